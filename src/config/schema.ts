@@ -1,0 +1,210 @@
+/** The shape of `ringback.yaml`. Its JSON Schema is made from this, and each mistake is named by its path. */
+import { z } from 'zod';
+
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/, 'letters, digits, - and _, at most 63');
+const envName = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9_]*$/, 'the name of an environment variable, such as WHATSAPP_TOKEN');
+const interval = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'an interval such as 08:30-12:30');
+const timeZone = z.string().refine(isTimeZone, 'an IANA time zone such as Europe/Paris');
+const duration = z
+  .string()
+  .regex(/^(\d+(ms|s|m|h|d))+$/, 'a duration such as 30s, 90m, 1d or 1d12h')
+  .transform(parseDuration);
+const language = z.enum(['fr', 'en']);
+const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+const localized = z.strictObject({ fr: z.string().optional(), en: z.string().optional() });
+
+const hours = z.partialRecord(weekday, z.array(interval));
+
+const question = z.strictObject({
+  id,
+  kind: z.enum(['yes_no', 'number', 'choice', 'text']).default('text'),
+  text: localized.meta({ description: 'How it is asked.' }),
+  again: localized.optional().meta({ description: 'How it is asked a second time, in other words.' }),
+  choices: z.array(z.string()).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  disqualify: z.array(z.string()).optional().meta({ description: 'Answers that end the engagement.' }),
+});
+
+const topic = z.strictObject({
+  topic: id,
+  keywords: z.array(z.string()).default([]),
+  text: localized.optional().meta({ description: 'The answer. Without one, a call is offered.' }),
+  offers_call: z.boolean().default(false),
+});
+
+const template = z.strictObject({
+  name: z.string().regex(/^[a-z0-9_]{1,512}$/, "Meta's template name: lower case, digits and _"),
+  languages: z.partialRecord(
+    language,
+    z.strictObject({
+      code: z.string().meta({ description: "Meta's language code, such as fr or en_US." }),
+      body: z.string().max(1024).meta({ description: 'The approved text with {{1}}, {{2}}, …' }),
+      buttons: z.array(z.string().max(25)).max(3).default([]),
+    }),
+  ),
+  parameters: z
+    .array(z.string())
+    .default([])
+    .meta({ description: 'What fills {{1}}, {{2}}, …: first_name, company, assistant, time, date.' }),
+});
+
+const playbook = z.strictObject({
+  company: z.string().max(60).meta({ description: 'The company in whose name Ringback writes.' }),
+  assistant: z.string().max(60),
+  templates: z.strictObject({
+    opener: template,
+    follow_up: template.optional(),
+    reminder: template.optional(),
+    reengagement: template.optional(),
+  }),
+  follow_ups: z.array(duration).default(() => [86_400_000, 3 * 86_400_000]),
+  give_up_after: duration.default(2 * 86_400_000),
+  burst_window: duration.default(3_000),
+  sending_hours: hours
+    .optional()
+    .meta({ description: "When first touches, follow-ups and reminders may go out, in the contact's zone." }),
+  cool_down: z
+    .strictObject({ no_outcome: duration.default(7 * 86_400_000), other: duration.default(30 * 86_400_000) })
+    .prefault({}),
+  reminders: z.array(duration).default(() => [3_600_000]),
+  unconfirmed_after: duration.default(600_000),
+  opener_asks: id.optional().meta({ description: "The question that the opener's own text asks." }),
+  questions: z.array(question).default([]),
+  topics: z.array(topic).default([]),
+  wording: z
+    .record(z.string(), localized)
+    .default({})
+    .meta({ description: 'Replaces a standard wording by its name, such as booked or offer_days.' }),
+});
+
+const calendar = z.strictObject({
+  time_zone: timeZone.optional(),
+  hours: hours.default({
+    mon: ['09:00-12:30', '14:00-18:00'],
+    tue: ['09:00-12:30', '14:00-18:00'],
+    wed: ['09:00-12:30', '14:00-18:00'],
+    thu: ['09:00-12:30', '14:00-18:00'],
+    fri: ['09:00-12:30', '14:00-18:00'],
+  }),
+  slot_minutes: z.int().min(5).max(480).default(30),
+  lead_minutes: z.int().min(0).default(60),
+  buffer_minutes: z.int().min(0).max(240).default(0),
+  horizon_days: z.int().min(1).max(90).default(14),
+  holidays: z.array(z.iso.date()).default([]),
+});
+
+const whatsappNumber = z.strictObject({
+  phone_number_id: z.string().regex(/^\d+$/),
+  display_phone_number: z.string().meta({ description: 'As people see it, in E.164.' }),
+  token_env: envName,
+  app_secret_env: envName,
+  verify_token_env: envName,
+  per_second: z.number().positive().default(80),
+});
+
+const key = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'the SHA-256 of the key, in hex'),
+  label: z.string().default(''),
+});
+
+const environment = z.strictObject({
+  endpoint: z.string().regex(/^[A-Za-z0-9]{8,40}$/, 'the path of the webhook: 8 to 40 letters and digits'),
+  keys: z.array(key).min(1),
+  callback: z
+    .strictObject({
+      url: z.url({ protocol: /^https?$/ }),
+      secret_envs: z
+        .array(envName)
+        .min(1)
+        .max(2)
+        .meta({ description: 'Signing secrets (whsec_…); two while rotating, the first is the newer.' }),
+      progress: z.boolean().default(true),
+    })
+    .optional(),
+  whatsapp: id,
+  playbook: id,
+  calendar: id,
+  consent: z.enum(['assumed', 'required']).default('assumed'),
+});
+
+const account = z.strictObject({
+  name: z.string(),
+  brand: z.string().default('Ringback').meta({ description: 'Named in the footer of transcripts.' }),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .meta({ description: 'For numbers given in national form.' }),
+  language: language.default('en'),
+  time_zone: timeZone,
+  environments: z.strictObject({ test: environment.optional(), production: environment.optional() }),
+  whatsapp: z.record(id, whatsappNumber),
+  calendars: z.record(id, calendar),
+  playbooks: z.record(id, playbook),
+});
+
+export const settingsSchema = z.strictObject({
+  version: z.literal(1),
+  development: z
+    .strictObject({
+      clock: z.boolean().default(false).meta({ description: 'Lets the sandbox move the clock.' }),
+      http_localhost: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Allows callbacks to http://localhost.' }),
+      start_page: z.url().optional().meta({ description: 'Where GET / leads.' }),
+    })
+    .prefault({}),
+  storage: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('directory'), path: z.string().default('.ringback/payloads') }),
+      z.strictObject({
+        kind: z.literal('s3'),
+        bucket: z.string(),
+        prefix: z.string().default(''),
+        region: z.string().optional(),
+        endpoint: z.url().optional(),
+      }),
+    ])
+    .prefault({ kind: 'directory' }),
+  graph: z
+    .strictObject({
+      base_url: z.url().default('https://graph.facebook.com'),
+      version: z
+        .string()
+        .regex(/^v\d+\.\d+$/)
+        .default('v24.0'),
+    })
+    .prefault({}),
+  accounts: z.record(id, account),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
+export type AccountSettings = Settings['accounts'][string];
+export type EnvironmentSettings = NonNullable<AccountSettings['environments']['test']>;
+export type PlaybookSettings = AccountSettings['playbooks'][string];
+export type CalendarSettings = AccountSettings['calendars'][string];
+export type WhatsAppNumberSettings = AccountSettings['whatsapp'][string];
+export type TemplateSettings = PlaybookSettings['templates']['opener'];
+export type Hours = PlaybookSettings['sending_hours'] & {};
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+/** `1d12h` → milliseconds. */
+export function parseDuration(text: string): number {
+  const units: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+  let total = 0;
+  for (const [, amount, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g))
+    total += Number(amount) * (units[unit ?? ''] ?? 0);
+  return total;
+}

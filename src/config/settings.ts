@@ -1,0 +1,213 @@
+/** Loading the settings, and looking things up in them. Secrets come from the environment alone. */
+import { readFileSync } from 'node:fs';
+import { createHash, hkdfSync } from 'node:crypto';
+import { parseDocument, LineCounter } from 'yaml';
+import { z } from 'zod';
+import type { Environment } from '../domain/identity.js';
+import { settingsSchema } from './schema.js';
+import type {
+  AccountSettings,
+  CalendarSettings,
+  EnvironmentSettings,
+  PlaybookSettings,
+  Settings,
+  WhatsAppNumberSettings,
+} from './schema.js';
+
+/** Every mistake of a settings file, one line each, named by its path. */
+export class SettingsError extends Error {
+  constructor(
+    readonly file: string,
+    readonly mistakes: string[],
+  ) {
+    super(`${file} cannot be used:\n${mistakes.map((mistake) => `  - ${mistake}`).join('\n')}`);
+    this.name = 'SettingsError';
+  }
+}
+
+type Env = Record<string, string | undefined>;
+
+/**
+ * Reads and checks a settings file. `${NAME}` and `${NAME:-default}` in any text are replaced from the environment.
+ *
+ * @throws {SettingsError} naming each mistake by its path
+ */
+export function loadSettings(
+  file = process.env['RINGBACK_SETTINGS'] ?? 'ringback.yaml',
+  env: Env = process.env,
+): Settings {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new SettingsError(file, ['the file cannot be read; name another with RINGBACK_SETTINGS']);
+  }
+  return parseSettings(text, file, env);
+}
+
+export function parseSettings(text: string, file: string, env: Env): Settings {
+  const missing = new Set<string>();
+  const filled = text.replace(
+    /\$\{([A-Z][A-Z0-9_]*)(?::-([^}]*))?\}/g,
+    (_, name: string, fallback?: string) => {
+      const value = env[name] ?? fallback;
+      if (value === undefined) missing.add(name);
+      return value ?? '';
+    },
+  );
+  if (missing.size > 0) {
+    throw new SettingsError(
+      file,
+      [...missing].map((name) => `the environment variable ${name} is not set`),
+    );
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(filled, { lineCounter: lines });
+  if (document.errors.length > 0)
+    throw new SettingsError(
+      file,
+      document.errors.map((error) => error.message),
+    );
+  const parsed = settingsSchema.safeParse(document.toJS());
+  if (!parsed.success) {
+    throw new SettingsError(
+      file,
+      parsed.error.issues.map((issue) => `${issue.path.join('.') || '(top)'}: ${issue.message}`),
+    );
+  }
+  const mistakes = crossCheck(parsed.data);
+  if (mistakes.length > 0) throw new SettingsError(file, mistakes);
+  return parsed.data;
+}
+
+/** What the shape alone cannot say: names that must exist, paths that must be unique. */
+function crossCheck(settings: Settings): string[] {
+  const mistakes: string[] = [];
+  const endpoints = new Map<string, string>();
+  for (const [accountId, account] of Object.entries(settings.accounts)) {
+    for (const [name, environment] of Object.entries(account.environments)) {
+      if (!environment) continue;
+      const path = `accounts.${accountId}.environments.${name}`;
+      const other = endpoints.get(environment.endpoint);
+      if (other) mistakes.push(`${path}.endpoint: already used by ${other}`);
+      endpoints.set(environment.endpoint, path);
+      const named = [
+        ['whatsapp', account.whatsapp],
+        ['playbook', account.playbooks],
+        ['calendar', account.calendars],
+      ] as const;
+      for (const [field, known] of named) {
+        const value = environment[field];
+        if (!(value in known)) {
+          mistakes.push(
+            `${path}.${field}: "${value}" is not one of ${Object.keys(known).join(', ') || '(none)'}`,
+          );
+        }
+      }
+      if (environment.callback?.url.startsWith('http:')) {
+        const { hostname } = new URL(environment.callback.url);
+        if (!settings.development.http_localhost || hostname !== 'localhost') {
+          mistakes.push(
+            `${path}.callback.url: must be https (http://localhost needs development.http_localhost)`,
+          );
+        }
+      }
+    }
+    for (const [name, playbook] of Object.entries(account.playbooks)) {
+      const path = `accounts.${accountId}.playbooks.${name}`;
+      const ids = playbook.questions.map((question) => question.id);
+      if (playbook.opener_asks && !ids.includes(playbook.opener_asks)) {
+        mistakes.push(`${path}.opener_asks: "${playbook.opener_asks}" is not one of its questions`);
+      }
+      for (const [index, questionId] of ids.entries()) {
+        if (ids.indexOf(questionId) !== index)
+          mistakes.push(`${path}.questions.${index}.id: "${questionId}" is there twice`);
+      }
+    }
+  }
+  return mistakes;
+}
+
+/** The JSON Schema of `ringback.yaml`, for editors. */
+export function settingsJsonSchema(): unknown {
+  return {
+    title: 'ringback.yaml',
+    ...z.toJSONSchema(settingsSchema, { io: 'input', unrepresentable: 'any' }),
+  };
+}
+
+export interface EnvironmentContext {
+  accountId: string;
+  account: AccountSettings;
+  name: Environment;
+  environment: EnvironmentSettings;
+  whatsapp: WhatsAppNumberSettings;
+  playbook: PlaybookSettings;
+  calendar: CalendarSettings;
+}
+
+/** Look-ups over checked settings. */
+export class Directory {
+  readonly #byEndpoint = new Map<string, EnvironmentContext>();
+  readonly #byId = new Map<string, EnvironmentContext>();
+  readonly #byPhoneNumberId = new Map<string, EnvironmentContext[]>();
+
+  constructor(readonly settings: Settings) {
+    for (const [accountId, account] of Object.entries(settings.accounts)) {
+      for (const name of ['test', 'production'] as const) {
+        const environment = account.environments[name];
+        const whatsapp = environment && account.whatsapp[environment.whatsapp];
+        const playbook = environment && account.playbooks[environment.playbook];
+        const calendar = environment && account.calendars[environment.calendar];
+        if (!environment || !whatsapp || !playbook || !calendar) continue;
+        const context = { accountId, account, name, environment, whatsapp, playbook, calendar };
+        this.#byEndpoint.set(environment.endpoint, context);
+        this.#byId.set(`${accountId}:${name}`, context);
+        const sharing = this.#byPhoneNumberId.get(whatsapp.phone_number_id) ?? [];
+        this.#byPhoneNumberId.set(whatsapp.phone_number_id, [...sharing, context]);
+      }
+    }
+  }
+
+  byEndpoint(endpoint: string): EnvironmentContext | null {
+    return this.#byEndpoint.get(endpoint) ?? null;
+  }
+
+  /** @throws when the account or environment is no longer in the settings */
+  environment(account: string, environment: Environment): EnvironmentContext {
+    const found = this.#byId.get(`${account}:${environment}`);
+    if (!found) throw new Error(`no settings for account "${account}", environment "${environment}"`);
+    return found;
+  }
+
+  /** Every environment that sends from this WhatsApp number, production first. */
+  byPhoneNumberId(phoneNumberId: string): EnvironmentContext[] {
+    return [...(this.#byPhoneNumberId.get(phoneNumberId) ?? [])].sort((a, b) => a.name.localeCompare(b.name));
+  }
+
+  environments(): EnvironmentContext[] {
+    return [...this.#byId.values()];
+  }
+}
+
+/** The hash under which an engagement remembers its playbook. */
+export function playbookHash(playbook: PlaybookSettings): string {
+  return createHash('sha256').update(JSON.stringify(playbook)).digest('hex');
+}
+
+/** @throws when the variable is not set; the message names it and never its value */
+export function requireSecret(name: string, env: Env = process.env): string {
+  const value = env[name];
+  if (!value) throw new Error(`the environment variable ${name} is not set`);
+  return value;
+}
+
+/** A key of its own for each purpose, drawn from `RINGBACK_SECRET` (RFC 5869). */
+export function deriveKey(
+  purpose: 'suppression' | 'store' | 'log' | 'request-id' | 'pseudonym',
+  env: Env = process.env,
+): Buffer {
+  return Buffer.from(
+    hkdfSync('sha256', requireSecret('RINGBACK_SECRET', env), '', `ringback:${purpose}`, 32),
+  );
+}

@@ -1,0 +1,41 @@
+import type { CivilDate, Slot } from './language.js';
+
+/** A reservation as the calendar workflow keeps it: under 200 bytes (T14). */
+export interface CalendarBooking {
+  uid: string;
+  start: number;
+  end: number;
+  contact: string;
+  /** Rises with each change, as iCalendar's SEQUENCE. */
+  sequence: number;
+  status: 'confirmed' | 'cancelled';
+  changedAt: number;
+}
+
+/** Working hours and rules of one calendar, as in the settings. Minutes and days are whole numbers. */
+export interface CalendarRules {
+  id: string;
+  timeZone: string;
+  /** Per weekday, Monday 1 to Sunday 7: intervals of `HH:MM`. */
+  hours: Record<string, { from: string; to: string }[]>;
+  slotMinutes: number;
+  /** No meeting starts sooner than this many minutes from now. */
+  leadMinutes: number;
+  bufferMinutes: number;
+  horizonDays: number;
+  holidays: CivilDate[];
+}
+
+export interface ReserveRequest {
+  /** The reservation's key: the same key always returns the same booking. */
+  key: string;
+  contact: string;
+  start: number;
+  end: number;
+  /** The booking this one replaces, for a move. */
+  replaces: string | null;
+}
+
+export type ReserveResult = { result: 'reserved'; booking: CalendarBooking } | { result: 'taken' };
+
+export type { Slot };

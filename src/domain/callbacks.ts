@@ -1,0 +1,63 @@
+/** The bodies of the status callbacks, exactly as in the getting-started guides (S2-26 to S2-30). */
+
+export type Outcome = 'MEETING_BOOKED' | 'NOT_REACHABLE' | 'OPT_OUT' | 'NO_OUTCOME';
+export type Progress = 'FIRST_MESSAGE_DELIVERED' | 'FIRST_MESSAGE_READ' | 'RESPONSE_RECEIVED';
+export type CallbackStatus = Outcome | Progress;
+
+export type NotReachableReason = 'NO_WHATSAPP' | 'INVALID_NUMBER' | 'WRONG_NUMBER';
+export type OptOutReason = 'STOP' | 'NO_CONSENT';
+
+export type CallbackBody =
+  | { crm_id: string; status: Progress }
+  | {
+      crm_id: string;
+      status: 'MEETING_BOOKED';
+      /** `start` is ISO 8601 with the calendar zone's offset, `timezone` that IANA zone. */
+      meeting: { start: string; timezone: string };
+      ai_summary: string;
+      conversation_transcript: string;
+    }
+  | { crm_id: string; status: 'NOT_REACHABLE'; details: { reason: NotReachableReason } }
+  | { crm_id: string; status: 'OPT_OUT'; details: { reason: OptOutReason } }
+  | { crm_id: string; status: 'NO_OUTCOME'; ai_summary: string; conversation_transcript: string };
+
+export function isProgress(status: CallbackStatus): status is Progress {
+  return (
+    status === 'FIRST_MESSAGE_DELIVERED' || status === 'FIRST_MESSAGE_READ' || status === 'RESPONSE_RECEIVED'
+  );
+}
+
+/** Content stored outside the workflow, by its address. */
+export interface PayloadRef {
+  ref: string;
+  sha256: string;
+  bytes: number;
+}
+
+/** One POST that was tried. `excerpt` holds the first characters of the answer, or what went wrong. */
+export interface DeliveryAttempt {
+  at: number;
+  httpStatus: number | null;
+  excerpt: string;
+  ms: number;
+}
+
+/** Why an entry left the outbox. */
+export type OutboxEnd = 'delivered' | 'superseded' | 'given_up' | 'gone';
+
+/** A callback that is waiting for its delivery (T8). */
+export interface OutboxEntry {
+  /** The `webhook-id`: the same over every retry and redelivery. */
+  webhookId: string;
+  /** The `ringback-sequence`, rising per contact. */
+  sequence: number;
+  status: CallbackStatus;
+  queuedAt: number;
+  /** A progress body is whole here; an outcome's body is frozen in the payload store. */
+  body: { inline: CallbackBody } | { stored: PayloadRef } | { freezing: true };
+  attempts: DeliveryAttempt[];
+  /** How many attempts were made; `attempts` keeps the last 12. */
+  tries: number;
+  nextAttemptAt: number;
+  delivering: boolean;
+}

@@ -1,0 +1,218 @@
+import type { Language, Offer, Question, Wish, Answer, Utterance } from '../language.js';
+import type { PlaybookSnapshot, TemplatePurpose } from '../playbook.js';
+import type {
+  NotReachableReason,
+  OptOutReason,
+  Outcome,
+  OutboxEntry,
+  OutboxEnd,
+  CallbackStatus,
+  PayloadRef,
+} from '../callbacks.js';
+import type { LifecycleStage, PayloadBody, Profile } from '../lead.js';
+import type { DeliveryStatus, InboundType } from '../whatsapp.js';
+import type { ContactId } from '../identity.js';
+
+/**
+ * A contact: one plain, serialisable, versioned object. JSON and nothing else, so that going over
+ * continue-as-new changes nothing. Instants are epoch milliseconds.
+ */
+export interface ContactState {
+  version: 1;
+  id: ContactId;
+  createdAt: number;
+  profile: Profile;
+  /** Everything the posts carried, merged deeply. */
+  payload: PayloadBody;
+  lifecycle: Lifecycle;
+  suppression: Suppression | null;
+  engagement: Engagement | null;
+  /** Ended engagements, newest last, at most 20. */
+  past: PastEngagement[];
+  booking: Booking | null;
+  conversation: Conversation;
+  /** Messages on their way to the prospect, oldest first. */
+  outgoing: Outgoing[];
+  /** When first touches and follow-ups may go out: the allowed intervals of the next days (T12). */
+  sendWindows: SendWindow[];
+  /** Instants at which engagements opened, for the limit of two openers in 30 days. */
+  openings: number[];
+  /** Deals that already opened an engagement. */
+  deals: string[];
+  outbox: Outbox;
+  /** What the newest posts led to, for operators. At most 5. */
+  posts: PostConsequence[];
+  /** Rises with each thing this contact carries out; makes ids within the contact. */
+  counter: number;
+  /** The latest problem operators should see, until it is over. */
+  trouble: string | null;
+}
+
+export interface Lifecycle {
+  stage: LifecycleStage;
+  since: number;
+  /** Changes so far, oldest first, at most 20. */
+  history: { stage: LifecycleStage; at: number }[];
+}
+
+/** This person is not written to. `opt_out` is undone by the person's own opt-in alone. */
+export type Suppression =
+  | { kind: 'opt_out'; reason: OptOutReason; at: number }
+  | { kind: 'unreachable'; reason: NotReachableReason; at: number };
+
+export type OpenedBy = 'first_post' | 'new_deal' | 'back_to_lead' | 'sent_again' | 'prospect';
+
+export type EngagementStage = 'waiting' | 'contacting' | 'qualifying' | 'booking' | 'booked';
+
+/** One attempt to bring a lead to a meeting. */
+export interface Engagement {
+  id: string;
+  openedBy: OpenedBy;
+  openedAt: number;
+  /** Fixed for the whole engagement (DESIGN §9). */
+  crmId: string;
+  /** Whether `crmId` was named by a post, or is the number in its place. */
+  crmIdNamed: boolean;
+  stage: EngagementStage;
+  stageSince: number;
+  /** Null until it is prepared. */
+  playbook: PlaybookSnapshot | null;
+  calendar: string | null;
+  /** The next step of the cadence, of giving up, or null when the prospect is talking or nothing is due. */
+  cadence: { followUpsSent: number; nextAt: number | null };
+  asked: { question: string; again: boolean } | null;
+  answers: Answer[];
+  offer: Offer | null;
+  wish: Wish;
+  /** Messages in a row that were not understood. */
+  notUnderstood: number;
+  /** The id of the first message sent. */
+  firstMessage: string | null;
+  progress: { delivered: boolean; read: boolean; responded: boolean };
+  topicsAsked: string[];
+  /** The booking being made or moved, and when to try again if that failed. */
+  reserving: Reserving | null;
+  reminders: number[];
+  /** Set at MEETING_BOOKED; the engagement ends with the meeting. */
+  outcome: Outcome | null;
+}
+
+export interface Reserving {
+  key: string;
+  start: number;
+  tries: number;
+  retryAt: number | null;
+}
+
+export interface PastEngagement {
+  id: string;
+  openedBy: OpenedBy;
+  openedAt: number;
+  endedAt: number;
+  crmId: string;
+  outcome: Outcome;
+  reason: EndReason;
+}
+
+export type EndReason =
+  | 'meeting_over'
+  | 'silence'
+  | 'not_delivered'
+  | 'not_interested'
+  | 'disqualified'
+  | 'cannot_help'
+  | 'booking_cancelled'
+  | 'became_customer'
+  | 'churned'
+  | NotReachableReason
+  | OptOutReason;
+
+export interface Booking {
+  uid: string;
+  calendar: string;
+  start: number;
+  end: number;
+  /** The zone callbacks name. */
+  timeZone: string;
+  sequence: number;
+  bookedAt: number;
+}
+
+export interface Conversation {
+  language: Language | null;
+  timeZone: string;
+  /** Whether the zone is known, or one of several a number could mean. */
+  timeZoneCertain: boolean;
+  startedAt: number | null;
+  lastInboundAt: number | null;
+  lastOutboundAt: number | null;
+  /** The newest messages; older ones are in `archive`. */
+  messages: Message[];
+  archive: PayloadRef | null;
+  /** Ids of prospect's messages not answered yet, and when to answer them. */
+  unread: string[];
+  turnAt: number | null;
+  /** The turn under way: from understanding its messages to deciding what to say. */
+  turn: { number: number; tries: number } | null;
+  turns: number;
+  /** Non-text messages were answered once. */
+  mediaAnswered: boolean;
+  reminded: boolean;
+}
+
+export interface Message {
+  id: string;
+  direction: 'in' | 'out';
+  at: number;
+  type: InboundType | 'template';
+  text: string;
+  /** Outbound only. `unconfirmed`: the response of the send was lost. */
+  status: DeliveryStatus | 'unconfirmed' | null;
+}
+
+export type OutgoingKind = 'first_touch' | 'follow_up' | 'reminder' | 'reply';
+
+export interface Outgoing {
+  id: string;
+  kind: OutgoingKind;
+  content: { template: TemplatePurpose } | { utterance: Utterance };
+  queuedAt: number;
+  /** Dropped with a reason when it could not go out by then. */
+  notAfter: number | null;
+  state: { phase: 'queued' } | { phase: 'held'; until: number; reason: string } | { phase: 'sending' };
+  tries: number;
+}
+
+/** From `from` until before `to`. */
+export interface SendWindow {
+  from: number;
+  to: number;
+}
+
+export interface Outbox {
+  /** The last sequence given out. */
+  sequence: number;
+  waiting: OutboxEntry[];
+  /** What left the outbox, newest last, at most 30. */
+  done: {
+    webhookId: string;
+    sequence: number;
+    status: CallbackStatus;
+    end: OutboxEnd;
+    at: number;
+    tries: number;
+  }[];
+}
+
+export interface PostConsequence {
+  requestId: string;
+  at: number;
+  /** One line for people: what the post started, changed or left, and why. */
+  line: string;
+}
+
+export const MESSAGE_TEXT_LIMIT = 4_096;
+
+export function findQuestion(playbook: PlaybookSnapshot, id: string): Question | null {
+  return playbook.questions.find((question) => question.id === id) ?? null;
+}

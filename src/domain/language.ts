@@ -1,0 +1,138 @@
+/**
+ * The contract between understanding (text to meaning), policy (what to do) and wording (what to say).
+ * Understanding and wording are implemented in `src/language/`; policy is `src/domain/contact/`.
+ * All dates here are civil dates of the prospect's time zone; instants are epoch milliseconds.
+ */
+
+export type Language = 'fr' | 'en';
+
+/** `YYYY-MM-DD` in the prospect's time zone. */
+export type CivilDate = string;
+/** `HH:MM`, 24 hours. */
+export type CivilTime = string;
+export type DayPart = 'morning' | 'afternoon' | 'evening';
+
+export interface Slot {
+  start: number;
+  end: number;
+}
+
+/** What the prospect wishes, gathered over several messages. */
+export interface Wish {
+  date: CivilDate | null;
+  time: CivilTime | null;
+  part: DayPart | null;
+  notBefore: CivilTime | null;
+  notAfter: CivilTime | null;
+  /** Days the prospect ruled out, with what stood offered or booked. */
+  rejected: CivilDate[];
+}
+
+export const NO_WISH: Wish = {
+  date: null,
+  time: null,
+  part: null,
+  notBefore: null,
+  notAfter: null,
+  rejected: [],
+};
+
+/** What stands offered to the prospect. */
+export type Offer = { kind: 'days'; days: CivilDate[] } | { kind: 'slots'; slots: Slot[] };
+
+export type Question =
+  | { id: string; kind: 'yes_no'; disqualify: 'yes' | 'no' | null }
+  | { id: string; kind: 'number'; min: number | null; max: number | null }
+  | { id: string; kind: 'choice'; choices: string[]; disqualify: string[] }
+  | { id: string; kind: 'text' };
+
+export type Intent =
+  | 'opt_out'
+  | 'opt_in'
+  | 'not_interested'
+  | 'interested'
+  | 'choose_slot'
+  | 'propose_time'
+  | 'reject_slots'
+  | 'reschedule'
+  | 'cancel'
+  | 'confirm'
+  | 'question'
+  | 'answer'
+  | 'wrong_number'
+  | 'human'
+  | 'later'
+  | 'media'
+  | 'other';
+
+/** Everything understanding may look at besides the text. */
+export interface UnderstandingContext {
+  language: Language;
+  /** The prospect's IANA zone. */
+  timeZone: string;
+  now: number;
+  /** A sales conversation runs (first message sent, no outcome yet), or a meeting stands, or neither. */
+  stage: 'qualifying' | 'booking' | 'booked' | 'idle';
+  /** The question asked last and not yet answered. */
+  asked: Question | null;
+  /** The playbook's questions not yet answered, `asked` included. */
+  open: Question[];
+  offer: Offer | null;
+  wish: Wish;
+  booking: Slot | null;
+  /** The last thing we sent was a reminder of the booking. */
+  reminded: boolean;
+  /** Topics the playbook can answer, with the account's own keywords. */
+  topics: { topic: string; keywords: string[] }[];
+}
+
+export interface Answer {
+  question: string;
+  /** As the prospect gave it, trimmed; for yes/no questions `yes` or `no`, for numbers the digits. */
+  value: string;
+}
+
+/** One burst of messages, understood together. */
+export interface Understanding {
+  intent: Intent;
+  /** The wish after this burst: what was known before, corrected and completed. */
+  wish: Wish;
+  /**
+   * The instant meant, when the prospect named a day and a time (over one or several messages), or chose an offered
+   * slot. A day named alone while a meeting stands keeps that meeting's time of day. Never made up otherwise.
+   */
+  at: number | null;
+  answers: Answer[];
+  /** Playbook topics asked about, such as `price`. */
+  topics: string[];
+  /** Set only when the words give a clear cue. */
+  language: Language | null;
+}
+
+/** What Ringback wants to say; the words are chosen when it is sent, in the contact's language. */
+export type Utterance =
+  | { say: 'question'; question: string; first: boolean }
+  | { say: 'question_again'; question: string }
+  /** Answers topics from the playbook, then goes on with what follows. */
+  | { say: 'answer'; topics: string[]; then: Utterance | null }
+  /** Proposes a call because of a topic the playbook leaves to a person, and asks for availability. */
+  | { say: 'offer_call'; topic: string | null }
+  | { say: 'ask_day'; time: CivilTime }
+  | { say: 'ask_time'; date: CivilDate }
+  | { say: 'ask_moment' }
+  | { say: 'offer_days'; days: CivilDate[]; apology: boolean }
+  | { say: 'offer_slots'; slots: Slot[]; apology: boolean }
+  | { say: 'no_slots' }
+  | { say: 'booked'; start: number; moved: boolean }
+  | { say: 'booking_confirmed'; start: number }
+  | { say: 'booking_cancelled' }
+  | { say: 'opt_out_confirmed' }
+  | { say: 'opt_in_confirmed' }
+  | { say: 'not_interested' }
+  | { say: 'wrong_number' }
+  | { say: 'later' }
+  | { say: 'human' }
+  | { say: 'disqualified' }
+  | { say: 'media' }
+  | { say: 'not_understood' }
+  | { say: 'support' };

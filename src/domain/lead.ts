@@ -1,0 +1,54 @@
+import type { JsonObject } from './json.js';
+import type { Language } from './language.js';
+import type { PayloadRef } from './callbacks.js';
+
+export type LifecycleStage = 'lead' | 'customer' | 'churned';
+
+/** A person on the client's side: `sales`, `sdr` or one of `assignees`, with the guide's own fields. */
+export interface Assignee {
+  role: string;
+  prenom: string | null;
+  nom: string | null;
+  email: string | null;
+  lien_calendrier: string | null;
+  slack_id: string | null;
+  phone_number: string | null;
+}
+
+/**
+ * The fields of a lead payload that Ringback itself reads, each at most 1 KB. An absent key says nothing, `null`
+ * clears (A-18). Everything else of the payload travels beside them, unread.
+ */
+export interface KnownFields {
+  /** As the CRM wrote it, up to 256 characters. */
+  phone_number: string;
+  crm_contact_id?: string | null;
+  crm_deal_id?: string | null;
+  lifecycle_stage?: LifecycleStage;
+  name?: string | null;
+  email?: string | null;
+  company?: string | null;
+  source?: string | null;
+  campaign_name?: string | null;
+  preferred_language?: Language | null;
+  time_zone?: string | null;
+  /** Explicit consent to be written to on WhatsApp; false always wins. */
+  consent?: boolean | null;
+  sales?: Assignee | null;
+  sdr?: Assignee | null;
+  assignees?: Assignee[] | null;
+}
+
+/** The payload as it was posted: with the signal while small, else in the payload store (T4). */
+export type PayloadBody = { inline: JsonObject } | { stored: PayloadRef };
+
+/** What intake signals to the contact for each accepted post. */
+export interface LeadPost {
+  requestId: string;
+  receivedAt: number;
+  known: KnownFields;
+  body: PayloadBody;
+}
+
+/** What is known of the contact: the posts so far, merged. */
+export type Profile = KnownFields;

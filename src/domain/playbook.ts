@@ -1,0 +1,35 @@
+import type { Language, Question } from './language.js';
+
+/** An approved WhatsApp template, as named in the settings. Its text is fetched by activities, never kept here. */
+export type TemplatePurpose = 'opener' | 'follow_up' | 'reminder' | 'reengagement';
+
+/**
+ * What policy needs of a playbook, frozen when an engagement starts (T4, at most 8 KB): a changed settings file
+ * neither breaks a replay nor changes what a running conversation was promised. Texts are fetched by `hash`.
+ */
+export interface PlaybookSnapshot {
+  name: string;
+  /** SHA-256 of the whole playbook; activities fetch its texts under it. */
+  hash: string;
+  /** Milliseconds of silence after which each follow-up goes out. */
+  followUps: number[];
+  /** Milliseconds of silence after the last message until NO_OUTCOME. */
+  giveUpAfter: number;
+  /** Milliseconds that messages are gathered for, so that a burst is answered once. */
+  burstWindow: number;
+  /** Milliseconds after an outcome within which a lead sent again opens nothing. */
+  coolDown: { noOutcome: number; other: number };
+  /** Milliseconds before a meeting at which reminders go out. */
+  reminders: number[];
+  /** Milliseconds after which an unconfirmed send is shown to operators. */
+  unconfirmedAfter: number;
+  questions: Question[];
+  /** `question` goes with the opener: the opener's own text asks it. */
+  openerAsks: string | null;
+  topics: { topic: string; keywords: string[]; offersCall: boolean }[];
+  /** Which of the three progress statuses are sent. */
+  progressCallbacks: boolean;
+  /** The language spoken where nothing says otherwise. */
+  language: Language;
+  meetingMinutes: number;
+}

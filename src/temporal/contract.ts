@@ -1,0 +1,261 @@
+/**
+ * The table of contents of what runs on Temporal: queues, workflows, signals, queries, updates and activities.
+ * Names and types only, light enough for workflow code.
+ */
+import type { Understanding, UnderstandingContext, Slot, Wish, Language, Offer } from '../domain/language.js';
+import type { PlaybookSnapshot } from '../domain/playbook.js';
+import type { CallbackBody, DeliveryAttempt, PayloadRef } from '../domain/callbacks.js';
+import type {
+  ContactState,
+  SendWindow,
+  Message,
+  Outgoing,
+  Booking,
+  Engagement,
+  EndReason,
+} from '../domain/contact/state.js';
+import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
+import type { InboundMessage, MessageStatus, SendResult, Want } from '../domain/whatsapp.js';
+import type { CalendarBooking, ReserveRequest, ReserveResult } from '../domain/calendar.js';
+import type { ContactId, Environment } from '../domain/identity.js';
+
+/** T16: a worker may serve any subset. */
+export const TASK_QUEUES = {
+  entities: 'entities',
+  whatsapp: 'whatsapp',
+  callbacks: 'callbacks',
+  calendars: 'calendars',
+} as const;
+export type TaskQueue = (typeof TASK_QUEUES)[keyof typeof TASK_QUEUES];
+
+export const WORKFLOWS = {
+  contact: 'contact',
+  calendar: 'calendar',
+  alias: 'alias',
+  suppression: 'suppression',
+} as const;
+
+export const SIGNALS = {
+  /** To a contact, with start: [LeadPost] */
+  leadPosted: 'leadPosted',
+  /** To a contact, with start: [InboundMessage] */
+  messageReceived: 'messageReceived',
+  /** To a contact: [MessageStatus] */
+  statusReceived: 'statusReceived',
+  /** To a contact: [FloodNotice] */
+  flooded: 'flooded',
+  /** To every entity, in development: [clock offset in milliseconds] */
+  clockMoved: 'clockMoved',
+  /** To every entity: continue as new at the next quiet point (T7). */
+  refresh: 'refresh',
+  /** To an alias: [contact workflow id] */
+  bind: 'bind',
+  /** To a suppression, with start: [SuppressionChange] */
+  suppressionChanged: 'suppressionChanged',
+} as const;
+
+export const QUERIES = {
+  /** Of a contact → ContactState */
+  state: 'state',
+  /** Of a calendar → CalendarView */
+  calendar: 'calendar',
+} as const;
+
+export const UPDATES = {
+  /** Of a calendar: ReserveRequest → ReserveResult. The update id is the reservation key. */
+  reserve: 'reserve',
+  /** Of a calendar: { uid } → the cancelled booking or null. */
+  cancel: 'cancel',
+  /** Of a contact: { webhookId | null } → how many callbacks are tried now. */
+  deliverNow: 'deliverNow',
+  /** Of a contact: { webhookId } → whether it was waiting. */
+  giveUpCallback: 'giveUpCallback',
+} as const;
+
+/** What a contact is started with; intake sends it with every signal-with-start. */
+export interface ContactStart {
+  id: ContactId;
+  /** Development only: how far the account's clock was moved when this contact began. */
+  clockOffset: number;
+}
+
+export interface FloodNotice {
+  dropped: number;
+  at: number;
+}
+
+export interface SuppressionStart {
+  clockOffset: number;
+}
+export interface SuppressionChange {
+  suppressed: boolean;
+  at: number;
+}
+
+export interface CalendarStart {
+  account: string;
+  environment: Environment;
+  calendar: string;
+  /** Milliseconds kept free before and after each booking. */
+  buffer: number;
+  clockOffset: number;
+}
+
+export interface CalendarView {
+  version: number;
+  bookings: CalendarBooking[];
+}
+
+export interface PrepareInput {
+  contact: ContactId;
+  profile: Profile;
+  now: number;
+  /** Which of the playbook's templates would be sent first, or none when the prospect opened. */
+  opener: boolean;
+}
+
+/** What an engagement is played with, or why there can be none. */
+export type Prepared =
+  | {
+      ready: true;
+      playbook: PlaybookSnapshot;
+      calendar: string;
+      calendarTimeZone: string;
+      language: Language;
+      timeZone: string;
+      timeZoneCertain: boolean;
+      sendWindows: SendWindow[];
+    }
+  | { ready: false; reason: 'suppressed' | 'no_consent' };
+
+export interface WindowsInput {
+  contact: ContactId;
+  playbook: string;
+  timeZone: string;
+  now: number;
+}
+
+export interface SendInput {
+  contact: ContactId;
+  messageId: string;
+  content: Outgoing['content'];
+  kind: Outgoing['kind'];
+  want: Want;
+  language: Language;
+  timeZone: string;
+  timeZoneCertain: boolean;
+  calendarTimeZone: string | null;
+  now: number;
+  playbook: string;
+  profile: Profile;
+  bookingStart: number | null;
+  /** The prospect's last message, to be marked as read while we type; null when there is none to answer. */
+  replyTo: string | null;
+}
+
+export interface UnderstandInput {
+  texts: string[];
+  context: UnderstandingContext;
+}
+
+export interface FindInput {
+  contact: ContactId;
+  calendar: string;
+  playbook: string;
+  wish: Wish;
+  timeZone: string;
+  now: number;
+  /** Offer two days first, then times on the day chosen; or times at once. */
+  prefer: 'days' | 'slots';
+}
+
+export interface ReserveInput {
+  contact: ContactId;
+  calendar: string;
+  playbook: string;
+  key: string;
+  start: number;
+  replaces: Booking | null;
+  timeZone: string;
+  now: number;
+}
+
+export type ReserveOutcome =
+  | { result: 'reserved'; booking: CalendarBooking; timeZone: string }
+  /** Taken, outside hours, too soon or too far: nearby slots in its place, possibly none. */
+  | {
+      result: 'unavailable';
+      reason: 'taken' | 'outside_hours' | 'too_soon' | 'too_far';
+      alternatives: Slot[];
+    };
+
+export interface FreezeInput {
+  contact: ContactId;
+  status: 'MEETING_BOOKED' | 'NO_OUTCOME';
+  crmId: string;
+  profile: Profile;
+  playbook: string | null;
+  language: Language;
+  booking: Booking | null;
+  messages: Message[];
+  archive: PayloadRef | null;
+  engagement: Pick<Engagement, 'answers' | 'topicsAsked' | 'openedAt' | 'wish' | 'progress'>;
+  reason: EndReason | null;
+  /** For the header of the transcript. */
+  kanban: 'new' | 'contacted' | 'responded';
+  now: number;
+}
+
+export interface DeliverInput {
+  contact: ContactId;
+  webhookId: string;
+  sequence: number;
+  body: { inline: CallbackBody } | { stored: PayloadRef };
+}
+
+export type DeliverResult =
+  | { result: 'attempted'; attempt: DeliveryAttempt; retryAfterMs: number | null }
+  /** The endpoint has its four deliveries in flight (T16). */
+  | { result: 'busy'; retryInMs: number }
+  /** No callback endpoint is configured for the environment. */
+  | { result: 'no_endpoint' };
+
+export interface MergeInput {
+  contact: ContactId;
+  current: PayloadBody;
+  posted: PayloadBody;
+}
+
+export interface ArchiveInput {
+  contact: ContactId;
+  archive: PayloadRef | null;
+  messages: Message[];
+}
+
+/** Everything outside, as the contact workflow sees it. Implemented in `src/activities/`, one file per system. */
+export interface ContactActivities {
+  /** Local: pure and quick. */
+  understand(input: UnderstandInput): Promise<Understanding>;
+  /** Local: renders summary and transcript and freezes the body in the payload store. */
+  freezeCallback(input: FreezeInput): Promise<PayloadRef>;
+  prepareEngagement(input: PrepareInput): Promise<Prepared>;
+  computeSendWindows(input: WindowsInput): Promise<SendWindow[]>;
+  mergePayload(input: MergeInput): Promise<PayloadBody>;
+  archiveMessages(input: ArchiveInput): Promise<PayloadRef>;
+  /** Remembers an opt-out outside the contact, or forgets it after an opt-in (T3). */
+  changeSuppression(input: { contact: ContactId } & SuppressionChange): Promise<void>;
+  bindAlias(input: { contact: ContactId; userId: string }): Promise<void>;
+}
+export interface WhatsAppActivities {
+  sendMessage(input: SendInput): Promise<SendResult>;
+}
+export interface CalendarActivities {
+  findSlots(input: FindInput): Promise<Offer | null>;
+  reserve(input: ReserveInput): Promise<ReserveOutcome>;
+  cancelReservation(input: { contact: ContactId; booking: Booking }): Promise<void>;
+}
+export interface CallbackActivities {
+  deliverCallback(input: DeliverInput): Promise<DeliverResult>;
+}
+
+export type { ContactState, InboundMessage, LeadPost, MessageStatus, ReserveRequest, ReserveResult };
