@@ -34,6 +34,8 @@ export interface ReserveRequest {
   end: number;
   /** The booking this one replaces, for a move. */
   replaces: string | null;
+  /** Milliseconds to keep free before and after, as the settings say now; absent: as when the calendar began. */
+  buffer?: number;
 }
 
 export type ReserveResult = { result: 'reserved'; booking: CalendarBooking } | { result: 'taken' };

@@ -44,20 +44,3 @@ export interface DeliveryAttempt {
 
 /** Why an entry left the outbox. */
 export type OutboxEnd = 'delivered' | 'superseded' | 'given_up' | 'gone';
-
-/** A callback that is waiting for its delivery (T8). */
-export interface OutboxEntry {
-  /** The `webhook-id`: the same over every retry and redelivery. */
-  webhookId: string;
-  /** The `ringback-sequence`, rising per contact. */
-  sequence: number;
-  status: CallbackStatus;
-  queuedAt: number;
-  /** A progress body is whole here; an outcome's body is frozen in the payload store. */
-  body: { inline: CallbackBody } | { stored: PayloadRef } | { freezing: true };
-  attempts: DeliveryAttempt[];
-  /** How many attempts were made; `attempts` keeps the last 12. */
-  tries: number;
-  nextAttemptAt: number;
-  delivering: boolean;
-}

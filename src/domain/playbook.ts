@@ -23,6 +23,8 @@ export interface PlaybookSnapshot {
   reminders: number[];
   /** Milliseconds after which an unconfirmed send is shown to operators. */
   unconfirmedAfter: number;
+  /** Which templates the playbook has. */
+  templates: TemplatePurpose[];
   questions: Question[];
   /** `question` goes with the opener: the opener's own text asks it. */
   openerAsks: string | null;

@@ -11,8 +11,7 @@ import type {
   Message,
   Outgoing,
   Booking,
-  Engagement,
-  EndReason,
+  CallbackSnapshot,
 } from '../domain/contact/state.js';
 import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus, SendResult, Want } from '../domain/whatsapp.js';
@@ -191,18 +190,12 @@ export type ReserveOutcome =
 
 export interface FreezeInput {
   contact: ContactId;
-  status: 'MEETING_BOOKED' | 'NO_OUTCOME';
-  crmId: string;
+  snapshot: CallbackSnapshot;
   profile: Profile;
   playbook: string | null;
   language: Language;
-  booking: Booking | null;
   messages: Message[];
   archive: PayloadRef | null;
-  engagement: Pick<Engagement, 'answers' | 'topicsAsked' | 'openedAt' | 'wish' | 'progress'>;
-  reason: EndReason | null;
-  /** For the header of the transcript. */
-  kanban: 'new' | 'contacted' | 'responded';
   now: number;
 }
 

@@ -4,8 +4,9 @@ import type {
   NotReachableReason,
   OptOutReason,
   Outcome,
-  OutboxEntry,
+  CallbackBody,
   OutboxEnd,
+  DeliveryAttempt,
   CallbackStatus,
   PayloadRef,
 } from '../callbacks.js';
@@ -24,8 +25,15 @@ export interface ContactState {
   profile: Profile;
   /** Everything the posts carried, merged deeply. */
   payload: PayloadBody;
+  /** Bodies waiting to be merged into `payload` by an activity, because one of them is stored. */
+  payloadQueue: PayloadBody[];
+  merging: { retryAt: number | null } | null;
   lifecycle: Lifecycle;
   suppression: Suppression | null;
+  /** What the newest engagement is played with. Stays after it, for reminders and support. */
+  setup: Setup | null;
+  /** A set-up under way, or to be tried again. */
+  preparing: Preparing | null;
   engagement: Engagement | null;
   /** Ended engagements, newest last, at most 20. */
   past: PastEngagement[];
@@ -35,6 +43,8 @@ export interface ContactState {
   outgoing: Outgoing[];
   /** When first touches and follow-ups may go out: the allowed intervals of the next days (T12). */
   sendWindows: SendWindow[];
+  /** When they were computed anew last; 0 for never. */
+  windowsAskedAt: number;
   /** Instants at which engagements opened, for the limit of two openers in 30 days. */
   openings: number[];
   /** Deals that already opened an engagement. */
@@ -42,8 +52,6 @@ export interface ContactState {
   outbox: Outbox;
   /** What the newest posts led to, for operators. At most 5. */
   posts: PostConsequence[];
-  /** Rises with each thing this contact carries out; makes ids within the contact. */
-  counter: number;
   /** The latest problem operators should see, until it is over. */
   trouble: string | null;
 }
@@ -64,6 +72,19 @@ export type OpenedBy = 'first_post' | 'new_deal' | 'back_to_lead' | 'sent_again'
 
 export type EngagementStage = 'waiting' | 'contacting' | 'qualifying' | 'booking' | 'booked';
 
+export interface Setup {
+  playbook: PlaybookSnapshot;
+  calendar: string;
+  calendarTimeZone: string;
+}
+
+export interface Preparing {
+  opener: boolean;
+  tries: number;
+  /** Null while the activity runs. */
+  retryAt: number | null;
+}
+
 /** One attempt to bring a lead to a meeting. */
 export interface Engagement {
   id: string;
@@ -75,9 +96,6 @@ export interface Engagement {
   crmIdNamed: boolean;
   stage: EngagementStage;
   stageSince: number;
-  /** Null until it is prepared. */
-  playbook: PlaybookSnapshot | null;
-  calendar: string | null;
   /** The next step of the cadence, of giving up, or null when the prospect is talking or nothing is due. */
   cadence: { followUpsSent: number; nextAt: number | null };
   asked: { question: string; again: boolean } | null;
@@ -149,12 +167,12 @@ export interface Conversation {
   /** The newest messages; older ones are in `archive`. */
   messages: Message[];
   archive: PayloadRef | null;
+  archiving: boolean;
   /** Ids of prospect's messages not answered yet, and when to answer them. */
   unread: string[];
   turnAt: number | null;
-  /** The turn under way: from understanding its messages to deciding what to say. */
-  turn: { number: number; tries: number } | null;
-  turns: number;
+  /** The turn under way: from understanding its messages to having decided what to say. */
+  turn: { messages: string[]; tries: number } | null;
   /** Non-text messages were answered once. */
   mediaAnswered: boolean;
   reminded: boolean;
@@ -193,15 +211,45 @@ export interface Outbox {
   /** The last sequence given out. */
   sequence: number;
   waiting: OutboxEntry[];
-  /** What left the outbox, newest last, at most 30. */
-  done: {
-    webhookId: string;
-    sequence: number;
-    status: CallbackStatus;
-    end: OutboxEnd;
-    at: number;
-    tries: number;
-  }[];
+  /** What left the outbox, newest last, at most 20. */
+  done: DeliveredEntry[];
+}
+
+/** A callback that is waiting for its delivery (T8). */
+export interface OutboxEntry {
+  /** The `webhook-id`: the same over every retry and redelivery. */
+  webhookId: string;
+  /** The `ringback-sequence`, rising per contact. */
+  sequence: number;
+  status: CallbackStatus;
+  queuedAt: number;
+  /** A small body is whole here; one with a transcript is frozen in the payload store. */
+  body: { inline: CallbackBody } | { stored: PayloadRef } | { freezing: CallbackSnapshot };
+  /** The last 12. */
+  attempts: DeliveryAttempt[];
+  tries: number;
+  nextAttemptAt: number;
+  /** A POST, or the freezing of the body, is under way. */
+  busy: boolean;
+}
+
+/** What a body with summary and transcript is made from, as it stood when the callback was queued. */
+export interface CallbackSnapshot {
+  status: 'MEETING_BOOKED' | 'NO_OUTCOME';
+  crmId: string;
+  reason: EndReason | null;
+  booking: Booking | null;
+  engagement: Pick<Engagement, 'answers' | 'topicsAsked' | 'openedAt' | 'progress'>;
+}
+
+export interface DeliveredEntry {
+  webhookId: string;
+  sequence: number;
+  status: CallbackStatus;
+  end: OutboxEnd;
+  at: number;
+  tries: number;
+  attempts: DeliveryAttempt[];
 }
 
 export interface PostConsequence {

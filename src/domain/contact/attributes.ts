@@ -1,0 +1,42 @@
+/** What a contact is found by, as plain values. The workflow writes them as search attributes when they change. */
+import { toKeyword } from '../keyword.js';
+import { stageLine } from './view.js';
+import type { ContactState } from './state.js';
+
+export interface ContactAttributes {
+  account: string;
+  environment: string;
+  lifecycle: string;
+  stage: string;
+  outcome: string | null;
+  crmContactId: string | null;
+  crmDealId: string | null;
+  campaign: string | null;
+  source: string | null;
+  assignedTo: string | null;
+  nextMeeting: number | null;
+  callbackFailing: boolean;
+}
+
+export function attributesOf(contact: ContactState): ContactAttributes {
+  const { id, profile, lifecycle, engagement, past, booking, outbox } = contact;
+  const assignee = profile.sales ?? profile.sdr ?? profile.assignees?.[0];
+  return {
+    account: id.account,
+    environment: id.environment,
+    lifecycle: lifecycle.stage,
+    stage: stageLine(contact),
+    outcome: engagement?.outcome ?? past.at(-1)?.outcome ?? null,
+    crmContactId: keyword(profile.crm_contact_id),
+    crmDealId: keyword(profile.crm_deal_id),
+    campaign: keyword(profile.campaign_name),
+    source: keyword(profile.source),
+    assignedTo: keyword(assignee?.email ?? assignee?.slack_id),
+    nextMeeting: booking?.start ?? null,
+    callbackFailing: outbox.waiting.some((entry) => entry.tries > 0),
+  };
+}
+
+function keyword(value: string | null | undefined): string | null {
+  return value ? toKeyword(value) || null : null;
+}

@@ -1,0 +1,63 @@
+/** The timed steps while the prospect does not reply, and the reminders of a meeting. */
+import type { Decision } from './decision.js';
+import { HOUR } from './decision.js';
+import { endEngagement } from './engagement.js';
+import { lastOutboundUndelivered, latestAllowed } from './may-send.js';
+import { sendTemplate } from './outgoing.js';
+import type { Booking } from './state.js';
+
+/** A reminder this soon after its booking would only repeat it. */
+const TOO_FRESH_TO_REMIND = 2 * HOUR;
+
+/** Counts the silence from now: the next follow-up, or the end. Nothing is due while a meeting stands. */
+export function restartCadence(decision: Decision): void {
+  const { engagement, setup } = decision.contact;
+  if (!engagement || !setup) return;
+  if (engagement.outcome !== null) {
+    engagement.cadence.nextAt = null;
+    return;
+  }
+  const { followUps, giveUpAfter, templates } = setup.playbook;
+  const wait = templates.includes('follow_up') ? followUps[engagement.cadence.followUpsSent] : undefined;
+  engagement.cadence.nextAt = decision.now + (wait ?? giveUpAfter);
+}
+
+export function pauseCadence(decision: Decision): void {
+  const { engagement } = decision.contact;
+  if (engagement) engagement.cadence.nextAt = null;
+}
+
+/** Takes the step of the cadence that is due. */
+export function takeCadenceStep(decision: Decision): void {
+  const { contact } = decision;
+  const { engagement, setup } = contact;
+  if (!engagement || !setup) return;
+  const { followUps, templates } = setup.playbook;
+  const stepsLeft = templates.includes('follow_up') && engagement.cadence.followUpsSent < followUps.length;
+  if (!stepsLeft) {
+    const neverArrived = lastOutboundUndelivered(contact) && !engagement.progress.delivered;
+    endEngagement(decision, { outcome: 'NO_OUTCOME', reason: neverArrived ? 'not_delivered' : 'silence' });
+    return;
+  }
+  engagement.cadence.nextAt = null;
+  sendTemplate(decision, 'follow_up', 'follow_up');
+}
+
+/** Plans the reminders of a booking that was just made or moved; those that would be pointless are left out. */
+export function planReminders(decision: Decision, booking: Booking): void {
+  const { contact, now } = decision;
+  const { engagement, setup } = contact;
+  if (!engagement || !setup?.playbook.templates.includes('reminder')) return;
+  const moments = setup.playbook.reminders
+    .map((before) => latestAllowed(contact.sendWindows, booking.start - before, now))
+    .filter((moment): moment is number => moment !== null && moment >= now + TOO_FRESH_TO_REMIND);
+  engagement.reminders = [...new Set(moments)].sort((a, b) => a - b);
+}
+
+export function sendDueReminders(decision: Decision): void {
+  const { engagement, booking } = decision.contact;
+  if (!engagement || !booking) return;
+  const due = engagement.reminders.filter((moment) => moment <= decision.now);
+  engagement.reminders = engagement.reminders.filter((moment) => moment > decision.now);
+  if (due.length > 0) sendTemplate(decision, 'reminder', 'reminder', booking.start);
+}

@@ -1,0 +1,235 @@
+/** Each thing that can happen to a contact, and the one place that deals with it. */
+import { sendDueReminders, takeCadenceStep } from './cadence.js';
+import type { Decision, Fact, Preparation } from './decision.js';
+import { DAY, MINUTE } from './decision.js';
+import { endEngagement, endWithMeeting, prepare } from './engagement.js';
+import { messageReceived, retryTurn, startTurn, turnDeadline } from './inbound.js';
+import {
+  callbackAttempted,
+  callbackFailed,
+  callbackFrozen,
+  deliverNow,
+  giveUp,
+  outboxDeadline,
+  pumpOutbox,
+} from './outbox.js';
+import { outgoingDeadline, say, sendTemplate } from './outgoing.js';
+import {
+  offerFound,
+  reservationAnswered,
+  reservationFailed,
+  retryReservation,
+  understood,
+} from './policy.js';
+import { leadPosted, payloadMerged, pumpPayloads } from './posts.js';
+import { pumpOutgoing, sendEnded, sendFailed, statusReceived } from './sending.js';
+import type { ContactState } from './state.js';
+
+/** The state keeps its newest messages up to this many characters; older ones are archived. */
+const MESSAGES_KEPT = 16_000;
+const FEWEST_DAYS_OF_WINDOWS = 3;
+const RETRY = MINUTE;
+
+export function decide(decision: Decision, fact: Fact): void {
+  apply(decision, fact);
+  pump(decision);
+}
+
+/** Does everything whose time has come. */
+export function due(decision: Decision): void {
+  const { contact, now } = decision;
+  const { engagement, preparing, merging } = contact;
+  if (isDue(preparing?.retryAt, now)) prepare(decision, preparing?.opener ?? false);
+  if (isDue(merging?.retryAt, now)) contact.merging = null;
+  if (isDue(turnDeadline(contact), now)) startTurn(decision);
+  if (isDue(engagement?.reserving?.retryAt, now)) retryReservation(decision);
+  if (isDue(contact.booking?.end, now)) endWithMeeting(decision);
+  if (engagement?.reminders.some((moment) => moment <= now)) sendDueReminders(decision);
+  if (contact.engagement && isDue(contact.engagement.cadence.nextAt, now)) takeCadenceStep(decision);
+  if (isDue(windowsDeadline(contact), now)) {
+    contact.windowsAskedAt = now;
+    decision.commands.push({ do: 'compute_windows' });
+  }
+  pump(decision);
+}
+
+/** The next moment at which something is due, and what. */
+export function nextDeadline(contact: ContactState): { at: number; summary: string } | null {
+  const { engagement, preparing, merging, booking } = contact;
+  const deadlines: [number | null | undefined, string][] = [
+    [preparing?.retryAt, 'set up the engagement again'],
+    [merging?.retryAt, 'merge the payload again'],
+    [turnDeadline(contact), 'answer the prospect'],
+    [engagement?.reserving?.retryAt, 'book the meeting again'],
+    [booking?.end, 'the meeting is over'],
+    [engagement && earliest(engagement.reminders), 'remind of the meeting'],
+    [engagement?.cadence.nextAt, 'the next step of the cadence'],
+    [preparing === null ? outgoingDeadline(contact.outgoing) : null, 'send what was held'],
+    [outboxDeadline(contact.outbox.waiting), 'deliver a callback'],
+    [windowsDeadline(contact), 'compute the sending hours'],
+  ];
+  let next: { at: number; summary: string } | null = null;
+  for (const [at, summary] of deadlines) {
+    if (typeof at === 'number' && (next === null || at < next.at)) next = { at, summary };
+  }
+  return next;
+}
+
+/** A contact between engagements, with nothing under way and nothing to come. */
+export function isDormant(contact: ContactState): boolean {
+  return contact.engagement === null && contact.outgoing.length === 0 && contact.outbox.waiting.length === 0;
+}
+
+function apply(decision: Decision, fact: Fact): void {
+  switch (fact.fact) {
+    case 'lead_posted':
+      return leadPosted(decision, fact.post);
+    case 'message_received':
+      return messageReceived(decision, fact.message);
+    case 'status_received':
+      return statusReceived(decision, fact.status);
+    case 'flooded':
+      decision.contact.trouble = `${fact.dropped} messages were dropped: the prospect sends too many`;
+      return;
+    case 'prepared':
+      return prepared(decision, fact.prepared);
+    case 'windows_computed':
+      decision.contact.sendWindows = fact.windows;
+      return;
+    case 'payload_merged':
+      return payloadMerged(decision, fact.payload);
+    case 'understood':
+      return understood(decision, fact.understanding);
+    case 'offer_found':
+      return offerFound(decision, fact.offer, fact.apology);
+    case 'reserved':
+      return reservationAnswered(decision, fact.key, fact.reservation);
+    case 'send_ended':
+      return sendEnded(decision, fact.message, fact.result);
+    case 'callback_frozen':
+      return callbackFrozen(decision, fact.webhookId, { stored: fact.stored });
+    case 'callback_attempted':
+      return callbackAttempted(decision, fact.webhookId, fact.delivery);
+    case 'archived':
+      return archived(decision, fact);
+    case 'deliver_now':
+      return deliverNow(decision, fact.webhookId);
+    case 'callback_given_up':
+      return giveUp(decision, fact.webhookId);
+    case 'command_failed':
+      return commandFailed(decision, fact);
+  }
+}
+
+function pump(decision: Decision): void {
+  const { contact } = decision;
+  pumpPayloads(decision);
+  pumpOutgoing(decision);
+  pumpOutbox(decision);
+  const { conversation } = contact;
+  if (conversation.unread.length > 0 && conversation.turnAt === null && conversation.turn === null) {
+    conversation.turnAt = decision.now;
+  }
+  archiveOldMessages(decision);
+}
+
+function prepared(decision: Decision, preparation: Preparation): void {
+  const { contact, now } = decision;
+  const opener = contact.preparing?.opener ?? false;
+  contact.preparing = null;
+  if (!preparation.ready) return cannotWrite(decision, preparation.reason);
+  const { playbook, calendar, calendarTimeZone, language, timeZone, timeZoneCertain, sendWindows } =
+    preparation;
+  contact.setup = { playbook, calendar, calendarTimeZone };
+  contact.sendWindows = sendWindows;
+  contact.conversation.language ??= language;
+  contact.conversation.timeZone = timeZone;
+  contact.conversation.timeZoneCertain = timeZoneCertain;
+  const { engagement } = contact;
+  if (!engagement || !opener) return;
+  engagement.stageSince = now;
+  if (playbook.openerAsks !== null) engagement.asked = { question: playbook.openerAsks, again: false };
+  sendTemplate(decision, 'first_touch', 'opener');
+}
+
+function cannotWrite(decision: Decision, reason: 'suppressed' | 'no_consent'): void {
+  const { contact, now } = decision;
+  if (reason === 'suppressed') contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now };
+  endEngagement(decision, { outcome: 'OPT_OUT', reason: reason === 'suppressed' ? 'STOP' : 'NO_CONSENT' });
+}
+
+/** No command's failure is the contact's: each is done again, or done without. */
+function commandFailed(
+  decision: Decision,
+  { command, error, cancelled }: Extract<Fact, { fact: 'command_failed' }>,
+): void {
+  const { contact, now } = decision;
+  switch (command.do) {
+    case 'prepare':
+      if (contact.preparing) contact.preparing.retryAt = now + RETRY;
+      contact.trouble = `The engagement could not be set up: ${error}`;
+      return;
+    case 'merge_payload':
+      if (contact.merging) contact.merging.retryAt = now + RETRY;
+      return;
+    case 'understand':
+    case 'find_offer':
+      if (!retryTurn(decision)) say(decision, { say: 'not_understood' });
+      return;
+    case 'reserve':
+      return reservationFailed(decision, command.key);
+    case 'send':
+      return sendFailed(decision, command.message, error, cancelled);
+    case 'freeze_callback':
+    case 'deliver_callback':
+      return callbackFailed(decision, command.webhookId);
+    case 'change_suppression':
+    case 'cancel_reservation':
+    case 'bind_alias':
+      decision.commands.push(command);
+      return;
+    case 'archive':
+      contact.conversation.archiving = false;
+      return;
+    case 'compute_windows':
+    case 'cancel_sends':
+    case 'log':
+      return;
+  }
+}
+
+function archiveOldMessages(decision: Decision): void {
+  const { conversation } = decision.contact;
+  if (conversation.archiving) return;
+  let size = 0;
+  const kept = conversation.messages.findLastIndex(
+    (message) => (size += message.text.length + 150) > MESSAGES_KEPT,
+  );
+  if (kept < 0) return;
+  const old = conversation.messages.slice(0, Math.ceil(conversation.messages.length / 2));
+  conversation.archiving = true;
+  decision.commands.push({ do: 'archive', messages: old });
+}
+
+function archived(decision: Decision, { messages, archive }: Extract<Fact, { fact: 'archived' }>): void {
+  const { conversation } = decision.contact;
+  conversation.archiving = false;
+  conversation.archive = archive;
+  conversation.messages = conversation.messages.filter((message) => !messages.includes(message.id));
+}
+
+/** Sending hours are computed anew before they run out, while someone may still be written to first. */
+function windowsDeadline(contact: ContactState): number | null {
+  const last = contact.sendWindows.at(-1);
+  if (!last || !contact.engagement || !contact.setup) return null;
+  const wanted = last.to - FEWEST_DAYS_OF_WINDOWS * DAY;
+  return Math.max(wanted, contact.windowsAskedAt + DAY);
+}
+
+function isDue(at: number | null | undefined, now: number): boolean {
+  return typeof at === 'number' && at <= now;
+}
+
+function earliest(moments: number[]): number | null {
+  return moments.length === 0 ? null : Math.min(...moments);
+}

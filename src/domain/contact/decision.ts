@@ -1,0 +1,88 @@
+import type { DeliveryAttempt, PayloadRef } from '../callbacks.js';
+import type { CalendarBooking } from '../calendar.js';
+import type { Language, Offer, Slot, Understanding } from '../language.js';
+import type { LeadPost, PayloadBody } from '../lead.js';
+import type { PlaybookSnapshot } from '../playbook.js';
+import type { InboundMessage, MessageStatus, SendResult } from '../whatsapp.js';
+import type { Booking, CallbackSnapshot, ContactState, Message, SendWindow } from './state.js';
+
+/** What happened to a contact. */
+export type Fact =
+  | { fact: 'lead_posted'; post: LeadPost }
+  | { fact: 'message_received'; message: InboundMessage }
+  | { fact: 'status_received'; status: MessageStatus }
+  | { fact: 'flooded'; dropped: number; at: number }
+  | { fact: 'prepared'; prepared: Preparation }
+  | { fact: 'windows_computed'; windows: SendWindow[] }
+  | { fact: 'payload_merged'; payload: PayloadBody }
+  | { fact: 'understood'; understanding: Understanding }
+  | { fact: 'offer_found'; offer: Offer | null; apology: boolean }
+  | { fact: 'reserved'; key: string; reservation: Reservation }
+  | { fact: 'send_ended'; message: string; result: SendResult }
+  | { fact: 'callback_frozen'; webhookId: string; stored: PayloadRef }
+  | { fact: 'callback_attempted'; webhookId: string; delivery: Delivery }
+  | { fact: 'archived'; messages: string[]; archive: PayloadRef }
+  | { fact: 'deliver_now'; webhookId: string | null }
+  | { fact: 'callback_given_up'; webhookId: string }
+  | { fact: 'command_failed'; command: Command; error: string; cancelled: boolean };
+
+export type Preparation =
+  | {
+      ready: true;
+      playbook: PlaybookSnapshot;
+      calendar: string;
+      calendarTimeZone: string;
+      language: Language;
+      timeZone: string;
+      timeZoneCertain: boolean;
+      sendWindows: SendWindow[];
+    }
+  | { ready: false; reason: 'suppressed' | 'no_consent' };
+
+export type Reservation =
+  | { result: 'reserved'; booking: CalendarBooking; timeZone: string }
+  | {
+      result: 'unavailable';
+      reason: 'taken' | 'outside_hours' | 'too_soon' | 'too_far';
+      alternatives: Slot[];
+    };
+
+export type Delivery =
+  | { result: 'attempted'; attempt: DeliveryAttempt; retryAfterMs: number | null }
+  | { result: 'busy'; retryInMs: number }
+  | { result: 'no_endpoint' };
+
+/** What is to be done about it. The workflow carries a command out from the state as it stands then. */
+export type Command =
+  | { do: 'prepare' }
+  | { do: 'compute_windows' }
+  | { do: 'merge_payload'; posted: PayloadBody }
+  | { do: 'understand'; messages: string[] }
+  | { do: 'find_offer'; prefer: 'days' | 'slots'; apology: boolean }
+  | { do: 'reserve'; key: string; start: number }
+  | { do: 'cancel_reservation'; booking: Booking }
+  | { do: 'send'; message: string }
+  | { do: 'cancel_sends' }
+  | { do: 'freeze_callback'; webhookId: string; snapshot: CallbackSnapshot }
+  | { do: 'deliver_callback'; webhookId: string }
+  | { do: 'change_suppression'; suppressed: boolean }
+  | { do: 'bind_alias'; userId: string }
+  | { do: 'archive'; messages: Message[] }
+  | { do: 'log'; line: string; requestId: string };
+
+/**
+ * One step of deciding: the contact, which is changed in place, and the commands gathered. Deciding is
+ * deterministic and does no I/O; ids come from outside.
+ */
+export interface Decision {
+  readonly contact: ContactState;
+  readonly now: number;
+  readonly commands: Command[];
+  /** A new random id, in lower-case hex and dashes. */
+  newId(): string;
+}
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;

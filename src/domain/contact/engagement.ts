@@ -1,0 +1,159 @@
+/** How an engagement opens, and how it ends in its one outcome. */
+import type { NotReachableReason, OptOutReason, Outcome } from '../callbacks.js';
+import type { LeadPost } from '../lead.js';
+import type { Decision } from './decision.js';
+import { DAY } from './decision.js';
+import { newEngagement } from './new-contact.js';
+import { queueNotReachable, queueOptOut, queueWithTranscript } from './outbox.js';
+import { say, withdraw } from './outgoing.js';
+import type { CallbackSnapshot, ContactState, EndReason, Engagement, OpenedBy } from './state.js';
+
+const OPENERS_PER_PERIOD = 2;
+const OPENER_PERIOD = 30 * DAY;
+const PAST_KEPT = 20;
+const DEALS_KEPT = 20;
+/** The cool-down of a playbook, before one is known. */
+const STANDARD_COOL_DOWN = { noOutcome: 7 * DAY, other: 30 * DAY };
+
+/** An outcome other than a booked meeting, and why. */
+export type Ending =
+  | { outcome: 'NOT_REACHABLE'; reason: NotReachableReason }
+  | { outcome: 'OPT_OUT'; reason: OptOutReason }
+  | { outcome: 'NO_OUTCOME'; reason: Exclude<EndReason, NotReachableReason | OptOutReason | 'meeting_over'> };
+
+export interface PostChange {
+  isFirst: boolean;
+  stageBackToLead: boolean;
+  newDeal: boolean;
+  /** The same lead again, rather than an edit of what is known. */
+  sentAgain: boolean;
+}
+
+export type Opening = { open: true; by: OpenedBy } | { open: false; why: string };
+
+/** May this post open an engagement? The table of DESIGN §4. */
+export function mayOpen(contact: ContactState, change: PostChange, now: number): Opening {
+  if (contact.lifecycle.stage !== 'lead') return no(`the contact is a ${contact.lifecycle.stage}`);
+  if (contact.suppression?.kind === 'opt_out') return no('the person opted out');
+  if (contact.suppression) return no('the number belongs to someone else');
+  if (contact.engagement?.outcome === 'MEETING_BOOKED') return no('a meeting is booked');
+  if (contact.engagement) return no('an engagement is running');
+  const recent = contact.openings.filter((at) => at > now - OPENER_PERIOD);
+  if (recent.length >= OPENERS_PER_PERIOD) return no('two engagements opened in the last 30 days');
+  if (change.isFirst || contact.openings.length === 0) return { open: true, by: 'first_post' };
+  if (change.newDeal) return { open: true, by: 'new_deal' };
+  if (change.stageBackToLead) return { open: true, by: 'back_to_lead' };
+  const last = contact.past.at(-1);
+  const coolDown = contact.setup?.playbook.coolDown ?? STANDARD_COOL_DOWN;
+  const wait = last?.outcome === 'NO_OUTCOME' ? coolDown.noOutcome : coolDown.other;
+  if (last && now < last.endedAt + wait) return no('the last engagement ended too recently');
+  if (!change.sentAgain) return no('the post only edits what is known');
+  return { open: true, by: 'sent_again' };
+}
+
+export function openEngagement(decision: Decision, by: OpenedBy): void {
+  const { contact, now } = decision;
+  const named = contact.profile.crm_contact_id;
+  contact.engagement = newEngagement(decision.newId(), by, named ?? contact.id.number, Boolean(named), now);
+  const deal = contact.profile.crm_deal_id;
+  if (deal && !contact.deals.includes(deal)) contact.deals = [...contact.deals, deal].slice(-DEALS_KEPT);
+  if (by !== 'prospect') contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
+  prepare(decision, by !== 'prospect');
+}
+
+export function prepare(decision: Decision, opener: boolean): void {
+  if (decision.contact.preparing?.retryAt === null) return;
+  decision.contact.preparing = { opener, tries: (decision.contact.preparing?.tries ?? 0) + 1, retryAt: null };
+  decision.commands.push({ do: 'prepare' });
+}
+
+/** The id callbacks name for what a post causes by itself. */
+export function crmIdOf(contact: ContactState, post: LeadPost): string {
+  return post.known.crm_contact_id ?? contact.profile.crm_contact_id ?? contact.id.number;
+}
+
+/**
+ * Ends the running engagement in an outcome, tells the client's system, and withdraws what was still to be said.
+ * A booked engagement that has told its outcome already ends without another.
+ */
+export function endEngagement(decision: Decision, ending: Ending): void {
+  const { engagement } = decision.contact;
+  if (!engagement) return;
+  withdraw(decision);
+  const { outcome, reason } = ending;
+  if (outcome === 'NOT_REACHABLE') queueNotReachable(decision, engagement.crmId, reason);
+  else if (outcome === 'OPT_OUT') queueOptOut(decision, engagement.crmId, reason);
+  else queueWithTranscript(decision, snapshot(decision.contact, engagement, 'NO_OUTCOME', reason));
+  close(decision, outcome, reason);
+}
+
+/** The meeting has begun and ended: the engagement is over, its outcome stays MEETING_BOOKED. */
+export function endWithMeeting(decision: Decision): void {
+  decision.contact.booking = null;
+  withdraw(decision);
+  close(decision, 'MEETING_BOOKED', 'meeting_over');
+}
+
+/** Stop, in any wording and at any stage: nothing is sent to this person again, in any life of the contact. */
+export function optOut(decision: Decision, { confirm }: { confirm: boolean }): void {
+  const { contact, now } = decision;
+  if (contact.suppression?.kind === 'opt_out') return;
+  contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now };
+  decision.commands.push({ do: 'change_suppression', suppressed: true });
+  cancelBooking(decision);
+  if (contact.engagement) endEngagement(decision, { outcome: 'OPT_OUT', reason: 'STOP' });
+  else {
+    withdraw(decision);
+    const crmId = contact.profile.crm_contact_id ?? contact.id.number;
+    queueOptOut(decision, crmId, 'STOP');
+  }
+  if (confirm) say(decision, { say: 'opt_out_confirmed' });
+}
+
+/** A wrong person: never written to again. */
+export function wrongNumber(decision: Decision): void {
+  const { contact, now } = decision;
+  contact.suppression = { kind: 'unreachable', reason: 'WRONG_NUMBER', at: now };
+  cancelBooking(decision);
+  endEngagement(decision, { outcome: 'NOT_REACHABLE', reason: 'WRONG_NUMBER' });
+  say(decision, { say: 'wrong_number' });
+}
+
+export function cancelBooking(decision: Decision): void {
+  const { contact } = decision;
+  if (!contact.booking) return;
+  decision.commands.push({ do: 'cancel_reservation', booking: contact.booking });
+  contact.booking = null;
+}
+
+/** What the body of a callback is made from, as it stands now. */
+export function snapshot(
+  contact: ContactState,
+  { crmId, answers, topicsAsked, openedAt, progress }: Engagement,
+  status: CallbackSnapshot['status'],
+  reason: EndReason | null,
+): CallbackSnapshot {
+  return {
+    status,
+    crmId,
+    reason,
+    booking: contact.booking,
+    engagement: { answers: [...answers], topicsAsked: [...topicsAsked], openedAt, progress: { ...progress } },
+  };
+}
+
+function close(decision: Decision, outcome: Outcome, reason: EndReason): void {
+  const { contact, now } = decision;
+  const { engagement } = contact;
+  if (!engagement) return;
+  const { id, openedBy, openedAt, crmId } = engagement;
+  contact.past = [...contact.past, { id, openedBy, openedAt, endedAt: now, crmId, outcome, reason }].slice(
+    -PAST_KEPT,
+  );
+  contact.engagement = null;
+  contact.preparing = null;
+}
+
+function no(why: string): Opening {
+  return { open: false, why };
+}

@@ -1,0 +1,141 @@
+/** A prospect's messages: taken in, gathered into a turn, and understood together. */
+import type { UnderstandingContext } from '../language.js';
+import type { InboundMessage } from '../whatsapp.js';
+import type { Decision } from './decision.js';
+import { MINUTE } from './decision.js';
+import { pauseCadence } from './cadence.js';
+import { openEngagement, prepare } from './engagement.js';
+import { queueProgress } from './outbox.js';
+import { withdraw } from './outgoing.js';
+import { noteDelivered } from './sending.js';
+import type { ContactState } from './state.js';
+import { findQuestion, MESSAGE_TEXT_LIMIT } from './state.js';
+
+/** A burst is answered at the latest after this many times the playbook's window. */
+const LONGEST_BURST = 3;
+const UNREAD_LIMIT = 20;
+const STANDARD_BURST_WINDOW = 3_000;
+const TURN_TRIES = 3;
+
+export function messageReceived(decision: Decision, message: InboundMessage): void {
+  const { contact, now } = decision;
+  const { conversation } = contact;
+  if (message.type === 'reaction' || message.type === 'system') {
+    conversation.lastInboundAt = message.type === 'reaction' ? now : conversation.lastInboundAt;
+    return;
+  }
+  const text = message.text.slice(0, MESSAGE_TEXT_LIMIT);
+  conversation.messages.push({
+    id: message.id,
+    direction: 'in',
+    at: now,
+    type: message.type,
+    text,
+    status: null,
+  });
+  conversation.startedAt ??= now;
+  conversation.lastInboundAt = now;
+  conversation.unread = [...conversation.unread, message.id].slice(-UNREAD_LIMIT);
+  if (message.userId) decision.commands.push({ do: 'bind_alias', userId: message.userId });
+  if (!contact.profile.name && message.profileName) contact.profile.name = message.profileName.slice(0, 256);
+  makeReady(decision);
+  noteResponse(decision);
+  pauseCadence(decision);
+  withdraw(decision, (outgoing) => outgoing.kind === 'follow_up');
+  scheduleTurn(decision);
+}
+
+/** A person who writes is answered: with an engagement they open if they are a lead, else with what was set up. */
+function makeReady(decision: Decision): void {
+  const { contact } = decision;
+  if (contact.engagement || contact.suppression) {
+    if (!contact.setup && !contact.preparing) prepare(decision, false);
+  } else if (contact.lifecycle.stage === 'lead') {
+    openEngagement(decision, 'prospect');
+  } else if (!contact.setup) {
+    prepare(decision, false);
+  }
+}
+
+function noteResponse(decision: Decision): void {
+  const { engagement } = decision.contact;
+  if (!engagement || engagement.progress.responded) return;
+  noteDelivered(decision);
+  engagement.progress.responded = true;
+  if (engagement.openedBy !== 'prospect') queueProgress(decision, engagement.crmId, 'RESPONSE_RECEIVED');
+  if (engagement.stage === 'waiting' || engagement.stage === 'contacting') {
+    engagement.stage = 'qualifying';
+    engagement.stageSince = decision.now;
+  }
+}
+
+function scheduleTurn(decision: Decision): void {
+  const { conversation, setup } = decision.contact;
+  const window = setup?.playbook.burstWindow ?? STANDARD_BURST_WINDOW;
+  const oldest = conversation.messages.find((message) => message.id === conversation.unread[0]);
+  const latest = (oldest?.at ?? decision.now) + window * LONGEST_BURST;
+  conversation.turnAt = Math.min(decision.now + window, Math.max(latest, decision.now));
+}
+
+export function turnDeadline(contact: ContactState): number | null {
+  const { turnAt, turn } = contact.conversation;
+  return turn === null && contact.preparing === null ? turnAt : null;
+}
+
+export function startTurn(decision: Decision): void {
+  const { conversation } = decision.contact;
+  conversation.turn = { messages: conversation.unread, tries: 1 };
+  conversation.unread = [];
+  conversation.turnAt = null;
+  decision.commands.push({ do: 'understand', messages: conversation.turn.messages });
+}
+
+export function endTurn(decision: Decision): void {
+  decision.contact.conversation.turn = null;
+}
+
+/** A turn that could not be carried through is taken again with its messages, a few times. */
+export function retryTurn(decision: Decision): boolean {
+  const { conversation } = decision.contact;
+  const { turn } = conversation;
+  if (!turn) return true;
+  endTurn(decision);
+  if (turn.tries >= TURN_TRIES) return false;
+  conversation.unread = [...turn.messages, ...conversation.unread].slice(-UNREAD_LIMIT);
+  conversation.turnAt = decision.now + MINUTE;
+  return true;
+}
+
+/** What understanding may look at besides the words. */
+export function understandingContext(contact: ContactState, now: number): UnderstandingContext {
+  const { conversation, engagement, setup, booking } = contact;
+  const playbook = setup?.playbook;
+  const answered = new Set(engagement?.answers.map((answer) => answer.question));
+  const meeting = booking && { start: booking.start, end: booking.end };
+  return {
+    language: conversation.language ?? playbook?.language ?? 'en',
+    timeZone: conversation.timeZone,
+    now,
+    stage: stageFor(contact),
+    asked: (engagement?.asked && playbook && findQuestion(playbook, engagement.asked.question)) ?? null,
+    open: engagement && playbook ? playbook.questions.filter((question) => !answered.has(question.id)) : [],
+    offer: engagement?.offer ?? null,
+    wish: engagement?.wish ?? {
+      date: null,
+      time: null,
+      part: null,
+      notBefore: null,
+      notAfter: null,
+      rejected: [],
+    },
+    booking: meeting,
+    reminded: conversation.reminded,
+    topics: playbook?.topics.map(({ topic, keywords }) => ({ topic, keywords })) ?? [],
+  };
+}
+
+function stageFor({ engagement, booking }: ContactState): UnderstandingContext['stage'] {
+  if (booking) return 'booked';
+  if (!engagement) return 'idle';
+  return engagement.stage === 'booking' ? 'booking' : 'qualifying';
+}

@@ -1,0 +1,206 @@
+/**
+ * The callbacks of a contact: queued in order, delivered one at a time, retried over three days on deadlines of the
+ * contact's own (T8), until they are delivered, superseded, given up or the endpoint is gone.
+ */
+import type { CallbackBody, CallbackStatus, OutboxEnd, Progress } from '../callbacks.js';
+import { isProgress } from '../callbacks.js';
+import { fingerprint } from '../fingerprint.js';
+import type { Decision, Delivery } from './decision.js';
+import { DAY, HOUR, MINUTE, SECOND } from './decision.js';
+import type { CallbackSnapshot, OutboxEntry } from './state.js';
+
+/** The wait before each attempt after the first: three days in all. */
+export const RETRY_DELAYS = [
+  5 * SECOND,
+  5 * MINUTE,
+  30 * MINUTE,
+  2 * HOUR,
+  5 * HOUR,
+  10 * HOUR,
+  14 * HOUR,
+  20 * HOUR,
+  24 * HOUR,
+];
+const JITTER = 0.1;
+const LONGEST_RETRY_AFTER = DAY;
+const ATTEMPTS_KEPT = 12;
+const DONE_KEPT = 20;
+const DONE_WITH_ATTEMPTS = 8;
+const CLIENT_ERRORS_UNTIL_GIVEN_UP = 5;
+/** Client errors that may pass by themselves. */
+const PASSING_CLIENT_ERRORS = new Set([408, 409, 425, 429]);
+const FREEZE_RETRY = MINUTE;
+
+export function queueProgress(decision: Decision, crmId: string, status: Progress): void {
+  const { contact } = decision;
+  if (contact.setup?.playbook.progressCallbacks === false) return;
+  queue(decision, { inline: { crm_id: crmId, status } }, status);
+}
+
+export function queueNotReachable(
+  decision: Decision,
+  crmId: string,
+  reason: Extract<CallbackBody, { status: 'NOT_REACHABLE' }>['details']['reason'],
+): void {
+  supersede(decision, isProgress);
+  const body: CallbackBody = { crm_id: crmId, status: 'NOT_REACHABLE', details: { reason } };
+  queue(decision, { inline: body }, 'NOT_REACHABLE');
+}
+
+export function queueOptOut(
+  decision: Decision,
+  crmId: string,
+  reason: Extract<CallbackBody, { status: 'OPT_OUT' }>['details']['reason'],
+): void {
+  supersede(decision, isProgress);
+  queue(decision, { inline: { crm_id: crmId, status: 'OPT_OUT', details: { reason } } }, 'OPT_OUT');
+}
+
+/** Queues an outcome that carries summary and transcript: its body is frozen first, then delivered. */
+export function queueWithTranscript(decision: Decision, snapshot: CallbackSnapshot): void {
+  const { status } = snapshot;
+  supersede(
+    decision,
+    (waiting) => isProgress(waiting) || (status === 'MEETING_BOOKED' && waiting === status),
+  );
+  queue(decision, { freezing: snapshot }, status);
+}
+
+/** Freezes the bodies that are due, and delivers the oldest entry if it is due: strictly one after the other. */
+export function pumpOutbox(decision: Decision): void {
+  for (const entry of actionable(decision.contact.outbox.waiting)) {
+    if (entry.nextAttemptAt > decision.now) continue;
+    const { webhookId, body } = entry;
+    entry.busy = true;
+    decision.commands.push(
+      'freezing' in body
+        ? { do: 'freeze_callback', webhookId, snapshot: body.freezing }
+        : { do: 'deliver_callback', webhookId },
+    );
+  }
+}
+
+/** When the outbox is to be pumped next; null when nothing waits. */
+export function outboxDeadline(waiting: OutboxEntry[]): number | null {
+  const times = actionable(waiting).map((entry) => entry.nextAttemptAt);
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+function actionable(waiting: OutboxEntry[]): OutboxEntry[] {
+  return waiting.filter((entry, index) => !entry.busy && (index === 0 || 'freezing' in entry.body));
+}
+
+export function callbackFrozen(decision: Decision, webhookId: string, stored: OutboxEntry['body']): void {
+  const entry = find(decision, webhookId);
+  if (!entry) return;
+  entry.body = stored;
+  entry.busy = false;
+  if (isSuperseded(decision, entry)) end(decision, entry, 'superseded');
+}
+
+export function callbackAttempted(decision: Decision, webhookId: string, delivery: Delivery): void {
+  const entry = find(decision, webhookId);
+  if (!entry) return;
+  entry.busy = false;
+  if (delivery.result === 'no_endpoint') {
+    end(decision, entry, 'gone');
+    return;
+  }
+  if (delivery.result === 'busy') {
+    entry.nextAttemptAt = decision.now + delivery.retryInMs;
+    return;
+  }
+  const { attempt } = delivery;
+  entry.tries += 1;
+  entry.attempts = [...entry.attempts, attempt].slice(-ATTEMPTS_KEPT);
+  const status = attempt.httpStatus;
+  if (status !== null && status >= 200 && status < 300) end(decision, entry, 'delivered');
+  else if (status === 410) end(decision, entry, 'gone');
+  else if (isSuperseded(decision, entry)) end(decision, entry, 'superseded');
+  else if (isHopeless(entry)) end(decision, entry, 'given_up');
+  else entry.nextAttemptAt = decision.now + retryDelay(entry, delivery.retryAfterMs);
+}
+
+/** An attempt or a freezing that ended without a result is simply due again. */
+export function callbackFailed(decision: Decision, webhookId: string): void {
+  const entry = find(decision, webhookId);
+  if (!entry) return;
+  entry.busy = false;
+  entry.nextAttemptAt = decision.now + ('freezing' in entry.body ? FREEZE_RETRY : retryDelay(entry, null));
+}
+
+export function deliverNow(decision: Decision, webhookId: string | null): void {
+  for (const entry of decision.contact.outbox.waiting) {
+    if (webhookId === null || entry.webhookId === webhookId) entry.nextAttemptAt = decision.now;
+  }
+}
+
+export function giveUp(decision: Decision, webhookId: string): void {
+  const entry = find(decision, webhookId);
+  if (entry) end(decision, entry, 'given_up');
+}
+
+function queue(decision: Decision, body: OutboxEntry['body'], status: CallbackStatus): OutboxEntry {
+  const { outbox } = decision.contact;
+  outbox.sequence += 1;
+  const entry: OutboxEntry = {
+    webhookId: `msg_${decision.newId().replaceAll('-', '')}`,
+    sequence: outbox.sequence,
+    status,
+    queuedAt: decision.now,
+    body,
+    attempts: [],
+    tries: 0,
+    nextAttemptAt: decision.now,
+    busy: false,
+  };
+  outbox.waiting.push(entry);
+  return entry;
+}
+
+/** What a due outcome overtakes. An attempt under way is left to end; {@link isSuperseded} sees to it then. */
+function supersede(decision: Decision, overtaken: (status: CallbackStatus) => boolean): void {
+  for (const entry of [...decision.contact.outbox.waiting]) {
+    if (!entry.busy && overtaken(entry.status)) end(decision, entry, 'superseded');
+  }
+}
+
+function isSuperseded(decision: Decision, entry: OutboxEntry): boolean {
+  return decision.contact.outbox.waiting.some(
+    (other) =>
+      other.sequence > entry.sequence &&
+      ((isProgress(entry.status) && !isProgress(other.status)) ||
+        (entry.status === 'MEETING_BOOKED' && other.status === 'MEETING_BOOKED')),
+  );
+}
+
+function isHopeless(entry: OutboxEntry): boolean {
+  if (entry.tries > RETRY_DELAYS.length) return true;
+  const refusals = entry.attempts.filter(
+    ({ httpStatus }) =>
+      httpStatus !== null && httpStatus >= 400 && httpStatus < 500 && !PASSING_CLIENT_ERRORS.has(httpStatus),
+  );
+  return refusals.length >= CLIENT_ERRORS_UNTIL_GIVEN_UP;
+}
+
+/** Milliseconds until the next attempt; jittered by the entry's id, so that a herd of contacts spreads. */
+function retryDelay(entry: OutboxEntry, retryAfterMs: number | null): number {
+  const planned = RETRY_DELAYS[Math.max(0, entry.tries - 1)] ?? DAY;
+  const spread =
+    (Number.parseInt(fingerprint(`${entry.webhookId}${entry.tries}`).slice(-4), 36) % 1_000) / 1_000;
+  const jittered = Math.round(planned * (1 + JITTER * (2 * spread - 1)));
+  return Math.max(jittered, Math.min(retryAfterMs ?? 0, LONGEST_RETRY_AFTER));
+}
+
+function end(decision: Decision, entry: OutboxEntry, how: OutboxEnd): void {
+  const { outbox } = decision.contact;
+  outbox.waiting = outbox.waiting.filter((other) => other !== entry);
+  const { webhookId, sequence, status, tries, attempts } = entry;
+  outbox.done = [...outbox.done, { webhookId, sequence, status, end: how, at: decision.now, tries, attempts }]
+    .slice(-DONE_KEPT)
+    .map((done, index, all) => (index < all.length - DONE_WITH_ATTEMPTS ? { ...done, attempts: [] } : done));
+}
+
+function find(decision: Decision, webhookId: string): OutboxEntry | null {
+  return decision.contact.outbox.waiting.find((entry) => entry.webhookId === webhookId) ?? null;
+}

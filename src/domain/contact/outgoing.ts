@@ -1,0 +1,52 @@
+/** The queue of messages to the prospect. */
+import type { Utterance } from '../language.js';
+import type { TemplatePurpose } from '../playbook.js';
+import type { Decision } from './decision.js';
+import type { Outgoing, OutgoingKind } from './state.js';
+
+export function say(decision: Decision, utterance: Utterance): void {
+  enqueue(decision, 'reply', { utterance }, null);
+}
+
+export function sendTemplate(
+  decision: Decision,
+  kind: Exclude<OutgoingKind, 'reply'>,
+  template: TemplatePurpose,
+  notAfter: number | null = null,
+): void {
+  enqueue(decision, kind, { template }, notAfter);
+}
+
+function enqueue(
+  decision: Decision,
+  kind: OutgoingKind,
+  content: Outgoing['content'],
+  notAfter: number | null,
+): void {
+  decision.contact.outgoing.push({
+    id: decision.newId().replaceAll('-', '').slice(0, 16),
+    kind,
+    content,
+    queuedAt: decision.now,
+    notAfter,
+    state: { phase: 'queued' },
+    tries: 0,
+  });
+}
+
+/** Drops what has not gone out, and stops what is on its way if it can still be stopped (T9). */
+export function withdraw(decision: Decision, which: (message: Outgoing) => boolean = () => true): void {
+  const { contact } = decision;
+  if (contact.outgoing.some((message) => message.state.phase === 'sending' && which(message))) {
+    decision.commands.push({ do: 'cancel_sends' });
+  }
+  contact.outgoing = contact.outgoing.filter(
+    (message) => message.state.phase === 'sending' || !which(message),
+  );
+}
+
+export function outgoingDeadline(outgoing: Outgoing[]): number | null {
+  if (outgoing.some((message) => message.state.phase === 'sending')) return null;
+  const times = outgoing.map(({ state }) => (state.phase === 'held' ? state.until : 0));
+  return times.length === 0 ? null : Math.min(...times);
+}

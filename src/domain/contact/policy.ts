@@ -1,0 +1,323 @@
+/** What to do about what the prospect meant. Words come later: this decides, wording says. */
+import type { Offer, Understanding, Utterance } from '../language.js';
+import { NO_WISH } from '../language.js';
+import { planReminders } from './cadence.js';
+import type { Decision, Reservation } from './decision.js';
+import { MINUTE } from './decision.js';
+import { cancelBooking, endEngagement, optOut, snapshot, wrongNumber } from './engagement.js';
+import { endTurn } from './inbound.js';
+import { queueWithTranscript } from './outbox.js';
+import { say, withdraw } from './outgoing.js';
+import type { Engagement } from './state.js';
+import { findQuestion } from './state.js';
+
+const RESERVE_TRIES = 5;
+
+export function understood(decision: Decision, meaning: Understanding): void {
+  const { contact } = decision;
+  if (meaning.language) contact.conversation.language = meaning.language;
+  // Understanding is over; a search or a reservation that follows keeps the turn open until it has its answer.
+  const open = answerTurn(decision, meaning);
+  if (!open) endTurn(decision);
+}
+
+/** @returns whether the turn stays open for a result */
+function answerTurn(decision: Decision, meaning: Understanding): boolean {
+  const { contact } = decision;
+  if (meaning.intent === 'opt_out') {
+    optOut(decision, { confirm: true });
+    return false;
+  }
+  if (contact.suppression) {
+    if (meaning.intent === 'opt_in' && contact.suppression.kind === 'opt_out') optIn(decision);
+    return false;
+  }
+  const { engagement } = contact;
+  if (!engagement) {
+    say(decision, meaning.topics.length > 0 ? answer(meaning.topics, null) : { say: 'support' });
+    return false;
+  }
+  learn(engagement, meaning);
+  if (meaning.intent === 'wrong_number') {
+    wrongNumber(decision);
+    return false;
+  }
+  if (isDisqualified(decision, engagement)) {
+    say(decision, { say: 'disqualified' });
+    endAfterLastWord(decision, 'disqualified');
+    return false;
+  }
+  return converse(decision, engagement, meaning);
+}
+
+function converse(decision: Decision, engagement: Engagement, meaning: Understanding): boolean {
+  const { booking } = decision.contact;
+  if (meaning.at !== null) return reserve(decision, engagement, meaning.at);
+  switch (meaning.intent) {
+    case 'confirm':
+      if (booking) return reply(decision, { say: 'booking_confirmed', start: booking.start });
+      return goOn(decision, engagement, meaning);
+    case 'cancel':
+      if (booking) return cancelMeeting(decision);
+      return decline(decision);
+    case 'not_interested':
+      if (booking) return cancelMeeting(decision);
+      return decline(decision);
+    case 'human':
+      return reply(decision, { say: 'human' });
+    case 'later':
+      return reply(decision, { say: 'later' });
+    case 'media':
+      return answerMedia(decision);
+    case 'reject_slots':
+    case 'reschedule':
+      if (meaning.wish.date === null && meaning.wish.time === null) return findOffer(decision, 'days');
+      return lookForMoment(decision, engagement);
+    case 'choose_slot':
+    case 'propose_time':
+      return lookForMoment(decision, engagement);
+    case 'question':
+    case 'answer':
+    case 'interested':
+    case 'other':
+    case 'opt_in':
+      return goOn(decision, engagement, meaning);
+    case 'opt_out':
+    case 'wrong_number':
+      return false;
+  }
+}
+
+/** What was said is kept, whatever follows from it. */
+function learn(engagement: Engagement, meaning: Understanding): void {
+  engagement.wish = meaning.wish;
+  for (const given of meaning.answers) {
+    engagement.answers = [...engagement.answers.filter((known) => known.question !== given.question), given];
+    if (engagement.asked?.question === given.question) engagement.asked = null;
+  }
+  const topics = meaning.topics.filter((topic) => !engagement.topicsAsked.includes(topic));
+  engagement.topicsAsked = [...engagement.topicsAsked, ...topics].slice(-10);
+}
+
+function isDisqualified(decision: Decision, engagement: Engagement): boolean {
+  if (engagement.outcome !== null) return false;
+  const { playbook } = decision.contact.setup ?? {};
+  return engagement.answers.some(({ question: id, value }) => {
+    const question = playbook && findQuestion(playbook, id);
+    if (!question) return false;
+    if (question.kind === 'yes_no') return question.disqualify === value;
+    if (question.kind === 'choice') return question.disqualify.includes(value);
+    if (question.kind !== 'number') return false;
+    const number = Number(value);
+    return (
+      (question.min !== null && number < question.min) || (question.max !== null && number > question.max)
+    );
+  });
+}
+
+/** A wish without an instant: asks for what is missing, or offers times that fit it. */
+function lookForMoment(decision: Decision, engagement: Engagement): boolean {
+  enterBooking(decision, engagement);
+  const { date, time, part, notBefore, notAfter } = engagement.wish;
+  if (date !== null) return findOffer(decision, 'slots');
+  if (time !== null) return reply(decision, { say: 'ask_day', time });
+  if (part !== null || notBefore !== null || notAfter !== null) return findOffer(decision, 'slots');
+  if (engagement.offer) return offerAgain(decision, engagement.offer);
+  return findOffer(decision, 'days');
+}
+
+/** Nothing about a time: answers what was asked, then asks the next thing. */
+function goOn(decision: Decision, engagement: Engagement, meaning: Understanding): boolean {
+  const { playbook } = decision.contact.setup ?? {};
+  const callTopic = meaning.topics.find(
+    (name) => playbook?.topics.find(({ topic }) => topic === name)?.offersCall,
+  );
+  if (callTopic !== undefined && !decision.contact.booking) {
+    enterBooking(decision, engagement);
+    engagement.asked = null;
+    return reply(decision, { say: 'offer_call', topic: callTopic });
+  }
+  const next = nextThing(decision, engagement, meaning);
+  return reply(
+    decision,
+    meaning.topics.length > 0 ? answer(meaning.topics, next) : (next ?? { say: 'not_understood' }),
+  );
+}
+
+function nextThing(decision: Decision, engagement: Engagement, meaning: Understanding): Utterance | null {
+  const { booking, setup } = decision.contact;
+  const understoodSomething = meaning.intent !== 'other' || meaning.answers.length > 0;
+  engagement.notUnderstood = understoodSomething ? 0 : engagement.notUnderstood + 1;
+  if (engagement.offer) return offerUtterance(engagement.offer, false);
+  if (booking) return understoodSomething ? { say: 'booking_confirmed', start: booking.start } : null;
+  if (engagement.stage === 'booking') return { say: 'ask_moment' };
+  if (engagement.asked && !understoodSomething && engagement.notUnderstood === 1 && !engagement.asked.again) {
+    engagement.asked.again = true;
+    return { say: 'question_again', question: engagement.asked.question };
+  }
+  const answered = new Set(engagement.answers.map(({ question }) => question));
+  const skipped = engagement.asked?.again ? engagement.asked.question : null;
+  const next = setup?.playbook.questions.find(({ id }) => !answered.has(id) && id !== skipped);
+  if (next && engagement.asked?.question === next.id)
+    return { say: 'question', question: next.id, first: false };
+  if (next) {
+    engagement.asked = { question: next.id, again: false };
+    return { say: 'question', question: next.id, first: answered.size === 0 };
+  }
+  engagement.asked = null;
+  enterBooking(decision, engagement);
+  return { say: 'offer_call', topic: null };
+}
+
+function reserve(decision: Decision, engagement: Engagement, start: number): boolean {
+  const { booking } = decision.contact;
+  if (booking?.start === start) return reply(decision, { say: 'booking_confirmed', start });
+  enterBooking(decision, engagement);
+  const key = `${engagement.id}:${decision.newId()}`;
+  engagement.reserving = { key, start, tries: 1, retryAt: null };
+  decision.commands.push({ do: 'reserve', key, start });
+  return true;
+}
+
+export function reservationAnswered(decision: Decision, key: string, reservation: Reservation): void {
+  const { contact, now } = decision;
+  const { engagement, setup } = contact;
+  if (!engagement || engagement.reserving?.key !== key || !setup) {
+    // The engagement ended meanwhile: what was reserved for it is given back.
+    if (reservation.result === 'reserved') giveBack(decision, reservation);
+    return;
+  }
+  engagement.reserving = null;
+  endTurn(decision);
+  if (reservation.result === 'unavailable') {
+    engagement.wish = { ...engagement.wish, time: null };
+    const { alternatives: slots } = reservation;
+    if (slots.length === 0) return void reply(decision, { say: 'no_slots' });
+    engagement.offer = { kind: 'slots', slots };
+    return void reply(decision, { say: 'offer_slots', slots, apology: true });
+  }
+  const moved = contact.booking !== null;
+  const { uid, start, end, sequence } = reservation.booking;
+  const { timeZone } = reservation;
+  contact.booking = { uid, calendar: setup.calendar, start, end, timeZone, sequence, bookedAt: now };
+  engagement.offer = null;
+  engagement.wish = NO_WISH;
+  engagement.outcome = 'MEETING_BOOKED';
+  engagement.stage = 'booked';
+  engagement.stageSince = now;
+  withdraw(decision, (message) => message.kind === 'reminder');
+  planReminders(decision, contact.booking);
+  queueWithTranscript(decision, snapshot(contact, engagement, 'MEETING_BOOKED', null));
+  say(decision, { say: 'booked', start, moved });
+}
+
+/** The calendar could not be reached: the same reservation is tried again, under the same key. */
+export function reservationFailed(decision: Decision, key: string): void {
+  const { engagement } = decision.contact;
+  if (!engagement || engagement.reserving?.key !== key) return;
+  const { tries } = engagement.reserving;
+  if (tries >= RESERVE_TRIES) {
+    engagement.reserving = null;
+    decision.contact.trouble = 'The calendar could not be reached to book a meeting';
+    endTurn(decision);
+    return void reply(decision, { say: 'human' });
+  }
+  engagement.reserving.retryAt = decision.now + MINUTE;
+}
+
+export function retryReservation(decision: Decision): void {
+  const { engagement } = decision.contact;
+  if (!engagement?.reserving) return;
+  const { key, start, tries } = engagement.reserving;
+  engagement.reserving = { key, start, tries: tries + 1, retryAt: null };
+  decision.commands.push({ do: 'reserve', key, start });
+}
+
+export function offerFound(decision: Decision, offer: Offer | null, apology: boolean): void {
+  const { engagement } = decision.contact;
+  endTurn(decision);
+  if (!engagement) return;
+  engagement.offer = offer;
+  reply(decision, offer ? offerUtterance(offer, apology) : { say: 'no_slots' });
+}
+
+function findOffer(decision: Decision, prefer: 'days' | 'slots'): boolean {
+  const { engagement } = decision.contact;
+  if (engagement) enterBooking(decision, engagement);
+  decision.commands.push({ do: 'find_offer', prefer, apology: false });
+  return true;
+}
+
+function offerAgain(decision: Decision, offer: Offer): boolean {
+  return reply(decision, offerUtterance(offer, false));
+}
+
+function offerUtterance(offer: Offer, apology: boolean): Utterance {
+  return offer.kind === 'days'
+    ? { say: 'offer_days', days: offer.days, apology }
+    : { say: 'offer_slots', slots: offer.slots, apology };
+}
+
+/** From qualifying to booking. A booked engagement stays booked while its meeting is being moved. */
+function enterBooking(decision: Decision, engagement: Engagement): void {
+  if (engagement.stage === 'booking' || engagement.stage === 'booked') return;
+  engagement.stage = 'booking';
+  engagement.stageSince = decision.now;
+}
+
+function cancelMeeting(decision: Decision): boolean {
+  cancelBooking(decision);
+  say(decision, { say: 'booking_cancelled' });
+  endAfterLastWord(decision, 'booking_cancelled');
+  return false;
+}
+
+function decline(decision: Decision): boolean {
+  say(decision, { say: 'not_interested' });
+  endAfterLastWord(decision, 'not_interested');
+  return false;
+}
+
+/** Ends the engagement, but lets the words just queued still go out. */
+function endAfterLastWord(
+  decision: Decision,
+  reason: 'disqualified' | 'not_interested' | 'booking_cancelled',
+): void {
+  const lastWord = decision.contact.outgoing.pop();
+  endEngagement(decision, { outcome: 'NO_OUTCOME', reason: reason });
+  if (lastWord) decision.contact.outgoing.push(lastWord);
+}
+
+function answerMedia(decision: Decision): boolean {
+  const { conversation } = decision.contact;
+  if (conversation.mediaAnswered) return false;
+  conversation.mediaAnswered = true;
+  return reply(decision, { say: 'media' });
+}
+
+function optIn(decision: Decision): void {
+  decision.contact.suppression = null;
+  decision.commands.push({ do: 'change_suppression', suppressed: false });
+  say(decision, { say: 'opt_in_confirmed' });
+}
+
+function giveBack(
+  decision: Decision,
+  { booking, timeZone }: Extract<Reservation, { result: 'reserved' }>,
+): void {
+  const { uid, start, end, sequence } = booking;
+  const calendar = decision.contact.setup?.calendar;
+  if (calendar === undefined || decision.contact.booking?.uid === uid) return;
+  const reserved = { uid, calendar, start, end, timeZone, sequence, bookedAt: decision.now };
+  decision.commands.push({ do: 'cancel_reservation', booking: reserved });
+}
+
+function answer(topics: string[], then: Utterance | null): Utterance {
+  return { say: 'answer', topics, then };
+}
+
+/** @returns false: a reply closes the turn */
+function reply(decision: Decision, utterance: Utterance): false {
+  say(decision, utterance);
+  return false;
+}

@@ -1,0 +1,141 @@
+/** What a post of the CRM changes: profile, payload, lifecycle, and whether an engagement opens. */
+import { isRaw } from '../identity.js';
+import type { JsonObject } from '../json.js';
+import type { LeadPost, LifecycleStage, PayloadBody } from '../lead.js';
+import { mergeKnown, mergePayloads } from '../payload-merge.js';
+import type { Decision } from './decision.js';
+import type { PostChange } from './engagement.js';
+import { crmIdOf, endEngagement, mayOpen, openEngagement } from './engagement.js';
+import { queueNotReachable, queueOptOut } from './outbox.js';
+import type { ContactState } from './state.js';
+
+/** A payload larger than this, once merged, is kept outside the state. Characters of JSON. */
+const INLINE_PAYLOAD = 16_384;
+const HISTORY_KEPT = 20;
+const POSTS_KEPT = 5;
+
+export function leadPosted(decision: Decision, post: LeadPost): void {
+  const { contact } = decision;
+  const change = mergePost(decision, post);
+  const line = consequence(decision, post, change);
+  contact.posts = [...contact.posts, { requestId: post.requestId, at: decision.now, line }].slice(
+    -POSTS_KEPT,
+  );
+  decision.commands.push({ do: 'log', line, requestId: post.requestId });
+}
+
+interface MergedPost extends PostChange {
+  changed: boolean;
+  stage: { from: LifecycleStage; to: LifecycleStage } | null;
+}
+
+function mergePost(decision: Decision, post: LeadPost): MergedPost {
+  const { contact } = decision;
+  const isFirst = contact.posts.length === 0;
+  const before = JSON.stringify([contact.profile, contact.payload]);
+  const campaign = JSON.stringify([contact.profile.source, contact.profile.campaign_name]);
+  contact.profile = mergeKnown(contact.profile, post.known);
+  mergeBody(decision, post.body);
+  const changed = before !== JSON.stringify([contact.profile, contact.payload]) || 'stored' in post.body;
+  const sameCampaign = campaign === JSON.stringify([contact.profile.source, contact.profile.campaign_name]);
+  const stage = changeStage(decision, post.known.lifecycle_stage);
+  const deal = post.known.crm_deal_id;
+  nameEngagement(contact, post);
+  return {
+    isFirst,
+    changed: changed || stage !== null,
+    stage,
+    stageBackToLead: stage?.to === 'lead',
+    newDeal: Boolean(deal) && !contact.deals.includes(deal ?? ''),
+    sentAgain: !changed || !sameCampaign,
+  };
+}
+
+/** Merges small bodies at once; where one is stored, an activity does it, one body after the other. */
+function mergeBody(decision: Decision, body: PayloadBody): void {
+  const { contact } = decision;
+  if ('inline' in body && 'inline' in contact.payload && contact.payloadQueue.length === 0) {
+    const merged: JsonObject = mergePayloads(contact.payload.inline, body.inline);
+    if (JSON.stringify(merged).length <= INLINE_PAYLOAD) {
+      contact.payload = { inline: merged };
+      return;
+    }
+  }
+  contact.payloadQueue.push(body);
+}
+
+export function pumpPayloads(decision: Decision): void {
+  const { contact, now } = decision;
+  const [posted] = contact.payloadQueue;
+  if (!posted || (contact.merging && (contact.merging.retryAt === null || contact.merging.retryAt > now)))
+    return;
+  contact.merging = { retryAt: null };
+  decision.commands.push({ do: 'merge_payload', posted });
+}
+
+export function payloadMerged(decision: Decision, payload: PayloadBody): void {
+  const { contact } = decision;
+  contact.payload = payload;
+  contact.payloadQueue.shift();
+  contact.merging = null;
+}
+
+/** An absent stage says nothing: a new contact is a lead, a known one stays what it is (A-05). */
+function changeStage(decision: Decision, posted: LifecycleStage | undefined): MergedPost['stage'] {
+  const { lifecycle } = decision.contact;
+  if (posted === undefined || posted === lifecycle.stage) return null;
+  const from = lifecycle.stage;
+  lifecycle.history = [...lifecycle.history, { stage: posted, at: decision.now }].slice(-HISTORY_KEPT);
+  lifecycle.stage = posted;
+  lifecycle.since = decision.now;
+  return { from, to: posted };
+}
+
+/** An engagement that no post had named takes the first id named later (DESIGN §9). */
+function nameEngagement({ engagement }: ContactState, post: LeadPost): void {
+  if (!engagement || engagement.crmIdNamed || !post.known.crm_contact_id) return;
+  engagement.crmId = post.known.crm_contact_id;
+  engagement.crmIdNamed = true;
+}
+
+/** Acts on the post, and says in one line what it led to and why. */
+function consequence(decision: Decision, post: LeadPost, change: MergedPost): string {
+  const { contact } = decision;
+  if (isRaw(contact.id.number)) return invalidNumber(decision, post, change);
+  if (contact.suppression?.kind === 'opt_out') {
+    queueOptOut(decision, crmIdOf(contact, post), contact.suppression.reason);
+    return 'left alone: the person opted out; OPT_OUT is told again';
+  }
+  if (post.known.consent === false && contact.engagement) {
+    endEngagement(decision, { outcome: 'OPT_OUT', reason: 'NO_CONSENT' });
+    return 'ended the engagement: consent is refused';
+  }
+  const left = leaveSales(decision, change);
+  if (left) return left;
+  const opening = mayOpen(contact, change, decision.now);
+  if (opening.open) {
+    openEngagement(decision, opening.by);
+    return `started an engagement (${opening.by.replaceAll('_', ' ')})`;
+  }
+  if (change.stage) return `changed the lifecycle stage to ${change.stage.to}; no engagement: ${opening.why}`;
+  return `${change.changed ? 'updated the contact' : 'changed nothing'}; no engagement: ${opening.why}`;
+}
+
+/** The deal is won or the customer left: the sales cadence and its offers stop; a booked meeting stays. */
+function leaveSales(decision: Decision, { stage }: MergedPost): string | null {
+  const { engagement } = decision.contact;
+  if (!stage || stage.to === 'lead' || !engagement || engagement.outcome === 'MEETING_BOOKED') return null;
+  endEngagement(decision, {
+    outcome: 'NO_OUTCOME',
+    reason: stage.to === 'customer' ? 'became_customer' : 'churned',
+  });
+  return `changed the lifecycle stage to ${stage.to}; the engagement ended`;
+}
+
+function invalidNumber(decision: Decision, post: LeadPost, change: MergedPost): string {
+  if (!change.isFirst && !change.changed)
+    return 'changed nothing: the same post about a number that cannot be one';
+  const crmId = post.known.crm_contact_id ?? post.known.phone_number;
+  queueNotReachable(decision, crmId, 'INVALID_NUMBER');
+  return 'not reachable: this cannot be a phone number';
+}

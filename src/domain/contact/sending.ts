@@ -1,0 +1,229 @@
+/** Sending what is queued, one message at a time, and what came of each. */
+import type { DeliveryStatus, MessageStatus, SendError, SendResult } from '../whatsapp.js';
+import type { Decision } from './decision.js';
+import { DAY, HOUR, MINUTE } from './decision.js';
+import { endEngagement, optOut } from './engagement.js';
+import { maySend } from './may-send.js';
+import { queueProgress } from './outbox.js';
+import { restartCadence } from './cadence.js';
+import { sendTemplate } from './outgoing.js';
+import type { Message, Outgoing } from './state.js';
+
+const UNKNOWN_ERROR_TRIES = 3;
+const RANK: Record<DeliveryStatus | 'unconfirmed', number> = {
+  unconfirmed: 0,
+  sent: 1,
+  failed: 1,
+  delivered: 2,
+  read: 3,
+};
+
+/** Sends the oldest message that may go now. One at a time, so that they arrive in order. */
+export function pumpOutgoing(decision: Decision): void {
+  const { contact, now } = decision;
+  if (contact.preparing !== null) return;
+  while (!contact.outgoing.some((message) => message.state.phase === 'sending')) {
+    const message = contact.outgoing.find(({ state }) => state.phase !== 'held' || state.until <= now);
+    if (!message) return;
+    const verdict = maySend(contact, message, now);
+    if (verdict.verdict === 'never') {
+      drop(decision, message, verdict.reason);
+    } else if (verdict.verdict === 'hold') {
+      message.state = { phase: 'held', until: verdict.until, reason: verdict.reason };
+    } else {
+      message.state = { phase: 'sending' };
+      message.tries += 1;
+      decision.commands.push({ do: 'send', message: message.id });
+    }
+  }
+}
+
+export function sendEnded(decision: Decision, id: string, result: SendResult): void {
+  const { contact, now } = decision;
+  const message = contact.outgoing.find((candidate) => candidate.id === id);
+  if (!message) return;
+  switch (result.result) {
+    case 'sent':
+      recordSent(decision, message, result.text, result.at, 'sent');
+      return;
+    case 'unconfirmed':
+      recordSent(decision, message, result.text, result.at, 'unconfirmed');
+      return;
+    case 'held':
+      message.state = { phase: 'held', until: Math.max(result.until, now + 1), reason: result.reason };
+      contact.trouble = `A message waits: ${result.reason}`;
+      return;
+    case 'suppressed':
+      remove(decision, message);
+      contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now };
+      endEngagement(decision, { outcome: 'OPT_OUT', reason: 'STOP' });
+      return;
+    case 'refused':
+      refused(decision, message, result.error);
+      return;
+  }
+}
+
+/** A send that was cancelled or lost before it reached WhatsApp's side of the protocol. */
+export function sendFailed(decision: Decision, id: string, error: string, cancelled: boolean): void {
+  const message = decision.contact.outgoing.find((candidate) => candidate.id === id);
+  if (!message) return;
+  if (cancelled) remove(decision, message);
+  else if (message.tries >= UNKNOWN_ERROR_TRIES)
+    recordSent(decision, message, '', decision.now, 'unconfirmed');
+  else hold(decision, message, 5 * MINUTE, error);
+}
+
+/** A status never moves backwards; `failed` after `delivered` changes nothing. */
+export function statusReceived(decision: Decision, { messageId, status, at, error }: MessageStatus): void {
+  const { contact } = decision;
+  const message = contact.conversation.messages.find((candidate) => candidate.id === messageId);
+  if (!message) return settleEarly(decision, messageId, status, at);
+  const before = message.status ?? 'sent';
+  if (RANK[status] < RANK[before] || status === before) return;
+  if (status === 'failed' && RANK[before] > 1) return;
+  message.status = status;
+  if (status === 'failed') failedLater(decision, message, error);
+  else recordProgress(decision, messageId, status);
+}
+
+/** Meta's status may overtake the response of the send: then the send is known to have arrived. */
+function settleEarly(decision: Decision, messageId: string, status: DeliveryStatus, at: number): void {
+  const sending = decision.contact.outgoing.find((candidate) => candidate.id === messageId);
+  if (!sending || status === 'failed') return;
+  recordSent(decision, sending, '', at, status);
+  recordProgress(decision, messageId, status);
+}
+
+function recordProgress(decision: Decision, messageId: string, status: DeliveryStatus): void {
+  const { engagement } = decision.contact;
+  if (!engagement || engagement.firstMessage !== messageId) return;
+  if (status === 'delivered' || status === 'read') noteDelivered(decision);
+  if (status === 'read' && !engagement.progress.read) {
+    engagement.progress.read = true;
+    queueProgress(decision, engagement.crmId, 'FIRST_MESSAGE_READ');
+  }
+}
+
+/** A read or a reply says that the first message was delivered, whether or not a receipt did (DESIGN §9). */
+export function noteDelivered(decision: Decision): void {
+  const { engagement } = decision.contact;
+  if (!engagement || engagement.progress.delivered || engagement.firstMessage === null) return;
+  engagement.progress.delivered = true;
+  queueProgress(decision, engagement.crmId, 'FIRST_MESSAGE_DELIVERED');
+}
+
+function recordSent(
+  decision: Decision,
+  message: Outgoing,
+  text: string,
+  at: number,
+  status: Message['status'],
+): void {
+  const { contact } = decision;
+  const { conversation, engagement } = contact;
+  remove(decision, message);
+  const known = conversation.messages.find((candidate) => candidate.id === message.id);
+  if (known) {
+    known.text ||= text;
+    return;
+  }
+  const type = 'template' in message.content ? 'template' : 'text';
+  conversation.messages.push({ id: message.id, direction: 'out', at, type, text, status });
+  conversation.startedAt ??= at;
+  conversation.lastOutboundAt = at;
+  conversation.reminded = message.kind === 'reminder';
+  contact.trouble = null;
+  if (!engagement) return;
+  if (message.kind === 'first_touch') {
+    engagement.firstMessage = message.id;
+    engagement.stage = 'contacting';
+    engagement.stageSince = at;
+  }
+  if (message.kind === 'follow_up') engagement.cadence.followUpsSent += 1;
+  if (message.kind !== 'reminder') restartCadence(decision);
+}
+
+function refused(decision: Decision, message: Outgoing, error: SendError): void {
+  switch (error.class) {
+    case 'unreachable':
+      remove(decision, message);
+      unreachable(decision);
+      return;
+    case 'opted_out':
+      remove(decision, message);
+      optOut(decision, { confirm: false });
+      return;
+    case 'window_closed':
+      drop(decision, message, 'window_closed');
+      return;
+    case 'ecosystem':
+      hold(decision, message, DAY, describe(error));
+      return;
+    case 'template':
+      hold(decision, message, HOUR, describe(error));
+      return;
+    case 'quality':
+    case 'account':
+    case 'token':
+    case 'transient':
+    case 'throughput':
+    case 'pair_pace':
+    case 'maintenance':
+      // Not this contact's fault: it waits, and burns no attempt.
+      message.tries -= 1;
+      hold(decision, message, 5 * MINUTE, describe(error));
+      return;
+    case 'content':
+    case 'unknown':
+      if (message.tries >= UNKNOWN_ERROR_TRIES) drop(decision, message, describe(error));
+      else hold(decision, message, HOUR, describe(error));
+      return;
+  }
+}
+
+/** A send that WhatsApp took and then reported as failed. */
+function failedLater(decision: Decision, message: Message, error: SendError | null): void {
+  const { contact } = decision;
+  const isFirst = contact.engagement?.firstMessage === message.id;
+  if (error?.class === 'unreachable') {
+    unreachable(decision);
+  } else if (error?.class === 'opted_out') {
+    optOut(decision, { confirm: false });
+  } else if (error?.class === 'ecosystem' && isFirst) {
+    sendTemplate(decision, 'first_touch', 'opener');
+    const again = contact.outgoing.at(-1);
+    if (again) again.state = { phase: 'held', until: decision.now + DAY, reason: describe(error) };
+  } else {
+    contact.trouble = `A message failed: ${error ? describe(error) : 'no reason given'}`;
+  }
+}
+
+function unreachable(decision: Decision): void {
+  const { engagement } = decision.contact;
+  if (!engagement || engagement.progress.delivered || engagement.outcome !== null) return;
+  endEngagement(decision, { outcome: 'NOT_REACHABLE', reason: 'NO_WHATSAPP' });
+}
+
+function hold(decision: Decision, message: Outgoing, wait: number, reason: string): void {
+  message.state = { phase: 'held', until: decision.now + wait, reason };
+  decision.contact.trouble = `A message waits: ${reason}`;
+}
+
+function drop(decision: Decision, message: Outgoing, reason: string): void {
+  remove(decision, message);
+  decision.contact.trouble = `A message was not sent: ${reason}`;
+  // What the cadence did not send still counts as a step, so that silence comes to its end.
+  if (message.kind === 'follow_up' && decision.contact.engagement) {
+    decision.contact.engagement.cadence.followUpsSent += 1;
+    restartCadence(decision);
+  }
+}
+
+function remove(decision: Decision, message: Outgoing): void {
+  decision.contact.outgoing = decision.contact.outgoing.filter((other) => other !== message);
+}
+
+function describe({ code, message }: SendError): string {
+  return code === null ? message : `${code} ${message}`;
+}

@@ -1,0 +1,111 @@
+/** What operators read in the Temporal UI: one line, and current details in Markdown. Times are UTC. */
+import { HOUR, MINUTE, SECOND } from './decision.js';
+import { nextDeadline } from './decide.js';
+import type { ContactState, Message } from './state.js';
+
+const MESSAGES_SHOWN = 8;
+const TEXT_SHOWN = 160;
+
+/** Who, and where they stand: `Jane Doe · +33612345678 · lead · qualifying`. */
+export function oneLine(contact: ContactState): string {
+  const { profile, id, lifecycle } = contact;
+  return [profile.name, id.number, lifecycle.stage, stageLine(contact)]
+    .filter(Boolean)
+    .join(' · ')
+    .slice(0, 200);
+}
+
+export function currentDetails(contact: ContactState, now: number): string {
+  const sections = [
+    `### ${escape(oneLine(contact))}`,
+    facts(contact),
+    `**Next:** ${nextLine(contact, now)}`,
+    contact.trouble ? `**Look at this:** ${escape(contact.trouble)}` : '',
+    conversation(contact),
+    callbacks(contact),
+    posts(contact),
+  ];
+  return sections.filter(Boolean).join('\n\n');
+}
+
+/** Where an engagement stands; between engagements, how the last one ended. */
+export function stageLine({ engagement, suppression, past }: ContactState): string {
+  if (suppression) return suppression.kind === 'opt_out' ? 'opted out' : 'not reachable';
+  if (engagement) return engagement.stage;
+  return past.at(-1)?.outcome ?? 'no engagement';
+}
+
+function facts({ profile, engagement, booking, id, lifecycle }: ContactState): string {
+  const rows: [string, string | null | undefined][] = [
+    ['Account', `${id.account} (${id.environment})`],
+    ['CRM contact', profile.crm_contact_id],
+    ['CRM deal', profile.crm_deal_id],
+    ['Company', profile.company],
+    ['Campaign', [profile.source, profile.campaign_name].filter(Boolean).join(' / ')],
+    ['Lifecycle', `${lifecycle.stage} since ${moment(lifecycle.since)}`],
+    ['Engagement', engagement && `${engagement.stage} since ${moment(engagement.stageSince)}`],
+    ['Meeting', booking && `${moment(booking.start)} (${booking.timeZone})`],
+  ];
+  const shown = rows
+    .filter(([, value]) => value)
+    .map(([name, value]) => `| ${name} | ${escape(value ?? '')} |`);
+  return ['| | |', '|---|---|', ...shown].join('\n');
+}
+
+function nextLine(contact: ContactState, now: number): string {
+  const next = nextDeadline(contact);
+  if (!next) return 'nothing until someone writes or posts';
+  return next.at <= now
+    ? `${next.summary}, now`
+    : `${next.summary}, ${moment(next.at)} (in ${span(next.at - now)})`;
+}
+
+function conversation({ conversation: { messages }, outgoing }: ContactState): string {
+  const said = messages.slice(-MESSAGES_SHOWN).map(messageLine);
+  const waiting = outgoing.map(({ kind, state }) =>
+    state.phase === 'held'
+      ? `- ⏳ ${kind.replace('_', ' ')} held until ${moment(state.until)}: ${escape(state.reason)}`
+      : `- ⏳ ${kind.replace('_', ' ')} ${state.phase}`,
+  );
+  const lines = [...said, ...waiting];
+  return lines.length === 0 ? '' : ['**Conversation**', '', ...lines].join('\n');
+}
+
+function messageLine({ direction, at, text, type, status }: Message): string {
+  const who = direction === 'out' ? '💬 Agent' : '👤 Client';
+  const words = text === '' ? `(${type})` : escape(text.slice(0, TEXT_SHOWN));
+  return `- ${moment(at)} ${who}: ${words}${status ? ` _${status}_` : ''}`;
+}
+
+function callbacks({ outbox }: ContactState): string {
+  if (outbox.waiting.length === 0 && outbox.done.length === 0) return '';
+  const waiting = outbox.waiting.map(({ status, tries, nextAttemptAt, attempts }) => {
+    const last = attempts.at(-1);
+    const answer = last ? `, last answer ${last.httpStatus ?? escape(last.excerpt.slice(0, 80))}` : '';
+    return `- ⏳ ${status}: attempt ${tries + 1} at ${moment(nextAttemptAt)}${answer}`;
+  });
+  const done = outbox.done
+    .slice(-MESSAGES_SHOWN)
+    .map(({ status, end, at }) => `- ${status}: ${end.replace('_', ' ')} ${moment(at)}`);
+  return ['**Callbacks**', '', ...done, ...waiting].join('\n');
+}
+
+function posts({ posts: newest }: ContactState): string {
+  if (newest.length === 0) return '';
+  return ['**Posts**', '', ...newest.map(({ at, line }) => `- ${moment(at)} ${escape(line)}`)].join('\n');
+}
+
+function moment(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+function span(ms: number): string {
+  if (ms < MINUTE) return `${Math.ceil(ms / SECOND)} s`;
+  if (ms < 2 * HOUR) return `${Math.round(ms / MINUTE)} min`;
+  return ms < 48 * HOUR ? `${Math.round(ms / HOUR)} h` : `${Math.round(ms / (24 * HOUR))} days`;
+}
+
+/** What people wrote is shown as text, never as Markdown. */
+function escape(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>|#]/g, (character) => `\\${character}`).replaceAll(/\s+/g, ' ');
+}

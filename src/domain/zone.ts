@@ -1,0 +1,104 @@
+/**
+ * Civil dates and times in a time zone, and back. The one place where zones are converted.
+ *
+ * Uses Intl, so workflow code must not import it (T12): activities, the API, understanding and wording do.
+ * Every function throws a RangeError for a zone that Intl does not know.
+ */
+import type { CivilDate, CivilTime } from './language.js';
+
+const DAY_MS = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+    formats.set(zone, format);
+  }
+  return format;
+}
+
+/** The wall clock of `zone` at `ms`, read as if it were UTC. */
+function wallClock(ms: number, zone: string): number {
+  const fields: Record<string, number> = {};
+  for (const { type, value } of formatOf(zone).formatToParts(ms)) fields[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+/** How far `zone` is ahead of UTC at `ms`, in milliseconds. */
+export function offsetAt(ms: number, zone: string): number {
+  const whole = Math.floor(ms / 1_000) * 1_000;
+  return wallClock(whole, zone) - whole;
+}
+
+/**
+ * The instant of a civil date and time. A time that a change of clocks skips moves on by the length of the gap
+ * (02:30 becomes 03:30); one that occurs twice means its first occurrence.
+ *
+ * @returns epoch milliseconds
+ */
+export function civilToInstant(date: CivilDate, time: CivilTime, zone: string): number {
+  const wall = Date.parse(`${date}T${time}:00Z`);
+  if (Number.isNaN(wall)) throw new RangeError(`no civil date and time: ${date} ${time}`);
+  const before = offsetAt(wall - DAY_MS, zone);
+  const after = offsetAt(wall + DAY_MS, zone);
+  const first = wall - Math.max(before, after);
+  const second = wall - Math.min(before, after);
+  if (wallClock(first, zone) === wall) return first;
+  if (wallClock(second, zone) === wall) return second;
+  return wall - before;
+}
+
+/** The civil date and time that the clocks of `zone` show at `ms` (epoch milliseconds). */
+export function instantToCivil(ms: number, zone: string): { date: CivilDate; time: CivilTime } {
+  const text = new Date(wallClock(ms, zone)).toISOString();
+  return { date: text.slice(0, 10), time: text.slice(11, 16) };
+}
+
+/** ISO 8601 with the zone's offset at that instant: `2026-01-24T14:30:00+01:00` (S2-26). */
+export function isoWithOffset(ms: number, zone: string): string {
+  const minutes = Math.round(offsetAt(ms, zone) / 60_000);
+  const size = Math.abs(minutes);
+  const offset = `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  return new Date(wallClock(ms, zone)).toISOString().slice(0, 19) + offset;
+}
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** 0 is Sunday, 6 Saturday. */
+export function weekdayOf(date: CivilDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** Whether the calendar has such a day. */
+export function isCivilDate(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1 || year < 1 || year > 9_999) return false;
+  return day <= new Date(Date.UTC(2_000 + (year % 400), month, 0)).getUTCDate();
+}
+
+export function civilDate(year: number, month: number, day: number): CivilDate {
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,234 @@
+/**
+ * The loop of every long-lived workflow here.
+ *
+ * Handlers are synchronous: they only put what happened, a *fact*, into the inbox. The loop takes one fact after the
+ * other, lets the entity's rules decide, and launches what they decided, the *commands*, whose results come back as
+ * facts. Waits are absolute deadlines in the state, served by one timer. So the whole entity is one JSON value at
+ * every moment, goes over continue-as-new at any stage, and loses nothing that arrives meanwhile.
+ */
+import {
+  CancellationScope,
+  condition,
+  defineSignal,
+  log,
+  setHandler,
+  sleep,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { SIGNALS } from '../temporal/contract.js';
+import { fingerprint } from '../domain/fingerprint.js';
+
+/** What goes over continue-as-new. */
+export interface Carried<State, Fact> {
+  state: State;
+  inbox: Fact[];
+  /** Fingerprints of the newest ids received, for {@link Entity.receive}. */
+  seen: string[];
+  clockOffset: number;
+}
+
+export interface Deadline {
+  at: number;
+  /** Shown at the timer in the Temporal UI. */
+  summary: string;
+}
+
+/** What makes an entity: pure rules, and how a command is carried out. */
+export interface EntityRules<State, Fact, Command> {
+  /** Changes the state by one fact and returns what is to be done. No I/O, no waiting. */
+  decide(state: State, fact: Fact, now: number): Command[];
+  /** Does everything whose deadline has come. Afterwards {@link nextDeadline} lies in the future. */
+  due(state: State, now: number): Command[];
+  nextDeadline(state: State): Deadline | null;
+  /** Carries a command out and returns what came of it, or null when nothing is to be known. */
+  carryOut(command: Command): Promise<Fact | null>;
+  /** The fact that a command was not carried out. */
+  failed(command: Command, error: unknown): Fact;
+  /** Called after each turn of the loop: the moment to bring what operators see up to date. */
+  afterTurn?(state: State): void;
+  /** True when the run may end here and go on as a new one, whatever its length. */
+  wantsNewRun?(state: State): boolean;
+}
+
+const EVENT_BUDGET = 1_000;
+const SIGNAL_BUDGET = 2_000;
+/** How long a due continue-as-new waits for commands under way (T6). */
+const QUIET_WAIT_MS = 30_000;
+const SEEN_LIMIT = 400;
+/** Deciding more often than this at one instant is a loop that makes no progress. */
+const DUE_LIMIT = 50;
+
+const clockMoved = defineSignal<[number]>(SIGNALS.clockMoved);
+const refresh = defineSignal(SIGNALS.refresh);
+
+export class Entity<State, Fact, Command> {
+  readonly #carried: Carried<State, Fact>;
+  readonly #rules: EntityRules<State, Fact, Command>;
+  readonly #underWay = new Map<Command, CancellationScope>();
+  #timer: { firesAt: number; scope: CancellationScope } | null = null;
+  #woken = false;
+  #signals = 0;
+  #refreshAsked = false;
+  #newRunDueSince: number | null = null;
+
+  /** Create it before anything is awaited, so that no signal of the first task is missed. */
+  constructor(carried: Carried<State, Fact>, rules: EntityRules<State, Fact, Command>) {
+    this.#carried = carried;
+    this.#rules = rules;
+    setHandler(clockMoved, (offset) => {
+      this.#signals += 1;
+      this.#carried.clockOffset = Math.max(this.#carried.clockOffset, offset);
+      this.#woken = true;
+    });
+    setHandler(refresh, () => {
+      this.#signals += 1;
+      this.#refreshAsked = true;
+      this.#woken = true;
+    });
+  }
+
+  get state(): State {
+    return this.#carried.state;
+  }
+
+  /** The one clock: workflow time, moved by the development clock. Epoch milliseconds. */
+  now(): number {
+    return Date.now() + this.#carried.clockOffset;
+  }
+
+  get clockOffset(): number {
+    return this.#carried.clockOffset;
+  }
+
+  /**
+   * Takes in a fact from outside. With an id, the same id is taken in once only, also across continue-as-new.
+   *
+   * @returns false when it was known already
+   */
+  receive(fact: Fact, id: string | null): boolean {
+    this.#signals += 1;
+    if (id !== null) {
+      const print = fingerprint(id);
+      const { seen } = this.#carried;
+      if (seen.includes(print)) return false;
+      seen.push(print);
+      if (seen.length > SEEN_LIMIT) seen.splice(0, seen.length - SEEN_LIMIT);
+    }
+    this.#carried.inbox.push(fact);
+    return true;
+  }
+
+  /** Cancels the commands under way that match. Each then reports as failed, unless it had come too far. */
+  cancel(matches: (command: Command) => boolean): void {
+    for (const [command, scope] of this.#underWay) if (matches(command)) scope.cancel();
+  }
+
+  /**
+   * Runs until it is time for a new run, and returns what that run starts with.
+   *
+   * @throws a plain Error when deciding makes no progress: the workflow task is retried, an alert fires, nothing is lost
+   */
+  async run(): Promise<Carried<State, Fact>> {
+    for (;;) {
+      this.#woken = false;
+      this.#takeTurn();
+      this.#rules.afterTurn?.(this.state);
+      if (this.#newRunIsDue()) {
+        if (this.#underWay.size === 0) return this.#carried;
+        this.#newRunDueSince ??= this.now();
+        if (this.now() >= this.#newRunDueSince + QUIET_WAIT_MS) return this.#carriedWithUnfinished();
+      }
+      this.#armTimer();
+      await condition(() => this.#woken || this.#carried.inbox.length > 0);
+    }
+  }
+
+  #takeTurn(): void {
+    let rounds = 0;
+    for (;;) {
+      const fact = this.#carried.inbox.shift();
+      if (fact !== undefined) {
+        this.#launch(this.#rules.decide(this.state, fact, this.now()));
+        continue;
+      }
+      const deadline = this.#rules.nextDeadline(this.state);
+      if (!deadline || deadline.at > this.now()) return;
+      rounds += 1;
+      if (rounds > DUE_LIMIT) {
+        throw new Error(`no progress: "${deadline.summary}" stays due after ${DUE_LIMIT} decisions`);
+      }
+      this.#launch(this.#rules.due(this.state, this.now()));
+    }
+  }
+
+  #launch(commands: Command[]): void {
+    for (const command of commands) {
+      const scope = new CancellationScope({ cancellable: true });
+      this.#underWay.set(command, scope);
+      void scope
+        .run(() => this.#rules.carryOut(command))
+        .catch((error: unknown) => {
+          log.warn('a command was not carried out', { error: String(error) });
+          return this.#rules.failed(command, error);
+        })
+        .then((fact) => {
+          this.#underWay.delete(command);
+          if (fact !== null) this.#carried.inbox.push(fact);
+          else this.#woken = true;
+        });
+    }
+  }
+
+  #newRunIsDue(): boolean {
+    const info = workflowInfo();
+    return (
+      this.#refreshAsked ||
+      info.continueAsNewSuggested ||
+      info.historyLength >= EVENT_BUDGET ||
+      this.#signals >= SIGNAL_BUDGET ||
+      (this.#rules.wantsNewRun?.(this.state) ?? false)
+    );
+  }
+
+  /** Commands still under way count as failed: their facts go over with the inbox, and the rules see to them. */
+  #carriedWithUnfinished(): Carried<State, Fact> {
+    const unfinished = [...this.#underWay.keys()];
+    for (const command of unfinished) {
+      this.#carried.inbox.push(this.#rules.failed(command, new Error('the run went over to a new one')));
+    }
+    return this.#carried;
+  }
+
+  /** One timer, for the earliest deadline. A later deadline leaves an earlier timer alone: it fires and re-arms. */
+  #armTimer(): void {
+    const deadline = this.#nextWake();
+    if (!deadline) return;
+    const firesAt = deadline.at - this.#carried.clockOffset;
+    if (this.#timer && this.#timer.firesAt <= firesAt) return;
+    this.#timer?.scope.cancel();
+    const scope = new CancellationScope({ cancellable: true });
+    const timer = { firesAt, scope };
+    this.#timer = timer;
+    void scope
+      .run(() => sleep(Math.max(1, firesAt - Date.now()), { summary: deadline.summary }))
+      .then(
+        () => {
+          if (this.#timer === timer) this.#timer = null;
+          this.#woken = true;
+        },
+        () => undefined,
+      );
+  }
+
+  #nextWake(): Deadline | null {
+    const deadline = this.#rules.nextDeadline(this.state);
+    if (this.#newRunDueSince === null) return deadline;
+    const forced = { at: this.#newRunDueSince + QUIET_WAIT_MS, summary: 'new run' };
+    return deadline && deadline.at < forced.at ? deadline : forced;
+  }
+}
+
+/** What an entity starts with when it has no past. */
+export function begin<State, Fact>(state: State, clockOffset: number): Carried<State, Fact> {
+  return { state, inbox: [], seen: [], clockOffset };
+}

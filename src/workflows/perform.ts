@@ -1,0 +1,223 @@
+/** How a contact's commands are carried out: each is one activity, with its queue, its patience and its priority. */
+import { ActivityCancellationType, log, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import type { ActivityOptions } from '@temporalio/workflow';
+import type { Command, Fact } from '../domain/contact/decision.js';
+import { understandingContext } from '../domain/contact/inbound.js';
+import type { ContactState, Outgoing } from '../domain/contact/state.js';
+import { TASK_QUEUES } from '../temporal/contract.js';
+import type {
+  CalendarActivities,
+  CallbackActivities,
+  ContactActivities,
+  WhatsAppActivities,
+} from '../temporal/contract.js';
+
+/** T17: replies to customers, replies to prospects, bookings and reminders, first touches, and what can wait. */
+const PRIORITY = { customerReply: 1, reply: 2, booking: 3, firstTouch: 4, churned: 5 } as const;
+
+/** Pure and quick: a failure is a mistake of ours, tried a few times and then reported as a fact. */
+const local = proxyLocalActivities<Pick<ContactActivities, 'understand' | 'freezeCallback'>>({
+  startToCloseTimeout: '10 seconds',
+  retry: { maximumAttempts: 5, initialInterval: '200 milliseconds' },
+});
+
+/** Idempotent, and needed before anything else can happen: tried for as long as it takes. */
+const needed: ActivityOptions = {
+  taskQueue: TASK_QUEUES.entities,
+  startToCloseTimeout: '20 seconds',
+  retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
+};
+
+/** At stake: a prospect who gets a message twice. The activity's own mark decides what a retry may do (T9, T10). */
+const sendOnce: ActivityOptions = {
+  taskQueue: TASK_QUEUES.whatsapp,
+  scheduleToStartTimeout: '60 seconds',
+  startToCloseTimeout: '20 seconds',
+  heartbeatTimeout: '10 seconds',
+  retry: { maximumAttempts: 3, initialInterval: '500 milliseconds' },
+  cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
+};
+
+/** One run is one POST; when to try again is a deadline in the contact's state (T8). */
+const onePost: ActivityOptions = {
+  taskQueue: TASK_QUEUES.callbacks,
+  startToCloseTimeout: '20 seconds',
+  scheduleToStartTimeout: '10 minutes',
+  retry: { maximumAttempts: 1 },
+};
+
+/** Safe to repeat under the same key: a few quick tries, then the contact decides. */
+const keyed: ActivityOptions = {
+  taskQueue: TASK_QUEUES.calendars,
+  startToCloseTimeout: '20 seconds',
+  scheduleToStartTimeout: '2 minutes',
+  retry: { maximumAttempts: 5, initialInterval: '200 milliseconds', maximumInterval: '3 seconds' },
+};
+
+const entities = proxyActivities<ContactActivities>(needed);
+const whatsapp = proxyActivities<WhatsAppActivities>(sendOnce);
+const calendars = proxyActivities<CalendarActivities>(keyed);
+const callbacks = proxyActivities<CallbackActivities>(onePost);
+
+/** Carries a command out from the contact as it stands, and returns what came of it. */
+export async function perform(contact: ContactState, command: Command, now: number): Promise<Fact | null> {
+  const { id, conversation, setup, profile } = contact;
+  const playbook = setup?.playbook.hash ?? '';
+  const calendar = setup?.calendar ?? '';
+  const { timeZone } = conversation;
+  switch (command.do) {
+    case 'prepare': {
+      const opener = contact.preparing?.opener ?? false;
+      const input = { contact: id, profile, now, opener };
+      const prepared = await entities.prepareEngagement.executeWithOptions(
+        { ...needed, summary: 'Set up the engagement' },
+        [input],
+      );
+      return { fact: 'prepared', prepared };
+    }
+    case 'compute_windows': {
+      const windows = await entities.computeSendWindows({ contact: id, playbook, timeZone, now });
+      return { fact: 'windows_computed', windows };
+    }
+    case 'merge_payload': {
+      const input = { contact: id, current: contact.payload, posted: command.posted };
+      return { fact: 'payload_merged', payload: await entities.mergePayload(input) };
+    }
+    case 'understand': {
+      const texts = conversation.messages.filter(({ id: message }) => command.messages.includes(message));
+      const context = understandingContext(contact, now);
+      const understanding = await local.understand({ texts: texts.map(({ text }) => text), context });
+      return { fact: 'understood', understanding };
+    }
+    case 'find_offer': {
+      const wish = understandingContext(contact, now).wish;
+      const input = { contact: id, calendar, playbook, wish, timeZone, now, prefer: command.prefer };
+      const options = { ...keyed, summary: `Find ${command.prefer}`, priority: bookingPriority(contact) };
+      const offer = await calendars.findSlots.executeWithOptions(options, [input]);
+      return { fact: 'offer_found', offer, apology: command.apology };
+    }
+    case 'reserve': {
+      const { key, start } = command;
+      const input = { contact: id, calendar, playbook, key, start, replaces: contact.booking, timeZone, now };
+      const summary = `Reserve ${new Date(start).toISOString().slice(0, 16)}Z`;
+      const options = { ...keyed, summary, priority: bookingPriority(contact) };
+      const reservation = await calendars.reserve.executeWithOptions(options, [input]);
+      return { fact: 'reserved', key, reservation };
+    }
+    case 'cancel_reservation': {
+      const options = {
+        ...keyed,
+        ...needed,
+        taskQueue: TASK_QUEUES.calendars,
+        summary: 'Cancel the meeting',
+      };
+      await calendars.cancelReservation.executeWithOptions(options, [
+        { contact: id, booking: command.booking },
+      ]);
+      return null;
+    }
+    case 'send':
+      return send(contact, command.message, now);
+    case 'freeze_callback': {
+      const { webhookId, snapshot } = command;
+      const language = conversation.language ?? setup?.playbook.language ?? 'en';
+      const { messages, archive } = conversation;
+      const input = {
+        contact: id,
+        snapshot,
+        profile,
+        playbook: playbook || null,
+        language,
+        messages,
+        archive,
+        now,
+      };
+      return { fact: 'callback_frozen', webhookId, stored: await local.freezeCallback(input) };
+    }
+    case 'deliver_callback':
+      return deliver(contact, command.webhookId);
+    case 'change_suppression': {
+      await entities.changeSuppression({ contact: id, suppressed: command.suppressed, at: now });
+      return null;
+    }
+    case 'bind_alias': {
+      await entities.bindAlias({ contact: id, userId: command.userId });
+      return null;
+    }
+    case 'archive': {
+      const { messages } = command;
+      const archive = await entities.archiveMessages({
+        contact: id,
+        archive: conversation.archive,
+        messages,
+      });
+      return { fact: 'archived', messages: messages.map((message) => message.id), archive };
+    }
+    case 'log':
+      log.info('lead post considered', { requestId: command.requestId, consequence: command.line });
+      return null;
+    case 'cancel_sends':
+      return null;
+  }
+}
+
+async function send(contact: ContactState, messageId: string, now: number): Promise<Fact | null> {
+  const message = contact.outgoing.find((candidate) => candidate.id === messageId);
+  if (!message) return null;
+  const { id, conversation, setup, profile, booking } = contact;
+  const { kind, content } = message;
+  const input = {
+    contact: id,
+    messageId,
+    content,
+    kind,
+    want: kind === 'first_touch' ? ('dr' as const) : ('d' as const),
+    language: conversation.language ?? setup?.playbook.language ?? ('en' as const),
+    timeZone: conversation.timeZone,
+    timeZoneCertain: conversation.timeZoneCertain,
+    calendarTimeZone: setup?.calendarTimeZone ?? null,
+    now,
+    playbook: setup?.playbook.hash ?? '',
+    profile,
+    bookingStart: booking?.start ?? null,
+    replyTo: kind === 'reply' ? (lastInbound(contact) ?? null) : null,
+  };
+  const summary = `Send ${'template' in content ? content.template : content.utterance.say}`.replaceAll(
+    '_',
+    ' ',
+  );
+  const options = { ...sendOnce, summary, priority: sendPriority(contact, message) };
+  const result = await whatsapp.sendMessage.executeWithOptions(options, [input]);
+  return { fact: 'send_ended', message: messageId, result };
+}
+
+async function deliver(contact: ContactState, webhookId: string): Promise<Fact | null> {
+  const entry = contact.outbox.waiting.find((waiting) => waiting.webhookId === webhookId);
+  if (!entry || 'freezing' in entry.body) return null;
+  const { sequence, body, status, tries } = entry;
+  const summary = tries === 0 ? `Tell ${status}` : `Tell ${status}, attempt ${tries + 1}`;
+  const fairnessKey = `${contact.id.account}:${contact.id.environment}`;
+  const options = { ...onePost, summary, priority: { fairnessKey } };
+  const input = { contact: contact.id, webhookId, sequence, body };
+  const delivery = await callbacks.deliverCallback.executeWithOptions(options, [input]);
+  return { fact: 'callback_attempted', webhookId, delivery };
+}
+
+function sendPriority({ lifecycle, id }: ContactState, { kind }: Outgoing) {
+  const fairnessKey = `${id.account}:${id.environment}`;
+  if (lifecycle.stage === 'churned') return { priorityKey: PRIORITY.churned, fairnessKey };
+  if (kind === 'reminder') return { priorityKey: PRIORITY.booking, fairnessKey };
+  if (kind !== 'reply') return { priorityKey: PRIORITY.firstTouch, fairnessKey };
+  return {
+    priorityKey: lifecycle.stage === 'customer' ? PRIORITY.customerReply : PRIORITY.reply,
+    fairnessKey,
+  };
+}
+
+function bookingPriority({ lifecycle }: ContactState) {
+  return { priorityKey: lifecycle.stage === 'customer' ? PRIORITY.customerReply : PRIORITY.booking };
+}
+
+function lastInbound({ conversation }: ContactState): string | undefined {
+  return conversation.messages.findLast((message) => message.direction === 'in')?.id;
+}

@@ -1,0 +1,40 @@
+/**
+ * That one person opted out, and nothing else: a second place for the fact, under a keyed hash of the number, which
+ * outlives the contact and its erasure (T3).
+ */
+import { defineQuery, defineSignal, makeContinueAsNewFunc, setHandler } from '@temporalio/workflow';
+import { SIGNALS } from '../temporal/contract.js';
+import type { SuppressionChange, SuppressionStart } from '../temporal/contract.js';
+import type { Carried } from './entity.js';
+import { begin, Entity } from './entity.js';
+
+interface SuppressionState {
+  suppressed: boolean;
+  changedAt: number;
+}
+
+const suppressionChanged = defineSignal<[SuppressionChange]>(SIGNALS.suppressionChanged);
+const suppressedQuery = defineQuery<boolean>('suppressed');
+
+export async function suppression(
+  start: SuppressionStart,
+  carried?: Carried<SuppressionState, SuppressionChange>,
+): Promise<void> {
+  const past =
+    carried ??
+    begin<SuppressionState, SuppressionChange>({ suppressed: false, changedAt: 0 }, start.clockOffset);
+  const entity = new Entity<SuppressionState, SuppressionChange, never>(past, {
+    decide: (state, { suppressed, at }) => {
+      // A signal that arrives late does not undo a newer one.
+      if (at >= state.changedAt) Object.assign(state, { suppressed, changedAt: at });
+      return [];
+    },
+    due: () => [],
+    nextDeadline: () => null,
+    carryOut: () => Promise.resolve(null),
+    failed: (change: never) => change,
+  });
+  setHandler(suppressionChanged, (change) => void entity.receive(change, null));
+  setHandler(suppressedQuery, () => entity.state.suppressed);
+  await makeContinueAsNewFunc<typeof suppression>()(start, await entity.run());
+}
