@@ -192,7 +192,7 @@ export type WhatsAppNumberSettings = AccountSettings['whatsapp'][string];
 export type TemplateSettings = PlaybookSettings['templates']['opener'];
 export type Hours = PlaybookSettings['sending_hours'] & {};
 
-function isTimeZone(name: string): boolean {
+export function isTimeZone(name: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {

@@ -62,7 +62,7 @@ export function parseSettings(text: string, file: string, env: Env): Settings {
     );
   }
   const lines = new LineCounter();
-  const document = parseDocument(filled, { lineCounter: lines });
+  const document = parseDocument(filled, { lineCounter: lines, merge: true });
   if (document.errors.length > 0)
     throw new SettingsError(
       file,

@@ -3,6 +3,7 @@
  * holds it and calls it. Times are epoch milliseconds (T13, T14).
  */
 import type { CalendarBooking, ReserveRequest, ReserveResult } from './calendar.js';
+import { fingerprint } from './fingerprint.js';
 
 /** What the API's feed still shows of a meeting that is over. */
 export const KEPT_AFTER_END = 30 * 86_400_000;
@@ -17,7 +18,10 @@ export interface CalendarBook {
   entries: BookEntry[];
 }
 
-/** A booking as it is stored: the contact without the common prefix, and the keys that led to it, oldest first. */
+/**
+ * A booking as it is stored: the contact without the common prefix, and fingerprints of the keys that led to it,
+ * oldest first. Keys are compared within one contact only.
+ */
 export interface BookEntry extends CalendarBooking {
   keys: string[];
 }
@@ -33,7 +37,7 @@ export function openBook(contactPrefix: string, buffer: number): CalendarBook {
 export function reserve(book: CalendarBook, request: ReserveRequest, now: number): ReserveResult {
   forgetOld(book, now);
   const contact = shortContact(book, request.contact);
-  const key = shortKey(request.key, request.contact);
+  const key = fingerprint(request.key);
   const known = book.entries.find((entry) => entry.contact === contact && entry.keys.includes(key));
   if (known) return { result: 'reserved', booking: toBooking(book, known) };
 
@@ -118,9 +122,4 @@ function toBooking(book: CalendarBook, entry: BookEntry): CalendarBooking {
 /** `~` marks a contact that does not begin with the common prefix, and so is kept whole. */
 function shortContact(book: CalendarBook, contact: string): string {
   return contact.startsWith(book.contactPrefix) ? contact.slice(book.contactPrefix.length) : `~${contact}`;
-}
-
-/** A key usually begins with its contact's id. Keys are compared within one contact only. */
-function shortKey(key: string, contact: string): string {
-  return key.startsWith(contact) ? key.slice(contact.length) : key;
 }

@@ -6,12 +6,12 @@ import type { SendWindow } from './contact/state.js';
 import { joinIntervals, openIntervals, type WeekHours } from './week-hours.js';
 import { addDays, instantToCivil } from './zone.js';
 
-/** The end of a window that never closes: the last instant a Date can hold. */
-export const NEVER_CLOSES = 8_640_000_000_000_000;
+/** How long the one window of a playbook without sending hours lasts: longer than any engagement. */
+const ALWAYS = 365 * 86_400_000;
 
 /**
  * The allowed intervals of the next days in epoch milliseconds, in order; hours that cross midnight are one window.
- * Without hours everything is allowed: one window that never closes. Hours that allow nothing give none.
+ * Without hours everything is allowed: one window of a year. Hours that allow nothing give none.
  *
  * @param zone the prospect's IANA zone
  */
@@ -21,7 +21,7 @@ export function sendWindows(
   now: number,
   days = 14,
 ): SendWindow[] {
-  if (!hours) return [{ from: now, to: NEVER_CLOSES }];
+  if (!hours) return [{ from: now, to: now + ALWAYS }];
   const today = instantToCivil(now, zone).date;
   const windows: SendWindow[] = [];
   for (let day = 0; day < days; day += 1) windows.push(...openIntervals(hours, addDays(today, day), zone));

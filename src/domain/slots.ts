@@ -9,6 +9,11 @@ import { addDays, civilToInstant, instantToCivil } from './zone.js';
 
 const MINUTE = 60_000;
 const NOON = '12:00';
+/** Lunch is neither morning nor afternoon. */
+const AFTER_LUNCH = '13:00';
+const EVENING = '18:00';
+/** When people are up, in their own zone. */
+const WAKING = { from: '07:30', to: '21:00' };
 
 export type SlotCheck = 'ok' | 'outside_hours' | 'too_soon' | 'too_far' | 'taken';
 
@@ -106,11 +111,19 @@ interface FreeDay {
   slots: Slot[];
 }
 
-/** The days of the horizon that have free slots, by the prospect's dates. The day wished counts even if ruled out before. */
+/**
+ * The days of the horizon that have free slots, by the prospect's dates; the day wished counts even if ruled out
+ * before. Times at which the prospect sleeps are left out where there are others.
+ */
 function freeDays(availability: Availability, wish: Wish, zone: string): FreeDay[] {
   const { rules, now } = availability;
+  const free = freeSlots(availability, { from: now, to: lastInstant(rules, now) });
+  const waking = free.filter((slot) => {
+    const time = timeOf(slot, zone);
+    return WAKING.from <= time && time < WAKING.to;
+  });
   const days: FreeDay[] = [];
-  for (const slot of freeSlots(availability, { from: now, to: lastInstant(rules, now) })) {
+  for (const slot of waking.length > 0 ? waking : free) {
     const { date } = instantToCivil(slot.start, zone);
     if (wish.rejected.includes(date) && date !== wish.date) continue;
     const last = days.at(-1);
@@ -126,8 +139,8 @@ function onOneDay(slots: Slot[], wish: Wish, zone: string): Slot[] {
   if (wish.time !== null) return nearest(candidates, wish.time, zone, 2);
   const narrowed = wish.part !== null || wish.notBefore !== null || wish.notAfter !== null;
   if (narrowed && fitting.length > 0) return spread(fitting, 3);
-  const morning = slots.find((slot) => instantToCivil(slot.start, zone).time < NOON);
-  const afternoon = slots.find((slot) => instantToCivil(slot.start, zone).time >= NOON);
+  const morning = slots.find((slot) => partOf(timeOf(slot, zone)) === 'morning');
+  const afternoon = slots.find((slot) => timeOf(slot, zone) >= AFTER_LUNCH);
   return morning && afternoon ? [morning, afternoon] : spread(candidates, 2);
 }
 
@@ -140,9 +153,14 @@ function fits(slot: Slot, wish: Wish, zone: string): boolean {
   return wish.notAfter === null || endTime <= wish.notAfter;
 }
 
-function partOf(time: CivilTime): DayPart {
+function partOf(time: CivilTime): DayPart | null {
   if (time < NOON) return 'morning';
-  return time < '18:00' ? 'afternoon' : 'evening';
+  if (time < AFTER_LUNCH) return null;
+  return time < EVENING ? 'afternoon' : 'evening';
+}
+
+function timeOf(slot: Slot, zone: string): CivilTime {
+  return instantToCivil(slot.start, zone).time;
 }
 
 function nearest(slots: Slot[], time: CivilTime, zone: string, count: number): Slot[] {
@@ -157,9 +175,9 @@ function nearest(slots: Slot[], time: CivilTime, zone: string, count: number): S
 /** The first, the last and what lies evenly between. */
 function spread(slots: Slot[], count: number): Slot[] {
   if (slots.length <= count) return slots;
-  return Array.from({ length: count }, (_, index) => Math.round((index * (slots.length - 1)) / (count - 1))).flatMap(
-    (index) => slots[index] ?? [],
-  );
+  return Array.from({ length: count }, (_, index) =>
+    Math.round((index * (slots.length - 1)) / (count - 1)),
+  ).flatMap((index) => slots[index] ?? []);
 }
 
 function isFree(rules: CalendarRules, busy: Slot[], slot: Slot): boolean {

@@ -5,9 +5,9 @@
  * continue-as-new whole.
  */
 import {
-  continueAsNew,
   defineQuery,
   defineUpdate,
+  makeContinueAsNewFunc,
   setCurrentDetails,
   setHandler,
 } from '@temporalio/workflow';
@@ -50,8 +50,7 @@ export async function calendar(start: CalendarStart, carried?: Carried<CalendarB
   });
   setHandler(calendarQuery, () => ({ version: entity.state.version, bookings: bookings(entity.state) }));
 
-  const next = await entity.run();
-  await continueAsNew<typeof calendar>(start, next);
+  await makeContinueAsNewFunc<typeof calendar>()(start, await entity.run());
 }
 
 function details(name: string, book: CalendarBook): string {

@@ -7,6 +7,7 @@ import {
   defineSignal,
   defineUpdate,
   isCancellation,
+  log,
   makeContinueAsNewFunc,
   setCurrentDetails,
   setHandler,
@@ -37,6 +38,9 @@ const flooded = defineSignal<[FloodNotice]>(SIGNALS.flooded);
 const stateQuery = defineQuery<ContactState>(QUERIES.state);
 const deliverNow = defineUpdate<number, [string | null]>(UPDATES.deliverNow);
 const giveUpCallback = defineUpdate<boolean, [string]>(UPDATES.giveUpCallback);
+
+/** T4. Beyond it an alert fires; the contact goes on. */
+const STATE_BUDGET = 65_536;
 
 type ContactEntity = Entity<ContactState, Fact, Command>;
 
@@ -94,6 +98,8 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
   });
 
   const next = await entity.run();
+  const size = JSON.stringify(next.state).length;
+  if (size > STATE_BUDGET) log.error('the state of a contact is too large', { size });
   await makeContinueAsNewFunc<typeof contact>()({ ...start, clockOffset: entity.clockOffset }, next);
 }
 

@@ -138,7 +138,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return deliver(contact, command.webhookId);
     case 'change_suppression': {
       await entities.changeSuppression({ contact: id, suppressed: command.suppressed, at: now });
-      return null;
+      return { fact: 'suppression_changed' };
     }
     case 'bind_alias': {
       await entities.bindAlias({ contact: id, userId: command.userId });

@@ -22,7 +22,14 @@ import {
   understood,
 } from './policy.js';
 import { leadPosted, payloadMerged, pumpPayloads } from './posts.js';
-import { pumpOutgoing, sendEnded, sendFailed, statusReceived } from './sending.js';
+import {
+  pumpOutgoing,
+  sendEnded,
+  sendFailed,
+  showUnconfirmed,
+  statusReceived,
+  unconfirmedDeadline,
+} from './sending.js';
 import type { ContactState } from './state.js';
 
 /** The state keeps its newest messages up to this many characters; older ones are archived. */
@@ -46,6 +53,7 @@ export function due(decision: Decision): void {
   if (isDue(contact.booking?.end, now)) endWithMeeting(decision);
   if (engagement?.reminders.some((moment) => moment <= now)) sendDueReminders(decision);
   if (contact.engagement && isDue(contact.engagement.cadence.nextAt, now)) takeCadenceStep(decision);
+  if (isDue(unconfirmedDeadline(contact), now)) showUnconfirmed(decision);
   if (isDue(windowsDeadline(contact), now)) {
     contact.windowsAskedAt = now;
     decision.commands.push({ do: 'compute_windows' });
@@ -65,7 +73,8 @@ export function nextDeadline(contact: ContactState): { at: number; summary: stri
     [engagement && earliest(engagement.reminders), 'remind of the meeting'],
     [engagement?.cadence.nextAt, 'the next step of the cadence'],
     [preparing === null ? outgoingDeadline(contact.outgoing) : null, 'send what was held'],
-    [outboxDeadline(contact.outbox.waiting), 'deliver a callback'],
+    [outboxDeadline(contact), 'deliver a callback'],
+    [unconfirmedDeadline(contact), 'look after an unconfirmed message'],
     [windowsDeadline(contact), 'compute the sending hours'],
   ];
   let next: { at: number; summary: string } | null = null;
@@ -112,6 +121,9 @@ function apply(decision: Decision, fact: Fact): void {
       return callbackAttempted(decision, fact.webhookId, fact.delivery);
     case 'archived':
       return archived(decision, fact);
+    case 'suppression_changed':
+      decision.contact.suppressing = false;
+      return;
     case 'deliver_now':
       return deliverNow(decision, fact.webhookId);
     case 'callback_given_up':

@@ -22,6 +22,7 @@ export type Fact =
   | { fact: 'callback_frozen'; webhookId: string; stored: PayloadRef }
   | { fact: 'callback_attempted'; webhookId: string; delivery: Delivery }
   | { fact: 'archived'; messages: string[]; archive: PayloadRef }
+  | { fact: 'suppression_changed' }
   | { fact: 'deliver_now'; webhookId: string | null }
   | { fact: 'callback_given_up'; webhookId: string }
   | { fact: 'command_failed'; command: Command; error: string; cancelled: boolean };

@@ -99,6 +99,7 @@ export function optOut(decision: Decision, { confirm }: { confirm: boolean }): v
   const { contact, now } = decision;
   if (contact.suppression?.kind === 'opt_out') return;
   contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now };
+  contact.suppressing = true;
   decision.commands.push({ do: 'change_suppression', suppressed: true });
   cancelBooking(decision);
   if (contact.engagement) endEngagement(decision, { outcome: 'OPT_OUT', reason: 'STOP' });

@@ -14,6 +14,7 @@ export function newContact(id: ContactId, now: number): ContactState {
     merging: null,
     lifecycle: { stage: 'lead', since: now, history: [] },
     suppression: null,
+    suppressing: false,
     setup: null,
     preparing: null,
     engagement: null,

@@ -7,7 +7,7 @@ import { isProgress } from '../callbacks.js';
 import { fingerprint } from '../fingerprint.js';
 import type { Decision, Delivery } from './decision.js';
 import { DAY, HOUR, MINUTE, SECOND } from './decision.js';
-import type { CallbackSnapshot, OutboxEntry } from './state.js';
+import type { CallbackSnapshot, ContactState, OutboxEntry } from './state.js';
 
 /** The wait before each attempt after the first: three days in all. */
 export const RETRY_DELAYS = [
@@ -68,7 +68,7 @@ export function queueWithTranscript(decision: Decision, snapshot: CallbackSnapsh
 
 /** Freezes the bodies that are due, and delivers the oldest entry if it is due: strictly one after the other. */
 export function pumpOutbox(decision: Decision): void {
-  for (const entry of actionable(decision.contact.outbox.waiting)) {
+  for (const entry of actionable(decision.contact)) {
     if (entry.nextAttemptAt > decision.now) continue;
     const { webhookId, body } = entry;
     entry.busy = true;
@@ -81,13 +81,17 @@ export function pumpOutbox(decision: Decision): void {
 }
 
 /** When the outbox is to be pumped next; null when nothing waits. */
-export function outboxDeadline(waiting: OutboxEntry[]): number | null {
-  const times = actionable(waiting).map((entry) => entry.nextAttemptAt);
+export function outboxDeadline(contact: ContactState): number | null {
+  const times = actionable(contact).map((entry) => entry.nextAttemptAt);
   return times.length === 0 ? null : Math.min(...times);
 }
 
-function actionable(waiting: OutboxEntry[]): OutboxEntry[] {
-  return waiting.filter((entry, index) => !entry.busy && (index === 0 || 'freezing' in entry.body));
+/** The oldest entry, and whatever body is still to be frozen. */
+function actionable({ outbox, suppressing }: ContactState): OutboxEntry[] {
+  return outbox.waiting.filter(
+    ({ busy, status, body }, index) =>
+      !busy && !(suppressing && status === 'OPT_OUT') && (index === 0 || 'freezing' in body),
+  );
 }
 
 export function callbackFrozen(decision: Decision, webhookId: string, stored: OutboxEntry['body']): void {

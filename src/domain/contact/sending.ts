@@ -7,10 +7,11 @@ import { maySend } from './may-send.js';
 import { queueProgress } from './outbox.js';
 import { restartCadence } from './cadence.js';
 import { sendTemplate } from './outgoing.js';
-import type { Message, Outgoing } from './state.js';
+import type { ContactState, Message, MessageState, Outgoing } from './state.js';
 
 const UNKNOWN_ERROR_TRIES = 3;
-const RANK: Record<DeliveryStatus | 'unconfirmed', number> = {
+const RANK: Record<MessageState, number> = {
+  unresolved: 0,
   unconfirmed: 0,
   sent: 1,
   failed: 1,
@@ -93,6 +94,22 @@ function settleEarly(decision: Decision, messageId: string, status: DeliveryStat
   if (!sending || status === 'failed') return;
   recordSent(decision, sending, '', at, status);
   recordProgress(decision, messageId, status);
+}
+
+/** When the oldest unconfirmed send has waited for a status as long as the playbook says. */
+export function unconfirmedDeadline({ conversation, setup }: ContactState): number | null {
+  const oldest = conversation.messages.find((message) => message.status === 'unconfirmed');
+  return oldest && setup ? oldest.at + setup.playbook.unconfirmedAfter : null;
+}
+
+/** Never sent again: whether it arrived is for operators to see (T10). */
+export function showUnconfirmed(decision: Decision): void {
+  const { contact, now } = decision;
+  const patience = contact.setup?.playbook.unconfirmedAfter ?? 0;
+  for (const message of contact.conversation.messages) {
+    if (message.status === 'unconfirmed' && message.at + patience <= now) message.status = 'unresolved';
+  }
+  contact.trouble = 'Whether a message arrived is not known: its send was never confirmed';
 }
 
 function recordProgress(decision: Decision, messageId: string, status: DeliveryStatus): void {

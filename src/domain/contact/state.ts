@@ -30,6 +30,8 @@ export interface ContactState {
   merging: { retryAt: number | null } | null;
   lifecycle: Lifecycle;
   suppression: Suppression | null;
+  /** An opt-out is being remembered outside the contact; until it is, the client is not told (T3). */
+  suppressing: boolean;
   /** What the newest engagement is played with. Stays after it, for reminders and support. */
   setup: Setup | null;
   /** A set-up under way, or to be tried again. */
@@ -184,9 +186,12 @@ export interface Message {
   at: number;
   type: InboundType | 'template';
   text: string;
-  /** Outbound only. `unconfirmed`: the response of the send was lost. */
-  status: DeliveryStatus | 'unconfirmed' | null;
+  /** Outbound only. */
+  status: MessageState | null;
 }
+
+/** `unconfirmed`: the response of the send was lost. `unresolved`: and no status has said since what became of it. */
+export type MessageState = DeliveryStatus | 'unconfirmed' | 'unresolved';
 
 export type OutgoingKind = 'first_touch' | 'follow_up' | 'reminder' | 'reply';
 

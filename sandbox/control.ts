@@ -1,0 +1,138 @@
+/** `/sandbox/*`: what pages, tests and people use to play the prospect, plan faults and move the clock. */
+import express from 'express';
+import type { ErrorRequestHandler, Request, Router } from 'express';
+import { z } from 'zod';
+import type { Conversation } from './conversations.js';
+import { faultsSchema } from './faults.js';
+import { isScriptName, SCRIPTS } from './prospects/scripts.js';
+import type { Sandbox } from './sandbox.js';
+import type { ConversationView } from './views.js';
+
+const phone = z.string().regex(/^\+?[\d\s().-]{5,25}$/, 'a phone number');
+const to = z.string().optional();
+
+const actionSchema = z.union([
+  z.strictObject({ phone, to, text: z.string().trim().min(1).max(4_096) }),
+  z.strictObject({ phone, to, press: z.strictObject({ message: z.string(), choice: z.string() }) }),
+  z.strictObject({ phone, to, media: z.enum(['voice', 'image', 'location']) }),
+]);
+const scenarioSchema = z.strictObject({ phone, faults: faultsSchema.nullable() });
+const prospectSchema = z.strictObject({
+  phone,
+  script: z.string().refine(isScriptName, `one of ${Object.keys(SCRIPTS).join(', ')}`),
+  name: z.string().min(1).max(60).optional(),
+});
+const clockSchema = z.union([
+  z.strictObject({
+    account: z.string(),
+    advance_ms: z
+      .number()
+      .min(0)
+      .max(366 * 86_400_000),
+  }),
+  z.strictObject({ account: z.string(), to: z.iso.datetime({ offset: true }) }),
+]);
+
+/** What the control endpoints need besides the sandbox's own interface. */
+export interface ControlOptions {
+  sandbox: Omit<Sandbox, 'url' | 'stop'>;
+  view: (conversation: Conversation) => ConversationView;
+  startPage: StartPage;
+}
+
+/** What the start page links to. */
+export interface StartPage {
+  ringback_url: string;
+  temporal_ui_url: string;
+  crm_url: string;
+  calendar_url: string | null;
+  endpoint: string | null;
+  business: string | null;
+}
+
+export function controlRouter({ sandbox, view, startPage }: ControlOptions): Router {
+  const router = express.Router();
+  router.use(express.json({ limit: '64kb' }));
+
+  router.get('/config', (_request, response) => {
+    response.json(startPage);
+  });
+  router.get('/conversations', (_request, response) => {
+    response.json(sandbox.conversations().map(view));
+  });
+  router.get('/conversations/:phone', (request, response) => {
+    const number = phone.parse(request.params.phone);
+    response.json(view(sandbox.open(number, query(request, 'to'))));
+  });
+  router.post('/messages', (request, response) => {
+    const { phone: from, to: number, ...action } = actionSchema.parse(request.body);
+    response.status(201).json({ id: sandbox.write(from, action, number).id });
+  });
+  router.post('/read', (request, response) => {
+    const body = z.strictObject({ phone, to }).parse(request.body);
+    sandbox.read(body.phone, body.to);
+    response.status(204).end();
+  });
+  router.post('/prospects', (request, response) => {
+    const { phone: number, script, name } = prospectSchema.parse(request.body);
+    sandbox.assign(number, script, name);
+    response.json({ phone: number, script, about: SCRIPTS[script].about });
+  });
+  router.post('/scenario', (request, response) => {
+    const { phone: number, faults } = scenarioSchema.parse(request.body);
+    sandbox.scenario(number, faults);
+    response.json({ phone: number, faults });
+  });
+  router.post('/clock', async (request, response) => {
+    const body = clockSchema.parse(request.body);
+    const moved = await sandbox.moveClock(
+      body.account,
+      'to' in body ? { to: body.to } : { advanceMs: body.advance_ms },
+    );
+    response.json({
+      account: body.account,
+      now: new Date(sandbox.now(body.account)).toISOString(),
+      offset_ms: moved.offset,
+      entities_told: moved.told,
+    });
+  });
+  router.get('/events', (request, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write('retry: 1000\n\n');
+    const only = query(request, 'phone');
+    const end = sandbox.subscribe((conversation) => {
+      if (only !== undefined && conversation.phone !== only) return;
+      response.write(`event: changed\ndata: ${JSON.stringify({ phone: conversation.phone })}\n\n`);
+    });
+    request.on('close', end);
+  });
+  // The pages may speak to their own origin only, so the client system is asked from here.
+  router.get('/crm/events', async (_request, response) => {
+    try {
+      const answer = await fetch(new URL('/events', startPage.crm_url), {
+        signal: AbortSignal.timeout(3_000),
+      });
+      response.json({ reachable: answer.ok, events: answer.ok ? await answer.json() : [] });
+    } catch {
+      response.json({ reachable: false, events: [] });
+    }
+  });
+  router.use((_request, response) => {
+    response.status(404).json({ error: 'the sandbox has no such endpoint' });
+  });
+  router.use(answerError);
+  return router;
+}
+
+function query(request: Request, name: string): string | undefined {
+  const value = request.query[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+const answerError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) return next(error);
+  if (error instanceof z.ZodError) response.status(400).json({ error: z.prettifyError(error) });
+  else if (error instanceof RangeError || error instanceof SyntaxError) {
+    response.status(400).json({ error: error.message });
+  } else response.status(502).json({ error: error instanceof Error ? error.message : 'unknown' });
+};

@@ -1,0 +1,217 @@
+/** WhatsApp itself: takes messages from both sides, carries them, and reports what became of them. */
+import type { ChatMessage, Choice, Conversation, Conversations } from './conversations.js';
+import { newMessageId } from './conversations.js';
+import type { Content } from './graph/requests.js';
+import type { MetaError } from './graph/errors.js';
+import { statusError } from './graph/errors.js';
+import type { InboundContent, Webhooks } from './webhooks.js';
+import type { Timers } from './timers.js';
+
+const WINDOW_MS = 24 * 3_600_000;
+const SENT_AFTER = 60;
+const DELIVERED_AFTER = 200;
+const TYPING_MS = 25_000;
+
+/** What a prospect may do: write, press something on one of our messages, or send something that is not text. */
+export type ProspectAction =
+  | { text: string }
+  | { press: { message: string; choice: string } }
+  | { media: 'voice' | 'image' | 'location' };
+
+export interface NetworkOptions {
+  conversations: Conversations;
+  webhooks: Webhooks;
+  timers: Timers;
+  /** The account's clock, epoch milliseconds. */
+  now(account: string): number;
+  isUnreachable(phone: string): boolean;
+  /** A message of ours reached the prospect. */
+  onDelivered(conversation: Conversation, message: ChatMessage): void;
+}
+
+export class Network {
+  readonly #options: NetworkOptions;
+
+  constructor(options: NetworkOptions) {
+    this.#options = options;
+  }
+
+  /** Takes a message of ours that the Graph API accepted. Whether it arrives is reported later, as Meta does. */
+  accept(conversation: Conversation, content: Content, opaque: string | null): ChatMessage {
+    const at = this.#options.now(conversation.number.account);
+    const { template, kind, text, footer, choices, listLabel } = content;
+    const message: ChatMessage = {
+      id: newMessageId(),
+      from: 'business',
+      at,
+      kind,
+      text,
+      footer,
+      choices,
+      listLabel,
+      template: template && { name: template.name, purpose: template.purpose },
+      status: 'accepted',
+      error: null,
+      opaque,
+    };
+    const error = this.#whyUndeliverable(conversation, message);
+    this.#options.conversations.add(conversation, message);
+    if (error) {
+      this.#options.timers.after(SENT_AFTER, () => this.#report(conversation, message, 'failed', error));
+    } else {
+      this.#options.timers.after(SENT_AFTER, () => this.#report(conversation, message, 'sent'));
+      this.#options.timers.after(DELIVERED_AFTER, () => {
+        this.#report(conversation, message, 'delivered');
+        this.#options.onDelivered(conversation, message);
+      });
+    }
+    return message;
+  }
+
+  #whyUndeliverable(conversation: Conversation, message: ChatMessage): MetaError | null {
+    if (this.#options.isUnreachable(conversation.phone)) {
+      return statusError(131026, 'Message Undeliverable.');
+    }
+    const { lastInboundAt } = conversation;
+    const windowOpen = lastInboundAt !== null && message.at - lastInboundAt < WINDOW_MS;
+    if (message.kind === 'template' || windowOpen) return null;
+    return statusError(
+      131047,
+      'Message failed to send because more than 24 hours have passed since the customer last replied to this number.',
+    );
+  }
+
+  /** The prospect's phone showed the message. */
+  read(conversation: Conversation, message: ChatMessage): void {
+    if (message.from === 'business' && message.status === 'delivered') {
+      this.#report(conversation, message, 'read');
+    }
+  }
+
+  readAll(conversation: Conversation): void {
+    for (const message of conversation.messages) this.read(conversation, message);
+  }
+
+  /** The prospect acts. @throws when there is no such message or choice to press */
+  write(conversation: Conversation, action: ProspectAction): ChatMessage {
+    this.readAll(conversation);
+    const { shown, content } = inbound(conversation, action);
+    const message: ChatMessage = {
+      id: newMessageId(),
+      from: 'prospect',
+      at: this.#options.now(conversation.number.account),
+      ...shown,
+      footer: null,
+      choices: [],
+      listLabel: null,
+      template: null,
+      status: 'sent',
+      error: null,
+      opaque: null,
+    };
+    this.#options.conversations.add(conversation, message);
+    void this.#options.webhooks.message(conversation, message, content).then((taken) => {
+      if (taken && message.status === 'sent') message.status = 'delivered';
+      if (!taken) message.status = 'failed';
+      this.#options.conversations.touch(conversation);
+    });
+    return message;
+  }
+
+  /**
+   * Ringback read a message of the prospect's, and with it all before.
+   *
+   * @returns false when there is no such message
+   */
+  businessRead(phoneNumberId: string, messageId: string, typing: boolean): boolean {
+    for (const conversation of this.#options.conversations.all()) {
+      if (conversation.number.phoneNumberId !== phoneNumberId) continue;
+      const index = conversation.messages.findIndex(
+        ({ id, from }) => id === messageId && from === 'prospect',
+      );
+      if (index === -1) continue;
+      for (const message of conversation.messages.slice(0, index + 1)) {
+        if (message.from === 'prospect') message.status = 'read';
+      }
+      if (typing) conversation.typingUntil = Date.now() + TYPING_MS;
+      this.#options.conversations.touch(conversation);
+      return true;
+    }
+    return false;
+  }
+
+  #report(
+    conversation: Conversation,
+    message: ChatMessage,
+    status: 'sent' | 'delivered' | 'read' | 'failed',
+    error: MetaError | null = null,
+  ): void {
+    message.status = status;
+    message.error = error;
+    const at = this.#options.now(conversation.number.account);
+    void this.#options.webhooks.status(conversation, message, status, at, error);
+    this.#options.conversations.touch(conversation);
+  }
+}
+
+/** What the prospect's action shows in the chat, and what Meta's webhook says of it. */
+function inbound(
+  conversation: Conversation,
+  action: ProspectAction,
+): { shown: Pick<ChatMessage, 'kind' | 'text'>; content: InboundContent } {
+  if ('text' in action) {
+    return {
+      shown: { kind: 'text', text: action.text },
+      content: { type: 'text', text: { body: action.text } },
+    };
+  }
+  if ('press' in action) {
+    const { message, choice } = findChoice(conversation, action.press);
+    const shown = { kind: 'text', text: choice.title } as const;
+    const context = { from: conversation.number.display.replace(/\D/g, ''), id: message.id };
+    if (message.kind === 'template') {
+      return {
+        shown,
+        content: { context, type: 'button', button: { payload: choice.id, text: choice.title } },
+      };
+    }
+    const { id, title, description } = choice;
+    const interactive =
+      message.kind === 'buttons'
+        ? { type: 'button_reply', button_reply: { id, title } }
+        : { type: 'list_reply', list_reply: { id, title, ...(description !== null && { description }) } };
+    return { shown, content: { context, type: 'interactive', interactive } };
+  }
+  return MEDIA[action.media];
+}
+
+const MEDIA: Record<
+  'voice' | 'image' | 'location',
+  { shown: Pick<ChatMessage, 'kind' | 'text'>; content: InboundContent }
+> = {
+  voice: {
+    shown: { kind: 'voice', text: '🎤 0:07' },
+    content: {
+      type: 'audio',
+      audio: { mime_type: 'audio/ogg; codecs=opus', sha256: 'sandbox', id: '1003383421387256', voice: true },
+    },
+  },
+  image: {
+    shown: { kind: 'image', text: '📷 Photo' },
+    content: { type: 'image', image: { mime_type: 'image/jpeg', sha256: 'sandbox', id: '1003383421387257' } },
+  },
+  location: {
+    shown: { kind: 'location', text: '📍 Paris' },
+    content: { type: 'location', location: { latitude: 48.8566, longitude: 2.3522 } },
+  },
+};
+
+function findChoice(
+  conversation: Conversation,
+  press: { message: string; choice: string },
+): { message: ChatMessage; choice: Choice } {
+  const message = conversation.messages.find(({ id }) => id === press.message);
+  const choice = message?.choices.find(({ id }) => id === press.choice);
+  if (!message || !choice) throw new RangeError('there is no such button in this conversation');
+  return { message, choice };
+}

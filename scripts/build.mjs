@@ -1,0 +1,67 @@
+// Compiles to dist/ and bundles the workflows. Each step is skipped while its inputs are what they were.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = resolve(fileURLToPath(import.meta.url), '../..');
+const dist = join(root, 'dist');
+const common = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs'];
+const sources = ['src', 'sandbox', 'examples', 'bench'];
+
+await step('compile', [...common, ...sources], join(dist, 'src'), () => {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('the sources do not compile');
+  for (const folder of sources.filter((name) => existsSync(join(root, name)))) {
+    cpSync(join(root, folder), join(dist, folder), {
+      recursive: true,
+      filter: (path) => !path.endsWith('.ts'),
+    });
+  }
+});
+
+const bundle = join(dist, 'workflow-bundle.js');
+await step('bundle', [...common, 'src/workflows', 'src/domain', 'src/temporal'], bundle, async () => {
+  const { writeWorkflowBundle } = await import(
+    pathToFileURL(join(dist, 'src/temporal/workflow-bundle.js')).href
+  );
+  await writeWorkflowBundle(join(dist, 'src/workflows/index.js'), bundle);
+});
+
+/** Runs `make` unless `output` is there and was made of the same inputs. */
+async function step(name, inputs, output, make) {
+  const stamp = join(dist, `.${name}-inputs`);
+  const now = fingerprint(inputs);
+  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  const since = Date.now();
+  try {
+    await make();
+  } catch (error) {
+    console.error(`${name} failed: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  }
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(stamp, now);
+  console.log(`${name}: done in ${((Date.now() - since) / 1000).toFixed(1)} s`);
+}
+
+function fingerprint(paths) {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of paths) add(hash, path);
+  return hash.digest('hex');
+}
+
+function add(hash, path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return;
+  if (statSync(full).isDirectory()) {
+    for (const name of readdirSync(full).sort()) add(hash, join(path, name));
+    return;
+  }
+  hash.update(`${path}\0`).update(readFileSync(full)).update('\0');
+}

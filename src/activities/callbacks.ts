@@ -1,0 +1,95 @@
+/** Delivering status callbacks: one run is one POST. When to try again is the contact's business (T8). */
+import type { DeliveryAttempt } from '../domain/callbacks.js';
+import type { CallbackActivities, DeliverInput, DeliverResult } from '../temporal/contract.js';
+import type { Directory, EnvironmentContext } from '../config/settings.js';
+import { requireSecret } from '../config/settings.js';
+import type { Egress } from '../http/egress.js';
+import { parseRetryAfter } from '../http/retry-after.js';
+import { signWebhook } from '../http/standard-webhooks.js';
+import type { PayloadStore } from '../storage/payload-store.js';
+
+export interface CallbackDeps {
+  directory: Directory;
+  store: PayloadStore;
+  egress: Egress;
+  /** Where signing secrets are read, by the names in the settings. */
+  env?: Record<string, string | undefined>;
+  random?: () => number;
+}
+
+type Callback = NonNullable<EnvironmentContext['environment']['callback']>;
+
+/** T16: an endpoint that answers slowly takes no more of a process than this. */
+const IN_FLIGHT_PER_ENDPOINT = 4;
+const BUSY_MIN = 1_000;
+const BUSY_MAX = 5_000;
+const USER_AGENT = 'Ringback/1 (+status callbacks)';
+
+export function createCallbackActivities(deps: CallbackDeps): CallbackActivities {
+  const { directory, store, egress, env = process.env, random = Math.random } = deps;
+  const inFlight = new Map<string, number>();
+
+  /** What a client's endpoint or the network does is a result, never an error; a body that is missing throws. */
+  async function deliverCallback(input: DeliverInput): Promise<DeliverResult> {
+    const { account, environment } = input.contact;
+    const { callback } = directory.environment(account, environment).environment;
+    if (!callback) return { result: 'no_endpoint' };
+
+    const endpoint = `${account}:${environment}`;
+    const running = inFlight.get(endpoint) ?? 0;
+    if (running >= IN_FLIGHT_PER_ENDPOINT) {
+      return { result: 'busy', retryInMs: Math.round(BUSY_MIN + random() * (BUSY_MAX - BUSY_MIN)) };
+    }
+    inFlight.set(endpoint, running + 1);
+    try {
+      return await attempt(callback, input);
+    } finally {
+      inFlight.set(endpoint, (inFlight.get(endpoint) ?? 1) - 1);
+    }
+  }
+
+  async function attempt(callback: Callback, input: DeliverInput): Promise<DeliverResult> {
+    const body =
+      'inline' in input.body
+        ? Buffer.from(JSON.stringify(input.body.inline))
+        : await store.get(input.body.stored);
+    // The receiver checks the timestamp against its own clock: real time, whatever clock the contact lives by.
+    const at = Date.now();
+    const started = performance.now();
+    const done = (httpStatus: number | null, excerpt: string, retryAfterMs: number | null): DeliverResult => {
+      const ms = Math.round(performance.now() - started);
+      const tried: DeliveryAttempt = { at, httpStatus, excerpt, ms };
+      return { result: 'attempted', attempt: tried, retryAfterMs };
+    };
+
+    const timestamp = Math.floor(at / 1_000);
+    let signature: string;
+    try {
+      const secrets = callback.secret_envs.map((name) => requireSecret(name, env));
+      signature = signWebhook({ id: input.webhookId, timestamp, body }, secrets);
+    } catch (error) {
+      return done(null, error instanceof Error ? error.message : 'the callback could not be signed', null);
+    }
+    const answer = await egress.post(
+      callback.url,
+      {
+        'content-type': 'application/json',
+        'user-agent': USER_AGENT,
+        'webhook-id': input.webhookId,
+        'webhook-timestamp': String(timestamp),
+        'webhook-signature': signature,
+        'ringback-sequence': String(input.sequence),
+      },
+      body,
+    );
+    if (answer.httpStatus === null) return done(null, answer.problem, null);
+    const succeeded = answer.httpStatus >= 200 && answer.httpStatus < 300;
+    return done(
+      answer.httpStatus,
+      answer.excerpt,
+      succeeded ? null : parseRetryAfter(answer.retryAfter, Date.now()),
+    );
+  }
+
+  return { deliverCallback };
+}

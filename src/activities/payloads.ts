@@ -1,0 +1,44 @@
+import type { Json, JsonObject } from '../domain/json.js';
+import { parseJsonExact } from '../domain/exact-json.js';
+import type { PayloadBody } from '../domain/lead.js';
+import { mergePayloads } from '../domain/payload-merge.js';
+import type { MergeInput } from '../temporal/contract.js';
+import type { PayloadStore } from '../storage/payload-store.js';
+
+/** T4: what is larger than this is kept in the payload store. Bytes of JSON. */
+const INLINE = 16_384;
+/** Merged beyond this, a post is kept as it was received. */
+const LARGEST_MERGED = 2 * 1_024 * 1_024;
+const UNMERGED = 'ringback_unmerged';
+const UNMERGED_KEPT = 20;
+
+/**
+ * Merges a post into what is known, wherever the two are kept. A post that would make it larger than 2 MiB is kept as
+ * received, and named under `ringback_unmerged` by its address.
+ */
+export async function mergePayload(store: PayloadStore, input: MergeInput): Promise<PayloadBody> {
+  const { contact, posted } = input;
+  const current = await read(store, input.current);
+  const merged = Buffer.from(JSON.stringify(mergePayloads(current, await read(store, posted))));
+  if (merged.byteLength <= LARGEST_MERGED) return await keep(merged);
+
+  const ref =
+    'stored' in posted ? posted.stored : await store.put(contact, Buffer.from(JSON.stringify(posted.inline)));
+  const earlier = Array.isArray(current[UNMERGED]) ? current[UNMERGED] : [];
+  const unmerged: Json[] = [...earlier, { ...ref }].slice(-UNMERGED_KEPT);
+  return await keep(Buffer.from(JSON.stringify({ ...current, [UNMERGED]: unmerged })));
+
+  async function keep(bytes: Buffer): Promise<PayloadBody> {
+    if (bytes.byteLength <= INLINE) return { inline: JSON.parse(bytes.toString()) as JsonObject };
+    return { stored: await store.put(contact, bytes) };
+  }
+}
+
+async function read(store: PayloadStore, body: PayloadBody): Promise<JsonObject> {
+  if ('inline' in body) return body.inline;
+  const value = parseJsonExact((await store.get(body.stored)).toString());
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Error('a stored payload is not an object');
+  }
+  return value;
+}

@@ -1,0 +1,71 @@
+import type { Question } from '../domain/language.js';
+import type { PlaybookSnapshot, TemplatePurpose } from '../domain/playbook.js';
+import type { PlaybookSettings } from '../config/schema.js';
+import { playbookHash } from '../config/settings.js';
+import type { EnvironmentContext } from '../config/settings.js';
+
+/** T4: a snapshot larger than this does not belong in a contact's state. Bytes of JSON. */
+const LARGEST = 8_192;
+
+/**
+ * What policy needs of an environment's playbook, without its texts.
+ *
+ * @throws when it is over 8 KB; the message names the playbook and its size
+ */
+export function snapshotPlaybook(context: EnvironmentContext): PlaybookSnapshot {
+  const { playbook, environment, account, calendar } = context;
+  const snapshot: PlaybookSnapshot = {
+    name: environment.playbook,
+    hash: playbookHash(playbook),
+    followUps: playbook.follow_ups,
+    giveUpAfter: playbook.give_up_after,
+    burstWindow: playbook.burst_window,
+    coolDown: { noOutcome: playbook.cool_down.no_outcome, other: playbook.cool_down.other },
+    reminders: playbook.reminders,
+    unconfirmedAfter: playbook.unconfirmed_after,
+    templates: templatePurposes(playbook),
+    questions: playbook.questions.map(questionOf),
+    openerAsks: playbook.opener_asks ?? null,
+    topics: playbook.topics.map(({ topic, keywords, text, offers_call }) => ({
+      topic,
+      keywords,
+      // Without an answer of its own, a topic is left to a person.
+      offersCall: offers_call || !text,
+    })),
+    progressCallbacks: environment.callback?.progress ?? false,
+    language: account.language,
+    meetingMinutes: calendar.slot_minutes,
+  };
+  const bytes = Buffer.byteLength(JSON.stringify(snapshot));
+  if (bytes > LARGEST) {
+    throw new Error(
+      `the playbook "${snapshot.name}" has too many questions, topics or keywords: ${bytes} bytes, at most ${LARGEST}`,
+    );
+  }
+  return snapshot;
+}
+
+function templatePurposes({ templates }: PlaybookSettings): TemplatePurpose[] {
+  const purposes: TemplatePurpose[] = ['opener', 'follow_up', 'reminder', 'reengagement'];
+  return purposes.filter((purpose) => templates[purpose]);
+}
+
+function questionOf(question: PlaybookSettings['questions'][number]): Question {
+  const { id, kind, min, max, choices = [], disqualify = [] } = question;
+  switch (kind) {
+    case 'yes_no':
+      return { id, kind, disqualify: yesOrNo(disqualify) };
+    case 'number':
+      return { id, kind, min: min ?? null, max: max ?? null };
+    case 'choice':
+      return { id, kind, choices, disqualify };
+    case 'text':
+      return { id, kind };
+  }
+}
+
+function yesOrNo(disqualify: string[]): 'yes' | 'no' | null {
+  const words = disqualify.map((word) => word.trim().toLowerCase());
+  if (words.some((word) => word === 'no' || word === 'non')) return 'no';
+  return words.some((word) => word === 'yes' || word === 'oui') ? 'yes' : null;
+}

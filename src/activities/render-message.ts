@@ -1,0 +1,45 @@
+import type { PlaybookSettings } from '../config/schema.js';
+import type { SendInput } from '../temporal/contract.js';
+import { renderTemplate, say, variablesOf } from '../language/wording.js';
+import type { WordingContext } from '../language/wording.js';
+import type { MessageContent } from '../whatsapp/message.js';
+
+/** `text` is what the transcript shows. */
+export type RenderedMessage =
+  { text: string; content: MessageContent } | { text: ''; content: null; problem: string };
+
+/** What to say, in words: a template's for WhatsApp to fill in, or a text with buttons where there is a choice. */
+export function renderMessage(input: SendInput, playbook: PlaybookSettings): RenderedMessage {
+  const { language, timeZone, timeZoneCertain, calendarTimeZone, now, profile, bookingStart } = input;
+  const context: WordingContext = {
+    language,
+    timeZone,
+    timeZoneCertain,
+    calendarTimeZone,
+    now,
+    playbook,
+    profile,
+    bookingStart,
+  };
+  if ('utterance' in input.content) {
+    const { text, buttons = [] } = say(input.content.utterance, context);
+    const content: MessageContent =
+      buttons.length > 0 ? { type: 'buttons', body: text, buttons } : { type: 'text', body: text };
+    return { text, content };
+  }
+  const purpose = input.content.template;
+  const template = playbook.templates[purpose];
+  const rendered = template && renderTemplate(template, language, variablesOf(context));
+  if (!rendered) return { text: '', content: null, problem: `the playbook has no template for ${purpose}` };
+  return {
+    text: rendered.text,
+    content: {
+      type: 'template',
+      name: rendered.name,
+      language: rendered.code,
+      parameters: rendered.parameters,
+      // A quick reply says what stands on it, so that pressing it and typing it mean the same.
+      buttonPayloads: rendered.buttons,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** The HTTP API: one router for each audience. */
+import express from 'express';
+import type { Express } from 'express';
+import helmet from 'helmet';
+import { answerErrors, notFound, requestIdOf } from './http-error.js';
+import { healthRouter } from './health.js';
+import { intakeRouter } from './intake.js';
+import type { IntakeDeps } from './intake.js';
+import { assignRequestId } from './request-ids.js';
+import { whatsappRouter } from './whatsapp.js';
+
+export interface AppDeps extends IntakeDeps {
+  env?: Record<string, string | undefined>;
+  /** Once true, `/readyz` says so. */
+  isStopping?: () => boolean;
+}
+
+export function createApp(deps: AppDeps): Express {
+  const { directory, gateway, logger } = deps;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(helmet());
+  app.use(assignRequestId);
+  app.use((request, response, next) => {
+    const started = performance.now();
+    response.setHeader('Cache-Control', 'no-store');
+    response.on('finish', () => {
+      const ms = Math.round(performance.now() - started);
+      const line = {
+        request_id: requestIdOf(response),
+        method: request.method,
+        status: response.statusCode,
+        ms,
+      };
+      logger[response.statusCode >= 500 ? 'error' : 'debug'](line, 'request');
+    });
+    next();
+  });
+  app.use(healthRouter(gateway, deps.isStopping ?? (() => false)));
+  app.use(whatsappRouter(deps));
+  const startPage = directory.settings.development.start_page;
+  if (startPage) app.get('/', (_request, response) => response.redirect(302, startPage));
+  app.use(intakeRouter(deps));
+  app.use(notFound);
+  app.use(answerErrors(logger));
+  return app;
+}

@@ -1,0 +1,42 @@
+/** The one way from HTTP to the entities: each call is one durable signal. */
+import type { ContactId, Environment } from '../domain/identity.js';
+import type { LeadPost } from '../domain/lead.js';
+import type { InboundMessage, MessageStatus } from '../domain/whatsapp.js';
+
+export interface ContactGateway {
+  /**
+   * Durable when it returns, with every worker down.
+   *
+   * @returns whether the contact is new
+   * @throws {UnavailableError} when Temporal does not take it in time
+   */
+  leadPosted(id: ContactId, post: LeadPost): Promise<{ started: boolean }>;
+  /** Starts the contact if there is none. @throws {UnavailableError} */
+  messageReceived(id: ContactId, message: InboundMessage): Promise<void>;
+  /** @returns false when there is no such contact. @throws {UnavailableError} */
+  knownMessageReceived(id: ContactId, message: InboundMessage): Promise<boolean>;
+  /** A message that names its sender by user id alone (T1). @throws {UnavailableError} */
+  aliasMessageReceived(
+    account: string,
+    environment: Environment,
+    userId: string,
+    message: InboundMessage,
+  ): Promise<void>;
+  /** @param contact a workflow id. @returns false when there is no such contact. @throws {UnavailableError} */
+  statusReceived(contact: string, status: MessageStatus): Promise<boolean>;
+  /** @throws {UnavailableError} */
+  flooded(id: ContactId, dropped: number, at: number): Promise<void>;
+  /** Does Temporal answer? */
+  isReady(): Promise<boolean>;
+}
+
+/** Temporal took nothing: it is safe, and needed, to try again. */
+export class UnavailableError extends Error {
+  constructor(
+    readonly retryAfterSeconds: number,
+    options?: { cause: unknown },
+  ) {
+    super('Temporal cannot be reached', options);
+    this.name = 'UnavailableError';
+  }
+}

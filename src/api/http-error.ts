@@ -1,0 +1,56 @@
+/** The one shape of errors of the webhook (A-03). */
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { FieldError } from '../domain/lead-payload.js';
+import type { Logger } from '../logging/logger.js';
+
+export class HttpError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly options: { headers?: Record<string, string>; errors?: (FieldError | BodyError)[] } = {},
+  ) {
+    super(message);
+    this.name = 'HttpError';
+  }
+}
+
+export interface BodyError {
+  field: string | null;
+  code: string;
+  message: string;
+}
+
+export function requestIdOf(response: Response): string {
+  return String(response.locals['requestId']);
+}
+
+/** RFC 9110 §15.5.6: which methods there are is told with the refusal. */
+export function methodNotAllowed(allow: string): RequestHandler {
+  return (request) => {
+    throw new HttpError(405, `${request.method} is not allowed here: use ${allow}.`, {
+      headers: { Allow: allow },
+    });
+  };
+}
+
+export const notFound: RequestHandler = () => {
+  throw new HttpError(404, 'There is nothing at this address: check the endpoint id.');
+};
+
+export function answerErrors(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, _next) => {
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const known = error instanceof HttpError ? error : null;
+    if (!known) logger.error({ request_id: requestIdOf(response), reason: String(error) }, 'request failed');
+    for (const [name, value] of Object.entries(known?.options.headers ?? {})) response.setHeader(name, value);
+    response.status(known?.status ?? 500).json({
+      status: 'ERROR',
+      message: known?.message ?? 'Something went wrong on our side. Try again; nothing was changed twice.',
+      request_id: requestIdOf(response),
+      errors: known?.options.errors ?? [],
+    });
+  };
+}

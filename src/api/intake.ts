@@ -1,0 +1,132 @@
+/** `POST /<endpoint id>`: the webhook that leads and their lifecycle come in by (S0, S1). */
+import { Router } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
+import { matchKey } from '../config/keys.js';
+import type { Directory, EnvironmentContext } from '../config/settings.js';
+import type { ContactId } from '../domain/identity.js';
+import { contactWorkflowId } from '../domain/identity.js';
+import { readLeadPayload } from '../domain/lead-payload.js';
+import type { PayloadBody } from '../domain/lead.js';
+import { identifyPhone } from '../domain/phone.js';
+import { contactRef } from '../logging/contact-ref.js';
+import type { Logger } from '../logging/logger.js';
+import type { PayloadStore } from '../storage/payload-store.js';
+import type { ContactGateway } from './gateway.js';
+import { UnavailableError } from './gateway.js';
+import { HttpError, methodNotAllowed, requestIdOf } from './http-error.js';
+import { parseJsonObject, rawBody, requireJson } from './json-body.js';
+import { idempotentRequestId } from './request-ids.js';
+
+export interface IntakeDeps {
+  directory: Directory;
+  gateway: ContactGateway;
+  store: Pick<PayloadStore, 'put'>;
+  logger: Logger;
+  /** Under which request ids of retries are derived. */
+  requestIdKey: Buffer;
+  now?: () => number;
+}
+
+/** A larger payload goes to the store first, and the signal carries its address (T4). Bytes. */
+const INLINE_LIMIT = 16_384;
+
+/** In the order of C-01: the address, the method, the key, the type, the size, the JSON, the fields. */
+export function intakeRouter(deps: IntakeDeps): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  const post: RequestHandler[] = [
+    authenticate,
+    requireJson,
+    rawBody,
+    (request, response) => accept(deps, request, response),
+  ];
+  router.use('/:endpoint', (request, response, next) => {
+    const found = request.path === '/' ? deps.directory.byEndpoint(request.params.endpoint) : null;
+    if (!found) return next('router');
+    response.locals['environment'] = found;
+    next();
+  });
+  router
+    .route('/:endpoint')
+    .post(...post)
+    .all(methodNotAllowed('POST'));
+  return router;
+}
+
+/** The key opens its own endpoint alone. It is looked at before the body is read. */
+function authenticate(request: Request, response: Response, next: () => void): void {
+  const { environment } = environmentOf(response);
+  const given = request.headersDistinct['api-key'] ?? [];
+  const [key] = given;
+  if (given.length !== 1 || key === undefined || !matchKey(key, environment.keys)) {
+    throw new HttpError(401, 'The api-key header is missing or is not a key of this endpoint.', {
+      headers: { 'WWW-Authenticate': 'ApiKey realm="webhook", header="api-key"' },
+    });
+  }
+  next();
+}
+
+async function accept(deps: IntakeDeps, request: Request, response: Response): Promise<void> {
+  const { accountId, account, name, environment } = environmentOf(response);
+  const bytes = request.body as unknown;
+  const payload = parseJsonObject(bytes);
+  const read = readLeadPayload(payload);
+  if (!read.ok)
+    throw new HttpError(400, read.errors.map(({ message }) => message).join(' '), { errors: read.errors });
+
+  const idempotencyKey = request.headers['idempotency-key'];
+  if (typeof idempotencyKey === 'string' && Buffer.isBuffer(bytes)) {
+    const id = idempotentRequestId(deps.requestIdKey, environment.endpoint, idempotencyKey, bytes);
+    response.locals['requestId'] = id;
+    response.setHeader('X-Request-Id', id);
+  }
+  const phone = identifyPhone(read.phone, account.country);
+  const contact: ContactId = { account: accountId, environment: name, number: phone.number };
+  const requestId = requestIdOf(response);
+  const body = await bodyOf(deps, contact, payload);
+  const dialled = phone.valid ? phone.dialled : phone.text;
+  const receivedAt = (deps.now ?? Date.now)();
+  try {
+    const post = { requestId, receivedAt, known: { phone_number: dialled, ...read.known }, body };
+    const { started } = await deps.gateway.leadPosted(contact, post);
+    const ref = contactRef(contactWorkflowId(contact));
+    deps.logger.info(
+      { request_id: requestId, contact: ref, started, environment: name, account: accountId },
+      'lead accepted',
+    );
+  } catch (error) {
+    if (!(error instanceof UnavailableError)) throw error;
+    deps.logger.error({ request_id: requestId, reason: String(error.cause) }, 'lead not accepted');
+    throw new HttpError(
+      503,
+      'Ringback cannot take leads right now. Nothing was lost or changed: try again.',
+      {
+        headers: { 'Retry-After': String(error.retryAfterSeconds) },
+      },
+    );
+  }
+  response.json({
+    status: 'SUCCESS',
+    message: successMessage(read.known.lifecycle_stage, requestId),
+    request_id: requestId,
+  });
+}
+
+/** A-01, A-02: the lifecycle guide's sentence when the post names a stage, the webhook guide's otherwise. */
+function successMessage(stage: string | undefined, requestId: string): string {
+  return stage
+    ? `Contact lifecycle updated to ${stage}`
+    : `Request successfully handled. Request ID: ${requestId}`;
+}
+
+async function bodyOf(
+  { store }: IntakeDeps,
+  contact: ContactId,
+  payload: Extract<PayloadBody, { inline: unknown }>['inline'],
+): Promise<PayloadBody> {
+  const bytes = Buffer.from(JSON.stringify(payload));
+  return bytes.length <= INLINE_LIMIT ? { inline: payload } : { stored: await store.put(contact, bytes) };
+}
+
+function environmentOf(response: Response): EnvironmentContext {
+  return response.locals['environment'] as EnvironmentContext;
+}

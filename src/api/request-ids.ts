@@ -1,0 +1,41 @@
+/** The id of each request: `req_` and 20 characters (C-10), and how a retry under an Idempotency-Key keeps it. */
+import { createHmac } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import { customAlphabet } from 'nanoid';
+
+const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const LENGTH = 20;
+const random = customAlphabet(BASE62, LENGTH);
+
+export function newRequestId(): string {
+  return `req_${random()}`;
+}
+
+/**
+ * The same endpoint, Idempotency-Key and body always give the same id, so a retry gets the same answer and changes
+ * nothing, with no store. The same key with another body is a request of its own (C-11).
+ */
+export function idempotentRequestId(
+  key: Buffer,
+  endpoint: string,
+  idempotencyKey: string,
+  body: Buffer,
+): string {
+  const hmac = createHmac('sha256', key);
+  for (const part of [endpoint, idempotencyKey, body]) hmac.update(`${part.length}:`).update(part);
+  let value = BigInt(`0x${hmac.digest('hex')}`);
+  let id = '';
+  for (let index = 0; index < LENGTH; index += 1) {
+    id += BASE62[Number(value % 62n)];
+    value /= 62n;
+  }
+  return `req_${id}`;
+}
+
+/** Gives each request its id before anything can fail. */
+export const assignRequestId: RequestHandler = (_request, response, next) => {
+  const id = newRequestId();
+  response.locals['requestId'] = id;
+  response.setHeader('X-Request-Id', id);
+  next();
+};

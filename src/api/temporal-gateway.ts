@@ -1,0 +1,150 @@
+/** The gateway on Temporal: raw RPCs, since they tell whether a workflow was started, and have a deadline. */
+import { randomUUID } from 'node:crypto';
+import { status as GrpcStatus } from '@grpc/grpc-js';
+import type { Client } from '@temporalio/client';
+import { encodeUnifiedSearchAttributes } from '@temporalio/common/lib/converter/payload-search-attributes.js';
+import { encodeToPayloads, encodeUserMetadata } from '@temporalio/common/lib/internal-non-workflow/index.js';
+import { temporal } from '@temporalio/proto';
+import { aliasWorkflowId, contactWorkflowId } from '../domain/identity.js';
+import type { ContactId } from '../domain/identity.js';
+import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
+import type { ContactStart } from '../temporal/contract.js';
+import { SEARCH } from '../temporal/search-attributes.js';
+import type { ContactGateway } from './gateway.js';
+import { UnavailableError } from './gateway.js';
+
+/** Without a deadline a client waits 19 s for a server that is down. */
+const DEADLINE = 2_000;
+const RETRY_AFTER = 2;
+/** A run that takes no more signals continues as new at its next quiet point (T6). */
+const RETRY_AFTER_FULL = 10;
+
+const { WorkflowIdReusePolicy, WorkflowIdConflictPolicy } = temporal.api.enums.v1;
+
+/**
+ * @param clockOffset how far an account's clock is moved in development; milliseconds
+ */
+export function temporalGateway(client: Client, clockOffset: (account: string) => number): ContactGateway {
+  const { workflowService, connection } = client;
+  const { namespace } = client.options;
+  const identity = `api@${process.pid}`;
+  const payloads = async (...values: unknown[]) => ({
+    payloads: await encodeToPayloads(client.workflow['dataConverter'], ...values),
+  });
+
+  async function call<T>(rpc: () => Promise<T>): Promise<T> {
+    try {
+      return await connection.withDeadline(Date.now() + DEADLINE, rpc);
+    } catch (error) {
+      if (isNotFound(error)) throw error;
+      const full = String(error).includes('exceeded workflow execution limit for signal events');
+      throw new UnavailableError(full ? RETRY_AFTER_FULL : RETRY_AFTER, { cause: error });
+    }
+  }
+
+  async function signalWithStart(
+    workflow: Started,
+    signalName: string,
+    signal: unknown,
+  ): Promise<{ started: boolean }> {
+    const { workflowId, workflowType, input, summary, attributes } = workflow;
+    const request: temporal.api.workflowservice.v1.ISignalWithStartWorkflowExecutionRequest = {
+      namespace,
+      identity,
+      requestId: randomUUID(),
+      workflowId,
+      workflowType: { name: workflowType },
+      taskQueue: { name: TASK_QUEUES.entities },
+      workflowIdReusePolicy: WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE,
+      workflowIdConflictPolicy: WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_USE_EXISTING,
+      input: await payloads(...input),
+      signalName,
+      signalInput: await payloads(signal),
+      searchAttributes: attributes,
+      userMetadata: await encodeUserMetadata(client.workflow['dataConverter'], summary, undefined),
+    };
+    const { started } = await call(() => workflowService.signalWithStartWorkflowExecution(request));
+    return { started: started ?? false };
+  }
+
+  /** @returns false when nothing runs under the id */
+  async function signal(workflowId: string, signalName: string, value: unknown): Promise<boolean> {
+    const input = await payloads(value);
+    const request = {
+      namespace,
+      identity,
+      requestId: randomUUID(),
+      workflowExecution: { workflowId },
+      signalName,
+      input,
+    };
+    try {
+      await call(() => workflowService.signalWorkflowExecution(request));
+      return true;
+    } catch (error) {
+      if (isNotFound(error)) return false;
+      throw error;
+    }
+  }
+
+  function contact(id: ContactId): Started {
+    const start: ContactStart = { id, clockOffset: clockOffset(id.account) };
+    return {
+      workflowId: contactWorkflowId(id),
+      workflowType: WORKFLOWS.contact,
+      input: [start],
+      summary: `Contact ${id.number} of ${id.account} (${id.environment}): see Current details`,
+      attributes: {
+        indexedFields: encodeUnifiedSearchAttributes(undefined, [
+          { key: SEARCH.account, value: id.account },
+          { key: SEARCH.environment, value: id.environment },
+        ]),
+      },
+    };
+  }
+
+  return {
+    leadPosted: (id, post) => signalWithStart(contact(id), SIGNALS.leadPosted, post),
+    async messageReceived(id, message) {
+      await signalWithStart(contact(id), SIGNALS.messageReceived, message);
+    },
+    knownMessageReceived: (id, message) => signal(contactWorkflowId(id), SIGNALS.messageReceived, message),
+    async aliasMessageReceived(account, environment, userId, message) {
+      const workflowId = aliasWorkflowId(account, environment, userId);
+      const workflow = {
+        workflowId,
+        workflowType: WORKFLOWS.alias,
+        input: [],
+        summary: 'Another name of a contact',
+        attributes: null,
+      };
+      await signalWithStart(workflow, SIGNALS.messageReceived, message);
+    },
+    statusReceived: (workflowId, status) => signal(workflowId, SIGNALS.statusReceived, status),
+    async flooded(id, dropped, at) {
+      await signal(contactWorkflowId(id), SIGNALS.flooded, { dropped, at });
+    },
+    async isReady() {
+      try {
+        await call(() => workflowService.getSystemInfo({}));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+interface Started {
+  workflowId: string;
+  workflowType: string;
+  input: unknown[];
+  summary: string;
+  attributes: temporal.api.common.v1.ISearchAttributes | null;
+}
+
+function isNotFound(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === GrpcStatus.NOT_FOUND
+  );
+}

@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+/** `ringback <command>`: the small tools around the settings and the running contacts. */
+import { check } from './check.js';
+import { key } from './key.js';
+import { roll } from './roll.js';
+import { schema } from './schema.js';
+
+/** A command prints what it did and returns the exit code. */
+const COMMANDS: Record<string, { usage: string; run: (args: string[]) => number | Promise<number> }> = {
+  check: { usage: 'check                        checks ringback.yaml and the environment it needs', run: check },
+  key: { usage: 'key <account> <environment>  makes an API key and prints it once', run: key },
+  roll: { usage: 'roll                         lets every contact go on under the running release', run: roll },
+  schema: { usage: 'schema                       writes ringback.schema.json, for editors', run: schema },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (command) {
+  process.exitCode = await command.run(args);
+} else {
+  const usages = Object.values(COMMANDS).map(({ usage }) => `  ringback ${usage}`);
+  console.error(['Usage:', ...usages].join('\n'));
+  process.exitCode = 2;
+}

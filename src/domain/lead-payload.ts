@@ -1,0 +1,150 @@
+/** Reading a lead payload: what Ringback understands of it is taken, and every other field is left as it came. */
+import type { Json, JsonObject } from './json.js';
+import type { Language } from './language.js';
+import type { Assignee, KnownFields, LifecycleStage } from './lead.js';
+
+export interface FieldError {
+  field: string;
+  code: 'required' | 'invalid';
+  message: string;
+}
+
+export type ReadPayload =
+  | { ok: true; phone: string | number; known: Omit<KnownFields, 'phone_number'> }
+  | { ok: false; errors: FieldError[] };
+
+const STAGES: readonly LifecycleStage[] = ['lead', 'customer', 'churned'];
+const FIELD_LIMIT = 256;
+const ASSIGNEES_LIMIT = 10;
+
+/** Only `phone_number` and `lifecycle_stage` can be wrong; any other field of another type is kept, unread. */
+export function readLeadPayload(payload: JsonObject): ReadPayload {
+  const errors: FieldError[] = [];
+  const phone = readPhone(payload['phone_number'], errors);
+  const stage = readStage(payload['lifecycle_stage'], errors);
+  if (phone === null || errors.length > 0) return { ok: false, errors };
+  const contact = object(payload['contact']);
+  const campaign = object(payload['campaign']);
+  const custom = object(payload['custom']);
+  const known: Omit<KnownFields, 'phone_number'> = {
+    ...(stage && { lifecycle_stage: stage }),
+    ...field('crm_contact_id', payload['crm_contact_id']),
+    ...field('crm_deal_id', payload['crm_deal_id']),
+    ...field('name', contact['name'] ?? payload['name']),
+    ...field('email', contact['email'] ?? payload['email']),
+    ...field('company', contact['company']),
+    ...field('source', campaign['source']),
+    ...field('campaign_name', campaign['campaign_name']),
+    ...language(custom['preferred_language'] ?? payload['preferred_language']),
+    ...field('time_zone', custom['time_zone'] ?? payload['time_zone']),
+    ...consent(payload['consent'], custom['accepts_whatsapp']),
+    ...person('sales', payload['sales']),
+    ...person('sdr', payload['sdr']),
+    ...assignees(payload['assignees']),
+  };
+  return { ok: true, phone, known };
+}
+
+function readPhone(value: Json | undefined, errors: FieldError[]): string | number | null {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  const absent = value === undefined || value === null || value === '' || typeof value === 'string';
+  errors.push({
+    field: 'phone_number',
+    code: absent ? 'required' : 'invalid',
+    message: absent
+      ? 'phone_number is required: the number of the contact, preferably in E.164 such as "+33612345678".'
+      : 'phone_number must be a string such as "+33612345678".',
+  });
+  return null;
+}
+
+function readStage(value: Json | undefined, errors: FieldError[]): LifecycleStage | null {
+  if (value === undefined || value === null) return null;
+  const text = typeof value === 'string' ? value.trim().toLowerCase() : null;
+  if (text === '') return null;
+  const stage = STAGES.find((known) => known === text);
+  if (stage) return stage;
+  errors.push({
+    field: 'lifecycle_stage',
+    code: 'invalid',
+    message: `lifecycle_stage must be one of ${STAGES.join(', ')}; leave it out to keep the stage as it is.`,
+  });
+  return null;
+}
+
+/** Strings and numbers are taken, `null` clears, anything else is left to the payload. */
+function field<Name extends string>(name: Name, value: Json | undefined): { [key in Name]?: string | null } {
+  if (value === null) return { [name]: null } as { [key in Name]: null };
+  const text = asText(value);
+  return text === null ? {} : ({ [name]: text } as { [key in Name]: string });
+}
+
+function language(value: Json | undefined): { preferred_language?: Language | null } {
+  if (value === null) return { preferred_language: null };
+  const tag = asText(value)?.toLowerCase() ?? '';
+  if (/^(fr|french|fran[cç]ais)/.test(tag)) return { preferred_language: 'fr' };
+  if (/^(en|english|anglais)/.test(tag)) return { preferred_language: 'en' };
+  return {};
+}
+
+/** An explicit refusal wins over an explicit yes. */
+function consent(value: Json | undefined, accepts: Json | undefined): { consent?: boolean | null } {
+  const said = [yesOrNo(value), yesOrNo(object(value)['given']), yesOrNo(accepts)];
+  if (said.includes(false)) return { consent: false };
+  if (said.includes(true) || typeof object(value)['source'] === 'string') return { consent: true };
+  return value === null || accepts === null ? { consent: null } : {};
+}
+
+function yesOrNo(value: Json | undefined): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const text = asText(value)?.toLowerCase();
+  if (text === 'true' || text === 'yes' || text === 'oui' || text === '1') return true;
+  return text === 'false' || text === 'no' || text === 'non' || text === '0' ? false : null;
+}
+
+function person<Name extends 'sales' | 'sdr'>(
+  name: Name,
+  value: Json | undefined,
+): { [key in Name]?: Assignee | null } {
+  if (value === null) return { [name]: null } as { [key in Name]: null };
+  if (!isObject(value)) return {};
+  return { [name]: assignee(value, name) } as { [key in Name]: Assignee };
+}
+
+/** The same person, by e-mail, is one assignee (S1-22). */
+function assignees(value: Json | undefined): { assignees?: Assignee[] | null } {
+  if (value === null) return { assignees: null };
+  if (!Array.isArray(value)) return {};
+  const people = value.filter(isObject).map((item) => assignee(item, ''));
+  const once = people.filter(
+    ({ email }, index) => email === null || people.findIndex((other) => other.email === email) === index,
+  );
+  return { assignees: once.slice(0, ASSIGNEES_LIMIT) };
+}
+
+function assignee(value: JsonObject, role: string): Assignee {
+  return {
+    role: asText(value['role']) ?? role,
+    prenom: asText(value['prenom']),
+    nom: asText(value['nom']),
+    email: asText(value['email'])?.toLowerCase() ?? null,
+    lien_calendrier: asText(value['lien_calendrier']),
+    slack_id: asText(value['slack_id']),
+    phone_number: asText(value['phone_number']),
+  };
+}
+
+function asText(value: Json | undefined): string | null {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return null;
+  return value.trim() === '' ? null : value.trim().slice(0, FIELD_LIMIT);
+}
+
+function object(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,246 @@
+/**
+ * Days named in a text, as civil dates. Works on normalised text; what it reads it blanks out.
+ *
+ * - A weekday is the next such day after today. Today's own name means today only when a later time is named with
+ *   it. "prochain" and "next" mean the next such day too, unless that is tomorrow or the day after.
+ * - A day of the month, or a day and month, is the next such day from today on.
+ * - Where days stand offered, a weekday or a day of the month means the offered one first.
+ */
+import type { CivilDate, Language } from '../../domain/language.js';
+import { addDays, civilDate, isCivilDate, weekdayOf } from '../../domain/zone.js';
+import { alternatives, MONTHS, numberOf, SHORT_WEEKDAYS, WEEKDAYS } from './words.js';
+
+export interface DateHit {
+  index: number;
+  end: number;
+  date: CivilDate;
+  /** The name of today's weekday alone: today if a later time goes with it, else in a week. */
+  orToday: boolean;
+}
+
+export interface DateContext {
+  today: CivilDate;
+  language: Language;
+  timeZone: string;
+  offered: CivilDate[];
+}
+
+const MONTH = alternatives(Object.keys(MONTHS));
+const DAY = alternatives(Object.keys(WEEKDAYS));
+const SHORT = {
+  fr: alternatives(Object.keys(SHORT_WEEKDAYS.fr)),
+  en: alternatives(Object.keys(SHORT_WEEKDAYS.en)),
+};
+const COUNT = `\\d{1,2}|${alternatives(['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'dix', 'quinze', 'a', 'one', 'two', 'three', 'four', 'five', 'seven', 'ten'])}`;
+/** A number that goes on as a time, a quantity or another number is no day of the month. */
+const NOT_A_DAY = "(?! ?(?:h\\b|h\\d|heures?|:|am\\b|pm\\b|a\\.m|p\\.m|o'clock|[/.,-]?\\d|_))";
+const ORDINAL_END = '(?:st|nd|rd|th|er|eme|e)?';
+
+/** `unclear`: a day was named that is none, such as a Tuesday the 13th where the 13th is a Monday. */
+type Reader = (
+  match: RegExpExecArray,
+  context: DateContext,
+) => CivilDate | null | 'today_or_next' | 'unclear';
+
+const READERS: [RegExp, Reader][] = [
+  [
+    /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g,
+    ([, year, month, day]) => exact(Number(year), Number(month), Number(day)),
+  ],
+  [
+    new RegExp(
+      `(?:\\b(?:${DAY}|${SHORT.fr}|${SHORT.en})\\.?,? )?(?:\\b(?:le|the|on) )?(?<![\\d/.])(\\d{1,2})(?:([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})|/(\\d{1,2}))(?![\\d/%])`,
+      'g',
+    ),
+    ([, first, , second, year, alone], context) =>
+      dayAndMonth(Number(first), Number(second ?? alone), year, context),
+  ],
+  [
+    new RegExp(
+      `(?:\\b(?:${DAY}|${SHORT.fr}|${SHORT.en})\\.?,? )?(?:\\b(?:le|the|du|au) )?\\b(\\d{1,2}) ?${ORDINAL_END}(?: of| de)?[ -]?(${MONTH})\\b\\.?(?:,? (20\\d{2})\\b)?`,
+      'g',
+    ),
+    ([, day, month, year], context) => monthDay(Number(day), MONTHS[month ?? ''] ?? 0, year, context),
+  ],
+  [
+    new RegExp(
+      `(?:\\b(?:${DAY}|${SHORT.en})\\.?,? )?(?:\\b(?:on|the) )?\\b(${MONTH})\\b\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b${NOT_A_DAY}(?:,? (20\\d{2})\\b)?`,
+      'g',
+    ),
+    ([, month, day, year], context) => monthDay(Number(day), MONTHS[month ?? ''] ?? 0, year, context),
+  ],
+  [
+    /\b(?:apres-demain|(?:the )?day after tomorrow|overmorrow|surlendemain)\b/g,
+    (_, { today }) => addDays(today, 2),
+  ],
+  [/\b(?:demain|tomorrow|le lendemain)\b/g, (_, { today }) => addDays(today, 1)],
+  [
+    /\b(?:aujourd'hui|today|tonight|ce soir|cet apres-midi|cette apres-midi|ce matin|ce midi|this (?:morning|afternoon|evening)|tout a l'heure)\b/g,
+    (_, { today }) => today,
+  ],
+  [
+    /^(?:maintenant|now|right now|tout de suite|de suite|immediatement|asap)$|(?<=\b(?:appel|rappel|call)[a-z]*(?:[ -]moi| me)? )(?:maintenant|now|right now|tout de suite|de suite)\b/g,
+    (_, { today }) => today,
+  ],
+  [
+    new RegExp(`\\b(?:dans|in|d'ici) (${COUNT}) (jours?|days?|semaines?|weeks?)\\b`, 'g'),
+    ([, count = '', unit = ''], { today }) => inDays(count, unit, today),
+  ],
+  [
+    new RegExp(
+      `\\b(?:(${DAY})(?: (?:de |of )?(?:la semaine prochaine|la semaine pro|semaine prochaine|next week)| en huit)|(?:la semaine prochaine|semaine prochaine|next week),?(?: on)?(?: le)? (${DAY}))\\b`,
+      'g',
+    ),
+    ([, before, after], { today }) => {
+      const nextMonday = addDays(today, 7 - ((weekdayOf(today) + 6) % 7));
+      return addDays(nextMonday, ((WEEKDAYS[before ?? after ?? ''] ?? 1) + 6) % 7);
+    },
+  ],
+  [
+    new RegExp(`\\b(?:next (${DAY})|(${DAY}) (?:prochain|pro))\\b(?! \\d)`, 'g'),
+    ([, english, french], { today }) => {
+      const next = nextWeekday(WEEKDAYS[english ?? french ?? ''] ?? 1, today);
+      return next <= addDays(today, 2) ? addDays(next, 7) : next;
+    },
+  ],
+  [
+    new RegExp(`\\b(${DAY})s?,? (?:the |le )?(\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}`, 'g'),
+    ([, name, day], context) => weekdayAndDay(WEEKDAYS[name ?? ''] ?? 0, Number(day), context),
+  ],
+  [
+    new RegExp(
+      `\\b(${SHORT.fr}|${SHORT.en})\\.?,? (?:the |le )?(\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}`,
+      'g',
+    ),
+    ([, name, day], context) =>
+      weekdayAndDay(
+        SHORT_WEEKDAYS.fr[name ?? ''] ?? SHORT_WEEKDAYS.en[name ?? ''] ?? 0,
+        Number(day),
+        context,
+      ),
+  ],
+  [new RegExp(`\\b(${DAY})s?\\b`, 'g'), ([, name], context) => named(WEEKDAYS[name ?? ''] ?? 0, context)],
+  [
+    new RegExp(
+      `(?<=\\b(?:on|next|this|or|and) )(${SHORT.en})\\b|\\b(tues?|wed|thurs?|fri|lun|jeu|ven)\\b(?=\\.?(?: at| a| vers|,|$| \\d))`,
+      'g',
+    ),
+    ([, english, other], context) =>
+      named(SHORT_WEEKDAYS.en[english ?? other ?? ''] ?? SHORT_WEEKDAYS.fr[other ?? ''] ?? 0, context),
+  ],
+  [
+    new RegExp(`\\b(?:le|the|on the|pour le|au) (\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}`, 'g'),
+    ([, day], context) => dayOfMonth(Number(day), context),
+  ],
+  [new RegExp(`\\b(\\d{1,2})(?:th|nd|rd)\\b`, 'g'), ([, day], context) => dayOfMonth(Number(day), context)],
+];
+
+/** Every day named, in the order of the text, and the text without them. */
+export function readDates(
+  text: string,
+  context: DateContext,
+): { hits: DateHit[]; unclear: boolean; rest: string } {
+  const hits: DateHit[] = [];
+  let unclear = false;
+  let rest = text;
+  for (const [pattern, reader] of READERS) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
+      const read = reader(match, context);
+      if (read === null || match[0] === '') {
+        if (match[0] === '') pattern.lastIndex += 1;
+        continue;
+      }
+      const end = match.index + match[0].length;
+      if (read === 'unclear') {
+        unclear = true;
+        rest = blank(rest, match.index, end);
+        continue;
+      }
+      const orToday = read === 'today_or_next';
+      const date = orToday ? addDays(context.today, 7) : read;
+      hits.push({ index: match.index, end, date, orToday });
+      rest = blank(rest, match.index, end);
+    }
+  }
+  return { hits: hits.sort((a, b) => a.index - b.index), unclear, rest };
+}
+
+function blank(text: string, index: number, end: number): string {
+  return text.slice(0, index) + '~'.repeat(end - index) + text.slice(end);
+}
+
+function exact(year: number, month: number, day: number): CivilDate | null {
+  return isCivilDate(year, month, day) ? civilDate(year, month, day) : null;
+}
+
+/** `10/13`: the month first where the prospect writes English in the Americas, else the day first. */
+function dayAndMonth(
+  first: number,
+  second: number,
+  year: string | undefined,
+  context: DateContext,
+): CivilDate | null {
+  const monthFirst =
+    context.language === 'en' && /^(?:America|US)\/|^Pacific\/Honolulu/.test(context.timeZone);
+  const [day, month] = monthFirst ? [second, first] : [first, second];
+  return monthDay(day, month, year, context) ?? monthDay(month, day, year, context);
+}
+
+function monthDay(
+  day: number,
+  month: number,
+  year: string | undefined,
+  { today }: DateContext,
+): CivilDate | null {
+  if (year !== undefined) return exact(Number(year) < 100 ? 2_000 + Number(year) : Number(year), month, day);
+  const thisYear = Number(today.slice(0, 4));
+  for (let candidate = thisYear; candidate <= thisYear + 4; candidate += 1) {
+    const date = exact(candidate, month, day);
+    if (date !== null && date >= today) return date;
+  }
+  return null;
+}
+
+function inDays(count: string, unit: string, today: CivilDate): CivilDate | null {
+  const number = count === 'a' ? 1 : numberOf(count);
+  if (number === null) return null;
+  if (/^(?:sem|week)/.test(unit)) return addDays(today, number * 7);
+  // "Huit jours" is a week and "quinze jours" two, as people say them.
+  const days = count === 'huit' ? 7 : number === 15 && unit.startsWith('jour') ? 14 : number;
+  return addDays(today, days);
+}
+
+function nextWeekday(weekday: number, today: CivilDate): CivilDate {
+  return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+}
+
+function named(weekday: number, { today, offered }: DateContext): CivilDate | 'today_or_next' {
+  const match = offered.find((date) => weekdayOf(date) === weekday);
+  if (match !== undefined) return match;
+  return weekday === weekdayOf(today) ? 'today_or_next' : nextWeekday(weekday, today);
+}
+
+/** "Lundi 13": the next day that is both, within a quarter. In English a small number may be the hour instead. */
+function weekdayAndDay(
+  weekday: number,
+  day: number,
+  { today, language }: DateContext,
+): CivilDate | null | 'unclear' {
+  for (let ahead = 0; ahead <= 92; ahead += 1) {
+    const date = addDays(today, ahead);
+    if (Number(date.slice(8)) === day && weekdayOf(date) === weekday) return date;
+  }
+  return language === 'en' && day >= 1 && day <= 12 ? null : 'unclear';
+}
+
+function dayOfMonth(day: number, { today, offered }: DateContext): CivilDate | null {
+  const match = offered.find((date) => Number(date.slice(8)) === day);
+  if (match !== undefined) return match;
+  if (day < 1 || day > 31) return null;
+  for (let ahead = 0; ahead <= 62; ahead += 1) {
+    const date = addDays(today, ahead);
+    if (Number(date.slice(8)) === day) return date;
+  }
+  return null;
+}

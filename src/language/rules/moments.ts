@@ -1,0 +1,208 @@
+/** What a burst says about when: the days and times meant, and those ruled out. */
+import type { CivilDate, CivilTime, DayPart, Language } from '../../domain/language.js';
+import { readDates, type DateHit } from './dates.js';
+import { mend } from './normalise.js';
+import { withoutQuantities } from './numbers.js';
+import { digits, readTimes, type TimeHit } from './times.js';
+
+export interface MomentContext {
+  today: CivilDate;
+  /** What the clock shows now, in the prospect's zone. */
+  clock: CivilTime;
+  language: Language;
+  timeZone: string;
+  /** Days that stand offered. */
+  offered: CivilDate[];
+  /** Times are being talked about, so a number alone may be an hour. */
+  bareHours: boolean;
+}
+
+export interface Moments {
+  date: CivilDate | null;
+  time: CivilTime | null;
+  /** The other half of the day that the words for `time` allow: 02:00 for "2". */
+  orTime: CivilTime | null;
+  hourOnly: boolean;
+  part: DayPart | null;
+  notBefore: CivilTime | null;
+  notAfter: CivilTime | null;
+  /** A range or a from-to was named: its beginning may be that of an offered slot. */
+  rangeStart: CivilTime | null;
+  ruledOut: { dates: CivilDate[]; times: CivilTime[] };
+  /** Something was named, however vaguely. */
+  any: boolean;
+  /** Nothing but times was named, as a range: it may as well be an answer about something else. */
+  onlyRange: boolean;
+  /** The text without what was read, for those who look for other things in it. */
+  rest: string;
+}
+
+const NEGATION =
+  /\bpas\b(?! (?:avant|apres|plus tard|plus tot|de soucis?|de probleme|de pb|mal|trop|vrai))|\bimpossible|\bne (?:peux|pourrai|suis|serai)\b|\bindispo|\boccupee?\b|\bprise?\b|\bsauf\b|\bexcept|\bnot\b(?! (?:before|after|until|a problem|bad|sure|no))|\b(?:can'?t|cannot|won'?t|couldn'?t)\b|\b(?:doesn'?t|don'?t|does not|do not) work|\bunavailable|\bbusy\b|\bbooked up|\bno good\b|\baucun|\bmarche pas|\bconvient pas|\b(?:non|no)$/;
+/** A no that only sets a limit. */
+const LIMIT = /\b(?:pas|not|can'?t|don'?t|never|peux)\b.*\b(?:avant|before|apres|after|until)\b(?!-)/;
+const REQUEST = /\bpourquoi pas\b|\bwhy not\b|\bne (?:serait|sera)|\?\s*$/;
+const EITHER =
+  /^[^a-z0-9]*(?:ou|or|et|and|ou bien|ou alors|\/)[^a-z0-9]*(?:le |la |the |on |a |at |vers |plutot )?$|^ *[,/] *$/;
+const VAGUE =
+  /\b(?:la semaine prochaine|semaine prochaine|next week|cette semaine|this week|ce week-?end|this week-?end|le mois prochain|next month|in the coming days|ces prochains jours|dans la semaine|en semaine|during the week)\b/;
+const SOON =
+  /\b(?:dans|in|d'ici) (\d{1,3}|une?|an|half an|1\/2)[ -]?(h|heures?|hours?|hrs?|minutes?|mins?|mn|demi[ -]heure)\b(?! ?\d)/g;
+
+export function readMoments(normalised: string, context: MomentContext): Moments {
+  const words = digits(mend(normalised));
+  const soon = readSoon(words, context);
+  const counted = withoutQuantities(maskCounted(soon.rest));
+  const dates = readDates(counted, context);
+  const adjacent = hourAfterDate(dates.rest, dates.hits);
+  const times = readTimes(
+    adjacent,
+    soon.rest,
+    context.bareHours || dates.hits.length > 0,
+    context.language === 'fr' || /\bvers\b/.test(words),
+  );
+  const clauses = negativeClauses(words);
+  const ruled = <H extends { index: number; end: number }>(hit: H): boolean =>
+    clauses.some(({ from, to }) => hit.index >= from && hit.index < to);
+
+  const clockTimes = times.hits.filter((hit) => hit.kind === 'at');
+  const time = theOne(
+    clockTimes.filter((hit) => !ruled(hit)),
+    adjacent,
+    (hit) => hit.time,
+  );
+  const dateHits = dates.hits.map((hit) => ({ ...hit, date: settle(hit, time, context) }));
+  const day = theOne(
+    dateHits.filter((hit) => !ruled(hit)),
+    words,
+    (hit) => hit.date,
+  );
+  const limits = limitsOf(times.hits.filter((hit) => hit.kind !== 'at' && !ruled(hit)));
+  const rangeHit = times.hits.find((hit) => hit.kind === 'range' && !ruled(hit));
+  const named = time !== null;
+  const ruledOut = {
+    dates: [...new Set(dateHits.filter(ruled).map((hit) => hit.date))],
+    times: clockTimes.filter(ruled).map((hit) => hit.time),
+  };
+  const partRuled = times.part !== null && dates.hits.length === 0 && clauses.length > 0 && !named;
+  return {
+    date: day?.date ?? (soon.notBefore === null ? null : context.today),
+    time: time?.time ?? null,
+    orTime: time?.or ?? null,
+    hourOnly: time?.hourOnly ?? false,
+    part: named || partRuled ? null : times.part,
+    notBefore: named ? null : (limits.notBefore ?? soon.notBefore ?? (partRuled ? null : times.notBefore)),
+    notAfter: named
+      ? null
+      : (limits.notAfter ?? (partRuled || limits.notBefore !== null ? null : times.notAfter)),
+    rangeStart: rangeHit?.time ?? null,
+    ruledOut,
+    any:
+      day !== null ||
+      dates.unclear ||
+      dateHits.some((hit) => !ruled(hit)) ||
+      clockTimes.some((hit) => !ruled(hit)) ||
+      limits.any ||
+      soon.notBefore !== null ||
+      (!partRuled && (times.part !== null || times.notBefore !== null || times.notAfter !== null)) ||
+      VAGUE.test(words),
+    onlyRange: rangeHit !== undefined && times.hits.length === 1 && dates.hits.length === 0,
+    rest: times.rest,
+  };
+}
+
+/** Counted things that only look like times once the words are digits. */
+function maskCounted(text: string): string {
+  return text.replace(
+    /\b(?:n°|no\.? |numero |number |option |choix |choice |step |etape |#) ?\d{1,2}\b/g,
+    (found) => '_'.repeat(found.length),
+  );
+}
+
+/** "dans 2 heures", "in 30 minutes": today, and not before then. */
+function readSoon(text: string, { clock }: MomentContext): { notBefore: CivilTime | null; rest: string } {
+  let notBefore: CivilTime | null = null;
+  const rest = text.replace(SOON, (found, count: string, unit: string) => {
+    const hours = unit.startsWith('h');
+    const half = count === 'half an' || unit.startsWith('demi');
+    const amount = half ? 30 : (/^\d+$/.test(count) ? Number(count) : 1) * (hours ? 60 : 1);
+    const minutes = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)) + amount;
+    if (minutes < 24 * 60) notBefore = clockOf(minutes);
+    return '~'.repeat(found.length);
+  });
+  return { notBefore, rest };
+}
+
+function clockOf(minutes: number): CivilTime {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** "demain 10": a number right after a day is its hour. Marks it with "h" in place of what stood between. */
+function hourAfterDate(rest: string, hits: DateHit[]): string {
+  let text = rest;
+  for (const { end } of hits) {
+    const match = /^(,? (?:at |a |vers |@ ?)?)(\d{1,2})(?= ?(?:$|[,.!?\n]|\bplease|\bsvp|\bstp))/.exec(
+      text.slice(end),
+    );
+    if (match) text = markHour(text, end, match[0].length, match[2] ?? '');
+  }
+  return text;
+}
+
+/** Writes `N` as `Nh` one place earlier, so that nothing moves. */
+function markHour(text: string, index: number, length: number, hour: string): string {
+  return `${text.slice(0, index)}${`${hour}h`.padStart(length, '~')}${text.slice(index + length)}`;
+}
+
+/** The stretches of text whose clause says no to the days and times it names. */
+function negativeClauses(text: string): { from: number; to: number }[] {
+  const clauses: { from: number; to: number }[] = [];
+  const breaks =
+    /[,.;!?\n]+|\bmais\b|\bbut\b|\bplutot\b|\brather\b|\binstead of\b|\bpar contre\b|\bhowever\b|\bdonc\b|\bso\b/g;
+  let from = 0;
+  const close = (to: number, next: number): void => {
+    const clause = text.slice(from, to).trim();
+    const asked = text.slice(from, next).trim();
+    if (/^instead of/.test(clause) || (NEGATION.test(clause) && !LIMIT.test(clause) && !REQUEST.test(asked)))
+      clauses.push({ from, to });
+    from = /^instead of/.test(text.slice(to, next)) ? to : next;
+  };
+  for (const match of text.matchAll(breaks)) close(match.index, match.index + match[0].length);
+  close(text.length, text.length);
+  return clauses;
+}
+
+/** The one hit meant: the last is a correction of those before, unless they are alternatives. */
+function theOne<H extends { index: number; end: number }>(
+  hits: H[],
+  text: string,
+  value: (hit: H) => string,
+): H | null {
+  const last = hits.at(-1);
+  if (last === undefined) return null;
+  for (let index = 1; index < hits.length; index += 1) {
+    const [a, b] = [hits[index - 1], hits[index]];
+    if (a && b && value(a) !== value(b) && EITHER.test(text.slice(a.end, b.index).replace(/[~_]/g, ' ')))
+      return null;
+  }
+  return last;
+}
+
+function settle(hit: DateHit, time: TimeHit | null, { today, clock }: MomentContext): CivilDate {
+  return hit.orToday && time !== null && time.time > clock ? today : hit.date;
+}
+
+function limitsOf(hits: TimeHit[]): {
+  notBefore: CivilTime | null;
+  notAfter: CivilTime | null;
+  any: boolean;
+} {
+  let notBefore: CivilTime | null = null;
+  let notAfter: CivilTime | null = null;
+  for (const hit of hits) {
+    if (hit.kind !== 'until') notBefore = hit.time;
+    if (hit.kind === 'until') notAfter = hit.time;
+    if (hit.kind === 'range') notAfter = hit.until;
+  }
+  return { notBefore, notAfter, any: hits.length > 0 };
+}

@@ -1,0 +1,118 @@
+/**
+ * Opting out, and in again. Looked at before anything else, in both languages at once, in any stage.
+ *
+ * Two ways lead to an opt-out: a message (or a clause of one) that says nothing but stop, and a wording that asks
+ * not to be written to. A stop that belongs to something else ("stop by at 3", "ça s'arrête en juin") is neither.
+ */
+import { bare, normalise } from './normalise.js';
+
+/** Courtesies and hesitations around a word that leave its meaning alone. */
+const AROUND =
+  /\b(?:please|pls|plz|plse|svp|s'il vous plait|s'il te plait|stp|merci(?: bien| d'avance| beaucoup)?|thanks?(?: you)?|thx|bonjour|bonsoir|hello|hi|hey|ok|okay|just|now|maintenant|tout de suite|immediatement|immediately|non|no|oui|yes|je dis|i said|monsieur|madame|enough|tout|en fait|finalement|actually|finally|bon|well|then|alors|donc|allez)\b/g;
+
+/** Whole messages. */
+const STOP_WORDS =
+  /^(?:s+t+o+p+s?|s t o p|sotp|stpo|tsop|st0p|sto|stop(?: it| this| that| all| everything| ca| cela| tout| a tout(?: ca)?| a ca| la| everything| promotions?| messages?| whatsapp| sms| pub| spam)?|(?:stop )+stop|arret|arrets|arrete|arretez|arreter|arrettez|aretez|arreté|halte|basta|unsub|unsubscribe(?: me)?|unsuscribe|unsubcribe|unsubscirbe|desinscription|desinscrire|desincription|desinscrivez moi|desabonnement|desabonner|se desinscrire|se desabonner|opt ?out|remove|remove me|stopall|revoke|cessez|ne plus recevoir(?: de messages?)?)$/;
+/** Whole messages only: too common to mean it inside a longer one. */
+const STOP_ALONE = /^(?:end|quit|go away|ca suffit)$/;
+/** Whole messages, but no clauses: nouns that a list may hold. */
+const NOT_IN_A_CLAUSE =
+  /^(?:arrets?|arrete|arreter|remove|sto|basta|revoke|halte|desinscription|desabonnement|unsub)$/;
+
+const WRITE_TO_ME_EN =
+  '(?:contact(?:ing)?|text(?:ing)?|messag(?:e|ing)|msg(?:ing)?|writ(?:e|ing)(?: to)?|call(?:ing)?|e-?mail(?:ing)?|bother(?:ing)?|whatsapp(?:ing)?|spam(?:ming)?|harass(?:ing)?|ping(?:ing)?|reach(?:ing)? out to|send(?:ing)?)';
+const WRITE_TO_ME_FR =
+  '(?:re)?(?:contact|ecri|appel|rappel|envo|sollicit|derang|harcel|relanc|embet|spam|import|parl|texto|emmerd)';
+/** What turns "don't call me" into a matter of when or how. */
+const NOT_WHEN =
+  '(?!(?: \\w+){0,2} (?:before|until|till|unless|avant|apres|after|today|tomorrow|tonight|demain|ce soir|ce matin|cet|maintenant|now|yet|tout de suite|le matin|le soir|le week|le midi|during|pendant|on (?:mon|tues|wednes|thurs|fri|satur|sun)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|at \\d|a \\d|too (?:early|late)|trop|si |if |in the|when|quand|lorsque|back|first))';
+const NOT_MY_STOP =
+  "(?<!n'|\\bne |\\bpas |\\bnot |n't |\\bdont |\\bnever |\\bno need to |\\bwithout |\\bcannot |\\bse |\\bs'|\\bm'|\\b(?:when|time) do you )";
+
+const STOP_PHRASES = [
+  // English
+  new RegExp(
+    `${NOT_MY_STOP}\\b(?:stop|quit) ${WRITE_TO_ME_EN}\\b(?! (?:people|customers|clients|around)\\b)`,
+  ),
+  new RegExp(
+    `${NOT_MY_STOP}\\bs+to+p+ (?:with )?(?:the|these|those|your|all|this|any)(?: (?:more|future|further|of))?(?: \\w+)?? ?(?:messages?|texts?|sms|spam|e-?mails?|calls?|whatsapps?|messaging|notifications?|harassment|promotions?|communications?|nonsense|crap|shit)\\b`,
+  ),
+  new RegExp(`${NOT_MY_STOP}\\bstop (?:receiving|getting)\\b`),
+  /\b(?:want|need|like|asked|ask|telling|told|tell) (?:you|u|this|these|it|them) (?:all )?to stop\b(?! by| at| over| in\b)/,
+  /(?<!n't |not |dont |never |to |they |people |many )\b(?:unsubscribe|unsuscribe|unsubcribe)\b|\b(?:want|like|how (?:do|can) i|how|need|wish) to unsubscribe\b|\bhow (?:do|can) i (?:unsubscribe|opt out|stop (?:this|these|it))\b/,
+  /(?<!n't |not |dont |never )\bopt(?:ing|ed)?(?: me)?[ -]?out\b/,
+  /\b(?:take|get|remove|delete|scratch|strike|erase) (?:me|my (?:name|number|phone|details|data|info\w*|contact\w*)|this number)\b(?= (?:off|from|out|please|now|asap|immediately)\b|[^a-z0-9 ]| ?$)/,
+  /\b(?:delete|erase|remove) my (?:phone|number|data|details|info\w*|contact\w*|personal)\b/,
+  /\bleave (?:me|us) (?:the \w+ )?alone\b|\blose my number\b|\bcease and desist\b/,
+  new RegExp(
+    `(?<!(?:if|why|since|because|unless|when) you )\\b(?:don'?t|do not|dont|never|no longer|not to|stop to|please not) (?:you )?(?:ever )?(?:want you to )?${WRITE_TO_ME_EN} (?:me|us|to me|anything|any ?more|again|here|this number|(?:any )?(?:more )?(?:messages?|texts?))\\b${NOT_WHEN}`,
+  ),
+  /(?:^|[^a-z ] ?|\b(?:want|please|ok|and|just|receive|get|send|me) )no more (?:messages?|texts?|msgs?|contact|spam|calls?|e-?mails?|whatsapps?)\b/,
+  new RegExp(
+    `\\b(?:don'?t|do not|dont|no longer|not|never) (?:want|wish|like|care)(?: to)? (?:receiv\\w+|get|be (?:contacted|texted|called|messaged|bothered|on (?:your|this|the) list)|hear from|any ?more (?:messages?|texts?|calls?)|(?:your|these|those|more|any|any of (?:your|these)) (?:messages?|texts?|calls?|spam|e-?mails?|whatsapps?))\\b${NOT_WHEN}`,
+  ),
+  /\b(?:report(?:ing|ed)?|mark(?:ing|ed)?|block(?:ing|ed)?) (?:you|this|your number|u)\b.{0,20}(?:spam|block|harass|$)/,
+  /\b(?:fuck|piss|bugger|sod|eff|f\*+k?) off\b|^get lost$/,
+  /\bdo not contact\b(?= ?$| list|[^a-z0-9 ]| (?:again|me))/,
+  // French
+  new RegExp(
+    `(?<!\\b(?:vous|pourquoi|si|tu)(?: ne| n')? ?)\\b(?:n[e'] ?)?(?:me |m'|nous )${WRITE_TO_ME_FR}\\w*(?:[ -]moi)? (?:plus|pas|jamais)\\b(?! (?:encore|que|de probleme|d'urgence))${NOT_WHEN}`,
+  ),
+  new RegExp(`\\bvous ne (?:me |m')${WRITE_TO_ME_FR}\\w*iez (?:plus|pas|jamais)\\b${NOT_WHEN}`),
+  new RegExp(`\\b(?:ne |n')?(?:plus|pas|jamais) (?:me |m'|nous |etre )${WRITE_TO_ME_FR}\\w*${NOT_WHEN}`),
+  new RegExp(
+    `\\b(?:arret|aret|arrett|cess|stop)\\w* (?:de |d'|svp de )(?:me |m'|nous |vous )?(?:${WRITE_TO_ME_FR})`,
+  ),
+  /(?<!n'|\bne |\bpas |\bs'|\bm')\b(?:arret|aret|cess)(?:e|ez|er|es)? (?:tout (?:de suite )?)?(?:les|vos|ces|tous|avec|l'|la|le|votre|cette|ca|moi ca|cela|tout)\b ?(?:(?:vos|ces|les|tous les) )?(?:messages?|relances?|sms|spams?|envois?|pubs?|publicites?|sollicitations?|whatsapps?|harcelement|demarchage|conversation|discussion|notifications?|$|[^a-z0-9 ])/,
+  /(?<!n'|\bne |\bpas )\bstop(?:pez|per)? (?:a |aux? |les |vos |ces |tous |avec |toute?s? )+(?:vos |ces |les )?(?:messages?|relances?|sms|spams?|envois?|pubs?|publicites?|sollicitations?|whatsapps?|demarchage|notifications?|communications?)\b/,
+  /(?<!comment ne pas )\b(?:me |nous |se |de )?des(?:inscri|incri|abonn)\w*/,
+  /\bplus (?:rien )?(?:recevoir|avoir de messages|entendre parler|de vos (?:messages|nouvelles|sms))\b/,
+  /\b(?:ne |n')?(?:veux|voudrais|souhaite|desire|veut|accepte) (?:plus|pas|jamais) (?:de |d'|vos |ces |que vous |etre |recevoir|qu'on )(?:vos |ces )?(?:messages?|sms|relances?|spam|pub|contacte|recontacte|sollicite|derange|rappele|appele|recevoir|relance|demarche|[^ ]* ?(?:messages?|sms|m'ecri|me contact|me relanc|me recontact))/,
+  /(?:^|[^a-z ] ?|\b(?:veux|svp|merci|ok) )plus (?:de |aucun )(?:vos )?(?:messages?|sms|relances?|spam|pub|contact)\b/,
+  /\b(?:supprim|effac|retir|enlev|ray|suprim)\w*[ -](?:moi|mon (?:numero|nom|contact|tel\w*)|mes (?:donnees|coordonnees|infos?|informations)|me )\b/,
+  /\b(?:me |mon numero |mes (?:donnees|coordonnees) )(?:supprim|effac|retir|enlev|ray)(?:er|ez)\b/,
+  /\b(?:laiss|lach|fich|fout|oubli)\w*[ -](?:moi|nous)\b(?! (?:le temps|vous|un|y |votre|reflech|voir|regarder|verifier|consulter))(?: (?:tranquille|la paix|en paix|$)|[^a-z0-9 ]|$)/,
+  /\bm'oppose\b|\bdroit (?:a l'oubli|d'opposition)\b|\bliste (?:rouge|noire|d'opposition)\b|\bbloctel\b/,
+  /\b(?:va|allez|aller)[ -](?:te|vous) (?:faire|fout)|\bdegage(?:z)?\b(?! (?:du|un|de))|\bcasse[ -]toi\b/,
+];
+
+/** A stop followed by these was an interruption, or meant to something else. */
+const STOP_GOES_ON = /^(?:wait|hold on|attend|je me suis tromp|i mean|sorry|by\b|motion|and go)/;
+
+/** Whether one text asks not to be written to any more. */
+export function isOptOut(text: string): boolean {
+  const normalised = normalise(text);
+  if (normalised === '') return false;
+  if (normalised.includes('🛑') && bare(normalised) === '') return true;
+  const whole = bare(normalised.replace(/s[ ._-]t[ ._-]o[ ._-]p/g, 'stop'));
+  if (isStopWord(whole) || STOP_ALONE.test(strip(whole))) return true;
+  const clauses = normalised
+    .split(/[.,;:!?\n()]+|\bet\b|\band\b| - /)
+    .map((clause) => bare(clause))
+    .filter((clause) => clause !== '');
+  for (const [index, clause] of clauses.entries()) {
+    if (!isStopWord(clause) || NOT_IN_A_CLAUSE.test(strip(clause))) continue;
+    const next = clauses[index + 1];
+    if (next === undefined || !STOP_GOES_ON.test(next)) return true;
+  }
+  const spaced = normalised.replace(/\s+/g, ' ');
+  return STOP_PHRASES.some((phrase) => phrase.test(spaced));
+}
+
+function isStopWord(bareText: string): boolean {
+  const stripped = strip(bareText);
+  return STOP_WORDS.test(stripped) || STOP_WORDS.test(bareText);
+}
+
+function strip(bareText: string): string {
+  return bareText.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
+}
+
+const OPT_IN =
+  /^(?:start|unstop|restart|resubscribe|subscribe|re ?subscribe me|opt ?in|opt me (?:back )?in|reprendre|reprenez|reinscription|reinscrivez moi|me reinscrire|reabonnement|je (?:veux|souhaite|voudrais|aimerais) (?:bien )?(?:etre|me faire) (?:de nouveau |a nouveau )?(?:re)?contacter?e?(?: (?:de|a) nouveau)?|vous pouvez (?:de nouveau |a nouveau |encore )?(?:me (?:re)?contacter|m'ecrire|me reecrire|me relancer)(?: (?:de|a) nouveau| maintenant)?|(?:you (?:can|may) |please |feel free to )?(?:message|text|contact|write(?: to)?) me again(?: now)?|i (?:want|would like|'d like|wish) to (?:be contacted|hear from you|receive (?:your )?messages)(?: again)?|i changed my mind you can (?:write|message|text) (?:to )?me(?: again)?)$/;
+
+/** Whether one text asks to be written to again. */
+export function isOptIn(text: string): boolean {
+  const whole = bare(normalise(text));
+  return OPT_IN.test(whole) || OPT_IN.test(strip(whole));
+}

@@ -1,0 +1,307 @@
+/**
+ * Times of day named in a text: a time, limits, or a part of the day. Works on what the dates left over.
+ *
+ * An hour from 1 to 7 without am, pm, a leading zero or a part of the day is in the afternoon. A number alone
+ * ("à 10", "entre 10 et 12") is an hour only where `bareHours` says that times are being talked about.
+ */
+import type { CivilTime, DayPart } from '../../domain/language.js';
+import { alternatives, NUMBERS, numberOf } from './words.js';
+
+export interface TimeHit {
+  index: number;
+  end: number;
+  kind: 'at' | 'from' | 'until' | 'range';
+  time: CivilTime;
+  /** The end of a range. */
+  until: CivilTime | null;
+  /** The other half of the day, which the words allow as well. */
+  or: CivilTime | null;
+  /** Only the hour was named. */
+  hourOnly: boolean;
+}
+
+export interface TimeReading {
+  hits: TimeHit[];
+  part: DayPart | null;
+  notBefore: CivilTime | null;
+  notAfter: CivilTime | null;
+  rest: string;
+}
+
+const WORD = alternatives(
+  Object.keys(NUMBERS).filter((word) => (NUMBERS[word] ?? 99) <= 23 && word !== 'zero'),
+);
+const ENGLISH = alternatives([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]);
+const OCLOCK = "o'? ?clock";
+
+/** Times in words, brought to digits. The length may change, so this comes before anything is located. */
+export function digits(text: string): string {
+  const number = (word: string): string => String(numberOf(word) ?? word);
+  return text
+    .replace(/\bhalf past (\w+)/g, (_, hour: string) => `${number(hour)}:30`)
+    .replace(/\b(?:a )?quarter past (\w+)/g, (_, hour: string) => `${number(hour)}:15`)
+    .replace(/\b(?:a )?quarter to (\w+)/g, (found, hour: string) => {
+      const before = Number(number(hour)) - 1;
+      return Number.isNaN(before) ? found : `${before === 0 ? 12 : before}:45`;
+    })
+    .replace(
+      new RegExp(`\\b(${ENGLISH}) (thirty|fifteen|forty-five|forty five)\\b`, 'g'),
+      (_, hour: string, minutes: string) =>
+        `${number(hour)}:${minutes === 'thirty' ? 30 : minutes === 'fifteen' ? 15 : 45}`,
+    )
+    .replace(new RegExp(`\\b(${ENGLISH})(?= ?(?:${OCLOCK}|a\\.?m\\b|p\\.?m\\b))`, 'g'), (_, hour: string) =>
+      number(hour),
+    )
+    .replace(
+      new RegExp(`\\b(at|around|about|after|before|until|by) (${ENGLISH})\\b`, 'g'),
+      (_, preposition: string, hour: string) => `${preposition} ${number(hour)}`,
+    )
+    .replace(
+      new RegExp(`\\b(between|from) (${ENGLISH}) (and|to) (${ENGLISH})\\b`, 'g'),
+      (_, a: string, from: string, b: string, to: string) => `${a} ${number(from)} ${b} ${number(to)}`,
+    )
+    .replace(new RegExp(`\\b(${WORD}) heures?\\b`, 'g'), (_, hour: string) => `${number(hour)}h`)
+    .replace(/(\d{1,2}) ?h(?:eures?)? moins (?:le )?quart\b/g, (_, hour: string) => `${Number(hour) - 1}h45`)
+    .replace(/(\d{1,2}) ?h(?:eures?)? et (?:demie?)\b/g, '$1h30')
+    .replace(/(\d{1,2}) ?h(?:eures?)? et quart\b/g, '$1h15')
+    .replace(
+      /(\d{1,2}) ?h(?:eures?)? (trente|quinze)\b/g,
+      (_, hour: string, m: string) => `${hour}h${number(m)}`,
+    )
+    .replace(/\bmidi (?:et demie?|trente|30)\b/g, '12h30')
+    .replace(/\bmidi (?:et quart|quinze|15)\b/g, '12h15')
+    .replace(new RegExp(`(\\d{1,2}) ?${OCLOCK}`, 'g'), '$1:00');
+}
+
+const HOUR =
+  '(?<!\\d)(?<!\\d[.,:/])(\\d{1,2})(?: ?h(?:rs?|eures?)? ?(\\d{2})?(?![\\da-z])|:(\\d{2})(?!\\d)|\\.(\\d{2})(?!\\d))? ?([ap]\\.? ?m\\b\\.?)?(?![\\d%°/_]|[.,]\\d)';
+const CLOCK = `${HOUR}(?: (du matin|in the morning|du soir|de l'apres-midi|in the (?:afternoon|evening)|at night))?`;
+
+const RANGE = new RegExp(
+  `(?:\\b(entre|between|de|from) )?${CLOCK} ?(?:-|a|to|et|and|until|till|jusqu'a|->) ?${CLOCK}`,
+  'g',
+);
+const FROM = new RegExp(
+  `\\b(?:(?:pas|not|don'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?\\b(?:before|avant)|no earlier than|pas plus tot que|plutot apres|apres|after|a partir de|a compter de|from|starting(?: at)?|des) (?:les )?${CLOCK}(?: onwards?)?`,
+  'g',
+);
+/** "not after 6", "je ne peux pas après 18h". */
+const NOT_AFTER = new RegExp(
+  `\\b(?:pas|not|don'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?\\b(?:after|apres) ${CLOCK}`,
+  'g',
+);
+const UNTIL = new RegExp(
+  `\\b(?:avant|before|no later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|by) ${CLOCK}`,
+  'g',
+);
+const AT = new RegExp(
+  `(?:(?<![a-z])(a|at|vers|around|about|environ|autour de|@|pour|for|plutot) |(~) ?)?(?:les )?${CLOCK}`,
+  'g',
+);
+
+interface Clock {
+  hour: number;
+  minute: number;
+  half: 'am' | 'pm' | null;
+  /** Two digits with a leading zero, or beyond 12. */
+  full: boolean;
+  explicit: boolean;
+  hourOnly: boolean;
+}
+
+/**
+ * @param text what the dates left over
+ * @param whole the same text before dates were blanked out: "ce soir" is a day and a part of it
+ */
+export function readTimes(text: string, whole: string, bareHours: boolean, frenchAt: boolean): TimeReading {
+  const reading: TimeReading = { hits: [], part: null, notBefore: null, notAfter: null, rest: text };
+  readParts(reading, whole);
+  const { part } = reading;
+
+  scan(reading, RANGE, (match) => {
+    const first = clock(match, 2);
+    const second = clock(match, 8);
+    if (!first || !second) return null;
+    const dash = !/ (?:a|et|and|to) /.test(match[0]);
+    if (!first.explicit && !second.explicit && !bareHours) return null;
+    if (match[1] === undefined && !dash && / (?:et|and) /.test(match[0])) return null;
+    if (!first.explicit && second.half && first.hour <= 12) {
+      first.half = second.half === 'pm' && first.hour > second.hour && first.hour < 12 ? 'am' : second.half;
+    }
+    const from = toTime(first, part);
+    let until = toTime(second, part);
+    if (until <= from && second.hour < 12 && !second.half) until = plus12(until);
+    if (until <= from) return null;
+    return { kind: 'range', time: from, until, or: null, hourOnly: false };
+  });
+  scan(reading, NOT_AFTER, (match) => single(match, 1, 'until', part, bareHours));
+  scan(reading, FROM, (match) => single(match, 1, 'from', part, bareHours));
+  scan(reading, UNTIL, (match) => single(match, 1, 'until', part, bareHours));
+  scan(reading, AT, (match) => {
+    const preposition = match[1] ?? match[2];
+    const led =
+      preposition !== undefined && (preposition !== 'a' || frenchAt) && !/pour|for/.test(preposition);
+    return single(match, 3, 'at', part, bareHours && led);
+  });
+  reading.hits.sort((a, b) => a.index - b.index);
+  const noon = /(?<!-)\b(?:midi|noon|midday|mid-day)\b(?! et deux)/.exec(reading.rest);
+  if (noon) {
+    const before = reading.rest.slice(Math.max(0, noon.index - 14), noon.index);
+    const kind = /\b(?:avant|before|by|jusqu'a) $/.test(before)
+      ? 'until'
+      : /\b(?:apres|after|from|a partir de|des) $/.test(before)
+        ? 'from'
+        : 'at';
+    const end = noon.index + noon[0].length;
+    reading.hits.push({
+      index: noon.index,
+      end,
+      kind,
+      time: '12:00',
+      until: null,
+      or: null,
+      hourOnly: false,
+    });
+    blank(reading, noon.index, end);
+  }
+  return reading;
+}
+
+const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter'>>][] = [
+  [
+    /\bentre midi et (?:deux|2h?)\b|\b(?:pause dej\w*|pause de midi|lunch ?time|lunch break|over lunch|heure du dejeuner)\b/,
+    { notBefore: '12:00', notAfter: '14:00' },
+  ],
+  [/\b(?:fin de journee|end of (?:the )?day|late in the day)\b/, { notBefore: '17:00' }],
+  [
+    /\b(?:fin (?:de l'|d')apres-midi|late(?:r in the)? afternoon)\b/,
+    { part: 'afternoon', notBefore: '16:00' },
+  ],
+  [
+    /\b(?:debut (?:de l'|d')?apres-midi|early (?:in the )?afternoon)\b/,
+    { part: 'afternoon', notAfter: '16:00' },
+  ],
+  [/\b(?:fin de (?:la )?matinee|late(?:r in the)? morning)\b/, { part: 'morning', notBefore: '10:30' }],
+  [
+    /\b(?:debut de (?:la )?matinee|tot le matin|early (?:in the )?morning|first thing)\b/,
+    { part: 'morning', notAfter: '10:30' },
+  ],
+  [/\b(?:afternoon|apres-midi)s?\b/, { part: 'afternoon' }],
+  [/\b(?:morning|matin|matinee)s?\b/, { part: 'morning' }],
+  [/\b(?:evening|soir|soiree)s?\b|\btonight\b/, { part: 'evening' }],
+];
+
+/** One part of the day at most: "matin ou après-midi" leaves it open. */
+function readParts(reading: TimeReading, whole: string): void {
+  const found = new Set<DayPart>();
+  let text = whole.replace(/\bgood (?:morning|afternoon|evening)\b/g, (greeting) =>
+    ' '.repeat(greeting.length),
+  );
+  for (const [pattern, says] of PARTS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    text =
+      text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(match.index + match[0].length);
+    if (says.part) found.add(says.part);
+    if (found.size <= 1) {
+      reading.part ??= says.part ?? null;
+      reading.notBefore ??= says.notBefore ?? null;
+      reading.notAfter ??= says.notAfter ?? null;
+    }
+    if (says.notBefore === '12:00') blank(reading, match.index, match.index + match[0].length);
+  }
+  if (found.size > 1) reading.part = reading.notBefore = reading.notAfter = null;
+}
+
+type Read = Omit<TimeHit, 'index' | 'end'> | null;
+
+function scan(reading: TimeReading, pattern: RegExp, read: (match: RegExpExecArray) => Read): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(reading.rest); match; match = pattern.exec(reading.rest)) {
+    const found = read(match);
+    if (!found) {
+      pattern.lastIndex = match.index + 1;
+      continue;
+    }
+    const end = match.index + match[0].length;
+    reading.hits.push({ index: match.index, end, ...found });
+    blank(reading, match.index, end);
+  }
+}
+
+function single(
+  match: RegExpExecArray,
+  group: number,
+  kind: TimeHit['kind'],
+  part: DayPart | null,
+  bareAllowed: boolean,
+): Read {
+  const read = clock(match, group);
+  if (!read || (!read.explicit && !bareAllowed)) return null;
+  const time = toTime(read, part);
+  const open = !read.half && !read.full && part === null && read.hour >= 1 && read.hour <= 11;
+  return { kind, time, until: null, or: open ? otherHalf(time) : null, hourOnly: read.hourOnly };
+}
+
+/** Six groups from `group` on: hour, minutes in three spellings, am or pm, part of the day. */
+function clock(match: RegExpExecArray, group: number): Clock | null {
+  const [hourText, h, colon, dot, half, partText] = match.slice(group, group + 6);
+  if (hourText === undefined) return null;
+  const minutes = h ?? colon ?? dot;
+  const hour = Number(hourText);
+  const minute = Number(minutes ?? 0);
+  if (hour > 23 || minute > 59 || (half && (hour > 12 || hour === 0))) return null;
+  const withH = /^\d{1,2} ?h/.test(match[0].slice(match[0].indexOf(hourText)));
+  const named = half ? (half.startsWith('a') ? 'am' : 'pm') : partHalf(partText);
+  return {
+    hour,
+    minute,
+    half: hour > 12 ? null : named,
+    full: hour > 12 || hour === 0 || /^0/.test(hourText),
+    explicit:
+      withH || colon !== undefined || dot !== undefined || half !== undefined || partText !== undefined,
+    hourOnly: minutes === undefined,
+  };
+}
+
+function partHalf(part: string | undefined): 'am' | 'pm' | null {
+  if (part === undefined) return null;
+  return /matin|morning/.test(part) ? 'am' : 'pm';
+}
+
+function toTime({ hour, minute, half, full }: Clock, part: DayPart | null): CivilTime {
+  let value = hour;
+  const side = half ?? (full || part === null ? null : sideOf(part, hour));
+  if (side === 'pm' && hour < 12) value += 12;
+  else if (half === 'am' && hour === 12) value = 0;
+  else if (side === null && !full && hour >= 1 && hour <= 7) value += 12;
+  return `${String(value).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+function sideOf(part: DayPart, hour: number): 'am' | 'pm' | null {
+  if (part === 'morning') return 'am';
+  if (part === 'evening') return hour >= 4 ? 'pm' : null;
+  return hour <= 7 ? 'pm' : null;
+}
+
+function plus12(time: CivilTime): CivilTime {
+  return `${String((Number(time.slice(0, 2)) + 12) % 24).padStart(2, '0')}${time.slice(2)}`;
+}
+const otherHalf = plus12;
+
+function blank(reading: TimeReading, index: number, end: number): void {
+  reading.rest = reading.rest.slice(0, index) + '~'.repeat(end - index) + reading.rest.slice(end);
+}

@@ -1,0 +1,98 @@
+/** The `ai_summary` of a status callback: two or three sentences out of what is known, and no name. */
+import type { EndReason } from '../domain/contact/state.js';
+import type { Language } from '../domain/language.js';
+import type { FreezeInput } from '../temporal/contract.js';
+
+const PRICE = new Set(['price', 'pricing', 'prix', 'tarif', 'cost']);
+
+/** In the contact's language, as in the guides' examples (S2-26, S2-29, S3-11, S3-12). */
+export function summarise(input: FreezeInput): string {
+  const sentences = [opening(input), learnt(input), ending(input)].filter((sentence) => sentence !== '');
+  return sentences.join(' ');
+}
+
+/** Whether the prospect wrote at all. */
+function replied({ messages, snapshot }: FreezeInput): boolean {
+  return snapshot.engagement.progress.responded || messages.some(({ direction }) => direction === 'in');
+}
+
+function opening(input: FreezeInput): string {
+  const french = input.language === 'fr';
+  if (input.snapshot.status === 'MEETING_BOOKED') {
+    return french ? "Prospect intéressé par l'offre." : 'Prospect interested in the offer.';
+  }
+  return french ? 'Conversation initiée.' : 'Conversation started.';
+}
+
+/** What was asked and answered. */
+function learnt({ snapshot: { engagement }, language }: FreezeInput): string {
+  const french = language === 'fr';
+  const answers = engagement.answers.length;
+  const price = engagement.topicsAsked.some((topic) => PRICE.has(topic));
+  const topics = engagement.topicsAsked
+    .filter((topic) => !PRICE.has(topic))
+    .map((topic) => topic.replace(/[_-]+/g, ' '));
+  const done: string[] = [];
+  if (answers > 0) {
+    const plural = answers === 1 ? '' : 's';
+    done.push(french ? `répondu à ${answers} question${plural}` : `answered ${answers} question${plural}`);
+  }
+  if (topics.length > 0) {
+    const list = topics.join(', ');
+    done.push(french ? `posé des questions (${list})` : `asked questions (${list})`);
+  }
+  if (price) done.push(french ? 'demandé le prix' : 'asked for the price');
+  if (done.length === 0) return '';
+  const last = done.pop() ?? '';
+  const list = done.length === 0 ? last : `${done.join(', ')} ${french ? 'et' : 'and'} ${last}`;
+  return french ? `A ${list}.` : `${list.slice(0, 1).toUpperCase()}${list.slice(1)}.`;
+}
+
+function ending(input: FreezeInput): string {
+  const french = input.language === 'fr';
+  if (input.snapshot.status === 'MEETING_BOOKED') {
+    const moved = (input.snapshot.booking?.sequence ?? 0) > 0;
+    if (french) return moved ? 'RDV déplacé et confirmé avec un expert.' : 'RDV confirmé avec un expert.';
+    return moved
+      ? 'Appointment moved and confirmed with an expert.'
+      : 'Appointment confirmed with an expert.';
+  }
+  const end = ENDINGS[input.snapshot.reason ?? 'silence'] ?? silence(input);
+  return end[input.language];
+}
+
+type Said = Record<Language, string>;
+
+const ENDINGS: Partial<Record<EndReason, Said>> = {
+  not_delivered: {
+    fr: 'Message envoyé mais jamais remis au prospect.',
+    en: 'Message sent but never delivered to the prospect.',
+  },
+  not_interested: {
+    fr: "Prospect n'est pas intéressé pour le moment.",
+    en: 'Prospect is not interested at the moment.',
+  },
+  disqualified: {
+    fr: "Les réponses du prospect ne correspondent pas aux critères de l'offre.",
+    en: "The prospect's answers do not match the criteria of the offer.",
+  },
+  cannot_help: {
+    fr: "La demande du prospect n'a pas pu aboutir à un rendez-vous.",
+    en: "The prospect's request could not lead to an appointment.",
+  },
+  booking_cancelled: {
+    fr: 'RDV annulé par le prospect, sans nouveau créneau.',
+    en: 'Appointment cancelled by the prospect, without a new time.',
+  },
+  became_customer: { fr: 'Le contact est devenu client.', en: 'The contact became a customer.' },
+  churned: { fr: "Le contact n'est plus client.", en: 'The contact is no longer a customer.' },
+};
+
+function silence(input: FreezeInput): Said {
+  return replied(input)
+    ? {
+        fr: 'Prospect a répondu partiellement puis silence.',
+        en: 'Prospect replied partially then went silent.',
+      }
+    : { fr: "Prospect n'a pas répondu.", en: 'Prospect did not reply.' };
+}

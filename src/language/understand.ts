@@ -1,0 +1,403 @@
+/**
+ * From text to meaning, by embedded rules: pure, synchronous, the same on every call.
+ *
+ * The order is the point. Opting out comes before everything; then what is said about the contact itself (wrong
+ * number, a person wanted); then choices among what stands offered; then days and times; then answers, topics and
+ * the rest. What nothing recognises is `other`, and only then is a model worth asking.
+ */
+import type {
+  Answer,
+  CivilDate,
+  CivilTime,
+  Intent,
+  Language,
+  Slot,
+  Understanding,
+  UnderstandingContext,
+  Wish,
+} from '../domain/language.js';
+import { civilToInstant, daysBetween, instantToCivil, isCivilDate } from '../domain/zone.js';
+import { looksLikeGibberish, readAhead, readAnswer } from './rules/answers.js';
+import { readOrdinal } from './rules/choice.js';
+import { languageCue } from './rules/cue.js';
+import { readSigns, type Signs } from './rules/intents.js';
+import { readMoments, type Moments } from './rules/moments.js';
+import { bare, mend, normalise } from './rules/normalise.js';
+import { isOptIn, isOptOut } from './rules/optOut.js';
+import { readTopics } from './rules/topics.js';
+import { dayTitle, slotTitle } from './when.js';
+
+/** Beyond this a text is only looked at for opt-outs. */
+const READ_LIMIT = 1_500;
+const MOST_REJECTED = 14;
+/** Up to so many words a message that names a topic asks about it, with or without a question mark. */
+const SHORT_QUESTION = 6;
+
+interface Reading {
+  context: UnderstandingContext;
+  texts: string[];
+  text: string;
+  language: Language | null;
+  today: CivilDate;
+  signs: Signs;
+  moments: Moments;
+  topics: string[];
+}
+
+/** Understands one burst of messages. Never throws for any text; see {@link Understanding} for what comes back. */
+export function understand(texts: string[], context: UnderstandingContext): Understanding {
+  const meaning = (intent: Intent): Understanding => ({
+    intent,
+    wish: context.wish,
+    at: null,
+    answers: [],
+    topics: [],
+    language: null,
+  });
+  const language = languageCue(texts);
+  if (texts.some((text) => isOptOut(text)) || (texts.length > 1 && isOptOut(texts.join(' ')))) {
+    return { ...meaning('opt_out'), language };
+  }
+  const said = texts.map((text) => text.trim().slice(0, READ_LIMIT)).filter((text) => text !== '');
+  if (said.length === 0) return meaning('media');
+  if (said.some((text) => isOptIn(text))) return { ...meaning('opt_in'), language };
+  const pressed = readPressed(said, context);
+  if (pressed) return { ...pressed, language: null };
+  return { ...interpret(read(said, language, context)), language };
+}
+
+function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
+  const text = normalise(texts.join('\n').slice(0, READ_LIMIT));
+  const now = instantToCivil(context.now, context.timeZone);
+  const moments = readMoments(text, {
+    today: now.date,
+    clock: now.time,
+    language: language ?? context.language,
+    timeZone: context.timeZone,
+    offered: offeredDays(context),
+    bareHours: talksAboutTimes(context),
+  });
+  const signs = readSigns(mend(text), texts.join('\n'));
+  return {
+    context,
+    texts,
+    text,
+    language,
+    today: now.date,
+    signs,
+    moments,
+    topics: askedTopics(text, signs, context),
+  };
+}
+
+/** Whether a booking is under way, so that "à 10" is an hour. */
+function talksAboutTimes({ stage, offer, booking, wish }: UnderstandingContext): boolean {
+  return (
+    stage === 'booking' ||
+    offer !== null ||
+    booking !== null ||
+    wish.date !== null ||
+    wish.time !== null ||
+    wish.part !== null
+  );
+}
+
+function offeredDays({ offer, timeZone }: UnderstandingContext): CivilDate[] {
+  if (!offer) return [];
+  const days =
+    offer.kind === 'days' ? offer.days : offer.slots.map(({ start }) => instantToCivil(start, timeZone).date);
+  return [...new Set(days)];
+}
+
+function interpret(reading: Reading): Omit<Understanding, 'language'> {
+  const { context, signs, moments, topics } = reading;
+  const plain = (intent: Intent, wish = context.wish): Omit<Understanding, 'language'> => ({
+    intent,
+    wish,
+    at: null,
+    answers: [],
+    topics,
+  });
+  const answers = readAnswers(reading);
+  if (signs.wrongNumber) return plain('wrong_number');
+  if (signs.human && !moments.any) return { ...plain('human'), answers };
+  if (signs.notInterested && !moments.any)
+    return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
+  const cancelled = readCancel(reading);
+  if (cancelled) return { ...plain('cancel'), wish: cancelled };
+  const chosen = readChosen(reading);
+  if (chosen) return { ...plain(chosen.intent), ...chosen };
+  const rejected = readRejection(reading);
+  if (rejected) return { ...plain('reject_slots'), wish: rejected };
+  if (isMoment(reading)) return { ...plain('propose_time'), ...readProposal(reading), answers: [] };
+  if (signs.reschedule && context.booking) {
+    return plain('reschedule', {
+      ...context.wish,
+      date: null,
+      time: null,
+      part: null,
+      notBefore: null,
+      notAfter: null,
+    });
+  }
+  const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
+  if (later) return plain('later');
+  if (answers.length > 0) return { ...plain(topics.length > 0 ? 'question' : 'answer'), answers };
+  if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
+  return plain(smallTalk(reading));
+}
+
+/** What is left when no time, no answer and no question was found. */
+function smallTalk({ context, signs, text }: Reading): Intent {
+  const open = asked(context);
+  if (signs.already && !open) return 'not_interested';
+  if (context.booking && !context.offer && (signs.yes || signs.confirm || signs.thanks)) return 'confirm';
+  if (signs.callMe || signs.interested) return 'interested';
+  if (open) return 'other';
+  if (signs.yes) return 'interested';
+  if (signs.thanks || signs.confirm) return 'confirm';
+  if (signs.no && !looksLikeGibberish(bare(text)))
+    return context.stage === 'booking' ? 'reject_slots' : 'not_interested';
+  return 'other';
+}
+
+/** The question that a bare yes or number would answer: none once times are being talked about. */
+function asked({ asked: question, stage, offer }: UnderstandingContext): UnderstandingContext['asked'] {
+  return stage === 'qualifying' && offer === null ? question : null;
+}
+
+function isMoment({ context, moments }: Reading): boolean {
+  if (!moments.any) return false;
+  return !(moments.onlyRange && asked(context) !== null && !talksAboutTimes(context));
+}
+
+function readAnswers(reading: Reading): Answer[] {
+  const { context, texts, moments, topics } = reading;
+  const question = asked(context);
+  if (!question || (isMoment(reading) && question.kind !== 'choice')) return [];
+  const answers: Answer[] = [];
+  const topicOnly = topics.length > 0;
+  for (const part of texts
+    .flatMap((text) => text.split(/(?<=[.!?\n])\s+/))
+    .filter((part) => part.trim() !== '')) {
+    const normalised = normalise(part);
+    const asksTopic = topicOnly && askedTopics(normalised, readSigns(normalised, part), context).length > 0;
+    const free = question.kind === 'text' || question.kind === 'number';
+    if (answers.length === 0 && !(asksTopic && free)) {
+      const answer = readAnswer(part, question);
+      if (answer) {
+        // A text is taken as it was written, whole, when nothing else is in it.
+        const whole = texts.length === 1 && question.kind === 'text' && !topicOnly && !moments.any;
+        answers.push(whole ? (readAnswer(texts[0] ?? part, question) ?? answer) : answer);
+        continue;
+      }
+    }
+    for (const other of context.open) {
+      if (other.id === question.id || answers.some(({ question: id }) => id === other.id)) continue;
+      const ahead = readAhead(part, other);
+      if (ahead) answers.push(ahead);
+    }
+  }
+  return answers;
+}
+
+/** "Non merci" to a yes-or-no question declines; what it answers is kept, anything freer is not. */
+function yesNoOnly(answers: Answer[], { asked: question }: UnderstandingContext): Answer[] {
+  return question?.kind === 'yes_no' ? answers : [];
+}
+
+/** Topics that are asked about: in a question, in few words, or where no question of ours is open. */
+function askedTopics(text: string, signs: Signs, context: UnderstandingContext): string[] {
+  const topics = readTopics(text, context.topics);
+  if (topics.length === 0) return [];
+  const short = text.split(/\s+/).length <= SHORT_QUESTION && !/\d/.test(text);
+  return signs.question || short || asked(context) === null ? topics : [];
+}
+
+/** The press of a button: its id, or its title, in either language. */
+function readPressed(texts: string[], context: UnderstandingContext): Omit<Understanding, 'language'> | null {
+  const { offer, timeZone, now } = context;
+  for (const text of texts.toReversed()) {
+    const id = /^(slot|day):(\d{4}-\d{2}-\d{2}|\d{10,15})$/.exec(text);
+    if (id?.[1] === 'slot' && /^\d+$/.test(id[2] ?? '')) {
+      const start = Number(id[2]);
+      if (offer?.kind === 'slots' && offer.slots.some((slot) => slot.start === start))
+        return choose(start, context);
+      if (Math.abs(start - now) < 400 * 86_400_000) {
+        return {
+          ...choose(start, context),
+          intent: context.booking && !offer ? 'reschedule' : 'propose_time',
+        };
+      }
+    }
+    if (id?.[1] === 'day' && id[2]?.includes('-')) {
+      const [year = 0, month = 0, day = 0] = id[2].split('-').map(Number);
+      if (isCivilDate(year, month, day)) return onDay(id[2], context);
+    }
+    const title = normalise(text);
+    for (const language of ['fr', 'en'] as const) {
+      if (offer?.kind === 'slots') {
+        const slot = offer.slots.find((each) => normalise(slotTitle(each, timeZone, language)) === title);
+        if (slot) return choose(slot.start, context);
+      } else if (offer) {
+        const day = offer.days.find((each) => normalise(dayTitle(each, language)) === title);
+        if (day !== undefined) return onDay(day, context);
+      }
+    }
+  }
+  return null;
+}
+
+function onDay(date: CivilDate, context: UnderstandingContext): Omit<Understanding, 'language'> {
+  const wish = withDate(context.wish, date);
+  return { intent: 'propose_time', wish, at: instantOf(wish, context), answers: [], topics: [] };
+}
+
+function choose(start: number, context: UnderstandingContext): Omit<Understanding, 'language'> {
+  const { date, time } = instantToCivil(start, context.timeZone);
+  const wish = withTime(withDate(context.wish, date), time);
+  return { intent: 'choose_slot', wish, at: start, answers: [], topics: [] };
+}
+
+type Chosen = { intent: Intent; wish: Wish; at: number | null };
+
+/** A choice among the offer by place, by time, by part of the day, or by agreeing to the only one. */
+function readChosen(reading: Reading): Chosen | null {
+  const { context, moments, signs, text } = reading;
+  const { offer } = context;
+  if (!offer) return null;
+  if (offer.kind === 'slots') {
+    const slot = slotMeant(reading, offer.slots);
+    if (slot) return choose(slot.start, context);
+    if (!moments.any && signs.yes && !signs.reject)
+      return { intent: 'interested', wish: context.wish, at: null };
+    return null;
+  }
+  if (moments.any) return null;
+  const agrees = signs.yes && !signs.reject && !signs.no;
+  const index =
+    agrees && offer.days.length === 1 ? 0 : signs.anyOffer ? 0 : readOrdinal(text, offer.days.length);
+  const day = index === null ? undefined : offer.days[index];
+  if (day !== undefined && !signs.reject) {
+    const wish = withDate(context.wish, day);
+    return { intent: 'propose_time', wish, at: instantOf(wish, context) };
+  }
+  return agrees ? { intent: 'interested', wish: context.wish, at: null } : null;
+}
+
+function slotMeant({ context, moments, signs, text, today }: Reading, slots: Slot[]): Slot | null {
+  const { date, time, orTime, rangeStart, part, ruledOut } = moments;
+  if (ruledOut.dates.length + ruledOut.times.length > 0 && time === null && date === null) {
+    return null;
+  }
+  const local = slots.map((slot) => ({ slot, ...instantToCivil(slot.start, context.timeZone) }));
+  const onDate = local.filter((each) => date === null || each.date === date);
+  const only = (found: typeof local): Slot | null => (found.length === 1 ? (found[0]?.slot ?? null) : null);
+  const wanted = time ?? rangeStart;
+  if (wanted !== null) {
+    const exact = onDate.filter((each) => each.time === wanted || each.time === orTime);
+    const preferred = exact.filter((each) => each.date === context.wish.date);
+    if (exact.length > 0) return only(exact) ?? only(preferred);
+    const sameHour = onDate.filter(
+      (each) => each.time.slice(0, 2) === wanted.slice(0, 2) || each.time.slice(0, 2) === orTime?.slice(0, 2),
+    );
+    return moments.hourOnly ? only(sameHour) : null;
+  }
+  if (date !== null && part === null) return only(onDate);
+  if (part !== null) return only(onDate.filter((each) => partOf(each.time) === part));
+  if (moments.any) return null;
+  if (signs.reject) return null;
+  const bareHour = /^(?:a |at |vers )?(\d{1,2})$/.exec(bare(text));
+  if (bareHour) {
+    const hours = [Number(bareHour[1]), Number(bareHour[1]) + 12];
+    const byHour = only(local.filter((each) => hours.includes(Number(each.time.slice(0, 2)))));
+    if (byHour) return byHour;
+  }
+  const index = readOrdinal(text, slots.length);
+  if (index !== null) return slots[index] ?? null;
+  if (signs.anyOffer && !signs.no) return slots[0] ?? null;
+  const single = slots.length === 1 && (signs.yes || signs.confirm) && !signs.no;
+  return single && daysBetween(today, local[0]?.date ?? today) >= 0 ? (slots[0] ?? null) : null;
+}
+
+function partOf(time: CivilTime): 'morning' | 'afternoon' | 'evening' {
+  if (time < '12:00') return 'morning';
+  return time < '18:00' ? 'afternoon' : 'evening';
+}
+
+/** A cancellation without a new moment. Naming the day of the booking itself is none. */
+function readCancel({ context, signs, moments }: Reading): Wish | null {
+  if (!signs.cancel) return null;
+  if (!moments.any) return signs.reschedule ? null : context.wish;
+  const booked = context.booking && instantToCivil(context.booking.start, context.timeZone);
+  const onlyTheBooked =
+    (moments.date ?? booked?.date) === booked?.date && (moments.time ?? booked?.time) === booked?.time;
+  return onlyTheBooked ? context.wish : null;
+}
+
+/** The wish after a no to what stands offered or booked; null when there is none, or when it names a new moment. */
+function readRejection({ context, signs, moments, today }: Reading): Wish | null {
+  const { offer, booking, wish } = context;
+  const ruledOut = moments.ruledOut.dates;
+  const vague = moments.any && moments.date === null && moments.time === null;
+  if (moments.date !== null || moments.time !== null || (vague && !signs.reject)) return null;
+  const standing = offer !== null || booking !== null || context.stage === 'booking';
+  const refuses = signs.reject || (signs.no && (offer !== null || (booking !== null && context.reminded)));
+  const namesDays = ruledOut.length > 0 || moments.ruledOut.times.length > 0;
+  if (!namesDays && !(standing && refuses)) return null;
+  if (vague) return null;
+  const without = new Set([...wish.rejected, ...ruledOut]);
+  if (ruledOut.length === 0 && moments.ruledOut.times.length === 0) {
+    const days = offeredDays(context);
+    if (booking) days.push(instantToCivil(booking.start, context.timeZone).date);
+    if (days.length === 0 && wish.date !== null) days.push(wish.date);
+    for (const day of days) without.add(day);
+  }
+  const rejected = [...without].filter((day) => day >= today).slice(-MOST_REJECTED);
+  return { ...wish, date: null, time: null, part: null, notBefore: null, notAfter: null, rejected };
+}
+
+/** Days and times named completes or corrects the wish; both together are an instant. */
+function readProposal({ context, moments, signs }: Reading): Chosen {
+  const { booking, offer, timeZone } = context;
+  let wish = context.wish;
+  for (const day of moments.ruledOut.dates) {
+    if (!wish.rejected.includes(day))
+      wish = { ...wish, rejected: [...wish.rejected, day].slice(-MOST_REJECTED) };
+    if (wish.date === day) wish = { ...wish, date: null };
+  }
+  if (moments.date !== null) wish = withDate(wish, moments.date);
+  if (moments.time !== null) wish = withTime(wish, moments.time);
+  else if (moments.part !== null || moments.notBefore !== null || moments.notAfter !== null) {
+    const { part, notBefore, notAfter } = moments;
+    wish = { ...wish, time: null, part, notBefore, notAfter };
+  }
+  const booked = booking && instantToCivil(booking.start, timeZone);
+  const limited = wish.part !== null || wish.notBefore !== null || wish.notAfter !== null;
+  if (booked && !offer) {
+    // A day alone keeps the meeting's time of day, and a time alone its day.
+    if (moments.date !== null && wish.time === null && !limited) wish = withTime(wish, booked.time);
+    if (moments.time !== null && wish.date === null && !wish.rejected.includes(booked.date)) {
+      wish = withDate(wish, booked.date);
+    }
+  }
+  if (moments.time !== null && wish.date === null && offer) {
+    const [day, ...more] = offeredDays(context);
+    if (day !== undefined && more.length === 0) wish = withDate(wish, day);
+  }
+  const at = instantOf(wish, context);
+  if (booking && at === booking.start && !signs.reschedule) return { intent: 'confirm', wish, at };
+  return { intent: booking && !offer ? 'reschedule' : 'propose_time', wish, at };
+}
+
+function withDate(wish: Wish, date: CivilDate): Wish {
+  return { ...wish, date, rejected: wish.rejected.filter((day) => day !== date) };
+}
+
+function withTime(wish: Wish, time: CivilTime): Wish {
+  return { ...wish, time, part: null, notBefore: null, notAfter: null };
+}
+
+function instantOf({ date, time }: Wish, { timeZone }: UnderstandingContext): number | null {
+  return date === null || time === null ? null : civilToInstant(date, time, timeZone);
+}

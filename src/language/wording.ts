@@ -1,0 +1,318 @@
+/** From what Ringback wants to say to the words, in the prospect's language and time zone. */
+import type { CivilDate, Language, Slot, Utterance } from '../domain/language.js';
+import type { Profile } from '../domain/lead.js';
+import type { PlaybookSettings, TemplateSettings } from '../config/schema.js';
+import { instantToCivil, offsetAt } from '../domain/zone.js';
+import { EN } from './wordings/en.js';
+import { FR } from './wordings/fr.js';
+import {
+  dayTitle,
+  isNear,
+  offeredDay,
+  slotTimeText,
+  slotTitle,
+  spokenDay,
+  spokenMoment,
+  timeText,
+  zoneName,
+} from './when.js';
+
+/** Everything wording may look at besides the utterance. */
+export interface WordingContext {
+  language: Language;
+  /** The prospect's IANA zone, and whether it is known or one of several their number could mean. */
+  timeZone: string;
+  timeZoneCertain: boolean;
+  /** Null when no calendar is chosen yet. */
+  calendarTimeZone: string | null;
+  now: number;
+  playbook: PlaybookSettings;
+  profile: Profile;
+  /** Start of the meeting that stands, epoch milliseconds. */
+  bookingStart: number | null;
+}
+
+/** A WhatsApp reply button. The id is `slot:<start in epoch milliseconds>` or `day:<YYYY-MM-DD>`. */
+export interface ReplyButton {
+  id: string;
+  /** At most 20 characters, all different within a message. */
+  title: string;
+}
+
+export interface Wording {
+  text: string;
+  buttons?: ReplyButton[];
+}
+
+/** The names under which a playbook's `wording` may replace a standard text. */
+export type WordingName = keyof typeof FR;
+export const WORDING_NAMES = Object.keys(FR) as WordingName[];
+
+const STANDARD: Record<Language, Record<WordingName, string>> = { fr: FR, en: EN };
+const MOST_BUTTONS = 3;
+/** WhatsApp's limit for the text beside buttons is 1 024; a plain text may have 4 096. */
+const LONGEST = 1_024;
+
+/**
+ * Says an utterance: the playbook's own texts where it has them, else the standard ones.
+ *
+ * @returns the text, at most 1 024 characters, and up to three reply buttons for what is offered
+ */
+export function say(utterance: Utterance, context: WordingContext): Wording {
+  const wording = render(utterance, context);
+  const text = wording.text.replace(/[ \t]+\n/g, '\n').trim();
+  return { ...wording, text: text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text };
+}
+
+function render(utterance: Utterance, context: WordingContext): Wording {
+  const { language, timeZone, now } = context;
+  const today = instantToCivil(now, timeZone).date;
+  const text = (name: WordingName, values: Record<string, string> = {}): Wording => ({
+    text: wordingOf(name, context, values),
+  });
+  switch (utterance.say) {
+    case 'question':
+      return { text: asking(utterance.question, utterance.first, context) };
+    case 'question_again':
+      return { text: askingAgain(utterance.question, context) };
+    case 'answer': {
+      const answers = utterance.topics
+        .map((topic) => topicText(topic, context))
+        .filter((each) => each !== '');
+      const then = utterance.then ? render(utterance.then, context) : null;
+      if (answers.length === 0 && !then) return text('offer_call_topic');
+      const whole = [...answers, then?.text ?? ''].filter((each) => each !== '').join('\n\n');
+      return then?.buttons ? { text: whole, buttons: then.buttons } : { text: whole };
+    }
+    case 'offer_call':
+      return { text: offeringCall(utterance.topic, context) };
+    case 'ask_day':
+      return text('ask_day', { time: timeText(utterance.time, language) });
+    case 'ask_time':
+      return text('ask_time', { day: spokenDay(utterance.date, today, language) });
+    case 'offer_days':
+      return offeringDays(utterance.days, utterance.apology, today, context);
+    case 'offer_slots':
+      return offeringSlots(utterance.slots, utterance.apology, today, context);
+    case 'booked': {
+      const name = !utterance.moved
+        ? 'booked'
+        : isNear(utterance.start, now, timeZone)
+          ? 'moved_soon'
+          : 'moved';
+      return text(name, { when: moment(utterance.start, context) });
+    }
+    case 'booking_confirmed':
+      return text('booking_confirmed', { when: moment(utterance.start, context) });
+    case 'ask_moment':
+    case 'no_slots':
+    case 'booking_cancelled':
+    case 'opt_out_confirmed':
+    case 'opt_in_confirmed':
+    case 'not_interested':
+    case 'wrong_number':
+    case 'later':
+    case 'human':
+    case 'disqualified':
+    case 'media':
+    case 'not_understood':
+    case 'support':
+      return text(utterance.say);
+  }
+}
+
+/** The playbook's text of that name, else the standard one, filled in. */
+function wordingOf(name: WordingName, context: WordingContext, values: Record<string, string> = {}): string {
+  const { wording } = context.playbook;
+  const own = Object.hasOwn(wording, name) ? wording[name]?.[context.language] : undefined;
+  const filled = fill(own ?? STANDARD[context.language][name], { ...variablesOf(context), ...values });
+  return filled.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** Replaces `{name}` once: what a value holds is never replaced again. */
+function fill(text: string, values: Record<string, string>): string {
+  return text.replace(/\{([a-z_]+)\}/g, (found, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? '') : found,
+  );
+}
+
+/** Text of the settings in the language spoken, else in the other one. */
+function localized(
+  text: { fr?: string | undefined; en?: string | undefined } | undefined,
+  language: Language,
+): string {
+  return text?.[language] ?? text?.[language === 'fr' ? 'en' : 'fr'] ?? '';
+}
+
+function questionText(id: string, context: WordingContext): string {
+  const question = context.playbook.questions.find((each) => each.id === id);
+  return fill(localized(question?.text, context.language), variablesOf(context));
+}
+
+/** After the first question each is led in by a word of thanks, unless its own text does that. */
+function asking(id: string, first: boolean, context: WordingContext): string {
+  const question = questionText(id, context);
+  if (question === '') return wordingOf('ask_moment', context);
+  const leadsIn = /[.!…]\s/.test(question.replace(/[.!?…]+\s*$/, ''));
+  const thanks = first || leadsIn ? '' : wordingOf('acknowledgement', context);
+  return `${thanks} ${question}`.trim();
+}
+
+function askingAgain(id: string, context: WordingContext): string {
+  const question = context.playbook.questions.find((each) => each.id === id);
+  const again = localized(question?.again, context.language);
+  if (again !== '') return fill(again, variablesOf(context));
+  return wordingOf('question_again', context, { question: questionText(id, context) });
+}
+
+function topicText(topic: string, context: WordingContext): string {
+  const found = context.playbook.topics.find((each) => each.topic === topic);
+  return fill(localized(found?.text, context.language), variablesOf(context));
+}
+
+function offeringCall(topic: string | null, context: WordingContext): string {
+  if (topic === null) return wordingOf('offer_call', context);
+  const answer = topicText(topic, context);
+  if (answer !== '') return `${answer} ${wordingOf('offer_call', context)}`;
+  return wordingOf(topic === 'price' ? 'offer_call_price' : 'offer_call_topic', context);
+}
+
+function offeringDays(
+  days: CivilDate[],
+  apology: boolean,
+  today: CivilDate,
+  context: WordingContext,
+): Wording {
+  const { language } = context;
+  const named = days.map((day) => {
+    const spoken = offeredDay(day, today, language);
+    return language === 'en' && day !== today ? `on ${spoken}` : spoken;
+  });
+  const again = apology || context.bookingStart !== null;
+  const days_ = either(named, language).replace(/(?<=(?:or|,) )on /g, '');
+  return {
+    text: wordingOf(again ? 'offer_days_again' : 'offer_days', context, { days: days_ }),
+    buttons: days.slice(0, MOST_BUTTONS).map((day) => ({ id: `day:${day}`, title: dayTitle(day, language) })),
+  };
+}
+
+function offeringSlots(slots: Slot[], apology: boolean, today: CivilDate, context: WordingContext): Wording {
+  const { language, timeZone } = context;
+  const days = new Set(slots.map(({ start }) => instantToCivil(start, timeZone).date));
+  const [day] = days;
+  const lead = apology ? `${wordingOf('apology', context)} ` : '';
+  const sameDay = days.size === 1 && slots.length > 1 && day !== undefined;
+  const named = slots.map((slot) =>
+    sameDay && !apology
+      ? slotTimeText(slot, timeZone, language)
+      : spokenMoment(slot.start, context.now, timeZone, language),
+  );
+  const zone = zoneNote(slots[0]?.start ?? context.now, context);
+  const values = {
+    slots: either(named, language) + zone,
+    day: sameDay ? spokenDay(day, today, language) : '',
+  };
+  const name = slots.length === 1 ? 'offer_slot' : sameDay && !apology ? 'offer_slots' : 'offer_slots_mixed';
+  return {
+    text: lead + wordingOf(name, context, values),
+    buttons: slots
+      .slice(0, MOST_BUTTONS)
+      .map((slot) => ({ id: `slot:${slot.start}`, title: slotTitle(slot, timeZone, language) })),
+  };
+}
+
+/** `a`, `a ou b`, `a, b ou c`. */
+function either(items: string[], language: Language): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(', ')} ${language === 'fr' ? 'ou' : 'or'} ${last}`;
+}
+
+/** `demain à 14h30`, with the zone where there could be a doubt. */
+function moment(at: number, context: WordingContext): string {
+  return spokenMoment(at, context.now, context.timeZone, context.language) + zoneNote(at, context);
+}
+
+/** Names the prospect's zone where the calendar's clock differs at that instant, or theirs is a guess. */
+function zoneNote(
+  at: number,
+  { timeZone, timeZoneCertain, calendarTimeZone, language }: WordingContext,
+): string {
+  const differs = calendarTimeZone !== null && offsetAt(at, calendarTimeZone) !== offsetAt(at, timeZone);
+  return differs || !timeZoneCertain ? ` (${zoneName(timeZone, at, language)})` : '';
+}
+
+/** What `{…}` in a text and the parameters of a template stand for. Empty where nothing is known. */
+export function variablesOf(context: WordingContext): Record<string, string> {
+  const { playbook, profile, language, timeZone, now, bookingStart } = context;
+  const rep = profile.sales ?? profile.sdr;
+  const meeting = bookingStart === null ? null : instantToCivil(bookingStart, timeZone);
+  return {
+    first_name: firstName(profile.name ?? null),
+    company: playbook.company,
+    assistant: playbook.assistant,
+    rep: tidy(rep?.prenom ?? '') || (language === 'fr' ? 'un expert' : 'an expert'),
+    time:
+      meeting && bookingStart !== null
+        ? timeText(meeting.time, language) + zoneNote(bookingStart, context)
+        : '',
+    date: meeting ? spokenDay(meeting.date, instantToCivil(now, timeZone).date, language) : '',
+  };
+}
+
+const TITLES = /^(?:m|mr|mrs|ms|miss|mme|mlle|monsieur|madame|mademoiselle|dr|prof)\.?$/i;
+
+/** The first name out of a full one; empty when it does not look like a name. */
+export function firstName(name: string | null): string {
+  const parts = tidy(name ?? '')
+    .split(' ')
+    .filter((part) => part !== '' && !TITLES.test(part));
+  // "DUPONT Jean": the family name is the one in capitals.
+  const mixed = parts.find((part) => part.length > 1 && part !== part.toUpperCase());
+  const first = (parts.length > 1 ? mixed : undefined) ?? parts[0] ?? '';
+  return /^\p{L}[\p{L}\p{M}'’.-]{0,29}$/u.test(first) ? first : '';
+}
+
+/** One line without control characters or runs of spaces: Meta refuses template parameters with them. */
+function tidy(text: string): string {
+  return text
+    .replace(/\p{C}+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 60);
+}
+
+export interface RenderedTemplate {
+  /** Meta's name and language code. */
+  name: string;
+  code: string;
+  text: string;
+  /** The values of {{1}}, {{2}}, …, none of them empty. */
+  parameters: string[];
+  buttons: string[];
+}
+
+/**
+ * An approved template with its parameters, in the language spoken, else in the other one it has.
+ *
+ * @param variables values by the names in the template's `parameters`, as from {@link variablesOf}
+ * @returns null when the template has no text at all
+ */
+export function renderTemplate(
+  template: TemplateSettings,
+  language: Language,
+  variables: Record<string, string>,
+): RenderedTemplate | null {
+  const found = template.languages[language] ?? template.languages[language === 'fr' ? 'en' : 'fr'];
+  if (!found) return null;
+  const parameters = template.parameters.map((name) => {
+    const value = Object.hasOwn(variables, name) ? tidy(variables[name] ?? '') : '';
+    // Meta refuses an empty parameter; a wave reads well after "Bonjour".
+    return value === '' ? '👋' : value;
+  });
+  const text = found.body.replace(
+    /\{\{(\d+)\}\}/g,
+    (whole, index: string) => parameters[Number(index) - 1] ?? whole,
+  );
+  return { name: template.name, code: found.code, text, parameters, buttons: found.buttons };
+}

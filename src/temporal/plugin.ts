@@ -1,0 +1,39 @@
+/** One object for client, worker, bundler and replayer, so that none of them reads payloads in its own way. */
+import type { ClientOptions, ClientPlugin } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
+import type {
+  BundleOptions,
+  BundlerPlugin,
+  ReplayWorkerOptions,
+  WorkerOptions,
+  WorkerPlugin,
+} from '@temporalio/worker';
+import { EncryptionCodec, parseKeyRing } from './encryption.js';
+
+type Env = Record<string, string | undefined>;
+
+/** How payloads are written: encrypted when `RINGBACK_ENCRYPTION_KEYS` is set (`id:base64,…`), else as JSON. */
+export function dataConverter(env: Env = process.env): DataConverter {
+  const keys = env['RINGBACK_ENCRYPTION_KEYS'];
+  return keys ? { payloadCodecs: [new EncryptionCodec(parseKeyRing(keys))] } : {};
+}
+
+export type TemporalPlugin = Required<
+  Pick<ClientPlugin, 'configureClient'> & Pick<BundlerPlugin, 'configureBundler'>
+> & {
+  readonly name: string;
+  configureWorker(options: WorkerOptions): WorkerOptions;
+  configureReplayWorker(options: ReplayWorkerOptions): ReplayWorkerOptions;
+} & WorkerPlugin;
+
+export function temporalPlugin(env: Env = process.env): TemporalPlugin {
+  const converter = dataConverter(env);
+  return {
+    name: 'ringback',
+    configureClient: (options: Omit<ClientOptions, 'plugins'>) => ({ ...options, dataConverter: converter }),
+    configureWorker: (options) => ({ ...options, dataConverter: converter }),
+    configureReplayWorker: (options) => ({ ...options, dataConverter: converter }),
+    // Nothing of the converter runs inside workflow code: a codec works outside of it.
+    configureBundler: (options: BundleOptions) => options,
+  };
+}

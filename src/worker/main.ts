@@ -1,0 +1,72 @@
+/**
+ * A worker process. Waits for Temporal, serves the queues named by `RINGBACK_QUEUES` (all by default), and on
+ * SIGTERM finishes what is under way before it exits with 0.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection, Runtime } from '@temporalio/worker';
+import { createActivities } from '../activities/index.js';
+import { Directory, loadSettings } from '../config/settings.js';
+import { createLogger } from '../logging/logger.js';
+import { temporalLogger } from '../logging/temporal-logger.js';
+import { temporalTarget } from '../temporal/connection.js';
+import { TASK_QUEUES } from '../temporal/contract.js';
+import type { TaskQueue } from '../temporal/contract.js';
+import { temporalPlugin } from '../temporal/plugin.js';
+import { createWorkers, runWorkers } from './workers.js';
+
+const logger = createLogger('worker');
+Runtime.install({ logger: temporalLogger(logger), shutdownSignals: [] });
+
+const directory = new Directory(loadSettings());
+const target = temporalTarget();
+const connection = await waitForTemporal();
+const client = new Client({
+  connection: await Connection.connect(target.connectionOptions),
+  namespace: target.namespace,
+  plugins: [temporalPlugin()],
+});
+const workers = await createWorkers({
+  connection,
+  namespace: target.namespace,
+  activities: createActivities({ directory, client }),
+  workflowBundle: process.env['RINGBACK_WORKFLOW_BUNDLE'] ?? bundleBesideUs(),
+  queues: queuesFromEnv(process.env['RINGBACK_QUEUES']),
+});
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    logger.info('shutting down');
+    for (const worker of workers) worker.shutdown();
+  });
+}
+logger.info({ queues: workers.map((worker) => worker.options.taskQueue) }, 'worker ready');
+await runWorkers(workers);
+await connection.close();
+process.exit(0);
+
+async function waitForTemporal(): Promise<NativeConnection> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await NativeConnection.connect(target.connectionOptions);
+    } catch (error) {
+      if (attempt % 10 === 1) logger.warn({ reason: String(error) }, 'waiting for Temporal');
+      await delay(1_000);
+    }
+  }
+}
+
+function bundleBesideUs(): string {
+  return fileURLToPath(new URL('../../workflow-bundle.js', import.meta.url));
+}
+
+/** @throws naming the queues there are */
+function queuesFromEnv(text: string | undefined): TaskQueue[] | undefined {
+  if (!text) return undefined;
+  const known = Object.values(TASK_QUEUES);
+  return text.split(',').map((name) => {
+    const queue = known.find((candidate) => candidate === name.trim());
+    if (!queue) throw new Error(`RINGBACK_QUEUES: "${name}" is not one of ${known.join(', ')}`);
+    return queue;
+  });
+}

@@ -1,0 +1,64 @@
+/** The workers of one process: one for each task queue it serves. */
+import type { NativeConnection, WorkerOptions } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
+import type { Activities } from '../activities/index.js';
+import { TASK_QUEUES } from '../temporal/contract.js';
+import type { TaskQueue } from '../temporal/contract.js';
+import { temporalPlugin } from '../temporal/plugin.js';
+
+export interface WorkersOptions {
+  connection: NativeConnection;
+  namespace: string;
+  activities: Activities;
+  /** Path of the workflow code as one file. */
+  workflowBundle: string;
+  /** Which queues to serve; all by default. */
+  queues?: readonly TaskQueue[];
+  /** How many workflows stay in memory. One takes about 0.4 MB. */
+  cachedWorkflows?: number;
+}
+
+const ALL_QUEUES = Object.values(TASK_QUEUES);
+const CACHED_WORKFLOWS = 1_000;
+/** Longer than any activity: what is under way is finished before the process ends. */
+const GRACE = '25 seconds';
+
+export async function createWorkers(options: WorkersOptions): Promise<Worker[]> {
+  const { connection, namespace, activities, workflowBundle, queues = ALL_QUEUES } = options;
+  const common = { connection, namespace, plugins: [temporalPlugin()], shutdownGraceTime: GRACE };
+  const perQueue: Record<TaskQueue, Partial<WorkerOptions>> = {
+    [TASK_QUEUES.entities]: {
+      workflowBundle: { codePath: workflowBundle },
+      maxCachedWorkflows: options.cachedWorkflows ?? CACHED_WORKFLOWS,
+      maxConcurrentActivityTaskExecutions: 50,
+    },
+    [TASK_QUEUES.whatsapp]: { maxConcurrentActivityTaskExecutions: 50 },
+    [TASK_QUEUES.callbacks]: { maxConcurrentActivityTaskExecutions: 50 },
+    [TASK_QUEUES.calendars]: { maxConcurrentActivityTaskExecutions: 20 },
+  };
+  return Promise.all(
+    queues.map((taskQueue) =>
+      Worker.create({
+        ...common,
+        ...perQueue[taskQueue],
+        taskQueue,
+        activities: { ...activities[taskQueue] },
+      }),
+    ),
+  );
+}
+
+/** Runs the workers until one fails or all were shut down; when one fails, the others are shut down too. */
+export async function runWorkers(workers: Worker[]): Promise<void> {
+  const shutDownAll = (): void => {
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+  };
+  await Promise.all(
+    workers.map((worker) =>
+      worker.run().catch((error: unknown) => {
+        shutDownAll();
+        throw error;
+      }),
+    ),
+  );
+}

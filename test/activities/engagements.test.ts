@@ -1,0 +1,254 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from '@temporalio/worker';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { createEngagementActivities, zoneOf } from '../../src/activities/engagements.js';
+import { snapshotPlaybook } from '../../src/activities/playbook-snapshot.js';
+import { createSuppressions } from '../../src/activities/suppression.js';
+import type { Suppressions } from '../../src/activities/suppression.js';
+import { Directory } from '../../src/config/settings.js';
+import type { Settings } from '../../src/config/schema.js';
+import type { ContactId } from '../../src/domain/identity.js';
+import type { Profile } from '../../src/domain/lead.js';
+import { createPayloadStore } from '../../src/storage/payload-store.js';
+import { createPlaybookTexts } from '../../src/storage/playbooks.js';
+import { TASK_QUEUES } from '../../src/temporal/contract.js';
+import type { ContactActivities, Prepared } from '../../src/temporal/contract.js';
+import { temporalPlugin } from '../../src/temporal/plugin.js';
+import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
+import { realServer, workflowBundle } from '../support/temporal.js';
+import type { TestTemporal } from '../support/temporal.js';
+
+const NOW = Date.parse('2025-10-08T07:31:00Z');
+const PROFILE: Profile = { phone_number: '+33639980001' };
+const KEY = Buffer.alloc(32, 3);
+
+function directoryWith(change: (account: Settings['accounts'][string]) => void): Directory {
+  const settings = structuredClone(outboundDirectory().settings);
+  const account = settings.accounts['demo'];
+  if (!account) throw new Error('the test settings have no account "demo"');
+  change(account);
+  return new Directory(settings);
+}
+
+describe('the zone of a prospect', () => {
+  test.each<[string, string, Partial<Profile>, string, boolean]>([
+    ['the payload names it', '+12125550100', { time_zone: 'America/Chicago' }, 'America/Chicago', true],
+    ['the number is of a country with one zone', '+447400123456', {}, 'Europe/London', true],
+    [
+      'the number was given to nobody, but its code is of one country',
+      '+33012345678',
+      {},
+      'Europe/Paris',
+      true,
+    ],
+    ['the country has several', '+12125550100', {}, 'Europe/Paris', false],
+    [
+      'the payload names none that exists',
+      '+33639980001',
+      { time_zone: 'Europe/Nowhere' },
+      'Europe/Paris',
+      true,
+    ],
+    ['the number cannot be one', 'raw-0123456789abcdef01234567', {}, 'Europe/Paris', false],
+  ])('%s', (_, number, profile, timeZone, certain) => {
+    expect(zoneOf({ ...CONTACT, number }, { ...PROFILE, ...profile }, 'Europe/Paris')).toEqual({
+      timeZone,
+      certain,
+    });
+  });
+});
+
+describe('the snapshot of a playbook (T4)', () => {
+  it('holds what policy needs and no texts', () => {
+    const directory = directoryWith(({ playbooks }) => {
+      const { standard } = playbooks;
+      if (!standard) return;
+      standard.questions = [
+        { id: 'owner', kind: 'yes_no', text: { fr: 'Propriétaire ?' }, disqualify: ['no'] },
+        { id: 'roof', kind: 'choice', text: {}, choices: ['flat', 'tile'], disqualify: ['flat'] },
+        { id: 'surface', kind: 'number', text: {}, min: 10 },
+      ];
+      standard.topics = [
+        { topic: 'price', keywords: ['prix'], offers_call: false },
+        { topic: 'delay', keywords: [], text: { fr: 'Trois semaines.' }, offers_call: false },
+      ];
+    });
+    const snapshot = snapshotPlaybook(directory.environment('demo', 'test'));
+    expect(snapshot.questions).toEqual([
+      { id: 'owner', kind: 'yes_no', disqualify: 'no' },
+      { id: 'roof', kind: 'choice', choices: ['flat', 'tile'], disqualify: ['flat'] },
+      { id: 'surface', kind: 'number', min: 10, max: null },
+    ]);
+    expect(snapshot.topics.map(({ topic, offersCall }) => [topic, offersCall])).toEqual([
+      ['price', true],
+      ['delay', false],
+    ]);
+    expect(JSON.stringify(snapshot)).not.toContain('Propriétaire');
+  });
+
+  it('is refused over 8 KB, by the name of the playbook', () => {
+    const directory = directoryWith(({ playbooks }) => {
+      const topics = Array.from({ length: 30 }, (_, index) => ({
+        topic: `topic-${index}`,
+        keywords: Array.from({ length: 30 }, () => 'keyword-keyword'),
+        offers_call: false,
+      }));
+      if (playbooks['standard']) playbooks['standard'].topics = topics;
+    });
+    expect(() => snapshotPlaybook(directory.environment('demo', 'test'))).toThrow(/"standard".*at most 8192/);
+  });
+});
+
+describe('setting up an engagement', () => {
+  let temporal: TestTemporal;
+  let worker: Worker;
+  let running: Promise<void>;
+  let folder: string;
+  let prospects = 0;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'ringback-engagements-'));
+    temporal = await realServer();
+    worker = await Worker.create({
+      connection: temporal.nativeConnection,
+      namespace: temporal.namespace,
+      taskQueue: TASK_QUEUES.entities,
+      workflowBundle: workflowBundle(),
+      plugins: [temporalPlugin()],
+    });
+    running = worker.run();
+  });
+  afterAll(async () => {
+    worker.shutdown();
+    await running;
+    await temporal.close();
+    await rm(folder, { recursive: true });
+  });
+
+  function activities(directory = outboundDirectory()): {
+    engagements: Omit<ContactActivities, 'understand' | 'freezeCallback'>;
+    suppressions: Suppressions;
+    playbooks: ReturnType<typeof createPlaybookTexts>;
+  } {
+    const store = createPayloadStore({ kind: 'directory', path: folder }, KEY);
+    const playbooks = createPlaybookTexts(directory, store);
+    const suppressions = createSuppressions(directory, temporal.client, KEY);
+    const deps = { directory, client: temporal.client, store, playbooks, suppressions };
+    return { engagements: createEngagementActivities(deps), suppressions, playbooks };
+  }
+  function someone(): ContactId {
+    prospects += 1;
+    return { ...CONTACT, number: `+3363998${String(prospects).padStart(4, '0')}` };
+  }
+  async function prepare(
+    change: { contact?: ContactId; profile?: Partial<Profile>; opener?: boolean },
+    directory = outboundDirectory(),
+  ): Promise<Prepared> {
+    const { engagements } = activities(directory);
+    const { contact = someone(), profile = {}, opener = true } = change;
+    return await engagements.prepareEngagement({
+      contact,
+      profile: { ...PROFILE, ...profile },
+      now: NOW,
+      opener,
+    });
+  }
+  const required = directoryWith(({ environments }) => {
+    if (environments.test) environments.test.consent = 'required';
+  });
+
+  it('gives playbook, calendar, language, zone and windows', async () => {
+    expect(await prepare({})).toMatchObject({
+      ready: true,
+      playbook: { name: 'standard', templates: ['opener'], meetingMinutes: 30 },
+      calendar: 'team',
+      calendarTimeZone: 'Europe/Paris',
+      language: 'fr',
+      timeZone: 'Europe/Paris',
+      timeZoneCertain: true,
+      sendWindows: [{ from: NOW }],
+    });
+  });
+
+  it('speaks the language the payload prefers', async () => {
+    expect(await prepare({ profile: { preferred_language: 'en' } })).toMatchObject({ language: 'en' });
+  });
+
+  it('remembers the playbook under its hash, whatever becomes of the settings', async () => {
+    const prepared = await prepare({});
+    const hash = prepared.ready ? prepared.playbook.hash : '';
+    const emptied = directoryWith((account) => {
+      if (account.playbooks['standard']) account.playbooks['standard'].company = 'Another';
+    });
+    expect((await activities(emptied).playbooks.get(hash)).company).toBe('Maisons Demo');
+  });
+
+  it('computes windows again from the playbook that was remembered', async () => {
+    const prepared = await prepare({});
+    const playbook = prepared.ready ? prepared.playbook.hash : '';
+    const input = { contact: CONTACT, playbook, timeZone: 'Europe/Paris', now: NOW };
+    expect(await activities().engagements.computeSendWindows(input)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'refused consent, though it is assumed',
+      outboundDirectory(),
+      { profile: { consent: false } },
+      'no_consent',
+    ],
+    ['did not give the consent that is required', required, {}, 'no_consent'],
+    [
+      'refused consent and wrote first',
+      required,
+      { profile: { consent: false }, opener: false },
+      'no_consent',
+    ],
+  ])('writes to nobody who %s', async (_, directory, change, reason) => {
+    expect(await prepare(change, directory)).toEqual({ ready: false, reason });
+  });
+
+  it.each([
+    ['gave the consent that is required', { profile: { consent: true } }],
+    ['wrote first', { opener: false }],
+  ])('writes to who %s', async (_, change) => {
+    expect(await prepare(change, required)).toMatchObject({ ready: true });
+  });
+
+  it('writes to nobody who opted out, though the contact forgot (T3)', async () => {
+    const contact = someone();
+    await activities().engagements.changeSuppression({ contact, suppressed: true, at: NOW });
+    expect(await prepare({ contact })).toEqual({ ready: false, reason: 'suppressed' });
+  });
+
+  it('holds an opt-out in every environment of the same WhatsApp number (T3)', async () => {
+    const contact = someone();
+    await activities().engagements.changeSuppression({ contact, suppressed: true, at: NOW });
+    const elsewhere: ContactId = { ...contact, environment: 'production' };
+    expect(await activities().suppressions.isSuppressed(elsewhere)).toBe(true);
+  });
+
+  it('knows a Brazilian number in both of its forms', async () => {
+    const contact = { ...CONTACT, number: '+5511987654321' };
+    await activities().suppressions.change(contact, { suppressed: true, at: NOW });
+    expect(await activities().suppressions.isSuppressed({ ...contact, number: '+551187654321' })).toBe(true);
+  });
+
+  it('forgets an opt-out when the person opts in, whichever environment kept it', async () => {
+    const contact = someone();
+    const { suppressions } = activities();
+    await suppressions.change(contact, { suppressed: true, at: NOW });
+    await suppressions.change({ ...contact, environment: 'production' }, { suppressed: false, at: NOW + 1 });
+    expect(await suppressions.isSuppressed(contact)).toBe(false);
+  });
+
+  it('keeps no number in the id of a suppression', async () => {
+    const contact = someone();
+    await activities().suppressions.change(contact, { suppressed: true, at: NOW });
+    const ids: string[] = [];
+    for await (const { workflowId } of temporal.client.workflow.list()) ids.push(workflowId);
+    expect(ids.filter((id) => id.includes(contact.number))).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { archiveMessages, readArchive } from '../../src/activities/archive.js';
+import { mergePayload } from '../../src/activities/payloads.js';
+import type { Message } from '../../src/domain/contact/state.js';
+import type { ContactId } from '../../src/domain/identity.js';
+import type { JsonObject } from '../../src/domain/json.js';
+import type { PayloadBody } from '../../src/domain/lead.js';
+import { createPayloadStore } from '../../src/storage/payload-store.js';
+import type { PayloadStore } from '../../src/storage/payload-store.js';
+
+const contact: ContactId = { account: 'demo', environment: 'test', number: '+33639980001' };
+let folder: string;
+let store: PayloadStore;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ringback-payloads-'));
+  store = createPayloadStore({ kind: 'directory', path: folder }, Buffer.alloc(32, 5));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function stored(text: string): Promise<PayloadBody> {
+  return { stored: await store.put(contact, Buffer.from(text)) };
+}
+async function read(body: PayloadBody): Promise<JsonObject> {
+  return 'inline' in body
+    ? body.inline
+    : (JSON.parse((await store.get(body.stored)).toString()) as JsonObject);
+}
+function message(id: string): Message {
+  return { id, direction: 'in', at: 1, type: 'text', text: `text of ${id}`, status: null };
+}
+
+it('keeps a merged payload in the contact while it is at most 16 KB (T4)', async () => {
+  const merged = await mergePayload(store, {
+    contact,
+    current: { inline: { a: 1 } },
+    posted: await stored('{"b":2}'),
+  });
+  expect(merged).toEqual({ inline: { a: 1, b: 2 } });
+});
+
+it('stores a merged payload that is larger, and merges on top of it (T4)', async () => {
+  const posted = await stored(JSON.stringify({ note: 'x'.repeat(20_000), keep: 1 }));
+  const first = await mergePayload(store, { contact, current: { inline: { a: 1 } }, posted });
+  const second = await mergePayload(store, {
+    contact,
+    current: first,
+    posted: { inline: { a: 2, keep: null } },
+  });
+  const { note, ...rest } = await read(second);
+  expect(['stored' in first, note, rest]).toEqual([true, 'x'.repeat(20_000), { a: 2 }]);
+});
+
+it('rounds no large number of a stored payload (C-27)', async () => {
+  const posted = await stored('{"account":12345678901234567890}');
+  expect(await mergePayload(store, { contact, current: { inline: {} }, posted })).toEqual({
+    inline: { account: '12345678901234567890' },
+  });
+});
+
+it('keeps a post as received when the merged payload would be larger than 2 MiB (T4)', async () => {
+  const current = await stored(JSON.stringify({ first: 'x'.repeat(1_500_000) }));
+  const posted = await stored(JSON.stringify({ second: 'y'.repeat(1_500_000) }));
+  const merged = await read(await mergePayload(store, { contact, current, posted }));
+  expect(Object.keys(merged)).toEqual(['first', 'ringback_unmerged']);
+  expect(merged['ringback_unmerged']).toEqual(['stored' in posted ? posted.stored : null]);
+});
+
+it('archives each message once, however often it is asked to', async () => {
+  const first = await archiveMessages(store, {
+    contact,
+    archive: null,
+    messages: [message('a'), message('b')],
+  });
+  const second = await archiveMessages(store, {
+    contact,
+    archive: first,
+    messages: [message('b'), message('c')],
+  });
+  expect((await readArchive(store, second)).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});

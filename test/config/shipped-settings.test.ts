@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { matchKey } from '../../src/config/keys.js';
+import { Directory, loadSettings, settingsJsonSchema } from '../../src/config/settings.js';
+
+const settings = loadSettings('ringback.yaml', {});
+const directory = new Directory(settings);
+
+describe('the shipped settings', () => {
+  it('open the guides’ endpoints with the guides’ keys (S0-23, S0-24, S1-03)', () => {
+    const test = directory.byEndpoint('6i8qsza7zhyt76');
+    const production = directory.byEndpoint('celqs5mur1l7p8');
+    expect(test && matchKey('test', test.environment.keys, {})).toBeTruthy();
+    expect(production && matchKey('48FBBD88-78C1-4AC8-AFCB-1475C5F7236D', production.environment.keys, {})).toBeTruthy();
+  });
+
+  it('give each environment a WhatsApp number of its own (A-22)', () => {
+    const numbers = directory.environments().map(({ whatsapp }) => whatsapp.phone_number_id);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it('carry a Stop button on every message that Ringback sends of its own accord', () => {
+    for (const { playbook } of directory.environments()) {
+      for (const purpose of ['opener', 'follow_up', 'reengagement'] as const) {
+        for (const text of Object.values(playbook.templates[purpose]?.languages ?? {})) {
+          expect(text.buttons, `${purpose} ${text.code}`).toContain('Stop');
+        }
+      }
+    }
+  });
+
+  it('speak French and English everywhere (S3-01)', () => {
+    for (const { playbook } of directory.environments()) {
+      for (const template of Object.values(playbook.templates)) {
+        expect(Object.keys(template.languages).sort()).toEqual(['en', 'fr']);
+      }
+      for (const { text } of playbook.questions) expect(Object.keys(text).sort()).toEqual(['en', 'fr']);
+    }
+  });
+
+  it('have the slots of the guide’s conversation (S3-09)', () => {
+    const { hours, slot_minutes } = directory.environment('alvio', 'production').calendar;
+    expect(hours.wed).toEqual(['08:30-12:30', '14:00-18:00']);
+    expect(slot_minutes).toBe(30);
+  });
+
+  it('keep quiet hours in production alone', () => {
+    expect(directory.environment('alvio', 'production').playbook.sending_hours?.sun).toBeUndefined();
+    expect(directory.environment('alvio', 'test').playbook.sending_hours).toBeUndefined();
+    expect(directory.environment('demo', 'test').playbook.sending_hours).toBeUndefined();
+  });
+
+  it('match the JSON Schema that lies beside them', () => {
+    expect(JSON.parse(readFileSync('ringback.schema.json', 'utf8'))).toEqual(settingsJsonSchema());
+  });
+});

@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { NO_WISH } from '../../src/domain/language.js';
+import { ContactInHand, DAY, HOUR, kinds, PLAYBOOK } from './support.js';
+
+describe('progress', () => {
+  it('is told once each, delivered before read before replied (S2-22 to S2-24)', () => {
+    const contact = new ContactInHand();
+    contact.post();
+    contact.prepared();
+    contact.sent();
+    contact.status('delivered');
+    contact.status('delivered');
+    contact.status('read');
+    contact.hears({ intent: 'interested' });
+    contact.hears({ intent: 'interested' });
+    expect(contact.waitingCallbacks()).toEqual([
+      'FIRST_MESSAGE_DELIVERED',
+      'FIRST_MESSAGE_READ',
+      'RESPONSE_RECEIVED',
+    ]);
+  });
+
+  it('tells delivered first when a read or a reply comes without its receipt', () => {
+    const read = new ContactInHand();
+    read.post();
+    read.prepared();
+    read.sent();
+    read.status('read');
+    expect(read.waitingCallbacks()).toEqual(['FIRST_MESSAGE_DELIVERED', 'FIRST_MESSAGE_READ']);
+    expect(read.status('delivered')).toEqual([]);
+  });
+});
+
+describe('a conversation', () => {
+  it('asks the questions in order, each once, then offers a call', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'answer', answers: [{ question: 'known', value: 'no' }] });
+    expect(contact.state.engagement?.asked?.question).toBe('budget');
+    contact.sent();
+    contact.hears({ intent: 'answer', answers: [{ question: 'budget', value: '500' }] });
+    expect(contact.saying()).toEqual(['offer_call']);
+    expect(contact.state.engagement?.stage).toBe('booking');
+  });
+
+  it('asks again once in other words what was not understood, then goes on', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'other' });
+    expect(contact.saying()).toEqual(['question_again']);
+    contact.sent();
+    contact.hears({ intent: 'other' });
+    expect(contact.state.outgoing[0]?.content).toMatchObject({
+      utterance: { say: 'question', question: 'budget' },
+    });
+  });
+
+  it('ends with NO_OUTCOME when an answer disqualifies, after saying so', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'answer', answers: [{ question: 'budget', value: '20' }] });
+    expect(contact.saying()).toEqual(['disqualified']);
+    expect(contact.state.past.at(-1)).toMatchObject({ outcome: 'NO_OUTCOME', reason: 'disqualified' });
+  });
+
+  it('turns a topic left to a person into the offer of a call, though a question is open (S3-05)', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'question', topics: ['price'] });
+    expect(contact.state.outgoing[0]?.content).toEqual({ utterance: { say: 'offer_call', topic: 'price' } });
+  });
+
+  it('asks for the day when only a time is known, and never makes one up (S3-06)', () => {
+    const contact = new ContactInHand().contacted();
+    const commands = contact.hears({ intent: 'propose_time', wish: { ...NO_WISH, time: '14:30' } });
+    expect(contact.state.outgoing[0]?.content).toEqual({ utterance: { say: 'ask_day', time: '14:30' } });
+    expect(kinds(commands)).toEqual(['send']);
+  });
+
+  it('answers a burst once', () => {
+    const contact = new ContactInHand().contacted();
+    const write = (id: string) =>
+      contact.take({
+        fact: 'message_received',
+        message: {
+          id,
+          at: contact.now,
+          type: 'text',
+          text: id,
+          payload: null,
+          profileName: null,
+          userId: null,
+        },
+      });
+    write('one');
+    contact.pass(2_000);
+    write('two');
+    contact.pass(2_000);
+    expect(contact.state.conversation.turn).toBeNull();
+    const turns = contact.pass(2_000).filter((command) => command.do === 'understand');
+    expect(turns).toEqual([{ do: 'understand', messages: ['one', 'two'] }]);
+  });
+});
+
+describe('a meeting', () => {
+  it('is told as MEETING_BOOKED, and again with the new start when it moves (A-29)', () => {
+    const contact = new ContactInHand().contacted().booked(new ContactInHand().now + 2 * DAY);
+    expect(contact.state.engagement?.outcome).toBe('MEETING_BOOKED');
+    const later = contact.now + 3 * DAY;
+    const [command] = contact.hears({ intent: 'reschedule', at: later });
+    expect(command).toMatchObject({ do: 'reserve', start: later });
+    contact.reserved(later);
+    expect(contact.saying()).toEqual(['booked']);
+    expect(contact.deliverAll()).toEqual(['MEETING_BOOKED']);
+    expect(contact.state.booking?.start).toBe(later);
+  });
+
+  it('is reminded of an hour before, and the move of a meeting moves its reminder (S3-08)', () => {
+    const contact = new ContactInHand();
+    contact.contacted().booked(contact.now + DAY);
+    contact.hears({ intent: 'reschedule', at: contact.now + 5 * DAY });
+    contact.reserved(contact.now + 5 * DAY);
+    contact.sent();
+    contact.deliverAll();
+    expect(kinds(contact.pass(5 * DAY - HOUR - 1))).not.toContain('send');
+    contact.pass(1);
+    expect(contact.saying()).toEqual(['reminder']);
+  });
+
+  it('asked to be another time at the reminder is looked for among new days (S3-09)', () => {
+    const contact = new ContactInHand().contacted().booked();
+    const commands = contact.hears({ intent: 'reject_slots' });
+    expect(commands.find((command) => command.do === 'find_offer')).toMatchObject({ prefer: 'days' });
+    contact.take({
+      fact: 'offer_found',
+      offer: { kind: 'days', days: ['2025-10-14', '2025-10-15'] },
+      apology: false,
+    });
+    expect(contact.saying()).toEqual(['offer_days']);
+  });
+
+  it('cancelled without a new time ends as NO_OUTCOME, and the calendar is told', () => {
+    const contact = new ContactInHand().contacted().booked();
+    const commands = contact.hears({ intent: 'cancel' });
+    expect(kinds(commands)).toContain('cancel_reservation');
+    expect(contact.state.past.at(-1)).toMatchObject({ outcome: 'NO_OUTCOME', reason: 'booking_cancelled' });
+  });
+
+  it('is over when it ends, and the contact is dormant with no deadline left', () => {
+    const contact = new ContactInHand().contacted().booked();
+    contact.pass(DAY - HOUR);
+    contact.sent();
+    contact.status('delivered');
+    contact.pass(2 * HOUR);
+    expect(contact.state.engagement).toBeNull();
+    expect(contact.state.past.at(-1)?.outcome).toBe('MEETING_BOOKED');
+    expect(contact.pass(365 * DAY)).toEqual([]);
+  });
+
+  it('whose time was taken meanwhile is answered with other times, and an apology', () => {
+    const contact = new ContactInHand().contacted();
+    const at = contact.now + DAY;
+    contact.hears({ intent: 'propose_time', at });
+    const key = contact.state.engagement?.reserving?.key ?? '';
+    const slots = [{ start: at + HOUR, end: at + 2 * HOUR }];
+    contact.take({
+      fact: 'reserved',
+      key,
+      reservation: { result: 'unavailable', reason: 'taken', alternatives: slots },
+    });
+    expect(contact.state.outgoing[0]?.content).toEqual({
+      utterance: { say: 'offer_slots', slots, apology: true },
+    });
+  });
+});
+
+describe('stop', () => {
+  it('at any stage withdraws everything, is confirmed once, and is told as OPT_OUT (S2-19)', () => {
+    const contact = new ContactInHand().contacted();
+    const commands = contact.hears({ intent: 'opt_out' });
+    expect(kinds(commands)).toEqual(['change_suppression', 'send']);
+    expect(contact.saying()).toEqual(['opt_out_confirmed']);
+    contact.sent();
+    contact.hears({ intent: 'question', topics: ['price'] });
+    expect(contact.state.outgoing).toEqual([]);
+  });
+
+  it('after a booking cancels the meeting too', () => {
+    const contact = new ContactInHand().contacted().booked();
+    expect(kinds(contact.hears({ intent: 'opt_out' }))).toContain('cancel_reservation');
+    expect(contact.deliverAll()).toEqual(['OPT_OUT']);
+  });
+
+  it('reaches a send that is under way (T9)', () => {
+    const contact = new ContactInHand();
+    contact.post();
+    contact.prepared();
+    contact.sending();
+    expect(kinds(contact.hears({ intent: 'opt_out' }))).toContain('cancel_sends');
+  });
+
+  it('is undone by the person alone, who opts in again', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'opt_out' });
+    contact.sent();
+    contact.post({ lifecycle_stage: 'lead', consent: true });
+    expect(contact.state.suppression).not.toBeNull();
+    expect(kinds(contact.hears({ intent: 'opt_in' }))).toContain('change_suppression');
+    expect(contact.state.suppression).toBeNull();
+  });
+});
+
+describe('an opt-out', () => {
+  it('is remembered outside the contact before the client is told (T3)', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'opt_out' });
+    contact.answered(contact.state.outbox.waiting[0]?.webhookId ?? '', 200);
+    expect(contact.waitingCallbacks()).toEqual(['OPT_OUT']);
+    expect(contact.state.outbox.waiting[0]?.busy).toBe(false);
+    expect(kinds(contact.take({ fact: 'suppression_changed' }))).toEqual(['deliver_callback']);
+  });
+});
+
+describe('the cadence', () => {
+  it('follows up on silence, and ends as NO_OUTCOME after the last step (S3-12)', () => {
+    const contact = new ContactInHand().contacted();
+    for (const wait of PLAYBOOK.followUps) {
+      contact.pass(wait);
+      expect(contact.saying()).toEqual(['follow_up']);
+      contact.sent();
+      contact.status('delivered');
+    }
+    contact.pass(PLAYBOOK.giveUpAfter);
+    expect(contact.state.past.at(-1)).toMatchObject({ outcome: 'NO_OUTCOME', reason: 'silence' });
+  });
+
+  it('sends no follow-up while the last message is undelivered, and says so in the end', () => {
+    const contact = new ContactInHand();
+    contact.post();
+    contact.prepared();
+    contact.sent();
+    expect(kinds(contact.pass(30 * DAY))).not.toContain('send');
+    expect(contact.state.past.at(-1)).toMatchObject({ outcome: 'NO_OUTCOME', reason: 'not_delivered' });
+  });
+
+  it('stops when the prospect answers', () => {
+    const contact = new ContactInHand().contacted();
+    contact.pass(DAY / 2);
+    contact.hears({ intent: 'interested' });
+    contact.sent();
+    expect(kinds(contact.pass(DAY - 1))).not.toContain('send');
+  });
+});
+
+describe('a number without WhatsApp', () => {
+  it('is told as NOT_REACHABLE, NO_WHATSAPP, when the first message fails (S2-27)', () => {
+    const contact = new ContactInHand();
+    contact.post({ crm_contact_id: 'CRM_1' });
+    contact.prepared();
+    contact.sent();
+    contact.status('failed', contact.lastSent(), { class: 'unreachable' });
+    expect(contact.state.outbox.waiting[0]?.body).toEqual({
+      inline: { crm_id: 'CRM_1', status: 'NOT_REACHABLE', details: { reason: 'NO_WHATSAPP' } },
+    });
+  });
+
+  it('is not believed once a message was delivered', () => {
+    const contact = new ContactInHand().contacted();
+    contact.status('failed', contact.lastSent(), { class: 'unreachable' });
+    expect(contact.state.engagement).not.toBeNull();
+  });
+});
+
+describe('the lifecycle', () => {
+  it('stops the sales cadence at once when the deal is won (A-28)', () => {
+    const contact = new ContactInHand().contacted();
+    contact.post({ lifecycle_stage: 'customer' });
+    expect(contact.state.engagement).toBeNull();
+    expect(kinds(contact.pass(60 * DAY))).not.toContain('send');
+  });
+
+  it('leaves a booked meeting standing, reminder included (A-28)', () => {
+    const contact = new ContactInHand().contacted().booked();
+    contact.post({ lifecycle_stage: 'customer' });
+    expect(contact.state.booking).not.toBeNull();
+    contact.pass(DAY - HOUR);
+    expect(contact.saying()).toEqual(['reminder']);
+  });
+
+  it('sent again with the same stage changes nothing (S0-36)', () => {
+    const contact = new ContactInHand();
+    contact.post({ lifecycle_stage: 'customer' });
+    contact.post({ lifecycle_stage: 'customer' });
+    expect(contact.state.lifecycle.history).toHaveLength(1);
+  });
+
+  it('stays what it is when a post does not name it (A-05)', () => {
+    const contact = new ContactInHand();
+    contact.post({ lifecycle_stage: 'customer' });
+    contact.post({ name: 'Jane' });
+    expect(contact.state.lifecycle.stage).toBe('customer');
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { ContactInHand, DAY, kinds, PLAYBOOK, READY } from './support.js';
+
+const lastLine = (contact: ContactInHand): string => contact.state.posts.at(-1)?.line ?? '';
+
+describe('what opens an engagement', () => {
+  it('is the first post about a lead (S2-04, S0-10)', () => {
+    const contact = new ContactInHand();
+    expect(kinds(contact.post())).toEqual(['prepare']);
+    expect(contact.state.engagement?.openedBy).toBe('first_post');
+    expect(lastLine(contact)).toBe('started an engagement (first post)');
+  });
+
+  it('is not a second post while one is running: no second opener (A-24)', () => {
+    const contact = new ContactInHand().contacted();
+    expect(kinds(contact.post({ name: 'Jane' }))).toEqual([]);
+    expect(contact.state.profile.name).toBe('Jane');
+    expect(lastLine(contact)).toContain('an engagement is running');
+  });
+
+  it('is not a first post as customer or churned (S0-08)', () => {
+    for (const stage of ['customer', 'churned'] as const) {
+      const contact = new ContactInHand();
+      expect(kinds(contact.post({ lifecycle_stage: stage }))).toEqual([]);
+      expect(contact.state.lifecycle.stage).toBe(stage);
+    }
+  });
+
+  it('is a new deal, or the stage back to lead, after an outcome (A-25, S0-30)', () => {
+    const withDeal = new ContactInHand().contacted({ crm_deal_id: 'deal-1' });
+    withDeal.hears({ intent: 'not_interested' });
+    withDeal.post({ crm_deal_id: 'deal-2' });
+    expect(withDeal.state.engagement?.openedBy).toBe('new_deal');
+
+    const reopened = new ContactInHand().contacted();
+    reopened.post({ lifecycle_stage: 'customer' });
+    reopened.post({ lifecycle_stage: 'lead' });
+    expect(reopened.state.engagement?.openedBy).toBe('back_to_lead');
+  });
+
+  it('is the same lead sent again once the cool-down has passed, and no sooner', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'not_interested' });
+    contact.post({ crm_contact_id: 'CRM_1' });
+    expect(lastLine(contact)).toContain('ended too recently');
+    contact.pass(PLAYBOOK.coolDown.noOutcome);
+    contact.post({ crm_contact_id: 'CRM_1' });
+    expect(contact.state.engagement?.openedBy).toBe('sent_again');
+  });
+
+  it('is not an edit, however long after', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'not_interested' });
+    contact.pass(300 * DAY);
+    contact.post({ email: 'new@example.com' });
+    expect(contact.state.engagement).toBeNull();
+    expect(lastLine(contact)).toContain('only edits');
+  });
+
+  it('never is a third within 30 days, whatever is posted', () => {
+    const contact = new ContactInHand().contacted({ crm_deal_id: 'deal-1' });
+    contact.hears({ intent: 'not_interested' });
+    contact.post({ crm_deal_id: 'deal-2' });
+    contact.prepared();
+    contact.sent();
+    contact.hears({ intent: 'not_interested' });
+    contact.post({ crm_deal_id: 'deal-3' });
+    expect(contact.state.engagement).toBeNull();
+    expect(lastLine(contact)).toContain('two engagements opened in the last 30 days');
+  });
+
+  it('is never a post about someone who opted out: OPT_OUT is told again instead (A-27)', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'opt_out' });
+    contact.sent();
+    expect(contact.deliverAll()).toContain('OPT_OUT');
+    contact.post({ crm_deal_id: 'new', crm_contact_id: 'CRM_2' });
+    expect(contact.state.engagement).toBeNull();
+    expect(contact.state.outbox.waiting[0]?.body).toEqual({
+      inline: { crm_id: 'CRM_2', status: 'OPT_OUT', details: { reason: 'STOP' } },
+    });
+  });
+
+  it('is a reply after an outcome: opened by the prospect, without an opener', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'not_interested' });
+    contact.sent();
+    contact.take({
+      fact: 'message_received',
+      message: {
+        id: 'late',
+        at: contact.now,
+        type: 'text',
+        text: 'hello',
+        payload: null,
+        profileName: null,
+        userId: null,
+      },
+    });
+    expect(contact.state.engagement?.openedBy).toBe('prospect');
+    contact.prepared();
+    expect(contact.saying()).not.toContain('opener');
+  });
+});
+
+describe('an engagement that may not write', () => {
+  it('ends as OPT_OUT with NO_CONSENT when consent is refused, and sends nothing', () => {
+    const contact = new ContactInHand();
+    contact.post({ crm_contact_id: 'CRM_1', consent: false });
+    expect(kinds(contact.prepared({ ready: false, reason: 'no_consent' }))).toEqual(['deliver_callback']);
+    expect(contact.state.outbox.waiting[0]?.body).toEqual({
+      inline: { crm_id: 'CRM_1', status: 'OPT_OUT', details: { reason: 'NO_CONSENT' } },
+    });
+  });
+
+  it('ends as OPT_OUT when the person opted out in an earlier life of the contact (T3)', () => {
+    const contact = new ContactInHand();
+    contact.post();
+    contact.prepared({ ready: false, reason: 'suppressed' });
+    expect(contact.waitingCallbacks()).toEqual(['OPT_OUT']);
+    expect(contact.state.suppression?.kind).toBe('opt_out');
+    expect(contact.state.outgoing).toEqual([]);
+  });
+});
+
+describe('a number that cannot be one', () => {
+  it('is told as NOT_REACHABLE once for each new payload, and nothing else happens (A-20)', () => {
+    const contact = new ContactInHand('raw-0123456789abcdef01234567');
+    contact.post({ phone_number: 'abc', crm_contact_id: 'CRM_9' });
+    expect(contact.state.outbox.waiting[0]?.body).toEqual({
+      inline: { crm_id: 'CRM_9', status: 'NOT_REACHABLE', details: { reason: 'INVALID_NUMBER' } },
+    });
+    contact.post({ phone_number: 'abc', crm_contact_id: 'CRM_9' });
+    expect(contact.waitingCallbacks()).toEqual(['NOT_REACHABLE']);
+    contact.post({ phone_number: 'abc', crm_contact_id: 'CRM_10' });
+    expect(contact.waitingCallbacks()).toEqual(['NOT_REACHABLE', 'NOT_REACHABLE']);
+    expect(contact.state.engagement).toBeNull();
+  });
+});
+
+describe('quiet hours', () => {
+  it('hold the opener until the next allowed moment, and operators see why', () => {
+    const contact = new ContactInHand();
+    const opensAt = contact.now + 3 * 3_600_000;
+    contact.post();
+    contact.prepared({
+      ...READY,
+      sendWindows: [
+        { from: opensAt, to: opensAt + DAY },
+        { from: opensAt + 6 * DAY, to: opensAt + 9 * DAY },
+      ],
+    });
+    expect(contact.state.engagement?.stage).toBe('waiting');
+    expect(contact.state.outgoing[0]?.state).toEqual({
+      phase: 'held',
+      until: opensAt,
+      reason: 'quiet_hours',
+    });
+    expect(kinds(contact.pass(3 * 3_600_000))).toEqual(['send']);
+  });
+});
+
+describe('the id callbacks name', () => {
+  it('is fixed for the engagement; a different one counts from the next on (A-23)', () => {
+    const contact = new ContactInHand().contacted({ crm_contact_id: 'FIRST' });
+    contact.post({ crm_contact_id: 'SECOND' });
+    expect(contact.state.engagement?.crmId).toBe('FIRST');
+  });
+
+  it('is the number until a post names one', () => {
+    const contact = new ContactInHand();
+    contact.post();
+    expect(contact.state.engagement?.crmId).toBe('+33612345678');
+    contact.post({ crm_contact_id: 'LATER' });
+    expect(contact.state.engagement?.crmId).toBe('LATER');
+  });
+});

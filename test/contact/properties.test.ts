@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Command, Fact } from '../../src/domain/contact/decision.js';
+import { nextDeadline } from '../../src/domain/contact/decide.js';
+import { currentDetails } from '../../src/domain/contact/view.js';
+import { attributesOf } from '../../src/domain/contact/attributes.js';
+import type { Intent } from '../../src/domain/language.js';
+import { NO_WISH } from '../../src/domain/language.js';
+import type { SendResult } from '../../src/domain/whatsapp.js';
+import { ContactInHand, DAY, HOUR, READY } from './support.js';
+
+const INTENTS: Intent[] = [
+  'opt_out',
+  'opt_in',
+  'not_interested',
+  'interested',
+  'choose_slot',
+  'propose_time',
+  'reject_slots',
+  'reschedule',
+  'cancel',
+  'confirm',
+  'question',
+  'answer',
+  'wrong_number',
+  'human',
+  'later',
+  'media',
+  'other',
+];
+const ERRORS = [
+  'transient',
+  'ecosystem',
+  'window_closed',
+  'opted_out',
+  'unreachable',
+  'template',
+  'token',
+  'content',
+] as const;
+
+type Step =
+  | { step: 'post'; stage: 'lead' | 'customer' | 'churned' | null; deal: string; consent: boolean | null }
+  | { step: 'write'; text: string }
+  | { step: 'status'; status: 'delivered' | 'read' | 'failed'; which: number }
+  | { step: 'wait'; ms: number }
+  | {
+      step: 'answer';
+      which: number;
+      how: 'well' | 'badly' | 'failed';
+      intent: Intent;
+      at: boolean;
+      error: (typeof ERRORS)[number];
+    };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    step: fc.constant('post' as const),
+    stage: fc.constantFrom('lead' as const, 'customer' as const, 'churned' as const, null),
+    deal: fc.constantFrom('a', 'b', 'c'),
+    consent: fc.constantFrom(true, null, null, false),
+  }),
+  fc.record({ step: fc.constant('write' as const), text: fc.string({ maxLength: 4_000 }) }),
+  fc.record({
+    step: fc.constant('status' as const),
+    status: fc.constantFrom('delivered' as const, 'read' as const, 'failed' as const),
+    which: fc.nat(20),
+  }),
+  fc.record({ step: fc.constant('wait' as const), ms: fc.constantFrom(1_000, 10_000, HOUR, DAY, 10 * DAY) }),
+  ...Array.from({ length: 4 }, () =>
+    fc.record({
+      step: fc.constant('answer' as const),
+      which: fc.nat(10),
+      how: fc.constantFrom('well' as const, 'well' as const, 'badly' as const, 'failed' as const),
+      intent: fc.constantFrom(...INTENTS),
+      at: fc.boolean(),
+      error: fc.constantFrom(...ERRORS),
+    }),
+  ),
+);
+
+/** Plays the outside: answers commands in any order, well, badly or not at all. */
+class Outside {
+  readonly contact = new ContactInHand();
+  open: Command[] = [];
+  #ids = 0;
+
+  take(next: Step): void {
+    const { contact } = this;
+    if (next.step === 'wait') this.#keep(contact.pass(next.ms));
+    else if (next.step === 'post') {
+      const stage = next.stage ? { lifecycle_stage: next.stage } : {};
+      this.#keep(contact.post({ ...stage, crm_deal_id: next.deal, consent: next.consent }));
+    } else if (next.step === 'write') {
+      this.#ids += 1;
+      const message = {
+        id: `in-${this.#ids}`,
+        at: contact.now,
+        type: 'text' as const,
+        text: next.text,
+        payload: null,
+        profileName: null,
+        userId: null,
+      };
+      this.#keep(contact.take({ fact: 'message_received', message }));
+    } else if (next.step === 'status') {
+      const sent = contact.state.conversation.messages.filter(({ direction }) => direction === 'out');
+      const message = sent[next.which % Math.max(1, sent.length)];
+      if (message)
+        this.#keep(
+          contact.status(next.status, message.id, next.status === 'failed' ? { class: 'unreachable' } : null),
+        );
+    } else {
+      const [command] = this.open.splice(next.which % Math.max(1, this.open.length), 1);
+      if (command) this.#answer(command, next);
+    }
+  }
+
+  #answer(command: Command, answer: Extract<Step, { step: 'answer' }>): void {
+    const fact = answer.how === 'failed' ? failed(command) : this.#result(command, answer);
+    if (fact) this.#keep(this.contact.take(fact));
+  }
+
+  #result(command: Command, { how, intent, at, error }: Extract<Step, { step: 'answer' }>): Fact | null {
+    const { now } = this.contact;
+    const well = how === 'well';
+    switch (command.do) {
+      case 'prepare':
+        return { fact: 'prepared', prepared: well ? READY : { ready: false, reason: 'no_consent' } };
+      case 'understand':
+        return {
+          fact: 'understood',
+          understanding: {
+            intent,
+            wish: NO_WISH,
+            at: at ? now + DAY : null,
+            answers: [],
+            topics: [],
+            language: null,
+          },
+        };
+      case 'find_offer':
+        return {
+          fact: 'offer_found',
+          offer: well ? { kind: 'days', days: ['2025-10-14'] } : null,
+          apology: false,
+        };
+      case 'reserve': {
+        const booking = {
+          uid: 'uid',
+          start: command.start,
+          end: command.start + HOUR,
+          contact: '',
+          sequence: 0,
+          status: 'confirmed' as const,
+          changedAt: now,
+        };
+        return {
+          fact: 'reserved',
+          key: command.key,
+          reservation: well
+            ? { result: 'reserved', booking, timeZone: 'Europe/Paris' }
+            : { result: 'unavailable', reason: 'taken', alternatives: [] },
+        };
+      }
+      case 'send': {
+        const result: SendResult = well
+          ? { result: 'sent', wamid: `w-${command.message}`, text: 'words', at: now }
+          : { result: 'refused', error: { class: error, code: 1, message: 'no' } };
+        return { fact: 'send_ended', message: command.message, result };
+      }
+      case 'freeze_callback':
+        return {
+          fact: 'callback_frozen',
+          webhookId: command.webhookId,
+          stored: { ref: 'r', sha256: 's', bytes: 1 },
+        };
+      case 'deliver_callback': {
+        const attempt = { at: now, httpStatus: well ? 200 : 500, excerpt: 'x', ms: 1 };
+        return {
+          fact: 'callback_attempted',
+          webhookId: command.webhookId,
+          delivery: { result: 'attempted', attempt, retryAfterMs: null },
+        };
+      }
+      case 'change_suppression':
+        return { fact: 'suppression_changed' };
+      case 'archive':
+        return {
+          fact: 'archived',
+          messages: command.messages.map(({ id }) => id),
+          archive: { ref: 'r', sha256: 's', bytes: 1 },
+        };
+      case 'merge_payload':
+        return { fact: 'payload_merged', payload: command.posted };
+      case 'compute_windows':
+        return { fact: 'windows_computed', windows: READY.sendWindows };
+      case 'cancel_sends':
+      case 'cancel_reservation':
+      case 'bind_alias':
+      case 'log':
+        return null;
+    }
+  }
+
+  #keep(commands: Command[]): void {
+    this.open.push(...commands);
+  }
+}
+
+function failed(command: Command): Fact {
+  return { fact: 'command_failed', command, error: 'it failed', cancelled: false };
+}
+
+function forAllLives(check: (outside: Outside, before: { suppressed: boolean }) => void): void {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      const outside = new Outside();
+      for (const next of steps) {
+        const before = { suppressed: outside.contact.state.suppression !== null };
+        outside.take(next);
+        check(outside, before);
+      }
+    }),
+    { numRuns: 300 },
+  );
+}
+
+it('a contact is JSON at every moment: a round trip changes nothing (DESIGN §4)', () => {
+  forAllLives(({ contact: { state } }) => expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state));
+});
+
+it('whatever fails, a contact never throws, and what is due lies in the future', () => {
+  forAllLives(({ contact }) => {
+    contact.pass(0);
+    expect(nextDeadline(contact.state)?.at ?? Infinity).toBeGreaterThan(contact.now);
+  });
+});
+
+it('a person who opted out is sent nothing any more but the answer to it', () => {
+  forAllLives(({ contact }, { suppressed }) => {
+    if (!suppressed || contact.state.suppression === null) return;
+    const begun = contact.commands.flatMap((command) => (command.do === 'send' ? [command.message] : []));
+    const words = contact.state.outgoing.filter(({ id }) => begun.includes(id)).map(({ content }) => content);
+    for (const content of words) {
+      expect(
+        'utterance' in content && ['opt_out_confirmed', 'wrong_number'].includes(content.utterance.say),
+      ).toBe(true);
+    }
+  });
+});
+
+it('at most one message is on its way at a time, and one callback', () => {
+  forAllLives(({ contact: { state } }) => {
+    expect(state.outgoing.filter(({ state: { phase } }) => phase === 'sending').length).toBeLessThanOrEqual(
+      1,
+    );
+    const delivering = state.outbox.waiting.filter(({ busy, body }) => busy && !('freezing' in body));
+    expect(delivering.length).toBeLessThanOrEqual(1);
+  });
+});
+
+it('a contact stays under 64 KB, whatever is written to it (T4)', () => {
+  forAllLives((outside) => {
+    const { conversation } = outside.contact.state;
+    if (!conversation.archiving) expect(JSON.stringify(outside.contact.state).length).toBeLessThan(65_536);
+  });
+});
+
+it('operators can read every contact', () => {
+  forAllLives(({ contact }) => {
+    expect(currentDetails(contact.state, contact.now)).toContain('**Next:**');
+    expect(attributesOf(contact.state).account).toBe('alvio');
+  });
+});

@@ -1,0 +1,244 @@
+/** A contact to decide about, without Temporal: facts in, commands out. */
+import type { Command, Decision, Fact, Preparation } from '../../src/domain/contact/decision.js';
+import { decide, due, nextDeadline } from '../../src/domain/contact/decide.js';
+import { newContact } from '../../src/domain/contact/new-contact.js';
+import type { ContactState } from '../../src/domain/contact/state.js';
+import type { Understanding } from '../../src/domain/language.js';
+import { NO_WISH } from '../../src/domain/language.js';
+import type { KnownFields, PayloadBody } from '../../src/domain/lead.js';
+import type { PlaybookSnapshot } from '../../src/domain/playbook.js';
+
+export const MONDAY_9H = Date.UTC(2025, 9, 6, 7);
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+export const PLAYBOOK: PlaybookSnapshot = {
+  name: 'default',
+  hash: 'hash',
+  followUps: [DAY, 3 * DAY],
+  giveUpAfter: 2 * DAY,
+  burstWindow: 3_000,
+  coolDown: { noOutcome: 7 * DAY, other: 30 * DAY },
+  reminders: [HOUR],
+  unconfirmedAfter: 600_000,
+  templates: ['opener', 'follow_up', 'reminder'],
+  questions: [
+    { id: 'known', kind: 'yes_no', disqualify: null },
+    { id: 'budget', kind: 'number', min: 100, max: null },
+  ],
+  openerAsks: 'known',
+  topics: [
+    { topic: 'price', keywords: ['price'], offersCall: true },
+    { topic: 'robot', keywords: ['robot'], offersCall: false },
+  ],
+  progressCallbacks: true,
+  language: 'en',
+  meetingMinutes: 30,
+};
+
+export const READY: Extract<Preparation, { ready: true }> = {
+  ready: true,
+  playbook: PLAYBOOK,
+  calendar: 'experts',
+  calendarTimeZone: 'Europe/Paris',
+  language: 'en',
+  timeZone: 'Europe/Paris',
+  timeZoneCertain: true,
+  sendWindows: [{ from: 0, to: MONDAY_9H + 365 * DAY }],
+};
+
+export class ContactInHand {
+  now = MONDAY_9H;
+  readonly state: ContactState;
+  commands: Command[] = [];
+  #ids = 0;
+
+  constructor(number = '+33612345678') {
+    this.state = newContact({ account: 'alvio', environment: 'test', number }, this.now);
+  }
+
+  /** Takes a fact in, and remembers the commands it led to. */
+  take(fact: Fact): Command[] {
+    this.commands = this.#deciding((decision) => decide(decision, fact));
+    return this.commands;
+  }
+
+  /** Lets time pass, one deadline after the other, and returns the commands that became due. */
+  pass(ms: number): Command[] {
+    const until = this.now + ms;
+    const commands: Command[] = [];
+    for (;;) {
+      const next = nextDeadline(this.state);
+      if (!next || next.at > until) break;
+      this.now = Math.max(this.now, next.at);
+      commands.push(...this.#deciding(due));
+    }
+    this.now = until;
+    this.commands = commands;
+    return commands;
+  }
+
+  post(known: Partial<KnownFields> = {}, body: PayloadBody = { inline: {} }): Command[] {
+    const full = { phone_number: this.state.id.number, ...known };
+    this.#ids += 1;
+    return this.take({
+      fact: 'lead_posted',
+      post: { requestId: `req_${this.#ids}`, receivedAt: this.now, known: full, body },
+    });
+  }
+
+  prepared(preparation: Preparation = READY): Command[] {
+    return this.take({ fact: 'prepared', prepared: preparation });
+  }
+
+  /** The send under way went out. */
+  sent(text = 'words'): Command[] {
+    const message = this.sending();
+    return this.take({
+      fact: 'send_ended',
+      message,
+      result: { result: 'sent', wamid: `wamid.${message}`, text, at: this.now },
+    });
+  }
+
+  sending(): string {
+    const message = this.state.outgoing.find(({ state }) => state.phase === 'sending');
+    if (!message) throw new Error('nothing is being sent');
+    return message.id;
+  }
+
+  status(
+    status: 'delivered' | 'read' | 'failed',
+    messageId = this.lastSent(),
+    error: null | { class: 'unreachable' } = null,
+  ): Command[] {
+    const failure = error && { class: error.class, code: 131_026, message: 'undeliverable' };
+    return this.take({
+      fact: 'status_received',
+      status: { messageId, wamid: `wamid.${messageId}`, status, at: this.now, error: failure },
+    });
+  }
+
+  lastSent(): string {
+    return this.state.conversation.messages.findLast(({ direction }) => direction === 'out')?.id ?? '';
+  }
+
+  /** The prospect writes, the burst window passes, and understanding says what it meant. */
+  hears(meaning: Partial<Understanding>, text = 'words'): Command[] {
+    this.#ids += 1;
+    this.take({
+      fact: 'message_received',
+      message: {
+        id: `wamid.in${this.#ids}`,
+        at: this.now,
+        type: 'text',
+        text,
+        payload: null,
+        profileName: null,
+        userId: null,
+      },
+    });
+    this.pass(PLAYBOOK.burstWindow);
+    const understanding: Understanding = {
+      intent: 'other',
+      wish: NO_WISH,
+      at: null,
+      answers: [],
+      topics: [],
+      language: null,
+      ...meaning,
+    };
+    return this.take({ fact: 'understood', understanding });
+  }
+
+  /** From a first post to an opener that was delivered. */
+  contacted(known: Partial<KnownFields> = { crm_contact_id: 'CRM_1' }): this {
+    this.post(known);
+    this.prepared();
+    this.sent();
+    this.status('delivered');
+    this.deliverAll();
+    return this;
+  }
+
+  /** On to a meeting tomorrow at this time. */
+  booked(start = this.now + DAY): this {
+    this.hears({ intent: 'propose_time', at: start });
+    this.reserved(start);
+    this.sent();
+    this.deliverAll();
+    return this;
+  }
+
+  reserved(start: number): Command[] {
+    const key = this.state.engagement?.reserving?.key ?? '';
+    const booking = {
+      uid: 'uid',
+      start,
+      end: start + HOUR / 2,
+      contact: '',
+      sequence: 0,
+      status: 'confirmed' as const,
+      changedAt: this.now,
+    };
+    return this.take({
+      fact: 'reserved',
+      key,
+      reservation: { result: 'reserved', booking, timeZone: 'Europe/Paris' },
+    });
+  }
+
+  /** Every callback that waits is frozen if need be, and accepted by the client's system. */
+  deliverAll(): string[] {
+    const told: string[] = [];
+    if (this.state.suppressing) this.take({ fact: 'suppression_changed' });
+    for (;;) {
+      const head = this.state.outbox.waiting[0];
+      if (!head) return told;
+      if ('freezing' in head.body) this.frozen(head.webhookId);
+      else {
+        told.push(head.status);
+        this.answered(head.webhookId, 200);
+      }
+    }
+  }
+
+  frozen(webhookId: string): void {
+    const stored = { ref: 'ref', sha256: 'sha', bytes: 1 };
+    this.take({ fact: 'callback_frozen', webhookId, stored });
+  }
+
+  answered(webhookId: string, httpStatus: number, retryAfterMs: number | null = null): Command[] {
+    const attempt = { at: this.now, httpStatus, excerpt: '', ms: 5 };
+    return this.take({
+      fact: 'callback_attempted',
+      webhookId,
+      delivery: { result: 'attempted', attempt, retryAfterMs },
+    });
+  }
+
+  /** What was said last, or is on its way. */
+  saying(): string[] {
+    return this.state.outgoing.map(({ content }) =>
+      'template' in content ? content.template : content.utterance.say,
+    );
+  }
+
+  waitingCallbacks(): string[] {
+    return this.state.outbox.waiting.map(({ status }) => status);
+  }
+
+  #deciding(step: (decision: Decision) => void): Command[] {
+    const commands: Command[] = [];
+    const newId = (): string => {
+      this.#ids += 1;
+      return `${String(this.#ids).padStart(8, '0')}-0000-4000-8000-000000000000`;
+    };
+    step({ contact: this.state, now: this.now, commands, newId });
+    return commands;
+  }
+}
+
+export function kinds(commands: Command[]): string[] {
+  return commands.map((command) => command.do).filter((kind) => kind !== 'log');
+}

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SIGNALS } from '../../src/temporal/contract.js';
+import { realServer, timeSkipping } from '../support/temporal.js';
+import type { TestTemporal, TimeSkippingTemporal } from '../support/temporal.js';
+import { counted, counting, said, setAlarm } from './counting.workflow.js';
+import type { CountingOptions } from './counting.workflow.js';
+
+const PLAIN: CountingOptions = { restless: false, commandMs: 0, stuck: false };
+const taskQueue = 'counting';
+let bundle: WorkflowBundle;
+
+beforeAll(async () => {
+  const workflowsPath = fileURLToPath(new URL('counting.workflow.ts', import.meta.url));
+  bundle = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
+});
+
+async function withWorker<T>(temporal: TestTemporal, body: () => Promise<T>): Promise<T> {
+  const worker = await Worker.create({
+    connection: temporal.nativeConnection,
+    namespace: temporal.namespace,
+    taskQueue,
+    workflowBundle: bundle,
+  });
+  return worker.runUntil(body);
+}
+
+function start(temporal: TestTemporal, options: CountingOptions) {
+  return temporal.client.workflow.start(counting, { taskQueue, workflowId: randomUUID(), args: [options] });
+}
+
+describe('an entity on a real server', () => {
+  let temporal: TestTemporal;
+  beforeAll(async () => {
+    temporal = await realServer();
+  });
+  afterAll(() => temporal.close());
+
+  it('takes each of 400 signals once, duplicates left out, while it continues as new all the time', async () => {
+    await withWorker(temporal, async () => {
+      const { workflowId } = await start(temporal, { ...PLAIN, restless: true });
+      const handle = temporal.client.workflow.getHandle(workflowId);
+      const takenCount = async (): Promise<number> => (await handle.query(counted)).taken.length;
+      const ids = Array.from({ length: 400 }, (_, index) => `message-${index}`);
+      for (let from = 0; from < ids.length; from += 20) {
+        const batch = ids.slice(from, from + 20);
+        await Promise.all([...batch, ...batch.slice(0, 5)].map((id) => handle.signal(said, id)));
+        // A pause now and then: under a signal in each of its tasks, no run can ever continue as new (T6).
+        if (from % 100 === 80) await expect.poll(takenCount, { timeout: 20_000 }).toBe(from + 20);
+      }
+      const state = await handle.query(counted);
+      expect(new Set(state.taken)).toEqual(new Set(ids));
+      expect(state.runs).toBeGreaterThanOrEqual(4);
+    });
+  });
+
+  it('fails the workflow task, and not the workflow, when deciding makes no progress', async () => {
+    await withWorker(temporal, async () => {
+      const handle = await start(temporal, { ...PLAIN, stuck: true });
+      await handle.signal(setAlarm, 1);
+      const failure = async (): Promise<string> => {
+        const { events } = await handle.fetchHistory();
+        return (
+          events?.map((event) => event.workflowTaskFailedEventAttributes?.failure?.message ?? '').join('') ??
+          ''
+        );
+      };
+      await expect.poll(failure, { timeout: 20_000 }).toContain('no progress: "alarm" stays due');
+      expect((await handle.describe()).status.name).toBe('RUNNING');
+      await handle.terminate();
+    });
+  });
+});
+
+describe('an entity over days', () => {
+  let temporal: TimeSkippingTemporal;
+  beforeAll(async () => {
+    temporal = await timeSkipping();
+  });
+  afterAll(() => temporal.close());
+
+  it('keeps an absolute deadline over a new run', async () => {
+    await withWorker(temporal, async () => {
+      const handle = await start(temporal, PLAIN);
+      await handle.signal(setAlarm, 2 * 86_400_000);
+      await temporal.sleep('1 day');
+      await handle.signal(SIGNALS.refresh);
+      await temporal.sleep('23 hours');
+      expect(await newest(temporal, handle.workflowId)).toMatchObject({ runs: 2, alarms: 0 });
+      await temporal.sleep('2 hours');
+      expect(await newest(temporal, handle.workflowId)).toMatchObject({ runs: 2, alarms: 1 });
+    });
+  });
+
+  it('comes to a deadline at once when the development clock is moved past it', async () => {
+    await withWorker(temporal, async () => {
+      const handle = await start(temporal, PLAIN);
+      await handle.signal(setAlarm, 5 * 86_400_000);
+      await handle.signal(SIGNALS.clockMoved, 6 * 86_400_000);
+      await expect.poll(() => newest(temporal, handle.workflowId)).toMatchObject({ alarms: 1 });
+    });
+  });
+
+  it('waits for commands under way before a new run', async () => {
+    await withWorker(temporal, async () => {
+      const handle = await start(temporal, { ...PLAIN, restless: true, commandMs: 20_000 });
+      await handle.signal(said, 'slow');
+      await temporal.sleep('25 seconds');
+      expect(await newest(temporal, handle.workflowId)).toMatchObject({
+        runs: 2,
+        done: ['slow'],
+        failed: [],
+      });
+    });
+  });
+
+  it('goes over after 30 seconds all the same, and counts what is under way as failed', async () => {
+    await withWorker(temporal, async () => {
+      const handle = await start(temporal, { ...PLAIN, restless: true, commandMs: 3_600_000 });
+      await handle.signal(said, 'endless');
+      await temporal.sleep('31 seconds');
+      expect(await newest(temporal, handle.workflowId)).toMatchObject({
+        runs: 2,
+        done: [],
+        failed: ['endless'],
+      });
+    });
+  });
+});
+
+function newest(temporal: TestTemporal, workflowId: string) {
+  return temporal.client.workflow.getHandle(workflowId).query(counted);
+}

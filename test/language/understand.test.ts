@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/language/understand.js';
+import { isOptOut } from '../../src/language/rules/optOut.js';
+import { momentOf, situation, SITUATIONS } from './contexts.js';
+import { NO_OPT_OUTS, OPT_OUTS, UTTERANCES } from './utterances.js';
+
+describe('labelled utterances', () => {
+  it.each(UTTERANCES)('%s: "%s" means %s %s', (name, text, intent, moment = '') => {
+    const meaning = understand([text], situation(name));
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe(`${intent} ${moment}`);
+  });
+});
+
+describe('opting out comes first, in any stage', () => {
+  it.each(OPT_OUTS)('"%s" opts out', (text) => {
+    const missed = Object.entries(SITUATIONS).filter(
+      ([, context]) => understand([text], context).intent !== 'opt_out',
+    );
+    expect(missed.map(([name]) => name)).toEqual([]);
+  });
+
+  it.each(NO_OPT_OUTS)('%s: "%s" does not opt out', (name, text) => {
+    expect(understand([text], situation(name)).intent).not.toBe('opt_out');
+  });
+
+  it('nothing labelled as something else opts out', () => {
+    expect(UTTERANCES.filter(([, text]) => isOptOut(text))).toEqual([]);
+  });
+
+  it('is found in any message of a burst, and over two of them', () => {
+    expect(understand(['Demain 14h', 'non en fait STOP'], situation('booking')).intent).toBe('opt_out');
+    expect(understand(['arrêtez', "de m'écrire"], situation('booking')).intent).toBe('opt_out');
+    expect(understand(['ne me', 'contactez plus'], situation('booking')).intent).toBe('opt_out');
+  });
+});
+
+describe('a burst is understood together', () => {
+  it('day and time in two messages are one moment', () => {
+    const meaning = understand(['Demain', 'vers 14h30'], situation('booking'));
+    expect(momentOf(meaning)).toBe('at 2025-10-09 14:30');
+  });
+
+  it('an answer and a question about a topic are both kept', () => {
+    const meaning = understand(['Non', "c'est combien ?"], situation('known'));
+    expect(meaning).toMatchObject({ intent: 'question', topics: ['price'] });
+    expect(meaning.answers).toEqual([{ question: 'known', value: 'no' }]);
+  });
+
+  it('a choice named beyond doubt answers a question not asked yet', () => {
+    const meaning = understand(
+      ['Oui', "J'ai un appartement"],
+      situation('known', { open: [...SITUATIONS.housing.open, ...SITUATIONS.known.open] }),
+    );
+    expect(meaning.answers).toEqual([
+      { question: 'known', value: 'yes' },
+      { question: 'housing', value: 'Appartement' },
+    ]);
+  });
+});
+
+describe('answers', () => {
+  it.each([
+    ['need', 'Entre 6,5 et 7', '6.5'],
+    ['need', 'une dizaine', '10'],
+    ['need', '1 200 kWh', '1200'],
+    ['need', '3k', '3000'],
+    ['known', 'pas du tout', 'no'],
+    ['known', 'Yes I do', 'yes'],
+    ['housing', 'une maison', 'Maison'],
+    [
+      'situation',
+      ' Une vieille maison, mal isolée. On a froid ! ',
+      'Une vieille maison, mal isolée. On a froid !',
+    ],
+  ] as const)('%s: "%s" is %s', (name, text, value) => {
+    expect(understand([text], situation(name)).answers.map((answer) => answer.value)).toEqual([value]);
+  });
+
+  it('takes the end of a range that the limits allow', () => {
+    const asked = { id: 'need', kind: 'number', min: 7, max: null } as const;
+    expect(understand(['Entre 6,5 et 7'], situation('need', { asked })).answers[0]?.value).toBe('7');
+  });
+});
+
+describe('language', () => {
+  it.each([
+    ['Bonjour, demain à 14h', 'fr'],
+    ['Oui', 'fr'],
+    ['What is the price?', 'en'],
+    ['tomorrow at 2pm', 'en'],
+    ['ok', null],
+    ['STOP', null],
+    ['14h', null],
+    ['👍', null],
+  ])('"%s" gives the cue %s', (text, language) => {
+    expect(understand([text], situation('booking')).language).toBe(language);
+  });
+});
+
+describe('dates and zones', () => {
+  it('reads day and month as the prospect does', () => {
+    const newYork = { language: 'en', timeZone: 'America/New_York' } as const;
+    expect(understand(['11/12 at 3pm'], situation('booking', newYork)).wish.date).toBe('2025-11-12');
+    expect(understand(['11/12 at 3pm'], situation('booking', { language: 'en' })).wish.date).toBe(
+      '2025-12-11',
+    );
+    expect(understand(['10/13'], situation('booking', { language: 'en' })).wish.date).toBe('2025-10-13');
+  });
+
+  it('goes over the end of the year', () => {
+    const now = Date.UTC(2025, 11, 31, 20);
+    expect(momentOf(understand(['demain 10h'], situation('booking', { now })))).toBe('at 2026-01-01 10:00');
+    expect(momentOf(understand(['le 2 janvier à 10h'], situation('booking', { now })))).toBe(
+      'at 2026-01-02 10:00',
+    );
+  });
+
+  it("keeps the meeting's time of day over a change of clocks", () => {
+    const meaning = understand(['lundi 27'], situation('booked'));
+    expect(meaning.at).toBe(Date.UTC(2025, 9, 27, 13, 30));
+  });
+
+  it('moves a time that a change of clocks skips to the next that exists', () => {
+    const now = Date.UTC(2026, 2, 28, 12);
+    const meaning = understand(['demain à 02h30'], situation('booking', { now }));
+    expect(momentOf(meaning)).toBe('at 2026-03-29 03:30');
+  });
+});
+
+describe('buttons', () => {
+  const [, second] = SITUATIONS.slots.offer.slots;
+
+  it('a slot chosen by its id is that slot', () => {
+    const meaning = understand([`slot:${second?.start}`], situation('slots'));
+    expect(meaning).toMatchObject({ intent: 'choose_slot', at: second?.start });
+  });
+
+  it('a slot that is no longer offered is still the moment meant', () => {
+    const meaning = understand([`slot:${second?.start}`], situation('booking'));
+    expect(meaning).toMatchObject({ intent: 'propose_time', at: second?.start });
+  });
+});
+
+it('understands a text in well under a millisecond', () => {
+  const texts = UTTERANCES.map(([name, text]) => [text, situation(name)] as const);
+  for (const [text, context] of texts) understand([text], context);
+  const begin = performance.now();
+  for (const [text, context] of texts) understand([text], context);
+  expect((performance.now() - begin) / texts.length).toBeLessThan(1);
+});

@@ -1,0 +1,333 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { Context } from '@temporalio/activity';
+import type { WorkflowHandle } from '@temporalio/client';
+import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createWhatsAppActivities } from '../../src/activities/whatsapp.js';
+import type { WhatsAppDeps } from '../../src/activities/whatsapp.js';
+import type { SendResult } from '../../src/domain/whatsapp.js';
+import type { SendInput } from '../../src/temporal/contract.js';
+import { temporalPlugin } from '../../src/temporal/plugin.js';
+import { WhatsAppClient } from '../../src/whatsapp/client.js';
+import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
+import { realServer } from '../support/temporal.js';
+import type { TestTemporal } from '../support/temporal.js';
+import type { send, stopSending as StopSending } from './send-workflow.js';
+
+const NOW = Date.parse('2025-10-08T07:31:00Z');
+const FIRST_TOUCH: SendInput = {
+  contact: CONTACT,
+  messageId: 'm1',
+  content: { template: 'opener' },
+  kind: 'first_touch',
+  want: 'dr',
+  language: 'fr',
+  timeZone: 'Europe/Paris',
+  timeZoneCertain: true,
+  calendarTimeZone: 'Europe/Paris',
+  now: NOW,
+  playbook: '',
+  profile: { phone_number: CONTACT.number, name: 'Anna Martin' },
+  bookingStart: null,
+  replyTo: null,
+};
+const REPLY: SendInput = {
+  ...FIRST_TOUCH,
+  content: { utterance: { say: 'ask_moment' } },
+  kind: 'reply',
+  want: 'd',
+  replyTo: 'wamid.IN1',
+};
+
+type Request = Record<string, unknown>;
+type Answer = { status: number; body: unknown };
+const ACCEPTED: Answer = { status: 200, body: { messages: [{ id: 'wamid.OUT1' }] } };
+const refusing = (code: number): Answer => ({ status: 400, body: { error: { code, message: 'no' } } });
+
+let temporal: TestTemporal;
+let codePath: { code: string };
+let client: WhatsAppClient;
+/** What the Graph API was asked, and what it does about it. */
+let requests: Request[] = [];
+let answer: (request: Request) => Answer | null | Promise<Answer | null> = () => ACCEPTED;
+const graph = createServer((request, response) => {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => {
+    const body = JSON.parse(Buffer.concat(chunks).toString()) as Request;
+    requests.push(body);
+    void Promise.resolve(answer(body)).then((given) => {
+      if (given) response.writeHead(given.status).end(JSON.stringify(given.body));
+      else request.socket.destroy();
+    });
+  });
+});
+
+beforeAll(async () => {
+  temporal = await realServer();
+  codePath = await bundleWorkflowCode({
+    workflowsPath: fileURLToPath(new URL('send-workflow.ts', import.meta.url)),
+    logger: new DefaultLogger('ERROR'),
+  });
+  await new Promise<void>((resolve) => graph.listen(0, '127.0.0.1', resolve));
+  const baseUrl = `http://127.0.0.1:${(graph.address() as AddressInfo).port}`;
+  client = new WhatsAppClient({ baseUrl, version: 'v24.0', timeout: 5_000 });
+});
+afterAll(async () => {
+  await client.close();
+  graph.closeAllConnections();
+  graph.close();
+  await temporal.close();
+});
+beforeEach(() => {
+  requests = [];
+  answer = () => ACCEPTED;
+});
+
+const directory = outboundDirectory();
+const playbook = directory.environment('demo', 'test').playbook;
+
+function activities(deps: Partial<WhatsAppDeps> = {}) {
+  return createWhatsAppActivities({
+    directory,
+    client,
+    playbooks: { get: async () => playbook, remember: async () => '' },
+    suppressions: { isSuppressed: async () => false },
+    env: { WHATSAPP_TOKEN: 'EAAtoken' },
+    ...deps,
+  });
+}
+
+type Handle = WorkflowHandle<typeof send>;
+
+/** Sends through a workflow, with `sendMessage` as the activity of the worker. */
+async function sending(
+  { sendMessage }: { sendMessage: (input: SendInput) => Promise<SendResult> },
+  input: SendInput,
+  meanwhile: (handle: Handle) => Promise<void> = async () => undefined,
+): Promise<unknown> {
+  const taskQueue = randomUUID();
+  const worker = await Worker.create({
+    connection: temporal.nativeConnection,
+    namespace: temporal.namespace,
+    plugins: [temporalPlugin()],
+    taskQueue,
+    workflowBundle: codePath,
+    activities: { sendMessage },
+  });
+  return worker.runUntil(async () => {
+    const handle = await temporal.client.workflow.start<typeof send>('send', {
+      taskQueue,
+      workflowId: taskQueue,
+      args: [input],
+    });
+    await meanwhile(handle);
+    return handle.result();
+  });
+}
+
+async function pendingActivity(workflowId: string) {
+  const { raw } = await temporal.client.workflow.getHandle(workflowId).describe();
+  return raw.pendingActivities?.[0];
+}
+
+describe('exactly once at the prospect (T10)', () => {
+  it('leaves its mark on the server before the request is written', async () => {
+    let mark: unknown;
+    const workflowIdOf: { current?: string } = {};
+    answer = async () => {
+      const payload = (await pendingActivity(workflowIdOf.current ?? ''))?.heartbeatDetails?.payloads?.[0];
+      mark = payload?.data && JSON.parse(Buffer.from(payload.data).toString());
+      return ACCEPTED;
+    };
+    const sender = activities();
+    const result = await sending(
+      {
+        sendMessage: (input) => {
+          workflowIdOf.current = Context.current().info.workflowExecution?.workflowId ?? '';
+          return sender.sendMessage(input);
+        },
+      },
+      FIRST_TOUCH,
+    );
+    expect(mark).toEqual({ phase: 'posting' });
+    expect(result).toMatchObject({ result: 'sent', wamid: 'wamid.OUT1', at: NOW });
+  });
+
+  it('does not send again when a worker is lost after the mark', async () => {
+    const sender = activities();
+    const attempts: number[] = [];
+    const result = await sending(
+      {
+        sendMessage: async (input) => {
+          const { attempt } = Context.current().info;
+          attempts.push(attempt);
+          const sent = await sender.sendMessage(input);
+          if (attempt === 1) throw new Error('the worker was lost');
+          return sent;
+        },
+      },
+      FIRST_TOUCH,
+    );
+    expect(attempts).toEqual([1, 2]);
+    expect(requests).toHaveLength(1);
+    expect(result).toEqual({
+      result: 'unconfirmed',
+      text: 'Bonjour Anna, ici Léa, de Maisons Demo. On en parle ?',
+      at: NOW,
+    });
+  });
+
+  it('sends when a worker was lost before the mark', async () => {
+    const sender = activities({
+      suppressions: {
+        isSuppressed: async () => {
+          if (Context.current().info.attempt === 1) throw new Error('the worker was lost');
+          return false;
+        },
+      },
+    });
+    expect(await sending(sender, FIRST_TOUCH)).toMatchObject({ result: 'sent' });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('does not send when it was cancelled before the mark, and reports a cancellation (T9)', async () => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    let begun = () => {};
+    const beginning = new Promise<void>((resolve) => (begun = resolve));
+    const sender = activities({
+      suppressions: {
+        isSuppressed: async () => {
+          begun();
+          await released;
+          return false;
+        },
+      },
+    });
+    const result = await sending(sender, FIRST_TOUCH, async (handle) => {
+      await beginning;
+      await handle.signal('stopSending' satisfies typeof StopSending.name);
+      const CANCEL_REQUESTED = 3;
+      await expect.poll(async () => (await pendingActivity(handle.workflowId))?.state).toBe(CANCEL_REQUESTED);
+      release();
+    });
+    expect(result).toBe('cancelled');
+    expect(requests).toEqual([]);
+  });
+
+  it('says unconfirmed when the answer was lost', async () => {
+    answer = () => null;
+    expect(await sending(activities(), FIRST_TOUCH)).toMatchObject({ result: 'unconfirmed' });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe('what is sent', () => {
+  it('is the approved template, with callback data that leads back to the contact (T11)', async () => {
+    await sending(activities(), FIRST_TOUCH);
+    expect(requests[0]).toMatchObject({
+      to: '+33639980001',
+      biz_opaque_callback_data: 'v1|contact:demo:test:+33639980001|m1|dr',
+      type: 'template',
+      template: {
+        name: 'first_touch',
+        language: { code: 'fr' },
+        components: [
+          { type: 'body', parameters: [{ text: 'Anna' }, { text: 'Léa' }, { text: 'Maisons Demo' }] },
+          { sub_type: 'quick_reply', index: '0', parameters: [{ payload: 'Oui' }] },
+          { sub_type: 'quick_reply', index: '1', parameters: [{ payload: 'Stop' }] },
+        ],
+      },
+    });
+  });
+
+  it('offers times as buttons that name them', async () => {
+    const slot = { start: NOW + 86_400_000, end: NOW + 88_200_000 };
+    const content = { utterance: { say: 'offer_slots' as const, slots: [slot], apology: false } };
+    await sending(activities(), { ...REPLY, content });
+    expect(requests.at(-1)).toMatchObject({
+      type: 'interactive',
+      interactive: { type: 'button', action: { buttons: [{ reply: { id: `slot:${slot.start}` } }] } },
+    });
+  });
+
+  it('is a reply after the prospect was shown that we read and type', async () => {
+    const result = await sending(activities(), REPLY);
+    const reads = requests.filter((request) => request['status'] === 'read');
+    expect(reads).toMatchObject([{ message_id: 'wamid.IN1', typing_indicator: { type: 'text' } }]);
+    expect(requests.at(-1)).toMatchObject({ to: '+33639980001' });
+    expect(result).toMatchObject({ result: 'sent', text: expect.stringMatching(/\S/) as string });
+  });
+
+  it('is a reply also when marking as read fails', async () => {
+    answer = (request) => (request['status'] === 'read' ? null : ACCEPTED);
+    expect(await sending(activities(), REPLY)).toMatchObject({ result: 'sent' });
+  });
+
+  it.each([
+    [130429, 0, 10_000],
+    [131056, 1, 22_500],
+    [131057, 0.5, 600_000],
+    [131000, 0, 15_000],
+  ])('waits after %i, jittered', async (code, random, wait) => {
+    answer = () => refusing(code);
+    expect(await sending(activities({ random: () => random }), FIRST_TOUCH)).toEqual({
+      result: 'held',
+      until: NOW + wait,
+      reason: expect.stringContaining(`(${code} no)`) as string,
+    });
+  });
+
+  it('is reported as refused with the class of the error otherwise', async () => {
+    answer = () => refusing(131026);
+    expect(await sending(activities(), FIRST_TOUCH)).toEqual({
+      result: 'refused',
+      error: { class: 'unreachable', code: 131026, message: 'no' },
+    });
+  });
+});
+
+describe('what is not sent', () => {
+  it.each([
+    [
+      'to somebody who opted out in an earlier life of the contact (T3)',
+      { suppressions: { isSuppressed: async () => true } },
+      FIRST_TOUCH,
+      { result: 'suppressed' },
+    ],
+    [
+      'without a token, which is named by its variable',
+      { env: {} },
+      FIRST_TOUCH,
+      {
+        result: 'refused',
+        error: { class: 'token', code: null, message: 'the environment variable WHATSAPP_TOKEN is not set' },
+      },
+    ],
+    [
+      'to what cannot be a number (A-20)',
+      {},
+      { ...FIRST_TOUCH, contact: { ...CONTACT, number: `raw-${'0'.repeat(24)}` } },
+      {
+        result: 'refused',
+        error: { class: 'unreachable', code: null, message: 'this is not a phone number' },
+      },
+    ],
+    [
+      'by a template that the playbook lacks',
+      {},
+      { ...FIRST_TOUCH, kind: 'follow_up' as const, content: { template: 'follow_up' as const } },
+      {
+        result: 'refused',
+        error: { class: 'template', code: null, message: 'the playbook has no template for follow_up' },
+      },
+    ],
+  ])('%s', async (_, deps, input, expected) => {
+    expect(await sending(activities(deps), input)).toEqual(expected);
+    expect(requests).toEqual([]);
+  });
+});
