@@ -135,7 +135,7 @@ export function onChange(query, act) {
     running = false;
   };
   const events = new EventSource(`/sandbox/events${query}`);
-  events.addEventListener('changed', run);
-  events.addEventListener('open', run);
+  events.addEventListener('changed', () => void run());
+  events.addEventListener('open', () => void run());
   return run;
 }

@@ -22,7 +22,7 @@ async function show() {
   offset = Date.parse(conversation.now) - Date.now();
   drawConversation(at('bubbles'), conversation, {
     me: 'prospect',
-    press: (message, choice) => send({ press: { message: message.id, choice: choice.id } }),
+    press: (message, choice) => void send({ press: { message: message.id, choice: choice.id } }),
     openList,
   });
   readWhatIsSeen();
@@ -35,7 +35,7 @@ function readWhatIsSeen() {
     ({ from, status }) => from === 'business' && status === 'delivered',
   );
   if (unread && document.visibilityState === 'visible' && conversation.script === 'manual') {
-    attempt(() => post('read', address()));
+    void attempt(() => post('read', address()));
   }
 }
 
@@ -50,7 +50,7 @@ function openList(message) {
     );
     row.addEventListener('click', () => {
       sheet.close();
-      send({ press: { message: message.id, choice: choice.id } });
+      void send({ press: { message: message.id, choice: choice.id } });
     });
     return row;
   });
@@ -79,7 +79,7 @@ async function attempt(act) {
 
 async function moveClock(button, by) {
   button.disabled = true;
-  await attempt(() => post('clock', { account: conversation.business.account, ...by() }));
+  await attempt(() => post('clock', { account: conversation.business.account, ...by }));
   button.disabled = false;
   await refresh();
 }
@@ -97,15 +97,13 @@ at('composer').addEventListener('submit', (event) => {
   const text = at('text').value.trim();
   if (text === '') return;
   at('text').value = '';
-  send({ text });
+  void send({ text });
 });
-at('voice').addEventListener('click', () => send({ media: 'voice' }));
-at('later').addEventListener('click', (event) =>
-  moveClock(event.currentTarget, () => ({ advance_ms: 2 * 3_600_000 })),
-);
-at('tomorrow').addEventListener('click', (event) =>
-  moveClock(event.currentTarget, () => ({ to: conversation.tomorrow_at_nine })),
-);
+at('voice').addEventListener('click', () => void send({ media: 'voice' }));
+at('later').addEventListener('click', () => void moveClock(at('later'), { advance_ms: 2 * 3_600_000 }));
+at('tomorrow').addEventListener('click', () => {
+  void moveClock(at('tomorrow'), { to: conversation.tomorrow_at_nine });
+});
 at('sheet').addEventListener('click', (event) => event.target === at('sheet') && at('sheet').close());
 document.addEventListener('visibilitychange', () => conversation && readWhatIsSeen());
 
@@ -114,5 +112,5 @@ await refresh();
 at('text').focus({ preventScroll: true });
 setInterval(() => {
   tellTime();
-  if (conversation?.typing) refresh();
+  if (conversation?.typing) void refresh();
 }, 5_000);

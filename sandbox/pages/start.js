@@ -117,13 +117,15 @@ function showLinks(config) {
 
 at('choose').addEventListener('change', () => {
   chosen = at('choose').value || null;
-  refresh();
+  void refresh();
 });
-at('copy').addEventListener('click', async () => {
+at('copy').addEventListener('click', () => void copyCommand());
+
+async function copyCommand() {
   await navigator.clipboard.writeText(at('curl').textContent);
   at('copy').textContent = 'Copied';
   setTimeout(() => (at('copy').textContent = 'Copy'), 1_500);
-});
+}
 
 const config = await get('config');
 showTryIt(config);

@@ -33,7 +33,7 @@ export function createApp(deps: AppDeps): Express {
         status: response.statusCode,
         ms,
       };
-      logger[response.statusCode >= 500 ? 'error' : 'debug'](line, 'request');
+      logger[response.statusCode >= 500 ? 'error' : 'info'](line, 'request');
     });
     next();
   });

@@ -90,7 +90,14 @@ async function accept(deps: IntakeDeps, request: Request, response: Response): P
     const { started } = await deps.gateway.leadPosted(contact, post);
     const ref = contactRef(contactWorkflowId(contact));
     deps.logger.info(
-      { request_id: requestId, contact: ref, started, environment: name, account: accountId },
+      {
+        request_id: requestId,
+        contact: ref,
+        started,
+        environment: name,
+        account: accountId,
+        ...(read.unread.length > 0 && { unread: read.unread }),
+      },
       'lead accepted',
     );
   } catch (error) {

@@ -4,7 +4,8 @@ import { status as GrpcStatus } from '@grpc/grpc-js';
 import type { Client } from '@temporalio/client';
 import { encodeUnifiedSearchAttributes } from '@temporalio/common/lib/converter/payload-search-attributes.js';
 import { encodeToPayloads, encodeUserMetadata } from '@temporalio/common/lib/internal-non-workflow/index.js';
-import { temporal } from '@temporalio/proto';
+import type { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import { aliasWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
@@ -19,7 +20,7 @@ const RETRY_AFTER = 2;
 /** A run that takes no more signals continues as new at its next quiet point (T6). */
 const RETRY_AFTER_FULL = 10;
 
-const { WorkflowIdReusePolicy, WorkflowIdConflictPolicy } = temporal.api.enums.v1;
+const { WorkflowIdReusePolicy, WorkflowIdConflictPolicy } = proto.temporal.api.enums.v1;
 
 /**
  * @param clockOffset how far an account's clock is moved in development; milliseconds

@@ -14,6 +14,7 @@ import type { ContactGateway } from './gateway.js';
 import { UnavailableError } from './gateway.js';
 import { HttpError, methodNotAllowed } from './http-error.js';
 import { rawBody } from './json-body.js';
+import { RecentIds } from './recent-ids.js';
 import { SenderBuckets } from './sender-buckets.js';
 
 export interface WhatsAppDeps {
@@ -27,12 +28,15 @@ export interface WhatsAppDeps {
 export function whatsappRouter(deps: WhatsAppDeps): Router {
   const { env = process.env, now = Date.now } = deps;
   const buckets = new SenderBuckets();
+  const delivered = new RecentIds();
   const numbers = deps.directory.environments().map(({ whatsapp }) => whatsapp);
-  const secretsOf = (name: 'app_secret_env' | 'verify_token_env') => [
-    ...new Set(numbers.map((number) => requireSecret(number[name], env))),
-  ];
-  const appSecrets = secretsOf('app_secret_env');
-  const verifyTokens = secretsOf('verify_token_env');
+  const verifyTokens = [...new Set(numbers.map((number) => requireSecret(number.verify_token_env, env)))];
+  /** Numbers by the app they belong to: who can sign for one app speaks for its numbers alone. */
+  const apps = new Map<string, Set<string>>();
+  for (const number of numbers) {
+    const secret = requireSecret(number.app_secret_env, env);
+    apps.set(secret, (apps.get(secret) ?? new Set()).add(number.phone_number_id));
+  }
 
   /** The challenge by which Meta verifies a webhook when it is set up. */
   function verify(request: Request, response: Response): void {
@@ -47,15 +51,21 @@ export function whatsappRouter(deps: WhatsAppDeps): Router {
   async function receive(request: Request, response: Response): Promise<void> {
     const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const signature = request.get('x-hub-signature-256');
-    if (!appSecrets.some((secret) => verifyMetaSignature(bytes, signature, secret))) {
+    const signedFor = [...apps].find(([secret]) => verifyMetaSignature(bytes, signature, secret))?.[1];
+    if (!signedFor) {
       throw new HttpError(401, 'The X-Hub-Signature-256 does not match the body.', {
         headers: { 'WWW-Authenticate': 'Signature realm="whatsapp"' },
       });
     }
-    const { messages, statuses, ignored } = parseWebhook(parseLoosely(bytes), now());
+    const parsed = parseWebhook(parseLoosely(bytes), now());
+    const messages = parsed.messages.filter(({ phoneNumberId }) => signedFor.has(phoneNumberId));
+    const statuses = parsed.statuses.filter(({ phoneNumberId }) => signedFor.has(phoneNumberId));
+    const { ignored } = parsed;
+    const foreign = parsed.messages.length + parsed.statuses.length - messages.length - statuses.length;
+    if (foreign > 0) deps.logger.warn({ items: foreign }, 'a webhook about numbers that are not ours');
     if (Object.keys(ignored).length > 0) deps.logger.info({ ignored }, 'parts of a webhook were ignored');
     try {
-      await Promise.all([...messages.map(routeMessage), ...statuses.map(routeStatus)]);
+      await Promise.all([...bySender(messages).map(routeInOrder), ...statuses.map(routeStatus)]);
     } catch (error) {
       if (!(error instanceof UnavailableError)) throw error;
       // Meta sends the whole batch again; what was signalled already is known by its id.
@@ -66,22 +76,21 @@ export function whatsappRouter(deps: WhatsAppDeps): Router {
     response.json({ status: 'ok' });
   }
 
+  /** What one sender wrote stays in the order in which it was written. */
+  async function routeInOrder(messages: ReceivedMessage[]): Promise<void> {
+    for (const message of messages) await routeMessage(message);
+  }
+
   async function routeMessage({ phoneNumberId, from, userId, message }: ReceivedMessage): Promise<void> {
     const environments = deps.directory.byPhoneNumberId(phoneNumberId);
-    const [first] = environments;
-    if (!first) {
-      deps.logger.warn(
-        { phone_number_id: phoneNumberId },
-        'a message to a number that is not in the settings',
-      );
-      return;
-    }
+    const [first, ...others] = environments;
+    if (!first) return;
+    const admission = buckets.take(`${phoneNumberId}:${from ?? userId}`, now());
     if (from === null) {
-      const { accountId, name } = first;
-      return deps.gateway.aliasMessageReceived(accountId, name, userId ?? '', message);
+      if (!admission.admitted) return;
+      return deps.gateway.aliasMessageReceived(first.accountId, first.name, userId ?? '', message);
     }
     const contacts = environments.map((environment) => contactIn(environment, canonical(from)));
-    const admission = buckets.take(`${phoneNumberId}:${from}`, now());
     if (!admission.admitted) {
       const { notice } = admission;
       if (notice !== null)
@@ -89,20 +98,42 @@ export function whatsappRouter(deps: WhatsAppDeps): Router {
       return;
     }
     // Environments may share a number: the message is for the one that knows the sender, production first.
-    for (const contact of contacts) if (await deps.gateway.knownMessageReceived(contact, message)) return;
+    if (others.length > 0)
+      for (const contact of contacts) if (await deps.gateway.knownMessageReceived(contact, message)) return;
     await deps.gateway.messageReceived(contactIn(first, canonical(from)), message);
   }
 
-  async function routeStatus({ contact, want, status }: ReceivedStatus): Promise<void> {
+  async function routeStatus({ phoneNumberId, contact, want, status }: ReceivedStatus): Promise<void> {
     const wanted = wantedStatus(want, status.status);
-    if (wanted === null || !parseContactWorkflowId(contact)) return;
+    if (wanted === null || !sendsFrom(contact, phoneNumberId)) return;
+    // A read after its delivered changes nothing where only delivery is wanted (T11).
+    const once = want === 'd' && wanted === 'delivered' ? `${contact}|${status.messageId}` : null;
+    if (once !== null && delivered.has(once)) return;
     const known = await deps.gateway.statusReceived(contact, { ...status, status: wanted });
+    if (once !== null) delivered.add(once);
     if (!known) deps.logger.info('a status for a contact that is gone');
+  }
+
+  /** Whether that contact is written to from that number. */
+  function sendsFrom(contact: string, phoneNumberId: string): boolean {
+    const id = parseContactWorkflowId(contact);
+    return deps.directory
+      .byPhoneNumberId(phoneNumberId)
+      .some(({ accountId, name }) => accountId === id?.account && name === id.environment);
   }
 
   const router = Router();
   router.route('/whatsapp').get(verify).post(rawBody, receive).all(methodNotAllowed('GET, POST'));
   return router;
+}
+
+function bySender(messages: ReceivedMessage[]): ReceivedMessage[][] {
+  const senders = new Map<string, ReceivedMessage[]>();
+  for (const message of messages) {
+    const sender = `${message.phoneNumberId}:${message.from ?? message.userId}`;
+    senders.set(sender, [...(senders.get(sender) ?? []), message]);
+  }
+  return [...senders.values()];
 }
 
 function contactIn({ accountId, name }: EnvironmentContext, number: string): ContactId {

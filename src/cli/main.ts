@@ -7,9 +7,15 @@ import { schema } from './schema.js';
 
 /** A command prints what it did and returns the exit code. */
 const COMMANDS: Record<string, { usage: string; run: (args: string[]) => number | Promise<number> }> = {
-  check: { usage: 'check                        checks ringback.yaml and the environment it needs', run: check },
+  check: {
+    usage: 'check                        checks ringback.yaml and the environment it needs',
+    run: check,
+  },
   key: { usage: 'key <account> <environment>  makes an API key and prints it once', run: key },
-  roll: { usage: 'roll                         lets every contact go on under the running release', run: roll },
+  roll: {
+    usage: 'roll                         lets every contact go on under the running release',
+    run: roll,
+  },
   schema: { usage: 'schema                       writes ringback.schema.json, for editors', run: schema },
 };
 

@@ -10,7 +10,13 @@ export interface FieldError {
 }
 
 export type ReadPayload =
-  | { ok: true; phone: string | number; known: Omit<KnownFields, 'phone_number'> }
+  | {
+      ok: true;
+      phone: string | number;
+      known: Omit<KnownFields, 'phone_number'>;
+      /** Fields of a type or value Ringback cannot use; the payload keeps them. */
+      unread: string[];
+    }
   | { ok: false; errors: FieldError[] };
 
 const STAGES: readonly LifecycleStage[] = ['lead', 'customer', 'churned'];
@@ -23,26 +29,51 @@ export function readLeadPayload(payload: JsonObject): ReadPayload {
   const phone = readPhone(payload['phone_number'], errors);
   const stage = readStage(payload['lifecycle_stage'], errors);
   if (phone === null || errors.length > 0) return { ok: false, errors };
-  const contact = object(payload['contact']);
-  const campaign = object(payload['campaign']);
-  const custom = object(payload['custom']);
+  const found = {
+    crm_contact_id: payload['crm_contact_id'],
+    crm_deal_id: payload['crm_deal_id'],
+    name: orRoot(payload, 'contact', 'name'),
+    email: orRoot(payload, 'contact', 'email'),
+    company: orRoot(payload, 'contact', 'company'),
+    source: within(payload, 'campaign', 'source'),
+    campaign_name: within(payload, 'campaign', 'campaign_name'),
+    time_zone: orRoot(payload, 'custom', 'time_zone'),
+    preferred_language: orRoot(payload, 'custom', 'preferred_language'),
+    sales: payload['sales'],
+    sdr: payload['sdr'],
+    assignees: payload['assignees'],
+  };
   const known: Omit<KnownFields, 'phone_number'> = {
     ...(stage && { lifecycle_stage: stage }),
-    ...field('crm_contact_id', payload['crm_contact_id']),
-    ...field('crm_deal_id', payload['crm_deal_id']),
-    ...field('name', contact['name'] ?? payload['name']),
-    ...field('email', contact['email'] ?? payload['email']),
-    ...field('company', contact['company']),
-    ...field('source', campaign['source']),
-    ...field('campaign_name', campaign['campaign_name']),
-    ...language(custom['preferred_language'] ?? payload['preferred_language']),
-    ...field('time_zone', custom['time_zone'] ?? payload['time_zone']),
-    ...consent(payload['consent'], custom['accepts_whatsapp']),
-    ...person('sales', payload['sales']),
-    ...person('sdr', payload['sdr']),
-    ...assignees(payload['assignees']),
+    ...field('crm_contact_id', found.crm_contact_id),
+    ...field('crm_deal_id', found.crm_deal_id),
+    ...field('name', found.name),
+    ...field('email', found.email),
+    ...field('company', found.company),
+    ...field('source', found.source),
+    ...field('campaign_name', found.campaign_name),
+    ...field('time_zone', found.time_zone),
+    ...language(found.preferred_language),
+    ...consent(payload['consent'], within(payload, 'custom', 'accepts_whatsapp')),
+    ...person('sales', found.sales),
+    ...person('sdr', found.sdr),
+    ...assignees(found.assignees),
   };
-  return { ok: true, phone, known };
+  const unread = Object.entries(found)
+    .filter(([name, value]) => value !== undefined && value !== '' && !(name in known))
+    .map(([name]) => name);
+  return { ok: true, phone, known, unread };
+}
+
+/** A value within a group such as `contact`. A group that is null clears what it held. */
+function within(payload: JsonObject, group: string, key: string): Json | undefined {
+  return payload[group] === null ? null : object(payload[group])[key];
+}
+
+/** The same, or from the root: flat payloads, without the group, are understood as well. */
+function orRoot(payload: JsonObject, group: string, key: string): Json | undefined {
+  const value = within(payload, group, key);
+  return value === undefined ? payload[key] : value;
 }
 
 function readPhone(value: Json | undefined, errors: FieldError[]): string | number | null {

@@ -33,6 +33,9 @@ const MOST_REJECTED = 14;
 /** Up to so many words a message that names a topic asks about it, with or without a question mark. */
 const SHORT_QUESTION = 6;
 
+const ABOUT_A_CALL =
+  /\b(?:dispo\w*|libre|r?appel\w*|rdv|rendez-vous|creneau|joindre|available|free|call|meet\w*|talk|slot)\b/;
+
 interface Reading {
   context: UnderstandingContext;
   texts: string[];
@@ -69,7 +72,9 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
 function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
   const text = normalise(texts.join('\n').slice(0, READ_LIMIT));
   const now = instantToCivil(context.now, context.timeZone);
-  const moments = readMoments(text, {
+  // The day is known and the hour was asked for: "10" is that hour.
+  const hour = context.wish.date !== null && context.offer === null ? /^\d{1,2}$/.exec(bare(text)) : null;
+  const moments = readMoments(hour && asked(context) === null ? `${hour[0]}h` : text, {
     today: now.date,
     clock: now.time,
     language: language ?? context.language,
@@ -130,6 +135,7 @@ function interpret(reading: Reading): Omit<Understanding, 'language'> {
   const rejected = readRejection(reading);
   if (rejected) return { ...plain('reject_slots'), wish: rejected };
   if (isMoment(reading)) return { ...plain('propose_time'), ...readProposal(reading), answers: [] };
+  if (signs.anyOffer && context.stage === 'booking' && !context.booking) return plain('propose_time');
   if (signs.reschedule && context.booking) {
     return plain('reschedule', {
       ...context.wish,
@@ -166,9 +172,14 @@ function asked({ asked: question, stage, offer }: UnderstandingContext): Underst
   return stage === 'qualifying' && offer === null ? question : null;
 }
 
-function isMoment({ context, moments }: Reading): boolean {
+function isMoment({ context, moments, text }: Reading): boolean {
   if (!moments.any) return false;
-  return !(moments.onlyRange && asked(context) !== null && !talksAboutTimes(context));
+  const question = asked(context);
+  if (question === null || talksAboutTimes(context)) return true;
+  if (moments.onlyRange) return false;
+  // "Le 13 octobre nous ouvrons un deuxième site" answers a question in free words.
+  const story = question.kind === 'text' && moments.time === null && text.split(/\s+/).length > 6;
+  return !story || ABOUT_A_CALL.test(text);
 }
 
 function readAnswers(reading: Reading): Answer[] {
@@ -309,8 +320,8 @@ function slotMeant({ context, moments, signs, text, today }: Reading, slots: Slo
   if (signs.reject) return null;
   const bareHour = /^(?:a |at |vers )?(\d{1,2})$/.exec(bare(text));
   if (bareHour) {
-    const hours = [Number(bareHour[1]), Number(bareHour[1]) + 12];
-    const byHour = only(local.filter((each) => hours.includes(Number(each.time.slice(0, 2)))));
+    const hours = new Set([Number(bareHour[1]), Number(bareHour[1]) + 12]);
+    const byHour = only(local.filter((each) => hours.has(Number(each.time.slice(0, 2)))));
     if (byHour) return byHour;
   }
   const index = readOrdinal(text, slots.length);

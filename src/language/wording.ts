@@ -189,9 +189,9 @@ function offeringDays(
     return language === 'en' && day !== today ? `on ${spoken}` : spoken;
   });
   const again = apology || context.bookingStart !== null;
-  const days_ = either(named, language).replace(/(?<=(?:or|,) )on /g, '');
+  const choice = either(named, language).replace(/(?<=(?:or|,) )on /g, '');
   return {
-    text: wordingOf(again ? 'offer_days_again' : 'offer_days', context, { days: days_ }),
+    text: wordingOf(again ? 'offer_choiceagain' : 'offer_days', context, { days: choice }),
     buttons: days.slice(0, MOST_BUTTONS).map((day) => ({ id: `day:${day}`, title: dayTitle(day, language) })),
   };
 }

@@ -11,7 +11,9 @@ describe('the shipped settings', () => {
     const test = directory.byEndpoint('6i8qsza7zhyt76');
     const production = directory.byEndpoint('celqs5mur1l7p8');
     expect(test && matchKey('test', test.environment.keys, {})).toBeTruthy();
-    expect(production && matchKey('48FBBD88-78C1-4AC8-AFCB-1475C5F7236D', production.environment.keys, {})).toBeTruthy();
+    expect(
+      production && matchKey('48FBBD88-78C1-4AC8-AFCB-1475C5F7236D', production.environment.keys, {}),
+    ).toBeTruthy();
   });
 
   it('give each environment a WhatsApp number of its own (A-22)', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { NO_WISH } from '../../src/domain/language.js';
 import { addDays, civilToInstant, instantToCivil } from '../../src/domain/zone.js';

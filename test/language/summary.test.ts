@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { summarise } from '../../src/language/summary.js';
 import type { FreezeInput } from '../../src/temporal/contract.js';
 
-type Change = Partial<FreezeInput['snapshot']> & {
-  engagement?: Partial<FreezeInput['snapshot']['engagement']>;
-};
+type Snapshot = FreezeInput['snapshot'];
+type Change = Partial<Omit<Snapshot, 'engagement'>> & { engagement?: Partial<Snapshot['engagement']> };
 
 function input(language: 'fr' | 'en', change: Change): FreezeInput {
   const engagement = {

@@ -238,7 +238,12 @@ export const UTTERANCES: Labelled[] = [
   ['booking', 'je ne suis pas dispo avant 17h', 'propose_time', 'from 17:00'],
   ['booking', 'demain mais pas après 16h', 'propose_time', 'date 2025-10-09, to 16:00'],
   ['booking', 'Appelez-moi plutôt que de m’écrire', 'interested', ''],
+  ['booking', 'pas le matin', 'propose_time', 'from 12:00'],
+  ['booking', 'quand vous voulez', 'propose_time', ''],
+  ['dayKnown', '10', 'propose_time', 'at 2025-10-10 10:00'],
+  ['situation', 'Le 13 octobre nous ouvrons un deuxième site', 'answer', ''],
   // Days and times, English
+  ['booking', 'Thursday 16th October at 11.30am', 'propose_time', 'at 2025-10-16 11:30'],
   ['booking', 'tomorrow at 2pm', 'propose_time', 'at 2025-10-09 14:00'],
   ['booking', 'tomorow 2:30 pm', 'propose_time', 'at 2025-10-09 14:30'],
   ['booking', 'tmrw at 3', 'propose_time', 'at 2025-10-09 15:00'],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settingsSchema, type PlaybookSettings } from '../../src/config/schema.js';
 import type { Utterance } from '../../src/domain/language.js';

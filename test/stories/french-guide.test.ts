@@ -47,11 +47,6 @@ describe("the conversation of the French guide, its client's lines word for word
       'MEETING_BOOKED',
       'MEETING_BOOKED',
     ]);
-    console.log(ringback.chat(PHONE).join('\n'));
-    const { events } = await temporal.client.workflow
-      .getHandle(contactWorkflowId({ account: 'alvio', environment: 'test', number: PHONE }))
-      .fetchHistory();
-    console.log(events?.length);
     await replayRuns(
       temporal.client,
       contactWorkflowId({ account: 'alvio', environment: 'test', number: PHONE }),

@@ -36,11 +36,14 @@ const COUNT = `\\d{1,2}|${alternatives(['un', 'une', 'deux', 'trois', 'quatre', 
 const NOT_A_DAY = "(?! ?(?:h\\b|h\\d|heures?|:|am\\b|pm\\b|a\\.m|p\\.m|o'clock|[/.,-]?\\d|_))";
 const ORDINAL_END = '(?:st|nd|rd|th|er|eme|e)?';
 
-/** `unclear`: a day was named that is none, such as a Tuesday the 13th where the 13th is a Monday. */
+const TODAY_OR_NEXT = Symbol('today, or in a week');
+/** A day was named that is none, such as a Tuesday the 13th where the 13th is a Monday. */
+const UNCLEAR = Symbol('unclear');
+
 type Reader = (
   match: RegExpExecArray,
   context: DateContext,
-) => CivilDate | null | 'today_or_next' | 'unclear';
+) => CivilDate | null | typeof TODAY_OR_NEXT | typeof UNCLEAR;
 
 const READERS: [RegExp, Reader][] = [
   [
@@ -152,13 +155,13 @@ export function readDates(
         continue;
       }
       const end = match.index + match[0].length;
-      if (read === 'unclear') {
+      if (read === UNCLEAR) {
         unclear = true;
         rest = blank(rest, match.index, end);
         continue;
       }
-      const orToday = read === 'today_or_next';
-      const date = orToday ? addDays(context.today, 7) : read;
+      const orToday = read === TODAY_OR_NEXT;
+      const date = read === TODAY_OR_NEXT ? addDays(context.today, 7) : read;
       hits.push({ index: match.index, end, date, orToday });
       rest = blank(rest, match.index, end);
     }
@@ -215,10 +218,10 @@ function nextWeekday(weekday: number, today: CivilDate): CivilDate {
   return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 }
 
-function named(weekday: number, { today, offered }: DateContext): CivilDate | 'today_or_next' {
+function named(weekday: number, { today, offered }: DateContext): CivilDate | typeof TODAY_OR_NEXT {
   const match = offered.find((date) => weekdayOf(date) === weekday);
   if (match !== undefined) return match;
-  return weekday === weekdayOf(today) ? 'today_or_next' : nextWeekday(weekday, today);
+  return weekday === weekdayOf(today) ? TODAY_OR_NEXT : nextWeekday(weekday, today);
 }
 
 /** "Lundi 13": the next day that is both, within a quarter. In English a small number may be the hour instead. */
@@ -226,12 +229,12 @@ function weekdayAndDay(
   weekday: number,
   day: number,
   { today, language }: DateContext,
-): CivilDate | null | 'unclear' {
+): CivilDate | null | typeof UNCLEAR {
   for (let ahead = 0; ahead <= 92; ahead += 1) {
     const date = addDays(today, ahead);
     if (Number(date.slice(8)) === day && weekdayOf(date) === weekday) return date;
   }
-  return language === 'en' && day >= 1 && day <= 12 ? null : 'unclear';
+  return language === 'en' && day >= 1 && day <= 12 ? null : UNCLEAR;
 }
 
 function dayOfMonth(day: number, { today, offered }: DateContext): CivilDate | null {

@@ -45,7 +45,7 @@ const REQUEST = /\bpourquoi pas\b|\bwhy not\b|\bne (?:serait|sera)|\?\s*$/;
 const EITHER =
   /^[^a-z0-9]*(?:ou|or|et|and|ou bien|ou alors|\/)[^a-z0-9]*(?:le |la |the |on |a |at |vers |plutot )?$|^ *[,/] *$/;
 const VAGUE =
-  /\b(?:la semaine prochaine|semaine prochaine|next week|cette semaine|this week|ce week-?end|this week-?end|le mois prochain|next month|in the coming days|ces prochains jours|dans la semaine|en semaine|during the week)\b/;
+  /\b(?:la semaine prochaine|semaine prochaine|next week|cette semaine|this week|ce week-?end|this week-?end|le mois prochain|next month|in the coming days|ces prochains jours|dans la semaine|semaine du|week of|en semaine|during the week)\b/;
 const SOON =
   /\b(?:dans|in|d'ici) (\d{1,3}|une?|an|half an|1\/2)[ -]?(h|heures?|hours?|hrs?|minutes?|mins?|mn|demi[ -]heure)\b(?! ?\d)/g;
 
@@ -62,7 +62,7 @@ export function readMoments(normalised: string, context: MomentContext): Moments
     context.language === 'fr' || /\bvers\b/.test(words),
   );
   const clauses = negativeClauses(words);
-  const ruled = <H extends { index: number; end: number }>(hit: H): boolean =>
+  const ruled = (hit: { index: number }): boolean =>
     clauses.some(({ from, to }) => hit.index >= from && hit.index < to);
 
   const clockTimes = times.hits.filter((hit) => hit.kind === 'at');
@@ -85,16 +85,22 @@ export function readMoments(normalised: string, context: MomentContext): Moments
     times: clockTimes.filter(ruled).map((hit) => hit.time),
   };
   const partRuled = times.part !== null && dates.hits.length === 0 && clauses.length > 0 && !named;
+  // "Pas le matin" leaves the rest of the day.
+  const ruledPart = partRuled ? restOfTheDay(times.part) : { notBefore: null, notAfter: null };
   return {
     date: day?.date ?? (soon.notBefore === null ? null : context.today),
     time: time?.time ?? null,
     orTime: time?.or ?? null,
     hourOnly: time?.hourOnly ?? false,
     part: named || partRuled ? null : times.part,
-    notBefore: named ? null : (limits.notBefore ?? soon.notBefore ?? (partRuled ? null : times.notBefore)),
+    notBefore: named
+      ? null
+      : (limits.notBefore ?? soon.notBefore ?? ruledPart.notBefore ?? (partRuled ? null : times.notBefore)),
     notAfter: named
       ? null
-      : (limits.notAfter ?? (partRuled || limits.notBefore !== null ? null : times.notAfter)),
+      : (limits.notAfter ??
+        ruledPart.notAfter ??
+        (partRuled || limits.notBefore !== null ? null : times.notAfter)),
     rangeStart: rangeHit?.time ?? null,
     ruledOut,
     any:
@@ -104,11 +110,18 @@ export function readMoments(normalised: string, context: MomentContext): Moments
       clockTimes.some((hit) => !ruled(hit)) ||
       limits.any ||
       soon.notBefore !== null ||
-      (!partRuled && (times.part !== null || times.notBefore !== null || times.notAfter !== null)) ||
+      times.part !== null ||
+      times.notBefore !== null ||
+      times.notAfter !== null ||
       VAGUE.test(words),
     onlyRange: rangeHit !== undefined && times.hits.length === 1 && dates.hits.length === 0,
     rest: times.rest,
   };
+}
+
+function restOfTheDay(part: DayPart | null): { notBefore: CivilTime | null; notAfter: CivilTime | null } {
+  if (part === 'morning') return { notBefore: '12:00', notAfter: null };
+  return { notBefore: null, notAfter: part === 'afternoon' ? '12:00' : '18:00' };
 }
 
 /** Counted things that only look like times once the words are digits. */
@@ -141,7 +154,7 @@ function clockOf(minutes: number): CivilTime {
 function hourAfterDate(rest: string, hits: DateHit[]): string {
   let text = rest;
   for (const { end } of hits) {
-    const match = /^(,? (?:at |a |vers |@ ?)?)(\d{1,2})(?= ?(?:$|[,.!?\n]|\bplease|\bsvp|\bstp))/.exec(
+    const match = /^(,? (?:at |a |vers |@ ?)?)(\d{1,2})(?= ?(?:$|[,.!?\n](?!\d)|\bplease|\bsvp|\bstp))/.exec(
       text.slice(end),
     );
     if (match) text = markHour(text, end, match[0].length, match[2] ?? '');
@@ -163,9 +176,12 @@ function negativeClauses(text: string): { from: number; to: number }[] {
   const close = (to: number, next: number): void => {
     const clause = text.slice(from, to).trim();
     const asked = text.slice(from, next).trim();
-    if (/^instead of/.test(clause) || (NEGATION.test(clause) && !LIMIT.test(clause) && !REQUEST.test(asked)))
+    if (
+      clause.startsWith('instead of') ||
+      (NEGATION.test(clause) && !LIMIT.test(clause) && !REQUEST.test(asked))
+    )
       clauses.push({ from, to });
-    from = /^instead of/.test(text.slice(to, next)) ? to : next;
+    from = text.startsWith('instead of', to) ? to : next;
   };
   for (const match of text.matchAll(breaks)) close(match.index, match.index + match[0].length);
   close(text.length, text.length);

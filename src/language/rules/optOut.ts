@@ -83,7 +83,7 @@ const STOP_GOES_ON = /^(?:wait|hold on|attend|je me suis tromp|i mean|sorry|by\b
 export function isOptOut(text: string): boolean {
   const normalised = normalise(text);
   if (normalised === '') return false;
-  if (normalised.includes('🛑') && bare(normalised) === '') return true;
+  if (normalised.includes('🛑') && strip(bare(normalised)) === '') return true;
   const whole = bare(normalised.replace(/s[ ._-]t[ ._-]o[ ._-]p/g, 'stop'));
   if (isStopWord(whole) || STOP_ALONE.test(strip(whole))) return true;
   const clauses = normalised

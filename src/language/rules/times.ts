@@ -270,7 +270,7 @@ function clock(match: RegExpExecArray, group: number): Clock | null {
     hour,
     minute,
     half: hour > 12 ? null : named,
-    full: hour > 12 || hour === 0 || /^0/.test(hourText),
+    full: hour > 12 || hour === 0 || hourText.startsWith('0'),
     explicit:
       withH || colon !== undefined || dot !== undefined || half !== undefined || partText !== undefined,
     hourOnly: minutes === undefined,
