@@ -1,7 +1,9 @@
 /** The development clock: moves an account's time forward, and tells everyone who waits on it. */
-import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
-import { loadClientConnectConfig } from '@temporalio/envconfig';
+import { WorkflowNotFoundError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { contactWorkflowId } from '../src/domain/identity.js';
+import { lazyClient } from '../src/temporal/connection.js';
+import type { TemporalClient } from '../src/temporal/connection.js';
 import { SIGNALS, WORKFLOWS } from '../src/temporal/contract.js';
 import { readClockOffset, writeClockOffset } from '../src/temporal/development-clock.js';
 import type { Conversations } from './conversations.js';
@@ -59,31 +61,21 @@ const ENTITY_TYPES = Object.values(WORKFLOWS)
   .join(', ');
 const AT_ONCE = 8;
 
-/** Signals through Temporal, connected to at the first use, by the standard `TEMPORAL_*` variables. */
+/** Signals through Temporal, connected to at the first use. */
 export function temporalSignals(): { signalEntities: SignalEntities; close(): Promise<void> } {
-  let connecting: Promise<Client> | null = null;
+  let temporal: TemporalClient | null = null;
   return {
     async signalEntities(account, offset, contacts) {
-      connecting ??= connect();
-      const client = await connecting.catch((error: unknown) => {
-        connecting = null;
-        throw error;
-      });
+      temporal ??= lazyClient();
+      const { client } = temporal;
       const ids = [...new Set([...contacts, ...(await listEntities(client, account))])];
       const told = await inBatches(ids, (id) => signal(client, id, offset));
       return told.filter(Boolean).length;
     },
     async close() {
-      const client = await connecting?.catch(() => null);
-      await client?.connection.close();
+      await temporal?.connection.close();
     },
   };
-}
-
-async function connect(): Promise<Client> {
-  const { connectionOptions, namespace } = loadClientConnectConfig();
-  const connection = await Connection.connect(connectionOptions);
-  return new Client({ connection, ...(namespace !== undefined && { namespace }) });
 }
 
 /** Ids are chosen here, so that this needs no search attribute to be registered. */

@@ -184,8 +184,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
 const CSP = { 'upgrade-insecure-requests': null };
 
+/** The number named, else one of a test environment: nothing said there reaches a real customer's CRM. */
 function pickNumber(numbers: Map<string, BusinessNumber>, phoneNumberId?: string): BusinessNumber {
-  const number = phoneNumberId === undefined ? [...numbers.values()][0] : numbers.get(phoneNumberId);
+  const all = [...numbers.values()];
+  const number =
+    phoneNumberId === undefined
+      ? (all.find(({ environments }) => environments.includes('test')) ?? all[0])
+      : numbers.get(phoneNumberId);
   if (!number) throw new RangeError('the settings have no such WhatsApp number');
   return number;
 }

@@ -8,7 +8,7 @@ const TIME = /\b\d{1,2}\s?(?:h\s?\d{0,2}|:\d{2}\s?(?:[ap]m)?|[ap]m)\b/i;
 const DAY =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|demain|tomorrow)(?:\s\d{1,2}(?:\/\d{1,2})?)?/i;
 const ASKS_WHEN =
-  /disponible|dispo\b|quand|quel (?:jour|moment)|quelle heure|when|available|what (?:day|time)/i;
+  /disponible|dispo\b|quand|quel (?:autre )?(?:jour|moment)|quelle heure|when|available|what (?:day|time)/i;
 const FRENCH = /[àâçéèêëîïôûù]|\b(?:vous|votre|est-ce|bonjour)\b/i;
 /** Buttons that lead away from a meeting. */
 const DECLINES = /stop|autre|aucun|none|other|pas int|not int|annul|cancel|déplacer|move/i;

@@ -56,9 +56,9 @@ export function findJsonMistake(text: string, deepest: number): JsonMistake | nu
     } else if (character === '"') {
       const end = endOfString(text, offset);
       if (typeof end === 'object') return end;
-      expected = expected === 'key' || expected === 'key or }' ? ':' : afterValue();
+      expected = wantsKey(expected) ? ':' : afterValue();
       offset = end;
-    } else if (expected === 'key' || expected === 'key or }') {
+    } else if (wantsKey(expected)) {
       return mistake(character === "'" ? 'names stand in double quotes' : undefined);
     } else if (character === '{' || character === '[') {
       if (open.length === deepest) return mistake(`it is nested more than ${deepest} levels deep`);
@@ -72,6 +72,10 @@ export function findJsonMistake(text: string, deepest: number): JsonMistake | nu
       offset += length;
     }
   }
+}
+
+function wantsKey(expected: Expected): boolean {
+  return expected === 'key' || expected === 'key or }';
 }
 
 /** The place behind a string's closing quote, or what is wrong within it. */

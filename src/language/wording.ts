@@ -191,7 +191,7 @@ function offeringDays(
   const again = apology || context.bookingStart !== null;
   const choice = either(named, language).replace(/(?<=(?:or|,) )on /g, '');
   return {
-    text: wordingOf(again ? 'offer_choiceagain' : 'offer_days', context, { days: choice }),
+    text: wordingOf(again ? 'offer_days_again' : 'offer_days', context, { days: choice }),
     buttons: days.slice(0, MOST_BUTTONS).map((day) => ({ id: `day:${day}`, title: dayTitle(day, language) })),
   };
 }

@@ -12,7 +12,7 @@ const AROUND =
 
 /** Whole messages. */
 const STOP_WORDS =
-  /^(?:s+t+o+p+s?|s t o p|sotp|stpo|tsop|st0p|sto|stop(?: it| this| that| all| everything| ca| cela| tout| a tout(?: ca)?| a ca| la| everything| promotions?| messages?| whatsapp| sms| pub| spam)?|(?:stop )+stop|arret|arrets|arrete|arretez|arreter|arrettez|aretez|arreté|halte|basta|unsub|unsubscribe(?: me)?|unsuscribe|unsubcribe|unsubscirbe|desinscription|desinscrire|desincription|desinscrivez moi|desabonnement|desabonner|se desinscrire|se desabonner|opt ?out|remove|remove me|stopall|revoke|cessez|ne plus recevoir(?: de messages?)?)$/;
+  /^(?:s+t+o+p+s?|s t o p|sotp|stpo|tsop|st0p|sto|stop(?: it| this| that| all| everything| ca| cela| tout| a tout(?: ca)?| a ca| la| everything| promotions?| messages?| whatsapp| sms| pub| spam)?|(?:stop )+stop|arret|arrets|arrete|arretez|arreter|arrettez|aretez|halte|basta|unsub|unsubscribe(?: me)?|unsuscribe|unsubcribe|unsubscirbe|desinscription|desinscrire|desincription|desinscrivez moi|desabonnement|desabonner|se desinscrire|se desabonner|opt ?out|remove|remove me|stopall|revoke|cessez|ne plus recevoir(?: de messages?)?)$/;
 /** Whole messages only: too common to mean it inside a longer one. */
 const STOP_ALONE = /^(?:end|quit|go away|ca suffit)$/;
 /** Whole messages, but no clauses: nouns that a list may hold. */
@@ -71,7 +71,7 @@ const STOP_PHRASES = [
   /(?:^|[^a-z ] ?|\b(?:veux|svp|merci|ok) )plus (?:de |aucun )(?:vos )?(?:messages?|sms|relances?|spam|pub|contact)\b/,
   /\b(?:supprim|effac|retir|enlev|ray|suprim)\w*[ -](?:moi|mon (?:numero|nom|contact|tel\w*)|mes (?:donnees|coordonnees|infos?|informations)|me )\b/,
   /\b(?:me |mon numero |mes (?:donnees|coordonnees) )(?:supprim|effac|retir|enlev|ray)(?:er|ez)\b/,
-  /\b(?:laiss|lach|fich|fout|oubli)\w*[ -](?:moi|nous)\b(?! (?:le temps|vous|un|y |votre|reflech|voir|regarder|verifier|consulter))(?: (?:tranquille|la paix|en paix|$)|[^a-z0-9 ]|$)/,
+  /\b(?:laiss|lach|fich|fout|oubli)\w*[ -](?:moi|nous)\b(?! (?:le temps|vous|un|y |votre|reflech|voir|regarder|verifier|consulter))(?: (?:tranquille|la paix|en paix|please|svp|stp|s'il|merci|maintenant|$)|[^a-z0-9 ]|$)/,
   /\bm'oppose\b|\bdroit (?:a l'oubli|d'opposition)\b|\bliste (?:rouge|noire|d'opposition)\b|\bbloctel\b/,
   /\b(?:va|allez|aller)[ -](?:te|vous) (?:faire|fout)|\bdegage(?:z)?\b(?! (?:du|un|de))|\bcasse[ -]toi\b/,
 ];
@@ -95,7 +95,10 @@ export function isOptOut(text: string): boolean {
     const next = clauses[index + 1];
     if (next === undefined || !STOP_GOES_ON.test(next)) return true;
   }
-  const spaced = normalised.replace(/\s+/g, ' ');
+  const spaced = normalised
+    .replace(/\p{So}|\p{Sk}/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return STOP_PHRASES.some((phrase) => phrase.test(spaced));
 }
 

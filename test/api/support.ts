@@ -1,0 +1,179 @@
+/** The API on a free port, with one seam replaced: what would be a signal to Temporal is written down here. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach } from 'vitest';
+import { createApp } from '../../src/api/app.js';
+import type { ContactGateway } from '../../src/api/gateway.js';
+import { UnavailableError } from '../../src/api/gateway.js';
+import { Directory, parseSettings } from '../../src/config/settings.js';
+import type { Settings } from '../../src/config/schema.js';
+import type { ContactId } from '../../src/domain/identity.js';
+import { contactWorkflowId } from '../../src/domain/identity.js';
+import type { LeadPost } from '../../src/domain/lead.js';
+import type { InboundMessage, MessageStatus } from '../../src/domain/whatsapp.js';
+import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createLogger } from '../../src/logging/logger.js';
+import { signMetaWebhook } from '../../src/whatsapp/signature.js';
+
+export const SECRETS = {
+  RINGBACK_SECRET: 'a secret of the tests, long enough to be one',
+  WHATSAPP_TOKEN: 'token',
+  WHATSAPP_APP_SECRET: 'app-secret',
+  WHATSAPP_VERIFY_TOKEN: 'verify-token',
+  CALLBACK_SECRET: 'whsec_dGVzdA==',
+};
+Object.assign(process.env, SECRETS);
+
+/** Keeps what was signalled, and knows the contacts that were written to or named in `known`. */
+export class RecordingGateway implements ContactGateway {
+  leads: { contact: ContactId; post: LeadPost }[] = [];
+  messages: { contact: string; message: InboundMessage }[] = [];
+  statuses: { contact: string; status: MessageStatus }[] = [];
+  floods: { contact: string; dropped: number }[] = [];
+  aliases: { userId: string; message: InboundMessage }[] = [];
+  known = new Set<string>();
+  /** Set to have every call fail with it. */
+  failure: Error | null = null;
+
+  async leadPosted(contact: ContactId, post: LeadPost): Promise<{ started: boolean }> {
+    this.#failIfTold();
+    this.leads.push({ contact, post });
+    const started = !this.known.has(contactWorkflowId(contact));
+    this.known.add(contactWorkflowId(contact));
+    return { started };
+  }
+  async messageReceived(contact: ContactId, message: InboundMessage): Promise<void> {
+    this.#failIfTold();
+    this.messages.push({ contact: contactWorkflowId(contact), message });
+  }
+  async knownMessageReceived(contact: ContactId, message: InboundMessage): Promise<boolean> {
+    if (!this.known.has(contactWorkflowId(contact))) return false;
+    await this.messageReceived(contact, message);
+    return true;
+  }
+  async aliasMessageReceived(
+    _account: string,
+    _environment: string,
+    userId: string,
+    message: InboundMessage,
+  ): Promise<void> {
+    this.#failIfTold();
+    this.aliases.push({ userId, message });
+  }
+  async statusReceived(contact: string, status: MessageStatus): Promise<boolean> {
+    this.#failIfTold();
+    this.statuses.push({ contact, status });
+    return true;
+  }
+  async flooded(contact: ContactId, dropped: number): Promise<void> {
+    this.floods.push({ contact: contactWorkflowId(contact), dropped });
+  }
+  async isReady(): Promise<boolean> {
+    return this.failure === null;
+  }
+
+  #failIfTold(): void {
+    if (this.failure) throw this.failure;
+  }
+}
+
+export const UNAVAILABLE = new UnavailableError(2, { cause: new Error('14 UNAVAILABLE') });
+
+export interface TestApi {
+  url: string;
+  gateway: RecordingGateway;
+  /** What was put into the payload store, by its SHA-256. */
+  stored: Map<string, Buffer>;
+  log: string[];
+  clock: { now: number };
+  stopping: { value: boolean };
+}
+
+const running: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const stop of running.splice(0)) await stop();
+});
+
+export async function startApi(
+  change: (settings: Settings) => void = () => undefined,
+  env: Record<string, string> = SECRETS,
+): Promise<TestApi> {
+  const settings = parseSettings(readFileSync('ringback.yaml', 'utf8'), 'ringback.yaml', {});
+  change(settings);
+  const gateway = new RecordingGateway();
+  const stored = new Map<string, Buffer>();
+  const log: string[] = [];
+  const clock = { now: Date.UTC(2026, 0, 1) };
+  const stopping = { value: false };
+  const app = createApp({
+    directory: new Directory(settings),
+    gateway,
+    store: {
+      put: (_contact, bytes) => {
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        stored.set(sha256, Buffer.from(bytes));
+        return Promise.resolve({ ref: `stored/${sha256}`, sha256, bytes: bytes.byteLength });
+      },
+    },
+    logger: createLogger('test', { write: (line: string) => void log.push(line) }),
+    requestIdKey: Buffer.alloc(32, 1),
+    env,
+    now: () => clock.now,
+    isStopping: () => stopping.value,
+  });
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  running.push(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, gateway, stored, log, clock, stopping };
+}
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  body: Record<string, unknown> & { request_id: string; message: string };
+}
+
+/** Posts to the guides' test endpoint with its key, unless told otherwise. A string or bytes go out as they are. */
+export async function post(
+  api: TestApi,
+  payload: unknown,
+  options: { endpoint?: string; headers?: Record<string, string | undefined>; method?: string } = {},
+): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', 'api-key': 'test', ...options.headers };
+  const sent = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const raw = typeof payload === 'string' || payload instanceof Uint8Array;
+  const method = options.method ?? 'POST';
+  const response = await fetch(`${api.url}/${options.endpoint ?? '6i8qsza7zhyt76'}`, {
+    method,
+    headers: sent,
+    ...(method === 'POST' && { body: (raw ? payload : JSON.stringify(payload)) as BodyInit }),
+  });
+  const text = await response.text();
+  const body = (text === '' ? {} : JSON.parse(text)) as Answer['body'];
+  return { status: response.status, headers: response.headers, body };
+}
+
+/** Sends a webhook as Meta does. */
+export function sendWebhook(
+  api: TestApi,
+  value: unknown,
+  secret = SECRETS.WHATSAPP_APP_SECRET,
+): Promise<Response> {
+  const body = JSON.stringify({
+    object: 'whatsapp_business_account',
+    entry: [{ id: '1', changes: [{ field: 'messages', value }] }],
+  });
+  return fetch(`${api.url}/whatsapp`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-hub-signature-256': signMetaWebhook(Buffer.from(body), secret),
+    },
+    body,
+  });
+}
