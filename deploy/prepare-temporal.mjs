@@ -14,7 +14,8 @@ const NOT_FOUND = 5;
 const SECONDS_A_DAY = 86_400;
 
 const retentionDays = Number(process.env.RETENTION_DAYS ?? 30);
-if (!Number.isInteger(retentionDays) || retentionDays < 1) fail('RETENTION_DAYS must be a number of days from 1');
+if (!Number.isInteger(retentionDays) || retentionDays < 1)
+  fail('RETENTION_DAYS must be a number of days from 1');
 
 const temporal = await eventually('reach Temporal', () => connectClient());
 const { connection, namespace } = temporal;

@@ -20,6 +20,8 @@ export const faultsSchema = z.strictObject({
   reorder: chance,
   /** The number has no WhatsApp: each message fails with 131026. */
   no_whatsapp: z.boolean().default(false),
+  /** The phone is off: messages are sent and stay undelivered. */
+  phone_off: z.boolean().default(false),
 });
 
 export type Faults = z.input<typeof faultsSchema>;
@@ -75,6 +77,10 @@ export class Scenarios {
 
   hasNoWhatsApp(phone: string): boolean {
     return this.#byPhone.get(phone)?.faults.no_whatsapp ?? false;
+  }
+
+  isOff(phone: string): boolean {
+    return this.#byPhone.get(phone)?.faults.phone_off ?? false;
   }
 }
 

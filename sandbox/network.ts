@@ -25,6 +25,8 @@ export interface NetworkOptions {
   /** The account's clock, epoch milliseconds. */
   now(account: string): number;
   isUnreachable(phone: string): boolean;
+  /** Messages are sent, and never delivered while this holds. */
+  isOff(phone: string): boolean;
   /** A message of ours reached the prospect. */
   onDelivered(conversation: Conversation, message: ChatMessage): void;
 }
@@ -61,6 +63,7 @@ export class Network {
     } else {
       this.#options.timers.after(SENT_AFTER, () => this.#report(conversation, message, 'sent'));
       this.#options.timers.after(DELIVERED_AFTER, () => {
+        if (this.#options.isOff(conversation.phone)) return;
         this.#report(conversation, message, 'delivered');
         this.#options.onDelivered(conversation, message);
       });

@@ -112,6 +112,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     timers,
     now: (account) => clock.now(account),
     isUnreachable: (phone) => player.isUnreachable(phone) || scenarios.hasNoWhatsApp(phone),
+    isOff: (phone) => scenarios.isOff(phone),
     onDelivered: (conversation, message) => player.received(conversation, message),
   });
   const player = new Player({

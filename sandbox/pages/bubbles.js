@@ -34,18 +34,15 @@ function bubble(message, turn, view) {
   const mine = message.from === view.me;
   const meta = make('span', 'meta', message.at.slice(11, 16));
   if (mine) meta.append(tick(message.status));
-  const body = make('div', 'body', make('p', '', message.text), footerOf(message), meta);
-  const clear = make('div', '');
-  clear.style.clear = 'both';
-  body.append(clear);
+  // The time stands at the end of the last line where there is room, as on the phone.
+  const lines = [make('p', '', message.text)];
+  if (message.footer) lines.push(make('p', 'footer', message.footer));
+  lines.at(-1).append(meta);
+  const body = make('div', 'body', ...lines);
   if (message.error)
     body.append(make('p', 'why', `Not delivered: ${message.error.title} (${message.error.code})`));
   const classes = ['bubble', mine ? 'mine' : '', turn ? 'turn' : ''].filter(Boolean).join(' ');
   return make('li', classes, body, choicesOf(message, view));
-}
-
-function footerOf(message) {
-  return message.footer ? make('p', 'footer', message.footer) : null;
 }
 
 function choicesOf(message, view) {

@@ -107,6 +107,8 @@ at('tomorrow').addEventListener('click', () => {
 at('sheet').addEventListener('click', (event) => event.target === at('sheet') && at('sheet').close());
 document.addEventListener('visibilitychange', () => conversation && readWhatIsSeen());
 
+addEventListener('resize', () => at('wall').scrollTo(0, at('wall').scrollHeight));
+
 const refresh = onChange('', show);
 await refresh();
 at('text').focus({ preventScroll: true });

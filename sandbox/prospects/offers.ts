@@ -20,7 +20,7 @@ export function takeFirstOffer(message: ChatMessage, moment: Moment): Answer {
   if (choice) return { press: choice };
   const french = FRENCH.test(message.text);
   const named = TIME.exec(message.text) ?? DAY.exec(message.text);
-  if (named) return { text: named[0] };
+  if (named) return { text: named[0].trim() };
   if (ASKS_WHEN.test(message.text)) {
     const { date } = instantToCivil(moment.now, moment.timeZone);
     const day = nextWorkingDay(date, moment.holidays);

@@ -19,10 +19,13 @@ import { playStory } from './story.js';
 const READY_TIMEOUT = 60_000;
 const exitAfterStory = process.argv.includes('--exit');
 const stops: (() => Promise<unknown>)[] = [];
+let interrupted = false;
 
 try {
   await start();
 } catch (error) {
+  // What ends because it was stopped is no failure.
+  if (interrupted) await new Promise(() => undefined);
   print(paint('red', `\n✗ ${error instanceof Error ? error.message : String(error)}`));
   await stopAll();
   process.exit(1);
@@ -132,11 +135,10 @@ function timeout(ms: number, what: string): Promise<never> {
 }
 
 function onInterrupt(): void {
-  let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
+      if (interrupted) return;
+      interrupted = true;
       print('\nStopping …');
       void stopAll().then(() => process.exit(signal === 'SIGINT' ? 130 : 0));
     });

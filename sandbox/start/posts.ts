@@ -1,4 +1,5 @@
 /** What posts lead to, as the processes' logs tell it. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { contactWorkflowId } from '../../src/domain/identity.js';
 import { contactRef } from '../../src/logging/contact-ref.js';
 import type { Sandbox } from '../sandbox.js';
@@ -30,14 +31,22 @@ export class PostNarrator {
     } else if (msg === 'lead accepted') {
       this.#contacts.set(String(line['request_id']), String(line['contact']));
     } else if (msg === 'lead post considered') {
-      const requestId = String(line['requestId']);
-      const where = this.#chatOf(this.#contacts.get(requestId));
-      print(`  ${paint('cyan', '→')} ${requestId} ${String(line['consequence'])} ${paint('dim', where)}`);
+      void this.#print(String(line['requestId']), String(line['consequence']));
     }
   }
 
+  /** Waits a moment for the first message, by which the sandbox learns who it is. */
+  async #print(requestId: string, consequence: string): Promise<void> {
+    let where: string | null = null;
+    for (let tries = 0; where === null && tries < 15; tries += 1) {
+      await delay(100);
+      where = this.#chatOf(this.#contacts.get(requestId));
+    }
+    print(`  ${paint('cyan', '→')} ${requestId} ${consequence} ${paint('dim', where ?? this.#chat)}`);
+  }
+
   /** Logs name no numbers; the sandbox knows the people it plays. */
-  #chatOf(ref: string | undefined): string {
+  #chatOf(ref: string | undefined): string | null {
     const known = this.#sandbox
       .conversations()
       .find(({ phone, number: { account } }) =>
@@ -45,6 +54,6 @@ export class PostNarrator {
           (environment) => contactRef(contactWorkflowId({ account, environment, number: phone })) === ref,
         ),
       );
-    return known ? `${this.#chat}/${encodeURIComponent(known.phone)}` : this.#chat;
+    return known ? `${this.#chat}/${encodeURIComponent(known.phone)}` : null;
   }
 }

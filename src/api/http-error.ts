@@ -33,9 +33,17 @@ export function methodNotAllowed(allow: string): RequestHandler {
   };
 }
 
+const NOTHING_HERE = 'There is nothing at this address: check the endpoint id.';
+
 export const notFound: RequestHandler = () => {
-  throw new HttpError(404, 'There is nothing at this address: check the endpoint id.');
+  throw new HttpError(404, NOTHING_HERE);
 };
+
+function asHttpError(error: unknown): HttpError | null {
+  // An address that cannot be decoded is none of ours.
+  if (error instanceof URIError) return new HttpError(404, NOTHING_HERE);
+  return error instanceof HttpError ? error : null;
+}
 
 export function answerErrors(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
@@ -43,7 +51,7 @@ export function answerErrors(logger: Logger): ErrorRequestHandler {
       response.destroy();
       return;
     }
-    const known = error instanceof HttpError ? error : null;
+    const known = asHttpError(error);
     if (!known) logger.error({ request_id: requestIdOf(response), reason: String(error) }, 'request failed');
     for (const [name, value] of Object.entries(known?.options.headers ?? {})) response.setHeader(name, value);
     response.status(known?.status ?? 500).json({

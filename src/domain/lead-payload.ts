@@ -114,8 +114,8 @@ function field<Name extends string>(name: Name, value: Json | undefined): { [key
 function language(value: Json | undefined): { preferred_language?: Language | null } {
   if (value === null) return { preferred_language: null };
   const tag = asText(value)?.toLowerCase() ?? '';
-  if (/^(fr|french|fran[cç]ais)/.test(tag)) return { preferred_language: 'fr' };
-  if (/^(en|english|anglais)/.test(tag)) return { preferred_language: 'en' };
+  if (/^(fr|french|fran[cç]ais)(?![a-z])/.test(tag)) return { preferred_language: 'fr' };
+  if (/^(en|english|anglais)(?![a-z])/.test(tag)) return { preferred_language: 'en' };
   return {};
 }
 

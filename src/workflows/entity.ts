@@ -3,7 +3,7 @@
  *
  * Handlers are synchronous: they only put what happened, a *fact*, into the inbox. The loop takes one fact after the
  * other, lets the entity's rules decide, and launches what they decided, the *commands*, whose results come back as
- * facts. Waits are absolute deadlines in the state, served by one timer. So the whole entity is one JSON value at
+ * facts. Waits are absolute deadlines in the state. So the whole entity is one JSON value at
  * every moment, goes over continue-as-new at any stage, and loses nothing that arrives meanwhile.
  */
 import {
@@ -65,7 +65,8 @@ export class Entity<State, Fact, Command> {
   readonly #carried: Carried<State, Fact>;
   readonly #rules: EntityRules<State, Fact, Command>;
   readonly #underWay = new Map<Command, CancellationScope>();
-  #timer: { firesAt: number; scope: CancellationScope } | null = null;
+  /** When the running timers fire, in workflow time. */
+  readonly #timers = new Set<number>();
   #woken = false;
   #signals = 0;
   #refreshAsked = false;
@@ -199,25 +200,20 @@ export class Entity<State, Fact, Command> {
     return this.#carried;
   }
 
-  /** One timer, for the earliest deadline. A later deadline leaves an earlier timer alone: it fires and re-arms. */
+  /**
+   * Sees to it that a timer fires at the earliest deadline or before. No timer is ever cancelled: one that fires too
+   * early only makes the loop look again, and costs less than cancelling and starting one at every turn.
+   */
   #armTimer(): void {
     const deadline = this.#nextWake();
     if (!deadline) return;
     const firesAt = deadline.at - this.#carried.clockOffset;
-    if (this.#timer && this.#timer.firesAt <= firesAt) return;
-    this.#timer?.scope.cancel();
-    const scope = new CancellationScope({ cancellable: true });
-    const timer = { firesAt, scope };
-    this.#timer = timer;
-    void scope
-      .run(() => sleep(Math.max(1, firesAt - Date.now()), { summary: deadline.summary }))
-      .then(
-        () => {
-          if (this.#timer === timer) this.#timer = null;
-          this.#woken = true;
-        },
-        () => undefined,
-      );
+    for (const running of this.#timers) if (running <= firesAt) return;
+    this.#timers.add(firesAt);
+    void sleep(Math.max(1, firesAt - Date.now()), { summary: deadline.summary }).then(() => {
+      this.#timers.delete(firesAt);
+      this.#woken = true;
+    });
   }
 
   #nextWake(): Deadline | null {

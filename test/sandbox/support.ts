@@ -25,7 +25,7 @@ accounts:
     environments:
       test:
         endpoint: 6i8qsza7zhyt76
-        keys: [{ sha256: ${'0'.repeat(64)} }]
+        keys: [{ sha256: '${'0'.repeat(64)}' }]
         whatsapp: main
         playbook: sales
         calendar: experts

@@ -4,10 +4,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ApplicationFailure } from '@temporalio/common';
 import type { Worker } from '@temporalio/worker';
 import type { Sandbox } from '../../sandbox/sandbox.js';
 import { startSandbox } from '../../sandbox/sandbox.js';
 import { createActivities } from '../../src/activities/index.js';
+import type { Activities } from '../../src/activities/index.js';
 import { createApp } from '../../src/api/app.js';
 import { temporalGateway } from '../../src/api/temporal-gateway.js';
 import { deriveKey, Directory, parseSettings } from '../../src/config/settings.js';
@@ -18,6 +20,7 @@ import type { Environment } from '../../src/domain/identity.js';
 import { createLogger } from '../../src/logging/logger.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { QUERIES } from '../../src/temporal/contract.js';
+import type { TaskQueue } from '../../src/temporal/contract.js';
 import { readClockOffset, writeClockOffset } from '../../src/temporal/development-clock.js';
 import { createWorkers, runWorkers } from '../../src/worker/workers.js';
 import { readFileSync } from 'node:fs';
@@ -41,6 +44,10 @@ export interface RingbackOptions {
   clockOffset?: number;
   /** Without workers nothing is worked on until {@link Ringback.startWorkers}. */
   workers?: boolean;
+  /** Takes the API's log, line by line. */
+  log?: (line: string) => void;
+  /** Names of activities that fail for good while they are in here. */
+  failing?: Set<string>;
 }
 
 export interface Ringback {
@@ -53,11 +60,13 @@ export interface Ringback {
   post(
     payload: unknown,
     endpoint?: Endpoint,
+    headers?: Record<string, string>,
   ): Promise<{ status: number; body: Record<string, string>; headers: Headers }>;
   state(number: string, environment?: Environment, account?: string): Promise<ContactState>;
   /** What the prospect's phone shows: `agent: …`, `client: …`. */
   chat(number: string): string[];
-  startWorkers(): Promise<void>;
+  /** @param queues which to serve; all by default. Called again, it serves more. */
+  startWorkers(queues?: readonly TaskQueue[]): Promise<void>;
   stopWorkers(): Promise<void>;
   /** The activities' and sandbox's time goes along when the time-skipping server's is skipped. */
   timePassed(ms: number): void;
@@ -109,7 +118,7 @@ export async function startRingback(
   });
   settings.graph.base_url = sandbox.url;
   const directory = new Directory(settings);
-  const logger = createLogger('test', { write: () => undefined });
+  const logger = createLogger('test', { write: (line) => options.log?.(line) });
   const app = createApp({
     directory,
     gateway: temporalGateway(temporal.client, readClockOffset),
@@ -119,17 +128,17 @@ export async function startRingback(
   });
   server.on('request', app);
 
-  let running: { workers: Worker[]; ended: Promise<void> } | null = null;
+  let running: { workers: Worker[]; ended: Promise<void> }[] = [];
   const ringback: Ringback = {
     url,
     settings,
     sandbox,
     inbox,
     temporal,
-    async post(payload, endpoint = TEST_ENDPOINT) {
+    async post(payload, endpoint = TEST_ENDPOINT, headers = {}) {
       const response = await fetch(`${url}/${endpoint.path}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'api-key': endpoint.key },
+        headers: { 'content-type': 'application/json', 'api-key': endpoint.key, ...headers },
         body: typeof payload === 'string' ? payload : JSON.stringify(payload),
       });
       const body = (await response.json()) as Record<string, string>;
@@ -143,19 +152,23 @@ export async function startRingback(
       sandbox
         .open(number)
         .messages.map(({ from, text }) => `${from === 'business' ? 'agent' : 'client'}: ${text}`),
-    async startWorkers() {
+    async startWorkers(queues) {
       const workers = await createWorkers({
         connection: temporal.nativeConnection,
         namespace: temporal.namespace,
-        activities: createActivities({ directory, client: temporal.client }),
+        activities: failingFor(
+          createActivities({ directory, client: temporal.client }),
+          options.failing ?? new Set(),
+        ),
         workflowBundle: workflowBundle().codePath,
+        ...(queues && { queues }),
       });
-      running = { workers, ended: runWorkers(workers) };
+      running.push({ workers, ended: runWorkers(workers) });
     },
     async stopWorkers() {
-      for (const worker of running?.workers ?? []) worker.shutdown();
-      await running?.ended;
-      running = null;
+      for (const { workers } of running) for (const worker of workers) worker.shutdown();
+      await Promise.all(running.map(({ ended }) => ended));
+      running = [];
     },
     timePassed(ms) {
       skipped += ms;
@@ -172,6 +185,25 @@ export async function startRingback(
   };
   if (options.workers !== false) await ringback.startWorkers();
   return ringback;
+}
+
+/** The same activities, of which those named fail for good: Temporal does not try them again. */
+function failingFor(activities: Activities, failing: Set<string>): Activities {
+  const wrap = <T extends object>(ofOneQueue: T): T =>
+    Object.fromEntries(
+      Object.entries(ofOneQueue as Record<string, (...args: unknown[]) => Promise<unknown>>).map(
+        ([name, activity]) => [
+          name,
+          (...args: unknown[]) => {
+            if (failing.has(name)) throw ApplicationFailure.nonRetryable(`${name} fails in this test`);
+            return activity(...args);
+          },
+        ],
+      ),
+    ) as T;
+  return Object.fromEntries(
+    Object.entries(activities).map(([queue, ofOneQueue]) => [queue, wrap(ofOneQueue as object)]),
+  ) as unknown as Activities;
 }
 
 export function playbooksOf(settings: Settings) {

@@ -1,7 +1,7 @@
 /** Each thing that can happen to a contact, and the one place that deals with it. */
 import { sendDueReminders, takeCadenceStep } from './cadence.js';
 import type { Decision, Fact, Preparation } from './decision.js';
-import { DAY, MINUTE } from './decision.js';
+import { MINUTE } from './decision.js';
 import { endEngagement, endWithMeeting, prepare } from './engagement.js';
 import { messageReceived, retryTurn, startTurn, turnDeadline } from './inbound.js';
 import {
@@ -34,7 +34,6 @@ import type { ContactState } from './state.js';
 
 /** The state keeps its newest messages up to this many characters; older ones are archived. */
 const MESSAGES_KEPT = 16_000;
-const FEWEST_DAYS_OF_WINDOWS = 3;
 const RETRY = MINUTE;
 
 export function decide(decision: Decision, fact: Fact): void {
@@ -54,10 +53,6 @@ export function due(decision: Decision): void {
   if (engagement?.reminders.some((moment) => moment <= now)) sendDueReminders(decision);
   if (contact.engagement && isDue(contact.engagement.cadence.nextAt, now)) takeCadenceStep(decision);
   if (isDue(unconfirmedDeadline(contact), now)) showUnconfirmed(decision);
-  if (isDue(windowsDeadline(contact), now)) {
-    contact.windowsAskedAt = now;
-    decision.commands.push({ do: 'compute_windows' });
-  }
   pump(decision);
 }
 
@@ -69,13 +64,12 @@ export function nextDeadline(contact: ContactState): { at: number; summary: stri
     [merging?.retryAt, 'merge the payload again'],
     [turnDeadline(contact), 'answer the prospect'],
     [engagement?.reserving?.retryAt, 'book the meeting again'],
-    [booking?.end, 'the meeting is over'],
+    [booking?.end, 'the meeting ends'],
     [engagement && earliest(engagement.reminders), 'remind of the meeting'],
-    [engagement?.cadence.nextAt, 'the next step of the cadence'],
+    [engagement?.cadence.nextAt, 'next step of the cadence'],
     [preparing === null ? outgoingDeadline(contact.outgoing) : null, 'send what was held'],
     [outboxDeadline(contact), 'deliver a callback'],
     [unconfirmedDeadline(contact), 'look after an unconfirmed message'],
-    [windowsDeadline(contact), 'compute the sending hours'],
   ];
   let next: { at: number; summary: string } | null = null;
   for (const [at, summary] of deadlines) {
@@ -228,14 +222,6 @@ function archived(decision: Decision, { messages, archive }: Extract<Fact, { fac
   conversation.archiving = false;
   conversation.archive = archive;
   conversation.messages = conversation.messages.filter((message) => !messages.includes(message.id));
-}
-
-/** Sending hours are computed anew before they run out, while someone may still be written to first. */
-function windowsDeadline(contact: ContactState): number | null {
-  const last = contact.sendWindows.at(-1);
-  if (!last || !contact.engagement || !contact.setup) return null;
-  const wanted = last.to - FEWEST_DAYS_OF_WINDOWS * DAY;
-  return Math.max(wanted, contact.windowsAskedAt + DAY);
 }
 
 function isDue(at: number | null | undefined, now: number): boolean {

@@ -4,12 +4,14 @@ import type { Decision } from './decision.js';
 import { DAY, HOUR, MINUTE } from './decision.js';
 import { endEngagement, optOut } from './engagement.js';
 import { maySend } from './may-send.js';
+import type { SendVerdict } from './may-send.js';
 import { queueProgress } from './outbox.js';
 import { restartCadence } from './cadence.js';
 import { sendTemplate } from './outgoing.js';
 import type { ContactState, Message, MessageState, Outgoing } from './state.js';
 
 const UNKNOWN_ERROR_TRIES = 3;
+const FEWEST_DAYS_OF_WINDOWS = 3;
 const RANK: Record<MessageState, number> = {
   unresolved: 0,
   unconfirmed: 0,
@@ -26,17 +28,40 @@ export function pumpOutgoing(decision: Decision): void {
   while (!contact.outgoing.some((message) => message.state.phase === 'sending')) {
     const message = contact.outgoing.find(({ state }) => state.phase !== 'held' || state.until <= now);
     if (!message) return;
+    if (message.kind !== 'reply') refreshWindows(decision);
     const verdict = maySend(contact, message, now);
     if (verdict.verdict === 'never') {
       drop(decision, message, verdict.reason);
     } else if (verdict.verdict === 'hold') {
-      message.state = { phase: 'held', until: verdict.until, reason: verdict.reason };
+      holdFor(decision, message, verdict);
     } else {
       message.state = { phase: 'sending' };
       message.tries += 1;
       decision.commands.push({ do: 'send', message: message.id });
     }
   }
+}
+
+function holdFor(
+  decision: Decision,
+  message: Outgoing,
+  { until, reason }: Extract<SendVerdict, { verdict: 'hold' }>,
+): void {
+  message.state = { phase: 'held', until, reason };
+  const requestId = decision.contact.posts.at(-1)?.requestId;
+  if (message.kind !== 'first_touch' || requestId === undefined) return;
+  const line = `the first message waits until ${new Date(until).toISOString()}: ${reason.replaceAll('_', ' ')}`;
+  decision.commands.push({ do: 'log', line, requestId });
+}
+
+/** Sending hours are computed anew before they run out, when something is to be sent by them (T12). */
+function refreshWindows(decision: Decision): void {
+  const { contact, now } = decision;
+  const last = contact.sendWindows.at(-1);
+  const enough = last !== undefined && last.to > now + FEWEST_DAYS_OF_WINDOWS * DAY;
+  if (enough || now < contact.windowsAskedAt + HOUR) return;
+  contact.windowsAskedAt = now;
+  decision.commands.push({ do: 'compute_windows' });
 }
 
 export function sendEnded(decision: Decision, id: string, result: SendResult): void {

@@ -1,0 +1,202 @@
+/** Ringback as it runs in production, an API process and a worker process, on a Temporal server of the bench's own. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { msToTs } from '@temporalio/common/lib/time.js';
+import { parse } from 'yaml';
+import { temporalPlugin } from '../src/temporal/plugin.js';
+import { registerSearchAttributes } from '../src/temporal/register-search-attributes.js';
+import { startDevServer } from '../src/temporal/servers/dev-server.js';
+import { findDevServer } from '../src/temporal/servers/find-dev-server.js';
+import { freePort } from '../src/temporal/servers/ports.js';
+import type { Child } from './child.js';
+import { startChild } from './child.js';
+
+export const SECRETS = {
+  RINGBACK_SECRET: 'a secret of the bench, long enough to be one',
+  WHATSAPP_TOKEN: 'token-of-the-bench',
+  WHATSAPP_APP_SECRET: 'app-secret-of-the-bench',
+  WHATSAPP_VERIFY_TOKEN: 'verify-token-of-the-bench',
+  CALLBACK_SECRET: `whsec_${Buffer.from('callback secret of the bench').toString('base64')}`,
+};
+
+export interface BenchTemporal {
+  address: string;
+  connection: Connection;
+  /** A client in a namespace of its own, with Ringback's search attributes. */
+  namespace(name: string): Promise<Client>;
+  stop(): Promise<void>;
+}
+
+/** In memory, on a free port, with the settings `npm start` uses. */
+export async function startTemporal(): Promise<BenchTemporal> {
+  const { path } = await findDevServer({ onMessage: console.error });
+  const server = await startDevServer({
+    executable: path,
+    port: 0,
+    uiPort: null,
+    dbFile: null,
+    namespace: 'default',
+    onMessage: () => undefined,
+  });
+  const { address } = server;
+  const connection = await Connection.connect({ address });
+  return {
+    address,
+    connection,
+    async namespace(name) {
+      await connection.workflowService.registerNamespace({
+        namespace: name,
+        workflowExecutionRetentionPeriod: msToTs('1 day'),
+      });
+      await registerSearchAttributes(connection, name);
+      return new Client({ connection, namespace: name, plugins: [temporalPlugin()] });
+    },
+    async stop() {
+      await connection.close();
+      await server.stop();
+    },
+  };
+}
+
+/** An account of the bench: the guides' account under its own name, with contacts and a calendar of its own. */
+export interface BenchAccount {
+  id: string;
+  endpoint: string;
+  phoneNumberId: string;
+  /** How long messages are gathered, in milliseconds. */
+  burstWindow: number;
+}
+
+export function benchAccount(id: string, burstWindow: number): BenchAccount {
+  accounts += 1;
+  const number = String(accounts).padStart(4, '0');
+  return { id, endpoint: `bench${number}`, phoneNumberId: `20000000000${number}`, burstWindow };
+}
+let accounts = 0;
+/** The guides' public key of their test endpoint. */
+const KEY = 'test';
+
+interface ShippedAccount {
+  environments: { test: { callback: object } };
+  whatsapp: { essai: object };
+  calendars: object;
+  playbooks: { sales_anytime: object };
+}
+
+/** The shipped settings, with the bench's accounts in place of the shipped ones; environment variables still open. */
+function settingsText(accounts: BenchAccount[], callbackUrl: string): string {
+  const shipped = parse(readFileSync('ringback.yaml', 'utf8'), { merge: true }) as {
+    accounts: { alvio: ShippedAccount };
+  };
+  const { alvio } = shipped.accounts;
+  const copies = accounts.map(({ id, endpoint, phoneNumberId, burstWindow }) => {
+    const { test } = alvio.environments;
+    const callback = { ...test.callback, url: callbackUrl };
+    const display = `+33639${phoneNumberId.slice(-6)}`;
+    const copy = {
+      ...alvio,
+      environments: { test: { ...test, endpoint, callback } },
+      whatsapp: {
+        essai: { ...alvio.whatsapp.essai, phone_number_id: phoneNumberId, display_phone_number: display },
+      },
+      playbooks: {
+        sales_anytime: { ...alvio.playbooks.sales_anytime, burst_window: `${burstWindow}ms` },
+      },
+    };
+    return [id, copy] as const;
+  });
+  return JSON.stringify({ ...shipped, accounts: Object.fromEntries(copies) });
+}
+
+export interface RingbackOptions {
+  temporal: BenchTemporal;
+  namespace: string;
+  accounts: BenchAccount[];
+  /** Where the Graph API and the client's callback endpoint are; without them only the API runs. */
+  outside?: { graphUrl: string; callbackUrl: string };
+  /** Where the sandbox or whoever moves the clock must know the API to be; else a free port. */
+  port?: number;
+}
+
+export interface Ringback {
+  url: string;
+  /** Where the payloads, the clock and the logs are. */
+  dataDirectory: string;
+  settingsFile: string;
+  api: Child;
+  worker: Child | null;
+  stop(): Promise<void>;
+}
+
+export async function startRingback(options: RingbackOptions): Promise<Ringback> {
+  const { temporal, namespace, outside } = options;
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'ringback-bench-'));
+  const settingsFile = join(dataDirectory, 'settings.yaml');
+  const nowhere = 'http://localhost:9/';
+  writeFileSync(settingsFile, settingsText(options.accounts, outside?.callbackUrl ?? nowhere));
+  const port = options.port ?? (await freePort());
+  const url = `http://127.0.0.1:${port}`;
+  const env = {
+    ...SECRETS,
+    TEMPORAL_ADDRESS: temporal.address,
+    TEMPORAL_NAMESPACE: namespace,
+    RINGBACK_SETTINGS: settingsFile,
+    RINGBACK_DATA: dataDirectory,
+    GRAPH_URL: outside?.graphUrl ?? nowhere,
+    PORT: String(port),
+  };
+  const children: Child[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(children.map((child) => child.stop()));
+    rmSync(dataDirectory, { recursive: true, force: true });
+  };
+  try {
+    const api = await startChild({
+      entry: 'src/api/main.js',
+      env,
+      logFile: join(dataDirectory, 'api.log'),
+      isReady: async () => (await fetch(`${url}/readyz`).catch(() => null))?.ok ?? false,
+    });
+    children.push(api);
+    let worker: Child | null = null;
+    if (outside) {
+      worker = await startChild({
+        entry: 'src/worker/main.js',
+        env,
+        logFile: join(dataDirectory, 'worker.log'),
+        isReady: (log) => log.includes('worker ready'),
+      });
+      children.push(worker);
+    }
+    return { url, dataDirectory, settingsFile, api, worker, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Posts a lead as a CRM does. @throws unless it is taken */
+export async function postLead(
+  { url }: Pick<Ringback, 'url'>,
+  { endpoint }: BenchAccount,
+  lead: object,
+): Promise<void> {
+  const answer = await fetch(`${url}/${endpoint}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'api-key': KEY },
+    body: JSON.stringify(lead),
+  });
+  const text = await answer.text();
+  if (answer.status !== 200) throw new Error(`the lead was not taken: ${answer.status} ${text}`);
+}
+
+export const LEAD_HEADERS = { 'content-type': 'application/json', 'api-key': KEY };
+
+/** A French mobile number nobody had in this run. */
+export function newNumber(): string {
+  numbers += 1;
+  return `+33611${String(numbers).padStart(6, '0')}`;
+}
+let numbers = 0;

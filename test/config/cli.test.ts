@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { check } from '../../src/cli/check.js';
+import { key } from '../../src/cli/key.js';
+
+const lines: string[] = [];
+beforeEach(() => {
+  lines.length = 0;
+  for (const stream of ['log', 'warn', 'error'] as const)
+    vi.spyOn(console, stream).mockImplementation((line: string) => void lines.push(line));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+const NEEDED = [
+  'RINGBACK_SECRET',
+  'WHATSAPP_TOKEN',
+  'WHATSAPP_APP_SECRET',
+  'WHATSAPP_VERIFY_TOKEN',
+  'CALLBACK_SECRET',
+];
+
+describe('ringback check', () => {
+  it('names each environment variable that is missing', () => {
+    for (const name of NEEDED) vi.stubEnv(name, '');
+    expect(check()).toBe(1);
+    for (const name of NEEDED)
+      expect(lines).toContain(`missing: the environment variable ${name} is not set`);
+  });
+
+  it('accepts the shipped settings and warns of their published keys', () => {
+    for (const name of NEEDED) vi.stubEnv(name, 'set');
+    expect(check()).toBe(0);
+    expect(lines.filter((line) => line.includes('public guides'))).toHaveLength(3);
+  });
+
+  it('fails with the mistakes of a file that cannot be used', () => {
+    vi.stubEnv('RINGBACK_SETTINGS', '/nowhere/ringback.yaml');
+    expect(check()).toBe(1);
+    expect(lines.join()).toContain('/nowhere/ringback.yaml cannot be used');
+  });
+});
+
+describe('ringback key', () => {
+  it('shows a new key once, with the hash that goes into the settings (S1-35)', () => {
+    expect(key(['alvio', 'test'])).toBe(0);
+    const text = lines.join('\n');
+    const made = /rb_\w{40}/.exec(text)?.[0] ?? '';
+    expect(text).toContain(`- sha256: ${createHash('sha256').update(made).digest('hex')}`);
+  });
+
+  it('lists the environments when it does not know the one that is named', () => {
+    expect(key(['alvio', 'staging'])).toBe(2);
+    expect(lines.join()).toContain('ringback key alvio production');
+  });
+});

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TASK_QUEUES } from '../../src/temporal/contract.js';
+import { until } from '../support/polling.js';
+import { messagesTo, phoneNumber } from '../support/prospects.js';
+import { startRingback } from '../support/ringback.js';
+import type { Ringback } from '../support/ringback.js';
+import { realServer } from '../support/temporal.js';
+import type { TestTemporal } from '../support/temporal.js';
+
+const { entities, callbacks, calendars, whatsapp } = TASK_QUEUES;
+const PHONES = Array.from({ length: 300 }, (_, index) => phoneNumber(index));
+const LEAVER = PHONES[150] ?? '';
+const OTHERS = PHONES.filter((phone) => phone !== LEAVER);
+const AT_ONCE = 50;
+
+describe('a contact who opts out while 300 sends queue on the number', () => {
+  let temporal: TestTemporal;
+  let ringback: Ringback;
+
+  beforeAll(async () => {
+    temporal = await realServer();
+    ringback = await startRingback(temporal, { workers: false });
+    await ringback.startWorkers([entities, callbacks, calendars]);
+  });
+  afterAll(async () => {
+    await ringback.stop();
+    await temporal.close();
+  });
+
+  it('gets the confirmation and nothing else (T9)', async () => {
+    for (let index = 0; index < PHONES.length; index += AT_ONCE) {
+      const batch = PHONES.slice(index, index + AT_ONCE);
+      await Promise.all(batch.map((phone) => ringback.post({ crm_contact_id: phone, phone_number: phone })));
+    }
+    await until('all sends are queued', async () => (await sendsQueued(temporal)) >= PHONES.length);
+    ringback.sandbox.write(LEAVER, { text: 'Stop' }, numberOf(ringback));
+    await until('the opt-out is taken in', async () => (await ringback.state(LEAVER)).suppression !== null);
+    await ringback.startWorkers([whatsapp]);
+    await until('the others have their message', () => OTHERS.every((phone) => messagesTo(ringback, phone).length > 0));
+    await until('the opt-out is confirmed', () => messagesTo(ringback, LEAVER).length > 0);
+
+    expect(messagesTo(ringback, LEAVER).map(({ kind }) => kind)).toEqual(['text']);
+    expect((await ringback.state(LEAVER)).outgoing).toEqual([]);
+    expect(ringback.inbox.statuses(LEAVER)).toEqual(['OPT_OUT']);
+    expect(OTHERS.map((phone) => messagesTo(ringback, phone).length)).toEqual(OTHERS.map(() => 1));
+  });
+});
+
+/** How many sends wait on the queue, as the server counts them. */
+async function sendsQueued({ connection, namespace }: TestTemporal): Promise<number> {
+  const { stats } = await connection.workflowService.describeTaskQueue({
+    namespace,
+    taskQueue: { name: whatsapp },
+    taskQueueType: 2,
+    reportStats: true,
+  });
+  return Number(stats?.approximateBacklogCount ?? 0);
+}
+
+/** The sandbox's prospect writes to the number that the test environment sends from. */
+function numberOf({ settings }: Ringback): string {
+  const alvio = settings.accounts['alvio'];
+  return alvio?.whatsapp[alvio.environments.test?.whatsapp ?? '']?.phone_number_id ?? '';
+}
