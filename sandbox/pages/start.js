@@ -100,7 +100,6 @@ function showTryIt({ ringback_url, endpoint }) {
 function showLinks(config) {
   const links = [
     ['Prospects’ chats', '/chat'],
-    ['API', `${config.ringback_url}/docs`],
     ['Temporal', config.temporal_ui_url],
     ['Client system', `${config.crm_url}/contacts`],
     ['Calendar feed', config.calendar_url],

@@ -121,9 +121,9 @@ function language(value: Json | undefined): { preferred_language?: Language | nu
 
 /** An explicit refusal wins over an explicit yes. */
 function consent(value: Json | undefined, accepts: Json | undefined): { consent?: boolean | null } {
-  const said = [yesOrNo(value), yesOrNo(object(value)['given']), yesOrNo(accepts)];
-  if (said.includes(false)) return { consent: false };
-  if (said.includes(true) || typeof object(value)['source'] === 'string') return { consent: true };
+  const said = new Set([yesOrNo(value), yesOrNo(object(value)['given']), yesOrNo(accepts)]);
+  if (said.has(false)) return { consent: false };
+  if (said.has(true) || typeof object(value)['source'] === 'string') return { consent: true };
   return value === null || accepts === null ? { consent: null } : {};
 }
 

@@ -18,6 +18,10 @@ export function createLogger(name: string, destination: DestinationStream = proc
         'headers.authorization',
       ],
     },
-    { write: (line: string) => void destination.write(redact(line)) },
+    {
+      write: (line: string) => {
+        destination.write(redact(line));
+      },
+    },
   );
 }

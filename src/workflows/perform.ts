@@ -86,7 +86,10 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'understand': {
       const texts = conversation.messages.filter(({ id: message }) => command.messages.includes(message));
       const context = understandingContext(contact, now);
-      const understanding = await local.understand({ texts: texts.map(({ text }) => text), context });
+      const understanding = await local.understand({
+        texts: texts.map(({ text, choice }) => choice ?? text),
+        context,
+      });
       return { fact: 'understood', understanding };
     }
     case 'find_offer': {

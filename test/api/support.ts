@@ -151,7 +151,9 @@ export async function post(
   const response = await fetch(`${api.url}/${options.endpoint ?? '6i8qsza7zhyt76'}`, {
     method,
     headers: sent,
-    ...(method === 'POST' && { body: (raw ? payload : JSON.stringify(payload)) as BodyInit }),
+    ...(method === 'POST' && {
+      body: (raw ? payload : JSON.stringify(payload)) as NonNullable<RequestInit['body']>,
+    }),
   });
   const text = await response.text();
   const body = (text === '' ? {} : JSON.parse(text)) as Answer['body'];

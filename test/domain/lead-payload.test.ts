@@ -49,7 +49,7 @@ describe('a lead payload', () => {
     });
   });
 
-  it.each([{}, { phone_number: null }, { phone_number: '' }, { phone_number: '   ' }])(
+  it.each<JsonObject>([{}, { phone_number: null }, { phone_number: '' }, { phone_number: '   ' }])(
     'without a phone number is refused by the field’s name: %j (S0-26, S1-10)',
     (payload) => {
       expect(errors(payload)).toMatchObject([{ field: 'phone_number', code: 'required' }]);

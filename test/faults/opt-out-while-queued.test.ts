@@ -41,7 +41,7 @@ describe('a contact who opts out while 300 sends queue on the number', () => {
 
     expect(messagesTo(ringback, LEAVER).map(({ kind }) => kind)).toEqual(['text']);
     expect((await ringback.state(LEAVER)).outgoing).toEqual([]);
-    expect(ringback.inbox.statuses(LEAVER)).toEqual(['OPT_OUT']);
+    expect(ringback.inbox.statuses(LEAVER).at(-1)).toBe('OPT_OUT');
     expect(OTHERS.map((phone) => messagesTo(ringback, phone).length)).toEqual(OTHERS.map(() => 1));
   });
 });

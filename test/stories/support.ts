@@ -47,9 +47,7 @@ export async function beginStory(begins: string | null, options: RingbackOptions
   const workflowId = (phone: string, environment: Environment = 'test'): string =>
     contactWorkflowId({ account: 'alvio', environment, number: identifyPhone(phone, 'FR').number });
   const run: Story['run'] = async (phone) => {
-    const { runId, status, historyLength } = await client.workflow
-      .getHandle(workflowId(phone))
-      .describe();
+    const { runId, status, historyLength } = await client.workflow.getHandle(workflowId(phone)).describe();
     return { runId, status: status.name, events: historyLength };
   };
 
@@ -78,8 +76,7 @@ export async function beginStory(begins: string | null, options: RingbackOptions
       await client.workflow.getHandle(workflowId(phone)).signal(SIGNALS.refresh);
       await expect.poll(async () => (await run(phone)).runId, SOON).not.toBe(runId);
     },
-    replays: (phone: string, environment?: Environment) =>
-      replayRuns(client, workflowId(phone, environment)),
+    replays: (phone: string, environment?: Environment) => replayRuns(client, workflowId(phone, environment)),
     webhook: (value: object) => postWebhook(ringback.url, value),
     async close() {
       await ringback.stop();

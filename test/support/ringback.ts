@@ -195,7 +195,10 @@ function failingFor(activities: Activities, failing: Set<string>): Activities {
         ([name, activity]) => [
           name,
           (...args: unknown[]) => {
-            if (failing.has(name)) throw ApplicationFailure.nonRetryable(`${name} fails in this test`);
+            if (failing.has(name)) {
+              failing.add(`${name} was called`);
+              throw ApplicationFailure.nonRetryable(`${name} fails in this test`);
+            }
             return activity(...args);
           },
         ],

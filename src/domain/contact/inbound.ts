@@ -14,6 +14,7 @@ import { findQuestion, MESSAGE_TEXT_LIMIT } from './state.js';
 /** A burst is answered at the latest after this many times the playbook's window. */
 const LONGEST_BURST = 3;
 const UNREAD_LIMIT = 20;
+const USER_IDS_KEPT = 5;
 const STANDARD_BURST_WINDOW = 3_000;
 const TURN_TRIES = 3;
 
@@ -25,24 +26,33 @@ export function messageReceived(decision: Decision, message: InboundMessage): vo
     return;
   }
   const text = message.text.slice(0, MESSAGE_TEXT_LIMIT);
+  const choice = /^(?:slot|day):/.test(message.payload ?? '') ? { choice: message.payload ?? '' } : {};
   conversation.messages.push({
     id: message.id,
     direction: 'in',
     at: now,
     type: message.type,
     text,
+    ...choice,
     status: null,
   });
   conversation.startedAt ??= now;
   conversation.lastInboundAt = now;
   conversation.unread = [...conversation.unread, message.id].slice(-UNREAD_LIMIT);
-  if (message.userId) decision.commands.push({ do: 'bind_alias', userId: message.userId });
+  if (message.userId !== null) learnUserId(decision, message.userId);
   if (!contact.profile.name && message.profileName) contact.profile.name = message.profileName.slice(0, 256);
   makeReady(decision);
   noteResponse(decision);
   pauseCadence(decision);
   withdraw(decision, (outgoing) => outgoing.kind === 'follow_up');
   scheduleTurn(decision);
+}
+
+function learnUserId(decision: Decision, userId: string): void {
+  const { contact } = decision;
+  if (contact.userIds.includes(userId)) return;
+  contact.userIds = [...contact.userIds, userId].slice(-USER_IDS_KEPT);
+  decision.commands.push({ do: 'bind_alias', userId });
 }
 
 /** A person who writes is answered: with an engagement they open if they are a lead, else with what was set up. */

@@ -8,6 +8,8 @@ export function newContact(id: ContactId, now: number): ContactState {
     version: 1,
     id,
     createdAt: now,
+    postedAt: null,
+    userIds: [],
     profile: { phone_number: id.number },
     payload: { inline: {} },
     payloadQueue: [],

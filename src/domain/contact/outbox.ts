@@ -144,22 +144,22 @@ export function giveUp(decision: Decision, webhookId: string): void {
   if (entry) end(decision, entry, 'given_up');
 }
 
-function queue(decision: Decision, body: OutboxEntry['body'], status: CallbackStatus): OutboxEntry {
-  const { outbox } = decision.contact;
-  outbox.sequence += 1;
-  const entry: OutboxEntry = {
+function queue(decision: Decision, body: OutboxEntry['body'], status: CallbackStatus): void {
+  const { contact, now } = decision;
+  // A person who wrote to us, and whom no post has named, is nobody the client's system knows.
+  if (contact.postedAt === null) return;
+  contact.outbox.sequence += 1;
+  contact.outbox.waiting.push({
     webhookId: `msg_${decision.newId().replaceAll('-', '')}`,
-    sequence: outbox.sequence,
+    sequence: contact.outbox.sequence,
     status,
-    queuedAt: decision.now,
+    queuedAt: now,
     body,
     attempts: [],
     tries: 0,
-    nextAttemptAt: decision.now,
+    nextAttemptAt: now,
     busy: false,
-  };
-  outbox.waiting.push(entry);
-  return entry;
+  });
 }
 
 /** What a due outcome overtakes. An attempt under way is left to end; {@link isSuperseded} sees to it then. */

@@ -31,7 +31,8 @@ interface MergedPost extends PostChange {
 
 function mergePost(decision: Decision, post: LeadPost): MergedPost {
   const { contact } = decision;
-  const isFirst = contact.posts.length === 0;
+  const isFirst = contact.postedAt === null;
+  contact.postedAt ??= decision.now;
   const before = JSON.stringify([contact.profile, contact.payload]);
   const campaign = JSON.stringify([contact.profile.source, contact.profile.campaign_name]);
   contact.profile = mergeKnown(contact.profile, post.known);

@@ -67,7 +67,7 @@ function refreshWindows(decision: Decision): void {
 export function sendEnded(decision: Decision, id: string, result: SendResult): void {
   const { contact, now } = decision;
   const message = contact.outgoing.find((candidate) => candidate.id === id);
-  if (!message) return;
+  if (!message) return wordEarly(contact, id, result);
   switch (result.result) {
     case 'sent':
       recordSent(decision, message, result.text, result.at, 'sent');
@@ -101,10 +101,11 @@ export function sendFailed(decision: Decision, id: string, error: string, cancel
 }
 
 /** A status never moves backwards; `failed` after `delivered` changes nothing. */
-export function statusReceived(decision: Decision, { messageId, status, at, error }: MessageStatus): void {
+export function statusReceived(decision: Decision, received: MessageStatus): void {
   const { contact } = decision;
+  const { messageId, status, error } = received;
   const message = contact.conversation.messages.find((candidate) => candidate.id === messageId);
-  if (!message) return settleEarly(decision, messageId, status, at);
+  if (!message) return settleEarly(decision, received);
   const before = message.status ?? 'sent';
   if (RANK[status] < RANK[before] || status === before) return;
   if (status === 'failed' && RANK[before] > 1) return;
@@ -113,12 +114,18 @@ export function statusReceived(decision: Decision, { messageId, status, at, erro
   else recordProgress(decision, messageId, status);
 }
 
-/** Meta's status may overtake the response of the send: then the send is known to have arrived. */
-function settleEarly(decision: Decision, messageId: string, status: DeliveryStatus, at: number): void {
-  const sending = decision.contact.outgoing.find((candidate) => candidate.id === messageId);
-  if (!sending || status === 'failed') return;
-  recordSent(decision, sending, '', at, status);
-  recordProgress(decision, messageId, status);
+/** Meta's status may overtake the response of the send: then WhatsApp is known to have taken it. */
+function settleEarly(decision: Decision, received: MessageStatus): void {
+  const sending = decision.contact.outgoing.find((candidate) => candidate.id === received.messageId);
+  if (!sending) return;
+  recordSent(decision, sending, '', received.at, 'sent');
+  statusReceived(decision, received);
+}
+
+/** The words of a message that its status reported first come with the response. */
+function wordEarly({ conversation }: ContactState, id: string, result: SendResult): void {
+  const message = conversation.messages.find((candidate) => candidate.id === id);
+  if (message && 'text' in result) message.text ||= result.text;
 }
 
 /** When the oldest unconfirmed send has waited for a status as long as the playbook says. */
@@ -165,11 +172,6 @@ function recordSent(
   const { contact } = decision;
   const { conversation, engagement } = contact;
   remove(decision, message);
-  const known = conversation.messages.find((candidate) => candidate.id === message.id);
-  if (known) {
-    known.text ||= text;
-    return;
-  }
   const type = 'template' in message.content ? 'template' : 'text';
   conversation.messages.push({ id: message.id, direction: 'out', at, type, text, status });
   conversation.startedAt ??= at;

@@ -22,6 +22,10 @@ export interface ContactState {
   version: 1;
   id: ContactId;
   createdAt: number;
+  /** When a post first named this contact; until then nothing is called back. */
+  postedAt: number | null;
+  /** WhatsApp user ids that lead here, newest last, at most 5. */
+  userIds: string[];
   profile: Profile;
   /** Everything the posts carried, merged deeply. */
   payload: PayloadBody;
@@ -186,6 +190,8 @@ export interface Message {
   at: number;
   type: InboundType | 'template';
   text: string;
+  /** Inbound: the id of the slot or day that was pressed. */
+  choice?: string;
   /** Outbound only. */
   status: MessageState | null;
 }

@@ -1,0 +1,147 @@
+/** What a workflow cost: its events, its bytes, and the actions Temporal Cloud would bill. */
+import type { Client } from '@temporalio/client';
+import { WorkflowNotFoundError } from '@temporalio/client';
+import type { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
+
+type HistoryEvent = temporal.api.history.v1.IHistoryEvent;
+const { EventType } = proto.temporal.api.enums.v1;
+
+/** Billable actions by what causes them. */
+export type Actions = Record<
+  | 'workflow started'
+  | 'signal'
+  | 'timer'
+  | 'activity'
+  | 'activity retry'
+  | 'heartbeat'
+  | 'local activities'
+  | 'update'
+  | 'query'
+  | 'search attributes',
+  number
+>;
+
+export interface Cost {
+  workflowId: string;
+  /** Events of each run, the oldest first. */
+  runs: number[];
+  events: number;
+  bytes: number;
+  actions: Actions;
+  /** Events by their type, and activities by theirs. */
+  byType: Record<string, number>;
+}
+
+/** The newest run and all it was continued from; null when there is no such workflow. */
+export async function costOf(client: Client, workflowId: string): Promise<Cost | null> {
+  const cost: Cost = {
+    workflowId,
+    runs: [],
+    events: 0,
+    bytes: 0,
+    actions: noActions(),
+    byType: {},
+  };
+  let runId: string | undefined;
+  do {
+    const handle = client.workflow.getHandle(workflowId, runId);
+    const events = await handle.fetchHistory().then(
+      (history) => history.events ?? [],
+      (error: unknown) => {
+        if (error instanceof WorkflowNotFoundError) return null;
+        throw error;
+      },
+    );
+    if (events === null) return null;
+    const { historySize } = await handle.describe();
+    cost.runs.unshift(events.length);
+    cost.events += events.length;
+    cost.bytes += historySize ?? 0;
+    countActions(events, cost.actions);
+    countTypes(events, cost.byType);
+    runId = events[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId || undefined;
+  } while (runId !== undefined);
+  return cost;
+}
+
+export function totalActions(actions: Actions): number {
+  return Object.values(actions).reduce((sum, count) => sum + count, 0);
+}
+
+export function noActions(): Actions {
+  return {
+    'workflow started': 0,
+    signal: 0,
+    timer: 0,
+    activity: 0,
+    'activity retry': 0,
+    heartbeat: 0,
+    'local activities': 0,
+    update: 0,
+    query: 0,
+    'search attributes': 0,
+  };
+}
+
+/**
+ * By the rules of docs.temporal.io/cloud/actions:
+ *  - each start of a run counts, by a client, by signal-with-start or by continue-as-new, and each signal: a
+ *    signal-with-start is two;
+ *  - each timer, each accepted update, each upsert of search attributes whatever the number of attributes;
+ *  - each activity scheduled, and each of its retries;
+ *  - all local activities that one workflow task recorded count as one;
+ *  - a heartbeat and a query count and leave no event. Each send records one heartbeat, its mark before the request
+ *    (a send shorter than 3 s has no other); each search for free times asks the calendar by one query.
+ */
+function countActions(events: HistoryEvent[], actions: Actions): void {
+  const tasksWithLocalActivities = new Set<string>();
+  for (const event of events) {
+    switch (event.eventType) {
+      case EventType.EVENT_TYPE_WORKFLOW_EXECUTION_STARTED:
+        actions['workflow started'] += 1;
+        break;
+      case EventType.EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED:
+        actions.signal += 1;
+        break;
+      case EventType.EVENT_TYPE_TIMER_STARTED:
+        actions.timer += 1;
+        break;
+      case EventType.EVENT_TYPE_ACTIVITY_TASK_SCHEDULED: {
+        actions.activity += 1;
+        const type = event.activityTaskScheduledEventAttributes?.activityType?.name;
+        if (type === 'sendMessage') actions.heartbeat += 1;
+        if (type === 'findSlots') actions.query += 1;
+        break;
+      }
+      case EventType.EVENT_TYPE_ACTIVITY_TASK_STARTED:
+        actions['activity retry'] += (event.activityTaskStartedEventAttributes?.attempt ?? 1) - 1;
+        break;
+      case EventType.EVENT_TYPE_MARKER_RECORDED: {
+        const marker = event.markerRecordedEventAttributes;
+        if (marker?.markerName === 'core_local_activity')
+          tasksWithLocalActivities.add(String(marker.workflowTaskCompletedEventId));
+        break;
+      }
+      case EventType.EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED:
+        actions.update += 1;
+        break;
+      case EventType.EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES:
+        actions['search attributes'] += 1;
+        break;
+    }
+  }
+  actions['local activities'] += tasksWithLocalActivities.size;
+}
+
+function countTypes(events: HistoryEvent[], counts: Record<string, number>): void {
+  const add = (name: string): void => void (counts[name] = (counts[name] ?? 0) + 1);
+  for (const event of events) {
+    const type = EventType[event.eventType ?? 0] ?? 'unknown';
+    add(type.replace('EVENT_TYPE_', '').toLowerCase());
+    const activity = event.activityTaskScheduledEventAttributes?.activityType?.name;
+    if (activity) add(`activity ${activity}`);
+    const signal = event.workflowExecutionSignaledEventAttributes?.signalName;
+    if (signal) add(`signal ${signal}`);
+  }
+}

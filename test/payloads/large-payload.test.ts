@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createPayloadStore } from '../../src/storage/payload-store.js';
+import type { ContactState } from '../../src/domain/contact/state.js';
+import { startRingback } from '../support/ringback.js';
+import type { Ringback } from '../support/ringback.js';
+import { realServer } from '../support/temporal.js';
+import type { TestTemporal } from '../support/temporal.js';
+
+const NUMBER = '+33612345690';
+let temporal: TestTemporal;
+let ringback: Ringback;
+
+beforeAll(async () => {
+  temporal = await realServer();
+  ringback = await startRingback(temporal);
+});
+afterAll(async () => {
+  await ringback.stop();
+  await temporal.close();
+});
+
+async function payloadOf(state: ContactState): Promise<Record<string, unknown>> {
+  if ('inline' in state.payload) return state.payload.inline;
+  const bytes = await createPayloadStore(ringback.settings.storage).get(state.payload.stored);
+  return JSON.parse(bytes.toString()) as Record<string, unknown>;
+}
+
+async function settled(): Promise<ContactState> {
+  const idle = (state: ContactState): boolean => state.payloadQueue.length === 0 && state.merging === null;
+  await expect.poll(async () => idle(await ringback.state(NUMBER)), { timeout: 20_000 }).toBe(true);
+  return ringback.state(NUMBER);
+}
+
+it('a payload of 1.9 MB goes in, is kept whole outside the history, and merges with what is posted next (S1-34, T4)', async () => {
+  const keys = Array.from({ length: 10_000 }, (_, index) => [`key_${index}`, `${'x'.repeat(170)}é${index}`]);
+  const large = { phone_number: NUMBER, lifecycle_stage: 'customer', custom: Object.fromEntries(keys) };
+  expect(JSON.stringify(large).length).toBeGreaterThan(1_850_000);
+
+  expect((await ringback.post(large)).status).toBe(200);
+  const first = await settled();
+  expect(first.payload).toHaveProperty('stored');
+  expect(JSON.stringify(first).length).toBeLessThan(20_000);
+  expect(await payloadOf(first)).toEqual(large);
+
+  expect(
+    (await ringback.post({ phone_number: NUMBER, custom: { key_0: 'changed', key_1: null } })).status,
+  ).toBe(200);
+  const merged = await payloadOf(await settled());
+  const custom = merged['custom'] as Record<string, unknown>;
+  expect(custom['key_0']).toBe('changed');
+  expect(custom).not.toHaveProperty('key_1');
+  expect(custom['key_9999']).toBe(large.custom['key_9999']);
+});
+
+it('a payload of 2 MiB is refused with 413, and nothing is kept (A-32)', async () => {
+  const { status } = await ringback.post({ phone_number: NUMBER, filler: 'x'.repeat(2 * 1_024 * 1_024) });
+  expect(status).toBe(413);
+});

@@ -1,0 +1,100 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SIGNALS } from '../../src/temporal/contract.js';
+import type {
+  CalendarActivities,
+  CallbackActivities,
+  ContactActivities,
+  InboundMessage,
+  WhatsAppActivities,
+} from '../../src/temporal/contract.js';
+import { playbooksOf } from '../support/ringback.js';
+import { beginStory, SOON } from './support.js';
+import type { Story } from './support.js';
+
+type ActivityName =
+  keyof ContactActivities | keyof WhatsAppActivities | keyof CalendarActivities | keyof CallbackActivities;
+
+describe('an activity that fails for good', () => {
+  const failing = new Set<string>();
+  let story: Story;
+
+  beforeAll(async () => {
+    story = await beginStory('2025-10-08T09:31:00+02:00', {
+      failing,
+      settings: (settings) => {
+        for (const playbook of playbooksOf(settings)) playbook.give_up_after = 365 * 86_400_000;
+      },
+    });
+  });
+  afterEach(() => failing.clear());
+  afterAll(() => story.close());
+
+  const post = (phone: string, more: object = {}) => story.post({ phone_number: phone, ...more });
+  const writes = (phone: string, text: string) => void story.sandbox.write(phone, { text });
+  async function contacted(phone: string): Promise<void> {
+    await post(phone);
+    await story.delivered(phone, 1);
+  }
+  async function booked(phone: string): Promise<void> {
+    story.sandbox.assign(phone, 'eager');
+    await post(phone);
+    await expect.poll(async () => (await story.state(phone)).booking, SOON).not.toBeNull();
+  }
+
+  /** How each activity comes to be needed: what happens before it fails, and what makes it fail. */
+  const needs: Record<
+    ActivityName,
+    { before?: (phone: string) => Promise<void>; then: (phone: string) => unknown }
+  > = {
+    prepareEngagement: { then: post },
+    sendMessage: { then: post },
+    deliverCallback: { then: post },
+    mergePayload: { then: (phone) => post(phone, { notes: 'x'.repeat(20_000) }) },
+    understand: { before: contacted, then: (phone) => writes(phone, 'Non') },
+    freezeCallback: { before: contacted, then: (phone) => writes(phone, 'Pas intéressé, merci') },
+    changeSuppression: { before: contacted, then: (phone) => writes(phone, 'Stop') },
+    archiveMessages: {
+      before: contacted,
+      then: (phone) => {
+        for (let part = 0; part < 5; part += 1) writes(phone, `${part} ${'bla '.repeat(1_000)}`);
+      },
+    },
+    bindAlias: {
+      before: contacted,
+      then: (phone) =>
+        story.temporal.client.workflow
+          .getHandle(story.workflowId(phone))
+          .signal<[InboundMessage]>(SIGNALS.messageReceived, {
+            id: 'wamid.with-user-id',
+            at: 0,
+            type: 'text',
+            text: 'Non',
+            payload: null,
+            profileName: null,
+            userId: 'US.4711',
+          }),
+    },
+    findSlots: { before: contacted, then: (phone) => writes(phone, 'Plutôt lundi') },
+    reserve: { before: contacted, then: (phone) => writes(phone, 'Lundi 13 à 14h30') },
+    cancelReservation: { before: booked, then: (phone) => writes(phone, 'Stop') },
+    computeSendWindows: { before: contacted, then: () => story.daysPass(363) },
+  };
+
+  it.each(Object.entries(needs).map(([activity, need], index) => ({ activity, need, index })))(
+    '$activity leaves the contact open, and it goes on (T2)',
+    async ({ activity, need, index }) => {
+      const phone = `+336123456${60 + index}`;
+      await need.before?.(phone);
+      failing.add(activity);
+      await need.then(phone);
+      await expect.poll(() => failing.has(`${activity} was called`), SOON).toBe(true);
+      failing.clear();
+
+      await post(phone, { crm_contact_id: 'one more post' });
+      const known = async () => (await story.state(phone)).profile.crm_contact_id;
+      await expect.poll(known, SOON).toBe('one more post');
+      expect((await story.run(phone)).status).toBe('RUNNING');
+      await story.replays(phone);
+    },
+  );
+});
