@@ -97,39 +97,20 @@ export function noActions(): Actions {
 function countActions(events: HistoryEvent[], actions: Actions): void {
   const tasksWithLocalActivities = new Set<string>();
   for (const event of events) {
-    switch (event.eventType) {
-      case EventType.EVENT_TYPE_WORKFLOW_EXECUTION_STARTED:
-        actions['workflow started'] += 1;
-        break;
-      case EventType.EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED:
-        actions.signal += 1;
-        break;
-      case EventType.EVENT_TYPE_TIMER_STARTED:
-        actions.timer += 1;
-        break;
-      case EventType.EVENT_TYPE_ACTIVITY_TASK_SCHEDULED: {
-        actions.activity += 1;
-        const type = event.activityTaskScheduledEventAttributes?.activityType?.name;
-        if (type === 'sendMessage') actions.heartbeat += 1;
-        if (type === 'findSlots') actions.query += 1;
-        break;
-      }
-      case EventType.EVENT_TYPE_ACTIVITY_TASK_STARTED:
-        actions['activity retry'] += (event.activityTaskStartedEventAttributes?.attempt ?? 1) - 1;
-        break;
-      case EventType.EVENT_TYPE_MARKER_RECORDED: {
-        const marker = event.markerRecordedEventAttributes;
-        if (marker?.markerName === 'core_local_activity')
-          tasksWithLocalActivities.add(String(marker.workflowTaskCompletedEventId));
-        break;
-      }
-      case EventType.EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED:
-        actions.update += 1;
-        break;
-      case EventType.EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES:
-        actions['search attributes'] += 1;
-        break;
-    }
+    const activity = event.activityTaskScheduledEventAttributes?.activityType?.name;
+    const attempt = event.activityTaskStartedEventAttributes?.attempt ?? 1;
+    const marker = event.markerRecordedEventAttributes;
+    if (event.workflowExecutionStartedEventAttributes) actions['workflow started'] += 1;
+    if (event.workflowExecutionSignaledEventAttributes) actions.signal += 1;
+    if (event.timerStartedEventAttributes) actions.timer += 1;
+    if (activity) actions.activity += 1;
+    if (activity === 'sendMessage') actions.heartbeat += 1;
+    if (activity === 'findSlots') actions.query += 1;
+    actions['activity retry'] += attempt - 1;
+    if (marker?.markerName === 'core_local_activity')
+      tasksWithLocalActivities.add(String(marker.workflowTaskCompletedEventId));
+    if (event.workflowExecutionUpdateAcceptedEventAttributes) actions.update += 1;
+    if (event.upsertWorkflowSearchAttributesEventAttributes) actions['search attributes'] += 1;
   }
   actions['local activities'] += tasksWithLocalActivities.size;
 }

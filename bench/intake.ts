@@ -136,7 +136,7 @@ async function startBareLoop(
       const { perSecond } = (await answer.json()) as { perSecond: number };
       return { perSecond, cpuMs: ((await child.cpuMs()) - cpu) / times };
     },
-    stop: child.stop,
+    stop: () => child.stop(),
   };
 }
 

@@ -35,9 +35,7 @@ export function statusWebhook(
 ): Buffer {
   const { to, wamid: id, opaque } = message;
   return envelope(account, {
-    statuses: [
-      { id, status, timestamp: timestamp(), recipient_id: to, biz_opaque_callback_data: opaque },
-    ],
+    statuses: [{ id, status, timestamp: timestamp(), recipient_id: to, biz_opaque_callback_data: opaque }],
   });
 }
 

@@ -38,7 +38,7 @@ export async function measureReplies(temporal: BenchTemporal, rounds: number): P
     temporal,
     namespace: NAMESPACE,
     accounts: [account],
-    outside: { graphUrl: graph.url, callbackUrl: inbox.url },
+    outside: { callbackUrl: inbox.url, startGraph: () => Promise.resolve(graph.url) },
   });
   const echoWorker = await startChild({
     entry: 'bench/baseline/echo-worker.js',
@@ -61,9 +61,7 @@ export async function measureReplies(temporal: BenchTemporal, rounds: number): P
       await postWebhook(ringback.url, statusWebhook(account, opener, 'delivered'), agent);
       await postWebhook(ringback.url, statusWebhook(account, opener, 'read'), agent);
     }
-    await Promise.all(
-      numbers.map((number) => inbox.waitFor(number, 'FIRST_MESSAGE_READ', 1, REPLY_WITHIN)),
-    );
+    await Promise.all(numbers.map((number) => inbox.waitFor(number, 'FIRST_MESSAGE_READ', 1, REPLY_WITHIN)));
     return numbers.map(digits);
   }
 
@@ -129,7 +127,11 @@ export async function measureReplies(temporal: BenchTemporal, rounds: number): P
       cpuMsPerReply: { api: cpu.api / cpu.replies, worker: cpu.worker / cpu.replies },
       p50ByLine: LINES.map((text, index) => ({
         text,
-        ms: median(results.map(({ ringback: all }) => percentile(all.slice(index * AT_ONCE, (index + 1) * AT_ONCE), 50))),
+        ms: median(
+          results.map(({ ringback: all }) =>
+            percentile(all.slice(index * AT_ONCE, (index + 1) * AT_ONCE), 50),
+          ),
+        ),
       })),
       rounds: results,
     },

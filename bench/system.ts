@@ -75,8 +75,9 @@ export function benchAccount(id: string, burstWindow: number): BenchAccount {
   return { id, endpoint: `bench${number}`, phoneNumberId: `20000000000${number}`, burstWindow };
 }
 let accounts = 0;
-/** The guides' public key of their test endpoint. */
-const KEY = 'test';
+const NOWHERE = 'http://localhost:9/';
+/** The key is the guides' public one of their test endpoint. */
+export const LEAD_HEADERS = { 'content-type': 'application/json', 'api-key': 'test' };
 
 interface ShippedAccount {
   environments: { test: { callback: object } };
@@ -114,17 +115,18 @@ export interface RingbackOptions {
   temporal: BenchTemporal;
   namespace: string;
   accounts: BenchAccount[];
-  /** Where the Graph API and the client's callback endpoint are; without them only the API runs. */
-  outside?: { graphUrl: string; callbackUrl: string };
-  /** Where the sandbox or whoever moves the clock must know the API to be; else a free port. */
-  port?: number;
+  /** What is outside of Ringback; without it only the API runs, and nothing is worked on. */
+  outside?: {
+    callbackUrl: string;
+    /** Starts the Graph API, for this Ringback, and returns its address. */
+    startGraph(ringback: { url: string; dataDirectory: string; settingsText: string }): Promise<string>;
+  };
 }
 
 export interface Ringback {
   url: string;
   /** Where the payloads, the clock and the logs are. */
   dataDirectory: string;
-  settingsFile: string;
   api: Child;
   worker: Child | null;
   stop(): Promise<void>;
@@ -134,9 +136,9 @@ export async function startRingback(options: RingbackOptions): Promise<Ringback>
   const { temporal, namespace, outside } = options;
   const dataDirectory = mkdtempSync(join(tmpdir(), 'ringback-bench-'));
   const settingsFile = join(dataDirectory, 'settings.yaml');
-  const nowhere = 'http://localhost:9/';
-  writeFileSync(settingsFile, settingsText(options.accounts, outside?.callbackUrl ?? nowhere));
-  const port = options.port ?? (await freePort());
+  const settings = settingsText(options.accounts, outside?.callbackUrl ?? NOWHERE);
+  writeFileSync(settingsFile, settings);
+  const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
     ...SECRETS,
@@ -144,7 +146,7 @@ export async function startRingback(options: RingbackOptions): Promise<Ringback>
     TEMPORAL_NAMESPACE: namespace,
     RINGBACK_SETTINGS: settingsFile,
     RINGBACK_DATA: dataDirectory,
-    GRAPH_URL: outside?.graphUrl ?? nowhere,
+    GRAPH_URL: (await outside?.startGraph({ url, dataDirectory, settingsText: settings })) ?? NOWHERE,
     PORT: String(port),
   };
   const children: Child[] = [];
@@ -170,7 +172,7 @@ export async function startRingback(options: RingbackOptions): Promise<Ringback>
       });
       children.push(worker);
     }
-    return { url, dataDirectory, settingsFile, api, worker, stop };
+    return { url, dataDirectory, api, worker, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -185,14 +187,12 @@ export async function postLead(
 ): Promise<void> {
   const answer = await fetch(`${url}/${endpoint}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'api-key': KEY },
+    headers: LEAD_HEADERS,
     body: JSON.stringify(lead),
   });
   const text = await answer.text();
   if (answer.status !== 200) throw new Error(`the lead was not taken: ${answer.status} ${text}`);
 }
-
-export const LEAD_HEADERS = { 'content-type': 'application/json', 'api-key': KEY };
 
 /** A French mobile number nobody had in this run. */
 export function newNumber(): string {

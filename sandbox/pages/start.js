@@ -132,4 +132,4 @@ showLinks(config);
 const refresh = onChange('', showConversation);
 await refresh();
 await showEvents();
-setInterval(() => showEvents().catch(() => {}), 1_000);
+setInterval(() => void showEvents().catch(() => {}), 1_000);

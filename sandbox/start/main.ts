@@ -147,5 +147,5 @@ function onInterrupt(): void {
 
 /** In the reverse order of starting. */
 async function stopAll(): Promise<void> {
-  for (const stop of stops.splice(0).reverse()) await stop().catch(() => undefined);
+  for (const stop of stops.splice(0).toReversed()) await stop().catch(() => undefined);
 }

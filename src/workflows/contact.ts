@@ -11,11 +11,8 @@ import {
   makeContinueAsNewFunc,
   setCurrentDetails,
   setHandler,
-  upsertSearchAttributes,
   uuid4,
 } from '@temporalio/workflow';
-import type { SearchAttributeUpdatePair } from '@temporalio/common';
-import { attributesOf } from '../domain/contact/attributes.js';
 import { decide, due, isDormant, nextDeadline } from '../domain/contact/decide.js';
 import type { Command, Decision, Fact } from '../domain/contact/decision.js';
 import { newContact } from '../domain/contact/new-contact.js';
@@ -26,10 +23,10 @@ import type { LeadPost } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus } from '../domain/whatsapp.js';
 import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
 import type { ContactStart, FloodNotice } from '../temporal/contract.js';
-import { SEARCH } from '../temporal/search-attributes.js';
 import type { Carried } from './entity.js';
 import { begin, Entity } from './entity.js';
 import { perform } from './perform.js';
+import { writeSearchAttributes } from './search-attributes.js';
 
 const leadPosted = defineSignal<[LeadPost]>(SIGNALS.leadPosted);
 const messageReceived = defineSignal<[InboundMessage]>(SIGNALS.messageReceived);
@@ -49,8 +46,7 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     carried ??
     begin<ContactState, Fact>(newContact(start.id, Date.now() + start.clockOffset), start.clockOffset);
   past.state = upcast(past.state);
-  const engagementsBefore = past.state.past.length;
-  const attributes = attributeWriter();
+  const lastEnded = past.state.past.at(-1)?.id;
 
   const entity: ContactEntity = new Entity<ContactState, Fact, Command>(past, {
     decide: (state, fact, now) => deciding(state, now, (decision) => decide(decision, fact)),
@@ -63,20 +59,15 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     failed: (command, error) => ({
       fact: 'command_failed',
       command,
-      error:
-        error instanceof Error
-          ? error.cause instanceof Error
-            ? error.cause.message
-            : error.message
-          : String(error),
+      error: reasonOf(error),
       cancelled: isCancellation(error),
     }),
     afterTurn: (state) => {
-      attributes.write(state);
+      writeSearchAttributes(state);
       setCurrentDetails(currentDetails(state, entity.now()));
     },
     // When an engagement has ended the contact goes dormant in a run of its own, with next to no history (T6).
-    wantsNewRun: (state) => state.past.length > engagementsBefore && isDormant(state),
+    wantsNewRun: (state) => state.past.at(-1)?.id !== lastEnded && isDormant(state),
   });
 
   setHandler(leadPosted, (post) => void entity.receive({ fact: 'lead_posted', post }, post.requestId));
@@ -109,32 +100,8 @@ function deciding(state: ContactState, now: number, step: (decision: Decision) =
   return commands;
 }
 
-/** Writes search attributes that changed, at most one upsert a turn (T18). */
-function attributeWriter() {
-  const written = new Map<string, string>();
-  return {
-    write(state: ContactState): void {
-      const now = attributesOf(state);
-      const pairs: SearchAttributeUpdatePair[] = [
-        { key: SEARCH.account, value: now.account },
-        { key: SEARCH.environment, value: now.environment },
-        { key: SEARCH.lifecycle, value: now.lifecycle },
-        { key: SEARCH.stage, value: now.stage },
-        { key: SEARCH.outcome, value: now.outcome },
-        { key: SEARCH.crmContactId, value: now.crmContactId },
-        { key: SEARCH.crmDealId, value: now.crmDealId },
-        { key: SEARCH.campaign, value: now.campaign },
-        { key: SEARCH.source, value: now.source },
-        { key: SEARCH.assignedTo, value: now.assignedTo },
-        { key: SEARCH.nextMeeting, value: now.nextMeeting === null ? null : new Date(now.nextMeeting) },
-        { key: SEARCH.callbackFailing, value: now.callbackFailing },
-      ];
-      const changed = pairs.filter(
-        ({ key, value }) => (written.get(key.name) ?? 'null') !== JSON.stringify(value),
-      );
-      if (changed.length === 0) return;
-      for (const { key, value } of changed) written.set(key.name, JSON.stringify(value));
-      upsertSearchAttributes(changed);
-    },
-  };
+/** What went wrong at the bottom of it: an activity's failure wraps its cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
 }

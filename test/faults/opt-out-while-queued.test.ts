@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TASK_QUEUES } from '../../src/temporal/contract.js';
 import { until } from '../support/polling.js';
-import { messagesTo, phoneNumber } from '../support/prospects.js';
+import { messagesTo, phoneNumber, testNumberId } from '../support/prospects.js';
 import { startRingback } from '../support/ringback.js';
 import type { Ringback } from '../support/ringback.js';
 import { realServer } from '../support/temporal.js';
@@ -33,7 +33,7 @@ describe('a contact who opts out while 300 sends queue on the number', () => {
       await Promise.all(batch.map((phone) => ringback.post({ crm_contact_id: phone, phone_number: phone })));
     }
     await until('all sends are queued', async () => (await sendsQueued(temporal)) >= PHONES.length);
-    ringback.sandbox.write(LEAVER, { text: 'Stop' }, numberOf(ringback));
+    ringback.sandbox.write(LEAVER, { text: 'Stop' }, testNumberId(ringback));
     await until('the opt-out is taken in', async () => (await ringback.state(LEAVER)).suppression !== null);
     await ringback.startWorkers([whatsapp]);
     await until('the others have their message', () => OTHERS.every((phone) => messagesTo(ringback, phone).length > 0));
@@ -55,10 +55,4 @@ async function sendsQueued({ connection, namespace }: TestTemporal): Promise<num
     reportStats: true,
   });
   return Number(stats?.approximateBacklogCount ?? 0);
-}
-
-/** The sandbox's prospect writes to the number that the test environment sends from. */
-function numberOf({ settings }: Ringback): string {
-  const alvio = settings.accounts['alvio'];
-  return alvio?.whatsapp[alvio.environments.test?.whatsapp ?? '']?.phone_number_id ?? '';
 }

@@ -3,13 +3,16 @@ import { calendarWorkflowId } from '../../src/domain/identity.js';
 import type { CalendarView } from '../../src/temporal/contract.js';
 import { QUERIES } from '../../src/temporal/contract.js';
 import { until } from '../support/polling.js';
-import { messagesTo, phoneNumber, sendIds } from '../support/prospects.js';
+import { messagesTo, phoneNumber, playProspect, sendIds } from '../support/prospects.js';
 import { startRingback } from '../support/ringback.js';
 import type { Ringback } from '../support/ringback.js';
 import { realServer } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 
 const WEDNESDAY_0931 = Date.parse('2025-10-08T09:31:00+02:00');
+/** Ten moments for twenty prospects. */
+const DAYS = ['jeudi', 'vendredi'];
+const TIMES = ['9h', '10h', '11h', '14h30', '16h'];
 const PHONES = Array.from({ length: 20 }, (_, index) => phoneNumber(index));
 
 describe('20 conversations at once over a bad line', () => {
@@ -20,7 +23,8 @@ describe('20 conversations at once over a bad line', () => {
     temporal = await realServer();
     ringback = await startRingback(temporal, { clockOffset: WEDNESDAY_0931 - Date.now() });
     for (const [index, phone] of PHONES.entries()) {
-      ringback.sandbox.assign(phone, 'eager');
+      const day = DAYS[index % DAYS.length] ?? '';
+      playProspect(ringback, phone, `${day} à ${TIMES[Math.floor(index / 4) % TIMES.length]}`);
       ringback.sandbox.scenario(phone, {
         seed: index,
         lost_responses: index % 4,

@@ -1,0 +1,62 @@
+/**
+ * `npm run bench`: what Ringback costs, each figure beside the least that could do the same, in one run.
+ *
+ *   npm run bench                     7 rounds of everything, about six minutes
+ *   npm run bench -- --quick          2 small rounds, to see that it works
+ *   npm run bench -- intake french    these areas alone
+ */
+import { parseArgs } from 'node:util';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { measureFrenchConversation } from './french-conversation.js';
+import { measureIntake } from './intake.js';
+import { measureLifetime } from './lifetime.js';
+import { measureReplies } from './replies.js';
+import type { AreaReport } from './report.js';
+import { isMet, table, writeResults } from './report.js';
+import { SECRETS, startTemporal } from './system.js';
+import type { BenchTemporal } from './system.js';
+import { measureThroughput } from './throughput.js';
+
+const AREAS: Record<
+  string,
+  (temporal: BenchTemporal, rounds: number, quick: boolean) => Promise<AreaReport>
+> = {
+  intake: (temporal, rounds, quick) => measureIntake(temporal, rounds, quick ? 200 : 500),
+  reply: measureReplies,
+  french: measureFrenchConversation,
+  throughput: measureThroughput,
+  lifetime: measureLifetime,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false } },
+});
+const unknown = positionals.filter((name) => !(name in AREAS));
+if (unknown.length > 0) {
+  console.error(`There is no area ${unknown.join(', ')}: choose of ${Object.keys(AREAS).join(', ')}.`);
+  process.exit(2);
+}
+const rounds = values.quick ? 2 : 7;
+Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
+Object.assign(process.env, SECRETS);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
+const temporal = await startTemporal();
+const reports: Record<string, AreaReport> = {};
+try {
+  for (const [name, measure] of Object.entries(AREAS)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    const since = performance.now();
+    reports[name] = await measure(temporal, rounds, values.quick);
+    console.error(`${name}: measured in ${((performance.now() - since) / 1_000).toFixed(0)} s`);
+  }
+} finally {
+  await temporal.stop();
+}
+const lines = Object.values(reports).flatMap((report) => report.lines);
+console.log(`\n${table(lines)}\n`);
+console.log(
+  `${lines.filter((line) => isMet(line) === false).length} targets missed; medians of ${rounds} rounds.`,
+);
+console.log(`All of it: ${writeResults('bench/results', reports, rounds)}`);

@@ -1,0 +1,35 @@
+/** Keeping what a contact is found by up to date. */
+import type { SearchAttributeUpdatePair } from '@temporalio/common';
+import { upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
+import { attributesOf } from '../domain/contact/attributes.js';
+import type { ContactState } from '../domain/contact/state.js';
+import { SEARCH } from '../temporal/search-attributes.js';
+
+/** Writes the search attributes that differ from what the run holds, in at most one upsert a call (T18). */
+export function writeSearchAttributes(state: ContactState): void {
+  const now = attributesOf(state);
+  const nextMeeting = now.nextMeeting === null ? null : new Date(now.nextMeeting);
+  const wanted: SearchAttributeUpdatePair[] = [
+    { key: SEARCH.account, value: now.account },
+    { key: SEARCH.environment, value: now.environment },
+    { key: SEARCH.lifecycle, value: now.lifecycle },
+    { key: SEARCH.stage, value: now.stage },
+    { key: SEARCH.outcome, value: now.outcome },
+    { key: SEARCH.crmContactId, value: now.crmContactId },
+    { key: SEARCH.crmDealId, value: now.crmDealId },
+    { key: SEARCH.campaign, value: now.campaign },
+    { key: SEARCH.source, value: now.source },
+    { key: SEARCH.assignedTo, value: now.assignedTo },
+    { key: SEARCH.nextMeeting, value: nextMeeting },
+    { key: SEARCH.callbackFailing, value: now.callbackFailing },
+  ];
+  const held = new Map(
+    workflowInfo()
+      .typedSearchAttributes.getAll()
+      .map(({ key, value }) => [key.name, value]),
+  );
+  const changed = wanted.filter(
+    ({ key, value }) => JSON.stringify(held.get(key.name) ?? null) !== JSON.stringify(value),
+  );
+  if (changed.length > 0) upsertSearchAttributes(changed);
+}

@@ -1,0 +1,124 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aliasWorkflowId, contactWorkflowId } from '../../src/domain/identity.js';
+import { until } from '../support/polling.js';
+import { messagesTo, testNumberId } from '../support/prospects.js';
+import { startRingback } from '../support/ringback.js';
+import type { Ringback } from '../support/ringback.js';
+import { realServer, replayRuns } from '../support/temporal.js';
+import type { TestTemporal } from '../support/temporal.js';
+
+describe('one person under several names', () => {
+  let temporal: TestTemporal;
+  let ringback: Ringback;
+
+  beforeAll(async () => {
+    temporal = await realServer();
+    ringback = await startRingback(temporal);
+  });
+  afterAll(async () => {
+    await ringback.stop();
+    await temporal.close();
+  });
+
+  it('is one contact with and without the ninth digit of Brazil (T1)', async () => {
+    const brazilian = '+5511987654321';
+    await ringback.post({ crm_contact_id: 'CRM_BR', phone_number: brazilian, first_name: 'Ana' });
+    await until('the first message', () => messagesTo(ringback, brazilian).length > 0);
+    await ringback.post({ crm_contact_id: 'CRM_BR', phone_number: '+55 11 8765-4321', last_name: 'Souza' });
+    ringback.sandbox.write(brazilian, { text: 'Sim, yes' });
+    await until('the reply is answered', () => messagesTo(ringback, brazilian).length > 1);
+
+    const { profile } = await ringback.state(brazilian);
+    expect(profile).toMatchObject({ firstName: 'Ana', lastName: 'Souza' });
+    expect(await contactsOf(temporal, '8765')).toEqual([
+      contactWorkflowId({ account: 'alvio', environment: 'test', number: brazilian }),
+    ]);
+  });
+
+  it('is reached under a WhatsApp user id once it is known whose it is, with what waited (T1)', async () => {
+    const phone = '+33612340077';
+    const userId = 'FR.900000000077';
+    await ringback.post({ crm_contact_id: 'CRM_ALIAS', phone_number: phone });
+    await until('the first message', () => messagesTo(ringback, phone).length > 0);
+    const early = await receive(ringback, { userId, text: 'Qui êtes-vous ?' });
+    await until('it waits', () => exists(temporal, aliasWorkflowId('alvio', 'test', userId)));
+    const named = await receive(ringback, { from: phone, userId, text: 'Oui' });
+    await until('what waited has arrived', async () => (await inbound(phone)).length === 2);
+    const late = await receive(ringback, { userId, text: 'Non' });
+    await until('what came later too', async () => (await inbound(phone)).length === 3);
+    await receive(ringback, { userId, text: 'Non', id: late });
+    await receive(ringback, { userId, text: "C'est tout", id: 'wamid.last' });
+    await until('the last has arrived', async () => (await inbound(phone)).includes('wamid.last'));
+
+    expect((await inbound(phone)).sort()).toEqual([early, named, late, 'wamid.last'].sort());
+    await replayRuns(temporal.client, aliasWorkflowId('alvio', 'test', userId));
+  });
+
+  async function inbound(phone: string): Promise<string[]> {
+    const { conversation } = await ringback.state(phone);
+    return conversation.messages.filter(({ direction }) => direction === 'in').map(({ id }) => id);
+  }
+});
+
+async function contactsOf({ client }: TestTemporal, digits: string): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { workflowId } of client.workflow.list({ query: "WorkflowType = 'contact'" })) ids.push(workflowId);
+  return ids.filter((id) => id.includes(digits));
+}
+
+async function exists({ client }: TestTemporal, workflowId: string): Promise<boolean> {
+  return client.workflow.getHandle(workflowId).describe().then(() => true, () => false);
+}
+
+interface Received {
+  from?: string;
+  userId: string;
+  text: string;
+  id?: string;
+}
+
+/** Meta delivers a message that carries a user id, with or without a number. @returns its id */
+async function receive(ringback: Ringback, { from, userId, text, id }: Received): Promise<string> {
+  const messageId = id ?? `wamid.${randomUUID()}`;
+  const waId = from?.slice(1);
+  const body = JSON.stringify({
+    object: 'whatsapp_business_account',
+    entry: [
+      {
+        id: '1',
+        changes: [
+          {
+            field: 'messages',
+            value: {
+              messaging_product: 'whatsapp',
+              metadata: { display_phone_number: '33639980091', phone_number_id: testNumberId(ringback) },
+              contacts: [{ profile: { name: 'Anna' }, user_id: userId, ...(waId && { wa_id: waId }) }],
+              messages: [
+                {
+                  id: messageId,
+                  timestamp: String(Math.floor(Date.now() / 1_000)),
+                  type: 'text',
+                  text: { body: text },
+                  from_user_id: userId,
+                  ...(waId && { from: waId }),
+                },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+  });
+  const secret = process.env['WHATSAPP_APP_SECRET'] ?? '';
+  const { status } = await fetch(`${ringback.url}/whatsapp`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-hub-signature-256': `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`,
+    },
+    body,
+  });
+  expect(status).toBe(200);
+  return messageId;
+}
