@@ -47,6 +47,7 @@ export function createEngagementActivities(
       playbook: snapshot,
       calendar: environment.calendar,
       calendarTimeZone: calendar.time_zone ?? account.time_zone,
+      whatsappNumber: context.whatsapp.phone_number_id,
       language: profile.preferred_language ?? account.language,
       timeZone: zone.timeZone,
       timeZoneCertain: zone.certain,

@@ -2,9 +2,8 @@
  * The table of contents of what runs on Temporal: queues, workflows, signals, queries, updates and activities.
  * Names and types only, light enough for workflow code.
  */
-import type { Understanding, UnderstandingContext, Slot, Wish, Language, Offer } from '../domain/language.js';
-import type { PlaybookSnapshot } from '../domain/playbook.js';
-import type { CallbackBody, DeliveryAttempt, PayloadRef } from '../domain/callbacks.js';
+import type { Understanding, UnderstandingContext, Wish, Language, Offer } from '../domain/language.js';
+import type { CallbackBody, PayloadRef } from '../domain/callbacks.js';
 import type {
   ContactState,
   SendWindow,
@@ -13,6 +12,7 @@ import type {
   Booking,
   CallbackSnapshot,
 } from '../domain/contact/state.js';
+import type { Delivery, Preparation, Reservation } from '../domain/contact/decision.js';
 import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus, SendResult, Want } from '../domain/whatsapp.js';
 import type { CalendarBooking, ReserveRequest, ReserveResult } from '../domain/calendar.js';
@@ -114,18 +114,7 @@ export interface PrepareInput {
 }
 
 /** What an engagement is played with, or why there can be none. */
-export type Prepared =
-  | {
-      ready: true;
-      playbook: PlaybookSnapshot;
-      calendar: string;
-      calendarTimeZone: string;
-      language: Language;
-      timeZone: string;
-      timeZoneCertain: boolean;
-      sendWindows: SendWindow[];
-    }
-  | { ready: false; reason: 'suppressed' | 'no_consent' };
+export type Prepared = Preparation;
 
 export interface WindowsInput {
   contact: ContactId;
@@ -179,14 +168,7 @@ export interface ReserveInput {
   now: number;
 }
 
-export type ReserveOutcome =
-  | { result: 'reserved'; booking: CalendarBooking; timeZone: string }
-  /** Taken, outside hours, too soon or too far: nearby slots in its place, possibly none. */
-  | {
-      result: 'unavailable';
-      reason: 'taken' | 'outside_hours' | 'too_soon' | 'too_far';
-      alternatives: Slot[];
-    };
+export type ReserveOutcome = Reservation;
 
 export interface FreezeInput {
   contact: ContactId;
@@ -206,12 +188,7 @@ export interface DeliverInput {
   body: { inline: CallbackBody } | { stored: PayloadRef };
 }
 
-export type DeliverResult =
-  | { result: 'attempted'; attempt: DeliveryAttempt; retryAfterMs: number | null }
-  /** The endpoint has its four deliveries in flight (T16). */
-  | { result: 'busy'; retryInMs: number }
-  /** No callback endpoint is configured for the environment. */
-  | { result: 'no_endpoint' };
+export type DeliverResult = Delivery;
 
 export interface MergeInput {
   contact: ContactId;

@@ -14,6 +14,7 @@ import { temporalTarget } from '../temporal/connection.js';
 import { TASK_QUEUES } from '../temporal/contract.js';
 import type { TaskQueue } from '../temporal/contract.js';
 import { temporalPlugin } from '../temporal/plugin.js';
+import { limitQueues } from './queue-limits.js';
 import { createWorkers, runWorkers } from './workers.js';
 
 const logger = createLogger('worker');
@@ -34,6 +35,7 @@ const workers = await createWorkers({
   workflowBundle: process.env['RINGBACK_WORKFLOW_BUNDLE'] ?? bundleBesideUs(),
   queues: queuesFromEnv(process.env['RINGBACK_QUEUES']),
 });
+await limitQueues(client, directory, logger);
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     logger.info('shutting down');

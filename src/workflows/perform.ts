@@ -206,8 +206,8 @@ async function deliver(contact: ContactState, webhookId: string): Promise<Fact |
   return { fact: 'callback_attempted', webhookId, delivery };
 }
 
-function sendPriority({ lifecycle, id }: ContactState, { kind }: Outgoing) {
-  const fairnessKey = `${id.account}:${id.environment}`;
+function sendPriority({ lifecycle, setup }: ContactState, { kind }: Outgoing) {
+  const fairnessKey = setup?.whatsappNumber ?? '';
   if (lifecycle.stage === 'churned') return { priorityKey: PRIORITY.churned, fairnessKey };
   if (kind === 'reminder') return { priorityKey: PRIORITY.booking, fairnessKey };
   if (kind !== 'reply') return { priorityKey: PRIORITY.firstTouch, fairnessKey };

@@ -41,6 +41,7 @@ export const READY: Extract<Preparation, { ready: true }> = {
   playbook: PLAYBOOK,
   calendar: 'experts',
   calendarTimeZone: 'Europe/Paris',
+  whatsappNumber: '100000000000001',
   language: 'en',
   timeZone: 'Europe/Paris',
   timeZoneCertain: true,

@@ -23,14 +23,14 @@ describe('one person under several names', () => {
 
   it('is one contact with and without the ninth digit of Brazil (T1)', async () => {
     const brazilian = '+5511987654321';
-    await ringback.post({ crm_contact_id: 'CRM_BR', phone_number: brazilian, first_name: 'Ana' });
+    await ringback.post({ crm_contact_id: 'CRM_BR', phone_number: brazilian, email: 'ana@example.com' });
     await until('the first message', () => messagesTo(ringback, brazilian).length > 0);
-    await ringback.post({ crm_contact_id: 'CRM_BR', phone_number: '+55 11 8765-4321', last_name: 'Souza' });
+    await ringback.post({ crm_contact_id: 'CRM_BR', phone_number: '+55 11 8765-4321', name: 'Ana Souza' });
     ringback.sandbox.write(brazilian, { text: 'Sim, yes' });
     await until('the reply is answered', () => messagesTo(ringback, brazilian).length > 1);
 
     const { profile } = await ringback.state(brazilian);
-    expect(profile).toMatchObject({ firstName: 'Ana', lastName: 'Souza' });
+    expect(profile).toMatchObject({ email: 'ana@example.com', name: 'Ana Souza' });
     expect(await contactsOf(temporal, '8765')).toEqual([
       contactWorkflowId({ account: 'alvio', environment: 'test', number: brazilian }),
     ]);

@@ -144,9 +144,9 @@ function prepared(decision: Decision, preparation: Preparation): void {
   const opener = contact.preparing?.opener ?? false;
   contact.preparing = null;
   if (!preparation.ready) return cannotWrite(decision, preparation.reason);
-  const { playbook, calendar, calendarTimeZone, language, timeZone, timeZoneCertain, sendWindows } =
-    preparation;
-  contact.setup = { playbook, calendar, calendarTimeZone };
+  const { playbook, calendar, calendarTimeZone, whatsappNumber } = preparation;
+  const { language, timeZone, timeZoneCertain, sendWindows } = preparation;
+  contact.setup = { playbook, calendar, calendarTimeZone, whatsappNumber };
   contact.sendWindows = sendWindows;
   contact.conversation.language ??= language;
   contact.conversation.timeZone = timeZone;

@@ -27,12 +27,15 @@ export type Fact =
   | { fact: 'callback_given_up'; webhookId: string }
   | { fact: 'command_failed'; command: Command; error: string; cancelled: boolean };
 
+/** What an engagement is played with, or why there can be none. */
 export type Preparation =
   | {
       ready: true;
       playbook: PlaybookSnapshot;
       calendar: string;
       calendarTimeZone: string;
+      /** The WhatsApp number to write from, by Meta's id. */
+      whatsappNumber: string;
       language: Language;
       timeZone: string;
       timeZoneCertain: boolean;
@@ -40,6 +43,7 @@ export type Preparation =
     }
   | { ready: false; reason: 'suppressed' | 'no_consent' };
 
+/** `unavailable`: taken, outside hours, too soon or too far, with nearby slots in its place, possibly none. */
 export type Reservation =
   | { result: 'reserved'; booking: CalendarBooking; timeZone: string }
   | {
@@ -48,6 +52,7 @@ export type Reservation =
       alternatives: Slot[];
     };
 
+/** `busy`: the endpoint has its four deliveries in flight (T16). */
 export type Delivery =
   | { result: 'attempted'; attempt: DeliveryAttempt; retryAfterMs: number | null }
   | { result: 'busy'; retryInMs: number }

@@ -82,6 +82,8 @@ export interface Setup {
   playbook: PlaybookSnapshot;
   calendar: string;
   calendarTimeZone: string;
+  /** By Meta's id. */
+  whatsappNumber: string;
 }
 
 export interface Preparing {
