@@ -31,7 +31,7 @@ export async function startChild(options: {
   const usage = new URL('usage.js', import.meta.url).href;
   const child = spawn(
     process.execPath,
-    ['--import', usage, fileURLToPath(new URL(`../${entry}`, import.meta.url))],
+    [...profiling(), '--import', usage, fileURLToPath(new URL(`../${entry}`, import.meta.url))],
     { env: { ...process.env, ...env }, stdio: ['ignore', log, log, 'ipc'] },
   );
   closeSync(log);
@@ -69,6 +69,12 @@ export async function startChild(options: {
       }),
     stop,
   };
+}
+
+/** With `BENCH_CPU_PROFILES` set to a directory, each process leaves a CPU profile of its life there. */
+function profiling(): string[] {
+  const directory = process.env['BENCH_CPU_PROFILES'];
+  return directory ? ['--cpu-prof', `--cpu-prof-dir=${directory}`] : [];
 }
 
 function tail(file: string): string {

@@ -22,9 +22,9 @@ const AREAS: Record<
   (temporal: BenchTemporal, rounds: number, quick: boolean) => Promise<AreaReport>
 > = {
   intake: (temporal, rounds, quick) => measureIntake(temporal, rounds, quick ? 200 : 500),
-  reply: measureReplies,
+  reply: (temporal, rounds, quick) => measureReplies(temporal, rounds, quick ? 10 : 50),
   french: measureFrenchConversation,
-  throughput: measureThroughput,
+  throughput: (temporal, rounds, quick) => measureThroughput(temporal, rounds, quick ? 10 : 50),
   lifetime: measureLifetime,
 };
 

@@ -17,7 +17,6 @@ import { median, percentile } from './statistics.js';
 import type { BenchTemporal } from './system.js';
 import { benchAccount, newNumber, postLead, startRingback } from './system.js';
 
-const AT_ONCE = 50;
 const NAMESPACE = 'bench-replies';
 const REPLY_WITHIN = 60_000;
 /** What prospects write, one after the other. Each is answered by one message. */
@@ -28,12 +27,16 @@ const REST = 500;
 /** Milliseconds of each reply. */
 type Latencies = number[];
 
-export async function measureReplies(temporal: BenchTemporal, rounds: number): Promise<AreaReport> {
+export async function measureReplies(
+  temporal: BenchTemporal,
+  rounds: number,
+  atOnce: number,
+): Promise<AreaReport> {
   const client = await temporal.namespace(NAMESPACE);
   const account = benchAccount('replies', 0);
   const graph = await startGraphStub();
   const inbox = await openInbox();
-  const agent = new Agent({ connections: AT_ONCE });
+  const agent = new Agent({ connections: atOnce });
   const ringback = await startRingback({
     temporal,
     namespace: NAMESPACE,
@@ -50,7 +53,7 @@ export async function measureReplies(temporal: BenchTemporal, rounds: number): P
 
   /** Contacts who have read their opener, by their digits. */
   async function newContacts(): Promise<string[]> {
-    const numbers = Array.from({ length: AT_ONCE }, newNumber);
+    const numbers = Array.from({ length: atOnce }, newNumber);
     const openers = receipts(graph, numbers.map(digits));
     await Promise.all(
       numbers.map((phone_number) =>
@@ -75,7 +78,7 @@ export async function measureReplies(temporal: BenchTemporal, rounds: number): P
   }
 
   async function echoRound(): Promise<Latencies> {
-    const contacts = Array.from({ length: AT_ONCE }, () => digits(newNumber()));
+    const contacts = Array.from({ length: atOnce }, () => digits(newNumber()));
     await Promise.all(contacts.map((contact) => startEcho(client, contact)));
     await delay(REST);
     return await bursts(graph, contacts, (contact, line) =>
@@ -128,9 +131,7 @@ export async function measureReplies(temporal: BenchTemporal, rounds: number): P
       p50ByLine: LINES.map((text, index) => ({
         text,
         ms: median(
-          results.map(({ ringback: all }) =>
-            percentile(all.slice(index * AT_ONCE, (index + 1) * AT_ONCE), 50),
-          ),
+          results.map(({ ringback: all }) => percentile(all.slice(index * atOnce, (index + 1) * atOnce), 50)),
         ),
       })),
       rounds: results,

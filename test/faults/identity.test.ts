@@ -1,12 +1,12 @@
-import { createHmac, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aliasWorkflowId, contactWorkflowId } from '../../src/domain/identity.js';
 import { until } from '../support/polling.js';
-import { messagesTo, testNumberId } from '../support/prospects.js';
+import { messagesTo } from '../support/prospects.js';
 import { startRingback } from '../support/ringback.js';
 import type { Ringback } from '../support/ringback.js';
 import { realServer, replayRuns } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
+import { receiveFromUser } from '../support/user-ids.js';
 
 describe('one person under several names', () => {
   let temporal: TestTemporal;
@@ -41,14 +41,14 @@ describe('one person under several names', () => {
     const userId = 'FR.900000000077';
     await ringback.post({ crm_contact_id: 'CRM_ALIAS', phone_number: phone });
     await until('the first message', () => messagesTo(ringback, phone).length > 0);
-    const early = await receive(ringback, { userId, text: 'Qui êtes-vous ?' });
+    const early = await receiveFromUser(ringback, { userId, text: 'Qui êtes-vous ?' });
     await until('it waits', () => exists(temporal, aliasWorkflowId('alvio', 'test', userId)));
-    const named = await receive(ringback, { from: phone, userId, text: 'Oui' });
+    const named = await receiveFromUser(ringback, { from: phone, userId, text: 'Oui' });
     await until('what waited has arrived', async () => (await inbound(phone)).length === 2);
-    const late = await receive(ringback, { userId, text: 'Non' });
+    const late = await receiveFromUser(ringback, { userId, text: 'Non' });
     await until('what came later too', async () => (await inbound(phone)).length === 3);
-    await receive(ringback, { userId, text: 'Non', id: late });
-    await receive(ringback, { userId, text: "C'est tout", id: 'wamid.last' });
+    await receiveFromUser(ringback, { userId, text: 'Non', id: late });
+    await receiveFromUser(ringback, { userId, text: "C'est tout", id: 'wamid.last' });
     await until('the last has arrived', async () => (await inbound(phone)).includes('wamid.last'));
 
     expect((await inbound(phone)).sort()).toEqual([early, named, late, 'wamid.last'].sort());
@@ -63,62 +63,17 @@ describe('one person under several names', () => {
 
 async function contactsOf({ client }: TestTemporal, digits: string): Promise<string[]> {
   const ids: string[] = [];
-  for await (const { workflowId } of client.workflow.list({ query: "WorkflowType = 'contact'" })) ids.push(workflowId);
+  for await (const { workflowId } of client.workflow.list({ query: "WorkflowType = 'contact'" }))
+    ids.push(workflowId);
   return ids.filter((id) => id.includes(digits));
 }
 
 async function exists({ client }: TestTemporal, workflowId: string): Promise<boolean> {
-  return client.workflow.getHandle(workflowId).describe().then(() => true, () => false);
-}
-
-interface Received {
-  from?: string;
-  userId: string;
-  text: string;
-  id?: string;
-}
-
-/** Meta delivers a message that carries a user id, with or without a number. @returns its id */
-async function receive(ringback: Ringback, { from, userId, text, id }: Received): Promise<string> {
-  const messageId = id ?? `wamid.${randomUUID()}`;
-  const waId = from?.slice(1);
-  const body = JSON.stringify({
-    object: 'whatsapp_business_account',
-    entry: [
-      {
-        id: '1',
-        changes: [
-          {
-            field: 'messages',
-            value: {
-              messaging_product: 'whatsapp',
-              metadata: { display_phone_number: '33639980091', phone_number_id: testNumberId(ringback) },
-              contacts: [{ profile: { name: 'Anna' }, user_id: userId, ...(waId && { wa_id: waId }) }],
-              messages: [
-                {
-                  id: messageId,
-                  timestamp: String(Math.floor(Date.now() / 1_000)),
-                  type: 'text',
-                  text: { body: text },
-                  from_user_id: userId,
-                  ...(waId && { from: waId }),
-                },
-              ],
-            },
-          },
-        ],
-      },
-    ],
-  });
-  const secret = process.env['WHATSAPP_APP_SECRET'] ?? '';
-  const { status } = await fetch(`${ringback.url}/whatsapp`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'x-hub-signature-256': `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`,
-    },
-    body,
-  });
-  expect(status).toBe(200);
-  return messageId;
+  return client.workflow
+    .getHandle(workflowId)
+    .describe()
+    .then(
+      () => true,
+      () => false,
+    );
 }

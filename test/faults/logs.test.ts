@@ -55,7 +55,9 @@ describe("the French guide's conversation in the logs of API and worker", () => 
   });
 
   it('shows neither number nor name nor address (T21)', () => {
-    const shown = [PHONE, PHONE.slice(1), '0612345604', ...NAME.split(' '), EMAIL].filter((text) => logs.includes(text));
+    const shown = [PHONE, PHONE.slice(1), '0612345604', ...NAME.split(' '), EMAIL].filter((text) =>
+      logs.includes(text),
+    );
     expect(shown).toEqual([]);
   });
 

@@ -36,7 +36,9 @@ describe('a contact who opts out while 300 sends queue on the number', () => {
     ringback.sandbox.write(LEAVER, { text: 'Stop' }, testNumberId(ringback));
     await until('the opt-out is taken in', async () => (await ringback.state(LEAVER)).suppression !== null);
     await ringback.startWorkers([whatsapp]);
-    await until('the others have their message', () => OTHERS.every((phone) => messagesTo(ringback, phone).length > 0));
+    await until('the others have their message', () =>
+      OTHERS.every((phone) => messagesTo(ringback, phone).length > 0),
+    );
     await until('the opt-out is confirmed', () => messagesTo(ringback, LEAVER).length > 0);
 
     expect(messagesTo(ringback, LEAVER).map(({ kind }) => kind)).toEqual(['text']);

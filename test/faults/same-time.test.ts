@@ -23,7 +23,9 @@ describe('12 prospects who ask for the same time at once', () => {
     await Promise.all(PHONES.map((phone) => ringback.post({ crm_contact_id: phone, phone_number: phone })));
     await until('each has a message', () => PHONES.every((phone) => lastOf(phone)?.status === 'delivered'));
     for (const phone of PHONES) ringback.sandbox.write(phone, { text: 'Plutôt jeudi à 10h' });
-    await until('each has an answer', () => PHONES.every((phone) => messagesTo(ringback, phone).length === 2));
+    await until('each has an answer', () =>
+      PHONES.every((phone) => messagesTo(ringback, phone).length === 2),
+    );
   });
   afterAll(async () => {
     await ringback.stop();

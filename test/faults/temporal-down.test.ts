@@ -94,7 +94,10 @@ async function openWay(port: number, address: string): Promise<Server> {
   const server = createServer((incoming) => {
     const outgoing = connect(Number(target), host);
     incoming.pipe(outgoing).pipe(incoming);
-    for (const [one, other] of [[incoming, outgoing], [outgoing, incoming]] as const) {
+    for (const [one, other] of [
+      [incoming, outgoing],
+      [outgoing, incoming],
+    ] as const) {
       one.on('error', () => other.destroy());
       one.on('close', () => other.destroy());
     }

@@ -56,11 +56,18 @@ describe('20 conversations at once over a bad line', () => {
   it('takes every message of a prospect in once, whatever was sent twice', async () => {
     const states = await Promise.all(PHONES.map((phone) => ringback.state(phone)));
     const known = states.map(({ conversation }) =>
-      conversation.messages.filter(({ direction }) => direction === 'in').map(({ id }) => id).sort(),
+      conversation.messages
+        .filter(({ direction }) => direction === 'in')
+        .map(({ id }) => id)
+        .sort(),
     );
     expect(known).toEqual(
       PHONES.map((phone) =>
-        ringback.sandbox.open(phone).messages.filter(({ from }) => from === 'prospect').map(({ id }) => id).sort(),
+        ringback.sandbox
+          .open(phone)
+          .messages.filter(({ from }) => from === 'prospect')
+          .map(({ id }) => id)
+          .sort(),
       ),
     );
   });
@@ -77,8 +84,12 @@ describe('20 conversations at once over a bad line', () => {
 
   it('books each prospect a time of their own', async () => {
     const calendar = calendarWorkflowId('alvio', 'test', 'experts');
-    const { bookings } = await temporal.client.workflow.getHandle(calendar).query<CalendarView>(QUERIES.calendar);
-    const confirmed = bookings.filter(({ status }) => status === 'confirmed').sort((a, b) => a.start - b.start);
+    const { bookings } = await temporal.client.workflow
+      .getHandle(calendar)
+      .query<CalendarView>(QUERIES.calendar);
+    const confirmed = bookings
+      .filter(({ status }) => status === 'confirmed')
+      .sort((a, b) => a.start - b.start);
     const overlapping = confirmed.filter(({ start }, index) => start < (confirmed[index - 1]?.end ?? 0));
     expect(confirmed).toHaveLength(PHONES.length);
     expect(overlapping).toEqual([]);
@@ -87,9 +98,9 @@ describe('20 conversations at once over a bad line', () => {
   it('tells the client of each step once', () => {
     const ids = ringback.inbox.accepted().map(({ headers }) => headers['webhook-id']);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(PHONES.map((phone) => ringback.inbox.statuses(phone).filter((s) => s === 'MEETING_BOOKED').length)).toEqual(
-      PHONES.map(() => 1),
-    );
+    expect(
+      PHONES.map((phone) => ringback.inbox.statuses(phone).filter((s) => s === 'MEETING_BOOKED').length),
+    ).toEqual(PHONES.map(() => 1));
   });
 });
 

@@ -45,7 +45,10 @@ describe('with every worker down', () => {
     }
     const told = ({ crm_contact_id: id }: { crm_contact_id: string }) => inbox.statuses(id);
     await until('the client is told of each', () => {
-      const counts = [...READERS.map((lead) => told(lead).length - 3), ...OTHERS.map((lead) => told(lead).length - 1)];
+      const counts = [
+        ...READERS.map((lead) => told(lead).length - 3),
+        ...OTHERS.map((lead) => told(lead).length - 1),
+      ];
       return counts.every((missing) => missing >= 0);
     });
     await until('each reader is answered', () =>
@@ -57,7 +60,9 @@ describe('with every worker down', () => {
         messagesTo(ringback, phone).filter(({ template }) => template?.purpose === 'opener').length,
     );
     expect(openers).toEqual(LEADS.map(() => 1));
-    expect(OTHERS.map(({ phone_number: phone }) => messagesTo(ringback, phone).length)).toEqual(OTHERS.map(() => 1));
+    expect(OTHERS.map(({ phone_number: phone }) => messagesTo(ringback, phone).length)).toEqual(
+      OTHERS.map(() => 1),
+    );
     const sent = LEADS.flatMap(({ phone_number: phone }) => sendIds(ringback, phone));
     expect(new Set(sent).size).toBe(sent.length);
     expect(READERS.map(told)).toEqual(

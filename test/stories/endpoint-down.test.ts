@@ -62,6 +62,7 @@ describe("the client's callback endpoint is down for two days", () => {
     const outbox = async () => (await story.state(phone)).outbox;
     const statuses = async () => (await outbox()).waiting.map(({ status }) => status);
     await expect.poll(statuses, SOON).toEqual(['MEETING_BOOKED']);
+    await story.answered(phone);
     story.sandbox.write(phone, { text: 'Stop' });
     await expect.poll(statuses, SOON).toEqual(['MEETING_BOOKED', 'OPT_OUT']);
     await story.timePasses(48 * HOUR);

@@ -39,6 +39,7 @@ describe('an activity that fails for good', () => {
     story.sandbox.assign(phone, 'eager');
     await post(phone);
     await expect.poll(async () => (await story.state(phone)).booking, SOON).not.toBeNull();
+    await story.answered(phone);
   }
 
   /** How each activity comes to be needed: what happens before it fails, and what makes it fail. */

@@ -66,6 +66,7 @@ describe('each story of a lead ends in one outcome, told exactly as the guides p
     await story.told('CRM_STEPS', steps.slice(0, 2));
     story.sandbox.write(phone, { text: 'Oui' });
     await story.told('CRM_STEPS', steps);
+    await story.delivered(phone, 2);
     story.sandbox.write(phone, { text: 'Pas intéressé, merci' });
     await story.told('CRM_STEPS', [...steps, 'NO_OUTCOME']);
     const bodies = story.inbox.accepted('CRM_STEPS').map(({ body }) => body);
@@ -145,6 +146,7 @@ describe('each story of a lead ends in one outcome, told exactly as the guides p
     await story.post({ crm_contact_id: 'CRM_LATE_STOP', phone_number: phone });
     await expect.poll(() => story.inbox.statuses('CRM_LATE_STOP').at(-1), SOON).toBe('MEETING_BOOKED');
     expect((await bookings()).map(({ status }) => status)).toEqual(['confirmed']);
+    await story.answered(phone);
 
     story.sandbox.write(phone, { text: 'Stop' });
     await expect.poll(() => story.inbox.statuses('CRM_LATE_STOP').at(-1), SOON).toBe('OPT_OUT');

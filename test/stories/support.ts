@@ -27,6 +27,8 @@ export interface Story extends Ringback {
   told(crmId: string, statuses: string[]): Promise<void>;
   /** The last message to the prospect is known as delivered, so that time may go on. */
   delivered(phone: string, messages: number, environment?: Environment): Promise<void>;
+  /** Everything to be said to the prospect was sent; what they write now cancels no send. */
+  answered(phone: string): Promise<void>;
   /** Asks the contact to continue as new, and waits until it has. */
   continueAsNew(phone: string): Promise<void>;
   /** What the contact's newest run is: its id, how it stands, how many events it has. */
@@ -71,6 +73,9 @@ export async function beginStory(begins: string | null, options: RingbackOptions
       };
       await expect.poll(sent, SOON).toEqual(Array.from({ length: messages }, () => true));
     },
+    // The time-skipping server stops a workflow for good that cancels an activity in the moment it completes.
+    answered: (phone: string) =>
+      expect.poll(async () => (await ringback.state(phone)).outgoing, SOON).toEqual([]),
     async continueAsNew(phone: string) {
       const { runId } = await run(phone);
       await client.workflow.getHandle(workflowId(phone)).signal(SIGNALS.refresh);

@@ -33,7 +33,8 @@ export function playProspect({ sandbox }: Ringback, phone: string, wish: string)
   const answered = new Set<string>();
   return sandbox.subscribe((conversation) => {
     const message = conversation.messages.at(-1);
-    if (conversation.phone !== phone || message?.from !== 'business' || message.status !== 'delivered') return;
+    if (conversation.phone !== phone || message?.from !== 'business' || message.status !== 'delivered')
+      return;
     if (answered.has(message.id) || isBookingConfirmed(message)) return;
     answered.add(message.id);
     const choice = message.kind === 'buttons' ? message.choices[0] : undefined;
