@@ -16,8 +16,6 @@ import { contactOf, openTheatre } from './theatre.js';
 
 const WEDNESDAY_0931 = Date.parse('2025-10-08T09:31:00+02:00');
 const BURST_WINDOW = 500;
-/** Deliveries, reads and answers come one after the other as in life, at a fifth of its time. */
-const PACE = 0.2;
 const BOOKED_WITHIN = 60_000;
 /** For what is still under way after the last booking: its callback, deliveries, reads. */
 const SETTLE = 2_000;
@@ -31,16 +29,18 @@ interface Bill {
   workflows: Cost[];
 }
 
+/** @param pace of deliveries, reads and answers; at a fifth of life's they still come one after the other */
 export async function measureFrenchConversation(
   temporal: BenchTemporal,
   rounds: number,
+  pace: number,
 ): Promise<AreaReport> {
   const accounts = Array.from({ length: rounds }, (_, round) => ({
     gathered: benchAccount(`french-gathered-${round}`, BURST_WINDOW),
     atOnce: benchAccount(`french-at-once-${round}`, 0),
   }));
   const everyone = accounts.flatMap(({ gathered, atOnce }) => [gathered, atOnce]);
-  const theatre = await openTheatre(temporal, 'bench-french', everyone, PACE);
+  const theatre = await openTheatre(temporal, 'bench-french', everyone, pace);
   const bills: Record<'gathered' | 'atOnce', Bill[]> = { gathered: [], atOnce: [] };
   try {
     for (const { gathered, atOnce } of accounts) {

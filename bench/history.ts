@@ -3,6 +3,7 @@ import type { Client } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { temporal } from '@temporalio/proto';
 import proto from '@temporalio/proto';
+import { SIGNALS } from '../src/temporal/contract.js';
 
 type HistoryEvent = temporal.api.history.v1.IHistoryEvent;
 const { EventType } = proto.temporal.api.enums.v1;
@@ -86,6 +87,7 @@ export function noActions(): Actions {
 
 /**
  * By the rules of docs.temporal.io/cloud/actions:
+ *  - the signals of the development clock are left out, since production has none;
  *  - each start of a run counts, by a client, by signal-with-start or by continue-as-new, and each signal: a
  *    signal-with-start is two;
  *  - each timer, each accepted update, each upsert of search attributes whatever the number of attributes;
@@ -101,7 +103,8 @@ function countActions(events: HistoryEvent[], actions: Actions): void {
     const attempt = event.activityTaskStartedEventAttributes?.attempt ?? 1;
     const marker = event.markerRecordedEventAttributes;
     if (event.workflowExecutionStartedEventAttributes) actions['workflow started'] += 1;
-    if (event.workflowExecutionSignaledEventAttributes) actions.signal += 1;
+    const signal = event.workflowExecutionSignaledEventAttributes?.signalName;
+    if (signal && signal !== SIGNALS.clockMoved) actions.signal += 1;
     if (event.timerStartedEventAttributes) actions.timer += 1;
     if (activity) actions.activity += 1;
     if (activity === 'sendMessage') actions.heartbeat += 1;

@@ -150,9 +150,12 @@ export async function startRingback(options: RingbackOptions): Promise<Ringback>
     PORT: String(port),
   };
   const children: Child[] = [];
+  const clean = (): void => rmSync(dataDirectory, { recursive: true, force: true });
+  process.once('exit', clean);
   const stop = async (): Promise<void> => {
     await Promise.all(children.map((child) => child.stop()));
-    rmSync(dataDirectory, { recursive: true, force: true });
+    clean();
+    process.off('exit', clean);
   };
   try {
     const api = await startChild({

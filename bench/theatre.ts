@@ -4,7 +4,7 @@ import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { startSandbox } from '../sandbox/sandbox.js';
 import { parseSettings } from '../src/config/settings.js';
-import { calendarWorkflowId, contactWorkflowId } from '../src/domain/identity.js';
+import { contactWorkflowId } from '../src/domain/identity.js';
 import { SIGNALS } from '../src/temporal/contract.js';
 import { writeClockOffset } from '../src/temporal/development-clock.js';
 import type { Inbox } from './inbox.js';
@@ -46,8 +46,8 @@ export async function openTheatre(
           appSecret: SECRETS.WHATSAPP_APP_SECRET,
           dataDirectory,
           pace,
-          signalEntities: (account, offset, contacts) =>
-            tellClock(client, [...contacts, calendarWorkflowId(account, 'test', 'experts')], offset),
+          // A calendar waits for nothing: only contacts are told.
+          signalEntities: (_account, offset, contacts) => tellClock(client, contacts, offset),
         });
         return opened.sandbox.url;
       },

@@ -33,7 +33,7 @@ export async function measureThroughput(
   const results: Round[] = [];
   try {
     const [warmUp = [], ...measured] = accounts;
-    await playAll(theatre, warmUp, ACCOUNTS);
+    await playAll(theatre, warmUp, Math.ceil(conversations / 5));
     for (const ofRound of measured) results.push(await playAll(theatre, ofRound, conversations));
   } finally {
     await theatre.stop();

@@ -6,17 +6,18 @@ import type { SendWindow } from '../domain/contact/state.js';
 import { aliasWorkflowId, contactWorkflowId, isRaw } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { Profile } from '../domain/lead.js';
+import { matchRoute } from '../domain/routing.js';
 import { sendWindows } from '../domain/sending-hours.js';
 import { parseWeekHours } from '../domain/week-hours.js';
 import { isTimeZone } from '../config/schema.js';
-import type { PlaybookSettings } from '../config/schema.js';
+import type { PlaybookSettings, RoutingRule } from '../config/schema.js';
 import type { Directory, EnvironmentContext } from '../config/settings.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { ContactActivities, Prepared, PrepareInput, WindowsInput } from '../temporal/contract.js';
 import { archiveMessages } from './archive.js';
-import { mergePayload } from './payloads.js';
+import { mergePayload, readPayload } from './payloads.js';
 import { snapshotPlaybook } from './playbook-snapshot.js';
 import type { Suppressions } from './suppression.js';
 
@@ -35,7 +36,10 @@ export function createEngagementActivities(
 
   async function prepareEngagement(input: PrepareInput): Promise<Prepared> {
     const { contact, profile, now } = input;
-    const context = directory.environment(contact.account, contact.environment);
+    const found = directory.environment(contact.account, contact.environment);
+    const rule = matchRoute(found.account.routing, await readPayload(store, input.payload));
+    if (rule?.set.do_not_contact) return { ready: false, reason: 'do_not_contact', rule: rule.name };
+    const context = routed(found, rule);
     if (!mayBeWrittenTo(context, input)) return { ready: false, reason: 'no_consent' };
     if (await suppressions.isSuppressed(contact)) return { ready: false, reason: 'suppressed' };
     const { account, playbook, calendar, environment } = context;
@@ -48,10 +52,11 @@ export function createEngagementActivities(
       calendar: environment.calendar,
       calendarTimeZone: calendar.time_zone ?? account.time_zone,
       whatsappNumber: context.whatsapp.phone_number_id,
-      language: profile.preferred_language ?? account.language,
+      language: rule?.set.language ?? profile.preferred_language ?? account.language,
       timeZone: zone.timeZone,
       timeZoneCertain: zone.certain,
       sendWindows: windowsOf(playbook, zone.timeZone, now),
+      route: rule && { rule: rule.name, priority: rule.set.priority ?? 'normal', tags: rule.set.tags ?? [] },
     };
   }
 
@@ -110,4 +115,17 @@ export function zoneOf(
   return timeZone && others.length === 0
     ? { timeZone, certain: true }
     : { timeZone: accountZone, certain: false };
+}
+
+/** The environment as a routing rule changes it. */
+function routed(context: EnvironmentContext, rule: RoutingRule | null): EnvironmentContext {
+  const { account, environment } = context;
+  const playbook = rule?.set.playbook ?? environment.playbook;
+  const calendar = rule?.set.calendar ?? environment.calendar;
+  return {
+    ...context,
+    environment: { ...environment, playbook, calendar },
+    playbook: account.playbooks[playbook] ?? context.playbook,
+    calendar: account.calendars[calendar] ?? context.calendar,
+  };
 }

@@ -18,8 +18,8 @@ const UNMERGED_KEPT = 20;
  */
 export async function mergePayload(store: PayloadStore, input: MergeInput): Promise<PayloadBody> {
   const { contact, posted } = input;
-  const current = await read(store, input.current);
-  const merged = Buffer.from(JSON.stringify(mergePayloads(current, await read(store, posted))));
+  const current = await readPayload(store, input.current);
+  const merged = Buffer.from(JSON.stringify(mergePayloads(current, await readPayload(store, posted))));
   if (merged.byteLength <= LARGEST_MERGED) return await keep(merged);
 
   const ref =
@@ -34,7 +34,8 @@ export async function mergePayload(store: PayloadStore, input: MergeInput): Prom
   }
 }
 
-async function read(store: PayloadStore, body: PayloadBody): Promise<JsonObject> {
+/** The payload itself, wherever it is kept. */
+export async function readPayload(store: PayloadStore, body: PayloadBody): Promise<JsonObject> {
   if ('inline' in body) return body.inline;
   const value = parseJsonExact((await store.get(body.stored)).toString());
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

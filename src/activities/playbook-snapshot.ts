@@ -1,5 +1,5 @@
 import type { Question } from '../domain/language.js';
-import type { PlaybookSnapshot, TemplatePurpose } from '../domain/playbook.js';
+import type { PlaybookSnapshot, PlaybookTopic, TemplatePurpose } from '../domain/playbook.js';
 import type { PlaybookSettings } from '../config/schema.js';
 import { playbookHash } from '../config/settings.js';
 import type { EnvironmentContext } from '../config/settings.js';
@@ -26,12 +26,9 @@ export function snapshotPlaybook(context: EnvironmentContext): PlaybookSnapshot 
     templates: templatePurposes(playbook),
     questions: playbook.questions.map(questionOf),
     openerAsks: playbook.opener_asks ?? null,
-    topics: playbook.topics.map(({ topic, keywords, text, offers_call }) => ({
-      topic,
-      keywords,
-      // Without an answer of its own, a topic is left to a person.
-      offersCall: offers_call || !text,
-    })),
+    topics: playbook.topics.map(topicOf),
+    supportTopics: playbook.support.topics.map(topicOf),
+    reengageAfter: playbook.churned.reengage_after ?? null,
     progressCallbacks: environment.callback?.progress ?? false,
     language: account.language,
     meetingMinutes: calendar.slot_minutes,
@@ -43,6 +40,11 @@ export function snapshotPlaybook(context: EnvironmentContext): PlaybookSnapshot 
     );
   }
   return snapshot;
+}
+
+/** Without an answer of its own, a topic is left to a person. */
+function topicOf({ topic, keywords, text, offers_call }: PlaybookSettings['topics'][number]): PlaybookTopic {
+  return { topic, keywords, offersCall: offers_call || !text };
 }
 
 function templatePurposes({ templates }: PlaybookSettings): TemplatePurpose[] {

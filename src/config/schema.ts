@@ -76,6 +76,17 @@ const playbook = z.strictObject({
   opener_asks: id.optional().meta({ description: "The question that the opener's own text asks." }),
   questions: z.array(question).default([]),
   topics: z.array(topic).default([]),
+  support: z
+    .strictObject({ topics: z.array(topic).default([]) })
+    .prefault({})
+    .meta({ description: 'What customers and former customers are answered.' }),
+  churned: z
+    .strictObject({
+      reengage_after: duration
+        .optional()
+        .meta({ description: 'Writes once more to a former customer after this time. Left out: never.' }),
+    })
+    .prefault({}),
   wording: z
     .record(z.string(), localized)
     .default({})
@@ -132,6 +143,33 @@ const environment = z.strictObject({
   consent: z.enum(['assumed', 'required']).default('assumed'),
 });
 
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+const routingRule = z.strictObject({
+  name: id.meta({ description: 'Shown to operators at the contacts it routed.' }),
+  when: z
+    .record(
+      z.string(),
+      z.union([
+        scalar,
+        z.array(scalar),
+        z.strictObject({ exists: z.boolean() }),
+        z.strictObject({ matches: z.string().max(200).refine(isPattern, 'a regular expression') }),
+      ]),
+    )
+    .meta({
+      description: 'Paths of the payload, such as campaign.source, and what must stand there. All must.',
+    }),
+  set: z.strictObject({
+    playbook: id.optional(),
+    calendar: id.optional(),
+    language: language.optional(),
+    priority: z.enum(['high', 'normal', 'low']).optional(),
+    tags: z.array(z.string().max(60)).max(10).optional(),
+    do_not_contact: z.literal(true).optional(),
+  }),
+});
+
 const account = z.strictObject({
   name: z.string(),
   brand: z.string().default('Ringback').meta({ description: 'Named in the footer of transcripts.' }),
@@ -145,6 +183,10 @@ const account = z.strictObject({
   whatsapp: z.record(id, whatsappNumber),
   calendars: z.record(id, calendar),
   playbooks: z.record(id, playbook),
+  routing: z
+    .array(routingRule)
+    .default([])
+    .meta({ description: 'Looked at from the top when an engagement opens; the first that matches counts.' }),
 });
 
 export const settingsSchema = z.strictObject({
@@ -190,7 +232,16 @@ export type PlaybookSettings = AccountSettings['playbooks'][string];
 export type CalendarSettings = AccountSettings['calendars'][string];
 export type WhatsAppNumberSettings = AccountSettings['whatsapp'][string];
 export type TemplateSettings = PlaybookSettings['templates']['opener'];
+export type RoutingRule = AccountSettings['routing'][number];
 export type Hours = PlaybookSettings['sending_hours'] & {};
+
+function isPattern(source: string): boolean {
+  try {
+    return Boolean(new RegExp(source, 'i'));
+  } catch {
+    return false;
+  }
+}
 
 export function isTimeZone(name: string): boolean {
   try {

@@ -113,6 +113,19 @@ function crossCheck(settings: Settings): string[] {
         }
       }
     }
+    for (const [index, { set }] of account.routing.entries()) {
+      const path = `accounts.${accountId}.routing.${index}.set`;
+      if (set.playbook && !(set.playbook in account.playbooks)) {
+        mistakes.push(
+          `${path}.playbook: "${set.playbook}" is not one of ${Object.keys(account.playbooks).join(', ')}`,
+        );
+      }
+      if (set.calendar && !(set.calendar in account.calendars)) {
+        mistakes.push(
+          `${path}.calendar: "${set.calendar}" is not one of ${Object.keys(account.calendars).join(', ')}`,
+        );
+      }
+    }
     for (const [name, playbook] of Object.entries(account.playbooks)) {
       const path = `accounts.${accountId}.playbooks.${name}`;
       const ids = playbook.questions.map((question) => question.id);

@@ -114,7 +114,7 @@ export type Utterance =
   | { say: 'question'; question: string; first: boolean }
   | { say: 'question_again'; question: string }
   /** Answers topics from the playbook, then goes on with what follows. */
-  | { say: 'answer'; topics: string[]; then: Utterance | null }
+  | { say: 'answer'; topics: string[]; then: Utterance | null; support?: boolean }
   /** Proposes a call because of a topic the playbook leaves to a person, and asks for availability. */
   | { say: 'offer_call'; topic: string | null }
   | { say: 'ask_day'; time: CivilTime }

@@ -28,10 +28,20 @@ export interface PlaybookSnapshot {
   questions: Question[];
   /** `question` goes with the opener: the opener's own text asks it. */
   openerAsks: string | null;
-  topics: { topic: string; keywords: string[]; offersCall: boolean }[];
+  topics: PlaybookTopic[];
+  /** What customers and former customers ask about. */
+  supportTopics: PlaybookTopic[];
+  /** Milliseconds after which a former customer is written to once more; null for never. */
+  reengageAfter: number | null;
   /** Which of the three progress statuses are sent. */
   progressCallbacks: boolean;
   /** The language spoken where nothing says otherwise. */
   language: Language;
   meetingMinutes: number;
+}
+
+export interface PlaybookTopic {
+  topic: string;
+  keywords: string[];
+  offersCall: boolean;
 }

@@ -77,7 +77,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
       return { text: askingAgain(utterance.question, context) };
     case 'answer': {
       const answers = utterance.topics
-        .map((topic) => topicText(topic, context))
+        .map((topic) => topicText(topic, context, utterance.support))
         .filter((each) => each !== '');
       const then = utterance.then ? render(utterance.then, context) : null;
       if (answers.length === 0 && !then) return text('offer_call_topic');
@@ -165,9 +165,10 @@ function askingAgain(id: string, context: WordingContext): string {
   return wordingOf('question_again', context, { question: questionText(id, context) });
 }
 
-function topicText(topic: string, context: WordingContext): string {
-  const found = context.playbook.topics.find((each) => each.topic === topic);
-  return fill(localized(found?.text, context.language), variablesOf(context));
+function topicText(topic: string, { playbook, ...context }: WordingContext, support = false): string {
+  const topics = support ? playbook.support.topics : playbook.topics;
+  const found = topics.find((each) => each.topic === topic);
+  return fill(localized(found?.text, context.language), variablesOf({ ...context, playbook }));
 }
 
 function offeringCall(topic: string | null, context: WordingContext): string {

@@ -109,7 +109,9 @@ export interface PrepareInput {
   contact: ContactId;
   profile: Profile;
   now: number;
-  /** Which of the playbook's templates would be sent first, or none when the prospect opened. */
+  /** For routing rules. */
+  payload: PayloadBody;
+  /** False when the prospect opened, and nothing is sent first. */
   opener: boolean;
 }
 

@@ -21,7 +21,7 @@ export interface WorkersOptions {
 const ALL_QUEUES = Object.values(TASK_QUEUES);
 const CACHED_WORKFLOWS = 1_000;
 /** Longer than any activity: what is under way is finished before the process ends. */
-const GRACE = '25 seconds';
+const GRACE = 25_000;
 
 export async function createWorkers(options: WorkersOptions): Promise<Worker[]> {
   const { connection, namespace, activities, workflowBundle, queues = ALL_QUEUES } = options;

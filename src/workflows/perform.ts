@@ -68,7 +68,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
   switch (command.do) {
     case 'prepare': {
       const opener = contact.preparing?.opener ?? false;
-      const input = { contact: id, profile, now, opener };
+      const input = { contact: id, profile, payload: contact.payload, now, opener };
       const prepared = await entities.prepareEngagement.executeWithOptions(
         { ...needed, summary: 'Set up the engagement' },
         [input],
@@ -206,10 +206,14 @@ async function deliver(contact: ContactState, webhookId: string): Promise<Fact |
   return { fact: 'callback_attempted', webhookId, delivery };
 }
 
-function sendPriority({ lifecycle, setup }: ContactState, { kind }: Outgoing) {
+function sendPriority({ lifecycle, setup, engagement }: ContactState, { kind }: Outgoing) {
   const fairnessKey = setup?.whatsappNumber ?? '';
   if (lifecycle.stage === 'churned') return { priorityKey: PRIORITY.churned, fairnessKey };
-  if (kind === 'reminder') return { priorityKey: PRIORITY.booking, fairnessKey };
+  const high = engagement?.priority === 'high';
+  if (engagement?.priority === 'low' && kind !== 'reply')
+    return { priorityKey: PRIORITY.churned, fairnessKey };
+  if (kind === 'reminder' || (high && kind !== 'reply'))
+    return { priorityKey: PRIORITY.booking, fairnessKey };
   if (kind !== 'reply') return { priorityKey: PRIORITY.firstTouch, fairnessKey };
   return {
     priorityKey: lifecycle.stage === 'customer' ? PRIORITY.customerReply : PRIORITY.reply,

@@ -10,6 +10,7 @@ import type { Suppressions } from '../../src/activities/suppression.js';
 import { Directory } from '../../src/config/settings.js';
 import type { Settings } from '../../src/config/schema.js';
 import type { ContactId } from '../../src/domain/identity.js';
+import type { JsonObject } from '../../src/domain/json.js';
 import type { Profile } from '../../src/domain/lead.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { createPlaybookTexts } from '../../src/storage/playbooks.js';
@@ -143,14 +144,15 @@ describe('setting up an engagement', () => {
     return { ...CONTACT, number: `+3363998${String(prospects).padStart(4, '0')}` };
   }
   async function prepare(
-    change: { contact?: ContactId; profile?: Partial<Profile>; opener?: boolean },
+    change: { contact?: ContactId; profile?: Partial<Profile>; payload?: JsonObject; opener?: boolean },
     directory = outboundDirectory(),
   ): Promise<Prepared> {
     const { engagements } = activities(directory);
-    const { contact = someone(), profile = {}, opener = true } = change;
+    const { contact = someone(), profile = {}, payload = {}, opener = true } = change;
     return await engagements.prepareEngagement({
       contact,
       profile: { ...PROFILE, ...profile },
+      payload: { inline: payload },
       now: NOW,
       opener,
     });

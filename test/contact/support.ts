@@ -31,6 +31,8 @@ export const PLAYBOOK: PlaybookSnapshot = {
     { topic: 'price', keywords: ['price'], offersCall: true },
     { topic: 'robot', keywords: ['robot'], offersCall: false },
   ],
+  supportTopics: [{ topic: 'invoice', keywords: ['invoice'], offersCall: false }],
+  reengageAfter: null,
   progressCallbacks: true,
   language: 'en',
   meetingMinutes: 30,
@@ -45,6 +47,7 @@ export const READY: Extract<Preparation, { ready: true }> = {
   language: 'en',
   timeZone: 'Europe/Paris',
   timeZoneCertain: true,
+  route: null,
   sendWindows: [{ from: 0, to: MONDAY_9H + 365 * DAY }],
 };
 

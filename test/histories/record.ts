@@ -71,7 +71,8 @@ async function save({ client }: TestTemporal, name: string, workflowId: string):
     const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
     const json = JSON.stringify(JSON.parse(historyToJSON(history)), anonymous);
     writeFileSync(join(FOLDER, `${name}.${run}.json`), `${json}\n`);
-    runId = history.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId || undefined;
+    runId =
+      history.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId || undefined;
     if (runId === undefined) return;
   }
 }
@@ -83,7 +84,8 @@ function anonymous(key: string, value: unknown): unknown {
 
 async function idOfType({ client }: TestTemporal, type: string): Promise<string> {
   return until(`a ${type} is listed`, async () => {
-    for await (const { workflowId } of client.workflow.list({ query: `WorkflowType = '${type}'` })) return workflowId;
+    for await (const { workflowId } of client.workflow.list({ query: `WorkflowType = '${type}'` }))
+      return workflowId;
     return null;
   });
 }

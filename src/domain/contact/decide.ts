@@ -2,7 +2,7 @@
 import { sendDueReminders, takeCadenceStep } from './cadence.js';
 import type { Decision, Fact, Preparation } from './decision.js';
 import { MINUTE } from './decision.js';
-import { endEngagement, endWithMeeting, prepare } from './engagement.js';
+import { endEngagement, endWithMeeting, prepare, reengage } from './engagement.js';
 import { messageReceived, retryTurn, startTurn, turnDeadline } from './inbound.js';
 import {
   callbackAttempted,
@@ -35,6 +35,7 @@ import type { ContactState } from './state.js';
 /** The state keeps its newest messages up to this many characters; older ones are archived. */
 const MESSAGES_KEPT = 16_000;
 const RETRY = MINUTE;
+const TAGS_KEPT = 20;
 
 export function decide(decision: Decision, fact: Fact): void {
   apply(decision, fact);
@@ -50,6 +51,7 @@ export function due(decision: Decision): void {
   if (isDue(turnDeadline(contact), now)) startTurn(decision);
   if (isDue(engagement?.reserving?.retryAt, now)) retryReservation(decision);
   if (isDue(contact.booking?.end, now)) endWithMeeting(decision);
+  if (isDue(contact.reengagement.at, now)) reengage(decision);
   if (engagement?.reminders.some((moment) => moment <= now)) sendDueReminders(decision);
   if (contact.engagement && isDue(contact.engagement.cadence.nextAt, now)) takeCadenceStep(decision);
   if (isDue(unconfirmedDeadline(contact), now)) showUnconfirmed(decision);
@@ -65,6 +67,7 @@ export function nextDeadline(contact: ContactState): { at: number; summary: stri
     [turnDeadline(contact), 'answer the prospect'],
     [engagement?.reserving?.retryAt, 'book the meeting again'],
     [booking?.end, 'the meeting ends'],
+    [contact.reengagement.at, 'write to the former customer once more'],
     [engagement && earliest(engagement.reminders), 'remind of the meeting'],
     [engagement?.cadence.nextAt, 'next step of the cadence'],
     [preparing === null ? outgoingDeadline(contact.outgoing) : null, 'send what was held'],
@@ -143,7 +146,7 @@ function prepared(decision: Decision, preparation: Preparation): void {
   const { contact, now } = decision;
   const opener = contact.preparing?.opener ?? false;
   contact.preparing = null;
-  if (!preparation.ready) return cannotWrite(decision, preparation.reason);
+  if (!preparation.ready) return cannotWrite(decision, preparation);
   const { playbook, calendar, calendarTimeZone, whatsappNumber } = preparation;
   const { language, timeZone, timeZoneCertain, sendWindows } = preparation;
   contact.setup = { playbook, calendar, calendarTimeZone, whatsappNumber };
@@ -152,16 +155,29 @@ function prepared(decision: Decision, preparation: Preparation): void {
   contact.conversation.timeZone = timeZone;
   contact.conversation.timeZoneCertain = timeZoneCertain;
   const { engagement } = contact;
-  if (!engagement || !opener) return;
+  if (!engagement) return;
+  if (preparation.route) {
+    const { rule, priority, tags } = preparation.route;
+    engagement.route = rule;
+    engagement.priority = priority;
+    contact.tags = [...new Set([...contact.tags, ...tags])].slice(-TAGS_KEPT);
+  }
+  if (!opener) return;
   engagement.stageSince = now;
   if (playbook.openerAsks !== null) engagement.asked = { question: playbook.openerAsks, again: false };
-  sendTemplate(decision, 'first_touch', 'opener');
+  if (!playbook.templates.includes(engagement.opener)) engagement.opener = 'opener';
+  sendTemplate(decision, 'first_touch', engagement.opener);
 }
 
-function cannotWrite(decision: Decision, reason: 'suppressed' | 'no_consent'): void {
+function cannotWrite(decision: Decision, preparation: Extract<Preparation, { ready: false }>): void {
   const { contact, now } = decision;
-  if (reason === 'suppressed') contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now };
-  endEngagement(decision, { outcome: 'OPT_OUT', reason: reason === 'suppressed' ? 'STOP' : 'NO_CONSENT' });
+  if (preparation.reason === 'do_not_contact') {
+    if (contact.engagement) contact.engagement.route = preparation.rule;
+    return endEngagement(decision, { outcome: 'NO_OUTCOME', reason: 'do_not_contact' });
+  }
+  const suppressed = preparation.reason === 'suppressed';
+  if (suppressed) contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now };
+  endEngagement(decision, { outcome: 'OPT_OUT', reason: suppressed ? 'STOP' : 'NO_CONSENT' });
 }
 
 /** No command's failure is the contact's: each is done again, or done without. */

@@ -4,7 +4,7 @@ import type { Language, Offer, Slot, Understanding } from '../language.js';
 import type { LeadPost, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
 import type { InboundMessage, MessageStatus, SendResult } from '../whatsapp.js';
-import type { Booking, CallbackSnapshot, ContactState, Message, SendWindow } from './state.js';
+import type { Booking, CallbackSnapshot, ContactState, Message, SendPriority, SendWindow } from './state.js';
 
 /** What happened to a contact. */
 export type Fact =
@@ -40,8 +40,18 @@ export type Preparation =
       timeZone: string;
       timeZoneCertain: boolean;
       sendWindows: SendWindow[];
+      /** The routing rule that matched. */
+      route: Route | null;
     }
-  | { ready: false; reason: 'suppressed' | 'no_consent' };
+  | { ready: false; reason: 'suppressed' | 'no_consent' }
+  /** A routing rule says so. */
+  | { ready: false; reason: 'do_not_contact'; rule: string };
+
+export interface Route {
+  rule: string;
+  priority: SendPriority;
+  tags: string[];
+}
 
 /** `unavailable`: taken, outside hours, too soon or too far, with nearby slots in its place, possibly none. */
 export type Reservation =

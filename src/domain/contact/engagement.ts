@@ -53,8 +53,15 @@ export function mayOpen(contact: ContactState, change: PostChange, now: number):
 
 export function openEngagement(decision: Decision, by: OpenedBy): void {
   const { contact, now } = decision;
+  contact.reengagement.at = null;
   const named = contact.profile.crm_contact_id;
   contact.engagement = newEngagement(decision.newId(), by, named ?? contact.id.number, Boolean(named), now);
+  if (
+    by === 'reengagement' ||
+    (by === 'back_to_lead' && contact.lifecycle.history.at(-2)?.stage === 'churned')
+  ) {
+    contact.engagement.opener = 'reengagement';
+  }
   const deal = contact.profile.crm_deal_id;
   if (deal && !contact.deals.includes(deal)) contact.deals = [...contact.deals, deal].slice(-DEALS_KEPT);
   if (by !== 'prospect') contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
@@ -65,6 +72,24 @@ export function prepare(decision: Decision, opener: boolean): void {
   if (decision.contact.preparing?.retryAt === null) return;
   decision.contact.preparing = { opener, tries: (decision.contact.preparing?.tries ?? 0) + 1, retryAt: null };
   decision.commands.push({ do: 'prepare' });
+}
+
+/** A former customer is written to once more, if the playbook wants it and nothing speaks against it. */
+export function planReengagement(decision: Decision): void {
+  const { reengagement, setup, lifecycle } = decision.contact;
+  const after = setup?.playbook.reengageAfter ?? null;
+  const wanted = lifecycle.stage === 'churned' && after !== null && !reengagement.done;
+  reengagement.at = wanted ? decision.now + after : null;
+}
+
+export function reengage(decision: Decision): void {
+  const { contact, now } = decision;
+  contact.reengagement = { at: null, done: true };
+  const recent = contact.openings.filter((at) => at > now - OPENER_PERIOD);
+  const free = contact.suppression === null && contact.engagement === null;
+  if (free && contact.lifecycle.stage === 'churned' && recent.length < OPENERS_PER_PERIOD) {
+    openEngagement(decision, 'reengagement');
+  }
 }
 
 /** The id callbacks name for what a post causes by itself. */

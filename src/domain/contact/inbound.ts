@@ -1,5 +1,6 @@
 /** A prospect's messages: taken in, gathered into a turn, and understood together. */
 import type { UnderstandingContext } from '../language.js';
+import type { PlaybookTopic } from '../playbook.js';
 import type { InboundMessage } from '../whatsapp.js';
 import type { Decision } from './decision.js';
 import { MINUTE } from './decision.js';
@@ -140,8 +141,14 @@ export function understandingContext(contact: ContactState, now: number): Unders
     },
     booking: meeting,
     reminded: conversation.reminded,
-    topics: playbook?.topics.map(({ topic, keywords }) => ({ topic, keywords })) ?? [],
+    topics: topicsFor(contact).map(({ topic, keywords }) => ({ topic, keywords })),
   };
+}
+
+/** A lead is answered from the sales part of the playbook, everyone else from its support part. */
+function topicsFor({ engagement, lifecycle, setup }: ContactState): PlaybookTopic[] {
+  const selling = engagement !== null && (lifecycle.stage === 'lead' || engagement.outcome === null);
+  return (selling ? setup?.playbook.topics : setup?.playbook.supportTopics) ?? [];
 }
 
 function stageFor({ engagement, booking }: ContactState): UnderstandingContext['stage'] {

@@ -32,11 +32,9 @@ function answerTurn(decision: Decision, meaning: Understanding): boolean {
     if (meaning.intent === 'opt_in' && contact.suppression.kind === 'opt_out') optIn(decision);
     return false;
   }
-  const { engagement } = contact;
-  if (!engagement) {
-    say(decision, meaning.topics.length > 0 ? answer(meaning.topics, null) : { say: 'support' });
-    return false;
-  }
+  const { engagement, lifecycle } = contact;
+  const selling = engagement !== null && (lifecycle.stage === 'lead' || engagement.outcome === null);
+  if (!engagement || (!selling && !isAboutMeeting(meaning))) return support(decision, meaning);
   learn(engagement, meaning);
   if (meaning.intent === 'wrong_number') {
     wrongNumber(decision);
@@ -48,6 +46,27 @@ function answerTurn(decision: Decision, meaning: Understanding): boolean {
     return false;
   }
   return converse(decision, engagement, meaning);
+}
+
+/** Customers and former customers: an answer from the support part of the playbook, else a person. */
+function support(decision: Decision, { topics, intent }: Understanding): boolean {
+  if (topics.length > 0) return reply(decision, { say: 'answer', topics, then: null, support: true });
+  if (intent === 'confirm') return false;
+  decision.contact.trouble = `A ${decision.contact.lifecycle.stage} wrote and waits for a person`;
+  return reply(decision, { say: 'support' });
+}
+
+const ABOUT_MEETING = new Set<Understanding['intent']>([
+  'choose_slot',
+  'propose_time',
+  'reject_slots',
+  'reschedule',
+  'cancel',
+  'confirm',
+]);
+
+function isAboutMeeting({ intent, at }: Understanding): boolean {
+  return at !== null || ABOUT_MEETING.has(intent);
 }
 
 function converse(decision: Decision, engagement: Engagement, meaning: Understanding): boolean {
@@ -64,6 +83,7 @@ function converse(decision: Decision, engagement: Engagement, meaning: Understan
       if (booking) return cancelMeeting(decision);
       return decline(decision);
     case 'human':
+      decision.contact.trouble = 'The prospect asked for a person';
       return reply(decision, { say: 'human' });
     case 'later':
       return reply(decision, { say: 'later' });

@@ -5,7 +5,7 @@ import type { LeadPost, LifecycleStage, PayloadBody } from '../lead.js';
 import { mergeKnown, mergePayloads } from '../payload-merge.js';
 import type { Decision } from './decision.js';
 import type { PostChange } from './engagement.js';
-import { crmIdOf, endEngagement, mayOpen, openEngagement } from './engagement.js';
+import { crmIdOf, endEngagement, mayOpen, openEngagement, planReengagement } from './engagement.js';
 import { queueNotReachable, queueOptOut } from './outbox.js';
 import type { ContactState } from './state.js';
 
@@ -89,6 +89,7 @@ function changeStage(decision: Decision, posted: LifecycleStage | undefined): Me
   lifecycle.history = [...lifecycle.history, { stage: posted, at: decision.now }].slice(-HISTORY_KEPT);
   lifecycle.stage = posted;
   lifecycle.since = decision.now;
+  planReengagement(decision);
   return { from, to: posted };
 }
 

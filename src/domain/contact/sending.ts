@@ -235,7 +235,7 @@ function failedLater(decision: Decision, message: Message, error: SendError | nu
   } else if (error?.class === 'opted_out') {
     optOut(decision, { confirm: false });
   } else if (error?.class === 'ecosystem' && isFirst) {
-    sendTemplate(decision, 'first_touch', 'opener');
+    sendTemplate(decision, 'first_touch', contact.engagement?.opener ?? 'opener');
     const again = contact.outgoing.at(-1);
     if (again) again.state = { phase: 'held', until: decision.now + DAY, reason: describe(error) };
   } else {

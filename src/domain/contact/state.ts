@@ -33,6 +33,10 @@ export interface ContactState {
   payloadQueue: PayloadBody[];
   merging: { retryAt: number | null } | null;
   lifecycle: Lifecycle;
+  /** When a former customer is written to once more, and whether that was done. */
+  reengagement: { at: number | null; done: boolean };
+  /** Given by routing rules. */
+  tags: string[];
   suppression: Suppression | null;
   /** An opt-out is being remembered outside the contact; until it is, the client is not told (T3). */
   suppressing: boolean;
@@ -74,7 +78,11 @@ export type Suppression =
   | { kind: 'opt_out'; reason: OptOutReason; at: number }
   | { kind: 'unreachable'; reason: NotReachableReason; at: number };
 
-export type OpenedBy = 'first_post' | 'new_deal' | 'back_to_lead' | 'sent_again' | 'prospect';
+export type OpenedBy =
+  'first_post' | 'new_deal' | 'back_to_lead' | 'sent_again' | 'prospect' | 'reengagement';
+
+/** By routing rule: how first touches are ranked among others. */
+export type SendPriority = 'high' | 'normal' | 'low';
 
 export type EngagementStage = 'waiting' | 'contacting' | 'qualifying' | 'booking' | 'booked';
 
@@ -102,6 +110,11 @@ export interface Engagement {
   crmId: string;
   /** Whether `crmId` was named by a post, or is the number in its place. */
   crmIdNamed: boolean;
+  /** The template of its first message. */
+  opener: 'opener' | 'reengagement';
+  /** The routing rule that matched when it opened. */
+  route: string | null;
+  priority: SendPriority;
   stage: EngagementStage;
   stageSince: number;
   /** The next step of the cadence, of giving up, or null when the prospect is talking or nothing is due. */
@@ -150,6 +163,7 @@ export type EndReason =
   | 'booking_cancelled'
   | 'became_customer'
   | 'churned'
+  | 'do_not_contact'
   | NotReachableReason
   | OptOutReason;
 

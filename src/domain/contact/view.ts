@@ -35,7 +35,7 @@ export function stageLine({ engagement, suppression, past }: ContactState): stri
   return past.at(-1)?.outcome ?? 'no engagement';
 }
 
-function facts({ profile, engagement, booking, id, lifecycle }: ContactState): string {
+function facts({ profile, engagement, booking, id, lifecycle, tags }: ContactState): string {
   const rows: [string, string | null | undefined][] = [
     ['Account', `${id.account} (${id.environment})`],
     ['CRM contact', profile.crm_contact_id],
@@ -44,6 +44,8 @@ function facts({ profile, engagement, booking, id, lifecycle }: ContactState): s
     ['Campaign', [profile.source, profile.campaign_name].filter(Boolean).join(' / ')],
     ['Lifecycle', `${lifecycle.stage} since ${moment(lifecycle.since)}`],
     ['Engagement', engagement && `${engagement.stage} since ${moment(engagement.stageSince)}`],
+    ['Routing rule', engagement?.route],
+    ['Tags', tags.join(', ')],
     ['Meeting', booking && `${moment(booking.start)} (${booking.timeZone})`],
   ];
   const shown = rows
@@ -79,10 +81,10 @@ function messageLine({ direction, at, text, type, status }: Message): string {
 
 function callbacks({ outbox }: ContactState): string {
   if (outbox.waiting.length === 0 && outbox.done.length === 0) return '';
-  const waiting = outbox.waiting.map(({ status, tries, nextAttemptAt, attempts }) => {
+  const waiting = outbox.waiting.map(({ webhookId, status, tries, nextAttemptAt, attempts }) => {
     const last = attempts.at(-1);
     const answer = last ? `, last answer ${last.httpStatus ?? escape(last.excerpt.slice(0, 80))}` : '';
-    return `- ⏳ ${status}: attempt ${tries + 1} at ${moment(nextAttemptAt)}${answer}`;
+    return `- ⏳ ${status}: attempt ${tries + 1} at ${moment(nextAttemptAt)}${answer} (${webhookId.replaceAll('_', '\\_')})`;
   });
   const done = outbox.done
     .slice(-MESSAGES_SHOWN)
