@@ -103,6 +103,7 @@ function showLinks(config) {
     ['Temporal', config.temporal_ui_url],
     ['Client system', `${config.crm_url}/contacts`],
     ['Calendar feed', config.calendar_url],
+    ['API', `${config.ringback_url}/docs`],
   ];
   const shown = links.filter(([, url]) => url !== null);
   at('links').replaceChildren(

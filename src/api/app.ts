@@ -2,15 +2,20 @@
 import express from 'express';
 import type { Express } from 'express';
 import helmet from 'helmet';
+import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
 import { healthRouter } from './health.js';
+import { operatorRouter } from './operators/router.js';
+import type { OperatorDeps } from './operators/router.js';
 import { intakeRouter } from './intake.js';
 import type { IntakeDeps } from './intake.js';
-import { assignRequestId } from './request-ids.js';
+import { assignRequestId, correlationOf } from './request-ids.js';
 import { whatsappRouter } from './whatsapp.js';
 
 export interface AppDeps extends IntakeDeps {
   env?: Record<string, string | undefined>;
+  /** What operators read. Without it there is no `/v1`. */
+  operators?: Pick<OperatorDeps, 'contacts' | 'store'>;
   /** Once true, `/readyz` says so. */
   isStopping?: () => boolean;
 }
@@ -25,13 +30,15 @@ export function createApp(deps: AppDeps): Express {
   app.use((request, response, next) => {
     const started = performance.now();
     response.setHeader('Cache-Control', 'no-store');
-    response.on('finish', () => {
+    response.on('close', () => {
       const ms = Math.round(performance.now() - started);
       const line = {
         request_id: requestIdOf(response),
         method: request.method,
-        status: response.statusCode,
+        status: response.headersSent ? response.statusCode : null,
         ms,
+        ...(!response.writableFinished && { cut: true }),
+        ...correlationOf(request),
       };
       logger[response.statusCode >= 500 ? 'error' : 'info'](line, 'request');
     });
@@ -39,7 +46,10 @@ export function createApp(deps: AppDeps): Express {
   });
   app.use(healthRouter(gateway, deps.isStopping ?? (() => false)));
   app.use(whatsappRouter(deps));
+  if (deps.operators) app.use(operatorRouter({ directory, logger, ...deps.operators }));
   const startPage = directory.settings.development.start_page;
+  // The guides' test key opens nothing in production; where it does, it is filled in.
+  app.use(docsRouter({ key: startPage ? 'test' : null }));
   if (startPage) app.get('/', (_request, response) => response.redirect(302, startPage));
   app.use(intakeRouter(deps));
   app.use(notFound);

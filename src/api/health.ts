@@ -4,7 +4,7 @@ import { Router } from 'express';
 import { methodNotAllowed } from './http-error.js';
 import type { ContactGateway } from './gateway.js';
 
-const { version } = JSON.parse(readFileSync(packageFile(), 'utf8')) as { version: string };
+export const { version } = JSON.parse(readFileSync(packageFile(), 'utf8')) as { version: string };
 
 export function healthRouter(gateway: ContactGateway, isStopping: () => boolean): Router {
   const router = Router();

@@ -7,7 +7,12 @@ export class HttpError extends Error {
   constructor(
     readonly status: number,
     message: string,
-    readonly options: { headers?: Record<string, string>; errors?: (FieldError | BodyError)[] } = {},
+    readonly options: {
+      headers?: Record<string, string>;
+      errors?: (FieldError | BodyError)[];
+      /** Beside the four that every error has. */
+      fields?: Record<string, number>;
+    } = {},
   ) {
     super(message);
     this.name = 'HttpError';
@@ -18,6 +23,11 @@ export interface BodyError {
   field: string | null;
   code: string;
   message: string;
+}
+
+/** The four keys that the body of every error has. */
+export function errorBody(message: string, requestId: string, errors: (FieldError | BodyError)[] = []) {
+  return { status: 'ERROR', message, request_id: requestId, errors };
 }
 
 export function requestIdOf(response: Response): string {
@@ -54,11 +64,11 @@ export function answerErrors(logger: Logger): ErrorRequestHandler {
     const known = asHttpError(error);
     if (!known) logger.error({ request_id: requestIdOf(response), reason: String(error) }, 'request failed');
     for (const [name, value] of Object.entries(known?.options.headers ?? {})) response.setHeader(name, value);
+    const message =
+      known?.message ?? 'Something went wrong on our side. Try again; nothing was changed twice.';
     response.status(known?.status ?? 500).json({
-      status: 'ERROR',
-      message: known?.message ?? 'Something went wrong on our side. Try again; nothing was changed twice.',
-      request_id: requestIdOf(response),
-      errors: known?.options.errors ?? [],
+      ...errorBody(message, requestIdOf(response), known?.options.errors),
+      ...known?.options.fields,
     });
   };
 }

@@ -2,7 +2,8 @@
 import { Router } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
 import { matchKey } from '../config/keys.js';
-import type { Directory, EnvironmentContext } from '../config/settings.js';
+import type { KeyHash } from '../config/keys.js';
+import type { DirectoryView, EnvironmentContext } from '../config/settings.js';
 import type { ContactId } from '../domain/identity.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import { readLeadPayload } from '../domain/lead-payload.js';
@@ -14,11 +15,14 @@ import type { PayloadStore } from '../storage/payload-store.js';
 import type { ContactGateway } from './gateway.js';
 import { UnavailableError } from './gateway.js';
 import { HttpError, methodNotAllowed, requestIdOf } from './http-error.js';
-import { parseJsonObject, rawBody, requireJson } from './json-body.js';
+import { parseJsonObject, requireJson } from './json-body.js';
+import { announceAllowance, announceRule, RateLimits, tooManyRequests } from './rate-limit.js';
+import type { RateLimitRule } from './rate-limit.js';
+import { rawBody } from './raw-body.js';
 import { idempotentRequestId } from './request-ids.js';
 
 export interface IntakeDeps {
-  directory: Directory;
+  directory: DirectoryView;
   gateway: ContactGateway;
   store: Pick<PayloadStore, 'put'>;
   logger: Logger;
@@ -30,11 +34,12 @@ export interface IntakeDeps {
 /** A larger payload goes to the store first, and the signal carries its address (T4). Bytes. */
 const INLINE_LIMIT = 16_384;
 
-/** In the order of C-01: the address, the method, the key, the type, the size, the JSON, the fields. */
+/** In the order of C-01: the address, the method, the key, its rate, the type, the size, the JSON, the fields. */
 export function intakeRouter(deps: IntakeDeps): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const post: RequestHandler[] = [
     authenticate,
+    limitRate(new RateLimits()),
     requireJson,
     rawBody,
     (request, response) => accept(deps, request, response),
@@ -43,6 +48,7 @@ export function intakeRouter(deps: IntakeDeps): Router {
     const found = request.path === '/' ? deps.directory.byEndpoint(request.params.endpoint) : null;
     if (!found) return next('router');
     response.locals['environment'] = found;
+    announceRule(response, ruleOf(found));
     next();
   });
   router
@@ -57,12 +63,31 @@ function authenticate(request: Request, response: Response, next: () => void): v
   const { environment } = environmentOf(response);
   const given = request.headersDistinct['api-key'] ?? [];
   const [key] = given;
-  if (given.length !== 1 || key === undefined || !matchKey(key, environment.keys)) {
+  const match = given.length === 1 && key !== undefined ? matchKey(key, environment.keys) : null;
+  if (!match) {
     throw new HttpError(401, 'The api-key header is missing or is not a key of this endpoint.', {
       headers: { 'WWW-Authenticate': 'ApiKey realm="webhook", header="api-key"' },
     });
   }
+  response.locals['key'] = match;
   next();
+}
+
+/** Each key by itself: a runaway system does not keep another one out. */
+function limitRate(limits: RateLimits): RequestHandler {
+  return async (_request, response, next) => {
+    const found = environmentOf(response);
+    const rule = ruleOf(found);
+    const group = `${found.accountId}:${found.name}`;
+    const allowance = await limits.take(group, keyOf(response).sha256, rule);
+    announceAllowance(response, rule, allowance);
+    if (!allowance.allowed) throw tooManyRequests(allowance);
+    next();
+  };
+}
+
+function ruleOf({ environment }: EnvironmentContext): RateLimitRule {
+  return { name: 'intake', ...environment.rate_limit };
 }
 
 async function accept(deps: IntakeDeps, request: Request, response: Response): Promise<void> {
@@ -96,6 +121,7 @@ async function accept(deps: IntakeDeps, request: Request, response: Response): P
         started,
         environment: name,
         account: accountId,
+        key: keyOf(response).label,
         ...(read.unread.length > 0 && { unread: read.unread }),
       },
       'lead accepted',
@@ -136,4 +162,8 @@ async function bodyOf(
 
 function environmentOf(response: Response): EnvironmentContext {
   return response.locals['environment'] as EnvironmentContext;
+}
+
+function keyOf(response: Response): KeyHash {
+  return response.locals['key'] as KeyHash;
 }

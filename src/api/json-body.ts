@@ -1,25 +1,12 @@
-/** Reading the body of a post: bounded, strictly UTF-8 JSON, and every mistake told with its place. */
+/** The body of a post as JSON: strictly UTF-8, and every mistake told with its place. */
 import { isUtf8 } from 'node:buffer';
-import express from 'express';
-import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import { parseJsonExact } from '../domain/exact-json.js';
 import type { JsonObject } from '../domain/json.js';
 import { HttpError } from './http-error.js';
 import { findJsonMistake } from './json-scan.js';
 
-/** "< 2 MB": 2 MiB − 1 byte, after inflation (A-32). */
-export const BODY_LIMIT = 2 * 1_024 * 1_024 - 1;
 const DEEPEST = 64;
-
-const raw = express.raw({ type: () => true, limit: BODY_LIMIT, inflate: true });
-
-/** Puts the raw bytes into `request.body`; refuses what is too large or cannot be read. */
-export const rawBody: RequestHandler = (request, response, next) => {
-  raw(request, response, (error: unknown) => {
-    if (error === undefined || error === null) next();
-    else next(bodyError(error));
-  });
-};
 
 /** 415 unless the content type is `application/json`, in UTF-8. */
 export function requireJson(request: Request, _response: Response, next: NextFunction): void {
@@ -54,18 +41,4 @@ function place(text: string, offset: number): string {
 
 function invalid(message: string): HttpError {
   return new HttpError(400, message, { errors: [{ field: null, code: 'invalid_json', message }] });
-}
-
-function bodyError(error: unknown): HttpError {
-  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : null;
-  switch (type) {
-    case 'entity.too.large':
-      return new HttpError(413, 'The body is too large: a payload must be smaller than 2 MB.', {
-        headers: { Connection: 'close' },
-      });
-    case 'encoding.unsupported':
-      return new HttpError(415, 'The Content-Encoding is not supported: send the body plain, or as gzip.');
-    default:
-      return new HttpError(400, 'The body could not be read: it ended early or its encoding is broken.');
-  }
 }

@@ -1,12 +1,14 @@
 /** The API process. Starts before Temporal if need be; on SIGTERM it is not ready, drains, and exits with 0. */
-import { createServer } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { deriveKey, Directory, loadSettings } from '../config/settings.js';
+import { deriveKey, loadSettings, settingsFile } from '../config/settings.js';
 import { createLogger } from '../logging/logger.js';
 import { createPayloadStore } from '../storage/payload-store.js';
 import { lazyClient } from '../temporal/connection.js';
 import { readClockOffset } from '../temporal/development-clock.js';
 import { createApp } from './app.js';
+import { createApiServer } from './server.js';
+import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
+import { temporalContactReader } from './operators/contact-reader.js';
 import { temporalGateway } from './temporal-gateway.js';
 
 const DRAIN = 10_000;
@@ -15,22 +17,24 @@ const NOTICE = Number(process.env['SHUTDOWN_NOTICE_MS'] ?? 0);
 
 const logger = createLogger('api');
 const settings = loadSettings();
+const directory = new LiveDirectory(settings);
 const { client, connection } = lazyClient();
+const store = createPayloadStore(settings.storage);
 let stopping = false;
 
 const app = createApp({
-  directory: new Directory(settings),
+  directory,
   gateway: temporalGateway(client, settings.development.clock ? readClockOffset : () => 0),
-  store: createPayloadStore(settings.storage),
+  operators: { contacts: temporalContactReader(client), store },
+  store,
   logger,
   requestIdKey: deriveKey('request-id'),
   isStopping: () => stopping,
 });
-const server = createServer(app);
-// Longer than a load balancer keeps its connections; slow senders are cut (C-23).
-server.keepAliveTimeout = 65_000;
-server.headersTimeout = 10_000;
-server.requestTimeout = 30_000;
+const server = createApiServer(app);
+const reload = () => reloadKeys(directory, loadSettings, logger);
+watchSettingsFile(settingsFile(), reload);
+process.on('SIGHUP', reload);
 
 const port = Number(process.env['PORT'] ?? 3000);
 server.once('error', (error) => {

@@ -1,6 +1,6 @@
 /** The id of each request: `req_` and 20 characters (C-10), and how a retry under an Idempotency-Key keeps it. */
 import { createHmac } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { customAlphabet } from 'nanoid';
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -39,3 +39,16 @@ export const assignRequestId: RequestHandler = (_request, response, next) => {
   response.setHeader('X-Request-Id', id);
   next();
 };
+
+const FOREIGN_ID = /^[\w.:+/=-]{1,128}$/;
+const TRACEPARENT = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
+
+/** What the client calls its request, for the log alone: it never stands in for ours (C-10). */
+export function correlationOf(request: Request): { client_request_id?: string; traceparent?: string } {
+  const id = request.get('x-request-id');
+  const traceparent = request.get('traceparent');
+  return {
+    ...(id !== undefined && FOREIGN_ID.test(id) && { client_request_id: id }),
+    ...(traceparent !== undefined && TRACEPARENT.test(traceparent) && { traceparent }),
+  };
+}

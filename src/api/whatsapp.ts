@@ -2,7 +2,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Router } from 'express';
 import type { Request, Response } from 'express';
-import type { Directory, EnvironmentContext } from '../config/settings.js';
+import type { DirectoryView, EnvironmentContext } from '../config/settings.js';
 import { requireSecret } from '../config/settings.js';
 import type { ContactId } from '../domain/identity.js';
 import { canonical, parseContactWorkflowId } from '../domain/identity.js';
@@ -13,12 +13,12 @@ import type { ReceivedMessage, ReceivedStatus } from '../whatsapp/webhook.js';
 import type { ContactGateway } from './gateway.js';
 import { UnavailableError } from './gateway.js';
 import { HttpError, methodNotAllowed } from './http-error.js';
-import { rawBody } from './json-body.js';
+import { rawBody } from './raw-body.js';
 import { RecentIds } from './recent-ids.js';
 import { SenderBuckets } from './sender-buckets.js';
 
 export interface WhatsAppDeps {
-  directory: Directory;
+  directory: DirectoryView;
   gateway: ContactGateway;
   logger: Logger;
   env?: Record<string, string | undefined>;

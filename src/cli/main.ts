@@ -11,7 +11,11 @@ const COMMANDS: Record<string, { usage: string; run: (args: string[]) => number 
     usage: 'check                        checks ringback.yaml and the environment it needs',
     run: check,
   },
-  key: { usage: 'key <account> <environment>  makes an API key and prints it once', run: key },
+  key: {
+    usage:
+      'key <account> <environment>  makes an API key and prints it once; --expires <date>, --label <text>',
+    run: key,
+  },
   roll: {
     usage: 'roll                         lets every contact go on under the running release',
     run: roll,

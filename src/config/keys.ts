@@ -1,4 +1,4 @@
-/** Keys of the endpoints: hashed at rest, several live at once, compared in constant time (C-04). */
+/** Keys of endpoints and operators: hashed at rest, several live at once, compared in constant time (C-04). */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { customAlphabet } from 'nanoid';
 
@@ -6,23 +6,34 @@ import { customAlphabet } from 'nanoid';
 const PUBLISHED = new Set([
   '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   'd88d42400d041e79b12de5284ade7d4af502534a9e5cc8d6ab31df59599b5026',
+  '3f200ddd08045d3348bbcd48dd8e0fe2cdb46689f6ede4eec5c14e7e57fa4a97',
   '2a97516c354b68848cdbd8f54a226a0a55b21ed138e207ad6c5cbb9c00aa5aea',
 ]);
 
 export interface KeyHash {
   sha256: string;
   label: string;
+  /** From then on it opens nothing; epoch milliseconds. */
+  expires?: number | undefined;
 }
 
 export function hashKey(key: string): string {
   return createHash('sha256').update(key).digest('hex');
 }
 
-/** Looks at every live key, whichever matches, so that the time taken tells nothing. */
-export function matchKey(given: string, live: readonly KeyHash[], env = process.env): KeyHash | null {
+/** Looks at every key, whichever matches, so that the time taken tells nothing. */
+export function matchKey(
+  given: string,
+  keys: readonly KeyHash[],
+  env = process.env,
+  now = Date.now(),
+): KeyHash | null {
   const hash = createHash('sha256').update(given).digest();
   let match: KeyHash | null = null;
-  for (const key of live) if (timingSafeEqual(hash, Buffer.from(key.sha256, 'hex'))) match = key;
+  for (const key of keys) {
+    const same = timingSafeEqual(hash, Buffer.from(key.sha256, 'hex'));
+    if (same && now < (key.expires ?? Infinity)) match = key;
+  }
   return match && env['NODE_ENV'] === 'production' && PUBLISHED.has(match.sha256) ? null : match;
 }
 

@@ -121,11 +121,29 @@ const whatsappNumber = z.strictObject({
 const key = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'the SHA-256 of the key, in hex'),
   label: z.string().default(''),
+  expires: z
+    .union(
+      [z.iso.date(), z.iso.datetime({ offset: true })],
+      'a date such as 2027-01-31, or 2027-01-31T12:00:00Z',
+    )
+    .transform(endOf)
+    .optional()
+    .meta({ description: 'The last day of the key, in UTC, or the moment at which it ends.' }),
+});
+
+const rateLimit = z.strictObject({
+  requests: z.int().min(1).default(6_000),
+  per: duration
+    .refine((ms) => ms % 1_000 === 0 && ms >= 1_000 && ms <= 86_400_000, 'whole seconds, from 1s to 1d')
+    .prefault('1m'),
 });
 
 const environment = z.strictObject({
   endpoint: z.string().regex(/^[A-Za-z0-9]{8,40}$/, 'the path of the webhook: 8 to 40 letters and digits'),
   keys: z.array(key).min(1),
+  rate_limit: rateLimit
+    .prefault({})
+    .meta({ description: 'How many requests each key may send within a time; more are answered 429.' }),
   callback: z
     .strictObject({
       url: z.url({ protocol: /^https?$/ }),
@@ -141,6 +159,13 @@ const environment = z.strictObject({
   playbook: id,
   calendar: id,
   consent: z.enum(['assumed', 'required']).default('assumed'),
+});
+
+const operator = key.extend({
+  role: z
+    .enum(['viewer', 'operator', 'admin'])
+    .default('viewer')
+    .meta({ description: 'What the key may do: read; also act; also erase and change who may.' }),
 });
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -180,6 +205,7 @@ const account = z.strictObject({
   language: language.default('en'),
   time_zone: timeZone,
   environments: z.strictObject({ test: environment.optional(), production: environment.optional() }),
+  operators: z.array(operator).default([]).meta({ description: "Keys of the operators' API, under /v1." }),
   whatsapp: z.record(id, whatsappNumber),
   calendars: z.record(id, calendar),
   playbooks: z.record(id, playbook),
@@ -225,6 +251,9 @@ export const settingsSchema = z.strictObject({
   accounts: z.record(id, account),
 });
 
+/** One entry of `keys`. */
+export { key as keySchema };
+
 export type Settings = z.output<typeof settingsSchema>;
 export type AccountSettings = Settings['accounts'][string];
 export type EnvironmentSettings = NonNullable<AccountSettings['environments']['test']>;
@@ -233,6 +262,7 @@ export type CalendarSettings = AccountSettings['calendars'][string];
 export type WhatsAppNumberSettings = AccountSettings['whatsapp'][string];
 export type TemplateSettings = PlaybookSettings['templates']['opener'];
 export type RoutingRule = AccountSettings['routing'][number];
+export type OperatorSettings = AccountSettings['operators'][number];
 export type Hours = PlaybookSettings['sending_hours'] & {};
 
 function isPattern(source: string): boolean {
@@ -249,6 +279,11 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The moment at which a key ends, in epoch milliseconds: of a date, the end of its day. */
+function endOf(text: string): number {
+  return Date.parse(text) + (text.includes('T') ? 0 : 86_400_000);
 }
 
 /** `1d12h` → milliseconds. */

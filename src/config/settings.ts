@@ -27,15 +27,16 @@ export class SettingsError extends Error {
 
 type Env = Record<string, string | undefined>;
 
+export function settingsFile(): string {
+  return process.env['RINGBACK_SETTINGS'] ?? 'ringback.yaml';
+}
+
 /**
  * Reads and checks a settings file. `${NAME}` and `${NAME:-default}` in any text are replaced from the environment.
  *
  * @throws {SettingsError} naming each mistake by its path
  */
-export function loadSettings(
-  file = process.env['RINGBACK_SETTINGS'] ?? 'ringback.yaml',
-  env: Env = process.env,
-): Settings {
+export function loadSettings(file = settingsFile(), env: Env = process.env): Settings {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -66,7 +67,8 @@ export function parseSettings(text: string, file: string, env: Env): Settings {
   if (document.errors.length > 0)
     throw new SettingsError(
       file,
-      document.errors.map((error) => error.message),
+      // The first line alone: the others quote the file.
+      document.errors.map((error) => error.message.split(':\n')[0] ?? error.code),
     );
   const parsed = settingsSchema.safeParse(document.toJS());
   if (!parsed.success) {
@@ -158,6 +160,9 @@ export interface EnvironmentContext {
   playbook: PlaybookSettings;
   calendar: CalendarSettings;
 }
+
+/** What can be looked up in settings, whether they stay or are replaced. */
+export type DirectoryView = Pick<Directory, keyof Directory>;
 
 /** Look-ups over checked settings. */
 export class Directory {

@@ -38,7 +38,8 @@ function plain(text: string): string | null {
   const shift = Number(exponent);
   const digits = `${whole}${fraction}`;
   const point = whole.length + shift;
-  const padded = point > digits.length ? digits.padEnd(point, '0') : digits.padStart(digits.length - point, '0');
+  const padded =
+    point > digits.length ? digits.padEnd(point, '0') : digits.padStart(digits.length - point, '0');
   const at = Math.max(point, 0);
   const integer = padded.slice(0, at).replace(/^0+(?=\d)/, '') || '0';
   const decimals = padded.slice(at);

@@ -1,4 +1,6 @@
 /** Reading a lead payload: what Ringback understands of it is taken, and every other field is left as it came. */
+import { z } from 'zod';
+import { toDecimal } from './decimal.js';
 import type { Json, JsonObject } from './json.js';
 import type { Language } from './language.js';
 import type { Assignee, KnownFields, LifecycleStage } from './lead.js';
@@ -19,7 +21,19 @@ export type ReadPayload =
     }
   | { ok: false; errors: FieldError[] };
 
-const STAGES: readonly LifecycleStage[] = ['lead', 'customer', 'churned'];
+const STAGES = ['lead', 'customer', 'churned'] as const satisfies readonly LifecycleStage[];
+
+/** The two fields that can be wrong; the published schema is made of the same (A-15, S1-10, S1-14). */
+export const phoneNumber = z.union([z.string().regex(/\S/), z.number()]);
+export const lifecycleStage = z.union([
+  z.enum(STAGES),
+  z
+    .string()
+    // In any case, or blank. Spelt out, since JSON Schema's patterns have no flags; read in linear time.
+    .regex(/^\s*(?:(?:[Ll][Ee][Aa][Dd]|[Cc][Uu][Ss][Tt][Oo][Mm][Ee][Rr]|[Cc][Hh][Uu][Rr][Nn][Ee][Dd])\s*)?$/),
+  z.null(),
+]);
+
 const FIELD_LIMIT = 256;
 const ASSIGNEES_LIMIT = 10;
 
@@ -39,6 +53,8 @@ export function readLeadPayload(payload: JsonObject): ReadPayload {
     campaign_name: within(payload, 'campaign', 'campaign_name'),
     time_zone: orRoot(payload, 'custom', 'time_zone'),
     preferred_language: orRoot(payload, 'custom', 'preferred_language'),
+    conversion: payload['conversion'],
+    churn: payload['churn'],
     sales: payload['sales'],
     sdr: payload['sdr'],
     assignees: payload['assignees'],
@@ -55,6 +71,8 @@ export function readLeadPayload(payload: JsonObject): ReadPayload {
     ...field('time_zone', found.time_zone),
     ...language(found.preferred_language),
     ...consent(payload['consent'], within(payload, 'custom', 'accepts_whatsapp')),
+    ...conversion(found.conversion),
+    ...churn(found.churn),
     ...person('sales', found.sales),
     ...person('sdr', found.sdr),
     ...assignees(found.assignees),
@@ -77,8 +95,8 @@ function orRoot(payload: JsonObject, group: string, key: string): Json | undefin
 }
 
 function readPhone(value: Json | undefined, errors: FieldError[]): string | number | null {
-  if (typeof value === 'number') return value;
-  if (typeof value === 'string' && value.trim() !== '') return value;
+  const read = phoneNumber.safeParse(value);
+  if (read.success) return read.data;
   const absent = value === undefined || value === null || value === '' || typeof value === 'string';
   errors.push({
     field: 'phone_number',
@@ -91,11 +109,8 @@ function readPhone(value: Json | undefined, errors: FieldError[]): string | numb
 }
 
 function readStage(value: Json | undefined, errors: FieldError[]): LifecycleStage | null {
-  if (value === undefined || value === null) return null;
-  const text = typeof value === 'string' ? value.trim().toLowerCase() : null;
-  if (text === '') return null;
-  const stage = STAGES.find((known) => known === text);
-  if (stage) return stage;
+  const read = lifecycleStage.optional().safeParse(value);
+  if (read.success) return STAGES.find((known) => known === read.data?.trim().toLowerCase()) ?? null;
   errors.push({
     field: 'lifecycle_stage',
     code: 'invalid',
@@ -132,6 +147,46 @@ function yesOrNo(value: Json | undefined): boolean | null {
   const text = asText(value)?.toLowerCase();
   if (text === 'true' || text === 'yes' || text === 'oui' || text === '1') return true;
   return text === 'false' || text === 'no' || text === 'non' || text === '0' ? false : null;
+}
+
+/** Each field by itself: what cannot be read is left to the payload (S0-15 to S0-20). */
+function conversion(value: Json | undefined): Pick<KnownFields, 'conversion'> {
+  if (value === null) return { conversion: null };
+  if (!isObject(value)) return {};
+  const { amount } = value;
+  return {
+    conversion: {
+      ...dates(value['date']),
+      amount: typeof amount === 'number' || typeof amount === 'string' ? toDecimal(amount) : null,
+      currency: asText(value['currency']),
+      product: asText(value['product']),
+    },
+  };
+}
+
+function churn(value: Json | undefined): Pick<KnownFields, 'churn'> {
+  if (value === null) return { churn: null };
+  if (!isObject(value)) return {};
+  return { churn: { ...dates(value['date']), reason: asText(value['reason']) } };
+}
+
+/** As given, and in ISO 8601 where it is that: a date, or with a zone an instant in UTC. */
+function dates(value: Json | undefined): { date: string | null; date_iso: string | null } {
+  const date = asText(value);
+  return { date, date_iso: date === null ? null : isoDate(date) };
+}
+
+const ISO_8601 = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/i;
+
+function isoDate(text: string): string | null {
+  const [, day, zone] = ISO_8601.exec(text) ?? [];
+  if (day === undefined) return null;
+  const midnight = new Date(`${day}T00:00:00Z`);
+  // The 30th of February is no date.
+  if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day)) return null;
+  if (zone === undefined) return day;
+  const instant = new Date(text.replace(' ', 'T'));
+  return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
 }
 
 function person<Name extends 'sales' | 'sdr'>(

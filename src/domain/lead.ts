@@ -34,9 +34,30 @@ export interface KnownFields {
   time_zone?: string | null;
   /** Explicit consent to be written to on WhatsApp; false always wins. */
   consent?: boolean | null;
+  conversion?: ConversionFields | null;
+  churn?: ChurnFields | null;
   sales?: Assignee | null;
   sdr?: Assignee | null;
   assignees?: Assignee[] | null;
+}
+
+/** A sale, as far as it could be read (S0-14 to S0-19). */
+export interface ConversionFields {
+  /** As given. */
+  date: string | null;
+  /** The same, where it is ISO 8601: a date, or an instant in UTC. */
+  date_iso: string | null;
+  /** A plain decimal, digit by digit as given. */
+  amount: string | null;
+  currency: string | null;
+  product: string | null;
+}
+
+/** A customer's leaving (S0-21). */
+export interface ChurnFields {
+  date: string | null;
+  date_iso: string | null;
+  reason: string | null;
 }
 
 /** The payload as it was posted: with the signal while small, else in the payload store (T4). */

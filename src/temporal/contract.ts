@@ -71,6 +71,12 @@ export const UPDATES = {
   giveUpCallback: 'giveUpCallback',
 } as const;
 
+/** What stands in a contact's memo. */
+export const MEMO = {
+  /** ContactMemo: what reports add up. */
+  report: 'report',
+} as const;
+
 /** What a contact is started with; intake sends it with every signal-with-start. */
 export interface ContactStart {
   id: ContactId;
@@ -210,6 +216,7 @@ export interface ContactActivities {
   understand(input: UnderstandInput): Promise<Understanding>;
   /** Local: renders summary and transcript and freezes the body in the payload store. */
   freezeCallback(input: FreezeInput): Promise<PayloadRef>;
+  /** Local: one look at the suppression, the rest is settings. */
   prepareEngagement(input: PrepareInput): Promise<Prepared>;
   computeSendWindows(input: WindowsInput): Promise<SendWindow[]>;
   mergePayload(input: MergeInput): Promise<PayloadBody>;

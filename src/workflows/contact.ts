@@ -25,6 +25,7 @@ import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
 import type { ContactStart, FloodNotice } from '../temporal/contract.js';
 import type { Carried } from './entity.js';
 import { begin, Entity } from './entity.js';
+import { memoFields, writeMemo } from './memo.js';
 import { perform } from './perform.js';
 import { writeSearchAttributes } from './search-attributes.js';
 
@@ -64,6 +65,7 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     }),
     afterTurn: (state) => {
       writeSearchAttributes(state);
+      writeMemo(state);
       setCurrentDetails(currentDetails(state, entity.now()));
     },
     // When an engagement has ended the contact goes dormant in a run of its own, with next to no history (T6).
@@ -91,7 +93,8 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
   const next = await entity.run();
   const size = JSON.stringify(next.state).length;
   if (size > STATE_BUDGET) log.error('the state of a contact is too large', { size });
-  await makeContinueAsNewFunc<typeof contact>()({ ...start, clockOffset: entity.clockOffset }, next);
+  const memo = { ...memoFields(next.state) };
+  await makeContinueAsNewFunc<typeof contact>({ memo })({ ...start, clockOffset: entity.clockOffset }, next);
 }
 
 function deciding(state: ContactState, now: number, step: (decision: Decision) => void): Command[] {

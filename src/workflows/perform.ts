@@ -15,8 +15,10 @@ import type {
 /** T17: replies to customers, replies to prospects, bookings and reminders, first touches, and what can wait. */
 const PRIORITY = { customerReply: 1, reply: 2, booking: 3, firstTouch: 4, churned: 5 } as const;
 
-/** Pure and quick: a failure is a mistake of ours, tried a few times and then reported as a fact. */
-const local = proxyLocalActivities<Pick<ContactActivities, 'understand' | 'freezeCallback'>>({
+/** Quick and safe to repeat: tried a few times in the same task, then the contact decides when to try again. */
+const local = proxyLocalActivities<
+  Pick<ContactActivities, 'understand' | 'freezeCallback' | 'prepareEngagement'>
+>({
   startToCloseTimeout: '10 seconds',
   retry: { maximumAttempts: 5, initialInterval: '200 milliseconds' },
 });
@@ -69,10 +71,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'prepare': {
       const opener = contact.preparing?.opener ?? false;
       const input = { contact: id, profile, payload: contact.payload, now, opener };
-      const prepared = await entities.prepareEngagement.executeWithOptions(
-        { ...needed, summary: 'Set up the engagement' },
-        [input],
-      );
+      const prepared = await local.prepareEngagement(input);
       return { fact: 'prepared', prepared };
     }
     case 'compute_windows': {
@@ -86,10 +85,8 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'understand': {
       const texts = conversation.messages.filter(({ id: message }) => command.messages.includes(message));
       const context = understandingContext(contact, now);
-      const understanding = await local.understand({
-        texts: texts.map(({ text, choice }) => choice ?? text),
-        context,
-      });
+      const input = { texts: texts.map(({ text, choice }) => choice ?? text), context };
+      const understanding = await local.understand(input);
       return { fact: 'understood', understanding };
     }
     case 'find_offer': {
@@ -135,7 +132,11 @@ export async function perform(contact: ContactState, command: Command, now: numb
         archive,
         now,
       };
-      return { fact: 'callback_frozen', webhookId, stored: await local.freezeCallback(input) };
+      return {
+        fact: 'callback_frozen',
+        webhookId,
+        stored: await local.freezeCallback(input),
+      };
     }
     case 'deliver_callback':
       return deliver(contact, command.webhookId);

@@ -7,6 +7,8 @@ import { SEARCH } from '../temporal/search-attributes.js';
 
 /** Writes the search attributes that differ from what the run holds, in at most one upsert a call (T18). */
 export function writeSearchAttributes(state: ContactState): void {
+  // An engagement that is being set up shows in a moment, together with what comes of it.
+  if (state.preparing?.retryAt === null) return;
   const now = attributesOf(state);
   const nextMeeting = now.nextMeeting === null ? null : new Date(now.nextMeeting);
   const wanted: SearchAttributeUpdatePair[] = [
@@ -22,6 +24,8 @@ export function writeSearchAttributes(state: ContactState): void {
     { key: SEARCH.assignedTo, value: now.assignedTo },
     { key: SEARCH.nextMeeting, value: nextMeeting },
     { key: SEARCH.callbackFailing, value: now.callbackFailing },
+    { key: SEARCH.facets, value: orNone(now.facets) },
+    { key: SEARCH.periods, value: orNone(now.periods) },
   ];
   const held = new Map(
     workflowInfo()
@@ -32,4 +36,9 @@ export function writeSearchAttributes(state: ContactState): void {
     ({ key, value }) => JSON.stringify(held.get(key.name) ?? null) !== JSON.stringify(value),
   );
   if (changed.length > 0) upsertSearchAttributes(changed);
+}
+
+/** An empty list is no attribute at all. */
+function orNone(list: string[]): string[] | null {
+  return list.length === 0 ? null : list;
 }

@@ -1,11 +1,13 @@
 /** The API on a free port, with one seam replaced: what would be a signal to Temporal is written down here. */
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach } from 'vitest';
 import { createApp } from '../../src/api/app.js';
 import type { ContactGateway } from '../../src/api/gateway.js';
 import { UnavailableError } from '../../src/api/gateway.js';
-import { Directory, parseSettings } from '../../src/config/settings.js';
+import { createApiServer } from '../../src/api/server.js';
+import type { ServerTimeouts } from '../../src/api/server.js';
+import { LiveDirectory } from '../../src/api/settings-reload.js';
+import { parseSettings } from '../../src/config/settings.js';
 import type { Settings } from '../../src/config/schema.js';
 import type { ContactId } from '../../src/domain/identity.js';
 import { contactWorkflowId } from '../../src/domain/identity.js';
@@ -83,6 +85,8 @@ export const UNAVAILABLE = new UnavailableError(2, { cause: new Error('14 UNAVAI
 export interface TestApi {
   url: string;
   gateway: RecordingGateway;
+  /** Replace its settings to change them while the API runs. */
+  directory: LiveDirectory;
   /** What was put into the payload store, by its SHA-256. */
   stored: Map<string, Buffer>;
   log: string[];
@@ -98,16 +102,18 @@ afterEach(async () => {
 export async function startApi(
   change: (settings: Settings) => void = () => undefined,
   env: Record<string, string> = SECRETS,
+  timeouts?: ServerTimeouts,
 ): Promise<TestApi> {
   const settings = parseSettings(readFileSync('ringback.yaml', 'utf8'), 'ringback.yaml', {});
   change(settings);
+  const directory = new LiveDirectory(settings);
   const gateway = new RecordingGateway();
   const stored = new Map<string, Buffer>();
   const log: string[] = [];
   const clock = { now: Date.UTC(2026, 0, 1) };
   const stopping = { value: false };
   const app = createApp({
-    directory: new Directory(settings),
+    directory,
     gateway,
     store: {
       put: (_contact, bytes) => {
@@ -122,14 +128,14 @@ export async function startApi(
     now: () => clock.now,
     isStopping: () => stopping.value,
   });
-  const server = createServer(app);
+  const server = createApiServer(app, timeouts);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   running.push(async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, gateway, stored, log, clock, stopping };
+  return { url, gateway, directory, stored, log, clock, stopping };
 }
 
 export interface Answer {

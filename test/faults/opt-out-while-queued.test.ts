@@ -4,6 +4,7 @@ import { until } from '../support/polling.js';
 import { messagesTo, phoneNumber, testNumberId } from '../support/prospects.js';
 import { startRingback } from '../support/ringback.js';
 import type { Ringback } from '../support/ringback.js';
+import { sendsQueued } from '../support/queues.js';
 import { realServer } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 
@@ -47,14 +48,3 @@ describe('a contact who opts out while 300 sends queue on the number', () => {
     expect(OTHERS.map((phone) => messagesTo(ringback, phone).length)).toEqual(OTHERS.map(() => 1));
   });
 });
-
-/** How many sends wait on the queue, as the server counts them. */
-async function sendsQueued({ connection, namespace }: TestTemporal): Promise<number> {
-  const { stats } = await connection.workflowService.describeTaskQueue({
-    namespace,
-    taskQueue: { name: whatsapp },
-    taskQueueType: 2,
-    reportStats: true,
-  });
-  return Number(stats?.approximateBacklogCount ?? 0);
-}

@@ -19,6 +19,7 @@ const DISTURBED = '+33639980004';
 const UNDISTURBED = '+33639980005';
 /** The last thing that is said. */
 const MOVED = /confirmé pour vendredi/;
+const FRIDAY = '2025-10-10T14:30:00+02:00';
 const DEMO_ENDPOINT = { path: 'demo5n8w2k7x4c', key: 'demo' };
 
 /**
@@ -76,21 +77,25 @@ describe('a worker process that is killed with SIGKILL in the middle of a conver
     // A callback whose answer died with the worker comes again, under the id it had.
     const meetings = (id: string) => {
       const booked = inbox.accepted(id).filter(({ body }) => body.status === 'MEETING_BOOKED');
-      const byId = new Map(booked.map(({ headers, body }) => [headers['webhook-id'], body['meeting']]));
+      const byId = new Map(
+        booked.map(({ headers, body }) => [headers['webhook-id'], body['meeting'] as { start: string }]),
+      );
       return [...byId.values()];
     };
     await ringback.post({ crm_contact_id: 'CRM_1', phone_number: DISTURBED });
-    const isOver = (phone: string) => MOVED.test(messagesTo(ringback, phone).at(-1)?.text ?? '');
-    await until('it is booked and moved', () => meetings('CRM_1').length === 2 && isOver(DISTURBED), 90_000);
+    // A meeting that was moved before its callback went out is told once, as moved (T8).
+    const isOver = (phone: string, id: string) =>
+      MOVED.test(messagesTo(ringback, phone).at(-1)?.text ?? '') && meetings(id).at(-1)?.start === FRIDAY;
+    await until('it is booked and moved', () => isOver(DISTURBED, 'CRM_1'), 90_000);
     await ringback.post({ crm_contact_id: 'CRM_2', phone_number: UNDISTURBED }, DEMO_ENDPOINT);
-    await until('the same without a kill', () => meetings('CRM_2').length === 2 && isOver(UNDISTURBED));
+    await until('the same without a kill', () => isOver(UNDISTURBED, 'CRM_2'));
 
     expect(kills).toHaveLength(KILLS.length);
     const texts = (phone: string) => messagesTo(ringback, phone).map(({ text }) => text);
     expect(texts(DISTURBED)).toEqual(texts(UNDISTURBED));
     const sent = sendIds(ringback, DISTURBED);
     expect(new Set(sent).size).toBe(sent.length);
-    expect(meetings('CRM_1')).toEqual(meetings('CRM_2'));
+    expect(meetings('CRM_2')).toEqual(expect.arrayContaining(meetings('CRM_1')));
     const id = { account: 'alvio', environment: 'test', number: DISTURBED } as const;
     await replayRuns(temporal.client, contactWorkflowId(id));
   }, 120_000);

@@ -12,8 +12,9 @@ describe('a contact lives on after its outcome', () => {
 
   /** A prospect who stops, and has been told so. */
   async function optedOut(phone: string, crmId: string): Promise<void> {
-    story.sandbox.assign(phone, 'stop');
     await story.post({ crm_contact_id: crmId, phone_number: phone });
+    await story.delivered(phone, 1);
+    story.sandbox.write(phone, { text: 'Stop' });
     await expect.poll(() => story.inbox.statuses(crmId).at(-1), SOON).toBe('OPT_OUT');
     await expect.poll(() => story.chat(phone).length, SOON).toBe(3);
     await story.delivered(phone, 2);
@@ -67,20 +68,6 @@ describe('a contact lives on after its outcome', () => {
     expect(again?.headers['webhook-id']).not.toBe(first?.headers['webhook-id']);
     await story.daysPass(10);
     expect(story.chat(phone)).toHaveLength(3);
-    await story.replays(phone);
-  });
-
-  it('is not written to even if its run was lost: the opt-out is kept elsewhere too (T3)', async () => {
-    const phone = '+33612345642';
-    await optedOut(phone, 'CRM_LOST');
-    await story.replays(phone);
-    await story.temporal.client.workflow.getHandle(story.workflowId(phone)).terminate('lost, in this story');
-
-    await story.post({ crm_contact_id: 'CRM_LOST', phone_number: phone });
-    await expect.poll(() => optOuts('CRM_LOST').length, SOON).toBe(2);
-    await story.daysPass(10);
-    expect(story.chat(phone)).toHaveLength(3);
-    expect((await story.state(phone)).suppression).toMatchObject({ kind: 'opt_out', reason: 'STOP' });
     await story.replays(phone);
   });
 });

@@ -21,7 +21,9 @@ const FORBIDDEN_MODULES = [
 /** Our own code in the bundle, module by module: `[path, source]`. */
 async function ownModules(): Promise<[string, string][]> {
   const code = await readFile(inject('workflowBundle'), 'utf8');
-  const modules = [...code.matchAll(/^\/\*\*\*\/ "(\.\/src\/[^"]+)":?\n?([\s\S]*?)(?=^\/\*\*\*\/ "|$(?![\s\S]))/gm)];
+  const modules = [
+    ...code.matchAll(/^\/\*\*\*\/ "(\.\/src\/[^"]+)":?\n?([\s\S]*?)(?=^\/\*\*\*\/ "|$(?![\s\S]))/gm),
+  ];
   return modules.map(([, path = '', source = '']) => [path, source]);
 }
 

@@ -1,5 +1,6 @@
 /** What a contact is found by, as plain values. The workflow writes them as search attributes when they change. */
 import { toKeyword } from '../keyword.js';
+import { churnFacet, periodsOf } from './report.js';
 import { stageLine } from './view.js';
 import type { ContactState } from './state.js';
 
@@ -16,6 +17,8 @@ export interface ContactAttributes {
   assignedTo: string | null;
   nextMeeting: number | null;
   callbackFailing: boolean;
+  facets: string[];
+  periods: string[];
 }
 
 export function attributesOf(contact: ContactState): ContactAttributes {
@@ -34,6 +37,8 @@ export function attributesOf(contact: ContactState): ContactAttributes {
     assignedTo: keyword(assignee?.email ?? assignee?.slack_id),
     nextMeeting: booking?.start ?? null,
     callbackFailing: outbox.waiting.some((entry) => entry.tries > 0),
+    facets: [churnFacet(contact)].filter((facet) => facet !== null),
+    periods: periodsOf(contact),
   };
 }
 

@@ -3,6 +3,7 @@ import { sendDueReminders, takeCadenceStep } from './cadence.js';
 import type { Decision, Fact, Preparation } from './decision.js';
 import { MINUTE } from './decision.js';
 import { endEngagement, endWithMeeting, prepare, reengage } from './engagement.js';
+import { measureEngagements } from './measure.js';
 import { messageReceived, retryTurn, startTurn, turnDeadline } from './inbound.js';
 import {
   callbackAttempted,
@@ -40,6 +41,7 @@ const TAGS_KEPT = 20;
 export function decide(decision: Decision, fact: Fact): void {
   apply(decision, fact);
   pump(decision);
+  measureEngagements(decision.contact, decision.now);
 }
 
 /** Does everything whose time has come. */
@@ -48,6 +50,7 @@ export function due(decision: Decision): void {
   const { engagement, preparing, merging } = contact;
   if (isDue(preparing?.retryAt, now)) prepare(decision, preparing?.opener ?? false);
   if (isDue(merging?.retryAt, now)) contact.merging = null;
+  doAgain(decision);
   if (isDue(turnDeadline(contact), now)) startTurn(decision);
   if (isDue(engagement?.reserving?.retryAt, now)) retryReservation(decision);
   if (isDue(contact.booking?.end, now)) endWithMeeting(decision);
@@ -56,6 +59,7 @@ export function due(decision: Decision): void {
   if (contact.engagement && isDue(contact.engagement.cadence.nextAt, now)) takeCadenceStep(decision);
   if (isDue(unconfirmedDeadline(contact), now)) showUnconfirmed(decision);
   pump(decision);
+  measureEngagements(contact, now);
 }
 
 /** The next moment at which something is due, and what. */
@@ -64,6 +68,7 @@ export function nextDeadline(contact: ContactState): { at: number; summary: stri
   const deadlines: [number | null | undefined, string][] = [
     [preparing?.retryAt, 'set up the engagement again'],
     [merging?.retryAt, 'merge the payload again'],
+    [earliest(contact.again.map(({ at }) => at)), 'do again what failed'],
     [turnDeadline(contact), 'answer the prospect'],
     [engagement?.reserving?.retryAt, 'book the meeting again'],
     [booking?.end, 'the meeting ends'],
@@ -83,7 +88,12 @@ export function nextDeadline(contact: ContactState): { at: number; summary: stri
 
 /** A contact between engagements, with nothing under way and nothing to come. */
 export function isDormant(contact: ContactState): boolean {
-  return contact.engagement === null && contact.outgoing.length === 0 && contact.outbox.waiting.length === 0;
+  return (
+    contact.engagement === null &&
+    contact.outgoing.length === 0 &&
+    contact.outbox.waiting.length === 0 &&
+    contact.again.length === 0
+  );
 }
 
 function apply(decision: Decision, fact: Fact): void {
@@ -208,7 +218,7 @@ function commandFailed(
     case 'change_suppression':
     case 'cancel_reservation':
     case 'bind_alias':
-      decision.commands.push(command);
+      contact.again.push({ command, at: now + RETRY });
       return;
     case 'archive':
       contact.conversation.archiving = false;
@@ -218,6 +228,11 @@ function commandFailed(
     case 'log':
       return;
   }
+}
+
+function doAgain({ contact, commands, now }: Decision): void {
+  commands.push(...contact.again.filter(({ at }) => at <= now).map(({ command }) => command));
+  contact.again = contact.again.filter(({ at }) => at > now);
 }
 
 function archiveOldMessages(decision: Decision): void {

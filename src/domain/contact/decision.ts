@@ -4,7 +4,14 @@ import type { Language, Offer, Slot, Understanding } from '../language.js';
 import type { LeadPost, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
 import type { InboundMessage, MessageStatus, SendResult } from '../whatsapp.js';
-import type { Booking, CallbackSnapshot, ContactState, Message, SendPriority, SendWindow } from './state.js';
+import type {
+  CallbackSnapshot,
+  ContactState,
+  Message,
+  Repeatable,
+  SendPriority,
+  SendWindow,
+} from './state.js';
 
 /** What happened to a contact. */
 export type Fact =
@@ -76,13 +83,11 @@ export type Command =
   | { do: 'understand'; messages: string[] }
   | { do: 'find_offer'; prefer: 'days' | 'slots'; apology: boolean }
   | { do: 'reserve'; key: string; start: number }
-  | { do: 'cancel_reservation'; booking: Booking }
   | { do: 'send'; message: string }
   | { do: 'cancel_sends' }
   | { do: 'freeze_callback'; webhookId: string; snapshot: CallbackSnapshot }
   | { do: 'deliver_callback'; webhookId: string }
-  | { do: 'change_suppression'; suppressed: boolean }
-  | { do: 'bind_alias'; userId: string }
+  | Repeatable
   | { do: 'archive'; messages: Message[] }
   | { do: 'log'; line: string; requestId: string };
 

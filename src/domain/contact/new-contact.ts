@@ -23,6 +23,9 @@ export function newContact(id: ContactId, now: number): ContactState {
     preparing: null,
     engagement: null,
     past: [],
+    measured: [],
+    conversions: [],
+    churns: [],
     booking: null,
     conversation: {
       language: null,
@@ -47,6 +50,7 @@ export function newContact(id: ContactId, now: number): ContactState {
     deals: [],
     outbox: { sequence: 0, waiting: [], done: [] },
     posts: [],
+    again: [],
     trouble: null,
   };
 }

@@ -3,6 +3,7 @@ import { isRaw } from '../identity.js';
 import type { JsonObject } from '../json.js';
 import type { LeadPost, LifecycleStage, PayloadBody } from '../lead.js';
 import { mergeKnown, mergePayloads } from '../payload-merge.js';
+import { recordLifecycle } from './conversion.js';
 import type { Decision } from './decision.js';
 import type { PostChange } from './engagement.js';
 import { crmIdOf, endEngagement, mayOpen, openEngagement, planReengagement } from './engagement.js';
@@ -40,6 +41,7 @@ function mergePost(decision: Decision, post: LeadPost): MergedPost {
   const changed = before !== JSON.stringify([contact.profile, contact.payload]) || 'stored' in post.body;
   const sameCampaign = campaign === JSON.stringify([contact.profile.source, contact.profile.campaign_name]);
   const stage = changeStage(decision, post.known.lifecycle_stage);
+  recordLifecycle(contact, post, stage?.to ?? null, decision.now);
   const deal = post.known.crm_deal_id;
   nameEngagement(contact, post);
   return {

@@ -47,6 +47,11 @@ export interface ContactState {
   engagement: Engagement | null;
   /** Ended engagements, newest last, at most 20. */
   past: PastEngagement[];
+  /** How far each engagement came, oldest first, at most 20. */
+  measured: MeasuredEngagement[];
+  /** What the CRM told of sales and of leaving, oldest first, at most 20 each. */
+  conversions: Conversion[];
+  churns: Churn[];
   booking: Booking | null;
   conversation: Conversation;
   /** Messages on their way to the prospect, oldest first. */
@@ -62,9 +67,17 @@ export interface ContactState {
   outbox: Outbox;
   /** What the newest posts led to, for operators. At most 5. */
   posts: PostConsequence[];
+  /** What could not be carried out, and when it is done again. */
+  again: { command: Repeatable; at: number }[];
   /** The latest problem operators should see, until it is over. */
   trouble: string | null;
 }
+
+/** Commands that must be carried out in the end, however long it takes. Each is safe to repeat. */
+export type Repeatable =
+  | { do: 'change_suppression'; suppressed: boolean }
+  | { do: 'cancel_reservation'; booking: Booking }
+  | { do: 'bind_alias'; userId: string };
 
 export interface Lifecycle {
   stage: LifecycleStage;
@@ -151,6 +164,45 @@ export interface PastEngagement {
   crmId: string;
   outcome: Outcome;
   reason: EndReason;
+}
+
+/** The milestones of an engagement, and the campaign it opened under. */
+export interface MeasuredEngagement {
+  id: string;
+  openedAt: number;
+  campaign: string | null;
+  source: string | null;
+  /** Its first message went out, or the prospect wrote; null again when nothing ever arrived. */
+  reachedAt: number | null;
+  answeredAt: number | null;
+  bookedAt: number | null;
+  outcome: Outcome | null;
+}
+
+export interface Conversion {
+  at: number;
+  /** As the CRM gave it. */
+  date: string | null;
+  /** A decimal, never a float. */
+  amount: string | null;
+  currency: string | null;
+  product: string | null;
+  deal: string | null;
+  /** Of the engagement it followed, else of the contact. */
+  campaign: string | null;
+  source: string | null;
+  /** The id of the engagement it followed, if any, and when that had reached the person. */
+  engagement: string | null;
+  engagedAt: number | null;
+  /** A meeting had been booked in it. */
+  bookedBefore: boolean;
+}
+
+export interface Churn {
+  at: number;
+  /** As the CRM gave it. */
+  date: string | null;
+  reason: string | null;
 }
 
 export type EndReason =

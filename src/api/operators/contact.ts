@@ -1,0 +1,119 @@
+/** `GET /v1/contacts/{number}`: what is known of a contact, with all that was ever posted (S1-08, S1-23). */
+import type { Request, Response } from 'express';
+import type { ContactState } from '../../domain/contact/state.js';
+import { stageLine } from '../../domain/contact/view.js';
+import { parseJsonExact } from '../../domain/exact-json.js';
+import { isRaw } from '../../domain/identity.js';
+import type { Json } from '../../domain/json.js';
+import { identifyPhone } from '../../domain/phone.js';
+import type { PayloadStore } from '../../storage/payload-store.js';
+import type { ContactReader } from './contact-reader.js';
+import { operatorOf } from './operator-key.js';
+import { Problem } from './problem.js';
+
+export async function contact(
+  contacts: ContactReader,
+  store: Pick<PayloadStore, 'get'>,
+  request: Request<{ number: string }>,
+  response: Response,
+): Promise<void> {
+  const { accountId, account, name } = operatorOf(response).context;
+  const given = request.params.number;
+  const number = isRaw(given) ? given : identifyPhone(given, account.country).number;
+  const state = await contacts.state({ account: accountId, environment: name, number });
+  if (!state) throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
+  response.json({ ...view(state), payload: await payloadOf(store, state) });
+}
+
+function view(state: ContactState) {
+  const { id, profile, lifecycle, engagement, conversation, outbox } = state;
+  return {
+    account: id.account,
+    environment: id.environment,
+    number: id.number,
+    created_at: iso(state.createdAt),
+    stage: stageLine(state),
+    lifecycle: {
+      stage: lifecycle.stage,
+      since: iso(lifecycle.since),
+      history: lifecycle.history.map(({ stage, at }) => ({ stage, at: iso(at) })),
+    },
+    suppression: state.suppression && { ...state.suppression, at: iso(state.suppression.at) },
+    profile,
+    engagement: engagement && {
+      id: engagement.id,
+      opened_by: engagement.openedBy,
+      opened_at: iso(engagement.openedAt),
+      crm_id: engagement.crmId,
+      stage: engagement.stage,
+      answers: engagement.answers,
+    },
+    engagements: state.measured.map((measured) => ({
+      id: measured.id,
+      campaign: measured.campaign,
+      source: measured.source,
+      opened_at: iso(measured.openedAt),
+      reached_at: iso(measured.reachedAt),
+      answered_at: iso(measured.answeredAt),
+      booked_at: iso(measured.bookedAt),
+      outcome: measured.outcome,
+    })),
+    meeting: state.booking && {
+      start: iso(state.booking.start),
+      end: iso(state.booking.end),
+      time_zone: state.booking.timeZone,
+    },
+    conversions: state.conversions.map(({ at, engagedAt, bookedBefore, ...conversion }) => ({
+      at: iso(at),
+      ...conversion,
+      engaged_at: iso(engagedAt),
+      seconds_since_engaged: engagedAt === null ? null : Math.floor((at - engagedAt) / 1_000),
+      booked_before: bookedBefore,
+    })),
+    churns: state.churns.map(({ at, date, reason }) => ({ at: iso(at), date, reason })),
+    conversation: {
+      language: conversation.language,
+      time_zone: conversation.timeZone,
+      messages: conversation.messages.map(({ id, direction, at, type, text, status }) => ({
+        id,
+        direction,
+        at: iso(at),
+        type,
+        text,
+        status,
+      })),
+    },
+    callbacks: {
+      waiting: outbox.waiting.map(({ webhookId, sequence, status, tries, nextAttemptAt }) => ({
+        webhook_id: webhookId,
+        sequence,
+        status,
+        tries,
+        next_attempt_at: iso(nextAttemptAt),
+      })),
+      done: outbox.done.map(({ webhookId, sequence, status, end, at, tries }) => ({
+        webhook_id: webhookId,
+        sequence,
+        status,
+        end,
+        at: iso(at),
+        tries,
+      })),
+    },
+    posts: state.posts.map(({ requestId, at, line }) => ({ request_id: requestId, at: iso(at), line })),
+    trouble: state.trouble,
+    /** Posts that are not merged into `payload` yet. */
+    posts_being_merged: state.payloadQueue.length,
+  };
+}
+
+/** All posts merged, every key as it came. */
+async function payloadOf(store: Pick<PayloadStore, 'get'>, { payload }: ContactState): Promise<Json> {
+  return 'inline' in payload ? payload.inline : parseJsonExact((await store.get(payload.stored)).toString());
+}
+
+function iso(at: number): string;
+function iso(at: number | null): string | null;
+function iso(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}

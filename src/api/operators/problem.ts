@@ -1,0 +1,60 @@
+/** Errors of the operators' API: `application/problem+json` (RFC 9457). */
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { Logger } from '../../logging/logger.js';
+import { UnavailableError } from '../gateway.js';
+import { requestIdOf } from '../http-error.js';
+
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly title: string,
+    readonly detail: string,
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(detail);
+    this.name = 'Problem';
+  }
+}
+
+export const noSuchPage: RequestHandler = () => {
+  throw new Problem(404, 'Not found', 'There is nothing at this address.');
+};
+
+/** RFC 9110 §15.5.6. */
+export function only(allow: string): RequestHandler {
+  return (request) => {
+    throw new Problem(405, 'Method not allowed', `${request.method} is not allowed here: use ${allow}.`, {
+      Allow: allow,
+    });
+  };
+}
+
+export function answerProblems(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, _next) => {
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const request_id = requestIdOf(response);
+    const problem = asProblem(error);
+    if (problem.status >= 500) {
+      const reason = String(error instanceof UnavailableError ? error.cause : error);
+      logger.error({ request_id, reason }, 'operator request failed');
+    }
+    const { status, title, detail } = problem;
+    for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value);
+    response.status(status).type('application/problem+json');
+    response.send(JSON.stringify({ type: 'about:blank', title, status, detail, request_id }));
+  };
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof URIError) return new Problem(404, 'Not found', 'There is nothing at this address.');
+  if (error instanceof UnavailableError) {
+    return new Problem(503, 'Unavailable', 'Contacts cannot be read right now: try again.', {
+      'Retry-After': String(error.retryAfterSeconds),
+    });
+  }
+  return new Problem(500, 'Something went wrong', 'Something went wrong on our side.');
+}

@@ -1,0 +1,52 @@
+/** How far each engagement came: what reports count, and what a conversion is attributed to. */
+import type { ContactState, MeasuredEngagement, PastEngagement } from './state.js';
+
+const MEASURED_KEPT = 20;
+
+/** Brings the milestones up to date. Called after each fact, so that each milestone has the time of its fact. */
+export function measureEngagements(contact: ContactState, now: number): void {
+  const known = new Set(contact.measured.map(({ id }) => id));
+  const newest = contact.measured.at(-1)?.openedAt ?? 0;
+  for (const past of contact.past) {
+    if (!known.has(past.id) && past.openedAt >= newest) contact.measured.push(begin(contact, past));
+    const entry = contact.measured.find(({ id }) => id === past.id);
+    if (entry && entry.outcome === null) end(entry, past);
+  }
+  const { engagement } = contact;
+  if (engagement) {
+    if (!known.has(engagement.id)) contact.measured.push(begin(contact, engagement));
+    const entry = contact.measured.find(({ id }) => id === engagement.id);
+    const { firstMessage, progress, outcome } = engagement;
+    if (entry) {
+      if (firstMessage !== null || progress.responded) entry.reachedAt ??= now;
+      if (progress.responded) entry.answeredAt ??= now;
+      if (outcome === 'MEETING_BOOKED') entry.bookedAt ??= now;
+    }
+  }
+  if (contact.measured.length > MEASURED_KEPT) contact.measured = contact.measured.slice(-MEASURED_KEPT);
+}
+
+function begin(
+  { profile }: ContactState,
+  { id, openedAt }: { id: string; openedAt: number },
+): MeasuredEngagement {
+  return {
+    id,
+    openedAt,
+    campaign: profile.campaign_name ?? null,
+    source: profile.source ?? null,
+    reachedAt: null,
+    answeredAt: null,
+    bookedAt: null,
+    outcome: null,
+  };
+}
+
+/** What never arrived has reached nobody. */
+function end(entry: MeasuredEngagement, { outcome, reason, endedAt }: PastEngagement): void {
+  entry.outcome = outcome;
+  if (outcome === 'MEETING_BOOKED') entry.bookedAt ??= endedAt;
+  if ((outcome === 'NOT_REACHABLE' || reason === 'not_delivered') && entry.answeredAt === null) {
+    entry.reachedAt = null;
+  }
+}

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ConversionsAnswer } from '../../src/api/operators/conversions.js';
+import { hashKey } from '../../src/config/keys.js';
+import { contactWorkflowId } from '../../src/domain/identity.js';
+import { MEMO } from '../../src/temporal/contract.js';
+import { startRingback } from '../support/ringback.js';
+import type { Ringback } from '../support/ringback.js';
+import { until } from '../support/polling.js';
+import { realServer, replayRuns } from '../support/temporal.js';
+import type { TestTemporal } from '../support/temporal.js';
+
+const ENGAGED = '+33612345701';
+const NEVER_ENGAGED = '+33612345702';
+const CAMPAIGN = { source: 'Facebook', campaign_name: '=Spring, "2026"' };
+const CONVERSION = {
+  date: '2025-01-15',
+  amount: 5000,
+  currency: 'EUR',
+  product: 'Premium Subscription',
+  contract_duration: '12 months',
+};
+const BIG = { text: 'x'.repeat(20_000), number: 1, list: [1, { deep: null }], 'a key': { é: true } };
+
+let temporal: TestTemporal;
+let ringback: Ringback;
+
+beforeAll(async () => {
+  temporal = await realServer();
+  ringback = await startRingback(temporal, {
+    settings: ({ accounts: { alvio } }) => {
+      alvio?.operators.push({ sha256: hashKey('viewer-of-alvio'), label: 'viewer', role: 'viewer' });
+    },
+  });
+});
+afterAll(async () => {
+  await ringback.stop();
+  await temporal.close();
+});
+
+function get(path: string, headers: Record<string, string> = { 'api-key': 'viewer-of-alvio' }) {
+  return fetch(`${ringback.url}/v1${path}`, { headers });
+}
+
+async function report(query = ''): Promise<ConversionsAnswer> {
+  const response = await get(`/reports/conversions?environment=test${query}`);
+  expect(response.status).toBe(200);
+  return (await response.json()) as ConversionsAnswer;
+}
+
+describe('conversions, from the webhook to the report', () => {
+  beforeAll(async () => {
+    await ringback.post({ phone_number: ENGAGED, campaign: CAMPAIGN, custom: BIG });
+    await until('the first message went out', async () => {
+      return ((await ringback.state(ENGAGED)).measured[0]?.reachedAt ?? null) !== null;
+    });
+    await ringback.post({ phone_number: ENGAGED, lifecycle_stage: 'customer', conversion: CONVERSION });
+    await ringback.post({
+      phone_number: NEVER_ENGAGED,
+      lifecycle_stage: 'customer',
+      conversion: { amount: '0.10', currency: 'USD' },
+    });
+    await ringback.post({
+      phone_number: NEVER_ENGAGED,
+      lifecycle_stage: 'churned',
+      churn: { reason: 'price' },
+    });
+    await until('search knows of all of it', async () => {
+      const { totals, churned } = await report();
+      return totals.conversions === 2 && churned.total === 1;
+    });
+  });
+
+  it('keeps those after an engagement apart from those without one (S0-04)', async () => {
+    const { totals, took_ms, account, environment } = await report();
+    expect({ account, environment }).toEqual({ account: 'alvio', environment: 'test' });
+    expect(totals).toMatchObject({
+      engaged: 1,
+      reached: 1,
+      converted_after_engagement: 1,
+      converted_without_engagement: 1,
+      amounts_after_engagement: { EUR: '5000' },
+      amounts_without_engagement: { USD: '0.10' },
+    });
+    expect(took_ms).toBeGreaterThanOrEqual(0);
+  });
+
+  it('are split by campaign or by source (S0-04)', async () => {
+    const engagedBy = async (by: 'campaign' | 'source') =>
+      (await report(`&by=${by}`)).rows.map((row) => [row[by], row.engaged]);
+    expect(await engagedBy('campaign')).toEqual([
+      [CAMPAIGN.campaign_name, 1],
+      [null, 0],
+    ]);
+    expect(await engagedBy('source')).toEqual([
+      ['Facebook', 1],
+      [null, 0],
+    ]);
+  });
+
+  it('tell who left, by reason (S0-05, S0-21)', async () => {
+    expect((await report()).churned).toEqual({ total: 1, by_reason: [{ reason: 'price', count: 1 }] });
+  });
+
+  it('of another period, or of another environment, are not in it', async () => {
+    expect((await report('&from=2025-01-01&to=2025-01-31')).contacts_read).toBe(0);
+    const production = (await (await get('/reports/conversions')).json()) as ConversionsAnswer;
+    expect(production).toMatchObject({ environment: 'production', contacts_read: 0 });
+  });
+
+  it('come as CSV that no spreadsheet takes for a formula', async () => {
+    const response = await get('/reports/conversions?environment=test', {
+      'api-key': 'viewer-of-alvio',
+      accept: 'text/csv',
+    });
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const [header, first, ...rest] = (await response.text()).trimEnd().split('\r\n');
+    expect(header).toMatch(/^campaign,engaged,.*,amount_after_engagement_EUR,amount_without_engagement_USD$/);
+    expect(first).toMatch(/^"'=Spring, ""2026""",1,1,.*,5000,$/);
+    expect(rest.at(-1)).toMatch(/^TOTAL,1,1,.*,5000,0\.10$/);
+  });
+
+  it('show at the contact, with all that was posted unchanged (S0-14, S0-20, S1-08, S1-23)', async () => {
+    const response = await get(`/contacts/${encodeURIComponent(ENGAGED)}?environment=test`);
+    const contact = (await response.json()) as Record<string, unknown>;
+    expect(contact['payload']).toEqual({
+      phone_number: ENGAGED,
+      campaign: CAMPAIGN,
+      custom: BIG,
+      lifecycle_stage: 'customer',
+      conversion: CONVERSION,
+    });
+    expect(contact['conversions']).toMatchObject([
+      { amount: '5000', currency: 'EUR', campaign: CAMPAIGN.campaign_name, date: '2025-01-15' },
+    ]);
+  });
+
+  it('find the contact by its number as people write it (S0-28)', async () => {
+    const response = await get(`/contacts/${encodeURIComponent('06 12 34 57 01')}?environment=test`);
+    expect(await response.json()).toMatchObject({ number: ENGAGED, lifecycle: { stage: 'customer' } });
+  });
+
+  it('cost one memo a milestone, kept over new runs, and replay (T18, T20)', async () => {
+    const workflowId = contactWorkflowId({ account: 'alvio', environment: 'test', number: ENGAGED });
+    const handle = temporal.client.workflow.getHandle(workflowId);
+    await handle.signal('refresh');
+    await expect.poll(() => replayRuns(temporal.client, workflowId), { timeout: 20_000 }).toBeGreaterThan(1);
+    expect((await handle.describe()).memo?.[MEMO.report]).toMatchObject({
+      conversions: [{ amount: '5000' }],
+    });
+    const { events } = await handle.fetchHistory();
+    expect(events?.filter(({ workflowPropertiesModifiedEventAttributes: memo }) => memo) ?? []).toEqual([]);
+  });
+});
+
+describe('an operator key', () => {
+  const path = '/reports/conversions?environment=test';
+
+  it.each([
+    ['none', {}],
+    ['an unknown one', { 'api-key': 'guess' }],
+    ['the key of an endpoint', { 'api-key': 'test' }],
+    ['an unknown bearer', { authorization: 'Bearer guess' }],
+  ])('is needed: %s is refused', async (_, headers) => {
+    const response = await get(path, headers);
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toContain('Bearer');
+  });
+
+  it('may come as a bearer token', async () => {
+    expect((await get(path, { authorization: 'Bearer viewer-of-alvio' })).status).toBe(200);
+  });
+
+  it('opens no other account', async () => {
+    expect((await get(`${path}&account=demo`)).status).toBe(403);
+  });
+
+  it('that several accounts share must come with the account', async () => {
+    const response = await get(path, { 'api-key': 'operator-demo' });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ title: 'Which account?' });
+  });
+});
+
+describe('a mistake', () => {
+  it.each([
+    ['/reports/conversions?by=weather', 400],
+    ['/reports/conversions?from=yesterday', 400],
+    ['/reports/conversions?from=2026-02-30', 400],
+    ['/reports/conversions?from=2026-03-01&to=2026-02-01', 400],
+    ['/reports/conversions?from=2020-01-01&to=2026-01-01', 400],
+    ['/reports/conversions?environment=staging', 400],
+    ['/reports/conversions?by=campaign&by=source', 400],
+    ['/contacts/%2B33612340000?environment=test', 404],
+    ['/nothing', 404],
+  ])('at %s is answered as a problem with %i (RFC 9457)', async (path, status) => {
+    const response = await get(path);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({
+      type: 'about:blank',
+      title: expect.any(String) as string,
+      status,
+      detail: expect.any(String) as string,
+      request_id: expect.stringMatching(/^req_[0-9A-Za-z]{20}$/) as string,
+    });
+  });
+
+  it('of the method is told with the methods there are', async () => {
+    const response = await fetch(`${ringback.url}/v1/reports/conversions`, { method: 'DELETE' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+});
