@@ -11,5 +11,7 @@ if [ ! -x "$venv/bin/schemathesis" ]; then
   python3 -m venv "$venv"
   "$venv/bin/pip" install --quiet 'schemathesis>=4.32,<5'
 fi
-exec "$venv/bin/schemathesis" --config-file scripts/schemathesis.toml run "$url/openapi.json" \
+root=$PWD
+cd .cache # where it leaves its own notes
+exec "$root/$venv/bin/schemathesis" --config-file "$root/scripts/schemathesis.toml" run "$url/openapi.json" \
   --header "api-key: ${API_KEY:-test}" --phases examples,coverage,fuzzing,stateful --checks all "$@"

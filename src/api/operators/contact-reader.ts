@@ -35,7 +35,7 @@ export function temporalContactReader(client: Client): ContactReader {
   return {
     async *memos(account, environment, periods) {
       const query = searchFor(account, environment, periods);
-      // While a contact goes over to a new run, search may know both.
+      // While a contact goes over to a new run, search may know both: the newer comes first.
       const seen = new Set<string>();
       let nextPageToken: Uint8Array = new Uint8Array();
       do {
@@ -45,9 +45,13 @@ export function temporalContactReader(client: Client): ContactReader {
           .catch((error: unknown) => {
             throw unavailable(error);
           });
-        const fresh = page.executions.filter(({ execution }) => !seen.has(execution?.workflowId ?? ''));
-        for (const { execution } of fresh) seen.add(execution?.workflowId ?? '');
-        const payloads = fresh.flatMap(({ memo }) => memo?.fields?.[MEMO.report] ?? []);
+        const payloads = page.executions.flatMap(({ execution, memo }) => {
+          const workflowId = execution?.workflowId ?? '';
+          const payload = memo?.fields?.[MEMO.report];
+          if (!payload || seen.has(workflowId)) return [];
+          seen.add(workflowId);
+          return [payload];
+        });
         for (const memo of await decodeArrayFromPayloads(converter, payloads)) {
           if (isMemo(memo)) yield memo;
         }

@@ -61,4 +61,4 @@ export const callbackBodies = {
   FIRST_MESSAGE_DELIVERED: progress('FIRST_MESSAGE_DELIVERED', 'FirstMessageDelivered'),
   FIRST_MESSAGE_READ: progress('FIRST_MESSAGE_READ', 'FirstMessageRead'),
   RESPONSE_RECEIVED: progress('RESPONSE_RECEIVED', 'ResponseReceived'),
-} satisfies { [Status in CallbackStatus]: z.ZodType<Extract<CallbackBody, { status: Status }>> | z.ZodType };
+} satisfies { [Status in CallbackStatus]: z.ZodType<CallbackBody & { status: Status }> };
