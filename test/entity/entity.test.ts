@@ -100,7 +100,9 @@ describe('an entity over days', () => {
       const handle = await start(temporal, PLAIN);
       await handle.signal(setAlarm, 5 * 86_400_000);
       await handle.signal(SIGNALS.clockMoved, 6 * 86_400_000);
-      await expect.poll(() => newest(temporal, handle.workflowId)).toMatchObject({ alarms: 1 });
+      await expect
+        .poll(() => newest(temporal, handle.workflowId), { timeout: 20_000 })
+        .toMatchObject({ alarms: 1 });
     });
   });
 

@@ -58,7 +58,7 @@ describe.each(['en', 'fr'])('the integrators’ guide, %s', (language) => {
 
   it('names every callback, every refusal, and files that exist', () => {
     for (const status of Object.keys(callbackExamples)) expect(text).toContain(`\`${status}\``);
-    for (const status of [400, 401, 404, 405, 413, 415, 429, 500, 503])
+    for (const status of [400, 401, 404, 405, 408, 413, 415, 429, 431, 500, 503])
       expect(text).toMatch(new RegExp(`^\\| ${status} `, 'm'));
     const links = [...text.matchAll(/\]\((?!http|#)([^)#]+)\)/g)].map(([, path = '']) => path);
     expect(links.length).toBeGreaterThan(3);

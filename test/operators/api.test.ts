@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConversionsAnswer } from '../../src/api/operators/conversions.js';
-import { hashKey } from '../../src/config/keys.js';
+import { hashKey, matchKey } from '../../src/config/keys.js';
 import { contactWorkflowId } from '../../src/domain/identity.js';
 import { MEMO } from '../../src/temporal/contract.js';
 import { startRingback } from '../support/ringback.js';
@@ -172,6 +172,12 @@ describe('an operator key', () => {
 
   it('opens no other account', async () => {
     expect((await get(`${path}&account=demo`)).status).toBe(403);
+  });
+
+  it('that the shipped settings print opens nothing in production (C-04)', () => {
+    const { operators } = ringback.settings.accounts['alvio'] ?? { operators: [] };
+    expect(matchKey('operator-demo', operators, { NODE_ENV: 'development' })).not.toBeNull();
+    expect(matchKey('operator-demo', operators, { NODE_ENV: 'production' })).toBeNull();
   });
 
   it('that several accounts share must come with the account', async () => {

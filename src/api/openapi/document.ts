@@ -22,7 +22,7 @@ Test and production are two paths, each with keys and contacts of its own.`;
 const RETRIES = `Stores the payload durably, then answers; what it leads to follows. The same post may be sent as often
 as you like: one contact is one number, and a repeated body starts nothing new.
 
-Use a timeout of 10 seconds or more. After a timeout, 429 or 5xx try again with exponential backoff and the same
+Use a timeout of 10 seconds or more. After a timeout, 408, 429 or 5xx try again with exponential backoff and the same
 \`Idempotency-Key\`; other 4xx answers stay as they are until the request is mended.`;
 
 const submitLead: ZodOpenApiOperationObject = {

@@ -77,6 +77,9 @@ export const refusals = {
     'RateLimitPolicy',
     'XRateLimitLimit',
   ),
+  408: refusal('The request took too long to arrive. The connection is closed; try again.', {
+    slow: { message: 'The request took too long to arrive.' },
+  }),
   413: refusal(
     'The body has 2 MB (2 097 152 bytes) or more, after decompression. Send less. The connection is closed.',
     { size: { message: 'The body is too large: a payload must be smaller than 2 MB.' } },
@@ -100,6 +103,9 @@ export const refusals = {
     'RetryAfter',
     ...RATE,
   ),
+  431: refusal('The headers have more than 16 KB. Send less.', {
+    headers: { message: 'The headers are too large: 16 KB at most.' },
+  }),
   500: refusal(
     'A fault of ours. Try again, with exponential backoff.',
     {

@@ -35,7 +35,8 @@ export function stageLine({ engagement, suppression, past }: ContactState): stri
   return past.at(-1)?.outcome ?? 'no engagement';
 }
 
-function facts({ profile, engagement, booking, id, lifecycle, tags }: ContactState): string {
+function facts(contact: ContactState): string {
+  const { profile, engagement, booking, id, lifecycle, tags, churns } = contact;
   const rows: [string, string | null | undefined][] = [
     ['Account', `${id.account} (${id.environment})`],
     ['CRM contact', profile.crm_contact_id],
@@ -43,6 +44,8 @@ function facts({ profile, engagement, booking, id, lifecycle, tags }: ContactSta
     ['Company', profile.company],
     ['Campaign', [profile.source, profile.campaign_name].filter(Boolean).join(' / ')],
     ['Lifecycle', `${lifecycle.stage} since ${moment(lifecycle.since)}`],
+    ['Conversion', conversionLine(contact)],
+    ['Churn', churns.at(-1) && (churns.at(-1)?.reason ?? 'no reason given')],
     ['Engagement', engagement && `${engagement.stage} since ${moment(engagement.stageSince)}`],
     ['Routing rule', engagement?.route],
     ['Tags', tags.join(', ')],
@@ -52,6 +55,18 @@ function facts({ profile, engagement, booking, id, lifecycle, tags }: ContactSta
     .filter(([, value]) => value)
     .map(([name, value]) => `| ${name} | ${escape(value ?? '')} |`);
   return ['| | |', '|---|---|', ...shown].join('\n');
+}
+
+/** The newest sale, and how long after an engagement it came. */
+function conversionLine({ conversions }: ContactState): string | null {
+  const sale = conversions.at(-1);
+  if (!sale) return null;
+  const amount = [sale.amount, sale.currency].filter(Boolean).join(' ');
+  const after =
+    sale.engagedAt === null
+      ? 'without an engagement'
+      : `${span(sale.at - sale.engagedAt)} after an engagement`;
+  return [amount, sale.product, after].filter(Boolean).join(', ');
 }
 
 function nextLine(contact: ContactState, now: number): string {
