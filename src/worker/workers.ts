@@ -14,6 +14,8 @@ export interface WorkersOptions {
   workflowBundle: string;
   /** Which queues to serve; all by default. */
   queues?: readonly TaskQueue[];
+  /** How many activities of one queue run at once; by default 50, of calendars 20. */
+  activitiesAtOnce?: number;
   /** How many workflows stay in memory. One takes about 0.4 MB. */
   cachedWorkflows?: number;
 }
@@ -36,11 +38,14 @@ export async function createWorkers(options: WorkersOptions): Promise<Worker[]> 
     [TASK_QUEUES.callbacks]: { maxConcurrentActivityTaskExecutions: 50 },
     [TASK_QUEUES.calendars]: { maxConcurrentActivityTaskExecutions: 20 },
   };
+  const atOnce = options.activitiesAtOnce;
+  const bound = atOnce === undefined ? {} : { maxConcurrentActivityTaskExecutions: atOnce };
   return Promise.all(
     queues.map((taskQueue) =>
       Worker.create({
         ...common,
         ...perQueue[taskQueue],
+        ...bound,
         taskQueue,
         activities: { ...activities[taskQueue] },
       }),

@@ -11,7 +11,7 @@ import type { TestTemporal } from '../support/temporal.js';
 const { entities, callbacks, calendars, whatsapp } = TASK_QUEUES;
 const CUSTOMER = phoneNumber(9_000);
 const PROSPECT = phoneNumber(9_001);
-const LEADS = Array.from({ length: 200 }, (_, index) => phoneNumber(index));
+const LEADS = Array.from({ length: 60 }, (_, index) => phoneNumber(index));
 
 let temporal: TestTemporal;
 let ringback: Ringback;
@@ -44,11 +44,11 @@ it('with a backlog of first touches, a customer is answered first and a prospect
   ringback.sandbox.subscribe(({ phone, messages }) => {
     if (messages.at(-1)?.from === 'business' && !order.includes(phone)) order.push(phone);
   });
-  await ringback.startWorkers([whatsapp]);
-  await until('everyone has their message', () => order.length === LEADS.length + 2);
-  // Several are sent at once: among them, and before all but a handful of the others.
-  expect(order.indexOf(CUSTOMER)).toBeLessThan(8);
-  expect(order.indexOf(PROSPECT)).toBeLessThan(8);
+  await ringback.startWorkers([whatsapp], 1);
+  await until('both have their answer', () => order.includes(CUSTOMER) && order.includes(PROSPECT));
+  // What the worker had asked for before the server had read its backlog may come first.
+  expect(order.indexOf(CUSTOMER)).toBeLessThan(5);
+  expect(order.indexOf(PROSPECT)).toBeLessThan(6);
 });
 
 /** An answer is on its way to the queue or in it. */

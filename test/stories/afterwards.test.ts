@@ -20,12 +20,7 @@ describe('a contact lives on after its outcome', () => {
       const history = await story.temporal.client.workflow.getHandle(story.workflowId(phone)).fetchHistory();
       return history.events ?? [];
     };
-    await expect
-      .poll(
-        async () => (await newest())[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId,
-        SOON,
-      )
-      .toBeTruthy();
+    await story.asleep(phone);
     await story.delivered(phone, 2);
     await story.daysPass(60);
     expect((await newest()).filter((event) => event.timerStartedEventAttributes)).toEqual([]);

@@ -16,7 +16,8 @@ describe('a person who opted out and is posted again', () => {
     await story.delivered(phone, 1);
     story.sandbox.write(phone, { text: 'Stop' });
     await expect.poll(() => story.inbox.statuses(crmId).at(-1), SOON).toBe('OPT_OUT');
-    await expect.poll(() => story.chat(phone).length, SOON).toBe(3);
+    await story.asleep(phone);
+    expect(story.chat(phone)).toHaveLength(3);
     await story.delivered(phone, 2);
   }
   const optOuts = (crmId: string) =>

@@ -31,6 +31,11 @@ export interface Story extends Ringback {
   answered(phone: string): Promise<void>;
   /** Asks the contact to continue as new, and waits until it has. */
   continueAsNew(phone: string): Promise<void>;
+  /**
+   * The contact's engagement has ended, and it goes on in a new run. Wait for this before looking at its state: a
+   * query that meets the change of runs is never answered by the time-skipping server, and stops its time.
+   */
+  asleep(phone: string): Promise<void>;
   /** What the contact's newest run is: its id, how it stands, how many events it has. */
   run(phone: string): Promise<{ runId: string; status: string; events: number }>;
   /** Replays every run the contact has had; returns how many. */
@@ -80,6 +85,13 @@ export async function beginStory(begins: string | null, options: RingbackOptions
       const { runId } = await run(phone);
       await client.workflow.getHandle(workflowId(phone)).signal(SIGNALS.refresh);
       await expect.poll(async () => (await run(phone)).runId, SOON).not.toBe(runId);
+    },
+    async asleep(phone: string) {
+      const continued = async () => {
+        const { events } = await client.workflow.getHandle(workflowId(phone)).fetchHistory();
+        return Boolean(events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId);
+      };
+      await expect.poll(continued, SOON).toBe(true);
     },
     replays: (phone: string, environment?: Environment) => replayRuns(client, workflowId(phone, environment)),
     webhook: (value: object) => postWebhook(ringback.url, value),

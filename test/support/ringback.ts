@@ -70,7 +70,7 @@ export interface Ringback {
   /** What the prospect's phone shows: `agent: …`, `client: …`. */
   chat(number: string): string[];
   /** @param queues which to serve; all by default. Called again, it serves more. */
-  startWorkers(queues?: readonly TaskQueue[]): Promise<void>;
+  startWorkers(queues?: readonly TaskQueue[], activitiesAtOnce?: number): Promise<void>;
   stopWorkers(): Promise<void>;
   /** The activities' and sandbox's time goes along when the time-skipping server's is skipped. */
   timePassed(ms: number): void;
@@ -161,7 +161,7 @@ export async function startRingback(
       sandbox
         .open(number)
         .messages.map(({ from, text }) => `${from === 'business' ? 'agent' : 'client'}: ${text}`),
-    async startWorkers(queues) {
+    async startWorkers(queues, activitiesAtOnce) {
       const workers = await createWorkers({
         connection: temporal.nativeConnection,
         namespace: temporal.namespace,
@@ -172,6 +172,7 @@ export async function startRingback(
         ),
         workflowBundle: workflowBundle().codePath,
         ...(queues && { queues }),
+        ...(activitiesAtOnce !== undefined && { activitiesAtOnce }),
       });
       running.push({ workers, ended: runWorkers(workers) });
     },
