@@ -13,6 +13,7 @@ import {
   setHandler,
   uuid4,
 } from '@temporalio/workflow';
+import { isOpening } from '../domain/contact/attributes.js';
 import { decide, due, isDormant, nextDeadline } from '../domain/contact/decide.js';
 import type { Command, Decision, Fact } from '../domain/contact/decision.js';
 import { newContact } from '../domain/contact/new-contact.js';
@@ -64,8 +65,10 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
       cancelled: isCancellation(error),
     }),
     afterTurn: (state) => {
-      writeSearchAttributes(state);
-      writeMemo(state);
+      if (!isOpening(state)) {
+        writeSearchAttributes(state);
+        writeMemo(state);
+      }
       setCurrentDetails(currentDetails(state, entity.now()));
     },
     // When an engagement has ended the contact goes dormant in a run of its own, with next to no history (T6).

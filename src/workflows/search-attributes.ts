@@ -7,11 +7,6 @@ import { SEARCH } from '../temporal/search-attributes.js';
 
 /** Writes the search attributes that differ from what the run holds, in at most one upsert a call (T18). */
 export function writeSearchAttributes(state: ContactState): void {
-  // An engagement that is just opening shows in a moment, together with what comes of it.
-  const opening = state.outgoing.some(
-    ({ kind, state: { phase } }) => kind === 'first_touch' && phase === 'sending',
-  );
-  if (opening || state.preparing?.retryAt === null) return;
   const now = attributesOf(state);
   const nextMeeting = now.nextMeeting === null ? null : new Date(now.nextMeeting);
   const wanted: SearchAttributeUpdatePair[] = [

@@ -45,3 +45,9 @@ export function attributesOf(contact: ContactState): ContactAttributes {
 function keyword(value: string | null | undefined): string | null {
   return value ? toKeyword(value) || null : null;
 }
+
+/** An engagement that is just opening: what comes of it in a moment is written together with it. */
+export function isOpening({ preparing, outgoing }: ContactState): boolean {
+  const firstTouch = outgoing.some(({ kind, state }) => kind === 'first_touch' && state.phase === 'sending');
+  return firstTouch || preparing?.retryAt === null;
+}
