@@ -212,11 +212,10 @@ export interface ArchiveInput {
 
 /** Everything outside, as the contact workflow sees it. Implemented in `src/activities/`, one file per system. */
 export interface ContactActivities {
-  /** Local: pure and quick. */
+  /** Pure and quick. */
   understand(input: UnderstandInput): Promise<Understanding>;
-  /** Local: renders summary and transcript and freezes the body in the payload store. */
+  /** Renders summary and transcript and freezes the body in the payload store. */
   freezeCallback(input: FreezeInput): Promise<PayloadRef>;
-  /** Local: one look at the suppression, the rest is settings. */
   prepareEngagement(input: PrepareInput): Promise<Prepared>;
   computeSendWindows(input: WindowsInput): Promise<SendWindow[]>;
   mergePayload(input: MergeInput): Promise<PayloadBody>;

@@ -1,5 +1,5 @@
 /** How a contact's commands are carried out: each is one activity, with its queue, its patience and its priority. */
-import { ActivityCancellationType, log, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { ActivityCancellationType, log, proxyActivities } from '@temporalio/workflow';
 import type { ActivityOptions } from '@temporalio/workflow';
 import type { Command, Fact } from '../domain/contact/decision.js';
 import { understandingContext } from '../domain/contact/inbound.js';
@@ -15,13 +15,15 @@ import type {
 /** T17: replies to customers, replies to prospects, bookings and reminders, first touches, and what can wait. */
 const PRIORITY = { customerReply: 1, reply: 2, booking: 3, firstTouch: 4, churned: 5 } as const;
 
-/** Quick and safe to repeat: tried a few times in the same task, then the contact decides when to try again. */
-const local = proxyLocalActivities<
-  Pick<ContactActivities, 'understand' | 'freezeCallback' | 'prepareEngagement'>
->({
+/**
+ * Quick and safe to repeat: a few tries, then the contact decides when to try again. Not local activities: a query that
+ * meets one leaves a history that cannot be replayed (SDK 1.24), and the Temporal UI queries whatever run it shows.
+ */
+const quick: ActivityOptions = {
+  taskQueue: TASK_QUEUES.entities,
   startToCloseTimeout: '10 seconds',
   retry: { maximumAttempts: 5, initialInterval: '200 milliseconds' },
-});
+};
 
 /** Idempotent, and needed before anything else can happen: tried for as long as it takes. */
 const needed: ActivityOptions = {
@@ -71,7 +73,10 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'prepare': {
       const opener = contact.preparing?.opener ?? false;
       const input = { contact: id, profile, payload: contact.payload, now, opener };
-      const prepared = await local.prepareEngagement(input);
+      const prepared = await entities.prepareEngagement.executeWithOptions(
+        { ...quick, summary: 'Set up the engagement' },
+        [input],
+      );
       return { fact: 'prepared', prepared };
     }
     case 'compute_windows': {
@@ -86,7 +91,10 @@ export async function perform(contact: ContactState, command: Command, now: numb
       const texts = conversation.messages.filter(({ id: message }) => command.messages.includes(message));
       const context = understandingContext(contact, now);
       const input = { texts: texts.map(({ text, choice }) => choice ?? text), context };
-      const understanding = await local.understand(input);
+      const understanding = await entities.understand.executeWithOptions(
+        { ...quick, summary: 'Understand the prospect', priority: replyPriority(contact) },
+        [input],
+      );
       return { fact: 'understood', understanding };
     }
     case 'find_offer': {
@@ -132,11 +140,9 @@ export async function perform(contact: ContactState, command: Command, now: numb
         archive,
         now,
       };
-      return {
-        fact: 'callback_frozen',
-        webhookId,
-        stored: await local.freezeCallback(input),
-      };
+      const options = { ...quick, summary: `Write ${snapshot.status}` };
+      const stored = await entities.freezeCallback.executeWithOptions(options, [input]);
+      return { fact: 'callback_frozen', webhookId, stored };
     }
     case 'deliver_callback':
       return deliver(contact, command.webhookId);
@@ -220,6 +226,10 @@ function sendPriority({ lifecycle, setup, engagement }: ContactState, { kind }: 
     priorityKey: lifecycle.stage === 'customer' ? PRIORITY.customerReply : PRIORITY.reply,
     fairnessKey,
   };
+}
+
+function replyPriority({ lifecycle }: ContactState) {
+  return { priorityKey: lifecycle.stage === 'customer' ? PRIORITY.customerReply : PRIORITY.reply };
 }
 
 function bookingPriority({ lifecycle }: ContactState) {
