@@ -26,7 +26,12 @@ const COMMANDS: Record<string, { usage: string; run: (args: string[]) => number 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (command) {
-  process.exitCode = await command.run(args);
+  try {
+    process.exitCode = await command.run(args);
+  } catch (error) {
+    console.error(`ringback ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
 } else {
   const usages = Object.values(COMMANDS).map(({ usage }) => `  ringback ${usage}`);
   console.error(['Usage:', ...usages].join('\n'));

@@ -10,8 +10,9 @@ const CALLBACKS_PER_SECOND = 20;
 const { TASK_QUEUE_TYPE_ACTIVITY } = proto.temporal.api.enums.v1.TaskQueueType;
 
 /**
- * Sets what one WhatsApp number may send and one endpoint is called in a second. A server without fairness takes no
- * such limits: then the activities' own limits are all there is, and the log says so.
+ * Sets what one WhatsApp number may send, and one endpoint is called, in a second. Every number gets the lowest
+ * `per_second` of the settings: the server keeps one default for all keys of a queue. A server without fairness takes
+ * no such limit, and the log says so.
  */
 export async function limitQueues(client: Client, directory: Directory, logger: Logger): Promise<void> {
   const slowest = Math.min(...directory.environments().map(({ whatsapp }) => whatsapp.per_second));
