@@ -1,5 +1,5 @@
 /** Delivering status callbacks: one run is one POST. When to try again is the contact's business (T8). */
-import type { DeliveryAttempt } from '../domain/callbacks.js';
+import type { DeliveryAttempt, PayloadRef } from '../domain/callbacks.js';
 import type { CallbackActivities, DeliverInput, DeliverResult } from '../temporal/contract.js';
 import type { Directory, EnvironmentContext } from '../config/settings.js';
 import { requireSecret } from '../config/settings.js';
@@ -7,10 +7,12 @@ import type { Egress } from '../http/egress.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import { signWebhook } from '../http/standard-webhooks.js';
 import type { PayloadStore } from '../storage/payload-store.js';
+import type { CallbackBodies } from './callback-body.js';
 
 export interface CallbackDeps {
   directory: Directory;
   store: PayloadStore;
+  bodies: CallbackBodies;
   egress: Egress;
   /** Where signing secrets are read, by the names in the settings. */
   env?: Record<string, string | undefined>;
@@ -26,7 +28,7 @@ const BUSY_MAX = 5_000;
 const USER_AGENT = 'Ringback/1 (+status callbacks)';
 
 export function createCallbackActivities(deps: CallbackDeps): CallbackActivities {
-  const { directory, store, egress, env = process.env, random = Math.random } = deps;
+  const { directory, store, bodies, egress, env = process.env, random = Math.random } = deps;
   const inFlight = new Map<string, number>();
 
   /** What a client's endpoint or the network does is a result, never an error; a body that is missing throws. */
@@ -49,17 +51,14 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
   }
 
   async function attempt(callback: Callback, input: DeliverInput): Promise<DeliverResult> {
-    const body =
-      'inline' in input.body
-        ? Buffer.from(JSON.stringify(input.body.inline))
-        : await store.get(input.body.stored);
+    const { stored, bytes: body } = await bodyOf(input);
     // The receiver checks the timestamp against its own clock: real time, whatever clock the contact lives by.
     const at = Date.now();
     const started = performance.now();
     const done = (httpStatus: number | null, excerpt: string, retryAfterMs: number | null): DeliverResult => {
       const ms = Math.round(performance.now() - started);
       const tried: DeliveryAttempt = { at, httpStatus, excerpt, ms };
-      return { result: 'attempted', attempt: tried, retryAfterMs };
+      return { result: 'attempted', attempt: tried, retryAfterMs, stored };
     };
 
     const timestamp = Math.floor(at / 1_000);
@@ -89,6 +88,13 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
       answer.excerpt,
       succeeded ? null : parseRetryAfter(answer.retryAfter, Date.now()),
     );
+  }
+
+  /** The bytes to send. A body that was never sent is written and kept first, and stays as it is from then on. */
+  async function bodyOf({ body }: DeliverInput): Promise<{ stored: PayloadRef | null; bytes: Buffer }> {
+    if ('inline' in body) return { stored: null, bytes: Buffer.from(JSON.stringify(body.inline)) };
+    const stored = 'stored' in body ? body.stored : await bodies.write(body.unwritten);
+    return { stored, bytes: await store.get(stored) };
   }
 
   return { deliverCallback };

@@ -29,9 +29,7 @@ export interface EngagementDeps {
   suppressions: Suppressions;
 }
 
-export function createEngagementActivities(
-  deps: EngagementDeps,
-): Omit<ContactActivities, 'understand' | 'freezeCallback'> {
+export function createEngagementActivities(deps: EngagementDeps): Omit<ContactActivities, 'understand'> {
   const { directory, client, store, playbooks, suppressions } = deps;
 
   async function prepareEngagement(input: PrepareInput): Promise<Prepared> {

@@ -14,6 +14,7 @@ import type {
 } from '../temporal/contract.js';
 import { WhatsAppClient } from '../whatsapp/client.js';
 import { createCalendarActivities } from './calendars.js';
+import { createCallbackBodies } from './callback-body.js';
 import { createCallbackActivities } from './callbacks.js';
 import { createEngagementActivities } from './engagements.js';
 import { createLanguageActivities } from './language.js';
@@ -41,10 +42,16 @@ export function createActivities({ directory, client, env = process.env }: Activ
   const playbooks = createPlaybookTexts(directory, store);
   const suppressions = createSuppressions(directory, client, deriveKey('suppression', env));
   const whatsapp = new WhatsAppClient({ baseUrl: graph.base_url, version: graph.version });
+  const bodies = createCallbackBodies({
+    directory,
+    store,
+    playbooks,
+    pseudonymKey: deriveKey('pseudonym', env),
+  });
   const egress = new Egress({ httpLocalhost: development.http_localhost });
   return {
     [TASK_QUEUES.entities]: {
-      ...createLanguageActivities({ directory, store, playbooks, pseudonymKey: deriveKey('pseudonym', env) }),
+      ...createLanguageActivities(),
       ...createEngagementActivities({ directory, client, store, playbooks, suppressions }),
     },
     [TASK_QUEUES.whatsapp]: createWhatsAppActivities({
@@ -54,7 +61,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
       suppressions,
       env,
     }),
-    [TASK_QUEUES.callbacks]: createCallbackActivities({ directory, store, egress, env }),
+    [TASK_QUEUES.callbacks]: createCallbackActivities({ directory, store, bodies, egress, env }),
     [TASK_QUEUES.calendars]: createCalendarActivities({ directory, client }),
   };
 }

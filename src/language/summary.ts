@@ -1,22 +1,22 @@
 /** The `ai_summary` of a status callback: two or three sentences out of what is known, and no name. */
 import type { EndReason } from '../domain/contact/state.js';
 import type { Language } from '../domain/language.js';
-import type { FreezeInput } from '../temporal/contract.js';
+import type { CallbackBodyInput } from '../temporal/contract.js';
 
 const PRICE = new Set(['price', 'pricing', 'prix', 'tarif', 'cost']);
 
 /** In the contact's language, as in the guides' examples (S2-26, S2-29, S3-11, S3-12). */
-export function summarise(input: FreezeInput): string {
+export function summarise(input: CallbackBodyInput): string {
   const sentences = [opening(input), learnt(input), ending(input)].filter((sentence) => sentence !== '');
   return sentences.join(' ');
 }
 
 /** Whether the prospect wrote at all. */
-function replied({ messages, snapshot }: FreezeInput): boolean {
+function replied({ messages, snapshot }: CallbackBodyInput): boolean {
   return snapshot.engagement.progress.responded || messages.some(({ direction }) => direction === 'in');
 }
 
-function opening(input: FreezeInput): string {
+function opening(input: CallbackBodyInput): string {
   const french = input.language === 'fr';
   if (input.snapshot.status === 'MEETING_BOOKED') {
     return french ? "Prospect intéressé par l'offre." : 'Prospect interested in the offer.';
@@ -25,7 +25,7 @@ function opening(input: FreezeInput): string {
 }
 
 /** What was asked and answered. */
-function learnt({ snapshot: { engagement }, language }: FreezeInput): string {
+function learnt({ snapshot: { engagement }, language }: CallbackBodyInput): string {
   const french = language === 'fr';
   const answers = engagement.answers.length;
   const price = engagement.topicsAsked.some((topic) => PRICE.has(topic));
@@ -48,7 +48,7 @@ function learnt({ snapshot: { engagement }, language }: FreezeInput): string {
   return french ? `A ${list}.` : `${list.slice(0, 1).toUpperCase()}${list.slice(1)}.`;
 }
 
-function ending(input: FreezeInput): string {
+function ending(input: CallbackBodyInput): string {
   const french = input.language === 'fr';
   if (input.snapshot.status === 'MEETING_BOOKED') {
     const moved = (input.snapshot.booking?.sequence ?? 0) > 0;
@@ -88,7 +88,7 @@ const ENDINGS: Partial<Record<EndReason, Said>> = {
   churned: { fr: "Le contact n'est plus client.", en: 'The contact is no longer a customer.' },
 };
 
-function silence(input: FreezeInput): Said {
+function silence(input: CallbackBodyInput): Said {
   return replied(input)
     ? {
         fr: 'Prospect a répondu partiellement puis silence.',

@@ -178,7 +178,8 @@ export interface ReserveInput {
 
 export type ReserveOutcome = Reservation;
 
-export interface FreezeInput {
+/** What a body with summary and transcript is written from. */
+export interface CallbackBodyInput {
   contact: ContactId;
   snapshot: CallbackSnapshot;
   profile: Profile;
@@ -193,7 +194,8 @@ export interface DeliverInput {
   contact: ContactId;
   webhookId: string;
   sequence: number;
-  body: { inline: CallbackBody } | { stored: PayloadRef };
+  /** `unwritten`: never sent, and to be written first. */
+  body: { inline: CallbackBody } | { stored: PayloadRef } | { unwritten: CallbackBodyInput };
 }
 
 export type DeliverResult = Delivery;
@@ -214,8 +216,6 @@ export interface ArchiveInput {
 export interface ContactActivities {
   /** Pure and quick. */
   understand(input: UnderstandInput): Promise<Understanding>;
-  /** Renders summary and transcript and freezes the body in the payload store. */
-  freezeCallback(input: FreezeInput): Promise<PayloadRef>;
   prepareEngagement(input: PrepareInput): Promise<Prepared>;
   computeSendWindows(input: WindowsInput): Promise<SendWindow[]>;
   mergePayload(input: MergeInput): Promise<PayloadBody>;

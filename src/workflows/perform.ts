@@ -3,12 +3,14 @@ import { ActivityCancellationType, log, proxyActivities } from '@temporalio/work
 import type { ActivityOptions } from '@temporalio/workflow';
 import type { Command, Fact } from '../domain/contact/decision.js';
 import { understandingContext } from '../domain/contact/inbound.js';
-import type { ContactState, Outgoing } from '../domain/contact/state.js';
+import type { CallbackSnapshot, ContactState, Outgoing } from '../domain/contact/state.js';
 import { TASK_QUEUES } from '../temporal/contract.js';
 import type {
   CalendarActivities,
   CallbackActivities,
   ContactActivities,
+  DeliverInput,
+  CallbackBodyInput,
   WhatsAppActivities,
 } from '../temporal/contract.js';
 
@@ -126,24 +128,6 @@ export async function perform(contact: ContactState, command: Command, now: numb
     }
     case 'send':
       return send(contact, command.message, now);
-    case 'freeze_callback': {
-      const { webhookId, snapshot } = command;
-      const language = conversation.language ?? setup?.playbook.language ?? 'en';
-      const { messages, archive } = conversation;
-      const input = {
-        contact: id,
-        snapshot,
-        profile,
-        playbook: playbook || null,
-        language,
-        messages,
-        archive,
-        now,
-      };
-      const options = { ...quick, summary: `Write ${snapshot.status}` };
-      const stored = await entities.freezeCallback.executeWithOptions(options, [input]);
-      return { fact: 'callback_frozen', webhookId, stored };
-    }
     case 'deliver_callback':
       return deliver(contact, command.webhookId);
     case 'change_suppression': {
@@ -203,14 +187,31 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
 
 async function deliver(contact: ContactState, webhookId: string): Promise<Fact | null> {
   const entry = contact.outbox.waiting.find((waiting) => waiting.webhookId === webhookId);
-  if (!entry || 'freezing' in entry.body) return null;
-  const { sequence, body, status, tries } = entry;
+  if (!entry) return null;
+  const { sequence, status, tries, queuedAt } = entry;
+  const body: DeliverInput['body'] =
+    'unwritten' in entry.body ? { unwritten: writing(contact, entry.body.unwritten, queuedAt) } : entry.body;
   const summary = tries === 0 ? `Tell ${status}` : `Tell ${status}, attempt ${tries + 1}`;
   const fairnessKey = `${contact.id.account}:${contact.id.environment}`;
   const options = { ...onePost, summary, priority: { fairnessKey } };
   const input = { contact: contact.id, webhookId, sequence, body };
   const delivery = await callbacks.deliverCallback.executeWithOptions(options, [input]);
   return { fact: 'callback_attempted', webhookId, delivery };
+}
+
+/** What a body is written from: the conversation as it stood when the callback was queued. */
+function writing(contact: ContactState, snapshot: CallbackSnapshot, queuedAt: number): CallbackBodyInput {
+  const { id, profile, conversation, setup } = contact;
+  return {
+    contact: id,
+    snapshot,
+    profile,
+    playbook: setup?.playbook.hash ?? null,
+    language: conversation.language ?? setup?.playbook.language ?? 'en',
+    messages: conversation.messages.filter(({ at }) => at <= queuedAt),
+    archive: conversation.archive,
+    now: queuedAt,
+  };
 }
 
 function sendPriority({ lifecycle, setup, engagement }: ContactState, { kind }: Outgoing) {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCallbackActivities } from '../../src/activities/callbacks.js';
-import type { DeliverInput, DeliverResult } from '../../src/temporal/contract.js';
+import type { CallbackBodyInput, DeliverInput, DeliverResult } from '../../src/temporal/contract.js';
 import { Egress } from '../../src/http/egress.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import type { PayloadStore } from '../../src/storage/payload-store.js';
@@ -68,6 +68,7 @@ async function delivery(
       secretEnvs: options.secretEnvs ?? ['NEWER'],
     }),
     store,
+    bodies: { write: ({ contact, snapshot }) => store.put(contact, Buffer.from(JSON.stringify(snapshot))) },
     egress,
     env: SECRETS,
     ...(options.random ? { random: options.random } : {}),
@@ -86,6 +87,28 @@ function attempted(result: DeliverResult) {
   if (result.result !== 'attempted') throw new Error(`expected an attempt, got ${result.result}`);
   return result;
 }
+
+const UNWRITTEN: CallbackBodyInput = {
+  contact: CONTACT,
+  snapshot: {
+    status: 'NO_OUTCOME',
+    crmId: '1234',
+    reason: 'silence',
+    booking: null,
+    engagement: {
+      answers: [],
+      topicsAsked: [],
+      openedAt: 0,
+      progress: { delivered: true, read: true, responded: false },
+    },
+  },
+  profile: { phone_number: '+33639980001' },
+  playbook: null,
+  language: 'en',
+  messages: [],
+  archive: null,
+  now: 0,
+};
 
 describe('one delivery of a status callback (T8)', () => {
   it('posts exactly the body to the configured URL, everything else in headers (S2-16, A-30)', async () => {
@@ -112,6 +135,16 @@ describe('one delivery of a status callback (T8)', () => {
     const bytes = Buffer.from('{ "crm_id": "é",\n"status":"NO_OUTCOME" }');
     await deliverCallback({ ...PROGRESS, body: { stored: await store.put(CONTACT, bytes) } });
     expect(received[0]?.body).toEqual(bytes);
+  });
+
+  it('writes a body at its first attempt, and says where it is kept for the next', async () => {
+    const { received, url } = await endpoint();
+    const { deliverCallback } = await delivery({ url });
+    const first = attempted(await deliverCallback({ ...PROGRESS, body: { unwritten: UNWRITTEN } }));
+    expect(first.stored).not.toBeNull();
+    if (first.stored) await deliverCallback({ ...PROGRESS, body: { stored: first.stored } });
+    expect(received).toHaveLength(2);
+    expect(received[1]?.body).toEqual(received[0]?.body);
   });
 
   it('signs each request so that either of two secrets verifies it (C-21)', async () => {

@@ -171,18 +171,12 @@ class Outside {
           : { result: 'refused', error: { class: error, code: 1, message: 'no' } };
         return { fact: 'send_ended', message: command.message, result };
       }
-      case 'freeze_callback':
-        return {
-          fact: 'callback_frozen',
-          webhookId: command.webhookId,
-          stored: { ref: 'r', sha256: 's', bytes: 1 },
-        };
       case 'deliver_callback': {
         const attempt = { at: now, httpStatus: well ? 200 : 500, excerpt: 'x', ms: 1 };
         return {
           fact: 'callback_attempted',
           webhookId: command.webhookId,
-          delivery: { result: 'attempted', attempt, retryAfterMs: null },
+          delivery: { result: 'attempted', attempt, retryAfterMs: null, stored: null },
         };
       }
       case 'change_suppression':
@@ -257,7 +251,7 @@ it('at most one message is on its way at a time, and one callback', () => {
     expect(state.outgoing.filter(({ state: { phase } }) => phase === 'sending').length).toBeLessThanOrEqual(
       1,
     );
-    const delivering = state.outbox.waiting.filter(({ busy, body }) => busy && !('freezing' in body));
+    const delivering = state.outbox.waiting.filter(({ busy }) => busy);
     expect(delivering.length).toBeLessThanOrEqual(1);
   });
 });

@@ -192,24 +192,16 @@ export class ContactInHand {
     });
   }
 
-  /** Every callback that waits is frozen if need be, and accepted by the client's system. */
+  /** Every callback that waits is accepted by the client's system. */
   deliverAll(): string[] {
     const told: string[] = [];
     if (this.state.suppressing) this.take({ fact: 'suppression_changed' });
     for (;;) {
       const head = this.state.outbox.waiting[0];
       if (!head) return told;
-      if ('freezing' in head.body) this.frozen(head.webhookId);
-      else {
-        told.push(head.status);
-        this.answered(head.webhookId, 200);
-      }
+      told.push(head.status);
+      this.answered(head.webhookId, 200);
     }
-  }
-
-  frozen(webhookId: string): void {
-    const stored = { ref: 'ref', sha256: 'sha', bytes: 1 };
-    this.take({ fact: 'callback_frozen', webhookId, stored });
   }
 
   answered(webhookId: string, httpStatus: number, retryAfterMs: number | null = null): Command[] {
@@ -217,7 +209,7 @@ export class ContactInHand {
     return this.take({
       fact: 'callback_attempted',
       webhookId,
-      delivery: { result: 'attempted', attempt, retryAfterMs },
+      delivery: { result: 'attempted', attempt, retryAfterMs, stored: null },
     });
   }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../src/language/summary.js';
-import type { FreezeInput } from '../../src/temporal/contract.js';
+import type { CallbackBodyInput } from '../../src/temporal/contract.js';
 
-type Snapshot = FreezeInput['snapshot'];
+type Snapshot = CallbackBodyInput['snapshot'];
 type Change = Partial<Omit<Snapshot, 'engagement'>> & { engagement?: Partial<Snapshot['engagement']> };
 
-function input(language: 'fr' | 'en', change: Change): FreezeInput {
+function input(language: 'fr' | 'en', change: Change): CallbackBodyInput {
   const engagement = {
     answers: [],
     topicsAsked: [],

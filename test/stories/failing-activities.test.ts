@@ -45,7 +45,6 @@ describe('an activity that fails for good', () => {
     deliverCallback: { then: post },
     mergePayload: { then: (phone) => post(phone, { notes: 'x'.repeat(20_000) }) },
     understand: { before: contacted, then: (phone) => writes(phone, 'Non') },
-    freezeCallback: { before: contacted, then: (phone) => writes(phone, 'Pas intéressé, merci') },
     changeSuppression: { before: contacted, then: (phone) => writes(phone, 'Stop') },
     archiveMessages: {
       before: contacted,

@@ -8,7 +8,6 @@ import { messageReceived, retryTurn, startTurn, turnDeadline } from './inbound.j
 import {
   callbackAttempted,
   callbackFailed,
-  callbackFrozen,
   deliverNow,
   giveUp,
   outboxDeadline,
@@ -122,8 +121,6 @@ function apply(decision: Decision, fact: Fact): void {
       return reservationAnswered(decision, fact.key, fact.reservation);
     case 'send_ended':
       return sendEnded(decision, fact.message, fact.result);
-    case 'callback_frozen':
-      return callbackFrozen(decision, fact.webhookId, { stored: fact.stored });
     case 'callback_attempted':
       return callbackAttempted(decision, fact.webhookId, fact.delivery);
     case 'archived':
@@ -212,7 +209,6 @@ function commandFailed(
       return reservationFailed(decision, command.key);
     case 'send':
       return sendFailed(decision, command.message, error, cancelled);
-    case 'freeze_callback':
     case 'deliver_callback':
       return callbackFailed(decision, command.webhookId);
     case 'change_suppression':

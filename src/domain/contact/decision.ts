@@ -4,14 +4,7 @@ import type { Language, Offer, Slot, Understanding } from '../language.js';
 import type { LeadPost, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
 import type { InboundMessage, MessageStatus, SendResult } from '../whatsapp.js';
-import type {
-  CallbackSnapshot,
-  ContactState,
-  Message,
-  Repeatable,
-  SendPriority,
-  SendWindow,
-} from './state.js';
+import type { ContactState, Message, Repeatable, SendPriority, SendWindow } from './state.js';
 
 /** What happened to a contact. */
 export type Fact =
@@ -26,7 +19,6 @@ export type Fact =
   | { fact: 'offer_found'; offer: Offer | null; apology: boolean }
   | { fact: 'reserved'; key: string; reservation: Reservation }
   | { fact: 'send_ended'; message: string; result: SendResult }
-  | { fact: 'callback_frozen'; webhookId: string; stored: PayloadRef }
   | { fact: 'callback_attempted'; webhookId: string; delivery: Delivery }
   | { fact: 'archived'; messages: string[]; archive: PayloadRef }
   | { fact: 'suppression_changed' }
@@ -71,7 +63,13 @@ export type Reservation =
 
 /** `busy`: the endpoint has its four deliveries in flight (T16). */
 export type Delivery =
-  | { result: 'attempted'; attempt: DeliveryAttempt; retryAfterMs: number | null }
+  /** `stored`: where the body is kept from now on. */
+  | {
+      result: 'attempted';
+      attempt: DeliveryAttempt;
+      retryAfterMs: number | null;
+      stored: PayloadRef | null;
+    }
   | { result: 'busy'; retryInMs: number }
   | { result: 'no_endpoint' };
 
@@ -85,7 +83,6 @@ export type Command =
   | { do: 'reserve'; key: string; start: number }
   | { do: 'send'; message: string }
   | { do: 'cancel_sends' }
-  | { do: 'freeze_callback'; webhookId: string; snapshot: CallbackSnapshot }
   | { do: 'deliver_callback'; webhookId: string }
   | Repeatable
   | { do: 'archive'; messages: Message[] }

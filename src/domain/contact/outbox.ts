@@ -29,7 +29,6 @@ const DONE_WITH_ATTEMPTS = 8;
 const CLIENT_ERRORS_UNTIL_GIVEN_UP = 5;
 /** Client errors that may pass by themselves. */
 const PASSING_CLIENT_ERRORS = new Set([408, 409, 425, 429]);
-const FREEZE_RETRY = MINUTE;
 
 export function queueProgress(decision: Decision, crmId: string, status: Progress): void {
   const { contact } = decision;
@@ -56,50 +55,34 @@ export function queueOptOut(
   queue(decision, { inline: { crm_id: crmId, status: 'OPT_OUT', details: { reason } } }, 'OPT_OUT');
 }
 
-/** Queues an outcome that carries summary and transcript: its body is frozen first, then delivered. */
+/** Queues an outcome that carries summary and transcript, as things stand now. */
 export function queueWithTranscript(decision: Decision, snapshot: CallbackSnapshot): void {
   const { status } = snapshot;
   supersede(
     decision,
     (waiting) => isProgress(waiting) || (status === 'MEETING_BOOKED' && waiting === status),
   );
-  queue(decision, { freezing: snapshot }, status);
+  queue(decision, { unwritten: snapshot }, status);
 }
 
-/** Freezes the bodies that are due, and delivers the oldest entry if it is due: strictly one after the other. */
+/** Delivers the oldest entry if it is due: strictly one after the other. */
 export function pumpOutbox(decision: Decision): void {
-  for (const entry of actionable(decision.contact)) {
-    if (entry.nextAttemptAt > decision.now) continue;
-    const { webhookId, body } = entry;
-    entry.busy = true;
-    decision.commands.push(
-      'freezing' in body
-        ? { do: 'freeze_callback', webhookId, snapshot: body.freezing }
-        : { do: 'deliver_callback', webhookId },
-    );
-  }
+  const head = deliverable(decision.contact);
+  if (!head || head.nextAttemptAt > decision.now) return;
+  head.busy = true;
+  decision.commands.push({ do: 'deliver_callback', webhookId: head.webhookId });
 }
 
 /** When the outbox is to be pumped next; null when nothing waits. */
 export function outboxDeadline(contact: ContactState): number | null {
-  const times = actionable(contact).map((entry) => entry.nextAttemptAt);
-  return times.length === 0 ? null : Math.min(...times);
+  return deliverable(contact)?.nextAttemptAt ?? null;
 }
 
-/** The oldest entry, and whatever body is still to be frozen. */
-function actionable({ outbox, suppressing }: ContactState): OutboxEntry[] {
-  return outbox.waiting.filter(
-    ({ busy, status, body }, index) =>
-      !busy && !(suppressing && status === 'OPT_OUT') && (index === 0 || 'freezing' in body),
-  );
-}
-
-export function callbackFrozen(decision: Decision, webhookId: string, stored: OutboxEntry['body']): void {
-  const entry = find(decision, webhookId);
-  if (!entry) return;
-  entry.body = stored;
-  entry.busy = false;
-  if (isSuperseded(decision, entry)) end(decision, entry, 'superseded');
+/** The oldest entry, unless it is under way or its time has not come. */
+function deliverable({ outbox, suppressing }: ContactState): OutboxEntry | null {
+  const [head] = outbox.waiting;
+  if (!head || head.busy || (suppressing && head.status === 'OPT_OUT')) return null;
+  return head;
 }
 
 export function callbackAttempted(decision: Decision, webhookId: string, delivery: Delivery): void {
@@ -114,7 +97,8 @@ export function callbackAttempted(decision: Decision, webhookId: string, deliver
     entry.nextAttemptAt = decision.now + delivery.retryInMs;
     return;
   }
-  const { attempt } = delivery;
+  const { attempt, stored } = delivery;
+  if (stored) entry.body = { stored };
   entry.tries += 1;
   entry.attempts = [...entry.attempts, attempt].slice(-ATTEMPTS_KEPT);
   const status = attempt.httpStatus;
@@ -125,12 +109,12 @@ export function callbackAttempted(decision: Decision, webhookId: string, deliver
   else entry.nextAttemptAt = decision.now + retryDelay(entry, delivery.retryAfterMs);
 }
 
-/** An attempt or a freezing that ended without a result is simply due again. */
+/** An attempt that ended without a result is simply due again. */
 export function callbackFailed(decision: Decision, webhookId: string): void {
   const entry = find(decision, webhookId);
   if (!entry) return;
   entry.busy = false;
-  entry.nextAttemptAt = decision.now + ('freezing' in entry.body ? FREEZE_RETRY : retryDelay(entry, null));
+  entry.nextAttemptAt = decision.now + retryDelay(entry, null);
 }
 
 export function deliverNow(decision: Decision, webhookId: string | null): void {

@@ -302,13 +302,13 @@ export interface OutboxEntry {
   sequence: number;
   status: CallbackStatus;
   queuedAt: number;
-  /** A small body is whole here; one with a transcript is frozen in the payload store. */
-  body: { inline: CallbackBody } | { stored: PayloadRef } | { freezing: CallbackSnapshot };
+  /** A small body is whole here; one with a transcript is written at its first attempt, and stored. */
+  body: { inline: CallbackBody } | { stored: PayloadRef } | { unwritten: CallbackSnapshot };
   /** The last 12. */
   attempts: DeliveryAttempt[];
   tries: number;
   nextAttemptAt: number;
-  /** A POST, or the freezing of the body, is under way. */
+  /** A POST is under way. */
   busy: boolean;
 }
 

@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { archiveMessages } from '../../src/activities/archive.js';
-import { createLanguageActivities } from '../../src/activities/language.js';
+import type { CallbackBodies } from '../../src/activities/callback-body.js';
+import { createCallbackBodies } from '../../src/activities/callback-body.js';
 import type { Message } from '../../src/domain/contact/state.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import type { PayloadStore } from '../../src/storage/payload-store.js';
 import { createPlaybookTexts } from '../../src/storage/playbooks.js';
-import type { ContactActivities, FreezeInput } from '../../src/temporal/contract.js';
+import type { CallbackBodyInput } from '../../src/temporal/contract.js';
 import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
 
 const NOW = Date.parse('2025-10-13T11:36:00Z');
-const BOOKED: FreezeInput['snapshot'] = {
+const BOOKED: CallbackBodyInput['snapshot'] = {
   status: 'MEETING_BOOKED',
   crmId: 'CRM_123456',
   reason: null,
@@ -34,22 +35,22 @@ const BOOKED: FreezeInput['snapshot'] = {
 };
 let folder: string;
 let store: PayloadStore;
-let activities: Pick<ContactActivities, 'understand' | 'freezeCallback'>;
+let bodies: CallbackBodies;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ringback-language-'));
   store = createPayloadStore({ kind: 'directory', path: folder }, Buffer.alloc(32, 5));
   const directory = outboundDirectory();
   const playbooks = createPlaybookTexts(directory, store);
-  activities = createLanguageActivities({ directory, store, playbooks, pseudonymKey: Buffer.alloc(32, 6) });
+  bodies = createCallbackBodies({ directory, store, playbooks, pseudonymKey: Buffer.alloc(32, 6) });
 });
 afterEach(() => rm(folder, { recursive: true }));
 
 function message(id: string, text: string, direction: 'in' | 'out' = 'in'): Message {
   return { id, direction, at: NOW, type: 'text', text, status: direction === 'out' ? 'read' : null };
 }
-async function frozen(change: Partial<FreezeInput>): Promise<Record<string, unknown>> {
-  const ref = await activities.freezeCallback({
+async function frozen(change: Partial<CallbackBodyInput>): Promise<Record<string, unknown>> {
+  const ref = await bodies.write({
     contact: CONTACT,
     snapshot: BOOKED,
     profile: {

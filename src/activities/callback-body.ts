@@ -1,0 +1,105 @@
+/** Writing what the client's system is told about a conversation: summary and transcript, masked. */
+import { createHmac } from 'node:crypto';
+import type { CallbackBody, PayloadRef } from '../domain/callbacks.js';
+import type { CallbackSnapshot, Message } from '../domain/contact/state.js';
+import { contactWorkflowId, isRaw } from '../domain/identity.js';
+import type { Profile } from '../domain/lead.js';
+import { pseudonym } from '../domain/masking.js';
+import type { Identities } from '../domain/masking.js';
+import { renderTranscript } from '../domain/transcript.js';
+import { isoWithOffset } from '../domain/zone.js';
+import type { PlaybookSettings } from '../config/schema.js';
+import type { Directory, EnvironmentContext } from '../config/settings.js';
+import { summarise } from '../language/summary.js';
+import type { PayloadStore } from '../storage/payload-store.js';
+import type { PlaybookTexts } from '../storage/playbooks.js';
+import type { CallbackBodyInput } from '../temporal/contract.js';
+import { readArchive } from './archive.js';
+
+export interface CallbackBodyDeps {
+  directory: Directory;
+  store: PayloadStore;
+  playbooks: PlaybookTexts;
+  /** From which contacts get the names they have in transcripts: `deriveKey('pseudonym')`. */
+  pseudonymKey: Buffer;
+}
+
+export interface CallbackBodies {
+  /** Writes a body and keeps it. The same input gives the same bytes. */
+  write(input: CallbackBodyInput): Promise<PayloadRef>;
+}
+
+export function createCallbackBodies(deps: CallbackBodyDeps): CallbackBodies {
+  const { directory, store, playbooks, pseudonymKey } = deps;
+
+  async function write(input: CallbackBodyInput): Promise<PayloadRef> {
+    const { contact } = input;
+    const settings = directory.environment(contact.account, contact.environment);
+    const playbook = input.playbook ? await playbooks.get(input.playbook) : settings.playbook;
+    const all = allMessages(await readArchive(store, input.archive), input.messages);
+    // Whatever was said since belongs to what is told next.
+    const messages = all.filter(({ at }) => at <= input.now);
+    const transcript = transcribe(input, messages, settings, playbook);
+    const body = callbackBody(input.snapshot, summarise({ ...input, messages }), transcript);
+    return await store.put(contact, Buffer.from(JSON.stringify(body)));
+  }
+
+  function transcribe(
+    { contact, profile, language, snapshot, now }: CallbackBodyInput,
+    messages: Message[],
+    { account, whatsapp }: EnvironmentContext,
+    playbook: PlaybookSettings,
+  ): string {
+    const hmac = createHmac('sha256', pseudonymKey).update(contactWorkflowId(contact)).digest();
+    return renderTranscript({
+      language,
+      timeZone: account.time_zone,
+      brand: account.brand,
+      contact: pseudonym(hmac),
+      phone: isRaw(contact.number) ? profile.phone_number : contact.number,
+      companyPhone: whatsapp.display_phone_number,
+      company: profile.company ?? null,
+      status: 'resolved',
+      kanban: kanbanOf(snapshot.engagement.progress),
+      messages,
+      identities: identitiesOf(profile, [account.name, playbook.company], playbook.assistant),
+      now,
+    });
+  }
+
+  return { write };
+}
+
+/** The body as in the guides, key by key (S2-26, S2-29). */
+function callbackBody(snapshot: CallbackSnapshot, summary: string, transcript: string): CallbackBody {
+  const { crmId, status, booking } = snapshot;
+  if (status === 'NO_OUTCOME') {
+    return { crm_id: crmId, status, ai_summary: summary, conversation_transcript: transcript };
+  }
+  if (!booking) throw new Error('MEETING_BOOKED without a booking');
+  const { start, timeZone } = booking;
+  return {
+    crm_id: crmId,
+    status,
+    meeting: { start: isoWithOffset(start, timeZone), timezone: timeZone },
+    ai_summary: summary,
+    conversation_transcript: transcript,
+  };
+}
+
+function allMessages(archived: Message[], recent: Message[]): Message[] {
+  const known = new Set(recent.map((message) => message.id));
+  return [...archived.filter((message) => !known.has(message.id)), ...recent];
+}
+
+function kanbanOf(progress: CallbackSnapshot['engagement']['progress']): 'new' | 'contacted' | 'responded' {
+  if (progress.responded) return 'responded';
+  return progress.delivered || progress.read ? 'contacted' : 'new';
+}
+
+function identitiesOf(profile: Profile, companies: string[], assistant: string): Identities {
+  const people = [profile.sales, profile.sdr, ...(profile.assignees ?? [])];
+  const names = people.flatMap((person) => [person?.prenom, person?.nom]);
+  const said = [profile.name, assistant, ...names].filter((name) => typeof name === 'string');
+  return { names: said, companies };
+}
