@@ -51,10 +51,8 @@ it('with a backlog of first touches, a customer is answered first and a prospect
   expect(order.indexOf(PROSPECT)).toBeLessThan(6);
 });
 
-/** An answer is on its way to the queue or in it. Not known while the server still asks the worker that was stopped. */
+/** An answer is on its way to the queue or in it. */
 async function isAnswering(phone: string): Promise<boolean> {
-  const state = await ringback.state(phone).catch(() => null);
-  return (
-    state?.outgoing.some(({ kind, state: { phase } }) => kind === 'reply' && phase === 'sending') ?? false
-  );
+  const { outgoing } = await ringback.state(phone);
+  return outgoing.some(({ kind, state }) => kind === 'reply' && state.phase === 'sending');
 }
