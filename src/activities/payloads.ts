@@ -1,12 +1,11 @@
 import type { Json, JsonObject } from '../domain/json.js';
 import { parseJsonExact } from '../domain/exact-json.js';
 import type { PayloadBody } from '../domain/lead.js';
+import { INLINE_PAYLOAD } from '../domain/lead.js';
 import { mergePayloads } from '../domain/payload-merge.js';
 import type { MergeInput } from '../temporal/contract.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 
-/** T4: what is larger than this is kept in the payload store. Bytes of JSON. */
-const INLINE = 16_384;
 /** Merged beyond this, a post is kept as it was received. */
 const LARGEST_MERGED = 2 * 1_024 * 1_024;
 const UNMERGED = 'ringback_unmerged';
@@ -29,7 +28,7 @@ export async function mergePayload(store: PayloadStore, input: MergeInput): Prom
   return await keep(Buffer.from(JSON.stringify({ ...current, [UNMERGED]: unmerged })));
 
   async function keep(bytes: Buffer): Promise<PayloadBody> {
-    if (bytes.byteLength <= INLINE) return { inline: JSON.parse(bytes.toString()) as JsonObject };
+    if (bytes.byteLength <= INLINE_PAYLOAD) return { inline: JSON.parse(bytes.toString()) as JsonObject };
     return { stored: await store.put(contact, bytes) };
   }
 }

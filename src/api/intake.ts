@@ -8,6 +8,7 @@ import type { ContactId } from '../domain/identity.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import { readLeadPayload } from '../domain/lead-payload.js';
 import type { PayloadBody } from '../domain/lead.js';
+import { INLINE_PAYLOAD } from '../domain/lead.js';
 import { identifyPhone } from '../domain/phone.js';
 import { contactRef } from '../logging/contact-ref.js';
 import type { Logger } from '../logging/logger.js';
@@ -30,9 +31,6 @@ export interface IntakeDeps {
   requestIdKey: Buffer;
   now?: () => number;
 }
-
-/** A larger payload goes to the store first, and the signal carries its address (T4). Bytes. */
-const INLINE_LIMIT = 16_384;
 
 /** In the order of C-01: the address, the method, the key, its rate, the type, the size, the JSON, the fields. */
 export function intakeRouter(deps: IntakeDeps): Router {
@@ -157,7 +155,7 @@ async function bodyOf(
   payload: Extract<PayloadBody, { inline: unknown }>['inline'],
 ): Promise<PayloadBody> {
   const bytes = Buffer.from(JSON.stringify(payload));
-  return bytes.length <= INLINE_LIMIT ? { inline: payload } : { stored: await store.put(contact, bytes) };
+  return bytes.length <= INLINE_PAYLOAD ? { inline: payload } : { stored: await store.put(contact, bytes) };
 }
 
 function environmentOf(response: Response): EnvironmentContext {

@@ -60,6 +60,9 @@ export interface ChurnFields {
   reason: string | null;
 }
 
+/** T4: a payload larger than this is kept in the payload store, and its address in its place. */
+export const INLINE_PAYLOAD = 16_384;
+
 /** The payload as it was posted: with the signal while small, else in the payload store (T4). */
 export type PayloadBody = { inline: JsonObject } | { stored: PayloadRef };
 

@@ -46,7 +46,6 @@ export interface Wording {
 
 /** The names under which a playbook's `wording` may replace a standard text. */
 export type WordingName = keyof typeof FR;
-export const WORDING_NAMES = Object.keys(FR) as WordingName[];
 
 const STANDARD: Record<Language, Record<WordingName, string>> = { fr: FR, en: EN };
 const MOST_BUTTONS = 3;

@@ -2,8 +2,9 @@
 import { ActivityCancellationType, log, proxyActivities } from '@temporalio/workflow';
 import type { ActivityOptions } from '@temporalio/workflow';
 import type { Command, Fact } from '../domain/contact/decision.js';
-import { understandingContext } from '../domain/contact/inbound.js';
+import { spokenLanguage, understandingContext } from '../domain/contact/inbound.js';
 import type { CallbackSnapshot, ContactState, Outgoing } from '../domain/contact/state.js';
+import { NO_WISH } from '../domain/language.js';
 import { TASK_QUEUES } from '../temporal/contract.js';
 import type {
   CalendarActivities,
@@ -100,7 +101,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return { fact: 'understood', understanding };
     }
     case 'find_offer': {
-      const wish = understandingContext(contact, now).wish;
+      const wish = contact.engagement?.wish ?? NO_WISH;
       const input = { contact: id, calendar, playbook, wish, timeZone, now, prefer: command.prefer };
       const options = { ...keyed, summary: `Find ${command.prefer}`, priority: bookingPriority(contact) };
       const offer = await calendars.findSlots.executeWithOptions(options, [input]);
@@ -166,7 +167,7 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
     content,
     kind,
     want: kind === 'first_touch' ? ('dr' as const) : ('d' as const),
-    language: conversation.language ?? setup?.playbook.language ?? ('en' as const),
+    language: spokenLanguage(contact),
     timeZone: conversation.timeZone,
     timeZoneCertain: conversation.timeZoneCertain,
     calendarTimeZone: setup?.calendarTimeZone ?? null,
@@ -207,14 +208,15 @@ function writing(contact: ContactState, snapshot: CallbackSnapshot, queuedAt: nu
     snapshot,
     profile,
     playbook: setup?.playbook.hash ?? null,
-    language: conversation.language ?? setup?.playbook.language ?? 'en',
+    language: spokenLanguage(contact),
     messages: conversation.messages.filter(({ at }) => at <= queuedAt),
     archive: conversation.archive,
     now: queuedAt,
   };
 }
 
-function sendPriority({ lifecycle, setup, engagement }: ContactState, { kind }: Outgoing) {
+function sendPriority(contact: ContactState, { kind }: Outgoing) {
+  const { lifecycle, setup, engagement } = contact;
   const fairnessKey = setup?.whatsappNumber ?? '';
   if (lifecycle.stage === 'churned') return { priorityKey: PRIORITY.churned, fairnessKey };
   const high = engagement?.priority === 'high';
@@ -223,10 +225,7 @@ function sendPriority({ lifecycle, setup, engagement }: ContactState, { kind }: 
   if (kind === 'reminder' || (high && kind !== 'reply'))
     return { priorityKey: PRIORITY.booking, fairnessKey };
   if (kind !== 'reply') return { priorityKey: PRIORITY.firstTouch, fairnessKey };
-  return {
-    priorityKey: lifecycle.stage === 'customer' ? PRIORITY.customerReply : PRIORITY.reply,
-    fairnessKey,
-  };
+  return { ...replyPriority(contact), fairnessKey };
 }
 
 function replyPriority({ lifecycle }: ContactState) {

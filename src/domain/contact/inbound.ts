@@ -1,5 +1,6 @@
 /** A prospect's messages: taken in, gathered into a turn, and understood together. */
-import type { UnderstandingContext } from '../language.js';
+import type { Language, UnderstandingContext } from '../language.js';
+import { NO_WISH } from '../language.js';
 import type { PlaybookTopic } from '../playbook.js';
 import type { InboundMessage } from '../whatsapp.js';
 import type { Decision } from './decision.js';
@@ -124,21 +125,14 @@ export function understandingContext(contact: ContactState, now: number): Unders
   const answered = new Set(engagement?.answers.map((answer) => answer.question));
   const meeting = booking && { start: booking.start, end: booking.end };
   return {
-    language: conversation.language ?? playbook?.language ?? 'en',
+    language: spokenLanguage(contact),
     timeZone: conversation.timeZone,
     now,
     stage: stageFor(contact),
     asked: (engagement?.asked && playbook && findQuestion(playbook, engagement.asked.question)) ?? null,
     open: engagement && playbook ? playbook.questions.filter((question) => !answered.has(question.id)) : [],
     offer: engagement?.offer ?? null,
-    wish: engagement?.wish ?? {
-      date: null,
-      time: null,
-      part: null,
-      notBefore: null,
-      notAfter: null,
-      rejected: [],
-    },
+    wish: engagement?.wish ?? NO_WISH,
     booking: meeting,
     reminded: conversation.reminded,
     topics: topicsFor(contact).map(({ topic, keywords }) => ({ topic, keywords })),
@@ -146,9 +140,19 @@ export function understandingContext(contact: ContactState, now: number): Unders
 }
 
 /** A lead is answered from the sales part of the playbook, everyone else from its support part. */
-function topicsFor({ engagement, lifecycle, setup }: ContactState): PlaybookTopic[] {
-  const selling = engagement !== null && (lifecycle.stage === 'lead' || engagement.outcome === null);
-  return (selling ? setup?.playbook.topics : setup?.playbook.supportTopics) ?? [];
+function topicsFor(contact: ContactState): PlaybookTopic[] {
+  const playbook = contact.setup?.playbook;
+  return (isSelling(contact) ? playbook?.topics : playbook?.supportTopics) ?? [];
+}
+
+/** A sales conversation runs: with a lead, or with whoever is engaged and has no outcome yet. */
+export function isSelling({ engagement, lifecycle }: ContactState): boolean {
+  return engagement !== null && (lifecycle.stage === 'lead' || engagement.outcome === null);
+}
+
+/** The language that is spoken with the prospect. */
+export function spokenLanguage({ conversation, setup }: ContactState): Language {
+  return conversation.language ?? setup?.playbook.language ?? 'en';
 }
 
 function stageFor({ engagement, booking }: ContactState): UnderstandingContext['stage'] {

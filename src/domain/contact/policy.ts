@@ -5,7 +5,7 @@ import { planReminders } from './cadence.js';
 import type { Decision, Reservation } from './decision.js';
 import { MINUTE } from './decision.js';
 import { cancelBooking, endEngagement, optOut, snapshot, wrongNumber } from './engagement.js';
-import { endTurn } from './inbound.js';
+import { endTurn, isSelling } from './inbound.js';
 import { queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
 import type { Engagement } from './state.js';
@@ -32,9 +32,8 @@ function answerTurn(decision: Decision, meaning: Understanding): boolean {
     if (meaning.intent === 'opt_in' && contact.suppression.kind === 'opt_out') optIn(decision);
     return false;
   }
-  const { engagement, lifecycle } = contact;
-  const selling = engagement !== null && (lifecycle.stage === 'lead' || engagement.outcome === null);
-  if (!engagement || (!selling && !isAboutMeeting(meaning))) return support(decision, meaning);
+  const { engagement } = contact;
+  if (!engagement || (!isSelling(contact) && !isAboutMeeting(meaning))) return support(decision, meaning);
   learn(engagement, meaning);
   if (meaning.intent === 'wrong_number') {
     wrongNumber(decision);

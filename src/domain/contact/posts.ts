@@ -2,6 +2,7 @@
 import { isRaw } from '../identity.js';
 import type { JsonObject } from '../json.js';
 import type { LeadPost, LifecycleStage, PayloadBody } from '../lead.js';
+import { INLINE_PAYLOAD } from '../lead.js';
 import { mergeKnown, mergePayloads } from '../payload-merge.js';
 import { recordLifecycle } from './conversion.js';
 import type { Decision } from './decision.js';
@@ -10,8 +11,6 @@ import { crmIdOf, endEngagement, mayOpen, openEngagement, planReengagement } fro
 import { queueNotReachable, queueOptOut } from './outbox.js';
 import type { ContactState } from './state.js';
 
-/** A payload larger than this, once merged, is kept outside the state. Characters of JSON. */
-const INLINE_PAYLOAD = 16_384;
 const HISTORY_KEPT = 20;
 const POSTS_KEPT = 5;
 
