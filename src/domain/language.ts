@@ -120,7 +120,7 @@ export type Utterance =
   | { say: 'ask_day'; time: CivilTime }
   | { say: 'ask_time'; date: CivilDate }
   | { say: 'ask_moment' }
-  | { say: 'offer_days'; days: CivilDate[]; apology: boolean }
+  | { say: 'offer_days'; days: CivilDate[] }
   | { say: 'offer_slots'; slots: Slot[]; apology: boolean }
   | { say: 'no_slots' }
   | { say: 'booked'; start: number; moved: boolean }

@@ -90,7 +90,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'ask_time':
       return text('ask_time', { day: spokenDay(utterance.date, today, language) });
     case 'offer_days':
-      return offeringDays(utterance.days, utterance.apology, today, context);
+      return offeringDays(utterance.days, today, context);
     case 'offer_slots':
       return offeringSlots(utterance.slots, utterance.apology, today, context);
     case 'booked': {
@@ -177,21 +177,17 @@ function offeringCall(topic: string | null, context: WordingContext): string {
   return wordingOf(topic === 'price' ? 'offer_call_price' : 'offer_call_topic', context);
 }
 
-function offeringDays(
-  days: CivilDate[],
-  apology: boolean,
-  today: CivilDate,
-  context: WordingContext,
-): Wording {
+function offeringDays(days: CivilDate[], today: CivilDate, context: WordingContext): Wording {
   const { language } = context;
   const named = days.map((day) => {
     const spoken = offeredDay(day, today, language);
     return language === 'en' && day !== today ? `on ${spoken}` : spoken;
   });
-  const again = apology || context.bookingStart !== null;
   const choice = either(named, language).replace(/(?<=(?:or|,) )on /g, '');
   return {
-    text: wordingOf(again ? 'offer_days_again' : 'offer_days', context, { days: choice }),
+    text: wordingOf(context.bookingStart === null ? 'offer_days' : 'offer_days_again', context, {
+      days: choice,
+    }),
     buttons: days.slice(0, MOST_BUTTONS).map((day) => ({ id: `day:${day}`, title: dayTitle(day, language) })),
   };
 }

@@ -105,7 +105,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
       const input = { contact: id, calendar, playbook, wish, timeZone, now, prefer: command.prefer };
       const options = { ...keyed, summary: `Find ${command.prefer}`, priority: bookingPriority(contact) };
       const offer = await calendars.findSlots.executeWithOptions(options, [input]);
-      return { fact: 'offer_found', offer, apology: command.apology };
+      return { fact: 'offer_found', offer };
     }
     case 'reserve': {
       const { key, start } = command;

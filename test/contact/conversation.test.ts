@@ -130,7 +130,6 @@ describe('a meeting', () => {
     contact.take({
       fact: 'offer_found',
       offer: { kind: 'days', days: ['2025-10-14', '2025-10-15'] },
-      apology: false,
     });
     expect(contact.saying()).toEqual(['offer_days']);
   });

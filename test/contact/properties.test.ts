@@ -145,7 +145,6 @@ class Outside {
         return {
           fact: 'offer_found',
           offer: well ? { kind: 'days', days: ['2025-10-14'] } : null,
-          apology: false,
         };
       case 'reserve': {
         const booking = {

@@ -86,7 +86,7 @@ describe("the agent's lines of the guide (S3-05 to S3-09)", () => {
       "You're booked for Monday, Oct 13 at 2:30pm. An expert will call you.",
     ],
     [
-      { say: 'offer_days', days: DAYS, apology: false },
+      { say: 'offer_days', days: DAYS },
       REMINDED,
       'Je vous propose un nouveau créneau. Êtes-vous dispo mardi ou mercredi ?',
       'Let me suggest a new time. Are you available on Tuesday or Wednesday?',
@@ -154,7 +154,7 @@ describe('questions and topics', () => {
   });
 
   it('answers a topic and goes on', () => {
-    const then: Utterance = { say: 'offer_days', days: DAYS, apology: false };
+    const then: Utterance = { say: 'offer_days', days: DAYS };
     const said = say({ say: 'answer', topics: ['warranty'], then }, FRENCH);
     expect(said.text).toMatch(/^La garantie est de dix ans\.\n\nJe vous propose un créneau/);
     expect(said.buttons).toHaveLength(2);
@@ -199,7 +199,7 @@ describe('buttons', () => {
   });
 
   it('of days are understood too', () => {
-    const { buttons = [] } = say({ say: 'offer_days', days: DAYS, apology: false }, FRENCH);
+    const { buttons = [] } = say({ say: 'offer_days', days: DAYS }, FRENCH);
     expect(buttons).toEqual([
       { id: 'day:2025-10-14', title: 'mardi 14/10' },
       { id: 'day:2025-10-15', title: 'mercredi 15/10' },

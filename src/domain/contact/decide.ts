@@ -116,7 +116,7 @@ function apply(decision: Decision, fact: Fact): void {
     case 'understood':
       return understood(decision, fact.understanding);
     case 'offer_found':
-      return offerFound(decision, fact.offer, fact.apology);
+      return offerFound(decision, fact.offer);
     case 'reserved':
       return reservationAnswered(decision, fact.key, fact.reservation);
     case 'send_ended':

@@ -16,7 +16,7 @@ export type Fact =
   | { fact: 'windows_computed'; windows: SendWindow[] }
   | { fact: 'payload_merged'; payload: PayloadBody }
   | { fact: 'understood'; understanding: Understanding }
-  | { fact: 'offer_found'; offer: Offer | null; apology: boolean }
+  | { fact: 'offer_found'; offer: Offer | null }
   | { fact: 'reserved'; key: string; reservation: Reservation }
   | { fact: 'send_ended'; message: string; result: SendResult }
   | { fact: 'callback_attempted'; webhookId: string; delivery: Delivery }
@@ -79,7 +79,7 @@ export type Command =
   | { do: 'compute_windows' }
   | { do: 'merge_payload'; posted: PayloadBody }
   | { do: 'understand'; messages: string[] }
-  | { do: 'find_offer'; prefer: 'days' | 'slots'; apology: boolean }
+  | { do: 'find_offer'; prefer: 'days' | 'slots' }
   | { do: 'reserve'; key: string; start: number }
   | { do: 'send'; message: string }
   | { do: 'cancel_sends' }

@@ -96,7 +96,7 @@ export function turnDeadline(contact: ContactState): number | null {
 
 export function startTurn(decision: Decision): void {
   const { conversation } = decision.contact;
-  conversation.turn = { messages: conversation.unread, tries: 1 };
+  conversation.turn = { messages: conversation.unread };
   conversation.unread = [];
   conversation.turnAt = null;
   decision.commands.push({ do: 'understand', messages: conversation.turn.messages });
@@ -106,13 +106,21 @@ export function endTurn(decision: Decision): void {
   decision.contact.conversation.turn = null;
 }
 
-/** A turn that could not be carried through is taken again with its messages, a few times. */
+/**
+ * A turn that could not be carried through is taken again with its messages, a few times.
+ *
+ * @returns false when it was given up
+ */
 export function retryTurn(decision: Decision): boolean {
   const { conversation } = decision.contact;
   const { turn } = conversation;
   if (!turn) return true;
   endTurn(decision);
-  if (turn.tries >= TURN_TRIES) return false;
+  conversation.failedTurns += 1;
+  if (conversation.failedTurns >= TURN_TRIES) {
+    conversation.failedTurns = 0;
+    return false;
+  }
   conversation.unread = [...turn.messages, ...conversation.unread].slice(-UNREAD_LIMIT);
   conversation.turnAt = decision.now + MINUTE;
   return true;

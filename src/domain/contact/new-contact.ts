@@ -40,6 +40,7 @@ export function newContact(id: ContactId, now: number): ContactState {
       unread: [],
       turnAt: null,
       turn: null,
+      failedTurns: 0,
       mediaAnswered: false,
       reminded: false,
     },

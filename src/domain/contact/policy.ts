@@ -15,6 +15,7 @@ const RESERVE_TRIES = 5;
 
 export function understood(decision: Decision, meaning: Understanding): void {
   const { contact } = decision;
+  contact.conversation.failedTurns = 0;
   if (meaning.language) contact.conversation.language = meaning.language;
   // Understanding is over; a search or a reservation that follows keeps the turn open until it has its answer.
   const open = answerTurn(decision, meaning);
@@ -141,7 +142,7 @@ function lookForMoment(decision: Decision, engagement: Engagement): boolean {
   if (date !== null) return findOffer(decision, 'slots');
   if (time !== null) return reply(decision, { say: 'ask_day', time });
   if (part !== null || notBefore !== null || notAfter !== null) return findOffer(decision, 'slots');
-  if (engagement.offer) return offerAgain(decision, engagement.offer);
+  if (engagement.offer) return reply(decision, offerUtterance(engagement.offer));
   return findOffer(decision, 'days');
 }
 
@@ -167,7 +168,7 @@ function nextThing(decision: Decision, engagement: Engagement, meaning: Understa
   const { booking, setup } = decision.contact;
   const understoodSomething = meaning.intent !== 'other' || meaning.answers.length > 0;
   engagement.notUnderstood = understoodSomething ? 0 : engagement.notUnderstood + 1;
-  if (engagement.offer) return offerUtterance(engagement.offer, false);
+  if (engagement.offer) return offerUtterance(engagement.offer);
   if (booking) return understoodSomething ? { say: 'booking_confirmed', start: booking.start } : null;
   if (engagement.stage === 'booking') return { say: 'ask_moment' };
   if (engagement.asked && !understoodSomething && engagement.notUnderstood === 1 && !engagement.asked.again) {
@@ -252,29 +253,25 @@ export function retryReservation(decision: Decision): void {
   decision.commands.push({ do: 'reserve', key, start });
 }
 
-export function offerFound(decision: Decision, offer: Offer | null, apology: boolean): void {
+export function offerFound(decision: Decision, offer: Offer | null): void {
   const { engagement } = decision.contact;
   endTurn(decision);
   if (!engagement) return;
   engagement.offer = offer;
-  reply(decision, offer ? offerUtterance(offer, apology) : { say: 'no_slots' });
+  reply(decision, offer ? offerUtterance(offer) : { say: 'no_slots' });
 }
 
 function findOffer(decision: Decision, prefer: 'days' | 'slots'): boolean {
   const { engagement } = decision.contact;
   if (engagement) enterBooking(decision, engagement);
-  decision.commands.push({ do: 'find_offer', prefer, apology: false });
+  decision.commands.push({ do: 'find_offer', prefer });
   return true;
 }
 
-function offerAgain(decision: Decision, offer: Offer): boolean {
-  return reply(decision, offerUtterance(offer, false));
-}
-
-function offerUtterance(offer: Offer, apology: boolean): Utterance {
+function offerUtterance(offer: Offer): Utterance {
   return offer.kind === 'days'
-    ? { say: 'offer_days', days: offer.days, apology }
-    : { say: 'offer_slots', slots: offer.slots, apology };
+    ? { say: 'offer_days', days: offer.days }
+    : { say: 'offer_slots', slots: offer.slots, apology: false };
 }
 
 /** From qualifying to booking. A booked engagement stays booked while its meeting is being moved. */

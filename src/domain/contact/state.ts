@@ -246,7 +246,9 @@ export interface Conversation {
   unread: string[];
   turnAt: number | null;
   /** The turn under way: from understanding its messages to having decided what to say. */
-  turn: { messages: string[]; tries: number } | null;
+  turn: { messages: string[] } | null;
+  /** Turns in a row that could not be carried through. */
+  failedTurns: number;
   /** Non-text messages were answered once. */
   mediaAnswered: boolean;
   reminded: boolean;
