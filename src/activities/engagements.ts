@@ -29,7 +29,9 @@ export interface EngagementDeps {
   suppressions: Suppressions;
 }
 
-export function createEngagementActivities(deps: EngagementDeps): Omit<ContactActivities, 'understand'> {
+export function createEngagementActivities(
+  deps: EngagementDeps,
+): Omit<ContactActivities, 'understand' | 'notifyPeople'> {
   const { directory, client, store, playbooks, suppressions } = deps;
 
   async function prepareEngagement(input: PrepareInput): Promise<Prepared> {
@@ -50,6 +52,7 @@ export function createEngagementActivities(deps: EngagementDeps): Omit<ContactAc
       calendar: environment.calendar,
       calendarTimeZone: calendar.time_zone ?? account.time_zone,
       whatsappNumber: context.whatsapp.phone_number_id,
+      tellsPeople: account.notices !== undefined,
       language: rule?.set.language ?? profile.preferred_language ?? account.language,
       timeZone: zone.timeZone,
       timeZoneCertain: zone.certain,

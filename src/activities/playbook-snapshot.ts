@@ -32,6 +32,10 @@ export function snapshotPlaybook(context: EnvironmentContext): PlaybookSnapshot 
     progressCallbacks: environment.callback?.progress ?? false,
     language: account.language,
     meetingMinutes: calendar.slot_minutes,
+    handover: {
+      escalateAfter: playbook.handover.escalate_after,
+      returnAfter: playbook.handover.return_after,
+    },
   };
   const bytes = Buffer.byteLength(JSON.stringify(snapshot));
   if (bytes > LARGEST) {

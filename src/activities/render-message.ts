@@ -9,7 +9,11 @@ export type RenderedMessage =
   { text: string; content: MessageContent } | { text: ''; content: null; problem: string };
 
 /** What to say, in words: a template's for WhatsApp to fill in, or a text with buttons where there is a choice. */
-export function renderMessage(input: SendInput, playbook: PlaybookSettings): RenderedMessage {
+export function renderMessage(
+  input: SendInput,
+  playbook: PlaybookSettings,
+  answerBy: number | null,
+): RenderedMessage {
   const { language, timeZone, timeZoneCertain, calendarTimeZone, now, profile, bookingStart } = input;
   const context: WordingContext = {
     language,
@@ -20,12 +24,17 @@ export function renderMessage(input: SendInput, playbook: PlaybookSettings): Ren
     playbook,
     profile,
     bookingStart,
+    answerBy,
   };
   if ('utterance' in input.content) {
     const { text, buttons = [] } = say(input.content.utterance, context);
     const content: MessageContent =
       buttons.length > 0 ? { type: 'buttons', body: text, buttons } : { type: 'text', body: text };
     return { text, content };
+  }
+  if ('words' in input.content) {
+    const text = input.content.words;
+    return { text, content: { type: 'text', body: text } };
   }
   const purpose = input.content.template;
   const template = playbook.templates[purpose];

@@ -2,12 +2,15 @@
 import { Context } from '@temporalio/activity';
 import { ActivityCancelledError, ActivityPausedError, ActivityResetError } from '@temporalio/client';
 import { CancelledFailure } from '@temporalio/common';
+import { answerBy } from '../domain/answer-by.js';
 import { contactWorkflowId, isRaw } from '../domain/identity.js';
 import { opaqueCallbackData } from '../domain/whatsapp.js';
 import type { ErrorClass, SendError, SendResult } from '../domain/whatsapp.js';
+import { parseWeekHours } from '../domain/week-hours.js';
 import type { SendInput, WhatsAppActivities } from '../temporal/contract.js';
 import { requireSecret } from '../config/settings.js';
-import type { Directory } from '../config/settings.js';
+import type { Directory, EnvironmentContext } from '../config/settings.js';
+import type { PlaybookSettings } from '../config/schema.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import type { Sender, SendOutcome, WhatsAppClient } from '../whatsapp/client.js';
 import { renderMessage } from './render-message.js';
@@ -46,8 +49,10 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
   async function sendMessage(input: SendInput): Promise<SendResult> {
     const { contact, now } = input;
     const settings = directory.environment(contact.account, contact.environment);
-    const render = async () =>
-      renderMessage(input, input.playbook ? await playbooks.get(input.playbook) : settings.playbook);
+    const render = async () => {
+      const playbook = input.playbook ? await playbooks.get(input.playbook) : settings.playbook;
+      return renderMessage(input, playbook, expectedAnswer(settings, playbook, now));
+    };
 
     if (wasPosting()) {
       const text = await render().then(
@@ -99,6 +104,16 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
   }
 
   return { sendMessage };
+}
+
+/** By when a person answers, in the hours of the calendar. */
+function expectedAnswer(
+  { account, calendar }: EnvironmentContext,
+  { handover }: PlaybookSettings,
+  now: number,
+): number | null {
+  const zone = calendar.time_zone ?? account.time_zone;
+  return answerBy(parseWeekHours(calendar.hours), zone, now, handover.answer_within);
 }
 
 function refused(errorClass: ErrorClass, message: string): SendResult {

@@ -87,6 +87,20 @@ const playbook = z.strictObject({
         .meta({ description: 'Writes once more to a former customer after this time. Left out: never.' }),
     })
     .prefault({}),
+  handover: z
+    .strictObject({
+      answer_within: duration.default(2 * 3_600_000).meta({
+        description: 'When the prospect is told to expect an answer, within the hours of the calendar.',
+      }),
+      escalate_after: duration
+        .default(30 * 60_000)
+        .meta({ description: 'Without an answer for this long, `notices.escalate_to` is told.' }),
+      return_after: duration
+        .default(12 * 3_600_000)
+        .meta({ description: "Ringback goes on by itself after this long without a person's message." }),
+    })
+    .prefault({})
+    .meta({ description: 'A person takes the conversation.' }),
   wording: z
     .record(z.string(), localized)
     .default({})
@@ -195,6 +209,32 @@ const routingRule = z.strictObject({
   }),
 });
 
+const notices = z.strictObject({
+  webhook_env: envName
+    .optional()
+    .meta({ description: 'Holds the URL of a Slack-compatible incoming webhook.' }),
+  email: z
+    .strictObject({
+      smtp_env: envName.meta({ description: 'Holds the mail server: smtps://user:password@host:465.' }),
+      from: z.email(),
+      from_name: z.string().max(60).default('Ringback'),
+      to: z
+        .array(z.email())
+        .max(10)
+        .default([])
+        .meta({ description: 'Told of everything, besides the people a lead is assigned to.' }),
+    })
+    .optional(),
+  escalate_to: z
+    .strictObject({ webhook_env: envName.optional(), email: z.array(z.email()).max(10).default([]) })
+    .optional()
+    .meta({ description: 'Told when nobody answers a prospect in time.' }),
+  console_url: z
+    .url()
+    .optional()
+    .meta({ description: "Where people open a conversation: the console's address." }),
+});
+
 const account = z.strictObject({
   name: z.string(),
   brand: z.string().default('Ringback').meta({ description: 'Named in the footer of transcripts.' }),
@@ -206,6 +246,9 @@ const account = z.strictObject({
   time_zone: timeZone,
   environments: z.strictObject({ test: environment.optional(), production: environment.optional() }),
   operators: z.array(operator).default([]).meta({ description: "Keys of the operators' API, under /v1." }),
+  notices: notices.optional().meta({
+    description: 'How people are told at once of meetings and of prospects who need them.',
+  }),
   whatsapp: z.record(id, whatsappNumber),
   calendars: z.record(id, calendar),
   playbooks: z.record(id, playbook),

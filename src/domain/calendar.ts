@@ -41,3 +41,12 @@ export interface ReserveRequest {
 export type ReserveResult = { result: 'reserved'; booking: CalendarBooking } | { result: 'taken' };
 
 export type { Slot };
+
+/**
+ * The UID of a meeting, the same in every calendar that shows it (RFC 5545 §3.8.4.7). A booking's own is unique within its calendar alone.
+ *
+ * @param account account and environment, joined by a dot
+ */
+export function meetingUid(account: string, { calendar, uid }: { calendar: string; uid: string }): string {
+  return `${uid}.${calendar}.${account}@ringback`;
+}

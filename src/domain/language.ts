@@ -132,7 +132,11 @@ export type Utterance =
   | { say: 'wrong_number' }
   | { say: 'later' }
   | { say: 'human' }
+  /** A person takes over, though the prospect did not ask for one. */
+  | { say: 'passed_on' }
   | { say: 'disqualified' }
   | { say: 'media' }
   | { say: 'not_understood' }
-  | { say: 'support' };
+  | { say: 'support' }
+  /** Nobody answered in a handover's time: an apology, then what comes next. */
+  | { say: 'returned'; then: Utterance | null };

@@ -38,6 +38,8 @@ export interface PlaybookSnapshot {
   /** The language spoken where nothing says otherwise. */
   language: Language;
   meetingMinutes: number;
+  /** Milliseconds without a person's answer until someone else is told, and until Ringback goes on by itself. */
+  handover: { escalateAfter: number; returnAfter: number };
 }
 
 export interface PlaybookTopic {

@@ -30,6 +30,8 @@ export interface WordingContext {
   profile: Profile;
   /** Start of the meeting that stands, epoch milliseconds. */
   bookingStart: number | null;
+  /** By when a person answers who takes over. Epoch milliseconds; null when nobody can say. */
+  answerBy?: number | null;
 }
 
 /** A WhatsApp reply button. The id is `slot:<start in epoch milliseconds>` or `day:<YYYY-MM-DD>`. */
@@ -103,6 +105,11 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     }
     case 'booking_confirmed':
       return text('booking_confirmed', { when: moment(utterance.start, context) });
+    case 'returned': {
+      const then = utterance.then ? render(utterance.then, context) : null;
+      const whole = `${wordingOf('returned', context)} ${then?.text ?? ''}`.trim();
+      return then?.buttons ? { text: whole, buttons: then.buttons } : { text: whole };
+    }
     case 'ask_moment':
     case 'no_slots':
     case 'booking_cancelled':
@@ -112,6 +119,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'wrong_number':
     case 'later':
     case 'human':
+    case 'passed_on':
     case 'disqualified':
     case 'media':
     case 'not_understood':
@@ -252,8 +260,19 @@ export function variablesOf(context: WordingContext): Record<string, string> {
       meeting && bookingStart !== null
         ? timeText(meeting.time, language) + zoneNote(bookingStart, context)
         : '',
+    answer_by: answerByText(context),
     date: meeting ? spokenDay(meeting.date, instantToCivil(now, timeZone).date, language) : '',
   };
+}
+
+/** `aujourd'hui avant 16h`, `Monday before 11am`, to the half hour; without a time where none is known. */
+function answerByText({ answerBy, language, timeZone, now }: WordingContext): string {
+  if (answerBy === null || answerBy === undefined)
+    return language === 'fr' ? 'dès que possible' : 'as soon as possible';
+  const halfHour = 30 * 60_000;
+  const { date, time } = instantToCivil(Math.ceil(answerBy / halfHour) * halfHour, timeZone);
+  const day = spokenDay(date, instantToCivil(now, timeZone).date, language);
+  return `${day} ${language === 'fr' ? 'avant' : 'before'} ${timeText(time, language)}`;
 }
 
 const TITLES = /^(?:m|mr|mrs|ms|miss|mme|mlle|monsieur|madame|mademoiselle|dr|prof)\.?$/i;

@@ -16,6 +16,7 @@ import type { Delivery, Preparation, Reservation } from '../domain/contact/decis
 import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus, SendResult, Want } from '../domain/whatsapp.js';
 import type { CalendarBooking, ReserveRequest, ReserveResult } from '../domain/calendar.js';
+import type { Notice } from '../domain/notice.js';
 import type { ContactId, Environment } from '../domain/identity.js';
 
 /** T16: a worker may serve any subset. */
@@ -67,6 +68,8 @@ export const UPDATES = {
   cancel: 'cancel',
   /** Of a contact: { webhookId | null } → how many callbacks are tried now. */
   deliverNow: 'deliverNow',
+  /** Of a contact: (OperatorCommand, who) → nothing; refused with the reason when it cannot be done. */
+  command: 'command',
   /** Of a contact: { webhookId } → whether it was waiting. */
   giveUpCallback: 'giveUpCallback',
 } as const;
@@ -190,6 +193,16 @@ export interface CallbackBodyInput {
   now: number;
 }
 
+/** What people are told, with enough to know at once who it is about. */
+export interface NoticeInput {
+  contact: ContactId;
+  notice: Notice;
+  profile: Profile;
+  stage: string | null;
+  /** What the prospect wrote last. */
+  lastWords: string | null;
+}
+
 export interface DeliverInput {
   contact: ContactId;
   webhookId: string;
@@ -222,6 +235,7 @@ export interface ContactActivities {
   archiveMessages(input: ArchiveInput): Promise<PayloadRef>;
   /** Remembers an opt-out outside the contact, or forgets it after an opt-in (T3). */
   changeSuppression(input: { contact: ContactId } & SuppressionChange): Promise<void>;
+  notifyPeople(input: NoticeInput): Promise<void>;
   bindAlias(input: { contact: ContactId; userId: string }): Promise<void>;
 }
 export interface WhatsAppActivities {

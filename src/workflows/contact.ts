@@ -17,6 +17,8 @@ import { isOpening } from '../domain/contact/attributes.js';
 import { decide, due, isDormant, nextDeadline } from '../domain/contact/decide.js';
 import type { Command, Decision, Fact } from '../domain/contact/decision.js';
 import { newContact } from '../domain/contact/new-contact.js';
+import { refusal } from '../domain/contact/operator-command.js';
+import type { OperatorCommand } from '../domain/contact/operator-command.js';
 import type { ContactState } from '../domain/contact/state.js';
 import { upcast } from '../domain/contact/versions.js';
 import { currentDetails } from '../domain/contact/view.js';
@@ -36,6 +38,7 @@ const statusReceived = defineSignal<[MessageStatus]>(SIGNALS.statusReceived);
 const flooded = defineSignal<[FloodNotice]>(SIGNALS.flooded);
 const stateQuery = defineQuery<ContactState>(QUERIES.state);
 const deliverNow = defineUpdate<number, [string | null]>(UPDATES.deliverNow);
+const command = defineUpdate<void, [OperatorCommand, string]>(UPDATES.command);
 const giveUpCallback = defineUpdate<boolean, [string]>(UPDATES.giveUpCallback);
 
 /** T4. Beyond it an alert fires; the contact goes on. */
@@ -87,6 +90,12 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     entity.receive({ fact: 'deliver_now', webhookId }, null);
     return entity.state.outbox.waiting.filter((entry) => webhookId === null || entry.webhookId === webhookId)
       .length;
+  });
+  setHandler(command, (wanted, by) => void entity.receive({ fact: 'commanded', command: wanted, by }, null), {
+    validator: (wanted, _by) => {
+      const why = refusal(entity.state, wanted, entity.now());
+      if (why !== null) throw new Error(why);
+    },
   });
   setHandler(giveUpCallback, (webhookId) => {
     entity.receive({ fact: 'callback_given_up', webhookId }, null);

@@ -5,12 +5,14 @@ import type { Command, Fact } from '../domain/contact/decision.js';
 import { spokenLanguage, understandingContext } from '../domain/contact/inbound.js';
 import type { CallbackSnapshot, ContactState, Outgoing } from '../domain/contact/state.js';
 import { NO_WISH } from '../domain/language.js';
+import type { Notice } from '../domain/notice.js';
 import { TASK_QUEUES } from '../temporal/contract.js';
 import type {
   CalendarActivities,
   CallbackActivities,
   ContactActivities,
   DeliverInput,
+  NoticeInput,
   CallbackBodyInput,
   WhatsAppActivities,
 } from '../temporal/contract.js';
@@ -139,6 +141,11 @@ export async function perform(contact: ContactState, command: Command, now: numb
       await entities.bindAlias({ contact: id, userId: command.userId });
       return null;
     }
+    case 'notify': {
+      const options = { ...quick, summary: `Tell people: ${command.notice.about}`.replaceAll('_', ' ') };
+      await entities.notifyPeople.executeWithOptions(options, [noticeInput(contact, command.notice)]);
+      return null;
+    }
     case 'archive': {
       const { messages } = command;
       const archive = await entities.archiveMessages({
@@ -177,10 +184,7 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
     bookingStart: booking?.start ?? null,
     replyTo: kind === 'reply' ? (lastInbound(contact) ?? null) : null,
   };
-  const summary = `Send ${'template' in content ? content.template : content.utterance.say}`.replaceAll(
-    '_',
-    ' ',
-  );
+  const summary = `Send ${described(content)}`.replaceAll('_', ' ');
   const options = { ...sendOnce, summary, priority: sendPriority(contact, message) };
   const result = await whatsapp.sendMessage.executeWithOptions(options, [input]);
   return { fact: 'send_ended', message: messageId, result };
@@ -215,16 +219,28 @@ function writing(contact: ContactState, snapshot: CallbackSnapshot, queuedAt: nu
   };
 }
 
+function described(content: Outgoing['content']): string {
+  if ('template' in content) return content.template;
+  return 'words' in content ? "a person's words" : content.utterance.say;
+}
+
+function noticeInput(contact: ContactState, notice: Notice): NoticeInput {
+  const { id, profile, engagement, conversation } = contact;
+  const lastWords = conversation.messages.findLast(({ direction }) => direction === 'in')?.text ?? null;
+  return { contact: id, notice, profile, stage: engagement?.stage ?? null, lastWords };
+}
+
 function sendPriority(contact: ContactState, { kind }: Outgoing) {
   const { lifecycle, setup, engagement } = contact;
   const fairnessKey = setup?.whatsappNumber ?? '';
   if (lifecycle.stage === 'churned') return { priorityKey: PRIORITY.churned, fairnessKey };
   const high = engagement?.priority === 'high';
-  if (engagement?.priority === 'low' && kind !== 'reply')
-    return { priorityKey: PRIORITY.churned, fairnessKey };
-  if (kind === 'reminder' || (high && kind !== 'reply'))
-    return { priorityKey: PRIORITY.booking, fairnessKey };
-  if (kind !== 'reply') return { priorityKey: PRIORITY.firstTouch, fairnessKey };
+  const answers = kind === 'reply' || kind === 'person';
+  if (kind === 'reminder' || (high && !answers)) return { priorityKey: PRIORITY.booking, fairnessKey };
+  if (!answers) {
+    const low = engagement?.priority === 'low';
+    return { priorityKey: low ? PRIORITY.churned : PRIORITY.firstTouch, fairnessKey };
+  }
   return { ...replyPriority(contact), fairnessKey };
 }
 

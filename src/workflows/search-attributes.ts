@@ -21,6 +21,8 @@ export function writeSearchAttributes(state: ContactState): void {
     { key: SEARCH.source, value: now.source },
     { key: SEARCH.assignedTo, value: now.assignedTo },
     { key: SEARCH.nextMeeting, value: nextMeeting },
+    { key: SEARCH.followUpDue, value: now.followUpDue === null ? null : new Date(now.followUpDue) },
+    { key: SEARCH.handover, value: now.handover || null },
     { key: SEARCH.callbackFailing, value: now.callbackFailing },
     { key: SEARCH.facets, value: orNone(now.facets) },
     { key: SEARCH.periods, value: orNone(now.periods) },

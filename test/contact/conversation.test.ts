@@ -42,14 +42,11 @@ describe('a conversation', () => {
     expect(contact.state.engagement?.stage).toBe('booking');
   });
 
-  it('asks again once in other words what was not understood, then goes on', () => {
+  it('asks again once, in other words, what was not understood', () => {
     const contact = new ContactInHand().contacted();
     contact.hears({ intent: 'other' });
-    expect(contact.saying()).toEqual(['question_again']);
-    contact.sent();
-    contact.hears({ intent: 'other' });
-    expect(contact.state.outgoing[0]?.content).toMatchObject({
-      utterance: { say: 'question', question: 'budget' },
+    expect(contact.state.outgoing[0]?.content).toEqual({
+      utterance: { say: 'question_again', question: 'known' },
     });
   });
 

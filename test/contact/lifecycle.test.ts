@@ -24,7 +24,7 @@ describe('a customer', () => {
     contact.deliverAll();
     contact.hears({ intent: 'other' });
     expect(contact.saying()).toEqual(['support']);
-    expect(contact.state.trouble).toBe('A customer wrote and waits for a person');
+    expect(contact.state.handover?.cause).toBe('customer_waits');
   });
 
   it('can still move the meeting that was booked before (A-28)', () => {

@@ -193,6 +193,7 @@ class Outside {
       case 'cancel_sends':
       case 'cancel_reservation':
       case 'bind_alias':
+      case 'notify':
       case 'log':
         return null;
     }

@@ -36,6 +36,7 @@ export const PLAYBOOK: PlaybookSnapshot = {
   progressCallbacks: true,
   language: 'en',
   meetingMinutes: 30,
+  handover: { escalateAfter: HOUR / 2, returnAfter: 12 * HOUR },
 };
 
 export const READY: Extract<Preparation, { ready: true }> = {
@@ -44,6 +45,7 @@ export const READY: Extract<Preparation, { ready: true }> = {
   calendar: 'experts',
   calendarTimeZone: 'Europe/Paris',
   whatsappNumber: '100000000000001',
+  tellsPeople: true,
   language: 'en',
   timeZone: 'Europe/Paris',
   timeZoneCertain: true,
@@ -216,7 +218,7 @@ export class ContactInHand {
   /** What was said last, or is on its way. */
   saying(): string[] {
     return this.state.outgoing.map(({ content }) =>
-      'template' in content ? content.template : content.utterance.say,
+      'template' in content ? content.template : 'words' in content ? content.words : content.utterance.say,
     );
   }
 

@@ -23,6 +23,9 @@ describe('an activity that fails for good', () => {
   beforeAll(async () => {
     story = await beginStory('2025-10-08T09:31:00+02:00', {
       failing,
+      settings: (settings) => {
+        for (const account of Object.values(settings.accounts)) account.notices = { webhook_env: 'NOWHERE' };
+      },
     });
   });
   afterEach(() => failing.clear());
@@ -67,6 +70,7 @@ describe('an activity that fails for good', () => {
             userId: 'US.4711',
           }),
     },
+    notifyPeople: { before: contacted, then: (phone) => writes(phone, 'Je veux parler à un conseiller') },
     findSlots: { before: contacted, then: (phone) => writes(phone, 'Plutôt lundi') },
     reserve: { before: contacted, then: (phone) => writes(phone, 'Lundi 13 à 14h30') },
   };

@@ -16,6 +16,8 @@ export interface ContactAttributes {
   source: string | null;
   assignedTo: string | null;
   nextMeeting: number | null;
+  followUpDue: number | null;
+  handover: boolean;
   callbackFailing: boolean;
   facets: string[];
   periods: string[];
@@ -36,6 +38,8 @@ export function attributesOf(contact: ContactState): ContactAttributes {
     source: keyword(profile.source),
     assignedTo: keyword(assignee?.email ?? assignee?.slack_id),
     nextMeeting: booking?.start ?? null,
+    followUpDue: contact.followUpDue,
+    handover: contact.handover !== null,
     callbackFailing: outbox.waiting.some((entry) => entry.tries > 0),
     facets: [churnFacet(contact)].filter((facet) => facet !== null),
     periods: periodsOf(contact),

@@ -13,7 +13,7 @@ const TOO_FRESH_TO_REMIND = 2 * HOUR;
 export function restartCadence(decision: Decision): void {
   const { engagement, setup } = decision.contact;
   if (!engagement || !setup) return;
-  if (engagement.outcome !== null) {
+  if (engagement.outcome !== null || decision.contact.handover) {
     engagement.cadence.nextAt = null;
     return;
   }

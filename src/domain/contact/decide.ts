@@ -1,9 +1,12 @@
 /** Each thing that can happen to a contact, and the one place that deals with it. */
 import { sendDueReminders, takeCadenceStep } from './cadence.js';
 import type { Decision, Fact, Preparation } from './decision.js';
-import { MINUTE } from './decision.js';
+import { DAY, MINUTE } from './decision.js';
+import { operatorCommanded } from './operator-command.js';
 import { endEngagement, endWithMeeting, prepare, reengage } from './engagement.js';
 import { measureEngagements } from './measure.js';
+import { escalationDueAt, handoverReturnsAt } from './handover-deadlines.js';
+import { escalate, returnHandover } from './handover.js';
 import { messageReceived, retryTurn, startTurn, turnDeadline } from './inbound.js';
 import {
   callbackAttempted,
@@ -13,9 +16,10 @@ import {
   outboxDeadline,
   pumpOutbox,
 } from './outbox.js';
-import { outgoingDeadline, say, sendTemplate } from './outgoing.js';
+import { outgoingDeadline, sendTemplate } from './outgoing.js';
 import {
   offerFound,
+  passOn,
   reservationAnswered,
   reservationFailed,
   retryReservation,
@@ -51,6 +55,8 @@ export function due(decision: Decision): void {
   if (isDue(merging?.retryAt, now)) contact.merging = null;
   doAgain(decision);
   if (isDue(turnDeadline(contact), now)) startTurn(decision);
+  if (isDue(escalationDueAt(contact), now)) escalate(decision);
+  if (isDue(handoverReturnsAt(contact), now)) returnHandover(decision);
   if (isDue(engagement?.reserving?.retryAt, now)) retryReservation(decision);
   if (isDue(contact.booking?.end, now)) endWithMeeting(decision);
   if (isDue(contact.reengagement.at, now)) reengage(decision);
@@ -69,6 +75,8 @@ export function nextDeadline(contact: ContactState): { at: number; summary: stri
     [merging?.retryAt, 'merge the payload again'],
     [earliest(contact.again.map(({ at }) => at)), 'do again what failed'],
     [turnDeadline(contact), 'answer the prospect'],
+    [escalationDueAt(contact), 'tell someone else that nobody answers the prospect'],
+    [handoverReturnsAt(contact), 'take the conversation back'],
     [engagement?.reserving?.retryAt, 'book the meeting again'],
     [booking?.end, 'the meeting ends'],
     [contact.reengagement.at, 'write to the former customer once more'],
@@ -90,6 +98,7 @@ export function isDormant(contact: ContactState): boolean {
   return (
     contact.engagement === null &&
     contact.outgoing.length === 0 &&
+    contact.handover === null &&
     contact.outbox.waiting.length === 0 &&
     contact.again.length === 0
   );
@@ -128,6 +137,8 @@ function apply(decision: Decision, fact: Fact): void {
     case 'suppression_changed':
       decision.contact.suppressing = false;
       return;
+    case 'commanded':
+      return operatorCommanded(decision, fact.command, fact.by);
     case 'deliver_now':
       return deliverNow(decision, fact.webhookId);
     case 'callback_given_up':
@@ -154,9 +165,9 @@ function prepared(decision: Decision, preparation: Preparation): void {
   const opener = contact.preparing?.opener ?? false;
   contact.preparing = null;
   if (!preparation.ready) return cannotWrite(decision, preparation);
-  const { playbook, calendar, calendarTimeZone, whatsappNumber } = preparation;
+  const { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople } = preparation;
   const { language, timeZone, timeZoneCertain, sendWindows } = preparation;
-  contact.setup = { playbook, calendar, calendarTimeZone, whatsappNumber };
+  contact.setup = { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople };
   contact.sendWindows = sendWindows;
   contact.conversation.language ??= language;
   contact.conversation.timeZone = timeZone;
@@ -203,7 +214,7 @@ function commandFailed(
       return;
     case 'understand':
     case 'find_offer':
-      if (!retryTurn(decision)) say(decision, { say: 'not_understood' });
+      if (!retryTurn(decision)) passOn(decision, 'not_understood');
       return;
     case 'reserve':
       return reservationFailed(decision, command.key);
@@ -214,6 +225,8 @@ function commandFailed(
     case 'change_suppression':
     case 'cancel_reservation':
     case 'bind_alias':
+    case 'notify':
+      if (command.do === 'notify' && now > command.notice.at + DAY) return;
       contact.again.push({ command, at: now + RETRY });
       return;
     case 'archive':

@@ -4,6 +4,7 @@ import type { Language, Offer, Slot, Understanding } from '../language.js';
 import type { LeadPost, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
 import type { InboundMessage, MessageStatus, SendResult } from '../whatsapp.js';
+import type { OperatorCommand } from './operator-command.js';
 import type { ContactState, Message, Repeatable, SendPriority, SendWindow } from './state.js';
 
 /** What happened to a contact. */
@@ -22,6 +23,7 @@ export type Fact =
   | { fact: 'callback_attempted'; webhookId: string; delivery: Delivery }
   | { fact: 'archived'; messages: string[]; archive: PayloadRef }
   | { fact: 'suppression_changed' }
+  | { fact: 'commanded'; command: OperatorCommand; by: string }
   | { fact: 'deliver_now'; webhookId: string | null }
   | { fact: 'callback_given_up'; webhookId: string }
   | { fact: 'command_failed'; command: Command; error: string; cancelled: boolean };
@@ -35,6 +37,7 @@ export type Preparation =
       calendarTimeZone: string;
       /** The WhatsApp number to write from, by Meta's id. */
       whatsappNumber: string;
+      tellsPeople: boolean;
       language: Language;
       timeZone: string;
       timeZoneCertain: boolean;

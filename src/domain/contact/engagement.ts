@@ -4,6 +4,7 @@ import type { LeadPost } from '../lead.js';
 import type { Decision } from './decision.js';
 import { DAY } from './decision.js';
 import { newEngagement } from './new-contact.js';
+import { notifyMeeting } from './notices.js';
 import { queueNotReachable, queueOptOut, queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
 import type { CallbackSnapshot, ContactState, EndReason, Engagement, OpenedBy } from './state.js';
@@ -36,6 +37,7 @@ export function mayOpen(contact: ContactState, change: PostChange, now: number):
   if (contact.lifecycle.stage !== 'lead') return no(`the contact is a ${contact.lifecycle.stage}`);
   if (contact.suppression?.kind === 'opt_out') return no('the person opted out');
   if (contact.suppression) return no('the number belongs to someone else');
+  if (contact.handover) return no('a person has the conversation');
   if (contact.engagement?.outcome === 'MEETING_BOOKED') return no('a meeting is booked');
   if (contact.engagement) return no('an engagement is running');
   const recent = contact.openings.filter((at) => at > now - OPENER_PERIOD);
@@ -54,6 +56,7 @@ export function mayOpen(contact: ContactState, change: PostChange, now: number):
 export function openEngagement(decision: Decision, by: OpenedBy): void {
   const { contact, now } = decision;
   contact.reengagement.at = null;
+  contact.followUpDue = null;
   const named = contact.profile.crm_contact_id;
   contact.engagement = newEngagement(decision.newId(), by, named ?? contact.id.number, Boolean(named), now);
   if (
@@ -64,8 +67,9 @@ export function openEngagement(decision: Decision, by: OpenedBy): void {
   }
   const deal = contact.profile.crm_deal_id;
   if (deal && !contact.deals.includes(deal)) contact.deals = [...contact.deals, deal].slice(-DEALS_KEPT);
-  if (by !== 'prospect') contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
-  prepare(decision, by !== 'prospect');
+  const writesFirst = by !== 'prospect' && by !== 'operator';
+  if (writesFirst) contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
+  prepare(decision, writesFirst);
 }
 
 export function prepare(decision: Decision, opener: boolean): void {
@@ -86,7 +90,7 @@ export function reengage(decision: Decision): void {
   const { contact, now } = decision;
   contact.reengagement = { at: null, done: true };
   const recent = contact.openings.filter((at) => at > now - OPENER_PERIOD);
-  const free = contact.suppression === null && contact.engagement === null;
+  const free = [contact.suppression, contact.engagement, contact.handover].every((each) => each === null);
   if (free && contact.lifecycle.stage === 'churned' && recent.length < OPENERS_PER_PERIOD) {
     openEngagement(decision, 'reengagement');
   }
@@ -125,6 +129,8 @@ export function optOut(decision: Decision, { confirm }: { confirm: boolean }): v
   if (contact.suppression?.kind === 'opt_out') return;
   contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now };
   contact.suppressing = true;
+  contact.handover = null;
+  contact.followUpDue = null;
   decision.commands.push({ do: 'change_suppression', suppressed: true });
   cancelBooking(decision);
   if (contact.engagement) endEngagement(decision, { outcome: 'OPT_OUT', reason: 'STOP' });
@@ -140,6 +146,7 @@ export function optOut(decision: Decision, { confirm }: { confirm: boolean }): v
 export function wrongNumber(decision: Decision): void {
   const { contact, now } = decision;
   contact.suppression = { kind: 'unreachable', reason: 'WRONG_NUMBER', at: now };
+  contact.handover = null;
   cancelBooking(decision);
   endEngagement(decision, { outcome: 'NOT_REACHABLE', reason: 'WRONG_NUMBER' });
   say(decision, { say: 'wrong_number' });
@@ -149,6 +156,7 @@ export function cancelBooking(decision: Decision): void {
   const { contact } = decision;
   if (!contact.booking) return;
   decision.commands.push({ do: 'cancel_reservation', booking: contact.booking });
+  notifyMeeting(decision, 'meeting_cancelled', contact.booking);
   contact.booking = null;
 }
 
@@ -176,6 +184,7 @@ function close(decision: Decision, outcome: Outcome, reason: EndReason): void {
   contact.past = [...contact.past, { id, openedBy, openedAt, endedAt: now, crmId, outcome, reason }].slice(
     -PAST_KEPT,
   );
+  if (outcome === 'NO_OUTCOME' && contact.lifecycle.stage === 'lead') contact.followUpDue = now + DAY;
   contact.engagement = null;
   contact.preparing = null;
 }

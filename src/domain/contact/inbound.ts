@@ -7,6 +7,7 @@ import type { Decision } from './decision.js';
 import { MINUTE } from './decision.js';
 import { pauseCadence } from './cadence.js';
 import { openEngagement, prepare } from './engagement.js';
+import { prospectWaits } from './handover.js';
 import { queueProgress } from './outbox.js';
 import { withdraw } from './outgoing.js';
 import { noteDelivered } from './sending.js';
@@ -43,6 +44,7 @@ export function messageReceived(decision: Decision, message: InboundMessage): vo
   conversation.unread = [...conversation.unread, message.id].slice(-UNREAD_LIMIT);
   if (message.userId !== null) learnUserId(decision, message.userId);
   if (!contact.profile.name && message.profileName) contact.profile.name = message.profileName.slice(0, 256);
+  prospectWaits(decision);
   makeReady(decision);
   noteResponse(decision);
   pauseCadence(decision);

@@ -4,6 +4,7 @@
  */
 import type { ContactState, Outgoing, SendWindow } from './state.js';
 import { DAY } from './decision.js';
+import { HANDED_OVER, handoverReturnsAt } from './handover-deadlines.js';
 
 export type SendVerdict =
   | { verdict: 'send' }
@@ -24,7 +25,10 @@ export function maySend(contact: ContactState, message: Outgoing, now: number): 
     };
   }
   if (message.notAfter !== null && now > message.notAfter) return { verdict: 'never', reason: 'too_late' };
-  if ('utterance' in message.content) {
+  const own = message.kind !== 'reply' && message.kind !== 'person';
+  const takenUntil = own ? handoverReturnsAt(contact) : null;
+  if (takenUntil !== null) return { verdict: 'hold', until: takenUntil, reason: HANDED_OVER };
+  if (!('template' in message.content)) {
     return serviceWindowOpen(contact, now) ? SEND : { verdict: 'never', reason: 'window_closed' };
   }
   if (message.kind === 'follow_up' && lastOutboundUndelivered(contact)) {
@@ -33,7 +37,7 @@ export function maySend(contact: ContactState, message: Outgoing, now: number): 
   if (message.kind === 'follow_up' && repliedSince(contact, message.queuedAt)) {
     return { verdict: 'never', reason: 'prospect_replied' };
   }
-  if (message.kind === 'reminder' || message.kind === 'reply') return SEND;
+  if (message.kind === 'reminder' || !own) return SEND;
   return withinSendWindow(contact.sendWindows, now);
 }
 

@@ -8,6 +8,11 @@ export function say(decision: Decision, utterance: Utterance): void {
   enqueue(decision, 'reply', { utterance }, null);
 }
 
+/** The words of a person who has the conversation. */
+export function sendWords(decision: Decision, words: string): void {
+  enqueue(decision, 'person', { words }, null);
+}
+
 export function sendTemplate(
   decision: Decision,
   kind: Exclude<OutgoingKind, 'reply'>,

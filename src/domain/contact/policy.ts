@@ -5,13 +5,18 @@ import { planReminders } from './cadence.js';
 import type { Decision, Reservation } from './decision.js';
 import { MINUTE } from './decision.js';
 import { cancelBooking, endEngagement, optOut, snapshot, wrongNumber } from './engagement.js';
+import { handOver } from './handover.js';
 import { endTurn, isSelling } from './inbound.js';
+import { enterBooking, nextThing, offerUtterance } from './next-thing.js';
+import { notifyMeeting } from './notices.js';
 import { queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
 import type { Engagement } from './state.js';
 import { findQuestion } from './state.js';
 
 const RESERVE_TRIES = 5;
+/** Asked again once in other words; then a person takes over. */
+const NOT_UNDERSTOOD_LIMIT = 2;
 
 export function understood(decision: Decision, meaning: Understanding): void {
   const { contact } = decision;
@@ -33,6 +38,7 @@ function answerTurn(decision: Decision, meaning: Understanding): boolean {
     if (meaning.intent === 'opt_in' && contact.suppression.kind === 'opt_out') optIn(decision);
     return false;
   }
+  if (contact.handover) return false;
   const { engagement } = contact;
   if (!engagement || (!isSelling(contact) && !isAboutMeeting(meaning))) return support(decision, meaning);
   learn(engagement, meaning);
@@ -52,8 +58,20 @@ function answerTurn(decision: Decision, meaning: Understanding): boolean {
 function support(decision: Decision, { topics, intent }: Understanding): boolean {
   if (topics.length > 0) return reply(decision, { say: 'answer', topics, then: null, support: true });
   if (intent === 'confirm') return false;
-  decision.contact.trouble = `A ${decision.contact.lifecycle.stage} wrote and waits for a person`;
-  return reply(decision, { say: 'support' });
+  return passOn(decision, 'customer_waits');
+}
+
+const PASSED_ON = {
+  prospect_asked: { say: 'human' },
+  not_understood: { say: 'passed_on' },
+  calendar_failed: { say: 'passed_on' },
+  customer_waits: { say: 'support' },
+} as const;
+
+/** A person takes over: the prospect is told so, and they are told of the prospect. */
+export function passOn(decision: Decision, cause: keyof typeof PASSED_ON): false {
+  handOver(decision, cause);
+  return reply(decision, PASSED_ON[cause]);
 }
 
 const ABOUT_MEETING = new Set<Understanding['intent']>([
@@ -83,8 +101,7 @@ function converse(decision: Decision, engagement: Engagement, meaning: Understan
       if (booking) return cancelMeeting(decision);
       return decline(decision);
     case 'human':
-      decision.contact.trouble = 'The prospect asked for a person';
-      return reply(decision, { say: 'human' });
+      return passOn(decision, 'prospect_asked');
     case 'later':
       return reply(decision, { say: 'later' });
     case 'media':
@@ -157,39 +174,31 @@ function goOn(decision: Decision, engagement: Engagement, meaning: Understanding
     engagement.asked = null;
     return reply(decision, { say: 'offer_call', topic: callTopic });
   }
-  const next = nextThing(decision, engagement, meaning);
+  const understoodSomething =
+    meaning.intent !== 'other' || meaning.answers.length > 0 || meaning.topics.length > 0;
+  engagement.notUnderstood = understoodSomething ? 0 : engagement.notUnderstood + 1;
+  if (engagement.notUnderstood >= NOT_UNDERSTOOD_LIMIT) return passOn(decision, 'not_understood');
+  const next = nextWords(decision, engagement, meaning);
   return reply(
     decision,
     meaning.topics.length > 0 ? answer(meaning.topics, next) : (next ?? { say: 'not_understood' }),
   );
 }
 
-function nextThing(decision: Decision, engagement: Engagement, meaning: Understanding): Utterance | null {
-  const { booking, setup } = decision.contact;
-  const understoodSomething = meaning.intent !== 'other' || meaning.answers.length > 0;
-  engagement.notUnderstood = understoodSomething ? 0 : engagement.notUnderstood + 1;
-  if (engagement.offer) return offerUtterance(engagement.offer);
-  if (booking) return understoodSomething ? { say: 'booking_confirmed', start: booking.start } : null;
-  if (engagement.stage === 'booking') return { say: 'ask_moment' };
-  if (engagement.asked && !understoodSomething && engagement.notUnderstood === 1 && !engagement.asked.again) {
-    engagement.asked.again = true;
-    return { say: 'question_again', question: engagement.asked.question };
+/** The next thing to say; null when the prospect was not understood and everything was said already. */
+function nextWords(decision: Decision, engagement: Engagement, meaning: Understanding): Utterance | null {
+  const { booking } = decision.contact;
+  const { offer, asked } = engagement;
+  if (engagement.notUnderstood === 0 || offer) return nextThing(decision, engagement);
+  if (booking || engagement.stage === 'booking') return booking ? null : { say: 'ask_moment' };
+  if (asked && !asked.again && meaning.topics.length === 0) {
+    asked.again = true;
+    return { say: 'question_again', question: asked.question };
   }
-  const answered = new Set(engagement.answers.map(({ question }) => question));
-  const skipped = engagement.asked?.again ? engagement.asked.question : null;
-  const next = setup?.playbook.questions.find(({ id }) => !answered.has(id) && id !== skipped);
-  if (next && engagement.asked?.question === next.id)
-    return { say: 'question', question: next.id, first: false };
-  if (next) {
-    engagement.asked = { question: next.id, again: false };
-    return { say: 'question', question: next.id, first: answered.size === 0 };
-  }
-  engagement.asked = null;
-  enterBooking(decision, engagement);
-  return { say: 'offer_call', topic: null };
+  return nextThing(decision, engagement);
 }
 
-function reserve(decision: Decision, engagement: Engagement, start: number): boolean {
+export function reserve(decision: Decision, engagement: Engagement, start: number): boolean {
   const { booking } = decision.contact;
   if (booking?.start === start) return reply(decision, { say: 'booking_confirmed', start });
   enterBooking(decision, engagement);
@@ -227,6 +236,7 @@ export function reservationAnswered(decision: Decision, key: string, reservation
   engagement.stageSince = now;
   withdraw(decision, (message) => message.kind === 'reminder');
   planReminders(decision, contact.booking);
+  notifyMeeting(decision, moved ? 'meeting_moved' : 'meeting_booked', contact.booking);
   queueWithTranscript(decision, snapshot(contact, engagement, 'MEETING_BOOKED', null));
   say(decision, { say: 'booked', start, moved });
 }
@@ -240,7 +250,7 @@ export function reservationFailed(decision: Decision, key: string): void {
     engagement.reserving = null;
     decision.contact.trouble = 'The calendar could not be reached to book a meeting';
     endTurn(decision);
-    return void reply(decision, { say: 'human' });
+    return void passOn(decision, 'calendar_failed');
   }
   engagement.reserving.retryAt = decision.now + MINUTE;
 }
@@ -268,20 +278,7 @@ function findOffer(decision: Decision, prefer: 'days' | 'slots'): boolean {
   return true;
 }
 
-function offerUtterance(offer: Offer): Utterance {
-  return offer.kind === 'days'
-    ? { say: 'offer_days', days: offer.days }
-    : { say: 'offer_slots', slots: offer.slots, apology: false };
-}
-
-/** From qualifying to booking. A booked engagement stays booked while its meeting is being moved. */
-function enterBooking(decision: Decision, engagement: Engagement): void {
-  if (engagement.stage === 'booking' || engagement.stage === 'booked') return;
-  engagement.stage = 'booking';
-  engagement.stageSince = decision.now;
-}
-
-function cancelMeeting(decision: Decision): boolean {
+export function cancelMeeting(decision: Decision): boolean {
   cancelBooking(decision);
   say(decision, { say: 'booking_cancelled' });
   endAfterLastWord(decision, 'booking_cancelled');

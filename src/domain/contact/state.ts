@@ -13,6 +13,7 @@ import type {
 import type { LifecycleStage, PayloadBody, Profile } from '../lead.js';
 import type { DeliveryStatus, InboundType } from '../whatsapp.js';
 import type { ContactId } from '../identity.js';
+import type { Notice } from '../notice.js';
 
 /**
  * A contact: one plain, serialisable, versioned object. JSON and nothing else, so that going over
@@ -35,6 +36,12 @@ export interface ContactState {
   lifecycle: Lifecycle;
   /** When a former customer is written to once more, and whether that was done. */
   reengagement: { at: number | null; done: boolean };
+  /** A person has the conversation; Ringback is silent. */
+  handover: Handover | null;
+  /** When a person should look at an engagement that ended without outcome (S2-20). */
+  followUpDue: number | null;
+  /** What people did here, newest last, at most 50. */
+  audit: AuditEntry[];
   /** Given by routing rules. */
   tags: string[];
   suppression: Suppression | null;
@@ -77,7 +84,36 @@ export interface ContactState {
 export type Repeatable =
   | { do: 'change_suppression'; suppressed: boolean }
   | { do: 'cancel_reservation'; booking: Booking }
-  | { do: 'bind_alias'; userId: string };
+  | { do: 'bind_alias'; userId: string }
+  | { do: 'notify'; notice: Notice };
+
+export type HandoverCause =
+  | 'prospect_asked'
+  | 'customer_waits'
+  | 'not_understood'
+  | 'calendar_failed'
+  /** Someone took it from the console, or answered from the phone app. */
+  | 'operator'
+  | 'colleague';
+
+export interface Handover {
+  since: number;
+  cause: HandoverCause;
+  /** Who has it; null while nobody has taken it. */
+  by: string | null;
+  lastHumanAt: number | null;
+  /** Since when the prospect waits for a person's word. */
+  waitingSince: number | null;
+  /** Someone else was told that nobody answers. */
+  escalated: boolean;
+}
+
+/** Who did what: by the label of their key. */
+export interface AuditEntry {
+  at: number;
+  by: string;
+  did: string;
+}
 
 export interface Lifecycle {
   stage: LifecycleStage;
@@ -92,7 +128,14 @@ export type Suppression =
   | { kind: 'unreachable'; reason: NotReachableReason; at: number };
 
 export type OpenedBy =
-  'first_post' | 'new_deal' | 'back_to_lead' | 'sent_again' | 'prospect' | 'reengagement';
+  | 'first_post'
+  | 'new_deal'
+  | 'back_to_lead'
+  | 'sent_again'
+  | 'prospect'
+  | 'reengagement'
+  /** Booked by a person. */
+  | 'operator';
 
 /** By routing rule: how first touches are ranked among others. */
 export type SendPriority = 'high' | 'normal' | 'low';
@@ -105,6 +148,8 @@ export interface Setup {
   calendarTimeZone: string;
   /** By Meta's id. */
   whatsappNumber: string;
+  /** The settings name a way to tell people of meetings and handovers. */
+  tellsPeople: boolean;
 }
 
 export interface Preparing {
@@ -269,12 +314,13 @@ export interface Message {
 /** `unconfirmed`: the response of the send was lost. `unresolved`: and no status has said since what became of it. */
 export type MessageState = DeliveryStatus | 'unconfirmed' | 'unresolved';
 
-export type OutgoingKind = 'first_touch' | 'follow_up' | 'reminder' | 'reply';
+/** `person`: the words of someone who has the conversation. */
+export type OutgoingKind = 'first_touch' | 'follow_up' | 'reminder' | 'reply' | 'person';
 
 export interface Outgoing {
   id: string;
   kind: OutgoingKind;
-  content: { template: TemplatePurpose } | { utterance: Utterance };
+  content: { template: TemplatePurpose } | { utterance: Utterance } | { words: string };
   queuedAt: number;
   /** Dropped with a reason when it could not go out by then. */
   notAfter: number | null;

@@ -37,7 +37,7 @@ export function stageLine({ engagement, suppression, past }: ContactState): stri
 
 function facts(contact: ContactState): string {
   const { profile, engagement, booking, id, lifecycle, tags, churns } = contact;
-  const rows: [string, string | null | undefined][] = [
+  const rows: [string, string | number | null | undefined][] = [
     ['Account', `${id.account} (${id.environment})`],
     ['CRM contact', profile.crm_contact_id],
     ['CRM deal', profile.crm_deal_id],
@@ -47,14 +47,25 @@ function facts(contact: ContactState): string {
     ['Conversion', conversionLine(contact)],
     ['Churn', churns.at(-1) && (churns.at(-1)?.reason ?? 'no reason given')],
     ['Engagement', engagement && `${engagement.stage} since ${moment(engagement.stageSince)}`],
+    ['Handed over', handoverLine(contact)],
+    ['Follow up', contact.followUpDue && `from ${moment(contact.followUpDue)}`],
     ['Routing rule', engagement?.route],
     ['Tags', tags.join(', ')],
     ['Meeting', booking && `${moment(booking.start)} (${booking.timeZone})`],
   ];
   const shown = rows
     .filter(([, value]) => value)
-    .map(([name, value]) => `| ${name} | ${escape(value ?? '')} |`);
+    .map(([name, value]) => `| ${name} | ${escape(String(value))} |`);
   return ['| | |', '|---|---|', ...shown].join('\n');
+}
+
+/** Who has the conversation, why, and whether the prospect waits. */
+function handoverLine({ handover }: ContactState): string | null {
+  if (!handover) return null;
+  const { by, cause, since, waitingSince } = handover;
+  const who = by ?? `nobody yet, since ${cause.replaceAll('_', ' ')}`;
+  const waits = waitingSince === null ? '' : `; the prospect waits since ${moment(waitingSince)}`;
+  return `${who}, ${moment(since)}${waits}`;
 }
 
 /** The newest sale, and how long after an engagement it came. */

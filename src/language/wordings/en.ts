@@ -29,10 +29,12 @@ export const EN: typeof FR = {
   not_interested: 'Noted, and thank you for your answer. Feel free to write to us any time. Have a nice day!',
   wrong_number: "Thank you for telling us, and sorry for the disturbance. We won't write to you again.",
   later: "No problem. Tell me when it suits you, and we'll pick it up then.",
-  human: "Of course. I'm letting the team know: a person will answer you here as soon as possible.",
+  human: "Of course. I'm letting {rep} know, who will answer you here {answer_by}.",
+  passed_on: "I'd rather let {rep} answer you: you will hear from them here {answer_by}.",
+  returned: 'Sorry for the wait, nobody could answer you until now.',
   disqualified:
     "Thank you for your answers. From what you tell me, we're not the best placed to help you. Have a nice day!",
   media: 'I can only read written messages. Could you write it to me in a few words?',
   not_understood: "I'm not sure I understood. Could you say it another way?",
-  support: 'Thank you for your message. Our team will answer you here as soon as possible.',
+  support: 'Thank you for your message. Our team will answer you here {answer_by}.',
 };

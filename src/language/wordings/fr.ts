@@ -30,9 +30,11 @@ export const FR = {
   wrong_number: 'Merci de nous avoir prévenus, et désolé pour le dérangement. Nous ne vous écrirons plus.',
   later: 'Pas de souci. Dites-moi quand cela vous arrange, et nous reprendrons à ce moment-là.',
   human: "Bien sûr. Je préviens l'équipe : une personne vous répondra ici dès que possible.",
+  passed_on: 'Je préfère laisser {rep} vous répondre : la réponse arrivera ici {answer_by}.',
+  returned: "Désolé pour l'attente, personne n'a pu vous répondre jusqu'ici.",
   disqualified:
     "Merci pour vos réponses. D'après ce que vous me dites, nous ne sommes pas les mieux placés pour vous aider. Bonne journée !",
   media: "Je ne peux lire que les messages écrits. Pouvez-vous me l'écrire en quelques mots ?",
   not_understood: "Je ne suis pas sûr d'avoir compris. Pouvez-vous me le dire autrement ?",
-  support: 'Merci pour votre message. Notre équipe vous répond ici dès que possible.',
+  support: 'Merci pour votre message. Notre équipe vous répond ici {answer_by}.',
 };

@@ -1,0 +1,132 @@
+/** Telling people on the client's side at once: by a Slack-compatible webhook and by mail, where settings name them. */
+import nodemailer from 'nodemailer';
+import type { Transporter } from 'nodemailer';
+import { isRaw } from '../domain/identity.js';
+import type { Profile } from '../domain/lead.js';
+import type { AccountSettings } from '../config/schema.js';
+import { requireSecret } from '../config/settings.js';
+import type { Directory } from '../config/settings.js';
+import type { Egress } from '../http/egress.js';
+import { invitation } from '../notices/invitation.js';
+import { noticeWords } from '../notices/words.js';
+import type { NoticeFacts, NoticeWords } from '../notices/words.js';
+import type { NoticeInput } from '../temporal/contract.js';
+
+export interface NoticeDeps {
+  directory: Directory;
+  egress: Pick<Egress, 'post'>;
+  env?: Record<string, string | undefined>;
+}
+
+type NoticeSettings = NonNullable<AccountSettings['notices']>;
+type MailSettings = NonNullable<NoticeSettings['email']>;
+
+const SMTP_PATIENCE = 8_000;
+const PEOPLE_LIMIT = 10;
+
+export function createNotices(deps: NoticeDeps): (input: NoticeInput) => Promise<void> {
+  const { directory, egress, env = process.env } = deps;
+  const transports = new Map<string, Transporter>();
+
+  /**
+   * At least once: when one channel fails, both are tried again.
+   *
+   * @throws naming the channel and what it answered, never its address, which is a secret
+   */
+  return async function notifyPeople(input: NoticeInput): Promise<void> {
+    const { account, environment } = input.contact;
+    const settings = directory.environment(account, environment).account;
+    const { notices } = settings;
+    if (!notices) return;
+    const words = noticeWords(input.notice, factsOf(input, settings, notices));
+    const escalates = input.notice.about === 'escalation';
+    const { escalate_to: elsewhere } = notices;
+    const webhook = (escalates && elsewhere?.webhook_env) || notices.webhook_env;
+    const results = await Promise.allSettled([
+      webhook ? chat(webhook, words, input.profile) : null,
+      notices.email ? mail(notices.email, words, input, escalates ? (elsewhere?.email ?? []) : []) : null,
+    ]);
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed) throw failed.reason;
+  };
+
+  async function chat(urlEnv: string, { text }: NoticeWords, profile: Profile): Promise<void> {
+    const mentions = peopleOf(profile).flatMap(({ slack_id: id }) => (id ? [`<@${id}>`] : []));
+    const body = Buffer.from(JSON.stringify({ text: [...mentions, escaped(text)].join(' ') }));
+    const headers = { 'content-type': 'application/json' };
+    const answer = await egress.post(requireSecret(urlEnv, env), headers, body);
+    if (answer.httpStatus === null) throw new Error(`the webhook of ${urlEnv} gave no answer`);
+    if (answer.httpStatus >= 300) throw new Error(`the webhook of ${urlEnv} answered ${answer.httpStatus}`);
+  }
+
+  async function mail(
+    settings: MailSettings,
+    { subject, text }: NoticeWords,
+    { contact, notice, profile }: NoticeInput,
+    others: string[],
+  ): Promise<void> {
+    const people = peopleOf(profile).flatMap(({ email }) => (email?.includes('@') ? [email] : []));
+    const to = [...new Set([...people, ...settings.to, ...others])].slice(0, PEOPLE_LIMIT);
+    if (to.length === 0) return;
+    const invite =
+      'meeting' in notice
+        ? invitation({
+            account: `${contact.account}.${contact.environment}`,
+            summary: subject.split(',')[0] ?? subject,
+            description: text,
+            organizer: { name: settings.from_name, email: settings.from },
+            attendees: to,
+            meeting: notice.meeting,
+            changedAt: notice.at,
+            cancelled: notice.about === 'meeting_cancelled',
+          })
+        : null;
+    await transport(settings.smtp_env).sendMail({
+      from: { name: settings.from_name, address: settings.from },
+      to,
+      subject,
+      text,
+      ...(invite && { icalEvent: { method: invite.method, content: invite.content } }),
+    });
+  }
+
+  function transport(urlEnv: string): Transporter {
+    const known = transports.get(urlEnv);
+    if (known) return known;
+    const made = nodemailer.createTransport({
+      url: requireSecret(urlEnv, env),
+      connectionTimeout: SMTP_PATIENCE,
+      greetingTimeout: SMTP_PATIENCE,
+      socketTimeout: SMTP_PATIENCE,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+    transports.set(urlEnv, made);
+    return made;
+  }
+}
+
+function factsOf(input: NoticeInput, account: AccountSettings, notices: NoticeSettings): NoticeFacts {
+  const { contact, profile, lastWords } = input;
+  const number = isRaw(contact.number) ? profile.phone_number : contact.number;
+  return {
+    language: account.language,
+    who: [profile.name, number].filter(Boolean).join(' '),
+    company: profile.company ?? null,
+    email: profile.email ?? null,
+    lastWords,
+    link: notices.console_url
+      ? `${notices.console_url.replace(/\/$/, '')}/#/contacts/${encodeURIComponent(number)}?account=${contact.account}&environment=${contact.environment}`
+      : null,
+    timeZone: account.time_zone,
+  };
+}
+
+function peopleOf({ sales, sdr, assignees }: Profile) {
+  return [sales, sdr, ...(assignees ?? [])].filter((person) => person !== null && person !== undefined);
+}
+
+/** The three characters that Slack's text format reserves. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

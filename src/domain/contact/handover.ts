@@ -1,0 +1,76 @@
+/**
+ * A person takes the conversation: they are told at once, the prospect learns when to expect an answer, and Ringback
+ * stays silent until the conversation is handed back, or nobody has written for as long as the playbook says.
+ */
+import { pauseCadence, restartCadence } from './cadence.js';
+import type { Decision } from './decision.js';
+import { HANDED_OVER } from './handover-deadlines.js';
+import { nextThing } from './next-thing.js';
+import { notify } from './notices.js';
+import { say, withdraw } from './outgoing.js';
+import type { HandoverCause } from './state.js';
+
+/** @param by who takes it, or null while nobody has */
+export function handOver(decision: Decision, cause: HandoverCause, by: string | null = null): void {
+  const { contact, now } = decision;
+  if (contact.handover) {
+    contact.handover.by = by ?? contact.handover.by;
+    return;
+  }
+  withdraw(decision);
+  pauseCadence(decision);
+  const waits = by === null;
+  contact.handover = {
+    since: now,
+    cause,
+    by,
+    lastHumanAt: null,
+    waitingSince: waits ? now : null,
+    escalated: false,
+  };
+  if (waits) notify(decision, { about: 'handover', cause, at: now });
+}
+
+/** The prospect wrote while a person has the conversation. */
+export function prospectWaits({ contact, now }: Decision): void {
+  if (contact.handover) contact.handover.waitingSince ??= now;
+}
+
+/** A person's words are on their way, or went out by another channel of theirs. */
+export function personWrote({ contact, now }: Decision, by: string): void {
+  const { handover } = contact;
+  if (!handover) return;
+  contact.handover = { ...handover, by, lastHumanAt: now, waitingSince: null, escalated: false };
+}
+
+/** The conversation is Ringback's again. It says nothing until the prospect does, or the cadence. */
+export function handBack(decision: Decision): void {
+  const { contact } = decision;
+  if (!contact.handover) return;
+  contact.handover = null;
+  for (const message of contact.outgoing) {
+    if (message.state.phase === 'held' && message.state.reason === HANDED_OVER) {
+      message.state = { phase: 'queued' };
+    }
+  }
+  restartCadence(decision);
+}
+
+/** Nobody has answered the prospect in time. */
+export function escalate(decision: Decision): void {
+  const { handover } = decision.contact;
+  if (!handover || handover.waitingSince === null) return;
+  handover.escalated = true;
+  const { cause, waitingSince } = handover;
+  notify(decision, { about: 'escalation', cause, at: decision.now, waitingSince });
+}
+
+/** Nobody has written for too long: whoever still waits gets a word, and what Ringback can do for them. */
+export function returnHandover(decision: Decision): void {
+  const { contact } = decision;
+  const waited = contact.handover?.waitingSince ?? null;
+  handBack(decision);
+  if (waited === null || contact.suppression) return;
+  const { engagement } = contact;
+  say(decision, { say: 'returned', then: engagement ? nextThing(decision, engagement) : null });
+}

@@ -1,0 +1,36 @@
+/** What Ringback would say next by itself: the offer that stands, the next question, or a call. */
+import type { Offer, Utterance } from '../language.js';
+import type { Decision } from './decision.js';
+import type { Engagement } from './state.js';
+
+export function nextThing(decision: Decision, engagement: Engagement): Utterance {
+  const { booking, setup } = decision.contact;
+  if (engagement.offer) return offerUtterance(engagement.offer);
+  if (booking) return { say: 'booking_confirmed', start: booking.start };
+  if (engagement.stage === 'booking') return { say: 'ask_moment' };
+  const answered = new Set(engagement.answers.map(({ question }) => question));
+  const skipped = engagement.asked?.again ? engagement.asked.question : null;
+  const next = setup?.playbook.questions.find(({ id }) => !answered.has(id) && id !== skipped);
+  if (next && engagement.asked?.question === next.id)
+    return { say: 'question', question: next.id, first: false };
+  if (next) {
+    engagement.asked = { question: next.id, again: false };
+    return { say: 'question', question: next.id, first: answered.size === 0 };
+  }
+  engagement.asked = null;
+  enterBooking(decision, engagement);
+  return { say: 'offer_call', topic: null };
+}
+
+export function offerUtterance(offer: Offer): Utterance {
+  return offer.kind === 'days'
+    ? { say: 'offer_days', days: offer.days }
+    : { say: 'offer_slots', slots: offer.slots, apology: false };
+}
+
+/** From qualifying to booking. A booked engagement stays booked while its meeting is being moved. */
+export function enterBooking(decision: Decision, engagement: Engagement): void {
+  if (engagement.stage === 'booking' || engagement.stage === 'booked') return;
+  engagement.stage = 'booking';
+  engagement.stageSince = decision.now;
+}

@@ -1,0 +1,20 @@
+/** What a person on the client's side is told at once, by the channels the settings name. */
+import type { HandoverCause } from './contact/state.js';
+
+export type Notice =
+  | { about: 'handover'; cause: HandoverCause; at: number }
+  /** Nobody has answered the prospect since `waitingSince`. */
+  | { about: 'escalation'; cause: HandoverCause; at: number; waitingSince: number }
+  | { about: 'meeting_booked'; at: number; meeting: NoticeMeeting }
+  | { about: 'meeting_moved'; at: number; meeting: NoticeMeeting }
+  | { about: 'meeting_cancelled'; at: number; meeting: NoticeMeeting };
+
+/** As it stands in the calendar: enough for an invitation (RFC 5545). */
+export interface NoticeMeeting {
+  uid: string;
+  calendar: string;
+  start: number;
+  end: number;
+  timeZone: string;
+  sequence: number;
+}

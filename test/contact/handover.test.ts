@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { currentDetails } from '../../src/domain/contact/view.js';
+import { ContactInHand, DAY, HOUR, kinds, READY } from './support.js';
+
+const MINUTE = 60_000;
+
+/** The prospect asked for a person and was told that one will answer. */
+function handedOver(): ContactInHand {
+  const contact = new ContactInHand().contacted();
+  contact.hears({ intent: 'human' });
+  contact.sent();
+  return contact;
+}
+
+function say(contact: ContactInHand, text = 'Hello, Paul here.'): void {
+  contact.take({ fact: 'commanded', by: 'paul', command: { command: 'say', text } });
+}
+
+describe('a prospect who asks for a person', () => {
+  it('is told that one will answer, and people are told at once', () => {
+    const contact = new ContactInHand().contacted();
+    const commands = contact.hears({ intent: 'human' });
+    expect(commands).toContainEqual({
+      do: 'notify',
+      notice: { about: 'handover', cause: 'prospect_asked', at: contact.now },
+    });
+    expect(contact.saying()).toEqual(['human']);
+    expect(contact.state.handover).toMatchObject({ cause: 'prospect_asked', by: null });
+  });
+
+  it('gets no word from Ringback while a person has the conversation', () => {
+    const contact = handedOver();
+    contact.hears({ intent: 'question', topics: ['price'] });
+    expect(contact.state.outgoing).toEqual([]);
+    expect(kinds(contact.pass(11 * HOUR))).not.toContain('send');
+  });
+
+  it('can still stop everything', () => {
+    const contact = handedOver();
+    contact.hears({ intent: 'opt_out' });
+    expect(contact.saying()).toEqual(['opt_out_confirmed']);
+    expect(contact.state.handover).toBeNull();
+  });
+
+  it('is answered by the next person when nobody does within the time of the playbook', () => {
+    const contact = handedOver();
+    const since = contact.state.handover?.waitingSince;
+    expect(contact.pass(30 * MINUTE - 1)).toEqual([]);
+    expect(contact.pass(1)).toEqual([
+      {
+        do: 'notify',
+        notice: { about: 'escalation', cause: 'prospect_asked', at: contact.now, waitingSince: since },
+      },
+    ]);
+    expect(contact.pass(2 * HOUR)).toEqual([]);
+  });
+
+  it('is not escalated once someone answered', () => {
+    const contact = handedOver();
+    say(contact);
+    contact.sent();
+    expect(contact.pass(2 * HOUR)).toEqual([]);
+  });
+
+  it('gets an apology and the next thing when nobody answers for twelve hours', () => {
+    const contact = handedOver();
+    contact.pass(12 * HOUR);
+    expect(contact.state.handover).toBeNull();
+    expect(contact.state.outgoing[0]?.content).toEqual({
+      utterance: { say: 'returned', then: { say: 'question', question: 'known', first: false } },
+    });
+  });
+
+  it('is not followed up while a person has the conversation, and is again after', () => {
+    const contact = handedOver();
+    say(contact);
+    contact.sent();
+    contact.status('delivered');
+    expect(kinds(contact.pass(11 * HOUR))).toEqual([]);
+    contact.take({ fact: 'commanded', by: 'paul', command: { command: 'hand_back' } });
+    contact.pass(DAY);
+    expect(contact.saying()).toEqual(['follow_up']);
+  });
+});
+
+describe('a handover', () => {
+  it('begins when the prospect was not understood twice', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'other' });
+    expect(contact.saying()).toEqual(['question_again']);
+    contact.sent();
+    contact.hears({ intent: 'other' });
+    expect(contact.saying()).toEqual(['passed_on']);
+    expect(contact.state.handover?.cause).toBe('not_understood');
+  });
+
+  it('begins when understanding fails for the third time', () => {
+    const contact = new ContactInHand().contacted();
+    contact.take({
+      fact: 'message_received',
+      message: {
+        id: 'm',
+        at: contact.now,
+        type: 'text',
+        text: 'Hi',
+        payload: null,
+        profileName: null,
+        userId: null,
+      },
+    });
+    for (let time = 1; time <= 3; time += 1) {
+      const command = contact.pass(MINUTE).find((each) => each.do === 'understand');
+      if (!command) throw new Error(`understanding was not tried a ${time}. time`);
+      contact.take({ fact: 'command_failed', command, error: 'no worker', cancelled: false });
+    }
+    expect(contact.saying()).toEqual(['passed_on']);
+  });
+
+  it('begins for a customer whose question the playbook cannot answer', () => {
+    const contact = new ContactInHand();
+    contact.post({ lifecycle_stage: 'customer' });
+    contact.take({
+      fact: 'message_received',
+      message: {
+        id: 'm',
+        at: contact.now,
+        type: 'text',
+        text: 'Hi',
+        payload: null,
+        profileName: null,
+        userId: null,
+      },
+    });
+    contact.prepared();
+    contact.hears({ intent: 'question' });
+    expect(contact.saying()).toEqual(['support']);
+    expect(contact.state.handover?.cause).toBe('customer_waits');
+  });
+
+  it('opens no engagement for a lead posted meanwhile, and says why', () => {
+    const contact = new ContactInHand();
+    contact.post({ lifecycle_stage: 'customer' });
+    contact.take({ fact: 'commanded', by: 'paul', command: { command: 'hand_over' } });
+    contact.post({ lifecycle_stage: 'lead' });
+    expect(contact.state.engagement).toBeNull();
+    expect(contact.state.posts.at(-1)?.line).toContain('a person has the conversation');
+  });
+
+  it('shows who has the conversation and since when the prospect waits', () => {
+    const contact = handedOver();
+    expect(currentDetails(contact.state, contact.now)).toContain(
+      '| Handed over | nobody yet, since prospect asked, 2025-10-06 07:00 UTC; the prospect waits since',
+    );
+    say(contact);
+    expect(currentDetails(contact.state, contact.now)).toContain('| Handed over | paul, ');
+  });
+
+  it('tells nobody where the settings name no way to', () => {
+    const contact = new ContactInHand();
+    contact.post();
+    contact.prepared({ ...READY, tellsPeople: false });
+    contact.sent();
+    expect(kinds(contact.hears({ intent: 'human' }))).not.toContain('notify');
+  });
+
+  it('keeps a reminder until it is handed back, and drops it when the meeting has begun', () => {
+    const contact = new ContactInHand().contacted().booked();
+    contact.pass(13 * HOUR);
+    contact.take({ fact: 'commanded', by: 'paul', command: { command: 'hand_over' } });
+    contact.pass(10 * HOUR);
+    expect(contact.state.outgoing).toMatchObject([
+      { kind: 'reminder', state: { phase: 'held', reason: 'handed_over' } },
+    ]);
+    contact.pass(2 * HOUR);
+    expect(contact.state.outgoing).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { OperatorCommand } from '../../src/domain/contact/operator-command.js';
+import { refusal } from '../../src/domain/contact/operator-command.js';
+import { ContactInHand, DAY, kinds } from './support.js';
+
+function does(contact: ContactInHand, command: OperatorCommand) {
+  return contact.take({ fact: 'commanded', by: 'paul', command });
+}
+
+describe('a person', () => {
+  it('writes in their own words, and has the conversation from then on', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'question', topics: ['robot'] });
+    contact.sent();
+    does(contact, { command: 'say', text: 'Paul here.' });
+    expect(contact.saying()).toEqual(['Paul here.']);
+    expect(contact.state.handover).toMatchObject({ by: 'paul', waitingSince: null });
+    expect(contact.state.audit).toEqual([{ at: contact.now, by: 'paul', did: 'say' }]);
+  });
+
+  it('books a meeting, which is told to the client and said to the prospect', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'later' });
+    contact.sent();
+    const start = contact.now + DAY;
+    expect(does(contact, { command: 'book', start })).toMatchObject([{ do: 'reserve', start }]);
+    contact.reserved(start);
+    expect(contact.state.booking?.start).toBe(start);
+    expect(contact.saying()).toEqual(['booked']);
+    expect(contact.waitingCallbacks()).toContain('MEETING_BOOKED');
+  });
+
+  it('books for a contact whose engagement has ended', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'not_interested' });
+    contact.sent();
+    contact.deliverAll();
+    const start = contact.now + DAY;
+    does(contact, { command: 'book', start });
+    expect(contact.state.engagement).toMatchObject({ openedBy: 'operator', reserving: { start } });
+    expect(contact.state.openings).toHaveLength(1);
+  });
+
+  it('marks someone as not to be written to, as if they had said stop themselves', () => {
+    const contact = new ContactInHand().contacted().booked();
+    expect(kinds(does(contact, { command: 'do_not_contact' }))).toEqual([
+      'change_suppression',
+      'cancel_reservation',
+      'notify',
+    ]);
+    expect(contact.state.outgoing).toEqual([]);
+  });
+
+  it('is told when to look at an engagement without outcome, until they did (S2-20)', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'not_interested' });
+    expect(contact.state.followUpDue).toBe(contact.now + DAY);
+    does(contact, { command: 'follow_up_done' });
+    expect(contact.state.followUpDue).toBeNull();
+  });
+
+  it('does nothing twice that was refused: the contact is as it was', () => {
+    const contact = new ContactInHand().contacted();
+    const before = JSON.stringify(contact.state);
+    does(contact, { command: 'cancel_meeting' });
+    expect(JSON.stringify(contact.state)).toBe(before);
+  });
+});
+
+describe('a command is refused with its reason', () => {
+  const fresh = (): ContactInHand => new ContactInHand().contacted();
+  const stopped = (): ContactInHand => {
+    const contact = fresh();
+    contact.hears({ intent: 'opt_out' });
+    return contact;
+  };
+  const cases: [string, () => ContactInHand, OperatorCommand, RegExp][] = [
+    ['words outside the 24 hours', fresh, { command: 'say', text: 'Hi' }, /only a template/],
+    ['words to someone who said stop', stopped, { command: 'say', text: 'Hi' }, /not written to/],
+    ['no words', fresh, { command: 'say', text: ' ' }, /empty/],
+    ['a meeting in the past', fresh, { command: 'book', start: 1 }, /has passed/],
+    ['a cancellation without a meeting', fresh, { command: 'cancel_meeting' }, /no meeting/],
+    ['handing back what nobody has', fresh, { command: 'hand_back' }, /nobody/],
+    [
+      'a template there is none of',
+      fresh,
+      { command: 'send_template', template: 'reengagement' },
+      /no template/,
+    ],
+  ];
+  it.each(cases)('%s', (_, contact, command, why) => {
+    const { state, now } = contact();
+    expect(refusal(state, command, now)).toMatch(why);
+  });
+});
