@@ -53,7 +53,7 @@ export function businessNumbers(settings: Settings): Map<string, BusinessNumber>
 function templatesOf(account: AccountSettings): SandboxTemplate[] {
   const found: SandboxTemplate[] = [];
   for (const playbook of Object.values(account.playbooks)) {
-    for (const purpose of ['opener', 'follow_up', 'reminder', 'reengagement'] as const) {
+    for (const purpose of ['opener', 'follow_up', 'reminder', 'reengagement', 'no_show'] as const) {
       const template = playbook.templates[purpose];
       if (!template) continue;
       for (const approved of Object.values(template.languages)) {

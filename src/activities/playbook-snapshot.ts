@@ -52,7 +52,7 @@ function topicOf({ topic, keywords, text, offers_call }: PlaybookSettings['topic
 }
 
 function templatePurposes({ templates }: PlaybookSettings): TemplatePurpose[] {
-  const purposes: TemplatePurpose[] = ['opener', 'follow_up', 'reminder', 'reengagement'];
+  const purposes: TemplatePurpose[] = ['opener', 'follow_up', 'reminder', 'reengagement', 'no_show'];
   return purposes.filter((purpose) => templates[purpose]);
 }
 

@@ -61,6 +61,7 @@ const playbook = z.strictObject({
     follow_up: template.optional(),
     reminder: template.optional(),
     reengagement: template.optional(),
+    no_show: template.optional(),
   }),
   follow_ups: z.array(duration).default(() => [86_400_000, 3 * 86_400_000]),
   give_up_after: duration.default(2 * 86_400_000),

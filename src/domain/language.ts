@@ -126,6 +126,8 @@ export type Utterance =
   | { say: 'booked'; start: number; moved: boolean }
   | { say: 'booking_confirmed'; start: number }
   | { say: 'booking_cancelled' }
+  /** Nobody came to the meeting: asks for another time. */
+  | { say: 'no_show' }
   | { say: 'opt_out_confirmed' }
   | { say: 'opt_in_confirmed' }
   | { say: 'not_interested' }

@@ -73,6 +73,7 @@ export function readLeadPayload(payload: JsonObject): ReadPayload {
     ...consent(payload['consent'], within(payload, 'custom', 'accepts_whatsapp')),
     ...conversion(found.conversion),
     ...churn(found.churn),
+    ...meeting(object(payload['meeting'])['status']),
     ...person('sales', found.sales),
     ...person('sdr', found.sdr),
     ...assignees(found.assignees),
@@ -187,6 +188,14 @@ function isoDate(text: string): string | null {
   if (zone === undefined) return day;
   const instant = new Date(text.replace(' ', 'T'));
   return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
+}
+
+/** Of the meeting that Ringback booked; any other word is left to the payload. */
+function meeting(value: Json | undefined): Pick<KnownFields, 'meeting_status'> {
+  const said = asText(value)
+    ?.toLowerCase()
+    .replace(/[\s-]+/g, '_');
+  return said === 'held' || said === 'no_show' ? { meeting_status: said } : {};
 }
 
 function person<Name extends 'sales' | 'sdr'>(

@@ -36,6 +36,8 @@ export interface KnownFields {
   consent?: boolean | null;
   conversion?: ConversionFields | null;
   churn?: ChurnFields | null;
+  /** Whether the meeting that was booked took place. */
+  meeting_status?: 'held' | 'no_show' | null;
   sales?: Assignee | null;
   sdr?: Assignee | null;
   assignees?: Assignee[] | null;

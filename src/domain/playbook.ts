@@ -1,7 +1,7 @@
 import type { Language, Question } from './language.js';
 
 /** An approved WhatsApp template, as named in the settings. Its text is fetched by activities, never kept here. */
-export type TemplatePurpose = 'opener' | 'follow_up' | 'reminder' | 'reengagement';
+export type TemplatePurpose = 'opener' | 'follow_up' | 'reminder' | 'reengagement' | 'no_show';
 
 /**
  * What policy needs of a playbook, frozen when an engagement starts (T4, at most 8 KB): a changed settings file

@@ -84,6 +84,10 @@ const ENDINGS: Partial<Record<EndReason, Said>> = {
     fr: 'RDV annulé par le prospect, sans nouveau créneau.',
     en: 'Appointment cancelled by the prospect, without a new time.',
   },
+  no_show: {
+    fr: 'Prospect absent au RDV, sans nouveau créneau.',
+    en: 'Prospect did not come to the appointment; no new time.',
+  },
   became_customer: { fr: 'Le contact est devenu client.', en: 'The contact became a customer.' },
   churned: { fr: "Le contact n'est plus client.", en: 'The contact is no longer a customer.' },
 };

@@ -113,6 +113,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'ask_moment':
     case 'no_slots':
     case 'booking_cancelled':
+    case 'no_show':
     case 'opt_out_confirmed':
     case 'opt_in_confirmed':
     case 'not_interested':

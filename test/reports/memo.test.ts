@@ -16,7 +16,7 @@ function contactWith(fields: Partial<ContactState>): ContactState {
 
 function measured(index: number, name: string): ContactState['measured'][number] {
   const openedAt = AT + index * DAY;
-  const far = { reachedAt: openedAt, answeredAt: openedAt, bookedAt: openedAt };
+  const far = { reachedAt: openedAt, answeredAt: openedAt, bookedAt: openedAt, heldAt: null };
   return { id: `e${index}`, openedAt, campaign: name, source: name, ...far, outcome: 'MEETING_BOOKED' };
 }
 

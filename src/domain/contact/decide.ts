@@ -4,6 +4,7 @@ import type { Decision, Fact, Preparation } from './decision.js';
 import { DAY, MINUTE } from './decision.js';
 import { operatorCommanded } from './operator-command.js';
 import { endEngagement, endWithMeeting, prepare, reengage } from './engagement.js';
+import { writeAfterNoShow } from './meeting-report.js';
 import { measureEngagements } from './measure.js';
 import { escalationDueAt, handoverReturnsAt } from './handover-deadlines.js';
 import { escalate, returnHandover } from './handover.js';
@@ -181,6 +182,7 @@ function prepared(decision: Decision, preparation: Preparation): void {
     contact.tags = [...new Set([...contact.tags, ...tags])].slice(-TAGS_KEPT);
   }
   if (!opener) return;
+  if (engagement.openedBy === 'no_show') return writeAfterNoShow(decision);
   engagement.stageSince = now;
   if (playbook.openerAsks !== null) engagement.asked = { question: playbook.openerAsks, again: false };
   if (!playbook.templates.includes(engagement.opener)) engagement.opener = 'opener';

@@ -68,7 +68,8 @@ export function openEngagement(decision: Decision, by: OpenedBy): void {
   const deal = contact.profile.crm_deal_id;
   if (deal && !contact.deals.includes(deal)) contact.deals = [...contact.deals, deal].slice(-DEALS_KEPT);
   const writesFirst = by !== 'prospect' && by !== 'operator';
-  if (writesFirst) contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
+  if (by === 'no_show') contact.engagement.opener = 'no_show';
+  else if (writesFirst) contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
   prepare(decision, writesFirst);
 }
 
@@ -118,6 +119,8 @@ export function endEngagement(decision: Decision, ending: Ending): void {
 
 /** The meeting has begun and ended: the engagement is over, its outcome stays MEETING_BOOKED. */
 export function endWithMeeting(decision: Decision): void {
+  const { booking } = decision.contact;
+  if (booking) decision.contact.lastMeeting = { start: booking.start, report: null };
   decision.contact.booking = null;
   withdraw(decision);
   close(decision, 'MEETING_BOOKED', 'meeting_over');

@@ -38,6 +38,7 @@ function begin(
     reachedAt: null,
     answeredAt: null,
     bookedAt: null,
+    heldAt: null,
     outcome: null,
   };
 }

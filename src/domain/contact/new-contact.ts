@@ -30,6 +30,7 @@ export function newContact(id: ContactId, now: number): ContactState {
     conversions: [],
     churns: [],
     booking: null,
+    lastMeeting: null,
     conversation: {
       language: null,
       timeZone: 'UTC',

@@ -3,6 +3,8 @@ import { cancelMeeting, reserve } from './policy.js';
 import type { Decision } from './decision.js';
 import { openEngagement, optOut } from './engagement.js';
 import { handBack, handOver, personWrote } from './handover.js';
+import { reportMeeting, reportRefusal } from './meeting-report.js';
+import type { MeetingReport } from './meeting-report.js';
 import { serviceWindowOpen } from './may-send.js';
 import { sendTemplate, sendWords } from './outgoing.js';
 import type { TemplatePurpose } from '../playbook.js';
@@ -17,6 +19,7 @@ export type OperatorCommand =
   /** Books, or moves the meeting that stands. Epoch milliseconds. */
   | { command: 'book'; start: number }
   | { command: 'cancel_meeting' }
+  | { command: 'report_meeting'; report: MeetingReport }
   | { command: 'do_not_contact' }
   | { command: 'follow_up_done' };
 
@@ -50,6 +53,8 @@ export function refusal(contact: ContactState, command: OperatorCommand, now: nu
       return command.start > now ? null : 'this time has passed';
     case 'cancel_meeting':
       return contact.booking ? null : 'no meeting is booked';
+    case 'report_meeting':
+      return reportRefusal(contact, now);
     case 'do_not_contact':
     case 'follow_up_done':
       return null;
@@ -77,6 +82,8 @@ export function operatorCommanded(decision: Decision, command: OperatorCommand, 
       return;
     case 'cancel_meeting':
       return void cancelMeeting(decision);
+    case 'report_meeting':
+      return void reportMeeting(decision, command.report);
     case 'do_not_contact':
       return optOut(decision, { confirm: false });
     case 'follow_up_done':
@@ -89,6 +96,8 @@ function described(command: OperatorCommand): string {
   switch (command.command) {
     case 'book':
       return `book ${new Date(command.start).toISOString()}`;
+    case 'report_meeting':
+      return `report the meeting as ${command.report}`;
     case 'send_template':
       return `send the template for ${command.template}`;
     default:

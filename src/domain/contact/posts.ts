@@ -7,6 +7,7 @@ import { mergeKnown, mergePayloads } from '../payload-merge.js';
 import { recordLifecycle } from './conversion.js';
 import type { Decision } from './decision.js';
 import type { PostChange } from './engagement.js';
+import { reportMeeting } from './meeting-report.js';
 import { crmIdOf, endEngagement, mayOpen, openEngagement, planReengagement } from './engagement.js';
 import { queueNotReachable, queueOptOut } from './outbox.js';
 import type { ContactState } from './state.js';
@@ -113,6 +114,8 @@ function consequence(decision: Decision, post: LeadPost, change: MergedPost): st
     endEngagement(decision, { outcome: 'OPT_OUT', reason: 'NO_CONSENT' });
     return 'ended the engagement: consent is refused';
   }
+  const met = post.known.meeting_status ? reportMeeting(decision, post.known.meeting_status) : null;
+  if (met) return met;
   const left = leaveSales(decision, change);
   if (left) return left;
   const opening = mayOpen(contact, change, decision.now);

@@ -60,6 +60,8 @@ export interface ContactState {
   conversions: Conversion[];
   churns: Churn[];
   booking: Booking | null;
+  /** The newest meeting that is over, and what was said of it. */
+  lastMeeting: { start: number; report: 'held' | 'no_show' | null } | null;
   conversation: Conversation;
   /** Messages on their way to the prospect, oldest first. */
   outgoing: Outgoing[];
@@ -135,7 +137,9 @@ export type OpenedBy =
   | 'prospect'
   | 'reengagement'
   /** Booked by a person. */
-  | 'operator';
+  | 'operator'
+  /** Nobody came to the meeting before. */
+  | 'no_show';
 
 /** By routing rule: how first touches are ranked among others. */
 export type SendPriority = 'high' | 'normal' | 'low';
@@ -169,7 +173,7 @@ export interface Engagement {
   /** Whether `crmId` was named by a post, or is the number in its place. */
   crmIdNamed: boolean;
   /** The template of its first message. */
-  opener: 'opener' | 'reengagement';
+  opener: 'opener' | 'reengagement' | 'no_show';
   /** The routing rule that matched when it opened. */
   route: string | null;
   priority: SendPriority;
@@ -221,6 +225,8 @@ export interface MeasuredEngagement {
   reachedAt: number | null;
   answeredAt: number | null;
   bookedAt: number | null;
+  /** Someone said that the meeting took place. */
+  heldAt: number | null;
   outcome: Outcome | null;
 }
 
@@ -258,6 +264,7 @@ export type EndReason =
   | 'disqualified'
   | 'cannot_help'
   | 'booking_cancelled'
+  | 'no_show'
   | 'became_customer'
   | 'churned'
   | 'do_not_contact'

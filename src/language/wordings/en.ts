@@ -24,6 +24,7 @@ export const EN: typeof FR = {
   moved_soon: 'Thank you! Your call is confirmed for {when}.',
   booking_confirmed: 'Noted! Your call is confirmed for {when}.',
   booking_cancelled: "It's cancelled. Write to us whenever you'd like to find another time.",
+  no_show: 'We could not reach you for our meeting. Which other day and time would suit you?',
   opt_out_confirmed: "Noted: we won't write to you again. To hear from us again one day, reply START.",
   opt_in_confirmed: 'Noted: we can write to you again. How can we help?',
   not_interested: 'Noted, and thank you for your answer. Feel free to write to us any time. Have a nice day!',

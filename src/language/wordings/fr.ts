@@ -22,6 +22,8 @@ export const FR = {
   moved_soon: 'Merci ! Votre appel est confirmé pour {when}.',
   booking_confirmed: "C'est noté ! Votre appel est confirmé pour {when}.",
   booking_cancelled: "C'est annulé. Écrivez-nous quand vous le souhaitez pour fixer un autre moment.",
+  no_show:
+    "Nous n'avons pas réussi à vous joindre pour notre rendez-vous. Quel jour et à quelle heure seriez-vous disponible ?",
   opt_out_confirmed:
     "C'est noté, nous ne vous écrirons plus. Pour reprendre contact un jour, répondez START.",
   opt_in_confirmed: "C'est noté, nous pouvons à nouveau vous écrire. Comment pouvons-nous vous aider ?",
