@@ -2,15 +2,16 @@
 import type { Client } from '@temporalio/client';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { zoneOfCountry } from '../domain/country-zones.js';
+import type { Route } from '../domain/contact/decision.js';
 import type { SendWindow } from '../domain/contact/state.js';
 import { aliasWorkflowId, contactWorkflowId, isRaw } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
-import type { Profile } from '../domain/lead.js';
+import type { Assignee, Profile } from '../domain/lead.js';
 import { matchRoute } from '../domain/routing.js';
 import { sendWindows } from '../domain/sending-hours.js';
 import { parseWeekHours } from '../domain/week-hours.js';
 import { isTimeZone } from '../config/schema.js';
-import type { PlaybookSettings, RoutingRule } from '../config/schema.js';
+import type { AccountSettings, PersonSettings, PlaybookSettings, RoutingRule } from '../config/schema.js';
 import type { Directory, EnvironmentContext } from '../config/settings.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
@@ -54,7 +55,7 @@ export function createEngagementActivities(deps: EngagementDeps): Omit<ContactAc
       timeZone: zone.timeZone,
       timeZoneCertain: zone.certain,
       sendWindows: windowsOf(playbook, zone.timeZone, now),
-      route: rule && { rule: rule.name, priority: rule.set.priority ?? 'normal', tags: rule.set.tags ?? [] },
+      route: rule && routeOf(account, rule),
     };
   }
 
@@ -115,11 +116,36 @@ export function zoneOf(
     : { timeZone: accountZone, certain: false };
 }
 
+function routeOf({ people }: AccountSettings, { name, set }: RoutingRule): Route {
+  const person = people[set.assignee ?? ''];
+  return {
+    rule: name,
+    priority: set.priority ?? 'normal',
+    tags: set.tags ?? [],
+    assignee: person ? assigneeOf(person) : null,
+  };
+}
+
+/** A person of the settings, in the words of a payload. */
+function assigneeOf(person: PersonSettings): Assignee {
+  const { role, prenom, nom, email, lien_calendrier, slack_id, phone_number } = person;
+  return {
+    role,
+    prenom,
+    nom: nom ?? null,
+    email: email ?? null,
+    lien_calendrier: lien_calendrier ?? null,
+    slack_id: slack_id ?? null,
+    phone_number: phone_number ?? null,
+  };
+}
+
 /** The environment as a routing rule changes it. */
 function routed(context: EnvironmentContext, rule: RoutingRule | null): EnvironmentContext {
   const { account, environment } = context;
   const playbook = rule?.set.playbook ?? environment.playbook;
-  const calendar = rule?.set.calendar ?? environment.calendar;
+  const person = account.people[rule?.set.assignee ?? ''];
+  const calendar = rule?.set.calendar ?? person?.calendar ?? environment.calendar;
   return {
     ...context,
     environment: { ...environment, playbook, calendar },

@@ -17,6 +17,7 @@ import { isOpening } from '../domain/contact/attributes.js';
 import { decide, due, isDormant, nextDeadline } from '../domain/contact/decide.js';
 import type { Command, Decision, Fact } from '../domain/contact/decision.js';
 import { newContact } from '../domain/contact/new-contact.js';
+import { whyNotDeliver, whyNotGiveUp } from '../domain/contact/operator-commands.js';
 import type { ContactState } from '../domain/contact/state.js';
 import { upcast } from '../domain/contact/versions.js';
 import { currentDetails } from '../domain/contact/view.js';
@@ -28,6 +29,7 @@ import type { Carried } from './entity.js';
 import { begin, Entity } from './entity.js';
 import { memoFields, writeMemo } from './memo.js';
 import { perform } from './perform.js';
+import { refuse } from './refuse.js';
 import { writeSearchAttributes } from './search-attributes.js';
 
 const leadPosted = defineSignal<[LeadPost]>(SIGNALS.leadPosted);
@@ -83,15 +85,24 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
   setHandler(statusReceived, (status) => void entity.receive({ fact: 'status_received', status }, null));
   setHandler(flooded, ({ dropped, at }) => void entity.receive({ fact: 'flooded', dropped, at }, null));
   setHandler(stateQuery, () => entity.state);
-  setHandler(deliverNow, (webhookId) => {
-    entity.receive({ fact: 'deliver_now', webhookId }, null);
-    return entity.state.outbox.waiting.filter((entry) => webhookId === null || entry.webhookId === webhookId)
-      .length;
-  });
-  setHandler(giveUpCallback, (webhookId) => {
-    entity.receive({ fact: 'callback_given_up', webhookId }, null);
-    return entity.state.outbox.waiting.some((entry) => entry.webhookId === webhookId);
-  });
+  setHandler(
+    deliverNow,
+    (webhookId) => {
+      entity.receive({ fact: 'deliver_now', webhookId }, null);
+      return entity.state.outbox.waiting.filter(
+        (entry) => webhookId === null || entry.webhookId === webhookId,
+      ).length;
+    },
+    { validator: (webhookId) => refuse(whyNotDeliver(entity.state, webhookId)) },
+  );
+  setHandler(
+    giveUpCallback,
+    (webhookId) => {
+      entity.receive({ fact: 'callback_given_up', webhookId }, null);
+      return entity.state.outbox.waiting.some((entry) => entry.webhookId === webhookId);
+    },
+    { validator: (webhookId) => refuse(whyNotGiveUp(entity.state, webhookId)) },
+  );
 
   const next = await entity.run();
   const size = JSON.stringify(next.state).length;

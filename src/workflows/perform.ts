@@ -1,6 +1,7 @@
 /** How a contact's commands are carried out: each is one activity, with its queue, its patience and its priority. */
 import { ActivityCancellationType, log, proxyActivities } from '@temporalio/workflow';
 import type { ActivityOptions } from '@temporalio/workflow';
+import { profileInPlay } from '../domain/contact/assignee.js';
 import type { Command, Fact } from '../domain/contact/decision.js';
 import { spokenLanguage, understandingContext } from '../domain/contact/inbound.js';
 import type { CallbackSnapshot, ContactState, Outgoing } from '../domain/contact/state.js';
@@ -159,7 +160,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
 async function send(contact: ContactState, messageId: string, now: number): Promise<Fact | null> {
   const message = contact.outgoing.find((candidate) => candidate.id === messageId);
   if (!message) return null;
-  const { id, conversation, setup, profile, booking } = contact;
+  const { id, conversation, setup, booking } = contact;
   const { kind, content } = message;
   const input = {
     contact: id,
@@ -173,7 +174,7 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
     calendarTimeZone: setup?.calendarTimeZone ?? null,
     now,
     playbook: setup?.playbook.hash ?? '',
-    profile,
+    profile: profileInPlay(contact),
     bookingStart: booking?.start ?? null,
     replyTo: kind === 'reply' ? (lastInbound(contact) ?? null) : null,
   };
@@ -202,11 +203,11 @@ async function deliver(contact: ContactState, webhookId: string): Promise<Fact |
 
 /** What a body is written from: the conversation as it stood when the callback was queued. */
 function writing(contact: ContactState, snapshot: CallbackSnapshot, queuedAt: number): CallbackBodyInput {
-  const { id, profile, conversation, setup } = contact;
+  const { id, conversation, setup } = contact;
   return {
     contact: id,
     snapshot,
-    profile,
+    profile: profileInPlay(contact),
     playbook: setup?.playbook.hash ?? null,
     language: spokenLanguage(contact),
     messages: conversation.messages.filter(({ at }) => at <= queuedAt),

@@ -121,7 +121,7 @@ describe('a routing rule', () => {
   it('is remembered with the engagement it routed, and its tags with the contact', () => {
     const contact = new ContactInHand();
     contact.post();
-    contact.prepared({ ...READY, route: { rule: 'vip', priority: 'high', tags: ['vip'] } });
+    contact.prepared({ ...READY, route: { rule: 'vip', priority: 'high', tags: ['vip'], assignee: null } });
     expect(contact.state.engagement).toMatchObject({ route: 'vip', priority: 'high' });
     expect(contact.state.tags).toEqual(['vip']);
   });

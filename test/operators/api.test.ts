@@ -86,7 +86,7 @@ describe('conversions, from the webhook to the report', () => {
 
   it('are split by campaign or by source (S0-04)', async () => {
     const engagedBy = async (by: 'campaign' | 'source') =>
-      (await report(`&by=${by}`)).rows.map((row) => [row[by], row.engaged]);
+      (await report(`&by=${by}`)).rows.map((row) => [row.name, row.engaged]);
     expect(await engagedBy('campaign')).toEqual([
       [CAMPAIGN.campaign_name, 1],
       [null, 0],

@@ -86,7 +86,7 @@ describe('a report (S0-04)', () => {
       memo({ engagements: [engagement({ campaign: 1 })] }),
       memo({ engagements: [engagement({ campaign: 1 })] }),
     );
-    expect(rows.map(({ campaign, engaged }) => [campaign, engaged])).toEqual([
+    expect(rows.map(({ name, engaged }) => [name, engaged])).toEqual([
       ['summer', 2],
       ['spring', 1],
       [null, 1],

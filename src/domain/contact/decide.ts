@@ -156,7 +156,8 @@ function prepared(decision: Decision, preparation: Preparation): void {
   if (!preparation.ready) return cannotWrite(decision, preparation);
   const { playbook, calendar, calendarTimeZone, whatsappNumber } = preparation;
   const { language, timeZone, timeZoneCertain, sendWindows } = preparation;
-  contact.setup = { playbook, calendar, calendarTimeZone, whatsappNumber };
+  const assignee = preparation.route?.assignee ?? null;
+  contact.setup = { playbook, calendar, calendarTimeZone, whatsappNumber, assignee };
   contact.sendWindows = sendWindows;
   contact.conversation.language ??= language;
   contact.conversation.timeZone = timeZone;

@@ -10,7 +10,7 @@ import type {
   CallbackStatus,
   PayloadRef,
 } from '../callbacks.js';
-import type { LifecycleStage, PayloadBody, Profile } from '../lead.js';
+import type { Assignee, LifecycleStage, PayloadBody, Profile } from '../lead.js';
 import type { DeliveryStatus, InboundType } from '../whatsapp.js';
 import type { ContactId } from '../identity.js';
 
@@ -105,6 +105,8 @@ export interface Setup {
   calendarTimeZone: string;
   /** By Meta's id. */
   whatsappNumber: string;
+  /** Given by a routing rule: named to the prospect before the payload's own people. */
+  assignee: Assignee | null;
 }
 
 export interface Preparing {
@@ -162,6 +164,8 @@ export interface PastEngagement {
   openedAt: number;
   endedAt: number;
   crmId: string;
+  /** The routing rule that matched. */
+  route: string | null;
   outcome: Outcome;
   reason: EndReason;
 }
@@ -172,6 +176,10 @@ export interface MeasuredEngagement {
   openedAt: number;
   campaign: string | null;
   source: string | null;
+  /** The routing rule that matched. */
+  route: string | null;
+  /** What stood at the paths by which reports are split. */
+  splits: Record<string, string>;
   /** Its first message went out, or the prospect wrote; null again when nothing ever arrived. */
   reachedAt: number | null;
   answeredAt: number | null;
@@ -191,6 +199,8 @@ export interface Conversion {
   /** Of the engagement it followed, else of the contact. */
   campaign: string | null;
   source: string | null;
+  route: string | null;
+  splits: Record<string, string>;
   /** The id of the engagement it followed, if any, and when that had reached the person. */
   engagement: string | null;
   engagedAt: number | null;

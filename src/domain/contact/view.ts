@@ -1,6 +1,7 @@
 /** What operators read in the Temporal UI: one line, and current details in Markdown. Times are UTC. */
 import { HOUR, MINUTE, SECOND } from './decision.js';
 import { nextDeadline } from './decide.js';
+import { assigneeOf } from './assignee.js';
 import type { ContactState, Message } from './state.js';
 
 const MESSAGES_SHOWN = 8;
@@ -48,6 +49,7 @@ function facts(contact: ContactState): string {
     ['Churn', churns.at(-1) && (churns.at(-1)?.reason ?? 'no reason given')],
     ['Engagement', engagement && `${engagement.stage} since ${moment(engagement.stageSince)}`],
     ['Routing rule', engagement?.route],
+    ['Assigned to', assignedTo(contact)],
     ['Tags', tags.join(', ')],
     ['Meeting', booking && `${moment(booking.start)} (${booking.timeZone})`],
   ];
@@ -55,6 +57,11 @@ function facts(contact: ContactState): string {
     .filter(([, value]) => value)
     .map(([name, value]) => `| ${name} | ${escape(value ?? '')} |`);
   return ['| | |', '|---|---|', ...shown].join('\n');
+}
+
+function assignedTo(contact: ContactState): string | null {
+  const assignee = assigneeOf(contact);
+  return assignee && ([assignee.prenom, assignee.nom].filter(Boolean).join(' ') || assignee.email);
 }
 
 /** The newest sale, and how long after an engagement it came. */
