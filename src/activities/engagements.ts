@@ -6,7 +6,9 @@ import type { Route } from '../domain/contact/decision.js';
 import type { SendWindow } from '../domain/contact/state.js';
 import { aliasWorkflowId, contactWorkflowId, isRaw } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
+import type { JsonObject } from '../domain/json.js';
 import type { Assignee, Profile } from '../domain/lead.js';
+import { mergePayloads } from '../domain/payload-merge.js';
 import { matchRoute } from '../domain/routing.js';
 import { sendWindows } from '../domain/sending-hours.js';
 import { parseWeekHours } from '../domain/week-hours.js';
@@ -36,7 +38,7 @@ export function createEngagementActivities(deps: EngagementDeps): Omit<ContactAc
   async function prepareEngagement(input: PrepareInput): Promise<Prepared> {
     const { contact, profile, now } = input;
     const found = directory.environment(contact.account, contact.environment);
-    const rule = matchRoute(found.account.routing, await readPayload(store, input.payload));
+    const rule = matchRoute(found.account.routing, await payloadOf(store, input));
     if (rule?.set.do_not_contact) return { ready: false, reason: 'do_not_contact', rule: rule.name };
     const context = routed(found, rule);
     if (!mayBeWrittenTo(context, input)) return { ready: false, reason: 'no_consent' };
@@ -84,6 +86,13 @@ export function createEngagementActivities(deps: EngagementDeps): Omit<ContactAc
 }
 
 type AliasWorkflow = () => Promise<void>;
+
+/** A large post is merged by another activity, which may not have come so far. */
+async function payloadOf(store: PayloadStore, { payload, unmerged }: PrepareInput): Promise<JsonObject> {
+  let merged = await readPayload(store, payload);
+  for (const body of unmerged) merged = mergePayloads(merged, await readPayload(store, body));
+  return merged;
+}
 
 /** An explicit refusal always wins. Where consent is required, writing to us first is as good as giving it. */
 function mayBeWrittenTo({ environment }: EnvironmentContext, { profile, opener }: PrepareInput): boolean {

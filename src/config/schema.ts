@@ -280,6 +280,10 @@ export const settingsSchema = z.strictObject({
           description:
             'How many proxies stand before the API, or their addresses: whose X-Forwarded-For counts.',
         }),
+      allowed_origins: z
+        .array(z.url())
+        .default([])
+        .meta({ description: 'Origins whose pages may call `/v1` from a browser. None by default.' }),
       failed_keys: rateLimit.prefault({ requests: 100 }).meta({
         description: 'How many requests without a valid key one address may send; more are answered 429.',
       }),

@@ -76,7 +76,8 @@ export async function perform(contact: ContactState, command: Command, now: numb
   switch (command.do) {
     case 'prepare': {
       const opener = contact.preparing?.opener ?? false;
-      const input = { contact: id, profile, payload: contact.payload, now, opener };
+      const { payload, payloadQueue } = contact;
+      const input = { contact: id, profile, payload, unmerged: payloadQueue, now, opener };
       const prepared = await entities.prepareEngagement.executeWithOptions(
         { ...quick, summary: 'Set up the engagement' },
         [input],

@@ -51,15 +51,17 @@ export const contactExample = {
     source: 'facebook',
   },
   tags: ['vip'],
-  assigned_to: {
-    role: 'sales',
-    prenom: 'Jean',
-    nom: 'Dupont',
-    email: 'jean.dupont@example.com',
-    lien_calendrier: 'https://calendly.com/jean-dupont',
-    slack_id: 'U1234567890',
-    phone_number: '+33698765432',
-  },
+  people: [
+    {
+      role: 'sales',
+      prenom: 'Jean',
+      nom: 'Dupont',
+      email: 'jean.dupont@example.com',
+      lien_calendrier: 'https://calendly.com/jean-dupont',
+      slack_id: 'U1234567890',
+      phone_number: '+33698765432',
+    },
+  ],
   engagement: null,
   engagements: [
     {

@@ -31,6 +31,7 @@ const PAGE = 1_000;
 const PAGE_DEADLINE = 10_000;
 const QUERY_DEADLINE = 5_000;
 const RETRY_AFTER = 5;
+const RUN_OVERLAP = 30_000;
 
 export function temporalContactReader(client: Client): ContactReader {
   const { workflowService, connection } = client;
@@ -87,11 +88,15 @@ export function temporalContactReader(client: Client): ContactReader {
   };
 }
 
-/** Only ids from the settings and periods of ours stand in it. */
+/**
+ * Only ids from the settings and periods of ours stand in it. A run that has just ended is in for as long as search may
+ * not know the one that follows it, or the contact would be missing.
+ */
 function searchFor(account: string, environment: Environment, periods: string[]): string {
+  const since = new Date(Date.now() - RUN_OVERLAP).toISOString();
   return [
     `WorkflowType = '${WORKFLOWS.contact}'`,
-    `ExecutionStatus = 'Running'`,
+    `(ExecutionStatus = 'Running' OR (ExecutionStatus = 'ContinuedAsNew' AND CloseTime > '${since}'))`,
     `${SEARCH.account.name} = '${account}'`,
     `${SEARCH.environment.name} = '${environment}'`,
     `${SEARCH.periods.name} IN (${periods.map((period) => `'${period}'`).join(', ')})`,

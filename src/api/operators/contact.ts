@@ -1,6 +1,6 @@
 /** `GET /v1/contacts/{number}`: what is known of a contact, with all that was ever posted (S1-08, S1-23). */
 import type { Request, Response } from 'express';
-import { assigneeOf } from '../../domain/contact/assignee.js';
+import { peopleOf } from '../../domain/contact/assignee.js';
 import type { ContactState } from '../../domain/contact/state.js';
 import { stageLine } from '../../domain/contact/view.js';
 import { parseJsonExact } from '../../domain/exact-json.js';
@@ -47,7 +47,8 @@ function view(state: ContactState) {
     suppression: state.suppression && { ...state.suppression, at: iso(state.suppression.at) },
     profile,
     tags: state.tags,
-    assigned_to: assigneeOf(state),
+    /** Whoever comes first has this contact. */
+    people: peopleOf(state),
     engagement: engagement && {
       id: engagement.id,
       opened_by: engagement.openedBy,

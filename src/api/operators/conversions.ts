@@ -59,7 +59,7 @@ export async function conversions(
     took_ms: Math.round(performance.now() - started),
     fresh_as_of: new Date(read.asOf).toISOString(),
   };
-  response.setHeader('Vary', 'Accept');
+  response.vary('Accept');
   response.format({
     json: () => void response.json(answer),
     'text/csv': () => void response.send(toCsv(answer)),

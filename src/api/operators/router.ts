@@ -2,6 +2,7 @@
 import { Router } from 'express';
 import type { PayloadStore } from '../../storage/payload-store.js';
 import { contact } from './contact.js';
+import { allowOrigins } from './cors.js';
 import { commandRouter } from './commands.js';
 import type { CommandDeps } from './commands.js';
 import type { ContactReader } from './contact-reader.js';
@@ -18,6 +19,7 @@ export interface OperatorDeps extends CommandDeps {
 export function operatorRouter(deps: OperatorDeps): Router {
   const { contacts, store, logger, now = Date.now } = deps;
   const router = Router({ caseSensitive: true });
+  router.use('/v1', allowOrigins(deps.directory.settings.http.allowed_origins));
   router
     .route('/v1/reports/conversions')
     .get(requireOperator(deps, 'viewer'), (request, response) =>

@@ -103,7 +103,10 @@ export const contactView = z
       .looseObject({ phone_number: z.string() })
       .meta({ description: 'What Ringback reads of the posts.' }),
     tags: z.array(z.string()),
-    assigned_to: person.nullable(),
+    people: z.array(person).meta({
+      description:
+        'Of the client’s side, each once; the first has this contact: by a rule, else `sales`, else `sdr`.',
+    }),
     engagement: z
       .object({
         id: z.string(),
