@@ -19,7 +19,7 @@ function refusal(status: number) {
   };
 }
 
-describe('a refusal', () => {
+describe('a refusal (S0-33, S1-29)', () => {
   it('has four keys, in JSON, with the request id of its header (A-03, C-10)', async () => {
     const { headers, body } = await post(await startApi(), {});
     expect(headers.get('content-type')).toMatch(/^application\/json/);

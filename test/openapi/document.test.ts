@@ -52,12 +52,12 @@ describe('the OpenAPI document', () => {
   });
 
   it('has the guides’ paths as they are, and ours under /v1 (C-20)', () => {
-    const machines = ['/healthz', '/readyz', '/version', '/metrics'];
-    const others = Object.keys(document.paths).filter(
-      (path) => !machines.includes(path) && path !== '/{endpoint}',
-    );
-    expect(others.length).toBeGreaterThan(3);
-    expect(others.filter((path) => !path.startsWith('/v1/'))).toEqual([]);
+    const others = new Set(Object.keys(document.paths));
+    for (const path of ['/healthz', '/readyz', '/version', '/metrics', '/{endpoint}']) {
+      expect(others.delete(path)).toBe(true);
+    }
+    expect(others.size).toBeGreaterThan(3);
+    expect([...others].filter((path) => !path.startsWith('/v1/'))).toEqual([]);
   });
 
   it('has every command of operators, with its refusals as problems (C-03, C-17)', () => {

@@ -13,7 +13,8 @@ import type { TestTemporal } from '../support/temporal.js';
 
 const ENGAGED = '+33612345701';
 const NEVER_ENGAGED = '+33612345702';
-const CAMPAIGN = { source: 'Facebook', campaign_name: '=Spring, "2026"' };
+const PERSON = { name: 'Jane Doe', role: 'owner', siret: '73282932000074', company: { size: 12 } };
+const CAMPAIGN = { source: 'Facebook', campaign_name: '=Spring, "2026"', utm_medium: 'cpc', adset_id: 7 };
 const CONVERSION = {
   date: '2025-01-15',
   amount: 5000,
@@ -58,7 +59,7 @@ async function report(query = ''): Promise<ConversionsAnswer> {
 
 describe('conversions, from the webhook to the report', () => {
   beforeAll(async () => {
-    await ringback.post({ phone_number: ENGAGED, campaign: CAMPAIGN, custom: BIG });
+    await ringback.post({ phone_number: ENGAGED, contact: PERSON, campaign: CAMPAIGN, custom: BIG });
     await until('the first message went out', async () => {
       return ((await ringback.state(ENGAGED)).measured[0]?.reachedAt ?? null) !== null;
     });
@@ -161,11 +162,12 @@ describe('conversions, from the webhook to the report', () => {
     expect(rest.at(-1)).toMatch(/^TOTAL,1,1,.*,5000,0\.10$/);
   });
 
-  it('show at the contact, with all that was posted unchanged (S0-14, S0-20, S1-08, S1-23)', async () => {
+  it('show at the contact, with all that was posted unchanged (S0-14, S0-20, S1-08, S1-15, S1-16, S1-23)', async () => {
     const response = await get(`/contacts/${encodeURIComponent(ENGAGED)}?environment=test`);
     const contact = (await response.json()) as Record<string, unknown>;
     expect(contact['payload']).toEqual({
       phone_number: ENGAGED,
+      contact: PERSON,
       campaign: CAMPAIGN,
       custom: BIG,
       lifecycle_stage: 'customer',
