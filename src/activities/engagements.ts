@@ -2,15 +2,18 @@
 import type { Client } from '@temporalio/client';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { zoneOfCountry } from '../domain/country-zones.js';
+import type { Route } from '../domain/contact/decision.js';
 import type { SendWindow } from '../domain/contact/state.js';
 import { aliasWorkflowId, contactWorkflowId, isRaw } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
-import type { Profile } from '../domain/lead.js';
+import type { JsonObject } from '../domain/json.js';
+import type { Assignee, Profile } from '../domain/lead.js';
+import { mergePayloads } from '../domain/payload-merge.js';
 import { matchRoute } from '../domain/routing.js';
 import { sendWindows } from '../domain/sending-hours.js';
 import { parseWeekHours } from '../domain/week-hours.js';
 import { isTimeZone } from '../config/schema.js';
-import type { PlaybookSettings, RoutingRule } from '../config/schema.js';
+import type { AccountSettings, PersonSettings, PlaybookSettings, RoutingRule } from '../config/schema.js';
 import type { Directory, EnvironmentContext } from '../config/settings.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
@@ -37,7 +40,7 @@ export function createEngagementActivities(
   async function prepareEngagement(input: PrepareInput): Promise<Prepared> {
     const { contact, profile, now } = input;
     const found = directory.environment(contact.account, contact.environment);
-    const rule = matchRoute(found.account.routing, await readPayload(store, input.payload));
+    const rule = matchRoute(found.account.routing, await payloadOf(store, input));
     if (rule?.set.do_not_contact) return { ready: false, reason: 'do_not_contact', rule: rule.name };
     const context = routed(found, rule);
     if (!mayBeWrittenTo(context, input)) return { ready: false, reason: 'no_consent' };
@@ -57,7 +60,7 @@ export function createEngagementActivities(
       timeZone: zone.timeZone,
       timeZoneCertain: zone.certain,
       sendWindows: windowsOf(playbook, zone.timeZone, now),
-      route: rule && { rule: rule.name, priority: rule.set.priority ?? 'normal', tags: rule.set.tags ?? [] },
+      route: rule && routeOf(account, rule),
     };
   }
 
@@ -86,6 +89,13 @@ export function createEngagementActivities(
 }
 
 type AliasWorkflow = () => Promise<void>;
+
+/** A large post is merged by another activity, which may not have come so far. */
+async function payloadOf(store: PayloadStore, { payload, unmerged }: PrepareInput): Promise<JsonObject> {
+  let merged = await readPayload(store, payload);
+  for (const body of unmerged) merged = mergePayloads(merged, await readPayload(store, body));
+  return merged;
+}
 
 /** An explicit refusal always wins. Where consent is required, writing to us first is as good as giving it. */
 function mayBeWrittenTo({ environment }: EnvironmentContext, { profile, opener }: PrepareInput): boolean {
@@ -118,11 +128,36 @@ export function zoneOf(
     : { timeZone: accountZone, certain: false };
 }
 
+function routeOf({ people }: AccountSettings, { name, set }: RoutingRule): Route {
+  const person = people[set.assignee ?? ''];
+  return {
+    rule: name,
+    priority: set.priority ?? 'normal',
+    tags: set.tags ?? [],
+    assignee: person ? assigneeOf(person) : null,
+  };
+}
+
+/** A person of the settings, in the words of a payload. */
+function assigneeOf(person: PersonSettings): Assignee {
+  const { role, prenom, nom, email, lien_calendrier, slack_id, phone_number } = person;
+  return {
+    role,
+    prenom,
+    nom: nom ?? null,
+    email: email ?? null,
+    lien_calendrier: lien_calendrier ?? null,
+    slack_id: slack_id ?? null,
+    phone_number: phone_number ?? null,
+  };
+}
+
 /** The environment as a routing rule changes it. */
 function routed(context: EnvironmentContext, rule: RoutingRule | null): EnvironmentContext {
   const { account, environment } = context;
   const playbook = rule?.set.playbook ?? environment.playbook;
-  const calendar = rule?.set.calendar ?? environment.calendar;
+  const person = account.people[rule?.set.assignee ?? ''];
+  const calendar = rule?.set.calendar ?? person?.calendar ?? environment.calendar;
   return {
     ...context,
     environment: { ...environment, playbook, calendar },

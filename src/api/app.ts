@@ -4,7 +4,9 @@ import type { Express } from 'express';
 import helmet from 'helmet';
 import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
+import { FailedKeys } from './failed-keys.js';
 import { healthRouter } from './health.js';
+import { createMetrics } from './metrics.js';
 import { operatorRouter } from './operators/router.js';
 import type { OperatorDeps } from './operators/router.js';
 import { intakeRouter } from './intake.js';
@@ -14,8 +16,8 @@ import { whatsappRouter } from './whatsapp.js';
 
 export interface AppDeps extends IntakeDeps {
   env?: Record<string, string | undefined>;
-  /** What operators read. Without it there is no `/v1`. */
-  operators?: Pick<OperatorDeps, 'contacts' | 'store'>;
+  /** What operators read and command. Without it there is no `/v1`. */
+  operators?: Pick<OperatorDeps, 'contacts' | 'updates' | 'store'>;
   /** Once true, `/readyz` says so. */
   isStopping?: () => boolean;
 }
@@ -25,8 +27,13 @@ export function createApp(deps: AppDeps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
+  const { trust_proxy: proxies, failed_keys: failedKeysRule } = directory.settings.http;
+  if (proxies !== undefined) app.set('trust proxy', proxies);
+  const failedKeys = new FailedKeys(failedKeysRule, deps.now);
+  const metrics = createMetrics();
   app.use(helmet());
   app.use(assignRequestId);
+  app.use(metrics.observe);
   app.use((request, response, next) => {
     const started = performance.now();
     response.setHeader('Cache-Control', 'no-store');
@@ -45,13 +52,14 @@ export function createApp(deps: AppDeps): Express {
     next();
   });
   app.use(healthRouter(gateway, deps.isStopping ?? (() => false)));
+  app.use(metrics.router);
   app.use(whatsappRouter(deps));
-  if (deps.operators) app.use(operatorRouter({ directory, logger, ...deps.operators }));
+  if (deps.operators) app.use(operatorRouter({ directory, logger, failedKeys, ...deps.operators }));
   const startPage = directory.settings.development.start_page;
   // The guides' test key opens nothing in production; where it does, it is filled in.
   app.use(docsRouter({ key: startPage ? 'test' : null }));
   if (startPage) app.get('/', (_request, response) => response.redirect(302, startPage));
-  app.use(intakeRouter(deps));
+  app.use(intakeRouter(deps, failedKeys));
   app.use(notFound);
   app.use(answerErrors(logger));
   return app;

@@ -10,6 +10,7 @@ import { readLeadPayload } from '../domain/lead-payload.js';
 import type { PayloadBody } from '../domain/lead.js';
 import { INLINE_PAYLOAD } from '../domain/lead.js';
 import { identifyPhone } from '../domain/phone.js';
+import { splitsOf } from '../domain/splits.js';
 import { contactRef } from '../logging/contact-ref.js';
 import type { Logger } from '../logging/logger.js';
 import type { PayloadStore } from '../storage/payload-store.js';
@@ -17,7 +18,14 @@ import type { ContactGateway } from './gateway.js';
 import { UnavailableError } from './gateway.js';
 import { HttpError, methodNotAllowed, requestIdOf } from './http-error.js';
 import { parseJsonObject, requireJson } from './json-body.js';
-import { announceAllowance, announceRule, RateLimits, tooManyRequests } from './rate-limit.js';
+import type { FailedKeys } from './failed-keys.js';
+import {
+  announceAllowance,
+  announceRule,
+  RateLimits,
+  tooManyFailures,
+  tooManyRequests,
+} from './rate-limit.js';
 import type { RateLimitRule } from './rate-limit.js';
 import { rawBody } from './raw-body.js';
 import { idempotentRequestId } from './request-ids.js';
@@ -33,10 +41,10 @@ export interface IntakeDeps {
 }
 
 /** In the order of C-01: the address, the method, the key, its rate, the type, the size, the JSON, the fields. */
-export function intakeRouter(deps: IntakeDeps): Router {
+export function intakeRouter(deps: IntakeDeps, failedKeys: FailedKeys): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const post: RequestHandler[] = [
-    authenticate,
+    authenticate(failedKeys),
     limitRate(new RateLimits()),
     requireJson,
     rawBody,
@@ -57,18 +65,22 @@ export function intakeRouter(deps: IntakeDeps): Router {
 }
 
 /** The key opens its own endpoint alone. It is looked at before the body is read. */
-function authenticate(request: Request, response: Response, next: () => void): void {
-  const { environment } = environmentOf(response);
-  const given = request.headersDistinct['api-key'] ?? [];
-  const [key] = given;
-  const match = given.length === 1 && key !== undefined ? matchKey(key, environment.keys) : null;
-  if (!match) {
-    throw new HttpError(401, 'The api-key header is missing or is not a key of this endpoint.', {
-      headers: { 'WWW-Authenticate': 'ApiKey realm="webhook", header="api-key"' },
-    });
-  }
-  response.locals['key'] = match;
-  next();
+function authenticate(failedKeys: FailedKeys): RequestHandler {
+  return (request, response, next) => {
+    const { environment } = environmentOf(response);
+    const given = request.headersDistinct['api-key'] ?? [];
+    const [key] = given;
+    const match = given.length === 1 && key !== undefined ? matchKey(key, environment.keys) : null;
+    if (!match) {
+      const wait = failedKeys.count(request);
+      if (wait !== null) throw tooManyFailures(wait);
+      throw new HttpError(401, 'The api-key header is missing or is not a key of this endpoint.', {
+        headers: { 'WWW-Authenticate': 'ApiKey realm="webhook", header="api-key"' },
+      });
+    }
+    response.locals['key'] = match;
+    next();
+  };
 }
 
 /** Each key by itself: a runaway system does not keep another one out. */
@@ -109,7 +121,13 @@ async function accept(deps: IntakeDeps, request: Request, response: Response): P
   const dialled = phone.valid ? phone.dialled : phone.text;
   const receivedAt = (deps.now ?? Date.now)();
   try {
-    const post = { requestId, receivedAt, known: { phone_number: dialled, ...read.known }, body };
+    const splits = splitsOf(payload, account.reports.split_by);
+    const known = {
+      phone_number: dialled,
+      ...read.known,
+      ...(Object.keys(splits).length > 0 && { splits }),
+    };
+    const post = { requestId, receivedAt, known, body };
     const { started } = await deps.gateway.leadPosted(contact, post);
     const ref = contactRef(contactWorkflowId(contact));
     deps.logger.info(

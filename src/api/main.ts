@@ -9,6 +9,8 @@ import { createApp } from './app.js';
 import { createApiServer } from './server.js';
 import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
 import { temporalContactReader } from './operators/contact-reader.js';
+import { temporalContactUpdates } from './operators/contact-updates.js';
+import { rememberingContacts } from './operators/remembered-memos.js';
 import { temporalGateway } from './temporal-gateway.js';
 
 const DRAIN = 10_000;
@@ -25,7 +27,11 @@ let stopping = false;
 const app = createApp({
   directory,
   gateway: temporalGateway(client, settings.development.clock ? readClockOffset : () => 0),
-  operators: { contacts: temporalContactReader(client), store },
+  operators: {
+    contacts: rememberingContacts(temporalContactReader(client)),
+    updates: temporalContactUpdates(client),
+    store,
+  },
   store,
   logger,
   requestIdKey: deriveKey('request-id'),

@@ -65,13 +65,22 @@ export function announceAllowance(
 
 /** 429, with the wait in whole seconds and exactly. */
 export function tooManyRequests({ resetsIn }: Allowance): HttpError {
-  const retryAfter = seconds(resetsIn);
+  return tryAgain('Too many requests with this key', resetsIn);
+}
+
+/** 429 to an address from which too many requests came without a valid key. */
+export function tooManyFailures(wait: number): HttpError {
+  return tryAgain('Too many requests without a valid key', wait);
+}
+
+function tryAgain(why: string, wait: number): HttpError {
+  const retryAfter = seconds(wait);
   return new HttpError(
     429,
-    `Too many requests with this key: try again in ${retryAfter} ${retryAfter === 1 ? 'second' : 'seconds'}.`,
+    `${why}: try again in ${retryAfter} ${retryAfter === 1 ? 'second' : 'seconds'}.`,
     {
       headers: { 'Retry-After': String(retryAfter) },
-      fields: { retry_after: retryAfter, retry_after_ms: resetsIn },
+      fields: { retry_after: retryAfter, retry_after_ms: wait },
     },
   );
 }

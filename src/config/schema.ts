@@ -183,6 +183,17 @@ const operator = key.extend({
     .meta({ description: 'What the key may do: read; also act; also erase and change who may.' }),
 });
 
+const person = z.strictObject({
+  prenom: z.string().max(60),
+  nom: z.string().max(60).optional(),
+  role: z.string().max(60).default('sales'),
+  email: z.string().max(254).toLowerCase().optional(),
+  phone_number: z.string().max(40).optional(),
+  slack_id: z.string().max(60).optional(),
+  lien_calendrier: z.url().optional(),
+  calendar: id.optional().meta({ description: 'Whose meetings are booked in it, unless a rule names one.' }),
+});
+
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
 const routingRule = z.strictObject({
@@ -203,6 +214,9 @@ const routingRule = z.strictObject({
   set: z.strictObject({
     playbook: id.optional(),
     calendar: id.optional(),
+    assignee: id
+      .optional()
+      .meta({ description: 'One of `people`: named to the prospect, in whose calendar it is booked.' }),
     language: language.optional(),
     priority: z.enum(['high', 'normal', 'low']).optional(),
     tags: z.array(z.string().max(60)).max(10).optional(),
@@ -253,6 +267,24 @@ const account = z.strictObject({
   whatsapp: z.record(id, whatsappNumber),
   calendars: z.record(id, calendar),
   playbooks: z.record(id, playbook),
+  people: z
+    .record(id, person)
+    .default({})
+    .meta({ description: 'Whom routing rules may assign; the fields are those of `sales` in a payload.' }),
+  reports: z
+    .strictObject({
+      split_by: z
+        .array(
+          z
+            .string()
+            .regex(/^[^.\s]+(\.[^.\s]+)*$/, 'a path such as custom.region')
+            .max(40),
+        )
+        .max(5)
+        .default([])
+        .meta({ description: 'Paths of the payload by which reports may be split, from the next post on.' }),
+    })
+    .prefault({}),
   routing: z
     .array(routingRule)
     .default([])
@@ -283,6 +315,24 @@ export const settingsSchema = z.strictObject({
       }),
     ])
     .prefault({ kind: 'directory' }),
+  http: z
+    .strictObject({
+      trust_proxy: z
+        .union([z.int().min(1).max(10), z.array(z.string())])
+        .optional()
+        .meta({
+          description:
+            'How many proxies stand before the API, or their addresses: whose X-Forwarded-For counts.',
+        }),
+      allowed_origins: z
+        .array(z.url())
+        .default([])
+        .meta({ description: 'Origins whose pages may call `/v1` from a browser. None by default.' }),
+      failed_keys: rateLimit.prefault({ requests: 100 }).meta({
+        description: 'How many requests without a valid key one address may send; more are answered 429.',
+      }),
+    })
+    .prefault({}),
   graph: z
     .strictObject({
       base_url: z.url().default('https://graph.facebook.com'),
@@ -306,6 +356,7 @@ export type CalendarSettings = AccountSettings['calendars'][string];
 export type WhatsAppNumberSettings = AccountSettings['whatsapp'][string];
 export type TemplateSettings = PlaybookSettings['templates']['opener'];
 export type RoutingRule = AccountSettings['routing'][number];
+export type PersonSettings = AccountSettings['people'][string];
 export type OperatorSettings = AccountSettings['operators'][number];
 export type Hours = PlaybookSettings['sending_hours'] & {};
 

@@ -127,6 +127,18 @@ function crossCheck(settings: Settings): string[] {
           `${path}.calendar: "${set.calendar}" is not one of ${Object.keys(account.calendars).join(', ')}`,
         );
       }
+      if (set.assignee && !(set.assignee in account.people)) {
+        mistakes.push(
+          `${path}.assignee: "${set.assignee}" is not one of ${Object.keys(account.people).join(', ') || '(none)'}`,
+        );
+      }
+    }
+    for (const [name, { calendar }] of Object.entries(account.people)) {
+      if (calendar && !(calendar in account.calendars)) {
+        mistakes.push(
+          `accounts.${accountId}.people.${name}.calendar: "${calendar}" is not one of ${Object.keys(account.calendars).join(', ')}`,
+        );
+      }
     }
     for (const [name, playbook] of Object.entries(account.playbooks)) {
       const path = `accounts.${accountId}.playbooks.${name}`;

@@ -41,6 +41,8 @@ export interface KnownFields {
   sales?: Assignee | null;
   sdr?: Assignee | null;
   assignees?: Assignee[] | null;
+  /** What stands at the paths by which the account splits its reports. */
+  splits?: Record<string, string | null>;
 }
 
 /** A sale, as far as it could be read (S0-14 to S0-19). */

@@ -39,12 +39,18 @@ export function mergeKnown(profile: Profile, known: KnownFields): Profile {
   }
   if (known.sales) merged['sales'] = mergePerson(profile.sales, known.sales);
   if (known.sdr) merged['sdr'] = mergePerson(profile.sdr, known.sdr);
+  if (known.splits) merged['splits'] = mergeSplits(profile.splits, known.splits);
   return merged as unknown as Profile;
 }
 
 function mergePerson(before: Assignee | null | undefined, posted: Assignee): Assignee {
   const said = Object.entries(posted).filter(([, value]) => value !== null && value !== undefined);
   return { ...posted, ...before, ...Object.fromEntries(said) };
+}
+
+function mergeSplits(before: Profile['splits'], posted: NonNullable<Profile['splits']>): Profile['splits'] {
+  const merged = Object.entries({ ...before, ...posted }).filter(([, value]) => value !== null);
+  return Object.fromEntries(merged);
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

@@ -2,7 +2,8 @@
 import type { ContactMemo, MemoConversion, MemoEngagement } from './contact/report.js';
 import { addDecimals } from './decimal.js';
 
-export type ReportBy = 'campaign' | 'source';
+/** What a report may be split by, besides the paths that an account declares. */
+export const REPORT_BY = ['campaign', 'source', 'route'] as const;
 
 /** From `from` until before `to`, in epoch milliseconds. */
 export interface Period {
@@ -35,8 +36,10 @@ export interface Figures {
 /** Exact decimal sums by currency; `unspecified` where none was given. */
 export type Amounts = Record<string, string>;
 
-/** Named by its campaign or its source; null gathers those without. */
-export type ReportRow = { [key in ReportBy]?: string | null } & Figures;
+export interface ReportRow extends Figures {
+  /** The campaign, the source, or whatever it is split by; null gathers those without. */
+  name: string | null;
+}
 
 export interface ConversionReport {
   rows: ReportRow[];
@@ -55,7 +58,8 @@ export class ReportBuilder {
   #contacts = 0;
 
   constructor(
-    private readonly by: ReportBy,
+    /** One of {@link REPORT_BY}, or a declared path. */
+    private readonly by: string,
     private readonly period: Period,
   ) {}
 
@@ -73,10 +77,10 @@ export class ReportBuilder {
   }
 
   report(): ConversionReport {
-    const rows = [...this.#rows].map(([name, tally]): ReportRow => ({ [this.by]: name, ...tally.figures() }));
+    const rows = [...this.#rows].map(([name, tally]): ReportRow => ({ name, ...tally.figures() }));
     const by_reason = [...this.#churns].map(([reason, count]) => ({ reason, count }));
     return {
-      rows: rows.sort((a, b) => b.engaged - a.engaged || compare(a[this.by], b[this.by])),
+      rows: rows.sort((a, b) => b.engaged - a.engaged || compare(a.name, b.name)),
       totals: this.#totals.figures(),
       churned: {
         total: by_reason.reduce((sum, { count }) => sum + count, 0),
@@ -93,7 +97,7 @@ export class ReportBuilder {
     count: (tally: Tally) => void,
   ): void {
     if (!of) return;
-    const place = of[this.by];
+    const place = placeOf(of, this.by);
     const name = place === undefined ? null : (memo.names[place] ?? null);
     const row = this.#rows.get(name) ?? new Tally();
     this.#rows.set(name, row);
@@ -104,6 +108,12 @@ export class ReportBuilder {
   #isIn(seconds: number): boolean {
     return seconds * 1_000 >= this.period.from && seconds * 1_000 < this.period.to;
   }
+}
+
+function placeOf(of: MemoEngagement | MemoConversion, by: string): number | undefined {
+  const builtIn = REPORT_BY.find((each) => each === by);
+  if (builtIn) return of[builtIn];
+  return of.splits && Object.hasOwn(of.splits, by) ? of.splits[by] : undefined;
 }
 
 class Tally {

@@ -33,6 +33,7 @@ function holds(value: Json | undefined, wanted: Condition): boolean {
   return isScalar(value) && String(value).trim().toLowerCase() === String(wanted).trim().toLowerCase();
 }
 
+/** Undefined where nothing is said. */
 function at(payload: JsonObject, path: string): Json | undefined {
   let value: Json | undefined = payload;
   for (const key of path.split('.')) {

@@ -118,8 +118,9 @@ export interface PrepareInput {
   contact: ContactId;
   profile: Profile;
   now: number;
-  /** For routing rules. */
+  /** For routing rules: what was merged so far, and the posts that are still to be. */
   payload: PayloadBody;
+  unmerged: PayloadBody[];
   /** False when the prospect opened, and nothing is sent first. */
   opener: boolean;
 }

@@ -19,6 +19,7 @@ import type { Command, Decision, Fact } from '../domain/contact/decision.js';
 import { newContact } from '../domain/contact/new-contact.js';
 import { refusal } from '../domain/contact/operator-command.js';
 import type { OperatorCommand } from '../domain/contact/operator-command.js';
+import { whyNotDeliver, whyNotGiveUp } from '../domain/contact/callback-commands.js';
 import type { ContactState } from '../domain/contact/state.js';
 import { upcast } from '../domain/contact/versions.js';
 import { currentDetails } from '../domain/contact/view.js';
@@ -30,6 +31,7 @@ import type { Carried } from './entity.js';
 import { begin, Entity } from './entity.js';
 import { memoFields, writeMemo } from './memo.js';
 import { perform } from './perform.js';
+import { refuse } from './refuse.js';
 import { writeSearchAttributes } from './search-attributes.js';
 
 const leadPosted = defineSignal<[LeadPost]>(SIGNALS.leadPosted);
@@ -86,20 +88,26 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
   setHandler(statusReceived, (status) => void entity.receive({ fact: 'status_received', status }, null));
   setHandler(flooded, ({ dropped, at }) => void entity.receive({ fact: 'flooded', dropped, at }, null));
   setHandler(stateQuery, () => entity.state);
-  setHandler(deliverNow, (webhookId) => {
-    entity.receive({ fact: 'deliver_now', webhookId }, null);
-    return entity.state.outbox.waiting.filter((entry) => webhookId === null || entry.webhookId === webhookId)
-      .length;
-  });
-  setHandler(command, (wanted, by) => void entity.receive({ fact: 'commanded', command: wanted, by }, null), {
-    validator: (wanted, _by) => {
-      const why = refusal(entity.state, wanted, entity.now());
-      if (why !== null) throw new Error(why);
+  setHandler(
+    deliverNow,
+    (webhookId) => {
+      entity.receive({ fact: 'deliver_now', webhookId }, null);
+      return entity.state.outbox.waiting.filter(
+        (entry) => webhookId === null || entry.webhookId === webhookId,
+      ).length;
     },
-  });
-  setHandler(giveUpCallback, (webhookId) => {
-    entity.receive({ fact: 'callback_given_up', webhookId }, null);
-    return entity.state.outbox.waiting.some((entry) => entry.webhookId === webhookId);
+    { validator: (webhookId) => refuse(whyNotDeliver(entity.state, webhookId)) },
+  );
+  setHandler(
+    giveUpCallback,
+    (webhookId) => {
+      entity.receive({ fact: 'callback_given_up', webhookId }, null);
+      return entity.state.outbox.waiting.some((entry) => entry.webhookId === webhookId);
+    },
+    { validator: (webhookId) => refuse(whyNotGiveUp(entity.state, webhookId)) },
+  );
+  setHandler(command, (wanted, by) => void entity.receive({ fact: 'commanded', command: wanted, by }, null), {
+    validator: (wanted, _by) => refuse(refusal(entity.state, wanted, entity.now())),
   });
 
   const next = await entity.run();

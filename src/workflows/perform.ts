@@ -1,6 +1,7 @@
 /** How a contact's commands are carried out: each is one activity, with its queue, its patience and its priority. */
 import { ActivityCancellationType, log, proxyActivities } from '@temporalio/workflow';
 import type { ActivityOptions } from '@temporalio/workflow';
+import { profileInPlay } from '../domain/contact/assignee.js';
 import type { Command, Fact } from '../domain/contact/decision.js';
 import { spokenLanguage, understandingContext } from '../domain/contact/inbound.js';
 import type { CallbackSnapshot, ContactState, Outgoing } from '../domain/contact/state.js';
@@ -77,7 +78,8 @@ export async function perform(contact: ContactState, command: Command, now: numb
   switch (command.do) {
     case 'prepare': {
       const opener = contact.preparing?.opener ?? false;
-      const input = { contact: id, profile, payload: contact.payload, now, opener };
+      const { payload, payloadQueue } = contact;
+      const input = { contact: id, profile, payload, unmerged: payloadQueue, now, opener };
       const prepared = await entities.prepareEngagement.executeWithOptions(
         { ...quick, summary: 'Set up the engagement' },
         [input],
@@ -166,7 +168,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
 async function send(contact: ContactState, messageId: string, now: number): Promise<Fact | null> {
   const message = contact.outgoing.find((candidate) => candidate.id === messageId);
   if (!message) return null;
-  const { id, conversation, setup, profile, booking } = contact;
+  const { id, conversation, setup, booking } = contact;
   const { kind, content } = message;
   const input = {
     contact: id,
@@ -180,7 +182,7 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
     calendarTimeZone: setup?.calendarTimeZone ?? null,
     now,
     playbook: setup?.playbook.hash ?? '',
-    profile,
+    profile: profileInPlay(contact),
     bookingStart: booking?.start ?? null,
     replyTo: kind === 'reply' ? (lastInbound(contact) ?? null) : null,
   };
@@ -206,11 +208,11 @@ async function deliver(contact: ContactState, webhookId: string): Promise<Fact |
 
 /** What a body is written from: the conversation as it stood when the callback was queued. */
 function writing(contact: ContactState, snapshot: CallbackSnapshot, queuedAt: number): CallbackBodyInput {
-  const { id, profile, conversation, setup } = contact;
+  const { id, conversation, setup } = contact;
   return {
     contact: id,
     snapshot,
-    profile,
+    profile: profileInPlay(contact),
     playbook: setup?.playbook.hash ?? null,
     language: spokenLanguage(contact),
     messages: conversation.messages.filter(({ at }) => at <= queuedAt),

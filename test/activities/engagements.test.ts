@@ -153,6 +153,7 @@ describe('setting up an engagement', () => {
       contact,
       profile: { ...PROFILE, ...profile },
       payload: { inline: payload },
+      unmerged: [],
       now: NOW,
       opener,
     });
@@ -171,6 +172,54 @@ describe('setting up an engagement', () => {
       timeZone: 'Europe/Paris',
       timeZoneCertain: true,
       sendWindows: [{ from: NOW }],
+    });
+  });
+
+  describe('by a routing rule that assigns a person', () => {
+    const LINA = {
+      prenom: 'Lina',
+      nom: 'Petit',
+      role: 'support',
+      email: 'lina@example.com',
+      calendar: 'lina',
+    };
+    const assigning = (calendar?: string) =>
+      directoryWith((account) => {
+        const { team } = account.calendars;
+        if (team) account.calendars = { team, lina: team, other: team };
+        account.people = { lina: LINA };
+        account.routing = [
+          {
+            name: 'north',
+            when: { 'custom.region': 'north' },
+            set: { assignee: 'lina', ...(calendar && { calendar }) },
+          },
+        ];
+      });
+    const payload = (region: string) => ({ payload: { custom: { region } } });
+
+    it('names them, and books in their calendar (S1-36)', async () => {
+      expect(await prepare(payload('North'), assigning())).toMatchObject({
+        calendar: 'lina',
+        route: {
+          rule: 'north',
+          assignee: {
+            role: 'support',
+            prenom: 'Lina',
+            nom: 'Petit',
+            email: 'lina@example.com',
+            slack_id: null,
+          },
+        },
+      });
+    });
+
+    it('books in another calendar where the rule names one', async () => {
+      expect(await prepare(payload('north'), assigning('other'))).toMatchObject({ calendar: 'other' });
+    });
+
+    it('changes nothing for whom it does not match', async () => {
+      expect(await prepare(payload('south'), assigning())).toMatchObject({ calendar: 'team', route: null });
     });
   });
 

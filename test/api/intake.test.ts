@@ -77,11 +77,12 @@ describe('the answer to a lead', () => {
     expect(api.log.filter((line) => line.includes(body.request_id))).not.toHaveLength(0);
   });
 
-  it('is kept out of caches and names no framework (C-19)', async () => {
+  it('is kept out of caches, asks for HTTPS and names no framework (S1-01, C-19)', async () => {
     const { headers } = await post(await startApi(), { phone_number: PHONE });
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-powered-by')).toBeNull();
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{7,}/);
   });
 });
 
@@ -98,6 +99,49 @@ describe('a contact', () => {
     ];
     for (const phone_number of spellings) expect((await post(api, { phone_number })).status).toBe(200);
     expect(new Set(api.gateway.leads.map(({ contact }) => contact.number))).toEqual(new Set([PHONE]));
+  });
+
+  it('is created by its first post, whatever the stage, and updated by the next, at one address (S0-06, S0-27, S0-31, S0-32, S0-38, S0-39, S0-40)', async () => {
+    const api = await startApi();
+    for (const endpoint of ['6i8qsza7zhyt76', 'celqs5mur1l7p8']) {
+      const key = endpoint === '6i8qsza7zhyt76' ? 'test' : '48FBBD88-78C1-4AC8-AFCB-1475C5F7236D';
+      const options = { endpoint, headers: { 'api-key': key } };
+      const created = await post(
+        api,
+        { phone_number: '06 12 34 56 78', lifecycle_stage: 'churned' },
+        options,
+      );
+      const payload = { phone_number: PHONE, crm_contact_id: 'another id', lifecycle_stage: 'customer' };
+      const updated = await post(api, payload, options);
+      expect([created.status, updated.status]).toEqual([200, 200]);
+      expect(updated.body.message).toBe('Contact lifecycle updated to customer');
+      expect(Object.keys(updated.body)).toEqual(['status', 'message', 'request_id']);
+    }
+    expect(api.gateway.leads.map(({ contact }) => `${contact.environment} ${contact.number}`)).toEqual([
+      `test ${PHONE}`,
+      `test ${PHONE}`,
+      `production ${PHONE}`,
+      `production ${PHONE}`,
+    ]);
+    expect(api.gateway.known.size).toBe(2);
+  });
+
+  it('brings the values by which its account splits reports (S1-16, S1-36)', async () => {
+    const api = await startApi(({ accounts: { alvio } }) => {
+      if (alvio) alvio.reports.split_by = ['custom.region', 'campaign.utm_medium', 'vip', 'sales.email'];
+    });
+    await post(api, {
+      phone_number: PHONE,
+      custom: { region: ' North ' },
+      campaign: null,
+      vip: true,
+      sales: {},
+    });
+    await post(api, { phone_number: PHONE });
+    expect(api.gateway.leads.map(({ post: { known } }) => known.splits)).toEqual([
+      { 'custom.region': 'North', 'campaign.utm_medium': null, vip: 'true' },
+      undefined,
+    ]);
   });
 
   it('is another one in the other environment (S1-02, A-22)', async () => {

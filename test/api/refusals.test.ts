@@ -19,7 +19,7 @@ function refusal(status: number) {
   };
 }
 
-describe('a refusal', () => {
+describe('a refusal (S0-33, S1-29)', () => {
   it('has four keys, in JSON, with the request id of its header (A-03, C-10)', async () => {
     const { headers, body } = await post(await startApi(), {});
     expect(headers.get('content-type')).toMatch(/^application\/json/);
@@ -186,12 +186,16 @@ describe('a refusal', () => {
     ]);
   });
 
-  it('503 with Retry-After when Temporal takes nothing (S1-30, C-14)', async () => {
+  it('503 with Retry-After when Temporal takes nothing, and the same again is taken (S0-34, S1-30, C-14)', async () => {
     const api = await startApi();
     api.gateway.failure = UNAVAILABLE;
     const answer = await post(api, LEAD);
     expect(answer).toMatchObject(refusal(503));
     expect(answer.headers.get('retry-after')).toBe('2');
+    expect(api.gateway.leads).toEqual([]);
+    api.gateway.failure = null;
+    expect((await post(api, LEAD)).status).toBe(200);
+    expect(api.gateway.leads).toHaveLength(1);
   });
 
   it('500 in the same shape for what nobody foresaw (C-19)', async () => {

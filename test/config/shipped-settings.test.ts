@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { matchKey } from '../../src/config/keys.js';
-import { Directory, loadSettings, settingsJsonSchema } from '../../src/config/settings.js';
+import {
+  Directory,
+  loadSettings,
+  parseSettings,
+  SettingsError,
+  settingsJsonSchema,
+} from '../../src/config/settings.js';
 
 const settings = loadSettings('ringback.yaml', {});
 const directory = new Directory(settings);
@@ -54,5 +61,31 @@ describe('the shipped settings', () => {
 
   it('match the JSON Schema that lies beside them', () => {
     expect(JSON.parse(readFileSync('ringback.schema.json', 'utf8'))).toEqual(settingsJsonSchema());
+  });
+});
+
+describe('a rule that assigns a person', () => {
+  const withPeople = (people: unknown): string => {
+    const shipped = parse(readFileSync('ringback.yaml', 'utf8'), { merge: true }) as {
+      accounts: { alvio: Record<string, unknown> };
+    };
+    const routing = [{ name: 'vip', when: { vip: true }, set: { assignee: 'lina' } }];
+    Object.assign(shipped.accounts.alvio, { people, routing });
+    return JSON.stringify(shipped);
+  };
+
+  it('must name one of the account’s people, with a calendar that exists', () => {
+    const mistakesOf = (people: unknown): string[] => {
+      try {
+        parseSettings(withPeople(people), 'ringback.yaml', {});
+        return [];
+      } catch (error) {
+        return error instanceof SettingsError ? error.mistakes : [];
+      }
+    };
+    expect(mistakesOf({})).toEqual(['accounts.alvio.routing.0.set.assignee: "lina" is not one of (none)']);
+    expect(mistakesOf({ lina: { prenom: 'Lina', calendar: 'hers' } })).toEqual([
+      'accounts.alvio.people.lina.calendar: "hers" is not one of experts',
+    ]);
   });
 });

@@ -8,7 +8,7 @@ const REENGAGING = {
 };
 
 describe('a customer', () => {
-  it('is answered from the support part of the playbook, and asked no sales question (S0-08, S0-29)', () => {
+  it('is answered from the support part of the playbook, and asked no sales question (S0-01, S0-02, S0-08, S0-29)', () => {
     const contact = new ContactInHand().contacted();
     contact.post({ lifecycle_stage: 'customer' });
     contact.deliverAll();
@@ -93,7 +93,7 @@ describe('a former customer', () => {
 });
 
 describe('the stage', () => {
-  it('goes from any to any, as often as needed, each change once in the history (S0-30, S0-35, S0-36)', () => {
+  it('goes from any to any, as often as needed, each change once in the history (S0-22, S0-30, S0-35, S0-36)', () => {
     const contact = new ContactInHand();
     const stages: LifecycleStage[] = [
       'lead',
@@ -121,7 +121,7 @@ describe('a routing rule', () => {
   it('is remembered with the engagement it routed, and its tags with the contact', () => {
     const contact = new ContactInHand();
     contact.post();
-    contact.prepared({ ...READY, route: { rule: 'vip', priority: 'high', tags: ['vip'] } });
+    contact.prepared({ ...READY, route: { rule: 'vip', priority: 'high', tags: ['vip'], assignee: null } });
     expect(contact.state.engagement).toMatchObject({ route: 'vip', priority: 'high' });
     expect(contact.state.tags).toEqual(['vip']);
   });

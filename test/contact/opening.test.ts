@@ -4,7 +4,7 @@ import { ContactInHand, DAY, kinds, PLAYBOOK, READY } from './support.js';
 const lastLine = (contact: ContactInHand): string => contact.state.posts.at(-1)?.line ?? '';
 
 describe('what opens an engagement', () => {
-  it('is the first post about a lead (S2-04, S0-10)', () => {
+  it('is the first post about a lead (S2-04, S0-07, S0-10)', () => {
     const contact = new ContactInHand();
     expect(kinds(contact.post())).toEqual(['prepare']);
     expect(contact.state.engagement?.openedBy).toBe('first_post');

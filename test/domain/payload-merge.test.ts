@@ -132,3 +132,13 @@ describe('reading JSON without rounding (C-27)', () => {
     expect(() => parseJsonExact('{"a":1234567890123456-7}')).toThrow(SyntaxError);
   });
 });
+
+test('the values by which reports are split are merged one by one, and null clears', () => {
+  const first = mergeKnown(
+    { phone_number: '1' },
+    { phone_number: '1', splits: { region: 'north', vip: 'true' } },
+  );
+  const second = mergeKnown(first, { phone_number: '1', splits: { region: null, medium: 'cpc' } });
+  expect(second.splits).toEqual({ vip: 'true', medium: 'cpc' });
+  expect(mergeKnown(second, { phone_number: '1' }).splits).toEqual(second.splits);
+});

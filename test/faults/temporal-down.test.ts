@@ -60,7 +60,7 @@ describe('while Temporal is down', () => {
       body: JSON.stringify(LEAD),
     });
 
-  it('refuses leads within 5 s, and says when to come back (C-14)', async () => {
+  it('refuses leads within 5 s, half of what a client waits, and says when to come back (S1-33, C-14)', async () => {
     const before = performance.now();
     const response = await post();
     expect(response.status).toBe(503);

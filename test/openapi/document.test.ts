@@ -3,6 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { openApiDocument } from '../../src/api/openapi/document.js';
 import { callbackExamples, payloadExamples } from '../../src/api/openapi/examples.js';
+import { contactExample, reportExample } from '../../src/api/openapi/operator-examples.js';
+import { OPERATOR_COMMANDS } from '../../src/api/operators/command-table.js';
 import { callbackBodies } from '../../src/api/schemas/callbacks.js';
 import { leadPayload } from '../../src/api/schemas/lead-payload.js';
 import type { JsonObject } from '../../src/domain/json.js';
@@ -47,6 +49,34 @@ describe('the OpenAPI document', () => {
         'ringback-sequence',
       ]);
     }
+  });
+
+  it('has the guides’ paths as they are, and ours under /v1 (C-20)', () => {
+    const others = new Set(Object.keys(document.paths));
+    for (const path of ['/healthz', '/readyz', '/version', '/metrics', '/{endpoint}']) {
+      expect(others.delete(path)).toBe(true);
+    }
+    expect(others.size).toBeGreaterThan(3);
+    expect([...others].filter((path) => !path.startsWith('/v1/'))).toEqual([]);
+  });
+
+  it('has every command of operators, with its refusals as problems (C-03, C-17)', () => {
+    for (const { path, operationId, schema, example, status } of OPERATOR_COMMANDS) {
+      const { post: operation } = document.paths[path.replaceAll(/:(\w+)/g, '{$1}')] ?? {};
+      expect(operation).toMatchObject({
+        operationId,
+        security: [{ operatorBearer: [] }, { operatorKey: [] }],
+      });
+      expect(Object.keys(operation?.responses ?? {})).toEqual(
+        expect.arrayContaining([String(status), '401', '403', '404', '405', '409', '429', '503']),
+      );
+      expect(schema.parse(example)).toEqual(example);
+    }
+  });
+
+  it('shows a contact and a report as the schemas have them (C-17)', () => {
+    expect(matches('Contact', contactExample)).toBe(true);
+    expect(matches('ConversionReport', reportExample)).toBe(true);
   });
 
   it('shows callbacks as the schemas have them', () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { openApiDocument } from '../../src/api/openapi/document.js';
 import type { ConversionsAnswer } from '../../src/api/operators/conversions.js';
 import { hashKey, matchKey } from '../../src/config/keys.js';
 import { contactWorkflowId } from '../../src/domain/identity.js';
@@ -11,7 +13,8 @@ import type { TestTemporal } from '../support/temporal.js';
 
 const ENGAGED = '+33612345701';
 const NEVER_ENGAGED = '+33612345702';
-const CAMPAIGN = { source: 'Facebook', campaign_name: '=Spring, "2026"' };
+const PERSON = { name: 'Jane Doe', role: 'owner', siret: '73282932000074', company: { size: 12 } };
+const CAMPAIGN = { source: 'Facebook', campaign_name: '=Spring, "2026"', utm_medium: 'cpc', adset_id: 7 };
 const CONVERSION = {
   date: '2025-01-15',
   amount: 5000,
@@ -27,8 +30,15 @@ let ringback: Ringback;
 beforeAll(async () => {
   temporal = await realServer();
   ringback = await startRingback(temporal, {
-    settings: ({ accounts: { alvio } }) => {
+    settings: ({ http, accounts: { alvio } }) => {
       alvio?.operators.push({ sha256: hashKey('viewer-of-alvio'), label: 'viewer', role: 'viewer' });
+      if (!alvio) return;
+      alvio.reports.split_by = ['custom.number'];
+      alvio.people = { lina: { prenom: 'Lina', role: 'support', email: 'lina@example.com' } };
+      alvio.routing = [
+        { name: 'first', when: { 'custom.number': 1 }, set: { assignee: 'lina', tags: ['one'] } },
+      ];
+      http.allowed_origins = ['https://console.example.com'];
     },
   });
 });
@@ -49,7 +59,7 @@ async function report(query = ''): Promise<ConversionsAnswer> {
 
 describe('conversions, from the webhook to the report', () => {
   beforeAll(async () => {
-    await ringback.post({ phone_number: ENGAGED, campaign: CAMPAIGN, custom: BIG });
+    await ringback.post({ phone_number: ENGAGED, contact: PERSON, campaign: CAMPAIGN, custom: BIG });
     await until('the first message went out', async () => {
       return ((await ringback.state(ENGAGED)).measured[0]?.reachedAt ?? null) !== null;
     });
@@ -86,7 +96,7 @@ describe('conversions, from the webhook to the report', () => {
 
   it('are split by campaign or by source (S0-04)', async () => {
     const engagedBy = async (by: 'campaign' | 'source') =>
-      (await report(`&by=${by}`)).rows.map((row) => [row[by], row.engaged]);
+      (await report(`&by=${by}`)).rows.map((row) => [row.name, row.engaged]);
     expect(await engagedBy('campaign')).toEqual([
       [CAMPAIGN.campaign_name, 1],
       [null, 0],
@@ -95,6 +105,39 @@ describe('conversions, from the webhook to the report', () => {
       ['Facebook', 1],
       [null, 0],
     ]);
+  });
+
+  it('are split by a path of the payload that the settings declare, and by routing rule (S1-08, S1-36)', async () => {
+    const engagedBy = async (by: string) => {
+      const { rows, by: named } = await report(`&by=${by}`);
+      return [named, ...rows.map(({ name, engaged, conversions }) => [name, engaged, conversions])];
+    };
+    expect(await engagedBy('custom.number')).toEqual(['custom.number', ['1', 1, 1], [null, 0, 1]]);
+    expect(await engagedBy('route')).toEqual(['route', ['first', 1, 1], [null, 0, 1]]);
+    expect((await get('/reports/conversions?environment=test&by=custom.text')).status).toBe(400);
+  });
+
+  it('and the contact are answered as the OpenAPI document says (C-17)', async () => {
+    const document: object = JSON.parse(JSON.stringify(openApiDocument('1.2.3'))) as object;
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema(document, 'openapi');
+    const mistakes = (schema: string, value: unknown) => {
+      const validate = ajv.getSchema(`openapi#/components/schemas/${schema}`);
+      return validate?.(value) === true ? [] : (validate?.errors ?? 'no such schema');
+    };
+    expect(mistakes('ConversionReport', await report())).toEqual([]);
+    const contact = await get(`/contacts/${encodeURIComponent(ENGAGED)}?environment=test`);
+    expect(mistakes('Contact', await contact.json())).toEqual([]);
+    expect(mistakes('Problem', await (await get('/contacts/%2B33612340000')).json())).toEqual([]);
+  });
+
+  it('show who has the contact, and which rule said so', async () => {
+    const response = await get(`/contacts/${encodeURIComponent(ENGAGED)}?environment=test`);
+    expect(await response.json()).toMatchObject({
+      tags: ['one'],
+      people: [{ prenom: 'Lina', role: 'support', email: 'lina@example.com' }],
+      engagements: [{ route: 'first', splits: { 'custom.number': '1' } }],
+    });
   });
 
   it('tell who left, by reason (S0-05, S0-21)', async () => {
@@ -119,11 +162,12 @@ describe('conversions, from the webhook to the report', () => {
     expect(rest.at(-1)).toMatch(/^TOTAL,1,1,.*,5000,0\.10$/);
   });
 
-  it('show at the contact, with all that was posted unchanged (S0-14, S0-20, S1-08, S1-23)', async () => {
+  it('show at the contact, with all that was posted unchanged (S0-14, S0-20, S1-08, S1-15, S1-16, S1-23)', async () => {
     const response = await get(`/contacts/${encodeURIComponent(ENGAGED)}?environment=test`);
     const contact = (await response.json()) as Record<string, unknown>;
     expect(contact['payload']).toEqual({
       phone_number: ENGAGED,
+      contact: PERSON,
       campaign: CAMPAIGN,
       custom: BIG,
       lifecycle_stage: 'customer',
@@ -184,6 +228,39 @@ describe('an operator key', () => {
     const response = await get(path, { 'api-key': 'operator-demo' });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ title: 'Which account?' });
+  });
+});
+
+describe('a browser', () => {
+  const from = (origin: string, method = 'GET') =>
+    fetch(`${ringback.url}/v1/reports/conversions?environment=test`, {
+      method,
+      headers: { origin, 'api-key': 'viewer-of-alvio', 'access-control-request-method': 'GET' },
+    });
+
+  it('may ask from an origin that the settings name (C-18)', async () => {
+    const preflight = await from('https://console.example.com', 'OPTIONS');
+    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([
+      204,
+      'https://console.example.com',
+    ]);
+    expect(preflight.headers.get('access-control-allow-headers')).toContain('api-key');
+    const asked = await from('https://console.example.com');
+    expect([asked.status, asked.headers.get('access-control-allow-origin')]).toEqual([
+      200,
+      'https://console.example.com',
+    ]);
+    expect(asked.headers.get('vary')).toMatch(/Origin/);
+  });
+
+  it('may not from any other (C-18)', async () => {
+    for (const method of ['GET', 'OPTIONS']) {
+      const { headers, status } = await from('https://console.example.com.evil.example', method);
+      expect([status, headers.get('access-control-allow-origin')]).toEqual([
+        method === 'GET' ? 200 : 405,
+        null,
+      ]);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import type { ContactState } from '../../src/domain/contact/state.js';
+import { until } from '../support/polling.js';
 import { startRingback } from '../support/ringback.js';
 import type { Ringback } from '../support/ringback.js';
 import { realServer } from '../support/temporal.js';
@@ -50,6 +51,40 @@ it('a payload of 1.9 MB goes in, is kept whole outside the history, and merges w
   expect(custom['key_0']).toBe('changed');
   expect(custom).not.toHaveProperty('key_1');
   expect(custom['key_9999']).toBe(large.custom['key_9999']);
+});
+
+it('a payload of 1.99 MB with 10 000 unknown keys comes out of the operators’ view as it went in (S1-08, S1-23, S1-34, C-26, C-27)', async () => {
+  const phone = '+33612345691';
+  // Numbers a double would round, every script, escapes, and an order that is not the alphabet's.
+  const values = [
+    (index: number) => `${9_007_199_254_740_993n + BigInt(index)}`,
+    (index: number) => `0.1000000000000000055511151231257827${index}`,
+    (index: number) => JSON.stringify(`👩🏽‍🚀 עברית \u202e العربية 漢字 \u0000 "\\/ ${'x'.repeat(240)} ${index}`),
+    (index: number) =>
+      `{"deep":[1,2.50,{"no":null,"yes":true,"z":${index},"a":[]}],"text":"${'é'.repeat(110)}"}`,
+  ];
+  const keys = Array.from({ length: 10_000 }, (_, index) => `key ${(index * 7_919) % 10_000} é`);
+  const custom = keys.map((key, index) => `${JSON.stringify(key)}:${values[index % 4]?.(index) ?? ''}`);
+  const filled = `{"phone_number":"${phone}","lifecycle_stage":"customer","custom":{${custom.join(',')}},"last":"`;
+  const posted = `${filled}${'y'.repeat(1_990_000 - Buffer.byteLength(filled) - 2)}"}`;
+  expect(Buffer.byteLength(posted)).toBe(1_990_000);
+
+  expect((await ringback.post(posted)).status).toBe(200);
+  const view = await until('it is merged', async () => {
+    const response = await fetch(
+      `${ringback.url}/v1/contacts/${encodeURIComponent(phone)}?account=alvio&environment=test`,
+      {
+        headers: { 'api-key': 'operator-demo' },
+      },
+    );
+    const text = response.status === 200 ? await response.text() : '';
+    return text.endsWith('"posts_being_merged":0}') || /"posts_being_merged":0,/.test(text) ? text : null;
+  });
+  const payload = JSON.stringify((JSON.parse(view) as { payload: unknown }).payload);
+  // Digits too many for a double come as a text of them; else byte by byte the same, in the same order.
+  const digits = (json: string) => json.replaceAll(/:"?(\d{16,}|0\.\d{16,})"?(?=[,}])/g, ':$1');
+  const told = digits(posted).replaceAll('2.50', '2.5');
+  expect(digits(payload) === told).toBe(true);
 });
 
 it('a payload of 2 MiB is refused with 413, and nothing is kept (A-32)', async () => {

@@ -79,6 +79,28 @@ describe('a report (S0-04)', () => {
     expect(totals.rates.converted).toBe(0.5);
   });
 
+  it('has a row for each value at a declared path, or for each routing rule (S1-36)', () => {
+    const north = { splits: { 'custom.region': 0 }, route: 1 };
+    const memos = [
+      memo({ engagements: [engagement(north)], conversions: [{ at: IN, ...north, engaged: IN }] }),
+      memo({ engagements: [engagement()] }),
+    ];
+    const by = (path: string) => {
+      const builder = new ReportBuilder(path, PERIOD);
+      for (const each of memos) builder.add(each);
+      return builder.report().rows.map(({ name, engaged, conversions }) => [name, engaged, conversions]);
+    };
+    expect(by('custom.region')).toEqual([
+      ['spring', 1, 1],
+      [null, 1, 0],
+    ]);
+    expect(by('route')).toEqual([
+      ['summer', 1, 1],
+      [null, 1, 0],
+    ]);
+    expect(by('constructor')).toEqual([[null, 2, 1]]);
+  });
+
   it('has a row for each campaign, the largest first and what has none last', () => {
     const { rows } = reportOf(
       memo({ engagements: [engagement({ campaign: 0 })] }),
@@ -86,7 +108,7 @@ describe('a report (S0-04)', () => {
       memo({ engagements: [engagement({ campaign: 1 })] }),
       memo({ engagements: [engagement({ campaign: 1 })] }),
     );
-    expect(rows.map(({ campaign, engaged }) => [campaign, engaged])).toEqual([
+    expect(rows.map(({ name, engaged }) => [name, engaged])).toEqual([
       ['summer', 2],
       ['spring', 1],
       [null, 1],

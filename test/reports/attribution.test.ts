@@ -32,6 +32,8 @@ describe('a conversion', () => {
         deal: null,
         campaign: 'spring',
         source: 'facebook',
+        route: null,
+        splits: {},
         engagement: id,
         engagedAt: reachedAt,
         bookedBefore: false,

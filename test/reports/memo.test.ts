@@ -17,7 +17,16 @@ function contactWith(fields: Partial<ContactState>): ContactState {
 function measured(index: number, name: string): ContactState['measured'][number] {
   const openedAt = AT + index * DAY;
   const far = { reachedAt: openedAt, answeredAt: openedAt, bookedAt: openedAt, heldAt: null };
-  return { id: `e${index}`, openedAt, campaign: name, source: name, ...far, outcome: 'MEETING_BOOKED' };
+  return {
+    id: `e${index}`,
+    openedAt,
+    campaign: name,
+    source: name,
+    route: name,
+    splits: { 'custom.region': name },
+    ...far,
+    outcome: 'MEETING_BOOKED',
+  };
 }
 
 describe('the memo of a contact (T20)', () => {
@@ -74,6 +83,8 @@ describe('the memo of a contact (T20)', () => {
     const conversion = fc.record({
       campaign: text,
       source: text,
+      route: text,
+      splits: fc.dictionary(fc.string({ maxLength: 40 }), text, { maxKeys: 5 }),
       currency: text,
       amount: fc.nat().map(String),
     });

@@ -39,6 +39,10 @@ describe('a conversion in a payload', () => {
     expect(read({ conversion: { date } }).known.conversion).toMatchObject({ date, date_iso });
   });
 
+  it.each(['Premium', 'Offre n° 3 – toiture', 42])('takes any product, such as %j (S0-19)', (product) => {
+    expect(read({ conversion: { product } }).known.conversion?.product).toBe(String(product));
+  });
+
   it('may be empty (S0-15)', () => {
     expect(read({ conversion: {} }).known.conversion).toEqual({
       date: null,

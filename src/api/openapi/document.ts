@@ -6,6 +6,7 @@ import { accepted, health } from '../schemas/answers.js';
 import { leadPayload } from '../schemas/lead-payload.js';
 import { payloadExamples } from './examples.js';
 import { headers, RATE, refer } from './headers.js';
+import { operatorPaths, operatorSecurity } from './operators.js';
 import { refusals } from './refusals.js';
 import { webhooks } from './webhooks.js';
 
@@ -104,10 +105,12 @@ export function openApiDocument(version: string): oas31.OpenAPIObject {
       { name: 'Leads', description: 'From your CRM to Ringback.' },
       { name: 'Outcome callbacks', description: 'From Ringback to your system: how an attempt ended.' },
       { name: 'Progress callbacks', description: 'From Ringback to your system, on the way. Optional.' },
+      { name: 'Operators', description: 'What operators read and command, with a key of their own.' },
       { name: 'Health', description: 'For load balancers and people.' },
     ],
     paths: {
       '/{endpoint}': { post: submitLead },
+      ...operatorPaths,
       '/healthz': { get: look('isAlive', 'Is the process alive?', health.alive) },
       '/readyz': {
         get: look('isReady', 'Can it take leads?', health.readiness, {
@@ -115,6 +118,7 @@ export function openApiDocument(version: string): oas31.OpenAPIObject {
         }),
       },
       '/version': { get: look('version', 'Which release is it?', health.version) },
+      '/metrics': { get: metrics },
     },
     webhooks,
     components: {
@@ -127,10 +131,26 @@ export function openApiDocument(version: string): oas31.OpenAPIObject {
           description:
             'A key opens its own endpoint alone. Several may be live at once, so that you can rotate.',
         },
+        ...operatorSecurity,
       },
     },
   });
 }
+
+const metrics: ZodOpenApiOperationObject = {
+  operationId: 'metrics',
+  tags: ['Health'],
+  summary: 'Figures for Prometheus',
+  security: [],
+  responses: {
+    200: {
+      description: 'Requests by route and status, and the process itself.',
+      headers: refer('XRequestId'),
+      content: { 'text/plain': { schema: { type: 'string' } } },
+    },
+    405: refusals[405],
+  },
+};
 
 function look(
   operationId: string,

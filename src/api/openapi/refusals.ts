@@ -92,7 +92,7 @@ export const refusals = {
     ...RATE,
   ),
   429: refusal(
-    'Too many requests with this key. Wait as long as `Retry-After` says; nothing was taken.',
+    'Too many requests with this key, or too many without a valid one from this address. Wait as long as `Retry-After` says; nothing was taken.',
     {
       rate: {
         message: 'Too many requests with this key: try again in 37 seconds.',

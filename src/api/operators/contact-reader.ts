@@ -11,13 +11,18 @@ import { MEMO, QUERIES, WORKFLOWS } from '../../temporal/contract.js';
 import { SEARCH } from '../../temporal/search-attributes.js';
 import { UnavailableError } from '../gateway.js';
 
+export interface MemosRead {
+  /** What happened before this moment is in; epoch milliseconds. */
+  asOf: number;
+  /** To be read once. Reading it throws {@link UnavailableError}. */
+  memos: AsyncIterable<ContactMemo> | Iterable<ContactMemo>;
+}
+
 export interface ContactReader {
   /**
    * The memos of contacts with any of these periods, such as `engaged:2026-11`.
-   *
-   * @throws {UnavailableError}
    */
-  memos(account: string, environment: Environment, periods: string[]): AsyncIterable<ContactMemo>;
+  memos(account: string, environment: Environment, periods: string[]): Promise<MemosRead>;
   /** Null when there is no such contact. @throws {UnavailableError} also when no worker answers */
   state(id: ContactId): Promise<ContactState | null>;
 }
@@ -26,38 +31,49 @@ const PAGE = 1_000;
 const PAGE_DEADLINE = 10_000;
 const QUERY_DEADLINE = 5_000;
 const RETRY_AFTER = 5;
+const RUN_OVERLAP = 30_000;
 
 export function temporalContactReader(client: Client): ContactReader {
   const { workflowService, connection } = client;
   const { namespace } = client.options;
   const converter = client.workflow['dataConverter'];
 
+  function pageOf(query: string, nextPageToken: Uint8Array) {
+    const request = { namespace, query, pageSize: PAGE, nextPageToken };
+    const page = connection
+      .withDeadline(Date.now() + PAGE_DEADLINE, () => workflowService.listWorkflowExecutions(request))
+      .catch((error: unknown) => {
+        throw unavailable(error);
+      });
+    // Whether it failed is looked at when its turn comes.
+    page.catch(() => undefined);
+    return page;
+  }
+
+  /** One page is read while the one before it is worked on. Several at once would take the server longer. */
+  async function* memosOf(query: string): AsyncGenerator<ContactMemo> {
+    // While a contact goes over to a new run, search may know both: the newer comes first.
+    const seen = new Set<string>();
+    let next: ReturnType<typeof pageOf> | null = pageOf(query, new Uint8Array());
+    while (next) {
+      const page: Awaited<ReturnType<typeof pageOf>> = await next;
+      next = page.nextPageToken.length > 0 ? pageOf(query, page.nextPageToken) : null;
+      const payloads = page.executions.flatMap(({ execution, memo }) => {
+        const workflowId = execution?.workflowId ?? '';
+        const payload = memo?.fields?.[MEMO.report];
+        if (!payload || seen.has(workflowId)) return [];
+        seen.add(workflowId);
+        return [payload];
+      });
+      for (const memo of await decodeArrayFromPayloads(converter, payloads)) {
+        if (isMemo(memo)) yield memo;
+      }
+    }
+  }
+
   return {
-    async *memos(account, environment, periods) {
-      const query = searchFor(account, environment, periods);
-      // While a contact goes over to a new run, search may know both: the newer comes first.
-      const seen = new Set<string>();
-      let nextPageToken: Uint8Array = new Uint8Array();
-      do {
-        const request = { namespace, query, pageSize: PAGE, nextPageToken };
-        const page = await connection
-          .withDeadline(Date.now() + PAGE_DEADLINE, () => workflowService.listWorkflowExecutions(request))
-          .catch((error: unknown) => {
-            throw unavailable(error);
-          });
-        const payloads = page.executions.flatMap(({ execution, memo }) => {
-          const workflowId = execution?.workflowId ?? '';
-          const payload = memo?.fields?.[MEMO.report];
-          if (!payload || seen.has(workflowId)) return [];
-          seen.add(workflowId);
-          return [payload];
-        });
-        for (const memo of await decodeArrayFromPayloads(converter, payloads)) {
-          if (isMemo(memo)) yield memo;
-        }
-        nextPageToken = page.nextPageToken;
-      } while (nextPageToken.length > 0);
-    },
+    memos: (account, environment, periods) =>
+      Promise.resolve({ asOf: Date.now(), memos: memosOf(searchFor(account, environment, periods)) }),
     async state(id) {
       const handle = client.workflow.getHandle(contactWorkflowId(id));
       try {
@@ -72,11 +88,15 @@ export function temporalContactReader(client: Client): ContactReader {
   };
 }
 
-/** Only ids from the settings and periods of ours stand in it. */
+/**
+ * Only ids from the settings and periods of ours stand in it. A run that has just ended is in for as long as search may
+ * not know the one that follows it, or the contact would be missing.
+ */
 function searchFor(account: string, environment: Environment, periods: string[]): string {
+  const since = new Date(Date.now() - RUN_OVERLAP).toISOString();
   return [
     `WorkflowType = '${WORKFLOWS.contact}'`,
-    `ExecutionStatus = 'Running'`,
+    `(ExecutionStatus = 'Running' OR (ExecutionStatus = 'ContinuedAsNew' AND CloseTime > '${since}'))`,
     `${SEARCH.account.name} = '${account}'`,
     `${SEARCH.environment.name} = '${environment}'`,
     `${SEARCH.periods.name} IN (${periods.map((period) => `'${period}'`).join(', ')})`,

@@ -1,9 +1,12 @@
 /** `GET /v1/contacts/{number}`: what is known of a contact, with all that was ever posted (S1-08, S1-23). */
 import type { Request, Response } from 'express';
+import { peopleOf } from '../../domain/contact/assignee.js';
 import type { ContactState } from '../../domain/contact/state.js';
 import { stageLine } from '../../domain/contact/view.js';
 import { parseJsonExact } from '../../domain/exact-json.js';
 import { isRaw } from '../../domain/identity.js';
+import type { ContactId } from '../../domain/identity.js';
+import type { EnvironmentContext } from '../../config/settings.js';
 import type { Json } from '../../domain/json.js';
 import { identifyPhone } from '../../domain/phone.js';
 import type { PayloadStore } from '../../storage/payload-store.js';
@@ -17,12 +20,15 @@ export async function contact(
   request: Request<{ number: string }>,
   response: Response,
 ): Promise<void> {
-  const { accountId, account, name } = operatorOf(response).context;
-  const given = request.params.number;
-  const number = isRaw(given) ? given : identifyPhone(given, account.country).number;
-  const state = await contacts.state({ account: accountId, environment: name, number });
+  const state = await contacts.state(contactIdOf(operatorOf(response).context, request.params.number));
   if (!state) throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
   response.json({ ...view(state), payload: await payloadOf(store, state) });
+}
+
+/** @param given a number as people write it, or `raw-…` */
+export function contactIdOf({ accountId, account, name }: EnvironmentContext, given: string): ContactId {
+  const number = isRaw(given) ? given : identifyPhone(given, account.country).number;
+  return { account: accountId, environment: name, number };
 }
 
 function view(state: ContactState) {
@@ -40,18 +46,24 @@ function view(state: ContactState) {
     },
     suppression: state.suppression && { ...state.suppression, at: iso(state.suppression.at) },
     profile,
+    tags: state.tags,
+    /** Whoever comes first has this contact. */
+    people: peopleOf(state),
     engagement: engagement && {
       id: engagement.id,
       opened_by: engagement.openedBy,
       opened_at: iso(engagement.openedAt),
       crm_id: engagement.crmId,
       stage: engagement.stage,
+      route: engagement.route,
       answers: engagement.answers,
     },
     engagements: state.measured.map((measured) => ({
       id: measured.id,
       campaign: measured.campaign,
       source: measured.source,
+      route: measured.route,
+      splits: measured.splits,
       opened_at: iso(measured.openedAt),
       reached_at: iso(measured.reachedAt),
       answered_at: iso(measured.answeredAt),

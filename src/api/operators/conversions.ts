@@ -1,7 +1,7 @@
 /** `GET /v1/reports/conversions`: what came of the engagements of a period (S0-04, S0-05). */
 import type { Request, Response } from 'express';
-import type { ConversionReport, Period, ReportBy } from '../../domain/reports.js';
-import { ReportBuilder } from '../../domain/reports.js';
+import type { ConversionReport, Period } from '../../domain/reports.js';
+import { REPORT_BY, ReportBuilder } from '../../domain/reports.js';
 import { civilToInstant } from '../../domain/zone.js';
 import type { ContactReader } from './contact-reader.js';
 import { operatorOf, parameter } from './operator-key.js';
@@ -20,10 +20,14 @@ export interface ConversionsAnswer extends ConversionReport {
   from: string;
   to: string;
   time_zone: string;
-  by: ReportBy;
+  /** `campaign`, `source`, `route`, or a path that the settings declare: what the rows are named by. */
+  by: string;
   /** How long reading and adding up took. */
   took_ms: number;
-  /** Temporal's search is behind the contacts by about a second: what happened before this moment is in. */
+  /**
+   * When contacts were read: up to half a minute ago, where that takes long. Temporal's search is behind them by about
+   * a second.
+   */
   fresh_as_of: string;
 }
 
@@ -36,12 +40,14 @@ export async function conversions(
   const { context } = operatorOf(response);
   const { accountId, account, name } = context;
   const by = parameter(request, 'by') ?? 'campaign';
-  if (by !== 'campaign' && by !== 'source') throw invalid('by must be campaign or source.');
+  const splits: string[] = [...REPORT_BY, ...account.reports.split_by];
+  if (!splits.includes(by)) throw invalid(`by must be one of ${splits.join(', ')}.`);
   const { from, to, period } = periodOf(request, account.time_zone, now);
 
   const started = performance.now();
   const builder = new ReportBuilder(by, period);
-  for await (const memo of contacts.memos(accountId, name, monthsOf(period))) builder.add(memo);
+  const read = await contacts.memos(accountId, name, monthsOf(period));
+  for await (const memo of read.memos) builder.add(memo);
   const answer: ConversionsAnswer = {
     account: accountId,
     environment: name,
@@ -51,9 +57,9 @@ export async function conversions(
     by,
     ...builder.report(),
     took_ms: Math.round(performance.now() - started),
-    fresh_as_of: new Date(now).toISOString(),
+    fresh_as_of: new Date(read.asOf).toISOString(),
   };
-  response.setHeader('Vary', 'Accept');
+  response.vary('Accept');
   response.format({
     json: () => void response.json(answer),
     'text/csv': () => void response.send(toCsv(answer)),

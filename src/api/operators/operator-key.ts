@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { matchKey } from '../../config/keys.js';
 import type { OperatorSettings } from '../../config/schema.js';
 import type { DirectoryView, EnvironmentContext } from '../../config/settings.js';
+import type { FailedKeys } from '../failed-keys.js';
 import { Problem } from './problem.js';
 
 export type OperatorRole = OperatorSettings['role'];
@@ -14,6 +15,12 @@ export interface Operator {
   context: EnvironmentContext;
 }
 
+export interface KeyDeps {
+  directory: DirectoryView;
+  failedKeys: FailedKeys;
+  env?: NodeJS.ProcessEnv | undefined;
+}
+
 const RANK: Record<OperatorRole, number> = { viewer: 0, operator: 1, admin: 2 };
 
 /**
@@ -21,14 +28,15 @@ const RANK: Record<OperatorRole, number> = { viewer: 0, operator: 1, admin: 2 };
  * `production` unless it says `test`; `?account=` is needed only by a key that several accounts share.
  */
 export function requireOperator(
-  directory: DirectoryView,
+  { directory, failedKeys, env = process.env }: KeyDeps,
   role: OperatorRole,
-  env = process.env,
 ): RequestHandler {
   return (request, response, next) => {
     const key = keyOf(request);
     const found = key === null ? [] : accountsOf(directory, key, env);
     if (found.length === 0) {
+      const wait = failedKeys.count(request);
+      if (wait !== null) throw tooManyFailures(wait);
       throw new Problem(401, 'Unauthorized', 'The operator key is missing or is not one of any account.', {
         'WWW-Authenticate': 'Bearer realm="operators"',
       });
@@ -42,6 +50,18 @@ export function requireOperator(
     response.locals['operator'] = { label, role: held, context } satisfies Operator;
     next();
   };
+}
+
+function tooManyFailures(wait: number): Problem {
+  const seconds = Math.ceil(wait / 1_000);
+  return new Problem(
+    429,
+    'Too many requests',
+    `Too many requests without a valid key: wait ${seconds} seconds.`,
+    {
+      'Retry-After': String(seconds),
+    },
+  );
 }
 
 export function operatorOf(response: Response): Operator {

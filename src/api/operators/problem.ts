@@ -52,7 +52,7 @@ function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof URIError) return new Problem(404, 'Not found', 'There is nothing at this address.');
   if (error instanceof UnavailableError) {
-    return new Problem(503, 'Unavailable', 'Contacts cannot be read right now: try again.', {
+    return new Problem(503, 'Unavailable', 'Temporal, or a worker, does not answer right now: try again.', {
       'Retry-After': String(error.retryAfterSeconds),
     });
   }

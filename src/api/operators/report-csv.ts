@@ -43,7 +43,7 @@ export function toCsv({ by, rows, totals }: ConversionsAnswer): string {
     ...after.map((currency) => amount(figures.amounts_after_engagement, currency)),
     ...without.map((currency) => amount(figures.amounts_without_engagement, currency)),
   ];
-  const lines = [header, ...rows.map((row) => line(row[by] ?? '', row)), line('TOTAL', totals)];
+  const lines = [header, ...rows.map((row) => line(row.name ?? '', row)), line('TOTAL', totals)];
   return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
 

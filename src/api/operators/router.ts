@@ -1,38 +1,36 @@
-/** `/v1`: what operators read, with an operator key. */
+/** `/v1`: what operators read and command, with an operator key. */
 import { Router } from 'express';
-import type { DirectoryView } from '../../config/settings.js';
-import type { Logger } from '../../logging/logger.js';
 import type { PayloadStore } from '../../storage/payload-store.js';
 import { contact } from './contact.js';
+import { allowOrigins } from './cors.js';
+import { commandRouter } from './commands.js';
+import type { CommandDeps } from './commands.js';
 import type { ContactReader } from './contact-reader.js';
 import { conversions } from './conversions.js';
 import { requireOperator } from './operator-key.js';
 import { answerProblems, noSuchPage, only } from './problem.js';
 
-export interface OperatorDeps {
-  directory: DirectoryView;
+export interface OperatorDeps extends CommandDeps {
   contacts: ContactReader;
   store: Pick<PayloadStore, 'get'>;
-  logger: Logger;
-  env?: NodeJS.ProcessEnv;
   now?: () => number;
 }
 
 export function operatorRouter(deps: OperatorDeps): Router {
-  const { directory, contacts, store, logger, env, now = Date.now } = deps;
+  const { contacts, store, logger, now = Date.now } = deps;
   const router = Router({ caseSensitive: true });
+  router.use('/v1', allowOrigins(deps.directory.settings.http.allowed_origins));
   router
     .route('/v1/reports/conversions')
-    .get(requireOperator(directory, 'viewer', env), (request, response) =>
+    .get(requireOperator(deps, 'viewer'), (request, response) =>
       conversions(contacts, request, response, now()),
     )
     .all(only('GET, HEAD'));
   router
     .route('/v1/contacts/:number')
-    .get(requireOperator(directory, 'viewer', env), (request, response) =>
-      contact(contacts, store, request, response),
-    )
+    .get(requireOperator(deps, 'viewer'), (request, response) => contact(contacts, store, request, response))
     .all(only('GET, HEAD'));
+  router.use(commandRouter(deps));
   router.use('/v1', noSuchPage);
   router.use('/v1', answerProblems(logger));
   return router;

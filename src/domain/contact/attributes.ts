@@ -1,5 +1,6 @@
 /** What a contact is found by, as plain values. The workflow writes them as search attributes when they change. */
 import { toKeyword } from '../keyword.js';
+import { assigneeOf } from './assignee.js';
 import { churnFacet, periodsOf } from './report.js';
 import { stageLine } from './view.js';
 import type { ContactState } from './state.js';
@@ -25,7 +26,7 @@ export interface ContactAttributes {
 
 export function attributesOf(contact: ContactState): ContactAttributes {
   const { id, profile, lifecycle, engagement, past, booking, outbox } = contact;
-  const assignee = profile.sales ?? profile.sdr ?? profile.assignees?.[0];
+  const assignee = assigneeOf(contact);
   return {
     account: id.account,
     environment: id.environment,

@@ -1,5 +1,6 @@
 /** Conversions and churns: what the CRM tells, kept beside the engagement that a conversion followed (S0-04, S0-05). */
 import type { ConversionFields, LeadPost, LifecycleStage } from '../lead.js';
+import { splitsKept } from './measure.js';
 import type { ContactState, Conversion } from './state.js';
 
 const KEPT = 20;
@@ -77,6 +78,8 @@ function attribute(
     deal,
     campaign: engagement ? engagement.campaign : (contact.profile.campaign_name ?? null),
     source: engagement ? engagement.source : (contact.profile.source ?? null),
+    route: engagement?.route ?? null,
+    splits: engagement ? { ...engagement.splits } : splitsKept(contact.profile),
     engagement: engagement?.id ?? null,
     engagedAt: reachedAt,
     bookedBefore: Boolean(engagement?.bookedAt),

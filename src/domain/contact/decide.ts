@@ -168,7 +168,8 @@ function prepared(decision: Decision, preparation: Preparation): void {
   if (!preparation.ready) return cannotWrite(decision, preparation);
   const { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople } = preparation;
   const { language, timeZone, timeZoneCertain, sendWindows } = preparation;
-  contact.setup = { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople };
+  const assignee = preparation.route?.assignee ?? null;
+  contact.setup = { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople, assignee };
   contact.sendWindows = sendWindows;
   contact.conversation.language ??= language;
   contact.conversation.timeZone = timeZone;

@@ -1,7 +1,7 @@
 import type { DeliveryAttempt, PayloadRef } from '../callbacks.js';
 import type { CalendarBooking } from '../calendar.js';
 import type { Language, Offer, Slot, Understanding } from '../language.js';
-import type { LeadPost, PayloadBody } from '../lead.js';
+import type { Assignee, LeadPost, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
 import type { InboundMessage, MessageStatus, SendResult } from '../whatsapp.js';
 import type { OperatorCommand } from './operator-command.js';
@@ -53,6 +53,7 @@ export interface Route {
   rule: string;
   priority: SendPriority;
   tags: string[];
+  assignee: Assignee | null;
 }
 
 /** `unavailable`: taken, outside hours, too soon or too far, with nearby slots in its place, possibly none. */

@@ -183,10 +183,9 @@ function close(decision: Decision, outcome: Outcome, reason: EndReason): void {
   const { contact, now } = decision;
   const { engagement } = contact;
   if (!engagement) return;
-  const { id, openedBy, openedAt, crmId } = engagement;
-  contact.past = [...contact.past, { id, openedBy, openedAt, endedAt: now, crmId, outcome, reason }].slice(
-    -PAST_KEPT,
-  );
+  const { id, openedBy, openedAt, crmId, route } = engagement;
+  const past = { id, openedBy, openedAt, endedAt: now, crmId, route, outcome, reason };
+  contact.past = [...contact.past, past].slice(-PAST_KEPT);
   if (outcome === 'NO_OUTCOME' && contact.lifecycle.stage === 'lead') contact.followUpDue = now + DAY;
   contact.engagement = null;
   contact.preparing = null;

@@ -16,8 +16,9 @@ export function measureEngagements(contact: ContactState, now: number): void {
   if (engagement) {
     if (!known.has(engagement.id)) contact.measured.push(begin(contact, engagement));
     const entry = contact.measured.find(({ id }) => id === engagement.id);
-    const { firstMessage, progress, outcome } = engagement;
+    const { firstMessage, progress, outcome, route } = engagement;
     if (entry) {
+      entry.route ??= route;
       if (firstMessage !== null || progress.responded) entry.reachedAt ??= now;
       if (progress.responded) entry.answeredAt ??= now;
       if (outcome === 'MEETING_BOOKED') entry.bookedAt ??= now;
@@ -35,6 +36,8 @@ function begin(
     openedAt,
     campaign: profile.campaign_name ?? null,
     source: profile.source ?? null,
+    route: null,
+    splits: splitsKept(profile),
     reachedAt: null,
     answeredAt: null,
     bookedAt: null,
@@ -43,8 +46,15 @@ function begin(
   };
 }
 
+/** As they stand now: what is posted later belongs to what comes later. */
+export function splitsKept({ splits = {} }: ContactState['profile']): Record<string, string> {
+  const said = Object.entries(splits).filter((entry): entry is [string, string] => entry[1] !== null);
+  return Object.fromEntries(said);
+}
+
 /** What never arrived has reached nobody. */
-function end(entry: MeasuredEngagement, { outcome, reason, endedAt }: PastEngagement): void {
+function end(entry: MeasuredEngagement, { route, outcome, reason, endedAt }: PastEngagement): void {
+  entry.route ??= route;
   entry.outcome = outcome;
   if (outcome === 'MEETING_BOOKED') entry.bookedAt ??= endedAt;
   if ((outcome === 'NOT_REACHABLE' || reason === 'not_delivered') && entry.answeredAt === null) {

@@ -1,5 +1,6 @@
 /** What of a contact goes into its memo, from which reports are added up (T20). Light: workflow code imports it. */
 import { toKeyword } from '../keyword.js';
+import { SPLIT_LIMIT } from '../splits.js';
 import type { ContactState } from './state.js';
 
 /** Bytes of JSON. */
@@ -8,7 +9,7 @@ const NAME_LIMIT = 120;
 const CURRENCY_LIMIT = 16;
 const PERIODS_KEPT = 20;
 
-/** Instants are epoch seconds; campaigns and sources are places in `names`. */
+/** Instants are epoch seconds; campaigns, sources, routing rules and what splits name are places in `names`. */
 export interface ContactMemo {
   v: 1;
   names: string[];
@@ -21,6 +22,8 @@ export interface MemoEngagement {
   at: number;
   campaign?: number;
   source?: number;
+  route?: number;
+  splits?: Record<string, number>;
   reached?: number;
   answered?: number;
   booked?: number;
@@ -31,6 +34,8 @@ export interface MemoConversion {
   at: number;
   campaign?: number;
   source?: number;
+  route?: number;
+  splits?: Record<string, number>;
   amount?: string;
   currency?: string;
   /** When the engagement that it followed had reached the person. Absent: it followed none. */
@@ -86,36 +91,49 @@ type Kept = Pick<ContactState, 'measured' | 'conversions' | 'churns'>;
 
 function compact({ measured, conversions, churns }: Kept): ContactMemo {
   const names: string[] = [];
-  const place = (name: string | null): number | undefined => {
-    const clean = clip(name, NAME_LIMIT);
+  const place = (name: string | null, limit = NAME_LIMIT): number | undefined => {
+    const clean = clip(name, limit);
     if (clean === undefined) return undefined;
     const found = names.indexOf(clean);
     return found === -1 ? names.push(clean) - 1 : found;
   };
+  const places = (splits: Record<string, string>): Record<string, number> | undefined => {
+    const kept = Object.entries(splits).flatMap(([path, name]): [string, number][] => {
+      const at = place(name, SPLIT_LIMIT);
+      return at === undefined ? [] : [[path, at]];
+    });
+    return kept.length === 0 ? undefined : Object.fromEntries(kept);
+  };
   return {
     v: 1,
     names,
-    engagements: measured.map(({ openedAt, campaign, source, reachedAt, answeredAt, bookedAt, outcome }) =>
-      said<MemoEngagement>({
-        at: seconds(openedAt),
-        campaign: place(campaign),
-        source: place(source),
-        reached: orAbsent(reachedAt),
-        answered: orAbsent(answeredAt),
-        booked: orAbsent(bookedAt),
-        outcome: outcome ?? undefined,
-      }),
+    engagements: measured.map(
+      ({ openedAt, campaign, source, route, splits, reachedAt, answeredAt, bookedAt, outcome }) =>
+        said<MemoEngagement>({
+          at: seconds(openedAt),
+          campaign: place(campaign),
+          source: place(source),
+          route: place(route),
+          splits: places(splits),
+          reached: orAbsent(reachedAt),
+          answered: orAbsent(answeredAt),
+          booked: orAbsent(bookedAt),
+          outcome: outcome ?? undefined,
+        }),
     ),
-    conversions: conversions.map(({ at, campaign, source, amount, currency, engagedAt, bookedBefore }) =>
-      said<MemoConversion>({
-        at: seconds(at),
-        campaign: place(campaign),
-        source: place(source),
-        amount: amount ?? undefined,
-        currency: clip(currency, CURRENCY_LIMIT),
-        engaged: orAbsent(engagedAt),
-        booked: bookedBefore ? true : undefined,
-      }),
+    conversions: conversions.map(
+      ({ at, campaign, source, route, splits, amount, currency, engagedAt, bookedBefore }) =>
+        said<MemoConversion>({
+          at: seconds(at),
+          campaign: place(campaign),
+          source: place(source),
+          route: place(route),
+          splits: places(splits),
+          amount: amount ?? undefined,
+          currency: clip(currency, CURRENCY_LIMIT),
+          engaged: orAbsent(engagedAt),
+          booked: bookedBefore ? true : undefined,
+        }),
     ),
     churns: churns.map(({ at, reason }) =>
       said<MemoChurn>({ at: seconds(at), reason: clip(reason, NAME_LIMIT) }),

@@ -10,7 +10,7 @@ import type {
   CallbackStatus,
   PayloadRef,
 } from '../callbacks.js';
-import type { LifecycleStage, PayloadBody, Profile } from '../lead.js';
+import type { Assignee, LifecycleStage, PayloadBody, Profile } from '../lead.js';
 import type { DeliveryStatus, InboundType } from '../whatsapp.js';
 import type { ContactId } from '../identity.js';
 import type { Notice } from '../notice.js';
@@ -154,6 +154,8 @@ export interface Setup {
   whatsappNumber: string;
   /** The settings name a way to tell people of meetings and handovers. */
   tellsPeople: boolean;
+  /** Given by a routing rule: named to the prospect before the payload's own people. */
+  assignee: Assignee | null;
 }
 
 export interface Preparing {
@@ -211,6 +213,8 @@ export interface PastEngagement {
   openedAt: number;
   endedAt: number;
   crmId: string;
+  /** The routing rule that matched. */
+  route: string | null;
   outcome: Outcome;
   reason: EndReason;
 }
@@ -221,6 +225,10 @@ export interface MeasuredEngagement {
   openedAt: number;
   campaign: string | null;
   source: string | null;
+  /** The routing rule that matched. */
+  route: string | null;
+  /** What stood at the paths by which reports are split. */
+  splits: Record<string, string>;
   /** Its first message went out, or the prospect wrote; null again when nothing ever arrived. */
   reachedAt: number | null;
   answeredAt: number | null;
@@ -242,6 +250,8 @@ export interface Conversion {
   /** Of the engagement it followed, else of the contact. */
   campaign: string | null;
   source: string | null;
+  route: string | null;
+  splits: Record<string, string>;
   /** The id of the engagement it followed, if any, and when that had reached the person. */
   engagement: string | null;
   engagedAt: number | null;

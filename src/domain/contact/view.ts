@@ -1,6 +1,7 @@
 /** What operators read in the Temporal UI: one line, and current details in Markdown. Times are UTC. */
 import { HOUR, MINUTE, SECOND } from './decision.js';
 import { nextDeadline } from './decide.js';
+import { assigneeOf } from './assignee.js';
 import type { ContactState, Message } from './state.js';
 
 const MESSAGES_SHOWN = 8;
@@ -50,6 +51,7 @@ function facts(contact: ContactState): string {
     ['Handed over', handoverLine(contact)],
     ['Follow up', contact.followUpDue && `from ${moment(contact.followUpDue)}`],
     ['Routing rule', engagement?.route],
+    ['Assigned to', assignedTo(contact)],
     ['Tags', tags.join(', ')],
     ['Meeting', booking && `${moment(booking.start)} (${booking.timeZone})`],
   ];
@@ -66,6 +68,11 @@ function handoverLine({ handover }: ContactState): string | null {
   const who = by ?? `nobody yet, since ${cause.replaceAll('_', ' ')}`;
   const waits = waitingSince === null ? '' : `; the prospect waits since ${moment(waitingSince)}`;
   return `${who}, ${moment(since)}${waits}`;
+}
+
+function assignedTo(contact: ContactState): string | null {
+  const assignee = assigneeOf(contact);
+  return assignee && ([assignee.prenom, assignee.nom].filter(Boolean).join(' ') || assignee.email);
 }
 
 /** The newest sale, and how long after an engagement it came. */

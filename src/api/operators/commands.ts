@@ -1,0 +1,59 @@
+/** `POST /v1/contacts/{number}/…`: the commands of the table, each an update of the contact. */
+import { Router } from 'express';
+import type { Request, Response } from 'express';
+import { contactWorkflowId } from '../../domain/identity.js';
+import { contactRef } from '../../logging/contact-ref.js';
+import type { Logger } from '../../logging/logger.js';
+import { requestIdOf } from '../http-error.js';
+import { OPERATOR_COMMANDS } from './command-table.js';
+import type { OperatorCommand } from './command-table.js';
+import { contactIdOf } from './contact.js';
+import type { ContactUpdates } from './contact-updates.js';
+import { operatorOf, requireOperator } from './operator-key.js';
+import type { KeyDeps } from './operator-key.js';
+import { only, Problem } from './problem.js';
+
+export interface CommandDeps extends KeyDeps {
+  updates: ContactUpdates;
+  logger: Logger;
+}
+
+export function commandRouter(deps: CommandDeps, commands = OPERATOR_COMMANDS): Router {
+  const router = Router({ caseSensitive: true });
+  for (const command of commands) {
+    router
+      .route(command.path)
+      .post(requireOperator(deps, command.role), (request, response) =>
+        carryOut(command, deps, request as Request<Record<string, string>>, response),
+      )
+      .all(only('POST'));
+  }
+  return router;
+}
+
+async function carryOut(
+  command: OperatorCommand,
+  { updates, logger }: CommandDeps,
+  request: Request<Record<string, string>>,
+  response: Response,
+): Promise<void> {
+  const { context, label, role } = operatorOf(response);
+  const contact = contactIdOf(context, request.params['number'] ?? '');
+  const done = await updates.update(contact, command.update, command.args(request));
+  const line = {
+    request_id: requestIdOf(response),
+    command: command.operationId,
+    contact: contactRef(contactWorkflowId(contact)),
+    account: contact.account,
+    environment: contact.environment,
+    operator: label,
+    role,
+    outcome: done.outcome,
+  };
+  logger.info(line, 'operator command');
+  if (done.outcome === 'no_contact') {
+    throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
+  }
+  if (done.outcome === 'refused') throw new Problem(409, 'Refused', done.reason);
+  response.status(command.status).json(command.answer(done.result));
+}

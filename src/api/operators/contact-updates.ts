@@ -1,0 +1,53 @@
+/** Commanding contacts: each command is one update of the workflow, refused or taken in when it returns. */
+import {
+  isGrpcServiceError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import { WorkflowNotFoundError } from '@temporalio/common';
+import { contactWorkflowId } from '../../domain/identity.js';
+import type { ContactId } from '../../domain/identity.js';
+import type { UPDATES } from '../../temporal/contract.js';
+import { UnavailableError } from '../gateway.js';
+
+export type UpdateName = (typeof UPDATES)[keyof typeof UPDATES];
+
+export type UpdateArgs = [unknown, ...unknown[]];
+
+export type UpdateOutcome =
+  | { outcome: 'done'; result: unknown }
+  /** By the contact, which nothing has changed. */
+  | { outcome: 'refused'; reason: string }
+  | { outcome: 'no_contact' };
+
+export interface ContactUpdates {
+  /** @throws {UnavailableError} when no worker answers in time: it may be carried out all the same */
+  update(contact: ContactId, name: UpdateName, args: UpdateArgs): Promise<UpdateOutcome>;
+}
+
+const DEADLINE = 5_000;
+const RETRY_AFTER = 5;
+
+/** @param deadline milliseconds for a worker to answer */
+export function temporalContactUpdates(client: Client, deadline = DEADLINE): ContactUpdates {
+  return {
+    async update(contact, name, args) {
+      const handle = client.workflow.getHandle(contactWorkflowId(contact));
+      try {
+        const result = await client.withDeadline(Date.now() + deadline, () =>
+          handle.executeUpdate<unknown, UpdateArgs>(name, { args }),
+        );
+        return { outcome: 'done', result };
+      } catch (error) {
+        if (error instanceof WorkflowNotFoundError) return { outcome: 'no_contact' };
+        if (error instanceof WorkflowUpdateFailedError) {
+          return { outcome: 'refused', reason: error.cause?.message ?? error.message };
+        }
+        const silent = error instanceof WorkflowUpdateRPCTimeoutOrCancelledError;
+        if (silent || isGrpcServiceError(error)) throw new UnavailableError(RETRY_AFTER, { cause: error });
+        throw error;
+      }
+    },
+  };
+}

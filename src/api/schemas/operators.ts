@@ -1,0 +1,192 @@
+/** What the operators' API answers, under `/v1`. */
+import { z } from 'zod';
+
+const instant = z.string().meta({ examples: ['2026-11-30T09:31:00.000Z'] });
+const count = z.int().min(0);
+const share = z.number().min(0).max(1).nullable();
+const text = z.string().nullable();
+
+export const problem = z
+  .object({
+    type: z.literal('about:blank'),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'What is wrong and what to do, for a person.' }),
+    request_id: z.string().regex(/^req_[0-9A-Za-z]{20}$/),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457. The one shape of every refusal under `/v1`.' });
+
+const amounts = z.record(z.string(), z.string()).meta({
+  description: 'Exact decimal sums by currency; `unspecified` where none was given.',
+  examples: [{ EUR: '5000.00' }],
+});
+
+const figures = {
+  engaged: count.meta({ description: 'Leads whose engagement opened in the period.' }),
+  reached: count.meta({ description: 'Of those: the first message went out, or they wrote.' }),
+  answered: count,
+  booked: count,
+  engaged_then_converted: count,
+  converted_after_engagement: count.meta({
+    description: 'Leads who converted in the period, after an engagement.',
+  }),
+  converted_without_engagement: count,
+  conversions: count.meta({ description: 'Sales: a lead may have several.' }),
+  rates: z
+    .object({ reached: share, answered: share, booked: share, converted: share })
+    .meta({ description: 'Shares of `engaged`; null when nobody was.' }),
+  median_seconds_to_convert: z.number().nullable(),
+  amounts_after_engagement: amounts,
+  amounts_without_engagement: amounts,
+};
+
+export const conversionReport = z
+  .object({
+    account: z.string(),
+    environment: z.enum(['test', 'production']),
+    from: z
+      .string()
+      .meta({ description: 'The first day, in the account’s time zone.', examples: ['2026-11-01'] }),
+    to: z.string().meta({ description: 'The last day, counted in whole.', examples: ['2026-11-30'] }),
+    time_zone: z.string(),
+    by: z.string().meta({ description: 'What the rows are named by.', examples: ['campaign'] }),
+    rows: z.array(
+      z.object({
+        name: text.meta({
+          description: 'The campaign, or whatever it is split by; null gathers those without.',
+        }),
+        ...figures,
+      }),
+    ),
+    totals: z.object(figures),
+    churned: z.object({
+      total: count,
+      by_reason: z.array(z.object({ reason: text, count })),
+    }),
+    contacts_read: count,
+    took_ms: count.meta({ description: 'How long reading and adding up took.' }),
+    fresh_as_of: instant.meta({
+      description: 'When contacts were read: up to half a minute ago, where that takes long.',
+    }),
+  })
+  .meta({ id: 'ConversionReport' });
+
+const person = z.object({
+  role: z.string(),
+  prenom: text,
+  nom: text,
+  email: text,
+  lien_calendrier: text,
+  slack_id: text,
+  phone_number: text,
+});
+const stage = z.enum(['lead', 'customer', 'churned']);
+const named = { campaign: text, source: text, route: text, splits: z.record(z.string(), z.string()) };
+
+export const contactView = z
+  .object({
+    account: z.string(),
+    environment: z.enum(['test', 'production']),
+    number: z.string().meta({ examples: ['+33612345678'] }),
+    created_at: instant,
+    stage: z.string().meta({ description: 'Where the engagement stands, or how the last one ended.' }),
+    lifecycle: z.object({
+      stage,
+      since: instant,
+      history: z.array(z.object({ stage, at: instant })),
+    }),
+    suppression: z
+      .object({ kind: z.enum(['opt_out', 'unreachable']), reason: z.string(), at: instant })
+      .nullable()
+      .meta({ description: 'Why this person is not written to.' }),
+    profile: z
+      .looseObject({ phone_number: z.string() })
+      .meta({ description: 'What Ringback reads of the posts.' }),
+    tags: z.array(z.string()),
+    people: z.array(person).meta({
+      description:
+        'Of the client’s side, each once; the first has this contact: by a rule, else `sales`, else `sdr`.',
+    }),
+    engagement: z
+      .object({
+        id: z.string(),
+        opened_by: z.string(),
+        opened_at: instant,
+        crm_id: z.string(),
+        stage: z.enum(['waiting', 'contacting', 'qualifying', 'booking', 'booked']),
+        route: text.meta({ description: 'The routing rule that matched.' }),
+        answers: z.array(z.looseObject({})),
+      })
+      .nullable(),
+    engagements: z.array(
+      z.object({
+        id: z.string(),
+        ...named,
+        opened_at: instant,
+        reached_at: instant.nullable(),
+        answered_at: instant.nullable(),
+        booked_at: instant.nullable(),
+        outcome: z.enum(['MEETING_BOOKED', 'NOT_REACHABLE', 'OPT_OUT', 'NO_OUTCOME']).nullable(),
+      }),
+    ),
+    meeting: z.object({ start: instant, end: instant, time_zone: z.string() }).nullable(),
+    conversions: z.array(
+      z.object({
+        at: instant,
+        date: text.meta({ description: 'As the CRM gave it.' }),
+        amount: text.meta({ description: 'A decimal, digit by digit.' }),
+        currency: text,
+        product: text,
+        deal: text,
+        ...named,
+        engagement: text,
+        engaged_at: instant.nullable(),
+        seconds_since_engaged: z.int().nullable(),
+        booked_before: z.boolean(),
+      }),
+    ),
+    churns: z.array(z.object({ at: instant, date: text, reason: text })),
+    conversation: z.object({
+      language: z.enum(['fr', 'en']).nullable(),
+      time_zone: z.string(),
+      messages: z.array(
+        z.object({
+          id: z.string(),
+          direction: z.enum(['in', 'out']),
+          at: instant,
+          type: z.string(),
+          text: z.string(),
+          status: text,
+        }),
+      ),
+    }),
+    callbacks: z.object({
+      waiting: z.array(
+        z.object({
+          webhook_id: z.string(),
+          sequence: z.int(),
+          status: z.string(),
+          tries: count,
+          next_attempt_at: instant,
+        }),
+      ),
+      done: z.array(
+        z.object({
+          webhook_id: z.string(),
+          sequence: z.int(),
+          status: z.string(),
+          end: z.string(),
+          at: instant,
+          tries: count,
+        }),
+      ),
+    }),
+    posts: z.array(z.object({ request_id: z.string(), at: instant, line: z.string() })),
+    trouble: text.meta({ description: 'What somebody should look at.' }),
+    posts_being_merged: count.meta({ description: 'Posts that are not merged into `payload` yet.' }),
+    payload: z.looseObject({}).meta({
+      description:
+        'All posts merged, every key as it came. A number that a double would round comes as a string of its digits.',
+    }),
+  })
+  .meta({ id: 'Contact' });
