@@ -4,45 +4,52 @@ import type { Line } from './report.js';
 import { short } from './report.js';
 import { percentile } from './statistics.js';
 
-/** Milliseconds from when each was due until it was answered, in the order in which they were due. */
-export type Latencies = number[];
+export interface Answers {
+  /** Milliseconds from when each was due until it was answered, in the order in which they were due. */
+  latencies: number[];
+  /** How many were not taken; their latencies count like the others. */
+  refused: number;
+}
 
 /**
  * Sends at a constant rate. Each latency counts from when the request was due, not from when it was sent: a stall
  * costs all that were due in it, and a sender that is late itself makes the figure worse, never better.
  *
- * @param send resolves when it is answered @throws for what is not taken; then all of the load has failed
+ * @param send resolves when it is answered, with whether it was taken
  */
 export async function openLoop(
   perSecond: number,
   seconds: number,
-  send: (index: number) => Promise<void>,
-): Promise<Latencies> {
+  send: () => Promise<boolean>,
+): Promise<Answers> {
   const since = performance.now();
+  let refused = 0;
+  const timed = async (due: number): Promise<number> => {
+    if (!(await send().catch(() => false))) refused += 1;
+    return performance.now() - due;
+  };
   const underWay: Promise<number>[] = [];
   for (let index = 0; index < perSecond * seconds; index += 1) {
     const due = since + (index * 1_000) / perSecond;
     const early = due - performance.now();
     if (early > 0) await delay(early);
-    underWay.push(send(index).then(() => performance.now() - due));
-    // Looked at below, all together: until then none counts as unhandled.
-    underWay.at(-1)?.catch(() => undefined);
+    underWay.push(timed(due));
   }
-  return await Promise.all(underWay);
+  return { latencies: await Promise.all(underWay), refused };
 }
 
-/** p50 and p99 of all requests together; as rounds, those of each part of the load, one after the other. */
+/** p50 and p99 of all requests together, and how many were not taken; as rounds, those of each part of the load, one after the other. */
 export function latencyLines(
   area: string,
   what: string,
-  latencies: Latencies,
+  { latencies, refused }: Answers,
   options: { parts: number; most: number; against: string },
 ): Line[] {
   const each = Math.ceil(latencies.length / options.parts);
   const parts = Array.from({ length: options.parts }, (_, part) =>
     latencies.slice(part * each, (part + 1) * each),
   ).filter((part) => part.length > 0);
-  return [50, 99].map((percent) => ({
+  const figures = [50, 99].map((percent) => ({
     area,
     what: `p${percent} ${what}`,
     value: percentile(latencies, percent),
@@ -51,4 +58,15 @@ export function latencyLines(
     ...(percent === 99 && { target: { most: options.most } }),
     rounds: parts.map((part) => percentile(part, percent)),
   }));
+  return [
+    ...figures,
+    {
+      area,
+      what: `refused ${what}`,
+      value: refused,
+      unit: `of ${latencies.length}`,
+      target: { most: 0 },
+      rounds: [refused],
+    },
+  ];
 }

@@ -31,8 +31,8 @@ export async function measureWebhooks(
   const graph = await startGraphStub();
   const inbox = await openInbox();
   const agent = new Agent();
-  let answers = 0;
-  graph.onMessage = () => (answers += 1);
+  let sent = 0;
+  graph.onMessage = () => (sent += 1);
   const ringback = await startRingback({
     temporal,
     namespace: NAMESPACE,
@@ -45,23 +45,27 @@ export async function measureWebhooks(
       postLead(ringback, account, { crm_contact_id: numbers[index], phone_number: numbers[index] }),
     );
     let written = 0;
-    const write = async (): Promise<void> => {
+    const write = async (): Promise<boolean> => {
       const index = written++;
       const from = (numbers[index % PROSPECTS] ?? '').replace('+', '');
       const text = TEXTS[Math.floor(index / PROSPECTS) % TEXTS.length] ?? '';
-      await postWebhook(ringback.url, messageWebhook(account, from, `wamid.webhook${index}`, text), agent);
+      const body = messageWebhook(account, from, `wamid.webhook${index}`, text);
+      await postWebhook(ringback.url, body, agent);
+      return true;
     };
     await openLoop(PER_SECOND / 4, WARM_UP_SECONDS, write);
-    const before = answers;
-    const latencies = await openLoop(PER_SECOND, seconds, write);
-    const sent = answers - before;
+    const sentBefore = sent;
+    const cpuBefore = await ringback.api.cpuMs();
+    const answers = await openLoop(PER_SECOND, seconds, write);
+    const sentMeanwhile = sent - sentBefore;
+    const cpuMs = ((await ringback.api.cpuMs()) - cpuBefore) / answers.latencies.length;
     return {
-      lines: latencyLines('webhook', `of a message, ${PER_SECOND} a second`, latencies, {
+      lines: latencyLines('webhook', `of a message, ${PER_SECOND} a second`, answers, {
         parts,
         most: 250,
-        against: `${latencies.length} messages of ${PROSPECTS} prospects, ${short(sent)} messages sent to them meanwhile`,
+        against: `from ${PROSPECTS} prospects, ${short(sentMeanwhile)} messages sent to them meanwhile; ${short(cpuMs)} ms of the API's CPU each`,
       }),
-      detail: { latencies, sent },
+      detail: { ...answers, sentMeanwhile, cpuMs },
     };
   } finally {
     await ringback.stop();
