@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import { Agent, request } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contactWorkflowId } from '../../src/domain/identity.js';
@@ -65,13 +66,15 @@ describe('an API process that is killed with SIGKILL right after a 200, over and
     let answered = 0;
     const send = async (): Promise<void> => {
       for (let post = waiting.shift(); post; post = waiting.shift()) {
-        if (await postOnce(api.url, post, agent)) {
+        const answer = await postOnce(api.url, post, agent);
+        if (answer === 'taken') {
           answered += 1;
           if (answered === fatal) deaths.push(rest <= 0 ? api.kill() : delay(rest).then(() => api.kill()));
           continue;
         }
         // What a CRM does whose connection broke: the same again, under the same key.
         waiting.push(post);
+        if (answer === 'refused') continue;
         if (deaths.length > 0) return;
         throw new Error(`a post was not answered, and nobody was killed:\n${api.output()}`);
       }
@@ -93,6 +96,9 @@ describe('an API process that is killed with SIGKILL right after a 200, over and
     expect(lives).toBeGreaterThan(POSTS / PER_LIFE / 3);
     expect(cut.length).toBeGreaterThan(0);
 
+    const kept = await Promise.all(posts.map(isKnown));
+    expect(posts.filter((_, index) => !kept[index])).toEqual([]);
+
     await ringback.startWorkers();
     const isWrittenTo = ({ lead }: Post): boolean => messagesTo(ringback, lead.phone_number).length > 0;
     await until('each prospect is written to', () => posts.every(isWrittenTo), 90_000);
@@ -104,6 +110,18 @@ describe('an API process that is killed with SIGKILL right after a 200, over and
       await replayRuns(temporal.client, contactWorkflowId(id));
     }
   }, 240_000);
+
+  function isKnown({ lead }: Post): Promise<boolean> {
+    const id = { account: 'alvio', environment: 'test', number: lead.phone_number } as const;
+    const found = temporal.client.workflow.getHandle(contactWorkflowId(id)).describe();
+    return found.then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof WorkflowNotFoundError) return false;
+        throw error;
+      },
+    );
+  }
 
   /** The contact is there, with all of that post, once. */
   async function expectKept({ lead }: Post): Promise<void> {
@@ -133,8 +151,8 @@ function newPost(index: number): Post {
   return { lead, idempotencyKey: randomUUID(), sent: 0, accepted: [] };
 }
 
-/** @returns whether it was answered with 200; false when the process died before its answer */
-async function postOnce(url: string, post: Post, agent: Agent): Promise<boolean> {
+/** @returns `refused` with 503, as on a machine too busy for Temporal's answer; `cut` when the process died first */
+async function postOnce(url: string, post: Post, agent: Agent): Promise<'taken' | 'refused' | 'cut'> {
   post.sent += 1;
   const answer = await request(`${url}/${TEST_ENDPOINT.path}`, {
     method: 'POST',
@@ -146,12 +164,16 @@ async function postOnce(url: string, post: Post, agent: Agent): Promise<boolean>
     body: JSON.stringify(post.lead),
     dispatcher: agent,
   }).catch(() => null);
-  if (!answer) return false;
+  if (!answer) return 'cut';
+  if (answer.statusCode === 503) {
+    await answer.body.dump().catch(() => undefined);
+    return 'refused';
+  }
   if (answer.statusCode !== 200) throw new Error(`a post was answered with ${answer.statusCode}`);
   post.accepted.push(String(answer.headers['x-request-id']));
   // The rest of an answer may be lost with its process; its status is not.
   answer.body.dump().catch(() => undefined);
-  return true;
+  return 'taken';
 }
 
 /** A whole number from `from` to `to`, the same for the same seed. */
