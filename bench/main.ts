@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what Ringback costs, each figure beside the least that could do the same, in one run.
  *
- *   npm run bench                     7 rounds of everything, about ten minutes
+ *   npm run bench                     7 rounds of everything, about twelve minutes
  *   npm run bench -- --quick          2 small rounds, all areas at once, to see that it works
  *   npm run bench -- intake french    these areas alone
  */
@@ -10,12 +10,14 @@ import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { measureFrenchConversation } from './french-conversation.js';
 import { measureIntake } from './intake.js';
 import { measureLifetime } from './lifetime.js';
+import { measureLoad } from './load.js';
 import { measureReplies } from './replies.js';
 import type { AreaReport } from './report.js';
 import { isMet, table, writeResults } from './report.js';
 import { SECRETS, startTemporal } from './system.js';
 import type { BenchTemporal } from './system.js';
 import { measureThroughput } from './throughput.js';
+import { measureWebhooks } from './webhooks.js';
 
 const AREAS: Record<
   string,
@@ -26,6 +28,8 @@ const AREAS: Record<
   french: (temporal, rounds, quick) => measureFrenchConversation(temporal, rounds, quick ? 0.05 : 0.2),
   throughput: (temporal, rounds, quick) => measureThroughput(temporal, rounds, quick ? 10 : 50),
   lifetime: measureLifetime,
+  load: (temporal, rounds, quick) => measureLoad(temporal, rounds, quick ? 5 : 60),
+  webhook: (temporal, rounds, quick) => measureWebhooks(temporal, rounds, quick ? 5 : 60),
 };
 
 const { values, positionals } = parseArgs({

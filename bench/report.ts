@@ -11,7 +11,7 @@ export interface Line {
   /** What it is compared with, in words and figures. */
   against?: string;
   target?: { most: number } | { least: number };
-  /** The rounds the value is the median of. */
+  /** The rounds the value is the median of; for a load, its parts one after the other. */
   rounds: number[];
 }
 

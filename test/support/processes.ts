@@ -1,22 +1,29 @@
 /** Processes of their own, as they run in production: what is killed with SIGKILL is really gone. */
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inject } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { freePort } from '../../src/temporal/servers/ports.js';
 import type { Ringback } from './ringback.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const READY = 60_000;
 
-export interface WorkerProcess {
+export interface Process {
   /** Everything it wrote. */
   output(): string;
   /** SIGKILL; resolves when it is gone. */
   kill(): Promise<void>;
   /** SIGTERM; resolves with the exit code. */
   stop(): Promise<number | null>;
+}
+
+export type WorkerProcess = Process;
+
+export interface ApiProcess extends Process {
+  url: string;
 }
 
 /** Compiles `dist/`, unless it is there and of today. */
@@ -35,11 +42,29 @@ export interface WorkerProcessOptions {
 }
 
 /** Starts `dist/src/worker/main.js` for a Ringback whose own workers are not running; resolves when it is ready. */
-export async function startWorkerProcess(
+export function startWorkerProcess(
   ringback: Ringback,
   { graphUrl = ringback.sandbox.url, env = {} }: WorkerProcessOptions = {},
 ): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [join(root, 'dist/src/worker/main.js')], {
+  return startProcess(ringback, 'worker', { GRAPH_URL: graphUrl, ...env });
+}
+
+/** Starts `dist/src/api/main.js` on a port of its own, beside the API of that Ringback; resolves when it listens. */
+export async function startApiProcess(
+  ringback: Ringback,
+  env: Record<string, string> = {},
+): Promise<ApiProcess> {
+  const port = await freePort();
+  const started = await startProcess(ringback, 'api', { PORT: String(port), ...env });
+  return { ...started, url: `http://127.0.0.1:${port}` };
+}
+
+async function startProcess(
+  ringback: Ringback,
+  name: 'api' | 'worker',
+  env: Record<string, string>,
+): Promise<Process> {
+  const child = spawn(process.execPath, [join(root, `dist/src/${name}/main.js`)], {
     cwd: root,
     env: {
       ...process.env,
@@ -47,7 +72,6 @@ export async function startWorkerProcess(
       TEMPORAL_ADDRESS: inject('temporalAddress'),
       TEMPORAL_NAMESPACE: ringback.temporal.namespace,
       RINGBACK_SETTINGS: settingsFile(),
-      GRAPH_URL: graphUrl,
       CRM_PORT: new URL(ringback.inbox.url).port,
       ...env,
     },
@@ -60,11 +84,11 @@ export async function startWorkerProcess(
   const output = (): string => chunks.join('');
   const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
   await new Promise<void>((resolve, reject) => {
-    const fail = (): void => reject(new Error(`the worker process did not get ready:\n${output()}`));
+    const fail = (): void => reject(new Error(`the ${name} process did not get ready:\n${output()}`));
     const late = setTimeout(fail, READY);
     child.once('exit', fail);
     child.stdout.on('data', () => {
-      if (!output().includes('worker ready')) return;
+      if (!output().includes(`${name} ready`)) return;
       clearTimeout(late);
       child.off('exit', fail);
       resolve();
@@ -86,15 +110,16 @@ function end(
   return gone;
 }
 
-/** The shipped settings without burst windows, beside the data of the running Ringback. */
+/** The shipped settings without burst windows, beside the data of the running Ringback; written once for all processes. */
 function settingsFile(): string {
+  const file = join(process.env['RINGBACK_DATA'] ?? '.', 'ringback.yaml');
+  if (existsSync(file)) return file;
   const settings = parse(readFileSync(join(root, 'ringback.yaml'), 'utf8'), { merge: true }) as {
     accounts: Record<string, { playbooks: Record<string, { burst_window: string }> }>;
   };
   for (const { playbooks } of Object.values(settings.accounts)) {
     for (const playbook of Object.values(playbooks)) playbook.burst_window = '0s';
   }
-  const file = join(process.env['RINGBACK_DATA'] ?? '.', 'ringback.yaml');
   writeFileSync(file, stringify(settings, { aliasDuplicateObjects: false }));
   return file;
 }
