@@ -4,6 +4,8 @@
  * All dates here are civil dates of the prospect's time zone; instants are epoch milliseconds.
  */
 
+import type { MediaKind } from './media.js';
+
 export type Language = 'fr' | 'en';
 
 /** `YYYY-MM-DD` in the prospect's time zone. */
@@ -133,6 +135,7 @@ export type Utterance =
   | { say: 'later' }
   | { say: 'human' }
   | { say: 'disqualified' }
-  | { say: 'media' }
+  /** Something without words, which is not read. */
+  | { say: 'media'; kind: MediaKind }
   | { say: 'not_understood' }
   | { say: 'support' };

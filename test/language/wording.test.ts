@@ -247,7 +247,7 @@ it('has words for every utterance, in both languages', () => {
     { say: 'wrong_number' },
     { say: 'human' },
     { say: 'disqualified' },
-    { say: 'media' },
+    { say: 'media', kind: 'voice' },
     { say: 'not_understood' },
     { say: 'support' },
     { say: 'offer_call', topic: null },
