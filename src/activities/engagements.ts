@@ -29,7 +29,9 @@ export interface EngagementDeps {
   suppressions: Suppressions;
 }
 
-export function createEngagementActivities(deps: EngagementDeps): Omit<ContactActivities, 'understand'> {
+export function createEngagementActivities(
+  deps: EngagementDeps,
+): Omit<ContactActivities, 'understand' | 'moveContact'> {
   const { directory, client, store, playbooks, suppressions } = deps;
 
   async function prepareEngagement(input: PrepareInput): Promise<Prepared> {
@@ -63,8 +65,11 @@ export function createEngagementActivities(deps: EngagementDeps): Omit<ContactAc
   }
 
   async function bindAlias({ contact, userId }: { contact: ContactId; userId: string }): Promise<void> {
+    // Environments may share a number; what comes under a user id then goes by the first of them.
+    const own = directory.environment(contact.account, contact.environment);
+    const [owner = own] = directory.byPhoneNumberId(own.whatsapp.phone_number_id);
     await client.workflow.signalWithStart<AliasWorkflow, [string]>(WORKFLOWS.alias, {
-      workflowId: aliasWorkflowId(contact.account, contact.environment, userId),
+      workflowId: aliasWorkflowId(owner.accountId, owner.name, userId),
       taskQueue: TASK_QUEUES.entities,
       args: [],
       signal: SIGNALS.bind,

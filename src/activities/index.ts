@@ -18,6 +18,7 @@ import { createCallbackBodies } from './callback-body.js';
 import { createCallbackActivities } from './callbacks.js';
 import { createEngagementActivities } from './engagements.js';
 import { createLanguageActivities } from './language.js';
+import { createMovingActivities } from './moving.js';
 import { createSuppressions } from './suppression.js';
 import { createWhatsAppActivities } from './whatsapp.js';
 
@@ -53,6 +54,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
     [TASK_QUEUES.entities]: {
       ...createLanguageActivities(),
       ...createEngagementActivities({ directory, client, store, playbooks, suppressions }),
+      ...createMovingActivities(directory, client),
     },
     [TASK_QUEUES.whatsapp]: createWhatsAppActivities({
       directory,

@@ -129,7 +129,7 @@ describe('setting up an engagement', () => {
   });
 
   function activities(directory = outboundDirectory()): {
-    engagements: Omit<ContactActivities, 'understand' | 'freezeCallback'>;
+    engagements: Omit<ContactActivities, 'understand' | 'moveContact'>;
     suppressions: Suppressions;
     playbooks: ReturnType<typeof createPlaybookTexts>;
   } {

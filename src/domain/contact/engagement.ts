@@ -36,6 +36,7 @@ export function mayOpen(contact: ContactState, change: PostChange, now: number):
   if (contact.lifecycle.stage !== 'lead') return no(`the contact is a ${contact.lifecycle.stage}`);
   if (contact.suppression?.kind === 'opt_out') return no('the person opted out');
   if (contact.suppression) return no('the number belongs to someone else');
+  if (contact.handover) return no('a person has the conversation');
   if (contact.engagement?.outcome === 'MEETING_BOOKED') return no('a meeting is booked');
   if (contact.engagement) return no('an engagement is running');
   const recent = contact.openings.filter((at) => at > now - OPENER_PERIOD);
@@ -52,6 +53,12 @@ export function mayOpen(contact: ContactState, change: PostChange, now: number):
 }
 
 export function openEngagement(decision: Decision, by: OpenedBy): void {
+  beginEngagement(decision, by);
+  prepare(decision, by !== 'prospect');
+}
+
+/** With what was set up for the contact before. */
+export function beginEngagement(decision: Decision, by: OpenedBy): void {
   const { contact, now } = decision;
   contact.reengagement.at = null;
   const named = contact.profile.crm_contact_id;
@@ -65,7 +72,6 @@ export function openEngagement(decision: Decision, by: OpenedBy): void {
   const deal = contact.profile.crm_deal_id;
   if (deal && !contact.deals.includes(deal)) contact.deals = [...contact.deals, deal].slice(-DEALS_KEPT);
   if (by !== 'prospect') contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
-  prepare(decision, by !== 'prospect');
 }
 
 export function prepare(decision: Decision, opener: boolean): void {
@@ -86,7 +92,7 @@ export function reengage(decision: Decision): void {
   const { contact, now } = decision;
   contact.reengagement = { at: null, done: true };
   const recent = contact.openings.filter((at) => at > now - OPENER_PERIOD);
-  const free = contact.suppression === null && contact.engagement === null;
+  const free = contact.suppression === null && contact.engagement === null && contact.handover === null;
   if (free && contact.lifecycle.stage === 'churned' && recent.length < OPENERS_PER_PERIOD) {
     openEngagement(decision, 'reengagement');
   }
@@ -120,10 +126,17 @@ export function endWithMeeting(decision: Decision): void {
 }
 
 /** Stop, in any wording and at any stage: nothing is sent to this person again, in any life of the contact. */
-export function optOut(decision: Decision, { confirm }: { confirm: boolean }): void {
+export function optOut(
+  decision: Decision,
+  { confirm, marketing }: { confirm: boolean; marketing?: true },
+): void {
   const { contact, now } = decision;
-  if (contact.suppression?.kind === 'opt_out') return;
-  contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now };
+  if (contact.suppression?.kind === 'opt_out') {
+    // In words, it holds whatever becomes of WhatsApp's switch.
+    if (!marketing) delete contact.suppression.marketing;
+    return;
+  }
+  contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now, ...(marketing && { marketing }) };
   contact.suppressing = true;
   decision.commands.push({ do: 'change_suppression', suppressed: true });
   cancelBooking(decision);

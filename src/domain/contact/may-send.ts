@@ -23,6 +23,7 @@ export function maySend(contact: ContactState, message: Outgoing, now: number): 
       reason: contact.suppression.kind === 'opt_out' ? 'opted_out' : 'not_reachable',
     };
   }
+  if (contact.handover && !isLastWord(message)) return { verdict: 'never', reason: 'handed_over' };
   if (message.notAfter !== null && now > message.notAfter) return { verdict: 'never', reason: 'too_late' };
   if ('utterance' in message.content) {
     return serviceWindowOpen(contact, now) ? SEND : { verdict: 'never', reason: 'window_closed' };

@@ -1,5 +1,6 @@
 /** What to do about what the prospect meant. Words come later: this decides, wording says. */
 import type { Offer, Understanding, Utterance } from '../language.js';
+import { mediaKind } from '../media.js';
 import { NO_WISH } from '../language.js';
 import { planReminders } from './cadence.js';
 import type { Decision, Reservation } from './decision.js';
@@ -10,6 +11,7 @@ import { queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
 import type { Engagement } from './state.js';
 import { findQuestion } from './state.js';
+import { isLeftAlone } from './unknown-sender.js';
 
 const RESERVE_TRIES = 5;
 
@@ -32,6 +34,7 @@ function answerTurn(decision: Decision, meaning: Understanding): boolean {
     if (meaning.intent === 'opt_in' && contact.suppression.kind === 'opt_out') optIn(decision);
     return false;
   }
+  if (contact.handover || isLeftAlone(contact)) return false;
   const { engagement } = contact;
   if (!engagement || (!isSelling(contact) && !isAboutMeeting(meaning))) return support(decision, meaning);
   learn(engagement, meaning);
@@ -309,9 +312,11 @@ function endAfterLastWord(
 
 function answerMedia(decision: Decision): boolean {
   const { conversation } = decision.contact;
-  if (conversation.mediaAnswered) return false;
-  conversation.mediaAnswered = true;
-  return reply(decision, { say: 'media' });
+  const sent = conversation.messages.findLast(({ id }) => conversation.turn?.messages.includes(id));
+  const kind = sent ? mediaKind(sent.type) : 'other';
+  if (conversation.mediaAnswered.includes(kind)) return false;
+  conversation.mediaAnswered.push(kind);
+  return reply(decision, { say: 'media', kind });
 }
 
 function optIn(decision: Decision): void {
