@@ -34,7 +34,7 @@ export interface EngagementDeps {
 
 export function createEngagementActivities(
   deps: EngagementDeps,
-): Omit<ContactActivities, 'understand' | 'notifyPeople'> {
+): Omit<ContactActivities, 'understand' | 'notifyPeople' | 'moveContact'> {
   const { directory, client, store, playbooks, suppressions } = deps;
 
   async function prepareEngagement(input: PrepareInput): Promise<Prepared> {
@@ -69,8 +69,11 @@ export function createEngagementActivities(
   }
 
   async function bindAlias({ contact, userId }: { contact: ContactId; userId: string }): Promise<void> {
+    // Environments may share a number; what comes under a user id then goes by the first of them.
+    const own = directory.environment(contact.account, contact.environment);
+    const [owner = own] = directory.byPhoneNumberId(own.whatsapp.phone_number_id);
     await client.workflow.signalWithStart<AliasWorkflow, [string]>(WORKFLOWS.alias, {
-      workflowId: aliasWorkflowId(contact.account, contact.environment, userId),
+      workflowId: aliasWorkflowId(owner.accountId, owner.name, userId),
       taskQueue: TASK_QUEUES.entities,
       args: [],
       signal: SIGNALS.bind,

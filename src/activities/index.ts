@@ -19,6 +19,7 @@ import { createCallbackActivities } from './callbacks.js';
 import { createEngagementActivities } from './engagements.js';
 import { createLanguageActivities } from './language.js';
 import { createNotices } from './notices.js';
+import { createMovingActivities } from './moving.js';
 import { createSuppressions } from './suppression.js';
 import { createWhatsAppActivities } from './whatsapp.js';
 
@@ -55,6 +56,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
       ...createLanguageActivities(),
       ...createEngagementActivities({ directory, client, store, playbooks, suppressions }),
       notifyPeople: createNotices({ directory, egress, env }),
+      ...createMovingActivities(directory, client),
     },
     [TASK_QUEUES.whatsapp]: createWhatsAppActivities({
       directory,

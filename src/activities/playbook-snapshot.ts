@@ -29,6 +29,8 @@ export function snapshotPlaybook(context: EnvironmentContext): PlaybookSnapshot 
     topics: playbook.topics.map(topicOf),
     supportTopics: playbook.support.topics.map(topicOf),
     reengageAfter: playbook.churned.reengage_after ?? null,
+    unknownSenders: playbook.unknown_senders,
+    unknownCallbacks: environment.callback?.unknown_senders ?? false,
     progressCallbacks: environment.callback?.progress ?? false,
     language: account.language,
     meetingMinutes: calendar.slot_minutes,

@@ -1,7 +1,7 @@
 /** The one way from HTTP to the entities: each call is one durable signal. */
 import type { ContactId, Environment } from '../domain/identity.js';
 import type { LeadPost } from '../domain/lead.js';
-import type { InboundMessage, MessageStatus } from '../domain/whatsapp.js';
+import type { InboundMessage, MessageStatus, PersonNews } from '../domain/whatsapp.js';
 
 export interface ContactGateway {
   /**
@@ -22,6 +22,16 @@ export interface ContactGateway {
     userId: string,
     message: InboundMessage,
   ): Promise<void>;
+  /**
+   * @param workflowId of a contact or an alias
+   * @returns false when there is none
+   * @throws {UnavailableError}
+   */
+  heard(workflowId: string, news: PersonNews): Promise<boolean>;
+  /** Starts the contact if there is none. @throws {UnavailableError} */
+  contactHeard(id: ContactId, news: PersonNews): Promise<void>;
+  /** Starts the alias if there is none. @throws {UnavailableError} */
+  aliasHeard(account: string, environment: Environment, userId: string, news: PersonNews): Promise<void>;
   /** @param contact a workflow id. @returns false when there is no such contact. @throws {UnavailableError} */
   statusReceived(contact: string, status: MessageStatus): Promise<boolean>;
   /** @throws {UnavailableError} */

@@ -7,7 +7,7 @@ import { encodeToPayloads, encodeUserMetadata } from '@temporalio/common/lib/int
 import type { temporal } from '@temporalio/proto';
 import proto from '@temporalio/proto';
 import { aliasWorkflowId, contactWorkflowId } from '../domain/identity.js';
-import type { ContactId } from '../domain/identity.js';
+import type { ContactId, Environment } from '../domain/identity.js';
 import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { ContactStart } from '../temporal/contract.js';
 import { SEARCH } from '../temporal/search-attributes.js';
@@ -111,15 +111,14 @@ export function temporalGateway(client: Client, clockOffset: (account: string) =
     },
     knownMessageReceived: (id, message) => signal(contactWorkflowId(id), SIGNALS.messageReceived, message),
     async aliasMessageReceived(account, environment, userId, message) {
-      const workflowId = aliasWorkflowId(account, environment, userId);
-      const workflow = {
-        workflowId,
-        workflowType: WORKFLOWS.alias,
-        input: [],
-        summary: 'Another name of a contact',
-        attributes: null,
-      };
-      await signalWithStart(workflow, SIGNALS.messageReceived, message);
+      await signalWithStart(alias(account, environment, userId), SIGNALS.messageReceived, message);
+    },
+    heard: (workflowId, news) => signal(workflowId, SIGNALS.heard, news),
+    async contactHeard(id, news) {
+      await signalWithStart(contact(id), SIGNALS.heard, news);
+    },
+    async aliasHeard(account, environment, userId, news) {
+      await signalWithStart(alias(account, environment, userId), SIGNALS.heard, news);
     },
     statusReceived: (workflowId, status) => signal(workflowId, SIGNALS.statusReceived, status),
     async flooded(id, dropped, at) {
@@ -133,6 +132,16 @@ export function temporalGateway(client: Client, clockOffset: (account: string) =
         return false;
       }
     },
+  };
+}
+
+function alias(account: string, environment: Environment, userId: string): Started {
+  return {
+    workflowId: aliasWorkflowId(account, environment, userId),
+    workflowType: WORKFLOWS.alias,
+    input: [],
+    summary: 'Another name of a contact',
+    attributes: null,
   };
 }
 

@@ -9,10 +9,11 @@ import { canonical, parseContactWorkflowId } from '../domain/identity.js';
 import type { Logger } from '../logging/logger.js';
 import { verifyMetaSignature } from '../whatsapp/signature.js';
 import { parseWebhook, wantedStatus } from '../whatsapp/webhook.js';
-import type { ReceivedMessage, ReceivedStatus } from '../whatsapp/webhook.js';
+import type { ParsedWebhook, ReceivedMessage, ReceivedStatus } from '../whatsapp/webhook.js';
 import type { ContactGateway } from './gateway.js';
 import { UnavailableError } from './gateway.js';
 import { HttpError, methodNotAllowed } from './http-error.js';
+import { newsOf, routeNews } from './person-news.js';
 import { rawBody } from './raw-body.js';
 import { RecentIds } from './recent-ids.js';
 import { SenderBuckets } from './sender-buckets.js';
@@ -60,12 +61,18 @@ export function whatsappRouter(deps: WhatsAppDeps): Router {
     const parsed = parseWebhook(parseLoosely(bytes), now());
     const messages = parsed.messages.filter(({ phoneNumberId }) => signedFor.has(phoneNumberId));
     const statuses = parsed.statuses.filter(({ phoneNumberId }) => signedFor.has(phoneNumberId));
-    const { ignored } = parsed;
-    const foreign = parsed.messages.length + parsed.statuses.length - messages.length - statuses.length;
+    const news = newsOf(parsed);
+    const ours = news.filter(({ phoneNumberId }) => signedFor.has(phoneNumberId));
+    const all = parsed.messages.length + parsed.statuses.length + news.length;
+    const foreign = all - messages.length - statuses.length - ours.length;
     if (foreign > 0) deps.logger.warn({ items: foreign }, 'a webhook about numbers that are not ours');
-    if (Object.keys(ignored).length > 0) deps.logger.info({ ignored }, 'parts of a webhook were ignored');
+    report(parsed);
     try {
-      await Promise.all([...bySender(messages).map(routeInOrder), ...statuses.map(routeStatus)]);
+      await Promise.all([
+        ...bySender(messages).map(routeInOrder),
+        ...statuses.map(routeStatus),
+        ...ours.map((item) => routeNews(deps.directory, deps.gateway, item)),
+      ]);
     } catch (error) {
       if (!(error instanceof UnavailableError)) throw error;
       // Meta sends the whole batch again; what was signalled already is known by its id.
@@ -74,6 +81,14 @@ export function whatsappRouter(deps: WhatsAppDeps): Router {
       });
     }
     response.json({ status: 'ok' });
+  }
+
+  /** What operators should know, and what this release does not understand. Nothing of a person is in it. */
+  function report({ notices, ignored, unseen }: ParsedWebhook): void {
+    for (const notice of notices)
+      deps.logger.warn({ ...notice }, 'WhatsApp says something about the account');
+    if (Object.keys(ignored).length > 0) deps.logger.info({ ignored }, 'parts of a webhook were ignored');
+    if (Object.keys(unseen).length > 0) deps.logger.warn({ unseen }, 'a webhook has shapes not seen before');
   }
 
   /** What one sender wrote stays in the order in which it was written. */

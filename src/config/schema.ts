@@ -102,6 +102,10 @@ const playbook = z.strictObject({
     })
     .prefault({})
     .meta({ description: 'A person takes the conversation.' }),
+  unknown_senders: z
+    .enum(['engage', 'hand_over', 'ignore'])
+    .default('engage')
+    .meta({ description: 'What becomes of a person who writes first and whom no lead names.' }),
   wording: z
     .record(z.string(), localized)
     .default({})
@@ -168,6 +172,10 @@ const environment = z.strictObject({
         .max(2)
         .meta({ description: 'Signing secrets (whsec_…); two while rotating, the first is the newer.' }),
       progress: z.boolean().default(true),
+      unknown_senders: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Also tells of people who wrote first and whom no lead names.' }),
     })
     .optional(),
   whatsapp: id,

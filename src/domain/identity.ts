@@ -42,7 +42,7 @@ export function parseContactWorkflowId(workflowId: string): ContactId | null {
   return { account, environment: environment as Environment, number };
 }
 
-/** @param userId a business-scoped WhatsApp user id, or a number the contact no longer has */
+/** @param userId a business-scoped WhatsApp user id. An old number needs no alias: its contact passes on what comes. */
 export function aliasWorkflowId(account: string, environment: Environment, userId: string): string {
   return `alias:${account}:${environment}:${userId}`;
 }

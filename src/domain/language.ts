@@ -4,6 +4,8 @@
  * All dates here are civil dates of the prospect's time zone; instants are epoch milliseconds.
  */
 
+import type { MediaKind } from './media.js';
+
 export type Language = 'fr' | 'en';
 
 /** `YYYY-MM-DD` in the prospect's time zone. */
@@ -137,7 +139,8 @@ export type Utterance =
   /** A person takes over, though the prospect did not ask for one. */
   | { say: 'passed_on' }
   | { say: 'disqualified' }
-  | { say: 'media' }
+  /** Something without words, which is not read. */
+  | { say: 'media'; kind: MediaKind }
   | { say: 'not_understood' }
   | { say: 'support' }
   /** Nobody answered in a handover's time: an apology, then what comes next. */

@@ -3,6 +3,8 @@ import type { Language, Question } from './language.js';
 /** An approved WhatsApp template, as named in the settings. Its text is fetched by activities, never kept here. */
 export type TemplatePurpose = 'opener' | 'follow_up' | 'reminder' | 'reengagement' | 'no_show';
 
+export type UnknownSenders = 'engage' | 'hand_over' | 'ignore';
+
 /**
  * What policy needs of a playbook, frozen when an engagement starts (T4, at most 8 KB): a changed settings file
  * neither breaks a replay nor changes what a running conversation was promised. Texts are fetched by `hash`.
@@ -33,6 +35,10 @@ export interface PlaybookSnapshot {
   supportTopics: PlaybookTopic[];
   /** Milliseconds after which a former customer is written to once more; null for never. */
   reengageAfter: number | null;
+  /** What becomes of a person who writes and whom no post has named. */
+  unknownSenders: UnknownSenders;
+  /** Whether the client's system is told of them. */
+  unknownCallbacks: boolean;
   /** Which of the three progress statuses are sent. */
   progressCallbacks: boolean;
   /** The language spoken where nothing says otherwise. */

@@ -84,8 +84,28 @@ const LABELS = {
 };
 /** What stands for a message without words. */
 const WORDLESS: Record<Language, Partial<Record<Message['type'], string>>> = {
-  fr: { media: '[Média]', voice: '[Message vocal]', sticker: '[Autocollant]', location: '[Position]' },
-  en: { media: '[Media]', voice: '[Voice message]', sticker: '[Sticker]', location: '[Location]' },
+  fr: {
+    voice: '[Message vocal]',
+    image: '[Image]',
+    video: '[Vidéo]',
+    document: '[Document]',
+    sticker: '[Autocollant]',
+    location: '[Position]',
+    contacts: '[Contact]',
+    order: '[Commande]',
+    unsupported: '[Média]',
+  },
+  en: {
+    voice: '[Voice message]',
+    image: '[Image]',
+    video: '[Video]',
+    document: '[Document]',
+    sticker: '[Sticker]',
+    location: '[Location]',
+    contacts: '[Contact]',
+    order: '[Order]',
+    unsupported: '[Media]',
+  },
 };
 
 /** The whole transcript, without a line break at its end. */
@@ -129,7 +149,7 @@ export function renderTranscript(transcript: Transcript): string {
 }
 
 function words({ text, type }: Message, language: Language): string {
-  return text.trim() === '' ? (WORDLESS[language][type] ?? WORDLESS[language].media ?? '') : text;
+  return text.trim() === '' ? (WORDLESS[language][type] ?? WORDLESS[language].unsupported ?? '') : text;
 }
 
 /** One message is one line: nobody can write a line of the transcript themselves. */

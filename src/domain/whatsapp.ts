@@ -1,17 +1,19 @@
-/** What the contact workflow knows of WhatsApp: messages in, statuses, and how a send ended. */
+/** What the contact workflow knows of WhatsApp: what it tells of a person, statuses, and how a send ended. */
 
 export type InboundType =
   | 'text'
   | 'button'
   | 'interactive'
   | 'reaction'
-  | 'media'
+  | 'image'
+  | 'video'
+  | 'audio'
   | 'voice'
+  | 'document'
   | 'sticker'
   | 'location'
   | 'contacts'
   | 'order'
-  | 'system'
   | 'unsupported';
 
 /** A prospect's message as it reaches the contact. `text` is capped at 4 096 characters. */
@@ -28,7 +30,53 @@ export interface InboundMessage {
   profileName: string | null;
   /** The business-scoped user id, where WhatsApp gave one. */
   userId: string | null;
+  /** The ad or post the person came from, with the first message after it. */
+  referral?: Referral;
 }
+
+/** An ad or post that leads to the chat. Texts are cut to 512 characters. */
+export interface Referral {
+  sourceType: string | null;
+  /** The id of the ad or post. */
+  sourceId: string | null;
+  sourceUrl: string | null;
+  headline: string | null;
+  /** The id of the click, by which Meta attributes what follows from it. */
+  clickId: string | null;
+}
+
+/** What a colleague wrote to the person from the phone app. */
+export interface ColleagueMessage {
+  /** WhatsApp's message id. */
+  id: string;
+  at: number;
+  type: InboundType;
+  text: string;
+}
+
+/** WhatsApp's own switch for marketing messages, set by the person. */
+export interface MarketingPreference {
+  /** Made of what Meta says, since it gives none: the same event has the same id. */
+  id: string;
+  at: number;
+  marketing: 'stop' | 'resume';
+}
+
+/** The person goes on under another number, another user id, or both. */
+export interface IdentityChange {
+  id: string;
+  at: number;
+  /** Canonical E.164; null when the number stayed. */
+  number: string | null;
+  userId: string | null;
+}
+
+/** What WhatsApp tells of a person, besides statuses. */
+export type PersonNews =
+  | { fact: 'message_received'; message: InboundMessage }
+  | { fact: 'colleague_wrote'; message: ColleagueMessage }
+  | { fact: 'preference_changed'; preference: MarketingPreference }
+  | { fact: 'identity_changed'; change: IdentityChange };
 
 export type DeliveryStatus = 'sent' | 'delivered' | 'read' | 'failed';
 
@@ -39,6 +87,8 @@ export interface MessageStatus {
   status: DeliveryStatus;
   at: number;
   error: SendError | null;
+  /** The recipient's business-scoped user id, where the status carries it. */
+  userId?: string;
 }
 
 /**

@@ -88,6 +88,10 @@ const ENDINGS: Partial<Record<EndReason, Said>> = {
     fr: 'Prospect absent au RDV, sans nouveau créneau.',
     en: 'Prospect did not come to the appointment; no new time.',
   },
+  number_changed: {
+    fr: 'La conversation continue sous le nouveau numéro du contact.',
+    en: "The conversation goes on under the contact's new number.",
+  },
   became_customer: { fr: 'Le contact est devenu client.', en: 'The contact became a customer.' },
   churned: { fr: "Le contact n'est plus client.", en: 'The contact is no longer a customer.' },
 };

@@ -1,6 +1,7 @@
 /** From what Ringback wants to say to the words, in the prospect's language and time zone. */
 import type { CivilDate, Language, Slot, Utterance } from '../domain/language.js';
 import type { Profile } from '../domain/lead.js';
+import type { MediaKind } from '../domain/media.js';
 import type { PlaybookSettings, TemplateSettings } from '../config/schema.js';
 import { instantToCivil, offsetAt } from '../domain/zone.js';
 import { EN } from './wordings/en.js';
@@ -110,6 +111,8 @@ function render(utterance: Utterance, context: WordingContext): Wording {
       const whole = `${wordingOf('returned', context)} ${then?.text ?? ''}`.trim();
       return then?.buttons ? { text: whole, buttons: then.buttons } : { text: whole };
     }
+    case 'media':
+      return text(mediaWording(utterance.kind, context));
     case 'ask_moment':
     case 'no_slots':
     case 'booking_cancelled':
@@ -122,11 +125,16 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'human':
     case 'passed_on':
     case 'disqualified':
-    case 'media':
     case 'not_understood':
     case 'support':
       return text(utterance.say);
   }
+}
+
+/** A playbook that has one text for all kinds means it for each it has no own text for. */
+function mediaWording(kind: MediaKind, { language, playbook: { wording } }: WordingContext): WordingName {
+  const name: WordingName = kind === 'other' ? 'media' : `media_${kind}`;
+  return !wording[name]?.[language] && wording['media']?.[language] ? 'media' : name;
 }
 
 /** The playbook's text of that name, else the standard one, filled in. */

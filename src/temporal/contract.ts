@@ -42,6 +42,10 @@ export const SIGNALS = {
   messageReceived: 'messageReceived',
   /** To a contact: [MessageStatus] */
   statusReceived: 'statusReceived',
+  /** To a contact or an alias: [OutsideFact] */
+  heard: 'heard',
+  /** To a contact, with start: the ContactState of the number its person had before. */
+  adopted: 'adopted',
   /** To a contact: [FloodNotice] */
   flooded: 'flooded',
   /** To every entity, in development: [clock offset in milliseconds] */
@@ -85,6 +89,12 @@ export interface ContactStart {
   id: ContactId;
   /** Development only: how far the account's clock was moved when this contact began. */
   clockOffset: number;
+}
+
+export interface MoveInput {
+  /** The contact under the new number. */
+  to: ContactId;
+  from: ContactState;
 }
 
 export interface FloodNotice {
@@ -237,6 +247,8 @@ export interface ContactActivities {
   /** Remembers an opt-out outside the contact, or forgets it after an opt-in (T3). */
   changeSuppression(input: { contact: ContactId } & SuppressionChange): Promise<void>;
   notifyPeople(input: NoticeInput): Promise<void>;
+  /** Hands a whole contact over to the number its person has now. Safe to repeat. */
+  moveContact(input: MoveInput): Promise<void>;
   bindAlias(input: { contact: ContactId; userId: string }): Promise<void>;
 }
 export interface WhatsAppActivities {

@@ -1,6 +1,6 @@
 /**
- * Another name of a contact: a business-scoped WhatsApp user id, or a number they no longer have. What arrives under
- * it waits, up to 50 messages, until the contact binds it, and is then forwarded (T1).
+ * Another name of a contact: a business-scoped WhatsApp user id. What arrives under it waits, up to 50 items, until the
+ * contact binds it, and is then forwarded (T1).
  */
 import {
   defineSignal,
@@ -8,53 +8,73 @@ import {
   makeContinueAsNewFunc,
   setHandler,
 } from '@temporalio/workflow';
-import type { InboundMessage } from '../domain/whatsapp.js';
+import { idOf } from '../domain/contact/outside.js';
+import type { InboundMessage, PersonNews } from '../domain/whatsapp.js';
 import { SIGNALS } from '../temporal/contract.js';
 import type { Carried } from './entity.js';
 import { begin, Entity } from './entity.js';
 
 interface AliasState {
   contact: string | null;
-  waiting: InboundMessage[];
+  waiting: PersonNews[];
+  /** On its way to the contact, one after the other: the order in which a person wrote matters. */
+  forwarding: PersonNews[];
 }
 type AliasFact =
   | { fact: 'bound'; contact: string }
-  | { fact: 'message_received'; message: InboundMessage }
-  | { fact: 'not_forwarded'; message: InboundMessage };
-type AliasCommand = { do: 'forward'; to: string; message: InboundMessage };
+  | { fact: 'heard'; news: PersonNews }
+  | { fact: 'forwarded' }
+  | { fact: 'not_forwarded' };
+type AliasCommand = { do: 'forward'; to: string; news: PersonNews[] };
 
 const WAITING_LIMIT = 50;
 const bind = defineSignal<[string]>(SIGNALS.bind);
 const messageReceived = defineSignal<[InboundMessage]>(SIGNALS.messageReceived);
+const heard = defineSignal<[PersonNews]>(SIGNALS.heard);
 
 export async function alias(carried?: Carried<AliasState, AliasFact>): Promise<void> {
-  const past = carried ?? begin<AliasState, AliasFact>({ contact: null, waiting: [] }, 0);
+  const past = carried ?? begin<AliasState, AliasFact>({ contact: null, waiting: [], forwarding: [] }, 0);
   const entity = new Entity<AliasState, AliasFact, AliasCommand>(past, {
     decide: (state, fact) => {
-      if (fact.fact === 'bound') state.contact = fact.contact;
-      else if (fact.fact === 'message_received') state.waiting.push(fact.message);
-      // A contact that cannot be signalled is gone: what was meant for it waits for the next one.
-      else state.waiting = [fact.message, ...state.waiting];
-      if (fact.fact === 'not_forwarded') state.contact = null;
-      state.waiting = state.waiting.slice(-WAITING_LIMIT);
-      const { contact } = state;
-      if (contact === null) return [];
-      const messages = state.waiting;
+      take(state, fact);
+      const { contact, waiting } = state;
+      if (contact === null || waiting.length === 0 || state.forwarding.length > 0) return [];
+      state.forwarding = waiting;
       state.waiting = [];
-      return messages.map((message) => ({ do: 'forward' as const, to: contact, message }));
+      return [{ do: 'forward', to: contact, news: waiting }];
     },
     due: () => [],
     nextDeadline: () => null,
-    carryOut: async ({ to, message }) => {
-      await getExternalWorkflowHandle(to).signal(messageReceived, message);
-      return null;
+    carryOut: async ({ to, news }) => {
+      const contact = getExternalWorkflowHandle(to);
+      for (const one of news) await contact.signal(heard, one);
+      return { fact: 'forwarded' };
     },
-    failed: ({ message }) => ({ fact: 'not_forwarded', message }),
+    failed: () => ({ fact: 'not_forwarded' }),
   });
+  const hear = (news: PersonNews) => void entity.receive({ fact: 'heard', news }, idOf(news));
   setHandler(bind, (contact) => void entity.receive({ fact: 'bound', contact }, null));
-  setHandler(
-    messageReceived,
-    (message) => void entity.receive({ fact: 'message_received', message }, message.id),
-  );
+  setHandler(messageReceived, (message) => hear({ fact: 'message_received', message }));
+  setHandler(heard, hear);
   await makeContinueAsNewFunc<typeof alias>()(await entity.run());
+}
+
+function take(state: AliasState, fact: AliasFact): void {
+  switch (fact.fact) {
+    case 'bound':
+      state.contact = fact.contact;
+      return;
+    case 'heard':
+      state.waiting = [...state.waiting, fact.news].slice(-WAITING_LIMIT);
+      return;
+    case 'forwarded':
+      state.forwarding = [];
+      return;
+    case 'not_forwarded':
+      // A contact that cannot be signalled is gone: what was meant for it waits for the next one.
+      state.contact = null;
+      state.waiting = [...state.forwarding, ...state.waiting].slice(-WAITING_LIMIT);
+      state.forwarding = [];
+      return;
+  }
 }

@@ -22,6 +22,8 @@ import type { OperatorCommand } from '../domain/contact/operator-command.js';
 import { whyNotDeliver, whyNotGiveUp } from '../domain/contact/callback-commands.js';
 import type { ContactState } from '../domain/contact/state.js';
 import { upcast } from '../domain/contact/versions.js';
+import { idOf } from '../domain/contact/outside.js';
+import type { OutsideFact } from '../domain/contact/outside.js';
 import { currentDetails } from '../domain/contact/view.js';
 import type { LeadPost } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus } from '../domain/whatsapp.js';
@@ -37,6 +39,8 @@ import { writeSearchAttributes } from './search-attributes.js';
 const leadPosted = defineSignal<[LeadPost]>(SIGNALS.leadPosted);
 const messageReceived = defineSignal<[InboundMessage]>(SIGNALS.messageReceived);
 const statusReceived = defineSignal<[MessageStatus]>(SIGNALS.statusReceived);
+const heard = defineSignal<[OutsideFact]>(SIGNALS.heard);
+const adopted = defineSignal<[ContactState]>(SIGNALS.adopted);
 const flooded = defineSignal<[FloodNotice]>(SIGNALS.flooded);
 const stateQuery = defineQuery<ContactState>(QUERIES.state);
 const deliverNow = defineUpdate<number, [string | null]>(UPDATES.deliverNow);
@@ -86,6 +90,11 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     (message) => void entity.receive({ fact: 'message_received', message }, message.id),
   );
   setHandler(statusReceived, (status) => void entity.receive({ fact: 'status_received', status }, null));
+  setHandler(heard, (news) => void entity.receive(news, idOf(news)));
+  setHandler(
+    adopted,
+    (from) => void entity.receive({ fact: 'adopted', from }, `adopted:${from.id.number}:${from.moved?.at}`),
+  );
   setHandler(flooded, ({ dropped, at }) => void entity.receive({ fact: 'flooded', dropped, at }, null));
   setHandler(stateQuery, () => entity.state);
   setHandler(

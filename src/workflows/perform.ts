@@ -1,13 +1,20 @@
 /** How a contact's commands are carried out: each is one activity, with its queue, its patience and its priority. */
-import { ActivityCancellationType, log, proxyActivities } from '@temporalio/workflow';
+import {
+  ActivityCancellationType,
+  getExternalWorkflowHandle,
+  log,
+  proxyActivities,
+} from '@temporalio/workflow';
 import type { ActivityOptions } from '@temporalio/workflow';
 import { profileInPlay } from '../domain/contact/assignee.js';
 import type { Command, Fact } from '../domain/contact/decision.js';
 import { spokenLanguage, understandingContext } from '../domain/contact/inbound.js';
+import type { OutsideFact } from '../domain/contact/outside.js';
 import type { CallbackSnapshot, ContactState, Outgoing } from '../domain/contact/state.js';
 import { NO_WISH } from '../domain/language.js';
+import { contactWorkflowId } from '../domain/identity.js';
 import type { Notice } from '../domain/notice.js';
-import { TASK_QUEUES } from '../temporal/contract.js';
+import { SIGNALS, TASK_QUEUES } from '../temporal/contract.js';
 import type {
   CalendarActivities,
   CallbackActivities,
@@ -97,7 +104,9 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'understand': {
       const texts = conversation.messages.filter(({ id: message }) => command.messages.includes(message));
       const context = understandingContext(contact, now);
-      const input = { texts: texts.map(({ text, choice }) => choice ?? text), context };
+      // The name of a place is not what the prospect says.
+      const words = texts.map(({ text, choice, type }) => choice ?? (type === 'location' ? '' : text));
+      const input = { texts: words, context };
       const understanding = await entities.understand.executeWithOptions(
         { ...quick, summary: 'Understand the prospect', priority: replyPriority(contact) },
         [input],
@@ -156,6 +165,17 @@ export async function perform(contact: ContactState, command: Command, now: numb
         messages,
       });
       return { fact: 'archived', messages: messages.map((message) => message.id), archive };
+    }
+    case 'move_contact': {
+      const to = { ...id, number: command.to };
+      const summary = 'Go on under the new number';
+      await entities.moveContact.executeWithOptions({ ...needed, summary }, [{ to, from: contact }]);
+      return { fact: 'handed_over_to_new_number' };
+    }
+    case 'forward': {
+      const to = getExternalWorkflowHandle(contactWorkflowId({ ...id, number: command.to }));
+      for (const news of command.news) await to.signal<[OutsideFact]>(SIGNALS.heard, news);
+      return { fact: 'forwarded' };
     }
     case 'log':
       log.info('lead post considered', { requestId: command.requestId, consequence: command.line });

@@ -129,7 +129,7 @@ describe('setting up an engagement', () => {
   });
 
   function activities(directory = outboundDirectory()): {
-    engagements: Omit<ContactActivities, 'understand' | 'notifyPeople'>;
+    engagements: Omit<ContactActivities, 'understand' | 'notifyPeople' | 'moveContact'>;
     suppressions: Suppressions;
     playbooks: ReturnType<typeof createPlaybookTexts>;
   } {

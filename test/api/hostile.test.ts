@@ -234,6 +234,7 @@ describe('a sender who is slow (C-23)', () => {
     await expect
       .poll(
         () => api.log.filter((line) => line.includes('"status":null') && line.includes('"cut":true')).length,
+        { timeout: 10_000 },
       )
       .toBe(50);
   });

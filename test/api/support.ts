@@ -9,10 +9,10 @@ import type { ServerTimeouts } from '../../src/api/server.js';
 import { LiveDirectory } from '../../src/api/settings-reload.js';
 import { parseSettings } from '../../src/config/settings.js';
 import type { Settings } from '../../src/config/schema.js';
-import type { ContactId } from '../../src/domain/identity.js';
-import { contactWorkflowId } from '../../src/domain/identity.js';
+import type { ContactId, Environment } from '../../src/domain/identity.js';
+import { aliasWorkflowId, contactWorkflowId } from '../../src/domain/identity.js';
 import type { LeadPost } from '../../src/domain/lead.js';
-import type { InboundMessage, MessageStatus } from '../../src/domain/whatsapp.js';
+import type { InboundMessage, MessageStatus, PersonNews } from '../../src/domain/whatsapp.js';
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { createLogger } from '../../src/logging/logger.js';
@@ -34,6 +34,8 @@ export class RecordingGateway implements ContactGateway {
   statuses: { contact: string; status: MessageStatus }[] = [];
   floods: { contact: string; dropped: number }[] = [];
   aliases: { userId: string; message: InboundMessage }[] = [];
+  /** By the workflow id they were told to. */
+  news: { to: string; news: PersonNews }[] = [];
   known = new Set<string>();
   /** Set to have every call fail with it. */
   failure: Error | null = null;
@@ -67,6 +69,25 @@ export class RecordingGateway implements ContactGateway {
     this.#failIfTold();
     this.statuses.push({ contact, status });
     return true;
+  }
+  async heard(workflowId: string, news: PersonNews): Promise<boolean> {
+    this.#failIfTold();
+    if (!this.known.has(workflowId)) return false;
+    this.news.push({ to: workflowId, news });
+    return true;
+  }
+  async contactHeard(contact: ContactId, news: PersonNews): Promise<void> {
+    this.#failIfTold();
+    this.news.push({ to: contactWorkflowId(contact), news });
+  }
+  async aliasHeard(
+    account: string,
+    environment: Environment,
+    userId: string,
+    news: PersonNews,
+  ): Promise<void> {
+    this.#failIfTold();
+    this.news.push({ to: aliasWorkflowId(account, environment, userId), news });
   }
   async flooded(contact: ContactId, dropped: number): Promise<void> {
     this.floods.push({ contact: contactWorkflowId(contact), dropped });

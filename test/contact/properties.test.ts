@@ -46,6 +46,9 @@ type Step =
   | { step: 'write'; text: string }
   | { step: 'status'; status: 'delivered' | 'read' | 'failed'; which: number }
   | { step: 'wait'; ms: number }
+  | { step: 'echo' }
+  | { step: 'preference'; marketing: 'stop' | 'resume' }
+  | { step: 'new_number' }
   | {
       step: 'answer';
       which: number;
@@ -68,6 +71,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     status: fc.constantFrom('delivered' as const, 'read' as const, 'failed' as const),
     which: fc.nat(20),
   }),
+  fc.constant({ step: 'echo' as const }),
+  fc.record({
+    step: fc.constant('preference' as const),
+    marketing: fc.constantFrom('stop' as const, 'resume' as const),
+  }),
   fc.record({ step: fc.constant('wait' as const), ms: fc.constantFrom(1_000, 10_000, HOUR, DAY, 10 * DAY) }),
   ...Array.from({ length: 4 }, () =>
     fc.record({
@@ -89,7 +97,17 @@ class Outside {
 
   take(next: Step): void {
     const { contact } = this;
-    if (next.step === 'wait') this.#keep(contact.pass(next.ms));
+    if (next.step === 'echo') {
+      this.#ids += 1;
+      const message = { id: `echo-${this.#ids}`, at: contact.now, type: 'text' as const, text: 'words' };
+      this.#keep(contact.take({ fact: 'colleague_wrote', message }));
+    } else if (next.step === 'preference') {
+      const preference = { id: 'p', at: contact.now, marketing: next.marketing };
+      this.#keep(contact.take({ fact: 'preference_changed', preference }));
+    } else if (next.step === 'new_number') {
+      const change = { id: 'c', at: contact.now, number: '+33612349999', userId: null };
+      this.#keep(contact.take({ fact: 'identity_changed', change }));
+    } else if (next.step === 'wait') this.#keep(contact.pass(next.ms));
     else if (next.step === 'post') {
       const stage = next.stage ? { lifecycle_stage: next.stage } : {};
       this.#keep(contact.post({ ...stage, crm_deal_id: next.deal, consent: next.consent }));
@@ -190,6 +208,10 @@ class Outside {
         return { fact: 'payload_merged', payload: command.posted };
       case 'compute_windows':
         return { fact: 'windows_computed', windows: READY.sendWindows };
+      case 'move_contact':
+        return { fact: 'handed_over_to_new_number' };
+      case 'forward':
+        return { fact: 'forwarded' };
       case 'cancel_sends':
       case 'cancel_reservation':
       case 'bind_alias':
@@ -208,6 +230,21 @@ function failed(command: Command): Fact {
   return { fact: 'command_failed', command, error: 'it failed', cancelled: false };
 }
 
+/** Also of those whose number changes, and who go on as another contact. */
+function forAllLivesAndMoves(check: (outside: Outside) => void): void {
+  const changing = fc.oneof({ weight: 20, arbitrary: step }, fc.constant({ step: 'new_number' as const }));
+  fc.assert(
+    fc.property(fc.array(changing, { maxLength: 60 }), (steps) => {
+      const outside = new Outside();
+      for (const next of steps) {
+        outside.take(next);
+        check(outside);
+      }
+    }),
+    { numRuns: 300 },
+  );
+}
+
 function forAllLives(check: (outside: Outside, before: { suppressed: boolean }) => void): void {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
@@ -223,11 +260,13 @@ function forAllLives(check: (outside: Outside, before: { suppressed: boolean }) 
 }
 
 it('a contact is JSON at every moment: a round trip changes nothing (DESIGN §4)', () => {
-  forAllLives(({ contact: { state } }) => expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state));
+  forAllLivesAndMoves(({ contact: { state } }) =>
+    expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state),
+  );
 });
 
 it('whatever fails, a contact never throws, and what is due lies in the future', () => {
-  forAllLives(({ contact }) => {
+  forAllLivesAndMoves(({ contact }) => {
     contact.pass(0);
     expect(nextDeadline(contact.state)?.at ?? Infinity).toBeGreaterThan(contact.now);
   });
@@ -263,8 +302,17 @@ it('a contact stays under 64 KB, whatever is written to it (T4)', () => {
   });
 });
 
+it('a contact that has moved sends nothing, and loses nothing that reaches it (T1)', () => {
+  forAllLivesAndMoves(({ contact }) => {
+    const { moved } = contact.state;
+    if (moved?.phase !== 'forwarding') return;
+    expect(contact.commands.filter(({ do: what }) => what === 'send')).toEqual([]);
+    if (moved.retryAt === null && moved.passing.length === 0) expect(moved.waiting).toEqual([]);
+  });
+});
+
 it('operators can read every contact', () => {
-  forAllLives(({ contact }) => {
+  forAllLivesAndMoves(({ contact }) => {
     expect(currentDetails(contact.state, contact.now)).toContain('**Next:**');
     expect(attributesOf(contact.state).account).toBe('alvio');
   });

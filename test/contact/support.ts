@@ -33,6 +33,8 @@ export const PLAYBOOK: PlaybookSnapshot = {
   ],
   supportTopics: [{ topic: 'invoice', keywords: ['invoice'], offersCall: false }],
   reengageAfter: null,
+  unknownSenders: 'engage',
+  unknownCallbacks: false,
   progressCallbacks: true,
   language: 'en',
   meetingMinutes: 30,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settingsSchema, type PlaybookSettings } from '../../src/config/schema.js';
+import type { MediaKind } from '../../src/domain/media.js';
 import type { Utterance } from '../../src/domain/language.js';
 import { civilToInstant } from '../../src/domain/zone.js';
 import { understand } from '../../src/language/understand.js';
@@ -247,7 +248,7 @@ it('has words for every utterance, in both languages', () => {
     { say: 'wrong_number' },
     { say: 'human' },
     { say: 'disqualified' },
-    { say: 'media' },
+    { say: 'media', kind: 'voice' },
     { say: 'not_understood' },
     { say: 'support' },
     { say: 'offer_call', topic: null },
@@ -258,4 +259,31 @@ it('has words for every utterance, in both languages', () => {
   for (const context of [FRENCH, ENGLISH]) {
     for (const utterance of utterances) expect(say(utterance, context).text).toMatch(/^[^{}]{20,}$/);
   }
+});
+
+const MEDIA: MediaKind[] = [
+  'voice',
+  'image',
+  'video',
+  'document',
+  'sticker',
+  'location',
+  'contacts',
+  'order',
+  'other',
+];
+
+it('has words of its own for each kind of message without words', () => {
+  for (const context of [FRENCH, ENGLISH]) {
+    const texts = MEDIA.map((kind) => say({ say: 'media', kind }, context).text);
+    expect(new Set(texts).size).toBe(MEDIA.length);
+    for (const text of texts) expect(text).toMatch(/[?]$/);
+  }
+});
+
+it("takes a playbook's one text about media for every kind it has no own text for", () => {
+  const wording = { media: { en: 'Please write.' }, media_voice: { en: 'Please do not speak.' } };
+  const context = { ...ENGLISH, playbook: { ...ENGLISH.playbook, wording } };
+  expect(say({ say: 'media', kind: 'image' }, context).text).toBe('Please write.');
+  expect(say({ say: 'media', kind: 'voice' }, context).text).toBe('Please do not speak.');
 });

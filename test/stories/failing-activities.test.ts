@@ -7,11 +7,11 @@ import type {
   InboundMessage,
   WhatsAppActivities,
 } from '../../src/temporal/contract.js';
-import { beginStory, SOON } from './support.js';
+import { beginStory, inbound, SECOND, SOON } from './support.js';
 import type { Story } from './support.js';
 
 type ActivityName =
-  | Exclude<keyof ContactActivities, 'computeSendWindows'>
+  | Exclude<keyof ContactActivities, 'computeSendWindows' | 'moveContact'>
   | keyof WhatsAppActivities
   | Exclude<keyof CalendarActivities, 'cancelReservation'>
   | keyof CallbackActivities;
@@ -92,4 +92,27 @@ describe('an activity that fails for good', () => {
       await story.replays(phone);
     },
   );
+
+  it('moveContact is done again, and loses nothing that came meanwhile (T1, T2)', async () => {
+    const [old, next] = ['+33612345698', '+33612345699'];
+    await contacted(old);
+    failing.add('moveContact');
+    const system = { body: 'changed', wa_id: next.slice(1), type: 'user_changed_number' };
+    const change = {
+      from: old.slice(1),
+      id: 'wamid.change',
+      timestamp: '1760000000',
+      type: 'system',
+      system,
+    };
+    await story.webhook({ messages: [change] });
+    await expect.poll(() => failing.has('moveContact was called'), SOON).toBe(true);
+    await story.webhook(inbound(old, 'wamid.meanwhile', 'Non'));
+    failing.clear();
+    await story.timePasses(61 * SECOND);
+    const known = async () => (await story.state(next)).conversation.messages.map(({ id }) => id);
+    await expect.poll(() => known().catch(() => []), SOON).toContain('wamid.meanwhile');
+    await story.replays(old);
+    await story.replays(next);
+  });
 });

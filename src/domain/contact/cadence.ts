@@ -9,7 +9,7 @@ import type { Booking } from './state.js';
 /** A reminder this soon after its booking would only repeat it. */
 const TOO_FRESH_TO_REMIND = 2 * HOUR;
 
-/** Counts the silence from now: the next follow-up, or the end. Nothing is due while a meeting stands. */
+/** Counts the silence from now: the next follow-up, or the end. Nothing is due while a meeting stands, or a person has it. */
 export function restartCadence(decision: Decision): void {
   const { engagement, setup } = decision.contact;
   if (!engagement || !setup) return;

@@ -1,5 +1,7 @@
 /** Each thing that can happen to a contact, and the one place that deals with it. */
+import { adopt } from './adopting.js';
 import { sendDueReminders, takeCadenceStep } from './cadence.js';
+import { colleagueWrote } from './colleague.js';
 import type { Decision, Fact, Preparation } from './decision.js';
 import { DAY, MINUTE } from './decision.js';
 import { operatorCommanded } from './operator-command.js';
@@ -8,7 +10,17 @@ import { writeAfterNoShow } from './meeting-report.js';
 import { measureEngagements } from './measure.js';
 import { escalationDueAt, handoverReturnsAt } from './handover-deadlines.js';
 import { escalate, returnHandover } from './handover.js';
-import { messageReceived, retryTurn, startTurn, turnDeadline } from './inbound.js';
+import { messageReceived, noteResponse, retryTurn, startTurn, turnDeadline } from './inbound.js';
+import {
+  becomeStub,
+  forwarded,
+  forwardFailed,
+  identityChanged,
+  moveDeadline,
+  moveFailed,
+  passOn,
+  pumpMove,
+} from './moving.js';
 import {
   callbackAttempted,
   callbackFailed,
@@ -20,13 +32,14 @@ import {
 import { outgoingDeadline, sendTemplate } from './outgoing.js';
 import {
   offerFound,
-  passOn,
+  passToPerson,
   reservationAnswered,
   reservationFailed,
   retryReservation,
   understood,
 } from './policy.js';
 import { leadPosted, payloadMerged, pumpPayloads } from './posts.js';
+import { preferenceChanged } from './preference.js';
 import {
   pumpOutgoing,
   sendEnded,
@@ -36,6 +49,7 @@ import {
   unconfirmedDeadline,
 } from './sending.js';
 import type { ContactState } from './state.js';
+import { receiveUnknown } from './unknown-sender.js';
 
 /** The state keeps its newest messages up to this many characters; older ones are archived. */
 const MESSAGES_KEPT = 16_000;
@@ -43,7 +57,7 @@ const RETRY = MINUTE;
 const TAGS_KEPT = 20;
 
 export function decide(decision: Decision, fact: Fact): void {
-  apply(decision, fact);
+  if (!passOn(decision, fact)) apply(decision, fact);
   pump(decision);
   measureEngagements(decision.contact, decision.now);
 }
@@ -52,6 +66,10 @@ export function decide(decision: Decision, fact: Fact): void {
 export function due(decision: Decision): void {
   const { contact, now } = decision;
   const { engagement, preparing, merging } = contact;
+  if (contact.moved) {
+    doAgain(decision);
+    return pump(decision);
+  }
   if (isDue(preparing?.retryAt, now)) prepare(decision, preparing?.opener ?? false);
   if (isDue(merging?.retryAt, now)) contact.merging = null;
   doAgain(decision);
@@ -72,9 +90,13 @@ export function due(decision: Decision): void {
 export function nextDeadline(contact: ContactState): { at: number; summary: string } | null {
   const { engagement, preparing, merging, booking } = contact;
   const deadlines: [number | null | undefined, string][] = [
+    [earliest(contact.again.map(({ at }) => at)), 'do again what failed'],
+    [moveDeadline(contact), 'go on under the new number'],
+  ];
+  if (contact.moved) return nearest(deadlines);
+  deadlines.push(
     [preparing?.retryAt, 'set up the engagement again'],
     [merging?.retryAt, 'merge the payload again'],
-    [earliest(contact.again.map(({ at }) => at)), 'do again what failed'],
     [turnDeadline(contact), 'answer the prospect'],
     [escalationDueAt(contact), 'tell someone else that nobody answers the prospect'],
     [handoverReturnsAt(contact), 'take the conversation back'],
@@ -86,7 +108,11 @@ export function nextDeadline(contact: ContactState): { at: number; summary: stri
     [preparing === null ? outgoingDeadline(contact.outgoing) : null, 'send what was held'],
     [outboxDeadline(contact), 'deliver a callback'],
     [unconfirmedDeadline(contact), 'look after an unconfirmed message'],
-  ];
+  );
+  return nearest(deadlines);
+}
+
+function nearest(deadlines: [number | null | undefined, string][]): { at: number; summary: string } | null {
   let next: { at: number; summary: string } | null = null;
   for (const [at, summary] of deadlines) {
     if (typeof at === 'number' && (next === null || at < next.at)) next = { at, summary };
@@ -111,6 +137,19 @@ function apply(decision: Decision, fact: Fact): void {
       return leadPosted(decision, fact.post);
     case 'message_received':
       return messageReceived(decision, fact.message);
+    case 'colleague_wrote':
+      return colleagueWrote(decision, fact.message);
+    case 'preference_changed':
+      return preferenceChanged(decision, fact.preference);
+    case 'identity_changed':
+      return identityChanged(decision, fact.change);
+    case 'handed_over_to_new_number':
+      return becomeStub(decision);
+    case 'forwarded':
+      return forwarded(decision);
+    case 'adopted':
+      for (const waiting of adopt(decision, fact.from)) apply(decision, waiting);
+      return;
     case 'status_received':
       return statusReceived(decision, fact.status);
     case 'flooded':
@@ -151,6 +190,7 @@ function apply(decision: Decision, fact: Fact): void {
 
 function pump(decision: Decision): void {
   const { contact } = decision;
+  if (contact.moved) return pumpMove(decision);
   pumpPayloads(decision);
   pumpOutgoing(decision);
   pumpOutbox(decision);
@@ -174,6 +214,7 @@ function prepared(decision: Decision, preparation: Preparation): void {
   contact.conversation.language ??= language;
   contact.conversation.timeZone = timeZone;
   contact.conversation.timeZoneCertain = timeZoneCertain;
+  if (receiveUnknown(decision)) noteResponse(decision);
   const { engagement } = contact;
   if (!engagement) return;
   if (preparation.route) {
@@ -217,7 +258,7 @@ function commandFailed(
       return;
     case 'understand':
     case 'find_offer':
-      if (!retryTurn(decision)) passOn(decision, 'not_understood');
+      if (!retryTurn(decision)) passToPerson(decision, 'not_understood');
       return;
     case 'reserve':
       return reservationFailed(decision, command.key);
@@ -235,6 +276,10 @@ function commandFailed(
     case 'archive':
       contact.conversation.archiving = false;
       return;
+    case 'move_contact':
+      return moveFailed(decision);
+    case 'forward':
+      return forwardFailed(decision);
     case 'compute_windows':
     case 'cancel_sends':
     case 'log':

@@ -1,17 +1,16 @@
 import type { DeliveryAttempt, PayloadRef } from '../callbacks.js';
 import type { CalendarBooking } from '../calendar.js';
 import type { Language, Offer, Slot, Understanding } from '../language.js';
-import type { Assignee, LeadPost, PayloadBody } from '../lead.js';
+import type { Assignee, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
-import type { InboundMessage, MessageStatus, SendResult } from '../whatsapp.js';
+import type { SendResult } from '../whatsapp.js';
 import type { OperatorCommand } from './operator-command.js';
+import type { OutsideFact } from './outside.js';
 import type { ContactState, Message, Repeatable, SendPriority, SendWindow } from './state.js';
 
 /** What happened to a contact. */
 export type Fact =
-  | { fact: 'lead_posted'; post: LeadPost }
-  | { fact: 'message_received'; message: InboundMessage }
-  | { fact: 'status_received'; status: MessageStatus }
+  | OutsideFact
   | { fact: 'flooded'; dropped: number; at: number }
   | { fact: 'prepared'; prepared: Preparation }
   | { fact: 'windows_computed'; windows: SendWindow[] }
@@ -24,6 +23,9 @@ export type Fact =
   | { fact: 'archived'; messages: string[]; archive: PayloadRef }
   | { fact: 'suppression_changed' }
   | { fact: 'commanded'; command: OperatorCommand; by: string }
+  | { fact: 'handed_over_to_new_number' }
+  | { fact: 'forwarded' }
+  | { fact: 'adopted'; from: ContactState }
   | { fact: 'deliver_now'; webhookId: string | null }
   | { fact: 'callback_given_up'; webhookId: string }
   | { fact: 'command_failed'; command: Command; error: string; cancelled: boolean };
@@ -90,6 +92,8 @@ export type Command =
   | { do: 'deliver_callback'; webhookId: string }
   | Repeatable
   | { do: 'archive'; messages: Message[] }
+  | { do: 'move_contact'; to: string }
+  | { do: 'forward'; to: string; news: OutsideFact[] }
   | { do: 'log'; line: string; requestId: string };
 
 /**

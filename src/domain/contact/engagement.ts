@@ -54,6 +54,16 @@ export function mayOpen(contact: ContactState, change: PostChange, now: number):
 }
 
 export function openEngagement(decision: Decision, by: OpenedBy): void {
+  beginEngagement(decision, by);
+  prepare(decision, writesFirst(by));
+}
+
+function writesFirst(by: OpenedBy): boolean {
+  return by !== 'prospect' && by !== 'operator';
+}
+
+/** With what was set up for the contact before. */
+export function beginEngagement(decision: Decision, by: OpenedBy): void {
   const { contact, now } = decision;
   contact.reengagement.at = null;
   contact.followUpDue = null;
@@ -67,10 +77,8 @@ export function openEngagement(decision: Decision, by: OpenedBy): void {
   }
   const deal = contact.profile.crm_deal_id;
   if (deal && !contact.deals.includes(deal)) contact.deals = [...contact.deals, deal].slice(-DEALS_KEPT);
-  const writesFirst = by !== 'prospect' && by !== 'operator';
   if (by === 'no_show') contact.engagement.opener = 'no_show';
-  else if (writesFirst) contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
-  prepare(decision, writesFirst);
+  else if (writesFirst(by)) contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
 }
 
 export function prepare(decision: Decision, opener: boolean): void {
@@ -127,10 +135,17 @@ export function endWithMeeting(decision: Decision): void {
 }
 
 /** Stop, in any wording and at any stage: nothing is sent to this person again, in any life of the contact. */
-export function optOut(decision: Decision, { confirm }: { confirm: boolean }): void {
+export function optOut(
+  decision: Decision,
+  { confirm, marketing }: { confirm: boolean; marketing?: true },
+): void {
   const { contact, now } = decision;
-  if (contact.suppression?.kind === 'opt_out') return;
-  contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now };
+  if (contact.suppression?.kind === 'opt_out') {
+    // In words, it holds whatever becomes of WhatsApp's switch.
+    if (!marketing) delete contact.suppression.marketing;
+    return;
+  }
+  contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now, ...(marketing && { marketing }) };
   contact.suppressing = true;
   contact.handover = null;
   contact.followUpDue = null;

@@ -13,19 +13,22 @@ import { withdraw } from './outgoing.js';
 import { noteDelivered } from './sending.js';
 import type { ContactState } from './state.js';
 import { findQuestion, MESSAGE_TEXT_LIMIT } from './state.js';
+import { attribute, receiveUnknown } from './unknown-sender.js';
+import { learnUserId } from './user-ids.js';
 
 /** A burst is answered at the latest after this many times the playbook's window. */
 const LONGEST_BURST = 3;
 const UNREAD_LIMIT = 20;
-const USER_IDS_KEPT = 5;
 const STANDARD_BURST_WINDOW = 3_000;
 const TURN_TRIES = 3;
 
 export function messageReceived(decision: Decision, message: InboundMessage): void {
   const { contact, now } = decision;
   const { conversation } = contact;
-  if (message.type === 'reaction' || message.type === 'system') {
-    conversation.lastInboundAt = message.type === 'reaction' ? now : conversation.lastInboundAt;
+  if (message.userId !== null) learnUserId(decision, message.userId);
+  attribute(decision, message);
+  if (message.type === 'reaction') {
+    conversation.lastInboundAt = now;
     return;
   }
   const text = message.text.slice(0, MESSAGE_TEXT_LIMIT);
@@ -42,7 +45,6 @@ export function messageReceived(decision: Decision, message: InboundMessage): vo
   conversation.startedAt ??= now;
   conversation.lastInboundAt = now;
   conversation.unread = [...conversation.unread, message.id].slice(-UNREAD_LIMIT);
-  if (message.userId !== null) learnUserId(decision, message.userId);
   if (!contact.profile.name && message.profileName) contact.profile.name = message.profileName.slice(0, 256);
   prospectWaits(decision);
   makeReady(decision);
@@ -52,26 +54,22 @@ export function messageReceived(decision: Decision, message: InboundMessage): vo
   scheduleTurn(decision);
 }
 
-function learnUserId(decision: Decision, userId: string): void {
-  const { contact } = decision;
-  if (contact.userIds.includes(userId)) return;
-  contact.userIds = [...contact.userIds, userId].slice(-USER_IDS_KEPT);
-  decision.commands.push({ do: 'bind_alias', userId });
-}
-
 /** A person who writes is answered: with an engagement they open if they are a lead, else with what was set up. */
 function makeReady(decision: Decision): void {
   const { contact } = decision;
   if (contact.engagement || contact.suppression) {
     if (!contact.setup && !contact.preparing) prepare(decision, false);
-  } else if (contact.lifecycle.stage === 'lead') {
+  } else if (contact.postedAt === null) {
+    if (contact.setup) receiveUnknown(decision);
+    else prepare(decision, false);
+  } else if (contact.lifecycle.stage === 'lead' && !contact.handover) {
     openEngagement(decision, 'prospect');
   } else if (!contact.setup) {
     prepare(decision, false);
   }
 }
 
-function noteResponse(decision: Decision): void {
+export function noteResponse(decision: Decision): void {
   const { engagement } = decision.contact;
   if (!engagement || engagement.progress.responded) return;
   noteDelivered(decision);

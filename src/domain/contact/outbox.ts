@@ -130,8 +130,8 @@ export function giveUp(decision: Decision, webhookId: string): void {
 
 function queue(decision: Decision, body: OutboxEntry['body'], status: CallbackStatus): void {
   const { contact, now } = decision;
-  // A person who wrote to us, and whom no post has named, is nobody the client's system knows.
-  if (contact.postedAt === null) return;
+  // A person who wrote to us, and whom no post has named, is nobody the client's system knows, unless it wants to.
+  if (contact.postedAt === null && !contact.setup?.playbook.unknownCallbacks) return;
   contact.outbox.sequence += 1;
   contact.outbox.waiting.push({
     webhookId: `msg_${decision.newId().replaceAll('-', '')}`,

@@ -1,5 +1,6 @@
 /** What to do about what the prospect meant. Words come later: this decides, wording says. */
 import type { Offer, Understanding, Utterance } from '../language.js';
+import { mediaKind } from '../media.js';
 import { NO_WISH } from '../language.js';
 import { planReminders } from './cadence.js';
 import type { Decision, Reservation } from './decision.js';
@@ -13,6 +14,7 @@ import { queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
 import type { Engagement } from './state.js';
 import { findQuestion } from './state.js';
+import { isLeftAlone } from './unknown-sender.js';
 
 const RESERVE_TRIES = 5;
 /** Asked again once in other words; then a person takes over. */
@@ -38,7 +40,7 @@ function answerTurn(decision: Decision, meaning: Understanding): boolean {
     if (meaning.intent === 'opt_in' && contact.suppression.kind === 'opt_out') optIn(decision);
     return false;
   }
-  if (contact.handover) return false;
+  if (contact.handover || isLeftAlone(contact)) return false;
   const { engagement } = contact;
   if (!engagement || (!isSelling(contact) && !isAboutMeeting(meaning))) return support(decision, meaning);
   learn(engagement, meaning);
@@ -58,7 +60,7 @@ function answerTurn(decision: Decision, meaning: Understanding): boolean {
 function support(decision: Decision, { topics, intent }: Understanding): boolean {
   if (topics.length > 0) return reply(decision, { say: 'answer', topics, then: null, support: true });
   if (intent === 'confirm') return false;
-  return passOn(decision, 'customer_waits');
+  return passToPerson(decision, 'customer_waits');
 }
 
 const PASSED_ON = {
@@ -69,7 +71,7 @@ const PASSED_ON = {
 } as const;
 
 /** A person takes over: the prospect is told so, and they are told of the prospect. */
-export function passOn(decision: Decision, cause: keyof typeof PASSED_ON): false {
+export function passToPerson(decision: Decision, cause: keyof typeof PASSED_ON): false {
   handOver(decision, cause);
   return reply(decision, PASSED_ON[cause]);
 }
@@ -101,7 +103,7 @@ function converse(decision: Decision, engagement: Engagement, meaning: Understan
       if (booking) return cancelMeeting(decision);
       return decline(decision);
     case 'human':
-      return passOn(decision, 'prospect_asked');
+      return passToPerson(decision, 'prospect_asked');
     case 'later':
       return reply(decision, { say: 'later' });
     case 'media':
@@ -177,7 +179,7 @@ function goOn(decision: Decision, engagement: Engagement, meaning: Understanding
   const understoodSomething =
     meaning.intent !== 'other' || meaning.answers.length > 0 || meaning.topics.length > 0;
   engagement.notUnderstood = understoodSomething ? 0 : engagement.notUnderstood + 1;
-  if (engagement.notUnderstood >= NOT_UNDERSTOOD_LIMIT) return passOn(decision, 'not_understood');
+  if (engagement.notUnderstood >= NOT_UNDERSTOOD_LIMIT) return passToPerson(decision, 'not_understood');
   const next = nextWords(decision, engagement, meaning);
   return reply(
     decision,
@@ -250,7 +252,7 @@ export function reservationFailed(decision: Decision, key: string): void {
     engagement.reserving = null;
     decision.contact.trouble = 'The calendar could not be reached to book a meeting';
     endTurn(decision);
-    return void passOn(decision, 'calendar_failed');
+    return void passToPerson(decision, 'calendar_failed');
   }
   engagement.reserving.retryAt = decision.now + MINUTE;
 }
@@ -303,9 +305,11 @@ function endAfterLastWord(
 
 function answerMedia(decision: Decision): boolean {
   const { conversation } = decision.contact;
-  if (conversation.mediaAnswered) return false;
-  conversation.mediaAnswered = true;
-  return reply(decision, { say: 'media' });
+  const sent = conversation.messages.findLast(({ id }) => conversation.turn?.messages.includes(id));
+  const kind = sent ? mediaKind(sent.type) : 'other';
+  if (conversation.mediaAnswered.includes(kind)) return false;
+  conversation.mediaAnswered.push(kind);
+  return reply(decision, { say: 'media', kind });
 }
 
 function optIn(decision: Decision): void {

@@ -9,6 +9,7 @@ import { queueProgress } from './outbox.js';
 import { restartCadence } from './cadence.js';
 import { sendTemplate } from './outgoing.js';
 import type { ContactState, Message, MessageState, Outgoing } from './state.js';
+import { learnUserId } from './user-ids.js';
 
 const UNKNOWN_ERROR_TRIES = 3;
 const FEWEST_DAYS_OF_WINDOWS = 3;
@@ -103,7 +104,8 @@ export function sendFailed(decision: Decision, id: string, error: string, cancel
 /** A status never moves backwards; `failed` after `delivered` changes nothing. */
 export function statusReceived(decision: Decision, received: MessageStatus): void {
   const { contact } = decision;
-  const { messageId, status, error } = received;
+  const { messageId, status, error, userId } = received;
+  if (userId) learnUserId(decision, userId);
   const message = contact.conversation.messages.find((candidate) => candidate.id === messageId);
   if (!message) return settleEarly(decision, received);
   const before = message.status ?? 'sent';
@@ -196,7 +198,7 @@ function refused(decision: Decision, message: Outgoing, error: SendError): void 
       return;
     case 'opted_out':
       remove(decision, message);
-      optOut(decision, { confirm: false });
+      optOut(decision, { confirm: false, marketing: true });
       return;
     case 'window_closed':
       drop(decision, message, 'window_closed');
@@ -233,7 +235,7 @@ function failedLater(decision: Decision, message: Message, error: SendError | nu
   if (error?.class === 'unreachable') {
     unreachable(decision);
   } else if (error?.class === 'opted_out') {
-    optOut(decision, { confirm: false });
+    optOut(decision, { confirm: false, marketing: true });
   } else if (error?.class === 'ecosystem' && isFirst) {
     sendTemplate(decision, 'first_touch', contact.engagement?.opener ?? 'opener');
     const again = contact.outgoing.at(-1);

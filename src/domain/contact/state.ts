@@ -11,8 +11,10 @@ import type {
   PayloadRef,
 } from '../callbacks.js';
 import type { Assignee, LifecycleStage, PayloadBody, Profile } from '../lead.js';
-import type { DeliveryStatus, InboundType } from '../whatsapp.js';
+import type { DeliveryStatus, InboundType, Referral } from '../whatsapp.js';
+import type { OutsideFact } from './outside.js';
 import type { ContactId } from '../identity.js';
+import type { MediaKind } from '../media.js';
 import type { Notice } from '../notice.js';
 
 /**
@@ -47,6 +49,14 @@ export interface ContactState {
   suppression: Suppression | null;
   /** An opt-out is being remembered outside the contact; until it is, the client is not told (T3). */
   suppressing: boolean;
+  /** When WhatsApp's switch for marketing messages was set last; 0 for never. */
+  preferenceAt: number;
+  /** The person goes on as another contact, to which everything is passed on. */
+  moved: Moved | null;
+  /** When the person's number or user id changed last; 0 for never. */
+  identityChangedAt: number;
+  /** The ad or post they came from last. */
+  referral: (Referral & { at: number }) | null;
   /** What the newest engagement is played with. Stays after it, for reminders and support. */
   setup: Setup | null;
   /** A set-up under way, or to be tried again. */
@@ -94,6 +104,8 @@ export type HandoverCause =
   | 'customer_waits'
   | 'not_understood'
   | 'calendar_failed'
+  /** Someone whom no lead names wrote, and the playbook leaves them to people. */
+  | 'unknown_sender'
   /** Someone took it from the console, or answered from the phone app. */
   | 'operator'
   | 'colleague';
@@ -126,8 +138,27 @@ export interface Lifecycle {
 
 /** This person is not written to. `opt_out` is undone by the person's own opt-in alone. */
 export type Suppression =
-  | { kind: 'opt_out'; reason: OptOutReason; at: number }
+  | {
+      kind: 'opt_out';
+      reason: OptOutReason;
+      at: number;
+      /** By WhatsApp's own switch alone; switched back, the opt-out is over. */
+      marketing?: true;
+    }
   | { kind: 'unreachable'; reason: NotReachableReason; at: number };
+
+export interface Moved {
+  /** The number of the contact that the person is now. */
+  to: string;
+  at: number;
+  /** What is under way ends first; then everything is handed over; from then on what arrives is passed on. */
+  phase: 'settling' | 'handing_over' | 'forwarding';
+  /** What arrived meanwhile, oldest first. */
+  waiting: OutsideFact[];
+  /** What is being passed on, one after the other. */
+  passing: OutsideFact[];
+  retryAt: number | null;
+}
 
 export type OpenedBy =
   | 'first_post'
@@ -278,6 +309,7 @@ export type EndReason =
   | 'became_customer'
   | 'churned'
   | 'do_not_contact'
+  | 'number_changed'
   | NotReachableReason
   | OptOutReason;
 
@@ -311,8 +343,8 @@ export interface Conversation {
   turn: { messages: string[] } | null;
   /** Turns in a row that could not be carried through. */
   failedTurns: number;
-  /** Non-text messages were answered once. */
-  mediaAnswered: boolean;
+  /** Kinds of messages without words that were answered: each is once. */
+  mediaAnswered: MediaKind[];
   reminded: boolean;
 }
 

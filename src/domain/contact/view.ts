@@ -30,7 +30,8 @@ export function currentDetails(contact: ContactState, now: number): string {
 }
 
 /** Where an engagement stands; between engagements, how the last one ended. */
-export function stageLine({ engagement, suppression, past }: ContactState): string {
+export function stageLine({ engagement, suppression, past, moved }: ContactState): string {
+  if (moved) return 'moved';
   if (suppression) return suppression.kind === 'opt_out' ? 'opted out' : 'not reachable';
   if (engagement) return engagement.stage;
   return past.at(-1)?.outcome ?? 'no engagement';
@@ -44,6 +45,8 @@ function facts(contact: ContactState): string {
     ['CRM deal', profile.crm_deal_id],
     ['Company', profile.company],
     ['Campaign', [profile.source, profile.campaign_name].filter(Boolean).join(' / ')],
+    ['Ad', contact.referral && (contact.referral.headline ?? contact.referral.sourceId)],
+    ['Now under', contact.moved?.to],
     ['Lifecycle', `${lifecycle.stage} since ${moment(lifecycle.since)}`],
     ['Conversion', conversionLine(contact)],
     ['Churn', churns.at(-1) && (churns.at(-1)?.reason ?? 'no reason given')],

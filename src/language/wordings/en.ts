@@ -36,6 +36,16 @@ export const EN: typeof FR = {
   disqualified:
     "Thank you for your answers. From what you tell me, we're not the best placed to help you. Have a nice day!",
   media: 'I can only read written messages. Could you write it to me in a few words?',
+  media_voice: "I can't listen to voice messages. Could you write it to me in a few words?",
+  media_image: "Thanks for the picture. I can't see it: could you tell me in a few words?",
+  media_video: "Thanks for the video. I can't watch it: could you tell me in a few words?",
+  media_document:
+    "Thanks for the document. I can't open it: could you tell me in a few words what it is about?",
+  media_sticker: 'Nice one! To go on, could you answer me in a few words?',
+  media_location: "Thanks for the location. I can't read maps: could you write me the address?",
+  media_contacts:
+    "Thanks for the contact. I can't open it: could you tell me in a few words what you would like?",
+  media_order: "Thank you. I can't take orders here: what would you like, in a few words?",
   not_understood: "I'm not sure I understood. Could you say it another way?",
   support: 'Thank you for your message. Our team will answer you here {answer_by}.',
 };

@@ -37,6 +37,16 @@ export const FR = {
   disqualified:
     "Merci pour vos réponses. D'après ce que vous me dites, nous ne sommes pas les mieux placés pour vous aider. Bonne journée !",
   media: "Je ne peux lire que les messages écrits. Pouvez-vous me l'écrire en quelques mots ?",
+  media_voice: "Je ne peux pas écouter les messages vocaux. Pouvez-vous me l'écrire en quelques mots ?",
+  media_image: "Merci pour l'image. Je ne peux pas la voir : pouvez-vous me l'écrire en quelques mots ?",
+  media_video: 'Merci pour la vidéo. Je ne peux pas la voir : pouvez-vous me la décrire en quelques mots ?',
+  media_document:
+    "Merci pour le document. Je ne peux pas l'ouvrir : pouvez-vous me dire en quelques mots de quoi il s'agit ?",
+  media_sticker: 'Joli ! Pour continuer, pouvez-vous me répondre en quelques mots ?',
+  media_location: "Merci pour la position. Je ne peux pas lire de carte : pouvez-vous m'écrire l'adresse ?",
+  media_contacts:
+    "Merci pour le contact. Je ne peux pas l'ouvrir : pouvez-vous me dire en quelques mots ce que vous souhaitez ?",
+  media_order: 'Merci. Je ne peux pas prendre de commande ici : que souhaitez-vous, en quelques mots ?',
   not_understood: "Je ne suis pas sûr d'avoir compris. Pouvez-vous me le dire autrement ?",
   support: 'Merci pour votre message. Notre équipe vous répond ici {answer_by}.',
 };

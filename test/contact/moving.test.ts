@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../src/domain/contact/decision.js';
+import type { ContactState } from '../../src/domain/contact/state.js';
+import { ContactInHand, DAY, kinds, READY } from './support.js';
+
+const NEW_NUMBER = '+33612349999';
+
+function changed(contact: ContactInHand, number = NEW_NUMBER, at = contact.now): Fact {
+  return { fact: 'identity_changed', change: { id: 'wamid.change', at, number, userId: null } };
+}
+
+function wrote(id: string): Fact {
+  const message = {
+    id,
+    at: 0,
+    type: 'text' as const,
+    text: id,
+    payload: null,
+    profileName: null,
+    userId: null,
+  };
+  return { fact: 'message_received', message };
+}
+
+/** What goes over to the new number, and the stub that stays. */
+function move(contact: ContactInHand): ContactState {
+  const commands = contact.take(changed(contact));
+  expect(commands).toContainEqual({ do: 'move_contact', to: NEW_NUMBER });
+  const from = structuredClone(contact.state);
+  contact.take({ fact: 'handed_over_to_new_number' });
+  return from;
+}
+
+function arrived(from: ContactState, at = new ContactInHand(NEW_NUMBER)): ContactInHand {
+  at.now = Math.max(at.now, from.moved?.at ?? 0);
+  at.take({ fact: 'adopted', from });
+  return at;
+}
+
+describe('a contact whose number changed', () => {
+  it('goes on as the contact of the new number, in the middle of its conversation (T1)', () => {
+    const old = new ContactInHand().contacted({ crm_contact_id: 'CRM_1', name: 'Anna' });
+    const next = arrived(move(old));
+    expect(next.state.id.number).toBe(NEW_NUMBER);
+    expect(next.state.profile).toMatchObject({ crm_contact_id: 'CRM_1', name: 'Anna' });
+    expect(next.state.engagement).toMatchObject({ crmId: 'CRM_1', stage: 'contacting' });
+    expect(next.state.moved).toBeNull();
+    next.hears({ intent: 'interested' });
+    expect(next.waitingCallbacks()).toEqual(['RESPONSE_RECEIVED']);
+    expect(next.saying()).toEqual(['question']);
+  });
+
+  it('leaves nothing of the person under the old one but where they went', () => {
+    const old = new ContactInHand().contacted({ crm_contact_id: 'CRM_1', name: 'Anna' });
+    move(old);
+    expect(JSON.stringify(old.state)).not.toMatch(/Anna|CRM_1|words/);
+    expect(old.state.moved).toMatchObject({ to: NEW_NUMBER, phase: 'forwarding' });
+    expect(kinds(old.pass(30 * DAY))).toEqual([]);
+  });
+
+  it('passes on what still comes under the old number: messages, statuses and posts', () => {
+    const old = new ContactInHand().contacted();
+    move(old);
+    expect(kinds(old.take(wrote('wamid.1')))).toEqual(['forward']);
+    old.take({ fact: 'forwarded' });
+    const [forward] = old.post({ crm_contact_id: 'CRM_2' });
+    expect(forward).toMatchObject({ do: 'forward', to: NEW_NUMBER, news: [{ fact: 'lead_posted' }] });
+  });
+
+  it('passes it on one after the other, and again when that failed', () => {
+    const old = new ContactInHand().contacted();
+    move(old);
+    const [command] = old.take(wrote('wamid.1'));
+    if (!command) throw new Error('nothing was passed on');
+    expect(old.take(wrote('wamid.2'))).toEqual([]);
+    old.take({ fact: 'command_failed', command, error: 'no', cancelled: false });
+    const both = [wrote('wamid.1'), wrote('wamid.2')];
+    expect(old.pass(60_000)).toEqual([{ do: 'forward', to: NEW_NUMBER, news: both }]);
+    old.take({ fact: 'forwarded' });
+    expect(kinds(old.take(wrote('wamid.3')))).toEqual(['forward']);
+  });
+
+  it('lets what is under way end first, and keeps what comes meanwhile', () => {
+    const old = new ContactInHand();
+    old.post();
+    old.prepared();
+    expect(kinds(old.take(changed(old)))).toEqual([]);
+    expect(kinds(old.take(wrote('wamid.1')))).toEqual([]);
+    expect(kinds(old.sent())).toEqual(['move_contact']);
+    expect(old.state.conversation.messages).toHaveLength(1);
+    expect(kinds(old.take({ fact: 'handed_over_to_new_number' }))).toEqual(['forward']);
+  });
+
+  it('is handed over again when that failed', () => {
+    const old = new ContactInHand().contacted();
+    const [command] = old.take(changed(old));
+    if (!command) throw new Error('nothing was handed over');
+    old.take({ fact: 'command_failed', command, error: 'no', cancelled: false });
+    expect(kinds(old.pass(60_000))).toEqual(['move_contact']);
+    expect(old.state.engagement).not.toBeNull();
+  });
+
+  it('keeps its meeting, and the callbacks that wait with their ids', () => {
+    const old = new ContactInHand().contacted();
+    old.booked();
+    old.hears({ intent: 'cancel' });
+    const waiting = () => old.state.outbox.waiting.map(({ webhookId }) => webhookId);
+    const head = old.state.outbox.waiting[0]?.webhookId ?? '';
+    old.sent();
+    old.answered(head, 500);
+    const before = waiting();
+    expect(before).toHaveLength(1);
+    const next = arrived(move(old));
+    expect(next.state.outbox.waiting.map(({ webhookId }) => webhookId)).toEqual(before);
+    expect(next.state.outbox.sequence).toBeGreaterThan(1);
+  });
+
+  it('brings its user ids along', () => {
+    const old = new ContactInHand().contacted();
+    old.state.userIds = ['FR.1'];
+    const next = arrived(move(old));
+    expect(next.commands).toContainEqual({ do: 'bind_alias', userId: 'FR.1' });
+  });
+
+  it('is opted out under the new number too, and remembered there (T3)', () => {
+    const old = new ContactInHand().contacted();
+    old.hears({ intent: 'opt_out' });
+    old.sent();
+    old.deliverAll();
+    const next = arrived(move(old));
+    expect(next.state.suppression).toMatchObject({ kind: 'opt_out' });
+    expect(next.commands).toContainEqual({ do: 'change_suppression', suppressed: true });
+  });
+
+  it('that only changes its spelling stays', () => {
+    const contact = new ContactInHand().contacted();
+    contact.take(changed(contact, contact.state.id.number));
+    expect(contact.state.moved).toBeNull();
+  });
+
+  it('and back is the first contact again, which a late notice of the first change does not move', () => {
+    const first = new ContactInHand().contacted({ name: 'Anna' });
+    const second = arrived(move(first));
+    second.now += DAY;
+    second.take(changed(second, first.state.id.number));
+    arrived(structuredClone(second.state), first);
+    expect(first.state.moved).toBeNull();
+    expect(first.state.profile.name).toBe('Anna');
+    first.take(changed(first, NEW_NUMBER, first.now - 2 * DAY));
+    expect(first.state.moved).toBeNull();
+  });
+});
+
+describe('a number that was already known when its person arrives there', () => {
+  it('who had just written gets one conversation, and one engagement', () => {
+    const old = new ContactInHand().contacted({ crm_contact_id: 'CRM_1', source: 'facebook' });
+    const next = new ContactInHand(NEW_NUMBER);
+    next.now = old.now + 1_000;
+    next.take(wrote('wamid.new'));
+    next.prepared();
+    arrived(move(old), next);
+    expect(next.state.engagement).toMatchObject({ crmId: 'CRM_1', openedBy: 'first_post' });
+    expect(next.state.engagement?.progress.responded).toBe(true);
+    expect(next.state.conversation.messages.map(({ direction }) => direction)).toEqual(['out', 'in']);
+    expect(next.waitingCallbacks()).toEqual(['RESPONSE_RECEIVED']);
+    expect(next.state.profile.source).toBe('facebook');
+    expect(next.state.measured).toHaveLength(1);
+  });
+
+  it('whom a post had named goes on with the older engagement; the other ends and is told', () => {
+    const old = new ContactInHand().contacted({ crm_contact_id: 'CRM_1' });
+    const next = new ContactInHand(NEW_NUMBER).contacted({ crm_contact_id: 'CRM_2' });
+    arrived(move(old), next);
+    expect(next.state.engagement?.crmId).toBe('CRM_1');
+    expect(next.state.past).toMatchObject([
+      { crmId: 'CRM_2', outcome: 'NO_OUTCOME', reason: 'number_changed' },
+    ]);
+    expect(next.waitingCallbacks()).toEqual(['NO_OUTCOME']);
+    expect(next.state.profile.crm_contact_id).toBe('CRM_2');
+  });
+
+  it('who has a meeting there keeps it', () => {
+    const old = new ContactInHand().contacted({ crm_contact_id: 'CRM_1' });
+    const next = new ContactInHand(NEW_NUMBER).contacted({ crm_contact_id: 'CRM_2' }).booked();
+    arrived(move(old), next);
+    expect(next.state.engagement?.crmId).toBe('CRM_2');
+    expect(next.state.booking).not.toBeNull();
+    expect(next.state.past).toMatchObject([{ crmId: 'CRM_1' }]);
+    expect(next.state.setup?.playbook.hash).toBe(READY.playbook.hash);
+  });
+
+  it('who opted out there stays opted out, and what ran at the old number ends', () => {
+    const old = new ContactInHand().contacted({ crm_contact_id: 'CRM_1' });
+    const next = new ContactInHand(NEW_NUMBER).contacted({ crm_contact_id: 'CRM_2' });
+    next.hears({ intent: 'opt_out' });
+    next.sent();
+    next.deliverAll();
+    arrived(move(old), next);
+    expect(next.state.suppression).toMatchObject({ kind: 'opt_out' });
+    expect(next.state.engagement).toBeNull();
+    expect(next.waitingCallbacks()).toEqual(['OPT_OUT']);
+  });
+});
