@@ -52,6 +52,8 @@ export interface RingbackOptions {
   failing?: Set<string>;
   /** Milliseconds that activities take longer, by name. */
   slow?: Record<string, number>;
+  /** A client system whose callbacks the sandbox's pages show. */
+  crmUrl?: string;
 }
 
 export interface Ringback {
@@ -118,6 +120,8 @@ export async function startRingback(
     dataDirectory: data,
     now: () => Date.now() + skipped,
     pace: 0,
+    ...(options.crmUrl !== undefined && { crmUrl: options.crmUrl }),
+    readContact: (id) => temporalContactReader(temporal.client).state(id),
     signalEntities: (account, offset) => signalContacts(temporal, account, offset),
   });
   settings.graph.base_url = sandbox.url;
