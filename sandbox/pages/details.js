@@ -3,6 +3,7 @@ import { get } from './api.js';
 import { callbackItems } from './callbacks.js';
 import { Clock, clockButtons, openClockSheet } from './clock.js';
 import { at, keep, make } from './dom.js';
+import { formatted } from './format.js';
 import { momentOf, timeOf, until } from './time.js';
 import { say } from './words.js';
 
@@ -152,7 +153,7 @@ function sentItem(message) {
     return make(
       'li',
       lost ? 'lost' : '',
-      make('p', 'words', message.text || say(message.kind)),
+      make('p', 'words', ...formatted(message.text || say(message.kind))),
       make('p', 'soft', `${momentOf(message.at)} · `, make('b', '', state)),
       message.reason && make('p', 'reason', say(message.reason)),
     );

@@ -12,10 +12,11 @@ export function openSheet(className, title, ...content) {
   close.type = 'button';
   close.setAttribute('aria-label', say('close'));
   close.addEventListener('click', () => sheet.close());
+  const top = className === 'popover' ? [] : [close];
   const heading = make('h2', '', title);
   heading.id = 'sheet-title';
   sheet.setAttribute('aria-labelledby', heading.id);
-  sheet.replaceChildren(make('div', 'sheet-top', close, heading), ...content);
+  sheet.replaceChildren(make('div', 'sheet-top', ...top, heading), ...content);
   sheet.removeAttribute('style');
   sheet.showModal();
   return sheet;

@@ -31,7 +31,7 @@ import type { TestTemporal } from './temporal.js';
 import type { Inbox } from './inbox.js';
 import { openInbox } from './inbox.js';
 
-const SECRETS = {
+export const SECRETS = {
   RINGBACK_SECRET: 'a secret of the tests, long enough to be one',
   WHATSAPP_TOKEN: 'token-of-the-tests',
   WHATSAPP_APP_SECRET: 'app-secret-of-the-tests',
