@@ -15,7 +15,7 @@ const DEMO_NUMBER = '100000000000003';
 
 if (NO_BROWSER) process.stderr.write(`${NO_BROWSER}\n`);
 
-describe.skipIf(NO_BROWSER)('the chat page, in Chromium', () => {
+describe.skipIf(NO_BROWSER)('the chat page, in Chromium', { timeout: 120_000 }, () => {
   let temporal: TestTemporal;
   let crm: Crm;
   let ringback: Ringback;
