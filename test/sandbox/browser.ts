@@ -60,8 +60,6 @@ export async function openPage(
   return { page, wrong };
 }
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 interface Violation {
   id: string;
   nodes: { html: string; failureSummary: string }[];
@@ -72,7 +70,8 @@ export async function violations(page: Page): Promise<string[]> {
   // What moves is judged when it has arrived.
   await page.evaluate(`Promise.allSettled(document.getAnimations()
     .filter((one) => one.effect?.getTiming().iterations !== Infinity).map((one) => one.finished))`);
-  await page.evaluate(AXE);
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await page.evaluate(readFileSync(axe, 'utf8'));
   const found = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Violation[];
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
 }
