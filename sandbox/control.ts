@@ -2,19 +2,28 @@
 import express from 'express';
 import type { ErrorRequestHandler, Request, Router } from 'express';
 import { z } from 'zod';
+import { MEDIA_KINDS } from './actions.js';
+import type { CallbackWatch } from './callback-watch.js';
+import { panelOf } from './contact-panel.js';
+import { stateOf } from './contact-states.js';
+import type { ReadContact } from './contact-states.js';
 import type { Conversation } from './conversations.js';
 import { faultsSchema } from './faults.js';
+import { addLead } from './intake.js';
+import type { Intake } from './intake.js';
 import { isScriptName, SCRIPTS } from './prospects/scripts.js';
 import type { Sandbox } from './sandbox.js';
+import { chatLine } from './views.js';
 import type { ConversationView } from './views.js';
 
 const phone = z.string().regex(/^\+?[\d\s().-]{5,25}$/, 'a phone number');
 const to = z.string().optional();
 
 const actionSchema = z.union([
-  z.strictObject({ phone, to, text: z.string().trim().min(1).max(4_096) }),
+  z.strictObject({ phone, to, text: z.string().trim().min(1).max(4_096), quote: z.string().optional() }),
   z.strictObject({ phone, to, press: z.strictObject({ message: z.string(), choice: z.string() }) }),
-  z.strictObject({ phone, to, media: z.enum(['voice', 'image', 'location']) }),
+  z.strictObject({ phone, to, media: z.enum(MEDIA_KINDS) }),
+  z.strictObject({ phone, to, react: z.strictObject({ message: z.string(), emoji: z.string().max(16) }) }),
 ]);
 const scenarioSchema = z.strictObject({ phone, faults: faultsSchema.nullable() });
 const prospectSchema = z.strictObject({
@@ -22,6 +31,7 @@ const prospectSchema = z.strictObject({
   script: z.string().refine(isScriptName, `one of ${Object.keys(SCRIPTS).join(', ')}`),
   name: z.string().min(1).max(60).optional(),
 });
+const leadSchema = z.strictObject({ name: z.string().trim().min(1).max(60), phone: z.string().max(40) });
 const clockSchema = z.union([
   z.strictObject({
     account: z.string(),
@@ -38,19 +48,29 @@ export interface ControlOptions {
   sandbox: Omit<Sandbox, 'url' | 'stop'>;
   view: (conversation: Conversation) => ConversationView;
   startPage: StartPage;
+  callbacks: CallbackWatch;
+  readContact: ReadContact;
+  ringbackUrl: string;
+  /** Where leads are posted; null when nobody may add any. */
+  intake: Intake | null;
+  rename: (phone: string, name: string) => void;
 }
 
 /** What the start page links to. */
 export interface StartPage {
   ringback_url: string;
   temporal_ui_url: string;
+  namespace: string;
   crm_url: string;
   calendar_url: string | null;
   endpoint: string | null;
   business: string | null;
+  /** The account that contacts are added to. */
+  intake: { account: string; country: string } | null;
 }
 
-export function controlRouter({ sandbox, view, startPage }: ControlOptions): Router {
+export function controlRouter(options: ControlOptions): Router {
+  const { sandbox, view, startPage, callbacks, intake } = options;
   const router = express.Router();
   router.use(express.json({ limit: '64kb' }));
 
@@ -63,6 +83,22 @@ export function controlRouter({ sandbox, view, startPage }: ControlOptions): Rou
   router.get('/conversations/:phone', (request, response) => {
     const number = phone.parse(request.params.phone);
     response.json(view(sandbox.open(number, query(request, 'to'))));
+  });
+  router.get('/chats', (_request, response) => {
+    response.json(sandbox.conversations().map((conversation) => chatLine(view(conversation))));
+  });
+  router.get('/contacts/:phone', async (request, response) => {
+    const conversation = sandbox.open(phone.parse(request.params.phone), query(request, 'to'));
+    const state = await stateOf(conversation, options.readContact);
+    response.json(state && panelOf(state, conversation));
+  });
+  router.post('/leads', async (request, response) => {
+    const lead = leadSchema.parse(request.body);
+    if (!intake) throw new RangeError('the settings have no endpoint with a published key');
+    const number = await addLead(options.ringbackUrl, intake, lead);
+    sandbox.open(number, intake.phoneNumberId);
+    options.rename(number, lead.name);
+    response.status(201).json({ phone: number, to: intake.phoneNumberId });
   });
   router.post('/messages', (request, response) => {
     const { phone: from, to: number, ...action } = actionSchema.parse(request.body);
@@ -104,7 +140,11 @@ export function controlRouter({ sandbox, view, startPage }: ControlOptions): Rou
       if (only !== undefined && conversation.phone !== only) return;
       response.write(`event: changed\ndata: ${JSON.stringify({ phone: conversation.phone })}\n\n`);
     });
-    request.on('close', end);
+    const endCallbacks = callbacks.subscribe(() => response.write('event: callback\ndata: {}\n\n'));
+    request.on('close', () => {
+      end();
+      endCallbacks();
+    });
   });
   // The pages may speak to their own origin only, so the client system is asked from here.
   router.get('/crm/events', async (_request, response) => {

@@ -17,7 +17,7 @@ export interface ChatMessage {
   from: 'business' | 'prospect';
   /** On the account's clock, epoch milliseconds. */
   at: number;
-  kind: 'text' | 'template' | 'buttons' | 'list' | 'voice' | 'image' | 'location';
+  kind: 'text' | 'template' | 'buttons' | 'list' | 'voice' | 'image' | 'sticker' | 'location' | 'reaction';
   text: string;
   footer: string | null;
   /** What can be pressed. */
@@ -30,6 +30,10 @@ export interface ChatMessage {
   error: MetaError | null;
   /** `biz_opaque_callback_data`, echoed in each status. */
   opaque: string | null;
+  /** The id of the message this one answers, which WhatsApp shows above it. */
+  quotes: string | null;
+  /** The emoji the prospect put on this message. */
+  reaction: string | null;
 }
 
 export interface Conversation {

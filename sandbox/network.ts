@@ -1,10 +1,12 @@
 /** WhatsApp itself: takes messages from both sides, carries them, and reports what became of them. */
-import type { ChatMessage, Choice, Conversation, Conversations } from './conversations.js';
+import { inbound } from './actions.js';
+import type { ProspectAction } from './actions.js';
+import type { ChatMessage, Conversation, Conversations } from './conversations.js';
 import { newMessageId } from './conversations.js';
 import type { Content } from './graph/requests.js';
 import type { MetaError } from './graph/errors.js';
 import { statusError } from './graph/errors.js';
-import type { InboundContent, Webhooks } from './webhooks.js';
+import type { Webhooks } from './webhooks.js';
 import type { Timers } from './timers.js';
 
 const WINDOW_MS = 24 * 3_600_000;
@@ -12,11 +14,7 @@ const SENT_AFTER = 60;
 const DELIVERED_AFTER = 200;
 const TYPING_MS = 25_000;
 
-/** What a prospect may do: write, press something on one of our messages, or send something that is not text. */
-export type ProspectAction =
-  | { text: string }
-  | { press: { message: string; choice: string } }
-  | { media: 'voice' | 'image' | 'location' };
+export type { ProspectAction } from './actions.js';
 
 export interface NetworkOptions {
   conversations: Conversations;
@@ -55,6 +53,8 @@ export class Network {
       status: 'accepted',
       error: null,
       opaque,
+      quotes: null,
+      reaction: null,
     };
     const error = this.#whyUndeliverable(conversation, message);
     this.#options.conversations.add(conversation, message);
@@ -98,7 +98,7 @@ export class Network {
   /** The prospect acts. @throws when there is no such message or choice to press */
   write(conversation: Conversation, action: ProspectAction): ChatMessage {
     this.readAll(conversation);
-    const { shown, content } = inbound(conversation, action);
+    const { shown, content, reactsTo } = inbound(conversation, action);
     const message: ChatMessage = {
       id: newMessageId(),
       from: 'prospect',
@@ -111,8 +111,11 @@ export class Network {
       status: 'sent',
       error: null,
       opaque: null,
+      reaction: null,
     };
-    this.#options.conversations.add(conversation, message);
+    // A reaction is a mark on a message, and yet a message of its own to Meta.
+    if (reactsTo) reactsTo.reaction = message.text || null;
+    else this.#options.conversations.add(conversation, message);
     void this.#options.webhooks.message(conversation, message, content).then((taken) => {
       if (taken && message.status === 'sent') message.status = 'delivered';
       if (!taken) message.status = 'failed';
@@ -155,66 +158,4 @@ export class Network {
     void this.#options.webhooks.status(conversation, message, status, at, error);
     this.#options.conversations.touch(conversation);
   }
-}
-
-/** What the prospect's action shows in the chat, and what Meta's webhook says of it. */
-function inbound(
-  conversation: Conversation,
-  action: ProspectAction,
-): { shown: Pick<ChatMessage, 'kind' | 'text'>; content: InboundContent } {
-  if ('text' in action) {
-    return {
-      shown: { kind: 'text', text: action.text },
-      content: { type: 'text', text: { body: action.text } },
-    };
-  }
-  if ('press' in action) {
-    const { message, choice } = findChoice(conversation, action.press);
-    const shown = { kind: 'text', text: choice.title } as const;
-    const context = { from: conversation.number.display.replace(/\D/g, ''), id: message.id };
-    if (message.kind === 'template') {
-      return {
-        shown,
-        content: { context, type: 'button', button: { payload: choice.id, text: choice.title } },
-      };
-    }
-    const { id, title, description } = choice;
-    const interactive =
-      message.kind === 'buttons'
-        ? { type: 'button_reply', button_reply: { id, title } }
-        : { type: 'list_reply', list_reply: { id, title, ...(description !== null && { description }) } };
-    return { shown, content: { context, type: 'interactive', interactive } };
-  }
-  return MEDIA[action.media];
-}
-
-const MEDIA: Record<
-  'voice' | 'image' | 'location',
-  { shown: Pick<ChatMessage, 'kind' | 'text'>; content: InboundContent }
-> = {
-  voice: {
-    shown: { kind: 'voice', text: '🎤 0:07' },
-    content: {
-      type: 'audio',
-      audio: { mime_type: 'audio/ogg; codecs=opus', sha256: 'sandbox', id: '1003383421387256', voice: true },
-    },
-  },
-  image: {
-    shown: { kind: 'image', text: '📷 Photo' },
-    content: { type: 'image', image: { mime_type: 'image/jpeg', sha256: 'sandbox', id: '1003383421387257' } },
-  },
-  location: {
-    shown: { kind: 'location', text: '📍 Paris' },
-    content: { type: 'location', location: { latitude: 48.8566, longitude: 2.3522 } },
-  },
-};
-
-function findChoice(
-  conversation: Conversation,
-  press: { message: string; choice: string },
-): { message: ChatMessage; choice: Choice } {
-  const message = conversation.messages.find(({ id }) => id === press.message);
-  const choice = message?.choices.find(({ id }) => id === press.choice);
-  if (!message || !choice) throw new RangeError('there is no such button in this conversation');
-  return { message, choice };
 }

@@ -12,7 +12,7 @@ export function pagesRouter(): Router {
     response.set('cache-control', 'no-cache').sendFile(join(directory, file));
   };
   router.get('/', page('start.html'));
-  router.get('/chat', page('chats.html'));
+  router.get('/chat', page('chat.html'));
   router.get('/chat/:phone', page('chat.html'));
   router.use('/pages', express.static(directory, { index: false, maxAge: 0 }));
   return router;

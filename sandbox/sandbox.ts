@@ -8,8 +8,12 @@ import express from 'express';
 import helmet from 'helmet';
 import { loadSettings } from '../src/config/settings.js';
 import type { Settings } from '../src/config/schema.js';
+import { temporalTarget } from '../src/temporal/connection.js';
 import type { SignalEntities } from './clock.js';
 import { DevelopmentClock, temporalSignals } from './clock.js';
+import { CallbackWatch } from './callback-watch.js';
+import { temporalStates } from './contact-states.js';
+import type { ReadContact } from './contact-states.js';
 import { controlRouter } from './control.js';
 import type { StartPage } from './control.js';
 import { Conversations, toE164 } from './conversations.js';
@@ -17,6 +21,7 @@ import type { ChatMessage, Conversation } from './conversations.js';
 import type { Faults } from './faults.js';
 import { Scenarios } from './faults.js';
 import { graphRouter } from './graph/router.js';
+import { intakeOf } from './intake.js';
 import { Network } from './network.js';
 import type { ProspectAction } from './network.js';
 import type { BusinessNumber } from './numbers.js';
@@ -47,6 +52,8 @@ export interface SandboxOptions {
   pace?: number;
   /** Replaces the signals through Temporal when the clock moves. */
   signalEntities?: SignalEntities;
+  /** Replaces the reading of contacts through Temporal. */
+  readContact?: ReadContact;
   crmUrl?: string;
   temporalUiUrl?: string;
   calendarUrl?: string | null;
@@ -88,6 +95,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const scenarios = new Scenarios();
   const timers = new Timers(options.pace ?? 1);
   const temporal = temporalSignals();
+  const states = temporalStates();
+  const startPage = startPageOf(options, settings);
+  const callbacks = new CallbackWatch(startPage.crm_url);
   const webhooks = new Webhooks({
     url: new URL('/whatsapp', options.ringbackUrl).href,
     appSecret: options.appSecret,
@@ -159,7 +169,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       sandbox,
       view: (conversation) =>
         viewOf(conversation, player.scriptName(conversation.phone), clock.now(conversation.number.account)),
-      startPage: startPageOf(options, settings),
+      startPage,
+      callbacks,
+      ringbackUrl: options.ringbackUrl,
+      intake: intakeOf(settings),
+      rename: (phone, name) => conversations.rename(phone, name),
+      readContact: options.readContact ?? ((id) => states.read(id)),
     }),
   );
   app.use(graphRouter({ token: options.token, numbers, conversations, network, scenarios }));
@@ -175,10 +190,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     url: `http://localhost:${port}`,
     async stop() {
       timers.stop();
+      callbacks.stop();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
-      await temporal.close();
+      await Promise.all([temporal.close(), states.close()]);
     },
   };
 }
@@ -198,12 +214,15 @@ function pickNumber(numbers: Map<string, BusinessNumber>, phoneNumberId?: string
 
 function startPageOf(options: SandboxOptions, settings: Settings): StartPage {
   const [account] = Object.values(settings.accounts);
+  const intake = intakeOf(settings);
   return {
     ringback_url: options.ringbackUrl,
     temporal_ui_url: options.temporalUiUrl ?? 'http://localhost:8233',
+    namespace: temporalTarget().namespace,
     crm_url: options.crmUrl ?? 'http://localhost:3002',
     calendar_url: options.calendarUrl ?? null,
     endpoint: account?.environments.test?.endpoint ?? null,
     business: account?.name ?? null,
+    intake: intake && { account: intake.account, country: intake.country },
   };
 }

@@ -43,9 +43,45 @@ export function viewOf(conversation: Conversation, script: ScriptName, now: numb
       choices: message.choices,
       listLabel: message.listLabel,
       status: message.status,
+      quotes: message.quotes,
+      reaction: message.reaction,
       error: message.error,
       at: isoWithOffset(message.at, number.timeZone),
       template: message.template?.name ?? null,
     })),
+  };
+}
+
+/** A conversation as a line in the list of chats. */
+export interface ChatLine extends Pick<
+  ConversationView,
+  'phone' | 'name' | 'script' | 'business' | 'typing' | 'now'
+> {
+  /** What the prospect has not read. */
+  unread: number;
+  last: Pick<ConversationView['messages'][number], 'from' | 'kind' | 'text' | 'status' | 'at'> | null;
+}
+
+export function chatLine({
+  phone,
+  name,
+  script,
+  business,
+  typing,
+  now,
+  messages,
+}: ConversationView): ChatLine {
+  const last = messages.at(-1);
+  return {
+    phone,
+    name,
+    script,
+    business,
+    typing,
+    now,
+    unread: messages.filter(({ from, status }) => from === 'business' && status === 'delivered').length,
+    last: last
+      ? { from: last.from, kind: last.kind, text: last.text, status: last.status, at: last.at }
+      : null,
   };
 }

@@ -1,118 +1,114 @@
-/** The prospect's phone: a person plays the prospect here. */
-import { drawConversation, get, make, onChange, post } from './bubbles.js';
+/** The chat page: the chats, one conversation, and what Ringback makes of it. A person plays the prospect here. */
+import { get, listen, oneAtATime } from './api.js';
+import { openAddContact } from './add-contact.js';
+import { drawChats } from './chats.js';
+import { Composer } from './composer.js';
+import { Conversation } from './conversation.js';
+import { Details } from './details.js';
+import { at, icon } from './dom.js';
+import { readAddress, samePlace } from './place.js';
+import { say, translatePage } from './words.js';
 
-const phone = decodeURIComponent(location.pathname.split('/').at(-1));
-const to = new URLSearchParams(location.search).get('to') ?? undefined;
-const at = (id) => document.getElementById(id);
-let conversation = null;
-let offset = 0;
+const PANEL_EVERY = 2_500;
 
-async function show() {
-  const query = to ? `?to=${encodeURIComponent(to)}` : '';
-  conversation = await get(`conversations/${encodeURIComponent(phone)}${query}`);
-  const { business, script } = conversation;
-  document.title = `${business.name} · chat of ${conversation.phone}`;
-  at('business').textContent = business.name;
-  at('avatar').textContent = business.name.slice(0, 1).toUpperCase();
-  at('presence').textContent = conversation.typing ? 'typing…' : business.number;
-  at('role').textContent =
-    script === 'manual'
-      ? `You are the prospect, ${conversation.phone}. Ringback answers as ${business.name}.`
-      : `${conversation.phone} answers by the script “${script}”. You may write too.`;
-  offset = Date.parse(conversation.now) - Date.now();
-  drawConversation(at('bubbles'), conversation, {
-    me: 'prospect',
-    press: (message, choice) => void send({ press: { message: message.id, choice: choice.id } }),
-    openList,
-  });
-  readWhatIsSeen();
-  tellTime();
+translatePage();
+for (const [id, name] of [
+  ['new', 'plus'],
+  ['to-list', 'back'],
+  ['to-chat', 'back'],
+  ['to-details', 'info'],
+  ['latest', 'down'],
+  ['attach', 'plus'],
+]) {
+  at(id).append(icon(name));
 }
 
-/** Messages are read when they are on a screen somebody looks at. */
-function readWhatIsSeen() {
-  const unread = conversation.messages.some(
-    ({ from, status }) => from === 'business' && status === 'delivered',
-  );
-  if (unread && document.visibilityState === 'visible' && conversation.script === 'manual') {
-    void attempt(() => post('read', address()));
+const config = await get('config');
+let chats = [];
+let place = readAddress();
+
+const conversation = new Conversation({
+  onAnswer: (message) => composer.answer(message),
+  refresh: () => refresh(),
+});
+const composer = new Composer(conversation);
+const details = new Details(config, conversation);
+
+function showChats() {
+  drawChats(at('list'), chats, { place, search: at('search').value, go, add });
+  const unread = chats.reduce((sum, one) => sum + one.unread, 0);
+  document.title = `${unread > 0 ? `(${unread}) ` : ''}${conversation.view?.business.name ?? say('chats')} · Ringback`;
+}
+
+const refreshChats = oneAtATime(async () => {
+  chats = await get('chats');
+  showChats();
+});
+const refreshConversation = oneAtATime(async () => {
+  await conversation.load(place);
+  details.tellTime();
+});
+const refreshDetails = oneAtATime(() => details.load());
+
+function refresh() {
+  return Promise.all([refreshConversation().then(refreshDetails), refreshChats()]);
+}
+
+/** Goes to an address of this page without loading it anew. */
+function go(href) {
+  history.pushState(null, '', href);
+  void arrive();
+}
+
+async function arrive() {
+  const before = place;
+  place = readAddress();
+  document.body.dataset.pane = place.pane;
+  at('welcome').hidden = place.phone !== null;
+  at('open').hidden = place.phone === null;
+  at('details').hidden = place.phone === null;
+  at('to-chat').href = location.pathname + location.search;
+  if (!samePlace(before, place)) {
+    conversation.leave();
+    details.leave();
   }
-}
-
-function openList(message) {
-  const sheet = at('sheet');
-  const rows = message.choices.map((choice) => {
-    const row = make(
-      'button',
-      '',
-      choice.title,
-      choice.description ? make('small', '', choice.description) : null,
-    );
-    row.addEventListener('click', () => {
-      sheet.close();
-      void send({ press: { message: message.id, choice: choice.id } });
-    });
-    return row;
-  });
-  sheet.replaceChildren(make('h2', '', message.listLabel), ...rows);
-  sheet.showModal();
-}
-
-function address() {
-  return { phone, to: conversation?.business.phone_number_id ?? to };
-}
-
-function send(action) {
-  at('bubbles').parentElement.scrollTop = at('bubbles').parentElement.scrollHeight;
-  return attempt(() => post('messages', { ...address(), ...action }));
-}
-
-async function attempt(act) {
-  try {
-    at('note').textContent = '';
-    return await act();
-  } catch (error) {
-    at('note').textContent = error.message;
-    return null;
-  }
-}
-
-async function moveClock(button, by) {
-  button.disabled = true;
-  await attempt(() => post('clock', { account: conversation.business.account, ...by }));
-  button.disabled = false;
+  showChats();
   await refresh();
+  const wide = matchMedia('(min-width: 761px)').matches;
+  if (place.pane === 'chat' && wide) at('text').focus({ preventScroll: true });
 }
 
-function tellTime() {
-  if (!conversation) return;
-  const now = new Date(Date.now() + offset);
-  const format = { timeZone: conversation.time_zone, hour: '2-digit', minute: '2-digit' };
-  at('now').textContent =
-    `${now.toLocaleDateString('en-GB', { timeZone: conversation.time_zone, weekday: 'short', day: 'numeric' })}, ${now.toLocaleTimeString('en-GB', format)}`;
+function add(given) {
+  openAddContact(config, given, ({ phone, to }) => go(`/chat/${encodeURIComponent(phone)}?to=${to}`));
 }
 
-at('composer').addEventListener('submit', (event) => {
+// Links of this page's own change what is shown, not the page.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[href]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.target) return;
+  const url = new URL(link.href, location.href);
+  if (url.origin !== location.origin || !/^\/chat(\/|$)/.test(url.pathname)) return;
   event.preventDefault();
-  const text = at('text').value.trim();
-  if (text === '') return;
-  at('text').value = '';
-  void send({ text });
+  go(url.pathname + url.search + url.hash);
 });
-at('voice').addEventListener('click', () => void send({ media: 'voice' }));
-at('later').addEventListener('click', () => void moveClock(at('later'), { advance_ms: 2 * 3_600_000 }));
-at('tomorrow').addEventListener('click', () => {
-  void moveClock(at('tomorrow'), { to: conversation.tomorrow_at_nine });
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.defaultPrevented || at('sheet').open) return;
+  if (place.pane === 'details') go(location.pathname + location.search);
 });
-at('sheet').addEventListener('click', (event) => event.target === at('sheet') && at('sheet').close());
-document.addEventListener('visibilitychange', () => conversation && readWhatIsSeen());
+addEventListener('popstate', () => void arrive());
+at('new').addEventListener('click', () => add(''));
+at('welcome-add').addEventListener('click', () => add(''));
+at('search').addEventListener('input', showChats);
+document.addEventListener('visibilitychange', () => conversation.readWhatIsSeen());
+// Where the keyboard covers the page instead of making it smaller, the page makes itself smaller.
+visualViewport?.addEventListener('resize', () => {
+  document.documentElement.style.setProperty('--height', `${visualViewport.height}px`);
+  conversation.stayAtEnd();
+});
 
-addEventListener('resize', () => at('wall').scrollTo(0, at('wall').scrollHeight));
-
-const refresh = onChange('', show);
-await refresh();
-at('text').focus({ preventScroll: true });
+await arrive();
+listen({ changed: () => void refresh(), callback: () => void refreshDetails() });
 setInterval(() => {
-  tellTime();
-  if (conversation?.typing) void refresh();
-}, 5_000);
+  if (document.visibilityState === 'visible') void refreshDetails();
+}, PANEL_EVERY);
+setInterval(() => details.tellTime(), 1_000);

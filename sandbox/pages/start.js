@@ -1,5 +1,8 @@
 /** The start page: the conversation beside what the client system was told of it. */
-import { dayOf, drawConversation, get, make, onChange } from './bubbles.js';
+import { get, listen, oneAtATime } from './api.js';
+import { drawConversation } from './bubbles.js';
+import { make } from './dom.js';
+import { dayOf } from './time.js';
 
 const at = (id) => document.getElementById(id);
 /** What each status means, in the guide's own words. */
@@ -15,6 +18,7 @@ const MEANING = {
 const TONE = { MEETING_BOOKED: 'final', NOT_REACHABLE: 'warn', NO_OUTCOME: 'warn', OPT_OUT: 'bad' };
 let chosen = null;
 let drawn = '';
+let seen = null;
 
 async function showConversation() {
   const conversations = (await get('conversations')).filter(({ messages }) => messages.length > 0);
@@ -35,6 +39,9 @@ async function showConversation() {
   at('chat-sub').textContent = `${business.name} and ${name}, ${phone}, on WhatsApp`;
   at('open').href = `/chat/${encodeURIComponent(phone)}?to=${business.phone_number_id}`;
   drawConversation(at('bubbles'), current, { me: 'business' });
+  const latest = current.messages.at(-1)?.id;
+  if (latest !== seen) at('wall').scrollTop = at('wall').scrollHeight;
+  seen = latest;
 }
 
 function key({ phone, business }) {
@@ -130,7 +137,9 @@ async function copyCommand() {
 const config = await get('config');
 showTryIt(config);
 showLinks(config);
-const refresh = onChange('', showConversation);
+const refresh = oneAtATime(showConversation);
+const refreshEvents = oneAtATime(showEvents);
+listen({ changed: () => void refresh(), callback: () => void refreshEvents() });
 await refresh();
-await showEvents();
-setInterval(() => void showEvents().catch(() => {}), 1_000);
+await refreshEvents();
+setInterval(() => void refreshEvents(), 3_000);

@@ -33,7 +33,7 @@ import type { TestTemporal } from './temporal.js';
 import type { Inbox } from './inbox.js';
 import { openInbox } from './inbox.js';
 
-const SECRETS = {
+export const SECRETS = {
   RINGBACK_SECRET: 'a secret of the tests, long enough to be one',
   WHATSAPP_TOKEN: 'token-of-the-tests',
   WHATSAPP_APP_SECRET: 'app-secret-of-the-tests',
@@ -54,6 +54,8 @@ export interface RingbackOptions {
   failing?: Set<string>;
   /** Milliseconds that activities take longer, by name. */
   slow?: Record<string, number>;
+  /** A client system whose callbacks the sandbox's pages show. */
+  crmUrl?: string;
 }
 
 export interface Ringback {
@@ -120,6 +122,8 @@ export async function startRingback(
     dataDirectory: data,
     now: () => Date.now() + skipped,
     pace: 0,
+    ...(options.crmUrl !== undefined && { crmUrl: options.crmUrl }),
+    readContact: (id) => temporalContactReader(temporal.client).state(id),
     signalEntities: (account, offset) => signalContacts(temporal, account, offset),
   });
   settings.graph.base_url = sandbox.url;
