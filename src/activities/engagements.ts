@@ -19,6 +19,7 @@ import type { ContactActivities, Prepared, PrepareInput, WindowsInput } from '..
 import { archiveMessages } from './archive.js';
 import { mergePayload, readPayload } from './payloads.js';
 import { snapshotPlaybook } from './playbook-snapshot.js';
+import type { Numbers } from './numbers.js';
 import type { Suppressions } from './suppression.js';
 
 export interface EngagementDeps {
@@ -27,10 +28,11 @@ export interface EngagementDeps {
   store: PayloadStore;
   playbooks: PlaybookTexts;
   suppressions: Suppressions;
+  numbers: Pick<Numbers, 'report'>;
 }
 
 export function createEngagementActivities(deps: EngagementDeps): Omit<ContactActivities, 'understand'> {
-  const { directory, client, store, playbooks, suppressions } = deps;
+  const { directory, client, store, playbooks, suppressions, numbers } = deps;
 
   async function prepareEngagement(input: PrepareInput): Promise<Prepared> {
     const { contact, profile, now } = input;
@@ -79,6 +81,10 @@ export function createEngagementActivities(deps: EngagementDeps): Omit<ContactAc
     archiveMessages: (input) => archiveMessages(store, input),
     changeSuppression: ({ contact, suppressed, at }) => suppressions.change(contact, { suppressed, at }),
     bindAlias,
+    async reportNumber({ contact, error, at }) {
+      const { whatsapp } = directory.environment(contact.account, contact.environment);
+      await numbers.report(contact.account, whatsapp.phone_number_id, { error, at });
+    },
   };
 }
 
@@ -92,7 +98,7 @@ function mayBeWrittenTo({ environment }: EnvironmentContext, { profile, opener }
 
 function windowsOf(playbook: PlaybookSettings, timeZone: string, now: number): SendWindow[] {
   const hours = playbook.sending_hours;
-  return sendWindows(hours && parseWeekHours(hours), timeZone, now);
+  return sendWindows(hours && parseWeekHours(hours), timeZone, now, playbook.days_off);
 }
 
 /**

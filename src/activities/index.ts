@@ -18,6 +18,7 @@ import { createCallbackBodies } from './callback-body.js';
 import { createCallbackActivities } from './callbacks.js';
 import { createEngagementActivities } from './engagements.js';
 import { createLanguageActivities } from './language.js';
+import { createNumbers } from './numbers.js';
 import { createSuppressions } from './suppression.js';
 import { createWhatsAppActivities } from './whatsapp.js';
 
@@ -41,6 +42,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
   const store = createPayloadStore(storage, deriveKey('store', env));
   const playbooks = createPlaybookTexts(directory, store);
   const suppressions = createSuppressions(directory, client, deriveKey('suppression', env));
+  const numbers = createNumbers(directory, client);
   const whatsapp = new WhatsAppClient({ baseUrl: graph.base_url, version: graph.version });
   const bodies = createCallbackBodies({
     directory,
@@ -52,13 +54,14 @@ export function createActivities({ directory, client, env = process.env }: Activ
   return {
     [TASK_QUEUES.entities]: {
       ...createLanguageActivities(),
-      ...createEngagementActivities({ directory, client, store, playbooks, suppressions }),
+      ...createEngagementActivities({ directory, client, store, playbooks, suppressions, numbers }),
     },
     [TASK_QUEUES.whatsapp]: createWhatsAppActivities({
       directory,
       client: whatsapp,
       playbooks,
       suppressions,
+      numbers,
       env,
     }),
     [TASK_QUEUES.callbacks]: createCallbackActivities({ directory, store, bodies, egress, env }),

@@ -1,6 +1,7 @@
 /** How a contact's commands are carried out: each is one activity, with its queue, its patience and its priority. */
 import { ActivityCancellationType, log, proxyActivities } from '@temporalio/workflow';
 import type { ActivityOptions } from '@temporalio/workflow';
+import { beginning } from '../domain/contact/beginning.js';
 import type { Command, Fact } from '../domain/contact/decision.js';
 import { spokenLanguage, understandingContext } from '../domain/contact/inbound.js';
 import type { CallbackSnapshot, ContactState, Outgoing } from '../domain/contact/state.js';
@@ -153,6 +154,13 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return null;
     case 'cancel_sends':
       return null;
+    case 'report_number': {
+      const options = { ...quick, summary: 'Pause the WhatsApp number' };
+      await entities.reportNumber.executeWithOptions(options, [
+        { contact: id, error: command.error, at: now },
+      ]);
+      return null;
+    }
   }
 }
 
@@ -176,6 +184,7 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
     profile,
     bookingStart: booking?.start ?? null,
     replyTo: kind === 'reply' ? (lastInbound(contact) ?? null) : null,
+    begins: beginning(contact, message, now),
   };
   const summary = `Send ${'template' in content ? content.template : content.utterance.say}`.replaceAll(
     '_',

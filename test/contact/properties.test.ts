@@ -192,6 +192,7 @@ class Outside {
       case 'compute_windows':
         return { fact: 'windows_computed', windows: READY.sendWindows };
       case 'cancel_sends':
+      case 'report_number':
       case 'cancel_reservation':
       case 'bind_alias':
       case 'log':

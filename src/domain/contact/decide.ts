@@ -221,6 +221,7 @@ function commandFailed(
       return;
     case 'compute_windows':
     case 'cancel_sends':
+    case 'report_number':
     case 'log':
       return;
   }

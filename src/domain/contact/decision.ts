@@ -3,7 +3,7 @@ import type { CalendarBooking } from '../calendar.js';
 import type { Language, Offer, Slot, Understanding } from '../language.js';
 import type { LeadPost, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
-import type { InboundMessage, MessageStatus, SendResult } from '../whatsapp.js';
+import type { InboundMessage, MessageStatus, SendError, SendResult } from '../whatsapp.js';
 import type { ContactState, Message, Repeatable, SendPriority, SendWindow } from './state.js';
 
 /** What happened to a contact. */
@@ -83,6 +83,7 @@ export type Command =
   | { do: 'reserve'; key: string; start: number }
   | { do: 'send'; message: string }
   | { do: 'cancel_sends' }
+  | { do: 'report_number'; error: SendError }
   | { do: 'deliver_callback'; webhookId: string }
   | Repeatable
   | { do: 'archive'; messages: Message[] }
