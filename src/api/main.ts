@@ -9,6 +9,7 @@ import { createApp } from './app.js';
 import { createApiServer } from './server.js';
 import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
 import { temporalContactReader } from './operators/contact-reader.js';
+import { temporalNumberDesk } from './operators/number-desk.js';
 import { temporalGateway } from './temporal-gateway.js';
 
 const DRAIN = 10_000;
@@ -22,10 +23,15 @@ const { client, connection } = lazyClient();
 const store = createPayloadStore(settings.storage);
 let stopping = false;
 
+const clockOffset = settings.development.clock ? readClockOffset : () => 0;
 const app = createApp({
   directory,
-  gateway: temporalGateway(client, settings.development.clock ? readClockOffset : () => 0),
-  operators: { contacts: temporalContactReader(client), store },
+  gateway: temporalGateway(client, clockOffset),
+  operators: {
+    contacts: temporalContactReader(client),
+    store,
+    numbers: temporalNumberDesk(client, clockOffset),
+  },
   store,
   logger,
   requestIdKey: deriveKey('request-id'),

@@ -13,6 +13,7 @@ import { createActivities } from '../../src/activities/index.js';
 import type { Activities } from '../../src/activities/index.js';
 import { createApp } from '../../src/api/app.js';
 import { temporalContactReader } from '../../src/api/operators/contact-reader.js';
+import { temporalNumberDesk } from '../../src/api/operators/number-desk.js';
 import { temporalGateway } from '../../src/api/temporal-gateway.js';
 import { deriveKey, Directory, parseSettings } from '../../src/config/settings.js';
 import type { Settings } from '../../src/config/schema.js';
@@ -127,7 +128,11 @@ export async function startRingback(
   const app = createApp({
     directory,
     gateway: temporalGateway(temporal.client, readClockOffset),
-    operators: { contacts: temporalContactReader(temporal.client), store },
+    operators: {
+      contacts: temporalContactReader(temporal.client),
+      store,
+      numbers: temporalNumberDesk(temporal.client, readClockOffset),
+    },
     store,
     logger,
     requestIdKey: deriveKey('request-id'),

@@ -6,6 +6,8 @@ import type { PayloadStore } from '../../storage/payload-store.js';
 import { contact } from './contact.js';
 import type { ContactReader } from './contact-reader.js';
 import { conversions } from './conversions.js';
+import type { NumberDesk } from './number-desk.js';
+import { numbersRouter } from './numbers.js';
 import { requireOperator } from './operator-key.js';
 import { answerProblems, noSuchPage, only } from './problem.js';
 
@@ -13,6 +15,7 @@ export interface OperatorDeps {
   directory: DirectoryView;
   contacts: ContactReader;
   store: Pick<PayloadStore, 'get'>;
+  numbers: NumberDesk;
   logger: Logger;
   env?: NodeJS.ProcessEnv;
   now?: () => number;
@@ -33,6 +36,7 @@ export function operatorRouter(deps: OperatorDeps): Router {
       contact(contacts, store, request, response),
     )
     .all(only('GET, HEAD'));
+  router.use(numbersRouter(deps));
   router.use('/v1', noSuchPage);
   router.use('/v1', answerProblems(logger));
   return router;
