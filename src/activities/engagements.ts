@@ -6,6 +6,7 @@ import type { SendWindow } from '../domain/contact/state.js';
 import { aliasWorkflowId, contactWorkflowId, isRaw } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { Profile } from '../domain/lead.js';
+import { SENDS_PER_SECOND } from '../domain/number/standing.js';
 import { matchRoute } from '../domain/routing.js';
 import { sendWindows } from '../domain/sending-hours.js';
 import { parseWeekHours } from '../domain/week-hours.js';
@@ -45,6 +46,7 @@ export function createEngagementActivities(deps: EngagementDeps): Omit<ContactAc
     const { account, playbook, calendar, environment } = context;
     const snapshot = snapshotPlaybook(context);
     await playbooks.remember(playbook);
+    const weight = context.whatsapp.per_second / SENDS_PER_SECOND;
     const zone = zoneOf(contact, profile, account.time_zone);
     return {
       ready: true,
@@ -52,6 +54,7 @@ export function createEngagementActivities(deps: EngagementDeps): Omit<ContactAc
       calendar: environment.calendar,
       calendarTimeZone: calendar.time_zone ?? account.time_zone,
       whatsappNumber: context.whatsapp.phone_number_id,
+      ...(weight !== 1 && { sendWeight: weight }),
       language: rule?.set.language ?? profile.preferred_language ?? account.language,
       timeZone: zone.timeZone,
       timeZoneCertain: zone.certain,

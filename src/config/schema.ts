@@ -124,7 +124,7 @@ const whatsappNumber = z.strictObject({
   token_env: envName,
   app_secret_env: envName,
   verify_token_env: envName,
-  per_second: z.number().positive().default(80),
+  per_second: z.number().min(0.1).max(1_000).default(80),
   daily_limit: z
     .union([z.literal('unlimited'), z.int().min(1)], "a number such as 250, or 'unlimited'")
     .default('unlimited')

@@ -224,17 +224,19 @@ function writing(contact: ContactState, snapshot: CallbackSnapshot, queuedAt: nu
   };
 }
 
-function sendPriority(contact: ContactState, { kind }: Outgoing) {
-  const { lifecycle, setup, engagement } = contact;
-  const fairnessKey = setup?.whatsappNumber ?? '';
-  if (lifecycle.stage === 'churned') return { priorityKey: PRIORITY.churned, fairnessKey };
-  const high = engagement?.priority === 'high';
-  if (engagement?.priority === 'low' && kind !== 'reply')
-    return { priorityKey: PRIORITY.churned, fairnessKey };
-  if (kind === 'reminder' || (high && kind !== 'reply'))
-    return { priorityKey: PRIORITY.booking, fairnessKey };
-  if (kind !== 'reply') return { priorityKey: PRIORITY.firstTouch, fairnessKey };
-  return { ...replyPriority(contact), fairnessKey };
+/** The key is the number, and its weight the rate that the server keeps for it (T16). */
+function sendPriority(contact: ContactState, message: Outgoing) {
+  const { setup } = contact;
+  const weight = setup?.sendWeight === undefined ? {} : { fairnessWeight: setup.sendWeight };
+  return { priorityKey: sendRank(contact, message), fairnessKey: setup?.whatsappNumber ?? '', ...weight };
+}
+
+function sendRank(contact: ContactState, { kind }: Outgoing): number {
+  const { lifecycle, engagement } = contact;
+  if (lifecycle.stage === 'churned') return PRIORITY.churned;
+  if (kind === 'reply') return replyPriority(contact).priorityKey;
+  if (engagement?.priority === 'low') return PRIORITY.churned;
+  return kind === 'reminder' || engagement?.priority === 'high' ? PRIORITY.booking : PRIORITY.firstTouch;
 }
 
 function replyPriority({ lifecycle }: ContactState) {

@@ -154,9 +154,10 @@ function prepared(decision: Decision, preparation: Preparation): void {
   const opener = contact.preparing?.opener ?? false;
   contact.preparing = null;
   if (!preparation.ready) return cannotWrite(decision, preparation);
-  const { playbook, calendar, calendarTimeZone, whatsappNumber } = preparation;
+  const { playbook, calendar, calendarTimeZone, whatsappNumber, sendWeight } = preparation;
   const { language, timeZone, timeZoneCertain, sendWindows } = preparation;
-  contact.setup = { playbook, calendar, calendarTimeZone, whatsappNumber };
+  const weight = sendWeight === undefined ? {} : { sendWeight };
+  contact.setup = { playbook, calendar, calendarTimeZone, whatsappNumber, ...weight };
   contact.sendWindows = sendWindows;
   contact.conversation.language ??= language;
   contact.conversation.timeZone = timeZone;

@@ -35,6 +35,8 @@ export type Preparation =
       calendarTimeZone: string;
       /** The WhatsApp number to write from, by Meta's id. */
       whatsappNumber: string;
+      /** How many times the standard rate that number may send; left out for once. */
+      sendWeight?: number;
       language: Language;
       timeZone: string;
       timeZoneCertain: boolean;

@@ -109,6 +109,8 @@ export interface Setup {
   calendarTimeZone: string;
   /** By Meta's id. */
   whatsappNumber: string;
+  /** How many times the standard rate it may send; left out for once. */
+  sendWeight?: number;
 }
 
 export interface Preparing {

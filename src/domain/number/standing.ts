@@ -1,5 +1,8 @@
 /** How a WhatsApp number stands, as far as a send needs to know. */
 
+/** What a number of weight 1 may send in a second; the server keeps the pace (T16). */
+export const SENDS_PER_SECOND = 80;
+
 export interface NumberStanding {
   paused: boolean;
   /** Null for a message that begins no conversation, and so needs no leave. */
