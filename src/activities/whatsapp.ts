@@ -90,7 +90,7 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
     const stopHeartbeat = await announcePosting();
     try {
       const outcome = await client.send(sender, {
-        to: contact.number,
+        to: { number: contact.number },
         opaque: opaqueCallbackData(contactWorkflowId(contact), input.messageId, input.want),
         content: message.content,
       });
