@@ -45,7 +45,7 @@ export function createApp(deps: AppDeps): Express {
     next();
   });
   app.use(healthRouter(gateway, deps.isStopping ?? (() => false)));
-  app.use(whatsappRouter(deps));
+  app.use(whatsappRouter({ ...deps, ...(deps.operators && { numbers: deps.operators.numbers }) }));
   if (deps.operators) app.use(operatorRouter({ directory, logger, ...deps.operators }));
   const startPage = directory.settings.development.start_page;
   // The guides' test key opens nothing in production; where it does, it is filled in.

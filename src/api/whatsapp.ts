@@ -7,12 +7,15 @@ import { requireSecret } from '../config/settings.js';
 import type { ContactId } from '../domain/identity.js';
 import { canonical, parseContactWorkflowId } from '../domain/identity.js';
 import type { Logger } from '../logging/logger.js';
+import { readNumberNews } from '../whatsapp/number-news.js';
 import { verifyMetaSignature } from '../whatsapp/signature.js';
 import { parseWebhook, wantedStatus } from '../whatsapp/webhook.js';
 import type { ReceivedMessage, ReceivedStatus } from '../whatsapp/webhook.js';
 import type { ContactGateway } from './gateway.js';
 import { UnavailableError } from './gateway.js';
 import { HttpError, methodNotAllowed } from './http-error.js';
+import type { NumberListener } from './number-news.js';
+import { tellNumbers } from './number-news.js';
 import { rawBody } from './raw-body.js';
 import { RecentIds } from './recent-ids.js';
 import { SenderBuckets } from './sender-buckets.js';
@@ -23,6 +26,8 @@ export interface WhatsAppDeps {
   logger: Logger;
   env?: Record<string, string | undefined>;
   now?: () => number;
+  /** Hears what Meta tells of templates and of quality. */
+  numbers?: NumberListener;
 }
 
 export function whatsappRouter(deps: WhatsAppDeps): Router {
@@ -73,7 +78,19 @@ export function whatsappRouter(deps: WhatsAppDeps): Router {
         headers: { 'Retry-After': String(error.retryAfterSeconds) },
       });
     }
+    await hearOfNumbers(bytes, signedFor);
     response.json({ status: 'ok' });
+  }
+
+  /** Only shown to operators, so a webhook is not asked for again on their account. */
+  async function hearOfNumbers(bytes: Buffer, signedFor: Set<string>): Promise<void> {
+    const news = deps.numbers ? readNumberNews(parseLoosely(bytes)) : [];
+    if (!deps.numbers || news.length === 0) return;
+    try {
+      await tellNumbers(deps.directory, deps.numbers, signedFor, news, now());
+    } catch (error) {
+      deps.logger.warn({ reason: String(error) }, 'news of a WhatsApp number were not kept');
+    }
   }
 
   /** What one sender wrote stays in the order in which it was written. */

@@ -2,12 +2,13 @@
 import { isGrpcServiceError, WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { numberWorkflowId } from '../../domain/identity.js';
-import type { Health, NumberState } from '../../domain/number/number.js';
-import { QUERIES, TASK_QUEUES, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
-import type { NumberStart, OperatorAct } from '../../temporal/contract.js';
+import type { Health, NumberState, TemplateStanding } from '../../domain/number/number.js';
+import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
+import type { NumberStart, OperatorAct, QualityTold } from '../../temporal/contract.js';
 import { UnavailableError } from '../gateway.js';
+import type { NumberListener } from '../number-news.js';
 
-export interface NumberDesk {
+export interface NumberDesk extends NumberListener {
   /** Null for a number that has not been asked for anything yet. @throws {UnavailableError} */
   state(account: string, phoneNumberId: string): Promise<NumberState | null>;
   /** @throws {UnavailableError} */
@@ -33,6 +34,25 @@ export function temporalNumberDesk(client: Client, clockOffset: (account: string
       throw error;
     }
   }
+  /** Starts the number's workflow if there is none. */
+  async function tell<T extends TemplateStanding | QualityTold>(
+    account: string,
+    id: string,
+    signal: string,
+    value: T,
+  ): Promise<void> {
+    const start: NumberStart = { account, phoneNumberId: id, clockOffset: clockOffset(account) };
+    await call(() =>
+      client.workflow.signalWithStart<NumberWorkflow, [T]>(WORKFLOWS.number, {
+        workflowId: numberWorkflowId(account, id),
+        taskQueue: TASK_QUEUES.entities,
+        args: [start],
+        signal,
+        signalArgs: [value],
+        staticSummary: `WhatsApp number ${id} of ${account}: see Current details`,
+      }),
+    );
+  }
   const handle = (account: string, id: string) => client.workflow.getHandle(numberWorkflowId(account, id));
 
   return {
@@ -55,6 +75,9 @@ export function temporalNumberDesk(client: Client, clockOffset: (account: string
       if (health === null) throw new UnavailableError(RETRY_AFTER);
       return health;
     },
+
+    templateTold: (account, id, template) => tell(account, id, SIGNALS.templateTold, template),
+    qualityTold: (account, id, rating, at) => tell(account, id, SIGNALS.qualityTold, { rating, at }),
 
     resume: (account, id, act) =>
       call(() =>
