@@ -43,7 +43,12 @@ const template = z.strictObject({
     language,
     z.strictObject({
       code: z.string().meta({ description: "Meta's language code, such as fr or en_US." }),
-      body: z.string().max(1024).meta({ description: 'The approved text with {{1}}, {{2}}, …, or with {{company}}, {{time}}, … by name.' }),
+      body: z
+        .string()
+        .max(1024)
+        .meta({
+          description: 'The approved text with {{1}}, {{2}}, …, or with {{company}}, {{time}}, … by name.',
+        }),
       buttons: z.array(z.string().max(25)).max(3).default([]),
     }),
   ),

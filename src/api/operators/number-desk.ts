@@ -35,15 +35,15 @@ export function temporalNumberDesk(client: Client, clockOffset: (account: string
     }
   }
   /** Starts the number's workflow if there is none. */
-  async function tell<T extends TemplateStanding | QualityTold>(
+  async function tell(
     account: string,
     id: string,
     signal: string,
-    value: T,
+    value: TemplateStanding | QualityTold,
   ): Promise<void> {
     const start: NumberStart = { account, phoneNumberId: id, clockOffset: clockOffset(account) };
     await call(() =>
-      client.workflow.signalWithStart<NumberWorkflow, [T]>(WORKFLOWS.number, {
+      client.workflow.signalWithStart<NumberWorkflow, [TemplateStanding | QualityTold]>(WORKFLOWS.number, {
         workflowId: numberWorkflowId(account, id),
         taskQueue: TASK_QUEUES.entities,
         args: [start],
