@@ -20,6 +20,7 @@ import { createEngagementActivities } from './engagements.js';
 import { createLanguageActivities } from './language.js';
 import { createNotices } from './notices.js';
 import { createMovingActivities } from './moving.js';
+import { createNumbers } from './numbers.js';
 import { createSuppressions } from './suppression.js';
 import { createWhatsAppActivities } from './whatsapp.js';
 
@@ -43,6 +44,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
   const store = createPayloadStore(storage, deriveKey('store', env));
   const playbooks = createPlaybookTexts(directory, store);
   const suppressions = createSuppressions(directory, client, deriveKey('suppression', env));
+  const numbers = createNumbers(directory, client);
   const whatsapp = new WhatsAppClient({ baseUrl: graph.base_url, version: graph.version });
   const bodies = createCallbackBodies({
     directory,
@@ -54,7 +56,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
   return {
     [TASK_QUEUES.entities]: {
       ...createLanguageActivities(),
-      ...createEngagementActivities({ directory, client, store, playbooks, suppressions }),
+      ...createEngagementActivities({ directory, client, store, playbooks, suppressions, numbers }),
       notifyPeople: createNotices({ directory, egress, env }),
       ...createMovingActivities(directory, client),
     },
@@ -63,6 +65,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
       client: whatsapp,
       playbooks,
       suppressions,
+      numbers,
       env,
     }),
     [TASK_QUEUES.callbacks]: createCallbackActivities({ directory, store, bodies, egress, env }),

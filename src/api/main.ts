@@ -11,6 +11,7 @@ import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.
 import { temporalContactReader } from './operators/contact-reader.js';
 import { temporalContactUpdates } from './operators/contact-updates.js';
 import { rememberingContacts } from './operators/remembered-memos.js';
+import { temporalNumberDesk } from './operators/number-desk.js';
 import { temporalGateway } from './temporal-gateway.js';
 
 const DRAIN = 10_000;
@@ -24,13 +25,15 @@ const { client, connection } = lazyClient();
 const store = createPayloadStore(settings.storage);
 let stopping = false;
 
+const clockOffset = settings.development.clock ? readClockOffset : () => 0;
 const app = createApp({
   directory,
-  gateway: temporalGateway(client, settings.development.clock ? readClockOffset : () => 0),
+  gateway: temporalGateway(client, clockOffset),
   operators: {
     contacts: rememberingContacts(temporalContactReader(client)),
     updates: temporalContactUpdates(client),
     store,
+    numbers: temporalNumberDesk(client, clockOffset),
   },
   store,
   logger,

@@ -43,7 +43,9 @@ const template = z.strictObject({
     language,
     z.strictObject({
       code: z.string().meta({ description: "Meta's language code, such as fr or en_US." }),
-      body: z.string().max(1024).meta({ description: 'The approved text with {{1}}, {{2}}, …' }),
+      body: z.string().max(1024).meta({
+        description: 'The approved text with {{1}}, {{2}}, …, or with {{company}}, {{time}}, … by name.',
+      }),
       buttons: z.array(z.string().max(25)).max(3).default([]),
     }),
   ),
@@ -66,6 +68,10 @@ const playbook = z.strictObject({
   follow_ups: z.array(duration).default(() => [86_400_000, 3 * 86_400_000]),
   give_up_after: duration.default(2 * 86_400_000),
   burst_window: duration.default(3_000),
+  days_off: z
+    .array(z.iso.date())
+    .default([])
+    .meta({ description: "Days without sending hours, in the contact's zone." }),
   sending_hours: hours
     .optional()
     .meta({ description: "When first touches, follow-ups and reminders may go out, in the contact's zone." }),
@@ -86,6 +92,11 @@ const playbook = z.strictObject({
       reengage_after: duration
         .optional()
         .meta({ description: 'Writes once more to a former customer after this time. Left out: never.' }),
+      reengage_per_day: z
+        .int()
+        .min(1)
+        .default(50)
+        .meta({ description: 'To how many former customers at most within 24 hours.' }),
     })
     .prefault({}),
   handover: z
@@ -134,7 +145,18 @@ const whatsappNumber = z.strictObject({
   token_env: envName,
   app_secret_env: envName,
   verify_token_env: envName,
-  per_second: z.number().positive().default(80),
+  per_second: z.number().min(0.1).max(1_000).default(80),
+  daily_limit: z
+    .union([z.literal('unlimited'), z.int().min(1)], "a number such as 250, or 'unlimited'")
+    .default('unlimited')
+    .meta({
+      description: 'How many conversations the number may begin within 24 hours: its tier at Meta, or fewer.',
+    }),
+  business_account_id: z
+    .string()
+    .regex(/^\d+$/)
+    .optional()
+    .meta({ description: 'The WhatsApp Business Account: needed to submit templates and to hear of them.' }),
 });
 
 const key = z.strictObject({

@@ -14,7 +14,8 @@ import type {
 } from '../domain/contact/state.js';
 import type { Delivery, Preparation, Reservation } from '../domain/contact/decision.js';
 import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
-import type { InboundMessage, MessageStatus, SendResult, Want } from '../domain/whatsapp.js';
+import type { InboundMessage, MessageStatus, SendError, SendResult, Want } from '../domain/whatsapp.js';
+import type { Beginning } from '../domain/contact/beginning.js';
 import type { CalendarBooking, ReserveRequest, ReserveResult } from '../domain/calendar.js';
 import type { Notice } from '../domain/notice.js';
 import type { ContactId, Environment } from '../domain/identity.js';
@@ -33,6 +34,7 @@ export const WORKFLOWS = {
   calendar: 'calendar',
   alias: 'alias',
   suppression: 'suppression',
+  number: 'number',
 } as const;
 
 export const SIGNALS = {
@@ -56,6 +58,12 @@ export const SIGNALS = {
   bind: 'bind',
   /** To a suppression, with start: [SuppressionChange] */
   suppressionChanged: 'suppressionChanged',
+  /** To a WhatsApp number, with start: [NumberTrouble] */
+  numberTroubled: 'numberTroubled',
+  /** To a WhatsApp number, with start: [QualityTold] */
+  qualityTold: 'qualityTold',
+  /** To a WhatsApp number, with start: [TemplateStanding] */
+  templateTold: 'templateTold',
 } as const;
 
 export const QUERIES = {
@@ -63,6 +71,10 @@ export const QUERIES = {
   state: 'state',
   /** Of a calendar → CalendarView */
   calendar: 'calendar',
+  /** Of a WhatsApp number → NumberState */
+  number: 'number',
+  /** Of a WhatsApp number → Health */
+  numberHealth: 'numberHealth',
 } as const;
 
 export const UPDATES = {
@@ -76,6 +88,12 @@ export const UPDATES = {
   command: 'command',
   /** Of a contact: { webhookId } → whether it was waiting. */
   giveUpCallback: 'giveUpCallback',
+  /** Of a WhatsApp number, with start: AdmissionRequest[] → Admission[], in the same order. */
+  admit: 'admit',
+  /** Of a WhatsApp number, with start: OperatorAct → Health. */
+  pauseNumber: 'pauseNumber',
+  /** Of a WhatsApp number: OperatorAct → Health. */
+  resumeNumber: 'resumeNumber',
 } as const;
 
 /** What stands in a contact's memo. */
@@ -124,6 +142,29 @@ export interface CalendarView {
   bookings: CalendarBooking[];
 }
 
+export interface NumberStart {
+  account: string;
+  phoneNumberId: string;
+  clockOffset: number;
+}
+
+/** An error that is the number's own, and when the message that met it was sent. */
+export interface NumberTrouble {
+  error: SendError;
+  at: number;
+}
+
+export interface QualityTold {
+  rating: string;
+  at: number;
+}
+
+/** Who does something to a number, and why. */
+export interface OperatorAct {
+  by: string;
+  reason: string;
+}
+
 export interface PrepareInput {
   contact: ContactId;
   profile: Profile;
@@ -161,6 +202,8 @@ export interface SendInput {
   bookingStart: number | null;
   /** The prospect's last message, to be marked as read while we type; null when there is none to answer. */
   replyTo: string | null;
+  /** For a message that begins a conversation: in whose name the number is asked for leave. */
+  begins: Beginning | null;
 }
 
 export interface UnderstandInput {
@@ -250,6 +293,8 @@ export interface ContactActivities {
   /** Hands a whole contact over to the number its person has now. Safe to repeat. */
   moveContact(input: MoveInput): Promise<void>;
   bindAlias(input: { contact: ContactId; userId: string }): Promise<void>;
+  /** Pauses the number that the contact is written to from: WhatsApp reported an error that is the number's own. */
+  reportNumber(input: { contact: ContactId } & NumberTrouble): Promise<void>;
 }
 export interface WhatsAppActivities {
   sendMessage(input: SendInput): Promise<SendResult>;

@@ -35,7 +35,7 @@ const workers = await createWorkers({
   workflowBundle: process.env['RINGBACK_WORKFLOW_BUNDLE'] ?? bundleBesideUs(),
   queues: queuesFromEnv(process.env['RINGBACK_QUEUES']),
 });
-await limitQueues(client, directory, logger);
+await limitQueues(client, logger);
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     logger.info('shutting down');

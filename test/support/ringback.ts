@@ -15,6 +15,7 @@ import { createApp } from '../../src/api/app.js';
 import { temporalContactReader } from '../../src/api/operators/contact-reader.js';
 import { temporalContactUpdates } from '../../src/api/operators/contact-updates.js';
 import { rememberingContacts } from '../../src/api/operators/remembered-memos.js';
+import { temporalNumberDesk } from '../../src/api/operators/number-desk.js';
 import { temporalGateway } from '../../src/api/temporal-gateway.js';
 import { deriveKey, Directory, parseSettings } from '../../src/config/settings.js';
 import type { Settings } from '../../src/config/schema.js';
@@ -137,6 +138,7 @@ export async function startRingback(
       contacts: rememberingContacts(temporalContactReader(temporal.client)),
       updates: temporalContactUpdates(temporal.client),
       store,
+      numbers: temporalNumberDesk(temporal.client, readClockOffset),
     },
     store,
     logger,

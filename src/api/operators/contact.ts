@@ -95,6 +95,21 @@ function view(state: ContactState) {
         status,
       })),
     },
+    /** On their way to the prospect, or held until a time, with the reason. */
+    messages_waiting: state.outgoing.map(({ id, kind, queuedAt, state: stands }) => ({
+      id,
+      kind,
+      queued_at: iso(queuedAt),
+      phase: stands.phase,
+      held_until: stands.phase === 'held' ? iso(stands.until) : null,
+      reason: stands.phase === 'held' ? stands.reason : null,
+    })),
+    messages_not_sent: state.unsent.map(({ at, kind, what, reason }) => ({
+      at: iso(at),
+      kind,
+      what,
+      reason,
+    })),
     callbacks: {
       waiting: outbox.waiting.map(({ webhookId, sequence, status, tries, nextAttemptAt }) => ({
         webhook_id: webhookId,

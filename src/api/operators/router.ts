@@ -7,12 +7,15 @@ import { commandRouter } from './commands.js';
 import type { CommandDeps } from './commands.js';
 import type { ContactReader } from './contact-reader.js';
 import { conversions } from './conversions.js';
+import type { NumberDesk } from './number-desk.js';
+import { numbersRouter } from './numbers.js';
 import { requireOperator } from './operator-key.js';
 import { answerProblems, noSuchPage, only } from './problem.js';
 
 export interface OperatorDeps extends CommandDeps {
   contacts: ContactReader;
   store: Pick<PayloadStore, 'get'>;
+  numbers: NumberDesk;
   now?: () => number;
 }
 
@@ -31,6 +34,7 @@ export function operatorRouter(deps: OperatorDeps): Router {
     .get(requireOperator(deps, 'viewer'), (request, response) => contact(contacts, store, request, response))
     .all(only('GET, HEAD'));
   router.use(commandRouter(deps));
+  router.use(numbersRouter(deps));
   router.use('/v1', noSuchPage);
   router.use('/v1', answerProblems(logger));
   return router;

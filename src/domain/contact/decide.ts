@@ -206,10 +206,19 @@ function prepared(decision: Decision, preparation: Preparation): void {
   const opener = contact.preparing?.opener ?? false;
   contact.preparing = null;
   if (!preparation.ready) return cannotWrite(decision, preparation);
-  const { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople } = preparation;
+  const { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople, sendWeight } = preparation;
   const { language, timeZone, timeZoneCertain, sendWindows } = preparation;
   const assignee = preparation.route?.assignee ?? null;
-  contact.setup = { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople, assignee };
+  const weight = sendWeight === undefined ? {} : { sendWeight };
+  contact.setup = {
+    playbook,
+    calendar,
+    calendarTimeZone,
+    whatsappNumber,
+    tellsPeople,
+    assignee,
+    ...weight,
+  };
   contact.sendWindows = sendWindows;
   contact.conversation.language ??= language;
   contact.conversation.timeZone = timeZone;
@@ -282,6 +291,7 @@ function commandFailed(
       return forwardFailed(decision);
     case 'compute_windows':
     case 'cancel_sends':
+    case 'report_number':
     case 'log':
       return;
   }

@@ -3,7 +3,7 @@ import type { CalendarBooking } from '../calendar.js';
 import type { Language, Offer, Slot, Understanding } from '../language.js';
 import type { Assignee, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
-import type { SendResult } from '../whatsapp.js';
+import type { SendError, SendResult } from '../whatsapp.js';
 import type { OperatorCommand } from './operator-command.js';
 import type { OutsideFact } from './outside.js';
 import type { ContactState, Message, Repeatable, SendPriority, SendWindow } from './state.js';
@@ -40,6 +40,8 @@ export type Preparation =
       /** The WhatsApp number to write from, by Meta's id. */
       whatsappNumber: string;
       tellsPeople: boolean;
+      /** How many times the standard rate that number may send; left out for once. */
+      sendWeight?: number;
       language: Language;
       timeZone: string;
       timeZoneCertain: boolean;
@@ -89,6 +91,7 @@ export type Command =
   | { do: 'reserve'; key: string; start: number }
   | { do: 'send'; message: string }
   | { do: 'cancel_sends' }
+  | { do: 'report_number'; error: SendError }
   | { do: 'deliver_callback'; webhookId: string }
   | Repeatable
   | { do: 'archive'; messages: Message[] }

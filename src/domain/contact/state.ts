@@ -77,6 +77,10 @@ export interface ContactState {
   outgoing: Outgoing[];
   /** When first touches and follow-ups may go out: the allowed intervals of the next days (T12). */
   sendWindows: SendWindow[];
+  /** What WhatsApp took and has not delivered yet, newest last, at most 6: a failure may be reported later. */
+  sentLately: Outgoing[];
+  /** What was not sent, and why, newest last, at most 5. */
+  unsent: Unsent[];
   /** When they were computed anew last; 0 for never. */
   windowsAskedAt: number;
   /** Instants at which engagements opened, for the limit of two openers in 30 days. */
@@ -187,6 +191,8 @@ export interface Setup {
   tellsPeople: boolean;
   /** Given by a routing rule: named to the prospect before the payload's own people. */
   assignee: Assignee | null;
+  /** How many times the standard rate it may send; left out for once. */
+  sendWeight?: number;
 }
 
 export interface Preparing {
@@ -375,6 +381,20 @@ export interface Outgoing {
   notAfter: number | null;
   state: { phase: 'queued' } | { phase: 'held'; until: number; reason: string } | { phase: 'sending' };
   tries: number;
+  /** How often in a row WhatsApp put it off, by which the waits grow. */
+  putOff?: number;
+  /** WhatsApp had taken it under another id, and it failed. */
+  again?: true;
+}
+
+/** A message that will not be sent. */
+export interface Unsent {
+  at: number;
+  kind: OutgoingKind;
+  /** The template or utterance. */
+  what: string;
+  /** A code, with Meta's words where they say more. */
+  reason: string;
 }
 
 /** From `from` until before `to`. */

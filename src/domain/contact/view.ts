@@ -23,6 +23,7 @@ export function currentDetails(contact: ContactState, now: number): string {
     `**Next:** ${nextLine(contact, now)}`,
     contact.trouble ? `**Look at this:** ${escape(contact.trouble)}` : '',
     conversation(contact),
+    unsent(contact),
     callbacks(contact),
     posts(contact),
   ];
@@ -107,6 +108,14 @@ function conversation({ conversation: { messages }, outgoing }: ContactState): s
   );
   const lines = [...said, ...waiting];
   return lines.length === 0 ? '' : ['**Conversation**', '', ...lines].join('\n');
+}
+
+function unsent({ unsent: dropped }: ContactState): string {
+  if (dropped.length === 0) return '';
+  const lines = dropped.map(
+    ({ at, what, reason }) => `- ${moment(at)} ${escape(what.replaceAll('_', ' '))}: ${escape(reason)}`,
+  );
+  return ['**Not sent**', '', ...lines].join('\n');
 }
 
 function messageLine({ direction, at, text, type, status }: Message): string {
