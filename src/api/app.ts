@@ -15,7 +15,7 @@ import { whatsappRouter } from './whatsapp.js';
 export interface AppDeps extends IntakeDeps {
   env?: Record<string, string | undefined>;
   /** What operators read. Without it there is no `/v1`. */
-  operators?: Pick<OperatorDeps, 'contacts' | 'store'>;
+  operators?: Pick<OperatorDeps, 'contacts' | 'desk' | 'store'>;
   /** Once true, `/readyz` says so. */
   isStopping?: () => boolean;
 }

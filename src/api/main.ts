@@ -8,6 +8,7 @@ import { readClockOffset } from '../temporal/development-clock.js';
 import { createApp } from './app.js';
 import { createApiServer } from './server.js';
 import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
+import { temporalCallbackDesk } from './operators/callback-desk.js';
 import { temporalContactReader } from './operators/contact-reader.js';
 import { temporalGateway } from './temporal-gateway.js';
 
@@ -20,12 +21,17 @@ const settings = loadSettings();
 const directory = new LiveDirectory(settings);
 const { client, connection } = lazyClient();
 const store = createPayloadStore(settings.storage);
+const clockOffset = settings.development.clock ? readClockOffset : () => 0;
 let stopping = false;
 
 const app = createApp({
   directory,
-  gateway: temporalGateway(client, settings.development.clock ? readClockOffset : () => 0),
-  operators: { contacts: temporalContactReader(client), store },
+  gateway: temporalGateway(client, clockOffset),
+  operators: {
+    contacts: temporalContactReader(client),
+    desk: temporalCallbackDesk(client, clockOffset),
+    store,
+  },
   store,
   logger,
   requestIdKey: deriveKey('request-id'),

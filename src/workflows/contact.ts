@@ -20,6 +20,8 @@ import { newContact } from '../domain/contact/new-contact.js';
 import type { ContactState } from '../domain/contact/state.js';
 import { upcast } from '../domain/contact/versions.js';
 import { currentDetails } from '../domain/contact/view.js';
+import { countWanted } from '../domain/contact/resend.js';
+import type { ResendRequest } from '../domain/callbacks.js';
 import type { LeadPost } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus } from '../domain/whatsapp.js';
 import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
@@ -36,6 +38,8 @@ const statusReceived = defineSignal<[MessageStatus]>(SIGNALS.statusReceived);
 const flooded = defineSignal<[FloodNotice]>(SIGNALS.flooded);
 const stateQuery = defineQuery<ContactState>(QUERIES.state);
 const deliverNow = defineUpdate<number, [string | null]>(UPDATES.deliverNow);
+const resendCallbacks = defineSignal<[ResendRequest]>(SIGNALS.resendCallbacks);
+const resendUpdate = defineUpdate<number, [ResendRequest]>(UPDATES.resend);
 const giveUpCallback = defineUpdate<boolean, [string]>(UPDATES.giveUpCallback);
 
 /** T4. Beyond it an alert fires; the contact goes on. */
@@ -87,6 +91,12 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     entity.receive({ fact: 'deliver_now', webhookId }, null);
     return entity.state.outbox.waiting.filter((entry) => webhookId === null || entry.webhookId === webhookId)
       .length;
+  });
+  setHandler(resendCallbacks, (request) => void entity.receive({ fact: 'resend_asked', request }, null));
+  setHandler(resendUpdate, (request) => {
+    const count = countWanted(entity.state.outbox, request);
+    entity.receive({ fact: 'resend_asked', request }, null);
+    return count;
   });
   setHandler(giveUpCallback, (webhookId) => {
     entity.receive({ fact: 'callback_given_up', webhookId }, null);

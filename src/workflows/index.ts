@@ -2,3 +2,4 @@ export { contact } from './contact.js';
 export { alias } from './alias.js';
 export { suppression } from './suppression.js';
 export { calendar } from './calendar.js';
+export { endpoint } from './endpoint.js';

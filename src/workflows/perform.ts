@@ -130,7 +130,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'send':
       return send(contact, command.message, now);
     case 'deliver_callback':
-      return deliver(contact, command.webhookId);
+      return deliver(contact, command.webhookId, now);
     case 'change_suppression': {
       await entities.changeSuppression({ contact: id, suppressed: command.suppressed, at: now });
       return { fact: 'suppression_changed' };
@@ -186,7 +186,7 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
   return { fact: 'send_ended', message: messageId, result };
 }
 
-async function deliver(contact: ContactState, webhookId: string): Promise<Fact | null> {
+async function deliver(contact: ContactState, webhookId: string, now: number): Promise<Fact | null> {
   const entry = contact.outbox.waiting.find((waiting) => waiting.webhookId === webhookId);
   if (!entry) return null;
   const { sequence, status, tries, queuedAt } = entry;
@@ -195,7 +195,7 @@ async function deliver(contact: ContactState, webhookId: string): Promise<Fact |
   const summary = tries === 0 ? `Tell ${status}` : `Tell ${status}, attempt ${tries + 1}`;
   const fairnessKey = `${contact.id.account}:${contact.id.environment}`;
   const options = { ...onePost, summary, priority: { fairnessKey } };
-  const input = { contact: contact.id, webhookId, sequence, body };
+  const input = { contact: contact.id, webhookId, sequence, now, body };
   const delivery = await callbacks.deliverCallback.executeWithOptions(options, [input]);
   return { fact: 'callback_attempted', webhookId, delivery };
 }

@@ -12,6 +12,7 @@ import { startSandbox } from '../../sandbox/sandbox.js';
 import { createActivities } from '../../src/activities/index.js';
 import type { Activities } from '../../src/activities/index.js';
 import { createApp } from '../../src/api/app.js';
+import { temporalCallbackDesk } from '../../src/api/operators/callback-desk.js';
 import { temporalContactReader } from '../../src/api/operators/contact-reader.js';
 import { temporalGateway } from '../../src/api/temporal-gateway.js';
 import { deriveKey, Directory, parseSettings } from '../../src/config/settings.js';
@@ -127,7 +128,11 @@ export async function startRingback(
   const app = createApp({
     directory,
     gateway: temporalGateway(temporal.client, readClockOffset),
-    operators: { contacts: temporalContactReader(temporal.client), store },
+    operators: {
+      contacts: temporalContactReader(temporal.client),
+      desk: temporalCallbackDesk(temporal.client, readClockOffset),
+      store,
+    },
     store,
     logger,
     requestIdKey: deriveKey('request-id'),

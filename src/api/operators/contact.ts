@@ -7,6 +7,7 @@ import { isRaw } from '../../domain/identity.js';
 import type { Json } from '../../domain/json.js';
 import { identifyPhone } from '../../domain/phone.js';
 import type { PayloadStore } from '../../storage/payload-store.js';
+import { doneView, waitingView } from './callback-view.js';
 import type { ContactReader } from './contact-reader.js';
 import { operatorOf } from './operator-key.js';
 import { Problem } from './problem.js';
@@ -83,23 +84,7 @@ function view(state: ContactState) {
         status,
       })),
     },
-    callbacks: {
-      waiting: outbox.waiting.map(({ webhookId, sequence, status, tries, nextAttemptAt }) => ({
-        webhook_id: webhookId,
-        sequence,
-        status,
-        tries,
-        next_attempt_at: iso(nextAttemptAt),
-      })),
-      done: outbox.done.map(({ webhookId, sequence, status, end, at, tries }) => ({
-        webhook_id: webhookId,
-        sequence,
-        status,
-        end,
-        at: iso(at),
-        tries,
-      })),
-    },
+    callbacks: { waiting: outbox.waiting.map(waitingView), done: outbox.done.map(doneView) },
     posts: state.posts.map(({ requestId, at, line }) => ({ request_id: requestId, at: iso(at), line })),
     trouble: state.trouble,
     /** Posts that are not merged into `payload` yet. */

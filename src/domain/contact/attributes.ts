@@ -1,5 +1,6 @@
 /** What a contact is found by, as plain values. The workflow writes them as search attributes when they change. */
 import { toKeyword } from '../keyword.js';
+import { isCallbackFailing } from './callback-view.js';
 import { churnFacet, periodsOf } from './report.js';
 import { stageLine } from './view.js';
 import type { ContactState } from './state.js';
@@ -36,7 +37,7 @@ export function attributesOf(contact: ContactState): ContactAttributes {
     source: keyword(profile.source),
     assignedTo: keyword(assignee?.email ?? assignee?.slack_id),
     nextMeeting: booking?.start ?? null,
-    callbackFailing: outbox.waiting.some((entry) => entry.tries > 0),
+    callbackFailing: isCallbackFailing(outbox),
     facets: [churnFacet(contact)].filter((facet) => facet !== null),
     periods: periodsOf(contact),
   };

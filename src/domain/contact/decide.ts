@@ -4,6 +4,7 @@ import type { Decision, Fact, Preparation } from './decision.js';
 import { MINUTE } from './decision.js';
 import { endEngagement, endWithMeeting, prepare, reengage } from './engagement.js';
 import { measureEngagements } from './measure.js';
+import { sendAgain } from './resend.js';
 import { messageReceived, retryTurn, startTurn, turnDeadline } from './inbound.js';
 import {
   callbackAttempted,
@@ -130,6 +131,8 @@ function apply(decision: Decision, fact: Fact): void {
       return;
     case 'deliver_now':
       return deliverNow(decision, fact.webhookId);
+    case 'resend_asked':
+      return sendAgain(decision, fact.request);
     case 'callback_given_up':
       return giveUp(decision, fact.webhookId);
     case 'command_failed':

@@ -290,7 +290,7 @@ export interface Outbox {
   /** The last sequence given out. */
   sequence: number;
   waiting: OutboxEntry[];
-  /** What left the outbox, newest last, at most 20. */
+  /** What left the outbox, newest last: what was missed, at most 20, and of the rest the newest 20. */
   done: DeliveredEntry[];
 }
 
@@ -308,6 +308,10 @@ export interface OutboxEntry {
   attempts: DeliveryAttempt[];
   tries: number;
   nextAttemptAt: number;
+  /** Attempts in a row that ended without a result of any kind. */
+  lost: number;
+  /** Why it waits though its time had come, for operators. */
+  held: string | null;
   /** A POST is under way. */
   busy: boolean;
 }
@@ -325,6 +329,9 @@ export interface DeliveredEntry {
   webhookId: string;
   sequence: number;
   status: CallbackStatus;
+  queuedAt: number;
+  /** To send it again. */
+  body: OutboxEntry['body'];
   end: OutboxEnd;
   at: number;
   tries: number;
