@@ -8,6 +8,7 @@ import type { ClientTls, Egress } from '../http/egress.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import { signWebhook } from '../http/standard-webhooks.js';
 import type { PayloadStore } from '../storage/payload-store.js';
+import { readClockOffset } from '../temporal/development-clock.js';
 import { clientTls, staticHeaders, withoutSecrets } from './callback-auth.js';
 import type { CallbackBodies } from './callback-body.js';
 import type { EndpointAttempt, EndpointHealths } from './endpoint-health.js';
@@ -62,7 +63,7 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
     input: DeliverInput,
     endpoint: EndpointAttempt,
   ): Promise<DeliverResult> {
-    const turnedAway = await healths.turnedAway(endpoint);
+    const turnedAway = await healths.turnedAway(endpoint, input.urgency);
     if (turnedAway) return turnedAway;
     let tried: Awaited<ReturnType<typeof attempt>> | null = null;
     try {
@@ -81,7 +82,8 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
   ): Promise<{ asked: boolean; result: Extract<DeliverResult, { result: 'attempted' }> }> {
     const { stored, bytes: body } = await bodyOf(input);
     // The receiver checks the timestamp against its own clock: real time, whatever clock the contact lives by.
-    const at = Date.now();
+    const sentAt = Date.now();
+    const at = sentAt + clockOffset(input.contact.account);
     const started = performance.now();
     const done = (httpStatus: number | null, excerpt: string, retryAfterMs: number | null) => {
       const ms = Math.round(performance.now() - started);
@@ -89,7 +91,7 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
       return { result: 'attempted' as const, attempt: tried, retryAfterMs, stored };
     };
 
-    const timestamp = Math.floor(at / 1_000);
+    const timestamp = Math.floor(sentAt / 1_000);
     let signature: string;
     let own: Record<string, string>;
     let tls: ClientTls;
@@ -124,6 +126,10 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
       succeeded ? null : parseRetryAfter(answer.retryAfter, Date.now()),
     );
     return { asked: true, result };
+  }
+
+  function clockOffset(account: string): number {
+    return directory.settings.development.clock ? readClockOffset(account) : 0;
   }
 
   /** The bytes to send. A body that was never sent is written and kept first, and stays as it is from then on. */

@@ -23,7 +23,8 @@ export function createEndpointActivities(client: Client): EndpointActivities {
       ].join(' AND ');
       const { count } = await client.workflow.count(query);
       const spreadMs = Math.min(Math.round((count / CONTACTS_PER_SECOND) * 1_000), LONGEST_SPREAD);
-      const asked: ResendRequest = { ...request, spreadMs };
+      const asked: ResendRequest =
+        request.what === 'missed' ? { ...request, urgency: 'in_turn', spreadMs } : { ...request, spreadMs };
       let contacts = 0;
       for await (const { workflowId } of client.workflow.list({ query })) {
         try {

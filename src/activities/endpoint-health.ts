@@ -2,6 +2,7 @@
  * How the endpoints are, as one worker process knows it. While an endpoint fails, one delivery at a time is let
  * through to see whether it is back, and the others wait. The endpoint's workflow is told of transitions only.
  */
+import type { Urgency } from '../domain/callbacks.js';
 import type { Delivery } from '../domain/contact/decision.js';
 import { endpointWorkflowId } from '../domain/endpoint/state.js';
 import type { EndpointId, EndpointReport, Health } from '../domain/endpoint/state.js';
@@ -33,7 +34,7 @@ type TurnedAway = Extract<Delivery, { result: 'held' | 'disabled' }>;
 
 export interface EndpointHealths {
   /** Null when the delivery may go out; then {@link answered} or {@link abandoned} follows. */
-  turnedAway(attempt: EndpointAttempt): Promise<TurnedAway | null>;
+  turnedAway(attempt: EndpointAttempt, urgency: Urgency): Promise<TurnedAway | null>;
   answered(attempt: EndpointAttempt, answer: EndpointAnswer): Promise<void>;
   /** It went out to nobody: that says nothing of the endpoint. */
   abandoned(attempt: EndpointAttempt): void;
@@ -54,6 +55,7 @@ interface Seen {
   address: string;
   failures: number;
   firstFailureAt: number;
+  lastFailureAt: number;
   lastTriedAt: number;
   running: number;
 }
@@ -64,7 +66,7 @@ export function createEndpointHealths(
 ): EndpointHealths {
   const all = new Map<string, Seen>();
 
-  async function turnedAway(attempt: EndpointAttempt): Promise<TurnedAway | null> {
+  async function turnedAway(attempt: EndpointAttempt, urgency: Urgency): Promise<TurnedAway | null> {
     const { now, address } = attempt;
     const seen = await look(attempt);
     if (seen.health?.status === 'disabled') {
@@ -73,7 +75,9 @@ export function createEndpointHealths(
       await tell(attempt, { saw: 'configured', at: now, address });
     }
     const since = failingSince(seen);
-    if (since !== null && (seen.running > 0 || now < seen.lastTriedAt + probeEvery(now - since))) {
+    const isWatched =
+      since !== null && (seen.running > 0 || now < seen.lastTriedAt + probeEvery(now - since));
+    if (isWatched && urgency === 'in_turn') {
       const retryInMs = Math.round(holdFor(now - since) * (0.5 + random()));
       return { result: 'held', retryInMs, reason: 'the endpoint fails for everybody' };
     }
@@ -99,6 +103,7 @@ export function createEndpointHealths(
     }
     if (seen.failures === 0) seen.firstFailureAt = at;
     seen.failures += 1;
+    seen.lastFailureAt = at;
     const since = failingSince(seen);
     if (since === null) return;
     const answer = [httpStatus, excerpt].filter(Boolean).join(' ');
@@ -120,6 +125,8 @@ export function createEndpointHealths(
     seen.readAt = performance.now();
     try {
       seen.health = await record.read(attempt.id);
+      // Somebody else got an answer, or an operator enabled it: this process begins to count anew.
+      if (seen.health?.status === 'healthy' && seen.health.since > seen.lastFailureAt) seen.failures = 0;
     } catch {
       // What was known last is good enough: a delivery does not wait for its endpoint's record.
     }
@@ -145,6 +152,7 @@ export function createEndpointHealths(
       address,
       failures: 0,
       firstFailureAt: 0,
+      lastFailureAt: 0,
       lastTriedAt: -Infinity,
       running: 0,
     };
@@ -164,9 +172,7 @@ export function createEndpointHealths(
 /** Since when there were nothing but failures, by what all processes and this one saw; null while it is well. */
 function failingSince({ health, failures, firstFailureAt, address }: Seen): number | null {
   const told = health?.status === 'failing' && health.address === address ? health.since : null;
-  const own = failures >= FAILURES ? firstFailureAt : null;
-  if (told === null || own === null) return told ?? own;
-  return Math.min(told, own);
+  return told ?? (failures >= FAILURES ? firstFailureAt : null);
 }
 
 /** How often it is tried while it fails: seldom, when it has failed for long. */

@@ -50,6 +50,9 @@ export function isMissed(end: OutboxEnd): boolean {
   return end === 'given_up' || end === 'gone' || end === 'disabled';
 }
 
+/** Whether a delivery goes out also to an endpoint that fails, since somebody asked for it, or when its turn has come. */
+export type Urgency = 'now' | 'in_turn';
+
 /** What is to be sent, again or at once. */
 export type ResendRequest =
   /** This one, whatever became of it. */
@@ -57,4 +60,4 @@ export type ResendRequest =
   /** What waits becomes due. */
   | { what: 'waiting'; spreadMs: number }
   /** What waits becomes due, and what was missed since then waits again; null for all of it. */
-  | { what: 'missed'; since: number | null; spreadMs: number };
+  | { what: 'missed'; since: number | null; urgency: Urgency; spreadMs: number };

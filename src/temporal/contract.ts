@@ -3,7 +3,7 @@
  * Names and types only, light enough for workflow code.
  */
 import type { Understanding, UnderstandingContext, Wish, Language, Offer } from '../domain/language.js';
-import type { CallbackBody, PayloadRef, ResendRequest } from '../domain/callbacks.js';
+import type { CallbackBody, PayloadRef, ResendRequest, Urgency } from '../domain/callbacks.js';
 import type { EndpointId, EndpointReport } from '../domain/endpoint/state.js';
 import type {
   ContactState,
@@ -213,6 +213,7 @@ export interface DeliverInput {
   contact: ContactId;
   webhookId: string;
   sequence: number;
+  urgency: Urgency;
   /** By the clock the contact lives by. */
   now: number;
   /** `unwritten`: never sent, and to be written first. */

@@ -39,7 +39,7 @@ export async function endpoint(
   start: EndpointStart,
   carried?: Carried<EndpointState, EndpointFact>,
 ): Promise<void> {
-  const past = carried ?? begin(newEndpoint(start.id, Date.now() + start.clockOffset), start.clockOffset);
+  const past = carried ?? begin(newEndpoint(start.id), start.clockOffset);
   const entity = new Entity<EndpointState, EndpointFact, EndpointCommand>(past, {
     decide: (state, fact, now) => decideEndpoint(state, fact, now, uuid4),
     due: dueOfEndpoint,

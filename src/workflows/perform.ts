@@ -189,13 +189,13 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
 async function deliver(contact: ContactState, webhookId: string, now: number): Promise<Fact | null> {
   const entry = contact.outbox.waiting.find((waiting) => waiting.webhookId === webhookId);
   if (!entry) return null;
-  const { sequence, status, tries, queuedAt } = entry;
+  const { sequence, status, tries, queuedAt, urgency } = entry;
   const body: DeliverInput['body'] =
     'unwritten' in entry.body ? { unwritten: writing(contact, entry.body.unwritten, queuedAt) } : entry.body;
   const summary = tries === 0 ? `Tell ${status}` : `Tell ${status}, attempt ${tries + 1}`;
   const fairnessKey = `${contact.id.account}:${contact.id.environment}`;
   const options = { ...onePost, summary, priority: { fairnessKey } };
-  const input = { contact: contact.id, webhookId, sequence, now, body };
+  const input = { contact: contact.id, webhookId, sequence, urgency, now, body };
   const delivery = await callbacks.deliverCallback.executeWithOptions(options, [input]);
   return { fact: 'callback_attempted', webhookId, delivery };
 }

@@ -82,6 +82,7 @@ const PROGRESS: DeliverInput = {
   contact: CONTACT,
   webhookId: 'msg_2kQ',
   sequence: 3,
+  urgency: 'in_turn',
   now: 0,
   body: { inline: { crm_id: '1234', status: 'FIRST_MESSAGE_READ' } },
 };

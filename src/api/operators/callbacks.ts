@@ -60,7 +60,12 @@ export function callbackRouter(deps: CallbackRouterDeps): Router {
     .route('/v1/contacts/:number/callbacks/resend')
     .post(needs('operator'), json, async (request, response) => {
       const since = sinceOf(request, now());
-      await resend(desk, response, request.params.number, { what: 'missed', since, spreadMs: 0 });
+      await resend(desk, response, request.params.number, {
+        what: 'missed',
+        since,
+        urgency: 'now',
+        spreadMs: 0,
+      });
     })
     .all(only('POST'));
   router
@@ -147,7 +152,7 @@ function endpointOf(response: Response): EndpointId {
 function endpointView(id: EndpointId, health: Health | null) {
   if (health === null) return { ...id, status: 'healthy', since: null };
   const { status, since } = health;
-  if (status !== 'disabled') return { ...id, status, since: iso(since) };
+  if (status !== 'disabled') return { ...id, status, since: since === 0 ? null : iso(since) };
   return {
     ...id,
     status,

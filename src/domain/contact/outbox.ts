@@ -89,7 +89,7 @@ function deliverable({ outbox, suppressing }: ContactState): OutboxEntry | null 
 export function callbackAttempted(decision: Decision, webhookId: string, delivery: Delivery): void {
   const entry = find(decision, webhookId);
   if (!entry) return;
-  Object.assign(entry, { busy: false, lost: 0, held: null });
+  Object.assign(entry, { busy: false, lost: 0, held: null, urgency: 'in_turn' });
   switch (delivery.result) {
     case 'no_endpoint':
       return end(decision, entry, 'gone');
@@ -134,7 +134,9 @@ export function callbackFailed(decision: Decision, webhookId: string): void {
 
 export function deliverNow(decision: Decision, webhookId: string | null): void {
   for (const entry of decision.contact.outbox.waiting) {
-    if (webhookId === null || entry.webhookId === webhookId) entry.nextAttemptAt = decision.now;
+    if (webhookId !== null && entry.webhookId !== webhookId) continue;
+    entry.nextAttemptAt = decision.now;
+    entry.urgency = 'now';
   }
 }
 
@@ -159,6 +161,7 @@ function queue(decision: Decision, body: OutboxEntry['body'], status: CallbackSt
     nextAttemptAt: now,
     lost: 0,
     held: null,
+    urgency: 'in_turn',
     busy: false,
   });
 }

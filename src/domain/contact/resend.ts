@@ -1,5 +1,5 @@
 /** Sending callbacks again: one, what was missed, or what waits. Each keeps its id, its sequence and its body. */
-import type { ResendRequest } from '../callbacks.js';
+import type { ResendRequest, Urgency } from '../callbacks.js';
 import { isMissed } from '../callbacks.js';
 import { fingerprint } from '../fingerprint.js';
 import type { Decision } from './decision.js';
@@ -11,13 +11,15 @@ export function sendAgain(decision: Decision, request: ResendRequest): void {
   const { contact, now } = decision;
   const { outbox } = contact;
   const at = request.what === 'one' ? now : now + share(contact.id.number, request.spreadMs);
+  const urgency = urgencyOf(request);
   for (const entry of wantedOfWaiting(outbox, request)) {
     entry.nextAttemptAt = at;
     entry.held = null;
+    entry.urgency = urgency;
   }
   const again = wantedOfDone(outbox, request);
   outbox.done = outbox.done.filter((entry) => !again.includes(entry));
-  outbox.waiting = [...outbox.waiting, ...again.map((entry) => waitingAgain(entry, at))].sort(
+  outbox.waiting = [...outbox.waiting, ...again.map((entry) => waitingAgain(entry, at, urgency))].sort(
     (one, other) => one.sequence - other.sequence,
   );
 }
@@ -48,7 +50,7 @@ function wantedOfDone({ waiting, done }: Outbox, request: ResendRequest): Delive
 }
 
 /** The whole schedule begins anew; the attempts that were made stay on record. */
-function waitingAgain(entry: DeliveredEntry, at: number): OutboxEntry {
+function waitingAgain(entry: DeliveredEntry, at: number, urgency: Urgency): OutboxEntry {
   const { webhookId, sequence, status, queuedAt, body, attempts } = entry;
   return {
     webhookId,
@@ -61,8 +63,14 @@ function waitingAgain(entry: DeliveredEntry, at: number): OutboxEntry {
     nextAttemptAt: at,
     lost: 0,
     held: null,
+    urgency,
     busy: false,
   };
+}
+
+function urgencyOf(request: ResendRequest): Urgency {
+  if (request.what === 'missed') return request.urgency;
+  return request.what === 'one' ? 'now' : 'in_turn';
 }
 
 /** This contact's part of a time over which many are spread. */

@@ -9,6 +9,7 @@ import type {
   DeliveryAttempt,
   CallbackStatus,
   PayloadRef,
+  Urgency,
 } from '../callbacks.js';
 import type { LifecycleStage, PayloadBody, Profile } from '../lead.js';
 import type { DeliveryStatus, InboundType } from '../whatsapp.js';
@@ -312,6 +313,7 @@ export interface OutboxEntry {
   lost: number;
   /** Why it waits though its time had come, for operators. */
   held: string | null;
+  urgency: Urgency;
   /** A POST is under way. */
   busy: boolean;
 }

@@ -78,10 +78,8 @@ function reported(step: Step, report: EndpointReport): void {
   const isOther = health.address !== '' && health.address !== address;
   // What became of one address says nothing of another, and opens it anew.
   if (isOther && health.status === 'disabled') enable(step, 'it has another address');
-  if (isOther || health.address === '') {
-    if (isOther && report.saw !== 'configured' && at < health.since) return;
-    endpoint.health = { status: 'healthy', since: at, address };
-  }
+  if (isOther) endpoint.health = { status: 'healthy', since: at, address };
+  else if (health.address === '') endpoint.health.address = address;
   switch (report.saw) {
     case 'failing':
       return failing(step, report);
@@ -99,13 +97,8 @@ function reported(step: Step, report: EndpointReport): void {
 function failing(step: Step, { since, at, answer }: Extract<EndpointReport, { saw: 'failing' }>): void {
   const { endpoint } = step;
   const { status, address, since: held } = endpoint.health;
-  if (status === 'disabled') return;
-  if (status === 'failing') {
-    endpoint.health = { status, since: Math.min(held, since), address };
-    return;
-  }
   // Told late: it has answered since.
-  if (at < held) return;
+  if (status !== 'healthy' || at < held) return;
   endpoint.health = { status: 'failing', since: Math.max(since, held), address };
   change(step, 'failing', answer);
 }

@@ -17,7 +17,7 @@ export interface EndpointState {
   asking: Asking[];
 }
 
-/** `address`: a fingerprint of the URL it is about. */
+/** `address`: a fingerprint of the URL it is about. Healthy since 0: nothing was ever told. */
 export type Health =
   | { status: 'healthy'; since: number; address: string }
   /** Nothing but failures since then. */
@@ -54,11 +54,11 @@ export function endpointWorkflowId({ account, environment }: EndpointId): string
   return `endpoint:${account}:${environment}`;
 }
 
-export function newEndpoint(id: EndpointId, now: number): EndpointState {
+export function newEndpoint(id: EndpointId): EndpointState {
   return {
     version: 1,
     id,
-    health: { status: 'healthy', since: now, address: '' },
+    health: { status: 'healthy', since: 0, address: '' },
     history: [],
     asking: [],
   };

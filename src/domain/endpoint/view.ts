@@ -4,7 +4,7 @@ import type { EndpointState } from './state.js';
 export function endpointDetails({ id, health, history, asking }: EndpointState): string {
   const lines = history.toReversed().map(({ at, to, why }) => `- ${moment(at)} ${to}: ${escape(why)}`);
   return [
-    `### Callback endpoint of ${id.account} (${id.environment}): ${health.status} since ${moment(health.since)}`,
+    `### Callback endpoint of ${id.account} (${id.environment}): ${health.status}${health.since === 0 ? '' : ` since ${moment(health.since)}`}`,
     health.status === 'disabled'
       ? 'Nothing is sent. The update `enableEndpoint`, or another address in the settings, sends what was missed.'
       : '',
