@@ -71,8 +71,8 @@ export function createEndpointHealths(
     const seen = await look(attempt);
     if (seen.health?.status === 'disabled') {
       if (seen.health.address === address) return { result: 'disabled', reason: 'the endpoint is disabled' };
-      seen.health = { status: 'healthy', since: now, address };
       await tell(attempt, { saw: 'configured', at: now, address });
+      seen.health = { status: 'healthy', since: now, address };
     }
     const since = failingSince(seen);
     const isWatched =
@@ -94,12 +94,14 @@ export function createEndpointHealths(
       const wasFailing = failingSince(seen) !== null;
       seen.failures = 0;
       if (!wasFailing) return;
-      seen.health = { status: 'healthy', since: at, address };
-      return tell(attempt, { saw: 'answer', at, address });
+      if (await tell(attempt, { saw: 'answer', at, address }))
+        seen.health = { status: 'healthy', since: at, address };
+      return;
     }
     if (httpStatus === 410) {
       seen.readAt = null;
-      return tell(attempt, { saw: 'gone', at, address });
+      await tell(attempt, { saw: 'gone', at, address });
+      return;
     }
     if (seen.failures === 0) seen.firstFailureAt = at;
     seen.failures += 1;
@@ -108,8 +110,8 @@ export function createEndpointHealths(
     if (since === null) return;
     const answer = [httpStatus, excerpt].filter(Boolean).join(' ');
     if (seen.health?.status !== 'failing') {
-      seen.health = { status: 'failing', since, address };
-      await tell(attempt, { saw: 'failing', since, at, address, answer });
+      const isTold = await tell(attempt, { saw: 'failing', since, at, address, answer });
+      if (isTold) seen.health = { status: 'failing', since, address };
     }
     if (at - since >= attempt.disableAfter) {
       seen.readAt = null;
@@ -133,12 +135,13 @@ export function createEndpointHealths(
     return seen;
   }
 
-  async function tell({ id }: EndpointAttempt, report: EndpointReport): Promise<void> {
+  /** A delivery's result is not lost because nobody takes this: the next one tells it again. */
+  async function tell({ id }: EndpointAttempt, report: EndpointReport): Promise<boolean> {
     try {
       await record.report(id, report);
+      return true;
     } catch {
-      // A delivery's result is not lost because of it. What was not taken is read, and told again.
-      seenOf({ id, address: report.address }).readAt = null;
+      return false;
     }
   }
 
