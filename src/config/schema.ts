@@ -179,6 +179,32 @@ const rateLimit = z.strictObject({
     .prefault('1m'),
 });
 
+/** What the request itself or its signature is made of cannot be set. */
+const headerName = z
+  .string()
+  .regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, 'the name of a header')
+  .refine(
+    (name) =>
+      !/^(webhook-.*|ringback-.*|content-.*|host|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|proxy-.*|user-agent)$/i.test(
+        name,
+      ),
+    'a header that Ringback sets itself',
+  );
+
+const clientTls = z
+  .strictObject({
+    cert_file: z.string().optional(),
+    cert_env: envName.optional(),
+    key_file: z.string().optional(),
+    key_env: envName.optional(),
+    ca_file: z.string().optional(),
+    ca_env: envName.optional(),
+  })
+  .refine(
+    (tls) => Boolean(tls.cert_file ?? tls.cert_env) === Boolean(tls.key_file ?? tls.key_env),
+    'a certificate needs its key, and a key its certificate',
+  );
+
 const environment = z.strictObject({
   endpoint: z.string().regex(/^[A-Za-z0-9]{8,40}$/, 'the path of the webhook: 8 to 40 letters and digits'),
   keys: z.array(key).min(1),
@@ -198,6 +224,16 @@ const environment = z.strictObject({
         .boolean()
         .default(false)
         .meta({ description: 'Also tells of people who wrote first and whom no lead names.' }),
+      header_envs: z
+        .record(headerName, envName)
+        .default({})
+        .meta({ description: 'Headers of every callback, each with the variable that holds its value.' }),
+      tls: clientTls
+        .optional()
+        .meta({ description: 'What is shown to an endpoint that asks for a certificate, as PEM.' }),
+      disable_after: duration
+        .prefault('5d')
+        .meta({ description: 'After so long of nothing but failures nothing more is sent.' }),
     })
     .optional(),
   whatsapp: id,
@@ -331,6 +367,22 @@ export const settingsSchema = z.strictObject({
         .default(false)
         .meta({ description: 'Allows callbacks to http://localhost.' }),
       start_page: z.url().optional().meta({ description: 'Where GET / leads.' }),
+    })
+    .prefault({}),
+  egress: z
+    .strictObject({
+      ports: z
+        .array(z.int().min(1).max(65_535))
+        .min(1)
+        .default([443, 8_443])
+        .meta({ description: 'Ports that callbacks may be sent to.' }),
+      proxy: z
+        .url({ protocol: /^https?$/ })
+        .optional()
+        .meta({
+          description: 'Every callback goes through it; it resolves names, and must refuse private ones.',
+        }),
+      proxy_credentials_env: envName.optional().meta({ description: 'Holds user:password.' }),
     })
     .prefault({}),
   storage: z

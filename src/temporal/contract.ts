@@ -3,7 +3,8 @@
  * Names and types only, light enough for workflow code.
  */
 import type { Understanding, UnderstandingContext, Wish, Language, Offer } from '../domain/language.js';
-import type { CallbackBody, PayloadRef } from '../domain/callbacks.js';
+import type { CallbackBody, PayloadRef, ResendRequest, Urgency } from '../domain/callbacks.js';
+import type { EndpointId, EndpointReport } from '../domain/endpoint/state.js';
 import type {
   ContactState,
   SendWindow,
@@ -35,6 +36,7 @@ export const WORKFLOWS = {
   alias: 'alias',
   suppression: 'suppression',
   number: 'number',
+  endpoint: 'endpoint',
 } as const;
 
 export const SIGNALS = {
@@ -56,6 +58,10 @@ export const SIGNALS = {
   refresh: 'refresh',
   /** To an alias: [contact workflow id] */
   bind: 'bind',
+  /** To a contact: [ResendRequest] */
+  resendCallbacks: 'resendCallbacks',
+  /** To an endpoint, with start unless it is `configured`: [EndpointReport] */
+  endpointReported: 'endpointReported',
   /** To a suppression, with start: [SuppressionChange] */
   suppressionChanged: 'suppressionChanged',
   /** To a WhatsApp number, with start: [NumberTrouble] */
@@ -86,6 +92,12 @@ export const UPDATES = {
   deliverNow: 'deliverNow',
   /** Of a contact: (OperatorCommand, who) → nothing; refused with the reason when it cannot be done. */
   command: 'command',
+  /** Of a contact: ResendRequest → how many callbacks are sent again or at once. */
+  resend: 'resend',
+  /** Of an endpoint: null → whether it was disabled. */
+  enableEndpoint: 'enableEndpoint',
+  /** Of an endpoint: since, in epoch milliseconds, or null → nothing. What was missed since is sent again. */
+  resendMissed: 'resendMissed',
   /** Of a contact: { webhookId } → whether it was waiting. */
   giveUpCallback: 'giveUpCallback',
   /** Of a WhatsApp number, with start: AdmissionRequest[] → Admission[], in the same order. */
@@ -100,6 +112,8 @@ export const UPDATES = {
 export const MEMO = {
   /** ContactMemo: what reports add up. */
   report: 'report',
+  /** Of an endpoint: its Health. */
+  health: 'health',
 } as const;
 
 /** What a contact is started with; intake sends it with every signal-with-start. */
@@ -126,6 +140,11 @@ export interface SuppressionStart {
 export interface SuppressionChange {
   suppressed: boolean;
   at: number;
+}
+
+export interface EndpointStart {
+  id: EndpointId;
+  clockOffset: number;
 }
 
 export interface CalendarStart {
@@ -261,6 +280,9 @@ export interface DeliverInput {
   contact: ContactId;
   webhookId: string;
   sequence: number;
+  urgency: Urgency;
+  /** By the clock the contact lives by. */
+  now: number;
   /** `unwritten`: never sent, and to be written first. */
   body: { inline: CallbackBody } | { stored: PayloadRef } | { unwritten: CallbackBodyInput };
 }
@@ -307,5 +329,14 @@ export interface CalendarActivities {
 export interface CallbackActivities {
   deliverCallback(input: DeliverInput): Promise<DeliverResult>;
 }
+export interface EndpointActivities {
+  /** Asks the contacts of an endpoint with callbacks that wait or were missed to send them; returns how many. */
+  askContacts(input: AskContactsInput): Promise<number>;
+}
+export interface AskContactsInput {
+  id: EndpointId;
+  request: { what: 'waiting' } | { what: 'missed'; since: number | null };
+}
 
+export type { EndpointReport, ResendRequest };
 export type { ContactState, InboundMessage, LeadPost, MessageStatus, ReserveRequest, ReserveResult };

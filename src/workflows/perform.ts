@@ -145,7 +145,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'send':
       return send(contact, command.message, now);
     case 'deliver_callback':
-      return deliver(contact, command.webhookId);
+      return deliver(contact, command.webhookId, now);
     case 'change_suppression': {
       await entities.changeSuppression({ contact: id, suppressed: command.suppressed, at: now });
       return { fact: 'suppression_changed' };
@@ -222,16 +222,16 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
   return { fact: 'send_ended', message: messageId, result };
 }
 
-async function deliver(contact: ContactState, webhookId: string): Promise<Fact | null> {
+async function deliver(contact: ContactState, webhookId: string, now: number): Promise<Fact | null> {
   const entry = contact.outbox.waiting.find((waiting) => waiting.webhookId === webhookId);
   if (!entry) return null;
-  const { sequence, status, tries, queuedAt } = entry;
+  const { sequence, status, tries, queuedAt, urgency } = entry;
   const body: DeliverInput['body'] =
     'unwritten' in entry.body ? { unwritten: writing(contact, entry.body.unwritten, queuedAt) } : entry.body;
   const summary = tries === 0 ? `Tell ${status}` : `Tell ${status}, attempt ${tries + 1}`;
   const fairnessKey = `${contact.id.account}:${contact.id.environment}`;
   const options = { ...onePost, summary, priority: { fairnessKey } };
-  const input = { contact: contact.id, webhookId, sequence, body };
+  const input = { contact: contact.id, webhookId, sequence, urgency, now, body };
   const delivery = await callbacks.deliverCallback.executeWithOptions(options, [input]);
   return { fact: 'callback_attempted', webhookId, delivery };
 }

@@ -12,6 +12,7 @@ import { startSandbox } from '../../sandbox/sandbox.js';
 import { createActivities } from '../../src/activities/index.js';
 import type { Activities } from '../../src/activities/index.js';
 import { createApp } from '../../src/api/app.js';
+import { temporalCallbackDesk } from '../../src/api/operators/callback-desk.js';
 import { temporalContactReader } from '../../src/api/operators/contact-reader.js';
 import { temporalContactUpdates } from '../../src/api/operators/contact-updates.js';
 import { rememberingContacts } from '../../src/api/operators/remembered-memos.js';
@@ -137,6 +138,7 @@ export async function startRingback(
     operators: {
       contacts: rememberingContacts(temporalContactReader(temporal.client)),
       updates: temporalContactUpdates(temporal.client),
+      desk: temporalCallbackDesk(temporal.client, readClockOffset),
       store,
       numbers: temporalNumberDesk(temporal.client, readClockOffset),
     },

@@ -1,6 +1,8 @@
 /** `/v1`: what operators read and command, with an operator key. */
 import { Router } from 'express';
 import type { PayloadStore } from '../../storage/payload-store.js';
+import type { CallbackDesk } from './callback-desk.js';
+import { callbackRouter } from './callbacks.js';
 import { contact } from './contact.js';
 import { allowOrigins } from './cors.js';
 import { commandRouter } from './commands.js';
@@ -14,6 +16,7 @@ import { answerProblems, noSuchPage, only } from './problem.js';
 
 export interface OperatorDeps extends CommandDeps {
   contacts: ContactReader;
+  desk: CallbackDesk;
   store: Pick<PayloadStore, 'get'>;
   numbers: NumberDesk;
   now?: () => number;
@@ -35,6 +38,7 @@ export function operatorRouter(deps: OperatorDeps): Router {
     .all(only('GET, HEAD'));
   router.use(commandRouter(deps));
   router.use(numbersRouter(deps));
+  router.use(callbackRouter({ ...deps, now }));
   router.use('/v1', noSuchPage);
   router.use('/v1', answerProblems(logger));
   return router;

@@ -10,6 +10,7 @@ import { writeAfterNoShow } from './meeting-report.js';
 import { measureEngagements } from './measure.js';
 import { escalationDueAt, handoverReturnsAt } from './handover-deadlines.js';
 import { escalate, returnHandover } from './handover.js';
+import { sendAgain } from './resend.js';
 import { messageReceived, noteResponse, retryTurn, startTurn, turnDeadline } from './inbound.js';
 import {
   becomeStub,
@@ -181,6 +182,8 @@ function apply(decision: Decision, fact: Fact): void {
       return operatorCommanded(decision, fact.command, fact.by);
     case 'deliver_now':
       return deliverNow(decision, fact.webhookId);
+    case 'resend_asked':
+      return sendAgain(decision, fact.request);
     case 'callback_given_up':
       return giveUp(decision, fact.webhookId);
     case 'command_failed':

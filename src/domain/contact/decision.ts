@@ -1,4 +1,4 @@
-import type { DeliveryAttempt, PayloadRef } from '../callbacks.js';
+import type { DeliveryAttempt, PayloadRef, ResendRequest } from '../callbacks.js';
 import type { CalendarBooking } from '../calendar.js';
 import type { Language, Offer, Slot, Understanding } from '../language.js';
 import type { Assignee, PayloadBody } from '../lead.js';
@@ -28,6 +28,7 @@ export type Fact =
   | { fact: 'adopted'; from: ContactState }
   | { fact: 'deliver_now'; webhookId: string | null }
   | { fact: 'callback_given_up'; webhookId: string }
+  | { fact: 'resend_asked'; request: ResendRequest }
   | { fact: 'command_failed'; command: Command; error: string; cancelled: boolean };
 
 /** What an engagement is played with, or why there can be none. */
@@ -79,6 +80,10 @@ export type Delivery =
       stored: PayloadRef | null;
     }
   | { result: 'busy'; retryInMs: number }
+  /** The endpoint fails for all its contacts: somebody else's attempt shows when it is back. */
+  | { result: 'held'; retryInMs: number; reason: string }
+  /** The endpoint takes nothing until it is enabled again. */
+  | { result: 'disabled'; reason: string }
   | { result: 'no_endpoint' };
 
 /** What is to be done about it. The workflow carries a command out from the state as it stands then. */

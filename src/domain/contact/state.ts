@@ -9,6 +9,7 @@ import type {
   DeliveryAttempt,
   CallbackStatus,
   PayloadRef,
+  Urgency,
 } from '../callbacks.js';
 import type { Assignee, LifecycleStage, PayloadBody, Profile } from '../lead.js';
 import type { DeliveryStatus, InboundType, Referral } from '../whatsapp.js';
@@ -407,7 +408,7 @@ export interface Outbox {
   /** The last sequence given out. */
   sequence: number;
   waiting: OutboxEntry[];
-  /** What left the outbox, newest last, at most 20. */
+  /** What left the outbox, newest last: what was missed, at most 20, and of the rest the newest 20. */
   done: DeliveredEntry[];
 }
 
@@ -425,6 +426,11 @@ export interface OutboxEntry {
   attempts: DeliveryAttempt[];
   tries: number;
   nextAttemptAt: number;
+  /** Attempts in a row that ended without a result of any kind. */
+  lost: number;
+  /** Why it waits though its time had come, for operators. */
+  held: string | null;
+  urgency: Urgency;
   /** A POST is under way. */
   busy: boolean;
 }
@@ -442,6 +448,9 @@ export interface DeliveredEntry {
   webhookId: string;
   sequence: number;
   status: CallbackStatus;
+  queuedAt: number;
+  /** To send it again. */
+  body: OutboxEntry['body'];
   end: OutboxEnd;
   at: number;
   tries: number;
