@@ -4,6 +4,9 @@ import type { ErrorRequestHandler, Request, Router } from 'express';
 import { z } from 'zod';
 import type { Conversation } from './conversations.js';
 import { faultsSchema } from './faults.js';
+import { healthSchema } from './graph/health.js';
+import { TEMPLATE_STATUSES } from './graph/templates.js';
+import { MEDIA_KINDS } from './prospect-actions.js';
 import { isScriptName, SCRIPTS } from './prospects/scripts.js';
 import type { Sandbox } from './sandbox.js';
 import type { ConversationView } from './views.js';
@@ -12,15 +15,32 @@ const phone = z.string().regex(/^\+?[\d\s().-]{5,25}$/, 'a phone number');
 const to = z.string().optional();
 
 const actionSchema = z.union([
-  z.strictObject({ phone, to, text: z.string().trim().min(1).max(4_096) }),
+  z.strictObject({
+    phone,
+    to,
+    text: z.string().trim().min(1).max(4_096),
+    referral: z.string().min(1).max(60).optional(),
+  }),
   z.strictObject({ phone, to, press: z.strictObject({ message: z.string(), choice: z.string() }) }),
-  z.strictObject({ phone, to, media: z.enum(['voice', 'image', 'location']) }),
+  z.strictObject({ phone, to, react: z.strictObject({ message: z.string(), emoji: z.string().nullable() }) }),
+  z.strictObject({ phone, to, media: z.enum(MEDIA_KINDS) }),
 ]);
 const scenarioSchema = z.strictObject({ phone, faults: faultsSchema.nullable() });
 const prospectSchema = z.strictObject({
   phone,
   script: z.string().refine(isScriptName, `one of ${Object.keys(SCRIPTS).join(', ')}`),
   name: z.string().min(1).max(60).optional(),
+});
+const profileSchema = z.strictObject({
+  phone,
+  name: z.string().min(1).max(60).optional(),
+  username: z.string().min(3).max(35).nullable().optional(),
+  shows: z.enum(['number', 'number_and_user_id', 'user_id']).optional(),
+});
+const verdictSchema = z.strictObject({
+  name: z.string().min(1),
+  status: z.enum(TEMPLATE_STATUSES),
+  reason: z.string().optional(),
 });
 const clockSchema = z.union([
   z.strictObject({
@@ -82,6 +102,40 @@ export function controlRouter({ sandbox, view, startPage }: ControlOptions): Rou
     const { phone: number, faults } = scenarioSchema.parse(request.body);
     sandbox.scenario(number, faults);
     response.json({ phone: number, faults });
+  });
+  router.post('/profiles', (request, response) => {
+    const { phone: number, name, username, shows } = profileSchema.parse(request.body);
+    const profile = {
+      ...(name !== undefined && { name }),
+      ...(username !== undefined && { username }),
+      ...(shows !== undefined && { shows }),
+    };
+    sandbox.profile(number, profile);
+    response.json({ phone: number, ...profile });
+  });
+  router.post('/marketing', (request, response) => {
+    const body = z.strictObject({ phone, to, value: z.enum(['stop', 'resume']) }).parse(request.body);
+    sandbox.marketing(body.phone, body.value, body.to);
+    response.status(204).end();
+  });
+  router.post('/number-changes', (request, response) => {
+    const body = z.strictObject({ phone, to, next: phone }).parse(request.body);
+    sandbox.changeNumber(body.phone, body.next, body.to);
+    response.status(204).end();
+  });
+  router.post('/numbers', (request, response) => {
+    const schema = z.strictObject({ phone_number_id: z.string(), health: healthSchema });
+    const { phone_number_id: id, health } = schema.parse(request.body);
+    sandbox.health(id, health);
+    response.json({ phone_number_id: id, health });
+  });
+  router.get('/templates', (_request, response) => {
+    response.json(sandbox.templates());
+  });
+  router.post('/templates', (request, response) => {
+    const { name, status, reason } = verdictSchema.parse(request.body);
+    const changed = sandbox.decide(name, { status, ...(reason !== undefined && { reason }) });
+    response.json({ name, status, changed });
   });
   router.post('/clock', async (request, response) => {
     const body = clockSchema.parse(request.body);

@@ -1,22 +1,18 @@
 /** WhatsApp itself: takes messages from both sides, carries them, and reports what became of them. */
-import type { ChatMessage, Choice, Conversation, Conversations } from './conversations.js';
-import { newMessageId } from './conversations.js';
+import { toE164, whatsappId } from './conversations.js';
+import type { ChatMessage, Conversation, Conversations } from './conversations.js';
 import type { Content } from './graph/requests.js';
 import type { MetaError } from './graph/errors.js';
 import { statusError } from './graph/errors.js';
-import type { InboundContent, Webhooks } from './webhooks.js';
+import { inbound } from './prospect-actions.js';
+import type { InboundSaid, ProspectAction } from './prospect-actions.js';
+import type { Webhooks } from './webhooks.js';
 import type { Timers } from './timers.js';
 
 const WINDOW_MS = 24 * 3_600_000;
 const SENT_AFTER = 60;
 const DELIVERED_AFTER = 200;
 const TYPING_MS = 25_000;
-
-/** What a prospect may do: write, press something on one of our messages, or send something that is not text. */
-export type ProspectAction =
-  | { text: string }
-  | { press: { message: string; choice: string } }
-  | { media: 'voice' | 'image' | 'location' };
 
 export interface NetworkOptions {
   conversations: Conversations;
@@ -38,12 +34,26 @@ export class Network {
     this.#options = options;
   }
 
-  /** Takes a message of ours that the Graph API accepted. Whether it arrives is reported later, as Meta does. */
-  accept(conversation: Conversation, content: Content, opaque: string | null): ChatMessage {
+  /** Whether a message now would begin a conversation: the prospect has not written for a day. */
+  opensConversation({ lastInboundAt }: Conversation, at: number): boolean {
+    return lastInboundAt === null || at - lastInboundAt >= WINDOW_MS;
+  }
+
+  /**
+   * Takes a message of ours that the Graph API accepted. Whether it arrives is reported later, as Meta does.
+   *
+   * @param failure the code it fails with, by a scenario
+   */
+  accept(
+    conversation: Conversation,
+    content: Content,
+    opaque: string | null,
+    failure: number | null = null,
+  ): ChatMessage {
     const at = this.#options.now(conversation.number.account);
     const { template, kind, text, footer, choices, listLabel } = content;
     const message: ChatMessage = {
-      id: newMessageId(),
+      id: this.#options.conversations.newMessageId(conversation, 'business'),
       from: 'business',
       at,
       kind,
@@ -51,12 +61,19 @@ export class Network {
       footer,
       choices,
       listLabel,
-      template: template && { name: template.name, purpose: template.purpose },
+      template: template && {
+        name: template.name,
+        purpose: template.purpose,
+        category: template.category,
+      },
       status: 'accepted',
       error: null,
       opaque,
     };
-    const error = this.#whyUndeliverable(conversation, message);
+    const error =
+      failure === null
+        ? this.#whyUndeliverable(conversation, message)
+        : statusError(failure, 'planned by a scenario');
     this.#options.conversations.add(conversation, message);
     if (error) {
       this.#options.timers.after(SENT_AFTER, () => this.#report(conversation, message, 'failed', error));
@@ -75,9 +92,10 @@ export class Network {
     if (this.#options.isUnreachable(conversation.phone)) {
       return statusError(131026, 'Message Undeliverable.');
     }
-    const { lastInboundAt } = conversation;
-    const windowOpen = lastInboundAt !== null && message.at - lastInboundAt < WINDOW_MS;
-    if (message.kind === 'template' || windowOpen) return null;
+    if (message.template?.category === 'MARKETING' && conversation.marketing === 'stopped') {
+      return statusError(131050, 'User has stopped marketing messages from your business.');
+    }
+    if (message.kind === 'template' || !this.opensConversation(conversation, message.at)) return null;
     return statusError(
       131047,
       'Message failed to send because more than 24 hours have passed since the customer last replied to this number.',
@@ -98,9 +116,12 @@ export class Network {
   /** The prospect acts. @throws when there is no such message or choice to press */
   write(conversation: Conversation, action: ProspectAction): ChatMessage {
     this.readAll(conversation);
-    const { shown, content } = inbound(conversation, action);
+    return this.#say(conversation, inbound(conversation, action));
+  }
+
+  #say(conversation: Conversation, { shown, content }: InboundSaid): ChatMessage {
     const message: ChatMessage = {
-      id: newMessageId(),
+      id: this.#options.conversations.newMessageId(conversation, 'prospect'),
       from: 'prospect',
       at: this.#options.now(conversation.number.account),
       ...shown,
@@ -114,11 +135,40 @@ export class Network {
     };
     this.#options.conversations.add(conversation, message);
     void this.#options.webhooks.message(conversation, message, content).then((taken) => {
-      if (taken && message.status === 'sent') message.status = 'delivered';
       if (!taken) message.status = 'failed';
+      else if (message.status === 'sent') message.status = 'delivered';
       this.#options.conversations.touch(conversation);
     });
     return message;
+  }
+
+  /** The prospect stops or resumes marketing messages in WhatsApp itself, without writing. */
+  setMarketing(conversation: Conversation, value: 'stop' | 'resume'): void {
+    conversation.marketing = value === 'stop' ? 'stopped' : 'wanted';
+    const at = this.#options.now(conversation.number.account);
+    void this.#options.webhooks.preference(conversation, value, at);
+    this.#options.conversations.touch(conversation);
+  }
+
+  /** The prospect takes another number with them. WhatsApp says so under the old one. */
+  changeNumber(conversation: Conversation, phone: string): void {
+    const { waId, name, userId: previous } = conversation;
+    const next = whatsappId(toE164(phone));
+    this.#say(conversation, {
+      shown: { kind: 'system', text: `${name} changed from ${waId} to ${next}` },
+      content: {
+        type: 'system',
+        system: {
+          body: `User ${name} changed from ${waId} to ${next}`,
+          wa_id: next,
+          type: 'user_changed_number',
+        },
+      },
+    });
+    this.#options.conversations.changeNumber(conversation, phone);
+    if (conversation.shows === 'number') return;
+    const at = this.#options.now(conversation.number.account);
+    void this.#options.webhooks.userIdUpdate(conversation, previous, at);
   }
 
   /**
@@ -155,66 +205,4 @@ export class Network {
     void this.#options.webhooks.status(conversation, message, status, at, error);
     this.#options.conversations.touch(conversation);
   }
-}
-
-/** What the prospect's action shows in the chat, and what Meta's webhook says of it. */
-function inbound(
-  conversation: Conversation,
-  action: ProspectAction,
-): { shown: Pick<ChatMessage, 'kind' | 'text'>; content: InboundContent } {
-  if ('text' in action) {
-    return {
-      shown: { kind: 'text', text: action.text },
-      content: { type: 'text', text: { body: action.text } },
-    };
-  }
-  if ('press' in action) {
-    const { message, choice } = findChoice(conversation, action.press);
-    const shown = { kind: 'text', text: choice.title } as const;
-    const context = { from: conversation.number.display.replace(/\D/g, ''), id: message.id };
-    if (message.kind === 'template') {
-      return {
-        shown,
-        content: { context, type: 'button', button: { payload: choice.id, text: choice.title } },
-      };
-    }
-    const { id, title, description } = choice;
-    const interactive =
-      message.kind === 'buttons'
-        ? { type: 'button_reply', button_reply: { id, title } }
-        : { type: 'list_reply', list_reply: { id, title, ...(description !== null && { description }) } };
-    return { shown, content: { context, type: 'interactive', interactive } };
-  }
-  return MEDIA[action.media];
-}
-
-const MEDIA: Record<
-  'voice' | 'image' | 'location',
-  { shown: Pick<ChatMessage, 'kind' | 'text'>; content: InboundContent }
-> = {
-  voice: {
-    shown: { kind: 'voice', text: '🎤 0:07' },
-    content: {
-      type: 'audio',
-      audio: { mime_type: 'audio/ogg; codecs=opus', sha256: 'sandbox', id: '1003383421387256', voice: true },
-    },
-  },
-  image: {
-    shown: { kind: 'image', text: '📷 Photo' },
-    content: { type: 'image', image: { mime_type: 'image/jpeg', sha256: 'sandbox', id: '1003383421387257' } },
-  },
-  location: {
-    shown: { kind: 'location', text: '📍 Paris' },
-    content: { type: 'location', location: { latitude: 48.8566, longitude: 2.3522 } },
-  },
-};
-
-function findChoice(
-  conversation: Conversation,
-  press: { message: string; choice: string },
-): { message: ChatMessage; choice: Choice } {
-  const message = conversation.messages.find(({ id }) => id === press.message);
-  const choice = message?.choices.find(({ id }) => id === press.choice);
-  if (!message || !choice) throw new RangeError('there is no such button in this conversation');
-  return { message, choice };
 }

@@ -2,6 +2,7 @@
  * The sandbox, for development and tests: WhatsApp without WhatsApp. It speaks Meta's Graph API and webhooks, plays
  * prospects, shows the conversations, and moves the development clock. All state belongs to one instance.
  */
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
@@ -13,12 +14,18 @@ import { DevelopmentClock, temporalSignals } from './clock.js';
 import { controlRouter } from './control.js';
 import type { StartPage } from './control.js';
 import { Conversations, toE164 } from './conversations.js';
-import type { ChatMessage, Conversation } from './conversations.js';
+import type { ChatMessage, Conversation, Profile } from './conversations.js';
 import type { Faults } from './faults.js';
 import { Scenarios } from './faults.js';
+import { Health } from './graph/health.js';
+import type { NumberHealth } from './graph/health.js';
+import type { LimitFigures } from './graph/limits.js';
+import { Limits, META_LIMITS } from './graph/limits.js';
 import { graphRouter } from './graph/router.js';
+import type { SandboxTemplate, Verdict } from './graph/templates.js';
+import { TemplateStore } from './graph/templates.js';
 import { Network } from './network.js';
-import type { ProspectAction } from './network.js';
+import type { ProspectAction } from './prospect-actions.js';
 import type { BusinessNumber } from './numbers.js';
 import { businessNumbers } from './numbers.js';
 import { pagesRouter } from './pages.js';
@@ -45,6 +52,12 @@ export interface SandboxOptions {
   now?: () => number;
   /** Multiplies every delay of network and prospects: 1 by default, 0 for tests in a hurry. */
   pace?: number;
+  /** Makes message ids. By default another one for each start, since Ringback remembers ids for long. */
+  seed?: string;
+  /** Replaces Meta's limits on sending, one by one. */
+  limits?: Partial<LimitFigures>;
+  /** Whether Meta knows the templates of the settings from the start. Default `approved`. */
+  templates?: 'approved' | 'empty';
   /** Replaces the signals through Temporal when the clock moves. */
   signalEntities?: SignalEntities;
   crmUrl?: string;
@@ -66,6 +79,18 @@ export interface Sandbox {
   read(phone: string, phoneNumberId?: string): void;
   /** Gives a number a script, from its first step. */
   assign(phone: string, script: ScriptName, name?: string): void;
+  /** Changes a prospect's WhatsApp profile, and what it shows to businesses. */
+  profile(phone: string, profile: Profile): void;
+  /** The prospect stops or resumes marketing messages in WhatsApp itself. */
+  marketing(phone: string, value: 'stop' | 'resume', phoneNumberId?: string): void;
+  /** The prospect goes on under another number. */
+  changeNumber(phone: string, next: string, phoneNumberId?: string): void;
+  /** How one of our numbers stands with Meta; what is not said is good. */
+  health(phoneNumberId: string, health: Partial<NumberHealth>): void;
+  /** All templates, of every business account. */
+  templates(): SandboxTemplate[];
+  /** Ends the review of a template now, in every language, and decides how later reviews of it end. */
+  decide(template: string, verdict: Verdict): number;
   /** Plans faults for a number, or ends them. */
   scenario(phone: string, faults: Faults | null): void;
   /** An account's time, epoch milliseconds. */
@@ -84,7 +109,7 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const settings = options.settings ?? loadSettings();
   const numbers = businessNumbers(settings);
-  const conversations = new Conversations();
+  const conversations = new Conversations(options.seed ?? randomUUID());
   const scenarios = new Scenarios();
   const timers = new Timers(options.pace ?? 1);
   const temporal = temporalSignals();
@@ -125,6 +150,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
   });
 
+  const health = new Health();
+  const templates = new TemplateStore({
+    settings,
+    numbers: numbers.values(),
+    begin: options.templates ?? 'approved',
+    review: (act) => timers.after(REVIEWED_AFTER, act),
+    onStatus: (template) => void webhooks.template(template),
+  });
+
   const sandbox: Omit<Sandbox, 'url' | 'stop'> = {
     conversations: () => conversations.all(),
     open(phone, phoneNumberId) {
@@ -135,13 +169,21 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     read: (phone, phoneNumberId) => network.readAll(sandbox.open(phone, phoneNumberId)),
     assign(phone, script, name) {
       player.assign(phone, script);
-      if (name !== undefined) conversations.rename(phone, name);
+      if (name !== undefined) conversations.setProfile(phone, { name });
       const known = conversations.find(phone);
       if (!known) return;
       conversations.touch(known);
       const last = known.messages.at(-1);
       if (last?.from === 'business' && last.status !== 'failed') player.received(known, last);
     },
+    profile: (phone, profile) => conversations.setProfile(phone, profile),
+    marketing: (phone, value, phoneNumberId) =>
+      network.setMarketing(sandbox.open(phone, phoneNumberId), value),
+    changeNumber: (phone, next, phoneNumberId) =>
+      network.changeNumber(sandbox.open(phone, phoneNumberId), next),
+    health: (phoneNumberId, given) => health.set(pickNumber(numbers, phoneNumberId), given),
+    templates: () => templates.all(),
+    decide: (template, verdict) => templates.decide(template, verdict),
     scenario: (phone, faults) => scenarios.set(toE164(phone), faults),
     now: (account) => clock.now(account),
     moveClock: (account, by) =>
@@ -162,7 +204,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       startPage: startPageOf(options, settings),
     }),
   );
-  app.use(graphRouter({ token: options.token, numbers, conversations, network, scenarios }));
+  app.use(
+    graphRouter({
+      token: options.token,
+      ...{ numbers, conversations, network, scenarios, templates, health },
+      limits: new Limits({ ...META_LIMITS, ...options.limits }),
+      now: (account) => clock.now(account),
+    }),
+  );
 
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
@@ -183,6 +232,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
 }
 
+/** Meta says minutes to a day; here nobody waits so long. */
+const REVIEWED_AFTER = 3_000;
 const CSP = { 'upgrade-insecure-requests': null };
 
 /** The number named, else one of a test environment: nothing said there reaches a real customer's CRM. */

@@ -72,10 +72,12 @@ export function statusError(code: number, details: string): MetaError {
 export class GraphError extends Error {
   readonly http: number;
 
+  /** @param shown title and text that Meta writes for people, where it does */
   constructor(
     readonly code: number,
     readonly details: string | null = null,
     readonly subcode: number | null = null,
+    readonly shown: [title: string, text: string] | null = null,
   ) {
     super(`(#${code}) ${KNOWN[code]?.title ?? 'Unknown error'}`);
     this.name = 'GraphError';
@@ -90,6 +92,12 @@ export class GraphError extends Error {
         type: this.subcode === 33 ? 'GraphMethodException' : 'OAuthException',
         code: this.code,
         ...(this.subcode !== null && { error_subcode: this.subcode }),
+        ...(TRANSIENT.has(this.code) && { is_transient: true }),
+        ...(this.shown && {
+          is_transient: false,
+          error_user_title: this.shown[0],
+          error_user_msg: this.shown[1],
+        }),
         ...(this.details !== null && {
           error_data: { messaging_product: 'whatsapp', details: this.details },
         }),
@@ -98,3 +106,6 @@ export class GraphError extends Error {
     };
   }
 }
+
+/** Meta says of these that the same request may pass a little later. */
+const TRANSIENT = new Set([2, 131016]);
