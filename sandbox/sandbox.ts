@@ -29,10 +29,12 @@ import type { ProspectAction } from './prospect-actions.js';
 import type { BusinessNumber } from './numbers.js';
 import { businessNumbers } from './numbers.js';
 import { pagesRouter } from './pages.js';
+import type { Answer } from './prospects/player.js';
 import { Player } from './prospects/player.js';
 import type { ScriptName } from './prospects/scripts.js';
 import { Timers } from './timers.js';
 import { viewOf } from './views.js';
+import type { WebhookCounts } from './webhooks.js';
 import { Webhooks } from './webhooks.js';
 
 export interface SandboxOptions {
@@ -93,6 +95,8 @@ export interface Sandbox {
   decide(template: string, verdict: Verdict): number;
   /** Plans faults for a number, or ends them. */
   scenario(phone: string, faults: Faults | null): void;
+  /** What became of the webhooks so far. */
+  webhookCounts(): WebhookCounts;
   /** An account's time, epoch milliseconds. */
   now(account: string): number;
   /** Moves an account's clock forward and tells its entities. */
@@ -145,8 +149,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     now: (account) => clock.now(account),
     read: (conversation, message) => network.read(conversation, message),
     answer: (conversation, message, answer) => {
-      const action = 'press' in answer ? { press: { message: message.id, choice: answer.press.id } } : answer;
-      network.write(conversation, action);
+      network.write(conversation, actionOf(message, answer));
     },
   });
 
@@ -185,6 +188,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     templates: () => templates.all(),
     decide: (template, verdict) => templates.decide(template, verdict),
     scenario: (phone, faults) => scenarios.set(toE164(phone), faults),
+    webhookCounts: () => ({ ...webhooks.counts }),
     now: (account) => clock.now(account),
     moveClock: (account, by) =>
       clock.moveTo(account, 'to' in by ? Date.parse(by.to) : clock.now(account) + by.advanceMs),
@@ -235,6 +239,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 /** Meta says minutes to a day; here nobody waits so long. */
 const REVIEWED_AFTER = 3_000;
 const CSP = { 'upgrade-insecure-requests': null };
+
+function actionOf(message: ChatMessage, answer: Answer): ProspectAction {
+  if ('press' in answer) return { press: { message: message.id, choice: answer.press.id } };
+  if ('react' in answer) return { react: { message: message.id, emoji: answer.react } };
+  return answer;
+}
 
 /** The number named, else one of a test environment: nothing said there reaches a real customer's CRM. */
 function pickNumber(numbers: Map<string, BusinessNumber>, phoneNumberId?: string): BusinessNumber {

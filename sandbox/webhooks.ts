@@ -48,7 +48,29 @@ interface Batch {
   flush: () => void;
 }
 
+/** How many webhooks there were, and what scenarios made of them. */
+export interface WebhookCounts {
+  posted: number;
+  /** Posted once more, because they were not answered with 200. */
+  retried: number;
+  duplicated: number;
+  overtaken: number;
+  /** Changes that went out with others. */
+  batched: number;
+  delayed: number;
+  dropped: number;
+}
+
 export class Webhooks {
+  readonly counts: WebhookCounts = {
+    posted: 0,
+    retried: 0,
+    duplicated: 0,
+    overtaken: 0,
+    batched: 0,
+    delayed: 0,
+    dropped: 0,
+  };
   readonly #options: WebhookOptions;
   readonly #lines = new Map<string, Promise<unknown>>();
   readonly #overtaken = new Map<string, () => void>();
@@ -82,7 +104,10 @@ export class Webhooks {
     error: MetaError | null = null,
   ): Promise<boolean> {
     const key = `${status}:${message.id}`;
-    if (this.#options.scenarios.drops(conversation.phone, key)) return Promise.resolve(false);
+    if (this.#options.scenarios.drops(conversation.phone, key)) {
+      this.counts.dropped += 1;
+      return Promise.resolve(false);
+    }
     const category = message.template?.category.toLowerCase() ?? 'service';
     return this.#enqueue(conversation, key, 'messages', {
       ...(conversation.shows !== 'number' && { contacts: [contactOf(conversation)] }),
@@ -164,6 +189,7 @@ export class Webhooks {
     const change: Change = { account: number.businessAccountId, number, field, value };
     const fault = this.#options.scenarios.webhookFault(phone, key);
     if (fault.delay > 0) {
+      this.counts.delayed += 1;
       return new Promise((resolve) => {
         this.#options.timers.after(fault.delay, () => resolve(this.#append([phone], webhookBody([change]))));
       });
@@ -172,13 +198,17 @@ export class Webhooks {
     const body = webhookBody([change]);
     if (fault.overtaken && !this.#overtaken.has(phone)) return this.#hold(phone, body);
     const delivered = this.#append([phone], body);
-    if (fault.duplicate) void this.#append([phone], body);
+    if (fault.duplicate) {
+      this.counts.duplicated += 1;
+      void this.#append([phone], body);
+    }
     this.#overtaken.get(phone)?.();
     return delivered;
   }
 
   /** Keeps a webhook back until the next one of the same prospect has gone out, or two seconds have passed. */
   #hold(phone: string, body: Buffer): Promise<boolean> {
+    this.counts.overtaken += 1;
     return new Promise((resolve) => {
       const release = (): void => {
         if (this.#overtaken.get(phone) !== release) return;
@@ -194,6 +224,7 @@ export class Webhooks {
   #collect(change: Change, line: string): Promise<boolean> {
     this.#batch ??= this.#newBatch();
     const batch = this.#batch;
+    this.counts.batched += 1;
     batch.changes.push(change);
     batch.lines.add(line);
     if (batch.changes.length >= LARGEST_BATCH) batch.flush();
@@ -226,6 +257,8 @@ export class Webhooks {
     const { timers } = this.#options;
     const until = Date.now() + GIVES_UP_AFTER;
     for (let tries = 0; !timers.stopped && Date.now() < until; tries += 1) {
+      this.counts.posted += 1;
+      if (tries > 0) this.counts.retried += 1;
       if (await this.#post(body)) return true;
       const pause = RETRY_AFTER[Math.min(tries, RETRY_AFTER.length - 1)] ?? REAL_PAUSE;
       await timers.wait(pause, tries < 5 ? 0 : REAL_PAUSE);
