@@ -42,7 +42,9 @@ function written(body: string, referral: string | undefined): InboundSaid {
         headline: 'Un expert vous rappelle',
         body: 'Parlez-nous de votre projet.',
         media_type: 'image',
+        image_url: `https://scontent.xx.fbcdn.net/${referral}.jpg`,
         ctwa_clid: `ctwa-${referral}`,
+        welcome_message: { text: 'Bonjour, comment pouvons-nous vous aider ?' },
       },
     },
   };
@@ -76,44 +78,42 @@ function reacted(
   };
 }
 
+/** What Meta says of a file; its address is good for five minutes. */
+function file(mimeType: string, id: string): object {
+  return {
+    mime_type: mimeType,
+    sha256: 'SfInY0gGKTsJlUWbwxC1k+FAD0FZHvzwfpvO0zX0GUI=',
+    id,
+    url: `https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=${id}`,
+  };
+}
+
 const MEDIA: Record<MediaKind, InboundSaid> = {
   voice: {
     shown: { kind: 'voice', text: '🎤 0:07' },
     content: {
       type: 'audio',
-      audio: {
-        mime_type: 'audio/ogg; codecs=opus',
-        sha256: 'c2FuZGJveA==',
-        id: '1003383421387256',
-        voice: true,
-      },
+      audio: { voice: true, ...file('audio/ogg; codecs=opus', '1003383421387256') },
     },
   },
   image: {
     shown: { kind: 'image', text: '📷 Photo' },
-    content: {
-      type: 'image',
-      image: { mime_type: 'image/jpeg', sha256: 'c2FuZGJveA==', id: '1003383421387257', caption: 'Photo' },
-    },
+    content: { type: 'image', image: { caption: 'Photo', ...file('image/jpeg', '1003383421387257') } },
   },
   document: {
     shown: { kind: 'document', text: '📄 facture.pdf' },
     content: {
       type: 'document',
       document: {
-        mime_type: 'application/pdf',
-        sha256: 'c2FuZGJveA==',
-        id: '1003383421387258',
         filename: 'facture.pdf',
+        caption: 'La facture',
+        ...file('application/pdf', '1003383421387258'),
       },
     },
   },
   sticker: {
     shown: { kind: 'sticker', text: '🙂' },
-    content: {
-      type: 'sticker',
-      sticker: { mime_type: 'image/webp', sha256: 'c2FuZGJveA==', id: '1003383421387259', animated: false },
-    },
+    content: { type: 'sticker', sticker: { animated: false, ...file('image/webp', '1003383421387259') } },
   },
   location: {
     shown: { kind: 'location', text: '📍 Paris' },
@@ -126,7 +126,12 @@ const MEDIA: Record<MediaKind, InboundSaid> = {
     shown: { kind: 'contacts', text: '👤 Bruno Petit' },
     content: {
       type: 'contacts',
-      contacts: [{ name: { formatted_name: 'Bruno Petit' }, phones: [{ phone: '+33 6 39 98 00 02' }] }],
+      contacts: [
+        {
+          name: { first_name: 'Bruno', last_name: 'Petit', formatted_name: 'Bruno Petit' },
+          phones: [{ phone: '+33 6 39 98 00 02', wa_id: '33639980002', type: 'MOBILE' }],
+        },
+      ],
     },
   },
 };

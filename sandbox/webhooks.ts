@@ -83,7 +83,8 @@ export class Webhooks {
   /** @returns whether Ringback took it */
   message(conversation: Conversation, message: ChatMessage, content: InboundContent): Promise<boolean> {
     return this.#enqueue(conversation, `message:${message.id}`, 'messages', {
-      contacts: [contactOf(conversation)],
+      // What WhatsApp itself says comes without a profile.
+      ...(content.type !== 'system' && { contacts: [contactOf(conversation)] }),
       messages: [
         {
           ...senderOf(conversation),
@@ -119,12 +120,14 @@ export class Webhooks {
           ...(conversation.shows !== 'user_id' && { recipient_id: conversation.waId }),
           ...(conversation.shows !== 'number' && { recipient_user_id: conversation.userId }),
           ...(message.opaque !== null && { biz_opaque_callback_data: message.opaque }),
-          ...((status === 'sent' || status === 'delivered') && {
+          ...(status === 'sent' && {
             conversation: {
               id: conversationId(conversation),
-              ...(status === 'sent' && { expiration_timestamp: seconds(at + WINDOW_MS) }),
+              expiration_timestamp: seconds(at + WINDOW_MS),
               origin: { type: category },
             },
+          }),
+          ...(status !== 'failed' && {
             pricing: { billable: message.template !== null, pricing_model: 'PMP', category, type: 'regular' },
           }),
           ...(error && { errors: [error] }),
@@ -154,7 +157,7 @@ export class Webhooks {
   /** A prospect's business-scoped user id was made anew, as happens when the number changes. */
   userIdUpdate(conversation: Conversation, previous: string, at: number): Promise<boolean> {
     return this.#enqueue(conversation, `user_id:${previous}`, 'user_id_update', {
-      contacts: [contactOf(conversation)],
+      contacts: [withoutNewId(conversation)],
       user_id_update: [
         {
           ...(conversation.shows !== 'user_id' && { wa_id: conversation.waId }),
@@ -307,6 +310,13 @@ function contactOf({ shows, name, username, waId, userId }: Conversation): objec
     ...(shows !== 'user_id' && { wa_id: waId }),
     ...(shows !== 'number' && { user_id: userId }),
   };
+}
+
+/** Where the number is told, the new id stands in the update alone. */
+function withoutNewId(conversation: Conversation): object {
+  return contactOf(
+    conversation.shows === 'number_and_user_id' ? { ...conversation, shows: 'number' } : conversation,
+  );
 }
 
 function conversationId({ number, waId }: { number: BusinessNumber; waId: string }): string {
