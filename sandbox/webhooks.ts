@@ -73,7 +73,8 @@ export class Webhooks {
   };
   readonly #options: WebhookOptions;
   readonly #lines = new Map<string, Promise<unknown>>();
-  readonly #overtaken = new Map<string, () => void>();
+  /** What is kept back of each prospect's, until something overtakes it. */
+  readonly #kept = new Map<string, (() => void)[]>();
   #batch: Batch | null = null;
 
   constructor(options: WebhookOptions) {
@@ -199,28 +200,32 @@ export class Webhooks {
     }
     if (fault.batched) return this.#collect(change, phone);
     const body = webhookBody([change]);
-    if (fault.overtaken && !this.#overtaken.has(phone)) return this.#hold(phone, body);
-    const delivered = this.#append([phone], body);
-    if (fault.duplicate) {
-      this.counts.duplicated += 1;
-      void this.#append([phone], body);
-    }
-    this.#overtaken.get(phone)?.();
+    if (fault.duplicate) this.counts.duplicated += 1;
+    const send = (): Promise<boolean> => {
+      const delivered = this.#append([phone], body);
+      if (fault.duplicate) void this.#append([phone], body);
+      return delivered;
+    };
+    if (fault.overtaken) return this.#keep(phone, send);
+    const delivered = send();
+    this.#release(phone);
     return delivered;
   }
 
-  /** Keeps a webhook back until the next one of the same prospect has gone out, or two seconds have passed. */
-  #hold(phone: string, body: Buffer): Promise<boolean> {
+  /** Keeps a webhook back until another of the same prospect has gone out, or two seconds have passed. */
+  #keep(phone: string, send: () => Promise<boolean>): Promise<boolean> {
     this.counts.overtaken += 1;
     return new Promise((resolve) => {
-      const release = (): void => {
-        if (this.#overtaken.get(phone) !== release) return;
-        this.#overtaken.delete(phone);
-        resolve(this.#append([phone], body));
-      };
-      this.#overtaken.set(phone, release);
-      this.#options.timers.after(OVERTAKEN_AFTER, release);
+      this.#kept.set(phone, [...(this.#kept.get(phone) ?? []), () => resolve(send())]);
+      this.#options.timers.after(OVERTAKEN_AFTER, () => this.#release(phone));
     });
+  }
+
+  #release(phone: string): void {
+    const kept = this.#kept.get(phone) ?? [];
+    this.#kept.delete(phone);
+    // The later one first: each was to be overtaken by what came after it.
+    for (const send of kept.toReversed()) send();
   }
 
   /** Lets a change wait for others, to go out with them as one webhook. */

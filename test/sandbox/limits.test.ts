@@ -174,7 +174,7 @@ describe('a person and their WhatsApp', () => {
 
   it('is written to by number when both are given, and by nobody under an unknown id', async () => {
     await begin();
-    const { body } = await setup.send({ ...(template() as object), recipient: 'FR.1111111111111111' });
+    const { body } = await setup.send({ ...template(), recipient: 'FR.1111111111111111' });
     expect(body.contacts).toEqual([{ input: '33612345678', wa_id: '33612345678' }]);
     const unknown = { recipient: 'FR.1111111111111111', type: 'text', text: { body: 'a' } };
     expect(await codeOf(unknown)).toBe(131026);
