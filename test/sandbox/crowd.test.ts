@@ -62,7 +62,7 @@ describe(`${COUNT} conversations with duplicated, reordered and batched webhooks
         .map(({ id }) => id),
     );
     expect(known.map((ids) => ids.sort())).toEqual(written.map((ids) => ids.sort()));
-  });
+  }, LONG);
 
   it('makes one contact of each prospect (T1)', async () => {
     const ids = CROWD.map(({ phone }) =>
