@@ -50,19 +50,23 @@ describe(`${COUNT} conversations with duplicated, reordered and batched webhooks
     expect(unanswered.map(({ phone }) => ringback.chat(phone))).toEqual([]);
   });
 
-  it('takes each message in once', async () => {
-    const known = await inSteps(CROWD, async ({ phone }) => {
-      const { conversation } = await ringback.state(phone);
-      return conversation.messages.filter(({ direction }) => direction === 'in').map(({ id }) => id);
-    });
-    const written = CROWD.map(({ phone }) =>
-      ringback.sandbox
-        .open(phone)
-        .messages.filter(({ from }) => from === 'prospect')
-        .map(({ id }) => id),
-    );
-    expect(known.map((ids) => ids.sort())).toEqual(written.map((ids) => ids.sort()));
-  }, LONG);
+  it(
+    'takes each message in once',
+    async () => {
+      const known = await inSteps(CROWD, async ({ phone }) => {
+        const { conversation } = await ringback.state(phone);
+        return conversation.messages.filter(({ direction }) => direction === 'in').map(({ id }) => id);
+      });
+      const written = CROWD.map(({ phone }) =>
+        ringback.sandbox
+          .open(phone)
+          .messages.filter(({ from }) => from === 'prospect')
+          .map(({ id }) => id),
+      );
+      expect(known.map((ids) => ids.sort())).toEqual(written.map((ids) => ids.sort()));
+    },
+    LONG,
+  );
 
   it('makes one contact of each prospect (T1)', async () => {
     const ids = CROWD.map(({ phone }) =>
