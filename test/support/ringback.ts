@@ -52,6 +52,8 @@ export interface RingbackOptions {
   workers?: boolean;
   /** Takes the API's log, line by line. */
   log?: (line: string) => void;
+  /** Makes the sandbox's message ids. */
+  sandboxSeed?: string;
   /** Names of activities that fail for good while they are in here. */
   failing?: Set<string>;
   /** Milliseconds that activities take longer, by name. */
@@ -126,6 +128,9 @@ export async function startRingback(
     pace: 0,
     ...(options.crmUrl !== undefined && { crmUrl: options.crmUrl }),
     readContact: (id) => temporalContactReader(temporal.client).state(id),
+    // As one of Meta's faster numbers: the tests send as fast as the machine goes.
+    limits: { perSecond: 1_000 },
+    ...(options.sandboxSeed !== undefined && { seed: options.sandboxSeed }),
     signalEntities: (account, offset) => signalContacts(temporal, account, offset),
   });
   settings.graph.base_url = sandbox.url;
