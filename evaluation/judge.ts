@@ -46,7 +46,13 @@ function hasAnswers({ answers }: Line, meaning: Understanding): boolean {
   );
 }
 
+/** Where a label holds several moments, one of them is enough. */
 function judgeMoment(line: Line, meaning: Understanding): MomentVerdict {
+  const verdicts = line.moment.split(/ ?\bor\b ?/).map((moment) => judgeOne({ ...line, moment }, meaning));
+  return verdicts.find((verdict) => verdict === 'right') ?? verdicts[0] ?? 'right';
+}
+
+function judgeOne(line: Line, meaning: Understanding): MomentVerdict {
   const { context } = line;
   const ruledOut = line.moment.includes('not ');
   const got = parts(momentOf(meaning, context.timeZone)).filter((part) => ruledOut || !isRuledOut(part));

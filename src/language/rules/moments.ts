@@ -1,9 +1,9 @@
 /** What a burst says about when: the days and times meant, and those ruled out. */
 import type { CivilDate, CivilTime, DayPart, Language } from '../../domain/language.js';
 import { readDates, type DateHit } from './dates.js';
-import { mend } from './normalise.js';
 import { withoutQuantities } from './numbers.js';
-import { digits, readTimes, type TimeHit } from './times.js';
+import { digits } from './clockWords.js';
+import { readTimes, type TimeHit } from './times.js';
 
 export interface MomentContext {
   today: CivilDate;
@@ -15,6 +15,8 @@ export interface MomentContext {
   offered: CivilDate[];
   /** Times are being talked about, so a number alone may be an hour. */
   bareHours: boolean;
+  /** How many things stand to be chosen from. */
+  choices: number;
 }
 
 export interface Moments {
@@ -29,6 +31,12 @@ export interface Moments {
   /** A range or a from-to was named: its beginning may be that of an offered slot. */
   rangeStart: CivilTime | null;
   ruledOut: { dates: CivilDate[]; times: CivilTime[] };
+  /** A day was named that is not one: alternatives, a week, a date that does not exist. What was known of it is off. */
+  dateUnclear: boolean;
+  /** Times were named as alternatives. */
+  timeUnclear: boolean;
+  /** A day, a time, a part of the day or a limit is wished, beyond what is ruled out. */
+  wished: boolean;
   /** Something was named, however vaguely. */
   any: boolean;
   /** Nothing but times was named, as a range: it may as well be an answer about something else. */
@@ -38,19 +46,22 @@ export interface Moments {
 }
 
 const NEGATION =
-  /\bpas\b(?! (?:avant|apres|plus tard|plus tot|de soucis?|de probleme|de pb|mal|trop|vrai))|\bimpossible|\bne (?:peux|pourrai|suis|serai)\b|\bindispo|\boccupee?\b|\bprise?\b|\bsauf\b|\bexcept|\bnot\b(?! (?:before|after|until|a problem|bad|sure|no))|\b(?:can'?t|cannot|won'?t|couldn'?t)\b|\b(?:doesn'?t|don'?t|does not|do not) work|\bunavailable|\bbusy\b|\bbooked up|\bno good\b|\baucun|\bmarche pas|\bconvient pas|\b(?:non|no)$/;
+  /\bpas\b(?! (?:avant|apres|plus tard|plus tot|de soucis?|de probleme|de pb|mal|trop|vrai))|\bimpossible|\bne (?:peux|pourrai|suis|serai)\b|\bindispo|\boccupee?\b|\bprise?\b|\bsauf\b|\bexcept|\bnot\b(?! (?:before|after|until|a problem|bad|sure|no))|\b(?:can'?t|cannot|won'?t|couldn'?t)\b|\b(?:doesn'?t|don'?t|does not|do not) work|\b(?:don't|do not|never) (?:call|ring|phone|text|message|book)|\bunavailable|\bbusy\b|\bbooked up|\bno good\b|\baucun|\bmarche pas|\bconvient pas|\b(?:non|no)$/;
 /** A no that only sets a limit. */
 const LIMIT = /\b(?:pas|not|can'?t|don'?t|never|peux)\b.*\b(?:avant|before|apres|after|until)\b(?!-)/;
 const REQUEST = /\bpourquoi pas\b|\bwhy not\b|\bne (?:serait|sera)|\?\s*$/;
 const EITHER =
-  /^[^a-z0-9]*(?:ou|or|et|and|ou bien|ou alors|\/)[^a-z0-9]*(?:le |la |the |on |a |at |vers |plutot )?$|^ *[,/] *$/;
+  /^[^a-z0-9]*(?:(?:ou|or|et|and|puis|sinon|else|bien|alors|maybe|peut-etre|perhaps|possibly|eventuellement|\/)[^a-z0-9]*)+(?:(?:le|la|the|on|a|at|vers|around) )?$|^ *[,/] *$/;
 const VAGUE =
-  /\b(?:la semaine prochaine|semaine prochaine|next week|cette semaine|this week|ce week-?end|this week-?end|le mois prochain|next month|in the coming days|ces prochains jours|dans la semaine|semaine du|week of|en semaine|during the week)\b/;
+  /\b(?:la semaine prochaine|semaine prochaine|next week|cette semaine|this week|(?:ce|le|un|du|this|the|on the|at the|next) week-?end|week-?end|fin de semaine|end of (?:the |next )?week|later (?:this|in the) week|(?:debut|mi|fin|early|mid|late|start of|beginning of|end of|courant)[- ](?:de )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|mois|month)|le mois prochain|next month|in the coming days|ces prochains jours|dans la semaine|semaine du|week of|en semaine|during the week)\b/;
+/** What was, and so is no wish: "je vous ai appelé hier à 14h". */
+const PAST =
+  /\b(?:hier|avant-hier|yesterday|last (?:week|night|month|time|monday|tuesday|wednesday|thursday|friday)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|fois) derniere?|(?:m'avez|m'a|m'as|nous avez|ai|avez|avons) (?:deja |bien )?(?:appele|rappele|recu|ecrit|manque|rate|telephone|essaye)|you (?:called|rang|phoned|texted|messaged|wrote)|i (?:called|rang|missed|received|tried|phoned)|(?:missed|got) your)\b/;
 const SOON =
   /\b(?:dans|in|d'ici) (\d{1,3}|une?|an|half an|1\/2)[ -]?(h|heures?|hours?|hrs?|minutes?|mins?|mn|demi[ -]heure)\b(?! ?\d)/g;
 
 export function readMoments(normalised: string, context: MomentContext): Moments {
-  const words = digits(mend(normalised));
+  const words = withoutPast(plainClock(digits(normalised), context));
   const soon = readSoon(words, context);
   const counted = withoutQuantities(maskCounted(soon.rest));
   const dates = readDates(counted, context);
@@ -68,27 +79,25 @@ export function readMoments(normalised: string, context: MomentContext): Moments
   const clockTimes = times.hits.filter((hit) => hit.kind === 'at');
   const time = theOne(
     clockTimes.filter((hit) => !ruled(hit)),
-    adjacent,
+    times.rest,
     (hit) => hit.time,
   );
-  const dateHits = dates.hits.map((hit) => ({ ...hit, date: settle(hit, time, context) }));
-  const day = theOne(
-    dateHits.filter((hit) => !ruled(hit)),
-    words,
-    (hit) => hit.date,
-  );
+  const meant = dates.hits.filter((hit) => !ruled(hit));
+  const day = theOne(meant, times.rest, (hit) => hit.date);
+  const orToday = day?.orToday === true && time !== null && time.time > context.clock;
+  const vague = VAGUE.test(words);
   const limits = limitsOf(times.hits.filter((hit) => hit.kind !== 'at' && !ruled(hit)));
   const rangeHit = times.hits.find((hit) => hit.kind === 'range' && !ruled(hit));
   const named = time !== null;
   const ruledOut = {
-    dates: [...new Set(dateHits.filter(ruled).map((hit) => hit.date))],
+    dates: [...new Set(dates.hits.filter(ruled).map((hit) => hit.date))],
     times: clockTimes.filter(ruled).map((hit) => hit.time),
   };
   const partRuled = times.part !== null && dates.hits.length === 0 && clauses.length > 0 && !named;
   // "Pas le matin" leaves the rest of the day.
   const ruledPart = partRuled ? restOfTheDay(times.part) : { notBefore: null, notAfter: null };
   return {
-    date: day?.date ?? (soon.notBefore === null ? null : context.today),
+    date: orToday ? null : (day?.date ?? (soon.notBefore === null ? null : context.today)),
     time: time?.time ?? null,
     orTime: time?.or ?? null,
     hourOnly: time?.hourOnly ?? false,
@@ -103,20 +112,42 @@ export function readMoments(normalised: string, context: MomentContext): Moments
         (partRuled || limits.notBefore !== null ? null : times.notAfter)),
     rangeStart: rangeHit?.time ?? null,
     ruledOut,
+    dateUnclear: orToday || (day === null && (dates.unclear || meant.length > 0 || vague)),
+    timeUnclear: time === null && clockTimes.some((hit) => !ruled(hit)),
+    wished:
+      meant.length > 0 ||
+      clockTimes.some((hit) => !ruled(hit)) ||
+      limits.any ||
+      soon.notBefore !== null ||
+      times.part !== null,
     any:
-      day !== null ||
       dates.unclear ||
-      dateHits.some((hit) => !ruled(hit)) ||
+      meant.length > 0 ||
       clockTimes.some((hit) => !ruled(hit)) ||
       limits.any ||
       soon.notBefore !== null ||
       times.part !== null ||
       times.notBefore !== null ||
       times.notAfter !== null ||
-      VAGUE.test(words),
+      vague,
     onlyRange: rangeHit !== undefined && times.hits.length === 1 && dates.hits.length === 0,
     rest: times.rest,
   };
+}
+
+/** "8.30" and nothing beside it, where times are talked about, is a time. "Any day but Friday" leaves Friday out. */
+function plainClock(text: string, { bareHours }: MomentContext): string {
+  const excepted = text.replace(
+    /\b(any ?(?:day|time)|every ?day|whenever|all week|n'importe quand|quand vous voulez) (?:but|mais pas)\b/g,
+    '$1 except',
+  );
+  return bareHours
+    ? excepted.replace(/^((?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d))/, '$1:$2')
+    : excepted;
+}
+
+function withoutPast(text: string): string {
+  return text.replace(/[^,.;!?\n]+/g, (clause) => (PAST.test(clause) ? '~'.repeat(clause.length) : clause));
 }
 
 function restOfTheDay(part: DayPart | null): { notBefore: CivilTime | null; notAfter: CivilTime | null } {
@@ -202,10 +233,6 @@ function theOne<H extends { index: number; end: number }>(
       return null;
   }
   return last;
-}
-
-function settle(hit: DateHit, time: TimeHit | null, { today, clock }: MomentContext): CivilDate {
-  return hit.orToday && time !== null && time.time > clock ? today : hit.date;
 }
 
 function limitsOf(hits: TimeHit[]): {

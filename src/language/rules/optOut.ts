@@ -4,7 +4,8 @@
  * Two ways lead to an opt-out: a message (or a clause of one) that says nothing but stop, and a wording that asks
  * not to be written to. A stop that belongs to something else ("stop by at 3", "ça s'arrête en juin") is neither.
  */
-import { bare, normalise } from './normalise.js';
+import { bare } from './normalise.js';
+import { plainWords } from './spelling.js';
 
 /** Courtesies and hesitations around a word that leave its meaning alone. */
 const AROUND =
@@ -12,7 +13,7 @@ const AROUND =
 
 /** Whole messages. */
 const STOP_WORDS =
-  /^(?:s+t+o+p+s?|s t o p|sotp|stpo|tsop|st0p|sto|stop(?: it| this| that| all| everything| ca| cela| tout| a tout(?: ca)?| a ca| la| everything| promotions?| messages?| whatsapp| sms| pub| spam)?|(?:stop )+stop|arret|arrets|arrete|arretez|arreter|arrettez|aretez|halte|basta|unsub|unsubscribe(?: me)?|unsuscribe|unsubcribe|unsubscirbe|desinscription|desinscrire|desincription|desinscrivez moi|desabonnement|desabonner|se desinscrire|se desabonner|opt ?out|remove|remove me|stopall|revoke|cessez|ne plus recevoir(?: de messages?)?)$/;
+  /^(?:s+t+o+p+s?|s t o p|sotp|stpo|tsop|st0p|sto|stop(?: it| this| that| all| everything| ca| cela| tout| a tout(?: ca)?| a ca| la| everything| promotions?| messages?| whatsapp| sms| pub| spam)?|(?:stop )+stop|arret|arrets|arrete|arretez|arreter|arrettez|aretez|halte|basta|unsub|unsubscribe(?: me)?|unsuscribe|unsubcribe|unsubscirbe|desinscription|desinscrire|desincription|desinscrivez moi|desabonnement|desabonner|se desinscrire|se desabonner|opt ?out|remove|remove me|stopall|revoke|cessez|plus rien|ca suffit les messages|on (?:s'arrete|arrete)(?: la)?|ne plus recevoir(?: de messages?)?)$/;
 /** Whole messages only: too common to mean it inside a longer one. */
 const STOP_ALONE = /^(?:end|quit|go away|ca suffit)$/;
 /** Whole messages, but no clauses: nouns that a list may hold. */
@@ -41,8 +42,12 @@ const STOP_PHRASES = [
   /\b(?:want|need|like|asked|ask|telling|told|tell) (?:you|u|this|these|it|them) (?:all )?to stop\b(?! by| at| over| in\b)/,
   /(?<!n't |not |dont |never |to |they |people |many )\b(?:unsubscribe|unsuscribe|unsubcribe)\b|\b(?:want|like|how (?:do|can) i|how|need|wish) to unsubscribe\b|\bhow (?:do|can) i (?:unsubscribe|opt out|stop (?:this|these|it))\b/,
   /(?<!n't |not |dont |never )\bopt(?:ing|ed)?(?: me)?[ -]?out\b/,
-  /\b(?:take|get|remove|delete|scratch|strike|erase) (?:me|my (?:name|number|phone|details|data|info\w*|contact\w*)|this number)\b(?= (?:off|from|out|please|now|asap|immediately)\b|[^a-z0-9 ]| ?$)/,
-  /\b(?:delete|erase|remove) my (?:phone|number|data|details|info\w*|contact\w*|personal)\b/,
+  /\b(?:take|remove|delete|scratch|strike|erase) (?:me|my (?:name|number|phone|details|data|info\w*|contact\w*)|this number)\b(?= (?:off|from|out|please|now|asap|immediately)\b|[^a-z0-9 ]| ?$)/,
+  /\bget me (?:off|out of) (?:this|your|the)\b/,
+  /\b(?:delete|erase|remove) (?:all )?(?:of )?my (?:personal )?(?:phone|number|data|details|info\w*|contact\w*|personal)\b/,
+  /\benough (?:with |of )?(?:(?:the|these|those|your|all|this) )*(?:messages?|texts?|spam|e-?mails?|calls?|messaging|texting)\b/,
+  /\bno need to (?:contact|text|message|call|write to) (?:me|us)\b(?! (?:before|until|till|today|tomorrow|back))/,
+  /\b(?:assez|marre) de (?:vos|ces|tous|recevoir)\b.{0,12}(?:messages?|relances?|sms|spams?|pubs?)\b|\binutile de (?:me|nous) (?:re)?(?:contact|ecri|appel|rappel|relanc)\w*(?! (?:avant|demain|ce soir|lundi|mardi))/,
   /\bleave (?:me|us) (?:the \w+ )?alone\b|\blose my number\b|\bcease and desist\b/,
   new RegExp(
     `(?<!(?:if|why|since|because|unless|when) you )\\b(?:don'?t|do not|dont|never|no longer|not to|stop to|please not) (?:you )?(?:ever )?(?:want you to )?${WRITE_TO_ME_EN} (?:me|us|to me|anything|any ?more|again|here|this number|(?:any )?(?:more )?(?:messages?|texts?))\\b${NOT_WHEN}`,
@@ -59,7 +64,7 @@ const STOP_PHRASES = [
     `(?<!\\b(?:vous|pourquoi|si|tu)(?: ne| n')? ?)\\b(?:n[e'] ?)?(?:me |m'|nous )${WRITE_TO_ME_FR}\\w*(?:[ -]moi)? (?:plus|pas|jamais)\\b(?! (?:encore|que|de probleme|d'urgence))${NOT_WHEN}`,
   ),
   new RegExp(`\\bvous ne (?:me |m')${WRITE_TO_ME_FR}\\w*iez (?:plus|pas|jamais)\\b${NOT_WHEN}`),
-  new RegExp(`\\b(?:ne |n')?(?:plus|pas|jamais) (?:me |m'|nous |etre )${WRITE_TO_ME_FR}\\w*${NOT_WHEN}`),
+  new RegExp(`\\b(?:ne |n')?(?:plus|pas|jamais) (?:me |m'|nous |etre )${WRITE_TO_ME_FR}\\w*\\b${NOT_WHEN}`),
   new RegExp(
     `\\b(?:arret|aret|arrett|cess|stop)\\w* (?:de |d'|svp de )(?:me |m'|nous |vous )?(?:${WRITE_TO_ME_FR})`,
   ),
@@ -67,21 +72,47 @@ const STOP_PHRASES = [
   /(?<!n'|\bne |\bpas )\bstop(?:pez|per)? (?:a |aux? |les |vos |ces |tous |avec |toute?s? )+(?:vos |ces |les )?(?:messages?|relances?|sms|spams?|envois?|pubs?|publicites?|sollicitations?|whatsapps?|demarchage|notifications?|communications?)\b/,
   /(?<!comment ne pas )\b(?:me |nous |se |de )?des(?:inscri|incri|abonn)\w*/,
   /\bplus (?:rien )?(?:recevoir|avoir de messages|entendre parler|de vos (?:messages|nouvelles|sms))\b/,
-  /\b(?:ne |n')?(?:veux|voudrais|souhaite|desire|veut|accepte) (?:plus|pas|jamais) (?:de |d'|vos |ces |que vous |etre |recevoir|qu'on )(?:vos |ces )?(?:messages?|sms|relances?|spam|pub|contacte|recontacte|sollicite|derange|rappele|appele|recevoir|relance|demarche|[^ ]* ?(?:messages?|sms|m'ecri|me contact|me relanc|me recontact))/,
+  new RegExp(
+    `\\b(?:ne |n')?(?:veux|voudrais|souhaite|desire|veut|accepte) (?:plus|pas|jamais) (?:de |d'|vos |ces |que vous |etre |recevoir|qu'on )(?:vos |ces )?(?:messages?|sms|relances?|spam|pub|contacte|recontacte|sollicite|derange|rappele|appele|recevoir|relance|demarche|[^ ]* ?(?:messages?|sms|m'ecri|me contact|me relanc|me recontact)\\w*)\\b${NOT_WHEN}`,
+  ),
   /(?:^|[^a-z ] ?|\b(?:veux|svp|merci|ok) )plus (?:de |aucun )(?:vos )?(?:messages?|sms|relances?|spam|pub|contact)\b/,
   /\b(?:supprim|effac|retir|enlev|ray|suprim)\w*[ -](?:moi|mon (?:numero|nom|contact|tel\w*)|mes (?:donnees|coordonnees|infos?|informations)|me )\b/,
   /\b(?:me |mon numero |mes (?:donnees|coordonnees) )(?:supprim|effac|retir|enlev|ray)(?:er|ez)\b/,
-  /\b(?:laiss|lach|fich|fout|oubli)\w*[ -](?:moi|nous)\b(?! (?:le temps|vous|un|y |votre|reflech|voir|regarder|verifier|consulter))(?: (?:tranquille|la paix|en paix|please|svp|stp|s'il|merci|maintenant|$)|[^a-z0-9 ]|$)/,
+  /\b(?:laiss|lach|fich|fout|oubli)\w*[ -](?:moi|nous)\b(?! (?:le temps|vous|un|y |votre|reflech|voir|regarder|verifier|consulter))(?: (?:tranquille|la paix|en paix|les baskets|la grappe|please|svp|stp|s'il|merci|maintenant|$)|[^a-z0-9 ]|$)/,
   /\bm'oppose\b|\bdroit (?:a l'oubli|d'opposition)\b|\bliste (?:rouge|noire|d'opposition)\b|\bbloctel\b/,
   /\b(?:va|allez|aller)[ -](?:te|vous) (?:faire|fout)|\bdegage(?:z)?\b(?! (?:du|un|de))|\bcasse[ -]toi\b/,
 ];
 
 /** A stop followed by these was an interruption, or meant to something else. */
-const STOP_GOES_ON = /^(?:wait|hold on|attend|je me suis tromp|i mean|sorry|by\b|motion|and go)/;
+const STOP_GOES_ON =
+  /^(?:(?:pas|not|plutot|rather) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|le|the|a|at|avant|before|demain|tomorrow|\d)|wait|hold on|attend|je me suis tromp|i mean|sorry|by\b|motion|and go)/;
+
+/** "STOP je ne suis pas intéressé": a stop that goes on with its reason, not with a place or a thing to stop. */
+const STOP_AND_WHY =
+  /^(?:ok |non |no |please )?(?:stop|arretez)[ .!]+(?:je |j'|c'est |ca |cela |i |i'm |we |not |pas |plus |ne |n'|you |vous |tu |this is |that is |it's |leave |laissez |on |merci|thanks|don't |no )(?!(?:\S+ ){0,3}(?:bus|train|metro|tram))/;
+
+/** Asking for the other way to be reached is no opt-out: "stop calling, write to me instead". */
+const CALLS = /\b(?:r?appel\w*|telephon\w*|call\w*|phon\w*|ring\w*)\b/;
+const WRITES =
+  /\b(?:ecri\w+|messages?|messaging|text(?:ing|s)?|write|writing|sms|e-?mails?|mails?|whatsapp)\b/;
+const RATHER_WRITE =
+  /\b(?:ecri(?:vez|s|re)[- ](?:moi|nous)|(?:text|message|e-?mail|write(?: to)?|whatsapp|msg) (?:me|us)\b|par (?:ecrit|message|mail|e-?mail|sms|whatsapp|texto)|(?:by|via|over) (?:text|message|e-?mail|whatsapp|sms))/;
+const RATHER_CALL =
+  /\b(?:r?appelez[- ](?:moi|nous)|(?:call|phone|ring) (?:me|us)\b|par telephone|by phone|over the phone|give me a (?:call|ring))/;
+
+function wantsOtherWay(text: string): boolean {
+  const [first = '', ...rest] = text.split(/[,.;!?\n]+| (?:but|mais|and|et|plutot|instead|just) /);
+  const after = rest.join(' ');
+  const refuses = /\b(?:stop|arret\w*|quit|cess\w*|don't|do not|ne|n'|pas|plus|not)\b/;
+  if (!refuses.test(first) || refuses.test(after)) return false;
+  const stopsCalls = CALLS.test(first) && !WRITES.test(first);
+  const stopsWriting = WRITES.test(first) && !CALLS.test(first);
+  return (stopsCalls && RATHER_WRITE.test(after)) || (stopsWriting && RATHER_CALL.test(after));
+}
 
 /** Whether one text asks not to be written to any more. */
 export function isOptOut(text: string): boolean {
-  const normalised = normalise(text);
+  const normalised = plainWords(text);
   if (normalised === '') return false;
   if (normalised.includes('🛑') && strip(bare(normalised)) === '') return true;
   const whole = bare(normalised.replace(/s[ ._-]t[ ._-]o[ ._-]p/g, 'stop'));
@@ -95,6 +126,8 @@ export function isOptOut(text: string): boolean {
     const next = clauses[index + 1];
     if (next === undefined || !STOP_GOES_ON.test(next)) return true;
   }
+  if (wantsOtherWay(normalised)) return false;
+  if (STOP_AND_WHY.test(normalised)) return true;
   const spaced = normalised
     .replace(/\p{So}|\p{Sk}/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -116,6 +149,6 @@ const OPT_IN =
 
 /** Whether one text asks to be written to again. */
 export function isOptIn(text: string): boolean {
-  const whole = bare(normalise(text));
+  const whole = bare(plainWords(text));
   return OPT_IN.test(whole) || OPT_IN.test(strip(whole));
 }
