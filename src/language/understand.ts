@@ -176,7 +176,7 @@ function smallTalk({ context, signs, text }: Reading): Intent {
   if (signs.yes) return 'interested';
   if (signs.thanks || signs.confirm) return 'confirm';
   if (signs.no && !looksLikeGibberish(bare(text)))
-    return context.stage === 'booking' ? 'reject_slots' : 'not_interested';
+    return context.booking ? 'other' : context.stage === 'booking' ? 'reject_slots' : 'not_interested';
   return 'other';
 }
 
@@ -314,9 +314,11 @@ function slotMeant({ context, moments, signs, text, today }: Reading, slots: Slo
   if (moments.dateUnclear || moments.timeUnclear) return null;
   const standing = slots.map((slot) => ({ slot, ...instantToCivil(slot.start, context.timeZone) }));
   const refused = ruledOut.dates.length + ruledOut.times.length > 0;
-  const local = standing.filter(
-    (each) => !ruledOut.dates.includes(each.date) && !ruledOut.times.includes(each.time),
-  );
+  const both = ruledOut.dates.length > 0 && ruledOut.times.length > 0;
+  const local = standing.filter((each) => {
+    const [day, hour] = [ruledOut.dates.includes(each.date), ruledOut.times.includes(each.time)];
+    return both ? !(day && hour) : !day && !hour;
+  });
   // "Pas 8h30" of two leaves the other one.
   if (refused && !moments.wished && slots.length > 1 && local.length < slots.length) {
     return local.length === 1 ? (local[0]?.slot ?? null) : null;
@@ -423,7 +425,9 @@ function readProposal({ context, moments, signs }: Reading): Chosen {
   const limited = wish.part !== null || wish.notBefore !== null || wish.notAfter !== null;
   if (booked && !offer) {
     // A day alone keeps the meeting's time of day, and a time alone its day.
-    if (moments.date !== null && wish.time === null && !limited) wish = withTime(wish, booked.time);
+    const asBooked = signs.confirm && !signs.reschedule && moments.date !== booked.date;
+    if (moments.date !== null && wish.time === null && !limited && !asBooked)
+      wish = withTime(wish, booked.time);
     const sameDay = wish.date === null && !moments.dateUnclear;
     if (moments.time !== null && sameDay && !wish.rejected.includes(booked.date)) {
       wish = withDate(wish, booked.date);
@@ -434,7 +438,8 @@ function readProposal({ context, moments, signs }: Reading): Chosen {
     if (day !== undefined && more.length === 0) wish = withDate(wish, day);
   }
   const at = instantOf(wish, context);
-  if (booking && at === booking.start && !signs.reschedule) return { intent: 'confirm', wish, at };
+  if (booking && at === booking.start && !signs.reschedule && !signs.reject)
+    return { intent: 'confirm', wish, at };
   return { intent: booking && !offer ? 'reschedule' : 'propose_time', wish, at };
 }
 

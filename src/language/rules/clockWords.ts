@@ -1,5 +1,5 @@
 /** Times in words, brought to digits: "half past two", "midi et demi", "onze heures moins dix". */
-import { alternatives, NUMBERS, numberOf } from './words.js';
+import { alternatives, MONTHS, NUMBERS, numberOf, WEEKDAYS } from './words.js';
 
 const WORD = alternatives(
   Object.keys(NUMBERS).filter((word) => (NUMBERS[word] ?? 99) <= 23 && word !== 'zero'),
@@ -28,6 +28,21 @@ const FRENCH_MINUTES = alternatives(
   Object.keys(MINUTES).filter((word) => !/^(?:ten|fif|twen|thir|for)/.test(word)),
 );
 const ENGLISH_MINUTES = 'ten|fifteen|twenty|thirty|forty[- ]five|forty';
+
+const ORDINALS: Record<string, number> = Object.fromEntries(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+  sixteenth seventeenth eighteenth nineteenth twentieth`
+    .split(/\s+/)
+    .map((word, index) => [word, index + 1]),
+);
+const ORDINAL = alternatives(Object.keys(ORDINALS));
+/** From the fourth on it is a day, never one of the two or three that are offered. */
+const LATE_ORDINAL = alternatives(Object.keys(ORDINALS).slice(3));
+const FRENCH_DAY =
+  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente';
+const DAY_WORDS = `${ORDINAL}|${FRENCH_DAY}`;
+const MONTH = alternatives(Object.keys(MONTHS).filter((word) => word.length > 3 || word === 'mai'));
+const WEEKDAY = alternatives(Object.keys(WEEKDAYS));
 
 type Rewrite = (...found: string[]) => string;
 
@@ -85,6 +100,22 @@ const REWRITES: [RegExp, Rewrite][] = [
   ],
   [/\bmidi (?:et demie?|trente|30)\b/g, () => '12h30'],
   [/\bmidi (?:et quart|quinze|15)\b/g, () => '12h15'],
+  [
+    new RegExp(`\\b(premier|${DAY_WORDS}) (?:de |of )?(?=(?:${MONTH})\\b)`, 'g'),
+    (_, day = '') => `${day === 'premier' ? 1 : dayOf(day)} `,
+  ],
+  [
+    new RegExp(`\\b(${MONTH}) (?:the )?(${ORDINAL})\\b`, 'g'),
+    (_, month = '', day = '') => `${month} ${dayOf(day)}`,
+  ],
+  [
+    new RegExp(`\\b(${WEEKDAY}|the) (?:the )?(${LATE_ORDINAL})\\b`, 'g'),
+    (_, lead = '', day = '') => `${lead} ${dayOf(day)}th`,
+  ],
+  [
+    new RegExp(`\\b(${WEEKDAY}) (${FRENCH_DAY})\\b(?! ?h)`, 'g'),
+    (_, name = '', day = '') => `${name} ${dayOf(day)}`,
+  ],
   [/\bce midi\b/g, () => "aujourd'hui 12h"],
   [/(?<![-\w])(?:midi|noon|midday|mid-day)\b/g, () => '12h'],
   [new RegExp(`(\\d{1,2}) ?${OCLOCK}`, 'g'), (_, hour = '') => `${hour}:00`],
@@ -102,6 +133,10 @@ export function digits(text: string): string {
 function digitsOf(word: string): string {
   if (word === 'noon' || word === 'midday') return '12h';
   return String(numberOf(word) ?? word);
+}
+
+function dayOf(word: string): string {
+  return String(ORDINALS[word] ?? numberOf(word) ?? word);
 }
 
 function minutesOf(word: string): number {

@@ -43,7 +43,7 @@ const NOT_ORDERED =
   '(?! (?:floor|etage|times?|fois|quarter|trimestre|enfant|child|kid|arrondissement|street|avenue|rue|one|ones|creneau|choix|option|slot|proposition|date|horaire|person|personne|party|week|semaine)\\b)';
 const ORDINAL_END = '(?:st|nd|rd|th|er|eme|e)?';
 const PARTS =
-  'morning|afternoon|evening|night|noon|lunch|matin|matinee|midi|apres-midi|soir|am\\b|pm\\b|debut|fin|early|late|before|after|avant|apres|entre|between|from|works?|ok\\b';
+  'morning|afternoon|evening|night|noon|lunch|matin|matinee|midi|apres-midi|soir|am\\b|pm\\b|debut|fin|early|late|before|after|avant|apres|entre|between|from|works?|ok\\b|or|ou|and|et|is|instead|plutot';
 
 const TODAY_OR_NEXT = Symbol('today, or in a week');
 /** A day was named that is none, such as a Tuesday the 13th where the 13th is a Monday. */
@@ -66,6 +66,11 @@ const READERS: [RegExp, Reader][] = [
     ),
     ([, first, , second, year, alone], context) =>
       dayAndMonth(Number(first), Number(second ?? alone), year, context),
+  ],
+  [
+    // "14.10 à 9h": a day and month where a time follows.
+    /(?<![\d/.-])(\d{1,2})[.-](\d{1,2})(?=,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|[ap]m))/g,
+    ([, day, month], context) => dayAndMonth(Number(day), Number(month), undefined, context),
   ],
   [
     new RegExp(

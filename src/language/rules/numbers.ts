@@ -21,7 +21,7 @@ const NO_MOMENTS = [
   /\b(?:we are|we're|there (?:are|will be)|on est|on sera|nous sommes|nous serons|il y a|ils sont) (?:about |environ )?\d{1,3}\b(?! ?(?:h|:|am\b|pm\b))/g,
   /\b\d{1,3} (?:of us|d'entre nous|a la maison)\b/g,
   // Decimals; "14.30" is left to the rules for times where a preposition or am and pm go with it.
-  /(?<!\b(?:a|at|vers|around) ?)(?<![\d./])\d+\.\d+(?![\d./])(?! ?[ap]\.?m)/g,
+  /(?<!\b(?:a|at|vers|around) ?)(?<![\d./])\d+\.\d+(?![\d./])(?! ?[ap]\.?m)(?!,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|[ap]m))/g,
   /(?<![\d,])\d+,\d+(?!\d)/g,
   /\b\d{1,3}(?: \d{3})+\b/g,
   /(?<![\d/.-])\d{5,}\b/g,

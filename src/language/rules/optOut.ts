@@ -13,7 +13,7 @@ const AROUND =
 
 /** Whole messages. */
 const STOP_WORDS =
-  /^(?:s+t+o+p+s?|s t o p|sotp|stpo|tsop|st0p|sto|stop(?: it| this| that| all| everything| ca| cela| tout| a tout(?: ca)?| a ca| la| everything| promotions?| messages?| whatsapp| sms| pub| spam)?|(?:stop )+stop|arret|arrets|arrete|arretez|arreter|arrettez|aretez|halte|basta|unsub|unsubscribe(?: me)?|unsuscribe|unsubcribe|unsubscirbe|desinscription|desinscrire|desincription|desinscrivez moi|desabonnement|desabonner|se desinscrire|se desabonner|opt ?out|remove|remove me|stopall|revoke|cessez|plus rien|ca suffit les messages|on (?:s'arrete|arrete)(?: la)?|ne plus recevoir(?: de messages?)?)$/;
+  /^(?:s+t+o+p+s?|s t o p|sotp|stpo|tsop|st0p|sto|stop(?: it| this| that| all| everything| ca| cela| tout| a tout(?: ca)?| a ca| la| everything| promotions?| messages?| whatsapp| sms| pub| spam)?|(?:stop )+stop|arret|arrets|arrete|arretez|arreter|arrettez|aretez|halte|basta|unsub|unsubscribe(?: me)?|unsuscribe|unsubcribe|unsubscirbe|desinscription|desinscrire|desincription|desinscrivez moi|desabonnement|desabonner|se desinscrire|se desabonner|opt ?out|remove|remove me|stopall|revoke|cessez|cessez tout|plus rien|stopp?ez|stahp|sto p|bloquee?|block(?:ed)?|reported|spam|(?:this is|c'est du|que du) spam|signalee?(?: comme spam)?|quit it|knock it off|cut it out|shut (?:it|up)|ta gueule|vos gueules|(?:ferme|fermez) la|tg|casse[rz]?[ -](?:vous|toi)|fou(?:s|t|tez) le camp|no more|(?:f|fck|fuk) off|screw you|i want out|count me out|opposition(?: au demarchage)?|(?:pas|plus) de (?:demarchage|pubs?|publicites?|spam)|leave (?:me|us) be|off (?:your|the|this) list|enough is enough|that's enough|assez|ca suffit les messages|on (?:s'arrete|arrete)(?: la)?|ne plus recevoir(?: de messages?)?)$/;
 /** Whole messages only: too common to mean it inside a longer one. */
 const STOP_ALONE = /^(?:end|quit|go away|ca suffit)$/;
 /** Whole messages, but no clauses: nouns that a list may hold. */
@@ -21,7 +21,7 @@ const NOT_IN_A_CLAUSE =
   /^(?:arrets?|arrete|arreter|remove|sto|basta|revoke|halte|desinscription|desabonnement|unsub)$/;
 
 const WRITE_TO_ME_EN =
-  '(?:contact(?:ing)?|text(?:ing)?|messag(?:e|ing)|msg(?:ing)?|writ(?:e|ing)(?: to)?|call(?:ing)?|e-?mail(?:ing)?|bother(?:ing)?|whatsapp(?:ing)?|spam(?:ming)?|harass(?:ing)?|ping(?:ing)?|reach(?:ing)? out to|send(?:ing)?)';
+  '(?:contact(?:ing)?|text(?:ing)?|messag(?:e|ing)|msg(?:ing)?|writ(?:e|ing)(?: to)?|call(?:ing)?|e-?mail(?:ing)?|bother(?:ing)?|pester(?:ing)?|annoy(?:ing)?|hound(?:ing)?|bug(?:ging)?|nag(?:ging)?|stalk(?:ing)?|chas(?:e|ing)|whatsapp(?:ing)?|spam(?:ming)?|harass(?:ing)?|ping(?:ing)?|reach(?:ing)? out to|send(?:ing)?)';
 const WRITE_TO_ME_FR =
   '(?:re)?(?:contact|ecri|appel|rappel|envo|sollicit|derang|harcel|relanc|embet|spam|import|parl|texto|emmerd)';
 /** What turns "don't call me" into a matter of when or how. */
@@ -58,8 +58,25 @@ const STOP_PHRASES = [
   ),
   /\b(?:report(?:ing|ed)?|mark(?:ing|ed)?|block(?:ing|ed)?) (?:you|this|your number|u)\b.{0,20}(?:spam|block|harass|$)/,
   /\b(?:fuck|piss|bugger|sod|eff|f\*+k?) off\b|^get lost$/,
+  /\b(?:can|could|will|would|need|must|should|please|want) (?:you |u |they )?(?:please |just |all |to )*stop(?= ?$|[^a-z0-9 ]| (?:it|this|that|these|now|please|already|immediately|at once)\b(?! (?:at|by|in|on)\b))/,
+  /\b(?:don't|do not|never) (?:call|text|message|contact|write|e-?mail)(?: (?:or|and|nor) (?:call|text|message|contact|write|e-?mail))?(?: (?:please|ever|again|any ?more|thanks))*(?= ?$|[^a-z0-9 ,])/,
+  /\b(?:cease|no further|no more) (?:all |any |further )?(?:contact|communications?|messag\w*|texts?|texting|calls?|calling)\b/,
+  /\b(?:off|out of|from) (?:of )?(?:your|this|the) (?:mailing |contact |calling )?(?:list|database|system|files?)\b/,
+  /\b(?:forget|lose|ditch|bin) my (?:number|contact|phone)\b/,
+  /\b(?:withdraw|revoke|retract)\w* (?:my |all )?consent\b|\b(?:don't|do not|never|didn't|did not) (?:give (?:you )?(?:my )?)?consent(?:ed)?\b/,
+  /\bharass\w*|\bharcel\w*/,
   /\bdo not contact\b(?= ?$| list|[^a-z0-9 ]| (?:again|me))/,
   // French
+  /\b(?:veux|voudrais|demande|demander|demandons|prie|dit|aimerais) (?:de |d'|que |qu')(?:vous |ca |cela |tout (?:ca )?|on )*(?:s')?arret\w*(?= ?$|[^a-z0-9 ]| (?:de (?:me|m'|nous)|vos|ces|svp|maintenant|tout|immediatement|definitivement)\b)/,
+  /\b(?:arret\w*|inutile) d'insister\b|\bn'insiste[zr]? (?:pas|plus)\b/,
+  /\bvous (?:ai |vais |allez etre |serez |etes )?(?:bloqu|blackliste)\w*(?= ?$|[^a-z0-9 ]| (?:si|maintenant|definitivement|direct|donc|aussi)\b)|\bsignal\w* (?:comme|en|pour|a la|aupres|votre|ce numero)\b/,
+  /\b(?:me|nous) (?:saoul|soul|gonfl|emmerd|cass(?:ez|es) les|faites? chier)\w*/,
+  /\b(?:retir|revoqu|refus|annul)\w* (?:mon|tout|le) (?:consentement|accord|autorisation)\b/,
+  new RegExp(
+    `(?<!vous )\\bn'(?:ecri|appel|envo)\\w* (?:plus|rien)\\b${NOT_WHEN}|\\b(?:ne )?m'envo\\w* (?:plus )?rien\\b`,
+  ),
+  /\b(?:plus|pas) (?:etre )?en contact\b|\bpas de (?:demarchage|prospection)\b/,
+  /\b(?:vir|oubli|perd|jet)\w* mon (?:numero|contact|nom|tel)\b|\bfo(?:us|ut|utez)[ -](?:moi|nous) la paix\b/,
   new RegExp(
     `(?<!\\b(?:vous|pourquoi|si|tu)(?: ne| n')? ?)\\b(?:n[e'] ?)?(?:me |m'|nous )${WRITE_TO_ME_FR}\\w*(?:[ -]moi)? (?:plus|pas|jamais)\\b(?! (?:encore|que|de probleme|d'urgence))${NOT_WHEN}`,
   ),
@@ -85,7 +102,7 @@ const STOP_PHRASES = [
 
 /** A stop followed by these was an interruption, or meant to something else. */
 const STOP_GOES_ON =
-  /^(?:(?:pas|not|plutot|rather) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|le|the|a|at|avant|before|demain|tomorrow|\d)|wait|hold on|attend|je me suis tromp|i mean|sorry|by\b|motion|and go)/;
+  /^(?:(?:pas|not|plutot|rather) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|le|the|a|at|avant|before|demain|tomorrow|\d)|jk\b|just kidding|lol|haha|je rigole|je plaisante|wait|hold on|attend|je me suis tromp|i mean|sorry|by\b|motion|and go)/;
 
 /** "STOP je ne suis pas intéressé": a stop that goes on with its reason, not with a place or a thing to stop. */
 const STOP_AND_WHY =
@@ -98,7 +115,9 @@ const WRITES =
 const RATHER_WRITE =
   /\b(?:ecri(?:vez|s|re)[- ](?:moi|nous)|(?:text|message|e-?mail|write(?: to)?|whatsapp|msg) (?:me|us)\b|par (?:ecrit|message|mail|e-?mail|sms|whatsapp|texto)|(?:by|via|over) (?:text|message|e-?mail|whatsapp|sms))/;
 const RATHER_CALL =
-  /\b(?:r?appelez[- ](?:moi|nous)|(?:call|phone|ring) (?:me|us)\b|par telephone|by phone|over the phone|give me a (?:call|ring))/;
+  /\b(?:r?appelez[- ](?:moi|nous)|(?:call|phone|ring) (?:me|us)\b|par telephone|by phone|over the phone|give me a (?:call|ring)|je vous r?appel\w*|i(?:'ll| will) call)/;
+const WHEN =
+  /\d ?h\b|\d ?[ap]m\b|\b(?:matin|soir|midi|apres-midi|demain|tomorrow|morning|evening|afternoon|lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday)\b/;
 
 function wantsOtherWay(text: string): boolean {
   const [first = '', ...rest] = text.split(/[,.;!?\n]+| (?:but|mais|and|et|plutot|instead|just) /);
@@ -107,7 +126,10 @@ function wantsOtherWay(text: string): boolean {
   if (!refuses.test(first) || refuses.test(after)) return false;
   const stopsCalls = CALLS.test(first) && !WRITES.test(first);
   const stopsWriting = WRITES.test(first) && !CALLS.test(first);
-  return (stopsCalls && RATHER_WRITE.test(after)) || (stopsWriting && RATHER_CALL.test(after));
+  return (
+    (stopsCalls && (RATHER_WRITE.test(after) || RATHER_CALL.test(after) || WHEN.test(after))) ||
+    (stopsWriting && RATHER_CALL.test(after))
+  );
 }
 
 /** Whether one text asks not to be written to any more. */

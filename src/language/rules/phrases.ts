@@ -5,6 +5,8 @@ const END = '(?![a-z0-9])';
 const any = (...phrases: string[]): RegExp => new RegExp(`${EDGE}(?:${phrases.join('|')})${END}`);
 
 export const WRONG_NUMBER = any(
+  "tromp\\w* de (?:numero|personne|destinataire)|n'habite (?:plus|pas) ici|c'est le (?:numero|tel\\w*|portable) de (?:ma|mon|sa|son)|^not me$",
+  "(?:doesn'?t|does not|no longer) (?:lives?|works?) here|no longer (?:has|have|owns?|uses?) this (?:number|phone)|(?:has|have) (?:changed|a new) (?:number|phone)",
   '(?:mauvais|faux|pas le bon) (?:numero|num|tel|destinataire)',
   'erreur de (?:numero|destinataire|personne)',
   '(?:vous vous|tu te|vous) tromp\\w* de (?:numero|personne|destinataire)',
@@ -31,11 +33,12 @@ export const WRONG_NUMBER = any(
   "i'?m not (?:mr|mrs|ms|miss)",
 );
 export const NOT_NAMED =
-  /\b(?:I['’]?m not|I am not|[Jj](?:e |['’]?)(?:ne )?suis pas|[Tt]h(?:is|at) ?(?:is|['’]s)(?: not|n['’]?t)|[Ii]t ?(?:is|['’]s)(?: not|n['’]?t)|[Cc]['’]?e?st pas|[Cc]e n['’]est pas|[Cc]onna(?:is|it|ît) pas (?:de |d['’]|any )) ?([A-Z][a-zà-ÿ]{2,})\b(?! (?:at|ready|able|in|on))/;
+  /\b(?:I['’]?m not|I am not|[Jj](?:e |['’]?)(?:ne )?suis pas|[Tt]h(?:is|at) ?(?:is|['’]s)(?: not|n['’]?t)|[Ii]t ?(?:is|['’]s)(?: not|n['’]?t)|[Cc]['’]?e?st pas|[Cc]e n['’]est pas|[Cc]onna(?:is|it|ît) pas(?: de| d['’]| any)?) ?([A-Z][a-zà-ÿ]{2,})\b(?! (?:at|ready|able|in|on))/;
 export const NO_NAMES =
   /^(?:sure|interested|available|free|ready|happy|here|able|convinced|certain|dispo|disponible|libre|sur|interesse|convaincu|intéress|pret|looking|going|buying|there|home|aware|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|what|good|possible|the|very|english|french|france|paris)/i;
 
 export const HUMAN = any(
+  "some ?one from your (?:team|company|office)|quelqu'un de (?:votre|la) (?:equipe|societe|boite)",
   "(?:passe[rz]?|met(?:s|tez|tre))[- ]moi (?:en (?:relation|contact) )?(?:avec )?(?:une? |le |la |votre |vos |quelqu'un)",
   "(?:mettre|mise) en (?:relation|contact) avec|(?:avoir|joindre|contacter) (?:un |une |quelqu'un|le |votre )(?:conseiller\\w*|responsable|humain|vraie personne|manager|commercial\\w*)",
   '(?:parl|discut|caus|echang|repond|ecri)\\w* (?:pas |plus |jamais )?(?:a|aux|avec) (?:un |une |des |les )?(?:robot|machine|bot|automate|ordinateur|ia)s?',
@@ -63,6 +66,7 @@ export function asksAboutRobot(text: string): boolean {
   return ABOUT_ROBOT.test(text) && !WANTS.test(text);
 }
 export const NOT_INTERESTED = any(
+  "already (?:have|got) (?:one|a|an|someone|it)|(?:happy|satisfied|fine|good) with (?:our|my|the) (?:current|existing|present)|we'?re sorted|can'?t afford|not for us|no (?:money|budget)|(?:pas|plus) (?:les moyens|le budget)|pas de budget",
   "(?:pas|plus) la peine|passe mon tour|tant pis|ca ira(?: merci)?$|ai (?:deja )?(?:tout )?ce qu'il (?:me |nous )?faut|(?:ne )?(?:souhaite|desire|veux) pas (?:donner suite|continuer|poursuivre|aller plus loin)|ne donne(?:rai)? pas suite|pas pour nous",
   "(?:signe|trouve|achete|choisi|passe|parti|pris) (?:\\w+ )?(?:ailleurs|chez (?:un|une|des|quelqu)|(?:avec )?(?:un|une|quelqu'un d')[ ']?autre)|avec (?:un|une|quelqu'un d')[ ']?autre",
   "i'?m all (?:set|good|sorted)|we'?re all (?:set|good|sorted)|all set|^pass$|never mind|not (?:looking|in the market)|no need(?:,? thanks| thank you)?$|^(?:nah|no)[ ,]+(?:i'?m |we'?re )?(?:good|fine|ok)|(?:i'?m|we'?re) (?:good|fine|ok)(?: thanks| thank you)",
@@ -109,6 +113,7 @@ export const CANCEL = any(
 export const NOT_CANCEL =
   /\b(?:n'annul\w+ pas|ne pas annuler|ne .{0,12}annul\w+ pas|don'?t cancel|do not cancel|cancellation (?:policy|fee)|frais d'annulation|conditions d'annulation|annuler (?:mon|notre) (?:abonnement|contrat))\b/;
 export const RESCHEDULE = any(
+  '(?:heure|minutes?|min|peu|hour|hours|bit|little|while) (?:plus tot|plus tard|earlier|later)|push (?:it|this|that|the \\w+)',
   'report(?:er|ez|ons|e)?',
   'decal(?:er|ez|ons|e)?',
   'deplac(?:er|ez|ons|e)?',
@@ -127,6 +132,8 @@ export const RESCHEDULE = any(
   'change (?:the|my|our) (?:time|day|date|appointment|meeting|slot|call)',
 );
 export const REJECT = any(
+  'plus (?:dispo\\w*|libre|possible)|(?:un|gros|petit|de|des) (?:gros |petit )?(?:soucis?|problemes?)(?<!pas de soucis?|pas de problemes?)|malade|sick|unwell',
+  "(?:won'?t|not going to|never going to|not gonna|(?:have|need) to) (?:be able to )?(?:make it|be there|bail|come|attend)|bail(?:ing)?(?: out)?",
   "(?:ce n'est |c'est |ca va |ce sera |c |ca sera )?pas (?:du tout )?(?:possible|faisable|jouable)",
   'impossible',
   '(?:ne )?(?:peux|pourrai|pourrais|peut) (?:pas|plus|finalement pas|malheureusement pas)',
@@ -148,6 +155,8 @@ export const REJECT = any(
   '(?:suis|serai) (?:occupee?|prise?|en deplacement|en vacances|en conges?)',
 );
 export const LATER = any(
+  "(?:on|je) verr(?:a|ai)|j'hesite|peux pas (?:la|parler|maintenant|repondre)(?: maintenant| la)?$|(?:deux|2|5|une|cinq) (?:min|minutes?)(?: je reviens)?$|^(?:un instant|attende[zr]|une seconde|patientez)",
+  '(?:maybe |perhaps |some )?(?:another|other) time|not at this time|let you know|ask my \\w+|need to think|tied up|give me a (?:sec|second|min|minute|moment)|hold on|one moment|^brb$|^wait$',
   '(?:au|le) (?:taf|boulot|bureau|volant)$|(?:suis|serai) (?:encore )?au (?:taf|boulot|travail|volant)|je (?:conduis|roule|bosse|travaille)(?: la)?',
   '(?:parle|parler|discute|voir|vois|demande|demander) (?:\\w+ )?(?:a|avec) (?:ma|mon|mes) \\w+|en (?:parle|parler|discuter?) (?:a|avec)',
   "a la rentree|apres (?:les vacances|les fetes|l'ete|noel)|l'an prochain|(?:recontact|rappel|ecri)\\w*(?:[- ]moi)? (?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|dans (?:quelques|un|deux|trois|six|\\d+) mois)",
@@ -169,6 +178,7 @@ export const LATER = any(
 export const THANKS =
   /^(?:(?:ok|okay|d'accord|super|parfait|top|great|perfect|cool|alright|good|nice|tres bien|entendu|ca marche|c'est note|noted|genial|very|much|a vous|bien|beaucoup|infiniment|encore|so|you|and|et|bonne journee|bonne soiree|have a (?:nice|good|great) day|a bientot|a demain|see you|see you (?:then|tomorrow|soon)|cheers|thx|ty|bye|au revoir|a tout a l'heure|merci|thanks?|thank you|c'est gentil|👍|🙏|👌|❤|😊|🙂)[ ,!.]*)+$/;
 export const CONFIRM = any(
+  "all good|see (?:ya|you)$|will do|looking forward|still (?:on|good)|on (?:garde|maintient|se voit|se parle)|tout bon|c'est toujours (?:bon|ok)",
   '(?:je |vous |on )?confirm(?:e|er|ed|ons)?',
   "c'est (?:bon|note|ok|parfait|confirme)(?: pour moi)?",
   '(?:serai|suis|serais) (?:bien )?(?:la|present\\w*|au rendez-vous|au rdv)',
@@ -176,6 +186,7 @@ export const CONFIRM = any(
   "(?:see|talk to|speak to) you (?:then|there|tomorrow|soon|later)|(?:i'?ll|i will) be there",
 );
 export const CALL_ME = any(
+  "(?:on|quelqu'un) m'r?appelle|on me rappelle|(?:please|can (?:some ?one|you|we)|could (?:some ?one|you)) call|(?:get|have|like) a call",
   "(?:pouvez|pourriez|peux|pourrait|peut)(?:[- ]vous|-on)? (?:me |m'|nous )(?:r?appeler|joindre|telephoner|contacter)",
   '(?:r?appele[zr]?|r?appelle|telephone[zr]?)[ -]?(?:moi|nous)',
   'me (?:r?appeler|joindre|telephoner)',
@@ -184,6 +195,7 @@ export const CALL_ME = any(
   '(?:speak|talk) (?:to|with) (?:an? |one of your |your )?(?:expert|specialist|sales\\w*)s?',
 );
 export const INTERESTED = any(
+  "(?:peut|pourrait) m'interesser|(?:more|some) info\\w*|(?:know|learn|hear) more",
   'je veux bien|(?:veux|voudrais|aimerais|souhaite|souhaiterais|prendre|fixer|caler|avoir|organiser) (?:bien )?(?:prendre |avoir |fixer |caler )?(?:un |le |une )(?:rendez-vous|appel|creneau|rappel|echange|demo)',
   '(?:like|love|want|book|schedule|arrange|set up|have) (?:to (?:book|have|schedule|arrange|set up) )?(?:a|the|that) (?:call|meeting|chat|appointment|demo|slot)',
   '(?:suis|serais|tres|toujours|bien) interess\\w+',
@@ -201,11 +213,11 @@ export const ANY_OFFER = any(
 );
 
 export const YES =
-  /^(?:(?:ah|ben|bah|mais|hello|bonjour|hi|well|euh|hum)[ ,]+)*(?:oui|ouais|ouai|oue|ouep|yep|yes|yess+|yeah|yea|yup|ya|si|ok|okay|oki|okey|k|d'accord|dac|dacc|daccord|entendu|absolument|absolutely|exactement|exactly|bien sur|evidemment|tout a fait|certainement|carrement|volontiers|avec plaisir|parfait|perfect|super|top|nickel|impec\w*|ca marche(?! comment)|ca roule|je (?:le |la )?prends|je valide|valide[rz]?|reserve[rz]?(?: (?:le|la|moi))?|banco|book it|i'?ll take (?:it|that)|let'?s do (?:it|that)|take it|count me in|deal|pas de (?:soucis?|probleme)|no (?:problem|worries)|t'inquiete|go ahead|we(?=$)|ca me va|ca me convient|ca va|c'est bon|c'est parfait|c'est ok|c'est bien|tres bien|bonne idee|va pour|allez|sure|of course|certainly|definitely|indeed|correct|right|alright|all right|fine|great|good|sounds good|works|works for me|that works|that'?s (?:fine|great|ok|okay|perfect|good)|it does|i do|i am|we do|we are|please do|go for it|deal|affirmati\w+|vrai|true|je veux bien|je connais|i know it|effectivement|👍|👌|✅|🙂👍|💯)(?![a-z0-9'-])/u;
+  /^(?:(?:ah|ben|bah|mais|hello|bonjour|hi|well|euh|hum)[ ,]+)*(?:oui|ouais|ouai|oue|ouep|yep|yes|yess+|yeah|yea|yup|ya|si|ok|okay|oki|okey|k|d'accord|dac|dacc|daccord|entendu|absolument|absolutely|exactement|exactly|bien sur|evidemment|tout a fait|certainement|carrement|volontiers|avec plaisir|parfait|perfect|super|top|nickel|impec\w*|ca marche(?! comment)|ca roule|je (?:le |la )?prends|je valide|valide[rz]?|reserve[rz]?(?: (?:le|la|moi))?|banco|book it|i'?ll take (?:it|that)|let'?s do (?:it|that)|take it|count me in|deal|pas de (?:soucis?|probleme)|no (?:problem|worries)|t'inquiete|go ahead|we(?=$)|ca me va|ca me convient|ca va|c'est bon|c'est parfait|c'est ok|c'est bien|tres bien|bonne idee|va pour|allez|sure|of course|certainly|definitely|indeed|correct|right|alright|all right|fine|great|good|sounds good|works|works for me|that works|that'?s (?:fine|great|ok|okay|perfect|good)|it does|i do|i am|we do|we are|please do|go for it|deal|affirmati\w+|vrai|true|[yo](?=$)|i have(?=$|[ ,]+(?:yes|heard))|i'?ve heard|vaguely|vaguement|a (?:little|bit)(?=$)|un (?:petit )?peu(?=$)|je veux bien|je connais|i know it|effectivement|👍|👌|✅|🙂👍|💯)(?![a-z0-9'-])/u;
 export const NO =
-  /^(?:(?:ah|ben|bah|mais|hello|bonjour|hi|well|euh|hum|sorry|desolee?)[ ,]+)*(?:non+(?![ -]?stop)|nan|no+(?! (?:problem|worries|idea|prob\b))|nope|nah|can'?t say|pas du tout|pas encore|pas vraiment|pas que je sache|not yet|not really|not at all|not that i know|jamais|never(?! mind)|aucun(?:e)?(?! idee)|negati\w+|i don'?t(?! (?:know|mind|understand|speak|care))|i do not(?! (?:know|mind))|we don'?t(?! (?:know|mind))|i'?m not|i am not|je ne (?:connais|crois|pense|suis|l'utilise|utilise)?[^?]{0,20}pas|je connais pas|faux|false|👎|❌)(?![a-z0-9'-])/u;
+  /^(?:(?:ah|ben|bah|mais|hello|bonjour|hi|well|euh|hum|sorry|desolee?)[ ,]+)*(?:non+(?![ -]?stop)|nan|no+(?! (?:problem|worries|idea|prob\b))|nope|nah|can'?t say|pas du tout|pas encore|pas vraiment|pas que je sache|not yet|not really|not at all|not that i know|jamais|never(?! (?:mind|received|got|heard back))|aucun(?:e)?(?! idee)|n(?=$)|negati\w+|i don'?t(?! (?:know|mind|understand|speak|care))|i do not(?! (?:know|mind))|we don'?t(?! (?:know|mind))|i'?m not|i am not|je ne (?!comprends|sais|vois)(?:connais|crois|pense|suis|l'utilise|utilise)?[^?]{0,20}pas|je connais pas|faux|false|👎|❌)(?![a-z0-9'-])/u;
 
 export const QUESTION =
-  /\?|(?<!n'importe )\b(?:comment|combien|pourquoi)\b(?! te dire| dire)|\b(?:vous etes|t'es|es) (?:qui|ou)\b|^(?:(?:et|and|bonjour|hello|hi|mais|but|ok|oui|non|d'accord)[ ,!]+)*(?:combien|comment|pourquoi|quel(?:le)?s?|quoi|qui|ou (?:est|etes|se)|est-ce|qu'est|c'est quoi|c'est combien|c'est qui|c'est a dire|ca coute|ca marche comment|d'ou|en quoi|what'?s?|how|why|when (?:is|are|do|will|can)|where|who|which|do you|does|is (?:it|this|there)|are you|are there|can (?:you|i|we)|could you|avez[ -]vous|vous avez|faites[ -]vous|vous faites|peut-on|puis-je|pouvez[ -]vous|et (?:le|la|les|pour|si|vos|votre)|et ca|what about|how about|and the|and your|j'aimerais savoir|je voudrais savoir|i'd like to know)\b/;
+  /\?|(?<!n'importe )\b(?:comment|combien|pourquoi)\b(?! te dire| dire)|\b(?:vous etes|t'es|es) (?:qui|ou|bases?|situes?)\b|\bou ?$|^(?:de|pour) quoi\b|\bpour quoi\b|^(?:(?:et|and|bonjour|hello|hi|mais|but|ok|oui|non|d'accord)[ ,!]+)*(?:combien|comment|pourquoi|quel(?:le)?s?|quoi|qui|ou (?:est|etes|se)|est-ce|qu'est|c'est quoi|c'est combien|c'est qui|c'est a dire|ca coute|ca marche comment|d'ou|en quoi|what'?s?|how|why|when (?:is|are|do|will|can)|where|who|which|do you|does|is (?:it|this|there)|are you|are there|can (?:you|i|we)|could you|avez[ -]vous|vous avez|faites[ -]vous|vous faites|peut-on|puis-je|pouvez[ -]vous|et (?:le|la|les|pour|si|vos|votre)|et ca|what about|how about|and the|and your|j'aimerais savoir|je voudrais savoir|i'd like to know)\b/;
 
 export const LOOK_ALIKE_YES = /^(?:ok|si|ca va|super|top|right|good|works|i am|i do|we are)\b/;

@@ -303,5 +303,7 @@ export const NO_SLIPS = new Set(
   walling falling tailing removed remover deleted confirmed confirms cancels persons numbers meetings greeting
   possibles impossibles disponibles semainier besoins reunions creneaux parfaite parfaits conseille conseils
   contacted contractor dealer conform garanti garantis garantir garantit mercy merch perron numbed culling calming
-  massaging contracting detain nether wring rung wrung conseilles conseillers conseillere second seconde messaged texted`.split(/\s+/),
+  massaging contracting detain nether wring rung wrung conseilles conseillers conseillere second seconde messaged texted`.split(
+    /\s+/,
+  ),
 );

@@ -9,7 +9,8 @@ import type { CivilTime, DayPart } from '../../domain/language.js';
 export interface TimeHit {
   index: number;
   end: number;
-  kind: 'at' | 'from' | 'until' | 'range';
+  /** `busy`: the hours in which one cannot. */
+  kind: 'at' | 'from' | 'until' | 'range' | 'busy';
   time: CivilTime;
   /** The end of a range. */
   until: CivilTime | null;
@@ -22,42 +23,56 @@ export interface TimeHit {
 export interface TimeReading {
   hits: TimeHit[];
   part: DayPart | null;
+  /** Where the part of the day stands; -1 for none. */
+  partIndex: number;
   notBefore: CivilTime | null;
   notAfter: CivilTime | null;
   rest: string;
 }
 
 const HOUR =
-  '(?<!\\d)(?<!\\d[.,:/])(\\d{1,2})(?: ?h(?:rs?|eures?)? ?(\\d{2})?(?![\\da-z])|:(\\d{2})(?!\\d)|\\.(\\d{2})(?!\\d))? ?([ap]\\.? ?m\\b\\.?)?(?![\\d%°/_]|[.,]\\d)';
+  '(?<!\\d)(?<!\\d[.,:/])(\\d{1,2})(?: ?h(?:rs?|eures?)? ?(\\d{2})?(?![\\da-z])|:(\\d{2})(?!\\d)|\\.(\\d{2})(?!\\d))?(?: ?([ap]\\.? ?m\\b\\.?))?(?![\\d%°/_]|[.,]\\d)';
 const CLOCK = `${HOUR}(?: (du matin|in the morning|du soir|de l'apres-midi|in the (?:afternoon|evening)|at night))?`;
 
 const RANGE = new RegExp(
-  `(?:\\b(entre|between|de|from) )?${CLOCK} ?(?:-|a|to|et|and|until|till|jusqu'a|->) ?${CLOCK}`,
+  `(?:\\b(entre|between|de|from) )?${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a|->) ?${CLOCK}`,
   'g',
 );
 const NO =
   "\\b(?:pas|plus|not|no|nothing|none|rien|jamais|aucune?|don'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?";
 /** After one's work, class or way home: "je finis à 18h", "I get off at 5". */
 const FREE_FROM =
-  "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|finish|done|home|knock off|clock off|leave work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working))?(?: (?:at|by|around|a|vers))?";
+  "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|finish|done|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working))?(?: (?:at|by|around|a|vers))?";
 const FROM = new RegExp(
   `(?:${NO}\\b(?:before|avant)|\\b(?:no earlier than|not earlier than|pas plus tot que|plutot apres|apres|after|past|a partir de|a compter de|from|starting(?: at)?|des|au plus tot(?: a)?|${FREE_FROM})) (?:les |vers |about |around )?${CLOCK}(?: onwards?)?`,
   'g',
 );
 /** "3pm at the earliest", "18h ou plus tard". */
 const FROM_ON = new RegExp(
-  `(?:les )?${CLOCK} ?(?:at the earliest|earliest|au plus tot|minimum|mini\\b|onwards?|(?:and|or) (?:after|later|onwards)|(?:ou|et) (?:plus tard|apres|plus)\\b|passees?)`,
+  `(?:les )?${CLOCK} ?(?:at the earliest|earliest|au plus tot|minimum|mini\\b|onwards?|(?:and|or) (?:after|later|onwards)\\b(?! ?\\d)|(?:ou|et) (?:plus tard|apres|plus)\\b(?! ?\\d)|passees?)`,
   'g',
 );
 /** "not after 6", "je ne peux pas après 18h". */
 const NOT_AFTER = new RegExp(`${NO}\\b(?:after|apres|past) (?:les )?${CLOCK}`, 'g');
+const BUSY =
+  '\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|busy|works?|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement)';
+/** "En réunion jusqu'à 15h": free from then on. */
+const BUSY_UNTIL = new RegExp(
+  `${BUSY}\\b[^.,;!?\\n\\d]{0,25}\\b(?:jusqu'a|until|till|til) (?:les )?${CLOCK}`,
+  'g',
+);
+/** "Je travaille de 9h à 17h": no wish. */
+const BUSY_FROM_TO = new RegExp(
+  `${BUSY}\\b[^.,;!?\\n\\d]{0,25}${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a) ?${CLOCK}`,
+  'g',
+);
 const UNTIL = new RegExp(
   `\\b(?:avant|before|no later than|not later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by) (?:les )?${CLOCK}`,
   'g',
 );
 /** "5pm at the latest", "17h maxi". */
 const UNTIL_THEN = new RegExp(
-  `(?:les )?${CLOCK} ?(?:at the (?:very )?latest|latest|max(?:i|imum)?\\b|au plus tard|grand max\\w*|dernier delai|dernier carat|(?:ou|or|et|and) (?:avant|before|earlier|plus tot))`,
+  `(?:les )?${CLOCK} ?(?:at the (?:very )?latest|latest|max(?:i|imum)?\\b|au plus tard|grand max\\w*|dernier delai|dernier carat|(?:ou|or|et|and) (?:avant|before|earlier|plus tot)\\b(?! ?\\d))`,
   'g',
 );
 /** What makes a number alone an hour: what leads to it, or what is said of it. */
@@ -82,10 +97,19 @@ interface Clock {
  * @param whole the same text before dates were blanked out: "ce soir" is a day and a part of it
  */
 export function readTimes(text: string, whole: string, bareHours: boolean, frenchAt: boolean): TimeReading {
-  const reading: TimeReading = { hits: [], part: null, notBefore: null, notAfter: null, rest: text };
+  const reading: TimeReading = {
+    hits: [],
+    part: null,
+    partIndex: -1,
+    notBefore: null,
+    notAfter: null,
+    rest: text,
+  };
   readParts(reading, whole);
   const { part } = reading;
 
+  scan(reading, BUSY_FROM_TO, (match) => single(match, 1, 'busy', part, bareHours));
+  scan(reading, BUSY_UNTIL, (match) => single(match, 1, 'from', part, bareHours));
   scan(reading, RANGE, (match) => {
     const first = clock(match, 2);
     const second = clock(match, 8);
@@ -164,6 +188,7 @@ function readParts(reading: TimeReading, whole: string): void {
     text =
       text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(match.index + match[0].length);
     if (says.part) found.add(says.part);
+    if (reading.partIndex < 0) reading.partIndex = match.index;
     if (found.size <= 1) {
       reading.part ??= says.part ?? null;
       reading.notBefore ??= says.notBefore ?? null;
