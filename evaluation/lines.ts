@@ -27,13 +27,16 @@ export interface Line {
 
 const SECTION = /^\[(\w+)(?::(fr|en))?\]/;
 
+const FILES: [name: string, language: Language][] = [
+  ['fr.txt', 'fr'],
+  ['en.txt', 'en'],
+  ['fr-trial.txt', 'fr'],
+  ['en-trial.txt', 'en'],
+];
+
 export function loadLines(): Line[] {
-  return (['fr', 'en'] as const).flatMap((language) =>
-    parse(
-      readFileSync(new URL(`./lines/${language}.txt`, import.meta.url), 'utf8'),
-      language,
-      `${language}.txt`,
-    ),
+  return FILES.flatMap(([name, language]) =>
+    parse(readFileSync(new URL(`./lines/${name}`, import.meta.url), 'utf8'), language, name),
   );
 }
 

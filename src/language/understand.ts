@@ -147,7 +147,8 @@ function interpret(reading: Reading): Omit<Understanding, 'language'> {
   const rejected = readRejection(reading);
   if (rejected) return { ...plain('reject_slots'), wish: rejected };
   const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
-  if (later && moments.any && !moments.wished) return plain('later');
+  const willWrite = signs.willWrite && moments.time === null;
+  if (willWrite || (later && moments.any && !moments.wished)) return plain('later');
   if (isMoment(reading)) return { ...plain('propose_time'), ...readProposal(reading), answers: [] };
   if (signs.anyOffer && context.stage === 'booking' && !context.booking) return plain('propose_time');
   if (signs.reschedule && context.booking) {
@@ -311,7 +312,7 @@ function readChosen(reading: Reading): Chosen | null {
 
 function slotMeant({ context, moments, signs, text, today }: Reading, slots: Slot[]): Slot | null {
   const { date, time, orTime, rangeStart, part, ruledOut } = moments;
-  if (moments.dateUnclear || moments.timeUnclear) return null;
+  if (moments.dateUnclear || moments.timeUnclear || signs.reschedule) return null;
   const standing = slots.map((slot) => ({ slot, ...instantToCivil(slot.start, context.timeZone) }));
   const refused = ruledOut.dates.length + ruledOut.times.length > 0;
   const both = ruledOut.dates.length > 0 && ruledOut.times.length > 0;

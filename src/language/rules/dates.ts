@@ -99,10 +99,14 @@ const READERS: [RegExp, Reader][] = [
     ([, name = '', length], { today }) => addDays(anchor(name, today), length === 'fortnight' ? 14 : 7),
   ],
   [
+    new RegExp(`\\b(?:a )?fortnight (?:from |on )?(${DAY}|tomorrow|today|now)\\b`, 'g'),
+    ([, name = ''], { today }) => addDays(anchor(name, today), 14),
+  ],
+  [
     /\b(?:apres-demain|(?:the )?day after tomorrow|overmorrow|surlendemain)\b/g,
     (_, { today }) => addDays(today, 2),
   ],
-  [/\b(?:demain|tomorrow|le lendemain)\b/g, (_, { today }) => addDays(today, 1)],
+  [/\b(?:demain|tomorrow)\b/g, (_, { today }) => addDays(today, 1)],
   [
     /\b(?:aujourd'hui|today|tonight|ce soir|cet apres-midi|cette apres-midi|ce matin|this (?:morning|afternoon|evening)|tout a l'heure)\b/g,
     (_, { today }) => today,
@@ -129,7 +133,10 @@ const READERS: [RegExp, Reader][] = [
     },
   ],
   [
-    new RegExp(`\\b(?:next (${DAY})|(${DAY}) (?:prochain|pro))\\b(?! \\d)`, 'g'),
+    new RegExp(
+      `\\b(?:next (${DAY})|(${DAY}) (?:prochain|pro))\\b(?! \\d{1,2}(?:st|nd|rd|th|er)?\\b(?! ?(?:h|:|[ap]\\.?m)))`,
+      'g',
+    ),
     ([, english, french], { today }) => {
       const next = nextWeekday(WEEKDAYS[english ?? french ?? ''] ?? 1, today);
       return next <= addDays(today, 2) ? addDays(next, 7) : next;

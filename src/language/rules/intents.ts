@@ -12,6 +12,7 @@ export interface Signs {
   reschedule: boolean;
   reject: boolean;
   later: boolean;
+  willWrite: boolean;
   thanks: boolean;
   confirm: boolean;
   callMe: boolean;
@@ -38,6 +39,7 @@ export function readSigns(text: string, raw: string): Signs {
     reschedule: phrases.RESCHEDULE.test(text),
     reject: phrases.REJECT.test(text),
     later: phrases.LATER.test(text),
+    willWrite: phrases.WILL_WRITE.test(text),
     thanks: phrases.THANKS.test(text),
     confirm: phrases.CONFIRM.test(text),
     callMe: phrases.CALL_ME.test(text),

@@ -46,7 +46,7 @@ export interface Moments {
 }
 
 const NEGATION =
-  /\bpas\b(?! (?:avant|apres|plus tard|plus tot|de soucis?|de probleme|de pb|mal|trop|vrai))|\bimpossible|\bne (?:peux|pourrai|suis|serai)\b|\bindispo|\boccupee?\b|\bprise?\b|\bsauf\b|\bexcept|\bnot\b(?! (?:before|after|until|a problem|bad|sure|no))|\b(?:can'?t|cannot|won'?t|couldn'?t)\b|\b(?:doesn'?t|don'?t|does not|do not) work|\b(?:don't|do not|never) (?:call|ring|phone|text|message|book)|\bunavailable|\bbusy\b|\bbooked up|\bno good\b|\bplus (?:dispo|libre|possible)|(?<!pas de |aucun |no )\b(?:soucis?|problemes?|malade|sick|unwell)\b|\baucun|c'est mort\b|\bmarche pas|\bconvient pas|\b(?:non|no)$/;
+  /\bpas\b(?! (?:avant|apres|plus tard|plus tot|de soucis?|de probleme|de pb|mal|trop|vrai))|\bimpossible|\bne (?:peux|pourrai|suis|serai)\b|\bindispo|\boccupee?\b|\bprise?\b|\bsauf\b|\bexcept|\bnot\b(?! (?:before|after|until|a problem|bad|sure|no))|\b(?:can'?t|cannot|won'?t|couldn'?t)\b|\b(?:doesn'?t|don'?t|does not|do not) work|\b(?:don't|do not|never) (?:call|ring|phone|text|message|book)|\bunavailable|\bbusy\b|\bbooked up|\bno good\b|\bplus (?:dispo|libre|possible)|(?<!pas de |aucun |no )\b(?:soucis?|problemes?|malade|sick|unwell)\b|\bje (?:bosse|travaille)\b|\bworking\b|\bi work\b|\bn(?:i|either)\b|\b(?:apart from|other than|hormis|a part)\b|\btoo (?:early|late|soon)|\btrop (?:tot|tard)|\bcomplique|\btricky|\bdifficile|\baucun|c'est mort\b|\bmarche pas|\bconvient pas|\b(?:non|no)$/;
 /** A no that only sets a limit. */
 const LIMIT =
   /\b(?:busy|occupee?|prise?|unavailable|indispo\w*|tied up|booked|reunion|meeting|travail\w*|bosse|work\w*)\b.*\b(?:until|till|til|jusqu'a)\b|\b(?:pas|not|can'?t|don'?t|never|peux)\b.*\b(?:avant|before|apres|after|until)\b(?!-)/;
@@ -67,7 +67,7 @@ const BOUND =
 const FROM_DAY =
   /\b(?:pas avant|not before|a partir de|from|starting|des|nothing before|rien avant)(?: (?:le|the|ce|this|next|du))? $/;
 const VAGUE =
-  /\b(?:in a (?:few|couple of) days|dans quelques jours|the week after(?: next)?|la semaine (?:d'apres|suivante)|(?:in|en|au mois de|courant) (?:janvier|fevrier|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|april|june|july|august|september|october|november|december)|la semaine prochaine|semaine prochaine|next week|cette semaine|this week|(?:ce|le|un|du|this|the|on the|at the|next) week-?end|week-?end|fin de semaine|end of (?:the |next )?week|later (?:this|in the) week|(?:debut|mi|fin|early|mid|late|start of|beginning of|end of|courant)[- ](?:de )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|mois|month)|le mois prochain|next month|in the coming days|ces prochains jours|dans la semaine|semaine du|week of|en semaine|during the week)\b/;
+  /\b(?:in a (?:few|couple of) days|dans quelques jours|the (?:week|day) after(?: next| that)?(?! tomorrow)|le lendemain|le jour d'apres|la semaine (?:d'apres|suivante)|(?:in|en|au mois de|courant) (?:janvier|fevrier|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|april|june|july|august|september|october|november|december)|la semaine prochaine|semaine prochaine|next week|cette semaine|this week|(?:ce|le|un|du|this|the|on the|at the|next) week-?end|week-?end|fin de semaine|end of (?:the |next )?week|later (?:this|in the) week|(?:debut|mi|fin|early|mid|late|start of|beginning of|end of|courant)[- ](?:de )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|mois|month)|le mois prochain|next month|in the coming days|ces prochains jours|dans la semaine|semaine du|week of|en semaine|during the week)\b/;
 /** What was, and so is no wish: "je vous ai appelé hier à 14h". */
 const PAST =
   /\b(?:hier|avant-hier|yesterday|last (?:week|night|month|time|monday|tuesday|wednesday|thursday|friday)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|fois) derniere?|(?:m'avez|m'a|m'as|nous avez|ai|avez|avons) (?:deja |bien )?(?:appele|rappele|recu|ecrit|manque|rate|telephone|essaye)|you (?:called|rang|phoned|texted|messaged|wrote)|i (?:called|rang|missed|received|tried|phoned)|(?:missed|got) your)\b/;
@@ -172,7 +172,7 @@ export function readMoments(normalised: string, context: MomentContext): Moments
 /** "8.30" and nothing beside it, where times are talked about, is a time. "Any day but Friday" leaves Friday out. */
 function plainClock(text: string, { bareHours }: MomentContext): string {
   const excepted = text.replace(
-    /\b(any ?(?:day|time)|every ?day|whenever|all week|n'importe quand|quand vous voulez) (?:but|mais pas)\b/g,
+    /\b(any ?(?:day|time|thing|one)|tout|every ?day|whenever|all week|n'importe quand|quand vous voulez) (?:but|mais pas)\b/g,
     '$1 except',
   );
   const apart = excepted.replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
@@ -211,15 +211,27 @@ function readSoon(said: string, { clock }: MomentContext): { notBefore: CivilTim
     /\b(an?|\d{1,3}) (hours?|hrs?|h|minutes?|mins?) from now\b/g,
     (found, count: string, unit: string) => `in ${count} ${unit}`.padEnd(found.length),
   );
+  const exact = /\b(?:dans|in|d'ici) (\d{1,2})h(\d{2})\b/.exec(text);
+  if (exact) {
+    const minutes = minutesOf(clock) + Number(exact[1]) * 60 + Number(exact[2]);
+    return {
+      notBefore: minutes < 24 * 60 ? clockOf(minutes) : null,
+      rest: text.replace(exact[0], '~'.repeat(exact[0].length)),
+    };
+  }
   const rest = text.replace(SOON, (found, count: string, unit: string) => {
     const hours = unit.startsWith('h');
     const half = count === 'half an' || unit.startsWith('demi');
     const amount = half ? 30 : (/^\d+$/.test(count) ? Number(count) : 1) * (hours ? 60 : 1);
-    const minutes = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)) + amount;
+    const minutes = minutesOf(clock) + amount;
     if (minutes < 24 * 60) notBefore = clockOf(minutes);
     return '~'.repeat(found.length);
   });
   return { notBefore, rest };
+}
+
+function minutesOf(time: CivilTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
 function clockOf(minutes: number): CivilTime {

@@ -1,6 +1,6 @@
 /** Numbers that are no dates and no times, so that nothing else takes them for one. */
 
-const N = '\\d+(?:[.,]\\d+)?';
+const N = '(?:\\d{1,3}(?: \\d{3})+|\\d+(?:[.,]\\d+)?)';
 const UNITS =
   '(?:€|euros?|eur|usd|gbp|dollars?|\\$|£|pounds?|k€|k\\b|keur|balles|%|pour ?cents?|percent|people|persons?|personnes?|pers\\b|employees?|employes?|salaries?|collaborateurs?|users?|utilisateurs?|licen[cs]es?|m2|m²|m3|metres?|meters?|cm|mm|km|kg|g\\b|tonnes?|litres?|kwh?|kwc|kva|degres?|ans?\\b|annees?|years?|yrs?|mois|months?|semaines?|weeks?|jours?|days?|minutes?|mins?\\b|mn\\b|hours?\\b|secondes?|seconds?|pieces?|unites?|units?|sites?|fois|times|clients?|customers?|rooms?|chambres?|pax|enfants?|kids|gb|go\\b|vehicules?|vehicles?|agents?|postes?|boxes|cartons?|produits?|products?|lots?)';
 

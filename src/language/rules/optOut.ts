@@ -31,6 +31,14 @@ const NOT_MY_STOP =
   "(?<!n'|\\bne |\\bpas |\\bnot |n't |\\bdont |\\bnever |\\bno need to |\\bwithout |\\bcannot |\\bse |\\bs'|\\bm'|\\b(?:when|time) do you )";
 
 const STOP_PHRASES = [
+  // "For the love of god stop", "how do I make these stop": the last word of a clause.
+  /(?<!\b(?:bus|tram|train|metro|pit|full|next|last|first|non|one|the|a|at|my|your|this|un|le|sans|door|must|to|it|he|she|they|will|won't|don't|can't|doesn't|not|never|cannot|couldn't|didn't|wouldn't|i|we) )(?<!-)\bstop(?: now| please| it| this| at once)?(?= ?$|[^a-z0-9 -])/,
+  // "Arrêtez, je vous en supplie".
+  /(?:^|[.!?\n,] ?)(?:ok |non |mais |alors |bon |svp |please )*arrete[sz]?(?![ -](?:vous|toi|moi)\b| (?:a|au|aux|chez|devant|pas|par|sur|en|le|la|l'|un|une|de (?!m'|me |nous|vos|les|ces|tout))|-)\b/,
+  /^stop(?: with| a| aux?)? (?:with )?(?:the|these|your|those|les|vos|ces|tous)\b.{0,20}\b(?:texts?|messages?|sms|spam|calls?|pubs?|relances?|envois?)\b/,
+  /\bcess\w* (?:toute?s?|tous|vos|ces|les|la|immediatement) .{0,12}\b(?:communications?|contacts?|messages?|relances?|envois?|sollicitations?|sms)\b/,
+  /\b(?:veux|voudrais|souhaite|desire|veut) (?:plus|pas|jamais)(?: jamais)? recevoir\b(?! (?:le |un |une |mon |l'appel|d'appel))/,
+  /\b(?:do not (?:call|contact|text)|dnc|no call|opt out|suppression|black) list\b|\byou(?:'re| are) blocked\b/,
   // English
   new RegExp(
     `${NOT_MY_STOP}\\b(?:stop|quit) ${WRITE_TO_ME_EN}\\b(?! (?:people|customers|clients|around)\\b)`,

@@ -5,6 +5,7 @@ const END = '(?![a-z0-9])';
 const any = (...phrases: string[]): RegExp => new RegExp(`${EDGE}(?:${phrases.join('|')})${END}`);
 
 export const WRONG_NUMBER = any(
+  "pas (?:la personne|celui|celle) (?:que|qu'|a qui)|you(?:'re| are) mistaken|not (?:the (?:person|one|right one)|who) you(?:'re| are)? ?(?:looking|after|want|trying)\\w*",
   "tromp\\w* de (?:numero|personne|destinataire)|n'habite (?:plus|pas) ici|c'est le (?:numero|tel\\w*|portable) de (?:ma|mon|sa|son)|^not me$",
   "(?:doesn'?t|does not|no longer) (?:lives?|works?) here|no longer (?:has|have|owns?|uses?) this (?:number|phone)|(?:has|have) (?:changed|a new) (?:number|phone)",
   '(?:mauvais|faux|pas le bon) (?:numero|num|tel|destinataire)',
@@ -66,6 +67,7 @@ export function asksAboutRobot(text: string): boolean {
   return ABOUT_ROBOT.test(text) && !WANTS.test(text);
 }
 export const NOT_INTERESTED = any(
+  "concerne pas|(?:avec|chez) un concurrent|(?:with|to) a competitor|(?:isn'?t|not) (?:really )?(?:for|right for) (?:us|me)",
   "already (?:have|got) (?:one|a|an|someone|it)|(?:happy|satisfied|fine|good) with (?:our|my|the) (?:current|existing|present)|we'?re sorted|can'?t afford|not for us|no (?:money|budget)|(?:pas|plus) (?:les moyens|le budget)|pas de budget",
   "(?:pas|plus) la peine|passe mon tour|tant pis|ca ira(?: merci)?$|ai (?:deja )?(?:tout )?ce qu'il (?:me |nous )?faut|(?:ne )?(?:souhaite|desire|veux) pas (?:donner suite|continuer|poursuivre|aller plus loin)|ne donne(?:rai)? pas suite|pas pour nous",
   "(?:signe|trouve|achete|choisi|passe|parti|pris) (?:\\w+ )?(?:ailleurs|chez (?:un|une|des|quelqu)|(?:avec )?(?:un|une|quelqu'un d')[ ']?autre)|avec (?:un|une|quelqu'un d')[ ']?autre",
@@ -154,7 +156,12 @@ export const REJECT = any(
   "i'?m (?:busy|booked|tied up|away|traveling|travelling|on holiday)",
   '(?:suis|serai) (?:occupee?|prise?|en deplacement|en vacances|en conges?)',
 );
+/** Who says they will write back names no time for a call: "je vous réponds ce soir". */
+export const WILL_WRITE = any(
+  "je (?:vous |te )?(?:repond|recontact|redi|reecri)\\w*|(?:will|i'?ll|going to|gonna) (?:reply|respond|answer|write|get back|let you know|text you|message you)",
+);
 export const LATER = any(
+  'not free(?: right now| now)|pas dispo\\w* (?:la|maintenant|en ce moment)|later please|plus tard',
   "(?:on|je) verr(?:a|ai)|j'hesite|peux pas (?:la|parler|maintenant|repondre)(?: maintenant| la)?$|(?:deux|2|5|une|cinq) (?:min|minutes?)(?: je reviens)?$|^(?:un instant|attende[zr]|une seconde|patientez)",
   '(?:maybe |perhaps |some )?(?:another|other) time|not at this time|let you know|ask my \\w+|need to think|tied up|give me a (?:sec|second|min|minute|moment)|hold on|one moment|^brb$|^wait$',
   '(?:au|le) (?:taf|boulot|bureau|volant)$|(?:suis|serai) (?:encore )?au (?:taf|boulot|travail|volant)|je (?:conduis|roule|bosse|travaille)(?: la)?',
@@ -218,6 +225,6 @@ export const NO =
   /^(?:(?:ah|ben|bah|mais|hello|bonjour|hi|well|euh|hum|sorry|desolee?)[ ,]+)*(?:non+(?![ -]?stop)|nan|no+(?! (?:problem|worries|idea|prob\b))|nope|nah|can'?t say|pas du tout|pas encore|pas vraiment|pas que je sache|not yet|not really|not at all|not that i know|jamais|never(?! (?:mind|received|got|heard back))|aucun(?:e)?(?! idee)|n(?=$)|negati\w+|i don'?t(?! (?:know|mind|understand|speak|care))|i do not(?! (?:know|mind))|we don'?t(?! (?:know|mind))|i'?m not|i am not|je ne (?!comprends|sais|vois)(?:connais|crois|pense|suis|l'utilise|utilise)?[^?]{0,20}pas|je connais pas|faux|false|👎|❌)(?![a-z0-9'-])/u;
 
 export const QUESTION =
-  /\?|(?<!n'importe )\b(?:comment|combien|pourquoi)\b(?! te dire| dire)|\b(?:vous etes|t'es|es) (?:qui|ou|bases?|situes?)\b|\bou ?$|^(?:de|pour) quoi\b|\bpour quoi\b|^(?:(?:et|and|bonjour|hello|hi|mais|but|ok|oui|non|d'accord)[ ,!]+)*(?:combien|comment|pourquoi|quel(?:le)?s?|quoi|qui|ou (?:est|etes|se)|est-ce|qu'est|c'est quoi|c'est combien|c'est qui|c'est a dire|ca coute|ca marche comment|d'ou|en quoi|what'?s?|how|why|when (?:is|are|do|will|can)|where|who|which|do you|does|is (?:it|this|there)|are you|are there|can (?:you|i|we)|could you|avez[ -]vous|vous avez|faites[ -]vous|vous faites|peut-on|puis-je|pouvez[ -]vous|et (?:le|la|les|pour|si|vos|votre)|et ca|what about|how about|and the|and your|j'aimerais savoir|je voudrais savoir|i'd like to know)\b/;
+  /\?|(?<!n'importe )\b(?:comment|combien|pourquoi)\b(?! te dire| dire)|\b(?:vous etes|t'es|es) (?:qui|ou|bases?|situes?)\b|\bou ?$|\bquoi(?= ?$| au juste| exactement)|^(?:de|pour) quoi\b|\bpour quoi\b|^(?:(?:et|and|bonjour|hello|hi|mais|but|ok|oui|non|d'accord)[ ,!]+)*(?:combien|comment|pourquoi|quel(?:le)?s?|quoi|qui|ou (?:est|etes|se)|est-ce|qu'est|c'est quoi|c'est combien|c'est qui|c'est a dire|ca coute|ca marche comment|d'ou|en quoi|what'?s?|how|why|when (?:is|are|do|will|can)|where|who|which|do you|does|is (?:it|this|there)|are you|are there|can (?:you|i|we)|could you|avez[ -]vous|vous avez|faites[ -]vous|vous faites|peut-on|puis-je|pouvez[ -]vous|et (?:le|la|les|pour|si|vos|votre)|et ca|what about|how about|and the|and your|j'aimerais savoir|je voudrais savoir|i'd like to know)\b/;
 
 export const LOOK_ALIKE_YES = /^(?:ok|si|ca va|super|top|right|good|works|i am|i do|we are)\b/;

@@ -29,6 +29,9 @@ export const SHORTHAND: Record<string, string> = {
   jai: "j'ai",
   jconfirme: 'je confirme',
   jannule: "j'annule",
+  stopp: 'stop',
+  avt: 'avant',
+  veu: 'veux',
   qd: 'quand',
   pq: 'pourquoi',
   pk: 'pourquoi',
@@ -189,6 +192,10 @@ export const SHORTHAND: Record<string, string> = {
   youve: "you've",
   youre: "you're",
   theyre: "they're",
+  evr: 'ever',
+  agn: 'again',
+  dun: "don't",
+  tke: 'take',
   hw: 'how',
   abt: 'about',
   b4: 'before',
@@ -244,6 +251,13 @@ export const SHORTHAND: Record<string, string> = {
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
   [/\brendez vous\b/g, 'rendez-vous'],
+  [/\bj(?=(?:vous|me|te|le|la|ne|en|arrive|attends|aime|aurai|avais|etais) ?\b)/g, 'je '],
+  [/\bplu\b(?= (?:de|recevoir|d')|$| svp)/g, 'plus'],
+  [/\bur (?=blocked|wrong|annoying|a |the |so |not )/g, "you're "],
+  [/\byour (?=blocked|annoying|wrong)/g, "you're "],
+  [/\bhow bout\b/g, 'how about'],
+  [/\bw (?=the|you|your|these|someone)/g, 'with '],
+  [/\bi ?d(?:on'?t|unno) no\b/g, "i don't know"],
   [/\bapres demain\b/g, 'apres-demain'],
   [/\b(?:apres|ap)[ -]?(?:midi|mid|m)\b/g, 'apres-midi'],
   [/\baujourd hui\b/g, "aujourd'hui"],
@@ -297,7 +311,7 @@ export const NO_SLIPS = new Set(
   melting melting remote renove deplete think thinks tanks thank pleas wrongs humane expansive extensive prefect
   combine seconds pluton toddy toady testing tenting juliet auguste ether partait parait pariait parfois
   weekends annee annule annuel annuelle reporte reporter reporters reported confort couple matine untie abound
-  remporter prochains prochaines messages derniers premiers premieres dernieres contacts numeros humains personnes
+  remporter prochains prochaines messages arret arrets derniers premiers premieres dernieres contacts numeros humains personnes
   contacte contactes ecrive ecrives ecrite ecrites arrete arretes arretee arrent assez appel appels rappel rappels
   laisser laisse laisses interessez interesses interessees interessant perfecto perfectly writing waiting sitting
   walling falling tailing removed remover deleted confirmed confirms cancels persons numbers meetings greeting

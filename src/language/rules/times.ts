@@ -77,9 +77,9 @@ const UNTIL_THEN = new RegExp(
 );
 /** What makes a number alone an hour: what leads to it, or what is said of it. */
 const LEAD =
-  'a|at|vers|around|about|environ|autour de|@|pour|for|plutot|rather|make it|make that|say|disons|mettons|mettez|how about|what about|ou|or';
+  'a|at|vers|around|about|environ|autour de|@|pour|for|plutot|rather|make it|make that|say|disons|mettons|mettez|how about|what about|ou|or|nor|ni';
 const SAID_OF =
-  /^ ?(?:would|works?\b|suits?|is (?:fine|good|ok|okay|great|better|perfect|best)|ca (?:me )?(?:va|irait|convient)|c'est (?:bon|bien|ok|parfait|mieux)|serait|irait|me (?:va|convient)|tapante?s?|pile|instead|tomorrow|demain|today)\b/;
+  /^ ?(?:would|works?\b|suits?|is (?:fine|good|ok|okay|great|better|perfect|best)|ca (?:me )?(?:va|irait|convient)|c'est (?:bon|bien|ok|parfait|mieux)|serait|irait|me (?:va|convient)|tapante?s?|pile|instead|rather|plutot|sinon|otherwise)\b|^ ?~/;
 const AT = new RegExp(`(?:(?<![a-z])(${LEAD}) |(~) ?)?(?:les )?${CLOCK}`, 'g');
 
 interface Clock {
@@ -142,7 +142,7 @@ function isLed(match: RegExpExecArray, { hits, rest }: TimeReading, frenchAt: bo
   if (SAID_OF.test(rest.slice(match.index + match[0].length))) return true;
   if (lead === undefined || lead === 'pour' || lead === 'for') return false;
   if (lead === 'a') return frenchAt;
-  if (lead !== 'ou' && lead !== 'or') return true;
+  if (!/^(?:ou|or|nor|ni)$/.test(lead)) return true;
   return hits.some(({ end }) => match.index >= end && match.index - end <= 1);
 }
 
@@ -211,7 +211,7 @@ function scan(reading: TimeReading, pattern: RegExp, read: (match: RegExpExecArr
     }
     const end = match.index + match[0].length;
     // What joins two times stays to be seen.
-    const index = match.index + (/^(?:ou|or) /.exec(match[0])?.[0].length ?? 0);
+    const index = match.index + (/^(?:ou|or|nor|ni) /.exec(match[0])?.[0].length ?? 0);
     reading.hits.push({ index, end, ...found });
     blank(reading, index, end);
   }
