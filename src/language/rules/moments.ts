@@ -46,14 +46,15 @@ export interface Moments {
 }
 
 const NEGATION =
-  /\bpas\b(?! (?:avant|apres|plus tard|plus tot|de soucis?|de probleme|de pb|mal|trop|vrai))|\bimpossible|\bne (?:peux|pourrai|suis|serai)\b|\bindispo|\boccupee?\b|\bprise?\b|\bsauf\b|\bexcept|\bnot\b(?! (?:before|after|until|a problem|bad|sure|no))|\b(?:can'?t|cannot|won'?t|couldn'?t)\b|\b(?:doesn'?t|don'?t|does not|do not) work|\b(?:don't|do not|never) (?:call|ring|phone|text|message|book)|\bunavailable|\bbusy\b|\bbooked up|\bno good\b|\bplus (?:dispo|libre|possible)|(?<!pas de |aucun |no )\b(?:soucis?|problemes?|malade|sick|unwell)\b|\bje (?:bosse|travaille)\b|\bworking\b|\bi work\b|\bn(?:i|either)\b|\b(?:apart from|other than|hormis|a part)\b|\btoo (?:early|late|soon)|\btrop (?:tot|tard)|\bcomplique|\btricky|\bdifficile|\baucun|c'est mort\b|\bmarche pas|\bconvient pas|\b(?:non|no)$/;
+  /\b(?:laisse[rz]? tomber|forget(?! to| about me)|skip|oublie[rz]?(?! pas))\b|(?<!oublie[rz] |hesite[rz] |annule[rz] )\bpas\b(?! (?:avant|apres|plus tard|plus tot|de soucis?|de probleme|de pb|mal|trop|vrai))|\bimpossible|\bne (?:peux|pourrai|suis|serai)\b|\bindispo|\boccupee?\b|\bprise?\b|\bsauf\b|\bexcept|\bnot\b(?! (?:before|after|until|a problem|bad|sure|no))|\b(?:can'?t|cannot|won'?t|couldn'?t)\b|\b(?:doesn'?t|don'?t|does not|do not) work|\b(?:don't|do not|never) (?:call|ring|phone|text|message|book)|\bunavailable|\bbusy\b|\bbooked up|\bno good\b|\bplus (?:dispo|libre|possible)|(?<!pas de |aucun |no )\b(?:soucis?|problemes?|malade|sick|unwell)\b|\bje (?:bosse|travaille)\b|\bworking\b|\bi work\b|\bn(?:i|either)\b|\b(?:apart from|other than|hormis|a part)\b|\btoo (?:early|late|soon)|\btrop (?:tot|tard)|\bcomplique|\btricky|\bdifficile|\b(?:agenda|calendar|diary|planning|journee|day)(?:'s| is| est)? (?:bloquee?|blocked|pleine?|full|packed)|\bis (?:blocked|full|packed)\b|\baucun|c'est mort\b|\bmarche pas|\bconvient pas|\b(?:non|no)$/;
 /** A no that only sets a limit. */
 const LIMIT =
   /\b(?:busy|occupee?|prise?|unavailable|indispo\w*|tied up|booked|reunion|meeting|travail\w*|bosse|work\w*)\b.*\b(?:until|till|til|jusqu'a)\b|\b(?:pas|not|can'?t|don'?t|never|peux)\b.*\b(?:avant|before|apres|after|until)\b(?!-)/;
 const REQUEST = /\bpourquoi pas\b|\bwhy not\b|\bne (?:serait|sera)|\?\s*$/;
 const INSTEAD_OF = /^(?:instead of|rather than|au lieu de|a la place de|plutot que)\b/;
 const EITHER =
-  /^[^a-z0-9]*(?:(?:ou|or|et|and|puis|sinon|else|bien|alors|maybe|peut-etre|perhaps|possibly|eventuellement|\/)[^a-z0-9]*)+(?:(?:le|la|the|on|a|at|vers|around) )?$|^ *[,/] *$/;
+  /^[^a-z0-9]*(?:(?:ou|or|et|and|puis|sinon|else|bien|alors|maybe|peut-etre|perhaps|possibly|eventuellement|\/)[^a-z0-9]*)+(?:(?:le|la|the|on|a|at|vers|around) )?$/;
+const LISTED = /^ *[,/] *$/;
 /** What stands between a moment and the one that takes its place, or after it. */
 const CORRECTS =
   /\b(?:non|no|nope|plutot|enfin|en fait|finalement|au final|actually|rather|instead|sorry|desolee?|pardon|oups|oops|wait|attend\w*|correction|(?:je )?(?:voulais|veux) dire|i mean|make (?:it|that)|mettez|mettons|disons|mais|but|better|mieux|prefere|prefer|moved?|chang\w*|decal\w*|deplac\w*|report\w*|repouss\w*|annul\w*|cancel\w*|push\w*|donc|so)\b/;
@@ -63,7 +64,7 @@ const CORRECTS_AFTER =
   /^[ ,]*(?:c'est |serait |is |would be )?(?:plutot|rather|instead|finalement|actually|en fait|better|mieux|a la place)\b/;
 /** A day after these is where the wish begins or ends, and not the day itself. */
 const BOUND =
-  /\b(?:avant|before|(?<!\b(?:stop|pop|drop|come|swing|pass|go) )by|d'ici|jusqu'a|until|till|apres|after|no later than|pas plus tard que|week of|semaine du)(?: (?:le|the|ce|this|next))? $/;
+  /\b(?:avant|before|(?<!\b(?:stop|pop|drop|come|swing|pass|go) )by|d'ici|jusqu'au?|until|till|apres|after|no later than|pas plus tard que|week of|semaine du)(?: (?:le|the|ce|this|next))? $/;
 const FROM_DAY =
   /\b(?:pas avant|not before|a partir de|from|starting|des|nothing before|rien avant)(?: (?:le|the|ce|this|next|du))? $/;
 const VAGUE =
@@ -285,10 +286,13 @@ function theOne<H extends { index: number; end: number }>(
     const [a, b] = [hits[index - 1], hits[index]];
     if (!a || !b || value(a) === value(b)) continue;
     const between = words.slice(a.end, b.index);
-    if (EITHER.test(rest.slice(a.end, b.index).replace(/[~_]/g, ' '))) return null;
+    const joined = rest.slice(a.end, b.index).replace(/[~_]/g, ' ');
+    if (EITHER.test(joined)) return null;
     const before = words.slice(Math.max(0, a.index - 30), a.index);
     const after = words.slice(b.end, b.end + 24);
-    if (!MOVED_FROM.test(before) && !CORRECTS.test(between) && !CORRECTS_AFTER.test(after)) return null;
+    if (CORRECTS_AFTER.test(after)) continue;
+    if (LISTED.test(joined)) return null;
+    if (!MOVED_FROM.test(before) && !CORRECTS.test(between)) return null;
   }
   return last;
 }

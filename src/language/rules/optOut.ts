@@ -13,7 +13,7 @@ const AROUND =
 
 /** Whole messages. */
 const STOP_WORDS =
-  /^(?:s+t+o+p+s?|s t o p|sotp|stpo|tsop|st0p|sto|stop(?: it| this| that| all| everything| ca| cela| tout| a tout(?: ca)?| a ca| la| everything| promotions?| messages?| whatsapp| sms| pub| spam)?|(?:stop )+stop|arret|arrets|arrete|arretez|arreter|arrettez|aretez|halte|basta|unsub|unsubscribe(?: me)?|unsuscribe|unsubcribe|unsubscirbe|desinscription|desinscrire|desincription|desinscrivez moi|desabonnement|desabonner|se desinscrire|se desabonner|opt ?out|remove|remove me|stopall|revoke|cessez|cessez tout|plus rien|stopp?ez|stahp|sto p|bloquee?|block(?:ed)?|reported|spam|(?:this is|c'est du|que du) spam|signalee?(?: comme spam)?|quit it|knock it off|cut it out|shut (?:it|up)|ta gueule|vos gueules|(?:ferme|fermez) la|tg|casse[rz]?[ -](?:vous|toi)|fou(?:s|t|tez) le camp|no more|(?:f|fck|fuk) off|screw you|i want out|count me out|opposition(?: au demarchage)?|(?:pas|plus) de (?:demarchage|pubs?|publicites?|spam)|leave (?:me|us) be|off (?:your|the|this) list|enough is enough|that's enough|assez|ca suffit les messages|on (?:s'arrete|arrete)(?: la)?|ne plus recevoir(?: de messages?)?)$/;
+  /^(?:s+t+o+p+s?|s t o p|sotp|stpo|tsop|st0p|sto|stop(?: it| this| that| all| everything| ca| cela| tout| a tout(?: ca)?| a ca| la| everything| promotions?| messages?| whatsapp| sms| pub| spam)?|(?:stop )+stop|arret|arrets|arrete|arretez|arreter|arrettez|aretez|halte|basta|unsub|unsubscribe(?: me)?|unsuscribe|unsubcribe|unsubscirbe|desinscription|desinscrire|desincription|desinscrivez moi|desabonnement|desabonner|se desinscrire|se desabonner|opt ?out|remove|remove me|stopall|revoke|cessez|cessez tout|plus rien|stopp?ez|stahp|sto p|bloquee?|block(?:ed)?|reported|spam|(?:this is|c'est du|que du) spam|signalee?(?: comme spam)?|quit it|knock it off|cut it out|shut (?:it|up)|ta gueule|vos gueules|(?:ferme|fermez) la|tg|casse[rz]?[ -](?:vous|toi)|fou(?:s|t|tez) le camp|no more|(?:f|fck|fuk) off|screw you|i want out|count me out|opposition(?: au demarchage)?|(?:pas|plus) de (?:demarchage|pubs?|publicites?|spam)|leave (?:me|us) be|off (?:your|the|this) list|enough is enough|allez au diable|go to hell|get bent|jog on|do one|lachez l'affaire|restons en la|arretons(?: (?:la|tout))?|fin de (?:la )?discussion|plus jamais|jamais plus|never again|no (?:texts?|messages?|contact|spam|marketing|ads?|sms)(?: please| thanks)?|stop already|report spam|suppression de mes donnees|arretez les frais|right to be forgotten|that's enough|assez|ca suffit les messages|on (?:s'arrete|arrete)(?: la)?|ne plus recevoir(?: de messages?)?)$/;
 /** Whole messages only: too common to mean it inside a longer one. */
 const STOP_ALONE = /^(?:end|quit|go away|ca suffit)$/;
 /** Whole messages, but no clauses: nouns that a list may hold. */
@@ -28,9 +28,27 @@ const WRITE_TO_ME_FR =
 const NOT_WHEN =
   '(?!(?: \\w+){0,2} (?:before|until|till|unless|avant|apres|after|today|tomorrow|tonight|demain|ce soir|ce matin|cet|maintenant|now|yet|tout de suite|le matin|le soir|le week|le midi|during|pendant|on (?:mon|tues|wednes|thurs|fri|satur|sun)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|at \\d|a \\d|too (?:early|late)|trop|si |if |in the|when|quand|lorsque|back|first))';
 const NOT_MY_STOP =
-  "(?<!n'|\\bne |\\bpas |\\bnot |n't |\\bdont |\\bnever |\\bno need to |\\bwithout |\\bcannot |\\bse |\\bs'|\\bm'|\\b(?:when|time) do you )";
+  "(?<!n'|\\bne |\\bpas |\\bnot |n't |\\bdont |\\bnever |\\bno need to |\\bwithout |\\bcannot |\\bse |\\bs'|\\bm'|\\b(?:did|have|do|does|has|if|when|why|because) (?:you|they|he|she|u) |\\b(?:when|time) do you )";
 
 const STOP_PHRASES = [
+  // Asked politely, in either language.
+  /\b(?:pouvez|pourriez|pourrez|peux|peut|faut|merci de|veuillez)(?:[- ](?:vous|tu|on))? arreter(?= ?$| ?[^a-z0-9 ]| (?:svp|maintenant|ca\b|la\b|tout))/,
+  /\b(?:could|would|can|will|wish|rather|prefer)\b.{0,12}\b(?:you|u)(?: could| would)? (?:not|didn't|don't|never) (?:to )?(?:text|contact|message|call|write|e-?mail)\w*\b(?! (?:before|after|until|today|tomorrow))/,
+  // Permission and consent.
+  /\b(?:n'accepte (?:pas|plus)|refuse|(?:pas|aucune) envie de|ne donne pas|(?:pas|jamais) (?:donne|autorise))\b.{0,40}\b(?:contact\w*|demarch\w*|messages?|sms|ecri\w*|sollicit\w*|recevoir|accord|autorisation|consentement)\b/,
+  /\b(?:didn't|did not|don't|do not|never|no) (?:have |give |gave |given )?(?:you |my |any )*permission\b/,
+  /\b(?:don't|do not) (?:want|wish) (?:any |this |these |your |further |more )*(?:contact|messages?|texts?|spam|marketing)\b/,
+  // Lists and data.
+  /\b(?:scrub|wipe|purge|drop|erase|delete|clear) (?:all )?(?:my|this) (?:\w+ )?(?:number|data|info\w*|details|phone)\b|\b(?:drop|cut|strike|take|get) me (?:off|from|out of)\b/,
+  /\bcancel (?:my subscription|(?:all |these |those |your |the )*(?:messages?|texts?|sms|notifications?))\b/,
+  /\bconsider (?:this|me|yourself|my)\b.{0,15}\bblocked\b/,
+  /\b(?:radie|ote|sor[ts]|sortez|vire)\w*[- ]moi(?: (?:de|du|des)\b| ?$)|\bn'utilise[zr]? plus mon\b|\bdegage[zr]? de (?:mon|mes|ma|la)\b/,
+  /\blaiss\w* (?:\w+ )?(?:tranquille|en paix)\b/,
+  /\b(?:plus jamais|jamais plus) de (?:messages?|sms|contact|relances?|nouvelles|pub)\b|\bne (?:revenez|reviens) plus\b/,
+  new RegExp(
+    `\\b(?:ne (?:plus|pas)|pas la peine de|plus la peine de) (?:me |nous )?(?:re)?(?:appeler|rappeler|contacter|ecrire|relancer|solliciter)\\b${NOT_WHEN}`,
+  ),
+  /\bstop (?:a la |aux? |la |les |le )?(?:pubs?|publicites?|harcelement|demarchage|spam|relances?|prospection)\b/,
   // "For the love of god stop", "how do I make these stop": the last word of a clause.
   /(?<!\b(?:bus|tram|train|metro|pit|full|next|last|first|non|one|the|a|at|my|your|this|un|le|sans|door|must|to|it|he|she|they|will|won't|don't|can't|doesn't|not|never|cannot|couldn't|didn't|wouldn't|i|we) )(?<!-)\bstop(?: now| please| it| this| at once)?(?= ?$|[^a-z0-9 -])/,
   // "Arrêtez, je vous en supplie".
@@ -66,7 +84,7 @@ const STOP_PHRASES = [
   ),
   /\b(?:report(?:ing|ed)?|mark(?:ing|ed)?|block(?:ing|ed)?) (?:you|this|your number|u)\b.{0,20}(?:spam|block|harass|$)/,
   /\b(?:fuck|piss|bugger|sod|eff|f\*+k?) off\b|^get lost$/,
-  /\b(?:can|could|will|would|need|must|should|please|want) (?:you |u |they )?(?:please |just |all |to )*stop(?= ?$|[^a-z0-9 ]| (?:it|this|that|these|now|please|already|immediately|at once)\b(?! (?:at|by|in|on)\b))/,
+  /\b(?:can|could|will|would|need|must|should|please|want) (?:you |u |they )?(?:please |just |all |to )*stop(?= ?$| ?[^a-z0-9 ]| (?:it|this|that|these|now|please|already|immediately|at once)\b(?! (?:at|by|in|on)\b))/,
   /\b(?:don't|do not|never) (?:call|text|message|contact|write|e-?mail)(?: (?:or|and|nor) (?:call|text|message|contact|write|e-?mail))?(?: (?:please|ever|again|any ?more|thanks))*(?= ?$|[^a-z0-9 ,])/,
   /\b(?:cease|no further|no more) (?:all |any |further )?(?:contact|communications?|messag\w*|texts?|texting|calls?|calling)\b/,
   /\b(?:off|out of|from) (?:of )?(?:your|this|the) (?:mailing |contact |calling )?(?:list|database|system|files?)\b/,
@@ -75,9 +93,9 @@ const STOP_PHRASES = [
   /\bharass\w*|\bharcel\w*/,
   /\bdo not contact\b(?= ?$| list|[^a-z0-9 ]| (?:again|me))/,
   // French
-  /\b(?:veux|voudrais|demande|demander|demandons|prie|dit|aimerais) (?:de |d'|que |qu')(?:vous |ca |cela |tout (?:ca )?|on )*(?:s')?arret\w*(?= ?$|[^a-z0-9 ]| (?:de (?:me|m'|nous)|vos|ces|svp|maintenant|tout|immediatement|definitivement)\b)/,
+  /\b(?:veux|voudrais|demande|demander|demandons|prie|dit|aimerais) (?:de |d'|que |qu')(?:vous |ca |cela |tout (?:ca )?|on )*(?:s')?arret\w*(?= ?$| ?[^a-z0-9 ]| (?:de (?:me|m'|nous)|vos|ces|svp|maintenant|tout|immediatement|definitivement)\b)/,
   /\b(?:arret\w*|inutile) d'insister\b|\bn'insiste[zr]? (?:pas|plus)\b/,
-  /\bvous (?:ai |vais |allez etre |serez |etes )?(?:bloqu|blackliste)\w*(?= ?$|[^a-z0-9 ]| (?:si|maintenant|definitivement|direct|donc|aussi)\b)|\bsignal\w* (?:comme|en|pour|a la|aupres|votre|ce numero)\b/,
+  /\bvous (?:ai |vais |allez etre |serez |etes )?(?:bloqu|blackliste)\w*(?= ?$| ?[^a-z0-9 ]| (?:si|maintenant|definitivement|direct|donc|aussi)\b)|\bsignal\w* (?:comme|en|pour|a la|aupres|votre|ce numero)\b/,
   /\b(?:me|nous) (?:saoul|soul|gonfl|emmerd|cass(?:ez|es) les|faites? chier)\w*/,
   /\b(?:retir|revoqu|refus|annul)\w* (?:mon|tout|le) (?:consentement|accord|autorisation)\b/,
   new RegExp(
@@ -91,12 +109,12 @@ const STOP_PHRASES = [
   new RegExp(`\\bvous ne (?:me |m')${WRITE_TO_ME_FR}\\w*iez (?:plus|pas|jamais)\\b${NOT_WHEN}`),
   new RegExp(`\\b(?:ne |n')?(?:plus|pas|jamais) (?:me |m'|nous |etre )${WRITE_TO_ME_FR}\\w*\\b${NOT_WHEN}`),
   new RegExp(
-    `\\b(?:arret|aret|arrett|cess|stop)\\w* (?:de |d'|svp de )(?:me |m'|nous |vous )?(?:${WRITE_TO_ME_FR})`,
+    `\\b(?:arret|aret|arrett|cess|stop)\\w* (?:de |d'|svp de )(?:me |m'|nous )(?:${WRITE_TO_ME_FR})|(?<!\\b(?:on|je|j'ai|nous|veut|veux|voulons|va|vais|a|ai|ont|avons|fait) )\\b(?:arret|aret|cess|stop)\\w* (?:de |d')(?:vous )?(?:${WRITE_TO_ME_FR})`,
   ),
   /(?<!n'|\bne |\bpas |\bs'|\bm')\b(?:arret|aret|cess)(?:e|ez|er|es)? (?:tout (?:de suite )?)?(?:les|vos|ces|tous|avec|l'|la|le|votre|cette|ca|moi ca|cela|tout)\b ?(?:(?:vos|ces|les|tous les) )?(?:messages?|relances?|sms|spams?|envois?|pubs?|publicites?|sollicitations?|whatsapps?|harcelement|demarchage|conversation|discussion|notifications?|$|[^a-z0-9 ])/,
   /(?<!n'|\bne |\bpas )\bstop(?:pez|per)? (?:a |aux? |les |vos |ces |tous |avec |toute?s? )+(?:vos |ces |les )?(?:messages?|relances?|sms|spams?|envois?|pubs?|publicites?|sollicitations?|whatsapps?|demarchage|notifications?|communications?)\b/,
-  /(?<!comment ne pas )\b(?:me |nous |se |de )?des(?:inscri|incri|abonn)\w*/,
-  /\bplus (?:rien )?(?:recevoir|avoir de messages|entendre parler|de vos (?:messages|nouvelles|sms))\b/,
+  /(?<!comment ne pas )\b(?:me |nous |se |de )?des(?:inscri|incri|abonn)\w*(?! (?:de|a|chez) (?:mon|ma|notre|leur)\b)\b/,
+  /(?<!veulent |voulait |peut )\bplus (?:rien )?(?:recevoir|avoir de messages|entendre parler|de vos (?:messages|nouvelles|sms))\b/,
   new RegExp(
     `\\b(?:ne |n')?(?:veux|voudrais|souhaite|desire|veut|accepte) (?:plus|pas|jamais) (?:de |d'|vos |ces |que vous |etre |recevoir|qu'on )(?:vos |ces )?(?:messages?|sms|relances?|spam|pub|contacte|recontacte|sollicite|derange|rappele|appele|recevoir|relance|demarche|[^ ]* ?(?:messages?|sms|m'ecri|me contact|me relanc|me recontact)\\w*)\\b${NOT_WHEN}`,
   ),

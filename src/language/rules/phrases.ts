@@ -34,7 +34,7 @@ export const WRONG_NUMBER = any(
   "i'?m not (?:mr|mrs|ms|miss)",
 );
 export const NOT_NAMED =
-  /\b(?:I['’]?m not|I am not|[Jj](?:e |['’]?)(?:ne )?suis pas|[Tt]h(?:is|at) ?(?:is|['’]s)(?: not|n['’]?t)|[Ii]t ?(?:is|['’]s)(?: not|n['’]?t)|[Cc]['’]?e?st pas|[Cc]e n['’]est pas|[Cc]onna(?:is|it|ît) pas(?: de| d['’]| any)?) ?([A-Z][a-zà-ÿ]{2,})\b(?! (?:at|ready|able|in|on))/;
+  /\b(?:I['’]?m not|I am not|[Jj](?:e |['’]?)(?:ne )?suis pas|[Tt]h(?:is|at) ?(?:is|['’]s)(?: not|n['’]?t)|[Ii]t ?(?:is|['’]s)(?: not|n['’]?t)|[Cc]['’]?e?st pas|[Cc]e n['’]est pas|[Cc]onna(?:is|it|ît) pas(?: de| d['’]| any)?) ?(?:(?:Mr|Mrs|Ms|M|Mme|Mlle)\.? )?([A-Z][a-zà-ÿ]{2,})\b(?! (?:at|ready|able|in|on))/;
 export const NO_NAMES =
   /^(?:sure|interested|available|free|ready|happy|here|able|convinced|certain|dispo|disponible|libre|sur|interesse|convaincu|intéress|pret|looking|going|buying|there|home|aware|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|what|good|possible|the|very|english|french|france|paris)/i;
 
@@ -161,14 +161,13 @@ export const WILL_WRITE = any(
   "je (?:vous |te )?(?:repond|recontact|redi|reecri)\\w*|(?:will|i'?ll|going to|gonna) (?:reply|respond|answer|write|get back|let you know|text you|message you)",
 );
 export const LATER = any(
-  'not free(?: right now| now)|pas dispo\\w* (?:la|maintenant|en ce moment)|later please|plus tard',
+  'not free(?: right now| now)|pas dispo\\w* (?:la|maintenant|en ce moment)|later please|(?<!(?:min|minutes|heure|heures|h) )plus tard',
   "(?:on|je) verr(?:a|ai)|j'hesite|peux pas (?:la|parler|maintenant|repondre)(?: maintenant| la)?$|(?:deux|2|5|une|cinq) (?:min|minutes?)(?: je reviens)?$|^(?:un instant|attende[zr]|une seconde|patientez)",
   '(?:maybe |perhaps |some )?(?:another|other) time|not at this time|let you know|ask my \\w+|need to think|tied up|give me a (?:sec|second|min|minute|moment)|hold on|one moment|^brb$|^wait$',
   '(?:au|le) (?:taf|boulot|bureau|volant)$|(?:suis|serai) (?:encore )?au (?:taf|boulot|travail|volant)|je (?:conduis|roule|bosse|travaille)(?: la)?',
   '(?:parle|parler|discute|voir|vois|demande|demander) (?:\\w+ )?(?:a|avec) (?:ma|mon|mes) \\w+|en (?:parle|parler|discuter?) (?:a|avec)',
   "a la rentree|apres (?:les vacances|les fetes|l'ete|noel)|l'an prochain|(?:recontact|rappel|ecri)\\w*(?:[- ]moi)? (?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|dans (?:quelques|un|deux|trois|six|\\d+) mois)",
   "(?:speak|talk|check|discuss|run it by)(?: \\w+)? (?:to|with|by)? ?(?:my|our) \\w+|think (?:about|on|it over)|try (?:me )?again|circle back|after the (?:holidays?|summer|new year)|need (?:some |more |a bit of )?time|speak later|can'?t (?:talk|speak|chat|text)(?: right now| now| at the moment)?",
-  'plus tard',
   "pas (?:maintenant|tout de suite|le temps|pour le moment|pour l'instant|dans l'immediat)",
   '(?:reviens|reviendrai) vers vous',
   '(?:je vous |vous )(?:recontacte|rappelle|redis|tiens au courant)\\w*',

@@ -39,7 +39,7 @@ const RANGE = new RegExp(
   'g',
 );
 const NO =
-  "\\b(?:pas|plus|not|no|nothing|none|rien|jamais|aucune?|don'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?";
+  "\\b(?:stop|arret\\w*|evite[rz]|avoid|pas|plus|not|no|nothing|none|rien|jamais|aucune?|don'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?";
 /** After one's work, class or way home: "je finis à 18h", "I get off at 5". */
 const FREE_FROM =
   "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|finish|done|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working))?(?: (?:at|by|around|a|vers))?";
