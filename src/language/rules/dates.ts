@@ -55,6 +55,14 @@ type Reader = (
 ) => CivilDate | null | typeof TODAY_OR_NEXT | typeof UNCLEAR;
 
 const READERS: [RegExp, Reader][] = [
+  // Several days at once: "du 14 au 16", "Oct 14-16", "14 or 15 oct", "mon-wed".
+  [
+    new RegExp(
+      `\\b(?:(?:du|entre le|le) \\d{1,2} (?:au|et(?: le)?|ou(?: le)?) \\d{1,2}\\b(?! ?h)|(?:${MONTH}) \\d{1,2} ?(?:-|to|or|and) ?\\d{1,2}\\b(?! ?(?:h|:|[ap]m))|\\d{1,2}(?:st|nd|rd|th)? ?(?:-|/|to|or|and|ou|et|au) ?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\\b|(?:${SHORT.en}|${SHORT.fr}) ?- ?(?:${SHORT.en}|${SHORT.fr})\\b)`,
+      'g',
+    ),
+    () => UNCLEAR,
+  ],
   [
     /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g,
     ([, year, month, day]) => exact(Number(year), Number(month), Number(day)),
@@ -281,6 +289,9 @@ function named(weekday: number, { today, offered }: DateContext): CivilDate | ty
   return weekday === weekdayOf(today) ? TODAY_OR_NEXT : nextWeekday(weekday, today);
 }
 
+/** Beyond them a weekday with a small number is not taken for a date: "Tuesday 9" may be the hour. */
+const NEAR_DAYS = 35;
+
 /** "Lundi 13": the next day that is both, within a quarter. In English a small number may be the hour instead. */
 function weekdayAndDay(
   weekday: number,
@@ -289,7 +300,8 @@ function weekdayAndDay(
 ): CivilDate | null | typeof UNCLEAR {
   for (let ahead = 0; ahead <= 92; ahead += 1) {
     const date = addDays(today, ahead);
-    if (Number(date.slice(8)) === day && weekdayOf(date) === weekday) return date;
+    const near = ahead <= NEAR_DAYS || day > 12;
+    if (near && Number(date.slice(8)) === day && weekdayOf(date) === weekday) return date;
   }
   return language === 'en' && day >= 1 && day <= 12 ? null : UNCLEAR;
 }
