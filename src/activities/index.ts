@@ -18,6 +18,7 @@ import { createCallbackBodies } from './callback-body.js';
 import { createCallbackActivities } from './callbacks.js';
 import { createEngagementActivities } from './engagements.js';
 import { createLanguageActivities } from './language.js';
+import { createModels } from './models.js';
 import { createNotices } from './notices.js';
 import { createMovingActivities } from './moving.js';
 import { createSuppressions } from './suppression.js';
@@ -50,10 +51,11 @@ export function createActivities({ directory, client, env = process.env }: Activ
     playbooks,
     pseudonymKey: deriveKey('pseudonym', env),
   });
+  const models = createModels({ directory, playbooks, env });
   const egress = new Egress({ httpLocalhost: development.http_localhost });
   return {
     [TASK_QUEUES.entities]: {
-      ...createLanguageActivities(),
+      ...createLanguageActivities(models),
       ...createEngagementActivities({ directory, client, store, playbooks, suppressions }),
       notifyPeople: createNotices({ directory, egress, env }),
       ...createMovingActivities(directory, client),
@@ -63,6 +65,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
       client: whatsapp,
       playbooks,
       suppressions,
+      models,
       env,
     }),
     [TASK_QUEUES.callbacks]: createCallbackActivities({ directory, store, bodies, egress, env }),

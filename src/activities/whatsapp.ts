@@ -13,8 +13,10 @@ import type { Directory, EnvironmentContext } from '../config/settings.js';
 import type { PlaybookSettings } from '../config/schema.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import type { Sender, SendOutcome, WhatsAppClient } from '../whatsapp/client.js';
+import type { Models } from './models.js';
 import { renderMessage } from './render-message.js';
-import type { RenderedMessage } from './render-message.js';
+import { rewordMessage } from './reword-message.js';
+import type { SpokenMessage } from './reword-message.js';
 import type { Suppressions } from './suppression.js';
 
 export interface WhatsAppDeps {
@@ -23,13 +25,18 @@ export interface WhatsAppDeps {
   playbooks: PlaybookTexts;
   /** Asked before a first message (T3). */
   suppressions: Pick<Suppressions, 'isSuppressed'>;
+  /** For other words than our own. */
+  models?: Pick<Models, 'reword'>;
   /** Where tokens are read, by the names in the settings. */
   env?: Record<string, string | undefined>;
   random?: () => number;
 }
 
-/** The mark that a request is being written. An attempt that finds it never sends. */
-const POSTING = { phase: 'posting' };
+/** The mark that a request is being written, with a model's words if it is. An attempt that finds it never sends. */
+interface Mark {
+  phase: 'posting';
+  words?: string;
+}
 const HEARTBEAT_EVERY = 3_000;
 const MARK_DEADLINE = 4_000;
 const CANCELLATION_DEADLINE = 3_000;
@@ -44,22 +51,34 @@ const HOLD: Partial<Record<ErrorClass, { wait: number; reason: string }>> = {
 };
 
 export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities {
-  const { directory, client, playbooks, suppressions, env = process.env, random = Math.random } = deps;
+  const {
+    directory,
+    client,
+    playbooks,
+    suppressions,
+    models,
+    env = process.env,
+    random = Math.random,
+  } = deps;
 
   async function sendMessage(input: SendInput): Promise<SendResult> {
     const { contact, now } = input;
     const settings = directory.environment(contact.account, contact.environment);
-    const render = async () => {
+    const render = async (speakers?: WhatsAppDeps['models']) => {
       const playbook = input.playbook ? await playbooks.get(input.playbook) : settings.playbook;
-      return renderMessage(input, playbook, expectedAnswer(settings, playbook, now));
+      const message = renderMessage(input, playbook, expectedAnswer(settings, playbook, now));
+      return rewordMessage(message, input, playbook, speakers);
     };
 
-    if (wasPosting()) {
-      const text = await render().then(
-        (rendered) => rendered.text,
-        () => '',
-      );
-      return { result: 'unconfirmed', text, at: now };
+    const mark = markLeft();
+    if (mark) {
+      const ownText = () =>
+        render().then(
+          ({ text }) => text,
+          () => '',
+        );
+      const asked = mark.words === undefined ? {} : { modelAsked: true as const };
+      return { result: 'unconfirmed', text: mark.words ?? (await ownText()), at: now, ...asked };
     }
     if (isRaw(contact.number)) return refused('unreachable', 'this is not a phone number');
     if (input.kind === 'first_touch' && (await suppressions.isSuppressed(contact)))
@@ -73,25 +92,30 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
       return refused('token', error instanceof Error ? error.message : 'there is no token');
     }
     const [message] = await Promise.all([
-      render(),
+      render(models),
       input.replyTo === null ? null : client.markRead(sender, input.replyTo, READ_DEADLINE),
     ]);
     if (message.content === null) return refused('template', message.problem);
 
-    const stopHeartbeat = await announcePosting();
+    const { reworded } = message;
+    const stopHeartbeat = await announcePosting({
+      phase: 'posting',
+      ...(reworded !== null && { words: reworded }),
+    });
     try {
       const outcome = await client.send(sender, {
         to: contact.number,
         opaque: opaqueCallbackData(contactWorkflowId(contact), input.messageId, input.want),
         content: message.content,
       });
-      return resultOf(outcome, message, now);
+      const result = resultOf(outcome, message, now);
+      return message.modelAsked ? { ...result, modelAsked: true } : result;
     } finally {
       stopHeartbeat();
     }
   }
 
-  function resultOf(outcome: SendOutcome, { text }: RenderedMessage, now: number): SendResult {
+  function resultOf(outcome: SendOutcome, { text }: SpokenMessage, now: number): SendResult {
     if (outcome.outcome === 'accepted') return { result: 'sent', wamid: outcome.wamid, text, at: now };
     if (outcome.outcome === 'lost') return { result: 'unconfirmed', text, at: now };
     const hold = HOLD[outcome.error.class];
@@ -124,9 +148,9 @@ function describe({ code, message }: SendError): string {
   return code === null ? message : `${code} ${message}`;
 }
 
-function wasPosting(): boolean {
-  const details = Context.current().info.heartbeatDetails as { phase?: unknown } | undefined;
-  return details?.phase === POSTING.phase;
+function markLeft(): Mark | null {
+  const details = Context.current().info.heartbeatDetails as Partial<Mark> | undefined;
+  return details?.phase === 'posting' ? { ...details, phase: 'posting' } : null;
 }
 
 /**
@@ -138,24 +162,24 @@ function wasPosting(): boolean {
  * @returns stops the heartbeat
  * @throws when the mark could not be left, or the send was cancelled: then nothing was sent
  */
-async function announcePosting(): Promise<() => void> {
+async function announcePosting(mark: Mark): Promise<() => void> {
   const context = Context.current();
   try {
     await context.client.withDeadline(Date.now() + MARK_DEADLINE, () =>
-      context.client.activity.heartbeat(context.info.taskToken, POSTING),
+      context.client.activity.heartbeat(context.info.taskToken, mark),
     );
   } catch (error) {
-    if (error instanceof ActivityCancelledError) await cancelled(context);
+    if (error instanceof ActivityCancelledError) await cancelled(context, mark);
     // A paused or reset attempt may finish what it began; to stop now would leave the mark without a send.
     if (!(error instanceof ActivityPausedError || error instanceof ActivityResetError)) throw error;
   }
-  const timer = setInterval(() => context.heartbeat(POSTING), HEARTBEAT_EVERY);
+  const timer = setInterval(() => context.heartbeat(mark), HEARTBEAT_EVERY);
   return () => clearInterval(timer);
 }
 
 /** Lets the worker learn of the cancellation too, so that it reports the attempt as cancelled, not as failed. */
-async function cancelled(context: Context): Promise<never> {
-  context.heartbeat(POSTING);
+async function cancelled(context: Context, mark: Mark): Promise<never> {
+  context.heartbeat(mark);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new CancelledFailure('the send was cancelled')), CANCELLATION_DEADLINE);
