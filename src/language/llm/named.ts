@@ -32,7 +32,9 @@ const OTHER_WEEK = /\b(?:prochaine?|next|suivante?|following|huit|quinze|weeks?|
 const INEXACT =
   /\b(?:avant|apres(?![ -]?(?:demain|midi))|before|after(?! tomorrow)|until|till|jusqu\w*|entre|between|a partir|from|since|depuis|moins|ou|or|plus tot|plus tard|earlier|later)\b|\bdes (?:\d|midi|\w+ (?:heures?|h)\b)|\b(?:quarter|half|five|ten|twenty|\d{1,2}) to\b/;
 const NEGATED = /\b(?:pas|sauf|jamais|aucun\w*|not|except|never|cannot|impossible|unavailable)\b|n't\b/;
-const EVENING = /\b(?:soir|soiree|evening|tonight|night|pm|p\.m)\b|\dpm\b/;
+const EVENING = /\b(?:soir|soiree|evening|tonight|night)\b|\bp\.?m\b|\dpm\b/;
+const AFTERNOON = /\b(?:apres[ -]?midi|aprem|aprm|afternoon)\b/;
+const MORNING = /\b(?:matin|matinee|mat|morning|nuit)\b|\ba\.?m\b|\dam\b/;
 const EARLIEST = '07:00';
 
 /** Lower case, without accents, apostrophes and spaces made plain. */
@@ -65,9 +67,11 @@ export function namesTime(quote: string, time: CivilTime): boolean {
   const words = fold(quote);
   const numbers = numbersIn(words);
   const half = words.split(/[^\p{L}]+/u).some((word) => HALF.has(word));
-  const named = numbers.includes(hour) || (hour > 12 && numbers.includes(hour - 12));
+  const late = EVENING.test(words) || AFTERNOON.test(words);
+  const turned = !numbers.includes(hour);
+  if (turned && !(hour > 12 && numbers.includes(hour - 12) && !MORNING.test(words))) return false;
   // "8" is a morning hour unless something says that it is not.
-  if (!named || (hour >= 20 && !numbers.includes(hour) && !EVENING.test(words))) return false;
+  if (turned ? hour >= 20 && !EVENING.test(words) : hour < 12 && late) return false;
   return minute === 0 || numbers.includes(minute) || (minute === 30 && half);
 }
 

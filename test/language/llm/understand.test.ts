@@ -10,7 +10,7 @@ import type { Reading } from '../../../src/language/llm/reading.js';
 import { reading, saying, turn } from './support.js';
 
 /** Nothing that the embedded rules can read, in both languages. */
-const UNCLEAR = 'hmm bof à voir avec ma moitié';
+const UNCLEAR = 'bof le schmilblick de tonton';
 
 describe('what goes to a model', () => {
   it.each([
@@ -93,9 +93,9 @@ describe('what a model may add', () => {
   it.each([
     ['jme casse de ce fil svp', 'opt_out'],
     ['bof finalement ça me dit rien', 'not_interested'],
-    ['euh vous faites erreur je crois', 'wrong_number'],
+    ['euh ici le fixe du voisin mdr', 'wrong_number'],
     ['euh jveux causer à kelkun', 'human'],
-    ['suis au taf la', 'later'],
+    ['chuis dans le jus grave', 'later'],
   ] as const)('the intent of "%s"', async (text, intent) => {
     const context = situation('timeKnown');
     expect(understand([text], context).intent, 'the rules know it by now: use other words').toBe('other');
@@ -166,7 +166,7 @@ describe('a model that lies changes nothing', () => {
       { intent: 'choose_slot', offered: 'time2', quote: 'la deuxième' },
     ],
     ['no words at all', UNCLEAR, slots, { intent: 'opt_out', quote: '' }],
-    ['half a word', UNCLEAR, slots, { intent: 'opt_out', quote: 'voi' }],
+    ['half a word', UNCLEAR, slots, { intent: 'opt_out', quote: 'schmil' }],
     [
       'a time that is not in the text',
       UNCLEAR,
