@@ -31,7 +31,7 @@ export const FR = {
     "C'est noté, merci pour votre réponse. N'hésitez pas à nous écrire si besoin. Bonne journée !",
   wrong_number: 'Merci de nous avoir prévenus, et désolé pour le dérangement. Nous ne vous écrirons plus.',
   later: 'Pas de souci. Dites-moi quand cela vous arrange, et nous reprendrons à ce moment-là.',
-  human: "Bien sûr. Je préviens l'équipe : une personne vous répondra ici dès que possible.",
+  human: 'Bien sûr. Je préviens {rep}, qui vous répondra ici {answer_by}.',
   passed_on: 'Je préfère laisser {rep} vous répondre : la réponse arrivera ici {answer_by}.',
   returned: "Désolé pour l'attente, personne n'a pu vous répondre jusqu'ici.",
   disqualified:
