@@ -10,9 +10,10 @@ import { profileInPlay } from '../domain/contact/assignee.js';
 import { beginning } from '../domain/contact/beginning.js';
 import type { Command, Fact } from '../domain/contact/decision.js';
 import { spokenLanguage, understandingContext } from '../domain/contact/inbound.js';
+import { identitiesIn, mayAskModel, mayReword } from '../domain/contact/model-calls.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
 import { describedContent } from '../domain/contact/outgoing.js';
-import type { CallbackSnapshot, ContactState, Outgoing } from '../domain/contact/state.js';
+import type { CallbackSnapshot, ContactState, Message, Outgoing } from '../domain/contact/state.js';
 import { NO_WISH } from '../domain/language.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import type { Notice } from '../domain/notice.js';
@@ -24,6 +25,7 @@ import type {
   DeliverInput,
   NoticeInput,
   CallbackBodyInput,
+  UnderstandInput,
   WhatsAppActivities,
 } from '../temporal/contract.js';
 
@@ -108,7 +110,16 @@ export async function perform(contact: ContactState, command: Command, now: numb
       const context = understandingContext(contact, now);
       // The name of a place is not what the prospect says.
       const words = texts.map(({ text, choice, type }) => choice ?? (type === 'location' ? '' : text));
-      const input = { texts: words, context };
+      const input: UnderstandInput = mayAskModel(contact, now)
+        ? {
+            texts: words,
+            context,
+            modelAllowed: true,
+            contact: id,
+            playbook,
+            identities: identitiesIn(profileInPlay(contact)),
+          }
+        : { texts: words, context, modelAllowed: false };
       const understanding = await entities.understand.executeWithOptions(
         { ...quick, summary: 'Understand the prospect', priority: replyPriority(contact) },
         [input],
@@ -213,7 +224,8 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
     playbook: setup?.playbook.hash ?? '',
     profile: profileInPlay(contact),
     bookingStart: booking?.start ?? null,
-    replyTo: kind === 'reply' ? (lastInbound(contact) ?? null) : null,
+    replyTo: kind === 'reply' ? (lastInbound(contact)?.id ?? null) : null,
+    ...(mayReword(contact, message, now) && { reword: { lastWords: lastInbound(contact)?.text ?? '' } }),
     begins: beginning(contact, message, now),
   };
   const summary = `Send ${describedContent(content)}`.replaceAll('_', ' ');
@@ -280,6 +292,6 @@ function bookingPriority({ lifecycle }: ContactState) {
   return { priorityKey: lifecycle.stage === 'customer' ? PRIORITY.customerReply : PRIORITY.booking };
 }
 
-function lastInbound({ conversation }: ContactState): string | undefined {
-  return conversation.messages.findLast((message) => message.direction === 'in')?.id;
+function lastInbound({ conversation }: ContactState): Message | undefined {
+  return conversation.messages.findLast((message) => message.direction === 'in');
 }

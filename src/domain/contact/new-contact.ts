@@ -51,6 +51,7 @@ export function newContact(id: ContactId, now: number): ContactState {
       failedTurns: 0,
       mediaAnswered: [],
       reminded: false,
+      modelCalls: { day: 0, count: 0 },
     },
     outgoing: [],
     sendWindows: [],

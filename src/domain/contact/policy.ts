@@ -8,6 +8,7 @@ import { MINUTE } from './decision.js';
 import { cancelBooking, endEngagement, optOut, snapshot, wrongNumber } from './engagement.js';
 import { handOver } from './handover.js';
 import { endTurn, isSelling } from './inbound.js';
+import { countModelCall } from './model-calls.js';
 import { enterBooking, nextThing, offerUtterance } from './next-thing.js';
 import { notifyMeeting } from './notices.js';
 import { queueWithTranscript } from './outbox.js';
@@ -23,6 +24,7 @@ const NOT_UNDERSTOOD_LIMIT = 2;
 export function understood(decision: Decision, meaning: Understanding): void {
   const { contact } = decision;
   contact.conversation.failedTurns = 0;
+  if (meaning.by) countModelCall(decision);
   if (meaning.language) contact.conversation.language = meaning.language;
   // Understanding is over; a search or a reservation that follows keeps the turn open until it has its answer.
   const open = answerTurn(decision, meaning);

@@ -353,6 +353,8 @@ export interface Conversation {
   /** Kinds of messages without words that were answered: each is once. */
   mediaAnswered: MediaKind[];
   reminded: boolean;
+  /** How often a model was asked on that day, counted from the epoch in UTC. */
+  modelCalls: { day: number; count: number };
 }
 
 export interface Message {
