@@ -12,7 +12,7 @@ import type { CallbackBodies } from './callback-body.js';
 export interface CallbackDeps {
   directory: Directory;
   store: PayloadStore;
-  bodies: CallbackBodies;
+  bodies: Pick<CallbackBodies, 'write'>;
   egress: Egress;
   /** Where signing secrets are read, by the names in the settings. */
   env?: Record<string, string | undefined>;

@@ -1,5 +1,7 @@
 /** All activities, by the task queue that serves them. */
+import { log } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
+import { BusyCalendars } from '../calendars/busy-calendars.js';
 import { deriveKey } from '../config/settings.js';
 import type { Directory } from '../config/settings.js';
 import { Egress } from '../http/egress.js';
@@ -19,6 +21,7 @@ import { createCallbackActivities } from './callbacks.js';
 import { createEngagementActivities } from './engagements.js';
 import { createLanguageActivities } from './language.js';
 import { createNotices } from './notices.js';
+import { createMeetingDocuments } from './meeting-documents.js';
 import { createMovingActivities } from './moving.js';
 import { createSuppressions } from './suppression.js';
 import { createWhatsAppActivities } from './whatsapp.js';
@@ -49,7 +52,10 @@ export function createActivities({ directory, client, env = process.env }: Activ
     store,
     playbooks,
     pseudonymKey: deriveKey('pseudonym', env),
+    written: (input, telling) => documents.refresh(input, telling),
   });
+  const warn = (message: string, fields: Record<string, unknown>): void => log.warn(message, fields);
+  const documents = createMeetingDocuments({ store, client, tell: (input) => bodies.tell(input), warn });
   const egress = new Egress({ httpLocalhost: development.http_localhost });
   return {
     [TASK_QUEUES.entities]: {
@@ -66,6 +72,12 @@ export function createActivities({ directory, client, env = process.env }: Activ
       env,
     }),
     [TASK_QUEUES.callbacks]: createCallbackActivities({ directory, store, bodies, egress, env }),
-    [TASK_QUEUES.calendars]: createCalendarActivities({ directory, client }),
+    [TASK_QUEUES.calendars]: createCalendarActivities({
+      directory,
+      client,
+      busy: new BusyCalendars({ egress, env }),
+      documents,
+      warn,
+    }),
   };
 }

@@ -34,6 +34,7 @@ export function snapshotPlaybook(context: EnvironmentContext): PlaybookSnapshot 
     progressCallbacks: environment.callback?.progress ?? false,
     language: account.language,
     meetingMinutes: calendar.slot_minutes,
+    booking: playbook.booking,
     handover: {
       escalateAfter: playbook.handover.escalate_after,
       returnAfter: playbook.handover.return_after,

@@ -44,6 +44,8 @@ export interface PlaybookSnapshot {
   /** The language spoken where nothing says otherwise. */
   language: Language;
   meetingMinutes: number;
+  /** Prospects book by themselves, on the page of whom they are assigned to, where there is one. */
+  booking: 'calendar' | 'link';
   /** Milliseconds without a person's answer until someone else is told, and until Ringback goes on by itself. */
   handover: { escalateAfter: number; returnAfter: number };
 }

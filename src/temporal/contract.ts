@@ -15,7 +15,7 @@ import type {
 import type { Delivery, Preparation, Reservation } from '../domain/contact/decision.js';
 import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus, SendResult, Want } from '../domain/whatsapp.js';
-import type { CalendarBooking, ReserveRequest, ReserveResult } from '../domain/calendar.js';
+import type { BusyNews, CalendarBooking, Hold, ReserveRequest, ReserveResult } from '../domain/calendar.js';
 import type { Notice } from '../domain/notice.js';
 import type { ContactId, Environment } from '../domain/identity.js';
 
@@ -56,6 +56,10 @@ export const SIGNALS = {
   bind: 'bind',
   /** To a suppression, with start: [SuppressionChange] */
   suppressionChanged: 'suppressionChanged',
+  /** To a calendar: [MeetingDescribed] */
+  meetingDescribed: 'meetingDescribed',
+  /** To a calendar, with start: [BusyNews] */
+  busyKnown: 'busyKnown',
 } as const;
 
 export const QUERIES = {
@@ -63,6 +67,8 @@ export const QUERIES = {
   state: 'state',
   /** Of a calendar → CalendarView */
   calendar: 'calendar',
+  /** Of a calendar, with the version that is known or null → CalendarFeed */
+  feed: 'feed',
 } as const;
 
 export const UPDATES = {
@@ -70,6 +76,8 @@ export const UPDATES = {
   reserve: 'reserve',
   /** Of a calendar: { uid } → the cancelled booking or null. */
   cancel: 'cancel',
+  /** Of a calendar: HoldRequest → HoldResult */
+  hold: 'hold',
   /** Of a contact: { webhookId | null } → how many callbacks are tried now. */
   deliverNow: 'deliverNow',
   /** Of a contact: (OperatorCommand, who) → nothing; refused with the reason when it cannot be done. */
@@ -122,6 +130,20 @@ export interface CalendarStart {
 export interface CalendarView {
   version: number;
   bookings: CalendarBooking[];
+  holds: Hold[];
+  busy: BusyNews | null;
+}
+
+/** `bookings` is null when nothing has changed since the version that is known. */
+export interface CalendarFeed {
+  version: number;
+  bookings: CalendarBooking[] | null;
+}
+
+/** What the feed tells of a meeting stands in another document now: see CalendarBooking.doc. */
+export interface MeetingDescribed {
+  uid: string;
+  doc: string;
 }
 
 export interface PrepareInput {
@@ -188,6 +210,8 @@ export interface ReserveInput {
   replaces: Booking | null;
   timeZone: string;
   now: number;
+  /** What the calendar's feed tells of the meeting is written from it. */
+  about?: CallbackBodyInput;
 }
 
 export type ReserveOutcome = Reservation;

@@ -21,6 +21,7 @@ const RULES: CalendarRules = {
   slotMinutes: 30,
   leadMinutes: 60,
   bufferMinutes: 0,
+  perDay: null,
   horizonDays: 14,
   holidays: [],
 };

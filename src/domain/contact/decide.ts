@@ -208,7 +208,7 @@ function prepared(decision: Decision, preparation: Preparation): void {
   if (!preparation.ready) return cannotWrite(decision, preparation);
   const { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople } = preparation;
   const { language, timeZone, timeZoneCertain, sendWindows } = preparation;
-  const assignee = preparation.route?.assignee ?? null;
+  const assignee = preparation.route?.assignee ?? preparation.owner ?? null;
   contact.setup = { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople, assignee };
   contact.sendWindows = sendWindows;
   contact.conversation.language ??= language;
