@@ -6,6 +6,7 @@ import { createPayloadStore } from '../storage/payload-store.js';
 import { lazyClient } from '../temporal/connection.js';
 import { readClockOffset } from '../temporal/development-clock.js';
 import { createApp } from './app.js';
+import { temporalCalendarSource } from './calendar-source.js';
 import { createApiServer } from './server.js';
 import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
 import { temporalContactReader } from './operators/contact-reader.js';
@@ -32,6 +33,7 @@ const app = createApp({
     updates: temporalContactUpdates(client),
     store,
   },
+  calendars: { source: temporalCalendarSource(client), store },
   store,
   logger,
   requestIdKey: deriveKey('request-id'),

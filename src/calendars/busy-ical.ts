@@ -27,7 +27,7 @@ const DAY = 86_400_000;
 /** A recurring event that lasts longer may be missed at the edge of the window. */
 const LONGEST = 60 * DAY;
 /** Of recurring events, in one file: a meeting each day for a century is 36 500. */
-const STEPS_LIMIT = 400_000;
+const STEPS_LIMIT = 200_000;
 const INTERVALS_LIMIT = 50_000;
 const EVENTS_LIMIT = 20_000;
 
@@ -91,7 +91,7 @@ class Reader {
     const length = this.#lengthOf(event, starts, start);
     const recurs = event.hasProperty('rrule') || event.hasProperty('rdate');
     if (event.hasProperty('recurrence-id') || !recurs) {
-      this.#add(this.#instant(start, starts), length);
+      this.#add(this.#instant(start, starts), length, start.isDate ? dateOf(start) : null);
       return;
     }
     const excluded = new Set<number>();

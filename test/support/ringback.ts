@@ -12,6 +12,7 @@ import { startSandbox } from '../../sandbox/sandbox.js';
 import { createActivities } from '../../src/activities/index.js';
 import type { Activities } from '../../src/activities/index.js';
 import { createApp } from '../../src/api/app.js';
+import { temporalCalendarSource } from '../../src/api/calendar-source.js';
 import { temporalContactReader } from '../../src/api/operators/contact-reader.js';
 import { temporalContactUpdates } from '../../src/api/operators/contact-updates.js';
 import { rememberingContacts } from '../../src/api/operators/remembered-memos.js';
@@ -138,6 +139,7 @@ export async function startRingback(
       updates: temporalContactUpdates(temporal.client),
       store,
     },
+    calendars: { source: temporalCalendarSource(temporal.client), store },
     store,
     logger,
     requestIdKey: deriveKey('request-id'),
