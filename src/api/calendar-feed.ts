@@ -34,7 +34,7 @@ export function calendarRouter(
         ETag: etag,
         Vary: 'Accept-Encoding',
       });
-      if (request.fresh) {
+      if (knows(request.get('if-none-match'), etag)) {
         response.status(304).end();
         return;
       }
@@ -59,4 +59,10 @@ function feedOf(
     }
   }
   return found;
+}
+
+/** Weakly, as RFC 9110 §13.1.2 has it, and whatever a client's cache settings say. */
+function knows(header: string | undefined, etag: string): boolean {
+  const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
+  return (header ?? '').split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(etag));
 }
