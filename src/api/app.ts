@@ -22,7 +22,7 @@ export interface AppDeps extends IntakeDeps {
   /** What operators read and command. Without it there is no `/v1`. */
   operators?: Pick<OperatorDeps, 'contacts' | 'updates' | 'store'>;
   /** What calendar feeds are made of. Without it there are none. */
-  calendars?: Pick<FeedsDeps, 'source' | 'store'>;
+  calendars?: Pick<FeedsDeps, 'source' | 'store' | 'clockOffset'>;
   /** Once true, `/readyz` says so. */
   isStopping?: () => boolean;
 }

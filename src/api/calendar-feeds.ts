@@ -13,6 +13,8 @@ export interface FeedsDeps {
   source: CalendarSource;
   store: Pick<PayloadStore, 'getFor'>;
   now?: () => number;
+  /** Development only: how far an account's clock is moved. Milliseconds. */
+  clockOffset?: (account: string) => number;
 }
 
 export interface FeedRequest {
@@ -82,6 +84,7 @@ export class CalendarFeeds {
       read: (version) => this.deps.source.read(accountId, environment, id, version),
       store: this.deps.store,
       now: this.#now,
+      accountNow: () => this.#now() + (this.deps.clockOffset?.(accountId) ?? 0),
       setting: {
         account: `${accountId}.${environment}`,
         calendar: id,

@@ -20,6 +20,8 @@ export interface MemoryDeps {
   store: Pick<PayloadStore, 'getFor'>;
   setting: EventSetting;
   now: () => number;
+  /** The account's own clock, by which meetings are over. */
+  accountNow: () => number;
 }
 
 interface KeptEvent {
@@ -69,7 +71,7 @@ export class CalendarMemory {
   }
 
   async #write(bookings: CalendarBooking[]): Promise<void> {
-    const kept = bookings.filter(({ end }) => end + KEPT_AFTER_END > this.deps.now());
+    const kept = bookings.filter(({ end }) => end + KEPT_AFTER_END > this.deps.accountNow());
     const events = new Map<string, KeptEvent>();
     for (let index = 0; index < kept.length; index += READS_AT_ONCE) {
       const some = kept.slice(index, index + READS_AT_ONCE);

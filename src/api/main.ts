@@ -25,15 +25,16 @@ const { client, connection } = lazyClient();
 const store = createPayloadStore(settings.storage);
 let stopping = false;
 
+const clockOffset = settings.development.clock ? readClockOffset : () => 0;
 const app = createApp({
   directory,
-  gateway: temporalGateway(client, settings.development.clock ? readClockOffset : () => 0),
+  gateway: temporalGateway(client, clockOffset),
   operators: {
     contacts: rememberingContacts(temporalContactReader(client)),
     updates: temporalContactUpdates(client),
     store,
   },
-  calendars: { source: temporalCalendarSource(client), store },
+  calendars: { source: temporalCalendarSource(client), store, clockOffset },
   store,
   logger,
   requestIdKey: deriveKey('request-id'),

@@ -139,7 +139,7 @@ export async function startRingback(
       updates: temporalContactUpdates(temporal.client),
       store,
     },
-    calendars: { source: temporalCalendarSource(temporal.client), store },
+    calendars: { source: temporalCalendarSource(temporal.client), store, clockOffset: readClockOffset },
     store,
     logger,
     requestIdKey: deriveKey('request-id'),
