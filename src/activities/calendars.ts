@@ -128,6 +128,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
       start,
       end: start + rules.slotMinutes * MINUTE,
       replaces: moves ? replaces.uid : null,
+      ...(moves && replaces.bookedAs !== undefined && { bookedAs: replaces.bookedAs }),
       buffer: rules.bufferMinutes * MINUTE,
       ...(rules.perDay !== null && { day: { ...dayOf(rules, start), limit: rules.perDay } }),
       ...(doc && { doc }),

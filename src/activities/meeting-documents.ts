@@ -1,7 +1,7 @@
 /** Writing what a calendar's feed tells of a meeting, and having the calendar tell it. */
 import type { Client } from '@temporalio/client';
 import { meetingDocumentBytes } from '../calendars/meeting-document.js';
-import { calendarWorkflowId, isRaw } from '../domain/identity.js';
+import { calendarWorkflowId, contactWorkflowId, isRaw } from '../domain/identity.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import { SIGNALS } from '../temporal/contract.js';
 import type { CallbackBodyInput, MeetingDescribed } from '../temporal/contract.js';
@@ -51,7 +51,11 @@ export function createMeetingDocuments(deps: MeetingDocumentsDeps): MeetingDocum
     const { booking, status } = snapshot;
     if (status !== 'MEETING_BOOKED' || !booking) return;
     try {
-      const described: MeetingDescribed = { uid: booking.uid, doc: await keep(input, telling) };
+      const described: MeetingDescribed = {
+        uid: booking.uid,
+        doc: await keep(input, telling),
+        contact: contactWorkflowId(contact),
+      };
       const workflowId = calendarWorkflowId(contact.account, contact.environment, booking.calendar);
       await client.withDeadline(Date.now() + CALL_DEADLINE, () =>
         client.workflow.getHandle(workflowId).signal(SIGNALS.meetingDescribed, described),

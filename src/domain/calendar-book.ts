@@ -66,8 +66,9 @@ export function reserve(book: CalendarBook, request: ReserveRequest, now: number
   const known = book.entries.find((entry) => entry.who === who && entry.keys.split(' ').includes(key));
   if (known) return { result: 'reserved', booking: toBooking(book, known) };
 
+  const owners = [who, shortContact(book, request.bookedAs ?? request.contact)];
   const moved = book.entries.find(
-    (entry) => entry.uid === request.replaces && entry.who === who && !entry.cancelled,
+    (entry) => entry.uid === request.replaces && owners.includes(entry.who) && !entry.cancelled,
   );
   const buffer = request.buffer ?? book.buffer;
   const taken =
@@ -100,6 +101,7 @@ function move(
   key: string,
   now: number,
 ): CalendarBooking {
+  entry.who = shortContact(book, request.contact);
   entry.keys = [...entry.keys.split(' '), key].slice(-KEYS_KEPT).join(' ');
   if (request.doc !== undefined) entry.doc = request.doc;
   if (entry.start !== request.start || endOf(entry) !== request.end) {
@@ -122,10 +124,15 @@ export function cancel(book: CalendarBook, uid: string, now: number): CalendarBo
   return toBooking(book, entry);
 }
 
-/** Has the feed tell of a booking by another document. Its time stays, and so does its sequence. */
-export function describe(book: CalendarBook, uid: string, doc: string, now: number): void {
+/** Has the feed tell of a booking by another document, of this contact. Its time stays, and so does its sequence. */
+export function describe(
+  book: CalendarBook,
+  { uid, doc, contact }: { uid: string; doc: string; contact: string },
+  now: number,
+): void {
   const entry = find(book, uid);
   if (!entry || entry.doc === doc) return;
+  entry.who = shortContact(book, contact);
   entry.doc = doc;
   entry.at = now;
   book.version += 1;

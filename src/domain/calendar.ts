@@ -55,6 +55,8 @@ export interface ReserveRequest {
   end: number;
   /** The booking this one replaces, for a move. */
   replaces: string | null;
+  /** The contact that booked that one, where it is another: the person's number has changed. */
+  bookedAs?: string;
   /** Milliseconds to keep free before and after, as the settings say now; absent: as when the calendar began. */
   buffer?: number;
   /** The day of the calendar that `start` lies in, and how many meetings may begin on it. */

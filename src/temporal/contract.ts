@@ -144,6 +144,8 @@ export interface CalendarFeed {
 export interface MeetingDescribed {
   uid: string;
   doc: string;
+  /** In whose folder the document lies. */
+  contact: string;
 }
 
 export interface PrepareInput {

@@ -82,9 +82,9 @@ export async function calendar(start: CalendarStart, carried?: Carried<CalendarB
     asked();
     return hold(entity.state, request, entity.now());
   });
-  setHandler(describedSignal, ({ uid, doc }) => {
+  setHandler(describedSignal, (described) => {
     asked();
-    describe(entity.state, uid, doc, entity.now());
+    describe(entity.state, described, entity.now());
   });
   setHandler(busySignal, (news) => {
     asked();

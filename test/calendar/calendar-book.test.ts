@@ -155,9 +155,9 @@ test('the key of a cancelled booking does not book again', () => {
 test('what a feed tells of a meeting comes with it, and may be replaced without a new sequence', () => {
   const calendar = book();
   const { uid } = reserved(calendar, { doc: 'first' });
-  describe(calendar, uid, 'second', NOW + MINUTE);
-  describe(calendar, uid, 'second', NOW + 2 * MINUTE);
-  describe(calendar, 'none', 'third', NOW);
+  describe(calendar, { uid, doc: 'second', contact: MARIE }, NOW + MINUTE);
+  describe(calendar, { uid, doc: 'second', contact: MARIE }, NOW + 2 * MINUTE);
+  describe(calendar, { uid: 'none', doc: 'third', contact: MARIE }, NOW);
   expect([bookings(calendar), calendar.version]).toEqual([
     [expect.objectContaining({ doc: 'second', sequence: 0, changedAt: NOW + MINUTE })],
     2,
@@ -173,6 +173,21 @@ test('a limit per day counts meetings that stand, and not the one that is moved'
   reserved(calendar, { key: 'key-3', start: TOMORROW + 120 * MINUTE, replaces: first.uid, day });
   cancel(calendar, first.uid, NOW);
   expect(reserve(calendar, request(second), NOW).result).toBe('reserved');
+});
+
+test('a person whose number has changed moves their meeting, and it is known by the new one', () => {
+  const calendar = book();
+  const first = reserved(calendar);
+  const start = TOMORROW + DAY;
+  const moved = reserved(calendar, {
+    key: 'key-2',
+    contact: PAUL,
+    start,
+    replaces: first.uid,
+    bookedAs: MARIE,
+  });
+  expect(moved).toMatchObject({ uid: first.uid, contact: PAUL, sequence: 1 });
+  expect(bookings(calendar)).toHaveLength(1);
 });
 
 test('what is held for one is taken for all others, until then', () => {

@@ -290,7 +290,11 @@ describe('the version of a calendar', () => {
   it('rises when a meeting is told of anew, and its time stays', async () => {
     const { version, bookings } = await view('rush');
     const [first] = bookings;
-    await handle('rush').signal(SIGNALS.meetingDescribed, { uid: first?.uid ?? '', doc: 'new' });
+    await handle('rush').signal(SIGNALS.meetingDescribed, {
+      uid: first?.uid ?? '',
+      doc: 'new',
+      contact: first?.contact ?? '',
+    });
     await expect.poll(async () => (await view('rush')).version).toBe(version + 1);
     const [after] = (await view('rush')).bookings;
     expect([after?.doc, after?.sequence, after?.start]).toEqual(['new', 0, first?.start]);
