@@ -66,9 +66,10 @@ export function reserve(book: CalendarBook, request: ReserveRequest, now: number
   const known = book.entries.find((entry) => entry.who === who && entry.keys.split(' ').includes(key));
   if (known) return { result: 'reserved', booking: toBooking(book, known) };
 
-  const owners = [who, shortContact(book, request.bookedAs ?? request.contact)];
+  const former = shortContact(book, request.bookedAs ?? request.contact);
   const moved = book.entries.find(
-    (entry) => entry.uid === request.replaces && owners.includes(entry.who) && !entry.cancelled,
+    (entry) =>
+      entry.uid === request.replaces && (entry.who === who || entry.who === former) && !entry.cancelled,
   );
   const buffer = request.buffer ?? book.buffer;
   const taken =

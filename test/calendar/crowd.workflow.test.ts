@@ -82,6 +82,8 @@ beforeAll(async () => {
     few: { ...team, per_day: 2 },
     lina: { ...team, busy },
     silent: { ...team, busy: { ...busy, url: `${url}?silent`, unknown: 'stop' } },
+    old: team,
+    young: team,
     pool1: team,
     pool2: team,
     pool3: team,
@@ -362,5 +364,37 @@ describe('whose calendar', () => {
     expect(again).toEqual(chosen);
     expect(new Set(chosen.map(({ calendar }) => calendar)).size).toBe(4);
     expect(chosen.find(({ calendar }) => calendar === 'lina')?.owner).toMatchObject({ prenom: 'Lina' });
+  });
+});
+
+describe('a calendar after 1 500 changes', () => {
+  it('is read at the cost of a new one: its history never grows long', async () => {
+    for (const calendar of ['old', 'young']) {
+      await process().reserve(reserving(calendar, { start: at('09:00'), contact: prospect(1) }));
+    }
+    const { bookings } = await view('old');
+    const { uid = '', contact = '' } = bookings[0] ?? {};
+    for (let batch = 0; batch < 30; batch += 1) {
+      await Promise.all(
+        Array.from({ length: 50 }, (_, index) =>
+          handle('old').signal(SIGNALS.meetingDescribed, { uid, contact, doc: `${batch} ${index}` }),
+        ),
+      );
+    }
+    await expect.poll(async () => (await view('old')).version, { timeout: 20_000 }).toBe(1_501);
+    await expect
+      .poll(async () => (await handle('old').describe()).historyLength, { timeout: 20_000 })
+      .toBeLessThan(1_300);
+    const timeOf = async (calendar: string): Promise<number> => {
+      const times: number[] = [];
+      for (let count = 0; count < 15; count += 1) {
+        const started = performance.now();
+        await handle(calendar).query<CalendarFeed, [null]>(QUERIES.feed, null);
+        times.push(performance.now() - started);
+      }
+      return times.sort((a, b) => a - b)[7] ?? 0;
+    };
+    const [young, old] = [await timeOf('young'), await timeOf('old')];
+    expect(old).toBeLessThan(3 * young + 20);
   });
 });
