@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { request as httpRequest } from 'node:http';
 import { gunzipSync } from 'node:zlib';
@@ -24,7 +23,8 @@ import { outboundDirectory } from '../support/outbound-settings.js';
 const NOW = Date.parse('2025-10-08T08:00:00Z');
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const PYTHON = ['/tmp/calvenv/bin/python', 'python3'].find(hasIcalendar);
+/** With PyPI's `icalendar`; `RINGBACK_PYTHON` names the one of a virtual environment. */
+const PYTHON = [process.env['RINGBACK_PYTHON'] ?? 'python3'].find(hasIcalendar);
 
 /** What stands in Temporal, the payload store and the settings. */
 let books: Map<string, { version: number; bookings: CalendarBooking[] }>;
@@ -424,7 +424,6 @@ function raw(secret: string, headers: Record<string, string>) {
 }
 
 function hasIcalendar(python: string): boolean {
-  if (python.startsWith('/') && !existsSync(python)) return false;
   try {
     execFileSync(python, ['-c', 'import icalendar'], { stdio: 'ignore' });
     return true;
