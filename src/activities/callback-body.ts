@@ -22,17 +22,33 @@ export interface CallbackBodyDeps {
   playbooks: PlaybookTexts;
   /** From which contacts get the names they have in transcripts: `deriveKey('pseudonym')`. */
   pseudonymKey: Buffer;
+  /** Also told of what was written. */
+  written?: (input: CallbackBodyInput, telling: Telling) => Promise<void>;
+}
+
+/** A conversation, as it is told to the client's side. */
+export interface Telling {
+  summary: string;
+  transcript: string;
 }
 
 export interface CallbackBodies {
   /** Writes a body and keeps it. The same input gives the same bytes. */
   write(input: CallbackBodyInput): Promise<PayloadRef>;
+  tell(input: CallbackBodyInput): Promise<Telling>;
 }
 
 export function createCallbackBodies(deps: CallbackBodyDeps): CallbackBodies {
-  const { directory, store, playbooks, pseudonymKey } = deps;
+  const { directory, store, playbooks, pseudonymKey, written } = deps;
 
   async function write(input: CallbackBodyInput): Promise<PayloadRef> {
+    const telling = await tell(input);
+    await written?.(input, telling);
+    const body = callbackBody(input.snapshot, telling);
+    return await store.put(input.contact, Buffer.from(JSON.stringify(body)));
+  }
+
+  async function tell(input: CallbackBodyInput): Promise<Telling> {
     const { contact } = input;
     const settings = directory.environment(contact.account, contact.environment);
     const playbook = input.playbook ? await playbooks.get(input.playbook) : settings.playbook;
@@ -40,8 +56,7 @@ export function createCallbackBodies(deps: CallbackBodyDeps): CallbackBodies {
     // Whatever was said since belongs to what is told next.
     const messages = all.filter(({ at }) => at <= input.now);
     const transcript = transcribe(input, messages, settings, playbook);
-    const body = callbackBody(input.snapshot, summarise({ ...input, messages }), transcript);
-    return await store.put(contact, Buffer.from(JSON.stringify(body)));
+    return { summary: summarise({ ...input, messages }), transcript };
   }
 
   function transcribe(
@@ -67,11 +82,11 @@ export function createCallbackBodies(deps: CallbackBodyDeps): CallbackBodies {
     });
   }
 
-  return { write };
+  return { write, tell };
 }
 
 /** The body as in the guides, key by key (S2-26, S2-29). */
-function callbackBody(snapshot: CallbackSnapshot, summary: string, transcript: string): CallbackBody {
+function callbackBody(snapshot: CallbackSnapshot, { summary, transcript }: Telling): CallbackBody {
   const { crmId, status, booking } = snapshot;
   if (status === 'NO_OUTCOME') {
     return { crm_id: crmId, status, ai_summary: summary, conversation_transcript: transcript };

@@ -16,7 +16,7 @@ import type { EndpointAttempt, EndpointHealths } from './endpoint-health.js';
 export interface CallbackDeps {
   directory: Directory;
   store: PayloadStore;
-  bodies: CallbackBodies;
+  bodies: Pick<CallbackBodies, 'write'>;
   egress: Egress;
   healths: EndpointHealths;
   /** Where signing secrets are read, by the names in the settings. */

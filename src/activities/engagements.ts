@@ -1,20 +1,21 @@
 /** Setting an engagement up, and what the contact keeps outside itself. */
 import type { Client } from '@temporalio/client';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { calendarSettings } from '../calendars/calendar-ids.js';
 import { zoneOfCountry } from '../domain/country-zones.js';
 import type { Route } from '../domain/contact/decision.js';
 import type { SendWindow } from '../domain/contact/state.js';
 import { aliasWorkflowId, contactWorkflowId, isRaw } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { JsonObject } from '../domain/json.js';
-import type { Assignee, Profile } from '../domain/lead.js';
+import type { Profile } from '../domain/lead.js';
 import { SENDS_PER_SECOND } from '../domain/number/standing.js';
 import { mergePayloads } from '../domain/payload-merge.js';
 import { matchRoute } from '../domain/routing.js';
 import { sendWindows } from '../domain/sending-hours.js';
 import { parseWeekHours } from '../domain/week-hours.js';
 import { isTimeZone } from '../config/schema.js';
-import type { AccountSettings, PersonSettings, PlaybookSettings, RoutingRule } from '../config/schema.js';
+import type { AccountSettings, PlaybookSettings, RoutingRule } from '../config/schema.js';
 import type { Directory, EnvironmentContext } from '../config/settings.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
@@ -25,6 +26,7 @@ import { mergePayload, readPayload } from './payloads.js';
 import { snapshotPlaybook } from './playbook-snapshot.js';
 import type { Numbers } from './numbers.js';
 import type { Suppressions } from './suppression.js';
+import { assigneeOf, whoseCalendar } from './whose-calendar.js';
 
 export interface EngagementDeps {
   directory: Directory;
@@ -48,15 +50,16 @@ export function createEngagementActivities(
     const context = routed(found, rule);
     if (!mayBeWrittenTo(context, input)) return { ready: false, reason: 'no_consent' };
     if (await suppressions.isSuppressed(contact)) return { ready: false, reason: 'suppressed' };
-    const { account, playbook, calendar, environment } = context;
-    const snapshot = snapshotPlaybook(context);
+    const { calendar: id, owner } = await whoseCalendar(client, { contact, profile, now, context, rule });
+    const { account, playbook, calendar } = withCalendar(context, id);
+    const snapshot = snapshotPlaybook(withCalendar(context, id));
     await playbooks.remember(playbook);
     const weight = context.whatsapp.per_second / SENDS_PER_SECOND;
     const zone = zoneOf(contact, profile, account.time_zone);
     return {
       ready: true,
       playbook: snapshot,
-      calendar: environment.calendar,
+      calendar: id,
       calendarTimeZone: calendar.time_zone ?? account.time_zone,
       whatsappNumber: context.whatsapp.phone_number_id,
       tellsPeople: account.notices !== undefined,
@@ -66,6 +69,7 @@ export function createEngagementActivities(
       timeZoneCertain: zone.certain,
       sendWindows: windowsOf(playbook, zone.timeZone, now),
       route: rule && routeOf(account, rule),
+      ...(owner && { owner }),
     };
   }
 
@@ -150,30 +154,18 @@ function routeOf({ people }: AccountSettings, { name, set }: RoutingRule): Route
   };
 }
 
-/** A person of the settings, in the words of a payload. */
-function assigneeOf(person: PersonSettings): Assignee {
-  const { role, prenom, nom, email, lien_calendrier, slack_id, phone_number } = person;
-  return {
-    role,
-    prenom,
-    nom: nom ?? null,
-    email: email ?? null,
-    lien_calendrier: lien_calendrier ?? null,
-    slack_id: slack_id ?? null,
-    phone_number: phone_number ?? null,
-  };
-}
-
 /** The environment as a routing rule changes it. */
 function routed(context: EnvironmentContext, rule: RoutingRule | null): EnvironmentContext {
   const { account, environment } = context;
   const playbook = rule?.set.playbook ?? environment.playbook;
-  const person = account.people[rule?.set.assignee ?? ''];
-  const calendar = rule?.set.calendar ?? person?.calendar ?? environment.calendar;
   return {
     ...context,
-    environment: { ...environment, playbook, calendar },
+    environment: { ...environment, playbook },
     playbook: account.playbooks[playbook] ?? context.playbook,
-    calendar: account.calendars[calendar] ?? context.calendar,
   };
+}
+
+/** With the rules of the calendar its meeting is booked in. */
+function withCalendar(context: EnvironmentContext, id: string): EnvironmentContext {
+  return { ...context, calendar: calendarSettings(context.account, context.name, id) };
 }

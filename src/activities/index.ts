@@ -1,5 +1,7 @@
 /** All activities, by the task queue that serves them. */
+import { log } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
+import { BusyCalendars } from '../calendars/busy-calendars.js';
 import { deriveKey, requireSecret } from '../config/settings.js';
 import type { Directory } from '../config/settings.js';
 import { Egress } from '../http/egress.js';
@@ -24,6 +26,7 @@ import { createEngagementActivities } from './engagements.js';
 import { createLanguageActivities } from './language.js';
 import { createModels } from './models.js';
 import { createNotices } from './notices.js';
+import { createMeetingDocuments } from './meeting-documents.js';
 import { createMovingActivities } from './moving.js';
 import { createNumbers } from './numbers.js';
 import { createSuppressions } from './suppression.js';
@@ -56,6 +59,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
     store,
     playbooks,
     pseudonymKey: deriveKey('pseudonym', env),
+    written: (input, telling) => documents.refresh(input, telling),
   });
   const models = createModels({ directory, playbooks, env });
   const { ports, proxy, proxy_credentials_env: credentials } = outbound;
@@ -65,6 +69,8 @@ export function createActivities({ directory, client, env = process.env }: Activ
     proxy: proxy ? { url: proxy, credentials: credentials ? requireSecret(credentials, env) : null } : null,
   });
   const healths = createEndpointHealths(createHealthRecord(directory, client));
+  const warn = (message: string, fields: Record<string, unknown>): void => log.warn(message, fields);
+  const documents = createMeetingDocuments({ store, client, tell: (input) => bodies.tell(input), warn });
   return {
     [TASK_QUEUES.entities]: {
       ...createLanguageActivities(models),
@@ -90,6 +96,12 @@ export function createActivities({ directory, client, env = process.env }: Activ
       healths,
       env,
     }),
-    [TASK_QUEUES.calendars]: createCalendarActivities({ directory, client }),
+    [TASK_QUEUES.calendars]: createCalendarActivities({
+      directory,
+      client,
+      busy: new BusyCalendars({ egress, env }),
+      documents,
+      warn,
+    }),
   };
 }

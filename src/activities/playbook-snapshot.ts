@@ -37,6 +37,7 @@ export function snapshotPlaybook(context: EnvironmentContext): PlaybookSnapshot 
     ...(account.model && {
       model: { callsPerDay: account.model.per_contact_and_day, rewords: account.model.wording },
     }),
+    booking: playbook.booking,
     handover: {
       escalateAfter: playbook.handover.escalate_after,
       returnAfter: playbook.handover.return_after,

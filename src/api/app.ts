@@ -2,6 +2,9 @@
 import express from 'express';
 import type { Express } from 'express';
 import helmet from 'helmet';
+import { calendarRouter } from './calendar-feed.js';
+import { CalendarFeeds } from './calendar-feeds.js';
+import type { FeedsDeps } from './calendar-feeds.js';
 import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
 import { FailedKeys } from './failed-keys.js';
@@ -18,6 +21,8 @@ export interface AppDeps extends IntakeDeps {
   env?: Record<string, string | undefined>;
   /** What operators read and command. Without it there is no `/v1`. */
   operators?: Pick<OperatorDeps, 'contacts' | 'updates' | 'desk' | 'store' | 'numbers'>;
+  /** What calendar feeds are made of. Without it there are none. */
+  calendars?: Pick<FeedsDeps, 'source' | 'store' | 'clockOffset'>;
   /** Once true, `/readyz` says so. */
   isStopping?: () => boolean;
 }
@@ -54,6 +59,10 @@ export function createApp(deps: AppDeps): Express {
   app.use(healthRouter(gateway, deps.isStopping ?? (() => false)));
   app.use(metrics.router);
   app.use(whatsappRouter({ ...deps, ...(deps.operators && { numbers: deps.operators.numbers }) }));
+  if (deps.calendars) {
+    const feeds = new CalendarFeeds({ ...deps.calendars, ...(deps.now && { now: deps.now }) });
+    app.use(calendarRouter(directory, feeds, deps.env));
+  }
   if (deps.operators) app.use(operatorRouter({ directory, logger, failedKeys, ...deps.operators }));
   const startPage = directory.settings.development.start_page;
   // The guides' test key opens nothing in production; where it does, it is filled in.

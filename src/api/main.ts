@@ -6,6 +6,7 @@ import { createPayloadStore } from '../storage/payload-store.js';
 import { lazyClient } from '../temporal/connection.js';
 import { readClockOffset } from '../temporal/development-clock.js';
 import { createApp } from './app.js';
+import { temporalCalendarSource } from './calendar-source.js';
 import { createApiServer } from './server.js';
 import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
 import { temporalCallbackDesk } from './operators/callback-desk.js';
@@ -37,6 +38,7 @@ const app = createApp({
     store,
     numbers: temporalNumberDesk(client, clockOffset),
   },
+  calendars: { source: temporalCalendarSource(client), store, clockOffset },
   store,
   logger,
   requestIdKey: deriveKey('request-id'),

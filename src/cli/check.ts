@@ -22,6 +22,7 @@ export function check(): number {
 
 function missingVariables(environments: EnvironmentContext[]): string[] {
   const named = environments.flatMap(({ account, whatsapp, environment }) => [
+    ...Object.values(account.calendars).flatMap(({ busy }) => busy?.url_env ?? []),
     whatsapp.token_env,
     whatsapp.app_secret_env,
     whatsapp.verify_token_env,
@@ -34,7 +35,7 @@ function missingVariables(environments: EnvironmentContext[]): string[] {
 function warningsOf(context: EnvironmentContext): string[] {
   const { account, environment, playbook } = context;
   const warnings: string[] = [];
-  if (publishedKeys([...environment.keys, ...account.operators]).length > 0)
+  if (publishedKeys([...environment.keys, ...account.operators, ...account.feeds]).length > 0)
     warnings.push('has a key that stands in public guides: it opens nothing when NODE_ENV=production');
   if (!environment.callback) warnings.push('has no callback: nobody is told of outcomes');
   for (const [language, template] of Object.entries(playbook.templates.opener.languages)) {

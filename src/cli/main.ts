@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** `ringback <command>`: the small tools around the settings and the running contacts. */
+import { calendarKey } from './calendar-key.js';
 import { check } from './check.js';
 import { key } from './key.js';
 import { roll } from './roll.js';
@@ -16,6 +17,12 @@ const COMMANDS: Record<string, { usage: string; run: (args: string[]) => number 
     usage:
       'key <account> <environment>  makes an API key and prints it once; --expires <date>, --label <text>',
     run: key,
+  },
+  'calendar-key': {
+    usage:
+      'calendar-key <account> <environment>  makes the secret address of a calendar feed, of the whole account or of\n' +
+      '                                       --calendar <id>, --person <id> or --email <address>',
+    run: calendarKey,
   },
   roll: {
     usage: 'roll                         lets every contact go on under the running release',

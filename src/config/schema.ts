@@ -117,11 +117,36 @@ const playbook = z.strictObject({
     .enum(['engage', 'hand_over', 'ignore'])
     .default('engage')
     .meta({ description: 'What becomes of a person who writes first and whom no lead names.' }),
+  booking: z
+    .enum(['calendar', 'link'])
+    .default('calendar')
+    .meta({ description: "`link`: prospects get their contact's own booking link, `lien_calendrier`." }),
   wording: z
     .record(z.string(), localized)
     .default({})
     .meta({ description: 'Replaces a standard wording by its name, such as booked or offer_days.' }),
 });
+
+const busyTimes = z
+  .strictObject({
+    url: z
+      .url({ protocol: /^(https?|webcal)$/ })
+      .optional()
+      .meta({ description: 'An iCal address. One that is secret belongs into `url_env`.' }),
+    url_env: envName.optional(),
+    refresh: duration
+      .refine((ms) => ms >= 5 * 60_000 && ms <= 15 * 60_000, 'from 5m to 15m')
+      .prefault('10m')
+      .meta({ description: 'How old what was read may be.' }),
+    stale_for: duration
+      .default(86_400_000)
+      .meta({ description: 'How long what was read last still counts when the address does not answer.' }),
+    unknown: z
+      .enum(['offer', 'stop'])
+      .default('offer')
+      .meta({ description: 'After that: `offer` by the working hours alone, or `stop` and call a person.' }),
+  })
+  .refine(({ url, url_env }) => (url === undefined) !== (url_env === undefined), 'either url or url_env');
 
 const calendar = z.strictObject({
   time_zone: timeZone.optional(),
@@ -136,7 +161,24 @@ const calendar = z.strictObject({
   lead_minutes: z.int().min(0).default(60),
   buffer_minutes: z.int().min(0).max(240).default(0),
   horizon_days: z.int().min(1).max(90).default(14),
+  per_day: z
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .meta({ description: 'Meetings that begin on one day at most.' }),
   holidays: z.array(z.iso.date()).default([]),
+  hold_offers: duration
+    .optional()
+    .meta({ description: 'Times offered to one prospect are offered to no other for so long.' }),
+  join: z
+    .string()
+    .max(500)
+    .optional()
+    .meta({ description: 'How the meeting is joined: an address of a video call, or words.' }),
+  busy: busyTimes
+    .optional()
+    .meta({ description: "The person's other appointments, read from their calendar." }),
 });
 
 const whatsappNumber = z.strictObject({
@@ -238,7 +280,15 @@ const environment = z.strictObject({
     .optional(),
   whatsapp: id,
   playbook: id,
-  calendar: id,
+  calendar: id.meta({
+    description: 'Booked where nobody is named; its rules hold for people without their own.',
+  }),
+  pool: z
+    .array(id)
+    .min(1)
+    .max(50)
+    .optional()
+    .meta({ description: 'Calendars that share, evenly, the meetings for which nobody is named.' }),
   consent: z.enum(['assumed', 'required']).default('assumed'),
 });
 
@@ -258,6 +308,17 @@ const person = z.strictObject({
   slack_id: z.string().max(60).optional(),
   lien_calendrier: z.url().optional(),
   calendar: id.optional().meta({ description: 'Whose meetings are booked in it, unless a rule names one.' }),
+});
+
+const feed = key.extend({
+  environment: z.enum(['test', 'production']).default('production'),
+  calendar: id.optional(),
+  person: id.optional().meta({ description: 'One of `people`.' }),
+  email: z
+    .email()
+    .toLowerCase()
+    .optional()
+    .meta({ description: 'Someone whom payloads name and `people` does not.' }),
 });
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -371,6 +432,10 @@ const account = z.strictObject({
   }),
   whatsapp: z.record(id, whatsappNumber),
   calendars: z.record(id, calendar),
+  feeds: z.array(feed).default([]).meta({
+    description:
+      'Secret addresses under which calendars are subscribed to; of the whole account where none is named.',
+  }),
   playbooks: z.record(id, playbook),
   people: z
     .record(id, person)
@@ -478,6 +543,7 @@ export type WhatsAppNumberSettings = AccountSettings['whatsapp'][string];
 export type TemplateSettings = PlaybookSettings['templates']['opener'];
 export type RoutingRule = AccountSettings['routing'][number];
 export type PersonSettings = AccountSettings['people'][string];
+export type FeedSettings = AccountSettings['feeds'][number];
 export type OperatorSettings = AccountSettings['operators'][number];
 export type ModelSettings = NonNullable<AccountSettings['model']>;
 export type Hours = PlaybookSettings['sending_hours'] & {};

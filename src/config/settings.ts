@@ -107,6 +107,13 @@ function crossCheck(settings: Settings): string[] {
           );
         }
       }
+      for (const id of environment.pool ?? []) {
+        if (!(id in account.calendars)) {
+          mistakes.push(
+            `${path}.pool: "${id}" is not one of ${Object.keys(account.calendars).join(', ') || '(none)'}`,
+          );
+        }
+      }
       for (const mistake of callbackMistakes(environment.callback, settings)) {
         mistakes.push(`${path}.callback.url: ${mistake}`);
       }
@@ -129,6 +136,7 @@ function crossCheck(settings: Settings): string[] {
         );
       }
     }
+    mistakes.push(...calendarMistakes(accountId, account, settings.development.http_localhost));
     for (const [name, { calendar }] of Object.entries(account.people)) {
       if (calendar && !(calendar in account.calendars)) {
         mistakes.push(
@@ -146,6 +154,41 @@ function crossCheck(settings: Settings): string[] {
         if (ids.indexOf(questionId) !== index)
           mistakes.push(`${path}.questions.${index}.id: "${questionId}" is there twice`);
       }
+    }
+  }
+  return mistakes;
+}
+
+function calendarMistakes(accountId: string, account: AccountSettings, localhost: boolean): string[] {
+  const mistakes: string[] = [];
+  for (const [id, { busy }] of Object.entries(account.calendars)) {
+    if (!busy?.url?.startsWith('http:') || (localhost && new URL(busy.url).hostname === 'localhost'))
+      continue;
+    const path = `accounts.${accountId}.calendars.${id}.busy.url`;
+    mistakes.push(`${path}: must be https (http://localhost needs development.http_localhost)`);
+  }
+  for (const [index, feed] of account.feeds.entries()) {
+    const path = `accounts.${accountId}.feeds.${index}`;
+    const whose = [feed.calendar, feed.person, feed.email].filter((each) => each !== undefined);
+    if (whose.length > 1) mistakes.push(`${path}: one of calendar, person and email, or none`);
+    if (!account.environments[feed.environment]) {
+      mistakes.push(`${path}.environment: the account has no "${feed.environment}"`);
+    }
+    const named = [
+      ['calendar', account.calendars],
+      ['person', account.people],
+    ] as const;
+    for (const [field, known] of named) {
+      const value = feed[field];
+      if (value !== undefined && !(value in known)) {
+        mistakes.push(
+          `${path}.${field}: "${value}" is not one of ${Object.keys(known).join(', ') || '(none)'}`,
+        );
+      }
+    }
+    const person = feed.person === undefined ? undefined : account.people[feed.person];
+    if (person && person.calendar === undefined && person.email === undefined) {
+      mistakes.push(`${path}.person: "${feed.person}" has neither a calendar nor an email`);
     }
   }
   return mistakes;

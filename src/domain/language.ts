@@ -121,6 +121,8 @@ export type Utterance =
   | { say: 'answer'; topics: string[]; then: Utterance | null; support?: boolean }
   /** Proposes a call because of a topic the playbook leaves to a person, and asks for availability. */
   | { say: 'offer_call'; topic: string | null }
+  /** Gives the page on which the prospect books by themselves. */
+  | { say: 'booking_link' }
   | { say: 'ask_day'; time: CivilTime }
   | { say: 'ask_time'; date: CivilDate }
   | { say: 'ask_moment' }

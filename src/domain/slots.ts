@@ -20,23 +20,35 @@ export type SlotCheck = 'ok' | 'outside_hours' | 'too_soon' | 'too_far' | 'taken
 /** Who asks, and when: what finding slots needs besides the calendar itself. */
 export interface Availability {
   rules: CalendarRules;
-  /** Reserved times; the calendar's buffer is added here. */
+  /** Times that are not free, for whatever reason; the calendar's buffer is added here. */
   busy: Slot[];
+  /** Where the calendar's own meetings begin, for its limit per day; none by default. */
+  booked?: number[];
   now: number;
 }
 
 /** Whether a meeting of the calendar's length may start at `start`. It need not lie on the grid of slots. */
-export function checkSlot({ rules, busy, now }: Availability, start: number): SlotCheck {
+export function checkSlot({ rules, busy, booked, now }: Availability, start: number): SlotCheck {
   if (start < now + rules.leadMinutes * MINUTE) return 'too_soon';
   const end = start + rules.slotMinutes * MINUTE;
   if (end > lastInstant(rules, now)) return 'too_far';
   const open = openOn(rules, instantToCivil(start, rules.timeZone).date);
   if (!open.some(({ from, to }) => from <= start && end <= to)) return 'outside_hours';
+  if (isFull(rules, booked, instantToCivil(start, rules.timeZone).date)) return 'taken';
   return isFree(rules, busy, { start, end }) ? 'ok' : 'taken';
 }
 
+/** The civil day of the calendar that an instant lies in: from its first instant to that of the next. */
+export function dayOf({ timeZone }: CalendarRules, instant: number): OpenInterval {
+  const { date } = instantToCivil(instant, timeZone);
+  return {
+    from: civilToInstant(date, '00:00', timeZone),
+    to: civilToInstant(addDays(date, 1), '00:00', timeZone),
+  };
+}
+
 /** Every free slot that starts within the window, in order: back to back from the start of each working interval. */
-export function freeSlots({ rules, busy, now }: Availability, window: OpenInterval): Slot[] {
+export function freeSlots({ rules, busy, booked, now }: Availability, window: OpenInterval): Slot[] {
   const length = rules.slotMinutes * MINUTE;
   const earliest = Math.max(window.from, now + rules.leadMinutes * MINUTE);
   const last = lastInstant(rules, now);
@@ -44,6 +56,7 @@ export function freeSlots({ rules, busy, now }: Availability, window: OpenInterv
   const slots: Slot[] = [];
   const lastDate = instantToCivil(latest, rules.timeZone).date;
   for (let date = instantToCivil(earliest, rules.timeZone).date; date <= lastDate; date = addDays(date, 1)) {
+    if (isFull(rules, booked, date)) continue;
     for (const { from, to } of openOn(rules, date)) {
       for (let start = from; start + length <= to; start += length) {
         const slot = { start, end: start + length };
@@ -96,14 +109,30 @@ export function offerDays(availability: Availability, wish: Wish, zone: string):
   return (fitting.length > 0 ? fitting : days).slice(0, 2).map((day) => day.date);
 }
 
-/** Up to two free slots near an instant that cannot be had: the nearest of that day, else of the days after. */
-export function alternatives(availability: Availability, start: number, zone: string): Slot[] {
+/**
+ * Up to two free slots in place of an instant that cannot be had: the nearest of that day, else of the days after.
+ *
+ * @param crowd when many go for the same time, each of them gets others: out of so many of the nearest, by `seed`
+ */
+export function alternatives(
+  availability: Availability,
+  start: number,
+  zone: string,
+  crowd: { size: number; seed: number } = { size: 0, seed: 0 },
+): Slot[] {
   const { date, time } = instantToCivil(start, zone);
-  return offerSlots(
-    availability,
-    { date, time, part: null, notBefore: null, notAfter: null, rejected: [] },
-    zone,
-  );
+  const wish = { date, time, part: null, notBefore: null, notAfter: null, rejected: [] };
+  const day = freeDays(availability, wish, zone).find((free) => free.date >= date);
+  if (crowd.size <= 2 || !day) return offerSlots(availability, wish, zone);
+  const pool = nearest(day.slots, time, zone, crowd.size);
+  return twoOf(pool, crowd.seed);
+}
+
+/** Two of the slots, in order: each pair of neighbours has its seeds. */
+function twoOf(slots: Slot[], seed: number): Slot[] {
+  const first = seed % slots.length;
+  const second = (first + 1) % slots.length;
+  return slots.filter((_, index) => index === first || index === second);
 }
 
 interface FreeDay {
@@ -183,6 +212,12 @@ function spread(slots: Slot[], count: number): Slot[] {
 function isFree(rules: CalendarRules, busy: Slot[], slot: Slot): boolean {
   const buffer = rules.bufferMinutes * MINUTE;
   return !busy.some((taken) => slot.start < taken.end + buffer && slot.end > taken.start - buffer);
+}
+
+/** Whether the calendar has as many meetings on this day as it takes. */
+function isFull({ perDay, timeZone }: CalendarRules, booked: number[] | undefined, date: CivilDate): boolean {
+  if (perDay === null) return false;
+  return (booked ?? []).filter((start) => instantToCivil(start, timeZone).date === date).length >= perDay;
 }
 
 function openOn(rules: CalendarRules, date: CivilDate): OpenInterval[] {

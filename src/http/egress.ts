@@ -49,6 +49,12 @@ export type EgressAnswer =
   | { httpStatus: null; problem: string };
 
 export const DEFAULT_PORTS: readonly number[] = [443, 8443];
+/** What was fetched, or why not. `notModified`: it is still as the validators say. */
+export type EgressDocument =
+  | { fetched: true; text: string; etag: string | null; lastModified: string | null }
+  | { fetched: false; notModified: true }
+  | { fetched: false; notModified: false; problem: string };
+
 const TIMEOUT = 15_000;
 /** More than 500 characters of any script, in bytes. */
 const BODY_LIMIT = 2_048;
@@ -98,18 +104,45 @@ export class Egress {
     }
   }
 
+  /**
+   * Fetches a document of at most `max` bytes, whole or not at all. Never throws for what the network or the other side
+   * does.
+   */
+  async get(url: string, headers: Record<string, string>, max: number): Promise<EgressDocument> {
+    const signal = AbortSignal.timeout(this.#timeout);
+    const failed = (problem: string) => ({ fetched: false, notModified: false, problem }) as const;
+    try {
+      const target = new URL(url);
+      const dispatcher = this.#dispatcherFor(target, NO_TLS);
+      const response = await request(target, { dispatcher, method: 'GET', headers, signal });
+      const { statusCode } = response;
+      const { text, end } = await readCapped(response.body, statusCode === 200 ? max : BODY_LIMIT);
+      if (statusCode === 304) return { fetched: false, notModified: true };
+      if (statusCode !== 200) return failed(`answered ${statusCode}`);
+      if (end === 'capped') return failed(`longer than ${max} bytes`);
+      if (end === 'broken') return failed(this.#problem(new Error('the answer broke off'), signal));
+      const header = (name: string): string | null => {
+        const value = response.headers[name];
+        return typeof value === 'string' ? value : null;
+      };
+      return { fetched: true, text, etag: header('etag'), lastModified: header('last-modified') };
+    } catch (error) {
+      return failed(this.#problem(error, signal));
+    }
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.#localhost, ...this.#public.values()].map((agent) => agent.destroy()));
   }
 
   #dispatcherFor(target: URL, tls: ClientTls): Dispatcher {
     if (target.username || target.password) {
-      throw new ForbiddenAddressError('the callback URL must not carry a user or password');
+      throw new ForbiddenAddressError('the URL must not carry a user or password');
     }
     if (target.protocol === 'http:' && this.#options.httpLocalhost && target.hostname === 'localhost') {
       return this.#localhost;
     }
-    if (target.protocol !== 'https:') throw new ForbiddenAddressError('the callback URL must be https');
+    if (target.protocol !== 'https:') throw new ForbiddenAddressError('the URL must be https');
     const port = target.port === '' ? 443 : Number(target.port);
     const ports = this.#options.ports ?? DEFAULT_PORTS;
     if (!ports.includes(port)) {

@@ -1,4 +1,5 @@
 /** From what Ringback wants to say to the words, in the prospect's language and time zone. */
+import { bookingLinkOf } from '../domain/booking-link.js';
 import type { CivilDate, Language, Slot, Utterance } from '../domain/language.js';
 import type { Profile } from '../domain/lead.js';
 import type { MediaKind } from '../domain/media.js';
@@ -113,6 +114,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     }
     case 'media':
       return text(mediaWording(utterance.kind, context));
+    case 'booking_link':
     case 'ask_moment':
     case 'no_slots':
     case 'booking_cancelled':
@@ -270,6 +272,7 @@ export function variablesOf(context: WordingContext): Record<string, string> {
         ? timeText(meeting.time, language) + zoneNote(bookingStart, context)
         : '',
     answer_by: answerByText(context),
+    link: bookingLinkOf(profile) ?? '',
     date: meeting ? spokenDay(meeting.date, instantToCivil(now, timeZone).date, language) : '',
   };
 }

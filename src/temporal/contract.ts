@@ -17,7 +17,7 @@ import type { Delivery, Preparation, Reservation } from '../domain/contact/decis
 import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus, SendError, SendResult, Want } from '../domain/whatsapp.js';
 import type { Beginning } from '../domain/contact/beginning.js';
-import type { CalendarBooking, ReserveRequest, ReserveResult } from '../domain/calendar.js';
+import type { BusyNews, CalendarBooking, Hold, ReserveRequest, ReserveResult } from '../domain/calendar.js';
 import type { Notice } from '../domain/notice.js';
 import type { ContactId, Environment } from '../domain/identity.js';
 import type { Identities } from '../domain/masking.js';
@@ -71,6 +71,10 @@ export const SIGNALS = {
   qualityTold: 'qualityTold',
   /** To a WhatsApp number, with start: [TemplateStanding] */
   templateTold: 'templateTold',
+  /** To a calendar: [MeetingDescribed] */
+  meetingDescribed: 'meetingDescribed',
+  /** To a calendar, with start: [BusyNews] */
+  busyKnown: 'busyKnown',
 } as const;
 
 export const QUERIES = {
@@ -82,6 +86,8 @@ export const QUERIES = {
   number: 'number',
   /** Of a WhatsApp number → Health */
   numberHealth: 'numberHealth',
+  /** Of a calendar, with the version that is known or null → CalendarFeed */
+  feed: 'feed',
 } as const;
 
 export const UPDATES = {
@@ -89,6 +95,8 @@ export const UPDATES = {
   reserve: 'reserve',
   /** Of a calendar: { uid } → the cancelled booking or null. */
   cancel: 'cancel',
+  /** Of a calendar: HoldRequest → HoldResult */
+  hold: 'hold',
   /** Of a contact: { webhookId | null } → how many callbacks are tried now. */
   deliverNow: 'deliverNow',
   /** Of a contact: (OperatorCommand, who) → nothing; refused with the reason when it cannot be done. */
@@ -160,6 +168,22 @@ export interface CalendarStart {
 export interface CalendarView {
   version: number;
   bookings: CalendarBooking[];
+  holds: Hold[];
+  busy: BusyNews | null;
+}
+
+/** `bookings` is null when nothing has changed since the version that is known. */
+export interface CalendarFeed {
+  version: number;
+  bookings: CalendarBooking[] | null;
+}
+
+/** What the feed tells of a meeting stands in another document now: see CalendarBooking.doc. */
+export interface MeetingDescribed {
+  uid: string;
+  doc: string;
+  /** In whose folder the document lies. */
+  contact: string;
 }
 
 export interface NumberStart {
@@ -254,6 +278,8 @@ export interface ReserveInput {
   replaces: Booking | null;
   timeZone: string;
   now: number;
+  /** What the calendar's feed tells of the meeting is written from it. */
+  about?: CallbackBodyInput;
 }
 
 export type ReserveOutcome = Reservation;

@@ -9,11 +9,18 @@ import type { ActivityOptions } from '@temporalio/workflow';
 import { profileInPlay } from '../domain/contact/assignee.js';
 import { beginning } from '../domain/contact/beginning.js';
 import type { Command, Fact } from '../domain/contact/decision.js';
+import { snapshot } from '../domain/contact/engagement.js';
 import { spokenLanguage, understandingContext } from '../domain/contact/inbound.js';
 import { identitiesIn, mayAskModel, mayReword } from '../domain/contact/model-calls.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
 import { describedContent } from '../domain/contact/outgoing.js';
-import type { CallbackSnapshot, ContactState, Message, Outgoing } from '../domain/contact/state.js';
+import type {
+  CallbackSnapshot,
+  ContactState,
+  Engagement,
+  Message,
+  Outgoing,
+} from '../domain/contact/state.js';
 import { NO_WISH } from '../domain/language.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import type { Notice } from '../domain/notice.js';
@@ -135,7 +142,18 @@ export async function perform(contact: ContactState, command: Command, now: numb
     }
     case 'reserve': {
       const { key, start } = command;
-      const input = { contact: id, calendar, playbook, key, start, replaces: contact.booking, timeZone, now };
+      const about = contact.engagement && bookedSnapshot(contact, contact.engagement);
+      const input = {
+        contact: id,
+        calendar,
+        playbook,
+        key,
+        start,
+        replaces: contact.booking,
+        timeZone,
+        now,
+        ...(about && { about: writing(contact, about, now) }),
+      };
       const summary = `Reserve ${new Date(start).toISOString().slice(0, 16)}Z`;
       const options = { ...keyed, summary, priority: bookingPriority(contact) };
       const reservation = await calendars.reserve.executeWithOptions(options, [input]);
@@ -263,8 +281,14 @@ function writing(contact: ContactState, snapshot: CallbackSnapshot, queuedAt: nu
   };
 }
 
+/** For the calendar's feed: the conversation that leads to the meeting. */
+function bookedSnapshot(contact: ContactState, engagement: Engagement): CallbackSnapshot {
+  return snapshot(contact, engagement, 'MEETING_BOOKED', null);
+}
+
 function noticeInput(contact: ContactState, notice: Notice): NoticeInput {
-  const { id, profile, engagement, conversation } = contact;
+  const { id, engagement, conversation } = contact;
+  const profile = profileInPlay(contact);
   const lastWords = conversation.messages.findLast(({ direction }) => direction === 'in')?.text ?? null;
   return { contact: id, notice, profile, stage: engagement?.stage ?? null, lastWords };
 }

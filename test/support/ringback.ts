@@ -13,6 +13,7 @@ import { createActivities } from '../../src/activities/index.js';
 import type { Activities } from '../../src/activities/index.js';
 import { createApp } from '../../src/api/app.js';
 import { temporalCallbackDesk } from '../../src/api/operators/callback-desk.js';
+import { temporalCalendarSource } from '../../src/api/calendar-source.js';
 import { temporalContactReader } from '../../src/api/operators/contact-reader.js';
 import { temporalContactUpdates } from '../../src/api/operators/contact-updates.js';
 import { rememberingContacts } from '../../src/api/operators/remembered-memos.js';
@@ -147,6 +148,7 @@ export async function startRingback(
       store,
       numbers: temporalNumberDesk(temporal.client, readClockOffset),
     },
+    calendars: { source: temporalCalendarSource(temporal.client), store, clockOffset: readClockOffset },
     store,
     logger,
     requestIdKey: deriveKey('request-id'),

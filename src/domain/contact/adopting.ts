@@ -2,6 +2,7 @@
  * The person of an old number arrives at their new one. What the new contact had so far is usually nothing, or a first
  * message; what both have is joined, and an opt-out of either holds.
  */
+import { contactWorkflowId } from '../identity.js';
 import { INLINE_PAYLOAD } from '../lead.js';
 import { mergeKnown, mergePayloads } from '../payload-merge.js';
 import { pauseCadence } from './cadence.js';
@@ -131,7 +132,7 @@ function joinEngagement(decision: Decision, from: ContactState): void {
     contact.outgoing = [...from.outgoing, ...contact.outgoing];
   }
   contact.engagement = keepsOwn ? own : theirs;
-  contact.booking ??= from.booking;
+  contact.booking ??= from.booking && { bookedAs: contactWorkflowId(from.id), ...from.booking };
   contact.preparing ??= from.preparing;
   takeSetup(contact, from, !keepsOwn);
 }

@@ -211,7 +211,7 @@ function prepared(decision: Decision, preparation: Preparation): void {
   if (!preparation.ready) return cannotWrite(decision, preparation);
   const { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople, sendWeight } = preparation;
   const { language, timeZone, timeZoneCertain, sendWindows } = preparation;
-  const assignee = preparation.route?.assignee ?? null;
+  const assignee = preparation.route?.assignee ?? preparation.owner ?? null;
   const weight = sendWeight === undefined ? {} : { sendWeight };
   contact.setup = {
     playbook,

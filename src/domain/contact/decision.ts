@@ -49,6 +49,8 @@ export type Preparation =
       sendWindows: SendWindow[];
       /** The routing rule that matched. */
       route: Route | null;
+      /** Who has the meeting because it was their turn. */
+      owner?: Assignee;
     }
   | { ready: false; reason: 'suppressed' | 'no_consent' }
   /** A routing rule says so. */

@@ -9,7 +9,7 @@ import { cancelBooking, endEngagement, optOut, snapshot, wrongNumber } from './e
 import { handOver } from './handover.js';
 import { endTurn, isSelling } from './inbound.js';
 import { countModelCall } from './model-calls.js';
-import { enterBooking, nextThing, offerUtterance } from './next-thing.js';
+import { booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
 import { notifyMeeting } from './notices.js';
 import { queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
@@ -93,7 +93,11 @@ function isAboutMeeting({ intent, at }: Understanding): boolean {
 
 function converse(decision: Decision, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
-  if (meaning.at !== null) return reserve(decision, engagement, meaning.at);
+  if (meaning.at !== null) {
+    return booksOnPage(decision)
+      ? lookForMoment(decision, engagement)
+      : reserve(decision, engagement, meaning.at);
+  }
   switch (meaning.intent) {
     case 'confirm':
       if (booking) return reply(decision, { say: 'booking_confirmed', start: booking.start });
@@ -159,6 +163,7 @@ function isDisqualified(decision: Decision, engagement: Engagement): boolean {
 /** A wish without an instant: asks for what is missing, or offers times that fit it. */
 function lookForMoment(decision: Decision, engagement: Engagement): boolean {
   enterBooking(decision, engagement);
+  if (booksOnPage(decision)) return reply(decision, { say: 'booking_link' });
   const { date, time, part, notBefore, notAfter } = engagement.wish;
   if (date !== null) return findOffer(decision, 'slots');
   if (time !== null) return reply(decision, { say: 'ask_day', time });
@@ -176,6 +181,7 @@ function goOn(decision: Decision, engagement: Engagement, meaning: Understanding
   if (callTopic !== undefined && !decision.contact.booking) {
     enterBooking(decision, engagement);
     engagement.asked = null;
+    if (booksOnPage(decision)) return reply(decision, answer(meaning.topics, { say: 'booking_link' }));
     return reply(decision, { say: 'offer_call', topic: callTopic });
   }
   const understoodSomething =
@@ -194,7 +200,8 @@ function nextWords(decision: Decision, engagement: Engagement, meaning: Understa
   const { booking } = decision.contact;
   const { offer, asked } = engagement;
   if (engagement.notUnderstood === 0 || offer) return nextThing(decision, engagement);
-  if (booking || engagement.stage === 'booking') return booking ? null : { say: 'ask_moment' };
+  if (booking) return null;
+  if (engagement.stage === 'booking') return nextThing(decision, engagement);
   if (asked && !asked.again && meaning.topics.length === 0) {
     asked.again = true;
     return { say: 'question_again', question: asked.question };
@@ -278,6 +285,7 @@ export function offerFound(decision: Decision, offer: Offer | null): void {
 function findOffer(decision: Decision, prefer: 'days' | 'slots'): boolean {
   const { engagement } = decision.contact;
   if (engagement) enterBooking(decision, engagement);
+  if (booksOnPage(decision)) return reply(decision, { say: 'booking_link' });
   decision.commands.push({ do: 'find_offer', prefer });
   return true;
 }

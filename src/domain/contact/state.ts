@@ -329,6 +329,8 @@ export interface Booking {
   timeZone: string;
   sequence: number;
   bookedAt: number;
+  /** The contact that the calendar knows it by, where the person's number has changed since. */
+  bookedAs?: string;
 }
 
 export interface Conversation {

@@ -9,6 +9,7 @@ export const EN: typeof FR = {
     "I'd like to suggest a call with one of our experts to go through this in detail. When would you be available?",
   offer_call_price:
     "I'd like to suggest a call with one of our experts to go through the price in detail. When would you be available?",
+  booking_link: 'Pick the time that suits you here: {link}',
   ask_day: 'Which day would you like the call at {time}?',
   ask_time: 'What time would you like the call {day}?',
   ask_moment: 'Which day and time would suit you?',

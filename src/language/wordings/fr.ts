@@ -7,6 +7,7 @@ export const FR = {
     "Je vais vous proposer un appel avec l'un de nos experts pour en discuter en détail. Quand seriez-vous disponible ?",
   offer_call_price:
     "Je vais vous proposer un appel avec l'un de nos experts pour discuter en détail du prix. Quand seriez-vous disponible ?",
+  booking_link: 'Choisissez ici le moment qui vous convient : {link}',
   ask_day: "Pour quel jour souhaitez-vous organiser l'appel à {time} ?",
   ask_time: "À quelle heure souhaitez-vous l'appel {day} ?",
   ask_moment: 'Quel jour et à quelle heure seriez-vous disponible ?',
