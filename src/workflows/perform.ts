@@ -22,6 +22,8 @@ import type {
   DeliverInput,
   NoticeInput,
   CallbackBodyInput,
+  SendInput,
+  UnderstandInput,
   WhatsAppActivities,
 } from '../temporal/contract.js';
 
@@ -102,11 +104,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return { fact: 'payload_merged', payload: await entities.mergePayload(input) };
     }
     case 'understand': {
-      const texts = conversation.messages.filter(({ id: message }) => command.messages.includes(message));
-      const context = understandingContext(contact, now);
-      // The name of a place is not what the prospect says.
-      const words = texts.map(({ text, choice, type }) => choice ?? (type === 'location' ? '' : text));
-      const input = { texts: words, context };
+      const input = understandInput(contact, command.messages, now);
       const understanding = await entities.understand.executeWithOptions(
         { ...quick, summary: 'Understand the prospect', priority: replyPriority(contact) },
         [input],
@@ -188,14 +186,23 @@ export async function perform(contact: ContactState, command: Command, now: numb
 async function send(contact: ContactState, messageId: string, now: number): Promise<Fact | null> {
   const message = contact.outgoing.find((candidate) => candidate.id === messageId);
   if (!message) return null;
+  const input = sendInput(contact, message, now);
+  const summary = `Send ${described(message.content)}`.replaceAll('_', ' ');
+  const options = { ...sendOnce, summary, priority: sendPriority(contact, message) };
+  const result = await whatsapp.sendMessage.executeWithOptions(options, [input]);
+  return { fact: 'send_ended', message: messageId, result };
+}
+
+/** What a message is worded and sent with. */
+export function sendInput(contact: ContactState, message: Outgoing, now: number): SendInput {
   const { id, conversation, setup, booking } = contact;
   const { kind, content } = message;
-  const input = {
+  return {
     contact: id,
-    messageId,
+    messageId: message.id,
     content,
     kind,
-    want: kind === 'first_touch' ? ('dr' as const) : ('d' as const),
+    want: kind === 'first_touch' ? 'dr' : 'd',
     language: spokenLanguage(contact),
     timeZone: conversation.timeZone,
     timeZoneCertain: conversation.timeZoneCertain,
@@ -206,10 +213,14 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
     bookingStart: booking?.start ?? null,
     replyTo: kind === 'reply' ? (lastInbound(contact) ?? null) : null,
   };
-  const summary = `Send ${described(content)}`.replaceAll('_', ' ');
-  const options = { ...sendOnce, summary, priority: sendPriority(contact, message) };
-  const result = await whatsapp.sendMessage.executeWithOptions(options, [input]);
-  return { fact: 'send_ended', message: messageId, result };
+}
+
+/** The words of a turn, and what understanding may look at besides. */
+export function understandInput(contact: ContactState, messages: string[], now: number): UnderstandInput {
+  const said = contact.conversation.messages.filter(({ id }) => messages.includes(id));
+  // The name of a place is not what the prospect says.
+  const texts = said.map(({ text, choice, type }) => choice ?? (type === 'location' ? '' : text));
+  return { texts, context: understandingContext(contact, now) };
 }
 
 async function deliver(contact: ContactState, webhookId: string): Promise<Fact | null> {
@@ -227,7 +238,11 @@ async function deliver(contact: ContactState, webhookId: string): Promise<Fact |
 }
 
 /** What a body is written from: the conversation as it stood when the callback was queued. */
-function writing(contact: ContactState, snapshot: CallbackSnapshot, queuedAt: number): CallbackBodyInput {
+export function writing(
+  contact: ContactState,
+  snapshot: CallbackSnapshot,
+  queuedAt: number,
+): CallbackBodyInput {
   const { id, conversation, setup } = contact;
   return {
     contact: id,

@@ -12,7 +12,8 @@ import { enterBooking, nextThing, offerUtterance } from './next-thing.js';
 import { notifyMeeting } from './notices.js';
 import { queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
-import type { Engagement } from './state.js';
+import { withPressed } from './pressed.js';
+import type { Booking, Engagement } from './state.js';
 import { findQuestion } from './state.js';
 import { isLeftAlone } from './unknown-sender.js';
 
@@ -20,8 +21,9 @@ const RESERVE_TRIES = 5;
 /** Asked again once in other words; then a person takes over. */
 const NOT_UNDERSTOOD_LIMIT = 2;
 
-export function understood(decision: Decision, meaning: Understanding): void {
+export function understood(decision: Decision, understanding: Understanding): void {
   const { contact } = decision;
+  const meaning = withPressed(contact, understanding);
   contact.conversation.failedTurns = 0;
   if (meaning.language) contact.conversation.language = meaning.language;
   // Understanding is over; a search or a reservation that follows keeps the turn open until it has its answer.
@@ -58,7 +60,13 @@ function answerTurn(decision: Decision, meaning: Understanding): boolean {
 
 /** Customers and former customers: an answer from the support part of the playbook, else a person. */
 function support(decision: Decision, { topics, intent }: Understanding): boolean {
-  if (topics.length > 0) return reply(decision, { say: 'answer', topics, then: null, support: true });
+  const known = decision.contact.setup?.playbook.supportTopics ?? [];
+  const answered = topics.filter((name) =>
+    known.some(({ topic, offersCall }) => topic === name && !offersCall),
+  );
+  if (answered.length > 0) {
+    return reply(decision, { say: 'answer', topics: answered, then: null, support: true });
+  }
   if (intent === 'confirm') return false;
   return passToPerson(decision, 'customer_waits');
 }
@@ -94,8 +102,7 @@ function converse(decision: Decision, engagement: Engagement, meaning: Understan
   if (meaning.at !== null) return reserve(decision, engagement, meaning.at);
   switch (meaning.intent) {
     case 'confirm':
-      if (booking) return reply(decision, { say: 'booking_confirmed', start: booking.start });
-      return goOn(decision, engagement, meaning);
+      return booking ? acknowledge(decision, booking) : goOn(decision, engagement, meaning);
     case 'cancel':
       if (booking) return cancelMeeting(decision);
       return decline(decision);
@@ -165,13 +172,18 @@ function lookForMoment(decision: Decision, engagement: Engagement): boolean {
   return findOffer(decision, 'days');
 }
 
+/** To a reminder, that it is noted; to thanks, a word in return, once for each booking. */
+function acknowledge(decision: Decision, { start }: Booking): boolean {
+  const { reminded, said } = decision.contact.conversation;
+  if (reminded) return reply(decision, { say: 'booking_confirmed', start });
+  return said.see_you ? false : reply(decision, { say: 'see_you', start });
+}
+
 /** Nothing about a time: answers what was asked, then asks the next thing. */
 function goOn(decision: Decision, engagement: Engagement, meaning: Understanding): boolean {
-  const { playbook } = decision.contact.setup ?? {};
-  const callTopic = meaning.topics.find(
-    (name) => playbook?.topics.find(({ topic }) => topic === name)?.offersCall,
-  );
-  if (callTopic !== undefined && !decision.contact.booking) {
+  const { booking } = decision.contact;
+  const callTopic = leftToExpert(decision, engagement, meaning);
+  if (callTopic !== null && !booking && engagement.stage !== 'booking') {
     enterBooking(decision, engagement);
     engagement.asked = null;
     return reply(decision, { say: 'offer_call', topic: callTopic });
@@ -180,11 +192,29 @@ function goOn(decision: Decision, engagement: Engagement, meaning: Understanding
     meaning.intent !== 'other' || meaning.answers.length > 0 || meaning.topics.length > 0;
   engagement.notUnderstood = understoodSomething ? 0 : engagement.notUnderstood + 1;
   if (engagement.notUnderstood >= NOT_UNDERSTOOD_LIMIT) return passToPerson(decision, 'not_understood');
-  const next = nextWords(decision, engagement, meaning);
+  // Asked in its other words already: it stays open, and what they ask is answered without it.
+  const patient = meaning.topics.length > 0 && engagement.asked?.again && engagement.stage === 'qualifying';
+  const next = patient ? null : nextWords(decision, engagement, meaning);
   return reply(
     decision,
-    meaning.topics.length > 0 ? answer(meaning.topics, next) : (next ?? { say: 'not_understood' }),
+    meaning.topics.length > 0 || callTopic !== null
+      ? answer(meaning.topics, next)
+      : (next ?? { say: 'not_understood' }),
   );
+}
+
+/** The topic that the playbook leaves to a person, '' for a question it does not know, null when nothing is left. */
+function leftToExpert(
+  { contact }: Decision,
+  engagement: Engagement,
+  { intent, topics, answers }: Understanding,
+): string | null {
+  const known = contact.setup?.playbook.topics ?? [];
+  const left = topics.find((name) => known.find(({ topic }) => topic === name)?.offersCall);
+  if (left !== undefined) return left;
+  // Who opens with a question is asked ours first: what it is about is not known yet.
+  const begins = engagement.stage === 'qualifying' && !engagement.asked && engagement.answers.length === 0;
+  return intent === 'question' && topics.length === 0 && answers.length === 0 && !begins ? '' : null;
 }
 
 /** The next thing to say; null when the prospect was not understood and everything was said already. */
@@ -231,6 +261,7 @@ export function reservationAnswered(decision: Decision, key: string, reservation
   const { uid, start, end, sequence } = reservation.booking;
   const { timeZone } = reservation;
   contact.booking = { uid, calendar: setup.calendar, start, end, timeZone, sequence, bookedAt: now };
+  delete contact.conversation.said.see_you;
   engagement.offer = null;
   engagement.wish = NO_WISH;
   engagement.outcome = 'MEETING_BOOKED';
