@@ -1,5 +1,4 @@
 /** Finding free slots and reserving them at the calendar's workflow, which alone decides who gets a time (T13). */
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { CalendarBooking, CalendarRules, ReserveRequest, ReserveResult } from '../domain/calendar.js';
@@ -21,8 +20,8 @@ import type {
 import type { AccountSettings } from '../config/schema.js';
 import type { Directory } from '../config/settings.js';
 import { readClockOffset } from '../temporal/development-clock.js';
-import { Gate } from './gate.js';
-import { isNotFound, mayPass } from './temporal-errors.js';
+import { patiently } from './patiently.js';
+import { isNotFound } from './temporal-errors.js';
 
 export interface CalendarDeps {
   directory: Directory;
@@ -31,17 +30,12 @@ export interface CalendarDeps {
 }
 
 const MINUTE = 60_000;
-/** The server takes 10 updates in flight for one workflow; several processes share them (T13). */
-const IN_FLIGHT_PER_CALENDAR = 2;
-const CALL_DEADLINE = 2_000;
-const RETRY_MIN = 100;
-const RETRY_MAX = 3_000;
-/** An activity tries for so long before it leaves the rest to its own retries. */
-const TRY_FOR = 12_000;
+/** For one calendar; an activity tries for so long before it leaves the rest to its own retries. Milliseconds. */
+const PATIENCE = { inFlight: 2, callDeadline: 2_000, tryFor: 12_000 };
 
 export function createCalendarActivities(deps: CalendarDeps): CalendarActivities {
-  const { directory, client, random = Math.random } = deps;
-  const gate = new Gate(IN_FLIGHT_PER_CALENDAR);
+  const { directory, client } = deps;
+  const call = patiently(client, deps.random ? { ...PATIENCE, random: deps.random } : PATIENCE);
 
   async function findSlots(input: FindInput): Promise<Awaited<ReturnType<CalendarActivities['findSlots']>>> {
     const rules = rulesOf(input.contact, input.calendar);
@@ -107,7 +101,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
   }): Promise<void> {
     const workflowId = calendarWorkflowId(contact.account, contact.environment, booking.calendar);
     try {
-      await patiently(workflowId, () =>
+      await call(workflowId, () =>
         client.workflow
           .getHandle(workflowId)
           .executeUpdate<CalendarBooking | null, [{ uid: string }]>(UPDATES.cancel, {
@@ -135,7 +129,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
       buffer: request.buffer ?? 0,
       clockOffset: clockOffset(account),
     };
-    return await patiently(workflowId, () =>
+    return await call(workflowId, () =>
       client.workflow.executeUpdateWithStart<CalendarWorkflow, ReserveResult, [ReserveRequest]>(
         UPDATES.reserve,
         {
@@ -156,26 +150,12 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
   async function view(contact: ContactId, calendar: string): Promise<CalendarView> {
     const workflowId = calendarWorkflowId(contact.account, contact.environment, calendar);
     try {
-      return await patiently(workflowId, () =>
+      return await call(workflowId, () =>
         client.workflow.getHandle(workflowId).query<CalendarView>(QUERIES.calendar),
       );
     } catch (error) {
       if (isNotFound(error)) return { version: 0, bookings: [] };
       throw error;
-    }
-  }
-
-  /** Makes a call that is safe to repeat, two at a time for each calendar, and again while what stops it may pass. */
-  async function patiently<T>(workflowId: string, call: () => Promise<T>): Promise<T> {
-    const until = performance.now() + TRY_FOR;
-    for (;;) {
-      try {
-        return await gate.run(workflowId, () => client.withDeadline(Date.now() + CALL_DEADLINE, call));
-      } catch (error) {
-        const pause = RETRY_MIN + random() * (RETRY_MAX - RETRY_MIN);
-        if (!mayPass(error) || performance.now() + pause > until) throw error;
-        await delay(pause);
-      }
     }
   }
 

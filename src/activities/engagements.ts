@@ -8,6 +8,7 @@ import { aliasWorkflowId, contactWorkflowId, isRaw } from '../domain/identity.js
 import type { ContactId } from '../domain/identity.js';
 import type { JsonObject } from '../domain/json.js';
 import type { Assignee, Profile } from '../domain/lead.js';
+import { SENDS_PER_SECOND } from '../domain/number/standing.js';
 import { mergePayloads } from '../domain/payload-merge.js';
 import { matchRoute } from '../domain/routing.js';
 import { sendWindows } from '../domain/sending-hours.js';
@@ -22,6 +23,7 @@ import type { ContactActivities, Prepared, PrepareInput, WindowsInput } from '..
 import { archiveMessages } from './archive.js';
 import { mergePayload, readPayload } from './payloads.js';
 import { snapshotPlaybook } from './playbook-snapshot.js';
+import type { Numbers } from './numbers.js';
 import type { Suppressions } from './suppression.js';
 
 export interface EngagementDeps {
@@ -30,12 +32,13 @@ export interface EngagementDeps {
   store: PayloadStore;
   playbooks: PlaybookTexts;
   suppressions: Suppressions;
+  numbers: Pick<Numbers, 'report'>;
 }
 
 export function createEngagementActivities(
   deps: EngagementDeps,
 ): Omit<ContactActivities, 'understand' | 'notifyPeople' | 'moveContact'> {
-  const { directory, client, store, playbooks, suppressions } = deps;
+  const { directory, client, store, playbooks, suppressions, numbers } = deps;
 
   async function prepareEngagement(input: PrepareInput): Promise<Prepared> {
     const { contact, profile, now } = input;
@@ -48,6 +51,7 @@ export function createEngagementActivities(
     const { account, playbook, calendar, environment } = context;
     const snapshot = snapshotPlaybook(context);
     await playbooks.remember(playbook);
+    const weight = context.whatsapp.per_second / SENDS_PER_SECOND;
     const zone = zoneOf(contact, profile, account.time_zone);
     return {
       ready: true,
@@ -56,6 +60,7 @@ export function createEngagementActivities(
       calendarTimeZone: calendar.time_zone ?? account.time_zone,
       whatsappNumber: context.whatsapp.phone_number_id,
       tellsPeople: account.notices !== undefined,
+      ...(weight !== 1 && { sendWeight: weight }),
       language: rule?.set.language ?? profile.preferred_language ?? account.language,
       timeZone: zone.timeZone,
       timeZoneCertain: zone.certain,
@@ -88,6 +93,10 @@ export function createEngagementActivities(
     archiveMessages: (input) => archiveMessages(store, input),
     changeSuppression: ({ contact, suppressed, at }) => suppressions.change(contact, { suppressed, at }),
     bindAlias,
+    async reportNumber({ contact, error, at }) {
+      const { whatsapp } = directory.environment(contact.account, contact.environment);
+      await numbers.report(contact.account, whatsapp.phone_number_id, { error, at });
+    },
   };
 }
 
@@ -108,7 +117,7 @@ function mayBeWrittenTo({ environment }: EnvironmentContext, { profile, opener }
 
 function windowsOf(playbook: PlaybookSettings, timeZone: string, now: number): SendWindow[] {
   const hours = playbook.sending_hours;
-  return sendWindows(hours && parseWeekHours(hours), timeZone, now);
+  return sendWindows(hours && parseWeekHours(hours), timeZone, now, playbook.days_off);
 }
 
 /**

@@ -17,7 +17,7 @@ import { whatsappRouter } from './whatsapp.js';
 export interface AppDeps extends IntakeDeps {
   env?: Record<string, string | undefined>;
   /** What operators read and command. Without it there is no `/v1`. */
-  operators?: Pick<OperatorDeps, 'contacts' | 'updates' | 'store'>;
+  operators?: Pick<OperatorDeps, 'contacts' | 'updates' | 'desk' | 'store' | 'numbers'>;
   /** Once true, `/readyz` says so. */
   isStopping?: () => boolean;
 }
@@ -53,7 +53,7 @@ export function createApp(deps: AppDeps): Express {
   });
   app.use(healthRouter(gateway, deps.isStopping ?? (() => false)));
   app.use(metrics.router);
-  app.use(whatsappRouter(deps));
+  app.use(whatsappRouter({ ...deps, ...(deps.operators && { numbers: deps.operators.numbers }) }));
   if (deps.operators) app.use(operatorRouter({ directory, logger, failedKeys, ...deps.operators }));
   const startPage = directory.settings.development.start_page;
   // The guides' test key opens nothing in production; where it does, it is filled in.

@@ -8,9 +8,11 @@ import { readClockOffset } from '../temporal/development-clock.js';
 import { createApp } from './app.js';
 import { createApiServer } from './server.js';
 import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
+import { temporalCallbackDesk } from './operators/callback-desk.js';
 import { temporalContactReader } from './operators/contact-reader.js';
 import { temporalContactUpdates } from './operators/contact-updates.js';
 import { rememberingContacts } from './operators/remembered-memos.js';
+import { temporalNumberDesk } from './operators/number-desk.js';
 import { temporalGateway } from './temporal-gateway.js';
 
 const DRAIN = 10_000;
@@ -22,15 +24,18 @@ const settings = loadSettings();
 const directory = new LiveDirectory(settings);
 const { client, connection } = lazyClient();
 const store = createPayloadStore(settings.storage);
+const clockOffset = settings.development.clock ? readClockOffset : () => 0;
 let stopping = false;
 
 const app = createApp({
   directory,
-  gateway: temporalGateway(client, settings.development.clock ? readClockOffset : () => 0),
+  gateway: temporalGateway(client, clockOffset),
   operators: {
     contacts: rememberingContacts(temporalContactReader(client)),
     updates: temporalContactUpdates(client),
+    desk: temporalCallbackDesk(client, clockOffset),
     store,
+    numbers: temporalNumberDesk(client, clockOffset),
   },
   store,
   logger,

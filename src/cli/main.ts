@@ -4,6 +4,7 @@ import { check } from './check.js';
 import { key } from './key.js';
 import { roll } from './roll.js';
 import { schema } from './schema.js';
+import { templates } from './templates.js';
 
 /** A command prints what it did and returns the exit code. */
 const COMMANDS: Record<string, { usage: string; run: (args: string[]) => number | Promise<number> }> = {
@@ -21,6 +22,11 @@ const COMMANDS: Record<string, { usage: string; run: (args: string[]) => number 
     run: roll,
   },
   schema: { usage: 'schema                       writes ringback.schema.json, for editors', run: schema },
+  templates: {
+    usage:
+      'templates push|status        submits the templates to Meta, or tells how they stand; <account>, --wait',
+    run: (args) => templates(args),
+  },
 };
 
 const [name = '', ...args] = process.argv.slice(2);

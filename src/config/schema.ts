@@ -47,7 +47,9 @@ const template = z.strictObject({
     language,
     z.strictObject({
       code: z.string().meta({ description: "Meta's language code, such as fr or en_US." }),
-      body: z.string().max(1024).meta({ description: 'The approved text with {{1}}, {{2}}, …' }),
+      body: z.string().max(1024).meta({
+        description: 'The approved text with {{1}}, {{2}}, …, or with {{company}}, {{time}}, … by name.',
+      }),
       buttons: z.array(z.string().max(25)).max(3).default([]),
     }),
   ),
@@ -69,6 +71,10 @@ const playbook = z.strictObject({
   follow_ups: z.array(duration).default(() => [86_400_000, 3 * 86_400_000]),
   give_up_after: duration.default(2 * 86_400_000),
   burst_window: duration.default(3_000),
+  days_off: z
+    .array(z.iso.date())
+    .default([])
+    .meta({ description: "Days without sending hours, in the contact's zone." }),
   sending_hours: hours
     .optional()
     .meta({ description: "When first touches, follow-ups and reminders may go out, in the contact's zone." }),
@@ -89,6 +95,11 @@ const playbook = z.strictObject({
       reengage_after: duration
         .optional()
         .meta({ description: 'Writes once more to a former customer after this time. Left out: never.' }),
+      reengage_per_day: z
+        .int()
+        .min(1)
+        .default(50)
+        .meta({ description: 'To how many former customers at most within 24 hours.' }),
     })
     .prefault({}),
   handover: z
@@ -141,7 +152,18 @@ const whatsappNumber = z.strictObject({
   token_env: envName,
   app_secret_env: envName,
   verify_token_env: envName,
-  per_second: z.number().positive().default(80),
+  per_second: z.number().min(0.1).max(1_000).default(80),
+  daily_limit: z
+    .union([z.literal('unlimited'), z.int().min(1)], "a number such as 250, or 'unlimited'")
+    .default('unlimited')
+    .meta({
+      description: 'How many conversations the number may begin within 24 hours: its tier at Meta, or fewer.',
+    }),
+  business_account_id: z
+    .string()
+    .regex(/^\d+$/)
+    .optional()
+    .meta({ description: 'The WhatsApp Business Account: needed to submit templates and to hear of them.' }),
 });
 
 const key = z.strictObject({
@@ -164,6 +186,32 @@ const rateLimit = z.strictObject({
     .prefault('1m'),
 });
 
+/** What the request itself or its signature is made of cannot be set. */
+const headerName = z
+  .string()
+  .regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, 'the name of a header')
+  .refine(
+    (name) =>
+      !/^(webhook-.*|ringback-.*|content-.*|host|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|proxy-.*|user-agent)$/i.test(
+        name,
+      ),
+    'a header that Ringback sets itself',
+  );
+
+const clientTls = z
+  .strictObject({
+    cert_file: z.string().optional(),
+    cert_env: envName.optional(),
+    key_file: z.string().optional(),
+    key_env: envName.optional(),
+    ca_file: z.string().optional(),
+    ca_env: envName.optional(),
+  })
+  .refine(
+    (tls) => Boolean(tls.cert_file ?? tls.cert_env) === Boolean(tls.key_file ?? tls.key_env),
+    'a certificate needs its key, and a key its certificate',
+  );
+
 const environment = z.strictObject({
   endpoint: z.string().regex(/^[A-Za-z0-9]{8,40}$/, 'the path of the webhook: 8 to 40 letters and digits'),
   keys: z.array(key).min(1),
@@ -183,6 +231,16 @@ const environment = z.strictObject({
         .boolean()
         .default(false)
         .meta({ description: 'Also tells of people who wrote first and whom no lead names.' }),
+      header_envs: z
+        .record(headerName, envName)
+        .default({})
+        .meta({ description: 'Headers of every callback, each with the variable that holds its value.' }),
+      tls: clientTls
+        .optional()
+        .meta({ description: 'What is shown to an endpoint that asks for a certificate, as PEM.' }),
+      disable_after: duration
+        .prefault('5d')
+        .meta({ description: 'After so long of nothing but failures nothing more is sent.' }),
     })
     .optional(),
   whatsapp: id,
@@ -316,6 +374,22 @@ export const settingsSchema = z.strictObject({
         .default(false)
         .meta({ description: 'Allows callbacks to http://localhost.' }),
       start_page: z.url().optional().meta({ description: 'Where GET / leads.' }),
+    })
+    .prefault({}),
+  egress: z
+    .strictObject({
+      ports: z
+        .array(z.int().min(1).max(65_535))
+        .min(1)
+        .default([443, 8_443])
+        .meta({ description: 'Ports that callbacks may be sent to.' }),
+      proxy: z
+        .url({ protocol: /^https?$/ })
+        .optional()
+        .meta({
+          description: 'Every callback goes through it; it resolves names, and must refuse private ones.',
+        }),
+      proxy_credentials_env: envName.optional().meta({ description: 'Holds user:password.' }),
     })
     .prefault({}),
   storage: z

@@ -5,6 +5,7 @@ import { parseDocument, LineCounter } from 'yaml';
 import { z } from 'zod';
 import type { Environment } from '../domain/identity.js';
 import { WORDING_NAMES } from '../language/wordings/standard.js';
+import { callbackMistakes } from './callback-address.js';
 import { settingsSchema } from './schema.js';
 import type {
   AccountSettings,
@@ -107,13 +108,8 @@ function crossCheck(settings: Settings): string[] {
           );
         }
       }
-      if (environment.callback?.url.startsWith('http:')) {
-        const { hostname } = new URL(environment.callback.url);
-        if (!settings.development.http_localhost || hostname !== 'localhost') {
-          mistakes.push(
-            `${path}.callback.url: must be https (http://localhost needs development.http_localhost)`,
-          );
-        }
+      for (const mistake of callbackMistakes(environment.callback, settings)) {
+        mistakes.push(`${path}.callback.url: ${mistake}`);
       }
     }
     for (const [index, { set }] of account.routing.entries()) {

@@ -56,6 +56,11 @@ export function calendarWorkflowId(account: string, environment: Environment, ca
   return `calendar:${account}:${environment}:${calendar}`;
 }
 
+/** One for each number, whichever environments of the account write from it: WhatsApp counts for the number. */
+export function numberWorkflowId(account: string, phoneNumberId: string): string {
+  return `number:${account}:${phoneNumberId}`;
+}
+
 export function isRaw(number: string): boolean {
   return number.startsWith('raw-');
 }

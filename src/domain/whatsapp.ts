@@ -104,12 +104,25 @@ export type ErrorClass =
   | 'window_closed'
   | 'opted_out'
   | 'unreachable'
+  | 'needs_number'
   | 'content'
   | 'template'
   | 'quality'
   | 'account'
   | 'token'
   | 'unknown';
+
+/** Errors of the number, not of the contact: it is paused until a person has seen to them. */
+const PAUSING: ReadonlySet<ErrorClass> = new Set(['quality', 'account', 'token']);
+
+export function pausesNumber(error: SendError): boolean {
+  return PAUSING.has(error.class);
+}
+
+/** `190 the token has expired`, for people. */
+export function describeError({ code, message }: SendError): string {
+  return code === null ? message : `${code} ${message}`;
+}
 
 export interface SendError {
   class: ErrorClass;

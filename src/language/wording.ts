@@ -254,11 +254,12 @@ function offeringSlots(slots: Slot[], apology: boolean, today: CivilDate, contex
   const [day] = days;
   const lead = apology ? `${wordingOf('apology', context)} ` : '';
   const sameDay = days.size === 1 && slots.length > 1 && day !== undefined;
-  const named = slots.map((slot) =>
-    sameDay && !apology
-      ? slotTimeText(slot, timeZone, language)
-      : spokenMoment(slot.start, context.now, timeZone, language),
-  );
+  const named = slots.map((slot, index) => {
+    if (sameDay && !apology) return slotTimeText(slot, timeZone, language);
+    // The day is said once.
+    if (sameDay && index > 0) return timeText(instantToCivil(slot.start, timeZone).time, language);
+    return spokenMoment(slot.start, context.now, timeZone, language);
+  });
   const zone = zoneNote(slots[0]?.start ?? context.now, context);
   const values = {
     slots: either(named, language) + zone,
@@ -354,8 +355,8 @@ export interface RenderedTemplate {
   name: string;
   code: string;
   text: string;
-  /** The values of {{1}}, {{2}}, …, none of them empty. */
-  parameters: string[];
+  /** The values of {{1}}, {{2}}, … in their order, none of them empty; or of {{company}}, … by their names. */
+  parameters: string[] | { name: string; text: string }[];
   buttons: string[];
 }
 
@@ -372,14 +373,26 @@ export function renderTemplate(
 ): RenderedTemplate | null {
   const found = template.languages[language] ?? template.languages[language === 'fr' ? 'en' : 'fr'];
   if (!found) return null;
-  const parameters = template.parameters.map((name) => {
+  const valueOf = (name: string): string => {
     const value = Object.hasOwn(variables, name) ? tidy(variables[name] ?? '') : '';
     // Meta refuses an empty parameter; a wave reads well after "Bonjour".
     return value === '' ? '👋' : value;
-  });
+  };
+  const common = { name: template.name, code: found.code, buttons: found.buttons };
+  const named = namedParameters(found.body);
+  if (named.length > 0) {
+    const text = found.body.replace(/\{\{([a-z_]+)\}\}/g, (_, name: string) => valueOf(name));
+    return { ...common, text, parameters: named.map((name) => ({ name, text: valueOf(name) })) };
+  }
+  const parameters = template.parameters.map(valueOf);
   const text = found.body.replace(
     /\{\{(\d+)\}\}/g,
     (whole, index: string) => parameters[Number(index) - 1] ?? whole,
   );
-  return { name: template.name, code: found.code, text, parameters, buttons: found.buttons };
+  return { ...common, text, parameters };
+}
+
+/** The names in a template's body that has {{company}} rather than {{1}}, each once, in order. */
+export function namedParameters(body: string): string[] {
+  return [...new Set([...body.matchAll(/\{\{([a-z_]+)\}\}/g)].map(([, name = '']) => name))];
 }

@@ -3,7 +3,8 @@
  * Names and types only, light enough for workflow code.
  */
 import type { Understanding, UnderstandingContext, Wish, Language, Offer } from '../domain/language.js';
-import type { CallbackBody, PayloadRef } from '../domain/callbacks.js';
+import type { CallbackBody, PayloadRef, ResendRequest, Urgency } from '../domain/callbacks.js';
+import type { EndpointId, EndpointReport } from '../domain/endpoint/state.js';
 import type {
   ContactState,
   SendWindow,
@@ -14,7 +15,8 @@ import type {
 } from '../domain/contact/state.js';
 import type { Delivery, Preparation, Reservation } from '../domain/contact/decision.js';
 import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
-import type { InboundMessage, MessageStatus, SendResult, Want } from '../domain/whatsapp.js';
+import type { InboundMessage, MessageStatus, SendError, SendResult, Want } from '../domain/whatsapp.js';
+import type { Beginning } from '../domain/contact/beginning.js';
 import type { CalendarBooking, ReserveRequest, ReserveResult } from '../domain/calendar.js';
 import type { Notice } from '../domain/notice.js';
 import type { ContactId, Environment } from '../domain/identity.js';
@@ -33,6 +35,8 @@ export const WORKFLOWS = {
   calendar: 'calendar',
   alias: 'alias',
   suppression: 'suppression',
+  number: 'number',
+  endpoint: 'endpoint',
 } as const;
 
 export const SIGNALS = {
@@ -54,8 +58,18 @@ export const SIGNALS = {
   refresh: 'refresh',
   /** To an alias: [contact workflow id] */
   bind: 'bind',
+  /** To a contact: [ResendRequest] */
+  resendCallbacks: 'resendCallbacks',
+  /** To an endpoint, with start unless it is `configured`: [EndpointReport] */
+  endpointReported: 'endpointReported',
   /** To a suppression, with start: [SuppressionChange] */
   suppressionChanged: 'suppressionChanged',
+  /** To a WhatsApp number, with start: [NumberTrouble] */
+  numberTroubled: 'numberTroubled',
+  /** To a WhatsApp number, with start: [QualityTold] */
+  qualityTold: 'qualityTold',
+  /** To a WhatsApp number, with start: [TemplateStanding] */
+  templateTold: 'templateTold',
 } as const;
 
 export const QUERIES = {
@@ -63,6 +77,10 @@ export const QUERIES = {
   state: 'state',
   /** Of a calendar → CalendarView */
   calendar: 'calendar',
+  /** Of a WhatsApp number → NumberState */
+  number: 'number',
+  /** Of a WhatsApp number → Health */
+  numberHealth: 'numberHealth',
 } as const;
 
 export const UPDATES = {
@@ -74,14 +92,28 @@ export const UPDATES = {
   deliverNow: 'deliverNow',
   /** Of a contact: (OperatorCommand, who) → nothing; refused with the reason when it cannot be done. */
   command: 'command',
+  /** Of a contact: ResendRequest → how many callbacks are sent again or at once. */
+  resend: 'resend',
+  /** Of an endpoint: null → whether it was disabled. */
+  enableEndpoint: 'enableEndpoint',
+  /** Of an endpoint: since, in epoch milliseconds, or null → nothing. What was missed since is sent again. */
+  resendMissed: 'resendMissed',
   /** Of a contact: { webhookId } → whether it was waiting. */
   giveUpCallback: 'giveUpCallback',
+  /** Of a WhatsApp number, with start: AdmissionRequest[] → Admission[], in the same order. */
+  admit: 'admit',
+  /** Of a WhatsApp number, with start: OperatorAct → Health. */
+  pauseNumber: 'pauseNumber',
+  /** Of a WhatsApp number: OperatorAct → Health. */
+  resumeNumber: 'resumeNumber',
 } as const;
 
 /** What stands in a contact's memo. */
 export const MEMO = {
   /** ContactMemo: what reports add up. */
   report: 'report',
+  /** Of an endpoint: its Health. */
+  health: 'health',
 } as const;
 
 /** What a contact is started with; intake sends it with every signal-with-start. */
@@ -110,6 +142,11 @@ export interface SuppressionChange {
   at: number;
 }
 
+export interface EndpointStart {
+  id: EndpointId;
+  clockOffset: number;
+}
+
 export interface CalendarStart {
   account: string;
   environment: Environment;
@@ -122,6 +159,29 @@ export interface CalendarStart {
 export interface CalendarView {
   version: number;
   bookings: CalendarBooking[];
+}
+
+export interface NumberStart {
+  account: string;
+  phoneNumberId: string;
+  clockOffset: number;
+}
+
+/** An error that is the number's own, and when the message that met it was sent. */
+export interface NumberTrouble {
+  error: SendError;
+  at: number;
+}
+
+export interface QualityTold {
+  rating: string;
+  at: number;
+}
+
+/** Who does something to a number, and why. */
+export interface OperatorAct {
+  by: string;
+  reason: string;
 }
 
 export interface PrepareInput {
@@ -161,6 +221,8 @@ export interface SendInput {
   bookingStart: number | null;
   /** The prospect's last message, to be marked as read while we type; null when there is none to answer. */
   replyTo: string | null;
+  /** For a message that begins a conversation: in whose name the number is asked for leave. */
+  begins: Beginning | null;
 }
 
 export interface UnderstandInput {
@@ -218,6 +280,9 @@ export interface DeliverInput {
   contact: ContactId;
   webhookId: string;
   sequence: number;
+  urgency: Urgency;
+  /** By the clock the contact lives by. */
+  now: number;
   /** `unwritten`: never sent, and to be written first. */
   body: { inline: CallbackBody } | { stored: PayloadRef } | { unwritten: CallbackBodyInput };
 }
@@ -250,6 +315,8 @@ export interface ContactActivities {
   /** Hands a whole contact over to the number its person has now. Safe to repeat. */
   moveContact(input: MoveInput): Promise<void>;
   bindAlias(input: { contact: ContactId; userId: string }): Promise<void>;
+  /** Pauses the number that the contact is written to from: WhatsApp reported an error that is the number's own. */
+  reportNumber(input: { contact: ContactId } & NumberTrouble): Promise<void>;
 }
 export interface WhatsAppActivities {
   sendMessage(input: SendInput): Promise<SendResult>;
@@ -262,5 +329,14 @@ export interface CalendarActivities {
 export interface CallbackActivities {
   deliverCallback(input: DeliverInput): Promise<DeliverResult>;
 }
+export interface EndpointActivities {
+  /** Asks the contacts of an endpoint with callbacks that wait or were missed to send them; returns how many. */
+  askContacts(input: AskContactsInput): Promise<number>;
+}
+export interface AskContactsInput {
+  id: EndpointId;
+  request: { what: 'waiting' } | { what: 'missed'; since: number | null };
+}
 
+export type { EndpointReport, ResendRequest };
 export type { ContactState, InboundMessage, LeadPost, MessageStatus, ReserveRequest, ReserveResult };

@@ -2,3 +2,5 @@ export { contact } from './contact.js';
 export { alias } from './alias.js';
 export { suppression } from './suppression.js';
 export { calendar } from './calendar.js';
+export { number } from './number.js';
+export { endpoint } from './endpoint.js';

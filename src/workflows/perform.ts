@@ -7,9 +7,11 @@ import {
 } from '@temporalio/workflow';
 import type { ActivityOptions } from '@temporalio/workflow';
 import { profileInPlay } from '../domain/contact/assignee.js';
+import { beginning } from '../domain/contact/beginning.js';
 import type { Command, Fact } from '../domain/contact/decision.js';
 import { spokenLanguage, understandingContext } from '../domain/contact/inbound.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
+import { describedContent } from '../domain/contact/outgoing.js';
 import type { CallbackSnapshot, ContactState, Outgoing } from '../domain/contact/state.js';
 import { NO_WISH } from '../domain/language.js';
 import { contactWorkflowId } from '../domain/identity.js';
@@ -141,7 +143,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'send':
       return send(contact, command.message, now);
     case 'deliver_callback':
-      return deliver(contact, command.webhookId);
+      return deliver(contact, command.webhookId, now);
     case 'change_suppression': {
       await entities.changeSuppression({ contact: id, suppressed: command.suppressed, at: now });
       return { fact: 'suppression_changed' };
@@ -180,6 +182,13 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return null;
     case 'cancel_sends':
       return null;
+    case 'report_number': {
+      const options = { ...quick, summary: 'Pause the WhatsApp number' };
+      await entities.reportNumber.executeWithOptions(options, [
+        { contact: id, error: command.error, at: now },
+      ]);
+      return null;
+    }
   }
 }
 
@@ -187,7 +196,7 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
   const message = contact.outgoing.find((candidate) => candidate.id === messageId);
   if (!message) return null;
   const input = sendInput(contact, message, now);
-  const summary = `Send ${described(message.content)}`.replaceAll('_', ' ');
+  const summary = `Send ${describedContent(message.content)}`.replaceAll('_', ' ');
   const options = { ...sendOnce, summary, priority: sendPriority(contact, message) };
   const result = await whatsapp.sendMessage.executeWithOptions(options, [input]);
   return { fact: 'send_ended', message: messageId, result };
@@ -212,6 +221,7 @@ export function sendInput(contact: ContactState, message: Outgoing, now: number)
     profile: profileInPlay(contact),
     bookingStart: booking?.start ?? null,
     replyTo: kind === 'reply' ? (lastInbound(contact) ?? null) : null,
+    begins: beginning(contact, message, now),
   };
 }
 
@@ -223,16 +233,16 @@ export function understandInput(contact: ContactState, messages: string[], now: 
   return { texts, context: understandingContext(contact, now) };
 }
 
-async function deliver(contact: ContactState, webhookId: string): Promise<Fact | null> {
+async function deliver(contact: ContactState, webhookId: string, now: number): Promise<Fact | null> {
   const entry = contact.outbox.waiting.find((waiting) => waiting.webhookId === webhookId);
   if (!entry) return null;
-  const { sequence, status, tries, queuedAt } = entry;
+  const { sequence, status, tries, queuedAt, urgency } = entry;
   const body: DeliverInput['body'] =
     'unwritten' in entry.body ? { unwritten: writing(contact, entry.body.unwritten, queuedAt) } : entry.body;
   const summary = tries === 0 ? `Tell ${status}` : `Tell ${status}, attempt ${tries + 1}`;
   const fairnessKey = `${contact.id.account}:${contact.id.environment}`;
   const options = { ...onePost, summary, priority: { fairnessKey } };
-  const input = { contact: contact.id, webhookId, sequence, body };
+  const input = { contact: contact.id, webhookId, sequence, urgency, now, body };
   const delivery = await callbacks.deliverCallback.executeWithOptions(options, [input]);
   return { fact: 'callback_attempted', webhookId, delivery };
 }
@@ -256,29 +266,25 @@ export function writing(
   };
 }
 
-function described(content: Outgoing['content']): string {
-  if ('template' in content) return content.template;
-  return 'words' in content ? "a person's words" : content.utterance.say;
-}
-
 function noticeInput(contact: ContactState, notice: Notice): NoticeInput {
   const { id, profile, engagement, conversation } = contact;
   const lastWords = conversation.messages.findLast(({ direction }) => direction === 'in')?.text ?? null;
   return { contact: id, notice, profile, stage: engagement?.stage ?? null, lastWords };
 }
 
-function sendPriority(contact: ContactState, { kind }: Outgoing) {
-  const { lifecycle, setup, engagement } = contact;
-  const fairnessKey = setup?.whatsappNumber ?? '';
-  if (lifecycle.stage === 'churned') return { priorityKey: PRIORITY.churned, fairnessKey };
-  const high = engagement?.priority === 'high';
-  const answers = kind === 'reply' || kind === 'person';
-  if (kind === 'reminder' || (high && !answers)) return { priorityKey: PRIORITY.booking, fairnessKey };
-  if (!answers) {
-    const low = engagement?.priority === 'low';
-    return { priorityKey: low ? PRIORITY.churned : PRIORITY.firstTouch, fairnessKey };
-  }
-  return { ...replyPriority(contact), fairnessKey };
+/** The key is the number, and its weight the rate that the server keeps for it (T16). */
+function sendPriority(contact: ContactState, message: Outgoing) {
+  const { setup } = contact;
+  const weight = setup?.sendWeight === undefined ? {} : { fairnessWeight: setup.sendWeight };
+  return { priorityKey: sendRank(contact, message), fairnessKey: setup?.whatsappNumber ?? '', ...weight };
+}
+
+function sendRank(contact: ContactState, { kind }: Outgoing): number {
+  const { lifecycle, engagement } = contact;
+  if (lifecycle.stage === 'churned') return PRIORITY.churned;
+  if (kind === 'reply' || kind === 'person') return replyPriority(contact).priorityKey;
+  if (engagement?.priority === 'low') return PRIORITY.churned;
+  return kind === 'reminder' || engagement?.priority === 'high' ? PRIORITY.booking : PRIORITY.firstTouch;
 }
 
 function replyPriority({ lifecycle }: ContactState) {

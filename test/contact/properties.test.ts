@@ -213,6 +213,7 @@ class Outside {
       case 'forward':
         return { fact: 'forwarded' };
       case 'cancel_sends':
+      case 'report_number':
       case 'cancel_reservation':
       case 'bind_alias':
       case 'notify':

@@ -62,10 +62,10 @@ export class Desk {
     this.#reserve(SOMEONE_ELSE, `${start}`, start, null, now);
   }
 
-  /** The contact's meetings that stand. */
-  meetings(): CalendarBooking[] {
+  /** The contact's meetings that stand and are not over. */
+  meetings(now: number): CalendarBooking[] {
     return bookings(this.#book).filter(
-      ({ contact, status }) => contact === this.contact && status === 'confirmed',
+      ({ contact, status, end }) => contact === this.contact && status === 'confirmed' && end > now,
     );
   }
 

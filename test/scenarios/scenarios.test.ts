@@ -2,15 +2,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { play } from './play.js';
 import { scenarios } from './scenario.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringback-scenarios-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe.each(scenarios())('%s', (_, scenario) => {
-  it(scenario.about, async () => {
+it.each(scenarios().map(([name, scenario]) => [name, scenario.about, scenario] as const))(
+  '%s: %s',
+  async (_, __, scenario) => {
     await expect(play(scenario, folder)).resolves.toBeDefined();
-  });
-});
+  },
+);

@@ -187,11 +187,8 @@ export class World {
         return this.#send(command.message);
       case 'deliver_callback':
         return this.#deliver(command.webhookId);
-      case 'bind_alias':
-      case 'move_contact':
-      case 'forward':
-      case 'cancel_sends':
-      case 'log':
+      // What remains concerns other systems, which have tests of their own.
+      default:
         return [];
     }
   }

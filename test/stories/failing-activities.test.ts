@@ -71,6 +71,18 @@ describe('an activity that fails for good', () => {
           }),
     },
     notifyPeople: { before: contacted, then: (phone) => writes(phone, 'Je veux parler à un conseiller') },
+    reportNumber: {
+      then: async (phone) => {
+        story.sandbox.scenario(phone, { phone_off: true });
+        await post(phone);
+        const sent = () => story.sandbox.open(phone).messages.at(-1);
+        await expect.poll(() => sent()?.status, SOON).toBe('sent');
+        const { id = '', opaque = null } = sent() ?? {};
+        const known = { id, status: 'failed', timestamp: '1760000000', recipient_id: phone.slice(1) };
+        const errors = [{ code: 131042, title: 'Business eligibility payment issue' }];
+        await story.webhook({ statuses: [{ ...known, biz_opaque_callback_data: opaque, errors }] });
+      },
+    },
     findSlots: { before: contacted, then: (phone) => writes(phone, 'Plutôt lundi') },
     reserve: { before: contacted, then: (phone) => writes(phone, 'Lundi 13 à 14h30') },
   };

@@ -7,6 +7,7 @@ import type { WorkflowHandle } from '@temporalio/client';
 import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createWhatsAppActivities } from '../../src/activities/whatsapp.js';
+import { createNumbers } from '../../src/activities/numbers.js';
 import type { WhatsAppDeps } from '../../src/activities/whatsapp.js';
 import type { SendResult } from '../../src/domain/whatsapp.js';
 import type { SendInput } from '../../src/temporal/contract.js';
@@ -33,6 +34,7 @@ const FIRST_TOUCH: SendInput = {
   profile: { phone_number: CONTACT.number, name: 'Anna Martin' },
   bookingStart: null,
   replyTo: null,
+  begins: null,
 };
 const REPLY: SendInput = {
   ...FIRST_TOUCH,
@@ -96,6 +98,7 @@ function activities(deps: Partial<WhatsAppDeps> = {}) {
     client,
     playbooks: { get: async () => playbook, remember: async () => '' },
     suppressions: { isSuppressed: async () => false },
+    numbers: createNumbers(directory, temporal.client),
     env: { WHATSAPP_TOKEN: 'EAAtoken' },
     ...deps,
   });
@@ -266,20 +269,6 @@ describe('what is sent', () => {
   it('is a reply also when marking as read fails', async () => {
     answer = (request) => (request['status'] === 'read' ? null : ACCEPTED);
     expect(await sending(activities(), REPLY)).toMatchObject({ result: 'sent' });
-  });
-
-  it.each([
-    [130429, 0, 10_000],
-    [131056, 1, 22_500],
-    [131057, 0.5, 600_000],
-    [131000, 0, 15_000],
-  ])('waits after %i, jittered', async (code, random, wait) => {
-    answer = () => refusing(code);
-    expect(await sending(activities({ random: () => random }), FIRST_TOUCH)).toEqual({
-      result: 'held',
-      until: NOW + wait,
-      reason: expect.stringContaining(`(${code} no)`) as string,
-    });
   });
 
   it('is reported as refused with the class of the error otherwise', async () => {

@@ -1,18 +1,24 @@
 /** `/v1`: what operators read and command, with an operator key. */
 import { Router } from 'express';
 import type { PayloadStore } from '../../storage/payload-store.js';
+import type { CallbackDesk } from './callback-desk.js';
+import { callbackRouter } from './callbacks.js';
 import { contact } from './contact.js';
 import { allowOrigins } from './cors.js';
 import { commandRouter } from './commands.js';
 import type { CommandDeps } from './commands.js';
 import type { ContactReader } from './contact-reader.js';
 import { conversions } from './conversions.js';
+import type { NumberDesk } from './number-desk.js';
+import { numbersRouter } from './numbers.js';
 import { requireOperator } from './operator-key.js';
 import { answerProblems, noSuchPage, only } from './problem.js';
 
 export interface OperatorDeps extends CommandDeps {
   contacts: ContactReader;
+  desk: CallbackDesk;
   store: Pick<PayloadStore, 'get'>;
+  numbers: NumberDesk;
   now?: () => number;
 }
 
@@ -31,6 +37,8 @@ export function operatorRouter(deps: OperatorDeps): Router {
     .get(requireOperator(deps, 'viewer'), (request, response) => contact(contacts, store, request, response))
     .all(only('GET, HEAD'));
   router.use(commandRouter(deps));
+  router.use(numbersRouter(deps));
+  router.use(callbackRouter({ ...deps, now }));
   router.use('/v1', noSuchPage);
   router.use('/v1', answerProblems(logger));
   return router;

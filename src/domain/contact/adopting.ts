@@ -17,6 +17,7 @@ const HISTORY_KEPT = 20;
 const AUDIT_KEPT = 50;
 const POSTS_KEPT = 5;
 const USER_IDS_KEPT = 5;
+const SENT_LATELY_KEPT = 6;
 
 /** @returns what waited here to be passed on, where the person comes back to a number they had before */
 export function adopt(decision: Decision, from: ContactState): OutsideFact[] {
@@ -111,6 +112,8 @@ function joinConversation(contact: ContactState, from: ContactState): void {
     reminded: own.reminded || theirs.reminded,
     said: { ...theirs.said, ...own.said },
   };
+  contact.sentLately = [...from.sentLately, ...contact.sentLately].slice(-SENT_LATELY_KEPT);
+  contact.unsent = [...from.unsent, ...contact.unsent].slice(-POSTS_KEPT);
   contact.outbox = {
     sequence: Math.max(contact.outbox.sequence, from.outbox.sequence),
     waiting: [...from.outbox.waiting, ...contact.outbox.waiting],

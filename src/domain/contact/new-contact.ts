@@ -57,6 +57,8 @@ export function newContact(id: ContactId, now: number): ContactState {
     },
     outgoing: [],
     sendWindows: [],
+    sentLately: [],
+    unsent: [],
     windowsAskedAt: 0,
     openings: [],
     deals: [],

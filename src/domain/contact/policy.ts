@@ -9,12 +9,13 @@ import { cancelBooking, endEngagement, optOut, snapshot, wrongNumber } from './e
 import { handOver } from './handover.js';
 import { endTurn, isSelling } from './inbound.js';
 import { enterBooking, nextThing, offerUtterance } from './next-thing.js';
+import { asksForLanguage } from './language-request.js';
 import { notifyMeeting } from './notices.js';
 import { queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
 import { withPressed } from './pressed.js';
+import { isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
 import type { Booking, Engagement } from './state.js';
-import { findQuestion } from './state.js';
 import { isLeftAlone } from './unknown-sender.js';
 
 const RESERVE_TRIES = 5;
@@ -45,6 +46,7 @@ function answerTurn(decision: Decision, meaning: Understanding): boolean {
   if (contact.handover || isLeftAlone(contact)) return false;
   const { engagement } = contact;
   if (!engagement || (!isSelling(contact) && !isAboutMeeting(meaning))) return support(decision, meaning);
+  if (asksForLanguage(contact, meaning)) return reply(decision, nextThing(decision, engagement));
   learn(engagement, meaning);
   if (meaning.intent === 'wrong_number') {
     wrongNumber(decision);
@@ -122,9 +124,12 @@ function converse(decision: Decision, engagement: Engagement, meaning: Understan
     case 'choose_slot':
     case 'propose_time':
       return lookForMoment(decision, engagement);
+    case 'interested':
+      return wantsCall(decision, engagement, meaning)
+        ? findOffer(decision, 'days')
+        : goOn(decision, engagement, meaning);
     case 'question':
     case 'answer':
-    case 'interested':
     case 'other':
     case 'opt_in':
       return goOn(decision, engagement, meaning);
@@ -143,22 +148,6 @@ function learn(engagement: Engagement, meaning: Understanding): void {
   }
   const topics = meaning.topics.filter((topic) => !engagement.topicsAsked.includes(topic));
   engagement.topicsAsked = [...engagement.topicsAsked, ...topics].slice(-10);
-}
-
-function isDisqualified(decision: Decision, engagement: Engagement): boolean {
-  if (engagement.outcome !== null) return false;
-  const { playbook } = decision.contact.setup ?? {};
-  return engagement.answers.some(({ question: id, value }) => {
-    const question = playbook && findQuestion(playbook, id);
-    if (!question) return false;
-    if (question.kind === 'yes_no') return question.disqualify === value;
-    if (question.kind === 'choice') return question.disqualify.includes(value);
-    if (question.kind !== 'number') return false;
-    const number = Number(value);
-    return (
-      (question.min !== null && number < question.min) || (question.max !== null && number > question.max)
-    );
-  });
 }
 
 /** A wish without an instant: asks for what is missing, or offers times that fit it. */
@@ -201,20 +190,6 @@ function goOn(decision: Decision, engagement: Engagement, meaning: Understanding
       ? answer(meaning.topics, next)
       : (next ?? { say: 'not_understood' }),
   );
-}
-
-/** The topic that the playbook leaves to a person, '' for a question it does not know, null when nothing is left. */
-function leftToExpert(
-  { contact }: Decision,
-  engagement: Engagement,
-  { intent, topics, answers }: Understanding,
-): string | null {
-  const known = contact.setup?.playbook.topics ?? [];
-  const left = topics.find((name) => known.find(({ topic }) => topic === name)?.offersCall);
-  if (left !== undefined) return left;
-  // Who opens with a question is asked ours first: what it is about is not known yet.
-  const begins = engagement.stage === 'qualifying' && !engagement.asked && engagement.answers.length === 0;
-  return intent === 'question' && topics.length === 0 && answers.length === 0 && !begins ? '' : null;
 }
 
 /** The next thing to say; null when the prospect was not understood and everything was said already. */

@@ -9,6 +9,7 @@ import type {
   DeliveryAttempt,
   CallbackStatus,
   PayloadRef,
+  Urgency,
 } from '../callbacks.js';
 import type { Assignee, LifecycleStage, PayloadBody, Profile } from '../lead.js';
 import type { DeliveryStatus, InboundType, Referral } from '../whatsapp.js';
@@ -79,6 +80,10 @@ export interface ContactState {
   outgoing: Outgoing[];
   /** When first touches and follow-ups may go out: the allowed intervals of the next days (T12). */
   sendWindows: SendWindow[];
+  /** What WhatsApp took and has not delivered yet, newest last, at most 6: a failure may be reported later. */
+  sentLately: Outgoing[];
+  /** What was not sent, and why, newest last, at most 5. */
+  unsent: Unsent[];
   /** When they were computed anew last; 0 for never. */
   windowsAskedAt: number;
   /** Instants at which engagements opened, for the limit of two openers in 30 days. */
@@ -189,6 +194,8 @@ export interface Setup {
   tellsPeople: boolean;
   /** Given by a routing rule: named to the prospect before the payload's own people. */
   assignee: Assignee | null;
+  /** How many times the standard rate it may send; left out for once. */
+  sendWeight?: number;
 }
 
 export interface Preparing {
@@ -384,6 +391,20 @@ export interface Outgoing {
   notAfter: number | null;
   state: { phase: 'queued' } | { phase: 'held'; until: number; reason: string } | { phase: 'sending' };
   tries: number;
+  /** How often in a row WhatsApp put it off, by which the waits grow. */
+  putOff?: number;
+  /** WhatsApp had taken it under another id, and it failed. */
+  again?: true;
+}
+
+/** A message that will not be sent. */
+export interface Unsent {
+  at: number;
+  kind: OutgoingKind;
+  /** The template or utterance. */
+  what: string;
+  /** A code, with Meta's words where they say more. */
+  reason: string;
 }
 
 /** From `from` until before `to`. */
@@ -396,7 +417,7 @@ export interface Outbox {
   /** The last sequence given out. */
   sequence: number;
   waiting: OutboxEntry[];
-  /** What left the outbox, newest last, at most 20. */
+  /** What left the outbox, newest last: what was missed, at most 20, and of the rest the newest 20. */
   done: DeliveredEntry[];
 }
 
@@ -414,6 +435,11 @@ export interface OutboxEntry {
   attempts: DeliveryAttempt[];
   tries: number;
   nextAttemptAt: number;
+  /** Attempts in a row that ended without a result of any kind. */
+  lost: number;
+  /** Why it waits though its time had come, for operators. */
+  held: string | null;
+  urgency: Urgency;
   /** A POST is under way. */
   busy: boolean;
 }
@@ -431,6 +457,9 @@ export interface DeliveredEntry {
   webhookId: string;
   sequence: number;
   status: CallbackStatus;
+  queuedAt: number;
+  /** To send it again. */
+  body: OutboxEntry['body'];
   end: OutboxEnd;
   at: number;
   tries: number;

@@ -54,8 +54,8 @@ export const EN: Wordings = {
   ],
   apology: [
     "Sorry, that time isn't available.",
-    "I'm afraid that one isn't free either.",
-    "Sorry, that moment isn't available.",
+    "I'm afraid that one isn't free.",
+    "My apologies, that moment isn't possible.",
   ],
   no_slots: [
     'I have no free time around then. Which other day would suit you?',

@@ -61,8 +61,8 @@ export const FR = {
   ],
   apology: [
     "Désolé, ce créneau n'est pas disponible.",
-    "Mince, ce créneau n'est pas libre non plus.",
-    "Je regrette, ce moment n'est pas disponible.",
+    "Je regrette, ce moment n'est pas libre.",
+    "Mince, ce créneau n'est pas possible.",
   ],
   no_slots: [
     "Je n'ai pas de créneau libre à ce moment-là. Quel autre jour vous conviendrait ?",
