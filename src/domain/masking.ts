@@ -154,5 +154,5 @@ function replaceFolded(text: string, pattern: RegExp, replace: (found: string) =
 }
 
 function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
