@@ -49,7 +49,7 @@ function written(number: string, gap: string, style: number): string {
   if (style === 0) return pairs(`0${national}`);
   if (style === 1) return `+33${gap}${national[0] ?? ''}${gap}${pairs(national.slice(1))}`;
   if (style === 2) return `0033 (0)${pairs(national)}`;
-  return [...`0${national}`].join(gap);
+  return `0${national}`.split('').join(gap);
 }
 
 const people = fc.record({
