@@ -103,7 +103,7 @@ const UNWRITTEN: CallbackBodyInput = {
     engagement: {
       answers: [],
       topicsAsked: [],
-    wish: NO_WISH,
+      wish: NO_WISH,
       openedAt: 0,
       progress: { delivered: true, read: true, responded: false },
     },
