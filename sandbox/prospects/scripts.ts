@@ -120,10 +120,7 @@ export const SCRIPTS = {
   'asks-for-person': {
     about: 'Wants to speak to a person and to nobody else.',
     reads: true,
-    steps: [
-      { on: 'message', say: 'Je veux parler à un conseiller' },
-      { on: 'message', say: 'Non, à un humain' },
-    ],
+    steps: [{ on: 'message', say: 'Je veux parler à un conseiller' }],
   },
 
   hostile: {

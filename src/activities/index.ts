@@ -22,6 +22,7 @@ import { createEndpointHealths } from './endpoint-health.js';
 import { createHealthRecord } from './endpoint-record.js';
 import { createEngagementActivities } from './engagements.js';
 import { createLanguageActivities } from './language.js';
+import { createModels } from './models.js';
 import { createNotices } from './notices.js';
 import { createMovingActivities } from './moving.js';
 import { createNumbers } from './numbers.js';
@@ -56,6 +57,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
     playbooks,
     pseudonymKey: deriveKey('pseudonym', env),
   });
+  const models = createModels({ directory, playbooks, env });
   const { ports, proxy, proxy_credentials_env: credentials } = outbound;
   const egress = new Egress({
     httpLocalhost: development.http_localhost,
@@ -65,7 +67,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
   const healths = createEndpointHealths(createHealthRecord(directory, client));
   return {
     [TASK_QUEUES.entities]: {
-      ...createLanguageActivities(),
+      ...createLanguageActivities(models),
       ...createEndpointActivities(client),
       ...createEngagementActivities({ directory, client, store, playbooks, suppressions, numbers }),
       notifyPeople: createNotices({ directory, egress, env }),
@@ -76,6 +78,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
       client: whatsapp,
       playbooks,
       suppressions,
+      models,
       numbers,
       env,
     }),

@@ -35,6 +35,9 @@ export function snapshotPlaybook(context: EnvironmentContext): PlaybookSnapshot 
     progressCallbacks: environment.callback?.progress ?? false,
     language: account.language,
     meetingMinutes: calendar.slot_minutes,
+    ...(account.model && {
+      model: { callsPerDay: account.model.per_contact_and_day, rewords: account.model.wording },
+    }),
     handover: {
       escalateAfter: playbook.handover.escalate_after,
       returnAfter: playbook.handover.return_after,

@@ -15,7 +15,9 @@ import type { Directory, EnvironmentContext } from '../config/settings.js';
 import type { PlaybookSettings, WhatsAppNumberSettings } from '../config/schema.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import type { Sender, WhatsAppClient } from '../whatsapp/client.js';
+import type { Models } from './models.js';
 import { renderMessage } from './render-message.js';
+import { rewordMessage } from './reword-message.js';
 import type { Numbers } from './numbers.js';
 import type { Suppressions } from './suppression.js';
 
@@ -25,6 +27,8 @@ export interface WhatsAppDeps {
   playbooks: PlaybookTexts;
   /** Asked before a first message (T3). */
   suppressions: Pick<Suppressions, 'isSuppressed'>;
+  /** For other words than our own. */
+  models?: Pick<Models, 'reword'>;
   /** Asked whether the number may send, and for leave to begin a conversation (T15). */
   numbers: Numbers;
   /** Where tokens are read, by the names in the settings. */
@@ -32,8 +36,11 @@ export interface WhatsAppDeps {
   random?: () => number;
 }
 
-/** The mark that a request is being written. An attempt that finds it never sends. */
-const POSTING = { phase: 'posting' };
+/** The mark that a request is being written, with a model's words if it is. An attempt that finds it never sends. */
+interface Mark {
+  phase: 'posting';
+  words?: string;
+}
 const HEARTBEAT_EVERY = 3_000;
 const MARK_DEADLINE = 4_000;
 const CANCELLATION_DEADLINE = 3_000;
@@ -47,6 +54,7 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
     client,
     playbooks,
     suppressions,
+    models,
     numbers,
     env = process.env,
     random = Math.random,
@@ -56,17 +64,21 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
     const { contact, now } = input;
     const settings = directory.environment(contact.account, contact.environment);
     const playbookOf = async () => (input.playbook ? await playbooks.get(input.playbook) : settings.playbook);
-    const render = async () => {
+    const render = async (speakers?: WhatsAppDeps['models']) => {
       const playbook = await playbookOf();
-      return renderMessage(input, playbook, expectedAnswer(settings, playbook, now));
+      const message = renderMessage(input, playbook, expectedAnswer(settings, playbook, now));
+      return rewordMessage(message, input, playbook, speakers);
     };
 
-    if (wasPosting()) {
-      const text = await render().then(
-        (rendered) => rendered.text,
-        () => '',
-      );
-      return { result: 'unconfirmed', text, at: now };
+    const mark = markLeft();
+    if (mark) {
+      const ownText = () =>
+        render().then(
+          ({ text }) => text,
+          () => '',
+        );
+      const asked = mark.words === undefined ? {} : { modelAsked: true as const };
+      return { result: 'unconfirmed', text: mark.words ?? (await ownText()), at: now, ...asked };
     }
     if (isRaw(contact.number)) return refused(error('unreachable', 'this is not a phone number'));
     const { phone_number_id: phoneNumberId, token_env: tokenName } = settings.whatsapp;
@@ -83,7 +95,7 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
       return await refusedByWhatsApp(input, phoneNumberId, missing);
     }
     const [message] = await Promise.all([
-      render(),
+      render(models),
       input.replyTo === null ? null : client.markRead(sender, input.replyTo, READ_DEADLINE),
     ]);
     if (message.content === null) return refused(error('template', message.problem));
@@ -92,16 +104,23 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
       if (admission && !admission.admitted) return held({ paused: false, admission }, now);
     }
 
-    const stopHeartbeat = await announcePosting();
+    const { reworded } = message;
+    const stopHeartbeat = await announcePosting({
+      phase: 'posting',
+      ...(reworded !== null && { words: reworded }),
+    });
     try {
       const outcome = await client.send(sender, {
         to: { number: contact.number },
         opaque: opaqueCallbackData(contactWorkflowId(contact), input.messageId, input.want),
         content: message.content,
       });
-      if (outcome.outcome === 'lost') return { result: 'unconfirmed', text: message.text, at: now };
-      if (outcome.outcome === 'refused') return await refusedByWhatsApp(input, phoneNumberId, outcome.error);
-      return { result: 'sent', wamid: outcome.wamid, text: message.text, at: now };
+      const asked = message.modelAsked ? { modelAsked: true as const } : {};
+      const { text } = message;
+      if (outcome.outcome === 'lost') return { result: 'unconfirmed', text, at: now, ...asked };
+      if (outcome.outcome === 'refused')
+        return { ...(await refusedByWhatsApp(input, phoneNumberId, outcome.error)), ...asked };
+      return { result: 'sent', wamid: outcome.wamid, text, at: now, ...asked };
     } finally {
       stopHeartbeat();
     }
@@ -173,9 +192,9 @@ function error(errorClass: ErrorClass, message: string): SendError {
   return { class: errorClass, code: null, message };
 }
 
-function wasPosting(): boolean {
-  const details = Context.current().info.heartbeatDetails as { phase?: unknown } | undefined;
-  return details?.phase === POSTING.phase;
+function markLeft(): Mark | null {
+  const details = Context.current().info.heartbeatDetails as Partial<Mark> | undefined;
+  return details?.phase === 'posting' ? { ...details, phase: 'posting' } : null;
 }
 
 /**
@@ -187,24 +206,24 @@ function wasPosting(): boolean {
  * @returns stops the heartbeat
  * @throws when the mark could not be left, or the send was cancelled: then nothing was sent
  */
-async function announcePosting(): Promise<() => void> {
+async function announcePosting(mark: Mark): Promise<() => void> {
   const context = Context.current();
   try {
     await context.client.withDeadline(Date.now() + MARK_DEADLINE, () =>
-      context.client.activity.heartbeat(context.info.taskToken, POSTING),
+      context.client.activity.heartbeat(context.info.taskToken, mark),
     );
   } catch (error) {
-    if (error instanceof ActivityCancelledError) await cancelled(context);
+    if (error instanceof ActivityCancelledError) await cancelled(context, mark);
     // A paused or reset attempt may finish what it began; to stop now would leave the mark without a send.
     if (!(error instanceof ActivityPausedError || error instanceof ActivityResetError)) throw error;
   }
-  const timer = setInterval(() => context.heartbeat(POSTING), HEARTBEAT_EVERY);
+  const timer = setInterval(() => context.heartbeat(mark), HEARTBEAT_EVERY);
   return () => clearInterval(timer);
 }
 
 /** Lets the worker learn of the cancellation too, so that it reports the attempt as cancelled, not as failed. */
-async function cancelled(context: Context): Promise<never> {
-  context.heartbeat(POSTING);
+async function cancelled(context: Context, mark: Mark): Promise<never> {
+  context.heartbeat(mark);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new CancelledFailure('the send was cancelled')), CANCELLATION_DEADLINE);

@@ -21,11 +21,12 @@ export function check(): number {
 }
 
 function missingVariables(environments: EnvironmentContext[]): string[] {
-  const named = environments.flatMap(({ whatsapp, environment }) => [
+  const named = environments.flatMap(({ account, whatsapp, environment }) => [
     whatsapp.token_env,
     whatsapp.app_secret_env,
     whatsapp.verify_token_env,
     ...(environment.callback?.secret_envs ?? []),
+    ...(account.model?.api_key_env === undefined ? [] : [account.model.api_key_env]),
   ]);
   return [...new Set(['RINGBACK_SECRET', ...named])].filter((name) => !process.env[name]);
 }

@@ -323,6 +323,41 @@ const notices = z.strictObject({
     .meta({ description: "Where people open a conversation: the console's address." }),
 });
 
+const model = z
+  .strictObject({
+    provider: z.enum(['openai', 'anthropic', 'google', 'mistral', 'openai-compatible']),
+    name: z.string().min(1).meta({ description: "The provider's name of the model." }),
+    api_key_env: envName
+      .optional()
+      .meta({ description: 'Holds the key. May be left out for a server of your own that needs none.' }),
+    base_url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .meta({ description: "Instead of the provider's own address; needed for `openai-compatible`." }),
+    timeout: duration
+      .refine((ms) => ms >= 500 && ms <= 8_000, 'from 500ms to 8s')
+      .prefault('6s')
+      .meta({ description: 'Then the embedded engine answers.' }),
+    per_contact_and_day: z
+      .int()
+      .min(0)
+      .max(500)
+      .default(20)
+      .meta({ description: 'How often it is asked about one contact in a day, by UTC.' }),
+    wording: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'It may also say answers and questions in other words.' }),
+  })
+  .refine(({ provider, base_url }) => provider !== 'openai-compatible' || base_url !== undefined, {
+    path: ['base_url'],
+    message: 'needed for openai-compatible',
+  })
+  .refine(({ provider, api_key_env }) => provider === 'openai-compatible' || api_key_env !== undefined, {
+    path: ['api_key_env'],
+    message: 'needed for this provider',
+  });
+
 const account = z.strictObject({
   name: z.string(),
   brand: z.string().default('Ringback').meta({ description: 'Named in the footer of transcripts.' }),
@@ -334,6 +369,10 @@ const account = z.strictObject({
   time_zone: timeZone,
   environments: z.strictObject({ test: environment.optional(), production: environment.optional() }),
   operators: z.array(operator).default([]).meta({ description: "Keys of the operators' API, under /v1." }),
+  model: model.optional().meta({
+    description:
+      'A language model behind the embedded engine, for what that leaves unclear. None by default.',
+  }),
   notices: notices.optional().meta({
     description: 'How people are told at once of meetings and of prospects who need them.',
   }),
@@ -447,6 +486,7 @@ export type TemplateSettings = PlaybookSettings['templates']['opener'];
 export type RoutingRule = AccountSettings['routing'][number];
 export type PersonSettings = AccountSettings['people'][string];
 export type OperatorSettings = AccountSettings['operators'][number];
+export type ModelSettings = NonNullable<AccountSettings['model']>;
 export type Hours = PlaybookSettings['sending_hours'] & {};
 
 function isPattern(source: string): boolean {

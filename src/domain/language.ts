@@ -109,6 +109,8 @@ export interface Understanding {
   topics: string[];
   /** Set only when the words give a clear cue. */
   language: Language | null;
+  /** Whose reading this is, where a model was asked: `rules` when its answer was of no use. Absent: none was. */
+  by?: 'rules' | 'model';
 }
 
 /** What Ringback wants to say; the words are chosen when it is sent, in the contact's language. */

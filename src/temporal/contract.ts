@@ -20,6 +20,7 @@ import type { Beginning } from '../domain/contact/beginning.js';
 import type { CalendarBooking, ReserveRequest, ReserveResult } from '../domain/calendar.js';
 import type { Notice } from '../domain/notice.js';
 import type { ContactId, Environment } from '../domain/identity.js';
+import type { Identities } from '../domain/masking.js';
 
 /** T16: a worker may serve any subset. */
 export const TASK_QUEUES = {
@@ -221,14 +222,17 @@ export interface SendInput {
   bookingStart: number | null;
   /** The prospect's last message, to be marked as read while we type; null when there is none to answer. */
   replyTo: string | null;
+  /** A model may be asked for other words, to answer these of the prospect's. Absent: it may not. */
+  reword?: { lastWords: string };
   /** For a message that begins a conversation: in whose name the number is asked for leave. */
   begins: Beginning | null;
 }
 
-export interface UnderstandInput {
-  texts: string[];
-  context: UnderstandingContext;
-}
+export type UnderstandInput = { texts: string[]; context: UnderstandingContext } & (
+  | { modelAllowed: false }
+  /** `identities`: who is not to be named to it. */
+  | { modelAllowed: true; contact: ContactId; playbook: string; identities: Identities }
+);
 
 export interface FindInput {
   contact: ContactId;
@@ -303,7 +307,7 @@ export interface ArchiveInput {
 
 /** Everything outside, as the contact workflow sees it. Implemented in `src/activities/`, one file per system. */
 export interface ContactActivities {
-  /** Pure and quick. */
+  /** Pure and quick, unless a model is asked. */
   understand(input: UnderstandInput): Promise<Understanding>;
   prepareEngagement(input: PrepareInput): Promise<Prepared>;
   computeSendWindows(input: WindowsInput): Promise<SendWindow[]>;

@@ -10,9 +10,10 @@ import { profileInPlay } from '../domain/contact/assignee.js';
 import { beginning } from '../domain/contact/beginning.js';
 import type { Command, Fact } from '../domain/contact/decision.js';
 import { spokenLanguage, understandingContext } from '../domain/contact/inbound.js';
+import { identitiesIn, mayAskModel, mayReword } from '../domain/contact/model-calls.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
 import { describedContent } from '../domain/contact/outgoing.js';
-import type { CallbackSnapshot, ContactState, Outgoing } from '../domain/contact/state.js';
+import type { CallbackSnapshot, ContactState, Message, Outgoing } from '../domain/contact/state.js';
 import { NO_WISH } from '../domain/language.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import type { Notice } from '../domain/notice.js';
@@ -220,7 +221,8 @@ export function sendInput(contact: ContactState, message: Outgoing, now: number)
     playbook: setup?.playbook.hash ?? '',
     profile: profileInPlay(contact),
     bookingStart: booking?.start ?? null,
-    replyTo: kind === 'reply' ? (lastInbound(contact) ?? null) : null,
+    replyTo: kind === 'reply' ? (lastInbound(contact)?.id ?? null) : null,
+    ...(mayReword(contact, message, now) && { reword: { lastWords: lastInbound(contact)?.text ?? '' } }),
     begins: beginning(contact, message, now),
   };
 }
@@ -228,9 +230,18 @@ export function sendInput(contact: ContactState, message: Outgoing, now: number)
 /** The words of a turn, and what understanding may look at besides. */
 export function understandInput(contact: ContactState, messages: string[], now: number): UnderstandInput {
   const said = contact.conversation.messages.filter(({ id }) => messages.includes(id));
+  const context = understandingContext(contact, now);
   // The name of a place is not what the prospect says.
   const texts = said.map(({ text, choice, type }) => choice ?? (type === 'location' ? '' : text));
-  return { texts, context: understandingContext(contact, now) };
+  if (!mayAskModel(contact, now)) return { texts, context, modelAllowed: false };
+  return {
+    texts,
+    context,
+    modelAllowed: true,
+    contact: contact.id,
+    playbook: contact.setup?.playbook.hash ?? '',
+    identities: identitiesIn(profileInPlay(contact)),
+  };
 }
 
 async function deliver(contact: ContactState, webhookId: string, now: number): Promise<Fact | null> {
@@ -295,6 +306,6 @@ function bookingPriority({ lifecycle }: ContactState) {
   return { priorityKey: lifecycle.stage === 'customer' ? PRIORITY.customerReply : PRIORITY.booking };
 }
 
-function lastInbound({ conversation }: ContactState): string | undefined {
-  return conversation.messages.findLast((message) => message.direction === 'in')?.id;
+function lastInbound({ conversation }: ContactState): Message | undefined {
+  return conversation.messages.findLast((message) => message.direction === 'in');
 }

@@ -10,7 +10,7 @@ import type { Ringback } from '../support/ringback.js';
 export const SUNDAY_EVENING = Date.parse('2025-10-05T20:00:00+02:00');
 /** Conversations under way at the same time. */
 const AT_ONCE = 24;
-const PATIENCE = 240_000;
+const PATIENCE = 120_000;
 
 export interface Person {
   phone: string;
@@ -123,7 +123,7 @@ const LEAST_SAID: Record<string, number> = {
   silent: 0,
   stop: 1,
   'wrong-number': 1,
-  'asks-for-person': 2,
+  'asks-for-person': 1,
   eager: 2,
   'emoji-yes': 2,
   english: 2,

@@ -86,7 +86,7 @@ describe('what becomes of each prospect', () => {
   it('voice-note: is asked to write, and then goes on', async () => {
     const phone = await lead('voice-note');
     await expect.poll(() => booked(phone), SOON).toBe(1);
-    expect(messagesTo(ringback, phone)[1]?.text).toContain('messages écrits');
+    expect(messagesTo(ringback, phone)[1]?.text).toContain('messages vocaux');
   });
 
   it('several-at-once: loses none of them, and is booked', async () => {
@@ -113,10 +113,9 @@ describe('what becomes of each prospect', () => {
 
   it('asks-for-person: hears that a person comes, and operators see it', async () => {
     const phone = await lead('asks-for-person');
-    await expect.poll(() => last(phone), SOON).toMatch(/une personne/);
+    await expect.poll(() => last(phone), SOON).toMatch(/Je préviens/);
     expect(booked(phone)).toBe(0);
-    const state = JSON.stringify(await ringback.state(phone));
-    expect(state).toMatch(/person/);
+    expect((await ringback.state(phone)).handover).toMatchObject({ cause: 'prospect_asked' });
   });
 
   it('slow: is waited for, hours each time, and booked', async () => {

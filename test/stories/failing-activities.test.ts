@@ -51,8 +51,11 @@ describe('an activity that fails for good', () => {
     changeSuppression: { before: contacted, then: (phone) => writes(phone, 'Stop') },
     archiveMessages: {
       before: contacted,
-      then: (phone) => {
-        for (let part = 0; part < 5; part += 1) writes(phone, `${part} ${'bla '.repeat(1_000)}`);
+      then: async (phone) => {
+        for (let part = 0; part < 5; part += 1) {
+          writes(phone, `${part} ${'bla '.repeat(1_000)}`);
+          await story.answered(phone);
+        }
       },
     },
     bindAlias: {
@@ -104,10 +107,15 @@ describe('an activity that fails for good', () => {
       await story.replays(phone);
     },
   );
+});
 
-  it('moveContact is done again, and loses nothing that came meanwhile (T1, T2)', async () => {
+describe('moving a contact to its new number', () => {
+  it('is done again when it failed, and loses nothing that came meanwhile (T1, T2)', async () => {
     const [old, next] = ['+33612345698', '+33612345699'];
-    await contacted(old);
+    const failing = new Set<string>();
+    const story = await beginStory('2025-10-08T09:31:00+02:00', { failing });
+    await story.post({ phone_number: old });
+    await story.delivered(old, 1);
     failing.add('moveContact');
     const system = { body: 'changed', wa_id: next.slice(1), type: 'user_changed_number' };
     const change = {
@@ -126,5 +134,6 @@ describe('an activity that fails for good', () => {
     await expect.poll(() => known().catch(() => []), SOON).toContain('wamid.meanwhile');
     await story.replays(old);
     await story.replays(next);
+    await story.close();
   });
 });

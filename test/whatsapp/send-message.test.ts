@@ -184,6 +184,41 @@ describe('exactly once at the prospect (T10)', () => {
     });
   });
 
+  it('remembers with the mark in which words it was said, where they are not our own', async () => {
+    const words = ['Quand vous irait-il ?', 'Quel moment, alors ?'];
+    const sender = activities({
+      models: { reword: async () => ({ asked: true, text: words.shift() ?? '' }) },
+    });
+    const result = await sending(
+      {
+        sendMessage: async (input) => {
+          const sent = await sender.sendMessage(input);
+          if (Context.current().info.attempt === 1) throw new Error('the worker was lost');
+          return sent;
+        },
+      },
+      { ...REPLY, reword: { lastWords: 'hm' } },
+    );
+    expect(requests.filter(({ type }) => type === 'text')).toMatchObject([
+      { text: { body: 'Quand vous irait-il ?' } },
+    ]);
+    expect(result).toEqual({
+      result: 'unconfirmed',
+      text: 'Quand vous irait-il ?',
+      at: NOW,
+      modelAsked: true,
+    });
+  });
+
+  it('asks for other words only where that is allowed', async () => {
+    const models = { reword: async () => ({ asked: true, text: 'Autrement dit' }) };
+    expect(await sending(activities({ models }), REPLY)).toMatchObject({
+      text: expect.not.stringContaining('Autrement') as string,
+    });
+    const allowed = await sending(activities({ models }), { ...REPLY, reword: { lastWords: 'hm' } });
+    expect(allowed).toMatchObject({ result: 'sent', text: 'Autrement dit', modelAsked: true });
+  });
+
   it('sends when a worker was lost before the mark', async () => {
     const sender = activities({
       suppressions: {

@@ -54,6 +54,7 @@ export function newContact(id: ContactId, now: number): ContactState {
       reminded: false,
       said: {},
       lastWamid: null,
+      modelCalls: { day: 0, count: 0 },
     },
     outgoing: [],
     sendWindows: [],

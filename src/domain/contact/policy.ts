@@ -8,6 +8,7 @@ import { MINUTE } from './decision.js';
 import { cancelBooking, endEngagement, optOut, snapshot, wrongNumber } from './engagement.js';
 import { handOver } from './handover.js';
 import { endTurn, isSelling } from './inbound.js';
+import { countModelCall } from './model-calls.js';
 import { enterBooking, nextThing, offerUtterance } from './next-thing.js';
 import { asksForLanguage } from './language-request.js';
 import { notifyMeeting } from './notices.js';
@@ -26,6 +27,7 @@ export function understood(decision: Decision, understanding: Understanding): vo
   const { contact } = decision;
   const meaning = withPressed(contact, understanding);
   contact.conversation.failedTurns = 0;
+  if (meaning.by) countModelCall(decision);
   if (meaning.language) contact.conversation.language = meaning.language;
   // Understanding is over; a search or a reservation that follows keeps the turn open until it has its answer.
   const open = answerTurn(decision, meaning);

@@ -6,6 +6,7 @@ import { DAY, HOUR, MINUTE } from './decision.js';
 import { endEngagement, optOut } from './engagement.js';
 import { maySend } from './may-send.js';
 import type { SendVerdict } from './may-send.js';
+import { countModelCall } from './model-calls.js';
 import { queueProgress } from './outbox.js';
 import { pauseCadence, restartCadence } from './cadence.js';
 import { describedContent, enqueueAgain, templateInstead } from './outgoing.js';
@@ -72,6 +73,7 @@ function refreshWindows(decision: Decision): void {
 
 export function sendEnded(decision: Decision, id: string, result: SendResult): void {
   const { contact, now } = decision;
+  if (result.modelAsked) countModelCall(decision);
   const message = contact.outgoing.find((candidate) => candidate.id === id);
   if (!message) return wordEarly(contact, id, result);
   switch (result.result) {

@@ -359,6 +359,8 @@ export interface Conversation {
   said: Partial<Record<Utterance['say'], number>>;
   /** WhatsApp's id of the newest message of ours: what a reaction is about. */
   lastWamid: string | null;
+  /** How often a model was asked on that day, counted from the epoch in UTC. */
+  modelCalls: { day: number; count: number };
 }
 
 export interface Message {

@@ -92,7 +92,7 @@ export const FR = {
     'Pas de souci. Dites-moi quand cela vous arrange, et nous reprendrons à ce moment-là.',
     'Entendu, rien ne presse. Écrivez-moi quand vous serez prêt.',
   ],
-  human: 'Bien sûr. Je préviens {rep} : la réponse arrivera ici {answer_by}.',
+  human: 'Bien sûr. Je préviens {rep}, qui vous répondra ici {answer_by}.',
   passed_on: 'Je préfère laisser {rep} vous répondre : la réponse arrivera ici {answer_by}.',
   returned: "Désolé pour l'attente, personne n'a pu vous répondre jusqu'ici.",
   disqualified:
