@@ -16,12 +16,15 @@ const duration = z
 const language = z.enum(['fr', 'en']);
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 const localized = z.strictObject({ fr: z.string().optional(), en: z.string().optional() });
+const texts = z.union([z.string(), z.array(z.string()).min(1).max(10)]);
+const variants = z.strictObject({ fr: texts.optional(), en: texts.optional() });
 
 const hours = z.partialRecord(weekday, z.array(interval));
 
 const question = z.strictObject({
   id,
   kind: z.enum(['yes_no', 'number', 'choice', 'text']).default('text'),
+  label: localized.optional().meta({ description: 'What summaries call it. Left out: its id.' }),
   text: localized.meta({ description: 'How it is asked.' }),
   again: localized.optional().meta({ description: 'How it is asked a second time, in other words.' }),
   choices: z.array(z.string()).optional(),
@@ -32,6 +35,7 @@ const question = z.strictObject({
 
 const topic = z.strictObject({
   topic: id,
+  label: localized.optional().meta({ description: 'What summaries call it. Left out: its name.' }),
   keywords: z.array(z.string()).default([]),
   text: localized.optional().meta({ description: 'The answer. Without one, a call is offered.' }),
   offers_call: z.boolean().default(false),
@@ -49,10 +53,9 @@ const template = z.strictObject({
       buttons: z.array(z.string().max(25)).max(3).default([]),
     }),
   ),
-  parameters: z
-    .array(z.string())
-    .default([])
-    .meta({ description: 'What fills {{1}}, {{2}}, …: first_name, company, assistant, time, date.' }),
+  parameters: z.array(z.string()).default([]).meta({
+    description: 'What fills {{1}}, {{2}}, …: first_name, company, assistant, rep, time, date, until.',
+  }),
 });
 
 const playbook = z.strictObject({
@@ -121,10 +124,14 @@ const playbook = z.strictObject({
     .enum(['calendar', 'link'])
     .default('calendar')
     .meta({ description: "`link`: prospects get their contact's own booking link, `lien_calendrier`." }),
-  wording: z
-    .record(z.string(), localized)
-    .default({})
-    .meta({ description: 'Replaces a standard wording by its name, such as booked or offer_days.' }),
+  tone: z
+    .enum(['formal', 'informal'])
+    .default('formal')
+    .meta({ description: 'Whether the standard French wordings say vous or tu.' }),
+  wording: z.record(z.string(), variants).default({}).meta({
+    description:
+      'Replaces a standard wording by its name, such as booked or offer_days. Several texts take turns, so that none is said twice in a row.',
+  }),
 });
 
 const busyTimes = z

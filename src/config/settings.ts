@@ -4,6 +4,7 @@ import { createHash, hkdfSync } from 'node:crypto';
 import { parseDocument, LineCounter } from 'yaml';
 import { z } from 'zod';
 import type { Environment } from '../domain/identity.js';
+import { WORDING_NAMES } from '../language/wordings/standard.js';
 import { callbackMistakes } from './callback-address.js';
 import { settingsSchema } from './schema.js';
 import type {
@@ -146,6 +147,10 @@ function crossCheck(settings: Settings): string[] {
     }
     for (const [name, playbook] of Object.entries(account.playbooks)) {
       const path = `accounts.${accountId}.playbooks.${name}`;
+      for (const wording of Object.keys(playbook.wording)) {
+        if (!(WORDING_NAMES as string[]).includes(wording))
+          mistakes.push(`${path}.wording.${wording}: is not one of ${WORDING_NAMES.join(', ')}`);
+      }
       const ids = playbook.questions.map((question) => question.id);
       if (playbook.opener_asks && !ids.includes(playbook.opener_asks)) {
         mistakes.push(`${path}.opener_asks: "${playbook.opener_asks}" is not one of its questions`);

@@ -72,7 +72,7 @@ export function freeSlots({ rules, busy, booked, now }: Availability, window: Op
  * Two or three free slots for the wish, in order; empty when nothing is free within the horizon.
  *
  * On the day wished they are spread over the part or range wished, the nearest ones when a time is wished; for a whole
- * day one in the morning and one in the afternoon. When nothing there is free, the rest of the day is offered, then
+ * day one in the morning and one in the afternoon. For a part or range of any day they are spread over the next days. When nothing there is free, the rest of the day is offered, then
  * the nearest days. Ruled-out days are never offered.
  *
  * @param zone the prospect's IANA zone
@@ -94,6 +94,8 @@ export function offerSlots(availability: Availability, wish: Wish, zone: string)
     const candidates = fitting.length > 0 ? fitting : near.map((day) => day.slots);
     return candidates.slice(0, 2).flatMap((slots) => nearest(slots, time, zone, 1));
   }
+  // Any day will do for that part or range: one time on each of the next ones.
+  if (isNarrowed(wish) && fitting.length > 1) return fitting.slice(0, 3).flatMap(([slot]) => slot ?? []);
   const first = fitting[0] ?? near[0]?.slots;
   return first ? onOneDay(first, wish, zone) : [];
 }
@@ -166,11 +168,14 @@ function onOneDay(slots: Slot[], wish: Wish, zone: string): Slot[] {
   const fitting = slots.filter((slot) => fits(slot, wish, zone));
   const candidates = fitting.length > 0 ? fitting : slots;
   if (wish.time !== null) return nearest(candidates, wish.time, zone, 2);
-  const narrowed = wish.part !== null || wish.notBefore !== null || wish.notAfter !== null;
-  if (narrowed && fitting.length > 0) return spread(fitting, 3);
+  if (isNarrowed(wish) && fitting.length > 0) return spread(fitting, 3);
   const morning = slots.find((slot) => partOf(timeOf(slot, zone)) === 'morning');
   const afternoon = slots.find((slot) => timeOf(slot, zone) >= AFTER_LUNCH);
   return morning && afternoon ? [morning, afternoon] : spread(candidates, 2);
+}
+
+function isNarrowed({ part, notBefore, notAfter }: Wish): boolean {
+  return part !== null || notBefore !== null || notAfter !== null;
 }
 
 function fits(slot: Slot, wish: Wish, zone: string): boolean {

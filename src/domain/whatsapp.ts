@@ -24,7 +24,7 @@ export interface InboundMessage {
   type: InboundType;
   /** The text, the title of the button or row pressed, a caption, or empty. */
   text: string;
-  /** The id we gave the button or row that was pressed. */
+  /** The id we gave the button or row that was pressed; of a reaction, WhatsApp's id of the message it is about. */
   payload: string | null;
   /** The name of the WhatsApp profile. */
   profileName: string | null;

@@ -32,6 +32,7 @@ import type {
   DeliverInput,
   NoticeInput,
   CallbackBodyInput,
+  SendInput,
   UnderstandInput,
   WhatsAppActivities,
 } from '../temporal/contract.js';
@@ -113,20 +114,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return { fact: 'payload_merged', payload: await entities.mergePayload(input) };
     }
     case 'understand': {
-      const texts = conversation.messages.filter(({ id: message }) => command.messages.includes(message));
-      const context = understandingContext(contact, now);
-      // The name of a place is not what the prospect says.
-      const words = texts.map(({ text, choice, type }) => choice ?? (type === 'location' ? '' : text));
-      const input: UnderstandInput = mayAskModel(contact, now)
-        ? {
-            texts: words,
-            context,
-            modelAllowed: true,
-            contact: id,
-            playbook,
-            identities: identitiesIn(profileInPlay(contact)),
-          }
-        : { texts: words, context, modelAllowed: false };
+      const input = understandInput(contact, command.messages, now);
       const understanding = await entities.understand.executeWithOptions(
         { ...quick, summary: 'Understand the prospect', priority: replyPriority(contact) },
         [input],
@@ -226,14 +214,23 @@ export async function perform(contact: ContactState, command: Command, now: numb
 async function send(contact: ContactState, messageId: string, now: number): Promise<Fact | null> {
   const message = contact.outgoing.find((candidate) => candidate.id === messageId);
   if (!message) return null;
+  const input = sendInput(contact, message, now);
+  const summary = `Send ${describedContent(message.content)}`.replaceAll('_', ' ');
+  const options = { ...sendOnce, summary, priority: sendPriority(contact, message) };
+  const result = await whatsapp.sendMessage.executeWithOptions(options, [input]);
+  return { fact: 'send_ended', message: messageId, result };
+}
+
+/** What a message is worded and sent with. */
+export function sendInput(contact: ContactState, message: Outgoing, now: number): SendInput {
   const { id, conversation, setup, booking } = contact;
   const { kind, content } = message;
-  const input = {
+  return {
     contact: id,
-    messageId,
+    messageId: message.id,
     content,
     kind,
-    want: kind === 'first_touch' ? ('dr' as const) : ('d' as const),
+    want: kind === 'first_touch' ? 'dr' : 'd',
     language: spokenLanguage(contact),
     timeZone: conversation.timeZone,
     timeZoneCertain: conversation.timeZoneCertain,
@@ -246,10 +243,23 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
     ...(mayReword(contact, message, now) && { reword: { lastWords: lastInbound(contact)?.text ?? '' } }),
     begins: beginning(contact, message, now),
   };
-  const summary = `Send ${describedContent(content)}`.replaceAll('_', ' ');
-  const options = { ...sendOnce, summary, priority: sendPriority(contact, message) };
-  const result = await whatsapp.sendMessage.executeWithOptions(options, [input]);
-  return { fact: 'send_ended', message: messageId, result };
+}
+
+/** The words of a turn, and what understanding may look at besides. */
+export function understandInput(contact: ContactState, messages: string[], now: number): UnderstandInput {
+  const said = contact.conversation.messages.filter(({ id }) => messages.includes(id));
+  const context = understandingContext(contact, now);
+  // The name of a place is not what the prospect says.
+  const texts = said.map(({ text, choice, type }) => choice ?? (type === 'location' ? '' : text));
+  if (!mayAskModel(contact, now)) return { texts, context, modelAllowed: false };
+  return {
+    texts,
+    context,
+    modelAllowed: true,
+    contact: contact.id,
+    playbook: contact.setup?.playbook.hash ?? '',
+    identities: identitiesIn(profileInPlay(contact)),
+  };
 }
 
 async function deliver(contact: ContactState, webhookId: string, now: number): Promise<Fact | null> {
@@ -267,7 +277,11 @@ async function deliver(contact: ContactState, webhookId: string, now: number): P
 }
 
 /** What a body is written from: the conversation as it stood when the callback was queued. */
-function writing(contact: ContactState, snapshot: CallbackSnapshot, queuedAt: number): CallbackBodyInput {
+export function writing(
+  contact: ContactState,
+  snapshot: CallbackSnapshot,
+  queuedAt: number,
+): CallbackBodyInput {
   const { id, conversation, setup } = contact;
   return {
     contact: id,

@@ -86,6 +86,9 @@ describe('the snapshot of a playbook (T4)', () => {
     expect(snapshot.topics.map(({ topic, offersCall }) => [topic, offersCall])).toEqual([
       ['price', true],
       ['delay', false],
+      ['who_are_you', false],
+      ['how_did_you_get_my_number', false],
+      ['robot', false],
     ]);
     expect(JSON.stringify(snapshot)).not.toContain('Propriétaire');
   });

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { NO_WISH } from '../../src/domain/language.js';
 import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -102,6 +103,7 @@ const UNWRITTEN: CallbackBodyInput = {
     engagement: {
       answers: [],
       topicsAsked: [],
+      wish: NO_WISH,
       openedAt: 0,
       progress: { delivered: true, read: true, responded: false },
     },

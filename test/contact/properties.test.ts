@@ -312,6 +312,15 @@ it('a contact that has moved sends nothing, and loses nothing that reaches it (T
   });
 });
 
+it('an engagement that waits for the prospect has a next step, so that silence comes to its end', () => {
+  forAllLives(({ contact: { state } }) => {
+    const { engagement, setup, handover, preparing, outgoing, conversation, moved } = state;
+    if (!engagement || !setup || handover || preparing || moved || outgoing.length > 0) return;
+    const talking = conversation.turn !== null || conversation.unread.length > 0 || engagement.reserving;
+    if (engagement.outcome === null && !talking) expect(engagement.cadence.nextAt).not.toBeNull();
+  });
+});
+
 it('operators can read every contact', () => {
   forAllLivesAndMoves(({ contact }) => {
     expect(currentDetails(contact.state, contact.now)).toContain('**Next:**');

@@ -60,6 +60,7 @@ function joinPerson(contact: ContactState, from: ContactState): void {
   contact.referral ??= from.referral;
   contact.handover ??= from.handover;
   contact.followUpDue ??= from.followUpDue;
+  contact.leftOff ??= from.leftOff;
   contact.lastMeeting ??= from.lastMeeting;
   contact.audit = [...from.audit, ...contact.audit].slice(-AUDIT_KEPT);
   contact.preferenceAt = Math.max(contact.preferenceAt, from.preferenceAt);
@@ -110,6 +111,7 @@ function joinConversation(contact: ContactState, from: ContactState): void {
     turnAt: earliest(own.turnAt, theirs.turnAt),
     mediaAnswered: [...new Set([...theirs.mediaAnswered, ...own.mediaAnswered])],
     reminded: own.reminded || theirs.reminded,
+    said: { ...theirs.said, ...own.said },
   };
   contact.sentLately = [...from.sentLately, ...contact.sentLately].slice(-SENT_LATELY_KEPT);
   contact.unsent = [...from.unsent, ...contact.unsent].slice(-POSTS_KEPT);

@@ -1,6 +1,6 @@
 /** Each thing that can happen to a contact, and the one place that deals with it. */
 import { adopt } from './adopting.js';
-import { sendDueReminders, takeCadenceStep } from './cadence.js';
+import { keepCadence, sendDueReminders, takeCadenceStep } from './cadence.js';
 import { colleagueWrote } from './colleague.js';
 import type { Decision, Fact, Preparation } from './decision.js';
 import { DAY, MINUTE } from './decision.js';
@@ -201,6 +201,7 @@ function pump(decision: Decision): void {
   if (conversation.unread.length > 0 && conversation.turnAt === null && conversation.turn === null) {
     conversation.turnAt = decision.now;
   }
+  keepCadence(decision);
   archiveOldMessages(decision);
 }
 

@@ -8,14 +8,16 @@ import type { Engagement } from './state.js';
 export function nextThing(decision: Decision, engagement: Engagement): Utterance {
   const { booking, setup } = decision.contact;
   if (engagement.offer) return offerUtterance(engagement.offer);
-  if (booking) return { say: 'booking_confirmed', start: booking.start };
+  if (booking) return { say: 'booking_stands', start: booking.start };
   if (engagement.stage === 'booking')
     return booksOnPage(decision) ? { say: 'booking_link' } : { say: 'ask_moment' };
   const answered = new Set(engagement.answers.map(({ question }) => question));
   const skipped = engagement.asked?.again ? engagement.asked.question : null;
   const next = setup?.playbook.questions.find(({ id }) => !answered.has(id) && id !== skipped);
-  if (next && engagement.asked?.question === next.id)
-    return { say: 'question', question: next.id, first: false };
+  if (next && engagement.asked?.question === next.id) {
+    engagement.asked.again = true;
+    return { say: 'question', question: next.id, first: true, repeated: true };
+  }
   if (next) {
     engagement.asked = { question: next.id, again: false };
     return { say: 'question', question: next.id, first: answered.size === 0 };

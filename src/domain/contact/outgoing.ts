@@ -5,7 +5,16 @@ import type { Decision } from './decision.js';
 import type { Outgoing, OutgoingKind } from './state.js';
 
 export function say(decision: Decision, utterance: Utterance): void {
-  enqueue(decision, 'reply', { utterance }, null);
+  const { said } = decision.contact.conversation;
+  const kind = heart(utterance).say;
+  const variant = said[kind] ?? 0;
+  said[kind] = variant + 1;
+  enqueue(decision, 'reply', variant === 0 ? { utterance } : { utterance, variant }, null);
+}
+
+/** What an utterance comes to, behind an answer or an apology. */
+function heart(utterance: Utterance): Utterance {
+  return 'then' in utterance && utterance.then !== null ? heart(utterance.then) : utterance;
 }
 
 /** The words of a person who has the conversation. */

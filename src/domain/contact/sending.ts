@@ -78,10 +78,10 @@ export function sendEnded(decision: Decision, id: string, result: SendResult): v
   if (!message) return wordEarly(contact, id, result);
   switch (result.result) {
     case 'sent':
-      recordSent(decision, message, result.text, result.at, 'sent');
+      recordSent(decision, message, result, 'sent');
       return;
     case 'unconfirmed':
-      recordSent(decision, message, result.text, result.at, 'unconfirmed');
+      recordSent(decision, message, { ...result, wamid: null }, 'unconfirmed');
       return;
     case 'held':
       // Not this message's fault: it burns no attempt.
@@ -104,7 +104,8 @@ export function sendFailed(decision: Decision, id: string, error: string, cancel
   const message = decision.contact.outgoing.find((candidate) => candidate.id === id);
   if (!message) return;
   if (cancelled) remove(decision, message);
-  else if (message.tries >= ATTEMPTS) recordSent(decision, message, '', decision.now, 'unconfirmed');
+  else if (message.tries >= ATTEMPTS)
+    recordSent(decision, message, { text: '', at: decision.now, wamid: null }, 'unconfirmed');
   else hold(decision, message, 5 * MINUTE, error);
 }
 
@@ -129,7 +130,7 @@ export function statusReceived(decision: Decision, received: MessageStatus): voi
 function settleEarly(decision: Decision, received: MessageStatus): void {
   const sending = decision.contact.outgoing.find((candidate) => candidate.id === received.messageId);
   if (!sending) return;
-  recordSent(decision, sending, '', received.at, 'sent');
+  recordSent(decision, sending, { text: '', at: received.at, wamid: received.wamid }, 'sent');
   statusReceived(decision, received);
 }
 
@@ -176,8 +177,7 @@ export function noteDelivered(decision: Decision): void {
 function recordSent(
   decision: Decision,
   message: Outgoing,
-  text: string,
-  at: number,
+  { text, at, wamid }: { text: string; at: number; wamid: string | null },
   status: Message['status'],
 ): void {
   const { contact } = decision;
@@ -187,6 +187,7 @@ function recordSent(
   conversation.messages.push({ id: message.id, direction: 'out', at, type, text, status });
   conversation.startedAt ??= at;
   conversation.lastOutboundAt = at;
+  conversation.lastWamid = wamid;
   conversation.reminded = message.kind === 'reminder';
   contact.sentLately = [...contact.sentLately, message].slice(-SENT_LATELY_KEPT);
   contact.trouble = null;

@@ -63,6 +63,8 @@ export interface ContactState {
   /** A set-up under way, or to be tried again. */
   preparing: Preparing | null;
   engagement: Engagement | null;
+  /** What the newest engagement had learnt when it ended, for a prospect who comes back. */
+  leftOff: Pick<Engagement, 'answers' | 'asked'> | null;
   /** Ended engagements, newest last, at most 20. */
   past: PastEngagement[];
   /** How far each engagement came, oldest first, at most 20. */
@@ -355,6 +357,10 @@ export interface Conversation {
   /** Kinds of messages without words that were answered: each is once. */
   mediaAnswered: MediaKind[];
   reminded: boolean;
+  /** How often each kind of thing was said, so that it is worded differently the next time. */
+  said: Partial<Record<Utterance['say'], number>>;
+  /** WhatsApp's id of the newest message of ours: what a reaction is about. */
+  lastWamid: string | null;
   /** How often a model was asked on that day, counted from the epoch in UTC. */
   modelCalls: { day: number; count: number };
 }
@@ -365,8 +371,10 @@ export interface Message {
   at: number;
   type: InboundType | 'template';
   text: string;
-  /** Inbound: the id of the slot or day that was pressed. */
+  /** Inbound: the id of the slot or day that was pressed, or the words that the press stands for. */
   choice?: string;
+  /** Inbound: the answer that was pressed, and to which question. */
+  answer?: Answer;
   /** Outbound only. */
   status: MessageState | null;
 }
@@ -380,7 +388,8 @@ export type OutgoingKind = 'first_touch' | 'follow_up' | 'reminder' | 'reply' | 
 export interface Outgoing {
   id: string;
   kind: OutgoingKind;
-  content: { template: TemplatePurpose } | { utterance: Utterance } | { words: string };
+  /** `variant`: which of the wordings of an utterance, counted from 0; absent for the first. */
+  content: { template: TemplatePurpose } | { utterance: Utterance; variant?: number } | { words: string };
   queuedAt: number;
   /** Dropped with a reason when it could not go out by then. */
   notAfter: number | null;
@@ -445,7 +454,7 @@ export interface CallbackSnapshot {
   crmId: string;
   reason: EndReason | null;
   booking: Booking | null;
-  engagement: Pick<Engagement, 'answers' | 'topicsAsked' | 'openedAt' | 'progress'>;
+  engagement: Pick<Engagement, 'answers' | 'topicsAsked' | 'openedAt' | 'progress' | 'wish'>;
 }
 
 export interface DeliveredEntry {

@@ -133,7 +133,7 @@ function hasStrangeName(words: string, meant: string): boolean {
 }
 
 function hasStrangeWords(said: string, { text, language, vocabulary }: Original): boolean {
-  const standard = Object.values(language === 'fr' ? FR : EN);
+  const standard = Object.values(language === 'fr' ? FR : EN).flat();
   const known = new Set([text, COURTESY[language], ...standard, ...vocabulary].flatMap(longWords).map(stem));
   return longWords(said).some((word) => !known.has(stem(word)));
 }
