@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../evaluation/judge.js';
 import { loadLines, parse, type Half } from '../../evaluation/lines.js';
-import { half, totals } from '../../evaluation/report.js';
+import { partOf, totals } from '../../evaluation/report.js';
 
 const LINES = loadLines();
 const verdicts = LINES.map(judge);
@@ -17,7 +17,7 @@ const LEFT: Record<Half, { missedOptOuts: number; falseOptOuts: number; wrongMom
 };
 
 describe.each<Half>(['tuned', 'held'])('the %s half of the labelled lines', (which) => {
-  const { lines, accuracy, missedOptOuts, falseOptOuts, wrongMoments } = totals(half(verdicts, which));
+  const { lines, accuracy, missedOptOuts, falseOptOuts, wrongMoments } = totals(partOf(verdicts, which));
 
   it('holds at least 400 lines', () => {
     expect(lines).toBeGreaterThanOrEqual(400);
