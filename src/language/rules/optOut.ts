@@ -5,6 +5,7 @@
  * not to be written to. A stop that belongs to something else ("stop by at 3", "ça s'arrête en juin") is neither.
  */
 import { bare } from './normalise.js';
+import { asksToEnd, withoutReported } from './optOutGrammar.js';
 import { plainWords } from './spelling.js';
 
 /** Courtesies and hesitations around a word that leave its meaning alone. */
@@ -163,7 +164,7 @@ function wantsOtherWay(text: string): boolean {
 
 /** Whether one text asks not to be written to any more. */
 export function isOptOut(text: string): boolean {
-  const normalised = plainWords(text);
+  const normalised = withoutReported(plainWords(text));
   if (normalised === '') return false;
   if (normalised.includes('🛑') && strip(bare(normalised)) === '') return true;
   const whole = bare(normalised.replace(/s[ ._-]t[ ._-]o[ ._-]p/g, 'stop'));
@@ -183,7 +184,7 @@ export function isOptOut(text: string): boolean {
     .replace(/\p{So}|\p{Sk}/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return STOP_PHRASES.some((phrase) => phrase.test(spaced));
+  return STOP_PHRASES.some((phrase) => phrase.test(spaced)) || asksToEnd(spaced);
 }
 
 function isStopWord(bareText: string): boolean {

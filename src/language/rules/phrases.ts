@@ -5,6 +5,8 @@ const END = '(?![a-z0-9])';
 const any = (...phrases: string[]): RegExp => new RegExp(`${EDGE}(?:${phrases.join('|')})${END}`);
 
 export const WRONG_NUMBER = any(
+  "personne (?:de|du|avec|a|qui porte) (?:ce nom|cette? (?:identite|nom)|nom)|(?:nobody|no ?one|not anyone) (?:here )?(?:called|named|by that)|(?:pas|plus) le (?:bon|meme) (?:proprietaire|titulaire)",
+  "(?:he|she|they|il|elle) (?:doesn'?t|does not|no longer|don'?t|ne|n') ?(?:\\w+ )?(?:work|live|travaille|habite)\\w*(?: (?:here|plus|pas|ici|chez nous))*|(?:wrong|mistaken|incorrect) (?:contact|identity|lady|bloke|dude)|(?:somebody|someone) else(?:'s)? (?:number|phone)|(?:numero|num) (?:de quelqu'un d'autre|d'une? autre)",
   "pas (?:la personne|celui|celle) (?:que|qu'|a qui)|you(?:'re| are) mistaken|not (?:the (?:person|one|right one)|who) you(?:'re| are)? ?(?:looking|after|want|trying)\\w*",
   "tromp\\w* de (?:numero|personne|destinataire)|n'habite (?:plus|pas) ici|c'est le (?:numero|tel\\w*|portable) de (?:ma|mon|sa|son)|^not me$",
   "(?:doesn'?t|does not|no longer) (?:lives?|works?) here|no longer (?:has|have|owns?|uses?) this (?:number|phone)|(?:has|have) (?:changed|a new) (?:number|phone)",
@@ -39,6 +41,8 @@ export const NO_NAMES =
   /^(?:sure|interested|available|free|ready|happy|here|able|convinced|certain|dispo|disponible|libre|sur|interesse|convaincu|intéress|pret|looking|going|buying|there|home|aware|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|what|good|possible|the|very|english|french|france|paris)/i;
 
 export const HUMAN = any(
+  "(?:vrai\\w* )?(?:etre )?humain(?:e)?(?: svp| stp| merci)?$|(?:parler|parle|discuter|echanger|avoir|joindre|voir) (?:a |avec |directement )*(?:quelqu'un|une? (?:vrai\\w* )?(?:conseiller\\w*|personne|commercial\\w*|responsable|collegue|etre humain|technicien\\w*|employe\\w*))",
+  "(?:prefer|rather|want|need|like)(?: to)? (?:\\w+ ){0,3}(?:a |an |some )?(?:real |actual |live )?(?:human|person|someone real|real one|adviser|advisor|representative|rep|agent)(?! (?:who|from))",
   "some ?one from your (?:team|company|office)|quelqu'un de (?:votre|la) (?:equipe|societe|boite)",
   "(?:passe[rz]?|met(?:s|tez|tre))[- ]moi (?:en (?:relation|contact) )?(?:avec )?(?:une? |le |la |votre |vos |quelqu'un)",
   "(?:mettre|mise) en (?:relation|contact) avec|(?:avoir|joindre|contacter) (?:un |une |quelqu'un|le |votre )(?:conseiller\\w*|responsable|humain|vraie personne|manager|commercial\\w*)",
@@ -67,6 +71,9 @@ export function asksAboutRobot(text: string): boolean {
   return ABOUT_ROBOT.test(text) && !WANTS.test(text);
 }
 export const NOT_INTERESTED = any(
+  "(?:a|ai|avons) (?:deja )?(?:tout )?ce qu'il (?:\\w+ )?(?:faut|fallait)|(?:ai|avons|a) (?:deja )?(?:trouve|signe|choisi|pris|achete|commande|regle|fait|vu) (?:\\w+ )?(?:ailleurs|autre chose|quelqu'un|mieux)|(?:plus|pas) d'actualite|(?:a|ai|avons) (?:change|abandonne|renonce)\\w*(?! (?:de |le |l')?(?:numero|heure|jour|date))",
+  "(?:pas|aucun|plus d'|pas d') ?interet|bof(?: pas)? (?:interess\\w+|convaincue?)|(?:ca ne |ca )?me (?:dit|tente|branche|parle|botte) (?:pas|plus|rien)|(?:pas|plus|peu) convaincue?|je passe(?: mon tour)?$",
+  "(?:gone|went|going|signed|sticking|staying|happy) (?:elsewhere|with (?:our|my|the) (?:current|own|existing|present))|(?:not|no longer|never) (?:something|of interest|a priority|needed|required|relevant|keen|bothered|buying|convinced)|(?:isn'?t|not) (?:really )?my thing|(?:don'?t|do not|doesn'?t) (?:really )?interest (?:me|us)|(?:got|found|have|chose|chosen) (?:it |one |something |someone )?(?:already|elsewhere|sorted)|(?:out of|over|beyond) (?:my|our) (?:budget|price range)|too (?:expensive|pricey|dear) for|(?:decided|chosen|opted) (?:against|not to)",
   "concerne pas|(?:avec|chez) un concurrent|(?:with|to) a competitor|(?:isn'?t|not) (?:really )?(?:for|right for) (?:us|me)",
   "already (?:have|got) (?:one|a|an|someone|it)|(?:happy|satisfied|fine|good) with (?:our|my|the) (?:current|existing|present)|we'?re sorted|can'?t afford|not for us|no (?:money|budget)|(?:pas|plus) (?:les moyens|le budget)|pas de budget",
   "(?:pas|plus) la peine|passe mon tour|tant pis|ca ira(?: merci)?$|ai (?:deja )?(?:tout )?ce qu'il (?:me |nous )?faut|(?:ne )?(?:souhaite|desire|veux) pas (?:donner suite|continuer|poursuivre|aller plus loin)|ne donne(?:rai)? pas suite|pas pour nous",
@@ -115,6 +122,7 @@ export const CANCEL = any(
 export const NOT_CANCEL =
   /\b(?:n'annul\w+ pas|ne pas annuler|ne .{0,12}annul\w+ pas|don'?t cancel|do not cancel|cancellation (?:policy|fee)|frais d'annulation|conditions d'annulation|annuler (?:mon|notre) (?:abonnement|contrat))\b/;
 export const RESCHEDULE = any(
+  "(?:more|extra|autres?|supplementaires?) (?:mins?|minutes?|heures?|hours?)|recul(?:er|ez|ons|e)|retard(?:er|ez|ons)|postpon\\w+|bring (?:it|this|that|the \\w+) forward|(?:mins?|minutes?|heures?|hours?|h) de plus",
   '(?:heure|minutes?|min|peu|hour|hours|bit|little|while) (?:plus tot|plus tard|earlier|later)|push (?:it|this|that|the \\w+)',
   'report(?:er|ez|ons|e)?',
   'decal(?:er|ez|ons|e)?',
@@ -134,6 +142,7 @@ export const RESCHEDULE = any(
   'change (?:the|my|our) (?:time|day|date|appointment|meeting|slot|call)',
 );
 export const REJECT = any(
+  "(?:peux|peut|pourrai|pourrais|pouvons|vais|va|serai|suis) (?:plus|pas|meme pas|finalement plus) (?:pouvoir |etre |y |me |le |la )*(?:venir|etre|la|dispo\\w*|libre|honorer|assurer|assister|participer|aller|faire|prendre|repondre present)\\b",
   'plus (?:dispo\\w*|libre|possible)|(?:un|gros|petit|de|des) (?:gros |petit )?(?:soucis?|problemes?)(?<!pas de soucis?|pas de problemes?)|malade|sick|unwell',
   "(?:won'?t|not going to|never going to|not gonna|(?:have|need) to) (?:be able to )?(?:make it|be there|bail|come|attend)|bail(?:ing)?(?: out)?",
   "(?:ce n'est |c'est |ca va |ce sera |c |ca sera )?pas (?:du tout )?(?:possible|faisable|jouable)",
@@ -161,6 +170,7 @@ export const WILL_WRITE = any(
   "je (?:vous |te )?(?:repond|recontact|redi|reecri)\\w*|(?:will|i'?ll|going to|gonna) (?:reply|respond|answer|write|get back|let you know|text you|message you)",
 );
 export const LATER = any(
+  "(?:pas|plus|peu) (?:trop |vraiment |bien )?(?:le |de |beaucoup de )?temps|(?:la|en ce moment) (?:je |c'est )|deborde\\w*|c'est (?:pas|mal) le (?:bon )?moment|(?:pas|mauvais) (?:le |un |bon )*moment|(?:swamped|snowed under|slammed|hectic|rushed off)|(?:bit|pretty|really|super|quite|very|kinda|too|so) busy|busy (?:at the moment|right now|today|atm|this week)|text you (?:later|back)|(?:get|come|circle) back to (?:you|u|me)|in the middle of",
   'not free(?: right now| now)|pas dispo\\w* (?:la|maintenant|en ce moment)|later please|(?<!(?:min|minutes|heure|heures|h) )plus tard',
   "(?:on|je) verr(?:a|ai)|j'hesite|peux pas (?:la|parler|maintenant|repondre)(?: maintenant| la)?$|(?:deux|2|5|une|cinq) (?:min|minutes?)(?: je reviens)?$|^(?:un instant|attende[zr]|une seconde|patientez)",
   '(?:maybe |perhaps |some )?(?:another|other) time|not at this time|let you know|ask my \\w+|need to think|tied up|give me a (?:sec|second|min|minute|moment)|hold on|one moment|^brb$|^wait$',
@@ -201,6 +211,8 @@ export const CALL_ME = any(
   '(?:speak|talk) (?:to|with) (?:an? |one of your |your )?(?:expert|specialist|sales\\w*)s?',
 );
 export const INTERESTED = any(
+  "(?:i'?m|we'?re|am|totally|so|count me) (?:so |totally |well |very )?(?:down|in|game|sold|on board|up for (?:it|that)|all ears|curious|intrigued)(?: for (?:it|that))?$|(?:bring it on|let'?s go|love (?:it|this|to)|keen|sign me up|hook me up|show me|hit me(?= ?$))|tell me (?:all|everything|a bit)|(?:would|do) love to",
+  "(?:suis|serais|est) (?:grave |trop |tres |carrement |bien |toujours )?(?:chaude?s?|partante?s?|preneu\\w+|curieu\\w+|tentee?|motivee?|emballee?|seduite?|ok|d'accord|interess\\w*)|vendu$|(?:ca|cela) (?:me|nous) (?:branche|tente|botte|parle|plait|dit bien|interpelle|va)|(?:dites|dis|racontez|expliquez|explique)[- ](?:moi|nous)|(?:on y va|allons-y|allez-y|let'?s gooo?)$",
   "(?:peut|pourrait) m'interesser|(?:more|some) info\\w*|(?:know|learn|hear) more",
   'je veux bien|(?:veux|voudrais|aimerais|souhaite|souhaiterais|prendre|fixer|caler|avoir|organiser) (?:bien )?(?:prendre |avoir |fixer |caler )?(?:un |le |une )(?:rendez-vous|appel|creneau|rappel|echange|demo)',
   '(?:like|love|want|book|schedule|arrange|set up|have) (?:to (?:book|have|schedule|arrange|set up) )?(?:a|the|that) (?:call|meeting|chat|appointment|demo|slot)',
@@ -224,6 +236,6 @@ export const NO =
   /^(?:(?:ah|ben|bah|mais|hello|bonjour|hi|well|euh|hum|sorry|desolee?)[ ,]+)*(?:non+(?![ -]?stop)|nan|no+(?! (?:problem|worries|idea|prob\b))|nope|nah|can'?t say|pas du tout|pas encore|pas vraiment|pas que je sache|not yet|not really|not at all|not that i know|jamais|never(?! (?:mind|received|got|heard back))|aucun(?:e)?(?! idee)|n(?=$)|negati\w+|i don'?t(?! (?:know|mind|understand|speak|care))|i do not(?! (?:know|mind))|we don'?t(?! (?:know|mind))|i'?m not|i am not|je ne (?!comprends|sais|vois)(?:connais|crois|pense|suis|l'utilise|utilise)?[^?]{0,20}pas|je connais pas|faux|false|👎|❌)(?![a-z0-9'-])/u;
 
 export const QUESTION =
-  /\?|(?<!n'importe )\b(?:comment|combien|pourquoi)\b(?! te dire| dire)|\b(?:vous etes|t'es|es) (?:qui|ou|bases?|situes?)\b|\bou ?$|\bquoi(?= ?$| au juste| exactement)|^(?:de|pour) quoi\b|\bpour quoi\b|^(?:(?:et|and|bonjour|hello|hi|mais|but|ok|oui|non|d'accord)[ ,!]+)*(?:combien|comment|pourquoi|quel(?:le)?s?|quoi|qui|ou (?:est|etes|se)|est-ce|qu'est|c'est quoi|c'est combien|c'est qui|c'est a dire|ca coute|ca marche comment|d'ou|en quoi|what'?s?|how|why|when (?:is|are|do|will|can)|where|who|which|do you|does|is (?:it|this|there)|are you|are there|can (?:you|i|we)|could you|avez[ -]vous|vous avez|faites[ -]vous|vous faites|peut-on|puis-je|pouvez[ -]vous|et (?:le|la|les|pour|si|vos|votre)|et ca|what about|how about|and the|and your|j'aimerais savoir|je voudrais savoir|i'd like to know)\b/;
+  /\?|\bwho(?:'s| is| are| r)? (?:this|dis|dat|that|you|u)\b|\bc'est (?:qui|quoi|quand|ou)\b|\b(?:a|de|pour) quelle? (?:heure|jour|date|numero|adresse)\b|\b(?:what|which) (?:time|day|number|date) (?:is|was|were|are|did)\b|(?<!n'importe )\b(?:comment|combien|pourquoi)\b(?! te dire| dire)|\b(?:vous etes|t'es|es) (?:qui|ou|bases?|situes?)\b|\bou ?$|\bquoi(?= ?$| au juste| exactement)|^(?:de|pour) quoi\b|\bpour quoi\b|^(?:(?:et|and|bonjour|hello|hi|mais|but|ok|oui|non|d'accord)[ ,!]+)*(?:combien|comment|pourquoi|quel(?:le)?s?|quoi|qui|ou (?:est|etes|se)|est-ce|qu'est|c'est quoi|c'est combien|c'est qui|c'est a dire|ca coute|ca marche comment|d'ou|en quoi|what'?s?|how|why|when (?:is|are|do|will|can)|where|who|which|do you|does|is (?:it|this|there)|are you|are there|can (?:you|i|we)|could you|avez[ -]vous|vous avez|faites[ -]vous|vous faites|peut-on|puis-je|pouvez[ -]vous|et (?:le|la|les|pour|si|vos|votre)|et ca|what about|how about|and the|and your|j'aimerais savoir|je voudrais savoir|i'd like to know)\b/;
 
 export const LOOK_ALIKE_YES = /^(?:ok|si|ca va|super|top|right|good|works|i am|i do|we are)\b/;

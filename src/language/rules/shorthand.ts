@@ -75,6 +75,36 @@ export const SHORTHAND: Record<string, string> = {
   demin: 'demain',
   qqn: "quelqu'un",
   qlqn: "quelqu'un",
+  qqun: "quelqu'un",
+  qqu1: "quelqu'un",
+  qq1: "quelqu'un",
+  qlqun: "quelqu'un",
+  kelkun: "quelqu'un",
+  quelquun: "quelqu'un",
+  tps: 'temps',
+  reu: 'reunion',
+  taff: 'taf',
+  jconnais: 'je connais',
+  jcroi: 'je crois',
+  jpense: 'je pense',
+  jtravaille: 'je travaille',
+  jbosse: 'je bosse',
+  jprends: 'je prends',
+  jcherche: 'je cherche',
+  jrepond: 'je reponds',
+  jreponds: 'je reponds',
+  jarrive: "j'arrive",
+  jsui: 'je suis',
+  jms: 'jamais',
+  vrmt: 'vraiment',
+  vmt: 'vraiment',
+  grv: 'grave',
+  stpp: 'stp',
+  svpp: 'svp',
+  semaien: 'semaine',
+  hrs: 'heures',
+  bonj: 'bonjour',
+  cc: 'coucou',
   qlq: 'quelque',
   qq: 'quelque',
   num: 'numero',
@@ -110,6 +140,8 @@ export const SHORTHAND: Record<string, string> = {
   ki: 'qui',
   kel: 'quel',
   kand: 'quand',
+  oe: 'ouais',
+  wesh: 'salut',
   // English
   u: 'you',
   ur: 'your',
@@ -302,7 +334,7 @@ export const KEY_WORDS =
   tranquille reunion besoin garantie empechement
   cancel cancelled confirm reschedule rescheduled available unavailable interested unsubscribe appointment meeting
   number person wrong human thanks please perfect neither either texting messaging remove delete anymore expensive
-  warranty contacting calling writing actually instead`.split(/\s+/);
+  ailleurs unavailable warranty contacting calling writing actually instead`.split(/\s+/);
 
 /** Words of their own that are one slip away from a key word. */
 export const NO_SLIPS = new Set(
