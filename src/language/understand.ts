@@ -16,7 +16,7 @@ import type {
   UnderstandingContext,
   Wish,
 } from '../domain/language.js';
-import { civilToInstant, daysBetween, instantToCivil, isCivilDate } from '../domain/zone.js';
+import { addDays, civilToInstant, daysBetween, instantToCivil, isCivilDate } from '../domain/zone.js';
 import { looksLikeGibberish, readAhead, readAnswer } from './rules/answers.js';
 import { readPlace } from './rules/choice.js';
 import { languageCue } from './rules/cue.js';
@@ -24,13 +24,14 @@ import { readSigns, type Signs } from './rules/intents.js';
 import { readMoments, type Moments } from './rules/moments.js';
 import { bare, normalise } from './rules/normalise.js';
 import { isOptIn, isOptOut } from './rules/optOut.js';
+import { readShift } from './rules/shifts.js';
 import { plainWords } from './rules/spelling.js';
 import { readTopics } from './rules/topics.js';
 import { dayTitle, slotTitle } from './when.js';
 
 /** Beyond this a text is only looked at for opt-outs. */
 const READ_LIMIT = 1_500;
-const MOST_REJECTED = 14;
+const MOST_REJECTED = 31;
 /** Up to so many words a message that names a topic asks about it, with or without a question mark. */
 const SHORT_QUESTION = 6;
 
@@ -144,12 +145,26 @@ function interpret(reading: Reading): Omit<Understanding, 'language'> {
   if (chosen) return { ...plain(chosen.intent), ...chosen };
   const left = readOnlyDayLeft(reading);
   if (left) return { ...plain('propose_time'), ...left };
+  const shifted = readShifted(reading);
+  if (shifted) return { ...plain(shifted.intent), ...shifted };
+  if (signs.earlierOrLater && context.offer && !moments.any && readShift(reading.text) === null) {
+    return plain(
+      'reject_slots',
+      readRejection({ ...reading, signs: { ...signs, reject: true } }) ?? context.wish,
+    );
+  }
   const rejected = readRejection(reading);
   if (rejected) return { ...plain('reject_slots'), wish: rejected };
   const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
   const willWrite = signs.willWrite && moments.time === null;
   if (willWrite || (later && moments.any && !moments.wished)) return plain('later');
-  if (isMoment(reading)) return { ...plain('propose_time'), ...readProposal(reading), answers: [] };
+  if (isMoment(reading)) {
+    const proposal = readProposal(reading);
+    // "Is that 2:30 in London?" asks about the meeting, and moves nothing.
+    const checks = signs.checks && context.booking !== null && context.offer === null && !signs.reschedule;
+    if (checks && proposal.intent === 'reschedule') return plain('question');
+    return { ...plain('propose_time'), ...proposal, answers: [] };
+  }
   if (signs.anyOffer && context.stage === 'booking' && !context.booking) return plain('propose_time');
   if (signs.reschedule && context.booking) {
     return plain('reschedule', {
@@ -383,6 +398,21 @@ function readOnlyDayLeft({ context, moments }: Reading): Chosen | null {
   return { intent: 'propose_time', wish, at: instantOf(wish, context) };
 }
 
+/** "Une heure plus tard": than the meeting that stands, or the only time that is offered. */
+function readShifted({ context, moments, text }: Reading): Chosen | null {
+  const { booking, offer, timeZone } = context;
+  const [first, ...more] = offer?.kind === 'slots' ? offer.slots : [];
+  const stands = offer === null ? booking : more.length === 0 ? (first ?? null) : null;
+  if (!stands || moments.time !== null || moments.timeUnclear || moments.dateUnclear) return null;
+  const shift = readShift(text);
+  if (!shift) return null;
+  const was = instantToCivil(stands.start, timeZone);
+  const day = addDays(moments.date ?? was.date, shift.days);
+  const moved = instantToCivil(civilToInstant(day, was.time, timeZone) + shift.minutes * 60_000, timeZone);
+  const wish = withTime(withDate(context.wish, moved.date), moved.time);
+  return { intent: offer ? 'propose_time' : 'reschedule', wish, at: instantOf(wish, context) };
+}
+
 /** The wish after a no to what stands offered or booked; null when there is none, or when it names a new moment. */
 function readRejection({ context, signs, moments, today }: Reading): Wish | null {
   const { offer, booking, wish } = context;
@@ -406,7 +436,7 @@ function readRejection({ context, signs, moments, today }: Reading): Wish | null
 }
 
 /** Days and times named completes or corrects the wish; both together are an instant. */
-function readProposal({ context, moments, signs }: Reading): Chosen {
+function readProposal({ context, moments, signs, today }: Reading): Chosen {
   const { booking, offer, timeZone } = context;
   let wish = context.wish;
   for (const day of moments.ruledOut.dates) {
@@ -415,6 +445,7 @@ function readProposal({ context, moments, signs }: Reading): Chosen {
     if (wish.date === day) wish = { ...wish, date: null };
   }
   if (moments.dateUnclear) wish = { ...wish, date: null };
+  if (moments.fromDay !== null) wish = withoutDaysBefore(wish, moments.fromDay, today);
   if (moments.timeUnclear) wish = { ...wish, time: null };
   if (moments.date !== null) wish = withDate(wish, moments.date);
   if (moments.time !== null) wish = withTime(wish, moments.time);
@@ -446,6 +477,15 @@ function readProposal({ context, moments, signs }: Reading): Chosen {
 
 function withDate(wish: Wish, date: CivilDate): Wish {
   return { ...wish, date, rejected: wish.rejected.filter((day) => day !== date) };
+}
+
+/** "À partir de jeudi" rules out the days before. */
+function withoutDaysBefore(wish: Wish, first: CivilDate, today: CivilDate): Wish {
+  const before = Array.from(
+    { length: Math.min(MOST_REJECTED, Math.max(0, daysBetween(today, first))) },
+    (_, index) => addDays(today, index),
+  );
+  return { ...wish, rejected: [...new Set([...wish.rejected, ...before])].slice(-MOST_REJECTED) };
 }
 
 function withTime(wish: Wish, time: CivilTime): Wish {

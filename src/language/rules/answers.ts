@@ -1,7 +1,7 @@
 /** Answers to the playbook's questions. */
 import type { Answer, Question } from '../../domain/language.js';
 import { readPlace } from './choice.js';
-import { isNo, isQuestion, isYes } from './intents.js';
+import { isMereLiking, isNo, isQuestion, isYes } from './intents.js';
 import { bare, normalise } from './normalise.js';
 import { plainWords } from './spelling.js';
 import { numberOf } from './words.js';
@@ -30,7 +30,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
   switch (question.kind) {
     case 'yes_no':
       if (isNo(text)) return 'no';
-      return isYes(text) ? 'yes' : null;
+      return isYes(text) && !isMereLiking(text) ? 'yes' : null;
     case 'number':
       return readNumber(text, question);
     case 'choice':

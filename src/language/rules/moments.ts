@@ -1,9 +1,12 @@
 /** What a burst says about when: the days and times meant, and those ruled out. */
 import type { CivilDate, CivilTime, DayPart, Language } from '../../domain/language.js';
+import { addDays, civilToInstant, instantToCivil } from '../../domain/zone.js';
 import { readDates, type DateHit } from './dates.js';
 import { withoutQuantities } from './numbers.js';
 import { digits } from './clockWords.js';
 import { readTimes, type TimeHit } from './times.js';
+import { alternatives, MONTHS, WEEKDAYS } from './words.js';
+import { readZone } from './zones.js';
 
 export interface MomentContext {
   today: CivilDate;
@@ -30,6 +33,8 @@ export interface Moments {
   notAfter: CivilTime | null;
   /** A range or a from-to was named: its beginning may be that of an offered slot. */
   rangeStart: CivilTime | null;
+  /** The first day that suits: "à partir de jeudi". */
+  fromDay: CivilDate | null;
   ruledOut: { dates: CivilDate[]; times: CivilTime[] };
   /** A day was named that is not one: alternatives, a week, a date that does not exist. What was known of it is off. */
   dateUnclear: boolean;
@@ -67,6 +72,8 @@ const BOUND =
   /\b(?:avant|before|(?<!\b(?:stop|pop|drop|come|swing|pass|go) )by|d'ici|jusqu'au?|until|till|apres|after|no later than|pas plus tard que|week of|semaine du)(?: (?:le|the|ce|this|next))? $/;
 const FROM_DAY =
   /\b(?:pas avant|not before|a partir de|from|starting|des|nothing before|rien avant)(?: (?:le|the|ce|this|next|du))? $/;
+/** So far ahead a meeting may be, and the clocks may change before it. */
+const CLOCK_CHANGE_AHEAD = 28;
 const VAGUE =
   /\b(?:in a (?:few|couple of) days|dans quelques jours|the (?:week|day) after(?: next| that)?(?! tomorrow)|le lendemain|le jour d'apres|la semaine (?:d'apres|suivante)|(?:in|en|au mois de|courant) (?:janvier|fevrier|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|april|june|july|august|september|october|november|december)|la semaine prochaine|semaine prochaine|next week|cette semaine|this week|(?:ce|le|un|du|this|the|on the|at the|next) week-?end|week-?end|fin de semaine|end of (?:the |next )?week|later (?:this|in the) week|(?:debut|mi|fin|early|mid|late|start of|beginning of|end of|courant)[- ](?:de )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|mois|month)|le mois prochain|next month|in the coming days|ces prochains jours|dans la semaine|semaine du|week of|en semaine|during the week)\b/;
 /** What was, and so is no wish: "je vous ai appelé hier à 14h". */
@@ -76,6 +83,12 @@ const SOON =
   /\b(?:dans|in|d'ici) (\d{1,3}|une?|an|half an|1\/2)[ -]?(h|heures?|hours?|hrs?|minutes?|mins?|mn|demi[ -]heure)\b(?! ?\d)/g;
 
 export function readMoments(normalised: string, context: MomentContext): Moments {
+  const zoned = readZone(normalised, context.language);
+  const moments = readOwn(zoned.rest, context);
+  return zoned.named === null || zoned.named === 'own' ? moments : inOwnZone(moments, zoned.named, context);
+}
+
+function readOwn(normalised: string, context: MomentContext): Moments {
   const words = withoutPast(plainClock(digits(normalised), context));
   const soon = readSoon(words, context);
   const counted = withoutQuantities(maskCounted(soon.rest));
@@ -109,7 +122,11 @@ export function readMoments(normalised: string, context: MomentContext): Moments
     { words, rest: times.rest },
     (hit) => hit.time,
   );
-  const bounds = dates.hits.filter((hit) => isBound(words, hit));
+  const starts = dates.hits.filter((hit) => isStart(words, hit));
+  const ends = dates.hits.filter((hit, index) => endsRange(words, dates.hits[index - 1], hit, starts));
+  const bounds = dates.hits.filter(
+    (hit) => isBound(words, hit) || starts.includes(hit) || ends.includes(hit),
+  );
   const meant = dates.hits.filter((hit) => !ruled(hit) && !bounds.includes(hit));
   const day = theOne(meant, { words, rest: times.rest }, (hit) => hit.date);
   const orToday = day?.orToday === true && time !== null && time.time > context.clock;
@@ -150,6 +167,7 @@ export function readMoments(normalised: string, context: MomentContext): Moments
         ruledPart.notAfter ??
         (partRuled || limits.notBefore !== null ? null : times.notAfter)),
     rangeStart: rangeHit?.time ?? null,
+    fromDay: starts.length === 1 ? (starts[0]?.date ?? null) : null,
     ruledOut,
     dateUnclear:
       orToday || (day === null && (dates.unclear || meant.length > 0 || bounds.length > 0 || vague)),
@@ -184,14 +202,81 @@ function plainClock(text: string, { bareHours }: MomentContext): string {
   );
   const apart = excepted.replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
   return bareHours
-    ? apart.replace(/^((?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d))/, '$1:$2')
+    ? clockAfterDay(apart).replace(
+        /^((?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d))/,
+        '$1:$2',
+      )
     : apart;
 }
 
-/** "Avant vendredi", "by Friday", "après le 15". "À partir de jeudi" begins with a day that suits. */
+const DAY_BEFORE = `(?:demain|tomorrow|today|tonight|aujourd'hui|soir|matin|morning|afternoon|apres-midi|${alternatives(Object.keys(WEEKDAYS))}|\\d(?:st|nd|rd|th)|${alternatives(Object.keys(MONTHS))})`;
+const NO_SUM =
+  '(?!\\d|[.,%€$£]\\d?| ?(?:€|euros?|eur\\b|balles|dollars|\\$|k\\b|%|de\\b|par\\b|per\\b|a (?:month|year)|people|personnes|pers\\b|h\\b|/))';
+const POINTED = new RegExp(
+  `\\b(${DAY_BEFORE},? (?:a |at |vers |around |@ ?)?\\d{1,2})\\.([0-5]\\d)${NO_SUM}`,
+  'g',
+);
+const MILITARY = new RegExp(
+  `(\\b(?:${DAY_BEFORE},?|at|a|vers|around|after|before|apres|avant|by) |@ ?)([01]\\d|2[0-3])([0-5][05])${NO_SUM}(?![.:/-]\\d)`,
+  'g',
+);
+
+/** "Tomorrow 9.30", "at 1530". */
+function clockAfterDay(text: string): string {
+  return text.replace(POINTED, '$1:$2').replace(MILITARY, '$1$2:$3');
+}
+
+/** "Avant vendredi", "by Friday", "après le 15". */
 function isBound(words: string, { index }: DateHit): boolean {
   const before = words.slice(Math.max(0, index - 24), index);
   return BOUND.test(before) && !FROM_DAY.test(before);
+}
+
+/** "À partir de jeudi" begins with a day that suits; "moved from Thursday" with the one that does not any more. */
+function isStart(words: string, { index }: DateHit): boolean {
+  return FROM_DAY.test(words.slice(Math.max(0, index - 24), index));
+}
+
+/** "From Monday to Wednesday": neither is the day, unless something moves from one to the other. */
+function endsRange(
+  words: string,
+  start: DateHit | undefined,
+  { index }: DateHit,
+  starts: DateHit[],
+): boolean {
+  if (start === undefined || !starts.includes(start)) return false;
+  const moved = MOVED_FROM.test(
+    words.slice(Math.max(0, start.index - 30), start.index).replace(/ from (?:the )?$/, ''),
+  );
+  return (
+    !moved &&
+    /^ ?(?:to|au|a|jusqu'au?|until|till|through|thru|-)(?: le| the)? ?$/.test(words.slice(start.end, index))
+  );
+}
+
+/** A time in another zone, as the prospect's own clock shows it then; left open where the day decides which that is. */
+function inOwnZone(moments: Moments, named: { zone: string } | 'unclear', context: MomentContext): Moments {
+  const open = { ...moments, time: null, orTime: null, rangeStart: null, timeUnclear: moments.time !== null };
+  if (named === 'unclear') return { ...open, notBefore: null, notAfter: null };
+  const { zone } = named;
+  const there = (date: CivilDate, time: CivilTime): { date: CivilDate; time: CivilTime } =>
+    instantToCivil(civilToInstant(date, time, zone), context.timeZone);
+  const { date, time, notBefore, notAfter } = moments;
+  const limit = (clock: CivilTime | null): CivilTime | null => {
+    if (clock === null) return null;
+    const day = date ?? context.today;
+    const own = there(day, clock);
+    return own.date === day ? own.time : null;
+  };
+  const limits = { notBefore: limit(notBefore), notAfter: limit(notAfter), rangeStart: null };
+  if (time === null) return { ...moments, ...limits };
+  if (date !== null) {
+    const own = there(date, time);
+    return { ...moments, ...own, orTime: null };
+  }
+  const [soon, late] = [there(context.today, time), there(addDays(context.today, CLOCK_CHANGE_AHEAD), time)];
+  const same = soon.time === late.time && soon.date === context.today;
+  return same ? { ...moments, time: soon.time, orTime: null } : open;
 }
 
 function withoutPast(text: string): string {
@@ -266,7 +351,7 @@ function markHour(text: string, index: number, length: number, hour: string): st
 function negativeClauses(text: string): { from: number; to: number }[] {
   const clauses: { from: number; to: number }[] = [];
   const breaks =
-    /[,.;!?\n]+|\bmais\b|\bbut\b|\bplutot(?! que)\b|\brather(?! than)\b|\b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b|(?<=\S )(?=(?:not|pas) (?:(?:a|at|le|on|the) )?(?:\d+h?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b)|\bpar contre\b|\bhowever\b|\bdonc\b|\bso\b/g;
+    /[,.;!?\n]+|\bmais\b|\bbut\b|\bplutot(?! que)\b|\brather(?! than)\b|\b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b|(?<=\S )(?<!\b(?:oublie[rz]?|hesite[rz]?) )(?=(?:not|pas) (?:(?:a|at|le|on|the) )?(?:\d+h?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b)|\bpar contre\b|\bhowever\b|\bdonc\b|\bso\b/g;
   let from = 0;
   const close = (to: number, next: number): void => {
     const clause = text.slice(from, to).trim();

@@ -6,7 +6,7 @@
 /** Ways to ask that something end. */
 const STOP_EN = 'stop|quit|cease|halt|end|discontinue|refrain from|desist from|knock off|cut';
 const STOP_FR =
-  "arrete[rz]?|arretons|cesse[rz]?|stopp?e?[rz]?|finissez|mettre (?:un terme|fin)|mette[zr] (?:un terme|fin)|interromp\\w+|epargne[rz]?(?:[- ](?:moi|nous))?|gardez|mettez fin";
+  'arrete[rz]?|arretons|cesse[rz]?|stopp?e?[rz]?|finissez|mettre (?:un terme|fin)|mette[zr] (?:un terme|fin)|interromp\\w+|epargne[rz]?(?:[- ](?:moi|nous))?|gardez|mettez fin';
 const STOP = `(?:${STOP_EN}|${STOP_FR})`;
 
 /** What is sent. */
@@ -33,7 +33,7 @@ const LIST =
 
 const YOURS = '(?:vos|votre|tes|ton|ces|cette|ce|your|ur|these|those|this|that|the)';
 const ALL =
-  '(?:tou[st]|toutes?|tout|aucune?|all|any|every|further|future|more|other|autres?|supplementaires?|a l\'avenir|from now on)';
+  "(?:tou[st]|toutes?|tout|aucune?|all|any|every|further|future|more|other|autres?|supplementaires?|a l'avenir|from now on)";
 const MINE = "(?:me|moi|m'|mon|ma|mes|my|mine|us|nous|notre|nos|our)";
 const OF = "(?:de |d'|des |du |from |with |avec |a |aux? |la |les |le |l'|the |of |en )*";
 
@@ -79,7 +79,7 @@ const GRAMMAR: RegExp[] = [
   `\\b(?:want|need|like|let me|get me|count me) (?:to be |to get |me )?(?:out of|off) (?:of )?(?:${YOURS}|${ALL})\\b(?! (?:house|contract|lease|meeting|call|job|deal|phone))`,
   // "Reported as spam", "je vous signale à la CNIL".
   '\\b(?:report(?:ed|ing)?|flag(?:ged|ging)|mark(?:ed|ing)) (?:\\S+ )?(?:\\S+ )?(?:as|for|to) (?:\\S+ )?(?:spam|junk|harass\\w*|abuse|ico|ftc|police|whatsapp)\\b',
-  "\\b(?:cnil|ftc complaint|ico complaint|33700|signal-?spam|porte(?:r|rai|rais)? plainte|depose(?:r|rai)? plainte|mon avocat|my lawyer|take legal action|legal action)\\b",
+  '\\b(?:cnil|ftc complaint|ico complaint|33700|signal-?spam|porte(?:r|rai|rais)? plainte|depose(?:r|rai)? plainte|mon avocat|my lawyer|take legal action|legal action)\\b',
   '\\b(?:blocking|blocked|block|blacklist\\w*|bloqu(?:e|er|ons|ais|erai)) (?:you|u|this number|ce numero|votre numero|your (?:number|ass))\\b',
   // "Tired of your texts", "ras le bol de vos relances".
   `\\b(?:ras[- ]le[- ]bol|marre|assez|ras la casquette|plein le dos|fatiguee?|saoulee?|lassee?|sick|tired|fed up|done|had enough|enough|bored|annoyed) (?:and tired )?(?:de |d'|des |of |with |by )${upTo(2)}(?:${YOURS} |${ALL} |tes |you |recevoir |getting |receiving |being )+${upTo(2)}(?:${MAIL}|contacted|texted|messaged|bothered|texting|messaging|harcel\\w*|contact\\w*)\\b`,
@@ -92,7 +92,7 @@ const GRAMMAR: RegExp[] = [
 const OTHERS =
   '(?:customers?|clients?|cliente(?:s|le)?|users?|people|folks|tenants?|patients?|guests?|members?|visitors?|leads?|prospects?|subscribers?|buyers?|students?|parents|neighbou?rs?|voisins?|locataires?|abonnes?|membres?|usagers|utilisateurs?|visiteurs?|gens|eleves|salaries|employes|employees|staff|colleagues?|collegues|they|ils|elles|everyone|everybody|tout le monde|la plupart|most|many|half|some)';
 const SAY =
-  "(?:say(?:s|ing)?|said|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|beg(?:s|ged)?|complain\\w*|repl(?:y|ies|ied)|answer\\w*|respond\\w*|write|wrote|shout\\w*|scream\\w*|want(?:s|ed)?|go|disent|dis(?:aient|ait)?|demand(?:ent|aient|e)|repond(?:ent|aient)|ecrivent|se plaignent|crient|veulent|voulaient|reclament|nous disent|me disent|click\\w*|hit|cliquent|send)";
+  '(?:say(?:s|ing)?|said|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|beg(?:s|ged)?|complain\\w*|repl(?:y|ies|ied)|answer\\w*|respond\\w*|write|wrote|shout\\w*|scream\\w*|want(?:s|ed)?|go|disent|dis(?:aient|ait)?|demand(?:ent|aient|e)|repond(?:ent|aient)|ecrivent|se plaignent|crient|veulent|voulaient|reclament|nous disent|me disent|click\\w*|hit|cliquent|send)';
 const REPORTED = new RegExp(
   `\\b${OTHERS}\\b(?: \\S+){0,4}? (?:(?:me|us|nous|m'|n'|always|just|keep|often|souvent|toujours|sans cesse|tous|all) ?){0,3}${SAY}\\b[^.!?\\n]*`,
   'g',

@@ -5,7 +5,7 @@ const END = '(?![a-z0-9])';
 const any = (...phrases: string[]): RegExp => new RegExp(`${EDGE}(?:${phrases.join('|')})${END}`);
 
 export const WRONG_NUMBER = any(
-  "personne (?:de|du|avec|a|qui porte) (?:ce nom|cette? (?:identite|nom)|nom)|(?:nobody|no ?one|not anyone) (?:here )?(?:called|named|by that)|(?:pas|plus) le (?:bon|meme) (?:proprietaire|titulaire)",
+  'personne (?:de|du|avec|a|qui porte) (?:ce nom|cette? (?:identite|nom)|nom)|(?:nobody|no ?one|not anyone) (?:here )?(?:called|named|by that)|(?:pas|plus) le (?:bon|meme) (?:proprietaire|titulaire)',
   "(?:he|she|they|il|elle) (?:doesn'?t|does not|no longer|don'?t|ne|n') ?(?:\\w+ )?(?:work|live|travaille|habite)\\w*(?: (?:here|plus|pas|ici|chez nous))*|(?:wrong|mistaken|incorrect) (?:contact|identity|lady|bloke|dude)|(?:somebody|someone) else(?:'s)? (?:number|phone)|(?:numero|num) (?:de quelqu'un d'autre|d'une? autre)",
   "pas (?:la personne|celui|celle) (?:que|qu'|a qui)|you(?:'re| are) mistaken|not (?:the (?:person|one|right one)|who) you(?:'re| are)? ?(?:looking|after|want|trying)\\w*",
   "tromp\\w* de (?:numero|personne|destinataire)|n'habite (?:plus|pas) ici|c'est le (?:numero|tel\\w*|portable) de (?:ma|mon|sa|son)|^not me$",
@@ -42,7 +42,7 @@ export const NO_NAMES =
 
 export const HUMAN = any(
   "(?:vrai\\w* )?(?:etre )?humain(?:e)?(?: svp| stp| merci)?$|(?:parler|parle|discuter|echanger|avoir|joindre|voir) (?:a |avec |directement )*(?:quelqu'un|une? (?:vrai\\w* )?(?:conseiller\\w*|personne|commercial\\w*|responsable|collegue|etre humain|technicien\\w*|employe\\w*))",
-  "(?:prefer|rather|want|need|like)(?: to)? (?:\\w+ ){0,3}(?:a |an |some )?(?:real |actual |live )?(?:human|person|someone real|real one|adviser|advisor|representative|rep|agent)(?! (?:who|from))",
+  '(?:prefer|rather|want|need|like)(?: to)? (?:\\w+ ){0,3}(?:a |an |some )?(?:real |actual |live )?(?:human|person|someone real|real one|adviser|advisor|representative|rep|agent)(?! (?:who|from))',
   "some ?one from your (?:team|company|office)|quelqu'un de (?:votre|la) (?:equipe|societe|boite)",
   "(?:passe[rz]?|met(?:s|tez|tre))[- ]moi (?:en (?:relation|contact) )?(?:avec )?(?:une? |le |la |votre |vos |quelqu'un)",
   "(?:mettre|mise) en (?:relation|contact) avec|(?:avoir|joindre|contacter) (?:un |une |quelqu'un|le |votre )(?:conseiller\\w*|responsable|humain|vraie personne|manager|commercial\\w*)",
@@ -122,7 +122,7 @@ export const CANCEL = any(
 export const NOT_CANCEL =
   /\b(?:n'annul\w+ pas|ne pas annuler|ne .{0,12}annul\w+ pas|don'?t cancel|do not cancel|cancellation (?:policy|fee)|frais d'annulation|conditions d'annulation|annuler (?:mon|notre) (?:abonnement|contrat))\b/;
 export const RESCHEDULE = any(
-  "(?:more|extra|autres?|supplementaires?) (?:mins?|minutes?|heures?|hours?)|recul(?:er|ez|ons|e)|retard(?:er|ez|ons)|postpon\\w+|bring (?:it|this|that|the \\w+) forward|(?:mins?|minutes?|heures?|hours?|h) de plus",
+  '(?:more|extra|autres?|supplementaires?) (?:mins?|minutes?|heures?|hours?)|recul(?:er|ez|ons|e)|retard(?:er|ez|ons)|postpon\\w+|bring (?:it|this|that|the \\w+) forward|(?:mins?|minutes?|heures?|hours?|h) de plus',
   '(?:heure|minutes?|min|peu|hour|hours|bit|little|while) (?:plus tot|plus tard|earlier|later)|push (?:it|this|that|the \\w+)',
   'report(?:er|ez|ons|e)?',
   'decal(?:er|ez|ons|e)?',
@@ -142,7 +142,7 @@ export const RESCHEDULE = any(
   'change (?:the|my|our) (?:time|day|date|appointment|meeting|slot|call)',
 );
 export const REJECT = any(
-  "(?:peux|peut|pourrai|pourrais|pouvons|vais|va|serai|suis) (?:plus|pas|meme pas|finalement plus) (?:pouvoir |etre |y |me |le |la )*(?:venir|etre|la|dispo\\w*|libre|honorer|assurer|assister|participer|aller|faire|prendre|repondre present)\\b",
+  '(?:peux|peut|pourrai|pourrais|pouvons|vais|va|serai|suis) (?:plus|pas|meme pas|finalement plus) (?:pouvoir |etre |y |me |le |la )*(?:venir|etre|la|dispo\\w*|libre|honorer|assurer|assister|participer|aller|faire|prendre|repondre present)\\b',
   'plus (?:dispo\\w*|libre|possible)|(?:un|gros|petit|de|des) (?:gros |petit )?(?:soucis?|problemes?)(?<!pas de soucis?|pas de problemes?)|malade|sick|unwell',
   "(?:won'?t|not going to|never going to|not gonna|(?:have|need) to) (?:be able to )?(?:make it|be there|bail|come|attend)|bail(?:ing)?(?: out)?",
   "(?:ce n'est |c'est |ca va |ce sera |c |ca sera )?pas (?:du tout )?(?:possible|faisable|jouable)",
@@ -170,7 +170,7 @@ export const WILL_WRITE = any(
   "je (?:vous |te )?(?:repond|recontact|redi|reecri)\\w*|(?:will|i'?ll|going to|gonna) (?:reply|respond|answer|write|get back|let you know|text you|message you)",
 );
 export const LATER = any(
-  "(?:pas|plus|peu) (?:trop |vraiment |bien )?(?:le |de |beaucoup de )?temps|(?:la|en ce moment) (?:je |c'est )|deborde\\w*|c'est (?:pas|mal) le (?:bon )?moment|(?:pas|mauvais) (?:le |un |bon )*moment|(?:swamped|snowed under|slammed|hectic|rushed off)|(?:bit|pretty|really|super|quite|very|kinda|too|so) busy|busy (?:at the moment|right now|today|atm|this week)|text you (?:later|back)|(?:get|come|circle) back to (?:you|u|me)|in the middle of",
+  "(?:pas|plus|peu) (?:trop |vraiment |bien )?(?:le |de |beaucoup de )?temps|deborde\\w*|c'est (?:pas|mal) le (?:bon )?moment|(?:pas|mauvais) (?:le |un |bon )*moment|(?:swamped|snowed under|slammed|hectic|rushed off)|(?:bit|pretty|really|super|quite|very|kinda|too|so) busy|busy (?:at the moment|right now|today|atm|this week)|text you (?:later|back)|(?:get|come|circle) back to (?:you|u|me)|in the middle of",
   'not free(?: right now| now)|pas dispo\\w* (?:la|maintenant|en ce moment)|later please|(?<!(?:min|minutes|heure|heures|h) )plus tard',
   "(?:on|je) verr(?:a|ai)|j'hesite|peux pas (?:la|parler|maintenant|repondre)(?: maintenant| la)?$|(?:deux|2|5|une|cinq) (?:min|minutes?)(?: je reviens)?$|^(?:un instant|attende[zr]|une seconde|patientez)",
   '(?:maybe |perhaps |some )?(?:another|other) time|not at this time|let you know|ask my \\w+|need to think|tied up|give me a (?:sec|second|min|minute|moment)|hold on|one moment|^brb$|^wait$',
@@ -200,6 +200,10 @@ export const CONFIRM = any(
   '(?:serai|suis|serais) (?:bien )?(?:la|present\\w*|au rendez-vous|au rdv)',
   "a (?:tout a l'heure|tout de suite|demain|bientot|lundi|mardi|mercredi|jeudi|vendredi)",
   "(?:see|talk to|speak to) you (?:then|there|tomorrow|soon|later)|(?:i'?ll|i will) be there",
+);
+/** Another hour than those that stand, with none named. */
+export const EARLIER_OR_LATER = any(
+  '(?:un peu |bien |beaucoup )?plus (?:tot|tard)(?= ?$| ?[?!.,]| (?:possible|svp|dans|si))|(?:(?:a )?(?:bit|little) |anything |something |any |much )(?:earlier|later|sooner)|^(?:earlier|later)$',
 );
 export const CALL_ME = any(
   "(?:on|quelqu'un) m'r?appelle|on me rappelle|(?:please|can (?:some ?one|you|we)|could (?:some ?one|you)) call|(?:get|have|like) a call",
@@ -239,3 +243,11 @@ export const QUESTION =
   /\?|\bwho(?:'s| is| are| r)? (?:this|dis|dat|that|you|u)\b|\bc'est (?:qui|quoi|quand|ou)\b|\b(?:a|de|pour) quelle? (?:heure|jour|date|numero|adresse)\b|\b(?:what|which) (?:time|day|number|date) (?:is|was|were|are|did)\b|(?<!n'importe )\b(?:comment|combien|pourquoi)\b(?! te dire| dire)|\b(?:vous etes|t'es|es) (?:qui|ou|bases?|situes?)\b|\bou ?$|\bquoi(?= ?$| au juste| exactement)|^(?:de|pour) quoi\b|\bpour quoi\b|^(?:(?:et|and|bonjour|hello|hi|mais|but|ok|oui|non|d'accord)[ ,!]+)*(?:combien|comment|pourquoi|quel(?:le)?s?|quoi|qui|ou (?:est|etes|se)|est-ce|qu'est|c'est quoi|c'est combien|c'est qui|c'est a dire|ca coute|ca marche comment|d'ou|en quoi|what'?s?|how|why|when (?:is|are|do|will|can)|where|who|which|do you|does|is (?:it|this|there)|are you|are there|can (?:you|i|we)|could you|avez[ -]vous|vous avez|faites[ -]vous|vous faites|peut-on|puis-je|pouvez[ -]vous|et (?:le|la|les|pour|si|vos|votre)|et ca|what about|how about|and the|and your|j'aimerais savoir|je voudrais savoir|i'd like to know)\b/;
 
 export const LOOK_ALIKE_YES = /^(?:ok|si|ca va|super|top|right|good|works|i am|i do|we are)\b/;
+
+/** Says that it pleases, rather than that it is so. */
+export const LIKING =
+  /^(?:sounds|great|perfect|parfait|super|top|nickel|good|fine|sure|cool|bonne idee|c'est (?:bon|parfait|bien)|that'?s (?:great|good|fine))\b/;
+
+/** Asks whether what stands is so. */
+export const CHECKS =
+  /^(?:so |ok |okay |donc |et |and |mais |but |wait |attendez |hi |hello |bonjour |sorry |pardon )*[ ,]*(?:is (?:that|it|this)|was (?:that|it)|it'?s|that'?s|c'est|c'etait|est-ce (?:que c'est|bien)|on (?:a|avait|avais) (?:bien )?dit|(?:didn't )?you (?:said|say)|we said|vous (?:aviez|avez) dit)\b[^?]*\?/;
