@@ -24,7 +24,7 @@ import { readSigns, type Signs } from './rules/intents.js';
 import { readMoments, type Moments } from './rules/moments.js';
 import { bare, normalise } from './rules/normalise.js';
 import { isOptIn, isOptOut } from './rules/optOut.js';
-import { readShift } from './rules/shifts.js';
+import { readShift, type Shift } from './rules/shifts.js';
 import { plainWords } from './rules/spelling.js';
 import { readTopics } from './rules/topics.js';
 import { dayTitle, slotTitle } from './when.js';
@@ -46,6 +46,8 @@ interface Reading {
   today: CivilDate;
   signs: Signs;
   moments: Moments;
+  /** How much earlier or later than what stands. */
+  shift: Shift | null;
   topics: string[];
 }
 
@@ -76,7 +78,9 @@ function read(texts: string[], language: Language | null, context: Understanding
   const now = instantToCivil(context.now, context.timeZone);
   // The day is known and the hour was asked for: "10" is that hour.
   const hour = context.wish.date !== null && context.offer === null ? /^\d{1,2}$/.exec(bare(text)) : null;
-  const moments = readMoments(hour && asked(context) === null ? `${hour[0]}h` : text, {
+  const shift = standing(context) === null ? null : readShift(text);
+  const unshifted = shift === null ? text : text.replace(shift.words, ' ');
+  const moments = readMoments(hour && asked(context) === null ? `${hour[0]}h` : unshifted, {
     today: now.date,
     clock: now.time,
     language: language ?? context.language,
@@ -94,6 +98,7 @@ function read(texts: string[], language: Language | null, context: Understanding
     today: now.date,
     signs,
     moments,
+    shift,
     topics: askedTopics(text, signs, context),
   };
 }
@@ -141,13 +146,13 @@ function interpret(reading: Reading): Omit<Understanding, 'language'> {
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   const cancelled = readCancel(reading);
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
-  const chosen = readChosen(reading);
+  const chosen = asksForOther(reading) ? null : readChosen(reading);
   if (chosen) return { ...plain(chosen.intent), ...chosen };
   const left = readOnlyDayLeft(reading);
   if (left) return { ...plain('propose_time'), ...left };
   const shifted = readShifted(reading);
   if (shifted) return { ...plain(shifted.intent), ...shifted };
-  if (signs.earlierOrLater && context.offer && !moments.any && readShift(reading.text) === null) {
+  if (asksForOther(reading)) {
     return plain(
       'reject_slots',
       readRejection({ ...reading, signs: { ...signs, reject: true } }) ?? context.wish,
@@ -185,7 +190,7 @@ function interpret(reading: Reading): Omit<Understanding, 'language'> {
 /** What is left when no time, no answer and no question was found. */
 function smallTalk({ context, signs, text }: Reading): Intent {
   const open = asked(context);
-  if (signs.already && !open) return 'not_interested';
+  if (signs.already && (!open || open.kind === 'yes_no')) return 'not_interested';
   if (context.booking && !context.offer && (signs.yes || signs.confirm || signs.thanks)) return 'confirm';
   if (signs.callMe || signs.interested) return 'interested';
   if (open) return 'other';
@@ -398,14 +403,23 @@ function readOnlyDayLeft({ context, moments }: Reading): Chosen | null {
   return { intent: 'propose_time', wish, at: instantOf(wish, context) };
 }
 
+/** "Vous avez pas plus tard ?" refuses what is offered. */
+function asksForOther({ context, signs, moments, text }: Reading): boolean {
+  return signs.earlierOrLater && context.offer !== null && !moments.any && readShift(text) === null;
+}
+
+/** The one time that "earlier" and "later" are counted from. */
+function standing({ booking, offer }: UnderstandingContext): Slot | null {
+  if (offer === null) return booking;
+  const [first, ...more] = offer.kind === 'slots' ? offer.slots : [];
+  return more.length === 0 ? (first ?? null) : null;
+}
+
 /** "Une heure plus tard": than the meeting that stands, or the only time that is offered. */
-function readShifted({ context, moments, text }: Reading): Chosen | null {
-  const { booking, offer, timeZone } = context;
-  const [first, ...more] = offer?.kind === 'slots' ? offer.slots : [];
-  const stands = offer === null ? booking : more.length === 0 ? (first ?? null) : null;
-  if (!stands || moments.time !== null || moments.timeUnclear || moments.dateUnclear) return null;
-  const shift = readShift(text);
-  if (!shift) return null;
+function readShifted({ context, moments, shift }: Reading): Chosen | null {
+  const { offer, timeZone } = context;
+  const stands = standing(context);
+  if (!stands || !shift || moments.time !== null || moments.timeUnclear || moments.dateUnclear) return null;
   const was = instantToCivil(stands.start, timeZone);
   const day = addDays(moments.date ?? was.date, shift.days);
   const moved = instantToCivil(civilToInstant(day, was.time, timeZone) + shift.minutes * 60_000, timeZone);

@@ -12,8 +12,9 @@ const ORDINALS: [RegExp, number][] = [
 const NUMBERED =
   /(?:^|\b(?:la|le|l'option|option|choix|choice|numero|number|n|no|slot|creneau|the) )([1-9])$/;
 const LAST =
-  /\b(?:derniere?|last|latter|latest|later one|plus tardi?f?)\b(?! (?:week|month|year|time|night|fois|minute))/g;
-const EARLIEST = /\b(?:plus tot|earliest|earlier one|au plus vite|des que possible|soonest)\b/g;
+  /\b(?:late (?:one|slot)|derniere?|last|latter|latest|later one|(?<!pas )plus tardif?)\b(?! (?:week|month|year|time|night|fois|minute))/g;
+const EARLIEST =
+  /\b(?:early (?:one|slot)|plus tot|earliest|earlier one|au plus vite|des que possible|soonest)\b/g;
 const COURTESY = /(?: (?:please|svp|stp|s'il vous plait|merci|thanks?|thank you|you|ok|parfait|perfect))+$/;
 /** Right before a place it is the one that is not wanted. */
 const NOT_THAT = /\b(?:pas|not|sauf|except|ni|neither|instead of|plutot que)(?: [a-z']+){0,2} ?$/;

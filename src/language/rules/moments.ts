@@ -117,7 +117,7 @@ function readOwn(normalised: string, context: MomentContext): Moments {
     );
 
   const clockTimes = times.hits.filter((hit) => hit.kind === 'at');
-  const time = theOne(
+  const oneTime = theOne(
     clockTimes.filter((hit) => !ruled(hit)),
     { words, rest: times.rest },
     (hit) => hit.time,
@@ -129,6 +129,8 @@ function readOwn(normalised: string, context: MomentContext): Moments {
   );
   const meant = dates.hits.filter((hit) => !ruled(hit) && !bounds.includes(hit));
   const day = theOne(meant, { words, rest: times.rest }, (hit) => hit.date);
+  // "20 h ce soir ou demain matin": the hour belongs to one of the days alone.
+  const time = day === null && meant.length > 1 && times.severalParts ? null : oneTime;
   const orToday = day?.orToday === true && time !== null && time.time > context.clock;
   const vague = VAGUE.test(words);
   const limits = limitsOf(
@@ -195,14 +197,14 @@ function readOwn(normalised: string, context: MomentContext): Moments {
 }
 
 /** "8.30" and nothing beside it, where times are talked about, is a time. "Any day but Friday" leaves Friday out. */
-function plainClock(text: string, { bareHours }: MomentContext): string {
+function plainClock(text: string, { bareHours, choices }: MomentContext): string {
   const excepted = text.replace(
     /\b(any ?(?:day|time|thing|one)|tout|every ?day|whenever|all week|n'importe quand|quand vous voulez) (?:but|mais pas)\b/g,
     '$1 except',
   );
   const apart = excepted.replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
   return bareHours
-    ? clockAfterDay(apart).replace(
+    ? clockAfterDay(choices > 0 ? apart : eitherHour(apart)).replace(
         /^((?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d))/,
         '$1:$2',
       )
@@ -220,6 +222,23 @@ const MILITARY = new RegExp(
   `(\\b(?:${DAY_BEFORE},?|at|a|vers|around|after|before|apres|avant|by) |@ ?)([01]\\d|2[0-3])([0-5][05])${NO_SUM}(?![.:/-]\\d)`,
   'g',
 );
+
+const EITHER_HOUR = new RegExp(
+  `(?<!\\b(?:le|the|du|au|on) )(?<![\\d.,:/])\\b(\\d{1,2}) (or|ou) (\\d{1,2})(?= ?(?:$|[,!?\\n]|h\\b|h\\d|:\\d|[ap]m\\b|${DAY_BEFORE}))(?! ?(?:${alternatives(Object.keys(MONTHS))})\\b)`,
+  'g',
+);
+
+/** "Either 10 or 2 tomorrow": both are hours. */
+function eitherHour(text: string): string {
+  return text.replace(
+    EITHER_HOUR,
+    (found, first: string, or: string, second: string, at: number, all: string) => {
+      if (Number(first) > 23 || Number(second) > 23) return found;
+      const marked = /^ ?(?:h|:|[ap]m)/.test(all.slice(at + found.length));
+      return `${first}h ${or} ${second}${marked ? '' : 'h'}`;
+    },
+  );
+}
 
 /** "Tomorrow 9.30", "at 1530". */
 function clockAfterDay(text: string): string {

@@ -12,11 +12,15 @@ import { plainWords } from './spelling.js';
 const AROUND =
   /\b(?:please|pls|plz|plse|svp|s'il vous plait|s'il te plait|stp|merci(?: bien| d'avance| beaucoup)?|thanks?(?: you)?|thx|bonjour|bonsoir|hello|hi|hey|ok|okay|just|now|maintenant|tout de suite|immediatement|immediately|non|no|oui|yes|je dis|i said|monsieur|madame|enough|tout|en fait|finalement|actually|finally|bon|well|then|alors|donc|allez)\b/g;
 
+/** Those that hold no yes and no no. */
+const COURTESY =
+  /\b(?:please|svp|s'il vous plait|s'il te plait|stp|merci(?: bien| d'avance| beaucoup)?|thanks?(?: you)?|bonjour|bonsoir|hello|hi|hey|monsieur|madame|bro|mate|man|dude|frere|frr|guys|sir|lol|omg|ok|bah|ben|bonne (?:journee|soiree)|now|maintenant)\b/g;
+
 /** Whole messages. */
 const STOP_WORDS =
   /^(?:s+t+o+p+s?|s t o p|sotp|stpo|tsop|st0p|sto|stop(?: it| this| that| all| everything| ca| cela| tout| a tout(?: ca)?| a ca| la| everything| promotions?| messages?| whatsapp| sms| pub| spam)?|(?:stop )+stop|arret|arrets|arrete|arretez|arreter|arrettez|aretez|halte|basta|unsub|unsubscribe(?: me)?|unsuscribe|unsubcribe|unsubscirbe|desinscription|desinscrire|desincription|desinscrivez moi|desabonnement|desabonner|se desinscrire|se desabonner|opt ?out|remove|remove me|stopall|revoke|cessez|cessez tout|plus rien|stopp?ez|stahp|sto p|bloquee?|block(?:ed)?|reported|spam|(?:this is|c'est du|que du) spam|signalee?(?: comme spam)?|quit it|knock it off|cut it out|shut (?:it|up)|ta gueule|vos gueules|(?:ferme|fermez) la|tg|casse[rz]?[ -](?:vous|toi)|fou(?:s|t|tez) le camp|no more|(?:f|fck|fuk) off|screw you|i want out|count me out|opposition(?: au demarchage)?|(?:pas|plus) de (?:demarchage|pubs?|publicites?|spam)|leave (?:me|us) be|off (?:your|the|this) list|enough is enough|(?:lay|buzz|bug|back|leave) off|on (?:en reste|stoppe|s'arrete) la|done with (?:this|these messages)|i'?m done(?: with this)?|(?:plus|pas) de (?:whatsapp|notifications?|sms|messages?)|d'arreter|merci d'arreter|allez au diable|go to hell|get bent|jog on|do one|lachez l'affaire|restons en la|arretons(?: (?:la|tout))?|fin de (?:la )?discussion|plus jamais|jamais plus|never again|no (?:texts?|messages?|contact|spam|marketing|ads?|sms)(?: please| thanks)?|stop already|report spam|suppression de mes donnees|arretez les frais|right to be forgotten|that's enough|assez|ca suffit les messages|on (?:s'arrete|arrete)(?: la)?|ne plus recevoir(?: de messages?)?)$/;
 /** Whole messages only: too common to mean it inside a longer one. */
-const STOP_ALONE = /^(?:end|quit|go away|ca suffit)$/;
+const STOP_ALONE = /^(?:can you not|could you not|end|quit|go away|ca suffit)$/;
 /** Whole messages, but no clauses: nouns that a list may hold. */
 const NOT_IN_A_CLAUSE =
   /^(?:arrets?|arrete|arreter|remove|sto|basta|revoke|halte|desinscription|desabonnement|unsub)$/;
@@ -36,7 +40,7 @@ const STOP_PHRASES = [
   /\barret(?:ons|er) (?:la|cette|notre|nos) (?:conversation|discussion|echanges?)\b|\b(?:prefere|prefererais|voudrais|aimerais) qu'on arrete\b/,
   /\b(?:supprime|efface|retire|enleve)[rz]?[ -](?:tout|le|la|les)(?= ?$| ?[^a-z0-9 ]| svp)/,
   // Asked politely, in either language.
-  /\b(?:pouvez|pourriez|pourrez|peux|peut|faut|merci de|veuillez)(?:[- ](?:vous|tu|on))? arreter(?= ?$| ?[^a-z0-9 ]| (?:svp|maintenant|ca\b|la\b|tout))/,
+  /\b(?:pouvez|pourriez|pourrez|peux|peut|faut|merci de|veuillez)(?:[- ](?:vous|tu|on))? (?:arreter|cess\w+|stopp\w+)(?= ?$| ?[^a-z0-9 ]| (?:svp|maintenant|ca\b|la\b|tout))/,
   /\b(?:could|would|can|will|wish|rather|prefer)\b.{0,12}\b(?:you|u)(?: could| would)? (?:not|didn't|don't|never) (?:to )?(?:text|contact|message|call|write|e-?mail)\w*\b(?! (?:before|after|until|today|tomorrow))/,
   // Permission and consent.
   /\b(?:n'accepte (?:pas|plus)|refuse|(?:pas|aucune) envie de|ne donne pas|(?:pas|jamais) (?:donne|autorise))\b.{0,40}\b(?:contact\w*|demarch\w*|messages?|sms|ecri\w*|sollicit\w*|recevoir|accord|autorisation|consentement)\b/,
@@ -189,7 +193,8 @@ export function isOptOut(text: string): boolean {
 
 function isStopWord(bareText: string): boolean {
   const stripped = strip(bareText);
-  return STOP_WORDS.test(stripped) || STOP_WORDS.test(bareText);
+  const plain = bareText.replace(COURTESY, ' ').replace(/\s+/g, ' ').trim();
+  return [stripped, bareText, plain].some((text) => STOP_WORDS.test(text));
 }
 
 function strip(bareText: string): string {

@@ -81,6 +81,10 @@ const GRAMMAR: RegExp[] = [
   '\\b(?:report(?:ed|ing)?|flag(?:ged|ging)|mark(?:ed|ing)) (?:\\S+ )?(?:\\S+ )?(?:as|for|to) (?:\\S+ )?(?:spam|junk|harass\\w*|abuse|ico|ftc|police|whatsapp)\\b',
   '\\b(?:cnil|ftc complaint|ico complaint|33700|signal-?spam|porte(?:r|rai|rais)? plainte|depose(?:r|rai)? plainte|mon avocat|my lawyer|take legal action|legal action)\\b',
   '\\b(?:blocking|blocked|block|blacklist\\w*|bloqu(?:e|er|ons|ais|erai)) (?:you|u|this number|ce numero|votre numero|your (?:number|ass))\\b',
+  "\\byou(?:'ve|'re|'ll| have| are| will| got| just got)? (?:been |be |being |getting |now |got )*(?:blocked|reported|blacklisted|flagged)\\b",
+  // "How do I make it stop", "non stop ça suffit".
+  '\\b(?:make|get|have|want|need) (?:it|this|these|that|all this|them|(?:the|these|those) (?:messages?|texts?|msgs?)) (?:all )?(?:to )?(?:stop|end|go away)\\b(?= ?$| ?[^a-z0-9 ]| (?:please|now))',
+  "\\b(?:stop|arrete[rz]?|non|no) (?:maintenant |la |now )?(?:ca suffit|cela suffit|that's enough|enough is enough)|\\b(?:ca|cela) suffit (?:maintenant|comme ca|la|avec|vos|les messages)",
   // "Tired of your texts", "ras le bol de vos relances".
   `\\b(?:ras[- ]le[- ]bol|marre|assez|ras la casquette|plein le dos|fatiguee?|saoulee?|lassee?|sick|tired|fed up|done|had enough|enough|bored|annoyed) (?:and tired )?(?:de |d'|des |of |with |by )${upTo(2)}(?:${YOURS} |${ALL} |tes |you |recevoir |getting |receiving |being )+${upTo(2)}(?:${MAIL}|contacted|texted|messaged|bothered|texting|messaging|harcel\\w*|contact\\w*)\\b`,
   `\\b(?:marre|assez|sick|tired|fed up|done) (?:de |d'|of |with )(?:vous|you|u)(?: lot| guys)?(?= ?$| ?[^a-z0-9 ])`,
@@ -98,9 +102,19 @@ const REPORTED = new RegExp(
   'g',
 );
 
+/** Whom one deals with besides us: what was asked of them is not asked of us. */
+const FIRM =
+  '(?:fournisseurs?|prestataires?|concurrents?|operateurs?|banques?|assurances?|assureurs?|agences?|societes?|entreprises?|boites?|contrats?|providers?|suppliers?|competitors?|company|companies|banks?|insurers?|insurance|agency|agencies|contractors?|vendors?|landlord|proprietaire|gym|salle de sport|box|netflix|newsletter du|edf|engie|orange|sfr|free|bouygues)';
+const ASKED_OF_OTHERS = new RegExp(
+  `\\b(?:demand\\w+|dit|ecrit|asked|told|ask|tell|written|wrote)\\b (?:a |to )?(?:mon|ma|mes|notre|nos|my|our|the|l'|un|une|an?) ?(?:\\S+ ){0,3}?${FIRM}\\b[^.!?\\n]*`,
+  'g',
+);
+
 /** The text without what others are said to say: "customers tell us to stop emailing them". */
 export function withoutReported(text: string): string {
-  return text.replace(REPORTED, (found) => (/\b(?:me|moi|m')(?= ?[,.;!?]|$)/.test(found) ? found : ' ~ '));
+  return text
+    .replace(ASKED_OF_OTHERS, ' ~ ')
+    .replace(REPORTED, (found) => (/\b(?:me|moi|m')(?= ?[,.;!?]|$)/.test(found) ? found : ' ~ '));
 }
 
 /** @param clauseText normalised, in plain words, without pictures */

@@ -4,25 +4,31 @@ import { alternatives, numberOf, NUMBERS } from './words.js';
 export interface Shift {
   days: number;
   minutes: number;
+  /** The words that say so. */
+  words: string;
 }
 
 const COUNT = `\\d{1,3}|an?|half an?|une? demi(?:e)?|demi(?:e)?|un quart d'|${alternatives(Object.keys(NUMBERS))}`;
 const UNIT = 'h(?:eures?)?|hours?|hrs?|mn|mins?|minutes?|jours?|days?|semaines?|weeks?';
 const AMOUNT = `(?<![a-z0-9])(${COUNT})(?: more| autres?| petites?)?[ -]?(${UNIT})(?: and a half| et demie?)?(?![a-z0-9])`;
 
+/** Words between the verb and how much; a moment that it is moved to is none of them. */
+const BETWEEN =
+  "(?:(?!\\b(?:a|at|to|vers|pour|until|jusqu'a|in|dans|on|le)\\b)[^.,!?\\n\\d]){0,30}? (?:back |out |by |of |d'|de )*";
+/** "10h" after a verb that moves is where it is moved to. */
+const SPAN = AMOUNT.replace('h(?:eures?)?', 'heures?');
+
 const LATER = [
-  new RegExp(`${AMOUNT} (?:plus tard|later|de plus|more|back)(?![a-z])`),
+  new RegExp(`${AMOUNT} (?:plus tard|later|de plus|more)(?![a-z])`),
   new RegExp(`(?<![a-z])(?:${COUNT}) more (?:mins?|minutes?|hours?)(?![a-z])`),
   new RegExp(
-    `\\b(?:push|delay|postpon|put|repouss|recul|retard|pouss)\\w*\\b(?! ?(?:[^.!?\\n]{0,20}) (?:forward|up)\\b)[^.!?\\n]{0,30}? (?:back |out |by |of |d'|de )*${AMOUNT}`,
+    `\\b(?:push|delay|postpon|repouss|recul|retard|pouss)\\w*\\b(?! ?(?:[^.!?\\n]{0,20}) (?:forward|up)\\b)${BETWEEN}${SPAN}`,
   ),
-  new RegExp(`\\b(?:move|shift)\\b[^.!?\\n]{0,20} back (?:by )?${AMOUNT}`),
+  new RegExp(`\\b(?:move|shift|put)\\b[^.!?\\n]{0,20} back (?:by )?${SPAN}`),
 ];
 const EARLIER = [
   new RegExp(`${AMOUNT} (?:plus tot|earlier|sooner|en avance)(?![a-z])`),
-  new RegExp(
-    `\\b(?:avanc\\w+|bring\\b[^.!?\\n]{0,15} forward|move\\b[^.!?\\n]{0,15} up)[^.!?\\n]{0,20}? (?:by |d'|de )*${AMOUNT}`,
-  ),
+  new RegExp(`\\b(?:avanc\\w+|bring\\b[^.!?\\n]{0,15} forward|move\\b[^.!?\\n]{0,15} up)${BETWEEN}${SPAN}`),
 ];
 const MORE = new RegExp(`(?<![a-z])(${COUNT}) more (mins?|minutes?|hours?)(?![a-z])`);
 /** Being late moves nothing. */
@@ -43,10 +49,11 @@ export function readShift(text: string): Shift | null {
   const half = / (?:and a half|et demie?)/.test(match?.[0] ?? '') ? 0.5 : 0;
   const amount = (amountOf(count) + half) * sign;
   if (Number.isNaN(amount) || amount === 0) return null;
-  if (/^(?:jour|day)/.test(unit)) return whole({ days: amount, minutes: 0 });
-  if (/^(?:sem|week)/.test(unit)) return whole({ days: amount * 7, minutes: 0 });
+  const words = match?.[0] ?? '';
+  if (/^(?:jour|day)/.test(unit)) return whole({ days: amount, minutes: 0, words });
+  if (/^(?:sem|week)/.test(unit)) return whole({ days: amount * 7, minutes: 0, words });
   const minutes = unit.startsWith('h') ? amount * 60 : amount;
-  return Math.abs(minutes) <= 12 * 60 ? { days: 0, minutes } : null;
+  return Math.abs(minutes) <= 12 * 60 ? { days: 0, minutes, words } : null;
 }
 
 function whole(shift: Shift): Shift | null {

@@ -79,7 +79,7 @@ const ZONE_OF = new Map(
 );
 const PLACE = alternatives(PLACES.flatMap(([, names]) => names.split('|')));
 
-const TIME = "(?<=\\d ?(?:h(?:\\d\\d)?|[ap]\\.?m\\.?|o'clock)?,? ?\\(?)";
+const TIME = "(?<=(?:\\d ?(?:h(?:\\d\\d)?|[ap]\\.?m\\.?|o'? ?clock)?|noon|midday|midi),? ?\\(?)";
 const OFFSET = new RegExp(`${TIME}\\b(?:gmt|utc) ?([+-]) ?(\\d{1,2})\\b\\)?`);
 const ABBREVIATED = new RegExp(
   `${TIME}(?<![a-z'])(${alternatives(Object.keys(ABBREVIATIONS))}|${UNCLEAR})(?: time)?\\)?(?= ?$| ?[,.!?;\\n]| (?:tomorrow|today|on|for|if|please|or|would|works?|next|this|is|time|demain|svp|si|le|mon|tue|wed|thu|fri|sat|sun))`,
