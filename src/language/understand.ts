@@ -16,6 +16,7 @@ import type {
   UnderstandingContext,
   Wish,
 } from '../domain/language.js';
+import { NO_WISH } from '../domain/language.js';
 import { addDays, civilToInstant, daysBetween, instantToCivil, isCivilDate } from '../domain/zone.js';
 import { looksLikeGibberish, readAhead, readAnswer } from './rules/answers.js';
 import { readPlace } from './rules/choice.js';
@@ -484,8 +485,11 @@ function readProposal({ context, moments, signs, today }: Reading): Chosen {
     if (day !== undefined && more.length === 0) wish = withDate(wish, day);
   }
   const at = instantOf(wish, context);
-  if (booking && at === booking.start && !signs.reschedule && !signs.reject)
-    return { intent: 'confirm', wish, at };
+  if (booking && at === booking.start) {
+    if (!signs.reschedule && !signs.reject) return { intent: 'confirm', wish, at };
+    // What is moved is named, and not where to.
+    return { intent: 'reschedule', wish: { ...NO_WISH, rejected: wish.rejected }, at: null };
+  }
   return { intent: booking && !offer ? 'reschedule' : 'propose_time', wish, at };
 }
 

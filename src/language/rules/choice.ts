@@ -1,5 +1,6 @@
 /** Choosing among what stands offered, other than by day or time. */
 import { bare } from './normalise.js';
+import { numberOf } from './words.js';
 
 const ORDINALS: [RegExp, number][] = [
   [/\b(?:premiere?|1 ?ere?|1er|1st|first|former|number one|numero un)\b/g, 0],
@@ -11,6 +12,9 @@ const ORDINALS: [RegExp, number][] = [
 ];
 const NUMBERED =
   /(?:^|\b(?:la|le|l'option|option|choix|choice|numero|number|n|no|slot|creneau|the) )([1-9])$/;
+/** "Slot two", "option deux". */
+const WORDED =
+  /\b(l'option|option|choix|choice|numero|number|slot|creneau|proposition) (un|une|deux|trois|one|two|three)$/;
 const LAST =
   /\b(?:late (?:one|slot)|derniere?|last|latter|latest|later one|(?<!pas )plus tardif?)\b(?! (?:week|month|year|time|night|fois|minute))/g;
 const EARLIEST =
@@ -32,7 +36,9 @@ export interface Place {
  * @param text in plain words
  */
 export function readPlace(text: string, count: number): Place {
-  const plain = bare(text).replace(COURTESY, '');
+  const plain = bare(text)
+    .replace(COURTESY, '')
+    .replace(WORDED, (_, lead: string, word: string) => `${lead} ${numberOf(word)}`);
   const named: { index: number; refused: boolean }[] = [];
   const look = (pattern: RegExp, index: number): void => {
     for (const match of plain.matchAll(pattern)) {

@@ -51,7 +51,7 @@ export interface Moments {
 }
 
 const NEGATION =
-  /\b(?:laisse[rz]? tomber|forget(?! to| about me)|skip|oublie[rz]?(?! ?pas)\b)\b|(?<!oublie[rz]? |hesite[rz] |annule[rz] )\bpas\b(?! (?:avant|apres|plus tard|plus tot|de soucis?|de probleme|de pb|mal|trop|vrai))|\bimpossible|\bne (?:peux|pourrai|suis|serai)\b|\b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))|\bindispo|\boccupee?\b|\bprise?\b|\bsauf\b|\bexcept|\bnot\b(?! (?:before|after|until|a problem|bad|sure|no))|\b(?:can'?t|cannot|won'?t|couldn'?t)\b|\b(?:doesn'?t|don'?t|does not|do not) work|\b(?:don't|do not|never) (?:call|ring|phone|text|message|book)|\bunavailable|\bbusy\b|\bbooked up|\bno good\b|\bplus (?:dispo|libre|possible)|(?<!pas de |aucun |no )\b(?:soucis?|problemes?|malade|sick|unwell)\b|\b(?:don't|do not|no) (?:want|need|calls?)\b|\bplus jamais\b|\bje (?:bosse|travaille)\b|\bworking\b|\bi work\b|\bn(?:i|either)\b|\b(?:apart from|other than|hormis|a part)\b|(?<!not )\btoo (?:early|late|soon)|(?<!pas )\btrop (?:tot|tard)|\bcomplique|\btricky|\bdifficile|\b(?:agenda|calendar|diary|planning|journee|day)(?:'s| is| est)? (?:bloquee?|blocked|pleine?|full|packed)|\bis (?:blocked|full|packed)\b|\baucun|c'est mort\b|\bmarche pas|\bconvient pas|\b(?:non|no)$/;
+  /\b(?:laisse[rz]? tomber|(?<!don't |do not |never )forget(?! to\b| about me\b| me\b)|skip|oublie[rz]?(?! ?pas)\b)\b|(?<!oublie[rz]? |hesite[rz] |annule[rz] )\bpas\b(?! (?:avant|apres|plus tard|plus tot|de soucis?|de probleme|de pb|mal|trop|vrai))|\bimpossible|\bne (?:peux|pourrai|suis|serai)\b|\b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))|\bindispo|\boccupee?\b|\bprise?\b|\bsauf\b|\bexcept|\bnot\b(?! (?:before|after|until|a problem|bad|sure|no))|\b(?:can'?t|cannot|won'?t|couldn'?t)\b|\b(?:doesn'?t|don'?t|does not|do not) work|\b(?:don't|do not|never) (?:call|ring|phone|text|message|book)|\b(?:isn't|is not|aren't) (?:a )?(?:~|monday|tuesday|wednesday|thursday|friday|saturday|sunday|good|great|ideal|free|ok)|\bunavailable|\bbusy\b|\bbooked up|\bno good\b|\bplus (?:dispo|libre|possible)|(?<!pas de |aucun |no )\b(?:soucis?|problemes?|malade|sick|unwell)\b|\b(?:don't|do not|no) (?:want|need|calls?)\b|\bplus jamais\b|\bje (?:bosse|travaille)\b|\bworking\b|\bi work\b|\bn(?:i|either)\b|\b(?:apart from|other than|hormis|a part)\b|(?<!not )\btoo (?:early|late|soon)|(?<!pas )\btrop (?:tot|tard)|\bcomplique|\btricky|\bdifficile|\b(?:agenda|calendar|diary|planning|journee|day)(?:'s| is| est)? (?:bloquee?|blocked|pleine?|full|packed)|\bis (?:blocked|full|packed)\b|\baucun|c'est mort\b|\bmarche pas|\bconvient pas|\b(?:non|no)$/;
 /** A no that only sets a limit. */
 const LIMIT =
   /\b(?:no|aucun)\b.{0,30}\b(?:before|after|avant|apres|past)\b ?~*\d|\b(?:busy|occupee?|prise?|unavailable|indispo\w*|tied up|booked|reunion|meeting|travail\w*|bosse|work\w*)\b.*\b(?:until|till|til|jusqu'a)\b|\b(?:pas|not|can'?t|don'?t|never|peux)\b.*\b(?:avant|before|apres|after|until)\b(?!-)/;
@@ -65,6 +65,8 @@ const CORRECTS =
   /\b(?:non|no|nope|plutot|enfin|en fait|finalement|au final|actually|rather|instead|sorry|desolee?|pardon|oups|oops|wait|attend\w*|correction|(?:je )?(?:voulais|veux) dire|i mean|make (?:it|that)|mettez|mettons|disons|mais|but|better|mieux|prefere|prefer|moved?|chang\w*|decal\w*|deplac\w*|report\w*|repouss\w*|annul\w*|cancel\w*|push\w*|donc|so)\b/;
 const MOVED_FROM =
   /\b(?:annul|cancel|decal|deplac|report|repouss|mov|push|postpon|chang|switch|resched)\w*[^,.;!?\n]{0,20}$/;
+/** What suits as well corrects nothing. */
+const AS_WELL = /^[^,.;!?\n]{0,28}\b(?:aussi|egalement|also|as well|too)\b/;
 const CORRECTS_AFTER =
   /^[ ,]*(?:c'est |serait |is |would be )?(?:plutot|rather|instead|finalement|actually|en fait|better|mieux|a la place)\b/;
 /** A day after these is where the wish begins or ends, and not the day itself. */
@@ -75,7 +77,7 @@ const FROM_DAY =
 /** So far ahead a meeting may be, and the clocks may change before it. */
 const CLOCK_CHANGE_AHEAD = 28;
 const VAGUE =
-  /\b(?:in a (?:few|couple of) days|dans quelques jours|the (?:week|day) after(?: next| that)?(?! tomorrow)|le lendemain|le jour d'apres|la semaine (?:d'apres|suivante)|(?:in|en|au mois de|courant) (?:janvier|fevrier|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|april|june|july|august|september|october|november|december)|la semaine prochaine|semaine prochaine|next week|cette semaine|this week|(?:ce|le|un|du|this|the|on the|at the|next) week-?end|week-?end|fin de semaine|end of (?:the |next )?week|later (?:this|in the) week|(?:debut|mi|fin|early|mid|late|start of|beginning of|end of|courant)[- ](?:de )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|mois|month)|le mois prochain|next month|in the coming days|ces prochains jours|dans la semaine|semaine du|week of|en semaine|during the week)\b/;
+  /\b(?:in a (?:few|couple of) days|dans quelques jours|the (?:week|day) after(?: next| that)?(?! tomorrow)|le lendemain|le jour d'apres|la semaine (?:d'apres|suivante)|(?:in|en|au mois de|courant) (?:janvier|fevrier|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|april|june|july|august|september|october|november|december)|la semaine prochaine|semaine prochaine|next week|cette semaine|this week|(?:ce|le|un|du|this|the|on the|at the|next) week-?end|week-?end|(?:only|just|uniquement|seulement|que les?) week-?ends?|fin de semaine|end of (?:the |next )?week|later (?:this|in the) week|(?:debut|mi|fin|early|mid|late|start of|beginning of|end of|courant)[- ](?:de )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|mois|month)|le mois prochain|next month|in the coming days|ces prochains jours|dans la semaine|semaine du|week of|en semaine|during the week)\b/;
 /** What was, and so is no wish: "je vous ai appelé hier à 14h". */
 const PAST =
   /\b(?:hier|avant-hier|yesterday|last (?:week|night|month|time|monday|tuesday|wednesday|thursday|friday)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|fois) derniere?|(?:m'avez|m'a|m'as|nous avez|ai|avez|avons) (?:deja |bien )?(?:appele|rappele|recu|ecrit|manque|rate|telephone|essaye)|you (?:called|rang|phoned|texted|messaged|wrote)|i (?:called|rang|missed|received|tried|phoned)|(?:missed|got) your)\b/;
@@ -211,7 +213,8 @@ function plainClock(text: string, { bareHours, choices }: MomentContext): string
     : apart;
 }
 
-const DAY_BEFORE = `(?:demain|tomorrow|today|tonight|aujourd'hui|soir|matin|morning|afternoon|apres-midi|${alternatives(Object.keys(WEEKDAYS))}|\\d(?:st|nd|rd|th)|${alternatives(Object.keys(MONTHS))})`;
+const DAY_NAME = `(?:demain|tomorrow|today|tonight|aujourd'hui|soir|matin|morning|afternoon|apres-midi|${alternatives(Object.keys(WEEKDAYS))}|\\d(?:st|nd|rd|th))`;
+const DAY_BEFORE = `(?:${DAY_NAME}|${alternatives(Object.keys(MONTHS))})`;
 const NO_SUM =
   '(?!\\d|[.,%€$£]\\d?| ?(?:€|euros?|eur\\b|balles|dollars|\\$|k\\b|%|de\\b|par\\b|per\\b|a (?:month|year)|people|personnes|pers\\b|h\\b|/))';
 const POINTED = new RegExp(
@@ -219,7 +222,7 @@ const POINTED = new RegExp(
   'g',
 );
 const MILITARY = new RegExp(
-  `(\\b(?:${DAY_BEFORE},?|at|a|vers|around|after|before|apres|avant|by) |@ ?)([01]\\d|2[0-3])([0-5][05])${NO_SUM}(?![.:/-]\\d)`,
+  `(\\b(?:${DAY_NAME},?|at|a|vers|around|after|before|apres|avant|by) |@ ?)([01]\\d|2[0-3])([0-5][05])${NO_SUM}(?![.:/-]\\d)`,
   'g',
 );
 
@@ -370,7 +373,7 @@ function markHour(text: string, index: number, length: number, hour: string): st
 function negativeClauses(text: string): { from: number; to: number }[] {
   const clauses: { from: number; to: number }[] = [];
   const breaks =
-    /[,.;!?\n]+|\bmais\b|\bbut\b|\bplutot(?! que)\b|\brather(?! than)\b|\b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b|(?<=\S )(?<!\b(?:oublie[rz]?|hesite[rz]?) )(?=(?:not|pas) (?:(?:a|at|le|on|the) )?(?:\d+h?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b)|\bpar contre\b|\bhowever\b|\bdonc\b|\bso\b/g;
+    /[,.;!?\n]+|\bmais\b|\bbut\b|\bplutot(?! que)\b|\brather(?! than)\b|\b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b|(?<=\S )(?<!\b(?:oublie[rz]?|hesite[rz]?|pourquoi|why) )(?=(?:not|pas) (?:(?:a|at|le|on|the) )?(?:\d+h?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b)|\bpar contre\b|\bhowever\b|\bdonc\b|\bso\b/g;
   let from = 0;
   const close = (to: number, next: number): void => {
     const clause = text.slice(from, to).trim();
@@ -400,6 +403,7 @@ function theOne<H extends { index: number; end: number }>(
     if (EITHER.test(joined)) return null;
     const before = words.slice(Math.max(0, a.index - 30), a.index);
     const after = words.slice(b.end, b.end + 24);
+    if (AS_WELL.test(after)) return null;
     if (CORRECTS_AFTER.test(after)) continue;
     if (LISTED.test(joined)) return null;
     if (!MOVED_FROM.test(before) && !CORRECTS.test(between)) return null;

@@ -112,7 +112,7 @@ const STOP_PHRASES = [
   /\b(?:plus|pas) (?:etre )?en contact\b|\bpas de (?:demarchage|prospection)\b/,
   /\b(?:vir|oubli|perd|jet)\w* mon (?:numero|contact|nom|tel)\b|\bfo(?:us|ut|utez)[ -](?:moi|nous) la paix\b/,
   new RegExp(
-    `(?<!\\b(?:vous|pourquoi|si|tu)(?: ne| n')? ?)\\b(?:n[e'] ?)?(?:me |m'|nous )${WRITE_TO_ME_FR}\\w*(?:[ -]moi)? (?:plus|pas|jamais)\\b(?! (?:encore|que|de probleme|d'urgence))${NOT_WHEN}`,
+    `(?<!\\b(?:vous|pourquoi|si|tu|je)(?: ne| n')? ?)\\b(?:n[e'] ?)?(?:me |m'|nous )${WRITE_TO_ME_FR}\\w*(?:[ -]moi)? (?:plus|pas|jamais)\\b(?! (?:encore|que|de probleme|d'urgence))${NOT_WHEN}`,
   ),
   new RegExp(`\\bvous ne (?:me |m')${WRITE_TO_ME_FR}\\w*iez (?:plus|pas|jamais)\\b${NOT_WHEN}`),
   new RegExp(`\\b(?:ne |n')?(?:plus|pas|jamais) (?:me |m'|nous |etre )${WRITE_TO_ME_FR}\\w*\\b${NOT_WHEN}`),
@@ -136,7 +136,7 @@ const STOP_PHRASES = [
 
 /** A stop followed by these was an interruption, or meant to something else. */
 const STOP_GOES_ON =
-  /^(?:(?:pas|not|plutot|rather) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|le|the|a|at|avant|before|demain|tomorrow|\d)|jk\b|just kidding|lol|haha|je rigole|je plaisante|wait|hold on|attend|je me suis tromp|i mean|sorry|by\b|motion|and go)/;
+  /^(?:(?:pas|not|plutot|rather) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|le|the|a|at|avant|before|demain|tomorrow|\d)|jk\b|just kidding|lol|haha|je rigole|je plaisante|wait|hold on|attend|je me suis tromp|i mean|sorry|by\b|motion|and go|go\b(?! away))/;
 
 /** "STOP je ne suis pas intéressé": a stop that goes on with its reason, not with a place or a thing to stop. */
 const STOP_AND_WHY =

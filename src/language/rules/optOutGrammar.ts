@@ -29,7 +29,7 @@ const REMOVAL =
 const DATA =
   '(?:numero\\w*|num|number|nbr|tel|telephone|phone|donnees?|datas?|coordonnees|details|infos?|informations?|nom|name|fiche|record|file|dossier|profil\\w*|profile|contact)';
 const LIST =
-  '(?:listes?|lists?|fichiers?|files?|bases?|databases?|db|bdd|crm|systemes?|systems?|records?|registres?|contacts?|repertoires?|mailing\\w*|annuaires?|carnets?)';
+  '(?:listes?|lists?|listings?|fichiers?|files?|bases?|databases?|db|bdd|crm|systemes?|systems?|records?|registres?|contacts?|repertoires?|mailing\\w*|annuaires?|carnets?)';
 
 const YOURS = '(?:vos|votre|tes|ton|ces|cette|ce|your|ur|these|those|this|that|the)';
 const ALL =
@@ -55,6 +55,19 @@ const NOT_TOLD =
   "(?<!\\b(?:i|we|they|he|she|it|on|je|j'|il|elle|ils|elles|who|qui|a|ai|ont|avons|avez|can't|cannot|don't|never|to not|pas|n'|not|without|sans|(?:did|have|do|does|has|if|when|why|because|n't|not) (?:you|u|vous|tu)|no need|if|time) (?:veux |voulons |veut |va |vais |dois |devons |want to |need to |have to |had to |will |would |should |must |had |have |d'|de )?)";
 
 const GRAMMAR: RegExp[] = [
+  // "Your messages are not welcome", "end this conversation", "ni appel ni message".
+  `\\b${YOURS} ${MAIL} (?:are|is|sont|est|ne sont|n'est) (?:not |n't |pas |really |very |so |tres |plus )*(?:welcome|wanted|unwanted|annoying|a nuisance|bienven\\w+|indesirables?|intrusi\\w+|penibles?|insupportables?)`,
+  `${NOT_TOLD}\\b${STOP} (?:this|that|the|cette|la|notre|our) (?:conversation|convo|chat|discussion|thread|echange)\\b`,
+  `\\b(?:ni|neither) (?:de |d')?(?:${MAIL}|appel|call) (?:ni|nor) (?:de |d')?(?:${MAIL}|appel|call)\\b`,
+  // "I've asked you twice to stop", "text me again and I'll sue".
+  `\\b(?:asked|told|begged|ask|asking|tell|telling) (?:you|u|you guys|you people) (?:\\S+ ){0,3}to (?:stop|quit|cease)\\b(?! (?:by|at|in|over)\\b)`,
+  `\\b(?:demande|dit|prie|supplie)\\w* (?:\\S+ ){0,3}d'arreter(?= ?$| ?[^a-z0-9 ]| (?:de (?:me|m')|tout|vos|ces))`,
+  `\\b(?:text|message|contact|write|call|e-?mail|msg)(?: to)? me (?:again|one more time|once more) (?:and|or)\\b|\\b(?:recontact|re?ecri|rappel|relanc)\\w*[- ]moi encore\\b`,
+  "\\b(?:i'?ll|i will|i'm going to|going to) (?:sue|block you|report you|take you to court)\\b",
+  `\\b(?:me |m'|nous )${REMOVE} (?:de |des |du |from )(?:vos |votre |tes |toutes? |your )+${upTo(2)}${LIST}\\b`,
+  `\\b(?:plus|pas|aucun) (?:besoin|la peine|necessaire|utile|lieu) (?:de |d')(?:me |m'|nous )${REACH}${WHEN_OR_HOW}`,
+  `\\b(?:ca|cela) suffit (?:avec )?(?:les|vos|ces|tous ces|toutes ces) (?:\\S+ )?${MAIL}\\b`,
+  '\\b(?:fou(?:s|t|tez) le camp|barre[zr]?[- ](?:vous|toi)|tire[zr]?[- ](?:vous|toi))\\b',
   // "Cease all further communication", "mettez fin à ces sollicitations".
   `${NOT_TOLD}\\b${STOP} ${OF}(?:${YOURS} |${ALL} |genre |sort |type |kind |of |de |d'|my |me |m'|moi )+${upTo(2)}${MAIL}\\b${ELSEWHERE}`,
   // "Stop reaching out to me", "arrêtez donc de me relancer".
@@ -110,10 +123,16 @@ const ASKED_OF_OTHERS = new RegExp(
   'g',
 );
 
+const TOLD_BY_OTHERS = new RegExp(
+  `\\b(?:told|asked|begged) (?:us |me )?to [^.!?\\n]*\\bby (?:our|my|the|some|many|most) (?:\\S+ )?${OTHERS}\\b`,
+  'g',
+);
+
 /** The text without what others are said to say: "customers tell us to stop emailing them". */
 export function withoutReported(text: string): string {
   return text
     .replace(ASKED_OF_OTHERS, ' ~ ')
+    .replace(TOLD_BY_OTHERS, ' ~ ')
     .replace(REPORTED, (found) => (/\b(?:me|moi|m')(?= ?[,.;!?]|$)/.test(found) ? found : ' ~ '));
 }
 

@@ -20,6 +20,9 @@ const SPAN = AMOUNT.replace('h(?:eures?)?', 'heures?');
 
 const LATER = [
   new RegExp(`${AMOUNT} (?:plus tard|later|de plus|more)(?![a-z])`),
+  new RegExp(
+    `${AMOUNT} (?:apres|after)(?= ?$| ?[?!.,]| (?:c'est|ca|si|svp|please|possible|if|would|works?))`,
+  ),
   new RegExp(`(?<![a-z])(?:${COUNT}) more (?:mins?|minutes?|hours?)(?![a-z])`),
   new RegExp(
     `\\b(?:push|delay|postpon|repouss|recul|retard|pouss)\\w*\\b(?! ?(?:[^.!?\\n]{0,20}) (?:forward|up)\\b)${BETWEEN}${SPAN}`,

@@ -300,6 +300,8 @@ export const SHORTHAND: Record<string, string> = {
 export const PHRASES: [RegExp, string][] = [
   [/\brendez vous\b/g, 'rendez-vous'],
   [/\bj(?=(?:vous|me|te|le|la|ne|en|arrive|attends|aime|aurai|avais|etais) ?\b)/g, 'je '],
+  [/\bsa (?=suffit|va|m'|me|marche|roule|convient|ira|depend|fait|coute|sert)/g, 'ca '],
+  [/\bjy\b/g, "j'y"],
   // "Jconnais", "jveux": no French word begins with a j and a consonant.
   [/\bj(?=[bcdfghkmnpqrstvwx][a-z]{2})/g, 'je '],
   [/\bcon+ai[ts]?\b/g, 'connais'],
