@@ -56,7 +56,8 @@ const NEGATION =
 const LIMIT =
   /\b(?:no|aucun)\b.{0,30}\b(?:before|after|avant|apres|past)\b ?~*\d|\b(?:busy|occupee?|prise?|unavailable|indispo\w*|tied up|booked|reunion|meeting|travail\w*|bosse|work\w*)\b.*\b(?:until|till|til|jusqu'a)\b|\b(?:pas|not|can'?t|don'?t|never|peux)\b.*\b(?:avant|before|apres|after|until)\b(?!-)/;
 const REQUEST = /\bpourquoi pas\b|\bwhy not\b|\bne (?:serait|sera)|\?\s*$/;
-const INSTEAD_OF = /^(?:instead of|rather than|au lieu de|a la place de|plutot que)\b/;
+const INSTEAD_OF =
+  /^(?:que (?=lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le )|instead of|rather than|au lieu de|a la place de|plutot que)\b/;
 const EITHER =
   /^[^a-z0-9]*(?:(?:ou|or|et|and|puis|sinon|else|bien|alors|maybe|peut-etre|perhaps|possibly|eventuellement|\/)[^a-z0-9]*)+(?:(?:le|la|the|on|a|at|vers|around) )?$/;
 const LISTED = /^ *[,/] *$/;
@@ -373,7 +374,7 @@ function markHour(text: string, index: number, length: number, hour: string): st
 function negativeClauses(text: string): { from: number; to: number }[] {
   const clauses: { from: number; to: number }[] = [];
   const breaks =
-    /[,.;!?\n]+|\bmais\b|\bbut\b|\bplutot(?! que)\b|\brather(?! than)\b|\b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b|(?<=\S )(?<!\b(?:oublie[rz]?|hesite[rz]?|pourquoi|why) )(?=(?:not|pas) (?:(?:a|at|le|on|the) )?(?:\d+h?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b)|\bpar contre\b|\bhowever\b|\bdonc\b|\bso\b/g;
+    /[,.;!?\n]+|(?<=\bplutot [^,.;!?\n]{1,24} )(?=que )|\bmais\b|\bbut\b|\bplutot(?! que)\b|\brather(?! than)\b|\b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b|(?<=\S )(?<!\b(?:oublie[rz]?|hesite[rz]?|pourquoi|why) )(?=(?:not|pas) (?:(?:a|at|le|on|the) )?(?:\d+h?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b)|\bpar contre\b|\bhowever\b|\bdonc\b|\bso\b/g;
   let from = 0;
   const close = (to: number, next: number): void => {
     const clause = text.slice(from, to).trim();

@@ -72,7 +72,9 @@ const STOP_PHRASES = [
   new RegExp(
     `${NOT_MY_STOP}\\bs+to+p+ (?:with )?(?:the|these|those|your|all|this|any)(?: (?:more|future|further|of))?(?: \\w+)?? ?(?:messages?|texts?|sms|spam|e-?mails?|calls?|whatsapps?|messaging|notifications?|harassment|promotions?|communications?|nonsense|crap|shit)\\b`,
   ),
-  new RegExp(`${NOT_MY_STOP}\\bstop (?:receiving|getting)\\b`),
+  new RegExp(
+    `${NOT_MY_STOP}\\bstop (?:receiving|getting)\\b(?= ?$|[^a-z0-9 ]| (?:any )?(?:these|this|those|them|your|it|texts?|messages?|sms|spam|e-?mails?|anything|more)\\b)`,
+  ),
   /\b(?:want|need|like|asked|ask|telling|told|tell) (?:you|u|this|these|it|them) (?:all )?to stop\b(?! by| at| over| in\b)/,
   /(?<!n't |not |dont |never |to |they |people |many )\b(?:unsubscribe|unsuscribe|unsubcribe)\b|\b(?:want|like|how (?:do|can) i|how|need|wish) to unsubscribe\b|\bhow (?:do|can) i (?:unsubscribe|opt out|stop (?:this|these|it))\b/,
   /(?<!n't |not |dont |never )\bopt(?:ing|ed)?(?: me)?[ -]?out\b/,

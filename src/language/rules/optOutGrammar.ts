@@ -55,6 +55,12 @@ const NOT_TOLD =
   "(?<!\\b(?:i|we|they|he|she|it|on|je|j'|il|elle|ils|elles|who|qui|a|ai|ont|avons|avez|can't|cannot|don't|never|to not|pas|n'|not|without|sans|(?:did|have|do|does|has|if|when|why|because|n't|not) (?:you|u|vous|tu)|no need|if|time) (?:veux |voulons |veut |va |vais |dois |devons |want to |need to |have to |had to |will |would |should |must |had |have |d'|de )?)";
 
 const GRAMMAR: RegExp[] = [
+  // "I'd appreciate it if you stopped contacting me", "merci de m'oublier", "vous n'avez pas le droit de me contacter".
+  `\\bif (?:you|u) (?:could |would |can )?(?:please |just |kindly )?(?:stop(?:ped)?|quit|cease[d]?|didn't|did not|wouldn't|would not|not) ${REACH_EN}\\b${WHEN_OR_HOW}`,
+  "\\b(?:merci de|veuillez|priere de|pouvez[- ]vous|pourriez[- ]vous) (?:me |m'|nous )(?:oublier|laisser|supprimer|retirer|effacer|ignorer|enlever|rayer|desinscrire|desabonner)\\b(?! (?:le temps|un|une|votre|vos|y))",
+  `\\b(?:pas|aucun) (?:le )?droit de (?:me |m'|nous )(?:${REACH})`,
+  '\\b(?:no right|not allowed|not authori[sz]ed|no business)(?: to)? (?:contact|text|messag|call|writ|e-?mail|us)\\w*',
+
   // "Your messages are not welcome", "end this conversation", "ni appel ni message".
   `\\b${YOURS} ${MAIL} (?:are|is|sont|est|ne sont|n'est) (?:not |n't |pas |really |very |so |tres |plus )*(?:welcome|wanted|unwanted|annoying|a nuisance|bienven\\w+|indesirables?|intrusi\\w+|penibles?|insupportables?)`,
   `${NOT_TOLD}\\b${STOP} (?:this|that|the|cette|la|notre|our) (?:conversation|convo|chat|discussion|thread|echange)\\b`,
@@ -69,7 +75,7 @@ const GRAMMAR: RegExp[] = [
   `\\b(?:ca|cela) suffit (?:avec )?(?:les|vos|ces|tous ces|toutes ces) (?:\\S+ )?${MAIL}\\b`,
   '\\b(?:fou(?:s|t|tez) le camp|barre[zr]?[- ](?:vous|toi)|tire[zr]?[- ](?:vous|toi))\\b',
   // "Cease all further communication", "mettez fin à ces sollicitations".
-  `${NOT_TOLD}\\b${STOP} ${OF}(?:${YOURS} |${ALL} |genre |sort |type |kind |of |de |d'|my |me |m'|moi )+${upTo(2)}${MAIL}\\b${ELSEWHERE}`,
+  `${NOT_TOLD}\\b${STOP} (?:it |this |ca )?${OF}(?:${YOURS} |${ALL} |genre |sort |type |kind |of |de |d'|my |me |m'|moi )+${upTo(2)}${MAIL}\\b${ELSEWHERE}`,
   // "Stop reaching out to me", "arrêtez donc de me relancer".
   `${NOT_TOLD}\\b${STOP} ${upTo(3)}(?:(?:de |d')?(?:m'|me |nous )${REACH}|${REACH_EN} (?:to |out to |with )?(?:me|us|my)\\b)${WHEN_OR_HOW}`,
   // "Ne plus m'adresser de messages", "never ever contact me".
@@ -102,7 +108,7 @@ const GRAMMAR: RegExp[] = [
   `\\b(?:ras[- ]le[- ]bol|marre|assez|ras la casquette|plein le dos|fatiguee?|saoulee?|lassee?|sick|tired|fed up|done|had enough|enough|bored|annoyed) (?:and tired )?(?:de |d'|des |of |with |by )${upTo(2)}(?:${YOURS} |${ALL} |tes |you |recevoir |getting |receiving |being )+${upTo(2)}(?:${MAIL}|contacted|texted|messaged|bothered|texting|messaging|harcel\\w*|contact\\w*)\\b`,
   `\\b(?:marre|assez|sick|tired|fed up|done) (?:de |d'|of |with )(?:vous|you|u)(?: lot| guys)?(?= ?$| ?[^a-z0-9 ])`,
   // "No more of this", "plus aucun message de votre part".
-  `(?:^|[^a-z' ] ?|\\b(?:veux|svp|merci|please|want|and|et|bonjour|stop|ok) )(?:no more|no further|plus aucune?|plus de|plus d'|pas d'autres?|no) ${upTo(2)}${MAIL}(?: \\S+)?(?: (?:de votre part|from you|svp|please|merci|thanks|thank you|a l'avenir|ever))*(?= ?$| ?[^a-z0-9 ])`,
+  `(?:^|[^a-z' ] ?|\\b(?:veux|svp|merci|please|want|and|et|bonjour|stop|ok) )(?:no more|no further|zero|plus aucune?|plus de|plus d'|pas d'autres?|no) ${upTo(2)}${MAIL}(?: \\S+)?(?: (?:de votre part|from you|svp|please|merci|thanks|thank you|a l'avenir|ever))*(?= ?$| ?[^a-z0-9 ])`,
 ].map((pattern) => new RegExp(pattern));
 
 /** Who speaks of their own business when they say that others ask to stop. */

@@ -7,7 +7,7 @@ const any = (...phrases: string[]): RegExp => new RegExp(`${EDGE}(?:${phrases.jo
 export const WRONG_NUMBER = any(
   "(?:meant|intended) for (?:my|some|an?other|the|a)\\b.*|destinee? a (?:quelqu'un|une? autre|mon|ma)|(?:je )?m'appelle pas \\w+|(?:my name isn't|my name is not|not my name|pas mon nom)",
   '(?:wrong|mauvais|mauvaise) (?:fella|fellow|bloke|dude|chap|lad|one|contact|interlocut\\w+|destinataire|client|house|place|family|company|adresse)|not who (?:you|u) (?:think|want|need|are)|(?:connais|connait) pas (?:cette|ce|la|le|de|ces) (?:personne|monsieur|madame|dame|nom|type|gars|homme|femme)',
-  '(?:this|that|the) (?:number|phone|mobile|line) (?:now )?(?:belongs|was reassigned|has been reassigned)|(?:ce|le) (?:numero|tel\\w*|portable) (?:appartient|est (?:maintenant )?(?:a|celui))|(?<!je ne )(?<!je )(?:travaille|bosse|habite|vit)\\w* plus (?:ici|chez|la|dans|avec)|(?:est|is) (?:decedee?|dead|deceased|mort|morte)|passed away|(?:he|she|they|il|elle|\\w+) (?:has )?(?:left|quitte|a quitte) (?:the|this|la|notre|our) (?:company|societe|entreprise|boite)',
+  '(?:this|that|the) (?:number|phone|mobile|line) (?:now )?(?:belongs|was reassigned|has been reassigned)|(?:ce|le) (?:numero|tel\\w*|portable) (?:appartient|est (?:maintenant )?(?:a|celui))|(?<!je ne )(?<!je )(?:travaille|bosse|habite|vit)\\w* plus (?:ici|chez|la|dans|avec)|(?:est|is) (?:decedee?|deceased)|(?:doesn.?t|does not|no longer) uses? this (?:number|phone)|passed away|(?:he|she|they|il|elle|\\w+) (?:has )?(?:left|quitte|a quitte) (?:the|this|la|notre|our) (?:company|societe|entreprise|boite)',
   'personne (?:de|du|avec|a|qui porte) (?:ce nom|cette? (?:identite|nom)|nom)|(?:nobody|no ?one|not anyone) (?:here )?(?:called|named|by that)|(?:pas|plus) le (?:bon|meme) (?:proprietaire|titulaire)',
   "(?:he|she|they|il|elle) (?:doesn'?t|does not|no longer|don'?t|ne|n') ?(?:\\w+ )?(?:work|live|travaille|habite)\\w*(?: (?:here|plus|pas|ici|chez nous))*|(?:wrong|mistaken|incorrect) (?:contact|identity|lady|bloke|dude)|(?:somebody|someone) else(?:'s)? (?:number|phone)|(?:numero|num) (?:de quelqu'un d'autre|d'une? autre)",
   "pas (?:la personne|celui|celle) (?:que|qu'|a qui)|you(?:'re| are) mistaken|not (?:the (?:person|one|right one)|who) you(?:'re| are)? ?(?:looking|after|want|trying)\\w*",
@@ -76,6 +76,7 @@ export function asksAboutRobot(text: string): boolean {
   return ABOUT_ROBOT.test(text) && !WANTS.test(text);
 }
 export const NOT_INTERESTED = any(
+  "(?:i'?m|we'?re) (?:already )?(?:covered|sorted|taken care of)|(?:pas|plus) (?:les sous|d'argent|de sous|un rond|les fonds)|deja clients?",
   "(?:gone|going|went) (?:another|a different|in a different|in another) (?:way|direction|route)|(?:it'?s|that'?s) a (?:hard |firm |definite )?no|c'est (?:un )?non|no use (?:to|for) (?:me|us)|(?:deja|already) (?:installe|equipe|installed|fitted|done)\\w*|sur de moi c'est non",
   "no need,? (?:thanks?|thank you|ta|cheers)|(?:isn'?t|not|no longer) (?:\\w+ )?(?:relevant|applicable|useful|necessary|suitable)|(?:pas|plus) (?:de|d'aucun) projets?|(?:pas|plus) (?:concernee?s?|pertinent|utile|necessaire)|(?:no|any) (?:more )?(?:project|plans?) (?:any ?more|now)",
   "(?:a|ai|avons) (?:deja )?(?:tout )?ce qu'il (?:\\w+ )?(?:faut|fallait)|(?:ai|avons|a) (?:deja )?(?:trouve|signe|choisi|pris|achete|commande|regle|fait|vu) (?:\\w+ )?(?:ailleurs|autre chose|quelqu'un|mieux)|(?:plus|pas) d'actualite|(?:a|ai|avons) (?:change|abandonne|renonce)\\w*(?! (?:de |le |l')?(?:numero|heure|jour|date))",
@@ -131,6 +132,7 @@ export const CANCEL = any(
 export const NOT_CANCEL =
   /\b(?:n'annul\w+ pas|ne pas annuler|ne .{0,12}annul\w+ pas|don'?t cancel|do not cancel|cancellation (?:policy|fee)|frais d'annulation|conditions d'annulation|annuler (?:mon|notre) (?:abonnement|contrat))\b/;
 export const RESCHEDULE = any(
+  "(?:move|shift|switch|change) (?:(?:\\w+'s|the|my|our|this|that) )?(?:call|meeting|appointment|slot|booking|appt)",
   "(?:peut|peux|pouvez|pouvons|pourrait|possible de|possible d'|faut|dois|can we|could we|can you|could you|need to|have to|want to|like to) (?:\\w+ )?(?:changer|change|modifier|bouger|move|switch|swap|rearrange|re-arrange)(?: (?:it|ca|le|that|this|things))?(?= ?$| ?[?!.,])",
   '(?:more|extra|autres?|supplementaires?) (?:mins?|minutes?|heures?|hours?)|recul(?:er|ez|ons|e)|retard(?:er|ez|ons)|postpon\\w+|bring (?:it|this|that|the \\w+) forward|(?:mins?|minutes?|heures?|hours?|h) de plus',
   '(?:heure|minutes?|min|peu|hour|hours|bit|little|while) (?:plus tot|plus tard|earlier|later)|push (?:it|this|that|the \\w+)',
@@ -181,6 +183,7 @@ export const WILL_WRITE = any(
   "je (?:vous |te )?(?:repond|recontact|redi|reecri)\\w*|(?:will|i'?ll|going to|gonna) (?:reply|respond|answer|write|get back|let you know|text you|message you)",
 );
 export const LATER = any(
+  'not (?:at this (?:stage|time|point|moment)|for now|for the moment|quite yet|just yet)',
   "sleep on it|la nuit porte conseil|(?:check|see|talk|discuss|speak|confirm|voir|verifie\\w*) (?:it )?(?:with|avec) (?:the|my|our|le|la|mon|ma|mes|notre|nos) \\w+|(?:text|message|msg|write|call|answer|reply) (?:you |u )?later|^(?:la )?je (?:mange|dors|cuisine|conduis|roule|travaille|bosse|cours)\\b.*|^(?:i'?m |still |currently )*(?:at|in) (?:the|my|a) (?:gym|pub|cinema|doctors?|dentist|hospital|shop|office|car|train|airport|class|bath|shower|store|supermarket|funeral|wedding|school)(?= ?$| ?[,.!])",
   "can'?t (?:right now|now|at the moment|just now|talk)|(?:talk|speak|chat) (?:to (?:you|u) )?(?:later|soon|another)|(?:dans|in|d'ici) (?:un|deux|trois|six|a|one|two|three|six|quelques|a few|a couple of|\\d+) (?:mois|months?|ans?|years?)|after (?:christmas|xmas|easter|summer|the weekend|my holiday\\w*)|apres (?:paques|mes vacances|mes conges|la rentree)|got to go|on my way",
   "(?:pas|plus|peu) (?:trop |vraiment |bien )?(?:le |de |beaucoup de )?temps|deborde\\w*|c'est (?:pas|mal) le (?:bon )?moment|(?:pas|mauvais) (?:le |un |bon )*moment|(?:swamped|snowed under|slammed|hectic|rushed off)|(?:bit|pretty|really|super|quite|very|kinda|too|so) busy|busy (?:at the moment|right now|today|atm|this week)|text you (?:later|back)|(?:get|come|circle) back to (?:you|u|me)|in the middle of",

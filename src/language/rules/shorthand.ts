@@ -97,6 +97,7 @@ export const SHORTHAND: Record<string, string> = {
   jarrive: "j'arrive",
   jsui: 'je suis',
   jms: 'jamais',
+  ds: 'dans',
   trankil: 'tranquille',
   trankille: 'tranquille',
   tranquil: 'tranquille',
