@@ -126,10 +126,10 @@ function readOwn(normalised: string, context: MomentContext): Moments {
     (hit) => hit.time,
   );
   const starts = dates.hits.filter((hit) => isStart(words, hit));
-  const ends = dates.hits.filter((hit, index) => endsRange(words, dates.hits[index - 1], hit, starts));
-  const bounds = dates.hits.filter(
-    (hit) => isBound(words, hit) || starts.includes(hit) || ends.includes(hit),
+  const ends = new Set(
+    dates.hits.filter((hit, index) => endsRange(words, dates.hits[index - 1], hit, starts)),
   );
+  const bounds = dates.hits.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
   const meant = dates.hits.filter((hit) => !ruled(hit) && !bounds.includes(hit));
   const day = theOne(meant, { words, rest: times.rest }, (hit) => hit.date);
   // "20 h ce soir ou demain matin": the hour belongs to one of the days alone.
