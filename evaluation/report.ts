@@ -1,7 +1,7 @@
 /** How many lines were understood, as totals and as a table. */
 import type { Language } from '../src/domain/language.js';
 import type { Verdict } from './judge.js';
-import type { Half } from './lines.js';
+import { ROUNDS, type Half, type Round } from './lines.js';
 
 export interface Totals {
   lines: number;
@@ -28,11 +28,11 @@ export function totals(verdicts: Verdict[]): Totals {
   };
 }
 
-export function half(verdicts: Verdict[], which: Half): Verdict[] {
-  return verdicts.filter(({ line }) => line.half === which);
+export function partOf(verdicts: Verdict[], which: Half | Round): Verdict[] {
+  return verdicts.filter(({ line }) => line.set === which);
 }
 
-/** Accuracy of each intent in each language and half, then the totals of both halves. */
+/** Accuracy of each intent in each language and half, then the totals of both halves and of each round. */
 export function report(verdicts: Verdict[]): string {
   const intents = [...new Set(verdicts.map(({ line }) => intentOf(line.intents)))].sort();
   const columns: [Language, Half][] = [
@@ -44,7 +44,7 @@ export function report(verdicts: Verdict[]): string {
   const row = (name: string, some: Verdict[]): string =>
     name.padEnd(16) +
     columns
-      .map(([language, which]) => cell(half(some, which).filter(({ line }) => line.language === language)))
+      .map(([language, which]) => cell(partOf(some, which).filter(({ line }) => line.language === language)))
       .join('');
   return [
     'intent'.padEnd(16) + columns.map(([language, which]) => `${language} ${which}`.padStart(18)).join(''),
@@ -58,13 +58,23 @@ export function report(verdicts: Verdict[]): string {
     '',
     summary('tuned', verdicts),
     summary('held', verdicts),
+    ...ROUNDS.flatMap((round) => roundOf(round, partOf(verdicts, round))),
   ].join('\n');
 }
 
-/** The wrong lines of the half that may be looked at. */
+function roundOf(round: Round, verdicts: Verdict[]): string[] {
+  if (verdicts.length === 0) return [];
+  const languages = (['fr', 'en'] as const).map((language) => {
+    const { right, lines, accuracy } = totals(verdicts.filter(({ line }) => line.language === language));
+    return `${language} ${right}/${lines} ${percent(accuracy)}`;
+  });
+  return [`${summary(round, verdicts)}; ${languages.join(', ')}`];
+}
+
+/** The wrong lines, but those of the half that is not looked at. */
 export function failures(verdicts: Verdict[]): string[] {
-  return half(verdicts, 'tuned')
-    .filter(({ right }) => !right)
+  return verdicts
+    .filter(({ right, line }) => !right && line.set !== 'held')
     .map(
       ({ line, understood, optOut, moment }) =>
         `${line.where}  ${line.text}\n    wanted ${[line.intents.join('/'), line.moment, ...Object.entries(line.answers).map((entry) => entry.join('='))].join(' ')}; got ${understood}` +
@@ -84,9 +94,9 @@ function cell(verdicts: Verdict[]): string {
   return `${right}/${lines} ${percent(accuracy)}`.padStart(18);
 }
 
-function summary(which: Half, verdicts: Verdict[]): string {
+function summary(which: Half | Round, verdicts: Verdict[]): string {
   const { right, lines, accuracy, missedOptOuts, falseOptOuts, wrongMoments, missedMoments } = totals(
-    half(verdicts, which),
+    partOf(verdicts, which),
   );
   return (
     `${which}: ${right} of ${lines} right (${percent(accuracy)}), ${missedOptOuts} opt-outs missed, ` +

@@ -26,7 +26,7 @@ export interface Wish {
   part: DayPart | null;
   notBefore: CivilTime | null;
   notAfter: CivilTime | null;
-  /** Days the prospect ruled out, with what stood offered or booked. */
+  /** Days the prospect ruled out: with what stood offered or booked, or by the first day that suits. */
   rejected: CivilDate[];
 }
 

@@ -16,7 +16,8 @@ import type {
   UnderstandingContext,
   Wish,
 } from '../domain/language.js';
-import { civilToInstant, daysBetween, instantToCivil, isCivilDate } from '../domain/zone.js';
+import { NO_WISH } from '../domain/language.js';
+import { addDays, civilToInstant, daysBetween, instantToCivil, isCivilDate } from '../domain/zone.js';
 import { looksLikeGibberish, readAhead, readAnswer } from './rules/answers.js';
 import { readPlace } from './rules/choice.js';
 import { languageCue } from './rules/cue.js';
@@ -24,13 +25,14 @@ import { readSigns, type Signs } from './rules/intents.js';
 import { readMoments, type Moments } from './rules/moments.js';
 import { bare, normalise } from './rules/normalise.js';
 import { isOptIn, isOptOut } from './rules/optOut.js';
+import { readShift, type Shift } from './rules/shifts.js';
 import { plainWords } from './rules/spelling.js';
 import { readTopics } from './rules/topics.js';
 import { dayTitle, slotTitle } from './when.js';
 
 /** Beyond this a text is only looked at for opt-outs. */
 const READ_LIMIT = 1_500;
-const MOST_REJECTED = 14;
+const MOST_REJECTED = 31;
 /** Up to so many words a message that names a topic asks about it, with or without a question mark. */
 const SHORT_QUESTION = 6;
 
@@ -45,6 +47,8 @@ interface Reading {
   today: CivilDate;
   signs: Signs;
   moments: Moments;
+  /** How much earlier or later than what stands. */
+  shift: Shift | null;
   topics: string[];
 }
 
@@ -75,7 +79,9 @@ function read(texts: string[], language: Language | null, context: Understanding
   const now = instantToCivil(context.now, context.timeZone);
   // The day is known and the hour was asked for: "10" is that hour.
   const hour = context.wish.date !== null && context.offer === null ? /^\d{1,2}$/.exec(bare(text)) : null;
-  const moments = readMoments(hour && asked(context) === null ? `${hour[0]}h` : text, {
+  const shift = standing(context) === null ? null : readShift(text);
+  const unshifted = shift === null ? text : text.replace(shift.words, ' ');
+  const moments = readMoments(hour && asked(context) === null ? `${hour[0]}h` : unshifted, {
     today: now.date,
     clock: now.time,
     language: language ?? context.language,
@@ -93,6 +99,7 @@ function read(texts: string[], language: Language | null, context: Understanding
     today: now.date,
     signs,
     moments,
+    shift,
     topics: askedTopics(text, signs, context),
   };
 }
@@ -140,16 +147,30 @@ function interpret(reading: Reading): Omit<Understanding, 'language'> {
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   const cancelled = readCancel(reading);
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
-  const chosen = readChosen(reading);
+  const chosen = asksForOther(reading) ? null : readChosen(reading);
   if (chosen) return { ...plain(chosen.intent), ...chosen };
   const left = readOnlyDayLeft(reading);
   if (left) return { ...plain('propose_time'), ...left };
+  const shifted = readShifted(reading);
+  if (shifted) return { ...plain(shifted.intent), ...shifted };
+  if (asksForOther(reading)) {
+    return plain(
+      'reject_slots',
+      readRejection({ ...reading, signs: { ...signs, reject: true } }) ?? context.wish,
+    );
+  }
   const rejected = readRejection(reading);
   if (rejected) return { ...plain('reject_slots'), wish: rejected };
   const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
   const willWrite = signs.willWrite && moments.time === null;
   if (willWrite || (later && moments.any && !moments.wished)) return plain('later');
-  if (isMoment(reading)) return { ...plain('propose_time'), ...readProposal(reading), answers: [] };
+  if (isMoment(reading)) {
+    const proposal = readProposal(reading);
+    // "Is that 2:30 in London?" asks about the meeting, and moves nothing.
+    const checks = signs.checks && context.booking !== null && context.offer === null && !signs.reschedule;
+    if (checks && proposal.intent === 'reschedule') return plain('question');
+    return { ...plain('propose_time'), ...proposal, answers: [] };
+  }
   if (signs.anyOffer && context.stage === 'booking' && !context.booking) return plain('propose_time');
   if (signs.reschedule && context.booking) {
     return plain('reschedule', {
@@ -170,7 +191,7 @@ function interpret(reading: Reading): Omit<Understanding, 'language'> {
 /** What is left when no time, no answer and no question was found. */
 function smallTalk({ context, signs, text }: Reading): Intent {
   const open = asked(context);
-  if (signs.already && !open) return 'not_interested';
+  if (signs.already && (!open || open.kind === 'yes_no')) return 'not_interested';
   if (context.booking && !context.offer && (signs.yes || signs.confirm || signs.thanks)) return 'confirm';
   if (signs.callMe || signs.interested) return 'interested';
   if (open) return 'other';
@@ -383,6 +404,30 @@ function readOnlyDayLeft({ context, moments }: Reading): Chosen | null {
   return { intent: 'propose_time', wish, at: instantOf(wish, context) };
 }
 
+/** "Vous avez pas plus tard ?" refuses what is offered. */
+function asksForOther({ context, signs, moments, text }: Reading): boolean {
+  return signs.earlierOrLater && context.offer !== null && !moments.any && readShift(text) === null;
+}
+
+/** The one time that "earlier" and "later" are counted from. */
+function standing({ booking, offer }: UnderstandingContext): Slot | null {
+  if (offer === null) return booking;
+  const [first, ...more] = offer.kind === 'slots' ? offer.slots : [];
+  return more.length === 0 ? (first ?? null) : null;
+}
+
+/** "Une heure plus tard": than the meeting that stands, or the only time that is offered. */
+function readShifted({ context, moments, shift }: Reading): Chosen | null {
+  const { offer, timeZone } = context;
+  const stands = standing(context);
+  if (!stands || !shift || moments.time !== null || moments.timeUnclear || moments.dateUnclear) return null;
+  const was = instantToCivil(stands.start, timeZone);
+  const day = addDays(moments.date ?? was.date, shift.days);
+  const moved = instantToCivil(civilToInstant(day, was.time, timeZone) + shift.minutes * 60_000, timeZone);
+  const wish = withTime(withDate(context.wish, moved.date), moved.time);
+  return { intent: offer ? 'propose_time' : 'reschedule', wish, at: instantOf(wish, context) };
+}
+
 /** The wish after a no to what stands offered or booked; null when there is none, or when it names a new moment. */
 function readRejection({ context, signs, moments, today }: Reading): Wish | null {
   const { offer, booking, wish } = context;
@@ -406,7 +451,7 @@ function readRejection({ context, signs, moments, today }: Reading): Wish | null
 }
 
 /** Days and times named completes or corrects the wish; both together are an instant. */
-function readProposal({ context, moments, signs }: Reading): Chosen {
+function readProposal({ context, moments, signs, today }: Reading): Chosen {
   const { booking, offer, timeZone } = context;
   let wish = context.wish;
   for (const day of moments.ruledOut.dates) {
@@ -415,6 +460,7 @@ function readProposal({ context, moments, signs }: Reading): Chosen {
     if (wish.date === day) wish = { ...wish, date: null };
   }
   if (moments.dateUnclear) wish = { ...wish, date: null };
+  if (moments.fromDay !== null) wish = withoutDaysBefore(wish, moments.fromDay, today);
   if (moments.timeUnclear) wish = { ...wish, time: null };
   if (moments.date !== null) wish = withDate(wish, moments.date);
   if (moments.time !== null) wish = withTime(wish, moments.time);
@@ -439,13 +485,25 @@ function readProposal({ context, moments, signs }: Reading): Chosen {
     if (day !== undefined && more.length === 0) wish = withDate(wish, day);
   }
   const at = instantOf(wish, context);
-  if (booking && at === booking.start && !signs.reschedule && !signs.reject)
-    return { intent: 'confirm', wish, at };
+  if (booking && at === booking.start) {
+    if (!signs.reschedule && !signs.reject) return { intent: 'confirm', wish, at };
+    // What is moved is named, and not where to.
+    return { intent: 'reschedule', wish: { ...NO_WISH, rejected: wish.rejected }, at: null };
+  }
   return { intent: booking && !offer ? 'reschedule' : 'propose_time', wish, at };
 }
 
 function withDate(wish: Wish, date: CivilDate): Wish {
   return { ...wish, date, rejected: wish.rejected.filter((day) => day !== date) };
+}
+
+/** "À partir de jeudi" rules out the days before. */
+function withoutDaysBefore(wish: Wish, first: CivilDate, today: CivilDate): Wish {
+  const before = Array.from(
+    { length: Math.min(MOST_REJECTED, Math.max(0, daysBetween(today, first))) },
+    (_, index) => addDays(today, index),
+  );
+  return { ...wish, rejected: [...new Set([...wish.rejected, ...before])].slice(-MOST_REJECTED) };
 }
 
 function withTime(wish: Wish, time: CivilTime): Wish {

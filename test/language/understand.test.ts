@@ -143,7 +143,10 @@ describe('buttons', () => {
 
 it('understands a text in well under a millisecond', () => {
   const texts = UTTERANCES.map(([name, text]) => [text, situation(name)] as const);
-  for (const [text, context] of texts) understand([text], context);
+  // Patterns are compiled when they are first used, in two steps.
+  for (let round = 0; round < 3; round += 1) {
+    for (const [text, context] of texts) understand([text], context);
+  }
   const begin = performance.now();
   for (const [text, context] of texts) understand([text], context);
   expect((performance.now() - begin) / texts.length).toBeLessThan(1);

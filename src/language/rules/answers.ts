@@ -1,6 +1,7 @@
 /** Answers to the playbook's questions. */
 import type { Answer, Question } from '../../domain/language.js';
-import { isNo, isQuestion, isYes } from './intents.js';
+import { readPlace } from './choice.js';
+import { isMereLiking, isNo, isQuestion, isYes } from './intents.js';
 import { bare, normalise } from './normalise.js';
 import { plainWords } from './spelling.js';
 import { numberOf } from './words.js';
@@ -29,7 +30,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
   switch (question.kind) {
     case 'yes_no':
       if (isNo(text)) return 'no';
-      return isYes(text) ? 'yes' : null;
+      return isYes(text) && !isMereLiking(text) ? 'yes' : null;
     case 'number':
       return readNumber(text, question);
     case 'choice':
@@ -85,6 +86,8 @@ function readChoice(plain: string, choices: string[]): string | null {
   const numbered = /^(?:(?:la|le|option|choix|choice|numero|number|n|the) )?(\d{1,2})$/.exec(plain);
   const byNumber = numbered ? choices[Number(numbered[1]) - 1] : undefined;
   if (byNumber !== undefined) return byNumber;
+  const place = plain.split(' ').length <= 5 ? readPlace(plain, choices.length).meant : null;
+  if (place !== null) return choices[place] ?? null;
   const ends = plain.length >= 3 ? choices.filter((choice) => bare(normalise(choice)).startsWith(plain)) : [];
   return ends.length === 1 ? (ends[0] ?? null) : null;
 }

@@ -1,5 +1,6 @@
 /** Choosing among what stands offered, other than by day or time. */
 import { bare } from './normalise.js';
+import { numberOf } from './words.js';
 
 const ORDINALS: [RegExp, number][] = [
   [/\b(?:premiere?|1 ?ere?|1er|1st|first|former|number one|numero un)\b/g, 0],
@@ -11,9 +12,13 @@ const ORDINALS: [RegExp, number][] = [
 ];
 const NUMBERED =
   /(?:^|\b(?:la|le|l'option|option|choix|choice|numero|number|n|no|slot|creneau|the) )([1-9])$/;
+/** "Slot two", "option deux". */
+const WORDED =
+  /\b(l'option|option|choix|choice|numero|number|slot|creneau|proposition) (un|une|deux|trois|one|two|three)$/;
 const LAST =
-  /\b(?:derniere?|last|latter|latest|later one|plus tardi?f?)\b(?! (?:week|month|year|time|night|fois|minute))/g;
-const EARLIEST = /\b(?:plus tot|earliest|earlier one|au plus vite|des que possible|soonest)\b/g;
+  /\b(?:late (?:one|slot)|derniere?|last|latter|latest|later one|(?<!pas )plus tardif?)\b(?! (?:week|month|year|time|night|fois|minute))/g;
+const EARLIEST =
+  /\b(?:early (?:one|slot)|plus tot|earliest|earlier one|au plus vite|des que possible|soonest)\b/g;
 const COURTESY = /(?: (?:please|svp|stp|s'il vous plait|merci|thanks?|thank you|you|ok|parfait|perfect))+$/;
 /** Right before a place it is the one that is not wanted. */
 const NOT_THAT = /\b(?:pas|not|sauf|except|ni|neither|instead of|plutot que)(?: [a-z']+){0,2} ?$/;
@@ -31,7 +36,9 @@ export interface Place {
  * @param text in plain words
  */
 export function readPlace(text: string, count: number): Place {
-  const plain = bare(text).replace(COURTESY, '');
+  const plain = bare(text)
+    .replace(COURTESY, '')
+    .replace(WORDED, (_, lead: string, word: string) => `${lead} ${numberOf(word)}`);
   const named: { index: number; refused: boolean }[] = [];
   const look = (pattern: RegExp, index: number): void => {
     for (const match of plain.matchAll(pattern)) {

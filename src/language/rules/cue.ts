@@ -18,7 +18,7 @@ const WORDS: Record<Language, Set<string>> = {
 };
 /** Understood everywhere: they count only beside other words of their language. */
 const WEAK = new Set(
-  'est sure fine great good yeah yep please sounds week call meeting me for in it a the entre plus sur'.split(
+  'mon est sure fine great good yeah yep please sounds week call meeting me for in it a the entre plus sur'.split(
     ' ',
   ),
 );

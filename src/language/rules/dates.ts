@@ -55,6 +55,15 @@ type Reader = (
 ) => CivilDate | null | typeof TODAY_OR_NEXT | typeof UNCLEAR;
 
 const READERS: [RegExp, Reader][] = [
+  // "Le premier lundi de novembre", "the last Friday of the month" is left to be asked.
+  [
+    new RegExp(
+      `\\b(premier|1er|deuxieme|2eme|second|troisieme|3eme|dernier|first|1st|2nd|third|3rd|last) (${DAY}) (?:de |d'|du mois de |of |in )?(${MONTH}|du mois|of the month)\\b`,
+      'g',
+    ),
+    ([, place = '', name = '', month = ''], context) =>
+      placedWeekday(place, WEEKDAYS[name] ?? 1, MONTHS[month], context),
+  ],
   // Several days at once: "du 14 au 16", "Oct 14-16", "14 or 15 oct", "mon-wed".
   [
     new RegExp(
@@ -181,8 +190,13 @@ const READERS: [RegExp, Reader][] = [
       `\\b(sat|sun|mon|mar|mer|sam|dim)\\b(?=\\.?(?:,|$|\\n| \\d| @| at| a| vers| (?:${PARTS})))`,
       'g',
     ),
-    ([, name = ''], context) => {
-      const weekday = SHORT_WEEKDAYS[context.language][name];
+    (match, context) => {
+      const [, name = ''] = match;
+      // "Mon or Tue": beside another day it is one in any language.
+      const listed = match.input.slice(match.index + match[0].length);
+      const beside = new RegExp(`^\\.? ?(?:or|and|/|-|,) ?(?:${SHORT.en}|${DAY})\\b`).test(listed);
+      const weekday =
+        SHORT_WEEKDAYS[context.language][name] ?? (beside ? SHORT_WEEKDAYS.en[name] : undefined);
       return weekday === undefined ? null : named(weekday, context);
     },
   ],
@@ -229,6 +243,19 @@ export function readDates(
 
 function blank(text: string, index: number, end: number): string {
   return text.slice(0, index) + '~'.repeat(end - index) + text.slice(end);
+}
+
+/** The first, second, third or last such day of a month. */
+function placedWeekday(
+  place: string,
+  weekday: number,
+  month: number | undefined,
+  context: DateContext,
+): CivilDate | typeof UNCLEAR {
+  const first = month === undefined ? null : monthDay(1, month, undefined, context);
+  if (first === null || /^(?:dernier|last)/.test(place)) return UNCLEAR;
+  const index = /^(?:premier|1|first)/.test(place) ? 0 : /^(?:deux|2|second)/.test(place) ? 1 : 2;
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + index * 7);
 }
 
 function exact(year: number, month: number, day: number): CivilDate | null {

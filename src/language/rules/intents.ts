@@ -12,6 +12,7 @@ export interface Signs {
   reschedule: boolean;
   reject: boolean;
   later: boolean;
+  earlierOrLater: boolean;
   willWrite: boolean;
   thanks: boolean;
   confirm: boolean;
@@ -21,6 +22,8 @@ export interface Signs {
   yes: boolean;
   no: boolean;
   question: boolean;
+  /** Asks whether something is so. */
+  checks: boolean;
 }
 
 /**
@@ -38,6 +41,7 @@ export function readSigns(text: string, raw: string): Signs {
     cancel: phrases.CANCEL.test(text) && !phrases.NOT_CANCEL.test(text),
     reschedule: phrases.RESCHEDULE.test(text),
     reject: phrases.REJECT.test(text),
+    earlierOrLater: phrases.EARLIER_OR_LATER.test(text),
     later: phrases.LATER.test(text),
     willWrite: phrases.WILL_WRITE.test(text),
     thanks: phrases.THANKS.test(text),
@@ -47,6 +51,7 @@ export function readSigns(text: string, raw: string): Signs {
     anyOffer: phrases.ANY_OFFER.test(bare(text)),
     yes: lines.some((line) => isYes(line)),
     no: lines.some((line) => phrases.NO.test(line)),
+    checks: lines.some((line) => phrases.CHECKS.test(line)),
     question: phrases.asksAboutRobot(text) || lines.some((line) => phrases.QUESTION.test(line)),
   };
 }
@@ -56,6 +61,11 @@ export function isYes(text: string): boolean {
   if (!match || phrases.NO.test(text)) return false;
   // "Super cher", "top 10": such a word agrees only when little else is said.
   return !phrases.LOOK_ALIKE_YES.test(text) || text.length < 24 || /^(?:ok|si)[ ,.!]/.test(text);
+}
+
+/** "Sounds good, tell me more" agrees to go on, and answers nothing. */
+export function isMereLiking(text: string): boolean {
+  return phrases.LIKING.test(text) && phrases.INTERESTED.test(text);
 }
 
 export function isNo(text: string): boolean {

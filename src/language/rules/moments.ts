@@ -1,9 +1,12 @@
 /** What a burst says about when: the days and times meant, and those ruled out. */
 import type { CivilDate, CivilTime, DayPart, Language } from '../../domain/language.js';
+import { addDays, civilToInstant, instantToCivil } from '../../domain/zone.js';
 import { readDates, type DateHit } from './dates.js';
 import { withoutQuantities } from './numbers.js';
 import { digits } from './clockWords.js';
 import { readTimes, type TimeHit } from './times.js';
+import { alternatives, MONTHS, WEEKDAYS } from './words.js';
+import { readZone } from './zones.js';
 
 export interface MomentContext {
   today: CivilDate;
@@ -30,6 +33,8 @@ export interface Moments {
   notAfter: CivilTime | null;
   /** A range or a from-to was named: its beginning may be that of an offered slot. */
   rangeStart: CivilTime | null;
+  /** The first day that suits: "à partir de jeudi". */
+  fromDay: CivilDate | null;
   ruledOut: { dates: CivilDate[]; times: CivilTime[] };
   /** A day was named that is not one: alternatives, a week, a date that does not exist. What was known of it is off. */
   dateUnclear: boolean;
@@ -46,12 +51,13 @@ export interface Moments {
 }
 
 const NEGATION =
-  /\b(?:laisse[rz]? tomber|forget(?! to| about me)|skip|oublie[rz]?(?! pas))\b|(?<!oublie[rz] |hesite[rz] |annule[rz] )\bpas\b(?! (?:avant|apres|plus tard|plus tot|de soucis?|de probleme|de pb|mal|trop|vrai))|\bimpossible|\bne (?:peux|pourrai|suis|serai)\b|\bindispo|\boccupee?\b|\bprise?\b|\bsauf\b|\bexcept|\bnot\b(?! (?:before|after|until|a problem|bad|sure|no))|\b(?:can'?t|cannot|won'?t|couldn'?t)\b|\b(?:doesn'?t|don'?t|does not|do not) work|\b(?:don't|do not|never) (?:call|ring|phone|text|message|book)|\bunavailable|\bbusy\b|\bbooked up|\bno good\b|\bplus (?:dispo|libre|possible)|(?<!pas de |aucun |no )\b(?:soucis?|problemes?|malade|sick|unwell)\b|\b(?:don't|do not|no) (?:want|need|calls?)\b|\bplus jamais\b|\bje (?:bosse|travaille)\b|\bworking\b|\bi work\b|\bn(?:i|either)\b|\b(?:apart from|other than|hormis|a part)\b|(?<!not )\btoo (?:early|late|soon)|(?<!pas )\btrop (?:tot|tard)|\bcomplique|\btricky|\bdifficile|\b(?:agenda|calendar|diary|planning|journee|day)(?:'s| is| est)? (?:bloquee?|blocked|pleine?|full|packed)|\bis (?:blocked|full|packed)\b|\baucun|c'est mort\b|\bmarche pas|\bconvient pas|\b(?:non|no)$/;
+  /\b(?:laisse[rz]? tomber|(?<!don't |do not |never )forget(?! to\b| about me\b| me\b)|skip|oublie[rz]?(?! ?pas)\b)\b|(?<!oublie[rz]? |hesite[rz] |annule[rz] )\bpas\b(?! (?:avant|apres|plus tard|plus tot|de soucis?|de probleme|de pb|mal|trop|vrai))|\bimpossible|\bne (?:peux|pourrai|suis|serai)\b|\b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))|\bindispo|\boccupee?\b|\bprise?\b|\bsauf\b|\bexcept|\bnot\b(?! (?:before|after|until|a problem|bad|sure|no))|\b(?:can'?t|cannot|won'?t|couldn'?t)\b|\b(?:doesn'?t|don'?t|does not|do not) work|\b(?:don't|do not|never) (?:call|ring|phone|text|message|book)|\b(?:isn't|is not|aren't) (?:a )?(?:~|monday|tuesday|wednesday|thursday|friday|saturday|sunday|good|great|ideal|free|ok)|\bunavailable|\bbusy\b|\bbooked up|\bno good\b|\bplus (?:dispo|libre|possible)|(?<!pas de |aucun |no )\b(?:soucis?|problemes?|malade|sick|unwell)\b|\b(?:don't|do not|no) (?:want|need|calls?)\b|\bplus jamais\b|\bje (?:bosse|travaille)\b|\bworking\b|\bi work\b|\bn(?:i|either)\b|\b(?:apart from|other than|hormis|a part)\b|(?<!not )\btoo (?:early|late|soon)|(?<!pas )\btrop (?:tot|tard)|\bcomplique|\btricky|\bdifficile|\b(?:agenda|calendar|diary|planning|journee|day)(?:'s| is| est)? (?:bloquee?|blocked|pleine?|full|packed)|\bis (?:blocked|full|packed)\b|\baucun|c'est mort\b|\bmarche pas|\bconvient pas|\b(?:non|no)$/;
 /** A no that only sets a limit. */
 const LIMIT =
-  /\b(?:busy|occupee?|prise?|unavailable|indispo\w*|tied up|booked|reunion|meeting|travail\w*|bosse|work\w*)\b.*\b(?:until|till|til|jusqu'a)\b|\b(?:pas|not|can'?t|don'?t|never|peux)\b.*\b(?:avant|before|apres|after|until)\b(?!-)/;
+  /\b(?:no|aucun)\b.{0,30}\b(?:before|after|avant|apres|past)\b ?~*\d|\b(?:busy|occupee?|prise?|unavailable|indispo\w*|tied up|booked|reunion|meeting|travail\w*|bosse|work\w*)\b.*\b(?:until|till|til|jusqu'a)\b|\b(?:pas|not|can'?t|don'?t|never|peux)\b.*\b(?:avant|before|apres|after|until)\b(?!-)/;
 const REQUEST = /\bpourquoi pas\b|\bwhy not\b|\bne (?:serait|sera)|\?\s*$/;
-const INSTEAD_OF = /^(?:instead of|rather than|au lieu de|a la place de|plutot que)\b/;
+const INSTEAD_OF =
+  /^(?:que (?=lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le )|instead of|rather than|au lieu de|a la place de|plutot que)\b/;
 const EITHER =
   /^[^a-z0-9]*(?:(?:ou|or|et|and|puis|sinon|else|bien|alors|maybe|peut-etre|perhaps|possibly|eventuellement|\/)[^a-z0-9]*)+(?:(?:le|la|the|on|a|at|vers|around) )?$/;
 const LISTED = /^ *[,/] *$/;
@@ -60,6 +66,8 @@ const CORRECTS =
   /\b(?:non|no|nope|plutot|enfin|en fait|finalement|au final|actually|rather|instead|sorry|desolee?|pardon|oups|oops|wait|attend\w*|correction|(?:je )?(?:voulais|veux) dire|i mean|make (?:it|that)|mettez|mettons|disons|mais|but|better|mieux|prefere|prefer|moved?|chang\w*|decal\w*|deplac\w*|report\w*|repouss\w*|annul\w*|cancel\w*|push\w*|donc|so)\b/;
 const MOVED_FROM =
   /\b(?:annul|cancel|decal|deplac|report|repouss|mov|push|postpon|chang|switch|resched)\w*[^,.;!?\n]{0,20}$/;
+/** What suits as well corrects nothing. */
+const AS_WELL = /^[^,.;!?\n]{0,28}\b(?:aussi|egalement|also|as well|too)\b/;
 const CORRECTS_AFTER =
   /^[ ,]*(?:c'est |serait |is |would be )?(?:plutot|rather|instead|finalement|actually|en fait|better|mieux|a la place)\b/;
 /** A day after these is where the wish begins or ends, and not the day itself. */
@@ -67,8 +75,10 @@ const BOUND =
   /\b(?:avant|before|(?<!\b(?:stop|pop|drop|come|swing|pass|go) )by|d'ici|jusqu'au?|until|till|apres|after|no later than|pas plus tard que|week of|semaine du)(?: (?:le|the|ce|this|next))? $/;
 const FROM_DAY =
   /\b(?:pas avant|not before|a partir de|from|starting|des|nothing before|rien avant)(?: (?:le|the|ce|this|next|du))? $/;
+/** So far ahead a meeting may be, and the clocks may change before it. */
+const CLOCK_CHANGE_AHEAD = 28;
 const VAGUE =
-  /\b(?:in a (?:few|couple of) days|dans quelques jours|the (?:week|day) after(?: next| that)?(?! tomorrow)|le lendemain|le jour d'apres|la semaine (?:d'apres|suivante)|(?:in|en|au mois de|courant) (?:janvier|fevrier|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|april|june|july|august|september|october|november|december)|la semaine prochaine|semaine prochaine|next week|cette semaine|this week|(?:ce|le|un|du|this|the|on the|at the|next) week-?end|week-?end|fin de semaine|end of (?:the |next )?week|later (?:this|in the) week|(?:debut|mi|fin|early|mid|late|start of|beginning of|end of|courant)[- ](?:de )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|mois|month)|le mois prochain|next month|in the coming days|ces prochains jours|dans la semaine|semaine du|week of|en semaine|during the week)\b/;
+  /\b(?:in a (?:few|couple of) days|dans quelques jours|the (?:week|day) after(?: next| that)?(?! tomorrow)|le lendemain|le jour d'apres|la semaine (?:d'apres|suivante)|(?:in|en|au mois de|courant) (?:janvier|fevrier|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|april|june|july|august|september|october|november|december)|la semaine prochaine|semaine prochaine|next week|cette semaine|this week|(?:ce|le|un|du|this|the|on the|at the|next) week-?end|week-?end|(?:only|just|uniquement|seulement|que les?) week-?ends?|fin de semaine|end of (?:the |next )?week|later (?:this|in the) week|(?:debut|mi|fin|early|mid|late|start of|beginning of|end of|courant)[- ](?:de )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|mois|month)|le mois prochain|next month|in the coming days|ces prochains jours|dans la semaine|semaine du|week of|en semaine|during the week)\b/;
 /** What was, and so is no wish: "je vous ai appelé hier à 14h". */
 const PAST =
   /\b(?:hier|avant-hier|yesterday|last (?:week|night|month|time|monday|tuesday|wednesday|thursday|friday)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|fois) derniere?|(?:m'avez|m'a|m'as|nous avez|ai|avez|avons) (?:deja |bien )?(?:appele|rappele|recu|ecrit|manque|rate|telephone|essaye)|you (?:called|rang|phoned|texted|messaged|wrote)|i (?:called|rang|missed|received|tried|phoned)|(?:missed|got) your)\b/;
@@ -76,6 +86,12 @@ const SOON =
   /\b(?:dans|in|d'ici) (\d{1,3}|une?|an|half an|1\/2)[ -]?(h|heures?|hours?|hrs?|minutes?|mins?|mn|demi[ -]heure)\b(?! ?\d)/g;
 
 export function readMoments(normalised: string, context: MomentContext): Moments {
+  const zoned = readZone(normalised, context.language);
+  const moments = readOwn(zoned.rest, context);
+  return zoned.named === null || zoned.named === 'own' ? moments : inOwnZone(moments, zoned.named, context);
+}
+
+function readOwn(normalised: string, context: MomentContext): Moments {
   const words = withoutPast(plainClock(digits(normalised), context));
   const soon = readSoon(words, context);
   const counted = withoutQuantities(maskCounted(soon.rest));
@@ -104,14 +120,20 @@ export function readMoments(normalised: string, context: MomentContext): Moments
     );
 
   const clockTimes = times.hits.filter((hit) => hit.kind === 'at');
-  const time = theOne(
+  const oneTime = theOne(
     clockTimes.filter((hit) => !ruled(hit)),
     { words, rest: times.rest },
     (hit) => hit.time,
   );
-  const bounds = dates.hits.filter((hit) => isBound(words, hit));
+  const starts = dates.hits.filter((hit) => isStart(words, hit));
+  const ends = new Set(
+    dates.hits.filter((hit, index) => endsRange(words, dates.hits[index - 1], hit, starts)),
+  );
+  const bounds = dates.hits.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
   const meant = dates.hits.filter((hit) => !ruled(hit) && !bounds.includes(hit));
   const day = theOne(meant, { words, rest: times.rest }, (hit) => hit.date);
+  // "20 h ce soir ou demain matin": the hour belongs to one of the days alone.
+  const time = day === null && meant.length > 1 && times.severalParts ? null : oneTime;
   const orToday = day?.orToday === true && time !== null && time.time > context.clock;
   const vague = VAGUE.test(words);
   const limits = limitsOf(
@@ -150,6 +172,7 @@ export function readMoments(normalised: string, context: MomentContext): Moments
         ruledPart.notAfter ??
         (partRuled || limits.notBefore !== null ? null : times.notAfter)),
     rangeStart: rangeHit?.time ?? null,
+    fromDay: starts.length === 1 ? (starts[0]?.date ?? null) : null,
     ruledOut,
     dateUnclear:
       orToday || (day === null && (dates.unclear || meant.length > 0 || bounds.length > 0 || vague)),
@@ -177,21 +200,106 @@ export function readMoments(normalised: string, context: MomentContext): Moments
 }
 
 /** "8.30" and nothing beside it, where times are talked about, is a time. "Any day but Friday" leaves Friday out. */
-function plainClock(text: string, { bareHours }: MomentContext): string {
+function plainClock(text: string, { bareHours, choices }: MomentContext): string {
   const excepted = text.replace(
     /\b(any ?(?:day|time|thing|one)|tout|every ?day|whenever|all week|n'importe quand|quand vous voulez) (?:but|mais pas)\b/g,
     '$1 except',
   );
   const apart = excepted.replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
   return bareHours
-    ? apart.replace(/^((?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d))/, '$1:$2')
+    ? clockAfterDay(choices > 0 ? apart : eitherHour(apart)).replace(
+        /^((?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d))/,
+        '$1:$2',
+      )
     : apart;
 }
 
-/** "Avant vendredi", "by Friday", "après le 15". "À partir de jeudi" begins with a day that suits. */
+const DAY_NAME = `(?:demain|tomorrow|today|tonight|aujourd'hui|soir|matin|morning|afternoon|apres-midi|${alternatives(Object.keys(WEEKDAYS))}|\\d(?:st|nd|rd|th))`;
+const DAY_BEFORE = `(?:${DAY_NAME}|${alternatives(Object.keys(MONTHS))})`;
+const NO_SUM =
+  '(?!\\d|[.,%€$£]\\d?| ?(?:€|euros?|eur\\b|balles|dollars|\\$|k\\b|%|de\\b|par\\b|per\\b|a (?:month|year)|people|personnes|pers\\b|h\\b|/))';
+const POINTED = new RegExp(
+  `\\b(${DAY_BEFORE},? (?:a |at |vers |around |@ ?)?\\d{1,2})\\.([0-5]\\d)${NO_SUM}`,
+  'g',
+);
+const MILITARY = new RegExp(
+  `(\\b(?:${DAY_NAME},?|at|a|vers|around|after|before|apres|avant|by) |@ ?)([01]\\d|2[0-3])([0-5][05])${NO_SUM}(?![.:/-]\\d)`,
+  'g',
+);
+
+const EITHER_HOUR = new RegExp(
+  `(?<!\\b(?:le|the|du|au|on) )(?<![\\d.,:/])\\b(\\d{1,2}) (or|ou) (\\d{1,2})(?= ?(?:$|[,!?\\n]|h\\b|h\\d|:\\d|[ap]m\\b|${DAY_BEFORE}))(?! ?(?:${alternatives(Object.keys(MONTHS))})\\b)`,
+  'g',
+);
+
+/** "Either 10 or 2 tomorrow": both are hours. */
+function eitherHour(text: string): string {
+  return text.replace(
+    EITHER_HOUR,
+    (found, first: string, or: string, second: string, at: number, all: string) => {
+      if (Number(first) > 23 || Number(second) > 23) return found;
+      const marked = /^ ?(?:h|:|[ap]m)/.test(all.slice(at + found.length));
+      return `${first}h ${or} ${second}${marked ? '' : 'h'}`;
+    },
+  );
+}
+
+/** "Tomorrow 9.30", "at 1530". */
+function clockAfterDay(text: string): string {
+  return text.replace(POINTED, '$1:$2').replace(MILITARY, '$1$2:$3');
+}
+
+/** "Avant vendredi", "by Friday", "après le 15". */
 function isBound(words: string, { index }: DateHit): boolean {
   const before = words.slice(Math.max(0, index - 24), index);
   return BOUND.test(before) && !FROM_DAY.test(before);
+}
+
+/** "À partir de jeudi" begins with a day that suits; "moved from Thursday" with the one that does not any more. */
+function isStart(words: string, { index }: DateHit): boolean {
+  return FROM_DAY.test(words.slice(Math.max(0, index - 24), index));
+}
+
+/** "From Monday to Wednesday": neither is the day, unless something moves from one to the other. */
+function endsRange(
+  words: string,
+  start: DateHit | undefined,
+  { index }: DateHit,
+  starts: DateHit[],
+): boolean {
+  if (start === undefined || !starts.includes(start)) return false;
+  const moved = MOVED_FROM.test(
+    words.slice(Math.max(0, start.index - 30), start.index).replace(/ from (?:the )?$/, ''),
+  );
+  return (
+    !moved &&
+    /^ ?(?:to|au|a|jusqu'au?|until|till|through|thru|-)(?: le| the)? ?$/.test(words.slice(start.end, index))
+  );
+}
+
+/** A time in another zone, as the prospect's own clock shows it then; left open where the day decides which that is. */
+function inOwnZone(moments: Moments, named: { zone: string } | 'unclear', context: MomentContext): Moments {
+  const open = { ...moments, time: null, orTime: null, rangeStart: null, timeUnclear: moments.time !== null };
+  if (named === 'unclear') return { ...open, notBefore: null, notAfter: null };
+  const { zone } = named;
+  const there = (date: CivilDate, time: CivilTime): { date: CivilDate; time: CivilTime } =>
+    instantToCivil(civilToInstant(date, time, zone), context.timeZone);
+  const { date, time, notBefore, notAfter } = moments;
+  const limit = (clock: CivilTime | null): CivilTime | null => {
+    if (clock === null) return null;
+    const day = date ?? context.today;
+    const own = there(day, clock);
+    return own.date === day ? own.time : null;
+  };
+  const limits = { notBefore: limit(notBefore), notAfter: limit(notAfter), rangeStart: null };
+  if (time === null) return { ...moments, ...limits };
+  if (date !== null) {
+    const own = there(date, time);
+    return { ...moments, ...own, orTime: null };
+  }
+  const [soon, late] = [there(context.today, time), there(addDays(context.today, CLOCK_CHANGE_AHEAD), time)];
+  const same = soon.time === late.time && soon.date === context.today;
+  return same ? { ...moments, time: soon.time, orTime: null } : open;
 }
 
 function withoutPast(text: string): string {
@@ -266,7 +374,7 @@ function markHour(text: string, index: number, length: number, hour: string): st
 function negativeClauses(text: string): { from: number; to: number }[] {
   const clauses: { from: number; to: number }[] = [];
   const breaks =
-    /[,.;!?\n]+|\bmais\b|\bbut\b|\bplutot(?! que)\b|\brather(?! than)\b|\b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b|(?<=\S )(?=(?:not|pas) (?:(?:a|at|le|on|the) )?(?:\d+h?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b)|\bpar contre\b|\bhowever\b|\bdonc\b|\bso\b/g;
+    /[,.;!?\n]+|(?<=\bplutot [^,.;!?\n]{1,24} )(?=que )|\bmais\b|\bbut\b|\bplutot(?! que)\b|\brather(?! than)\b|\b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b|(?<=\S )(?<!\b(?:oublie[rz]?|hesite[rz]?|pourquoi|why) )(?=(?:not|pas) (?:(?:a|at|le|on|the) )?(?:\d+h?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b)|\bpar contre\b|\bhowever\b|\bdonc\b|\bso\b/g;
   let from = 0;
   const close = (to: number, next: number): void => {
     const clause = text.slice(from, to).trim();
@@ -296,6 +404,7 @@ function theOne<H extends { index: number; end: number }>(
     if (EITHER.test(joined)) return null;
     const before = words.slice(Math.max(0, a.index - 30), a.index);
     const after = words.slice(b.end, b.end + 24);
+    if (AS_WELL.test(after)) return null;
     if (CORRECTS_AFTER.test(after)) continue;
     if (LISTED.test(joined)) return null;
     if (!MOVED_FROM.test(before) && !CORRECTS.test(between)) return null;

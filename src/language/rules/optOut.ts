@@ -5,17 +5,22 @@
  * not to be written to. A stop that belongs to something else ("stop by at 3", "ça s'arrête en juin") is neither.
  */
 import { bare } from './normalise.js';
+import { asksToEnd, withoutReported } from './optOutGrammar.js';
 import { plainWords } from './spelling.js';
 
 /** Courtesies and hesitations around a word that leave its meaning alone. */
 const AROUND =
   /\b(?:please|pls|plz|plse|svp|s'il vous plait|s'il te plait|stp|merci(?: bien| d'avance| beaucoup)?|thanks?(?: you)?|thx|bonjour|bonsoir|hello|hi|hey|ok|okay|just|now|maintenant|tout de suite|immediatement|immediately|non|no|oui|yes|je dis|i said|monsieur|madame|enough|tout|en fait|finalement|actually|finally|bon|well|then|alors|donc|allez)\b/g;
 
+/** Those that hold no yes and no no. */
+const COURTESY =
+  /\b(?:please|svp|s'il vous plait|s'il te plait|stp|merci(?: bien| d'avance| beaucoup)?|thanks?(?: you)?|bonjour|bonsoir|hello|hi|hey|monsieur|madame|bro|mate|man|dude|frere|frr|guys|sir|lol|omg|ok|bah|ben|bonne (?:journee|soiree)|now|maintenant)\b/g;
+
 /** Whole messages. */
 const STOP_WORDS =
   /^(?:s+t+o+p+s?|s t o p|sotp|stpo|tsop|st0p|sto|stop(?: it| this| that| all| everything| ca| cela| tout| a tout(?: ca)?| a ca| la| everything| promotions?| messages?| whatsapp| sms| pub| spam)?|(?:stop )+stop|arret|arrets|arrete|arretez|arreter|arrettez|aretez|halte|basta|unsub|unsubscribe(?: me)?|unsuscribe|unsubcribe|unsubscirbe|desinscription|desinscrire|desincription|desinscrivez moi|desabonnement|desabonner|se desinscrire|se desabonner|opt ?out|remove|remove me|stopall|revoke|cessez|cessez tout|plus rien|stopp?ez|stahp|sto p|bloquee?|block(?:ed)?|reported|spam|(?:this is|c'est du|que du) spam|signalee?(?: comme spam)?|quit it|knock it off|cut it out|shut (?:it|up)|ta gueule|vos gueules|(?:ferme|fermez) la|tg|casse[rz]?[ -](?:vous|toi)|fou(?:s|t|tez) le camp|no more|(?:f|fck|fuk) off|screw you|i want out|count me out|opposition(?: au demarchage)?|(?:pas|plus) de (?:demarchage|pubs?|publicites?|spam)|leave (?:me|us) be|off (?:your|the|this) list|enough is enough|(?:lay|buzz|bug|back|leave) off|on (?:en reste|stoppe|s'arrete) la|done with (?:this|these messages)|i'?m done(?: with this)?|(?:plus|pas) de (?:whatsapp|notifications?|sms|messages?)|d'arreter|merci d'arreter|allez au diable|go to hell|get bent|jog on|do one|lachez l'affaire|restons en la|arretons(?: (?:la|tout))?|fin de (?:la )?discussion|plus jamais|jamais plus|never again|no (?:texts?|messages?|contact|spam|marketing|ads?|sms)(?: please| thanks)?|stop already|report spam|suppression de mes donnees|arretez les frais|right to be forgotten|that's enough|assez|ca suffit les messages|on (?:s'arrete|arrete)(?: la)?|ne plus recevoir(?: de messages?)?)$/;
 /** Whole messages only: too common to mean it inside a longer one. */
-const STOP_ALONE = /^(?:end|quit|go away|ca suffit)$/;
+const STOP_ALONE = /^(?:can you not|could you not|end|quit|go away|ca suffit)$/;
 /** Whole messages, but no clauses: nouns that a list may hold. */
 const NOT_IN_A_CLAUSE =
   /^(?:arrets?|arrete|arreter|remove|sto|basta|revoke|halte|desinscription|desabonnement|unsub)$/;
@@ -35,7 +40,7 @@ const STOP_PHRASES = [
   /\barret(?:ons|er) (?:la|cette|notre|nos) (?:conversation|discussion|echanges?)\b|\b(?:prefere|prefererais|voudrais|aimerais) qu'on arrete\b/,
   /\b(?:supprime|efface|retire|enleve)[rz]?[ -](?:tout|le|la|les)(?= ?$| ?[^a-z0-9 ]| svp)/,
   // Asked politely, in either language.
-  /\b(?:pouvez|pourriez|pourrez|peux|peut|faut|merci de|veuillez)(?:[- ](?:vous|tu|on))? arreter(?= ?$| ?[^a-z0-9 ]| (?:svp|maintenant|ca\b|la\b|tout))/,
+  /\b(?:pouvez|pourriez|pourrez|peux|peut|faut|merci de|veuillez)(?:[- ](?:vous|tu|on))? (?:arreter|cess\w+|stopp\w+)(?= ?$| ?[^a-z0-9 ]| (?:svp|maintenant|ca\b|la\b|tout))/,
   /\b(?:could|would|can|will|wish|rather|prefer)\b.{0,12}\b(?:you|u)(?: could| would)? (?:not|didn't|don't|never) (?:to )?(?:text|contact|message|call|write|e-?mail)\w*\b(?! (?:before|after|until|today|tomorrow))/,
   // Permission and consent.
   /\b(?:n'accepte (?:pas|plus)|refuse|(?:pas|aucune) envie de|ne donne pas|(?:pas|jamais) (?:donne|autorise))\b.{0,40}\b(?:contact\w*|demarch\w*|messages?|sms|ecri\w*|sollicit\w*|recevoir|accord|autorisation|consentement)\b/,
@@ -67,7 +72,9 @@ const STOP_PHRASES = [
   new RegExp(
     `${NOT_MY_STOP}\\bs+to+p+ (?:with )?(?:the|these|those|your|all|this|any)(?: (?:more|future|further|of))?(?: \\w+)?? ?(?:messages?|texts?|sms|spam|e-?mails?|calls?|whatsapps?|messaging|notifications?|harassment|promotions?|communications?|nonsense|crap|shit)\\b`,
   ),
-  new RegExp(`${NOT_MY_STOP}\\bstop (?:receiving|getting)\\b`),
+  new RegExp(
+    `${NOT_MY_STOP}\\bstop (?:receiving|getting)\\b(?= ?$|[^a-z0-9 ]| (?:any )?(?:these|this|those|them|your|it|texts?|messages?|sms|spam|e-?mails?|anything|more)\\b)`,
+  ),
   /\b(?:want|need|like|asked|ask|telling|told|tell) (?:you|u|this|these|it|them) (?:all )?to stop\b(?! by| at| over| in\b)/,
   /(?<!n't |not |dont |never |to |they |people |many )\b(?:unsubscribe|unsuscribe|unsubcribe)\b|\b(?:want|like|how (?:do|can) i|how|need|wish) to unsubscribe\b|\bhow (?:do|can) i (?:unsubscribe|opt out|stop (?:this|these|it))\b/,
   /(?<!n't |not |dont |never )\bopt(?:ing|ed)?(?: me)?[ -]?out\b/,
@@ -107,7 +114,7 @@ const STOP_PHRASES = [
   /\b(?:plus|pas) (?:etre )?en contact\b|\bpas de (?:demarchage|prospection)\b/,
   /\b(?:vir|oubli|perd|jet)\w* mon (?:numero|contact|nom|tel)\b|\bfo(?:us|ut|utez)[ -](?:moi|nous) la paix\b/,
   new RegExp(
-    `(?<!\\b(?:vous|pourquoi|si|tu)(?: ne| n')? ?)\\b(?:n[e'] ?)?(?:me |m'|nous )${WRITE_TO_ME_FR}\\w*(?:[ -]moi)? (?:plus|pas|jamais)\\b(?! (?:encore|que|de probleme|d'urgence))${NOT_WHEN}`,
+    `(?<!\\b(?:vous|pourquoi|si|tu|je)(?: ne| n')? ?)\\b(?:n[e'] ?)?(?:me |m'|nous )${WRITE_TO_ME_FR}\\w*(?:[ -]moi)? (?:plus|pas|jamais)\\b(?! (?:encore|que|de probleme|d'urgence))${NOT_WHEN}`,
   ),
   new RegExp(`\\bvous ne (?:me |m')${WRITE_TO_ME_FR}\\w*iez (?:plus|pas|jamais)\\b${NOT_WHEN}`),
   new RegExp(`\\b(?:ne |n')?(?:plus|pas|jamais) (?:me |m'|nous |etre )${WRITE_TO_ME_FR}\\w*\\b${NOT_WHEN}`),
@@ -131,7 +138,7 @@ const STOP_PHRASES = [
 
 /** A stop followed by these was an interruption, or meant to something else. */
 const STOP_GOES_ON =
-  /^(?:(?:pas|not|plutot|rather) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|le|the|a|at|avant|before|demain|tomorrow|\d)|jk\b|just kidding|lol|haha|je rigole|je plaisante|wait|hold on|attend|je me suis tromp|i mean|sorry|by\b|motion|and go)/;
+  /^(?:(?:pas|not|plutot|rather) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|le|the|a|at|avant|before|demain|tomorrow|\d)|jk\b|just kidding|lol|haha|je rigole|je plaisante|wait|hold on|attend|je me suis tromp|i mean|sorry|by\b|motion|and go|go\b(?! away))/;
 
 /** "STOP je ne suis pas intéressé": a stop that goes on with its reason, not with a place or a thing to stop. */
 const STOP_AND_WHY =
@@ -163,7 +170,7 @@ function wantsOtherWay(text: string): boolean {
 
 /** Whether one text asks not to be written to any more. */
 export function isOptOut(text: string): boolean {
-  const normalised = plainWords(text);
+  const normalised = withoutReported(plainWords(text));
   if (normalised === '') return false;
   if (normalised.includes('🛑') && strip(bare(normalised)) === '') return true;
   const whole = bare(normalised.replace(/s[ ._-]t[ ._-]o[ ._-]p/g, 'stop'));
@@ -183,12 +190,13 @@ export function isOptOut(text: string): boolean {
     .replace(/\p{So}|\p{Sk}/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return STOP_PHRASES.some((phrase) => phrase.test(spaced));
+  return STOP_PHRASES.some((phrase) => phrase.test(spaced)) || asksToEnd(spaced);
 }
 
 function isStopWord(bareText: string): boolean {
   const stripped = strip(bareText);
-  return STOP_WORDS.test(stripped) || STOP_WORDS.test(bareText);
+  const plain = bareText.replace(COURTESY, ' ').replace(/\s+/g, ' ').trim();
+  return [stripped, bareText, plain].some((text) => STOP_WORDS.test(text));
 }
 
 function strip(bareText: string): string {

@@ -25,6 +25,8 @@ export interface TimeReading {
   part: DayPart | null;
   /** Where the part of the day stands; -1 for none. */
   partIndex: number;
+  /** More than one part of the day was named. */
+  severalParts: boolean;
   notBefore: CivilTime | null;
   notAfter: CivilTime | null;
   rest: string;
@@ -101,6 +103,7 @@ export function readTimes(text: string, whole: string, bareHours: boolean, frenc
     hits: [],
     part: null,
     partIndex: -1,
+    severalParts: false,
     notBefore: null,
     notAfter: null,
     rest: text,
@@ -196,6 +199,7 @@ function readParts(reading: TimeReading, whole: string): void {
     }
     if (says.notBefore === '12:00') blank(reading, match.index, match.index + match[0].length);
   }
+  reading.severalParts = found.size > 1;
   if (found.size > 1) reading.part = reading.notBefore = reading.notAfter = null;
 }
 

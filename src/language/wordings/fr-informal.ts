@@ -7,6 +7,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
     'Pour être sûr de bien te comprendre : {question}',
     "Excuse-moi, je n'ai pas bien saisi. {question}",
   ],
+  booking_link: 'Choisis ici le moment qui te convient : {link}',
   offer_call: [
     "Je te propose un appel avec l'un de nos experts. Quand serais-tu disponible ?",
     "Tu veux en parler avec un expert ? Dis-moi quel jour et à quelle heure t'arrangent.",

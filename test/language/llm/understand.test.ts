@@ -31,7 +31,7 @@ describe('what goes to a model', () => {
   it('is what nothing recognises, and a question without a topic of the playbook', async () => {
     for (const [text, context] of [
       [UNCLEAR, situation('booking')],
-      ['et si jamais ça fuit dans trois ans vous faites quoi ?', situation('idle')],
+      ['et si jamais ça fuit, vous faites quoi ?', situation('idle')],
     ] as const) {
       const { mock, meaning } = await turn(text, context, reading({}));
       expect(mock.model.doGenerateCalls).toHaveLength(1);
@@ -92,7 +92,7 @@ describe('what goes to a model', () => {
 describe('what a model may add', () => {
   it.each([
     ['jme casse de ce fil svp', 'opt_out'],
-    ['bof finalement ça me dit rien', 'not_interested'],
+    ['franchement la toiture attendra la saint-glinglin', 'not_interested'],
     ['euh ici le fixe du voisin mdr', 'wrong_number'],
     ['euh jveux causer à kelkun', 'human'],
     ['chuis dans le jus grave', 'later'],

@@ -1,0 +1,70 @@
+/** How much earlier or later than what stands: "une heure plus tard", "push it back 30 min". */
+import { alternatives, numberOf, NUMBERS } from './words.js';
+
+export interface Shift {
+  days: number;
+  minutes: number;
+  /** The words that say so. */
+  words: string;
+}
+
+const COUNT = `\\d{1,3}|an?|half an?|une? demi(?:e)?|demi(?:e)?|un quart d'|${alternatives(Object.keys(NUMBERS))}`;
+const UNIT = 'h(?:eures?)?|hours?|hrs?|mn|mins?|minutes?|jours?|days?|semaines?|weeks?';
+const AMOUNT = `(?<![a-z0-9])(${COUNT})(?: more| autres?| petites?)?[ -]?(${UNIT})(?: and a half| et demie?)?(?![a-z0-9])`;
+
+/** Words between the verb and how much; a moment that it is moved to is none of them. */
+const BETWEEN =
+  "(?:(?!\\b(?:a|at|to|vers|pour|until|jusqu'a|in|dans|on|le)\\b)[^.,!?\\n\\d]){0,30}? (?:back |out |by |of |d'|de )*";
+/** "10h" after a verb that moves is where it is moved to. */
+const SPAN = AMOUNT.replace('h(?:eures?)?', 'heures?');
+
+const LATER = [
+  new RegExp(`${AMOUNT} (?:plus tard|later|de plus|more)(?![a-z])`),
+  new RegExp(
+    `${AMOUNT} (?:apres|after)(?= ?$| ?[?!.,]| (?:c'est|ca|si|svp|please|possible|if|would|works?))`,
+  ),
+  new RegExp(`(?<![a-z])(?:${COUNT}) more (?:mins?|minutes?|hours?)(?![a-z])`),
+  new RegExp(
+    `\\b(?:push|delay|postpon|repouss|recul|retard|pouss)\\w*\\b(?! ?(?:[^.!?\\n]{0,20}) (?:forward|up)\\b)${BETWEEN}${SPAN}`,
+  ),
+  new RegExp(`\\b(?:move|shift|put)\\b[^.!?\\n]{0,20} back (?:by )?${SPAN}`),
+];
+const EARLIER = [
+  new RegExp(`${AMOUNT} (?:plus tot|earlier|sooner|en avance)(?![a-z])`),
+  new RegExp(`\\b(?:avanc\\w+|bring\\b[^.!?\\n]{0,15} forward|move\\b[^.!?\\n]{0,15} up)${BETWEEN}${SPAN}`),
+];
+const MORE = new RegExp(`(?<![a-z])(${COUNT}) more (mins?|minutes?|hours?)(?![a-z])`);
+/** Being late moves nothing. */
+const BEING_LATE = /\bde retard\b|\b(?:mins?|minutes?|hours?) late\b|\ben retard\b(?! )/;
+
+/** Null when none is named, or when its direction is not said. */
+export function readShift(text: string): Shift | null {
+  if (BEING_LATE.test(text)) return null;
+  const later = LATER.some((pattern) => pattern.test(text));
+  const earlier = EARLIER.some((pattern) => pattern.test(text));
+  if (later === earlier) return null;
+  const match = (later ? LATER : EARLIER)
+    .map((pattern) => pattern.exec(text))
+    .find((found) => found !== null);
+  const [, count, unit] = match?.[2] === undefined ? (MORE.exec(text) ?? []) : match;
+  if (count === undefined || unit === undefined) return null;
+  const sign = later ? 1 : -1;
+  const half = / (?:and a half|et demie?)/.test(match?.[0] ?? '') ? 0.5 : 0;
+  const amount = (amountOf(count) + half) * sign;
+  if (Number.isNaN(amount) || amount === 0) return null;
+  const words = match?.[0] ?? '';
+  if (/^(?:jour|day)/.test(unit)) return whole({ days: amount, minutes: 0, words });
+  if (/^(?:sem|week)/.test(unit)) return whole({ days: amount * 7, minutes: 0, words });
+  const minutes = unit.startsWith('h') ? amount * 60 : amount;
+  return Math.abs(minutes) <= 12 * 60 ? { days: 0, minutes, words } : null;
+}
+
+function whole(shift: Shift): Shift | null {
+  return Number.isInteger(shift.days) ? shift : null;
+}
+
+function amountOf(count: string): number {
+  if (/demi|half/.test(count)) return 0.5;
+  if (count.startsWith('un quart')) return 0.25;
+  return count === 'a' || count === 'an' ? 1 : (numberOf(count) ?? Number.NaN);
+}
