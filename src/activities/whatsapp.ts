@@ -15,6 +15,7 @@ import type { Directory, EnvironmentContext } from '../config/settings.js';
 import type { PlaybookSettings, WhatsAppNumberSettings } from '../config/schema.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import type { Sender, WhatsAppClient } from '../whatsapp/client.js';
+import { isWrittenTo } from './test-recipients.js';
 import { renderMessage } from './render-message.js';
 import type { Numbers } from './numbers.js';
 import type { Suppressions } from './suppression.js';
@@ -69,6 +70,8 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
       return { result: 'unconfirmed', text, at: now };
     }
     if (isRaw(contact.number)) return refused(error('unreachable', 'this is not a phone number'));
+    if (!isWrittenTo(settings.environment, contact))
+      return { result: 'barred', reason: 'not_a_test_recipient' };
     const { phone_number_id: phoneNumberId, token_env: tokenName } = settings.whatsapp;
     const health = await numbers.health(contact.account, phoneNumberId);
     if (health.state === 'paused') return held({ paused: true, admission: null }, now, health.reason);

@@ -51,6 +51,8 @@ export type Preparation =
       route: Route | null;
     }
   | { ready: false; reason: 'suppressed' | 'no_consent' }
+  /** The environment writes to `test_recipients` only. */
+  | { ready: false; reason: 'not_a_test_recipient' }
   /** A routing rule says so. */
   | { ready: false; reason: 'do_not_contact'; rule: string };
 

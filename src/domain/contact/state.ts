@@ -316,6 +316,7 @@ export type EndReason =
   | 'became_customer'
   | 'churned'
   | 'do_not_contact'
+  | 'not_a_test_recipient'
   | 'number_changed'
   | NotReachableReason
   | OptOutReason;
