@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** `ringback <command>`: the small tools around the settings and the running contacts. */
 import { check } from './check.js';
+import { init } from './init.js';
 import { key } from './key.js';
 import { roll } from './roll.js';
 import { schema } from './schema.js';
@@ -11,6 +12,10 @@ const COMMANDS: Record<string, { usage: string; run: (args: string[]) => number 
   check: {
     usage: 'check                        checks ringback.yaml and the environment it needs',
     run: check,
+  },
+  init: {
+    usage: 'init [<folder>]              asks a few questions and writes the settings of an account; --yes',
+    run: init,
   },
   key: {
     usage:
