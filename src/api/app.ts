@@ -4,6 +4,7 @@ import type { Express } from 'express';
 import helmet from 'helmet';
 import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
+import type { EntityCounts } from './entity-gauges.js';
 import { FailedKeys } from './failed-keys.js';
 import { healthRouter } from './health.js';
 import { createMetrics } from './metrics.js';
@@ -18,6 +19,8 @@ export interface AppDeps extends IntakeDeps {
   env?: Record<string, string | undefined>;
   /** What operators read and command. Without it there is no `/v1`. */
   operators?: Pick<OperatorDeps, 'contacts' | 'updates' | 'desk' | 'store' | 'numbers'>;
+  /** What `/metrics` counts of the contacts. */
+  counts?: EntityCounts;
   /** Once true, `/readyz` says so. */
   isStopping?: () => boolean;
 }
@@ -30,7 +33,7 @@ export function createApp(deps: AppDeps): Express {
   const { trust_proxy: proxies, failed_keys: failedKeysRule } = directory.settings.http;
   if (proxies !== undefined) app.set('trust proxy', proxies);
   const failedKeys = new FailedKeys(failedKeysRule, deps.now);
-  const metrics = createMetrics();
+  const metrics = createMetrics(deps.counts ? { directory, counts: deps.counts } : null);
   app.use(helmet());
   app.use(assignRequestId);
   app.use(metrics.observe);

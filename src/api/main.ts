@@ -6,6 +6,7 @@ import { createPayloadStore } from '../storage/payload-store.js';
 import { lazyClient } from '../temporal/connection.js';
 import { readClockOffset } from '../temporal/development-clock.js';
 import { createApp } from './app.js';
+import { temporalEntityCounts } from './entity-gauges.js';
 import { createApiServer } from './server.js';
 import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
 import { temporalCallbackDesk } from './operators/callback-desk.js';
@@ -39,6 +40,7 @@ const app = createApp({
   },
   store,
   logger,
+  counts: temporalEntityCounts(client),
   requestIdKey: deriveKey('request-id'),
   isStopping: () => stopping,
 });

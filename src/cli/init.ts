@@ -84,7 +84,7 @@ function readArguments(args: string[]) {
   const flags = Object.fromEntries(
     Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
-  return { folder: positionals[0] ?? '.', flags, yes: yes === true };
+  return { folder: positionals[0] ?? '.', flags, yes: yes };
 }
 
 /** Asks for what no flag says. An empty answer takes what stands in brackets. */
