@@ -86,7 +86,7 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
     const result = httpStatus !== null && httpStatus >= 200 && httpStatus < 300 ? 'delivered' : 'failed';
     const { account, environment } = contact;
     Context.current()
-      .metricMeter.createHistogram(METRICS.callbackAge, 'float', 's', 'How long a callback had waited.')
+      .metricMeter.createHistogram(METRICS.callbackAge, 'float', 'seconds', 'How long a callback had waited.')
       .record(Math.max(0, now - queuedAt) / 1_000, { account, environment, result });
   }
 
