@@ -77,7 +77,7 @@ describe('told to stop', () => {
     slow.finish();
     expect(await slow.answer).toMatch(/^HTTP\/1\.1 200/);
     expect(await ended).toBe(0);
-    await expect(ready(stopping.url)).rejects.toThrow();
+    await expect(ready(stopping.url)).rejects.toThrow('fetch failed');
   });
 
   it('a worker ends with 0, and another goes on with what it left', async () => {
