@@ -19,6 +19,8 @@ export function sandboxOptionsFromEnv(env = process.env): SandboxOptions {
     crmUrl: env['CRM_URL'] ?? 'http://localhost:3002',
     temporalUiUrl: env['TEMPORAL_UI_URL'] ?? 'http://localhost:8233',
     calendarUrl: env['CALENDAR_URL'] ?? null,
+    // As with a new business account, where every template is still to be submitted.
+    templates: env['SANDBOX_TEMPLATES'] === 'empty' ? 'empty' : 'approved',
   };
 }
 

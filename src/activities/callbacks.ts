@@ -1,4 +1,5 @@
 /** Delivering status callbacks: one run is one POST. When to try again is the contact's business (T8). */
+import { Context } from '@temporalio/activity';
 import type { DeliveryAttempt, PayloadRef } from '../domain/callbacks.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import type { CallbackActivities, DeliverInput, DeliverResult } from '../temporal/contract.js';
@@ -8,6 +9,7 @@ import type { ClientTls, Egress } from '../http/egress.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import { signWebhook } from '../http/standard-webhooks.js';
 import type { PayloadStore } from '../storage/payload-store.js';
+import { METRICS } from '../temporal/metrics.js';
 import { readClockOffset } from '../temporal/development-clock.js';
 import { clientTls, staticHeaders, withoutSecrets } from './callback-auth.js';
 import type { CallbackBodies } from './callback-body.js';
@@ -24,6 +26,7 @@ export interface CallbackDeps {
   random?: () => number;
 }
 
+type Attempted = Extract<DeliverResult, { result: 'attempted' }>;
 type Callback = NonNullable<EnvironmentContext['environment']['callback']>;
 
 /** T16: an endpoint that answers slowly takes no more of a process than this. */
@@ -68,6 +71,7 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
     let tried: Awaited<ReturnType<typeof attempt>> | null = null;
     try {
       tried = await attempt(callback, input);
+      measureAge(input, tried.result);
       return tried.result;
     } finally {
       if (tried?.asked) await healths.answered(endpoint, tried.result.attempt);
@@ -75,11 +79,22 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
     }
   }
 
+  /** How long it had waited, for whoever watches that callbacks get through. */
+  function measureAge({ contact, queuedAt, now }: DeliverInput, { attempt: tried }: Attempted): void {
+    if (queuedAt === undefined) return;
+    const { httpStatus } = tried;
+    const result = httpStatus !== null && httpStatus >= 200 && httpStatus < 300 ? 'delivered' : 'failed';
+    const { account, environment } = contact;
+    Context.current()
+      .metricMeter.createHistogram(METRICS.callbackAge, 'float', 'seconds', 'How long a callback had waited.')
+      .record(Math.max(0, now - queuedAt) / 1_000, { account, environment, result });
+  }
+
   /** `asked`: the endpoint, and not only our own settings, had its part in the result. */
   async function attempt(
     callback: Callback,
     input: DeliverInput,
-  ): Promise<{ asked: boolean; result: Extract<DeliverResult, { result: 'attempted' }> }> {
+  ): Promise<{ asked: boolean; result: Attempted }> {
     const { stored, bytes: body } = await bodyOf(input);
     // The receiver checks the timestamp against its own clock: real time, whatever clock the contact lives by.
     const sentAt = Date.now();

@@ -22,6 +22,7 @@ import type { PlaybookTexts } from '../storage/playbooks.js';
 import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { ContactActivities, Prepared, PrepareInput, WindowsInput } from '../temporal/contract.js';
 import { archiveMessages } from './archive.js';
+import { isWrittenTo } from './test-recipients.js';
 import { mergePayload, readPayload } from './payloads.js';
 import { snapshotPlaybook } from './playbook-snapshot.js';
 import type { Numbers } from './numbers.js';
@@ -45,6 +46,7 @@ export function createEngagementActivities(
   async function prepareEngagement(input: PrepareInput): Promise<Prepared> {
     const { contact, profile, now } = input;
     const found = directory.environment(contact.account, contact.environment);
+    if (!isWrittenTo(found.environment, contact)) return { ready: false, reason: 'not_a_test_recipient' };
     const rule = matchRoute(found.account.routing, await payloadOf(store, input));
     if (rule?.set.do_not_contact) return { ready: false, reason: 'do_not_contact', rule: rule.name };
     const context = routed(found, rule);

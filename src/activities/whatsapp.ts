@@ -16,6 +16,7 @@ import type { PlaybookSettings, WhatsAppNumberSettings } from '../config/schema.
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import type { Sender, WhatsAppClient } from '../whatsapp/client.js';
 import type { Models } from './models.js';
+import { isWrittenTo } from './test-recipients.js';
 import { renderMessage } from './render-message.js';
 import { rewordMessage } from './reword-message.js';
 import type { Numbers } from './numbers.js';
@@ -81,6 +82,8 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
       return { result: 'unconfirmed', text: mark.words ?? (await ownText()), at: now, ...asked };
     }
     if (isRaw(contact.number)) return refused(error('unreachable', 'this is not a phone number'));
+    if (!isWrittenTo(settings.environment, contact))
+      return { result: 'barred', reason: 'not_a_test_recipient' };
     const { phone_number_id: phoneNumberId, token_env: tokenName } = settings.whatsapp;
     const health = await numbers.health(contact.account, phoneNumberId);
     if (health.state === 'paused') return held({ paused: true, admission: null }, now, health.reason);

@@ -7,6 +7,7 @@ import { CalendarFeeds } from './calendar-feeds.js';
 import type { FeedsDeps } from './calendar-feeds.js';
 import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
+import type { EntityCounts } from './entity-gauges.js';
 import { FailedKeys } from './failed-keys.js';
 import { healthRouter } from './health.js';
 import { createMetrics } from './metrics.js';
@@ -23,6 +24,8 @@ export interface AppDeps extends IntakeDeps {
   operators?: Pick<OperatorDeps, 'contacts' | 'updates' | 'desk' | 'store' | 'numbers'>;
   /** What calendar feeds are made of. Without it there are none. */
   calendars?: Pick<FeedsDeps, 'source' | 'store' | 'clockOffset'>;
+  /** What `/metrics` counts of the contacts. */
+  counts?: EntityCounts;
   /** Once true, `/readyz` says so. */
   isStopping?: () => boolean;
 }
@@ -35,7 +38,7 @@ export function createApp(deps: AppDeps): Express {
   const { trust_proxy: proxies, failed_keys: failedKeysRule } = directory.settings.http;
   if (proxies !== undefined) app.set('trust proxy', proxies);
   const failedKeys = new FailedKeys(failedKeysRule, deps.now);
-  const metrics = createMetrics();
+  const metrics = createMetrics(deps.counts ? { directory, counts: deps.counts } : null);
   app.use(helmet());
   app.use(assignRequestId);
   app.use(metrics.observe);

@@ -7,6 +7,7 @@ import { lazyClient } from '../temporal/connection.js';
 import { readClockOffset } from '../temporal/development-clock.js';
 import { createApp } from './app.js';
 import { temporalCalendarSource } from './calendar-source.js';
+import { temporalEntityCounts } from './entity-gauges.js';
 import { createApiServer } from './server.js';
 import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
 import { temporalCallbackDesk } from './operators/callback-desk.js';
@@ -41,6 +42,7 @@ const app = createApp({
   calendars: { source: temporalCalendarSource(client), store, clockOffset },
   store,
   logger,
+  counts: temporalEntityCounts(client),
   requestIdKey: deriveKey('request-id'),
   isStopping: () => stopping,
 });

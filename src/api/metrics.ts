@@ -2,6 +2,8 @@
 import { Router } from 'express';
 import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { registerEntityGauges } from './entity-gauges.js';
+import type { EntityGaugesDeps } from './entity-gauges.js';
 import { version } from './health.js';
 import { methodNotAllowed } from './http-error.js';
 
@@ -14,7 +16,8 @@ export interface Metrics {
 /** Seconds. A CRM gives up after ten. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-export function createMetrics(): Metrics {
+/** @param entities what is counted by Temporal's search; nothing where there is no Temporal to ask */
+export function createMetrics(entities: EntityGaugesDeps | null = null): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   new Gauge({
@@ -30,6 +33,8 @@ export function createMetrics(): Metrics {
     buckets: BUCKETS,
     registers: [registry],
   });
+
+  if (entities) registerEntityGauges(registry, entities);
 
   const observe: RequestHandler = (request, response, next) => {
     const end = duration.startTimer();

@@ -2,6 +2,8 @@
 /** `ringback <command>`: the small tools around the settings and the running contacts. */
 import { calendarKey } from './calendar-key.js';
 import { check } from './check.js';
+import { doctor } from './doctor.js';
+import { init } from './init.js';
 import { key } from './key.js';
 import { roll } from './roll.js';
 import { schema } from './schema.js';
@@ -12,6 +14,15 @@ const COMMANDS: Record<string, { usage: string; run: (args: string[]) => number 
   check: {
     usage: 'check                        checks ringback.yaml and the environment it needs',
     run: check,
+  },
+  doctor: {
+    usage:
+      'doctor                       looks at everything outside; --url <public address>, --send-test, --json',
+    run: (args) => doctor(args),
+  },
+  init: {
+    usage: 'init [<folder>]              asks a few questions and writes the settings of an account; --yes',
+    run: init,
   },
   key: {
     usage:

@@ -297,6 +297,11 @@ const environment = z.strictObject({
     .optional()
     .meta({ description: 'Calendars that share, evenly, the meetings for which nobody is named.' }),
   consent: z.enum(['assumed', 'required']).default('assumed'),
+  test_recipients: z
+    .array(z.string().regex(/^\+[1-9]\d{6,14}$/, 'a number in E.164, such as +33612345678'))
+    .max(100)
+    .optional()
+    .meta({ description: 'Of `test` alone: nobody else is written to. Left out: everybody is.' }),
 });
 
 const operator = key.extend({

@@ -115,6 +115,9 @@ function crossCheck(settings: Settings): string[] {
           );
         }
       }
+      if (name === 'production' && environment.test_recipients) {
+        mistakes.push(`${path}.test_recipients: only the test environment has test recipients`);
+      }
       for (const mistake of callbackMistakes(environment.callback, settings)) {
         mistakes.push(`${path}.callback.url: ${mistake}`);
       }

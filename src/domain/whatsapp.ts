@@ -140,7 +140,9 @@ export type SendEnd =
   | { result: 'held'; until: number; reason: string }
   | { result: 'refused'; error: SendError }
   /** The person opted out of an earlier life of this contact, or in another environment of the number (T3). */
-  | { result: 'suppressed' };
+  | { result: 'suppressed' }
+  /** The environment does not write to this person, whatever WhatsApp would say. Not tried again. */
+  | { result: 'barred'; reason: 'not_a_test_recipient' };
 
 /** What a status of this message is wanted for: `dr` delivered and read, `d` either of them (T11). */
 export type Want = 'dr' | 'd';

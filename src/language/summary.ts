@@ -59,6 +59,10 @@ function ending(input: CallbackBodyInput): string {
 type Said = Record<Language, string>;
 
 const ENDINGS: Partial<Record<EndReason, Said>> = {
+  not_a_test_recipient: {
+    fr: "Rien n'a été envoyé : ce numéro n'est pas un destinataire de test.",
+    en: 'Nothing was sent: this number is not a test recipient.',
+  },
   not_delivered: {
     fr: 'Message envoyé mais jamais remis au prospect.',
     en: 'Message sent but never delivered to the prospect.',

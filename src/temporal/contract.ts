@@ -311,6 +311,8 @@ export interface DeliverInput {
   webhookId: string;
   sequence: number;
   urgency: Urgency;
+  /** When it was queued, by the clock the contact lives by; what was queued by an older release does not say. */
+  queuedAt?: number;
   /** By the clock the contact lives by. */
   now: number;
   /** `unwritten`: never sent, and to be written first. */

@@ -16,10 +16,16 @@ import { TASK_QUEUES } from '../temporal/contract.js';
 import type { TaskQueue } from '../temporal/contract.js';
 import { temporalPlugin } from '../temporal/plugin.js';
 import { limitQueues } from './queue-limits.js';
+import { workerMetrics } from './telemetry.js';
 import { createWorkers, runWorkers } from './workers.js';
 
 const logger = createLogger('worker');
-Runtime.install({ logger: temporalLogger(logger), shutdownSignals: [] });
+const metrics = workerMetrics(process.env['WORKER_METRICS']);
+Runtime.install({
+  logger: temporalLogger(logger),
+  shutdownSignals: [],
+  ...(metrics && { telemetryOptions: { metrics } }),
+});
 
 const directory = new Directory(loadSettings());
 const target = temporalTarget();

@@ -6,7 +6,7 @@ import { SENDS_PER_SECOND } from '../domain/number/standing.js';
 import { TASK_QUEUES } from '../temporal/contract.js';
 
 /** Callbacks a second to one endpoint. */
-const CALLBACKS_PER_SECOND = 20;
+export const CALLBACKS_PER_SECOND = 20;
 const { TASK_QUEUE_TYPE_ACTIVITY } = proto.temporal.api.enums.v1.TaskQueueType;
 
 /**

@@ -11,11 +11,13 @@ import {
   condition,
   defineSignal,
   log,
+  metricMeter,
   setHandler,
   sleep,
   workflowInfo,
 } from '@temporalio/workflow';
 import { SIGNALS } from '../temporal/contract.js';
+import { METRICS } from '../temporal/metrics.js';
 import { fingerprint } from '../domain/fingerprint.js';
 
 /** What goes over continue-as-new. */
@@ -130,6 +132,15 @@ export class Entity<State, Fact, Command> {
    * @throws a plain Error when deciding makes no progress: the workflow task is retried, an alert fires, nothing is lost
    */
   async run(): Promise<Carried<State, Fact>> {
+    const carried = await this.#live();
+    // In characters, which are bytes but for the accents of texts: close enough to watch its growth.
+    metricMeter
+      .createHistogram(METRICS.stateBytes, 'int', 'bytes', 'What continues as new.')
+      .record(JSON.stringify(carried).length);
+    return carried;
+  }
+
+  async #live(): Promise<Carried<State, Fact>> {
     for (;;) {
       this.#woken = false;
       this.#takeTurn();

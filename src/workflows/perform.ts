@@ -271,7 +271,7 @@ async function deliver(contact: ContactState, webhookId: string, now: number): P
   const summary = tries === 0 ? `Tell ${status}` : `Tell ${status}, attempt ${tries + 1}`;
   const fairnessKey = `${contact.id.account}:${contact.id.environment}`;
   const options = { ...onePost, summary, priority: { fairnessKey } };
-  const input = { contact: contact.id, webhookId, sequence, urgency, now, body };
+  const input = { contact: contact.id, webhookId, sequence, urgency, queuedAt, now, body };
   const delivery = await callbacks.deliverCallback.executeWithOptions(options, [input]);
   return { fact: 'callback_attempted', webhookId, delivery };
 }

@@ -167,6 +167,17 @@ describe('setting up an engagement', () => {
     if (environments.test) environments.test.consent = 'required';
   });
 
+  it('is for the test_recipients alone where the settings name some, in any spelling of their numbers', async () => {
+    const mine = someone();
+    const guarded = directoryWith(({ environments }) => {
+      if (environments.test) environments.test.test_recipients = [mine.number, '+551187654321'];
+    });
+    expect(await prepare({ contact: mine }, guarded)).toMatchObject({ ready: true });
+    const brazilian = { ...mine, number: '+5511987654321' };
+    expect(await prepare({ contact: brazilian }, guarded)).toMatchObject({ ready: true });
+    expect(await prepare({}, guarded)).toEqual({ ready: false, reason: 'not_a_test_recipient' });
+  });
+
   it('gives playbook, calendar, language, zone and windows', async () => {
     expect(await prepare({})).toMatchObject({
       ready: true,

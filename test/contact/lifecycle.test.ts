@@ -126,6 +126,18 @@ describe('a routing rule', () => {
     expect(contact.state.tags).toEqual(['vip']);
   });
 
+  it('is not looked at for somebody whom a test environment does not write to; operators see why', () => {
+    const contact = new ContactInHand();
+    contact.post();
+    contact.prepared({ ready: false, reason: 'not_a_test_recipient' });
+    expect(contact.state.past.at(-1)).toMatchObject({
+      outcome: 'NO_OUTCOME',
+      reason: 'not_a_test_recipient',
+    });
+    expect(contact.state.trouble).toContain('test_recipients');
+    expect(contact.state.outgoing).toEqual([]);
+  });
+
   it('that says not to contact ends the engagement, and nothing is sent', () => {
     const contact = new ContactInHand();
     contact.post();

@@ -6,6 +6,7 @@ import { Context } from '@temporalio/activity';
 import type { WorkflowHandle } from '@temporalio/client';
 import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Directory } from '../../src/config/settings.js';
 import { createWhatsAppActivities } from '../../src/activities/whatsapp.js';
 import { createNumbers } from '../../src/activities/numbers.js';
 import type { WhatsAppDeps } from '../../src/activities/whatsapp.js';
@@ -102,6 +103,13 @@ function activities(deps: Partial<WhatsAppDeps> = {}) {
     env: { WHATSAPP_TOKEN: 'EAAtoken' },
     ...deps,
   });
+}
+
+function onlyTo(...recipients: string[]): Directory {
+  const settings = structuredClone(directory.settings);
+  const test = settings.accounts['demo']?.environments.test;
+  if (test) test.test_recipients = recipients;
+  return new Directory(settings);
 }
 
 type Handle = WorkflowHandle<typeof send>;
@@ -322,6 +330,12 @@ describe('what is not sent', () => {
       { suppressions: { isSuppressed: async () => true } },
       FIRST_TOUCH,
       { result: 'suppressed' },
+    ],
+    [
+      'from a test environment to somebody who is not one of its test_recipients',
+      { directory: onlyTo('+33600000001') },
+      REPLY,
+      { result: 'barred', reason: 'not_a_test_recipient' },
     ],
     [
       'without a token, which is named by its variable',

@@ -250,6 +250,10 @@ function cannotWrite(decision: Decision, preparation: Extract<Preparation, { rea
     if (contact.engagement) contact.engagement.route = preparation.rule;
     return endEngagement(decision, { outcome: 'NO_OUTCOME', reason: 'do_not_contact' });
   }
+  if (preparation.reason === 'not_a_test_recipient') {
+    contact.trouble = 'Nothing is sent: this number is not one of the test_recipients of the settings';
+    return endEngagement(decision, { outcome: 'NO_OUTCOME', reason: 'not_a_test_recipient' });
+  }
   const suppressed = preparation.reason === 'suppressed';
   if (suppressed) contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now };
   endEngagement(decision, { outcome: 'OPT_OUT', reason: suppressed ? 'STOP' : 'NO_CONSENT' });

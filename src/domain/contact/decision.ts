@@ -53,6 +53,8 @@ export type Preparation =
       owner?: Assignee;
     }
   | { ready: false; reason: 'suppressed' | 'no_consent' }
+  /** The environment writes to `test_recipients` only. */
+  | { ready: false; reason: 'not_a_test_recipient' }
   /** A routing rule says so. */
   | { ready: false; reason: 'do_not_contact'; rule: string };
 

@@ -93,6 +93,9 @@ export function sendEnded(decision: Decision, id: string, result: SendResult): v
       contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now };
       endEngagement(decision, { outcome: 'OPT_OUT', reason: 'STOP' });
       return;
+    case 'barred':
+      drop(decision, message, result.reason);
+      return;
     case 'refused':
       refused(decision, message, result.error);
       return;

@@ -318,6 +318,7 @@ export type EndReason =
   | 'became_customer'
   | 'churned'
   | 'do_not_contact'
+  | 'not_a_test_recipient'
   | 'number_changed'
   | NotReachableReason
   | OptOutReason;

@@ -85,6 +85,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "Pas de souci. Dis-moi quand ça t'arrange, et nous reprendrons à ce moment-là.",
     'Entendu, rien ne presse. Écris-moi quand tu seras prêt.',
   ],
+  human: 'Bien sûr. Je préviens {rep}, qui te répondra ici {answer_by}.',
   passed_on: 'Je préfère laisser {rep} te répondre : la réponse arrivera ici {answer_by}.',
   returned: "Désolé pour l'attente, personne n'a pu te répondre jusqu'ici.",
   disqualified:

@@ -1,0 +1,163 @@
+/**
+ * How many wait, counted by Temporal's search: who needs a person, which callbacks fail, which numbers are paused.
+ * Counted when somebody looks, and at most twice a minute.
+ */
+import { WorkflowNotFoundError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import { Gauge } from 'prom-client';
+import type { Registry } from 'prom-client';
+import type { DirectoryView } from '../config/settings.js';
+import { endpointWorkflowId } from '../domain/endpoint/state.js';
+import type { EndpointId, Health } from '../domain/endpoint/state.js';
+import { numberWorkflowId } from '../domain/identity.js';
+import type { Environment } from '../domain/identity.js';
+import { MEMO, WORKFLOWS } from '../temporal/contract.js';
+import { SEARCH } from '../temporal/search-attributes.js';
+
+/** Each rejects when Temporal does not answer. */
+export interface EntityCounts {
+  /** Running contacts of an environment of which this search attribute is true. */
+  contacts(id: EndpointId, what: 'handover' | 'callbackFailing'): Promise<number>;
+  /** Since when nothing but failures came from an endpoint, in epoch milliseconds; null when it is healthy. */
+  failingSince(id: EndpointId): Promise<number | null>;
+  isPaused(account: string, phoneNumberId: string): Promise<boolean>;
+  /** Entities whose run failed, was terminated or timed out within the last hour: none of them ever should. */
+  endedLately(): Promise<number>;
+}
+
+export interface EntityGaugesDeps {
+  directory: DirectoryView;
+  counts: EntityCounts;
+  now?: () => number;
+}
+
+const FRESH = 30_000;
+const NAMES = {
+  handover: 'ringback_contacts_with_a_person',
+  callbackFailing: 'ringback_contacts_callback_failing',
+  failingSeconds: 'ringback_callback_endpoint_failing_seconds',
+  paused: 'ringback_number_paused',
+  ended: 'ringback_entities_ended',
+  readAt: 'ringback_entity_counts_timestamp_seconds',
+} as const;
+
+export function registerEntityGauges(
+  registry: Registry,
+  { directory, counts, now = Date.now }: EntityGaugesDeps,
+): void {
+  const perEnvironment = ['account', 'environment'] as const;
+  const gauges = {
+    handover: gauge(NAMES.handover, 'Contacts whose conversation a person has.', perEnvironment),
+    callbackFailing: gauge(
+      NAMES.callbackFailing,
+      'Contacts with callbacks that wait or were missed.',
+      perEnvironment,
+    ),
+    failingSeconds: gauge(
+      NAMES.failingSeconds,
+      'For how long a callback endpoint has only failed.',
+      perEnvironment,
+    ),
+    paused: gauge(NAMES.paused, '1 while a WhatsApp number is paused.', ['account', 'number'] as const),
+    ended: gauge(NAMES.ended, 'Entities whose run failed or was ended within the last hour.', [] as const),
+    readAt: gauge(NAMES.readAt, 'When these were last counted.', [] as const),
+  };
+  let countedAt = -Infinity;
+  let underWay: Promise<void> | null = null;
+
+  function gauge<Label extends string>(
+    name: string,
+    help: string,
+    labelNames: readonly Label[],
+  ): Gauge<Label> {
+    // Whichever is asked for first has all of them counted.
+    return new Gauge({ name, help, labelNames: [...labelNames], registers: [registry], collect: fresh });
+  }
+
+  async function fresh(): Promise<void> {
+    if (now() - countedAt < FRESH) return;
+    underWay ??= count().finally(() => (underWay = null));
+    await underWay;
+  }
+
+  /** What cannot be counted keeps its last figures, whose age `readAt` tells; the other metrics are served. */
+  async function count(): Promise<void> {
+    try {
+      const environments = directory.environments();
+      await Promise.all([
+        ...environments.map(({ accountId, name }) => countEnvironment(accountId, name)),
+        ...environments.map(async ({ accountId, whatsapp, environment }) => {
+          const paused = await counts.isPaused(accountId, whatsapp.phone_number_id);
+          gauges.paused.set({ account: accountId, number: environment.whatsapp }, paused ? 1 : 0);
+        }),
+        counts.endedLately().then((ended) => gauges.ended.set(ended)),
+      ]);
+      gauges.readAt.set(now() / 1_000);
+    } catch {
+      // Told by the age of the last figures.
+    }
+    countedAt = now();
+  }
+
+  async function countEnvironment(account: string, environment: Environment): Promise<void> {
+    const id = { account, environment };
+    const [handover, failing, since] = await Promise.all([
+      counts.contacts(id, 'handover'),
+      counts.contacts(id, 'callbackFailing'),
+      counts.failingSince(id),
+    ]);
+    gauges.handover.set(id, handover);
+    gauges.callbackFailing.set(id, failing);
+    gauges.failingSeconds.set(id, since === null ? 0 : Math.max(0, now() - since) / 1_000);
+  }
+}
+
+const DEADLINE = 4_000;
+const HOUR = 3_600_000;
+const TYPES = Object.values(WORKFLOWS)
+  .map((type) => `'${type}'`)
+  .join(', ');
+
+export function temporalEntityCounts(client: Client): EntityCounts {
+  const within = <T>(call: () => Promise<T>): Promise<T> => client.withDeadline(Date.now() + DEADLINE, call);
+  const count = (query: string) => within(async () => (await client.workflow.count(query)).count);
+  return {
+    contacts: ({ account, environment }, what) =>
+      count(
+        [
+          `WorkflowType = '${WORKFLOWS.contact}'`,
+          `ExecutionStatus = 'Running'`,
+          `${SEARCH.account.name} = '${account}'`,
+          `${SEARCH.environment.name} = '${environment}'`,
+          `${SEARCH[what].name} = true`,
+        ].join(' AND '),
+      ),
+    failingSince: async (id) => {
+      const described = await orNull(
+        within(() => client.workflow.getHandle(endpointWorkflowId(id)).describe()),
+      );
+      const health = described?.memo?.[MEMO.health] as Health | undefined;
+      if (!health || health.status === 'healthy') return null;
+      return health.status === 'disabled' ? health.failingSince : health.since;
+    },
+    isPaused: async (account, phoneNumberId) => {
+      const id = `WorkflowId = '${numberWorkflowId(account, phoneNumberId)}'`;
+      return (await count(`${id} AND ExecutionStatus = 'Running' AND ${SEARCH.paused.name} = true`)) > 0;
+    },
+    endedLately: () => {
+      const since = new Date(Date.now() - HOUR).toISOString();
+      const ended = `ExecutionStatus IN ('Failed', 'Terminated', 'TimedOut')`;
+      return count(`WorkflowType IN (${TYPES}) AND ${ended} AND CloseTime > '${since}'`);
+    },
+  };
+}
+
+/** Null for an entity that was never needed. */
+async function orNull<T>(asking: Promise<T>): Promise<T | null> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,98 @@
+/** A first playbook in each language, to be made one's own: templates with a Stop button, two questions, two topics. */
+import type { Answers } from './answers.js';
+
+type Texts = {
+  code: string;
+  opener: string;
+  openerButtons: string[];
+  followUp: string;
+  followUpButtons: string[];
+  reminder: string;
+  reminderButtons: string[];
+  interested: string;
+  need: string;
+  robot: string;
+  priceWords: string[];
+  robotWords: string[];
+};
+
+const FR: Texts = {
+  code: 'fr',
+  opener:
+    "Bonjour, je suis {{1}}, l'assistante virtuelle de {{2}}. Nous avons essayé de vous joindre par téléphone au sujet de votre demande. Est-elle toujours d'actualité ?",
+  openerButtons: ['Oui', 'Non', 'Stop'],
+  followUp:
+    "Bonjour, c'est {{1}} de {{2}}. Avez-vous vu mon message ? Je peux vous renseigner ici ou fixer un appel avec un expert.",
+  followUpButtons: ['Fixer un appel', 'Stop'],
+  reminder: 'Bonjour, juste un petit rappel : notre appel est prévu dans environ une heure.',
+  reminderButtons: ['Confirmer', 'Déplacer'],
+  interested: "Votre demande est-elle toujours d'actualité ?",
+  need: 'De quoi avez-vous besoin ?',
+  robot:
+    'Oui, je suis une assistante virtuelle. Un expert de {company} prend la suite dès que vous le souhaitez.',
+  priceWords: ['prix', 'tarif', 'devis', 'combien ça coûte'],
+  robotWords: ['êtes-vous un robot', 'vous êtes un robot', 'un bot'],
+};
+
+const EN: Texts = {
+  code: 'en',
+  opener:
+    "Hello, I'm {{1}}, the virtual assistant of {{2}}. We tried to reach you by phone about your request. Is it still of interest to you?",
+  openerButtons: ['Yes', 'No', 'Stop'],
+  followUp:
+    'Hello, this is {{1}} from {{2}}. Did you see my message? I can answer here or set up a call with an expert.',
+  followUpButtons: ['Set up a call', 'Stop'],
+  reminder: 'Hello, just a quick reminder: our call is planned in about an hour.',
+  reminderButtons: ['Confirm', 'Move'],
+  interested: 'Is your request still of interest to you?',
+  need: 'What do you need?',
+  robot: 'Yes, I am a virtual assistant. An expert at {company} takes over whenever you wish.',
+  priceWords: ['price', 'pricing', 'quote', 'how much is it'],
+  robotWords: ['are you a robot', 'are you a bot', 'real person'],
+};
+
+type Playbook = Record<string, unknown>;
+type Make = (answers: Answers) => Record<'sales' | 'anytime', Playbook>;
+
+/** `anytime` is the same without sending hours, for trying out at night and on Sundays. */
+export const PLAYBOOKS: Record<'fr' | 'en', Make> = {
+  fr: (answers) => both(answers, FR, 'fr'),
+  en: (answers) => both(answers, EN, 'en'),
+};
+
+function both(answers: Answers, texts: Texts, language: 'fr' | 'en'): Record<'sales' | 'anytime', Playbook> {
+  const sales = playbook(answers, texts, language);
+  return { sales, anytime: { ...sales, burst_window: '1s' } };
+}
+
+function playbook({ account, company, assistant }: Answers, texts: Texts, language: 'fr' | 'en'): Playbook {
+  const prefix = account.toLowerCase().replaceAll('-', '_');
+  const said = (text: string) => ({ [language]: text });
+  const template = (name: string, parameters: string[], body: string, buttons: string[]) => ({
+    name: `${prefix}_${name}`,
+    ...(parameters.length > 0 && { parameters }),
+    languages: { [language]: { code: texts.code, body, buttons } },
+  });
+  const who = () => ['assistant', 'company'];
+  return {
+    company,
+    assistant,
+    templates: {
+      opener: template('opener', who(), texts.opener, texts.openerButtons),
+      follow_up: template('follow_up', who(), texts.followUp, texts.followUpButtons),
+      reminder: template('reminder', [], texts.reminder, texts.reminderButtons),
+    },
+    follow_ups: ['1d', '3d'],
+    give_up_after: '2d',
+    reminders: ['1h'],
+    opener_asks: 'interested',
+    questions: [
+      { id: 'interested', kind: 'yes_no', text: said(texts.interested) },
+      { id: 'need', kind: 'text', text: said(texts.need) },
+    ],
+    topics: [
+      { topic: 'price', keywords: texts.priceWords, offers_call: true },
+      { topic: 'robot', keywords: texts.robotWords, text: said(texts.robot) },
+    ],
+  };
+}

@@ -1,0 +1,111 @@
+import { Registry } from 'prom-client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerEntityGauges, temporalEntityCounts } from '../../src/api/entity-gauges.js';
+import type { EntityCounts } from '../../src/api/entity-gauges.js';
+import { Directory, loadSettings } from '../../src/config/settings.js';
+import { contactWorkflowId } from '../../src/domain/identity.js';
+import { until } from '../support/polling.js';
+import type { Ringback } from '../support/ringback.js';
+import { startRingback } from '../support/ringback.js';
+import { realServer } from '../support/temporal.js';
+
+const TEST = { account: 'alvio', environment: 'test' } as const;
+
+describe('counted by Temporal', () => {
+  let ringback: Ringback;
+  let counts: EntityCounts;
+  beforeAll(async () => {
+    ringback = await startRingback(await realServer());
+    counts = temporalEntityCounts(ringback.temporal.client);
+  });
+  afterAll(async () => {
+    await ringback.stop();
+    await ringback.temporal.close();
+  });
+
+  it('nothing is wrong where nothing ever happened', async () => {
+    expect(await counts.contacts(TEST, 'handover')).toBe(0);
+    expect(await counts.contacts(TEST, 'callbackFailing')).toBe(0);
+    expect(await counts.failingSince(TEST)).toBeNull();
+    expect(await counts.isPaused('alvio', '100000000000002')).toBe(false);
+    expect(await counts.endedLately()).toBe(0);
+  });
+
+  it('a number that an operator pauses is paused', async () => {
+    const paused = await fetch(`${ringback.url}/v1/numbers/100000000000002/pause?account=alvio`, {
+      method: 'POST',
+      headers: { 'api-key': 'operator-demo', 'content-type': 'application/json' },
+      body: JSON.stringify({ reason: 'a look at it' }),
+    });
+    expect(paused.status).toBe(200);
+    await until('the number to be paused', () => counts.isPaused('alvio', '100000000000002'));
+    expect(await counts.isPaused('alvio', '100000000000001')).toBe(false);
+    await fetch(`${ringback.url}/v1/numbers/100000000000002/resume?account=alvio`, {
+      method: 'POST',
+      headers: { 'api-key': 'operator-demo' },
+    });
+    await until('the number to send', async () => !(await counts.isPaused('alvio', '100000000000002')));
+  });
+
+  it('a contact whose callbacks are refused is one that fails, and a run that somebody ended is told', async () => {
+    ringback.inbox.answer = 500;
+    await ringback.post({ phone_number: '+33639980071', crm_contact_id: 'crm-71' });
+    await until('a failing contact', async () => (await counts.contacts(TEST, 'callbackFailing')) === 1);
+    const contact = contactWorkflowId({ ...TEST, number: '+33639980071' });
+    await ringback.temporal.client.workflow.getHandle(contact).terminate('a test');
+    await until('the ended run', async () => (await counts.endedLately()) === 1);
+  });
+});
+
+describe('/metrics', () => {
+  const directory = new Directory(loadSettings('ringback.yaml', {}));
+  const healthy: EntityCounts = {
+    contacts: async (_, what) => (what === 'handover' ? 2 : 0),
+    failingSince: async () => null,
+    isPaused: async () => false,
+    endedLately: async () => 0,
+  };
+
+  function served(counts: EntityCounts) {
+    const registry = new Registry();
+    let time = 1_000_000;
+    registerEntityGauges(registry, { directory, counts, now: () => time });
+    return { read: () => registry.metrics(), pass: (ms: number) => (time += ms) };
+  }
+
+  it('counts at most twice a minute, however often it is read', async () => {
+    let asked = 0;
+    const { read, pass } = served({ ...healthy, endedLately: async () => (asked += 1) });
+    await Promise.all([read(), read(), read()]);
+    await read();
+    expect(asked).toBe(1);
+    pass(30_000);
+    await read();
+    expect(asked).toBe(2);
+  });
+
+  it('gives a figure for each environment, and how long an endpoint has failed', async () => {
+    const { read } = served({ ...healthy, failingSince: async () => 400_000 });
+    const text = await read();
+    expect(text).toContain('ringback_contacts_with_a_person{account="alvio",environment="test"} 2');
+    expect(text).toContain(
+      'ringback_callback_endpoint_failing_seconds{account="alvio",environment="production"} 600',
+    );
+    expect(text).toContain('ringback_number_paused{account="alvio",number="essai"} 0');
+  });
+
+  it('is served while Temporal does not answer, and tells the age of its last figures', async () => {
+    let down = false;
+    const { read, pass } = served({
+      ...healthy,
+      endedLately: async () => {
+        if (down) throw new Error('Temporal is down');
+        return 0;
+      },
+    });
+    await read();
+    down = true;
+    pass(60_000);
+    expect(await read()).toContain('ringback_entity_counts_timestamp_seconds 1000\n');
+  });
+});
