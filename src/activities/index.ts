@@ -11,8 +11,10 @@ import type {
   CallbackActivities,
   ContactActivities,
   EndpointActivities,
+  ErasureActivities,
   WhatsAppActivities,
 } from '../temporal/contract.js';
+import { ErasureNames } from '../temporal/erasures.js';
 import { WhatsAppClient } from '../whatsapp/client.js';
 import { createCalendarActivities } from './calendars.js';
 import { createCallbackBodies } from './callback-body.js';
@@ -21,6 +23,7 @@ import { createEndpointActivities } from './endpoint-contacts.js';
 import { createEndpointHealths } from './endpoint-health.js';
 import { createHealthRecord } from './endpoint-record.js';
 import { createEngagementActivities } from './engagements.js';
+import { createErasureActivities } from './erasure.js';
 import { createLanguageActivities } from './language.js';
 import { createNotices } from './notices.js';
 import { createMovingActivities } from './moving.js';
@@ -36,7 +39,7 @@ export interface ActivityDeps {
 }
 
 export interface Activities {
-  [TASK_QUEUES.entities]: ContactActivities & EndpointActivities;
+  [TASK_QUEUES.entities]: ContactActivities & EndpointActivities & ErasureActivities;
   [TASK_QUEUES.whatsapp]: WhatsAppActivities;
   [TASK_QUEUES.callbacks]: CallbackActivities;
   [TASK_QUEUES.calendars]: CalendarActivities;
@@ -70,6 +73,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
       ...createEngagementActivities({ directory, client, store, playbooks, suppressions, numbers }),
       notifyPeople: createNotices({ directory, egress, env }),
       ...createMovingActivities(directory, client),
+      ...createErasureActivities({ directory, client, store, suppressions, names: new ErasureNames(env) }),
     },
     [TASK_QUEUES.whatsapp]: createWhatsAppActivities({
       directory,

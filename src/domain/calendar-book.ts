@@ -7,6 +7,8 @@ import { fingerprint } from './fingerprint.js';
 
 /** What the API's feed still shows of a meeting that is over. */
 export const KEPT_AFTER_END = 30 * 86_400_000;
+/** Whose booking it is when its contact was erased: an id that is nobody's. */
+const NOBODY = '~erased';
 
 export interface CalendarBook {
   /** Rises with each change of the bookings, so that a feed knows when to read them again. */
@@ -80,6 +82,23 @@ export function cancel(book: CalendarBook, uid: string, now: number): CalendarBo
     touch(book, entry, now);
   }
   return toBooking(book, entry);
+}
+
+/**
+ * Takes a contact out of the book: what is ahead is cancelled, and no entry names the contact any more.
+ *
+ * @returns how many entries did
+ */
+export function forget(book: CalendarBook, contact: string, now: number): number {
+  const short = shortContact(book, contact);
+  const theirs = book.entries.filter((entry) => entry.contact === short);
+  for (const entry of theirs) {
+    entry.contact = NOBODY;
+    entry.keys = [];
+    if (entry.status === 'confirmed' && entry.end > now) entry.status = 'cancelled';
+    touch(book, entry, now);
+  }
+  return theirs.length;
 }
 
 /** The bookings, by start; cancelled ones and those of the last 30 days included. */

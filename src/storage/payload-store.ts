@@ -50,6 +50,11 @@ export class PayloadStore {
     return bytes;
   }
 
+  /** Whether an address is of this contact: one that came from outside may be anybody's. */
+  isOf(contact: ContactId, { ref }: Pick<PayloadRef, 'ref'>): boolean {
+    return typeof ref === 'string' && ref.startsWith(this.#folder(contact));
+  }
+
   /** Removes all that is kept for a contact. */
   async removeContact(contact: ContactId): Promise<void> {
     await this.blobs.removeAll(this.#folder(contact));

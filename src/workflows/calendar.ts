@@ -14,12 +14,13 @@ import {
 import { QUERIES, UPDATES } from '../temporal/contract.js';
 import type { CalendarStart, CalendarView } from '../temporal/contract.js';
 import type { CalendarBooking, ReserveRequest, ReserveResult } from '../domain/calendar.js';
-import { bookings, cancel, openBook, reserve, type CalendarBook } from '../domain/calendar-book.js';
+import { bookings, cancel, forget, openBook, reserve, type CalendarBook } from '../domain/calendar-book.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import { begin, Entity, type Carried } from './entity.js';
 
 const reserveUpdate = defineUpdate<ReserveResult, [ReserveRequest]>(UPDATES.reserve);
 const cancelUpdate = defineUpdate<CalendarBooking | null, [{ uid: string }]>(UPDATES.cancel);
+const forgetUpdate = defineUpdate<number, [string]>(UPDATES.forget);
 const calendarQuery = defineQuery<CalendarView>(QUERIES.calendar);
 
 /** The book was asked for a change: nothing is left to do but to look whether a new run is due. */
@@ -47,6 +48,10 @@ export async function calendar(start: CalendarStart, carried?: Carried<CalendarB
   setHandler(cancelUpdate, ({ uid }) => {
     entity.receive({ fact: 'asked' }, null);
     return cancel(entity.state, uid, entity.now());
+  });
+  setHandler(forgetUpdate, (contact) => {
+    entity.receive({ fact: 'asked' }, null);
+    return forget(entity.state, contact, entity.now());
   });
   setHandler(calendarQuery, () => ({ version: entity.state.version, bookings: bookings(entity.state) }));
 

@@ -9,6 +9,8 @@ import { commandRouter } from './commands.js';
 import type { CommandDeps } from './commands.js';
 import type { ContactReader } from './contact-reader.js';
 import { conversions } from './conversions.js';
+import type { ErasureDesk } from './erasure-desk.js';
+import { erasureRouter } from './erasures.js';
 import type { NumberDesk } from './number-desk.js';
 import { numbersRouter } from './numbers.js';
 import { requireOperator } from './operator-key.js';
@@ -17,7 +19,8 @@ import { answerProblems, noSuchPage, only } from './problem.js';
 export interface OperatorDeps extends CommandDeps {
   contacts: ContactReader;
   desk: CallbackDesk;
-  store: Pick<PayloadStore, 'get'>;
+  store: Pick<PayloadStore, 'get' | 'isOf'>;
+  erasures: ErasureDesk;
   numbers: NumberDesk;
   now?: () => number;
 }
@@ -37,6 +40,7 @@ export function operatorRouter(deps: OperatorDeps): Router {
     .get(requireOperator(deps, 'viewer'), (request, response) => contact(contacts, store, request, response))
     .all(only('GET, HEAD'));
   router.use(commandRouter(deps));
+  router.use(erasureRouter({ ...deps, now }));
   router.use(numbersRouter(deps));
   router.use(callbackRouter({ ...deps, now }));
   router.use('/v1', noSuchPage);

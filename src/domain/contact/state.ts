@@ -54,6 +54,10 @@ export interface ContactState {
   preferenceAt: number;
   /** The person goes on as another contact, to which everything is passed on. */
   moved: Moved | null;
+  /** The numbers the person had before, newest last, at most 5: erasure follows them. */
+  formerNumbers: string[];
+  /** All that was known was erased then; for a day, what still arrives is dropped (T22). */
+  erasedAt: number | null;
   /** When the person's number or user id changed last; 0 for never. */
   identityChangedAt: number;
   /** The ad or post they came from last. */

@@ -1,0 +1,194 @@
+/** A person is erased, and the files of the server and of the store are searched for them (T22). */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashKey } from '../../src/config/keys.js';
+import { contactWorkflowId } from '../../src/domain/identity.js';
+import { QUERIES, SIGNALS, UPDATES } from '../../src/temporal/contract.js';
+import type { CalendarView } from '../../src/temporal/contract.js';
+import { temporalPlugin } from '../../src/temporal/plugin.js';
+import { startDevServer } from '../../src/temporal/servers/dev-server.js';
+import type { DevServer } from '../../src/temporal/servers/dev-server.js';
+import { findDevServer } from '../../src/temporal/servers/find-dev-server.js';
+import { until } from '../support/polling.js';
+import { startRingback } from '../support/ringback.js';
+import type { Ringback } from '../support/ringback.js';
+import type { TestTemporal } from '../support/temporal.js';
+import { receiveFromUser } from '../support/user-ids.js';
+
+const PERSON = '+33612346801';
+const USER_ID = 'FR.zebulon17';
+const NEEDLES = {
+  number: PERSON.slice(1),
+  name: 'Zebulon Quartermain',
+  email: 'zebulon@quartermain.example',
+  words: 'the aubergines are ripe',
+  userId: USER_ID,
+};
+const SETTINGS_OF_A_LOOK = { timeout: 30_000 };
+
+let folder: string;
+let server: DevServer;
+let temporal: TestTemporal;
+let ringback: Ringback;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ringback-erasure-'));
+  const { path } = await findDevServer({ onMessage: () => undefined });
+  server = await startDevServer({
+    executable: path,
+    port: 0,
+    uiPort: null,
+    dbFile: join(folder, 'temporal.db'),
+    namespace: 'default',
+    onMessage: () => undefined,
+  });
+  const { address } = server;
+  const [connection, nativeConnection] = await Promise.all([
+    Connection.connect({ address }),
+    NativeConnection.connect({ address }),
+  ]);
+  temporal = {
+    client: new Client({ connection, namespace: 'default', plugins: [temporalPlugin()] }),
+    connection,
+    nativeConnection,
+    namespace: 'default',
+    close: async () => {
+      await nativeConnection.close();
+      await connection.close();
+    },
+  };
+  ringback = await startRingback(temporal, {
+    settings: ({ accounts: { alvio } }) => {
+      for (const role of ['operator', 'admin'] as const) {
+        alvio?.operators.push({ sha256: hashKey(`${role}-of-alvio`), label: `our ${role}`, role });
+      }
+    },
+  });
+}, 60_000);
+afterAll(async () => {
+  await ringback.stop();
+  await temporal.close();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function call(method: string, path: string, key = 'admin-of-alvio') {
+  const url = `${ringback.url}/v1${path}?environment=test`;
+  const response = await fetch(url, { method, headers: { 'api-key': key } });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown>, response };
+}
+
+async function erase(number: string): Promise<Record<string, unknown>> {
+  const { status, body } = await call('POST', `/contacts/${encodeURIComponent(number)}/erase`);
+  expect(status).toBe(202);
+  return until('the person is erased', async () => {
+    const receipt = await call('GET', `/erasures/${String(body['id'])}`);
+    return receipt.body['status'] === 'erased' ? receipt.body : null;
+  }, 240_000);
+}
+
+function filesUnder(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path).flatMap((name) => filesUnder(join(path, name)));
+}
+
+/** Which of the needles stand in the files of Temporal and of the store, and where. */
+function found(): string[] {
+  const { storage } = ringback.settings;
+  const places = [folder, storage.kind === 'directory' ? storage.path : ''];
+  return places.flatMap(filesUnder).flatMap((file) => {
+    const bytes = readFileSync(file);
+    return Object.entries(NEEDLES)
+      .filter(([, needle]) => bytes.includes(needle) || file.includes(needle))
+      .map(([name]) => `${name} in ${file}`);
+  });
+}
+
+describe('a person with a conversation, a meeting, a large payload, a user id and callbacks', () => {
+  let receipt: Record<string, unknown>;
+
+  beforeAll(async () => {
+    await ringback.post({
+      phone_number: PERSON,
+      crm_contact_id: 'CRM_ERASED',
+      contact: { name: NEEDLES.name, email: NEEDLES.email },
+      custom: { notes: NEEDLES.email.repeat(2_000) },
+    });
+    await until('the first message', () => ringback.chat(PERSON).length > 0);
+    await receiveFromUser(ringback, { from: PERSON, userId: USER_ID, text: NEEDLES.words });
+    await until('an answer', () => ringback.chat(PERSON).length > 1);
+    const contact = { account: 'alvio', environment: 'test' as const, number: PERSON };
+    const handle = temporal.client.workflow.getHandle(contactWorkflowId(contact));
+    const start = new Date(Date.now() + 3 * 86_400_000);
+    for (let day = 0; day < 7; day += 1) {
+      start.setUTCHours(13, 0, 0, 0);
+      if (![0, 6].includes(start.getUTCDay())) break;
+      start.setUTCDate(start.getUTCDate() + 1);
+    }
+    await handle.executeUpdate(UPDATES.command, {
+      args: [{ command: 'book', start: start.getTime() }, 'the test'],
+    });
+    await until('the meeting', async () => (await ringback.state(PERSON)).booking);
+    await handle.signal(SIGNALS.refresh);
+    await until('MEETING_BOOKED', () => ringback.inbox.statuses('CRM_ERASED').includes('MEETING_BOOKED'));
+  }, 60_000);
+
+  it('is exported whole, in one file: state, payload, transcript, callbacks and audit (T22)', async () => {
+    const { status, body, response } = await call('GET', `/contacts/${encodeURIComponent(PERSON)}/export`);
+    expect(status).toBe(200);
+    expect(response.headers.get('content-disposition')).toContain('attachment');
+    expect(body).toMatchObject({
+      number: PERSON,
+      whatsapp_user_ids: [USER_ID],
+      payload: { contact: { name: NEEDLES.name }, custom: { notes: NEEDLES.email.repeat(2_000) } },
+      audit: [{ by: 'the test' }],
+    });
+    const { transcript, callbacks } = body as {
+      transcript: { text: string }[];
+      callbacks: { status: string; body: { conversation_transcript?: string } }[];
+    };
+    expect(transcript.map(({ text }) => text)).toContain(NEEDLES.words);
+    const booked = callbacks.find((callback) => callback.status === 'MEETING_BOOKED');
+    expect(booked?.body.conversation_transcript).toContain('aubergines');
+    expect(found().length).toBeGreaterThan(0);
+  });
+
+  it('is erased only by an admin', async () => {
+    const path = `/contacts/${encodeURIComponent(PERSON)}`;
+    expect((await call('POST', `${path}/erase`, 'operator-of-alvio')).status).toBe(403);
+    expect((await call('GET', `${path}/export`, 'operator-of-alvio')).status).toBe(403);
+  });
+
+  it('goes with all runs, with a receipt that names nobody (T22)', async () => {
+    receipt = await erase(PERSON);
+    expect(receipt).toMatchObject({ asked_by: 'our admin', suppression_kept: false });
+    expect(receipt['removed']).toMatchObject({ bookings: 1, alias_runs: 1 });
+    for (const needle of Object.values(NEEDLES)) expect(JSON.stringify(receipt)).not.toContain(needle);
+    expect((await call('GET', `/contacts/${encodeURIComponent(PERSON)}`)).status).toBe(404);
+    const listed: string[] = [];
+    for await (const run of temporal.client.workflow.list()) listed.push(JSON.stringify(run.workflowId));
+    expect(listed.filter((id) => id.includes(NEEDLES.number) || id.includes(USER_ID))).toEqual([]);
+  }, 250_000);
+
+  it('has no meeting any more, and nobody is named in the calendar (T14)', async () => {
+    const views = await Promise.all(
+      Object.keys(ringback.settings.accounts['alvio']?.calendars ?? {}).map((calendar) =>
+        temporal.client.workflow
+          .getHandle(`calendar:alvio:test:${calendar}`)
+          .query<CalendarView>(QUERIES.calendar)
+          .catch(() => ({ version: 0, bookings: [] })),
+      ),
+    );
+    const bookings = views.flatMap((view) => view.bookings);
+    expect(bookings).toMatchObject([{ status: 'cancelled', contact: 'erased' }]);
+  });
+
+  it('is in no file of the server or of the store (T22)', async () => {
+    await expect.poll(found, SETTINGS_OF_A_LOOK).toEqual([]);
+  }, 60_000);
+});
