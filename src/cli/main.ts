@@ -2,8 +2,10 @@
 /** `ringback <command>`: the small tools around the settings and the running contacts. */
 import { check } from './check.js';
 import { key } from './key.js';
+import { erase, exportPerson } from './privacy.js';
 import { roll } from './roll.js';
 import { schema } from './schema.js';
+import { sweepStore } from './sweep.js';
 import { templates } from './templates.js';
 
 /** A command prints what it did and returns the exit code. */
@@ -11,6 +13,14 @@ const COMMANDS: Record<string, { usage: string; run: (args: string[]) => number 
   check: {
     usage: 'check                        checks ringback.yaml and the environment it needs',
     run: check,
+  },
+  erase: {
+    usage: 'erase <number>               erases a person and prints the receipt; --account, --environment',
+    run: erase,
+  },
+  export: {
+    usage: 'export <number>              prints all that is kept of a person; --account, --environment',
+    run: exportPerson,
   },
   key: {
     usage:
@@ -22,6 +32,10 @@ const COMMANDS: Record<string, { usage: string; run: (args: string[]) => number 
     run: roll,
   },
   schema: { usage: 'schema                       writes ringback.schema.json, for editors', run: schema },
+  sweep: {
+    usage: 'sweep                        removes stored payloads that no contact names; --dry-run',
+    run: sweepStore,
+  },
   templates: {
     usage:
       'templates push|status        submits the templates to Meta, or tells how they stand; <account>, --wait',

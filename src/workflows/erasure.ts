@@ -117,6 +117,8 @@ export async function erasure(start: ErasureStart, done?: ErasureReceipt): Promi
   }
 
   async function deleteEarlierRuns(): Promise<void> {
+    // Search is told of the run before by then.
+    await sleep(MINUTE);
     const { workflowId, runId } = workflowInfo();
     await activities.deleteOwnRuns({ workflowId, runId });
   }

@@ -11,6 +11,7 @@ import type { ContactReader } from './contact-reader.js';
 import { conversions } from './conversions.js';
 import type { ErasureDesk } from './erasure-desk.js';
 import { erasureRouter } from './erasures.js';
+import { funnel } from './funnel.js';
 import type { NumberDesk } from './number-desk.js';
 import { numbersRouter } from './numbers.js';
 import { requireOperator } from './operator-key.js';
@@ -34,6 +35,10 @@ export function operatorRouter(deps: OperatorDeps): Router {
     .get(requireOperator(deps, 'viewer'), (request, response) =>
       conversions(contacts, request, response, now()),
     )
+    .all(only('GET, HEAD'));
+  router
+    .route('/v1/reports/funnel')
+    .get(requireOperator(deps, 'viewer'), (request, response) => funnel(contacts, request, response, now()))
     .all(only('GET, HEAD'));
   router
     .route('/v1/contacts/:number')

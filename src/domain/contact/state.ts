@@ -271,6 +271,16 @@ export interface MeasuredEngagement {
   route: string | null;
   /** What stood at the paths by which reports are split. */
   splits: Record<string, string>;
+  /** The WhatsApp number it is written from, by Meta's id. */
+  number: string | null;
+  /** The prospect wrote first. */
+  openedByProspect: boolean;
+  /** When the first message went out. */
+  sentAt: number | null;
+  delivered: boolean;
+  read: boolean;
+  /** Why a first message was not sent, the last time it was not. */
+  notSent: string | null;
   /** Its first message went out, or the prospect wrote; null again when nothing ever arrived. */
   reachedAt: number | null;
   answeredAt: number | null;
@@ -278,6 +288,8 @@ export interface MeasuredEngagement {
   /** Someone said that the meeting took place. */
   heldAt: number | null;
   outcome: Outcome | null;
+  /** Why it ended so. */
+  reason: EndReason | null;
 }
 
 export interface Conversion {
