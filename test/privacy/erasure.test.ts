@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openApiDocument } from '../../src/api/openapi/document.js';
 import { temporalGateway } from '../../src/api/temporal-gateway.js';
 import { hashKey } from '../../src/config/keys.js';
 import { contactWorkflowId } from '../../src/domain/identity.js';
@@ -167,6 +169,9 @@ describe('a person with a conversation, a meeting, a large payload, a user id an
       payload: { contact: { name: NEEDLES.name }, custom: { notes: NEEDLES.email.repeat(2_000) } },
       audit: [{ by: 'the test' }],
     });
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema(JSON.parse(JSON.stringify(openApiDocument('1.2.3'))) as object, 'openapi');
+    expect(ajv.getSchema('openapi#/components/schemas/ContactExport')?.(body)).toBe(true);
     const { transcript, callbacks } = body as {
       transcript: { text: string }[];
       callbacks: { status: string; body: { conversation_transcript?: string } }[];
