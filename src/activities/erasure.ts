@@ -1,5 +1,6 @@
 /** The steps of an erasure (T22). Each is safe to repeat: what is gone already is no mistake. */
 import { setTimeout as delay } from 'node:timers/promises';
+import { status as GrpcStatus } from '@grpc/grpc-js';
 import { isGrpcServiceError, WorkflowNotFoundError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import type { ContactState } from '../domain/contact/state.js';
@@ -25,7 +26,6 @@ const NUMBERS_FOLLOWED = 20;
 const LOOK_AGAIN = 100;
 /** How long a calendar may take to go on as a new run. */
 const RENEWED_WITHIN = 60_000;
-const GRPC_NOT_FOUND = 5;
 
 export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   const { directory, client, store, suppressions, names } = deps;
@@ -173,7 +173,7 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
     try {
       await workflowService.deleteWorkflowExecution(request);
     } catch (error) {
-      if (!isGrpcServiceError(error) || Number(error.code) !== GRPC_NOT_FOUND) throw error;
+      if (!isGrpcServiceError(error) || error.code !== GrpcStatus.NOT_FOUND) throw error;
     }
   }
 

@@ -1,15 +1,18 @@
 /** A person is erased, and the files of the server and of the store are searched for them (T22). */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openApiDocument } from '../../src/api/openapi/document.js';
 import { temporalGateway } from '../../src/api/temporal-gateway.js';
+import { erase as erasePerson, exportPerson } from '../../src/cli/privacy.js';
+import { sweepStore } from '../../src/cli/sweep.js';
 import { hashKey } from '../../src/config/keys.js';
 import { contactWorkflowId } from '../../src/domain/identity.js';
+import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { QUERIES, SIGNALS, UPDATES } from '../../src/temporal/contract.js';
 import type { CalendarView } from '../../src/temporal/contract.js';
 import { temporalPlugin } from '../../src/temporal/plugin.js';
@@ -19,6 +22,7 @@ import { findDevServer } from '../../src/temporal/servers/find-dev-server.js';
 import { until } from '../support/polling.js';
 import { startRingback } from '../support/ringback.js';
 import type { Ringback } from '../support/ringback.js';
+import { replayRuns } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 import { receiveFromUser } from '../support/user-ids.js';
 
@@ -256,5 +260,74 @@ describe('after an erasure', () => {
     const state = await ringback.state(phone);
     expect(state.profile).toEqual({ phone_number: phone, crm_contact_id: crm });
     expect(state.measured).toHaveLength(1);
+  }, 120_000);
+});
+
+describe('a person whose number changed', () => {
+  it('goes under the old number too, whichever is named (T1, T22)', async () => {
+    const [old, now] = ['+33612346804', '+33612346805'];
+    await ringback.post({ phone_number: old, crm_contact_id: 'CRM_MOVED' });
+    await until('the first message', () => ringback.chat(old).length > 0);
+    const contact = { account: 'alvio', environment: 'test' as const, number: old };
+    const change = { id: 'change', number: now, userId: null, at: Date.now() };
+    await temporal.client.workflow
+      .getHandle(contactWorkflowId(contact))
+      .signal(SIGNALS.heard, { fact: 'identity_changed', change });
+    await until('the person is at the new number', async () => {
+      const there = await call('GET', `/contacts/${encodeURIComponent(now)}`);
+      return there.status === 200 && (await ringback.state(old)).moved?.phase === 'forwarding';
+    });
+    expect((await ringback.state(now)).formerNumbers).toEqual([old]);
+    expect(await replayRuns(temporal.client, contactWorkflowId({ ...contact, number: now }))).toBeGreaterThan(
+      0,
+    );
+    await erase(now);
+    for (const number of [old, now]) {
+      expect((await call('GET', `/contacts/${encodeURIComponent(number)}`)).status).toBe(404);
+    }
+  }, 120_000);
+});
+
+describe('ringback', () => {
+  const printed: string[] = [];
+  const phone = '+33612346806';
+
+  beforeAll(async () => {
+    process.env['TEMPORAL_ADDRESS'] = server.address;
+    vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
+    await ringback.post({ phone_number: phone, custom: { notes: 'long'.repeat(10_000) } });
+    await until('the payload is merged', async () => 'stored' in (await ringback.state(phone)).payload);
+  }, 60_000);
+  afterAll(() => {
+    vi.restoreAllMocks();
+    delete process.env['TEMPORAL_ADDRESS'];
+  });
+
+  it('sweep keeps what a contact names (T5)', async () => {
+    const { storage } = ringback.settings;
+    const store = createPayloadStore(storage);
+    const { payload } = await ringback.state(phone);
+    if (!('stored' in payload) || storage.kind !== 'directory') throw new Error('nothing is stored');
+    const path = join(storage.path, payload.stored.ref);
+    utimesSync(path, new Date(0), new Date(0));
+    const forgotten = join(path, '../0');
+    writeFileSync(forgotten, 'of a write that was cut');
+    utimesSync(forgotten, new Date(0), new Date(0));
+    expect(await sweepStore([])).toBe(0);
+    expect(printed.at(-1)).toMatch(/^removed 1, kept \d+ stored payloads$/);
+    expect((await store.get(payload.stored)).length).toBeGreaterThan(40_000);
+  });
+
+  it('export prints a person, and erase the receipt (T22)', async () => {
+    const who = [phone, '--account', 'alvio', '--environment', 'test'];
+    expect(await exportPerson(who)).toBe(0);
+    expect(JSON.parse(printed.at(-1) ?? '')).toMatchObject({
+      number: phone,
+      format: 'ringback-contact-export',
+    });
+    expect(await erasePerson(who)).toBe(0);
+    expect(JSON.parse(printed.at(-1) ?? '')).toMatchObject({ status: 'erased', account: 'alvio' });
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await exportPerson(who)).toBe(1);
   }, 120_000);
 });
