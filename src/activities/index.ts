@@ -13,8 +13,10 @@ import type {
   CallbackActivities,
   ContactActivities,
   EndpointActivities,
+  ErasureActivities,
   WhatsAppActivities,
 } from '../temporal/contract.js';
+import { ErasureNames } from '../temporal/erasures.js';
 import { WhatsAppClient } from '../whatsapp/client.js';
 import { createCalendarActivities } from './calendars.js';
 import { createCallbackBodies } from './callback-body.js';
@@ -23,6 +25,7 @@ import { createEndpointActivities } from './endpoint-contacts.js';
 import { createEndpointHealths } from './endpoint-health.js';
 import { createHealthRecord } from './endpoint-record.js';
 import { createEngagementActivities } from './engagements.js';
+import { createErasureActivities } from './erasure.js';
 import { createLanguageActivities } from './language.js';
 import { createModels } from './models.js';
 import { createNotices } from './notices.js';
@@ -40,7 +43,7 @@ export interface ActivityDeps {
 }
 
 export interface Activities {
-  [TASK_QUEUES.entities]: ContactActivities & EndpointActivities;
+  [TASK_QUEUES.entities]: ContactActivities & EndpointActivities & ErasureActivities;
   [TASK_QUEUES.whatsapp]: WhatsAppActivities;
   [TASK_QUEUES.callbacks]: CallbackActivities;
   [TASK_QUEUES.calendars]: CalendarActivities;
@@ -78,6 +81,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
       ...createEngagementActivities({ directory, client, store, playbooks, suppressions, numbers }),
       notifyPeople: createNotices({ directory, egress, env }),
       ...createMovingActivities(directory, client),
+      ...createErasureActivities({ directory, client, store, suppressions, names: new ErasureNames(env) }),
     },
     [TASK_QUEUES.whatsapp]: createWhatsAppActivities({
       directory,

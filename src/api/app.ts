@@ -21,7 +21,7 @@ import { whatsappRouter } from './whatsapp.js';
 export interface AppDeps extends IntakeDeps {
   env?: Record<string, string | undefined>;
   /** What operators read and command. Without it there is no `/v1`. */
-  operators?: Pick<OperatorDeps, 'contacts' | 'updates' | 'desk' | 'store' | 'numbers'>;
+  operators?: Pick<OperatorDeps, 'contacts' | 'updates' | 'desk' | 'store' | 'numbers' | 'erasures'>;
   /** What calendar feeds are made of. Without it there are none. */
   calendars?: Pick<FeedsDeps, 'source' | 'store' | 'clockOffset'>;
   /** What `/metrics` counts of the contacts. */

@@ -14,6 +14,7 @@ import { temporalCallbackDesk } from './operators/callback-desk.js';
 import { temporalContactReader } from './operators/contact-reader.js';
 import { temporalContactUpdates } from './operators/contact-updates.js';
 import { rememberingContacts } from './operators/remembered-memos.js';
+import { temporalErasureDesk } from './operators/erasure-desk.js';
 import { temporalNumberDesk } from './operators/number-desk.js';
 import { temporalGateway } from './temporal-gateway.js';
 
@@ -36,6 +37,7 @@ const app = createApp({
     contacts: rememberingContacts(temporalContactReader(client)),
     updates: temporalContactUpdates(client),
     desk: temporalCallbackDesk(client, clockOffset),
+    erasures: temporalErasureDesk(client),
     store,
     numbers: temporalNumberDesk(client, clockOffset),
   },

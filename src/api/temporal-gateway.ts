@@ -1,6 +1,7 @@
 /** The gateway on Temporal: raw RPCs, since they tell whether a workflow was started, and have a deadline. */
 import { randomUUID } from 'node:crypto';
 import { status as GrpcStatus } from '@grpc/grpc-js';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { encodeUnifiedSearchAttributes } from '@temporalio/common/lib/converter/payload-search-attributes.js';
 import { encodeToPayloads, encodeUserMetadata } from '@temporalio/common/lib/internal-non-workflow/index.js';
@@ -8,14 +9,18 @@ import type { temporal } from '@temporalio/proto';
 import proto from '@temporalio/proto';
 import { aliasWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId, Environment } from '../domain/identity.js';
-import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
+import type { InboundMessage } from '../domain/whatsapp.js';
+import { MEMO, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { ContactStart } from '../temporal/contract.js';
+import { ErasureNames } from '../temporal/erasures.js';
 import { SEARCH } from '../temporal/search-attributes.js';
 import type { ContactGateway } from './gateway.js';
 import { UnavailableError } from './gateway.js';
 
 /** Without a deadline a client waits 19 s for a server that is down. */
 const DEADLINE = 2_000;
+/** A message that took longer to arrive may be older than an erasure; milliseconds. */
+const LATE = 5_000;
 const RETRY_AFTER = 2;
 /** A run that takes no more signals continues as new at its next quiet point (T6). */
 const RETRY_AFTER_FULL = 10;
@@ -25,7 +30,11 @@ const { WorkflowIdReusePolicy, WorkflowIdConflictPolicy } = proto.temporal.api.e
 /**
  * @param clockOffset how far an account's clock is moved in development; milliseconds
  */
-export function temporalGateway(client: Client, clockOffset: (account: string) => number): ContactGateway {
+export function temporalGateway(
+  client: Client,
+  clockOffset: (account: string) => number,
+  erasures = new ErasureNames(),
+): ContactGateway {
   const { workflowService, connection } = client;
   const { namespace } = client.options;
   const identity = `api@${process.pid}`;
@@ -37,7 +46,7 @@ export function temporalGateway(client: Client, clockOffset: (account: string) =
     try {
       return await connection.withDeadline(Date.now() + DEADLINE, rpc);
     } catch (error) {
-      if (isNotFound(error)) throw error;
+      if (isNotFound(error) || error instanceof WorkflowNotFoundError) throw error;
       const full = String(error).includes('exceeded workflow execution limit for signal events');
       throw new UnavailableError(full ? RETRY_AFTER_FULL : RETRY_AFTER, { cause: error });
     }
@@ -104,9 +113,25 @@ export function temporalGateway(client: Client, clockOffset: (account: string) =
     };
   }
 
+  function isLate({ account }: ContactId, { at }: InboundMessage): boolean {
+    return at < Date.now() + clockOffset(account) - LATE;
+  }
+
+  /** What was written before its writer was erased is dropped, and begins no contact (T22). */
+  async function wasErasedSince(id: ContactId, { at }: InboundMessage): Promise<boolean> {
+    try {
+      const { memo } = await call(() => client.workflow.getHandle(erasures.workflowId(id)).describe());
+      return Number(memo?.[MEMO.erasedAt] ?? 0) + clockOffset(id.account) > at;
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return false;
+      throw error;
+    }
+  }
+
   return {
     leadPosted: (id, post) => signalWithStart(contact(id), SIGNALS.leadPosted, post),
     async messageReceived(id, message) {
+      if (isLate(id, message) && (await wasErasedSince(id, message))) return;
       await signalWithStart(contact(id), SIGNALS.messageReceived, message);
     },
     knownMessageReceived: (id, message) => signal(contactWorkflowId(id), SIGNALS.messageReceived, message),

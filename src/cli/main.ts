@@ -5,8 +5,10 @@ import { check } from './check.js';
 import { doctor } from './doctor.js';
 import { init } from './init.js';
 import { key } from './key.js';
+import { erase, exportPerson } from './privacy.js';
 import { roll } from './roll.js';
 import { schema } from './schema.js';
+import { sweepStore } from './sweep.js';
 import { templates } from './templates.js';
 
 /** A command prints what it did and returns the exit code. */
@@ -24,6 +26,14 @@ const COMMANDS: Record<string, { usage: string; run: (args: string[]) => number 
     usage: 'init [<folder>]              asks a few questions and writes the settings of an account; --yes',
     run: init,
   },
+  erase: {
+    usage: 'erase <number>               erases a person and prints the receipt; --account, --environment',
+    run: erase,
+  },
+  export: {
+    usage: 'export <number>              prints all that is kept of a person; --account, --environment',
+    run: exportPerson,
+  },
   key: {
     usage:
       'key <account> <environment>  makes an API key and prints it once; --expires <date>, --label <text>',
@@ -40,6 +50,10 @@ const COMMANDS: Record<string, { usage: string; run: (args: string[]) => number 
     run: roll,
   },
   schema: { usage: 'schema                       writes ringback.schema.json, for editors', run: schema },
+  sweep: {
+    usage: 'sweep                        removes stored payloads that no contact names; --dry-run',
+    run: sweepStore,
+  },
   templates: {
     usage:
       'templates push|status        submits the templates to Meta, or tells how they stand; <account>, --wait',

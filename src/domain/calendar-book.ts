@@ -20,6 +20,8 @@ const MINUTE = 60_000;
 /** A reservation is tried again within minutes; nobody moves a meeting more often than this meanwhile. */
 const KEYS_KEPT = 12;
 const HOLDS_KEPT = 500;
+/** Whose booking it is when its contact was erased: an id that is nobody's. */
+const NOBODY = '~erased';
 
 export interface CalendarBook {
   /** Rises with each change of the bookings, so that a feed knows when to read them again. */
@@ -161,6 +163,25 @@ export function forgetHolds(book: CalendarBook, now: number): void {
 /** When the next hold ends; null when there is none. */
 export function nextHoldEnds(book: CalendarBook): number | null {
   return book.holds.length === 0 ? null : Math.min(...book.holds.map(({ until }) => until));
+}
+
+/**
+ * Takes a contact out of the book: what is ahead is cancelled, and nothing names the contact any more.
+ *
+ * @returns how many entries did
+ */
+export function forget(book: CalendarBook, contact: string, now: number): number {
+  const who = shortContact(book, contact);
+  release(book, who);
+  const theirs = book.entries.filter((entry) => entry.who === who);
+  for (const entry of theirs) {
+    entry.who = NOBODY;
+    entry.keys = '';
+    delete entry.doc;
+    if (!entry.cancelled && endOf(entry) > now) entry.cancelled = true;
+    touch(book, entry, now);
+  }
+  return theirs.length;
 }
 
 /** The bookings, by start; cancelled ones and those of the last 30 days included. */

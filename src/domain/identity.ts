@@ -52,6 +52,11 @@ export function suppressionWorkflowId(account: string, environment: Environment,
   return `suppressed:${account}:${environment}:${hmac}`;
 }
 
+/** @param hmac HMAC-SHA256 of the canonical number under the erasure key, in hex (T22) */
+export function erasureWorkflowId(account: string, environment: Environment, hmac: string): string {
+  return `erasure:${account}:${environment}:${hmac}`;
+}
+
 export function calendarWorkflowId(account: string, environment: Environment, calendar: string): string {
   return `calendar:${account}:${environment}:${calendar}`;
 }

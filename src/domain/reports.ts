@@ -179,11 +179,11 @@ class Tally {
   }
 }
 
-function byCurrency(amounts: Map<string, string>): Amounts {
+export function byCurrency(amounts: Map<string, string>): Amounts {
   return Object.fromEntries([...amounts].sort(([a], [b]) => compare(a, b)));
 }
 
-function median(values: number[]): number | null {
+export function median(values: number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];
@@ -191,7 +191,7 @@ function median(values: number[]): number | null {
 }
 
 /** By code points, and what has no name last. */
-function compare(a: string | null | undefined, b: string | null | undefined): number {
+export function compare(a: string | null | undefined, b: string | null | undefined): number {
   if (a === b) return 0;
   if (a === null || a === undefined) return 1;
   if (b === null || b === undefined) return -1;

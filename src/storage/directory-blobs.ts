@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, resolve, join } from 'node:path';
-import type { Blobs } from './blobs.js';
+import type { Blob, Blobs } from './blobs.js';
 
 /** Files of a directory. A file appears whole or not at all, and is on the disk before `write` returns. */
 export class DirectoryBlobs implements Blobs {
@@ -36,7 +36,7 @@ export class DirectoryBlobs implements Blobs {
     try {
       return await readFile(join(this.#root, key));
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      if (isGone(error)) return null;
       throw error;
     }
   }
@@ -44,6 +44,36 @@ export class DirectoryBlobs implements Blobs {
   async removeAll(prefix: string): Promise<void> {
     await rm(join(this.#root, prefix), { recursive: true, force: true, maxRetries: 3 });
   }
+
+  async *list(folder = ''): AsyncGenerator<Blob> {
+    const entries = await readdir(join(this.#root, folder), { withFileTypes: true }).catch(
+      (error: unknown) => {
+        if (isGone(error)) return [];
+        throw error;
+      },
+    );
+    for (const entry of entries) {
+      const key = `${folder}${entry.name}`;
+      if (entry.isDirectory()) yield* this.list(`${key}/`);
+      const known = entry.isFile() ? await stat(join(this.#root, key)).catch(() => null) : null;
+      if (known) yield { key, touchedAt: known.mtimeMs };
+    }
+  }
+
+  async remove(key: string): Promise<void> {
+    await rm(join(this.#root, key), { force: true });
+  }
+
+  async touch(key: string): Promise<void> {
+    const now = new Date();
+    await utimes(join(this.#root, key), now, now).catch((error: unknown) => {
+      if (!isGone(error)) throw error;
+    });
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
 /** Makes a rename last. Some file systems cannot do it for a folder, and need not. */

@@ -55,9 +55,37 @@ export class PayloadStore {
     return this.get({ ref: `${this.#folder(contact)}${sha256}`, sha256 });
   }
 
+  /** Whether an address is of this contact: one that came from outside may be anybody's. */
+  isOf(contact: ContactId, { ref }: Pick<PayloadRef, 'ref'>): boolean {
+    return typeof ref === 'string' && ref.startsWith(this.#folder(contact));
+  }
+
   /** Removes all that is kept for a contact. */
   async removeContact(contact: ContactId): Promise<void> {
     await this.blobs.removeAll(this.#folder(contact));
+  }
+
+  /** Everything kept for contacts, by address; what a write that was cut left behind is in it too. */
+  async *contents(): AsyncGenerator<{ ref: string; folder: string; touchedAt: number }> {
+    for await (const { key: ref, touchedAt } of this.blobs.list()) {
+      const folder = ref.slice(0, ref.lastIndexOf('/') + 1);
+      if (CONTACT_FOLDER.test(folder)) yield { ref, folder, touchedAt };
+    }
+  }
+
+  /** The folder of a contact, as {@link contents} names it. */
+  folderOf(contact: ContactId): string {
+    return this.#folder(contact);
+  }
+
+  /** @param ref as {@link contents} gives it */
+  async remove(ref: string): Promise<void> {
+    await this.blobs.remove(ref);
+  }
+
+  /** @param ref as {@link contents} gives it */
+  async touch(ref: string): Promise<void> {
+    await this.blobs.touch(ref);
   }
 
   async #write(folder: string, bytes: Uint8Array): Promise<PayloadRef> {

@@ -1,6 +1,6 @@
 import type * as S3 from '@aws-sdk/client-s3';
 import type { Settings } from '../config/schema.js';
-import type { Blobs } from './blobs.js';
+import type { Blob, Blobs } from './blobs.js';
 
 export type S3Settings = Extract<Settings['storage'], { kind: 's3' }>;
 type S3Module = typeof S3;
@@ -50,6 +50,34 @@ export class S3Blobs implements Blobs {
       // One by one: the batch call asks for checksums that compatible stores disagree about.
       for (const Key of keys) await client.send(new s3.DeleteObjectCommand({ Bucket, Key }));
     }
+  }
+
+  async *list(): AsyncGenerator<Blob> {
+    const { s3, client } = await this.#connect();
+    const { bucket: Bucket, prefix: Prefix } = this.settings;
+    let after: string | undefined;
+    for (;;) {
+      // By the last key instead of a token: every compatible store knows it.
+      const asked = new s3.ListObjectsV2Command({ Bucket, Prefix, ...(after && { StartAfter: after }) });
+      const { Contents = [] } = await client.send(asked);
+      for (const { Key, LastModified } of Contents) {
+        if (!Key) continue;
+        after = Key;
+        yield { key: Key.slice(Prefix.length), touchedAt: LastModified?.getTime() ?? Date.now() };
+      }
+      if (Contents.length === 0) return;
+    }
+  }
+
+  async remove(key: string): Promise<void> {
+    const { s3, client } = await this.#connect();
+    await client.send(new s3.DeleteObjectCommand({ Bucket: this.settings.bucket, Key: this.#key(key) }));
+  }
+
+  /** Written again: the bytes under an address are always the same. */
+  async touch(key: string): Promise<void> {
+    const bytes = await this.read(key);
+    if (bytes) await this.write(key, bytes);
   }
 
   #key(key: string): string {

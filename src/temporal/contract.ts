@@ -38,6 +38,7 @@ export const WORKFLOWS = {
   suppression: 'suppression',
   number: 'number',
   endpoint: 'endpoint',
+  erasure: 'erasure',
 } as const;
 
 export const SIGNALS = {
@@ -51,6 +52,10 @@ export const SIGNALS = {
   heard: 'heard',
   /** To a contact, with start: the ContactState of the number its person had before. */
   adopted: 'adopted',
+  /** To a contact: [when, in epoch milliseconds]. All that is known goes (T22). */
+  erased: 'erased',
+  /** To an erasure, with start: [ErasureRequest] */
+  erasureAsked: 'erasureAsked',
   /** To a contact: [FloodNotice] */
   flooded: 'flooded',
   /** To every entity, in development: [clock offset in milliseconds] */
@@ -82,6 +87,8 @@ export const QUERIES = {
   state: 'state',
   /** Of a calendar → CalendarView */
   calendar: 'calendar',
+  /** Of an erasure → ErasureReceipt */
+  receipt: 'receipt',
   /** Of a WhatsApp number → NumberState */
   number: 'number',
   /** Of a WhatsApp number → Health */
@@ -97,6 +104,8 @@ export const UPDATES = {
   cancel: 'cancel',
   /** Of a calendar: HoldRequest → HoldResult */
   hold: 'hold',
+  /** Of a calendar: contact workflow id → how many bookings named it; none does any more. */
+  forget: 'forget',
   /** Of a contact: { webhookId | null } → how many callbacks are tried now. */
   deliverNow: 'deliverNow',
   /** Of a contact: (OperatorCommand, who) → nothing; refused with the reason when it cannot be done. */
@@ -121,6 +130,8 @@ export const UPDATES = {
 export const MEMO = {
   /** ContactMemo: what reports add up. */
   report: 'report',
+  /** Of an erasure: when it was done last. The webhook drops what was written before. */
+  erasedAt: 'erasedAt',
   /** Of an endpoint: its Health. */
   health: 'health',
 } as const;
@@ -364,6 +375,64 @@ export interface CallbackActivities {
 export interface EndpointActivities {
   /** Asks the contacts of an endpoint with callbacks that wait or were missed to send them; returns how many. */
   askContacts(input: AskContactsInput): Promise<number>;
+}
+/** The steps of an erasure, in their order (T22). Each may be repeated. */
+export interface ErasureActivities {
+  /** Who else the person is: every number and user id they are known under, sealed. Opt-outs are remembered (T3). */
+  findPerson(input: Sealed): Promise<FoundPerson>;
+  /** Tells the contacts to stop and to forget; returns whether all have. */
+  stopContacts(input: Sealed & { at: number }): Promise<boolean>;
+  /** Takes the person out of every calendar, each of which goes on as a new run; returns how many bookings named them. */
+  forgetBookings(input: Sealed): Promise<number>;
+  /** Removes what the payload store holds. */
+  removeStored(input: Sealed): Promise<void>;
+  /** Has every run that names the person deleted, and returns how many search still lists. Temporal takes its time. */
+  deleteRuns(input: Sealed): Promise<ListedRuns>;
+  /** Whether something that was on its way when the person was erased has arrived since. */
+  hasLateNews(input: Sealed): Promise<boolean>;
+  /** Deletes the earlier runs of the erasure itself, which hold the sealed person. */
+  deleteOwnRuns(input: { workflowId: string; runId: string }): Promise<void>;
+}
+/** A person under a key of ours, so that no history shows who is erased. */
+export interface Sealed {
+  account: string;
+  environment: Environment;
+  sealed: string;
+}
+export interface FoundPerson {
+  sealed: string;
+  optedOut: boolean;
+}
+export interface ListedRuns {
+  contactRuns: number;
+  aliasRuns: number;
+  calendarRuns: number;
+}
+export interface ErasureStart {
+  account: string;
+  environment: Environment;
+  /** HMAC-SHA256 of the number, in hex: the id of the receipt. */
+  id: string;
+}
+export interface ErasureRequest {
+  sealed: string;
+  /** The label of the key that asked. */
+  by: string;
+}
+/** Holds nothing personal. Instants are epoch milliseconds. */
+export interface ErasureReceipt {
+  id: string;
+  account: string;
+  environment: Environment;
+  status: 'erasing' | 'erased';
+  askedAt: number;
+  askedBy: string;
+  erasedAt: number | null;
+  /** Until when what still arrives is dropped. */
+  watchedUntil: number | null;
+  /** The person had opted out, and stays so. */
+  suppressionKept: boolean;
+  removed: Omit<ListedRuns, 'calendarRuns'> & { bookings: number };
 }
 export interface AskContactsInput {
   id: EndpointId;

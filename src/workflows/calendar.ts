@@ -26,6 +26,7 @@ import {
   bookings,
   cancel,
   describe,
+  forget,
   forgetHolds,
   hold,
   holds,
@@ -42,6 +43,7 @@ const cancelUpdate = defineUpdate<CalendarBooking | null, [{ uid: string }]>(UPD
 const holdUpdate = defineUpdate<HoldResult, [HoldRequest]>(UPDATES.hold);
 const describedSignal = defineSignal<[MeetingDescribed]>(SIGNALS.meetingDescribed);
 const busySignal = defineSignal<[BusyNews]>(SIGNALS.busyKnown);
+const forgetUpdate = defineUpdate<number, [string]>(UPDATES.forget);
 const calendarQuery = defineQuery<CalendarView>(QUERIES.calendar);
 const feedQuery = defineQuery<CalendarFeed, [number | null]>(QUERIES.feed);
 
@@ -77,6 +79,10 @@ export async function calendar(start: CalendarStart, carried?: Carried<CalendarB
   setHandler(cancelUpdate, ({ uid }) => {
     asked();
     return cancel(entity.state, uid, entity.now());
+  });
+  setHandler(forgetUpdate, (contact) => {
+    asked();
+    return forget(entity.state, contact, entity.now());
   });
   setHandler(holdUpdate, (request) => {
     asked();

@@ -43,6 +43,7 @@ const messageReceived = defineSignal<[InboundMessage]>(SIGNALS.messageReceived);
 const statusReceived = defineSignal<[MessageStatus]>(SIGNALS.statusReceived);
 const heard = defineSignal<[OutsideFact]>(SIGNALS.heard);
 const adopted = defineSignal<[ContactState]>(SIGNALS.adopted);
+const erased = defineSignal<[number]>(SIGNALS.erased);
 const flooded = defineSignal<[FloodNotice]>(SIGNALS.flooded);
 const stateQuery = defineQuery<ContactState>(QUERIES.state);
 const deliverNow = defineUpdate<number, [string | null]>(UPDATES.deliverNow);
@@ -99,6 +100,7 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     adopted,
     (from) => void entity.receive({ fact: 'adopted', from }, `adopted:${from.id.number}:${from.moved?.at}`),
   );
+  setHandler(erased, (at) => void entity.receive({ fact: 'erased', at }, null));
   setHandler(flooded, ({ dropped, at }) => void entity.receive({ fact: 'flooded', dropped, at }, null));
   setHandler(stateQuery, () => entity.state);
   setHandler(

@@ -7,7 +7,13 @@ import { SEARCH_ATTRIBUTES } from '../../src/temporal/search-attributes.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const documents = ['README.md', 'ARCHITECTURE.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
-const pages = ['docs/settings.md', 'docs/go-live.md', 'docs/temporal.md', 'examples/crm/README.md'];
+const pages = [
+  'docs/settings.md',
+  'docs/go-live.md',
+  'docs/temporal.md',
+  'docs/privacy.md',
+  'examples/crm/README.md',
+];
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const found = (text: string, pattern: RegExp) => [
   ...new Set([...text.matchAll(pattern)].map((m) => m[1] ?? '')),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { openApiDocument } from '../../src/api/openapi/document.js';
 import type { ConversionsAnswer } from '../../src/api/operators/conversions.js';
+import type { FunnelAnswer } from '../../src/api/operators/funnel.js';
 import { hashKey, matchKey } from '../../src/config/keys.js';
 import { contactWorkflowId } from '../../src/domain/identity.js';
 import { MEMO } from '../../src/temporal/contract.js';
@@ -181,6 +182,27 @@ describe('conversions, from the webhook to the report', () => {
   it('find the contact by its number as people write it (S0-28)', async () => {
     const response = await get(`/contacts/${encodeURIComponent('06 12 34 57 01')}?environment=test`);
     expect(await response.json()).toMatchObject({ number: ENGAGED, lifecycle: { stage: 'customer' } });
+  });
+
+  it('stand in the funnel too, as JSON, as CSV and as a page that loads nothing (S0-04, C-17)', async () => {
+    const path = '/reports/funnel?environment=test&by=number';
+    const answered = await get(path);
+    const funnel = (await answered.json()) as FunnelAnswer;
+    expect(funnel.totals).toMatchObject({ posted: 1, sent: 1, converted: 1, conversions: 2 });
+    const numbers = Object.values(ringback.settings.accounts['alvio']?.whatsapp ?? {});
+    expect(numbers.map((number) => number.display_phone_number)).toContain(funnel.rows[0]?.name);
+    const document: object = JSON.parse(JSON.stringify(openApiDocument('1.2.3'))) as object;
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema(document, 'openapi');
+    expect(ajv.getSchema('openapi#/components/schemas/FunnelReport')?.(funnel)).toBe(true);
+
+    const page = await get(path, { 'api-key': 'viewer-of-alvio', accept: 'text/html' });
+    expect(page.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    expect(await page.text()).toContain('<svg');
+    const csv = await get(path, { 'api-key': 'viewer-of-alvio', accept: 'text/csv' });
+    expect(await csv.text()).toMatch(/^number,posted,/);
+    expect((await get('/reports/funnel?environment=test&by=weekday')).status).toBe(400);
   });
 
   it('cost one memo a milestone, kept over new runs, and replay (T18, T20)', async () => {

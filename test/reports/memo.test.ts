@@ -25,7 +25,14 @@ function measured(index: number, name: string): ContactState['measured'][number]
     route: name,
     splits: { 'custom.region': name },
     ...far,
+    number: name,
+    openedByProspect: false,
+    sentAt: openedAt,
+    delivered: true,
+    read: true,
+    notSent: null,
     outcome: 'MEETING_BOOKED',
+    reason: 'meeting_over',
   };
 }
 
@@ -41,12 +48,15 @@ describe('the memo of a contact (T20)', () => {
     contact.reserved(contact.now + DAY);
     expect(memoOf(contact.state)).toEqual({
       v: 1,
-      names: ['spring'],
+      names: ['spring', '100000000000001'],
       engagements: [
         {
           at: openedAt,
           campaign: 0,
           source: 0,
+          wa: 1,
+          sent: 3_600,
+          seen: 1,
           reached: openedAt + 3_600,
           answered: openedAt + 3_600,
           booked: openedAt + 3_603,

@@ -23,7 +23,8 @@ export async function fakeS3(bucket: string) {
       }
       if (url.searchParams.get('list-type') === '2') {
         const prefix = url.searchParams.get('prefix') ?? '';
-        const found = [...objects.keys()].filter((name) => name.startsWith(prefix));
+        const after = url.searchParams.get('start-after') ?? '';
+        const found = [...objects.keys()].sort().filter((name) => name.startsWith(prefix) && name > after);
         const contents = found.slice(0, 2).map((name) => `<Contents><Key>${name}</Key></Contents>`);
         return xml(
           200,

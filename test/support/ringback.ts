@@ -17,6 +17,7 @@ import { temporalCalendarSource } from '../../src/api/calendar-source.js';
 import { temporalContactReader } from '../../src/api/operators/contact-reader.js';
 import { temporalContactUpdates } from '../../src/api/operators/contact-updates.js';
 import { rememberingContacts } from '../../src/api/operators/remembered-memos.js';
+import { temporalErasureDesk } from '../../src/api/operators/erasure-desk.js';
 import { temporalNumberDesk } from '../../src/api/operators/number-desk.js';
 import { temporalGateway } from '../../src/api/temporal-gateway.js';
 import { deriveKey, Directory, parseSettings } from '../../src/config/settings.js';
@@ -145,6 +146,7 @@ export async function startRingback(
       contacts: rememberingContacts(temporalContactReader(temporal.client)),
       updates: temporalContactUpdates(temporal.client),
       desk: temporalCallbackDesk(temporal.client, readClockOffset),
+      erasures: temporalErasureDesk(temporal.client),
       store,
       numbers: temporalNumberDesk(temporal.client, readClockOffset),
     },

@@ -70,7 +70,7 @@ export async function conversions(
 }
 
 /** Without `from` and `to`: the last 30 days. */
-function periodOf(
+export function periodOf(
   request: Request,
   timeZone: string,
   now: number,
@@ -97,7 +97,7 @@ function day(request: Request, name: string): string | null {
   return value;
 }
 
-function dayOf(ms: number, timeZone: string): string {
+export function dayOf(ms: number, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(ms);
 }
 
@@ -106,7 +106,7 @@ function addDays(date: string, days: number): string {
 }
 
 /** The months of UTC that a period touches, as contacts are found by them. */
-function monthsOf({ from, to }: Period): string[] {
+export function monthsOf({ from, to }: Period): string[] {
   const months: string[] = [];
   const month = new Date(from);
   month.setUTCDate(1);

@@ -52,10 +52,10 @@ function amount(amounts: Amounts, currency: string): string {
 }
 
 /** What a CRM wrote must not become a formula in a spreadsheet. */
-function inert(text: string): string {
+export function inert(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
-function quoted(cell: string): string {
+export function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -9,6 +9,9 @@ import { commandRouter } from './commands.js';
 import type { CommandDeps } from './commands.js';
 import type { ContactReader } from './contact-reader.js';
 import { conversions } from './conversions.js';
+import type { ErasureDesk } from './erasure-desk.js';
+import { erasureRouter } from './erasures.js';
+import { funnel } from './funnel.js';
 import type { NumberDesk } from './number-desk.js';
 import { numbersRouter } from './numbers.js';
 import { requireOperator } from './operator-key.js';
@@ -17,7 +20,8 @@ import { answerProblems, noSuchPage, only } from './problem.js';
 export interface OperatorDeps extends CommandDeps {
   contacts: ContactReader;
   desk: CallbackDesk;
-  store: Pick<PayloadStore, 'get'>;
+  store: Pick<PayloadStore, 'get' | 'isOf'>;
+  erasures: ErasureDesk;
   numbers: NumberDesk;
   now?: () => number;
 }
@@ -33,10 +37,15 @@ export function operatorRouter(deps: OperatorDeps): Router {
     )
     .all(only('GET, HEAD'));
   router
+    .route('/v1/reports/funnel')
+    .get(requireOperator(deps, 'viewer'), (request, response) => funnel(contacts, request, response, now()))
+    .all(only('GET, HEAD'));
+  router
     .route('/v1/contacts/:number')
     .get(requireOperator(deps, 'viewer'), (request, response) => contact(contacts, store, request, response))
     .all(only('GET, HEAD'));
   router.use(commandRouter(deps));
+  router.use(erasureRouter({ ...deps, now }));
   router.use(numbersRouter(deps));
   router.use(callbackRouter({ ...deps, now }));
   router.use('/v1', noSuchPage);

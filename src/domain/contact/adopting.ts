@@ -18,6 +18,7 @@ const HISTORY_KEPT = 20;
 const AUDIT_KEPT = 50;
 const POSTS_KEPT = 5;
 const USER_IDS_KEPT = 5;
+const NUMBERS_KEPT = 5;
 const SENT_LATELY_KEPT = 6;
 
 /** @returns what waited here to be passed on, where the person comes back to a number they had before */
@@ -28,6 +29,10 @@ export function adopt(decision: Decision, from: ContactState): OutsideFact[] {
   contact.moved = null;
   contact.identityChangedAt = Math.max(contact.identityChangedAt, from.identityChangedAt);
   joinPerson(contact, from);
+  const former = [...from.formerNumbers, ...contact.formerNumbers, from.id.number];
+  contact.formerNumbers = [...new Set(former)]
+    .filter((number) => number !== contact.id.number)
+    .slice(-NUMBERS_KEPT);
   joinHistory(contact, from);
   joinConversation(contact, from);
   joinEngagement(decision, from);

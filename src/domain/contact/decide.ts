@@ -8,6 +8,7 @@ import { operatorCommanded } from './operator-command.js';
 import { endEngagement, endWithMeeting, prepare, reengage } from './engagement.js';
 import { writeAfterNoShow } from './meeting-report.js';
 import { measureEngagements } from './measure.js';
+import { erase, isErased } from './erasing.js';
 import { escalationDueAt, handoverReturnsAt } from './handover-deadlines.js';
 import { escalate, returnHandover } from './handover.js';
 import { sendAgain } from './resend.js';
@@ -58,6 +59,7 @@ const RETRY = MINUTE;
 const TAGS_KEPT = 20;
 
 export function decide(decision: Decision, fact: Fact): void {
+  if (isErased(decision)) return;
   if (!passOn(decision, fact)) apply(decision, fact);
   pump(decision);
   measureEngagements(decision.contact, decision.now);
@@ -144,6 +146,8 @@ function apply(decision: Decision, fact: Fact): void {
       return preferenceChanged(decision, fact.preference);
     case 'identity_changed':
       return identityChanged(decision, fact.change);
+    case 'erased':
+      return erase(decision, fact.at);
     case 'handed_over_to_new_number':
       return becomeStub(decision);
     case 'forwarded':

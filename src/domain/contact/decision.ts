@@ -23,6 +23,7 @@ export type Fact =
   | { fact: 'archived'; messages: string[]; archive: PayloadRef }
   | { fact: 'suppression_changed' }
   | { fact: 'commanded'; command: OperatorCommand; by: string }
+  | { fact: 'erased'; at: number }
   | { fact: 'handed_over_to_new_number' }
   | { fact: 'forwarded' }
   | { fact: 'adopted'; from: ContactState }

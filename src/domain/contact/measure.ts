@@ -10,7 +10,7 @@ export function measureEngagements(contact: ContactState, now: number): void {
   for (const past of contact.past) {
     if (!known.has(past.id) && past.openedAt >= newest) contact.measured.push(begin(contact, past));
     const entry = contact.measured.find(({ id }) => id === past.id);
-    if (entry && entry.outcome === null) end(entry, past);
+    if (entry && entry.outcome === null) end(contact, entry, past);
   }
   const { engagement } = contact;
   if (engagement) {
@@ -18,6 +18,11 @@ export function measureEngagements(contact: ContactState, now: number): void {
     const entry = contact.measured.find(({ id }) => id === engagement.id);
     const { firstMessage, progress, outcome, route } = engagement;
     if (entry) {
+      entry.number ??= contact.setup?.whatsappNumber ?? null;
+      if (firstMessage !== null) entry.sentAt ??= now;
+      entry.delivered ||= progress.delivered || progress.read;
+      entry.read ||= progress.read;
+      noteNotSent(contact, entry);
       entry.route ??= route;
       if (firstMessage !== null || progress.responded) entry.reachedAt ??= now;
       if (progress.responded) entry.answeredAt ??= now;
@@ -29,7 +34,7 @@ export function measureEngagements(contact: ContactState, now: number): void {
 
 function begin(
   { profile }: ContactState,
-  { id, openedAt }: { id: string; openedAt: number },
+  { id, openedAt, openedBy }: Pick<PastEngagement, 'id' | 'openedAt' | 'openedBy'>,
 ): MeasuredEngagement {
   return {
     id,
@@ -38,11 +43,18 @@ function begin(
     source: profile.source ?? null,
     route: null,
     splits: splitsKept(profile),
+    number: null,
+    openedByProspect: openedBy === 'prospect',
+    sentAt: null,
+    delivered: false,
+    read: false,
+    notSent: null,
     reachedAt: null,
     answeredAt: null,
     bookedAt: null,
     heldAt: null,
     outcome: null,
+    reason: null,
   };
 }
 
@@ -53,11 +65,24 @@ export function splitsKept({ splits = {} }: ContactState['profile']): Record<str
 }
 
 /** What never arrived has reached nobody. */
-function end(entry: MeasuredEngagement, { route, outcome, reason, endedAt }: PastEngagement): void {
+function end(
+  contact: ContactState,
+  entry: MeasuredEngagement,
+  { route, outcome, reason, endedAt }: PastEngagement,
+): void {
   entry.route ??= route;
+  entry.number ??= contact.setup?.whatsappNumber ?? null;
   entry.outcome = outcome;
+  entry.reason = reason;
+  noteNotSent(contact, entry);
   if (outcome === 'MEETING_BOOKED') entry.bookedAt ??= endedAt;
   if ((outcome === 'NOT_REACHABLE' || reason === 'not_delivered') && entry.answeredAt === null) {
     entry.reachedAt = null;
   }
+}
+
+/** In the contact it stays for its newest messages only. */
+function noteNotSent({ unsent }: ContactState, entry: MeasuredEngagement): void {
+  const dropped = unsent.findLast(({ kind, at }) => kind === 'first_touch' && at >= entry.openedAt);
+  if (dropped) entry.notSent = dropped.reason;
 }

@@ -24,6 +24,8 @@ export function newContact(id: ContactId, now: number): ContactState {
     suppressing: false,
     preferenceAt: 0,
     moved: null,
+    formerNumbers: [],
+    erasedAt: null,
     identityChangedAt: 0,
     referral: null,
     setup: null,

@@ -7,6 +7,8 @@ import type { ContactState } from './state.js';
 export const MEMO_LIMIT = 4_096;
 const NAME_LIMIT = 120;
 const CURRENCY_LIMIT = 16;
+/** Meta's words may follow the code. */
+const REASON_LIMIT = 60;
 const PERIODS_KEPT = 20;
 
 /** Instants are epoch seconds; campaigns, sources, routing rules and what splits name are places in `names`. */
@@ -28,6 +30,17 @@ export interface MemoEngagement {
   answered?: number;
   booked?: number;
   outcome?: string;
+  /** The WhatsApp number, why it ended without a meeting, why a first message was not sent: places in `names`. */
+  wa?: number;
+  reason?: number;
+  notSent?: number;
+  /** Seconds from `at` to the first message. */
+  sent?: number;
+  /** What became of its first messages: 1 delivered, 2 read. */
+  seen?: 1 | 2;
+  held?: number;
+  /** The prospect wrote first. */
+  own?: true;
 }
 
 export interface MemoConversion {
@@ -108,7 +121,7 @@ function compact({ measured, conversions, churns }: Kept): ContactMemo {
     v: 1,
     names,
     engagements: measured.map(
-      ({ openedAt, campaign, source, route, splits, reachedAt, answeredAt, bookedAt, outcome }) =>
+      ({ openedAt, campaign, source, route, splits, reachedAt, answeredAt, bookedAt, outcome, ...more }) =>
         said<MemoEngagement>({
           at: seconds(openedAt),
           campaign: place(campaign),
@@ -119,6 +132,13 @@ function compact({ measured, conversions, churns }: Kept): ContactMemo {
           answered: orAbsent(answeredAt),
           booked: orAbsent(bookedAt),
           outcome: outcome ?? undefined,
+          wa: place(more.number),
+          reason: outcome === 'MEETING_BOOKED' ? undefined : place(more.reason),
+          notSent: place(more.notSent, REASON_LIMIT),
+          sent: more.sentAt === null ? undefined : seconds(more.sentAt) - seconds(openedAt),
+          seen: more.read ? 2 : more.delivered ? 1 : undefined,
+          held: orAbsent(more.heldAt),
+          own: more.openedByProspect ? true : undefined,
         }),
     ),
     conversions: conversions.map(

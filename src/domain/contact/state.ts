@@ -54,6 +54,10 @@ export interface ContactState {
   preferenceAt: number;
   /** The person goes on as another contact, to which everything is passed on. */
   moved: Moved | null;
+  /** The numbers the person had before, newest last, at most 5: erasure follows them. */
+  formerNumbers: string[];
+  /** All that was known was erased then; for a day, what still arrives is dropped (T22). */
+  erasedAt: number | null;
   /** When the person's number or user id changed last; 0 for never. */
   identityChangedAt: number;
   /** The ad or post they came from last. */
@@ -269,6 +273,16 @@ export interface MeasuredEngagement {
   route: string | null;
   /** What stood at the paths by which reports are split. */
   splits: Record<string, string>;
+  /** The WhatsApp number it is written from, by Meta's id. */
+  number: string | null;
+  /** The prospect wrote first. */
+  openedByProspect: boolean;
+  /** When the first message went out. */
+  sentAt: number | null;
+  delivered: boolean;
+  read: boolean;
+  /** Why a first message was not sent, the last time it was not. */
+  notSent: string | null;
   /** Its first message went out, or the prospect wrote; null again when nothing ever arrived. */
   reachedAt: number | null;
   answeredAt: number | null;
@@ -276,6 +290,8 @@ export interface MeasuredEngagement {
   /** Someone said that the meeting took place. */
   heldAt: number | null;
   outcome: Outcome | null;
+  /** Why it ended so. */
+  reason: EndReason | null;
 }
 
 export interface Conversion {

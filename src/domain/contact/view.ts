@@ -32,7 +32,8 @@ export function currentDetails(contact: ContactState, now: number): string {
 }
 
 /** Where an engagement stands; between engagements, how the last one ended. */
-export function stageLine({ engagement, suppression, past, moved }: ContactState): string {
+export function stageLine({ engagement, suppression, past, moved, erasedAt }: ContactState): string {
+  if (erasedAt !== null) return 'erased';
   if (moved) return 'moved';
   if (suppression) return suppression.kind === 'opt_out' ? 'opted out' : 'not reachable';
   if (engagement) return engagement.stage;

@@ -36,6 +36,8 @@ export interface DevServerOptions {
   /** Where the store is kept; null keeps it in memory. */
   dbFile: string | null;
   namespace: string;
+  /** More settings of the server, as `key=value`. */
+  dynamicConfig?: string[];
   onMessage: OnMessage;
 }
 
@@ -71,8 +73,12 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
       'start-dev',
       ...['--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace],
       ...(uiPort === null ? ['--headless'] : ['--ui-port', String(uiPort)]),
-      ...(dbFile ? ['--db-filename', dbFile] : []),
-      ...DYNAMIC_CONFIG.flatMap((setting) => ['--dynamic-config-value', setting]),
+      // What is deleted is overwritten: else an erased person would stay in the file's free pages.
+      ...(dbFile ? ['--db-filename', dbFile, '--sqlite-pragma', 'secure_delete=on'] : []),
+      ...[...DYNAMIC_CONFIG, ...(options.dynamicConfig ?? [])].flatMap((setting) => [
+        '--dynamic-config-value',
+        setting,
+      ]),
       ...SEARCH_ATTRIBUTES.flatMap((key) => [
         '--search-attribute',
         `${key.name}=${TypedSearchAttributes.toMetadataType(key.type)}`,

@@ -1,0 +1,217 @@
+/** The steps of an erasure (T22). Each is safe to repeat: what is gone already is no mistake. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { status as GrpcStatus } from '@grpc/grpc-js';
+import { isGrpcServiceError, WorkflowNotFoundError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import type { ContactState } from '../domain/contact/state.js';
+import { aliasWorkflowId, calendarWorkflowId, contactWorkflowId } from '../domain/identity.js';
+import type { Directory } from '../config/settings.js';
+import type { PayloadStore } from '../storage/payload-store.js';
+import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
+import type { ErasureActivities, ListedRuns, Sealed } from '../temporal/contract.js';
+import type { ErasureNames, Person } from '../temporal/erasures.js';
+import type { Suppressions } from './suppression.js';
+
+export interface ErasureDeps {
+  directory: Directory;
+  client: Client;
+  store: Pick<PayloadStore, 'removeContact'>;
+  suppressions: Pick<Suppressions, 'change'>;
+  names: ErasureNames;
+}
+
+const ANSWER_WITHIN = 5_000;
+/** A chain of changed numbers that is longer is followed no further. */
+const NUMBERS_FOLLOWED = 20;
+const LOOK_AGAIN = 100;
+/** How long a calendar may take to go on as a new run. */
+const RENEWED_WITHIN = 60_000;
+
+export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
+  const { directory, client, store, suppressions, names } = deps;
+
+  async function findPerson({ account, environment, sealed }: Sealed) {
+    const { numbers, userIds } = names.open(sealed);
+    const person: Person = { numbers: [], userIds: [...userIds] };
+    const toFollow = [...numbers];
+    let optedOut = false;
+    while (toFollow.length > 0 && person.numbers.length < NUMBERS_FOLLOWED) {
+      const number = toFollow.shift() ?? '';
+      if (person.numbers.includes(number)) continue;
+      person.numbers.push(number);
+      const state = await stateOf({ account, environment, number });
+      if (!state) continue;
+      person.userIds.push(...state.userIds);
+      toFollow.push(...state.formerNumbers, ...(state.moved ? [state.moved.to] : []));
+      if (state.suppression?.kind !== 'opt_out') continue;
+      optedOut = true;
+      const { at } = state.suppression;
+      await suppressions.change({ account, environment, number }, { suppressed: true, at });
+    }
+    person.userIds = [...new Set(person.userIds)];
+    return { sealed: names.seal(person), optedOut };
+  }
+
+  async function stopContacts(input: Sealed & { at: number }): Promise<boolean> {
+    let stopped = true;
+    for (const workflowId of contactsOf(input)) {
+      const handle = client.workflow.getHandle(workflowId);
+      const emptied = await ifFound(async () => {
+        const state = await answered(() => handle.query<ContactState>(QUERIES.state));
+        if (state.erasedAt === null) {
+          await handle.signal(SIGNALS.erased, input.at);
+          return false;
+        }
+        // What was under way when it was told may still book, call back or send: it ends first.
+        return ((await handle.describe()).raw.pendingActivities ?? []).length === 0;
+      });
+      if (emptied === false) stopped = false;
+    }
+    return stopped;
+  }
+
+  async function forgetBookings(input: Sealed): Promise<number> {
+    const { account, environment } = input;
+    let forgotten = 0;
+    for (const calendar of Object.keys(directory.environment(account, environment).account.calendars)) {
+      const workflowId = calendarWorkflowId(account, environment, calendar);
+      await ifFound(async () => {
+        const handle = client.workflow.getHandle(workflowId);
+        const { runId } = await handle.describe();
+        for (const contact of contactsOf(input)) {
+          forgotten += await answered(() =>
+            handle.executeUpdate<number, [string]>(UPDATES.forget, { args: [contact] }),
+          );
+        }
+        // The run remembers who asked for which time: the book goes on without it.
+        await handle.signal(SIGNALS.refresh);
+        const until = Date.now() + RENEWED_WITHIN;
+        while ((await handle.describe()).runId === runId) {
+          if (Date.now() > until) throw new Error('the calendar does not go on as a new run');
+          await delay(LOOK_AGAIN);
+        }
+      });
+    }
+    return forgotten;
+  }
+
+  async function removeStored({ account, environment, sealed }: Sealed): Promise<void> {
+    for (const number of names.open(sealed).numbers) {
+      await store.removeContact({ account, environment, number });
+    }
+  }
+
+  async function deleteRuns(input: Sealed): Promise<ListedRuns> {
+    const { account, environment, sealed } = input;
+    const calendars = Object.keys(directory.environment(account, environment).account.calendars);
+    const listed: ListedRuns = { contactRuns: 0, aliasRuns: 0, calendarRuns: 0 };
+    for (const calendar of calendars) {
+      const workflowId = calendarWorkflowId(account, environment, calendar);
+      listed.calendarRuns += await deleteListed(workflowId, isClosed);
+    }
+    for (const userId of names.open(sealed).userIds) {
+      const workflowId = aliasWorkflowId(account, environment, userId);
+      listed.aliasRuns += await deleteListed(workflowId, () => true);
+    }
+    for (const workflowId of contactsOf(input)) {
+      // An open contact that is not emptied began after the erasure: it is another's business.
+      listed.contactRuns += await deleteListed(
+        workflowId,
+        async (run) => isClosed(run) || (await isEmptied(workflowId, run.runId)),
+      );
+    }
+    return listed;
+  }
+
+  async function hasLateNews(input: Sealed): Promise<boolean> {
+    const { account, environment, sealed } = input;
+    const { numbers, userIds } = names.open(sealed);
+    for (const number of numbers) {
+      // Someone posted or wrote since: the aliases, if any, are of that contact.
+      if (await stateOf({ account, environment, number })) return false;
+    }
+    for (const userId of userIds) {
+      const handle = client.workflow.getHandle(aliasWorkflowId(account, environment, userId));
+      if (await ifFound(() => handle.describe())) return true;
+    }
+    return false;
+  }
+
+  async function deleteOwnRuns({ workflowId, runId }: { workflowId: string; runId: string }): Promise<void> {
+    await deleteListed(workflowId, (run) => run.runId !== runId);
+  }
+
+  /**
+   * Has the runs of a workflow id that match deleted.
+   *
+   * @returns how many matched
+   */
+  async function deleteListed(
+    workflowId: string,
+    matches: (run: Run) => boolean | Promise<boolean>,
+  ): Promise<number> {
+    let listed = 0;
+    const query = `WorkflowId = '${workflowId.replaceAll("'", "''")}'`;
+    for await (const { runId, status } of client.workflow.list({ query })) {
+      if (!(await matches({ runId, status: status.name }))) continue;
+      listed += 1;
+      await deleteRun(workflowId, runId);
+    }
+    return listed;
+  }
+
+  /** A run that is deleted already, and that search still lists, counts as such. */
+  async function isEmptied(workflowId: string, runId: string): Promise<boolean> {
+    const handle = client.workflow.getHandle(workflowId, runId);
+    const state = await ifFound(() => answered(() => handle.query<ContactState>(QUERIES.state)));
+    return state === null || state.erasedAt !== null;
+  }
+
+  async function deleteRun(workflowId: string, runId: string): Promise<void> {
+    const { workflowService, options } = client;
+    const request = { namespace: options.namespace, workflowExecution: { workflowId, runId } };
+    try {
+      await workflowService.deleteWorkflowExecution(request);
+    } catch (error) {
+      if (!isGrpcServiceError(error) || error.code !== GrpcStatus.NOT_FOUND) throw error;
+    }
+  }
+
+  function stateOf(contact: { account: string; environment: Sealed['environment']; number: string }) {
+    const handle = client.workflow.getHandle(contactWorkflowId(contact));
+    return ifFound(async () => {
+      // A closed run would answer too.
+      const { status } = await handle.describe();
+      if (status.name !== 'RUNNING') return null;
+      return await answered(() => handle.query<ContactState>(QUERIES.state));
+    });
+  }
+
+  function answered<T>(call: () => Promise<T>): Promise<T> {
+    return client.withDeadline(Date.now() + ANSWER_WITHIN, call);
+  }
+
+  function contactsOf({ account, environment, sealed }: Sealed): string[] {
+    return names.open(sealed).numbers.map((number) => contactWorkflowId({ account, environment, number }));
+  }
+
+  return { findPerson, stopContacts, forgetBookings, removeStored, deleteRuns, hasLateNews, deleteOwnRuns };
+}
+
+interface Run {
+  runId: string;
+  status: string;
+}
+
+function isClosed({ status }: Run): boolean {
+  return status !== 'RUNNING';
+}
+
+async function ifFound<T>(call: () => Promise<T>): Promise<T | null> {
+  try {
+    return await call();
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,100 @@
+/** `GET /v1/reports/funnel`: the whole way of a period's leads, as JSON, as CSV, or as a page with plots. */
+import type { Request, Response } from 'express';
+import type { AccountSettings } from '../../config/schema.js';
+import type { FunnelReport } from '../../domain/funnel.js';
+import { FUNNEL_BY, FunnelBuilder } from '../../domain/funnel.js';
+import type { ContactReader } from './contact-reader.js';
+import { dayOf, monthsOf, periodOf } from './conversions.js';
+import { funnelCsv } from './funnel-csv.js';
+import { funnelPage, PAGE_POLICY } from './funnel-page.js';
+import { operatorOf, parameter } from './operator-key.js';
+import { Problem } from './problem.js';
+
+const DAY = 86_400_000;
+const QUARTER_HOUR = 900_000;
+
+export interface FunnelAnswer extends FunnelReport {
+  account: string;
+  environment: string;
+  /** The first and the last day, both counted in whole, in the account's time zone. */
+  from: string;
+  to: string;
+  time_zone: string;
+  /** What the rows are named by. */
+  by: string;
+  took_ms: number;
+  fresh_as_of: string;
+}
+
+export async function funnel(
+  contacts: ContactReader,
+  request: Request,
+  response: Response,
+  now: number,
+): Promise<void> {
+  const { accountId, account, name } = operatorOf(response).context;
+  const by = parameter(request, 'by') ?? 'campaign';
+  const splits: string[] = [...FUNNEL_BY, ...account.reports.split_by];
+  if (!splits.includes(by)) {
+    throw new Problem(400, 'Invalid parameter', `by must be one of ${splits.join(', ')}.`);
+  }
+  const { from, to, period } = periodOf(request, account.time_zone, now);
+
+  const started = performance.now();
+  const builder = new FunnelBuilder(by, period, weeksOf(account.time_zone));
+  const read = await contacts.memos(accountId, name, monthsOf(period));
+  for await (const memo of read.memos) builder.add(memo);
+  const report = builder.report();
+  const answer: FunnelAnswer = {
+    account: accountId,
+    environment: name,
+    from,
+    to,
+    time_zone: account.time_zone,
+    by,
+    ...report,
+    rows:
+      by === 'number' ? report.rows.map((row) => ({ ...row, name: shown(account, row.name) })) : report.rows,
+    took_ms: Math.round(performance.now() - started),
+    fresh_as_of: new Date(read.asOf).toISOString(),
+  };
+  response.vary('Accept');
+  response.format({
+    json: () => void response.json(answer),
+    'text/csv': () => void response.send(funnelCsv(answer)),
+    html: () => {
+      response.setHeader('Content-Security-Policy', PAGE_POLICY);
+      response.send(funnelPage(answer));
+    },
+    default: () => {
+      throw new Problem(406, 'Not acceptable', 'This comes as application/json, text/csv or text/html.');
+    },
+  });
+}
+
+/** As people know it; Meta's id where the settings name it no more. */
+function shown({ whatsapp }: AccountSettings, phoneNumberId: string | null): string | null {
+  const known = Object.values(whatsapp).find(({ phone_number_id: id }) => id === phoneNumberId);
+  return known?.display_phone_number ?? phoneNumberId;
+}
+
+/** The ISO 8601 week of an instant, such as `2026-W47`: a day in a time zone begins at a quarter of an hour. */
+export function weeksOf(timeZone: string): (ms: number) => string {
+  const known = new Map<number, string>();
+  return (ms) => {
+    const quarter = Math.floor(ms / QUARTER_HOUR);
+    const week = known.get(quarter) ?? isoWeek(dayOf(ms, timeZone));
+    known.set(quarter, week);
+    return week;
+  };
+}
+
+/** The year of a week is that of its Thursday. @param date such as `2026-11-20` */
+function isoWeek(date: string): string {
+  const day = Date.parse(date);
+  const sinceMonday = (new Date(day).getUTCDay() + 6) % 7;
+  const thursday = new Date(day + (3 - sinceMonday) * DAY);
+  const year = thursday.getUTCFullYear();
+  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
