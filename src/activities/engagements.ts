@@ -34,7 +34,15 @@ export interface EngagementDeps {
 
 export function createEngagementActivities(
   deps: EngagementDeps,
-): Omit<ContactActivities, 'understand' | 'notifyPeople' | 'moveContact'> {
+): Pick<
+  ContactActivities,
+  | 'prepareEngagement'
+  | 'computeSendWindows'
+  | 'mergePayload'
+  | 'archiveMessages'
+  | 'changeSuppression'
+  | 'bindAlias'
+> {
   const { directory, client, store, playbooks, suppressions } = deps;
 
   async function prepareEngagement(input: PrepareInput): Promise<Prepared> {
@@ -42,7 +50,7 @@ export function createEngagementActivities(
     const found = directory.environment(contact.account, contact.environment);
     const rule = matchRoute(found.account.routing, await payloadOf(store, input));
     if (rule?.set.do_not_contact) return { ready: false, reason: 'do_not_contact', rule: rule.name };
-    const context = routed(found, rule);
+    const context = routed(found, rule, input.playbook);
     if (!mayBeWrittenTo(context, input)) return { ready: false, reason: 'no_consent' };
     if (await suppressions.isSuppressed(contact)) return { ready: false, reason: 'suppressed' };
     const { account, playbook, calendar, environment } = context;
@@ -155,10 +163,14 @@ function assigneeOf(person: PersonSettings): Assignee {
   };
 }
 
-/** The environment as a routing rule changes it. */
-function routed(context: EnvironmentContext, rule: RoutingRule | null): EnvironmentContext {
+/** The environment as a routing rule changes it, or else the line or campaign that started the engagement. */
+function routed(
+  context: EnvironmentContext,
+  rule: RoutingRule | null,
+  wanted: string | null,
+): EnvironmentContext {
   const { account, environment } = context;
-  const playbook = rule?.set.playbook ?? environment.playbook;
+  const playbook = rule?.set.playbook ?? wanted ?? environment.playbook;
   const person = account.people[rule?.set.assignee ?? ''];
   const calendar = rule?.set.calendar ?? person?.calendar ?? environment.calendar;
   return {

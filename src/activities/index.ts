@@ -13,6 +13,7 @@ import type {
   WhatsAppActivities,
 } from '../temporal/contract.js';
 import { WhatsAppClient } from '../whatsapp/client.js';
+import { createAgentActivities } from './agents.js';
 import { createCalendarActivities } from './calendars.js';
 import { createCallbackBodies } from './callback-body.js';
 import { createCallbackActivities } from './callbacks.js';
@@ -57,6 +58,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
       ...createEngagementActivities({ directory, client, store, playbooks, suppressions }),
       notifyPeople: createNotices({ directory, egress, env }),
       ...createMovingActivities(directory, client),
+      ...createAgentActivities(directory, client),
     },
     [TASK_QUEUES.whatsapp]: createWhatsAppActivities({
       directory,

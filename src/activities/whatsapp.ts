@@ -62,7 +62,10 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
       return { result: 'unconfirmed', text, at: now };
     }
     if (isRaw(contact.number)) return refused('unreachable', 'this is not a phone number');
-    if (input.kind === 'first_touch' && (await suppressions.isSuppressed(contact)))
+    if (
+      (input.kind === 'first_touch' || input.kind === 'sequence') &&
+      (await suppressions.isSuppressed(contact))
+    )
       return { result: 'suppressed' };
 
     let sender: Sender;

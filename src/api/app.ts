@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
 import { FailedKeys } from './failed-keys.js';
+import { formsRouter } from './forms/router.js';
 import { healthRouter } from './health.js';
 import { createMetrics } from './metrics.js';
 import { operatorRouter } from './operators/router.js';
@@ -17,7 +18,7 @@ import { whatsappRouter } from './whatsapp.js';
 export interface AppDeps extends IntakeDeps {
   env?: Record<string, string | undefined>;
   /** What operators read and command. Without it there is no `/v1`. */
-  operators?: Pick<OperatorDeps, 'contacts' | 'updates' | 'store'>;
+  operators?: Pick<OperatorDeps, 'contacts' | 'search' | 'updates' | 'agents' | 'store'>;
   /** Once true, `/readyz` says so. */
   isStopping?: () => boolean;
 }
@@ -54,6 +55,7 @@ export function createApp(deps: AppDeps): Express {
   app.use(healthRouter(gateway, deps.isStopping ?? (() => false)));
   app.use(metrics.router);
   app.use(whatsappRouter(deps));
+  app.use(formsRouter(deps, failedKeys));
   if (deps.operators) app.use(operatorRouter({ directory, logger, failedKeys, ...deps.operators }));
   const startPage = directory.settings.development.start_page;
   // The guides' test key opens nothing in production; where it does, it is filled in.

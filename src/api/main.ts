@@ -8,6 +8,8 @@ import { readClockOffset } from '../temporal/development-clock.js';
 import { createApp } from './app.js';
 import { createApiServer } from './server.js';
 import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
+import { temporalAgentGateway } from './operators/agent-gateway.js';
+import { temporalContactSearch } from './operators/contact-search.js';
 import { temporalContactReader } from './operators/contact-reader.js';
 import { temporalContactUpdates } from './operators/contact-updates.js';
 import { rememberingContacts } from './operators/remembered-memos.js';
@@ -22,14 +24,17 @@ const settings = loadSettings();
 const directory = new LiveDirectory(settings);
 const { client, connection } = lazyClient();
 const store = createPayloadStore(settings.storage);
+const clockOffset = settings.development.clock ? readClockOffset : () => 0;
 let stopping = false;
 
 const app = createApp({
   directory,
-  gateway: temporalGateway(client, settings.development.clock ? readClockOffset : () => 0),
+  gateway: temporalGateway(client, clockOffset),
   operators: {
     contacts: rememberingContacts(temporalContactReader(client)),
+    search: temporalContactSearch(client),
     updates: temporalContactUpdates(client),
+    agents: temporalAgentGateway(client, clockOffset),
     store,
   },
   store,

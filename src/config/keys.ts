@@ -8,6 +8,7 @@ const PUBLISHED = new Set([
   'd88d42400d041e79b12de5284ade7d4af502534a9e5cc8d6ab31df59599b5026',
   '3f200ddd08045d3348bbcd48dd8e0fe2cdb46689f6ede4eec5c14e7e57fa4a97',
   '2a97516c354b68848cdbd8f54a226a0a55b21ed138e207ad6c5cbb9c00aa5aea',
+  '2fbbc5be82dcf34c8f16bbd4f418861873ac32ff29cd6962e3bbd8ac8c4c5714',
 ]);
 
 export interface KeyHash {

@@ -56,6 +56,10 @@ export function calendarWorkflowId(account: string, environment: Environment, ca
   return `calendar:${account}:${environment}:${calendar}`;
 }
 
+export function agentWorkflowId(account: string, environment: Environment, agent: string): string {
+  return `agent:${account}:${environment}:${agent}`;
+}
+
 export function isRaw(number: string): boolean {
   return number.startsWith('raw-');
 }

@@ -17,6 +17,8 @@ import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus, SendResult, Want } from '../domain/whatsapp.js';
 import type { CalendarBooking, ReserveRequest, ReserveResult } from '../domain/calendar.js';
 import type { Notice } from '../domain/notice.js';
+import type { AgentNews } from '../domain/agent.js';
+import type { FormPost, SequencePlan } from '../domain/form.js';
 import type { ContactId, Environment } from '../domain/identity.js';
 
 /** T16: a worker may serve any subset. */
@@ -33,11 +35,18 @@ export const WORKFLOWS = {
   calendar: 'calendar',
   alias: 'alias',
   suppression: 'suppression',
+  agent: 'agent',
 } as const;
 
 export const SIGNALS = {
   /** To a contact, with start: [LeadPost] */
   leadPosted: 'leadPosted',
+  /** To a contact, with start: [FormPost] */
+  formPosted: 'formPosted',
+  /** To an agent, with start: [AgentNews] */
+  agentTold: 'agentTold',
+  /** To an agent, with start: [id of the request, AgentCommand]. Its answer is in the state. */
+  agentCommanded: 'agentCommanded',
   /** To a contact, with start: [InboundMessage] */
   messageReceived: 'messageReceived',
   /** To a contact: [MessageStatus] */
@@ -63,6 +72,8 @@ export const QUERIES = {
   state: 'state',
   /** Of a calendar → CalendarView */
   calendar: 'calendar',
+  /** Of an agent → AgentState */
+  agent: 'agent',
 } as const;
 
 export const UPDATES = {
@@ -82,6 +93,8 @@ export const UPDATES = {
 export const MEMO = {
   /** ContactMemo: what reports add up. */
   report: 'report',
+  /** The number of the contact to which this one passes everything on. */
+  forwardsTo: 'forwardsTo',
 } as const;
 
 /** What a contact is started with; intake sends it with every signal-with-start. */
@@ -89,6 +102,31 @@ export interface ContactStart {
   id: ContactId;
   /** Development only: how far the account's clock was moved when this contact began. */
   clockOffset: number;
+  /** The form it begins with, where a known contact would have been refused. */
+  form?: FormPost;
+  /** The contact whose other number this is: everything is passed on to it. */
+  forwardsTo?: string;
+}
+
+/** What an agent is started with. */
+export interface AgentStart {
+  account: string;
+  environment: Environment;
+  agent: string;
+  clockOffset: number;
+}
+
+export interface FindAgentsInput {
+  contact: ContactId;
+  ringGroup: string;
+  to: 'anyone' | 'available';
+}
+
+export interface PlanSequenceInput {
+  contact: ContactId;
+  profile: Profile;
+  sequence: string;
+  now: number;
 }
 
 export interface MoveInput {
@@ -133,6 +171,8 @@ export interface PrepareInput {
   unmerged: PayloadBody[];
   /** False when the prospect opened, and nothing is sent first. */
   opener: boolean;
+  /** By what started it; null for that of the rules or the environment. */
+  playbook: string | null;
 }
 
 /** What an engagement is played with, or why there can be none. */
@@ -250,6 +290,14 @@ export interface ContactActivities {
   /** Hands a whole contact over to the number its person has now. Safe to repeat. */
   moveContact(input: MoveInput): Promise<void>;
   bindAlias(input: { contact: ContactId; userId: string }): Promise<void>;
+  /** Who of a ring group may get a contact. */
+  findAgents(input: FindAgentsInput): Promise<string[]>;
+  /** Safe to repeat. */
+  tellAgent(input: { contact: ContactId; agent: string; news: AgentNews }): Promise<void>;
+  /** Null when the settings have no such sequence. */
+  planSequence(input: PlanSequenceInput): Promise<SequencePlan | null>;
+  /** Has another number of the contact's lead to it, unless that number is a contact of its own. */
+  bindNumber(input: { contact: ContactId; number: string }): Promise<void>;
 }
 export interface WhatsAppActivities {
   sendMessage(input: SendInput): Promise<SendResult>;

@@ -13,8 +13,15 @@ export function writeMemo(state: ContactState): void {
 }
 
 /** The memo for a new run: unlike search attributes, it does not go over by itself. */
-export function memoFields(state: ContactState): { [MEMO.report]?: ContactMemo } {
+export function memoFields(state: ContactState): {
+  [MEMO.report]?: ContactMemo;
+  [MEMO.forwardsTo]?: string;
+} {
   const memo = memoOf(state);
   const says = memo.engagements.length + memo.conversions.length + memo.churns.length > 0;
-  return says ? { [MEMO.report]: memo } : {};
+  const forwardsTo = state.moved?.phase === 'forwarding' ? state.moved.to : null;
+  return {
+    ...(says && { [MEMO.report]: memo }),
+    ...(forwardsTo !== null && { [MEMO.forwardsTo]: forwardsTo }),
+  };
 }

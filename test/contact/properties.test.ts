@@ -212,6 +212,12 @@ class Outside {
         return { fact: 'handed_over_to_new_number' };
       case 'forward':
         return { fact: 'forwarded' };
+      case 'find_agents':
+        return { fact: 'agents_found', agents: well ? ['1234'] : [] };
+      case 'plan_sequence':
+        return { fact: 'sequence_planned', enrolment: command.enrolment, plan: null };
+      case 'tell_agent':
+      case 'bind_number':
       case 'cancel_sends':
       case 'cancel_reservation':
       case 'bind_alias':

@@ -12,6 +12,8 @@ import { startSandbox } from '../../sandbox/sandbox.js';
 import { createActivities } from '../../src/activities/index.js';
 import type { Activities } from '../../src/activities/index.js';
 import { createApp } from '../../src/api/app.js';
+import { temporalAgentGateway } from '../../src/api/operators/agent-gateway.js';
+import { temporalContactSearch } from '../../src/api/operators/contact-search.js';
 import { temporalContactReader } from '../../src/api/operators/contact-reader.js';
 import { temporalContactUpdates } from '../../src/api/operators/contact-updates.js';
 import { rememberingContacts } from '../../src/api/operators/remembered-memos.js';
@@ -135,7 +137,9 @@ export async function startRingback(
     gateway: temporalGateway(temporal.client, readClockOffset),
     operators: {
       contacts: rememberingContacts(temporalContactReader(temporal.client)),
+      search: temporalContactSearch(temporal.client),
       updates: temporalContactUpdates(temporal.client),
+      agents: temporalAgentGateway(temporal.client, readClockOffset),
       store,
     },
     store,

@@ -31,10 +31,11 @@ export function maySend(contact: ContactState, message: Outgoing, now: number): 
   if (!('template' in message.content)) {
     return serviceWindowOpen(contact, now) ? SEND : { verdict: 'never', reason: 'window_closed' };
   }
-  if (message.kind === 'follow_up' && lastOutboundUndelivered(contact)) {
+  const followsUp = message.kind === 'follow_up' || message.kind === 'sequence';
+  if (followsUp && lastOutboundUndelivered(contact)) {
     return { verdict: 'never', reason: 'last_message_undelivered' };
   }
-  if (message.kind === 'follow_up' && repliedSince(contact, message.queuedAt)) {
+  if (followsUp && repliedSince(contact, message.queuedAt)) {
     return { verdict: 'never', reason: 'prospect_replied' };
   }
   if (message.kind === 'reminder' || !own) return SEND;
