@@ -55,7 +55,7 @@ export function createApp(deps: AppDeps): Express {
   app.use(healthRouter(gateway, deps.isStopping ?? (() => false)));
   app.use(metrics.router);
   app.use(whatsappRouter(deps));
-  app.use(formsRouter(deps, failedKeys));
+  app.use(formsRouter({ ...deps, ...(deps.operators && { contacts: deps.operators.contacts }) }, failedKeys));
   if (deps.operators) app.use(operatorRouter({ directory, logger, failedKeys, ...deps.operators }));
   const startPage = directory.settings.development.start_page;
   // The guides' test key opens nothing in production; where it does, it is filled in.

@@ -141,6 +141,25 @@ describe('other numbers', () => {
   });
 });
 
+describe('a look-up by number', () => {
+  it('gives the contact in the words of forms, also by another of its numbers', async () => {
+    const get = async (
+      number: string,
+      headers: Record<string, string> = { authorization: 'Bearer 31B1B33D' },
+    ) => {
+      const url = `${ringback.url}/api/v1/webhook/contact/phone-number?phone_number=${number}&api_token=31B1B33D`;
+      const response = await fetch(url, { headers });
+      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+    };
+    expect((await get('8187405010')).body).toMatchObject({ phone_number: '+18187405010', state: 'CA' });
+    expect((await get('8187405011')).body).toMatchObject({ phone_number: '+18187405010' });
+    expect(await get('8187405999')).toEqual({ status: 404, body: { message: 'Contact not found.' } });
+    expect((await get('')).body['errors']).toEqual({ phone_number: ['The phone number field is required.'] });
+    // A token in the address would stand in logs (A-19).
+    expect((await get('8187405010', {})).status).toBe(400);
+  });
+});
+
 describe('a missed call', () => {
   it('starts the engagement on WhatsApp, which a plain form does not (S4-03)', async () => {
     await postForm(ringback, form({ phone_number: '8187405020' }));

@@ -21,7 +21,9 @@ import { parseJsonObject, requireJson } from '../json-body.js';
 import { announceAllowance, announceRule, RateLimits } from '../rate-limit.js';
 import { rawBody } from '../raw-body.js';
 import { idempotentRequestId } from '../request-ids.js';
+import type { ContactReader } from '../operators/contact-reader.js';
 import { isBlank } from './form-fields.js';
+import { lookUp, phoneNumberOf } from './lookup.js';
 import { nameFields, readForm } from './read-form.js';
 import type { NamedForm } from './read-form.js';
 
@@ -32,10 +34,13 @@ export interface FormsDeps {
   logger: Logger;
   requestIdKey: Buffer;
   env?: Record<string, string | undefined>;
+  /** Where contacts are looked up. Without it they are not. */
+  contacts?: ContactReader;
   now?: () => number;
 }
 
 export const FORMS_PATH = '/api/v1/webhook/forms';
+export const LOOKUP_PATH = '/api/v1/webhook/contact/phone-number';
 
 /** In this order: the method, the type, the size, the JSON, the token, its rate, the fields. */
 export function formsRouter(deps: FormsDeps, failedKeys: FailedKeys): Router {
@@ -45,7 +50,20 @@ export function formsRouter(deps: FormsDeps, failedKeys: FailedKeys): Router {
     .route(FORMS_PATH)
     .post(requireJson, rawBody, (request, response) => accept(deps, failedKeys, limits, request, response))
     .all(methodNotAllowed('POST'));
-  router.use(FORMS_PATH, answerAsTheGuide(deps.logger));
+  const { contacts } = deps;
+  if (contacts) {
+    router
+      .route(LOOKUP_PATH)
+      .get(async (request, response) => {
+        const caller = authenticate(deps, failedKeys, request, new Map());
+        await limitRate(limits, caller, response);
+        const given = phoneNumberOf(request);
+        if (given === null) throw invalid({ phone_number: ['The phone number field is required.'] });
+        await lookUp(contacts, caller, given, response);
+      })
+      .all(methodNotAllowed('GET, HEAD'));
+  }
+  router.use([FORMS_PATH, LOOKUP_PATH], answerAsTheGuide(deps.logger));
   return router;
 }
 

@@ -51,6 +51,20 @@ export const contactExample = {
     source: 'facebook',
   },
   tags: ['vip'],
+  dialer: {
+    fields: { city: 'Paris', country: 'FR' },
+    derived_from_phone: ['country'],
+    other_phone_numbers: [{ label: 'mobile', phone_number: '+33612345679' }],
+    notes: [{ at: '2026-11-21T09:31:00.000Z', by: 'Demo Admin', text: 'Agreed to be written to.' }],
+    owner: '1234',
+    line: null,
+    campaign: null,
+    disposition: '1234',
+    tags: ['1234'],
+    power_dialer: { agent: '1234', listed_at: '2026-11-21T09:31:00.000Z' },
+    sequence: null,
+    past_sequences: [],
+  },
   people: [
     {
       role: 'sales',

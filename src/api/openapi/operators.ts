@@ -13,7 +13,7 @@ import type { headers } from './headers.js';
 import { contactExample, reportExample } from './operator-examples.js';
 
 /** Either of the two. */
-const security: Record<string, string[]>[] = [{ operatorBearer: [] }, { operatorKey: [] }];
+export const security: Record<string, string[]>[] = [{ operatorBearer: [] }, { operatorKey: [] }];
 
 export const operatorSecurity = {
   operatorBearer: {
@@ -29,7 +29,7 @@ export const operatorSecurity = {
   },
 };
 
-const query = (name: string, description: string, schema: oas31.SchemaObject, example: string) => ({
+export const query = (name: string, description: string, schema: oas31.SchemaObject, example: string) => ({
   name,
   in: 'query' as const,
   required: false,
@@ -37,7 +37,7 @@ const query = (name: string, description: string, schema: oas31.SchemaObject, ex
   schema,
   example,
 });
-const whose = [
+export const whose = [
   query(
     'environment',
     'Which contacts.',
@@ -46,7 +46,7 @@ const whose = [
   ),
   query('account', 'Needed only with a key that several accounts share.', { type: 'string' }, 'alvio'),
 ];
-const number = {
+export const number = {
   name: 'number',
   in: 'path' as const,
   required: true,
@@ -55,7 +55,7 @@ const number = {
   example: '+33612345678',
 };
 
-function refused(
+export function refused(
   status: number,
   title: string,
   detail: string,
@@ -69,7 +69,7 @@ function refused(
   };
 }
 
-const refusals = {
+export const refusals = {
   400: refused(400, 'Invalid parameter', 'from must not be after to.'),
   401: refused(
     401,

@@ -5,6 +5,7 @@ import type { ContactState } from '../../domain/contact/state.js';
 import { stageLine } from '../../domain/contact/view.js';
 import { parseJsonExact } from '../../domain/exact-json.js';
 import { isRaw } from '../../domain/identity.js';
+import type { Dialer } from '../../domain/form.js';
 import type { ContactId } from '../../domain/identity.js';
 import type { EnvironmentContext } from '../../config/settings.js';
 import type { Json } from '../../domain/json.js';
@@ -47,6 +48,7 @@ function view(state: ContactState) {
     suppression: state.suppression && { ...state.suppression, at: iso(state.suppression.at) },
     profile,
     tags: state.tags,
+    dialer: dialerView(state.dialer),
     /** Whoever comes first has this contact. */
     people: peopleOf(state),
     engagement: engagement && {
@@ -116,6 +118,38 @@ function view(state: ContactState) {
     trouble: state.trouble,
     /** Posts that are not merged into `payload` yet. */
     posts_being_merged: state.payloadQueue.length,
+  };
+}
+
+/** What dialer teams know of a contact; `derived` names what came from the number. */
+export function dialerView(dialer: Dialer) {
+  const { fields, derived, otherNumbers, notes, listing, enrolment, pastEnrolments } = dialer;
+  const { owner, line, campaign, disposition, tags } = dialer;
+  return {
+    fields,
+    derived_from_phone: Object.keys(derived),
+    other_phone_numbers: otherNumbers.map(({ label, number }) => ({ label, phone_number: number })),
+    notes: notes.map(({ at, by, text }) => ({ at: iso(at), by, text })),
+    owner,
+    line,
+    campaign,
+    disposition,
+    tags,
+    power_dialer: listing && { agent: listing.agent, listed_at: iso(listing.at) },
+    sequence: enrolment && {
+      id: enrolment.sequence,
+      enrolled_at: iso(enrolment.enrolledAt),
+      by: enrolment.by,
+      steps_done: enrolment.done,
+      next_step_at: iso(enrolment.steps?.[enrolment.done]?.at ?? null),
+    },
+    past_sequences: pastEnrolments.map(({ sequence, enrolledAt, endedAt, done, end }) => ({
+      id: sequence,
+      enrolled_at: iso(enrolledAt),
+      ended_at: iso(endedAt),
+      steps_done: done,
+      end,
+    })),
   };
 }
 

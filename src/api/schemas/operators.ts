@@ -1,5 +1,6 @@
 /** What the operators' API answers, under `/v1`. */
 import { z } from 'zod';
+import { AVAILABILITIES } from '../../domain/agent.js';
 
 const instant = z.string().meta({ examples: ['2026-11-30T09:31:00.000Z'] });
 const count = z.int().min(0);
@@ -83,6 +84,66 @@ const person = z.object({
 const stage = z.enum(['lead', 'customer', 'churned']);
 const named = { campaign: text, source: text, route: text, splits: z.record(z.string(), z.string()) };
 
+const ids = z.array(z.string());
+const dialer = z.object({
+  fields: z.record(z.string(), z.string()).meta({ description: 'What forms said, by their field names.' }),
+  derived_from_phone: z.array(z.string()).meta({ description: 'Fields that only the number told.' }),
+  other_phone_numbers: z.array(z.object({ label: text, phone_number: z.string() })),
+  notes: z.array(z.object({ at: instant, by: z.string(), text: z.string() })),
+  owner: text,
+  line: text,
+  campaign: text,
+  disposition: text,
+  tags: ids,
+  power_dialer: z.object({ agent: z.string(), listed_at: instant }).nullable(),
+  sequence: z
+    .object({
+      id: z.string(),
+      enrolled_at: instant,
+      by: z.string(),
+      steps_done: count,
+      next_step_at: instant.nullable(),
+    })
+    .nullable(),
+  past_sequences: z.array(
+    z.object({ id: z.string(), enrolled_at: instant, ended_at: instant, steps_done: count, end: z.string() }),
+  ),
+});
+
+const listed = z.object({ number: z.string(), name: text, why: z.string(), listed_at: instant });
+export const agentView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    availability: z.enum(AVAILABILITIES),
+    since: instant.nullable(),
+    to_call: count,
+    next: listed.nullable(),
+    took_last: listed.nullable(),
+  })
+  .meta({ id: 'Agent' });
+export const agentList = z.object({ contacts: z.array(listed) }).meta({ id: 'PowerDialerList' });
+export const nextContact = z.object({ contact: listed.nullable() }).meta({ id: 'NextContact' });
+export const contactPage = z
+  .object({
+    contacts: z.array(
+      z.object({
+        number: z.string(),
+        lifecycle: text,
+        stage: text,
+        outcome: text,
+        owner: text,
+        campaign: text,
+        source: text,
+        tags: ids,
+        facets: ids.meta({ examples: [['country:US', 'state:CA']] }),
+        next_meeting: instant.nullable(),
+      }),
+    ),
+    next_cursor: text.meta({ description: 'For the next page; null on the last.' }),
+  })
+  .meta({ id: 'ContactPage' });
+
 export const contactView = z
   .object({
     account: z.string(),
@@ -103,6 +164,7 @@ export const contactView = z
       .looseObject({ phone_number: z.string() })
       .meta({ description: 'What Ringback reads of the posts.' }),
     tags: z.array(z.string()),
+    dialer: dialer.meta({ description: 'What forms brought, and what dialer teams made of it.' }),
     people: z.array(person).meta({
       description:
         'Of the client’s side, each once; the first has this contact: by a rule, else `sales`, else `sdr`.',
