@@ -1,5 +1,5 @@
 /** Agents and the search of contacts in the document. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { availabilityBody, dispositionBody, moveBody } from '../operators/agents.js';
 import { FILTERS } from '../operators/contact-search.js';
