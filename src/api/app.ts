@@ -2,6 +2,7 @@
 import express from 'express';
 import type { Express } from 'express';
 import helmet from 'helmet';
+import { agentPageRouter } from './agent-page/router.js';
 import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
 import { FailedKeys } from './failed-keys.js';
@@ -55,6 +56,7 @@ export function createApp(deps: AppDeps): Express {
   app.use(healthRouter(gateway, deps.isStopping ?? (() => false)));
   app.use(metrics.router);
   app.use(whatsappRouter(deps));
+  app.use(agentPageRouter());
   app.use(formsRouter({ ...deps, ...(deps.operators && { contacts: deps.operators.contacts }) }, failedKeys));
   if (deps.operators) app.use(operatorRouter({ directory, logger, failedKeys, ...deps.operators }));
   const startPage = directory.settings.development.start_page;

@@ -2,6 +2,7 @@
 import { Router } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
+import type { DialerSettings } from '../../config/dialer-schema.js';
 import { AVAILABILITIES } from '../../domain/agent.js';
 import type { AgentCommand, AgentState, ListedContact } from '../../domain/agent.js';
 import { UPDATES } from '../../temporal/contract.js';
@@ -69,7 +70,7 @@ export function agentRouter(deps: AgentDeps): Router {
     .get(
       ...may('viewer', async (request, response) => {
         const id = agentOf(request, response);
-        response.json(view(id, nameOf(response, id), await agents.state(id)));
+        response.json(view(id, accountOf(response), await agents.state(id)));
       }),
     )
     .put(
@@ -77,7 +78,7 @@ export function agentRouter(deps: AgentDeps): Router {
         const id = agentOf(request, response);
         const { availability } = bodyOf(request, availabilityBody);
         await command(response, id, { command: 'set_availability', availability });
-        response.json(view(id, nameOf(response, id), await agents.state(id)));
+        response.json(view(id, accountOf(response), await agents.state(id)));
       }),
     )
     .all(only('GET, HEAD, PUT'));
@@ -162,8 +163,8 @@ function agentOf(request: Request<Record<string, string>>, response: Response): 
   return { account: accountId, environment: name, agent };
 }
 
-function nameOf(response: Response, { agent }: AgentId): string {
-  return operatorOf(response).context.account.dialer.agents[agent]?.name ?? agent;
+function accountOf(response: Response): DialerSettings {
+  return operatorOf(response).context.account.dialer;
 }
 
 function numberOf(request: Request<Record<string, string>>, response: Response): string {
@@ -207,15 +208,20 @@ function asProblem(error: unknown): unknown {
     : error;
 }
 
-function view({ agent }: AgentId, name: string, { availability, since, list, current }: AgentState) {
+function view(
+  { agent }: AgentId,
+  { agents, dispositions }: DialerSettings,
+  { availability, since, list, current }: AgentState,
+) {
   return {
     id: agent,
-    name,
+    name: agents[agent]?.name ?? agent,
     availability,
     since: since === 0 ? null : new Date(since).toISOString(),
     to_call: list.length,
     next: list[0] ? entry(list[0]) : null,
     took_last: current && entry(current),
+    dispositions: Object.entries(dispositions).map(([id, { name }]) => ({ id, name })),
   };
 }
 

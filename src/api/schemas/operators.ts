@@ -120,6 +120,9 @@ export const agentView = z
     to_call: count,
     next: listed.nullable(),
     took_last: listed.nullable(),
+    dispositions: z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .meta({ description: 'What a call may come to.' }),
   })
   .meta({ id: 'Agent' });
 export const agentList = z.object({ contacts: z.array(listed) }).meta({ id: 'PowerDialerList' });
