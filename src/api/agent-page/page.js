@@ -60,7 +60,7 @@ function showCurrent(dispositions) {
     const key = document.createElement('kbd');
     key.textContent = String(index + 1);
     button.append(key, ` ${name}`);
-    button.addEventListener('click', () => dispose(id));
+    button.addEventListener('click', () => void dispose(id));
     return button;
   });
   element('dispositions').replaceChildren(...buttons);
@@ -93,21 +93,21 @@ const dispose = (id) =>
 element('enter').addEventListener('submit', (event) => {
   event.preventDefault();
   for (const id of entered) sessionStorage.setItem(id, element(id).value);
-  doing(() => undefined);
+  void doing(() => undefined);
 });
-element('take').addEventListener('click', take);
-element('skip').addEventListener('click', skip);
-element('availability').addEventListener('change', ({ target }) =>
-  doing(() => call('PUT', agent(), { availability: target.value })),
-);
+element('take').addEventListener('click', () => void take());
+element('skip').addEventListener('click', () => void skip());
+element('availability').addEventListener('change', ({ target }) => {
+  void doing(() => call('PUT', agent(), { availability: target.value }));
+});
 document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
   if (element('work').hidden || ctrlKey || metaKey || altKey || /INPUT|SELECT/.test(target.tagName)) return;
-  if (key.toLowerCase() === 'n') take();
-  else if (key.toLowerCase() === 's') skip();
+  if (key.toLowerCase() === 'n') void take();
+  else if (key.toLowerCase() === 's') void skip();
   else if (/^[1-9]$/.test(key)) element('dispositions').children[Number(key) - 1]?.click();
 });
 for (const id of entered) element(id).value = sessionStorage.getItem(id) ?? element(id).value;
 setInterval(() => {
   if (!element('work').hidden && !document.hidden && document.activeElement?.id !== 'availability')
-    doing(() => undefined);
+    void doing(() => undefined);
 }, EVERY);
