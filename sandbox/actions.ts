@@ -2,16 +2,16 @@
 import type { ChatMessage, Choice, Conversation } from './conversations.js';
 import type { InboundContent } from './webhooks.js';
 
-export const MEDIA_KINDS = ['voice', 'image', 'sticker', 'location'] as const;
+export const MEDIA_KINDS = ['voice', 'image', 'document', 'sticker', 'location', 'contacts'] as const;
 export type MediaKind = (typeof MEDIA_KINDS)[number];
 
 export type ProspectAction =
-  /** `quote` is the message it answers, where one was picked. */
-  | { text: string; quote?: string | undefined }
+  /** `quote` is the message it answers, where one was picked; `referral` the ad that was tapped before. */
+  | { text: string; quote?: string | undefined; referral?: string | undefined }
   | { press: { message: string; choice: string } }
   | { media: MediaKind }
-  /** An empty emoji takes the reaction away. */
-  | { react: { message: string; emoji: string } };
+  /** No emoji takes the reaction away. */
+  | { react: { message: string; emoji: string | null } };
 
 export interface Inbound {
   shown: Pick<ChatMessage, 'kind' | 'text' | 'quotes'>;
@@ -22,18 +22,36 @@ export interface Inbound {
 
 /** @throws {RangeError} when there is no such message or choice */
 export function inbound(conversation: Conversation, action: ProspectAction): Inbound {
-  if ('text' in action) return written(conversation, action.text, action.quote);
+  if ('text' in action) return written(conversation, action);
   if ('press' in action) return pressed(conversation, action.press);
   if ('react' in action) return reaction(conversation, action.react);
-  const { text, content } = MEDIA[action.media];
-  return { shown: { kind: action.media, text, quotes: null }, content };
+  const { shown, content } = MEDIA[action.media];
+  return { shown: { ...shown, quotes: null }, content };
 }
 
-function written(conversation: Conversation, text: string, quote: string | undefined): Inbound {
+function written(
+  conversation: Conversation,
+  { text, quote, referral }: Extract<ProspectAction, { text: string }>,
+): Inbound {
   const context = quote === undefined ? {} : { context: contextOf(conversation, find(conversation, quote)) };
+  const ad = referral === undefined ? {} : { referral: adOf(referral) };
   return {
     shown: { kind: 'text', text, quotes: quote ?? null },
-    content: { ...context, type: 'text', text: { body: text } },
+    content: { ...context, type: 'text', text: { body: text }, ...ad },
+  };
+}
+
+function adOf(id: string): object {
+  return {
+    source_url: `https://fb.me/${id}`,
+    source_id: id,
+    source_type: 'ad',
+    headline: 'Un expert vous rappelle',
+    body: 'Parlez-nous de votre projet.',
+    media_type: 'image',
+    image_url: `https://scontent.xx.fbcdn.net/${id}.jpg`,
+    ctwa_clid: `ctwa-${id}`,
+    welcome_message: { text: 'Bonjour, comment pouvons-nous vous aider ?' },
   };
 }
 
@@ -52,12 +70,12 @@ function pressed(conversation: Conversation, press: { message: string; choice: s
   return { shown, content: { context, type: 'interactive', interactive } };
 }
 
-function reaction(conversation: Conversation, react: { message: string; emoji: string }): Inbound {
+function reaction(conversation: Conversation, react: { message: string; emoji: string | null }): Inbound {
   const message = find(conversation, react.message);
   // Meta leaves the emoji out where a reaction is taken away.
-  const emoji = react.emoji === '' ? {} : { emoji: react.emoji };
+  const emoji = react.emoji ? { emoji: react.emoji } : {};
   return {
-    shown: { kind: 'reaction', text: react.emoji, quotes: message.id },
+    shown: { kind: 'reaction', text: react.emoji ?? '', quotes: message.id },
     content: { type: 'reaction', reaction: { message_id: message.id, ...emoji } },
     reactsTo: message,
   };
@@ -68,28 +86,61 @@ function contextOf({ number, waId }: Conversation, { id, from }: ChatMessage): {
   return { from: from === 'business' ? number.display.replace(/\D/g, '') : waId, id };
 }
 
-const MEDIA: Record<MediaKind, { text: string; content: InboundContent }> = {
+/** What Meta says of a file; its address is good for five minutes. */
+function file(mimeType: string, id: string): object {
+  return {
+    mime_type: mimeType,
+    sha256: 'SfInY0gGKTsJlUWbwxC1k+FAD0FZHvzwfpvO0zX0GUI=',
+    id,
+    url: `https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=${id}`,
+  };
+}
+
+const MEDIA: Record<MediaKind, { shown: Pick<ChatMessage, 'kind' | 'text'>; content: InboundContent }> = {
   voice: {
-    text: '🎤 0:07',
+    shown: { kind: 'voice', text: '🎤 0:07' },
     content: {
       type: 'audio',
-      audio: { mime_type: 'audio/ogg; codecs=opus', sha256: 'sandbox', id: '1003383421387256', voice: true },
+      audio: { voice: true, ...file('audio/ogg; codecs=opus', '1003383421387256') },
     },
   },
   image: {
-    text: '📷 Photo',
-    content: { type: 'image', image: { mime_type: 'image/jpeg', sha256: 'sandbox', id: '1003383421387257' } },
+    shown: { kind: 'image', text: '📷 Photo' },
+    content: { type: 'image', image: { caption: 'Photo', ...file('image/jpeg', '1003383421387257') } },
   },
-  sticker: {
-    text: '👍',
+  document: {
+    shown: { kind: 'document', text: '📄 facture.pdf' },
     content: {
-      type: 'sticker',
-      sticker: { mime_type: 'image/webp', sha256: 'sandbox', id: '1003383421387258', animated: false },
+      type: 'document',
+      document: {
+        filename: 'facture.pdf',
+        caption: 'La facture',
+        ...file('application/pdf', '1003383421387258'),
+      },
     },
   },
+  sticker: {
+    shown: { kind: 'sticker', text: '🙂' },
+    content: { type: 'sticker', sticker: { animated: false, ...file('image/webp', '1003383421387259') } },
+  },
   location: {
-    text: '📍 Paris',
-    content: { type: 'location', location: { latitude: 48.8566, longitude: 2.3522 } },
+    shown: { kind: 'location', text: '📍 Paris' },
+    content: {
+      type: 'location',
+      location: { latitude: 48.8566, longitude: 2.3522, name: 'Hôtel de Ville', address: 'Paris' },
+    },
+  },
+  contacts: {
+    shown: { kind: 'contacts', text: '👤 Bruno Petit' },
+    content: {
+      type: 'contacts',
+      contacts: [
+        {
+          name: { first_name: 'Bruno', last_name: 'Petit', formatted_name: 'Bruno Petit' },
+          phones: [{ phone: '+33 6 39 98 00 02', wa_id: '33639980002', type: 'MOBILE' }],
+        },
+      ],
+    },
   },
 };
 

@@ -9,6 +9,8 @@ import { stateOf } from './contact-states.js';
 import type { ReadContact } from './contact-states.js';
 import type { Conversation } from './conversations.js';
 import { faultsSchema } from './faults.js';
+import { healthSchema } from './graph/health.js';
+import { TEMPLATE_STATUSES } from './graph/templates.js';
 import { addLead } from './intake.js';
 import type { Intake } from './intake.js';
 import { isScriptName, SCRIPTS } from './prospects/scripts.js';
@@ -20,10 +22,20 @@ const phone = z.string().regex(/^\+?[\d\s().-]{5,25}$/, 'a phone number');
 const to = z.string().optional();
 
 const actionSchema = z.union([
-  z.strictObject({ phone, to, text: z.string().trim().min(1).max(4_096), quote: z.string().optional() }),
+  z.strictObject({
+    phone,
+    to,
+    text: z.string().trim().min(1).max(4_096),
+    quote: z.string().optional(),
+    referral: z.string().min(1).max(60).optional(),
+  }),
   z.strictObject({ phone, to, press: z.strictObject({ message: z.string(), choice: z.string() }) }),
   z.strictObject({ phone, to, media: z.enum(MEDIA_KINDS) }),
-  z.strictObject({ phone, to, react: z.strictObject({ message: z.string(), emoji: z.string().max(16) }) }),
+  z.strictObject({
+    phone,
+    to,
+    react: z.strictObject({ message: z.string(), emoji: z.string().max(16).nullable() }),
+  }),
 ]);
 const scenarioSchema = z.strictObject({ phone, faults: faultsSchema.nullable() });
 const prospectSchema = z.strictObject({
@@ -32,6 +44,17 @@ const prospectSchema = z.strictObject({
   name: z.string().min(1).max(60).optional(),
 });
 const leadSchema = z.strictObject({ name: z.string().trim().min(1).max(60), phone: z.string().max(40) });
+const profileSchema = z.strictObject({
+  phone,
+  name: z.string().min(1).max(60).optional(),
+  username: z.string().min(3).max(35).nullable().optional(),
+  shows: z.enum(['number', 'number_and_user_id', 'user_id']).optional(),
+});
+const verdictSchema = z.strictObject({
+  name: z.string().min(1),
+  status: z.enum(TEMPLATE_STATUSES),
+  reason: z.string().optional(),
+});
 const clockSchema = z.union([
   z.strictObject({
     account: z.string(),
@@ -118,6 +141,40 @@ export function controlRouter(options: ControlOptions): Router {
     const { phone: number, faults } = scenarioSchema.parse(request.body);
     sandbox.scenario(number, faults);
     response.json({ phone: number, faults });
+  });
+  router.post('/profiles', (request, response) => {
+    const { phone: number, name, username, shows } = profileSchema.parse(request.body);
+    const profile = {
+      ...(name !== undefined && { name }),
+      ...(username !== undefined && { username }),
+      ...(shows !== undefined && { shows }),
+    };
+    sandbox.profile(number, profile);
+    response.json({ phone: number, ...profile });
+  });
+  router.post('/marketing', (request, response) => {
+    const body = z.strictObject({ phone, to, value: z.enum(['stop', 'resume']) }).parse(request.body);
+    sandbox.marketing(body.phone, body.value, body.to);
+    response.status(204).end();
+  });
+  router.post('/number-changes', (request, response) => {
+    const body = z.strictObject({ phone, to, next: phone }).parse(request.body);
+    sandbox.changeNumber(body.phone, body.next, body.to);
+    response.status(204).end();
+  });
+  router.post('/numbers', (request, response) => {
+    const schema = z.strictObject({ phone_number_id: z.string(), health: healthSchema });
+    const { phone_number_id: id, health } = schema.parse(request.body);
+    sandbox.health(id, health);
+    response.json({ phone_number_id: id, health });
+  });
+  router.get('/templates', (_request, response) => {
+    response.json(sandbox.templates());
+  });
+  router.post('/templates', (request, response) => {
+    const { name, status, reason } = verdictSchema.parse(request.body);
+    const changed = sandbox.decide(name, { status, ...(reason !== undefined && { reason }) });
+    response.json({ name, status, changed });
   });
   router.post('/clock', async (request, response) => {
     const body = clockSchema.parse(request.body);

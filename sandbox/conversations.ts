@@ -1,8 +1,10 @@
 /** What the sandbox remembers: one conversation for each pair of a business number and a prospect. */
-import { randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { canonical } from '../src/domain/identity.js';
 import type { BusinessNumber } from './numbers.js';
 import type { MetaError } from './graph/errors.js';
+import type { TemplateCategory } from './graph/template-draft.js';
 import type { TemplatePurpose } from '../src/domain/playbook.js';
 
 export interface Choice {
@@ -17,14 +19,26 @@ export interface ChatMessage {
   from: 'business' | 'prospect';
   /** On the account's clock, epoch milliseconds. */
   at: number;
-  kind: 'text' | 'template' | 'buttons' | 'list' | 'voice' | 'image' | 'sticker' | 'location' | 'reaction';
+  kind:
+    | 'text'
+    | 'template'
+    | 'buttons'
+    | 'list'
+    | 'voice'
+    | 'image'
+    | 'document'
+    | 'sticker'
+    | 'location'
+    | 'contacts'
+    | 'reaction'
+    | 'system';
   text: string;
   footer: string | null;
   /** What can be pressed. */
   choices: Choice[];
   /** The label that opens a list. */
   listLabel: string | null;
-  template: { name: string; purpose: TemplatePurpose } | null;
+  template: { name: string; purpose: TemplatePurpose | null; category: TemplateCategory } | null;
   /** Of our messages as Meta reports it; of the prospect's, `delivered` when Ringback took it and `read` when read. */
   status: 'accepted' | 'sent' | 'delivered' | 'read' | 'failed';
   error: MetaError | null;
@@ -43,6 +57,13 @@ export interface Conversation {
   waId: string;
   /** The name of the WhatsApp profile. */
   name: string;
+  username: string | null;
+  /** The business-scoped user id: another one for each business account. */
+  userId: string;
+  /** What WhatsApp tells the business of who this is. */
+  shows: 'number' | 'number_and_user_id' | 'user_id';
+  /** Whether the prospect stopped marketing messages of this business in WhatsApp itself. */
+  marketing: 'wanted' | 'stopped';
   number: BusinessNumber;
   messages: ChatMessage[];
   /** When the prospect last wrote, on the account's clock. */
@@ -55,13 +76,26 @@ export interface Conversation {
 
 type Listener = (conversation: Conversation) => void;
 
+/** What people may set of a prospect's WhatsApp. */
+export interface Profile {
+  name?: string;
+  username?: string | null;
+  shows?: Conversation['shows'];
+}
+
 const NAMES = ['Camille Martin', 'Sofia Costa', 'Hugo Bernard', 'Emma Clarke', 'Noah Petit', 'Ines Moreau'];
 
 export class Conversations {
   readonly #byKey = new Map<string, Conversation>();
-  readonly #names = new Map<string, string>();
+  readonly #profiles = new Map<string, Profile>();
   readonly #listeners = new Set<Listener>();
+  readonly #seed: string;
   #changes = 0;
+
+  /** @param seed makes message ids: the same seed, the same ids */
+  constructor(seed: string) {
+    this.#seed = seed;
+  }
 
   /** Finds the conversation, or begins it. `phone` may be spelt in any way WhatsApp knows. */
   open(number: BusinessNumber, phone: string): Conversation {
@@ -71,7 +105,12 @@ export class Conversations {
     const conversation: Conversation = {
       phone: e164,
       waId: whatsappId(e164),
-      name: this.#names.get(e164) ?? profileName(e164),
+      name: profileName(e164),
+      username: null,
+      userId: userIdOf(number, e164),
+      shows: 'number',
+      marketing: 'wanted',
+      ...this.#profiles.get(e164),
       number,
       messages: [],
       lastInboundAt: null,
@@ -94,16 +133,46 @@ export class Conversations {
     return [...this.#byKey.values()].sort((a, b) => b.changed - a.changed);
   }
 
-  /** Gives the prospect's WhatsApp profile a name. */
-  rename(phone: string, name: string): void {
+  /** The conversation of this business with the person of that user id. */
+  byUserId({ phoneNumberId }: BusinessNumber, userId: string): Conversation | null {
+    const found = this.all().find(
+      (one) => one.userId === userId && one.number.phoneNumberId === phoneNumberId,
+    );
+    return found ?? null;
+  }
+
+  /** Changes the prospect's WhatsApp profile, and what it shows. */
+  setProfile(phone: string, profile: Profile): void {
     const e164 = toE164(phone);
-    this.#names.set(e164, name);
-    for (const conversation of this.all()) if (conversation.phone === e164) conversation.name = name;
+    this.#profiles.set(e164, { ...this.#profiles.get(e164), ...profile });
+    for (const conversation of this.all()) {
+      if (conversation.phone === e164) Object.assign(conversation, profile);
+    }
+  }
+
+  /** The person goes on under another number; a new number means a new user id. */
+  changeNumber(conversation: Conversation, phone: string): void {
+    const e164 = toE164(phone);
+    const { phoneNumberId } = conversation.number;
+    if (this.find(e164, phoneNumberId)) throw new RangeError('that number has a conversation of its own');
+    this.#byKey.delete(`${phoneNumberId}:${conversation.phone}`);
+    conversation.phone = e164;
+    conversation.waId = whatsappId(e164);
+    conversation.userId = userIdOf(conversation.number, e164);
+    this.#byKey.set(`${phoneNumberId}:${e164}`, conversation);
+    this.touch(conversation);
+  }
+
+  /** A message id of WhatsApp's shape. It depends on the seed and on who says their how-manieth message to whom. */
+  newMessageId({ number, phone, messages }: Conversation, from: ChatMessage['from']): string {
+    const count = messages.filter((message) => message.from === from).length;
+    const text = `${this.#seed}:${number.phoneNumberId}:${phone}:${from}:${count}`;
+    return `wamid.HBg${createHash('sha256').update(text).digest('base64url')}`;
   }
 
   add(conversation: Conversation, message: ChatMessage): void {
     conversation.messages.push(message);
-    if (message.from === 'prospect') conversation.lastInboundAt = message.at;
+    if (message.from === 'prospect' && message.kind !== 'system') conversation.lastInboundAt = message.at;
     else conversation.typingUntil = 0;
     this.touch(conversation);
   }
@@ -122,11 +191,6 @@ export class Conversations {
   }
 }
 
-/** A message id of WhatsApp's shape. */
-export function newMessageId(): string {
-  return `wamid.HBg${randomBytes(24).toString('base64url')}`;
-}
-
 /** Digits with a leading `+`, in the one canonical form. */
 export function toE164(phone: string): string {
   return canonical(`+${phone.replace(/\D/g, '')}`);
@@ -141,6 +205,13 @@ export function whatsappId(e164: string): string {
     .replace(/^\+55(\d{2})9(\d{8})$/, '+55$1$2')
     .replace(/^\+52(\d{10})$/, '+521$1')
     .slice(1);
+}
+
+/** `FR.` and sixteen digits; `ZZ.` where the number tells no country. */
+function userIdOf({ businessAccountId }: BusinessNumber, e164: string): string {
+  const drawn = createHash('sha256').update(`${businessAccountId}:${e164}`).digest().readBigUInt64BE(0);
+  const country = parsePhoneNumberFromString(e164)?.country ?? 'ZZ';
+  return `${country}.${1_000_000_000_000_000n + (drawn % 9_000_000_000_000_000n)}`;
 }
 
 function profileName(e164: string): string {

@@ -1,8 +1,8 @@
 /** WhatsApp itself: takes messages from both sides, carries them, and reports what became of them. */
 import { inbound } from './actions.js';
-import type { ProspectAction } from './actions.js';
+import type { Inbound, ProspectAction } from './actions.js';
+import { toE164, whatsappId } from './conversations.js';
 import type { ChatMessage, Conversation, Conversations } from './conversations.js';
-import { newMessageId } from './conversations.js';
 import type { Content } from './graph/requests.js';
 import type { MetaError } from './graph/errors.js';
 import { statusError } from './graph/errors.js';
@@ -36,12 +36,26 @@ export class Network {
     this.#options = options;
   }
 
-  /** Takes a message of ours that the Graph API accepted. Whether it arrives is reported later, as Meta does. */
-  accept(conversation: Conversation, content: Content, opaque: string | null): ChatMessage {
+  /** Whether a message now would begin a conversation: the prospect has not written for a day. */
+  opensConversation({ lastInboundAt }: Conversation, at: number): boolean {
+    return lastInboundAt === null || at - lastInboundAt >= WINDOW_MS;
+  }
+
+  /**
+   * Takes a message of ours that the Graph API accepted. Whether it arrives is reported later, as Meta does.
+   *
+   * @param failure the code it fails with, by a scenario
+   */
+  accept(
+    conversation: Conversation,
+    content: Content,
+    opaque: string | null,
+    failure: number | null = null,
+  ): ChatMessage {
     const at = this.#options.now(conversation.number.account);
     const { template, kind, text, footer, choices, listLabel } = content;
     const message: ChatMessage = {
-      id: newMessageId(),
+      id: this.#options.conversations.newMessageId(conversation, 'business'),
       from: 'business',
       at,
       kind,
@@ -49,14 +63,21 @@ export class Network {
       footer,
       choices,
       listLabel,
-      template: template && { name: template.name, purpose: template.purpose },
+      template: template && {
+        name: template.name,
+        purpose: template.purpose,
+        category: template.category,
+      },
       status: 'accepted',
       error: null,
       opaque,
       quotes: null,
       reaction: null,
     };
-    const error = this.#whyUndeliverable(conversation, message);
+    const error =
+      failure === null
+        ? this.#whyUndeliverable(conversation, message)
+        : statusError(failure, 'planned by a scenario');
     this.#options.conversations.add(conversation, message);
     if (error) {
       this.#options.timers.after(SENT_AFTER, () => this.#report(conversation, message, 'failed', error));
@@ -75,9 +96,10 @@ export class Network {
     if (this.#options.isUnreachable(conversation.phone)) {
       return statusError(131026, 'Message Undeliverable.');
     }
-    const { lastInboundAt } = conversation;
-    const windowOpen = lastInboundAt !== null && message.at - lastInboundAt < WINDOW_MS;
-    if (message.kind === 'template' || windowOpen) return null;
+    if (message.template?.category === 'MARKETING' && conversation.marketing === 'stopped') {
+      return statusError(131050, 'User has stopped marketing messages from your business.');
+    }
+    if (message.kind === 'template' || !this.opensConversation(conversation, message.at)) return null;
     return statusError(
       131047,
       'Message failed to send because more than 24 hours have passed since the customer last replied to this number.',
@@ -98,9 +120,12 @@ export class Network {
   /** The prospect acts. @throws when there is no such message or choice to press */
   write(conversation: Conversation, action: ProspectAction): ChatMessage {
     this.readAll(conversation);
-    const { shown, content, reactsTo } = inbound(conversation, action);
+    return this.#say(conversation, inbound(conversation, action));
+  }
+
+  #say(conversation: Conversation, { shown, content, reactsTo }: Inbound): ChatMessage {
     const message: ChatMessage = {
-      id: newMessageId(),
+      id: this.#options.conversations.newMessageId(conversation, 'prospect'),
       from: 'prospect',
       at: this.#options.now(conversation.number.account),
       ...shown,
@@ -117,11 +142,40 @@ export class Network {
     if (reactsTo) reactsTo.reaction = message.text || null;
     else this.#options.conversations.add(conversation, message);
     void this.#options.webhooks.message(conversation, message, content).then((taken) => {
-      if (taken && message.status === 'sent') message.status = 'delivered';
       if (!taken) message.status = 'failed';
+      else if (message.status === 'sent') message.status = 'delivered';
       this.#options.conversations.touch(conversation);
     });
     return message;
+  }
+
+  /** The prospect stops or resumes marketing messages in WhatsApp itself, without writing. */
+  setMarketing(conversation: Conversation, value: 'stop' | 'resume'): void {
+    conversation.marketing = value === 'stop' ? 'stopped' : 'wanted';
+    const at = this.#options.now(conversation.number.account);
+    void this.#options.webhooks.preference(conversation, value, at);
+    this.#options.conversations.touch(conversation);
+  }
+
+  /** The prospect takes another number with them. WhatsApp says so under the old one. */
+  changeNumber(conversation: Conversation, phone: string): void {
+    const { waId, name, userId: previous } = conversation;
+    const next = whatsappId(toE164(phone));
+    this.#say(conversation, {
+      shown: { kind: 'system', text: `${name} changed from ${waId} to ${next}`, quotes: null },
+      content: {
+        type: 'system',
+        system: {
+          body: `User ${name} changed from ${waId} to ${next}`,
+          wa_id: next,
+          type: 'user_changed_number',
+        },
+      },
+    });
+    this.#options.conversations.changeNumber(conversation, phone);
+    if (conversation.shows === 'number') return;
+    const at = this.#options.now(conversation.number.account);
+    void this.#options.webhooks.userIdUpdate(conversation, previous, at);
   }
 
   /**

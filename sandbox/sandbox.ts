@@ -2,6 +2,7 @@
  * The sandbox, for development and tests: WhatsApp without WhatsApp. It speaks Meta's Graph API and webhooks, plays
  * prospects, shows the conversations, and moves the development clock. All state belongs to one instance.
  */
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
@@ -17,20 +18,28 @@ import type { ReadContact } from './contact-states.js';
 import { controlRouter } from './control.js';
 import type { StartPage } from './control.js';
 import { Conversations, toE164 } from './conversations.js';
-import type { ChatMessage, Conversation } from './conversations.js';
+import type { ChatMessage, Conversation, Profile } from './conversations.js';
 import type { Faults } from './faults.js';
 import { Scenarios } from './faults.js';
+import { Health } from './graph/health.js';
+import type { NumberHealth } from './graph/health.js';
+import type { LimitFigures } from './graph/limits.js';
+import { Limits, META_LIMITS } from './graph/limits.js';
 import { graphRouter } from './graph/router.js';
 import { intakeOf } from './intake.js';
+import type { SandboxTemplate, Verdict } from './graph/templates.js';
+import { TemplateStore } from './graph/templates.js';
 import { Network } from './network.js';
-import type { ProspectAction } from './network.js';
+import type { ProspectAction } from './actions.js';
 import type { BusinessNumber } from './numbers.js';
 import { businessNumbers } from './numbers.js';
 import { pagesRouter } from './pages.js';
+import type { Answer } from './prospects/player.js';
 import { Player } from './prospects/player.js';
 import type { ScriptName } from './prospects/scripts.js';
 import { Timers } from './timers.js';
 import { viewOf } from './views.js';
+import type { WebhookCounts } from './webhooks.js';
 import { Webhooks } from './webhooks.js';
 
 export interface SandboxOptions {
@@ -50,6 +59,12 @@ export interface SandboxOptions {
   now?: () => number;
   /** Multiplies every delay of network and prospects: 1 by default, 0 for tests in a hurry. */
   pace?: number;
+  /** Makes message ids. By default another one for each start, since Ringback remembers ids for long. */
+  seed?: string;
+  /** Replaces Meta's limits on sending, one by one. */
+  limits?: Partial<LimitFigures>;
+  /** Whether Meta knows the templates of the settings from the start. Default `approved`. */
+  templates?: 'approved' | 'empty';
   /** Replaces the signals through Temporal when the clock moves. */
   signalEntities?: SignalEntities;
   /** Replaces the reading of contacts through Temporal. */
@@ -73,8 +88,22 @@ export interface Sandbox {
   read(phone: string, phoneNumberId?: string): void;
   /** Gives a number a script, from its first step. */
   assign(phone: string, script: ScriptName, name?: string): void;
+  /** Changes a prospect's WhatsApp profile, and what it shows to businesses. */
+  profile(phone: string, profile: Profile): void;
+  /** The prospect stops or resumes marketing messages in WhatsApp itself. */
+  marketing(phone: string, value: 'stop' | 'resume', phoneNumberId?: string): void;
+  /** The prospect goes on under another number. */
+  changeNumber(phone: string, next: string, phoneNumberId?: string): void;
+  /** How one of our numbers stands with Meta; what is not said is good. */
+  health(phoneNumberId: string, health: Partial<NumberHealth>): void;
+  /** All templates, of every business account. */
+  templates(): SandboxTemplate[];
+  /** Ends the review of a template now, in every language, and decides how later reviews of it end. */
+  decide(template: string, verdict: Verdict): number;
   /** Plans faults for a number, or ends them. */
   scenario(phone: string, faults: Faults | null): void;
+  /** What became of the webhooks so far. */
+  webhookCounts(): WebhookCounts;
   /** An account's time, epoch milliseconds. */
   now(account: string): number;
   /** Moves an account's clock forward and tells its entities. */
@@ -91,7 +120,7 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const settings = options.settings ?? loadSettings();
   const numbers = businessNumbers(settings);
-  const conversations = new Conversations();
+  const conversations = new Conversations(options.seed ?? randomUUID());
   const scenarios = new Scenarios();
   const timers = new Timers(options.pace ?? 1);
   const temporal = temporalSignals();
@@ -130,9 +159,17 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     now: (account) => clock.now(account),
     read: (conversation, message) => network.read(conversation, message),
     answer: (conversation, message, answer) => {
-      const action = 'press' in answer ? { press: { message: message.id, choice: answer.press.id } } : answer;
-      network.write(conversation, action);
+      network.write(conversation, actionOf(message, answer));
     },
+  });
+
+  const health = new Health();
+  const templates = new TemplateStore({
+    settings,
+    numbers: numbers.values(),
+    begin: options.templates ?? 'approved',
+    review: (act) => timers.after(REVIEWED_AFTER, act),
+    onStatus: (template) => void webhooks.template(template),
   });
 
   const sandbox: Omit<Sandbox, 'url' | 'stop'> = {
@@ -145,14 +182,23 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     read: (phone, phoneNumberId) => network.readAll(sandbox.open(phone, phoneNumberId)),
     assign(phone, script, name) {
       player.assign(phone, script);
-      if (name !== undefined) conversations.rename(phone, name);
+      if (name !== undefined) conversations.setProfile(phone, { name });
       const known = conversations.find(phone);
       if (!known) return;
       conversations.touch(known);
       const last = known.messages.at(-1);
       if (last?.from === 'business' && last.status !== 'failed') player.received(known, last);
     },
+    profile: (phone, profile) => conversations.setProfile(phone, profile),
+    marketing: (phone, value, phoneNumberId) =>
+      network.setMarketing(sandbox.open(phone, phoneNumberId), value),
+    changeNumber: (phone, next, phoneNumberId) =>
+      network.changeNumber(sandbox.open(phone, phoneNumberId), next),
+    health: (phoneNumberId, given) => health.set(pickNumber(numbers, phoneNumberId), given),
+    templates: () => templates.all(),
+    decide: (template, verdict) => templates.decide(template, verdict),
     scenario: (phone, faults) => scenarios.set(toE164(phone), faults),
+    webhookCounts: () => ({ ...webhooks.counts }),
     now: (account) => clock.now(account),
     moveClock: (account, by) =>
       clock.moveTo(account, 'to' in by ? Date.parse(by.to) : clock.now(account) + by.advanceMs),
@@ -173,11 +219,18 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       callbacks,
       ringbackUrl: options.ringbackUrl,
       intake: intakeOf(settings),
-      rename: (phone, name) => conversations.rename(phone, name),
+      rename: (phone, name) => conversations.setProfile(phone, { name }),
       readContact: options.readContact ?? ((id) => states.read(id)),
     }),
   );
-  app.use(graphRouter({ token: options.token, numbers, conversations, network, scenarios }));
+  app.use(
+    graphRouter({
+      token: options.token,
+      ...{ numbers, conversations, network, scenarios, templates, health },
+      limits: new Limits({ ...META_LIMITS, ...options.limits }),
+      now: (account) => clock.now(account),
+    }),
+  );
 
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
@@ -199,7 +252,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
 }
 
+/** Meta says minutes to a day; here nobody waits so long. */
+const REVIEWED_AFTER = 3_000;
 const CSP = { 'upgrade-insecure-requests': null };
+
+function actionOf(message: ChatMessage, answer: Answer): ProspectAction {
+  if ('press' in answer) return { press: { message: message.id, choice: answer.press.id } };
+  if ('react' in answer) return { react: { message: message.id, emoji: answer.react } };
+  return answer;
+}
 
 /** The number named, else one of a test environment: nothing said there reaches a real customer's CRM. */
 function pickNumber(numbers: Map<string, BusinessNumber>, phoneNumberId?: string): BusinessNumber {

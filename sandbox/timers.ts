@@ -5,18 +5,22 @@ export class Timers {
 
   constructor(readonly pace: number) {}
 
-  after(ms: number, act: () => void): void {
+  /** @param atLeast milliseconds that no pace shortens */
+  after(ms: number, act: () => void, atLeast = 0): void {
     if (this.#stopped) return;
-    const timer = setTimeout(() => {
-      this.#running.delete(timer);
-      act();
-    }, ms * this.pace);
+    const timer = setTimeout(
+      () => {
+        this.#running.delete(timer);
+        act();
+      },
+      Math.max(ms * this.pace, atLeast),
+    );
     this.#running.add(timer);
   }
 
   /** Resolves after the delay; never, once stopped. */
-  wait(ms: number): Promise<void> {
-    return new Promise((resolve) => this.after(ms, resolve));
+  wait(ms: number, atLeast = 0): Promise<void> {
+    return new Promise((resolve) => this.after(ms, resolve, atLeast));
   }
 
   get stopped(): boolean {

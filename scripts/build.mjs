@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const dist = join(root, 'dist');
 const common = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs'];
-const sources = ['src', 'sandbox', 'examples', 'bench'];
+const sources = ['src', 'sandbox', 'examples', 'bench', 'evaluation'];
 
 await step('compile', [...common, ...sources], join(dist, 'src'), () => {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');

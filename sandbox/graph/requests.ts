@@ -1,9 +1,10 @@
 /** Reads what Ringback posts to `/messages`, as strictly as Meta does. Every refusal is a {@link GraphError}. */
 import type { Choice } from '../conversations.js';
-import type { BusinessNumber, SandboxTemplate } from '../numbers.js';
+import type { BusinessNumber } from '../numbers.js';
 import { GraphError } from './errors.js';
-
-type Fields = Record<string, unknown>;
+import type { Fields } from './fields.js';
+import { fields, list, text } from './fields.js';
+import type { SandboxTemplate, TemplateStore } from './templates.js';
 
 /** What a send shows to the prospect. */
 export interface Content {
@@ -15,25 +16,43 @@ export interface Content {
   template: SandboxTemplate | null;
 }
 
+export type Recipient =
+  | { kind: 'number'; digits: string }
+  /** A business-scoped user id, such as `FR.1349120865530274`. */
+  | { kind: 'user_id'; userId: string };
+
 export type GraphRequest =
-  | { action: 'send'; to: string; content: Content; opaque: string | null }
+  | { action: 'send'; to: Recipient; content: Content; opaque: string | null }
   | { action: 'read'; messageId: string; typing: boolean };
 
 /** @throws {GraphError} */
-export function parseRequest(body: unknown, number: BusinessNumber): GraphRequest {
+export function parseRequest(body: unknown, number: BusinessNumber, templates: TemplateStore): GraphRequest {
   const request = fields(body, 'body');
   if (request['messaging_product'] !== 'whatsapp') {
     throw new GraphError(100, "messaging_product must be 'whatsapp'");
   }
   if (request['status'] !== undefined) return parseRead(request);
-  const to = text(request['to'], 'to', 64);
-  const digits = to.replace(/[\s().+-]/g, '');
-  if (!/^\d{5,17}$/.test(digits)) throw new GraphError(131009, 'to is not a phone number');
-  if (`+${digits}` === number.display) throw new GraphError(131021, 'to is the sender');
+  const to = parseRecipient(request, number);
   if (request['recipient_type'] !== undefined && request['recipient_type'] !== 'individual') {
     throw new GraphError(131009, 'recipient_type must be individual');
   }
-  return { action: 'send', to: digits, content: parseContent(request, number), opaque: parseOpaque(request) };
+  const content = parseContent(request, number, templates);
+  return { action: 'send', to, content, opaque: parseOpaque(request) };
+}
+
+/** A number in `to`, or a user id in `recipient`; with both, the number counts. */
+function parseRecipient(request: Fields, number: BusinessNumber): Recipient {
+  if (request['to'] === undefined && request['recipient'] !== undefined) {
+    const userId = text(request['recipient'], 'recipient', 128);
+    if (!/^[A-Z]{2}(\.ENT)?\.[A-Za-z0-9]{1,128}$/.test(userId)) {
+      throw new GraphError(131009, 'recipient is not a business-scoped user id');
+    }
+    return { kind: 'user_id', userId };
+  }
+  const digits = text(request['to'], 'to', 64).replace(/[\s().+-]/g, '');
+  if (!/^\d{5,17}$/.test(digits)) throw new GraphError(131009, 'to is not a phone number');
+  if (`+${digits}` === number.display) throw new GraphError(131021, 'to is the sender');
+  return { kind: 'number', digits };
 }
 
 function parseRead(request: Fields): GraphRequest {
@@ -56,43 +75,67 @@ function parseOpaque(request: Fields): string | null {
   return value;
 }
 
-function parseContent(request: Fields, number: BusinessNumber): Content {
+function parseContent(request: Fields, number: BusinessNumber, templates: TemplateStore): Content {
   const type = request['type'] ?? 'text';
   if (type === 'text') {
     const body = text(fields(request['text'], 'text')['body'], 'text.body', 4_096);
     return { kind: 'text', text: body, footer: null, choices: [], listLabel: null, template: null };
   }
-  if (type === 'template') return parseTemplate(fields(request['template'], 'template'), number);
+  if (type === 'template') {
+    const asked = fields(request['template'], 'template');
+    const language = fields(asked['language'], 'template.language');
+    const name = text(asked['name'], 'template.name', 512);
+    const code = text(language['code'], 'template.language.code', 16);
+    return filledTemplate(asked, templates.sendable(number.businessAccountId, name, code));
+  }
   if (type === 'interactive') return parseInteractive(fields(request['interactive'], 'interactive'));
   throw new GraphError(131051, 'The sandbox sends text, template and interactive messages');
 }
 
-function parseTemplate(request: Fields, number: BusinessNumber): Content {
-  const name = text(request['name'], 'template.name', 512);
-  const code = text(fields(request['language'], 'template.language')['code'], 'template.language.code', 16);
-  const template = number.templates.find((known) => known.name === name && known.code === code);
-  if (!template) {
-    throw new GraphError(132001, `template name (${name}) does not exist in ${code}`);
-  }
+function filledTemplate(request: Fields, template: SandboxTemplate): Content {
   const components = list(request['components'] ?? [], 'template.components').map((component, index) =>
     fields(component, `template.components[${index}]`),
   );
-  const parameters = components
-    .filter((component) => component['type'] === 'body')
+  const given = components
+    .filter((component) => String(component['type']).toLowerCase() === 'body')
     .flatMap((component) => list(component['parameters'] ?? [], 'template.components.parameters'))
-    .map((parameter) => templateParameter(fields(parameter, 'template parameter')));
-  if (parameters.length !== template.parameters) {
-    const wanted = `number of localizable_params (${parameters.length}) does not match the expected number of params (${template.parameters})`;
+    .map((parameter) => fields(parameter, 'template parameter'));
+  if (given.length !== template.parameters.length) {
+    const wanted = `number of localizable_params (${given.length}) does not match the expected number of params (${template.parameters.length})`;
     throw new GraphError(132000, `body: ${wanted}`);
   }
-  const filled = template.body.replace(/\{\{(\d+)\}\}/g, (_, n: string) => parameters[Number(n) - 1] ?? '');
+  const values = valuesOf(template, given);
+  const filled = template.body.replace(
+    /\{\{([^{}]*)\}\}/g,
+    (_, name: string) => values.get(name.trim()) ?? '',
+  );
   if (filled.length > 1_024) throw new GraphError(132005, 'the text is longer than 1024 characters');
-  const choices = template.buttons.map((title, index) => ({
-    id: buttonPayload(components, index) ?? title,
-    title,
-    description: null,
-  }));
-  return { kind: 'template', text: filled, footer: null, choices, listLabel: null, template };
+  return {
+    kind: 'template',
+    text: filled,
+    footer: template.footer,
+    choices: quickReplies(template, components),
+    listLabel: null,
+    template,
+  };
+}
+
+/** Of a positional template in order, of a named one by `parameter_name`. */
+function valuesOf(template: SandboxTemplate, given: Fields[]): Map<string, string> {
+  const named = template.parameter_format === 'NAMED';
+  const order = named ? [] : [...template.parameters].sort((a, b) => Number(a) - Number(b));
+  const values = new Map<string, string>();
+  for (const [index, parameter] of given.entries()) {
+    const name = named ? parameter['parameter_name'] : order[index];
+    if (typeof name !== 'string' || !template.parameters.includes(name)) {
+      throw new GraphError(
+        132012,
+        `body: parameter_name (${JSON.stringify(name)}) is not one of the template's`,
+      );
+    }
+    values.set(name, templateParameter(parameter));
+  }
+  return values;
 }
 
 function templateParameter(parameter: Fields): string {
@@ -105,6 +148,18 @@ function templateParameter(parameter: Fields): string {
     );
   }
   return value;
+}
+
+function quickReplies(template: SandboxTemplate, components: Fields[]): Choice[] {
+  const extra = components.find(
+    (component) => component['type'] === 'button' && !template.buttons[Number(component['index'])],
+  );
+  if (extra) throw new GraphError(132012, `the template has no button ${String(extra['index'])}`);
+  return template.buttons.map((title, index) => ({
+    id: buttonPayload(components, index) ?? title,
+    title,
+    description: null,
+  }));
 }
 
 function buttonPayload(components: Fields[], index: number): string | null {
@@ -187,27 +242,4 @@ function distinct(choices: Choice[]): Choice[] {
     }
   }
   return choices;
-}
-
-function fields(value: unknown, path: string): Fields {
-  if (value === undefined) throw new GraphError(131008, `${path} is required`);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new GraphError(100, `${path} must be an object`);
-  }
-  return value as Fields;
-}
-
-function list(value: unknown, path: string): unknown[] {
-  if (value === undefined) throw new GraphError(131008, `${path} is required`);
-  if (!Array.isArray(value)) throw new GraphError(100, `${path} must be an array`);
-  return value;
-}
-
-function text(value: unknown, path: string, longest: number): string {
-  if (value === undefined || value === '') throw new GraphError(131008, `${path} is required`);
-  if (typeof value !== 'string') throw new GraphError(100, `${path} must be a string`);
-  if (value.length > longest) {
-    throw new GraphError(131009, `${path}: length must be between 1 and ${longest}`);
-  }
-  return value;
 }

@@ -13,9 +13,9 @@ const FRENCH = /[àâçéèêëîïôûù]|\b(?:vous|votre|est-ce|bonjour)\b/i;
 /** Buttons that lead away from a meeting. */
 const DECLINES = /stop|autre|aucun|none|other|pas int|not int|annul|cancel|déplacer|move/i;
 
-export type Answer = { press: Choice } | { text: string };
+export type Offered = { press: Choice } | { text: string };
 
-export function takeFirstOffer(message: ChatMessage, moment: Moment): Answer {
+export function takeFirstOffer(message: ChatMessage, moment: Moment): Offered {
   const choice = message.choices.find(({ title }) => !DECLINES.test(title));
   if (choice) return { press: choice };
   const french = FRENCH.test(message.text);

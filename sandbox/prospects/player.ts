@@ -1,8 +1,9 @@
 /** Plays the scripts: reads, thinks, types, answers. Each prospect keeps its place in its script. */
 import type { ChatMessage, Conversation } from '../conversations.js';
 import { toE164 } from '../conversations.js';
+import type { MediaKind } from '../actions.js';
 import type { Timers } from '../timers.js';
-import type { Answer } from './offers.js';
+import type { Offered } from './offers.js';
 import { takeFirstOffer } from './offers.js';
 import type { Line, Moment, Script, Step } from './script.js';
 import { isBookingConfirmed, isReminder } from './script.js';
@@ -23,6 +24,9 @@ interface Place {
   answering: boolean;
   offersTaken: number;
 }
+
+/** What a prospect does in answer to one of our messages. */
+export type Answer = Offered | { media: MediaKind } | { react: string };
 
 export interface PlayerOptions {
   timers: Timers;
@@ -109,8 +113,9 @@ export class Player {
       place.answering = false;
       if (this.#places.get(conversation) !== place) return;
       this.#next(conversation, place);
-      const text = typeof line === 'string' ? line : line(this.#moment(conversation));
-      this.#options.answer(conversation, message, { text });
+      for (const answer of answersOf(line, this.#moment(conversation))) {
+        this.#options.answer(conversation, message, answer);
+      }
     });
   }
 
@@ -157,4 +162,12 @@ export class Player {
     const { account, timeZone, holidays } = conversation.number;
     return { now: this.#options.now(account), timeZone, holidays };
   }
+}
+
+function answersOf(line: Line, moment: Moment): Answer[] {
+  if (typeof line === 'string') return [{ text: line }];
+  if (typeof line === 'function') return [{ text: line(moment) }];
+  if ('lines' in line) return line.lines.map((text) => ({ text }));
+  if ('flood' in line) return Array.from({ length: line.times }, () => ({ text: line.flood }));
+  return [line];
 }

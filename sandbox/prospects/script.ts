@@ -1,5 +1,6 @@
 /** What a script is made of. A script is a list of steps; each waits for one thing, then says one thing. */
 import type { ChatMessage } from '../conversations.js';
+import type { MediaKind } from '../actions.js';
 
 /** What a line may depend on. */
 export interface Moment {
@@ -9,7 +10,16 @@ export interface Moment {
   holidays: string[];
 }
 
-export type Line = string | ((moment: Moment) => string);
+export type Line =
+  | string
+  | ((moment: Moment) => string)
+  /** One after the other, without waiting for an answer. */
+  | { lines: string[] }
+  | { media: MediaKind }
+  /** A reaction to the message answered. */
+  | { react: string }
+  /** The same text so many times, as fast as it goes. */
+  | { flood: string; times: number };
 
 export type Step =
   /** The next message from us that is not a reminder. */

@@ -35,6 +35,7 @@ async function start(): Promise<void> {
   const began = Date.now();
   const development = prepareDevelopment();
   const { data, ports, urls } = development;
+  const calendarUrl = `${urls.api}/calendars/demo-calendar.ics`;
   onInterrupt();
   for (const [port, variable] of [
     [ports.api, 'PORT'],
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
     dataDirectory: data,
     crmUrl: urls.crm,
     temporalUiUrl: temporalUi,
+    calendarUrl,
   });
   stops.push(() => sandbox.stop());
 
@@ -95,6 +97,7 @@ async function start(): Promise<void> {
     ['Start page', urls.api],
     ['Chat: play the prospect', `${urls.sandbox}/chat/${encodeURIComponent(phone)}`],
     ['Temporal UI', temporalUi],
+    ['Calendar feed', calendarUrl],
     ['Callbacks as received', `${urls.crm}/events`],
     ['Logs', join(data, 'logs')],
   ];

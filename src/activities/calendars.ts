@@ -1,15 +1,25 @@
 /** Finding free slots and reserving them at the calendar's workflow, which alone decides who gets a time (T13). */
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { WithStartWorkflowOperation } from '@temporalio/client';
-import type { CalendarBooking, CalendarRules, ReserveRequest, ReserveResult } from '../domain/calendar.js';
+import type { BusyCalendars } from '../calendars/busy-calendars.js';
+import { calendarRules, calendarSettings } from '../calendars/calendar-ids.js';
+import type {
+  BusyNews,
+  CalendarBooking,
+  CalendarRules,
+  HoldRequest,
+  HoldResult,
+  ReserveRequest,
+  ReserveResult,
+} from '../domain/calendar.js';
+import { meetingUidEnd } from '../domain/calendar.js';
 import { calendarWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
-import type { Slot } from '../domain/language.js';
-import { alternatives, checkSlot, offerDays, offerSlots } from '../domain/slots.js';
-import { parseWeekHours } from '../domain/week-hours.js';
+import type { Offer, Slot } from '../domain/language.js';
+import { alternatives, checkSlot, dayOf, offerDays, offerSlots } from '../domain/slots.js';
+import type { Availability } from '../domain/slots.js';
 import type { Booking } from '../domain/contact/state.js';
-import { QUERIES, TASK_QUEUES, UPDATES, WORKFLOWS } from '../temporal/contract.js';
+import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../temporal/contract.js';
 import type {
   CalendarActivities,
   CalendarStart,
@@ -18,58 +28,104 @@ import type {
   ReserveInput,
   ReserveOutcome,
 } from '../temporal/contract.js';
-import type { AccountSettings } from '../config/schema.js';
+import type { CalendarSettings } from '../config/schema.js';
 import type { Directory } from '../config/settings.js';
 import { readClockOffset } from '../temporal/development-clock.js';
-import { Gate } from './gate.js';
-import { isNotFound, mayPass } from './temporal-errors.js';
+import { Crowds } from './crowds.js';
+import type { MeetingDocuments } from './meeting-documents.js';
+import { NextCall } from './next-call.js';
+import { patiently } from './patiently.js';
+import { seedOf } from './seed.js';
+import { isNotFound } from './temporal-errors.js';
 
 export interface CalendarDeps {
   directory: Directory;
   client: Client;
+  /** People's own calendars; without it nobody is asked. */
+  busy?: Pick<BusyCalendars, 'ask'>;
+  /** Writes what feeds tell of meetings; without it they tell when and who. */
+  documents?: Pick<MeetingDocuments, 'write'>;
+  /** Told of what operators should know. */
+  warn?: (message: string, fields: Record<string, unknown>) => void;
   random?: () => number;
 }
 
 const MINUTE = 60_000;
-/** The server takes 10 updates in flight for one workflow; several processes share them (T13). */
-const IN_FLIGHT_PER_CALENDAR = 2;
-const CALL_DEADLINE = 2_000;
-const RETRY_MIN = 100;
-const RETRY_MAX = 3_000;
-/** An activity tries for so long before it leaves the rest to its own retries. */
-const TRY_FOR = 12_000;
+/** For one calendar; an activity tries for so long before it leaves the rest to its own retries. Milliseconds. */
+const PATIENCE = { inFlight: 2, callDeadline: 2_000, tryFor: 12_000 };
+/** Others may take a time between looking and holding. */
+const HOLD_TRIES = 3;
+/** Who went for the same time so lately makes a crowd. Milliseconds. */
+const CROWD_WITHIN = 5 * MINUTE;
+/** So many of the nearest times are shared out among them at most. */
+const CROWD_SHARES = 16;
 
 export function createCalendarActivities(deps: CalendarDeps): CalendarActivities {
-  const { directory, client, random = Math.random } = deps;
-  const gate = new Gate(IN_FLIGHT_PER_CALENDAR);
+  const { directory, client, busy, documents, warn = () => undefined } = deps;
+  const call = patiently(client, deps.random ? { ...PATIENCE, random: deps.random } : PATIENCE);
+  const views = new NextCall<CalendarView>();
+  const crowds = new Crowds(CROWD_WITHIN);
 
-  async function findSlots(input: FindInput): Promise<Awaited<ReturnType<CalendarActivities['findSlots']>>> {
-    const rules = rulesOf(input.contact, input.calendar);
-    const { bookings } = await view(input.contact, input.calendar);
-    const availability = { rules, busy: busyTimes(bookings), now: input.now };
+  async function findSlots(input: FindInput): Promise<Offer | null> {
+    const { contact, calendar, wish, timeZone, now } = input;
+    const { availability, settings } = await availabilityOf(contact, calendar, now);
     if (input.prefer === 'days') {
-      const days = offerDays(availability, input.wish, input.timeZone);
+      const days = offerDays(availability, wish, timeZone);
       return days.length > 0 ? { kind: 'days', days } : null;
     }
-    const slots = offerSlots(availability, input.wish, input.timeZone);
+    const slots = await offered(input, settings, availability, () =>
+      offerSlots(availability, wish, timeZone),
+    );
     return slots.length > 0 ? { kind: 'slots', slots } : null;
+  }
+
+  /** Holds what is offered, where the settings say so. What others took meanwhile is not offered after all. */
+  async function offered(
+    { contact, calendar, now }: Pick<FindInput, 'contact' | 'calendar' | 'now'>,
+    settings: CalendarSettings,
+    availability: Availability,
+    choose: () => Slot[],
+  ): Promise<Slot[]> {
+    const { hold_offers: forSoLong } = settings;
+    let slots = choose();
+    if (forSoLong === undefined) return slots;
+    for (let tries = 1; slots.length > 0; tries += 1) {
+      const buffer = settings.buffer_minutes * MINUTE;
+      const name = contactWorkflowId(contact);
+      const { held } = await askToHold(contact, calendar, {
+        contact: name,
+        slots,
+        until: now + forSoLong,
+        buffer,
+      });
+      if (held.length === slots.length || (held.length > 0 && tries === HOLD_TRIES)) return held;
+      if (tries === HOLD_TRIES) return [];
+      availability.busy.push(...slots.filter((slot) => !held.some(({ start }) => start === slot.start)));
+      slots = choose();
+    }
+    return slots;
   }
 
   async function reserve(input: ReserveInput): Promise<ReserveOutcome> {
     const { contact, calendar, start, now } = input;
-    const rules = rulesOf(contact, calendar);
-    const check = checkSlot({ rules, busy: [], now }, start);
+    const { rules, settings } = rulesOf(contact, calendar);
+    const elsewhere = await busyElsewhere(contact, rules, settings, now);
+    const check = checkSlot({ rules, busy: elsewhere, now }, start);
     if (check !== 'ok') return await unavailable(input, rules, check);
 
     const { replaces } = input;
     const moves = replaces !== null && replaces.calendar === calendar;
+    const doc = input.about && (await documents?.write(input.about));
     const answer = await askToReserve(contact, calendar, {
       key: input.key,
       contact: contactWorkflowId(contact),
       start,
       end: start + rules.slotMinutes * MINUTE,
       replaces: moves ? replaces.uid : null,
+      ...(moves && replaces.bookedAs !== undefined && { bookedAs: replaces.bookedAs }),
       buffer: rules.bufferMinutes * MINUTE,
+      ...(rules.perDay !== null && { day: { ...dayOf(rules, start), limit: rules.perDay } }),
+      ...(doc && { doc }),
     });
     if (answer.result === 'taken' || answer.booking.status === 'cancelled') {
       return await unavailable(input, rules, 'taken');
@@ -85,8 +141,8 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     rules: CalendarRules,
     reason: Exclude<ReturnType<typeof checkSlot>, 'ok'>,
   ): Promise<ReserveOutcome> {
-    const { contact, start, timeZone, now } = input;
-    const { bookings } = await view(contact, input.calendar);
+    const { contact, calendar, start, timeZone, now } = input;
+    const { availability, settings, bookings } = await availabilityOf(contact, calendar, now);
     const own = bookings.find(
       (booking) =>
         booking.contact === contactWorkflowId(contact) &&
@@ -94,8 +150,92 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
         booking.status === 'confirmed',
     );
     if (own) return { result: 'reserved', booking: own, timeZone: rules.timeZone };
-    const availability = { rules, busy: busyTimes(bookings), now };
-    return { result: 'unavailable', reason, alternatives: alternatives(availability, start, timeZone) };
+    const name = contactWorkflowId(contact);
+    const others = crowds.join(
+      `${calendarWorkflowId(contact.account, contact.environment, calendar)} ${start}`,
+      name,
+    );
+    const crowd = { size: Math.min(2 * others, CROWD_SHARES), seed: seedOf(name) };
+    const slots = await offered(input, settings, availability, () =>
+      alternatives(availability, start, timeZone, crowd),
+    );
+    return { result: 'unavailable', reason, alternatives: slots };
+  }
+
+  /** What is free for this contact: what is booked, held for others or busy elsewhere is not. */
+  async function availabilityOf(contact: ContactId, calendar: string, now: number) {
+    const { rules, settings } = rulesOf(contact, calendar);
+    const [{ bookings, holds }, elsewhere] = await Promise.all([
+      view(contact, calendar),
+      busyElsewhere(contact, rules, settings, now),
+    ]);
+    const confirmed = bookings.filter(({ status }) => status === 'confirmed');
+    const name = contactWorkflowId(contact);
+    const held = holds.filter((each) => each.contact !== name && each.until > now);
+    const availability: Availability = {
+      rules,
+      busy: [...confirmed, ...held, ...elsewhere],
+      booked: confirmed.map(({ start }) => start),
+      now,
+    };
+    return { availability, settings, bookings };
+  }
+
+  /**
+   * Times at which the person has something else to do.
+   *
+   * @throws when that is not known, and the settings say to stop then: a person takes over
+   */
+  async function busyElsewhere(
+    contact: ContactId,
+    rules: CalendarRules,
+    settings: CalendarSettings,
+    now: number,
+  ): Promise<Slot[]> {
+    if (!busy || !settings.busy) return [];
+    const { account, environment } = contact;
+    const answer = await busy.ask({
+      key: calendarWorkflowId(account, environment, rules.id),
+      settings: settings.busy,
+      timeZone: rules.timeZone,
+      ownUids: meetingUidEnd(`${account}.${environment}`),
+      now,
+    });
+    const { news, changed } = answer;
+    if (changed) await tellBusy(contact, rules.id, news);
+    if (news.known === 'unknown' && settings.busy.unknown === 'stop') {
+      throw new Error(
+        `calendar ${rules.id}: other appointments are not known: ${news.problem ?? 'never read'}`,
+      );
+    }
+    return answer.busy;
+  }
+
+  /** Shown at the calendar's workflow. That it cannot be told stops nothing. */
+  async function tellBusy(
+    { account, environment }: ContactId,
+    calendar: string,
+    news: BusyNews,
+  ): Promise<void> {
+    if (news.known !== 'fresh') {
+      const fields = { account, environment, calendar, ...news };
+      warn("a person's own calendar could not be read", fields);
+    }
+    try {
+      const workflowId = calendarWorkflowId(account, environment, calendar);
+      await client.withDeadline(Date.now() + PATIENCE.callDeadline, () =>
+        client.workflow.signalWithStart<CalendarWorkflow, [BusyNews]>(WORKFLOWS.calendar, {
+          workflowId,
+          taskQueue: TASK_QUEUES.entities,
+          args: [startOf({ account, environment }, calendar, 0)],
+          signal: SIGNALS.busyKnown,
+          signalArgs: [news],
+          staticSummary: `Calendar ${calendar}`,
+        }),
+      );
+    } catch (error) {
+      warn('a calendar could not be told', { account, environment, calendar, reason: String(error) });
+    }
   }
 
   async function cancelReservation({
@@ -107,7 +247,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
   }): Promise<void> {
     const workflowId = calendarWorkflowId(contact.account, contact.environment, booking.calendar);
     try {
-      await patiently(workflowId, () =>
+      await call(workflowId, () =>
         client.workflow
           .getHandle(workflowId)
           .executeUpdate<CalendarBooking | null, [{ uid: string }]>(UPDATES.cancel, {
@@ -121,66 +261,71 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     }
   }
 
-  async function askToReserve(
+  function askToReserve(
     contact: ContactId,
     calendar: string,
     request: ReserveRequest,
   ): Promise<ReserveResult> {
-    const { account, environment } = contact;
-    const workflowId = calendarWorkflowId(account, environment, calendar);
-    const start: CalendarStart = {
-      account,
-      environment,
-      calendar,
-      buffer: request.buffer ?? 0,
-      clockOffset: clockOffset(account),
-    };
-    return await patiently(workflowId, () =>
-      client.workflow.executeUpdateWithStart<CalendarWorkflow, ReserveResult, [ReserveRequest]>(
-        UPDATES.reserve,
-        {
-          args: [request],
-          updateId: request.key,
-          startWorkflowOperation: new WithStartWorkflowOperation<CalendarWorkflow>(WORKFLOWS.calendar, {
-            workflowId,
-            taskQueue: TASK_QUEUES.entities,
-            args: [start],
-            workflowIdConflictPolicy: 'USE_EXISTING',
-            staticSummary: `Calendar ${calendar}`,
-          }),
-        },
-      ),
+    return ask(contact, calendar, UPDATES.reserve, request, request.buffer ?? 0, request.key);
+  }
+
+  function askToHold(contact: ContactId, calendar: string, request: HoldRequest): Promise<HoldResult> {
+    return ask(contact, calendar, UPDATES.hold, request, request.buffer, undefined);
+  }
+
+  /** An update that starts the calendar where it never was. */
+  async function ask<Result>(
+    contact: ContactId,
+    calendar: string,
+    update: string,
+    request: ReserveRequest | HoldRequest,
+    buffer: number,
+    updateId: string | undefined,
+  ): Promise<Result> {
+    const workflowId = calendarWorkflowId(contact.account, contact.environment, calendar);
+    const start = startOf(contact, calendar, buffer);
+    return await call(workflowId, () =>
+      client.workflow.executeUpdateWithStart<CalendarWorkflow, Result, [typeof request]>(update, {
+        args: [request],
+        ...(updateId !== undefined && { updateId }),
+        startWorkflowOperation: new WithStartWorkflowOperation<CalendarWorkflow>(WORKFLOWS.calendar, {
+          workflowId,
+          taskQueue: TASK_QUEUES.entities,
+          args: [start],
+          workflowIdConflictPolicy: 'USE_EXISTING',
+          staticSummary: `Calendar ${calendar}`,
+        }),
+      }),
     );
+  }
+
+  function startOf(
+    { account, environment }: Pick<ContactId, 'account' | 'environment'>,
+    calendar: string,
+    buffer: number,
+  ): CalendarStart {
+    return { account, environment, calendar, buffer, clockOffset: clockOffset(account) };
   }
 
   async function view(contact: ContactId, calendar: string): Promise<CalendarView> {
     const workflowId = calendarWorkflowId(contact.account, contact.environment, calendar);
     try {
-      return await patiently(workflowId, () =>
-        client.workflow.getHandle(workflowId).query<CalendarView>(QUERIES.calendar),
+      // All who wait for their turn are answered by one query, which is sent after they came.
+      return await views.run(workflowId, () =>
+        call(workflowId, () => client.workflow.getHandle(workflowId).query<CalendarView>(QUERIES.calendar)),
       );
     } catch (error) {
-      if (isNotFound(error)) return { version: 0, bookings: [] };
+      if (isNotFound(error)) return { version: 0, bookings: [], holds: [], busy: null };
       throw error;
     }
   }
 
-  /** Makes a call that is safe to repeat, two at a time for each calendar, and again while what stops it may pass. */
-  async function patiently<T>(workflowId: string, call: () => Promise<T>): Promise<T> {
-    const until = performance.now() + TRY_FOR;
-    for (;;) {
-      try {
-        return await gate.run(workflowId, () => client.withDeadline(Date.now() + CALL_DEADLINE, call));
-      } catch (error) {
-        const pause = RETRY_MIN + random() * (RETRY_MAX - RETRY_MIN);
-        if (!mayPass(error) || performance.now() + pause > until) throw error;
-        await delay(pause);
-      }
-    }
-  }
-
-  function rulesOf({ account, environment }: ContactId, calendar: string): CalendarRules {
-    return calendarRules(directory.environment(account, environment).account, calendar);
+  function rulesOf({ account, environment }: ContactId, calendar: string) {
+    const { account: settings } = directory.environment(account, environment);
+    return {
+      rules: calendarRules(settings, environment, calendar),
+      settings: calendarSettings(settings, environment, calendar),
+    };
   }
 
   function clockOffset(account: string): number {
@@ -191,23 +336,3 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
 }
 
 type CalendarWorkflow = (start: CalendarStart) => Promise<void>;
-
-/** @throws when the calendar is no longer in the settings */
-export function calendarRules(account: AccountSettings, id: string): CalendarRules {
-  const settings = account.calendars[id];
-  if (!settings) throw new Error(`no calendar "${id}" in the settings`);
-  return {
-    id,
-    timeZone: settings.time_zone ?? account.time_zone,
-    hours: parseWeekHours(settings.hours),
-    slotMinutes: settings.slot_minutes,
-    leadMinutes: settings.lead_minutes,
-    bufferMinutes: settings.buffer_minutes,
-    horizonDays: settings.horizon_days,
-    holidays: settings.holidays,
-  };
-}
-
-function busyTimes(bookings: CalendarBooking[]): Slot[] {
-  return bookings.filter((booking) => booking.status === 'confirmed');
-}

@@ -3,8 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { CallbackBody, PayloadRef } from '../domain/callbacks.js';
 import type { CallbackSnapshot, Message } from '../domain/contact/state.js';
 import { contactWorkflowId, isRaw } from '../domain/identity.js';
-import type { Profile } from '../domain/lead.js';
-import { pseudonym } from '../domain/masking.js';
+import { masker, pseudonym } from '../domain/masking.js';
 import type { Identities } from '../domain/masking.js';
 import { renderTranscript } from '../domain/transcript.js';
 import { isoWithOffset } from '../domain/zone.js';
@@ -22,33 +21,50 @@ export interface CallbackBodyDeps {
   playbooks: PlaybookTexts;
   /** From which contacts get the names they have in transcripts: `deriveKey('pseudonym')`. */
   pseudonymKey: Buffer;
+  /** Also told of what was written. */
+  written?: (input: CallbackBodyInput, telling: Telling) => Promise<void>;
+}
+
+/** A conversation, as it is told to the client's side. */
+export interface Telling {
+  summary: string;
+  transcript: string;
 }
 
 export interface CallbackBodies {
   /** Writes a body and keeps it. The same input gives the same bytes. */
   write(input: CallbackBodyInput): Promise<PayloadRef>;
+  tell(input: CallbackBodyInput): Promise<Telling>;
 }
 
 export function createCallbackBodies(deps: CallbackBodyDeps): CallbackBodies {
-  const { directory, store, playbooks, pseudonymKey } = deps;
+  const { directory, store, playbooks, pseudonymKey, written } = deps;
 
   async function write(input: CallbackBodyInput): Promise<PayloadRef> {
+    const telling = await tell(input);
+    await written?.(input, telling);
+    const body = callbackBody(input.snapshot, telling);
+    return await store.put(input.contact, Buffer.from(JSON.stringify(body)));
+  }
+
+  async function tell(input: CallbackBodyInput): Promise<Telling> {
     const { contact } = input;
     const settings = directory.environment(contact.account, contact.environment);
     const playbook = input.playbook ? await playbooks.get(input.playbook) : settings.playbook;
     const all = allMessages(await readArchive(store, input.archive), input.messages);
     // Whatever was said since belongs to what is told next.
     const messages = all.filter(({ at }) => at <= input.now);
-    const transcript = transcribe(input, messages, settings, playbook);
-    const body = callbackBody(input.snapshot, summarise({ ...input, messages }), transcript);
-    return await store.put(contact, Buffer.from(JSON.stringify(body)));
+    const identities = who(input, settings, playbook);
+    const transcript = transcribe(input, messages, settings, identities);
+    const mask = masker(identities, input.language);
+    return { summary: summarise({ ...input, messages }, { playbook, mask }), transcript };
   }
 
   function transcribe(
     { contact, profile, language, snapshot, now }: CallbackBodyInput,
     messages: Message[],
     { account, whatsapp }: EnvironmentContext,
-    playbook: PlaybookSettings,
+    identities: Identities,
   ): string {
     const hmac = createHmac('sha256', pseudonymKey).update(contactWorkflowId(contact)).digest();
     return renderTranscript({
@@ -62,16 +78,16 @@ export function createCallbackBodies(deps: CallbackBodyDeps): CallbackBodies {
       status: 'resolved',
       kanban: kanbanOf(snapshot.engagement.progress),
       messages,
-      identities: identitiesOf(profile, [account.name, playbook.company], playbook.assistant),
+      identities,
       now,
     });
   }
 
-  return { write };
+  return { write, tell };
 }
 
 /** The body as in the guides, key by key (S2-26, S2-29). */
-function callbackBody(snapshot: CallbackSnapshot, summary: string, transcript: string): CallbackBody {
+function callbackBody(snapshot: CallbackSnapshot, { summary, transcript }: Telling): CallbackBody {
   const { crmId, status, booking } = snapshot;
   if (status === 'NO_OUTCOME') {
     return { crm_id: crmId, status, ai_summary: summary, conversation_transcript: transcript };
@@ -97,9 +113,30 @@ function kanbanOf(progress: CallbackSnapshot['engagement']['progress']): 'new' |
   return progress.delivered || progress.read ? 'contacted' : 'new';
 }
 
-function identitiesOf(profile: Profile, companies: string[], assistant: string): Identities {
-  const people = [profile.sales, profile.sdr, ...(profile.assignees ?? [])];
+/** Both sides of a conversation, as the payload and the settings name them. */
+function who(
+  { contact, profile }: CallbackBodyInput,
+  { account, whatsapp }: EnvironmentContext,
+  playbook: PlaybookSettings,
+): Identities {
+  const settled = Object.values(account.people);
+  const people = [profile.sales, profile.sdr, ...(profile.assignees ?? []), ...settled];
+  const extras = profile.identifying ?? [];
+  const extra = (kind: (typeof extras)[number]['kind']): string[] =>
+    extras.filter((each) => each.kind === kind).map(({ value }) => value);
+  const texts = (values: (string | null | undefined)[]): string[] =>
+    values.filter((value) => typeof value === 'string');
   const names = people.flatMap((person) => [person?.prenom, person?.nom]);
-  const said = [profile.name, assistant, ...names].filter((name) => typeof name === 'string');
-  return { names: said, companies };
+  return {
+    names: texts([profile.name, playbook.assistant, ...names, ...extra('name')]),
+    companies: texts([profile.company, account.name, playbook.company, ...extra('company')]),
+    phones: texts([
+      isRaw(contact.number) ? profile.phone_number : contact.number,
+      whatsapp.display_phone_number,
+      ...people.map((person) => person?.phone_number),
+      ...extra('phone'),
+    ]),
+    emails: texts([profile.email, ...people.map((person) => person?.email), ...extra('email')]),
+    addresses: extra('address'),
+  };
 }

@@ -1,19 +1,24 @@
 /** Delivering status callbacks: one run is one POST. When to try again is the contact's business (T8). */
 import type { DeliveryAttempt, PayloadRef } from '../domain/callbacks.js';
+import { fingerprint } from '../domain/fingerprint.js';
 import type { CallbackActivities, DeliverInput, DeliverResult } from '../temporal/contract.js';
 import type { Directory, EnvironmentContext } from '../config/settings.js';
 import { requireSecret } from '../config/settings.js';
-import type { Egress } from '../http/egress.js';
+import type { ClientTls, Egress } from '../http/egress.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import { signWebhook } from '../http/standard-webhooks.js';
 import type { PayloadStore } from '../storage/payload-store.js';
+import { readClockOffset } from '../temporal/development-clock.js';
+import { clientTls, staticHeaders, withoutSecrets } from './callback-auth.js';
 import type { CallbackBodies } from './callback-body.js';
+import type { EndpointAttempt, EndpointHealths } from './endpoint-health.js';
 
 export interface CallbackDeps {
   directory: Directory;
   store: PayloadStore;
-  bodies: CallbackBodies;
+  bodies: Pick<CallbackBodies, 'write'>;
   egress: Egress;
+  healths: EndpointHealths;
   /** Where signing secrets are read, by the names in the settings. */
   env?: Record<string, string | undefined>;
   random?: () => number;
@@ -28,7 +33,7 @@ const BUSY_MAX = 5_000;
 const USER_AGENT = 'Ringback/1 (+status callbacks)';
 
 export function createCallbackActivities(deps: CallbackDeps): CallbackActivities {
-  const { directory, store, bodies, egress, env = process.env, random = Math.random } = deps;
+  const { directory, store, bodies, egress, healths, env = process.env, random = Math.random } = deps;
   const inFlight = new Map<string, number>();
 
   /** What a client's endpoint or the network does is a result, never an error; a body that is missing throws. */
@@ -44,34 +49,65 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
     }
     inFlight.set(endpoint, running + 1);
     try {
-      return await attempt(callback, input);
+      const { now } = input;
+      const address = fingerprint(callback.url);
+      const id = { account, environment };
+      return await deliver(callback, input, { id, address, now, disableAfter: callback.disable_after });
     } finally {
       inFlight.set(endpoint, (inFlight.get(endpoint) ?? 1) - 1);
     }
   }
 
-  async function attempt(callback: Callback, input: DeliverInput): Promise<DeliverResult> {
+  async function deliver(
+    callback: Callback,
+    input: DeliverInput,
+    endpoint: EndpointAttempt,
+  ): Promise<DeliverResult> {
+    const turnedAway = await healths.turnedAway(endpoint, input.urgency);
+    if (turnedAway) return turnedAway;
+    let tried: Awaited<ReturnType<typeof attempt>> | null = null;
+    try {
+      tried = await attempt(callback, input);
+      return tried.result;
+    } finally {
+      if (tried?.asked) await healths.answered(endpoint, tried.result.attempt);
+      else healths.abandoned(endpoint);
+    }
+  }
+
+  /** `asked`: the endpoint, and not only our own settings, had its part in the result. */
+  async function attempt(
+    callback: Callback,
+    input: DeliverInput,
+  ): Promise<{ asked: boolean; result: Extract<DeliverResult, { result: 'attempted' }> }> {
     const { stored, bytes: body } = await bodyOf(input);
     // The receiver checks the timestamp against its own clock: real time, whatever clock the contact lives by.
-    const at = Date.now();
+    const sentAt = Date.now();
+    const at = sentAt + clockOffset(input.contact.account);
     const started = performance.now();
-    const done = (httpStatus: number | null, excerpt: string, retryAfterMs: number | null): DeliverResult => {
+    const done = (httpStatus: number | null, excerpt: string, retryAfterMs: number | null) => {
       const ms = Math.round(performance.now() - started);
       const tried: DeliveryAttempt = { at, httpStatus, excerpt, ms };
-      return { result: 'attempted', attempt: tried, retryAfterMs, stored };
+      return { result: 'attempted' as const, attempt: tried, retryAfterMs, stored };
     };
 
-    const timestamp = Math.floor(at / 1_000);
+    const timestamp = Math.floor(sentAt / 1_000);
     let signature: string;
+    let own: Record<string, string>;
+    let tls: ClientTls;
     try {
       const secrets = callback.secret_envs.map((name) => requireSecret(name, env));
       signature = signWebhook({ id: input.webhookId, timestamp, body }, secrets);
+      own = staticHeaders(callback, env);
+      tls = await clientTls(callback, env);
     } catch (error) {
-      return done(null, error instanceof Error ? error.message : 'the callback could not be signed', null);
+      const problem = error instanceof Error ? error.message : 'the callback could not be signed';
+      return { asked: false, result: done(null, problem, null) };
     }
     const answer = await egress.post(
       callback.url,
       {
+        ...own,
         'content-type': 'application/json',
         'user-agent': USER_AGENT,
         'webhook-id': input.webhookId,
@@ -80,14 +116,20 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
         'ringback-sequence': String(input.sequence),
       },
       body,
+      tls,
     );
-    if (answer.httpStatus === null) return done(null, answer.problem, null);
+    if (answer.httpStatus === null) return { asked: true, result: done(null, answer.problem, null) };
     const succeeded = answer.httpStatus >= 200 && answer.httpStatus < 300;
-    return done(
+    const result = done(
       answer.httpStatus,
-      answer.excerpt,
+      withoutSecrets(answer.excerpt, Object.values(own)),
       succeeded ? null : parseRetryAfter(answer.retryAfter, Date.now()),
     );
+    return { asked: true, result };
+  }
+
+  function clockOffset(account: string): number {
+    return directory.settings.development.clock ? readClockOffset(account) : 0;
   }
 
   /** The bytes to send. A body that was never sent is written and kept first, and stays as it is from then on. */

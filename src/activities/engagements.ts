@@ -1,19 +1,21 @@
 /** Setting an engagement up, and what the contact keeps outside itself. */
 import type { Client } from '@temporalio/client';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { calendarSettings } from '../calendars/calendar-ids.js';
 import { zoneOfCountry } from '../domain/country-zones.js';
 import type { Route } from '../domain/contact/decision.js';
 import type { SendWindow } from '../domain/contact/state.js';
 import { aliasWorkflowId, contactWorkflowId, isRaw } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { JsonObject } from '../domain/json.js';
-import type { Assignee, Profile } from '../domain/lead.js';
+import type { Profile } from '../domain/lead.js';
+import { SENDS_PER_SECOND } from '../domain/number/standing.js';
 import { mergePayloads } from '../domain/payload-merge.js';
 import { matchRoute } from '../domain/routing.js';
 import { sendWindows } from '../domain/sending-hours.js';
 import { parseWeekHours } from '../domain/week-hours.js';
 import { isTimeZone } from '../config/schema.js';
-import type { AccountSettings, PersonSettings, PlaybookSettings, RoutingRule } from '../config/schema.js';
+import type { AccountSettings, PlaybookSettings, RoutingRule } from '../config/schema.js';
 import type { Directory, EnvironmentContext } from '../config/settings.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
@@ -22,7 +24,9 @@ import type { ContactActivities, Prepared, PrepareInput, WindowsInput } from '..
 import { archiveMessages } from './archive.js';
 import { mergePayload, readPayload } from './payloads.js';
 import { snapshotPlaybook } from './playbook-snapshot.js';
+import type { Numbers } from './numbers.js';
 import type { Suppressions } from './suppression.js';
+import { assigneeOf, whoseCalendar } from './whose-calendar.js';
 
 export interface EngagementDeps {
   directory: Directory;
@@ -30,6 +34,7 @@ export interface EngagementDeps {
   store: PayloadStore;
   playbooks: PlaybookTexts;
   suppressions: Suppressions;
+  numbers: Pick<Numbers, 'report'>;
 }
 
 export function createEngagementActivities(
@@ -42,8 +47,9 @@ export function createEngagementActivities(
   | 'archiveMessages'
   | 'changeSuppression'
   | 'bindAlias'
+  | 'reportNumber'
 > {
-  const { directory, client, store, playbooks, suppressions } = deps;
+  const { directory, client, store, playbooks, suppressions, numbers } = deps;
 
   async function prepareEngagement(input: PrepareInput): Promise<Prepared> {
     const { contact, profile, now } = input;
@@ -53,22 +59,26 @@ export function createEngagementActivities(
     const context = routed(found, rule, input.playbook);
     if (!mayBeWrittenTo(context, input)) return { ready: false, reason: 'no_consent' };
     if (await suppressions.isSuppressed(contact)) return { ready: false, reason: 'suppressed' };
-    const { account, playbook, calendar, environment } = context;
-    const snapshot = snapshotPlaybook(context);
+    const { calendar: id, owner } = await whoseCalendar(client, { contact, profile, now, context, rule });
+    const { account, playbook, calendar } = withCalendar(context, id);
+    const snapshot = snapshotPlaybook(withCalendar(context, id));
     await playbooks.remember(playbook);
+    const weight = context.whatsapp.per_second / SENDS_PER_SECOND;
     const zone = zoneOf(contact, profile, account.time_zone);
     return {
       ready: true,
       playbook: snapshot,
-      calendar: environment.calendar,
+      calendar: id,
       calendarTimeZone: calendar.time_zone ?? account.time_zone,
       whatsappNumber: context.whatsapp.phone_number_id,
       tellsPeople: account.notices !== undefined,
+      ...(weight !== 1 && { sendWeight: weight }),
       language: rule?.set.language ?? profile.preferred_language ?? account.language,
       timeZone: zone.timeZone,
       timeZoneCertain: zone.certain,
       sendWindows: windowsOf(playbook, zone.timeZone, now),
       route: rule && routeOf(account, rule),
+      ...(owner && { owner }),
     };
   }
 
@@ -96,6 +106,10 @@ export function createEngagementActivities(
     archiveMessages: (input) => archiveMessages(store, input),
     changeSuppression: ({ contact, suppressed, at }) => suppressions.change(contact, { suppressed, at }),
     bindAlias,
+    async reportNumber({ contact, error, at }) {
+      const { whatsapp } = directory.environment(contact.account, contact.environment);
+      await numbers.report(contact.account, whatsapp.phone_number_id, { error, at });
+    },
   };
 }
 
@@ -116,7 +130,7 @@ function mayBeWrittenTo({ environment }: EnvironmentContext, { profile, opener }
 
 function windowsOf(playbook: PlaybookSettings, timeZone: string, now: number): SendWindow[] {
   const hours = playbook.sending_hours;
-  return sendWindows(hours && parseWeekHours(hours), timeZone, now);
+  return sendWindows(hours && parseWeekHours(hours), timeZone, now, playbook.days_off);
 }
 
 /**
@@ -149,20 +163,6 @@ function routeOf({ people }: AccountSettings, { name, set }: RoutingRule): Route
   };
 }
 
-/** A person of the settings, in the words of a payload. */
-function assigneeOf(person: PersonSettings): Assignee {
-  const { role, prenom, nom, email, lien_calendrier, slack_id, phone_number } = person;
-  return {
-    role,
-    prenom,
-    nom: nom ?? null,
-    email: email ?? null,
-    lien_calendrier: lien_calendrier ?? null,
-    slack_id: slack_id ?? null,
-    phone_number: phone_number ?? null,
-  };
-}
-
 /** The environment as a routing rule changes it, or else the line or campaign that started the engagement. */
 function routed(
   context: EnvironmentContext,
@@ -171,12 +171,14 @@ function routed(
 ): EnvironmentContext {
   const { account, environment } = context;
   const playbook = rule?.set.playbook ?? wanted ?? environment.playbook;
-  const person = account.people[rule?.set.assignee ?? ''];
-  const calendar = rule?.set.calendar ?? person?.calendar ?? environment.calendar;
   return {
     ...context,
-    environment: { ...environment, playbook, calendar },
+    environment: { ...environment, playbook },
     playbook: account.playbooks[playbook] ?? context.playbook,
-    calendar: account.calendars[calendar] ?? context.calendar,
   };
+}
+
+/** With the rules of the calendar its meeting is booked in. */
+function withCalendar(context: EnvironmentContext, id: string): EnvironmentContext {
+  return { ...context, calendar: calendarSettings(context.account, context.name, id) };
 }

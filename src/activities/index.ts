@@ -1,6 +1,8 @@
 /** All activities, by the task queue that serves them. */
+import { log } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
-import { deriveKey } from '../config/settings.js';
+import { BusyCalendars } from '../calendars/busy-calendars.js';
+import { deriveKey, requireSecret } from '../config/settings.js';
 import type { Directory } from '../config/settings.js';
 import { Egress } from '../http/egress.js';
 import { createPayloadStore } from '../storage/payload-store.js';
@@ -10,6 +12,7 @@ import type {
   CalendarActivities,
   CallbackActivities,
   ContactActivities,
+  EndpointActivities,
   WhatsAppActivities,
 } from '../temporal/contract.js';
 import { WhatsAppClient } from '../whatsapp/client.js';
@@ -17,10 +20,16 @@ import { createAgentActivities } from './agents.js';
 import { createCalendarActivities } from './calendars.js';
 import { createCallbackBodies } from './callback-body.js';
 import { createCallbackActivities } from './callbacks.js';
+import { createEndpointActivities } from './endpoint-contacts.js';
+import { createEndpointHealths } from './endpoint-health.js';
+import { createHealthRecord } from './endpoint-record.js';
 import { createEngagementActivities } from './engagements.js';
 import { createLanguageActivities } from './language.js';
+import { createModels } from './models.js';
 import { createNotices } from './notices.js';
+import { createMeetingDocuments } from './meeting-documents.js';
 import { createMovingActivities } from './moving.js';
+import { createNumbers } from './numbers.js';
 import { createSuppressions } from './suppression.js';
 import { createWhatsAppActivities } from './whatsapp.js';
 
@@ -32,7 +41,7 @@ export interface ActivityDeps {
 }
 
 export interface Activities {
-  [TASK_QUEUES.entities]: ContactActivities;
+  [TASK_QUEUES.entities]: ContactActivities & EndpointActivities;
   [TASK_QUEUES.whatsapp]: WhatsAppActivities;
   [TASK_QUEUES.callbacks]: CallbackActivities;
   [TASK_QUEUES.calendars]: CalendarActivities;
@@ -40,22 +49,34 @@ export interface Activities {
 
 /** @throws when `RINGBACK_SECRET` is not set */
 export function createActivities({ directory, client, env = process.env }: ActivityDeps): Activities {
-  const { graph, storage, development } = directory.settings;
+  const { graph, storage, development, egress: outbound } = directory.settings;
   const store = createPayloadStore(storage, deriveKey('store', env));
   const playbooks = createPlaybookTexts(directory, store);
   const suppressions = createSuppressions(directory, client, deriveKey('suppression', env));
+  const numbers = createNumbers(directory, client);
   const whatsapp = new WhatsAppClient({ baseUrl: graph.base_url, version: graph.version });
   const bodies = createCallbackBodies({
     directory,
     store,
     playbooks,
     pseudonymKey: deriveKey('pseudonym', env),
+    written: (input, telling) => documents.refresh(input, telling),
   });
-  const egress = new Egress({ httpLocalhost: development.http_localhost });
+  const models = createModels({ directory, playbooks, env });
+  const { ports, proxy, proxy_credentials_env: credentials } = outbound;
+  const egress = new Egress({
+    httpLocalhost: development.http_localhost,
+    ports,
+    proxy: proxy ? { url: proxy, credentials: credentials ? requireSecret(credentials, env) : null } : null,
+  });
+  const healths = createEndpointHealths(createHealthRecord(directory, client));
+  const warn = (message: string, fields: Record<string, unknown>): void => log.warn(message, fields);
+  const documents = createMeetingDocuments({ store, client, tell: (input) => bodies.tell(input), warn });
   return {
     [TASK_QUEUES.entities]: {
-      ...createLanguageActivities(),
-      ...createEngagementActivities({ directory, client, store, playbooks, suppressions }),
+      ...createLanguageActivities(models),
+      ...createEndpointActivities(client),
+      ...createEngagementActivities({ directory, client, store, playbooks, suppressions, numbers }),
       notifyPeople: createNotices({ directory, egress, env }),
       ...createMovingActivities(directory, client),
       ...createAgentActivities(directory, client),
@@ -65,9 +86,24 @@ export function createActivities({ directory, client, env = process.env }: Activ
       client: whatsapp,
       playbooks,
       suppressions,
+      models,
+      numbers,
       env,
     }),
-    [TASK_QUEUES.callbacks]: createCallbackActivities({ directory, store, bodies, egress, env }),
-    [TASK_QUEUES.calendars]: createCalendarActivities({ directory, client }),
+    [TASK_QUEUES.callbacks]: createCallbackActivities({
+      directory,
+      store,
+      bodies,
+      egress,
+      healths,
+      env,
+    }),
+    [TASK_QUEUES.calendars]: createCalendarActivities({
+      directory,
+      client,
+      busy: new BusyCalendars({ egress, env }),
+      documents,
+      warn,
+    }),
   };
 }

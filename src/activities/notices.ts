@@ -51,7 +51,7 @@ export function createNotices(deps: NoticeDeps): (input: NoticeInput) => Promise
   };
 
   async function chat(urlEnv: string, { text }: NoticeWords, profile: Profile): Promise<void> {
-    const mentions = peopleOf(profile).flatMap(({ slack_id: id }) => (id ? [`<@${id}>`] : []));
+    const mentions = new Set(peopleOf(profile).flatMap(({ slack_id: id }) => (id ? [`<@${id}>`] : [])));
     const body = Buffer.from(JSON.stringify({ text: [...mentions, escaped(text)].join(' ') }));
     const headers = { 'content-type': 'application/json' };
     const answer = await egress.post(requireSecret(urlEnv, env), headers, body);

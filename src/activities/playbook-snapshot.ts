@@ -3,6 +3,7 @@ import type { PlaybookSnapshot, PlaybookTopic, TemplatePurpose } from '../domain
 import type { PlaybookSettings } from '../config/schema.js';
 import { playbookHash } from '../config/settings.js';
 import type { EnvironmentContext } from '../config/settings.js';
+import { STANDARD_TOPICS } from '../language/wordings/topics.js';
 
 /** T4: a snapshot larger than this does not belong in a contact's state. Bytes of JSON. */
 const LARGEST = 8_192;
@@ -26,7 +27,7 @@ export function snapshotPlaybook(context: EnvironmentContext): PlaybookSnapshot 
     templates: templatePurposes(playbook),
     questions: playbook.questions.map(questionOf),
     openerAsks: playbook.opener_asks ?? null,
-    topics: playbook.topics.map(topicOf),
+    topics: withStandardTopics(playbook.topics.map(topicOf)),
     supportTopics: playbook.support.topics.map(topicOf),
     reengageAfter: playbook.churned.reengage_after ?? null,
     unknownSenders: playbook.unknown_senders,
@@ -34,6 +35,10 @@ export function snapshotPlaybook(context: EnvironmentContext): PlaybookSnapshot 
     progressCallbacks: environment.callback?.progress ?? false,
     language: account.language,
     meetingMinutes: calendar.slot_minutes,
+    ...(account.model && {
+      model: { callsPerDay: account.model.per_contact_and_day, rewords: account.model.wording },
+    }),
+    booking: playbook.booking,
     handover: {
       escalateAfter: playbook.handover.escalate_after,
       returnAfter: playbook.handover.return_after,
@@ -46,6 +51,12 @@ export function snapshotPlaybook(context: EnvironmentContext): PlaybookSnapshot 
     );
   }
   return snapshot;
+}
+
+/** Who writes, by what right, and whether it is a machine: what a playbook does not answer is answered all the same. */
+function withStandardTopics(topics: PlaybookTopic[]): PlaybookTopic[] {
+  const own = new Set(topics.map(({ topic }) => topic));
+  return [...topics, ...STANDARD_TOPICS.filter(({ topic }) => !own.has(topic))];
 }
 
 /** Without an answer of its own, a topic is left to a person. */

@@ -1,7 +1,8 @@
 import type { PlaybookSettings } from '../config/schema.js';
 import type { SendInput } from '../temporal/contract.js';
-import { renderTemplate, say, variablesOf } from '../language/wording.js';
-import type { WordingContext } from '../language/wording.js';
+import { renderTemplate, say, variablesOf, wordingOf } from '../language/wording.js';
+import type { ReplyButton, WordingContext } from '../language/wording.js';
+import { LIMITS } from '../whatsapp/message.js';
 import type { MessageContent } from '../whatsapp/message.js';
 
 /** `text` is what the transcript shows. */
@@ -27,10 +28,9 @@ export function renderMessage(
     answerBy,
   };
   if ('utterance' in input.content) {
-    const { text, buttons = [] } = say(input.content.utterance, context);
-    const content: MessageContent =
-      buttons.length > 0 ? { type: 'buttons', body: text, buttons } : { type: 'text', body: text };
-    return { text, content };
+    const { utterance, variant = 0 } = input.content;
+    const { text, buttons = [] } = say(utterance, { ...context, variant });
+    return { text, content: pressable(text, buttons, context) };
   }
   if ('words' in input.content) {
     const text = input.content.words;
@@ -51,4 +51,15 @@ export function renderMessage(
       buttonPayloads: rendered.buttons,
     },
   };
+}
+
+/** Up to three short choices are buttons; more of them, or longer ones, are rows of a list. */
+function pressable(body: string, buttons: ReplyButton[], context: WordingContext): MessageContent {
+  if (buttons.length === 0) return { type: 'text', body };
+  const short = buttons.every(({ title }) => title.length <= LIMITS.buttonTitle);
+  if (short && buttons.length <= LIMITS.buttons) return { type: 'buttons', body, buttons };
+  const rows = buttons.map(({ id, title }) =>
+    title.length > LIMITS.rowTitle ? { id, title, description: title } : { id, title },
+  );
+  return { type: 'list', body, button: wordingOf('list_button', context), rows };
 }

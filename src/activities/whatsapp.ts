@@ -4,17 +4,21 @@ import { ActivityCancelledError, ActivityPausedError, ActivityResetError } from 
 import { CancelledFailure } from '@temporalio/common';
 import { answerBy } from '../domain/answer-by.js';
 import { contactWorkflowId, isRaw } from '../domain/identity.js';
-import { opaqueCallbackData } from '../domain/whatsapp.js';
+import { numberAllows } from '../domain/contact/may-send.js';
+import { opaqueCallbackData, pausesNumber } from '../domain/whatsapp.js';
+import type { Admission, NumberStanding } from '../domain/number/standing.js';
 import type { ErrorClass, SendError, SendResult } from '../domain/whatsapp.js';
 import { parseWeekHours } from '../domain/week-hours.js';
 import type { SendInput, WhatsAppActivities } from '../temporal/contract.js';
 import { requireSecret } from '../config/settings.js';
 import type { Directory, EnvironmentContext } from '../config/settings.js';
-import type { PlaybookSettings } from '../config/schema.js';
+import type { PlaybookSettings, WhatsAppNumberSettings } from '../config/schema.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
-import type { Sender, SendOutcome, WhatsAppClient } from '../whatsapp/client.js';
+import type { Sender, WhatsAppClient } from '../whatsapp/client.js';
+import type { Models } from './models.js';
 import { renderMessage } from './render-message.js';
-import type { RenderedMessage } from './render-message.js';
+import { rewordMessage } from './reword-message.js';
+import type { Numbers } from './numbers.js';
 import type { Suppressions } from './suppression.js';
 
 export interface WhatsAppDeps {
@@ -23,87 +27,148 @@ export interface WhatsAppDeps {
   playbooks: PlaybookTexts;
   /** Asked before a first message (T3). */
   suppressions: Pick<Suppressions, 'isSuppressed'>;
+  /** For other words than our own. */
+  models?: Pick<Models, 'reword'>;
+  /** Asked whether the number may send, and for leave to begin a conversation (T15). */
+  numbers: Numbers;
   /** Where tokens are read, by the names in the settings. */
   env?: Record<string, string | undefined>;
   random?: () => number;
 }
 
-/** The mark that a request is being written. An attempt that finds it never sends. */
-const POSTING = { phase: 'posting' };
+/** The mark that a request is being written, with a model's words if it is. An attempt that finds it never sends. */
+interface Mark {
+  phase: 'posting';
+  words?: string;
+}
 const HEARTBEAT_EVERY = 3_000;
 const MARK_DEADLINE = 4_000;
 const CANCELLATION_DEADLINE = 3_000;
 const READ_DEADLINE = 2_000;
-
-/** When a message that cannot go now is looked at again, give or take a half, and why it waits. Milliseconds. */
-const HOLD: Partial<Record<ErrorClass, { wait: number; reason: string }>> = {
-  transient: { wait: 30_000, reason: 'WhatsApp had a passing problem' },
-  throughput: { wait: 20_000, reason: 'the number sends faster than WhatsApp allows' },
-  pair_pace: { wait: 15_000, reason: 'too many messages to this person in a short time' },
-  maintenance: { wait: 600_000, reason: 'WhatsApp is under maintenance' },
-};
+/** When a number that cannot be asked is asked again, give or take a half. */
+const ASK_AGAIN = 60_000;
 
 export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities {
-  const { directory, client, playbooks, suppressions, env = process.env, random = Math.random } = deps;
+  const {
+    directory,
+    client,
+    playbooks,
+    suppressions,
+    models,
+    numbers,
+    env = process.env,
+    random = Math.random,
+  } = deps;
 
   async function sendMessage(input: SendInput): Promise<SendResult> {
     const { contact, now } = input;
     const settings = directory.environment(contact.account, contact.environment);
-    const render = async () => {
-      const playbook = input.playbook ? await playbooks.get(input.playbook) : settings.playbook;
-      return renderMessage(input, playbook, expectedAnswer(settings, playbook, now));
+    const playbookOf = async () => (input.playbook ? await playbooks.get(input.playbook) : settings.playbook);
+    const render = async (speakers?: WhatsAppDeps['models']) => {
+      const playbook = await playbookOf();
+      const message = renderMessage(input, playbook, expectedAnswer(settings, playbook, now));
+      return rewordMessage(message, input, playbook, speakers);
     };
 
-    if (wasPosting()) {
-      const text = await render().then(
-        (rendered) => rendered.text,
-        () => '',
-      );
-      return { result: 'unconfirmed', text, at: now };
+    const mark = markLeft();
+    if (mark) {
+      const ownText = () =>
+        render().then(
+          ({ text }) => text,
+          () => '',
+        );
+      const asked = mark.words === undefined ? {} : { modelAsked: true as const };
+      return { result: 'unconfirmed', text: mark.words ?? (await ownText()), at: now, ...asked };
     }
-    if (isRaw(contact.number)) return refused('unreachable', 'this is not a phone number');
-    if (
-      (input.kind === 'first_touch' || input.kind === 'sequence') &&
-      (await suppressions.isSuppressed(contact))
-    )
-      return { result: 'suppressed' };
+    if (isRaw(contact.number)) return refused(error('unreachable', 'this is not a phone number'));
+    const { phone_number_id: phoneNumberId, token_env: tokenName } = settings.whatsapp;
+    const health = await numbers.health(contact.account, phoneNumberId);
+    if (health.state === 'paused') return held({ paused: true, admission: null }, now, health.reason);
+    const unasked = input.kind === 'first_touch' || input.kind === 'sequence';
+    if (unasked && (await suppressions.isSuppressed(contact))) return { result: 'suppressed' };
 
     let sender: Sender;
     try {
-      const token = requireSecret(settings.whatsapp.token_env, env);
-      sender = { phoneNumberId: settings.whatsapp.phone_number_id, token };
-    } catch (error) {
-      return refused('token', error instanceof Error ? error.message : 'there is no token');
+      sender = { phoneNumberId, token: requireSecret(tokenName, env) };
+    } catch (reason) {
+      const missing = error('token', reason instanceof Error ? reason.message : 'there is no token');
+      return await refusedByWhatsApp(input, phoneNumberId, missing);
     }
     const [message] = await Promise.all([
-      render(),
+      render(models),
       input.replyTo === null ? null : client.markRead(sender, input.replyTo, READ_DEADLINE),
     ]);
-    if (message.content === null) return refused('template', message.problem);
+    if (message.content === null) return refused(error('template', message.problem));
+    if (input.begins) {
+      const admission = await leave(input, settings.whatsapp, await playbookOf());
+      if (admission && !admission.admitted) return held({ paused: false, admission }, now);
+    }
 
-    const stopHeartbeat = await announcePosting();
+    const { reworded } = message;
+    const stopHeartbeat = await announcePosting({
+      phase: 'posting',
+      ...(reworded !== null && { words: reworded }),
+    });
     try {
       const outcome = await client.send(sender, {
-        to: contact.number,
+        to: { number: contact.number },
         opaque: opaqueCallbackData(contactWorkflowId(contact), input.messageId, input.want),
         content: message.content,
       });
-      return resultOf(outcome, message, now);
+      const asked = message.modelAsked ? { modelAsked: true as const } : {};
+      const { text } = message;
+      if (outcome.outcome === 'lost') return { result: 'unconfirmed', text, at: now, ...asked };
+      if (outcome.outcome === 'refused')
+        return { ...(await refusedByWhatsApp(input, phoneNumberId, outcome.error)), ...asked };
+      return { result: 'sent', wamid: outcome.wamid, text, at: now, ...asked };
     } finally {
       stopHeartbeat();
     }
   }
 
-  function resultOf(outcome: SendOutcome, { text }: RenderedMessage, now: number): SendResult {
-    if (outcome.outcome === 'accepted') return { result: 'sent', wamid: outcome.wamid, text, at: now };
-    if (outcome.outcome === 'lost') return { result: 'unconfirmed', text, at: now };
-    const hold = HOLD[outcome.error.class];
-    if (!hold) return { result: 'refused', error: outcome.error };
-    return {
-      result: 'held',
-      until: now + Math.round(hold.wait * (0.5 + random())),
-      reason: `${hold.reason} (${describe(outcome.error)})`,
-    };
+  /** Asks the number for leave to begin a conversation; null where nothing limits it, and nobody is asked (T15). */
+  async function leave(
+    { contact, messageId, begins, now }: SendInput,
+    number: WhatsAppNumberSettings,
+    playbook: PlaybookSettings,
+  ): Promise<Admission | null> {
+    const limit = number.daily_limit === 'unlimited' ? null : number.daily_limit;
+    if (!begins || (limit === null && begins.reengagementBy === null)) return null;
+    const { rank, campaign, reengagementBy } = begins;
+    const reengagement =
+      reengagementBy === null
+        ? null
+        : { playbook: reengagementBy, perDay: playbook.churned.reengage_per_day };
+    const request = { key: messageId, rank, campaign, limit, reengagement };
+    try {
+      return await numbers.admit(contact.account, number.phone_number_id, request);
+    } catch {
+      // Nothing is sent while it is not known whether it may be.
+      const until = now + Math.round(ASK_AGAIN * (0.5 + random()));
+      return { admitted: false, until, reason: reengagement ? 'daily_reengagements' : 'daily_limit' };
+    }
+  }
+
+  function held(standing: NumberStanding, now: number, why?: string): SendResult {
+    const verdict = numberAllows(standing, now, random());
+    const { until, reason } = verdict.verdict === 'hold' ? verdict : { until: now, reason: verdict.verdict };
+    return { result: 'held', until, reason: why ? `${reason}: ${why}` : reason };
+  }
+
+  /** An error that is the number's own pauses it for everyone; what follows for this message, the contact decides. */
+  async function refusedByWhatsApp(
+    { contact, now }: SendInput,
+    phoneNumberId: string,
+    met: SendError,
+  ): Promise<SendResult> {
+    if (pausesNumber(met)) {
+      try {
+        await numbers.report(contact.account, phoneNumberId, { error: met, at: now });
+      } catch {
+        // The next send that meets it reports it again.
+      }
+    }
+    return refused(met);
   }
 
   return { sendMessage };
@@ -119,17 +184,17 @@ function expectedAnswer(
   return answerBy(parseWeekHours(calendar.hours), zone, now, handover.answer_within);
 }
 
-function refused(errorClass: ErrorClass, message: string): SendResult {
-  return { result: 'refused', error: { class: errorClass, code: null, message } };
+function refused(met: SendError): SendResult {
+  return { result: 'refused', error: met };
 }
 
-function describe({ code, message }: SendError): string {
-  return code === null ? message : `${code} ${message}`;
+function error(errorClass: ErrorClass, message: string): SendError {
+  return { class: errorClass, code: null, message };
 }
 
-function wasPosting(): boolean {
-  const details = Context.current().info.heartbeatDetails as { phase?: unknown } | undefined;
-  return details?.phase === POSTING.phase;
+function markLeft(): Mark | null {
+  const details = Context.current().info.heartbeatDetails as Partial<Mark> | undefined;
+  return details?.phase === 'posting' ? { ...details, phase: 'posting' } : null;
 }
 
 /**
@@ -141,24 +206,24 @@ function wasPosting(): boolean {
  * @returns stops the heartbeat
  * @throws when the mark could not be left, or the send was cancelled: then nothing was sent
  */
-async function announcePosting(): Promise<() => void> {
+async function announcePosting(mark: Mark): Promise<() => void> {
   const context = Context.current();
   try {
     await context.client.withDeadline(Date.now() + MARK_DEADLINE, () =>
-      context.client.activity.heartbeat(context.info.taskToken, POSTING),
+      context.client.activity.heartbeat(context.info.taskToken, mark),
     );
   } catch (error) {
-    if (error instanceof ActivityCancelledError) await cancelled(context);
+    if (error instanceof ActivityCancelledError) await cancelled(context, mark);
     // A paused or reset attempt may finish what it began; to stop now would leave the mark without a send.
     if (!(error instanceof ActivityPausedError || error instanceof ActivityResetError)) throw error;
   }
-  const timer = setInterval(() => context.heartbeat(POSTING), HEARTBEAT_EVERY);
+  const timer = setInterval(() => context.heartbeat(mark), HEARTBEAT_EVERY);
   return () => clearInterval(timer);
 }
 
 /** Lets the worker learn of the cancellation too, so that it reports the attempt as cancelled, not as failed. */
-async function cancelled(context: Context): Promise<never> {
-  context.heartbeat(POSTING);
+async function cancelled(context: Context, mark: Mark): Promise<never> {
+  context.heartbeat(mark);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new CancelledFailure('the send was cancelled')), CANCELLATION_DEADLINE);

@@ -3,6 +3,9 @@ import express from 'express';
 import type { Express } from 'express';
 import helmet from 'helmet';
 import { agentPageRouter } from './agent-page/router.js';
+import { calendarRouter } from './calendar-feed.js';
+import { CalendarFeeds } from './calendar-feeds.js';
+import type { FeedsDeps } from './calendar-feeds.js';
 import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
 import { FailedKeys } from './failed-keys.js';
@@ -19,7 +22,9 @@ import { whatsappRouter } from './whatsapp.js';
 export interface AppDeps extends IntakeDeps {
   env?: Record<string, string | undefined>;
   /** What operators read and command. Without it there is no `/v1`. */
-  operators?: Pick<OperatorDeps, 'contacts' | 'search' | 'updates' | 'agents' | 'store'>;
+  operators?: Pick<OperatorDeps, 'contacts' | 'search' | 'updates' | 'agents' | 'desk' | 'store' | 'numbers'>;
+  /** What calendar feeds are made of. Without it there are none. */
+  calendars?: Pick<FeedsDeps, 'source' | 'store' | 'clockOffset'>;
   /** Once true, `/readyz` says so. */
   isStopping?: () => boolean;
 }
@@ -55,7 +60,11 @@ export function createApp(deps: AppDeps): Express {
   });
   app.use(healthRouter(gateway, deps.isStopping ?? (() => false)));
   app.use(metrics.router);
-  app.use(whatsappRouter(deps));
+  app.use(whatsappRouter({ ...deps, ...(deps.operators && { numbers: deps.operators.numbers }) }));
+  if (deps.calendars) {
+    const feeds = new CalendarFeeds({ ...deps.calendars, ...(deps.now && { now: deps.now }) });
+    app.use(calendarRouter(directory, feeds, deps.env));
+  }
   app.use(agentPageRouter());
   app.use(formsRouter({ ...deps, ...(deps.operators && { contacts: deps.operators.contacts }) }, failedKeys));
   if (deps.operators) app.use(operatorRouter({ directory, logger, failedKeys, ...deps.operators }));

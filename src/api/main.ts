@@ -6,13 +6,16 @@ import { createPayloadStore } from '../storage/payload-store.js';
 import { lazyClient } from '../temporal/connection.js';
 import { readClockOffset } from '../temporal/development-clock.js';
 import { createApp } from './app.js';
+import { temporalCalendarSource } from './calendar-source.js';
 import { createApiServer } from './server.js';
 import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
 import { temporalAgentGateway } from './operators/agent-gateway.js';
 import { temporalContactSearch } from './operators/contact-search.js';
+import { temporalCallbackDesk } from './operators/callback-desk.js';
 import { temporalContactReader } from './operators/contact-reader.js';
 import { temporalContactUpdates } from './operators/contact-updates.js';
 import { rememberingContacts } from './operators/remembered-memos.js';
+import { temporalNumberDesk } from './operators/number-desk.js';
 import { temporalGateway } from './temporal-gateway.js';
 
 const DRAIN = 10_000;
@@ -35,8 +38,11 @@ const app = createApp({
     search: temporalContactSearch(client),
     updates: temporalContactUpdates(client),
     agents: temporalAgentGateway(client, clockOffset),
+    desk: temporalCallbackDesk(client, clockOffset),
     store,
+    numbers: temporalNumberDesk(client, clockOffset),
   },
+  calendars: { source: temporalCalendarSource(client), store, clockOffset },
   store,
   logger,
   requestIdKey: deriveKey('request-id'),

@@ -40,7 +40,7 @@ export class LiveDirectory implements DirectoryView {
 }
 
 /**
- * Takes the keys of endpoints and operators and the rate limits from the file. All else waits for a restart, since workers would not know of it. A file
+ * Takes the keys of endpoints, operators and calendar feeds, and the rate limits, from the file. All else waits for a restart, since workers would not know of it. A file
  * with mistakes changes nothing.
  *
  * @param read gives the settings of the file as it is now
@@ -65,6 +65,7 @@ function withKeysOf(settings: Settings, source: Settings): Settings {
   const copy = structuredClone(settings);
   for (const [accountId, account] of Object.entries(copy.accounts)) {
     account.operators = source.accounts[accountId]?.operators ?? [];
+    account.feeds = source.accounts[accountId]?.feeds ?? [];
     for (const name of ['test', 'production'] as const) {
       const environment = account.environments[name];
       if (!environment) continue;

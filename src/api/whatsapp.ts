@@ -7,6 +7,7 @@ import { requireSecret } from '../config/settings.js';
 import type { ContactId } from '../domain/identity.js';
 import { canonical, parseContactWorkflowId } from '../domain/identity.js';
 import type { Logger } from '../logging/logger.js';
+import { readNumberNews } from '../whatsapp/number-news.js';
 import { verifyMetaSignature } from '../whatsapp/signature.js';
 import { parseWebhook, wantedStatus } from '../whatsapp/webhook.js';
 import type { ParsedWebhook, ReceivedMessage, ReceivedStatus } from '../whatsapp/webhook.js';
@@ -14,6 +15,8 @@ import type { ContactGateway } from './gateway.js';
 import { UnavailableError } from './gateway.js';
 import { HttpError, methodNotAllowed } from './http-error.js';
 import { newsOf, routeNews } from './person-news.js';
+import type { NumberListener } from './number-news.js';
+import { tellNumbers } from './number-news.js';
 import { rawBody } from './raw-body.js';
 import { RecentIds } from './recent-ids.js';
 import { SenderBuckets } from './sender-buckets.js';
@@ -24,6 +27,8 @@ export interface WhatsAppDeps {
   logger: Logger;
   env?: Record<string, string | undefined>;
   now?: () => number;
+  /** Hears what Meta tells of templates and of quality. */
+  numbers?: NumberListener;
 }
 
 export function whatsappRouter(deps: WhatsAppDeps): Router {
@@ -58,7 +63,8 @@ export function whatsappRouter(deps: WhatsAppDeps): Router {
         headers: { 'WWW-Authenticate': 'Signature realm="whatsapp"' },
       });
     }
-    const parsed = parseWebhook(parseLoosely(bytes), now());
+    const body = parseLoosely(bytes);
+    const parsed = parseWebhook(body, now());
     const messages = parsed.messages.filter(({ phoneNumberId }) => signedFor.has(phoneNumberId));
     const statuses = parsed.statuses.filter(({ phoneNumberId }) => signedFor.has(phoneNumberId));
     const news = newsOf(parsed);
@@ -80,6 +86,7 @@ export function whatsappRouter(deps: WhatsAppDeps): Router {
         headers: { 'Retry-After': String(error.retryAfterSeconds) },
       });
     }
+    await hearOfNumbers(body, signedFor);
     response.json({ status: 'ok' });
   }
 
@@ -89,6 +96,17 @@ export function whatsappRouter(deps: WhatsAppDeps): Router {
       deps.logger.warn({ ...notice }, 'WhatsApp says something about the account');
     if (Object.keys(ignored).length > 0) deps.logger.info({ ignored }, 'parts of a webhook were ignored');
     if (Object.keys(unseen).length > 0) deps.logger.warn({ unseen }, 'a webhook has shapes not seen before');
+  }
+
+  /** Only shown to operators, so a webhook is not asked for again on their account. */
+  async function hearOfNumbers(body: unknown, signedFor: Set<string>): Promise<void> {
+    const news = deps.numbers ? readNumberNews(body) : [];
+    if (!deps.numbers || news.length === 0) return;
+    try {
+      await tellNumbers(deps.directory, deps.numbers, signedFor, news, now());
+    } catch (error) {
+      deps.logger.warn({ reason: String(error) }, 'news of a WhatsApp number were not kept');
+    }
   }
 
   /** What one sender wrote stays in the order in which it was written. */

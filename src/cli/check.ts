@@ -21,11 +21,13 @@ export function check(): number {
 }
 
 function missingVariables(environments: EnvironmentContext[]): string[] {
-  const named = environments.flatMap(({ whatsapp, environment }) => [
+  const named = environments.flatMap(({ account, whatsapp, environment }) => [
+    ...Object.values(account.calendars).flatMap(({ busy }) => busy?.url_env ?? []),
     whatsapp.token_env,
     whatsapp.app_secret_env,
     whatsapp.verify_token_env,
     ...(environment.callback?.secret_envs ?? []),
+    ...(account.model?.api_key_env === undefined ? [] : [account.model.api_key_env]),
   ]);
   return [...new Set(['RINGBACK_SECRET', ...named])].filter((name) => !process.env[name]);
 }
@@ -34,7 +36,7 @@ function warningsOf(context: EnvironmentContext): string[] {
   const { account, environment, playbook } = context;
   const warnings: string[] = [];
   const tokens = environment.forms?.tokens ?? [];
-  if (publishedKeys([...environment.keys, ...account.operators, ...tokens]).length > 0)
+  if (publishedKeys([...environment.keys, ...account.operators, ...account.feeds, ...tokens]).length > 0)
     warnings.push('has a key that stands in public guides: it opens nothing when NODE_ENV=production');
   if (!environment.callback) warnings.push('has no callback: nobody is told of outcomes');
   for (const [language, template] of Object.entries(playbook.templates.opener.languages)) {

@@ -9,6 +9,8 @@ const PUBLISHED = new Set([
   '3f200ddd08045d3348bbcd48dd8e0fe2cdb46689f6ede4eec5c14e7e57fa4a97',
   '2a97516c354b68848cdbd8f54a226a0a55b21ed138e207ad6c5cbb9c00aa5aea',
   '2fbbc5be82dcf34c8f16bbd4f418861873ac32ff29cd6962e3bbd8ac8c4c5714',
+  'f4541addd692e7fc4218dd1b7fe8078f83474a45003e21d838bc9a714f179f2a',
+  '632bdf3a25e7fc3562f35a438014f610e445fa391707f3b652879ef314ad9fff',
 ]);
 
 export interface KeyHash {

@@ -19,12 +19,15 @@ const duration = z
 const language = z.enum(['fr', 'en']);
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 const localized = z.strictObject({ fr: z.string().optional(), en: z.string().optional() });
+const texts = z.union([z.string(), z.array(z.string()).min(1).max(10)]);
+const variants = z.strictObject({ fr: texts.optional(), en: texts.optional() });
 
 const hours = z.partialRecord(weekday, z.array(interval));
 
 const question = z.strictObject({
   id,
   kind: z.enum(['yes_no', 'number', 'choice', 'text']).default('text'),
+  label: localized.optional().meta({ description: 'What summaries call it. Left out: its id.' }),
   text: localized.meta({ description: 'How it is asked.' }),
   again: localized.optional().meta({ description: 'How it is asked a second time, in other words.' }),
   choices: z.array(z.string()).optional(),
@@ -35,6 +38,7 @@ const question = z.strictObject({
 
 const topic = z.strictObject({
   topic: id,
+  label: localized.optional().meta({ description: 'What summaries call it. Left out: its name.' }),
   keywords: z.array(z.string()).default([]),
   text: localized.optional().meta({ description: 'The answer. Without one, a call is offered.' }),
   offers_call: z.boolean().default(false),
@@ -46,14 +50,15 @@ const template = z.strictObject({
     language,
     z.strictObject({
       code: z.string().meta({ description: "Meta's language code, such as fr or en_US." }),
-      body: z.string().max(1024).meta({ description: 'The approved text with {{1}}, {{2}}, …' }),
+      body: z.string().max(1024).meta({
+        description: 'The approved text with {{1}}, {{2}}, …, or with {{company}}, {{time}}, … by name.',
+      }),
       buttons: z.array(z.string().max(25)).max(3).default([]),
     }),
   ),
-  parameters: z
-    .array(z.string())
-    .default([])
-    .meta({ description: 'What fills {{1}}, {{2}}, …: first_name, company, assistant, time, date.' }),
+  parameters: z.array(z.string()).default([]).meta({
+    description: 'What fills {{1}}, {{2}}, …: first_name, company, assistant, rep, time, date, until.',
+  }),
 });
 
 const playbook = z.strictObject({
@@ -69,6 +74,10 @@ const playbook = z.strictObject({
   follow_ups: z.array(duration).default(() => [86_400_000, 3 * 86_400_000]),
   give_up_after: duration.default(2 * 86_400_000),
   burst_window: duration.default(3_000),
+  days_off: z
+    .array(z.iso.date())
+    .default([])
+    .meta({ description: "Days without sending hours, in the contact's zone." }),
   sending_hours: hours
     .optional()
     .meta({ description: "When first touches, follow-ups and reminders may go out, in the contact's zone." }),
@@ -89,6 +98,11 @@ const playbook = z.strictObject({
       reengage_after: duration
         .optional()
         .meta({ description: 'Writes once more to a former customer after this time. Left out: never.' }),
+      reengage_per_day: z
+        .int()
+        .min(1)
+        .default(50)
+        .meta({ description: 'To how many former customers at most within 24 hours.' }),
     })
     .prefault({}),
   handover: z
@@ -109,11 +123,40 @@ const playbook = z.strictObject({
     .enum(['engage', 'hand_over', 'ignore'])
     .default('engage')
     .meta({ description: 'What becomes of a person who writes first and whom no lead names.' }),
-  wording: z
-    .record(z.string(), localized)
-    .default({})
-    .meta({ description: 'Replaces a standard wording by its name, such as booked or offer_days.' }),
+  booking: z
+    .enum(['calendar', 'link'])
+    .default('calendar')
+    .meta({ description: "`link`: prospects get their contact's own booking link, `lien_calendrier`." }),
+  tone: z
+    .enum(['formal', 'informal'])
+    .default('formal')
+    .meta({ description: 'Whether the standard French wordings say vous or tu.' }),
+  wording: z.record(z.string(), variants).default({}).meta({
+    description:
+      'Replaces a standard wording by its name, such as booked or offer_days. Several texts take turns, so that none is said twice in a row.',
+  }),
 });
+
+const busyTimes = z
+  .strictObject({
+    url: z
+      .url({ protocol: /^(https?|webcal)$/ })
+      .optional()
+      .meta({ description: 'An iCal address. One that is secret belongs into `url_env`.' }),
+    url_env: envName.optional(),
+    refresh: duration
+      .refine((ms) => ms >= 5 * 60_000 && ms <= 15 * 60_000, 'from 5m to 15m')
+      .prefault('10m')
+      .meta({ description: 'How old what was read may be.' }),
+    stale_for: duration
+      .default(86_400_000)
+      .meta({ description: 'How long what was read last still counts when the address does not answer.' }),
+    unknown: z
+      .enum(['offer', 'stop'])
+      .default('offer')
+      .meta({ description: 'After that: `offer` by the working hours alone, or `stop` and call a person.' }),
+  })
+  .refine(({ url, url_env }) => (url === undefined) !== (url_env === undefined), 'either url or url_env');
 
 const calendar = z.strictObject({
   time_zone: timeZone.optional(),
@@ -128,7 +171,24 @@ const calendar = z.strictObject({
   lead_minutes: z.int().min(0).default(60),
   buffer_minutes: z.int().min(0).max(240).default(0),
   horizon_days: z.int().min(1).max(90).default(14),
+  per_day: z
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .meta({ description: 'Meetings that begin on one day at most.' }),
   holidays: z.array(z.iso.date()).default([]),
+  hold_offers: duration
+    .optional()
+    .meta({ description: 'Times offered to one prospect are offered to no other for so long.' }),
+  join: z
+    .string()
+    .max(500)
+    .optional()
+    .meta({ description: 'How the meeting is joined: an address of a video call, or words.' }),
+  busy: busyTimes
+    .optional()
+    .meta({ description: "The person's other appointments, read from their calendar." }),
 });
 
 const whatsappNumber = z.strictObject({
@@ -137,7 +197,18 @@ const whatsappNumber = z.strictObject({
   token_env: envName,
   app_secret_env: envName,
   verify_token_env: envName,
-  per_second: z.number().positive().default(80),
+  per_second: z.number().min(0.1).max(1_000).default(80),
+  daily_limit: z
+    .union([z.literal('unlimited'), z.int().min(1)], "a number such as 250, or 'unlimited'")
+    .default('unlimited')
+    .meta({
+      description: 'How many conversations the number may begin within 24 hours: its tier at Meta, or fewer.',
+    }),
+  business_account_id: z
+    .string()
+    .regex(/^\d+$/)
+    .optional()
+    .meta({ description: 'The WhatsApp Business Account: needed to submit templates and to hear of them.' }),
 });
 
 const key = z.strictObject({
@@ -160,6 +231,32 @@ const rateLimit = z.strictObject({
     .prefault('1m'),
 });
 
+/** What the request itself or its signature is made of cannot be set. */
+const headerName = z
+  .string()
+  .regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, 'the name of a header')
+  .refine(
+    (name) =>
+      !/^(webhook-.*|ringback-.*|content-.*|host|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|proxy-.*|user-agent)$/i.test(
+        name,
+      ),
+    'a header that Ringback sets itself',
+  );
+
+const clientTls = z
+  .strictObject({
+    cert_file: z.string().optional(),
+    cert_env: envName.optional(),
+    key_file: z.string().optional(),
+    key_env: envName.optional(),
+    ca_file: z.string().optional(),
+    ca_env: envName.optional(),
+  })
+  .refine(
+    (tls) => Boolean(tls.cert_file ?? tls.cert_env) === Boolean(tls.key_file ?? tls.key_env),
+    'a certificate needs its key, and a key its certificate',
+  );
+
 const environment = z.strictObject({
   endpoint: z.string().regex(/^[A-Za-z0-9]{8,40}$/, 'the path of the webhook: 8 to 40 letters and digits'),
   keys: z.array(key).min(1),
@@ -179,6 +276,16 @@ const environment = z.strictObject({
         .boolean()
         .default(false)
         .meta({ description: 'Also tells of people who wrote first and whom no lead names.' }),
+      header_envs: z
+        .record(headerName, envName)
+        .default({})
+        .meta({ description: 'Headers of every callback, each with the variable that holds its value.' }),
+      tls: clientTls
+        .optional()
+        .meta({ description: 'What is shown to an endpoint that asks for a certificate, as PEM.' }),
+      disable_after: duration
+        .prefault('5d')
+        .meta({ description: 'After so long of nothing but failures nothing more is sent.' }),
     })
     .optional(),
   forms: z
@@ -195,7 +302,15 @@ const environment = z.strictObject({
     .meta({ description: 'Who may post to /api/v1/webhook/forms.' }),
   whatsapp: id,
   playbook: id,
-  calendar: id,
+  calendar: id.meta({
+    description: 'Booked where nobody is named; its rules hold for people without their own.',
+  }),
+  pool: z
+    .array(id)
+    .min(1)
+    .max(50)
+    .optional()
+    .meta({ description: 'Calendars that share, evenly, the meetings for which nobody is named.' }),
   consent: z.enum(['assumed', 'required']).default('assumed'),
 });
 
@@ -215,6 +330,17 @@ const person = z.strictObject({
   slack_id: z.string().max(60).optional(),
   lien_calendrier: z.url().optional(),
   calendar: id.optional().meta({ description: 'Whose meetings are booked in it, unless a rule names one.' }),
+});
+
+const feed = key.extend({
+  environment: z.enum(['test', 'production']).default('production'),
+  calendar: id.optional(),
+  person: id.optional().meta({ description: 'One of `people`.' }),
+  email: z
+    .email()
+    .toLowerCase()
+    .optional()
+    .meta({ description: 'Someone whom payloads name and `people` does not.' }),
 });
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -273,6 +399,41 @@ const notices = z.strictObject({
     .meta({ description: "Where people open a conversation: the console's address." }),
 });
 
+const model = z
+  .strictObject({
+    provider: z.enum(['openai', 'anthropic', 'google', 'mistral', 'openai-compatible']),
+    name: z.string().min(1).meta({ description: "The provider's name of the model." }),
+    api_key_env: envName
+      .optional()
+      .meta({ description: 'Holds the key. May be left out for a server of your own that needs none.' }),
+    base_url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .meta({ description: "Instead of the provider's own address; needed for `openai-compatible`." }),
+    timeout: duration
+      .refine((ms) => ms >= 500 && ms <= 8_000, 'from 500ms to 8s')
+      .prefault('6s')
+      .meta({ description: 'Then the embedded engine answers.' }),
+    per_contact_and_day: z
+      .int()
+      .min(0)
+      .max(500)
+      .default(20)
+      .meta({ description: 'How often it is asked about one contact in a day, by UTC.' }),
+    wording: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'It may also say answers and questions in other words.' }),
+  })
+  .refine(({ provider, base_url }) => provider !== 'openai-compatible' || base_url !== undefined, {
+    path: ['base_url'],
+    message: 'needed for openai-compatible',
+  })
+  .refine(({ provider, api_key_env }) => provider === 'openai-compatible' || api_key_env !== undefined, {
+    path: ['api_key_env'],
+    message: 'needed for this provider',
+  });
+
 const account = z.strictObject({
   name: z.string(),
   brand: z.string().default('Ringback').meta({ description: 'Named in the footer of transcripts.' }),
@@ -284,11 +445,19 @@ const account = z.strictObject({
   time_zone: timeZone,
   environments: z.strictObject({ test: environment.optional(), production: environment.optional() }),
   operators: z.array(operator).default([]).meta({ description: "Keys of the operators' API, under /v1." }),
+  model: model.optional().meta({
+    description:
+      'A language model behind the embedded engine, for what that leaves unclear. None by default.',
+  }),
   notices: notices.optional().meta({
     description: 'How people are told at once of meetings and of prospects who need them.',
   }),
   whatsapp: z.record(id, whatsappNumber),
   calendars: z.record(id, calendar),
+  feeds: z.array(feed).default([]).meta({
+    description:
+      'Secret addresses under which calendars are subscribed to; of the whole account where none is named.',
+  }),
   playbooks: z.record(id, playbook),
   people: z
     .record(id, person)
@@ -327,6 +496,22 @@ export const settingsSchema = z.strictObject({
         .default(false)
         .meta({ description: 'Allows callbacks to http://localhost.' }),
       start_page: z.url().optional().meta({ description: 'Where GET / leads.' }),
+    })
+    .prefault({}),
+  egress: z
+    .strictObject({
+      ports: z
+        .array(z.int().min(1).max(65_535))
+        .min(1)
+        .default([443, 8_443])
+        .meta({ description: 'Ports that callbacks may be sent to.' }),
+      proxy: z
+        .url({ protocol: /^https?$/ })
+        .optional()
+        .meta({
+          description: 'Every callback goes through it; it resolves names, and must refuse private ones.',
+        }),
+      proxy_credentials_env: envName.optional().meta({ description: 'Holds user:password.' }),
     })
     .prefault({}),
   storage: z
@@ -383,7 +568,9 @@ export type WhatsAppNumberSettings = AccountSettings['whatsapp'][string];
 export type TemplateSettings = PlaybookSettings['templates']['opener'];
 export type RoutingRule = AccountSettings['routing'][number];
 export type PersonSettings = AccountSettings['people'][string];
+export type FeedSettings = AccountSettings['feeds'][number];
 export type OperatorSettings = AccountSettings['operators'][number];
+export type ModelSettings = NonNullable<AccountSettings['model']>;
 export type Hours = PlaybookSettings['sending_hours'] & {};
 
 function isPattern(source: string): boolean {

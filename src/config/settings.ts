@@ -5,6 +5,8 @@ import { parseDocument, LineCounter } from 'yaml';
 import { z } from 'zod';
 import type { Environment } from '../domain/identity.js';
 import { checkDialer } from './dialer-schema.js';
+import { WORDING_NAMES } from '../language/wordings/standard.js';
+import { callbackMistakes } from './callback-address.js';
 import { settingsSchema } from './schema.js';
 import type {
   AccountSettings,
@@ -113,13 +115,15 @@ function crossCheck(settings: Settings): string[] {
           );
         }
       }
-      if (environment.callback?.url.startsWith('http:')) {
-        const { hostname } = new URL(environment.callback.url);
-        if (!settings.development.http_localhost || hostname !== 'localhost') {
+      for (const id of environment.pool ?? []) {
+        if (!(id in account.calendars)) {
           mistakes.push(
-            `${path}.callback.url: must be https (http://localhost needs development.http_localhost)`,
+            `${path}.pool: "${id}" is not one of ${Object.keys(account.calendars).join(', ') || '(none)'}`,
           );
         }
+      }
+      for (const mistake of callbackMistakes(environment.callback, settings)) {
+        mistakes.push(`${path}.callback.url: ${mistake}`);
       }
     }
     mistakes.push(
@@ -143,6 +147,7 @@ function crossCheck(settings: Settings): string[] {
         );
       }
     }
+    mistakes.push(...calendarMistakes(accountId, account, settings.development.http_localhost));
     for (const [name, { calendar }] of Object.entries(account.people)) {
       if (calendar && !(calendar in account.calendars)) {
         mistakes.push(
@@ -152,6 +157,10 @@ function crossCheck(settings: Settings): string[] {
     }
     for (const [name, playbook] of Object.entries(account.playbooks)) {
       const path = `accounts.${accountId}.playbooks.${name}`;
+      for (const wording of Object.keys(playbook.wording)) {
+        if (!(WORDING_NAMES as string[]).includes(wording))
+          mistakes.push(`${path}.wording.${wording}: is not one of ${WORDING_NAMES.join(', ')}`);
+      }
       const ids = playbook.questions.map((question) => question.id);
       if (playbook.opener_asks && !ids.includes(playbook.opener_asks)) {
         mistakes.push(`${path}.opener_asks: "${playbook.opener_asks}" is not one of its questions`);
@@ -160,6 +169,41 @@ function crossCheck(settings: Settings): string[] {
         if (ids.indexOf(questionId) !== index)
           mistakes.push(`${path}.questions.${index}.id: "${questionId}" is there twice`);
       }
+    }
+  }
+  return mistakes;
+}
+
+function calendarMistakes(accountId: string, account: AccountSettings, localhost: boolean): string[] {
+  const mistakes: string[] = [];
+  for (const [id, { busy }] of Object.entries(account.calendars)) {
+    if (!busy?.url?.startsWith('http:') || (localhost && new URL(busy.url).hostname === 'localhost'))
+      continue;
+    const path = `accounts.${accountId}.calendars.${id}.busy.url`;
+    mistakes.push(`${path}: must be https (http://localhost needs development.http_localhost)`);
+  }
+  for (const [index, feed] of account.feeds.entries()) {
+    const path = `accounts.${accountId}.feeds.${index}`;
+    const whose = [feed.calendar, feed.person, feed.email].filter((each) => each !== undefined);
+    if (whose.length > 1) mistakes.push(`${path}: one of calendar, person and email, or none`);
+    if (!account.environments[feed.environment]) {
+      mistakes.push(`${path}.environment: the account has no "${feed.environment}"`);
+    }
+    const named = [
+      ['calendar', account.calendars],
+      ['person', account.people],
+    ] as const;
+    for (const [field, known] of named) {
+      const value = feed[field];
+      if (value !== undefined && !(value in known)) {
+        mistakes.push(
+          `${path}.${field}: "${value}" is not one of ${Object.keys(known).join(', ') || '(none)'}`,
+        );
+      }
+    }
+    const person = feed.person === undefined ? undefined : account.people[feed.person];
+    if (person && person.calendar === undefined && person.email === undefined) {
+      mistakes.push(`${path}.person: "${feed.person}" has neither a calendar nor an email`);
     }
   }
   return mistakes;

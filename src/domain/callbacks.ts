@@ -42,5 +42,22 @@ export interface DeliveryAttempt {
   ms: number;
 }
 
-/** Why an entry left the outbox. */
-export type OutboxEnd = 'delivered' | 'superseded' | 'given_up' | 'gone';
+/** Why an entry left the outbox. `gone`: by 410, or there is no endpoint. `disabled`: its endpoint takes nothing. */
+export type OutboxEnd = 'delivered' | 'superseded' | 'given_up' | 'gone' | 'disabled';
+
+/** The ends of callbacks that the client's system should have had, and did not get. */
+export function isMissed(end: OutboxEnd): boolean {
+  return end === 'given_up' || end === 'gone' || end === 'disabled';
+}
+
+/** Whether a delivery goes out also to an endpoint that fails, since somebody asked for it, or when its turn has come. */
+export type Urgency = 'now' | 'in_turn';
+
+/** What is to be sent, again or at once. */
+export type ResendRequest =
+  /** This one, whatever became of it. */
+  | { what: 'one'; webhookId: string }
+  /** What waits becomes due. */
+  | { what: 'waiting'; spreadMs: number }
+  /** What waits becomes due, and what was missed since then waits again; null for all of it. */
+  | { what: 'missed'; since: number | null; urgency: Urgency; spreadMs: number };

@@ -60,6 +60,11 @@ export function agentWorkflowId(account: string, environment: Environment, agent
   return `agent:${account}:${environment}:${agent}`;
 }
 
+/** One for each number, whichever environments of the account write from it: WhatsApp counts for the number. */
+export function numberWorkflowId(account: string, phoneNumberId: string): string {
+  return `number:${account}:${phoneNumberId}`;
+}
+
 export function isRaw(number: string): boolean {
   return number.startsWith('raw-');
 }

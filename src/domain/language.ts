@@ -109,16 +109,24 @@ export interface Understanding {
   topics: string[];
   /** Set only when the words give a clear cue. */
   language: Language | null;
+  /** Whose reading this is, where a model was asked: `rules` when its answer was of no use. Absent: none was. */
+  by?: 'rules' | 'model';
 }
 
 /** What Ringback wants to say; the words are chosen when it is sent, in the contact's language. */
 export type Utterance =
-  | { say: 'question'; question: string; first: boolean }
+  /** `repeated`: it was asked before, and something else was talked about since. */
+  | { say: 'question'; question: string; first: boolean; repeated?: true }
   | { say: 'question_again'; question: string }
-  /** Answers topics from the playbook, then goes on with what follows. */
+  /** Answers topics from the playbook, else says that an expert will; then goes on with what follows. */
   | { say: 'answer'; topics: string[]; then: Utterance | null; support?: boolean }
-  /** Proposes a call because of a topic the playbook leaves to a person, and asks for availability. */
+  /**
+   * Proposes a call, and asks for availability: because of a topic the playbook leaves to a person, because of a
+   * question it does not know (''), or because it is time to.
+   */
   | { say: 'offer_call'; topic: string | null }
+  /** Gives the page on which the prospect books by themselves. */
+  | { say: 'booking_link' }
   | { say: 'ask_day'; time: CivilTime }
   | { say: 'ask_time'; date: CivilDate }
   | { say: 'ask_moment' }
@@ -127,6 +135,10 @@ export type Utterance =
   | { say: 'no_slots' }
   | { say: 'booked'; start: number; moved: boolean }
   | { say: 'booking_confirmed'; start: number }
+  /** Where nothing was confirmed, and the meeting is all there is to say. */
+  | { say: 'booking_stands'; start: number }
+  /** Thanks for thanks, with the day of the meeting. */
+  | { say: 'see_you'; start: number }
   | { say: 'booking_cancelled' }
   /** Nobody came to the meeting: asks for another time. */
   | { say: 'no_show' }

@@ -1,6 +1,7 @@
 /** Reading a lead payload: what Ringback understands of it is taken, and every other field is left as it came. */
 import { z } from 'zod';
 import { toDecimal } from './decimal.js';
+import { readIdentifying } from './identifying.js';
 import type { Json, JsonObject } from './json.js';
 import type { Language } from './language.js';
 import type { Assignee, KnownFields, LifecycleStage } from './lead.js';
@@ -77,11 +78,19 @@ export function readLeadPayload(payload: JsonObject): ReadPayload {
     ...person('sales', found.sales),
     ...person('sdr', found.sdr),
     ...assignees(found.assignees),
+    ...identifying(payload, [found.name, found.email, found.company, payload['phone_number']]),
   };
   const unread = Object.entries(found)
     .filter(([name, value]) => value !== undefined && value !== '' && !(name in known))
     .map(([name]) => name);
   return { ok: true, phone, known, unread };
+}
+
+/** What is not read already. */
+function identifying(payload: JsonObject, read: (Json | undefined)[]): Pick<KnownFields, 'identifying'> {
+  const { sales: _sales, sdr: _sdr, assignees: _assignees, ...rest } = payload;
+  const others = readIdentifying(rest).filter(({ value }) => !read.includes(value));
+  return others.length > 0 ? { identifying: others } : {};
 }
 
 /** A value within a group such as `contact`. A group that is null clears what it held. */

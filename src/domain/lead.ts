@@ -1,3 +1,4 @@
+import type { Identifying } from './identifying.js';
 import type { JsonObject } from './json.js';
 import type { Language } from './language.js';
 import type { PayloadRef } from './callbacks.js';
@@ -41,6 +42,8 @@ export interface KnownFields {
   sales?: Assignee | null;
   sdr?: Assignee | null;
   assignees?: Assignee[] | null;
+  /** What else of the payload says who someone is, at most 24: hidden in transcripts. */
+  identifying?: Identifying[];
   /** What stands at the paths by which the account splits its reports. */
   splits?: Record<string, string | null>;
 }

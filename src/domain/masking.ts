@@ -1,19 +1,40 @@
 /**
  * Taking out of a conversation what tells who took part in it: names, companies, numbers, addresses, of both sides
- * (S2-31, S2-33). Nothing here is reversible, and nothing depends on a phone library.
+ * (S2-31, S2-33). Nothing here is reversible.
  */
 import type { Language } from './language.js';
+import { maskBankNumbers, maskNumbers, maskPhone, patternOfPhone } from './masking-numbers.js';
+
+export { maskPhone };
 
 /** Who may be named in a conversation. */
 export interface Identities {
   /** Full names and first names, of the prospect and of our side. */
   names: string[];
   companies: string[];
+  /** Known ones are found however they are written; others by their looks. */
+  phones?: string[];
+  emails?: string[];
+  addresses?: string[];
 }
 
 const LABELS = {
-  fr: { name: '[Prénom]', company: '[Société]', email: '[E-mail]', link: '[Lien]', address: '[Adresse]' },
-  en: { name: '[First name]', company: '[Company]', email: '[Email]', link: '[Link]', address: '[Address]' },
+  fr: {
+    name: '[Prénom]',
+    company: '[Société]',
+    email: '[E-mail]',
+    link: '[Lien]',
+    address: '[Adresse]',
+    bank: '[Compte bancaire]',
+  },
+  en: {
+    name: '[First name]',
+    company: '[Company]',
+    email: '[Email]',
+    link: '[Link]',
+    address: '[Address]',
+    bank: '[Bank account]',
+  },
 };
 
 /** Parts of names that are words of the two languages: they are names only with a capital. */
@@ -28,9 +49,7 @@ const NO_NAMES = new Set(
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const LINK =
-  /\b(?:https?:\/\/|www\.)[^\s<>"']+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|fr|net|org|io|ai|co|eu|be|ch|ca|uk|us|de|es|it|me|info|biz|app|dev)\b(?:\/[^\s<>"']*)?/giu;
-const PHONE =
-  /(?<![\p{L}\p{N}/.,])(?!\d{4}-\d{2}-\d{2})(?:\+|00)?\(?\d(?:[ \u00a0\u202f().-]{0,2}\d){7,16}(?![\p{L}\p{N}])/gu;
+  /\b(?:https?:\/\/|www\.)[^\s<>"']+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|fr|net|org|io|ai|co|eu|be|ch|ca|uk|us|de|es|it|me|info|biz|app|dev|lu|nl|pt|ie|at|pl|se|dk|pro|shop|store|online|site|tech|xyz|cloud|agency|group|solar|farm|immo|bio|paris|bzh|tv|gg|cc|ly|link|page|mx|br|ar|au|nz|in|jp|cn|ma|tn|dz|sn|ci|re)\b(?:\/[^\s<>"']*)?/giu;
 const STREETS_FR =
   '(?:rue|avenue|av\\.?|boulevard|bd\\.?|place|chemin|impasse|all[ée]e|route|quai|cours|square|passage|faubourg|lotissement|r[ée]sidence)';
 const STREETS_EN =
@@ -58,11 +77,22 @@ export function masker(identities: Identities, language: Language): (text: strin
   const names = patternOf(
     [...fullNames, ...parts].filter((part) => part.length > 1 && !NO_NAMES.has(fold(part))),
   );
+  const emails = patternOf(known(identities.emails));
+  const addresses = patternOf(known(identities.addresses));
+  const phones = known(identities.phones).flatMap((phone): [RegExp, string][] => {
+    const pattern = patternOfPhone(phone);
+    return pattern ? [[pattern, maskPhone(phone)]] : [];
+  });
   const again = new RegExp(`${escape(label.name)}(?:[ -]${escape(label.name)})+`, 'g');
   return (text) => {
-    let masked = text.replace(EMAIL, label.email).replace(LINK, label.link);
+    let masked = text;
+    if (emails) masked = replaceFolded(masked, emails, () => label.email);
+    if (addresses) masked = replaceFolded(masked, addresses, () => label.address);
+    masked = masked.replace(EMAIL, label.email).replace(LINK, label.link);
     for (const address of ADDRESSES) masked = masked.replace(address, label.address);
-    masked = masked.replace(PHONE, maskTyped);
+    masked = maskBankNumbers(masked, label.bank);
+    for (const [pattern, stars] of phones) masked = masked.replace(pattern, stars);
+    masked = maskNumbers(masked, label.bank);
     if (companies) masked = replaceFolded(masked, companies, () => label.company);
     if (names) {
       masked = replaceFolded(masked, names, (found) =>
@@ -71,17 +101,6 @@ export function masker(identities: Identities, language: Language): (text: strin
     }
     return masked.replace(again, label.name);
   };
-}
-
-/** `+33612345604` → `+33 6 ** ** ** 04`. What is no E.164 number is starred but for its last two digits. */
-export function maskPhone(number: string): string {
-  const digits = number.replace(/\D/g, '');
-  if (!number.startsWith('+') || digits.length < 7) {
-    return digits.length < 4 ? '** **' : `${stars(digits.length - 2)} ${digits.slice(-2)}`;
-  }
-  const code = digits.slice(0, callingCodeLength(digits));
-  const national = digits.slice(code.length);
-  return `+${code} ${national.slice(0, 1)} ${stars(national.length - 3)} ${national.slice(-2)}`;
 }
 
 /**
@@ -96,29 +115,8 @@ export function pseudonym(hmac: Uint8Array): string {
   return `Prospect ${String.fromCharCode(65 + (letter % 26))}${number}`;
 }
 
-function maskTyped(found: string): string {
-  const digits = found.replace(/\D/g, '');
-  const international = found.startsWith('+') || found.startsWith('00');
-  // Eight digits without a plus or a leading zero are an amount or a reference rather than a number to call.
-  if (!international && !digits.startsWith('0') && digits.length < 9) return found;
-  if (international) return maskPhone(`+${found.startsWith('00') ? digits.slice(2) : digits}`);
-  return `${digits.slice(0, 2)} ${stars(digits.length - 4)} ${digits.slice(-2)}`;
-}
-
-function stars(count: number): string {
-  return Array.from({ length: Math.max(1, Math.ceil(count / 2)) }, () => '**').join(' ');
-}
-
-const TWO_DIGIT_CODES = new Set(
-  '20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98'.split(
-    ' ',
-  ),
-);
-
-/** E.164 country codes: 1 and 7 are one digit long, those listed two, the others three. */
-function callingCodeLength(digits: string): number {
-  if (/^[17]/.test(digits)) return 1;
-  return TWO_DIGIT_CODES.has(digits.slice(0, 2)) ? 2 : 3;
+function known(values: string[] = []): string[] {
+  return values.map(plainly).filter((value) => value.length > 3);
 }
 
 function plainly(name: string): string {
@@ -137,7 +135,10 @@ function fold(text: string): string {
 function patternOf(words: string[]): RegExp | null {
   const unique = [...new Set(words.map(fold))].sort((a, b) => b.length - a.length);
   if (unique.length === 0) return null;
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${unique.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${unique.map((word) => escape(word).replace(/ /g, '\\s+')).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
 }
 
 function replaceFolded(text: string, pattern: RegExp, replace: (found: string) => string): string {
@@ -153,5 +154,5 @@ function replaceFolded(text: string, pattern: RegExp, replace: (found: string) =
 }
 
 function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -2,6 +2,7 @@
  * Merging what a CRM posts into what is known (A-18): objects deeply, arrays and scalars replaced, `null` clears, as
  * RFC 7396. Light on purpose: workflow code imports it.
  */
+import type { Identifying } from './identifying.js';
 import type { Json, JsonObject } from './json.js';
 import type { Assignee, KnownFields, Profile } from './lead.js';
 
@@ -39,6 +40,7 @@ export function mergeKnown(profile: Profile, known: KnownFields): Profile {
   }
   if (known.sales) merged['sales'] = mergePerson(profile.sales, known.sales);
   if (known.sdr) merged['sdr'] = mergePerson(profile.sdr, known.sdr);
+  if (known.identifying) merged['identifying'] = joinIdentifying(profile.identifying, known.identifying);
   if (known.splits) merged['splits'] = mergeSplits(profile.splits, known.splits);
   return merged as unknown as Profile;
 }
@@ -46,6 +48,12 @@ export function mergeKnown(profile: Profile, known: KnownFields): Profile {
 function mergePerson(before: Assignee | null | undefined, posted: Assignee): Assignee {
   const said = Object.entries(posted).filter(([, value]) => value !== null && value !== undefined);
   return { ...posted, ...before, ...Object.fromEntries(said) };
+}
+
+/** What was known before is still not to be shown. */
+function joinIdentifying(before: Identifying[] = [], posted: Identifying[]): Identifying[] {
+  const key = ({ kind, value }: Identifying): string => `${kind} ${value}`;
+  return [...new Map([...before, ...posted].map((each) => [key(each), each])).values()].slice(-24);
 }
 
 function mergeSplits(before: Profile['splits'], posted: NonNullable<Profile['splits']>): Profile['splits'] {

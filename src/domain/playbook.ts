@@ -44,6 +44,10 @@ export interface PlaybookSnapshot {
   /** The language spoken where nothing says otherwise. */
   language: Language;
   meetingMinutes: number;
+  /** Absent where the account has no model. */
+  model?: { callsPerDay: number; rewords: boolean };
+  /** Prospects book by themselves, on the page of whom they are assigned to, where there is one. */
+  booking: 'calendar' | 'link';
   /** Milliseconds without a person's answer until someone else is told, and until Ringback goes on by itself. */
   handover: { escalateAfter: number; returnAfter: number };
 }

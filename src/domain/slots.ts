@@ -20,23 +20,35 @@ export type SlotCheck = 'ok' | 'outside_hours' | 'too_soon' | 'too_far' | 'taken
 /** Who asks, and when: what finding slots needs besides the calendar itself. */
 export interface Availability {
   rules: CalendarRules;
-  /** Reserved times; the calendar's buffer is added here. */
+  /** Times that are not free, for whatever reason; the calendar's buffer is added here. */
   busy: Slot[];
+  /** Where the calendar's own meetings begin, for its limit per day; none by default. */
+  booked?: number[];
   now: number;
 }
 
 /** Whether a meeting of the calendar's length may start at `start`. It need not lie on the grid of slots. */
-export function checkSlot({ rules, busy, now }: Availability, start: number): SlotCheck {
+export function checkSlot({ rules, busy, booked, now }: Availability, start: number): SlotCheck {
   if (start < now + rules.leadMinutes * MINUTE) return 'too_soon';
   const end = start + rules.slotMinutes * MINUTE;
   if (end > lastInstant(rules, now)) return 'too_far';
   const open = openOn(rules, instantToCivil(start, rules.timeZone).date);
   if (!open.some(({ from, to }) => from <= start && end <= to)) return 'outside_hours';
+  if (isFull(rules, booked, instantToCivil(start, rules.timeZone).date)) return 'taken';
   return isFree(rules, busy, { start, end }) ? 'ok' : 'taken';
 }
 
+/** The civil day of the calendar that an instant lies in: from its first instant to that of the next. */
+export function dayOf({ timeZone }: CalendarRules, instant: number): OpenInterval {
+  const { date } = instantToCivil(instant, timeZone);
+  return {
+    from: civilToInstant(date, '00:00', timeZone),
+    to: civilToInstant(addDays(date, 1), '00:00', timeZone),
+  };
+}
+
 /** Every free slot that starts within the window, in order: back to back from the start of each working interval. */
-export function freeSlots({ rules, busy, now }: Availability, window: OpenInterval): Slot[] {
+export function freeSlots({ rules, busy, booked, now }: Availability, window: OpenInterval): Slot[] {
   const length = rules.slotMinutes * MINUTE;
   const earliest = Math.max(window.from, now + rules.leadMinutes * MINUTE);
   const last = lastInstant(rules, now);
@@ -44,6 +56,7 @@ export function freeSlots({ rules, busy, now }: Availability, window: OpenInterv
   const slots: Slot[] = [];
   const lastDate = instantToCivil(latest, rules.timeZone).date;
   for (let date = instantToCivil(earliest, rules.timeZone).date; date <= lastDate; date = addDays(date, 1)) {
+    if (isFull(rules, booked, date)) continue;
     for (const { from, to } of openOn(rules, date)) {
       for (let start = from; start + length <= to; start += length) {
         const slot = { start, end: start + length };
@@ -59,7 +72,7 @@ export function freeSlots({ rules, busy, now }: Availability, window: OpenInterv
  * Two or three free slots for the wish, in order; empty when nothing is free within the horizon.
  *
  * On the day wished they are spread over the part or range wished, the nearest ones when a time is wished; for a whole
- * day one in the morning and one in the afternoon. When nothing there is free, the rest of the day is offered, then
+ * day one in the morning and one in the afternoon. For a part or range of any day they are spread over the next days. When nothing there is free, the rest of the day is offered, then
  * the nearest days. Ruled-out days are never offered.
  *
  * @param zone the prospect's IANA zone
@@ -81,6 +94,8 @@ export function offerSlots(availability: Availability, wish: Wish, zone: string)
     const candidates = fitting.length > 0 ? fitting : near.map((day) => day.slots);
     return candidates.slice(0, 2).flatMap((slots) => nearest(slots, time, zone, 1));
   }
+  // Any day will do for that part or range: one time on each of the next ones.
+  if (isNarrowed(wish) && fitting.length > 1) return fitting.slice(0, 3).flatMap(([slot]) => slot ?? []);
   const first = fitting[0] ?? near[0]?.slots;
   return first ? onOneDay(first, wish, zone) : [];
 }
@@ -96,14 +111,30 @@ export function offerDays(availability: Availability, wish: Wish, zone: string):
   return (fitting.length > 0 ? fitting : days).slice(0, 2).map((day) => day.date);
 }
 
-/** Up to two free slots near an instant that cannot be had: the nearest of that day, else of the days after. */
-export function alternatives(availability: Availability, start: number, zone: string): Slot[] {
+/**
+ * Up to two free slots in place of an instant that cannot be had: the nearest of that day, else of the days after.
+ *
+ * @param crowd when many go for the same time, each of them gets others: out of so many of the nearest, by `seed`
+ */
+export function alternatives(
+  availability: Availability,
+  start: number,
+  zone: string,
+  crowd: { size: number; seed: number } = { size: 0, seed: 0 },
+): Slot[] {
   const { date, time } = instantToCivil(start, zone);
-  return offerSlots(
-    availability,
-    { date, time, part: null, notBefore: null, notAfter: null, rejected: [] },
-    zone,
-  );
+  const wish = { date, time, part: null, notBefore: null, notAfter: null, rejected: [] };
+  const day = freeDays(availability, wish, zone).find((free) => free.date >= date);
+  if (crowd.size <= 2 || !day) return offerSlots(availability, wish, zone);
+  const pool = nearest(day.slots, time, zone, crowd.size);
+  return twoOf(pool, crowd.seed);
+}
+
+/** Two of the slots, in order: each pair of neighbours has its seeds. */
+function twoOf(slots: Slot[], seed: number): Slot[] {
+  const first = seed % slots.length;
+  const second = (first + 1) % slots.length;
+  return slots.filter((_, index) => index === first || index === second);
 }
 
 interface FreeDay {
@@ -137,11 +168,14 @@ function onOneDay(slots: Slot[], wish: Wish, zone: string): Slot[] {
   const fitting = slots.filter((slot) => fits(slot, wish, zone));
   const candidates = fitting.length > 0 ? fitting : slots;
   if (wish.time !== null) return nearest(candidates, wish.time, zone, 2);
-  const narrowed = wish.part !== null || wish.notBefore !== null || wish.notAfter !== null;
-  if (narrowed && fitting.length > 0) return spread(fitting, 3);
+  if (isNarrowed(wish) && fitting.length > 0) return spread(fitting, 3);
   const morning = slots.find((slot) => partOf(timeOf(slot, zone)) === 'morning');
   const afternoon = slots.find((slot) => timeOf(slot, zone) >= AFTER_LUNCH);
   return morning && afternoon ? [morning, afternoon] : spread(candidates, 2);
+}
+
+function isNarrowed({ part, notBefore, notAfter }: Wish): boolean {
+  return part !== null || notBefore !== null || notAfter !== null;
 }
 
 function fits(slot: Slot, wish: Wish, zone: string): boolean {
@@ -183,6 +217,12 @@ function spread(slots: Slot[], count: number): Slot[] {
 function isFree(rules: CalendarRules, busy: Slot[], slot: Slot): boolean {
   const buffer = rules.bufferMinutes * MINUTE;
   return !busy.some((taken) => slot.start < taken.end + buffer && slot.end > taken.start - buffer);
+}
+
+/** Whether the calendar has as many meetings on this day as it takes. */
+function isFull({ perDay, timeZone }: CalendarRules, booked: number[] | undefined, date: CivilDate): boolean {
+  if (perDay === null) return false;
+  return (booked ?? []).filter((start) => instantToCivil(start, timeZone).date === date).length >= perDay;
 }
 
 function openOn(rules: CalendarRules, date: CivilDate): OpenInterval[] {

@@ -26,12 +26,15 @@ export function parseWeekHours(hours: Partial<Record<(typeof WEEKDAYS)[number], 
   return parsed;
 }
 
-/** The open intervals of one civil day, in order, touching ones joined. An interval the clocks skip is left out. */
+/**
+ * The open intervals that begin on one civil day, in order, touching ones joined. One that ends before it begins, such
+ * as 20:00-02:00, ends on the next day. An interval the clocks skip is left out.
+ */
 export function openIntervals(hours: WeekHours, date: CivilDate, zone: string): OpenInterval[] {
   const weekday = weekdayOf(date) || 7;
   const intervals = (hours[String(weekday)] ?? []).map(({ from, to }) => ({
     from: startOf(date, from, zone),
-    to: startOf(date, to, zone),
+    to: startOf(to <= from ? addDays(date, 1) : date, to, zone),
   }));
   return joinIntervals(intervals);
 }

@@ -24,7 +24,7 @@ export interface InboundMessage {
   type: InboundType;
   /** The text, the title of the button or row pressed, a caption, or empty. */
   text: string;
-  /** The id we gave the button or row that was pressed. */
+  /** The id we gave the button or row that was pressed; of a reaction, WhatsApp's id of the message it is about. */
   payload: string | null;
   /** The name of the WhatsApp profile. */
   profileName: string | null;
@@ -104,6 +104,7 @@ export type ErrorClass =
   | 'window_closed'
   | 'opted_out'
   | 'unreachable'
+  | 'needs_number'
   | 'content'
   | 'template'
   | 'quality'
@@ -111,13 +112,28 @@ export type ErrorClass =
   | 'token'
   | 'unknown';
 
+/** Errors of the number, not of the contact: it is paused until a person has seen to them. */
+const PAUSING: ReadonlySet<ErrorClass> = new Set(['quality', 'account', 'token']);
+
+export function pausesNumber(error: SendError): boolean {
+  return PAUSING.has(error.class);
+}
+
+/** `190 the token has expired`, for people. */
+export function describeError({ code, message }: SendError): string {
+  return code === null ? message : `${code} ${message}`;
+}
+
 export interface SendError {
   class: ErrorClass;
   code: number | null;
   message: string;
 }
 
-export type SendResult =
+/** `modelAsked`: a model was asked for the words, whether or not they are its own. */
+export type SendResult = SendEnd & { modelAsked?: true };
+
+export type SendEnd =
   | { result: 'sent'; wamid: string; text: string; at: number }
   /** The response was lost: it may have been sent. Never sent again before a status or time says so (T10). */
   | { result: 'unconfirmed'; text: string; at: number }

@@ -7,12 +7,18 @@ export class ForbiddenAddressError extends Error {
   override readonly name = 'ForbiddenAddressError';
 }
 
+/** All that is given out for the public internet; IPv4 addresses in their deprecated IPv6 form lie outside of it. */
+const GLOBAL_UNICAST: [ipaddr.IPv6, number] = [ipaddr.IPv6.parse('2000::'), 3];
+
 /**
  * Whether an address is an ordinary public one: not private, loopback, link-local, carrier-grade NAT, multicast,
- * documentation, a tunnel or any other special range. IPv4 inside IPv6 is judged as the IPv4 address it is.
+ * documentation, a tunnel or any other special range. IPv4 mapped into IPv6 is judged as the IPv4 address it is.
  */
 export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  if (parsed.range() !== 'unicast') return false;
+  return parsed instanceof ipaddr.IPv4 || parsed.match(GLOBAL_UNICAST);
 }
 
 export function isLoopbackAddress(address: string): boolean {

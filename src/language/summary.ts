@@ -1,14 +1,22 @@
 /** The `ai_summary` of a status callback: two or three sentences out of what is known, and no name. */
 import type { EndReason } from '../domain/contact/state.js';
 import type { Language } from '../domain/language.js';
+import type { PlaybookSettings } from '../config/schema.js';
 import type { CallbackBodyInput } from '../temporal/contract.js';
+import { toldIn } from './told.js';
 
-const PRICE = new Set(['price', 'pricing', 'prix', 'tarif', 'cost']);
+/** What a summary tells in the client's own words; without them answers are counted and not told. */
+export interface SummaryDetails {
+  playbook: PlaybookSettings;
+  /** Takes out of a text who took part. */
+  mask: (text: string) => string;
+}
 
 /** In the contact's language, as in the guides' examples (S2-26, S2-29, S3-11, S3-12). */
-export function summarise(input: CallbackBodyInput): string {
-  const sentences = [opening(input), learnt(input), ending(input)].filter((sentence) => sentence !== '');
-  return sentences.join(' ');
+export function summarise(input: CallbackBodyInput, details: SummaryDetails | null = null): string {
+  const sentences = [opening(input), learnt(input, details), ending(input)];
+  const whole = sentences.filter((sentence) => sentence !== '').join(' ');
+  return details ? details.mask(whole) : whole;
 }
 
 /** Whether the prospect wrote at all. */
@@ -24,26 +32,13 @@ function opening(input: CallbackBodyInput): string {
   return french ? 'Conversation initiée.' : 'Conversation started.';
 }
 
-/** What was asked and answered. */
-function learnt({ snapshot: { engagement }, language }: CallbackBodyInput): string {
-  const french = language === 'fr';
-  const answers = engagement.answers.length;
-  const price = engagement.topicsAsked.some((topic) => PRICE.has(topic));
-  const topics = engagement.topicsAsked
-    .filter((topic) => !PRICE.has(topic))
-    .map((topic) => topic.replace(/[_-]+/g, ' '));
-  const done: string[] = [];
-  if (answers > 0) {
-    const plural = answers === 1 ? '' : 's';
-    done.push(french ? `répondu à ${answers} question${plural}` : `answered ${answers} question${plural}`);
-  }
-  if (topics.length > 0) {
-    const list = topics.join(', ');
-    done.push(french ? `posé des questions (${list})` : `asked questions (${list})`);
-  }
-  if (price) done.push(french ? 'demandé le prix' : 'asked for the price');
+/** What was answered, asked and wished. */
+function learnt(input: CallbackBodyInput, details: SummaryDetails | null): string {
+  const { snapshot, language } = input;
+  const done = toldIn(language, snapshot.engagement, details?.playbook ?? null);
   if (done.length === 0) return '';
   const last = done.pop() ?? '';
+  const french = language === 'fr';
   const list = done.length === 0 ? last : `${done.join(', ')} ${french ? 'et' : 'and'} ${last}`;
   return french ? `A ${list}.` : `${list.slice(0, 1).toUpperCase()}${list.slice(1)}.`;
 }

@@ -18,12 +18,13 @@ import type {
 } from '../domain/language.js';
 import { civilToInstant, daysBetween, instantToCivil, isCivilDate } from '../domain/zone.js';
 import { looksLikeGibberish, readAhead, readAnswer } from './rules/answers.js';
-import { readOrdinal } from './rules/choice.js';
+import { readPlace } from './rules/choice.js';
 import { languageCue } from './rules/cue.js';
 import { readSigns, type Signs } from './rules/intents.js';
 import { readMoments, type Moments } from './rules/moments.js';
-import { bare, mend, normalise } from './rules/normalise.js';
+import { bare, normalise } from './rules/normalise.js';
 import { isOptIn, isOptOut } from './rules/optOut.js';
+import { plainWords } from './rules/spelling.js';
 import { readTopics } from './rules/topics.js';
 import { dayTitle, slotTitle } from './when.js';
 
@@ -70,7 +71,7 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
 }
 
 function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
-  const text = normalise(texts.join('\n').slice(0, READ_LIMIT));
+  const text = plainWords(texts.join('\n').slice(0, READ_LIMIT));
   const now = instantToCivil(context.now, context.timeZone);
   // The day is known and the hour was asked for: "10" is that hour.
   const hour = context.wish.date !== null && context.offer === null ? /^\d{1,2}$/.exec(bare(text)) : null;
@@ -81,8 +82,9 @@ function read(texts: string[], language: Language | null, context: Understanding
     timeZone: context.timeZone,
     offered: offeredDays(context),
     bareHours: talksAboutTimes(context),
+    choices: choicesIn(context),
   });
-  const signs = readSigns(mend(text), texts.join('\n'));
+  const signs = readSigns(text, texts.join('\n'));
   return {
     context,
     texts,
@@ -105,6 +107,14 @@ function talksAboutTimes({ stage, offer, booking, wish }: UnderstandingContext):
     wish.time !== null ||
     wish.part !== null
   );
+}
+
+/** How many things the prospect may choose from by their place. */
+function choicesIn(context: UnderstandingContext): number {
+  const { offer } = context;
+  if (offer) return offer.kind === 'days' ? offer.days.length : offer.slots.length;
+  const question = asked(context);
+  return question?.kind === 'choice' ? question.choices.length : 0;
 }
 
 function offeredDays({ offer, timeZone }: UnderstandingContext): CivilDate[] {
@@ -132,8 +142,13 @@ function interpret(reading: Reading): Omit<Understanding, 'language'> {
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   const chosen = readChosen(reading);
   if (chosen) return { ...plain(chosen.intent), ...chosen };
+  const left = readOnlyDayLeft(reading);
+  if (left) return { ...plain('propose_time'), ...left };
   const rejected = readRejection(reading);
   if (rejected) return { ...plain('reject_slots'), wish: rejected };
+  const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
+  const willWrite = signs.willWrite && moments.time === null;
+  if (willWrite || (later && moments.any && !moments.wished)) return plain('later');
   if (isMoment(reading)) return { ...plain('propose_time'), ...readProposal(reading), answers: [] };
   if (signs.anyOffer && context.stage === 'booking' && !context.booking) return plain('propose_time');
   if (signs.reschedule && context.booking) {
@@ -146,7 +161,6 @@ function interpret(reading: Reading): Omit<Understanding, 'language'> {
       notAfter: null,
     });
   }
-  const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
   if (later) return plain('later');
   if (answers.length > 0) return { ...plain(topics.length > 0 ? 'question' : 'answer'), answers };
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
@@ -163,7 +177,7 @@ function smallTalk({ context, signs, text }: Reading): Intent {
   if (signs.yes) return 'interested';
   if (signs.thanks || signs.confirm) return 'confirm';
   if (signs.no && !looksLikeGibberish(bare(text)))
-    return context.stage === 'booking' ? 'reject_slots' : 'not_interested';
+    return context.booking ? 'other' : context.stage === 'booking' ? 'reject_slots' : 'not_interested';
   return 'other';
 }
 
@@ -191,7 +205,7 @@ function readAnswers(reading: Reading): Answer[] {
   for (const part of texts
     .flatMap((text) => text.split(/(?<=[.!?\n])\s+/))
     .filter((part) => part.trim() !== '')) {
-    const normalised = normalise(part);
+    const normalised = plainWords(part);
     const asksTopic = topicOnly && askedTopics(normalised, readSigns(normalised, part), context).length > 0;
     const free = question.kind === 'text' || question.kind === 'number';
     if (answers.length === 0 && !(asksTopic && free)) {
@@ -286,10 +300,10 @@ function readChosen(reading: Reading): Chosen | null {
   }
   if (moments.any) return null;
   const agrees = signs.yes && !signs.reject && !signs.no;
-  const index =
-    agrees && offer.days.length === 1 ? 0 : signs.anyOffer ? 0 : readOrdinal(text, offer.days.length);
+  const { meant, excluded } = readPlace(text, offer.days.length);
+  const index = agrees && offer.days.length === 1 ? 0 : signs.anyOffer ? 0 : meant;
   const day = index === null ? undefined : offer.days[index];
-  if (day !== undefined && !signs.reject) {
+  if (day !== undefined && (!signs.reject || excluded.length > 0)) {
     const wish = withDate(context.wish, day);
     return { intent: 'propose_time', wish, at: instantOf(wish, context) };
   }
@@ -298,10 +312,18 @@ function readChosen(reading: Reading): Chosen | null {
 
 function slotMeant({ context, moments, signs, text, today }: Reading, slots: Slot[]): Slot | null {
   const { date, time, orTime, rangeStart, part, ruledOut } = moments;
-  if (ruledOut.dates.length + ruledOut.times.length > 0 && time === null && date === null) {
-    return null;
+  if (moments.dateUnclear || moments.timeUnclear || signs.reschedule) return null;
+  const standing = slots.map((slot) => ({ slot, ...instantToCivil(slot.start, context.timeZone) }));
+  const refused = ruledOut.dates.length + ruledOut.times.length > 0;
+  const both = ruledOut.dates.length > 0 && ruledOut.times.length > 0;
+  const local = standing.filter((each) => {
+    const [day, hour] = [ruledOut.dates.includes(each.date), ruledOut.times.includes(each.time)];
+    return both ? !(day && hour) : !day && !hour;
+  });
+  // "Pas 8h30" of two leaves the other one.
+  if (refused && !moments.wished && slots.length > 1 && local.length < slots.length) {
+    return local.length === 1 ? (local[0]?.slot ?? null) : null;
   }
-  const local = slots.map((slot) => ({ slot, ...instantToCivil(slot.start, context.timeZone) }));
   const onDate = local.filter((each) => date === null || each.date === date);
   const only = (found: typeof local): Slot | null => (found.length === 1 ? (found[0]?.slot ?? null) : null);
   const wanted = time ?? rangeStart;
@@ -317,15 +339,19 @@ function slotMeant({ context, moments, signs, text, today }: Reading, slots: Slo
   if (date !== null && part === null) return only(onDate);
   if (part !== null) return only(onDate.filter((each) => partOf(each.time) === part));
   if (moments.any) return null;
-  if (signs.reject) return null;
+  const { meant, excluded } = readPlace(text, slots.length);
+  if (signs.reject && excluded.length === 0) return null;
   const bareHour = /^(?:a |at |vers )?(\d{1,2})$/.exec(bare(text));
   if (bareHour) {
     const hours = new Set([Number(bareHour[1]), Number(bareHour[1]) + 12]);
-    const byHour = only(local.filter((each) => hours.has(Number(each.time.slice(0, 2)))));
-    if (byHour) return byHour;
+    const byHour = local.filter((each) => hours.has(Number(each.time.slice(0, 2))));
+    // "2" may be two o'clock or the second of them: taken only where both are the same.
+    if (byHour.length > 0) {
+      const slot = only(byHour);
+      return meant === null || slots[meant] === slot ? slot : null;
+    }
   }
-  const index = readOrdinal(text, slots.length);
-  if (index !== null) return slots[index] ?? null;
+  if (meant !== null) return slots[meant] ?? null;
   if (signs.anyOffer && !signs.no) return slots[0] ?? null;
   const single = slots.length === 1 && (signs.yes || signs.confirm) && !signs.no;
   return single && daysBetween(today, local[0]?.date ?? today) >= 0 ? (slots[0] ?? null) : null;
@@ -344,6 +370,17 @@ function readCancel({ context, signs, moments }: Reading): Wish | null {
   const onlyTheBooked =
     (moments.date ?? booked?.date) === booked?.date && (moments.time ?? booked?.time) === booked?.time;
   return onlyTheBooked ? context.wish : null;
+}
+
+/** "Pas mardi", where Tuesday and another day stand offered: the other day. */
+function readOnlyDayLeft({ context, moments }: Reading): Chosen | null {
+  const { dates, times } = moments.ruledOut;
+  if (!context.offer || dates.length === 0 || times.length > 0 || moments.wished) return null;
+  const [day, ...more] = offeredDays(context).filter((each) => !dates.includes(each));
+  if (day === undefined || more.length > 0 || offeredDays(context).length < 2) return null;
+  const rejected = [...new Set([...context.wish.rejected, ...dates])].slice(-MOST_REJECTED);
+  const wish = withDate({ ...context.wish, rejected }, day);
+  return { intent: 'propose_time', wish, at: instantOf(wish, context) };
 }
 
 /** The wish after a no to what stands offered or booked; null when there is none, or when it names a new moment. */
@@ -377,6 +414,8 @@ function readProposal({ context, moments, signs }: Reading): Chosen {
       wish = { ...wish, rejected: [...wish.rejected, day].slice(-MOST_REJECTED) };
     if (wish.date === day) wish = { ...wish, date: null };
   }
+  if (moments.dateUnclear) wish = { ...wish, date: null };
+  if (moments.timeUnclear) wish = { ...wish, time: null };
   if (moments.date !== null) wish = withDate(wish, moments.date);
   if (moments.time !== null) wish = withTime(wish, moments.time);
   else if (moments.part !== null || moments.notBefore !== null || moments.notAfter !== null) {
@@ -387,17 +426,21 @@ function readProposal({ context, moments, signs }: Reading): Chosen {
   const limited = wish.part !== null || wish.notBefore !== null || wish.notAfter !== null;
   if (booked && !offer) {
     // A day alone keeps the meeting's time of day, and a time alone its day.
-    if (moments.date !== null && wish.time === null && !limited) wish = withTime(wish, booked.time);
-    if (moments.time !== null && wish.date === null && !wish.rejected.includes(booked.date)) {
+    const asBooked = signs.confirm && !signs.reschedule && moments.date !== booked.date;
+    if (moments.date !== null && wish.time === null && !limited && !asBooked)
+      wish = withTime(wish, booked.time);
+    const sameDay = wish.date === null && !moments.dateUnclear;
+    if (moments.time !== null && sameDay && !wish.rejected.includes(booked.date)) {
       wish = withDate(wish, booked.date);
     }
   }
-  if (moments.time !== null && wish.date === null && offer) {
+  if (moments.time !== null && wish.date === null && !moments.dateUnclear && offer) {
     const [day, ...more] = offeredDays(context);
     if (day !== undefined && more.length === 0) wish = withDate(wish, day);
   }
   const at = instantOf(wish, context);
-  if (booking && at === booking.start && !signs.reschedule) return { intent: 'confirm', wish, at };
+  if (booking && at === booking.start && !signs.reschedule && !signs.reject)
+    return { intent: 'confirm', wish, at };
   return { intent: booking && !offer ? 'reschedule' : 'propose_time', wish, at };
 }
 

@@ -41,7 +41,8 @@ export function spokenDay(date: CivilDate, today: CivilDate, language: Language)
 /** `mardi`, or `mardi 21/10` from a week ahead on: a day among several that are offered. */
 export function offeredDay(date: CivilDate, today: CivilDate, language: Language): string {
   const ahead = daysBetween(today, date);
-  return ahead >= 0 && ahead < 7 ? weekdayName(date, language) : fullDay(date, language);
+  if (ahead === 0) return spokenDay(date, today, language);
+  return ahead > 0 && ahead < 7 ? weekdayName(date, language) : fullDay(date, language);
 }
 
 /** `demain à 14h30`; `Monday, Oct 13 at 2:30pm`. */

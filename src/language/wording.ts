@@ -1,11 +1,14 @@
 /** From what Ringback wants to say to the words, in the prospect's language and time zone. */
+import { bookingLinkOf } from '../domain/booking-link.js';
 import type { CivilDate, Language, Slot, Utterance } from '../domain/language.js';
 import type { Profile } from '../domain/lead.js';
 import type { MediaKind } from '../domain/media.js';
 import type { PlaybookSettings, TemplateSettings } from '../config/schema.js';
 import { instantToCivil, offsetAt } from '../domain/zone.js';
-import { EN } from './wordings/en.js';
-import { FR } from './wordings/fr.js';
+import { answerButtons, either, withChoices } from './choices.js';
+import { standardWording } from './wordings/standard.js';
+import type { WordingName } from './wordings/standard.js';
+import { standardTopicText } from './wordings/topics.js';
 import {
   dayTitle,
   isNear,
@@ -33,12 +36,17 @@ export interface WordingContext {
   bookingStart: number | null;
   /** By when a person answers who takes over. Epoch milliseconds; null when nobody can say. */
   answerBy?: number | null;
+  /** Which of several texts is said: each time the next. */
+  variant?: number;
 }
 
-/** A WhatsApp reply button. The id is `slot:<start in epoch milliseconds>` or `day:<YYYY-MM-DD>`. */
+/**
+ * A choice to press. The id is `slot:<start in epoch milliseconds>`, `day:<YYYY-MM-DD>` or
+ * `answer:<question>:<yes, no or the place of the choice>`.
+ */
 export interface ReplyButton {
   id: string;
-  /** At most 20 characters, all different within a message. */
+  /** Of a slot or day at most 20 characters. */
   title: string;
 }
 
@@ -47,10 +55,6 @@ export interface Wording {
   buttons?: ReplyButton[];
 }
 
-/** The names under which a playbook's `wording` may replace a standard text. */
-export type WordingName = keyof typeof FR;
-
-const STANDARD: Record<Language, Record<WordingName, string>> = { fr: FR, en: EN };
 const MOST_BUTTONS = 3;
 /** WhatsApp's limit for the text beside buttons is 1 024; a plain text may have 4 096. */
 const LONGEST = 1_024;
@@ -58,7 +62,7 @@ const LONGEST = 1_024;
 /**
  * Says an utterance: the playbook's own texts where it has them, else the standard ones.
  *
- * @returns the text, at most 1 024 characters, and up to three reply buttons for what is offered
+ * @returns the text, at most 1 024 characters, and buttons for what is offered or may be answered
  */
 export function say(utterance: Utterance, context: WordingContext): Wording {
   const wording = render(utterance, context);
@@ -74,15 +78,18 @@ function render(utterance: Utterance, context: WordingContext): Wording {
   });
   switch (utterance.say) {
     case 'question':
-      return { text: asking(utterance.question, utterance.first, context) };
+      return asking(utterance, context);
     case 'question_again':
-      return { text: askingAgain(utterance.question, context) };
+      return askingAgain(utterance.question, context);
     case 'answer': {
       const answers = utterance.topics
         .map((topic) => topicText(topic, context, utterance.support))
         .filter((each) => each !== '');
       const then = utterance.then ? render(utterance.then, context) : null;
-      if (answers.length === 0 && !then) return text('offer_call_topic');
+      if (answers.length === 0) {
+        if (!then) return text(utterance.support ? 'support' : 'offer_call_topic');
+        answers.push(wordingOf('expert_will_tell', context));
+      }
       const whole = [...answers, then?.text ?? ''].filter((each) => each !== '').join('\n\n');
       return then?.buttons ? { text: whole, buttons: then.buttons } : { text: whole };
     }
@@ -104,8 +111,14 @@ function render(utterance: Utterance, context: WordingContext): Wording {
           : 'moved';
       return text(name, { when: moment(utterance.start, context) });
     }
+    case 'booking_stands':
     case 'booking_confirmed':
-      return text('booking_confirmed', { when: moment(utterance.start, context) });
+      return text(utterance.say, { when: moment(utterance.start, context) });
+    case 'see_you': {
+      const day = instantToCivil(utterance.start, timeZone).date;
+      if (day === today) return text('see_you_today');
+      return text('see_you', { day: spokenDay(day, today, language) });
+    }
     case 'returned': {
       const then = utterance.then ? render(utterance.then, context) : null;
       const whole = `${wordingOf('returned', context)} ${then?.text ?? ''}`.trim();
@@ -113,6 +126,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     }
     case 'media':
       return text(mediaWording(utterance.kind, context));
+    case 'booking_link':
     case 'ask_moment':
     case 'no_slots':
     case 'booking_cancelled':
@@ -137,11 +151,16 @@ function mediaWording(kind: MediaKind, { language, playbook: { wording } }: Word
   return !wording[name]?.[language] && wording['media']?.[language] ? 'media' : name;
 }
 
-/** The playbook's text of that name, else the standard one, filled in. */
-function wordingOf(name: WordingName, context: WordingContext, values: Record<string, string> = {}): string {
-  const { wording } = context.playbook;
-  const own = Object.hasOwn(wording, name) ? wording[name]?.[context.language] : undefined;
-  const filled = fill(own ?? STANDARD[context.language][name], { ...variablesOf(context), ...values });
+/** The playbook's text of that name, else the standard one, filled in. Of several, each in its turn. */
+export function wordingOf(
+  name: WordingName,
+  context: WordingContext,
+  values: Record<string, string> = {},
+): string {
+  const { language, playbook, variant = 0 } = context;
+  const own = Object.hasOwn(playbook.wording, name) ? playbook.wording[name]?.[language] : undefined;
+  const texts = [own ?? standardWording(name, language, playbook.tone)].flat();
+  const filled = fill(texts[variant % texts.length] ?? '', { ...variablesOf(context), ...values });
   return filled.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
@@ -160,31 +179,50 @@ function localized(
   return text?.[language] ?? text?.[language === 'fr' ? 'en' : 'fr'] ?? '';
 }
 
-function questionText(id: string, context: WordingContext): string {
-  const question = context.playbook.questions.find((each) => each.id === id);
-  return fill(localized(question?.text, context.language), variablesOf(context));
+type Asked = PlaybookSettings['questions'][number];
+
+function questionText({ text }: Asked, context: WordingContext): string {
+  return fill(localized(text, context.language), variablesOf(context));
 }
 
-/** After the first question each is led in by a word of thanks, unless its own text does that. */
-function asking(id: string, first: boolean, context: WordingContext): string {
-  const question = questionText(id, context);
-  if (question === '') return wordingOf('ask_moment', context);
-  const leadsIn = /[.!…]\s/.test(question.replace(/[.!?…]+\s*$/, ''));
+/**
+ * After the first question each is led in by a word of thanks, unless its own text does that. A question that comes
+ * back after something else is asked in its other words.
+ */
+function asking(
+  { question: id, first, repeated }: Extract<Utterance, { say: 'question' }>,
+  context: WordingContext,
+): Wording {
+  const question = context.playbook.questions.find((each) => each.id === id);
+  const asked = question ? questionText(question, context) : '';
+  if (!question || asked === '') return { text: wordingOf('ask_moment', context) };
+  const again = repeated ? fill(localized(question.again, context.language), variablesOf(context)) : '';
+  if (again !== '') return answerable(again, question, context);
+  const leadsIn = /[.!…]\s/.test(asked.replace(/[.!?…]+\s*$/, ''));
   const thanks = first || leadsIn ? '' : wordingOf('acknowledgement', context);
-  return `${thanks} ${question}`.trim();
+  return answerable(`${thanks} ${asked}`.trim(), question, context);
 }
 
-function askingAgain(id: string, context: WordingContext): string {
+function askingAgain(id: string, context: WordingContext): Wording {
   const question = context.playbook.questions.find((each) => each.id === id);
-  const again = localized(question?.again, context.language);
-  if (again !== '') return fill(again, variablesOf(context));
-  return wordingOf('question_again', context, { question: questionText(id, context) });
+  if (!question) return { text: wordingOf('ask_moment', context) };
+  const again = fill(localized(question.again, context.language), variablesOf(context));
+  const text = again || wordingOf('question_again', context, { question: questionText(question, context) });
+  return answerable(text, question, context);
+}
+
+function answerable(text: string, question: Asked, { language }: WordingContext): Wording {
+  const buttons = answerButtons(question, language);
+  const whole = withChoices(text, question, language);
+  return buttons.length > 0 ? { text: whole, buttons } : { text: whole };
 }
 
 function topicText(topic: string, { playbook, ...context }: WordingContext, support = false): string {
   const topics = support ? playbook.support.topics : playbook.topics;
   const found = topics.find((each) => each.topic === topic);
-  return fill(localized(found?.text, context.language), variablesOf({ ...context, playbook }));
+  const own = fill(localized(found?.text, context.language), variablesOf({ ...context, playbook }));
+  const standard = found || support ? null : standardTopicText(topic);
+  return own === '' && standard ? wordingOf(standard, { ...context, playbook }) : own;
 }
 
 function offeringCall(topic: string | null, context: WordingContext): string {
@@ -200,7 +238,10 @@ function offeringDays(days: CivilDate[], today: CivilDate, context: WordingConte
     const spoken = offeredDay(day, today, language);
     return language === 'en' && day !== today ? `on ${spoken}` : spoken;
   });
-  const choice = either(named, language).replace(/(?<=(?:or|,) )on /g, '');
+  const [first = ''] = named;
+  const choice = first.startsWith('on ')
+    ? either(named, language).replace(/(?<=(?:or|,) )on /g, '')
+    : either(named, language);
   return {
     text: wordingOf(context.bookingStart === null ? 'offer_days' : 'offer_days_again', context, {
       days: choice,
@@ -215,11 +256,12 @@ function offeringSlots(slots: Slot[], apology: boolean, today: CivilDate, contex
   const [day] = days;
   const lead = apology ? `${wordingOf('apology', context)} ` : '';
   const sameDay = days.size === 1 && slots.length > 1 && day !== undefined;
-  const named = slots.map((slot) =>
-    sameDay && !apology
-      ? slotTimeText(slot, timeZone, language)
-      : spokenMoment(slot.start, context.now, timeZone, language),
-  );
+  const named = slots.map((slot, index) => {
+    if (sameDay && !apology) return slotTimeText(slot, timeZone, language);
+    // The day is said once.
+    if (sameDay && index > 0) return timeText(instantToCivil(slot.start, timeZone).time, language);
+    return spokenMoment(slot.start, context.now, timeZone, language);
+  });
   const zone = zoneNote(slots[0]?.start ?? context.now, context);
   const values = {
     slots: either(named, language) + zone,
@@ -232,13 +274,6 @@ function offeringSlots(slots: Slot[], apology: boolean, today: CivilDate, contex
       .slice(0, MOST_BUTTONS)
       .map((slot) => ({ id: `slot:${slot.start}`, title: slotTitle(slot, timeZone, language) })),
   };
-}
-
-/** `a`, `a ou b`, `a, b ou c`. */
-function either(items: string[], language: Language): string {
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
-  return `${items.slice(0, -1).join(', ')} ${language === 'fr' ? 'ou' : 'or'} ${last}`;
 }
 
 /** `demain à 14h30`, with the zone where there could be a doubt. */
@@ -270,8 +305,20 @@ export function variablesOf(context: WordingContext): Record<string, string> {
         ? timeText(meeting.time, language) + zoneNote(bookingStart, context)
         : '',
     answer_by: answerByText(context),
+    link: bookingLinkOf(profile) ?? '',
+    until: bookingStart === null ? '' : untilText(bookingStart, context),
     date: meeting ? spokenDay(meeting.date, instantToCivil(now, timeZone).date, language) : '',
   };
+}
+
+/** Of a reminder: `dans environ une heure`, `dans environ 20 minutes`; from further away the day and time. */
+function untilText(at: number, context: WordingContext): string {
+  const french = context.language === 'fr';
+  const minutes = Math.round((at - context.now) / 60_000);
+  if (minutes > 90 || minutes < 3) return moment(at, context);
+  if (minutes > 45) return french ? 'dans environ une heure' : 'in about an hour';
+  const rounded = Math.max(5, Math.round(minutes / 5) * 5);
+  return french ? `dans environ ${rounded} minutes` : `in about ${rounded} minutes`;
 }
 
 /** `aujourd'hui avant 16h`, `Monday before 11am`, to the half hour; without a time where none is known. */
@@ -311,8 +358,8 @@ export interface RenderedTemplate {
   name: string;
   code: string;
   text: string;
-  /** The values of {{1}}, {{2}}, …, none of them empty. */
-  parameters: string[];
+  /** The values of {{1}}, {{2}}, … in their order, none of them empty; or of {{company}}, … by their names. */
+  parameters: string[] | { name: string; text: string }[];
   buttons: string[];
 }
 
@@ -329,14 +376,26 @@ export function renderTemplate(
 ): RenderedTemplate | null {
   const found = template.languages[language] ?? template.languages[language === 'fr' ? 'en' : 'fr'];
   if (!found) return null;
-  const parameters = template.parameters.map((name) => {
+  const valueOf = (name: string): string => {
     const value = Object.hasOwn(variables, name) ? tidy(variables[name] ?? '') : '';
     // Meta refuses an empty parameter; a wave reads well after "Bonjour".
     return value === '' ? '👋' : value;
-  });
+  };
+  const common = { name: template.name, code: found.code, buttons: found.buttons };
+  const named = namedParameters(found.body);
+  if (named.length > 0) {
+    const text = found.body.replace(/\{\{([a-z_]+)\}\}/g, (_, name: string) => valueOf(name));
+    return { ...common, text, parameters: named.map((name) => ({ name, text: valueOf(name) })) };
+  }
+  const parameters = template.parameters.map(valueOf);
   const text = found.body.replace(
     /\{\{(\d+)\}\}/g,
     (whole, index: string) => parameters[Number(index) - 1] ?? whole,
   );
-  return { name: template.name, code: found.code, text, parameters, buttons: found.buttons };
+  return { ...common, text, parameters };
+}
+
+/** The names in a template's body that has {{company}} rather than {{1}}, each once, in order. */
+export function namedParameters(body: string): string[] {
+  return [...new Set([...body.matchAll(/\{\{([a-z_]+)\}\}/g)].map(([, name = '']) => name))];
 }

@@ -50,6 +50,11 @@ export class PayloadStore {
     return bytes;
   }
 
+  /** What is kept for a contact under a hash. @throws as {@link get} */
+  getFor(contact: ContactId, sha256: string): Promise<Buffer> {
+    return this.get({ ref: `${this.#folder(contact)}${sha256}`, sha256 });
+  }
+
   /** Removes all that is kept for a contact. */
   async removeContact(contact: ContactId): Promise<void> {
     await this.blobs.removeAll(this.#folder(contact));

@@ -3,7 +3,8 @@
  * Names and types only, light enough for workflow code.
  */
 import type { Understanding, UnderstandingContext, Wish, Language, Offer } from '../domain/language.js';
-import type { CallbackBody, PayloadRef } from '../domain/callbacks.js';
+import type { CallbackBody, PayloadRef, ResendRequest, Urgency } from '../domain/callbacks.js';
+import type { EndpointId, EndpointReport } from '../domain/endpoint/state.js';
 import type {
   ContactState,
   SendWindow,
@@ -14,12 +15,14 @@ import type {
 } from '../domain/contact/state.js';
 import type { Delivery, Preparation, Reservation } from '../domain/contact/decision.js';
 import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
-import type { InboundMessage, MessageStatus, SendResult, Want } from '../domain/whatsapp.js';
-import type { CalendarBooking, ReserveRequest, ReserveResult } from '../domain/calendar.js';
+import type { InboundMessage, MessageStatus, SendError, SendResult, Want } from '../domain/whatsapp.js';
+import type { Beginning } from '../domain/contact/beginning.js';
+import type { BusyNews, CalendarBooking, Hold, ReserveRequest, ReserveResult } from '../domain/calendar.js';
 import type { Notice } from '../domain/notice.js';
 import type { AgentNews } from '../domain/agent.js';
 import type { FormPost, SequencePlan } from '../domain/form.js';
 import type { ContactId, Environment } from '../domain/identity.js';
+import type { Identities } from '../domain/masking.js';
 
 /** T16: a worker may serve any subset. */
 export const TASK_QUEUES = {
@@ -36,6 +39,8 @@ export const WORKFLOWS = {
   alias: 'alias',
   suppression: 'suppression',
   agent: 'agent',
+  number: 'number',
+  endpoint: 'endpoint',
 } as const;
 
 export const SIGNALS = {
@@ -63,8 +68,22 @@ export const SIGNALS = {
   refresh: 'refresh',
   /** To an alias: [contact workflow id] */
   bind: 'bind',
+  /** To a contact: [ResendRequest] */
+  resendCallbacks: 'resendCallbacks',
+  /** To an endpoint, with start unless it is `configured`: [EndpointReport] */
+  endpointReported: 'endpointReported',
   /** To a suppression, with start: [SuppressionChange] */
   suppressionChanged: 'suppressionChanged',
+  /** To a WhatsApp number, with start: [NumberTrouble] */
+  numberTroubled: 'numberTroubled',
+  /** To a WhatsApp number, with start: [QualityTold] */
+  qualityTold: 'qualityTold',
+  /** To a WhatsApp number, with start: [TemplateStanding] */
+  templateTold: 'templateTold',
+  /** To a calendar: [MeetingDescribed] */
+  meetingDescribed: 'meetingDescribed',
+  /** To a calendar, with start: [BusyNews] */
+  busyKnown: 'busyKnown',
 } as const;
 
 export const QUERIES = {
@@ -74,6 +93,12 @@ export const QUERIES = {
   calendar: 'calendar',
   /** Of an agent → AgentState */
   agent: 'agent',
+  /** Of a WhatsApp number → NumberState */
+  number: 'number',
+  /** Of a WhatsApp number → Health */
+  numberHealth: 'numberHealth',
+  /** Of a calendar, with the version that is known or null → CalendarFeed */
+  feed: 'feed',
 } as const;
 
 export const UPDATES = {
@@ -81,12 +106,26 @@ export const UPDATES = {
   reserve: 'reserve',
   /** Of a calendar: { uid } → the cancelled booking or null. */
   cancel: 'cancel',
+  /** Of a calendar: HoldRequest → HoldResult */
+  hold: 'hold',
   /** Of a contact: { webhookId | null } → how many callbacks are tried now. */
   deliverNow: 'deliverNow',
   /** Of a contact: (OperatorCommand, who) → nothing; refused with the reason when it cannot be done. */
   command: 'command',
+  /** Of a contact: ResendRequest → how many callbacks are sent again or at once. */
+  resend: 'resend',
+  /** Of an endpoint: null → whether it was disabled. */
+  enableEndpoint: 'enableEndpoint',
+  /** Of an endpoint: since, in epoch milliseconds, or null → nothing. What was missed since is sent again. */
+  resendMissed: 'resendMissed',
   /** Of a contact: { webhookId } → whether it was waiting. */
   giveUpCallback: 'giveUpCallback',
+  /** Of a WhatsApp number, with start: AdmissionRequest[] → Admission[], in the same order. */
+  admit: 'admit',
+  /** Of a WhatsApp number, with start: OperatorAct → Health. */
+  pauseNumber: 'pauseNumber',
+  /** Of a WhatsApp number: OperatorAct → Health. */
+  resumeNumber: 'resumeNumber',
 } as const;
 
 /** What stands in a contact's memo. */
@@ -95,6 +134,8 @@ export const MEMO = {
   report: 'report',
   /** The number of the contact to which this one passes everything on. */
   forwardsTo: 'forwardsTo',
+  /** Of an endpoint: its Health. */
+  health: 'health',
 } as const;
 
 /** What a contact is started with; intake sends it with every signal-with-start. */
@@ -148,6 +189,11 @@ export interface SuppressionChange {
   at: number;
 }
 
+export interface EndpointStart {
+  id: EndpointId;
+  clockOffset: number;
+}
+
 export interface CalendarStart {
   account: string;
   environment: Environment;
@@ -160,6 +206,45 @@ export interface CalendarStart {
 export interface CalendarView {
   version: number;
   bookings: CalendarBooking[];
+  holds: Hold[];
+  busy: BusyNews | null;
+}
+
+/** `bookings` is null when nothing has changed since the version that is known. */
+export interface CalendarFeed {
+  version: number;
+  bookings: CalendarBooking[] | null;
+}
+
+/** What the feed tells of a meeting stands in another document now: see CalendarBooking.doc. */
+export interface MeetingDescribed {
+  uid: string;
+  doc: string;
+  /** In whose folder the document lies. */
+  contact: string;
+}
+
+export interface NumberStart {
+  account: string;
+  phoneNumberId: string;
+  clockOffset: number;
+}
+
+/** An error that is the number's own, and when the message that met it was sent. */
+export interface NumberTrouble {
+  error: SendError;
+  at: number;
+}
+
+export interface QualityTold {
+  rating: string;
+  at: number;
+}
+
+/** Who does something to a number, and why. */
+export interface OperatorAct {
+  by: string;
+  reason: string;
 }
 
 export interface PrepareInput {
@@ -201,12 +286,17 @@ export interface SendInput {
   bookingStart: number | null;
   /** The prospect's last message, to be marked as read while we type; null when there is none to answer. */
   replyTo: string | null;
+  /** A model may be asked for other words, to answer these of the prospect's. Absent: it may not. */
+  reword?: { lastWords: string };
+  /** For a message that begins a conversation: in whose name the number is asked for leave. */
+  begins: Beginning | null;
 }
 
-export interface UnderstandInput {
-  texts: string[];
-  context: UnderstandingContext;
-}
+export type UnderstandInput = { texts: string[]; context: UnderstandingContext } & (
+  | { modelAllowed: false }
+  /** `identities`: who is not to be named to it. */
+  | { modelAllowed: true; contact: ContactId; playbook: string; identities: Identities }
+);
 
 export interface FindInput {
   contact: ContactId;
@@ -228,6 +318,8 @@ export interface ReserveInput {
   replaces: Booking | null;
   timeZone: string;
   now: number;
+  /** What the calendar's feed tells of the meeting is written from it. */
+  about?: CallbackBodyInput;
 }
 
 export type ReserveOutcome = Reservation;
@@ -258,6 +350,9 @@ export interface DeliverInput {
   contact: ContactId;
   webhookId: string;
   sequence: number;
+  urgency: Urgency;
+  /** By the clock the contact lives by. */
+  now: number;
   /** `unwritten`: never sent, and to be written first. */
   body: { inline: CallbackBody } | { stored: PayloadRef } | { unwritten: CallbackBodyInput };
 }
@@ -278,7 +373,7 @@ export interface ArchiveInput {
 
 /** Everything outside, as the contact workflow sees it. Implemented in `src/activities/`, one file per system. */
 export interface ContactActivities {
-  /** Pure and quick. */
+  /** Pure and quick, unless a model is asked. */
   understand(input: UnderstandInput): Promise<Understanding>;
   prepareEngagement(input: PrepareInput): Promise<Prepared>;
   computeSendWindows(input: WindowsInput): Promise<SendWindow[]>;
@@ -298,6 +393,8 @@ export interface ContactActivities {
   planSequence(input: PlanSequenceInput): Promise<SequencePlan | null>;
   /** Has another number of the contact's lead to it, unless that number is a contact of its own. */
   bindNumber(input: { contact: ContactId; number: string }): Promise<void>;
+  /** Pauses the number that the contact is written to from: WhatsApp reported an error that is the number's own. */
+  reportNumber(input: { contact: ContactId } & NumberTrouble): Promise<void>;
 }
 export interface WhatsAppActivities {
   sendMessage(input: SendInput): Promise<SendResult>;
@@ -310,5 +407,14 @@ export interface CalendarActivities {
 export interface CallbackActivities {
   deliverCallback(input: DeliverInput): Promise<DeliverResult>;
 }
+export interface EndpointActivities {
+  /** Asks the contacts of an endpoint with callbacks that wait or were missed to send them; returns how many. */
+  askContacts(input: AskContactsInput): Promise<number>;
+}
+export interface AskContactsInput {
+  id: EndpointId;
+  request: { what: 'waiting' } | { what: 'missed'; since: number | null };
+}
 
+export type { EndpointReport, ResendRequest };
 export type { ContactState, InboundMessage, LeadPost, MessageStatus, ReserveRequest, ReserveResult };

@@ -24,9 +24,11 @@ export interface Sender {
   token: string;
 }
 
+/** A number in E.164 or, where WhatsApp gave no number, a business-scoped user id. */
+export type Recipient = { number: string } | { userId: string };
+
 export interface OutboundMessage {
-  /** E.164. */
-  to: string;
+  to: Recipient;
   /** `biz_opaque_callback_data`, which every status of the message carries. */
   opaque: string;
   content: MessageContent;
@@ -40,6 +42,8 @@ export type SendOutcome =
 
 const TIMEOUT = 15_000;
 const ANSWER_LIMIT = 65_536;
+/** Meta's limit for callback data, in bytes. */
+const LONGEST_OPAQUE = 256;
 
 const accepted = z.looseObject({
   messages: z.tuple([z.looseObject({ id: z.string().min(1) })]).rest(z.unknown()),
@@ -61,6 +65,9 @@ export class WhatsAppClient {
   async send(sender: Sender, message: OutboundMessage): Promise<SendOutcome> {
     let content: Record<string, unknown>;
     try {
+      if (Buffer.byteLength(message.opaque) > LONGEST_OPAQUE) {
+        throw new UnsendableError(`the callback data has more than ${LONGEST_OPAQUE} bytes`);
+      }
       content = messageBody(message.content);
     } catch (error) {
       if (!(error instanceof UnsendableError)) throw error;
@@ -69,7 +76,7 @@ export class WhatsAppClient {
     return this.#post(sender, {
       messaging_product: 'whatsapp',
       recipient_type: 'individual',
-      to: message.to,
+      ...('number' in message.to ? { to: message.to.number } : { recipient: message.to.userId }),
       biz_opaque_callback_data: message.opaque,
       ...content,
     });

@@ -22,8 +22,10 @@ const TABLE: Partial<Record<ErrorClass, readonly number[]>> = {
   opted_out: [131050],
   /** No WhatsApp there, or a country or recipient that cannot be written to. */
   unreachable: [131021, 131026, 131030, 130497],
+  /** This template goes to a phone number only, and a user id was given. */
+  needs_number: [131062],
   /** This request is wrong; another text or parameter may pass. */
-  content: [100, 131008, 131009, 131051, 131062, 132000, 132001, 132005, 132007, 132008, 132012],
+  content: [100, 131008, 131009, 131051, 132000, 132001, 132005, 132007, 132008, 132012],
   /** The template was paused, disabled or blocked. */
   template: [132015, 132016, 132068, 132069],
   /** Too many people blocked or reported the number. */

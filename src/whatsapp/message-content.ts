@@ -15,7 +15,7 @@ export const contentFields = {
   text: optional(z.looseObject({ body: text })),
   button: optional(z.looseObject({ text, payload: text })),
   interactive: optional(z.looseObject({ button_reply: reply, list_reply: reply })),
-  reaction: optional(z.looseObject({ emoji: text })),
+  reaction: optional(z.looseObject({ emoji: text, message_id: text })),
   image: captioned,
   video: captioned,
   document: captioned,
@@ -49,7 +49,12 @@ export function readContent(read: z.output<typeof content>): MessageContent {
     }
     case 'reaction':
       // A reaction that is taken back comes without its emoji.
-      return { type: 'reaction', text: read.reaction?.emoji, known: true };
+      return {
+        type: 'reaction',
+        text: read.reaction?.emoji,
+        payload: read.reaction?.message_id,
+        known: true,
+      };
     case 'image':
     case 'video':
     case 'document':

@@ -8,8 +8,8 @@ export type MessageContent =
       name: string;
       /** Meta's language code, such as `fr` or `en_US`. */
       language: string;
-      /** What fills {{1}}, {{2}}, … of the body, in order. */
-      parameters: string[];
+      /** What fills {{1}}, {{2}}, … of the body, in order; or, by their names, {{company}}, {{time}}, … */
+      parameters: string[] | NamedParameter[];
       /** What each quick reply of the template sends back, in order. */
       buttonPayloads: string[];
     }
@@ -21,6 +21,11 @@ export type MessageContent =
       button: string;
       rows: { id: string; title: string; description?: string }[];
     };
+
+export interface NamedParameter {
+  name: string;
+  text: string;
+}
 
 /** Meta's limits, in characters. */
 export const LIMITS = {
@@ -36,6 +41,7 @@ export const LIMITS = {
   rowId: 200,
   buttonId: 256,
   templateParameter: 1_024,
+  buttonPayload: 128,
 } as const;
 
 /** A message that no shortening makes acceptable. */
@@ -46,7 +52,7 @@ export class UnsendableError extends Error {
 /**
  * The part of the request that depends on the kind of message. Texts that are too long are shortened readably.
  *
- * @throws {UnsendableError} for too many or no buttons or rows, ids that are too long or twice the same, no text
+ * @throws {UnsendableError} for too many or no buttons or rows, ids or payloads that are too long or twice the same, no text
  */
 export function messageBody(content: MessageContent): Record<string, unknown> {
   switch (content.type) {
@@ -100,10 +106,19 @@ function template(content: Extract<MessageContent, { type: 'template' }>): Recor
   if (content.parameters.length > 0) {
     components.push({
       type: 'body',
-      parameters: content.parameters.map((text) => ({ type: 'text', text: parameter(text) })),
+      parameters: content.parameters.map((given) =>
+        typeof given === 'string'
+          ? { type: 'text', text: parameter(given) }
+          : { type: 'text', parameter_name: given.name, text: parameter(given.text) },
+      ),
     });
   }
   for (const [index, payload] of content.buttonPayloads.entries()) {
+    if (payload === '' || payload.length > LIMITS.buttonPayload) {
+      throw new UnsendableError(
+        `the payload of a quick reply must have 1 to ${LIMITS.buttonPayload} characters`,
+      );
+    }
     components.push({
       type: 'button',
       sub_type: 'quick_reply',

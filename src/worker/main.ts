@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
+import { tellAddresses } from '../activities/endpoint-record.js';
 import { createActivities } from '../activities/index.js';
 import { Directory, loadSettings } from '../config/settings.js';
 import { createLogger } from '../logging/logger.js';
@@ -35,7 +36,10 @@ const workers = await createWorkers({
   workflowBundle: process.env['RINGBACK_WORKFLOW_BUNDLE'] ?? bundleBesideUs(),
   queues: queuesFromEnv(process.env['RINGBACK_QUEUES']),
 });
-await limitQueues(client, directory, logger);
+await limitQueues(client, logger);
+await tellAddresses(directory, client).catch((error: unknown) => {
+  logger.warn({ reason: String(error) }, 'the callback endpoints could not be told of their addresses');
+});
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     logger.info('shutting down');

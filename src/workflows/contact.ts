@@ -26,6 +26,8 @@ import { idOf } from '../domain/contact/outside.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
 import { currentDetails } from '../domain/contact/view.js';
 import type { FormPost } from '../domain/form.js';
+import { countWanted } from '../domain/contact/resend.js';
+import type { ResendRequest } from '../domain/callbacks.js';
 import type { LeadPost } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus } from '../domain/whatsapp.js';
 import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
@@ -47,6 +49,8 @@ const flooded = defineSignal<[FloodNotice]>(SIGNALS.flooded);
 const stateQuery = defineQuery<ContactState>(QUERIES.state);
 const deliverNow = defineUpdate<number, [string | null]>(UPDATES.deliverNow);
 const command = defineUpdate<void, [OperatorCommand, string]>(UPDATES.command);
+const resendCallbacks = defineSignal<[ResendRequest]>(SIGNALS.resendCallbacks);
+const resendUpdate = defineUpdate<number, [ResendRequest]>(UPDATES.resend);
 const giveUpCallback = defineUpdate<boolean, [string]>(UPDATES.giveUpCallback);
 
 /** T4. Beyond it an alert fires; the contact goes on. */
@@ -111,6 +115,12 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     },
     { validator: (webhookId) => refuse(whyNotDeliver(entity.state, webhookId)) },
   );
+  setHandler(resendCallbacks, (request) => void entity.receive({ fact: 'resend_asked', request }, null));
+  setHandler(resendUpdate, (request) => {
+    const count = countWanted(entity.state.outbox, request);
+    entity.receive({ fact: 'resend_asked', request }, null);
+    return count;
+  });
   setHandler(
     giveUpCallback,
     (webhookId) => {

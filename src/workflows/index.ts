@@ -3,3 +3,5 @@ export { agent } from './agent.js';
 export { alias } from './alias.js';
 export { suppression } from './suppression.js';
 export { calendar } from './calendar.js';
+export { number } from './number.js';
+export { endpoint } from './endpoint.js';

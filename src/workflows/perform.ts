@@ -7,10 +7,20 @@ import {
 } from '@temporalio/workflow';
 import type { ActivityOptions } from '@temporalio/workflow';
 import { profileInPlay } from '../domain/contact/assignee.js';
+import { beginning } from '../domain/contact/beginning.js';
 import type { Command, Fact } from '../domain/contact/decision.js';
+import { snapshot } from '../domain/contact/engagement.js';
 import { spokenLanguage, understandingContext } from '../domain/contact/inbound.js';
+import { identitiesIn, mayAskModel, mayReword } from '../domain/contact/model-calls.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
-import type { CallbackSnapshot, ContactState, Outgoing } from '../domain/contact/state.js';
+import { describedContent } from '../domain/contact/outgoing.js';
+import type {
+  CallbackSnapshot,
+  ContactState,
+  Engagement,
+  Message,
+  Outgoing,
+} from '../domain/contact/state.js';
 import { NO_WISH } from '../domain/language.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import type { Notice } from '../domain/notice.js';
@@ -22,6 +32,8 @@ import type {
   DeliverInput,
   NoticeInput,
   CallbackBodyInput,
+  SendInput,
+  UnderstandInput,
   WhatsAppActivities,
 } from '../temporal/contract.js';
 
@@ -107,11 +119,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return { fact: 'payload_merged', payload: await entities.mergePayload(input) };
     }
     case 'understand': {
-      const texts = conversation.messages.filter(({ id: message }) => command.messages.includes(message));
-      const context = understandingContext(contact, now);
-      // The name of a place is not what the prospect says.
-      const words = texts.map(({ text, choice, type }) => choice ?? (type === 'location' ? '' : text));
-      const input = { texts: words, context };
+      const input = understandInput(contact, command.messages, now);
       const understanding = await entities.understand.executeWithOptions(
         { ...quick, summary: 'Understand the prospect', priority: replyPriority(contact) },
         [input],
@@ -127,7 +135,18 @@ export async function perform(contact: ContactState, command: Command, now: numb
     }
     case 'reserve': {
       const { key, start } = command;
-      const input = { contact: id, calendar, playbook, key, start, replaces: contact.booking, timeZone, now };
+      const about = contact.engagement && bookedSnapshot(contact, contact.engagement);
+      const input = {
+        contact: id,
+        calendar,
+        playbook,
+        key,
+        start,
+        replaces: contact.booking,
+        timeZone,
+        now,
+        ...(about && { about: writing(contact, about, now) }),
+      };
       const summary = `Reserve ${new Date(start).toISOString().slice(0, 16)}Z`;
       const options = { ...keyed, summary, priority: bookingPriority(contact) };
       const reservation = await calendars.reserve.executeWithOptions(options, [input]);
@@ -148,7 +167,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'send':
       return send(contact, command.message, now);
     case 'deliver_callback':
-      return deliver(contact, command.webhookId);
+      return deliver(contact, command.webhookId, now);
     case 'change_suppression': {
       await entities.changeSuppression({ contact: id, suppressed: command.suppressed, at: now });
       return { fact: 'suppression_changed' };
@@ -210,20 +229,36 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return null;
     case 'cancel_sends':
       return null;
+    case 'report_number': {
+      const options = { ...quick, summary: 'Pause the WhatsApp number' };
+      await entities.reportNumber.executeWithOptions(options, [
+        { contact: id, error: command.error, at: now },
+      ]);
+      return null;
+    }
   }
 }
 
 async function send(contact: ContactState, messageId: string, now: number): Promise<Fact | null> {
   const message = contact.outgoing.find((candidate) => candidate.id === messageId);
   if (!message) return null;
+  const input = sendInput(contact, message, now);
+  const summary = `Send ${describedContent(message.content)}`.replaceAll('_', ' ');
+  const options = { ...sendOnce, summary, priority: sendPriority(contact, message) };
+  const result = await whatsapp.sendMessage.executeWithOptions(options, [input]);
+  return { fact: 'send_ended', message: messageId, result };
+}
+
+/** What a message is worded and sent with. */
+export function sendInput(contact: ContactState, message: Outgoing, now: number): SendInput {
   const { id, conversation, setup, booking } = contact;
   const { kind, content } = message;
-  const input = {
+  return {
     contact: id,
-    messageId,
+    messageId: message.id,
     content,
     kind,
-    want: kind === 'first_touch' ? ('dr' as const) : ('d' as const),
+    want: kind === 'first_touch' ? 'dr' : 'd',
     language: spokenLanguage(contact),
     timeZone: conversation.timeZone,
     timeZoneCertain: conversation.timeZoneCertain,
@@ -232,30 +267,49 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
     playbook: setup?.playbook.hash ?? '',
     profile: profileInPlay(contact),
     bookingStart: booking?.start ?? null,
-    replyTo: kind === 'reply' ? (lastInbound(contact) ?? null) : null,
+    replyTo: kind === 'reply' ? (lastInbound(contact)?.id ?? null) : null,
+    ...(mayReword(contact, message, now) && { reword: { lastWords: lastInbound(contact)?.text ?? '' } }),
+    begins: beginning(contact, message, now),
   };
-  const summary = `Send ${described(content)}`.replaceAll('_', ' ');
-  const options = { ...sendOnce, summary, priority: sendPriority(contact, message) };
-  const result = await whatsapp.sendMessage.executeWithOptions(options, [input]);
-  return { fact: 'send_ended', message: messageId, result };
 }
 
-async function deliver(contact: ContactState, webhookId: string): Promise<Fact | null> {
+/** The words of a turn, and what understanding may look at besides. */
+export function understandInput(contact: ContactState, messages: string[], now: number): UnderstandInput {
+  const said = contact.conversation.messages.filter(({ id }) => messages.includes(id));
+  const context = understandingContext(contact, now);
+  // The name of a place is not what the prospect says.
+  const texts = said.map(({ text, choice, type }) => choice ?? (type === 'location' ? '' : text));
+  if (!mayAskModel(contact, now)) return { texts, context, modelAllowed: false };
+  return {
+    texts,
+    context,
+    modelAllowed: true,
+    contact: contact.id,
+    playbook: contact.setup?.playbook.hash ?? '',
+    identities: identitiesIn(profileInPlay(contact)),
+  };
+}
+
+async function deliver(contact: ContactState, webhookId: string, now: number): Promise<Fact | null> {
   const entry = contact.outbox.waiting.find((waiting) => waiting.webhookId === webhookId);
   if (!entry) return null;
-  const { sequence, status, tries, queuedAt } = entry;
+  const { sequence, status, tries, queuedAt, urgency } = entry;
   const body: DeliverInput['body'] =
     'unwritten' in entry.body ? { unwritten: writing(contact, entry.body.unwritten, queuedAt) } : entry.body;
   const summary = tries === 0 ? `Tell ${status}` : `Tell ${status}, attempt ${tries + 1}`;
   const fairnessKey = `${contact.id.account}:${contact.id.environment}`;
   const options = { ...onePost, summary, priority: { fairnessKey } };
-  const input = { contact: contact.id, webhookId, sequence, body };
+  const input = { contact: contact.id, webhookId, sequence, urgency, now, body };
   const delivery = await callbacks.deliverCallback.executeWithOptions(options, [input]);
   return { fact: 'callback_attempted', webhookId, delivery };
 }
 
 /** What a body is written from: the conversation as it stood when the callback was queued. */
-function writing(contact: ContactState, snapshot: CallbackSnapshot, queuedAt: number): CallbackBodyInput {
+export function writing(
+  contact: ContactState,
+  snapshot: CallbackSnapshot,
+  queuedAt: number,
+): CallbackBodyInput {
   const { id, conversation, setup } = contact;
   return {
     contact: id,
@@ -269,29 +323,31 @@ function writing(contact: ContactState, snapshot: CallbackSnapshot, queuedAt: nu
   };
 }
 
-function described(content: Outgoing['content']): string {
-  if ('template' in content) return content.template;
-  return 'words' in content ? "a person's words" : content.utterance.say;
+/** For the calendar's feed: the conversation that leads to the meeting. */
+function bookedSnapshot(contact: ContactState, engagement: Engagement): CallbackSnapshot {
+  return snapshot(contact, engagement, 'MEETING_BOOKED', null);
 }
 
 function noticeInput(contact: ContactState, notice: Notice): NoticeInput {
-  const { id, profile, engagement, conversation } = contact;
+  const { id, engagement, conversation } = contact;
+  const profile = profileInPlay(contact);
   const lastWords = conversation.messages.findLast(({ direction }) => direction === 'in')?.text ?? null;
   return { contact: id, notice, profile, stage: engagement?.stage ?? null, lastWords };
 }
 
-function sendPriority(contact: ContactState, { kind }: Outgoing) {
-  const { lifecycle, setup, engagement } = contact;
-  const fairnessKey = setup?.whatsappNumber ?? '';
-  if (lifecycle.stage === 'churned') return { priorityKey: PRIORITY.churned, fairnessKey };
-  const high = engagement?.priority === 'high';
-  const answers = kind === 'reply' || kind === 'person';
-  if (kind === 'reminder' || (high && !answers)) return { priorityKey: PRIORITY.booking, fairnessKey };
-  if (!answers) {
-    const low = engagement?.priority === 'low';
-    return { priorityKey: low ? PRIORITY.churned : PRIORITY.firstTouch, fairnessKey };
-  }
-  return { ...replyPriority(contact), fairnessKey };
+/** The key is the number, and its weight the rate that the server keeps for it (T16). */
+function sendPriority(contact: ContactState, message: Outgoing) {
+  const { setup } = contact;
+  const weight = setup?.sendWeight === undefined ? {} : { fairnessWeight: setup.sendWeight };
+  return { priorityKey: sendRank(contact, message), fairnessKey: setup?.whatsappNumber ?? '', ...weight };
+}
+
+function sendRank(contact: ContactState, { kind }: Outgoing): number {
+  const { lifecycle, engagement } = contact;
+  if (lifecycle.stage === 'churned') return PRIORITY.churned;
+  if (kind === 'reply' || kind === 'person') return replyPriority(contact).priorityKey;
+  if (engagement?.priority === 'low') return PRIORITY.churned;
+  return kind === 'reminder' || engagement?.priority === 'high' ? PRIORITY.booking : PRIORITY.firstTouch;
 }
 
 function replyPriority({ lifecycle }: ContactState) {
@@ -302,6 +358,6 @@ function bookingPriority({ lifecycle }: ContactState) {
   return { priorityKey: lifecycle.stage === 'customer' ? PRIORITY.customerReply : PRIORITY.booking };
 }
 
-function lastInbound({ conversation }: ContactState): string | undefined {
-  return conversation.messages.findLast((message) => message.direction === 'in')?.id;
+function lastInbound({ conversation }: ContactState): Message | undefined {
+  return conversation.messages.findLast((message) => message.direction === 'in');
 }

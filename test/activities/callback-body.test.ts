@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { archiveMessages } from '../../src/activities/archive.js';
+import { NO_WISH } from '../../src/domain/language.js';
 import type { CallbackBodies } from '../../src/activities/callback-body.js';
 import { createCallbackBodies } from '../../src/activities/callback-body.js';
 import type { Message } from '../../src/domain/contact/state.js';
@@ -29,6 +30,7 @@ const BOOKED: CallbackBodyInput['snapshot'] = {
   engagement: {
     answers: [],
     topicsAsked: [],
+    wish: NO_WISH,
     openedAt: NOW,
     progress: { delivered: true, read: true, responded: true },
   },

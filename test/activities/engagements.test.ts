@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { createNumbers } from '../../src/activities/numbers.js';
 import { createEngagementActivities, zoneOf } from '../../src/activities/engagements.js';
 import { snapshotPlaybook } from '../../src/activities/playbook-snapshot.js';
 import { createSuppressions } from '../../src/activities/suppression.js';
@@ -85,6 +86,9 @@ describe('the snapshot of a playbook (T4)', () => {
     expect(snapshot.topics.map(({ topic, offersCall }) => [topic, offersCall])).toEqual([
       ['price', true],
       ['delay', false],
+      ['who_are_you', false],
+      ['how_did_you_get_my_number', false],
+      ['robot', false],
     ]);
     expect(JSON.stringify(snapshot)).not.toContain('Propriétaire');
   });
@@ -136,7 +140,8 @@ describe('setting up an engagement', () => {
     const store = createPayloadStore({ kind: 'directory', path: folder }, KEY);
     const playbooks = createPlaybookTexts(directory, store);
     const suppressions = createSuppressions(directory, temporal.client, KEY);
-    const deps = { directory, client: temporal.client, store, playbooks, suppressions };
+    const numbers = createNumbers(directory, temporal.client);
+    const deps = { directory, client: temporal.client, store, playbooks, suppressions, numbers };
     return { engagements: createEngagementActivities(deps), suppressions, playbooks };
   }
   function someone(): ContactId {

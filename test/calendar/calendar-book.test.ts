@@ -1,7 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ReserveRequest } from '../../src/domain/calendar.js';
-import { bookings, cancel, openBook, reserve } from '../../src/domain/calendar-book.js';
+import {
+  bookings,
+  cancel,
+  describe,
+  hold,
+  holds,
+  nextHoldEnds,
+  openBook,
+  reserve,
+} from '../../src/domain/calendar-book.js';
 import type { CalendarBook } from '../../src/domain/calendar-book.js';
 
 const MINUTE = 60_000;
@@ -143,6 +152,70 @@ test('the key of a cancelled booking does not book again', () => {
   expect(reserved(calendar).status).toBe('cancelled');
 });
 
+test('what a feed tells of a meeting comes with it, and may be replaced without a new sequence', () => {
+  const calendar = book();
+  const { uid } = reserved(calendar, { doc: 'first' });
+  describe(calendar, { uid, doc: 'second', contact: MARIE }, NOW + MINUTE);
+  describe(calendar, { uid, doc: 'second', contact: MARIE }, NOW + 2 * MINUTE);
+  describe(calendar, { uid: 'none', doc: 'third', contact: MARIE }, NOW);
+  expect([bookings(calendar), calendar.version]).toEqual([
+    [expect.objectContaining({ doc: 'second', sequence: 0, changedAt: NOW + MINUTE })],
+    2,
+  ]);
+});
+
+test('a limit per day counts meetings that stand, and not the one that is moved', () => {
+  const calendar = book();
+  const day = { from: TOMORROW, to: TOMORROW + DAY, limit: 1 };
+  const first = reserved(calendar, { day });
+  const second = { key: 'key-2', contact: PAUL, start: TOMORROW + 60 * MINUTE, day };
+  expect(reserve(calendar, request(second), NOW).result).toBe('taken');
+  reserved(calendar, { key: 'key-3', start: TOMORROW + 120 * MINUTE, replaces: first.uid, day });
+  cancel(calendar, first.uid, NOW);
+  expect(reserve(calendar, request(second), NOW).result).toBe('reserved');
+});
+
+test('a person whose number has changed moves their meeting, and it is known by the new one', () => {
+  const calendar = book();
+  const first = reserved(calendar);
+  const start = TOMORROW + DAY;
+  const moved = reserved(calendar, {
+    key: 'key-2',
+    contact: PAUL,
+    start,
+    replaces: first.uid,
+    bookedAs: MARIE,
+  });
+  expect(moved).toMatchObject({ uid: first.uid, contact: PAUL, sequence: 1 });
+  expect(bookings(calendar)).toHaveLength(1);
+});
+
+test('what is held for one is taken for all others, until then', () => {
+  const calendar = book();
+  const slot = { start: TOMORROW, end: TOMORROW + 30 * MINUTE };
+  const holding = { slots: [slot], until: NOW + MINUTE, buffer: 0 };
+  expect(hold(calendar, { ...holding, contact: MARIE }, NOW).held).toEqual([slot]);
+  expect(hold(calendar, { ...holding, contact: PAUL }, NOW).held).toEqual([]);
+  expect(reserve(calendar, request({ contact: PAUL }), NOW).result).toBe('taken');
+  expect(holds(calendar, NOW)).toEqual([{ ...slot, contact: MARIE, until: NOW + MINUTE }]);
+  expect(reserve(calendar, request({ contact: PAUL }), NOW + MINUTE).result).toBe('reserved');
+  expect(holds(calendar, NOW + MINUTE)).toEqual([]);
+});
+
+test('a new offer lets go of what the last one held, and a booking of all of it', () => {
+  const calendar = book();
+  const slot = (hour: number) => ({
+    start: TOMORROW + hour * 60 * MINUTE,
+    end: TOMORROW + (hour * 60 + 30) * MINUTE,
+  });
+  const holding = { contact: MARIE, until: NOW + DAY, buffer: 0 };
+  hold(calendar, { ...holding, slots: [slot(0), slot(1)] }, NOW);
+  hold(calendar, { ...holding, slots: [slot(2), slot(3)] }, NOW);
+  expect([holds(calendar, NOW).length, nextHoldEnds(calendar)]).toEqual([2, NOW + DAY]);
+  reserved(calendar, { start: slot(2).start });
+  expect([holds(calendar, NOW), nextHoldEnds(calendar)]).toEqual([[], null]);
+});
+
 test('cancelling what is not there gives null', () => {
   expect(cancel(book(), 'none', NOW)).toBeNull();
 });
@@ -174,7 +247,8 @@ test('a booking takes at most 200 bytes, however long the names around it (T14)'
   const prefix = `contact:${'a'.repeat(63)}:production:`;
   const calendar = openBook(prefix, 0);
   const contact = `${prefix}+33612345678`;
-  reserved(calendar, { contact, key: `${'e'.repeat(36)}:${'k'.repeat(36)}` });
+  const doc = 'd'.repeat(43);
+  reserved(calendar, { contact, key: `${'e'.repeat(36)}:${'k'.repeat(36)}`, doc });
   cancel(calendar, calendar.entries[0]?.uid ?? '', NOW);
   expect(JSON.stringify(calendar.entries[0]).length).toBeLessThanOrEqual(200);
 });

@@ -77,7 +77,7 @@ function process(index = 0): CalendarActivities {
 async function view(): Promise<CalendarView> {
   const handle = temporal.client.workflow.getHandle(WORKFLOW_ID);
   return await handle.query<CalendarView>(QUERIES.calendar).catch((error: unknown) => {
-    if (error instanceof WorkflowNotFoundError) return { version: 0, bookings: [] };
+    if (error instanceof WorkflowNotFoundError) return { version: 0, bookings: [], holds: [], busy: null };
     throw error;
   });
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { NO_WISH } from '../../src/domain/language.js';
 import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCallbackActivities } from '../../src/activities/callbacks.js';
+import { createEndpointHealths } from '../../src/activities/endpoint-health.js';
 import type { CallbackBodyInput, DeliverInput, DeliverResult } from '../../src/temporal/contract.js';
 import { Egress } from '../../src/http/egress.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
@@ -70,6 +72,7 @@ async function delivery(
     store,
     bodies: { write: ({ contact, snapshot }) => store.put(contact, Buffer.from(JSON.stringify(snapshot))) },
     egress,
+    healths: createEndpointHealths({ read: () => Promise.resolve(null), report: () => Promise.resolve() }),
     env: SECRETS,
     ...(options.random ? { random: options.random } : {}),
   });
@@ -80,6 +83,8 @@ const PROGRESS: DeliverInput = {
   contact: CONTACT,
   webhookId: 'msg_2kQ',
   sequence: 3,
+  urgency: 'in_turn',
+  now: 0,
   body: { inline: { crm_id: '1234', status: 'FIRST_MESSAGE_READ' } },
 };
 
@@ -98,6 +103,7 @@ const UNWRITTEN: CallbackBodyInput = {
     engagement: {
       answers: [],
       topicsAsked: [],
+      wish: NO_WISH,
       openedAt: 0,
       progress: { delivered: true, read: true, responded: false },
     },
@@ -245,7 +251,8 @@ describe('deliveries at once to one endpoint (T16)', () => {
   it('lets the next one through once a delivery is over, whatever its end', async () => {
     const { deliverCallback } = await delivery({ url: 'http://localhost:1/' });
     for (let count = 0; count < 6; count += 1) {
-      expect((await deliverCallback(PROGRESS)).result).toBe('attempted');
+      const now = count * 3_600_000;
+      expect((await deliverCallback({ ...PROGRESS, now })).result).toBe('attempted');
     }
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { calendarKey } from '../../src/cli/calendar-key.js';
 import { check } from '../../src/cli/check.js';
 import { key } from '../../src/cli/key.js';
 
@@ -54,5 +55,26 @@ describe('ringback key', () => {
   it('lists the environments when it does not know the one that is named', () => {
     expect(key(['alvio', 'staging'])).toBe(2);
     expect(lines.join()).toContain('ringback key alvio production');
+  });
+});
+
+describe('ringback calendar-key', () => {
+  it('shows a new address once, with the entry that goes into the settings', () => {
+    expect(calendarKey(['alvio', 'test', '--calendar', 'experts'])).toBe(0);
+    const text = lines.join('\n');
+    const made = /\/calendars\/(rb_\w{40})\.ics/.exec(text)?.[1] ?? '';
+    expect(text).toContain(`- sha256: ${createHash('sha256').update(made).digest('hex')}`);
+    expect(text).toContain('environment: test\n    calendar: experts');
+  });
+
+  it.each([
+    [['alvio', 'staging'], 'ringback calendar-key alvio production'],
+    [['alvio', 'test', '--calendar', 'none'], '--calendar: "none" is not one of experts'],
+    [['alvio', 'test', '--person', 'lina'], '--person: "lina" is not one of (none)'],
+    [['alvio', 'test', '--calendar', 'experts', '--email', 'a@example.com'], 'name one of'],
+    [['alvio', 'test', '--expires', 'soon'], '--expires takes a date'],
+  ])('refuses %j', (args, reason) => {
+    expect(calendarKey(args)).toBe(2);
+    expect(lines.join('\n')).toContain(reason);
   });
 });

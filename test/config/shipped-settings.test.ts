@@ -89,3 +89,61 @@ describe('a rule that assigns a person', () => {
     ]);
   });
 });
+
+describe('settings of calendars', () => {
+  type Shipped = { accounts: { alvio: Record<string, unknown> & { calendars: { experts: object } } } };
+  function mistakesOf(change: (alvio: Shipped['accounts']['alvio']) => void): string[] {
+    const shipped = parse(readFileSync('ringback.yaml', 'utf8'), { merge: true }) as Shipped;
+    change(shipped.accounts.alvio);
+    try {
+      parseSettings(JSON.stringify(shipped), 'ringback.yaml', {});
+      return [];
+    } catch (error) {
+      return error instanceof SettingsError ? error.mistakes : [String(error)];
+    }
+  }
+  const feed = (more: object) => [{ sha256: 'a'.repeat(64), environment: 'test', ...more }];
+  const busy = (more: object) => (alvio: Shipped['accounts']['alvio']) =>
+    Object.assign(alvio.calendars.experts, { busy: more });
+
+  it.each([
+    [{ calendar: 'none' }, 'feeds.0.calendar: "none" is not one of experts'],
+    [{ person: 'lina' }, 'feeds.0.person: "lina" is not one of (none)'],
+    [{ calendar: 'experts', email: 'a@example.com' }, 'feeds.0: one of calendar, person and email, or none'],
+  ])('name calendars and people that there are (%j)', (more, mistake) => {
+    expect(mistakesOf((alvio) => (alvio['feeds'] = feed(more)))).toEqual([`accounts.alvio.${mistake}`]);
+  });
+
+  it('give a person of a feed a calendar, or an address', () => {
+    const mistakes = mistakesOf((alvio) => {
+      alvio['people'] = { lina: { prenom: 'Lina' } };
+      alvio['feeds'] = feed({ person: 'lina' });
+    });
+    expect(mistakes).toEqual(['accounts.alvio.feeds.0.person: "lina" has neither a calendar nor an email']);
+  });
+
+  it.each([
+    [{ url: 'http://example.com/a.ics' }, /must be https/],
+    [{ url: 'ftp://example.com/a.ics' }, /busy\.url/],
+    [{ url: 'https://example.com/a.ics', url_env: 'ICAL' }, /either url or url_env/],
+    [{}, /either url or url_env/],
+    [{ url_env: 'ICAL', refresh: '1m' }, /from 5m to 15m/],
+  ])('read other appointments safely, and not too often (%j)', (more, mistake) => {
+    expect(mistakesOf(busy(more)).join()).toMatch(mistake);
+  });
+
+  it.each([{ url: 'webcal://example.com/a.ics' }, { url_env: 'ICAL', refresh: '5m', unknown: 'stop' }])(
+    'take %j',
+    (more) => {
+      expect(mistakesOf(busy(more))).toEqual([]);
+    },
+  );
+
+  it('share meetings among calendars that there are', () => {
+    const mistakes = mistakesOf((alvio) => {
+      const { test } = alvio['environments'] as { test: Record<string, unknown> };
+      test['pool'] = ['experts', 'none'];
+    });
+    expect(mistakes).toEqual(['accounts.alvio.environments.test.pool: "none" is not one of experts']);
+  });
+});

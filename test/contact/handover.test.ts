@@ -67,7 +67,10 @@ describe('a prospect who asks for a person', () => {
     contact.pass(12 * HOUR);
     expect(contact.state.handover).toBeNull();
     expect(contact.state.outgoing[0]?.content).toEqual({
-      utterance: { say: 'returned', then: { say: 'question', question: 'known', first: false } },
+      utterance: {
+        say: 'returned',
+        then: { say: 'question', question: 'known', first: true, repeated: true },
+      },
     });
   });
 

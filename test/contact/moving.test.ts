@@ -115,6 +115,11 @@ describe('a contact whose number changed', () => {
     expect(next.state.outbox.sequence).toBeGreaterThan(1);
   });
 
+  it('has a meeting that its calendar knows by the old number', () => {
+    const next = arrived(move(new ContactInHand().contacted().booked()));
+    expect(next.state.booking).toMatchObject({ uid: 'uid', bookedAs: 'contact:alvio:test:+33612345678' });
+  });
+
   it('brings its user ids along', () => {
     const old = new ContactInHand().contacted();
     old.state.userIds = ['FR.1'];

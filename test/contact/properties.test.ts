@@ -244,6 +244,7 @@ class Outside {
       case 'tell_agent':
       case 'bind_number':
       case 'cancel_sends':
+      case 'report_number':
       case 'cancel_reservation':
       case 'bind_alias':
       case 'notify':
@@ -363,6 +364,15 @@ it('a contact that has moved sends nothing, and loses nothing that reaches it (T
     if (moved?.phase !== 'forwarding') return;
     expect(contact.commands.filter(({ do: what }) => what === 'send')).toEqual([]);
     if (moved.retryAt === null && moved.passing.length === 0) expect(moved.waiting).toEqual([]);
+  });
+});
+
+it('an engagement that waits for the prospect has a next step, so that silence comes to its end', () => {
+  forAllLives(({ contact: { state } }) => {
+    const { engagement, setup, handover, preparing, outgoing, conversation, moved } = state;
+    if (!engagement || !setup || handover || preparing || moved || outgoing.length > 0) return;
+    const talking = conversation.turn !== null || conversation.unread.length > 0 || engagement.reserving;
+    if (engagement.outcome === null && !talking) expect(engagement.cadence.nextAt).not.toBeNull();
   });
 });
 

@@ -38,6 +38,7 @@ export const PLAYBOOK: PlaybookSnapshot = {
   progressCallbacks: true,
   language: 'en',
   meetingMinutes: 30,
+  booking: 'calendar',
   handover: { escalateAfter: HOUR / 2, returnAfter: 12 * HOUR },
 };
 

@@ -90,7 +90,10 @@ describe('a lead payload', () => {
       sales: 'Jean',
       crm_deal_id: {},
     });
-    expect(result.known).toEqual({ email: 'not an e-mail' });
+    expect(result.known).toEqual({
+      email: 'not an e-mail',
+      identifying: [{ kind: 'name', value: 'Jane' }],
+    });
     expect(result.unread.sort()).toEqual(['crm_deal_id', 'name', 'sales']);
   });
 

@@ -22,6 +22,10 @@ describe('masking (S2-31)', () => {
     ['mon 06.12.34.56.04', 'mon 06 ** ** ** 04'],
     ['I live at 12 rue de la Paix, 75002 Paris.', 'I live at [Address].'],
     ['at 1600 Pennsylvania Avenue', 'at [Address]'],
+    ['IBAN FR76 3000 6000 0112 3456 7890 189 merci', 'IBAN [Bank account] merci'],
+    ['my iban is gb29nwbk60161331926819.', 'my iban is [Bank account].'],
+    ['carte 4970 1012 3456 7890', 'carte [Bank account]'],
+    ['RIB 30006 00001 12345678901 89', 'RIB [Bank account]'],
   ])('"%s" becomes "%s"', (text, masked) => {
     expect(mask(text)).toBe(masked);
   });
@@ -29,6 +33,7 @@ describe('masking (S2-31)', () => {
   it.each([
     'Entre 6,5 et 7',
     'lundi 13/10 à 14h30',
+    'ok14 personnes demain dans la salle',
     '2025-10-13 14:30',
     'Environ 1 000 000 € ou 12 500 kWh',
     'D’accord pour mercredi. Préférez-vous 8h30-9h ou 14h-14h30 ?',

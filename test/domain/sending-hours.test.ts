@@ -19,7 +19,7 @@ test('without sending hours one window lets everything pass (T12)', () => {
 
 test('hours become the instants of the prospect zone, days off are left out', () => {
   const hours = parseWeekHours({ wed: ['09:00-12:30', '14:00-19:00'], fri: ['10:00-11:00'] });
-  expect(texts(sendWindows(hours, PARIS, NOON, 4))).toEqual([
+  expect(texts(sendWindows(hours, PARIS, NOON, [], 4))).toEqual([
     '2025-10-08T09:00:00+02:00 2025-10-08T12:30:00+02:00',
     '2025-10-08T14:00:00+02:00 2025-10-08T19:00:00+02:00',
     '2025-10-10T10:00:00+02:00 2025-10-10T11:00:00+02:00',
@@ -28,12 +28,12 @@ test('hours become the instants of the prospect zone, days off are left out', ()
 
 test('what is over is left out', () => {
   const hours = parseWeekHours({ wed: ['08:00-12:00'] });
-  expect(sendWindows(hours, PARIS, NOON, 7)).toEqual([]);
+  expect(sendWindows(hours, PARIS, NOON, [], 7)).toEqual([]);
 });
 
 test('hours that cross midnight are one window', () => {
   const hours = parseWeekHours({ wed: ['20:00-24:00'], thu: ['00:00-02:00'] });
-  expect(texts(sendWindows(hours, PARIS, NOON, 3))).toEqual([
+  expect(texts(sendWindows(hours, PARIS, NOON, [], 3))).toEqual([
     '2025-10-08T20:00:00+02:00 2025-10-09T02:00:00+02:00',
   ]);
 });
@@ -41,14 +41,14 @@ test('hours that cross midnight are one window', () => {
 test('a window over the end of summer time is an hour longer', () => {
   const saturday = civilToInstant('2025-10-25', '12:00', PARIS);
   const hours = parseWeekHours({ sat: ['22:00-24:00'], sun: ['00:00-06:00'] });
-  const [window] = sendWindows(hours, PARIS, saturday, 2);
+  const [window] = sendWindows(hours, PARIS, saturday, [], 2);
   expect(window && (window.to - window.from) / HOUR).toBe(9);
 });
 
 test('a window that begins in the hour the clocks skip begins when it is over', () => {
   const saturday = civilToInstant('2026-03-28', '12:00', PARIS);
   const hours = parseWeekHours({ sun: ['02:30-05:00'] });
-  expect(texts(sendWindows(hours, PARIS, saturday, 2))).toEqual([
+  expect(texts(sendWindows(hours, PARIS, saturday, [], 2))).toEqual([
     '2026-03-29T03:00:00+02:00 2026-03-29T05:00:00+02:00',
   ]);
 });

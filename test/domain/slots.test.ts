@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarRules } from '../../src/domain/calendar.js';
 import { NO_WISH } from '../../src/domain/language.js';
 import type { Slot, Wish } from '../../src/domain/language.js';
-import { alternatives, checkSlot, freeSlots, offerDays, offerSlots } from '../../src/domain/slots.js';
+import { alternatives, checkSlot, dayOf, freeSlots, offerDays, offerSlots } from '../../src/domain/slots.js';
 import { civilToInstant, instantToCivil, weekdayOf } from '../../src/domain/zone.js';
 
 const PARIS = 'Europe/Paris';
@@ -21,6 +21,7 @@ const RULES: CalendarRules = {
   slotMinutes: 30,
   leadMinutes: 60,
   bufferMinutes: 0,
+  perDay: null,
   horizonDays: 14,
   holidays: [],
 };
@@ -260,4 +261,39 @@ test('in place of a time that cannot be had, the nearest of that day are named',
     '2025-10-14 14:00',
     '2025-10-14 15:00',
   ]);
+});
+
+test('a time that many went for has other alternatives for each of them, all of them near', () => {
+  const busy = [slot('2025-10-14', '14:30')];
+  const pairs = Array.from({ length: 40 }, (_, seed) =>
+    times(alternatives(availability({}, busy), at('2025-10-14', '14:30'), PARIS, { size: 8, seed })),
+  );
+  expect(new Set(pairs.map((pair) => pair.join())).size).toBe(8);
+  expect(pairs.every((pair) => pair.length === 2 && pair[0] !== pair[1])).toBe(true);
+  const near = new Set(pairs.flat());
+  expect([...near].every((time) => time.startsWith('2025-10-14 1'))).toBe(true);
+});
+
+test('a crowd that has taken a whole day is shared out over the next one', () => {
+  const busy = freeSlots(availability(), day('2025-10-14'));
+  const pair = (seed: number) =>
+    times(alternatives(availability({}, busy), at('2025-10-14', '14:30'), PARIS, { size: 8, seed }));
+  expect(pair(1)[0]).toContain('2025-10-15');
+  expect(pair(1)).not.toEqual(pair(2));
+});
+
+test('a day that has as many meetings as it takes is neither offered nor booked', () => {
+  const full = {
+    ...availability({ perDay: 2 }, [slot('2025-10-14', '08:30'), slot('2025-10-14', '09:00')]),
+    booked: [at('2025-10-14', '08:30'), at('2025-10-14', '09:00')],
+  };
+  expect(freeSlots(full, day('2025-10-14'))).toEqual([]);
+  expect(freeSlots(full, day('2025-10-15')).length).toBeGreaterThan(0);
+  expect(checkSlot(full, at('2025-10-14', '15:00'))).toBe('taken');
+  expect(offerDays(full, wish({}), PARIS)).not.toContain('2025-10-14');
+});
+
+test('the day of an instant begins and ends with the calendar’s own, 25 hours apart where clocks go back', () => {
+  const { from, to } = dayOf(RULES, at('2025-10-26', '12:00'));
+  expect([from, to - from]).toEqual([at('2025-10-26', '00:00'), 25 * 60 * MINUTE]);
 });

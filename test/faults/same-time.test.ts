@@ -60,5 +60,7 @@ describe('12 prospects who ask for the same time at once', () => {
       expect(message?.choices.length).toBeGreaterThan(0);
       expect(message?.choices.map(({ title }) => title)).not.toContain('jeu. 09/10 10h');
     }
+    const different = new Set(offered.map((message) => message?.choices.map(({ id }) => id).join()));
+    expect(different.size).toBeGreaterThan(3);
   });
 });

@@ -8,7 +8,7 @@ import { realServer } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 import { form, postForm } from './support.js';
 
-if (NO_BROWSER) console.warn(NO_BROWSER);
+if (NO_BROWSER) process.stderr.write(`${NO_BROWSER}\n`);
 
 const SOON = { timeout: 15_000, interval: 50 };
 

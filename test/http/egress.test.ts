@@ -114,6 +114,17 @@ describe('requests to addresses that clients choose (C-21)', () => {
     ['cloud metadata', 'https://169.254.169.254/'],
     ['unique local IPv6', 'https://[fd00::1]/'],
     ['carrier-grade NAT', 'https://100.64.0.1/'],
+    ['IPv4 in the deprecated IPv6 form', 'https://[::7f00:1]/'],
+    ['NAT64 of a local prefix', 'https://[64:ff9b:1::7f00:1]/'],
+    ['IPv4 translated into IPv6', 'https://[::ffff:0:7f00:1]/'],
+    ['6to4', 'https://[2002:7f00:1::]/'],
+    ['Teredo', 'https://[2001:0:7f00:1::]/'],
+    ['site-local IPv6', 'https://[fec0::1]/'],
+    ['IPv6 that is not given out', 'https://[4000::1]/'],
+    ['short decimal', 'https://127.1/'],
+    ['private in octal', 'https://012.0.0.1/'],
+    ['private as one number', 'https://167772161/'],
+    ['full-width digits', 'https://１２７.0.0.1/'],
     ['unspecified', 'https://0.0.0.0/'],
     ['broadcast', 'https://255.255.255.255/'],
   ])('refuses a written-out address: %s', async (_, url) => {
@@ -151,6 +162,22 @@ describe('requests to addresses that clients choose (C-21)', () => {
       problem: expect.stringContaining('resolves to an address that is not public') as string,
     });
   });
+
+  it.each([['https://example.com:22/'], ['https://example.com:6379/'], ['https://example.com:80/']])(
+    'dials no port that is not allowed: %s',
+    async (url) => {
+      let asked = false;
+      const lookup: LookupFunction = (hostname, options, callback) => {
+        asked = true;
+        resolvesTo('127.0.0.1')(hostname, options, callback);
+      };
+      expect(await post(egress({ lookup }), url)).toMatchObject({
+        httpStatus: null,
+        problem: expect.stringContaining('may not be dialled') as string,
+      });
+      expect(asked).toBe(false);
+    },
+  );
 
   it('asks the resolver at every dial, so that a name cannot be switched after a first check', async () => {
     let asked = 0;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../src/language/summary.js';
+import { NO_WISH } from '../../src/domain/language.js';
 import type { CallbackBodyInput } from '../../src/temporal/contract.js';
 
 type Snapshot = CallbackBodyInput['snapshot'];
@@ -9,6 +10,7 @@ function input(language: 'fr' | 'en', change: Change): CallbackBodyInput {
   const engagement = {
     answers: [],
     topicsAsked: [],
+    wish: NO_WISH,
     openedAt: 0,
     progress: { delivered: true, read: true, responded: true },
     ...change.engagement,

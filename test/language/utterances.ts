@@ -183,7 +183,7 @@ export const UTTERANCES: Labelled[] = [
   ['booking', 'mardi de la semaine prochaine à 9h', 'propose_time', 'at 2025-10-14 09:00'],
   ['booking', 'vendredi', 'propose_time', 'date 2025-10-10'],
   ['booking', 'mercredi', 'propose_time', 'date 2025-10-15'],
-  ['booking', 'mercredi 14h', 'propose_time', 'at 2025-10-08 14:00'],
+  ['booking', 'mercredi 14h', 'propose_time', 'time 14:00'],
   ['booking', 'mercredi à 9h', 'propose_time', 'at 2025-10-15 09:00'],
   ['booking', "aujourd'hui à 17h", 'propose_time', 'at 2025-10-08 17:00'],
   ['booking', 'ajd 17h', 'propose_time', 'at 2025-10-08 17:00'],
@@ -300,7 +300,7 @@ export const UTTERANCES: Labelled[] = [
   ['days', 'Plutôt vendredi', 'propose_time', 'date 2025-10-10'],
   ['days', 'Ni l’un ni l’autre', 'reject_slots', 'not 2025-10-14, not 2025-10-15'],
   ['days', 'Non', 'reject_slots', 'not 2025-10-14, not 2025-10-15'],
-  ['days', "Mardi c'est pas possible", 'reject_slots', 'not 2025-10-14'],
+  ['days', "Mardi c'est pas possible", 'propose_time', 'date 2025-10-15, not 2025-10-14'],
   ['oneDay', 'oui', 'propose_time', 'date 2025-10-14'],
   ['oneDay', '10h', 'propose_time', 'at 2025-10-14 10:00'],
   // Choosing among slots

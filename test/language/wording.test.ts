@@ -220,6 +220,21 @@ describe('templates', () => {
     });
   });
 
+  it('fills parameters by their names, where the approved text has names', () => {
+    const body = 'Bonjour {{first_name}}, ici {{company}}. {{company}} vous écrit.';
+    const named = { name: 'named', parameters: [], languages: { fr: { code: 'fr', body, buttons: [] } } };
+    expect(renderTemplate(named, 'fr', variablesOf(FRENCH))).toEqual({
+      name: 'named',
+      code: 'fr',
+      text: 'Bonjour Jeanne, ici Alpine Solar. Alpine Solar vous écrit.',
+      parameters: [
+        { name: 'first_name', text: 'Jeanne' },
+        { name: 'company', text: 'Alpine Solar' },
+      ],
+      buttons: [],
+    });
+  });
+
   it('never has an empty parameter or one with line breaks, which Meta refuses', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {

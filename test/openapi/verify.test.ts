@@ -87,3 +87,35 @@ describe.each(readers)('the signature check in $language', ({ read, runs }) => {
     expect(read({ headers: {}, body: BODY })).toBeNull();
   });
 });
+
+/** `pip install standardwebhooks`, into the Python named by this variable. */
+const PYTHON = process.env['RINGBACK_TEST_PYTHON'] ?? 'python3';
+const hasLibrary = spawnSync(PYTHON, ['-c', 'import standardwebhooks']).status === 0;
+
+describe.skipIf(!hasLibrary)('the Standard Webhooks library for Python', () => {
+  function accepts({ headers, body }: Delivery): boolean {
+    const program = `
+import json, sys
+from standardwebhooks.webhooks import Webhook, WebhookVerificationError
+given = json.load(sys.stdin)
+try:
+    print(json.dumps(Webhook(given["secret"]).verify(given["body"], given["headers"]) is not None))
+except WebhookVerificationError:
+    print("false")
+`;
+    const input = JSON.stringify({ secret: SECRET, headers, body });
+    const { stdout, stderr } = spawnSync(PYTHON, ['-c', program], { input, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    return JSON.parse(stdout) as boolean;
+  }
+  const timestamp = Math.floor(Date.now() / 1_000);
+
+  it.each([
+    ['takes what is signed with the secret', [SECRET], BODY, true],
+    ['takes what carries two signatures while a secret is replaced', [OLDER, SECRET], BODY, true],
+    ['refuses another secret', [OLDER], BODY, false],
+    ['refuses a body that was changed on the way', [SECRET], BODY.replace('READ', 'SENT'), false],
+  ])('%s (C-21)', (_, secrets, body, taken) => {
+    expect(accepts(delivery(secrets, { timestamp, body }))).toBe(taken);
+  });
+});

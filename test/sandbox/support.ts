@@ -94,6 +94,7 @@ export interface Answer {
     type: string;
     error_data?: { details: string };
     fbtrace_id: string;
+    error_subcode?: number;
   };
 }
 

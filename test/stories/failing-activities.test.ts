@@ -56,8 +56,11 @@ describe('an activity that fails for good', () => {
     changeSuppression: { before: contacted, then: (phone) => writes(phone, 'Stop') },
     archiveMessages: {
       before: contacted,
-      then: (phone) => {
-        for (let part = 0; part < 5; part += 1) writes(phone, `${part} ${'bla '.repeat(1_000)}`);
+      then: async (phone) => {
+        for (let part = 0; part < 5; part += 1) {
+          writes(phone, `${part} ${'bla '.repeat(1_000)}`);
+          await story.answered(phone);
+        }
       },
     },
     bindAlias: {
@@ -89,6 +92,18 @@ describe('an activity that fails for good', () => {
       then: (phone) => fill(phone, { otherNumbers: [{ label: null, number: '+33612345600' }] }),
     },
     notifyPeople: { before: contacted, then: (phone) => writes(phone, 'Je veux parler à un conseiller') },
+    reportNumber: {
+      then: async (phone) => {
+        story.sandbox.scenario(phone, { phone_off: true });
+        await post(phone);
+        const sent = () => story.sandbox.open(phone).messages.at(-1);
+        await expect.poll(() => sent()?.status, SOON).toBe('sent');
+        const { id = '', opaque = null } = sent() ?? {};
+        const known = { id, status: 'failed', timestamp: '1760000000', recipient_id: phone.slice(1) };
+        const errors = [{ code: 131042, title: 'Business eligibility payment issue' }];
+        await story.webhook({ statuses: [{ ...known, biz_opaque_callback_data: opaque, errors }] });
+      },
+    },
     findSlots: { before: contacted, then: (phone) => writes(phone, 'Plutôt lundi') },
     reserve: { before: contacted, then: (phone) => writes(phone, 'Lundi 13 à 14h30') },
   };
@@ -110,10 +125,15 @@ describe('an activity that fails for good', () => {
       await story.replays(phone);
     },
   );
+});
 
-  it('moveContact is done again, and loses nothing that came meanwhile (T1, T2)', async () => {
+describe('moving a contact to its new number', () => {
+  it('is done again when it failed, and loses nothing that came meanwhile (T1, T2)', async () => {
     const [old, next] = ['+33612345698', '+33612345699'];
-    await contacted(old);
+    const failing = new Set<string>();
+    const story = await beginStory('2025-10-08T09:31:00+02:00', { failing });
+    await story.post({ phone_number: old });
+    await story.delivered(old, 1);
     failing.add('moveContact');
     const system = { body: 'changed', wa_id: next.slice(1), type: 'user_changed_number' };
     const change = {
@@ -132,5 +152,6 @@ describe('an activity that fails for good', () => {
     await expect.poll(() => known().catch(() => []), SOON).toContain('wamid.meanwhile');
     await story.replays(old);
     await story.replays(next);
+    await story.close();
   });
 });

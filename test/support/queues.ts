@@ -1,14 +1,23 @@
 /** What waits on task queues, as the server counts it. */
 import { TASK_QUEUES } from '../../src/temporal/contract.js';
+import type { TaskQueue } from '../../src/temporal/contract.js';
 import type { TestTemporal } from './temporal.js';
 
 const ACTIVITY = 2;
 
 /** How many sends wait for a worker that serves WhatsApp. */
-export async function sendsQueued({ connection, namespace }: TestTemporal): Promise<number> {
+export function sendsQueued(temporal: TestTemporal): Promise<number> {
+  return activitiesQueued(temporal, TASK_QUEUES.whatsapp);
+}
+
+/** How many activities wait for a worker that serves the queue. */
+export async function activitiesQueued(
+  { connection, namespace }: TestTemporal,
+  taskQueue: TaskQueue,
+): Promise<number> {
   const { stats } = await connection.workflowService.describeTaskQueue({
     namespace,
-    taskQueue: { name: TASK_QUEUES.whatsapp },
+    taskQueue: { name: taskQueue },
     taskQueueType: ACTIVITY,
     reportStats: true,
   });

@@ -14,9 +14,12 @@ import type { Activities } from '../../src/activities/index.js';
 import { createApp } from '../../src/api/app.js';
 import { temporalAgentGateway } from '../../src/api/operators/agent-gateway.js';
 import { temporalContactSearch } from '../../src/api/operators/contact-search.js';
+import { temporalCallbackDesk } from '../../src/api/operators/callback-desk.js';
+import { temporalCalendarSource } from '../../src/api/calendar-source.js';
 import { temporalContactReader } from '../../src/api/operators/contact-reader.js';
 import { temporalContactUpdates } from '../../src/api/operators/contact-updates.js';
 import { rememberingContacts } from '../../src/api/operators/remembered-memos.js';
+import { temporalNumberDesk } from '../../src/api/operators/number-desk.js';
 import { temporalGateway } from '../../src/api/temporal-gateway.js';
 import { deriveKey, Directory, parseSettings } from '../../src/config/settings.js';
 import type { Settings } from '../../src/config/schema.js';
@@ -52,6 +55,8 @@ export interface RingbackOptions {
   workers?: boolean;
   /** Takes the API's log, line by line. */
   log?: (line: string) => void;
+  /** Makes the sandbox's message ids. */
+  sandboxSeed?: string;
   /** Names of activities that fail for good while they are in here. */
   failing?: Set<string>;
   /** Milliseconds that activities take longer, by name. */
@@ -126,6 +131,9 @@ export async function startRingback(
     pace: 0,
     ...(options.crmUrl !== undefined && { crmUrl: options.crmUrl }),
     readContact: (id) => temporalContactReader(temporal.client).state(id),
+    // As one of Meta's faster numbers: the tests send as fast as the machine goes.
+    limits: { perSecond: 1_000 },
+    ...(options.sandboxSeed !== undefined && { seed: options.sandboxSeed }),
     signalEntities: (account, offset) => signalContacts(temporal, account, offset),
   });
   settings.graph.base_url = sandbox.url;
@@ -140,8 +148,11 @@ export async function startRingback(
       search: temporalContactSearch(temporal.client),
       updates: temporalContactUpdates(temporal.client),
       agents: temporalAgentGateway(temporal.client, readClockOffset),
+      desk: temporalCallbackDesk(temporal.client, readClockOffset),
       store,
+      numbers: temporalNumberDesk(temporal.client, readClockOffset),
     },
+    calendars: { source: temporalCalendarSource(temporal.client), store, clockOffset: readClockOffset },
     store,
     logger,
     requestIdKey: deriveKey('request-id'),

@@ -73,6 +73,27 @@ describe('a message as Meta takes it', () => {
     });
   });
 
+  it('is a template with parameters by their names', () => {
+    const parameters = [
+      { name: 'company', text: 'Alvio' },
+      { name: 'time', text: '' },
+    ];
+    const content = { type: 'template' as const, name: 'n', language: 'fr', parameters, buttonPayloads: [] };
+    expect(messageBody(content)).toMatchObject({
+      template: {
+        components: [
+          {
+            type: 'body',
+            parameters: [
+              { type: 'text', parameter_name: 'company', text: 'Alvio' },
+              { type: 'text', parameter_name: 'time', text: '-' },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
   it('is reply buttons', () => {
     expect(messageBody(buttons('Confirmer', 'Déplacer'))).toEqual({
       type: 'interactive',
@@ -157,6 +178,16 @@ describe('a message as Meta takes it', () => {
       },
     ],
     ['an id that is too long', { ...buttons('a'), buttons: [{ id: 'x'.repeat(257), title: 'a' }] }],
+    [
+      'a payload of a quick reply that is too long',
+      {
+        type: 'template' as const,
+        name: 'n',
+        language: 'fr',
+        parameters: [],
+        buttonPayloads: ['x'.repeat(129)],
+      },
+    ],
     ['no text', { type: 'text' as const, body: '\n' }],
   ])('cannot have %s', (_, content) => {
     expect(() => messageBody(content)).toThrow(UnsendableError);

@@ -7,6 +7,7 @@ import type { WorkflowHandle } from '@temporalio/client';
 import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createWhatsAppActivities } from '../../src/activities/whatsapp.js';
+import { createNumbers } from '../../src/activities/numbers.js';
 import type { WhatsAppDeps } from '../../src/activities/whatsapp.js';
 import type { SendResult } from '../../src/domain/whatsapp.js';
 import type { SendInput } from '../../src/temporal/contract.js';
@@ -33,6 +34,7 @@ const FIRST_TOUCH: SendInput = {
   profile: { phone_number: CONTACT.number, name: 'Anna Martin' },
   bookingStart: null,
   replyTo: null,
+  begins: null,
 };
 const REPLY: SendInput = {
   ...FIRST_TOUCH,
@@ -96,6 +98,7 @@ function activities(deps: Partial<WhatsAppDeps> = {}) {
     client,
     playbooks: { get: async () => playbook, remember: async () => '' },
     suppressions: { isSuppressed: async () => false },
+    numbers: createNumbers(directory, temporal.client),
     env: { WHATSAPP_TOKEN: 'EAAtoken' },
     ...deps,
   });
@@ -179,6 +182,41 @@ describe('exactly once at the prospect (T10)', () => {
       text: 'Bonjour Anna, ici Léa, de Maisons Demo. On en parle ?',
       at: NOW,
     });
+  });
+
+  it('remembers with the mark in which words it was said, where they are not our own', async () => {
+    const words = ['Quand vous irait-il ?', 'Quel moment, alors ?'];
+    const sender = activities({
+      models: { reword: async () => ({ asked: true, text: words.shift() ?? '' }) },
+    });
+    const result = await sending(
+      {
+        sendMessage: async (input) => {
+          const sent = await sender.sendMessage(input);
+          if (Context.current().info.attempt === 1) throw new Error('the worker was lost');
+          return sent;
+        },
+      },
+      { ...REPLY, reword: { lastWords: 'hm' } },
+    );
+    expect(requests.filter(({ type }) => type === 'text')).toMatchObject([
+      { text: { body: 'Quand vous irait-il ?' } },
+    ]);
+    expect(result).toEqual({
+      result: 'unconfirmed',
+      text: 'Quand vous irait-il ?',
+      at: NOW,
+      modelAsked: true,
+    });
+  });
+
+  it('asks for other words only where that is allowed', async () => {
+    const models = { reword: async () => ({ asked: true, text: 'Autrement dit' }) };
+    expect(await sending(activities({ models }), REPLY)).toMatchObject({
+      text: expect.not.stringContaining('Autrement') as string,
+    });
+    const allowed = await sending(activities({ models }), { ...REPLY, reword: { lastWords: 'hm' } });
+    expect(allowed).toMatchObject({ result: 'sent', text: 'Autrement dit', modelAsked: true });
   });
 
   it('sends when a worker was lost before the mark', async () => {
@@ -266,20 +304,6 @@ describe('what is sent', () => {
   it('is a reply also when marking as read fails', async () => {
     answer = (request) => (request['status'] === 'read' ? null : ACCEPTED);
     expect(await sending(activities(), REPLY)).toMatchObject({ result: 'sent' });
-  });
-
-  it.each([
-    [130429, 0, 10_000],
-    [131056, 1, 22_500],
-    [131057, 0.5, 600_000],
-    [131000, 0, 15_000],
-  ])('waits after %i, jittered', async (code, random, wait) => {
-    answer = () => refusing(code);
-    expect(await sending(activities({ random: () => random }), FIRST_TOUCH)).toEqual({
-      result: 'held',
-      until: NOW + wait,
-      reason: expect.stringContaining(`(${code} no)`) as string,
-    });
   });
 
   it('is reported as refused with the class of the error otherwise', async () => {

@@ -1,7 +1,5 @@
 import proto from '@temporalio/proto';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Directory, parseSettings } from '../../src/config/settings.js';
 import { createLogger } from '../../src/logging/logger.js';
 import { limitQueues } from '../../src/worker/queue-limits.js';
 import { realServer } from '../support/temporal.js';
@@ -16,13 +14,8 @@ beforeAll(async () => {
 afterAll(() => temporal.close());
 
 it('the server keeps a rate for each WhatsApp number and each callback endpoint (T16)', async () => {
-  const directory = new Directory(parseSettings(readFileSync('ringback.yaml', 'utf8'), 'ringback.yaml', {}));
   const warnings: string[] = [];
-  await limitQueues(
-    temporal.client,
-    directory,
-    createLogger('test', { write: (line) => void warnings.push(line) }),
-  );
+  await limitQueues(temporal.client, createLogger('test', { write: (line) => void warnings.push(line) }));
   expect(warnings).toEqual([]);
 
   const rates = await Promise.all(

@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express';
 import { peopleOf } from '../../domain/contact/assignee.js';
 import type { ContactState } from '../../domain/contact/state.js';
+import { nextDeadline } from '../../domain/contact/decide.js';
 import { stageLine } from '../../domain/contact/view.js';
 import { parseJsonExact } from '../../domain/exact-json.js';
 import { isRaw } from '../../domain/identity.js';
@@ -11,6 +12,7 @@ import type { EnvironmentContext } from '../../config/settings.js';
 import type { Json } from '../../domain/json.js';
 import { identifyPhone } from '../../domain/phone.js';
 import type { PayloadStore } from '../../storage/payload-store.js';
+import { doneView, waitingView } from './callback-view.js';
 import type { ContactReader } from './contact-reader.js';
 import { operatorOf } from './operator-key.js';
 import { Problem } from './problem.js';
@@ -34,6 +36,7 @@ export function contactIdOf({ accountId, account, name }: EnvironmentContext, gi
 
 function view(state: ContactState) {
   const { id, profile, lifecycle, engagement, conversation, outbox } = state;
+  const next = nextDeadline(state);
   return {
     account: id.account,
     environment: id.environment,
@@ -70,6 +73,7 @@ function view(state: ContactState) {
       reached_at: iso(measured.reachedAt),
       answered_at: iso(measured.answeredAt),
       booked_at: iso(measured.bookedAt),
+      held_at: iso(measured.heldAt),
       outcome: measured.outcome,
     })),
     meeting: state.booking && {
@@ -97,23 +101,36 @@ function view(state: ContactState) {
         status,
       })),
     },
-    callbacks: {
-      waiting: outbox.waiting.map(({ webhookId, sequence, status, tries, nextAttemptAt }) => ({
-        webhook_id: webhookId,
-        sequence,
-        status,
-        tries,
-        next_attempt_at: iso(nextAttemptAt),
-      })),
-      done: outbox.done.map(({ webhookId, sequence, status, end, at, tries }) => ({
-        webhook_id: webhookId,
-        sequence,
-        status,
-        end,
-        at: iso(at),
-        tries,
-      })),
+    next: next && { at: iso(next.at), what: next.summary },
+    handover: state.handover && {
+      since: iso(state.handover.since),
+      cause: state.handover.cause,
+      by: state.handover.by,
+      waiting_since: iso(state.handover.waitingSince),
     },
+    follow_up_due: iso(state.followUpDue),
+    last_meeting: state.lastMeeting && {
+      start: iso(state.lastMeeting.start),
+      report: state.lastMeeting.report,
+    },
+    moved_to: state.moved?.to ?? null,
+    audit: state.audit.map(({ at, by, did }) => ({ at: iso(at), by, did })),
+    /** On their way to the prospect, or held until a time, with the reason. */
+    messages_waiting: state.outgoing.map(({ id, kind, queuedAt, state: stands }) => ({
+      id,
+      kind,
+      queued_at: iso(queuedAt),
+      phase: stands.phase,
+      held_until: stands.phase === 'held' ? iso(stands.until) : null,
+      reason: stands.phase === 'held' ? stands.reason : null,
+    })),
+    messages_not_sent: state.unsent.map(({ at, kind, what, reason }) => ({
+      at: iso(at),
+      kind,
+      what,
+      reason,
+    })),
+    callbacks: { waiting: outbox.waiting.map(waitingView), done: outbox.done.map(doneView) },
     posts: state.posts.map(({ requestId, at, line }) => ({ request_id: requestId, at: iso(at), line })),
     trouble: state.trouble,
     /** Posts that are not merged into `payload` yet. */

@@ -26,10 +26,13 @@ const RANK: Record<OperatorRole, number> = { viewer: 0, operator: 1, admin: 2 };
 /**
  * Lets holders of an operator key pass, given as `Authorization: Bearer …` or `api-key: …`. `?environment=` is
  * `production` unless it says `test`; `?account=` is needed only by a key that several accounts share.
+ *
+ * @param wanted reads both from somewhere else, such as the path
  */
 export function requireOperator(
   { directory, failedKeys, env = process.env }: KeyDeps,
   role: OperatorRole,
+  wanted: (request: Request) => Wanted = fromQuery,
 ): RequestHandler {
   return (request, response, next) => {
     const key = keyOf(request);
@@ -41,12 +44,13 @@ export function requireOperator(
         'WWW-Authenticate': 'Bearer realm="operators"',
       });
     }
-    const { operator, environments } = choose(found, parameter(request, 'account'));
+    const { account, environment } = wanted(request);
+    const { operator, environments } = choose(found, account);
     if (RANK[operator.role] < RANK[role]) {
       throw new Problem(403, 'Forbidden', `This needs a key with the role ${role}.`);
     }
     const { label, role: held } = operator;
-    const context = environmentOf(environments, parameter(request, 'environment') ?? 'production');
+    const context = environmentOf(environments, environment ?? 'production');
     response.locals['operator'] = { label, role: held, context } satisfies Operator;
     next();
   };
@@ -74,6 +78,15 @@ export function parameter(request: Request, name: string): string | null {
   if (value === undefined || value === '') return null;
   if (typeof value === 'string') return value;
   throw new Problem(400, 'Invalid parameter', `${name} must be there once.`);
+}
+
+interface Wanted {
+  account: string | null;
+  environment: string | null;
+}
+
+function fromQuery(request: Request): Wanted {
+  return { account: parameter(request, 'account'), environment: parameter(request, 'environment') };
 }
 
 interface KeyOfAccount {

@@ -3,6 +3,8 @@ import { Router } from 'express';
 import type { PayloadStore } from '../../storage/payload-store.js';
 import { agentRouter } from './agents.js';
 import type { AgentDeps } from './agents.js';
+import type { CallbackDesk } from './callback-desk.js';
+import { callbackRouter } from './callbacks.js';
 import { contact } from './contact.js';
 import { allowOrigins } from './cors.js';
 import { commandRouter } from './commands.js';
@@ -10,13 +12,17 @@ import type { ContactReader } from './contact-reader.js';
 import type { ContactSearch } from './contact-search.js';
 import { contacts as listContacts } from './contacts.js';
 import { conversions } from './conversions.js';
+import type { NumberDesk } from './number-desk.js';
+import { numbersRouter } from './numbers.js';
 import { requireOperator } from './operator-key.js';
 import { answerProblems, noSuchPage, only } from './problem.js';
 
 export interface OperatorDeps extends AgentDeps {
   contacts: ContactReader;
   search: ContactSearch;
+  desk: CallbackDesk;
   store: Pick<PayloadStore, 'get'>;
+  numbers: NumberDesk;
   now?: () => number;
 }
 
@@ -40,6 +46,8 @@ export function operatorRouter(deps: OperatorDeps): Router {
     .all(only('GET, HEAD'));
   router.use(agentRouter(deps));
   router.use(commandRouter(deps));
+  router.use(numbersRouter(deps));
+  router.use(callbackRouter({ ...deps, now }));
   router.use('/v1', noSuchPage);
   router.use('/v1', answerProblems(logger));
   return router;

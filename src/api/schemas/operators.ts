@@ -146,6 +146,15 @@ export const contactPage = z
     next_cursor: text.meta({ description: 'For the next page; null on the last.' }),
   })
   .meta({ id: 'ContactPage' });
+const callback = {
+  webhook_id: z.string(),
+  sequence: z.int(),
+  status: z.string(),
+  tries: count,
+  attempts: z.array(
+    z.object({ at: instant, http_status: z.int().nullable(), excerpt: z.string(), ms: z.int() }),
+  ),
+};
 
 export const contactView = z
   .object({
@@ -191,6 +200,7 @@ export const contactView = z
         reached_at: instant.nullable(),
         answered_at: instant.nullable(),
         booked_at: instant.nullable(),
+        held_at: instant.nullable().meta({ description: 'Someone said that the meeting took place.' }),
         outcome: z.enum(['MEETING_BOOKED', 'NOT_REACHABLE', 'OPT_OUT', 'NO_OUTCOME']).nullable(),
       }),
     ),
@@ -225,26 +235,44 @@ export const contactView = z
         }),
       ),
     }),
+    next: z
+      .object({ at: instant, what: z.string() })
+      .nullable()
+      .meta({ description: 'What happens next by itself.' }),
+    handover: z
+      .object({ since: instant, cause: z.string(), by: text, waiting_since: instant.nullable() })
+      .nullable()
+      .meta({ description: 'A person has the conversation, or should; `by` is null until someone does.' }),
+    follow_up_due: instant.nullable().meta({ description: 'When a person should look at it.' }),
+    last_meeting: z.object({ start: instant, report: z.enum(['held', 'no_show']).nullable() }).nullable(),
+    moved_to: text.meta({ description: 'The number this person has now.' }),
+    audit: z.array(z.object({ at: instant, by: z.string(), did: z.string() })).meta({
+      description: 'What people did here, by the label of their key.',
+    }),
+    messages_waiting: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        queued_at: instant,
+        phase: z.enum(['queued', 'held', 'sending']),
+        held_until: instant.nullable(),
+        reason: text,
+      }),
+    ),
+    messages_not_sent: z.array(
+      z.object({ at: instant, kind: z.string(), what: z.string(), reason: z.string() }),
+    ),
     callbacks: z.object({
       waiting: z.array(
         z.object({
-          webhook_id: z.string(),
-          sequence: z.int(),
-          status: z.string(),
-          tries: count,
+          ...callback,
+          state: z.literal('waiting'),
+          queued_at: instant,
           next_attempt_at: instant,
+          held: text.meta({ description: 'Why it waits though its time has come.' }),
         }),
       ),
-      done: z.array(
-        z.object({
-          webhook_id: z.string(),
-          sequence: z.int(),
-          status: z.string(),
-          end: z.string(),
-          at: instant,
-          tries: count,
-        }),
-      ),
+      done: z.array(z.object({ ...callback, end: z.string(), at: instant })),
     }),
     posts: z.array(z.object({ request_id: z.string(), at: instant, line: z.string() })),
     trouble: text.meta({ description: 'What somebody should look at.' }),

@@ -2,6 +2,7 @@
  * The person of an old number arrives at their new one. What the new contact had so far is usually nothing, or a first
  * message; what both have is joined, and an opt-out of either holds.
  */
+import { contactWorkflowId } from '../identity.js';
 import { INLINE_PAYLOAD } from '../lead.js';
 import { mergeKnown, mergePayloads } from '../payload-merge.js';
 import { pauseCadence } from './cadence.js';
@@ -19,6 +20,7 @@ const HISTORY_KEPT = 20;
 const AUDIT_KEPT = 50;
 const POSTS_KEPT = 5;
 const USER_IDS_KEPT = 5;
+const SENT_LATELY_KEPT = 6;
 
 /** @returns what waited here to be passed on, where the person comes back to a number they had before */
 export function adopt(decision: Decision, from: ContactState): OutsideFact[] {
@@ -62,6 +64,7 @@ function joinPerson(contact: ContactState, from: ContactState): void {
   contact.referral ??= from.referral;
   contact.handover ??= from.handover;
   contact.followUpDue ??= from.followUpDue;
+  contact.leftOff ??= from.leftOff;
   contact.lastMeeting ??= from.lastMeeting;
   contact.audit = [...from.audit, ...contact.audit].slice(-AUDIT_KEPT);
   contact.preferenceAt = Math.max(contact.preferenceAt, from.preferenceAt);
@@ -112,7 +115,10 @@ function joinConversation(contact: ContactState, from: ContactState): void {
     turnAt: earliest(own.turnAt, theirs.turnAt),
     mediaAnswered: [...new Set([...theirs.mediaAnswered, ...own.mediaAnswered])],
     reminded: own.reminded || theirs.reminded,
+    said: { ...theirs.said, ...own.said },
   };
+  contact.sentLately = [...from.sentLately, ...contact.sentLately].slice(-SENT_LATELY_KEPT);
+  contact.unsent = [...from.unsent, ...contact.unsent].slice(-POSTS_KEPT);
   contact.outbox = {
     sequence: Math.max(contact.outbox.sequence, from.outbox.sequence),
     waiting: [...from.outbox.waiting, ...contact.outbox.waiting],
@@ -132,7 +138,7 @@ function joinEngagement(decision: Decision, from: ContactState): void {
     contact.outgoing = [...from.outgoing, ...contact.outgoing];
   }
   contact.engagement = keepsOwn ? own : theirs;
-  contact.booking ??= from.booking;
+  contact.booking ??= from.booking && { bookedAs: contactWorkflowId(from.id), ...from.booking };
   contact.preparing ??= from.preparing;
   takeSetup(contact, from, !keepsOwn);
 }

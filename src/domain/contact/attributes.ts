@@ -1,6 +1,7 @@
 /** What a contact is found by, as plain values. The workflow writes them as search attributes when they change. */
 import { toKeyword } from '../keyword.js';
 import { assigneeOf } from './assignee.js';
+import { isCallbackFailing } from './callback-view.js';
 import { churnFacet, periodsOf } from './report.js';
 import { stageLine } from './view.js';
 import type { ContactState } from './state.js';
@@ -43,7 +44,7 @@ export function attributesOf(contact: ContactState): ContactAttributes {
     nextMeeting: booking?.start ?? null,
     followUpDue: contact.followUpDue,
     handover: contact.handover !== null,
-    callbackFailing: outbox.waiting.some((entry) => entry.tries > 0),
+    callbackFailing: isCallbackFailing(outbox),
     tags: [...new Set([...contact.tags, ...contact.dialer.tags].map(toKeyword))],
     facets: [churnFacet(contact), ...dialerFacets(contact)].filter((one) => one !== null),
     periods: periodsOf(contact),

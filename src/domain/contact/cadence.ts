@@ -22,6 +22,14 @@ export function restartCadence(decision: Decision): void {
   engagement.cadence.nextAt = decision.now + (wait ?? giveUpAfter);
 }
 
+/** An engagement that waits for the prospect always has a next step, also when there was nothing to say to them. */
+export function keepCadence(decision: Decision): void {
+  const { engagement, conversation, outgoing, preparing } = decision.contact;
+  if (!engagement || engagement.cadence.nextAt !== null || engagement.reserving || preparing) return;
+  const talking = conversation.turn !== null || conversation.unread.length > 0 || outgoing.length > 0;
+  if (!talking) restartCadence(decision);
+}
+
 export function pauseCadence(decision: Decision): void {
   const { engagement } = decision.contact;
   if (engagement) engagement.cadence.nextAt = null;

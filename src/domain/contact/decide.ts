@@ -1,6 +1,6 @@
 /** Each thing that can happen to a contact, and the one place that deals with it. */
 import { adopt } from './adopting.js';
-import { sendDueReminders, takeCadenceStep } from './cadence.js';
+import { keepCadence, sendDueReminders, takeCadenceStep } from './cadence.js';
 import { colleagueWrote } from './colleague.js';
 import type { Decision, Fact, Preparation } from './decision.js';
 import { DAY, MINUTE } from './decision.js';
@@ -10,6 +10,7 @@ import { writeAfterNoShow } from './meeting-report.js';
 import { measureEngagements } from './measure.js';
 import { escalationDueAt, handoverReturnsAt } from './handover-deadlines.js';
 import { escalate, returnHandover } from './handover.js';
+import { sendAgain } from './resend.js';
 import { messageReceived, noteResponse, retryTurn, startTurn, turnDeadline } from './inbound.js';
 import {
   becomeStub,
@@ -194,6 +195,8 @@ function apply(decision: Decision, fact: Fact): void {
       return operatorCommanded(decision, fact.command, fact.by);
     case 'deliver_now':
       return deliverNow(decision, fact.webhookId);
+    case 'resend_asked':
+      return sendAgain(decision, fact.request);
     case 'callback_given_up':
       return giveUp(decision, fact.webhookId);
     case 'command_failed':
@@ -212,6 +215,7 @@ function pump(decision: Decision): void {
   if (conversation.unread.length > 0 && conversation.turnAt === null && conversation.turn === null) {
     conversation.turnAt = decision.now;
   }
+  keepCadence(decision);
   archiveOldMessages(decision);
 }
 
@@ -220,10 +224,19 @@ function prepared(decision: Decision, preparation: Preparation): void {
   const opener = contact.preparing?.opener ?? false;
   contact.preparing = null;
   if (!preparation.ready) return cannotWrite(decision, preparation);
-  const { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople } = preparation;
+  const { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople, sendWeight } = preparation;
   const { language, timeZone, timeZoneCertain, sendWindows } = preparation;
-  const assignee = preparation.route?.assignee ?? null;
-  contact.setup = { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople, assignee };
+  const assignee = preparation.route?.assignee ?? preparation.owner ?? null;
+  const weight = sendWeight === undefined ? {} : { sendWeight };
+  contact.setup = {
+    playbook,
+    calendar,
+    calendarTimeZone,
+    whatsappNumber,
+    tellsPeople,
+    assignee,
+    ...weight,
+  };
   contact.sendWindows = sendWindows;
   contact.conversation.language ??= language;
   contact.conversation.timeZone = timeZone;
@@ -301,6 +314,7 @@ function commandFailed(
       return forwardFailed(decision);
     case 'compute_windows':
     case 'cancel_sends':
+    case 'report_number':
     case 'log':
       return;
   }

@@ -1,9 +1,9 @@
-import type { DeliveryAttempt, PayloadRef } from '../callbacks.js';
+import type { DeliveryAttempt, PayloadRef, ResendRequest } from '../callbacks.js';
 import type { CalendarBooking } from '../calendar.js';
 import type { Language, Offer, Slot, Understanding } from '../language.js';
 import type { Assignee, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
-import type { SendResult } from '../whatsapp.js';
+import type { SendError, SendResult } from '../whatsapp.js';
 import type { OperatorCommand } from './operator-command.js';
 import type { SequencePlan } from '../form.js';
 import type { OutsideFact } from './outside.js';
@@ -33,6 +33,7 @@ export type Fact =
   | { fact: 'adopted'; from: ContactState }
   | { fact: 'deliver_now'; webhookId: string | null }
   | { fact: 'callback_given_up'; webhookId: string }
+  | { fact: 'resend_asked'; request: ResendRequest }
   | { fact: 'command_failed'; command: Command; error: string; cancelled: boolean };
 
 /** What an engagement is played with, or why there can be none. */
@@ -45,12 +46,16 @@ export type Preparation =
       /** The WhatsApp number to write from, by Meta's id. */
       whatsappNumber: string;
       tellsPeople: boolean;
+      /** How many times the standard rate that number may send; left out for once. */
+      sendWeight?: number;
       language: Language;
       timeZone: string;
       timeZoneCertain: boolean;
       sendWindows: SendWindow[];
       /** The routing rule that matched. */
       route: Route | null;
+      /** Who has the meeting because it was their turn. */
+      owner?: Assignee;
     }
   | { ready: false; reason: 'suppressed' | 'no_consent' }
   /** A routing rule says so. */
@@ -82,6 +87,10 @@ export type Delivery =
       stored: PayloadRef | null;
     }
   | { result: 'busy'; retryInMs: number }
+  /** The endpoint fails for all its contacts: somebody else's attempt shows when it is back. */
+  | { result: 'held'; retryInMs: number; reason: string }
+  /** The endpoint takes nothing until it is enabled again. */
+  | { result: 'disabled'; reason: string }
   | { result: 'no_endpoint' };
 
 /** What is to be done about it. The workflow carries a command out from the state as it stands then. */
@@ -95,6 +104,7 @@ export type Command =
   | { do: 'send'; message: string }
   | { do: 'cancel_sends' }
   | { do: 'plan_sequence'; enrolment: string; sequence: string }
+  | { do: 'report_number'; error: SendError }
   | { do: 'deliver_callback'; webhookId: string }
   | Repeatable
   | { do: 'archive'; messages: Message[] }

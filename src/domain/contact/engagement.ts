@@ -77,6 +77,7 @@ export function beginEngagement(decision: Decision, by: OpenedBy): void {
   }
   const deal = contact.profile.crm_deal_id;
   if (deal && !contact.deals.includes(deal)) contact.deals = [...contact.deals, deal].slice(-DEALS_KEPT);
+  if (!writesFirst(by) || by === 'no_show') Object.assign(contact.engagement, contact.leftOff);
   if (by === 'no_show') contact.engagement.opener = 'no_show';
   else if (writesFirst(by)) contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
 }
@@ -181,7 +182,7 @@ export function cancelBooking(decision: Decision): void {
 /** What the body of a callback is made from, as it stands now. */
 export function snapshot(
   contact: ContactState,
-  { crmId, answers, topicsAsked, openedAt, progress }: Engagement,
+  { crmId, answers, topicsAsked, openedAt, progress, wish }: Engagement,
   status: CallbackSnapshot['status'],
   reason: EndReason | null,
 ): CallbackSnapshot {
@@ -190,7 +191,13 @@ export function snapshot(
     crmId,
     reason,
     booking: contact.booking,
-    engagement: { answers: [...answers], topicsAsked: [...topicsAsked], openedAt, progress: { ...progress } },
+    engagement: {
+      answers: [...answers],
+      topicsAsked: [...topicsAsked],
+      openedAt,
+      progress: { ...progress },
+      wish: { ...wish },
+    },
   };
 }
 
@@ -198,7 +205,8 @@ function close(decision: Decision, outcome: Outcome, reason: EndReason): void {
   const { contact, now } = decision;
   const { engagement } = contact;
   if (!engagement) return;
-  const { id, openedBy, openedAt, crmId, route } = engagement;
+  const { id, openedBy, openedAt, crmId, route, answers, asked } = engagement;
+  contact.leftOff = reason === 'disqualified' ? null : { answers, asked };
   const past = { id, openedBy, openedAt, endedAt: now, crmId, route, outcome, reason };
   contact.past = [...contact.past, past].slice(-PAST_KEPT);
   if (outcome === 'NO_OUTCOME' && contact.lifecycle.stage === 'lead') contact.followUpDue = now + DAY;

@@ -17,7 +17,8 @@ export function handOver(decision: Decision, cause: HandoverCause, by: string | 
     contact.handover.by = by ?? contact.handover.by;
     return;
   }
-  withdraw(decision);
+  // What Ringback was just saying may still be said when it passes the conversation on by itself.
+  withdraw(decision, ({ kind }) => kind !== 'reminder' && (by !== null || kind !== 'reply'));
   pauseCadence(decision);
   const waits = by === null;
   contact.handover = {

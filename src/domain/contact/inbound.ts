@@ -10,6 +10,7 @@ import { openEngagement, prepare } from './engagement.js';
 import { prospectWaits } from './handover.js';
 import { queueProgress } from './outbox.js';
 import { withdraw } from './outgoing.js';
+import { readPress, readReaction } from './pressed.js';
 import { noteDelivered } from './sending.js';
 import type { ContactState } from './state.js';
 import { findQuestion, MESSAGE_TEXT_LIMIT } from './state.js';
@@ -27,19 +28,20 @@ export function messageReceived(decision: Decision, message: InboundMessage): vo
   const { conversation } = contact;
   if (message.userId !== null) learnUserId(decision, message.userId);
   attribute(decision, message);
-  if (message.type === 'reaction') {
+  const reaction = message.type === 'reaction' ? readReaction(contact, message) : null;
+  if (message.type === 'reaction' && reaction === null) {
     conversation.lastInboundAt = now;
     return;
   }
   const text = message.text.slice(0, MESSAGE_TEXT_LIMIT);
-  const choice = /^(?:slot|day):/.test(message.payload ?? '') ? { choice: message.payload ?? '' } : {};
+  const meant = reaction === null ? readPress(contact, message) : { choice: reaction };
   conversation.messages.push({
     id: message.id,
     direction: 'in',
     at: now,
     type: message.type,
     text,
-    ...choice,
+    ...meant,
     status: null,
   });
   conversation.startedAt ??= now;

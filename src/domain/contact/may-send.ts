@@ -1,45 +1,72 @@
 /**
- * "May I send now?": consent, opt-out, WhatsApp's 24-hour window, and the hours in which we may write first, in one
- * place. The answer carries its reason, which operators see.
+ * "May I send now?": consent, opt-out, WhatsApp's 24-hour window, the hours in which we may write first, the pace of
+ * messages to one person, and how the number stands, in one place. The answer carries its reason, which operators see.
  */
+import type { NumberStanding } from '../number/standing.js';
 import type { ContactState, Outgoing, SendWindow } from './state.js';
-import { DAY } from './decision.js';
+import { DAY, MINUTE, SECOND } from './decision.js';
 import { HANDED_OVER, handoverReturnsAt } from './handover-deadlines.js';
+
+export type HoldReason =
+  'quiet_hours' | 'pair_pace' | 'number_paused' | 'daily_limit' | 'daily_reengagements' | typeof HANDED_OVER;
+export type NeverReason =
+  | 'opted_out'
+  | 'not_reachable'
+  | 'no_consent'
+  | 'too_late'
+  | 'window_closed'
+  | 'last_message_undelivered'
+  | 'prospect_replied';
 
 export type SendVerdict =
   | { verdict: 'send' }
-  | { verdict: 'hold'; until: number; reason: string }
-  | { verdict: 'never'; reason: string };
+  | { verdict: 'hold'; until: number; reason: HoldReason }
+  | { verdict: 'never'; reason: NeverReason };
 
 const SEND: SendVerdict = { verdict: 'send' };
 /** Free text is allowed for a day after the prospect last wrote; a minute is kept for the way there. */
 const SERVICE_WINDOW = DAY - 60_000;
 /** What may still be said to someone who is not to be written to: the one answer to their own words. */
 const LAST_WORDS = new Set(['opt_out_confirmed', 'wrong_number']);
+/** Meta lets one message through to one person every six seconds, and up to 45 at once on credit. */
+const PACE = 6 * SECOND;
+const BURST = 45;
+/** A paused number is looked at again after this, give or take a half, so that a resume makes no herd (T15). */
+const LOOK_AGAIN = 5 * MINUTE;
 
 export function maySend(contact: ContactState, message: Outgoing, now: number): SendVerdict {
-  if (contact.suppression && !isLastWord(message)) {
-    return {
-      verdict: 'never',
-      reason: contact.suppression.kind === 'opt_out' ? 'opted_out' : 'not_reachable',
-    };
-  }
-  if (message.notAfter !== null && now > message.notAfter) return { verdict: 'never', reason: 'too_late' };
-  const own = message.kind !== 'reply' && message.kind !== 'person';
-  const takenUntil = own ? handoverReturnsAt(contact) : null;
-  if (takenUntil !== null) return { verdict: 'hold', until: takenUntil, reason: HANDED_OVER };
-  if (!('template' in message.content)) {
-    return serviceWindowOpen(contact, now) ? SEND : { verdict: 'never', reason: 'window_closed' };
+  const { suppression, profile } = contact;
+  if (suppression && !isLastWord(message)) {
+    return never(suppression.kind === 'opt_out' ? 'opted_out' : 'not_reachable');
   }
   const followsUp = message.kind === 'follow_up' || message.kind === 'sequence';
-  if (followsUp && lastOutboundUndelivered(contact)) {
-    return { verdict: 'never', reason: 'last_message_undelivered' };
+  const writesFirst = message.kind === 'first_touch' || followsUp;
+  if (writesFirst && profile.consent === false) return never('no_consent');
+  if (message.notAfter !== null && now > message.notAfter) return never('too_late');
+  const takenUntil = writesFirst || message.kind === 'reminder' ? handoverReturnsAt(contact) : null;
+  if (takenUntil !== null) return { verdict: 'hold', until: takenUntil, reason: HANDED_OVER };
+  if (!('template' in message.content) && !serviceWindowOpen(contact, now)) return never('window_closed');
+  if (followsUp && !message.again && lastOutboundUndelivered(contact)) {
+    return never('last_message_undelivered');
   }
-  if (followsUp && repliedSince(contact, message.queuedAt)) {
-    return { verdict: 'never', reason: 'prospect_replied' };
+  if (writesFirst && repliedSince(contact, message.queuedAt)) return never('prospect_replied');
+  const paced = pairPace(contact, now);
+  if (paced > now) return { verdict: 'hold', until: paced, reason: 'pair_pace' };
+  return writesFirst ? withinSendWindow(contact.sendWindows, now) : SEND;
+}
+
+/**
+ * The part of the answer that the number gives. It is known where the send is carried out, not in the contact.
+ *
+ * @param spread in [0, 1): spreads those who wait, so that they do not all come back at once
+ */
+export function numberAllows(standing: NumberStanding, now: number, spread: number): SendVerdict {
+  if (standing.paused) {
+    return { verdict: 'hold', until: now + Math.round(LOOK_AGAIN * (0.5 + spread)), reason: 'number_paused' };
   }
-  if (message.kind === 'reminder' || !own) return SEND;
-  return withinSendWindow(contact.sendWindows, now);
+  const { admission } = standing;
+  if (admission === null || admission.admitted) return SEND;
+  return { verdict: 'hold', until: admission.until, reason: admission.reason };
 }
 
 export function serviceWindowOpen(contact: ContactState, now: number): boolean {
@@ -75,10 +102,27 @@ function withinSendWindow(windows: SendWindow[], now: number): SendVerdict {
   return { verdict: 'hold', until: now + 3_600_000, reason: 'quiet_hours' };
 }
 
+/** The first moment at which one more message keeps the pace: the credit that each message takes comes back in time. */
+function pairPace({ conversation }: ContactState, now: number): number {
+  let credit = BURST;
+  let since = 0;
+  for (const { direction, at } of conversation.messages) {
+    if (direction !== 'out') continue;
+    credit = Math.min(BURST, credit + Math.max(0, at - since) / PACE) - 1;
+    since = Math.max(since, at);
+  }
+  credit = Math.min(BURST, credit + Math.max(0, now - since) / PACE);
+  return credit >= 1 ? now : now + Math.ceil((1 - credit) * PACE);
+}
+
 function isLastWord(message: Outgoing): boolean {
   return 'utterance' in message.content && LAST_WORDS.has(message.content.utterance.say);
 }
 
 function repliedSince(contact: ContactState, since: number): boolean {
   return (contact.conversation.lastInboundAt ?? 0) > since;
+}
+
+function never(reason: NeverReason): SendVerdict {
+  return { verdict: 'never', reason };
 }

@@ -1,25 +1,38 @@
 /** What Ringback would say next by itself: the offer that stands, the next question, or a call. */
 import type { Offer, Utterance } from '../language.js';
+import { bookingLinkOf } from '../booking-link.js';
+import { profileInPlay } from './assignee.js';
 import type { Decision } from './decision.js';
 import type { Engagement } from './state.js';
 
 export function nextThing(decision: Decision, engagement: Engagement): Utterance {
   const { booking, setup } = decision.contact;
   if (engagement.offer) return offerUtterance(engagement.offer);
-  if (booking) return { say: 'booking_confirmed', start: booking.start };
-  if (engagement.stage === 'booking') return { say: 'ask_moment' };
+  if (booking) return { say: 'booking_stands', start: booking.start };
+  if (engagement.stage === 'booking')
+    return booksOnPage(decision) ? { say: 'booking_link' } : { say: 'ask_moment' };
   const answered = new Set(engagement.answers.map(({ question }) => question));
   const skipped = engagement.asked?.again ? engagement.asked.question : null;
   const next = setup?.playbook.questions.find(({ id }) => !answered.has(id) && id !== skipped);
-  if (next && engagement.asked?.question === next.id)
-    return { say: 'question', question: next.id, first: false };
+  if (next && engagement.asked?.question === next.id) {
+    engagement.asked.again = true;
+    return { say: 'question', question: next.id, first: true, repeated: true };
+  }
   if (next) {
     engagement.asked = { question: next.id, again: false };
     return { say: 'question', question: next.id, first: answered.size === 0 };
   }
   engagement.asked = null;
   enterBooking(decision, engagement);
-  return { say: 'offer_call', topic: null };
+  return booksOnPage(decision) ? { say: 'booking_link' } : { say: 'offer_call', topic: null };
+}
+
+/** Whether the prospect books by themselves, on a page of their contact's own. A meeting of ours stays ours. */
+export function booksOnPage({ contact }: Decision): boolean {
+  const { setup, booking } = contact;
+  return (
+    setup?.playbook.booking === 'link' && booking === null && bookingLinkOf(profileInPlay(contact)) !== null
+  );
 }
 
 export function offerUtterance(offer: Offer): Utterance {

@@ -2,11 +2,12 @@
  * The callbacks of a contact: queued in order, delivered one at a time, retried over three days on deadlines of the
  * contact's own (T8), until they are delivered, superseded, given up or the endpoint is gone.
  */
-import type { CallbackBody, CallbackStatus, OutboxEnd, Progress } from '../callbacks.js';
+import type { CallbackBody, CallbackStatus, DeliveryAttempt, OutboxEnd, Progress } from '../callbacks.js';
 import { isProgress } from '../callbacks.js';
 import { fingerprint } from '../fingerprint.js';
 import type { Decision, Delivery } from './decision.js';
 import { DAY, HOUR, MINUTE, SECOND } from './decision.js';
+import { isOvertaken, keepDone } from './outbox-done.js';
 import type { CallbackSnapshot, ContactState, OutboxEntry } from './state.js';
 
 /** The wait before each attempt after the first: three days in all. */
@@ -23,9 +24,9 @@ export const RETRY_DELAYS = [
 ];
 const JITTER = 0.1;
 const LONGEST_RETRY_AFTER = DAY;
+const LONGEST_AFTER_LOST = HOUR;
+const EXCERPT_KEPT = 200;
 const ATTEMPTS_KEPT = 12;
-const DONE_KEPT = 20;
-const DONE_WITH_ATTEMPTS = 8;
 const CLIENT_ERRORS_UNTIL_GIVEN_UP = 5;
 /** Client errors that may pass by themselves. */
 const PASSING_CLIENT_ERRORS = new Set([408, 409, 425, 429]);
@@ -78,48 +79,64 @@ export function outboxDeadline(contact: ContactState): number | null {
   return deliverable(contact)?.nextAttemptAt ?? null;
 }
 
-/** The oldest entry, unless it is under way or its time has not come. */
+/** The oldest entry, unless one is under way: what is sent again may stand before it. */
 function deliverable({ outbox, suppressing }: ContactState): OutboxEntry | null {
   const [head] = outbox.waiting;
-  if (!head || head.busy || (suppressing && head.status === 'OPT_OUT')) return null;
-  return head;
+  if (!head || outbox.waiting.some(({ busy }) => busy)) return null;
+  return suppressing && head.status === 'OPT_OUT' ? null : head;
 }
 
 export function callbackAttempted(decision: Decision, webhookId: string, delivery: Delivery): void {
   const entry = find(decision, webhookId);
   if (!entry) return;
-  entry.busy = false;
-  if (delivery.result === 'no_endpoint') {
-    end(decision, entry, 'gone');
-    return;
+  Object.assign(entry, { busy: false, lost: 0, held: null, urgency: 'in_turn' });
+  switch (delivery.result) {
+    case 'no_endpoint':
+      return end(decision, entry, 'gone');
+    case 'disabled':
+      return end(decision, entry, 'disabled');
+    case 'busy':
+      entry.nextAttemptAt = decision.now + delivery.retryInMs;
+      return;
+    case 'held':
+      entry.held = delivery.reason;
+      entry.nextAttemptAt = decision.now + delivery.retryInMs;
+      return;
+    case 'attempted':
+      return attempted(decision, entry, delivery);
   }
-  if (delivery.result === 'busy') {
-    entry.nextAttemptAt = decision.now + delivery.retryInMs;
-    return;
-  }
-  const { attempt, stored } = delivery;
+}
+
+function attempted(
+  decision: Decision,
+  entry: OutboxEntry,
+  { attempt, stored, retryAfterMs }: Extract<Delivery, { result: 'attempted' }>,
+): void {
   if (stored) entry.body = { stored };
   entry.tries += 1;
-  entry.attempts = [...entry.attempts, attempt].slice(-ATTEMPTS_KEPT);
+  entry.attempts = [...entry.attempts, shortened(attempt)].slice(-ATTEMPTS_KEPT);
   const status = attempt.httpStatus;
   if (status !== null && status >= 200 && status < 300) end(decision, entry, 'delivered');
   else if (status === 410) end(decision, entry, 'gone');
-  else if (isSuperseded(decision, entry)) end(decision, entry, 'superseded');
+  else if (isOvertaken(entry, decision.contact.outbox.waiting)) end(decision, entry, 'superseded');
   else if (isHopeless(entry)) end(decision, entry, 'given_up');
-  else entry.nextAttemptAt = decision.now + retryDelay(entry, delivery.retryAfterMs);
+  else entry.nextAttemptAt = decision.now + retryDelay(entry, retryAfterMs);
 }
 
-/** An attempt that ended without a result is simply due again. */
+/** An attempt that ended without a result, such as with its worker, is no try: it is due again, later each time. */
 export function callbackFailed(decision: Decision, webhookId: string): void {
   const entry = find(decision, webhookId);
   if (!entry) return;
   entry.busy = false;
-  entry.nextAttemptAt = decision.now + retryDelay(entry, null);
+  entry.nextAttemptAt = decision.now + Math.min(5 * SECOND * 2 ** entry.lost, LONGEST_AFTER_LOST);
+  entry.lost += 1;
 }
 
 export function deliverNow(decision: Decision, webhookId: string | null): void {
   for (const entry of decision.contact.outbox.waiting) {
-    if (webhookId === null || entry.webhookId === webhookId) entry.nextAttemptAt = decision.now;
+    if (webhookId !== null && entry.webhookId !== webhookId) continue;
+    entry.nextAttemptAt = decision.now;
+    entry.urgency = 'now';
   }
 }
 
@@ -142,32 +159,31 @@ function queue(decision: Decision, body: OutboxEntry['body'], status: CallbackSt
     attempts: [],
     tries: 0,
     nextAttemptAt: now,
+    lost: 0,
+    held: null,
+    urgency: 'in_turn',
     busy: false,
   });
 }
 
-/** What a due outcome overtakes. An attempt under way is left to end; {@link isSuperseded} sees to it then. */
+/** What a due outcome overtakes. An attempt under way is left to end; {@link isOvertaken} sees to it then. */
 function supersede(decision: Decision, overtaken: (status: CallbackStatus) => boolean): void {
   for (const entry of [...decision.contact.outbox.waiting]) {
     if (!entry.busy && overtaken(entry.status)) end(decision, entry, 'superseded');
   }
 }
 
-function isSuperseded(decision: Decision, entry: OutboxEntry): boolean {
-  return decision.contact.outbox.waiting.some(
-    (other) =>
-      other.sequence > entry.sequence &&
-      ((isProgress(entry.status) && !isProgress(other.status)) ||
-        (entry.status === 'MEETING_BOOKED' && other.status === 'MEETING_BOOKED')),
-  );
-}
-
 function isHopeless(entry: OutboxEntry): boolean {
   if (entry.tries > RETRY_DELAYS.length) return true;
-  const refusals = entry.attempts.filter(
-    ({ httpStatus }) =>
-      httpStatus !== null && httpStatus >= 400 && httpStatus < 500 && !PASSING_CLIENT_ERRORS.has(httpStatus),
-  );
+  const refusals = entry.attempts
+    .slice(-entry.tries)
+    .filter(
+      ({ httpStatus }) =>
+        httpStatus !== null &&
+        httpStatus >= 400 &&
+        httpStatus < 500 &&
+        !PASSING_CLIENT_ERRORS.has(httpStatus),
+    );
   return refusals.length >= CLIENT_ERRORS_UNTIL_GIVEN_UP;
 }
 
@@ -183,10 +199,13 @@ function retryDelay(entry: OutboxEntry, retryAfterMs: number | null): number {
 function end(decision: Decision, entry: OutboxEntry, how: OutboxEnd): void {
   const { outbox } = decision.contact;
   outbox.waiting = outbox.waiting.filter((other) => other !== entry);
-  const { webhookId, sequence, status, tries, attempts } = entry;
-  outbox.done = [...outbox.done, { webhookId, sequence, status, end: how, at: decision.now, tries, attempts }]
-    .slice(-DONE_KEPT)
-    .map((done, index, all) => (index < all.length - DONE_WITH_ATTEMPTS ? { ...done, attempts: [] } : done));
+  const { webhookId, sequence, status, queuedAt, body, tries, attempts } = entry;
+  const done = { webhookId, sequence, status, queuedAt, body, end: how, at: decision.now, tries, attempts };
+  outbox.done = keepDone([...outbox.done, done]);
+}
+
+function shortened(attempt: DeliveryAttempt): DeliveryAttempt {
+  return { ...attempt, excerpt: attempt.excerpt.slice(0, EXCERPT_KEPT) };
 }
 
 function find(decision: Decision, webhookId: string): OutboxEntry | null {

@@ -5,7 +5,16 @@ import type { Decision } from './decision.js';
 import type { Outgoing, OutgoingKind } from './state.js';
 
 export function say(decision: Decision, utterance: Utterance): void {
-  enqueue(decision, 'reply', { utterance }, null);
+  const { said } = decision.contact.conversation;
+  const kind = heart(utterance).say;
+  const variant = said[kind] ?? 0;
+  said[kind] = variant + 1;
+  enqueue(decision, 'reply', variant === 0 ? { utterance } : { utterance, variant }, null);
+}
+
+/** What an utterance comes to, behind an answer or an apology. */
+function heart(utterance: Utterance): Utterance {
+  return 'then' in utterance && utterance.then !== null ? heart(utterance.then) : utterance;
 }
 
 /** The words of a person who has the conversation. */
@@ -22,6 +31,28 @@ export function sendTemplate(
   enqueue(decision, kind, { template }, notAfter);
 }
 
+/** A message that failed after WhatsApp had taken it, under an id of its own; its attempts still count. */
+export function enqueueAgain(decision: Decision, failed: Outgoing): Outgoing {
+  const again: Outgoing = { ...failed, id: newMessageId(decision), state: { phase: 'queued' }, again: true };
+  decision.contact.outgoing.push(again);
+  return again;
+}
+
+/** When free text passes no more, the follow-up's template asks the prospect back: once for each time they wrote. */
+export function templateInstead(decision: Decision): void {
+  const { engagement, setup, conversation, outgoing } = decision.contact;
+  if (!engagement || !setup?.playbook.templates.includes('follow_up')) return;
+  const lastInbound = conversation.messages.findLastIndex(({ direction }) => direction === 'in');
+  const since = conversation.messages.slice(lastInbound + 1);
+  const waiting = outgoing.some(({ content }) => 'template' in content);
+  if (waiting || since.some(({ type }) => type === 'template')) return;
+  enqueue(decision, 'reply', { template: 'follow_up' }, null);
+}
+
+function newMessageId(decision: Decision): string {
+  return decision.newId().replaceAll('-', '').slice(0, 16);
+}
+
 function enqueue(
   decision: Decision,
   kind: OutgoingKind,
@@ -29,7 +60,7 @@ function enqueue(
   notAfter: number | null,
 ): void {
   decision.contact.outgoing.push({
-    id: decision.newId().replaceAll('-', '').slice(0, 16),
+    id: newMessageId(decision),
     kind,
     content,
     queuedAt: decision.now,
@@ -54,4 +85,10 @@ export function outgoingDeadline(outgoing: Outgoing[]): number | null {
   if (outgoing.some((message) => message.state.phase === 'sending')) return null;
   const times = outgoing.map(({ state }) => (state.phase === 'held' ? state.until : 0));
   return times.length === 0 ? null : Math.min(...times);
+}
+
+/** In a word or two, for operators. */
+export function describedContent(content: Outgoing['content']): string {
+  if ('template' in content) return content.template;
+  return 'words' in content ? "a person's words" : content.utterance.say;
 }

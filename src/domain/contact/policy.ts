@@ -8,21 +8,26 @@ import { MINUTE } from './decision.js';
 import { cancelBooking, endEngagement, optOut, snapshot, wrongNumber } from './engagement.js';
 import { handOver } from './handover.js';
 import { endTurn, isSelling } from './inbound.js';
-import { enterBooking, nextThing, offerUtterance } from './next-thing.js';
+import { countModelCall } from './model-calls.js';
+import { booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
+import { asksForLanguage } from './language-request.js';
 import { notifyMeeting } from './notices.js';
 import { queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
-import type { Engagement } from './state.js';
-import { findQuestion } from './state.js';
+import { withPressed } from './pressed.js';
+import { isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
+import type { Booking, Engagement } from './state.js';
 import { isLeftAlone } from './unknown-sender.js';
 
 const RESERVE_TRIES = 5;
 /** Asked again once in other words; then a person takes over. */
 const NOT_UNDERSTOOD_LIMIT = 2;
 
-export function understood(decision: Decision, meaning: Understanding): void {
+export function understood(decision: Decision, understanding: Understanding): void {
   const { contact } = decision;
+  const meaning = withPressed(contact, understanding);
   contact.conversation.failedTurns = 0;
+  if (meaning.by) countModelCall(decision);
   if (meaning.language) contact.conversation.language = meaning.language;
   // Understanding is over; a search or a reservation that follows keeps the turn open until it has its answer.
   const open = answerTurn(decision, meaning);
@@ -43,6 +48,7 @@ function answerTurn(decision: Decision, meaning: Understanding): boolean {
   if (contact.handover || isLeftAlone(contact)) return false;
   const { engagement } = contact;
   if (!engagement || (!isSelling(contact) && !isAboutMeeting(meaning))) return support(decision, meaning);
+  if (asksForLanguage(contact, meaning)) return reply(decision, nextThing(decision, engagement));
   learn(engagement, meaning);
   if (meaning.intent === 'wrong_number') {
     wrongNumber(decision);
@@ -58,7 +64,13 @@ function answerTurn(decision: Decision, meaning: Understanding): boolean {
 
 /** Customers and former customers: an answer from the support part of the playbook, else a person. */
 function support(decision: Decision, { topics, intent }: Understanding): boolean {
-  if (topics.length > 0) return reply(decision, { say: 'answer', topics, then: null, support: true });
+  const known = decision.contact.setup?.playbook.supportTopics ?? [];
+  const answered = topics.filter((name) =>
+    known.some(({ topic, offersCall }) => topic === name && !offersCall),
+  );
+  if (answered.length > 0) {
+    return reply(decision, { say: 'answer', topics: answered, then: null, support: true });
+  }
   if (intent === 'confirm') return false;
   return passToPerson(decision, 'customer_waits');
 }
@@ -91,11 +103,14 @@ function isAboutMeeting({ intent, at }: Understanding): boolean {
 
 function converse(decision: Decision, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
-  if (meaning.at !== null) return reserve(decision, engagement, meaning.at);
+  if (meaning.at !== null) {
+    return booksOnPage(decision)
+      ? lookForMoment(decision, engagement)
+      : reserve(decision, engagement, meaning.at);
+  }
   switch (meaning.intent) {
     case 'confirm':
-      if (booking) return reply(decision, { say: 'booking_confirmed', start: booking.start });
-      return goOn(decision, engagement, meaning);
+      return booking ? acknowledge(decision, booking) : goOn(decision, engagement, meaning);
     case 'cancel':
       if (booking) return cancelMeeting(decision);
       return decline(decision);
@@ -115,9 +130,12 @@ function converse(decision: Decision, engagement: Engagement, meaning: Understan
     case 'choose_slot':
     case 'propose_time':
       return lookForMoment(decision, engagement);
+    case 'interested':
+      return wantsCall(decision, engagement, meaning)
+        ? findOffer(decision, 'days')
+        : goOn(decision, engagement, meaning);
     case 'question':
     case 'answer':
-    case 'interested':
     case 'other':
     case 'opt_in':
       return goOn(decision, engagement, meaning);
@@ -138,25 +156,10 @@ function learn(engagement: Engagement, meaning: Understanding): void {
   engagement.topicsAsked = [...engagement.topicsAsked, ...topics].slice(-10);
 }
 
-function isDisqualified(decision: Decision, engagement: Engagement): boolean {
-  if (engagement.outcome !== null) return false;
-  const { playbook } = decision.contact.setup ?? {};
-  return engagement.answers.some(({ question: id, value }) => {
-    const question = playbook && findQuestion(playbook, id);
-    if (!question) return false;
-    if (question.kind === 'yes_no') return question.disqualify === value;
-    if (question.kind === 'choice') return question.disqualify.includes(value);
-    if (question.kind !== 'number') return false;
-    const number = Number(value);
-    return (
-      (question.min !== null && number < question.min) || (question.max !== null && number > question.max)
-    );
-  });
-}
-
 /** A wish without an instant: asks for what is missing, or offers times that fit it. */
 function lookForMoment(decision: Decision, engagement: Engagement): boolean {
   enterBooking(decision, engagement);
+  if (booksOnPage(decision)) return reply(decision, { say: 'booking_link' });
   const { date, time, part, notBefore, notAfter } = engagement.wish;
   if (date !== null) return findOffer(decision, 'slots');
   if (time !== null) return reply(decision, { say: 'ask_day', time });
@@ -165,25 +168,35 @@ function lookForMoment(decision: Decision, engagement: Engagement): boolean {
   return findOffer(decision, 'days');
 }
 
+/** To a reminder, that it is noted; to thanks, a word in return, once for each booking. */
+function acknowledge(decision: Decision, { start }: Booking): boolean {
+  const { reminded, said } = decision.contact.conversation;
+  if (reminded) return reply(decision, { say: 'booking_confirmed', start });
+  return said.see_you ? false : reply(decision, { say: 'see_you', start });
+}
+
 /** Nothing about a time: answers what was asked, then asks the next thing. */
 function goOn(decision: Decision, engagement: Engagement, meaning: Understanding): boolean {
-  const { playbook } = decision.contact.setup ?? {};
-  const callTopic = meaning.topics.find(
-    (name) => playbook?.topics.find(({ topic }) => topic === name)?.offersCall,
-  );
-  if (callTopic !== undefined && !decision.contact.booking) {
+  const { booking } = decision.contact;
+  const callTopic = leftToExpert(decision, engagement, meaning);
+  if (callTopic !== null && !booking && engagement.stage !== 'booking') {
     enterBooking(decision, engagement);
     engagement.asked = null;
+    if (booksOnPage(decision)) return reply(decision, answer(meaning.topics, { say: 'booking_link' }));
     return reply(decision, { say: 'offer_call', topic: callTopic });
   }
   const understoodSomething =
     meaning.intent !== 'other' || meaning.answers.length > 0 || meaning.topics.length > 0;
   engagement.notUnderstood = understoodSomething ? 0 : engagement.notUnderstood + 1;
   if (engagement.notUnderstood >= NOT_UNDERSTOOD_LIMIT) return passToPerson(decision, 'not_understood');
-  const next = nextWords(decision, engagement, meaning);
+  // Asked in its other words already: it stays open, and what they ask is answered without it.
+  const patient = meaning.topics.length > 0 && engagement.asked?.again && engagement.stage === 'qualifying';
+  const next = patient ? null : nextWords(decision, engagement, meaning);
   return reply(
     decision,
-    meaning.topics.length > 0 ? answer(meaning.topics, next) : (next ?? { say: 'not_understood' }),
+    meaning.topics.length > 0 || callTopic !== null
+      ? answer(meaning.topics, next)
+      : (next ?? { say: 'not_understood' }),
   );
 }
 
@@ -192,7 +205,8 @@ function nextWords(decision: Decision, engagement: Engagement, meaning: Understa
   const { booking } = decision.contact;
   const { offer, asked } = engagement;
   if (engagement.notUnderstood === 0 || offer) return nextThing(decision, engagement);
-  if (booking || engagement.stage === 'booking') return booking ? null : { say: 'ask_moment' };
+  if (booking) return null;
+  if (engagement.stage === 'booking') return nextThing(decision, engagement);
   if (asked && !asked.again && meaning.topics.length === 0) {
     asked.again = true;
     return { say: 'question_again', question: asked.question };
@@ -231,6 +245,7 @@ export function reservationAnswered(decision: Decision, key: string, reservation
   const { uid, start, end, sequence } = reservation.booking;
   const { timeZone } = reservation;
   contact.booking = { uid, calendar: setup.calendar, start, end, timeZone, sequence, bookedAt: now };
+  delete contact.conversation.said.see_you;
   engagement.offer = null;
   engagement.wish = NO_WISH;
   engagement.outcome = 'MEETING_BOOKED';
@@ -276,6 +291,7 @@ export function offerFound(decision: Decision, offer: Offer | null): void {
 function findOffer(decision: Decision, prefer: 'days' | 'slots'): boolean {
   const { engagement } = decision.contact;
   if (engagement) enterBooking(decision, engagement);
+  if (booksOnPage(decision)) return reply(decision, { say: 'booking_link' });
   decision.commands.push({ do: 'find_offer', prefer });
   return true;
 }

@@ -1,17 +1,22 @@
 /** Sending what is queued, one message at a time, and what came of each. */
 import type { DeliveryStatus, MessageStatus, SendError, SendResult } from '../whatsapp.js';
+import { describeError, pausesNumber } from '../whatsapp.js';
 import type { Decision } from './decision.js';
 import { DAY, HOUR, MINUTE } from './decision.js';
 import { endEngagement, optOut } from './engagement.js';
 import { maySend } from './may-send.js';
 import type { SendVerdict } from './may-send.js';
+import { countModelCall } from './model-calls.js';
 import { queueProgress } from './outbox.js';
-import { restartCadence } from './cadence.js';
-import { sendTemplate } from './outgoing.js';
+import { pauseCadence, restartCadence } from './cadence.js';
+import { describedContent, enqueueAgain, templateInstead } from './outgoing.js';
+import { AFTER, ATTEMPTS, LONGEST_PUT_OFF, waitAfter } from './refusals.js';
+import type { AfterRefusal } from './refusals.js';
 import type { ContactState, Message, MessageState, Outgoing } from './state.js';
 import { learnUserId } from './user-ids.js';
 
-const UNKNOWN_ERROR_TRIES = 3;
+const SENT_LATELY_KEPT = 6;
+const UNSENT_KEPT = 5;
 const FEWEST_DAYS_OF_WINDOWS = 3;
 const RANK: Record<MessageState, number> = {
   unresolved: 0,
@@ -32,7 +37,8 @@ export function pumpOutgoing(decision: Decision): void {
     if (message.kind !== 'reply') refreshWindows(decision);
     const verdict = maySend(contact, message, now);
     if (verdict.verdict === 'never') {
-      drop(decision, message, verdict.reason);
+      if (verdict.reason === 'window_closed') useTemplate(decision, message, verdict.reason);
+      else drop(decision, message, verdict.reason);
     } else if (verdict.verdict === 'hold') {
       holdFor(decision, message, verdict);
     } else {
@@ -67,18 +73,20 @@ function refreshWindows(decision: Decision): void {
 
 export function sendEnded(decision: Decision, id: string, result: SendResult): void {
   const { contact, now } = decision;
+  if (result.modelAsked) countModelCall(decision);
   const message = contact.outgoing.find((candidate) => candidate.id === id);
   if (!message) return wordEarly(contact, id, result);
   switch (result.result) {
     case 'sent':
-      recordSent(decision, message, result.text, result.at, 'sent');
+      recordSent(decision, message, result, 'sent');
       return;
     case 'unconfirmed':
-      recordSent(decision, message, result.text, result.at, 'unconfirmed');
+      recordSent(decision, message, { ...result, wamid: null }, 'unconfirmed');
       return;
     case 'held':
-      message.state = { phase: 'held', until: Math.max(result.until, now + 1), reason: result.reason };
-      contact.trouble = `A message waits: ${result.reason}`;
+      // Not this message's fault: it burns no attempt.
+      message.tries -= 1;
+      hold(decision, message, Math.max(result.until - now, 1), result.reason);
       return;
     case 'suppressed':
       remove(decision, message);
@@ -96,8 +104,8 @@ export function sendFailed(decision: Decision, id: string, error: string, cancel
   const message = decision.contact.outgoing.find((candidate) => candidate.id === id);
   if (!message) return;
   if (cancelled) remove(decision, message);
-  else if (message.tries >= UNKNOWN_ERROR_TRIES)
-    recordSent(decision, message, '', decision.now, 'unconfirmed');
+  else if (message.tries >= ATTEMPTS)
+    recordSent(decision, message, { text: '', at: decision.now, wamid: null }, 'unconfirmed');
   else hold(decision, message, 5 * MINUTE, error);
 }
 
@@ -112,7 +120,9 @@ export function statusReceived(decision: Decision, received: MessageStatus): voi
   if (RANK[status] < RANK[before] || status === before) return;
   if (status === 'failed' && RANK[before] > 1) return;
   message.status = status;
-  if (status === 'failed') failedLater(decision, message, error);
+  const sent = contact.sentLately.find(({ id }) => id === messageId) ?? null;
+  contact.sentLately = contact.sentLately.filter((other) => other !== sent);
+  if (status === 'failed') failedLater(decision, sent, error);
   else recordProgress(decision, messageId, status);
 }
 
@@ -120,7 +130,7 @@ export function statusReceived(decision: Decision, received: MessageStatus): voi
 function settleEarly(decision: Decision, received: MessageStatus): void {
   const sending = decision.contact.outgoing.find((candidate) => candidate.id === received.messageId);
   if (!sending) return;
-  recordSent(decision, sending, '', received.at, 'sent');
+  recordSent(decision, sending, { text: '', at: received.at, wamid: received.wamid }, 'sent');
   statusReceived(decision, received);
 }
 
@@ -167,8 +177,7 @@ export function noteDelivered(decision: Decision): void {
 function recordSent(
   decision: Decision,
   message: Outgoing,
-  text: string,
-  at: number,
+  { text, at, wamid }: { text: string; at: number; wamid: string | null },
   status: Message['status'],
 ): void {
   const { contact } = decision;
@@ -178,7 +187,9 @@ function recordSent(
   conversation.messages.push({ id: message.id, direction: 'out', at, type, text, status });
   conversation.startedAt ??= at;
   conversation.lastOutboundAt = at;
+  conversation.lastWamid = wamid;
   conversation.reminded = message.kind === 'reminder';
+  contact.sentLately = [...contact.sentLately, message].slice(-SENT_LATELY_KEPT);
   contact.trouble = null;
   if (!engagement) return;
   if (message.kind === 'first_touch') {
@@ -190,59 +201,72 @@ function recordSent(
   if (message.kind !== 'reminder') restartCadence(decision);
 }
 
+/** What follows is the same whether WhatsApp refused at once or reported it later: {@link AFTER}. */
 function refused(decision: Decision, message: Outgoing, error: SendError): void {
-  switch (error.class) {
+  const rule = AFTER[error.class];
+  const reason = `${error.class}: ${describeError(error)}`;
+  switch (rule.then) {
+    case 'wait':
+      putOff(decision, message, rule, reason, pausesNumber(error));
+      return;
+    case 'drop':
+      drop(decision, message, reason);
+      return;
+    case 'use_template':
+      useTemplate(decision, message, reason);
+      return;
     case 'unreachable':
       remove(decision, message);
+      noteUnsent(decision, message, reason);
       unreachable(decision);
       return;
     case 'opted_out':
       remove(decision, message);
+      noteUnsent(decision, message, reason);
       optOut(decision, { confirm: false, marketing: true });
-      return;
-    case 'window_closed':
-      drop(decision, message, 'window_closed');
-      return;
-    case 'ecosystem':
-      hold(decision, message, DAY, describe(error));
-      return;
-    case 'template':
-      hold(decision, message, HOUR, describe(error));
-      return;
-    case 'quality':
-    case 'account':
-    case 'token':
-    case 'transient':
-    case 'throughput':
-    case 'pair_pace':
-    case 'maintenance':
-      // Not this contact's fault: it waits, and burns no attempt.
-      message.tries -= 1;
-      hold(decision, message, 5 * MINUTE, describe(error));
-      return;
-    case 'content':
-    case 'unknown':
-      if (message.tries >= UNKNOWN_ERROR_TRIES) drop(decision, message, describe(error));
-      else hold(decision, message, HOUR, describe(error));
       return;
   }
 }
 
-/** A send that WhatsApp took and then reported as failed. */
-function failedLater(decision: Decision, message: Message, error: SendError | null): void {
+function putOff(
+  decision: Decision,
+  message: Outgoing,
+  rule: Extract<AfterRefusal, { then: 'wait' }>,
+  reason: string,
+  numberPaused: boolean,
+): void {
+  if (rule.burns === 'nothing') message.tries = Math.max(0, message.tries - 1);
+  const wait = waitAfter(rule, message);
+  const pointless = !numberPaused && decision.now + wait > message.queuedAt + LONGEST_PUT_OFF;
+  if (message.tries >= ATTEMPTS || pointless) return drop(decision, message, reason);
+  if (!numberPaused) message.putOff = (message.putOff ?? 0) + 1;
+  hold(decision, message, wait, reason);
+}
+
+/** A send that WhatsApp took and then reported as failed: it reached nobody, and may be sent again. */
+function failedLater(decision: Decision, sent: Outgoing | null, error: SendError | null): void {
   const { contact } = decision;
-  const isFirst = contact.engagement?.firstMessage === message.id;
-  if (error?.class === 'unreachable') {
+  const known = error ? describeError(error) : 'no reason given';
+  if (error && pausesNumber(error)) decision.commands.push({ do: 'report_number', error });
+  if (sent && error) {
+    const { engagement } = contact;
+    if (sent.kind === 'follow_up' && engagement) engagement.cadence.followUpsSent -= 1;
+    const again = enqueueAgain(decision, sent);
+    refused(decision, again, error);
+    if (contact.outgoing.includes(again) && again.kind !== 'reminder') pauseCadence(decision);
+  } else if (error?.class === 'unreachable') {
     unreachable(decision);
   } else if (error?.class === 'opted_out') {
     optOut(decision, { confirm: false, marketing: true });
-  } else if (error?.class === 'ecosystem' && isFirst) {
-    sendTemplate(decision, 'first_touch', contact.engagement?.opener ?? 'opener');
-    const again = contact.outgoing.at(-1);
-    if (again) again.state = { phase: 'held', until: decision.now + DAY, reason: describe(error) };
-  } else {
-    contact.trouble = `A message failed: ${error ? describe(error) : 'no reason given'}`;
   }
+  contact.trouble = `A message failed: ${known}`;
+}
+
+/** Free text passes no more: the prospect is written to with a template, once, if there is one to say so. */
+function useTemplate(decision: Decision, message: Outgoing, reason: string): void {
+  remove(decision, message);
+  noteUnsent(decision, message, reason);
+  if ('utterance' in message.content) templateInstead(decision);
 }
 
 function unreachable(decision: Decision): void {
@@ -257,19 +281,30 @@ function hold(decision: Decision, message: Outgoing, wait: number, reason: strin
 }
 
 function drop(decision: Decision, message: Outgoing, reason: string): void {
+  const { contact } = decision;
   remove(decision, message);
-  decision.contact.trouble = `A message was not sent: ${reason}`;
+  noteUnsent(decision, message, reason);
+  if (!contact.engagement) return;
   // What the cadence did not send still counts as a step, so that silence comes to its end.
-  if (message.kind === 'follow_up' && decision.contact.engagement) {
-    decision.contact.engagement.cadence.followUpsSent += 1;
+  if (message.kind === 'follow_up') {
+    contact.engagement.cadence.followUpsSent += 1;
     restartCadence(decision);
   }
+  const answered = contact.engagement.progress.responded || reason === 'prospect_replied';
+  if (message.kind === 'first_touch' && !answered) {
+    endEngagement(decision, { outcome: 'NO_OUTCOME', reason: 'not_delivered' });
+    contact.trouble = `The first message was not sent: ${reason}`;
+  }
+}
+
+/** Every message that is not sent stays visible, with its reason. */
+function noteUnsent(decision: Decision, { kind, content }: Outgoing, reason: string): void {
+  const { contact, now } = decision;
+  const what = describedContent(content);
+  contact.unsent = [...contact.unsent, { at: now, kind, what, reason }].slice(-UNSENT_KEPT);
+  contact.trouble = `A message was not sent: ${reason}`;
 }
 
 function remove(decision: Decision, message: Outgoing): void {
   decision.contact.outgoing = decision.contact.outgoing.filter((other) => other !== message);
-}
-
-function describe({ code, message }: SendError): string {
-  return code === null ? message : `${code} ${message}`;
 }

@@ -9,6 +9,7 @@ import type {
   DeliveryAttempt,
   CallbackStatus,
   PayloadRef,
+  Urgency,
 } from '../callbacks.js';
 import type { Assignee, LifecycleStage, PayloadBody, Profile } from '../lead.js';
 import type { DeliveryStatus, InboundType, Referral } from '../whatsapp.js';
@@ -64,6 +65,8 @@ export interface ContactState {
   /** A set-up under way, or to be tried again. */
   preparing: Preparing | null;
   engagement: Engagement | null;
+  /** What the newest engagement had learnt when it ended, for a prospect who comes back. */
+  leftOff: Pick<Engagement, 'answers' | 'asked'> | null;
   /** Ended engagements, newest last, at most 20. */
   past: PastEngagement[];
   /** How far each engagement came, oldest first, at most 20. */
@@ -81,6 +84,10 @@ export interface ContactState {
   outgoing: Outgoing[];
   /** When first touches and follow-ups may go out: the allowed intervals of the next days (T12). */
   sendWindows: SendWindow[];
+  /** What WhatsApp took and has not delivered yet, newest last, at most 6: a failure may be reported later. */
+  sentLately: Outgoing[];
+  /** What was not sent, and why, newest last, at most 5. */
+  unsent: Unsent[];
   /** When they were computed anew last; 0 for never. */
   windowsAskedAt: number;
   /** Instants at which engagements opened, for the limit of two openers in 30 days. */
@@ -200,6 +207,8 @@ export interface Setup {
   tellsPeople: boolean;
   /** Given by a routing rule: named to the prospect before the payload's own people. */
   assignee: Assignee | null;
+  /** How many times the standard rate it may send; left out for once. */
+  sendWeight?: number;
 }
 
 export interface Preparing {
@@ -335,6 +344,8 @@ export interface Booking {
   timeZone: string;
   sequence: number;
   bookedAt: number;
+  /** The contact that the calendar knows it by, where the person's number has changed since. */
+  bookedAs?: string;
 }
 
 export interface Conversation {
@@ -359,6 +370,12 @@ export interface Conversation {
   /** Kinds of messages without words that were answered: each is once. */
   mediaAnswered: MediaKind[];
   reminded: boolean;
+  /** How often each kind of thing was said, so that it is worded differently the next time. */
+  said: Partial<Record<Utterance['say'], number>>;
+  /** WhatsApp's id of the newest message of ours: what a reaction is about. */
+  lastWamid: string | null;
+  /** How often a model was asked on that day, counted from the epoch in UTC. */
+  modelCalls: { day: number; count: number };
 }
 
 export interface Message {
@@ -367,8 +384,10 @@ export interface Message {
   at: number;
   type: InboundType | 'template';
   text: string;
-  /** Inbound: the id of the slot or day that was pressed. */
+  /** Inbound: the id of the slot or day that was pressed, or the words that the press stands for. */
   choice?: string;
+  /** Inbound: the answer that was pressed, and to which question. */
+  answer?: Answer;
   /** Outbound only. */
   status: MessageState | null;
 }
@@ -382,12 +401,27 @@ export type OutgoingKind = 'first_touch' | 'follow_up' | 'reminder' | 'sequence'
 export interface Outgoing {
   id: string;
   kind: OutgoingKind;
-  content: { template: TemplatePurpose } | { utterance: Utterance } | { words: string };
+  /** `variant`: which of the wordings of an utterance, counted from 0; absent for the first. */
+  content: { template: TemplatePurpose } | { utterance: Utterance; variant?: number } | { words: string };
   queuedAt: number;
   /** Dropped with a reason when it could not go out by then. */
   notAfter: number | null;
   state: { phase: 'queued' } | { phase: 'held'; until: number; reason: string } | { phase: 'sending' };
   tries: number;
+  /** How often in a row WhatsApp put it off, by which the waits grow. */
+  putOff?: number;
+  /** WhatsApp had taken it under another id, and it failed. */
+  again?: true;
+}
+
+/** A message that will not be sent. */
+export interface Unsent {
+  at: number;
+  kind: OutgoingKind;
+  /** The template or utterance. */
+  what: string;
+  /** A code, with Meta's words where they say more. */
+  reason: string;
 }
 
 /** From `from` until before `to`. */
@@ -400,7 +434,7 @@ export interface Outbox {
   /** The last sequence given out. */
   sequence: number;
   waiting: OutboxEntry[];
-  /** What left the outbox, newest last, at most 20. */
+  /** What left the outbox, newest last: what was missed, at most 20, and of the rest the newest 20. */
   done: DeliveredEntry[];
 }
 
@@ -418,6 +452,11 @@ export interface OutboxEntry {
   attempts: DeliveryAttempt[];
   tries: number;
   nextAttemptAt: number;
+  /** Attempts in a row that ended without a result of any kind. */
+  lost: number;
+  /** Why it waits though its time had come, for operators. */
+  held: string | null;
+  urgency: Urgency;
   /** A POST is under way. */
   busy: boolean;
 }
@@ -428,13 +467,16 @@ export interface CallbackSnapshot {
   crmId: string;
   reason: EndReason | null;
   booking: Booking | null;
-  engagement: Pick<Engagement, 'answers' | 'topicsAsked' | 'openedAt' | 'progress'>;
+  engagement: Pick<Engagement, 'answers' | 'topicsAsked' | 'openedAt' | 'progress' | 'wish'>;
 }
 
 export interface DeliveredEntry {
   webhookId: string;
   sequence: number;
   status: CallbackStatus;
+  queuedAt: number;
+  /** To send it again. */
+  body: OutboxEntry['body'];
   end: OutboxEnd;
   at: number;
   tries: number;

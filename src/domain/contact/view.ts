@@ -1,4 +1,5 @@
 /** What operators read in the Temporal UI: one line, and current details in Markdown. Times are UTC. */
+import { callbackLines } from './callback-view.js';
 import { HOUR, MINUTE, SECOND } from './decision.js';
 import { nextDeadline } from './decide.js';
 import { assigneeOf } from './assignee.js';
@@ -23,7 +24,8 @@ export function currentDetails(contact: ContactState, now: number): string {
     `**Next:** ${nextLine(contact, now)}`,
     contact.trouble ? `**Look at this:** ${escape(contact.trouble)}` : '',
     conversation(contact),
-    callbacks(contact),
+    unsent(contact),
+    callbackLines(contact.outbox, escape, moment),
     posts(contact),
   ];
   return sections.filter(Boolean).join('\n\n');
@@ -113,23 +115,18 @@ function conversation({ conversation: { messages }, outgoing }: ContactState): s
   return lines.length === 0 ? '' : ['**Conversation**', '', ...lines].join('\n');
 }
 
+function unsent({ unsent: dropped }: ContactState): string {
+  if (dropped.length === 0) return '';
+  const lines = dropped.map(
+    ({ at, what, reason }) => `- ${moment(at)} ${escape(what.replaceAll('_', ' '))}: ${escape(reason)}`,
+  );
+  return ['**Not sent**', '', ...lines].join('\n');
+}
+
 function messageLine({ direction, at, text, type, status }: Message): string {
   const who = direction === 'out' ? '💬 Agent' : '👤 Client';
   const words = text === '' ? `(${type})` : escape(text.slice(0, TEXT_SHOWN));
   return `- ${moment(at)} ${who}: ${words}${status ? ` _${status}_` : ''}`;
-}
-
-function callbacks({ outbox }: ContactState): string {
-  if (outbox.waiting.length === 0 && outbox.done.length === 0) return '';
-  const waiting = outbox.waiting.map(({ webhookId, status, tries, nextAttemptAt, attempts }) => {
-    const last = attempts.at(-1);
-    const answer = last ? `, last answer ${last.httpStatus ?? escape(last.excerpt.slice(0, 80))}` : '';
-    return `- ⏳ ${status}: attempt ${tries + 1} at ${moment(nextAttemptAt)}${answer} (${webhookId.replaceAll('_', '\\_')})`;
-  });
-  const done = outbox.done
-    .slice(-MESSAGES_SHOWN)
-    .map(({ status, end, at }) => `- ${status}: ${end.replace('_', ' ')} ${moment(at)}`);
-  return ['**Callbacks**', '', ...done, ...waiting].join('\n');
 }
 
 function posts({ posts: newest }: ContactState): string {

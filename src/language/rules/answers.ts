@@ -2,11 +2,12 @@
 import type { Answer, Question } from '../../domain/language.js';
 import { isNo, isQuestion, isYes } from './intents.js';
 import { bare, normalise } from './normalise.js';
+import { plainWords } from './spelling.js';
 import { numberOf } from './words.js';
 
 const LONGEST = 500;
 const DONT_KNOW =
-  /^(?:(?:ben|euh|bah|well|um|hmm) )?(?:je (?:ne )?sais pas(?: trop| encore)?|aucune idee|i (?:don'?t|do not) know(?: yet)?|no idea|not sure|dunno|idk|\?+)$/;
+  /^(?:(?:ben|euh|bah|well|um|hmm) )?(?:je (?:ne )?sais (?:pas(?: trop| encore| vraiment)?|plus)|aucune idee|i (?:don'?t|do not) know(?: yet| really)?|(?:i have )?no idea|(?:i'?m )?not sure(?: yet)?|never mind|\?+)(?: (?:desolee?|sorry|tbh|encore|yet))?$/;
 const GREETING =
   /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening)|ca va|how are you|madame|monsieur|there)[ ,!?.]*)+$/;
 const NUMBER = /(?<![\w])(-?\d{1,3}(?:[ .,]\d{3})+|-?\d+(?:[.,]\d+)?)(?: ?(k|m)(?![a-z\d]))?/g;
@@ -17,13 +18,14 @@ const NUMBER = /(?<![\w])(-?\d{1,3}(?:[ .,]\d{3})+|-?\d+(?:[.,]\d+)?)(?: ?(k|m)(
  * @param raw one message as it was written
  */
 export function readAnswer(raw: string, question: Question): Answer | null {
-  const text = normalise(raw);
+  const text = plainWords(raw);
   const plain = bare(text);
   const value = valueOf(raw, text, plain, question);
   return value === null ? null : { question: question.id, value };
 }
 
 function valueOf(raw: string, text: string, plain: string, question: Question): string | null {
+  if (DONT_KNOW.test(plain)) return null;
   switch (question.kind) {
     case 'yes_no':
       if (isNo(text)) return 'no';
@@ -33,7 +35,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
     case 'choice':
       return readChoice(plain, question.choices);
     case 'text':
-      if (plain === '' || DONT_KNOW.test(plain) || GREETING.test(text)) return null;
+      if (plain === '' || GREETING.test(text)) return null;
       if (isQuestion(text) || looksLikeGibberish(plain)) return null;
       return raw.trim().slice(0, LONGEST);
   }
@@ -42,7 +44,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
 /** An answer to a question not asked yet, taken only where the text names it beyond doubt. */
 export function readAhead(raw: string, question: Question): Answer | null {
   if (question.kind !== 'choice') return null;
-  const text = normalise(raw);
+  const text = plainWords(raw);
   const named = question.choices.filter((choice) => includesWords(bare(text), bare(normalise(choice))));
   const [value] = named;
   return named.length === 1 && value !== undefined && bare(normalise(value)).length > 3

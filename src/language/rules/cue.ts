@@ -1,6 +1,7 @@
 /** Which language a text is in, when its words say so clearly. */
 import type { Language } from '../../domain/language.js';
-import { bare, normalise } from './normalise.js';
+import { bare } from './normalise.js';
+import { plainWords } from './spelling.js';
 
 /** Words that only one of the two languages has. Those both use ("ok", "stop", "message") are in neither list. */
 const WORDS: Record<Language, Set<string>> = {
@@ -17,7 +18,7 @@ const WORDS: Record<Language, Set<string>> = {
 };
 /** Understood everywhere: they count only beside other words of their language. */
 const WEAK = new Set(
-  'sure fine great good yeah yep please sounds week call meeting me for in it a the entre plus sur'.split(
+  'est sure fine great good yeah yep please sounds week call meeting me for in it a the entre plus sur'.split(
     ' ',
   ),
 );
@@ -38,7 +39,7 @@ export function languageCue(texts: string[]): Language | null {
 }
 
 function words(text: string): string[] {
-  const plain = bare(normalise(text.slice(0, 1_000)).replace(/(\w)-(\w)/g, '$1_$2')).replace(/_/g, '-');
+  const plain = bare(plainWords(text.slice(0, 1_000)).replace(/(\w)-(\w)/g, '$1_$2')).replace(/_/g, '-');
   const all = plain.split(' ');
   // "l'appel" counts as a whole and by its parts; "qu'est-ce" as a whole.
   return all.flatMap((word) => (/^[cdjlmnst]'./.test(word) ? [word, word.slice(2)] : [word]));

@@ -1,8 +1,9 @@
 /**
  * Days named in a text, as civil dates. Works on normalised text; what it reads it blanks out.
  *
- * - A weekday is the next such day after today. Today's own name means today only when a later time is named with
- *   it. "prochain" and "next" mean the next such day too, unless that is tomorrow or the day after.
+ * - A weekday is the next such day after today. Today's own name is in a week; with a time still to come it may as
+ *   well be today, which is asked. "prochain" and "next" mean the next such day too, unless that is tomorrow or the
+ *   day after.
  * - A day of the month, or a day and month, is the next such day from today on.
  * - Where days stand offered, a weekday or a day of the month means the offered one first.
  */
@@ -14,7 +15,7 @@ export interface DateHit {
   index: number;
   end: number;
   date: CivilDate;
-  /** The name of today's weekday alone: today if a later time goes with it, else in a week. */
+  /** The name of today's weekday alone: in a week, or today. */
   orToday: boolean;
 }
 
@@ -23,6 +24,8 @@ export interface DateContext {
   language: Language;
   timeZone: string;
   offered: CivilDate[];
+  /** How many things stand to be chosen from: up to it, "le 2" is the second of them. */
+  choices: number;
 }
 
 const MONTH = alternatives(Object.keys(MONTHS));
@@ -33,8 +36,14 @@ const SHORT = {
 };
 const COUNT = `\\d{1,2}|${alternatives(['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'dix', 'quinze', 'a', 'one', 'two', 'three', 'four', 'five', 'seven', 'ten'])}`;
 /** A number that goes on as a time, a quantity or another number is no day of the month. */
-const NOT_A_DAY = "(?! ?(?:h\\b|h\\d|heures?|:|am\\b|pm\\b|a\\.m|p\\.m|o'clock|[/.,-]?\\d|_))";
+const NOT_A_DAY =
+  "(?! ?(?:h\\b|h\\d|heures?|:|am\\b|pm\\b|a\\.m|p\\.m|o'clock|_)|[/.,-]?\\d| \\d(?!\\d?(?: ?h|:\\d|\\.\\d\\d| ?[ap]\\.?m)))";
+/** Things that are counted by order, as days are. */
+const NOT_ORDERED =
+  '(?! (?:floor|etage|times?|fois|quarter|trimestre|enfant|child|kid|arrondissement|street|avenue|rue|one|ones|creneau|choix|option|slot|proposition|date|horaire|person|personne|party|week|semaine)\\b)';
 const ORDINAL_END = '(?:st|nd|rd|th|er|eme|e)?';
+const PARTS =
+  'morning|afternoon|evening|night|noon|lunch|matin|matinee|midi|apres-midi|soir|am\\b|pm\\b|debut|fin|early|late|before|after|avant|apres|entre|between|from|works?|ok\\b|or|ou|and|et|is|instead|plutot';
 
 const TODAY_OR_NEXT = Symbol('today, or in a week');
 /** A day was named that is none, such as a Tuesday the 13th where the 13th is a Monday. */
@@ -46,6 +55,14 @@ type Reader = (
 ) => CivilDate | null | typeof TODAY_OR_NEXT | typeof UNCLEAR;
 
 const READERS: [RegExp, Reader][] = [
+  // Several days at once: "du 14 au 16", "Oct 14-16", "14 or 15 oct", "mon-wed".
+  [
+    new RegExp(
+      `\\b(?:(?:du|entre le|le) \\d{1,2} (?:au|et(?: le)?|ou(?: le)?) \\d{1,2}\\b(?! ?h)|(?:${MONTH}) \\d{1,2} ?(?:-|to|or|and) ?\\d{1,2}\\b(?! ?(?:h|:|[ap]m))|\\d{1,2}(?:st|nd|rd|th)? ?(?:-|/|to|or|and|ou|et|au) ?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\\b|(?:${SHORT.en}|${SHORT.fr}) ?- ?(?:${SHORT.en}|${SHORT.fr})\\b)`,
+      'g',
+    ),
+    () => UNCLEAR,
+  ],
   [
     /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g,
     ([, year, month, day]) => exact(Number(year), Number(month), Number(day)),
@@ -57,6 +74,11 @@ const READERS: [RegExp, Reader][] = [
     ),
     ([, first, , second, year, alone], context) =>
       dayAndMonth(Number(first), Number(second ?? alone), year, context),
+  ],
+  [
+    // "14.10 à 9h": a day and month where a time follows.
+    /(?<![\d/.-])(\d{1,2})[.-](\d{1,2})(?=,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|[ap]m))/g,
+    ([, day, month], context) => dayAndMonth(Number(day), Number(month), undefined, context),
   ],
   [
     new RegExp(
@@ -73,12 +95,28 @@ const READERS: [RegExp, Reader][] = [
     ([, month, day, year], context) => monthDay(Number(day), MONTHS[month ?? ''] ?? 0, year, context),
   ],
   [
+    new RegExp(`\\b(${DAY}|demain|aujourd'hui) en (huit|quinze|8|15)\\b`, 'g'),
+    ([, name = '', count], { today }) => addDays(anchor(name, today), /quinze|15/.test(count ?? '') ? 14 : 7),
+  ],
+  [
+    new RegExp(`\\b(a|one|two|1|2) weeks? (?:from |on )?(${DAY}|tomorrow|today|now)\\b`, 'g'),
+    ([, count, name = ''], { today }) => addDays(anchor(name, today), /two|2/.test(count ?? '') ? 14 : 7),
+  ],
+  [
+    new RegExp(`(?<!\\bnext )\\b(${DAY}|tomorrow|today) (week|fortnight)\\b(?! ?-?end| after| at work)`, 'g'),
+    ([, name = '', length], { today }) => addDays(anchor(name, today), length === 'fortnight' ? 14 : 7),
+  ],
+  [
+    new RegExp(`\\b(?:a )?fortnight (?:from |on )?(${DAY}|tomorrow|today|now)\\b`, 'g'),
+    ([, name = ''], { today }) => addDays(anchor(name, today), 14),
+  ],
+  [
     /\b(?:apres-demain|(?:the )?day after tomorrow|overmorrow|surlendemain)\b/g,
     (_, { today }) => addDays(today, 2),
   ],
-  [/\b(?:demain|tomorrow|le lendemain)\b/g, (_, { today }) => addDays(today, 1)],
+  [/\b(?:demain|tomorrow)\b/g, (_, { today }) => addDays(today, 1)],
   [
-    /\b(?:aujourd'hui|today|tonight|ce soir|cet apres-midi|cette apres-midi|ce matin|ce midi|this (?:morning|afternoon|evening)|tout a l'heure)\b/g,
+    /\b(?:aujourd'hui|today|tonight|ce soir|cet apres-midi|cette apres-midi|ce matin|this (?:morning|afternoon|evening)|tout a l'heure)\b/g,
     (_, { today }) => today,
   ],
   [
@@ -86,12 +124,15 @@ const READERS: [RegExp, Reader][] = [
     (_, { today }) => today,
   ],
   [
-    new RegExp(`\\b(?:dans|in|d'ici) (${COUNT}) (jours?|days?|semaines?|weeks?)\\b`, 'g'),
+    new RegExp(
+      `\\b(?:dans|in|d'ici) (${COUNT}) (jours?|days?|semaines?|weeks?|fortnights?|quinzaines?)\\b`,
+      'g',
+    ),
     ([, count = '', unit = ''], { today }) => inDays(count, unit, today),
   ],
   [
     new RegExp(
-      `\\b(?:(${DAY})(?: (?:de |of )?(?:la semaine prochaine|la semaine pro|semaine prochaine|next week)| en huit)|(?:la semaine prochaine|semaine prochaine|next week),?(?: on)?(?: le)? (${DAY}))\\b`,
+      `\\b(?:(${DAY})(?: (?:de |of )?(?:la semaine prochaine|la semaine pro|semaine prochaine|next week))|(?:la semaine prochaine|semaine prochaine|next week),?(?: on)?(?: le)? (${DAY}))\\b`,
       'g',
     ),
     ([, before, after], { today }) => {
@@ -100,7 +141,10 @@ const READERS: [RegExp, Reader][] = [
     },
   ],
   [
-    new RegExp(`\\b(?:next (${DAY})|(${DAY}) (?:prochain|pro))\\b(?! \\d)`, 'g'),
+    new RegExp(
+      `\\b(?:next (${DAY})|(${DAY}) (?:prochain|pro))\\b(?! \\d{1,2}(?:st|nd|rd|th|er)?\\b(?! ?(?:h|:|[ap]\\.?m)))`,
+      'g',
+    ),
     ([, english, french], { today }) => {
       const next = nextWeekday(WEEKDAYS[english ?? french ?? ''] ?? 1, today);
       return next <= addDays(today, 2) ? addDays(next, 7) : next;
@@ -125,17 +169,31 @@ const READERS: [RegExp, Reader][] = [
   [new RegExp(`\\b(${DAY})s?\\b`, 'g'), ([, name], context) => named(WEEKDAYS[name ?? ''] ?? 0, context)],
   [
     new RegExp(
-      `(?<=\\b(?:on|next|this|or|and) )(${SHORT.en})\\b|\\b(tues?|wed|thurs?|fri|lun|jeu|ven)\\b(?=\\.?(?: at| a| vers|,|$| \\d))`,
+      `(?<=\\b(?:on|next|this|or|and) )(${SHORT.en})\\b|\\b(tues?|wed|thur?s?|fri|lun|merc|jeu|vend?)\\b(?=\\.?(?: at| a| vers|,|$|\\n| \\d| @| (?:${PARTS})))`,
       'g',
     ),
     ([, english, other], context) =>
       named(SHORT_WEEKDAYS.en[english ?? other ?? ''] ?? SHORT_WEEKDAYS.fr[other ?? ''] ?? 0, context),
   ],
   [
-    new RegExp(`\\b(?:le|the|on the|pour le|au) (\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}`, 'g'),
+    // "mon", "sat", "mer" and "sam" are words of their own in the other language, so they count in one alone.
+    new RegExp(
+      `\\b(sat|sun|mon|mar|mer|sam|dim)\\b(?=\\.?(?:,|$|\\n| \\d| @| at| a| vers| (?:${PARTS})))`,
+      'g',
+    ),
+    ([, name = ''], context) => {
+      const weekday = SHORT_WEEKDAYS[context.language][name];
+      return weekday === undefined ? null : named(weekday, context);
+    },
+  ],
+  [
+    new RegExp(`\\b(?:le|the|on the|pour le|au) (\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}${NOT_ORDERED}`, 'g'),
     ([, day], context) => dayOfMonth(Number(day), context),
   ],
-  [new RegExp(`\\b(\\d{1,2})(?:th|nd|rd)\\b`, 'g'), ([, day], context) => dayOfMonth(Number(day), context)],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:th|nd|rd|st)\\b${NOT_ORDERED}`, 'g'),
+    ([, day], context) => dayOfMonth(Number(day), context),
+  ],
 ];
 
 /** Every day named, in the order of the text, and the text without them. */
@@ -208,6 +266,7 @@ function monthDay(
 function inDays(count: string, unit: string, today: CivilDate): CivilDate | null {
   const number = count === 'a' ? 1 : numberOf(count);
   if (number === null) return null;
+  if (/^(?:fortnight|quinzaine)/.test(unit)) return addDays(today, number * 14);
   if (/^(?:sem|week)/.test(unit)) return addDays(today, number * 7);
   // "Huit jours" is a week and "quinze jours" two, as people say them.
   const days = count === 'huit' ? 7 : number === 15 && unit.startsWith('jour') ? 14 : number;
@@ -218,11 +277,20 @@ function nextWeekday(weekday: number, today: CivilDate): CivilDate {
   return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 }
 
+/** The day that "en huit" and "a week on" count from. */
+function anchor(name: string, today: CivilDate): CivilDate {
+  if (/^(?:today|now|aujourd)/.test(name)) return today;
+  return /^(?:tomorrow|demain)$/.test(name) ? addDays(today, 1) : nextWeekday(WEEKDAYS[name] ?? 1, today);
+}
+
 function named(weekday: number, { today, offered }: DateContext): CivilDate | typeof TODAY_OR_NEXT {
   const match = offered.find((date) => weekdayOf(date) === weekday);
   if (match !== undefined) return match;
   return weekday === weekdayOf(today) ? TODAY_OR_NEXT : nextWeekday(weekday, today);
 }
+
+/** Beyond them a weekday with a small number is not taken for a date: "Tuesday 9" may be the hour. */
+const NEAR_DAYS = 35;
 
 /** "Lundi 13": the next day that is both, within a quarter. In English a small number may be the hour instead. */
 function weekdayAndDay(
@@ -232,15 +300,16 @@ function weekdayAndDay(
 ): CivilDate | null | typeof UNCLEAR {
   for (let ahead = 0; ahead <= 92; ahead += 1) {
     const date = addDays(today, ahead);
-    if (Number(date.slice(8)) === day && weekdayOf(date) === weekday) return date;
+    const near = ahead <= NEAR_DAYS || day > 12;
+    if (near && Number(date.slice(8)) === day && weekdayOf(date) === weekday) return date;
   }
   return language === 'en' && day >= 1 && day <= 12 ? null : UNCLEAR;
 }
 
-function dayOfMonth(day: number, { today, offered }: DateContext): CivilDate | null {
+function dayOfMonth(day: number, { today, offered, choices }: DateContext): CivilDate | null {
   const match = offered.find((date) => Number(date.slice(8)) === day);
   if (match !== undefined) return match;
-  if (day < 1 || day > 31) return null;
+  if (day < 1 || day > 31 || day <= choices) return null;
   for (let ahead = 0; ahead <= 62; ahead += 1) {
     const date = addDays(today, ahead);
     if (Number(date.slice(8)) === day) return date;

@@ -1,8 +1,8 @@
 /** Numbers that are no dates and no times, so that nothing else takes them for one. */
 
-const N = '\\d+(?:[.,]\\d+)?';
+const N = '(?:\\d{1,3}(?: \\d{3})+|\\d+(?:[.,]\\d+)?)';
 const UNITS =
-  '(?:€|euros?|eur|usd|gbp|dollars?|\\$|£|pounds?|k€|k\\b|keur|balles|%|pour ?cents?|percent|people|persons?|personnes?|pers\\b|employees?|employes?|salaries?|collaborateurs?|users?|utilisateurs?|licen[cs]es?|m2|m²|m3|metres?|meters?|cm|mm|km|kg|g\\b|tonnes?|litres?|kwh?|kwc|kva|degres?|ans?\\b|annees?|years?|yrs?|mois|months?|semaines?|weeks?|jours?|days?|minutes?|mins?\\b|mn\\b|secondes?|seconds?|hours|pieces?|unites?|units?|sites?|fois|times|clients?|customers?|rooms?|chambres?|pax|enfants?|kids|gb|go\\b|vehicules?|vehicles?|agents?|postes?|boxes|cartons?|produits?|products?|lots?)';
+  '(?:€|euros?|eur|usd|gbp|dollars?|\\$|£|pounds?|k€|k\\b|keur|balles|%|pour ?cents?|percent|people|persons?|personnes?|pers\\b|employees?|employes?|salaries?|collaborateurs?|users?|utilisateurs?|licen[cs]es?|m2|m²|m3|metres?|meters?|cm|mm|km|kg|g\\b|tonnes?|litres?|kwh?|kwc|kva|degres?|ans?\\b|annees?|years?|yrs?|mois|months?|semaines?|weeks?|jours?|days?|minutes?|mins?\\b|mn\\b|hours?\\b|secondes?|seconds?|pieces?|unites?|units?|sites?|fois|times|clients?|customers?|rooms?|chambres?|pax|enfants?|kids|gb|go\\b|vehicules?|vehicles?|agents?|postes?|boxes|cartons?|produits?|products?|lots?)';
 
 const NO_MOMENTS = [
   /\b24 ?[h/] ?\/? ?(?:24|7)\b|\b7 ?j ?\/ ?7\b/g,
@@ -10,9 +10,18 @@ const NO_MOMENTS = [
   /\b0\d(?:[ .-]?\d{2}){4}\b/g,
   /[€$£] ?\d[\d .,]*/g,
   new RegExp(`(?<!\\b(?:dans|in|d'ici) )\\b${N}(?: ?(?:-|a|to|ou|or|et|and) ?${N})? ?${UNITS}(?![a-z])`, 'g'),
-  /\b(?:pendant|durant|during) \d+ ?(?:h|heures?)\b(?! ?\d)/g,
+  // How long something takes, and how much earlier or later.
+  /\b(?:pendant|durant|during|dure(?:r|ra|rait|nt)?|prend(?:re|ra)?|takes?|lasts?) (?:environ |about |around |dans les )?\d+ ?(?:h|heures?)\b(?: ?\d\d)?/g,
+  /\b\d+ ?(?:h|heures?)(?: ?\d\d)? (?:de (?:route|trajet|reunion|retard|travail|train|voiture|plus|moins)|d'avance|d'appel|plus t(?:ard|ot)|later|earlier)\b/g,
+  // Addresses and floors.
+  /\b\d+(?:e|eme|er|st|nd|rd|th)? (?:bis |ter )?(?:rue|avenue|av\b|bd\b|boulevard|place|chemin|allee|impasse|route|quai|etage|floor|arrondissement|[a-z]+ (?:street|st\b|road|rd\b|avenue|ave\b|lane|drive|close|court|way\b))/g,
+  // Years and ages.
+  /\b(?:in|en|de|since|depuis|from) (?:19|20)\d\d\b/g,
+  /\b(?:turns?|turning|aged?|age de|kids? of) \d{1,2}\b/g,
+  /\b(?:we are|we're|there (?:are|will be)|on est|on sera|nous sommes|nous serons|il y a|ils sont) (?:about |environ )?\d{1,3}\b(?! ?(?:h|:|am\b|pm\b))/g,
+  /\b\d{1,3} (?:of us|d'entre nous|a la maison)\b/g,
   // Decimals; "14.30" is left to the rules for times where a preposition or am and pm go with it.
-  /(?<!\b(?:a|at|vers|around) ?)(?<![\d./])\d+\.\d+(?![\d./])(?! ?[ap]\.?m)/g,
+  /(?<!\b(?:a|at|vers|around) ?)(?<![\d./])\d+\.\d+(?![\d./])(?! ?[ap]\.?m)(?!,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|[ap]m))/g,
   /(?<![\d,])\d+,\d+(?!\d)/g,
   /\b\d{1,3}(?: \d{3})+\b/g,
   /(?<![\d/.-])\d{5,}\b/g,

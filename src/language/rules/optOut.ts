@@ -4,7 +4,8 @@
  * Two ways lead to an opt-out: a message (or a clause of one) that says nothing but stop, and a wording that asks
  * not to be written to. A stop that belongs to something else ("stop by at 3", "ça s'arrête en juin") is neither.
  */
-import { bare, normalise } from './normalise.js';
+import { bare } from './normalise.js';
+import { plainWords } from './spelling.js';
 
 /** Courtesies and hesitations around a word that leave its meaning alone. */
 const AROUND =
@@ -12,7 +13,7 @@ const AROUND =
 
 /** Whole messages. */
 const STOP_WORDS =
-  /^(?:s+t+o+p+s?|s t o p|sotp|stpo|tsop|st0p|sto|stop(?: it| this| that| all| everything| ca| cela| tout| a tout(?: ca)?| a ca| la| everything| promotions?| messages?| whatsapp| sms| pub| spam)?|(?:stop )+stop|arret|arrets|arrete|arretez|arreter|arrettez|aretez|halte|basta|unsub|unsubscribe(?: me)?|unsuscribe|unsubcribe|unsubscirbe|desinscription|desinscrire|desincription|desinscrivez moi|desabonnement|desabonner|se desinscrire|se desabonner|opt ?out|remove|remove me|stopall|revoke|cessez|ne plus recevoir(?: de messages?)?)$/;
+  /^(?:s+t+o+p+s?|s t o p|sotp|stpo|tsop|st0p|sto|stop(?: it| this| that| all| everything| ca| cela| tout| a tout(?: ca)?| a ca| la| everything| promotions?| messages?| whatsapp| sms| pub| spam)?|(?:stop )+stop|arret|arrets|arrete|arretez|arreter|arrettez|aretez|halte|basta|unsub|unsubscribe(?: me)?|unsuscribe|unsubcribe|unsubscirbe|desinscription|desinscrire|desincription|desinscrivez moi|desabonnement|desabonner|se desinscrire|se desabonner|opt ?out|remove|remove me|stopall|revoke|cessez|cessez tout|plus rien|stopp?ez|stahp|sto p|bloquee?|block(?:ed)?|reported|spam|(?:this is|c'est du|que du) spam|signalee?(?: comme spam)?|quit it|knock it off|cut it out|shut (?:it|up)|ta gueule|vos gueules|(?:ferme|fermez) la|tg|casse[rz]?[ -](?:vous|toi)|fou(?:s|t|tez) le camp|no more|(?:f|fck|fuk) off|screw you|i want out|count me out|opposition(?: au demarchage)?|(?:pas|plus) de (?:demarchage|pubs?|publicites?|spam)|leave (?:me|us) be|off (?:your|the|this) list|enough is enough|(?:lay|buzz|bug|back|leave) off|on (?:en reste|stoppe|s'arrete) la|done with (?:this|these messages)|i'?m done(?: with this)?|(?:plus|pas) de (?:whatsapp|notifications?|sms|messages?)|d'arreter|merci d'arreter|allez au diable|go to hell|get bent|jog on|do one|lachez l'affaire|restons en la|arretons(?: (?:la|tout))?|fin de (?:la )?discussion|plus jamais|jamais plus|never again|no (?:texts?|messages?|contact|spam|marketing|ads?|sms)(?: please| thanks)?|stop already|report spam|suppression de mes donnees|arretez les frais|right to be forgotten|that's enough|assez|ca suffit les messages|on (?:s'arrete|arrete)(?: la)?|ne plus recevoir(?: de messages?)?)$/;
 /** Whole messages only: too common to mean it inside a longer one. */
 const STOP_ALONE = /^(?:end|quit|go away|ca suffit)$/;
 /** Whole messages, but no clauses: nouns that a list may hold. */
@@ -20,16 +21,45 @@ const NOT_IN_A_CLAUSE =
   /^(?:arrets?|arrete|arreter|remove|sto|basta|revoke|halte|desinscription|desabonnement|unsub)$/;
 
 const WRITE_TO_ME_EN =
-  '(?:contact(?:ing)?|text(?:ing)?|messag(?:e|ing)|msg(?:ing)?|writ(?:e|ing)(?: to)?|call(?:ing)?|e-?mail(?:ing)?|bother(?:ing)?|whatsapp(?:ing)?|spam(?:ming)?|harass(?:ing)?|ping(?:ing)?|reach(?:ing)? out to|send(?:ing)?)';
+  '(?:contact(?:ing)?|text(?:ing)?|messag(?:e|ing)|msg(?:ing)?|writ(?:e|ing)(?: to)?|call(?:ing)?|e-?mail(?:ing)?|bother(?:ing)?|pester(?:ing)?|annoy(?:ing)?|hound(?:ing)?|bug(?:ging)?|nag(?:ging)?|stalk(?:ing)?|chas(?:e|ing)|whatsapp(?:ing)?|spam(?:ming)?|harass(?:ing)?|ping(?:ing)?|reach(?:ing)? out to|send(?:ing)?)';
 const WRITE_TO_ME_FR =
   '(?:re)?(?:contact|ecri|appel|rappel|envo|sollicit|derang|harcel|relanc|embet|spam|import|parl|texto|emmerd)';
 /** What turns "don't call me" into a matter of when or how. */
 const NOT_WHEN =
   '(?!(?: \\w+){0,2} (?:before|until|till|unless|avant|apres|after|today|tomorrow|tonight|demain|ce soir|ce matin|cet|maintenant|now|yet|tout de suite|le matin|le soir|le week|le midi|during|pendant|on (?:mon|tues|wednes|thurs|fri|satur|sun)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|at \\d|a \\d|too (?:early|late)|trop|si |if |in the|when|quand|lorsque|back|first))';
 const NOT_MY_STOP =
-  "(?<!n'|\\bne |\\bpas |\\bnot |n't |\\bdont |\\bnever |\\bno need to |\\bwithout |\\bcannot |\\bse |\\bs'|\\bm'|\\b(?:when|time) do you )";
+  "(?<!n'|\\bne |\\bpas |\\bnot |n't |\\bdont |\\bnever |\\bno need to |\\bwithout |\\bcannot |\\bse |\\bs'|\\bm'|\\b(?:did|have|do|does|has|if|when|why|because) (?:you|they|he|she|u) |\\b(?:when|time) do you )";
 
 const STOP_PHRASES = [
+  /\b(?:assez|trop|marre) de (?:vos |ces )?(?:messages?|sms|relances?|notifications?)(?= ?$| ?[^a-z0-9 ])/,
+  /\barret(?:ons|er) (?:la|cette|notre|nos) (?:conversation|discussion|echanges?)\b|\b(?:prefere|prefererais|voudrais|aimerais) qu'on arrete\b/,
+  /\b(?:supprime|efface|retire|enleve)[rz]?[ -](?:tout|le|la|les)(?= ?$| ?[^a-z0-9 ]| svp)/,
+  // Asked politely, in either language.
+  /\b(?:pouvez|pourriez|pourrez|peux|peut|faut|merci de|veuillez)(?:[- ](?:vous|tu|on))? arreter(?= ?$| ?[^a-z0-9 ]| (?:svp|maintenant|ca\b|la\b|tout))/,
+  /\b(?:could|would|can|will|wish|rather|prefer)\b.{0,12}\b(?:you|u)(?: could| would)? (?:not|didn't|don't|never) (?:to )?(?:text|contact|message|call|write|e-?mail)\w*\b(?! (?:before|after|until|today|tomorrow))/,
+  // Permission and consent.
+  /\b(?:n'accepte (?:pas|plus)|refuse|(?:pas|aucune) envie de|ne donne pas|(?:pas|jamais) (?:donne|autorise))\b.{0,40}\b(?:contact\w*|demarch\w*|messages?|sms|ecri\w*|sollicit\w*|recevoir|accord|autorisation|consentement)\b/,
+  /\b(?:didn't|did not|don't|do not|never|no) (?:have |give |gave |given )?(?:you |my |any )*permission\b/,
+  /\b(?:don't|do not) (?:want|wish) (?:any |this |these |your |further |more )*(?:contact|messages?|texts?|spam|marketing)\b/,
+  // Lists and data.
+  /\b(?:scrub|wipe|purge|drop|erase|delete|clear) (?:all )?(?:my|this) (?:\w+ )?(?:number|data|info\w*|details|phone)\b|\b(?:drop|cut|strike|take|get) me (?:off|from|out of)\b/,
+  /\bcancel (?:my subscription|(?:all |these |those |your |the )*(?:messages?|texts?|sms|notifications?))\b/,
+  /\bconsider (?:this|me|yourself|my)\b.{0,15}\bblocked\b/,
+  /\b(?:radie|ote|sor[ts]|sortez|vire)\w*[- ]moi(?: (?:de|du|des)\b| ?$)|\bn'utilise[zr]? plus mon\b|\bdegage[zr]? de (?:mon|mes|ma|la)\b/,
+  /\blaiss\w* (?:\w+ )?(?:tranquille|en paix)\b/,
+  /\b(?:plus jamais|jamais plus) de (?:messages?|sms|contact|relances?|nouvelles|pub)\b|\bne (?:revenez|reviens) plus\b/,
+  new RegExp(
+    `\\b(?:ne (?:plus|pas)|pas la peine de|plus la peine de) (?:me |nous )?(?:re)?(?:appeler|rappeler|contacter|ecrire|relancer|solliciter)\\b${NOT_WHEN}`,
+  ),
+  /\bstop (?:a la |aux? |la |les |le )?(?:pubs?|publicites?|harcelement|demarchage|spam|relances?|prospection)\b/,
+  // "For the love of god stop", "how do I make these stop": the last word of a clause.
+  /(?<!\b(?:bus|tram|train|metro|pit|full|next|last|first|non|one|the|a|at|my|your|this|un|le|sans|door|must|to|it|he|she|they|will|won't|don't|can't|doesn't|not|never|cannot|couldn't|didn't|wouldn't|i|we) )(?<!-)\bstop(?: now| please| it| this| at once)?(?= ?$|[^a-z0-9 -])/,
+  // "Arrêtez, je vous en supplie".
+  /(?:^|[.!?\n,] ?)(?:ok |non |mais |alors |bon |svp |please )*arrete[sz]?(?![ -](?:vous|toi|moi)\b| (?:a|au|aux|chez|devant|pas|par|sur|en|le|la|l'|un|une|de (?!m'|me |nous|vos|les|ces|tout))|-)\b/,
+  /^stop(?: with| a| aux?)? (?:with )?(?:the|these|your|those|les|vos|ces|tous)\b.{0,20}\b(?:texts?|messages?|sms|spam|calls?|pubs?|relances?|envois?)\b/,
+  /\bcess\w* (?:toute?s?|tous|vos|ces|les|la|immediatement) .{0,12}\b(?:communications?|contacts?|messages?|relances?|envois?|sollicitations?|sms)\b/,
+  /\b(?:veux|voudrais|souhaite|desire|veut) (?:plus|pas|jamais)(?: jamais)? recevoir\b(?! (?:le |un |une |mon |l'appel|d'appel))/,
+  /\b(?:do not (?:call|contact|text)|dnc|no call|opt out|suppression|black) list\b|\byou(?:'re| are) blocked\b/,
   // English
   new RegExp(
     `${NOT_MY_STOP}\\b(?:stop|quit) ${WRITE_TO_ME_EN}\\b(?! (?:people|customers|clients|around)\\b)`,
@@ -41,8 +71,12 @@ const STOP_PHRASES = [
   /\b(?:want|need|like|asked|ask|telling|told|tell) (?:you|u|this|these|it|them) (?:all )?to stop\b(?! by| at| over| in\b)/,
   /(?<!n't |not |dont |never |to |they |people |many )\b(?:unsubscribe|unsuscribe|unsubcribe)\b|\b(?:want|like|how (?:do|can) i|how|need|wish) to unsubscribe\b|\bhow (?:do|can) i (?:unsubscribe|opt out|stop (?:this|these|it))\b/,
   /(?<!n't |not |dont |never )\bopt(?:ing|ed)?(?: me)?[ -]?out\b/,
-  /\b(?:take|get|remove|delete|scratch|strike|erase) (?:me|my (?:name|number|phone|details|data|info\w*|contact\w*)|this number)\b(?= (?:off|from|out|please|now|asap|immediately)\b|[^a-z0-9 ]| ?$)/,
-  /\b(?:delete|erase|remove) my (?:phone|number|data|details|info\w*|contact\w*|personal)\b/,
+  /\b(?:take|remove|delete|scratch|strike|erase) (?:me|my (?:name|number|phone|details|data|info\w*|contact\w*)|this number)\b(?= (?:off|from|out|please|now|asap|immediately)\b|[^a-z0-9 ]| ?$)/,
+  /\bget me (?:off|out of) (?:this|your|the)\b/,
+  /\b(?:delete|erase|remove) (?:all )?(?:of )?my (?:personal )?(?:phone|number|data|details|info\w*|contact\w*|personal)\b/,
+  /\benough (?:with |of )?(?:(?:the|these|those|your|all|this) )*(?:messages?|texts?|spam|e-?mails?|calls?|messaging|texting)\b/,
+  /\bno need to (?:contact|text|message|call|write to) (?:me|us)\b(?! (?:before|until|till|today|tomorrow|back))/,
+  /\b(?:assez|marre) de (?:vos|ces|tous|recevoir)\b.{0,12}(?:messages?|relances?|sms|spams?|pubs?)\b|\binutile de (?:me|nous) (?:re)?(?:contact|ecri|appel|rappel|relanc)\w*(?! (?:avant|demain|ce soir|lundi|mardi))/,
   /\bleave (?:me|us) (?:the \w+ )?alone\b|\blose my number\b|\bcease and desist\b/,
   new RegExp(
     `(?<!(?:if|why|since|because|unless|when) you )\\b(?:don'?t|do not|dont|never|no longer|not to|stop to|please not) (?:you )?(?:ever )?(?:want you to )?${WRITE_TO_ME_EN} (?:me|us|to me|anything|any ?more|again|here|this number|(?:any )?(?:more )?(?:messages?|texts?))\\b${NOT_WHEN}`,
@@ -53,35 +87,83 @@ const STOP_PHRASES = [
   ),
   /\b(?:report(?:ing|ed)?|mark(?:ing|ed)?|block(?:ing|ed)?) (?:you|this|your number|u)\b.{0,20}(?:spam|block|harass|$)/,
   /\b(?:fuck|piss|bugger|sod|eff|f\*+k?) off\b|^get lost$/,
+  /\b(?:can|could|will|would|need|must|should|please|want) (?:you |u |they )?(?:please |just |all |to )*stop(?= ?$| ?[^a-z0-9 ]| (?:it|this|that|these|now|please|already|immediately|at once)\b(?! (?:at|by|in|on)\b))/,
+  /\b(?:don't|do not|never) (?:call|text|message|contact|write|e-?mail)(?: (?:or|and|nor) (?:call|text|message|contact|write|e-?mail))?(?: (?:please|ever|again|any ?more|thanks))*(?= ?$|[^a-z0-9 ,])/,
+  /\b(?:cease|no further|no more) (?:all |any |further )?(?:contact|communications?|messag\w*|texts?|texting|calls?|calling)\b/,
+  /\b(?:off|out of|from) (?:of )?(?:your|this|the) (?:mailing |contact |calling )?(?:list|database|system|files?)\b/,
+  /\b(?:forget|lose|ditch|bin) my (?:number|contact|phone)\b/,
+  /\b(?:withdraw|revoke|retract)\w* (?:my |all )?consent\b|\b(?:don't|do not|never|didn't|did not) (?:give (?:you )?(?:my )?)?consent(?:ed)?\b/,
+  /\bharass\w*|\bharcel\w*/,
   /\bdo not contact\b(?= ?$| list|[^a-z0-9 ]| (?:again|me))/,
   // French
+  /\b(?:veux|voudrais|demande|demander|demandons|prie|dit|aimerais) (?:de |d'|que |qu')(?:vous |ca |cela |tout (?:ca )?|on )*(?:s')?arret\w*(?= ?$| ?[^a-z0-9 ]| (?:de (?:me|m'|nous)|vos|ces|svp|maintenant|tout|immediatement|definitivement)\b)/,
+  /\b(?:arret\w*|inutile) d'insister\b|\bn'insiste[zr]? (?:pas|plus)\b/,
+  /\bvous (?:ai |vais |allez etre |serez |etes )?(?:bloqu|blackliste)\w*(?= ?$| ?[^a-z0-9 ]| (?:si|maintenant|definitivement|direct|donc|aussi)\b)|\bsignal\w* (?:comme|en|pour|a la|aupres|votre|ce numero)\b/,
+  /\b(?:me|nous) (?:saoul|soul|gonfl|emmerd|cass(?:ez|es) les|faites? chier)\w*/,
+  /\b(?:retir|revoqu|refus|annul)\w* (?:mon|tout|le) (?:consentement|accord|autorisation)\b/,
+  new RegExp(
+    `(?<!vous )\\bn'(?:ecri|appel|envo)\\w* (?:plus|rien)\\b${NOT_WHEN}|\\b(?:ne )?m'envo\\w* (?:plus )?rien\\b`,
+  ),
+  /\b(?:plus|pas) (?:etre )?en contact\b|\bpas de (?:demarchage|prospection)\b/,
+  /\b(?:vir|oubli|perd|jet)\w* mon (?:numero|contact|nom|tel)\b|\bfo(?:us|ut|utez)[ -](?:moi|nous) la paix\b/,
   new RegExp(
     `(?<!\\b(?:vous|pourquoi|si|tu)(?: ne| n')? ?)\\b(?:n[e'] ?)?(?:me |m'|nous )${WRITE_TO_ME_FR}\\w*(?:[ -]moi)? (?:plus|pas|jamais)\\b(?! (?:encore|que|de probleme|d'urgence))${NOT_WHEN}`,
   ),
   new RegExp(`\\bvous ne (?:me |m')${WRITE_TO_ME_FR}\\w*iez (?:plus|pas|jamais)\\b${NOT_WHEN}`),
-  new RegExp(`\\b(?:ne |n')?(?:plus|pas|jamais) (?:me |m'|nous |etre )${WRITE_TO_ME_FR}\\w*${NOT_WHEN}`),
+  new RegExp(`\\b(?:ne |n')?(?:plus|pas|jamais) (?:me |m'|nous |etre )${WRITE_TO_ME_FR}\\w*\\b${NOT_WHEN}`),
   new RegExp(
-    `\\b(?:arret|aret|arrett|cess|stop)\\w* (?:de |d'|svp de )(?:me |m'|nous |vous )?(?:${WRITE_TO_ME_FR})`,
+    `\\b(?:arret|aret|arrett|cess|stop)\\w* (?:de |d'|svp de )(?:me |m'|nous )(?:${WRITE_TO_ME_FR})|(?<!\\b(?:on|je|j'ai|nous|veut|veux|voulons|va|vais|a|ai|ont|avons|fait) )\\b(?:arret|aret|cess|stop)\\w* (?:de |d')(?:vous )?(?:${WRITE_TO_ME_FR})`,
   ),
   /(?<!n'|\bne |\bpas |\bs'|\bm')\b(?:arret|aret|cess)(?:e|ez|er|es)? (?:tout (?:de suite )?)?(?:les|vos|ces|tous|avec|l'|la|le|votre|cette|ca|moi ca|cela|tout)\b ?(?:(?:vos|ces|les|tous les) )?(?:messages?|relances?|sms|spams?|envois?|pubs?|publicites?|sollicitations?|whatsapps?|harcelement|demarchage|conversation|discussion|notifications?|$|[^a-z0-9 ])/,
   /(?<!n'|\bne |\bpas )\bstop(?:pez|per)? (?:a |aux? |les |vos |ces |tous |avec |toute?s? )+(?:vos |ces |les )?(?:messages?|relances?|sms|spams?|envois?|pubs?|publicites?|sollicitations?|whatsapps?|demarchage|notifications?|communications?)\b/,
-  /(?<!comment ne pas )\b(?:me |nous |se |de )?des(?:inscri|incri|abonn)\w*/,
-  /\bplus (?:rien )?(?:recevoir|avoir de messages|entendre parler|de vos (?:messages|nouvelles|sms))\b/,
-  /\b(?:ne |n')?(?:veux|voudrais|souhaite|desire|veut|accepte) (?:plus|pas|jamais) (?:de |d'|vos |ces |que vous |etre |recevoir|qu'on )(?:vos |ces )?(?:messages?|sms|relances?|spam|pub|contacte|recontacte|sollicite|derange|rappele|appele|recevoir|relance|demarche|[^ ]* ?(?:messages?|sms|m'ecri|me contact|me relanc|me recontact))/,
+  /(?<!comment ne pas )\b(?:me |nous |se |de )?des(?:inscri|incri|abonn)\w*(?! (?:de|a|chez) (?:mon|ma|notre|leur)\b)\b/,
+  /(?<!veulent |voulait |peut )\bplus (?:rien )?(?:recevoir|avoir de messages|entendre parler|de vos (?:messages|nouvelles|sms))\b/,
+  new RegExp(
+    `\\b(?:ne |n')?(?:veux|voudrais|souhaite|desire|veut|accepte) (?:plus|pas|jamais) (?:de |d'|vos |ces |que vous |etre |recevoir|qu'on )(?:vos |ces )?(?:messages?|sms|relances?|spam|pub|contacte|recontacte|sollicite|derange|rappele|appele|recevoir|relance|demarche|[^ ]* ?(?:messages?|sms|m'ecri|me contact|me relanc|me recontact)\\w*)\\b${NOT_WHEN}`,
+  ),
   /(?:^|[^a-z ] ?|\b(?:veux|svp|merci|ok) )plus (?:de |aucun )(?:vos )?(?:messages?|sms|relances?|spam|pub|contact)\b/,
   /\b(?:supprim|effac|retir|enlev|ray|suprim)\w*[ -](?:moi|mon (?:numero|nom|contact|tel\w*)|mes (?:donnees|coordonnees|infos?|informations)|me )\b/,
   /\b(?:me |mon numero |mes (?:donnees|coordonnees) )(?:supprim|effac|retir|enlev|ray)(?:er|ez)\b/,
-  /\b(?:laiss|lach|fich|fout|oubli)\w*[ -](?:moi|nous)\b(?! (?:le temps|vous|un|y |votre|reflech|voir|regarder|verifier|consulter))(?: (?:tranquille|la paix|en paix|please|svp|stp|s'il|merci|maintenant|$)|[^a-z0-9 ]|$)/,
+  /\b(?:laiss|lach|fich|fout|oubli)\w*[ -](?:moi|nous)\b(?! (?:le temps|vous|un|y |votre|reflech|voir|regarder|verifier|consulter))(?: (?:tranquille|la paix|en paix|les baskets|la grappe|please|svp|stp|s'il|merci|maintenant|$)|[^a-z0-9 ]|$)/,
   /\bm'oppose\b|\bdroit (?:a l'oubli|d'opposition)\b|\bliste (?:rouge|noire|d'opposition)\b|\bbloctel\b/,
   /\b(?:va|allez|aller)[ -](?:te|vous) (?:faire|fout)|\bdegage(?:z)?\b(?! (?:du|un|de))|\bcasse[ -]toi\b/,
 ];
 
 /** A stop followed by these was an interruption, or meant to something else. */
-const STOP_GOES_ON = /^(?:wait|hold on|attend|je me suis tromp|i mean|sorry|by\b|motion|and go)/;
+const STOP_GOES_ON =
+  /^(?:(?:pas|not|plutot|rather) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|le|the|a|at|avant|before|demain|tomorrow|\d)|jk\b|just kidding|lol|haha|je rigole|je plaisante|wait|hold on|attend|je me suis tromp|i mean|sorry|by\b|motion|and go)/;
+
+/** "STOP je ne suis pas intéressé": a stop that goes on with its reason, not with a place or a thing to stop. */
+const STOP_AND_WHY =
+  /^(?:ok |non |no |please )?(?:stop|arretez)[ .!]+(?:je |j'|c'est |ca |cela |i |i'm |we |not |pas |plus |ne |n'|you |vous |tu |this is |that is |it's |leave |laissez |on |merci|thanks|don't |no )(?!(?:\S+ ){0,3}(?:bus|train|metro|tram))/;
+
+/** Asking for the other way to be reached is no opt-out: "stop calling, write to me instead". */
+const CALLS = /\b(?:r?appel\w*|telephon\w*|call\w*|phon\w*|ring\w*)\b/;
+const WRITES =
+  /\b(?:ecri\w+|messages?|messaging|text(?:ing|s)?|write|writing|sms|e-?mails?|mails?|whatsapp)\b/;
+const RATHER_WRITE =
+  /\b(?:ecri(?:vez|s|re)[- ](?:moi|nous)|(?:text|message|e-?mail|write(?: to)?|whatsapp|msg) (?:me|us)\b|par (?:ecrit|message|mail|e-?mail|sms|whatsapp|texto)|(?:by|via|over) (?:text|message|e-?mail|whatsapp|sms))/;
+const RATHER_CALL =
+  /\b(?:r?appelez[- ](?:moi|nous)|(?:call|phone|ring) (?:me|us)\b|par telephone|by phone|over the phone|give me a (?:call|ring)|je vous r?appel\w*|i(?:'ll| will) call)/;
+const WHEN =
+  /\d ?h\b|\d ?[ap]m\b|\b(?:matin|soir|midi|apres-midi|demain|tomorrow|morning|evening|afternoon|lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday)\b/;
+
+function wantsOtherWay(text: string): boolean {
+  const [first = '', ...rest] = text.split(/[,.;!?\n]+| (?:but|mais|and|et|plutot|instead|just) /);
+  const after = rest.join(' ');
+  const refuses = /\b(?:stop|arret\w*|quit|cess\w*|don't|do not|ne|n'|pas|plus|not)\b/;
+  if (!refuses.test(first) || refuses.test(after)) return false;
+  const stopsCalls = CALLS.test(first) && !WRITES.test(first);
+  const stopsWriting = WRITES.test(first) && !CALLS.test(first);
+  return (
+    (stopsCalls && (RATHER_WRITE.test(after) || RATHER_CALL.test(after) || WHEN.test(after))) ||
+    (stopsWriting && RATHER_CALL.test(after))
+  );
+}
 
 /** Whether one text asks not to be written to any more. */
 export function isOptOut(text: string): boolean {
-  const normalised = normalise(text);
+  const normalised = plainWords(text);
   if (normalised === '') return false;
   if (normalised.includes('🛑') && strip(bare(normalised)) === '') return true;
   const whole = bare(normalised.replace(/s[ ._-]t[ ._-]o[ ._-]p/g, 'stop'));
@@ -95,6 +177,8 @@ export function isOptOut(text: string): boolean {
     const next = clauses[index + 1];
     if (next === undefined || !STOP_GOES_ON.test(next)) return true;
   }
+  if (wantsOtherWay(normalised)) return false;
+  if (STOP_AND_WHY.test(normalised)) return true;
   const spaced = normalised
     .replace(/\p{So}|\p{Sk}/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -116,6 +200,6 @@ const OPT_IN =
 
 /** Whether one text asks to be written to again. */
 export function isOptIn(text: string): boolean {
-  const whole = bare(normalise(text));
+  const whole = bare(plainWords(text));
   return OPT_IN.test(whole) || OPT_IN.test(strip(whole));
 }

@@ -5,12 +5,12 @@
  * ("à 10", "entre 10 et 12") is an hour only where `bareHours` says that times are being talked about.
  */
 import type { CivilTime, DayPart } from '../../domain/language.js';
-import { alternatives, NUMBERS, numberOf } from './words.js';
 
 export interface TimeHit {
   index: number;
   end: number;
-  kind: 'at' | 'from' | 'until' | 'range';
+  /** `busy`: the hours in which one cannot. */
+  kind: 'at' | 'from' | 'until' | 'range' | 'busy';
   time: CivilTime;
   /** The end of a range. */
   until: CivilTime | null;
@@ -23,94 +23,64 @@ export interface TimeHit {
 export interface TimeReading {
   hits: TimeHit[];
   part: DayPart | null;
+  /** Where the part of the day stands; -1 for none. */
+  partIndex: number;
   notBefore: CivilTime | null;
   notAfter: CivilTime | null;
   rest: string;
 }
 
-const WORD = alternatives(
-  Object.keys(NUMBERS).filter((word) => (NUMBERS[word] ?? 99) <= 23 && word !== 'zero'),
-);
-const ENGLISH = alternatives([
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]);
-const OCLOCK = "o'? ?clock";
-
-/** Times in words, brought to digits. The length may change, so this comes before anything is located. */
-export function digits(text: string): string {
-  const number = (word: string): string => String(numberOf(word) ?? word);
-  return text
-    .replace(/\bhalf past (\w+)/g, (_, hour: string) => `${number(hour)}:30`)
-    .replace(/\b(?:a )?quarter past (\w+)/g, (_, hour: string) => `${number(hour)}:15`)
-    .replace(/\b(?:a )?quarter to (\w+)/g, (found, hour: string) => {
-      const before = Number(number(hour)) - 1;
-      return Number.isNaN(before) ? found : `${before === 0 ? 12 : before}:45`;
-    })
-    .replace(
-      new RegExp(`\\b(${ENGLISH}) (thirty|fifteen|forty-five|forty five)\\b`, 'g'),
-      (_, hour: string, minutes: string) =>
-        `${number(hour)}:${minutes === 'thirty' ? 30 : minutes === 'fifteen' ? 15 : 45}`,
-    )
-    .replace(new RegExp(`\\b(${ENGLISH})(?= ?(?:${OCLOCK}|a\\.?m\\b|p\\.?m\\b))`, 'g'), (_, hour: string) =>
-      number(hour),
-    )
-    .replace(
-      new RegExp(`\\b(at|around|about|after|before|until|by) (${ENGLISH})\\b`, 'g'),
-      (_, preposition: string, hour: string) => `${preposition} ${number(hour)}`,
-    )
-    .replace(
-      new RegExp(`\\b(between|from) (${ENGLISH}) (and|to) (${ENGLISH})\\b`, 'g'),
-      (_, a: string, from: string, b: string, to: string) => `${a} ${number(from)} ${b} ${number(to)}`,
-    )
-    .replace(new RegExp(`\\b(${WORD}) heures?\\b`, 'g'), (_, hour: string) => `${number(hour)}h`)
-    .replace(/(\d{1,2}) ?h(?:eures?)? moins (?:le )?quart\b/g, (_, hour: string) => `${Number(hour) - 1}h45`)
-    .replace(/(\d{1,2}) ?h(?:eures?)? et (?:demie?)\b/g, '$1h30')
-    .replace(/(\d{1,2}) ?h(?:eures?)? et quart\b/g, '$1h15')
-    .replace(
-      /(\d{1,2}) ?h(?:eures?)? (trente|quinze)\b/g,
-      (_, hour: string, m: string) => `${hour}h${number(m)}`,
-    )
-    .replace(/\bmidi (?:et demie?|trente|30)\b/g, '12h30')
-    .replace(/\bmidi (?:et quart|quinze|15)\b/g, '12h15')
-    .replace(new RegExp(`(\\d{1,2}) ?${OCLOCK}`, 'g'), '$1:00');
-}
-
 const HOUR =
-  '(?<!\\d)(?<!\\d[.,:/])(\\d{1,2})(?: ?h(?:rs?|eures?)? ?(\\d{2})?(?![\\da-z])|:(\\d{2})(?!\\d)|\\.(\\d{2})(?!\\d))? ?([ap]\\.? ?m\\b\\.?)?(?![\\d%°/_]|[.,]\\d)';
+  '(?<!\\d)(?<!\\d[.,:/])(\\d{1,2})(?: ?h(?:rs?|eures?)? ?(\\d{2})?(?![\\da-z])|:(\\d{2})(?!\\d)|\\.(\\d{2})(?!\\d))?(?: ?([ap]\\.? ?m\\b\\.?))?(?![\\d%°/_]|[.,]\\d)';
 const CLOCK = `${HOUR}(?: (du matin|in the morning|du soir|de l'apres-midi|in the (?:afternoon|evening)|at night))?`;
 
 const RANGE = new RegExp(
-  `(?:\\b(entre|between|de|from) )?${CLOCK} ?(?:-|a|to|et|and|until|till|jusqu'a|->) ?${CLOCK}`,
+  `(?:\\b(entre|between|de|from) )?${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a|->) ?${CLOCK}`,
   'g',
 );
+const NO =
+  "\\b(?:stop|arret\\w*|evite[rz]|avoid|pas|plus|not|no|nothing|none|rien|jamais|aucune?|don'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?";
+/** After one's work, class or way home: "je finis à 18h", "I get off at 5". */
+const FREE_FROM =
+  "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|finish|done|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working))?(?: (?:at|by|around|a|vers))?";
 const FROM = new RegExp(
-  `\\b(?:(?:pas|not|don'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?\\b(?:before|avant)|no earlier than|pas plus tot que|plutot apres|apres|after|a partir de|a compter de|from|starting(?: at)?|des) (?:les )?${CLOCK}(?: onwards?)?`,
+  `(?:${NO}\\b(?:before|avant)|\\b(?:no earlier than|not earlier than|pas plus tot que|plutot apres|apres|after|past|a partir de|a compter de|from|starting(?: at)?|des|au plus tot(?: a)?|${FREE_FROM})) (?:les |vers |about |around )?${CLOCK}(?: onwards?)?`,
+  'g',
+);
+/** "3pm at the earliest", "18h ou plus tard". */
+const FROM_ON = new RegExp(
+  `(?:les )?${CLOCK} ?(?:at the earliest|earliest|au plus tot|minimum|mini\\b|onwards?|(?:and|or) (?:after|later|onwards)\\b(?! ?\\d)|(?:ou|et) (?:plus tard|apres|plus)\\b(?! ?\\d)|passees?)`,
   'g',
 );
 /** "not after 6", "je ne peux pas après 18h". */
-const NOT_AFTER = new RegExp(
-  `\\b(?:pas|not|don'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?\\b(?:after|apres) ${CLOCK}`,
+const NOT_AFTER = new RegExp(`${NO}\\b(?:after|apres|past) (?:les )?${CLOCK}`, 'g');
+const BUSY =
+  '\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|busy|works?|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement)';
+/** "En réunion jusqu'à 15h": free from then on. */
+const BUSY_UNTIL = new RegExp(
+  `${BUSY}\\b[^.,;!?\\n\\d]{0,25}\\b(?:jusqu'a|until|till|til) (?:les )?${CLOCK}`,
+  'g',
+);
+/** "Je travaille de 9h à 17h": no wish. */
+const BUSY_FROM_TO = new RegExp(
+  `${BUSY}\\b[^.,;!?\\n\\d]{0,25}${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a) ?${CLOCK}`,
   'g',
 );
 const UNTIL = new RegExp(
-  `\\b(?:avant|before|no later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|by) ${CLOCK}`,
+  `\\b(?:avant|before|no later than|not later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by) (?:les )?${CLOCK}`,
   'g',
 );
-const AT = new RegExp(
-  `(?:(?<![a-z])(a|at|vers|around|about|environ|autour de|@|pour|for|plutot) |(~) ?)?(?:les )?${CLOCK}`,
+/** "5pm at the latest", "17h maxi". */
+const UNTIL_THEN = new RegExp(
+  `(?:les )?${CLOCK} ?(?:at the (?:very )?latest|latest|max(?:i|imum)?\\b|au plus tard|grand max\\w*|dernier delai|dernier carat|(?:ou|or|et|and) (?:avant|before|earlier|plus tot)\\b(?! ?\\d))`,
   'g',
 );
+/** What makes a number alone an hour: what leads to it, or what is said of it. */
+const LEAD =
+  'a|at|vers|around|about|environ|autour de|@|pour|for|plutot|rather|make it|make that|say|disons|mettons|mettez|how about|what about|ou|or|nor|ni';
+const SAID_OF =
+  /^ ?(?:would|works?\b|suits?|is (?:fine|good|ok|okay|great|better|perfect|best)|ca (?:me )?(?:va|irait|convient)|c'est (?:bon|bien|ok|parfait|mieux)|serait|irait|me (?:va|convient)|tapante?s?|pile|instead|rather|plutot|sinon|otherwise)\b|^ ?~/;
+const AT = new RegExp(`(?:(?<![a-z])(${LEAD}) |(~) ?)?(?:les )?${CLOCK}`, 'g');
 
 interface Clock {
   hour: number;
@@ -127,10 +97,19 @@ interface Clock {
  * @param whole the same text before dates were blanked out: "ce soir" is a day and a part of it
  */
 export function readTimes(text: string, whole: string, bareHours: boolean, frenchAt: boolean): TimeReading {
-  const reading: TimeReading = { hits: [], part: null, notBefore: null, notAfter: null, rest: text };
+  const reading: TimeReading = {
+    hits: [],
+    part: null,
+    partIndex: -1,
+    notBefore: null,
+    notAfter: null,
+    rest: text,
+  };
   readParts(reading, whole);
   const { part } = reading;
 
+  scan(reading, BUSY_FROM_TO, (match) => single(match, 1, 'busy', part, bareHours));
+  scan(reading, BUSY_UNTIL, (match) => single(match, 1, 'from', part, bareHours));
   scan(reading, RANGE, (match) => {
     const first = clock(match, 2);
     const second = clock(match, 8);
@@ -148,44 +127,37 @@ export function readTimes(text: string, whole: string, bareHours: boolean, frenc
     return { kind: 'range', time: from, until, or: null, hourOnly: false };
   });
   scan(reading, NOT_AFTER, (match) => single(match, 1, 'until', part, bareHours));
+  scan(reading, UNTIL_THEN, (match) => single(match, 1, 'until', part, bareHours));
+  scan(reading, FROM_ON, (match) => single(match, 1, 'from', part, bareHours));
   scan(reading, FROM, (match) => single(match, 1, 'from', part, bareHours));
   scan(reading, UNTIL, (match) => single(match, 1, 'until', part, bareHours));
-  scan(reading, AT, (match) => {
-    const preposition = match[1] ?? match[2];
-    const led =
-      preposition !== undefined && (preposition !== 'a' || frenchAt) && !/pour|for/.test(preposition);
-    return single(match, 3, 'at', part, bareHours && led);
-  });
+  scan(reading, AT, (match) => single(match, 3, 'at', part, bareHours && isLed(match, reading, frenchAt)));
   reading.hits.sort((a, b) => a.index - b.index);
-  const noon = /(?<!-)\b(?:midi|noon|midday|mid-day)\b(?! et deux)/.exec(reading.rest);
-  if (noon) {
-    const before = reading.rest.slice(Math.max(0, noon.index - 14), noon.index);
-    const kind = /\b(?:avant|before|by|jusqu'a) $/.test(before)
-      ? 'until'
-      : /\b(?:apres|after|from|a partir de|des) $/.test(before)
-        ? 'from'
-        : 'at';
-    const end = noon.index + noon[0].length;
-    reading.hits.push({
-      index: noon.index,
-      end,
-      kind,
-      time: '12:00',
-      until: null,
-      or: null,
-      hourOnly: false,
-    });
-    blank(reading, noon.index, end);
-  }
   return reading;
+}
+
+/** Whether the words around a number alone make it an hour. "Or" does where an hour stands before it. */
+function isLed(match: RegExpExecArray, { hits, rest }: TimeReading, frenchAt: boolean): boolean {
+  const lead = match[1] ?? match[2];
+  if (SAID_OF.test(rest.slice(match.index + match[0].length))) return true;
+  if (lead === undefined || lead === 'pour' || lead === 'for') return false;
+  if (lead === 'a') return frenchAt;
+  if (!/^(?:ou|or|nor|ni)$/.test(lead)) return true;
+  return hits.some(({ end }) => match.index >= end && match.index - end <= 1);
 }
 
 const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter'>>][] = [
   [
-    /\bentre midi et (?:deux|2h?)\b|\b(?:pause dej\w*|pause de midi|lunch ?time|lunch break|over lunch|heure du dejeuner)\b/,
+    /\bentre 12h et (?:deux|2h?)\b|\b(?:pause dej\w*|pause (?:de )?12h|heure du dej\w*|(?:le|sur le|ce) 12h(?! ?\d)|lunch ?time|at lunch|lunch break|over lunch|heure du dejeuner)\b/,
     { notBefore: '12:00', notAfter: '14:00' },
   ],
-  [/\b(?:fin de journee|end of (?:the )?day|late in the day)\b/, { notBefore: '17:00' }],
+  [
+    /\b(?:fin de (?:la )?journee|end of (?:the |my )?day|late in the day|close of business)\b/,
+    { notBefore: '17:00' },
+  ],
+  [/\b(?:after lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/, { part: 'afternoon' }],
+  [/\b(?:before lunch|avant (?:le )?(?:dejeuner|repas))\b/, { notAfter: '12:00' }],
+  [/\b(?:after work|apres le (?:travail|boulot|taf))\b/, { part: 'evening' }],
   [
     /\b(?:fin (?:de l'|d')apres-midi|late(?:r in the)? afternoon)\b/,
     { part: 'afternoon', notBefore: '16:00' },
@@ -216,6 +188,7 @@ function readParts(reading: TimeReading, whole: string): void {
     text =
       text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(match.index + match[0].length);
     if (says.part) found.add(says.part);
+    if (reading.partIndex < 0) reading.partIndex = match.index;
     if (found.size <= 1) {
       reading.part ??= says.part ?? null;
       reading.notBefore ??= says.notBefore ?? null;
@@ -237,8 +210,10 @@ function scan(reading: TimeReading, pattern: RegExp, read: (match: RegExpExecArr
       continue;
     }
     const end = match.index + match[0].length;
-    reading.hits.push({ index: match.index, end, ...found });
-    blank(reading, match.index, end);
+    // What joins two times stays to be seen.
+    const index = match.index + (/^(?:ou|or|nor|ni) /.exec(match[0])?.[0].length ?? 0);
+    reading.hits.push({ index, end, ...found });
+    blank(reading, index, end);
   }
 }
 

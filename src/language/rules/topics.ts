@@ -1,5 +1,6 @@
 /** Which of the playbook's topics a text asks about. */
-import { bare, normalise } from './normalise.js';
+import { bare } from './normalise.js';
+import { plainWords } from './spelling.js';
 
 const PRICE =
   /\b(?:prix|tarifs?|tarification|cout(?:e|ent|s)?|devis|c'?est combien|combien (?:ca|cela|est-ce|coute|faut)\w*|price|prices|pricing|costs?|rates?|fees?|quote|quotation|how much(?: is| does| do| would| will| are|$| ?\?)|expensive|cher|cheres?)\b/;
@@ -24,7 +25,7 @@ function contains(padded: string, keyword: string): boolean {
   let plain = normalisedKeywords.get(keyword);
   if (plain === undefined) {
     if (normalisedKeywords.size >= REMEMBERED) normalisedKeywords.clear();
-    plain = bare(normalise(keyword)).replace(/'/g, ' ');
+    plain = bare(plainWords(keyword)).replace(/'/g, ' ');
     normalisedKeywords.set(keyword, plain);
   }
   if (plain === '') return false;

@@ -20,7 +20,7 @@ export const WEEKDAYS: Record<string, number> = {
 
 /** Too much like other words to stand alone: they need a number, a full stop or a preposition beside them. */
 export const SHORT_WEEKDAYS: Record<'fr' | 'en', Record<string, number>> = {
-  fr: { dim: 0, lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6 },
+  fr: { dim: 0, lun: 1, mar: 2, mer: 3, merc: 3, jeu: 4, ven: 5, vend: 5, sam: 6 },
   en: { sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6 },
 };
 

@@ -1,0 +1,99 @@
+/** How many lines were understood, as totals and as a table. */
+import type { Language } from '../src/domain/language.js';
+import type { Verdict } from './judge.js';
+import type { Half } from './lines.js';
+
+export interface Totals {
+  lines: number;
+  right: number;
+  /** From 0 to 1. */
+  accuracy: number;
+  missedOptOuts: number;
+  falseOptOuts: number;
+  wrongMoments: number;
+  missedMoments: number;
+}
+
+export function totals(verdicts: Verdict[]): Totals {
+  const count = (test: (verdict: Verdict) => boolean): number => verdicts.filter(test).length;
+  const right = count((verdict) => verdict.right);
+  return {
+    lines: verdicts.length,
+    right,
+    accuracy: verdicts.length === 0 ? 1 : right / verdicts.length,
+    missedOptOuts: count(({ optOut }) => optOut === 'missed'),
+    falseOptOuts: count(({ optOut }) => optOut === 'false'),
+    wrongMoments: count(({ moment }) => moment === 'wrong'),
+    missedMoments: count(({ moment }) => moment === 'missed'),
+  };
+}
+
+export function half(verdicts: Verdict[], which: Half): Verdict[] {
+  return verdicts.filter(({ line }) => line.half === which);
+}
+
+/** Accuracy of each intent in each language and half, then the totals of both halves. */
+export function report(verdicts: Verdict[]): string {
+  const intents = [...new Set(verdicts.map(({ line }) => intentOf(line.intents)))].sort();
+  const columns: [Language, Half][] = [
+    ['fr', 'tuned'],
+    ['fr', 'held'],
+    ['en', 'tuned'],
+    ['en', 'held'],
+  ];
+  const row = (name: string, some: Verdict[]): string =>
+    name.padEnd(16) +
+    columns
+      .map(([language, which]) => cell(half(some, which).filter(({ line }) => line.language === language)))
+      .join('');
+  return [
+    'intent'.padEnd(16) + columns.map(([language, which]) => `${language} ${which}`.padStart(18)).join(''),
+    ...intents.map((intent) =>
+      row(
+        intent,
+        verdicts.filter(({ line }) => intentOf(line.intents) === intent),
+      ),
+    ),
+    row('all', verdicts),
+    '',
+    summary('tuned', verdicts),
+    summary('held', verdicts),
+  ].join('\n');
+}
+
+/** The wrong lines of the half that may be looked at. */
+export function failures(verdicts: Verdict[]): string[] {
+  return half(verdicts, 'tuned')
+    .filter(({ right }) => !right)
+    .map(
+      ({ line, understood, optOut, moment }) =>
+        `${line.where}  ${line.text}\n    wanted ${[line.intents.join('/'), line.moment, ...Object.entries(line.answers).map((entry) => entry.join('='))].join(' ')}; got ${understood}` +
+        (optOut === 'right' ? '' : `  [${optOut} opt-out]`) +
+        (moment === 'right' ? '' : `  [${moment} moment]`),
+    );
+}
+
+/** A line is counted under its first label. */
+function intentOf([first = '']: string[]): string {
+  return first.startsWith('!') ? 'look-alike' : first;
+}
+
+function cell(verdicts: Verdict[]): string {
+  if (verdicts.length === 0) return '–'.padStart(18);
+  const { right, lines, accuracy } = totals(verdicts);
+  return `${right}/${lines} ${percent(accuracy)}`.padStart(18);
+}
+
+function summary(which: Half, verdicts: Verdict[]): string {
+  const { right, lines, accuracy, missedOptOuts, falseOptOuts, wrongMoments, missedMoments } = totals(
+    half(verdicts, which),
+  );
+  return (
+    `${which}: ${right} of ${lines} right (${percent(accuracy)}), ${missedOptOuts} opt-outs missed, ` +
+    `${falseOptOuts} false, ${wrongMoments} moments wrong, ${missedMoments} missed`
+  );
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}

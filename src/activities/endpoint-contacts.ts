@@ -1,0 +1,41 @@
+/** Asking the contacts of an endpoint for the callbacks that wait or were missed. */
+import { heartbeat } from '@temporalio/activity';
+import type { Client } from '@temporalio/client';
+import type { ResendRequest } from '../domain/callbacks.js';
+import { SIGNALS, WORKFLOWS } from '../temporal/contract.js';
+import type { EndpointActivities } from '../temporal/contract.js';
+import { SEARCH } from '../temporal/search-attributes.js';
+import { isNotFound } from './temporal-errors.js';
+
+/** So many contacts a second begin to send, so that an endpoint that is just back is not thrown over. */
+const CONTACTS_PER_SECOND = 10;
+const LONGEST_SPREAD = 3_600_000;
+
+export function createEndpointActivities(client: Client): EndpointActivities {
+  return {
+    async askContacts({ id: { account, environment }, request }) {
+      const query = [
+        `WorkflowType = '${WORKFLOWS.contact}'`,
+        `ExecutionStatus = 'Running'`,
+        `${SEARCH.account.name} = '${account}'`,
+        `${SEARCH.environment.name} = '${environment}'`,
+        `${SEARCH.callbackFailing.name} = true`,
+      ].join(' AND ');
+      const { count } = await client.workflow.count(query);
+      const spreadMs = Math.min(Math.round((count / CONTACTS_PER_SECOND) * 1_000), LONGEST_SPREAD);
+      const asked: ResendRequest =
+        request.what === 'missed' ? { ...request, urgency: 'in_turn', spreadMs } : { ...request, spreadMs };
+      let contacts = 0;
+      for await (const { workflowId } of client.workflow.list({ query })) {
+        try {
+          await client.workflow.getHandle(workflowId).signal(SIGNALS.resendCallbacks, asked);
+        } catch (error) {
+          if (!isNotFound(error)) throw error;
+        }
+        contacts += 1;
+        heartbeat(contacts);
+      }
+      return contacts;
+    },
+  };
+}

@@ -1,0 +1,124 @@
+/** Asking the workflow of a WhatsApp number: whether it is paused, and for leave to begin a conversation (T15). */
+import { randomUUID } from 'node:crypto';
+import type { Client } from '@temporalio/client';
+import { WithStartWorkflowOperation } from '@temporalio/client';
+import type { Directory } from '../config/settings.js';
+import { numberWorkflowId } from '../domain/identity.js';
+import type { Health } from '../domain/number/number.js';
+import type { Admission, AdmissionRequest } from '../domain/number/standing.js';
+import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../temporal/contract.js';
+import type { NumberStart, NumberTrouble } from '../temporal/contract.js';
+import { readClockOffset } from '../temporal/development-clock.js';
+import { Batches } from './batches.js';
+import { patiently } from './patiently.js';
+import { isNotFound } from './temporal-errors.js';
+
+export interface Numbers {
+  /** As of the last 5 seconds. A number whose health cannot be read counts as it last stood. */
+  health(account: string, phoneNumberId: string): Promise<Health>;
+  /** Safe to repeat: a message that was admitted is not counted again. */
+  admit(account: string, phoneNumberId: string, request: AdmissionRequest): Promise<Admission>;
+  /** Pauses the number. */
+  report(account: string, phoneNumberId: string, trouble: NumberTrouble): Promise<void>;
+}
+
+const HEALTH_KEPT = 5_000;
+const HEALTH_DEADLINE = 2_000;
+/** The server takes 10 updates in flight for one workflow, and several processes share them. */
+const PATIENCE = { inFlight: 2, callDeadline: 3_000, tryFor: 10_000 };
+const LARGEST_BATCH = 100;
+const WELL: Health = { state: 'sending', since: 0 };
+
+export function createNumbers(
+  directory: Pick<Directory, 'settings'>,
+  client: Client,
+  clock: () => number = () => performance.now(),
+): Numbers {
+  const call = patiently(client, PATIENCE);
+  const admissions = new Batches<Asking, Admission>(askAll, {
+    atOnce: PATIENCE.inFlight,
+    largest: LARGEST_BATCH,
+  });
+  const known = new Map<string, { asOf: number; health: Promise<Health> }>();
+
+  function start(account: string, phoneNumberId: string): NumberStart {
+    const clockOffset = directory.settings.development.clock ? readClockOffset(account) : 0;
+    return { account, phoneNumberId, clockOffset };
+  }
+
+  /** All of one number. */
+  async function askAll(workflowId: string, asking: Asking[]): Promise<Admission[]> {
+    const [first] = asking;
+    if (!first) return [];
+    const { account, phoneNumberId } = first;
+    const updateId = randomUUID();
+    return await call(workflowId, () =>
+      client.workflow.executeUpdateWithStart<NumberWorkflow, Admission[], [AdmissionRequest[]]>(
+        UPDATES.admit,
+        {
+          args: [asking.map(({ request }) => request)],
+          updateId,
+          startWorkflowOperation: new WithStartWorkflowOperation<NumberWorkflow>(WORKFLOWS.number, {
+            workflowId,
+            taskQueue: TASK_QUEUES.entities,
+            args: [start(account, phoneNumberId)],
+            workflowIdConflictPolicy: 'USE_EXISTING',
+            staticSummary: summary(account, phoneNumberId),
+          }),
+        },
+      ),
+    );
+  }
+
+  async function read(workflowId: string, last: Promise<Health> | undefined): Promise<Health> {
+    try {
+      return await client.withDeadline(Date.now() + HEALTH_DEADLINE, () =>
+        client.workflow.getHandle(workflowId).query<Health>(QUERIES.numberHealth),
+      );
+    } catch (error) {
+      return isNotFound(error) ? WELL : ((await last) ?? WELL);
+    }
+  }
+
+  return {
+    health(account, phoneNumberId) {
+      const workflowId = numberWorkflowId(account, phoneNumberId);
+      const last = known.get(workflowId);
+      if (last && clock() < last.asOf + HEALTH_KEPT) return last.health;
+      const health = read(workflowId, last?.health);
+      known.set(workflowId, { asOf: clock(), health });
+      return health;
+    },
+
+    admit: (account, phoneNumberId, request) =>
+      admissions.ask(numberWorkflowId(account, phoneNumberId), { account, phoneNumberId, request }),
+
+    async report(account, phoneNumberId, trouble) {
+      const workflowId = numberWorkflowId(account, phoneNumberId);
+      await client.withDeadline(Date.now() + HEALTH_DEADLINE, () =>
+        client.workflow.signalWithStart<NumberWorkflow, [NumberTrouble]>(WORKFLOWS.number, {
+          workflowId,
+          taskQueue: TASK_QUEUES.entities,
+          args: [start(account, phoneNumberId)],
+          signal: SIGNALS.numberTroubled,
+          signalArgs: [trouble],
+          staticSummary: summary(account, phoneNumberId),
+        }),
+      );
+      // What this process sends next sees it.
+      known.delete(workflowId);
+    },
+  };
+}
+
+interface Asking {
+  account: string;
+  phoneNumberId: string;
+  request: AdmissionRequest;
+}
+
+function summary(account: string, phoneNumberId: string): string {
+  return `WhatsApp number ${phoneNumberId} of ${account}: see Current details`;
+}
+
+type NumberWorkflow = (start: NumberStart) => Promise<void>;

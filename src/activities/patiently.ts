@@ -1,0 +1,37 @@
+/** Calls to an entity that takes few at once: a few at a time, and again while what stops them may pass (T13, T15). */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Client } from '@temporalio/client';
+import { Gate } from './gate.js';
+import { mayPass } from './temporal-errors.js';
+
+export interface Patience {
+  /** The server takes 10 updates in flight for one workflow; several processes share them. */
+  inFlight: number;
+  /** Milliseconds for one call, and for all tries together. */
+  callDeadline: number;
+  tryFor: number;
+  random?: () => number;
+}
+
+/** Makes a call that is safe to repeat, to the entity of this workflow id. */
+export type CallPatiently = <T>(workflowId: string, call: () => Promise<T>) => Promise<T>;
+
+const RETRY_MIN = 100;
+const RETRY_MAX = 3_000;
+
+export function patiently(client: Client, patience: Patience): CallPatiently {
+  const { inFlight, callDeadline, tryFor, random = Math.random } = patience;
+  const gate = new Gate(inFlight);
+  return async (workflowId, call) => {
+    const until = performance.now() + tryFor;
+    for (;;) {
+      try {
+        return await gate.run(workflowId, () => client.withDeadline(Date.now() + callDeadline, call));
+      } catch (error) {
+        const pause = RETRY_MIN + random() * (RETRY_MAX - RETRY_MIN);
+        if (!mayPass(error) || performance.now() + pause > until) throw error;
+        await delay(pause);
+      }
+    }
+  };
+}

@@ -1,0 +1,101 @@
+/** Whose calendar an engagement's meeting is booked in. */
+import type { Client } from '@temporalio/client';
+import { calendarOfPerson } from '../calendars/calendar-ids.js';
+import type { AccountSettings, PersonSettings, RoutingRule } from '../config/schema.js';
+import type { EnvironmentContext } from '../config/settings.js';
+import type { CalendarBooking } from '../domain/calendar.js';
+import { calendarWorkflowId, contactWorkflowId } from '../domain/identity.js';
+import type { ContactId } from '../domain/identity.js';
+import type { Assignee, Profile } from '../domain/lead.js';
+import { QUERIES } from '../temporal/contract.js';
+import type { CalendarView } from '../temporal/contract.js';
+import { seedOf } from './seed.js';
+
+export interface WhoseCalendar {
+  calendar: string;
+  /** Who has the meeting because their calendar came next; null where somebody was named. */
+  owner: Assignee | null;
+}
+
+export interface WhoseInput {
+  contact: ContactId;
+  profile: Profile;
+  now: number;
+  context: EnvironmentContext;
+  rule: RoutingRule | null;
+}
+
+/** A calendar that does not answer by then counts as an empty one. */
+const PATIENCE = 2_000;
+
+/**
+ * The calendar that a routing rule names; else that of whom it assigns, of the payload's `sales`, of its `sdr`, of one of
+ * its `assignees`, in this order; else the one of the pool with the fewest meetings ahead.
+ */
+export async function whoseCalendar(client: Client, input: WhoseInput): Promise<WhoseCalendar> {
+  const { profile, context, rule } = input;
+  const { account, environment } = context;
+  const assigned = account.people[rule?.set.assignee ?? ''];
+  const named = rule?.set.calendar ?? assigned?.calendar;
+  if (named !== undefined) return { calendar: named, owner: null };
+  const people = [assigned, profile.sales, profile.sdr, ...(profile.assignees ?? [])];
+  const own = people.map((person) => calendarOfPerson(account, person?.email)).find((id) => id !== null);
+  if (own !== undefined && own !== null) return { calendar: own, owner: null };
+  const pool = environment.pool ?? [environment.calendar];
+  const calendar =
+    pool.length > 1 ? await leastBooked(client, input, pool) : (pool[0] ?? environment.calendar);
+  return { calendar, owner: environment.pool ? ownerOf(account, calendar) : null };
+}
+
+/** Where several have as few, each contact has its own order of them. */
+async function leastBooked(client: Client, { contact, now }: WhoseInput, pool: string[]): Promise<string> {
+  const counted = await Promise.all(
+    pool.map(async (calendar) => ({
+      calendar,
+      ahead: await meetingsAhead(client, contact, calendar, now),
+      order: seedOf(`${contactWorkflowId(contact)} ${calendar}`),
+    })),
+  );
+  counted.sort((a, b) => a.ahead - b.ahead || a.order - b.order);
+  return counted[0]?.calendar ?? '';
+}
+
+async function meetingsAhead(
+  client: Client,
+  { account, environment }: ContactId,
+  calendar: string,
+  now: number,
+): Promise<number> {
+  const handle = client.workflow.getHandle(calendarWorkflowId(account, environment, calendar));
+  try {
+    const { bookings } = await client.withDeadline(Date.now() + PATIENCE, () =>
+      handle.query<CalendarView>(QUERIES.calendar),
+    );
+    return bookings.filter((booking) => isAhead(booking, now)).length;
+  } catch {
+    return 0;
+  }
+}
+
+function isAhead({ status, end }: CalendarBooking, now: number): boolean {
+  return status === 'confirmed' && end > now;
+}
+
+function ownerOf({ people }: AccountSettings, calendar: string): Assignee | null {
+  const owner = Object.values(people).find((person) => person.calendar === calendar);
+  return owner ? assigneeOf(owner) : null;
+}
+
+/** A person of the settings, in the words of a payload. */
+export function assigneeOf(person: PersonSettings): Assignee {
+  const { role, prenom, nom, email, lien_calendrier, slack_id, phone_number } = person;
+  return {
+    role,
+    prenom,
+    nom: nom ?? null,
+    email: email ?? null,
+    lien_calendrier: lien_calendrier ?? null,
+    slack_id: slack_id ?? null,
+    phone_number: phone_number ?? null,
+  };
+}

@@ -1,0 +1,123 @@
+/** What operators do about callbacks, on Temporal: contacts are found by search and asked by updates. */
+import { WithStartWorkflowOperation } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import {
+  isGrpcServiceError,
+  WorkflowNotFoundError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import type { ResendRequest } from '../../domain/callbacks.js';
+import { endpointWorkflowId } from '../../domain/endpoint/state.js';
+import type { EndpointId, Health } from '../../domain/endpoint/state.js';
+import { contactWorkflowId, parseContactWorkflowId } from '../../domain/identity.js';
+import type { ContactId } from '../../domain/identity.js';
+import { MEMO, TASK_QUEUES, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
+import type { EndpointStart } from '../../temporal/contract.js';
+import { SEARCH } from '../../temporal/search-attributes.js';
+import { UnavailableError } from '../gateway.js';
+
+/** Each throws {UnavailableError} when Temporal, or a worker, does not answer. */
+export interface CallbackDesk {
+  /** Contacts with callbacks that wait for another attempt or were missed, a page at a time. */
+  failing(id: EndpointId, page: { limit: number; cursor: Uint8Array }): Promise<FailingPage>;
+  /** How many callbacks are sent again or at once; null when there is no such contact. */
+  resend(id: ContactId, request: ResendRequest): Promise<number | null>;
+  /** Null when nothing ever went wrong with it. */
+  health(id: EndpointId): Promise<Health | null>;
+  resendMissed(id: EndpointId, since: number | null): Promise<void>;
+  /** Whether it was disabled. */
+  enable(id: EndpointId): Promise<boolean>;
+}
+
+export interface FailingPage {
+  contacts: ContactId[];
+  /** Empty after the last page. */
+  cursor: Uint8Array;
+}
+
+const DEADLINE = 5_000;
+const RETRY_AFTER = 5;
+
+/** @param clockOffset how far an account's clock is moved in development; milliseconds */
+export function temporalCallbackDesk(client: Client, clockOffset: (account: string) => number): CallbackDesk {
+  const { workflowService, connection } = client;
+  const { namespace } = client.options;
+
+  async function ask<T>(call: () => Promise<T>): Promise<T> {
+    try {
+      return await client.withDeadline(Date.now() + DEADLINE, call);
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError || !isUnanswered(error)) throw error;
+      throw new UnavailableError(RETRY_AFTER, { cause: error });
+    }
+  }
+
+  async function ifFound<T>(call: () => Promise<T>): Promise<T | null> {
+    try {
+      return await ask(call);
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return null;
+      throw error;
+    }
+  }
+
+  return {
+    async failing({ account, environment }, { limit, cursor }) {
+      const query = [
+        `WorkflowType = '${WORKFLOWS.contact}'`,
+        `ExecutionStatus = 'Running'`,
+        `${SEARCH.account.name} = '${account}'`,
+        `${SEARCH.environment.name} = '${environment}'`,
+        `${SEARCH.callbackFailing.name} = true`,
+      ].join(' AND ');
+      const request = { namespace, query, pageSize: limit, nextPageToken: cursor };
+      const page = await ask(() =>
+        connection.withDeadline(Date.now() + DEADLINE, () => workflowService.listWorkflowExecutions(request)),
+      );
+      const contacts = page.executions.flatMap(({ execution }) => {
+        const id = parseContactWorkflowId(execution?.workflowId ?? '');
+        return id ? [id] : [];
+      });
+      return { contacts, cursor: page.nextPageToken };
+    },
+    resend: (id, request) =>
+      ifFound(() =>
+        client.workflow
+          .getHandle(contactWorkflowId(id))
+          .executeUpdate<number, [ResendRequest]>(UPDATES.resend, { args: [request] }),
+      ),
+    health: async (id) => {
+      const described = await ifFound(() => client.workflow.getHandle(endpointWorkflowId(id)).describe());
+      return (described?.memo?.[MEMO.health] as Health | undefined) ?? null;
+    },
+    resendMissed: async (id, since) => {
+      const start: EndpointStart = { id, clockOffset: clockOffset(id.account) };
+      await ask(() =>
+        client.workflow.executeUpdateWithStart<EndpointWorkflow, null, [number | null]>(
+          UPDATES.resendMissed,
+          {
+            args: [since],
+            startWorkflowOperation: new WithStartWorkflowOperation<EndpointWorkflow>(WORKFLOWS.endpoint, {
+              workflowId: endpointWorkflowId(id),
+              taskQueue: TASK_QUEUES.entities,
+              args: [start],
+              workflowIdConflictPolicy: 'USE_EXISTING',
+              staticSummary: `Callback endpoint of ${id.account} (${id.environment}): see Current details`,
+            }),
+          },
+        ),
+      );
+    },
+    enable: async (id) => {
+      const handle = client.workflow.getHandle(endpointWorkflowId(id));
+      return (await ifFound(() => handle.executeUpdate<boolean, []>(UPDATES.enableEndpoint))) ?? false;
+    },
+  };
+}
+
+type EndpointWorkflow = (start: EndpointStart) => Promise<void>;
+
+function isUnanswered(error: unknown): boolean {
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcServiceError(error)) return true;
+  return error instanceof Error && error.cause !== undefined && isUnanswered(error.cause);
+}

@@ -1,0 +1,89 @@
+/** WhatsApp numbers as operators see and handle them: through the workflow of each. */
+import { isGrpcServiceError, WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import { numberWorkflowId } from '../../domain/identity.js';
+import type { Health, NumberState, TemplateStanding } from '../../domain/number/number.js';
+import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
+import type { NumberStart, OperatorAct, QualityTold } from '../../temporal/contract.js';
+import { UnavailableError } from '../gateway.js';
+import type { NumberListener } from '../number-news.js';
+
+export interface NumberDesk extends NumberListener {
+  /** Null for a number that has not been asked for anything yet. @throws {UnavailableError} */
+  state(account: string, phoneNumberId: string): Promise<NumberState | null>;
+  /** @throws {UnavailableError} */
+  pause(account: string, phoneNumberId: string, act: OperatorAct): Promise<Health>;
+  /** Null for a number that was never paused. @throws {UnavailableError} */
+  resume(account: string, phoneNumberId: string, act: OperatorAct): Promise<Health | null>;
+}
+
+const DEADLINE = 5_000;
+const RETRY_AFTER = 5;
+
+/** @param clockOffset how far an account's clock is moved in development; milliseconds */
+export function temporalNumberDesk(client: Client, clockOffset: (account: string) => number): NumberDesk {
+  async function call<T>(rpc: () => Promise<T>): Promise<T | null> {
+    try {
+      return await client.withDeadline(Date.now() + DEADLINE, rpc);
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return null;
+      const cause = error instanceof Error ? (error.cause ?? error) : error;
+      if (isGrpcServiceError(error) || isGrpcServiceError(cause)) {
+        throw new UnavailableError(RETRY_AFTER, { cause: error });
+      }
+      throw error;
+    }
+  }
+  /** Starts the number's workflow if there is none. */
+  async function tell(
+    account: string,
+    id: string,
+    signal: string,
+    value: TemplateStanding | QualityTold,
+  ): Promise<void> {
+    const start: NumberStart = { account, phoneNumberId: id, clockOffset: clockOffset(account) };
+    await call(() =>
+      client.workflow.signalWithStart<NumberWorkflow, [TemplateStanding | QualityTold]>(WORKFLOWS.number, {
+        workflowId: numberWorkflowId(account, id),
+        taskQueue: TASK_QUEUES.entities,
+        args: [start],
+        signal,
+        signalArgs: [value],
+        staticSummary: `WhatsApp number ${id} of ${account}: see Current details`,
+      }),
+    );
+  }
+  const handle = (account: string, id: string) => client.workflow.getHandle(numberWorkflowId(account, id));
+
+  return {
+    state: (account, id) => call(() => handle(account, id).query<NumberState>(QUERIES.number)),
+
+    async pause(account, id, act) {
+      const start: NumberStart = { account, phoneNumberId: id, clockOffset: clockOffset(account) };
+      const health = await call(() =>
+        client.workflow.executeUpdateWithStart<NumberWorkflow, Health, [OperatorAct]>(UPDATES.pauseNumber, {
+          args: [act],
+          startWorkflowOperation: new WithStartWorkflowOperation<NumberWorkflow>(WORKFLOWS.number, {
+            workflowId: numberWorkflowId(account, id),
+            taskQueue: TASK_QUEUES.entities,
+            args: [start],
+            workflowIdConflictPolicy: 'USE_EXISTING',
+            staticSummary: `WhatsApp number ${id} of ${account}: see Current details`,
+          }),
+        }),
+      );
+      if (health === null) throw new UnavailableError(RETRY_AFTER);
+      return health;
+    },
+
+    templateTold: (account, id, template) => tell(account, id, SIGNALS.templateTold, template),
+    qualityTold: (account, id, rating, at) => tell(account, id, SIGNALS.qualityTold, { rating, at }),
+
+    resume: (account, id, act) =>
+      call(() =>
+        handle(account, id).executeUpdate<Health, [OperatorAct]>(UPDATES.resumeNumber, { args: [act] }),
+      ),
+  };
+}
+
+type NumberWorkflow = (start: NumberStart) => Promise<void>;

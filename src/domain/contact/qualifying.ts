@@ -1,0 +1,58 @@
+/** What answers and questions mean for a call: whether one is out of the question, asked for, or the best answer. */
+import type { Question, Understanding } from '../language.js';
+import type { Decision } from './decision.js';
+import type { Engagement } from './state.js';
+import { findQuestion } from './state.js';
+
+export function isDisqualified(decision: Decision, engagement: Engagement): boolean {
+  if (engagement.outcome !== null) return false;
+  const { playbook } = decision.contact.setup ?? {};
+  return engagement.answers.some(({ question: id, value }) => {
+    const question = playbook && findQuestion(playbook, id);
+    if (!question) return false;
+    if (question.kind === 'yes_no') return question.disqualify === value;
+    if (question.kind === 'choice') return question.disqualify.includes(value);
+    if (question.kind !== 'number') return false;
+    const number = Number(value);
+    return (
+      (question.min !== null && number < question.min) || (question.max !== null && number > question.max)
+    );
+  });
+}
+
+/** Interest in place of an answer asks for the call itself, unless an answer could still speak against one. */
+export function wantsCall({ contact }: Decision, engagement: Engagement, meaning: Understanding): boolean {
+  if (!engagement.asked || contact.booking || engagement.offer || engagement.stage === 'booking')
+    return false;
+  if (meaning.answers.length + meaning.topics.length > 0) return false;
+  const answered = new Set(engagement.answers.map(({ question }) => question));
+  const open = contact.setup?.playbook.questions.filter(({ id }) => !answered.has(id)) ?? [];
+  return !open.some(mayDisqualify);
+}
+
+function mayDisqualify(question: Question): boolean {
+  switch (question.kind) {
+    case 'yes_no':
+      return question.disqualify !== null;
+    case 'choice':
+      return question.disqualify.length > 0;
+    case 'number':
+      return question.min !== null || question.max !== null;
+    case 'text':
+      return false;
+  }
+}
+
+/** The topic that the playbook leaves to a person, '' for a question it does not know, null when nothing is left. */
+export function leftToExpert(
+  { contact }: Decision,
+  engagement: Engagement,
+  { intent, topics, answers }: Understanding,
+): string | null {
+  const known = contact.setup?.playbook.topics ?? [];
+  const left = topics.find((name) => known.find(({ topic }) => topic === name)?.offersCall);
+  if (left !== undefined) return left;
+  // Who opens with a question is asked ours first: what it is about is not known yet.
+  const begins = engagement.stage === 'qualifying' && !engagement.asked && engagement.answers.length === 0;
+  return intent === 'question' && topics.length === 0 && answers.length === 0 && !begins ? '' : null;
+}

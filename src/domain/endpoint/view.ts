@@ -1,0 +1,25 @@
+/** What operators read of an endpoint in the Temporal UI. Times are UTC. */
+import type { EndpointState } from './state.js';
+
+export function endpointDetails({ id, health, history, asking }: EndpointState): string {
+  const lines = history.toReversed().map(({ at, to, why }) => `- ${moment(at)} ${to}: ${escape(why)}`);
+  return [
+    `### Callback endpoint of ${id.account} (${id.environment}): ${health.status}${health.since === 0 ? '' : ` since ${moment(health.since)}`}`,
+    health.status === 'disabled'
+      ? 'Nothing is sent. The update `enableEndpoint`, or another address in the settings, sends what was missed.'
+      : '',
+    asking.length > 0 ? '**Next:** ask the contacts for their callbacks' : '',
+    ...(lines.length > 0 ? [['**Changes**', '', ...lines].join('\n')] : []),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function moment(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** What an endpoint answered is shown as text, never as Markdown. */
+function escape(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>|#]/g, (character) => `\\${character}`).replaceAll(/\s+/g, ' ');
+}

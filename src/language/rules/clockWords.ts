@@ -1,0 +1,167 @@
+/** Times in words, brought to digits: "half past two", "midi et demi", "onze heures moins dix". */
+import { alternatives, MONTHS, NUMBERS, numberOf, WEEKDAYS } from './words.js';
+
+const WORD = alternatives(
+  Object.keys(NUMBERS).filter((word) => (NUMBERS[word] ?? 99) <= 23 && word !== 'zero'),
+);
+const ENGLISH = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const OCLOCK = "o'? ?clock";
+const MINUTES: Record<string, number> = {
+  cinq: 5,
+  dix: 10,
+  quinze: 15,
+  vingt: 20,
+  'vingt-cinq': 25,
+  trente: 30,
+  quarante: 40,
+  'quarante-cinq': 45,
+  cinquante: 50,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  'forty-five': 45,
+  'forty five': 45,
+};
+const FRENCH_MINUTES = alternatives(
+  Object.keys(MINUTES).filter((word) => !/^(?:ten|fif|twen|thir|for)/.test(word)),
+);
+const ENGLISH_MINUTES = 'ten|fifteen|twenty|thirty|forty[- ]five|forty';
+
+const ORDINALS: Record<string, number> = Object.fromEntries(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+  sixteenth seventeenth eighteenth nineteenth twentieth`
+    .split(/\s+/)
+    .map((word, index) => [word, index + 1]),
+);
+const ORDINAL = alternatives(Object.keys(ORDINALS));
+/** From the fourth on it is a day, never one of the two or three that are offered. */
+const LATE_ORDINAL = alternatives(Object.keys(ORDINALS).slice(3));
+const FRENCH_DAY =
+  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente';
+const DAY_WORDS = `${ORDINAL}|${FRENCH_DAY}`;
+const MONTH = alternatives(Object.keys(MONTHS).filter((word) => word.length > 3 || word === 'mai'));
+const WEEKDAY = alternatives(Object.keys(WEEKDAYS));
+
+type Rewrite = (...found: string[]) => string;
+
+/** In this order: what is longer comes first. */
+const REWRITES: [RegExp, Rewrite][] = [
+  [/\bhalf past (\w+)/g, (_, hour = '') => clock(hour, 30)],
+  [
+    new RegExp(`\\bhalf (${ENGLISH}|\\d{1,2})\\b(?! ?(?:hours?|days?|an|:|h|%))`, 'g'),
+    (_, hour = '') => clock(hour, 30),
+  ],
+  [/\b(?:a )?quarter past (\w+)/g, (_, hour = '') => clock(hour, 15)],
+  [/\b(?:a )?quarter (?:to|of) (\w+)/g, (found = '', hour = '') => before(hour, 15) ?? found],
+  [
+    new RegExp(`\\b(five|ten|twenty|twenty[- ]five) (?:minutes )?past (${ENGLISH}|\\d{1,2})\\b`, 'g'),
+    (_, minutes = '', hour = '') => clock(hour, minutesOf(minutes)),
+  ],
+  [
+    new RegExp(`\\b(twenty|twenty[- ]five) (?:minutes )?to (${ENGLISH}|\\d{1,2})\\b`, 'g'),
+    (found = '', minutes = '', hour = '') => before(hour, minutesOf(minutes)) ?? found,
+  ],
+  [
+    new RegExp(`\\b(${ENGLISH}) (${ENGLISH_MINUTES})\\b`, 'g'),
+    (_, hour = '', minutes = '') => clock(hour, minutesOf(minutes)),
+  ],
+  [
+    new RegExp(`\\b(${ENGLISH})(?= ?(?:${OCLOCK}|a\\.?m\\b|p\\.?m\\b))`, 'g'),
+    (_, hour = '') => digitsOf(hour),
+  ],
+  [
+    new RegExp(`\\b(at|around|about|after|before|until|by|make it|say) (${ENGLISH})\\b`, 'g'),
+    (_, lead = '', hour = '') => `${lead} ${digitsOf(hour)}`,
+  ],
+  [
+    new RegExp(`\\b(between|from) (${ENGLISH}) (and|to) (${ENGLISH}|noon|midday)\\b`, 'g'),
+    (_, a = '', from = '', b = '', to = '') => `${a} ${digitsOf(from)} ${b} ${digitsOf(to)}`,
+  ],
+  [
+    new RegExp(`\\b(in) (${ENGLISH}) (hours?|minutes?|mins?)\\b`, 'g'),
+    (_, a = '', count = '', unit = '') => `${a} ${digitsOf(count)} ${unit}`,
+  ],
+  [new RegExp(`\\b(${WORD}) heures?\\b`, 'g'), (_, hour = '') => `${digitsOf(hour)}h`],
+  [
+    new RegExp(`\\b(?:12 ?h(?:eures)?|midi|noon) moins (?:le )?(quart|\\d{1,2}|${FRENCH_MINUTES})\\b`, 'g'),
+    (found = '', minutes = '') => before('12', minutesOf(minutes)) ?? found,
+  ],
+  [
+    new RegExp(`(\\d{1,2}) ?h(?:eures?)? moins (?:le )?(quart|\\d{1,2}|${FRENCH_MINUTES})\\b`, 'g'),
+    (found = '', hour = '', minutes = '') => before(hour, minutesOf(minutes)) ?? found,
+  ],
+  [/(\d{1,2}) ?h(?:eures?)? et (?:demie?)\b/g, (_, hour = '') => `${hour}h30`],
+  [/(\d{1,2}) ?h(?:eures?)? et quart\b/g, (_, hour = '') => `${hour}h15`],
+  [
+    new RegExp(`(\\d{1,2}) ?h(?:eures?)? (${FRENCH_MINUTES})\\b`, 'g'),
+    (_, hour = '', minutes = '') => `${hour}h${two(minutesOf(minutes))}`,
+  ],
+  [/\bmidi (?:et demie?|trente|30)\b/g, () => '12h30'],
+  [/\bmidi (?:et quart|quinze|15)\b/g, () => '12h15'],
+  [
+    new RegExp(`\\b(premier|${DAY_WORDS}) (?:de |of )?(?=(?:${MONTH})\\b)`, 'g'),
+    (_, day = '') => `${day === 'premier' ? 1 : dayOf(day)} `,
+  ],
+  [
+    new RegExp(`\\b(${MONTH}) (?:the )?(${ORDINAL})\\b`, 'g'),
+    (_, month = '', day = '') => `${month} ${dayOf(day)}`,
+  ],
+  [
+    new RegExp(`\\b(${WEEKDAY}|the) (?:the )?(${LATE_ORDINAL})\\b`, 'g'),
+    (_, lead = '', day = '') => `${lead} ${dayOf(day)}th`,
+  ],
+  [
+    new RegExp(`\\b(${WEEKDAY}) (${FRENCH_DAY})\\b(?! ?h)`, 'g'),
+    (_, name = '', day = '') => `${name} ${dayOf(day)}`,
+  ],
+  [/\bin an hour and a half\b/g, () => 'in 90 minutes'],
+  [/(\btomorrow\b[^\n]*?)\bthe day after\b(?! tomorrow)/g, (_, said = '') => `${said}day after tomorrow`],
+  [/(\bdemain\b[^\n]*?)\b(?:le lendemain|le jour d'apres)\b/g, (_, said = '') => `${said}apres-demain`],
+  [/\bce midi\b/g, () => "aujourd'hui 12h"],
+  [/(?<![-\w])(?:midi|noon|midday|mid-day)\b/g, () => '12h'],
+  [new RegExp(`(\\d{1,2}) ?${OCLOCK}`, 'g'), (_, hour = '') => `${hour}:00`],
+  [/^(?:at |a |vers )?([01]\d|2[0-3])(00|15|30|45)(?: ?h(?:rs?)?)?$/g, military],
+  [/\bmorn\b/g, () => 'morning'],
+];
+
+/** The length may change, so this comes before anything is located. */
+export function digits(text: string): string {
+  let plain = text;
+  for (const [pattern, rewrite] of REWRITES) plain = plain.replace(pattern, rewrite);
+  return plain;
+}
+
+function digitsOf(word: string): string {
+  if (word === 'noon' || word === 'midday') return '12h';
+  return String(numberOf(word) ?? word);
+}
+
+function dayOf(word: string): string {
+  return String(ORDINALS[word] ?? numberOf(word) ?? word);
+}
+
+function minutesOf(word: string): number {
+  return word === 'quart' ? 15 : word === 'five' ? 5 : (MINUTES[word] ?? Number(word));
+}
+
+function clock(hour: string, minutes: number): string {
+  return `${digitsOf(hour)}:${two(minutes)}`;
+}
+
+/** So many minutes before an hour; null when it is none. */
+function before(hour: string, minutes: number): string | null {
+  const value = Number(digitsOf(hour).replace('h', ''));
+  if (!Number.isInteger(value) || value < 1 || value > 24 || !(minutes > 0 && minutes < 60)) return null;
+  return `${value === 1 ? 12 : value - 1}:${two(60 - minutes)}`;
+}
+
+/** "1430", when it is all that is said and no year. */
+function military(found = '', hour = '', minutes = ''): string {
+  return hour === '20' || hour === '19' ? found : `${hour}:${minutes}`;
+}
+
+function two(minutes: number): string {
+  return String(minutes).padStart(2, '0');
+}

@@ -1,0 +1,83 @@
+/** What a prospect told and asked in a conversation, in parts of a sentence for its summary. */
+import type { PlaybookSettings } from '../config/schema.js';
+import type { CallbackSnapshot } from '../domain/contact/state.js';
+import type { Answer, DayPart, Language, Wish } from '../domain/language.js';
+import { fullDay, timeText } from './when.js';
+
+const PRICE = new Set(['price', 'pricing', 'prix', 'tarif', 'cost']);
+const LONGEST_ANSWER = 80;
+const STANDARD_LABELS: Record<string, Record<Language, string>> = {
+  who_are_you: { fr: 'qui nous sommes', en: 'who we are' },
+  how_did_you_get_my_number: { fr: "l'origine de son numéro", en: 'where the number comes from' },
+  robot: { fr: "l'assistant virtuel", en: 'the virtual assistant' },
+};
+const PARTS: Record<DayPart, Record<Language, string>> = {
+  morning: { fr: 'le matin', en: 'in the morning' },
+  afternoon: { fr: "l'après-midi", en: 'in the afternoon' },
+  evening: { fr: 'en soirée', en: 'in the evening' },
+};
+
+/** `répondu à 2 questions (…)`, `posé des questions (…)`, `demandé le prix`, `souhaité un appel …`. */
+export function toldIn(
+  language: Language,
+  { answers, topicsAsked, wish }: CallbackSnapshot['engagement'],
+  playbook: PlaybookSettings | null,
+): string[] {
+  const french = language === 'fr';
+  const told: string[] = [];
+  if (answers.length > 0) {
+    const plural = answers.length === 1 ? '' : 's';
+    const list = playbook
+      ? ` (${answers.map((each) => answerText(each, language, playbook)).join(' ; ')})`
+      : '';
+    told.push(
+      french
+        ? `répondu à ${answers.length} question${plural}${list}`
+        : `answered ${answers.length} question${plural}${list.replaceAll(' ; ', '; ')}`,
+    );
+  }
+  const topics = topicsAsked.filter((topic) => !PRICE.has(topic));
+  if (topics.length > 0) {
+    const list = topics.map((topic) => topicLabel(topic, language, playbook)).join(', ');
+    told.push(french ? `posé des questions (${list})` : `asked questions (${list})`);
+  }
+  if (topicsAsked.some((topic) => PRICE.has(topic)))
+    told.push(french ? 'demandé le prix' : 'asked for the price');
+  const wished = wishText(wish, language);
+  if (wished !== '') told.push(french ? `souhaité un appel ${wished}` : `wished for a call ${wished}`);
+  return told;
+}
+
+/** `contexte : « Entre 6,5 et 7 »`, `connaît le produit : non`. */
+function answerText({ question: id, value }: Answer, language: Language, playbook: PlaybookSettings): string {
+  const question = playbook.questions.find((each) => each.id === id);
+  const label = question?.label?.[language] ?? spaced(id);
+  const french = language === 'fr';
+  if (question?.kind === 'yes_no') {
+    const yes = value === 'yes';
+    return french ? `${label} : ${yes ? 'oui' : 'non'}` : `${label}: ${yes ? 'yes' : 'no'}`;
+  }
+  const line = value.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const short = line.length > LONGEST_ANSWER ? `${line.slice(0, LONGEST_ANSWER - 1)}…` : line;
+  return french ? `${label} : « ${short} »` : `${label}: “${short}”`;
+}
+
+function topicLabel(topic: string, language: Language, playbook: PlaybookSettings | null): string {
+  const own = playbook?.topics.find((each) => each.topic === topic)?.label?.[language];
+  return own ?? STANDARD_LABELS[topic]?.[language] ?? spaced(topic);
+}
+
+/** `mardi 14/10 à 14h30`, `le matin`, `après 17h`; empty where nothing was wished. */
+function wishText({ date, time, part, notBefore, notAfter }: Wish, language: Language): string {
+  const french = language === 'fr';
+  const day = date === null ? '' : `${french ? 'le' : 'on'} ${fullDay(date, language)}`;
+  const clock = time === null ? '' : `${french ? 'à' : 'at'} ${timeText(time, language)}`;
+  const from = notBefore === null ? '' : `${french ? 'après' : 'after'} ${timeText(notBefore, language)}`;
+  const until = notAfter === null ? '' : `${french ? 'avant' : 'before'} ${timeText(notAfter, language)}`;
+  const words = [day, clock, part === null ? '' : PARTS[part][language], from, until];
+  return words.filter((word) => word !== '').join(' ');
+}
+
+function spaced(id: string): string {
+  return id.replace(/[_-]+/g, ' ');
+}

@@ -1,0 +1,93 @@
+/**
+ * A WhatsApp number: how many conversations it may still begin today, and whether it may send at all (T15).
+ *
+ * Only first touches ask it, and only those of a number with a limit. Nobody is told of a pause or of its end: a send
+ * looks at the number's health, and one that was put off looks again.
+ */
+import {
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  makeContinueAsNewFunc,
+  setCurrentDetails,
+  setHandler,
+  upsertSearchAttributes,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { admit } from '../domain/number/budget.js';
+import { decideNumber, newNumber } from '../domain/number/number.js';
+import type { Health, NumberFact, NumberState, TemplateStanding } from '../domain/number/number.js';
+import type { Admission, AdmissionRequest } from '../domain/number/standing.js';
+import { numberDetails } from '../domain/number/view.js';
+import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
+import type { NumberStart, NumberTrouble, OperatorAct, QualityTold } from '../temporal/contract.js';
+import { SEARCH } from '../temporal/search-attributes.js';
+import { begin, Entity, type Carried } from './entity.js';
+
+const troubledSignal = defineSignal<[NumberTrouble]>(SIGNALS.numberTroubled);
+const qualityTold = defineSignal<[QualityTold]>(SIGNALS.qualityTold);
+const templateTold = defineSignal<[TemplateStanding]>(SIGNALS.templateTold);
+const admitUpdate = defineUpdate<Admission[], [AdmissionRequest[]]>(UPDATES.admit);
+const pauseUpdate = defineUpdate<Health, [OperatorAct]>(UPDATES.pauseNumber);
+const resumeUpdate = defineUpdate<Health, [OperatorAct]>(UPDATES.resumeNumber);
+const healthQuery = defineQuery<Health>(QUERIES.numberHealth);
+const stateQuery = defineQuery<NumberState>(QUERIES.number);
+
+export async function number(start: NumberStart, carried?: Carried<NumberState, NumberFact>): Promise<void> {
+  const { account, phoneNumberId } = start;
+  const entity = new Entity<NumberState, NumberFact, never>(
+    carried ?? begin(newNumber(account, phoneNumberId), start.clockOffset),
+    {
+      decide: (state, fact, now) => {
+        decideNumber(state, fact, now);
+        return [];
+      },
+      due: () => [],
+      nextDeadline: () => null,
+      carryOut: () => Promise.resolve(null),
+      failed: () => ({ fact: 'asked' }),
+      afterTurn: (state) => {
+        writeAttributes(state);
+        setCurrentDetails(numberDetails(state));
+      },
+    },
+  );
+
+  setHandler(troubledSignal, ({ error, at }) => void entity.receive({ fact: 'troubled', error, at }, null));
+  setHandler(
+    qualityTold,
+    ({ rating, at }) => void entity.receive({ fact: 'quality_told', rating, at }, null),
+  );
+  setHandler(templateTold, (template) => void entity.receive({ fact: 'template_told', template }, null));
+  setHandler(admitUpdate, (requests) => {
+    entity.receive({ fact: 'asked' }, null);
+    entity.state.limit = requests.at(-1)?.limit ?? null;
+    return requests.map((request) => admit(entity.state.budget, request, entity.now()));
+  });
+  // An operator's word counts at once, so that the answer shows it.
+  setHandler(pauseUpdate, ({ by, reason }) => {
+    entity.receive({ fact: 'asked' }, null);
+    decideNumber(entity.state, { fact: 'paused', by, reason }, entity.now());
+    return entity.state.health;
+  });
+  setHandler(resumeUpdate, ({ by }) => {
+    entity.receive({ fact: 'asked' }, null);
+    decideNumber(entity.state, { fact: 'resumed', by }, entity.now());
+    return entity.state.health;
+  });
+  setHandler(healthQuery, () => entity.state.health);
+  setHandler(stateQuery, () => entity.state);
+
+  const next = await entity.run();
+  await makeContinueAsNewFunc<typeof number>()({ ...start, clockOffset: entity.clockOffset }, next);
+}
+
+function writeAttributes({ account, health }: NumberState): void {
+  const paused = health.state === 'paused';
+  const held = workflowInfo().typedSearchAttributes;
+  if (held.get(SEARCH.paused) === paused && held.get(SEARCH.account) === account) return;
+  upsertSearchAttributes([
+    { key: SEARCH.account, value: account },
+    { key: SEARCH.paused, value: paused },
+  ]);
+}
