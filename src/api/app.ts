@@ -2,6 +2,7 @@
 import express from 'express';
 import type { Express } from 'express';
 import helmet from 'helmet';
+import { consoleRouter } from './console.js';
 import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
 import { FailedKeys } from './failed-keys.js';
@@ -17,7 +18,10 @@ import { whatsappRouter } from './whatsapp.js';
 export interface AppDeps extends IntakeDeps {
   env?: Record<string, string | undefined>;
   /** What operators read and command. Without it there is no `/v1`. */
-  operators?: Pick<OperatorDeps, 'contacts' | 'updates' | 'desk' | 'store' | 'numbers'>;
+  operators?: Pick<
+    OperatorDeps,
+    'contacts' | 'lists' | 'updates' | 'desk' | 'store' | 'numbers' | 'clockOffset'
+  >;
   /** Once true, `/readyz` says so. */
   isStopping?: () => boolean;
 }
@@ -54,7 +58,11 @@ export function createApp(deps: AppDeps): Express {
   app.use(healthRouter(gateway, deps.isStopping ?? (() => false)));
   app.use(metrics.router);
   app.use(whatsappRouter({ ...deps, ...(deps.operators && { numbers: deps.operators.numbers }) }));
-  if (deps.operators) app.use(operatorRouter({ directory, logger, failedKeys, ...deps.operators }));
+  const isStopping = deps.isStopping ?? (() => false);
+  if (deps.operators) {
+    app.use(operatorRouter({ directory, logger, failedKeys, isStopping, ...deps.operators }));
+    app.use(consoleRouter());
+  }
   const startPage = directory.settings.development.start_page;
   // The guides' test key opens nothing in production; where it does, it is filled in.
   app.use(docsRouter({ key: startPage ? 'test' : null }));

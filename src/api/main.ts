@@ -9,6 +9,7 @@ import { createApp } from './app.js';
 import { createApiServer } from './server.js';
 import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
 import { temporalCallbackDesk } from './operators/callback-desk.js';
+import { temporalContactLists } from './operators/contact-lists.js';
 import { temporalContactReader } from './operators/contact-reader.js';
 import { temporalContactUpdates } from './operators/contact-updates.js';
 import { rememberingContacts } from './operators/remembered-memos.js';
@@ -32,7 +33,9 @@ const app = createApp({
   gateway: temporalGateway(client, clockOffset),
   operators: {
     contacts: rememberingContacts(temporalContactReader(client)),
+    lists: temporalContactLists(client),
     updates: temporalContactUpdates(client),
+    clockOffset,
     desk: temporalCallbackDesk(client, clockOffset),
     store,
     numbers: temporalNumberDesk(client, clockOffset),

@@ -90,7 +90,7 @@ export const UPDATES = {
   cancel: 'cancel',
   /** Of a contact: { webhookId | null } → how many callbacks are tried now. */
   deliverNow: 'deliverNow',
-  /** Of a contact: (OperatorCommand, who) → nothing; refused with the reason when it cannot be done. */
+  /** Of a contact: (OperatorCommand, who, id | null) → nothing; refused with the reason. The same id counts once. */
   command: 'command',
   /** Of a contact: ResendRequest → how many callbacks are sent again or at once. */
   resend: 'resend',
@@ -112,6 +112,8 @@ export const UPDATES = {
 export const MEMO = {
   /** ContactMemo: what reports add up. */
   report: 'report',
+  /** ContactCard: what operators' lists show. */
+  card: 'card',
   /** Of an endpoint: its Health. */
   health: 'health',
 } as const;

@@ -13,6 +13,7 @@ import { createActivities } from '../../src/activities/index.js';
 import type { Activities } from '../../src/activities/index.js';
 import { createApp } from '../../src/api/app.js';
 import { temporalCallbackDesk } from '../../src/api/operators/callback-desk.js';
+import { temporalContactLists } from '../../src/api/operators/contact-lists.js';
 import { temporalContactReader } from '../../src/api/operators/contact-reader.js';
 import { temporalContactUpdates } from '../../src/api/operators/contact-updates.js';
 import { rememberingContacts } from '../../src/api/operators/remembered-memos.js';
@@ -142,7 +143,9 @@ export async function startRingback(
     gateway: temporalGateway(temporal.client, readClockOffset),
     operators: {
       contacts: rememberingContacts(temporalContactReader(temporal.client)),
+      lists: temporalContactLists(temporal.client),
       updates: temporalContactUpdates(temporal.client),
+      clockOffset: readClockOffset,
       desk: temporalCallbackDesk(temporal.client, readClockOffset),
       store,
       numbers: temporalNumberDesk(temporal.client, readClockOffset),

@@ -7,6 +7,7 @@ import { leadPayload } from '../schemas/lead-payload.js';
 import { payloadExamples } from './examples.js';
 import { headers, RATE, refer } from './headers.js';
 import { operatorPaths, operatorSecurity } from './operators.js';
+import { operatorListPaths } from './operator-lists.js';
 import { refusals } from './refusals.js';
 import { webhooks } from './webhooks.js';
 
@@ -111,6 +112,7 @@ export function openApiDocument(version: string): oas31.OpenAPIObject {
     paths: {
       '/{endpoint}': { post: submitLead },
       ...operatorPaths,
+      ...operatorListPaths,
       '/healthz': { get: look('isAlive', 'Is the process alive?', health.alive) },
       '/readyz': {
         get: look('isReady', 'Can it take leads?', health.readiness, {

@@ -3,17 +3,18 @@ import type {
   oas31,
   ZodOpenApiOperationObject,
   ZodOpenApiPathsObject,
+  ZodOpenApiRequestBodyObject,
   ZodOpenApiResponseObject,
 } from 'zod-openapi';
 import { OPERATOR_COMMANDS } from '../operators/command-table.js';
-import type { OperatorCommand } from '../operators/command-table.js';
+import type { CommandBody, OperatorCommand } from '../operators/command-table.js';
 import { contactView, conversionReport, problem } from '../schemas/operators.js';
 import { refer } from './headers.js';
 import type { headers } from './headers.js';
 import { contactExample, reportExample } from './operator-examples.js';
 
 /** Either of the two. */
-const security: Record<string, string[]>[] = [{ operatorBearer: [] }, { operatorKey: [] }];
+export const security: Record<string, string[]>[] = [{ operatorBearer: [] }, { operatorKey: [] }];
 
 export const operatorSecurity = {
   operatorBearer: {
@@ -29,7 +30,7 @@ export const operatorSecurity = {
   },
 };
 
-const query = (name: string, description: string, schema: oas31.SchemaObject, example: string) => ({
+export const query = (name: string, description: string, schema: oas31.SchemaObject, example: string) => ({
   name,
   in: 'query' as const,
   required: false,
@@ -37,7 +38,7 @@ const query = (name: string, description: string, schema: oas31.SchemaObject, ex
   schema,
   example,
 });
-const whose = [
+export const whose = [
   query(
     'environment',
     'Which contacts.',
@@ -46,7 +47,7 @@ const whose = [
   ),
   query('account', 'Needed only with a key that several accounts share.', { type: 'string' }, 'alvio'),
 ];
-const number = {
+export const number = {
   name: 'number',
   in: 'path' as const,
   required: true,
@@ -55,7 +56,7 @@ const number = {
   example: '+33612345678',
 };
 
-function refused(
+export function refused(
   status: number,
   title: string,
   detail: string,
@@ -69,7 +70,7 @@ function refused(
   };
 }
 
-const refusals = {
+export const refusals = {
   400: refused(400, 'Invalid parameter', 'from must not be after to.'),
   401: refused(
     401,
@@ -93,7 +94,7 @@ const refusals = {
     'RetryAfter',
   ),
 };
-const noContact = refused(404, 'No such contact', 'Nobody is known under this number.');
+export const noContact = refused(404, 'No such contact', 'Nobody is known under this number.');
 
 const getContact: ZodOpenApiOperationObject = {
   operationId: 'getContact',
@@ -149,6 +150,21 @@ const getConversions: ZodOpenApiOperationObject = {
   },
 };
 
+const once = {
+  name: 'Idempotency-Key',
+  in: 'header' as const,
+  required: false,
+  description:
+    'Any text of your own for this command: sent again with the same body, it is carried out once. Or `id` in the body.',
+  schema: { type: 'string' as const, maxLength: 200 },
+  example: 'click-4711',
+};
+
+function bodyOf({ schema, examples }: CommandBody): ZodOpenApiRequestBodyObject {
+  const named = Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }]));
+  return { required: true, content: { 'application/json': { schema, examples: named } } };
+}
+
 function commandOf(command: OperatorCommand): ZodOpenApiOperationObject {
   const others = [...command.path.matchAll(/:(\w+)/g)]
     .map(([, name = '']) => name)
@@ -159,7 +175,9 @@ function commandOf(command: OperatorCommand): ZodOpenApiOperationObject {
     summary: command.summary,
     description: `${command.description} For an ${command.role}.`,
     security,
+    ...(command.body && { requestBody: bodyOf(command.body) }),
     parameters: [
+      ...(command.body ? [once] : []),
       number,
       ...others.map((name) => ({
         name,
@@ -180,6 +198,9 @@ function commandOf(command: OperatorCommand): ZodOpenApiOperationObject {
       },
       404: noContact,
       409: refused(409, 'Refused', 'No callback of this contact is waiting.'),
+      ...(command.body && {
+        413: refused(413, 'Too large', 'The body must not be larger than 65536 bytes.'),
+      }),
       ...refusals,
       403: refused(403, 'Forbidden', `This needs a key with the role ${command.role}.`),
     },

@@ -1,0 +1,98 @@
+/** Temporal's list filters, with what people typed quoted safely. */
+import type { Environment } from '../../domain/identity.js';
+import { canonical, isRaw } from '../../domain/identity.js';
+import { toKeyword } from '../../domain/keyword.js';
+import { identifyPhone } from '../../domain/phone.js';
+import { WORKFLOWS } from '../../temporal/contract.js';
+import { SEARCH } from '../../temporal/search-attributes.js';
+
+export const QUEUES = ['needs_person', 'follow_up', 'callbacks_failing', 'booked', 'all'] as const;
+export type Queue = (typeof QUEUES)[number];
+
+const IN_QUEUE: Record<Queue, string | null> = {
+  needs_person: `${SEARCH.handover.name} = true`,
+  follow_up: `${SEARCH.followUpDue.name} IS NOT NULL`,
+  callbacks_failing: `${SEARCH.callbackFailing.name} = true`,
+  booked: `${SEARCH.nextMeeting.name} IS NOT NULL`,
+  all: null,
+};
+
+/** What lists may be narrowed to, by the name of the parameter. */
+export const FILTERS = {
+  stage: SEARCH.stage.name,
+  lifecycle: SEARCH.lifecycle.name,
+  outcome: SEARCH.outcome.name,
+  campaign: SEARCH.campaign.name,
+  source: SEARCH.source.name,
+  assigned_to: SEARCH.assignedTo.name,
+  crm_contact_id: SEARCH.crmContactId.name,
+  crm_deal_id: SEARCH.crmDealId.name,
+} as const;
+export type Filter = keyof typeof FILTERS;
+
+const SEARCHED: Filter[] = [
+  'crm_contact_id',
+  'crm_deal_id',
+  'campaign',
+  'source',
+  'assigned_to',
+  'stage',
+  'outcome',
+];
+
+export interface ListQuery {
+  account: string;
+  environment: Environment;
+  queue: Queue;
+  filters: Partial<Record<Filter, string>>;
+  /** A number, also its beginning; or whole words of what a contact is found by. */
+  search: string | null;
+}
+
+/** @param country how numbers in national form are read */
+export function listQuery(wanted: ListQuery, country: string): string {
+  const { account, environment, queue, filters, search } = wanted;
+  const filtered = Object.entries(filters).map(([name, value]) => equals(FILTERS[name as Filter], value));
+  return [
+    equals('WorkflowType', WORKFLOWS.contact),
+    equals('ExecutionStatus', 'Running'),
+    equals(SEARCH.account.name, account),
+    equals(SEARCH.environment.name, environment),
+    IN_QUEUE[queue],
+    ...filtered,
+    search === null ? null : found(search, `contact:${account}:${environment}:`, country),
+  ]
+    .filter((part) => part !== null)
+    .join(' AND ');
+}
+
+function found(search: string, prefix: string, country: string): string {
+  const ways = SEARCHED.map((name) => equals(FILTERS[name], search));
+  const number = numberIn(search, country);
+  if (number !== null) ways.unshift(`WorkflowId STARTS_WITH ${quoted(`${prefix}${number}`)}`);
+  return `(${ways.join(' OR ')})`;
+}
+
+/** The number, or how it begins; null when it is none. */
+function numberIn(search: string, country: string): string | null {
+  if (isRaw(search)) return search;
+  if (!/^\+?[\d\s().-]{3,40}$/.test(search)) return null;
+  const { number } = identifyPhone(search, country);
+  if (!isRaw(number)) return number;
+  return canonical(`+${search.replaceAll(/\D/g, '')}`);
+}
+
+/**
+ * Temporal finds no value with a double quote or a backslash in it, however they are written: such a value finds what
+ * begins as it does up to there.
+ */
+function equals(attribute: string, value: string): string {
+  const beginning = toKeyword(value).split(/["\\]/, 1)[0] ?? '';
+  const whole = beginning === toKeyword(value) || beginning === '';
+  return whole ? `${attribute} = ${quoted(value)}` : `${attribute} STARTS_WITH ${quoted(beginning)}`;
+}
+
+/** A value as it stands in a search attribute, as a string of Temporal's filters. */
+export function quoted(value: string): string {
+  return `'${toKeyword(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
