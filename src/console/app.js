@@ -206,28 +206,30 @@ function Desk({ accounts, signOut }) {
       </button>
       <${IconButton} icon="returned" label=${say('signOut')} onClick=${signOut} />
     </header>
-    <${List}
-      ...${{ place, counts, rows, search, setSearch, cursor, more, loaded }}
-      zone=${account.time_zone}
-      canPage=${cursor !== null}
-    />
-    ${
-      place.queue === 'numbers'
-        ? html`<${Numbers}
-            ...${{ place, whose, canAct, tell, zone: account.time_zone, back: hashOf({ ...place, queue: 'needs_person' }) }}
-          />`
-        : place.number
-          ? html`<${Contact}
-              key=${`${place.account} ${place.environment} ${place.number}`}
-              ...${{ place, whose, canAct, tell, zone: account.time_zone }}
-              changed=${() => look({ aborted: false })}
+    <main class="work">
+      <${List}
+        ...${{ place, counts, rows, search, setSearch, cursor, more, loaded }}
+        zone=${account.time_zone}
+        canPage=${cursor !== null}
+      />
+      ${
+        place.queue === 'numbers'
+          ? html`<${Numbers}
+              ...${{ place, whose, canAct, tell, zone: account.time_zone, back: hashOf({ ...place, queue: 'needs_person' }) }}
             />`
-          : html`<main class="empty">
-              <img src="/console/icon.svg" alt="" width="56" height="56" />
-              <h2>${say('pick')}</h2>
-              <p>${say('pickWhy')}</p>
-            </main>`
-    }
+          : place.number
+            ? html`<${Contact}
+                key=${`${place.account} ${place.environment} ${place.number}`}
+                ...${{ place, whose, canAct, tell, zone: account.time_zone }}
+                changed=${() => look({ aborted: false })}
+              />`
+            : html`<div class="empty">
+                <img src="/console/icon.svg" alt="" width="56" height="56" />
+                <h2>${say('pick')}</h2>
+                <p>${say('pickWhy')}</p>
+              </div>`
+      }
+    </main>
     ${helping && html`<${Help} onClose=${() => setHelping(false)} />`}
     <p class=${`toast ${toast ? 'shown' : ''} ${toast?.bad ? 'bad' : ''}`} role="status">
       ${toast?.text ?? ''}

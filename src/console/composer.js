@@ -56,7 +56,7 @@ export function Composer({ contact, zone, run, name, ask }) {
               maxlength=${LONGEST}
               aria-label=${label}
               aria-describedby="window"
-              placeholder=${label}
+              placeholder=${say('reply', name)}
               enterkeyhint="send"
               value=${text}
               onInput=${(event) => setText(event.target.value)}

@@ -33,20 +33,28 @@ export function Contact({ place, whose, canAct, tell, zone, changed }) {
     [path],
   );
 
+  /** Resolves to why not, in the API's words, or to null. */
+  const attempt = useCallback(
+    async (command, body, done) => {
+      try {
+        await post(address(`${path}/${command}`, whose), body);
+      } catch (error) {
+        return error.message;
+      }
+      tell(say(done));
+      changed();
+      return null;
+    },
+    [path],
+  );
   const run = useCallback(
     async (command, body = {}, done = 'done') => {
       setAsking(null);
-      try {
-        await post(address(`${path}/${command}`, whose), body);
-        tell(say(done));
-        changed();
-        return true;
-      } catch (error) {
-        tell(say('failedDo', error.message), true);
-        return false;
-      }
+      const why = await attempt(command, body, done);
+      if (why !== null) tell(say('failedDo', why), true);
+      return why === null;
     },
-    [path],
+    [attempt],
   );
 
   const handover = contact?.handover ?? null;
@@ -67,13 +75,13 @@ export function Contact({ place, whose, canAct, tell, zone, changed }) {
   );
 
   if (!contact) {
-    return html`<main class="empty">
+    return html`<div class="empty">
       <p role="status">${lost ?? say('loading')}</p>
       <a class="quiet" href=${hashOf({ ...place, number: null })}>${say('back')}</a>
-    </main>`;
+    </div>`;
   }
   const name = contact.profile.name ?? contact.number;
-  return html`<main class="contact" data-pane=${pane}>
+  return html`<div class="contact" data-pane=${pane}>
     <section class="talk" aria-label=${name}>
       <header class="head">
         <a
@@ -136,9 +144,9 @@ export function Contact({ place, whose, canAct, tell, zone, changed }) {
       }
     </section>
     <${Details} ...${{ contact, zone, whose }} path=${path} />
-    ${asking === 'book' && html`<${Book} ...${{ contact, run }} onClose=${() => setAsking(null)} />`}
+    ${asking === 'book' && html`<${Book} ...${{ contact, attempt }} onClose=${() => setAsking(null)} />`}
     ${asking?.sure && html`<${Sure} ...${asking} onClose=${() => setAsking(null)} />`}
-  </main>`;
+  </div>`;
 }
 
 /** The rarer commands, and those that hurt, in a menu. */

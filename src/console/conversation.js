@@ -58,7 +58,8 @@ export function Conversation({ contact, zone }) {
 
 function Message({ message, zone }) {
   const { direction, text, type, status, at } = message;
-  const words = text || `(${say(type)})`;
+  // A French question mark stays with its word.
+  const words = text.replaceAll(/ ([?!:;»])/g, '\u00a0$1') || `(${say(type)})`;
   return html`<li class=${`message ${direction} ${status === 'failed' ? 'failed' : ''}`}>
     <span class="unseen">${say(direction === 'in' ? 'they' : 'us')}: </span>
     <p>${words}</p>

@@ -11,7 +11,7 @@ const STAGES = ['contacting', 'qualifying', 'booking', 'booked'];
 export function Details({ contact, zone, whose, path }) {
   const { engagement } = contact;
   const stage = STAGES.indexOf(engagement?.stage);
-  return html`<aside class="details" aria-label=${say('details')} tabindex="0">
+  return html`<section class="details" aria-label=${say('details')} tabindex="0">
     ${
       engagement &&
       html`<ol class="steps">
@@ -30,9 +30,9 @@ export function Details({ contact, zone, whose, path }) {
     <${Card} title=${say('next')}>
       ${
         contact.next
-          ? html`<p>
-              <strong>${say(contact.next.what)}</strong>,
-              ${contact.next.at <= contact.now ? say('now') : `${moment(contact.next.at, contact.now, zone)} (${say('in', span(contact.now, contact.next.at))})`}
+          ? html`<p class="next">
+              <strong>${say(contact.next.what)}</strong>
+              ${', '}${contact.next.at <= contact.now ? say('now') : `${moment(contact.next.at, contact.now, zone)} (${say('in', span(contact.now, contact.next.at))})`}
             </p>`
           : html`<p class="soft">${say('nothingNext')}</p>`
       }
@@ -43,7 +43,7 @@ export function Details({ contact, zone, whose, path }) {
       <${Timeline} ...${{ contact, zone }} />
     <//>
     <${Posted} ...${{ whose, path }} />
-  </aside>`;
+  </section>`;
 }
 
 function Card({ title, children }) {
@@ -62,8 +62,7 @@ function Meeting({ contact }) {
       meeting
         ? html`<p class="meeting">
             <strong
-              >${day(meeting.start, zone)}, ${clock(meeting.start, zone)} –
-              ${clock(meeting.end, zone)}</strong
+              >${`${day(meeting.start, zone)}, ${clock(meeting.start, zone)} – ${clock(meeting.end, zone)}`}</strong
             >
             <span class="soft">${zone}</span>
             ${clock(meeting.start, theirs) !== clock(meeting.start, zone) && html`<span class="soft">${say('theirs', `${day(meeting.start, theirs)}, ${clock(meeting.start, theirs)}`)}</span>`}
@@ -113,7 +112,7 @@ function answerText(answer) {
 }
 
 function Timeline({ contact, zone }) {
-  const entries = timelineOf(contact);
+  const entries = timelineOf(contact, zone);
   if (entries.length === 0) return html`<p class="soft">${say('nothingYet')}</p>`;
   return html`<ol class="timeline">
     ${entries.map(

@@ -21,7 +21,8 @@ export function Sure({ sure, values = [], act, onClose }) {
   <//>`;
 }
 
-export function Book({ contact, run, onClose }) {
+export function Book({ contact, attempt, onClose }) {
+  const [wrong, setWrong] = useState(null);
   const zone = contact.calendar_time_zone ?? contact.meeting?.time_zone ?? contact.conversation.time_zone;
   const [local, setLocal] = useState(
     contact.meeting ? toLocal(contact.meeting.start, zone) : nextWorkingMorning(contact.now, zone),
@@ -29,9 +30,12 @@ export function Book({ contact, run, onClose }) {
   const at = local ? fromLocal(local, zone) : Number.NaN;
   const theirs = contact.conversation.time_zone;
   const differs = !Number.isNaN(at) && toLocal(at, theirs) !== toLocal(at, zone);
-  const submit = (event) => {
+  const submit = async (event) => {
     event.preventDefault();
-    if (!Number.isNaN(at)) void run('meeting', { start: new Date(at).toISOString() }, 'done_book');
+    if (Number.isNaN(at)) return;
+    const why = await attempt('meeting', { start: new Date(at).toISOString() }, 'done_book');
+    if (why === null) onClose();
+    else setWrong(say('failedDo', why));
   };
   const moves = contact.meeting !== null;
   return html`<${Dialog} title=${say(moves ? 'moveTitle' : 'bookTitle')} onClose=${onClose}>
@@ -40,10 +44,8 @@ export function Book({ contact, run, onClose }) {
         ${say('when')}
         <input
           type="datetime-local"
-          step="300"
           required
           data-first
-          min=${toLocal(contact.now, zone)}
           value=${local}
           aria-describedby="zones"
           onInput=${(event) => setLocal(event.target.value)}
@@ -54,6 +56,7 @@ export function Book({ contact, run, onClose }) {
         ${differs && html`<br /><strong>${say('forThem', `${day(at, theirs)}, ${clock(at, theirs)} (${theirs})`)}</strong>`}
       </p>
       <p>${say('bookWhy')}</p>
+      ${wrong && html`<p class="wrong" role="alert">${wrong}</p>`}
       <div class="buttons">
         <button type="button" class="act" onClick=${onClose}>${say('cancel')}</button>
         <button class="act primary">${say(moves ? 'moveIt' : 'bookIt')}</button>

@@ -42,7 +42,7 @@ export function List({ place, counts, rows, search, setSearch, canPage, more, lo
     </nav>
     ${
       place.queue !== 'numbers' &&
-      html`<div class="found">
+      html`<section class="found" aria-label=${say('contacts')}>
         <label class="search">
           <span class="unseen">${say('searchLabel')}</span>
           <${Icon} name="search" />
@@ -60,7 +60,7 @@ export function List({ place, counts, rows, search, setSearch, canPage, more, lo
         </ul>
         ${loaded && rows.length === 0 && html`<p class="nobody">${say(search ? 'notFound' : `nobody_${place.queue}`)}</p>`}
         ${canPage && html`<button type="button" class="more" onClick=${more}>${say('more')}</button>`}
-      </div>`
+      </section>`
     }
   </div>`;
 }

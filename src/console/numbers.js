@@ -20,7 +20,7 @@ export function Numbers({ whose, canAct, tell, zone, back }) {
   );
   useEffect(() => {
     void look();
-    const timer = setInterval(look, LOOK_EVERY);
+    const timer = setInterval(() => void look(), LOOK_EVERY);
     return () => clearInterval(timer);
   }, [look]);
   const run = async (id, what, body) => {
@@ -34,7 +34,7 @@ export function Numbers({ whose, canAct, tell, zone, back }) {
     await look();
   };
   const now = new Date().toISOString();
-  return html`<main class="numbers">
+  return html`<section class="numbers" aria-label=${say('numbers')}>
     <header class="head">
       <a class="icon-button only-narrow" href=${back} aria-label=${say('back')}
         ><${Icon} name="back" size=${22}
@@ -77,7 +77,7 @@ export function Numbers({ whose, canAct, tell, zone, back }) {
       )}
     </ul>
     ${pausing && html`<${Pause} ...${pausing} run=${run} onClose=${() => setPausing(null)} />`}
-  </main>`;
+  </section>`;
 }
 
 function Pause({ id, shown, run, onClose }) {

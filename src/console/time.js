@@ -35,7 +35,10 @@ export function dayName(at, now, zone) {
 /** `14:30` of today, else with its day. */
 export function moment(at, now, zone) {
   const time = clock(at, zone);
-  return ymd(at, zone) === ymd(now, zone) ? time : `${dayName(at, now, zone)}, ${time}`;
+  if (ymd(at, zone) === ymd(now, zone)) return time;
+  const name = dayName(at, now, zone);
+  const isWord = name === say('tomorrow') || name === say('yesterday');
+  return `${isWord ? name.toLocaleLowerCase(locale) : name}, ${time}`;
 }
 
 /** `5 min`, `3 h`, `2 d`: how far apart. */

@@ -1,4 +1,5 @@
 /** All that happened to a contact, newest first, from the lists in which the API gives it. */
+import { moment } from './time.js';
 import { say } from './words.js';
 
 const MILESTONES = [
@@ -9,7 +10,8 @@ const MILESTONES = [
   ['held_at', 'e_held'],
 ];
 
-export function timelineOf(contact) {
+/** @param zone in which a time that somebody booked is named */
+export function timelineOf(contact, zone) {
   const entries = [
     ...contact.posts.map(({ at, line }) => ({ at, tone: 'crm', what: say('e_post'), more: line })),
     ...contact.engagements.flatMap((engagement) =>
@@ -37,7 +39,12 @@ export function timelineOf(contact) {
         .filter(Boolean)
         .join(', '),
     })),
-    ...contact.audit.map(({ at, by, did }) => ({ at, tone: 'person', what: by, more: did })),
+    ...contact.audit.map(({ at, by, did }) => ({
+      at,
+      tone: 'person',
+      what: by,
+      more: didOf(did, contact, zone),
+    })),
     ...contact.messages_not_sent.map(({ at, what, reason }) => ({
       at,
       tone: 'bad',
@@ -63,4 +70,14 @@ export function timelineOf(contact) {
       : []),
   ];
   return entries.toSorted((a, b) => b.at.localeCompare(a.at));
+}
+
+/** What somebody did, as the audit names it, in the reader's language. */
+function didOf(did, contact, zone) {
+  const booked = /^book (\S+)$/.exec(did)?.[1];
+  if (booked) return say('did_book', moment(booked, contact.now, zone));
+  const template = /^send the template for (\w+)$/.exec(did)?.[1];
+  if (template) return say('did_template', say(`t_${template}`));
+  const named = say(`did ${did}`);
+  return named === `did ${did}` ? did : named;
 }

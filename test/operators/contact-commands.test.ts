@@ -52,7 +52,7 @@ interface Answer {
 async function command(
   number: string,
   path: string,
-  body: unknown = undefined,
+  body?: unknown,
   headers: Record<string, string> = {},
 ): Promise<Answer> {
   const url = `${ringback.url}/v1/contacts/${encodeURIComponent(number)}/${path}?environment=test`;

@@ -95,7 +95,7 @@ export function temporalContactLists(client: Client, now = Date.now): ContactLis
 }
 
 function hasCode(error: unknown, code: number): boolean {
-  return isGrpcServiceError(error) && Number(error.code) === code;
+  return isGrpcServiceError(error) && (error.code as number) === code;
 }
 
 function isCard(value: unknown): value is ContactCard {
