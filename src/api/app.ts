@@ -6,6 +6,7 @@ import { agentPageRouter } from './agent-page/router.js';
 import { calendarRouter } from './calendar-feed.js';
 import { CalendarFeeds } from './calendar-feeds.js';
 import type { FeedsDeps } from './calendar-feeds.js';
+import { consoleRouter } from './console.js';
 import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
 import { FailedKeys } from './failed-keys.js';
@@ -22,7 +23,10 @@ import { whatsappRouter } from './whatsapp.js';
 export interface AppDeps extends IntakeDeps {
   env?: Record<string, string | undefined>;
   /** What operators read and command. Without it there is no `/v1`. */
-  operators?: Pick<OperatorDeps, 'contacts' | 'search' | 'updates' | 'agents' | 'desk' | 'store' | 'numbers'>;
+  operators?: Pick<
+    OperatorDeps,
+    'contacts' | 'lists' | 'updates' | 'agents' | 'desk' | 'store' | 'numbers' | 'clockOffset'
+  >;
   /** What calendar feeds are made of. Without it there are none. */
   calendars?: Pick<FeedsDeps, 'source' | 'store' | 'clockOffset'>;
   /** Once true, `/readyz` says so. */
@@ -67,7 +71,11 @@ export function createApp(deps: AppDeps): Express {
   }
   app.use(agentPageRouter());
   app.use(formsRouter({ ...deps, ...(deps.operators && { contacts: deps.operators.contacts }) }, failedKeys));
-  if (deps.operators) app.use(operatorRouter({ directory, logger, failedKeys, ...deps.operators }));
+  const isStopping = deps.isStopping ?? (() => false);
+  if (deps.operators) {
+    app.use(operatorRouter({ directory, logger, failedKeys, isStopping, ...deps.operators }));
+    app.use(consoleRouter());
+  }
   const startPage = directory.settings.development.start_page;
   // The guides' test key opens nothing in production; where it does, it is filled in.
   app.use(docsRouter({ key: startPage ? 'test' : null }));

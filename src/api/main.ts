@@ -10,8 +10,8 @@ import { temporalCalendarSource } from './calendar-source.js';
 import { createApiServer } from './server.js';
 import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
 import { temporalAgentGateway } from './operators/agent-gateway.js';
-import { temporalContactSearch } from './operators/contact-search.js';
 import { temporalCallbackDesk } from './operators/callback-desk.js';
+import { temporalContactLists } from './operators/contact-lists.js';
 import { temporalContactReader } from './operators/contact-reader.js';
 import { temporalContactUpdates } from './operators/contact-updates.js';
 import { rememberingContacts } from './operators/remembered-memos.js';
@@ -35,9 +35,10 @@ const app = createApp({
   gateway: temporalGateway(client, clockOffset),
   operators: {
     contacts: rememberingContacts(temporalContactReader(client)),
-    search: temporalContactSearch(client),
+    lists: temporalContactLists(client),
     updates: temporalContactUpdates(client),
     agents: temporalAgentGateway(client, clockOffset),
+    clockOffset,
     desk: temporalCallbackDesk(client, clockOffset),
     store,
     numbers: temporalNumberDesk(client, clockOffset),

@@ -110,7 +110,7 @@ export const UPDATES = {
   hold: 'hold',
   /** Of a contact: { webhookId | null } → how many callbacks are tried now. */
   deliverNow: 'deliverNow',
-  /** Of a contact: (OperatorCommand, who) → nothing; refused with the reason when it cannot be done. */
+  /** Of a contact: (OperatorCommand, who, id | null) → nothing; refused with the reason. The same id counts once. */
   command: 'command',
   /** Of a contact: ResendRequest → how many callbacks are sent again or at once. */
   resend: 'resend',
@@ -134,6 +134,8 @@ export const MEMO = {
   report: 'report',
   /** The number of the contact to which this one passes everything on. */
   forwardsTo: 'forwardsTo',
+  /** ContactCard: what operators' lists show. */
+  card: 'card',
   /** Of an endpoint: its Health. */
   health: 'health',
 } as const;

@@ -48,7 +48,7 @@ const adopted = defineSignal<[ContactState]>(SIGNALS.adopted);
 const flooded = defineSignal<[FloodNotice]>(SIGNALS.flooded);
 const stateQuery = defineQuery<ContactState>(QUERIES.state);
 const deliverNow = defineUpdate<number, [string | null]>(UPDATES.deliverNow);
-const command = defineUpdate<void, [OperatorCommand, string]>(UPDATES.command);
+const command = defineUpdate<void, [OperatorCommand, string, (string | null)?]>(UPDATES.command);
 const resendCallbacks = defineSignal<[ResendRequest]>(SIGNALS.resendCallbacks);
 const resendUpdate = defineUpdate<number, [ResendRequest]>(UPDATES.resend);
 const giveUpCallback = defineUpdate<boolean, [string]>(UPDATES.giveUpCallback);
@@ -129,9 +129,15 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     },
     { validator: (webhookId) => refuse(whyNotGiveUp(entity.state, webhookId)) },
   );
-  setHandler(command, (wanted, by) => void entity.receive({ fact: 'commanded', command: wanted, by }, null), {
-    validator: (wanted, _by) => refuse(refusal(entity.state, wanted, entity.now())),
-  });
+  setHandler(
+    command,
+    (wanted, by, id = null) => void entity.receive({ fact: 'commanded', command: wanted, by }, id),
+    {
+      // Given again, it was carried out: that it could not be now is no reason to refuse it.
+      validator: (wanted, _by, id = null) =>
+        refuse(id !== null && entity.knows(id) ? null : refusal(entity.state, wanted, entity.now())),
+    },
+  );
 
   const next = await entity.run();
   const size = JSON.stringify(next.state).length;

@@ -1,11 +1,10 @@
-/** Agents and the search of contacts in the document. */
+/** Agents in the document. */
 import type { z } from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { availabilityBody, dispositionBody, moveBody } from '../operators/agents.js';
-import { FILTERS } from '../operators/contact-search.js';
-import { agentList, agentView, contactPage, nextContact } from '../schemas/operators.js';
+import { agentList, agentView, nextContact } from '../schemas/operators.js';
 import { refer } from './headers.js';
-import { number, query, refusals, refused, security, whose } from './operators.js';
+import { number, refusals, refused, security, whose } from './operators.js';
 
 const agent = {
   name: 'agent',
@@ -63,37 +62,6 @@ function operation({
   };
 }
 
-const searchContacts: ZodOpenApiOperationObject = {
-  operationId: 'searchContacts',
-  tags: ['Operators'],
-  summary: 'Contacts by what they are found by',
-  description: 'All given must hold. `format=csv` gives all of them, up to 100 000. For a viewer.',
-  security,
-  parameters: [
-    ...FILTERS.map((name) => query(name, `Contacts whose ${name} this is.`, { type: 'string' }, '1234')),
-    query(
-      'limit',
-      'Contacts on a page.',
-      { type: 'integer', minimum: 1, maximum: 1_000, default: 100 },
-      '100',
-    ),
-    query('cursor', 'The `next_cursor` of the page before.', { type: 'string' }, ''),
-    query('format', 'A page, or a spreadsheet.', { type: 'string', enum: ['json', 'csv'] }, 'json'),
-    ...whose,
-  ],
-  responses: {
-    200: {
-      description: 'The contacts, newest first.',
-      headers: refer('XRequestId'),
-      content: {
-        'application/json': { schema: contactPage },
-        'text/csv': { schema: { type: 'string' } },
-      },
-    },
-    ...refusals,
-  },
-};
-
 const idempotency = {
   name: 'Idempotency-Key',
   in: 'header' as const,
@@ -104,7 +72,6 @@ const idempotency = {
 };
 
 export const agentPaths: ZodOpenApiPathsObject = {
-  '/v1/contacts': { get: searchContacts },
   '/v1/contacts/{number}/disposition': {
     put: operation({
       id: 'disposeOfCall',

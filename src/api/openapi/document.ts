@@ -9,6 +9,7 @@ import { agentPaths } from './agents.js';
 import { formPaths, formsSecurity } from './forms.js';
 import { headers, RATE, refer } from './headers.js';
 import { operatorPaths, operatorSecurity } from './operators.js';
+import { operatorListPaths } from './operator-lists.js';
 import { refusals } from './refusals.js';
 import { webhooks } from './webhooks.js';
 
@@ -116,6 +117,7 @@ export function openApiDocument(version: string): oas31.OpenAPIObject {
       ...formPaths,
       ...operatorPaths,
       ...agentPaths,
+      ...operatorListPaths,
       '/healthz': { get: look('isAlive', 'Is the process alive?', health.alive) },
       '/readyz': {
         get: look('isReady', 'Can it take leads?', health.readiness, {

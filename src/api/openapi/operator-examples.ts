@@ -41,6 +41,7 @@ export const contactExample = {
   environment: 'production',
   number: '+33612345678',
   created_at: AT,
+  now: CONVERTED,
   stage: 'MEETING_BOOKED',
   lifecycle: { stage: 'customer', since: CONVERTED, history: [{ stage: 'customer', at: CONVERTED }] },
   suppression: null,
@@ -89,6 +90,7 @@ export const contactExample = {
       outcome: 'MEETING_BOOKED',
     },
   ],
+  calendar_time_zone: 'Europe/Paris',
   meeting: null,
   conversions: [
     {
@@ -109,6 +111,8 @@ export const contactExample = {
   conversation: {
     language: 'en',
     time_zone: 'Europe/Paris',
+    free_text_until: '2026-11-21T09:30:02.000Z',
+    templates: ['opener', 'follow_up', 'reminder', 'reengagement', 'no_show'],
     messages: [
       {
         id: 'wamid.1',

@@ -1,6 +1,8 @@
 /** `GET /v1/contacts/{number}`: what is known of a contact, with all that was ever posted (S1-08, S1-23). */
 import type { Request, Response } from 'express';
 import { peopleOf } from '../../domain/contact/assignee.js';
+import { handoverReturnsAt } from '../../domain/contact/handover-deadlines.js';
+import { serviceWindowEndsAt } from '../../domain/contact/may-send.js';
 import type { ContactState } from '../../domain/contact/state.js';
 import { nextDeadline } from '../../domain/contact/decide.js';
 import { stageLine } from '../../domain/contact/view.js';
@@ -17,15 +19,17 @@ import type { ContactReader } from './contact-reader.js';
 import { operatorOf } from './operator-key.js';
 import { Problem } from './problem.js';
 
+/** @param now of the account's clock; epoch milliseconds */
 export async function contact(
   contacts: ContactReader,
   store: Pick<PayloadStore, 'get'>,
+  now: (account: string) => number,
   request: Request<{ number: string }>,
   response: Response,
 ): Promise<void> {
   const state = await contacts.state(contactIdOf(operatorOf(response).context, request.params.number));
   if (!state) throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
-  response.json({ ...view(state), payload: await payloadOf(store, state) });
+  response.json({ ...contactView(state, now(state.id.account)), payload: await payloadOf(store, state) });
 }
 
 /** @param given a number as people write it, or `raw-…` */
@@ -34,14 +38,17 @@ export function contactIdOf({ accountId, account, name }: EnvironmentContext, gi
   return { account: accountId, environment: name, number };
 }
 
-function view(state: ContactState) {
-  const { id, profile, lifecycle, engagement, conversation, outbox } = state;
+/** All but what was posted. */
+export function contactView(state: ContactState, now: number) {
+  const { id, profile, lifecycle, engagement, conversation, outbox, setup } = state;
   const next = nextDeadline(state);
   return {
     account: id.account,
     environment: id.environment,
     number: id.number,
     created_at: iso(state.createdAt),
+    /** By the account's clock, which in development may have been moved. */
+    now: iso(now),
     stage: stageLine(state),
     lifecycle: {
       stage: lifecycle.stage,
@@ -76,6 +83,7 @@ function view(state: ContactState) {
       held_at: iso(measured.heldAt),
       outcome: measured.outcome,
     })),
+    calendar_time_zone: setup?.calendarTimeZone ?? null,
     meeting: state.booking && {
       start: iso(state.booking.start),
       end: iso(state.booking.end),
@@ -92,6 +100,8 @@ function view(state: ContactState) {
     conversation: {
       language: conversation.language,
       time_zone: conversation.timeZone,
+      free_text_until: iso(serviceWindowEndsAt(state)),
+      templates: setup?.playbook.templates ?? [],
       messages: conversation.messages.map(({ id, direction, at, type, text, status }) => ({
         id,
         direction,
@@ -107,6 +117,7 @@ function view(state: ContactState) {
       cause: state.handover.cause,
       by: state.handover.by,
       waiting_since: iso(state.handover.waitingSince),
+      returns_at: iso(handoverReturnsAt(state)),
     },
     follow_up_due: iso(state.followUpDue),
     last_meeting: state.lastMeeting && {

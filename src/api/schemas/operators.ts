@@ -14,6 +14,10 @@ export const problem = z
     status: z.int(),
     detail: z.string().meta({ description: 'What is wrong and what to do, for a person.' }),
     request_id: z.string().regex(/^req_[0-9A-Za-z]{20}$/),
+    errors: z
+      .array(z.object({ field: z.string(), message: z.string() }))
+      .optional()
+      .meta({ description: 'The fields of the body that are wrong.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457. The one shape of every refusal under `/v1`.' });
 
@@ -127,25 +131,6 @@ export const agentView = z
   .meta({ id: 'Agent' });
 export const agentList = z.object({ contacts: z.array(listed) }).meta({ id: 'PowerDialerList' });
 export const nextContact = z.object({ contact: listed.nullable() }).meta({ id: 'NextContact' });
-export const contactPage = z
-  .object({
-    contacts: z.array(
-      z.object({
-        number: z.string(),
-        lifecycle: text,
-        stage: text,
-        outcome: text,
-        owner: text,
-        campaign: text,
-        source: text,
-        tags: ids,
-        facets: ids.meta({ examples: [['country:US', 'state:CA']] }),
-        next_meeting: instant.nullable(),
-      }),
-    ),
-    next_cursor: text.meta({ description: 'For the next page; null on the last.' }),
-  })
-  .meta({ id: 'ContactPage' });
 const callback = {
   webhook_id: z.string(),
   sequence: z.int(),
@@ -162,6 +147,7 @@ export const contactView = z
     environment: z.enum(['test', 'production']),
     number: z.string().meta({ examples: ['+33612345678'] }),
     created_at: instant,
+    now: instant.meta({ description: 'By the account’s clock, which in development may have been moved.' }),
     stage: z.string().meta({ description: 'Where the engagement stands, or how the last one ended.' }),
     lifecycle: z.object({
       stage,
@@ -204,6 +190,7 @@ export const contactView = z
         outcome: z.enum(['MEETING_BOOKED', 'NOT_REACHABLE', 'OPT_OUT', 'NO_OUTCOME']).nullable(),
       }),
     ),
+    calendar_time_zone: text,
     meeting: z.object({ start: instant, end: instant, time_zone: z.string() }).nullable(),
     conversions: z.array(
       z.object({
@@ -224,6 +211,10 @@ export const contactView = z
     conversation: z.object({
       language: z.enum(['fr', 'en']).nullable(),
       time_zone: z.string(),
+      free_text_until: instant.nullable().meta({
+        description: 'WhatsApp’s 24-hour window: afterwards only templates may be sent.',
+      }),
+      templates: z.array(z.string()).meta({ description: 'What the playbook has a template for.' }),
       messages: z.array(
         z.object({
           id: z.string(),
@@ -240,7 +231,13 @@ export const contactView = z
       .nullable()
       .meta({ description: 'What happens next by itself.' }),
     handover: z
-      .object({ since: instant, cause: z.string(), by: text, waiting_since: instant.nullable() })
+      .object({
+        since: instant,
+        cause: z.string(),
+        by: text,
+        waiting_since: instant.nullable(),
+        returns_at: instant.nullable(),
+      })
       .nullable()
       .meta({ description: 'A person has the conversation, or should; `by` is null until someone does.' }),
     follow_up_due: instant.nullable().meta({ description: 'When a person should look at it.' }),

@@ -70,8 +70,12 @@ export function numberAllows(standing: NumberStanding, now: number, spread: numb
 }
 
 export function serviceWindowOpen(contact: ContactState, now: number): boolean {
-  const { lastInboundAt } = contact.conversation;
-  return lastInboundAt !== null && now < lastInboundAt + SERVICE_WINDOW;
+  return now < (serviceWindowEndsAt(contact) ?? 0);
+}
+
+/** Until when free text may be sent; null when the prospect never wrote. */
+export function serviceWindowEndsAt({ conversation: { lastInboundAt } }: ContactState): number | null {
+  return lastInboundAt === null ? null : lastInboundAt + SERVICE_WINDOW;
 }
 
 /** The message that was sent last was neither delivered nor read. */
