@@ -40,7 +40,16 @@ export interface EngagementDeps {
 
 export function createEngagementActivities(
   deps: EngagementDeps,
-): Omit<ContactActivities, 'understand' | 'notifyPeople' | 'moveContact'> {
+): Pick<
+  ContactActivities,
+  | 'prepareEngagement'
+  | 'computeSendWindows'
+  | 'mergePayload'
+  | 'archiveMessages'
+  | 'changeSuppression'
+  | 'bindAlias'
+  | 'reportNumber'
+> {
   const { directory, client, store, playbooks, suppressions, numbers } = deps;
 
   async function prepareEngagement(input: PrepareInput): Promise<Prepared> {
@@ -49,7 +58,7 @@ export function createEngagementActivities(
     if (!isWrittenTo(found.environment, contact)) return { ready: false, reason: 'not_a_test_recipient' };
     const rule = matchRoute(found.account.routing, await payloadOf(store, input));
     if (rule?.set.do_not_contact) return { ready: false, reason: 'do_not_contact', rule: rule.name };
-    const context = routed(found, rule);
+    const context = routed(found, rule, input.playbook);
     if (!mayBeWrittenTo(context, input)) return { ready: false, reason: 'no_consent' };
     if (await suppressions.isSuppressed(contact)) return { ready: false, reason: 'suppressed' };
     const { calendar: id, owner } = await whoseCalendar(client, { contact, profile, now, context, rule });
@@ -156,10 +165,14 @@ function routeOf({ people }: AccountSettings, { name, set }: RoutingRule): Route
   };
 }
 
-/** The environment as a routing rule changes it. */
-function routed(context: EnvironmentContext, rule: RoutingRule | null): EnvironmentContext {
+/** The environment as a routing rule changes it, or else the line or campaign that started the engagement. */
+function routed(
+  context: EnvironmentContext,
+  rule: RoutingRule | null,
+  wanted: string | null,
+): EnvironmentContext {
   const { account, environment } = context;
-  const playbook = rule?.set.playbook ?? environment.playbook;
+  const playbook = rule?.set.playbook ?? wanted ?? environment.playbook;
   return {
     ...context,
     environment: { ...environment, playbook },

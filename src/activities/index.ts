@@ -18,6 +18,7 @@ import type {
 } from '../temporal/contract.js';
 import { ErasureNames } from '../temporal/erasures.js';
 import { WhatsAppClient } from '../whatsapp/client.js';
+import { createAgentActivities } from './agents.js';
 import { createCalendarActivities } from './calendars.js';
 import { createCallbackBodies } from './callback-body.js';
 import { createCallbackActivities } from './callbacks.js';
@@ -82,6 +83,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
       notifyPeople: createNotices({ directory, egress, env }),
       ...createMovingActivities(directory, client),
       ...createErasureActivities({ directory, client, store, suppressions, names: new ErasureNames(env) }),
+      ...createAgentActivities(directory, client),
     },
     [TASK_QUEUES.whatsapp]: createWhatsAppActivities({
       directory,

@@ -87,8 +87,8 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
     const { phone_number_id: phoneNumberId, token_env: tokenName } = settings.whatsapp;
     const health = await numbers.health(contact.account, phoneNumberId);
     if (health.state === 'paused') return held({ paused: true, admission: null }, now, health.reason);
-    if (input.kind === 'first_touch' && (await suppressions.isSuppressed(contact)))
-      return { result: 'suppressed' };
+    const unasked = input.kind === 'first_touch' || input.kind === 'sequence';
+    if (unasked && (await suppressions.isSuppressed(contact))) return { result: 'suppressed' };
 
     let sender: Sender;
     try {

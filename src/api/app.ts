@@ -2,13 +2,16 @@
 import express from 'express';
 import type { Express } from 'express';
 import helmet from 'helmet';
+import { agentPageRouter } from './agent-page/router.js';
 import { calendarRouter } from './calendar-feed.js';
 import { CalendarFeeds } from './calendar-feeds.js';
 import type { FeedsDeps } from './calendar-feeds.js';
+import { consoleRouter } from './console.js';
 import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
 import type { EntityCounts } from './entity-gauges.js';
 import { FailedKeys } from './failed-keys.js';
+import { formsRouter } from './forms/router.js';
 import { healthRouter } from './health.js';
 import { createMetrics } from './metrics.js';
 import { operatorRouter } from './operators/router.js';
@@ -21,7 +24,10 @@ import { whatsappRouter } from './whatsapp.js';
 export interface AppDeps extends IntakeDeps {
   env?: Record<string, string | undefined>;
   /** What operators read and command. Without it there is no `/v1`. */
-  operators?: Pick<OperatorDeps, 'contacts' | 'updates' | 'desk' | 'store' | 'numbers' | 'erasures'>;
+  operators?: Pick<
+    OperatorDeps,
+    'contacts' | 'lists' | 'updates' | 'agents' | 'desk' | 'store' | 'numbers' | 'erasures' | 'clockOffset'
+  >;
   /** What calendar feeds are made of. Without it there are none. */
   calendars?: Pick<FeedsDeps, 'source' | 'store' | 'clockOffset'>;
   /** What `/metrics` counts of the contacts. */
@@ -66,7 +72,13 @@ export function createApp(deps: AppDeps): Express {
     const feeds = new CalendarFeeds({ ...deps.calendars, ...(deps.now && { now: deps.now }) });
     app.use(calendarRouter(directory, feeds, deps.env));
   }
-  if (deps.operators) app.use(operatorRouter({ directory, logger, failedKeys, ...deps.operators }));
+  app.use(agentPageRouter());
+  app.use(formsRouter({ ...deps, ...(deps.operators && { contacts: deps.operators.contacts }) }, failedKeys));
+  const isStopping = deps.isStopping ?? (() => false);
+  if (deps.operators) {
+    app.use(operatorRouter({ directory, logger, failedKeys, isStopping, ...deps.operators }));
+    app.use(consoleRouter());
+  }
   const startPage = directory.settings.development.start_page;
   // The guides' test key opens nothing in production; where it does, it is filled in.
   app.use(docsRouter({ key: startPage ? 'test' : null }));

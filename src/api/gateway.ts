@@ -1,4 +1,5 @@
 /** The one way from HTTP to the entities: each call is one durable signal. */
+import type { FormPost } from '../domain/form.js';
 import type { ContactId, Environment } from '../domain/identity.js';
 import type { LeadPost } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus, PersonNews } from '../domain/whatsapp.js';
@@ -11,6 +12,21 @@ export interface ContactGateway {
    * @throws {UnavailableError} when Temporal does not take it in time
    */
   leadPosted(id: ContactId, post: LeadPost): Promise<{ started: boolean }>;
+  /** As {@link leadPosted}. */
+  formPosted(id: ContactId, form: FormPost): Promise<{ started: boolean }>;
+  /**
+   * Starts the contact with this form.
+   *
+   * @returns false when the contact is known: nothing was changed
+   * @throws {UnavailableError}
+   */
+  formOfNewContact(id: ContactId, form: FormPost): Promise<boolean>;
+  /**
+   * Whether the number is a contact of its own, other than the one of the number `owner`. Asks no worker.
+   *
+   * @throws {UnavailableError}
+   */
+  isTaken(id: ContactId, owner: string): Promise<boolean>;
   /** Starts the contact if there is none. @throws {UnavailableError} */
   messageReceived(id: ContactId, message: InboundMessage): Promise<void>;
   /** @returns false when there is no such contact. @throws {UnavailableError} */

@@ -10,7 +10,9 @@ import { temporalCalendarSource } from './calendar-source.js';
 import { temporalEntityCounts } from './entity-gauges.js';
 import { createApiServer } from './server.js';
 import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
+import { temporalAgentGateway } from './operators/agent-gateway.js';
 import { temporalCallbackDesk } from './operators/callback-desk.js';
+import { temporalContactLists } from './operators/contact-lists.js';
 import { temporalContactReader } from './operators/contact-reader.js';
 import { temporalContactUpdates } from './operators/contact-updates.js';
 import { rememberingContacts } from './operators/remembered-memos.js';
@@ -35,7 +37,10 @@ const app = createApp({
   gateway: temporalGateway(client, clockOffset),
   operators: {
     contacts: rememberingContacts(temporalContactReader(client)),
+    lists: temporalContactLists(client),
     updates: temporalContactUpdates(client),
+    agents: temporalAgentGateway(client, clockOffset),
+    clockOffset,
     desk: temporalCallbackDesk(client, clockOffset),
     erasures: temporalErasureDesk(client),
     store,

@@ -72,6 +72,10 @@ function withKeysOf(settings: Settings, source: Settings): Settings {
       const from = source.accounts[accountId]?.environments[name];
       environment.keys = from?.keys ?? [];
       if (from) environment.rate_limit = from.rate_limit;
+      if (environment.forms) {
+        environment.forms.tokens = from?.forms?.tokens ?? [];
+        environment.forms.rate_limit = from?.forms?.rate_limit ?? environment.forms.rate_limit;
+      }
     }
   }
   return copy;

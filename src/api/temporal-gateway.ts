@@ -4,10 +4,15 @@ import { status as GrpcStatus } from '@grpc/grpc-js';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { encodeUnifiedSearchAttributes } from '@temporalio/common/lib/converter/payload-search-attributes.js';
-import { encodeToPayloads, encodeUserMetadata } from '@temporalio/common/lib/internal-non-workflow/index.js';
+import {
+  decodeArrayFromPayloads,
+  encodeToPayloads,
+  encodeUserMetadata,
+} from '@temporalio/common/lib/internal-non-workflow/index.js';
 import type { temporal } from '@temporalio/proto';
 import proto from '@temporalio/proto';
 import { aliasWorkflowId, contactWorkflowId } from '../domain/identity.js';
+import type { FormPost } from '../domain/form.js';
 import type { ContactId, Environment } from '../domain/identity.js';
 import type { InboundMessage } from '../domain/whatsapp.js';
 import { MEMO, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
@@ -25,7 +30,8 @@ const RETRY_AFTER = 2;
 /** A run that takes no more signals continues as new at its next quiet point (T6). */
 const RETRY_AFTER_FULL = 10;
 
-const { WorkflowIdReusePolicy, WorkflowIdConflictPolicy } = proto.temporal.api.enums.v1;
+const { WorkflowIdReusePolicy, WorkflowIdConflictPolicy, WorkflowExecutionStatus } =
+  proto.temporal.api.enums.v1;
 
 /**
  * @param clockOffset how far an account's clock is moved in development; milliseconds
@@ -46,19 +52,15 @@ export function temporalGateway(
     try {
       return await connection.withDeadline(Date.now() + DEADLINE, rpc);
     } catch (error) {
-      if (isNotFound(error) || error instanceof WorkflowNotFoundError) throw error;
+      if (isNotFound(error) || isAlreadyThere(error) || error instanceof WorkflowNotFoundError) throw error;
       const full = String(error).includes('exceeded workflow execution limit for signal events');
       throw new UnavailableError(full ? RETRY_AFTER_FULL : RETRY_AFTER, { cause: error });
     }
   }
 
-  async function signalWithStart(
-    workflow: Started,
-    signalName: string,
-    signal: unknown,
-  ): Promise<{ started: boolean }> {
-    const { workflowId, workflowType, input, summary, attributes } = workflow;
-    const request: temporal.api.workflowservice.v1.ISignalWithStartWorkflowExecutionRequest = {
+  /** What every start has. */
+  async function starting({ workflowId, workflowType, input, summary, attributes }: Started) {
+    return {
       namespace,
       identity,
       requestId: randomUUID(),
@@ -66,12 +68,22 @@ export function temporalGateway(
       workflowType: { name: workflowType },
       taskQueue: { name: TASK_QUEUES.entities },
       workflowIdReusePolicy: WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE,
-      workflowIdConflictPolicy: WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_USE_EXISTING,
       input: await payloads(...input),
-      signalName,
-      signalInput: await payloads(signal),
       searchAttributes: attributes,
       userMetadata: await encodeUserMetadata(client.workflow['dataConverter'], summary, undefined),
+    };
+  }
+
+  async function signalWithStart(
+    workflow: Started,
+    signalName: string,
+    signal: unknown,
+  ): Promise<{ started: boolean }> {
+    const request: temporal.api.workflowservice.v1.ISignalWithStartWorkflowExecutionRequest = {
+      ...(await starting(workflow)),
+      workflowIdConflictPolicy: WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_USE_EXISTING,
+      signalName,
+      signalInput: await payloads(signal),
     };
     const { started } = await call(() => workflowService.signalWithStartWorkflowExecution(request));
     return { started: started ?? false };
@@ -97,8 +109,40 @@ export function temporalGateway(
     }
   }
 
-  function contact(id: ContactId): Started {
-    const start: ContactStart = { id, clockOffset: clockOffset(id.account) };
+  /** @returns false when it runs already */
+  async function startNew(workflow: Started): Promise<boolean> {
+    const workflowIdConflictPolicy = WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_FAIL;
+    const request = { ...(await starting(workflow)), workflowIdConflictPolicy };
+    try {
+      await call(() => workflowService.startWorkflowExecution(request));
+      return true;
+    } catch (error) {
+      if (isAlreadyThere(error)) return false;
+      throw error;
+    }
+  }
+
+  async function isTaken(id: ContactId, owner: string): Promise<boolean> {
+    const execution = { workflowId: contactWorkflowId(id) };
+    try {
+      const { workflowExecutionInfo: found } = await call(() =>
+        workflowService.describeWorkflowExecution({ namespace, execution }),
+      );
+      if (found?.status !== WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING) return false;
+      const forwarding = found.memo?.fields?.[MEMO.forwardsTo];
+      const [to] = await decodeArrayFromPayloads(
+        client.workflow['dataConverter'],
+        forwarding ? [forwarding] : [],
+      );
+      return to !== owner;
+    } catch (error) {
+      if (isNotFound(error)) return false;
+      throw error;
+    }
+  }
+
+  function contact(id: ContactId, form?: FormPost): Started {
+    const start: ContactStart = { id, clockOffset: clockOffset(id.account), ...(form && { form }) };
     return {
       workflowId: contactWorkflowId(id),
       workflowType: WORKFLOWS.contact,
@@ -130,6 +174,9 @@ export function temporalGateway(
 
   return {
     leadPosted: (id, post) => signalWithStart(contact(id), SIGNALS.leadPosted, post),
+    formPosted: (id, form) => signalWithStart(contact(id), SIGNALS.formPosted, form),
+    formOfNewContact: (id, form) => startNew(contact(id, form)),
+    isTaken,
     async messageReceived(id, message) {
       if (isLate(id, message) && (await wasErasedSince(id, message))) return;
       await signalWithStart(contact(id), SIGNALS.messageReceived, message);
@@ -179,7 +226,13 @@ interface Started {
 }
 
 function isNotFound(error: unknown): boolean {
-  return (
-    typeof error === 'object' && error !== null && 'code' in error && error.code === GrpcStatus.NOT_FOUND
-  );
+  return codeOf(error) === GrpcStatus.NOT_FOUND;
+}
+
+function isAlreadyThere(error: unknown): boolean {
+  return codeOf(error) === GrpcStatus.ALREADY_EXISTS;
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
 }

@@ -35,7 +35,8 @@ function missingVariables(environments: EnvironmentContext[]): string[] {
 function warningsOf(context: EnvironmentContext): string[] {
   const { account, environment, playbook } = context;
   const warnings: string[] = [];
-  if (publishedKeys([...environment.keys, ...account.operators, ...account.feeds]).length > 0)
+  const tokens = environment.forms?.tokens ?? [];
+  if (publishedKeys([...environment.keys, ...account.operators, ...account.feeds, ...tokens]).length > 0)
     warnings.push('has a key that stands in public guides: it opens nothing when NODE_ENV=production');
   if (!environment.callback) warnings.push('has no callback: nobody is told of outcomes');
   for (const [language, template] of Object.entries(playbook.templates.opener.languages)) {

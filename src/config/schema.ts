@@ -1,5 +1,8 @@
 /** The shape of `ringback.yaml`. Its JSON Schema is made from this, and each mistake is named by its path. */
 import { z } from 'zod';
+import { dialerSchema, parseDuration } from './dialer-schema.js';
+
+export { parseDuration } from './dialer-schema.js';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/, 'letters, digits, - and _, at most 63');
 const envName = z
@@ -285,6 +288,18 @@ const environment = z.strictObject({
         .meta({ description: 'After so long of nothing but failures nothing more is sent.' }),
     })
     .optional(),
+  forms: z
+    .strictObject({
+      tokens: z
+        .array(key.extend({ admin: z.string().max(60) }))
+        .max(100)
+        .meta({ description: 'What `api_token` may be; each belongs to an admin, who is written down.' }),
+      rate_limit: rateLimit
+        .prefault({ requests: 1_000 })
+        .meta({ description: 'How many forms each token may send within a time; more are answered 429.' }),
+    })
+    .optional()
+    .meta({ description: 'Who may post to /api/v1/webhook/forms.' }),
   whatsapp: id,
   playbook: id,
   calendar: id.meta({
@@ -453,6 +468,9 @@ const account = z.strictObject({
     .record(id, person)
     .default({})
     .meta({ description: 'Whom routing rules may assign; the fields are those of `sales` in a payload.' }),
+  dialer: dialerSchema.prefault({}).meta({
+    description: 'Agents, ring groups and what else the forms of a dialer team name, by the ids they use.',
+  }),
   reports: z
     .strictObject({
       split_by: z
@@ -579,13 +597,4 @@ export function isTimeZone(name: string): boolean {
 /** The moment at which a key ends, in epoch milliseconds: of a date, the end of its day. */
 function endOf(text: string): number {
   return Date.parse(text) + (text.includes('T') ? 0 : 86_400_000);
-}
-
-/** `1d12h` → milliseconds. */
-export function parseDuration(text: string): number {
-  const units: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-  let total = 0;
-  for (const [, amount, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g))
-    total += Number(amount) * (units[unit ?? ''] ?? 0);
-  return total;
 }

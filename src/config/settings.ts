@@ -4,6 +4,7 @@ import { createHash, hkdfSync } from 'node:crypto';
 import { parseDocument, LineCounter } from 'yaml';
 import { z } from 'zod';
 import type { Environment } from '../domain/identity.js';
+import { checkDialer } from './dialer-schema.js';
 import { WORDING_NAMES } from '../language/wordings/standard.js';
 import { callbackMistakes } from './callback-address.js';
 import { settingsSchema } from './schema.js';
@@ -88,6 +89,7 @@ export function parseSettings(text: string, file: string, env: Env): Settings {
 function crossCheck(settings: Settings): string[] {
   const mistakes: string[] = [];
   const endpoints = new Map<string, string>();
+  const tokens = new Map<string, string>();
   for (const [accountId, account] of Object.entries(settings.accounts)) {
     for (const [name, environment] of Object.entries(account.environments)) {
       if (!environment) continue;
@@ -95,6 +97,11 @@ function crossCheck(settings: Settings): string[] {
       const other = endpoints.get(environment.endpoint);
       if (other) mistakes.push(`${path}.endpoint: already used by ${other}`);
       endpoints.set(environment.endpoint, path);
+      for (const [index, { sha256 }] of (environment.forms?.tokens ?? []).entries()) {
+        const used = tokens.get(sha256);
+        if (used) mistakes.push(`${path}.forms.tokens.${index}: already used by ${used}`);
+        tokens.set(sha256, path);
+      }
       const named = [
         ['whatsapp', account.whatsapp],
         ['playbook', account.playbooks],
@@ -122,6 +129,9 @@ function crossCheck(settings: Settings): string[] {
         mistakes.push(`${path}.callback.url: ${mistake}`);
       }
     }
+    mistakes.push(
+      ...checkDialer(account.dialer, Object.keys(account.playbooks), `accounts.${accountId}.dialer`),
+    );
     for (const [index, { set }] of account.routing.entries()) {
       const path = `accounts.${accountId}.routing.${index}.set`;
       if (set.playbook && !(set.playbook in account.playbooks)) {

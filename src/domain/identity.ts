@@ -61,6 +61,10 @@ export function calendarWorkflowId(account: string, environment: Environment, ca
   return `calendar:${account}:${environment}:${calendar}`;
 }
 
+export function agentWorkflowId(account: string, environment: Environment, agent: string): string {
+  return `agent:${account}:${environment}:${agent}`;
+}
+
 /** One for each number, whichever environments of the account write from it: WhatsApp counts for the number. */
 export function numberWorkflowId(account: string, phoneNumberId: string): string {
   return `number:${account}:${phoneNumberId}`;

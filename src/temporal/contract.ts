@@ -19,6 +19,8 @@ import type { InboundMessage, MessageStatus, SendError, SendResult, Want } from 
 import type { Beginning } from '../domain/contact/beginning.js';
 import type { BusyNews, CalendarBooking, Hold, ReserveRequest, ReserveResult } from '../domain/calendar.js';
 import type { Notice } from '../domain/notice.js';
+import type { AgentNews } from '../domain/agent.js';
+import type { FormPost, SequencePlan } from '../domain/form.js';
 import type { ContactId, Environment } from '../domain/identity.js';
 import type { Identities } from '../domain/masking.js';
 
@@ -36,6 +38,7 @@ export const WORKFLOWS = {
   calendar: 'calendar',
   alias: 'alias',
   suppression: 'suppression',
+  agent: 'agent',
   number: 'number',
   endpoint: 'endpoint',
   erasure: 'erasure',
@@ -44,6 +47,12 @@ export const WORKFLOWS = {
 export const SIGNALS = {
   /** To a contact, with start: [LeadPost] */
   leadPosted: 'leadPosted',
+  /** To a contact, with start: [FormPost] */
+  formPosted: 'formPosted',
+  /** To an agent, with start: [AgentNews] */
+  agentTold: 'agentTold',
+  /** To an agent, with start: [id of the request, AgentCommand]. Its answer is in the state. */
+  agentCommanded: 'agentCommanded',
   /** To a contact, with start: [InboundMessage] */
   messageReceived: 'messageReceived',
   /** To a contact: [MessageStatus] */
@@ -89,6 +98,8 @@ export const QUERIES = {
   calendar: 'calendar',
   /** Of an erasure → ErasureReceipt */
   receipt: 'receipt',
+  /** Of an agent → AgentState */
+  agent: 'agent',
   /** Of a WhatsApp number → NumberState */
   number: 'number',
   /** Of a WhatsApp number → Health */
@@ -108,7 +119,7 @@ export const UPDATES = {
   forget: 'forget',
   /** Of a contact: { webhookId | null } → how many callbacks are tried now. */
   deliverNow: 'deliverNow',
-  /** Of a contact: (OperatorCommand, who) → nothing; refused with the reason when it cannot be done. */
+  /** Of a contact: (OperatorCommand, who, id | null) → nothing; refused with the reason. The same id counts once. */
   command: 'command',
   /** Of a contact: ResendRequest → how many callbacks are sent again or at once. */
   resend: 'resend',
@@ -132,6 +143,10 @@ export const MEMO = {
   report: 'report',
   /** Of an erasure: when it was done last. The webhook drops what was written before. */
   erasedAt: 'erasedAt',
+  /** The number of the contact to which this one passes everything on. */
+  forwardsTo: 'forwardsTo',
+  /** ContactCard: what operators' lists show. */
+  card: 'card',
   /** Of an endpoint: its Health. */
   health: 'health',
 } as const;
@@ -141,6 +156,31 @@ export interface ContactStart {
   id: ContactId;
   /** Development only: how far the account's clock was moved when this contact began. */
   clockOffset: number;
+  /** The form it begins with, where a known contact would have been refused. */
+  form?: FormPost;
+  /** The contact whose other number this is: everything is passed on to it. */
+  forwardsTo?: string;
+}
+
+/** What an agent is started with. */
+export interface AgentStart {
+  account: string;
+  environment: Environment;
+  agent: string;
+  clockOffset: number;
+}
+
+export interface FindAgentsInput {
+  contact: ContactId;
+  ringGroup: string;
+  to: 'anyone' | 'available';
+}
+
+export interface PlanSequenceInput {
+  contact: ContactId;
+  profile: Profile;
+  sequence: string;
+  now: number;
 }
 
 export interface MoveInput {
@@ -229,6 +269,8 @@ export interface PrepareInput {
   unmerged: PayloadBody[];
   /** False when the prospect opened, and nothing is sent first. */
   opener: boolean;
+  /** By what started it; null for that of the rules or the environment. */
+  playbook: string | null;
 }
 
 /** What an engagement is played with, or why there can be none. */
@@ -358,6 +400,14 @@ export interface ContactActivities {
   /** Hands a whole contact over to the number its person has now. Safe to repeat. */
   moveContact(input: MoveInput): Promise<void>;
   bindAlias(input: { contact: ContactId; userId: string }): Promise<void>;
+  /** Who of a ring group may get a contact. */
+  findAgents(input: FindAgentsInput): Promise<string[]>;
+  /** Safe to repeat. */
+  tellAgent(input: { contact: ContactId; agent: string; news: AgentNews }): Promise<void>;
+  /** Null when the settings have no such sequence. */
+  planSequence(input: PlanSequenceInput): Promise<SequencePlan | null>;
+  /** Has another number of the contact's lead to it, unless that number is a contact of its own. */
+  bindNumber(input: { contact: ContactId; number: string }): Promise<void>;
   /** Pauses the number that the contact is written to from: WhatsApp reported an error that is the number's own. */
   reportNumber(input: { contact: ContactId } & NumberTrouble): Promise<void>;
 }

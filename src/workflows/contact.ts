@@ -25,6 +25,7 @@ import { upcast } from '../domain/contact/versions.js';
 import { idOf } from '../domain/contact/outside.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
 import { currentDetails } from '../domain/contact/view.js';
+import type { FormPost } from '../domain/form.js';
 import { countWanted } from '../domain/contact/resend.js';
 import type { ResendRequest } from '../domain/callbacks.js';
 import type { LeadPost } from '../domain/lead.js';
@@ -39,6 +40,7 @@ import { refuse } from './refuse.js';
 import { writeSearchAttributes } from './search-attributes.js';
 
 const leadPosted = defineSignal<[LeadPost]>(SIGNALS.leadPosted);
+const formPosted = defineSignal<[FormPost]>(SIGNALS.formPosted);
 const messageReceived = defineSignal<[InboundMessage]>(SIGNALS.messageReceived);
 const statusReceived = defineSignal<[MessageStatus]>(SIGNALS.statusReceived);
 const heard = defineSignal<[OutsideFact]>(SIGNALS.heard);
@@ -47,7 +49,7 @@ const erased = defineSignal<[number]>(SIGNALS.erased);
 const flooded = defineSignal<[FloodNotice]>(SIGNALS.flooded);
 const stateQuery = defineQuery<ContactState>(QUERIES.state);
 const deliverNow = defineUpdate<number, [string | null]>(UPDATES.deliverNow);
-const command = defineUpdate<void, [OperatorCommand, string]>(UPDATES.command);
+const command = defineUpdate<void, [OperatorCommand, string, (string | null)?]>(UPDATES.command);
 const resendCallbacks = defineSignal<[ResendRequest]>(SIGNALS.resendCallbacks);
 const resendUpdate = defineUpdate<number, [ResendRequest]>(UPDATES.resend);
 const giveUpCallback = defineUpdate<boolean, [string]>(UPDATES.giveUpCallback);
@@ -58,9 +60,7 @@ const STATE_BUDGET = 65_536;
 type ContactEntity = Entity<ContactState, Fact, Command>;
 
 export async function contact(start: ContactStart, carried?: Carried<ContactState, Fact>): Promise<void> {
-  const past =
-    carried ??
-    begin<ContactState, Fact>(newContact(start.id, Date.now() + start.clockOffset), start.clockOffset);
+  const past = carried ?? begin<ContactState, Fact>(firstState(start), start.clockOffset);
   past.state = upcast(past.state);
   const lastEnded = past.state.past.at(-1)?.id;
 
@@ -89,6 +89,10 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     wantsNewRun: (state) => state.past.at(-1)?.id !== lastEnded && isDormant(state),
   });
 
+  if (start.form && !carried) {
+    entity.receive({ fact: 'form_posted', form: start.form }, start.form.requestId);
+  }
+  setHandler(formPosted, (form) => void entity.receive({ fact: 'form_posted', form }, form.requestId));
   setHandler(leadPosted, (post) => void entity.receive({ fact: 'lead_posted', post }, post.requestId));
   setHandler(
     messageReceived,
@@ -127,15 +131,33 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     },
     { validator: (webhookId) => refuse(whyNotGiveUp(entity.state, webhookId)) },
   );
-  setHandler(command, (wanted, by) => void entity.receive({ fact: 'commanded', command: wanted, by }, null), {
-    validator: (wanted, _by) => refuse(refusal(entity.state, wanted, entity.now())),
-  });
+  setHandler(
+    command,
+    (wanted, by, id = null) => void entity.receive({ fact: 'commanded', command: wanted, by }, id),
+    {
+      // Given again, it was carried out: that it could not be now is no reason to refuse it.
+      validator: (wanted, _by, id = null) =>
+        refuse(id !== null && entity.knows(id) ? null : refusal(entity.state, wanted, entity.now())),
+    },
+  );
 
   const next = await entity.run();
   const size = JSON.stringify(next.state).length;
   if (size > STATE_BUDGET) log.error('the state of a contact is too large', { size });
   const memo = { ...memoFields(next.state) };
-  await makeContinueAsNewFunc<typeof contact>({ memo })({ ...start, clockOffset: entity.clockOffset }, next);
+  await makeContinueAsNewFunc<typeof contact>({ memo })(
+    { id: start.id, clockOffset: entity.clockOffset },
+    next,
+  );
+}
+
+/** A contact nothing is known of yet, or another number of one that is known. */
+function firstState({ id, clockOffset, forwardsTo }: ContactStart): ContactState {
+  const now = Date.now() + clockOffset;
+  const state = newContact(id, now);
+  if (forwardsTo === undefined) return state;
+  const moved = { to: forwardsTo, at: now, waiting: [], passing: [], retryAt: null };
+  return { ...state, moved: { ...moved, phase: 'forwarding' } };
 }
 
 function deciding(state: ContactState, now: number, step: (decision: Decision) => void): Command[] {

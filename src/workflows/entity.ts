@@ -121,6 +121,11 @@ export class Entity<State, Fact, Command> {
     return true;
   }
 
+  /** Whether a fact with this id was taken in already. */
+  knows(id: string): boolean {
+    return this.#carried.seen.includes(fingerprint(id));
+  }
+
   /** Cancels the commands under way that match. Each then reports as failed, unless it had come too far. */
   cancel(matches: (command: Command) => boolean): void {
     for (const [command, scope] of this.#underWay) if (matches(command)) scope.cancel();

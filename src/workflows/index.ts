@@ -1,4 +1,5 @@
 export { contact } from './contact.js';
+export { agent } from './agent.js';
 export { alias } from './alias.js';
 export { suppression } from './suppression.js';
 export { calendar } from './calendar.js';

@@ -1,20 +1,37 @@
-/** Keeping what reports read of a contact up to date. */
+/** Keeping what reports and operators' lists read of a contact up to date. */
 import { upsertMemo, workflowInfo } from '@temporalio/workflow';
+import { cardOf } from '../domain/contact/card.js';
+import type { ContactCard } from '../domain/contact/card.js';
 import { memoOf } from '../domain/contact/report.js';
 import type { ContactMemo } from '../domain/contact/report.js';
 import type { ContactState } from '../domain/contact/state.js';
 import { MEMO } from '../temporal/contract.js';
 
-/** Writes the memo when it differs from what the run holds: at the milestones of an engagement and at conversions. */
+/**
+ * Writes the memo when it differs from what the run holds: at the milestones of an engagement, at conversions, and
+ * while a person has the conversation.
+ */
 export function writeMemo(state: ContactState): void {
-  const memo = memoFields(state);
-  if (JSON.stringify(workflowInfo().memo?.[MEMO.report]) === JSON.stringify(memo[MEMO.report])) return;
-  if (memo[MEMO.report]) upsertMemo({ ...memo });
+  const held = workflowInfo().memo;
+  const changed = Object.entries(memoFields(state)).filter(
+    ([field, value]) => JSON.stringify(held?.[field]) !== JSON.stringify(value),
+  );
+  if (changed.length > 0) upsertMemo(Object.fromEntries(changed));
 }
 
 /** The memo for a new run: unlike search attributes, it does not go over by itself. */
-export function memoFields(state: ContactState): { [MEMO.report]?: ContactMemo } {
+export function memoFields(state: ContactState): {
+  [MEMO.report]?: ContactMemo;
+  [MEMO.forwardsTo]?: string;
+  [MEMO.card]?: ContactCard;
+} {
   const memo = memoOf(state);
   const says = memo.engagements.length + memo.conversions.length + memo.churns.length > 0;
-  return says ? { [MEMO.report]: memo } : {};
+  const forwardsTo = state.moved?.phase === 'forwarding' ? state.moved.to : null;
+  const card = cardOf(state);
+  return {
+    ...(says && { [MEMO.report]: memo }),
+    ...(forwardsTo !== null && { [MEMO.forwardsTo]: forwardsTo }),
+    ...(card && { [MEMO.card]: card }),
+  };
 }

@@ -98,7 +98,8 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'prepare': {
       const opener = contact.preparing?.opener ?? false;
       const { payload, payloadQueue } = contact;
-      const input = { contact: id, profile, payload, unmerged: payloadQueue, now, opener };
+      const { playbook: wanted } = contact.dialer;
+      const input = { contact: id, profile, payload, unmerged: payloadQueue, now, opener, playbook: wanted };
       const prepared = await entities.prepareEngagement.executeWithOptions(
         { ...quick, summary: 'Set up the engagement' },
         [input],
@@ -110,7 +111,11 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return { fact: 'windows_computed', windows };
     }
     case 'merge_payload': {
-      const input = { contact: id, current: contact.payload, posted: command.posted };
+      const { posted } = command;
+      const onlyFills = posted.fills === 'blanks';
+      const input = onlyFills
+        ? { contact: id, current: posted, posted: contact.payload }
+        : { contact: id, current: contact.payload, posted };
       return { fact: 'payload_merged', payload: await entities.mergePayload(input) };
     }
     case 'understand': {
@@ -170,6 +175,29 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'bind_alias': {
       await entities.bindAlias({ contact: id, userId: command.userId });
       return null;
+    }
+    case 'bind_number': {
+      await entities.bindNumber({ contact: id, number: command.number });
+      return null;
+    }
+    case 'tell_agent': {
+      const { agent, news } = command;
+      const options = { ...needed, summary: `Tell the agent ${agent}: ${news.news}` };
+      await entities.tellAgent.executeWithOptions(options, [{ contact: id, agent, news }]);
+      return null;
+    }
+    case 'find_agents': {
+      const { ringGroup, to } = command;
+      const options = { ...needed, summary: `Who of the ring group ${ringGroup}` };
+      const agents = await entities.findAgents.executeWithOptions(options, [{ contact: id, ringGroup, to }]);
+      return { fact: 'agents_found', agents };
+    }
+    case 'plan_sequence': {
+      const { enrolment, sequence } = command;
+      const input = { contact: id, profile, sequence, now };
+      const options = { ...quick, summary: `Plan the sequence ${sequence}` };
+      const plan = await entities.planSequence.executeWithOptions(options, [input]);
+      return { fact: 'sequence_planned', enrolment, plan };
     }
     case 'notify': {
       const options = { ...quick, summary: `Tell people: ${command.notice.about}`.replaceAll('_', ' ') };

@@ -24,6 +24,7 @@ export function writeSearchAttributes(state: ContactState): void {
     { key: SEARCH.followUpDue, value: now.followUpDue === null ? null : new Date(now.followUpDue) },
     { key: SEARCH.handover, value: now.handover || null },
     { key: SEARCH.callbackFailing, value: now.callbackFailing },
+    { key: SEARCH.tags, value: orNone(now.tags) },
     { key: SEARCH.facets, value: orNone(now.facets) },
     { key: SEARCH.periods, value: orNone(now.periods) },
   ];

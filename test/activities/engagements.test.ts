@@ -16,7 +16,7 @@ import type { Profile } from '../../src/domain/lead.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { createPlaybookTexts } from '../../src/storage/playbooks.js';
 import { TASK_QUEUES } from '../../src/temporal/contract.js';
-import type { ContactActivities, Prepared } from '../../src/temporal/contract.js';
+import type { Prepared } from '../../src/temporal/contract.js';
 import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
 import { realServer, workflowBundle } from '../support/temporal.js';
@@ -133,7 +133,7 @@ describe('setting up an engagement', () => {
   });
 
   function activities(directory = outboundDirectory()): {
-    engagements: Omit<ContactActivities, 'understand' | 'notifyPeople' | 'moveContact'>;
+    engagements: ReturnType<typeof createEngagementActivities>;
     suppressions: Suppressions;
     playbooks: ReturnType<typeof createPlaybookTexts>;
   } {
@@ -161,6 +161,7 @@ describe('setting up an engagement', () => {
       unmerged: [],
       now: NOW,
       opener,
+      playbook: null,
     });
   }
   const required = directoryWith(({ environments }) => {

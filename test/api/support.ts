@@ -9,6 +9,7 @@ import type { ServerTimeouts } from '../../src/api/server.js';
 import { LiveDirectory } from '../../src/api/settings-reload.js';
 import { parseSettings } from '../../src/config/settings.js';
 import type { Settings } from '../../src/config/schema.js';
+import type { FormPost } from '../../src/domain/form.js';
 import type { ContactId, Environment } from '../../src/domain/identity.js';
 import { aliasWorkflowId, contactWorkflowId } from '../../src/domain/identity.js';
 import type { LeadPost } from '../../src/domain/lead.js';
@@ -30,6 +31,7 @@ Object.assign(process.env, SECRETS);
 /** Keeps what was signalled, and knows the contacts that were written to or named in `known`. */
 export class RecordingGateway implements ContactGateway {
   leads: { contact: ContactId; post: LeadPost }[] = [];
+  forms: { contact: ContactId; form: FormPost }[] = [];
   messages: { contact: string; message: InboundMessage }[] = [];
   statuses: { contact: string; status: MessageStatus }[] = [];
   floods: { contact: string; dropped: number }[] = [];
@@ -46,6 +48,23 @@ export class RecordingGateway implements ContactGateway {
     const started = !this.known.has(contactWorkflowId(contact));
     this.known.add(contactWorkflowId(contact));
     return { started };
+  }
+  async formPosted(contact: ContactId, form: FormPost): Promise<{ started: boolean }> {
+    this.#failIfTold();
+    this.forms.push({ contact, form });
+    const started = !this.known.has(contactWorkflowId(contact));
+    this.known.add(contactWorkflowId(contact));
+    return { started };
+  }
+  async formOfNewContact(contact: ContactId, form: FormPost): Promise<boolean> {
+    this.#failIfTold();
+    if (this.known.has(contactWorkflowId(contact))) return false;
+    await this.formPosted(contact, form);
+    return true;
+  }
+  async isTaken(contact: ContactId): Promise<boolean> {
+    this.#failIfTold();
+    return this.known.has(contactWorkflowId(contact));
   }
   async messageReceived(contact: ContactId, message: InboundMessage): Promise<void> {
     this.#failIfTold();

@@ -34,7 +34,7 @@ describe('ringback check', () => {
   it('accepts the shipped settings and warns of their published keys', () => {
     for (const name of NEEDED) vi.stubEnv(name, 'set');
     expect(check()).toBe(0);
-    expect(lines.filter((line) => line.includes('public guides'))).toHaveLength(3);
+    expect(lines.filter((line) => line.includes('public guides'))).toHaveLength(4);
   });
 
   it('fails with the mistakes of a file that cannot be used', () => {

@@ -4,9 +4,11 @@ import type { Command, Fact } from '../../src/domain/contact/decision.js';
 import { nextDeadline } from '../../src/domain/contact/decide.js';
 import { currentDetails } from '../../src/domain/contact/view.js';
 import { attributesOf } from '../../src/domain/contact/attributes.js';
+import type { FormPost, SequencePlan } from '../../src/domain/form.js';
 import type { Intent } from '../../src/domain/language.js';
 import { NO_WISH } from '../../src/domain/language.js';
 import type { SendResult } from '../../src/domain/whatsapp.js';
+import { formPost } from '../forms/form-post.js';
 import { ContactInHand, DAY, HOUR, READY } from './support.js';
 
 const INTENTS: Intent[] = [
@@ -47,6 +49,8 @@ type Step =
   | { step: 'status'; status: 'delivered' | 'read' | 'failed'; which: number }
   | { step: 'wait'; ms: number }
   | { step: 'echo' }
+  | { step: 'form'; asks: 'sequence' | 'message' | 'missed_call' | 'list' | 'distribute'; note: string }
+  | { step: 'taken' }
   | { step: 'preference'; marketing: 'stop' | 'resume' }
   | { step: 'new_number' }
   | {
@@ -72,6 +76,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     which: fc.nat(20),
   }),
   fc.constant({ step: 'echo' as const }),
+  fc.constant({ step: 'taken' as const }),
+  fc.record({
+    step: fc.constant('form' as const),
+    asks: fc.constantFrom(
+      'sequence' as const,
+      'message' as const,
+      'missed_call' as const,
+      'list' as const,
+      'distribute' as const,
+    ),
+    note: fc.string({ maxLength: 4_000 }),
+  }),
   fc.record({
     step: fc.constant('preference' as const),
     marketing: fc.constantFrom('stop' as const, 'resume' as const),
@@ -101,6 +117,11 @@ class Outside {
       this.#ids += 1;
       const message = { id: `echo-${this.#ids}`, at: contact.now, type: 'text' as const, text: 'words' };
       this.#keep(contact.take({ fact: 'colleague_wrote', message }));
+    } else if (next.step === 'form') {
+      this.#keep(contact.take({ fact: 'form_posted', form: asking(next, contact.state.id.number) }));
+    } else if (next.step === 'taken') {
+      const { key = 'none' } = contact.state.dialer.listing ?? {};
+      this.#keep(contact.take({ fact: 'unlisted', key, by: '1234', how: 'taken' }));
     } else if (next.step === 'preference') {
       const preference = { id: 'p', at: contact.now, marketing: next.marketing };
       this.#keep(contact.take({ fact: 'preference_changed', preference }));
@@ -212,6 +233,16 @@ class Outside {
         return { fact: 'handed_over_to_new_number' };
       case 'forward':
         return { fact: 'forwarded' };
+      case 'find_agents':
+        return { fact: 'agents_found', agents: well ? ['1234'] : [] };
+      case 'plan_sequence':
+        return {
+          fact: 'sequence_planned',
+          enrolment: command.enrolment,
+          plan: well ? { name: 'x', steps: stepsFrom(now) } : null,
+        };
+      case 'tell_agent':
+      case 'bind_number':
       case 'cancel_sends':
       case 'report_number':
       case 'cancel_reservation':
@@ -225,6 +256,30 @@ class Outside {
   #keep(commands: Command[]): void {
     this.open.push(...commands);
   }
+}
+
+function asking({ asks, note }: Extract<Step, { step: 'form' }>, number: string): FormPost {
+  return formPost(number, {
+    note,
+    owner: '1234',
+    powerDialer: asks === 'list' || asks === 'distribute' ? 'top' : null,
+    distribute: asks === 'distribute' ? { ringGroup: '5', to: 'available' } : null,
+    sequence: asks === 'sequence' ? { id: '4567', others: 'end' } : null,
+    action:
+      asks === 'missed_call'
+        ? { start: 'engagement', why: asks, playbook: null }
+        : asks === 'message'
+          ? { start: 'message', template: 'opener' }
+          : null,
+  });
+}
+
+function stepsFrom(now: number): SequencePlan['steps'] {
+  return [
+    { at: now + HOUR, action: { do: 'message', template: 'opener' } },
+    { at: now + DAY, action: { do: 'power_dialer', position: 'bottom' } },
+    { at: now + 2 * DAY, action: { do: 'message', template: 'follow_up' } },
+  ];
 }
 
 function failed(command: Command): Fact {

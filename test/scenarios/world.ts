@@ -138,7 +138,8 @@ export class World {
     switch (command.do) {
       case 'prepare': {
         const opener = state.preparing?.opener ?? false;
-        const input = { contact: id, profile, payload, unmerged: payloadQueue, now, opener };
+        const { playbook } = state.dialer;
+        const input = { contact: id, profile, payload, unmerged: payloadQueue, now, opener, playbook };
         return [{ fact: 'prepared', prepared: await this.#prepare.prepareEngagement(input) }];
       }
       case 'compute_windows': {

@@ -7,6 +7,7 @@ import type {
   InboundMessage,
   WhatsAppActivities,
 } from '../../src/temporal/contract.js';
+import { formPost } from '../forms/form-post.js';
 import { beginStory, inbound, SECOND, SOON } from './support.js';
 import type { Story } from './support.js';
 
@@ -32,6 +33,10 @@ describe('an activity that fails for good', () => {
   afterAll(() => story.close());
 
   const post = (phone: string, more: object = {}) => story.post({ phone_number: phone, ...more });
+  const fill = (phone: string, more: Parameters<typeof formPost>[1]) =>
+    story.temporal.client.workflow
+      .getHandle(story.workflowId(phone))
+      .signal(SIGNALS.formPosted, formPost(phone, more));
   const writes = (phone: string, text: string) => void story.sandbox.write(phone, { text });
   async function contacted(phone: string): Promise<void> {
     await post(phone);
@@ -72,6 +77,19 @@ describe('an activity that fails for good', () => {
             profileName: null,
             userId: 'US.4711',
           }),
+    },
+    findAgents: {
+      before: contacted,
+      then: (phone) => fill(phone, { distribute: { ringGroup: '5', to: 'anyone' } }),
+    },
+    tellAgent: { before: contacted, then: (phone) => fill(phone, { owner: '1234', powerDialer: 'top' }) },
+    planSequence: {
+      before: contacted,
+      then: (phone) => fill(phone, { sequence: { id: '4567', others: 'keep' } }),
+    },
+    bindNumber: {
+      before: contacted,
+      then: (phone) => fill(phone, { otherNumbers: [{ label: null, number: '+33612345600' }] }),
     },
     notifyPeople: { before: contacted, then: (phone) => writes(phone, 'Je veux parler à un conseiller') },
     reportNumber: {

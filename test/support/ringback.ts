@@ -12,8 +12,10 @@ import { startSandbox } from '../../sandbox/sandbox.js';
 import { createActivities } from '../../src/activities/index.js';
 import type { Activities } from '../../src/activities/index.js';
 import { createApp } from '../../src/api/app.js';
+import { temporalAgentGateway } from '../../src/api/operators/agent-gateway.js';
 import { temporalCallbackDesk } from '../../src/api/operators/callback-desk.js';
 import { temporalCalendarSource } from '../../src/api/calendar-source.js';
+import { temporalContactLists } from '../../src/api/operators/contact-lists.js';
 import { temporalContactReader } from '../../src/api/operators/contact-reader.js';
 import { temporalContactUpdates } from '../../src/api/operators/contact-updates.js';
 import { rememberingContacts } from '../../src/api/operators/remembered-memos.js';
@@ -144,7 +146,10 @@ export async function startRingback(
     gateway: temporalGateway(temporal.client, readClockOffset),
     operators: {
       contacts: rememberingContacts(temporalContactReader(temporal.client)),
+      lists: temporalContactLists(temporal.client),
       updates: temporalContactUpdates(temporal.client),
+      agents: temporalAgentGateway(temporal.client, readClockOffset),
+      clockOffset: readClockOffset,
       desk: temporalCallbackDesk(temporal.client, readClockOffset),
       erasures: temporalErasureDesk(temporal.client),
       store,

@@ -5,9 +5,12 @@ import type { z } from 'zod';
 import { accepted, health } from '../schemas/answers.js';
 import { leadPayload } from '../schemas/lead-payload.js';
 import { payloadExamples } from './examples.js';
+import { agentPaths } from './agents.js';
+import { formPaths, formsSecurity } from './forms.js';
 import { headers, RATE, refer } from './headers.js';
 import { operatorPaths, operatorSecurity } from './operators.js';
 import { funnelPath, privacyPaths } from './privacy.js';
+import { operatorListPaths } from './operator-lists.js';
 import { refusals } from './refusals.js';
 import { webhooks } from './webhooks.js';
 
@@ -104,6 +107,7 @@ export function openApiDocument(version: string): oas31.OpenAPIObject {
     servers: [{ url: '/', description: 'Where this document came from' }],
     tags: [
       { name: 'Leads', description: 'From your CRM to Ringback.' },
+      { name: 'Forms', description: 'From the forms of a dialer team to Ringback.' },
       { name: 'Outcome callbacks', description: 'From Ringback to your system: how an attempt ended.' },
       { name: 'Progress callbacks', description: 'From Ringback to your system, on the way. Optional.' },
       { name: 'Operators', description: 'What operators read and command, with a key of their own.' },
@@ -111,9 +115,12 @@ export function openApiDocument(version: string): oas31.OpenAPIObject {
     ],
     paths: {
       '/{endpoint}': { post: submitLead },
+      ...formPaths,
       ...operatorPaths,
       ...funnelPath,
       ...privacyPaths,
+      ...agentPaths,
+      ...operatorListPaths,
       '/healthz': { get: look('isAlive', 'Is the process alive?', health.alive) },
       '/readyz': {
         get: look('isReady', 'Can it take leads?', health.readiness, {
@@ -134,6 +141,7 @@ export function openApiDocument(version: string): oas31.OpenAPIObject {
           description:
             'A key opens its own endpoint alone. Several may be live at once, so that you can rotate.',
         },
+        ...formsSecurity,
         ...operatorSecurity,
       },
     },

@@ -41,6 +41,7 @@ export const contactExample = {
   environment: 'production',
   number: '+33612345678',
   created_at: AT,
+  now: CONVERTED,
   stage: 'MEETING_BOOKED',
   lifecycle: { stage: 'customer', since: CONVERTED, history: [{ stage: 'customer', at: CONVERTED }] },
   suppression: null,
@@ -51,6 +52,20 @@ export const contactExample = {
     source: 'facebook',
   },
   tags: ['vip'],
+  dialer: {
+    fields: { city: 'Paris', country: 'FR' },
+    derived_from_phone: ['country'],
+    other_phone_numbers: [{ label: 'mobile', phone_number: '+33612345679' }],
+    notes: [{ at: '2026-11-21T09:31:00.000Z', by: 'Demo Admin', text: 'Agreed to be written to.' }],
+    owner: '1234',
+    line: null,
+    campaign: null,
+    disposition: '1234',
+    tags: ['1234'],
+    power_dialer: { agent: '1234', listed_at: '2026-11-21T09:31:00.000Z' },
+    sequence: null,
+    past_sequences: [],
+  },
   people: [
     {
       role: 'sales',
@@ -75,6 +90,7 @@ export const contactExample = {
       outcome: 'MEETING_BOOKED',
     },
   ],
+  calendar_time_zone: 'Europe/Paris',
   meeting: null,
   conversions: [
     {
@@ -95,6 +111,8 @@ export const contactExample = {
   conversation: {
     language: 'en',
     time_zone: 'Europe/Paris',
+    free_text_until: '2026-11-21T09:30:02.000Z',
+    templates: ['opener', 'follow_up', 'reminder', 'reengagement', 'no_show'],
     messages: [
       {
         id: 'wamid.1',

@@ -3,10 +3,11 @@ import type {
   oas31,
   ZodOpenApiOperationObject,
   ZodOpenApiPathsObject,
+  ZodOpenApiRequestBodyObject,
   ZodOpenApiResponseObject,
 } from 'zod-openapi';
 import { OPERATOR_COMMANDS } from '../operators/command-table.js';
-import type { OperatorCommand } from '../operators/command-table.js';
+import type { CommandBody, OperatorCommand } from '../operators/command-table.js';
 import { contactView, conversionReport, problem } from '../schemas/operators.js';
 import { refer } from './headers.js';
 import type { headers } from './headers.js';
@@ -149,6 +150,21 @@ const getConversions: ZodOpenApiOperationObject = {
   },
 };
 
+const once = {
+  name: 'Idempotency-Key',
+  in: 'header' as const,
+  required: false,
+  description:
+    'Any text of your own for this command: sent again with the same body, it is carried out once. Or `id` in the body.',
+  schema: { type: 'string' as const, maxLength: 200 },
+  example: 'click-4711',
+};
+
+function bodyOf({ schema, examples }: CommandBody): ZodOpenApiRequestBodyObject {
+  const named = Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }]));
+  return { required: true, content: { 'application/json': { schema, examples: named } } };
+}
+
 function commandOf(command: OperatorCommand): ZodOpenApiOperationObject {
   const others = [...command.path.matchAll(/:(\w+)/g)]
     .map(([, name = '']) => name)
@@ -159,7 +175,9 @@ function commandOf(command: OperatorCommand): ZodOpenApiOperationObject {
     summary: command.summary,
     description: `${command.description} For an ${command.role}.`,
     security,
+    ...(command.body && { requestBody: bodyOf(command.body) }),
     parameters: [
+      ...(command.body ? [once] : []),
       number,
       ...others.map((name) => ({
         name,
@@ -180,6 +198,9 @@ function commandOf(command: OperatorCommand): ZodOpenApiOperationObject {
       },
       404: noContact,
       409: refused(409, 'Refused', 'No callback of this contact is waiting.'),
+      ...(command.body && {
+        413: refused(413, 'Too large', 'The body must not be larger than 65536 bytes.'),
+      }),
       ...refusals,
       403: refused(403, 'Forbidden', `This needs a key with the role ${command.role}.`),
     },

@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { UPDATES } from '../../temporal/contract.js';
 import type { UpdateArgs, UpdateName } from './contact-updates.js';
+import { CONTACT_COMMANDS } from './contact-commands.js';
 import type { OperatorRole } from './operator-key.js';
 
 export interface OperatorCommand {
@@ -13,14 +14,31 @@ export interface OperatorCommand {
   description: string;
   role: OperatorRole;
   update: UpdateName;
+  /** What the request carries as JSON; left out where it carries nothing. */
+  body?: CommandBody;
   /** What the update is given. */
-  args: (request: Request<Record<string, string>>) => UpdateArgs;
+  args: (request: Request<Record<string, string>>, given: Given) => UpdateArgs;
   /** 202 when what was commanded still follows, 200 when it is done. */
   status: 200 | 202;
   /** The answer, from what the update returned. */
   answer: (result: unknown) => unknown;
   schema: z.ZodType;
   example: unknown;
+}
+
+export interface CommandBody {
+  schema: z.ZodType;
+  examples: Record<string, unknown>;
+}
+
+/** Beside the address. */
+export interface Given {
+  /** As its schema has read it. */
+  body: unknown;
+  /** The label of the operator's key. */
+  by: string;
+  /** The same for a request that is sent again; null when it is named by nothing. */
+  id: string | null;
 }
 
 const delivering = z
@@ -30,7 +48,7 @@ const delivering = z
   .meta({ id: 'CallbacksDelivering' });
 const givenUp = z.object({ given_up: z.boolean() }).meta({ id: 'CallbackGivenUp' });
 
-export const OPERATOR_COMMANDS: OperatorCommand[] = [
+const CALLBACK_COMMANDS: OperatorCommand[] = [
   {
     path: '/v1/contacts/:number/callbacks/deliver',
     operationId: 'deliverCallbacks',
@@ -60,3 +78,5 @@ export const OPERATOR_COMMANDS: OperatorCommand[] = [
     example: { given_up: true },
   },
 ];
+
+export const OPERATOR_COMMANDS: OperatorCommand[] = [...CALLBACK_COMMANDS, ...CONTACT_COMMANDS];

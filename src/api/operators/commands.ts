@@ -5,6 +5,7 @@ import { contactWorkflowId } from '../../domain/identity.js';
 import { contactRef } from '../../logging/contact-ref.js';
 import type { Logger } from '../../logging/logger.js';
 import { requestIdOf } from '../http-error.js';
+import { bodyOf, commandId, readJson, unreadableJson } from './command-body.js';
 import { OPERATOR_COMMANDS } from './command-table.js';
 import type { OperatorCommand } from './command-table.js';
 import { contactIdOf } from './contact.js';
@@ -23,11 +24,14 @@ export function commandRouter(deps: CommandDeps, commands = OPERATOR_COMMANDS): 
   for (const command of commands) {
     router
       .route(command.path)
-      .post(requireOperator(deps, command.role), (request, response) =>
-        carryOut(command, deps, request as Request<Record<string, string>>, response),
+      .post(
+        requireOperator(deps, command.role),
+        command.body ? readJson : (_request, _response, next) => next(),
+        (request, response) => carryOut(command, deps, request as Request<Record<string, string>>, response),
       )
       .all(only('POST'));
   }
+  router.use('/v1/contacts', unreadableJson);
   return router;
 }
 
@@ -39,7 +43,10 @@ async function carryOut(
 ): Promise<void> {
   const { context, label, role } = operatorOf(response);
   const contact = contactIdOf(context, request.params['number'] ?? '');
-  const done = await updates.update(contact, command.update, command.args(request));
+  const body = bodyOf(request, command.body);
+  const id = commandId(request, [command.operationId, request.path, label], body);
+  const args = command.args(request, { body, by: label || 'an operator', id });
+  const done = await updates.update(contact, command.update, args);
   const line = {
     request_id: requestIdOf(response),
     command: command.operationId,

@@ -1,11 +1,14 @@
 /** `GET /v1/contacts/{number}`: what is known of a contact, with all that was ever posted (S1-08, S1-23). */
 import type { Request, Response } from 'express';
 import { peopleOf } from '../../domain/contact/assignee.js';
+import { handoverReturnsAt } from '../../domain/contact/handover-deadlines.js';
+import { serviceWindowEndsAt } from '../../domain/contact/may-send.js';
 import type { ContactState } from '../../domain/contact/state.js';
 import { nextDeadline } from '../../domain/contact/decide.js';
 import { stageLine } from '../../domain/contact/view.js';
 import { parseJsonExact } from '../../domain/exact-json.js';
 import { isRaw } from '../../domain/identity.js';
+import type { Dialer } from '../../domain/form.js';
 import type { ContactId } from '../../domain/identity.js';
 import type { EnvironmentContext } from '../../config/settings.js';
 import type { Json } from '../../domain/json.js';
@@ -16,15 +19,17 @@ import type { ContactReader } from './contact-reader.js';
 import { operatorOf } from './operator-key.js';
 import { Problem } from './problem.js';
 
+/** @param now of the account's clock; epoch milliseconds */
 export async function contact(
   contacts: ContactReader,
   store: Pick<PayloadStore, 'get'>,
+  now: (account: string) => number,
   request: Request<{ number: string }>,
   response: Response,
 ): Promise<void> {
   const state = await contacts.state(contactIdOf(operatorOf(response).context, request.params.number));
   if (!state) throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
-  response.json({ ...view(state), payload: await payloadOf(store, state) });
+  response.json({ ...contactView(state, now(state.id.account)), payload: await payloadOf(store, state) });
 }
 
 /** @param given a number as people write it, or `raw-…` */
@@ -33,14 +38,17 @@ export function contactIdOf({ accountId, account, name }: EnvironmentContext, gi
   return { account: accountId, environment: name, number };
 }
 
-function view(state: ContactState) {
-  const { id, profile, lifecycle, engagement, conversation, outbox } = state;
+/** All but what was posted. */
+export function contactView(state: ContactState, now: number) {
+  const { id, profile, lifecycle, engagement, conversation, outbox, setup } = state;
   const next = nextDeadline(state);
   return {
     account: id.account,
     environment: id.environment,
     number: id.number,
     created_at: iso(state.createdAt),
+    /** By the account's clock, which in development may have been moved. */
+    now: iso(now),
     stage: stageLine(state),
     lifecycle: {
       stage: lifecycle.stage,
@@ -50,6 +58,7 @@ function view(state: ContactState) {
     suppression: state.suppression && { ...state.suppression, at: iso(state.suppression.at) },
     profile,
     tags: state.tags,
+    dialer: dialerView(state.dialer),
     /** Whoever comes first has this contact. */
     people: peopleOf(state),
     engagement: engagement && {
@@ -74,6 +83,7 @@ function view(state: ContactState) {
       held_at: iso(measured.heldAt),
       outcome: measured.outcome,
     })),
+    calendar_time_zone: setup?.calendarTimeZone ?? null,
     meeting: state.booking && {
       start: iso(state.booking.start),
       end: iso(state.booking.end),
@@ -90,6 +100,8 @@ function view(state: ContactState) {
     conversation: {
       language: conversation.language,
       time_zone: conversation.timeZone,
+      free_text_until: iso(serviceWindowEndsAt(state)),
+      templates: setup?.playbook.templates ?? [],
       messages: conversation.messages.map(({ id, direction, at, type, text, status }) => ({
         id,
         direction,
@@ -105,6 +117,7 @@ function view(state: ContactState) {
       cause: state.handover.cause,
       by: state.handover.by,
       waiting_since: iso(state.handover.waitingSince),
+      returns_at: iso(handoverReturnsAt(state)),
     },
     follow_up_due: iso(state.followUpDue),
     last_meeting: state.lastMeeting && {
@@ -133,6 +146,38 @@ function view(state: ContactState) {
     trouble: state.trouble,
     /** Posts that are not merged into `payload` yet. */
     posts_being_merged: state.payloadQueue.length,
+  };
+}
+
+/** What dialer teams know of a contact; `derived` names what came from the number. */
+export function dialerView(dialer: Dialer) {
+  const { fields, derived, otherNumbers, notes, listing, enrolment, pastEnrolments } = dialer;
+  const { owner, line, campaign, disposition, tags } = dialer;
+  return {
+    fields,
+    derived_from_phone: Object.keys(derived),
+    other_phone_numbers: otherNumbers.map(({ label, number }) => ({ label, phone_number: number })),
+    notes: notes.map(({ at, by, text }) => ({ at: iso(at), by, text })),
+    owner,
+    line,
+    campaign,
+    disposition,
+    tags,
+    power_dialer: listing && { agent: listing.agent, listed_at: iso(listing.at) },
+    sequence: enrolment && {
+      id: enrolment.sequence,
+      enrolled_at: iso(enrolment.enrolledAt),
+      by: enrolment.by,
+      steps_done: enrolment.done,
+      next_step_at: iso(enrolment.steps?.[enrolment.done]?.at ?? null),
+    },
+    past_sequences: pastEnrolments.map(({ sequence, enrolledAt, endedAt, done, end }) => ({
+      id: sequence,
+      enrolled_at: iso(enrolledAt),
+      ended_at: iso(endedAt),
+      steps_done: done,
+      end,
+    })),
   };
 }
 

@@ -30,20 +30,12 @@ const RANK: Record<OperatorRole, number> = { viewer: 0, operator: 1, admin: 2 };
  * @param wanted reads both from somewhere else, such as the path
  */
 export function requireOperator(
-  { directory, failedKeys, env = process.env }: KeyDeps,
+  deps: KeyDeps,
   role: OperatorRole,
   wanted: (request: Request) => Wanted = fromQuery,
 ): RequestHandler {
   return (request, response, next) => {
-    const key = keyOf(request);
-    const found = key === null ? [] : accountsOf(directory, key, env);
-    if (found.length === 0) {
-      const wait = failedKeys.count(request);
-      if (wait !== null) throw tooManyFailures(wait);
-      throw new Problem(401, 'Unauthorized', 'The operator key is missing or is not one of any account.', {
-        'WWW-Authenticate': 'Bearer realm="operators"',
-      });
-    }
+    const found = keysOf(deps, request);
     const { account, environment } = wanted(request);
     const { operator, environments } = choose(found, account);
     if (RANK[operator.role] < RANK[role]) {
@@ -54,6 +46,21 @@ export function requireOperator(
     response.locals['operator'] = { label, role: held, context } satisfies Operator;
     next();
   };
+}
+
+/** The accounts that the request's key opens, at least one. @throws {Problem} */
+export function keysOf(
+  { directory, failedKeys, env = process.env }: KeyDeps,
+  request: Request,
+): KeyOfAccount[] {
+  const key = keyOf(request);
+  const found = key === null ? [] : accountsOf(directory, key, env);
+  if (found.length > 0) return found;
+  const wait = failedKeys.count(request);
+  if (wait !== null) throw tooManyFailures(wait);
+  throw new Problem(401, 'Unauthorized', 'The operator key is missing or is not one of any account.', {
+    'WWW-Authenticate': 'Bearer realm="operators"',
+  });
 }
 
 function tooManyFailures(wait: number): Problem {
@@ -89,7 +96,7 @@ function fromQuery(request: Request): Wanted {
   return { account: parameter(request, 'account'), environment: parameter(request, 'environment') };
 }
 
-interface KeyOfAccount {
+export interface KeyOfAccount {
   accountId: string;
   operator: OperatorSettings;
   environments: EnvironmentContext[];

@@ -10,6 +10,8 @@ export class Problem extends Error {
     readonly title: string,
     readonly detail: string,
     readonly headers: Record<string, string> = {},
+    /** The fields of the body that are wrong. */
+    readonly errors: { field: string; message: string }[] = [],
   ) {
     super(detail);
     this.name = 'Problem';
@@ -41,10 +43,11 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
       const reason = String(error instanceof UnavailableError ? error.cause : error);
       logger.error({ request_id, reason }, 'operator request failed');
     }
-    const { status, title, detail } = problem;
+    const { status, title, detail, errors } = problem;
     for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value);
     response.status(status).type('application/problem+json');
-    response.send(JSON.stringify({ type: 'about:blank', title, status, detail, request_id }));
+    const named = errors.length > 0 ? { errors } : {};
+    response.send(JSON.stringify({ type: 'about:blank', title, status, detail, request_id, ...named }));
   };
 }
 

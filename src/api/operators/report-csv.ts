@@ -44,7 +44,16 @@ export function toCsv({ by, rows, totals }: ConversionsAnswer): string {
     ...without.map((currency) => amount(figures.amounts_without_engagement, currency)),
   ];
   const lines = [header, ...rows.map((row) => line(row.name ?? '', row)), line('TOTAL', totals)];
-  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  return lines.map(joined).join('');
+}
+
+/** One line of outside text. */
+export function csvLine(cells: string[]): string {
+  return joined(cells.map(inert));
+}
+
+function joined(cells: string[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`;
 }
 
 function amount(amounts: Amounts, currency: string): string {

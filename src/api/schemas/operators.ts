@@ -1,5 +1,6 @@
 /** What the operators' API answers, under `/v1`. */
 import { z } from 'zod';
+import { AVAILABILITIES } from '../../domain/agent.js';
 
 const instant = z.string().meta({ examples: ['2026-11-30T09:31:00.000Z'] });
 const count = z.int().min(0);
@@ -13,6 +14,10 @@ export const problem = z
     status: z.int(),
     detail: z.string().meta({ description: 'What is wrong and what to do, for a person.' }),
     request_id: z.string().regex(/^req_[0-9A-Za-z]{20}$/),
+    errors: z
+      .array(z.object({ field: z.string(), message: z.string() }))
+      .optional()
+      .meta({ description: 'The fields of the body that are wrong.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457. The one shape of every refusal under `/v1`.' });
 
@@ -83,6 +88,49 @@ const person = z.object({
 const stage = z.enum(['lead', 'customer', 'churned']);
 const named = { campaign: text, source: text, route: text, splits: z.record(z.string(), z.string()) };
 
+const ids = z.array(z.string());
+const dialer = z.object({
+  fields: z.record(z.string(), z.string()).meta({ description: 'What forms said, by their field names.' }),
+  derived_from_phone: z.array(z.string()).meta({ description: 'Fields that only the number told.' }),
+  other_phone_numbers: z.array(z.object({ label: text, phone_number: z.string() })),
+  notes: z.array(z.object({ at: instant, by: z.string(), text: z.string() })),
+  owner: text,
+  line: text,
+  campaign: text,
+  disposition: text,
+  tags: ids,
+  power_dialer: z.object({ agent: z.string(), listed_at: instant }).nullable(),
+  sequence: z
+    .object({
+      id: z.string(),
+      enrolled_at: instant,
+      by: z.string(),
+      steps_done: count,
+      next_step_at: instant.nullable(),
+    })
+    .nullable(),
+  past_sequences: z.array(
+    z.object({ id: z.string(), enrolled_at: instant, ended_at: instant, steps_done: count, end: z.string() }),
+  ),
+});
+
+const listed = z.object({ number: z.string(), name: text, why: z.string(), listed_at: instant });
+export const agentView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    availability: z.enum(AVAILABILITIES),
+    since: instant.nullable(),
+    to_call: count,
+    next: listed.nullable(),
+    took_last: listed.nullable(),
+    dispositions: z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .meta({ description: 'What a call may come to.' }),
+  })
+  .meta({ id: 'Agent' });
+export const agentList = z.object({ contacts: z.array(listed) }).meta({ id: 'PowerDialerList' });
+export const nextContact = z.object({ contact: listed.nullable() }).meta({ id: 'NextContact' });
 const callback = {
   webhook_id: z.string(),
   sequence: z.int(),
@@ -99,6 +147,7 @@ export const contactView = z
     environment: z.enum(['test', 'production']),
     number: z.string().meta({ examples: ['+33612345678'] }),
     created_at: instant,
+    now: instant.meta({ description: 'By the account’s clock, which in development may have been moved.' }),
     stage: z.string().meta({ description: 'Where the engagement stands, or how the last one ended.' }),
     lifecycle: z.object({
       stage,
@@ -113,6 +162,7 @@ export const contactView = z
       .looseObject({ phone_number: z.string() })
       .meta({ description: 'What Ringback reads of the posts.' }),
     tags: z.array(z.string()),
+    dialer: dialer.meta({ description: 'What forms brought, and what dialer teams made of it.' }),
     people: z.array(person).meta({
       description:
         'Of the client’s side, each once; the first has this contact: by a rule, else `sales`, else `sdr`.',
@@ -140,6 +190,7 @@ export const contactView = z
         outcome: z.enum(['MEETING_BOOKED', 'NOT_REACHABLE', 'OPT_OUT', 'NO_OUTCOME']).nullable(),
       }),
     ),
+    calendar_time_zone: text,
     meeting: z.object({ start: instant, end: instant, time_zone: z.string() }).nullable(),
     conversions: z.array(
       z.object({
@@ -160,6 +211,10 @@ export const contactView = z
     conversation: z.object({
       language: z.enum(['fr', 'en']).nullable(),
       time_zone: z.string(),
+      free_text_until: instant.nullable().meta({
+        description: 'WhatsApp’s 24-hour window: afterwards only templates may be sent.',
+      }),
+      templates: z.array(z.string()).meta({ description: 'What the playbook has a template for.' }),
       messages: z.array(
         z.object({
           id: z.string(),
@@ -176,7 +231,13 @@ export const contactView = z
       .nullable()
       .meta({ description: 'What happens next by itself.' }),
     handover: z
-      .object({ since: instant, cause: z.string(), by: text, waiting_since: instant.nullable() })
+      .object({
+        since: instant,
+        cause: z.string(),
+        by: text,
+        waiting_since: instant.nullable(),
+        returns_at: instant.nullable(),
+      })
       .nullable()
       .meta({ description: 'A person has the conversation, or should; `by` is null until someone does.' }),
     follow_up_due: instant.nullable().meta({ description: 'When a person should look at it.' }),

@@ -7,6 +7,8 @@ import { INLINE_PAYLOAD } from '../lead.js';
 import { mergeKnown, mergePayloads } from '../payload-merge.js';
 import { pauseCadence } from './cadence.js';
 import type { Decision } from './decision.js';
+import { joinDialers } from './forms.js';
+import { renewListing } from './listing.js';
 import { cancelBooking, endEngagement } from './engagement.js';
 import { noteResponse } from './inbound.js';
 import { withdraw } from './outgoing.js';
@@ -33,6 +35,8 @@ export function adopt(decision: Decision, from: ContactState): OutsideFact[] {
   contact.formerNumbers = [...new Set(former)]
     .filter((number) => number !== contact.id.number)
     .slice(-NUMBERS_KEPT);
+  contact.dialer = joinDialers(contact.dialer, from.dialer);
+  renewListing(decision);
   joinHistory(contact, from);
   joinConversation(contact, from);
   joinEngagement(decision, from);

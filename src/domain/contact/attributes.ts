@@ -21,6 +21,7 @@ export interface ContactAttributes {
   followUpDue: number | null;
   handover: boolean;
   callbackFailing: boolean;
+  tags: string[];
   facets: string[];
   periods: string[];
 }
@@ -28,6 +29,7 @@ export interface ContactAttributes {
 export function attributesOf(contact: ContactState): ContactAttributes {
   const { id, profile, lifecycle, engagement, past, booking, outbox } = contact;
   const assignee = assigneeOf(contact);
+  const { owner } = contact.dialer;
   return {
     account: id.account,
     environment: id.environment,
@@ -38,14 +40,35 @@ export function attributesOf(contact: ContactState): ContactAttributes {
     crmDealId: keyword(profile.crm_deal_id),
     campaign: keyword(profile.campaign_name),
     source: keyword(profile.source),
-    assignedTo: keyword(assignee?.email ?? assignee?.slack_id),
+    assignedTo: keyword(owner ?? assignee?.email ?? assignee?.slack_id),
     nextMeeting: booking?.start ?? null,
     followUpDue: contact.followUpDue,
     handover: contact.handover !== null,
     callbackFailing: isCallbackFailing(outbox),
-    facets: [churnFacet(contact)].filter((facet) => facet !== null),
+    tags: [...new Set([...contact.tags, ...contact.dialer.tags].map(toKeyword))],
+    facets: [churnFacet(contact), ...dialerFacets(contact)].filter((one) => one !== null),
     periods: periodsOf(contact),
   };
+}
+
+/** Where somebody is, when they were born, and what they belong to (T20). */
+function dialerFacets({ dialer }: ContactState): string[] {
+  const { fields, line, disposition, enrolment } = dialer;
+  const facets: [string, string | null | undefined][] = [
+    ['country', fields.country],
+    ['state', fields.state],
+    ['city', fields.city],
+    ['born', fields.date_of_birth?.slice('yyyy-'.length)],
+    ['line', line],
+    ['disposition', disposition],
+    ['sequence', enrolment?.sequence],
+  ];
+  return facets.flatMap(([name, value]) => (value ? [facet(name, value)] : []));
+}
+
+/** In lower case but for what is a code: people write cities in many ways. */
+export function facet(name: string, value: string): string {
+  return toKeyword(`${name}:${name === 'city' ? value.trim().toLowerCase() : value.trim()}`);
 }
 
 function keyword(value: string | null | undefined): string | null {

@@ -40,6 +40,9 @@ import {
   retryReservation,
   understood,
 } from './policy.js';
+import { formPosted, settleDialer } from './forms.js';
+import { agentsFound, unlisted } from './listing.js';
+import { planningFailed, sequenceDeadline, sequencePlanned, takeSequenceStep } from './sequences.js';
 import { leadPosted, payloadMerged, pumpPayloads } from './posts.js';
 import { preferenceChanged } from './preference.js';
 import {
@@ -83,6 +86,7 @@ export function due(decision: Decision): void {
   if (isDue(contact.booking?.end, now)) endWithMeeting(decision);
   if (isDue(contact.reengagement.at, now)) reengage(decision);
   if (engagement?.reminders.some((moment) => moment <= now)) sendDueReminders(decision);
+  if (isDue(sequenceDeadline(contact), now)) takeSequenceStep(decision);
   if (contact.engagement && isDue(contact.engagement.cadence.nextAt, now)) takeCadenceStep(decision);
   if (isDue(unconfirmedDeadline(contact), now)) showUnconfirmed(decision);
   pump(decision);
@@ -108,6 +112,7 @@ export function nextDeadline(contact: ContactState): { at: number; summary: stri
     [contact.reengagement.at, 'write to the former customer once more'],
     [engagement && earliest(engagement.reminders), 'remind of the meeting'],
     [engagement?.cadence.nextAt, 'next step of the cadence'],
+    [sequenceDeadline(contact), 'next step of the sequence'],
     [preparing === null ? outgoingDeadline(contact.outgoing) : null, 'send what was held'],
     [outboxDeadline(contact), 'deliver a callback'],
     [unconfirmedDeadline(contact), 'look after an unconfirmed message'],
@@ -138,6 +143,14 @@ function apply(decision: Decision, fact: Fact): void {
   switch (fact.fact) {
     case 'lead_posted':
       return leadPosted(decision, fact.post);
+    case 'form_posted':
+      return formPosted(decision, fact.form);
+    case 'unlisted':
+      return unlisted(decision, fact.key, fact.by, fact.how);
+    case 'agents_found':
+      return agentsFound(decision, fact.agents);
+    case 'sequence_planned':
+      return sequencePlanned(decision, fact.enrolment, fact.plan);
     case 'message_received':
       return messageReceived(decision, fact.message);
     case 'colleague_wrote':
@@ -198,6 +211,7 @@ function apply(decision: Decision, fact: Fact): void {
 function pump(decision: Decision): void {
   const { contact } = decision;
   if (contact.moved) return pumpMove(decision);
+  settleDialer(decision);
   pumpPayloads(decision);
   pumpOutgoing(decision);
   pumpOutbox(decision);
@@ -290,10 +304,15 @@ function commandFailed(
     case 'change_suppression':
     case 'cancel_reservation':
     case 'bind_alias':
+    case 'bind_number':
+    case 'find_agents':
+    case 'tell_agent':
     case 'notify':
       if (command.do === 'notify' && now > command.notice.at + DAY) return;
       contact.again.push({ command, at: now + RETRY });
       return;
+    case 'plan_sequence':
+      return planningFailed(decision, command.enrolment);
     case 'archive':
       contact.conversation.archiving = false;
       return;

@@ -5,8 +5,9 @@ import type { Assignee, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
 import type { SendError, SendResult } from '../whatsapp.js';
 import type { OperatorCommand } from './operator-command.js';
+import type { SequencePlan } from '../form.js';
 import type { OutsideFact } from './outside.js';
-import type { ContactState, Message, Repeatable, SendPriority, SendWindow } from './state.js';
+import type { ContactState, Message, QueuedPayload, Repeatable, SendPriority, SendWindow } from './state.js';
 
 /** What happened to a contact. */
 export type Fact =
@@ -22,6 +23,10 @@ export type Fact =
   | { fact: 'callback_attempted'; webhookId: string; delivery: Delivery }
   | { fact: 'archived'; messages: string[]; archive: PayloadRef }
   | { fact: 'suppression_changed' }
+  /** Among whom a contact may be distributed. */
+  | { fact: 'agents_found'; agents: string[] }
+  /** Null: the settings no longer have it. */
+  | { fact: 'sequence_planned'; enrolment: string; plan: SequencePlan | null }
   | { fact: 'commanded'; command: OperatorCommand; by: string }
   | { fact: 'erased'; at: number }
   | { fact: 'handed_over_to_new_number' }
@@ -95,12 +100,13 @@ export type Delivery =
 export type Command =
   | { do: 'prepare' }
   | { do: 'compute_windows' }
-  | { do: 'merge_payload'; posted: PayloadBody }
+  | { do: 'merge_payload'; posted: QueuedPayload }
   | { do: 'understand'; messages: string[] }
   | { do: 'find_offer'; prefer: 'days' | 'slots' }
   | { do: 'reserve'; key: string; start: number }
   | { do: 'send'; message: string }
   | { do: 'cancel_sends' }
+  | { do: 'plan_sequence'; enrolment: string; sequence: string }
   | { do: 'report_number'; error: SendError }
   | { do: 'deliver_callback'; webhookId: string }
   | Repeatable

@@ -6,6 +6,10 @@ import { newContact } from './new-contact.js';
 /** What is under way ends without effect: whatever comes of it is dropped. Bookings are cancelled by the erasure. */
 export function erase({ contact, commands, now }: Decision, at: number): void {
   commands.push({ do: 'cancel_sends' });
+  const { listing } = contact.dialer;
+  if (listing) {
+    commands.push({ do: 'tell_agent', agent: listing.agent, news: { news: 'unlisted', key: listing.key } });
+  }
   Object.assign(contact, newContact({ ...contact.id }, now), { erasedAt: at });
 }
 

@@ -39,13 +39,14 @@ export function maySend(contact: ContactState, message: Outgoing, now: number): 
   if (suppression && !isLastWord(message)) {
     return never(suppression.kind === 'opt_out' ? 'opted_out' : 'not_reachable');
   }
-  const writesFirst = message.kind === 'first_touch' || message.kind === 'follow_up';
+  const followsUp = message.kind === 'follow_up' || message.kind === 'sequence';
+  const writesFirst = message.kind === 'first_touch' || followsUp;
   if (writesFirst && profile.consent === false) return never('no_consent');
   if (message.notAfter !== null && now > message.notAfter) return never('too_late');
   const takenUntil = writesFirst || message.kind === 'reminder' ? handoverReturnsAt(contact) : null;
   if (takenUntil !== null) return { verdict: 'hold', until: takenUntil, reason: HANDED_OVER };
   if (!('template' in message.content) && !serviceWindowOpen(contact, now)) return never('window_closed');
-  if (message.kind === 'follow_up' && !message.again && lastOutboundUndelivered(contact)) {
+  if (followsUp && !message.again && lastOutboundUndelivered(contact)) {
     return never('last_message_undelivered');
   }
   if (writesFirst && repliedSince(contact, message.queuedAt)) return never('prospect_replied');
@@ -69,8 +70,12 @@ export function numberAllows(standing: NumberStanding, now: number, spread: numb
 }
 
 export function serviceWindowOpen(contact: ContactState, now: number): boolean {
-  const { lastInboundAt } = contact.conversation;
-  return lastInboundAt !== null && now < lastInboundAt + SERVICE_WINDOW;
+  return now < (serviceWindowEndsAt(contact) ?? 0);
+}
+
+/** Until when free text may be sent; null when the prospect never wrote. */
+export function serviceWindowEndsAt({ conversation: { lastInboundAt } }: ContactState): number | null {
+  return lastInboundAt === null ? null : lastInboundAt + SERVICE_WINDOW;
 }
 
 /** The message that was sent last was neither delivered nor read. */

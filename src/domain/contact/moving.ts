@@ -98,6 +98,8 @@ function isBusy(contact: ContactState): boolean {
 function isFromOutside(fact: Fact): fact is OutsideFact {
   switch (fact.fact) {
     case 'lead_posted':
+    case 'form_posted':
+    case 'unlisted':
     case 'message_received':
     case 'status_received':
     case 'colleague_wrote':

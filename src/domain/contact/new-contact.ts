@@ -1,3 +1,4 @@
+import { newDialer } from '../form.js';
 import type { ContactId } from '../identity.js';
 import { NO_WISH } from '../language.js';
 import type { ContactState, Engagement, OpenedBy } from './state.js';
@@ -37,6 +38,7 @@ export function newContact(id: ContactId, now: number): ContactState {
     conversions: [],
     churns: [],
     booking: null,
+    dialer: newDialer(),
     lastMeeting: null,
     conversation: {
       language: null,

@@ -2,11 +2,13 @@
 import { cancelMeeting, reserve } from './policy.js';
 import type { Decision } from './decision.js';
 import { openEngagement, optOut } from './engagement.js';
+import { startAction } from './forms.js';
 import { handBack, handOver, personWrote } from './handover.js';
 import { reportMeeting, reportRefusal } from './meeting-report.js';
 import type { MeetingReport } from './meeting-report.js';
 import { serviceWindowOpen } from './may-send.js';
 import { sendTemplate, sendWords } from './outgoing.js';
+import type { FormAction } from '../form.js';
 import type { TemplatePurpose } from '../playbook.js';
 import type { ContactState } from './state.js';
 import { MESSAGE_TEXT_LIMIT } from './state.js';
@@ -21,7 +23,9 @@ export type OperatorCommand =
   | { command: 'cancel_meeting' }
   | { command: 'report_meeting'; report: MeetingReport }
   | { command: 'do_not_contact' }
-  | { command: 'follow_up_done' };
+  | { command: 'follow_up_done' }
+  /** What a call came to, and what the settings have follow from it. */
+  | { command: 'dispose'; disposition: string; action: FormAction | null };
 
 const AUDIT_KEPT = 50;
 
@@ -57,6 +61,7 @@ export function refusal(contact: ContactState, command: OperatorCommand, now: nu
       return reportRefusal(contact, now);
     case 'do_not_contact':
     case 'follow_up_done':
+    case 'dispose':
       return null;
   }
 }
@@ -89,6 +94,10 @@ export function operatorCommanded(decision: Decision, command: OperatorCommand, 
     case 'follow_up_done':
       contact.followUpDue = null;
       return;
+    case 'dispose':
+      contact.dialer.disposition = command.disposition;
+      if (command.action) startAction(decision, command.action, by);
+      return;
   }
 }
 
@@ -96,6 +105,8 @@ function described(command: OperatorCommand): string {
   switch (command.command) {
     case 'book':
       return `book ${new Date(command.start).toISOString()}`;
+    case 'dispose':
+      return `set the disposition ${command.disposition}`;
     case 'report_meeting':
       return `report the meeting as ${command.report}`;
     case 'send_template':

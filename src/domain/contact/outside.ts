@@ -1,9 +1,18 @@
+import type { FormPost } from '../form.js';
 import type { LeadPost } from '../lead.js';
 import type { MessageStatus, PersonNews } from '../whatsapp.js';
 
 /** What reaches a contact from outside: from the CRM or from WhatsApp. */
 export type OutsideFact =
-  { fact: 'lead_posted'; post: LeadPost } | { fact: 'status_received'; status: MessageStatus } | PersonNews;
+  | { fact: 'lead_posted'; post: LeadPost }
+  | { fact: 'form_posted'; form: FormPost }
+  /** From the agent on whose list the contact was. */
+  | { fact: 'unlisted'; key: string; by: string; how: UnlistedHow }
+  | { fact: 'status_received'; status: MessageStatus }
+  | PersonNews;
+
+/** `refused`: the agent's list is full. */
+export type UnlistedHow = 'taken' | 'removed' | 'cleared' | 'refused';
 
 /** By what it is known when it arrives again; null where coming again does no harm. */
 export function idOf(news: OutsideFact): string | null {
@@ -17,6 +26,9 @@ export function idOf(news: OutsideFact): string | null {
       return news.preference.id;
     case 'identity_changed':
       return news.change.id;
+    case 'form_posted':
+      return news.form.requestId;
+    case 'unlisted':
     case 'status_received':
       return null;
   }

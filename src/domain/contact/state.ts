@@ -14,9 +14,11 @@ import type {
 import type { Assignee, LifecycleStage, PayloadBody, Profile } from '../lead.js';
 import type { DeliveryStatus, InboundType, Referral } from '../whatsapp.js';
 import type { OutsideFact } from './outside.js';
+import type { Dialer } from '../form.js';
 import type { ContactId } from '../identity.js';
 import type { MediaKind } from '../media.js';
 import type { Notice } from '../notice.js';
+import type { AgentNews } from '../agent.js';
 
 /**
  * A contact: one plain, serialisable, versioned object. JSON and nothing else, so that going over
@@ -34,7 +36,7 @@ export interface ContactState {
   /** Everything the posts carried, merged deeply. */
   payload: PayloadBody;
   /** Bodies waiting to be merged into `payload` by an activity, because one of them is stored. */
-  payloadQueue: PayloadBody[];
+  payloadQueue: QueuedPayload[];
   merging: { retryAt: number | null } | null;
   lifecycle: Lifecycle;
   /** When a former customer is written to once more, and whether that was done. */
@@ -77,6 +79,8 @@ export interface ContactState {
   conversions: Conversion[];
   churns: Churn[];
   booking: Booking | null;
+  /** What dialer teams keep: fields of forms, owner, list, sequences. */
+  dialer: Dialer;
   /** The newest meeting that is over, and what was said of it. */
   lastMeeting: { start: number; report: 'held' | 'no_show' | null } | null;
   conversation: Conversation;
@@ -103,12 +107,18 @@ export interface ContactState {
   trouble: string | null;
 }
 
+/** `blanks`: it only fills what is not known yet. */
+export type QueuedPayload = PayloadBody & { fills?: 'blanks' };
+
 /** Commands that must be carried out in the end, however long it takes. Each is safe to repeat. */
 export type Repeatable =
   | { do: 'change_suppression'; suppressed: boolean }
   | { do: 'cancel_reservation'; booking: Booking }
   | { do: 'bind_alias'; userId: string }
-  | { do: 'notify'; notice: Notice };
+  | { do: 'notify'; notice: Notice }
+  | { do: 'tell_agent'; agent: string; news: AgentNews }
+  | { do: 'bind_number'; number: string }
+  | { do: 'find_agents'; ringGroup: string; to: 'anyone' | 'available' };
 
 export type HandoverCause =
   | 'prospect_asked'
@@ -178,6 +188,9 @@ export type OpenedBy =
   | 'sent_again'
   | 'prospect'
   | 'reengagement'
+  /** The settings have a form or an unanswered call start one. */
+  | 'form'
+  | 'missed_call'
   /** Booked by a person. */
   | 'operator'
   /** Nobody came to the meeting before. */
@@ -400,7 +413,7 @@ export interface Message {
 export type MessageState = DeliveryStatus | 'unconfirmed' | 'unresolved';
 
 /** `person`: the words of someone who has the conversation. */
-export type OutgoingKind = 'first_touch' | 'follow_up' | 'reminder' | 'reply' | 'person';
+export type OutgoingKind = 'first_touch' | 'follow_up' | 'reminder' | 'sequence' | 'reply' | 'person';
 
 export interface Outgoing {
   id: string;

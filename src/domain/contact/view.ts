@@ -58,7 +58,11 @@ function facts(contact: ContactState): string {
     ['Follow up', contact.followUpDue && `from ${moment(contact.followUpDue)}`],
     ['Routing rule', engagement?.route],
     ['Assigned to', assignedTo(contact)],
-    ['Tags', tags.join(', ')],
+    ['Tags', [...tags, ...contact.dialer.tags].join(', ')],
+    ['Owner', contact.dialer.owner],
+    ['Power dialer', contact.dialer.listing && `on the list of ${contact.dialer.listing.agent}`],
+    ['Sequence', contact.dialer.enrolment?.sequence],
+    ['Disposition', contact.dialer.disposition],
     ['Meeting', booking && `${moment(booking.start)} (${booking.timeZone})`],
   ];
   const shown = rows

@@ -1,0 +1,274 @@
+/** `POST /api/v1/webhook/forms`: leads of dialer teams, in the words and answers of their guide (S4). */
+import { Router } from 'express';
+import type { ErrorRequestHandler, Request, Response } from 'express';
+import { matchKey } from '../../config/keys.js';
+import type { KeyHash } from '../../config/keys.js';
+import type { DirectoryView, EnvironmentContext } from '../../config/settings.js';
+import type { FormPost } from '../../domain/form.js';
+import { contactWorkflowId } from '../../domain/identity.js';
+import type { ContactId } from '../../domain/identity.js';
+import type { Json, JsonObject } from '../../domain/json.js';
+import { INLINE_PAYLOAD } from '../../domain/lead.js';
+import type { PayloadBody } from '../../domain/lead.js';
+import { contactRef } from '../../logging/contact-ref.js';
+import type { Logger } from '../../logging/logger.js';
+import type { PayloadStore } from '../../storage/payload-store.js';
+import type { FailedKeys } from '../failed-keys.js';
+import type { ContactGateway } from '../gateway.js';
+import { UnavailableError } from '../gateway.js';
+import { HttpError, methodNotAllowed, requestIdOf } from '../http-error.js';
+import { parseJsonObject, requireJson } from '../json-body.js';
+import { announceAllowance, announceRule, RateLimits } from '../rate-limit.js';
+import { rawBody } from '../raw-body.js';
+import { idempotentRequestId } from '../request-ids.js';
+import type { ContactReader } from '../operators/contact-reader.js';
+import { isBlank } from './form-fields.js';
+import { lookUp, phoneNumberOf } from './lookup.js';
+import { nameFields, readForm } from './read-form.js';
+import type { NamedForm } from './read-form.js';
+
+export interface FormsDeps {
+  directory: DirectoryView;
+  gateway: ContactGateway;
+  store: Pick<PayloadStore, 'put'>;
+  logger: Logger;
+  requestIdKey: Buffer;
+  env?: Record<string, string | undefined>;
+  /** Where contacts are looked up. Without it they are not. */
+  contacts?: ContactReader;
+  now?: () => number;
+}
+
+export const FORMS_PATH = '/api/v1/webhook/forms';
+export const LOOKUP_PATH = '/api/v1/webhook/contact/phone-number';
+
+/** In this order: the method, the type, the size, the JSON, the token, its rate, the fields. */
+export function formsRouter(deps: FormsDeps, failedKeys: FailedKeys): Router {
+  const router = Router({ caseSensitive: true });
+  const limits = new RateLimits();
+  router
+    .route(FORMS_PATH)
+    .post(requireJson, rawBody, (request, response) => accept(deps, failedKeys, limits, request, response))
+    .all(methodNotAllowed('POST'));
+  const { contacts } = deps;
+  if (contacts) {
+    router
+      .route(LOOKUP_PATH)
+      .get(async (request, response) => {
+        const caller = authenticate(deps, failedKeys, request, new Map());
+        await limitRate(limits, caller, response);
+        const given = phoneNumberOf(request);
+        if (given === null) throw invalid({ phone_number: ['The phone number field is required.'] });
+        await lookUp(contacts, caller, given, response);
+      })
+      .all(methodNotAllowed('GET, HEAD'));
+  }
+  router.use([FORMS_PATH, LOOKUP_PATH], answerAsTheGuide(deps.logger));
+  return router;
+}
+
+async function accept(
+  deps: FormsDeps,
+  failedKeys: FailedKeys,
+  limits: RateLimits,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const bytes = request.body as unknown;
+  const named = nameFields(parseJsonObject(bytes));
+  const caller = authenticate(deps, failedKeys, request, named);
+  await limitRate(limits, caller, response);
+
+  const { context } = caller;
+  const read = readForm(named, context.account);
+  if (!read.ok) throw invalid(read.errors.toJSON());
+  const { accountId, name, account, environment } = context;
+  const contact: ContactId = { account: accountId, environment: name, number: read.phone.number };
+  await refuseTakenNumbers(deps.gateway, contact, read.form);
+
+  const idempotencyKey = request.get('idempotency-key');
+  if (idempotencyKey !== undefined && Buffer.isBuffer(bytes)) {
+    const id = idempotentRequestId(deps.requestIdKey, environment.endpoint, idempotencyKey, bytes);
+    response.locals['requestId'] = id;
+    response.setHeader('X-Request-Id', id);
+  }
+  const form: FormPost = {
+    ...read.form,
+    requestId: requestIdOf(response),
+    receivedAt: (deps.now ?? Date.now)(),
+    by: caller.admin,
+    body: await storable(deps.store, contact, read.body),
+  };
+  const isNew = await hand(deps.gateway, contact, form, account.dialer.duplicate_policy);
+  deps.logger.info(
+    {
+      request_id: form.requestId,
+      contact: contactRef(contactWorkflowId(contact)),
+      started: isNew,
+      account: accountId,
+      environment: name,
+      token: caller.token.label,
+    },
+    'form accepted',
+  );
+  if (isNew) response.status(201).json({ message: 'Contact created.' });
+  else if (form.merge === 'replace') response.status(200).json({ message: 'Contact updated.' });
+  else response.status(202).json({ message: 'Contact created.' });
+}
+
+/** @returns whether the contact is new */
+async function hand(
+  gateway: ContactGateway,
+  contact: ContactId,
+  form: FormPost,
+  duplicates: 'accept' | 'reject',
+): Promise<boolean> {
+  if (duplicates === 'accept' || form.merge === 'replace') {
+    const { started } = await gateway.formPosted(contact, form);
+    return started;
+  }
+  if (await gateway.formOfNewContact(contact, form)) return true;
+  throw invalid({ phone_number: [TAKEN] });
+}
+
+const TAKEN = 'The phone number has already been taken.';
+
+/** A number that is another contact's own cannot be this one's too (A-11). All are looked up at once: there are few. */
+async function refuseTakenNumbers(
+  gateway: ContactGateway,
+  contact: ContactId,
+  { otherNumbers }: Pick<FormPost, 'otherNumbers'>,
+): Promise<void> {
+  const others = new Set(
+    otherNumbers.map(({ number }) => number).filter((number) => number !== contact.number),
+  );
+  const looked = await Promise.all(
+    [...others].map(async (number) =>
+      (await gateway.isTaken({ ...contact, number }, contact.number)) ? number : null,
+    ),
+  );
+  const taken = new Set(looked.filter((number) => number !== null));
+  if (taken.size === 0) return;
+  const errors = otherNumbers.flatMap(({ number }, index): [string, string[]][] =>
+    taken.has(number) ? [[`other_phone_numbers.${index}.phone_number`, [TAKEN]]] : [],
+  );
+  throw invalid(Object.fromEntries(errors));
+}
+
+export interface FormsCaller {
+  context: EnvironmentContext;
+  token: KeyHash;
+  /** To whom the token belongs. */
+  admin: string;
+  rule: { requests: number; per: number };
+}
+
+/** The body's `api_token` before a bearer token; never the address, which ends up in logs (A-19). */
+function authenticate(
+  { directory, env = process.env }: FormsDeps,
+  failedKeys: FailedKeys,
+  request: Request,
+  named: NamedForm,
+): FormsCaller {
+  const inBody = named.get('api_token');
+  const given = isBlank(inBody) ? bearerOf(request) : textOf(inBody);
+  const caller = given === null ? null : callerOf(directory, given, env);
+  if (caller) return caller;
+  const wait = failedKeys.count(request);
+  if (wait !== null) throw tooMany(wait);
+  if (given === null) throw invalid({ api_token: ['The api token field is required.'] });
+  throw new HttpError(401, 'Unauthenticated.', { headers: { 'WWW-Authenticate': 'Bearer realm="forms"' } });
+}
+
+/** What is no text is no token. */
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+export function bearerOf(request: Request): string | null {
+  return /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
+}
+
+/** Looks at the tokens of every account, whichever match. */
+export function callerOf(
+  directory: DirectoryView,
+  given: string,
+  env: Record<string, string | undefined>,
+): FormsCaller | null {
+  let caller: FormsCaller | null = null;
+  for (const context of directory.environments()) {
+    const { forms } = context.environment;
+    const token = forms && matchKey(given, forms.tokens, env);
+    if (!token) continue;
+    const admin = forms.tokens.find(({ sha256 }) => sha256 === token.sha256)?.admin ?? token.label;
+    caller = { context, token, admin, rule: forms.rate_limit };
+  }
+  return caller;
+}
+
+async function limitRate(limits: RateLimits, caller: FormsCaller, response: Response): Promise<void> {
+  const rule = { name: 'forms', ...caller.rule };
+  const { accountId, name } = caller.context;
+  announceRule(response, rule);
+  const allowance = await limits.take(`${accountId}:${name}`, caller.token.sha256, rule);
+  announceAllowance(response, rule, allowance);
+  if (!allowance.allowed) throw tooMany(allowance.resetsIn);
+}
+
+/** @param wait milliseconds: who waits them may send again */
+export function tooMany(wait: number): HttpError {
+  const seconds = Math.ceil(wait / 1_000);
+  return new HttpError(429, 'Too Many Attempts.', {
+    headers: { 'Retry-After': String(seconds) },
+    fields: { retry_after: seconds, retry_after_ms: wait },
+  });
+}
+
+class InvalidForm extends HttpError {
+  constructor(readonly fieldErrors: Record<string, string[]>) {
+    super(400, 'The given data was invalid.');
+  }
+}
+
+function invalid(errors: Record<string, string[]>): InvalidForm {
+  return new InvalidForm(errors);
+}
+
+async function storable(
+  store: Pick<PayloadStore, 'put'>,
+  contact: ContactId,
+  body: JsonObject,
+): Promise<PayloadBody> {
+  const bytes = Buffer.from(JSON.stringify(body));
+  return bytes.length <= INLINE_PAYLOAD ? { inline: body } : { stored: await store.put(contact, bytes) };
+}
+
+/** The shapes of the guide (A-04): a message, and for wrong fields what is wrong with each. */
+export function answerAsTheGuide(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, _next) => {
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const request_id = requestIdOf(response);
+    const known = asHttpError(error);
+    if (!known || known.status === 503) {
+      const reason = String(error instanceof UnavailableError ? error.cause : error);
+      logger.error({ request_id, reason }, 'form not accepted');
+    }
+    for (const [name, value] of Object.entries(known?.options.headers ?? {})) response.setHeader(name, value);
+    response.status(known?.status ?? 500).json({
+      message: known?.message ?? 'Server Error',
+      ...(known instanceof InvalidForm && { errors: known.fieldErrors }),
+      ...known?.options.fields,
+    });
+  };
+}
+
+function asHttpError(error: unknown): HttpError | null {
+  if (error instanceof HttpError) return error;
+  if (!(error instanceof UnavailableError)) return null;
+  return new HttpError(503, 'Service Unavailable', {
+    headers: { 'Retry-After': String(error.retryAfterSeconds) },
+  });
+}

@@ -1,0 +1,230 @@
+/** `/v1/agents`: availability and power-dialer lists; and what a call came to, at `/v1/contacts/{number}/disposition`. */
+import { Router } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
+import { z } from 'zod';
+import type { DialerSettings } from '../../config/dialer-schema.js';
+import { AVAILABILITIES } from '../../domain/agent.js';
+import type { AgentCommand, AgentState, ListedContact } from '../../domain/agent.js';
+import { UPDATES } from '../../temporal/contract.js';
+import { actionOf } from '../forms/read-form.js';
+import { HttpError, requestIdOf } from '../http-error.js';
+import { parseJsonObject, requireJson } from '../json-body.js';
+import { rawBody } from '../raw-body.js';
+import type { AgentGateway, AgentId } from './agent-gateway.js';
+import { contactIdOf } from './contact.js';
+import type { CommandDeps } from './commands.js';
+import { operatorOf, requireOperator } from './operator-key.js';
+import { only, Problem } from './problem.js';
+
+export interface AgentDeps extends CommandDeps {
+  agents: AgentGateway;
+}
+
+export const availabilityBody = z.object({ availability: z.enum(AVAILABILITIES) });
+export const moveBody = z.object({ position: z.enum(['top', 'bottom']) });
+export const dispositionBody = z.object({
+  disposition_id: z.union([z.string().max(63), z.int()]).transform(String),
+});
+
+type Handler = (request: Request<Record<string, string>>, response: Response) => Promise<void>;
+
+export function agentRouter(deps: AgentDeps): Router {
+  const { agents } = deps;
+  const router = Router({ caseSensitive: true });
+  const may = (role: 'viewer' | 'operator', handler: Handler): RequestHandler[] => [
+    requireOperator(deps, role),
+    (request, response) => handler(request as Request<Record<string, string>>, response),
+  ];
+  const withBody = (handler: Handler): RequestHandler[] => [
+    requireOperator(deps, 'operator'),
+    asProblems(requireJson),
+    rawBody,
+    (request, response) => handler(request as Request<Record<string, string>>, response),
+  ];
+
+  async function command(
+    response: Response,
+    id: AgentId,
+    wanted: AgentCommand,
+    requestId = requestIdOf(response),
+  ): Promise<ListedContact | null> {
+    const done = await agents.command(id, requestId, wanted);
+    deps.logger.info(
+      {
+        request_id: requestIdOf(response),
+        agent: id.agent,
+        account: id.account,
+        environment: id.environment,
+        command: wanted.command,
+        operator: operatorOf(response).label,
+        refused: done.refused,
+      },
+      'agent command',
+    );
+    if (done.refused !== null) throw new Problem(409, 'Refused', done.refused);
+    return done.taken;
+  }
+
+  router
+    .route('/v1/agents/:agent')
+    .get(
+      ...may('viewer', async (request, response) => {
+        const id = agentOf(request, response);
+        response.json(view(id, accountOf(response), await agents.state(id)));
+      }),
+    )
+    .put(
+      ...withBody(async (request, response) => {
+        const id = agentOf(request, response);
+        const { availability } = bodyOf(request, availabilityBody);
+        await command(response, id, { command: 'set_availability', availability });
+        response.json(view(id, accountOf(response), await agents.state(id)));
+      }),
+    )
+    .all(only('GET, HEAD, PUT'));
+  router
+    .route('/v1/agents/:agent/list')
+    .get(
+      ...may('viewer', async (request, response) => {
+        const { list } = await agents.state(agentOf(request, response));
+        response.json({ contacts: list.map(entry) });
+      }),
+    )
+    .delete(
+      ...may('operator', async (request, response) => {
+        await command(response, agentOf(request, response), { command: 'clear' });
+        response.status(204).end();
+      }),
+    )
+    .all(only('GET, HEAD, DELETE'));
+  router
+    .route('/v1/agents/:agent/next')
+    .post(
+      ...may('operator', async (request, response) => {
+        // The same key gives the same contact: a lost answer loses nobody.
+        const id = request.get('idempotency-key')?.slice(0, 128) ?? requestIdOf(response);
+        const taken = await command(response, agentOf(request, response), { command: 'next' }, id);
+        response.json({ contact: taken && entry(taken) });
+      }),
+    )
+    .all(only('POST'));
+  router
+    .route('/v1/agents/:agent/list/:number')
+    .delete(
+      ...may('operator', async (request, response) => {
+        await command(response, agentOf(request, response), {
+          command: 'remove',
+          number: numberOf(request, response),
+        });
+        response.status(204).end();
+      }),
+    )
+    .put(
+      ...withBody(async (request, response) => {
+        const { position } = bodyOf(request, moveBody);
+        const number = numberOf(request, response);
+        await command(response, agentOf(request, response), { command: 'move', number, position });
+        response.status(204).end();
+      }),
+    )
+    .all(only('DELETE, PUT'));
+  router
+    .route('/v1/contacts/:number/disposition')
+    .put(...withBody((request, response) => dispose(deps, request, response)))
+    .all(only('PUT'));
+  return router;
+}
+
+/** How the call went. One that nobody answered starts the engagement on WhatsApp. */
+async function dispose({ updates }: AgentDeps, request: Request, response: Response): Promise<void> {
+  const { context, label } = operatorOf(response);
+  const { dialer } = context.account;
+  const { disposition_id: disposition } = bodyOf(request, dispositionBody);
+  if (!Object.hasOwn(dialer.dispositions, disposition))
+    throw new Problem(400, 'Invalid body', 'The selected disposition id is invalid.');
+  const contact = contactIdOf(context, String(request.params['number']));
+  const missed = dialer.dispositions[disposition]?.missed_call ?? false;
+  const action = missed ? actionOf(dialer, null, null, disposition) : null;
+  const done = await updates.update(contact, UPDATES.command, [
+    { command: 'dispose', disposition, action },
+    label,
+  ]);
+  if (done.outcome === 'no_contact')
+    throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
+  if (done.outcome === 'refused') throw new Problem(409, 'Refused', done.reason);
+  response.status(204).end();
+}
+
+function agentOf(request: Request<Record<string, string>>, response: Response): AgentId {
+  const { accountId, account, name } = operatorOf(response).context;
+  const agent = request.params['agent'] ?? '';
+  if (!Object.hasOwn(account.dialer.agents, agent))
+    throw new Problem(404, 'No such agent', 'The settings of this account have no such agent.');
+  return { account: accountId, environment: name, agent };
+}
+
+function accountOf(response: Response): DialerSettings {
+  return operatorOf(response).context.account.dialer;
+}
+
+function numberOf(request: Request<Record<string, string>>, response: Response): string {
+  return contactIdOf(operatorOf(response).context, request.params['number'] ?? '').number;
+}
+
+function bodyOf<T extends z.ZodType>(request: Request, schema: T): z.output<T> {
+  let json: unknown;
+  try {
+    json = parseJsonObject(request.body);
+  } catch (error) {
+    throw asProblem(error);
+  }
+  const read = schema.safeParse(json);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new Problem(
+    400,
+    'Invalid body',
+    `${issue?.path.join('.') ?? 'body'}: ${issue?.message ?? 'is invalid'}`,
+  );
+}
+
+function asProblems(handler: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    try {
+      void handler(request, response, next);
+    } catch (error) {
+      throw asProblem(error);
+    }
+  };
+}
+
+function asProblem(error: unknown): unknown {
+  return error instanceof HttpError
+    ? new Problem(
+        error.status,
+        error.status === 415 ? 'Unsupported media type' : 'Invalid body',
+        error.message,
+      )
+    : error;
+}
+
+function view(
+  { agent }: AgentId,
+  { agents, dispositions }: DialerSettings,
+  { availability, since, list, current }: AgentState,
+) {
+  return {
+    id: agent,
+    name: agents[agent]?.name ?? agent,
+    availability,
+    since: since === 0 ? null : new Date(since).toISOString(),
+    to_call: list.length,
+    next: list[0] ? entry(list[0]) : null,
+    took_last: current && entry(current),
+    dispositions: Object.entries(dispositions).map(([id, { name }]) => ({ id, name })),
+  };
+}
+
+function entry({ number, name, why, at }: ListedContact) {
+  return { number, name, why, listed_at: new Date(at).toISOString() };
+}

@@ -1,0 +1,103 @@
+/** Lists and counts of contacts, as Temporal's search knows them: a moment late, and without asking any contact. */
+import { isGrpcServiceError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import { decodeSearchAttributes } from '@temporalio/common/lib/converter/payload-search-attributes.js';
+import { decodeArrayFromPayloads } from '@temporalio/common/lib/internal-non-workflow/index.js';
+import type { ContactCard } from '../../domain/contact/card.js';
+import { contactWorkflowId, parseContactWorkflowId } from '../../domain/identity.js';
+import type { ContactId } from '../../domain/identity.js';
+import { MEMO } from '../../temporal/contract.js';
+import { UnavailableError } from '../gateway.js';
+
+export interface ListedContact {
+  number: string;
+  /** Search attributes, by name. */
+  attributes: Readonly<Record<string, unknown>>;
+  card: ContactCard | null;
+}
+
+export interface ListedPage {
+  contacts: ListedContact[];
+  /** Empty after the last page. */
+  cursor: Uint8Array;
+}
+
+/** Each throws {@link UnavailableError} when Temporal does not answer. */
+export interface ContactLists {
+  /** @param cursor of the page before; empty for the first */
+  page(query: string, limit: number, cursor: Uint8Array): Promise<ListedPage>;
+  count(query: string): Promise<number>;
+  /** Differs whenever anything has happened to the contact; null when there is none. No worker is asked. */
+  mark(id: ContactId): Promise<string | null>;
+}
+
+const DEADLINE = 5_000;
+const RETRY_AFTER = 5;
+const NOT_FOUND = 5;
+/** Several consoles look at the same counts. */
+const COUNT_KEPT = 2_000;
+const COUNTS_KEPT = 200;
+
+export function temporalContactLists(client: Client, now = Date.now): ContactLists {
+  const { workflowService, connection } = client;
+  const { namespace } = client.options;
+  const converter = client.workflow['dataConverter'];
+  const counts = new Map<string, { until: number; count: Promise<number> }>();
+
+  async function ask<T>(call: () => Promise<T>): Promise<T> {
+    try {
+      return await connection.withDeadline(now() + DEADLINE, call);
+    } catch (error) {
+      if (!isGrpcServiceError(error)) throw error;
+      throw new UnavailableError(RETRY_AFTER, { cause: error });
+    }
+  }
+
+  return {
+    async page(query, limit, cursor) {
+      const request = { namespace, query, pageSize: limit, nextPageToken: cursor };
+      const page = await ask(() => workflowService.listWorkflowExecutions(request));
+      const contacts = new Map<string, ListedContact>();
+      for (const { execution, memo, searchAttributes } of page.executions) {
+        const id = parseContactWorkflowId(execution?.workflowId ?? '');
+        if (!id || contacts.has(id.number)) continue;
+        const payload = memo?.fields?.[MEMO.card];
+        const [card] = payload ? await decodeArrayFromPayloads(converter, [payload]) : [];
+        const attributes = decodeSearchAttributes(searchAttributes?.indexedFields);
+        contacts.set(id.number, { number: id.number, attributes, card: isCard(card) ? card : null });
+      }
+      return { contacts: [...contacts.values()], cursor: page.nextPageToken };
+    },
+    count(query) {
+      const known = counts.get(query);
+      if (known && now() < known.until) return known.count;
+      const count = ask(() => workflowService.countWorkflowExecutions({ namespace, query })).then((answer) =>
+        Number(answer.count),
+      );
+      if (counts.size >= COUNTS_KEPT) counts.clear();
+      counts.set(query, { until: now() + COUNT_KEPT, count });
+      count.catch(() => counts.delete(query));
+      return count;
+    },
+    async mark(id) {
+      const execution = { workflowId: contactWorkflowId(id) };
+      try {
+        const { workflowExecutionInfo: info } = await ask(() =>
+          workflowService.describeWorkflowExecution({ namespace, execution }),
+        );
+        return `${info?.execution?.runId}:${String(info?.historyLength)}`;
+      } catch (error) {
+        if (error instanceof UnavailableError && hasCode(error.cause, NOT_FOUND)) return null;
+        throw error;
+      }
+    },
+  };
+}
+
+function hasCode(error: unknown, code: number): boolean {
+  return isGrpcServiceError(error) && (error.code as number) === code;
+}
+
+function isCard(value: unknown): value is ContactCard {
+  return typeof value === 'object' && value !== null && 'v' in value && value.v === 1;
+}

@@ -1,0 +1,68 @@
+/** The form of a dialer team, as the API document shows it. What is read of it is in `src/api/forms/`. */
+import { z } from 'zod';
+
+const text = z.union([z.string(), z.number(), z.null()]);
+const yes = z.union([z.boolean(), z.number(), z.string(), z.null()]).meta({
+  description: 'true/false, 1/0, "1"/"0" or "true"/"false".',
+});
+const id = text.meta({ description: 'An id of the account’s settings.' });
+
+export const leadForm = z
+  .looseObject({
+    api_token: z.string().optional().meta({ description: 'Your token; or as `Authorization: Bearer`.' }),
+    phone_number: z.union([z.string(), z.number()]).meta({ examples: ['8181234567'] }),
+    other_phone_numbers: z.array(z.unknown()).max(10).optional().meta({
+      description: 'Objects with `phone_number` and `label`, or arrays such as ["mobile", "818…"].',
+    }),
+    company_name: text.optional(),
+    name: text.optional(),
+    first_name: text.optional(),
+    last_name: text.optional(),
+    lead_source: text.optional(),
+    source: text.optional(),
+    email: text.optional(),
+    date_of_birth: text.optional().meta({ description: '12/05/1975, 12-05-1975 or 1975-12-05.' }),
+    timezone: text.optional().meta({ description: 'IANA, such as America/Los_Angeles.' }),
+    city: text.optional(),
+    state: text.optional(),
+    zipcode: text.optional(),
+    country: text.optional(),
+    address: text.optional(),
+    website: text.optional(),
+    notes: text.optional().meta({ description: 'Kept with time and author; consent is written down here.' }),
+    csf1: text.optional(),
+    csf2: text.optional(),
+    user_id: id.optional(),
+    distribute_to_ring_group: yes.optional(),
+    ring_group_id: id.optional(),
+    check_available_users: yes.optional(),
+    add_to_powerdialer: yes.optional(),
+    powerdialer_position: text.optional().meta({ description: 'top or bottom.' }),
+    sequence_id: id.optional(),
+    force_update_sequence: yes.optional(),
+    force_update: yes.optional(),
+    line_id: id.optional(),
+    tag_id: id.optional(),
+    disposition_status_id: id.optional(),
+    campaign_id: id.optional(),
+  })
+  .meta({ id: 'LeadForm' });
+
+export const formAnswer = z
+  .object({ message: z.enum(['Contact created.', 'Contact updated.']) })
+  .meta({ id: 'FormAnswer' });
+
+export const formRefused = z
+  .object({
+    message: z.string(),
+    errors: z.record(z.string(), z.array(z.string())).optional(),
+    retry_after: z.int().optional().meta({ description: 'Seconds.' }),
+    retry_after_ms: z.int().optional().meta({ description: 'Exactly.' }),
+  })
+  .meta({ id: 'FormRefused' });
+
+const nothing = z.string().nullable();
+
+export const contactInForms = z
+  .looseObject({ phone_number: z.string(), name: nothing, user_id: nothing, tag_ids: z.array(z.string()) })
+  .meta({ id: 'ContactInForms' });

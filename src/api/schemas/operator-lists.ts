@@ -1,0 +1,65 @@
+/** What the operators' API answers about many contacts, and about the key itself. */
+import { z } from 'zod';
+
+const instant = z.string().meta({ examples: ['2026-11-30T09:31:00.000Z'] });
+const count = z.int().min(0);
+const text = z.string().nullable();
+const environment = z.enum(['test', 'production']);
+const queues = { needs_person: count, follow_up: count, callbacks_failing: count, booked: count, all: count };
+
+export const contactList = z
+  .object({
+    account: z.string(),
+    environment,
+    queue: z.enum(['needs_person', 'follow_up', 'callbacks_failing', 'booked', 'all']),
+    contacts: z.array(
+      z.object({
+        number: z.string(),
+        name: text,
+        company: text,
+        stage: text,
+        lifecycle: text,
+        outcome: text,
+        campaign: text,
+        source: text,
+        crm_contact_id: text,
+        crm_deal_id: text,
+        assigned_to: text,
+        tags: z.array(z.string()),
+        facets: z.array(z.string()).meta({ examples: [['country:US', 'state:CA']] }),
+        next_meeting: instant.nullable(),
+        follow_up_due: instant.nullable(),
+        callback_failing: z.boolean(),
+        handover: z
+          .object({
+            since: instant,
+            cause: z.string(),
+            by: text.meta({ description: 'Null while nobody has taken it.' }),
+            waiting_since: instant.nullable(),
+            last_words: z.string(),
+          })
+          .nullable(),
+      }),
+    ),
+    next_cursor: text.meta({ description: 'For the next page; null on the last.' }),
+  })
+  .meta({ id: 'ContactList' });
+
+export const queueCounts = z
+  .object({ account: z.string(), environment, queues: z.object(queues), numbers_paused: count })
+  .meta({ id: 'QueueCounts' });
+
+export const session = z
+  .object({
+    accounts: z.array(
+      z.object({
+        account: z.string(),
+        name: z.string(),
+        time_zone: z.string(),
+        environments: z.array(environment),
+        label: z.string(),
+        role: z.enum(['viewer', 'operator', 'admin']),
+      }),
+    ),
+  })
+  .meta({ id: 'Session' });

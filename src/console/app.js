@@ -1,0 +1,248 @@
+/** The whole console: who is signed in, where they are, the queues, and the contact that is open. */
+import { useCallback, useEffect, useMemo, useRef, useState } from './lib/hooks.js';
+import { address, forgetKey, get, keepKey, Refused, storedKey } from './api.js';
+import { Contact } from './contact.js';
+import { Help } from './dialogs.js';
+import { useKeys } from './keys.js';
+import { List } from './list.js';
+import { Numbers } from './numbers.js';
+import { hashOf, QUEUES, readPlace } from './place.js';
+import { SignIn } from './sign-in.js';
+import { html, Icon, IconButton } from './ui.js';
+import { chooseLanguage, language, say } from './words.js';
+
+const LOOK_EVERY = 3_000;
+
+export function App() {
+  const [accounts, setAccounts] = useState(null);
+  const [wrong, setWrong] = useState(null);
+  const [trying, setTrying] = useState(storedKey() !== null);
+
+  const open = useCallback(async () => {
+    setTrying(true);
+    try {
+      const session = await get('/v1/session');
+      setAccounts(session.accounts);
+      setWrong(null);
+    } catch (error) {
+      if (error instanceof Refused && error.status === 401) forgetKey();
+      setWrong(error instanceof Refused && error.status === 401 ? say('wrongKey') : error.message);
+    }
+    setTrying(false);
+  }, []);
+  useEffect(() => {
+    if (storedKey() !== null) void open();
+  }, []);
+
+  if (accounts === null) {
+    const signIn = (key) => {
+      keepKey(key);
+      void open();
+    };
+    return html`<${SignIn} wrong=${wrong} trying=${trying} onKey=${signIn} />`;
+  }
+  const signOut = () => {
+    forgetKey();
+    setAccounts(null);
+  };
+  return html`<${Desk} accounts=${accounts} signOut=${signOut} />`;
+}
+
+function usePlace(accounts) {
+  const [read, setRead] = useState(readPlace());
+  useEffect(() => {
+    const changed = () => setRead(readPlace());
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  }, []);
+  const account = accounts.find((each) => each.account === read.account) ?? accounts[0];
+  const environment = account.environments.includes(read.environment)
+    ? read.environment
+    : account.environments[0];
+  const place = { ...read, account: account.account, environment };
+  const go = (change) => {
+    location.hash = hashOf({ ...place, ...change });
+  };
+  return { place, account, go };
+}
+
+function Desk({ accounts, signOut }) {
+  const { place, account, go } = usePlace(accounts);
+  const [counts, setCounts] = useState(null);
+  const [away, setAway] = useState(false);
+  const [rows, setRows] = useState([]);
+  const [search, setSearch] = useState('');
+  const [cursor, setCursor] = useState(null);
+  const [loaded, setLoaded] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const [toast, setToast] = useState(null);
+  const shown = useRef(1);
+  const canAct = account.role !== 'viewer';
+  const whose = useMemo(
+    () => ({ account: place.account, environment: place.environment }),
+    [place.account, place.environment],
+  );
+
+  const tell = useCallback((text, bad = false) => setToast({ text, bad, at: Date.now() }), []);
+  useEffect(() => {
+    if (!toast) return undefined;
+    const timer = setTimeout(() => setToast(null), toast.bad ? 8_000 : 3_000);
+    return () => clearTimeout(timer);
+  }, [toast]);
+
+  const look = useCallback(
+    async (signal) => {
+      try {
+        const wantsRows = place.queue !== 'numbers';
+        const query = { queue: place.queue, limit: 50, ...(search && { q: search }) };
+        const [counted, first] = await Promise.all([
+          get(address('queues', whose)),
+          wantsRows ? get(address('contacts', whose, query)) : null,
+        ]);
+        let page = first;
+        const found = first ? [...first.contacts] : [];
+        for (let pages = 1; page?.next_cursor && pages < shown.current; pages += 1) {
+          page = await get(address('contacts', whose, { ...query, cursor: page.next_cursor }));
+          found.push(...page.contacts);
+        }
+        if (signal.aborted) return;
+        setCounts(counted);
+        setRows(sorted(found, place.queue));
+        setCursor(page?.next_cursor ?? null);
+        setAway(false);
+        setLoaded(true);
+      } catch (error) {
+        if (signal.aborted) return;
+        if (error instanceof Refused && error.status === 401) signOut();
+        setAway(true);
+      }
+    },
+    [place.queue, whose, search],
+  );
+  useEffect(() => {
+    shown.current = 1;
+    setLoaded(false);
+  }, [place.queue, whose, search]);
+  useEffect(() => {
+    const stop = new AbortController();
+    let timer = null;
+    const round = async () => {
+      if (!document.hidden) await look(stop.signal);
+      if (!stop.signal.aborted) timer = setTimeout(() => void round(), LOOK_EVERY);
+    };
+    void round();
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+    };
+  }, [look]);
+
+  const waiting = counts?.queues.needs_person ?? 0;
+  useEffect(() => {
+    document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${say(place.queue)} · Ringback`;
+  }, [waiting, place.queue]);
+
+  const step = (by) => {
+    const at = rows.findIndex(({ number }) => number === place.number);
+    const next = rows[at === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
+    if (next) go({ number: next.number });
+  };
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    '?': () => setHelping(true),
+    '/': () => document.getElementById('search')?.focus(),
+    ...Object.fromEntries(
+      QUEUES.map((queue, index) => [String(index + 1), () => go({ queue, number: null })]),
+    ),
+  });
+
+  const more = () => {
+    shown.current += 1;
+    void look({ aborted: false });
+  };
+  const pane = place.number || place.queue === 'numbers' ? 'contact' : 'list';
+  return html`<div class="desk" data-pane=${pane}>
+    <header class="bar">
+      <a class="home" href=${hashOf({ ...whose, queue: 'needs_person', number: null })}>
+        <img src="/console/icon.svg" alt="" width="26" height="26" />
+        <h1>Ringback <span>${say('console')}</span></h1>
+      </a>
+      <label class="account">
+        <span class="unseen">${say('account')}</span>
+        <select
+          value=${`${place.account} ${place.environment}`}
+          onChange=${(event) => {
+            const [name, environment] = event.target.value.split(' ');
+            go({ account: name, environment, number: null });
+          }}
+        >
+          ${accounts.flatMap((each) =>
+            each.environments.map(
+              (environment) =>
+                html`<option
+                  value=${`${each.account} ${environment}`}
+                  selected=${each.account === place.account && environment === place.environment}
+                >
+                  ${each.name} · ${say(environment)}
+                </option>`,
+            ),
+          )}
+        </select>
+      </label>
+      <span class=${`line ${away ? 'away' : 'live'}`} role="status">${say(away ? 'notLive' : 'live')}</span>
+      <span class="spring"></span>
+      <span class="me"><${Icon} name="person" size=${16} />${account.label || account.role}</span>
+      <button
+        type="button"
+        class="quiet"
+        lang=${language === 'fr' ? 'en' : 'fr'}
+        onClick=${() => chooseLanguage(language === 'fr' ? 'en' : 'fr')}
+      >
+        ${say('otherLanguage')}
+      </button>
+      <button type="button" class="quiet wide" onClick=${() => setHelping(true)}>
+        ${say('help')} <kbd>?</kbd>
+      </button>
+      <${IconButton} icon="returned" label=${say('signOut')} onClick=${signOut} />
+    </header>
+    <main class="work">
+      <${List}
+        ...${{ place, counts, rows, search, setSearch, cursor, more, loaded }}
+        zone=${account.time_zone}
+        canPage=${cursor !== null}
+      />
+      ${
+        place.queue === 'numbers'
+          ? html`<${Numbers}
+              ...${{ place, whose, canAct, tell, zone: account.time_zone, back: hashOf({ ...place, queue: 'needs_person' }) }}
+            />`
+          : place.number
+            ? html`<${Contact}
+                key=${`${place.account} ${place.environment} ${place.number}`}
+                ...${{ place, whose, canAct, tell, zone: account.time_zone }}
+                changed=${() => look({ aborted: false })}
+              />`
+            : html`<div class="empty">
+                <img src="/console/icon.svg" alt="" width="56" height="56" />
+                <h2>${say('pick')}</h2>
+                <p>${say('pickWhy')}</p>
+              </div>`
+      }
+    </main>
+    ${helping && html`<${Help} onClose=${() => setHelping(false)} />`}
+    <p class=${`toast ${toast ? 'shown' : ''} ${toast?.bad ? 'bad' : ''}`} role="status">
+      ${toast?.text ?? ''}
+    </p>
+  </div>`;
+}
+
+/** Who waits longest comes first; the rest by when something is due. */
+function sorted(rows, queue) {
+  const due = {
+    needs_person: (row) => row.handover?.waiting_since ?? '9',
+    follow_up: (row) => row.follow_up_due ?? '9',
+    booked: (row) => row.next_meeting ?? '9',
+  }[queue];
+  return due ? rows.toSorted((a, b) => due(a).localeCompare(due(b))) : rows;
+}

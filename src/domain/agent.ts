@@ -1,0 +1,158 @@
+/**
+ * A person who calls: whether they can take a lead now, and their power-dialer list in its order. Who is on whose list
+ * the contact knows; the agent keeps the order. Light: workflow code imports it.
+ */
+import type { ListPosition } from './form.js';
+
+export const AVAILABILITIES = [
+  'offline',
+  'available',
+  'busy',
+  'on_break',
+  'on_call',
+  'wrap_up',
+  'ringing',
+] as const;
+export type Availability = (typeof AVAILABILITIES)[number];
+
+/** A contact on the list. */
+export interface ListedContact {
+  /** Of the listing: see `Listing`. */
+  key: string;
+  /** The contact's. */
+  number: string;
+  name: string | null;
+  /** What put it there, for the agent. */
+  why: string;
+  at: number;
+}
+
+/** From a contact, at least once and in any order. */
+export type AgentNews =
+  { news: 'listed'; position: ListPosition; contact: ListedContact } | { news: 'unlisted'; key: string };
+
+/** From people. */
+export type AgentCommand =
+  | { command: 'set_availability'; availability: Availability }
+  | { command: 'next' }
+  | { command: 'remove'; number: string }
+  | { command: 'move'; number: string; position: ListPosition }
+  | { command: 'clear' };
+
+export interface AgentState {
+  version: 1;
+  availability: Availability;
+  /** Since when; 0 before it was ever set. */
+  since: number;
+  list: ListedContact[];
+  /** Whom the agent took last. */
+  current: ListedContact | null;
+  /** To the newest commands, by the id of the request. Newest last. */
+  answers: AgentAnswer[];
+  /** Listings that are over: late news of them changes nothing. Newest last. */
+  over: string[];
+}
+
+export interface AgentAnswer {
+  id: string;
+  /** Why it could not be done, in a sentence for people. */
+  refused: string | null;
+  /** For `next`: whom to call, null when the list is empty. */
+  taken: ListedContact | null;
+}
+
+/** What a contact is told. */
+export interface Unlisted {
+  number: string;
+  key: string;
+  how: 'taken' | 'removed' | 'cleared' | 'refused';
+}
+
+export const LIST_LIMIT = 2_000;
+const ANSWERS_KEPT = 200;
+const OVER_KEPT = 2_000;
+
+export function newAgent(): AgentState {
+  return { version: 1, availability: 'offline', since: 0, list: [], current: null, answers: [], over: [] };
+}
+
+/** @returns whom to tell that they are not on the list after all */
+export function takeNews(agent: AgentState, news: AgentNews): Unlisted[] {
+  if (news.news === 'unlisted') {
+    agent.list = agent.list.filter(({ key }) => key !== news.key);
+    end(agent, news.key);
+    return [];
+  }
+  const { contact, position } = news;
+  const known = agent.list.find(({ key }) => key === contact.key);
+  if (known || agent.over.includes(contact.key)) {
+    // Under its new number, when that changed.
+    if (known) Object.assign(known, contact);
+    return [];
+  }
+  if (agent.list.length >= LIST_LIMIT) {
+    end(agent, contact.key);
+    return [{ number: contact.number, key: contact.key, how: 'refused' }];
+  }
+  agent.list = position === 'top' ? [contact, ...agent.list] : [...agent.list, contact];
+  return [];
+}
+
+/**
+ * Carries a command out and keeps its answer. The same id again changes nothing more.
+ *
+ * @returns whom to tell that they are off the list
+ */
+export function commandAgent(agent: AgentState, id: string, command: AgentCommand, now: number): Unlisted[] {
+  if (agent.answers.some((answer) => answer.id === id)) return [];
+  const refused = refusal(agent, command);
+  const taken = command.command === 'next' ? (agent.list[0] ?? null) : null;
+  agent.answers = [...agent.answers, { id, refused, taken }].slice(-ANSWERS_KEPT);
+  return refused === null ? carryOut(agent, command, now) : [];
+}
+
+function refusal(agent: AgentState, command: AgentCommand): string | null {
+  if (command.command !== 'remove' && command.command !== 'move') return null;
+  const listed = agent.list.some(({ number }) => number === command.number);
+  return listed ? null : 'this contact is not on the list';
+}
+
+function carryOut(agent: AgentState, command: AgentCommand, now: number): Unlisted[] {
+  switch (command.command) {
+    case 'set_availability':
+      if (agent.availability !== command.availability) agent.since = now;
+      agent.availability = command.availability;
+      return [];
+    case 'next': {
+      const [first] = agent.list;
+      if (!first) return [];
+      agent.current = first;
+      return takeOff(agent, 'taken', ({ key }) => key === first.key);
+    }
+    case 'remove':
+      return takeOff(agent, 'removed', ({ number }) => number === command.number);
+    case 'clear':
+      return takeOff(agent, 'cleared', () => true);
+    case 'move': {
+      const moved = agent.list.filter(({ number }) => number === command.number);
+      const others = agent.list.filter(({ number }) => number !== command.number);
+      agent.list = command.position === 'top' ? [...moved, ...others] : [...others, ...moved];
+      return [];
+    }
+  }
+}
+
+function takeOff(
+  agent: AgentState,
+  how: Unlisted['how'],
+  which: (contact: ListedContact) => boolean,
+): Unlisted[] {
+  const leaving = agent.list.filter((contact) => which(contact));
+  agent.list = agent.list.filter((contact) => !which(contact));
+  for (const { key } of leaving) end(agent, key);
+  return leaving.map(({ number, key }) => ({ number, key, how }));
+}
+
+function end(agent: AgentState, key: string): void {
+  if (!agent.over.includes(key)) agent.over = [...agent.over, key].slice(-OVER_KEPT);
+}

@@ -1,0 +1,187 @@
+/** What a form changes: data is filled in or replaced, relations are set, and what it asks for is done (S4). */
+import type { Dialer, FormAction, FormPost, PlaceField } from '../form.js';
+import type { JsonObject } from '../json.js';
+import { INLINE_PAYLOAD } from '../lead.js';
+import type { Profile } from '../lead.js';
+import { mergePayloads } from '../payload-merge.js';
+import type { Decision } from './decision.js';
+import { mayOpen, openEngagement } from './engagement.js';
+import { distribute, leaveLists, list } from './listing.js';
+import { addTag, enrol, sendAlone, settleSequence } from './sequences.js';
+import type { ContactState } from './state.js';
+
+const POSTS_KEPT = 5;
+const NOTES_KEPT = 20;
+/** Characters of all notes together; the newest stays whole. */
+const NOTES_SIZE = 12_000;
+const NUMBERS_KEPT = 10;
+const OPENINGS_KEPT = 4;
+
+export function formPosted(decision: Decision, form: FormPost): void {
+  const { contact, now } = decision;
+  const before = JSON.stringify([contact.profile, contact.dialer]);
+  const isNew = contact.postedAt === null;
+  contact.postedAt ??= now;
+  mergeFields(contact, form);
+  mergeBody(contact, form);
+  addNote(contact.dialer, form);
+  relate(contact, form);
+  knowNumbers(decision, form);
+  const changed = before !== JSON.stringify([contact.profile, contact.dialer]);
+  const change = changed ? 'updated the contact' : 'changed nothing';
+  const done = [isNew ? 'created the contact' : change, ...act(decision, form)];
+  const { requestId } = form;
+  const line = `form of ${form.by}: ${done.join('; ')}`.slice(0, 500);
+  contact.posts = [...contact.posts, { requestId, at: now, line }].slice(-POSTS_KEPT);
+  decision.commands.push({ do: 'log', line, requestId });
+}
+
+/** What holds at every moment, whatever happened: who may not be sold to is on no list and in no sequence. */
+export function settleDialer(decision: Decision): void {
+  leaveLists(decision);
+  settleSequence(decision);
+}
+
+/** What the number said is no answer of the person's: it makes way, and comes back where all else is blank. */
+function mergeFields(contact: ContactState, form: FormPost): void {
+  const { dialer } = contact;
+  const zoneWasDerived = contact.profile.time_zone === dialer.derived.timezone;
+  if (zoneWasDerived) delete contact.profile.time_zone;
+  for (const field of PLACES) if (dialer.fields[field] === dialer.derived[field]) delete dialer.fields[field];
+  const replaces = form.merge === 'replace';
+  const { phone_number: _dialled, campaign_name, ...known } = form.known;
+  const profile: Profile = { ...contact.profile };
+  for (const [name, value] of Object.entries(known)) {
+    const blank = [undefined, null, ''].includes(contact.profile[name as keyof typeof known]);
+    if (value && (replaces || blank)) Object.assign(profile, { [name]: value });
+  }
+  if (campaign_name) profile.campaign_name = campaign_name;
+  contact.profile = profile;
+  dialer.fields = replaces ? { ...dialer.fields, ...form.fields } : { ...form.fields, ...dialer.fields };
+  fillFromNumber(contact, form);
+}
+
+const PLACES = ['country', 'state', 'city', 'zipcode'] as const satisfies readonly PlaceField[];
+
+/** From the country inwards, as long as the number agrees with what is known (S4-18). */
+function fillFromNumber({ dialer, profile }: ContactState, { derived }: FormPost): void {
+  dialer.derived = {};
+  for (const field of PLACES) {
+    const value = derived[field];
+    const known = dialer.fields[field];
+    if (known !== undefined && value !== undefined && known.toLowerCase() !== value.toLowerCase()) {
+      // Another city still has the zone of its state; another state may not.
+      if (field === 'country' || field === 'state') return;
+      break;
+    }
+    if (known !== undefined || value === undefined) continue;
+    dialer.fields[field] = value;
+    dialer.derived[field] = value;
+  }
+  if (profile.time_zone || !derived.timezone) return;
+  profile.time_zone = derived.timezone;
+  dialer.derived.timezone = derived.timezone;
+}
+
+/** The form as it came, beside what the CRM's posts carried. */
+function mergeBody(contact: ContactState, { body, merge }: FormPost): void {
+  if ('inline' in body && 'inline' in contact.payload && contact.payloadQueue.length === 0) {
+    const [under, over] =
+      merge === 'replace' ? [contact.payload.inline, body.inline] : [body.inline, contact.payload.inline];
+    const merged: JsonObject = mergePayloads(under, over);
+    if (JSON.stringify(merged).length <= INLINE_PAYLOAD) {
+      contact.payload = { inline: merged };
+      return;
+    }
+  }
+  contact.payloadQueue.push(merge === 'replace' ? body : { ...body, fills: 'blanks' });
+}
+
+/** Kept with time and author: notes are where consent is written down. The same note again adds nothing. */
+function addNote(dialer: Dialer, { note, by, receivedAt }: FormPost): void {
+  const last = dialer.notes.at(-1);
+  if (note === null || (last?.text === note && last.by === by)) return;
+  const notes = [...dialer.notes, { at: receivedAt, by, text: note }].slice(-NOTES_KEPT);
+  while (notes.length > 1 && notes.reduce((size, { text }) => size + text.length, 0) > NOTES_SIZE)
+    notes.shift();
+  dialer.notes = notes;
+}
+
+/** Relations are set by every form that names them (A-05b). */
+function relate(contact: ContactState, { owner, line, campaign, tag, disposition }: FormPost): void {
+  const { dialer } = contact;
+  dialer.owner = owner ?? dialer.owner;
+  dialer.line = line ?? dialer.line;
+  dialer.campaign = campaign ?? dialer.campaign;
+  dialer.disposition = disposition ?? dialer.disposition;
+  if (tag !== null) addTag(contact, tag);
+}
+
+/** Messages from a contact's other numbers are to reach it. */
+function knowNumbers({ contact, commands }: Decision, { otherNumbers }: FormPost): void {
+  const { dialer } = contact;
+  for (const { label, number } of otherNumbers) {
+    if (number === contact.id.number) continue;
+    const known = dialer.otherNumbers.find((other) => other.number === number);
+    if (known) known.label = label ?? known.label;
+    else if (dialer.otherNumbers.length < NUMBERS_KEPT) {
+      dialer.otherNumbers.push({ label, number });
+      commands.push({ do: 'bind_number', number });
+    }
+  }
+}
+
+function act(decision: Decision, form: FormPost): string[] {
+  const done: string[] = [];
+  if (form.distribute) {
+    const { ringGroup, to } = form.distribute;
+    distribute(decision, ringGroup, to, form.powerDialer);
+    done.push(`distributed to the ring group ${ringGroup}`);
+  } else if (form.powerDialer) {
+    done.push(list(decision, form.powerDialer));
+  }
+  if (form.sequence) done.push(enrol(decision, form.sequence.id, form.by, form.sequence.others));
+  if (form.action) done.push(startAction(decision, form.action, form.by));
+  return done;
+}
+
+/** @returns what came of it, for operators */
+export function startAction(decision: Decision, action: FormAction, by: string): string {
+  const { contact, now } = decision;
+  if (action.start === 'sequence') return enrol(decision, action.sequence, by, 'keep');
+  const change = { isFirst: false, stageBackToLead: false, newDeal: false, sentAgain: true };
+  const opening = mayOpen(contact, change, now);
+  if (!opening.open) return `nobody is written to: ${opening.why}`;
+  if (action.start === 'message') {
+    contact.openings = [...contact.openings, now].slice(-OPENINGS_KEPT);
+    sendAlone(decision, action.template);
+    return `sends the template for ${action.template.replaceAll('_', ' ')}`;
+  }
+  contact.dialer.playbook = action.playbook;
+  openEngagement(decision, action.why);
+  return `started an engagement (${action.why.replaceAll('_', ' ')})`;
+}
+
+/** Joins what two contacts of one person kept; `own` wins where both have something. */
+export function joinDialers(own: Dialer, theirs: Dialer): Dialer {
+  const numbers = [...theirs.otherNumbers, ...own.otherNumbers];
+  return {
+    ...own,
+    fields: { ...theirs.fields, ...own.fields },
+    derived: { ...theirs.derived, ...own.derived },
+    otherNumbers: numbers.filter(
+      ({ number }, index) => numbers.findIndex((n) => n.number === number) === index,
+    ),
+    notes: [...theirs.notes, ...own.notes].sort((a, b) => a.at - b.at).slice(-NOTES_KEPT),
+    owner: own.owner ?? theirs.owner,
+    line: own.line ?? theirs.line,
+    campaign: own.campaign ?? theirs.campaign,
+    disposition: own.disposition ?? theirs.disposition,
+    tags: [...new Set([...theirs.tags, ...own.tags])],
+    listing: own.listing ?? theirs.listing,
+    distributing: own.distributing ?? theirs.distributing,
+    enrolment: own.enrolment ?? theirs.enrolment,
+    pastEnrolments: [...theirs.pastEnrolments, ...own.pastEnrolments].slice(-NOTES_KEPT / 2),
+    playbook: own.playbook ?? theirs.playbook,
+  };
+}

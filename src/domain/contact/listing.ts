@@ -1,0 +1,101 @@
+/** Whose contact this is, and on whose power-dialer list: distribution, listing, and what takes a contact off again. */
+import type { ListPosition } from '../form.js';
+import type { Decision } from './decision.js';
+import type { UnlistedHow } from './outside.js';
+import type { ContactState } from './state.js';
+
+/** Asks who may get the contact. What follows is decided when that is known. */
+export function distribute(
+  decision: Decision,
+  ringGroup: string,
+  to: 'anyone' | 'available',
+  powerDialer: ListPosition | null,
+): void {
+  decision.contact.dialer.distributing = { ringGroup, to, powerDialer };
+  decision.commands.push({ do: 'find_agents', ringGroup, to });
+}
+
+/** A random one of them becomes the owner. With none, the contact is not distributed, and keeps the owner it has (A-09). */
+export function agentsFound(decision: Decision, agents: string[]): void {
+  const { dialer } = decision.contact;
+  const { distributing } = dialer;
+  if (!distributing) return;
+  dialer.distributing = null;
+  const chosen = pickEvenly(agents, decision.newId());
+  if (chosen !== null) dialer.owner = chosen;
+  if (distributing.powerDialer) list(decision, distributing.powerDialer);
+}
+
+/** @param randomId as `Decision.newId` makes them: its first 32 bits choose */
+export function pickEvenly<T>(from: readonly T[], randomId: string): T | null {
+  return from[Number.parseInt(randomId.slice(0, 8), 16) % from.length] ?? null;
+}
+
+/**
+ * Puts the contact on its owner's list, unless it is on anyone's already.
+ *
+ * @returns what came of it, for operators
+ */
+export function list(decision: Decision, position: ListPosition): string {
+  const { contact, now } = decision;
+  const { dialer } = contact;
+  const { owner, listing } = dialer;
+  if (listing) return `not put on a list: it is on that of ${listing.agent}`;
+  if (owner === null) return 'not put on a list: nobody owns it';
+  const why = whyOffLists(contact);
+  if (why) return `not put on a list: ${why}`;
+  const key = decision.newId().replaceAll('-', '').slice(0, 16);
+  dialer.listing = { key, agent: owner, position, at: now };
+  decision.commands.push({
+    do: 'tell_agent',
+    agent: owner,
+    news: { news: 'listed', position, contact: entryOf(contact, key) },
+  });
+  return `put on the list of ${owner}`;
+}
+
+/** The agent took or removed it. News of an older listing changes nothing. */
+export function unlisted({ contact }: Decision, key: string, by: string, how: UnlistedHow): void {
+  if (contact.dialer.listing?.key !== key) return;
+  contact.dialer.listing = null;
+  if (how === 'refused') contact.trouble = `The power-dialer list of ${by} is full`;
+}
+
+/** A customer, someone with a meeting, and who is not written to are nobody's to call by a list. */
+export function leaveLists(decision: Decision): void {
+  const { contact, commands } = decision;
+  const { listing } = contact.dialer;
+  if (!listing || whyOffLists(contact) === null) return;
+  contact.dialer.listing = null;
+  commands.push({ do: 'tell_agent', agent: listing.agent, news: { news: 'unlisted', key: listing.key } });
+}
+
+/** After a change of number: the list shows the one to call. */
+export function renewListing({ contact, commands }: Decision): void {
+  const { listing } = contact.dialer;
+  if (!listing) return;
+  const { agent, position, key } = listing;
+  commands.push({
+    do: 'tell_agent',
+    agent,
+    news: { news: 'listed', position, contact: entryOf(contact, key) },
+  });
+}
+
+function whyOffLists({ suppression, lifecycle, booking }: ContactState): string | null {
+  if (suppression)
+    return suppression.kind === 'opt_out' ? 'the person opted out' : 'the number is not theirs';
+  if (lifecycle.stage === 'customer') return 'it is a customer';
+  return booking ? 'a meeting is booked' : null;
+}
+
+function entryOf({ id, profile, dialer }: ContactState, key: string) {
+  const why = [profile.source, profile.campaign_name].filter(Boolean).join(' / ').slice(0, 80);
+  return {
+    key,
+    number: id.number,
+    name: profile.name?.slice(0, 60) ?? null,
+    why: why || 'lead form',
+    at: dialer.listing?.at ?? 0,
+  };
+}

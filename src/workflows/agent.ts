@@ -1,0 +1,79 @@
+/**
+ * A person who calls: availability and power-dialer list. The contacts concerned by a command are told by signals,
+ * which Temporal delivers whatever fails in between.
+ *
+ * Commands are signals too, and their answers part of the state. As updates they could not be replayed: of several in
+ * one task, the SDK (1.24) completes some before and some after the signals that the first of them leads to, and not
+ * the same ones again.
+ */
+import {
+  defineQuery,
+  defineSignal,
+  getExternalWorkflowHandle,
+  makeContinueAsNewFunc,
+  setCurrentDetails,
+  setHandler,
+} from '@temporalio/workflow';
+import { commandAgent, newAgent, takeNews } from '../domain/agent.js';
+import type { AgentCommand, AgentNews, AgentState, Unlisted } from '../domain/agent.js';
+import type { OutsideFact } from '../domain/contact/outside.js';
+import { contactWorkflowId } from '../domain/identity.js';
+import { QUERIES, SIGNALS } from '../temporal/contract.js';
+import type { AgentStart } from '../temporal/contract.js';
+import { begin, Entity } from './entity.js';
+import type { Carried } from './entity.js';
+
+const agentTold = defineSignal<[AgentNews]>(SIGNALS.agentTold);
+const agentCommanded = defineSignal<[string, AgentCommand]>(SIGNALS.agentCommanded);
+const agentQuery = defineQuery<AgentState>(QUERIES.agent);
+
+type AgentFact =
+  | { fact: 'told'; news: AgentNews }
+  | { fact: 'commanded'; id: string; command: AgentCommand }
+  /** There is no such contact any more. */
+  | { fact: 'nobody_to_tell' };
+
+const LISTED_SHOWN = 10;
+
+export async function agent(start: AgentStart, carried?: Carried<AgentState, AgentFact>): Promise<void> {
+  const { account, environment } = start;
+  const entity = new Entity<AgentState, AgentFact, Unlisted>(
+    carried ?? begin<AgentState, AgentFact>(newAgent(), start.clockOffset),
+    {
+      decide: (state, fact, now) => {
+        switch (fact.fact) {
+          case 'told':
+            return takeNews(state, fact.news);
+          case 'commanded':
+            return commandAgent(state, fact.id, fact.command, now);
+          case 'nobody_to_tell':
+            return [];
+        }
+      },
+      due: () => [],
+      nextDeadline: () => null,
+      carryOut: async ({ number, key, how }) => {
+        const contact = getExternalWorkflowHandle(contactWorkflowId({ account, environment, number }));
+        await contact.signal<[OutsideFact]>(SIGNALS.heard, { fact: 'unlisted', key, by: start.agent, how });
+        return null;
+      },
+      failed: () => ({ fact: 'nobody_to_tell' }),
+      afterTurn: (state) => setCurrentDetails(details(start.agent, state)),
+    },
+  );
+
+  setHandler(agentTold, (news) => void entity.receive({ fact: 'told', news }, null));
+  setHandler(agentCommanded, (id, command) => void entity.receive({ fact: 'commanded', id, command }, null));
+  setHandler(agentQuery, () => entity.state);
+
+  const next = await entity.run();
+  await makeContinueAsNewFunc<typeof agent>()({ ...start, clockOffset: entity.clockOffset }, next);
+}
+
+function details(name: string, { availability, list, current }: AgentState): string {
+  const lines = list
+    .slice(0, LISTED_SHOWN)
+    .map(({ number, why }, index) => `${index + 1}. ${number} (${why})`);
+  const head = `**Agent ${name}**: ${availability.replaceAll('_', ' ')}, ${list.length} to call`;
+  return [head, current ? `Took last: ${current.number}` : '', lines.join('\n')].filter(Boolean).join('\n\n');
+}

@@ -1,0 +1,273 @@
+/** Operators at work in the console: in a real browser, against the whole product. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashKey } from '../../src/config/keys.js';
+import { DESKTOP, launch, NO_BROWSER, openPage, PHONE, violations } from '../sandbox/browser.js';
+import { until } from '../support/polling.js';
+import { messagesTo } from '../support/prospects.js';
+import { startRingback } from '../support/ringback.js';
+import type { Ringback } from '../support/ringback.js';
+import { realServer } from '../support/temporal.js';
+import type { TestTemporal } from '../support/temporal.js';
+
+const CAMILLE = '+33612345761';
+const INES = '+33612345762';
+const PAUL = '+33612345763';
+const MARC = '+33612345764';
+const ODD_NAME = '<img src=x onerror="document.title=1">';
+/** A directory that gets the pictures of the docs. */
+const PICTURES = process.env['RINGBACK_PICTURES'];
+
+if (NO_BROWSER) process.stderr.write(`${NO_BROWSER}\n`);
+
+describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, () => {
+  let temporal: TestTemporal;
+  let ringback: Ringback;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    temporal = await realServer();
+    ringback = await startRingback(temporal, {
+      settings: ({ accounts: { alvio } }) => {
+        alvio?.operators.push(
+          { sha256: hashKey('operator-of-alvio'), label: 'Sofia', role: 'operator' },
+          { sha256: hashKey('viewer-of-alvio'), label: 'Vera', role: 'viewer' },
+        );
+      },
+    });
+    browser = await launch();
+    await lead(CAMILLE, 'Camille Durand', { campaign: { source: 'Facebook', campaign_name: 'Été 2026' } });
+    await lead(INES, 'Ines Moreau', { campaign: { source: 'Google', campaign_name: 'Solaire' } });
+    await lead(PAUL, 'Paul Lefèvre', { campaign: { source: 'Facebook', campaign_name: 'Été 2026' } });
+    await lead(MARC, ODD_NAME, {});
+    await says(CAMILLE, 'Oui');
+    await says(CAMILLE, 'Je préfère parler à un humain');
+    await says(PAUL, 'Oui, je connais');
+    await says(INES, 'Un conseiller humain peut-il me répondre ?');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await ringback.stop();
+    await temporal.close();
+  });
+
+  it('is opened with an operator key, kept for this tab alone, and with no other', async () => {
+    const { page } = await openPage(browser, `${ringback.url}/console`, DESKTOP);
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Operator key').fill('guess');
+    await page.keyboard.press('Enter');
+    await page.getByText('This key opens nothing here.').waitFor();
+    await page.getByLabel('Operator key').fill('operator-of-alvio');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('Sofia').waitFor();
+    expect(await page.evaluate('JSON.stringify({ ...localStorage })')).toBe('{}');
+    expect(page.url()).not.toContain('operator-of-alvio');
+    await page.reload();
+    await page.getByText('Sofia').waitFor();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByLabel('Operator key').waitFor();
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
+  });
+
+  it('shows who needs a person, and all that is known of them, at a desk', async () => {
+    const { page, wrong } = await signedIn(DESKTOP);
+    const queues = page.getByRole('navigation', { name: 'Queues' });
+    await queues.getByRole('link', { name: 'Needs a person 2' }).waitFor();
+    await rows(page).getByText('Je préfère parler à un humain').waitFor();
+    await rows(page)
+      .getByRole('link', { name: /Camille Durand/ })
+      .click();
+    await page.getByText('They asked for a person. Nobody has taken it yet.').waitFor();
+    await page.getByRole('log').getByText('Je préfère parler à un humain').waitFor();
+    await page.getByText(/^Free text until/).waitFor();
+    const details = page.getByRole('region', { name: 'Details' });
+    await details.getByText('Été 2026', { exact: true }).waitFor();
+    await details.getByText('Callback RESPONSE_RECEIVED').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'console.png');
+    expect(wrong).toEqual([]);
+  });
+
+  it('hands over, answers, hands back and books on a phone, and is never reloaded', async () => {
+    const { page, wrong } = await signedIn(PHONE);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'console-phone-queue.png');
+    await rows(page)
+      .getByRole('link', { name: /Camille Durand/ })
+      .tap();
+    await page.getByRole('button', { name: 'Take it' }).tap();
+    await page.getByText('Sofia has this conversation.').waitFor();
+
+    await page
+      .getByRole('textbox', { name: 'Write to Camille Durand' })
+      .fill('Bonjour Camille, Sofia à l’appareil.');
+    await page.getByRole('button', { name: 'Send' }).tap();
+    await page.getByRole('log').getByText('Bonjour Camille, Sofia à l’appareil.').waitFor();
+    await until('the prospect has it', () =>
+      messagesTo(ringback, CAMILLE).some(({ text }) => text.startsWith('Bonjour Camille')),
+    );
+    ringback.sandbox.write(CAMILLE, { text: 'Merci ! Un appel demain me va.' });
+    await page.getByRole('log').getByText('Merci ! Un appel demain me va.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'console-phone.png');
+
+    await page.getByRole('button', { name: 'Hand back' }).tap();
+    await page.getByRole('button', { name: 'Hand over' }).waitFor();
+    await page.getByRole('button', { name: 'Book', exact: true }).tap();
+    const dialog = page.getByRole('dialog', { name: 'Book a meeting' });
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Book it' }).tap();
+    await page.getByRole('button', { name: 'Move' }).waitFor();
+    await page.getByRole('button', { name: 'Details' }).tap();
+    await page.getByText(/, 10:00 – 10:30/).waitFor();
+    await page.getByText('Callback MEETING_BOOKED').waitFor();
+    await page.getByText('handed back', { exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'console-phone-details.png');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect((await ringback.state(CAMILLE)).booking).not.toBeNull();
+    expect(wrong).toEqual([]);
+  });
+
+  it('asks before what hurts, cancels, and tells why it refuses', async () => {
+    const { page } = await signedIn(DESKTOP);
+    await page.getByRole('link', { name: /^All contacts/ }).click();
+    await rows(page)
+      .getByRole('link', { name: /Camille Durand/ })
+      .click();
+    await more(page, 'Cancel the meeting');
+    const dialog = page.getByRole('dialog', { name: 'Cancel the meeting?' });
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Never mind' }).click();
+    expect((await ringback.state(CAMILLE)).booking).not.toBeNull();
+    await more(page, 'Cancel the meeting');
+    await dialog.getByRole('button', { name: 'Cancel the meeting' }).click();
+    await page.getByRole('button', { name: 'Book', exact: true }).waitFor();
+
+    await page.getByRole('button', { name: 'Book', exact: true }).click();
+    await page.getByLabel('When').fill('2020-01-01T10:00');
+    await page.getByRole('button', { name: 'Book it' }).click();
+    await page.getByText('Not done: this time has passed').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('only offers templates to someone who has not written within 24 hours', async () => {
+    const { page } = await signedIn(DESKTOP);
+    await page.goto(
+      `${ringback.url}/console#/contacts/${encodeURIComponent(MARC)}?account=alvio&environment=test`,
+    );
+    await page.getByText('They have never written: only a template can be sent.').waitFor();
+    await page.getByRole('heading', { name: ODD_NAME }).waitFor();
+    await page.getByRole('combobox', { name: 'Template' }).selectOption({ label: 'Follow-up' });
+    await page.getByRole('button', { name: 'Send template' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Send template' }).click();
+    await until('the template arrived', () => messagesTo(ringback, MARC).length > 1);
+    expect(await page.title()).toContain('Ringback');
+  });
+
+  it('is worked by keys alone', async () => {
+    const { page } = await signedIn(DESKTOP);
+    await rows(page)
+      .getByRole('link', { name: /Ines Moreau/ })
+      .waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    await page.getByRole('heading', { name: 'Ines Moreau' }).waitFor();
+    await page.keyboard.press('h');
+    await page.getByText('Sofia has this conversation.').waitFor();
+    await page.keyboard.press('r');
+    await page.keyboard.type('Bonjour Ines.');
+    await page.keyboard.press('Enter');
+    await page.getByRole('log').getByText('Bonjour Ines.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('b');
+    await page.getByRole('dialog', { name: 'Book a meeting' }).waitFor();
+  });
+
+  it('lets a viewer look, and do nothing', async () => {
+    const { page } = await signedIn(DESKTOP, 'viewer-of-alvio');
+    await page.keyboard.press('5');
+    await rows(page)
+      .getByRole('link', { name: /Paul Lefèvre/ })
+      .click();
+    await page.getByText('Your key may look, not write.').waitFor();
+    expect(await page.getByRole('button', { name: 'Hand over' }).count()).toBe(0);
+  });
+
+  it('speaks French to a French browser, and finds by number', async () => {
+    const { page } = await signedIn({ ...DESKTOP, locale: 'fr-FR', colorScheme: 'dark' });
+    await page.getByRole('link', { name: /^Tous les contacts/ }).click();
+    await page.getByRole('searchbox', { name: 'Trouver un contact' }).fill('06 12 34 57 63');
+    await expect.poll(() => rows(page, 'Contacts').getByRole('listitem').count()).toBe(1);
+    await rows(page)
+      .getByRole('link', { name: /Paul Lefèvre/ })
+      .click();
+    await page.getByRole('button', { name: 'Reprendre la main' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'console-dark.png');
+  });
+
+  it('pauses a number with its reason, and resumes it', async () => {
+    const { page } = await signedIn(DESKTOP);
+    await page.getByRole('link', { name: 'Numbers' }).click();
+    const number = page
+      .getByRole('region', { name: 'Numbers' })
+      .getByRole('listitem')
+      .filter({ hasText: 'essai' });
+    await number.getByRole('button', { name: 'Pause' }).click();
+    await page.getByLabel('Why').fill('too many complaints');
+    await page.getByRole('dialog').getByRole('button', { name: 'Pause' }).click();
+    await number.getByText(/too many complaints/).waitFor();
+    await page.getByRole('link', { name: 'Numbers 1' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await number.getByRole('button', { name: 'Resume' }).click();
+    await number.getByText('Sending').waitFor();
+  });
+
+  async function signedIn(options: BrowserContextOptions, key = 'operator-of-alvio') {
+    const opened = await openPage(
+      browser,
+      `${ringback.url}/console#/?account=alvio&environment=test`,
+      options,
+    );
+    await opened.page.locator('input[type=password]').fill(key);
+    await opened.page.keyboard.press('Enter');
+    await opened.page.getByRole('navigation').waitFor();
+    return opened;
+  }
+
+  async function lead(number: string, name: string, more: object): Promise<void> {
+    await ringback.post({
+      phone_number: number,
+      crm_contact_id: `CRM-${number.slice(-3)}`,
+      contact: { name },
+      ...more,
+    });
+    await until('the first message arrived', () => messagesTo(ringback, number).length > 0);
+  }
+
+  /** And is answered. */
+  async function says(number: string, text: string): Promise<void> {
+    const before = messagesTo(ringback, number).length;
+    ringback.sandbox.write(number, { text });
+    await until('it was answered', () => messagesTo(ringback, number).length > before);
+  }
+});
+
+function rows(page: Page, name = 'Contacts') {
+  return page.getByRole('list', { name });
+}
+
+async function more(page: Page, name: string): Promise<void> {
+  await page.locator('summary[aria-label="More"]').click();
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (!PICTURES) return;
+  await page.locator('.toast:not(.shown)').waitFor({ state: 'attached' });
+  await page.screenshot({ path: `${PICTURES}/${name}` });
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { commandAgent, LIST_LIMIT, newAgent, takeNews } from '../../src/domain/agent.js';
+import type { AgentState, ListedContact } from '../../src/domain/agent.js';
+import type { ListPosition } from '../../src/domain/form.js';
+
+const contact = (key: string): ListedContact => ({
+  key,
+  number: `+1818740${key}`,
+  name: null,
+  why: 'lead form',
+  at: 0,
+});
+function listed(agent: AgentState, key: string, position: ListPosition = 'top') {
+  return takeNews(agent, { news: 'listed', position, contact: contact(key) });
+}
+const keys = ({ list }: AgentState) => list.map(({ key }) => key);
+
+describe('a power-dialer list', () => {
+  it('has top before bottom, in order (S4-29)', () => {
+    const agent = newAgent();
+    listed(agent, '0001');
+    listed(agent, '0002', 'bottom');
+    listed(agent, '0003');
+    listed(agent, '0004', 'bottom');
+    expect(keys(agent)).toEqual(['0003', '0001', '0002', '0004']);
+  });
+
+  it('has nobody twice, however often it is told, also after they left', () => {
+    const agent = newAgent();
+    listed(agent, '0001');
+    listed(agent, '0001');
+    expect(keys(agent)).toEqual(['0001']);
+    takeNews(agent, { news: 'unlisted', key: '0001' });
+    listed(agent, '0001');
+    expect(keys(agent)).toEqual([]);
+  });
+
+  it('never has who left before they came: news may arrive in any order', () => {
+    const agent = newAgent();
+    takeNews(agent, { news: 'unlisted', key: '0001' });
+    listed(agent, '0001');
+    expect(keys(agent)).toEqual([]);
+  });
+
+  it('gives the next one once for one request, and tells the contact', () => {
+    const agent = newAgent();
+    listed(agent, '0001', 'bottom');
+    listed(agent, '0002', 'bottom');
+    const next = (id: string) => ({
+      tell: commandAgent(agent, id, { command: 'next' }, 0),
+      taken: agent.answers.find((answer) => answer.id === id)?.taken?.key ?? null,
+    });
+    expect(next('a')).toEqual({
+      taken: '0001',
+      tell: [{ number: '+18187400001', key: '0001', how: 'taken' }],
+    });
+    expect(next('a')).toEqual({ taken: '0001', tell: [] });
+    expect(next('b').taken).toBe('0002');
+    expect(next('c').taken).toBeNull();
+    expect(agent.current?.key).toBe('0002');
+  });
+
+  it('is moved in, removed from and cleared', () => {
+    const agent = newAgent();
+    for (const key of ['0001', '0002', '0003']) listed(agent, key, 'bottom');
+    commandAgent(agent, 'a', { command: 'move', number: '+18187400003', position: 'top' }, 0);
+    commandAgent(agent, 'b', { command: 'move', number: '+18187400001', position: 'bottom' }, 0);
+    expect(keys(agent)).toEqual(['0003', '0002', '0001']);
+    expect(commandAgent(agent, 'c', { command: 'remove', number: '+18187400002' }, 0)).toHaveLength(1);
+    expect(commandAgent(agent, 'd', { command: 'remove', number: '+18187400002' }, 0)).toEqual([]);
+    expect(agent.answers.at(-1)?.refused).toBe('this contact is not on the list');
+    expect(commandAgent(agent, 'e', { command: 'clear' }, 0).map(({ how }) => how)).toEqual([
+      'cleared',
+      'cleared',
+    ]);
+    expect(keys(agent)).toEqual([]);
+  });
+
+  it('is bounded: who does not fit is told', () => {
+    const agent = newAgent();
+    for (let number = 0; number < LIST_LIMIT; number += 1) listed(agent, String(number));
+    expect(listed(agent, 'one more')).toMatchObject([{ key: 'one more', how: 'refused' }]);
+    expect(agent.list).toHaveLength(LIST_LIMIT);
+  });
+});
+
+describe('availability', () => {
+  it('is offline until it is set, and knows since when', () => {
+    const agent = newAgent();
+    expect(agent.availability).toBe('offline');
+    commandAgent(agent, 'a', { command: 'set_availability', availability: 'available' }, 5);
+    commandAgent(agent, 'b', { command: 'set_availability', availability: 'available' }, 9);
+    expect(agent).toMatchObject({ availability: 'available', since: 5 });
+  });
+});

@@ -1,0 +1,339 @@
+/** What a contact makes of a form, without Temporal. */
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { pickEvenly } from '../../src/domain/contact/listing.js';
+import type { FormPost } from '../../src/domain/form.js';
+import type { Command } from '../../src/domain/contact/decision.js';
+import { ContactInHand, DAY, HOUR, kinds, READY } from '../contact/support.js';
+import { formPost } from './form-post.js';
+
+class FormContact extends ContactInHand {
+  form(more: Partial<FormPost> = {}): Command[] {
+    return this.take({ fact: 'form_posted', form: formPost(this.state.id.number, more) });
+  }
+
+  get dialer() {
+    return this.state.dialer;
+  }
+
+  consequence(): string {
+    return this.state.posts.at(-1)?.line ?? '';
+  }
+
+  planned(steps: NonNullable<FormContact['dialer']['enrolment']>['steps']): Command[] {
+    const enrolment = this.dialer.enrolment?.id ?? '';
+    return this.take({ fact: 'sequence_planned', enrolment, plan: { name: 'x', steps: steps ?? [] } });
+  }
+}
+
+const known = (more: object) => ({ phone_number: '+18187405020', ...more });
+
+describe('data of a form', () => {
+  it('fills only what is blank without force_update (S4-32, A-05b)', () => {
+    const contact = new FormContact();
+    contact.form({ known: known({ name: 'John Doe' }), fields: { csf1: 'a' } });
+    contact.form({ known: known({ name: 'Jane Roe', email: 'j@x.fr' }), fields: { csf1: 'b', csf2: 'c' } });
+    expect(contact.state.profile).toMatchObject({ name: 'John Doe', email: 'j@x.fr' });
+    expect(contact.dialer.fields).toEqual({ csf1: 'a', csf2: 'c' });
+  });
+
+  it('replaces what is there with it, and clears nothing (S4-32)', () => {
+    const contact = new FormContact();
+    contact.form({ known: known({ name: 'John Doe' }), fields: { csf1: 'a', csf2: 'c' } });
+    contact.form({ merge: 'replace', known: known({ name: 'Jane Roe' }), fields: { csf1: 'b' } });
+    expect(contact.state.profile.name).toBe('Jane Roe');
+    expect(contact.dialer.fields).toEqual({ csf1: 'b', csf2: 'c' });
+  });
+
+  it('is kept as it came beside it, by the same rule', () => {
+    const contact = new FormContact();
+    contact.form({ body: { inline: { budget: '5', colour: 'red' } } });
+    contact.form({ body: { inline: { budget: '9', size: 'L' } } });
+    expect(contact.state.payload).toEqual({ inline: { budget: '5', colour: 'red', size: 'L' } });
+    contact.form({ merge: 'replace', body: { inline: { budget: '9' } } });
+    expect(contact.state.payload).toMatchObject({ inline: { budget: '9', colour: 'red' } });
+  });
+
+  it('too large for the state only fills as well', () => {
+    const contact = new FormContact();
+    const stored = { ref: 'r', sha256: 's', bytes: 99_999 };
+    const commands = contact.form({ body: { stored } });
+    expect(commands).toContainEqual({ do: 'merge_payload', posted: { stored, fills: 'blanks' } });
+  });
+
+  it('leaves what the CRM posted before (S4-32)', () => {
+    const contact = new FormContact();
+    contact.post({ name: 'From the CRM' });
+    contact.form({ known: known({ name: 'From the form' }) });
+    expect(contact.state.profile.name).toBe('From the CRM');
+  });
+
+  it('takes blank places from the number, and marks them (S4-18, A-16)', () => {
+    const contact = new FormContact();
+    const derived = { country: 'US', state: 'NY', city: 'New York', timezone: 'America/New_York' };
+    contact.form({ derived, fields: { city: 'Albany' } });
+    expect(contact.dialer.fields).toEqual({ city: 'Albany', country: 'US', state: 'NY' });
+    expect(contact.state.profile.time_zone).toBe('America/New_York');
+    expect(contact.dialer.derived).toEqual({ country: 'US', state: 'NY', timezone: 'America/New_York' });
+  });
+
+  it('lets what is said replace what only the number said, also without force_update (S4-18)', () => {
+    const contact = new FormContact();
+    const derived = { country: 'US', state: 'NY', city: 'New York', timezone: 'America/New_York' };
+    contact.form({ derived });
+    contact.form({
+      derived,
+      fields: { country: 'US', state: 'CA' },
+      known: known({ time_zone: 'Asia/Tokyo' }),
+    });
+    expect(contact.dialer.fields).toEqual({ country: 'US', state: 'CA' });
+    expect(contact.state.profile.time_zone).toBe('Asia/Tokyo');
+  });
+
+  it('keeps each note with its time and author, the same one once (S4-21)', () => {
+    const contact = new FormContact();
+    contact.form({ note: 'Agreed to be written to.', receivedAt: 1, by: 'Ada' });
+    contact.form({ note: 'Agreed to be written to.', receivedAt: 2, by: 'Ada' });
+    contact.form({ note: 'Called back.', receivedAt: 3, by: 'Grace' });
+    expect(contact.dialer.notes).toEqual([
+      { at: 1, by: 'Ada', text: 'Agreed to be written to.' },
+      { at: 3, by: 'Grace', text: 'Called back.' },
+    ]);
+  });
+
+  it('sets relations and adds tags, whatever force_update says (S4-33, A-05b)', () => {
+    const contact = new FormContact();
+    contact.form({ line: '1', campaign: '1', disposition: '1', tag: '1' });
+    contact.form({ line: '2', disposition: '2', tag: '2', owner: '1234' });
+    expect(contact.dialer).toMatchObject({
+      line: '2',
+      campaign: '1',
+      disposition: '2',
+      tags: ['1', '2'],
+      owner: '1234',
+    });
+  });
+
+  it('leaves a contact nobody owns without owner (S4-23)', () => {
+    const contact = new FormContact();
+    contact.form();
+    expect(contact.dialer.owner).toBeNull();
+  });
+
+  it('makes other numbers lead here, each once', () => {
+    const contact = new FormContact();
+    const otherNumbers = [
+      { label: 'mobile', number: '+18187405021' },
+      { label: null, number: contact.state.id.number },
+    ];
+    expect(contact.form({ otherNumbers })).toContainEqual({ do: 'bind_number', number: '+18187405021' });
+    expect(kinds(contact.form({ otherNumbers }))).toEqual([]);
+  });
+});
+
+describe('a form and WhatsApp', () => {
+  it('writes to nobody unless something says so (S4-03)', () => {
+    const contact = new FormContact();
+    expect(kinds(contact.form())).toEqual([]);
+    expect(contact.state.engagement).toBeNull();
+    expect(contact.consequence()).toBe('form of Demo Admin: created the contact');
+  });
+
+  it('starts an engagement after a missed call, and once (S4-03)', () => {
+    const contact = new FormContact();
+    const action = { start: 'engagement', why: 'missed_call', playbook: null } as const;
+    expect(kinds(contact.form({ action }))).toEqual(['prepare']);
+    expect(contact.state.engagement?.openedBy).toBe('missed_call');
+    expect(kinds(contact.form({ action }))).toEqual([]);
+    expect(contact.consequence()).toContain('an engagement is running');
+  });
+
+  it('sends one template, and not again with each form (S4-03)', () => {
+    const contact = new FormContact();
+    const action = { start: 'message', template: 'opener' } as const;
+    expect(kinds(contact.form({ action }))).toEqual(['prepare']);
+    expect(kinds(contact.prepared())).toEqual(['send']);
+    contact.sent();
+    contact.form({ action });
+    contact.form({ action });
+    contact.form({ action });
+    expect(contact.state.conversation.messages.length + contact.state.outgoing.length).toBeLessThanOrEqual(2);
+  });
+
+  it('writes to nobody who opted out', () => {
+    const contact = new FormContact().contacted();
+    contact.hears({ intent: 'opt_out' });
+    const before = contact.state.outgoing.length;
+    contact.form({
+      action: { start: 'engagement', why: 'missed_call', playbook: null },
+      sequence: { id: '4567', others: 'keep' },
+      owner: '1234',
+      powerDialer: 'top',
+    });
+    expect(contact.state.outgoing).toHaveLength(before);
+    expect(contact.dialer).toMatchObject({ enrolment: null, listing: null });
+  });
+});
+
+describe('distribution', () => {
+  it('gives the contact to one who was found, instead of user_id, and lists it there (S4-24, S4-27)', () => {
+    const contact = new FormContact();
+    const asked = contact.form({
+      owner: '9',
+      distribute: { ringGroup: '5', to: 'anyone' },
+      powerDialer: 'bottom',
+    });
+    expect(asked).toContainEqual({ do: 'find_agents', ringGroup: '5', to: 'anyone' });
+    const [told] = contact.take({ fact: 'agents_found', agents: ['7'] });
+    expect(contact.dialer.owner).toBe('7');
+    expect(told).toMatchObject({
+      do: 'tell_agent',
+      agent: '7',
+      news: { news: 'listed', position: 'bottom' },
+    });
+  });
+
+  it('is left out when nobody is available, and the contact stays whose it is (S4-26, A-09)', () => {
+    const contact = new FormContact();
+    contact.form({ owner: '9', distribute: { ringGroup: '5', to: 'available' }, powerDialer: 'top' });
+    contact.take({ fact: 'agents_found', agents: [] });
+    expect(contact.dialer).toMatchObject({ owner: '9', listing: { agent: '9' } });
+  });
+
+  it('is done again when it failed', () => {
+    const contact = new FormContact();
+    const command = { do: 'find_agents', ringGroup: '5', to: 'anyone' } as const;
+    contact.form({ distribute: { ringGroup: '5', to: 'anyone' } });
+    contact.take({ fact: 'command_failed', command, error: 'lost', cancelled: false });
+    expect(contact.pass(HOUR)).toContainEqual(command);
+  });
+
+  it('is even over 10 000 leads: chi-square (S4-24)', () => {
+    const agents = ['1', '2', '3', '4', '5', '6', '7'];
+    const counts = new Map(agents.map((agent) => [agent, 0]));
+    for (let lead = 0; lead < 10_000; lead += 1) {
+      const chosen = pickEvenly(agents, randomUUID()) ?? '';
+      counts.set(chosen, (counts.get(chosen) ?? 0) + 1);
+    }
+    const expected = 10_000 / agents.length;
+    const chiSquare = [...counts.values()].reduce((sum, n) => sum + (n - expected) ** 2 / expected, 0);
+    expect(counts.size).toBe(7);
+    // 6 degrees of freedom: exceeded by chance once in a million runs.
+    expect(chiSquare).toBeLessThan(38.3);
+  });
+});
+
+describe('the power dialer', () => {
+  it('gets a contact once, on whoever’s list it is (S4-28)', () => {
+    const contact = new FormContact();
+    expect(kinds(contact.form({ owner: '1234', powerDialer: 'top' }))).toEqual(['tell_agent']);
+    expect(kinds(contact.form({ owner: '1235', powerDialer: 'top' }))).toEqual([]);
+    expect(contact.dialer.listing?.agent).toBe('1234');
+    expect(contact.consequence()).toContain('it is on that of 1234');
+  });
+
+  it('gets nobody whom nobody owns (S4-27)', () => {
+    const contact = new FormContact();
+    expect(kinds(contact.form({ powerDialer: 'top' }))).toEqual([]);
+  });
+
+  it('lets a contact be listed again once the agent took it, and late news changes nothing', () => {
+    const contact = new FormContact();
+    contact.form({ owner: '1234', powerDialer: 'top' });
+    const key = contact.dialer.listing?.key ?? '';
+    contact.take({ fact: 'unlisted', key: 'an older one', by: '1234', how: 'taken' });
+    expect(contact.dialer.listing).not.toBeNull();
+    contact.take({ fact: 'unlisted', key, by: '1234', how: 'taken' });
+    expect(kinds(contact.form({ powerDialer: 'top' }))).toEqual(['tell_agent']);
+  });
+
+  it('loses a contact with a meeting, a customer, and who opted out', () => {
+    const booked = new FormContact().contacted();
+    const customer = new FormContact();
+    const gone = new FormContact().contacted();
+    for (const contact of [booked, customer, gone]) contact.form({ owner: '1234', powerDialer: 'top' });
+    booked.booked();
+    const left = customer.post({ lifecycle_stage: 'customer' });
+    gone.hears({ intent: 'opt_out' });
+    expect(kinds(left)).toEqual(['tell_agent']);
+    for (const contact of [booked, customer, gone]) expect(contact.dialer.listing).toBeNull();
+  });
+});
+
+describe('a sequence', () => {
+  const message = (at: number) => ({ at, action: { do: 'message', template: 'opener' } as const });
+  const enrolled = (): FormContact => {
+    const contact = new FormContact();
+    contact.form({ owner: '1234', sequence: { id: '4567', others: 'keep' } });
+    return contact;
+  };
+
+  it('starts with the form that names it, and takes its steps in time (S4-30)', () => {
+    const contact = enrolled();
+    const { now } = contact;
+    contact.planned([
+      message(now + HOUR),
+      { at: now + DAY, action: { do: 'tag', tag: '1235' } },
+      { at: now + DAY, action: { do: 'disposition', disposition: '1236' } },
+      { at: now + DAY, action: { do: 'power_dialer', position: 'top' } },
+    ]);
+    expect(kinds(contact.pass(HOUR))).toEqual(['prepare']);
+    expect(kinds(contact.prepared(READY))).toEqual(['send']);
+    contact.sent();
+    contact.status('delivered');
+    expect(kinds(contact.pass(DAY))).toEqual(['tell_agent']);
+    expect(contact.dialer).toMatchObject({
+      tags: ['1235'],
+      disposition: '1236',
+      enrolment: null,
+      pastEnrolments: [{ sequence: '4567', done: 4, end: 'finished' }],
+    });
+  });
+
+  it('keeps the contact when another is named, unless that is to end it (S4-31)', () => {
+    const contact = enrolled();
+    contact.form({ sequence: { id: '4568', others: 'keep' } });
+    expect(contact.dialer.enrolment?.sequence).toBe('4567');
+    contact.form({ sequence: { id: '4568', others: 'end' } });
+    expect(contact.dialer.enrolment?.sequence).toBe('4568');
+    expect(contact.dialer.pastEnrolments).toMatchObject([{ sequence: '4567', end: 'moved_to_another' }]);
+  });
+
+  it('named again begins nothing new', () => {
+    const contact = enrolled();
+    expect(kinds(contact.form({ sequence: { id: '4567', others: 'end' } }))).toEqual([]);
+  });
+
+  it('ends with a reply, and what it was about to say is not said', () => {
+    const contact = enrolled();
+    contact.planned([message(contact.now + HOUR), message(contact.now + 2 * DAY)]);
+    contact.pass(HOUR);
+    contact.prepared({ ...READY, sendWindows: [{ from: contact.now + DAY, to: contact.now + 30 * DAY }] });
+    expect(contact.saying()).toEqual(['opener']);
+    contact.hears({ intent: 'other' });
+    expect(contact.dialer.pastEnrolments).toMatchObject([{ end: 'replied', done: 1 }]);
+    expect(contact.state.outgoing.filter(({ kind }) => kind === 'sequence')).toEqual([]);
+  });
+
+  it('ends for a customer, and for who may not be written to', () => {
+    const customer = enrolled();
+    customer.post({ lifecycle_stage: 'customer' });
+    expect(customer.dialer.pastEnrolments).toMatchObject([{ end: 'not_a_lead' }]);
+    const refused = enrolled();
+    refused.planned([message(refused.now + HOUR), message(refused.now + DAY)]);
+    refused.pass(HOUR);
+    refused.prepared({ ready: false, reason: 'no_consent' });
+    expect(refused.dialer.pastEnrolments).toMatchObject([{ end: 'may_not_write' }]);
+    expect(refused.state.outgoing).toEqual([]);
+  });
+
+  it('is planned again when that failed, and ends when the settings no longer have it', () => {
+    const contact = enrolled();
+    const { id = '' } = contact.dialer.enrolment ?? {};
+    const command = { do: 'plan_sequence', enrolment: id, sequence: '4567' } as const;
+    contact.take({ fact: 'command_failed', command, error: 'lost', cancelled: false });
+    expect(contact.pass(HOUR)).toContainEqual(command);
+    contact.take({ fact: 'sequence_planned', enrolment: id, plan: null });
+    expect(contact.dialer.pastEnrolments).toMatchObject([{ end: 'unknown_sequence' }]);
+  });
+});
