@@ -96,6 +96,15 @@ describe('a conversation', () => {
 });
 
 describe('a meeting', () => {
+  it('that is over, though nobody has noticed yet, is not what the prospect writes about', () => {
+    const contact = new ContactInHand().contacted().booked();
+    contact.now += 2 * DAY;
+    contact.hears({ intent: 'question' });
+    expect(contact.state.past.at(-1)?.outcome).toBe('MEETING_BOOKED');
+    expect(contact.state.engagement).toMatchObject({ openedBy: 'prospect' });
+    expect(contact.state.handover).toBeNull();
+  });
+
   it('is told as MEETING_BOOKED, and again with the new start when it moves (A-29)', () => {
     const contact = new ContactInHand().contacted().booked(new ContactInHand().now + 2 * DAY);
     expect(contact.state.engagement?.outcome).toBe('MEETING_BOOKED');

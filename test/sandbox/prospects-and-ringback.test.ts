@@ -139,6 +139,7 @@ describe('what becomes of each prospect', () => {
     await expect
       .poll(() => ringback.chat(phone).filter((line) => line.startsWith('client: Oui, à tout')).length, SOON)
       .toBe(1);
+    await expect.poll(() => last(phone), SOON).toMatch(/confirmé/);
     await hours(27);
     await expect.poll(() => booked(phone), SOON).toBe(2);
   });

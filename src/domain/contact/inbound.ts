@@ -6,7 +6,7 @@ import type { InboundMessage } from '../whatsapp.js';
 import type { Decision } from './decision.js';
 import { MINUTE } from './decision.js';
 import { pauseCadence } from './cadence.js';
-import { openEngagement, prepare } from './engagement.js';
+import { endWithMeeting, openEngagement, prepare } from './engagement.js';
 import { prospectWaits } from './handover.js';
 import { queueProgress } from './outbox.js';
 import { withdraw } from './outgoing.js';
@@ -59,6 +59,8 @@ export function messageReceived(decision: Decision, message: InboundMessage): vo
 /** A person who writes is answered: with an engagement they open if they are a lead, else with what was set up. */
 function makeReady(decision: Decision): void {
   const { contact } = decision;
+  // The meeting is over, and nothing has come to say so yet: what is written now begins anew.
+  if (contact.booking && contact.booking.end <= decision.now) endWithMeeting(decision);
   if (contact.engagement || contact.suppression) {
     if (!contact.setup && !contact.preparing) prepare(decision, false);
   } else if (contact.postedAt === null) {
