@@ -2,9 +2,9 @@
 import { heartbeat } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import type { ResendRequest } from '../domain/callbacks.js';
-import { SIGNALS, WORKFLOWS } from '../temporal/contract.js';
+import { withFailingCallbacks } from '../temporal/contact-queries.js';
+import { SIGNALS } from '../temporal/contract.js';
 import type { EndpointActivities } from '../temporal/contract.js';
-import { SEARCH } from '../temporal/search-attributes.js';
 import { isNotFound } from './temporal-errors.js';
 
 /** So many contacts a second begin to send, so that an endpoint that is just back is not thrown over. */
@@ -13,14 +13,8 @@ const LONGEST_SPREAD = 3_600_000;
 
 export function createEndpointActivities(client: Client): EndpointActivities {
   return {
-    async askContacts({ id: { account, environment }, request }) {
-      const query = [
-        `WorkflowType = '${WORKFLOWS.contact}'`,
-        `ExecutionStatus = 'Running'`,
-        `${SEARCH.account.name} = '${account}'`,
-        `${SEARCH.environment.name} = '${environment}'`,
-        `${SEARCH.callbackFailing.name} = true`,
-      ].join(' AND ');
+    async askContacts({ id, request }) {
+      const query = withFailingCallbacks(id);
       const { count } = await client.workflow.count(query);
       const spreadMs = Math.min(Math.round((count / CONTACTS_PER_SECOND) * 1_000), LONGEST_SPREAD);
       const asked: ResendRequest =

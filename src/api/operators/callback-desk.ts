@@ -11,9 +11,9 @@ import { endpointWorkflowId } from '../../domain/endpoint/state.js';
 import type { EndpointId, Health } from '../../domain/endpoint/state.js';
 import { contactWorkflowId, parseContactWorkflowId } from '../../domain/identity.js';
 import type { ContactId } from '../../domain/identity.js';
+import { withFailingCallbacks } from '../../temporal/contact-queries.js';
 import { MEMO, TASK_QUEUES, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
 import type { EndpointStart } from '../../temporal/contract.js';
-import { SEARCH } from '../../temporal/search-attributes.js';
 import { UnavailableError } from '../gateway.js';
 
 /** Each throws {UnavailableError} when Temporal, or a worker, does not answer. */
@@ -62,14 +62,8 @@ export function temporalCallbackDesk(client: Client, clockOffset: (account: stri
   }
 
   return {
-    async failing({ account, environment }, { limit, cursor }) {
-      const query = [
-        `WorkflowType = '${WORKFLOWS.contact}'`,
-        `ExecutionStatus = 'Running'`,
-        `${SEARCH.account.name} = '${account}'`,
-        `${SEARCH.environment.name} = '${environment}'`,
-        `${SEARCH.callbackFailing.name} = true`,
-      ].join(' AND ');
+    async failing(id, { limit, cursor }) {
+      const query = withFailingCallbacks(id);
       const request = { namespace, query, pageSize: limit, nextPageToken: cursor };
       const page = await ask(() =>
         connection.withDeadline(Date.now() + DEADLINE, () => workflowService.listWorkflowExecutions(request)),
