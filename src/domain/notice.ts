@@ -1,5 +1,5 @@
 /** What a person on the client's side is told at once, by the channels the settings name. */
-import type { HandoverCause } from './contact/state.js';
+import type { Booking, HandoverCause } from './contact/state.js';
 
 export type Notice =
   | { about: 'handover'; cause: HandoverCause; at: number }
@@ -10,11 +10,4 @@ export type Notice =
   | { about: 'meeting_cancelled'; at: number; meeting: NoticeMeeting };
 
 /** As it stands in the calendar: enough for an invitation (RFC 5545). */
-export interface NoticeMeeting {
-  uid: string;
-  calendar: string;
-  start: number;
-  end: number;
-  timeZone: string;
-  sequence: number;
-}
+export type NoticeMeeting = Pick<Booking, 'uid' | 'calendar' | 'start' | 'end' | 'timeZone' | 'sequence'>;
