@@ -15,13 +15,9 @@ import { withdraw } from './outgoing.js';
 import type { OutsideFact } from './outside.js';
 import type { ContactState, Engagement } from './state.js';
 import { learnUserId } from './user-ids.js';
+import { AUDIT_KEPT, HISTORY_KEPT, POSTS_KEPT, SENT_LATELY_KEPT, USER_IDS_KEPT } from './kept.js';
 
-const HISTORY_KEPT = 20;
-const AUDIT_KEPT = 50;
-const POSTS_KEPT = 5;
-const USER_IDS_KEPT = 5;
 const NUMBERS_KEPT = 5;
-const SENT_LATELY_KEPT = 6;
 
 /** @returns what waited here to be passed on, where the person comes back to a number they had before */
 export function adopt(decision: Decision, from: ContactState): OutsideFact[] {

@@ -9,8 +9,8 @@ import { mayOpen, openEngagement } from './engagement.js';
 import { distribute, leaveLists, list } from './listing.js';
 import { addTag, enrol, sendAlone, settleSequence } from './sequences.js';
 import type { ContactState } from './state.js';
+import { POSTS_KEPT } from './kept.js';
 
-const POSTS_KEPT = 5;
 const NOTES_KEPT = 20;
 /** Characters of all notes together; the newest stays whole. */
 const NOTES_SIZE = 12_000;

@@ -12,6 +12,7 @@ import type { FormAction } from '../form.js';
 import type { TemplatePurpose } from '../playbook.js';
 import type { ContactState } from './state.js';
 import { MESSAGE_TEXT_LIMIT } from './state.js';
+import { AUDIT_KEPT } from './kept.js';
 
 export type OperatorCommand =
   | { command: 'hand_over' }
@@ -26,8 +27,6 @@ export type OperatorCommand =
   | { command: 'follow_up_done' }
   /** What a call came to, and what the settings have follow from it. */
   | { command: 'dispose'; disposition: string; action: FormAction | null };
-
-const AUDIT_KEPT = 50;
 
 /** Why a command cannot be carried out as the contact stands, in a sentence for people; null when it can. */
 export function refusal(contact: ContactState, command: OperatorCommand, now: number): string | null {

@@ -11,9 +11,7 @@ import { reportMeeting } from './meeting-report.js';
 import { crmIdOf, endEngagement, mayOpen, openEngagement, planReengagement } from './engagement.js';
 import { queueNotReachable, queueOptOut } from './outbox.js';
 import type { ContactState } from './state.js';
-
-const HISTORY_KEPT = 20;
-const POSTS_KEPT = 5;
+import { HISTORY_KEPT, POSTS_KEPT } from './kept.js';
 
 export function leadPosted(decision: Decision, post: LeadPost): void {
   const { contact } = decision;

@@ -14,8 +14,8 @@ import { AFTER, ATTEMPTS, LONGEST_PUT_OFF, waitAfter } from './refusals.js';
 import type { AfterRefusal } from './refusals.js';
 import type { ContactState, Message, MessageState, Outgoing } from './state.js';
 import { learnUserId } from './user-ids.js';
+import { SENT_LATELY_KEPT } from './kept.js';
 
-const SENT_LATELY_KEPT = 6;
 const UNSENT_KEPT = 5;
 const FEWEST_DAYS_OF_WINDOWS = 3;
 const RANK: Record<MessageState, number> = {

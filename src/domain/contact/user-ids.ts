@@ -1,7 +1,6 @@
 /** Business-scoped user ids: other names of the contact, by which WhatsApp may call them alone. */
 import type { Decision } from './decision.js';
-
-const USER_IDS_KEPT = 5;
+import { USER_IDS_KEPT } from './kept.js';
 
 export function learnUserId(decision: Decision, userId: string): void {
   const { contact } = decision;

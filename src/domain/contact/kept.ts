@@ -1,0 +1,6 @@
+/** How much of each list of the state is kept, wherever it is added to or joined with another contact's. */
+export const HISTORY_KEPT = 20;
+export const AUDIT_KEPT = 50;
+export const POSTS_KEPT = 5;
+export const USER_IDS_KEPT = 5;
+export const SENT_LATELY_KEPT = 6;
