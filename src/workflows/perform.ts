@@ -323,9 +323,11 @@ export function writing(
   };
 }
 
-/** For the calendar's feed: the conversation that leads to the meeting. */
+/** For the calendar's feed: what the callback is going to tell, so that the calendar need not be told again. */
 function bookedSnapshot(contact: ContactState, engagement: Engagement): CallbackSnapshot {
-  return snapshot(contact, engagement, 'MEETING_BOOKED', null);
+  const { booking } = contact;
+  const told = snapshot(contact, { ...engagement, wish: NO_WISH }, 'MEETING_BOOKED', null);
+  return { ...told, booking: booking && { ...booking, sequence: booking.sequence + 1 } };
 }
 
 function noticeInput(contact: ContactState, notice: Notice): NoticeInput {

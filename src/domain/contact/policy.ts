@@ -242,9 +242,11 @@ export function reservationAnswered(decision: Decision, key: string, reservation
     return void reply(decision, { say: 'offer_slots', slots, apology: true });
   }
   const moved = contact.booking !== null;
-  const { uid, start, end, sequence } = reservation.booking;
+  const { uid, start, end, sequence, doc } = reservation.booking;
   const { timeZone } = reservation;
-  contact.booking = { uid, calendar: setup.calendar, start, end, timeZone, sequence, bookedAt: now };
+  const { calendar } = setup;
+  const booked = { uid, calendar, start, end, timeZone, sequence, bookedAt: now };
+  contact.booking = doc === undefined ? booked : { ...booked, doc };
   delete contact.conversation.said.see_you;
   engagement.offer = null;
   engagement.wish = NO_WISH;
