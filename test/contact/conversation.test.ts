@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_WISH } from '../../src/domain/language.js';
+import type { Offer } from '../../src/domain/language.js';
 import { ContactInHand, DAY, HOUR, kinds, PLAYBOOK } from './support.js';
 
 describe('progress', () => {
@@ -138,6 +139,21 @@ describe('a meeting', () => {
       offer: { kind: 'days', days: ['2025-10-14', '2025-10-15'] },
     });
     expect(contact.saying()).toEqual(['offer_days']);
+  });
+
+  it('is offered at once what was looked up along with understanding, if it is what policy wants', () => {
+    const offer: Offer = { kind: 'days', days: ['2025-10-14', '2025-10-15'] };
+    const contact = new ContactInHand().contacted().booked();
+    const commands = contact.hears({ intent: 'reject_slots' }, 'not possible', { prefer: 'days', offer });
+    expect(kinds(commands)).not.toContain('find_offer');
+    expect(contact.saying()).toEqual(['offer_days']);
+    expect(contact.state.conversation.turn).toBeNull();
+
+    const other = new ContactInHand().contacted().booked();
+    const wish = { ...NO_WISH, date: '2025-10-16' };
+    expect(
+      kinds(other.hears({ intent: 'reject_slots', wish }, 'Thursday', { prefer: 'days', offer: null })),
+    ).toContain('find_offer');
   });
 
   it('cancelled without a new time ends as NO_OUTCOME, and the calendar is told', () => {

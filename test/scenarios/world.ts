@@ -22,6 +22,7 @@ import { readLeadPayload } from '../../src/domain/lead-payload.js';
 import type { InboundMessage } from '../../src/domain/whatsapp.js';
 import { parseWeekHours } from '../../src/domain/week-hours.js';
 import { understand } from '../../src/language/understand.js';
+import { createLanguageActivities } from '../../src/activities/language.js';
 import { PayloadStore } from '../../src/storage/payload-store.js';
 import { createPlaybookTexts } from '../../src/storage/playbooks.js';
 import type { PlaybookTexts } from '../../src/storage/playbooks.js';
@@ -56,6 +57,13 @@ export class World {
   readonly #store: PayloadStore;
   readonly #prepare;
   readonly #bodies;
+  readonly #language = createLanguageActivities(
+    { understand: ({ texts, context }) => Promise.resolve(understand(texts, context)) },
+    {
+      findSlots: ({ prefer, wish, timeZone, now }) =>
+        Promise.resolve(this.desk.find(prefer, wish, timeZone, now)),
+    },
+  );
   #ids = 0;
 
   constructor(
@@ -156,8 +164,9 @@ export class World {
         return [{ fact: 'payload_merged', payload: await mergePayload(this.#store, input) }];
       }
       case 'understand': {
-        const { texts, context } = understandInput(state, command.messages, now);
-        return [{ fact: 'understood', understanding: understand(texts, context) }];
+        const input = understandInput(state, command.messages, now);
+        const { found, ...understanding } = await this.#language.understand(input);
+        return [{ fact: 'understood', understanding, ...(found && { found }) }];
       }
       case 'find_offer': {
         const wish = state.engagement?.wish ?? NO_WISH;

@@ -12,6 +12,8 @@ import { countModelCall } from './model-calls.js';
 import { booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
 import { asksForLanguage } from './language-request.js';
 import { notifyMeeting } from './notices.js';
+import { afterWish, wantsOtherDays } from './offer-search.js';
+import type { Found, Prefer } from './offer-search.js';
 import { queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
 import { withPressed } from './pressed.js';
@@ -23,7 +25,13 @@ const RESERVE_TRIES = 5;
 /** Asked again once in other words; then a person takes over. */
 const NOT_UNDERSTOOD_LIMIT = 2;
 
-export function understood(decision: Decision, understanding: Understanding): void {
+/** A turn that is being decided, with what was looked up for it already. */
+interface Turn extends Decision {
+  found?: Found | undefined;
+}
+
+export function understood(deciding: Decision, understanding: Understanding, found?: Found): void {
+  const decision: Turn = { ...deciding, found };
   const { contact } = decision;
   const meaning = withPressed(contact, understanding);
   contact.conversation.failedTurns = 0;
@@ -35,7 +43,7 @@ export function understood(decision: Decision, understanding: Understanding): vo
 }
 
 /** @returns whether the turn stays open for a result */
-function answerTurn(decision: Decision, meaning: Understanding): boolean {
+function answerTurn(decision: Turn, meaning: Understanding): boolean {
   const { contact } = decision;
   if (meaning.intent === 'opt_out') {
     optOut(decision, { confirm: true });
@@ -101,7 +109,7 @@ function isAboutMeeting({ intent, at }: Understanding): boolean {
   return at !== null || ABOUT_MEETING.has(intent);
 }
 
-function converse(decision: Decision, engagement: Engagement, meaning: Understanding): boolean {
+function converse(decision: Turn, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
   if (meaning.at !== null) {
     return booksOnPage(decision)
@@ -125,7 +133,7 @@ function converse(decision: Decision, engagement: Engagement, meaning: Understan
       return answerMedia(decision);
     case 'reject_slots':
     case 'reschedule':
-      if (meaning.wish.date === null && meaning.wish.time === null) return findOffer(decision, 'days');
+      if (wantsOtherDays(meaning)) return findOffer(decision, 'days');
       return lookForMoment(decision, engagement);
     case 'choose_slot':
     case 'propose_time':
@@ -157,15 +165,14 @@ function learn(engagement: Engagement, meaning: Understanding): void {
 }
 
 /** A wish without an instant: asks for what is missing, or offers times that fit it. */
-function lookForMoment(decision: Decision, engagement: Engagement): boolean {
+function lookForMoment(decision: Turn, engagement: Engagement): boolean {
   enterBooking(decision, engagement);
   if (booksOnPage(decision)) return reply(decision, { say: 'booking_link' });
-  const { date, time, part, notBefore, notAfter } = engagement.wish;
-  if (date !== null) return findOffer(decision, 'slots');
-  if (time !== null) return reply(decision, { say: 'ask_day', time });
-  if (part !== null || notBefore !== null || notAfter !== null) return findOffer(decision, 'slots');
-  if (engagement.offer) return reply(decision, offerUtterance(engagement.offer));
-  return findOffer(decision, 'days');
+  const { offer, wish } = engagement;
+  const next = afterWish(wish, offer !== null);
+  if (next === 'ask_day' && wish.time !== null) return reply(decision, { say: 'ask_day', time: wish.time });
+  if (next === 'offer_stands' && offer) return reply(decision, offerUtterance(offer));
+  return findOffer(decision, next === 'slots' ? 'slots' : 'days');
 }
 
 /** To a reminder, that it is noted; to thanks, a word in return, once for each booking. */
@@ -285,15 +292,20 @@ export function retryReservation(decision: Decision): void {
 export function offerFound(decision: Decision, offer: Offer | null): void {
   const { engagement } = decision.contact;
   endTurn(decision);
-  if (!engagement) return;
-  engagement.offer = offer;
-  reply(decision, offer ? offerUtterance(offer) : { say: 'no_slots' });
+  if (engagement) offerTimes(decision, engagement, offer);
 }
 
-function findOffer(decision: Decision, prefer: 'days' | 'slots'): boolean {
-  const { engagement } = decision.contact;
+function offerTimes(decision: Decision, engagement: Engagement, offer: Offer | null): false {
+  engagement.offer = offer;
+  return reply(decision, offer ? offerUtterance(offer) : { say: 'no_slots' });
+}
+
+function findOffer(decision: Turn, prefer: Prefer): boolean {
+  const { found, contact } = decision;
+  const { engagement } = contact;
   if (engagement) enterBooking(decision, engagement);
   if (booksOnPage(decision)) return reply(decision, { say: 'booking_link' });
+  if (engagement && found?.prefer === prefer) return offerTimes(decision, engagement, found.offer);
   decision.commands.push({ do: 'find_offer', prefer });
   return true;
 }
