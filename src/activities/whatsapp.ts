@@ -17,7 +17,7 @@ import type { PlaybookTexts } from '../storage/playbooks.js';
 import type { Sender, WhatsAppClient } from '../whatsapp/client.js';
 import type { Models } from './models.js';
 import { isWrittenTo } from './test-recipients.js';
-import { renderMessage } from './render-message.js';
+import { renderMessage, waitsSince } from './render-message.js';
 import { rewordMessage } from './reword-message.js';
 import type { Numbers } from './numbers.js';
 import type { Suppressions } from './suppression.js';
@@ -67,7 +67,8 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
     const playbookOf = async () => (input.playbook ? await playbooks.get(input.playbook) : settings.playbook);
     const render = async (speakers?: WhatsAppDeps['models']) => {
       const playbook = await playbookOf();
-      const message = renderMessage(input, playbook, expectedAnswer(settings, playbook, now));
+      const answer = expectedAnswer(settings, playbook, waitsSince(input));
+      const message = renderMessage(input, playbook, answer);
       return rewordMessage(message, input, playbook, speakers);
     };
 

@@ -40,7 +40,10 @@ export const NO_WISH: Wish = {
 };
 
 /** What stands offered to the prospect. */
-export type Offer = { kind: 'days'; days: CivilDate[] } | { kind: 'slots'; slots: Slot[] };
+export type Offer =
+  | { kind: 'days'; days: CivilDate[] }
+  /** `elsewhere`: nothing was free on the day that was wished. */
+  | { kind: 'slots'; slots: Slot[]; elsewhere?: true };
 
 export type Question =
   | { id: string; kind: 'yes_no'; disqualify: 'yes' | 'no' | null }
@@ -131,12 +134,15 @@ export type Utterance =
   | { say: 'ask_time'; date: CivilDate }
   | { say: 'ask_moment' }
   | { say: 'offer_days'; days: CivilDate[] }
-  | { say: 'offer_slots'; slots: Slot[]; apology: boolean }
+  /** `apology`: what was wished cannot be had; `elsewhere`: nor anything else on that day. */
+  | { say: 'offer_slots'; slots: Slot[]; apology: boolean; elsewhere?: true }
   | { say: 'no_slots' }
   | { say: 'booked'; start: number; moved: boolean }
   | { say: 'booking_confirmed'; start: number }
   /** Where nothing was confirmed, and the meeting is all there is to say. */
   | { say: 'booking_stands'; start: number }
+  /** Not understood, while a meeting stands: asks whether it is to stay. */
+  | { say: 'keep_meeting'; start: number }
   /** Thanks for thanks, with the day of the meeting. */
   | { say: 'see_you'; start: number }
   | { say: 'booking_cancelled' }
@@ -155,5 +161,5 @@ export type Utterance =
   | { say: 'media'; kind: MediaKind }
   | { say: 'not_understood' }
   | { say: 'support' }
-  /** Nobody answered in a handover's time: an apology, then what comes next. */
-  | { say: 'returned'; then: Utterance | null };
+  /** Nobody answered in a handover's time: a word about that, then what comes next. `since`: when it began. */
+  | { say: 'returned'; since: number; then: Utterance | null };

@@ -7,7 +7,7 @@ import { archiveMessages } from '../../src/activities/archive.js';
 import { createCallbackBodies } from '../../src/activities/callback-body.js';
 import { createEngagementActivities } from '../../src/activities/engagements.js';
 import { mergePayload } from '../../src/activities/payloads.js';
-import { renderMessage } from '../../src/activities/render-message.js';
+import { renderMessage, waitsSince } from '../../src/activities/render-message.js';
 import type { Directory, EnvironmentContext } from '../../src/config/settings.js';
 import { answerBy } from '../../src/domain/answer-by.js';
 import type { CallbackBody } from '../../src/domain/callbacks.js';
@@ -208,7 +208,8 @@ export class World {
     const message = state.outgoing.find(({ id }) => id === messageId);
     if (!message) return [];
     const playbook = await this.#playbooks.get(state.setup?.playbook.hash ?? '');
-    const { text, content } = renderMessage(sendInput(state, message, now), playbook, this.#answerBy());
+    const input = sendInput(state, message, now);
+    const { text, content } = renderMessage(input, playbook, this.#answerBy(waitsSince(input)));
     if (content === null) throw new Error(`the settings have no template for ${kindOf(message)}`);
     const wamid = `wamid.${messageId}`;
     this.heard.push({ says: kindOf(message), text, content, wamid });
@@ -229,10 +230,10 @@ export class World {
   }
 
   /** By when a person answers, in the hours of the calendar. */
-  #answerBy(): number | null {
+  #answerBy(askedAt: number): number | null {
     const { account, calendar, playbook } = this.#context;
     const zone = calendar.time_zone ?? account.time_zone;
-    return answerBy(parseWeekHours(calendar.hours), zone, this.now, playbook.handover.answer_within);
+    return answerBy(parseWeekHours(calendar.hours), zone, askedAt, playbook.handover.answer_within);
   }
 
   async #deliver(webhookId: string): Promise<Fact[]> {

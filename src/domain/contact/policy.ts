@@ -212,7 +212,7 @@ function nextWords(decision: Decision, engagement: Engagement, meaning: Understa
   const { booking } = decision.contact;
   const { offer, asked } = engagement;
   if (engagement.notUnderstood === 0 || offer) return nextThing(decision, engagement);
-  if (booking) return null;
+  if (booking) return { say: 'keep_meeting', start: booking.start };
   if (engagement.stage === 'booking') return nextThing(decision, engagement);
   if (asked && !asked.again && meaning.topics.length === 0) {
     asked.again = true;
@@ -297,7 +297,14 @@ export function offerFound(decision: Decision, offer: Offer | null): void {
 
 function offerTimes(decision: Decision, engagement: Engagement, offer: Offer | null): false {
   engagement.offer = offer;
-  return reply(decision, offer ? offerUtterance(offer) : { say: 'no_slots' });
+  if (!offer) return reply(decision, { say: 'no_slots' });
+  const elsewhere = offer.kind === 'slots' && offer.elsewhere;
+  return reply(
+    decision,
+    elsewhere
+      ? { say: 'offer_slots', slots: offer.slots, apology: true, elsewhere }
+      : offerUtterance(offer),
+  );
 }
 
 function findOffer(decision: Turn, prefer: Prefer): boolean {

@@ -24,6 +24,25 @@ export const STANDARD_TOPICS: PlaybookTopic[] = [
     offersCall: false,
   },
   {
+    topic: 'what_is_this',
+    keywords: [
+      "c'est pour quoi",
+      "c'est à quel sujet",
+      'à quel sujet',
+      "de quoi s'agit-il",
+      'de quel produit',
+      'quelle demande',
+      'what is this about',
+      "what's this about",
+      'what is it about',
+      'what product is',
+      'which product is',
+      'what request',
+      'which request',
+    ],
+    offersCall: false,
+  },
+  {
     topic: 'robot',
     keywords: [
       'êtes-vous un robot',
