@@ -46,8 +46,10 @@ export type Offer =
   | { kind: 'slots'; slots: Slot[]; elsewhere?: true };
 
 export type Question =
-  | { id: string; kind: 'yes_no'; disqualify: 'yes' | 'no' | null }
-  | { id: string; kind: 'number'; min: number | null; max: number | null }
+  /** `means`: what says yes or no to it before it is asked. */
+  | { id: string; kind: 'yes_no'; disqualify: 'yes' | 'no' | null; means?: { yes: string[]; no: string[] } }
+  /** `keywords`: beside which a number answers it before it is asked. */
+  | { id: string; kind: 'number'; min: number | null; max: number | null; keywords?: string[] }
   | { id: string; kind: 'choice'; choices: string[]; disqualify: string[] }
   | { id: string; kind: 'text' };
 

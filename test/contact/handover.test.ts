@@ -90,7 +90,11 @@ describe('a prospect who asks for a person', () => {
     const morning = contact.now + 20 * HOUR;
     contact.state.sendWindows = [{ from: morning, to: morning + 10 * DAY }];
     contact.pass(12 * HOUR);
-    expect(contact.state.outgoing[0]?.state).toEqual({ phase: 'held', until: morning, reason: 'quiet_hours' });
+    expect(contact.state.outgoing[0]?.state).toEqual({
+      phase: 'held',
+      until: morning,
+      reason: 'quiet_hours',
+    });
     contact.hears({ intent: 'propose_time', at: contact.now + 2 * DAY });
     expect(contact.saying()).not.toContain('returned');
   });

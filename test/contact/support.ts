@@ -22,7 +22,7 @@ export const PLAYBOOK: PlaybookSnapshot = {
   coolDown: { noOutcome: 7 * DAY, other: 30 * DAY },
   reminders: [HOUR],
   unconfirmedAfter: 600_000,
-  templates: ['opener', 'follow_up', 'reminder'],
+  templates: ['opener', 'follow_up', 'last_follow_up', 'reminder'],
   questions: [
     { id: 'known', kind: 'yes_no', disqualify: null },
     { id: 'budget', kind: 'number', min: 100, max: null },

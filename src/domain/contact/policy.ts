@@ -6,7 +6,7 @@ import { planReminders } from './cadence.js';
 import type { Decision, Reservation } from './decision.js';
 import { MINUTE } from './decision.js';
 import { cancelBooking, endEngagement, optOut, snapshot, wrongNumber } from './engagement.js';
-import { handOver } from './handover.js';
+import { handBack, handOver } from './handover.js';
 import { endTurn, isSelling } from './inbound.js';
 import { countModelCall } from './model-calls.js';
 import { booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
@@ -17,8 +17,8 @@ import type { Found, Prefer } from './offer-search.js';
 import { queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
 import { withPressed } from './pressed.js';
-import { isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
-import type { Booking, Engagement } from './state.js';
+import { agreesToCall, isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
+import type { Booking, ContactState, Engagement } from './state.js';
 import { isLeftAlone } from './unknown-sender.js';
 
 const RESERVE_TRIES = 5;
@@ -53,6 +53,7 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
     if (meaning.intent === 'opt_in' && contact.suppression.kind === 'opt_out') optIn(decision);
     return false;
   }
+  if (isUntaken(contact) && isClear(meaning)) handBack(decision);
   if (contact.handover || isLeftAlone(contact)) return false;
   const { engagement } = contact;
   if (!engagement || (!isSelling(contact) && !isAboutMeeting(meaning))) return support(decision, meaning);
@@ -109,6 +110,18 @@ function isAboutMeeting({ intent, at }: Understanding): boolean {
   return at !== null || ABOUT_MEETING.has(intent);
 }
 
+/** Passed on because Ringback did not understand, and nobody has taken it yet. */
+function isUntaken({ handover }: ContactState): boolean {
+  return handover?.cause === 'not_understood' && handover.by === null && handover.lastHumanAt === null;
+}
+
+/** A time, a move or a cancellation: whoever says so plainly is not left to wait for a person. */
+function isClear({ intent, at, wish }: Understanding): boolean {
+  if (at !== null || intent === 'cancel') return true;
+  const moves = intent === 'reschedule' || intent === 'propose_time' || intent === 'choose_slot';
+  return moves && (wish.date !== null || wish.time !== null || wish.part !== null);
+}
+
 function converse(decision: Turn, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
   if (meaning.at !== null) {
@@ -118,7 +131,8 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
   }
   switch (meaning.intent) {
     case 'confirm':
-      return booking ? acknowledge(decision, booking) : goOn(decision, engagement, meaning);
+      if (booking) return acknowledge(decision, booking);
+      return agreesToCall(engagement) ? findOffer(decision, 'days') : goOn(decision, engagement, meaning);
     case 'cancel':
       if (booking) return cancelMeeting(decision);
       return decline(decision);
@@ -139,7 +153,7 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
     case 'propose_time':
       return lookForMoment(decision, engagement);
     case 'interested':
-      return wantsCall(decision, engagement, meaning)
+      return wantsCall(decision, engagement, meaning) || (!booking && agreesToCall(engagement, meaning))
         ? findOffer(decision, 'days')
         : goOn(decision, engagement, meaning);
     case 'question':
@@ -156,6 +170,7 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
 /** What was said is kept, whatever follows from it. */
 function learn(engagement: Engagement, meaning: Understanding): void {
   engagement.wish = meaning.wish;
+  if (meaning.intent !== 'other') engagement.notUnderstood = 0;
   for (const given of meaning.answers) {
     engagement.answers = [...engagement.answers.filter((known) => known.question !== given.question), given];
     if (engagement.asked?.question === given.question) engagement.asked = null;
@@ -301,9 +316,7 @@ function offerTimes(decision: Decision, engagement: Engagement, offer: Offer | n
   const elsewhere = offer.kind === 'slots' && offer.elsewhere;
   return reply(
     decision,
-    elsewhere
-      ? { say: 'offer_slots', slots: offer.slots, apology: true, elsewhere }
-      : offerUtterance(offer),
+    elsewhere ? { say: 'offer_slots', slots: offer.slots, apology: true, elsewhere } : offerUtterance(offer),
   );
 }
 

@@ -28,6 +28,14 @@ export function wantsCall({ contact }: Decision, engagement: Engagement, meaning
   return !couldDisqualify(contact, engagement);
 }
 
+/** A yes to the call that was suggested, with nothing said of when: two days are named, rather than asked for again. */
+export function agreesToCall(
+  { stage, offer }: Engagement,
+  { topics }: Pick<Understanding, 'topics'> = { topics: [] },
+): boolean {
+  return stage === 'booking' && offer === null && topics.length === 0;
+}
+
 /** A question is still open whose answer could speak against a call. */
 export function couldDisqualify({ setup }: ContactState, { answers }: Engagement): boolean {
   const answered = new Set(answers.map(({ question }) => question));

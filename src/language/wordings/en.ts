@@ -59,7 +59,7 @@ export const EN: Wordings = {
     "My apologies, that moment isn't possible.",
   ],
   apology_day: [
-    "Sorry, nothing is free that day.",
+    'Sorry, nothing is free that day.',
     "I'm afraid there is no room left that day.",
     "That day isn't possible, unfortunately.",
   ],

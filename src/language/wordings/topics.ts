@@ -8,7 +8,16 @@ import type { WordingName } from './standard.js';
 export const STANDARD_TOPICS: PlaybookTopic[] = [
   {
     topic: 'who_are_you',
-    keywords: ['qui êtes-vous', "c'est qui", 'vous êtes qui', 't’es qui', 'who are you', 'who is this'],
+    keywords: [
+      'qui êtes-vous',
+      "c'est qui",
+      'vous êtes qui',
+      't’es qui',
+      'who are you',
+      'who is this',
+      "who's this",
+      'who dis',
+    ],
     offersCall: false,
   },
   {
