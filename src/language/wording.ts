@@ -244,7 +244,7 @@ function offeringDays(days: CivilDate[], today: CivilDate, context: WordingConte
   const named = days.map((day) => {
     // Beside today, the day after is tomorrow.
     const spoken = (days[0] === today ? spokenDay : offeredDay)(day, today, language);
-    return language === 'en' && !/^to/.test(spoken) ? `on ${spoken}` : spoken;
+    return language === 'en' && !spoken.startsWith('to') ? `on ${spoken}` : spoken;
   });
   const [first = ''] = named;
   const choice = first.startsWith('on ')
