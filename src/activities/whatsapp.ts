@@ -8,6 +8,7 @@ import { numberAllows } from '../domain/contact/may-send.js';
 import { opaqueCallbackData, pausesNumber } from '../domain/whatsapp.js';
 import type { Admission, NumberStanding } from '../domain/number/standing.js';
 import type { ErrorClass, SendError, SendResult } from '../domain/whatsapp.js';
+import { whyWithheld } from '../domain/number/withheld.js';
 import { parseWeekHours } from '../domain/week-hours.js';
 import type { SendInput, WhatsAppActivities } from '../temporal/contract.js';
 import { requireSecret } from '../config/settings.js';
@@ -103,6 +104,8 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
       input.replyTo === null ? null : client.markRead(sender, input.replyTo, READ_DEADLINE),
     ]);
     if (message.content === null) return refused(error('template', message.problem));
+    const why = message.content.type === 'template' && whyWithheld(health, message.content);
+    if (why) return refused(error('template', why));
     if (input.begins) {
       const admission = await leave(input, settings.whatsapp, await playbookOf());
       if (admission && !admission.admitted) return held({ paused: false, admission }, now);

@@ -103,7 +103,7 @@ export const QUERIES = {
   agent: 'agent',
   /** Of a WhatsApp number → NumberState */
   number: 'number',
-  /** Of a WhatsApp number → Health */
+  /** Of a WhatsApp number → HealthWithTemplates */
   numberHealth: 'numberHealth',
   /** Of a calendar, with the version that is known or null → CalendarFeed */
   feed: 'feed',
