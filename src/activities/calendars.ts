@@ -16,7 +16,7 @@ import { meetingUidEnd } from '../domain/calendar.js';
 import { calendarWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { Offer, Slot } from '../domain/language.js';
-import { alternatives, checkSlot, dayOf, offerDays, offerSlots } from '../domain/slots.js';
+import { alternatives, checkSlot, dayOf, offerDays, offerSlots, slotOffer } from '../domain/slots.js';
 import type { Availability } from '../domain/slots.js';
 import type { Booking } from '../domain/contact/state.js';
 import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../temporal/contract.js';
@@ -76,7 +76,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     const slots = await offered(input, settings, availability, () =>
       offerSlots(availability, wish, timeZone),
     );
-    return slots.length > 0 ? { kind: 'slots', slots } : null;
+    return slotOffer(slots, wish, timeZone);
   }
 
   /** Holds what is offered, where the settings say so. What others took meanwhile is not offered after all. */

@@ -75,9 +75,16 @@ export function createActivities({ directory, client, env = process.env }: Activ
   const healths = createEndpointHealths(createHealthRecord(directory, client));
   const warn = (message: string, fields: Record<string, unknown>): void => log.warn(message, fields);
   const documents = createMeetingDocuments({ store, client, tell: (input) => bodies.tell(input), warn });
+  const calendars = createCalendarActivities({
+    directory,
+    client,
+    busy: new BusyCalendars({ egress, env }),
+    documents,
+    warn,
+  });
   return {
     [TASK_QUEUES.entities]: {
-      ...createLanguageActivities(models),
+      ...createLanguageActivities(models, calendars),
       ...createEndpointActivities(client),
       ...createEngagementActivities({ directory, client, store, playbooks, suppressions, numbers }),
       notifyPeople: createNotices({ directory, egress, env }),
@@ -102,12 +109,6 @@ export function createActivities({ directory, client, env = process.env }: Activ
       healths,
       env,
     }),
-    [TASK_QUEUES.calendars]: createCalendarActivities({
-      directory,
-      client,
-      busy: new BusyCalendars({ egress, env }),
-      documents,
-      warn,
-    }),
+    [TASK_QUEUES.calendars]: calendars,
   };
 }

@@ -96,6 +96,7 @@ export const EN = {
   viewerOnly: 'Your key may look, not write.',
   t_opener: 'First message',
   t_follow_up: 'Follow-up',
+  t_last_follow_up: 'Last follow-up',
   t_reminder: 'Reminder of the meeting',
   t_reengagement: 'Former customer',
   t_no_show: 'Missed meeting',

@@ -96,6 +96,7 @@ export const FR = {
   viewerOnly: 'Votre clé permet de lire, pas d’écrire.',
   t_opener: 'Premier message',
   t_follow_up: 'Relance',
+  t_last_follow_up: 'Dernière relance',
   t_reminder: 'Rappel du rendez-vous',
   t_reengagement: 'Ancien client',
   t_no_show: 'Rendez-vous manqué',

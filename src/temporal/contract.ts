@@ -14,6 +14,7 @@ import type {
   CallbackSnapshot,
 } from '../domain/contact/state.js';
 import type { Delivery, Preparation, Reservation } from '../domain/contact/decision.js';
+import type { Found } from '../domain/contact/offer-search.js';
 import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus, SendError, SendResult, Want } from '../domain/whatsapp.js';
 import type { Beginning } from '../domain/contact/beginning.js';
@@ -102,7 +103,7 @@ export const QUERIES = {
   agent: 'agent',
   /** Of a WhatsApp number → NumberState */
   number: 'number',
-  /** Of a WhatsApp number → Health */
+  /** Of a WhatsApp number → HealthWithTemplates */
   numberHealth: 'numberHealth',
   /** Of a calendar, with the version that is known or null → CalendarFeed */
   feed: 'feed',
@@ -305,7 +306,12 @@ export interface SendInput {
   begins: Beginning | null;
 }
 
-export type UnderstandInput = { texts: string[]; context: UnderstandingContext } & (
+export type UnderstandInput = {
+  texts: string[];
+  context: UnderstandingContext;
+  /** Where free times may be looked up at once; null where no offer can follow. */
+  search: Omit<FindInput, 'wish' | 'prefer'> | null;
+} & (
   | { modelAllowed: false }
   /** `identities`: who is not to be named to it. */
   | { modelAllowed: true; contact: ContactId; playbook: string; identities: Identities }
@@ -388,8 +394,8 @@ export interface ArchiveInput {
 
 /** Everything outside, as the contact workflow sees it. Implemented in `src/activities/`, one file per system. */
 export interface ContactActivities {
-  /** Pure and quick, unless a model is asked. */
-  understand(input: UnderstandInput): Promise<Understanding>;
+  /** Pure and quick, unless a model is asked or free times are looked up. */
+  understand(input: UnderstandInput): Promise<Understanding & { found?: Found }>;
   prepareEngagement(input: PrepareInput): Promise<Prepared>;
   computeSendWindows(input: WindowsInput): Promise<SendWindow[]>;
   mergePayload(input: MergeInput): Promise<PayloadBody>;

@@ -34,6 +34,7 @@ export interface BusinessAccount {
 const PURPOSES: Record<TemplatePurpose, TemplateSubmission['category']> = {
   opener: 'MARKETING',
   follow_up: 'MARKETING',
+  last_follow_up: 'MARKETING',
   reminder: 'UTILITY',
   reengagement: 'MARKETING',
   no_show: 'UTILITY',

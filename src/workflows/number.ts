@@ -19,6 +19,8 @@ import { decideNumber, newNumber } from '../domain/number/number.js';
 import type { Health, NumberFact, NumberState, TemplateStanding } from '../domain/number/number.js';
 import type { Admission, AdmissionRequest } from '../domain/number/standing.js';
 import { numberDetails } from '../domain/number/view.js';
+import { healthWithTemplates } from '../domain/number/withheld.js';
+import type { HealthWithTemplates } from '../domain/number/withheld.js';
 import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
 import type { NumberStart, NumberTrouble, OperatorAct, QualityTold } from '../temporal/contract.js';
 import { SEARCH } from '../temporal/search-attributes.js';
@@ -30,7 +32,7 @@ const templateTold = defineSignal<[TemplateStanding]>(SIGNALS.templateTold);
 const admitUpdate = defineUpdate<Admission[], [AdmissionRequest[]]>(UPDATES.admit);
 const pauseUpdate = defineUpdate<Health, [OperatorAct]>(UPDATES.pauseNumber);
 const resumeUpdate = defineUpdate<Health, [OperatorAct]>(UPDATES.resumeNumber);
-const healthQuery = defineQuery<Health>(QUERIES.numberHealth);
+const healthQuery = defineQuery<HealthWithTemplates>(QUERIES.numberHealth);
 const stateQuery = defineQuery<NumberState>(QUERIES.number);
 
 export async function number(start: NumberStart, carried?: Carried<NumberState, NumberFact>): Promise<void> {
@@ -75,7 +77,7 @@ export async function number(start: NumberStart, carried?: Carried<NumberState, 
     decideNumber(entity.state, { fact: 'resumed', by }, entity.now());
     return entity.state.health;
   });
-  setHandler(healthQuery, () => entity.state.health);
+  setHandler(healthQuery, () => healthWithTemplates(entity.state, entity.now()));
   setHandler(stateQuery, () => entity.state);
 
   const next = await entity.run();

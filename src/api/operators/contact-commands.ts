@@ -18,7 +18,9 @@ const message = z
   .looseObject({
     id,
     text: z.string().trim().min(1).max(MESSAGE_TEXT_LIMIT).optional(),
-    template: z.enum(['opener', 'follow_up', 'reminder', 'reengagement', 'no_show']).optional(),
+    template: z
+      .enum(['opener', 'follow_up', 'last_follow_up', 'reminder', 'reengagement', 'no_show'])
+      .optional(),
   })
   .refine(({ text, template }) => (text === undefined) !== (template === undefined), {
     path: ['text'],

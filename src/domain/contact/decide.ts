@@ -181,7 +181,7 @@ function apply(decision: Decision, fact: Fact): void {
     case 'payload_merged':
       return payloadMerged(decision, fact.payload);
     case 'understood':
-      return understood(decision, fact.understanding);
+      return understood(decision, fact.understanding, fact.found);
     case 'offer_found':
       return offerFound(decision, fact.offer);
     case 'reserved':

@@ -4,6 +4,7 @@ import type { Language, Offer, Slot, Understanding } from '../language.js';
 import type { Assignee, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
 import type { SendError, SendResult } from '../whatsapp.js';
+import type { Found, Prefer } from './offer-search.js';
 import type { OperatorCommand } from './operator-command.js';
 import type { SequencePlan } from '../form.js';
 import type { OutsideFact } from './outside.js';
@@ -16,7 +17,7 @@ export type Fact =
   | { fact: 'prepared'; prepared: Preparation }
   | { fact: 'windows_computed'; windows: SendWindow[] }
   | { fact: 'payload_merged'; payload: PayloadBody }
-  | { fact: 'understood'; understanding: Understanding }
+  | { fact: 'understood'; understanding: Understanding; found?: Found }
   | { fact: 'offer_found'; offer: Offer | null }
   | { fact: 'reserved'; key: string; reservation: Reservation }
   | { fact: 'send_ended'; message: string; result: SendResult }
@@ -102,7 +103,7 @@ export type Command =
   | { do: 'compute_windows' }
   | { do: 'merge_payload'; posted: QueuedPayload }
   | { do: 'understand'; messages: string[] }
-  | { do: 'find_offer'; prefer: 'days' | 'slots' }
+  | { do: 'find_offer'; prefer: Prefer }
   | { do: 'reserve'; key: string; start: number }
   | { do: 'send'; message: string }
   | { do: 'cancel_sends' }
