@@ -19,6 +19,7 @@ import type { OperatorDeps } from './operators/router.js';
 import { intakeRouter } from './intake.js';
 import type { IntakeDeps } from './intake.js';
 import { assignRequestId, correlationOf } from './request-ids.js';
+import { traceRequests } from './trace-requests.js';
 import { whatsappRouter } from './whatsapp.js';
 
 export interface AppDeps extends IntakeDeps {
@@ -47,6 +48,7 @@ export function createApp(deps: AppDeps): Express {
   const metrics = createMetrics(deps.counts ? { directory, counts: deps.counts } : null);
   app.use(helmet());
   app.use(assignRequestId);
+  app.use(traceRequests);
   app.use(metrics.observe);
   app.use((request, response, next) => {
     const started = performance.now();
@@ -59,6 +61,7 @@ export function createApp(deps: AppDeps): Express {
         status: response.headersSent ? response.statusCode : null,
         ms,
         ...(!response.writableFinished && { cut: true }),
+        ...(response.locals['traceId'] !== undefined && { trace_id: String(response.locals['traceId']) }),
         ...correlationOf(request),
       };
       logger[response.statusCode >= 500 ? 'error' : 'info'](line, 'request');

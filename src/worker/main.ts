@@ -15,6 +15,7 @@ import { temporalTarget } from '../temporal/connection.js';
 import { TASK_QUEUES } from '../temporal/contract.js';
 import type { TaskQueue } from '../temporal/contract.js';
 import { temporalPlugin } from '../temporal/plugin.js';
+import { startTracing } from '../tracing/start.js';
 import { limitQueues } from './queue-limits.js';
 import { workerMetrics } from './telemetry.js';
 import { createWorkers, runWorkers } from './workers.js';
@@ -27,6 +28,7 @@ Runtime.install({
   ...(metrics && { telemetryOptions: { metrics } }),
 });
 
+const tracing = await startTracing('ringback-worker', logger);
 const directory = new Directory(loadSettings());
 const target = temporalTarget();
 const connection = await waitForTemporal();
@@ -55,6 +57,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 logger.info({ queues: workers.map((worker) => worker.options.taskQueue) }, 'worker ready');
 await runWorkers(workers);
 await connection.close();
+await tracing.stop();
 process.exit(0);
 
 async function waitForTemporal(): Promise<NativeConnection> {
