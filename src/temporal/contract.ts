@@ -44,6 +44,9 @@ export const WORKFLOWS = {
   erasure: 'erasure',
 } as const;
 
+/** What a schedule starts: no entity, it ends. */
+export const SWEEP = 'sweep';
+
 export const SIGNALS = {
   /** To a contact, with start: [LeadPost] */
   leadPosted: 'leadPosted',
@@ -427,6 +430,18 @@ export interface EndpointActivities {
   askContacts(input: AskContactsInput): Promise<number>;
 }
 /** The steps of an erasure, in their order (T22). Each may be repeated. */
+/** Of the payload store: how many payloads were left, kept because they are named, and removed. */
+export interface Swept {
+  kept: number;
+  touched: number;
+  removed: number;
+}
+
+export interface SweepActivities {
+  /** Removes from the payload store what no contact names any more (T5). Repeated, it goes on where it was. */
+  sweepPayloads(): Promise<Swept>;
+}
+
 export interface ErasureActivities {
   /** Who else the person is: every number and user id they are known under, sealed. Opt-outs are remembered (T3). */
   findPerson(input: Sealed): Promise<FoundPerson>;

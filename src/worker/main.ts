@@ -17,6 +17,7 @@ import type { TaskQueue } from '../temporal/contract.js';
 import { temporalPlugin } from '../temporal/plugin.js';
 import { startTracing } from '../tracing/start.js';
 import { limitQueues } from './queue-limits.js';
+import { scheduleSweep } from './sweep-schedule.js';
 import { workerMetrics } from './telemetry.js';
 import { createWorkers, runWorkers } from './workers.js';
 
@@ -45,6 +46,7 @@ const workers = await createWorkers({
   queues: queuesFromEnv(process.env['RINGBACK_QUEUES']),
 });
 await limitQueues(client, logger);
+await scheduleSweep(client, logger);
 await tellAddresses(directory, client).catch((error: unknown) => {
   logger.warn({ reason: String(error) }, 'the callback endpoints could not be told of their addresses');
 });
