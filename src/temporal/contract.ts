@@ -449,6 +449,8 @@ export interface ErasureActivities {
   stopContacts(input: Sealed & { at: number }): Promise<boolean>;
   /** Takes the person out of every calendar, each of which goes on as a new run; returns how many bookings named them. */
   forgetBookings(input: Sealed): Promise<number>;
+  /** Takes the person off every agent's list and memory, each of whom goes on as a new run. */
+  forgetListings(input: Sealed): Promise<void>;
   /** Removes what the payload store holds. */
   removeStored(input: Sealed): Promise<void>;
   /** Has every run that names the person deleted, and returns how many search still lists. Temporal takes its time. */
@@ -471,7 +473,8 @@ export interface FoundPerson {
 export interface ListedRuns {
   contactRuns: number;
   aliasRuns: number;
-  calendarRuns: number;
+  /** Closed runs of calendars and agents, which go on without their past. */
+  otherRuns: number;
 }
 export interface ErasureStart {
   account: string;
@@ -497,7 +500,7 @@ export interface ErasureReceipt {
   watchedUntil: number | null;
   /** The person had opted out, and stays so. */
   suppressionKept: boolean;
-  removed: Omit<ListedRuns, 'calendarRuns'> & { bookings: number };
+  removed: Omit<ListedRuns, 'otherRuns'> & { bookings: number };
 }
 export interface AskContactsInput {
   id: EndpointId;
