@@ -6,6 +6,7 @@ import { agentPageRouter } from './agent-page/router.js';
 import { calendarRouter } from './calendar-feed.js';
 import { CalendarFeeds } from './calendar-feeds.js';
 import type { FeedsDeps } from './calendar-feeds.js';
+import { codecRouter } from './codec.js';
 import { consoleRouter } from './console.js';
 import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
@@ -75,6 +76,7 @@ export function createApp(deps: AppDeps): Express {
     const feeds = new CalendarFeeds({ ...deps.calendars, ...(deps.now && { now: deps.now }) });
     app.use(calendarRouter(directory, feeds, deps.env));
   }
+  app.use(codecRouter(deps.env));
   app.use(agentPageRouter());
   app.use(formsRouter({ ...deps, ...(deps.operators && { contacts: deps.operators.contacts }) }, failedKeys));
   const isStopping = deps.isStopping ?? (() => false);

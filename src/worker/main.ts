@@ -5,7 +5,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
-import { NativeConnection, Runtime } from '@temporalio/worker';
+import { makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
 import { tellAddresses } from '../activities/endpoint-record.js';
 import { createActivities } from '../activities/index.js';
 import { Directory, loadSettings } from '../config/settings.js';
@@ -26,7 +26,11 @@ const metrics = workerMetrics(process.env['WORKER_METRICS']);
 Runtime.install({
   logger: temporalLogger(logger),
   shutdownSignals: [],
-  ...(metrics && { telemetryOptions: { metrics } }),
+  telemetryOptions: {
+    // Through our own logger too, which redacts: by itself the SDK's core writes to the console as it likes.
+    logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} },
+    ...(metrics && { metrics }),
+  },
 });
 
 const tracing = await startTracing('ringback-worker', logger);
