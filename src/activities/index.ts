@@ -14,6 +14,7 @@ import type {
   ContactActivities,
   EndpointActivities,
   ErasureActivities,
+  SweepActivities,
   WhatsAppActivities,
 } from '../temporal/contract.js';
 import { ErasureNames } from '../temporal/erasures.js';
@@ -34,6 +35,7 @@ import { createMeetingDocuments } from './meeting-documents.js';
 import { createMovingActivities } from './moving.js';
 import { createNumbers } from './numbers.js';
 import { createSuppressions } from './suppression.js';
+import { createSweepActivities } from './sweep.js';
 import { createWhatsAppActivities } from './whatsapp.js';
 
 export interface ActivityDeps {
@@ -44,7 +46,7 @@ export interface ActivityDeps {
 }
 
 export interface Activities {
-  [TASK_QUEUES.entities]: ContactActivities & EndpointActivities & ErasureActivities;
+  [TASK_QUEUES.entities]: ContactActivities & EndpointActivities & ErasureActivities & SweepActivities;
   [TASK_QUEUES.whatsapp]: WhatsAppActivities;
   [TASK_QUEUES.callbacks]: CallbackActivities;
   [TASK_QUEUES.calendars]: CalendarActivities;
@@ -91,6 +93,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
       ...createMovingActivities(directory, client),
       ...createErasureActivities({ directory, client, store, suppressions, names: new ErasureNames(env) }),
       ...createAgentActivities(directory, client),
+      ...createSweepActivities(client, store),
     },
     [TASK_QUEUES.whatsapp]: createWhatsAppActivities({
       directory,

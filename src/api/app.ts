@@ -6,6 +6,7 @@ import { agentPageRouter } from './agent-page/router.js';
 import { calendarRouter } from './calendar-feed.js';
 import { CalendarFeeds } from './calendar-feeds.js';
 import type { FeedsDeps } from './calendar-feeds.js';
+import { codecRouter } from './codec.js';
 import { consoleRouter } from './console.js';
 import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
@@ -19,6 +20,7 @@ import type { OperatorDeps } from './operators/router.js';
 import { intakeRouter } from './intake.js';
 import type { IntakeDeps } from './intake.js';
 import { assignRequestId, correlationOf } from './request-ids.js';
+import { traceRequests } from './trace-requests.js';
 import { whatsappRouter } from './whatsapp.js';
 
 export interface AppDeps extends IntakeDeps {
@@ -47,6 +49,7 @@ export function createApp(deps: AppDeps): Express {
   const metrics = createMetrics(deps.counts ? { directory, counts: deps.counts } : null);
   app.use(helmet());
   app.use(assignRequestId);
+  app.use(traceRequests);
   app.use(metrics.observe);
   app.use((request, response, next) => {
     const started = performance.now();
@@ -59,6 +62,7 @@ export function createApp(deps: AppDeps): Express {
         status: response.headersSent ? response.statusCode : null,
         ms,
         ...(!response.writableFinished && { cut: true }),
+        ...(response.locals['traceId'] !== undefined && { trace_id: String(response.locals['traceId']) }),
         ...correlationOf(request),
       };
       logger[response.statusCode >= 500 ? 'error' : 'info'](line, 'request');
@@ -72,6 +76,7 @@ export function createApp(deps: AppDeps): Express {
     const feeds = new CalendarFeeds({ ...deps.calendars, ...(deps.now && { now: deps.now }) });
     app.use(calendarRouter(directory, feeds, deps.env));
   }
+  app.use(codecRouter(deps.env));
   app.use(agentPageRouter());
   app.use(formsRouter({ ...deps, ...(deps.operators && { contacts: deps.operators.contacts }) }, failedKeys));
   const isStopping = deps.isStopping ?? (() => false);

@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { deriveKey, loadSettings, settingsFile } from '../config/settings.js';
 import { createLogger } from '../logging/logger.js';
+import { startTracing } from '../tracing/start.js';
 import { createPayloadStore } from '../storage/payload-store.js';
 import { lazyClient } from '../temporal/connection.js';
 import { readClockOffset } from '../temporal/development-clock.js';
@@ -26,6 +27,7 @@ const NOTICE = Number(process.env['SHUTDOWN_NOTICE_MS'] ?? 0);
 
 const logger = createLogger('api');
 const settings = loadSettings();
+const tracing = await startTracing('ringback-api', logger);
 const directory = new LiveDirectory(settings);
 const { client, connection } = lazyClient();
 const store = createPayloadStore(settings.storage);
@@ -74,6 +76,7 @@ async function stop(): Promise<void> {
   await Promise.race([closed, delay(DRAIN)]);
   server.closeAllConnections();
   await connection.close();
+  await tracing.stop();
   process.exit(0);
 }
 process.once('SIGTERM', () => void stop());

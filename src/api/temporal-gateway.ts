@@ -19,6 +19,7 @@ import { MEMO, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { ContactStart } from '../temporal/contract.js';
 import { ErasureNames } from '../temporal/erasures.js';
 import { SEARCH } from '../temporal/search-attributes.js';
+import { inSpan, isTracing, SpanKind, traceHeaders } from '../tracing/spans.js';
 import type { ContactGateway } from './gateway.js';
 import { UnavailableError } from './gateway.js';
 
@@ -30,6 +31,7 @@ const RETRY_AFTER = 2;
 /** A run that takes no more signals continues as new at its next quiet point (T6). */
 const RETRY_AFTER_FULL = 10;
 
+const CLIENT = { kind: SpanKind.CLIENT };
 const { WorkflowIdReusePolicy, WorkflowIdConflictPolicy, WorkflowExecutionStatus } =
   proto.temporal.api.enums.v1;
 
@@ -85,12 +87,25 @@ export function temporalGateway(
       signalName,
       signalInput: await payloads(signal),
     };
-    const { started } = await call(() => workflowService.signalWithStartWorkflowExecution(request));
+    const { started } = await inSpan(`SignalWithStart:${signalName}`, CLIENT, () =>
+      call(() => workflowService.signalWithStartWorkflowExecution({ ...request, ...tracedHeader() })),
+    );
     return { started: started ?? false };
   }
 
   /** @returns false when nothing runs under the id */
-  async function signal(workflowId: string, signalName: string, value: unknown): Promise<boolean> {
+  function signal(workflowId: string, signalName: string, value: unknown): Promise<boolean> {
+    return inSpan(`SignalWorkflow:${signalName}`, CLIENT, () =>
+      tell(workflowId, signalName, value, tracedHeader()),
+    );
+  }
+
+  async function tell(
+    workflowId: string,
+    signalName: string,
+    value: unknown,
+    header: ReturnType<typeof tracedHeader>,
+  ): Promise<boolean> {
     const input = await payloads(value);
     const request = {
       namespace,
@@ -99,6 +114,7 @@ export function temporalGateway(
       workflowExecution: { workflowId },
       signalName,
       input,
+      ...header,
     };
     try {
       await call(() => workflowService.signalWorkflowExecution(request));
@@ -114,7 +130,9 @@ export function temporalGateway(
     const workflowIdConflictPolicy = WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_FAIL;
     const request = { ...(await starting(workflow)), workflowIdConflictPolicy };
     try {
-      await call(() => workflowService.startWorkflowExecution(request));
+      await inSpan(`StartWorkflow:${workflow.workflowType}`, CLIENT, () =>
+        call(() => workflowService.startWorkflowExecution({ ...request, ...tracedHeader() })),
+      );
       return true;
     } catch (error) {
       if (isAlreadyThere(error)) return false;
@@ -192,7 +210,8 @@ export function temporalGateway(
     async aliasHeard(account, environment, userId, news) {
       await signalWithStart(alias(account, environment, userId), SIGNALS.heard, news);
     },
-    statusReceived: (workflowId, status) => signal(workflowId, SIGNALS.statusReceived, status),
+    // A receipt belongs to the trace of what was sent, and not to the one of Meta's webhook.
+    statusReceived: (workflowId, status) => tell(workflowId, SIGNALS.statusReceived, status, {}),
     async flooded(id, dropped, at) {
       await signal(contactWorkflowId(id), SIGNALS.flooded, { dropped, at });
     },
@@ -205,6 +224,10 @@ export function temporalGateway(
       }
     },
   };
+}
+
+function tracedHeader(): { header?: temporal.api.common.v1.IHeader } {
+  return isTracing() ? { header: { fields: traceHeaders() } } : {};
 }
 
 function alias(account: string, environment: Environment, userId: string): Started {

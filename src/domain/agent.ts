@@ -29,7 +29,10 @@ export interface ListedContact {
 
 /** From a contact, at least once and in any order. */
 export type AgentNews =
-  { news: 'listed'; position: ListPosition; contact: ListedContact } | { news: 'unlisted'; key: string };
+  | { news: 'listed'; position: ListPosition; contact: ListedContact }
+  | { news: 'unlisted'; key: string }
+  /** The contact of this number is erased: nothing of it stays here. */
+  | { news: 'forgotten'; number: string };
 
 /** From people. */
 export type AgentCommand =
@@ -81,6 +84,10 @@ export function takeNews(agent: AgentState, news: AgentNews): Unlisted[] {
   if (news.news === 'unlisted') {
     agent.list = agent.list.filter(({ key }) => key !== news.key);
     end(agent, news.key);
+    return [];
+  }
+  if (news.news === 'forgotten') {
+    forget(agent, news.number);
     return [];
   }
   const { contact, position } = news;
@@ -140,6 +147,15 @@ function carryOut(agent: AgentState, command: AgentCommand, now: number): Unlist
       return [];
     }
   }
+}
+
+function forget(agent: AgentState, number: string): void {
+  const isTheirs = (contact: ListedContact | null) => contact?.number === number;
+  takeOff(agent, 'removed', isTheirs);
+  if (isTheirs(agent.current)) agent.current = null;
+  agent.answers = agent.answers.map((answer) =>
+    isTheirs(answer.taken) ? { ...answer, taken: null } : answer,
+  );
 }
 
 function takeOff(

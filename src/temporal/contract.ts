@@ -45,6 +45,9 @@ export const WORKFLOWS = {
   erasure: 'erasure',
 } as const;
 
+/** What a schedule starts: no entity, it ends. */
+export const SWEEP = 'sweep';
+
 export const SIGNALS = {
   /** To a contact, with start: [LeadPost] */
   leadPosted: 'leadPosted',
@@ -433,6 +436,18 @@ export interface EndpointActivities {
   askContacts(input: AskContactsInput): Promise<number>;
 }
 /** The steps of an erasure, in their order (T22). Each may be repeated. */
+/** Of the payload store: how many payloads were left, kept because they are named, and removed. */
+export interface Swept {
+  kept: number;
+  touched: number;
+  removed: number;
+}
+
+export interface SweepActivities {
+  /** Removes from the payload store what no contact names any more (T5). Repeated, it goes on where it was. */
+  sweepPayloads(): Promise<Swept>;
+}
+
 export interface ErasureActivities {
   /** Who else the person is: every number and user id they are known under, sealed. Opt-outs are remembered (T3). */
   findPerson(input: Sealed): Promise<FoundPerson>;
@@ -440,6 +455,8 @@ export interface ErasureActivities {
   stopContacts(input: Sealed & { at: number }): Promise<boolean>;
   /** Takes the person out of every calendar, each of which goes on as a new run; returns how many bookings named them. */
   forgetBookings(input: Sealed): Promise<number>;
+  /** Takes the person off every agent's list and memory, each of whom goes on as a new run. */
+  forgetListings(input: Sealed): Promise<void>;
   /** Removes what the payload store holds. */
   removeStored(input: Sealed): Promise<void>;
   /** Has every run that names the person deleted, and returns how many search still lists. Temporal takes its time. */
@@ -462,7 +479,8 @@ export interface FoundPerson {
 export interface ListedRuns {
   contactRuns: number;
   aliasRuns: number;
-  calendarRuns: number;
+  /** Closed runs of calendars and agents, which go on without their past. */
+  otherRuns: number;
 }
 export interface ErasureStart {
   account: string;
@@ -488,7 +506,7 @@ export interface ErasureReceipt {
   watchedUntil: number | null;
   /** The person had opted out, and stays so. */
   suppressionKept: boolean;
-  removed: Omit<ListedRuns, 'calendarRuns'> & { bookings: number };
+  removed: Omit<ListedRuns, 'otherRuns'> & { bookings: number };
 }
 export interface AskContactsInput {
   id: EndpointId;

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { SendError } from '../domain/whatsapp.js';
 import { readCapped } from '../http/body.js';
 import { excerpt } from '../http/text.js';
+import { describeSpan, inSpan, SpanKind } from '../tracing/spans.js';
 import { readMetaError } from './errors.js';
 import { messageBody, UnsendableError } from './message.js';
 import type { MessageContent } from './message.js';
@@ -111,7 +112,18 @@ export class WhatsAppClient {
     await this.#agent.destroy();
   }
 
-  async #post(sender: Sender, payload: Record<string, unknown>): Promise<SendOutcome> {
+  #post(sender: Sender, payload: Record<string, unknown>): Promise<SendOutcome> {
+    return inSpan('POST messages', { kind: SpanKind.CLIENT }, async () => {
+      const outcome = await this.#request(sender, payload);
+      describeSpan(
+        { 'ringback.outcome': outcome.outcome },
+        outcome.outcome === 'accepted' ? null : outcome.outcome,
+      );
+      return outcome;
+    });
+  }
+
+  async #request(sender: Sender, payload: Record<string, unknown>): Promise<SendOutcome> {
     const bytes = Buffer.from(JSON.stringify(payload));
     let written = false;
     const signal = AbortSignal.timeout(this.#timeout);

@@ -18,7 +18,10 @@ import {
 } from '@temporalio/workflow';
 import { SIGNALS } from '../temporal/contract.js';
 import { METRICS } from '../temporal/metrics.js';
+import { parseTraceparent, writeTraceparent } from '../temporal/trace-header.js';
+import type { TracePlace } from '../temporal/trace-header.js';
 import { fingerprint } from '../domain/fingerprint.js';
+import { currentTrace, withinTrace } from './tracing.js';
 
 /** What goes over continue-as-new. */
 export interface Carried<State, Fact> {
@@ -27,6 +30,8 @@ export interface Carried<State, Fact> {
   /** Fingerprints of the newest ids received, for {@link Entity.receive}. */
   seen: string[];
   clockOffset: number;
+  /** `traceparent` of what was last taken in, when it came with one. */
+  trace?: string;
 }
 
 export interface Deadline {
@@ -63,12 +68,16 @@ const DUE_LIMIT = 50;
 const clockMoved = defineSignal<[number]>(SIGNALS.clockMoved);
 const refresh = defineSignal(SIGNALS.refresh);
 
-export class Entity<State, Fact, Command> {
+export class Entity<State, Fact extends object, Command> {
   readonly #carried: Carried<State, Fact>;
   readonly #rules: EntityRules<State, Fact, Command>;
   readonly #underWay = new Map<Command, CancellationScope>();
   /** When the running timers fire, in workflow time. */
   readonly #timers = new Set<number>();
+  /** The traces of facts in the inbox. */
+  readonly #traces = new WeakMap<object, TracePlace>();
+  /** Of what was last taken in. What a deadline leads to belongs to it too. */
+  #trace: TracePlace | null;
   #woken = false;
   #signals = 0;
   #refreshAsked = false;
@@ -78,6 +87,7 @@ export class Entity<State, Fact, Command> {
   constructor(carried: Carried<State, Fact>, rules: EntityRules<State, Fact, Command>) {
     this.#carried = carried;
     this.#rules = rules;
+    this.#trace = currentTrace() ?? parseTraceparent(carried.trace);
     setHandler(clockMoved, (offset) => {
       this.#signals += 1;
       this.#carried.clockOffset = Math.max(this.#carried.clockOffset, offset);
@@ -117,7 +127,7 @@ export class Entity<State, Fact, Command> {
       seen.push(print);
       if (seen.length > SEEN_LIMIT) seen.splice(0, seen.length - SEEN_LIMIT);
     }
-    this.#carried.inbox.push(fact);
+    this.#push(fact, currentTrace());
     return true;
   }
 
@@ -138,6 +148,7 @@ export class Entity<State, Fact, Command> {
    */
   async run(): Promise<Carried<State, Fact>> {
     const carried = await this.#live();
+    if (this.#trace) carried.trace = writeTraceparent(this.#trace);
     // In characters, which are bytes but for the accents of texts: close enough to watch its growth.
     metricMeter
       .createHistogram(METRICS.stateBytes, 'int', 'bytes', 'What continues as new.')
@@ -165,6 +176,7 @@ export class Entity<State, Fact, Command> {
     for (;;) {
       const fact = this.#carried.inbox.shift();
       if (fact !== undefined) {
+        this.#trace = this.#traces.get(fact) ?? this.#trace;
         this.#launch(this.#rules.decide(this.state, fact, this.now()));
         continue;
       }
@@ -178,19 +190,25 @@ export class Entity<State, Fact, Command> {
     }
   }
 
+  #push(fact: Fact, trace: TracePlace | null): void {
+    if (trace) this.#traces.set(fact, trace);
+    this.#carried.inbox.push(fact);
+  }
+
   #launch(commands: Command[]): void {
+    const trace = this.#trace;
     for (const command of commands) {
       const scope = new CancellationScope({ cancellable: true });
       this.#underWay.set(command, scope);
       void scope
-        .run(() => this.#rules.carryOut(command))
+        .run(() => withinTrace(trace, () => this.#rules.carryOut(command)))
         .catch((error: unknown) => {
           log.warn('a command was not carried out', { error: String(error) });
           return this.#rules.failed(command, error);
         })
         .then((fact) => {
           this.#underWay.delete(command);
-          if (fact !== null) this.#carried.inbox.push(fact);
+          if (fact !== null) this.#push(fact, trace);
           else this.#woken = true;
         });
     }

@@ -25,6 +25,17 @@ describe('a power-dialer list', () => {
     expect(keys(agent)).toEqual(['0003', '0001', '0002', '0004']);
   });
 
+  it('knows nothing any more of who is erased, on the list or taken from it (T22)', () => {
+    const agent = newAgent();
+    for (const key of ['0001', '0002', '0003']) listed(agent, key, 'bottom');
+    commandAgent(agent, 'first', { command: 'next' }, 1);
+    for (const key of ['0001', '0002']) takeNews(agent, { news: 'forgotten', number: contact(key).number });
+    expect(keys(agent)).toEqual(['0003']);
+    expect(JSON.stringify(agent)).not.toMatch(/\+1818740000[12]/);
+    listed(agent, '0002');
+    expect(keys(agent)).toEqual(['0003']);
+  });
+
   it('has nobody twice, however often it is told, also after they left', () => {
     const agent = newAgent();
     listed(agent, '0001');
