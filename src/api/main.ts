@@ -4,6 +4,7 @@ import { deriveKey, loadSettings, settingsFile } from '../config/settings.js';
 import { createLogger } from '../logging/logger.js';
 import { createPayloadStore } from '../storage/payload-store.js';
 import { lazyClient } from '../temporal/connection.js';
+import { encryption } from '../temporal/plugin.js';
 import { readClockOffset } from '../temporal/development-clock.js';
 import { createApp } from './app.js';
 import { temporalCalendarSource } from './calendar-source.js';
@@ -47,6 +48,7 @@ const app = createApp({
     numbers: temporalNumberDesk(client, clockOffset),
   },
   calendars: { source: temporalCalendarSource(client), store, clockOffset },
+  codec: encryption(),
   store,
   logger,
   counts: temporalEntityCounts(client),

@@ -30,6 +30,7 @@ import type { Environment } from '../../src/domain/identity.js';
 import { createLogger } from '../../src/logging/logger.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { QUERIES } from '../../src/temporal/contract.js';
+import { encryption } from '../../src/temporal/plugin.js';
 import type { TaskQueue } from '../../src/temporal/contract.js';
 import { readClockOffset, writeClockOffset } from '../../src/temporal/development-clock.js';
 import { createWorkers, runWorkers } from '../../src/worker/workers.js';
@@ -156,6 +157,7 @@ export async function startRingback(
       numbers: temporalNumberDesk(temporal.client, readClockOffset),
     },
     calendars: { source: temporalCalendarSource(temporal.client), store, clockOffset: readClockOffset },
+    codec: encryption(),
     store,
     logger,
     requestIdKey: deriveKey('request-id'),
