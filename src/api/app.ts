@@ -85,7 +85,9 @@ export function createApp(deps: AppDeps): Express {
   }
   const startPage = directory.settings.development.start_page;
   if (deps.codec && directory.settings.codec) {
-    app.use(codecRouter({ directory, codec: deps.codec, failedKeys, logger, ...(deps.now && { now: deps.now }) }));
+    app.use(
+      codecRouter({ directory, codec: deps.codec, failedKeys, logger, ...(deps.now && { now: deps.now }) }),
+    );
   }
   // The guides' test key opens nothing in production; where it does, it is filled in.
   app.use(docsRouter({ key: startPage ? 'test' : null }));

@@ -560,7 +560,9 @@ export const settingsSchema = z.strictObject({
         .meta({ description: "The Temporal UI's addresses: their pages may ask for payloads." }),
     })
     .optional()
-    .meta({ description: 'Lets the Temporal UI read what is encrypted, at `/codec`. Without it there is none.' }),
+    .meta({
+      description: 'Lets the Temporal UI read what is encrypted, at `/codec`. Without it there is none.',
+    }),
   graph: z
     .strictObject({
       base_url: z.url().default('https://graph.facebook.com'),
