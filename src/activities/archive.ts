@@ -13,7 +13,10 @@ export async function archiveMessages(store: PayloadStore, input: ArchiveInput):
 }
 
 /** @returns the archived messages, oldest first; none without an archive */
-export async function readArchive(store: PayloadStore, archive: PayloadRef | null): Promise<Message[]> {
+export async function readArchive(
+  store: Pick<PayloadStore, 'get'>,
+  archive: PayloadRef | null,
+): Promise<Message[]> {
   if (!archive) return [];
   return JSON.parse((await store.get(archive)).toString()) as Message[];
 }

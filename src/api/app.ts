@@ -28,7 +28,16 @@ export interface AppDeps extends IntakeDeps {
   /** What operators read and command. Without it there is no `/v1`. */
   operators?: Pick<
     OperatorDeps,
-    'contacts' | 'lists' | 'updates' | 'agents' | 'desk' | 'store' | 'numbers' | 'erasures' | 'clockOffset'
+    | 'contacts'
+    | 'lists'
+    | 'updates'
+    | 'agents'
+    | 'desk'
+    | 'store'
+    | 'numbers'
+    | 'slots'
+    | 'erasures'
+    | 'clockOffset'
   >;
   /** What calendar feeds are made of. Without it there are none. */
   calendars?: Pick<FeedsDeps, 'source' | 'store' | 'clockOffset'>;

@@ -1,6 +1,8 @@
 /** The API process. Starts before Temporal if need be; on SIGTERM it is not ready, drains, and exits with 0. */
 import { setTimeout as delay } from 'node:timers/promises';
+import { BusyCalendars } from '../calendars/busy-calendars.js';
 import { deriveKey, loadSettings, settingsFile } from '../config/settings.js';
+import { egressOf } from '../http/egress-of-settings.js';
 import { createLogger } from '../logging/logger.js';
 import { createPayloadStore } from '../storage/payload-store.js';
 import { lazyClient } from '../temporal/connection.js';
@@ -18,6 +20,7 @@ import { temporalContactReader } from './operators/contact-reader.js';
 import { temporalContactUpdates } from './operators/contact-updates.js';
 import { rememberingContacts } from './operators/remembered-memos.js';
 import { temporalErasureDesk } from './operators/erasure-desk.js';
+import { temporalSlotFinder } from './operators/free-slots.js';
 import { temporalNumberDesk } from './operators/number-desk.js';
 import { temporalGateway } from './temporal-gateway.js';
 
@@ -46,6 +49,7 @@ const app = createApp({
     erasures: temporalErasureDesk(client),
     store,
     numbers: temporalNumberDesk(client, clockOffset),
+    slots: temporalSlotFinder(client, new BusyCalendars({ egress: egressOf(settings), env: process.env })),
   },
   calendars: { source: temporalCalendarSource(client), store, clockOffset },
   codec: encryption(),

@@ -20,6 +20,9 @@ import { temporalContactReader } from '../../src/api/operators/contact-reader.js
 import { temporalContactUpdates } from '../../src/api/operators/contact-updates.js';
 import { rememberingContacts } from '../../src/api/operators/remembered-memos.js';
 import { temporalErasureDesk } from '../../src/api/operators/erasure-desk.js';
+import { temporalSlotFinder } from '../../src/api/operators/free-slots.js';
+import { BusyCalendars } from '../../src/calendars/busy-calendars.js';
+import { egressOf } from '../../src/http/egress-of-settings.js';
 import { temporalNumberDesk } from '../../src/api/operators/number-desk.js';
 import { temporalGateway } from '../../src/api/temporal-gateway.js';
 import { deriveKey, Directory, parseSettings } from '../../src/config/settings.js';
@@ -155,6 +158,10 @@ export async function startRingback(
       erasures: temporalErasureDesk(temporal.client),
       store,
       numbers: temporalNumberDesk(temporal.client, readClockOffset),
+      slots: temporalSlotFinder(
+        temporal.client,
+        new BusyCalendars({ egress: egressOf(settings), env: process.env }),
+      ),
     },
     calendars: { source: temporalCalendarSource(temporal.client), store, clockOffset: readClockOffset },
     codec: encryption(),
