@@ -29,6 +29,8 @@ import type { Desk } from './support.js';
 /** A directory that gets the pictures of the docs. */
 const PICTURES = process.env['RINGBACK_PICTURES'];
 const SCREEN = { width: 1_280, height: 720 };
+/** The UI takes its time. */
+const PATIENTLY = { timeout: 40_000, interval: 100 };
 const UTC = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d UTC`;
 
 if (NO_BROWSER) process.stderr.write(`${NO_BROWSER}\n`);
@@ -150,7 +152,7 @@ describe.skipIf(NO_BROWSER)('the Temporal UI, in Chromium', { timeout: 120_000 }
     ],
   ])('tells %s', async (_, number, name, expected) => {
     await open(number, 'user-metadata');
-    for (const words of expected) await expect.poll(wordsOnScreen, SOON).toMatch(words);
+    for (const words of expected) await expect.poll(wordsOnScreen, PATIENTLY).toMatch(words);
     await picture(`temporal-ui-${name}.png`);
   });
 
@@ -244,9 +246,8 @@ describe.skipIf(NO_BROWSER)('the Temporal UI, in Chromium', { timeout: 120_000 }
 
   async function open(number: string, tab: string): Promise<void> {
     const { runId } = await desk.temporal.client.workflow.getHandle(idOf(number)).describe();
-    await page.goto(
-      `${desk.temporal.uiUrl}/namespaces/default/workflows/${encodeURIComponent(idOf(number))}/${runId}/${tab}`,
-    );
+    const run = `${desk.temporal.uiUrl}/namespaces/default/workflows/${encodeURIComponent(idOf(number))}/${runId}`;
+    if (page.url() !== `${run}/${tab}`) await page.goto(`${run}/${tab}`);
   }
 
   /** What of the details can be read without scrolling: headings and rows that lie wholly on the screen. */

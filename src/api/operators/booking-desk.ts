@@ -1,7 +1,7 @@
 /** What a person needs who talks to a contact: the free times of their calendar, and what was said long ago. */
 import { Router } from 'express';
 import type { Request, Response } from 'express';
-import { readArchive } from '../../activities/archive.js';
+import { readArchive } from '../../storage/archived-messages.js';
 import type { ContactState } from '../../domain/contact/state.js';
 import type { PayloadStore } from '../../storage/payload-store.js';
 import { contactIdOf, messageView } from './contact.js';
