@@ -94,9 +94,8 @@ export function createApp(deps: AppDeps): Express {
   }
   const startPage = directory.settings.development.start_page;
   if (deps.codec && directory.settings.codec) {
-    app.use(
-      codecRouter({ directory, codec: deps.codec, failedKeys, logger, ...(deps.now && { now: deps.now }) }),
-    );
+    const { env, now } = deps;
+    app.use(codecRouter({ directory, codec: deps.codec, failedKeys, logger, env, now }));
   }
   // The guides' test key opens nothing in production; where it does, it is filled in.
   app.use(docsRouter({ key: startPage ? 'test' : null }));

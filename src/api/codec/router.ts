@@ -2,6 +2,7 @@
  * `/codec`: Temporal's remote codec, so that its UI and command line can show what is encrypted. Its keys open the
  * payloads of all accounts: they are for those who run the system and reach Temporal anyway.
  */
+import type { Payload } from '@temporalio/common';
 import express, { Router } from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { DirectoryView } from '../../config/settings.js';
@@ -20,8 +21,8 @@ export interface CodecDeps {
   codec: EncryptionCodec;
   failedKeys: FailedKeys;
   logger: Logger;
-  env?: NodeJS.ProcessEnv;
-  now?: () => number;
+  env?: NodeJS.ProcessEnv | undefined;
+  now?: (() => number) | undefined;
 }
 
 /** A page of the UI's history: 4 MB at most, as Base64. */
@@ -55,7 +56,7 @@ export function codecRouter({ directory, codec, failedKeys, logger, env, now }: 
     async (request: Request, response: Response): Promise<void> => {
       const payloads = readPayloads(request.body);
       if (!payloads) throw new HttpError(400, 'The body must be {"payloads": […]}.');
-      response.json(writePayloads(await codec[how](payloads)));
+      response.json(writePayloads(await Promise.all(payloads.map((payload) => turned(codec, how, payload)))));
       const line = { request_id: requestIdOf(response), key: response.locals['codecKey'] as string };
       logger.info({ ...line, payloads: payloads.length }, `codec ${how}`);
     };
@@ -85,6 +86,15 @@ export function codecRouter({ directory, codec, failedKeys, logger, env, now }: 
   }
   router.use('/codec', unreadable);
   return router;
+}
+
+/** What cannot be read, such as what another key wrote, stays as it is, and keeps nobody from reading the rest. */
+async function turned(codec: EncryptionCodec, how: 'decode' | 'encode', payload: Payload): Promise<Payload> {
+  try {
+    return (await codec[how]([payload]))[0] ?? payload;
+  } catch {
+    return payload;
+  }
 }
 
 const NO_KEY = 'Reading payloads needs a codec key: sign in at /codec, or send it as a bearer token.';
