@@ -197,8 +197,8 @@ describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, ()
         return start === Date.parse(chosen ?? '');
       });
       booked.push(Date.parse(chosen ?? ''));
-      await page.getByRole('button', { name: 'Déplacer' }).waitFor();
       await dialog.waitFor({ state: 'hidden' });
+      await page.getByRole('button', { name: 'Déplacer' }).waitFor();
     }
     // The time that a move frees is offered with the others, so the same keys lead to the same one.
     expect(booked[1]).toBe(booked[0]);
@@ -231,12 +231,12 @@ describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, ()
     const { page, wrong } = await signedIn(screen);
     await open(page, LONG);
     const log = page.getByRole('log');
-    await log.getByText(`question ${QUESTIONS} `).waitFor();
-    expect(await log.getByText('question 1 ').count()).toBe(0);
+    await log.getByText(`question ${QUESTIONS} est`).waitFor();
+    expect(await log.getByText('question 1 est').count()).toBe(0);
     await log.getByRole('button', { name: 'Show older messages' }).click();
-    await log.getByText('question 1 ').waitFor();
-    expect(await log.getByText(`question ${QUESTIONS} `).count()).toBe(1);
-    await log.getByText('question 1 ').scrollIntoViewIfNeeded();
+    await log.getByText('question 1 est').waitFor();
+    expect(await log.getByText(`question ${QUESTIONS} est`).count()).toBe(1);
+    await log.getByText('question 1 est').scrollIntoViewIfNeeded();
     expect(await violations(page)).toEqual([]);
     await picture(page, name);
     expect(wrong).toEqual([]);
@@ -316,6 +316,32 @@ describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, ()
     expect(await violations(page)).toEqual([]);
     await number.getByRole('button', { name: 'Resume' }).click();
     await number.getByText('Sending').waitFor();
+  });
+
+  it.each([
+    ['at a desk', DESKTOP, 'console-reports.png'],
+    ['on a phone', PHONE, 'console-phone-reports.png'],
+  ] as const)('draws how far leads came, and gives it as a spreadsheet, %s', async (_, screen, name) => {
+    const { page, wrong } = await signedIn(screen);
+    await page.getByRole('link', { name: 'Reports' }).click();
+    const report = page.frameLocator('iframe');
+    const posted = report.getByRole('listitem').filter({ hasText: 'Posted by the CRM' });
+    await posted.getByText('5', { exact: true }).waitFor();
+    await report.getByRole('rowheader', { name: 'Été 2026' }).waitFor();
+    await report.getByText(/^Fresh as of \d{4}-\d\d-\d\d \d\d:\d\d UTC/).waitFor();
+    await page.getByLabel('By', { exact: true }).selectOption('source');
+    await report.getByRole('rowheader', { name: 'Facebook' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    const width = screen.viewport?.width ?? 0;
+    expect((await report.locator('.bars').first().boundingBox())?.width).toBeLessThan(width);
+    await picture(page, name);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Spreadsheet (CSV)' }).click();
+    expect((await saving).suggestedFilename()).toMatch(/^funnel-alvio-.*\.csv$/);
+    await page.getByLabel('To', { exact: true }).fill('2020-01-31');
+    await page.getByLabel('From', { exact: true }).fill('2020-01-01');
+    await report.getByText('No leads were posted in this period.').waitFor();
+    expect(wrong.filter((each) => !each.startsWith('blob:') && !each.includes('400'))).toEqual([]);
   });
 
   async function signedIn(options: BrowserContextOptions, key = 'operator-of-alvio') {
