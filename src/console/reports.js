@@ -55,7 +55,7 @@ export function Reports({ whose, tell, back }) {
       </label>
       <label>
         ${say('reportBy')}
-        <select value=${wanted.by} onChange=${change('by')}>
+        <select aria-label=${say('reportBy')} value=${wanted.by} onChange=${change('by')}>
           ${BY.map((by) => html`<option key=${by} value=${by} selected=${by === wanted.by}>${say(`by_${by}`)}</option>`)}
         </select>
       </label>

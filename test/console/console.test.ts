@@ -265,7 +265,9 @@ describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, ()
     await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('j');
+    await page.waitForTimeout(2000);
     await page.getByRole('heading', { name: 'Ines Moreau' }).waitFor();
     await page.keyboard.press('h');
     await page.getByText('Sofia has this conversation.').waitFor();

@@ -100,5 +100,7 @@ async function write(page: Page, text: string): Promise<void> {
 }
 
 async function picture(page: Page, name: string): Promise<void> {
-  if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}` });
+  if (!PICTURES) return;
+  await page.locator('.toast.shown').waitFor({ state: 'detached' });
+  await page.screenshot({ path: `${PICTURES}/${name}` });
 }
