@@ -1,6 +1,7 @@
 /** Finding free slots and reserving them at the calendar's workflow, which alone decides who gets a time (T13). */
 import type { Client } from '@temporalio/client';
 import { WithStartWorkflowOperation } from '@temporalio/client';
+import { availabilityFor } from '../calendars/availability.js';
 import type { BusyCalendars } from '../calendars/busy-calendars.js';
 import { calendarRules, calendarSettings } from '../calendars/calendar-ids.js';
 import type {
@@ -169,15 +170,11 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
       view(contact, calendar),
       busyElsewhere(contact, rules, settings, now),
     ]);
-    const confirmed = bookings.filter(({ status }) => status === 'confirmed');
-    const name = contactWorkflowId(contact);
-    const held = holds.filter((each) => each.contact !== name && each.until > now);
-    const availability: Availability = {
-      rules,
-      busy: [...confirmed, ...held, ...elsewhere],
-      booked: confirmed.map(({ start }) => start),
+    const availability = availabilityFor(
+      { rules, bookings, holds, elsewhere },
+      contactWorkflowId(contact),
       now,
-    };
+    );
     return { availability, settings, bookings };
   }
 

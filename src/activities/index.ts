@@ -2,9 +2,9 @@
 import { log } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import { BusyCalendars } from '../calendars/busy-calendars.js';
-import { deriveKey, requireSecret } from '../config/settings.js';
+import { deriveKey } from '../config/settings.js';
 import type { Directory } from '../config/settings.js';
-import { Egress } from '../http/egress.js';
+import { egressOf } from '../http/egress-of-settings.js';
 import { createPayloadStore } from '../storage/payload-store.js';
 import { createPlaybookTexts } from '../storage/playbooks.js';
 import { TASK_QUEUES } from '../temporal/contract.js';
@@ -54,7 +54,7 @@ export interface Activities {
 
 /** @throws when `RINGBACK_SECRET` is not set */
 export function createActivities({ directory, client, env = process.env }: ActivityDeps): Activities {
-  const { graph, storage, development, egress: outbound } = directory.settings;
+  const { graph, storage } = directory.settings;
   const store = createPayloadStore(storage, deriveKey('store', env));
   const playbooks = createPlaybookTexts(directory, store);
   const suppressions = createSuppressions(directory, client, deriveKey('suppression', env));
@@ -68,12 +68,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
     written: (input, telling) => documents.refresh(input, telling),
   });
   const models = createModels({ directory, playbooks, env });
-  const { ports, proxy, proxy_credentials_env: credentials } = outbound;
-  const egress = new Egress({
-    httpLocalhost: development.http_localhost,
-    ports,
-    proxy: proxy ? { url: proxy, credentials: credentials ? requireSecret(credentials, env) : null } : null,
-  });
+  const egress = egressOf(directory.settings, env);
   const healths = createEndpointHealths(createHealthRecord(directory, client));
   const warn = (message: string, fields: Record<string, unknown>): void => log.warn(message, fields);
   const documents = createMeetingDocuments({ store, client, tell: (input) => bodies.tell(input), warn });

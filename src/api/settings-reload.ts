@@ -40,7 +40,7 @@ export class LiveDirectory implements DirectoryView {
 }
 
 /**
- * Takes the keys of endpoints, operators and calendar feeds, and the rate limits, from the file. All else waits for a restart, since workers would not know of it. A file
+ * Takes the keys of endpoints, operators, calendar feeds and the codec, and the rate limits, from the file. All else waits for a restart, since workers would not know of it. A file
  * with mistakes changes nothing.
  *
  * @param read gives the settings of the file as it is now
@@ -63,6 +63,7 @@ export function reloadKeys(directory: LiveDirectory, read: () => Settings, logge
 /** An environment that `source` no longer has keeps its place, and no key opens it. */
 function withKeysOf(settings: Settings, source: Settings): Settings {
   const copy = structuredClone(settings);
+  if (copy.codec) copy.codec.keys = source.codec?.keys ?? [];
   for (const [accountId, account] of Object.entries(copy.accounts)) {
     account.operators = source.accounts[accountId]?.operators ?? [];
     account.feeds = source.accounts[accountId]?.feeds ?? [];

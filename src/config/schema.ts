@@ -562,6 +562,20 @@ export const settingsSchema = z.strictObject({
       }),
     })
     .prefault({}),
+  codec: z
+    .strictObject({
+      keys: z.array(key).default([]).meta({
+        description: 'Each opens the encrypted payloads of all accounts, for whoever reaches Temporal.',
+      }),
+      origins: z
+        .array(z.url())
+        .default([])
+        .meta({ description: "The Temporal UI's addresses: their pages may ask for payloads." }),
+    })
+    .optional()
+    .meta({
+      description: 'Lets the Temporal UI read what is encrypted, at `/codec`. Without it there is none.',
+    }),
   graph: z
     .strictObject({
       base_url: z.url().default('https://graph.facebook.com'),

@@ -24,8 +24,14 @@ const WORKFLOW_TRACING = fileURLToPath(
 
 /** How payloads are written: encrypted when `RINGBACK_ENCRYPTION_KEYS` is set (`id:base64,…`), else as JSON. */
 export function dataConverter(env: Env = process.env): DataConverter {
+  const codec = encryption(env);
+  return codec ? { payloadCodecs: [codec] } : {};
+}
+
+/** Null when encryption is off. */
+export function encryption(env: Env = process.env): EncryptionCodec | null {
   const keys = env['RINGBACK_ENCRYPTION_KEYS'];
-  return keys ? { payloadCodecs: [new EncryptionCodec(parseKeyRing(keys))] } : {};
+  return keys ? new EncryptionCodec(parseKeyRing(keys)) : null;
 }
 
 export type TemporalPlugin = Required<

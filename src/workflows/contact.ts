@@ -106,7 +106,7 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
   );
   setHandler(erased, (at) => void entity.receive({ fact: 'erased', at }, null));
   setHandler(flooded, ({ dropped, at }) => void entity.receive({ fact: 'flooded', dropped, at }, null));
-  setHandler(stateQuery, () => entity.state);
+  setHandler(stateQuery, () => entity.state, { description: 'All that is known of the contact, as JSON.' });
   setHandler(
     deliverNow,
     (webhookId) => {
@@ -115,7 +115,10 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
         (entry) => webhookId === null || entry.webhookId === webhookId,
       ).length;
     },
-    { validator: (webhookId) => refuse(whyNotDeliver(entity.state, webhookId)) },
+    {
+      validator: (webhookId) => refuse(whyNotDeliver(entity.state, webhookId)),
+      description: 'Try waiting callbacks now: a webhook id, or null for all. Gives how many.',
+    },
   );
   setHandler(resendCallbacks, (request) => void entity.receive({ fact: 'resend_asked', request }, null));
   setHandler(resendUpdate, (request) => {
@@ -129,7 +132,10 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
       entity.receive({ fact: 'callback_given_up', webhookId }, null);
       return entity.state.outbox.waiting.some((entry) => entry.webhookId === webhookId);
     },
-    { validator: (webhookId) => refuse(whyNotGiveUp(entity.state, webhookId)) },
+    {
+      validator: (webhookId) => refuse(whyNotGiveUp(entity.state, webhookId)),
+      description: 'Give a waiting callback up: its webhook id. Gives whether it was waiting.',
+    },
   );
   setHandler(
     command,

@@ -1,4 +1,5 @@
 /** The API on a free port, with one seam replaced: what would be a signal to Temporal is written down here. */
+import { encryption } from '../../src/temporal/plugin.js';
 import type { AddressInfo } from 'node:net';
 import { afterEach } from 'vitest';
 import { createApp } from '../../src/api/app.js';
@@ -165,6 +166,7 @@ export async function startApi(
     logger: createLogger('test', { write: (line: string) => void log.push(line) }),
     requestIdKey: Buffer.alloc(32, 1),
     env,
+    codec: encryption(env),
     now: () => clock.now,
     isStopping: () => stopping.value,
   });

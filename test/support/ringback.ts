@@ -20,6 +20,9 @@ import { temporalContactReader } from '../../src/api/operators/contact-reader.js
 import { temporalContactUpdates } from '../../src/api/operators/contact-updates.js';
 import { rememberingContacts } from '../../src/api/operators/remembered-memos.js';
 import { temporalErasureDesk } from '../../src/api/operators/erasure-desk.js';
+import { temporalSlotFinder } from '../../src/api/operators/free-slots.js';
+import { BusyCalendars } from '../../src/calendars/busy-calendars.js';
+import { egressOf } from '../../src/http/egress-of-settings.js';
 import { temporalNumberDesk } from '../../src/api/operators/number-desk.js';
 import { temporalGateway } from '../../src/api/temporal-gateway.js';
 import { deriveKey, Directory, parseSettings } from '../../src/config/settings.js';
@@ -30,6 +33,7 @@ import type { Environment } from '../../src/domain/identity.js';
 import { createLogger } from '../../src/logging/logger.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { QUERIES } from '../../src/temporal/contract.js';
+import { encryption } from '../../src/temporal/plugin.js';
 import type { TaskQueue } from '../../src/temporal/contract.js';
 import { readClockOffset, writeClockOffset } from '../../src/temporal/development-clock.js';
 import { createWorkers, runWorkers } from '../../src/worker/workers.js';
@@ -154,8 +158,13 @@ export async function startRingback(
       erasures: temporalErasureDesk(temporal.client),
       store,
       numbers: temporalNumberDesk(temporal.client, readClockOffset),
+      slots: temporalSlotFinder(
+        temporal.client,
+        new BusyCalendars({ egress: egressOf(settings), env: process.env }),
+      ),
     },
     calendars: { source: temporalCalendarSource(temporal.client), store, clockOffset: readClockOffset },
+    codec: encryption(),
     store,
     logger,
     requestIdKey: deriveKey('request-id'),

@@ -123,6 +123,7 @@ export const contactExample = {
         status: null,
       },
     ],
+    archived: false,
   },
   next: null,
   handover: null,
