@@ -131,7 +131,9 @@ describe('an API process that is killed with SIGKILL right after a 200, over and
         const id = { account: 'alvio', environment: 'test', number: lead.phone_number } as const;
         await replayRuns(temporal.client, contactWorkflowId(id));
       }
-      process.stdout.write(`${kills} kills, ${posts.length} posts, ${cut.length} of them cut and sent again\n`);
+      process.stdout.write(
+        `${kills} kills, ${posts.length} posts, ${cut.length} of them cut and sent again\n`,
+      );
     },
     PATIENCE * 2,
   );
