@@ -23,7 +23,8 @@ const message = z
   .refine(({ text, template }) => (text === undefined) !== (template === undefined), {
     path: ['text'],
     message: 'give either text or template',
-  });
+  })
+  .meta({ override: { oneOf: [{ required: ['text'] }, { required: ['template'] }] } });
 const meeting = z.looseObject({
   id,
   start: z.iso.datetime({

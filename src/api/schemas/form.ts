@@ -34,10 +34,16 @@ export const leadForm = z
     csf2: text.optional(),
     user_id: id.optional(),
     distribute_to_ring_group: yes.optional(),
-    ring_group_id: id.optional(),
+    ring_group_id: z
+      .unknown()
+      .optional()
+      .meta({ description: 'Looked at with `distribute_to_ring_group` alone.', examples: ['1234'] }),
     check_available_users: yes.optional(),
     add_to_powerdialer: yes.optional(),
-    powerdialer_position: text.optional().meta({ description: 'top or bottom.' }),
+    powerdialer_position: z
+      .unknown()
+      .optional()
+      .meta({ description: 'top or bottom. Looked at with `add_to_powerdialer` alone.', examples: ['top'] }),
     sequence_id: id.optional(),
     force_update_sequence: yes.optional(),
     force_update: yes.optional(),
