@@ -21,7 +21,7 @@ const listContacts: ZodOpenApiOperationObject = {
       '+3361',
     ),
     ...FILTER_NAMES.map((name) => query(name, 'Exactly this.', { type: 'string' }, '')),
-    query('limit', 'Contacts a page.', { type: 'integer', minimum: 1, maximum: 100, default: 50 }, '50'),
+    query('limit', 'Contacts a page.', { type: 'integer', minimum: 1, maximum: 100, default: 50 }, 50),
     {
       name: 'cursor',
       in: 'query',

@@ -30,7 +30,12 @@ export const operatorSecurity = {
   },
 };
 
-export const query = (name: string, description: string, schema: oas31.SchemaObject, example: string) => ({
+export const query = (
+  name: string,
+  description: string,
+  schema: oas31.SchemaObject,
+  example: string | number,
+) => ({
   name,
   in: 'query' as const,
   required: false,

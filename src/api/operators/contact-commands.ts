@@ -17,7 +17,13 @@ const nothing = z.looseObject({ id });
 const message = z
   .looseObject({
     id,
-    text: z.string().trim().min(1).max(MESSAGE_TEXT_LIMIT).optional(),
+    text: z
+      .string()
+      .trim()
+      .min(1)
+      .max(MESSAGE_TEXT_LIMIT)
+      .optional()
+      .meta({ pattern: String.raw`\S` }),
     template: z.enum(['opener', 'follow_up', 'reminder', 'reengagement', 'no_show']).optional(),
   })
   .refine(({ text, template }) => (text === undefined) !== (template === undefined), {
