@@ -2,8 +2,8 @@ import type { Json } from './json.js';
 
 /** Digits enough to be rounded by a double, or an exponent beyond it; possibly within a text. */
 const LONG_NUMBER = /\d[\d.eE+-]{15}|\d[eE][+-]?\d{3}/;
-/** A JSON string, or a number. */
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
+/** A JSON string, or such a number. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]{15,}|-?\d[\d.]*[eE][+-]?\d{3,}/g;
 
 /**
  * Parses JSON; a number that a double would round, or not hold at all, is kept, digit by digit, as a string (C-27).
