@@ -11,9 +11,12 @@ export const leadForm = z
   .looseObject({
     api_token: z.string().optional().meta({ description: 'Your token; or as `Authorization: Bearer`.' }),
     phone_number: z.union([z.string(), z.number()]).meta({ examples: ['8181234567'] }),
-    other_phone_numbers: z.array(z.unknown()).max(10).optional().meta({
-      description: 'Objects with `phone_number` and `label`, or arrays such as ["mobile", "818…"].',
-    }),
+    other_phone_numbers: z
+      .union([z.array(z.unknown()).max(10), z.null(), z.literal('')])
+      .optional()
+      .meta({
+        description: 'Objects with `phone_number` and `label`, or arrays such as ["mobile", "818…"].',
+      }),
     company_name: text.optional(),
     name: text.optional(),
     first_name: text.optional(),
