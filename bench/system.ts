@@ -86,6 +86,9 @@ interface ShippedAccount {
   playbooks: { sales_anytime: object };
 }
 
+/** Settings as text, environment variables still open, for callbacks that go to that address. */
+export type SettingsText = (callbackUrl: string) => string;
+
 /** The shipped settings, with the bench's accounts in place of the shipped ones; environment variables still open. */
 function settingsText(accounts: BenchAccount[], callbackUrl: string): string {
   const shipped = parse(readFileSync('ringback.yaml', 'utf8'), { merge: true }) as {
@@ -116,7 +119,7 @@ function settingsText(accounts: BenchAccount[], callbackUrl: string): string {
 export interface RingbackOptions {
   temporal: BenchTemporal;
   namespace: string;
-  accounts: BenchAccount[];
+  accounts: BenchAccount[] | SettingsText;
   /** What is outside of Ringback; without it only the API runs, and nothing is worked on. */
   outside?: {
     callbackUrl: string;
@@ -135,10 +138,12 @@ export interface Ringback {
 }
 
 export async function startRingback(options: RingbackOptions): Promise<Ringback> {
-  const { temporal, namespace, outside } = options;
+  const { temporal, namespace, accounts, outside } = options;
   const dataDirectory = mkdtempSync(join(tmpdir(), 'ringback-bench-'));
   const settingsFile = join(dataDirectory, 'settings.yaml');
-  const settings = settingsText(options.accounts, outside?.callbackUrl ?? NOWHERE);
+  const callbackUrl = outside?.callbackUrl ?? NOWHERE;
+  const settings =
+    typeof accounts === 'function' ? accounts(callbackUrl) : settingsText(accounts, callbackUrl);
   writeFileSync(settingsFile, settings);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -25,6 +25,10 @@ import { UnavailableError } from './gateway.js';
 
 /** Without a deadline a client waits 19 s for a server that is down. */
 const DEADLINE = 2_000;
+/** Between tries of its own it waits past a deadline, when no try can succeed any more: so much of that is enough. */
+const GRACE = 250;
+/** Whoever asks whether we are ready waits a second or so. */
+const READY_WITHIN = 800;
 /** A message that took longer to arrive may be older than an erasure; milliseconds. */
 const LATE = 5_000;
 const RETRY_AFTER = 2;
@@ -50,9 +54,9 @@ export function temporalGateway(
     payloads: await encodeToPayloads(client.workflow['dataConverter'], ...values),
   });
 
-  async function call<T>(rpc: () => Promise<T>): Promise<T> {
+  async function call<T>(rpc: () => Promise<T>, deadline = DEADLINE): Promise<T> {
     try {
-      return await connection.withDeadline(Date.now() + DEADLINE, rpc);
+      return await answerWithin(deadline + GRACE, connection.withDeadline(Date.now() + deadline, rpc));
     } catch (error) {
       if (isNotFound(error) || isAlreadyThere(error) || error instanceof WorkflowNotFoundError) throw error;
       const full = String(error).includes('exceeded workflow execution limit for signal events');
@@ -217,7 +221,7 @@ export function temporalGateway(
     },
     async isReady() {
       try {
-        await call(() => workflowService.getSystemInfo({}));
+        await call(() => workflowService.getSystemInfo({}), READY_WITHIN);
         return true;
       } catch {
         return false;
@@ -228,6 +232,15 @@ export function temporalGateway(
 
 function tracedHeader(): { header?: temporal.api.common.v1.IHeader } {
   return isTracing() ? { header: { fields: traceHeaders() } } : {};
+}
+
+/** @throws when there is no answer in that time; milliseconds */
+async function answerWithin<T>(ms: number, answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 function alias(account: string, environment: Environment, userId: string): Started {

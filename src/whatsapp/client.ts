@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { Agent, request } from 'undici';
 import { z } from 'zod';
 import type { SendError } from '../domain/whatsapp.js';
-import { readCapped } from '../http/body.js';
+import { readCapped, readCappedJson } from '../http/body.js';
 import { excerpt } from '../http/text.js';
 import { describeSpan, inSpan, SpanKind } from '../tracing/spans.js';
 import { readMetaError } from './errors.js';
@@ -142,8 +142,7 @@ export class WhatsAppClient {
         }),
         signal,
       });
-      const { text } = await readCapped(response.body, ANSWER_LIMIT);
-      return readAnswer(response.statusCode, text);
+      return readAnswer(response.statusCode, await readCappedJson(response.body, ANSWER_LIMIT));
     } catch (error) {
       const reason = signal.aborted ? `no answer within ${this.#timeout / 1_000} s` : reasonOf(error);
       if (written) return { outcome: 'lost', reason };
@@ -160,13 +159,7 @@ function headers(sender: Sender): Record<string, string> {
   return { authorization: `Bearer ${sender.token}`, 'content-type': 'application/json' };
 }
 
-function readAnswer(httpStatus: number, text: string): SendOutcome {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    json = null;
-  }
+function readAnswer(httpStatus: number, json: unknown): SendOutcome {
   if (httpStatus >= 200 && httpStatus < 300) {
     const wamid = accepted.safeParse(json).data?.messages[0].id;
     return wamid

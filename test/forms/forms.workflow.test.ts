@@ -156,7 +156,7 @@ describe('a look-up by number', () => {
     expect(await get('8187405999')).toEqual({ status: 404, body: { message: 'Contact not found.' } });
     expect((await get('')).body['errors']).toEqual({ phone_number: ['The phone number field is required.'] });
     // A token in the address would stand in logs.
-    expect((await get('8187405010', {})).status).toBe(400);
+    expect(await get('8187405010', {})).toEqual({ status: 401, body: { message: 'Unauthenticated.' } });
   });
 });
 

@@ -168,7 +168,7 @@ describe('a person with a conversation, a meeting, a large payload, a user id an
     await until('MEETING_BOOKED', () => ringback.inbox.statuses('CRM_ERASED').includes('MEETING_BOOKED'));
   }, 60_000);
 
-  it('is exported whole, in one file: state, payload, transcript, callbacks and audit (T22)', async () => {
+  it('is exported whole, in one file: state, payload, transcript, callbacks and audit (T22, C-29)', async () => {
     const { status, body, response } = await call('GET', `/contacts/${encodeURIComponent(PERSON)}/export`);
     expect(status).toBe(200);
     expect(response.headers.get('content-disposition')).toContain('attachment');
@@ -197,7 +197,7 @@ describe('a person with a conversation, a meeting, a large payload, a user id an
     expect((await call('GET', `${path}/export`, 'operator-of-alvio')).status).toBe(403);
   });
 
-  it('goes with all runs, with a receipt that names nobody (T22)', async () => {
+  it('goes with all runs, with a receipt that names nobody (T22, C-29)', async () => {
     receipt = await erase(PERSON);
     expect(receipt).toMatchObject({ asked_by: 'our admin', suppression_kept: false });
     expect(receipt['removed']).toMatchObject({ bookings: 1, alias_runs: 1 });
@@ -336,7 +336,7 @@ describe('after an erasure', () => {
   const optedOut = { phone: '+33612346802', crm: 'CRM_STOPPED' };
   const fresh = { phone: '+33612346803', crm: 'CRM_FRESH' };
 
-  it('who had opted out is not written to when posted again, and OPT_OUT comes back (T3, T22)', async () => {
+  it('who had opted out is not written to when posted again, and OPT_OUT comes back (T3, T22, C-29)', async () => {
     const { phone, crm } = optedOut;
     await ringback.post({ phone_number: phone, crm_contact_id: crm });
     await until('the first message', () => ringback.chat(phone).length > 0);

@@ -55,7 +55,7 @@ export function formsRouter(deps: FormsDeps, failedKeys: FailedKeys): Router {
     router
       .route(LOOKUP_PATH)
       .get(async (request, response) => {
-        const caller = authenticate(deps, failedKeys, request, new Map());
+        const caller = authenticate(deps, failedKeys, request, null);
         await limitRate(limits, caller, response);
         const given = phoneNumberOf(request);
         if (given === null) throw invalid({ phone_number: ['The phone number field is required.'] });
@@ -163,20 +163,24 @@ export interface FormsCaller {
   rule: { requests: number; per: number };
 }
 
-/** The body's `api_token` before a bearer token; never the address, which ends up in logs (A-19). */
+/**
+ * The body's `api_token` before a bearer token; never the address, which ends up in logs (A-19).
+ *
+ * @param named the form; null for a request without a body
+ */
 function authenticate(
   { directory, env = process.env }: FormsDeps,
   failedKeys: FailedKeys,
   request: Request,
-  named: NamedForm,
+  named: NamedForm | null,
 ): FormsCaller {
-  const inBody = named.get('api_token');
+  const inBody = named?.get('api_token');
   const given = isBlank(inBody) ? bearerOf(request) : textOf(inBody);
   const caller = given === null ? null : callerOf(directory, given, env);
   if (caller) return caller;
   const wait = failedKeys.count(request);
   if (wait !== null) throw tooMany(wait);
-  if (given === null) throw invalid({ api_token: ['The api token field is required.'] });
+  if (given === null && named !== null) throw invalid({ api_token: ['The api token field is required.'] });
   throw new HttpError(401, 'Unauthenticated.', { headers: { 'WWW-Authenticate': 'Bearer realm="forms"' } });
 }
 
