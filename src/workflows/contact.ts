@@ -4,7 +4,6 @@
  */
 import {
   defineQuery,
-  defineSignal,
   defineUpdate,
   isCancellation,
   log,
@@ -39,18 +38,9 @@ import { perform } from './perform.js';
 import { refuse } from './refuse.js';
 import { writeSearchAttributes } from './search-attributes.js';
 
-const leadPosted = defineSignal<[LeadPost]>(SIGNALS.leadPosted);
-const formPosted = defineSignal<[FormPost]>(SIGNALS.formPosted);
-const messageReceived = defineSignal<[InboundMessage]>(SIGNALS.messageReceived);
-const statusReceived = defineSignal<[MessageStatus]>(SIGNALS.statusReceived);
-const heard = defineSignal<[OutsideFact]>(SIGNALS.heard);
-const adopted = defineSignal<[ContactState]>(SIGNALS.adopted);
-const erased = defineSignal<[number]>(SIGNALS.erased);
-const flooded = defineSignal<[FloodNotice]>(SIGNALS.flooded);
 const stateQuery = defineQuery<ContactState>(QUERIES.state);
 const deliverNow = defineUpdate<number, [string | null]>(UPDATES.deliverNow);
 const command = defineUpdate<void, [OperatorCommand, string, (string | null)?]>(UPDATES.command);
-const resendCallbacks = defineSignal<[ResendRequest]>(SIGNALS.resendCallbacks);
 const resendUpdate = defineUpdate<number, [ResendRequest]>(UPDATES.resend);
 const giveUpCallback = defineUpdate<boolean, [string]>(UPDATES.giveUpCallback);
 
@@ -92,48 +82,55 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
   if (start.form && !carried) {
     entity.receive({ fact: 'form_posted', form: start.form }, start.form.requestId);
   }
-  setHandler(formPosted, (form) => void entity.receive({ fact: 'form_posted', form }, form.requestId));
-  setHandler(leadPosted, (post) => void entity.receive({ fact: 'lead_posted', post }, post.requestId));
-  setHandler(
-    messageReceived,
-    (message) => void entity.receive({ fact: 'message_received', message }, message.id),
-  );
-  setHandler(statusReceived, (status) => void entity.receive({ fact: 'status_received', status }, null));
-  setHandler(heard, (news) => void entity.receive(news, idOf(news)));
-  setHandler(
-    adopted,
-    (from) => void entity.receive({ fact: 'adopted', from }, `adopted:${from.id.number}:${from.moved?.at}`),
-  );
-  setHandler(erased, (at) => void entity.receive({ fact: 'erased', at }, null));
-  setHandler(flooded, ({ dropped, at }) => void entity.receive({ fact: 'flooded', dropped, at }, null));
+  entity.listen({
+    [SIGNALS.formPosted]: (form: FormPost) =>
+      void entity.receive({ fact: 'form_posted', form }, form.requestId),
+    [SIGNALS.leadPosted]: (post: LeadPost) =>
+      void entity.receive({ fact: 'lead_posted', post }, post.requestId),
+    [SIGNALS.messageReceived]: (message: InboundMessage) =>
+      void entity.receive({ fact: 'message_received', message }, message.id),
+    [SIGNALS.statusReceived]: (status: MessageStatus) =>
+      void entity.receive({ fact: 'status_received', status }, null),
+    [SIGNALS.heard]: (news: OutsideFact) => void entity.receive(news, idOf(news)),
+    [SIGNALS.adopted]: (from: ContactState) =>
+      void entity.receive({ fact: 'adopted', from }, `adopted:${from.id.number}:${from.moved?.at}`),
+    [SIGNALS.erased]: (at: number) => void entity.receive({ fact: 'erased', at }, null),
+    [SIGNALS.flooded]: ({ dropped, at }: FloodNotice) =>
+      void entity.receive({ fact: 'flooded', dropped, at }, null),
+    [SIGNALS.resendCallbacks]: (request: ResendRequest) =>
+      void entity.receive({ fact: 'resend_asked', request }, null),
+  });
   setHandler(stateQuery, () => entity.state);
   setHandler(
     deliverNow,
-    (webhookId) => {
-      entity.receive({ fact: 'deliver_now', webhookId }, null);
-      return entity.state.outbox.waiting.filter(
-        (entry) => webhookId === null || entry.webhookId === webhookId,
-      ).length;
-    },
+    (webhookId) =>
+      entity.ask(() => {
+        entity.receive({ fact: 'deliver_now', webhookId }, null);
+        return entity.state.outbox.waiting.filter(
+          (entry) => webhookId === null || entry.webhookId === webhookId,
+        ).length;
+      }),
     { validator: (webhookId) => refuse(whyNotDeliver(entity.state, webhookId)) },
   );
-  setHandler(resendCallbacks, (request) => void entity.receive({ fact: 'resend_asked', request }, null));
-  setHandler(resendUpdate, (request) => {
-    const count = countWanted(entity.state.outbox, request);
-    entity.receive({ fact: 'resend_asked', request }, null);
-    return count;
-  });
+  setHandler(resendUpdate, (request) =>
+    entity.ask(() => {
+      entity.receive({ fact: 'resend_asked', request }, null);
+      return countWanted(entity.state.outbox, request);
+    }),
+  );
   setHandler(
     giveUpCallback,
-    (webhookId) => {
-      entity.receive({ fact: 'callback_given_up', webhookId }, null);
-      return entity.state.outbox.waiting.some((entry) => entry.webhookId === webhookId);
-    },
+    (webhookId) =>
+      entity.ask(() => {
+        entity.receive({ fact: 'callback_given_up', webhookId }, null);
+        return entity.state.outbox.waiting.some((entry) => entry.webhookId === webhookId);
+      }),
     { validator: (webhookId) => refuse(whyNotGiveUp(entity.state, webhookId)) },
   );
   setHandler(
     command,
-    (wanted, by, id = null) => void entity.receive({ fact: 'commanded', command: wanted, by }, id),
+    (wanted, by, id = null) =>
+      entity.ask(() => void entity.receive({ fact: 'commanded', command: wanted, by }, id)),
     {
       // Given again, it was carried out: that it could not be now is no reason to refuse it.
       validator: (wanted, _by, id = null) =>

@@ -62,6 +62,8 @@ export interface RingbackOptions {
   failing?: Set<string>;
   /** Milliseconds that activities take longer, by name. */
   slow?: Record<string, number>;
+  /** How many workflows the workers remember; with 0 each task is a replay of its run. */
+  cachedWorkflows?: number;
   /** A client system whose callbacks the sandbox's pages show. */
   crmUrl?: string;
 }
@@ -201,6 +203,7 @@ export async function startRingback(
         workflowBundle: workflowBundle().codePath,
         ...(queues && { queues }),
         ...(activitiesAtOnce !== undefined && { activitiesAtOnce }),
+        ...(options.cachedWorkflows !== undefined && { cachedWorkflows: options.cachedWorkflows }),
       });
       running.push({ workers, ended: runWorkers(workers) });
     },
