@@ -27,6 +27,7 @@ import { createEndpointHealths } from './endpoint-health.js';
 import { createHealthRecord } from './endpoint-record.js';
 import { createEngagementActivities } from './engagements.js';
 import { createErasureActivities } from './erasure.js';
+import { keptAlive } from './kept-alive.js';
 import { createLanguageActivities } from './language.js';
 import { createModels } from './models.js';
 import { createNotices } from './notices.js';
@@ -74,6 +75,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
   });
   const healths = createEndpointHealths(createHealthRecord(directory, client));
   const warn = (message: string, fields: Record<string, unknown>): void => log.warn(message, fields);
+  const callbacks = createCallbackActivities({ directory, store, bodies, egress, healths, env });
   const documents = createMeetingDocuments({ store, client, tell: (input) => bodies.tell(input), warn });
   return {
     [TASK_QUEUES.entities]: {
@@ -94,14 +96,9 @@ export function createActivities({ directory, client, env = process.env }: Activ
       numbers,
       env,
     }),
-    [TASK_QUEUES.callbacks]: createCallbackActivities({
-      directory,
-      store,
-      bodies,
-      egress,
-      healths,
-      env,
-    }),
+    [TASK_QUEUES.callbacks]: {
+      deliverCallback: (input) => keptAlive(() => callbacks.deliverCallback(input)),
+    },
     [TASK_QUEUES.calendars]: createCalendarActivities({
       directory,
       client,

@@ -3,6 +3,7 @@
  * statuses come in as facts, `domain/contact` decides what each leads to, `perform` carries it out.
  */
 import {
+  ActivityFailure,
   defineQuery,
   defineUpdate,
   isCancellation,
@@ -10,6 +11,7 @@ import {
   makeContinueAsNewFunc,
   setCurrentDetails,
   setHandler,
+  TimeoutFailure,
   uuid4,
 } from '@temporalio/workflow';
 import { isOpening } from '../domain/contact/attributes.js';
@@ -67,6 +69,7 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
       command,
       error: reasonOf(error),
       cancelled: isCancellation(error),
+      ...(isLost(error) && { lost: true }),
     }),
     afterTurn: (state) => {
       if (!isOpening(state)) {
@@ -161,6 +164,11 @@ function deciding(state: ContactState, now: number, step: (decision: Decision) =
   const commands: Command[] = [];
   step({ contact: state, now, commands, newId: uuid4 });
   return commands;
+}
+
+/** Nobody reported how an activity ended: its worker is gone, or none took it. */
+function isLost(error: unknown): boolean {
+  return error instanceof ActivityFailure && error.cause instanceof TimeoutFailure;
 }
 
 /** What went wrong at the bottom of it: an activity's failure wraps its cause. */
