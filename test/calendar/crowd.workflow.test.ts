@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCalendarActivities } from '../../src/activities/calendars.js';
+import { PoolChoices } from '../../src/activities/pool-choices.js';
 import { whoseCalendar } from '../../src/activities/whose-calendar.js';
 import { BusyCalendars } from '../../src/calendars/busy-calendars.js';
 import type { CalendarSettings } from '../../src/config/schema.js';
@@ -313,16 +314,19 @@ describe('whose calendar', () => {
     slack_id: null,
     phone_number: null,
   });
+  /** What one process remembers. */
+  let choices = new PoolChoices();
   function whose(profile: object, pool?: string[], contact = CONTACT) {
     const context = directory.environment(CONTACT.account, CONTACT.environment);
     const environment = { ...context.environment, ...(pool && { pool }) };
-    return whoseCalendar(temporal.client, {
+    const input = {
       contact,
       profile: { phone_number: contact.number, ...profile },
       now: NOW,
       context: { ...context, environment },
       rule: null,
-    });
+    };
+    return whoseCalendar(temporal.client, input, choices);
   }
 
   it.each([
@@ -353,17 +357,26 @@ describe('whose calendar', () => {
     expect(await whose({}, pool)).toEqual({ calendar: 'pool3', owner: null });
   });
 
-  it('is spread by contact where several have as few, and always the same for one', async () => {
+  it('is spread where several have as few, and always the same for one', async () => {
     const pool = ['none1', 'none2', 'none3', 'lina'];
-    const chosen = await Promise.all(
-      Array.from({ length: 60 }, (_, index) => whose({}, pool, prospect(index))),
-    );
-    const again = await Promise.all(
-      Array.from({ length: 60 }, (_, index) => whose({}, pool, prospect(index))),
-    );
-    expect(again).toEqual(chosen);
-    expect(new Set(chosen.map(({ calendar }) => calendar)).size).toBe(4);
+    const all = () => Promise.all(Array.from({ length: 60 }, (_, index) => whose({}, pool, prospect(index))));
+    const chosen = await all();
+    expect(await all()).toEqual(chosen);
+    const counts = pool.map((name) => chosen.filter(({ calendar }) => calendar === name).length);
+    expect(counts).toEqual([15, 15, 15, 15]);
     expect(chosen.find(({ calendar }) => calendar === 'lina')?.owner).toMatchObject({ prenom: 'Lina' });
+  });
+
+  it('is not, for 200 leads at once, the one calendar with a meeting less than the others', async () => {
+    choices = new PoolChoices();
+    const pool = ['pool1', 'pool2', 'pool3', 'pool4'];
+    const chosen = await Promise.all(
+      Array.from({ length: 200 }, (_, index) => whose({}, pool, prospect(100 + index))),
+    );
+    // One of them has two meetings, one has one: what they were given makes up for it.
+    const counts = pool.map((name) => chosen.filter(({ calendar }) => calendar === name).length);
+    expect(counts.every((count) => count >= 48 && count <= 53)).toBe(true);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(200);
   });
 });
 
