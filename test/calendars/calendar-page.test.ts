@@ -35,13 +35,15 @@ ${Object.keys(SCRIPTS)
   .join('\n')}
 <script>
   new FullCalendar.Calendar(document.getElementById('calendar'), {
-    initialView: 'timeGrid', duration: { days: 7 }, initialDate: '${FIRST_DAY}', allDaySlot: false, height: 820,
+    initialView: 'timeGrid', duration: { days: 7 }, initialDate: '${FIRST_DAY}', allDaySlot: false, height: 820, eventMinHeight: 34,
     slotMinTime: '03:00', slotMaxTime: '18:00', eventTimeFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
     events: { url: '/feed.ics', format: 'ics' },
   }).render();
 </script></body></html>`;
 
-describe.skipIf(NO_BROWSER)(NO_BROWSER ?? 'a feed in a calendar page', () => {
+if (NO_BROWSER) process.stderr.write(`${NO_BROWSER}\n`);
+
+describe.skipIf(NO_BROWSER)('a feed in a calendar page', () => {
   let temporal: TestTemporal;
   let ringback: Ringback;
   let server: Server;
