@@ -46,6 +46,8 @@ let server: Server;
 let egress: Egress;
 let directory: Directory;
 let busyAnswers: boolean;
+/** What was asked of people's own calendars. */
+const reads: string[] = [];
 /** Two processes. */
 let processes: CalendarActivities[];
 
@@ -60,7 +62,8 @@ beforeAll(async () => {
   });
   running = worker.run();
   const day = TUESDAY.replaceAll('-', '');
-  server = createServer((_, response) => {
+  server = createServer((request, response) => {
+    reads.push(request.url ?? '');
     const times = `DTSTART;TZID=${PARIS}:${day}T090000\r\nDTEND;TZID=${PARIS}:${day}T120000`;
     const text = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\n${times}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
     if (busyAnswers) response.end(text);
@@ -83,6 +86,7 @@ beforeAll(async () => {
     few: { ...team, per_day: 2 },
     lina: { ...team, busy },
     silent: { ...team, busy: { ...busy, url: `${url}?silent`, unknown: 'stop' } },
+    shared: { ...team, busy: { ...busy, url: `${url}?shared` } },
     old: team,
     young: team,
     pool1: team,
@@ -278,6 +282,32 @@ describe('other appointments', () => {
         ),
       )
       .toContain('Other appointments not read');
+  });
+});
+
+describe('other appointments, read by two processes', () => {
+  const find = (index: number) =>
+    process(index).findSlots({
+      contact: prospect(index),
+      calendar: 'shared',
+      playbook: '',
+      wish: NO_WISH,
+      timeZone: PARIS,
+      now: NOW,
+      prefer: 'slots',
+    });
+  const shown = async () => (await view('shared')).busy?.known;
+
+  it('are asked for by each once, and shown as known while one of them knows', async () => {
+    await Promise.all(Array.from({ length: 10 }, () => find(0)));
+    await expect.poll(shown).toBe('fresh');
+    busyAnswers = false;
+    await Promise.all(Array.from({ length: 10 }, () => find(1)));
+    busyAnswers = true;
+    await expect.poll(shown).toBe('unknown');
+    await find(0);
+    await expect.poll(shown).toBe('fresh');
+    expect(reads.filter((url) => url.endsWith('?shared'))).toHaveLength(2);
   });
 });
 
