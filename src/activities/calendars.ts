@@ -110,7 +110,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
   async function reserve(input: ReserveInput): Promise<ReserveOutcome> {
     const { contact, calendar, start, now } = input;
     const { rules, settings } = rulesOf(contact, calendar);
-    const elsewhere = await busyElsewhere(contact, rules, settings, now);
+    const { busy: elsewhere } = await busyElsewhere(contact, rules, settings, now);
     const check = checkSlot({ rules, busy: elsewhere, now }, start);
     if (check !== 'ok') return await unavailable(input, rules, check);
 
@@ -166,10 +166,11 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
   /** What is free for this contact: what is booked, held for others or busy elsewhere is not. */
   async function availabilityOf(contact: ContactId, calendar: string, now: number) {
     const { rules, settings } = rulesOf(contact, calendar);
-    const [{ bookings, holds }, elsewhere] = await Promise.all([
+    const [{ bookings, holds, busy: shown }, { busy: elsewhere, news }] = await Promise.all([
       view(contact, calendar),
       busyElsewhere(contact, rules, settings, now),
     ]);
+    if (news && isOutdated(shown, news)) await tellBusy(contact, calendar, news);
     const availability = availabilityFor(
       { rules, bookings, holds, elsewhere },
       contactWorkflowId(contact),
@@ -188,8 +189,8 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     rules: CalendarRules,
     settings: CalendarSettings,
     now: number,
-  ): Promise<Slot[]> {
-    if (!busy || !settings.busy) return [];
+  ): Promise<{ busy: Slot[]; news: BusyNews | null }> {
+    if (!busy || !settings.busy) return { busy: [], news: null };
     const { account, environment } = contact;
     const answer = await busy.ask({
       key: calendarWorkflowId(account, environment, rules.id),
@@ -205,7 +206,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
         `calendar ${rules.id}: other appointments are not known: ${news.problem ?? 'never read'}`,
       );
     }
-    return answer.busy;
+    return { busy: answer.busy, news };
   }
 
   /** Shown at the calendar's workflow. That it cannot be told stops nothing. */
@@ -330,6 +331,12 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
   }
 
   return { findSlots, reserve, cancelReservation };
+}
+
+/** Another process could not read, and said so; this one could, later. */
+function isOutdated(shown: BusyNews | null, news: BusyNews): boolean {
+  if (shown === null || shown.known === 'fresh' || news.known !== 'fresh') return false;
+  return (news.readAt ?? 0) > (shown.readAt ?? 0);
 }
 
 type CalendarWorkflow = (start: CalendarStart) => Promise<void>;

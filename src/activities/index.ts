@@ -28,6 +28,7 @@ import { createEndpointHealths } from './endpoint-health.js';
 import { createHealthRecord } from './endpoint-record.js';
 import { createEngagementActivities } from './engagements.js';
 import { createErasureActivities } from './erasure.js';
+import { keptAlive } from './kept-alive.js';
 import { createLanguageActivities } from './language.js';
 import { createModels } from './models.js';
 import { createNotices } from './notices.js';
@@ -71,6 +72,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
   const egress = egressOf(directory.settings, env);
   const healths = createEndpointHealths(createHealthRecord(directory, client));
   const warn = (message: string, fields: Record<string, unknown>): void => log.warn(message, fields);
+  const callbacks = createCallbackActivities({ directory, store, bodies, egress, healths, env });
   const documents = createMeetingDocuments({ store, client, tell: (input) => bodies.tell(input), warn });
   const calendars = createCalendarActivities({
     directory,
@@ -99,14 +101,9 @@ export function createActivities({ directory, client, env = process.env }: Activ
       numbers,
       env,
     }),
-    [TASK_QUEUES.callbacks]: createCallbackActivities({
-      directory,
-      store,
-      bodies,
-      egress,
-      healths,
-      env,
-    }),
+    [TASK_QUEUES.callbacks]: {
+      deliverCallback: (input) => keptAlive(() => callbacks.deliverCallback(input)),
+    },
     [TASK_QUEUES.calendars]: calendars,
   };
 }

@@ -2,13 +2,10 @@
  * A person who calls: availability and power-dialer list. The contacts concerned by a command are told by signals,
  * which Temporal delivers whatever fails in between.
  *
- * Commands are signals too, and their answers part of the state. As updates they could not be replayed: of several in
- * one task, the SDK (1.24) completes some before and some after the signals that the first of them leads to, and not
- * the same ones again.
+ * Commands are signals too, and their answers part of the state.
  */
 import {
   defineQuery,
-  defineSignal,
   getExternalWorkflowHandle,
   makeContinueAsNewFunc,
   setCurrentDetails,
@@ -23,8 +20,6 @@ import type { AgentStart } from '../temporal/contract.js';
 import { begin, Entity } from './entity.js';
 import type { Carried } from './entity.js';
 
-const agentTold = defineSignal<[AgentNews]>(SIGNALS.agentTold);
-const agentCommanded = defineSignal<[string, AgentCommand]>(SIGNALS.agentCommanded);
 const agentQuery = defineQuery<AgentState>(QUERIES.agent);
 
 type AgentFact =
@@ -62,8 +57,11 @@ export async function agent(start: AgentStart, carried?: Carried<AgentState, Age
     },
   );
 
-  setHandler(agentTold, (news) => void entity.receive({ fact: 'told', news }, null));
-  setHandler(agentCommanded, (id, command) => void entity.receive({ fact: 'commanded', id, command }, null));
+  entity.listen({
+    [SIGNALS.agentTold]: (news: AgentNews) => void entity.receive({ fact: 'told', news }, null),
+    [SIGNALS.agentCommanded]: (id: string, command: AgentCommand) =>
+      void entity.receive({ fact: 'commanded', id, command }, null),
+  });
   setHandler(agentQuery, () => entity.state);
 
   const next = await entity.run();

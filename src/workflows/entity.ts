@@ -7,12 +7,12 @@
  * every moment, goes over continue-as-new at any stage, and loses nothing that arrives meanwhile.
  */
 import {
+  allHandlersFinished,
   CancellationScope,
   condition,
-  defineSignal,
   log,
   metricMeter,
-  setHandler,
+  setDefaultSignalHandler,
   sleep,
   workflowInfo,
 } from '@temporalio/workflow';
@@ -40,6 +40,9 @@ export interface Deadline {
   summary: string;
 }
 
+/** Handlers of signals by their names. */
+export type Listeners = Record<string, (...args: never[]) => void>;
+
 /** What makes an entity: pure rules, and how a command is carried out. */
 export interface EntityRules<State, Fact, Command> {
   /** Changes the state by one fact and returns what is to be done. No I/O, no waiting. */
@@ -65,13 +68,12 @@ const SEEN_LIMIT = 400;
 /** Deciding more often than this at one instant is a loop that makes no progress. */
 const DUE_LIMIT = 50;
 
-const clockMoved = defineSignal<[number]>(SIGNALS.clockMoved);
-const refresh = defineSignal(SIGNALS.refresh);
-
 export class Entity<State, Fact extends object, Command> {
   readonly #carried: Carried<State, Fact>;
   readonly #rules: EntityRules<State, Fact, Command>;
   readonly #underWay = new Map<Command, CancellationScope>();
+  /** Each answers a question, and returns what tells whoever asked. */
+  readonly #questions: (() => () => void)[] = [];
   /** When the running timers fire, in workflow time. */
   readonly #timers = new Set<number>();
   /** The traces of facts in the inbox. */
@@ -83,21 +85,11 @@ export class Entity<State, Fact extends object, Command> {
   #refreshAsked = false;
   #newRunDueSince: number | null = null;
 
-  /** Create it before anything is awaited, so that no signal of the first task is missed. */
+  /** Create it and have it {@link listen} before anything is awaited, so that no signal of the first task is missed. */
   constructor(carried: Carried<State, Fact>, rules: EntityRules<State, Fact, Command>) {
     this.#carried = carried;
     this.#rules = rules;
     this.#trace = currentTrace() ?? parseTraceparent(carried.trace);
-    setHandler(clockMoved, (offset) => {
-      this.#signals += 1;
-      this.#carried.clockOffset = Math.max(this.#carried.clockOffset, offset);
-      this.#woken = true;
-    });
-    setHandler(refresh, () => {
-      this.#signals += 1;
-      this.#refreshAsked = true;
-      this.#woken = true;
-    });
   }
 
   get state(): State {
@@ -131,6 +123,52 @@ export class Entity<State, Fact extends object, Command> {
     return true;
   }
 
+  /**
+   * Takes signals in, in the order in which they came: handlers set one by one would take those that wait at the start
+   * of a run name by name.
+   */
+  listen(listeners: Listeners): void {
+    const all: Listeners = {
+      [SIGNALS.clockMoved]: (offset: number) => {
+        this.#signals += 1;
+        this.#carried.clockOffset = Math.max(this.#carried.clockOffset, offset);
+        this.#woken = true;
+      },
+      [SIGNALS.refresh]: () => {
+        this.#signals += 1;
+        this.#refreshAsked = true;
+        this.#woken = true;
+      },
+      ...listeners,
+    };
+    setDefaultSignalHandler((name, ...args) => {
+      const listener = all[name] as ((...args: unknown[]) => void) | undefined;
+      if (listener) listener(...args);
+      else log.warn('a signal of an unknown name was left', { name });
+    });
+  }
+
+  /**
+   * For the handlers of updates: has the loop answer in a turn of its own, after all else that came with the update, and
+   * returns the answer when what follows from it was commanded.
+   *
+   * Which of command and answer comes first must not be left to chance, because a replay demands the same order again.
+   * An update needs no event to arrive, so that a worker without the run in its cache (SDK 1.24) gets it together with
+   * what came before, in the same activation and ahead of the results of activities; a replay gets the two apart.
+   *
+   * @param question asked within the turn, when all facts so far were decided upon; facts that it receives are taken next
+   */
+  ask<Answer>(question: () => Answer): Promise<Answer> {
+    this.#signals += 1;
+    const trace = currentTrace();
+    return new Promise((resolve) => {
+      this.#questions.push(() => {
+        const answer = withinTrace(trace, question);
+        return () => resolve(answer);
+      });
+    });
+  }
+
   /** Whether a fact with this id was taken in already. */
   knows(id: string): boolean {
     return this.#carried.seen.includes(fingerprint(id));
@@ -159,19 +197,24 @@ export class Entity<State, Fact extends object, Command> {
   async #live(): Promise<Carried<State, Fact>> {
     for (;;) {
       this.#woken = false;
-      this.#takeTurn();
+      if (this.#questions.length > 0) await allArrived();
+      const answers = this.#takeTurn();
       this.#rules.afterTurn?.(this.state);
-      if (this.#newRunIsDue()) {
-        if (this.#underWay.size === 0) return this.#carried;
-        this.#newRunDueSince ??= this.now();
-        if (this.now() >= this.#newRunDueSince + QUIET_WAIT_MS) return this.#carriedWithUnfinished();
+      const ends = this.#mayEnd();
+      if (!ends) this.#armTimer();
+      for (const answer of answers) answer();
+      if (ends) {
+        await condition(() => allHandlersFinished() || this.#questions.length > 0);
+        if (this.#questions.length === 0) return this.#carriedOver();
+        continue;
       }
-      this.#armTimer();
-      await condition(() => this.#woken || this.#carried.inbox.length > 0);
+      await condition(() => this.#woken || this.#carried.inbox.length > 0 || this.#questions.length > 0);
     }
   }
 
-  #takeTurn(): void {
+  /** Decides upon all that has happened, and returns the answers to be given. */
+  #takeTurn(): (() => void)[] {
+    const answers: (() => void)[] = [];
     let rounds = 0;
     for (;;) {
       const fact = this.#carried.inbox.shift();
@@ -180,8 +223,13 @@ export class Entity<State, Fact extends object, Command> {
         this.#launch(this.#rules.decide(this.state, fact, this.now()));
         continue;
       }
+      const question = this.#questions.shift();
+      if (question) {
+        answers.push(question());
+        continue;
+      }
       const deadline = this.#rules.nextDeadline(this.state);
-      if (!deadline || deadline.at > this.now()) return;
+      if (!deadline || deadline.at > this.now()) return answers;
       rounds += 1;
       if (rounds > DUE_LIMIT) {
         throw new Error(`no progress: "${deadline.summary}" stays due after ${DUE_LIMIT} decisions`);
@@ -225,10 +273,17 @@ export class Entity<State, Fact extends object, Command> {
     );
   }
 
+  /** A run that is to end does so at a quiet point, or when it has waited for one long enough. */
+  #mayEnd(): boolean {
+    if (!this.#newRunIsDue()) return false;
+    if (this.#underWay.size === 0) return true;
+    this.#newRunDueSince ??= this.now();
+    return this.now() >= this.#newRunDueSince + QUIET_WAIT_MS;
+  }
+
   /** Commands still under way count as failed: their facts go over with the inbox, and the rules see to them. */
-  #carriedWithUnfinished(): Carried<State, Fact> {
-    const unfinished = [...this.#underWay.keys()];
-    for (const command of unfinished) {
+  #carriedOver(): Carried<State, Fact> {
+    for (const command of this.#underWay.keys()) {
       this.#carried.inbox.push(this.#rules.failed(command, new Error('the run went over to a new one')));
     }
     return this.#carried;
@@ -256,6 +311,12 @@ export class Entity<State, Fact extends object, Command> {
     const forced = { at: this.#newRunDueSince + QUIET_WAIT_MS, summary: 'new run' };
     return deadline && deadline.at < forced.at ? deadline : forced;
   }
+}
+
+/** When all that came in this activation has arrived: a condition is looked at again once nothing else is left to run. */
+function allArrived(): Promise<void> {
+  let looked = 0;
+  return condition(() => (looked += 1) > 1);
 }
 
 /** What an entity starts with when it has no past. */

@@ -6,7 +6,6 @@
  */
 import {
   defineQuery,
-  defineSignal,
   defineUpdate,
   makeContinueAsNewFunc,
   setCurrentDetails,
@@ -26,9 +25,6 @@ import type { NumberStart, NumberTrouble, OperatorAct, QualityTold } from '../te
 import { SEARCH } from '../temporal/search-attributes.js';
 import { begin, Entity, type Carried } from './entity.js';
 
-const troubledSignal = defineSignal<[NumberTrouble]>(SIGNALS.numberTroubled);
-const qualityTold = defineSignal<[QualityTold]>(SIGNALS.qualityTold);
-const templateTold = defineSignal<[TemplateStanding]>(SIGNALS.templateTold);
 const admitUpdate = defineUpdate<Admission[], [AdmissionRequest[]]>(UPDATES.admit);
 const pauseUpdate = defineUpdate<Health, [OperatorAct]>(UPDATES.pauseNumber);
 const resumeUpdate = defineUpdate<Health, [OperatorAct]>(UPDATES.resumeNumber);
@@ -47,7 +43,7 @@ export async function number(start: NumberStart, carried?: Carried<NumberState, 
       due: () => [],
       nextDeadline: () => null,
       carryOut: () => Promise.resolve(null),
-      failed: () => ({ fact: 'asked' }),
+      failed: (command: never) => command,
       afterTurn: (state) => {
         writeAttributes(state);
         setCurrentDetails(numberDetails(state));
@@ -55,28 +51,33 @@ export async function number(start: NumberStart, carried?: Carried<NumberState, 
     },
   );
 
-  setHandler(troubledSignal, ({ error, at }) => void entity.receive({ fact: 'troubled', error, at }, null));
-  setHandler(
-    qualityTold,
-    ({ rating, at }) => void entity.receive({ fact: 'quality_told', rating, at }, null),
+  entity.listen({
+    [SIGNALS.numberTroubled]: ({ error, at }: NumberTrouble) =>
+      void entity.receive({ fact: 'troubled', error, at }, null),
+    [SIGNALS.qualityTold]: ({ rating, at }: QualityTold) =>
+      void entity.receive({ fact: 'quality_told', rating, at }, null),
+    [SIGNALS.templateTold]: (template: TemplateStanding) =>
+      void entity.receive({ fact: 'template_told', template }, null),
+  });
+  setHandler(admitUpdate, (requests) =>
+    entity.ask(() => {
+      entity.state.limit = requests.at(-1)?.limit ?? null;
+      return requests.map((request) => admit(entity.state.budget, request, entity.now()));
+    }),
   );
-  setHandler(templateTold, (template) => void entity.receive({ fact: 'template_told', template }, null));
-  setHandler(admitUpdate, (requests) => {
-    entity.receive({ fact: 'asked' }, null);
-    entity.state.limit = requests.at(-1)?.limit ?? null;
-    return requests.map((request) => admit(entity.state.budget, request, entity.now()));
-  });
   // An operator's word counts at once, so that the answer shows it.
-  setHandler(pauseUpdate, ({ by, reason }) => {
-    entity.receive({ fact: 'asked' }, null);
-    decideNumber(entity.state, { fact: 'paused', by, reason }, entity.now());
-    return entity.state.health;
-  });
-  setHandler(resumeUpdate, ({ by }) => {
-    entity.receive({ fact: 'asked' }, null);
-    decideNumber(entity.state, { fact: 'resumed', by }, entity.now());
-    return entity.state.health;
-  });
+  setHandler(pauseUpdate, ({ by, reason }) =>
+    entity.ask(() => {
+      decideNumber(entity.state, { fact: 'paused', by, reason }, entity.now());
+      return entity.state.health;
+    }),
+  );
+  setHandler(resumeUpdate, ({ by }) =>
+    entity.ask(() => {
+      decideNumber(entity.state, { fact: 'resumed', by }, entity.now());
+      return entity.state.health;
+    }),
+  );
   setHandler(healthQuery, () => healthWithTemplates(entity.state, entity.now()));
   setHandler(stateQuery, () => entity.state);
 

@@ -67,10 +67,14 @@ const sendOnce: ActivityOptions = {
   cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
 };
 
-/** One run is one POST; when to try again is a deadline in the contact's state (T8). */
+/**
+ * One run is one POST; when to try again is a deadline in the contact's state (T8). At stake: what waits behind one
+ * whose worker died, so that it is missed within seconds.
+ */
 const onePost: ActivityOptions = {
   taskQueue: TASK_QUEUES.callbacks,
   startToCloseTimeout: '20 seconds',
+  heartbeatTimeout: '5 seconds',
   scheduleToStartTimeout: '10 minutes',
   retry: { maximumAttempts: 1 },
 };

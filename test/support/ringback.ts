@@ -66,6 +66,10 @@ export interface RingbackOptions {
   failing?: Set<string>;
   /** Milliseconds that activities take longer, by name. */
   slow?: Record<string, number>;
+  /** Told of each activity as it begins. */
+  watch?: (activity: string, input: unknown) => void;
+  /** How many workflows the workers remember; with 0 each task is a replay of its run. */
+  cachedWorkflows?: number;
   /** A client system whose callbacks the sandbox's pages show. */
   crmUrl?: string;
 }
@@ -206,10 +210,12 @@ export async function startRingback(
           createActivities({ directory, client: temporal.client }),
           options.failing ?? new Set(),
           options.slow ?? {},
+          options.watch ?? (() => undefined),
         ),
         workflowBundle: workflowBundle().codePath,
         ...(queues && { queues }),
         ...(activitiesAtOnce !== undefined && { activitiesAtOnce }),
+        ...(options.cachedWorkflows !== undefined && { cachedWorkflows: options.cachedWorkflows }),
       });
       running.push({ workers, ended: runWorkers(workers) });
     },
@@ -236,13 +242,19 @@ export async function startRingback(
 }
 
 /** The same activities, some slower, and some failing for good: Temporal does not try those again. */
-function troubled(activities: Activities, failing: Set<string>, slow: Record<string, number>): Activities {
+function troubled(
+  activities: Activities,
+  failing: Set<string>,
+  slow: Record<string, number>,
+  watch: NonNullable<RingbackOptions['watch']>,
+): Activities {
   const wrap = <T extends object>(ofOneQueue: T): T =>
     Object.fromEntries(
       Object.entries(ofOneQueue as Record<string, (...args: unknown[]) => Promise<unknown>>).map(
         ([name, activity]) => [
           name,
           async (...args: unknown[]) => {
+            watch(name, args[0]);
             await delay(slow[name] ?? 0);
             if (failing.has(name)) {
               failing.add(`${name} was called`);

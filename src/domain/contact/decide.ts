@@ -280,7 +280,7 @@ function cannotWrite(decision: Decision, preparation: Extract<Preparation, { rea
 /** No command's failure is the contact's: each is done again, or done without. */
 function commandFailed(
   decision: Decision,
-  { command, error, cancelled }: Extract<Fact, { fact: 'command_failed' }>,
+  { command, error, cancelled, lost }: Extract<Fact, { fact: 'command_failed' }>,
 ): void {
   const { contact, now } = decision;
   switch (command.do) {
@@ -300,7 +300,7 @@ function commandFailed(
     case 'send':
       return sendFailed(decision, command.message, error, cancelled);
     case 'deliver_callback':
-      return callbackFailed(decision, command.webhookId);
+      return callbackFailed(decision, command.webhookId, lost ? 'lost' : 'failed');
     case 'change_suppression':
     case 'cancel_reservation':
     case 'bind_alias':

@@ -36,7 +36,8 @@ export type Fact =
   | { fact: 'deliver_now'; webhookId: string | null }
   | { fact: 'callback_given_up'; webhookId: string }
   | { fact: 'resend_asked'; request: ResendRequest }
-  | { fact: 'command_failed'; command: Command; error: string; cancelled: boolean };
+  /** `lost`: nobody reported how it ended, such as when its worker died. */
+  | { fact: 'command_failed'; command: Command; error: string; cancelled: boolean; lost?: true };
 
 /** What an engagement is played with, or why there can be none. */
 export type Preparation =
