@@ -88,6 +88,15 @@ export interface Listing {
   key: string;
   agent: string;
   position: ListPosition;
+  /** When it was asked for: when its form was received. The order of a list follows from it. */
+  at: number;
+}
+
+export interface Distribution {
+  ringGroup: string;
+  to: 'anyone' | 'available';
+  powerDialer: ListPosition | null;
+  /** When it was asked for. */
   at: number;
 }
 
@@ -144,7 +153,7 @@ export interface Dialer {
   tags: string[];
   listing: Listing | null;
   /** A distribution under way: what is decided when its candidates are known. */
-  distributing: { ringGroup: string; to: 'anyone' | 'available'; powerDialer: ListPosition | null } | null;
+  distributing: Distribution | null;
   /** One at a time. */
   enrolment: Enrolment | null;
   pastEnrolments: PastEnrolment[];

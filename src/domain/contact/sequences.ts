@@ -119,7 +119,7 @@ function act(decision: Decision, action: StepAction): void {
       contact.dialer.disposition = action.disposition;
       return;
     case 'power_dialer':
-      list(decision, action.position);
+      list(decision, action.position, decision.now);
       return;
   }
 }
