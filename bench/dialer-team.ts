@@ -94,9 +94,9 @@ export async function playDay(day: Day): Promise<DayReport> {
     lead.answeredAt = performance.now();
     statuses[status] = (statuses[status] ?? 0) + 1;
   };
-  const posting = (day.perSecond === null ? asFast(leads, post) : atRate(leads, day.perSecond, post)).finally(
-    () => (posts.ended = true),
-  );
+  const posting = (
+    day.perSecond === null ? inTurn(leads, 20, post) : atRate(leads, day.perSecond, post)
+  ).finally(() => (posts.ended = true));
   const comingAndGoing = (async () => {
     for (let turn = 0; !posts.ended; turn += 1) {
       await set(url, nameOf(turn * 7), turn % 2 === 0 ? 'on_break' : 'available');
@@ -135,14 +135,21 @@ export async function playDay(day: Day): Promise<DayReport> {
   };
 }
 
-/** Twenty clients, each with its next lead once the last was answered. */
-async function asFast(leads: Lead[], post: (lead: Lead, index: number) => Promise<void>): Promise<void> {
+/** So many clients, each with its next lead once the last was answered. */
+async function inTurn(
+  leads: Lead[],
+  clients: number,
+  post: (lead: Lead, index: number) => Promise<void>,
+): Promise<void> {
   const waiting = leads.entries();
   const client = async (): Promise<void> => {
     for (const [index, lead] of waiting) await post(lead, index);
   };
-  await Promise.all(Array.from({ length: 20 }, client));
+  await Promise.all(Array.from({ length: clients }, client));
 }
+
+/** Late where more than these wait for their answers. */
+const AT_ONCE = 100;
 
 async function atRate(
   leads: Lead[],
@@ -150,12 +157,10 @@ async function atRate(
   post: (lead: Lead, index: number) => Promise<void>,
 ): Promise<void> {
   const since = performance.now();
-  await Promise.all(
-    leads.map(async (lead, index) => {
-      await delay(since + (index * 1_000) / perSecond - performance.now());
-      await post(lead, index);
-    }),
-  );
+  await inTurn(leads, AT_ONCE, async (lead, index) => {
+    await delay(since + (index * 1_000) / perSecond - performance.now());
+    await post(lead, index);
+  });
 }
 
 /** As a good client does: again with the same key, after the wait it is told, or when the connection was lost. */
@@ -201,7 +206,8 @@ async function command(
       method: init.method,
       headers: { ...OPERATOR, ...(init.key !== undefined && { 'idempotency-key': init.key }) },
       ...(init.body !== undefined && { body: init.body }),
-    });
+    }).catch(() => null);
+    if (!response) continue;
     const text = await response.text();
     if (response.ok) return text === '' ? null : JSON.parse(text);
     if (response.status !== 503) throw new Error(`${path} was answered with ${response.status}: ${text}`);

@@ -109,10 +109,13 @@ export function temporalGateway(
     }
   }
 
-  /** @returns false when it runs already */
-  async function startNew(workflow: Started): Promise<boolean> {
+  /**
+   * @param requestId the same again gets the same answer, in the first run
+   * @returns false when it runs already
+   */
+  async function startNew(workflow: Started, requestId: string): Promise<boolean> {
     const workflowIdConflictPolicy = WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_FAIL;
-    const request = { ...(await starting(workflow)), workflowIdConflictPolicy };
+    const request = { ...(await starting(workflow)), requestId, workflowIdConflictPolicy };
     try {
       await call(() => workflowService.startWorkflowExecution(request));
       return true;
@@ -175,7 +178,8 @@ export function temporalGateway(
   return {
     leadPosted: (id, post) => signalWithStart(contact(id), SIGNALS.leadPosted, post),
     formPosted: (id, form) => signalWithStart(contact(id), SIGNALS.formPosted, form),
-    formOfNewContact: (id, form) => startNew(contact(id, form)),
+    formOfNewContact: (id, form) => startNew(contact(id, form), form.requestId),
+    dialerAsked: (id, asked) => signal(contactWorkflowId(id), SIGNALS.heard, asked),
     isTaken,
     async messageReceived(id, message) {
       if (isLate(id, message) && (await wasErasedSince(id, message))) return;

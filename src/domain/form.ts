@@ -76,6 +76,24 @@ export interface FormPost {
   body: PayloadBody;
 }
 
+/** What may be asked for a known contact, without a form. */
+export type DialerAsk =
+  | { ask: 'enrol'; sequence: string; others: 'keep' | 'end' }
+  /** `sequence` null: whichever it is in. */
+  | { ask: 'disenrol'; sequence: string | null }
+  /** `owner` null: it stays whose it is. */
+  | { ask: 'list'; owner: string | null; position: ListPosition }
+  | { ask: 'unlist' };
+
+export interface DialerAsked {
+  fact: 'dialer_asked';
+  requestId: string;
+  receivedAt: number;
+  /** The admin to whom the token belongs. */
+  by: string;
+  asked: DialerAsk;
+}
+
 export interface Note {
   at: number;
   by: string;

@@ -59,9 +59,13 @@ export function unlisted({ contact }: Decision, key: string, by: string, how: Un
 
 /** A customer, someone with a meeting, and who is not written to are nobody's to call by a list. */
 export function leaveLists(decision: Decision): void {
-  const { contact, commands } = decision;
+  if (whyOffLists(decision.contact) !== null) leaveList(decision);
+}
+
+/** Takes the contact off the list it is on. */
+export function leaveList({ contact, commands }: Decision): void {
   const { listing } = contact.dialer;
-  if (!listing || whyOffLists(contact) === null) return;
+  if (!listing) return;
   contact.dialer.listing = null;
   commands.push({ do: 'tell_agent', agent: listing.agent, news: { news: 'unlisted', key: listing.key } });
 }
