@@ -85,8 +85,13 @@ export function temporalGateway(
       signalName,
       signalInput: await payloads(signal),
     };
-    const { started } = await call(() => workflowService.signalWithStartWorkflowExecution(request));
-    return { started: started ?? false };
+    try {
+      const { started } = await call(() => workflowService.signalWithStartWorkflowExecution(request));
+      return { started: started ?? false };
+    } catch (error) {
+      // A race of the server's with a run that begins or ends just now: again, it is taken.
+      throw error instanceof UnavailableError ? error : new UnavailableError(RETRY_AFTER, { cause: error });
+    }
   }
 
   /** @returns false when nothing runs under the id */

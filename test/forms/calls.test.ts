@@ -124,7 +124,7 @@ describe('a contact that is asked', () => {
   });
 
   it('who opted out is neither called nor written to', () => {
-    const contact = new AskedContact().contacted() as AskedContact;
+    const contact = new AskedContact().contacted();
     contact.hears({ intent: 'opt_out' });
     contact.ask({ ask: 'enrol', sequence: '4567', others: 'end' });
     contact.ask({ ask: 'list', owner: '1234', position: 'top' });
