@@ -89,7 +89,15 @@ export function createApp(deps: AppDeps): Express {
     app.use(calendarRouter(directory, feeds, deps.env));
   }
   app.use(agentPageRouter());
-  app.use(formsRouter({ ...deps, ...(deps.operators && { contacts: deps.operators.contacts }) }, failedKeys));
+  app.use(
+    formsRouter(
+      {
+        ...deps,
+        ...(deps.operators && { contacts: deps.operators.contacts, clockOffset: deps.operators.clockOffset }),
+      },
+      failedKeys,
+    ),
+  );
   const isStopping = deps.isStopping ?? (() => false);
   if (deps.operators) {
     app.use(operatorRouter({ directory, logger, failedKeys, isStopping, ...deps.operators }));

@@ -91,10 +91,17 @@ export function temporalGateway(
       signalName,
       signalInput: await payloads(signal),
     };
-    const { started } = await inSpan(`SignalWithStart:${signalName}`, CLIENT, () =>
-      call(() => workflowService.signalWithStartWorkflowExecution({ ...request, ...tracedHeader() })),
-    );
-    return { started: started ?? false };
+    try {
+      const { started } = await inSpan(`SignalWithStart:${signalName}`, CLIENT, () =>
+        call(() => workflowService.signalWithStartWorkflowExecution({ ...request, ...tracedHeader() })),
+      );
+      return { started: started ?? false };
+    } catch (error) {
+      // A race of the server's with a run that begins or ends just now: again, it is taken.
+      if (isNotFound(error) || isAlreadyThere(error))
+        throw new UnavailableError(RETRY_AFTER, { cause: error });
+      throw error;
+    }
   }
 
   /** @returns false when nothing runs under the id */
@@ -129,10 +136,13 @@ export function temporalGateway(
     }
   }
 
-  /** @returns false when it runs already */
-  async function startNew(workflow: Started): Promise<boolean> {
+  /**
+   * @param requestId the same again gets the same answer, in the first run
+   * @returns false when it runs already
+   */
+  async function startNew(workflow: Started, requestId: string): Promise<boolean> {
     const workflowIdConflictPolicy = WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_FAIL;
-    const request = { ...(await starting(workflow)), workflowIdConflictPolicy };
+    const request = { ...(await starting(workflow)), requestId, workflowIdConflictPolicy };
     try {
       await inSpan(`StartWorkflow:${workflow.workflowType}`, CLIENT, () =>
         call(() => workflowService.startWorkflowExecution({ ...request, ...tracedHeader() })),
@@ -197,7 +207,8 @@ export function temporalGateway(
   return {
     leadPosted: (id, post) => signalWithStart(contact(id), SIGNALS.leadPosted, post),
     formPosted: (id, form) => signalWithStart(contact(id), SIGNALS.formPosted, form),
-    formOfNewContact: (id, form) => startNew(contact(id, form)),
+    formOfNewContact: (id, form) => startNew(contact(id, form), form.requestId),
+    dialerAsked: (id, asked) => signal(contactWorkflowId(id), SIGNALS.heard, asked),
     isTaken,
     async messageReceived(id, message) {
       if (isLate(id, message) && (await wasErasedSince(id, message))) return;

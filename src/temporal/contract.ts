@@ -55,7 +55,7 @@ export const SIGNALS = {
   formPosted: 'formPosted',
   /** To an agent, with start: [AgentNews] */
   agentTold: 'agentTold',
-  /** To an agent, with start: [id of the request, AgentCommand]. Its answer is in the state. */
+  /** To an agent, with start: [id of the request, AgentCommand]. Its answer is asked for by `agentAnswer`. */
   agentCommanded: 'agentCommanded',
   /** To a contact, with start: [InboundMessage] */
   messageReceived: 'messageReceived',
@@ -104,6 +104,10 @@ export const QUERIES = {
   receipt: 'receipt',
   /** Of an agent → AgentState */
   agent: 'agent',
+  /** Of an agent → Availability */
+  agentAvailability: 'agentAvailability',
+  /** Of an agent, with the id of a request → AgentAnswer, or null when there is none (yet) */
+  agentAnswer: 'agentAnswer',
   /** Of a WhatsApp number → NumberState */
   number: 'number',
   /** Of a WhatsApp number → HealthWithTemplates */

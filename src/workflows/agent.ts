@@ -12,7 +12,14 @@ import {
   setHandler,
 } from '@temporalio/workflow';
 import { commandAgent, newAgent, takeNews } from '../domain/agent.js';
-import type { AgentCommand, AgentNews, AgentState, Unlisted } from '../domain/agent.js';
+import type {
+  AgentAnswer,
+  AgentCommand,
+  AgentNews,
+  AgentState,
+  Availability,
+  Unlisted,
+} from '../domain/agent.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import { QUERIES, SIGNALS } from '../temporal/contract.js';
@@ -21,6 +28,8 @@ import { begin, Entity } from './entity.js';
 import type { Carried } from './entity.js';
 
 const agentQuery = defineQuery<AgentState>(QUERIES.agent);
+const availabilityQuery = defineQuery<Availability>(QUERIES.agentAvailability);
+const answerQuery = defineQuery<AgentAnswer | null, [string]>(QUERIES.agentAnswer);
 
 type AgentFact =
   | { fact: 'told'; news: AgentNews }
@@ -29,6 +38,11 @@ type AgentFact =
   | { fact: 'nobody_to_tell' };
 
 const LISTED_SHOWN = 10;
+/**
+ * Shorter than others': a new run cannot begin while commands keep coming in, and each try at it replays the old one.
+ * With 300 events that takes a tenth of a second, in which people hardly ask.
+ */
+const EVENT_BUDGET = 300;
 
 export async function agent(start: AgentStart, carried?: Carried<AgentState, AgentFact>): Promise<void> {
   const { account, environment } = start;
@@ -54,6 +68,7 @@ export async function agent(start: AgentStart, carried?: Carried<AgentState, Age
       },
       failed: () => ({ fact: 'nobody_to_tell' }),
       afterTurn: (state) => setCurrentDetails(details(start.agent, state)),
+      eventBudget: EVENT_BUDGET,
     },
   );
 
@@ -63,6 +78,8 @@ export async function agent(start: AgentStart, carried?: Carried<AgentState, Age
       void entity.receive({ fact: 'commanded', id, command }, null),
   });
   setHandler(agentQuery, () => entity.state);
+  setHandler(availabilityQuery, () => entity.state.availability);
+  setHandler(answerQuery, (id) => entity.state.answers.find((answer) => answer.id === id) ?? null);
 
   const next = await entity.run();
   await makeContinueAsNewFunc<typeof agent>()({ ...start, clockOffset: entity.clockOffset }, next);

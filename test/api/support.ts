@@ -10,7 +10,7 @@ import type { ServerTimeouts } from '../../src/api/server.js';
 import { LiveDirectory } from '../../src/api/settings-reload.js';
 import { parseSettings } from '../../src/config/settings.js';
 import type { Settings } from '../../src/config/schema.js';
-import type { FormPost } from '../../src/domain/form.js';
+import type { DialerAsked, FormPost } from '../../src/domain/form.js';
 import type { ContactId, Environment } from '../../src/domain/identity.js';
 import { aliasWorkflowId, contactWorkflowId } from '../../src/domain/identity.js';
 import type { LeadPost } from '../../src/domain/lead.js';
@@ -33,6 +33,7 @@ Object.assign(process.env, SECRETS);
 export class RecordingGateway implements ContactGateway {
   leads: { contact: ContactId; post: LeadPost }[] = [];
   forms: { contact: ContactId; form: FormPost }[] = [];
+  asked: DialerAsked[] = [];
   messages: { contact: string; message: InboundMessage }[] = [];
   statuses: { contact: string; status: MessageStatus }[] = [];
   floods: { contact: string; dropped: number }[] = [];
@@ -62,6 +63,11 @@ export class RecordingGateway implements ContactGateway {
     if (this.known.has(contactWorkflowId(contact))) return false;
     await this.formPosted(contact, form);
     return true;
+  }
+  async dialerAsked(contact: ContactId, asked: DialerAsked): Promise<boolean> {
+    this.#failIfTold();
+    this.asked.push(asked);
+    return this.known.has(contactWorkflowId(contact));
   }
   async isTaken(contact: ContactId): Promise<boolean> {
     this.#failIfTold();

@@ -57,6 +57,21 @@ export const leadForm = z
   })
   .meta({ id: 'LeadForm' });
 
+export const dialerCall = leadForm
+  .pick({
+    api_token: true,
+    phone_number: true,
+    sequence_id: true,
+    force_update_sequence: true,
+    user_id: true,
+    powerdialer_position: true,
+  })
+  .meta({ id: 'DialerCall' });
+
+export const dialerCallAnswer = z
+  .object({ message: z.literal('Request accepted.') })
+  .meta({ id: 'DialerCallAnswer' });
+
 export const formAnswer = z
   .object({ message: z.enum(['Contact created.', 'Contact updated.']) })
   .meta({ id: 'FormAnswer' });

@@ -40,6 +40,7 @@ import {
   retryReservation,
   understood,
 } from './policy.js';
+import { dialerAsked } from './dialer-asked.js';
 import { formPosted, settleDialer } from './forms.js';
 import { agentsFound, unlisted } from './listing.js';
 import { planningFailed, sequenceDeadline, sequencePlanned, takeSequenceStep } from './sequences.js';
@@ -145,6 +146,8 @@ function apply(decision: Decision, fact: Fact): void {
       return leadPosted(decision, fact.post);
     case 'form_posted':
       return formPosted(decision, fact.form);
+    case 'dialer_asked':
+      return dialerAsked(decision, fact);
     case 'unlisted':
       return unlisted(decision, fact.key, fact.by, fact.how);
     case 'agents_found':
