@@ -36,7 +36,7 @@ export function patternOfPhone(number: string): RegExp | null {
     : digits.replace(/^0+/, '');
   if (national.length < 5) return null;
   const gap = `[${SEPARATORS}]{0,3}`;
-  const prefix = `(?:(?:\\+|00)?${gap}\\d{1,3}${gap}(?:\\(?0\\)?${gap})?|\\(?0\\)?${gap})?`;
+  const prefix = `(?:(?:(?:\\+|00)${gap})?\\d{1,3}${gap}(?:\\(?0\\)?${gap})?|\\(?0\\)?${gap})?`;
   return new RegExp(`(?<!\\d)${prefix}\\(?${national.split('').join(gap)}(?!\\d)`, 'g');
 }
 

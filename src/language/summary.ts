@@ -1,16 +1,8 @@
 /** The `ai_summary` of a status callback: two or three sentences out of what is known, and no name. */
 import type { EndReason } from '../domain/contact/state.js';
 import type { Language } from '../domain/language.js';
-import type { PlaybookSettings } from '../config/schema.js';
 import type { CallbackBodyInput } from '../temporal/contract.js';
-import { toldIn } from './told.js';
-
-/** What a summary tells in the client's own words; without them answers are counted and not told. */
-export interface SummaryDetails {
-  playbook: PlaybookSettings;
-  /** Takes out of a text who took part. */
-  mask: (text: string) => string;
-}
+import { toldIn, type SummaryDetails } from './told.js';
 
 /** In the contact's language, as in the guides' examples (S2-26, S2-29, S3-11, S3-12). */
 export function summarise(input: CallbackBodyInput, details: SummaryDetails | null = null): string {
@@ -35,7 +27,7 @@ function opening(input: CallbackBodyInput): string {
 /** What was answered, asked and wished. */
 function learnt(input: CallbackBodyInput, details: SummaryDetails | null): string {
   const { snapshot, language } = input;
-  const done = toldIn(language, snapshot.engagement, details?.playbook ?? null);
+  const done = toldIn(language, snapshot.engagement, details);
   if (done.length === 0) return '';
   const last = done.pop() ?? '';
   const french = language === 'fr';

@@ -17,18 +17,26 @@ const PARTS: Record<DayPart, Record<Language, string>> = {
   evening: { fr: 'en soirée', en: 'in the evening' },
 };
 
+/** What a summary tells in the client's own words; without them answers are counted and not told. */
+export interface SummaryDetails {
+  playbook: PlaybookSettings;
+  /** Takes out of a text who took part. */
+  mask: (text: string) => string;
+}
+
 /** `répondu à 2 questions (…)`, `posé des questions (…)`, `demandé le prix`, `souhaité un appel …`. */
 export function toldIn(
   language: Language,
   { answers, topicsAsked, wish }: CallbackSnapshot['engagement'],
-  playbook: PlaybookSettings | null,
+  details: SummaryDetails | null,
 ): string[] {
   const french = language === 'fr';
+  const playbook = details?.playbook ?? null;
   const told: string[] = [];
   if (answers.length > 0) {
     const plural = answers.length === 1 ? '' : 's';
-    const list = playbook
-      ? ` (${answers.map((each) => answerText(each, language, playbook)).join(' ; ')})`
+    const list = details
+      ? ` (${answers.map((each) => answerText(each, language, details)).join(' ; ')})`
       : '';
     told.push(
       french
@@ -49,7 +57,11 @@ export function toldIn(
 }
 
 /** `contexte : « Entre 6,5 et 7 »`, `connaît le produit : non`. */
-function answerText({ question: id, value }: Answer, language: Language, playbook: PlaybookSettings): string {
+function answerText(
+  { question: id, value }: Answer,
+  language: Language,
+  { playbook, mask }: SummaryDetails,
+): string {
   const question = playbook.questions.find((each) => each.id === id);
   const label = question?.label?.[language] ?? spaced(id);
   const french = language === 'fr';
@@ -57,7 +69,8 @@ function answerText({ question: id, value }: Answer, language: Language, playboo
     const yes = value === 'yes';
     return french ? `${label} : ${yes ? 'oui' : 'non'}` : `${label}: ${yes ? 'yes' : 'no'}`;
   }
-  const line = value.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  // Masked before it is cut: half a number is not known for one.
+  const line = mask(value.replace(/[\p{Cc}\s]+/gu, ' ').trim());
   const short = line.length > LONGEST_ANSWER ? `${line.slice(0, LONGEST_ANSWER - 1)}…` : line;
   return french ? `${label} : « ${short} »` : `${label}: “${short}”`;
 }
