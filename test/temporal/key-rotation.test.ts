@@ -2,12 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from '@temporalio/client';
 import type { WorkflowHandle } from '@temporalio/client';
+import { defaultPayloadConverter } from '@temporalio/common';
 import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ContactState } from '../../src/domain/contact/state.js';
 import { contactWorkflowId } from '../../src/domain/identity.js';
 import { QUERIES, SIGNALS } from '../../src/temporal/contract.js';
-import { temporalPlugin } from '../../src/temporal/plugin.js';
+import { encryption, temporalPlugin } from '../../src/temporal/plugin.js';
 import { until } from '../support/polling.js';
 import type { ApiProcess, WorkerProcess } from '../support/processes.js';
 import { build, startApiProcess, startWorkerProcess } from '../support/processes.js';
@@ -18,7 +19,7 @@ import type { TestTemporal } from '../support/temporal.js';
 
 const A = `first:${randomBytes(32).toString('base64')}`;
 const B = `second:${randomBytes(32).toString('base64')}`;
-/** What an operator reads, at the run in Temporal's UI and in the worker's log. */
+/** What an operator reads, at the run in Temporal's UI by the codec, and in the worker's log. */
 const LACKING = 'a payload is encrypted with key "first", which RINGBACK_ENCRYPTION_KEYS lacks';
 const [OLD, LEFT, NEW] = ['+33612347101', '+33612347102', '+33612347103'];
 
@@ -140,7 +141,11 @@ describe('with the new key alone', () => {
       },
       20_000,
     );
-    expect(failure?.workflowTaskFailedEventAttributes?.failure?.message).toBe(LACKING);
+    const { message, encodedAttributes } = failure?.workflowTaskFailedEventAttributes?.failure ?? {};
+    const [said] =
+      (await encryption({ RINGBACK_ENCRYPTION_KEYS: B })?.decode([encodedAttributes ?? {}])) ?? [];
+    expect(message).toBe('Encoded failure');
+    expect(said && defaultPayloadConverter.fromPayload(said)).toMatchObject({ message: LACKING });
     await until(
       'the log to say so',
       () => worker?.output().includes(JSON.stringify(`Error: ${LACKING}`)) ?? false,
