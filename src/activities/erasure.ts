@@ -17,6 +17,8 @@ import type { PayloadStore } from '../storage/payload-store.js';
 import { QUERIES, SIGNALS, UPDATES, WORKFLOWS } from '../temporal/contract.js';
 import type { ErasureActivities, ListedRuns, Sealed } from '../temporal/contract.js';
 import type { ErasureNames, Person } from '../temporal/erasures.js';
+import { listRuns } from '../temporal/runs.js';
+import type { Run } from '../temporal/runs.js';
 import type { Suppressions } from './suppression.js';
 
 export interface ErasureDeps {
@@ -141,9 +143,7 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   async function agentsOf({ account, environment }: Sealed): Promise<string[]> {
     const prefix = agentWorkflowId(account, environment, '');
     const found = new Set<string>();
-    for await (const { workflowId } of client.workflow.list({
-      query: `WorkflowType = '${WORKFLOWS.agent}'`,
-    })) {
+    for await (const { workflowId } of listRuns(client, `WorkflowType = '${WORKFLOWS.agent}'`)) {
       if (workflowId.startsWith(prefix)) found.add(workflowId);
     }
     return [...found];
@@ -207,10 +207,10 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   ): Promise<number> {
     let listed = 0;
     const query = `WorkflowId = '${workflowId.replaceAll("'", "''")}'`;
-    for await (const { runId, status } of client.workflow.list({ query })) {
-      if (!(await matches({ runId, status: status.name }))) continue;
+    for await (const run of listRuns(client, query)) {
+      if (!(await matches(run))) continue;
       listed += 1;
-      await deleteRun(workflowId, runId);
+      await deleteRun(workflowId, run.runId);
     }
     return listed;
   }
@@ -262,13 +262,8 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   };
 }
 
-interface Run {
-  runId: string;
-  status: string;
-}
-
-function isClosed({ status }: Run): boolean {
-  return status !== 'RUNNING';
+function isClosed({ running }: Run): boolean {
+  return !running;
 }
 
 async function ifFound<T>(call: () => Promise<T>): Promise<T | null> {
