@@ -5,6 +5,7 @@ import type { ResendRequest } from '../domain/callbacks.js';
 import { withFailingCallbacks } from '../temporal/contact-queries.js';
 import { SIGNALS } from '../temporal/contract.js';
 import type { EndpointActivities } from '../temporal/contract.js';
+import { listRuns } from '../temporal/runs.js';
 import { isNotFound } from './temporal-errors.js';
 
 /** So many contacts a second begin to send, so that an endpoint that is just back is not thrown over. */
@@ -20,7 +21,7 @@ export function createEndpointActivities(client: Client): EndpointActivities {
       const asked: ResendRequest =
         request.what === 'missed' ? { ...request, urgency: 'in_turn', spreadMs } : { ...request, spreadMs };
       let contacts = 0;
-      for await (const { workflowId } of client.workflow.list({ query })) {
+      for await (const { workflowId } of listRuns(client, query)) {
         try {
           await client.workflow.getHandle(workflowId).signal(SIGNALS.resendCallbacks, asked);
         } catch (error) {

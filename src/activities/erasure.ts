@@ -17,6 +17,8 @@ import type { PayloadStore } from '../storage/payload-store.js';
 import { QUERIES, SIGNALS, UPDATES, WORKFLOWS } from '../temporal/contract.js';
 import type { ErasureActivities, ListedRuns, Sealed } from '../temporal/contract.js';
 import type { ErasureNames, Person } from '../temporal/erasures.js';
+import { listRuns, newestRun } from '../temporal/runs.js';
+import type { Run } from '../temporal/runs.js';
 import type { Suppressions } from './suppression.js';
 
 export interface ErasureDeps {
@@ -141,9 +143,7 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   async function agentsOf({ account, environment }: Sealed): Promise<string[]> {
     const prefix = agentWorkflowId(account, environment, '');
     const found = new Set<string>();
-    for await (const { workflowId } of client.workflow.list({
-      query: `WorkflowType = '${WORKFLOWS.agent}'`,
-    })) {
+    for await (const { workflowId } of listRuns(client, `WorkflowType = '${WORKFLOWS.agent}'`)) {
       if (workflowId.startsWith(prefix)) found.add(workflowId);
     }
     return [...found];
@@ -156,7 +156,7 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   }
 
   async function deleteRuns(input: Sealed): Promise<ListedRuns> {
-    const { account, environment, sealed } = input;
+    const { account, environment } = input;
     const calendars = Object.keys(directory.environment(account, environment).account.calendars);
     const listed: ListedRuns = { contactRuns: 0, aliasRuns: 0, otherRuns: 0 };
     const others = [
@@ -164,8 +164,7 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
       ...(await agentsOf(input)),
     ];
     for (const workflowId of others) listed.otherRuns += await deleteListed(workflowId, isClosed);
-    for (const userId of names.open(sealed).userIds) {
-      const workflowId = aliasWorkflowId(account, environment, userId);
+    for (const workflowId of await aliasesOf(input)) {
       listed.aliasRuns += await deleteListed(workflowId, () => true);
     }
     for (const workflowId of contactsOf(input)) {
@@ -180,16 +179,39 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
 
   async function hasLateNews(input: Sealed): Promise<boolean> {
     const { account, environment, sealed } = input;
-    const { numbers, userIds } = names.open(sealed);
-    for (const number of numbers) {
+    for (const number of names.open(sealed).numbers) {
       // Someone posted or wrote since: the aliases, if any, are of that contact.
       if (await stateOf({ account, environment, number })) return false;
     }
-    for (const userId of userIds) {
-      const handle = client.workflow.getHandle(aliasWorkflowId(account, environment, userId));
-      if (await ifFound(() => handle.describe())) return true;
+    for (const workflowId of await aliasesOf(input)) {
+      if (await newestRun(client, workflowId)) return true;
     }
     return false;
+  }
+
+  /** The person's aliases, those included that a message at another number of the account began. */
+  async function aliasesOf({ account, environment, sealed }: Sealed): Promise<string[]> {
+    const { userIds } = names.open(sealed);
+    const own = userIds.map((userId) => aliasWorkflowId(account, environment, userId));
+    const [, ...elsewhere] = directory.withSamePeople(account, environment);
+    const others: string[] = [];
+    for (const { accountId, name } of elsewhere) {
+      for (const userId of userIds) {
+        const workflowId = aliasWorkflowId(accountId, name, userId);
+        if (!(await isOfAnother(workflowId, { account, environment, sealed }))) others.push(workflowId);
+      }
+    }
+    return [...own, ...others];
+  }
+
+  /** Whether an alias leads to a contact that is not erased here: who is known elsewhere stays so. */
+  async function isOfAnother(workflowId: string, input: Sealed): Promise<boolean> {
+    const run = await newestRun(client, workflowId);
+    if (!run?.running) return false;
+    const contact = await answered(() =>
+      client.workflow.getHandle(workflowId).query<string | null>(QUERIES.boundTo),
+    );
+    return contact !== null && !contactsOf(input).includes(contact);
   }
 
   async function deleteOwnRuns({ workflowId, runId }: { workflowId: string; runId: string }): Promise<void> {
@@ -207,10 +229,10 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   ): Promise<number> {
     let listed = 0;
     const query = `WorkflowId = '${workflowId.replaceAll("'", "''")}'`;
-    for await (const { runId, status } of client.workflow.list({ query })) {
-      if (!(await matches({ runId, status: status.name }))) continue;
+    for await (const run of listRuns(client, query)) {
+      if (!(await matches(run))) continue;
       listed += 1;
-      await deleteRun(workflowId, runId);
+      await deleteRun(workflowId, run.runId);
     }
     return listed;
   }
@@ -262,13 +284,8 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   };
 }
 
-interface Run {
-  runId: string;
-  status: string;
-}
-
-function isClosed({ status }: Run): boolean {
-  return status !== 'RUNNING';
+function isClosed({ running }: Run): boolean {
+  return !running;
 }
 
 async function ifFound<T>(call: () => Promise<T>): Promise<T | null> {

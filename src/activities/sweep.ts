@@ -6,10 +6,14 @@ import { contactWorkflowId, parseContactWorkflowId } from '../domain/identity.js
 import type { ContactId } from '../domain/identity.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import { addressesIn, sweep } from '../storage/sweep.js';
+import type { Named } from '../storage/sweep.js';
 import { QUERIES, WORKFLOWS } from '../temporal/contract.js';
 import type { SweepActivities, Swept } from '../temporal/contract.js';
+import { listRuns, newestRun } from '../temporal/runs.js';
 
 const ANSWER_WITHIN = 20_000;
+/** When so many cannot be read, and nobody could, it is not they who are in trouble. */
+const IN_VAIN = 5;
 const SECOND = 1_000;
 const SIGN_OF_LIFE = 10 * SECOND;
 
@@ -29,7 +33,7 @@ export function createSweepActivities(client: Client, store: PayloadStore): Swee
 
 /**
  * @param options.dryRun counts, and changes nothing
- * @throws when a contact cannot be asked: then nothing is removed
+ * @throws when nobody can be asked: then nothing is removed
  */
 export async function sweepStored(
   client: Client,
@@ -44,33 +48,75 @@ export async function sweepStored(
   return sweep(store, { retention, now: Date.now(), dryRun, namedBy });
 }
 
-/** Asks the contacts of these folders, and those to whom their persons moved. */
+/**
+ * Asks the contacts of these folders, and those to whom their persons moved. One that cannot be read, such as one whose
+ * key is gone, costs the others nothing.
+ *
+ * @throws when the first few cannot be read, and nobody else could
+ */
 async function namedByContacts(
   client: Client,
   store: Pick<PayloadStore, 'folderOf' | 'get'>,
   folders: Set<string>,
-): Promise<Set<string>> {
-  const named = new Set<string>();
-  const asked = new Set<string>();
+): Promise<Named> {
+  const named: Named = { addresses: new Set(), unreadFolders: new Set(), unread: [] };
+  const answers = new Map<string, Answer>();
   const query = `WorkflowType = '${WORKFLOWS.contact}' AND ExecutionStatus = 'Running'`;
-  for await (const { workflowId } of client.workflow.list({ query })) {
+  for await (const { workflowId } of listRuns(client, query)) {
     const contact = parseContactWorkflowId(workflowId);
-    if (contact && folders.has(store.folderOf(contact))) await ask(contact);
+    if (contact && folders.has(store.folderOf(contact))) await askAll(contact);
   }
   return named;
 
-  async function ask(contact: ContactId): Promise<void> {
-    const workflowId = contactWorkflowId(contact);
-    if (asked.has(workflowId)) return;
-    asked.add(workflowId);
-    const state = await client.withDeadline(Date.now() + ANSWER_WITHIN, () =>
-      client.workflow.getHandle(workflowId).query<ContactState>(QUERIES.state),
-    );
-    addressesIn(state, named);
-    // Posts that were too large to merge stand in the payload by their addresses.
-    if ('stored' in state.payload) {
-      addressesIn(JSON.parse((await store.get(state.payload.stored)).toString()), named);
+  /** The contact, then the one their person moved to, which may still name what lies in the folder of the first. */
+  async function askAll(contact: ContactId): Promise<void> {
+    const folder = store.folderOf(contact);
+    const followed = new Set<string>();
+    for (let next: ContactId | null = contact; next;) {
+      const workflowId = contactWorkflowId(next);
+      if (followed.has(workflowId)) return;
+      followed.add(workflowId);
+      const answer: Answer = answers.get(workflowId) ?? (await ask(next));
+      answers.set(workflowId, answer);
+      if (answer === 'unread') {
+        named.unreadFolders.add(folder).add(store.folderOf(next));
+        return;
+      }
+      next = answer.movedTo;
     }
-    if (state.moved) await ask({ ...contact, number: state.moved.to });
   }
+
+  async function ask(contact: ContactId): Promise<Answer> {
+    const workflowId = contactWorkflowId(contact);
+    const run = await newestRun(client, workflowId);
+    if (!run) return { movedTo: null };
+    try {
+      // It would let the question wait for as long as it is asked.
+      if (run.failingAttempt > 0) throw new Error(`its workflow task fails, attempt ${run.failingAttempt}`);
+      const handle = client.workflow.getHandle(workflowId);
+      const state = await client.withDeadline(Date.now() + ANSWER_WITHIN, () =>
+        handle.query<ContactState>(QUERIES.state),
+      );
+      addressesIn(state, named.addresses);
+      // Posts that were too large to merge stand in the payload by their addresses.
+      if ('stored' in state.payload) {
+        addressesIn(JSON.parse((await store.get(state.payload.stored)).toString()), named.addresses);
+      }
+      return { movedTo: state.moved ? { ...contact, number: state.moved.to } : null };
+    } catch (error) {
+      const reason = reasonOf(error);
+      named.unread.push({ workflowId, runId: run.runId, reason });
+      if (named.unread.length === IN_VAIN && answers.size < IN_VAIN) {
+        throw new Error(`no contact can be asked, so nothing was removed: ${reason}`, { cause: error });
+      }
+      return 'unread';
+    }
+  }
+}
+
+type Answer = { movedTo: ContactId | null } | 'unread';
+
+function reasonOf(error: unknown): string {
+  const { cause, message } = error instanceof Error ? error : new Error(String(error));
+  return cause instanceof Error ? cause.message : message;
 }

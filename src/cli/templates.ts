@@ -7,7 +7,9 @@ import type { BusinessAccount, ReviewedTemplate, TemplateSubmission } from '../w
 import { bodyOf, submissionsOf, TemplateError, TemplatesClient } from '../whatsapp/templates.js';
 
 const USAGE = 'ringback templates push|status [<account>] [--wait]';
+/** Sooner at first. */
 const LOOK_AGAIN = 15_000;
+const FIRST_LOOK = 2_000;
 
 interface Reviewed {
   account: string;
@@ -87,11 +89,11 @@ async function push(client: TemplatesClient, { account, business, wanted }: Revi
   return taken;
 }
 
-/** @param every milliseconds between looks until no review is under way; null to look once */
+/** @param every milliseconds between looks, at most, until no review is under way; null to look once */
 async function follow(client: TemplatesClient, reviewing: Reviewed, every: number | null): Promise<boolean> {
   const { account, business, wanted } = reviewing;
   const told = new Map<string, string>();
-  for (;;) {
+  for (let wait = FIRST_LOOK; ; wait *= 2) {
     const there = await client.list(business);
     const known = wanted.map((template) => ({ template, found: find(there, template) }));
     for (const { template, found } of known) {
@@ -102,7 +104,7 @@ async function follow(client: TemplatesClient, reviewing: Reviewed, every: numbe
     }
     const pending = known.some(({ found }) => found?.status === 'PENDING');
     if (every === null || !pending) return known.every(({ found }) => found?.status === 'APPROVED');
-    await delay(every);
+    await delay(Math.min(wait, every));
   }
 }
 

@@ -22,9 +22,9 @@ export async function get(url) {
   return answerOf(await fetch(url, { headers: headers() }));
 }
 
-/** The same in another form: a page, or a spreadsheet. */
-export async function getText(url, accept) {
-  const answer = await fetch(url, { headers: { ...headers(), accept } });
+/** The same in another form, such as a page or a spreadsheet, in a language. */
+export async function getText(url, accept, language) {
+  const answer = await fetch(url, { headers: { ...headers(), accept, 'accept-language': language } });
   return answer.ok ? answer.text() : answerOf(answer);
 }
 

@@ -247,5 +247,7 @@ function sorted(rows, queue) {
     follow_up: (row) => row.follow_up_due ?? '9',
     booked: (row) => row.next_meeting ?? '9',
   }[queue];
-  return due ? rows.toSorted((a, b) => due(a).localeCompare(due(b))) : rows;
+  // Many are due in the same second: by their numbers then, so that nobody changes places from look to look.
+  const order = (row) => `${due(row)} ${row.number}`;
+  return due ? rows.toSorted((a, b) => order(a).localeCompare(order(b))) : rows;
 }

@@ -2,7 +2,7 @@
 import { useEffect, useState } from './lib/hooks.js';
 import { address, getText } from './api.js';
 import { html, Icon } from './ui.js';
-import { say } from './words.js';
+import { language, say } from './words.js';
 
 const BY = ['campaign', 'source', 'route', 'number', 'week'];
 const DAY = 86_400_000;
@@ -16,7 +16,7 @@ export function Reports({ whose, tell, back }) {
   useEffect(() => {
     let stale = false;
     setWrong(null);
-    getText(url, 'text/html').then(
+    getText(url, 'text/html', language).then(
       (text) => !stale && setPage(text),
       (error) => !stale && setWrong(error.message),
     );
@@ -29,7 +29,7 @@ export function Reports({ whose, tell, back }) {
   };
   const save = async () => {
     try {
-      const file = new Blob([await getText(url, 'text/csv')], { type: 'text/csv' });
+      const file = new Blob([await getText(url, 'text/csv', language)], { type: 'text/csv' });
       const link = document.createElement('a');
       link.href = URL.createObjectURL(file);
       link.download = `funnel-${whose.account}-${wanted.from}-${wanted.to}.csv`;

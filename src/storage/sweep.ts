@@ -4,7 +4,7 @@
  * What a live contact names is touched when it is seven days old. So whatever is older than the retention and seven days
  * was named by nobody for as long as Temporal keeps runs.
  */
-import type { Swept } from '../temporal/contract.js';
+import type { Swept, UnreadRun } from '../temporal/contract.js';
 import type { PayloadStore } from './payload-store.js';
 
 export interface SweepOptions {
@@ -14,32 +14,46 @@ export interface SweepOptions {
   /** Counts, and changes nothing. */
   dryRun: boolean;
   /**
-   * The addresses that contacts with these folders name, or that it could not be told.
+   * What contacts with these folders name.
    *
-   * @throws when a contact cannot be asked: then nothing is removed
+   * @throws when nobody can be asked: then nothing is removed
    */
-  namedBy(folders: Set<string>): Promise<Set<string>>;
+  namedBy(folders: Set<string>): Promise<Named>;
+}
+
+export interface Named {
+  addresses: Set<string>;
+  /** Folders of which nothing is removed: a contact that may name what is in them could not be read. */
+  unreadFolders: Set<string>;
+  /** Every contact that could not be read. */
+  unread: UnreadRun[];
 }
 
 type SweptStore = Pick<PayloadStore, 'contents' | 'remove' | 'touch'>;
 
 const SLACK = 7 * 86_400_000;
+/** So many are named; the others are counted. */
+const UNREAD_NAMED = 100;
 
 export async function sweep(store: SweptStore, options: SweepOptions): Promise<Swept> {
   const { retention, now, dryRun } = options;
-  const swept: Swept = { kept: 0, touched: 0, removed: 0 };
+  const swept: Swept = { kept: 0, touched: 0, removed: 0, unread: 0, unreadRuns: [] };
   const old: { ref: string; folder: string; touchedAt: number }[] = [];
   for await (const each of store.contents()) {
     if (each.touchedAt < now - SLACK) old.push(each);
     else swept.kept += 1;
   }
   if (old.length === 0) return swept;
-  const named = await options.namedBy(new Set(old.map(({ folder }) => folder)));
-  for (const { ref, touchedAt } of old) {
-    if (named.has(ref)) {
+  const { addresses, unreadFolders, unread } = await options.namedBy(
+    new Set(old.map(({ folder }) => folder)),
+  );
+  swept.unread = unread.length;
+  swept.unreadRuns = unread.slice(0, UNREAD_NAMED);
+  for (const { ref, folder, touchedAt } of old) {
+    if (addresses.has(ref)) {
       if (!dryRun) await store.touch(ref);
       swept.touched += 1;
-    } else if (touchedAt < now - retention - SLACK) {
+    } else if (touchedAt < now - retention - SLACK && !unreadFolders.has(folder)) {
       if (!dryRun) await store.remove(ref);
       swept.removed += 1;
     } else {

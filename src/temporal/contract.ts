@@ -100,6 +100,8 @@ export const QUERIES = {
   state: 'state',
   /** Of a calendar → CalendarView */
   calendar: 'calendar',
+  /** Of an alias → the workflow id of its contact, or null */
+  boundTo: 'boundTo',
   /** Of an erasure → ErasureReceipt */
   receipt: 'receipt',
   /** Of an agent → AgentState */
@@ -439,12 +441,22 @@ export interface EndpointActivities {
   /** Asks the contacts of an endpoint with callbacks that wait or were missed to send them; returns how many. */
   askContacts(input: AskContactsInput): Promise<number>;
 }
-/** The steps of an erasure, in their order (T22). Each may be repeated. */
 /** Of the payload store: how many payloads were left, kept because they are named, and removed. */
 export interface Swept {
   kept: number;
   touched: number;
   removed: number;
+  /** Contacts that could not be read: all that they may name is kept. */
+  unread: number;
+  /** The first of them. */
+  unreadRuns: UnreadRun[];
+}
+
+export interface UnreadRun {
+  workflowId: string;
+  runId: string;
+  /** Why, as far as is known here: a key that is gone stands in the workers' log. */
+  reason: string;
 }
 
 export interface SweepActivities {
@@ -452,6 +464,7 @@ export interface SweepActivities {
   sweepPayloads(): Promise<Swept>;
 }
 
+/** The steps of an erasure, in their order (T22). Each may be repeated. */
 export interface ErasureActivities {
   /** Who else the person is: every number and user id they are known under, sealed. Opt-outs are remembered (T3). */
   findPerson(input: Sealed): Promise<FoundPerson>;

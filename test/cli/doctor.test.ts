@@ -54,6 +54,12 @@ async function looking(...args: string[]): Promise<{ code: number; findings: Fin
   const { findings } = JSON.parse(lines.join('\n')) as { findings: Finding[] };
   return { code, findings };
 }
+/** Without what it finds of Temporal, which takes it longest: it is sent to a namespace that is not there. */
+async function lookingBeyondTemporal(...args: string[]): Promise<Finding[]> {
+  vi.stubEnv('TEMPORAL_NAMESPACE', 'nowhere');
+  const { findings } = await looking(...args);
+  return findings.filter(({ check }) => !check.startsWith('temporal'));
+}
 const failures = (findings: Finding[]) => findings.filter(({ verdict }) => verdict === 'failed');
 const found = (findings: Finding[], check: string) => findings.find((finding) => finding.check === check);
 
@@ -89,16 +95,15 @@ describe('ringback doctor', () => {
 
   it('tells a token that has expired', async () => {
     ringback.sandbox.health('100000000000001', { token_expired: true });
-    const { code, findings } = await looking();
+    const findings = await lookingBeyondTemporal();
     ringback.sandbox.health('100000000000001', { token_expired: false });
-    expect(code).toBe(1);
     expect(found(findings, 'whatsapp.alvio.principal.token')).toMatchObject({ verdict: 'failed' });
   });
 
   it('tells a number that is not registered, and one of poor quality', async () => {
     ringback.sandbox.health('100000000000001', { registered: false });
     ringback.sandbox.health('100000000000002', { quality: 'RED' });
-    const { findings } = await looking();
+    const findings = await lookingBeyondTemporal();
     ringback.sandbox.health('100000000000001', { registered: true });
     ringback.sandbox.health('100000000000002', { quality: 'GREEN' });
     expect(found(findings, 'whatsapp.alvio.principal.number')).toMatchObject({ verdict: 'failed' });
@@ -107,7 +112,7 @@ describe('ringback doctor', () => {
 
   it('tells a template that may not be sent, with Meta’s reason', async () => {
     ringback.sandbox.decide('ringback_opener', { status: 'REJECTED', reason: 'INVALID_FORMAT' });
-    const { findings } = await looking();
+    const findings = await lookingBeyondTemporal();
     ringback.sandbox.decide('ringback_opener', { status: 'APPROVED' });
     expect(failures(findings).map(({ says }) => says)).toContain(
       'ringback_opener (fr) is REJECTED: INVALID_FORMAT',
@@ -117,22 +122,21 @@ describe('ringback doctor', () => {
   it('tells an API that knows other secrets than these', async () => {
     vi.stubEnv('WHATSAPP_VERIFY_TOKEN', 'another');
     vi.stubEnv('WHATSAPP_APP_SECRET', 'another');
-    const { findings } = await looking('--url', ringback.url);
+    const findings = await lookingBeyondTemporal('--url', ringback.url);
     expect(failures(findings).map(({ check }) => check)).toEqual(['webhook.challenge', 'webhook.signature']);
   });
 
   it('tells an address at which nothing answers', async () => {
-    const { code, findings } = await looking('--url', `http://localhost:${await freePort()}`);
-    expect(code).toBe(1);
+    const findings = await lookingBeyondTemporal('--url', `http://localhost:${await freePort()}`);
     expect(failures(findings).map(({ check }) => check)).toEqual(['api']);
   });
 
   it('sends nothing to the client’s system, unless it is told to: then one signed callback for each address', async () => {
     const before = ringback.inbox.received.length;
-    await looking();
+    await lookingBeyondTemporal();
     expect(ringback.inbox.received).toHaveLength(before);
     lines.length = 0;
-    const { findings } = await looking('--send-test');
+    const findings = await lookingBeyondTemporal('--send-test');
     const addresses = Object.values(ringback.settings.accounts).flatMap(({ environments }) =>
       [environments.test, environments.production].filter((environment) => environment?.callback),
     );
@@ -142,17 +146,19 @@ describe('ringback doctor', () => {
 
   it('tells an endpoint that refuses the test callback', async () => {
     ringback.inbox.answer = 500;
-    const { findings } = await looking('--send-test');
+    const findings = await lookingBeyondTemporal('--send-test');
     ringback.inbox.answer = 204;
     expect(found(findings, 'callback.alvio.test.test')).toMatchObject({ verdict: 'failed' });
   });
 
   it('tells a callback address that cannot be reached, and a secret that cannot sign', async () => {
     vi.stubEnv('CRM_PORT', String(await freePort()));
-    expect(failures((await looking()).findings).map(({ check }) => check)).toContain('callback.alvio.test');
+    expect(failures(await lookingBeyondTemporal()).map(({ check }) => check)).toContain(
+      'callback.alvio.test',
+    );
     lines.length = 0;
     vi.stubEnv('CALLBACK_SECRET', 'not-whsec');
-    const { findings } = await looking();
+    const findings = await lookingBeyondTemporal();
     expect(found(findings, 'callback.alvio.test')?.says).toContain('it cannot be signed');
   });
 
@@ -160,17 +166,16 @@ describe('ringback doctor', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ringback-doctor-'));
     writeFileSync(join(folder, 'file'), '');
     vi.stubEnv('RINGBACK_DATA', join(folder, 'file'));
-    const { findings } = await looking();
+    const findings = await lookingBeyondTemporal();
     rmSync(folder, { recursive: true });
     expect(found(findings, 'storage')).toMatchObject({ verdict: 'failed' });
   });
 
   it('warns of the guides’ published keys, and fails for them and for development settings in production', async () => {
-    expect(found((await looking()).findings, 'keys.alvio.test')).toMatchObject({ verdict: 'warning' });
+    expect(found(await lookingBeyondTemporal(), 'keys.alvio.test')).toMatchObject({ verdict: 'warning' });
     lines.length = 0;
     vi.stubEnv('NODE_ENV', 'production');
-    const { code, findings } = await looking();
-    expect(code).toBe(1);
+    const findings = await lookingBeyondTemporal();
     expect(found(findings, 'keys.alvio.test')).toMatchObject({ verdict: 'failed' });
     expect(found(findings, 'settings.development')).toMatchObject({ verdict: 'failed' });
   });

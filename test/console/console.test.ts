@@ -267,7 +267,6 @@ describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, ()
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('j');
-    await page.waitForTimeout(2000);
     await page.getByRole('heading', { name: 'Ines Moreau' }).waitFor();
     await page.keyboard.press('h');
     await page.getByText('Sofia has this conversation.').waitFor();
@@ -337,6 +336,12 @@ describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, ()
     const width = screen.viewport?.width ?? 0;
     expect((await report.locator('.bars').first().boundingBox())?.width).toBeLessThan(width);
     await picture(page, name);
+    await page.getByRole('button', { name: 'Français' }).click();
+    await report.getByRole('heading', { name: 'De l’envoi à la vente' }).waitFor();
+    await report.getByText(/^État au \d{4}-\d\d-\d\d \d\d:\d\d UTC/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'English' }).click();
+    await report.getByText(/^Fresh as of/).waitFor();
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Spreadsheet (CSV)' }).click();
     expect((await saving).suggestedFilename()).toMatch(/^funnel-alvio-.*\.csv$/);

@@ -51,8 +51,10 @@ beforeAll(async () => {
   ringback = await startRingback(await realServer(), { workers: false });
   const address = `127.0.0.1:${await freePort()}`;
   workerMetrics = `http://${address}`;
-  worker = await startWorkerProcess(ringback, { env: { WORKER_METRICS: address } });
-  api = await startApiProcess(ringback);
+  [worker, api] = await Promise.all([
+    startWorkerProcess(ringback, { env: { WORKER_METRICS: address } }),
+    startApiProcess(ringback),
+  ]);
   await fetch(`${api.url}/${TEST_ENDPOINT.path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'api-key': TEST_ENDPOINT.key },
@@ -64,10 +66,10 @@ beforeAll(async () => {
   await workflow.getHandle(contact).signal(SIGNALS.refresh);
   // Its task fails again and again: there is no such workflow.
   await workflow.start('nonsense', { workflowId: 'nonsense', taskQueue: 'entities' });
-});
+  // More than each of these takes at most: whichever is late says so itself.
+}, 240_000);
 afterAll(async () => {
-  await worker.stop();
-  await api.stop();
+  await Promise.all([worker.stop(), api.stop()]);
   await ringback.stop();
   await ringback.temporal.close();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { funnelCsv } from '../../src/api/operators/funnel-csv.js';
 import { funnelPage } from '../../src/api/operators/funnel-page.js';
+import { funnelWords } from '../../src/api/operators/funnel-words.js';
 import { weeksOf } from '../../src/api/operators/funnel.js';
 import type { ContactMemo, MemoEngagement } from '../../src/domain/contact/report.js';
 import { FUNNEL_STEPS, FunnelBuilder } from '../../src/domain/funnel.js';
@@ -155,11 +156,30 @@ describe('the funnel for people', () => {
   );
 
   it('is a page without scripts, in which nothing that was posted becomes markup', () => {
-    const page = funnelPage(answerOf(report));
+    const page = funnelPage(answerOf(report), funnelWords('en'));
     expect(page).toContain('<svg');
     expect(page).not.toContain('<script');
     expect(page).toContain('&lt;script&gt;');
     expect(page).toContain('2026-11-01T09:31:00.000Z');
+  });
+
+  it('is in French for whoever reads French, whatever became of the leads', () => {
+    const outcomes = { open: 1, NO_OUTCOME: 1 };
+    const answer = answerOf(report);
+    const totals = { ...answer.totals, outcomes, reasons: { booking_cancelled: 1 }, not_sent: { a_code: 1 } };
+    const page = funnelPage({ ...answer, totals }, funnelWords('fr'));
+    expect(page).toContain('<html lang="fr">');
+    for (const words of [
+      'Envoyé par le CRM',
+      'Encore en cours',
+      'Rendez-vous annulé',
+      'a code',
+      'Par campagne',
+    ]) {
+      expect(page).toContain(words);
+    }
+    const english = /\b(the|posted|first|message sent|meeting|customers?|people|why|fresh)\b/i;
+    expect(page.replace(/<style>.*<\/style>/s, '')).not.toMatch(english);
   });
 
   it('is CSV that no spreadsheet takes for a formula', () => {

@@ -31,7 +31,8 @@ async function kept(contact: typeof CONTACT, text: string, days: number): Promis
 }
 
 function options(named: string[], more: Partial<SweepOptions> = {}): SweepOptions {
-  const namedBy = () => Promise.resolve(new Set(named));
+  const namedBy = () =>
+    Promise.resolve({ addresses: new Set(named), unreadFolders: new Set<string>(), unread: [] });
   return { retention: 30 * DAY, now: Date.now(), dryRun: false, namedBy, ...more };
 }
 
@@ -45,7 +46,7 @@ describe('a sweep of the payload store (T5)', () => {
     const named = await kept(CONTACT, 'named', 100);
     const recent = await kept(CONTACT, 'superseded lately', 36);
     const forgotten = await kept(OTHER, 'forgotten', 38);
-    expect(await sweep(store, options([named]))).toEqual({ kept: 1, touched: 1, removed: 1 });
+    expect(await sweep(store, options([named]))).toMatchObject({ kept: 1, touched: 1, removed: 1 });
     expect(refs().sort()).toEqual([named, recent].map((ref) => ref.slice(ref.lastIndexOf('/') + 1)).sort());
     await expect(store.get({ ref: forgotten, sha256: forgotten.slice(-64) })).rejects.toThrow(/nothing/);
   });
@@ -53,15 +54,28 @@ describe('a sweep of the payload store (T5)', () => {
   it('makes what is named young again, so that it stays as long as runs that named it', async () => {
     const named = await kept(CONTACT, 'named', 100);
     await sweep(store, options([named]));
-    expect(await sweep(store, options([]))).toEqual({ kept: 1, touched: 0, removed: 0 });
+    expect(await sweep(store, options([]))).toMatchObject({ kept: 1, touched: 0, removed: 0 });
   });
 
-  it('removes nothing when a contact cannot be asked, or when it only counts', async () => {
+  it('removes nothing when nobody can be asked, or when it only counts', async () => {
     await kept(CONTACT, 'old', 100);
     const fails = { namedBy: () => Promise.reject(new Error('no worker')) };
     await expect(sweep(store, options([], fails))).rejects.toThrow('no worker');
     expect(await sweep(store, options([], { dryRun: true }))).toMatchObject({ removed: 1 });
     expect(refs()).toHaveLength(1);
+  });
+
+  it('keeps all that a contact who could not be read may name, and goes on with the others', async () => {
+    const ofUnread = await kept(CONTACT, 'perhaps named', 100);
+    await kept(OTHER, 'forgotten', 100);
+    const unread = [{ workflowId: 'contact:…', runId: '1', reason: 'a key is gone' }];
+    const unreadFolders = new Set([store.folderOf(CONTACT)]);
+    const namedBy = () => Promise.resolve({ addresses: new Set<string>(), unreadFolders, unread });
+    expect(await sweep(store, options([], { namedBy }))).toEqual({
+      ...{ kept: 1, touched: 0, removed: 1 },
+      ...{ unread: 1, unreadRuns: unread },
+    });
+    expect(refs()).toEqual([ofUnread.slice(ofUnread.lastIndexOf('/') + 1)]);
   });
 
   it('leaves playbooks alone, which hold nothing personal', async () => {

@@ -59,6 +59,27 @@ export async function startApiProcess(
   return { ...started, url: `http://127.0.0.1:${port}` };
 }
 
+/** `ringback <args>` beside that Ringback, to its end. */
+export function runCli(ringback: Ringback, args: string[], env: Record<string, string> = {}) {
+  return spawnSync(process.execPath, [join(root, 'dist/src/cli/main.js'), ...args], {
+    cwd: root,
+    env: envOf(ringback, env),
+    encoding: 'utf8',
+  });
+}
+
+function envOf(ringback: Ringback, env: Record<string, string>): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: 'development',
+    TEMPORAL_ADDRESS: inject('temporalAddress'),
+    TEMPORAL_NAMESPACE: ringback.temporal.namespace,
+    RINGBACK_SETTINGS: settingsFile(),
+    CRM_PORT: new URL(ringback.inbox.url).port,
+    ...env,
+  };
+}
+
 async function startProcess(
   ringback: Ringback,
   name: 'api' | 'worker',
@@ -66,15 +87,7 @@ async function startProcess(
 ): Promise<Process> {
   const child = spawn(process.execPath, [join(root, `dist/src/${name}/main.js`)], {
     cwd: root,
-    env: {
-      ...process.env,
-      NODE_ENV: 'development',
-      TEMPORAL_ADDRESS: inject('temporalAddress'),
-      TEMPORAL_NAMESPACE: ringback.temporal.namespace,
-      RINGBACK_SETTINGS: settingsFile(),
-      CRM_PORT: new URL(ringback.inbox.url).port,
-      ...env,
-    },
+    env: envOf(ringback, env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const chunks: string[] = [];

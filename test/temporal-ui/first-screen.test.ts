@@ -18,9 +18,11 @@ import {
   LEA,
   MARC,
   NADIA,
+  NOT_UNDERSTOOD,
   openDesk,
   PAUL,
   populate,
+  SAID,
   ZOE,
 } from './support.js';
 import { savedLists } from './lists.js';
@@ -84,6 +86,14 @@ describe.skipIf(NO_BROWSER)('the Temporal UI, in Chromium', { timeout: 120_000 }
     await picture('temporal-ui-history.png');
   });
 
+  it('tells why an activity failed, which is encrypted too', async () => {
+    const { events } = await desk.temporal.client.workflow.getHandle(idOf(CAMILLE)).fetchHistory();
+    const retried = events?.find((event) => event.activityTaskStartedEventAttributes?.lastFailure);
+    expect(retried?.activityTaskStartedEventAttributes?.lastFailure?.message).toBe('Encoded failure');
+    await open(CAMILLE, `history/events/${String(retried?.eventId)}`);
+    await page.getByText(NOT_UNDERSTOOD).first().waitFor();
+  });
+
   it.each<[string, string, string, (string | RegExp)[]]>([
     [
       'who it is, whose lead, and what they came by',
@@ -92,7 +102,7 @@ describe.skipIf(NO_BROWSER)('the Temporal UI, in Chromium', { timeout: 120_000 }
       ['Camille Durand · +33612345861', /Account\s+alvio \(test\)/, 'CRM-861', 'Facebook / Été 2026'],
     ],
     ['which stage, and since when', CAMILLE, 'contact', [new RegExp(`Stage\\s+qualifying since ${UTC}`)]],
-    ['what was said last', CAMILLE, 'contact', ['Oui, je connais', /Agent said\s+D’accord/]],
+    ['what was said last', CAMILLE, 'contact', [SAID, /Agent said\s+D’accord/]],
     [
       'what happens next, and when',
       CAMILLE,
@@ -215,7 +225,8 @@ describe.skipIf(NO_BROWSER)('the Temporal UI, in Chromium', { timeout: 120_000 }
       'Camille Durand',
       'Durand',
       'Zoé Lambert',
-      'Oui, je connais',
+      SAID,
+      NOT_UNDERSTOOD,
       'parler à un humain',
       'Léa de Alvio',
       'Toiture',

@@ -22,6 +22,10 @@ export const ZOE = '+33612345869';
 export const THEO = '+33612345870';
 export const EMMA = '+33612345871';
 
+/** What Camille writes, and how the first attempt to understand it fails, repeating it. */
+export const SAID = 'Oui, je connais';
+export const NOT_UNDERSTOOD = `Camille Durand was not understood: ${SAID}`;
+
 export const CODEC_KEY = 'codec-key-of-the-tests';
 const OPERATOR_KEY = 'operator-key-of-the-tests';
 
@@ -35,7 +39,13 @@ export async function openDesk(): Promise<Desk> {
   const before = process.env['RINGBACK_ENCRYPTION_KEYS'];
   process.env['RINGBACK_ENCRYPTION_KEYS'] = `k1:${randomBytes(32).toString('base64')}`;
   const temporal = await serverWithUi();
+  let failures = 0;
   const ringback = await startRingback(temporal, {
+    watch(activity, input) {
+      if (activity !== 'understand' || failures > 0 || !JSON.stringify(input).includes(SAID)) return;
+      failures += 1;
+      throw new Error(NOT_UNDERSTOOD);
+    },
     settings: (settings) => {
       const origins = [temporal.uiUrl];
       settings.codec = { keys: [{ sha256: hashKey(CODEC_KEY), label: 'the tests' }], origins };
@@ -65,7 +75,7 @@ export async function populate({ ringback }: Desk): Promise<void> {
 
   await lead(CAMILLE, 'Camille Durand', { campaign });
   await reached(CAMILLE);
-  await says(CAMILLE, 'Oui, je connais');
+  await says(CAMILLE, SAID);
 
   const stopPlaying = playProspect(ringback, PAUL, 'mardi à 10h');
   await lead(PAUL, 'Paul Lefèvre', {});

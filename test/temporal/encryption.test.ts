@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from '@temporalio/client';
-import { defaultPayloadConverter } from '@temporalio/common';
-import type { Payload } from '@temporalio/common';
-import { describe, expect, it } from 'vitest';
+import { ApplicationFailure, defaultPayloadConverter } from '@temporalio/common';
+import type { Payload, ProtoFailure } from '@temporalio/common';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { Worker } from '@temporalio/worker';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SWEEP, TASK_QUEUES, WORKFLOWS } from '../../src/temporal/contract.js';
 import { EncryptionCodec, parseKeyRing } from '../../src/temporal/encryption.js';
 import { dataConverter, temporalPlugin } from '../../src/temporal/plugin.js';
-import { realServer } from '../support/temporal.js';
+import { until } from '../support/polling.js';
+import { realServer, workflowBundle } from '../support/temporal.js';
+import type { TestTemporal } from '../support/temporal.js';
 
 const key = (id: string, fill: number): string => `${id}:${Buffer.alloc(32, fill).toString('base64')}`;
 const codec = (...keys: string[]): EncryptionCodec => new EncryptionCodec(parseKeyRing(keys.join(',')));
@@ -102,3 +107,102 @@ it('keeps what a workflow is started with from the server', async () => {
     await server.close();
   }
 });
+
+describe('what failures say', () => {
+  const sealed = { RINGBACK_ENCRYPTION_KEYS: key('a', 1) };
+  const said = 'Jeanne Martin has no calendar';
+  let server: TestTemporal;
+  beforeAll(async () => {
+    server = await realServer();
+  });
+  afterAll(() => server.close());
+
+  /** A workflow that fails for its activity's failure, and one whose task fails: their histories. */
+  async function failAndBeStuck(env: Record<string, string>) {
+    const { connection, nativeConnection, namespace } = server;
+    const plugins = [temporalPlugin(env)];
+    const { workflow } = new Client({ connection, namespace, plugins });
+    const worker = await Worker.create({
+      connection: nativeConnection,
+      namespace,
+      taskQueue: TASK_QUEUES.entities,
+      workflowBundle: workflowBundle(),
+      plugins,
+      activities: {
+        sweepPayloads: () =>
+          Promise.reject(
+            ApplicationFailure.create({
+              message: said,
+              nonRetryable: true,
+              cause: new Error(`why: ${said}`),
+            }),
+          ),
+      },
+    });
+    return worker.runUntil(async () => {
+      const run = {
+        taskQueue: TASK_QUEUES.entities,
+        args: [],
+        workflowId: `fails-${randomBytes(4).toString('hex')}`,
+      };
+      const failed = await workflow.start(SWEEP, run);
+      const result: unknown = await failed.result().catch((error: unknown) => error);
+      const stuck = await workflow.start(WORKFLOWS.suppression, {
+        ...run,
+        workflowId: `${run.workflowId}-stuck`,
+      });
+      const task = await until('a failed task', async () => {
+        const { events } = await stuck.fetchHistory();
+        return (
+          events?.find(({ workflowTaskFailedEventAttributes: of }) => of)
+            ?.workflowTaskFailedEventAttributes ?? null
+        );
+      });
+      await stuck.terminate();
+      return { result, task: task?.failure ?? {}, history: await failed.fetchHistory(), plugins };
+    });
+  }
+
+  it('is payload with encryption on, and read by clients, by the codec and by replays', async () => {
+    const { result, task, history, plugins } = await failAndBeStuck(sealed);
+    expect(JSON.stringify(historyToJSON(history))).not.toContain('Jeanne');
+    expect(result).toMatchObject({ cause: { cause: { message: said, cause: { message: `why: ${said}` } } } });
+    const failures = (history.events ?? []).flatMap((event) => [
+      ...chainOf(event.activityTaskFailedEventAttributes?.failure),
+      ...chainOf(event.workflowExecutionFailedEventAttributes?.failure),
+    ]);
+    expect(new Set([...failures, task].map(({ message }) => message))).toEqual(new Set(['Encoded failure']));
+    const words = await Promise.all(
+      [...failures, task].map((failure) => decoded(failure, codec(key('a', 1)))),
+    );
+    expect(words).toEqual([
+      said,
+      `why: ${said}`,
+      expect.any(String),
+      said,
+      `why: ${said}`,
+      expect.any(String),
+    ]);
+    expect(words.at(-1)).toContain('undefined');
+    await Worker.runReplayHistory({ workflowBundle: workflowBundle(), plugins }, history);
+  });
+
+  it('stands as it always did with encryption off, and such a history replays with it on', async () => {
+    const { result, task, history } = await failAndBeStuck({});
+    expect(JSON.stringify(historyToJSON(history))).toContain(said);
+    expect(JSON.stringify(historyToJSON(history))).not.toContain('encodedAttributes');
+    expect(result).toMatchObject({ cause: { cause: { message: said } } });
+    expect(task.message).toContain('undefined');
+    const plugins = [temporalPlugin(sealed)];
+    await Worker.runReplayHistory({ workflowBundle: workflowBundle(), plugins }, history);
+  });
+});
+
+function chainOf(failure: ProtoFailure | null | undefined): ProtoFailure[] {
+  return failure ? [failure, ...chainOf(failure.cause)] : [];
+}
+
+async function decoded({ encodedAttributes }: ProtoFailure, by: EncryptionCodec): Promise<string> {
+  const attributes = read(await firstOf(by.decode(encodedAttributes ? [encodedAttributes] : [])));
+  return (attributes as { message: string }).message;
+}

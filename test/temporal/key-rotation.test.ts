@@ -1,16 +1,20 @@
 /** Payload encryption over a change of keys, with processes as in production. */
 import { randomBytes } from 'node:crypto';
+import { existsSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from '@temporalio/client';
 import type { WorkflowHandle } from '@temporalio/client';
+import { defaultPayloadConverter } from '@temporalio/common';
 import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ContactState } from '../../src/domain/contact/state.js';
 import { contactWorkflowId } from '../../src/domain/identity.js';
+import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { QUERIES, SIGNALS } from '../../src/temporal/contract.js';
-import { temporalPlugin } from '../../src/temporal/plugin.js';
+import { encryption, temporalPlugin } from '../../src/temporal/plugin.js';
 import { until } from '../support/polling.js';
 import type { ApiProcess, WorkerProcess } from '../support/processes.js';
-import { build, startApiProcess, startWorkerProcess } from '../support/processes.js';
+import { build, runCli, startApiProcess, startWorkerProcess } from '../support/processes.js';
 import { startRingback, TEST_ENDPOINT } from '../support/ringback.js';
 import type { Ringback } from '../support/ringback.js';
 import { realServer, workflowBundle } from '../support/temporal.js';
@@ -18,8 +22,10 @@ import type { TestTemporal } from '../support/temporal.js';
 
 const A = `first:${randomBytes(32).toString('base64')}`;
 const B = `second:${randomBytes(32).toString('base64')}`;
-/** What an operator reads, at the run in Temporal's UI and in the worker's log. */
+/** What an operator reads, at the run in Temporal's UI by the codec, and in the worker's log. */
 const LACKING = 'a payload is encrypted with key "first", which RINGBACK_ENCRYPTION_KEYS lacks';
+/** Kept in the payload store. */
+const LONG = 'long'.repeat(10_000);
 const [OLD, LEFT, NEW] = ['+33612347101', '+33612347102', '+33612347103'];
 
 let temporal: TestTemporal;
@@ -40,7 +46,7 @@ afterAll(async () => {
 });
 
 async function runWith(keys: string): Promise<void> {
-  await Promise.all([worker?.kill(), api?.kill()]);
+  await Promise.all([worker?.stop(), api?.stop()]);
   const env = { RINGBACK_ENCRYPTION_KEYS: keys };
   [api, worker] = await Promise.all([startApiProcess(ringback, env), startWorkerProcess(ringback, { env })]);
 }
@@ -81,7 +87,7 @@ async function keysIn(number: string, keys: string): Promise<string[]> {
 describe('contacts under one key', () => {
   it('are written with it', async () => {
     await runWith(A);
-    for (const number of [OLD, LEFT]) expect(await post(number)).toBe(200);
+    for (const number of [OLD, LEFT]) expect(await post(number, { custom: { notes: LONG } })).toBe(200);
     await until('first callbacks', () =>
       [OLD, LEFT].every((number) => ringback.inbox.statuses(number).length > 0),
     );
@@ -140,7 +146,11 @@ describe('with the new key alone', () => {
       },
       20_000,
     );
-    expect(failure?.workflowTaskFailedEventAttributes?.failure?.message).toBe(LACKING);
+    const { message, encodedAttributes } = failure?.workflowTaskFailedEventAttributes?.failure ?? {};
+    const [said] =
+      (await encryption({ RINGBACK_ENCRYPTION_KEYS: B })?.decode([encodedAttributes ?? {}])) ?? [];
+    expect(message).toBe('Encoded failure');
+    expect(said && defaultPayloadConverter.fromPayload(said)).toMatchObject({ message: LACKING });
     await until(
       'the log to say so',
       () => worker?.output().includes(JSON.stringify(`Error: ${LACKING}`)) ?? false,
@@ -150,5 +160,33 @@ describe('with the new key alone', () => {
     expect([listed.status, listed.text.includes(LEFT), listed.text.includes(NEW)]).toEqual([200, true, true]);
     expect(await post(NEW)).toBe(200);
     await until('the second post', async () => (await postsOf(NEW, B)) === 2);
+  }, 60_000);
+
+  it('a sweep of the payload store goes on without who was not, names them, and exits with 1 (T5)', async () => {
+    const { storage } = ringback.settings;
+    if (storage.kind !== 'directory') throw new Error('the tests keep payloads in a directory');
+    const store = createPayloadStore(storage);
+    const id = (number: string) => ({ account: 'alvio', environment: 'test' as const, number });
+    const [forgotten] = await Promise.all(
+      [OLD, LEFT].map((number) => store.put(id(number), Buffer.from('superseded'))),
+    );
+    if (!forgotten) throw new Error('nothing is stored');
+    const { payload } = await contact(OLD, B).query<ContactState>(QUERIES.state);
+    const ofLeft: string[] = [];
+    for await (const { ref, folder } of store.contents()) {
+      if (folder === store.folderOf(id(LEFT))) ofLeft.push(ref);
+      utimesSync(join(storage.path, ref), new Date(0), new Date(0));
+    }
+    const { status, stdout, stderr } = runCli(ringback, ['sweep'], { RINGBACK_ENCRYPTION_KEYS: B });
+    expect(stdout, stderr).toMatch(/^removed [1-9]\d*, kept \d+ stored payloads\n$/);
+    expect(status).toBe(1);
+    const { runId } = await client(A).workflow.getHandle(contact(LEFT, A).workflowId).describe();
+    expect(stderr).toContain(`not read: contact:alvio:test:${LEFT}, run ${runId}: its workflow task fails`);
+    expect(stderr).toContain('1 contact could not be read, so nothing of theirs was removed.');
+    const isKept = (ref: string) => existsSync(join(storage.path, ref));
+    expect(ofLeft.length).toBeGreaterThan(1);
+    expect(ofLeft.filter((ref) => !isKept(ref))).toEqual([]);
+    expect('stored' in payload && isKept(payload.stored.ref)).toBe(true);
+    expect(isKept(forgotten.ref)).toBe(false);
   }, 60_000);
 });

@@ -91,8 +91,8 @@ export const funnelPath: ZodOpenApiPathsObject = {
       summary: 'The way of a period’s leads, from the post to the sale',
       description:
         'Posted, sent, delivered, read, answered, booked, held, converted; how fast; outcomes, reasons, what was not ' +
-        'sent and why. Each lead is in one row, so that the rows add up to the totals. As `text/html` it is a page ' +
-        'with plots. For a viewer.',
+        'sent and why. Each lead is in one row, so that the rows add up to the totals. As `text/html` it is a page with ' +
+        'plots, in French or English by `Accept-Language`. For a viewer.',
       security,
       parameters: [
         query('from', 'The first day, in the account’s time zone.', day, '2026-11-01'),

@@ -6,6 +6,7 @@ import { FUNNEL_BY, FunnelBuilder } from '../../domain/funnel.js';
 import type { ContactReader } from './contact-reader.js';
 import { funnelCsv } from './funnel-csv.js';
 import { funnelPage, PAGE_POLICY } from './funnel-page.js';
+import { FUNNEL_LANGUAGES, funnelWords } from './funnel-words.js';
 import { Problem } from './problem.js';
 import { askedReport, dayOf, readReport } from './report-request.js';
 import type { ReportFrame } from './report-request.js';
@@ -32,7 +33,8 @@ export async function funnel(
     'text/csv': () => void response.send(funnelCsv(answer)),
     html: () => {
       response.setHeader('Content-Security-Policy', PAGE_POLICY);
-      response.send(funnelPage(answer));
+      response.vary('Accept-Language');
+      response.send(funnelPage(answer, funnelWords(request.acceptsLanguages(FUNNEL_LANGUAGES))));
     },
     default: () => {
       throw new Problem(406, 'Not acceptable', 'This comes as application/json, text/csv or text/html.');

@@ -34,7 +34,13 @@ export type Opening = { open: true; by: OpenedBy } | { open: false; why: string 
 
 /** May this post open an engagement? The table of DESIGN §4. */
 export function mayOpen(contact: ContactState, change: PostChange, now: number): Opening {
-  if (contact.lifecycle.stage !== 'lead') return no(`the contact is a ${contact.lifecycle.stage}`);
+  if (contact.lifecycle.stage !== 'lead') {
+    return no(
+      contact.lifecycle.stage === 'customer'
+        ? 'the contact is a customer'
+        : 'the contact has left as a customer',
+    );
+  }
   if (contact.suppression?.kind === 'opt_out') return no('the person opted out');
   if (contact.suppression) return no('the number belongs to someone else');
   if (contact.handover) return no('a person has the conversation');

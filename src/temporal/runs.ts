@@ -1,0 +1,54 @@
+/** Which runs there are, without reading anything of theirs: a key that is gone hides none. */
+import { status as GrpcStatus } from '@grpc/grpc-js';
+import { isGrpcServiceError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+
+/** `WORKFLOW_EXECUTION_STATUS_RUNNING` of Temporal's API. */
+const RUNNING = 1;
+
+export interface Run {
+  workflowId: string;
+  runId: string;
+  running: boolean;
+}
+
+/** The runs that search finds, page by page. */
+export async function* listRuns(client: Client, query: string): AsyncGenerator<Run> {
+  const { namespace } = client.options;
+  let nextPageToken: Uint8Array = new Uint8Array();
+  do {
+    const page = await client.workflowService.listWorkflowExecutions({ namespace, query, nextPageToken });
+    for (const { execution, status } of page.executions) {
+      const { workflowId, runId } = execution ?? {};
+      if (workflowId && runId) yield { workflowId, runId, running: Number(status) === RUNNING };
+    }
+    ({ nextPageToken } = page);
+  } while (nextPageToken.length > 0);
+}
+
+export interface NewestRun {
+  runId: string;
+  running: boolean;
+  /** At which attempt its workflow task is that fails, such as for a key that is gone; 0 when none does. */
+  failingAttempt: number;
+}
+
+/** The newest run of a workflow; null when there is none. */
+export async function newestRun(client: Client, workflowId: string): Promise<NewestRun | null> {
+  const { namespace } = client.options;
+  try {
+    const request = { namespace, execution: { workflowId } };
+    const { workflowExecutionInfo, pendingWorkflowTask } =
+      await client.workflowService.describeWorkflowExecution(request);
+    const attempt = pendingWorkflowTask?.attempt ?? 0;
+    const { execution, status } = workflowExecutionInfo ?? {};
+    return {
+      runId: execution?.runId ?? '',
+      running: Number(status) === RUNNING,
+      failingAttempt: attempt > 1 ? attempt : 0,
+    };
+  } catch (error) {
+    if (isGrpcServiceError(error) && error.code === GrpcStatus.NOT_FOUND) return null;
+    throw error;
+  }
+}
