@@ -77,6 +77,38 @@ const submitForm: ZodOpenApiOperationObject = {
   },
 };
 
+const contactExample = {
+  phone_number: '+18181234567',
+  other_phone_numbers: [{ label: 'mobile', phone_number: '+18181234568' }],
+  name: 'John Doe',
+  first_name: 'John',
+  last_name: 'Doe',
+  company_name: null,
+  email: 'john@example.com',
+  lead_source: 'landing page',
+  date_of_birth: '1975-12-05',
+  timezone: 'America/Los_Angeles',
+  city: 'Burbank',
+  state: 'CA',
+  zipcode: null,
+  country: 'US',
+  derived_from_phone: ['timezone', 'city', 'state', 'country'],
+  address: null,
+  website: null,
+  csf1: null,
+  csf2: null,
+  notes: [{ at: '2026-11-21T09:31:00.000Z', by: 'Demo Admin', text: 'Agreed to be written to.' }],
+  user_id: '1234',
+  line_id: null,
+  campaign_id: null,
+  disposition_status_id: null,
+  tag_ids: ['1234'],
+  sequence_id: '4567',
+  powerdialer_user_id: '1234',
+  lifecycle_stage: 'lead',
+  created_at: '2026-11-21T09:31:00.000Z',
+};
+
 const lookUpContact: ZodOpenApiOperationObject = {
   operationId: 'lookUpContact',
   tags: ['Forms'],
@@ -95,7 +127,9 @@ const lookUpContact: ZodOpenApiOperationObject = {
     200: {
       description: 'The contact, in the words of forms.',
       headers: refer('XRequestId', ...RATE),
-      content: { 'application/json': { schema: contactInForms } },
+      content: {
+        'application/json': { schema: contactInForms, examples: { contact: { value: contactExample } } },
+      },
     },
     400: refusals[400],
     401: refusals[401],
