@@ -23,7 +23,7 @@ const getCalendarFeed: ZodOpenApiOperationObject = {
       required: true,
       description: 'The feed’s secret, as the settings tool printed it.',
       schema: { type: 'string' },
-      example: 'demo-calendar',
+      example: 'alvio-calendar',
     },
   ],
   responses: {

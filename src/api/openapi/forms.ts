@@ -2,8 +2,8 @@
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject, ZodOpenApiResponseObject } from 'zod-openapi';
 import {
   contactInForms,
-  dialerCall,
   dialerCallAnswer,
+  dialerCalls,
   formAnswer,
   formRefused,
   leadForm,
@@ -146,6 +146,7 @@ function callAbout(
   operationId: string,
   summary: string,
   description: string,
+  call: keyof typeof dialerCalls,
   value: object,
 ): ZodOpenApiOperationObject {
   const example = { api_token: '31B1B33D', phone_number: '8181234567', ...value };
@@ -157,7 +158,7 @@ function callAbout(
     security: [{ formsToken: [] }, {}],
     requestBody: {
       required: true,
-      content: { 'application/json': { schema: dialerCall, examples: { call: { value: example } } } },
+      content: { 'application/json': { schema: dialerCalls[call], examples: { call: { value: example } } } },
     },
     responses: {
       202: {
@@ -180,24 +181,28 @@ const enrolContact = callAbout(
   'enrolContact',
   'Put a known contact into a sequence',
   'As a form with `sequence_id` does: who is in another one stays there, unless `force_update_sequence`.',
+  'enrol',
   { sequence_id: '4567' },
 );
 const disenrolContact = callAbout(
   'disenrolContact',
   'Take a contact out of its sequence',
   'With `sequence_id` only out of that one.',
+  'disenrol',
   {},
 );
 const addToPowerDialer = callAbout(
   'addToPowerDialer',
   'Put a known contact on a power-dialer list',
   'On that of `user_id`, who owns it from then on, else of its owner. Who is on anyone’s list stays there.',
+  'list',
   { user_id: '1234', powerdialer_position: 'top' },
 );
 const removeFromPowerDialer = callAbout(
   'removeFromPowerDialer',
   'Take a contact off the power-dialer list it is on',
   'Its owner stays.',
+  'unlist',
   {},
 );
 
