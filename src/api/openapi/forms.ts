@@ -46,7 +46,11 @@ const refusals = {
     ...RATE,
   ),
   500: refused('A fault of ours: try again.', { message: 'Server Error' }),
-  503: refused('Nothing was taken: try again.', { message: 'Service Unavailable' }, 'RetryAfter'),
+  503: refused(
+    'The form could not be taken: send it again.',
+    { message: 'Service Unavailable' },
+    'RetryAfter',
+  ),
 };
 
 const submitForm: ZodOpenApiOperationObject = {

@@ -114,10 +114,12 @@ export const refusals = {
     ...RATE,
   ),
   503: refusal(
-    'Ringback cannot take leads right now, and took nothing. Try again after `Retry-After`.',
+    'Ringback cannot take leads right now. Send the same again after `Retry-After`: what got through all the same is ' +
+      'taken once.',
     {
       unavailable: {
-        message: 'Ringback cannot take leads right now. Nothing was lost or changed: try again.',
+        message:
+          'Ringback cannot take leads right now. Send the same again: it is taken once, even where it got through.',
       },
     },
     'RetryAfter',

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import express from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import type { z } from 'zod';
+import { jsonMistakeIn } from '../json-body.js';
 import type { CommandBody } from './command-table.js';
 import { Problem } from './problem.js';
 
@@ -22,17 +23,17 @@ export const readJson: RequestHandler = express.json({
 /** After {@link readJson}: its errors in the shape of all others. */
 export const unreadableJson: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
   if (error instanceof Problem || !isBodyError(error)) return next(error);
-  next(problemOf(error.status));
+  next(problemOf(error));
 };
 
-function problemOf(status: number): Problem {
+function problemOf({ status, body }: BodyError): Problem {
   switch (status) {
     case 413:
       return new Problem(413, 'Too large', `The body must not be larger than ${LIMIT} bytes.`);
     case 415:
       return new Problem(415, 'Unsupported media type', 'Send the body plain, or as gzip, deflate or br.');
     default:
-      return new Problem(400, 'Invalid body', 'The body is not valid JSON in UTF-8.');
+      return new Problem(400, 'Invalid body', mistakeIn(body) ?? 'The body is not a JSON object in UTF-8.');
   }
 }
 
@@ -81,7 +82,14 @@ function fieldOf({ path }: z.core.$ZodIssue): string {
   return path.length === 0 ? 'body' : path.join('.');
 }
 
+/** Of the text that was sent, where it came so far. */
+function mistakeIn(body: unknown): string | null {
+  return typeof body === 'string' ? jsonMistakeIn(body) : null;
+}
+
 /** As Express's parser of bodies throws them. */
-function isBodyError(error: unknown): error is Error & { status: number } {
+type BodyError = Error & { status: number; body?: unknown };
+
+function isBodyError(error: unknown): error is BodyError {
   return error instanceof Error && 'type' in error && 'status' in error && typeof error.status === 'number';
 }
