@@ -170,3 +170,21 @@ describe('the OpenAPI document and the routes of the app', () => {
     },
   );
 });
+
+describe('a body that cannot be used', () => {
+  const pause = 'POST /v1/numbers/100000000000002/pause';
+  it.each([
+    ['is too large', pause, 'application/json', ' '.repeat(100_000), 413, /65536 bytes/],
+    ['is no JSON', pause, 'text/plain', '{"reason": }', 400, /line 1, column 12/],
+    ['is no UTF-8', pause, 'application/json', Buffer.from([0x22, 0xff, 0x22]), 400, /UTF-8/],
+    ['is of another type', 'PUT /v1/agents/1234', 'text/plain', '{}', 415, /application\/json/],
+  ])('and %s is told as such, not as a fault of ours (C-06, C-07, C-08)', async (...given) => {
+    const [, call, type, body, status, detail] = given;
+    const [method = '', path = ''] = call.split(' ');
+    const query = `${path.includes('?') ? '&' : '?'}account=alvio&environment=test`;
+    const headers = { 'api-key': 'key of a operator', 'content-type': type };
+    const answer = await fetch(`${url}${path}${query}`, { method, headers, body });
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject({ status, detail: expect.stringMatching(detail) as unknown });
+  });
+});
