@@ -21,6 +21,7 @@ fi
 # The guides' own, as the demo has them.
 export ENDPOINT=${ENDPOINT:-6i8qsza7zhyt76} API_KEY=${API_KEY:-test}
 export OPERATOR_KEY=${OPERATOR_KEY:-operator-demo} FORMS_TOKEN=${FORMS_TOKEN:-31B1B33D}
+export FEED=${FEED:-alvio-calendar} ACCOUNT=${ACCOUNT:-alvio}
 root=$PWD
 cd .cache # where it leaves its own notes
 exec "$root/$venv/bin/schemathesis" --config-file "$root/scripts/schemathesis.toml" run "$RINGBACK_URL/openapi.json" \

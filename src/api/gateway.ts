@@ -63,7 +63,7 @@ export interface ContactGateway {
   isReady(): Promise<boolean>;
 }
 
-/** Temporal took nothing: it is safe, and needed, to try again. */
+/** Temporal has not said that it took anything: it is safe, and needed, to try again. */
 export class UnavailableError extends Error {
   constructor(
     readonly retryAfterSeconds: number,

@@ -147,7 +147,7 @@ async function accept(deps: IntakeDeps, request: Request, response: Response): P
     deps.logger.error({ request_id: requestId, reason: String(error.cause) }, 'lead not accepted');
     throw new HttpError(
       503,
-      'Ringback cannot take leads right now. Nothing was lost or changed: try again.',
+      'Ringback cannot take leads right now. Send the same again: it is taken once, even where it got through.',
       {
         headers: { 'Retry-After': String(error.retryAfterSeconds) },
       },

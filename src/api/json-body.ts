@@ -24,14 +24,19 @@ export function parseJsonObject(bytes: unknown): JsonObject {
   if (!Buffer.isBuffer(bytes) || bytes.length === 0) throw invalid('The body is empty: send a JSON object.');
   if (!isUtf8(bytes)) throw invalid('The body is not valid UTF-8.');
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  const mistake = findJsonMistake(text, DEEPEST);
-  if (mistake)
-    throw invalid(`The body is not valid JSON: ${mistake.problem}, at ${place(text, mistake.offset)}.`);
+  const mistake = jsonMistakeIn(text);
+  if (mistake !== null) throw invalid(mistake);
   const value = parseJsonExact(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw invalid('The body must be a JSON object, such as {"phone_number": "+33612345678"}.');
   }
   return value;
+}
+
+/** In one sentence, with its place; null when there is none. */
+export function jsonMistakeIn(text: string): string | null {
+  const mistake = findJsonMistake(text, DEEPEST);
+  return mistake && `The body is not valid JSON: ${mistake.problem}, at ${place(text, mistake.offset)}.`;
 }
 
 function place(text: string, offset: number): string {

@@ -1,4 +1,5 @@
 /** Queries of entities that are now and then going over to a new run. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { status as GrpcStatus } from '@grpc/grpc-js';
 import { isGrpcServiceError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
@@ -6,6 +7,8 @@ import { WorkflowNotFoundError } from '@temporalio/common';
 
 /** A query that meets a run at its end is never answered: asked again, it is. Longer each time, for a busy machine. */
 const FIRST_PATIENCE = 500;
+/** One that meets a run before its first task is refused at once. */
+const NOT_BEGUN_YET = 20;
 
 /**
  * Asks until there is an answer.
@@ -27,9 +30,18 @@ export async function askEntity<Answer>(
       return await client.withDeadline(until, () => handle.query<Answer, string[]>(query, ...args));
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return null;
-      if (grpcErrorOf(error)?.code !== GrpcStatus.DEADLINE_EXCEEDED || Date.now() >= deadline) throw error;
+      if (!isPassing(error) || Date.now() >= deadline) throw error;
+      if (grpcErrorOf(error)?.code === GrpcStatus.FAILED_PRECONDITION) await delay(NOT_BEGUN_YET);
     }
   }
+}
+
+/** A call that is at its deadline between two tries of the client's own is cancelled rather than late. */
+const PASSING = new Set([GrpcStatus.DEADLINE_EXCEEDED, GrpcStatus.CANCELLED, GrpcStatus.FAILED_PRECONDITION]);
+
+function isPassing(error: unknown): boolean {
+  const code = grpcErrorOf(error)?.code;
+  return code !== undefined && PASSING.has(code);
 }
 
 /** What Temporal's server, or the way to it, says; null when it is another error. */

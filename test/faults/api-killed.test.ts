@@ -16,7 +16,7 @@ import type { TestTemporal } from '../support/temporal.js';
 
 const SEED = 11;
 /** Processes killed, each at a time of its own. `RINGBACK_KILLS=200` for the whole of it, some minutes. */
-const KILLS = Number(process.env['RINGBACK_KILLS'] ?? 25);
+const KILLS = Number(process.env['RINGBACK_KILLS'] ?? 12);
 /** API processes at once: while one is killed, the others start. */
 const PROCESSES = 3;
 /** A process is killed after so many 200s, on average. */

@@ -3,7 +3,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { openApiDocument } from '../../src/api/openapi/document.js';
 import { callbackExamples, payloadExamples } from '../../src/api/openapi/examples.js';
-import { contactExample, reportExample } from '../../src/api/openapi/operator-examples.js';
 import { OPERATOR_COMMANDS } from '../../src/api/operators/command-table.js';
 import { callbackBodies } from '../../src/api/schemas/callbacks.js';
 import { leadPayload } from '../../src/api/schemas/lead-payload.js';
@@ -22,6 +21,21 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema(document, 'openapi');
 const matches = (schema: string, value: unknown): boolean =>
   ajv.getSchema(`openapi#/components/schemas/${schema}`)?.(value) === true;
+
+interface Media {
+  schema: unknown;
+  examples?: Record<string, { value: unknown }>;
+}
+
+/** Each body and answer in JSON, with the pointer to it. */
+function mediaOf(value: unknown, at = ''): { at: string; media: Media }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    const here = `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const isJson = at.endsWith('/content') && /^application\/(problem\+)?json$/.test(key);
+    return isJson ? [{ at: here, media: child as Media }] : mediaOf(child, here);
+  });
+}
 
 describe('the OpenAPI document', () => {
   it('is valid 3.1 (C-17)', async () => {
@@ -56,7 +70,8 @@ describe('the OpenAPI document', () => {
     const ofForms = [...others].filter((path) => path.startsWith('/api/v1/webhook/'));
     expect(ofForms).toContain('/api/v1/webhook/forms');
     const guides = ['/{endpoint}', ...ofForms];
-    for (const path of ['/healthz', '/readyz', '/version', '/metrics', ...guides]) {
+    const open = ['/healthz', '/readyz', '/version', '/metrics', '/calendars/{secret}.ics'];
+    for (const path of [...open, ...guides]) {
       expect(others.delete(path)).toBe(true);
     }
     expect(others.size).toBeGreaterThan(3);
@@ -77,9 +92,19 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('shows a contact and a report as the schemas have them (C-17)', () => {
-    expect(matches('Contact', contactExample)).toBe(true);
-    expect(matches('ConversionReport', reportExample)).toBe(true);
+  it('has an example of every answer and every body in JSON, and each holds in its schema (C-17)', () => {
+    let examples = 0;
+    for (const { at, media } of mediaOf(document)) {
+      const shown = Object.keys(media.examples ?? {});
+      expect(shown, at).not.toEqual([]);
+      for (const name of shown) {
+        const validate = ajv.compile({ $ref: `openapi#${at}/schema` });
+        validate(media.examples?.[name]?.value);
+        expect(validate.errors ?? [], `${at} ${name}`).toEqual([]);
+        examples += 1;
+      }
+    }
+    expect(examples).toBeGreaterThan(100);
   });
 
   it('shows callbacks as the schemas have them', () => {

@@ -60,6 +60,11 @@ export async function openPage(
   return { page, wrong };
 }
 
+/** A page that is left open goes on listening and drawing, at the cost of those that come after it. */
+export async function closePages(browser: Browser): Promise<void> {
+  for (const context of browser.contexts()) await context.close();
+}
+
 interface Violation {
   id: string;
   nodes: { html: string; failureSummary: string }[];
@@ -71,7 +76,9 @@ export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(`Promise.allSettled(document.getAnimations()
     .filter((one) => one.effect?.getTiming().iterations !== Infinity).map((one) => one.finished))`);
   const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await page.evaluate(readFileSync(axe, 'utf8'));
-  const found = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Violation[];
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(readFileSync(axe, 'utf8'));
+  const found = (await page.evaluate(
+    `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+  )) as Violation[];
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
 }

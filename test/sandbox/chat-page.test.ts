@@ -1,6 +1,6 @@
 /** A person plays the prospect in the chat page: in a real browser, against the whole product. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startCrm } from '../../examples/crm/crm.js';
 import type { Crm } from '../../examples/crm/crm.js';
 import { addDays, civilToInstant, instantToCivil, weekdayOf } from '../../src/domain/zone.js';
@@ -8,7 +8,7 @@ import { SECRETS, startRingback } from '../support/ringback.js';
 import type { Ringback } from '../support/ringback.js';
 import { realServer } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
-import { DESKTOP, launch, NO_BROWSER, openPage, PHONE, violations } from './browser.js';
+import { closePages, DESKTOP, launch, NO_BROWSER, openPage, PHONE, violations } from './browser.js';
 
 const ZONE = 'Europe/Paris';
 const DEMO_NUMBER = '100000000000003';
@@ -34,6 +34,7 @@ describe.skipIf(NO_BROWSER)('the chat page, in Chromium', { timeout: 120_000 }, 
     });
     browser = await launch();
   });
+  afterEach(() => closePages(browser));
   afterAll(async () => {
     await browser.close();
     await ringback.stop();

@@ -10,7 +10,7 @@ import { converse, people, settingsFor, SUNDAY_EVENING, transcript } from './cro
 
 const COUNT = Number(process.env['RINGBACK_CONVERSATIONS'] ?? 60);
 /** How many of them are played a second time. */
-const AGAIN = Math.min(COUNT, 30);
+const AGAIN = Math.min(COUNT, 12);
 /** Looks in a row at which no webhook was posted, 25 ms apart. */
 const QUIET_LOOKS = 40;
 const SEED = Number(process.env['RINGBACK_SEED'] ?? 7);

@@ -19,6 +19,7 @@ import { realServer } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 import type { send, stopSending as StopSending } from './send-workflow.js';
 
+const TASK_QUEUE = 'sends';
 const NOW = Date.parse('2025-10-08T07:31:00Z');
 const FIRST_TOUCH: SendInput = {
   contact: CONTACT,
@@ -53,7 +54,10 @@ const ACCEPTED: Answer = { status: 200, body: { messages: [{ id: 'wamid.OUT1' }]
 const refusing = (code: number): Answer => ({ status: 400, body: { error: { code, message: 'no' } } });
 
 let temporal: TestTemporal;
-let codePath: { code: string };
+let worker: Worker;
+let running: Promise<void>;
+/** What sends, by the workflow it is for. */
+const senders = new Map<string, Sender>();
 let client: WhatsAppClient;
 /** What the Graph API was asked, and what it does about it. */
 let requests: Request[] = [];
@@ -73,15 +77,25 @@ const graph = createServer((request, response) => {
 
 beforeAll(async () => {
   temporal = await realServer();
-  codePath = await bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL('send-workflow.ts', import.meta.url)),
-    logger: new DefaultLogger('ERROR'),
+  worker = await Worker.create({
+    connection: temporal.nativeConnection,
+    namespace: temporal.namespace,
+    plugins: [temporalPlugin()],
+    taskQueue: TASK_QUEUE,
+    workflowBundle: await bundleWorkflowCode({
+      workflowsPath: fileURLToPath(new URL('send-workflow.ts', import.meta.url)),
+      logger: new DefaultLogger('ERROR'),
+    }),
+    activities: { sendMessage: (input: SendInput) => senderOf(workflowIdHere()).sendMessage(input) },
   });
+  running = worker.run();
   await new Promise<void>((resolve) => graph.listen(0, '127.0.0.1', resolve));
   const baseUrl = `http://127.0.0.1:${(graph.address() as AddressInfo).port}`;
   client = new WhatsAppClient({ baseUrl, version: 'v24.0', timeout: 5_000 });
 });
 afterAll(async () => {
+  worker.shutdown();
+  await running;
   await client.close();
   graph.closeAllConnections();
   graph.close();
@@ -115,31 +129,35 @@ function onlyTo(...recipients: string[]): Directory {
 }
 
 type Handle = WorkflowHandle<typeof send>;
+interface Sender {
+  sendMessage: (input: SendInput) => Promise<SendResult>;
+}
 
-/** Sends through a workflow, with `sendMessage` as the activity of the worker. */
+function workflowIdHere(): string {
+  return Context.current().info.workflowExecution?.workflowId ?? '';
+}
+
+function senderOf(workflowId: string): Sender {
+  const sender = senders.get(workflowId);
+  if (!sender) throw new Error(`nobody sends for ${workflowId}`);
+  return sender;
+}
+
+/** Sends through a workflow of its own, whose activity is the sender's. */
 async function sending(
-  { sendMessage }: { sendMessage: (input: SendInput) => Promise<SendResult> },
+  sender: Sender,
   input: SendInput,
   meanwhile: (handle: Handle) => Promise<void> = async () => undefined,
 ): Promise<unknown> {
-  const taskQueue = randomUUID();
-  const worker = await Worker.create({
-    connection: temporal.nativeConnection,
-    namespace: temporal.namespace,
-    plugins: [temporalPlugin()],
-    taskQueue,
-    workflowBundle: codePath,
-    activities: { sendMessage },
+  const workflowId = randomUUID();
+  senders.set(workflowId, sender);
+  const handle = await temporal.client.workflow.start<typeof send>('send', {
+    taskQueue: TASK_QUEUE,
+    workflowId,
+    args: [input],
   });
-  return worker.runUntil(async () => {
-    const handle = await temporal.client.workflow.start<typeof send>('send', {
-      taskQueue,
-      workflowId: taskQueue,
-      args: [input],
-    });
-    await meanwhile(handle);
-    return handle.result();
-  });
+  await meanwhile(handle);
+  return handle.result();
 }
 
 async function pendingActivity(workflowId: string) {
@@ -160,7 +178,7 @@ describe('exactly once at the prospect (T10)', () => {
     const result = await sending(
       {
         sendMessage: (input) => {
-          workflowIdOf.current = Context.current().info.workflowExecution?.workflowId ?? '';
+          workflowIdOf.current = workflowIdHere();
           return sender.sendMessage(input);
         },
       },

@@ -5,14 +5,12 @@ import type { z } from 'zod';
 import { accepted, health } from '../schemas/answers.js';
 import { leadPayload } from '../schemas/lead-payload.js';
 import { payloadExamples } from './examples.js';
-import { agentPaths } from './agents.js';
+import { feedPaths } from './calendar-feed.js';
 import { formPaths, formsSecurity } from './forms.js';
 import { headers, RATE, refer } from './headers.js';
-import { bookingDeskPaths } from './booking-desk.js';
-import { operatorPaths, operatorSecurity } from './operators.js';
-import { funnelPath, privacyPaths } from './privacy.js';
-import { operatorListPaths } from './operator-lists.js';
-import { refusals } from './refusals.js';
+import { operatorSecurity } from './operators/operation.js';
+import { operatorPaths, operatorTags } from './operators/paths.js';
+import { notRead, refusals } from './refusals.js';
 import { webhooks } from './webhooks.js';
 
 const INTRODUCTION = `A sales team calls a new lead and nobody answers. Post the lead here: Ringback writes to them on
@@ -111,25 +109,29 @@ export function openApiDocument(version: string): oas31.OpenAPIObject {
       { name: 'Forms', description: 'From the forms of a dialer team to Ringback.' },
       { name: 'Outcome callbacks', description: 'From Ringback to your system: how an attempt ended.' },
       { name: 'Progress callbacks', description: 'From Ringback to your system, on the way. Optional.' },
-      { name: 'Operators', description: 'What operators read and command, with a key of their own.' },
+      { name: 'Calendar feeds', description: 'From Ringback to people’s calendars.' },
+      ...operatorTags,
       { name: 'Health', description: 'For load balancers and people.' },
     ],
     paths: {
       '/{endpoint}': { post: submitLead },
       ...formPaths,
       ...operatorPaths,
-      ...bookingDeskPaths,
-      ...funnelPath,
-      ...privacyPaths,
-      ...agentPaths,
-      ...operatorListPaths,
-      '/healthz': { get: look('isAlive', 'Is the process alive?', health.alive) },
+      ...feedPaths,
+      '/healthz': { get: look('isAlive', 'Is the process alive?', health.alive, { status: 'ok' }) },
       '/readyz': {
-        get: look('isReady', 'Can it take leads?', health.readiness, {
-          description: 'No: Temporal does not answer, or the process is stopping.',
-        }),
+        get: look(
+          'isReady',
+          'Can it take leads?',
+          health.readiness,
+          { status: 'ready' },
+          {
+            description: 'No: Temporal does not answer, or the process is stopping.',
+            example: { status: 'not ready' },
+          },
+        ),
       },
-      '/version': { get: look('version', 'Which release is it?', health.version) },
+      '/version': { get: look('version', 'Which release is it?', health.version, { version: '0.1.0' }) },
       '/metrics': { get: metrics },
     },
     webhooks,
@@ -161,7 +163,7 @@ const metrics: ZodOpenApiOperationObject = {
       headers: refer('XRequestId'),
       content: { 'text/plain': { schema: { type: 'string' } } },
     },
-    405: refusals[405],
+    405: notRead,
   },
 };
 
@@ -169,18 +171,23 @@ function look(
   operationId: string,
   summary: string,
   schema: z.ZodType,
-  unavailable?: { description: string },
+  example: object,
+  unavailable?: { description: string; example: object },
 ): ZodOpenApiOperationObject {
-  const content = { 'application/json': { schema } };
+  const answer = (description: string, value: object) => ({
+    description,
+    headers: refer('XRequestId'),
+    content: { 'application/json': { schema, examples: { answer: { value } } } },
+  });
   return {
     operationId,
     tags: ['Health'],
     summary,
     security: [],
     responses: {
-      200: { description: 'Yes.', headers: refer('XRequestId'), content },
-      405: refusals[405],
-      ...(unavailable && { 503: { ...unavailable, headers: refer('XRequestId'), content } }),
+      200: answer('Yes.', example),
+      405: notRead,
+      ...(unavailable && { 503: answer(unavailable.description, unavailable.example) }),
     },
   };
 }

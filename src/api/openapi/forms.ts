@@ -2,8 +2,8 @@
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject, ZodOpenApiResponseObject } from 'zod-openapi';
 import {
   contactInForms,
-  dialerCall,
   dialerCallAnswer,
+  dialerCalls,
   formAnswer,
   formRefused,
   leadForm,
@@ -46,7 +46,11 @@ const refusals = {
     ...RATE,
   ),
   500: refused('A fault of ours: try again.', { message: 'Server Error' }),
-  503: refused('Nothing was taken: try again.', { message: 'Service Unavailable' }, 'RetryAfter'),
+  503: refused(
+    'The form could not be taken: send it again.',
+    { message: 'Service Unavailable' },
+    'RetryAfter',
+  ),
 };
 
 const submitForm: ZodOpenApiOperationObject = {
@@ -77,6 +81,38 @@ const submitForm: ZodOpenApiOperationObject = {
   },
 };
 
+const contactExample = {
+  phone_number: '+18181234567',
+  other_phone_numbers: [{ label: 'mobile', phone_number: '+18181234568' }],
+  name: 'John Doe',
+  first_name: 'John',
+  last_name: 'Doe',
+  company_name: null,
+  email: 'john@example.com',
+  lead_source: 'landing page',
+  date_of_birth: '1975-12-05',
+  timezone: 'America/Los_Angeles',
+  city: 'Burbank',
+  state: 'CA',
+  zipcode: null,
+  country: 'US',
+  derived_from_phone: ['timezone', 'city', 'state', 'country'],
+  address: null,
+  website: null,
+  csf1: null,
+  csf2: null,
+  notes: [{ at: '2026-11-21T09:31:00.000Z', by: 'Demo Admin', text: 'Agreed to be written to.' }],
+  user_id: '1234',
+  line_id: null,
+  campaign_id: null,
+  disposition_status_id: null,
+  tag_ids: ['1234'],
+  sequence_id: '4567',
+  powerdialer_user_id: '1234',
+  lifecycle_stage: 'lead',
+  created_at: '2026-11-21T09:31:00.000Z',
+};
+
 const lookUpContact: ZodOpenApiOperationObject = {
   operationId: 'lookUpContact',
   tags: ['Forms'],
@@ -95,7 +131,9 @@ const lookUpContact: ZodOpenApiOperationObject = {
     200: {
       description: 'The contact, in the words of forms.',
       headers: refer('XRequestId', ...RATE),
-      content: { 'application/json': { schema: contactInForms } },
+      content: {
+        'application/json': { schema: contactInForms, examples: { contact: { value: contactExample } } },
+      },
     },
     400: refusals[400],
     401: refusals[401],
@@ -112,6 +150,7 @@ function callAbout(
   operationId: string,
   summary: string,
   description: string,
+  call: keyof typeof dialerCalls,
   value: object,
 ): ZodOpenApiOperationObject {
   const example = { api_token: '31B1B33D', phone_number: '8181234567', ...value };
@@ -123,7 +162,7 @@ function callAbout(
     security: [{ formsToken: [] }, {}],
     requestBody: {
       required: true,
-      content: { 'application/json': { schema: dialerCall, examples: { call: { value: example } } } },
+      content: { 'application/json': { schema: dialerCalls[call], examples: { call: { value: example } } } },
     },
     responses: {
       202: {
@@ -146,24 +185,28 @@ const enrolContact = callAbout(
   'enrolContact',
   'Put a known contact into a sequence',
   'As a form with `sequence_id` does: who is in another one stays there, unless `force_update_sequence`.',
+  'enrol',
   { sequence_id: '4567' },
 );
 const disenrolContact = callAbout(
   'disenrolContact',
   'Take a contact out of its sequence',
   'With `sequence_id` only out of that one.',
+  'disenrol',
   {},
 );
 const addToPowerDialer = callAbout(
   'addToPowerDialer',
   'Put a known contact on a power-dialer list',
   'On that of `user_id`, who owns it from then on, else of its owner. Who is on anyone’s list stays there.',
+  'list',
   { user_id: '1234', powerdialer_position: 'top' },
 );
 const removeFromPowerDialer = callAbout(
   'removeFromPowerDialer',
   'Take a contact off the power-dialer list it is on',
   'Its owner stays.',
+  'unlist',
   {},
 );
 

@@ -1,4 +1,4 @@
-/** Each refusal of the webhook: why, what to do, and what its body looks like (A-03). */
+/** Each refusal of the webhook, and of what is only read: why, what to do, and what its body looks like (A-03). */
 import type { ZodOpenApiResponseObject } from 'zod-openapi';
 import { refused } from '../schemas/answers.js';
 import { RATE, refer } from './headers.js';
@@ -13,7 +13,7 @@ interface Example {
   retry_after_ms?: number;
 }
 
-function refusal(
+export function refusal(
   description: string,
   examples: Record<string, Example>,
   ...extra: (keyof typeof headers)[]
@@ -114,13 +114,22 @@ export const refusals = {
     ...RATE,
   ),
   503: refusal(
-    'Ringback cannot take leads right now, and took nothing. Try again after `Retry-After`.',
+    'Ringback cannot take leads right now. Send the same again after `Retry-After`: what got through all the same is ' +
+      'taken once.',
     {
       unavailable: {
-        message: 'Ringback cannot take leads right now. Nothing was lost or changed: try again.',
+        message:
+          'Ringback cannot take leads right now. Send the same again: it is taken once, even where it got through.',
       },
     },
     'RetryAfter',
     ...RATE,
   ),
 } as const;
+
+/** Of an address that is only read. */
+export const notRead = refusal(
+  'Not a GET.',
+  { method: { message: 'POST is not allowed here: use GET, HEAD.' } },
+  'Allow',
+);

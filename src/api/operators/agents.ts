@@ -7,7 +7,7 @@ import { AVAILABILITIES } from '../../domain/agent.js';
 import type { AgentCommand, AgentState, ListedContact } from '../../domain/agent.js';
 import { UPDATES } from '../../temporal/contract.js';
 import { actionOf } from '../forms/read-form.js';
-import { HttpError, requestIdOf } from '../http-error.js';
+import { requestIdOf } from '../http-error.js';
 import { parseJsonObject, requireJson } from '../json-body.js';
 import { rawBody } from '../raw-body.js';
 import type { AgentGateway, AgentId } from './agent-gateway.js';
@@ -37,7 +37,7 @@ export function agentRouter(deps: AgentDeps): Router {
   ];
   const withBody = (handler: Handler): RequestHandler[] => [
     requireOperator(deps, 'operator'),
-    asProblems(requireJson),
+    requireJson,
     rawBody,
     (request, response) => handler(request as Request<Record<string, string>>, response),
   ];
@@ -172,13 +172,7 @@ function numberOf(request: Request<Record<string, string>>, response: Response):
 }
 
 function bodyOf<T extends z.ZodType>(request: Request, schema: T): z.output<T> {
-  let json: unknown;
-  try {
-    json = parseJsonObject(request.body);
-  } catch (error) {
-    throw asProblem(error);
-  }
-  const read = schema.safeParse(json);
+  const read = schema.safeParse(parseJsonObject(request.body));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   throw new Problem(
@@ -186,26 +180,6 @@ function bodyOf<T extends z.ZodType>(request: Request, schema: T): z.output<T> {
     'Invalid body',
     `${issue?.path.join('.') ?? 'body'}: ${issue?.message ?? 'is invalid'}`,
   );
-}
-
-function asProblems(handler: RequestHandler): RequestHandler {
-  return (request, response, next) => {
-    try {
-      void handler(request, response, next);
-    } catch (error) {
-      throw asProblem(error);
-    }
-  };
-}
-
-function asProblem(error: unknown): unknown {
-  return error instanceof HttpError
-    ? new Problem(
-        error.status,
-        error.status === 415 ? 'Unsupported media type' : 'Invalid body',
-        error.message,
-      )
-    : error;
 }
 
 function view(

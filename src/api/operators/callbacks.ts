@@ -6,19 +6,21 @@
  * - `GET /v1/endpoints/{account}/{environment}`, and `POST …/resend` with `{"since": "2026-11-21T08:00:00Z"}`,
  *   `POST …/enable`
  */
-import express, { Router } from 'express';
-import type { ErrorRequestHandler, Request, Response } from 'express';
+import { Router } from 'express';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
 import type { ResendRequest } from '../../domain/callbacks.js';
 import type { EndpointId, Health } from '../../domain/endpoint/state.js';
-import { contactWorkflowId, isRaw } from '../../domain/identity.js';
-import type { ContactId } from '../../domain/identity.js';
-import { identifyPhone } from '../../domain/phone.js';
+import { contactWorkflowId } from '../../domain/identity.js';
 import { contactRef } from '../../logging/contact-ref.js';
 import type { Logger } from '../../logging/logger.js';
 import { requestIdOf } from '../http-error.js';
 import type { CallbackDesk } from './callback-desk.js';
 import { troubledViews } from './callback-view.js';
+import { readBody, readJson } from './command-body.js';
+import { contactIdOf } from './contact.js';
 import type { ContactReader } from './contact-reader.js';
+import { cursorName, cursorOf } from './cursor.js';
 import { operatorOf, parameter, requireOperator } from './operator-key.js';
 import type { KeyDeps, OperatorRole } from './operator-key.js';
 import { only, Problem } from './problem.js';
@@ -30,15 +32,22 @@ export interface CallbackRouterDeps extends KeyDeps {
   now: () => number;
 }
 
-const LIMIT = 50;
-const LONGEST_PAGE = 200;
+/** Contacts a page. */
+export const CALLBACK_PAGE = { usual: 50, longest: 200 };
 const ASKED_AT_ONCE = 8;
-const BODY_LIMIT = 4_096;
+
+const NO_MOMENT = 'must be a moment in the past with its offset, such as 2026-11-21T08:00:00Z';
+/** Absent: everything. */
+export const sinceBody = z.looseObject({
+  since: z.iso
+    .datetime({ offset: true, error: NO_MOMENT })
+    .nullish()
+    .meta({ description: 'What was given up since then; without it, all that is remembered.' }),
+});
 
 export function callbackRouter(deps: CallbackRouterDeps): Router {
   const { contacts, desk, logger, now } = deps;
   const router = Router({ caseSensitive: true });
-  const json = express.json({ limit: BODY_LIMIT, type: () => true });
   const needs = (role: OperatorRole) => requireOperator(deps, role);
   const needsAtPath = (role: OperatorRole) =>
     requireOperator(deps, role, ({ params }) => ({
@@ -59,7 +68,7 @@ export function callbackRouter(deps: CallbackRouterDeps): Router {
     .all(only('POST'));
   router
     .route('/v1/contacts/:number/callbacks/resend')
-    .post(needs('operator'), json, async (request, response) => {
+    .post(needs('operator'), readJson, async (request, response) => {
       const since = sinceOf(request, now());
       await resend(deps, response, request.params.number, {
         what: 'missed',
@@ -78,7 +87,7 @@ export function callbackRouter(deps: CallbackRouterDeps): Router {
     .all(only('GET, HEAD'));
   router
     .route('/v1/endpoints/:account/:environment/resend')
-    .post(needsAtPath('operator'), json, async (request, response) => {
+    .post(needsAtPath('operator'), readJson, async (request, response) => {
       const since = sinceOf(request, now());
       const id = endpointOf(response);
       await desk.resendMissed(id, since);
@@ -95,7 +104,6 @@ export function callbackRouter(deps: CallbackRouterDeps): Router {
       response.status(202).json({ ...id, was_disabled });
     })
     .all(only('POST'));
-  router.use('/v1', unreadableBody);
   return router;
 }
 
@@ -107,7 +115,8 @@ async function listFailing(
 ): Promise<void> {
   const id = endpointOf(response);
   const state = stateOf(request);
-  const page = await desk.failing(id, { limit: limitOf(request), cursor: cursorOf(request) });
+  const list = `callbacks of ${id.account} ${id.environment}`;
+  const page = await desk.failing(id, { limit: limitOf(request), cursor: cursorOf(request, list) });
   const waiting = [...page.contacts];
   const views = new Map<string, object[]>();
   await Promise.all(
@@ -124,8 +133,7 @@ async function listFailing(
     }),
   );
   const rows = page.contacts.flatMap(({ number }) => views.get(number) ?? []);
-  const cursor = page.cursor.length > 0 ? Buffer.from(page.cursor).toString('base64url') : null;
-  response.json({ ...id, callbacks: rows, next_cursor: cursor });
+  response.json({ ...id, callbacks: rows, next_cursor: cursorName(page.cursor, list) });
 }
 
 async function resend(
@@ -134,7 +142,7 @@ async function resend(
   number: string,
   request: ResendRequest,
 ): Promise<void> {
-  const id = contactOf(response, number);
+  const id = contactIdOf(operatorOf(response).context, number);
   const count = await desk.resend(id, request);
   const contact = contactRef(contactWorkflowId(id));
   note(logger, response, { command: 'resendCallbacks', contact, what: request.what, resending: count });
@@ -150,12 +158,6 @@ function note(logger: Logger, response: Response, done: object): void {
   const { label, role } = operatorOf(response);
   const about = { request_id: requestIdOf(response), ...endpointOf(response), operator: label, role };
   logger.info({ ...about, ...done }, 'operator command');
-}
-
-function contactOf(response: Response, given: string): ContactId {
-  const { accountId, account, name } = operatorOf(response).context;
-  const number = isRaw(given) ? given : identifyPhone(given, account.country).number;
-  return { account: accountId, environment: name, number };
 }
 
 function endpointOf(response: Response): EndpointId {
@@ -183,42 +185,22 @@ function stateOf(request: Request): 'waiting' | 'failed' | null {
 }
 
 function limitOf(request: Request): number {
-  const text = parameter(request, 'limit') ?? String(LIMIT);
+  const { usual, longest } = CALLBACK_PAGE;
+  const text = parameter(request, 'limit') ?? String(usual);
   const limit = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  if (limit >= 1 && limit <= LONGEST_PAGE) return limit;
-  throw new Problem(
-    400,
-    'Invalid parameter',
-    `limit must be a number of contacts from 1 to ${LONGEST_PAGE}.`,
-  );
+  if (limit >= 1 && limit <= longest) return limit;
+  throw new Problem(400, 'Invalid parameter', `limit must be a number of contacts from 1 to ${longest}.`);
 }
 
-function cursorOf(request: Request): Uint8Array {
-  return Buffer.from(parameter(request, 'cursor') ?? '', 'base64url');
-}
-
-/** A moment with its offset. Absent: everything. @throws {Problem} */
+/** @throws {Problem} */
 function sinceOf(request: Request, now: number): number | null {
-  const body: unknown = request.body;
-  const given = typeof body === 'object' && body !== null && 'since' in body ? body.since : null;
-  if (given === null) return null;
-  const isMoment =
-    typeof given === 'string' &&
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(given);
-  const since = isMoment ? Date.parse(given) : Number.NaN;
-  if (!Number.isNaN(since) && since <= now) return since;
-  throw new Problem(400, 'Invalid since', 'since must be a moment in the past such as 2026-11-21T08:00:00Z.');
+  const { since } = readBody(request, sinceBody);
+  if (since === undefined || since === null) return null;
+  const at = Date.parse(since);
+  if (at <= now) return at;
+  throw new Problem(400, 'Invalid body', `since: ${NO_MOMENT}`, {}, [{ field: 'since', message: NO_MOMENT }]);
 }
 
 function iso(at: number | null): string | null {
   return at === null ? null : new Date(at).toISOString();
 }
-
-const unreadableBody: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
-  const isBody = typeof error === 'object' && error !== null && 'type' in error && 'status' in error;
-  next(
-    isBody && !(error instanceof Problem)
-      ? new Problem(400, 'Invalid body', 'The body must be JSON, such as {"since": "2026-11-21T08:00:00Z"}.')
-      : error,
-  );
-};

@@ -1,31 +1,49 @@
 /** What a command carries as JSON, read by the command's own schema; what is wrong is named by its field. */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import express from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import type { z } from 'zod';
+import { jsonMistakeIn } from '../json-body.js';
 import type { CommandBody } from './command-table.js';
 import { Problem } from './problem.js';
 
 const LIMIT = 65_536;
 const KEY_LIMIT = 200;
 
-export const readJson: RequestHandler = express.json({ limit: LIMIT, type: () => true });
+/** Whatever the content type says: people type these calls by hand. */
+export const readJson: RequestHandler = express.json({
+  limit: LIMIT,
+  type: () => true,
+  verify: (_request, _response, bytes) => {
+    if (!isUtf8(bytes)) throw new Error('The body is not valid UTF-8.');
+  },
+});
 
-/** Beside {@link readJson}: its errors in the shape of all others. */
+/** After {@link readJson}: its errors in the shape of all others. */
 export const unreadableJson: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
-  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
   if (error instanceof Problem || !isBodyError(error)) return next(error);
-  next(
-    status === 413
-      ? new Problem(413, 'Too large', `The body must not be larger than ${LIMIT} bytes.`)
-      : new Problem(400, 'Invalid body', 'The body is not valid JSON.'),
-  );
+  next(problemOf(error));
 };
 
-/** @throws {Problem} 400 with the fields that are wrong */
+function problemOf({ status, body }: BodyError): Problem {
+  switch (status) {
+    case 413:
+      return new Problem(413, 'Too large', `The body must not be larger than ${LIMIT} bytes.`);
+    case 415:
+      return new Problem(415, 'Unsupported media type', 'Send the body plain, or as gzip, deflate or br.');
+    default:
+      return new Problem(400, 'Invalid body', mistakeIn(body) ?? 'The body is not a JSON object in UTF-8.');
+  }
+}
+
 export function bodyOf(request: Request, body: CommandBody | undefined): unknown {
-  if (!body) return null;
-  const read = body.schema.safeParse(request.body ?? {});
+  return body ? readBody(request, body.schema) : null;
+}
+
+/** An absent body is an empty one. @throws {Problem} 400 with the fields that are wrong */
+export function readBody<Schema extends z.ZodType>(request: Request, schema: Schema): z.output<Schema> {
+  const read = schema.safeParse(request.body ?? {});
   if (read.success) return read.data;
   const errors = read.error.issues.map((issue) => ({
     field: fieldOf(issue),
@@ -64,6 +82,14 @@ function fieldOf({ path }: z.core.$ZodIssue): string {
   return path.length === 0 ? 'body' : path.join('.');
 }
 
-function isBodyError(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'type' in error && 'status' in error;
+/** Of the text that was sent, where it came so far. */
+function mistakeIn(body: unknown): string | null {
+  return typeof body === 'string' ? jsonMistakeIn(body) : null;
+}
+
+/** As Express's parser of bodies throws them. */
+type BodyError = Error & { status: number; body?: unknown };
+
+function isBodyError(error: unknown): error is BodyError {
+  return error instanceof Error && 'type' in error && 'status' in error && typeof error.status === 'number';
 }

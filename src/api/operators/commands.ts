@@ -5,7 +5,7 @@ import { contactWorkflowId } from '../../domain/identity.js';
 import { contactRef } from '../../logging/contact-ref.js';
 import type { Logger } from '../../logging/logger.js';
 import { requestIdOf } from '../http-error.js';
-import { bodyOf, commandId, readJson, unreadableJson } from './command-body.js';
+import { bodyOf, commandId, readJson } from './command-body.js';
 import { OPERATOR_COMMANDS } from './command-table.js';
 import type { OperatorCommand } from './command-table.js';
 import { contactIdOf } from './contact.js';
@@ -31,7 +31,6 @@ export function commandRouter(deps: CommandDeps, commands = OPERATOR_COMMANDS): 
       )
       .all(only('POST'));
   }
-  router.use('/v1/contacts', unreadableJson);
   return router;
 }
 

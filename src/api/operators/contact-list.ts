@@ -3,7 +3,6 @@
  * - `GET /v1/contacts?…&format=csv`: all of them, as a spreadsheet
  * - `GET /v1/queues`: how many are in each queue, and how many numbers are paused
  */
-import { createHash } from 'node:crypto';
 import { Router } from 'express';
 import type { Request, Response } from 'express';
 import { sendCsv } from './contact-csv.js';
@@ -11,6 +10,7 @@ import type { ContactLists } from './contact-lists.js';
 import { FILTER_NAMES, listQuery, QUEUES } from './contact-query.js';
 import type { ListQuery, Queue } from './contact-query.js';
 import { row } from './contact-row.js';
+import { cursorName, cursorOf } from './cursor.js';
 import type { NumberDesk } from './number-desk.js';
 import { operatorOf, parameter, requireOperator } from './operator-key.js';
 import type { KeyDeps } from './operator-key.js';
@@ -55,7 +55,7 @@ async function list(lists: ContactLists, request: Request, response: Response): 
     environment: name,
     queue: wanted.queue,
     contacts: page.contacts.map(row),
-    next_cursor: page.cursor.length > 0 ? nameOf(page.cursor, query) : null,
+    next_cursor: cursorName(page.cursor, query),
   });
 }
 
@@ -75,20 +75,6 @@ async function counts({ lists, numbers }: ContactListDeps, response: Response): 
     queues: Object.fromEntries(await inQueues) as Record<Queue, number>,
     numbers_paused: paused,
   });
-}
-
-/** Temporal tries for seconds before it refuses a cursor that is none, so ours say which list they are of. */
-function nameOf(cursor: Uint8Array, query: string): string {
-  const text = Buffer.from(cursor).toString('base64url');
-  return `${text}.${createHash('sha256').update(`${text} ${query}`).digest('base64url').slice(0, 8)}`;
-}
-
-function cursorOf(request: Request, query: string): Uint8Array {
-  const given = parameter(request, 'cursor');
-  if (given === null) return new Uint8Array();
-  const cursor = Buffer.from(given.split('.')[0] ?? '', 'base64url');
-  if (given === nameOf(cursor, query)) return cursor;
-  throw new Problem(400, 'Invalid parameter', 'cursor is not one of this list.');
 }
 
 function isForSpreadsheets(request: Request): boolean {

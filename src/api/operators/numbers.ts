@@ -1,16 +1,25 @@
 /** `/v1/numbers`: how each WhatsApp number of an account stands, and pausing and resuming it. */
-import { json, Router } from 'express';
-import type { ErrorRequestHandler, Request, Response } from 'express';
+import { Router } from 'express';
+import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { WhatsAppNumberSettings } from '../../config/schema.js';
 import { usedToday, waitingNow } from '../../domain/number/budget.js';
 import type { Health, NumberState } from '../../domain/number/number.js';
+import { readBody, readJson } from './command-body.js';
 import type { NumberDesk } from './number-desk.js';
 import { operatorOf, requireOperator } from './operator-key.js';
 import type { KeyDeps } from './operator-key.js';
 import { only, Problem } from './problem.js';
 
-const pauseBody = z.looseObject({ reason: z.string().trim().min(1).max(300).optional() });
+export const pauseBody = z.looseObject({
+  reason: z
+    .string()
+    .trim()
+    .min(1)
+    .max(300)
+    .optional()
+    .meta({ pattern: String.raw`\S`, description: 'For those who see that it is paused.' }),
+});
 const NEVER_ASKED: Health = { state: 'sending', since: 0 };
 
 export interface NumbersDeps extends KeyDeps {
@@ -26,23 +35,14 @@ export function numbersRouter(deps: NumbersDeps): Router {
     .all(only('GET, HEAD'));
   router
     .route('/v1/numbers/:id/pause')
-    .post(requireOperator(deps, 'operator'), json({ limit: '4kb' }), (request, response) =>
-      pause(desk, request, response),
-    )
+    .post(requireOperator(deps, 'operator'), readJson, (request, response) => pause(desk, request, response))
     .all(only('POST'));
   router
     .route('/v1/numbers/:id/resume')
     .post(requireOperator(deps, 'operator'), (request, response) => resume(desk, request, response))
     .all(only('POST'));
-  router.use('/v1/numbers', invalidJson);
   return router;
 }
-
-const invalidJson: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
-  next(
-    error instanceof SyntaxError ? new Problem(400, 'Invalid body', 'The body is not valid JSON.') : error,
-  );
-};
 
 async function list(desk: NumberDesk, response: Response): Promise<void> {
   const { accountId, account } = operatorOf(response).context;
@@ -57,9 +57,7 @@ async function list(desk: NumberDesk, response: Response): Promise<void> {
 async function pause(desk: NumberDesk, request: Request, response: Response): Promise<void> {
   const { label, context } = operatorOf(response);
   const id = numberOf(request, response);
-  const body = pauseBody.safeParse(request.body ?? {});
-  if (!body.success) throw new Problem(400, 'Invalid body', 'reason must be a text of 1 to 300 characters.');
-  const reason = body.data.reason ?? 'no reason given';
+  const { reason = 'no reason given' } = readBody(request, pauseBody);
   const health = await desk.pause(context.accountId, id, { by: label || 'an operator', reason });
   response.json({ phone_number_id: id, health: healthView(health) });
 }
@@ -89,7 +87,7 @@ function view(name: string, settings: WhatsAppNumberSettings, state: NumberState
     daily_limit,
     new_conversations_24h: state ? usedToday(state.budget) : 0,
     waiting: state ? waitingNow(state.budget) : 0,
-    quality: state?.quality && { rating: state.quality.rating, at: iso(state.quality.at) },
+    quality: state?.quality ? { rating: state.quality.rating, at: iso(state.quality.at) } : null,
     templates: (state?.templates ?? []).map(({ at, ...template }) => ({ ...template, at: iso(at) })),
     history: (state?.history ?? []).map(({ at, line }) => ({ at: iso(at), line })),
   };

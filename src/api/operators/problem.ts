@@ -2,7 +2,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from '../../logging/logger.js';
 import { UnavailableError } from '../gateway.js';
-import { requestIdOf } from '../http-error.js';
+import { HttpError, requestIdOf } from '../http-error.js';
 
 export class Problem extends Error {
   constructor(
@@ -51,8 +51,14 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
   };
 }
 
+const TITLES: Record<number, string> = { 413: 'Too large', 415: 'Unsupported media type' };
+
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof HttpError) {
+    const { status, message, options } = error;
+    return new Problem(status, TITLES[status] ?? 'Invalid body', message, options.headers);
+  }
   if (error instanceof URIError) return new Problem(404, 'Not found', 'There is nothing at this address.');
   if (error instanceof UnavailableError) {
     return new Problem(503, 'Unavailable', 'Temporal, or a worker, does not answer right now: try again.', {

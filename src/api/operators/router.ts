@@ -8,6 +8,7 @@ import type { CallbackDesk } from './callback-desk.js';
 import { callbackRouter } from './callbacks.js';
 import { contact } from './contact.js';
 import { allowOrigins } from './cors.js';
+import { unreadableJson } from './command-body.js';
 import { commandRouter } from './commands.js';
 import { contactListRouter } from './contact-list.js';
 import type { ContactLists } from './contact-lists.js';
@@ -73,6 +74,6 @@ export function operatorRouter(deps: OperatorDeps): Router {
   router.use(numbersRouter(deps));
   router.use(callbackRouter({ ...deps, now }));
   router.use('/v1', noSuchPage);
-  router.use('/v1', answerProblems(logger));
+  router.use('/v1', unreadableJson, answerProblems(logger));
   return router;
 }

@@ -1,8 +1,7 @@
 /** What `/v1` answers of free times and of old messages. */
 import { z } from 'zod';
 import { message } from './operators.js';
-
-const instant = z.string().meta({ examples: ['2026-12-01T13:30:00.000Z'] });
+import { instant } from './words.js';
 
 export const freeSlots = z
   .object({

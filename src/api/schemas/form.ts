@@ -9,7 +9,7 @@ const id = text.meta({ description: 'An id of the account’s settings.' });
 
 export const leadForm = z
   .looseObject({
-    api_token: z.string().optional().meta({ description: 'Your token; or as `Authorization: Bearer`.' }),
+    api_token: text.optional().meta({ description: 'Your token; or as `Authorization: Bearer`.' }),
     phone_number: z.union([z.string(), z.number()]).meta({ examples: ['8181234567'] }),
     other_phone_numbers: z
       .union([z.array(z.unknown()).max(10), z.null(), z.literal('')])
@@ -57,16 +57,31 @@ export const leadForm = z
   })
   .meta({ id: 'LeadForm' });
 
-export const dialerCall = leadForm
-  .pick({
-    api_token: true,
-    phone_number: true,
-    sequence_id: true,
-    force_update_sequence: true,
-    user_id: true,
-    powerdialer_position: true,
-  })
-  .meta({ id: 'DialerCall' });
+const about = leadForm.pick({ api_token: true, phone_number: true });
+const { sequence_id, force_update_sequence, user_id } = leadForm.shape;
+
+/** Calls about a known contact. */
+export const dialerCalls = {
+  enrol: about
+    .extend({
+      sequence_id: z
+        .union([z.string().regex(/\S/), z.number()])
+        .meta({ description: 'An id of the account’s settings.' }),
+      force_update_sequence,
+    })
+    .meta({ id: 'SequenceEnrolment' }),
+  disenrol: about.extend({ sequence_id }).meta({ id: 'SequenceDisenrolment' }),
+  list: about
+    .extend({
+      user_id,
+      powerdialer_position: z
+        .union([z.string().regex(/^\s*([Tt][Oo][Pp]|[Bb][Oo][Tt][Tt][Oo][Mm])?\s*$/), z.null()])
+        .optional()
+        .meta({ description: 'top or bottom; top without it.' }),
+    })
+    .meta({ id: 'PowerDialerAddition' }),
+  unlist: about.meta({ id: 'PowerDialerRemoval' }),
+};
 
 export const dialerCallAnswer = z
   .object({ message: z.literal('Request accepted.') })

@@ -1,16 +1,12 @@
 /** What the operators' API answers about many contacts, and about the key itself. */
 import { z } from 'zod';
+import { count, environment, instant, owner, text } from './words.js';
 
-const instant = z.string().meta({ examples: ['2026-11-30T09:31:00.000Z'] });
-const count = z.int().min(0);
-const text = z.string().nullable();
-const environment = z.enum(['test', 'production']);
 const queues = { needs_person: count, follow_up: count, callbacks_failing: count, booked: count, all: count };
 
 export const contactList = z
   .object({
-    account: z.string(),
-    environment,
+    ...owner,
     queue: z.enum(['needs_person', 'follow_up', 'callbacks_failing', 'booked', 'all']),
     contacts: z.array(
       z.object({
@@ -46,7 +42,7 @@ export const contactList = z
   .meta({ id: 'ContactList' });
 
 export const queueCounts = z
-  .object({ account: z.string(), environment, queues: z.object(queues), numbers_paused: count })
+  .object({ ...owner, queues: z.object(queues), numbers_paused: count })
   .meta({ id: 'QueueCounts' });
 
 export const session = z

@@ -1,11 +1,8 @@
 /** What the operators' API answers, under `/v1`. */
 import { z } from 'zod';
 import { AVAILABILITIES } from '../../domain/agent.js';
-
-const instant = z.string().meta({ examples: ['2026-11-30T09:31:00.000Z'] });
-const count = z.int().min(0);
-const share = z.number().min(0).max(1).nullable();
-const text = z.string().nullable();
+import { callback, waitingCallback } from './callback-desk.js';
+import { count, instant, owner, text } from './words.js';
 
 export const message = z.object({
   id: z.string(),
@@ -29,61 +26,6 @@ export const problem = z
       .meta({ description: 'The fields of the body that are wrong.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457. The one shape of every refusal under `/v1`.' });
-
-const amounts = z.record(z.string(), z.string()).meta({
-  description: 'Exact decimal sums by currency; `unspecified` where none was given.',
-  examples: [{ EUR: '5000.00' }],
-});
-
-const figures = {
-  engaged: count.meta({ description: 'Leads whose engagement opened in the period.' }),
-  reached: count.meta({ description: 'Of those: the first message went out, or they wrote.' }),
-  answered: count,
-  booked: count,
-  engaged_then_converted: count,
-  converted_after_engagement: count.meta({
-    description: 'Leads who converted in the period, after an engagement.',
-  }),
-  converted_without_engagement: count,
-  conversions: count.meta({ description: 'Sales: a lead may have several.' }),
-  rates: z
-    .object({ reached: share, answered: share, booked: share, converted: share })
-    .meta({ description: 'Shares of `engaged`; null when nobody was.' }),
-  median_seconds_to_convert: z.number().nullable(),
-  amounts_after_engagement: amounts,
-  amounts_without_engagement: amounts,
-};
-
-export const conversionReport = z
-  .object({
-    account: z.string(),
-    environment: z.enum(['test', 'production']),
-    from: z
-      .string()
-      .meta({ description: 'The first day, in the account’s time zone.', examples: ['2026-11-01'] }),
-    to: z.string().meta({ description: 'The last day, counted in whole.', examples: ['2026-11-30'] }),
-    time_zone: z.string(),
-    by: z.string().meta({ description: 'What the rows are named by.', examples: ['campaign'] }),
-    rows: z.array(
-      z.object({
-        name: text.meta({
-          description: 'The campaign, or whatever it is split by; null gathers those without.',
-        }),
-        ...figures,
-      }),
-    ),
-    totals: z.object(figures),
-    churned: z.object({
-      total: count,
-      by_reason: z.array(z.object({ reason: text, count })),
-    }),
-    contacts_read: count,
-    took_ms: count.meta({ description: 'How long reading and adding up took.' }),
-    fresh_as_of: instant.meta({
-      description: 'When contacts were read: up to half a minute ago, where that takes long.',
-    }),
-  })
-  .meta({ id: 'ConversionReport' });
 
 const person = z.object({
   role: z.string(),
@@ -140,20 +82,10 @@ export const agentView = z
   .meta({ id: 'Agent' });
 export const agentList = z.object({ contacts: z.array(listed) }).meta({ id: 'PowerDialerList' });
 export const nextContact = z.object({ contact: listed.nullable() }).meta({ id: 'NextContact' });
-const callback = {
-  webhook_id: z.string(),
-  sequence: z.int(),
-  status: z.string(),
-  tries: count,
-  attempts: z.array(
-    z.object({ at: instant, http_status: z.int().nullable(), excerpt: z.string(), ms: z.int() }),
-  ),
-};
 
 export const contactView = z
   .object({
-    account: z.string(),
-    environment: z.enum(['test', 'production']),
+    ...owner,
     number: z.string().meta({ examples: ['+33612345678'] }),
     created_at: instant,
     now: instant.meta({ description: 'By the account’s clock, which in development may have been moved.' }),
@@ -261,15 +193,7 @@ export const contactView = z
       z.object({ at: instant, kind: z.string(), what: z.string(), reason: z.string() }),
     ),
     callbacks: z.object({
-      waiting: z.array(
-        z.object({
-          ...callback,
-          state: z.literal('waiting'),
-          queued_at: instant,
-          next_attempt_at: instant,
-          held: text.meta({ description: 'Why it waits though its time has come.' }),
-        }),
-      ),
+      waiting: z.array(waitingCallback),
       done: z.array(z.object({ ...callback, end: z.string(), at: instant })),
     }),
     posts: z.array(z.object({ request_id: z.string(), at: instant, line: z.string() })),

@@ -1,4 +1,4 @@
-/** A contact and a report, as examples of the OpenAPI document. */
+/** The larger examples of the operators’ pages. */
 const AT = '2026-11-20T09:31:00.000Z';
 const REACHED = '2026-11-20T09:31:02.000Z';
 const CONVERTED = '2026-11-24T15:00:00.000Z';
@@ -19,7 +19,7 @@ const figures = {
   amounts_without_engagement: { EUR: '5000', USD: '0.10' },
 };
 
-export const reportExample = {
+export const conversionsExample = {
   account: 'alvio',
   environment: 'production',
   from: '2026-11-01',
@@ -34,6 +34,47 @@ export const reportExample = {
   fresh_as_of: '2026-11-30T09:31:00.000Z',
 };
 
+const funnelFigures = {
+  posted: 120,
+  sent: 114,
+  delivered: 110,
+  read: 92,
+  answered: 61,
+  booked: 27,
+  held: 21,
+  converted: 9,
+  rates: {
+    sent: 0.95,
+    delivered: 0.9167,
+    read: 0.7667,
+    answered: 0.5083,
+    booked: 0.225,
+    held: 0.175,
+    converted: 0.075,
+  },
+  median_seconds_to_first_touch: 2,
+  median_seconds_to_first_answer: 540,
+  outcomes: { NO_OUTCOME: 70, MEETING_BOOKED: 27, open: 13, OPT_OUT: 10 },
+  reasons: { silence: 58, not_interested: 12, STOP: 10 },
+  not_sent: { daily_limit: 6 },
+  wrote_first: 4,
+  conversions: 10,
+  amounts: { EUR: '50000' },
+};
+export const funnelExample = {
+  account: 'alvio',
+  environment: 'production',
+  from: '2026-11-01',
+  to: '2026-11-30',
+  time_zone: 'Europe/Paris',
+  by: 'week',
+  rows: [{ name: '2026-W47', ...funnelFigures }],
+  totals: funnelFigures,
+  churned: { total: 1, by_reason: [{ reason: 'price', count: 1 }] },
+  contacts_read: 126,
+  took_ms: 41,
+  fresh_as_of: '2026-11-30T09:31:00.000Z',
+};
 const named = { campaign: 'facebook_video_august', source: 'facebook', route: 'vip', splits: {} };
 
 export const contactExample = {
