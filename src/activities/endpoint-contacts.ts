@@ -5,7 +5,7 @@ import type { ResendRequest } from '../domain/callbacks.js';
 import { withFailingCallbacks } from '../temporal/contact-queries.js';
 import { SIGNALS } from '../temporal/contract.js';
 import type { EndpointActivities } from '../temporal/contract.js';
-import { isNotFound } from './temporal-errors.js';
+import { isNotFound } from '../temporal/temporal-errors.js';
 
 /** So many contacts a second begin to send, so that an endpoint that is just back is not thrown over. */
 const CONTACTS_PER_SECOND = 10;
