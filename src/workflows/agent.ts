@@ -6,6 +6,7 @@ import {
   defineQuery,
   defineUpdate,
   getExternalWorkflowHandle,
+  log,
   makeContinueAsNewFunc,
   setCurrentDetails,
   setHandler,
@@ -34,8 +35,8 @@ const commandUpdate = defineUpdate<ListedContact | null, [AgentCommand, string]>
 type AgentFact =
   | { fact: 'told'; news: AgentNews }
   | { fact: 'commanded'; id: string; command: AgentCommand }
-  /** There is no such contact any more. */
-  | { fact: 'nobody_to_tell' };
+  /** The run ended before the server said that the contact was told, or that there is none. */
+  | { fact: 'perhaps_untold'; unlisted: Unlisted };
 
 const LISTED_SHOWN = 10;
 
@@ -50,18 +51,21 @@ export async function agent(start: AgentStart, carried?: Carried<AgentState, Age
             return takeNews(state, fact.news);
           case 'commanded':
             return commandAgent(state, fact.id, fact.command, now);
-          case 'nobody_to_tell':
-            return [];
+          case 'perhaps_untold':
+            return [fact.unlisted];
         }
       },
       due: () => [],
       nextDeadline: () => null,
       carryOut: async ({ number, key, how }) => {
         const contact = getExternalWorkflowHandle(contactWorkflowId({ account, environment, number }));
-        await contact.signal<[OutsideFact]>(SIGNALS.heard, { fact: 'unlisted', key, by: start.agent, how });
+        const news: OutsideFact = { fact: 'unlisted', key, by: start.agent, how };
+        await contact.signal<[OutsideFact]>(SIGNALS.heard, news).catch((error: unknown) => {
+          log.warn('a contact was not told that it is off the list', { error: String(error) });
+        });
         return null;
       },
-      failed: () => ({ fact: 'nobody_to_tell' }),
+      failed: (unlisted) => ({ fact: 'perhaps_untold', unlisted }),
       afterTurn: (state) => setCurrentDetails(details(start.agent, state)),
     },
   );

@@ -188,7 +188,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
       const { agent, news } = command;
       const options = { ...needed, summary: `Tell the agent ${agent}: ${news.news}` };
       await entities.tellAgent.executeWithOptions(options, [{ contact: id, agent, news }]);
-      return null;
+      return { fact: 'agent_told' };
     }
     case 'find_agents': {
       const { ringGroup, to } = command;
