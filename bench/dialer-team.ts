@@ -46,6 +46,7 @@ export interface Day {
 export interface DayReport {
   /** How often each status was the last answer to a lead. */
   statuses: Record<number, number>;
+  /** From the first lead until the last was answered. */
   postedInMs: number;
   /** From the first lead until the last one is on a list. */
   listedInMs: number;
@@ -86,7 +87,7 @@ export async function playDay(day: Day): Promise<DayReport> {
   const taken: string[] = [];
   for (const agent of AGENTS) await set(url, agent, 'available');
 
-  const posts = { ended: false };
+  const posts = { ended: false, tookMs: 0 };
   const since = performance.now();
   const post = async (lead: Lead, index: number): Promise<void> => {
     lead.sentAt = performance.now();
@@ -96,7 +97,10 @@ export async function playDay(day: Day): Promise<DayReport> {
   };
   const posting = (
     day.perSecond === null ? inTurn(leads, 20, post) : atRate(leads, day.perSecond, post)
-  ).finally(() => (posts.ended = true));
+  ).finally(() => {
+    posts.ended = true;
+    posts.tookMs = performance.now() - since;
+  });
   const comingAndGoing = (async () => {
     for (let turn = 0; !posts.ended; turn += 1) {
       await set(url, nameOf(turn * 7), turn % 2 === 0 ? 'on_break' : 'available');
@@ -119,13 +123,12 @@ export async function playDay(day: Day): Promise<DayReport> {
     }
   })();
   await Promise.all([posting, comingAndGoing, taking, killing]);
-  const postedInMs = performance.now() - since;
 
   const lists = await settledLists(url, () => leads.length - taken.length, day.patience);
   const listedInMs = performance.now() - since;
   return {
     statuses,
-    postedInMs,
+    postedInMs: posts.tookMs,
     listedInMs,
     listed: [...lists.values()].flat().length,
     taken: taken.length,
@@ -207,10 +210,11 @@ async function command(
       headers: { ...OPERATOR, ...(init.key !== undefined && { 'idempotency-key': init.key }) },
       ...(init.body !== undefined && { body: init.body }),
     }).catch(() => null);
-    if (!response) continue;
-    const text = await response.text();
-    if (response.ok) return text === '' ? null : JSON.parse(text);
-    if (response.status !== 503) throw new Error(`${path} was answered with ${response.status}: ${text}`);
+    const text = (await response?.text()) ?? '';
+    if (response?.ok) return text === '' ? null : JSON.parse(text);
+    if (response && response.status !== 503)
+      throw new Error(`${path} was answered with ${response.status}: ${text}`);
+    await delay(100);
   }
 }
 
@@ -280,14 +284,11 @@ function mayPrecede(first: Lead, second: Lead): boolean {
   return first.position === 'top' ? first.answeredAt > second.sentAt : second.answeredAt > first.sentAt;
 }
 
-const LOOKED_UP = 300;
-
-/** Asks contacts, evenly over the day, whether they are where the lists have them. News of it may still be on its way. */
+/** Asks every contact whether it is where the lists have it. News of it may still be on its way. */
 async function disagreeing(url: string, leads: Lead[], lists: Map<string, string[]>): Promise<string[]> {
   const agentOf = new Map([...lists].flatMap(([agent, numbers]) => numbers.map((number) => [number, agent])));
-  const every = Math.ceil(leads.length / LOOKED_UP);
   const wrong: string[] = [];
-  for (const { number } of leads.filter((_lead, index) => index % every === 0)) {
+  await inTurn(leads, 4, async ({ number }) => {
     const expected = agentOf.get(number) ?? null;
     let said = await agentOfContact(url, number);
     for (let again = 0; said !== expected && again < 10; again += 1) {
@@ -295,7 +296,7 @@ async function disagreeing(url: string, leads: Lead[], lists: Map<string, string
       said = await agentOfContact(url, number);
     }
     if (said !== expected) wrong.push(`${number}: ${said} and not ${expected}`);
-  }
+  });
   return wrong;
 }
 

@@ -45,7 +45,7 @@ export async function measureForms(temporal: BenchTemporal, leads: number): Prom
       lost: day.lost,
       twice: day.twice,
       'out of order': day.outOfOrder,
-      wrong: day.disagreeing,
+      'whose contact says otherwise': day.disagreeing,
     };
     const figure = (what: string, value: number, unit: string, more: Partial<Line> = {}): Line => ({
       area: 'forms',

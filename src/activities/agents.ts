@@ -23,7 +23,7 @@ type ContactWorkflow = (start: ContactStart) => Promise<void>;
 /** How long an agent's availability is taken as known: many leads come in a second, and agents rest for longer. */
 const AVAILABILITY_KEPT = 1_000;
 /** Then the activity fails, and is tried again. A query that meets a run at its end is answered when asked again. */
-const PATIENCE = { inFlight: 2, callDeadline: 3_000, tryFor: 10_000, longestPause: 1_000 };
+const PATIENCE = { inFlight: 2, callDeadline: 2_500, tryFor: 5_000, longestPause: 1_000 };
 
 export function createAgentActivities(directory: Directory, client: Client): AgentActivities {
   const availability = rememberedAvailability(client);
