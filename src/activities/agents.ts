@@ -8,6 +8,7 @@ import type { StepAction } from '../domain/form.js';
 import { agentWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId, Environment } from '../domain/identity.js';
 import { planSteps } from '../domain/sequence-plan.js';
+import { agentOptions } from '../temporal/agent-start.js';
 import { MEMO, QUERIES, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { AgentStart, ContactActivities, ContactStart } from '../temporal/contract.js';
 import { readClockOffset } from '../temporal/development-clock.js';
@@ -78,17 +79,6 @@ export function createAgentActivities(directory: Directory, client: Client): Age
         if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
       }
     },
-  };
-}
-
-/** What every start of an agent has. */
-export function agentOptions(start: AgentStart) {
-  const { account, environment, agent } = start;
-  return {
-    workflowId: agentWorkflowId(account, environment, agent),
-    taskQueue: TASK_QUEUES.entities,
-    args: [start] as [AgentStart],
-    staticSummary: `Agent ${agent} of ${account} (${environment}): see Current details`,
   };
 }
 

@@ -5,7 +5,8 @@ import { newAgent } from '../../domain/agent.js';
 import type { AgentCommand, AgentState, ListedContact } from '../../domain/agent.js';
 import { agentWorkflowId } from '../../domain/identity.js';
 import type { Environment } from '../../domain/identity.js';
-import { QUERIES, TASK_QUEUES, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
+import { agentOptions } from '../../temporal/agent-start.js';
+import { QUERIES, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
 import type { AgentStart } from '../../temporal/contract.js';
 import { patiently } from '../../temporal/patiently.js';
 import { isNotFound, isOfServer } from '../../temporal/temporal-errors.js';
@@ -54,11 +55,8 @@ export function temporalAgentGateway(client: Client, clockOffset: (account: stri
       args: [command, requestId],
       updateId: requestId,
       startWorkflowOperation: new WithStartWorkflowOperation<AgentWorkflow>(WORKFLOWS.agent, {
-        workflowId: idOf(id),
-        taskQueue: TASK_QUEUES.entities,
-        args: [start],
+        ...agentOptions(start),
         workflowIdConflictPolicy: 'USE_EXISTING',
-        staticSummary: `Agent ${id.agent} of ${id.account} (${id.environment}): see Current details`,
       }),
     });
   }
