@@ -39,7 +39,7 @@ export async function measureForms(temporal: BenchTemporal, leads: number): Prom
       prefix: '2125',
       kills: KILLS,
       killWorker: () => ringback.killWorker(),
-      patience: 120_000,
+      patience: 600_000,
     });
     const faults = {
       lost: day.lost,
