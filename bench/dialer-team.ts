@@ -29,6 +29,9 @@ export function teamSettings() {
   };
 }
 
+/** So many leads at least are taken. */
+const TAKES = 12;
+
 export interface Day {
   url: string;
   leads: number;
@@ -46,6 +49,7 @@ export interface Day {
 export interface DayReport {
   /** How often each status was the last answer to a lead. */
   statuses: Record<number, number>;
+  /** From the first lead until the last was answered. */
   postedInMs: number;
   /** From the first lead until the last one is on a list. */
   listedInMs: number;
@@ -84,9 +88,11 @@ export async function playDay(day: Day): Promise<DayReport> {
   const statuses: Record<number, number> = {};
   const nextMs: number[] = [];
   const taken: string[] = [];
-  for (const agent of AGENTS) await set(url, agent, 'available');
+  await Promise.all(AGENTS.map((agent) => set(url, agent, 'available')));
 
-  const posts = { ended: false };
+  const posts = { tookMs: 0 };
+  /** Once all leads are posted and the worker was killed for the last time. */
+  const calm = { yet: false };
   const since = performance.now();
   const post = async (lead: Lead, index: number): Promise<void> => {
     lead.sentAt = performance.now();
@@ -96,36 +102,40 @@ export async function playDay(day: Day): Promise<DayReport> {
   };
   const posting = (
     day.perSecond === null ? inTurn(leads, 20, post) : atRate(leads, day.perSecond, post)
-  ).finally(() => (posts.ended = true));
+  ).finally(() => {
+    posts.tookMs = performance.now() - since;
+  });
   const comingAndGoing = (async () => {
-    for (let turn = 0; !posts.ended; turn += 1) {
+    for (let turn = 0; !calm.yet; turn += 1) {
       await set(url, nameOf(turn * 7), turn % 2 === 0 ? 'on_break' : 'available');
       await delay(100);
     }
   })();
-  const taking = (async () => {
-    for (let turn = 0; !posts.ended; turn += 1) {
+  const needsMore = () => taken.length < TAKES && performance.now() - since < day.patience;
+  // Some at a time, so that not all wait while one agent's run is taken up by another worker.
+  const taking = inTurn([0, 1, 2, 3], 4, async (lane) => {
+    for (let turn = lane; !calm.yet || needsMore(); turn += 4) {
       const before = performance.now();
       const person = await takeNext(url, nameOf(turn * 3), `${day.prefix}-${turn}`);
       nextMs.push(performance.now() - before);
       if (person) taken.push(person.number);
-      await delay(200);
+      await delay(400);
     }
-  })();
+  });
   const killing = (async () => {
     for (let kill = 0; kill < kills; kill += 1) {
-      await delay(day.perSecond === null ? 2_000 : (leads.length / day.perSecond / (kills + 1)) * 1_000);
+      await delay(day.perSecond === null ? 1_000 : (leads.length / day.perSecond / (kills + 1)) * 1_000);
       await killWorker();
     }
   })();
-  await Promise.all([posting, comingAndGoing, taking, killing]);
-  const postedInMs = performance.now() - since;
+  const busy = Promise.all([posting, killing]).finally(() => (calm.yet = true));
+  await Promise.all([busy, comingAndGoing, taking]);
 
   const lists = await settledLists(url, () => leads.length - taken.length, day.patience);
   const listedInMs = performance.now() - since;
   return {
     statuses,
-    postedInMs,
+    postedInMs: posts.tookMs,
     listedInMs,
     listed: [...lists.values()].flat().length,
     taken: taken.length,
@@ -135,15 +145,15 @@ export async function playDay(day: Day): Promise<DayReport> {
   };
 }
 
-/** So many clients, each with its next lead once the last was answered. */
-async function inTurn(
-  leads: Lead[],
+/** So many clients, each with its next once the last is done. */
+async function inTurn<T>(
+  all: T[],
   clients: number,
-  post: (lead: Lead, index: number) => Promise<void>,
+  work: (one: T, index: number) => Promise<void>,
 ): Promise<void> {
-  const waiting = leads.entries();
+  const waiting = all.entries();
   const client = async (): Promise<void> => {
-    for (const [index, lead] of waiting) await post(lead, index);
+    for (const [index, one] of waiting) await work(one, index);
   };
   await Promise.all(Array.from({ length: clients }, client));
 }
@@ -207,10 +217,11 @@ async function command(
       headers: { ...OPERATOR, ...(init.key !== undefined && { 'idempotency-key': init.key }) },
       ...(init.body !== undefined && { body: init.body }),
     }).catch(() => null);
-    if (!response) continue;
-    const text = await response.text();
-    if (response.ok) return text === '' ? null : JSON.parse(text);
-    if (response.status !== 503) throw new Error(`${path} was answered with ${response.status}: ${text}`);
+    const text = (await response?.text()) ?? '';
+    if (response?.ok) return text === '' ? null : JSON.parse(text);
+    if (response && response.status !== 503)
+      throw new Error(`${path} was answered with ${response.status}: ${text}`);
+    await delay(100);
   }
 }
 
@@ -236,8 +247,9 @@ async function settledLists(
 ): Promise<Map<string, string[]>> {
   let [most, since] = [-1, performance.now()];
   for (;;) {
-    const lists = new Map<string, string[]>();
-    for (const agent of AGENTS) lists.set(agent, await listOf(url, agent));
+    const lists = new Map(
+      await Promise.all(AGENTS.map(async (agent) => [agent, await listOf(url, agent)] as const)),
+    );
     const listed = [...lists.values()].flat().length;
     if (listed === wanted() || performance.now() - since > patience) return lists;
     if (listed > most) [most, since] = [listed, performance.now()];
@@ -280,14 +292,16 @@ function mayPrecede(first: Lead, second: Lead): boolean {
   return first.position === 'top' ? first.answeredAt > second.sentAt : second.answeredAt > first.sentAt;
 }
 
-const LOOKED_UP = 300;
+/** How many contacts are asked at most. */
+const LOOKED_UP = 1_000;
 
 /** Asks contacts, evenly over the day, whether they are where the lists have them. News of it may still be on its way. */
 async function disagreeing(url: string, leads: Lead[], lists: Map<string, string[]>): Promise<string[]> {
   const agentOf = new Map([...lists].flatMap(([agent, numbers]) => numbers.map((number) => [number, agent])));
   const every = Math.ceil(leads.length / LOOKED_UP);
+  const asked = leads.filter((_lead, index) => index % every === 0);
   const wrong: string[] = [];
-  for (const { number } of leads.filter((_lead, index) => index % every === 0)) {
+  await inTurn(asked, 4, async ({ number }) => {
     const expected = agentOf.get(number) ?? null;
     let said = await agentOfContact(url, number);
     for (let again = 0; said !== expected && again < 10; again += 1) {
@@ -295,7 +309,7 @@ async function disagreeing(url: string, leads: Lead[], lists: Map<string, string
       said = await agentOfContact(url, number);
     }
     if (said !== expected) wrong.push(`${number}: ${said} and not ${expected}`);
-  }
+  });
   return wrong;
 }
 

@@ -8,11 +8,13 @@ import type { StepAction } from '../domain/form.js';
 import { agentWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId, Environment } from '../domain/identity.js';
 import { planSteps } from '../domain/sequence-plan.js';
-import { askEntity } from '../temporal/asking.js';
+import { agentOptions } from '../temporal/agent-start.js';
 import { MEMO, QUERIES, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { AgentStart, ContactActivities, ContactStart } from '../temporal/contract.js';
 import { readClockOffset } from '../temporal/development-clock.js';
+import { patiently } from '../temporal/patiently.js';
 import { SEARCH } from '../temporal/search-attributes.js';
+import { isNotFound } from '../temporal/temporal-errors.js';
 import { zoneOf } from './engagements.js';
 
 type AgentActivities = Pick<ContactActivities, 'findAgents' | 'tellAgent' | 'planSequence' | 'bindNumber'>;
@@ -21,8 +23,8 @@ type ContactWorkflow = (start: ContactStart) => Promise<void>;
 
 /** How long an agent's availability is taken as known: many leads come in a second, and agents rest for longer. */
 const AVAILABILITY_KEPT = 1_000;
-/** Then the activity fails, and is tried again. */
-const ASK_FOR = 8_000;
+/** Then the activity fails, and is tried again. A query that meets a run at its end is answered when asked again. */
+const PATIENCE = { inFlight: 2, callDeadline: 2_500, tryFor: 5_000, longestPause: 1_000 };
 
 export function createAgentActivities(directory: Directory, client: Client): AgentActivities {
   const availability = rememberedAvailability(client);
@@ -80,25 +82,19 @@ export function createAgentActivities(directory: Directory, client: Client): Age
   };
 }
 
-/** What every start of an agent has. */
-export function agentOptions(start: AgentStart) {
-  const { account, environment, agent } = start;
-  return {
-    workflowId: agentWorkflowId(account, environment, agent),
-    taskQueue: TASK_QUEUES.entities,
-    args: [start] as [AgentStart],
-    staticSummary: `Agent ${agent} of ${account} (${environment}): see Current details`,
-  };
-}
-
 function rememberedAvailability(client: Client) {
   const known = new Map<string, { until: number; asked: Promise<Availability> }>();
+  const call = patiently(client, PATIENCE);
 
   async function ask(workflowId: string): Promise<Availability> {
-    const until = Date.now() + ASK_FOR;
-    const known = await askEntity<Availability>(client, workflowId, until, QUERIES.agentAvailability);
-    // Nobody has set it yet.
-    return known ?? 'offline';
+    const handle = client.workflow.getHandle(workflowId);
+    try {
+      return await call(workflowId, () => handle.query<Availability>(QUERIES.agentAvailability));
+    } catch (error) {
+      // Nobody has set it yet.
+      if (isNotFound(error)) return 'offline';
+      throw error;
+    }
   }
 
   return (account: string, environment: Environment, agent: string): Promise<Availability> => {

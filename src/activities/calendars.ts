@@ -35,9 +35,9 @@ import { readClockOffset } from '../temporal/development-clock.js';
 import { Crowds } from './crowds.js';
 import type { MeetingDocuments } from './meeting-documents.js';
 import { NextCall } from './next-call.js';
-import { patiently } from './patiently.js';
+import { patiently } from '../temporal/patiently.js';
 import { seedOf } from './seed.js';
-import { isNotFound } from './temporal-errors.js';
+import { isNotFound } from '../temporal/temporal-errors.js';
 
 export interface CalendarDeps {
   directory: Directory;

@@ -6,7 +6,7 @@ import { withFailingCallbacks } from '../temporal/contact-queries.js';
 import { SIGNALS } from '../temporal/contract.js';
 import type { EndpointActivities } from '../temporal/contract.js';
 import { listRuns } from '../temporal/runs.js';
-import { isNotFound } from './temporal-errors.js';
+import { isNotFound } from '../temporal/temporal-errors.js';
 
 /** So many contacts a second begin to send, so that an endpoint that is just back is not thrown over. */
 const CONTACTS_PER_SECOND = 10;

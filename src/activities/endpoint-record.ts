@@ -8,7 +8,7 @@ import { MEMO, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { EndpointStart } from '../temporal/contract.js';
 import { readClockOffset } from '../temporal/development-clock.js';
 import type { HealthRecord } from './endpoint-health.js';
-import { isNotFound } from './temporal-errors.js';
+import { isNotFound } from '../temporal/temporal-errors.js';
 
 const DEADLINE = 2_000;
 

@@ -10,8 +10,8 @@ import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../temporal/c
 import type { NumberStart, NumberTrouble } from '../temporal/contract.js';
 import { readClockOffset } from '../temporal/development-clock.js';
 import { Batches } from './batches.js';
-import { patiently } from './patiently.js';
-import { isNotFound } from './temporal-errors.js';
+import { patiently } from '../temporal/patiently.js';
+import { isNotFound } from '../temporal/temporal-errors.js';
 
 export interface Numbers {
   /** As of the last 5 seconds. A number whose health cannot be read counts as it last stood. */

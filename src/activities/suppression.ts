@@ -7,7 +7,7 @@ import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { SuppressionChange, SuppressionStart } from '../temporal/contract.js';
 import type { Directory } from '../config/settings.js';
 import { readClockOffset } from '../temporal/development-clock.js';
-import { isNotFound } from './temporal-errors.js';
+import { isNotFound } from '../temporal/temporal-errors.js';
 
 /** Of a suppression → whether the person is suppressed. */
 const SUPPRESSED_QUERY = 'suppressed';

@@ -58,17 +58,17 @@ export interface AgentState {
   list: ListEntry[];
   /** Whom the agent took last. */
   current: ListedContact | null;
-  /** To the newest commands, by the id of the request. Newest last. */
-  answers: AgentAnswer[];
+  /** The newest commands. Newest last. */
+  done: DoneCommand[];
   /** Listings that are over: late news of them changes nothing. Newest last. */
   over: string[];
 }
 
-export interface AgentAnswer {
+/** Kept for when it is sent again: a lost answer loses nobody. */
+export interface DoneCommand {
+  /** Of the request. */
   id: string;
-  /** Why it could not be done, in a sentence for people. */
-  refused: string | null;
-  /** For `next`: whom to call, null when the list is empty. */
+  /** For `next`: whom to call, null when the list was empty. */
   taken: ListedContact | null;
 }
 
@@ -80,11 +80,11 @@ export interface Unlisted {
 }
 
 export const LIST_LIMIT = 2_000;
-const ANSWERS_KEPT = 200;
+const DONE_KEPT = 200;
 const OVER_KEPT = 2_000;
 
 export function newAgent(): AgentState {
-  return { version: 1, availability: 'offline', since: 0, list: [], current: null, answers: [], over: [] };
+  return { version: 1, availability: 'offline', since: 0, list: [], current: null, done: [], over: [] };
 }
 
 /** @returns whom to tell that they are not on the list after all */
@@ -127,23 +127,34 @@ function insert(agent: AgentState, entry: ListEntry): void {
   agent.list = agent.list.toSpliced(behind === -1 ? agent.list.length : behind, 0, entry);
 }
 
+/** Whom a request gets, or has got before: for `next`, null when the list is empty. */
+export function takenBy({ done, list }: AgentState, id: string, command: AgentCommand): ListedContact | null {
+  const before = done.find((one) => one.id === id);
+  if (before) return before.taken;
+  return command.command === 'next' ? (list[0] ?? null) : null;
+}
+
 /**
- * Carries a command out and keeps its answer. The same id again changes nothing more.
+ * Carries a command out. The same id again changes nothing more.
  *
  * @returns whom to tell that they are off the list
  */
 export function commandAgent(agent: AgentState, id: string, command: AgentCommand, now: number): Unlisted[] {
-  if (agent.answers.some((answer) => answer.id === id)) return [];
-  const refused = refusal(agent, command);
-  const taken = command.command === 'next' ? (agent.list[0] ?? null) : null;
-  agent.answers = [...agent.answers, { id, refused, taken }].slice(-ANSWERS_KEPT);
-  return refused === null ? carryOut(agent, command, now) : [];
+  if (isDone(agent, id)) return [];
+  const taken = takenBy(agent, id, command);
+  agent.done = [...agent.done, { id, taken }].slice(-DONE_KEPT);
+  return carryOut(agent, command, now);
 }
 
-function refusal(agent: AgentState, command: AgentCommand): string | null {
-  if (command.command !== 'remove' && command.command !== 'move') return null;
+/** @returns why it cannot be done, in a sentence for people. What was done before is not refused when it comes again. */
+export function refusal(agent: AgentState, id: string, command: AgentCommand): string | null {
+  if (isDone(agent, id) || (command.command !== 'remove' && command.command !== 'move')) return null;
   const listed = agent.list.some(({ number }) => number === command.number);
   return listed ? null : 'this contact is not on the list';
+}
+
+function isDone({ done }: AgentState, id: string): boolean {
+  return done.some((one) => one.id === id);
 }
 
 function carryOut(agent: AgentState, command: AgentCommand, now: number): Unlisted[] {
@@ -175,9 +186,7 @@ function forget(agent: AgentState, number: string): void {
   const isTheirs = (contact: ListedContact | null) => contact?.number === number;
   takeOff(agent, 'removed', isTheirs);
   if (isTheirs(agent.current)) agent.current = null;
-  agent.answers = agent.answers.map((answer) =>
-    isTheirs(answer.taken) ? { ...answer, taken: null } : answer,
-  );
+  agent.done = agent.done.map((one) => (isTheirs(one.taken) ? { ...one, taken: null } : one));
 }
 
 function takeOff(

@@ -1,4 +1,5 @@
 /** What a form of a dialer team says about a contact, as the API signals it, and what is kept of it. */
+import type { AgentNews } from './agent.js';
 import type { KnownFields, PayloadBody } from './lead.js';
 import type { TemplatePurpose } from './playbook.js';
 
@@ -170,6 +171,8 @@ export interface Dialer {
   disposition: string | null;
   tags: string[];
   listing: Listing | null;
+  /** What agents are still to be told, in this order; the first of it is on its way. */
+  untold: { agent: string; news: AgentNews }[];
   /** A distribution under way: what is decided when its candidates are known. */
   distributing: Distribution | null;
   /** One at a time. */
@@ -191,6 +194,7 @@ export function newDialer(): Dialer {
     disposition: null,
     tags: [],
     listing: null,
+    untold: [],
     distributing: null,
     enrolment: null,
     pastEnrolments: [],

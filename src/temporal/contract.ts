@@ -55,8 +55,6 @@ export const SIGNALS = {
   formPosted: 'formPosted',
   /** To an agent, with start: [AgentNews] */
   agentTold: 'agentTold',
-  /** To an agent, with start: [id of the request, AgentCommand]. Its answer is asked for by `agentAnswer`. */
-  agentCommanded: 'agentCommanded',
   /** To a contact, with start: [InboundMessage] */
   messageReceived: 'messageReceived',
   /** To a contact: [MessageStatus] */
@@ -108,8 +106,6 @@ export const QUERIES = {
   agent: 'agent',
   /** Of an agent → Availability */
   agentAvailability: 'agentAvailability',
-  /** Of an agent, with the id of a request → AgentAnswer, or null when there is none (yet) */
-  agentAnswer: 'agentAnswer',
   /** Of a WhatsApp number → NumberState */
   number: 'number',
   /** Of a WhatsApp number → HealthWithTemplates */
@@ -133,6 +129,11 @@ export const UPDATES = {
   command: 'command',
   /** Of a contact: ResendRequest → how many callbacks are sent again or at once. */
   resend: 'resend',
+  /**
+   * Of an agent, with start: (AgentCommand, id of the request) → for `next` whom to call, else null; refused with the
+   * reason. The update id is that of the request: the same one counts once, and gets the same answer, in later runs too.
+   */
+  commandAgent: 'commandAgent',
   /** Of an endpoint: null → whether it was disabled. */
   enableEndpoint: 'enableEndpoint',
   /** Of an endpoint: since, in epoch milliseconds, or null → nothing. What was missed since is sent again. */

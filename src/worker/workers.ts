@@ -22,6 +22,8 @@ export interface WorkersOptions {
 
 const ALL_QUEUES = Object.values(TASK_QUEUES);
 const CACHED_WORKFLOWS = 1_000;
+/** How long a workflow waits for the worker that has it in its cache: one that died keeps agents and prospects waiting. */
+const CACHE_AWAITED = '5 seconds';
 /** Longer than any activity: what is under way is finished before the process ends. */
 const GRACE = 25_000;
 
@@ -32,6 +34,7 @@ export async function createWorkers(options: WorkersOptions): Promise<Worker[]> 
     [TASK_QUEUES.entities]: {
       workflowBundle: { codePath: workflowBundle },
       maxCachedWorkflows: options.cachedWorkflows ?? CACHED_WORKFLOWS,
+      stickyQueueScheduleToStartTimeout: CACHE_AWAITED,
       maxConcurrentActivityTaskExecutions: 50,
     },
     [TASK_QUEUES.whatsapp]: { maxConcurrentActivityTaskExecutions: 50 },

@@ -1,48 +1,44 @@
 /**
  * A person who calls: availability and power-dialer list. The contacts concerned by a command are told by signals,
  * which Temporal delivers whatever fails in between.
- *
- * Commands are signals too, and their answers part of the state.
  */
 import {
   defineQuery,
+  defineUpdate,
   getExternalWorkflowHandle,
+  log,
   makeContinueAsNewFunc,
   setCurrentDetails,
   setHandler,
 } from '@temporalio/workflow';
-import { commandAgent, newAgent, takeNews } from '../domain/agent.js';
+import { commandAgent, newAgent, refusal, takenBy, takeNews } from '../domain/agent.js';
 import type {
-  AgentAnswer,
   AgentCommand,
   AgentNews,
   AgentState,
   Availability,
+  ListedContact,
   Unlisted,
 } from '../domain/agent.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
 import { contactWorkflowId } from '../domain/identity.js';
-import { QUERIES, SIGNALS } from '../temporal/contract.js';
+import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
 import type { AgentStart } from '../temporal/contract.js';
 import { begin, Entity } from './entity.js';
 import type { Carried } from './entity.js';
+import { refuse } from './refuse.js';
 
 const agentQuery = defineQuery<AgentState>(QUERIES.agent);
 const availabilityQuery = defineQuery<Availability>(QUERIES.agentAvailability);
-const answerQuery = defineQuery<AgentAnswer | null, [string]>(QUERIES.agentAnswer);
+const commandUpdate = defineUpdate<ListedContact | null, [AgentCommand, string]>(UPDATES.commandAgent);
 
 type AgentFact =
   | { fact: 'told'; news: AgentNews }
   | { fact: 'commanded'; id: string; command: AgentCommand }
-  /** There is no such contact any more. */
-  | { fact: 'nobody_to_tell' };
+  /** The run ended before the server said that the contact was told, or that there is none. */
+  | { fact: 'perhaps_untold'; unlisted: Unlisted };
 
 const LISTED_SHOWN = 10;
-/**
- * Shorter than others': a new run cannot begin while commands keep coming in, and each try at it replays the old one.
- * With 300 events that takes a tenth of a second, in which people hardly ask.
- */
-const EVENT_BUDGET = 300;
 
 export async function agent(start: AgentStart, carried?: Carried<AgentState, AgentFact>): Promise<void> {
   const { account, environment } = start;
@@ -55,31 +51,40 @@ export async function agent(start: AgentStart, carried?: Carried<AgentState, Age
             return takeNews(state, fact.news);
           case 'commanded':
             return commandAgent(state, fact.id, fact.command, now);
-          case 'nobody_to_tell':
-            return [];
+          case 'perhaps_untold':
+            return [fact.unlisted];
         }
       },
       due: () => [],
       nextDeadline: () => null,
       carryOut: async ({ number, key, how }) => {
         const contact = getExternalWorkflowHandle(contactWorkflowId({ account, environment, number }));
-        await contact.signal<[OutsideFact]>(SIGNALS.heard, { fact: 'unlisted', key, by: start.agent, how });
+        const news: OutsideFact = { fact: 'unlisted', key, by: start.agent, how };
+        await contact.signal<[OutsideFact]>(SIGNALS.heard, news).catch((error: unknown) => {
+          log.warn('a contact was not told that it is off the list', { error: String(error) });
+        });
         return null;
       },
-      failed: () => ({ fact: 'nobody_to_tell' }),
+      failed: (unlisted) => ({ fact: 'perhaps_untold', unlisted }),
       afterTurn: (state) => setCurrentDetails(details(start.agent, state)),
-      eventBudget: EVENT_BUDGET,
     },
   );
 
   entity.listen({
     [SIGNALS.agentTold]: (news: AgentNews) => void entity.receive({ fact: 'told', news }, null),
-    [SIGNALS.agentCommanded]: (id: string, command: AgentCommand) =>
-      void entity.receive({ fact: 'commanded', id, command }, null),
   });
   setHandler(agentQuery, () => entity.state);
   setHandler(availabilityQuery, () => entity.state.availability);
-  setHandler(answerQuery, (id) => entity.state.answers.find((answer) => answer.id === id) ?? null);
+  setHandler(
+    commandUpdate,
+    (command, id) =>
+      entity.ask(() => {
+        const taken = takenBy(entity.state, id, command);
+        entity.receive({ fact: 'commanded', id, command }, null);
+        return taken;
+      }),
+    { validator: (command, id) => refuse(refusal(entity.state, id, command)) },
+  );
 
   const next = await entity.run();
   await makeContinueAsNewFunc<typeof agent>()({ ...start, clockOffset: entity.clockOffset }, next);

@@ -58,8 +58,6 @@ export interface EntityRules<State, Fact, Command> {
   afterTurn?(state: State): void;
   /** True when the run may end here and go on as a new one, whatever its length. */
   wantsNewRun?(state: State): boolean;
-  /** After how many events the run goes on as a new one, instead of 1 000. */
-  eventBudget?: number;
 }
 
 const EVENT_BUDGET = 1_000;
@@ -269,7 +267,7 @@ export class Entity<State, Fact extends object, Command> {
     return (
       this.#refreshAsked ||
       info.continueAsNewSuggested ||
-      info.historyLength >= (this.#rules.eventBudget ?? EVENT_BUDGET) ||
+      info.historyLength >= EVENT_BUDGET ||
       this.#signals >= SIGNAL_BUDGET ||
       (this.#rules.wantsNewRun?.(this.state) ?? false)
     );

@@ -57,6 +57,9 @@ const needed: ActivityOptions = {
   retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
 };
 
+/** One short call, for which an agent's list waits: missed within seconds where its worker died. */
+const listing: ActivityOptions = { ...needed, startToCloseTimeout: '8 seconds' };
+
 /** At stake: a prospect who gets a message twice. The activity's own mark decides what a retry may do (T9, T10). */
 const sendOnce: ActivityOptions = {
   taskQueue: TASK_QUEUES.whatsapp,
@@ -186,13 +189,13 @@ export async function perform(contact: ContactState, command: Command, now: numb
     }
     case 'tell_agent': {
       const { agent, news } = command;
-      const options = { ...needed, summary: `Tell the agent ${agent}: ${news.news}` };
+      const options = { ...listing, summary: `Tell the agent ${agent}: ${news.news}` };
       await entities.tellAgent.executeWithOptions(options, [{ contact: id, agent, news }]);
-      return null;
+      return { fact: 'agent_told' };
     }
     case 'find_agents': {
       const { ringGroup, to } = command;
-      const options = { ...needed, summary: `Who of the ring group ${ringGroup}` };
+      const options = { ...listing, summary: `Who of the ring group ${ringGroup}` };
       const agents = await entities.findAgents.executeWithOptions(options, [{ contact: id, ringGroup, to }]);
       return { fact: 'agents_found', agents };
     }

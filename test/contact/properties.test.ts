@@ -242,6 +242,7 @@ class Outside {
           plan: well ? { name: 'x', steps: stepsFrom(now) } : null,
         };
       case 'tell_agent':
+        return { fact: 'agent_told' };
       case 'bind_number':
       case 'cancel_sends':
       case 'report_number':

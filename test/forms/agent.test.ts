@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandAgent, LIST_LIMIT, newAgent, takeNews } from '../../src/domain/agent.js';
+import { commandAgent, LIST_LIMIT, newAgent, refusal, takenBy, takeNews } from '../../src/domain/agent.js';
 import type { AgentState, ListedContact } from '../../src/domain/agent.js';
 import type { ListPosition } from '../../src/domain/form.js';
 
@@ -91,10 +91,10 @@ describe('a power-dialer list', () => {
     const agent = newAgent();
     listed(agent, '0001', 'bottom');
     listed(agent, '0002', 'bottom');
-    const next = (id: string) => ({
-      tell: commandAgent(agent, id, { command: 'next' }, 0),
-      taken: agent.answers.find((answer) => answer.id === id)?.taken?.key ?? null,
-    });
+    const next = (id: string) => {
+      const taken = takenBy(agent, id, { command: 'next' })?.key ?? null;
+      return { taken, tell: commandAgent(agent, id, { command: 'next' }, 0) };
+    };
     expect(next('a')).toEqual({
       taken: '0001',
       tell: [{ number: '+18187400001', key: '0001', how: 'taken' }],
@@ -112,8 +112,10 @@ describe('a power-dialer list', () => {
     commandAgent(agent, 'b', { command: 'move', number: '+18187400001', position: 'bottom' }, 0);
     expect(keys(agent)).toEqual(['0003', '0002', '0001']);
     expect(commandAgent(agent, 'c', { command: 'remove', number: '+18187400002' }, 0)).toHaveLength(1);
-    expect(commandAgent(agent, 'd', { command: 'remove', number: '+18187400002' }, 0)).toEqual([]);
-    expect(agent.answers.at(-1)?.refused).toBe('this contact is not on the list');
+    const again = { command: 'remove', number: '+18187400002' } as const;
+    expect(refusal(agent, 'd', again)).toBe('this contact is not on the list');
+    // The request that removed it comes again: it was done.
+    expect(refusal(agent, 'c', again)).toBeNull();
     expect(commandAgent(agent, 'e', { command: 'clear' }, 0).map(({ how }) => how)).toEqual([
       'cleared',
       'cleared',

@@ -243,15 +243,36 @@ describe('the power dialer', () => {
     const key = contact.dialer.listing?.key ?? '';
     contact.take({ fact: 'unlisted', key: 'an older one', by: '1234', how: 'taken' });
     expect(contact.dialer.listing).not.toBeNull();
+    contact.take({ fact: 'agent_told' });
     contact.take({ fact: 'unlisted', key, by: '1234', how: 'taken' });
     expect(kinds(contact.form({ powerDialer: 'top' }))).toEqual(['tell_agent']);
+  });
+
+  it('gets a contact only when the one whose list it left knows, however long that takes (S4-28)', () => {
+    const contact = new FormContact();
+    const tells = (commands: Command[]) => commands.filter((command) => command.do === 'tell_agent');
+    contact.form({ owner: '1234', powerDialer: 'top' });
+    contact.take({ fact: 'agent_told' });
+    const [left] = tells(contact.post({ lifecycle_stage: 'customer' }));
+    expect(left).toMatchObject({ do: 'tell_agent', agent: '1234', news: { news: 'unlisted' } });
+    contact.post({ lifecycle_stage: 'lead' });
+    expect(tells(contact.form({ owner: '1235', powerDialer: 'top' }))).toEqual([]);
+    expect(contact.dialer.listing?.agent).toBe('1235');
+    if (left) contact.take({ fact: 'command_failed', command: left, error: 'worker lost', cancelled: false });
+    expect(tells(contact.pass(HOUR))).toEqual([left]);
+    const [next] = tells(contact.take({ fact: 'agent_told' }));
+    expect(next).toMatchObject({ do: 'tell_agent', agent: '1235', news: { news: 'listed' } });
+    expect(tells(contact.take({ fact: 'agent_told' }))).toEqual([]);
   });
 
   it('loses a contact with a meeting, a customer, and who opted out', () => {
     const booked = new FormContact().contacted();
     const customer = new FormContact();
     const gone = new FormContact().contacted();
-    for (const contact of [booked, customer, gone]) contact.form({ owner: '1234', powerDialer: 'top' });
+    for (const contact of [booked, customer, gone]) {
+      contact.form({ owner: '1234', powerDialer: 'top' });
+      contact.take({ fact: 'agent_told' });
+    }
     booked.booked();
     const left = customer.post({ lifecycle_stage: 'customer' });
     gone.hears({ intent: 'opt_out' });

@@ -4,10 +4,16 @@
  */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { calendarWorkflowId, contactWorkflowId, numberWorkflowId } from '../../src/domain/identity.js';
+import type { AgentCommand, AgentNews, AgentState, ListedContact } from '../../src/domain/agent.js';
+import {
+  agentWorkflowId,
+  calendarWorkflowId,
+  contactWorkflowId,
+  numberWorkflowId,
+} from '../../src/domain/identity.js';
 import { endpointWorkflowId } from '../../src/domain/endpoint/state.js';
 import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../../src/temporal/contract.js';
-import type { CalendarStart, CalendarView, NumberStart } from '../../src/temporal/contract.js';
+import type { AgentStart, CalendarStart, CalendarView, NumberStart } from '../../src/temporal/contract.js';
 import { addAccount, answering, clientSystem, openEndpoint } from '../callbacks/support.js';
 import type { ClientSystem, HttpEndpoint } from '../callbacks/support.js';
 import { until } from '../support/polling.js';
@@ -154,3 +160,66 @@ it('a calendar, a number and an endpoint that sleep are asked, and their runs re
   await update(health, UPDATES.resendMissed, [null]);
   expect(await replayRuns(temporal.client, health)).toBeGreaterThan(1);
 });
+
+it('an agent that sleeps is commanded, and many times at once beside news; what they took counts once, and runs replay', async () => {
+  const agent = { account: ACCOUNT, environment: 'test', agent: 'ada' } as const;
+  const id = agentWorkflowId(ACCOUNT, 'test', 'ada');
+  await temporal.client.workflow.start<(start: AgentStart) => Promise<void>>(WORKFLOWS.agent, {
+    workflowId: id,
+    taskQueue: TASK_QUEUES.entities,
+    args: [{ ...agent, clockOffset: 0 }],
+  });
+  const state = () => handleOf(id).query<AgentState>(QUERIES.agent);
+  const command = (wanted: AgentCommand, requestId: string = randomUUID()) =>
+    handleOf(id).executeUpdate<ListedContact | null, [AgentCommand, string]>(UPDATES.commandAgent, {
+      args: [wanted, requestId],
+      updateId: requestId,
+    });
+  // One is a contact, who is told when they are taken; of the others nobody is known.
+  client.answer = answering(200);
+  await contactWithCallbacks('listed', 1);
+  const tell = (key: string, at: number) => {
+    const number = key === 'first' ? client.numberOf('listed') : `+3363998${key.padStart(4, '0')}`;
+    const contact = { key, number, name: null, why: 'lead form', at };
+    return handleOf(id).signal<[AgentNews]>(SIGNALS.agentTold, {
+      news: 'listed',
+      position: 'bottom',
+      contact,
+    });
+  };
+
+  await tell('first', 1);
+  await tell('1', 2);
+  await goesToSleep(id);
+  const first = await command({ command: 'next' }, 'call-1');
+  expect(first?.key).toBe('first');
+  await goesToSleep(id);
+  expect((await command({ command: 'next' }, 'call-1'))?.key).toBe('first');
+  await goesToSleep(id);
+  const stranger = command({ command: 'remove', number: '+33639989999' });
+  await expect(stranger).rejects.toMatchObject({ cause: { message: 'this contact is not on the list' } });
+
+  const taken: (string | undefined)[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const next = async (requestId: string) => (await command({ command: 'next' }, requestId))?.key;
+    const [one, again, other] = await Promise.all([
+      next(`one-${round}`),
+      next(`one-${round}`),
+      next(`other-${round}`),
+      tell(String(10 + round * 2), 10 + round * 2),
+      command({ command: 'set_availability', availability: round % 2 === 0 ? 'busy' : 'available' }),
+      tell(String(11 + round * 2), 11 + round * 2),
+      handleOf(id).signal(SIGNALS.refresh),
+    ]);
+    expect(again).toBe(one);
+    taken.push(one, other);
+  }
+  const called = taken.filter((key) => key !== undefined);
+  expect(new Set(called).size).toBe(called.length);
+  const left = (await state()).list.map(({ key }) => key);
+  expect([...called, ...left].map(Number).toSorted((a, b) => a - b)).toEqual([
+    1,
+    ...Array.from({ length: 10 }, (_, index) => 10 + index),
+  ]);
+  expect(await replayRuns(temporal.client, id)).toBeGreaterThan(3);
+}, 120_000);

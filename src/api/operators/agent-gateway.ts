@@ -1,19 +1,28 @@
-/** Agents on Temporal: read by query, commanded by signal, started by the first command. */
-import { setTimeout as delay } from 'node:timers/promises';
+/** Agents on Temporal: read by query, commanded by update, started by the first command. */
+import { WithStartWorkflowOperation, WorkflowUpdateFailedError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { newAgent } from '../../domain/agent.js';
-import type { AgentCommand, AgentAnswer, AgentState } from '../../domain/agent.js';
+import type { AgentCommand, AgentState, ListedContact } from '../../domain/agent.js';
 import { agentWorkflowId } from '../../domain/identity.js';
 import type { Environment } from '../../domain/identity.js';
-import { askEntity, grpcErrorOf } from '../../temporal/asking.js';
-import { QUERIES, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../../temporal/contract.js';
+import { agentOptions } from '../../temporal/agent-start.js';
+import { QUERIES, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
 import type { AgentStart } from '../../temporal/contract.js';
+import { patiently } from '../../temporal/patiently.js';
+import { isNotFound, isOfServer } from '../../temporal/temporal-errors.js';
 import { UnavailableError } from '../gateway.js';
 
 export interface AgentId {
   account: string;
   environment: Environment;
   agent: string;
+}
+
+export interface AgentAnswer {
+  /** Why it could not be done, in a sentence for people. */
+  refused: string | null;
+  /** For `next`: whom to call, null when the list is empty. */
+  taken: ListedContact | null;
 }
 
 export interface AgentGateway {
@@ -27,55 +36,49 @@ export interface AgentGateway {
   command(id: AgentId, requestId: string, command: AgentCommand): Promise<AgentAnswer>;
 }
 
-const DEADLINE = 5_000;
+/** A call that meets a run at its end may get no answer: it does when made again. */
+const PATIENCE = { inFlight: 4, callDeadline: 2_000, tryFor: 4_000, longestPause: 300 };
 const RETRY_AFTER = 5;
-/** An agent that is just going over to a new run has not heard of the command yet. */
-const LOOK_AGAIN = 20;
 
 /** @param clockOffset how far an account's clock is moved in development; milliseconds */
 export function temporalAgentGateway(client: Client, clockOffset: (account: string) => number): AgentGateway {
+  const call = patiently(client, PATIENCE);
   const idOf = ({ account, environment, agent }: AgentId) => agentWorkflowId(account, environment, agent);
 
-  async function ask<Answer>(
-    id: AgentId,
-    deadline: number,
-    query: string,
-    ...args: string[]
-  ): Promise<Answer | null> {
-    try {
-      return await askEntity<Answer>(client, idOf(id), deadline, query, ...args);
-    } catch (error) {
-      throw unavailable(error);
-    }
+  function update(id: AgentId, requestId: string, command: AgentCommand): Promise<ListedContact | null> {
+    const start: AgentStart = { ...id, clockOffset: clockOffset(id.account) };
+    return client.workflow.executeUpdateWithStart<
+      AgentWorkflow,
+      ListedContact | null,
+      [AgentCommand, string]
+    >(UPDATES.commandAgent, {
+      args: [command, requestId],
+      updateId: requestId,
+      startWorkflowOperation: new WithStartWorkflowOperation<AgentWorkflow>(WORKFLOWS.agent, {
+        ...agentOptions(start),
+        workflowIdConflictPolicy: 'USE_EXISTING',
+      }),
+    });
   }
 
   return {
     async state(id) {
-      return (await ask<AgentState>(id, Date.now() + DEADLINE, QUERIES.agent)) ?? newAgent();
-    },
-    async command(id, requestId, command) {
-      const start: AgentStart = { ...id, clockOffset: clockOffset(id.account) };
-      const deadline = Date.now() + DEADLINE;
+      const handle = client.workflow.getHandle(idOf(id));
       try {
-        await client.withDeadline(deadline, () =>
-          client.workflow.signalWithStart<AgentWorkflow, [string, AgentCommand]>(WORKFLOWS.agent, {
-            workflowId: idOf(id),
-            taskQueue: TASK_QUEUES.entities,
-            args: [start],
-            staticSummary: `Agent ${id.agent} of ${id.account} (${id.environment}): see Current details`,
-            signal: SIGNALS.agentCommanded,
-            signalArgs: [requestId, command],
-          }),
-        );
+        return await call(idOf(id), () => handle.query<AgentState>(QUERIES.agent));
       } catch (error) {
+        if (isNotFound(error)) return newAgent();
         throw unavailable(error);
       }
-      while (Date.now() < deadline) {
-        const answer = await ask<AgentAnswer | null>(id, deadline, QUERIES.agentAnswer, requestId);
-        if (answer) return answer;
-        await delay(LOOK_AGAIN);
+    },
+    async command(id, requestId, command) {
+      try {
+        return { refused: null, taken: await call(idOf(id), () => update(id, requestId, command)) };
+      } catch (error) {
+        if (error instanceof WorkflowUpdateFailedError)
+          return { refused: error.cause?.message ?? error.message, taken: null };
+        throw unavailable(error);
       }
-      throw new UnavailableError(RETRY_AFTER, { cause: new Error('the agent has not answered') });
     },
   };
 }
@@ -83,5 +86,5 @@ export function temporalAgentGateway(client: Client, clockOffset: (account: stri
 type AgentWorkflow = (start: AgentStart) => Promise<void>;
 
 function unavailable(error: unknown): unknown {
-  return grpcErrorOf(error) ? new UnavailableError(RETRY_AFTER, { cause: error }) : error;
+  return isOfServer(error) ? new UnavailableError(RETRY_AFTER, { cause: error }) : error;
 }

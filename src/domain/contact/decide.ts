@@ -42,7 +42,7 @@ import {
 } from './policy.js';
 import { dialerAsked } from './dialer-asked.js';
 import { formPosted, settleDialer } from './forms.js';
-import { agentsFound, unlisted } from './listing.js';
+import { agentsFound, agentTold, unlisted } from './listing.js';
 import { planningFailed, sequenceDeadline, sequencePlanned, takeSequenceStep } from './sequences.js';
 import { leadPosted, payloadMerged, pumpPayloads } from './posts.js';
 import { preferenceChanged } from './preference.js';
@@ -152,6 +152,8 @@ function apply(decision: Decision, fact: Fact): void {
       return unlisted(decision, fact.key, fact.by, fact.how);
     case 'agents_found':
       return agentsFound(decision, fact.agents);
+    case 'agent_told':
+      return agentTold(decision);
     case 'sequence_planned':
       return sequencePlanned(decision, fact.enrolment, fact.plan);
     case 'message_received':

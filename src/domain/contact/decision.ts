@@ -26,6 +26,7 @@ export type Fact =
   | { fact: 'suppression_changed' }
   /** Among whom a contact may be distributed. */
   | { fact: 'agents_found'; agents: string[] }
+  | { fact: 'agent_told' }
   /** Null: the settings no longer have it. */
   | { fact: 'sequence_planned'; enrolment: string; plan: SequencePlan | null }
   | { fact: 'commanded'; command: OperatorCommand; by: string }

@@ -1,4 +1,5 @@
 /** Whose contact this is, and on whose power-dialer list: distribution, listing, and what takes a contact off again. */
+import type { AgentNews } from '../agent.js';
 import type { Dialer, Distribution, ListPosition } from '../form.js';
 import type { Decision } from './decision.js';
 import type { UnlistedHow } from './outside.js';
@@ -42,11 +43,7 @@ export function list(decision: Decision, position: ListPosition, at: number): st
   if (why) return `not put on a list: ${why}`;
   const key = decision.newId().replaceAll('-', '').slice(0, 16);
   dialer.listing = { key, agent: owner, position, at };
-  decision.commands.push({
-    do: 'tell_agent',
-    agent: owner,
-    news: { news: 'listed', position, contact: entryOf(contact, key) },
-  });
+  tell(decision, owner, { news: 'listed', position, contact: entryOf(contact, key) });
   return `put on the list of ${owner}`;
 }
 
@@ -63,27 +60,41 @@ export function leaveLists(decision: Decision): void {
 }
 
 /** Takes the contact off the list it is on. */
-export function leaveList({ contact, commands }: Decision): void {
-  const { listing } = contact.dialer;
+export function leaveList(decision: Decision): void {
+  const { dialer } = decision.contact;
+  const { listing } = dialer;
   if (!listing) return;
-  contact.dialer.listing = null;
-  commands.push({ do: 'tell_agent', agent: listing.agent, news: { news: 'unlisted', key: listing.key } });
+  dialer.listing = null;
+  tell(decision, listing.agent, { news: 'unlisted', key: listing.key });
+}
+
+/**
+ * Agents are told one after the other: nobody is put on a list before the agent whose list they left knows, however
+ * long that takes, and so nobody is on two.
+ */
+function tell({ contact: { dialer }, commands }: Decision, agent: string, news: AgentNews): void {
+  dialer.untold.push({ agent, news });
+  if (dialer.untold.length === 1) commands.push({ do: 'tell_agent', agent, news });
+}
+
+/** The first of those to be told knows: now the next. */
+export function agentTold({ contact: { dialer }, commands }: Decision): void {
+  dialer.untold.shift();
+  const [next] = dialer.untold;
+  if (next) commands.push({ do: 'tell_agent', ...next });
 }
 
 /** After a change of number: the list shows the one to call, and nobody is on two because they had two numbers. */
-export function takeListingOver({ contact, commands }: Decision, from: Dialer): void {
+export function takeListingOver(decision: Decision, from: Dialer): void {
+  const { contact } = decision;
   const { listing } = contact.dialer;
   if (!listing) return;
   if (from.listing && from.listing.key !== listing.key) {
     const { agent, key } = from.listing;
-    commands.push({ do: 'tell_agent', agent, news: { news: 'unlisted', key } });
+    tell(decision, agent, { news: 'unlisted', key });
   }
   const { agent, position, key } = listing;
-  commands.push({
-    do: 'tell_agent',
-    agent,
-    news: { news: 'listed', position, contact: entryOf(contact, key) },
-  });
+  tell(decision, agent, { news: 'listed', position, contact: entryOf(contact, key) });
 }
 
 function whyOffLists({ suppression, lifecycle, booking }: ContactState): string | null {

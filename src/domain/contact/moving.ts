@@ -82,13 +82,14 @@ export function moveDeadline({ moved }: ContactState): number | null {
 
 /** Something is under way whose result only this contact can take. */
 function isBusy(contact: ContactState): boolean {
-  const { outgoing, outbox, conversation, engagement, preparing, merging, suppressing } = contact;
+  const { outgoing, outbox, conversation, engagement, preparing, merging, suppressing, dialer } = contact;
   const reserving = engagement?.reserving ?? null;
   return (
     suppressing ||
     preparing?.retryAt === null ||
     merging?.retryAt === null ||
     conversation.archiving ||
+    dialer.untold.length > 0 ||
     (reserving === null ? conversation.turn !== null : reserving.retryAt === null) ||
     outgoing.some(({ state }) => state.phase === 'sending') ||
     outbox.waiting.some(({ busy }) => busy)

@@ -10,6 +10,8 @@ export interface Patience {
   /** Milliseconds for one call, and for all tries together. */
   callDeadline: number;
   tryFor: number;
+  /** Milliseconds between two tries: short where few call, and a person waits. */
+  longestPause?: number;
   random?: () => number;
 }
 
@@ -17,10 +19,10 @@ export interface Patience {
 export type CallPatiently = <T>(workflowId: string, call: () => Promise<T>) => Promise<T>;
 
 const RETRY_MIN = 100;
-const RETRY_MAX = 3_000;
+const LONGEST_PAUSE = 3_000;
 
 export function patiently(client: Client, patience: Patience): CallPatiently {
-  const { inFlight, callDeadline, tryFor, random = Math.random } = patience;
+  const { inFlight, callDeadline, tryFor, longestPause = LONGEST_PAUSE, random = Math.random } = patience;
   const gate = new Gate(inFlight);
   return async (workflowId, call) => {
     const until = performance.now() + tryFor;
@@ -28,7 +30,7 @@ export function patiently(client: Client, patience: Patience): CallPatiently {
       try {
         return await gate.run(workflowId, () => client.withDeadline(Date.now() + callDeadline, call));
       } catch (error) {
-        const pause = RETRY_MIN + random() * (RETRY_MAX - RETRY_MIN);
+        const pause = RETRY_MIN + random() * (longestPause - RETRY_MIN);
         if (!mayPass(error) || performance.now() + pause > until) throw error;
         await delay(pause);
       }
