@@ -61,7 +61,8 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     due: (state, now) => deciding(state, now, due),
     nextDeadline,
     carryOut: (command) => {
-      if (command.do === 'cancel_sends') entity.cancel(({ do: kind }) => kind === 'send');
+      if (command.do === 'cancel_sends')
+        entity.cancel(({ do: kind }) => kind === 'send' || kind === 'answer');
       return perform(entity.state, command, entity.now());
     },
     failed: (command, error) => ({

@@ -7,23 +7,16 @@ import {
 } from '@temporalio/workflow';
 import type { ActivityOptions } from '@temporalio/workflow';
 import { profileInPlay } from '../domain/contact/assignee.js';
-import { beginning } from '../domain/contact/beginning.js';
 import type { Command, Fact } from '../domain/contact/decision.js';
 import { snapshot } from '../domain/contact/engagement.js';
-import { spokenLanguage, understandingContext } from '../domain/contact/inbound.js';
-import { identitiesIn, mayAskModel, mayReword } from '../domain/contact/model-calls.js';
+import { spokenLanguage } from '../domain/contact/inbound.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
-import { describedContent } from '../domain/contact/outgoing.js';
-import type {
-  CallbackSnapshot,
-  ContactState,
-  Engagement,
-  Message,
-  Outgoing,
-} from '../domain/contact/state.js';
+import { describedContent, hasWords } from '../domain/contact/outgoing.js';
+import type { CallbackSnapshot, ContactState, Engagement, Outgoing } from '../domain/contact/state.js';
 import { NO_WISH } from '../domain/language.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import type { Notice } from '../domain/notice.js';
+import { sendInput, understandInput } from '../temporal/contact-inputs.js';
 import { SIGNALS, TASK_QUEUES } from '../temporal/contract.js';
 import type {
   CalendarActivities,
@@ -32,8 +25,6 @@ import type {
   DeliverInput,
   NoticeInput,
   CallbackBodyInput,
-  SendInput,
-  UnderstandInput,
   WhatsAppActivities,
 } from '../temporal/contract.js';
 
@@ -130,6 +121,8 @@ export async function perform(contact: ContactState, command: Command, now: numb
       );
       return { fact: 'understood', understanding, ...(found && { found }) };
     }
+    case 'answer':
+      return answer(contact, command.message, now);
     case 'find_offer': {
       const wish = contact.engagement?.wish ?? NO_WISH;
       const input = { contact: id, calendar, playbook, wish, timeZone, now, prefer: command.prefer };
@@ -245,7 +238,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
 
 async function send(contact: ContactState, messageId: string, now: number): Promise<Fact | null> {
   const message = contact.outgoing.find((candidate) => candidate.id === messageId);
-  if (!message) return null;
+  if (!message || !hasWords(message)) return null;
   const input = sendInput(contact, message, now);
   const summary = `Send ${describedContent(message.content)}`.replaceAll('_', ' ');
   const options = { ...sendOnce, summary, priority: sendPriority(contact, message) };
@@ -253,57 +246,13 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
   return { fact: 'send_ended', message: messageId, result };
 }
 
-/** What a message is worded and sent with. */
-export function sendInput(contact: ContactState, message: Outgoing, now: number): SendInput {
-  const { id, conversation, setup, booking } = contact;
-  const { kind, content } = message;
-  return {
-    contact: id,
-    messageId: message.id,
-    content,
-    kind,
-    want: kind === 'first_touch' ? 'dr' : 'd',
-    language: spokenLanguage(contact),
-    timeZone: conversation.timeZone,
-    timeZoneCertain: conversation.timeZoneCertain,
-    calendarTimeZone: setup?.calendarTimeZone ?? null,
-    now,
-    playbook: setup?.playbook.hash ?? '',
-    profile: profileInPlay(contact),
-    bookingStart: booking?.start ?? null,
-    replyTo: kind === 'reply' ? (lastInbound(contact)?.id ?? null) : null,
-    ...(mayReword(contact, message, now) && { reword: { lastWords: lastInbound(contact)?.text ?? '' } }),
-    begins: beginning(contact, message, now),
-  };
-}
-
-/** The words of a turn, and what understanding may look at besides. */
-export function understandInput(contact: ContactState, messages: string[], now: number): UnderstandInput {
-  const said = contact.conversation.messages.filter(({ id }) => messages.includes(id));
-  const context = understandingContext(contact, now);
-  // The name of a place is not what the prospect says.
-  const texts = said.map(({ text, choice, type }) => choice ?? (type === 'location' ? '' : text));
-  const search = searchInput(contact, now);
-  if (!mayAskModel(contact, now)) return { texts, context, search, modelAllowed: false };
-  return {
-    texts,
-    context,
-    search,
-    modelAllowed: true,
-    contact: contact.id,
-    playbook: contact.setup?.playbook.hash ?? '',
-    identities: identitiesIn(profileInPlay(contact)),
-  };
-}
-
-/** Where an offer may follow from what is understood, and where its times are looked up. */
-function searchInput(
-  { id, setup, engagement, handover, suppression, conversation }: ContactState,
-  now: number,
-): UnderstandInput['search'] {
-  if (!setup || !engagement || handover || suppression || setup.playbook.booking === 'link') return null;
-  const { calendar, playbook } = setup;
-  return { contact: id, calendar, playbook: playbook.hash, timeZone: conversation.timeZone, now };
+/** From the contact as it stands: what is said follows from nothing that happens meanwhile. */
+async function answer(contact: ContactState, messageId: string, now: number): Promise<Fact | null> {
+  const message = contact.outgoing.find((candidate) => candidate.id === messageId);
+  if (!message) return null;
+  const options = { ...sendOnce, summary: 'Answer the prospect', priority: sendPriority(contact, message) };
+  const answered = await whatsapp.answerTurn.executeWithOptions(options, [{ contact, messageId, now }]);
+  return { fact: 'answered', message: messageId, ...answered };
 }
 
 async function deliver(contact: ContactState, webhookId: string, now: number): Promise<Fact | null> {
@@ -374,8 +323,4 @@ function replyPriority({ lifecycle }: ContactState) {
 
 function bookingPriority({ lifecycle }: ContactState) {
   return { priorityKey: lifecycle.stage === 'customer' ? PRIORITY.customerReply : PRIORITY.booking };
-}
-
-function lastInbound({ conversation }: ContactState): Message | undefined {
-  return conversation.messages.findLast((message) => message.direction === 'in');
 }

@@ -2,6 +2,7 @@
 import type { Command, Decision, Fact, Preparation } from '../../src/domain/contact/decision.js';
 import { decide, due, nextDeadline } from '../../src/domain/contact/decide.js';
 import type { Found } from '../../src/domain/contact/offer-search.js';
+import { hasWords } from '../../src/domain/contact/outgoing.js';
 import { newContact } from '../../src/domain/contact/new-contact.js';
 import type { ContactState } from '../../src/domain/contact/state.js';
 import type { Understanding } from '../../src/domain/language.js';
@@ -158,7 +159,15 @@ export class ContactInHand {
       language: null,
       ...meaning,
     };
-    return this.take({ fact: 'understood', understanding, ...(found && { found }) });
+    return this.understands(understanding, found);
+  }
+
+  /** The turn under way is understood; what follows from it is still to be sent. */
+  understands(understanding: Understanding, found?: Found): Command[] {
+    const meant = { understanding, ...(found && { found }) };
+    const place = this.state.outgoing.find((message) => !hasWords(message));
+    if (!place) return this.take({ fact: 'understood', ...meant });
+    return this.take({ fact: 'answered', message: place.id, ...meant, said: null });
   }
 
   /** From a first post to an opener that was delivered. */
@@ -221,9 +230,10 @@ export class ContactInHand {
 
   /** What was said last, or is on its way. */
   saying(): string[] {
-    return this.state.outgoing.map(({ content }) =>
-      'template' in content ? content.template : 'words' in content ? content.words : content.utterance.say,
-    );
+    return this.state.outgoing.filter(hasWords).map(({ content }) => {
+      if ('template' in content) return content.template;
+      return 'words' in content ? content.words : content.utterance.say;
+    });
   }
 
   waitingCallbacks(): string[] {

@@ -52,7 +52,16 @@ describe('an activity that fails for good', () => {
     sendMessage: { then: post },
     deliverCallback: { then: post },
     mergePayload: { then: (phone) => post(phone, { notes: 'x'.repeat(20_000) }) },
-    understand: { before: contacted, then: (phone) => writes(phone, 'Non') },
+    answerTurn: { before: contacted, then: (phone) => writes(phone, 'Non') },
+    // In one with its answer, but for who is not answered.
+    understand: {
+      before: async (phone) => {
+        await contacted(phone);
+        writes(phone, 'Stop');
+        await story.answered(phone);
+      },
+      then: (phone) => writes(phone, 'Non'),
+    },
     changeSuppression: { before: contacted, then: (phone) => writes(phone, 'Stop') },
     archiveMessages: {
       before: contacted,

@@ -1,5 +1,6 @@
 /** Each thing that can happen to a contact, and the one place that deals with it. */
 import { adopt } from './adopting.js';
+import { answerFailed, turnAnswered } from './answered.js';
 import { keepCadence, sendDueReminders, takeCadenceStep } from './cadence.js';
 import { colleagueWrote } from './colleague.js';
 import type { Decision, Fact, Preparation } from './decision.js';
@@ -185,6 +186,8 @@ function apply(decision: Decision, fact: Fact): void {
       return payloadMerged(decision, fact.payload);
     case 'understood':
       return understood(decision, fact.understanding, fact.found);
+    case 'answered':
+      return turnAnswered(decision, fact.message, fact);
     case 'offer_found':
       return offerFound(decision, fact.offer);
     case 'reserved':
@@ -298,6 +301,8 @@ function commandFailed(
     case 'find_offer':
       if (!retryTurn(decision)) passToPerson(decision, 'not_understood');
       return;
+    case 'answer':
+      return answerFailed(decision, command.message, cancelled);
     case 'reserve':
       return reservationFailed(decision, command.key);
     case 'send':

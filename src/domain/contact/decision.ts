@@ -8,7 +8,15 @@ import type { Found, Prefer } from './offer-search.js';
 import type { OperatorCommand } from './operator-command.js';
 import type { SequencePlan } from '../form.js';
 import type { OutsideFact } from './outside.js';
-import type { ContactState, Message, QueuedPayload, Repeatable, SendPriority, SendWindow } from './state.js';
+import type {
+  Content,
+  ContactState,
+  Message,
+  QueuedPayload,
+  Repeatable,
+  SendPriority,
+  SendWindow,
+} from './state.js';
 
 /** What happened to a contact. */
 export type Fact =
@@ -18,6 +26,8 @@ export type Fact =
   | { fact: 'windows_computed'; windows: SendWindow[] }
   | { fact: 'payload_merged'; payload: PayloadBody }
   | { fact: 'understood'; understanding: Understanding; found?: Found }
+  /** A turn was understood, and its answer sent with it where nothing but words followed. */
+  | ({ fact: 'answered'; message: string } & Answered)
   | { fact: 'offer_found'; offer: Offer | null }
   | { fact: 'reserved'; key: string; reservation: Reservation }
   | { fact: 'send_ended'; message: string; result: SendResult }
@@ -73,6 +83,13 @@ export interface Route {
   assignee: Assignee | null;
 }
 
+export interface Answered {
+  understanding: Understanding;
+  found?: Found;
+  /** Null where more than words followed, or none: nothing was sent. */
+  said: { content: Content; result: SendResult } | null;
+}
+
 /** `unavailable`: taken, outside hours, too soon or too far, with nearby slots in its place, possibly none. */
 export type Reservation =
   | { result: 'reserved'; booking: CalendarBooking; timeZone: string }
@@ -104,6 +121,8 @@ export type Command =
   | { do: 'compute_windows' }
   | { do: 'merge_payload'; posted: QueuedPayload }
   | { do: 'understand'; messages: string[] }
+  /** Understands the turn, and sends what follows from it if that is words alone. */
+  | { do: 'answer'; message: string }
   | { do: 'find_offer'; prefer: Prefer }
   | { do: 'reserve'; key: string; start: number }
   | { do: 'send'; message: string }
