@@ -1,29 +1,67 @@
-/** Answering a turn in one activity: what it was understood to mean, and the words that follow if nothing else does. */
+/** Finding out what a turn means, or whether a time is free, and saying what follows: each in one activity. */
 import { randomUUID } from 'node:crypto';
+import { CancelledFailure } from '@temporalio/common';
+import type { Fact, Said } from '../domain/contact/decision.js';
 import { foreseen } from '../domain/contact/foreseen.js';
-import type { Answered } from '../domain/contact/decision.js';
-import { sendInput, understandInput } from '../temporal/contact-inputs.js';
-import type { AnswerInput, ContactActivities } from '../temporal/contract.js';
-import type { ForeseenTurn, SendMessage } from './whatsapp.js';
+import { reserveInput, sendInput, understandInput } from '../temporal/contact-inputs.js';
+import type {
+  AnswerInput,
+  CalendarActivities,
+  ContactActivities,
+  WhatsAppActivities,
+} from '../temporal/contract.js';
+import type { Foreseen, SendMessage } from './whatsapp.js';
 
-export function createAnswering(
-  { understand }: Pick<ContactActivities, 'understand'>,
-  sendMessage: SendMessage,
-  turnLeft: () => ForeseenTurn | undefined,
-): (input: AnswerInput) => Promise<Answered> {
-  async function foresee({ contact, messageId, now }: AnswerInput): Promise<ForeseenTurn> {
-    const messages = contact.conversation.turn?.messages ?? [];
-    const { found, ...understanding } = await understand(understandInput(contact, messages, now));
-    const turn = { understanding, ...(found && { found }) };
-    const message = foreseen(contact, messageId, turn, { now, newId: randomUUID });
-    return { ...turn, send: message && sendInput(contact, message, now) };
+export interface AnsweringDeps {
+  understand: ContactActivities['understand'];
+  reserve: CalendarActivities['reserve'];
+  sendMessage: SendMessage;
+  /** What an attempt that may have sent had found out. */
+  left: () => Foreseen | undefined;
+}
+
+export function createAnswering({
+  understand,
+  reserve,
+  sendMessage,
+  left,
+}: AnsweringDeps): Pick<WhatsAppActivities, 'answerTurn' | 'bookTurn'> {
+  /** What another attempt found out stands: its words are those that went out. */
+  async function say<Finding extends object>(
+    { contact, messageId, now }: AnswerInput,
+    find: () => Promise<Finding>,
+    factOf: (finding: Finding) => Fact,
+  ): Promise<Finding & { said: Said | null }> {
+    const known = left() as Foreseen<Finding> | undefined;
+    const finding = known?.finding ?? (await find());
+    const message = known ? null : foreseen(contact, messageId, factOf(finding), { now, newId: randomUUID });
+    const send = known?.send ?? (message && sendInput(contact, message, now));
+    if (!send) return { ...finding, said: null };
+    try {
+      const result = await sendMessage(send, { finding, send });
+      return { ...finding, said: { content: send.content, result } };
+    } catch (error) {
+      // Stopped before it was sent. What was found out is known all the same: a time that was reserved is not lost.
+      if (error instanceof CancelledFailure) return { ...finding, said: null };
+      throw error;
+    }
   }
 
-  return async function answerTurn(input) {
-    // Of an attempt that may have sent: its words are those that went out.
-    const { send, ...turn } = turnLeft() ?? (await foresee(input));
-    if (!send) return { ...turn, said: null };
-    const result = await sendMessage(send, { ...turn, send });
-    return { ...turn, said: { content: send.content, result } };
+  return {
+    async answerTurn(input) {
+      const { contact, messageId: message, now } = input;
+      const messages = contact.conversation.turn?.messages ?? [];
+      const find = async () => {
+        const { found, ...understanding } = await understand(understandInput(contact, messages, now));
+        return { understanding, ...(found && { found }) };
+      };
+      return await say(input, find, (turn) => ({ fact: 'answered', message, ...turn, said: null }));
+    },
+
+    async bookTurn(input) {
+      const { contact, messageId: message, key, start, now } = input;
+      const find = async () => ({ reservation: await reserve(reserveInput(contact, key, start, now)) });
+      return await say(input, find, (booked) => ({ fact: 'reserved', key, message, ...booked }));
+    },
   };
 }

@@ -105,7 +105,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
     },
     [TASK_QUEUES.whatsapp]: {
       sendMessage: (input) => sendMessage(input),
-      answerTurn: createAnswering(language, sendMessage, () => markLeft()?.turn),
+      ...createAnswering({ ...language, ...calendars, sendMessage, left: () => markLeft()?.foreseen }),
     },
     [TASK_QUEUES.callbacks]: {
       deliverCallback: (input) => keptAlive(() => callbacks.deliverCallback(input)),

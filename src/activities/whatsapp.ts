@@ -4,7 +4,6 @@ import { ActivityCancelledError, ActivityPausedError, ActivityResetError } from 
 import { CancelledFailure } from '@temporalio/common';
 import { answerBy } from '../domain/answer-by.js';
 import { contactWorkflowId, isRaw } from '../domain/identity.js';
-import type { Answered } from '../domain/contact/decision.js';
 import { numberAllows } from '../domain/contact/may-send.js';
 import { opaqueCallbackData, pausesNumber } from '../domain/whatsapp.js';
 import type { Admission, NumberStanding } from '../domain/number/standing.js';
@@ -46,7 +45,7 @@ export interface WhatsAppDeps {
 interface Mark {
   phase: 'posting';
   words?: string;
-  turn?: ForeseenTurn;
+  foreseen?: Foreseen;
 }
 const HEARTBEAT_EVERY = 3_000;
 const MARK_DEADLINE = 4_000;
@@ -55,11 +54,14 @@ const READ_DEADLINE = 2_000;
 /** When a number that cannot be asked is asked again, give or take a half. */
 const ASK_AGAIN = 60_000;
 
-/** What a turn was understood to mean, and the words it led to; null where it led to more than words. */
-export type ForeseenTurn = Omit<Answered, 'said'> & { send: SendInput | null };
+/** What an attempt found out before it sends, and the words that follow from it. */
+export interface Foreseen<Finding = unknown> {
+  finding: Finding;
+  send: SendInput;
+}
 
-/** `turn`: kept with the mark, for the attempt that finds it. */
-export type SendMessage = (input: SendInput, turn?: ForeseenTurn) => Promise<SendResult>;
+/** `foreseen`: kept with the mark, for the attempt that finds it. */
+export type SendMessage = (input: SendInput, foreseen?: Foreseen) => Promise<SendResult>;
 
 export function createSending(deps: WhatsAppDeps): SendMessage {
   const {
@@ -73,7 +75,7 @@ export function createSending(deps: WhatsAppDeps): SendMessage {
     random = Math.random,
   } = deps;
 
-  async function sendMessage(input: SendInput, turn?: ForeseenTurn): Promise<SendResult> {
+  async function sendMessage(input: SendInput, foreseen?: Foreseen): Promise<SendResult> {
     const { contact, now } = input;
     const settings = directory.environment(contact.account, contact.environment);
     const playbookOf = async () => (input.playbook ? await playbooks.get(input.playbook) : settings.playbook);
@@ -126,7 +128,7 @@ export function createSending(deps: WhatsAppDeps): SendMessage {
     const stopHeartbeat = await announcePosting({
       phase: 'posting',
       ...(reworded !== null && { words: reworded }),
-      ...(turn && { turn }),
+      ...(foreseen && { foreseen }),
     });
     try {
       const outcome = await client.send(sender, {

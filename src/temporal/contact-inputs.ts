@@ -2,10 +2,12 @@
 import { profileInPlay } from '../domain/contact/assignee.js';
 import { beginning } from '../domain/contact/beginning.js';
 import { spokenLanguage, understandingContext } from '../domain/contact/inbound.js';
+import { snapshot } from '../domain/contact/engagement.js';
 import { identitiesIn, mayAskModel, mayReword } from '../domain/contact/model-calls.js';
 import type { Worded } from '../domain/contact/outgoing.js';
-import type { ContactState, Message } from '../domain/contact/state.js';
-import type { SendInput, UnderstandInput } from './contract.js';
+import type { CallbackSnapshot, ContactState, Engagement, Message } from '../domain/contact/state.js';
+import { NO_WISH } from '../domain/language.js';
+import type { CallbackBodyInput, ReserveInput, SendInput, UnderstandInput } from './contract.js';
 
 /** What a message is worded and sent with. */
 export function sendInput(contact: ContactState, message: Worded, now: number): SendInput {
@@ -62,4 +64,46 @@ function searchInput(
 
 function lastInbound({ conversation }: ContactState): Message | undefined {
   return conversation.messages.findLast((message) => message.direction === 'in');
+}
+
+/** Which time is asked for, in place of which. */
+export function reserveInput(contact: ContactState, key: string, start: number, now: number): ReserveInput {
+  const { id, setup, booking, conversation, engagement } = contact;
+  return {
+    contact: id,
+    calendar: setup?.calendar ?? '',
+    playbook: setup?.playbook.hash ?? '',
+    key,
+    start,
+    replaces: booking,
+    timeZone: conversation.timeZone,
+    now,
+    ...(engagement && { about: writing(contact, bookedSnapshot(contact, engagement), now) }),
+  };
+}
+
+/** What a body is written from: the conversation as it stood when the callback was queued. */
+export function writing(
+  contact: ContactState,
+  snapshot: CallbackSnapshot,
+  queuedAt: number,
+): CallbackBodyInput {
+  const { id, conversation, setup } = contact;
+  return {
+    contact: id,
+    snapshot,
+    profile: profileInPlay(contact),
+    playbook: setup?.playbook.hash ?? null,
+    language: spokenLanguage(contact),
+    messages: conversation.messages.filter(({ at }) => at <= queuedAt),
+    archive: conversation.archive,
+    now: queuedAt,
+  };
+}
+
+/** For the calendar's feed: what the callback is going to tell, so that the calendar need not be told again. */
+function bookedSnapshot(contact: ContactState, engagement: Engagement): CallbackSnapshot {
+  const { booking } = contact;
+  const told = snapshot(contact, { ...engagement, wish: NO_WISH }, 'MEETING_BOOKED', null);
+  return { ...told, booking: booking && { ...booking, sequence: booking.sequence + 1 } };
 }

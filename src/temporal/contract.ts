@@ -14,7 +14,7 @@ import type {
   Booking,
   CallbackSnapshot,
 } from '../domain/contact/state.js';
-import type { Answered, Delivery, Preparation, Reservation } from '../domain/contact/decision.js';
+import type { Answered, Delivery, Preparation, Reservation, Said } from '../domain/contact/decision.js';
 import type { Found } from '../domain/contact/offer-search.js';
 import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus, SendError, SendResult, Want } from '../domain/whatsapp.js';
@@ -321,6 +321,11 @@ export interface AnswerInput {
   now: number;
 }
 
+export interface Booked {
+  reservation: Reservation;
+  said: Said | null;
+}
+
 export type UnderstandInput = {
   texts: string[];
   context: UnderstandingContext;
@@ -436,6 +441,8 @@ export interface WhatsAppActivities {
   sendMessage(input: SendInput): Promise<SendResult>;
   /** Both halves of a turn in one: understanding it, and sending its answer unless more than words follows. */
   answerTurn(input: AnswerInput): Promise<Answered>;
+  /** Reserves a time, and sends what follows. Safe to repeat under the same key. */
+  bookTurn(input: AnswerInput & { key: string; start: number }): Promise<Booked>;
 }
 export interface CalendarActivities {
   findSlots(input: FindInput): Promise<Offer | null>;

@@ -8,15 +8,13 @@ import {
 import type { ActivityOptions } from '@temporalio/workflow';
 import { profileInPlay } from '../domain/contact/assignee.js';
 import type { Command, Fact } from '../domain/contact/decision.js';
-import { snapshot } from '../domain/contact/engagement.js';
-import { spokenLanguage } from '../domain/contact/inbound.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
 import { describedContent, hasWords } from '../domain/contact/outgoing.js';
-import type { CallbackSnapshot, ContactState, Engagement, Outgoing } from '../domain/contact/state.js';
+import type { ContactState, Outgoing } from '../domain/contact/state.js';
 import { NO_WISH } from '../domain/language.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import type { Notice } from '../domain/notice.js';
-import { sendInput, understandInput } from '../temporal/contact-inputs.js';
+import { reserveInput, sendInput, understandInput, writing } from '../temporal/contact-inputs.js';
 import { SIGNALS, TASK_QUEUES } from '../temporal/contract.js';
 import type {
   CalendarActivities,
@@ -24,7 +22,6 @@ import type {
   ContactActivities,
   DeliverInput,
   NoticeInput,
-  CallbackBodyInput,
   WhatsAppActivities,
 } from '../temporal/contract.js';
 
@@ -57,6 +54,9 @@ const sendOnce: ActivityOptions = {
   retry: { maximumAttempts: 3, initialInterval: '500 milliseconds' },
   cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
 };
+
+/** The calendar is asked before the mark is left, and a busy one takes its time. */
+const bookFirst: ActivityOptions = { startToCloseTimeout: '40 seconds', heartbeatTimeout: '20 seconds' };
 
 /**
  * One run is one POST; when to try again is a deadline in the contact's state (T8). At stake: what waits behind one
@@ -130,25 +130,8 @@ export async function perform(contact: ContactState, command: Command, now: numb
       const offer = await calendars.findSlots.executeWithOptions(options, [input]);
       return { fact: 'offer_found', offer };
     }
-    case 'reserve': {
-      const { key, start } = command;
-      const about = contact.engagement && bookedSnapshot(contact, contact.engagement);
-      const input = {
-        contact: id,
-        calendar,
-        playbook,
-        key,
-        start,
-        replaces: contact.booking,
-        timeZone,
-        now,
-        ...(about && { about: writing(contact, about, now) }),
-      };
-      const summary = `Reserve ${new Date(start).toISOString().slice(0, 16)}Z`;
-      const options = { ...keyed, summary, priority: bookingPriority(contact) };
-      const reservation = await calendars.reserve.executeWithOptions(options, [input]);
-      return { fact: 'reserved', key, reservation };
-    }
+    case 'reserve':
+      return reserve(contact, command, now);
     case 'cancel_reservation': {
       const options = {
         ...keyed,
@@ -255,6 +238,26 @@ async function answer(contact: ContactState, messageId: string, now: number): Pr
   return { fact: 'answered', message: messageId, ...answered };
 }
 
+/** Along with the words that follow, if they have their place in the queue. */
+async function reserve(
+  contact: ContactState,
+  { key, start, message: messageId }: Extract<Command, { do: 'reserve' }>,
+  now: number,
+): Promise<Fact> {
+  const summary = `Reserve ${new Date(start).toISOString().slice(0, 16)}Z`;
+  const message = contact.outgoing.find((candidate) => candidate.id === messageId);
+  if (message) {
+    const options = { ...sendOnce, ...bookFirst, summary, priority: sendPriority(contact, message) };
+    const input = { contact, messageId: message.id, key, start, now };
+    const booked = await whatsapp.bookTurn.executeWithOptions(options, [input]);
+    return { fact: 'reserved', key, message: message.id, ...booked };
+  }
+  const options = { ...keyed, summary, priority: bookingPriority(contact) };
+  const input = reserveInput(contact, key, start, now);
+  const reservation = await calendars.reserve.executeWithOptions(options, [input]);
+  return { fact: 'reserved', key, reservation };
+}
+
 async function deliver(contact: ContactState, webhookId: string, now: number): Promise<Fact | null> {
   const entry = contact.outbox.waiting.find((waiting) => waiting.webhookId === webhookId);
   if (!entry) return null;
@@ -267,32 +270,6 @@ async function deliver(contact: ContactState, webhookId: string, now: number): P
   const input = { contact: contact.id, webhookId, sequence, urgency, queuedAt, now, body };
   const delivery = await callbacks.deliverCallback.executeWithOptions(options, [input]);
   return { fact: 'callback_attempted', webhookId, delivery };
-}
-
-/** What a body is written from: the conversation as it stood when the callback was queued. */
-export function writing(
-  contact: ContactState,
-  snapshot: CallbackSnapshot,
-  queuedAt: number,
-): CallbackBodyInput {
-  const { id, conversation, setup } = contact;
-  return {
-    contact: id,
-    snapshot,
-    profile: profileInPlay(contact),
-    playbook: setup?.playbook.hash ?? null,
-    language: spokenLanguage(contact),
-    messages: conversation.messages.filter(({ at }) => at <= queuedAt),
-    archive: conversation.archive,
-    now: queuedAt,
-  };
-}
-
-/** For the calendar's feed: what the callback is going to tell, so that the calendar need not be told again. */
-function bookedSnapshot(contact: ContactState, engagement: Engagement): CallbackSnapshot {
-  const { booking } = contact;
-  const told = snapshot(contact, { ...engagement, wish: NO_WISH }, 'MEETING_BOOKED', null);
-  return { ...told, booking: booking && { ...booking, sequence: booking.sequence + 1 } };
 }
 
 function noticeInput(contact: ContactState, notice: Notice): NoticeInput {

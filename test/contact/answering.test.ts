@@ -100,8 +100,30 @@ describe('a turn answered in one go', () => {
     const understanding: Understanding = { ...ANSWER, intent: 'propose_time', at: contact.now + 86_400_000 };
     const message = contact.sending();
     const commands = contact.take({ fact: 'answered', message, understanding, said: null });
-    expect(kinds(commands)).toEqual(['reserve']);
+    expect(commands).toMatchObject([{ do: 'reserve', message: contact.sending() }]);
+    expect(contact.sending()).not.toBe(message);
+  });
+
+  it('confirms a meeting along with reserving its time', () => {
+    const contact = new ContactInHand().contacted();
+    const start = contact.now + 86_400_000;
+    contact.hears({ intent: 'propose_time', at: start });
+    const message = contact.sending();
+    contact.deliverAll();
+    const content: Content = { utterance: { say: 'booked', start, moved: false } };
+    const result: SendResult = { result: 'sent', wamid: 'wamid.out', text: 'Booked!', at: contact.now };
+    expect(kinds(contact.reserved(start, { content, result }))).toEqual(['notify', 'deliver_callback']);
+    expect(out(contact).at(-1)).toMatchObject({ id: message, text: 'Booked!' });
+    expect(contact.state).toMatchObject({ booking: { start }, outgoing: [] });
+  });
+
+  it('leaves what else is sent alone while its time is reserved, and lets go of it when that fails', () => {
+    const contact = new ContactInHand().contacted();
+    const [command] = contact.hears({ intent: 'propose_time', at: contact.now + 86_400_000 });
+    if (command?.do !== 'reserve') throw new Error('nothing is reserved');
+    contact.take({ fact: 'command_failed', command, error: 'no calendar', cancelled: false });
     expect(contact.state.outgoing).toEqual([]);
+    expect(contact.pass(60_000)).toMatchObject([{ do: 'reserve', key: command.key }]);
   });
 
   it('that was stopped is taken again at once', () => {
@@ -155,7 +177,12 @@ describe('what a turn leads to', () => {
     const contact = answering();
     const id = contact.sending();
     const copy = structuredClone(contact.state);
-    const message = foreseen(copy, id, { understanding: ANSWER }, { now: contact.now, ...random });
+    const message = foreseen(
+      copy,
+      id,
+      { fact: 'answered', message: id, understanding: ANSWER, said: null },
+      { now: contact.now, ...random },
+    );
     expect(message).toMatchObject({ id, kind: 'reply', content: BUDGET });
   });
 
@@ -164,6 +191,8 @@ describe('what a turn leads to', () => {
     const copy = structuredClone(contact.state);
     const understanding: Understanding = { ...ANSWER, intent: 'propose_time', at: contact.now + 86_400_000 };
     const { now } = contact;
-    expect(foreseen(copy, contact.sending(), { understanding }, { now, ...random })).toBeNull();
+    const message = contact.sending();
+    const fact = { fact: 'answered', message, understanding, said: null } as const;
+    expect(foreseen(copy, message, fact, { now, ...random })).toBeNull();
   });
 });

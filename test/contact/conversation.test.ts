@@ -182,6 +182,7 @@ describe('a meeting', () => {
     const slots = [{ start: at + HOUR, end: at + 2 * HOUR }];
     contact.take({
       fact: 'reserved',
+      ...contact.place(),
       key,
       reservation: { result: 'unavailable', reason: 'taken', alternatives: slots },
     });

@@ -1,5 +1,5 @@
 /** A contact to decide about, without Temporal: facts in, commands out. */
-import type { Command, Decision, Fact, Preparation } from '../../src/domain/contact/decision.js';
+import type { Command, Decision, Fact, Preparation, Said } from '../../src/domain/contact/decision.js';
 import { decide, due, nextDeadline } from '../../src/domain/contact/decide.js';
 import type { Found } from '../../src/domain/contact/offer-search.js';
 import { hasWords } from '../../src/domain/contact/outgoing.js';
@@ -165,9 +165,9 @@ export class ContactInHand {
   /** The turn under way is understood; what follows from it is still to be sent. */
   understands(understanding: Understanding, found?: Found): Command[] {
     const meant = { understanding, ...(found && { found }) };
-    const place = this.state.outgoing.find((message) => !hasWords(message));
+    const place = this.place();
     if (!place) return this.take({ fact: 'understood', ...meant });
-    return this.take({ fact: 'answered', message: place.id, ...meant, said: null });
+    return this.take({ fact: 'answered', ...place, ...meant, said: null });
   }
 
   /** From a first post to an opener that was delivered. */
@@ -189,7 +189,7 @@ export class ContactInHand {
     return this;
   }
 
-  reserved(start: number): Command[] {
+  reserved(start: number, said: Said | null = null): Command[] {
     const key = this.state.engagement?.reserving?.key ?? '';
     const booking = {
       uid: 'uid',
@@ -204,7 +204,15 @@ export class ContactInHand {
       fact: 'reserved',
       key,
       reservation: { result: 'reserved', booking, timeZone: 'Europe/Paris' },
+      ...this.place(),
+      said,
     });
+  }
+
+  /** Of the answer that is being found out. */
+  place(): { message: string } | null {
+    const message = this.state.outgoing.find((candidate) => !hasWords(candidate))?.id;
+    return message === undefined ? null : { message };
   }
 
   /** Every callback that waits is accepted by the client's system. */

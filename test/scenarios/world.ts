@@ -29,9 +29,8 @@ import { PayloadStore } from '../../src/storage/payload-store.js';
 import { createPlaybookTexts } from '../../src/storage/playbooks.js';
 import type { PlaybookTexts } from '../../src/storage/playbooks.js';
 import type { MessageContent } from '../../src/whatsapp/message.js';
-import { sendInput, understandInput } from '../../src/temporal/contact-inputs.js';
+import { sendInput, understandInput, writing } from '../../src/temporal/contact-inputs.js';
 import type { SendInput } from '../../src/temporal/contract.js';
-import { writing } from '../../src/workflows/perform.js';
 import { Desk } from './desk.js';
 import type { Scenario } from './scenario.js';
 import { ACCOUNT } from './settings.js';
@@ -68,11 +67,13 @@ export class World {
         Promise.resolve(this.desk.find(prefer, wish, timeZone, now)),
     },
   );
-  readonly #answerTurn = createAnswering(
-    this.#language,
-    (input) => this.#say(input),
-    () => undefined,
-  );
+  readonly #answering = createAnswering({
+    ...this.#language,
+    reserve: ({ key, start, replaces, timeZone, now }) =>
+      Promise.resolve(this.desk.reserve(key, start, replaces, { zone: timeZone, now })),
+    sendMessage: (input) => this.#say(input),
+    left: () => undefined,
+  });
   #ids = 0;
 
   constructor(
@@ -185,7 +186,13 @@ export class World {
         return [{ fact: 'offer_found', offer }];
       }
       case 'reserve': {
-        const { key, start } = command;
+        const { key, start, message: messageId } = command;
+        if (messageId !== undefined) {
+          const input = { contact: structuredClone(state), messageId, key, start, now };
+          const booked = await this.#answering.bookTurn(input);
+          const receipts = booked.said ? this.#receipts(messageId) : [];
+          return [{ fact: 'reserved', key, message: messageId, ...booked }, ...receipts];
+        }
         const zone = conversation.timeZone;
         const reservation = this.desk.reserve(key, start, state.booking, { zone, now });
         return [{ fact: 'reserved', key, reservation }];
@@ -223,7 +230,7 @@ export class World {
 
   async #answer(messageId: string): Promise<Fact[]> {
     const contact = structuredClone(this.state);
-    const answered = await this.#answerTurn({ contact, messageId, now: this.now });
+    const answered = await this.#answering.answerTurn({ contact, messageId, now: this.now });
     const receipts = answered.said ? this.#receipts(messageId) : [];
     return [{ fact: 'answered', message: messageId, ...answered }, ...receipts];
   }

@@ -255,7 +255,12 @@ describe('exactly once at the prospect (T10)', () => {
         topics: [],
         language: null,
       });
-    const answerTurn = createAnswering({ understand }, activities().sendMessage, () => markLeft()?.turn);
+    const { answerTurn } = createAnswering({
+      understand,
+      reserve: () => Promise.reject(new Error('no time is asked for')),
+      ...activities(),
+      left: () => markLeft()?.foreseen,
+    });
     const result = await sending(
       {
         sendMessage: async () => {

@@ -1,20 +1,47 @@
 /** What comes of a turn that was to be answered in one go. */
-import type { Answered, Decision } from './decision.js';
+import type { Decision, Fact, Said } from './decision.js';
 import { endTurn, retryTurn, takeTurnAgain } from './inbound.js';
-import { passToPerson, understood } from './policy.js';
+import { hasWords } from './outgoing.js';
+import { passToPerson, reservationAnswered, reservationFailed, understood } from './policy.js';
 import { sendEnded } from './sending.js';
 
+export function turnAnswered(
+  decision: Decision,
+  { message, understanding, found, said }: Extract<Fact, { fact: 'answered' }>,
+): void {
+  withSaid(decision, message, said, () => understood(decision, understanding, found));
+}
+
+export function turnReserved(
+  decision: Decision,
+  { key, reservation, message, said = null }: Extract<Fact, { fact: 'reserved' }>,
+): void {
+  withSaid(decision, message, said && afterwards(said, decision.now), () =>
+    reservationAnswered(decision, key, reservation),
+  );
+}
+
+/** What is told of a meeting is told as of before its confirmation, so that calendar and callback tell the same. */
+function afterwards({ content, result }: Said, now: number): Said {
+  return { content, result: 'at' in result ? { ...result, at: now + 1 } : result };
+}
+
 /**
- * Policy decides upon what was understood, as ever. Where the answer went out already, its words are those that policy
- * comes to: even if the contact has changed since, a turn is answered once.
+ * Policy decides, as ever. Where the answer went out already, its words are those that policy comes to: even if the
+ * contact has changed since, a turn is answered once.
  */
-export function turnAnswered(decision: Decision, id: string, { understanding, found, said }: Answered): void {
+function withSaid(
+  decision: Decision,
+  id: string | undefined,
+  said: Said | null,
+  decideUpon: () => void,
+): void {
   const { contact } = decision;
   const place = takeOut(decision, id);
   const others = new Set(contact.outgoing);
-  understood(decision, understanding, found);
-  if (!said) return;
-  contact.outgoing = contact.outgoing.filter((message) => others.has(message));
+  decideUpon();
+  if (!said || id === undefined) return;
+  contact.outgoing = contact.outgoing.filter((message) => others.has(message) || !hasWords(message));
   if (place) contact.outgoing.push({ ...place, content: said.content });
   sendEnded(decision, id, said.result);
 }
@@ -28,7 +55,12 @@ export function answerFailed(decision: Decision, id: string, cancelled: boolean)
   else if (!retryTurn(decision)) passToPerson(decision, 'not_understood');
 }
 
-function takeOut({ contact }: Decision, id: string) {
+export function turnNotReserved(decision: Decision, key: string, id: string | undefined): void {
+  takeOut(decision, id);
+  reservationFailed(decision, key);
+}
+
+function takeOut({ contact }: Decision, id: string | undefined) {
   const place = contact.outgoing.find((message) => message.id === id);
   contact.outgoing = contact.outgoing.filter((message) => message !== place);
   return place;

@@ -1,4 +1,4 @@
-/** Answering a turn in one go: the activity that understands it says what follows, where words alone follow. */
+/** Answering in one go: the activity that finds out what to say says it too. */
 import type { Decision } from './decision.js';
 import { maySend } from './may-send.js';
 import { mayAskModel } from './model-calls.js';
@@ -8,20 +8,19 @@ import type { ContactState } from './state.js';
 /**
  * Gives the answer to these messages its place in the queue, as a message that is being sent already.
  *
- * @returns false where understanding and sending stay apart
+ * @returns its id; null where finding out and sending stay apart
  */
-export function answerAtOnce(decision: Decision, messages: string[]): boolean {
-  const { contact, now, commands } = decision;
-  if (!expectsWords(contact, now)) return false;
+export function placeForAnswer(decision: Decision, messages: string[]): string | null {
+  const { contact, now } = decision;
+  if (!expectsWords(contact, now)) return null;
   const message = enqueue(decision, 'reply', { answers: messages }, null);
   if (maySend(contact, message, now).verdict !== 'send') {
     contact.outgoing = contact.outgoing.filter((other) => other !== message);
-    return false;
+    return null;
   }
   message.state = { phase: 'sending' };
   message.tries += 1;
-  commands.push({ do: 'answer', message: message.id });
-  return true;
+  return message.id;
 }
 
 /** Apart where nothing is said, where something else goes first, where a model takes its time, and after a failure. */

@@ -1,6 +1,6 @@
 /** Each thing that can happen to a contact, and the one place that deals with it. */
 import { adopt } from './adopting.js';
-import { answerFailed, turnAnswered } from './answered.js';
+import { answerFailed, turnAnswered, turnNotReserved, turnReserved } from './answered.js';
 import { keepCadence, sendDueReminders, takeCadenceStep } from './cadence.js';
 import { colleagueWrote } from './colleague.js';
 import type { Decision, Fact, Preparation } from './decision.js';
@@ -33,14 +33,7 @@ import {
   pumpOutbox,
 } from './outbox.js';
 import { outgoingDeadline, sendTemplate } from './outgoing.js';
-import {
-  offerFound,
-  passToPerson,
-  reservationAnswered,
-  reservationFailed,
-  retryReservation,
-  understood,
-} from './policy.js';
+import { offerFound, passToPerson, retryReservation, understood } from './policy.js';
 import { dialerAsked } from './dialer-asked.js';
 import { formPosted, settleDialer } from './forms.js';
 import { agentsFound, unlisted } from './listing.js';
@@ -187,11 +180,11 @@ function apply(decision: Decision, fact: Fact): void {
     case 'understood':
       return understood(decision, fact.understanding, fact.found);
     case 'answered':
-      return turnAnswered(decision, fact.message, fact);
+      return turnAnswered(decision, fact);
     case 'offer_found':
       return offerFound(decision, fact.offer);
     case 'reserved':
-      return reservationAnswered(decision, fact.key, fact.reservation);
+      return turnReserved(decision, fact);
     case 'send_ended':
       return sendEnded(decision, fact.message, fact.result);
     case 'callback_attempted':
@@ -304,7 +297,7 @@ function commandFailed(
     case 'answer':
       return answerFailed(decision, command.message, cancelled);
     case 'reserve':
-      return reservationFailed(decision, command.key);
+      return turnNotReserved(decision, command.key, command.message);
     case 'send':
       return sendFailed(decision, command.message, error, cancelled);
     case 'deliver_callback':

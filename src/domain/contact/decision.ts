@@ -29,7 +29,8 @@ export type Fact =
   /** A turn was understood, and its answer sent with it where nothing but words followed. */
   | ({ fact: 'answered'; message: string } & Answered)
   | { fact: 'offer_found'; offer: Offer | null }
-  | { fact: 'reserved'; key: string; reservation: Reservation }
+  /** `message`: the place that what follows had in the queue, sent with it where `said` tells so. */
+  | { fact: 'reserved'; key: string; reservation: Reservation; message?: string; said?: Said | null }
   | { fact: 'send_ended'; message: string; result: SendResult }
   | { fact: 'callback_attempted'; webhookId: string; delivery: Delivery }
   | { fact: 'archived'; messages: string[]; archive: PayloadRef }
@@ -86,8 +87,13 @@ export interface Route {
 export interface Answered {
   understanding: Understanding;
   found?: Found;
-  /** Null where more than words followed, or none: nothing was sent. */
-  said: { content: Content; result: SendResult } | null;
+  said: Said | null;
+}
+
+/** The words that followed, and what came of sending them; null where none did, or more than words. */
+export interface Said {
+  content: Content;
+  result: SendResult;
 }
 
 /** `unavailable`: taken, outside hours, too soon or too far, with nearby slots in its place, possibly none. */
@@ -124,7 +130,8 @@ export type Command =
   /** Understands the turn, and sends what follows from it if that is words alone. */
   | { do: 'answer'; message: string }
   | { do: 'find_offer'; prefer: Prefer }
-  | { do: 'reserve'; key: string; start: number }
+  /** `message`: the place of what follows, to be sent with it. */
+  | { do: 'reserve'; key: string; start: number; message?: string }
   | { do: 'send'; message: string }
   | { do: 'cancel_sends' }
   | { do: 'plan_sequence'; enrolment: string; sequence: string }

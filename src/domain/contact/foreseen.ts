@@ -1,5 +1,5 @@
 import { decide } from './decide.js';
-import type { Answered, Command } from './decision.js';
+import type { Command, Fact } from './decision.js';
 import { hasWords } from './outgoing.js';
 import type { Worded } from './outgoing.js';
 import type { ContactState } from './state.js';
@@ -14,11 +14,11 @@ import type { ContactState } from './state.js';
 export function foreseen(
   contact: ContactState,
   id: string,
-  understood: Omit<Answered, 'said'>,
+  fact: Fact,
   { now, newId }: { now: number; newId: () => string },
 ): Worded | null {
   const commands: Command[] = [];
-  decide({ contact, now, commands, newId }, { fact: 'answered', message: id, ...understood, said: null });
+  decide({ contact, now, commands, newId }, fact);
   const send = commands.find((command) => command.do === 'send');
   const message = contact.outgoing.find((candidate) => candidate.id === send?.message);
   return message && hasWords(message) ? { ...message, id } : null;

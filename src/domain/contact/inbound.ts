@@ -3,7 +3,7 @@ import type { Language, UnderstandingContext } from '../language.js';
 import { NO_WISH } from '../language.js';
 import type { PlaybookTopic } from '../playbook.js';
 import type { InboundMessage } from '../whatsapp.js';
-import { answerAtOnce } from './answering.js';
+import { placeForAnswer } from './answering.js';
 import type { Decision } from './decision.js';
 import { MINUTE } from './decision.js';
 import { pauseCadence } from './cadence.js';
@@ -106,7 +106,8 @@ export function startTurn(decision: Decision): void {
   conversation.unread = [];
   conversation.turnAt = null;
   const { messages } = conversation.turn;
-  if (!answerAtOnce(decision, messages)) decision.commands.push({ do: 'understand', messages });
+  const message = placeForAnswer(decision, messages);
+  decision.commands.push(message === null ? { do: 'understand', messages } : { do: 'answer', message });
 }
 
 export function endTurn(decision: Decision): void {
