@@ -94,9 +94,9 @@ export function noActions(): Actions {
  *  - each timer, each accepted update, each upsert of search attributes whatever the number of attributes;
  *  - each activity scheduled, and each of its retries;
  *  - all local activities that one workflow task recorded count as one;
- *  - a heartbeat and a query count and leave no event. Each send records one heartbeat, its mark before the request
- *    (a send shorter than 3 s has no other); each search for free times asks the calendar by one query, whether it
- *    is an activity of its own or made along with understanding.
+ *  - a heartbeat and a query count and leave no event. Each send, also of an answer along with understanding, records
+ *    one heartbeat, its mark before the request (a send shorter than 3 s has no other); each search for free times asks
+ *    the calendar by one query, whether it is an activity of its own or made along with understanding.
  */
 function countActions(events: HistoryEvent[], actions: Actions): void {
   const tasksWithLocalActivities = new Set<string>();
@@ -109,8 +109,9 @@ function countActions(events: HistoryEvent[], actions: Actions): void {
     if (signal && signal !== SIGNALS.clockMoved) actions.signal += 1;
     if (event.timerStartedEventAttributes) actions.timer += 1;
     if (activity) actions.activity += 1;
-    if (activity === 'sendMessage') actions.heartbeat += 1;
-    if (activity === 'findSlots' || hasFound(event)) actions.query += 1;
+    const { found, said } = resultOf(event);
+    if (activity === 'sendMessage' || said) actions.heartbeat += 1;
+    if (activity === 'findSlots' || found) actions.query += 1;
     actions['activity retry'] += attempt - 1;
     if (marker?.markerName === 'core_local_activity')
       tasksWithLocalActivities.add(String(marker.workflowTaskCompletedEventId));
@@ -120,11 +121,14 @@ function countActions(events: HistoryEvent[], actions: Actions): void {
   actions['local activities'] += tasksWithLocalActivities.size;
 }
 
-/** The result of an understanding that looked up free times as well. */
-function hasFound({ activityTaskCompletedEventAttributes: completed }: HistoryEvent): boolean {
+/** Of an understanding: what it looked up besides, and what was said with it. */
+function resultOf({ activityTaskCompletedEventAttributes: completed }: HistoryEvent): {
+  found?: unknown;
+  said?: unknown;
+} {
   const [result] = completed?.result?.payloads ?? [];
   const value: unknown = result ? defaultPayloadConverter.fromPayload(result) : null;
-  return typeof value === 'object' && value !== null && 'intent' in value && 'found' in value;
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 function countTypes(events: HistoryEvent[], counts: Record<string, number>): void {

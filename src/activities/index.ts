@@ -20,6 +20,7 @@ import type {
 import { ErasureNames } from '../temporal/erasures.js';
 import { WhatsAppClient } from '../whatsapp/client.js';
 import { createAgentActivities } from './agents.js';
+import { createAnswering } from './answering.js';
 import { createCalendarActivities } from './calendars.js';
 import { createCallbackBodies } from './callback-body.js';
 import { createCallbackActivities } from './callbacks.js';
@@ -37,7 +38,7 @@ import { createMovingActivities } from './moving.js';
 import { createNumbers } from './numbers.js';
 import { createSuppressions } from './suppression.js';
 import { createSweepActivities } from './sweep.js';
-import { createWhatsAppActivities } from './whatsapp.js';
+import { createSending, markLeft } from './whatsapp.js';
 
 export interface ActivityDeps {
   directory: Directory;
@@ -81,9 +82,19 @@ export function createActivities({ directory, client, env = process.env }: Activ
     documents,
     warn,
   });
+  const language = createLanguageActivities(models, calendars);
+  const sendMessage = createSending({
+    directory,
+    client: whatsapp,
+    playbooks,
+    suppressions,
+    models,
+    numbers,
+    env,
+  });
   return {
     [TASK_QUEUES.entities]: {
-      ...createLanguageActivities(models, calendars),
+      ...language,
       ...createEndpointActivities(client),
       ...createEngagementActivities({ directory, client, store, playbooks, suppressions, numbers }),
       notifyPeople: createNotices({ directory, egress, env }),
@@ -92,15 +103,10 @@ export function createActivities({ directory, client, env = process.env }: Activ
       ...createAgentActivities(directory, client),
       ...createSweepActivities(client, store),
     },
-    [TASK_QUEUES.whatsapp]: createWhatsAppActivities({
-      directory,
-      client: whatsapp,
-      playbooks,
-      suppressions,
-      models,
-      numbers,
-      env,
-    }),
+    [TASK_QUEUES.whatsapp]: {
+      sendMessage: (input) => sendMessage(input),
+      ...createAnswering({ ...language, ...calendars, sendMessage, left: () => markLeft()?.foreseen }),
+    },
     [TASK_QUEUES.callbacks]: {
       deliverCallback: (input) => keptAlive(() => callbacks.deliverCallback(input)),
     },

@@ -10,7 +10,7 @@ import type { Admission, NumberStanding } from '../domain/number/standing.js';
 import type { ErrorClass, SendError, SendResult } from '../domain/whatsapp.js';
 import { whyWithheld } from '../domain/number/withheld.js';
 import { parseWeekHours } from '../domain/week-hours.js';
-import type { SendInput, WhatsAppActivities } from '../temporal/contract.js';
+import type { SendInput } from '../temporal/contract.js';
 import { requireSecret } from '../config/settings.js';
 import type { Directory, EnvironmentContext } from '../config/settings.js';
 import type { PlaybookSettings, WhatsAppNumberSettings } from '../config/schema.js';
@@ -38,10 +38,14 @@ export interface WhatsAppDeps {
   random?: () => number;
 }
 
-/** The mark that a request is being written, with a model's words if it is. An attempt that finds it never sends. */
+/**
+ * The mark that a request is being written, with a model's words if it is, and what else another attempt is to know.
+ * An attempt that finds it never sends.
+ */
 interface Mark {
   phase: 'posting';
   words?: string;
+  foreseen?: Foreseen;
 }
 const HEARTBEAT_EVERY = 3_000;
 const MARK_DEADLINE = 4_000;
@@ -50,7 +54,16 @@ const READ_DEADLINE = 2_000;
 /** When a number that cannot be asked is asked again, give or take a half. */
 const ASK_AGAIN = 60_000;
 
-export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities {
+/** What an attempt found out before it sends, and the words that follow from it. */
+export interface Foreseen<Finding = unknown> {
+  finding: Finding;
+  send: SendInput;
+}
+
+/** `foreseen`: kept with the mark, for the attempt that finds it. */
+export type SendMessage = (input: SendInput, foreseen?: Foreseen) => Promise<SendResult>;
+
+export function createSending(deps: WhatsAppDeps): SendMessage {
   const {
     directory,
     client,
@@ -62,7 +75,7 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
     random = Math.random,
   } = deps;
 
-  async function sendMessage(input: SendInput): Promise<SendResult> {
+  async function sendMessage(input: SendInput, foreseen?: Foreseen): Promise<SendResult> {
     const { contact, now } = input;
     const settings = directory.environment(contact.account, contact.environment);
     const playbookOf = async () => (input.playbook ? await playbooks.get(input.playbook) : settings.playbook);
@@ -115,6 +128,7 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
     const stopHeartbeat = await announcePosting({
       phase: 'posting',
       ...(reworded !== null && { words: reworded }),
+      ...(foreseen && { foreseen }),
     });
     try {
       const outcome = await client.send(sender, {
@@ -178,7 +192,7 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
     return refused(met);
   }
 
-  return { sendMessage };
+  return sendMessage;
 }
 
 /** By when a person answers, in the hours of the calendar. */
@@ -199,7 +213,7 @@ function error(errorClass: ErrorClass, message: string): SendError {
   return { class: errorClass, code: null, message };
 }
 
-function markLeft(): Mark | null {
+export function markLeft(): Mark | null {
   const details = Context.current().info.heartbeatDetails as Partial<Mark> | undefined;
   return details?.phase === 'posting' ? { ...details, phase: 'posting' } : null;
 }

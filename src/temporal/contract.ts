@@ -6,6 +6,7 @@ import type { Understanding, UnderstandingContext, Wish, Language, Offer } from 
 import type { CallbackBody, PayloadRef, ResendRequest, Urgency } from '../domain/callbacks.js';
 import type { EndpointId, EndpointReport } from '../domain/endpoint/state.js';
 import type {
+  Content,
   ContactState,
   SendWindow,
   Message,
@@ -13,7 +14,7 @@ import type {
   Booking,
   CallbackSnapshot,
 } from '../domain/contact/state.js';
-import type { Delivery, Preparation, Reservation } from '../domain/contact/decision.js';
+import type { Answered, Delivery, Preparation, Reservation, Said } from '../domain/contact/decision.js';
 import type { Found } from '../domain/contact/offer-search.js';
 import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus, SendError, SendResult, Want } from '../domain/whatsapp.js';
@@ -297,7 +298,7 @@ export interface WindowsInput {
 export interface SendInput {
   contact: ContactId;
   messageId: string;
-  content: Outgoing['content'];
+  content: Content;
   kind: Outgoing['kind'];
   want: Want;
   language: Language;
@@ -314,6 +315,18 @@ export interface SendInput {
   reword?: { lastWords: string };
   /** For a message that begins a conversation: in whose name the number is asked for leave. */
   begins: Beginning | null;
+}
+
+export interface AnswerInput {
+  contact: ContactState;
+  /** The message to be sent, which the contact holds already. */
+  messageId: string;
+  now: number;
+}
+
+export interface Booked {
+  reservation: Reservation;
+  said: Said | null;
 }
 
 export type UnderstandInput = {
@@ -429,6 +442,10 @@ export interface ContactActivities {
 }
 export interface WhatsAppActivities {
   sendMessage(input: SendInput): Promise<SendResult>;
+  /** Both halves of a turn in one: understanding it, and sending its answer unless more than words follows. */
+  answerTurn(input: AnswerInput): Promise<Answered>;
+  /** Reserves a time, and sends what follows. Safe to repeat under the same key. */
+  bookTurn(input: AnswerInput & { key: string; start: number }): Promise<Booked>;
 }
 export interface CalendarActivities {
   findSlots(input: FindInput): Promise<Offer | null>;

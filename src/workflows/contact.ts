@@ -61,7 +61,7 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     due: (state, now) => deciding(state, now, due),
     nextDeadline,
     carryOut: (command) => {
-      if (command.do === 'cancel_sends') entity.cancel(({ do: kind }) => kind === 'send');
+      if (command.do === 'cancel_sends') entity.cancel(sends);
       return perform(entity.state, command, entity.now());
     },
     failed: (command, error) => ({
@@ -170,6 +170,11 @@ function deciding(state: ContactState, now: number, step: (decision: Decision) =
   const commands: Command[] = [];
   step({ contact: state, now, commands, newId: uuid4 });
   return commands;
+}
+
+function sends(command: Command): boolean {
+  const { do: kind } = command;
+  return kind === 'send' || kind === 'answer' || (kind === 'reserve' && command.message !== undefined);
 }
 
 /** Nobody reported how an activity ended: its worker is gone, or none took it. */

@@ -7,23 +7,14 @@ import {
 } from '@temporalio/workflow';
 import type { ActivityOptions } from '@temporalio/workflow';
 import { profileInPlay } from '../domain/contact/assignee.js';
-import { beginning } from '../domain/contact/beginning.js';
 import type { Command, Fact } from '../domain/contact/decision.js';
-import { snapshot } from '../domain/contact/engagement.js';
-import { spokenLanguage, understandingContext } from '../domain/contact/inbound.js';
-import { identitiesIn, mayAskModel, mayReword } from '../domain/contact/model-calls.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
-import { describedContent } from '../domain/contact/outgoing.js';
-import type {
-  CallbackSnapshot,
-  ContactState,
-  Engagement,
-  Message,
-  Outgoing,
-} from '../domain/contact/state.js';
+import { describedContent, hasWords } from '../domain/contact/outgoing.js';
+import type { ContactState, Outgoing } from '../domain/contact/state.js';
 import { NO_WISH } from '../domain/language.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import type { Notice } from '../domain/notice.js';
+import { reserveInput, sendInput, understandInput, writing } from '../temporal/contact-inputs.js';
 import { SIGNALS, TASK_QUEUES } from '../temporal/contract.js';
 import type {
   CalendarActivities,
@@ -31,9 +22,6 @@ import type {
   ContactActivities,
   DeliverInput,
   NoticeInput,
-  CallbackBodyInput,
-  SendInput,
-  UnderstandInput,
   WhatsAppActivities,
 } from '../temporal/contract.js';
 
@@ -69,6 +57,9 @@ const sendOnce: ActivityOptions = {
   retry: { maximumAttempts: 3, initialInterval: '500 milliseconds' },
   cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
 };
+
+/** The calendar is asked before the mark is left, and a busy one takes its time. */
+const bookFirst: ActivityOptions = { startToCloseTimeout: '40 seconds', heartbeatTimeout: '20 seconds' };
 
 /**
  * One run is one POST; when to try again is a deadline in the contact's state (T8). At stake: what waits behind one
@@ -133,6 +124,8 @@ export async function perform(contact: ContactState, command: Command, now: numb
       );
       return { fact: 'understood', understanding, ...(found && { found }) };
     }
+    case 'answer':
+      return answer(contact, command.message, now);
     case 'find_offer': {
       const wish = contact.engagement?.wish ?? NO_WISH;
       const input = { contact: id, calendar, playbook, wish, timeZone, now, prefer: command.prefer };
@@ -140,25 +133,8 @@ export async function perform(contact: ContactState, command: Command, now: numb
       const offer = await calendars.findSlots.executeWithOptions(options, [input]);
       return { fact: 'offer_found', offer };
     }
-    case 'reserve': {
-      const { key, start } = command;
-      const about = contact.engagement && bookedSnapshot(contact, contact.engagement);
-      const input = {
-        contact: id,
-        calendar,
-        playbook,
-        key,
-        start,
-        replaces: contact.booking,
-        timeZone,
-        now,
-        ...(about && { about: writing(contact, about, now) }),
-      };
-      const summary = `Reserve ${new Date(start).toISOString().slice(0, 16)}Z`;
-      const options = { ...keyed, summary, priority: bookingPriority(contact) };
-      const reservation = await calendars.reserve.executeWithOptions(options, [input]);
-      return { fact: 'reserved', key, reservation };
-    }
+    case 'reserve':
+      return reserve(contact, command, now);
     case 'cancel_reservation': {
       const options = {
         ...keyed,
@@ -248,7 +224,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
 
 async function send(contact: ContactState, messageId: string, now: number): Promise<Fact | null> {
   const message = contact.outgoing.find((candidate) => candidate.id === messageId);
-  if (!message) return null;
+  if (!message || !hasWords(message)) return null;
   const input = sendInput(contact, message, now);
   const summary = `Send ${describedContent(message.content)}`.replaceAll('_', ' ');
   const options = { ...sendOnce, summary, priority: sendPriority(contact, message) };
@@ -256,57 +232,33 @@ async function send(contact: ContactState, messageId: string, now: number): Prom
   return { fact: 'send_ended', message: messageId, result };
 }
 
-/** What a message is worded and sent with. */
-export function sendInput(contact: ContactState, message: Outgoing, now: number): SendInput {
-  const { id, conversation, setup, booking } = contact;
-  const { kind, content } = message;
-  return {
-    contact: id,
-    messageId: message.id,
-    content,
-    kind,
-    want: kind === 'first_touch' ? 'dr' : 'd',
-    language: spokenLanguage(contact),
-    timeZone: conversation.timeZone,
-    timeZoneCertain: conversation.timeZoneCertain,
-    calendarTimeZone: setup?.calendarTimeZone ?? null,
-    now,
-    playbook: setup?.playbook.hash ?? '',
-    profile: profileInPlay(contact),
-    bookingStart: booking?.start ?? null,
-    replyTo: kind === 'reply' ? (lastInbound(contact)?.id ?? null) : null,
-    ...(mayReword(contact, message, now) && { reword: { lastWords: lastInbound(contact)?.text ?? '' } }),
-    begins: beginning(contact, message, now),
-  };
+/** From the contact as it stands: what is said follows from nothing that happens meanwhile. */
+async function answer(contact: ContactState, messageId: string, now: number): Promise<Fact | null> {
+  const message = contact.outgoing.find((candidate) => candidate.id === messageId);
+  if (!message) return null;
+  const options = { ...sendOnce, summary: 'Answer the prospect', priority: sendPriority(contact, message) };
+  const answered = await whatsapp.answerTurn.executeWithOptions(options, [{ contact, messageId, now }]);
+  return { fact: 'answered', message: messageId, ...answered };
 }
 
-/** The words of a turn, and what understanding may look at besides. */
-export function understandInput(contact: ContactState, messages: string[], now: number): UnderstandInput {
-  const said = contact.conversation.messages.filter(({ id }) => messages.includes(id));
-  const context = understandingContext(contact, now);
-  // The name of a place is not what the prospect says.
-  const texts = said.map(({ text, choice, type }) => choice ?? (type === 'location' ? '' : text));
-  const search = searchInput(contact, now);
-  if (!mayAskModel(contact, now)) return { texts, context, search, modelAllowed: false };
-  return {
-    texts,
-    context,
-    search,
-    modelAllowed: true,
-    contact: contact.id,
-    playbook: contact.setup?.playbook.hash ?? '',
-    identities: identitiesIn(profileInPlay(contact)),
-  };
-}
-
-/** Where an offer may follow from what is understood, and where its times are looked up. */
-function searchInput(
-  { id, setup, engagement, handover, suppression, conversation }: ContactState,
+/** Along with the words that follow, if they have their place in the queue. */
+async function reserve(
+  contact: ContactState,
+  { key, start, message: messageId }: Extract<Command, { do: 'reserve' }>,
   now: number,
-): UnderstandInput['search'] {
-  if (!setup || !engagement || handover || suppression || setup.playbook.booking === 'link') return null;
-  const { calendar, playbook } = setup;
-  return { contact: id, calendar, playbook: playbook.hash, timeZone: conversation.timeZone, now };
+): Promise<Fact> {
+  const summary = `Reserve ${new Date(start).toISOString().slice(0, 16)}Z`;
+  const message = contact.outgoing.find((candidate) => candidate.id === messageId);
+  if (message) {
+    const options = { ...sendOnce, ...bookFirst, summary, priority: sendPriority(contact, message) };
+    const input = { contact, messageId: message.id, key, start, now };
+    const booked = await whatsapp.bookTurn.executeWithOptions(options, [input]);
+    return { fact: 'reserved', key, message: message.id, ...booked };
+  }
+  const options = { ...keyed, summary, priority: bookingPriority(contact) };
+  const input = reserveInput(contact, key, start, now);
+  const reservation = await calendars.reserve.executeWithOptions(options, [input]);
+  return { fact: 'reserved', key, reservation };
 }
 
 async function deliver(contact: ContactState, webhookId: string, now: number): Promise<Fact | null> {
@@ -321,32 +273,6 @@ async function deliver(contact: ContactState, webhookId: string, now: number): P
   const input = { contact: contact.id, webhookId, sequence, urgency, queuedAt, now, body };
   const delivery = await callbacks.deliverCallback.executeWithOptions(options, [input]);
   return { fact: 'callback_attempted', webhookId, delivery };
-}
-
-/** What a body is written from: the conversation as it stood when the callback was queued. */
-export function writing(
-  contact: ContactState,
-  snapshot: CallbackSnapshot,
-  queuedAt: number,
-): CallbackBodyInput {
-  const { id, conversation, setup } = contact;
-  return {
-    contact: id,
-    snapshot,
-    profile: profileInPlay(contact),
-    playbook: setup?.playbook.hash ?? null,
-    language: spokenLanguage(contact),
-    messages: conversation.messages.filter(({ at }) => at <= queuedAt),
-    archive: conversation.archive,
-    now: queuedAt,
-  };
-}
-
-/** For the calendar's feed: what the callback is going to tell, so that the calendar need not be told again. */
-function bookedSnapshot(contact: ContactState, engagement: Engagement): CallbackSnapshot {
-  const { booking } = contact;
-  const told = snapshot(contact, { ...engagement, wish: NO_WISH }, 'MEETING_BOOKED', null);
-  return { ...told, booking: booking && { ...booking, sequence: booking.sequence + 1 } };
 }
 
 function noticeInput(contact: ContactState, notice: Notice): NoticeInput {
@@ -377,8 +303,4 @@ function replyPriority({ lifecycle }: ContactState) {
 
 function bookingPriority({ lifecycle }: ContactState) {
   return { priorityKey: lifecycle.stage === 'customer' ? PRIORITY.customerReply : PRIORITY.booking };
-}
-
-function lastInbound({ conversation }: ContactState): Message | undefined {
-  return conversation.messages.findLast((message) => message.direction === 'in');
 }

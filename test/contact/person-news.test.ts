@@ -20,9 +20,8 @@ function inbound(contact: ContactInHand, more: Partial<InboundMessage> = {}): Fa
   return { fact: 'message_received', message: { id, ...plain, userId: null, ...more } };
 }
 
-function meaning(intent: Understanding['intent']): Fact {
-  const understanding = { intent, wish: NO_WISH, at: null, answers: [], topics: [], language: null };
-  return { fact: 'understood', understanding };
+function meaning(intent: Understanding['intent']): Understanding {
+  return { intent, wish: NO_WISH, at: null, answers: [], topics: [], language: null };
 }
 
 describe('a colleague who writes from the phone app', () => {
@@ -166,7 +165,7 @@ describe('a person who writes and whom no lead names', () => {
   }
   const answered = (contact: ContactInHand, intent: Understanding['intent'] = 'question') => {
     contact.pass(PLAYBOOK.burstWindow);
-    contact.take(meaning(intent));
+    contact.understands(meaning(intent));
     return contact.saying();
   };
 
@@ -291,7 +290,7 @@ describe('a message without words', () => {
   const sends = (contact: ContactInHand, type: InboundType) => {
     contact.take(inbound(contact, { type, text: '' }));
     contact.pass(PLAYBOOK.burstWindow);
-    contact.take(meaning('media'));
+    contact.understands(meaning('media'));
     const said = contact.state.outgoing.map(({ content }) => 'utterance' in content && content.utterance);
     if (said.length > 0) contact.sent();
     return said;

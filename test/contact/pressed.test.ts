@@ -28,17 +28,14 @@ describe('an answer that is pressed', () => {
     hears(contact, { text: 'solar', payload: 'answer:project:0' });
     const wish = contact.state.engagement?.wish;
     if (!wish) throw new Error('no engagement');
-    contact.take({
-      fact: 'understood',
-      understanding: {
-        intent: 'answer',
-        wish,
-        at: null,
-        // What the title would mean as an answer to the question asked now.
-        answers: [{ question: 'known', value: 'yes' }],
-        topics: [],
-        language: null,
-      },
+    contact.understands({
+      intent: 'answer',
+      wish,
+      at: null,
+      // What the title would mean as an answer to the question asked now.
+      answers: [{ question: 'known', value: 'yes' }],
+      topics: [],
+      language: null,
     });
     expect(contact.state.engagement?.answers).toEqual([{ question: 'project', value: 'solar' }]);
   });

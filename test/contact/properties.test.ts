@@ -6,6 +6,7 @@ import { currentDetails } from '../../src/domain/contact/view.js';
 import { attributesOf } from '../../src/domain/contact/attributes.js';
 import type { FormPost, SequencePlan } from '../../src/domain/form.js';
 import type { Intent } from '../../src/domain/language.js';
+import type { Understanding } from '../../src/domain/language.js';
 import { NO_WISH } from '../../src/domain/language.js';
 import type { SendResult } from '../../src/domain/whatsapp.js';
 import { formPost } from '../forms/form-post.js';
@@ -169,17 +170,13 @@ class Outside {
       case 'prepare':
         return { fact: 'prepared', prepared: well ? READY : { ready: false, reason: 'no_consent' } };
       case 'understand':
-        return {
-          fact: 'understood',
-          understanding: {
-            intent,
-            wish: NO_WISH,
-            at: at ? now + DAY : null,
-            answers: [],
-            topics: [],
-            language: null,
-          },
-        };
+        return { fact: 'understood', understanding: meaning(intent, at ? now + DAY : null) };
+      case 'answer': {
+        const understanding = meaning(intent, at ? now + DAY : null);
+        const result: SendResult = { result: 'sent', wamid: `w-${command.message}`, text: 'words', at: now };
+        const said = well ? { content: { utterance: { say: 'later' as const } }, result } : null;
+        return { fact: 'answered', message: command.message, understanding, said };
+      }
       case 'find_offer':
         return {
           fact: 'offer_found',
@@ -281,6 +278,10 @@ function stepsFrom(now: number): SequencePlan['steps'] {
     { at: now + DAY, action: { do: 'power_dialer', position: 'bottom' } },
     { at: now + 2 * DAY, action: { do: 'message', template: 'follow_up' } },
   ];
+}
+
+function meaning(intent: Understanding['intent'], at: number | null): Understanding {
+  return { intent, wish: NO_WISH, at, answers: [], topics: [], language: null };
 }
 
 function failed(command: Command): Fact {

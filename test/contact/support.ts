@@ -1,7 +1,8 @@
 /** A contact to decide about, without Temporal: facts in, commands out. */
-import type { Command, Decision, Fact, Preparation } from '../../src/domain/contact/decision.js';
+import type { Command, Decision, Fact, Preparation, Said } from '../../src/domain/contact/decision.js';
 import { decide, due, nextDeadline } from '../../src/domain/contact/decide.js';
 import type { Found } from '../../src/domain/contact/offer-search.js';
+import { hasWords } from '../../src/domain/contact/outgoing.js';
 import { newContact } from '../../src/domain/contact/new-contact.js';
 import type { ContactState } from '../../src/domain/contact/state.js';
 import type { Understanding } from '../../src/domain/language.js';
@@ -158,7 +159,15 @@ export class ContactInHand {
       language: null,
       ...meaning,
     };
-    return this.take({ fact: 'understood', understanding, ...(found && { found }) });
+    return this.understands(understanding, found);
+  }
+
+  /** The turn under way is understood; what follows from it is still to be sent. */
+  understands(understanding: Understanding, found?: Found): Command[] {
+    const meant = { understanding, ...(found && { found }) };
+    const place = this.place();
+    if (!place) return this.take({ fact: 'understood', ...meant });
+    return this.take({ fact: 'answered', ...place, ...meant, said: null });
   }
 
   /** From a first post to an opener that was delivered. */
@@ -180,7 +189,7 @@ export class ContactInHand {
     return this;
   }
 
-  reserved(start: number): Command[] {
+  reserved(start: number, said: Said | null = null): Command[] {
     const key = this.state.engagement?.reserving?.key ?? '';
     const booking = {
       uid: 'uid',
@@ -195,7 +204,15 @@ export class ContactInHand {
       fact: 'reserved',
       key,
       reservation: { result: 'reserved', booking, timeZone: 'Europe/Paris' },
+      ...this.place(),
+      said,
     });
+  }
+
+  /** Of the answer that is being found out. */
+  place(): { message: string } | null {
+    const message = this.state.outgoing.find((candidate) => !hasWords(candidate))?.id;
+    return message === undefined ? null : { message };
   }
 
   /** Every callback that waits is accepted by the client's system. */
@@ -221,9 +238,10 @@ export class ContactInHand {
 
   /** What was said last, or is on its way. */
   saying(): string[] {
-    return this.state.outgoing.map(({ content }) =>
-      'template' in content ? content.template : 'words' in content ? content.words : content.utterance.say,
-    );
+    return this.state.outgoing.filter(hasWords).map(({ content }) => {
+      if ('template' in content) return content.template;
+      return 'words' in content ? content.words : content.utterance.say;
+    });
   }
 
   waitingCallbacks(): string[] {

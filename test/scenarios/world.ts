@@ -3,6 +3,7 @@
  * slots and bodies. Temporal, WhatsApp and the client's system are left out; the stories have those.
  */
 import { DirectoryBlobs } from '../../src/storage/directory-blobs.js';
+import { createAnswering } from '../../src/activities/answering.js';
 import { archiveMessages } from '../../src/activities/archive.js';
 import { createCallbackBodies } from '../../src/activities/callback-body.js';
 import { createEngagementActivities } from '../../src/activities/engagements.js';
@@ -14,12 +15,13 @@ import type { CallbackBody } from '../../src/domain/callbacks.js';
 import type { Command, Decision, Fact } from '../../src/domain/contact/decision.js';
 import { decide, due, nextDeadline } from '../../src/domain/contact/decide.js';
 import { newContact } from '../../src/domain/contact/new-contact.js';
-import type { ContactState, OutboxEntry, Outgoing } from '../../src/domain/contact/state.js';
+import { hasWords } from '../../src/domain/contact/outgoing.js';
+import type { Content, ContactState, OutboxEntry } from '../../src/domain/contact/state.js';
 import { contactWorkflowId } from '../../src/domain/identity.js';
 import type { JsonObject } from '../../src/domain/json.js';
 import { NO_WISH } from '../../src/domain/language.js';
 import { readLeadPayload } from '../../src/domain/lead-payload.js';
-import type { InboundMessage } from '../../src/domain/whatsapp.js';
+import type { InboundMessage, SendResult } from '../../src/domain/whatsapp.js';
 import { parseWeekHours } from '../../src/domain/week-hours.js';
 import { understand } from '../../src/language/understand.js';
 import { createLanguageActivities } from '../../src/activities/language.js';
@@ -27,7 +29,8 @@ import { PayloadStore } from '../../src/storage/payload-store.js';
 import { createPlaybookTexts } from '../../src/storage/playbooks.js';
 import type { PlaybookTexts } from '../../src/storage/playbooks.js';
 import type { MessageContent } from '../../src/whatsapp/message.js';
-import { sendInput, understandInput, writing } from '../../src/workflows/perform.js';
+import { sendInput, understandInput, writing } from '../../src/temporal/contact-inputs.js';
+import type { SendInput } from '../../src/temporal/contract.js';
 import { Desk } from './desk.js';
 import type { Scenario } from './scenario.js';
 import { ACCOUNT } from './settings.js';
@@ -64,6 +67,13 @@ export class World {
         Promise.resolve(this.desk.find(prefer, wish, timeZone, now)),
     },
   );
+  readonly #answering = createAnswering({
+    ...this.#language,
+    reserve: ({ key, start, replaces, timeZone, now }) =>
+      Promise.resolve(this.desk.reserve(key, start, replaces, { zone: timeZone, now })),
+    sendMessage: (input) => this.#say(input),
+    left: () => undefined,
+  });
   #ids = 0;
 
   constructor(
@@ -168,13 +178,21 @@ export class World {
         const { found, ...understanding } = await this.#language.understand(input);
         return [{ fact: 'understood', understanding, ...(found && { found }) }];
       }
+      case 'answer':
+        return this.#answer(command.message);
       case 'find_offer': {
         const wish = state.engagement?.wish ?? NO_WISH;
         const offer = this.desk.find(command.prefer, wish, conversation.timeZone, now);
         return [{ fact: 'offer_found', offer }];
       }
       case 'reserve': {
-        const { key, start } = command;
+        const { key, start, message: messageId } = command;
+        if (messageId !== undefined) {
+          const input = { contact: structuredClone(state), messageId, key, start, now };
+          const booked = await this.#answering.bookTurn(input);
+          const receipts = booked.said ? this.#receipts(messageId) : [];
+          return [{ fact: 'reserved', key, message: messageId, ...booked }, ...receipts];
+        }
         const zone = conversation.timeZone;
         const reservation = this.desk.reserve(key, start, state.booking, { zone, now });
         return [{ fact: 'reserved', key, reservation }];
@@ -204,29 +222,37 @@ export class World {
   }
 
   async #send(messageId: string): Promise<Fact[]> {
-    const { state, now } = this;
-    const message = state.outgoing.find(({ id }) => id === messageId);
-    if (!message) return [];
-    const playbook = await this.#playbooks.get(state.setup?.playbook.hash ?? '');
-    const input = sendInput(state, message, now);
+    const message = this.state.outgoing.find(({ id }) => id === messageId);
+    if (!message || !hasWords(message)) return [];
+    const result = await this.#say(sendInput(this.state, message, this.now));
+    return [{ fact: 'send_ended', message: messageId, result }, ...this.#receipts(messageId)];
+  }
+
+  async #answer(messageId: string): Promise<Fact[]> {
+    const contact = structuredClone(this.state);
+    const answered = await this.#answering.answerTurn({ contact, messageId, now: this.now });
+    const receipts = answered.said ? this.#receipts(messageId) : [];
+    return [{ fact: 'answered', message: messageId, ...answered }, ...receipts];
+  }
+
+  async #say(input: SendInput): Promise<SendResult> {
+    const playbook = await this.#playbooks.get(input.playbook);
     const { text, content } = renderMessage(input, playbook, this.#answerBy(waitsSince(input)));
-    if (content === null) throw new Error(`the settings have no template for ${kindOf(message)}`);
-    const wamid = `wamid.${messageId}`;
-    this.heard.push({ says: kindOf(message), text, content, wamid });
-    const sent: Fact = {
-      fact: 'send_ended',
-      message: messageId,
-      result: { result: 'sent', wamid, text, at: now },
-    };
+    const says = kindOf(input.content);
+    if (content === null) throw new Error(`the settings have no template for ${says}`);
+    const wamid = `wamid.${input.messageId}`;
+    this.heard.push({ says, text, content, wamid });
+    return { result: 'sent', wamid, text, at: this.now };
+  }
+
+  #receipts(messageId: string): Fact[] {
     const status = (what: 'delivered' | 'read'): Fact => ({
       fact: 'status_received',
-      status: { messageId, wamid, status: what, at: now, error: null },
+      status: { messageId, wamid: `wamid.${messageId}`, status: what, at: this.now, error: null },
     });
     const { receipts } = this.scenario;
-    if (receipts === 'none') return [sent];
-    return receipts === 'delivered'
-      ? [sent, status('delivered')]
-      : [sent, status('delivered'), status('read')];
+    if (receipts === 'none') return [];
+    return receipts === 'delivered' ? [status('delivered')] : [status('delivered'), status('read')];
   }
 
   /** By when a person answers, in the hours of the calendar. */
@@ -260,7 +286,7 @@ export class World {
   }
 }
 
-function kindOf({ content }: Outgoing): string {
+function kindOf(content: Content): string {
   if ('template' in content) return content.template;
   return 'words' in content ? 'words' : content.utterance.say;
 }

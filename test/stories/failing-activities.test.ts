@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { SIGNALS } from '../../src/temporal/contract.js';
+import type { OperatorCommand } from '../../src/domain/contact/operator-command.js';
+import { SIGNALS, UPDATES } from '../../src/temporal/contract.js';
 import type {
   CalendarActivities,
   CallbackActivities,
@@ -38,6 +39,10 @@ describe('an activity that fails for good', () => {
       .getHandle(story.workflowId(phone))
       .signal(SIGNALS.formPosted, formPost(phone, more));
   const writes = (phone: string, text: string) => void story.sandbox.write(phone, { text });
+  const commands = (phone: string, command: OperatorCommand) =>
+    story.temporal.client.workflow
+      .getHandle(story.workflowId(phone))
+      .executeUpdate(UPDATES.command, { args: [command, 'Ann'] });
   async function contacted(phone: string): Promise<void> {
     await post(phone);
     await story.delivered(phone, 1);
@@ -52,7 +57,15 @@ describe('an activity that fails for good', () => {
     sendMessage: { then: post },
     deliverCallback: { then: post },
     mergePayload: { then: (phone) => post(phone, { notes: 'x'.repeat(20_000) }) },
-    understand: { before: contacted, then: (phone) => writes(phone, 'Non') },
+    answerTurn: { before: contacted, then: (phone) => writes(phone, 'Non') },
+    // In one with its answer, but for who has a person's.
+    understand: {
+      before: async (phone) => {
+        await contacted(phone);
+        await commands(phone, { command: 'hand_over' });
+      },
+      then: (phone) => writes(phone, 'Non'),
+    },
     changeSuppression: { before: contacted, then: (phone) => writes(phone, 'Stop') },
     archiveMessages: {
       before: contacted,
@@ -106,7 +119,15 @@ describe('an activity that fails for good', () => {
     },
     // What interest alone leads to is not foreseen while it is understood.
     findSlots: { before: contacted, then: (phone) => writes(phone, 'Ça m’intéresse') },
-    reserve: { before: contacted, then: (phone) => writes(phone, 'Lundi 13 à 14h30') },
+    bookTurn: { before: contacted, then: (phone) => writes(phone, 'Lundi 13 à 14h30') },
+    // In one with its answer, but for who has a person's.
+    reserve: {
+      before: async (phone) => {
+        await contacted(phone);
+        await commands(phone, { command: 'hand_over' });
+      },
+      then: (phone) => commands(phone, { command: 'book', start: Date.parse('2025-10-13T14:30:00+02:00') }),
+    },
   };
 
   it.each(Object.entries(needs).map(([activity, need], index) => ({ activity, need, index })))(

@@ -7,13 +7,17 @@ import type { WorkflowHandle } from '@temporalio/client';
 import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Directory } from '../../src/config/settings.js';
-import { createWhatsAppActivities } from '../../src/activities/whatsapp.js';
+import { createAnswering } from '../../src/activities/answering.js';
+import { createSending, markLeft } from '../../src/activities/whatsapp.js';
 import { createNumbers } from '../../src/activities/numbers.js';
 import type { WhatsAppDeps } from '../../src/activities/whatsapp.js';
+import { NO_WISH } from '../../src/domain/language.js';
+import type { Understanding } from '../../src/domain/language.js';
 import type { SendResult } from '../../src/domain/whatsapp.js';
-import type { SendInput } from '../../src/temporal/contract.js';
+import type { AnswerInput, SendInput } from '../../src/temporal/contract.js';
 import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { WhatsAppClient } from '../../src/whatsapp/client.js';
+import { ContactInHand, PLAYBOOK } from '../contact/support.js';
 import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
 import { realServer } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
@@ -110,7 +114,7 @@ const directory = outboundDirectory();
 const playbook = directory.environment('demo', 'test').playbook;
 
 function activities(deps: Partial<WhatsAppDeps> = {}) {
-  return createWhatsAppActivities({
+  const sendMessage = createSending({
     directory,
     client,
     playbooks: { get: async () => playbook, remember: async () => '' },
@@ -119,6 +123,7 @@ function activities(deps: Partial<WhatsAppDeps> = {}) {
     env: { WHATSAPP_TOKEN: 'EAAtoken' },
     ...deps,
   });
+  return { sendMessage };
 }
 
 function onlyTo(...recipients: string[]): Directory {
@@ -158,6 +163,15 @@ async function sending(
   });
   await meanwhile(handle);
   return handle.result();
+}
+
+/** A contact whose turn is to be answered. */
+function turn(): AnswerInput {
+  const contact = new ContactInHand().contacted();
+  const inbound = { id: 'wamid.IN1', at: contact.now, type: 'text', text: 'Bonjour', payload: null } as const;
+  contact.take({ fact: 'message_received', message: { ...inbound, profileName: null, userId: null } });
+  contact.pass(PLAYBOOK.burstWindow);
+  return { contact: { ...contact.state, id: CONTACT }, messageId: contact.sending(), now: contact.now };
 }
 
 async function pendingActivity(workflowId: string) {
@@ -245,6 +259,40 @@ describe('exactly once at the prospect (T10)', () => {
     });
     const allowed = await sending(activities({ models }), { ...REPLY, reword: { lastWords: 'hm' } });
     expect(allowed).toMatchObject({ result: 'sent', text: 'Autrement dit', modelAsked: true });
+  });
+
+  it('answers a turn once, as it was understood first, when a worker is lost after the mark', async () => {
+    const input = turn();
+    const understood: Understanding['intent'][] = ['later', 'human'];
+    const understand = () =>
+      Promise.resolve({
+        intent: understood.shift() ?? 'other',
+        wish: NO_WISH,
+        at: null,
+        answers: [],
+        topics: [],
+        language: null,
+      });
+    const { answerTurn } = createAnswering({
+      understand,
+      reserve: () => Promise.reject(new Error('no time is asked for')),
+      ...activities(),
+      left: () => markLeft()?.foreseen,
+    });
+    const result = await sending(
+      {
+        sendMessage: async () => {
+          const answered = await answerTurn(structuredClone(input));
+          if (Context.current().info.attempt === 1) throw new Error('the worker was lost');
+          return answered.said?.result ?? { result: 'barred', reason: 'not_a_test_recipient' };
+        },
+      },
+      REPLY,
+    );
+    expect(requests.filter(({ type }) => type === 'text')).toHaveLength(1);
+    expect(requests.some(({ status }) => status === 'read')).toBe(true);
+    expect(result).toMatchObject({ result: 'unconfirmed' });
+    expect(understood).toEqual(['human']);
   });
 
   it('sends when a worker was lost before the mark', async () => {

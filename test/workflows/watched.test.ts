@@ -15,7 +15,7 @@ let ringback: Ringback;
 
 beforeAll(async () => {
   temporal = await realServer();
-  ringback = await startRingback(temporal, { slow: { understand: 20 } });
+  ringback = await startRingback(temporal, { slow: { answerTurn: 20 } });
 });
 afterAll(async () => {
   await ringback.stop();

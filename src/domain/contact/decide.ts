@@ -1,5 +1,6 @@
 /** Each thing that can happen to a contact, and the one place that deals with it. */
 import { adopt } from './adopting.js';
+import { answerFailed, turnAnswered, turnNotReserved, turnReserved } from './answered.js';
 import { keepCadence, sendDueReminders, takeCadenceStep } from './cadence.js';
 import { colleagueWrote } from './colleague.js';
 import type { Decision, Fact, Preparation } from './decision.js';
@@ -32,14 +33,7 @@ import {
   pumpOutbox,
 } from './outbox.js';
 import { outgoingDeadline, sendTemplate } from './outgoing.js';
-import {
-  offerFound,
-  passToPerson,
-  reservationAnswered,
-  reservationFailed,
-  retryReservation,
-  understood,
-} from './policy.js';
+import { offerFound, passToPerson, retryReservation, understood } from './policy.js';
 import { dialerAsked } from './dialer-asked.js';
 import { formPosted, settleDialer } from './forms.js';
 import { agentsFound, agentTold, unlisted } from './listing.js';
@@ -187,10 +181,12 @@ function apply(decision: Decision, fact: Fact): void {
       return payloadMerged(decision, fact.payload);
     case 'understood':
       return understood(decision, fact.understanding, fact.found);
+    case 'answered':
+      return turnAnswered(decision, fact);
     case 'offer_found':
       return offerFound(decision, fact.offer);
     case 'reserved':
-      return reservationAnswered(decision, fact.key, fact.reservation);
+      return turnReserved(decision, fact);
     case 'send_ended':
       return sendEnded(decision, fact.message, fact.result);
     case 'callback_attempted':
@@ -300,8 +296,10 @@ function commandFailed(
     case 'find_offer':
       if (!retryTurn(decision)) passToPerson(decision, 'not_understood');
       return;
+    case 'answer':
+      return answerFailed(decision, command.message, cancelled);
     case 'reserve':
-      return reservationFailed(decision, command.key);
+      return turnNotReserved(decision, command.key, command.message);
     case 'send':
       return sendFailed(decision, command.message, error, cancelled);
     case 'deliver_callback':

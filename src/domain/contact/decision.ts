@@ -8,7 +8,15 @@ import type { Found, Prefer } from './offer-search.js';
 import type { OperatorCommand } from './operator-command.js';
 import type { SequencePlan } from '../form.js';
 import type { OutsideFact } from './outside.js';
-import type { ContactState, Message, QueuedPayload, Repeatable, SendPriority, SendWindow } from './state.js';
+import type {
+  Content,
+  ContactState,
+  Message,
+  QueuedPayload,
+  Repeatable,
+  SendPriority,
+  SendWindow,
+} from './state.js';
 
 /** What happened to a contact. */
 export type Fact =
@@ -18,8 +26,11 @@ export type Fact =
   | { fact: 'windows_computed'; windows: SendWindow[] }
   | { fact: 'payload_merged'; payload: PayloadBody }
   | { fact: 'understood'; understanding: Understanding; found?: Found }
+  /** A turn was understood, and its answer sent with it where nothing but words followed. */
+  | ({ fact: 'answered'; message: string } & Answered)
   | { fact: 'offer_found'; offer: Offer | null }
-  | { fact: 'reserved'; key: string; reservation: Reservation }
+  /** `message`: the place that what follows had in the queue, sent with it where `said` tells so. */
+  | { fact: 'reserved'; key: string; reservation: Reservation; message?: string; said?: Said | null }
   | { fact: 'send_ended'; message: string; result: SendResult }
   | { fact: 'callback_attempted'; webhookId: string; delivery: Delivery }
   | { fact: 'archived'; messages: string[]; archive: PayloadRef }
@@ -74,6 +85,18 @@ export interface Route {
   assignee: Assignee | null;
 }
 
+export interface Answered {
+  understanding: Understanding;
+  found?: Found;
+  said: Said | null;
+}
+
+/** The words that followed, and what came of sending them; null where none did, or more than words. */
+export interface Said {
+  content: Content;
+  result: SendResult;
+}
+
 /** `unavailable`: taken, outside hours, too soon or too far, with nearby slots in its place, possibly none. */
 export type Reservation =
   | { result: 'reserved'; booking: CalendarBooking; timeZone: string }
@@ -105,8 +128,11 @@ export type Command =
   | { do: 'compute_windows' }
   | { do: 'merge_payload'; posted: QueuedPayload }
   | { do: 'understand'; messages: string[] }
+  /** Understands the turn, and sends what follows from it if that is words alone. */
+  | { do: 'answer'; message: string }
   | { do: 'find_offer'; prefer: Prefer }
-  | { do: 'reserve'; key: string; start: number }
+  /** `message`: the place of what follows, to be sent with it. */
+  | { do: 'reserve'; key: string; start: number; message?: string }
   | { do: 'send'; message: string }
   | { do: 'cancel_sends' }
   | { do: 'plan_sequence'; enrolment: string; sequence: string }

@@ -3,6 +3,7 @@ import type { Language, UnderstandingContext } from '../language.js';
 import { NO_WISH } from '../language.js';
 import type { PlaybookTopic } from '../playbook.js';
 import type { InboundMessage } from '../whatsapp.js';
+import { placeForAnswer } from './answering.js';
 import type { Decision } from './decision.js';
 import { MINUTE } from './decision.js';
 import { pauseCadence } from './cadence.js';
@@ -104,7 +105,9 @@ export function startTurn(decision: Decision): void {
   conversation.turn = { messages: conversation.unread };
   conversation.unread = [];
   conversation.turnAt = null;
-  decision.commands.push({ do: 'understand', messages: conversation.turn.messages });
+  const { messages } = conversation.turn;
+  const message = placeForAnswer(decision, messages);
+  decision.commands.push(message === null ? { do: 'understand', messages } : { do: 'answer', message });
 }
 
 export function endTurn(decision: Decision): void {
@@ -118,17 +121,23 @@ export function endTurn(decision: Decision): void {
  */
 export function retryTurn(decision: Decision): boolean {
   const { conversation } = decision.contact;
-  const { turn } = conversation;
-  if (!turn) return true;
-  endTurn(decision);
+  if (!conversation.turn) return true;
   conversation.failedTurns += 1;
   if (conversation.failedTurns >= TURN_TRIES) {
     conversation.failedTurns = 0;
+    endTurn(decision);
     return false;
   }
-  conversation.unread = [...turn.messages, ...conversation.unread].slice(-UNREAD_LIMIT);
-  conversation.turnAt = decision.now + MINUTE;
+  takeTurnAgain(decision, decision.now + MINUTE);
   return true;
+}
+
+export function takeTurnAgain(decision: Decision, at: number): void {
+  const { conversation } = decision.contact;
+  const { messages = [] } = conversation.turn ?? {};
+  endTurn(decision);
+  conversation.unread = [...messages, ...conversation.unread].slice(-UNREAD_LIMIT);
+  conversation.turnAt = at;
 }
 
 /** What understanding may look at besides the words. */

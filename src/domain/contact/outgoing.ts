@@ -2,7 +2,7 @@
 import type { Utterance } from '../language.js';
 import type { TemplatePurpose } from '../playbook.js';
 import type { Decision } from './decision.js';
-import type { Outgoing, OutgoingKind } from './state.js';
+import type { Content, Outgoing, OutgoingKind } from './state.js';
 
 export function say(decision: Decision, utterance: Utterance): void {
   const { said } = decision.contact.conversation;
@@ -53,13 +53,13 @@ function newMessageId(decision: Decision): string {
   return decision.newId().replaceAll('-', '').slice(0, 16);
 }
 
-function enqueue(
+export function enqueue(
   decision: Decision,
   kind: OutgoingKind,
   content: Outgoing['content'],
   notAfter: number | null,
-): void {
-  decision.contact.outgoing.push({
+): Outgoing {
+  const message: Outgoing = {
     id: newMessageId(decision),
     kind,
     content,
@@ -67,7 +67,9 @@ function enqueue(
     notAfter,
     state: { phase: 'queued' },
     tries: 0,
-  });
+  };
+  decision.contact.outgoing.push(message);
+  return message;
 }
 
 /** Drops what has not gone out, and stops what is on its way if it can still be stopped (T9). */
@@ -81,6 +83,13 @@ export function withdraw(decision: Decision, which: (message: Outgoing) => boole
   );
 }
 
+/** A message of which it is decided what it says. */
+export type Worded = Outgoing & { content: Content };
+
+export function hasWords(message: Outgoing): message is Worded {
+  return !('answers' in message.content);
+}
+
 export function outgoingDeadline(outgoing: Outgoing[]): number | null {
   if (outgoing.some((message) => message.state.phase === 'sending')) return null;
   const times = outgoing.map(({ state }) => (state.phase === 'held' ? state.until : 0));
@@ -90,5 +99,6 @@ export function outgoingDeadline(outgoing: Outgoing[]): number | null {
 /** In a word or two, for operators. */
 export function describedContent(content: Outgoing['content']): string {
   if ('template' in content) return content.template;
+  if ('answers' in content) return 'an answer';
   return 'words' in content ? "a person's words" : content.utterance.say;
 }

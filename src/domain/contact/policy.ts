@@ -2,6 +2,7 @@
 import type { Offer, Understanding, Utterance } from '../language.js';
 import { mediaKind } from '../media.js';
 import { NO_WISH } from '../language.js';
+import { placeForAnswer } from './answering.js';
 import { planReminders } from './cadence.js';
 import type { Decision, Reservation } from './decision.js';
 import { MINUTE } from './decision.js';
@@ -241,8 +242,7 @@ export function reserve(decision: Decision, engagement: Engagement, start: numbe
   if (booking?.start === start) return reply(decision, { say: 'booking_confirmed', start });
   enterBooking(decision, engagement);
   const key = `${engagement.id}:${decision.newId()}`;
-  engagement.reserving = { key, start, tries: 1, retryAt: null };
-  decision.commands.push({ do: 'reserve', key, start });
+  tryToReserve(decision, engagement, { key, start, tries: 1 });
   return true;
 }
 
@@ -300,8 +300,18 @@ export function retryReservation(decision: Decision): void {
   const { engagement } = decision.contact;
   if (!engagement?.reserving) return;
   const { key, start, tries } = engagement.reserving;
-  engagement.reserving = { key, start, tries: tries + 1, retryAt: null };
-  decision.commands.push({ do: 'reserve', key, start });
+  tryToReserve(decision, engagement, { key, start, tries: tries + 1 });
+}
+
+function tryToReserve(
+  decision: Decision,
+  engagement: Engagement,
+  wanted: { key: string; start: number; tries: number },
+): void {
+  engagement.reserving = { ...wanted, retryAt: null };
+  const { key, start } = wanted;
+  const message = placeForAnswer(decision, decision.contact.conversation.turn?.messages ?? []);
+  decision.commands.push({ do: 'reserve', key, start, ...(message !== null && { message }) });
 }
 
 export function offerFound(decision: Decision, offer: Offer | null): void {

@@ -417,11 +417,15 @@ export type MessageState = DeliveryStatus | 'unconfirmed' | 'unresolved';
 /** `person`: the words of someone who has the conversation. */
 export type OutgoingKind = 'first_touch' | 'follow_up' | 'reminder' | 'sequence' | 'reply' | 'person';
 
+/** What a message says. `variant`: which of the wordings of an utterance, counted from 0; absent for the first. */
+export type Content =
+  { template: TemplatePurpose } | { utterance: Utterance; variant?: number } | { words: string };
+
 export interface Outgoing {
   id: string;
   kind: OutgoingKind;
-  /** `variant`: which of the wordings of an utterance, counted from 0; absent for the first. */
-  content: { template: TemplatePurpose } | { utterance: Utterance; variant?: number } | { words: string };
+  /** `answers`: what it says to these messages of the prospect's is decided where it is sent. */
+  content: Content | { answers: string[] };
   queuedAt: number;
   /** Dropped with a reason when it could not go out by then. */
   notAfter: number | null;

@@ -1,0 +1,67 @@
+/** Finding out what a turn means, or whether a time is free, and saying what follows: each in one activity. */
+import { randomUUID } from 'node:crypto';
+import { CancelledFailure } from '@temporalio/common';
+import type { Fact, Said } from '../domain/contact/decision.js';
+import { foreseen } from '../domain/contact/foreseen.js';
+import { reserveInput, sendInput, understandInput } from '../temporal/contact-inputs.js';
+import type {
+  AnswerInput,
+  CalendarActivities,
+  ContactActivities,
+  WhatsAppActivities,
+} from '../temporal/contract.js';
+import type { Foreseen, SendMessage } from './whatsapp.js';
+
+export interface AnsweringDeps {
+  understand: ContactActivities['understand'];
+  reserve: CalendarActivities['reserve'];
+  sendMessage: SendMessage;
+  /** What an attempt that may have sent had found out. */
+  left: () => Foreseen | undefined;
+}
+
+export function createAnswering({
+  understand,
+  reserve,
+  sendMessage,
+  left,
+}: AnsweringDeps): Pick<WhatsAppActivities, 'answerTurn' | 'bookTurn'> {
+  /** What another attempt found out stands: its words are those that went out. */
+  async function say<Finding extends object>(
+    { contact, messageId, now }: AnswerInput,
+    find: () => Promise<Finding>,
+    factOf: (finding: Finding) => Fact,
+  ): Promise<Finding & { said: Said | null }> {
+    const known = left() as Foreseen<Finding> | undefined;
+    const finding = known?.finding ?? (await find());
+    const message = known ? null : foreseen(contact, messageId, factOf(finding), { now, newId: randomUUID });
+    const send = known?.send ?? (message && sendInput(contact, message, now));
+    if (!send) return { ...finding, said: null };
+    try {
+      const result = await sendMessage(send, { finding, send });
+      return { ...finding, said: { content: send.content, result } };
+    } catch (error) {
+      // Stopped before it was sent. What was found out is known all the same: a time that was reserved is not lost.
+      if (error instanceof CancelledFailure) return { ...finding, said: null };
+      throw error;
+    }
+  }
+
+  return {
+    async answerTurn(input) {
+      const { contact, messageId: message, now } = input;
+      const messages = contact.conversation.turn?.messages ?? [];
+      const find = async () => {
+        const { found, ...understanding } = await understand(understandInput(contact, messages, now));
+        return { understanding, ...(found && { found }) };
+      };
+      return await say(input, find, (turn) => ({ fact: 'answered', message, ...turn, said: null }));
+    },
+
+    async bookTurn(input) {
+      const { contact, messageId: message, key, start, now } = input;
+      const find = async () => ({ reservation: await reserve(reserveInput(contact, key, start, now)) });
+      return await say(input, find, (booked) => ({ fact: 'reserved', key, message, ...booked }));
+    },
+  };
+}
