@@ -27,6 +27,7 @@ export const SAID = 'Oui, je connais';
 export const NOT_UNDERSTOOD = `Camille Durand was not understood: ${SAID}`;
 
 export const CODEC_KEY = 'codec-key-of-the-tests';
+const UNDERSTANDING = new Set(['understand', 'answerTurn']);
 const OPERATOR_KEY = 'operator-key-of-the-tests';
 
 export interface Desk {
@@ -42,7 +43,7 @@ export async function openDesk(): Promise<Desk> {
   let failures = 0;
   const ringback = await startRingback(temporal, {
     watch(activity, input) {
-      if (activity !== 'understand' || failures > 0 || !JSON.stringify(input).includes(SAID)) return;
+      if (!UNDERSTANDING.has(activity) || failures > 0 || !JSON.stringify(input).includes(SAID)) return;
       failures += 1;
       throw new Error(NOT_UNDERSTOOD);
     },
@@ -152,6 +153,7 @@ export async function populate({ ringback }: Desk): Promise<void> {
     const before = messagesTo(ringback, number).length;
     sandbox.write(number, { text });
     await until('it was answered', () => messagesTo(ringback, number).length > before);
+    await state(number, 'at rest', ({ outgoing }) => outgoing.length === 0);
   }
 
   async function state(number: string, what: string, is: (contact: ContactState) => boolean): Promise<void> {
