@@ -80,7 +80,7 @@ export function keep(list, items) {
       const drawn = draw();
       drawn.dataset.key = key;
       drawn.dataset.print = print;
-      if (element) element.replaceWith(drawn);
+      if (element) replace(element, drawn);
       else drawn.classList.add('new');
       element = drawn;
     }
@@ -90,6 +90,13 @@ export function keep(list, items) {
     before = element;
   }
   for (const element of known.values()) element.remove();
+}
+
+/** What was opened to be read stays open though its words change. */
+function replace(element, drawn) {
+  const details = drawn.querySelector('details');
+  if (details) details.open = element.querySelector('details')?.open ?? details.open;
+  element.replaceWith(drawn);
 }
 
 /** Circles with initials, in a colour of the person's own. */

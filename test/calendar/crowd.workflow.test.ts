@@ -403,9 +403,9 @@ describe('whose calendar', () => {
     const chosen = await Promise.all(
       Array.from({ length: 200 }, (_, index) => whose({}, pool, prospect(100 + index))),
     );
-    // One of them has two meetings, one has one: what they were given makes up for it.
+    // One of them has two meetings, one has one: 47.5, 49.5 and twice 51.5 make up for it.
     const counts = pool.map((name) => chosen.filter(({ calendar }) => calendar === name).length);
-    expect(counts.every((count) => count >= 48 && count <= 53)).toBe(true);
+    expect(counts.every((count) => count >= 47 && count <= 52)).toBe(true);
     expect(counts.reduce((sum, count) => sum + count)).toBe(200);
   });
 });

@@ -63,7 +63,7 @@ describe.skipIf(NO_BROWSER)('the chat page, in Chromium', { timeout: 120_000 }, 
     await card(page, 'The meeting').getByText('16:30 – 17:00').waitFor();
     await card(page, 'Where it stands').locator('[aria-current=step]').getByText('Booked').waitFor();
     await card(page, 'What happens next').getByText('15:30').waitFor();
-    await page.getByText('MEETING_BOOKED', { exact: true }).click();
+    await page.locator('summary', { hasText: 'MEETING_BOOKED' }).click();
     await page.getByText('"timezone": "Europe/Paris"').waitFor();
 
     const clock = card(page, 'The clock');
