@@ -18,13 +18,16 @@ import type {
 } from '../domain/language.js';
 import { NO_WISH } from '../domain/language.js';
 import { addDays, civilToInstant, daysBetween, instantToCivil, isCivilDate } from '../domain/zone.js';
+import { readOptOut } from './opt-out.js';
+import { likeliest, chancesOf } from './learned/reader.js';
 import { looksLikeGibberish, readAhead, readAnswer } from './rules/answers.js';
 import { readPlace } from './rules/choice.js';
 import { languageCue } from './rules/cue.js';
 import { readSigns, type Signs } from './rules/intents.js';
+import type { Meaning } from './learned/meanings.js';
 import { readMoments, type Moments } from './rules/moments.js';
 import { bare, normalise } from './rules/normalise.js';
-import { isOptIn, isOptOut } from './rules/optOut.js';
+import { isOptIn } from './rules/optOut.js';
 import { readShift, type Shift } from './rules/shifts.js';
 import { plainWords } from './rules/spelling.js';
 import { readTopics } from './rules/topics.js';
@@ -36,8 +39,28 @@ const MOST_REJECTED = 31;
 /** Up to so many words a message that names a topic asks about it, with or without a question mark. */
 const SHORT_QUESTION = 6;
 
+/** How sure the learned reader must be to be heard where the rules found nothing. */
+const LIKELY = 0.5;
+/** And where they found something of little weight. */
+const SURE = 0.95;
+/** What a rule says by a word or two that may stand in any sentence. */
+const DOUBTFUL = new Set<Intent>([
+  'answer',
+  'confirm',
+  'interested',
+  'later',
+  'not_interested',
+  'question',
+  'reject_slots',
+]);
+
 const ABOUT_A_CALL =
   /\b(?:dispo\w*|libre|r?appel\w*|rdv|rendez-vous|creneau|joindre|available|free|call|meet\w*|talk|slot)\b/;
+
+/** What may stand where an answer was awaited, and be none. */
+const OVER_ANSWERS = new Set<Intent>(['human', 'wrong_number', 'not_interested']);
+
+type Meant = Omit<Understanding, 'language'>;
 
 interface Reading {
   context: UnderstandingContext;
@@ -63,15 +86,19 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
     language: null,
   });
   const language = languageCue(texts);
-  if (texts.some((text) => isOptOut(text)) || (texts.length > 1 && isOptOut(texts.join(' ')))) {
-    return { ...meaning('opt_out'), language };
-  }
+  const whole = texts.length > 1 ? [...texts, texts.join(' ')] : texts;
+  const optOut = whole.map((text) => readOptOut(text));
+  if (optOut.includes('certain')) return { ...meaning('opt_out'), language };
   const said = texts.map((text) => text.trim().slice(0, READ_LIMIT)).filter((text) => text !== '');
   if (said.length === 0) return meaning('media');
-  if (said.some((text) => isOptIn(text))) return { ...meaning('opt_in'), language };
+  if (said.some((text) => isOptIn(text) || chancesOf(plainWords(text)).opt_in > LIKELY))
+    return { ...meaning('opt_in'), language };
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };
-  return { ...interpret(read(said, language, context)), language };
+  const reading = read(said, language, context);
+  if (optOut.includes('likely') && !speaksForBooking(reading)) return { ...meaning('opt_out'), language };
+  const meant = interpret(reading);
+  return { ...(readSecond(reading, meant) ?? meant), language };
 }
 
 function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
@@ -131,9 +158,9 @@ function offeredDays({ offer, timeZone }: UnderstandingContext): CivilDate[] {
   return [...new Set(days)];
 }
 
-function interpret(reading: Reading): Omit<Understanding, 'language'> {
+function interpret(reading: Reading): Meant {
   const { context, signs, moments, topics } = reading;
-  const plain = (intent: Intent, wish = context.wish): Omit<Understanding, 'language'> => ({
+  const plain = (intent: Intent, wish = context.wish): Meant => ({
     intent,
     wish,
     at: null,
@@ -202,6 +229,52 @@ function smallTalk({ context, signs, text }: Reading): Intent {
   return 'other';
 }
 
+/** Where both readings are possible and nothing suggests a booking, opting out wins. */
+function speaksForBooking({ moments, signs, context, text }: Reading): boolean {
+  const choice = context.offer !== null && readPlace(text, choicesIn(context)).meant !== null;
+  return moments.wished || choice || signs.callMe || signs.interested;
+}
+
+/**
+ * What the learned reader makes of words that no rule knows, or that a rule takes for something else than it is sure
+ * of. It chooses no slot and no moment, and has no say where one was read.
+ */
+function readSecond(reading: Reading, meant: Meant): Meant | null {
+  const { context, text, topics, moments } = reading;
+  const { meaning, chance } = likeliest(chancesOf(text));
+  const intent = intentOf(meaning, context);
+  if (intent === null || intent === meant.intent) return null;
+  if (!/[a-z]/.test(text) || (meant.intent === 'answer' && !OVER_ANSWERS.has(intent))) return null;
+  const open = DOUBTFUL.has(meant.intent) && meant.at === null && !moments.wished && topics.length === 0;
+  if (chance < (meant.intent === 'other' ? LIKELY : open ? SURE : 1)) return null;
+  const wish =
+    intent === 'reject_slots'
+      ? readRejection({ ...reading, signs: { ...reading.signs, reject: true } })
+      : null;
+  return { intent, wish: wish ?? context.wish, at: null, answers: [], topics };
+}
+
+/** The intent that a meaning is in a situation; null where it says nothing there. */
+function intentOf(meaning: Meaning, { booking, offer, stage }: UnderstandingContext): Intent | null {
+  switch (meaning) {
+    case 'none':
+    case 'opt_out':
+      return null;
+    case 'agree':
+      return booking && !offer ? 'confirm' : 'interested';
+    case 'thanks':
+      return 'confirm';
+    case 'cancel':
+      return booking ? 'cancel' : 'not_interested';
+    case 'reschedule':
+      return booking ? 'reschedule' : 'later';
+    case 'reject':
+      return booking || offer || stage === 'booking' ? 'reject_slots' : 'not_interested';
+    default:
+      return meaning;
+  }
+}
+
 /** The question that a bare yes or number would answer: none once times are being talked about. */
 function asked({ asked: question, stage, offer }: UnderstandingContext): UnderstandingContext['asked'] {
   return stage === 'qualifying' && offer === null ? question : null;
@@ -261,7 +334,7 @@ function askedTopics(text: string, signs: Signs, context: UnderstandingContext):
 }
 
 /** The press of a button: its id, or its title, in either language. */
-function readPressed(texts: string[], context: UnderstandingContext): Omit<Understanding, 'language'> | null {
+function readPressed(texts: string[], context: UnderstandingContext): Meant | null {
   const { offer, timeZone, now } = context;
   for (const text of texts.toReversed()) {
     const id = /^(slot|day):(\d{4}-\d{2}-\d{2}|\d{10,15})$/.exec(text);
@@ -294,12 +367,12 @@ function readPressed(texts: string[], context: UnderstandingContext): Omit<Under
   return null;
 }
 
-function onDay(date: CivilDate, context: UnderstandingContext): Omit<Understanding, 'language'> {
+function onDay(date: CivilDate, context: UnderstandingContext): Meant {
   const wish = withDate(context.wish, date);
   return { intent: 'propose_time', wish, at: instantOf(wish, context), answers: [], topics: [] };
 }
 
-function choose(start: number, context: UnderstandingContext): Omit<Understanding, 'language'> {
+function choose(start: number, context: UnderstandingContext): Meant {
   const { date, time } = instantToCivil(start, context.timeZone);
   const wish = withTime(withDate(context.wish, date), time);
   return { intent: 'choose_slot', wish, at: start, answers: [], topics: [] };

@@ -168,10 +168,9 @@ function wantsOtherWay(text: string): boolean {
   );
 }
 
-/** Whether one text asks not to be written to any more. */
-export function isOptOut(text: string): boolean {
+/** Whether one text, or a clause of it, says nothing but stop. */
+export function saysStop(text: string): boolean {
   const normalised = withoutReported(plainWords(text));
-  if (normalised === '') return false;
   if (normalised.includes('🛑') && strip(bare(normalised)) === '') return true;
   const whole = bare(normalised.replace(/s[ ._-]t[ ._-]o[ ._-]p/g, 'stop'));
   if (isStopWord(whole) || STOP_ALONE.test(strip(whole))) return true;
@@ -184,6 +183,12 @@ export function isOptOut(text: string): boolean {
     const next = clauses[index + 1];
     if (next === undefined || !STOP_GOES_ON.test(next)) return true;
   }
+  return false;
+}
+
+/** Whether one text is worded as a wish not to be written to any more. */
+export function asksToStop(text: string): boolean {
+  const normalised = withoutReported(plainWords(text));
   if (wantsOtherWay(normalised)) return false;
   if (STOP_AND_WHY.test(normalised)) return true;
   const spaced = normalised
