@@ -20,12 +20,13 @@ import { NO_WISH } from '../domain/language.js';
 import { addDays, civilToInstant, daysBetween, instantToCivil, isCivilDate } from '../domain/zone.js';
 import { readOptOut } from './opt-out.js';
 import { likeliest, chancesOf } from './learned/reader.js';
+import { digits } from './rules/clockWords.js';
 import { looksLikeGibberish, readAhead, readAnswer } from './rules/answers.js';
-import { readPlace } from './rules/choice.js';
+import { beforeTheOther, readPlace, readPlaced } from './rules/choice.js';
 import { languageCue } from './rules/cue.js';
 import { readSigns, type Signs } from './rules/intents.js';
 import type { Meaning } from './learned/meanings.js';
-import { readMoments, type Moments } from './rules/moments.js';
+import { readMoments, type MomentContext, type Moments } from './rules/moments.js';
 import { bare, normalise } from './rules/normalise.js';
 import { isOptIn } from './rules/optOut.js';
 import { readShift, type Shift } from './rules/shifts.js';
@@ -108,15 +109,10 @@ function read(texts: string[], language: Language | null, context: Understanding
   const hour = context.wish.date !== null && context.offer === null ? /^\d{1,2}$/.exec(bare(text)) : null;
   const shift = standing(context) === null ? null : readShift(text);
   const unshifted = shift === null ? text : text.replace(shift.words, ' ');
-  const moments = readMoments(hour && asked(context) === null ? `${hour[0]}h` : unshifted, {
-    today: now.date,
-    clock: now.time,
-    language: language ?? context.language,
-    timeZone: context.timeZone,
-    offered: offeredDays(context),
-    bareHours: talksAboutTimes(context),
-    choices: choicesIn(context),
-  });
+  const moments = readMoments(
+    hour && asked(context) === null ? `${hour[0]}h` : unshifted,
+    momentContext(context, language),
+  );
   const signs = readSigns(text, texts.join('\n'));
   return {
     context,
@@ -137,6 +133,22 @@ function talksAboutTimes({ stage, offer, booking, wish }: UnderstandingContext):
     stage === 'booking' ||
     offer !== null ||
     booking !== null ||
+function momentContext(context: UnderstandingContext, language: Language | null): MomentContext {
+  const now = instantToCivil(context.now, context.timeZone);
+  return {
+    today: now.date,
+    clock: now.time,
+    language: language ?? context.language,
+    timeZone: context.timeZone,
+    offered: offeredDays(context),
+    bareHours: talksAboutTimes(context),
+    choices: choicesIn(context),
+    standingDay: standingDay(context),
+    hourAwaited: isHourAwaited(context),
+    momentAwaited: context.stage === 'booking' && context.booking === null,
+  };
+}
+
     wish.date !== null ||
     wish.time !== null ||
     wish.part !== null
@@ -149,6 +161,21 @@ function choicesIn(context: UnderstandingContext): number {
   if (offer) return offer.kind === 'days' ? offer.days.length : offer.slots.length;
   const question = asked(context);
   return question?.kind === 'choice' ? question.choices.length : 0;
+/** The day that is being talked about, where there is only one. */
+function standingDay(context: UnderstandingContext): CivilDate | null {
+  const { booking, offer, timeZone, wish } = context;
+  const [day, ...more] = offeredDays(context);
+  if (offer !== null) return more.length === 0 ? (day ?? null) : null;
+  return wish.date ?? (booking && instantToCivil(booking.start, timeZone).date);
+}
+
+/** Where the day or the meeting is known, a number by itself is an hour; among offers it is a place. */
+function isHourAwaited(context: UnderstandingContext): boolean {
+  const { offer, wish, booking } = context;
+  if (offer !== null) return choicesIn(context) === 1;
+  return wish.date !== null || wish.time !== null || booking !== null;
+}
+
 }
 
 function offeredDays({ offer, timeZone }: UnderstandingContext): CivilDate[] {
@@ -392,7 +419,7 @@ function readChosen(reading: Reading): Chosen | null {
       return { intent: 'interested', wish: context.wish, at: null };
     return null;
   }
-  if (moments.any) return null;
+  if (moments.any) return moments.dateUnclear ? null : readPlacedDay(reading, offer.days);
   const agrees = signs.yes && !signs.reject && !signs.no;
   const { meant, excluded } = readPlace(text, offer.days.length);
   const index = agrees && offer.days.length === 1 ? 0 : signs.anyOffer ? 0 : meant;
@@ -404,7 +431,40 @@ function readChosen(reading: Reading): Chosen | null {
   return agrees ? { intent: 'interested', wish: context.wish, at: null } : null;
 }
 
-function slotMeant({ context, moments, signs, text, today }: Reading, slots: Slot[]): Slot | null {
+/** "The first one, after 4": the day by its place, and the rest by what is said of it. */
+function readPlacedDay(reading: Reading, days: CivilDate[]): Chosen | null {
+  const { context, moments, text } = reading;
+  const place = moments.date === null && moments.wished ? readPlaced(text, days.length) : null;
+  const date = place === null ? undefined : days[place];
+  return date === undefined ? null : readProposal({ ...reading, context, moments: { ...moments, date } });
+}
+
+/** "8h30 c'est trop tôt, l'autre": of two, the one whose time was not named. */
+function theOtherSlot({ context, text }: Reading, slots: Slot[]): Slot | null {
+  const before = slots.length === 2 ? beforeTheOther(text) : null;
+  if (before === null || LIKES.test(before)) return null;
+  const numbers = [...digits(before).matchAll(/(?<![\d.:h])(\d{1,2})(?:[:h.](\d\d))?(?!\d)/g)];
+  const left = slots.filter(({ start }) => {
+    const [hour = 0, minute = 0] = instantToCivil(start, context.timeZone).time.split(':').map(Number);
+    return !numbers.some(
+      ([, h, m = '0']) =>
+        (Number(h) === hour || Number(h) + 12 === hour) && (Number(m) === minute || m === '0'),
+    );
+  });
+  return left.length === 1 ? (left[0] ?? null) : null;
+}
+const LIKES =
+  /\b(?:works|suits|perfect|parfait|i(?:'ll| will) take|je prends|me va|is (?:good|fine|ok|great)|ou|or)\b/;
+/** "Keep that slot for me". */
+const TAKES =
+  /\b(?:keep|hold|save|book|garde[rz]?|reserve[rz]?|bloque[rz]?|prends?)[- ](?:le |la |moi |me |it |that |this |the |ce |cette |one |creneau |slot )*(?:slot|time|creneau|horaire|rendez-vous|one|it|that|moi)\b|\b(?:that|this) (?:slot|time|one) (?:is|works|suits)|\b(?:ce|cet|ce) (?:creneau|horaire) (?:me |est |c'est )/;
+
+function slotMeant(reading: Reading, slots: Slot[]): Slot | null {
+  const left = theOtherSlot(reading, slots);
+  return left ?? slotNamed(reading, slots);
+}
+
+function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slot[]): Slot | null {
   const { date, time, orTime, rangeStart, part, ruledOut } = moments;
   if (moments.dateUnclear || moments.timeUnclear || signs.reschedule) return null;
   const standing = slots.map((slot) => ({ slot, ...instantToCivil(slot.start, context.timeZone) }));
@@ -447,7 +507,8 @@ function slotMeant({ context, moments, signs, text, today }: Reading, slots: Slo
   }
   if (meant !== null) return slots[meant] ?? null;
   if (signs.anyOffer && !signs.no) return slots[0] ?? null;
-  const single = slots.length === 1 && (signs.yes || signs.confirm) && !signs.no;
+  const takes = signs.yes || signs.confirm || (TAKES.test(text) && !signs.reject);
+  const single = slots.length === 1 && takes && !signs.no;
   return single && daysBetween(today, local[0]?.date ?? today) >= 0 ? (slots[0] ?? null) : null;
 }
 
@@ -469,7 +530,7 @@ function readCancel({ context, signs, moments }: Reading): Wish | null {
 /** "Pas mardi", where Tuesday and another day stand offered: the other day. */
 function readOnlyDayLeft({ context, moments }: Reading): Chosen | null {
   const { dates, times } = moments.ruledOut;
-  if (!context.offer || dates.length === 0 || times.length > 0 || moments.wished) return null;
+  if (context.offer?.kind !== 'days' || dates.length === 0 || times.length > 0 || moments.wished) return null;
   const [day, ...more] = offeredDays(context).filter((each) => !dates.includes(each));
   if (day === undefined || more.length > 0 || offeredDays(context).length < 2) return null;
   const rejected = [...new Set([...context.wish.rejected, ...dates])].slice(-MOST_REJECTED);
@@ -485,6 +546,8 @@ function asksForOther({ context, signs, moments, text }: Reading): boolean {
 /** The one time that "earlier" and "later" are counted from. */
 function standing({ booking, offer }: UnderstandingContext): Slot | null {
   if (offer === null) return booking;
+  const place = /\b(?:le plus (?:tot|tard)|(?:later|earlier) of)\b/.test(text);
+  if (place || beforeTheOther(text) !== null) return false;
   const [first, ...more] = offer.kind === 'slots' ? offer.slots : [];
   return more.length === 0 ? (first ?? null) : null;
 }

@@ -23,6 +23,8 @@ const MINUTES: Record<string, number> = {
   forty: 40,
   'forty-five': 45,
   'forty five': 45,
+  'vingt cinq': 25,
+  'quarante cinq': 45,
 };
 const FRENCH_MINUTES = alternatives(
   Object.keys(MINUTES).filter((word) => !/^(?:ten|fif|twen|thir|for)/.test(word)),
@@ -44,10 +46,49 @@ const DAY_WORDS = `${ORDINAL}|${FRENCH_DAY}`;
 const MONTH = alternatives(Object.keys(MONTHS).filter((word) => word.length > 3 || word === 'mai'));
 const WEEKDAY = alternatives(Object.keys(WEEKDAYS));
 
+const FRENCH_HOUR =
+  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit';
+const LATE_FRENCH_DAY =
+  'quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente';
+const TO_24 = `thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty[- ](?:one|two|three)|${ENGLISH}`;
+/** Nothing that is counted comes after. */
+const NO_SUM =
+  '(?= ?(?:$|[.,!?\\n]|hours|hrs|on\\b|please|tomorrow|today|this|next|if|mon|tue|wed|thu|fri|sat|sun|would|works?|is|suits?))';
+
 type Rewrite = (...found: string[]) => string;
 
 /** In this order: what is longer comes first. */
 const REWRITES: [RegExp, Rewrite][] = [
+  // "Eighteen hundred", "oh nine hundred hours", "sixteen thirty": no sum, where nothing is counted.
+  [
+    new RegExp(`\\b(?:(?:oh|o|zero) )?(${TO_24}) hundred(?: (?:hours|hrs))?\\b${NO_SUM}`, 'g'),
+    (_, hour = '') => `${digitsOf24(hour)}:00`,
+  ],
+  [
+    new RegExp(
+      `\\b(thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) (fifteen|${ENGLISH_MINUTES})\\b${NO_SUM}`,
+      'g',
+    ),
+    (_, hour = '', minutes = '') => clock(hour, minutesOf(minutes)),
+  ],
+  [new RegExp(`\\b(${ENGLISH})[- ]?ish\\b`, 'g'), (_, hour = '') => `around ${digitsOf(hour)}`],
+  // A number in words by itself, where one in digits would be an hour.
+  [
+    new RegExp(
+      `^((?:at|around|about|say|maybe|vers|a) )?(${ENGLISH}|${FRENCH_HOUR})(?= ?(?:please|svp|stp|then|alors)? ?[.!?]*$)`,
+      'g',
+    ),
+    (_, lead = '', hour = '') => `${lead}${digitsOf(hour)}`,
+  ],
+  [
+    new RegExp(`\\ble (${LATE_FRENCH_DAY})\\b(?! ?(?:h\\b|heures?|premiers|derniers|autres))`, 'g'),
+    (_, day = '') => `le ${dayOf(day)}`,
+  ],
+  // "Lundi PM", "Monday am".
+  [
+    new RegExp(`\\b(${WEEKDAY}|demain|tomorrow|today|aujourd'hui) (?:en )?([ap])\\.?m\\b(?! ?\\d)`, 'g'),
+    (_, day = '', half = '') => `${day} ${half === 'a' ? 'matin' : 'apres-midi'}`,
+  ],
   [/\bhalf past (\w+)/g, (_, hour = '') => clock(hour, 30)],
   [
     new RegExp(`\\bhalf (${ENGLISH}|\\d{1,2})\\b(?! ?(?:hours?|days?|an|:|h|%))`, 'g'),
@@ -72,7 +113,10 @@ const REWRITES: [RegExp, Rewrite][] = [
     (_, hour = '') => digitsOf(hour),
   ],
   [
-    new RegExp(`\\b(at|around|about|after|before|until|by|make it|say) (${ENGLISH})\\b`, 'g'),
+    new RegExp(
+      `\\b(at|around|about|after|before|until|till|by|make it|say|from|past) (${ENGLISH})\\b(?! (?:of|people|days?|weeks?|months?|years?|or (?:two|three)))`,
+      'g',
+    ),
     (_, lead = '', hour = '') => `${lead} ${digitsOf(hour)}`,
   ],
   [
@@ -136,6 +180,11 @@ export function digits(text: string): string {
 function digitsOf(word: string): string {
   if (word === 'noon' || word === 'midday') return '12h';
   return String(numberOf(word) ?? word);
+}
+
+function digitsOf24(word: string): string {
+  const [, tens = word, ones] = /^(twenty)[- ](one|two|three)$/.exec(word) ?? [];
+  return String((numberOf(tens) ?? 0) + (ones === undefined ? 0 : (numberOf(ones) ?? 0)));
 }
 
 function dayOf(word: string): string {

@@ -26,6 +26,8 @@ export interface DateContext {
   offered: CivilDate[];
   /** How many things stand to be chosen from: up to it, "le 2" is the second of them. */
   choices: number;
+  /** The day that "the day after" counts from where the text names none. */
+  standingDay: CivilDate | null;
 }
 
 const MONTH = alternatives(Object.keys(MONTHS));
@@ -104,8 +106,13 @@ const READERS: [RegExp, Reader][] = [
     ([, month, day, year], context) => monthDay(Number(day), MONTHS[month ?? ''] ?? 0, year, context),
   ],
   [
-    new RegExp(`\\b(${DAY}|demain|aujourd'hui) en (huit|quinze|8|15)\\b`, 'g'),
+    new RegExp(`\\b(${DAY}|demain|aujourd'hui) (?:d')?en (huit|quinze|8|15)\\b`, 'g'),
     ([, name = '', count], { today }) => addDays(anchor(name, today), /quinze|15/.test(count ?? '') ? 14 : 7),
+  ],
+  [new RegExp(`\\b(?:the )?(?:${DAY}) after next\\b`, 'g'), () => UNCLEAR],
+  [
+    new RegExp(`\\b(${COUNT}) (days?|weeks?) from (?:now|today)\\b`, 'g'),
+    ([, count = '', unit = ''], { today }) => inDays(count, unit, today),
   ],
   [
     new RegExp(`\\b(a|one|two|1|2) weeks? (?:from |on )?(${DAY}|tomorrow|today|now)\\b`, 'g'),
@@ -238,7 +245,40 @@ export function readDates(
       rest = blank(rest, match.index, end);
     }
   }
-  return { hits: hits.sort((a, b) => a.index - b.index), unclear, rest };
+  const beside = readBeside(rest, hits, context);
+  return {
+    hits: [...hits, ...beside.hits].sort((a, b) => a.index - b.index),
+    unclear: unclear || beside.unclear,
+    rest: beside.rest,
+  };
+}
+
+const BESIDE =
+  /\b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?(?<next>day after|next day|following day)(?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day)|(?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>day before|previous day))\b/g;
+
+/** "The day after": than the only day that the text names, else than the one that stands. */
+function readBeside(
+  text: string,
+  named: DateHit[],
+  { standingDay, today }: DateContext,
+): { hits: DateHit[]; unclear: boolean; rest: string } {
+  const hits: DateHit[] = [];
+  let unclear = false;
+  const days = new Set(named.map(({ date }) => date));
+  const [only] = days;
+  const from = days.size === 0 ? standingDay : days.size === 1 ? (only ?? null) : null;
+  const rest = text.replace(BESIDE, (found: string, ...more: unknown[]) => {
+    const groups = more.at(-1) as Record<string, string | undefined>;
+    const index = more.at(-3) as number;
+    const date =
+      from === null
+        ? null
+        : addDays(from, groups['same'] !== undefined ? 0 : (groups['after'] ?? groups['next']) ? 1 : -1);
+    if (date === null || date < today) unclear = unclear || groups['same'] === undefined;
+    else hits.push({ index, end: index + found.length, date, orToday: false });
+    return '~'.repeat(found.length);
+  });
+  return { hits, unclear, rest };
 }
 
 function blank(text: string, index: number, end: number): string {
@@ -296,7 +336,8 @@ function inDays(count: string, unit: string, today: CivilDate): CivilDate | null
   if (/^(?:fortnight|quinzaine)/.test(unit)) return addDays(today, number * 14);
   if (/^(?:sem|week)/.test(unit)) return addDays(today, number * 7);
   // "Huit jours" is a week and "quinze jours" two, as people say them.
-  const days = count === 'huit' ? 7 : number === 15 && unit.startsWith('jour') ? 14 : number;
+  const days =
+    number === 8 && unit.startsWith('jour') ? 7 : number === 15 && unit.startsWith('jour') ? 14 : number;
   return addDays(today, days);
 }
 

@@ -346,7 +346,21 @@ export const PHRASES: [RegExp, string][] = [
   [/\bhow r\b/g, 'how are'],
   [/\bbtw (?=\d)/g, 'between '],
   [/\b(?:whatsap|watsapp|wattsapp)\b/g, 'whatsapp'],
-  [/\b(\d{1,2}) ?ish\b|\b(\d{1,2})-ish\b/g, '$1$2'],
+  [/\b(\d|1[0-2])(?: ?|-)ish\b/g, 'around $1'],
+  [/\b(\d{1,2}(?::\d\d)?)(?: ?|-)ish\b/g, '$1'],
+  [
+    /\bpa (?=avan|apr|dispo|libre|possible|le |la |demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d)/g,
+    'pas ',
+  ],
+  [/\b(peux|suis|va|marche|veux|serai|pourrai|bosse|travaille|convient) pa\b/g, '$1 pas'],
+  [/\bavan (?=\d|midi|demain|le |ce |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/g, 'avant '],
+  [/\bpartir d (?=\d|midi)/g, 'partir de '],
+  [/\+ (?=tard|tot\b)/g, 'plus '],
+  // Of Quebec: the forenoon, and tonight.
+  [/\bavant-midi\b/g, 'matinee'],
+  [/(?<!\bjusqu')(?<![a-z'])a (soir|matin)\b(?! (?:de|du|prochain))/g, 'ce $1'],
+  [/\bapres[- ](?:diner|dejeuner)\b/g, 'apres-midi'],
+  [/\bapres[- ]souper\b/g, 'en soiree'],
 ];
 
 /** Words that matter, which one slip of the finger must not hide. Five letters and more. */

@@ -20,6 +20,8 @@ export interface TimeHit {
   hourOnly: boolean;
 }
 
+export type PartRole = 'wished' | 'refused' | 'told';
+
 export interface TimeReading {
   hits: TimeHit[];
   part: DayPart | null;
@@ -37,21 +39,21 @@ const HOUR =
 const CLOCK = `${HOUR}(?: (du matin|in the morning|du soir|de l'apres-midi|in the (?:afternoon|evening)|at night))?`;
 
 const RANGE = new RegExp(
-  `(?:\\b(entre|between|de|from) )?${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a|->) ?${CLOCK}`,
+  `(?:\\b(entre|between|de|from) (?:about |around |environ |vers )?)?${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a|->) ?${CLOCK}`,
   'g',
 );
 const NO =
-  "\\b(?:stop|arret\\w*|evite[rz]|avoid|pas|plus|not|no|nothing|none|rien|jamais|aucune?|don'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?";
+  "\\b(?:stop|arret\\w*|evite[rz]|avoid|pas|plus|not|no|ni|neither|nor|nothing|none|rien|jamais|aucune?|don'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?";
 /** After one's work, class or way home: "je finis à 18h", "I get off at 5". */
 const FREE_FROM =
   "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|finish|done|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working))?(?: (?:at|by|around|a|vers))?";
 const FROM = new RegExp(
-  `(?:${NO}\\b(?:before|avant)|\\b(?:no earlier than|not earlier than|pas plus tot que|plutot apres|apres|after|past|a partir de|a compter de|from|starting(?: at)?|des|au plus tot(?: a)?|${FREE_FROM})) (?:les |vers |about |around )?${CLOCK}(?: onwards?)?`,
+  `(?:${NO}\\b(?:before|avant)|\\b(?:no earlier than|not earlier than|pas plus tot que|plutot apres|apres|after|past|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) (?:les |vers |about |around )?${CLOCK}(?: onwards?)?`,
   'g',
 );
 /** "3pm at the earliest", "18h ou plus tard". */
 const FROM_ON = new RegExp(
-  `(?:les )?${CLOCK} ?(?:at the earliest|earliest|au plus tot|minimum|mini\\b|onwards?|(?:and|or) (?:after|later|onwards)\\b(?! ?\\d)|(?:ou|et) (?:plus tard|apres|plus)\\b(?! ?\\d)|passees?)`,
+  `(?:les )?${CLOCK} ?(?:at the earliest|earliest|au plus tot|minimum|mini\\b|onwards?|on(?= ?(?:$|[.,!?\\n]))|(?:and|or) (?:after|later|onwards)\\b(?! ?\\d)|(?:ou|et) (?:plus tard|apres|plus)\\b(?! ?\\d)|passees?)`,
   'g',
 );
 /** "not after 6", "je ne peux pas après 18h". */
@@ -79,9 +81,9 @@ const UNTIL_THEN = new RegExp(
 );
 /** What makes a number alone an hour: what leads to it, or what is said of it. */
 const LEAD =
-  'a|at|vers|around|about|environ|autour de|@|pour|for|plutot|rather|make it|make that|say|disons|mettons|mettez|how about|what about|ou|or|nor|ni';
+  'a|at|vers|around|about|environ|autour de|@|pour|for|plutot|rather|make it|make that|say|disons|mettons|mettez|how about|what about|said|meant|i mean|je veux dire|voulais dire|ou|or|nor|ni';
 const SAID_OF =
-  /^ ?(?:would|works?\b|suits?|is (?:fine|good|ok|okay|great|better|perfect|best)|ca (?:me )?(?:va|irait|convient)|c'est (?:bon|bien|ok|parfait|mieux)|serait|irait|me (?:va|convient)|tapante?s?|pile|instead|rather|plutot|sinon|otherwise)\b|^ ?~/;
+  /^ ?(?:would|works?\b|suits?|is (?:fine|good|ok|okay|great|better|perfect|best)|ca (?:me )?(?:va|irait|convient)|c'est (?:bon|bien|ok|parfait|mieux)|serait|irait|me (?:va|convient)|tapante?s?|pile|instead|rather|plutot|sinon|otherwise)\b|^ ?(?:not|pas|over) (?:at |a )?[\d_]|^ ?~/;
 const AT = new RegExp(`(?:(?<![a-z])(${LEAD}) |(~) ?)?(?:les )?${CLOCK}`, 'g');
 
 interface Clock {
@@ -96,9 +98,16 @@ interface Clock {
 
 /**
  * @param text what the dates left over
+ * @param roleAt whether what is named at an index is wished, refused, or only told
  * @param whole the same text before dates were blanked out: "ce soir" is a day and a part of it
  */
-export function readTimes(text: string, whole: string, bareHours: boolean, frenchAt: boolean): TimeReading {
+export function readTimes(
+  text: string,
+  whole: string,
+  bareHours: boolean,
+  frenchAt: boolean,
+  roleAt: (index: number) => PartRole,
+): TimeReading {
   const reading: TimeReading = {
     hits: [],
     part: null,
@@ -108,8 +117,8 @@ export function readTimes(text: string, whole: string, bareHours: boolean, frenc
     notAfter: null,
     rest: text,
   };
-  readParts(reading, whole);
-  const { part } = reading;
+  readParts(reading, whole, roleAt);
+  const part = reading.partIndex >= 0 && roleAt(reading.partIndex) === 'refused' ? null : reading.part;
 
   scan(reading, BUSY_FROM_TO, (match) => single(match, 1, 'busy', part, bareHours));
   scan(reading, BUSY_UNTIL, (match) => single(match, 1, 'from', part, bareHours));
@@ -155,7 +164,7 @@ const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter
     { notBefore: '12:00', notAfter: '14:00' },
   ],
   [
-    /\b(?:fin de (?:la )?journee|end of (?:the |my )?day|late in the day|close of business)\b/,
+    /(?<!\b(?:by|before|avant|d'ici) (?:the |la )?)\b(?:fin de (?:la )?journee|end of (?:the |my )?day|late in the day|close of business)\b/,
     { notBefore: '17:00' },
   ],
   [/\b(?:after lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/, { part: 'afternoon' }],
@@ -169,38 +178,46 @@ const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter
     /\b(?:debut (?:de l'|d')?apres-midi|early (?:in the )?afternoon)\b/,
     { part: 'afternoon', notAfter: '16:00' },
   ],
-  [/\b(?:fin de (?:la )?matinee|late(?:r in the)? morning)\b/, { part: 'morning', notBefore: '10:30' }],
   [
-    /\b(?:debut de (?:la )?matinee|tot le matin|early (?:in the )?morning|first thing)\b/,
+    /\b(?:fin (?:de (?:la )?|d')matinee|late(?:r in the)? morning)\b/,
+    { part: 'morning', notBefore: '10:30' },
+  ],
+  [
+    /\b(?:debut de (?:la )?matinee|tot le matin|early (?:in the )?morning)\b/,
     { part: 'morning', notAfter: '10:30' },
   ],
+  [/\b(?:first thing|(?:a la )?premiere heure)\b/, { part: 'morning' }],
   [/\b(?:afternoon|apres-midi)s?\b/, { part: 'afternoon' }],
   [/\b(?:morning|matin|matinee)s?\b/, { part: 'morning' }],
   [/\b(?:evening|soir|soiree)s?\b|\btonight\b/, { part: 'evening' }],
 ];
 
-/** One part of the day at most: "matin ou après-midi" leaves it open. */
-function readParts(reading: TimeReading, whole: string): void {
-  const found = new Set<DayPart>();
-  let text = whole.replace(/\bgood (?:morning|afternoon|evening)\b/g, (greeting) =>
-    ' '.repeat(greeting.length),
+/** One part of the day at most: "matin ou après-midi" leaves it open. What is wished goes before what is refused. */
+function readParts(reading: TimeReading, whole: string, roleAt: (index: number) => PartRole): void {
+  let text = whole.replace(
+    /\bgood (?:morning|afternoon|evening)\b|\b(?:morning|evening|night) (?:person|owl|people)\b/g,
+    (found) => ' '.repeat(found.length),
   );
+  const named: { index: number; length: number; role: PartRole; says: (typeof PARTS)[number][1] }[] = [];
   for (const [pattern, says] of PARTS) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    text =
-      text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(match.index + match[0].length);
-    if (says.part) found.add(says.part);
-    if (reading.partIndex < 0) reading.partIndex = match.index;
-    if (found.size <= 1) {
-      reading.part ??= says.part ?? null;
-      reading.notBefore ??= says.notBefore ?? null;
-      reading.notAfter ??= says.notAfter ?? null;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const { index, 0: words } = match;
+      named.push({ index, length: words.length, role: roleAt(index), says });
+      text = text.slice(0, index) + ' '.repeat(words.length) + text.slice(index + words.length);
     }
-    if (says.notBefore === '12:00') blank(reading, match.index, match.index + match[0].length);
   }
-  reading.severalParts = found.size > 1;
-  if (found.size > 1) reading.part = reading.notBefore = reading.notAfter = null;
+  const wished = named.filter(({ role }) => role === 'wished');
+  const meant = wished.length > 0 ? wished : named.filter(({ role }) => role === 'refused');
+  const parts = new Set(meant.flatMap(({ says }) => says.part ?? []));
+  reading.severalParts = parts.size > 1;
+  for (const { index, length, says } of meant) {
+    if (reading.partIndex < 0) reading.partIndex = index;
+    if (says.notBefore === '12:00') blank(reading, index, index + length);
+    if (reading.severalParts) continue;
+    reading.part ??= says.part ?? null;
+    reading.notBefore ??= says.notBefore ?? null;
+    reading.notAfter ??= says.notAfter ?? null;
+  }
 }
 
 type Read = Omit<TimeHit, 'index' | 'end'> | null;

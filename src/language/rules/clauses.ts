@@ -1,0 +1,88 @@
+/**
+ * The clauses of a text, and which of them only tell something: why a time suits, what happens on another day, when
+ * somebody leaves or comes back. Days and times in those are no wish.
+ */
+import { alternatives, WEEKDAYS } from './words.js';
+
+export interface Clause {
+  from: number;
+  to: number;
+}
+
+const DAY = `(?:${alternatives(Object.keys(WEEKDAYS))}|demain|tomorrow|today|aujourd'hui|thurs?|tues?|wed|fri|mon|sat|sun)`;
+
+/** Where a message turns from what is told to what is asked for: "no good friday | call me monday". */
+export const ASKS = new RegExp(
+  "(?<=\\S )(?<!\\b(?:don't|dont|do not|not|never|to|can't|won't|cannot|you|u|ne|pas|me|nous|plus|jamais|ever|a|an|your|the|my|this|that|our|any|no|un|votre|missed|even|please don't|qui|vous|de|et|et me|or|ou) )(?=" +
+    [
+      '(?:call|ring|phone|text|buzz|reach) (?:me|us|back|again)\\b',
+      'hit me up\\b',
+      `try (?:me |us |again )?(?:on |at |the |for )?(?:${DAY}\\b|\\d)`,
+      "let's\\b",
+      '(?:make|call) it\\b',
+      '(?:how|what) about\\b',
+      '(?:can|could) (?:you|we|u)\\b',
+      '(?:r?appel(?:ez|le|er)[- ](?:moi|nous)|rappelez|essayez|mettez|mettons|disons|voyons)\\b(?! (?:pas|plus|jamais))',
+      '(?:on peut|vous pouvez|pouvez[- ]vous|peux[- ]tu)\\b(?! (?:pas|plus))',
+    ].join('|') +
+    ')',
+  'g',
+);
+
+/** What begins a reason, so that what was said before it stands by itself. */
+const REASON =
+  "because\\b|cause\\b|cos\\b|since (?=i|we|my|our|the|it|mon|tues|wednes|thurs|fri|sat|sun)|as (?=i\\b|i'|we\\b|we'|my\\b|our\\b|it's\\b|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today)|car\\b|parce qu(?:e\\b|')|puisqu(?:e\\b|')|vu qu(?:e\\b|')|etant donne qu(?:e\\b|')|comme (?=je\\b|j'|on\\b|nous\\b)|sachant qu(?:e\\b|')";
+const BREAK = new RegExp(
+  `[,.;!?\\n]+(?!\\d)|\\b(?:so|donc|du coup|mais|but|then|alors)\\b|(?<=\\S )(?=${REASON})|(?<=\\S )(?=(?:and|et) (?:i|i'm|we|my|je|j'ai|on|mon|ma|then|call|ring|appelez|rappelez)\\b)|${ASKS.source}`,
+  'g',
+);
+const OPENS_WITH_REASON = new RegExp(`^[^a-z0-9~]*(?:${REASON})`);
+
+/** Who is spoken of, other than by "I" and "we". */
+const THIRD =
+  '(?:mari|femme|fils|fille|enfants?|gosses|gamins?|petits?|petites?|conjointe?|patron\\w*|collegues?|maman|papa|mere|pere|parents|copine?|voisine?|il|elle|ils|elles|husband|wife|son|daughter|kids?|children|boss|partner|mum|mom|dad|mother|father|boy|girl|girls|boys|he|she|they|neighbou?r|family|missus|train|plane|flight|avion|vol|bus|shift|class|school|ecole|lesson|match|game|cours|plumber|plombier|builder|technicien)';
+const TOLD = [
+  // Going and coming.
+  "\\b(?:i|we|i'll|we'll|i'm|we're|i am|we are|gotta|got to|have to|need to|must) (?:\\w+ ){0,2}?(?:leav(?:e|ing)(?! (?:it|that|this|me))|fl(?:y|ying)|land(?:ing)?|travel\\w*|depart\\w*|driv(?:e|ing)|head(?:ing)? (?:off|out)|set(?:ting)? off|go(?:ing)? (?:away|abroad|on holiday|on vacation|to (?:work|bed|the \\w+)|in(?:to)? (?:hospital|surgery))|mov(?:e|ing) (?:house|home|out|in))\\b",
+  "\\b(?:je|j'|on|nous) (?:\\w+ ){0,2}?(?:pars|part|partons|partirai|m'envole|s'envole|decolle|embarque|deménage|demenage|demenageons|prends (?:le |la |l'|mon |ma )?(?:train|avion|route|bus|service|poste|voiture)|vais (?:au|a la|a l'|chez|chercher|prendre|partir)|dois (?:partir|y aller|filer|etre|aller|prendre|chercher|deposer|recuperer)|depose|recupere|suis (?:rentre|revenu|parti|ne|arrive)e?|reprends)\\b",
+  "\\b(?:je|on|nous) (?:rentre|reviens|revient|rentrons) (?:de|d'|du) |\\bj'embauche\\b",
+  // What others do.
+  `\\b${THIRD}(?:'s| is| are| will| va| vont| est| sont)? (?:\\w+ ){0,1}?(?:back|home|here|rentre\\w*|revien\\w*|par(?:t|tent)|arriv\\w+|sor(?:t|tent)|fini\\w*|commenc\\w+|leaves?|leaving|land\\w*|starts?|begins?|ends?|finish\\w*|comes?|coming|gets? (?:back|home|in|off|out)|returns?|vien(?:t|nent)|passe\\w*)\\b`,
+  // What one's own day holds.
+  '\\b(?:i|we) (?:\\w+ )?(?:start|begin|lunch|dine|eat|have lunch|have dinner|clock on|get the (?:bus|train)|catch|take the (?:bus|train)|pick(?:ing)? up|drop(?:ping)? off|collect|get up|wake up|go to bed)\\b',
+  '\\b(?:je|on|nous) (?:commence|commencons|attaque|mange|mangeons|dejeune|dejeunons|dine|dinons|me leve|me couche)\\b',
+  "\\b(?:i|we)(?:'ve| have|'ve got| have got| got|'ll have) (?!(?:a |an |the |some |my )?(?:\\w+ )?(?:call|slot|free|gap|window|minute|moment|time|spare|availab\\w+|opening)\\b)(?:a|an|the|my|our|another|some|dentist|physio|kids|visitors|guests)\\b",
+  "\\b(?:j'ai|j'aurai|on a|nous avons) (?!(?:\\w+ ){0,2}(?:creneau|trou|moment|temps|dispo\\w*|libre|question|minutes?)\\b)(?:deja )?(?:un|une|le|la|l'|les|mon|ma|mes|des|du|rendez-vous|dentiste|kine|medecin|reunion|cours|piscine|ecole)(?:\\b|(?<='))",
+  "\\b(?:i'm|i am|we're|we are|je suis|on est) (?:on (?:a|the|my) (?:train|plane|bus|road|course|flight|site|shift|way)|(?:at|in) (?:a|the|my) (?:doctor|dentist|hospital|cinema|gym|pool|church|mosque|school|conference|hairdresser|funeral|wedding|garage)\\w*|dans (?:le|un) (?:train|avion|bus)|chez (?:le|la) \\w+|a l'(?:hopital|ecole|eglise)|sur la route|au volant)\\b",
+  '\\b(?:born|nee?) (?:in|on|en|le)\\b',
+  '\\b(?:moved (?:house|in|here)|bought|built|installed|signed|achete|construit|installe|signe|emmenage)\\b',
+].map((pattern) => new RegExp(pattern));
+/** "Monday is a holiday", "lundi c'est férié", "it's a Saturday": what a day is, and not that it suits. */
+const DAY_IS = new RegExp(
+  `\\b${DAY}(?:'s|,? c'est|,? is) (?!(?:an? |the |my |le |un |la )?(?:\\w+ )?(?:good|better|best|great|fine|ok|okay|perfect|possible|free|open|clear|easier|ideal|day off|one|jour|bon|mieux|seul|possib\\w+|parfait|libre|top|nickel|yes|oui|go|deal)\\b)(?:an? |the |my |our |your |his |her |le |la |l'|les |mon |ma |un |une |ferie|holiday|dentist|bank|noel|christmas)|\\b(?:c'est|it's|it is|that's|that is|est|tombe) (?:bien )?(?:un|a|le) ${DAY}\\b`,
+);
+/** What makes a clause a wish, whatever else it tells. */
+const WISHES =
+  /\b(?:free|available|dispo\w*|libre|joignable|suits?|works?\b(?! at)|better|easier|prefer\w*|prefere|mieux|arrange|convient|call|ring|phone|appel\w*|rappel\w*|speak|talk|parler|parle|day off|conge|repos|rien de prevu|nothing|at home|a la maison|chez moi|please|svp)\b/;
+
+/** The clauses whose days and times are no wish. */
+export function toldClauses(words: string): Clause[] {
+  return split(words).filter(({ from, to }) => isTold(words.slice(from, to)));
+}
+
+function isTold(clause: string): boolean {
+  if (DAY_IS.test(clause)) return true;
+  if (WISHES.test(clause)) return false;
+  return OPENS_WITH_REASON.test(clause) || TOLD.some((pattern) => pattern.test(clause));
+}
+
+function split(words: string): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const { index, 0: found } of words.matchAll(BREAK)) {
+    clauses.push({ from, to: index });
+    from = index + found.length;
+  }
+  clauses.push({ from, to: words.length });
+  return clauses.filter(({ from: start, to }) => to > start);
+}
