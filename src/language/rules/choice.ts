@@ -79,7 +79,7 @@ export function readPlaced(text: string, count: number): number | null {
 const COURTESIES =
   "(?: (?:please|svp|stp|merci|thanks|then|alors|donc|du coup|is (?:better|fine|good|ok)|works|suits|instead|plutot|ca va|me va|c'est bon|c'est mieux|for me|pour moi))*";
 const THE_OTHER = new RegExp(
-  `(?:^|[^a-z0-9']+)(?<!\\b(?:any|some|no|un|une|what|which|pas|not|every|aucun) )(?:(?:so|donc|alors|then|i'll take|i'd take|je prends|je prefere|prefer|plutot|rather|du coup|and|et|maybe) )*(?:the |l')?(?:other|autre)(?: (?:one|slot|time|option|creneau|horaire))?${COURTESIES}[^a-z0-9]*$`,
+  `(?:^|[^a-z0-9'])(?<!\\b(?:any|some|no|un|une|what|which|pas|not|every|aucun) )(?:(?:so|donc|alors|then|i'll take|i'd take|je prends|je prefere|prefer|plutot|rather|du coup|and|et|maybe) )*(?:the |l')?(?:other|autre)(?: (?:one|slot|time|option|creneau|horaire))?${COURTESIES}[^a-z0-9]{0,20}$`,
 );
 
 /** What is said before a message ends with "the other one"; null where it does not. */

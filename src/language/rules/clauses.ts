@@ -56,6 +56,13 @@ const TOLD = [
   "\\b(?:i'm|i am|we're|we are|je suis|on est) (?:on (?:a|the|my) (?:train|plane|bus|road|course|flight|site|shift|way)|(?:at|in) (?:a|the|my) (?:doctor|dentist|hospital|cinema|gym|pool|church|mosque|school|conference|hairdresser|funeral|wedding|garage)\\w*|dans (?:le|un) (?:train|avion|bus)|chez (?:le|la) \\w+|a l'(?:hopital|ecole|eglise)|sur la route|au volant)\\b",
   '\\b(?:born|nee?) (?:in|on|en|le)\\b',
   '\\b(?:moved (?:house|in|here)|bought|built|installed|signed|achete|construit|installe|signe|emmenage)\\b',
+  // What is on when: "the funeral is on Monday", "le notaire c'est jeudi 10h"; and what it is now.
+  `\\b(?:my|our|the|his|her|mon|ma|mes|notre|le|la|les|l')(?: |(?<='))(?!(?:[a-z'-]+ ){0,3}(?:time|day|days|date|slot|moment|preference|creneau|jour|horaire|mieux|call|meeting|rendez-vous|appel|earliest|heure|plus tot|ideal|only)\\b)[a-z'-]+(?: [a-z'-]+){0,4} (?:is|are|est|sont|c'est|tombe)(?: (?:on|at|le|a|for|pour))? (?:the |le )?(?:${DAY}|\\d)`,
+  "\\b(?:it's|it is|il est|on est|nous sommes) (?:already |deja |only |about |gone )?(?:le |the )?\\d[^,.;!?\\n]{0,12}(?:\\b(?:here|already|deja|now|today|aujourd'hui|la|chez (?:moi|nous))\\b|$)",
+  "\\b(?:i'll|i will|we'll|we will) (?:know|hear|find out|decide|sign|receive)\\b",
+  '(?<!\\b(?:can|could|shall|should|would|might|may) )\\b(?:i|we) (?:do|play|go to|teach|volunteer|swim|run|train)\\b(?! (?:not|want|prefer|have|need|\\d))',
+  '\\b(?:je|on) (?:fais|joue|donne|garde|surveille)\\b(?! (?:pas|quand))',
+  '\\b(?:drop|take|bring|fetch|collect|pick(?: up)?) (?:the |my |our )?(?:kids?|children|son|daughter|boys?|girls?|little ones?|grandkids|dog|car)\\b',
 ].map((pattern) => new RegExp(pattern));
 /** "Monday is a holiday", "lundi c'est férié", "it's a Saturday": what a day is, and not that it suits. */
 const DAY_IS = new RegExp(

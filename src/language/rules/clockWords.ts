@@ -97,7 +97,10 @@ const REWRITES: [RegExp, Rewrite][] = [
   [/\b(?:a )?quarter past (\w+)/g, (_, hour = '') => clock(hour, 15)],
   [/\b(?:a )?quarter (?:to|of) (\w+)/g, (found = '', hour = '') => before(hour, 15) ?? found],
   [
-    new RegExp(`\\b(five|ten|twenty|twenty[- ]five) (?:minutes )?past (${ENGLISH}|\\d{1,2})\\b`, 'g'),
+    new RegExp(
+      `\\b(five|ten|twenty|twenty[- ]five|5|10|20|25) (?:minutes |mins )?past (${ENGLISH}|\\d{1,2})\\b`,
+      'g',
+    ),
     (_, minutes = '', hour = '') => clock(hour, minutesOf(minutes)),
   ],
   [

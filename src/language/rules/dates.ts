@@ -88,7 +88,7 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     // "14.10 à 9h": a day and month where a time follows.
-    /(?<![\d/.-])(\d{1,2})[.-](\d{1,2})(?=,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|[ap]m))/g,
+    /(?<![\d/.-])(\d{1,2})[.-](\d{1,2})(?=,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|[ap]m)|\. (?:\d{1,2} ?(?:h|:\d)|_{4,5}(?!_)))/g,
     ([, day, month], context) => dayAndMonth(Number(day), Number(month), undefined, context),
   ],
   [
@@ -100,7 +100,7 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     new RegExp(
-      `(?:\\b(?:${DAY}|${SHORT.en})\\.?,? )?(?:\\b(?:on|the) )?\\b(${MONTH})\\b\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b${NOT_A_DAY}(?:,? (20\\d{2})\\b)?`,
+      `(?:\\b(?:${DAY}|${SHORT.en})\\.?,? )?(?:\\b(?:on|the) )?\\b(${MONTH})\\b\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?:(?=,? 20\\d\\d\\b)|${NOT_A_DAY})(?:,? (20\\d{2})\\b)?`,
       'g',
     ),
     ([, month, day, year], context) => monthDay(Number(day), MONTHS[month ?? ''] ?? 0, year, context),

@@ -59,11 +59,12 @@ export interface Moments {
 }
 
 const NEGATION =
-  /\b(?:laisse[rz]? tomber|(?<!don't |do not |never )forget(?! to\b| about me\b| me\b)|skip|oublie[rz]?(?! ?pas)\b)\b|(?<!oublie[rz]? |hesite[rz] |annule[rz] )(?<!\b(?:bouge|sors|travaille|bosse|bougerai|sortirai) )\bpas\b(?! (?:avant|apres|plus tard|plus tot|de soucis?|de probleme|de pb|mal|trop|vrai))|\bimpossible|\bne (?:peux|pourrai|suis|serai)\b|\b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))|\bindispo|\boccupee?\b|\bprise?\b|\bsauf\b|\bexcept|\bnot\b(?! (?:before|after|until|till|a problem|bad|sure|no|working|at work|going (?:anywhere|out)|busy))|\b(?:can'?t|cannot|won'?t|couldn'?t)\b|(?<!\b(?:i|we) )\b(?:doesn'?t|don'?t|does not|do not) work|\b(?:don't|do not|never) (?:call|ring|phone|text|message|book)|\b(?:isn't|is not|aren't) (?:a )?(?:~|monday|tuesday|wednesday|thursday|friday|saturday|sunday|good|great|ideal|free|ok)|\bunavailable|\bbusy\b|\bbooked up|\bno good\b|\bplus (?:dispo|libre|possible)|(?<!pas de |aucun |no )\b(?:soucis?|problemes?|malade|sick|unwell)\b|\b(?:don't|do not|no) (?:want|need|calls?)\b|\bplus jamais\b|\bje (?:bosse|travaille)\b(?! (?:pas|de chez|a la maison))|(?<!\bnot )\bworking\b(?! from home)|\bi work\b(?! from home)|\bn(?:i|either)\b|\b(?:apart from|other than|hormis|a part)\b|(?<!not )\btoo (?:early|late|soon)|(?<!pas )\btrop (?:tot|tard)|\bcomplique|\btricky|\bdifficile|\b(?:agenda|calendar|diary|planning|journee|day)(?:'s| is| est)? (?:bloquee?|blocked|pleine?|full|packed)|\bis (?:blocked|full|packed)\b|\bn(?:e |')[^,.;!?\n]{1,20} (?:plus|jamais)\b(?! (?:tot|tard))|\baucun|\bjamais\b|\bnever\b(?! mind)|c'est mort\b|(?:'s|\bis|\bare|\bisn't) (?:now |just |really |so |very |too |a |an |completely |totally )*(?:gone|out|off|bad|awful|terrible|hopeless|rubbish|useless|hectic|nightmare|crazy|mad|mental|hell|no-go|no go|dead)\b(?! of)|\bno longer\b|\bany ?more\b|\bclash\w*\b|\b(?:c'est|ca fait|ca me fait|fait) (?:un peu |trop |bien |tres |vraiment )*(?:tot|tard)\b|\b(?:is|it's|bit|little|way|far) (?:a bit |a little |way |far |too |so )*(?:early|late)\b(?= for|$)|\bmarche pas|\bconvient pas|\b(?:non|no)$/;
+  /\b(?:laisse[rz]? tomber|(?<!don't |do not |never )forget(?! to\b| about me\b| me\b)|skip|oublie[rz]?(?! ?pas)\b)\b|(?<!oublie[rz]? |hesite[rz] |annule[rz] )(?<!\b(?:bouge|sors|travaille|bosse|bougerai|sortirai) )\bpas\b(?! (?:avant|apres|plus tard|plus tot|de soucis?|de probleme|de pb|mal|trop|vrai))|\bimpossible|\bne (?:peux|pourrai|suis|serai)\b|\b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))|\bindispo|\boccupee?\b|\bprise?\b|\bsauf\b|\bexcept|\bnot\b(?! (?:before|after|until|till|a problem|bad|sure|no|working|at work|going (?:anywhere|out)|busy))|\b(?:can'?t|cannot|won'?t|couldn'?t)\b|(?<!\b(?:i|we) )\b(?:doesn'?t|don'?t|does not|do not) work|\b(?:don't|do not|never) (?:call|ring|phone|text|message|book)|\b(?:isn't|is not|aren't) (?:a )?(?:~|monday|tuesday|wednesday|thursday|friday|saturday|sunday|good|great|ideal|free|ok)|\bunavailable|\bbusy\b|\bbooked up|\bno good\b|\bplus (?:dispo|libre|possible)|(?<!pas de |aucun |no )\b(?:soucis?|problemes?|malade|sick|unwell)\b|\b(?:don't|do not|no) (?:want|need|calls?)\b|\bplus jamais\b|\bje (?:bosse|travaille)\b(?! (?:pas|de chez|a la maison))|(?<!\bnot )\bworking\b(?! from home)|\bi work\b(?! from home)|\bn(?:i|either)\b|\b(?:apart from|other than|hormis|a part)\b|(?<!not )\btoo (?:early|late|soon)|(?<!pas )\btrop (?:tot|tard)|\bcomplique|\btricky|\bdifficile|\b(?:agenda|calendar|diary|planning|journee|day)(?:'s| is| est)? (?:bloquee?|blocked|pleine?|full|packed)|\bis (?:blocked|full|packed)\b|\bn(?:e |')[^,.;!?\n]{1,20} (?:plus|jamais)\b(?! (?:tot|tard))|\baucun|\bjamais\b|\bnever\b(?! mind)|c'est mort\b|(?:'s|\bis|\bare|\bisn't) (?:now |just |really |so |very |too |a |an |completely |totally )*(?:gone|out|off|bad|awful|terrible|hopeless|rubbish|useless|hectic|nightmare|crazy|mad|mental|hell|no-go|no go|dead|chaos|chaotic|manic|taken|packed|booked|difficult|tough|complicated|a mess|mess)\b(?! of)|\bno longer\b|\bbar(?:ring)? (?=~|mon|tue|wed|thu|fri|sat|sun|the )|\bhors (?=lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le )|\b(?:in|having) (?:a |another )?(?:meeting|class)\b|\ben (?:reunion|rendez-vous|cours|formation|clientele)\b|\bany ?more\b|\bclash\w*\b|\b(?:c'est|ca fait|ca me fait|fait) (?:un peu |trop |bien |tres |vraiment )*(?:tot|tard)\b|\b(?:is|it's|bit|little|way|far) (?:a bit |a little |way |far |too |so )*(?:early|late)\b(?= for|$)|\bmarche pas|\bconvient pas|\b(?:non|no)$/;
 /** A no that only sets a limit. */
 const LIMIT =
   /\b(?:no|aucun)\b.{0,30}\b(?:before|after|avant|apres|past)\b ?~*\d|\b(?:busy|occupee?|prise?|unavailable|indispo\w*|tied up|booked|reunion|meeting|travail\w*|bosse|work\w*)\b.*\b(?:until|till|til|jusqu'a)\b|\b(?:pas|not|can'?t|don'?t|never|peux|ni|neither|nor|jamais|plus)\b.*\b(?:avant|before|apres|after|until)\b(?!-)/;
-const REQUEST = /\bpourquoi pas\b|\bwhy not\b|\bne (?:serait|sera)|\?\s*$/;
+const REQUEST =
+  /^(?:and |or |ou |et )?(?:is|would|isn't|est-ce que|c'est pas) [^,.;!?\n]{1,20} (?:too|trop)\b|\bpourquoi pas\b|\bwhy not\b|\bne (?:serait|sera)|\?\s*$/;
 const INSTEAD_OF =
   /^(?:than\b|que (?=lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le )|instead of|rather than|au lieu de|a la place de|plutot que)\b/;
 const EITHER =
@@ -86,7 +87,7 @@ const FROM_DAY =
 /** So far ahead a meeting may be, and the clocks may change before it. */
 const CLOCK_CHANGE_AHEAD = 28;
 const VAGUE =
-  /\b(?:in a (?:few|couple of) days|dans quelques jours|the week after(?: next| that)?|the day after (?:next|that)|la semaine (?:d'apres|suivante)|(?:in|en|au mois de|courant) (?:janvier|fevrier|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|april|june|july|august|september|october|november|december)|la semaine prochaine|semaine prochaine|next week|cette semaine|this week|(?:ce|le|un|du|this|the|on the|at the|next) week-?end|week-?end|(?:only|just|uniquement|seulement|que les?) week-?ends?|fin de semaine|end of (?:the |next )?week|later (?:this|in the) week|(?:debut|mi|fin|early|mid|late|start of|beginning of|end of|courant)[- ](?:de )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|mois|month)|le mois prochain|next month|in the coming days|ces prochains jours|dans la semaine|semaine du|week of|en semaine|during the week)\b/;
+  /\b(?:in a (?:few|couple of) days|dans quelques jours|the week after(?: next| that)?|the day after (?:next|that)|la semaine (?:d'apres|suivante)|(?:in|en|au mois de|courant) (?:janvier|fevrier|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|april|june|july|august|september|october|november|december)|la semaine prochaine|semaine prochaine|next week|cette semaine|this week|(?:ce|le|un|du|this|the|on the|at the|next) week-?end|week-?end|(?:only|just|uniquement|seulement|que les?) week-?ends?|fin de semaine|end of (?:the |next )?week|later (?:this|in the) week|(?:debut|mi|fin|early|mid|late|start of|beginning of|end of|courant)[- ](?:de |du |the )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|mois|month)|le mois prochain|next month|in the coming days|ces prochains jours|dans la semaine|semaine du|week of|en semaine|during the week)\b/;
 /** What was, and so is no wish: "je vous ai appelé hier à 14h". */
 const PAST =
   /\b(?:hier|avant-hier|yesterday|last (?:week|night|month|time|monday|tuesday|wednesday|thursday|friday)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|fois) derniere?|(?:m'avez|m'a|m'as|nous avez|ai|avez|avons) (?:deja |bien )?(?:r?appele\w*|recu|ecrit|manque|rate|telephone|essaye)|(?:you|u|he|she|they|we|who|that|someone|somebody|one|lady|guy|man|woman|bloke|chap|colleague|girl|team|people) (?:just |already |have |has |had |guys )?(?:called|rang|phoned|texted|messaged|wrote|tried|spoke|contacted|emailed)|i (?:called|rang|missed|received|tried|phoned)|(?:missed|got) your|(?:m'a|m'ont|m'as|m'avez|on m'a|vous a|nous a|nous ont) (?:deja |bien )?(?:r?appele\w*|contacte\w*|ecrit|telephone|laisse|sonne))\b/;
@@ -299,7 +300,8 @@ function plainClock(text: string, { bareHours, choices, hourAwaited }: MomentCon
     /^((?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d|an?\b|per\b|par\b|du\b|le\b))/,
     '$1:$2',
   );
-  return hourAwaited ? hourAlone(clocks, choices) : clocks;
+  const parts = clocks.replace(HOUR_OF_PART, '$1h');
+  return hourAwaited ? hourAlone(parts, choices) : parts;
 }
 
 const DAY_NAME = `(?:demain|tomorrow|today|tonight|aujourd'hui|soir|matin|morning|afternoon|apres-midi|${alternatives(Object.keys(WEEKDAYS))}|\\d(?:st|nd|rd|th))`;
@@ -361,8 +363,12 @@ function clockAfterDay(text: string): string {
     );
 }
 
+/** "Thursday evening, 8". */
+const HOUR_OF_PART =
+  /(?<=\b(?:morning|afternoon|evening|tonight|matin|matinee|soir|soiree|apres-midi),? )(\d|1\d|2[0-3])(?= ?(?:$|[.,!?\n](?!\d)|please|svp))/g;
+
 const CLAUSE_NUMBER =
-  /(?<=^|[.!?\n] ?|,\s)((?:(?:like|say|maybe|perhaps|genre|disons|so|donc|dunno|around|vers|about|plutot|ok|well|euh|um|a|at) )?)(\d{1,2})(?=(?: (?:please|svp|stp|then|alors|works?|if .*|si .*))? ?(?:$|[.,!?\n](?!\d)))/g;
+  /(?<=^|[.!?\n] ?|,\s)((?:(?:like|say|maybe|perhaps|genre|disons|so|donc|dunno|around|vers|about|plutot|ok|well|euh|um|a|at) )?)(\d{1,2})(?=(?: (?:please|svp|stp|then|alors|works?|sharp|pile|or so|tapantes?|if .*|si .*))? ?(?:$|[.,!?\n](?!\d)))/g;
 
 /** "Dunno, 3?", where an hour is what is awaited. */
 function hourAlone(text: string, choices: number): string {
@@ -441,14 +447,18 @@ function maskCounted(text: string): string {
   );
 }
 
+/** What is counted, or pointed at, is no hour. */
+const HOUR_BEFORE =
+  /(?<!\b(?:the|les|these|those|my|your|our|of|du|des|de|ces|mes|nos|for|pour|x|in|dans|last|first|next) )(?<![\d_~.,:/] ?)(?<![a-z\d])(\d{1,2}) (?:on )?$/;
+
 /** "demain 10", "10 on Friday": a number right beside a day is its hour. Marks it with "h" in place of what stood between. */
 function hourBesideDate(rest: string, hits: DateHit[], { bareHours, choices }: MomentContext): string {
   let text = rest;
   for (const { index } of bareHours ? hits : []) {
-    const match = /(?:^|[,.!?\n] ?)(\d{1,2}) (?:on |o )?$/.exec(text.slice(0, index));
+    const match = HOUR_BEFORE.exec(text.slice(Math.max(0, index - 24), index));
     const hour = match?.[1] ?? '';
     if (match && Number(hour) > choices && Number(hour) < 24) {
-      const from = match.index + match[0].indexOf(hour);
+      const from = index - match[0].length + match[0].indexOf(hour);
       text = `${text.slice(0, from)}${`${hour}h`.padEnd(index - from, ' ')}${text.slice(index)}`;
     }
   }
@@ -468,7 +478,7 @@ function markHour(text: string, index: number, length: number, hour: string): st
 
 /** Where a no begins or ends. */
 const TURNS = new RegExp(
-  `${/[,.;!?\n]+|(?<=\bplutot [^,.;!?\n]{1,24} )(?=que )|\bmais\b|\bbut\b|\bplutot(?! que)\b|\brather(?! than)\b|\b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b|(?<=\S )(?<!\b(?:oublie[rz]?|hesite[rz]?|pourquoi|why|bouge|sors|travaille|bosse|bougerai|sortirai) )(?=(?:not|pas) (?:(?:a|at|le|on|the|in the|dans|en) |l'|dans l')?(?:\d|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|matin|matinee|soir|soiree|apres-midi|morning|afternoon|evening|aujourd'hui|today|ce soir|tonight)s?\b))|(?<!\b(?:later|earlier|other|more|less|longer|sooner|tard|tot) )(?=\bthan (?:on |at |the )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today))|(?<=\bmieux vaut [^,.;!?\n]{1,20} )(?=que )|(?<=\S )(?=(?:sauf|except|hormis|apart from|other than)\b)|\bpar contre\b|\bhowever\b|\bdonc\b|\bso\b/.source}|${ASKS.source}`,
+  `${/[,.;!?\n]+|(?<=\bplutot [^,.;!?\n]{1,24} )(?=que )|\bmais\b|\bbut\b|\bplutot(?! que)\b|\brather(?! than)\b|\b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b|(?<=\S )(?<!\b(?:oublie[rz]?|hesite[rz]?|pourquoi|why|bouge|sors|travaille|bosse|bougerai|sortirai) )(?=(?:not|pas) (?:(?:a|at|le|on|the|in the|dans|en) |l'|dans l')?(?:\d|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|matin|matinee|soir|soiree|apres-midi|morning|afternoon|evening|aujourd'hui|today|ce soir|tonight)s?\b))|(?<!\b(?:later|earlier|other|more|less|longer|sooner|tard|tot) )(?=\bthan (?:on |at |the )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today))|(?<=\bmieux vaut [^,.;!?\n]{1,20} )(?=que )|(?<=\S )(?=(?:sauf\b|except|hormis\b|apart from\b|other than\b|bar (?=mon|tue|wed|thu|fri|sat|sun|the )|hors (?=lun|mar|mer|jeu|ven|sam|dim)))|\bpar contre\b|\bhowever\b|\bdonc\b|\bso\b/.source}|${ASKS.source}`,
   'g',
 );
 

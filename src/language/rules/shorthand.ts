@@ -356,6 +356,8 @@ export const PHRASES: [RegExp, string][] = [
   [/\bavan (?=\d|midi|demain|le |ce |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/g, 'avant '],
   [/\bpartir d (?=\d|midi)/g, 'partir de '],
   [/\+ (?=tard|tot\b)/g, 'plus '],
+  [/\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|this) eve\b/g, '$1 evening'],
+  [/\bmat1\b/g, 'matin'],
   // Of Quebec: the forenoon, and tonight.
   [/\bavant-midi\b/g, 'matinee'],
   [/(?<!\bjusqu')(?<![a-z'])a (soir|matin)\b(?! (?:de|du|prochain))/g, 'ce $1'],

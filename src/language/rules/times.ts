@@ -57,7 +57,10 @@ const FROM_ON = new RegExp(
   'g',
 );
 /** "not after 6", "je ne peux pas après 18h". */
-const NOT_AFTER = new RegExp(`${NO}\\b(?:after|apres|past) (?:les )?${CLOCK}`, 'g');
+const NOT_AFTER = new RegExp(
+  `(?:${NO}\\b|\\b(?:or|nor|ni|and|et) (?<=\\b(?:nothing|not|no|never|rien|pas|jamais|neither|don't|can't) [^.;!?\\n]{0,44}))(?:after|apres|past) (?:les )?${CLOCK}`,
+  'g',
+);
 const BUSY =
   '\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|busy|works?|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement)';
 /** "En réunion jusqu'à 15h": free from then on. */
