@@ -6,8 +6,11 @@ import type { Example } from './corpus.js';
 
 export const SETTINGS = {
   rows: ROWS,
-  epochs: 30,
+  epochs: 20,
   rate: 0.5,
+  /** How often each example is read again with slips of the thumb, one letter in so many. */
+  mistyped: 1,
+  slips: 15,
   /** Pulls weights that few examples ask for towards nothing. */
   decay: 2e-6,
 };
@@ -20,15 +23,18 @@ export interface Model {
 }
 
 export function train(examples: Example[]): Model {
-  const data = examples.map(({ text, meaning }) => ({
-    rows: featuresOf(plainWords(text)),
-    wanted: MEANINGS.indexOf(meaning),
-  }));
+  const random = seeded(1);
+  const data = examples.flatMap(({ text, meaning }) => {
+    const again = Array.from({ length: SETTINGS.mistyped }, () => mistyped(text, random));
+    return [text, ...again].map((each) => ({
+      rows: featuresOf(plainWords(each)),
+      wanted: MEANINGS.indexOf(meaning),
+    }));
+  });
   const weights = new Float32Array(ROWS * K);
   const bias = new Float32Array(K);
   const seen = new Float32Array(ROWS * K).fill(1e-3);
   const biasSeen = new Float32Array(K).fill(1e-3);
-  const random = seeded(1);
   for (let epoch = 0; epoch < SETTINGS.epochs; epoch += 1) {
     for (const index of shuffled(data.length, random)) {
       const { rows, wanted } = data[index] ?? { rows: [], wanted: 0 };
@@ -68,6 +74,20 @@ export function softmax(scores: Float64Array): Float64Array {
   const raised = scores.map((each) => Math.exp(each - highest));
   const total = raised.reduce((sum, each) => sum + each, 0);
   return raised.map((each) => each / total);
+}
+
+/** A letter left out, doubled, or swapped with the next, as thumbs do. */
+function mistyped(text: string, random: () => number): string {
+  const letters = [...text];
+  for (let at = 0; at < letters.length; at += 1) {
+    if (!/\p{L}/u.test(letters[at] ?? '') || random() > 1 / SETTINGS.slips) continue;
+    const slip = Math.floor(random() * 3);
+    const [here = '', next = ''] = letters.slice(at, at + 2);
+    if (slip === 0) letters[at] = '';
+    else if (slip === 1) letters[at] = here + here;
+    else letters.splice(at, 2, next, here);
+  }
+  return letters.join('');
 }
 
 function shuffled(length: number, random: () => number): number[] {

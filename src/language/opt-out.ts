@@ -2,7 +2,8 @@
  * Whether somebody asks not to be written to any more: the set words, the wordings that the rules know, and what the
  * learned reader makes of any other. A set word alone decides; of the two others each has a say about the other.
  */
-import { chancesOf } from './learned/reader.js';
+import { READ_LIMIT } from './learned/features.js';
+import { chancesOf, type Chances } from './learned/reader.js';
 import { asksToStop, saysStop } from './rules/optOut.js';
 import { plainWords } from './rules/spelling.js';
 
@@ -14,9 +15,18 @@ const LIKELY = 0.7;
 const ABSURD = 0.1;
 
 /** `likely` is an opt-out unless the same words speak for a booking. */
-export function readOptOut(text: string): 'certain' | 'likely' | 'none' {
-  if (saysStop(text)) return 'certain';
-  const { opt_out: chance } = chancesOf(plainWords(text));
-  if (chance >= (asksToStop(text) ? ABSURD : SURE)) return 'certain';
+export type OptOut = 'certain' | 'likely' | 'none';
+
+/** @param text as it was written, one message or a burst of them */
+export function readOptOut(text: string): OptOut {
+  const plain = plainWords(text);
+  return judgeOptOut(plain, chancesOf(plain));
+}
+
+export function judgeOptOut(plain: string, { opt_out: chance }: Chances): OptOut {
+  if (saysStop(plain)) return 'certain';
+  if (chance >= SURE) return 'certain';
+  // Of a long text the learned reader saw but the beginning.
+  if ((chance >= ABSURD || plain.length > READ_LIMIT) && asksToStop(plain)) return 'certain';
   return chance >= LIKELY ? 'likely' : 'none';
 }

@@ -18,8 +18,8 @@ import type {
 } from '../domain/language.js';
 import { NO_WISH } from '../domain/language.js';
 import { addDays, civilToInstant, daysBetween, instantToCivil, isCivilDate } from '../domain/zone.js';
-import { readOptOut } from './opt-out.js';
-import { likeliest, chancesOf } from './learned/reader.js';
+import { judgeOptOut } from './opt-out.js';
+import { chancesOf, likeliest, type Chances } from './learned/reader.js';
 import { digits } from './rules/clockWords.js';
 import { looksLikeGibberish, readAhead, readAnswer } from './rules/answers.js';
 import { beforeTheOther, readPlace, readPlaced } from './rules/choice.js';
@@ -87,19 +87,25 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
     language: null,
   });
   const language = languageCue(texts);
-  const whole = texts.length > 1 ? [...texts, texts.join(' ')] : texts;
-  const optOut = whole.map((text) => readOptOut(text));
+  const burst = hear(texts.join('\n'));
+  const heard = texts.length > 1 ? [...texts.map((text) => hear(text)), burst] : [burst];
+  const optOut = heard.map(({ plain, chances }) => judgeOptOut(plain, chances));
   if (optOut.includes('certain')) return { ...meaning('opt_out'), language };
   const said = texts.map((text) => text.trim().slice(0, READ_LIMIT)).filter((text) => text !== '');
   if (said.length === 0) return meaning('media');
-  if (said.some((text) => isOptIn(text) || chancesOf(plainWords(text)).opt_in > LIKELY))
+  if (heard.some(({ plain, chances }) => isOptIn(plain) || chances.opt_in > LIKELY))
     return { ...meaning('opt_in'), language };
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };
   const reading = read(said, language, context);
   if (optOut.includes('likely') && !speaksForBooking(reading)) return { ...meaning('opt_out'), language };
   const meant = interpret(reading);
-  return { ...(readSecond(reading, meant) ?? meant), language };
+  return { ...(readSecond(reading, meant, burst.chances) ?? meant), language };
+}
+
+function hear(text: string): { plain: string; chances: Chances } {
+  const plain = plainWords(text);
+  return { plain, chances: chancesOf(plain) };
 }
 
 function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
@@ -127,12 +133,6 @@ function read(texts: string[], language: Language | null, context: Understanding
   };
 }
 
-/** Whether a booking is under way, so that "à 10" is an hour. */
-function talksAboutTimes({ stage, offer, booking, wish }: UnderstandingContext): boolean {
-  return (
-    stage === 'booking' ||
-    offer !== null ||
-    booking !== null ||
 function momentContext(context: UnderstandingContext, language: Language | null): MomentContext {
   const now = instantToCivil(context.now, context.timeZone);
   return {
@@ -149,18 +149,18 @@ function momentContext(context: UnderstandingContext, language: Language | null)
   };
 }
 
+/** Whether a booking is under way, so that "à 10" is an hour. */
+function talksAboutTimes({ stage, offer, booking, wish }: UnderstandingContext): boolean {
+  return (
+    stage === 'booking' ||
+    offer !== null ||
+    booking !== null ||
     wish.date !== null ||
     wish.time !== null ||
     wish.part !== null
   );
 }
 
-/** How many things the prospect may choose from by their place. */
-function choicesIn(context: UnderstandingContext): number {
-  const { offer } = context;
-  if (offer) return offer.kind === 'days' ? offer.days.length : offer.slots.length;
-  const question = asked(context);
-  return question?.kind === 'choice' ? question.choices.length : 0;
 /** The day that is being talked about, where there is only one. */
 function standingDay(context: UnderstandingContext): CivilDate | null {
   const { booking, offer, timeZone, wish } = context;
@@ -176,6 +176,12 @@ function isHourAwaited(context: UnderstandingContext): boolean {
   return wish.date !== null || wish.time !== null || booking !== null;
 }
 
+/** How many things the prospect may choose from by their place. */
+function choicesIn(context: UnderstandingContext): number {
+  const { offer } = context;
+  if (offer) return offer.kind === 'days' ? offer.days.length : offer.slots.length;
+  const question = asked(context);
+  return question?.kind === 'choice' ? question.choices.length : 0;
 }
 
 function offeredDays({ offer, timeZone }: UnderstandingContext): CivilDate[] {
@@ -266,9 +272,9 @@ function speaksForBooking({ moments, signs, context, text }: Reading): boolean {
  * What the learned reader makes of words that no rule knows, or that a rule takes for something else than it is sure
  * of. It chooses no slot and no moment, and has no say where one was read.
  */
-function readSecond(reading: Reading, meant: Meant): Meant | null {
+function readSecond(reading: Reading, meant: Meant, chances: Chances): Meant | null {
   const { context, text, topics, moments } = reading;
-  const { meaning, chance } = likeliest(chancesOf(text));
+  const { meaning, chance } = likeliest(chances);
   const intent = intentOf(meaning, context);
   if (intent === null || intent === meant.intent) return null;
   if (!/[a-z]/.test(text) || (meant.intent === 'answer' && !OVER_ANSWERS.has(intent))) return null;
@@ -540,14 +546,14 @@ function readOnlyDayLeft({ context, moments }: Reading): Chosen | null {
 
 /** "Vous avez pas plus tard ?" refuses what is offered. */
 function asksForOther({ context, signs, moments, text }: Reading): boolean {
+  const place = /\b(?:le plus (?:tot|tard)|(?:later|earlier) of)\b/.test(text);
+  if (place || beforeTheOther(text) !== null) return false;
   return signs.earlierOrLater && context.offer !== null && !moments.any && readShift(text) === null;
 }
 
 /** The one time that "earlier" and "later" are counted from. */
 function standing({ booking, offer }: UnderstandingContext): Slot | null {
   if (offer === null) return booking;
-  const place = /\b(?:le plus (?:tot|tard)|(?:later|earlier) of)\b/.test(text);
-  if (place || beforeTheOther(text) !== null) return false;
   const [first, ...more] = offer.kind === 'slots' ? offer.slots : [];
   return more.length === 0 ? (first ?? null) : null;
 }

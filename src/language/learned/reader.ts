@@ -39,10 +39,13 @@ export function chancesOf(plain: string): Chances {
       sums[index] = (sums[index] ?? 0) + (learned.weights[begin + index] ?? 0);
     }
   }
-  const raised = sums.map((sum, index) => Math.exp(sum * scale + (learned.bias[index] ?? 0)));
-  const total = raised.reduce((sum, each) => sum + each, 0);
+  let total = 0;
+  for (let index = 0; index < sums.length; index += 1) {
+    sums[index] = Math.exp((sums[index] ?? 0) * scale + (learned.bias[index] ?? 0));
+    total += sums[index] ?? 0;
+  }
   return Object.fromEntries(
-    MEANINGS.map((meaning, index) => [meaning, (raised[index] ?? 0) / total]),
+    MEANINGS.map((meaning, index) => [meaning, (sums[index] ?? 0) / total]),
   ) as Chances;
 }
 
