@@ -8,6 +8,8 @@ export interface Child {
   /** CPU time used so far, milliseconds. */
   cpuMs(): Promise<number>;
   stop(): Promise<void>;
+  /** SIGKILL; resolves when it is gone. */
+  kill(): Promise<void>;
 }
 
 const READY_WITHIN = 60_000;
@@ -68,6 +70,11 @@ export async function startChild(options: {
         child.send('usage');
       }),
     stop,
+    async kill() {
+      child.kill('SIGKILL');
+      await end;
+      process.off('exit', killWithUs);
+    },
   };
 }
 

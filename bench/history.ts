@@ -2,6 +2,7 @@
 import type { Client } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { temporal } from '@temporalio/proto';
+import { defaultPayloadConverter } from '@temporalio/common';
 import proto from '@temporalio/proto';
 import { SIGNALS } from '../src/temporal/contract.js';
 
@@ -94,7 +95,8 @@ export function noActions(): Actions {
  *  - each activity scheduled, and each of its retries;
  *  - all local activities that one workflow task recorded count as one;
  *  - a heartbeat and a query count and leave no event. Each send records one heartbeat, its mark before the request
- *    (a send shorter than 3 s has no other); each search for free times asks the calendar by one query.
+ *    (a send shorter than 3 s has no other); each search for free times asks the calendar by one query, whether it
+ *    is an activity of its own or made along with understanding.
  */
 function countActions(events: HistoryEvent[], actions: Actions): void {
   const tasksWithLocalActivities = new Set<string>();
@@ -108,7 +110,7 @@ function countActions(events: HistoryEvent[], actions: Actions): void {
     if (event.timerStartedEventAttributes) actions.timer += 1;
     if (activity) actions.activity += 1;
     if (activity === 'sendMessage') actions.heartbeat += 1;
-    if (activity === 'findSlots') actions.query += 1;
+    if (activity === 'findSlots' || hasFound(event)) actions.query += 1;
     actions['activity retry'] += attempt - 1;
     if (marker?.markerName === 'core_local_activity')
       tasksWithLocalActivities.add(String(marker.workflowTaskCompletedEventId));
@@ -116,6 +118,13 @@ function countActions(events: HistoryEvent[], actions: Actions): void {
     if (event.upsertWorkflowSearchAttributesEventAttributes) actions['search attributes'] += 1;
   }
   actions['local activities'] += tasksWithLocalActivities.size;
+}
+
+/** The result of an understanding that looked up free times as well. */
+function hasFound({ activityTaskCompletedEventAttributes: completed }: HistoryEvent): boolean {
+  const [result] = completed?.result?.payloads ?? [];
+  const value: unknown = result ? defaultPayloadConverter.fromPayload(result) : null;
+  return typeof value === 'object' && value !== null && 'intent' in value && 'found' in value;
 }
 
 function countTypes(events: HistoryEvent[], counts: Record<string, number>): void {

@@ -7,6 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { measureForms } from './forms.js';
 import { measureFrenchConversation } from './french-conversation.js';
 import { measureIntake } from './intake.js';
 import { measureLifetime } from './lifetime.js';
@@ -29,6 +30,7 @@ const AREAS: Record<
   throughput: (temporal, rounds, quick) => measureThroughput(temporal, rounds, quick ? 10 : 50),
   lifetime: measureLifetime,
   load: (temporal, rounds, quick) => measureLoad(temporal, rounds, quick ? 5 : 60),
+  forms: (temporal, _rounds, quick) => measureForms(temporal, quick ? 200 : 5_000),
   webhook: (temporal, rounds, quick) => measureWebhooks(temporal, rounds, quick ? 5 : 60),
 };
 

@@ -86,10 +86,17 @@ interface ShippedAccount {
   playbooks: { sales_anytime: object };
 }
 
+/** Settings as text, environment variables still open, for callbacks that go to that address. */
+export type SettingsText = (callbackUrl: string) => string;
+
 /** The shipped settings, with the bench's accounts in place of the shipped ones; environment variables still open. */
-function settingsText(accounts: BenchAccount[], callbackUrl: string): string {
+function settingsText(
+  accounts: BenchAccount[],
+  callbackUrl: string,
+  others: RingbackOptions['otherAccounts'] = () => ({}),
+): string {
   const shipped = parse(readFileSync('ringback.yaml', 'utf8'), { merge: true }) as {
-    accounts: { alvio: ShippedAccount };
+    accounts: { alvio: ShippedAccount } & Record<string, object>;
   };
   const { alvio } = shipped.accounts;
   const copies = accounts.map(({ id, endpoint, phoneNumberId, burstWindow }) => {
@@ -110,13 +117,18 @@ function settingsText(accounts: BenchAccount[], callbackUrl: string): string {
     };
     return [id, copy] as const;
   });
-  return JSON.stringify({ ...shipped, accounts: Object.fromEntries(copies) });
+  return JSON.stringify({
+    ...shipped,
+    accounts: { ...Object.fromEntries(copies), ...others(shipped.accounts) },
+  });
 }
 
 export interface RingbackOptions {
   temporal: BenchTemporal;
   namespace: string;
-  accounts: BenchAccount[];
+  accounts: BenchAccount[] | SettingsText;
+  /** Accounts besides, made of the shipped ones. */
+  otherAccounts?: (shipped: Record<string, object>) => Record<string, object>;
   /** What is outside of Ringback; without it only the API runs, and nothing is worked on. */
   outside?: {
     callbackUrl: string;
@@ -131,14 +143,20 @@ export interface Ringback {
   dataDirectory: string;
   api: Child;
   worker: Child | null;
+  /** Ends the worker with SIGKILL and starts another. */
+  killWorker(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export async function startRingback(options: RingbackOptions): Promise<Ringback> {
-  const { temporal, namespace, outside } = options;
+  const { temporal, namespace, accounts, outside } = options;
   const dataDirectory = mkdtempSync(join(tmpdir(), 'ringback-bench-'));
   const settingsFile = join(dataDirectory, 'settings.yaml');
-  const settings = settingsText(options.accounts, outside?.callbackUrl ?? NOWHERE);
+  const callbackUrl = outside?.callbackUrl ?? NOWHERE;
+  const settings =
+    typeof accounts === 'function'
+      ? accounts(callbackUrl)
+      : settingsText(accounts, callbackUrl, options.otherAccounts);
   writeFileSync(settingsFile, settings);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -167,17 +185,33 @@ export async function startRingback(options: RingbackOptions): Promise<Ringback>
       isReady: async () => (await fetch(`${url}/readyz`).catch(() => null))?.ok ?? false,
     });
     children.push(api);
-    let worker: Child | null = null;
-    if (outside) {
-      worker = await startChild({
+    let workers = 0;
+    const startWorker = async (): Promise<Child> => {
+      workers += 1;
+      const worker = await startChild({
         entry: 'src/worker/main.js',
         env,
-        logFile: join(dataDirectory, 'worker.log'),
+        logFile: join(dataDirectory, `worker-${workers}.log`),
         isReady: (log) => log.includes('worker ready'),
       });
       children.push(worker);
-    }
-    return { url, dataDirectory, api, worker, stop };
+      return worker;
+    };
+    const ringback: Ringback = {
+      url,
+      dataDirectory,
+      api,
+      worker: outside ? await startWorker() : null,
+      async killWorker() {
+        const { worker } = ringback;
+        if (!worker) throw new Error('no worker is running');
+        children.splice(children.indexOf(worker), 1);
+        await worker.kill();
+        ringback.worker = await startWorker();
+      },
+      stop,
+    };
+    return ringback;
   } catch (error) {
     await stop();
     throw error;

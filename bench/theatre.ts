@@ -9,7 +9,7 @@ import { SIGNALS } from '../src/temporal/contract.js';
 import { writeClockOffset } from '../src/temporal/development-clock.js';
 import type { Inbox } from './inbox.js';
 import { openInbox } from './inbox.js';
-import type { BenchAccount, BenchTemporal, Ringback } from './system.js';
+import type { BenchAccount, BenchTemporal, Ringback, SettingsText } from './system.js';
 import { SECRETS, startRingback } from './system.js';
 
 export interface Theatre {
@@ -26,7 +26,7 @@ export interface Theatre {
 export async function openTheatre(
   temporal: BenchTemporal,
   namespace: string,
-  accounts: BenchAccount[],
+  accounts: BenchAccount[] | SettingsText,
   pace: number,
 ): Promise<Theatre> {
   const client = await temporal.namespace(namespace);

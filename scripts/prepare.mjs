@@ -1,7 +1,7 @@
 // Before start, test and bench: makes a fresh clone ready. It runs before anything is installed, so it imports
 // Node's own modules alone.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -41,6 +41,8 @@ if (process.argv.includes('--with-test-server')) {
 }
 
 function isOutdated(made, source) {
+  // Another worktree's: not ours to install in.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return false;
   if (!existsSync(join(root, made))) return true;
   return statSync(join(root, made)).mtimeMs < statSync(join(root, source)).mtimeMs;
 }

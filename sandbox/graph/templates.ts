@@ -121,7 +121,14 @@ export class TemplateStore {
   #begin(account: string, businessAccountId: string): void {
     const playbooks = Object.values(this.#options.settings.accounts[account]?.playbooks ?? {});
     for (const { templates } of playbooks) {
-      for (const purpose of ['opener', 'follow_up', 'reminder', 'reengagement', 'no_show'] as const) {
+      for (const purpose of [
+        'opener',
+        'follow_up',
+        'last_follow_up',
+        'reminder',
+        'reengagement',
+        'no_show',
+      ] as const) {
         const template = templates[purpose];
         if (!template) continue;
         this.#purposes.set(template.name, purpose);

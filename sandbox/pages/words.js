@@ -95,6 +95,7 @@ const EN = {
   quiet_hours: 'outside the hours in which Ringback writes first',
   first_touch: 'First message',
   follow_up: 'Follow-up',
+  last_follow_up: 'Last follow-up',
   reminder: 'Reminder',
 };
 
@@ -194,6 +195,7 @@ const FR = {
   quiet_hours: 'hors des heures où Ringback écrit en premier',
   first_touch: 'Premier message',
   follow_up: 'Relance',
+  last_follow_up: 'Dernière relance',
   reminder: 'Rappel',
   'set up the engagement again': 'nouvelle préparation de la prise de contact',
   'merge the payload again': 'nouvelle lecture des données du lead',

@@ -45,7 +45,13 @@ async function start(): Promise<void> {
     if (!(await isPortFree(port))) throw new PortBusyError(port, variable);
   }
 
-  const temporal = await provideTemporal({ dbFile: join(data, 'temporal.db'), onMessage: print });
+  // By the UI's own host: a browser sends the codec's cookie to no other.
+  const codecEndpoint = process.env['RINGBACK_ENCRYPTION_KEYS'] && `http://127.0.0.1:${ports.api}/codec`;
+  const temporal = await provideTemporal({
+    dbFile: join(data, 'temporal.db'),
+    codecEndpoint: codecEndpoint || undefined,
+    onMessage: print,
+  });
   stops.push(temporal.stop);
   process.env['TEMPORAL_ADDRESS'] = temporal.target.connectionOptions.address;
   process.env['TEMPORAL_NAMESPACE'] = temporal.target.namespace;
@@ -97,6 +103,7 @@ async function start(): Promise<void> {
     ['Start page', urls.api],
     ['Chat: play the prospect', `${urls.sandbox}/chat/${encodeURIComponent(phone)}`],
     ['Temporal UI', temporalUi],
+    ...(codecEndpoint ? [['Codec of the UI', `${codecEndpoint} (key: codec-demo)`]] : []),
     ['Calendar feed', calendarUrl],
     ['Callbacks as received', `${urls.crm}/events`],
     ['Logs', join(data, 'logs')],

@@ -1,13 +1,14 @@
 /** What dialer teams need from outside a contact: who is available, agents' lists, plans of sequences, other numbers. */
 import type { Client } from '@temporalio/client';
-import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/common';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import type { SequenceSettings } from '../config/dialer-schema.js';
 import type { Directory } from '../config/settings.js';
-import type { AgentNews, AgentState, Availability } from '../domain/agent.js';
+import type { AgentNews, Availability } from '../domain/agent.js';
 import type { StepAction } from '../domain/form.js';
 import { agentWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId, Environment } from '../domain/identity.js';
 import { planSteps } from '../domain/sequence-plan.js';
+import { askEntity } from '../temporal/asking.js';
 import { MEMO, QUERIES, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { AgentStart, ContactActivities, ContactStart } from '../temporal/contract.js';
 import { readClockOffset } from '../temporal/development-clock.js';
@@ -20,6 +21,8 @@ type ContactWorkflow = (start: ContactStart) => Promise<void>;
 
 /** How long an agent's availability is taken as known: many leads come in a second, and agents rest for longer. */
 const AVAILABILITY_KEPT = 1_000;
+/** Then the activity fails, and is tried again. */
+const ASK_FOR = 8_000;
 
 export function createAgentActivities(directory: Directory, client: Client): AgentActivities {
   const availability = rememberedAvailability(client);
@@ -92,14 +95,10 @@ function rememberedAvailability(client: Client) {
   const known = new Map<string, { until: number; asked: Promise<Availability> }>();
 
   async function ask(workflowId: string): Promise<Availability> {
-    try {
-      const state = await client.workflow.getHandle(workflowId).query<AgentState>(QUERIES.agent);
-      return state.availability;
-    } catch (error) {
-      // Nobody has set it yet.
-      if (error instanceof WorkflowNotFoundError) return 'offline';
-      throw error;
-    }
+    const until = Date.now() + ASK_FOR;
+    const known = await askEntity<Availability>(client, workflowId, until, QUERIES.agentAvailability);
+    // Nobody has set it yet.
+    return known ?? 'offline';
   }
 
   return (account: string, environment: Environment, agent: string): Promise<Availability> => {

@@ -1,6 +1,7 @@
 /** Finding free slots and reserving them at the calendar's workflow, which alone decides who gets a time (T13). */
 import type { Client } from '@temporalio/client';
 import { WithStartWorkflowOperation } from '@temporalio/client';
+import { availabilityFor } from '../calendars/availability.js';
 import type { BusyCalendars } from '../calendars/busy-calendars.js';
 import { calendarRules, calendarSettings } from '../calendars/calendar-ids.js';
 import type {
@@ -16,7 +17,7 @@ import { meetingUidEnd } from '../domain/calendar.js';
 import { calendarWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { Offer, Slot } from '../domain/language.js';
-import { alternatives, checkSlot, dayOf, offerDays, offerSlots } from '../domain/slots.js';
+import { alternatives, checkSlot, dayOf, offerDays, offerSlots, slotOffer } from '../domain/slots.js';
 import type { Availability } from '../domain/slots.js';
 import type { Booking } from '../domain/contact/state.js';
 import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../temporal/contract.js';
@@ -76,7 +77,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     const slots = await offered(input, settings, availability, () =>
       offerSlots(availability, wish, timeZone),
     );
-    return slots.length > 0 ? { kind: 'slots', slots } : null;
+    return slotOffer(slots, wish, timeZone);
   }
 
   /** Holds what is offered, where the settings say so. What others took meanwhile is not offered after all. */
@@ -109,7 +110,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
   async function reserve(input: ReserveInput): Promise<ReserveOutcome> {
     const { contact, calendar, start, now } = input;
     const { rules, settings } = rulesOf(contact, calendar);
-    const elsewhere = await busyElsewhere(contact, rules, settings, now);
+    const { busy: elsewhere } = await busyElsewhere(contact, rules, settings, now);
     const check = checkSlot({ rules, busy: elsewhere, now }, start);
     if (check !== 'ok') return await unavailable(input, rules, check);
 
@@ -165,19 +166,16 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
   /** What is free for this contact: what is booked, held for others or busy elsewhere is not. */
   async function availabilityOf(contact: ContactId, calendar: string, now: number) {
     const { rules, settings } = rulesOf(contact, calendar);
-    const [{ bookings, holds }, elsewhere] = await Promise.all([
+    const [{ bookings, holds, busy: shown }, { busy: elsewhere, news }] = await Promise.all([
       view(contact, calendar),
       busyElsewhere(contact, rules, settings, now),
     ]);
-    const confirmed = bookings.filter(({ status }) => status === 'confirmed');
-    const name = contactWorkflowId(contact);
-    const held = holds.filter((each) => each.contact !== name && each.until > now);
-    const availability: Availability = {
-      rules,
-      busy: [...confirmed, ...held, ...elsewhere],
-      booked: confirmed.map(({ start }) => start),
+    if (news && isOutdated(shown, news)) await tellBusy(contact, calendar, news);
+    const availability = availabilityFor(
+      { rules, bookings, holds, elsewhere },
+      contactWorkflowId(contact),
       now,
-    };
+    );
     return { availability, settings, bookings };
   }
 
@@ -191,8 +189,8 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     rules: CalendarRules,
     settings: CalendarSettings,
     now: number,
-  ): Promise<Slot[]> {
-    if (!busy || !settings.busy) return [];
+  ): Promise<{ busy: Slot[]; news: BusyNews | null }> {
+    if (!busy || !settings.busy) return { busy: [], news: null };
     const { account, environment } = contact;
     const answer = await busy.ask({
       key: calendarWorkflowId(account, environment, rules.id),
@@ -208,7 +206,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
         `calendar ${rules.id}: other appointments are not known: ${news.problem ?? 'never read'}`,
       );
     }
-    return answer.busy;
+    return { busy: answer.busy, news };
   }
 
   /** Shown at the calendar's workflow. That it cannot be told stops nothing. */
@@ -333,6 +331,12 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
   }
 
   return { findSlots, reserve, cancelReservation };
+}
+
+/** Another process could not read, and said so; this one could, later. */
+function isOutdated(shown: BusyNews | null, news: BusyNews): boolean {
+  if (shown === null || shown.known === 'fresh' || news.known !== 'fresh') return false;
+  return (news.readAt ?? 0) > (shown.readAt ?? 0);
 }
 
 type CalendarWorkflow = (start: CalendarStart) => Promise<void>;

@@ -13,7 +13,7 @@ import { summarise } from '../language/summary.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import type { CallbackBodyInput } from '../temporal/contract.js';
-import { readArchive } from './archive.js';
+import { readArchive } from '../storage/archived-messages.js';
 
 export interface CallbackBodyDeps {
   directory: Directory;

@@ -26,6 +26,7 @@ import { isWrittenTo } from './test-recipients.js';
 import { mergePayload, readPayload } from './payloads.js';
 import { snapshotPlaybook } from './playbook-snapshot.js';
 import type { Numbers } from './numbers.js';
+import { PoolChoices } from './pool-choices.js';
 import type { Suppressions } from './suppression.js';
 import { assigneeOf, whoseCalendar } from './whose-calendar.js';
 
@@ -51,6 +52,7 @@ export function createEngagementActivities(
   | 'reportNumber'
 > {
   const { directory, client, store, playbooks, suppressions, numbers } = deps;
+  const choices = new PoolChoices();
 
   async function prepareEngagement(input: PrepareInput): Promise<Prepared> {
     const { contact, profile, now } = input;
@@ -61,7 +63,8 @@ export function createEngagementActivities(
     const context = routed(found, rule, input.playbook);
     if (!mayBeWrittenTo(context, input)) return { ready: false, reason: 'no_consent' };
     if (await suppressions.isSuppressed(contact)) return { ready: false, reason: 'suppressed' };
-    const { calendar: id, owner } = await whoseCalendar(client, { contact, profile, now, context, rule });
+    const whose = { contact, profile, now, context, rule };
+    const { calendar: id, owner } = await whoseCalendar(client, whose, choices);
     const { account, playbook, calendar } = withCalendar(context, id);
     const snapshot = snapshotPlaybook(withCalendar(context, id));
     await playbooks.remember(playbook);

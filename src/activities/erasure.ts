@@ -2,12 +2,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { status as GrpcStatus } from '@grpc/grpc-js';
 import { isGrpcServiceError, WorkflowNotFoundError } from '@temporalio/client';
-import type { Client } from '@temporalio/client';
+import type { Client, WorkflowHandle } from '@temporalio/client';
+import type { AgentNews } from '../domain/agent.js';
 import type { ContactState } from '../domain/contact/state.js';
-import { aliasWorkflowId, calendarWorkflowId, contactWorkflowId } from '../domain/identity.js';
+import {
+  agentWorkflowId,
+  aliasWorkflowId,
+  calendarWorkflowId,
+  contactWorkflowId,
+} from '../domain/identity.js';
+import type { ContactId } from '../domain/identity.js';
 import type { Directory } from '../config/settings.js';
 import type { PayloadStore } from '../storage/payload-store.js';
-import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
+import { QUERIES, SIGNALS, UPDATES, WORKFLOWS } from '../temporal/contract.js';
 import type { ErasureActivities, ListedRuns, Sealed } from '../temporal/contract.js';
 import type { ErasureNames, Person } from '../temporal/erasures.js';
 import type { Suppressions } from './suppression.js';
@@ -42,14 +49,28 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
       const state = await stateOf({ account, environment, number });
       if (!state) continue;
       person.userIds.push(...state.userIds);
-      toFollow.push(...state.formerNumbers, ...(state.moved ? [state.moved.to] : []));
+      const others = await numbersPassedOn({ account, environment, number }, state);
+      toFollow.push(...state.formerNumbers, ...(state.moved ? [state.moved.to] : []), ...others);
       if (state.suppression?.kind !== 'opt_out') continue;
       optedOut = true;
       const { at } = state.suppression;
-      await suppressions.change({ account, environment, number }, { suppressed: true, at });
+      // Their other numbers are numbers of the same person, for as long as nobody else has them.
+      for (const stopped of [number, ...others]) {
+        await suppressions.change({ account, environment, number: stopped }, { suppressed: true, at });
+      }
     }
     person.userIds = [...new Set(person.userIds)];
     return { sealed: names.seal(person), optedOut };
+  }
+
+  /** Those of the person's other numbers that are no contact of their own: what arrives there goes to this one. */
+  async function numbersPassedOn(contact: ContactId, { dialer }: ContactState): Promise<string[]> {
+    const passedOn: string[] = [];
+    for (const { number } of dialer.otherNumbers) {
+      const state = await stateOf({ ...contact, number });
+      if (state?.moved?.to === contact.number) passedOn.push(number);
+    }
+    return passedOn;
   }
 
   async function stopContacts(input: Sealed & { at: number }): Promise<boolean> {
@@ -84,15 +105,48 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
           );
         }
         // The run remembers who asked for which time: the book goes on without it.
-        await handle.signal(SIGNALS.refresh);
-        const until = Date.now() + RENEWED_WITHIN;
-        while ((await handle.describe()).runId === runId) {
-          if (Date.now() > until) throw new Error('the calendar does not go on as a new run');
-          await delay(LOOK_AGAIN);
-        }
+        await goOnAsNew(handle, runId);
       });
     }
     return forgotten;
+  }
+
+  async function forgetListings(input: Sealed): Promise<void> {
+    const { numbers } = names.open(input.sealed);
+    for (const workflowId of await agentsOf(input)) {
+      await ifFound(async () => {
+        const handle = client.workflow.getHandle(workflowId);
+        const { runId, status } = await handle.describe();
+        if (status.name !== 'RUNNING') return;
+        for (const number of numbers) {
+          await handle.signal<[AgentNews]>(SIGNALS.agentTold, { news: 'forgotten', number });
+        }
+        // Who was on the list is in its signals: the list goes on without them.
+        await goOnAsNew(handle, runId);
+      });
+    }
+  }
+
+  /** @param runId of the run that is to end */
+  async function goOnAsNew(handle: WorkflowHandle, runId: string): Promise<void> {
+    await handle.signal(SIGNALS.refresh);
+    const until = Date.now() + RENEWED_WITHIN;
+    while ((await handle.describe()).runId === runId) {
+      if (Date.now() > until) throw new Error('a run does not go on as a new one');
+      await delay(LOOK_AGAIN);
+    }
+  }
+
+  /** Each agent of the environment once, those included who are in the settings no more. */
+  async function agentsOf({ account, environment }: Sealed): Promise<string[]> {
+    const prefix = agentWorkflowId(account, environment, '');
+    const found = new Set<string>();
+    for await (const { workflowId } of client.workflow.list({
+      query: `WorkflowType = '${WORKFLOWS.agent}'`,
+    })) {
+      if (workflowId.startsWith(prefix)) found.add(workflowId);
+    }
+    return [...found];
   }
 
   async function removeStored({ account, environment, sealed }: Sealed): Promise<void> {
@@ -104,11 +158,12 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   async function deleteRuns(input: Sealed): Promise<ListedRuns> {
     const { account, environment, sealed } = input;
     const calendars = Object.keys(directory.environment(account, environment).account.calendars);
-    const listed: ListedRuns = { contactRuns: 0, aliasRuns: 0, calendarRuns: 0 };
-    for (const calendar of calendars) {
-      const workflowId = calendarWorkflowId(account, environment, calendar);
-      listed.calendarRuns += await deleteListed(workflowId, isClosed);
-    }
+    const listed: ListedRuns = { contactRuns: 0, aliasRuns: 0, otherRuns: 0 };
+    const others = [
+      ...calendars.map((calendar) => calendarWorkflowId(account, environment, calendar)),
+      ...(await agentsOf(input)),
+    ];
+    for (const workflowId of others) listed.otherRuns += await deleteListed(workflowId, isClosed);
     for (const userId of names.open(sealed).userIds) {
       const workflowId = aliasWorkflowId(account, environment, userId);
       listed.aliasRuns += await deleteListed(workflowId, () => true);
@@ -195,7 +250,16 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
     return names.open(sealed).numbers.map((number) => contactWorkflowId({ account, environment, number }));
   }
 
-  return { findPerson, stopContacts, forgetBookings, removeStored, deleteRuns, hasLateNews, deleteOwnRuns };
+  return {
+    findPerson,
+    stopContacts,
+    forgetBookings,
+    forgetListings,
+    removeStored,
+    deleteRuns,
+    hasLateNews,
+    deleteOwnRuns,
+  };
 }
 
 interface Run {

@@ -2,9 +2,9 @@
 import { log } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import { BusyCalendars } from '../calendars/busy-calendars.js';
-import { deriveKey, requireSecret } from '../config/settings.js';
+import { deriveKey } from '../config/settings.js';
 import type { Directory } from '../config/settings.js';
-import { Egress } from '../http/egress.js';
+import { egressOf } from '../http/egress-of-settings.js';
 import { createPayloadStore } from '../storage/payload-store.js';
 import { createPlaybookTexts } from '../storage/playbooks.js';
 import { TASK_QUEUES } from '../temporal/contract.js';
@@ -14,6 +14,7 @@ import type {
   ContactActivities,
   EndpointActivities,
   ErasureActivities,
+  SweepActivities,
   WhatsAppActivities,
 } from '../temporal/contract.js';
 import { ErasureNames } from '../temporal/erasures.js';
@@ -27,6 +28,7 @@ import { createEndpointHealths } from './endpoint-health.js';
 import { createHealthRecord } from './endpoint-record.js';
 import { createEngagementActivities } from './engagements.js';
 import { createErasureActivities } from './erasure.js';
+import { keptAlive } from './kept-alive.js';
 import { createLanguageActivities } from './language.js';
 import { createModels } from './models.js';
 import { createNotices } from './notices.js';
@@ -34,6 +36,7 @@ import { createMeetingDocuments } from './meeting-documents.js';
 import { createMovingActivities } from './moving.js';
 import { createNumbers } from './numbers.js';
 import { createSuppressions } from './suppression.js';
+import { createSweepActivities } from './sweep.js';
 import { createWhatsAppActivities } from './whatsapp.js';
 
 export interface ActivityDeps {
@@ -44,7 +47,7 @@ export interface ActivityDeps {
 }
 
 export interface Activities {
-  [TASK_QUEUES.entities]: ContactActivities & EndpointActivities & ErasureActivities;
+  [TASK_QUEUES.entities]: ContactActivities & EndpointActivities & ErasureActivities & SweepActivities;
   [TASK_QUEUES.whatsapp]: WhatsAppActivities;
   [TASK_QUEUES.callbacks]: CallbackActivities;
   [TASK_QUEUES.calendars]: CalendarActivities;
@@ -52,7 +55,7 @@ export interface Activities {
 
 /** @throws when `RINGBACK_SECRET` is not set */
 export function createActivities({ directory, client, env = process.env }: ActivityDeps): Activities {
-  const { graph, storage, development, egress: outbound } = directory.settings;
+  const { graph, storage } = directory.settings;
   const store = createPayloadStore(storage, deriveKey('store', env));
   const playbooks = createPlaybookTexts(directory, store);
   const suppressions = createSuppressions(directory, client, deriveKey('suppression', env));
@@ -66,24 +69,28 @@ export function createActivities({ directory, client, env = process.env }: Activ
     written: (input, telling) => documents.refresh(input, telling),
   });
   const models = createModels({ directory, playbooks, env });
-  const { ports, proxy, proxy_credentials_env: credentials } = outbound;
-  const egress = new Egress({
-    httpLocalhost: development.http_localhost,
-    ports,
-    proxy: proxy ? { url: proxy, credentials: credentials ? requireSecret(credentials, env) : null } : null,
-  });
+  const egress = egressOf(directory.settings, env);
   const healths = createEndpointHealths(createHealthRecord(directory, client));
   const warn = (message: string, fields: Record<string, unknown>): void => log.warn(message, fields);
+  const callbacks = createCallbackActivities({ directory, store, bodies, egress, healths, env });
   const documents = createMeetingDocuments({ store, client, tell: (input) => bodies.tell(input), warn });
+  const calendars = createCalendarActivities({
+    directory,
+    client,
+    busy: new BusyCalendars({ egress, env }),
+    documents,
+    warn,
+  });
   return {
     [TASK_QUEUES.entities]: {
-      ...createLanguageActivities(models),
+      ...createLanguageActivities(models, calendars),
       ...createEndpointActivities(client),
       ...createEngagementActivities({ directory, client, store, playbooks, suppressions, numbers }),
       notifyPeople: createNotices({ directory, egress, env }),
       ...createMovingActivities(directory, client),
       ...createErasureActivities({ directory, client, store, suppressions, names: new ErasureNames(env) }),
       ...createAgentActivities(directory, client),
+      ...createSweepActivities(client, store),
     },
     [TASK_QUEUES.whatsapp]: createWhatsAppActivities({
       directory,
@@ -94,20 +101,9 @@ export function createActivities({ directory, client, env = process.env }: Activ
       numbers,
       env,
     }),
-    [TASK_QUEUES.callbacks]: createCallbackActivities({
-      directory,
-      store,
-      bodies,
-      egress,
-      healths,
-      env,
-    }),
-    [TASK_QUEUES.calendars]: createCalendarActivities({
-      directory,
-      client,
-      busy: new BusyCalendars({ egress, env }),
-      documents,
-      warn,
-    }),
+    [TASK_QUEUES.callbacks]: {
+      deliverCallback: (input) => keptAlive(() => callbacks.deliverCallback(input)),
+    },
+    [TASK_QUEUES.calendars]: calendars,
   };
 }

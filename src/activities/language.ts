@@ -1,13 +1,40 @@
 /** Understanding what prospects write. */
+import { likelySearch } from '../domain/contact/offer-search.js';
+import type { Found } from '../domain/contact/offer-search.js';
+import type { Understanding } from '../domain/language.js';
 import { understand } from '../language/understand.js';
-import type { ContactActivities } from '../temporal/contract.js';
+import type { CalendarActivities, ContactActivities, UnderstandInput } from '../temporal/contract.js';
 import type { Models } from './models.js';
+
+/** A calendar that takes longer is asked again by the contact itself, with more patience. Milliseconds. */
+const SEARCH_WITHIN = 3_000;
 
 export function createLanguageActivities(
   models: Pick<Models, 'understand'>,
+  { findSlots }: Pick<CalendarActivities, 'findSlots'>,
 ): Pick<ContactActivities, 'understand'> {
+  async function lookUp(input: UnderstandInput, meaning: Understanding): Promise<Found | null> {
+    const { search, context } = input;
+    const prefer = search && likelySearch(meaning, context.offer !== null);
+    if (!search || !prefer) return null;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), SEARCH_WITHIN);
+    });
+    const found = findSlots({ ...search, wish: meaning.wish, prefer }).then(
+      (offer) => ({ prefer, offer }),
+      () => null,
+    );
+    return await Promise.race([found, late]).finally(() => clearTimeout(timer));
+  }
+
   return {
-    understand: (input) =>
-      input.modelAllowed ? models.understand(input) : Promise.resolve(understand(input.texts, input.context)),
+    async understand(input) {
+      const understanding = input.modelAllowed
+        ? await models.understand(input)
+        : understand(input.texts, input.context);
+      const found = await lookUp(input, understanding);
+      return found ? { ...understanding, found } : understanding;
+    },
   };
 }

@@ -10,7 +10,7 @@ import type { Telling } from './callback-body.js';
 export interface MeetingDocuments {
   /** @returns what the calendar keeps of it: its SHA-256, in base64url */
   write(input: CallbackBodyInput): Promise<string>;
-  /** The words of a callback are those of the feed. */
+  /** The words of a callback are those of the feed. The calendar is told only of what it does not know. */
   refresh(input: CallbackBodyInput, telling: Telling): Promise<void>;
 }
 
@@ -51,11 +51,9 @@ export function createMeetingDocuments(deps: MeetingDocumentsDeps): MeetingDocum
     const { booking, status } = snapshot;
     if (status !== 'MEETING_BOOKED' || !booking) return;
     try {
-      const described: MeetingDescribed = {
-        uid: booking.uid,
-        doc: await keep(input, telling),
-        contact: contactWorkflowId(contact),
-      };
+      const doc = await keep(input, telling);
+      if (doc === booking.doc) return;
+      const described: MeetingDescribed = { uid: booking.uid, doc, contact: contactWorkflowId(contact) };
       const workflowId = calendarWorkflowId(contact.account, contact.environment, booking.calendar);
       await client.withDeadline(Date.now() + CALL_DEADLINE, () =>
         client.workflow.getHandle(workflowId).signal(SIGNALS.meetingDescribed, described),

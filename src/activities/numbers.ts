@@ -4,7 +4,7 @@ import type { Client } from '@temporalio/client';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { Directory } from '../config/settings.js';
 import { numberWorkflowId } from '../domain/identity.js';
-import type { Health } from '../domain/number/number.js';
+import type { HealthWithTemplates } from '../domain/number/withheld.js';
 import type { Admission, AdmissionRequest } from '../domain/number/standing.js';
 import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../temporal/contract.js';
 import type { NumberStart, NumberTrouble } from '../temporal/contract.js';
@@ -15,7 +15,7 @@ import { isNotFound } from './temporal-errors.js';
 
 export interface Numbers {
   /** As of the last 5 seconds. A number whose health cannot be read counts as it last stood. */
-  health(account: string, phoneNumberId: string): Promise<Health>;
+  health(account: string, phoneNumberId: string): Promise<HealthWithTemplates>;
   /** Safe to repeat: a message that was admitted is not counted again. */
   admit(account: string, phoneNumberId: string, request: AdmissionRequest): Promise<Admission>;
   /** Pauses the number. */
@@ -27,7 +27,7 @@ const HEALTH_DEADLINE = 2_000;
 /** The server takes 10 updates in flight for one workflow, and several processes share them. */
 const PATIENCE = { inFlight: 2, callDeadline: 3_000, tryFor: 10_000 };
 const LARGEST_BATCH = 100;
-const WELL: Health = { state: 'sending', since: 0 };
+const WELL: HealthWithTemplates = { state: 'sending', since: 0 };
 
 export function createNumbers(
   directory: Pick<Directory, 'settings'>,
@@ -39,7 +39,7 @@ export function createNumbers(
     atOnce: PATIENCE.inFlight,
     largest: LARGEST_BATCH,
   });
-  const known = new Map<string, { asOf: number; health: Promise<Health> }>();
+  const known = new Map<string, { asOf: number; health: Promise<HealthWithTemplates> }>();
 
   function start(account: string, phoneNumberId: string): NumberStart {
     const clockOffset = directory.settings.development.clock ? readClockOffset(account) : 0;
@@ -70,10 +70,13 @@ export function createNumbers(
     );
   }
 
-  async function read(workflowId: string, last: Promise<Health> | undefined): Promise<Health> {
+  async function read(
+    workflowId: string,
+    last: Promise<HealthWithTemplates> | undefined,
+  ): Promise<HealthWithTemplates> {
     try {
       return await client.withDeadline(Date.now() + HEALTH_DEADLINE, () =>
-        client.workflow.getHandle(workflowId).query<Health>(QUERIES.numberHealth),
+        client.workflow.getHandle(workflowId).query<HealthWithTemplates>(QUERIES.numberHealth),
       );
     } catch (error) {
       return isNotFound(error) ? WELL : ((await last) ?? WELL);

@@ -65,17 +65,24 @@ function topicOf({ topic, keywords, text, offers_call }: PlaybookSettings['topic
 }
 
 function templatePurposes({ templates }: PlaybookSettings): TemplatePurpose[] {
-  const purposes: TemplatePurpose[] = ['opener', 'follow_up', 'reminder', 'reengagement', 'no_show'];
+  const purposes: TemplatePurpose[] = [
+    'opener',
+    'follow_up',
+    'last_follow_up',
+    'reminder',
+    'reengagement',
+    'no_show',
+  ];
   return purposes.filter((purpose) => templates[purpose]);
 }
 
 function questionOf(question: PlaybookSettings['questions'][number]): Question {
-  const { id, kind, min, max, choices = [], disqualify = [] } = question;
+  const { id, kind, min, max, choices = [], disqualify = [], keywords, means } = question;
   switch (kind) {
     case 'yes_no':
-      return { id, kind, disqualify: yesOrNo(disqualify) };
+      return { id, kind, disqualify: yesOrNo(disqualify), ...(means && { means }) };
     case 'number':
-      return { id, kind, min: min ?? null, max: max ?? null };
+      return { id, kind, min: min ?? null, max: max ?? null, ...(keywords && { keywords }) };
     case 'choice':
       return { id, kind, choices, disqualify };
     case 'text':

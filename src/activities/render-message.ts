@@ -53,6 +53,11 @@ export function renderMessage(
   };
 }
 
+/** Since when a person's answer has been awaited, by whose hours it is said when it comes. */
+export function waitsSince({ content, now }: Pick<SendInput, 'content' | 'now'>): number {
+  return 'utterance' in content && content.utterance.say === 'returned' ? content.utterance.since : now;
+}
+
 /** Up to three short choices are buttons; more of them, or longer ones, are rows of a list. */
 function pressable(body: string, buttons: ReplyButton[], context: WordingContext): MessageContent {
   if (buttons.length === 0) return { type: 'text', body };

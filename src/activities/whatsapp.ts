@@ -8,6 +8,7 @@ import { numberAllows } from '../domain/contact/may-send.js';
 import { opaqueCallbackData, pausesNumber } from '../domain/whatsapp.js';
 import type { Admission, NumberStanding } from '../domain/number/standing.js';
 import type { ErrorClass, SendError, SendResult } from '../domain/whatsapp.js';
+import { whyWithheld } from '../domain/number/withheld.js';
 import { parseWeekHours } from '../domain/week-hours.js';
 import type { SendInput, WhatsAppActivities } from '../temporal/contract.js';
 import { requireSecret } from '../config/settings.js';
@@ -17,7 +18,7 @@ import type { PlaybookTexts } from '../storage/playbooks.js';
 import type { Sender, WhatsAppClient } from '../whatsapp/client.js';
 import type { Models } from './models.js';
 import { isWrittenTo } from './test-recipients.js';
-import { renderMessage } from './render-message.js';
+import { renderMessage, waitsSince } from './render-message.js';
 import { rewordMessage } from './reword-message.js';
 import type { Numbers } from './numbers.js';
 import type { Suppressions } from './suppression.js';
@@ -67,7 +68,8 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
     const playbookOf = async () => (input.playbook ? await playbooks.get(input.playbook) : settings.playbook);
     const render = async (speakers?: WhatsAppDeps['models']) => {
       const playbook = await playbookOf();
-      const message = renderMessage(input, playbook, expectedAnswer(settings, playbook, now));
+      const answer = expectedAnswer(settings, playbook, waitsSince(input));
+      const message = renderMessage(input, playbook, answer);
       return rewordMessage(message, input, playbook, speakers);
     };
 
@@ -102,6 +104,8 @@ export function createWhatsAppActivities(deps: WhatsAppDeps): WhatsAppActivities
       input.replyTo === null ? null : client.markRead(sender, input.replyTo, READ_DEADLINE),
     ]);
     if (message.content === null) return refused(error('template', message.problem));
+    const why = message.content.type === 'template' && whyWithheld(health, message.content);
+    if (why) return refused(error('template', why));
     if (input.begins) {
       const admission = await leave(input, settings.whatsapp, await playbookOf());
       if (admission && !admission.admitted) return held({ paused: false, admission }, now);

@@ -9,6 +9,7 @@ import type { ContactId } from '../domain/identity.js';
 import type { Assignee, Profile } from '../domain/lead.js';
 import { QUERIES } from '../temporal/contract.js';
 import type { CalendarView } from '../temporal/contract.js';
+import type { PoolChoices } from './pool-choices.js';
 import { seedOf } from './seed.js';
 
 export interface WhoseCalendar {
@@ -30,9 +31,13 @@ const PATIENCE = 2_000;
 
 /**
  * The calendar that a routing rule names; else that of whom it assigns, of the payload's `sales`, of its `sdr`, of one of
- * its `assignees`, in this order; else the one of the pool with the fewest meetings ahead.
+ * its `assignees`, in this order; else the one of the pool with the fewest meetings ahead, those to be expected included.
  */
-export async function whoseCalendar(client: Client, input: WhoseInput): Promise<WhoseCalendar> {
+export async function whoseCalendar(
+  client: Client,
+  input: WhoseInput,
+  choices: PoolChoices,
+): Promise<WhoseCalendar> {
   const { profile, context, rule } = input;
   const { account, environment } = context;
   const assigned = account.people[rule?.set.assignee ?? ''];
@@ -43,37 +48,48 @@ export async function whoseCalendar(client: Client, input: WhoseInput): Promise<
   if (own !== undefined && own !== null) return { calendar: own, owner: null };
   const pool = environment.pool ?? [environment.calendar];
   const calendar =
-    pool.length > 1 ? await leastBooked(client, input, pool) : (pool[0] ?? environment.calendar);
+    pool.length > 1 ? await leastBooked(client, input, pool, choices) : (pool[0] ?? environment.calendar);
   return { calendar, owner: environment.pool ? ownerOf(account, calendar) : null };
 }
 
 /** Where several have as few, each contact has its own order of them. */
-async function leastBooked(client: Client, { contact, now }: WhoseInput, pool: string[]): Promise<string> {
-  const counted = await Promise.all(
-    pool.map(async (calendar) => ({
-      calendar,
-      ahead: await meetingsAhead(client, contact, calendar, now),
-      order: seedOf(`${contactWorkflowId(contact)} ${calendar}`),
-    })),
+async function leastBooked(
+  client: Client,
+  { contact, now }: WhoseInput,
+  pool: string[],
+  choices: PoolChoices,
+): Promise<string> {
+  const { account, environment } = contact;
+  const who = contactWorkflowId(contact);
+  const ids = new Map(pool.map((calendar) => [calendarWorkflowId(account, environment, calendar), calendar]));
+  const views = await Promise.all(
+    [...ids].map(async ([id, calendar]) => ({ id, calendar, ahead: await meetingsAhead(client, id, now) })),
   );
+  // From here on nothing is waited for: who asks at the same time sees what was given to the one before.
+  const before = choices.of([...ids.keys()], who, now);
+  if (before !== null) return ids.get(before) ?? '';
+  const counted = views.map(({ id, calendar, ahead }) => ({
+    id,
+    calendar,
+    ahead: ahead.length + choices.expected(id, new Set(ahead.map((booking) => booking.contact)), now),
+    order: seedOf(`${who} ${calendar}`),
+  }));
   counted.sort((a, b) => a.ahead - b.ahead || a.order - b.order);
-  return counted[0]?.calendar ?? '';
+  const [least] = counted;
+  if (!least) return '';
+  choices.note(least.id, who, now);
+  return least.calendar;
 }
 
-async function meetingsAhead(
-  client: Client,
-  { account, environment }: ContactId,
-  calendar: string,
-  now: number,
-): Promise<number> {
-  const handle = client.workflow.getHandle(calendarWorkflowId(account, environment, calendar));
+async function meetingsAhead(client: Client, workflowId: string, now: number): Promise<CalendarBooking[]> {
+  const handle = client.workflow.getHandle(workflowId);
   try {
     const { bookings } = await client.withDeadline(Date.now() + PATIENCE, () =>
       handle.query<CalendarView>(QUERIES.calendar),
     );
-    return bookings.filter((booking) => isAhead(booking, now)).length;
+    return bookings.filter((booking) => isAhead(booking, now));
   } catch {
-    return 0;
+    return [];
   }
 }
 

@@ -6,6 +6,7 @@ import { agentPageRouter } from './agent-page/router.js';
 import { calendarRouter } from './calendar-feed.js';
 import { CalendarFeeds } from './calendar-feeds.js';
 import type { FeedsDeps } from './calendar-feeds.js';
+import { codecRouter } from './codec/router.js';
 import { consoleRouter } from './console.js';
 import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
@@ -13,12 +14,14 @@ import type { EntityCounts } from './entity-gauges.js';
 import { FailedKeys } from './failed-keys.js';
 import { formsRouter } from './forms/router.js';
 import { healthRouter } from './health.js';
+import type { EncryptionCodec } from '../temporal/encryption.js';
 import { createMetrics } from './metrics.js';
 import { operatorRouter } from './operators/router.js';
 import type { OperatorDeps } from './operators/router.js';
 import { intakeRouter } from './intake.js';
 import type { IntakeDeps } from './intake.js';
 import { assignRequestId, correlationOf } from './request-ids.js';
+import { traceRequests } from './trace-requests.js';
 import { whatsappRouter } from './whatsapp.js';
 
 export interface AppDeps extends IntakeDeps {
@@ -26,10 +29,21 @@ export interface AppDeps extends IntakeDeps {
   /** What operators read and command. Without it there is no `/v1`. */
   operators?: Pick<
     OperatorDeps,
-    'contacts' | 'lists' | 'updates' | 'agents' | 'desk' | 'store' | 'numbers' | 'erasures' | 'clockOffset'
+    | 'contacts'
+    | 'lists'
+    | 'updates'
+    | 'agents'
+    | 'desk'
+    | 'store'
+    | 'numbers'
+    | 'slots'
+    | 'erasures'
+    | 'clockOffset'
   >;
   /** What calendar feeds are made of. Without it there are none. */
   calendars?: Pick<FeedsDeps, 'source' | 'store' | 'clockOffset'>;
+  /** What payloads are encrypted with. With it, and `codec` in the settings, the Temporal UI can read them. */
+  codec?: EncryptionCodec | null;
   /** What `/metrics` counts of the contacts. */
   counts?: EntityCounts;
   /** Once true, `/readyz` says so. */
@@ -47,6 +61,7 @@ export function createApp(deps: AppDeps): Express {
   const metrics = createMetrics(deps.counts ? { directory, counts: deps.counts } : null);
   app.use(helmet());
   app.use(assignRequestId);
+  app.use(traceRequests);
   app.use(metrics.observe);
   app.use((request, response, next) => {
     const started = performance.now();
@@ -59,6 +74,7 @@ export function createApp(deps: AppDeps): Express {
         status: response.headersSent ? response.statusCode : null,
         ms,
         ...(!response.writableFinished && { cut: true }),
+        ...(response.locals['traceId'] !== undefined && { trace_id: String(response.locals['traceId']) }),
         ...correlationOf(request),
       };
       logger[response.statusCode >= 500 ? 'error' : 'info'](line, 'request');
@@ -73,13 +89,25 @@ export function createApp(deps: AppDeps): Express {
     app.use(calendarRouter(directory, feeds, deps.env));
   }
   app.use(agentPageRouter());
-  app.use(formsRouter({ ...deps, ...(deps.operators && { contacts: deps.operators.contacts }) }, failedKeys));
+  app.use(
+    formsRouter(
+      {
+        ...deps,
+        ...(deps.operators && { contacts: deps.operators.contacts, clockOffset: deps.operators.clockOffset }),
+      },
+      failedKeys,
+    ),
+  );
   const isStopping = deps.isStopping ?? (() => false);
   if (deps.operators) {
     app.use(operatorRouter({ directory, logger, failedKeys, isStopping, ...deps.operators }));
     app.use(consoleRouter());
   }
   const startPage = directory.settings.development.start_page;
+  if (deps.codec && directory.settings.codec) {
+    const { env, now } = deps;
+    app.use(codecRouter({ directory, codec: deps.codec, failedKeys, logger, env, now }));
+  }
   // The guides' test key opens nothing in production; where it does, it is filled in.
   app.use(docsRouter({ key: startPage ? 'test' : null }));
   if (startPage) app.get('/', (_request, response) => response.redirect(302, startPage));

@@ -1,5 +1,5 @@
 /** The one way from HTTP to the entities: each call is one durable signal. */
-import type { FormPost } from '../domain/form.js';
+import type { DialerAsked, FormPost } from '../domain/form.js';
 import type { ContactId, Environment } from '../domain/identity.js';
 import type { LeadPost } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus, PersonNews } from '../domain/whatsapp.js';
@@ -21,6 +21,8 @@ export interface ContactGateway {
    * @throws {UnavailableError}
    */
   formOfNewContact(id: ContactId, form: FormPost): Promise<boolean>;
+  /** @returns false when there is no such contact. @throws {UnavailableError} */
+  dialerAsked(id: ContactId, asked: DialerAsked): Promise<boolean>;
   /**
    * Whether the number is a contact of its own, other than the one of the number `owner`. Asks no worker.
    *

@@ -1,9 +1,13 @@
 /** The API process. Starts before Temporal if need be; on SIGTERM it is not ready, drains, and exits with 0. */
 import { setTimeout as delay } from 'node:timers/promises';
+import { BusyCalendars } from '../calendars/busy-calendars.js';
 import { deriveKey, loadSettings, settingsFile } from '../config/settings.js';
+import { egressOf } from '../http/egress-of-settings.js';
 import { createLogger } from '../logging/logger.js';
+import { startTracing } from '../tracing/start.js';
 import { createPayloadStore } from '../storage/payload-store.js';
 import { lazyClient } from '../temporal/connection.js';
+import { encryption } from '../temporal/plugin.js';
 import { readClockOffset } from '../temporal/development-clock.js';
 import { createApp } from './app.js';
 import { temporalCalendarSource } from './calendar-source.js';
@@ -17,6 +21,7 @@ import { temporalContactReader } from './operators/contact-reader.js';
 import { temporalContactUpdates } from './operators/contact-updates.js';
 import { rememberingContacts } from './operators/remembered-memos.js';
 import { temporalErasureDesk } from './operators/erasure-desk.js';
+import { temporalSlotFinder } from './operators/free-slots.js';
 import { temporalNumberDesk } from './operators/number-desk.js';
 import { temporalGateway } from './temporal-gateway.js';
 
@@ -26,6 +31,7 @@ const NOTICE = Number(process.env['SHUTDOWN_NOTICE_MS'] ?? 0);
 
 const logger = createLogger('api');
 const settings = loadSettings();
+const tracing = await startTracing('ringback-api', logger);
 const directory = new LiveDirectory(settings);
 const { client, connection } = lazyClient();
 const store = createPayloadStore(settings.storage);
@@ -45,8 +51,10 @@ const app = createApp({
     erasures: temporalErasureDesk(client),
     store,
     numbers: temporalNumberDesk(client, clockOffset),
+    slots: temporalSlotFinder(client, new BusyCalendars({ egress: egressOf(settings), env: process.env })),
   },
   calendars: { source: temporalCalendarSource(client), store, clockOffset },
+  codec: encryption(),
   store,
   logger,
   counts: temporalEntityCounts(client),
@@ -74,6 +82,7 @@ async function stop(): Promise<void> {
   await Promise.race([closed, delay(DRAIN)]);
   server.closeAllConnections();
   await connection.close();
+  await tracing.stop();
   process.exit(0);
 }
 process.once('SIGTERM', () => void stop());

@@ -57,7 +57,7 @@ export function createMetrics(entities: EntityGaugesDeps | null = null): Metrics
 }
 
 /** The pattern and never the address, in which a number may stand; whatever is none of ours is one. */
-function routeOf(route: unknown): string {
+export function routeOf(route: unknown): string {
   const known = typeof route === 'object' && route !== null && 'path' in route;
   return known && typeof route.path === 'string' ? route.path : 'none';
 }
@@ -65,6 +65,6 @@ function routeOf(route: unknown): string {
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /** A sender's own words must not become labels. */
-function methodOf(method: string): string {
+export function methodOf(method: string): string {
   return METHODS.has(method) ? method : 'other';
 }

@@ -40,7 +40,7 @@ export class LiveDirectory implements DirectoryView {
 }
 
 /**
- * Takes the keys of endpoints, operators and calendar feeds, and the rate limits, from the file. All else waits for a restart, since workers would not know of it. A file
+ * Takes the keys of endpoints, operators, calendar feeds and the codec, and the rate limits, from the file. All else waits for a restart, since workers would not know of it. A file
  * with mistakes changes nothing.
  *
  * @param read gives the settings of the file as it is now
@@ -55,14 +55,36 @@ export function reloadKeys(directory: LiveDirectory, read: () => Settings, logge
     logger.error({ mistakes }, 'settings not reloaded: the file cannot be used, the keys stay as they were');
     return;
   }
-  directory.replace(withKeysOf(running, settings));
+  const replaced = withKeysOf(running, settings);
+  directory.replace(replaced);
   const waiting = JSON.stringify(withKeysOf(settings, running)) !== JSON.stringify(running);
-  logger.info({ restart_needed: waiting }, 'keys and rate limits reloaded');
+  const [before, after] = [keysIn(running), keysIn(replaced)];
+  const keys_added = [...after].filter(([id]) => !before.has(id)).map(([, name]) => name);
+  const keys_removed = [...before].filter(([id]) => !after.has(id)).map(([, name]) => name);
+  logger.info({ restart_needed: waiting, keys_added, keys_removed }, 'keys and rate limits reloaded');
+}
+
+/** What each key opens and how it is called, for the record of who could do what when (C-30). */
+function keysIn(settings: Settings): Map<string, string> {
+  const keys = Object.entries(settings.accounts).flatMap(([account, { operators, feeds, environments }]) => [
+    ...named(`${account} operator`, operators),
+    ...named(`${account} feed`, feeds),
+    ...Object.entries(environments).flatMap(([name, environment]) => [
+      ...named(`${account} ${name}`, environment?.keys),
+      ...named(`${account} ${name} forms`, environment?.forms?.tokens),
+    ]),
+  ]);
+  return new Map(keys);
+}
+
+function named(opens: string, keys: { sha256: string; label: string }[] = []): [string, string][] {
+  return keys.map(({ sha256, label }) => [`${opens}: ${sha256}`, `${opens}: ${label}`]);
 }
 
 /** An environment that `source` no longer has keeps its place, and no key opens it. */
 function withKeysOf(settings: Settings, source: Settings): Settings {
   const copy = structuredClone(settings);
+  if (copy.codec) copy.codec.keys = source.codec?.keys ?? [];
   for (const [accountId, account] of Object.entries(copy.accounts)) {
     account.operators = source.accounts[accountId]?.operators ?? [];
     account.feeds = source.accounts[accountId]?.feeds ?? [];

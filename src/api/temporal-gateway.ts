@@ -19,17 +19,23 @@ import { MEMO, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { ContactStart } from '../temporal/contract.js';
 import { ErasureNames } from '../temporal/erasures.js';
 import { SEARCH } from '../temporal/search-attributes.js';
+import { inSpan, isTracing, SpanKind, traceHeaders } from '../tracing/spans.js';
 import type { ContactGateway } from './gateway.js';
 import { UnavailableError } from './gateway.js';
 
 /** Without a deadline a client waits 19 s for a server that is down. */
 const DEADLINE = 2_000;
+/** Between tries of its own it waits past a deadline, when no try can succeed any more: so much of that is enough. */
+const GRACE = 250;
+/** Whoever asks whether we are ready waits a second or so. */
+const READY_WITHIN = 800;
 /** A message that took longer to arrive may be older than an erasure; milliseconds. */
 const LATE = 5_000;
 const RETRY_AFTER = 2;
 /** A run that takes no more signals continues as new at its next quiet point (T6). */
 const RETRY_AFTER_FULL = 10;
 
+const CLIENT = { kind: SpanKind.CLIENT };
 const { WorkflowIdReusePolicy, WorkflowIdConflictPolicy, WorkflowExecutionStatus } =
   proto.temporal.api.enums.v1;
 
@@ -48,9 +54,9 @@ export function temporalGateway(
     payloads: await encodeToPayloads(client.workflow['dataConverter'], ...values),
   });
 
-  async function call<T>(rpc: () => Promise<T>): Promise<T> {
+  async function call<T>(rpc: () => Promise<T>, deadline = DEADLINE): Promise<T> {
     try {
-      return await connection.withDeadline(Date.now() + DEADLINE, rpc);
+      return await answerWithin(deadline + GRACE, connection.withDeadline(Date.now() + deadline, rpc));
     } catch (error) {
       if (isNotFound(error) || isAlreadyThere(error) || error instanceof WorkflowNotFoundError) throw error;
       const full = String(error).includes('exceeded workflow execution limit for signal events');
@@ -85,12 +91,32 @@ export function temporalGateway(
       signalName,
       signalInput: await payloads(signal),
     };
-    const { started } = await call(() => workflowService.signalWithStartWorkflowExecution(request));
-    return { started: started ?? false };
+    try {
+      const { started } = await inSpan(`SignalWithStart:${signalName}`, CLIENT, () =>
+        call(() => workflowService.signalWithStartWorkflowExecution({ ...request, ...tracedHeader() })),
+      );
+      return { started: started ?? false };
+    } catch (error) {
+      // A race of the server's with a run that begins or ends just now: again, it is taken.
+      if (isNotFound(error) || isAlreadyThere(error))
+        throw new UnavailableError(RETRY_AFTER, { cause: error });
+      throw error;
+    }
   }
 
   /** @returns false when nothing runs under the id */
-  async function signal(workflowId: string, signalName: string, value: unknown): Promise<boolean> {
+  function signal(workflowId: string, signalName: string, value: unknown): Promise<boolean> {
+    return inSpan(`SignalWorkflow:${signalName}`, CLIENT, () =>
+      tell(workflowId, signalName, value, tracedHeader()),
+    );
+  }
+
+  async function tell(
+    workflowId: string,
+    signalName: string,
+    value: unknown,
+    header: ReturnType<typeof tracedHeader>,
+  ): Promise<boolean> {
     const input = await payloads(value);
     const request = {
       namespace,
@@ -99,6 +125,7 @@ export function temporalGateway(
       workflowExecution: { workflowId },
       signalName,
       input,
+      ...header,
     };
     try {
       await call(() => workflowService.signalWorkflowExecution(request));
@@ -109,12 +136,17 @@ export function temporalGateway(
     }
   }
 
-  /** @returns false when it runs already */
-  async function startNew(workflow: Started): Promise<boolean> {
+  /**
+   * @param requestId the same again gets the same answer, in the first run
+   * @returns false when it runs already
+   */
+  async function startNew(workflow: Started, requestId: string): Promise<boolean> {
     const workflowIdConflictPolicy = WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_FAIL;
-    const request = { ...(await starting(workflow)), workflowIdConflictPolicy };
+    const request = { ...(await starting(workflow)), requestId, workflowIdConflictPolicy };
     try {
-      await call(() => workflowService.startWorkflowExecution(request));
+      await inSpan(`StartWorkflow:${workflow.workflowType}`, CLIENT, () =>
+        call(() => workflowService.startWorkflowExecution({ ...request, ...tracedHeader() })),
+      );
       return true;
     } catch (error) {
       if (isAlreadyThere(error)) return false;
@@ -175,7 +207,8 @@ export function temporalGateway(
   return {
     leadPosted: (id, post) => signalWithStart(contact(id), SIGNALS.leadPosted, post),
     formPosted: (id, form) => signalWithStart(contact(id), SIGNALS.formPosted, form),
-    formOfNewContact: (id, form) => startNew(contact(id, form)),
+    formOfNewContact: (id, form) => startNew(contact(id, form), form.requestId),
+    dialerAsked: (id, asked) => signal(contactWorkflowId(id), SIGNALS.heard, asked),
     isTaken,
     async messageReceived(id, message) {
       if (isLate(id, message) && (await wasErasedSince(id, message))) return;
@@ -192,19 +225,33 @@ export function temporalGateway(
     async aliasHeard(account, environment, userId, news) {
       await signalWithStart(alias(account, environment, userId), SIGNALS.heard, news);
     },
-    statusReceived: (workflowId, status) => signal(workflowId, SIGNALS.statusReceived, status),
+    // A receipt belongs to the trace of what was sent, and not to the one of Meta's webhook.
+    statusReceived: (workflowId, status) => tell(workflowId, SIGNALS.statusReceived, status, {}),
     async flooded(id, dropped, at) {
       await signal(contactWorkflowId(id), SIGNALS.flooded, { dropped, at });
     },
     async isReady() {
       try {
-        await call(() => workflowService.getSystemInfo({}));
+        await call(() => workflowService.getSystemInfo({}), READY_WITHIN);
         return true;
       } catch {
         return false;
       }
     },
   };
+}
+
+function tracedHeader(): { header?: temporal.api.common.v1.IHeader } {
+  return isTracing() ? { header: { fields: traceHeaders() } } : {};
+}
+
+/** @throws when there is no answer in that time; milliseconds */
+async function answerWithin<T>(ms: number, answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 function alias(account: string, environment: Environment, userId: string): Started {

@@ -1,8 +1,5 @@
 import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
-import { makeKey } from '../config/keys.js';
-import { keySchema } from '../config/schema.js';
-import { Directory, loadSettings } from '../config/settings.js';
+import { checkExpires, findEnvironment, KEY_OPTIONS, newEntry } from './new-key.js';
 
 const WHOSE = ['calendar', 'person', 'email'] as const;
 
@@ -13,14 +10,9 @@ export function calendarKey(args: string[]): number {
     console.error(read.mistake);
     return 2;
   }
-  const { account, environment, values } = read;
-  const known = new Directory(loadSettings()).environments();
-  const found = known.find(({ accountId, name }) => accountId === account && name === environment);
-  if (!found) {
-    const choices = known.map(({ accountId, name }) => `  ringback calendar-key ${accountId} ${name}`);
-    console.error(['Name an account and an environment of the settings:', ...choices].join('\n'));
-    return 2;
-  }
+  const { values } = read;
+  const found = findEnvironment('calendar-key', read.positionals);
+  if (!found) return 2;
   const there = { calendar: found.account.calendars, person: found.account.people };
   for (const field of ['calendar', 'person'] as const) {
     const name = values[field];
@@ -28,26 +20,18 @@ export function calendarKey(args: string[]): number {
     console.error(`--${field}: "${name}" is not one of ${Object.keys(there[field]).join(', ') || '(none)'}`);
     return 2;
   }
-  const { key: made, sha256 } = makeKey();
-  const { calendar, person, email, expires } = values;
-  const label = values.label ?? `made ${new Date().toISOString().slice(0, 10)}`;
-  const whose = {
-    ...(calendar !== undefined && { calendar }),
-    ...(person !== undefined && { person }),
-    ...(email !== undefined && { email }),
-  };
-  const entry = stringify([
-    { sha256, label, environment, ...whose, ...(expires !== undefined && { expires }) },
-  ]).trimEnd();
+  const whose: Record<string, string> = {};
+  for (const field of WHOSE) if (values[field] !== undefined) whose[field] = values[field];
+  const made = newEntry(values, { environment: found.name, ...whose });
   console.log(
     [
       'The address to subscribe to. Whoever knows it reads the meetings; it is not shown again:',
       '',
-      `  https://<your host>/calendars/${made}.ics`,
+      `  https://<your host>/calendars/${made.key}.ics`,
       '',
-      `Add its hash to ringback.yaml under accounts.${account}.feeds:`,
+      `Add its hash to ringback.yaml under accounts.${found.accountId}.feeds:`,
       '',
-      ...entry.split('\n').map((text) => `  ${text}`),
+      ...made.lines,
       '',
       'The API takes it up as soon as the file is saved. To replace an address, make another, hand it over, and remove the',
       'old entry.',
@@ -58,24 +42,21 @@ export function calendarKey(args: string[]): number {
 
 function readArguments(args: string[]) {
   try {
-    const { positionals, values } = parseArgs({
+    const read = parseArgs({
       args,
       allowPositionals: true,
       options: {
+        ...KEY_OPTIONS,
         calendar: { type: 'string' },
         person: { type: 'string' },
         email: { type: 'string' },
-        expires: { type: 'string' },
-        label: { type: 'string' },
       },
     });
-    if (!keySchema.shape.expires.safeParse(values.expires).success) {
-      return { mistake: '--expires takes a date such as 2027-01-31, or 2027-01-31T12:00:00Z' };
-    }
-    if (WHOSE.filter((name) => values[name] !== undefined).length > 1) {
+    checkExpires(read.values.expires);
+    if (WHOSE.filter((name) => read.values[name] !== undefined).length > 1) {
       return { mistake: 'name one of --calendar, --person and --email, or none for the whole account' };
     }
-    return { account: positionals[0], environment: positionals[1], values };
+    return read;
   } catch (error) {
     return { mistake: error instanceof Error ? error.message : String(error) };
   }

@@ -43,6 +43,12 @@ function warningsOf(context: EnvironmentContext): string[] {
     if (!template.buttons.some((button) => /^(?:stop|arr[êe]t)/i.test(button)))
       warnings.push(`writes first (${language}) with a template that has no Stop button`);
   }
+  const { follow_up: first, last_follow_up: last } = playbook.templates;
+  const words = [first, last].filter((template) => template !== undefined).length;
+  if (playbook.follow_ups.length > words)
+    warnings.push(
+      `has ${playbook.follow_ups.length} follow_ups and templates for ${words}: the rest is left out`,
+    );
   return warnings.map((warning) => `${title(context)} ${warning}`);
 }
 

@@ -1,8 +1,5 @@
 import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
-import { makeKey } from '../config/keys.js';
-import { keySchema } from '../config/schema.js';
-import { Directory, loadSettings } from '../config/settings.js';
+import { checkExpires, findEnvironment, KEY_OPTIONS, newEntry } from './new-key.js';
 
 /** Makes an API key. It is shown once: the settings keep its hash alone. */
 export function key(args: string[]): number {
@@ -11,26 +8,18 @@ export function key(args: string[]): number {
     console.error(read.mistake);
     return 2;
   }
-  const { account, environment, expires } = read;
-  const known = new Directory(loadSettings()).environments();
-  const found = known.find(({ accountId, name }) => accountId === account && name === environment);
-  if (!found) {
-    const choices = known.map(({ accountId, name }) => `  ringback key ${accountId} ${name}`);
-    console.error(['Name an account and an environment of the settings:', ...choices].join('\n'));
-    return 2;
-  }
-  const { key: made, sha256 } = makeKey();
-  const label = read.label ?? `made ${new Date().toISOString().slice(0, 10)}`;
-  const entry = stringify([{ sha256, label, ...(expires !== undefined && { expires }) }]).trimEnd();
+  const found = findEnvironment('key', read.positionals);
+  if (!found) return 2;
+  const made = newEntry(read.values);
   console.log(
     [
       'The new key. It is not shown again:',
       '',
-      `  ${made}`,
+      `  ${made.key}`,
       '',
-      `Add its hash to ringback.yaml under accounts.${account}.environments.${environment}.keys:`,
+      `Add its hash to ringback.yaml under accounts.${found.accountId}.environments.${found.name}.keys:`,
       '',
-      ...entry.split('\n').map((line) => `  ${line}`),
+      ...made.lines,
       '',
       'The API takes it up as soon as the file is saved. All keys in the list are valid: remove the old one when nothing',
       'uses it any more.',
@@ -41,16 +30,9 @@ export function key(args: string[]): number {
 
 function readArguments(args: string[]) {
   try {
-    const { positionals, values } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { expires: { type: 'string' }, label: { type: 'string' } },
-    });
-    const { expires, label } = values;
-    if (!keySchema.shape.expires.safeParse(expires).success) {
-      return { mistake: '--expires takes a date such as 2027-01-31, or 2027-01-31T12:00:00Z' };
-    }
-    return { account: positionals[0], environment: positionals[1], expires, label };
+    const read = parseArgs({ args, allowPositionals: true, options: KEY_OPTIONS });
+    checkExpires(read.values.expires);
+    return read;
   } catch (error) {
     return { mistake: error instanceof Error ? error.message : String(error) };
   }

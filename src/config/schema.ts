@@ -34,6 +34,16 @@ const question = z.strictObject({
   min: z.number().optional(),
   max: z.number().optional(),
   disqualify: z.array(z.string()).optional().meta({ description: 'Answers that end the engagement.' }),
+  keywords: z.array(z.string().min(2).max(40)).max(20).optional().meta({
+    description: 'Of a number: words beside which one answers it before it is asked, such as m2 or people.',
+  }),
+  means: z
+    .strictObject({
+      yes: z.array(z.string().min(2).max(60)).max(20).default([]),
+      no: z.array(z.string().min(2).max(60)).max(20).default([]),
+    })
+    .optional()
+    .meta({ description: 'Of yes_no: phrases that answer it before it is asked, such as "I own".' }),
 });
 
 const topic = z.strictObject({
@@ -67,6 +77,9 @@ const playbook = z.strictObject({
   templates: z.strictObject({
     opener: template,
     follow_up: template.optional(),
+    last_follow_up: template
+      .optional()
+      .meta({ description: 'The second follow-up, in words of its own. Without it there is one only.' }),
     reminder: template.optional(),
     reengagement: template.optional(),
     no_show: template.optional(),
@@ -549,6 +562,20 @@ export const settingsSchema = z.strictObject({
       }),
     })
     .prefault({}),
+  codec: z
+    .strictObject({
+      keys: z.array(key).default([]).meta({
+        description: 'Each opens the encrypted payloads of all accounts, for whoever reaches Temporal.',
+      }),
+      origins: z
+        .array(z.url())
+        .default([])
+        .meta({ description: "The Temporal UI's addresses: their pages may ask for payloads." }),
+    })
+    .optional()
+    .meta({
+      description: 'Lets the Temporal UI read what is encrypted, at `/codec`. Without it there is none.',
+    }),
   graph: z
     .strictObject({
       base_url: z.url().default('https://graph.facebook.com'),

@@ -291,7 +291,15 @@ export function requireSecret(name: string, env: Env = process.env): string {
 
 /** A key of its own for each purpose, drawn from `RINGBACK_SECRET` (RFC 5869). */
 export function deriveKey(
-  purpose: 'suppression' | 'store' | 'log' | 'request-id' | 'pseudonym' | 'erasure' | 'erasure-seal',
+  purpose:
+    | 'suppression'
+    | 'store'
+    | 'log'
+    | 'request-id'
+    | 'pseudonym'
+    | 'erasure'
+    | 'erasure-seal'
+    | 'codec-session',
   env: Env = process.env,
 ): Buffer {
   return Buffer.from(

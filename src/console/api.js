@@ -22,6 +22,12 @@ export async function get(url) {
   return answerOf(await fetch(url, { headers: headers() }));
 }
 
+/** The same in another form: a page, or a spreadsheet. */
+export async function getText(url, accept) {
+  const answer = await fetch(url, { headers: { ...headers(), accept } });
+  return answer.ok ? answer.text() : answerOf(answer);
+}
+
 /** Sent again by itself once, under the same id, when the answer was lost or nobody answered: it counts once. */
 export async function post(url, body) {
   const id = idempotencyKey();

@@ -7,6 +7,7 @@ import { useKeys } from './keys.js';
 import { List } from './list.js';
 import { Numbers } from './numbers.js';
 import { hashOf, QUEUES, readPlace } from './place.js';
+import { Reports } from './reports.js';
 import { SignIn } from './sign-in.js';
 import { html, Icon, IconButton } from './ui.js';
 import { chooseLanguage, language, say } from './words.js';
@@ -93,7 +94,7 @@ function Desk({ accounts, signOut }) {
   const look = useCallback(
     async (signal) => {
       try {
-        const wantsRows = place.queue !== 'numbers';
+        const wantsRows = QUEUES.includes(place.queue);
         const query = { queue: place.queue, limit: 50, ...(search && { q: search }) };
         const [counted, first] = await Promise.all([
           get(address('queues', whose)),
@@ -161,7 +162,7 @@ function Desk({ accounts, signOut }) {
     shown.current += 1;
     void look({ aborted: false });
   };
-  const pane = place.number || place.queue === 'numbers' ? 'contact' : 'list';
+  const pane = place.number || !QUEUES.includes(place.queue) ? 'contact' : 'list';
   return html`<div class="desk" data-pane=${pane}>
     <header class="bar">
       <a class="home" href=${hashOf({ ...whose, queue: 'needs_person', number: null })}>
@@ -213,21 +214,23 @@ function Desk({ accounts, signOut }) {
         canPage=${cursor !== null}
       />
       ${
-        place.queue === 'numbers'
-          ? html`<${Numbers}
-              ...${{ place, whose, canAct, tell, zone: account.time_zone, back: hashOf({ ...place, queue: 'needs_person' }) }}
-            />`
-          : place.number
-            ? html`<${Contact}
-                key=${`${place.account} ${place.environment} ${place.number}`}
-                ...${{ place, whose, canAct, tell, zone: account.time_zone }}
-                changed=${() => look({ aborted: false })}
+        place.queue === 'reports'
+          ? html`<${Reports} ...${{ whose, tell, back: hashOf({ ...place, queue: 'needs_person' }) }} />`
+          : place.queue === 'numbers'
+            ? html`<${Numbers}
+                ...${{ place, whose, canAct, tell, zone: account.time_zone, back: hashOf({ ...place, queue: 'needs_person' }) }}
               />`
-            : html`<div class="empty">
-                <img src="/console/icon.svg" alt="" width="56" height="56" />
-                <h2>${say('pick')}</h2>
-                <p>${say('pickWhy')}</p>
-              </div>`
+            : place.number
+              ? html`<${Contact}
+                  key=${`${place.account} ${place.environment} ${place.number}`}
+                  ...${{ place, whose, canAct, tell, zone: account.time_zone }}
+                  changed=${() => look({ aborted: false })}
+                />`
+              : html`<div class="empty">
+                  <img src="/console/icon.svg" alt="" width="56" height="56" />
+                  <h2>${say('pick')}</h2>
+                  <p>${say('pickWhy')}</p>
+                </div>`
       }
     </main>
     ${helping && html`<${Help} onClose=${() => setHelping(false)} />`}

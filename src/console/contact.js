@@ -2,10 +2,11 @@
 import { useCallback, useEffect, useState } from './lib/hooks.js';
 import { address, post, watch } from './api.js';
 import { Banners } from './banners.js';
+import { Book } from './book.js';
 import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
 import { Details } from './details.js';
-import { Book, Sure } from './dialogs.js';
+import { Sure } from './dialogs.js';
 import { useKeys } from './keys.js';
 import { stageName, toneOf } from './list.js';
 import { hashOf } from './place.js';
@@ -136,7 +137,7 @@ export function Contact({ place, whose, canAct, tell, zone, changed }) {
         />
       </header>
       <${Banners} ...${{ contact, zone, away }} />
-      <${Conversation} ...${{ contact, zone }} />
+      <${Conversation} ...${{ contact, zone, whose, path }} />
       ${
         canAct
           ? html`<${Composer} ...${{ contact, zone, run, name }} ask=${setAsking} />`
@@ -144,7 +145,7 @@ export function Contact({ place, whose, canAct, tell, zone, changed }) {
       }
     </section>
     <${Details} ...${{ contact, zone, whose }} path=${path} />
-    ${asking === 'book' && html`<${Book} ...${{ contact, attempt }} onClose=${() => setAsking(null)} />`}
+    ${asking === 'book' && html`<${Book} ...${{ contact, attempt, whose, path }} onClose=${() => setAsking(null)} />`}
     ${asking?.sure && html`<${Sure} ...${asking} onClose=${() => setAsking(null)} />`}
   </div>`;
 }

@@ -1,5 +1,6 @@
 /** What was said, as it was said. */
-import { useLayoutEffect, useRef } from './lib/hooks.js';
+import { useCallback, useLayoutEffect, useRef, useState } from './lib/hooks.js';
+import { address, get } from './api.js';
 import { html, Icon } from './ui.js';
 import { clock, dayName, moment } from './time.js';
 import { say } from './words.js';
@@ -8,10 +9,12 @@ const TICKS = { accepted: 'check', sent: 'check', delivered: 'checks', read: 'ch
 /** Nearer to the end than this, the newest message is followed. */
 const NEAR = 120;
 
-export function Conversation({ contact, zone }) {
+export function Conversation({ contact, zone, whose, path }) {
   const log = useRef(null);
   const near = useRef(true);
-  const { messages } = contact.conversation;
+  const [older, askOlder, wrong] = useOlder(contact, whose, path, log);
+  const recent = new Set(contact.conversation.messages.map(({ id }) => id));
+  const messages = [...(older ?? []).filter(({ id }) => !recent.has(id)), ...contact.conversation.messages];
   const shown = `${messages.length} ${messages.at(-1)?.id} ${contact.messages_waiting.length}`;
   useLayoutEffect(() => {
     if (near.current) log.current.scrollTop = log.current.scrollHeight;
@@ -27,6 +30,14 @@ export function Conversation({ contact, zone }) {
     ref=${log}
     onScroll=${scrolled}
   >
+    ${
+      contact.conversation.archived &&
+      older === null &&
+      html`<p class="older">
+        <button type="button" class="act" onClick=${askOlder}>${say('older')}</button>
+      </p>`
+    }
+    ${wrong && html`<p class="nobody" role="alert">${wrong}</p>`}
     ${messages.length === 0 && contact.messages_waiting.length === 0 && html`<p class="nobody">${say('noMessages')}</p>`}
     <ol>
       ${messages.map((message, index) => {
@@ -54,6 +65,36 @@ export function Conversation({ contact, zone }) {
       )}
     </ol>
   </div>`;
+}
+
+/**
+ * Messages that the contact no longer holds itself: fetched when somebody asks, and again when more have left it. What
+ * is being read stays where it is.
+ */
+function useOlder(contact, whose, path, log) {
+  const [older, setOlder] = useState(null);
+  const [wrong, setWrong] = useState(null);
+  const fromEnd = useRef(null);
+  const oldest = contact.conversation.messages[0]?.id;
+  const look = useCallback(async () => {
+    try {
+      const { messages } = await get(address(`${path}/messages/archived`, whose));
+      fromEnd.current = log.current.scrollHeight - log.current.scrollTop;
+      setOlder(messages);
+      setWrong(null);
+    } catch (error) {
+      setWrong(error.message);
+    }
+  }, [path]);
+  useLayoutEffect(() => {
+    if (older !== null) void look();
+  }, [oldest]);
+  useLayoutEffect(() => {
+    if (fromEnd.current === null) return;
+    log.current.scrollTop = log.current.scrollHeight - fromEnd.current;
+    fromEnd.current = null;
+  }, [older]);
+  return [older, look, wrong];
 }
 
 function Message({ message, zone }) {

@@ -12,6 +12,7 @@ const ICONS = {
   booked: 'calendar',
   all: 'people',
   numbers: 'phone',
+  reports: 'chart',
 };
 const URGENT = new Set(['needs_person', 'callbacks_failing', 'numbers']);
 const SEARCH_AFTER = 250;
@@ -25,7 +26,7 @@ export function List({ place, counts, rows, search, setSearch, canPage, more, lo
   const now = new Date().toISOString();
   return html`<div class="side">
     <nav class="queues" aria-label=${say('queues')}>
-      ${[...QUEUES, 'numbers'].map((queue) => {
+      ${[...QUEUES, 'numbers', 'reports'].map((queue) => {
         const count = queue === 'numbers' ? (counts?.numbers_paused ?? 0) : (counts?.queues[queue] ?? 0);
         const here = place.queue === queue;
         return html`<a
@@ -41,7 +42,7 @@ export function List({ place, counts, rows, search, setSearch, canPage, more, lo
       })}
     </nav>
     ${
-      place.queue !== 'numbers' &&
+      !['numbers', 'reports'].includes(place.queue) &&
       html`<section class="found" aria-label=${say('contacts')}>
         <label class="search">
           <span class="unseen">${say('searchLabel')}</span>

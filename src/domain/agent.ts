@@ -15,7 +15,7 @@ export const AVAILABILITIES = [
 ] as const;
 export type Availability = (typeof AVAILABILITIES)[number];
 
-/** A contact on the list. */
+/** A contact as it asks to be listed. */
 export interface ListedContact {
   /** Of the listing: see `Listing`. */
   key: string;
@@ -24,12 +24,23 @@ export interface ListedContact {
   name: string | null;
   /** What put it there, for the agent. */
   why: string;
+  /** When it was asked for. */
   at: number;
+}
+
+/** Where it stands follows from these two: see {@link precedes}. */
+export interface ListEntry extends ListedContact {
+  position: ListPosition;
+  /** When it was asked for, or moved here by people. */
+  placedAt: number;
 }
 
 /** From a contact, at least once and in any order. */
 export type AgentNews =
-  { news: 'listed'; position: ListPosition; contact: ListedContact } | { news: 'unlisted'; key: string };
+  | { news: 'listed'; position: ListPosition; contact: ListedContact }
+  | { news: 'unlisted'; key: string }
+  /** The contact of this number is erased: nothing of it stays here. */
+  | { news: 'forgotten'; number: string };
 
 /** From people. */
 export type AgentCommand =
@@ -44,7 +55,7 @@ export interface AgentState {
   availability: Availability;
   /** Since when; 0 before it was ever set. */
   since: number;
-  list: ListedContact[];
+  list: ListEntry[];
   /** Whom the agent took last. */
   current: ListedContact | null;
   /** To the newest commands, by the id of the request. Newest last. */
@@ -83,10 +94,14 @@ export function takeNews(agent: AgentState, news: AgentNews): Unlisted[] {
     end(agent, news.key);
     return [];
   }
+  if (news.news === 'forgotten') {
+    forget(agent, news.number);
+    return [];
+  }
   const { contact, position } = news;
   const known = agent.list.find(({ key }) => key === contact.key);
   if (known || agent.over.includes(contact.key)) {
-    // Under its new number, when that changed.
+    // Under its new number, when that changed; where people have put it.
     if (known) Object.assign(known, contact);
     return [];
   }
@@ -94,8 +109,22 @@ export function takeNews(agent: AgentState, news: AgentNews): Unlisted[] {
     end(agent, contact.key);
     return [{ number: contact.number, key: contact.key, how: 'refused' }];
   }
-  agent.list = position === 'top' ? [contact, ...agent.list] : [...agent.list, contact];
+  insert(agent, { ...contact, position, placedAt: contact.at });
   return [];
+}
+
+/**
+ * The order of a list is the order in which its contacts were asked for: the newest top first, the newest bottom last.
+ * News of them may come late and in any order, as after the loss of a worker.
+ */
+function precedes(one: ListEntry, other: ListEntry): boolean {
+  if (one.position !== other.position) return one.position === 'top';
+  return one.position === 'top' ? one.placedAt >= other.placedAt : one.placedAt < other.placedAt;
+}
+
+function insert(agent: AgentState, entry: ListEntry): void {
+  const behind = agent.list.findIndex((other) => precedes(entry, other));
+  agent.list = agent.list.toSpliced(behind === -1 ? agent.list.length : behind, 0, entry);
 }
 
 /**
@@ -135,11 +164,20 @@ function carryOut(agent: AgentState, command: AgentCommand, now: number): Unlist
       return takeOff(agent, 'cleared', () => true);
     case 'move': {
       const moved = agent.list.filter(({ number }) => number === command.number);
-      const others = agent.list.filter(({ number }) => number !== command.number);
-      agent.list = command.position === 'top' ? [...moved, ...others] : [...others, ...moved];
+      agent.list = agent.list.filter(({ number }) => number !== command.number);
+      for (const entry of moved) insert(agent, { ...entry, position: command.position, placedAt: now });
       return [];
     }
   }
+}
+
+function forget(agent: AgentState, number: string): void {
+  const isTheirs = (contact: ListedContact | null) => contact?.number === number;
+  takeOff(agent, 'removed', isTheirs);
+  if (isTheirs(agent.current)) agent.current = null;
+  agent.answers = agent.answers.map((answer) =>
+    isTheirs(answer.taken) ? { ...answer, taken: null } : answer,
+  );
 }
 
 function takeOff(

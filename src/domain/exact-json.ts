@@ -1,12 +1,12 @@
 import type { Json } from './json.js';
 
-/** Digits enough to be rounded by a double; possibly within a text. */
-const LONG_NUMBER = /\d[\d.eE+-]{15}/;
+/** Digits enough to be rounded by a double, or an exponent beyond it; possibly within a text. */
+const LONG_NUMBER = /\d[\d.eE+-]{15}|\d[eE][+-]?\d{3}/;
 /** A JSON string, or such a number. */
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]{15,}/g;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]{15,}|-?\d[\d.]*[eE][+-]?\d{3,}/g;
 
 /**
- * Parses JSON; a number that a double would round is kept, digit by digit, as a string (C-27).
+ * Parses JSON; a number that a double would round, or not hold at all, is kept, digit by digit, as a string (C-27).
  *
  * @throws {SyntaxError} as `JSON.parse` does
  */

@@ -76,6 +76,24 @@ export interface FormPost {
   body: PayloadBody;
 }
 
+/** What may be asked for a known contact, without a form. */
+export type DialerAsk =
+  | { ask: 'enrol'; sequence: string; others: 'keep' | 'end' }
+  /** `sequence` null: whichever it is in. */
+  | { ask: 'disenrol'; sequence: string | null }
+  /** `owner` null: it stays whose it is. */
+  | { ask: 'list'; owner: string | null; position: ListPosition }
+  | { ask: 'unlist' };
+
+export interface DialerAsked {
+  fact: 'dialer_asked';
+  requestId: string;
+  receivedAt: number;
+  /** The admin to whom the token belongs. */
+  by: string;
+  asked: DialerAsk;
+}
+
 export interface Note {
   at: number;
   by: string;
@@ -88,6 +106,15 @@ export interface Listing {
   key: string;
   agent: string;
   position: ListPosition;
+  /** When it was asked for: when its form was received. The order of a list follows from it. */
+  at: number;
+}
+
+export interface Distribution {
+  ringGroup: string;
+  to: 'anyone' | 'available';
+  powerDialer: ListPosition | null;
+  /** When it was asked for. */
   at: number;
 }
 
@@ -144,7 +171,7 @@ export interface Dialer {
   tags: string[];
   listing: Listing | null;
   /** A distribution under way: what is decided when its candidates are known. */
-  distributing: { ringGroup: string; to: 'anyone' | 'available'; powerDialer: ListPosition | null } | null;
+  distributing: Distribution | null;
   /** One at a time. */
   enrolment: Enrolment | null;
   pastEnrolments: PastEnrolment[];

@@ -40,11 +40,16 @@ export const NO_WISH: Wish = {
 };
 
 /** What stands offered to the prospect. */
-export type Offer = { kind: 'days'; days: CivilDate[] } | { kind: 'slots'; slots: Slot[] };
+export type Offer =
+  | { kind: 'days'; days: CivilDate[] }
+  /** `elsewhere`: nothing was free on the day that was wished. */
+  | { kind: 'slots'; slots: Slot[]; elsewhere?: true };
 
 export type Question =
-  | { id: string; kind: 'yes_no'; disqualify: 'yes' | 'no' | null }
-  | { id: string; kind: 'number'; min: number | null; max: number | null }
+  /** `means`: what says yes or no to it before it is asked. */
+  | { id: string; kind: 'yes_no'; disqualify: 'yes' | 'no' | null; means?: { yes: string[]; no: string[] } }
+  /** `keywords`: beside which a number answers it before it is asked. */
+  | { id: string; kind: 'number'; min: number | null; max: number | null; keywords?: string[] }
   | { id: string; kind: 'choice'; choices: string[]; disqualify: string[] }
   | { id: string; kind: 'text' };
 
@@ -131,12 +136,15 @@ export type Utterance =
   | { say: 'ask_time'; date: CivilDate }
   | { say: 'ask_moment' }
   | { say: 'offer_days'; days: CivilDate[] }
-  | { say: 'offer_slots'; slots: Slot[]; apology: boolean }
+  /** `apology`: what was wished cannot be had; `elsewhere`: nor anything else on that day. */
+  | { say: 'offer_slots'; slots: Slot[]; apology: boolean; elsewhere?: true }
   | { say: 'no_slots' }
   | { say: 'booked'; start: number; moved: boolean }
   | { say: 'booking_confirmed'; start: number }
   /** Where nothing was confirmed, and the meeting is all there is to say. */
   | { say: 'booking_stands'; start: number }
+  /** Not understood, while a meeting stands: asks whether it is to stay. */
+  | { say: 'keep_meeting'; start: number }
   /** Thanks for thanks, with the day of the meeting. */
   | { say: 'see_you'; start: number }
   | { say: 'booking_cancelled' }
@@ -155,5 +163,5 @@ export type Utterance =
   | { say: 'media'; kind: MediaKind }
   | { say: 'not_understood' }
   | { say: 'support' }
-  /** Nobody answered in a handover's time: an apology, then what comes next. */
-  | { say: 'returned'; then: Utterance | null };
+  /** Nobody answered in a handover's time: a word about that, then what comes next. `since`: when it began. */
+  | { say: 'returned'; since: number; then: Utterance | null };

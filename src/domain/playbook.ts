@@ -1,7 +1,14 @@
 import type { Language, Question } from './language.js';
 
 /** An approved WhatsApp template, as named in the settings. Its text is fetched by activities, never kept here. */
-export type TemplatePurpose = 'opener' | 'follow_up' | 'reminder' | 'reengagement' | 'no_show';
+export type TemplatePurpose =
+  | 'opener'
+  | 'follow_up'
+  /** The second and last follow-up, in words of its own. */
+  | 'last_follow_up'
+  | 'reminder'
+  | 'reengagement'
+  | 'no_show';
 
 export type UnknownSenders = 'engage' | 'hand_over' | 'ignore';
 

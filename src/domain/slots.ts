@@ -3,7 +3,7 @@
  * in its own zone, the prospect's wish is in theirs.
  */
 import type { CalendarRules } from './calendar.js';
-import type { CivilDate, CivilTime, DayPart, Slot, Wish } from './language.js';
+import type { CivilDate, CivilTime, DayPart, Offer, Slot, Wish } from './language.js';
 import { openIntervals, type OpenInterval } from './week-hours.js';
 import { addDays, civilToInstant, instantToCivil } from './zone.js';
 
@@ -98,6 +98,13 @@ export function offerSlots(availability: Availability, wish: Wish, zone: string)
   if (isNarrowed(wish) && fitting.length > 1) return fitting.slice(0, 3).flatMap(([slot]) => slot ?? []);
   const first = fitting[0] ?? near[0]?.slots;
   return first ? onOneDay(first, wish, zone) : [];
+}
+
+/** Those times, as an offer that says whether they are on the day wished; null when there are none. */
+export function slotOffer(slots: Slot[], wish: Wish, zone: string): Offer | null {
+  if (slots.length === 0) return null;
+  const wished = slots.some(({ start }) => instantToCivil(start, zone).date === wish.date);
+  return { kind: 'slots', slots, ...(wish.date !== null && !wished && { elsewhere: true }) };
 }
 
 /**

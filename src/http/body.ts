@@ -27,3 +27,13 @@ export async function readCapped(
   body.on('error', () => undefined);
   return { text: new TextDecoder().decode(Buffer.concat(chunks).subarray(0, max)), end };
 }
+
+/** The same, as JSON; null for what is none. */
+export async function readCappedJson(body: Readable, max: number): Promise<unknown> {
+  const { text } = await readCapped(body, max);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import { Agent, ProxyAgent, request } from 'undici';
 import type { Dispatcher } from 'undici';
+import { describeSpan, inSpan, SpanKind, traceparentHeader } from '../tracing/spans.js';
 import {
   ForbiddenAddressError,
   guardedLookup,
@@ -81,6 +82,19 @@ export class Egress {
     headers: Record<string, string>,
     body: Buffer,
     tls: ClientTls = NO_TLS,
+  ): Promise<EgressAnswer> {
+    return inSpan('POST', { kind: SpanKind.CLIENT }, async () => {
+      const answer = await this.#post(url, { ...headers, ...traceparentHeader() }, body, tls);
+      describeSpan(aboutAnswer(url, answer), answer.httpStatus === null ? 'no answer' : null);
+      return answer;
+    });
+  }
+
+  async #post(
+    url: string,
+    headers: Record<string, string>,
+    body: Buffer,
+    tls: ClientTls,
   ): Promise<EgressAnswer> {
     const signal = AbortSignal.timeout(this.#timeout);
     try {
@@ -205,6 +219,15 @@ export class Egress {
     if (!error.message) return code;
     return excerpt(error.message.includes(code) ? error.message : `${code}: ${error.message}`);
   }
+}
+
+/** The host alone: in the rest of an address may stand a secret. */
+function aboutAnswer(url: string, { httpStatus }: EgressAnswer) {
+  return {
+    'http.request.method': 'POST',
+    ...(URL.canParse(url) && { 'server.address': new URL(url).host }),
+    ...(httpStatus !== null && { 'http.response.status_code': httpStatus }),
+  };
 }
 
 function present({ cert, key, ca }: ClientTls) {

@@ -326,7 +326,7 @@ function isMoment({ context, moments, text }: Reading): boolean {
 function readAnswers(reading: Reading): Answer[] {
   const { context, texts, moments, topics } = reading;
   const question = asked(context);
-  if (!question || (isMoment(reading) && question.kind !== 'choice')) return [];
+  if (!question || (isMoment(reading) && question.kind !== 'choice')) return earlyAnswers(reading);
   const answers: Answer[] = [];
   const topicOnly = topics.length > 0;
   for (const part of texts
@@ -341,7 +341,7 @@ function readAnswers(reading: Reading): Answer[] {
         // A text is taken as it was written, whole, when nothing else is in it.
         const whole = texts.length === 1 && question.kind === 'text' && !topicOnly && !moments.any;
         answers.push(whole ? (readAnswer(texts[0] ?? part, question) ?? answer) : answer);
-        continue;
+        if (question.kind === 'text') continue;
       }
     }
     for (const other of context.open) {
@@ -351,6 +351,13 @@ function readAnswers(reading: Reading): Answer[] {
     }
   }
   return answers;
+}
+
+/** Where no question waits, or times are talked about: what is named beyond doubt all the same. */
+function earlyAnswers({ context, texts }: Reading): Answer[] {
+  if (context.stage !== 'qualifying') return [];
+  const named = context.open.filter(({ kind, id }) => kind !== 'choice' && id !== context.asked?.id);
+  return named.flatMap((question) => readAhead(texts.join('\n'), question) ?? []);
 }
 
 /** "Non merci" to a yes-or-no question declines; what it answers is kept, anything freer is not. */

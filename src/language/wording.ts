@@ -1,6 +1,6 @@
 /** From what Ringback wants to say to the words, in the prospect's language and time zone. */
 import { bookingLinkOf } from '../domain/booking-link.js';
-import type { CivilDate, Language, Slot, Utterance } from '../domain/language.js';
+import type { CivilDate, Language, Utterance } from '../domain/language.js';
 import type { Profile } from '../domain/lead.js';
 import type { MediaKind } from '../domain/media.js';
 import type { PlaybookSettings, TemplateSettings } from '../config/schema.js';
@@ -102,7 +102,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'offer_days':
       return offeringDays(utterance.days, today, context);
     case 'offer_slots':
-      return offeringSlots(utterance.slots, utterance.apology, today, context);
+      return offeringSlots(utterance, today, context);
     case 'booked': {
       const name = !utterance.moved
         ? 'booked'
@@ -111,6 +111,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
           : 'moved';
       return text(name, { when: moment(utterance.start, context) });
     }
+    case 'keep_meeting':
     case 'booking_stands':
     case 'booking_confirmed':
       return text(utterance.say, { when: moment(utterance.start, context) });
@@ -121,7 +122,11 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     }
     case 'returned': {
       const then = utterance.then ? render(utterance.then, context) : null;
-      const whole = `${wordingOf('returned', context)} ${then?.text ?? ''}`.trim();
+      const { answerBy } = context;
+      // Before a person's answer was due there is nothing to apologise for.
+      const early = typeof answerBy === 'number' && answerBy > now;
+      const lead = wordingOf(early ? 'returned_early' : 'returned', context);
+      const whole = `${lead} ${then?.text ?? ''}`.trim();
       return then?.buttons ? { text: whole, buttons: then.buttons } : { text: whole };
     }
     case 'media':
@@ -164,11 +169,13 @@ export function wordingOf(
   return filled.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** Replaces `{name}` once: what a value holds is never replaced again. */
+/** Replaces `{name}` once: what a value holds is never replaced again. French `de` is elided before a vowel. */
 function fill(text: string, values: Record<string, string>): string {
-  return text.replace(/\{([a-z_]+)\}/g, (found, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? '') : found,
-  );
+  return text.replace(/(\bde )?\{([a-z_]+)\}/g, (found, of: string | undefined, name: string) => {
+    if (!Object.hasOwn(values, name)) return found;
+    const value = values[name] ?? '';
+    return `${of && /^[aeiouâàéèêëîïôöûü]/i.test(value) ? "d'" : (of ?? '')}${value}`;
+  });
 }
 
 /** Text of the settings in the language spoken, else in the other one. */
@@ -235,8 +242,9 @@ function offeringCall(topic: string | null, context: WordingContext): string {
 function offeringDays(days: CivilDate[], today: CivilDate, context: WordingContext): Wording {
   const { language } = context;
   const named = days.map((day) => {
-    const spoken = offeredDay(day, today, language);
-    return language === 'en' && day !== today ? `on ${spoken}` : spoken;
+    // Beside today, the day after is tomorrow.
+    const spoken = (days[0] === today ? spokenDay : offeredDay)(day, today, language);
+    return language === 'en' && !spoken.startsWith('to') ? `on ${spoken}` : spoken;
   });
   const [first = ''] = named;
   const choice = first.startsWith('on ')
@@ -250,11 +258,15 @@ function offeringDays(days: CivilDate[], today: CivilDate, context: WordingConte
   };
 }
 
-function offeringSlots(slots: Slot[], apology: boolean, today: CivilDate, context: WordingContext): Wording {
+function offeringSlots(
+  { slots, apology, elsewhere }: Extract<Utterance, { say: 'offer_slots' }>,
+  today: CivilDate,
+  context: WordingContext,
+): Wording {
   const { language, timeZone } = context;
   const days = new Set(slots.map(({ start }) => instantToCivil(start, timeZone).date));
   const [day] = days;
-  const lead = apology ? `${wordingOf('apology', context)} ` : '';
+  const lead = apology ? `${wordingOf(elsewhere ? 'apology_day' : 'apology', context)} ` : '';
   const sameDay = days.size === 1 && slots.length > 1 && day !== undefined;
   const named = slots.map((slot, index) => {
     if (sameDay && !apology) return slotTimeText(slot, timeZone, language);

@@ -4,13 +4,8 @@
  * What a live contact names is touched when it is seven days old. So whatever is older than the retention and seven days
  * was named by nobody for as long as Temporal keeps runs.
  */
+import type { Swept } from '../temporal/contract.js';
 import type { PayloadStore } from './payload-store.js';
-
-export interface Swept {
-  kept: number;
-  touched: number;
-  removed: number;
-}
 
 export interface SweepOptions {
   /** How long Temporal keeps closed runs; milliseconds. */

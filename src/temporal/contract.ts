@@ -14,6 +14,7 @@ import type {
   CallbackSnapshot,
 } from '../domain/contact/state.js';
 import type { Delivery, Preparation, Reservation } from '../domain/contact/decision.js';
+import type { Found } from '../domain/contact/offer-search.js';
 import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus, SendError, SendResult, Want } from '../domain/whatsapp.js';
 import type { Beginning } from '../domain/contact/beginning.js';
@@ -44,6 +45,9 @@ export const WORKFLOWS = {
   erasure: 'erasure',
 } as const;
 
+/** What a schedule starts: no entity, it ends. */
+export const SWEEP = 'sweep';
+
 export const SIGNALS = {
   /** To a contact, with start: [LeadPost] */
   leadPosted: 'leadPosted',
@@ -51,7 +55,7 @@ export const SIGNALS = {
   formPosted: 'formPosted',
   /** To an agent, with start: [AgentNews] */
   agentTold: 'agentTold',
-  /** To an agent, with start: [id of the request, AgentCommand]. Its answer is in the state. */
+  /** To an agent, with start: [id of the request, AgentCommand]. Its answer is asked for by `agentAnswer`. */
   agentCommanded: 'agentCommanded',
   /** To a contact, with start: [InboundMessage] */
   messageReceived: 'messageReceived',
@@ -100,9 +104,13 @@ export const QUERIES = {
   receipt: 'receipt',
   /** Of an agent → AgentState */
   agent: 'agent',
+  /** Of an agent → Availability */
+  agentAvailability: 'agentAvailability',
+  /** Of an agent, with the id of a request → AgentAnswer, or null when there is none (yet) */
+  agentAnswer: 'agentAnswer',
   /** Of a WhatsApp number → NumberState */
   number: 'number',
-  /** Of a WhatsApp number → Health */
+  /** Of a WhatsApp number → HealthWithTemplates */
   numberHealth: 'numberHealth',
   /** Of a calendar, with the version that is known or null → CalendarFeed */
   feed: 'feed',
@@ -305,7 +313,12 @@ export interface SendInput {
   begins: Beginning | null;
 }
 
-export type UnderstandInput = { texts: string[]; context: UnderstandingContext } & (
+export type UnderstandInput = {
+  texts: string[];
+  context: UnderstandingContext;
+  /** Where free times may be looked up at once; null where no offer can follow. */
+  search: Omit<FindInput, 'wish' | 'prefer'> | null;
+} & (
   | { modelAllowed: false }
   /** `identities`: who is not to be named to it. */
   | { modelAllowed: true; contact: ContactId; playbook: string; identities: Identities }
@@ -388,8 +401,8 @@ export interface ArchiveInput {
 
 /** Everything outside, as the contact workflow sees it. Implemented in `src/activities/`, one file per system. */
 export interface ContactActivities {
-  /** Pure and quick, unless a model is asked. */
-  understand(input: UnderstandInput): Promise<Understanding>;
+  /** Pure and quick, unless a model is asked or free times are looked up. */
+  understand(input: UnderstandInput): Promise<Understanding & { found?: Found }>;
   prepareEngagement(input: PrepareInput): Promise<Prepared>;
   computeSendWindows(input: WindowsInput): Promise<SendWindow[]>;
   mergePayload(input: MergeInput): Promise<PayloadBody>;
@@ -427,6 +440,18 @@ export interface EndpointActivities {
   askContacts(input: AskContactsInput): Promise<number>;
 }
 /** The steps of an erasure, in their order (T22). Each may be repeated. */
+/** Of the payload store: how many payloads were left, kept because they are named, and removed. */
+export interface Swept {
+  kept: number;
+  touched: number;
+  removed: number;
+}
+
+export interface SweepActivities {
+  /** Removes from the payload store what no contact names any more (T5). Repeated, it goes on where it was. */
+  sweepPayloads(): Promise<Swept>;
+}
+
 export interface ErasureActivities {
   /** Who else the person is: every number and user id they are known under, sealed. Opt-outs are remembered (T3). */
   findPerson(input: Sealed): Promise<FoundPerson>;
@@ -434,6 +459,8 @@ export interface ErasureActivities {
   stopContacts(input: Sealed & { at: number }): Promise<boolean>;
   /** Takes the person out of every calendar, each of which goes on as a new run; returns how many bookings named them. */
   forgetBookings(input: Sealed): Promise<number>;
+  /** Takes the person off every agent's list and memory, each of whom goes on as a new run. */
+  forgetListings(input: Sealed): Promise<void>;
   /** Removes what the payload store holds. */
   removeStored(input: Sealed): Promise<void>;
   /** Has every run that names the person deleted, and returns how many search still lists. Temporal takes its time. */
@@ -456,7 +483,8 @@ export interface FoundPerson {
 export interface ListedRuns {
   contactRuns: number;
   aliasRuns: number;
-  calendarRuns: number;
+  /** Closed runs of calendars and agents, which go on without their past. */
+  otherRuns: number;
 }
 export interface ErasureStart {
   account: string;
@@ -482,7 +510,7 @@ export interface ErasureReceipt {
   watchedUntil: number | null;
   /** The person had opted out, and stays so. */
   suppressionKept: boolean;
-  removed: Omit<ListedRuns, 'calendarRuns'> & { bookings: number };
+  removed: Omit<ListedRuns, 'otherRuns'> & { bookings: number };
 }
 export interface AskContactsInput {
   id: EndpointId;

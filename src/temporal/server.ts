@@ -19,14 +19,16 @@ export interface Temporal {
  * `TEMPORAL_UI_PORT` (8233). Either way the search attributes are registered.
  *
  * @param options.dbFile where a server of our own keeps its data; null for memory
+ * @param options.codecEndpoint where the UI of a server of our own asks for encrypted payloads to be read
  * @throws with what to do: server not reached, nothing to start, port taken, attribute of another type
  */
 export async function provideTemporal(options: {
   env?: Env;
   dbFile: string | null;
+  codecEndpoint?: string | undefined;
   onMessage: OnMessage;
 }): Promise<Temporal> {
-  const { env = process.env, dbFile, onMessage } = options;
+  const { env = process.env, dbFile, codecEndpoint, onMessage } = options;
   if (env['TEMPORAL_ADDRESS']) return await useExisting(temporalTarget(env), onMessage);
 
   const { path } = await findDevServer({ env, onMessage });
@@ -37,6 +39,7 @@ export async function provideTemporal(options: {
     uiPort: portFrom(env, 'TEMPORAL_UI_PORT', 8233),
     dbFile,
     namespace,
+    ...(codecEndpoint !== undefined && { codecEndpoint }),
     onMessage,
   });
   return {

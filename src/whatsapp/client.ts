@@ -3,8 +3,9 @@ import { Readable } from 'node:stream';
 import { Agent, request } from 'undici';
 import { z } from 'zod';
 import type { SendError } from '../domain/whatsapp.js';
-import { readCapped } from '../http/body.js';
+import { readCapped, readCappedJson } from '../http/body.js';
 import { excerpt } from '../http/text.js';
+import { describeSpan, inSpan, SpanKind } from '../tracing/spans.js';
 import { readMetaError } from './errors.js';
 import { messageBody, UnsendableError } from './message.js';
 import type { MessageContent } from './message.js';
@@ -111,7 +112,18 @@ export class WhatsAppClient {
     await this.#agent.destroy();
   }
 
-  async #post(sender: Sender, payload: Record<string, unknown>): Promise<SendOutcome> {
+  #post(sender: Sender, payload: Record<string, unknown>): Promise<SendOutcome> {
+    return inSpan('POST messages', { kind: SpanKind.CLIENT }, async () => {
+      const outcome = await this.#request(sender, payload);
+      describeSpan(
+        { 'ringback.outcome': outcome.outcome },
+        outcome.outcome === 'accepted' ? null : outcome.outcome,
+      );
+      return outcome;
+    });
+  }
+
+  async #request(sender: Sender, payload: Record<string, unknown>): Promise<SendOutcome> {
     const bytes = Buffer.from(JSON.stringify(payload));
     let written = false;
     const signal = AbortSignal.timeout(this.#timeout);
@@ -130,8 +142,7 @@ export class WhatsAppClient {
         }),
         signal,
       });
-      const { text } = await readCapped(response.body, ANSWER_LIMIT);
-      return readAnswer(response.statusCode, text);
+      return readAnswer(response.statusCode, await readCappedJson(response.body, ANSWER_LIMIT));
     } catch (error) {
       const reason = signal.aborted ? `no answer within ${this.#timeout / 1_000} s` : reasonOf(error);
       if (written) return { outcome: 'lost', reason };
@@ -148,13 +159,7 @@ function headers(sender: Sender): Record<string, string> {
   return { authorization: `Bearer ${sender.token}`, 'content-type': 'application/json' };
 }
 
-function readAnswer(httpStatus: number, text: string): SendOutcome {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    json = null;
-  }
+function readAnswer(httpStatus: number, json: unknown): SendOutcome {
   if (httpStatus >= 200 && httpStatus < 300) {
     const wamid = accepted.safeParse(json).data?.messages[0].id;
     return wamid

@@ -1,7 +1,7 @@
 /** What Meta says of a number and of a token: for people who look after them. */
 import { request } from 'undici';
 import { z } from 'zod';
-import { readCapped } from '../http/body.js';
+import { readCappedJson } from '../http/body.js';
 import { readMetaError } from './errors.js';
 
 export interface NumberAtMeta {
@@ -76,13 +76,7 @@ export class NumbersClient {
       headers: { authorization: `Bearer ${accessToken}` },
       signal: AbortSignal.timeout(TIMEOUT),
     });
-    const { text } = await readCapped(response.body, ANSWER_LIMIT);
-    let json: unknown = null;
-    try {
-      json = JSON.parse(text);
-    } catch {
-      // Read as an answer without a reason.
-    }
+    const json = await readCappedJson(response.body, ANSWER_LIMIT);
     if (response.statusCode < 200 || response.statusCode >= 300) {
       const { message, code } = readMetaError(refused.safeParse(json).data?.error, response.statusCode);
       throw new Error(code === null ? message : `${message} (${code})`);

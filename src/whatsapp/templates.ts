@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { AccountSettings, PlaybookSettings, TemplateSettings } from '../config/schema.js';
 import type { TemplatePurpose } from '../domain/playbook.js';
 import type { SendError } from '../domain/whatsapp.js';
-import { readCapped } from '../http/body.js';
+import { readCappedJson } from '../http/body.js';
 import { readMetaError } from './errors.js';
 
 export interface TemplateSubmission {
@@ -34,6 +34,7 @@ export interface BusinessAccount {
 const PURPOSES: Record<TemplatePurpose, TemplateSubmission['category']> = {
   opener: 'MARKETING',
   follow_up: 'MARKETING',
+  last_follow_up: 'MARKETING',
   reminder: 'UTILITY',
   reengagement: 'MARKETING',
   no_show: 'UTILITY',
@@ -189,13 +190,7 @@ export class TemplatesClient {
       ...(body !== null && { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(TIMEOUT),
     });
-    const { text } = await readCapped(response.body, ANSWER_LIMIT);
-    let json: unknown = null;
-    try {
-      json = JSON.parse(text);
-    } catch {
-      // Read as an answer without a reason.
-    }
+    const json = await readCappedJson(response.body, ANSWER_LIMIT);
     if (response.statusCode >= 200 && response.statusCode < 300) return json;
     const { error } = refused.safeParse(json).data ?? {};
     const said = [error?.error_user_title, error?.error_user_msg].filter(Boolean).join(': ');

@@ -5,7 +5,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
-import { NativeConnection, Runtime } from '@temporalio/worker';
+import { makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
 import { tellAddresses } from '../activities/endpoint-record.js';
 import { createActivities } from '../activities/index.js';
 import { Directory, loadSettings } from '../config/settings.js';
@@ -15,7 +15,9 @@ import { temporalTarget } from '../temporal/connection.js';
 import { TASK_QUEUES } from '../temporal/contract.js';
 import type { TaskQueue } from '../temporal/contract.js';
 import { temporalPlugin } from '../temporal/plugin.js';
+import { startTracing } from '../tracing/start.js';
 import { limitQueues } from './queue-limits.js';
+import { scheduleSweep } from './sweep-schedule.js';
 import { workerMetrics } from './telemetry.js';
 import { createWorkers, runWorkers } from './workers.js';
 
@@ -24,9 +26,14 @@ const metrics = workerMetrics(process.env['WORKER_METRICS']);
 Runtime.install({
   logger: temporalLogger(logger),
   shutdownSignals: [],
-  ...(metrics && { telemetryOptions: { metrics } }),
+  telemetryOptions: {
+    // Through our own logger too, which redacts: by itself the SDK's core writes to the console as it likes.
+    logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} },
+    ...(metrics && { metrics }),
+  },
 });
 
+const tracing = await startTracing('ringback-worker', logger);
 const directory = new Directory(loadSettings());
 const target = temporalTarget();
 const connection = await waitForTemporal();
@@ -43,6 +50,7 @@ const workers = await createWorkers({
   queues: queuesFromEnv(process.env['RINGBACK_QUEUES']),
 });
 await limitQueues(client, logger);
+await scheduleSweep(client, logger);
 await tellAddresses(directory, client).catch((error: unknown) => {
   logger.warn({ reason: String(error) }, 'the callback endpoints could not be told of their addresses');
 });
@@ -55,6 +63,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 logger.info({ queues: workers.map((worker) => worker.options.taskQueue) }, 'worker ready');
 await runWorkers(workers);
 await connection.close();
+await tracing.stop();
 process.exit(0);
 
 async function waitForTemporal(): Promise<NativeConnection> {

@@ -2,20 +2,24 @@
  * A person who calls: availability and power-dialer list. The contacts concerned by a command are told by signals,
  * which Temporal delivers whatever fails in between.
  *
- * Commands are signals too, and their answers part of the state. As updates they could not be replayed: of several in
- * one task, the SDK (1.24) completes some before and some after the signals that the first of them leads to, and not
- * the same ones again.
+ * Commands are signals too, and their answers part of the state.
  */
 import {
   defineQuery,
-  defineSignal,
   getExternalWorkflowHandle,
   makeContinueAsNewFunc,
   setCurrentDetails,
   setHandler,
 } from '@temporalio/workflow';
 import { commandAgent, newAgent, takeNews } from '../domain/agent.js';
-import type { AgentCommand, AgentNews, AgentState, Unlisted } from '../domain/agent.js';
+import type {
+  AgentAnswer,
+  AgentCommand,
+  AgentNews,
+  AgentState,
+  Availability,
+  Unlisted,
+} from '../domain/agent.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import { QUERIES, SIGNALS } from '../temporal/contract.js';
@@ -23,9 +27,9 @@ import type { AgentStart } from '../temporal/contract.js';
 import { begin, Entity } from './entity.js';
 import type { Carried } from './entity.js';
 
-const agentTold = defineSignal<[AgentNews]>(SIGNALS.agentTold);
-const agentCommanded = defineSignal<[string, AgentCommand]>(SIGNALS.agentCommanded);
 const agentQuery = defineQuery<AgentState>(QUERIES.agent);
+const availabilityQuery = defineQuery<Availability>(QUERIES.agentAvailability);
+const answerQuery = defineQuery<AgentAnswer | null, [string]>(QUERIES.agentAnswer);
 
 type AgentFact =
   | { fact: 'told'; news: AgentNews }
@@ -34,6 +38,11 @@ type AgentFact =
   | { fact: 'nobody_to_tell' };
 
 const LISTED_SHOWN = 10;
+/**
+ * Shorter than others': a new run cannot begin while commands keep coming in, and each try at it replays the old one.
+ * With 300 events that takes a tenth of a second, in which people hardly ask.
+ */
+const EVENT_BUDGET = 300;
 
 export async function agent(start: AgentStart, carried?: Carried<AgentState, AgentFact>): Promise<void> {
   const { account, environment } = start;
@@ -59,12 +68,18 @@ export async function agent(start: AgentStart, carried?: Carried<AgentState, Age
       },
       failed: () => ({ fact: 'nobody_to_tell' }),
       afterTurn: (state) => setCurrentDetails(details(start.agent, state)),
+      eventBudget: EVENT_BUDGET,
     },
   );
 
-  setHandler(agentTold, (news) => void entity.receive({ fact: 'told', news }, null));
-  setHandler(agentCommanded, (id, command) => void entity.receive({ fact: 'commanded', id, command }, null));
+  entity.listen({
+    [SIGNALS.agentTold]: (news: AgentNews) => void entity.receive({ fact: 'told', news }, null),
+    [SIGNALS.agentCommanded]: (id: string, command: AgentCommand) =>
+      void entity.receive({ fact: 'commanded', id, command }, null),
+  });
   setHandler(agentQuery, () => entity.state);
+  setHandler(availabilityQuery, () => entity.state.availability);
+  setHandler(answerQuery, (id) => entity.state.answers.find((answer) => answer.id === id) ?? null);
 
   const next = await entity.run();
   await makeContinueAsNewFunc<typeof agent>()({ ...start, clockOffset: entity.clockOffset }, next);

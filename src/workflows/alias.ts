@@ -2,12 +2,7 @@
  * Another name of a contact: a business-scoped WhatsApp user id. What arrives under it waits, up to 50 items, until the
  * contact binds it, and is then forwarded (T1).
  */
-import {
-  defineSignal,
-  getExternalWorkflowHandle,
-  makeContinueAsNewFunc,
-  setHandler,
-} from '@temporalio/workflow';
+import { defineSignal, getExternalWorkflowHandle, makeContinueAsNewFunc } from '@temporalio/workflow';
 import { idOf } from '../domain/contact/outside.js';
 import type { InboundMessage, PersonNews } from '../domain/whatsapp.js';
 import { SIGNALS } from '../temporal/contract.js';
@@ -28,8 +23,6 @@ type AliasFact =
 type AliasCommand = { do: 'forward'; to: string; news: PersonNews[] };
 
 const WAITING_LIMIT = 50;
-const bind = defineSignal<[string]>(SIGNALS.bind);
-const messageReceived = defineSignal<[InboundMessage]>(SIGNALS.messageReceived);
 const heard = defineSignal<[PersonNews]>(SIGNALS.heard);
 
 export async function alias(carried?: Carried<AliasState, AliasFact>): Promise<void> {
@@ -53,9 +46,11 @@ export async function alias(carried?: Carried<AliasState, AliasFact>): Promise<v
     failed: () => ({ fact: 'not_forwarded' }),
   });
   const hear = (news: PersonNews) => void entity.receive({ fact: 'heard', news }, idOf(news));
-  setHandler(bind, (contact) => void entity.receive({ fact: 'bound', contact }, null));
-  setHandler(messageReceived, (message) => hear({ fact: 'message_received', message }));
-  setHandler(heard, hear);
+  entity.listen({
+    [SIGNALS.bind]: (contact: string) => void entity.receive({ fact: 'bound', contact }, null),
+    [SIGNALS.messageReceived]: (message: InboundMessage) => hear({ fact: 'message_received', message }),
+    [SIGNALS.heard]: hear,
+  });
   await makeContinueAsNewFunc<typeof alias>()(await entity.run());
 }
 

@@ -1,12 +1,10 @@
 /**
  * A calendar: it serialises reservations, so that two prospects never get the same time (T13, T14).
  *
- * Its handlers are synchronous and change the book at once; the book, reservation keys included, goes over
- * continue-as-new whole.
+ * It answers one after the other; the book, reservation keys included, goes over continue-as-new whole.
  */
 import {
   defineQuery,
-  defineSignal,
   defineUpdate,
   makeContinueAsNewFunc,
   setCurrentDetails,
@@ -41,22 +39,27 @@ import { begin, Entity, type Carried } from './entity.js';
 const reserveUpdate = defineUpdate<ReserveResult, [ReserveRequest]>(UPDATES.reserve);
 const cancelUpdate = defineUpdate<CalendarBooking | null, [{ uid: string }]>(UPDATES.cancel);
 const holdUpdate = defineUpdate<HoldResult, [HoldRequest]>(UPDATES.hold);
-const describedSignal = defineSignal<[MeetingDescribed]>(SIGNALS.meetingDescribed);
-const busySignal = defineSignal<[BusyNews]>(SIGNALS.busyKnown);
 const forgetUpdate = defineUpdate<number, [string]>(UPDATES.forget);
 const calendarQuery = defineQuery<CalendarView>(QUERIES.calendar);
 const feedQuery = defineQuery<CalendarFeed, [number | null]>(QUERIES.feed);
 
-/** The book was asked for a change: nothing is left to do but to look whether a new run is due. */
-type Asked = { fact: 'asked' };
+type CalendarFact =
+  { fact: 'described'; described: MeetingDescribed } | { fact: 'busy_known'; news: BusyNews };
 
-export async function calendar(start: CalendarStart, carried?: Carried<CalendarBook, Asked>): Promise<void> {
+export async function calendar(
+  start: CalendarStart,
+  carried?: Carried<CalendarBook, CalendarFact>,
+): Promise<void> {
   const { account, environment } = start;
   const contactPrefix = contactWorkflowId({ account, environment, number: '' });
-  const entity = new Entity<CalendarBook, Asked, never>(
+  const entity = new Entity<CalendarBook, CalendarFact, never>(
     carried ?? begin(openBook(contactPrefix, start.buffer), start.clockOffset),
     {
-      decide: () => [],
+      decide: (book, fact, now) => {
+        if (fact.fact === 'described') describe(book, fact.described, now);
+        else book.busy = fact.news;
+        return [];
+      },
       due: (book, now) => {
         forgetHolds(book, now);
         return [];
@@ -66,36 +69,20 @@ export async function calendar(start: CalendarStart, carried?: Carried<CalendarB
         return at === null ? null : { at, summary: 'offered times are free again' };
       },
       carryOut: () => Promise.resolve(null),
-      failed: () => ({ fact: 'asked' }),
+      failed: (command: never) => command,
       afterTurn: (book) => setCurrentDetails(details(start.calendar, book)),
     },
   );
-  const asked = (): void => void entity.receive({ fact: 'asked' }, null);
-
-  setHandler(reserveUpdate, (request) => {
-    asked();
-    return reserve(entity.state, request, entity.now());
+  entity.listen({
+    [SIGNALS.meetingDescribed]: (described: MeetingDescribed) =>
+      void entity.receive({ fact: 'described', described }, null),
+    [SIGNALS.busyKnown]: (news: BusyNews) => void entity.receive({ fact: 'busy_known', news }, null),
   });
-  setHandler(cancelUpdate, ({ uid }) => {
-    asked();
-    return cancel(entity.state, uid, entity.now());
-  });
-  setHandler(forgetUpdate, (contact) => {
-    asked();
-    return forget(entity.state, contact, entity.now());
-  });
-  setHandler(holdUpdate, (request) => {
-    asked();
-    return hold(entity.state, request, entity.now());
-  });
-  setHandler(describedSignal, (described) => {
-    asked();
-    describe(entity.state, described, entity.now());
-  });
-  setHandler(busySignal, (news) => {
-    asked();
-    entity.state.busy = news;
-  });
+  const { state: book } = entity;
+  setHandler(reserveUpdate, (request) => entity.ask(() => reserve(book, request, entity.now())));
+  setHandler(cancelUpdate, ({ uid }) => entity.ask(() => cancel(book, uid, entity.now())));
+  setHandler(forgetUpdate, (contact) => entity.ask(() => forget(book, contact, entity.now())));
+  setHandler(holdUpdate, (request) => entity.ask(() => hold(book, request, entity.now())));
   setHandler(calendarQuery, () => ({
     version: entity.state.version,
     bookings: bookings(entity.state),

@@ -3,14 +3,15 @@
  * statuses come in as facts, `domain/contact` decides what each leads to, `perform` carries it out.
  */
 import {
+  ActivityFailure,
   defineQuery,
-  defineSignal,
   defineUpdate,
   isCancellation,
   log,
   makeContinueAsNewFunc,
   setCurrentDetails,
   setHandler,
+  TimeoutFailure,
   uuid4,
 } from '@temporalio/workflow';
 import { isOpening } from '../domain/contact/attributes.js';
@@ -39,18 +40,9 @@ import { perform } from './perform.js';
 import { refuse } from './refuse.js';
 import { writeSearchAttributes } from './search-attributes.js';
 
-const leadPosted = defineSignal<[LeadPost]>(SIGNALS.leadPosted);
-const formPosted = defineSignal<[FormPost]>(SIGNALS.formPosted);
-const messageReceived = defineSignal<[InboundMessage]>(SIGNALS.messageReceived);
-const statusReceived = defineSignal<[MessageStatus]>(SIGNALS.statusReceived);
-const heard = defineSignal<[OutsideFact]>(SIGNALS.heard);
-const adopted = defineSignal<[ContactState]>(SIGNALS.adopted);
-const erased = defineSignal<[number]>(SIGNALS.erased);
-const flooded = defineSignal<[FloodNotice]>(SIGNALS.flooded);
 const stateQuery = defineQuery<ContactState>(QUERIES.state);
 const deliverNow = defineUpdate<number, [string | null]>(UPDATES.deliverNow);
 const command = defineUpdate<void, [OperatorCommand, string, (string | null)?]>(UPDATES.command);
-const resendCallbacks = defineSignal<[ResendRequest]>(SIGNALS.resendCallbacks);
 const resendUpdate = defineUpdate<number, [ResendRequest]>(UPDATES.resend);
 const giveUpCallback = defineUpdate<boolean, [string]>(UPDATES.giveUpCallback);
 
@@ -77,6 +69,7 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
       command,
       error: reasonOf(error),
       cancelled: isCancellation(error),
+      ...(isLost(error) && { lost: true }),
     }),
     afterTurn: (state) => {
       if (!isOpening(state)) {
@@ -92,48 +85,61 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
   if (start.form && !carried) {
     entity.receive({ fact: 'form_posted', form: start.form }, start.form.requestId);
   }
-  setHandler(formPosted, (form) => void entity.receive({ fact: 'form_posted', form }, form.requestId));
-  setHandler(leadPosted, (post) => void entity.receive({ fact: 'lead_posted', post }, post.requestId));
-  setHandler(
-    messageReceived,
-    (message) => void entity.receive({ fact: 'message_received', message }, message.id),
-  );
-  setHandler(statusReceived, (status) => void entity.receive({ fact: 'status_received', status }, null));
-  setHandler(heard, (news) => void entity.receive(news, idOf(news)));
-  setHandler(
-    adopted,
-    (from) => void entity.receive({ fact: 'adopted', from }, `adopted:${from.id.number}:${from.moved?.at}`),
-  );
-  setHandler(erased, (at) => void entity.receive({ fact: 'erased', at }, null));
-  setHandler(flooded, ({ dropped, at }) => void entity.receive({ fact: 'flooded', dropped, at }, null));
-  setHandler(stateQuery, () => entity.state);
+  entity.listen({
+    [SIGNALS.formPosted]: (form: FormPost) =>
+      void entity.receive({ fact: 'form_posted', form }, form.requestId),
+    [SIGNALS.leadPosted]: (post: LeadPost) =>
+      void entity.receive({ fact: 'lead_posted', post }, post.requestId),
+    [SIGNALS.messageReceived]: (message: InboundMessage) =>
+      void entity.receive({ fact: 'message_received', message }, message.id),
+    [SIGNALS.statusReceived]: (status: MessageStatus) =>
+      void entity.receive({ fact: 'status_received', status }, null),
+    [SIGNALS.heard]: (news: OutsideFact) => void entity.receive(news, idOf(news)),
+    [SIGNALS.adopted]: (from: ContactState) =>
+      void entity.receive({ fact: 'adopted', from }, `adopted:${from.id.number}:${from.moved?.at}`),
+    [SIGNALS.erased]: (at: number) => void entity.receive({ fact: 'erased', at }, null),
+    [SIGNALS.flooded]: ({ dropped, at }: FloodNotice) =>
+      void entity.receive({ fact: 'flooded', dropped, at }, null),
+    [SIGNALS.resendCallbacks]: (request: ResendRequest) =>
+      void entity.receive({ fact: 'resend_asked', request }, null),
+  });
+  setHandler(stateQuery, () => entity.state, { description: 'All that is known of the contact, as JSON.' });
   setHandler(
     deliverNow,
-    (webhookId) => {
-      entity.receive({ fact: 'deliver_now', webhookId }, null);
-      return entity.state.outbox.waiting.filter(
-        (entry) => webhookId === null || entry.webhookId === webhookId,
-      ).length;
+    (webhookId) =>
+      entity.ask(() => {
+        entity.receive({ fact: 'deliver_now', webhookId }, null);
+        return entity.state.outbox.waiting.filter(
+          (entry) => webhookId === null || entry.webhookId === webhookId,
+        ).length;
+      }),
+    {
+      validator: (webhookId) => refuse(whyNotDeliver(entity.state, webhookId)),
+      description: 'Try waiting callbacks now: a webhook id, or null for all. Gives how many.',
     },
-    { validator: (webhookId) => refuse(whyNotDeliver(entity.state, webhookId)) },
   );
-  setHandler(resendCallbacks, (request) => void entity.receive({ fact: 'resend_asked', request }, null));
-  setHandler(resendUpdate, (request) => {
-    const count = countWanted(entity.state.outbox, request);
-    entity.receive({ fact: 'resend_asked', request }, null);
-    return count;
-  });
+  setHandler(resendUpdate, (request) =>
+    entity.ask(() => {
+      entity.receive({ fact: 'resend_asked', request }, null);
+      return countWanted(entity.state.outbox, request);
+    }),
+  );
   setHandler(
     giveUpCallback,
-    (webhookId) => {
-      entity.receive({ fact: 'callback_given_up', webhookId }, null);
-      return entity.state.outbox.waiting.some((entry) => entry.webhookId === webhookId);
+    (webhookId) =>
+      entity.ask(() => {
+        entity.receive({ fact: 'callback_given_up', webhookId }, null);
+        return entity.state.outbox.waiting.some((entry) => entry.webhookId === webhookId);
+      }),
+    {
+      validator: (webhookId) => refuse(whyNotGiveUp(entity.state, webhookId)),
+      description: 'Give a waiting callback up: its webhook id. Gives whether it was waiting.',
     },
-    { validator: (webhookId) => refuse(whyNotGiveUp(entity.state, webhookId)) },
   );
   setHandler(
     command,
-    (wanted, by, id = null) => void entity.receive({ fact: 'commanded', command: wanted, by }, id),
+    (wanted, by, id = null) =>
+      entity.ask(() => void entity.receive({ fact: 'commanded', command: wanted, by }, id)),
     {
       // Given again, it was carried out: that it could not be now is no reason to refuse it.
       validator: (wanted, _by, id = null) =>
@@ -164,6 +170,11 @@ function deciding(state: ContactState, now: number, step: (decision: Decision) =
   const commands: Command[] = [];
   step({ contact: state, now, commands, newId: uuid4 });
   return commands;
+}
+
+/** Nobody reported how an activity ended: its worker is gone, or none took it. */
+function isLost(error: unknown): boolean {
+  return error instanceof ActivityFailure && error.cause instanceof TimeoutFailure;
 }
 
 /** What went wrong at the bottom of it: an activity's failure wraps its cause. */

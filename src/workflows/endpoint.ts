@@ -3,7 +3,6 @@
  * contacts for what waited or was missed when the endpoint is back.
  */
 import {
-  defineSignal,
   defineUpdate,
   makeContinueAsNewFunc,
   proxyActivities,
@@ -23,7 +22,6 @@ import type { EndpointActivities, EndpointStart } from '../temporal/contract.js'
 import { begin, Entity } from './entity.js';
 import type { Carried } from './entity.js';
 
-const reported = defineSignal<[EndpointReport]>(SIGNALS.endpointReported);
 const enable = defineUpdate<boolean>(UPDATES.enableEndpoint);
 const resendMissed = defineUpdate<null, [number | null]>(UPDATES.resendMissed);
 
@@ -62,15 +60,22 @@ export async function endpoint(
     },
   });
 
-  setHandler(reported, (report) => void entity.receive({ fact: 'reported', report }, null));
-  setHandler(enable, () => {
-    entity.receive({ fact: 'enable_asked' }, null);
-    return entity.state.health.status === 'disabled';
+  entity.listen({
+    [SIGNALS.endpointReported]: (report: EndpointReport) =>
+      void entity.receive({ fact: 'reported', report }, null),
   });
-  setHandler(resendMissed, (since) => {
-    entity.receive({ fact: 'resend_asked', since }, null);
-    return null;
-  });
+  setHandler(enable, () =>
+    entity.ask(() => {
+      entity.receive({ fact: 'enable_asked' }, null);
+      return entity.state.health.status === 'disabled';
+    }),
+  );
+  setHandler(resendMissed, (since) =>
+    entity.ask(() => {
+      entity.receive({ fact: 'resend_asked', since }, null);
+      return null;
+    }),
+  );
 
   const next = await entity.run();
   const memo = { [MEMO.health]: next.state.health };

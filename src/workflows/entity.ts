@@ -7,18 +7,21 @@
  * every moment, goes over continue-as-new at any stage, and loses nothing that arrives meanwhile.
  */
 import {
+  allHandlersFinished,
   CancellationScope,
   condition,
-  defineSignal,
   log,
   metricMeter,
-  setHandler,
+  setDefaultSignalHandler,
   sleep,
   workflowInfo,
 } from '@temporalio/workflow';
 import { SIGNALS } from '../temporal/contract.js';
 import { METRICS } from '../temporal/metrics.js';
+import { parseTraceparent, writeTraceparent } from '../temporal/trace-header.js';
+import type { TracePlace } from '../temporal/trace-header.js';
 import { fingerprint } from '../domain/fingerprint.js';
+import { currentTrace, withinTrace } from './tracing.js';
 
 /** What goes over continue-as-new. */
 export interface Carried<State, Fact> {
@@ -27,6 +30,8 @@ export interface Carried<State, Fact> {
   /** Fingerprints of the newest ids received, for {@link Entity.receive}. */
   seen: string[];
   clockOffset: number;
+  /** `traceparent` of what was last taken in, when it came with one. */
+  trace?: string;
 }
 
 export interface Deadline {
@@ -34,6 +39,9 @@ export interface Deadline {
   /** Shown at the timer in the Temporal UI. */
   summary: string;
 }
+
+/** Handlers of signals by their names. */
+export type Listeners = Record<string, (...args: never[]) => void>;
 
 /** What makes an entity: pure rules, and how a command is carried out. */
 export interface EntityRules<State, Fact, Command> {
@@ -50,6 +58,8 @@ export interface EntityRules<State, Fact, Command> {
   afterTurn?(state: State): void;
   /** True when the run may end here and go on as a new one, whatever its length. */
   wantsNewRun?(state: State): boolean;
+  /** After how many events the run goes on as a new one, instead of 1 000. */
+  eventBudget?: number;
 }
 
 const EVENT_BUDGET = 1_000;
@@ -60,34 +70,28 @@ const SEEN_LIMIT = 400;
 /** Deciding more often than this at one instant is a loop that makes no progress. */
 const DUE_LIMIT = 50;
 
-const clockMoved = defineSignal<[number]>(SIGNALS.clockMoved);
-const refresh = defineSignal(SIGNALS.refresh);
-
-export class Entity<State, Fact, Command> {
+export class Entity<State, Fact extends object, Command> {
   readonly #carried: Carried<State, Fact>;
   readonly #rules: EntityRules<State, Fact, Command>;
   readonly #underWay = new Map<Command, CancellationScope>();
+  /** Each answers a question, and returns what tells whoever asked. */
+  readonly #questions: (() => () => void)[] = [];
   /** When the running timers fire, in workflow time. */
   readonly #timers = new Set<number>();
+  /** The traces of facts in the inbox. */
+  readonly #traces = new WeakMap<object, TracePlace>();
+  /** Of what was last taken in. What a deadline leads to belongs to it too. */
+  #trace: TracePlace | null;
   #woken = false;
   #signals = 0;
   #refreshAsked = false;
   #newRunDueSince: number | null = null;
 
-  /** Create it before anything is awaited, so that no signal of the first task is missed. */
+  /** Create it and have it {@link listen} before anything is awaited, so that no signal of the first task is missed. */
   constructor(carried: Carried<State, Fact>, rules: EntityRules<State, Fact, Command>) {
     this.#carried = carried;
     this.#rules = rules;
-    setHandler(clockMoved, (offset) => {
-      this.#signals += 1;
-      this.#carried.clockOffset = Math.max(this.#carried.clockOffset, offset);
-      this.#woken = true;
-    });
-    setHandler(refresh, () => {
-      this.#signals += 1;
-      this.#refreshAsked = true;
-      this.#woken = true;
-    });
+    this.#trace = currentTrace() ?? parseTraceparent(carried.trace);
   }
 
   get state(): State {
@@ -117,8 +121,54 @@ export class Entity<State, Fact, Command> {
       seen.push(print);
       if (seen.length > SEEN_LIMIT) seen.splice(0, seen.length - SEEN_LIMIT);
     }
-    this.#carried.inbox.push(fact);
+    this.#push(fact, currentTrace());
     return true;
+  }
+
+  /**
+   * Takes signals in, in the order in which they came: handlers set one by one would take those that wait at the start
+   * of a run name by name.
+   */
+  listen(listeners: Listeners): void {
+    const all: Listeners = {
+      [SIGNALS.clockMoved]: (offset: number) => {
+        this.#signals += 1;
+        this.#carried.clockOffset = Math.max(this.#carried.clockOffset, offset);
+        this.#woken = true;
+      },
+      [SIGNALS.refresh]: () => {
+        this.#signals += 1;
+        this.#refreshAsked = true;
+        this.#woken = true;
+      },
+      ...listeners,
+    };
+    setDefaultSignalHandler((name, ...args) => {
+      const listener = all[name] as ((...args: unknown[]) => void) | undefined;
+      if (listener) listener(...args);
+      else log.warn('a signal of an unknown name was left', { name });
+    });
+  }
+
+  /**
+   * For the handlers of updates: has the loop answer in a turn of its own, after all else that came with the update, and
+   * returns the answer when what follows from it was commanded.
+   *
+   * Which of command and answer comes first must not be left to chance, because a replay demands the same order again.
+   * An update needs no event to arrive, so that a worker without the run in its cache (SDK 1.24) gets it together with
+   * what came before, in the same activation and ahead of the results of activities; a replay gets the two apart.
+   *
+   * @param question asked within the turn, when all facts so far were decided upon; facts that it receives are taken next
+   */
+  ask<Answer>(question: () => Answer): Promise<Answer> {
+    this.#signals += 1;
+    const trace = currentTrace();
+    return new Promise((resolve) => {
+      this.#questions.push(() => {
+        const answer = withinTrace(trace, question);
+        return () => resolve(answer);
+      });
+    });
   }
 
   /** Whether a fact with this id was taken in already. */
@@ -138,6 +188,7 @@ export class Entity<State, Fact, Command> {
    */
   async run(): Promise<Carried<State, Fact>> {
     const carried = await this.#live();
+    if (this.#trace) carried.trace = writeTraceparent(this.#trace);
     // In characters, which are bytes but for the accents of texts: close enough to watch its growth.
     metricMeter
       .createHistogram(METRICS.stateBytes, 'int', 'bytes', 'What continues as new.')
@@ -148,28 +199,39 @@ export class Entity<State, Fact, Command> {
   async #live(): Promise<Carried<State, Fact>> {
     for (;;) {
       this.#woken = false;
-      this.#takeTurn();
+      if (this.#questions.length > 0) await allArrived();
+      const answers = this.#takeTurn();
       this.#rules.afterTurn?.(this.state);
-      if (this.#newRunIsDue()) {
-        if (this.#underWay.size === 0) return this.#carried;
-        this.#newRunDueSince ??= this.now();
-        if (this.now() >= this.#newRunDueSince + QUIET_WAIT_MS) return this.#carriedWithUnfinished();
+      const ends = this.#mayEnd();
+      if (!ends) this.#armTimer();
+      for (const answer of answers) answer();
+      if (ends) {
+        await condition(() => allHandlersFinished() || this.#questions.length > 0);
+        if (this.#questions.length === 0) return this.#carriedOver();
+        continue;
       }
-      this.#armTimer();
-      await condition(() => this.#woken || this.#carried.inbox.length > 0);
+      await condition(() => this.#woken || this.#carried.inbox.length > 0 || this.#questions.length > 0);
     }
   }
 
-  #takeTurn(): void {
+  /** Decides upon all that has happened, and returns the answers to be given. */
+  #takeTurn(): (() => void)[] {
+    const answers: (() => void)[] = [];
     let rounds = 0;
     for (;;) {
       const fact = this.#carried.inbox.shift();
       if (fact !== undefined) {
+        this.#trace = this.#traces.get(fact) ?? this.#trace;
         this.#launch(this.#rules.decide(this.state, fact, this.now()));
         continue;
       }
+      const question = this.#questions.shift();
+      if (question) {
+        answers.push(question());
+        continue;
+      }
       const deadline = this.#rules.nextDeadline(this.state);
-      if (!deadline || deadline.at > this.now()) return;
+      if (!deadline || deadline.at > this.now()) return answers;
       rounds += 1;
       if (rounds > DUE_LIMIT) {
         throw new Error(`no progress: "${deadline.summary}" stays due after ${DUE_LIMIT} decisions`);
@@ -178,19 +240,25 @@ export class Entity<State, Fact, Command> {
     }
   }
 
+  #push(fact: Fact, trace: TracePlace | null): void {
+    if (trace) this.#traces.set(fact, trace);
+    this.#carried.inbox.push(fact);
+  }
+
   #launch(commands: Command[]): void {
+    const trace = this.#trace;
     for (const command of commands) {
       const scope = new CancellationScope({ cancellable: true });
       this.#underWay.set(command, scope);
       void scope
-        .run(() => this.#rules.carryOut(command))
+        .run(() => withinTrace(trace, () => this.#rules.carryOut(command)))
         .catch((error: unknown) => {
           log.warn('a command was not carried out', { error: String(error) });
           return this.#rules.failed(command, error);
         })
         .then((fact) => {
           this.#underWay.delete(command);
-          if (fact !== null) this.#carried.inbox.push(fact);
+          if (fact !== null) this.#push(fact, trace);
           else this.#woken = true;
         });
     }
@@ -201,16 +269,23 @@ export class Entity<State, Fact, Command> {
     return (
       this.#refreshAsked ||
       info.continueAsNewSuggested ||
-      info.historyLength >= EVENT_BUDGET ||
+      info.historyLength >= (this.#rules.eventBudget ?? EVENT_BUDGET) ||
       this.#signals >= SIGNAL_BUDGET ||
       (this.#rules.wantsNewRun?.(this.state) ?? false)
     );
   }
 
+  /** A run that is to end does so at a quiet point, or when it has waited for one long enough. */
+  #mayEnd(): boolean {
+    if (!this.#newRunIsDue()) return false;
+    if (this.#underWay.size === 0) return true;
+    this.#newRunDueSince ??= this.now();
+    return this.now() >= this.#newRunDueSince + QUIET_WAIT_MS;
+  }
+
   /** Commands still under way count as failed: their facts go over with the inbox, and the rules see to them. */
-  #carriedWithUnfinished(): Carried<State, Fact> {
-    const unfinished = [...this.#underWay.keys()];
-    for (const command of unfinished) {
+  #carriedOver(): Carried<State, Fact> {
+    for (const command of this.#underWay.keys()) {
       this.#carried.inbox.push(this.#rules.failed(command, new Error('the run went over to a new one')));
     }
     return this.#carried;
@@ -238,6 +313,12 @@ export class Entity<State, Fact, Command> {
     const forced = { at: this.#newRunDueSince + QUIET_WAIT_MS, summary: 'new run' };
     return deadline && deadline.at < forced.at ? deadline : forced;
   }
+}
+
+/** When all that came in this activation has arrived: a condition is looked at again once nothing else is left to run. */
+function allArrived(): Promise<void> {
+  let looked = 0;
+  return condition(() => (looked += 1) > 1);
 }
 
 /** What an entity starts with when it has no past. */

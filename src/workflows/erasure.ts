@@ -79,6 +79,7 @@ export async function erasure(start: ErasureStart, done?: ErasureReceipt): Promi
     const input: Sealed = { account, environment, sealed: found.sealed };
     while (!(await activities.stopContacts({ ...input, at: Date.now() }))) await sleep(SETTLE_CHECK);
     const bookings = await activities.forgetBookings(input);
+    await activities.forgetListings(input);
     // While the emptied contacts are there, nothing new is stored.
     await activities.removeStored(input);
     const { contactRuns, aliasRuns } = await deleteRuns(input);
@@ -109,7 +110,7 @@ export async function erasure(start: ErasureStart, done?: ErasureReceipt): Promi
       const listed = await activities.deleteRuns(input);
       most.contactRuns = Math.max(most.contactRuns, listed.contactRuns);
       most.aliasRuns = Math.max(most.aliasRuns, listed.aliasRuns);
-      const none = listed.contactRuns + listed.aliasRuns + listed.calendarRuns === 0;
+      const none = listed.contactRuns + listed.aliasRuns + listed.otherRuns === 0;
       empty = none ? empty + 1 : 0;
       if (empty < 2) await sleep(none ? SECOND : wait);
     }

@@ -6,3 +6,4 @@ export { calendar } from './calendar.js';
 export { number } from './number.js';
 export { erasure } from './erasure.js';
 export { endpoint } from './endpoint.js';
+export { sweep } from './sweep.js';

@@ -6,7 +6,6 @@
  */
 import {
   defineQuery,
-  defineSignal,
   defineUpdate,
   makeContinueAsNewFunc,
   setCurrentDetails,
@@ -19,18 +18,17 @@ import { decideNumber, newNumber } from '../domain/number/number.js';
 import type { Health, NumberFact, NumberState, TemplateStanding } from '../domain/number/number.js';
 import type { Admission, AdmissionRequest } from '../domain/number/standing.js';
 import { numberDetails } from '../domain/number/view.js';
+import { healthWithTemplates } from '../domain/number/withheld.js';
+import type { HealthWithTemplates } from '../domain/number/withheld.js';
 import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
 import type { NumberStart, NumberTrouble, OperatorAct, QualityTold } from '../temporal/contract.js';
 import { SEARCH } from '../temporal/search-attributes.js';
 import { begin, Entity, type Carried } from './entity.js';
 
-const troubledSignal = defineSignal<[NumberTrouble]>(SIGNALS.numberTroubled);
-const qualityTold = defineSignal<[QualityTold]>(SIGNALS.qualityTold);
-const templateTold = defineSignal<[TemplateStanding]>(SIGNALS.templateTold);
 const admitUpdate = defineUpdate<Admission[], [AdmissionRequest[]]>(UPDATES.admit);
 const pauseUpdate = defineUpdate<Health, [OperatorAct]>(UPDATES.pauseNumber);
 const resumeUpdate = defineUpdate<Health, [OperatorAct]>(UPDATES.resumeNumber);
-const healthQuery = defineQuery<Health>(QUERIES.numberHealth);
+const healthQuery = defineQuery<HealthWithTemplates>(QUERIES.numberHealth);
 const stateQuery = defineQuery<NumberState>(QUERIES.number);
 
 export async function number(start: NumberStart, carried?: Carried<NumberState, NumberFact>): Promise<void> {
@@ -45,7 +43,7 @@ export async function number(start: NumberStart, carried?: Carried<NumberState, 
       due: () => [],
       nextDeadline: () => null,
       carryOut: () => Promise.resolve(null),
-      failed: () => ({ fact: 'asked' }),
+      failed: (command: never) => command,
       afterTurn: (state) => {
         writeAttributes(state);
         setCurrentDetails(numberDetails(state));
@@ -53,29 +51,34 @@ export async function number(start: NumberStart, carried?: Carried<NumberState, 
     },
   );
 
-  setHandler(troubledSignal, ({ error, at }) => void entity.receive({ fact: 'troubled', error, at }, null));
-  setHandler(
-    qualityTold,
-    ({ rating, at }) => void entity.receive({ fact: 'quality_told', rating, at }, null),
+  entity.listen({
+    [SIGNALS.numberTroubled]: ({ error, at }: NumberTrouble) =>
+      void entity.receive({ fact: 'troubled', error, at }, null),
+    [SIGNALS.qualityTold]: ({ rating, at }: QualityTold) =>
+      void entity.receive({ fact: 'quality_told', rating, at }, null),
+    [SIGNALS.templateTold]: (template: TemplateStanding) =>
+      void entity.receive({ fact: 'template_told', template }, null),
+  });
+  setHandler(admitUpdate, (requests) =>
+    entity.ask(() => {
+      entity.state.limit = requests.at(-1)?.limit ?? null;
+      return requests.map((request) => admit(entity.state.budget, request, entity.now()));
+    }),
   );
-  setHandler(templateTold, (template) => void entity.receive({ fact: 'template_told', template }, null));
-  setHandler(admitUpdate, (requests) => {
-    entity.receive({ fact: 'asked' }, null);
-    entity.state.limit = requests.at(-1)?.limit ?? null;
-    return requests.map((request) => admit(entity.state.budget, request, entity.now()));
-  });
   // An operator's word counts at once, so that the answer shows it.
-  setHandler(pauseUpdate, ({ by, reason }) => {
-    entity.receive({ fact: 'asked' }, null);
-    decideNumber(entity.state, { fact: 'paused', by, reason }, entity.now());
-    return entity.state.health;
-  });
-  setHandler(resumeUpdate, ({ by }) => {
-    entity.receive({ fact: 'asked' }, null);
-    decideNumber(entity.state, { fact: 'resumed', by }, entity.now());
-    return entity.state.health;
-  });
-  setHandler(healthQuery, () => entity.state.health);
+  setHandler(pauseUpdate, ({ by, reason }) =>
+    entity.ask(() => {
+      decideNumber(entity.state, { fact: 'paused', by, reason }, entity.now());
+      return entity.state.health;
+    }),
+  );
+  setHandler(resumeUpdate, ({ by }) =>
+    entity.ask(() => {
+      decideNumber(entity.state, { fact: 'resumed', by }, entity.now());
+      return entity.state.health;
+    }),
+  );
+  setHandler(healthQuery, () => healthWithTemplates(entity.state, entity.now()));
   setHandler(stateQuery, () => entity.state);
 
   const next = await entity.run();

@@ -67,10 +67,14 @@ const sendOnce: ActivityOptions = {
   cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
 };
 
-/** One run is one POST; when to try again is a deadline in the contact's state (T8). */
+/**
+ * One run is one POST; when to try again is a deadline in the contact's state (T8). At stake: what waits behind one
+ * whose worker died, so that it is missed within seconds.
+ */
 const onePost: ActivityOptions = {
   taskQueue: TASK_QUEUES.callbacks,
   startToCloseTimeout: '20 seconds',
+  heartbeatTimeout: '5 seconds',
   scheduleToStartTimeout: '10 minutes',
   retry: { maximumAttempts: 1 },
 };
@@ -120,11 +124,11 @@ export async function perform(contact: ContactState, command: Command, now: numb
     }
     case 'understand': {
       const input = understandInput(contact, command.messages, now);
-      const understanding = await entities.understand.executeWithOptions(
+      const { found, ...understanding } = await entities.understand.executeWithOptions(
         { ...quick, summary: 'Understand the prospect', priority: replyPriority(contact) },
         [input],
       );
-      return { fact: 'understood', understanding };
+      return { fact: 'understood', understanding, ...(found && { found }) };
     }
     case 'find_offer': {
       const wish = contact.engagement?.wish ?? NO_WISH;
@@ -279,15 +283,27 @@ export function understandInput(contact: ContactState, messages: string[], now: 
   const context = understandingContext(contact, now);
   // The name of a place is not what the prospect says.
   const texts = said.map(({ text, choice, type }) => choice ?? (type === 'location' ? '' : text));
-  if (!mayAskModel(contact, now)) return { texts, context, modelAllowed: false };
+  const search = searchInput(contact, now);
+  if (!mayAskModel(contact, now)) return { texts, context, search, modelAllowed: false };
   return {
     texts,
     context,
+    search,
     modelAllowed: true,
     contact: contact.id,
     playbook: contact.setup?.playbook.hash ?? '',
     identities: identitiesIn(profileInPlay(contact)),
   };
+}
+
+/** Where an offer may follow from what is understood, and where its times are looked up. */
+function searchInput(
+  { id, setup, engagement, handover, suppression, conversation }: ContactState,
+  now: number,
+): UnderstandInput['search'] {
+  if (!setup || !engagement || handover || suppression || setup.playbook.booking === 'link') return null;
+  const { calendar, playbook } = setup;
+  return { contact: id, calendar, playbook: playbook.hash, timeZone: conversation.timeZone, now };
 }
 
 async function deliver(contact: ContactState, webhookId: string, now: number): Promise<Fact | null> {
@@ -323,9 +339,11 @@ export function writing(
   };
 }
 
-/** For the calendar's feed: the conversation that leads to the meeting. */
+/** For the calendar's feed: what the callback is going to tell, so that the calendar need not be told again. */
 function bookedSnapshot(contact: ContactState, engagement: Engagement): CallbackSnapshot {
-  return snapshot(contact, engagement, 'MEETING_BOOKED', null);
+  const { booking } = contact;
+  const told = snapshot(contact, { ...engagement, wish: NO_WISH }, 'MEETING_BOOKED', null);
+  return { ...told, booking: booking && { ...booking, sequence: booking.sequence + 1 } };
 }
 
 function noticeInput(contact: ContactState, notice: Notice): NoticeInput {

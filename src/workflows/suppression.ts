@@ -2,7 +2,7 @@
  * That one person opted out, and nothing else: a second place for the fact, under a keyed hash of the number, which
  * outlives the contact and its erasure (T3).
  */
-import { defineQuery, defineSignal, makeContinueAsNewFunc, setHandler } from '@temporalio/workflow';
+import { defineQuery, makeContinueAsNewFunc, setHandler } from '@temporalio/workflow';
 import { SIGNALS } from '../temporal/contract.js';
 import type { SuppressionChange, SuppressionStart } from '../temporal/contract.js';
 import type { Carried } from './entity.js';
@@ -13,7 +13,6 @@ interface SuppressionState {
   changedAt: number;
 }
 
-const suppressionChanged = defineSignal<[SuppressionChange]>(SIGNALS.suppressionChanged);
 const suppressedQuery = defineQuery<boolean>('suppressed');
 
 export async function suppression(
@@ -34,7 +33,9 @@ export async function suppression(
     carryOut: () => Promise.resolve(null),
     failed: (change: never) => change,
   });
-  setHandler(suppressionChanged, (change) => void entity.receive(change, null));
+  entity.listen({
+    [SIGNALS.suppressionChanged]: (change: SuppressionChange) => void entity.receive(change, null),
+  });
   setHandler(suppressedQuery, () => entity.state.suppressed);
   await makeContinueAsNewFunc<typeof suppression>()(start, await entity.run());
 }

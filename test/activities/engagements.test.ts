@@ -88,6 +88,7 @@ describe('the snapshot of a playbook (T4)', () => {
       ['delay', false],
       ['who_are_you', false],
       ['how_did_you_get_my_number', false],
+      ['what_is_this', false],
       ['robot', false],
     ]);
     expect(JSON.stringify(snapshot)).not.toContain('Propriétaire');

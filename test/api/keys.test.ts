@@ -59,6 +59,18 @@ describe('keys', () => {
     expect([await statusWith(api, 'test'), await statusWith(api, 'new')]).toEqual([401, 200]);
   });
 
+  it('leave a record of which came and which went, by what they open and are called (C-30)', async () => {
+    const { lines, reload } = await reloadable();
+    writeFileSync(file, withKeys(entry('new', ', label: new')));
+    reload();
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
+      time: expect.anything() as unknown,
+      keys_added: ['alvio test: new'],
+      keys_removed: [expect.stringMatching(/^alvio test: /) as string],
+    });
+    expect(lines.at(-1)).not.toContain(hashKey('new'));
+  });
+
   it('are none when the environment is gone from the file', async () => {
     const { api } = await reloadable();
     const gone = loadSettings(file, {});

@@ -1,4 +1,5 @@
 /** The API on a free port, with one seam replaced: what would be a signal to Temporal is written down here. */
+import { encryption } from '../../src/temporal/plugin.js';
 import type { AddressInfo } from 'node:net';
 import { afterEach } from 'vitest';
 import { createApp } from '../../src/api/app.js';
@@ -9,7 +10,7 @@ import type { ServerTimeouts } from '../../src/api/server.js';
 import { LiveDirectory } from '../../src/api/settings-reload.js';
 import { parseSettings } from '../../src/config/settings.js';
 import type { Settings } from '../../src/config/schema.js';
-import type { FormPost } from '../../src/domain/form.js';
+import type { DialerAsked, FormPost } from '../../src/domain/form.js';
 import type { ContactId, Environment } from '../../src/domain/identity.js';
 import { aliasWorkflowId, contactWorkflowId } from '../../src/domain/identity.js';
 import type { LeadPost } from '../../src/domain/lead.js';
@@ -32,6 +33,7 @@ Object.assign(process.env, SECRETS);
 export class RecordingGateway implements ContactGateway {
   leads: { contact: ContactId; post: LeadPost }[] = [];
   forms: { contact: ContactId; form: FormPost }[] = [];
+  asked: DialerAsked[] = [];
   messages: { contact: string; message: InboundMessage }[] = [];
   statuses: { contact: string; status: MessageStatus }[] = [];
   floods: { contact: string; dropped: number }[] = [];
@@ -61,6 +63,11 @@ export class RecordingGateway implements ContactGateway {
     if (this.known.has(contactWorkflowId(contact))) return false;
     await this.formPosted(contact, form);
     return true;
+  }
+  async dialerAsked(contact: ContactId, asked: DialerAsked): Promise<boolean> {
+    this.#failIfTold();
+    this.asked.push(asked);
+    return this.known.has(contactWorkflowId(contact));
   }
   async isTaken(contact: ContactId): Promise<boolean> {
     this.#failIfTold();
@@ -165,6 +172,7 @@ export async function startApi(
     logger: createLogger('test', { write: (line: string) => void log.push(line) }),
     requestIdKey: Buffer.alloc(32, 1),
     env,
+    codec: encryption(env),
     now: () => clock.now,
     isStopping: () => stopping.value,
   });

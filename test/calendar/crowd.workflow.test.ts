@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCalendarActivities } from '../../src/activities/calendars.js';
+import { PoolChoices } from '../../src/activities/pool-choices.js';
 import { whoseCalendar } from '../../src/activities/whose-calendar.js';
 import { BusyCalendars } from '../../src/calendars/busy-calendars.js';
 import type { CalendarSettings } from '../../src/config/schema.js';
@@ -45,6 +46,8 @@ let server: Server;
 let egress: Egress;
 let directory: Directory;
 let busyAnswers: boolean;
+/** What was asked of people's own calendars. */
+const reads: string[] = [];
 /** Two processes. */
 let processes: CalendarActivities[];
 
@@ -59,7 +62,8 @@ beforeAll(async () => {
   });
   running = worker.run();
   const day = TUESDAY.replaceAll('-', '');
-  server = createServer((_, response) => {
+  server = createServer((request, response) => {
+    reads.push(request.url ?? '');
     const times = `DTSTART;TZID=${PARIS}:${day}T090000\r\nDTEND;TZID=${PARIS}:${day}T120000`;
     const text = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\n${times}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
     if (busyAnswers) response.end(text);
@@ -82,6 +86,7 @@ beforeAll(async () => {
     few: { ...team, per_day: 2 },
     lina: { ...team, busy },
     silent: { ...team, busy: { ...busy, url: `${url}?silent`, unknown: 'stop' } },
+    shared: { ...team, busy: { ...busy, url: `${url}?shared` } },
     old: team,
     young: team,
     pool1: team,
@@ -280,6 +285,32 @@ describe('other appointments', () => {
   });
 });
 
+describe('other appointments, read by two processes', () => {
+  const find = (index: number) =>
+    process(index).findSlots({
+      contact: prospect(index),
+      calendar: 'shared',
+      playbook: '',
+      wish: NO_WISH,
+      timeZone: PARIS,
+      now: NOW,
+      prefer: 'slots',
+    });
+  const shown = async () => (await view('shared')).busy?.known;
+
+  it('are asked for by each once, and shown as known while one of them knows', async () => {
+    await Promise.all(Array.from({ length: 10 }, () => find(0)));
+    await expect.poll(shown).toBe('fresh');
+    busyAnswers = false;
+    await Promise.all(Array.from({ length: 10 }, () => find(1)));
+    busyAnswers = true;
+    await expect.poll(shown).toBe('unknown');
+    await find(0);
+    await expect.poll(shown).toBe('fresh');
+    expect(reads.filter((url) => url.endsWith('?shared'))).toHaveLength(2);
+  });
+});
+
 describe('the version of a calendar', () => {
   it('is all that is told while nothing has changed (T14)', async () => {
     const { version } = await view('rush');
@@ -313,16 +344,19 @@ describe('whose calendar', () => {
     slack_id: null,
     phone_number: null,
   });
+  /** What one process remembers. */
+  let choices = new PoolChoices();
   function whose(profile: object, pool?: string[], contact = CONTACT) {
     const context = directory.environment(CONTACT.account, CONTACT.environment);
     const environment = { ...context.environment, ...(pool && { pool }) };
-    return whoseCalendar(temporal.client, {
+    const input = {
       contact,
       profile: { phone_number: contact.number, ...profile },
       now: NOW,
       context: { ...context, environment },
       rule: null,
-    });
+    };
+    return whoseCalendar(temporal.client, input, choices);
   }
 
   it.each([
@@ -353,17 +387,26 @@ describe('whose calendar', () => {
     expect(await whose({}, pool)).toEqual({ calendar: 'pool3', owner: null });
   });
 
-  it('is spread by contact where several have as few, and always the same for one', async () => {
+  it('is spread where several have as few, and always the same for one', async () => {
     const pool = ['none1', 'none2', 'none3', 'lina'];
-    const chosen = await Promise.all(
-      Array.from({ length: 60 }, (_, index) => whose({}, pool, prospect(index))),
-    );
-    const again = await Promise.all(
-      Array.from({ length: 60 }, (_, index) => whose({}, pool, prospect(index))),
-    );
-    expect(again).toEqual(chosen);
-    expect(new Set(chosen.map(({ calendar }) => calendar)).size).toBe(4);
+    const all = () => Promise.all(Array.from({ length: 60 }, (_, index) => whose({}, pool, prospect(index))));
+    const chosen = await all();
+    expect(await all()).toEqual(chosen);
+    const counts = pool.map((name) => chosen.filter(({ calendar }) => calendar === name).length);
+    expect(counts).toEqual([15, 15, 15, 15]);
     expect(chosen.find(({ calendar }) => calendar === 'lina')?.owner).toMatchObject({ prenom: 'Lina' });
+  });
+
+  it('is not, for 200 leads at once, the one calendar with a meeting less than the others', async () => {
+    choices = new PoolChoices();
+    const pool = ['pool1', 'pool2', 'pool3', 'pool4'];
+    const chosen = await Promise.all(
+      Array.from({ length: 200 }, (_, index) => whose({}, pool, prospect(100 + index))),
+    );
+    // One of them has two meetings, one has one: what they were given makes up for it.
+    const counts = pool.map((name) => chosen.filter(({ calendar }) => calendar === name).length);
+    expect(counts.every((count) => count >= 48 && count <= 53)).toBe(true);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(200);
   });
 });
 

@@ -19,12 +19,12 @@ import { createLogger } from '../../src/logging/logger.js';
 import { PayloadUnreadableError } from '../../src/storage/payload-store.js';
 import { RecordingGateway, SECRETS } from '../api/support.js';
 import { outboundDirectory } from '../support/outbound-settings.js';
+import { pythonWith } from '../support/python.js';
 
 const NOW = Date.parse('2025-10-08T08:00:00Z');
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-/** With PyPI's `icalendar`; `RINGBACK_PYTHON` names the one of a virtual environment. */
-const PYTHON = [process.env['RINGBACK_PYTHON'] ?? 'python3'].find(hasIcalendar);
+const PYTHON = pythonWith('icalendar', 'icalendar==6.3.1');
 
 /** What stands in Temporal, the payload store and the settings. */
 let books: Map<string, { version: number; bookings: CalendarBooking[] }>;
@@ -279,14 +279,15 @@ describe('a calendar feed', () => {
     ]);
   });
 
-  it.skipIf(PYTHON === undefined)('is read the same in another language', async () => {
+  it.skipIf(PYTHON === null)('is read the same in another language', async () => {
     book('team', booking(1), booking(2));
     const ics = await text('of-team');
     const script =
       'import sys,json,icalendar\nc=icalendar.Calendar.from_ical(sys.stdin.buffer.read())\n' +
       'print(json.dumps([[str(e["UID"]),str(e["SUMMARY"]),str(e["DESCRIPTION"]),int(e["DTSTART"].dt.timestamp()),e["SEQUENCE"]] for e in c.walk("VEVENT")]))\n' +
       'assert not c.errors and not any(e.errors for e in c.walk("VEVENT"))';
-    const read = execFileSync(PYTHON ?? '', ['-c', script], { input: ics });
+    const { command = '', env } = PYTHON ?? {};
+    const read = execFileSync(command, ['-c', script], { input: ics, env });
     expect(JSON.parse(read.toString())).toEqual(
       parsed(ics).map((event) => [
         event.uid,
@@ -388,7 +389,7 @@ describe('what a feed costs', () => {
   it.each([
     ["a person's, with 500 meetings", 'of-team', 1],
     ["an account's, with 5 000", 'whole-account', 10],
-  ])('is under 100 ms at p99 for %s', { retry: 3 }, async (_, secret, calendars) => {
+  ])('is under 100 ms at p99 for %s', async (which, secret, calendars) => {
     for (let index = 0; index < calendars; index += 1) {
       const bookings = Array.from({ length: 500 }, (_, meeting) =>
         booking(meeting, { doc: documented({ summary: `${index} ${meeting}` }) }),
@@ -397,15 +398,20 @@ describe('what a feed costs', () => {
     }
     await raw(secret, {});
     const times: number[] = [];
+    const works: number[] = [];
     for (let count = 0; count < 200; count += 1) {
       // As if asked by people all over the day: the version is asked for each time.
       now += 31_000;
-      const started = performance.now();
+      const [started, worked] = [performance.now(), process.cpuUsage()];
       await raw(secret, { 'accept-encoding': 'gzip' });
       times.push(performance.now() - started);
+      const { user, system } = process.cpuUsage(worked);
+      works.push((user + system) / 1_000);
     }
-    times.sort((a, b) => a - b);
-    expect(times[197]).toBeLessThan(100);
+    const p99 = (values: number[]): number => values.sort((a, b) => a - b)[197] ?? Infinity;
+    process.stdout.write(`${which}: ${p99(times).toFixed(1)} ms, of work ${p99(works).toFixed(1)} ms\n`);
+    // Nothing is waited for but work; whoever else uses the machine is no part of what a feed costs.
+    expect(p99(works)).toBeLessThan(100);
   });
 });
 
@@ -421,13 +427,4 @@ function raw(secret: string, headers: Record<string, string>) {
     });
     request.on('error', reject).end();
   });
-}
-
-function hasIcalendar(python: string): boolean {
-  try {
-    execFileSync(python, ['-c', 'import icalendar'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }

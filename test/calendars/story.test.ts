@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CalendarFeeds } from '../../src/api/calendar-feeds.js';
 import { temporalCalendarSource } from '../../src/api/calendar-source.js';
 import { hashKey } from '../../src/config/keys.js';
+import { calendarWorkflowId } from '../../src/domain/identity.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { readClockOffset } from '../../src/temporal/development-clock.js';
 import { until } from '../support/polling.js';
@@ -104,6 +105,12 @@ describe('the feed of a meeting', () => {
         moved.description.replaceAll('\n[…]\n', '').includes(transcript.slice(-200))
       );
     });
+
+    // What the callback tells was known when the time was reserved: the calendar was told once.
+    const [, name = ''] = first?.uid.split(/[.@]/) ?? [];
+    const calendar = temporal.client.workflow.getHandle(calendarWorkflowId('alvio', 'test', name));
+    const { events } = await calendar.fetchHistory();
+    expect(events?.filter((event) => event.workflowExecutionSignaledEventAttributes)).toEqual([]);
 
     await says("Finalement j'annule le rendez-vous");
     await until('the cancelled meeting', async () => {

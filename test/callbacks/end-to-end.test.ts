@@ -39,6 +39,7 @@ type Name = (typeof NAMES)[number];
 
 let temporal: TestTemporal;
 let ringback: Ringback;
+const log: string[] = [];
 const endpoints = {} as Record<Name, HttpEndpoint>;
 const clients = {} as Record<Name, ClientSystem>;
 const SECRETS = { NEWER: `whsec_${randomBytes(32).toString('base64')}`, OLDER: '' };
@@ -47,6 +48,7 @@ beforeAll(async () => {
   temporal = await realServer();
   for (const name of NAMES) endpoints[name] = await openEndpoint();
   ringback = await startRingback(temporal, {
+    log: (line) => log.push(line),
     settings: (settings) => {
       for (const name of NAMES) addAccount(settings, name, endpoints[name].url);
     },
@@ -222,7 +224,7 @@ describe('callbacks, end to end', () => {
     await replayRuns(temporal.client, contactWorkflowId(contact));
   });
 
-  it('all of a contact, and all of an endpoint since a time, are sent again in order', async () => {
+  it('all of a contact, and all of an endpoint since a time, are sent again in order; who asked is on record (C-30)', async () => {
     const { replays } = clients;
     replays.answer = answering(410);
     await replays.post('a1');
@@ -252,6 +254,9 @@ describe('callbacks, end to end', () => {
     const answer = await replays.operator('POST', '/endpoints/replays/test/resend', { since });
     expect(answer).toMatchObject({ status: 202, body: { since, resending: true } });
     await expect.poll(() => ends(replays, 'a2'), SOON).toEqual(['delivered']);
+    const commands = ['enableEndpoint', 'resendCallbacks', 'resendMissedCallbacks'];
+    const noted = commands.map((command) => log.find((line) => line.includes(`"command":"${command}"`)));
+    expect(noted).toEqual(commands.map(() => expect.stringMatching(/"operator":"[^"]+"/)));
   });
 
   it('is signed so that the older and the newer secret verify it while one replaces the other', async () => {

@@ -104,16 +104,19 @@ describe('the schedule of a callback (C-21, T8)', () => {
     expect(contact.state.outbox.done[0]).toMatchObject({ end: 'gone', tries: 1 });
   });
 
-  it('counts no attempt that was lost with its worker, and waits longer each time', () => {
+  it.each([
+    ['lost with its worker', { lost: true as const }, [1, 2, 4, 8, 15, 15]],
+    ['a failure of our own', {}, [5, 10, 20, 40, 80, 160]],
+  ])('counts no attempt that was %s, and waits longer each time', (_, how, seconds) => {
     const contact = waitingFor(1);
-    const waits = [1, 2, 3].map(() => {
+    const waits = seconds.map(() => {
       const command = { do: 'deliver_callback' as const, webhookId: head(contact).webhookId };
-      contact.take({ fact: 'command_failed', command, error: 'timed out', cancelled: false });
+      contact.take({ fact: 'command_failed', command, error: 'timed out', cancelled: false, ...how });
       const wait = head(contact).nextAttemptAt - contact.now;
       contact.pass(wait);
-      return wait;
+      return wait / SECOND;
     });
-    expect(waits).toEqual([5 * SECOND, 10 * SECOND, 20 * SECOND]);
+    expect(waits).toEqual(seconds);
     expect(head(contact)).toMatchObject({ tries: 0, attempts: [] });
   });
 

@@ -65,7 +65,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const NAMES = ['opener', 'follow_up', 'reminder', 'reengagement', 'no_show'].map(
+const NAMES = ['opener', 'follow_up', 'last_follow_up', 'reminder', 'reengagement', 'no_show'].map(
   (purpose) => `ringback_${purpose}`,
 );
 const ALL = NAMES.length * 2;

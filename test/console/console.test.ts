@@ -13,6 +13,9 @@ import type { TestTemporal } from '../support/temporal.js';
 const CAMILLE = '+33612345761';
 const INES = '+33612345762';
 const PAUL = '+33612345763';
+/** Wrote more than a contact keeps of a conversation. */
+const LONG = '+33612345765';
+const QUESTIONS = 25;
 const MARC = '+33612345764';
 const ODD_NAME = '<img src=x onerror="document.title=1">';
 /** A directory that gets the pictures of the docs. */
@@ -44,6 +47,17 @@ describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, ()
     await says(CAMILLE, 'Je préfère parler à un humain');
     await says(PAUL, 'Oui, je connais');
     await says(INES, 'Un conseiller humain peut-il me répondre ?');
+    await lead(LONG, 'Nadia Roux', {});
+    await says(LONG, 'Je préfère parler à un humain');
+    for (let index = 1; index <= QUESTIONS; index += 1) {
+      ringback.sandbox.write(LONG, {
+        text: `Ma question ${index} est longue. ${'Un mot de plus. '.repeat(60)}`,
+      });
+    }
+    await until(
+      'the oldest are archived',
+      async () => (await ringback.state(LONG)).conversation.archive !== null,
+    );
   });
   afterAll(async () => {
     await browser.close();
@@ -72,7 +86,7 @@ describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, ()
   it('shows who needs a person, and all that is known of them, at a desk', async () => {
     const { page, wrong } = await signedIn(DESKTOP);
     const queues = page.getByRole('navigation', { name: 'Queues' });
-    await queues.getByRole('link', { name: 'Needs a person 2' }).waitFor();
+    await queues.getByRole('link', { name: 'Needs a person 3' }).waitFor();
     await rows(page).getByText('Je préfère parler à un humain').waitFor();
     await rows(page)
       .getByRole('link', { name: /Camille Durand/ })
@@ -116,10 +130,16 @@ describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, ()
     await page.getByRole('button', { name: 'Book', exact: true }).tap();
     const dialog = page.getByRole('dialog', { name: 'Book a meeting' });
     expect(await violations(page)).toEqual([]);
+    expect(await dialog.getByRole('button', { name: 'Book it' }).isDisabled()).toBe(true);
+    const times = dialog.getByRole('group', { name: 'Time' });
+    await times.getByRole('radio').last().check({ force: true });
+    const time = await times.locator('label').last().innerText();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'console-phone-book.png');
     await dialog.getByRole('button', { name: 'Book it' }).tap();
     await page.getByRole('button', { name: 'Move' }).waitFor();
     await page.getByRole('button', { name: 'Details' }).tap();
-    await page.getByText(/, 10:00 – 10:30/).waitFor();
+    await page.getByText(`, ${time} – `).first().waitFor();
     await page.getByText('Callback MEETING_BOOKED').waitFor();
     await page.getByText('handed back', { exact: true }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -145,10 +165,81 @@ describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, ()
     await page.getByRole('button', { name: 'Book', exact: true }).waitFor();
 
     await page.getByRole('button', { name: 'Book', exact: true }).click();
+    await page.getByRole('button', { name: 'Another time…' }).click();
     await page.getByLabel('When').fill('2020-01-01T10:00');
     await page.getByRole('button', { name: 'Book it' }).click();
     await page.getByText('Not done: this time has passed').waitFor();
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('books a free time and moves it to another, by keys alone, in French', async () => {
+    const { page, wrong } = await signedIn({ ...DESKTOP, locale: 'fr-FR' });
+    await open(page, PAUL);
+    const titles = ['Fixer un rendez-vous', 'Déplacer le rendez-vous'];
+    const booked: number[] = [];
+    for (const name of titles) {
+      await page.keyboard.press('b');
+      const dialog = page.getByRole('dialog', { name });
+      const days = dialog.getByRole('combobox', { name: 'Jour' });
+      await days.waitFor();
+      await page.locator('select:focus').waitFor();
+      // The second day that has free times, and then its second time.
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowRight');
+      const chosen = await dialog.getByRole('radio', { checked: true }).getAttribute('value');
+      expect(await violations(page)).toEqual([]);
+      if (booked.length === 0) await picture(page, 'console-book.png');
+      await page.keyboard.press('Enter');
+      await until('it is booked', async () => {
+        const start = (await ringback.state(PAUL)).booking?.start;
+        return start === Date.parse(chosen ?? '');
+      });
+      booked.push(Date.parse(chosen ?? ''));
+      await dialog.waitFor({ state: 'hidden' });
+      await page.getByRole('button', { name: 'Déplacer' }).waitFor();
+    }
+    // The time that a move frees is offered with the others, so the same keys lead to the same one.
+    expect(booked[1]).toBe(booked[0]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('offers no time that somebody else has', async () => {
+    const { page } = await signedIn(DESKTOP);
+    const taken = (await ringback.state(PAUL)).booking?.start ?? 0;
+    await open(page, INES);
+    await page.getByRole('button', { name: 'Book', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Book a meeting' });
+    await dialog.getByRole('combobox', { name: 'Day' }).selectOption({ index: 1 });
+    await dialog.getByRole('radio').first().waitFor();
+    const offered = await dialog
+      .getByRole('radio')
+      .evaluateAll((radios) =>
+        radios.map((radio) => Date.parse((radio as unknown as { value: string }).value)),
+      );
+    expect(offered).not.toContain(taken);
+    expect(offered.length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    ['at a desk', DESKTOP, 'console-older.png'],
+    ['on a phone', PHONE, 'console-phone-older.png'],
+  ] as const)('shows what was said long ago when asked, %s', async (_, screen, name) => {
+    const { messages } = (await ringback.state(LONG)).conversation;
+    expect(messages.some(({ text }) => text.includes('question 1 '))).toBe(false);
+    const { page, wrong } = await signedIn(screen);
+    await open(page, LONG);
+    const log = page.getByRole('log');
+    await log.getByText(`question ${QUESTIONS} est`).waitFor();
+    expect(await log.getByText('question 1 est').count()).toBe(0);
+    await log.getByRole('button', { name: 'Show older messages' }).click();
+    await log.getByText('question 1 est').waitFor();
+    expect(await log.getByText(`question ${QUESTIONS} est`).count()).toBe(1);
+    await log.getByText('question 1 est').scrollIntoViewIfNeeded();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, name);
+    expect(wrong).toEqual([]);
   });
 
   it('only offers templates to someone who has not written within 24 hours', async () => {
@@ -174,7 +265,9 @@ describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, ()
     await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('j');
+    await page.waitForTimeout(2000);
     await page.getByRole('heading', { name: 'Ines Moreau' }).waitFor();
     await page.keyboard.press('h');
     await page.getByText('Sofia has this conversation.').waitFor();
@@ -227,6 +320,32 @@ describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, ()
     await number.getByText('Sending').waitFor();
   });
 
+  it.each([
+    ['at a desk', DESKTOP, 'console-reports.png'],
+    ['on a phone', PHONE, 'console-phone-reports.png'],
+  ] as const)('draws how far leads came, and gives it as a spreadsheet, %s', async (_, screen, name) => {
+    const { page, wrong } = await signedIn(screen);
+    await page.getByRole('link', { name: 'Reports' }).click();
+    const report = page.frameLocator('iframe');
+    const posted = report.getByRole('listitem').filter({ hasText: 'Posted by the CRM' });
+    await posted.getByText('5', { exact: true }).waitFor();
+    await report.getByRole('rowheader', { name: 'Été 2026' }).waitFor();
+    await report.getByText(/^Fresh as of \d{4}-\d\d-\d\d \d\d:\d\d UTC/).waitFor();
+    await page.getByLabel('By', { exact: true }).selectOption('source');
+    await report.getByRole('rowheader', { name: 'Facebook' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    const width = screen.viewport?.width ?? 0;
+    expect((await report.locator('.bars').first().boundingBox())?.width).toBeLessThan(width);
+    await picture(page, name);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Spreadsheet (CSV)' }).click();
+    expect((await saving).suggestedFilename()).toMatch(/^funnel-alvio-.*\.csv$/);
+    await page.getByLabel('To', { exact: true }).fill('2020-01-31');
+    await page.getByLabel('From', { exact: true }).fill('2020-01-01');
+    await report.getByText('No leads were posted in this period.').waitFor();
+    expect(wrong.filter((each) => !each.startsWith('blob:') && !each.includes('400'))).toEqual([]);
+  });
+
   async function signedIn(options: BrowserContextOptions, key = 'operator-of-alvio') {
     const opened = await openPage(
       browser,
@@ -237,6 +356,13 @@ describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, ()
     await opened.page.keyboard.press('Enter');
     await opened.page.getByRole('navigation').waitFor();
     return opened;
+  }
+
+  async function open(page: Page, number: string): Promise<void> {
+    await page.goto(
+      `${ringback.url}/console#/contacts/${encodeURIComponent(number)}?account=alvio&environment=test`,
+    );
+    await page.getByRole('log').waitFor();
   }
 
   async function lead(number: string, name: string, more: object): Promise<void> {

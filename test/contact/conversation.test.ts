@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_WISH } from '../../src/domain/language.js';
-import { ContactInHand, DAY, HOUR, kinds, PLAYBOOK } from './support.js';
+import type { Offer } from '../../src/domain/language.js';
+import { ContactInHand, DAY, HOUR, kinds, PLAYBOOK, READY } from './support.js';
 
 describe('progress', () => {
   it('is told once each, delivered before read before replied (S2-22 to S2-24)', () => {
@@ -140,6 +141,21 @@ describe('a meeting', () => {
     expect(contact.saying()).toEqual(['offer_days']);
   });
 
+  it('is offered at once what was looked up along with understanding, if it is what policy wants', () => {
+    const offer: Offer = { kind: 'days', days: ['2025-10-14', '2025-10-15'] };
+    const contact = new ContactInHand().contacted().booked();
+    const commands = contact.hears({ intent: 'reject_slots' }, 'not possible', { prefer: 'days', offer });
+    expect(kinds(commands)).not.toContain('find_offer');
+    expect(contact.saying()).toEqual(['offer_days']);
+    expect(contact.state.conversation.turn).toBeNull();
+
+    const other = new ContactInHand().contacted().booked();
+    const wish = { ...NO_WISH, date: '2025-10-16' };
+    expect(
+      kinds(other.hears({ intent: 'reject_slots', wish }, 'Thursday', { prefer: 'days', offer: null })),
+    ).toContain('find_offer');
+  });
+
   it('cancelled without a new time ends as NO_OUTCOME, and the calendar is told', () => {
     const contact = new ContactInHand().contacted().booked();
     const commands = contact.hears({ intent: 'cancel' });
@@ -225,13 +241,27 @@ describe('an opt-out', () => {
 describe('the cadence', () => {
   it('follows up on silence, and ends as NO_OUTCOME after the last step (S3-12)', () => {
     const contact = new ContactInHand().contacted();
-    for (const wait of PLAYBOOK.followUps) {
+    for (const [step, wait] of PLAYBOOK.followUps.entries()) {
       contact.pass(wait);
-      expect(contact.saying()).toEqual(['follow_up']);
+      // Never twice in the same words.
+      expect(contact.saying()).toEqual([step === 0 ? 'follow_up' : 'last_follow_up']);
       contact.sent();
       contact.status('delivered');
     }
     contact.pass(PLAYBOOK.giveUpAfter);
+    expect(contact.state.past.at(-1)).toMatchObject({ outcome: 'NO_OUTCOME', reason: 'silence' });
+  });
+
+  it('follows up once where there are words for one follow-up only', () => {
+    const contact = new ContactInHand();
+    contact.post();
+    contact.prepared({ ...READY, playbook: { ...PLAYBOOK, templates: ['opener', 'follow_up'] } });
+    contact.sent();
+    contact.status('delivered');
+    contact.pass(PLAYBOOK.followUps[0] ?? 0);
+    contact.sent();
+    contact.status('delivered');
+    expect(kinds(contact.pass(PLAYBOOK.giveUpAfter))).not.toContain('send');
     expect(contact.state.past.at(-1)).toMatchObject({ outcome: 'NO_OUTCOME', reason: 'silence' });
   });
 

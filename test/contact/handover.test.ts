@@ -62,16 +62,41 @@ describe('a prospect who asks for a person', () => {
     expect(contact.pass(2 * HOUR)).toEqual([]);
   });
 
-  it('gets an apology and the next thing when nobody answers for twelve hours', () => {
+  it('gets a word and what could still speak against a call when nobody answers for twelve hours', () => {
     const contact = handedOver();
+    const { since } = contact.state.handover ?? {};
     contact.pass(12 * HOUR);
     expect(contact.state.handover).toBeNull();
     expect(contact.state.outgoing[0]?.content).toEqual({
       utterance: {
         say: 'returned',
+        since,
         then: { say: 'question', question: 'known', first: true, repeated: true },
       },
     });
+  });
+
+  it('is offered a call then, rather than questioned, where no answer could speak against one', () => {
+    const contact = handedOver();
+    contact.state.engagement?.answers.push({ question: 'budget', value: '200' });
+    contact.pass(12 * HOUR);
+    expect(contact.state.outgoing[0]?.content).toMatchObject({
+      utterance: { say: 'returned', then: { say: 'offer_call', topic: null } },
+    });
+  });
+
+  it('is not written to at night for that: the word waits for the hours, or gives way to what they write', () => {
+    const contact = handedOver();
+    const morning = contact.now + 20 * HOUR;
+    contact.state.sendWindows = [{ from: morning, to: morning + 10 * DAY }];
+    contact.pass(12 * HOUR);
+    expect(contact.state.outgoing[0]?.state).toEqual({
+      phase: 'held',
+      until: morning,
+      reason: 'quiet_hours',
+    });
+    contact.hears({ intent: 'propose_time', at: contact.now + 2 * DAY });
+    expect(contact.saying()).not.toContain('returned');
   });
 
   it('is not followed up while a person has the conversation, and is again after', () => {

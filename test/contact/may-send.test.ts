@@ -184,7 +184,7 @@ describe('what is not sent', () => {
     inHand.sent();
     inHand.pass(3 * DAY);
     expect(inHand.state.unsent).toMatchObject([
-      { kind: 'follow_up', what: 'follow_up', reason: 'last_message_undelivered' },
+      { kind: 'follow_up', what: 'last_follow_up', reason: 'last_message_undelivered' },
     ]);
     expect(currentDetails(inHand.state, inHand.now)).toMatch(
       /\*\*Not sent\*\*\n\n- .* follow up: last\\_message/,

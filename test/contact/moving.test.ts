@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/domain/contact/decision.js';
 import type { ContactState } from '../../src/domain/contact/state.js';
+import { formPost } from '../forms/form-post.js';
 import { ContactInHand, DAY, kinds, READY } from './support.js';
 
 const NEW_NUMBER = '+33612349999';
@@ -48,6 +49,25 @@ describe('a contact whose number changed', () => {
     next.hears({ intent: 'interested' });
     expect(next.waitingCallbacks()).toEqual(['RESPONSE_RECEIVED']);
     expect(next.saying()).toEqual(['question']);
+  });
+
+  it('is on one power-dialer list, also when both numbers were on one (S4-28)', () => {
+    const listedAt = (contact: ContactInHand): string => {
+      const form = formPost(contact.state.id.number, { owner: '1234', powerDialer: 'top' });
+      contact.take({ fact: 'form_posted', form });
+      return contact.state.dialer.listing?.key ?? '';
+    };
+    const [old, at] = [new ContactInHand(), new ContactInHand(NEW_NUMBER)];
+    // Once more, so that the two have keys of their own, as in life.
+    at.take({ fact: 'unlisted', key: listedAt(at), by: '1234', how: 'taken' });
+    const [theirs, own] = [listedAt(old), listedAt(at)];
+    const commands = at.take({ fact: 'adopted', from: move(old) });
+    expect(commands).toContainEqual({
+      do: 'tell_agent',
+      agent: '1234',
+      news: { news: 'unlisted', key: theirs },
+    });
+    expect(at.state.dialer.listing?.key).toBe(own);
   });
 
   it('leaves nothing of the person under the old one but where they went', () => {

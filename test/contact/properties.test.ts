@@ -378,7 +378,7 @@ it('an engagement that waits for the prospect has a next step, so that silence c
 
 it('operators can read every contact', () => {
   forAllLivesAndMoves(({ contact }) => {
-    expect(currentDetails(contact.state, contact.now)).toContain('**Next:**');
+    expect(currentDetails(contact.state, contact.now)).toContain('| Next | ');
     expect(attributesOf(contact.state).account).toBe('alvio');
   });
 });

@@ -1,6 +1,7 @@
 /** A contact to decide about, without Temporal: facts in, commands out. */
 import type { Command, Decision, Fact, Preparation } from '../../src/domain/contact/decision.js';
 import { decide, due, nextDeadline } from '../../src/domain/contact/decide.js';
+import type { Found } from '../../src/domain/contact/offer-search.js';
 import { newContact } from '../../src/domain/contact/new-contact.js';
 import type { ContactState } from '../../src/domain/contact/state.js';
 import type { Understanding } from '../../src/domain/language.js';
@@ -21,7 +22,7 @@ export const PLAYBOOK: PlaybookSnapshot = {
   coolDown: { noOutcome: 7 * DAY, other: 30 * DAY },
   reminders: [HOUR],
   unconfirmedAfter: 600_000,
-  templates: ['opener', 'follow_up', 'reminder'],
+  templates: ['opener', 'follow_up', 'last_follow_up', 'reminder'],
   questions: [
     { id: 'known', kind: 'yes_no', disqualify: null },
     { id: 'budget', kind: 'number', min: 100, max: null },
@@ -133,7 +134,7 @@ export class ContactInHand {
   }
 
   /** The prospect writes, the burst window passes, and understanding says what it meant. */
-  hears(meaning: Partial<Understanding>, text = 'words'): Command[] {
+  hears(meaning: Partial<Understanding>, text = 'words', found?: Found): Command[] {
     this.#ids += 1;
     this.take({
       fact: 'message_received',
@@ -157,7 +158,7 @@ export class ContactInHand {
       language: null,
       ...meaning,
     };
-    return this.take({ fact: 'understood', understanding });
+    return this.take({ fact: 'understood', understanding, ...(found && { found }) });
   }
 
   /** From a first post to an opener that was delivered. */

@@ -1,5 +1,7 @@
 /** Alert rules and dashboard name only metrics that a running API and worker really serve (T23). */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -138,6 +140,36 @@ describe('the files', () => {
           taken.add(`${x},${y}`);
         }
       }
+    }
+  });
+});
+
+const promtool = spawnSync('promtool', ['--version']).status === 0;
+
+describe.runIf(promtool)('promtool', () => {
+  const run = (...args: string[]) => spawnSync('promtool', args, { encoding: 'utf8' });
+
+  it('accepts the rules, and each fires when it should and not before', () => {
+    const checked = run('check', 'rules', join(root, 'deploy/prometheus/alerts.yml'));
+    expect(checked.status, checked.stderr).toBe(0);
+    const tested = run('test', 'rules', join(root, 'deploy/prometheus/alerts.test.yml'));
+    expect(tested.status, tested.stdout + tested.stderr).toBe(0);
+  });
+
+  it('accepts each expression of the dashboard', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ringback-dashboard-'));
+    try {
+      const file = join(folder, 'dashboard.yml');
+      const asked = dashboard.panels.flatMap(({ targets }) => targets);
+      const recorded = asked.map(({ expr }, index) => ({
+        record: `panel:${index}`,
+        expr: expr.replaceAll('$__rate_interval', '5m'),
+      }));
+      writeFileSync(file, JSON.stringify({ groups: [{ name: 'dashboard', rules: recorded }] }));
+      const checked = run('check', 'rules', file);
+      expect(checked.status, checked.stderr).toBe(0);
+    } finally {
+      rmSync(folder, { recursive: true });
     }
   });
 });

@@ -11,6 +11,8 @@ const pages = [
   'docs/settings.md',
   'docs/go-live.md',
   'docs/temporal.md',
+  'docs/temporal-ui.md',
+  'docs/operators.md',
   'docs/privacy.md',
   'examples/crm/README.md',
 ];

@@ -2,6 +2,8 @@
 import { connect, createServer } from 'node:net';
 import type { Server, Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { contactWorkflowId } from '../../src/domain/identity.js';
+import { SIGNALS } from '../../src/temporal/contract.js';
 import { freePort } from '../../src/temporal/servers/ports.js';
 import { until } from '../support/polling.js';
 import type { ApiProcess, Process } from '../support/processes.js';
@@ -65,6 +67,31 @@ describe('started before Temporal', () => {
       await close(way);
     }
   });
+});
+
+describe('started before WhatsApp can be reached', () => {
+  it('takes a lead, waits, and writes once when it can (T10)', async () => {
+    const port = await freePort();
+    running.push(await startWorkerProcess(ringback, { graphUrl: `http://127.0.0.1:${port}` }));
+    const { url } = await api();
+    const number = '+33639980065';
+    expect((await post(url, number)).status).toBe(200);
+    await until('the first attempt', async () =>
+      (await ringback.state(number)).outgoing.some(({ state }) => state.phase === 'held'),
+    );
+    const way = await openWay(port, new URL(ringback.sandbox.url).host);
+    try {
+      // It tries again after half a minute: for this contact that has passed.
+      const id = contactWorkflowId({ account: 'alvio', environment: 'test', number });
+      await ringback.temporal.client.workflow.getHandle(id).signal(SIGNALS.clockMoved, 60_000);
+      await until('the first callback', () => ringback.inbox.statuses(number).length > 0);
+      const { messages } = ringback.sandbox.open(number);
+      expect(messages.filter(({ kind }) => kind === 'template')).toHaveLength(1);
+    } finally {
+      for (const one of running.splice(0)) await one.kill();
+      await close(way);
+    }
+  }, 120_000);
 });
 
 describe('told to stop', () => {

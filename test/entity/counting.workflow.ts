@@ -66,8 +66,11 @@ export async function counting(
     failed: ({ id }) => ({ fact: 'failed', id }),
     wantsNewRun: (state) => options.restless && state.taken.length > takenBefore,
   });
-  setHandler(said, (id) => void entity.receive({ fact: 'said', id }, id));
-  setHandler(setAlarm, (inMs) => void entity.receive({ fact: 'alarm_set', at: entity.now() + inMs }, null));
+  entity.listen({
+    [said.name]: (id: string) => void entity.receive({ fact: 'said', id }, id),
+    [setAlarm.name]: (inMs: number) =>
+      void entity.receive({ fact: 'alarm_set', at: entity.now() + inMs }, null),
+  });
   setHandler(counted, () => entity.state);
   await makeContinueAsNewFunc<typeof counting>()(options, await entity.run());
 }

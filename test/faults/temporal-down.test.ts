@@ -1,5 +1,5 @@
 import { connect, createServer } from 'node:net';
-import type { AddressInfo, Server } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Server as HttpServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createApp } from '../../src/api/app.js';
@@ -24,7 +24,7 @@ describe('while Temporal is down', () => {
   let api: HttpServer;
   let url: string;
   let port: number;
-  let way: Server | null = null;
+  let way: Way | null = null;
 
   beforeAll(async () => {
     temporal = await realServer();
@@ -48,7 +48,7 @@ describe('while Temporal is down', () => {
     api.closeAllConnections();
     await new Promise((resolve) => api.close(resolve));
     await lazy.connection.close();
-    way?.close();
+    await way?.close();
     await ringback.stop();
     await temporal.close();
   });
@@ -68,10 +68,23 @@ describe('while Temporal is down', () => {
     expect(performance.now() - before).toBeLessThan(5_000);
   });
 
-  it('is alive, and not ready (C-16)', async () => {
+  it('is alive, and says each time that it is not ready before a load balancer gives up (C-14, C-16)', async () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    expect((await fetch(`${url}/readyz`)).status).toBe(503);
+    for (let time = 0; time < 3; time += 1) await expectNotReadySoon();
   });
+
+  it('says so too when nothing comes back from where Temporal was (C-14, C-16)', async () => {
+    way = await openWay(port, null);
+    await expectNotReadySoon();
+    expect((await post()).status).toBe(503);
+    await way.close();
+  });
+
+  async function expectNotReadySoon(): Promise<void> {
+    const before = performance.now();
+    expect((await fetch(`${url}/readyz`)).status).toBe(503);
+    expect(performance.now() - before).toBeLessThan(2_000);
+  }
 
   it('takes leads again as soon as Temporal is back', async () => {
     way = await openWay(port, inject('temporalAddress'));
@@ -88,20 +101,32 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Lets connections to a port through to Temporal. */
-async function openWay(port: number, address: string): Promise<Server> {
-  const [host, target] = address.split(':');
+interface Way {
+  close(): Promise<void>;
+}
+
+/** Lets connections to a port through to Temporal; without an address takes them, and never answers. */
+async function openWay(port: number, address: string | null): Promise<Way> {
+  const sockets = new Set<Socket>();
   const server = createServer((incoming) => {
-    const outgoing = connect(Number(target), host);
-    incoming.pipe(outgoing).pipe(incoming);
-    for (const [one, other] of [
-      [incoming, outgoing],
-      [outgoing, incoming],
-    ] as const) {
-      one.on('error', () => other.destroy());
-      one.on('close', () => other.destroy());
+    const ends = [incoming];
+    if (address !== null) {
+      const [host, target] = address.split(':');
+      const outgoing = connect(Number(target), host);
+      incoming.pipe(outgoing).pipe(incoming);
+      ends.push(outgoing);
+    }
+    for (const end of ends) {
+      sockets.add(end);
+      end.on('error', () => undefined);
+      end.on('close', () => ends.forEach((each) => each.destroy()));
     }
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return server;
+  return {
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }

@@ -62,7 +62,7 @@ describe.skipIf(NO_BROWSER !== null)('the page of an agent', () => {
       const items = () => page.locator('#list li').allTextContents();
       const names = async () => (await items()).map((text) => /Ann|Bob|Cid/.exec(text)?.[0]);
       await expect.poll(names, SOON).toEqual(['Ann', 'Bob', 'Cid']);
-      expect((await items())[0]).toContain('(Fair');
+      expect((await items())[0]).toContain('Fair, since');
       await page.locator('h1').click();
       await page.keyboard.press('s');
       await expect.poll(names, SOON).toEqual(['Bob', 'Cid', 'Ann']);
@@ -75,6 +75,10 @@ describe.skipIf(NO_BROWSER !== null)('the page of an agent', () => {
       const contact = () => ringback.state(`+1${prefix}002`, 'test', 'aloware');
       await expect.poll(async () => (await contact()).dialer.disposition, SOON).toBe('1235');
       expect((await contact()).engagement?.openedBy).toBe('missed_call');
+      await expect.poll(() => page.locator('#noted').textContent(), SOON).toContain('No answer');
+      expect(await page.locator('#enter').isVisible()).toBe(false);
+      const shots = process.env['RINGBACK_PICTURES'];
+      if (shots) await page.screenshot({ path: `${shots}/agent-${agent}.png`, fullPage: true });
       expect(wrong).toEqual([]);
     },
   );

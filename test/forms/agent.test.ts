@@ -25,6 +25,51 @@ describe('a power-dialer list', () => {
     expect(keys(agent)).toEqual(['0003', '0001', '0002', '0004']);
   });
 
+  it('knows nothing any more of who is erased, on the list or taken from it (T22)', () => {
+    const agent = newAgent();
+    for (const key of ['0001', '0002', '0003']) listed(agent, key, 'bottom');
+    commandAgent(agent, 'first', { command: 'next' }, 1);
+    for (const key of ['0001', '0002']) takeNews(agent, { news: 'forgotten', number: contact(key).number });
+    expect(keys(agent)).toEqual(['0003']);
+    expect(JSON.stringify(agent)).not.toMatch(/\+1818740000[12]/);
+    listed(agent, '0002');
+    expect(keys(agent)).toEqual(['0003']);
+  });
+
+  it('has the order in which its contacts were asked for, in whatever order news of them comes (S4-29)', () => {
+    const asked: [key: string, position: ListPosition, at: number][] = [
+      ['0001', 'top', 1],
+      ['0002', 'bottom', 2],
+      ['0003', 'top', 3],
+      ['0004', 'bottom', 4],
+      ['0005', 'top', 5],
+    ];
+    for (const order of [
+      [0, 1, 2, 3, 4],
+      [4, 3, 2, 1, 0],
+      [2, 4, 1, 0, 3],
+    ]) {
+      const agent = newAgent();
+      for (const index of order) {
+        const [key, position, at] = asked[index] ?? ['', 'top', 0];
+        takeNews(agent, { news: 'listed', position, contact: { ...contact(key), at } });
+      }
+      expect(keys(agent)).toEqual(['0005', '0003', '0001', '0002', '0004']);
+    }
+  });
+
+  it('leaves whom people have moved where they put them, also when their number changes', () => {
+    const agent = newAgent();
+    for (const [index, key] of ['0001', '0002', '0003'].entries())
+      takeNews(agent, { news: 'listed', position: 'bottom', contact: { ...contact(key), at: index } });
+    commandAgent(agent, 'a', { command: 'move', number: '+18187400001', position: 'bottom' }, 10);
+    takeNews(agent, { news: 'listed', position: 'bottom', contact: { ...contact('0004'), at: 5 } });
+    const renewed = { ...contact('0001'), number: '+18187409999' };
+    takeNews(agent, { news: 'listed', position: 'bottom', contact: renewed });
+    expect(keys(agent)).toEqual(['0002', '0003', '0004', '0001']);
+    expect(agent.list.at(-1)?.number).toBe('+18187409999');
+  });
+
   it('has nobody twice, however often it is told, also after they left', () => {
     const agent = newAgent();
     listed(agent, '0001');

@@ -3,6 +3,7 @@ import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
 import { readCallback } from '../../docs/examples/verify.js';
 import { signWebhook } from '../../src/http/standard-webhooks.js';
+import { pythonWith } from '../support/python.js';
 
 const SECRET = `whsec_${Buffer.from('a secret of 24 bytes or so').toString('base64')}`;
 const OLDER = `whsec_${Buffer.from('the secret before that one').toString('base64')}`;
@@ -88,11 +89,9 @@ describe.each(readers)('the signature check in $language', ({ read, runs }) => {
   });
 });
 
-/** `pip install standardwebhooks`, into the Python named by this variable. */
-const PYTHON = process.env['RINGBACK_TEST_PYTHON'] ?? 'python3';
-const hasLibrary = spawnSync(PYTHON, ['-c', 'import standardwebhooks']).status === 0;
+const python = pythonWith('standardwebhooks', 'standardwebhooks==1.1.0');
 
-describe.skipIf(!hasLibrary)('the Standard Webhooks library for Python', () => {
+describe.skipIf(python === null)('the Standard Webhooks library for Python', () => {
   function accepts({ headers, body }: Delivery): boolean {
     const program = `
 import json, sys
@@ -104,7 +103,8 @@ except WebhookVerificationError:
     print("false")
 `;
     const input = JSON.stringify({ secret: SECRET, headers, body });
-    const { stdout, stderr } = spawnSync(PYTHON, ['-c', program], { input, encoding: 'utf8' });
+    const { command = '', env } = python ?? {};
+    const { stdout, stderr } = spawnSync(command, ['-c', program], { input, env, encoding: 'utf8' });
     expect(stderr).toBe('');
     return JSON.parse(stdout) as boolean;
   }

@@ -295,6 +295,9 @@ describe('a mistake', () => {
     ['/reports/conversions?from=2020-01-01&to=2026-01-01', 400],
     ['/reports/conversions?environment=staging', 400],
     ['/reports/conversions?by=campaign&by=source', 400],
+    // An empty one is no absent one: nobody means production by it.
+    ['/reports/conversions?environment=', 400],
+    ['/contacts?environment=test&queue=', 400],
     ['/contacts/%2B33612340000?environment=test', 404],
     ['/nothing', 404],
   ])('at %s is answered as a problem with %i (RFC 9457)', async (path, status) => {

@@ -75,7 +75,7 @@ function soon(): string {
 }
 
 describe('people, over HTTP', () => {
-  it('take a conversation, answer in their own words, and give it back; who did what is on record', async () => {
+  it('take a conversation, answer in their own words, and give it back; who did what is on record (C-30)', async () => {
     expect(await command(JANE, 'hand-over')).toEqual({ status: 202, body: { accepted: true } });
     await until('it is theirs', async () => (await ringback.state(JANE)).handover?.by === 'our operator');
     expect(await command(JANE, 'messages', { text: 'Paul ici.' })).toMatchObject({ status: 202 });

@@ -11,7 +11,8 @@ import { temporalGateway } from '../../src/api/temporal-gateway.js';
 import { erase as erasePerson, exportPerson } from '../../src/cli/privacy.js';
 import { sweepStore } from '../../src/cli/sweep.js';
 import { hashKey } from '../../src/config/keys.js';
-import { contactWorkflowId } from '../../src/domain/identity.js';
+import type { AgentState } from '../../src/domain/agent.js';
+import { agentWorkflowId, contactWorkflowId } from '../../src/domain/identity.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { QUERIES, SIGNALS, UPDATES } from '../../src/temporal/contract.js';
 import type { CalendarView } from '../../src/temporal/contract.js';
@@ -19,10 +20,11 @@ import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { startDevServer } from '../../src/temporal/servers/dev-server.js';
 import type { DevServer } from '../../src/temporal/servers/dev-server.js';
 import { findDevServer } from '../../src/temporal/servers/find-dev-server.js';
+import { form, postForm } from '../forms/support.js';
 import { until } from '../support/polling.js';
 import { startRingback } from '../support/ringback.js';
 import type { Ringback } from '../support/ringback.js';
-import { replayRuns } from '../support/temporal.js';
+import { replay, replayRuns } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 import { receiveFromUser } from '../support/user-ids.js';
 
@@ -35,6 +37,8 @@ const NEEDLES = {
   words: 'the aubergines are ripe',
   userId: USER_ID,
 };
+/** Of the account of dialer teams. */
+const ALOWARE_ENDPOINT = { path: 'alowaretest5k2m9', key: 'demo' };
 const SETTINGS_OF_A_LOOK = { timeout: 30_000 };
 
 let folder: string;
@@ -73,7 +77,8 @@ beforeAll(async () => {
     },
   };
   ringback = await startRingback(temporal, {
-    settings: ({ accounts: { alvio } }) => {
+    settings: ({ accounts: { alvio, aloware } }) => {
+      aloware?.operators.push({ sha256: hashKey('admin-of-aloware'), label: 'their admin', role: 'admin' });
       for (const role of ['operator', 'admin'] as const) {
         alvio?.operators.push({ sha256: hashKey(`${role}-of-alvio`), label: `our ${role}`, role });
       }
@@ -93,13 +98,13 @@ async function call(method: string, path: string, key = 'admin-of-alvio') {
   return { status: response.status, body: (await response.json()) as Record<string, unknown>, response };
 }
 
-async function erase(number: string): Promise<Record<string, unknown>> {
-  const { status, body } = await call('POST', `/contacts/${encodeURIComponent(number)}/erase`);
+async function erase(number: string, key = 'admin-of-alvio'): Promise<Record<string, unknown>> {
+  const { status, body } = await call('POST', `/contacts/${encodeURIComponent(number)}/erase`, key);
   expect(status).toBe(202);
   return until(
     'the person is erased',
     async () => {
-      const receipt = await call('GET', `/erasures/${String(body['id'])}`);
+      const receipt = await call('GET', `/erasures/${String(body['id'])}`, key);
       return receipt.body['status'] === 'erased' ? receipt.body : null;
     },
     240_000,
@@ -113,13 +118,13 @@ function filesUnder(path: string): string[] {
 }
 
 /** Which of the needles stand in the files of Temporal and of the store. */
-function found(): string[] {
+function found(needles: Record<string, string> = NEEDLES): string[] {
   const { storage } = ringback.settings;
   const places = [folder, storage.kind === 'directory' ? storage.path : ''];
   const bytes = Buffer.concat(
     places.flatMap(filesUnder).flatMap((file) => [Buffer.from(file), readFileSync(file)]),
   );
-  return Object.entries(NEEDLES).flatMap(([name, needle]) => {
+  return Object.entries(needles).flatMap(([name, needle]) => {
     const text = bytes.toString('latin1');
     const inTimers = text.match(timerOf(needle))?.length ?? 0;
     return text.split(needle).length - 1 > inTimers ? [name] : [];
@@ -131,7 +136,7 @@ function found(): string[] {
  * nothing that it was set for is left by then.
  */
 function timerOf(number: string): RegExp {
-  return new RegExp(`contact:alvio:test:\\+${number}\\x1a\\$[0-9a-f-]{36} [\\s\\S]`, 'g');
+  return new RegExp(`contact:\\w+:test:\\+${number}\\x1a\\$[0-9a-f-]{36} [\\s\\S]`, 'g');
 }
 
 describe('a person with a conversation, a meeting, a large payload, a user id and callbacks', () => {
@@ -163,7 +168,7 @@ describe('a person with a conversation, a meeting, a large payload, a user id an
     await until('MEETING_BOOKED', () => ringback.inbox.statuses('CRM_ERASED').includes('MEETING_BOOKED'));
   }, 60_000);
 
-  it('is exported whole, in one file: state, payload, transcript, callbacks and audit (T22)', async () => {
+  it('is exported whole, in one file: state, payload, transcript, callbacks and audit (T22, C-29)', async () => {
     const { status, body, response } = await call('GET', `/contacts/${encodeURIComponent(PERSON)}/export`);
     expect(status).toBe(200);
     expect(response.headers.get('content-disposition')).toContain('attachment');
@@ -192,7 +197,7 @@ describe('a person with a conversation, a meeting, a large payload, a user id an
     expect((await call('GET', `${path}/export`, 'operator-of-alvio')).status).toBe(403);
   });
 
-  it('goes with all runs, with a receipt that names nobody (T22)', async () => {
+  it('goes with all runs, with a receipt that names nobody (T22, C-29)', async () => {
     receipt = await erase(PERSON);
     expect(receipt).toMatchObject({ asked_by: 'our admin', suppression_kept: false });
     expect(receipt['removed']).toMatchObject({ bookings: 1, alias_runs: 1 });
@@ -217,15 +222,121 @@ describe('a person with a conversation, a meeting, a large payload, a user id an
   });
 
   it('is in no file of the server or of the store (T22)', async () => {
-    await expect.poll(found, SETTINGS_OF_A_LOOK).toEqual([]);
+    await expect.poll(() => found(), SETTINGS_OF_A_LOOK).toEqual([]);
   }, 60_000);
+});
+
+describe('a person of a form, with a second number, on the list of an agent', () => {
+  const [first, second] = ['+18187406831', '+18187406832'];
+  const key = 'admin-of-aloware';
+  const person = {
+    first: first.slice(1),
+    second: second.slice(1),
+    name: 'Zenobia Featherstonehaugh',
+    email: 'zenobia@featherstonehaugh.example',
+    words: 'the persimmons stand by the door',
+  };
+  const id = (number: string) => ({ account: 'aloware', environment: 'test' as const, number });
+  const agent = (of: string) =>
+    temporal.client.workflow
+      .getHandle(agentWorkflowId('aloware', 'test', of))
+      .query<AgentState>(QUERIES.agent);
+  const write = (number: string, text: string) =>
+    temporalGateway(temporal.client, () => 0).messageReceived(id(number), {
+      id: `wamid.${text}`,
+      at: Date.now(),
+      type: 'text',
+      text,
+      payload: null,
+      profileName: null,
+      userId: null,
+    });
+
+  beforeAll(async () => {
+    const listed = { add_to_powerdialer: true, user_id: '1236' };
+    const { status } = await postForm(
+      ringback,
+      form({
+        ...listed,
+        phone_number: first,
+        first_name: 'Zenobia',
+        last_name: 'Featherstonehaugh',
+        email: person.email,
+        notes: person.email,
+        other_phone_numbers: [{ phone_number: second }],
+      }),
+    );
+    if (status !== 201) throw new Error(`the form was answered with ${status}`);
+    await postForm(
+      ringback,
+      form({ ...listed, phone_number: '+18187406833', powerdialer_position: 'bottom' }),
+    );
+    await until(
+      'both are on the list',
+      async () => (await agent('1236').catch(() => null))?.list.length === 2,
+    );
+    await ringback.post(
+      { phone_number: first, custom: { notes: person.email.repeat(1_000) } },
+      ALOWARE_ENDPOINT,
+    );
+    await until('the first message', () => ringback.chat(first).length > 0);
+    const url = `${ringback.url}/v1/agents/1236/next?environment=test&account=aloware`;
+    const taken = await fetch(url, { method: 'POST', headers: { 'api-key': key } });
+    if (!(await taken.text()).includes(person.name)) throw new Error('the agent took somebody else');
+    await until('the second number leads to the first', async () => {
+      const stub = await ringback.state(second, 'test', 'aloware').catch(() => null);
+      return stub?.moved?.phase === 'forwarding';
+    });
+    await write(second, person.words);
+    await until('the message is with the contact', async () => {
+      const { conversation } = await ringback.state(first, 'test', 'aloware');
+      return conversation.messages.some(({ text }) => text === person.words);
+    });
+    await write(second, 'STOP');
+    await until('the opt-out', async () => {
+      return (await ringback.state(first, 'test', 'aloware')).suppression?.kind === 'opt_out';
+    });
+  }, 60_000);
+
+  it('is all over the files before', () => {
+    expect(found(person)).toEqual(Object.keys(person));
+  });
+
+  it('goes whole when the second number is named, from the memory of the agent too (T22)', async () => {
+    expect(await erase(second, key)).toMatchObject({ suppression_kept: true });
+    const listed: string[] = [];
+    for await (const run of temporal.client.workflow.list()) listed.push(run.workflowId);
+    expect(listed.filter((one) => one.includes(person.first) || one.includes(person.second))).toEqual([]);
+    const edsger = await agent('1236');
+    expect(JSON.stringify(edsger)).not.toContain(person.first);
+    expect(edsger.list.map(({ number }) => number)).toEqual(['+18187406833']);
+    const agentId = agentWorkflowId('aloware', 'test', '1236');
+    await replay(await temporal.client.workflow.getHandle(agentId).fetchHistory(), agentId);
+  }, 250_000);
+
+  it('is in no file of the server or of the store, by either number (T22)', async () => {
+    await expect.poll(() => found(person), SETTINGS_OF_A_LOOK).toEqual([]);
+  }, 60_000);
+
+  it.each([first, second])(
+    'posted again under %s, is not written to, and OPT_OUT comes back (T3)',
+    async (number) => {
+      const crm = `CRM_AGAIN_${number}`;
+      const before = ringback.chat(number).length;
+      await ringback.post({ phone_number: number, crm_contact_id: crm }, ALOWARE_ENDPOINT);
+      await until('OPT_OUT', () => ringback.inbox.statuses(crm).includes('OPT_OUT'));
+      expect(ringback.inbox.statuses(crm)).toEqual(['OPT_OUT']);
+      expect(ringback.chat(number)).toHaveLength(before);
+    },
+    60_000,
+  );
 });
 
 describe('after an erasure', () => {
   const optedOut = { phone: '+33612346802', crm: 'CRM_STOPPED' };
   const fresh = { phone: '+33612346803', crm: 'CRM_FRESH' };
 
-  it('who had opted out is not written to when posted again, and OPT_OUT comes back (T3, T22)', async () => {
+  it('who had opted out is not written to when posted again, and OPT_OUT comes back (T3, T22, C-29)', async () => {
     const { phone, crm } = optedOut;
     await ringback.post({ phone_number: phone, crm_contact_id: crm });
     await until('the first message', () => ringback.chat(phone).length > 0);
@@ -264,28 +375,34 @@ describe('after an erasure', () => {
 });
 
 describe('a person whose number changed', () => {
-  it('goes under the old number too, whichever is named (T1, T22)', async () => {
-    const [old, now] = ['+33612346804', '+33612346805'];
-    await ringback.post({ phone_number: old, crm_contact_id: 'CRM_MOVED' });
-    await until('the first message', () => ringback.chat(old).length > 0);
-    const contact = { account: 'alvio', environment: 'test' as const, number: old };
-    const change = { id: 'change', number: now, userId: null, at: Date.now() };
-    await temporal.client.workflow
-      .getHandle(contactWorkflowId(contact))
-      .signal(SIGNALS.heard, { fact: 'identity_changed', change });
-    await until('the person is at the new number', async () => {
-      const there = await call('GET', `/contacts/${encodeURIComponent(now)}`);
-      return there.status === 200 && (await ringback.state(old)).moved?.phase === 'forwarding';
-    });
-    expect((await ringback.state(now)).formerNumbers).toEqual([old]);
-    expect(await replayRuns(temporal.client, contactWorkflowId({ ...contact, number: now }))).toBeGreaterThan(
-      0,
-    );
-    await erase(now);
-    for (const number of [old, now]) {
-      expect((await call('GET', `/contacts/${encodeURIComponent(number)}`)).status).toBe(404);
-    }
-  }, 120_000);
+  it.each([
+    ['the new', '+33612346804', '+33612346805'],
+    ['the old', '+33612346807', '+33612346808'],
+  ])(
+    'goes under both numbers when %s one is named (T1, T22)',
+    async (named, old, now) => {
+      await ringback.post({ phone_number: old, crm_contact_id: 'CRM_MOVED' });
+      await until('the first message', () => ringback.chat(old).length > 0);
+      const contact = { account: 'alvio', environment: 'test' as const, number: old };
+      const change = { id: 'change', number: now, userId: null, at: Date.now() };
+      await temporal.client.workflow
+        .getHandle(contactWorkflowId(contact))
+        .signal(SIGNALS.heard, { fact: 'identity_changed', change });
+      await until('the person is at the new number', async () => {
+        const there = await call('GET', `/contacts/${encodeURIComponent(now)}`);
+        return there.status === 200 && (await ringback.state(old)).moved?.phase === 'forwarding';
+      });
+      expect((await ringback.state(now)).formerNumbers).toEqual([old]);
+      expect(
+        await replayRuns(temporal.client, contactWorkflowId({ ...contact, number: now })),
+      ).toBeGreaterThan(0);
+      await erase(named === 'the new' ? now : old);
+      for (const number of [old, now]) {
+        expect((await call('GET', `/contacts/${encodeURIComponent(number)}`)).status).toBe(404);
+      }
+    },
+    120_000,
+  );
 });
 
 describe('ringback', () => {

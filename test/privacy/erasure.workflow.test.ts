@@ -22,8 +22,9 @@ const activities: ErasureActivities = {
   findPerson: ({ sealed }) => step('find', { sealed: `${sealed}, whole`, optedOut: true }),
   stopContacts: () => step('stop', steps.filter((name) => name === 'stop').length > 0),
   forgetBookings: () => step('bookings', 1),
+  forgetListings: () => step('lists', undefined),
   removeStored: () => step('stored', undefined),
-  deleteRuns: () => step('runs', { contactRuns: listed.shift() ?? 0, aliasRuns: 0, calendarRuns: 0 }),
+  deleteRuns: () => step('runs', { contactRuns: listed.shift() ?? 0, aliasRuns: 0, otherRuns: 0 }),
   hasLateNews: ({ sealed }) => {
     const answer = late;
     late = false;
@@ -70,11 +71,12 @@ it('deletes until search lists nothing twice, looks for what comes late for a da
   const receipt = () => handle.query<ErasureReceipt>(QUERIES.receipt);
   await temporal.sleep('30 seconds');
   await until('it is erased', async () => (await receipt()).status === 'erased');
-  expect(steps.slice(0, 11)).toEqual([
+  expect(steps.slice(0, 12)).toEqual([
     'find',
     'stop',
     'stop',
     'bookings',
+    'lists',
     'stored',
     'runs',
     'runs',

@@ -6,7 +6,7 @@ import type { CalendarBooking } from '../../src/domain/calendar.js';
 import type { Reservation } from '../../src/domain/contact/decision.js';
 import type { Booking } from '../../src/domain/contact/state.js';
 import type { Offer, Wish } from '../../src/domain/language.js';
-import { alternatives, checkSlot, offerDays, offerSlots } from '../../src/domain/slots.js';
+import { alternatives, checkSlot, offerDays, offerSlots, slotOffer } from '../../src/domain/slots.js';
 import type { Availability } from '../../src/domain/slots.js';
 
 const MINUTE = 60_000;
@@ -29,8 +29,7 @@ export class Desk {
       const days = offerDays(this.#availability(now), wish, zone);
       return days.length > 0 ? { kind: 'days', days } : null;
     }
-    const slots = offerSlots(this.#availability(now), wish, zone);
-    return slots.length > 0 ? { kind: 'slots', slots } : null;
+    return slotOffer(offerSlots(this.#availability(now), wish, zone), wish, zone);
   }
 
   reserve(

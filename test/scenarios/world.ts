@@ -7,7 +7,7 @@ import { archiveMessages } from '../../src/activities/archive.js';
 import { createCallbackBodies } from '../../src/activities/callback-body.js';
 import { createEngagementActivities } from '../../src/activities/engagements.js';
 import { mergePayload } from '../../src/activities/payloads.js';
-import { renderMessage } from '../../src/activities/render-message.js';
+import { renderMessage, waitsSince } from '../../src/activities/render-message.js';
 import type { Directory, EnvironmentContext } from '../../src/config/settings.js';
 import { answerBy } from '../../src/domain/answer-by.js';
 import type { CallbackBody } from '../../src/domain/callbacks.js';
@@ -22,6 +22,7 @@ import { readLeadPayload } from '../../src/domain/lead-payload.js';
 import type { InboundMessage } from '../../src/domain/whatsapp.js';
 import { parseWeekHours } from '../../src/domain/week-hours.js';
 import { understand } from '../../src/language/understand.js';
+import { createLanguageActivities } from '../../src/activities/language.js';
 import { PayloadStore } from '../../src/storage/payload-store.js';
 import { createPlaybookTexts } from '../../src/storage/playbooks.js';
 import type { PlaybookTexts } from '../../src/storage/playbooks.js';
@@ -56,6 +57,13 @@ export class World {
   readonly #store: PayloadStore;
   readonly #prepare;
   readonly #bodies;
+  readonly #language = createLanguageActivities(
+    { understand: ({ texts, context }) => Promise.resolve(understand(texts, context)) },
+    {
+      findSlots: ({ prefer, wish, timeZone, now }) =>
+        Promise.resolve(this.desk.find(prefer, wish, timeZone, now)),
+    },
+  );
   #ids = 0;
 
   constructor(
@@ -156,8 +164,9 @@ export class World {
         return [{ fact: 'payload_merged', payload: await mergePayload(this.#store, input) }];
       }
       case 'understand': {
-        const { texts, context } = understandInput(state, command.messages, now);
-        return [{ fact: 'understood', understanding: understand(texts, context) }];
+        const input = understandInput(state, command.messages, now);
+        const { found, ...understanding } = await this.#language.understand(input);
+        return [{ fact: 'understood', understanding, ...(found && { found }) }];
       }
       case 'find_offer': {
         const wish = state.engagement?.wish ?? NO_WISH;
@@ -199,7 +208,8 @@ export class World {
     const message = state.outgoing.find(({ id }) => id === messageId);
     if (!message) return [];
     const playbook = await this.#playbooks.get(state.setup?.playbook.hash ?? '');
-    const { text, content } = renderMessage(sendInput(state, message, now), playbook, this.#answerBy());
+    const input = sendInput(state, message, now);
+    const { text, content } = renderMessage(input, playbook, this.#answerBy(waitsSince(input)));
     if (content === null) throw new Error(`the settings have no template for ${kindOf(message)}`);
     const wamid = `wamid.${messageId}`;
     this.heard.push({ says: kindOf(message), text, content, wamid });
@@ -220,10 +230,10 @@ export class World {
   }
 
   /** By when a person answers, in the hours of the calendar. */
-  #answerBy(): number | null {
+  #answerBy(askedAt: number): number | null {
     const { account, calendar, playbook } = this.#context;
     const zone = calendar.time_zone ?? account.time_zone;
-    return answerBy(parseWeekHours(calendar.hours), zone, this.now, playbook.handover.answer_within);
+    return answerBy(parseWeekHours(calendar.hours), zone, askedAt, playbook.handover.answer_within);
   }
 
   async #deliver(webhookId: string): Promise<Fact[]> {

@@ -104,7 +104,8 @@ describe('an activity that fails for good', () => {
         await story.webhook({ statuses: [{ ...known, biz_opaque_callback_data: opaque, errors }] });
       },
     },
-    findSlots: { before: contacted, then: (phone) => writes(phone, 'Plutôt lundi') },
+    // What interest alone leads to is not foreseen while it is understood.
+    findSlots: { before: contacted, then: (phone) => writes(phone, 'Ça m’intéresse') },
     reserve: { before: contacted, then: (phone) => writes(phone, 'Lundi 13 à 14h30') },
   };
 

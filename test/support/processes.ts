@@ -110,16 +110,30 @@ function end(
   return gone;
 }
 
-/** The shipped settings without burst windows, beside the data of the running Ringback; written once for all processes. */
-function settingsFile(): string {
+interface ShippedAccount {
+  playbooks: Record<string, { burst_window: string }>;
+  dialer?: { agents: object; ring_groups: object };
+  environments: Record<string, { forms?: { tokens: object[] } }>;
+}
+
+/**
+ * The shipped settings without burst windows, beside the data of the running Ringback; written once for all processes.
+ *
+ * @param change what the first call changes besides
+ * @returns the path of the file
+ */
+export function settingsFile(
+  change: (accounts: Record<string, ShippedAccount>) => void = () => undefined,
+): string {
   const file = join(process.env['RINGBACK_DATA'] ?? '.', 'ringback.yaml');
   if (existsSync(file)) return file;
   const settings = parse(readFileSync(join(root, 'ringback.yaml'), 'utf8'), { merge: true }) as {
-    accounts: Record<string, { playbooks: Record<string, { burst_window: string }> }>;
+    accounts: Record<string, ShippedAccount>;
   };
   for (const { playbooks } of Object.values(settings.accounts)) {
     for (const playbook of Object.values(playbooks)) playbook.burst_window = '0s';
   }
+  change(settings.accounts);
   writeFileSync(file, stringify(settings, { aliasDuplicateObjects: false }));
   return file;
 }

@@ -20,6 +20,9 @@ import { temporalContactReader } from '../../src/api/operators/contact-reader.js
 import { temporalContactUpdates } from '../../src/api/operators/contact-updates.js';
 import { rememberingContacts } from '../../src/api/operators/remembered-memos.js';
 import { temporalErasureDesk } from '../../src/api/operators/erasure-desk.js';
+import { temporalSlotFinder } from '../../src/api/operators/free-slots.js';
+import { BusyCalendars } from '../../src/calendars/busy-calendars.js';
+import { egressOf } from '../../src/http/egress-of-settings.js';
 import { temporalNumberDesk } from '../../src/api/operators/number-desk.js';
 import { temporalGateway } from '../../src/api/temporal-gateway.js';
 import { deriveKey, Directory, parseSettings } from '../../src/config/settings.js';
@@ -30,6 +33,7 @@ import type { Environment } from '../../src/domain/identity.js';
 import { createLogger } from '../../src/logging/logger.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { QUERIES } from '../../src/temporal/contract.js';
+import { encryption } from '../../src/temporal/plugin.js';
 import type { TaskQueue } from '../../src/temporal/contract.js';
 import { readClockOffset, writeClockOffset } from '../../src/temporal/development-clock.js';
 import { createWorkers, runWorkers } from '../../src/worker/workers.js';
@@ -62,6 +66,10 @@ export interface RingbackOptions {
   failing?: Set<string>;
   /** Milliseconds that activities take longer, by name. */
   slow?: Record<string, number>;
+  /** Told of each activity as it begins. */
+  watch?: (activity: string, input: unknown) => void;
+  /** How many workflows the workers remember; with 0 each task is a replay of its run. */
+  cachedWorkflows?: number;
   /** A client system whose callbacks the sandbox's pages show. */
   crmUrl?: string;
 }
@@ -154,8 +162,13 @@ export async function startRingback(
       erasures: temporalErasureDesk(temporal.client),
       store,
       numbers: temporalNumberDesk(temporal.client, readClockOffset),
+      slots: temporalSlotFinder(
+        temporal.client,
+        new BusyCalendars({ egress: egressOf(settings), env: process.env }),
+      ),
     },
     calendars: { source: temporalCalendarSource(temporal.client), store, clockOffset: readClockOffset },
+    codec: encryption(),
     store,
     logger,
     requestIdKey: deriveKey('request-id'),
@@ -197,10 +210,12 @@ export async function startRingback(
           createActivities({ directory, client: temporal.client }),
           options.failing ?? new Set(),
           options.slow ?? {},
+          options.watch ?? (() => undefined),
         ),
         workflowBundle: workflowBundle().codePath,
         ...(queues && { queues }),
         ...(activitiesAtOnce !== undefined && { activitiesAtOnce }),
+        ...(options.cachedWorkflows !== undefined && { cachedWorkflows: options.cachedWorkflows }),
       });
       running.push({ workers, ended: runWorkers(workers) });
     },
@@ -227,13 +242,19 @@ export async function startRingback(
 }
 
 /** The same activities, some slower, and some failing for good: Temporal does not try those again. */
-function troubled(activities: Activities, failing: Set<string>, slow: Record<string, number>): Activities {
+function troubled(
+  activities: Activities,
+  failing: Set<string>,
+  slow: Record<string, number>,
+  watch: NonNullable<RingbackOptions['watch']>,
+): Activities {
   const wrap = <T extends object>(ofOneQueue: T): T =>
     Object.fromEntries(
       Object.entries(ofOneQueue as Record<string, (...args: unknown[]) => Promise<unknown>>).map(
         ([name, activity]) => [
           name,
           async (...args: unknown[]) => {
+            watch(name, args[0]);
             await delay(slow[name] ?? 0);
             if (failing.has(name)) {
               failing.add(`${name} was called`);

@@ -45,6 +45,8 @@ const REPLY: SendInput = {
   replyTo: 'wamid.IN1',
 };
 
+const REJECTED = { name: 'first_touch', language: 'fr', status: 'REJECTED' };
+
 type Request = Record<string, unknown>;
 type Answer = { status: number; body: unknown };
 const ACCEPTED: Answer = { status: 200, body: { messages: [{ id: 'wamid.OUT1' }] } };
@@ -353,6 +355,25 @@ describe('what is not sent', () => {
       {
         result: 'refused',
         error: { class: 'unreachable', code: null, message: 'this is not a phone number' },
+      },
+    ],
+    [
+      'by a template that WhatsApp has rejected (S2-10)',
+      {
+        numbers: {
+          admit: () => Promise.reject(new Error('asked for leave')),
+          report: () => Promise.reject(new Error('reported')),
+          health: () => Promise.resolve({ state: 'sending' as const, since: 0, withheld: [REJECTED] }),
+        },
+      },
+      FIRST_TOUCH,
+      {
+        result: 'refused',
+        error: {
+          class: 'template',
+          code: null,
+          message: `WhatsApp says that ${REJECTED.name} (fr) is rejected`,
+        },
       },
     ],
     [

@@ -40,6 +40,8 @@ async function doing(work) {
 async function show() {
   const [state, { contacts }] = await Promise.all([call('GET', agent()), call('GET', agent('/list'))]);
   element('work').hidden = false;
+  element('enter').hidden = true;
+  element('count').textContent = `${contacts.length} to call`;
   element('name').textContent = state.name;
   element('availability').value = state.availability;
   current = state.took_last;
@@ -50,26 +52,41 @@ async function show() {
 }
 
 function showCurrent(dispositions) {
-  if (!current) return;
+  if (!current) {
+    element('current').textContent = 'Nobody yet.';
+    element('dispositions').replaceChildren();
+    return;
+  }
   const link = document.createElement('a');
   link.href = `tel:${current.number}`;
   link.textContent = current.number;
-  element('current').replaceChildren(link, ` ${current.name ?? ''} (${current.why})`);
+  element('current').replaceChildren(link, current.name ?? 'No name', whyOf(current));
   const buttons = dispositions.map(({ id, name }, index) => {
     const button = document.createElement('button');
     const key = document.createElement('kbd');
     key.textContent = String(index + 1);
     button.append(key, ` ${name}`);
-    button.addEventListener('click', () => void dispose(id));
+    button.addEventListener('click', () => void dispose(id, name));
     return button;
   });
   element('dispositions').replaceChildren(...buttons);
 }
 
-function itemOf({ number, name, why, listed_at: at }) {
+function itemOf(contact) {
   const item = document.createElement('li');
-  item.textContent = `${number} ${name ?? ''} (${why}, since ${new Date(at).toLocaleString()})`;
+  const name = document.createElement('strong');
+  name.textContent = contact.name ?? contact.number;
+  item.append(name, contact.name === null ? '' : ` ${contact.number}`, whyOf(contact));
   return item;
+}
+
+/** What put them on the list, and since when. */
+function whyOf({ why, listed_at: at }) {
+  const line = document.createElement('span');
+  line.className = 'why';
+  const since = new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
+  line.textContent = `${why}, since ${since}`;
+  return line;
 }
 
 // The key is the same until an answer came, so that a lost one loses nobody.
@@ -79,21 +96,29 @@ const take = () =>
     taking ??= crypto.randomUUID?.() ?? String(Math.random());
     await call('POST', agent('/next'), null, { 'idempotency-key': taking });
     taking = null;
+    element('noted').textContent = '';
   });
 const skip = () =>
   doing(async () => {
     const { next } = await call('GET', agent());
     if (next) await call('PUT', agent(`/list/${encodeURIComponent(next.number)}`), { position: 'bottom' });
   });
-const dispose = (id) =>
-  doing(() =>
-    call('PUT', `contacts/${encodeURIComponent(current.number)}/disposition`, { disposition_id: id }),
-  );
+const dispose = (id, name) =>
+  doing(async () => {
+    const { number } = current;
+    await call('PUT', `contacts/${encodeURIComponent(number)}/disposition`, { disposition_id: id });
+    element('noted').textContent = `Noted for ${number}: ${name}.`;
+  });
 
 element('enter').addEventListener('submit', (event) => {
   event.preventDefault();
   for (const id of entered) sessionStorage.setItem(id, element(id).value);
   void doing(() => undefined);
+});
+element('leave').addEventListener('click', () => {
+  element('work').hidden = true;
+  element('enter').hidden = false;
+  element('agent').focus();
 });
 element('take').addEventListener('click', () => void take());
 element('skip').addEventListener('click', () => void skip());

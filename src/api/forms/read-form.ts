@@ -134,7 +134,7 @@ export function readForm(named: NamedForm, account: AccountSettings): ReadForm {
   return { ok: true, phone, form, body: bodyOf(named) };
 }
 
-function readPhone(
+export function readPhone(
   field: string,
   value: Json | undefined,
   region: string,
@@ -210,7 +210,7 @@ function readTimeZone(value: Json | undefined, errors: FieldErrors): string | nu
 }
 
 /** An id of the settings; an unknown one is a mistake, or nothing, by the account's wish. */
-function readReference(
+export function readReference(
   field: Field,
   value: Json | undefined,
   known: object,
@@ -241,7 +241,7 @@ function readDistribution(
   return ringGroup === null ? null : { ringGroup, to: available ? 'available' : 'anyone' };
 }
 
-function readPosition(value: Json | undefined, errors: FieldErrors): 'top' | 'bottom' {
+export function readPosition(value: Json | undefined, errors: FieldErrors): 'top' | 'bottom' {
   const position = readText('powerdialer_position', value, errors)?.toLowerCase() ?? 'top';
   if (position === 'top' || position === 'bottom') return position;
   errors.add('powerdialer_position', 'The selected powerdialer position is invalid.');

@@ -24,6 +24,8 @@ import { idempotentRequestId } from '../request-ids.js';
 import type { ContactReader } from '../operators/contact-reader.js';
 import { isBlank } from './form-fields.js';
 import { lookUp, phoneNumberOf } from './lookup.js';
+import { DIALER_CALLS, readAsk } from './read-ask.js';
+import type { DialerCall } from './read-ask.js';
 import { nameFields, readForm } from './read-form.js';
 import type { NamedForm } from './read-form.js';
 
@@ -37,6 +39,8 @@ export interface FormsDeps {
   /** Where contacts are looked up. Without it they are not. */
   contacts?: ContactReader;
   now?: () => number;
+  /** How far an account's clock is moved in development; milliseconds. */
+  clockOffset?: (account: string) => number;
 }
 
 export const FORMS_PATH = '/api/v1/webhook/forms';
@@ -50,12 +54,21 @@ export function formsRouter(deps: FormsDeps, failedKeys: FailedKeys): Router {
     .route(FORMS_PATH)
     .post(requireJson, rawBody, (request, response) => accept(deps, failedKeys, limits, request, response))
     .all(methodNotAllowed('POST'));
+  const calls = Object.keys(DIALER_CALLS) as DialerCall[];
+  for (const call of calls) {
+    router
+      .route(call)
+      .post(requireJson, rawBody, (request, response) =>
+        ask(call, deps, failedKeys, limits, request, response),
+      )
+      .all(methodNotAllowed('POST'));
+  }
   const { contacts } = deps;
   if (contacts) {
     router
       .route(LOOKUP_PATH)
       .get(async (request, response) => {
-        const caller = authenticate(deps, failedKeys, request, new Map());
+        const caller = authenticate(deps, failedKeys, request, null);
         await limitRate(limits, caller, response);
         const given = phoneNumberOf(request);
         if (given === null) throw invalid({ phone_number: ['The phone number field is required.'] });
@@ -63,7 +76,7 @@ export function formsRouter(deps: FormsDeps, failedKeys: FailedKeys): Router {
       })
       .all(methodNotAllowed('GET, HEAD'));
   }
-  router.use([FORMS_PATH, LOOKUP_PATH], answerAsTheGuide(deps.logger));
+  router.use([FORMS_PATH, LOOKUP_PATH, ...calls], answerAsTheGuide(deps.logger));
   return router;
 }
 
@@ -86,16 +99,10 @@ async function accept(
   const contact: ContactId = { account: accountId, environment: name, number: read.phone.number };
   await refuseTakenNumbers(deps.gateway, contact, read.form);
 
-  const idempotencyKey = request.get('idempotency-key');
-  if (idempotencyKey !== undefined && Buffer.isBuffer(bytes)) {
-    const id = idempotentRequestId(deps.requestIdKey, environment.endpoint, idempotencyKey, bytes);
-    response.locals['requestId'] = id;
-    response.setHeader('X-Request-Id', id);
-  }
   const form: FormPost = {
     ...read.form,
-    requestId: requestIdOf(response),
-    receivedAt: (deps.now ?? Date.now)(),
+    requestId: takeRequestId(deps, environment.endpoint, request, response),
+    receivedAt: receivedAt(deps, accountId),
     by: caller.admin,
     body: await storable(deps.store, contact, read.body),
   };
@@ -114,6 +121,58 @@ async function accept(
   if (isNew) response.status(201).json({ message: 'Contact created.' });
   else if (form.merge === 'replace') response.status(200).json({ message: 'Contact updated.' });
   else response.status(202).json({ message: 'Contact created.' });
+}
+
+/** A call about a contact that is known. What came of it, the contact says. */
+async function ask(
+  call: DialerCall,
+  deps: FormsDeps,
+  failedKeys: FailedKeys,
+  limits: RateLimits,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const bytes = request.body as unknown;
+  const named = nameFields(parseJsonObject(bytes));
+  const caller = authenticate(deps, failedKeys, request, named);
+  await limitRate(limits, caller, response);
+  const { accountId, name, account, environment } = caller.context;
+  const read = readAsk(call, named, account);
+  if (!read.ok) throw invalid(read.errors.toJSON());
+  const contact: ContactId = { account: accountId, environment: name, number: read.phone.number };
+  const requestId = takeRequestId(deps, environment.endpoint, request, response);
+  const isKnown =
+    read.asked === null ||
+    (await deps.gateway.dialerAsked(contact, {
+      fact: 'dialer_asked',
+      requestId,
+      receivedAt: receivedAt(deps, accountId),
+      by: caller.admin,
+      asked: read.asked,
+    }));
+  if (!isKnown) throw new HttpError(404, 'Contact not found.');
+  response.status(202).json({ message: 'Request accepted.' });
+}
+
+/** With an `Idempotency-Key` it is the same for the same request again (C-11). */
+function takeRequestId(
+  { requestIdKey }: FormsDeps,
+  endpoint: string,
+  request: Request,
+  response: Response,
+): string {
+  const key = request.get('idempotency-key');
+  const bytes = request.body as unknown;
+  if (key !== undefined && Buffer.isBuffer(bytes)) {
+    const id = idempotentRequestId(requestIdKey, endpoint, key, bytes);
+    response.locals['requestId'] = id;
+    response.setHeader('X-Request-Id', id);
+  }
+  return requestIdOf(response);
+}
+
+function receivedAt({ now = Date.now, clockOffset }: FormsDeps, account: string): number {
+  return now() + (clockOffset?.(account) ?? 0);
 }
 
 /** @returns whether the contact is new */
@@ -163,20 +222,24 @@ export interface FormsCaller {
   rule: { requests: number; per: number };
 }
 
-/** The body's `api_token` before a bearer token; never the address, which ends up in logs (A-19). */
+/**
+ * The body's `api_token` before a bearer token; never the address, which ends up in logs (A-19).
+ *
+ * @param named the form; null for a request without a body
+ */
 function authenticate(
   { directory, env = process.env }: FormsDeps,
   failedKeys: FailedKeys,
   request: Request,
-  named: NamedForm,
+  named: NamedForm | null,
 ): FormsCaller {
-  const inBody = named.get('api_token');
+  const inBody = named?.get('api_token');
   const given = isBlank(inBody) ? bearerOf(request) : textOf(inBody);
   const caller = given === null ? null : callerOf(directory, given, env);
   if (caller) return caller;
   const wait = failedKeys.count(request);
   if (wait !== null) throw tooMany(wait);
-  if (given === null) throw invalid({ api_token: ['The api token field is required.'] });
+  if (given === null && named !== null) throw invalid({ api_token: ['The api token field is required.'] });
   throw new HttpError(401, 'Unauthenticated.', { headers: { 'WWW-Authenticate': 'Bearer realm="forms"' } });
 }
 

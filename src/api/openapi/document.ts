@@ -8,6 +8,7 @@ import { payloadExamples } from './examples.js';
 import { agentPaths } from './agents.js';
 import { formPaths, formsSecurity } from './forms.js';
 import { headers, RATE, refer } from './headers.js';
+import { bookingDeskPaths } from './booking-desk.js';
 import { operatorPaths, operatorSecurity } from './operators.js';
 import { funnelPath, privacyPaths } from './privacy.js';
 import { operatorListPaths } from './operator-lists.js';
@@ -117,6 +118,7 @@ export function openApiDocument(version: string): oas31.OpenAPIObject {
       '/{endpoint}': { post: submitLead },
       ...formPaths,
       ...operatorPaths,
+      ...bookingDeskPaths,
       ...funnelPath,
       ...privacyPaths,
       ...agentPaths,

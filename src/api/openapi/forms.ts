@@ -1,6 +1,13 @@
 /** The forms endpoint in the document. */
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject, ZodOpenApiResponseObject } from 'zod-openapi';
-import { contactInForms, formAnswer, formRefused, leadForm } from '../schemas/form.js';
+import {
+  contactInForms,
+  dialerCall,
+  dialerCallAnswer,
+  formAnswer,
+  formRefused,
+  leadForm,
+} from '../schemas/form.js';
 import { RATE, refer } from './headers.js';
 import type { headers } from './headers.js';
 
@@ -100,9 +107,73 @@ const lookUpContact: ZodOpenApiOperationObject = {
   },
 };
 
+/** A call about a known contact, in the words of forms. */
+function callAbout(
+  operationId: string,
+  summary: string,
+  description: string,
+  value: object,
+): ZodOpenApiOperationObject {
+  const example = { api_token: '31B1B33D', phone_number: '8181234567', ...value };
+  return {
+    operationId,
+    tags: ['Forms'],
+    summary,
+    description: `${description} What came of it, the look-up and the operators’ list of posts say.`,
+    security: [{ formsToken: [] }, {}],
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: dialerCall, examples: { call: { value: example } } } },
+    },
+    responses: {
+      202: {
+        description: 'The contact is told.',
+        headers: refer('XRequestId', ...RATE),
+        content: {
+          'application/json': {
+            schema: dialerCallAnswer,
+            examples: { answer: { value: { message: 'Request accepted.' } } },
+          },
+        },
+      },
+      ...refusals,
+      404: refused('Nobody is known under this number.', { message: 'Contact not found.' }),
+    },
+  };
+}
+
+const enrolContact = callAbout(
+  'enrolContact',
+  'Put a known contact into a sequence',
+  'As a form with `sequence_id` does: who is in another one stays there, unless `force_update_sequence`.',
+  { sequence_id: '4567' },
+);
+const disenrolContact = callAbout(
+  'disenrolContact',
+  'Take a contact out of its sequence',
+  'With `sequence_id` only out of that one.',
+  {},
+);
+const addToPowerDialer = callAbout(
+  'addToPowerDialer',
+  'Put a known contact on a power-dialer list',
+  'On that of `user_id`, who owns it from then on, else of its owner. Who is on anyone’s list stays there.',
+  { user_id: '1234', powerdialer_position: 'top' },
+);
+const removeFromPowerDialer = callAbout(
+  'removeFromPowerDialer',
+  'Take a contact off the power-dialer list it is on',
+  'Its owner stays.',
+  {},
+);
+
 export const formPaths: ZodOpenApiPathsObject = {
   '/api/v1/webhook/forms': { post: submitForm },
   '/api/v1/webhook/contact/phone-number': { get: lookUpContact },
+  '/api/v1/webhook/sequence-enroll': { post: enrolContact },
+  '/api/v1/webhook/sequence-disenroll': { post: disenrolContact },
+  '/api/v1/webhook/powerdialer-add': { post: addToPowerDialer },
+  '/api/v1/webhook/powerdialer-remove': { post: removeFromPowerDialer },
 };
 
 export const formsSecurity = {

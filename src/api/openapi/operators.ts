@@ -30,7 +30,12 @@ export const operatorSecurity = {
   },
 };
 
-export const query = (name: string, description: string, schema: oas31.SchemaObject, example: string) => ({
+export const query = (
+  name: string,
+  description: string,
+  schema: oas31.SchemaObject,
+  example: string | number,
+) => ({
   name,
   in: 'query' as const,
   required: false,
@@ -47,6 +52,8 @@ export const whose = [
   ),
   query('account', 'Needed only with a key that several accounts share.', { type: 'string' }, 'alvio'),
 ];
+/** A day of a report. */
+export const day: oas31.SchemaObject = { type: 'string', format: 'date' };
 export const number = {
   name: 'number',
   in: 'path' as const,
@@ -125,8 +132,8 @@ const getConversions: ZodOpenApiOperationObject = {
     'currency; who left, and why. The rows add up to the totals. Without `from` and `to`: the last 30 days. For a viewer.',
   security,
   parameters: [
-    query('from', 'The first day, in the account’s time zone.', { type: 'string' }, '2026-11-01'),
-    query('to', 'The last day, at most 366 days later.', { type: 'string' }, '2026-11-30'),
+    query('from', 'The first day, in the account’s time zone.', day, '2026-11-01'),
+    query('to', 'The last day, at most 366 days later.', day, '2026-11-30'),
     query(
       'by',
       'What the rows are named by: `campaign`, `source`, `route` (the routing rule), or a path that the settings ' +
@@ -162,7 +169,8 @@ const once = {
 
 function bodyOf({ schema, examples }: CommandBody): ZodOpenApiRequestBodyObject {
   const named = Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }]));
-  return { required: true, content: { 'application/json': { schema, examples: named } } };
+  const required = !schema.safeParse({}).success;
+  return { required, content: { 'application/json': { schema, examples: named } } };
 }
 
 function commandOf(command: OperatorCommand): ZodOpenApiOperationObject {

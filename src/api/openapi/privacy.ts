@@ -2,7 +2,7 @@
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { contactExport, erasureAccepted, erasureReceipt, funnelReport } from '../schemas/privacy.js';
 import { refer } from './headers.js';
-import { noContact, number, query, refusals, refused, security, whose } from './operators.js';
+import { day, noContact, number, query, refusals, refused, security, whose } from './operators.js';
 
 const tags = ['Operators'];
 const RECEIPT = '3f1d0c6a7b216c1c6a0e0d6c4e0e9c553f1d0c6a7b216c1c6a0e0d6c4e0e9c55';
@@ -95,8 +95,8 @@ export const funnelPath: ZodOpenApiPathsObject = {
         'with plots. For a viewer.',
       security,
       parameters: [
-        query('from', 'The first day, in the account’s time zone.', { type: 'string' }, '2026-11-01'),
-        query('to', 'The last day, at most 366 days later.', { type: 'string' }, '2026-11-30'),
+        query('from', 'The first day, in the account’s time zone.', day, '2026-11-01'),
+        query('to', 'The last day, at most 366 days later.', day, '2026-11-30'),
         query(
           'by',
           'What the rows are named by: `campaign`, `source`, `route`, `number` (the WhatsApp number), `week` (ISO 8601), ' +

@@ -1,12 +1,11 @@
 /** Agents on Temporal: read by query, commanded by signal, started by the first command. */
 import { setTimeout as delay } from 'node:timers/promises';
-import { isGrpcServiceError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
-import { WorkflowNotFoundError } from '@temporalio/common';
 import { newAgent } from '../../domain/agent.js';
 import type { AgentCommand, AgentAnswer, AgentState } from '../../domain/agent.js';
 import { agentWorkflowId } from '../../domain/identity.js';
 import type { Environment } from '../../domain/identity.js';
+import { askEntity, grpcErrorOf } from '../../temporal/asking.js';
 import { QUERIES, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../../temporal/contract.js';
 import type { AgentStart } from '../../temporal/contract.js';
 import { UnavailableError } from '../gateway.js';
@@ -30,23 +29,29 @@ export interface AgentGateway {
 
 const DEADLINE = 5_000;
 const RETRY_AFTER = 5;
-const LOOK_AGAIN = 50;
+/** An agent that is just going over to a new run has not heard of the command yet. */
+const LOOK_AGAIN = 20;
 
 /** @param clockOffset how far an account's clock is moved in development; milliseconds */
 export function temporalAgentGateway(client: Client, clockOffset: (account: string) => number): AgentGateway {
   const idOf = ({ account, environment, agent }: AgentId) => agentWorkflowId(account, environment, agent);
 
-  const gateway: AgentGateway = {
+  async function ask<Answer>(
+    id: AgentId,
+    deadline: number,
+    query: string,
+    ...args: string[]
+  ): Promise<Answer | null> {
+    try {
+      return await askEntity<Answer>(client, idOf(id), deadline, query, ...args);
+    } catch (error) {
+      throw unavailable(error);
+    }
+  }
+
+  return {
     async state(id) {
-      const handle = client.workflow.getHandle(idOf(id));
-      try {
-        return await client.withDeadline(Date.now() + DEADLINE, () =>
-          handle.query<AgentState>(QUERIES.agent),
-        );
-      } catch (error) {
-        if (error instanceof WorkflowNotFoundError) return newAgent();
-        throw unavailable(error);
-      }
+      return (await ask<AgentState>(id, Date.now() + DEADLINE, QUERIES.agent)) ?? newAgent();
     },
     async command(id, requestId, command) {
       const start: AgentStart = { ...id, clockOffset: clockOffset(id.account) };
@@ -65,24 +70,18 @@ export function temporalAgentGateway(client: Client, clockOffset: (account: stri
       } catch (error) {
         throw unavailable(error);
       }
-      // A query comes after the signals before it, but perhaps at an agent that is just going over to a new run.
       while (Date.now() < deadline) {
-        const { answers } = await gateway.state(id);
-        const answer = answers.find((one) => one.id === requestId);
+        const answer = await ask<AgentAnswer | null>(id, deadline, QUERIES.agentAnswer, requestId);
         if (answer) return answer;
         await delay(LOOK_AGAIN);
       }
       throw new UnavailableError(RETRY_AFTER, { cause: new Error('the agent has not answered') });
     },
   };
-  return gateway;
 }
 
 type AgentWorkflow = (start: AgentStart) => Promise<void>;
 
 function unavailable(error: unknown): unknown {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  return isGrpcServiceError(error) || isGrpcServiceError(cause)
-    ? new UnavailableError(RETRY_AFTER, { cause: error })
-    : error;
+  return grpcErrorOf(error) ? new UnavailableError(RETRY_AFTER, { cause: error }) : error;
 }

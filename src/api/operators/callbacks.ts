@@ -10,9 +10,12 @@ import express, { Router } from 'express';
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { ResendRequest } from '../../domain/callbacks.js';
 import type { EndpointId, Health } from '../../domain/endpoint/state.js';
-import { isRaw } from '../../domain/identity.js';
+import { contactWorkflowId, isRaw } from '../../domain/identity.js';
 import type { ContactId } from '../../domain/identity.js';
 import { identifyPhone } from '../../domain/phone.js';
+import { contactRef } from '../../logging/contact-ref.js';
+import type { Logger } from '../../logging/logger.js';
+import { requestIdOf } from '../http-error.js';
 import type { CallbackDesk } from './callback-desk.js';
 import { troubledViews } from './callback-view.js';
 import type { ContactReader } from './contact-reader.js';
@@ -23,6 +26,7 @@ import { only, Problem } from './problem.js';
 export interface CallbackRouterDeps extends KeyDeps {
   contacts: ContactReader;
   desk: CallbackDesk;
+  logger: Logger;
   now: () => number;
 }
 
@@ -32,7 +36,7 @@ const ASKED_AT_ONCE = 8;
 const BODY_LIMIT = 4_096;
 
 export function callbackRouter(deps: CallbackRouterDeps): Router {
-  const { contacts, desk, now } = deps;
+  const { contacts, desk, logger, now } = deps;
   const router = Router({ caseSensitive: true });
   const json = express.json({ limit: BODY_LIMIT, type: () => true });
   const needs = (role: OperatorRole) => requireOperator(deps, role);
@@ -50,14 +54,14 @@ export function callbackRouter(deps: CallbackRouterDeps): Router {
     .route('/v1/contacts/:number/callbacks/:webhookId/resend')
     .post(needs('operator'), async (request, response) => {
       const { number, webhookId } = request.params;
-      await resend(desk, response, number, { what: 'one', webhookId });
+      await resend(deps, response, number, { what: 'one', webhookId });
     })
     .all(only('POST'));
   router
     .route('/v1/contacts/:number/callbacks/resend')
     .post(needs('operator'), json, async (request, response) => {
       const since = sinceOf(request, now());
-      await resend(desk, response, request.params.number, {
+      await resend(deps, response, request.params.number, {
         what: 'missed',
         since,
         urgency: 'now',
@@ -78,6 +82,7 @@ export function callbackRouter(deps: CallbackRouterDeps): Router {
       const since = sinceOf(request, now());
       const id = endpointOf(response);
       await desk.resendMissed(id, since);
+      note(logger, response, { command: 'resendMissedCallbacks', since: iso(since) });
       response.status(202).json({ ...id, since: iso(since), resending: true });
     })
     .all(only('POST'));
@@ -85,7 +90,9 @@ export function callbackRouter(deps: CallbackRouterDeps): Router {
     .route('/v1/endpoints/:account/:environment/enable')
     .post(needsAtPath('operator'), async (_request, response) => {
       const id = endpointOf(response);
-      response.status(202).json({ ...id, was_disabled: await desk.enable(id) });
+      const was_disabled = await desk.enable(id);
+      note(logger, response, { command: 'enableEndpoint', was_disabled });
+      response.status(202).json({ ...id, was_disabled });
     })
     .all(only('POST'));
   router.use('/v1', unreadableBody);
@@ -122,17 +129,27 @@ async function listFailing(
 }
 
 async function resend(
-  desk: CallbackDesk,
+  { desk, logger }: Pick<CallbackRouterDeps, 'desk' | 'logger'>,
   response: Response,
   number: string,
   request: ResendRequest,
 ): Promise<void> {
-  const count = await desk.resend(contactOf(response, number), request);
+  const id = contactOf(response, number);
+  const count = await desk.resend(id, request);
+  const contact = contactRef(contactWorkflowId(id));
+  note(logger, response, { command: 'resendCallbacks', contact, what: request.what, resending: count });
   if (count === null) throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
   if (count === 0 && request.what === 'one') {
     throw new Problem(404, 'No such callback', 'It is being sent right now, or is not known any more.');
   }
   response.status(202).json({ resending: count });
+}
+
+/** Who did what, and when (C-30). */
+function note(logger: Logger, response: Response, done: object): void {
+  const { label, role } = operatorOf(response);
+  const about = { request_id: requestIdOf(response), ...endpointOf(response), operator: label, role };
+  logger.info({ ...about, ...done }, 'operator command');
 }
 
 function contactOf(response: Response, given: string): ContactId {

@@ -17,13 +17,22 @@ const nothing = z.looseObject({ id });
 const message = z
   .looseObject({
     id,
-    text: z.string().trim().min(1).max(MESSAGE_TEXT_LIMIT).optional(),
-    template: z.enum(['opener', 'follow_up', 'reminder', 'reengagement', 'no_show']).optional(),
+    text: z
+      .string()
+      .trim()
+      .min(1)
+      .max(MESSAGE_TEXT_LIMIT)
+      .optional()
+      .meta({ pattern: String.raw`\S` }),
+    template: z
+      .enum(['opener', 'follow_up', 'last_follow_up', 'reminder', 'reengagement', 'no_show'])
+      .optional(),
   })
   .refine(({ text, template }) => (text === undefined) !== (template === undefined), {
     path: ['text'],
     message: 'give either text or template',
-  });
+  })
+  .meta({ override: { oneOf: [{ required: ['text'] }, { required: ['template'] }] } });
 const meeting = z.looseObject({
   id,
   start: z.iso.datetime({

@@ -2,6 +2,7 @@
 import { isGrpcServiceError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { decodeSearchAttributes } from '@temporalio/common/lib/converter/payload-search-attributes.js';
+import type { Payload } from '@temporalio/common';
 import { decodeArrayFromPayloads } from '@temporalio/common/lib/internal-non-workflow/index.js';
 import type { ContactCard } from '../../domain/contact/card.js';
 import { contactWorkflowId, parseContactWorkflowId } from '../../domain/identity.js';
@@ -53,6 +54,14 @@ export function temporalContactLists(client: Client, now = Date.now): ContactLis
     }
   }
 
+  /** Null under a key that is gone: the contact is listed all the same. */
+  async function cardOf(payload: Payload): Promise<unknown> {
+    return decodeArrayFromPayloads(converter, [payload]).then(
+      ([card]) => card,
+      () => null,
+    );
+  }
+
   return {
     async page(query, limit, cursor) {
       const request = { namespace, query, pageSize: limit, nextPageToken: cursor };
@@ -62,7 +71,7 @@ export function temporalContactLists(client: Client, now = Date.now): ContactLis
         const id = parseContactWorkflowId(execution?.workflowId ?? '');
         if (!id || contacts.has(id.number)) continue;
         const payload = memo?.fields?.[MEMO.card];
-        const [card] = payload ? await decodeArrayFromPayloads(converter, [payload]) : [];
+        const card = payload ? await cardOf(payload) : null;
         const attributes = decodeSearchAttributes(searchAttributes?.indexedFields);
         contacts.set(id.number, { number: id.number, attributes, card: isCard(card) ? card : null });
       }

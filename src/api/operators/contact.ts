@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { peopleOf } from '../../domain/contact/assignee.js';
 import { handoverReturnsAt } from '../../domain/contact/handover-deadlines.js';
 import { serviceWindowEndsAt } from '../../domain/contact/may-send.js';
-import type { ContactState } from '../../domain/contact/state.js';
+import type { ContactState, Message } from '../../domain/contact/state.js';
 import { nextDeadline } from '../../domain/contact/decide.js';
 import { stageLine } from '../../domain/contact/view.js';
 import { parseJsonExact } from '../../domain/exact-json.js';
@@ -102,14 +102,9 @@ export function contactView(state: ContactState, now: number) {
       time_zone: conversation.timeZone,
       free_text_until: iso(serviceWindowEndsAt(state)),
       templates: setup?.playbook.templates ?? [],
-      messages: conversation.messages.map(({ id, direction, at, type, text, status }) => ({
-        id,
-        direction,
-        at: iso(at),
-        type,
-        text,
-        status,
-      })),
+      messages: conversation.messages.map(messageView),
+      /** Older messages are kept elsewhere. */
+      archived: conversation.archive !== null,
     },
     next: next && { at: iso(next.at), what: next.summary },
     handover: state.handover && {
@@ -147,6 +142,10 @@ export function contactView(state: ContactState, now: number) {
     /** Posts that are not merged into `payload` yet. */
     posts_being_merged: state.payloadQueue.length,
   };
+}
+
+export function messageView({ id, direction, at, type, text, status }: Message) {
+  return { id, direction, at: iso(at), type, text, status };
 }
 
 /** What dialer teams know of a contact; `derived` names what came from the number. */

@@ -3,7 +3,14 @@ import type { RequestHandler } from 'express';
 
 const PREFLIGHT_KEPT = '600';
 
-export function allowOrigins(origins: readonly string[]): RequestHandler {
+export interface CorsExtras {
+  /** Cookies may come along. */
+  credentials?: 'allowed';
+  /** More headers of requests. */
+  headers?: string;
+}
+
+export function allowOrigins(origins: readonly string[], extras: CorsExtras = {}): RequestHandler {
   const allowed = new Set(origins.map((each) => new URL(each).origin));
   return (request, response, next) => {
     const { origin } = request.headers;
@@ -13,9 +20,11 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
     response.setHeader('Access-Control-Expose-Headers', 'X-Request-Id, Retry-After');
     // The allowed origins are others by nature; helmet's default would keep the answer from them.
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+    if (extras.credentials) response.setHeader('Access-Control-Allow-Credentials', 'true');
     if (request.method !== 'OPTIONS') return next();
     response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, POST');
-    response.setHeader('Access-Control-Allow-Headers', 'Authorization, api-key, Content-Type');
+    const headers = ['Authorization, api-key, Content-Type', extras.headers].filter(Boolean).join(', ');
+    response.setHeader('Access-Control-Allow-Headers', headers);
     response.setHeader('Access-Control-Max-Age', PREFLIGHT_KEPT);
     response.status(204).end();
   };

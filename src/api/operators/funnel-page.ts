@@ -1,7 +1,7 @@
 /** The funnel as one page that needs nothing else: no script, plots as inline SVG, every text escaped. */
 import { createHash } from 'node:crypto';
 import { FUNNEL_STEPS } from '../../domain/funnel.js';
-import type { FunnelRow } from '../../domain/funnel.js';
+import type { FunnelRow, FunnelStep } from '../../domain/funnel.js';
 import type { FunnelAnswer } from './funnel.js';
 
 const STYLE = `
@@ -10,7 +10,12 @@ const STYLE = `
 body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 64rem; padding: 0 1rem;
   color: var(--ink); background: var(--paper) }
 h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin-top: 2rem }
-svg { width: 100%; height: auto } svg text { fill: var(--ink); font-size: 14px } rect { fill: var(--bar) }
+.bars { list-style: none; margin: 0; padding: 0 }
+.bars li { display: grid; grid-template-columns: 14rem 1fr 8rem; gap: .25rem 1rem; align-items: center; padding: .2rem 0 }
+.bars span { overflow-wrap: anywhere } .bars b { font-weight: 500; font-variant-numeric: tabular-nums }
+.bars svg { width: 100%; height: 1.25rem } rect { fill: var(--bar) }
+@media (max-width: 40rem) { body { margin: 1rem auto }
+  .bars li { grid-template-columns: 1fr auto } .bars svg { grid-row: 2; grid-column: 1 / -1; height: .75rem } }
 .scroll { overflow-x: auto } table { border-collapse: collapse; width: 100% }
 th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: right; white-space: nowrap }
 th:first-child, td:first-child { text-align: left }
@@ -22,11 +27,18 @@ export const PAGE_POLICY =
   `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; ` +
   `base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-const LABEL_WIDTH = 260;
-const BAR_WIDTH = 420;
-const LINE_HEIGHT = 28;
+/** As people read them; the table has the names of the API. */
+const STEP_NAMES: Record<FunnelStep, string> = {
+  posted: 'Posted by the CRM',
+  sent: 'First message sent',
+  delivered: 'Delivered',
+  read: 'Read',
+  answered: 'Answered',
+  booked: 'Meeting booked',
+  held: 'Meeting took place',
+  converted: 'Became a customer',
+};
 const BARS_SHOWN = 12;
-const LABEL_LENGTH = 32;
 
 interface Bar {
   label: string;
@@ -41,7 +53,7 @@ export function funnelPage(report: FunnelAnswer): string {
   const steps = FUNNEL_STEPS.map((step): Bar => {
     const share = step === 'posted' ? null : totals.rates[step];
     const note = share === null ? '' : ` (${(share * 100).toFixed(1)} %)`;
-    return { label: step, value: totals[step], note: `${totals[step]}${note}` };
+    return { label: STEP_NAMES[step], value: totals[step], note: `${totals[step]}${note}` };
   });
   const reasons = churned.by_reason.map(({ reason, count }) => [reason ?? 'no reason given', count] as const);
   return `<!doctype html>
@@ -50,9 +62,7 @@ export function funnelPage(report: FunnelAnswer): string {
 <main><h1>${escape(title)}</h1>
 <p>Leads posted from ${report.from} to ${report.to} (${escape(report.time_zone)}), and how far they have come since.</p>
 ${plot('From the post to the sale', steps)}
-<h2>How fast</h2>
-<p>First message: ${span(totals.median_seconds_to_first_touch)} after the post.
-First answer: ${span(totals.median_seconds_to_first_answer)} after the first message. Both are medians.</p>
+${totals.posted === 0 ? '<p>No leads were posted in this period.</p>' : speed(totals)}
 ${plot('Outcomes', barsOf(Object.entries(totals.outcomes)))}
 ${plot('Why they ended so', barsOf(Object.entries(totals.reasons)))}
 ${plot('Why first messages were not sent', barsOf(Object.entries(totals.not_sent)))}
@@ -61,38 +71,34 @@ ${plot('Why customers left', barsOf(reasons))}
 ${table(report)}
 <h2>Sales of the period</h2>
 <p>${totals.conversions} conversions: ${escape(money(totals.amounts))}. ${totals.wrote_first} people wrote first and are in no step.</p>
-</main><footer>Fresh as of <time datetime="${report.fresh_as_of}">${report.fresh_as_of}</time>; ${report.contacts_read}
+</main><footer>Fresh as of <time datetime="${report.fresh_as_of}">${report.fresh_as_of.slice(0, 16).replace('T', ' ')} UTC</time>; ${report.contacts_read}
 contacts read in ${report.took_ms} ms. The same as <code>application/json</code> and <code>text/csv</code>.</footer>
 </body></html>
 `;
+}
+
+function speed(totals: FunnelAnswer['totals']): string {
+  return `<h2>How fast</h2>
+<p>First message: ${span(totals.median_seconds_to_first_touch)} after the post.
+First answer: ${span(totals.median_seconds_to_first_answer)} after the first message. Both are medians.</p>`;
 }
 
 function barsOf(counts: readonly (readonly [string, number])[]): Bar[] {
   return counts.map(([label, value]) => ({ label: label.replaceAll('_', ' '), value, note: String(value) }));
 }
 
-/** One bar a line, as long as its share of the longest. */
+/** One bar a line, as long as its share of the longest. On a phone it stands below its words. */
 function plot(title: string, bars: Bar[]): string {
   if (bars.length === 0) return '';
   const shown = bars.slice(0, BARS_SHOWN);
   const longest = Math.max(1, ...shown.map(({ value }) => value));
-  const height = shown.length * LINE_HEIGHT;
-  const lines = shown.map(({ label, value, note }, index) => {
-    const y = index * LINE_HEIGHT;
-    const width = Math.round((value / longest) * BAR_WIDTH);
-    const text = label.length > LABEL_LENGTH ? `${label.slice(0, LABEL_LENGTH - 1)}…` : label;
-    return (
-      `<text x="0" y="${y + 19}">${escape(text)}</text>` +
-      `<rect x="${LABEL_WIDTH}" y="${y + 4}" width="${width}" height="${LINE_HEIGHT - 8}"></rect>` +
-      `<text x="${LABEL_WIDTH + width + 8}" y="${y + 19}">${escape(note)}</text>`
-    );
+  const lines = shown.map(({ label, value, note }) => {
+    const width = ((value / longest) * 100).toFixed(1);
+    const bar = `<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"></rect></svg>`;
+    return `<li><span>${escape(label)}</span>${bar}<b>${escape(note)}</b></li>`;
   });
-  const spoken = shown.map(({ label, note }) => `${label}: ${note}`).join('; ');
   const more = bars.length > shown.length ? `<p>and ${bars.length - shown.length} more</p>` : '';
-  return (
-    `<h2>${escape(title)}</h2><svg viewBox="0 0 ${LABEL_WIDTH + BAR_WIDTH + 140} ${height}" role="img" ` +
-    `aria-label="${escape(spoken)}">${lines.join('')}</svg>${more}`
-  );
+  return `<h2>${escape(title)}</h2><ul class="bars">${lines.join('\n')}</ul>${more}`;
 }
 
 function table({ by, rows, totals }: FunnelAnswer): string {

@@ -4,27 +4,16 @@ import type { AccountSettings } from '../../config/schema.js';
 import type { FunnelReport } from '../../domain/funnel.js';
 import { FUNNEL_BY, FunnelBuilder } from '../../domain/funnel.js';
 import type { ContactReader } from './contact-reader.js';
-import { dayOf, monthsOf, periodOf } from './conversions.js';
 import { funnelCsv } from './funnel-csv.js';
 import { funnelPage, PAGE_POLICY } from './funnel-page.js';
-import { operatorOf, parameter } from './operator-key.js';
 import { Problem } from './problem.js';
+import { askedReport, dayOf, readReport } from './report-request.js';
+import type { ReportFrame } from './report-request.js';
 
 const DAY = 86_400_000;
 const QUARTER_HOUR = 900_000;
 
-export interface FunnelAnswer extends FunnelReport {
-  account: string;
-  environment: string;
-  /** The first and the last day, both counted in whole, in the account's time zone. */
-  from: string;
-  to: string;
-  time_zone: string;
-  /** What the rows are named by. */
-  by: string;
-  took_ms: number;
-  fresh_as_of: string;
-}
+export type FunnelAnswer = ReportFrame & FunnelReport;
 
 export async function funnel(
   contacts: ContactReader,
@@ -32,32 +21,11 @@ export async function funnel(
   response: Response,
   now: number,
 ): Promise<void> {
-  const { accountId, account, name } = operatorOf(response).context;
-  const by = parameter(request, 'by') ?? 'campaign';
-  const splits: string[] = [...FUNNEL_BY, ...account.reports.split_by];
-  if (!splits.includes(by)) {
-    throw new Problem(400, 'Invalid parameter', `by must be one of ${splits.join(', ')}.`);
-  }
-  const { from, to, period } = periodOf(request, account.time_zone, now);
-
-  const started = performance.now();
-  const builder = new FunnelBuilder(by, period, weeksOf(account.time_zone));
-  const read = await contacts.memos(accountId, name, monthsOf(period));
-  for await (const memo of read.memos) builder.add(memo);
-  const report = builder.report();
-  const answer: FunnelAnswer = {
-    account: accountId,
-    environment: name,
-    from,
-    to,
-    time_zone: account.time_zone,
-    by,
-    ...report,
-    rows:
-      by === 'number' ? report.rows.map((row) => ({ ...row, name: shown(account, row.name) })) : report.rows,
-    took_ms: Math.round(performance.now() - started),
-    fresh_as_of: new Date(read.asOf).toISOString(),
-  };
+  const asked = askedReport(FUNNEL_BY, request, response, now);
+  const { account, by, period } = asked;
+  const read = await readReport(contacts, asked, new FunnelBuilder(by, period, weeksOf(account.time_zone)));
+  const named = read.rows.map((row) => (by === 'number' ? { ...row, name: shown(account, row.name) } : row));
+  const answer: FunnelAnswer = { ...read, rows: named };
   response.vary('Accept');
   response.format({
     json: () => void response.json(answer),

@@ -79,10 +79,10 @@ export function operatorOf(response: Response): Operator {
   return response.locals['operator'] as Operator;
 }
 
-/** A parameter of the address. @throws {Problem} when it is there twice */
+/** A parameter of the address; an empty one is no absent one. @throws {Problem} when it is there twice */
 export function parameter(request: Request, name: string): string | null {
   const value: unknown = request.query[name];
-  if (value === undefined || value === '') return null;
+  if (value === undefined) return null;
   if (typeof value === 'string') return value;
   throw new Problem(400, 'Invalid parameter', `${name} must be there once.`);
 }

@@ -3,6 +3,7 @@ import { Router } from 'express';
 import type { PayloadStore } from '../../storage/payload-store.js';
 import { agentRouter } from './agents.js';
 import type { AgentDeps } from './agents.js';
+import { bookingDeskRouter } from './booking-desk.js';
 import type { CallbackDesk } from './callback-desk.js';
 import { callbackRouter } from './callbacks.js';
 import { contact } from './contact.js';
@@ -15,6 +16,7 @@ import { contactEvents } from './contact-events.js';
 import { conversions } from './conversions.js';
 import type { ErasureDesk } from './erasure-desk.js';
 import { erasureRouter } from './erasures.js';
+import type { SlotFinder } from './free-slots.js';
 import { funnel } from './funnel.js';
 import type { NumberDesk } from './number-desk.js';
 import { numbersRouter } from './numbers.js';
@@ -29,6 +31,7 @@ export interface OperatorDeps extends AgentDeps {
   store: Pick<PayloadStore, 'get' | 'isOf'>;
   erasures: ErasureDesk;
   numbers: NumberDesk;
+  slots: SlotFinder;
   now?: () => number;
   /** How far an account's clock is moved in development; milliseconds. */
   clockOffset?: (account: string) => number;
@@ -64,6 +67,7 @@ export function operatorRouter(deps: OperatorDeps): Router {
   router.use(sessionRouter(deps));
   router.use(contactListRouter(deps));
   router.use(agentRouter(deps));
+  router.use(bookingDeskRouter({ ...deps, now: nowOf }));
   router.use(commandRouter(deps));
   router.use(erasureRouter({ ...deps, now }));
   router.use(numbersRouter(deps));

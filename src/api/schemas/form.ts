@@ -11,9 +11,12 @@ export const leadForm = z
   .looseObject({
     api_token: z.string().optional().meta({ description: 'Your token; or as `Authorization: Bearer`.' }),
     phone_number: z.union([z.string(), z.number()]).meta({ examples: ['8181234567'] }),
-    other_phone_numbers: z.array(z.unknown()).max(10).optional().meta({
-      description: 'Objects with `phone_number` and `label`, or arrays such as ["mobile", "818…"].',
-    }),
+    other_phone_numbers: z
+      .union([z.array(z.unknown()).max(10), z.null(), z.literal('')])
+      .optional()
+      .meta({
+        description: 'Objects with `phone_number` and `label`, or arrays such as ["mobile", "818…"].',
+      }),
     company_name: text.optional(),
     name: text.optional(),
     first_name: text.optional(),
@@ -34,10 +37,16 @@ export const leadForm = z
     csf2: text.optional(),
     user_id: id.optional(),
     distribute_to_ring_group: yes.optional(),
-    ring_group_id: id.optional(),
+    ring_group_id: z
+      .unknown()
+      .optional()
+      .meta({ description: 'Looked at with `distribute_to_ring_group` alone.', examples: ['1234'] }),
     check_available_users: yes.optional(),
     add_to_powerdialer: yes.optional(),
-    powerdialer_position: text.optional().meta({ description: 'top or bottom.' }),
+    powerdialer_position: z
+      .unknown()
+      .optional()
+      .meta({ description: 'top or bottom. Looked at with `add_to_powerdialer` alone.', examples: ['top'] }),
     sequence_id: id.optional(),
     force_update_sequence: yes.optional(),
     force_update: yes.optional(),
@@ -47,6 +56,21 @@ export const leadForm = z
     campaign_id: id.optional(),
   })
   .meta({ id: 'LeadForm' });
+
+export const dialerCall = leadForm
+  .pick({
+    api_token: true,
+    phone_number: true,
+    sequence_id: true,
+    force_update_sequence: true,
+    user_id: true,
+    powerdialer_position: true,
+  })
+  .meta({ id: 'DialerCall' });
+
+export const dialerCallAnswer = z
+  .object({ message: z.literal('Request accepted.') })
+  .meta({ id: 'DialerCallAnswer' });
 
 export const formAnswer = z
   .object({ message: z.enum(['Contact created.', 'Contact updated.']) })

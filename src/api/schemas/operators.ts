@@ -7,6 +7,15 @@ const count = z.int().min(0);
 const share = z.number().min(0).max(1).nullable();
 const text = z.string().nullable();
 
+export const message = z.object({
+  id: z.string(),
+  direction: z.enum(['in', 'out']),
+  at: instant,
+  type: z.string(),
+  text: z.string(),
+  status: text,
+});
+
 export const problem = z
   .object({
     type: z.literal('about:blank'),
@@ -215,16 +224,8 @@ export const contactView = z
         description: 'WhatsApp’s 24-hour window: afterwards only templates may be sent.',
       }),
       templates: z.array(z.string()).meta({ description: 'What the playbook has a template for.' }),
-      messages: z.array(
-        z.object({
-          id: z.string(),
-          direction: z.enum(['in', 'out']),
-          at: instant,
-          type: z.string(),
-          text: z.string(),
-          status: text,
-        }),
-      ),
+      messages: z.array(message),
+      archived: z.boolean().meta({ description: 'There are older ones, under `messages/archived`.' }),
     }),
     next: z
       .object({ at: instant, what: z.string() })

@@ -7,6 +7,7 @@ type Texts = {
   openerButtons: string[];
   followUp: string;
   followUpButtons: string[];
+  lastFollowUp: string;
   reminder: string;
   reminderButtons: string[];
   interested: string;
@@ -24,6 +25,8 @@ const FR: Texts = {
   followUp:
     "Bonjour, c'est {{1}} de {{2}}. Avez-vous vu mon message ? Je peux vous renseigner ici ou fixer un appel avec un expert.",
   followUpButtons: ['Fixer un appel', 'Stop'],
+  lastFollowUp:
+    "Je ne veux pas vous déranger : ceci est mon dernier message au sujet de votre demande chez {{1}}. Si elle est toujours d'actualité, dites-moi quand un expert peut vous appeler.",
   reminder: 'Bonjour, juste un petit rappel : notre appel est prévu dans environ une heure.',
   reminderButtons: ['Confirmer', 'Déplacer'],
   interested: "Votre demande est-elle toujours d'actualité ?",
@@ -42,6 +45,8 @@ const EN: Texts = {
   followUp:
     'Hello, this is {{1}} from {{2}}. Did you see my message? I can answer here or set up a call with an expert.',
   followUpButtons: ['Set up a call', 'Stop'],
+  lastFollowUp:
+    "I don't want to disturb you: this is my last message about your request to {{1}}. If it still matters to you, tell me when an expert may call you.",
   reminder: 'Hello, just a quick reminder: our call is planned in about an hour.',
   reminderButtons: ['Confirm', 'Move'],
   interested: 'Is your request still of interest to you?',
@@ -80,6 +85,7 @@ function playbook({ account, company, assistant }: Answers, texts: Texts, langua
     templates: {
       opener: template('opener', who(), texts.opener, texts.openerButtons),
       follow_up: template('follow_up', who(), texts.followUp, texts.followUpButtons),
+      last_follow_up: template('last_follow_up', ['company'], texts.lastFollowUp, texts.followUpButtons),
       reminder: template('reminder', [], texts.reminder, texts.reminderButtons),
     },
     follow_ups: ['1d', '3d'],

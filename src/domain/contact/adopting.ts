@@ -8,7 +8,7 @@ import { mergeKnown, mergePayloads } from '../payload-merge.js';
 import { pauseCadence } from './cadence.js';
 import type { Decision } from './decision.js';
 import { joinDialers } from './forms.js';
-import { renewListing } from './listing.js';
+import { takeListingOver } from './listing.js';
 import { cancelBooking, endEngagement } from './engagement.js';
 import { noteResponse } from './inbound.js';
 import { withdraw } from './outgoing.js';
@@ -32,7 +32,7 @@ export function adopt(decision: Decision, from: ContactState): OutsideFact[] {
     .filter((number) => number !== contact.id.number)
     .slice(-NUMBERS_KEPT);
   contact.dialer = joinDialers(contact.dialer, from.dialer);
-  renewListing(decision);
+  takeListingOver(decision, from.dialer);
   joinHistory(contact, from);
   joinConversation(contact, from);
   joinEngagement(decision, from);

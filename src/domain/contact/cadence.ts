@@ -1,6 +1,7 @@
 /** The timed steps while the prospect does not reply, and the reminders of a meeting. */
 import type { Decision } from './decision.js';
 import { HOUR } from './decision.js';
+import type { PlaybookSnapshot, TemplatePurpose } from '../playbook.js';
 import { endEngagement } from './engagement.js';
 import { lastOutboundUndelivered, latestAllowed } from './may-send.js';
 import { sendTemplate } from './outgoing.js';
@@ -8,6 +9,19 @@ import type { Booking } from './state.js';
 
 /** A reminder this soon after its booking would only repeat it. */
 const TOO_FRESH_TO_REMIND = 2 * HOUR;
+
+/** The words of each follow-up, in order: nobody is followed up in the same words twice. */
+const WORDS = ['follow_up', 'last_follow_up'] satisfies TemplatePurpose[];
+
+/** The follow-up after so many, and after how long a silence it goes out; null when there is none left. */
+function followUpAfter(
+  { followUps, templates }: PlaybookSnapshot,
+  sent: number,
+): { wait: number; words: (typeof WORDS)[number] } | null {
+  const wait = followUps[sent];
+  const words = WORDS.filter((purpose) => templates.includes(purpose))[sent];
+  return wait === undefined || words === undefined ? null : { wait, words };
+}
 
 /** Counts the silence from now: the next follow-up, or the end. Nothing is due while a meeting stands, or a person has it. */
 export function restartCadence(decision: Decision): void {
@@ -17,9 +31,9 @@ export function restartCadence(decision: Decision): void {
     engagement.cadence.nextAt = null;
     return;
   }
-  const { followUps, giveUpAfter, templates } = setup.playbook;
-  const wait = templates.includes('follow_up') ? followUps[engagement.cadence.followUpsSent] : undefined;
-  engagement.cadence.nextAt = decision.now + (wait ?? giveUpAfter);
+  const { playbook } = setup;
+  const next = followUpAfter(playbook, engagement.cadence.followUpsSent);
+  engagement.cadence.nextAt = decision.now + (next?.wait ?? playbook.giveUpAfter);
 }
 
 /** An engagement that waits for the prospect always has a next step, also when there was nothing to say to them. */
@@ -40,15 +54,14 @@ export function takeCadenceStep(decision: Decision): void {
   const { contact } = decision;
   const { engagement, setup } = contact;
   if (!engagement || !setup) return;
-  const { followUps, templates } = setup.playbook;
-  const stepsLeft = templates.includes('follow_up') && engagement.cadence.followUpsSent < followUps.length;
-  if (!stepsLeft) {
+  const next = followUpAfter(setup.playbook, engagement.cadence.followUpsSent);
+  if (!next) {
     const neverArrived = lastOutboundUndelivered(contact) && !engagement.progress.delivered;
     endEngagement(decision, { outcome: 'NO_OUTCOME', reason: neverArrived ? 'not_delivered' : 'silence' });
     return;
   }
   engagement.cadence.nextAt = null;
-  sendTemplate(decision, 'follow_up', 'follow_up');
+  sendTemplate(decision, 'follow_up', next.words);
 }
 
 /** Plans the reminders of a booking that was just made or moved; those that would be pointless are left out. */

@@ -40,6 +40,7 @@ import {
   retryReservation,
   understood,
 } from './policy.js';
+import { dialerAsked } from './dialer-asked.js';
 import { formPosted, settleDialer } from './forms.js';
 import { agentsFound, unlisted } from './listing.js';
 import { planningFailed, sequenceDeadline, sequencePlanned, takeSequenceStep } from './sequences.js';
@@ -145,6 +146,8 @@ function apply(decision: Decision, fact: Fact): void {
       return leadPosted(decision, fact.post);
     case 'form_posted':
       return formPosted(decision, fact.form);
+    case 'dialer_asked':
+      return dialerAsked(decision, fact);
     case 'unlisted':
       return unlisted(decision, fact.key, fact.by, fact.how);
     case 'agents_found':
@@ -181,7 +184,7 @@ function apply(decision: Decision, fact: Fact): void {
     case 'payload_merged':
       return payloadMerged(decision, fact.payload);
     case 'understood':
-      return understood(decision, fact.understanding);
+      return understood(decision, fact.understanding, fact.found);
     case 'offer_found':
       return offerFound(decision, fact.offer);
     case 'reserved':
@@ -280,7 +283,7 @@ function cannotWrite(decision: Decision, preparation: Extract<Preparation, { rea
 /** No command's failure is the contact's: each is done again, or done without. */
 function commandFailed(
   decision: Decision,
-  { command, error, cancelled }: Extract<Fact, { fact: 'command_failed' }>,
+  { command, error, cancelled, lost }: Extract<Fact, { fact: 'command_failed' }>,
 ): void {
   const { contact, now } = decision;
   switch (command.do) {
@@ -300,7 +303,7 @@ function commandFailed(
     case 'send':
       return sendFailed(decision, command.message, error, cancelled);
     case 'deliver_callback':
-      return callbackFailed(decision, command.webhookId);
+      return callbackFailed(decision, command.webhookId, lost ? 'lost' : 'failed');
     case 'change_suppression':
     case 'cancel_reservation':
     case 'bind_alias':

@@ -4,6 +4,7 @@ import type { Language, Offer, Slot, Understanding } from '../language.js';
 import type { Assignee, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
 import type { SendError, SendResult } from '../whatsapp.js';
+import type { Found, Prefer } from './offer-search.js';
 import type { OperatorCommand } from './operator-command.js';
 import type { SequencePlan } from '../form.js';
 import type { OutsideFact } from './outside.js';
@@ -16,7 +17,7 @@ export type Fact =
   | { fact: 'prepared'; prepared: Preparation }
   | { fact: 'windows_computed'; windows: SendWindow[] }
   | { fact: 'payload_merged'; payload: PayloadBody }
-  | { fact: 'understood'; understanding: Understanding }
+  | { fact: 'understood'; understanding: Understanding; found?: Found }
   | { fact: 'offer_found'; offer: Offer | null }
   | { fact: 'reserved'; key: string; reservation: Reservation }
   | { fact: 'send_ended'; message: string; result: SendResult }
@@ -35,7 +36,8 @@ export type Fact =
   | { fact: 'deliver_now'; webhookId: string | null }
   | { fact: 'callback_given_up'; webhookId: string }
   | { fact: 'resend_asked'; request: ResendRequest }
-  | { fact: 'command_failed'; command: Command; error: string; cancelled: boolean };
+  /** `lost`: nobody reported how it ended, such as when its worker died. */
+  | { fact: 'command_failed'; command: Command; error: string; cancelled: boolean; lost?: true };
 
 /** What an engagement is played with, or why there can be none. */
 export type Preparation =
@@ -102,7 +104,7 @@ export type Command =
   | { do: 'compute_windows' }
   | { do: 'merge_payload'; posted: QueuedPayload }
   | { do: 'understand'; messages: string[] }
-  | { do: 'find_offer'; prefer: 'days' | 'slots' }
+  | { do: 'find_offer'; prefer: Prefer }
   | { do: 'reserve'; key: string; start: number }
   | { do: 'send'; message: string }
   | { do: 'cancel_sends' }

@@ -135,10 +135,10 @@ function act(decision: Decision, form: FormPost): string[] {
   const done: string[] = [];
   if (form.distribute) {
     const { ringGroup, to } = form.distribute;
-    distribute(decision, ringGroup, to, form.powerDialer);
+    distribute(decision, { ringGroup, to, powerDialer: form.powerDialer, at: form.receivedAt });
     done.push(`distributed to the ring group ${ringGroup}`);
   } else if (form.powerDialer) {
-    done.push(list(decision, form.powerDialer));
+    done.push(list(decision, form.powerDialer, form.receivedAt));
   }
   if (form.sequence) done.push(enrol(decision, form.sequence.id, form.by, form.sequence.others));
   if (form.action) done.push(startAction(decision, form.action, form.by));

@@ -5,7 +5,7 @@
 import { pauseCadence, restartCadence } from './cadence.js';
 import type { Decision } from './decision.js';
 import { HANDED_OVER } from './handover-deadlines.js';
-import { nextThing } from './next-thing.js';
+import { callInstead } from './next-thing.js';
 import { notify } from './notices.js';
 import { say, withdraw } from './outgoing.js';
 import type { HandoverCause } from './state.js';
@@ -69,9 +69,9 @@ export function escalate(decision: Decision): void {
 /** Nobody has written for too long: whoever still waits gets a word, and what Ringback can do for them. */
 export function returnHandover(decision: Decision): void {
   const { contact } = decision;
-  const waited = contact.handover?.waitingSince ?? null;
+  const { waitingSince = null, since = 0 } = contact.handover ?? {};
   handBack(decision);
-  if (waited === null || contact.suppression) return;
+  if (waitingSince === null || contact.suppression) return;
   const { engagement } = contact;
-  say(decision, { say: 'returned', then: engagement ? nextThing(decision, engagement) : null });
+  say(decision, { say: 'returned', since, then: engagement && callInstead(decision, engagement) });
 }

@@ -8,6 +8,7 @@ import { MINUTE } from './decision.js';
 import { pauseCadence } from './cadence.js';
 import { endWithMeeting, openEngagement, prepare } from './engagement.js';
 import { prospectWaits } from './handover.js';
+import { isReturn } from './may-send.js';
 import { queueProgress } from './outbox.js';
 import { withdraw } from './outgoing.js';
 import { readPress, readReaction } from './pressed.js';
@@ -52,7 +53,7 @@ export function messageReceived(decision: Decision, message: InboundMessage): vo
   makeReady(decision);
   noteResponse(decision);
   pauseCadence(decision);
-  withdraw(decision, (outgoing) => outgoing.kind === 'follow_up');
+  withdraw(decision, (outgoing) => outgoing.kind === 'follow_up' || isReturn(outgoing));
   scheduleTurn(decision);
 }
 

@@ -1,18 +1,13 @@
 /** Whose contact this is, and on whose power-dialer list: distribution, listing, and what takes a contact off again. */
-import type { ListPosition } from '../form.js';
+import type { Dialer, Distribution, ListPosition } from '../form.js';
 import type { Decision } from './decision.js';
 import type { UnlistedHow } from './outside.js';
 import type { ContactState } from './state.js';
 
 /** Asks who may get the contact. What follows is decided when that is known. */
-export function distribute(
-  decision: Decision,
-  ringGroup: string,
-  to: 'anyone' | 'available',
-  powerDialer: ListPosition | null,
-): void {
-  decision.contact.dialer.distributing = { ringGroup, to, powerDialer };
-  decision.commands.push({ do: 'find_agents', ringGroup, to });
+export function distribute({ contact, commands }: Decision, wanted: Distribution): void {
+  contact.dialer.distributing = wanted;
+  commands.push({ do: 'find_agents', ringGroup: wanted.ringGroup, to: wanted.to });
 }
 
 /** A random one of them becomes the owner. With none, the contact is not distributed, and keeps the owner it has (A-09). */
@@ -23,7 +18,7 @@ export function agentsFound(decision: Decision, agents: string[]): void {
   dialer.distributing = null;
   const chosen = pickEvenly(agents, decision.newId());
   if (chosen !== null) dialer.owner = chosen;
-  if (distributing.powerDialer) list(decision, distributing.powerDialer);
+  if (distributing.powerDialer) list(decision, distributing.powerDialer, distributing.at);
 }
 
 /** @param randomId as `Decision.newId` makes them: its first 32 bits choose */
@@ -34,10 +29,11 @@ export function pickEvenly<T>(from: readonly T[], randomId: string): T | null {
 /**
  * Puts the contact on its owner's list, unless it is on anyone's already.
  *
+ * @param at when it was asked for
  * @returns what came of it, for operators
  */
-export function list(decision: Decision, position: ListPosition): string {
-  const { contact, now } = decision;
+export function list(decision: Decision, position: ListPosition, at: number): string {
+  const { contact } = decision;
   const { dialer } = contact;
   const { owner, listing } = dialer;
   if (listing) return `not put on a list: it is on that of ${listing.agent}`;
@@ -45,7 +41,7 @@ export function list(decision: Decision, position: ListPosition): string {
   const why = whyOffLists(contact);
   if (why) return `not put on a list: ${why}`;
   const key = decision.newId().replaceAll('-', '').slice(0, 16);
-  dialer.listing = { key, agent: owner, position, at: now };
+  dialer.listing = { key, agent: owner, position, at };
   decision.commands.push({
     do: 'tell_agent',
     agent: owner,
@@ -63,17 +59,25 @@ export function unlisted({ contact }: Decision, key: string, by: string, how: Un
 
 /** A customer, someone with a meeting, and who is not written to are nobody's to call by a list. */
 export function leaveLists(decision: Decision): void {
-  const { contact, commands } = decision;
+  if (whyOffLists(decision.contact) !== null) leaveList(decision);
+}
+
+/** Takes the contact off the list it is on. */
+export function leaveList({ contact, commands }: Decision): void {
   const { listing } = contact.dialer;
-  if (!listing || whyOffLists(contact) === null) return;
+  if (!listing) return;
   contact.dialer.listing = null;
   commands.push({ do: 'tell_agent', agent: listing.agent, news: { news: 'unlisted', key: listing.key } });
 }
 
-/** After a change of number: the list shows the one to call. */
-export function renewListing({ contact, commands }: Decision): void {
+/** After a change of number: the list shows the one to call, and nobody is on two because they had two numbers. */
+export function takeListingOver({ contact, commands }: Decision, from: Dialer): void {
   const { listing } = contact.dialer;
   if (!listing) return;
+  if (from.listing && from.listing.key !== listing.key) {
+    const { agent, key } = from.listing;
+    commands.push({ do: 'tell_agent', agent, news: { news: 'unlisted', key } });
+  }
   const { agent, position, key } = listing;
   commands.push({
     do: 'tell_agent',

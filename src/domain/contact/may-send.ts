@@ -52,7 +52,7 @@ export function maySend(contact: ContactState, message: Outgoing, now: number): 
   if (writesFirst && repliedSince(contact, message.queuedAt)) return never('prospect_replied');
   const paced = pairPace(contact, now);
   if (paced > now) return { verdict: 'hold', until: paced, reason: 'pair_pace' };
-  return writesFirst ? withinSendWindow(contact.sendWindows, now) : SEND;
+  return writesFirst || isReturn(message) ? withinSendWindow(contact.sendWindows, now) : SEND;
 }
 
 /**
@@ -117,6 +117,11 @@ function pairPace({ conversation }: ContactState, now: number): number {
   }
   credit = Math.min(BURST, credit + Math.max(0, now - since) / PACE);
   return credit >= 1 ? now : now + Math.ceil((1 - credit) * PACE);
+}
+
+/** A word of ours after nobody has answered: hours after the prospect wrote, and so never at night. */
+export function isReturn({ content }: Outgoing): boolean {
+  return 'utterance' in content && content.utterance.say === 'returned';
 }
 
 function isLastWord(message: Outgoing): boolean {

@@ -99,6 +99,7 @@ function isFromOutside(fact: Fact): fact is OutsideFact {
   switch (fact.fact) {
     case 'lead_posted':
     case 'form_posted':
+    case 'dialer_asked':
     case 'unlisted':
     case 'message_received':
     case 'status_received':

@@ -3,6 +3,7 @@ import type { Offer, Utterance } from '../language.js';
 import { bookingLinkOf } from '../booking-link.js';
 import { profileInPlay } from './assignee.js';
 import type { Decision } from './decision.js';
+import { couldDisqualify } from './qualifying.js';
 import type { Engagement } from './state.js';
 
 export function nextThing(decision: Decision, engagement: Engagement): Utterance {
@@ -33,6 +34,16 @@ export function booksOnPage({ contact }: Decision): boolean {
   return (
     setup?.playbook.booking === 'link' && booking === null && bookingLinkOf(profileInPlay(contact)) !== null
   );
+}
+
+/** A call, or the page to book it on: for whoever waited for a person, who is not questioned now. */
+export function callInstead(decision: Decision, engagement: Engagement): Utterance {
+  const { contact } = decision;
+  const settled = engagement.offer !== null || contact.booking !== null;
+  if (settled || couldDisqualify(contact, engagement)) return nextThing(decision, engagement);
+  engagement.asked = null;
+  enterBooking(decision, engagement);
+  return booksOnPage(decision) ? { say: 'booking_link' } : { say: 'offer_call', topic: null };
 }
 
 export function offerUtterance(offer: Offer): Utterance {

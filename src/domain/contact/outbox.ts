@@ -24,7 +24,9 @@ export const RETRY_DELAYS = [
 ];
 const JITTER = 0.1;
 const LONGEST_RETRY_AFTER = DAY;
-const LONGEST_AFTER_LOST = HOUR;
+/** The first wait and the longest. The longest after losses bounds what a callback that kills workers can do. */
+const AFTER_LOST = [SECOND, 15 * SECOND] as const;
+const AFTER_FAILED = [5 * SECOND, HOUR] as const;
 const EXCERPT_KEPT = 200;
 const ATTEMPTS_KEPT = 12;
 const CLIENT_ERRORS_UNTIL_GIVEN_UP = 5;
@@ -123,12 +125,16 @@ function attempted(
   else entry.nextAttemptAt = decision.now + retryDelay(entry, retryAfterMs);
 }
 
-/** An attempt that ended without a result, such as with its worker, is no try: it is due again, later each time. */
-export function callbackFailed(decision: Decision, webhookId: string): void {
+/**
+ * An attempt that ended without a result is no try. One that was lost with its worker is due again almost at once, for
+ * that was nobody's fault who could be spared; after a failure of our own it is due later each time.
+ */
+export function callbackFailed(decision: Decision, webhookId: string, how: 'lost' | 'failed'): void {
   const entry = find(decision, webhookId);
   if (!entry) return;
+  const [first, longest] = how === 'lost' ? AFTER_LOST : AFTER_FAILED;
   entry.busy = false;
-  entry.nextAttemptAt = decision.now + Math.min(5 * SECOND * 2 ** entry.lost, LONGEST_AFTER_LOST);
+  entry.nextAttemptAt = decision.now + Math.min(first * 2 ** entry.lost, longest);
   entry.lost += 1;
 }
 

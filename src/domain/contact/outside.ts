@@ -1,4 +1,4 @@
-import type { FormPost } from '../form.js';
+import type { DialerAsked, FormPost } from '../form.js';
 import type { LeadPost } from '../lead.js';
 import type { MessageStatus, PersonNews } from '../whatsapp.js';
 
@@ -6,6 +6,7 @@ import type { MessageStatus, PersonNews } from '../whatsapp.js';
 export type OutsideFact =
   | { fact: 'lead_posted'; post: LeadPost }
   | { fact: 'form_posted'; form: FormPost }
+  | DialerAsked
   /** From the agent on whose list the contact was. */
   | { fact: 'unlisted'; key: string; by: string; how: UnlistedHow }
   | { fact: 'status_received'; status: MessageStatus }
@@ -28,6 +29,8 @@ export function idOf(news: OutsideFact): string | null {
       return news.change.id;
     case 'form_posted':
       return news.form.requestId;
+    case 'dialer_asked':
+      return news.requestId;
     case 'unlisted':
     case 'status_received':
       return null;

@@ -6,24 +6,32 @@ import { planReminders } from './cadence.js';
 import type { Decision, Reservation } from './decision.js';
 import { MINUTE } from './decision.js';
 import { cancelBooking, endEngagement, optOut, snapshot, wrongNumber } from './engagement.js';
-import { handOver } from './handover.js';
+import { handBack, handOver } from './handover.js';
 import { endTurn, isSelling } from './inbound.js';
 import { countModelCall } from './model-calls.js';
 import { booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
 import { asksForLanguage } from './language-request.js';
 import { notifyMeeting } from './notices.js';
+import { afterWish, wantsOtherDays } from './offer-search.js';
+import type { Found, Prefer } from './offer-search.js';
 import { queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
 import { withPressed } from './pressed.js';
-import { isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
-import type { Booking, Engagement } from './state.js';
+import { agreesToCall, isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
+import type { Booking, ContactState, Engagement } from './state.js';
 import { isLeftAlone } from './unknown-sender.js';
 
 const RESERVE_TRIES = 5;
 /** Asked again once in other words; then a person takes over. */
 const NOT_UNDERSTOOD_LIMIT = 2;
 
-export function understood(decision: Decision, understanding: Understanding): void {
+/** A turn that is being decided, with what was looked up for it already. */
+interface Turn extends Decision {
+  found?: Found | undefined;
+}
+
+export function understood(deciding: Decision, understanding: Understanding, found?: Found): void {
+  const decision: Turn = { ...deciding, found };
   const { contact } = decision;
   const meaning = withPressed(contact, understanding);
   contact.conversation.failedTurns = 0;
@@ -35,7 +43,7 @@ export function understood(decision: Decision, understanding: Understanding): vo
 }
 
 /** @returns whether the turn stays open for a result */
-function answerTurn(decision: Decision, meaning: Understanding): boolean {
+function answerTurn(decision: Turn, meaning: Understanding): boolean {
   const { contact } = decision;
   if (meaning.intent === 'opt_out') {
     optOut(decision, { confirm: true });
@@ -45,6 +53,7 @@ function answerTurn(decision: Decision, meaning: Understanding): boolean {
     if (meaning.intent === 'opt_in' && contact.suppression.kind === 'opt_out') optIn(decision);
     return false;
   }
+  if (isUntaken(contact) && isClear(meaning)) handBack(decision);
   if (contact.handover || isLeftAlone(contact)) return false;
   const { engagement } = contact;
   if (!engagement || (!isSelling(contact) && !isAboutMeeting(meaning))) return support(decision, meaning);
@@ -101,7 +110,19 @@ function isAboutMeeting({ intent, at }: Understanding): boolean {
   return at !== null || ABOUT_MEETING.has(intent);
 }
 
-function converse(decision: Decision, engagement: Engagement, meaning: Understanding): boolean {
+/** Passed on because Ringback did not understand, and nobody has taken it yet. */
+function isUntaken({ handover }: ContactState): boolean {
+  return handover?.cause === 'not_understood' && handover.by === null && handover.lastHumanAt === null;
+}
+
+/** A time, a move or a cancellation: whoever says so plainly is not left to wait for a person. */
+function isClear({ intent, at, wish }: Understanding): boolean {
+  if (at !== null || intent === 'cancel') return true;
+  const moves = intent === 'reschedule' || intent === 'propose_time' || intent === 'choose_slot';
+  return moves && (wish.date !== null || wish.time !== null || wish.part !== null);
+}
+
+function converse(decision: Turn, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
   if (meaning.at !== null) {
     return booksOnPage(decision)
@@ -110,7 +131,8 @@ function converse(decision: Decision, engagement: Engagement, meaning: Understan
   }
   switch (meaning.intent) {
     case 'confirm':
-      return booking ? acknowledge(decision, booking) : goOn(decision, engagement, meaning);
+      if (booking) return acknowledge(decision, booking);
+      return agreesToCall(engagement) ? findOffer(decision, 'days') : goOn(decision, engagement, meaning);
     case 'cancel':
       if (booking) return cancelMeeting(decision);
       return decline(decision);
@@ -125,13 +147,13 @@ function converse(decision: Decision, engagement: Engagement, meaning: Understan
       return answerMedia(decision);
     case 'reject_slots':
     case 'reschedule':
-      if (meaning.wish.date === null && meaning.wish.time === null) return findOffer(decision, 'days');
+      if (wantsOtherDays(meaning)) return findOffer(decision, 'days');
       return lookForMoment(decision, engagement);
     case 'choose_slot':
     case 'propose_time':
       return lookForMoment(decision, engagement);
     case 'interested':
-      return wantsCall(decision, engagement, meaning)
+      return wantsCall(decision, engagement, meaning) || (!booking && agreesToCall(engagement, meaning))
         ? findOffer(decision, 'days')
         : goOn(decision, engagement, meaning);
     case 'question':
@@ -148,6 +170,7 @@ function converse(decision: Decision, engagement: Engagement, meaning: Understan
 /** What was said is kept, whatever follows from it. */
 function learn(engagement: Engagement, meaning: Understanding): void {
   engagement.wish = meaning.wish;
+  if (meaning.intent !== 'other') engagement.notUnderstood = 0;
   for (const given of meaning.answers) {
     engagement.answers = [...engagement.answers.filter((known) => known.question !== given.question), given];
     if (engagement.asked?.question === given.question) engagement.asked = null;
@@ -157,15 +180,14 @@ function learn(engagement: Engagement, meaning: Understanding): void {
 }
 
 /** A wish without an instant: asks for what is missing, or offers times that fit it. */
-function lookForMoment(decision: Decision, engagement: Engagement): boolean {
+function lookForMoment(decision: Turn, engagement: Engagement): boolean {
   enterBooking(decision, engagement);
   if (booksOnPage(decision)) return reply(decision, { say: 'booking_link' });
-  const { date, time, part, notBefore, notAfter } = engagement.wish;
-  if (date !== null) return findOffer(decision, 'slots');
-  if (time !== null) return reply(decision, { say: 'ask_day', time });
-  if (part !== null || notBefore !== null || notAfter !== null) return findOffer(decision, 'slots');
-  if (engagement.offer) return reply(decision, offerUtterance(engagement.offer));
-  return findOffer(decision, 'days');
+  const { offer, wish } = engagement;
+  const next = afterWish(wish, offer !== null);
+  if (next === 'ask_day' && wish.time !== null) return reply(decision, { say: 'ask_day', time: wish.time });
+  if (next === 'offer_stands' && offer) return reply(decision, offerUtterance(offer));
+  return findOffer(decision, next === 'slots' ? 'slots' : 'days');
 }
 
 /** To a reminder, that it is noted; to thanks, a word in return, once for each booking. */
@@ -205,7 +227,7 @@ function nextWords(decision: Decision, engagement: Engagement, meaning: Understa
   const { booking } = decision.contact;
   const { offer, asked } = engagement;
   if (engagement.notUnderstood === 0 || offer) return nextThing(decision, engagement);
-  if (booking) return null;
+  if (booking) return { say: 'keep_meeting', start: booking.start };
   if (engagement.stage === 'booking') return nextThing(decision, engagement);
   if (asked && !asked.again && meaning.topics.length === 0) {
     asked.again = true;
@@ -242,9 +264,11 @@ export function reservationAnswered(decision: Decision, key: string, reservation
     return void reply(decision, { say: 'offer_slots', slots, apology: true });
   }
   const moved = contact.booking !== null;
-  const { uid, start, end, sequence } = reservation.booking;
+  const { uid, start, end, sequence, doc } = reservation.booking;
   const { timeZone } = reservation;
-  contact.booking = { uid, calendar: setup.calendar, start, end, timeZone, sequence, bookedAt: now };
+  const { calendar } = setup;
+  const booked = { uid, calendar, start, end, timeZone, sequence, bookedAt: now };
+  contact.booking = doc === undefined ? booked : { ...booked, doc };
   delete contact.conversation.said.see_you;
   engagement.offer = null;
   engagement.wish = NO_WISH;
@@ -283,15 +307,25 @@ export function retryReservation(decision: Decision): void {
 export function offerFound(decision: Decision, offer: Offer | null): void {
   const { engagement } = decision.contact;
   endTurn(decision);
-  if (!engagement) return;
-  engagement.offer = offer;
-  reply(decision, offer ? offerUtterance(offer) : { say: 'no_slots' });
+  if (engagement) offerTimes(decision, engagement, offer);
 }
 
-function findOffer(decision: Decision, prefer: 'days' | 'slots'): boolean {
-  const { engagement } = decision.contact;
+function offerTimes(decision: Decision, engagement: Engagement, offer: Offer | null): false {
+  engagement.offer = offer;
+  if (!offer) return reply(decision, { say: 'no_slots' });
+  const elsewhere = offer.kind === 'slots' && offer.elsewhere;
+  return reply(
+    decision,
+    elsewhere ? { say: 'offer_slots', slots: offer.slots, apology: true, elsewhere } : offerUtterance(offer),
+  );
+}
+
+function findOffer(decision: Turn, prefer: Prefer): boolean {
+  const { found, contact } = decision;
+  const { engagement } = contact;
   if (engagement) enterBooking(decision, engagement);
   if (booksOnPage(decision)) return reply(decision, { say: 'booking_link' });
+  if (engagement && found?.prefer === prefer) return offerTimes(decision, engagement, found.offer);
   decision.commands.push({ do: 'find_offer', prefer });
   return true;
 }

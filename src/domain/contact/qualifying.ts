@@ -1,7 +1,7 @@
 /** What answers and questions mean for a call: whether one is out of the question, asked for, or the best answer. */
 import type { Question, Understanding } from '../language.js';
 import type { Decision } from './decision.js';
-import type { Engagement } from './state.js';
+import type { ContactState, Engagement } from './state.js';
 import { findQuestion } from './state.js';
 
 export function isDisqualified(decision: Decision, engagement: Engagement): boolean {
@@ -25,9 +25,22 @@ export function wantsCall({ contact }: Decision, engagement: Engagement, meaning
   if (!engagement.asked || contact.booking || engagement.offer || engagement.stage === 'booking')
     return false;
   if (meaning.answers.length + meaning.topics.length > 0) return false;
-  const answered = new Set(engagement.answers.map(({ question }) => question));
-  const open = contact.setup?.playbook.questions.filter(({ id }) => !answered.has(id)) ?? [];
-  return !open.some(mayDisqualify);
+  return !couldDisqualify(contact, engagement);
+}
+
+/** A yes to the call that was suggested, with nothing said of when: two days are named, rather than asked for again. */
+export function agreesToCall(
+  { stage, offer }: Engagement,
+  { topics }: Pick<Understanding, 'topics'> = { topics: [] },
+): boolean {
+  return stage === 'booking' && offer === null && topics.length === 0;
+}
+
+/** A question is still open whose answer could speak against a call. */
+export function couldDisqualify({ setup }: ContactState, { answers }: Engagement): boolean {
+  const answered = new Set(answers.map(({ question }) => question));
+  const open = setup?.playbook.questions.filter(({ id }) => !answered.has(id)) ?? [];
+  return open.some(mayDisqualify);
 }
 
 function mayDisqualify(question: Question): boolean {

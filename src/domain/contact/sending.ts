@@ -4,7 +4,7 @@ import { describeError, pausesNumber } from '../whatsapp.js';
 import type { Decision } from './decision.js';
 import { DAY, HOUR, MINUTE } from './decision.js';
 import { endEngagement, optOut } from './engagement.js';
-import { maySend } from './may-send.js';
+import { isReturn, maySend } from './may-send.js';
 import type { SendVerdict } from './may-send.js';
 import { countModelCall } from './model-calls.js';
 import { queueProgress } from './outbox.js';
@@ -34,7 +34,7 @@ export function pumpOutgoing(decision: Decision): void {
   while (!contact.outgoing.some((message) => message.state.phase === 'sending')) {
     const message = contact.outgoing.find(({ state }) => state.phase !== 'held' || state.until <= now);
     if (!message) return;
-    if (message.kind !== 'reply') refreshWindows(decision);
+    if (message.kind !== 'reply' || isReturn(message)) refreshWindows(decision);
     const verdict = maySend(contact, message, now);
     if (verdict.verdict === 'never') {
       if (verdict.reason === 'window_closed') useTemplate(decision, message, verdict.reason);

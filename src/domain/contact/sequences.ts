@@ -1,4 +1,11 @@
-/** Sequences of a dialer team: timed steps until the person answers, or is no longer to be sold to. */
+/**
+ * Sequences of a dialer team: timed steps until the person answers, or is no longer to be sold to.
+ *
+ * What a step says goes the way of the engagement's own follow-ups: the same queue, sending hours in the contact's zone,
+ * and "may I send now?", which never lets a step follow an undelivered one or an answer. What differs is the clock: the
+ * cadence counts the silence anew from each thing said and ends the engagement, a sequence is planned once, by the
+ * calendar of the contact, and does more than write. One clock for both would need a branch at each of its turns.
+ */
 import type { EnrolmentEnd, SequencePlan, StepAction } from '../form.js';
 import type { TemplatePurpose } from '../playbook.js';
 import type { Decision } from './decision.js';
@@ -119,7 +126,7 @@ function act(decision: Decision, action: StepAction): void {
       contact.dialer.disposition = action.disposition;
       return;
     case 'power_dialer':
-      list(decision, action.position);
+      list(decision, action.position, decision.now);
       return;
   }
 }

@@ -363,6 +363,8 @@ export interface Booking {
   bookedAt: number;
   /** The contact that the calendar knows it by, where the person's number has changed since. */
   bookedAs?: string;
+  /** What the calendar's feed tells of it: see CalendarBooking.doc. */
+  doc?: string;
 }
 
 export interface Conversation {

@@ -1,9 +1,11 @@
 /** What operators read in the Temporal UI: one line, and current details in Markdown. Times are UTC. */
 import { callbackLines } from './callback-view.js';
-import { HOUR, MINUTE, SECOND } from './decision.js';
-import { nextDeadline } from './decide.js';
-import { assigneeOf } from './assignee.js';
+import { answers, stageLine } from './answers.js';
+import type { Row } from './answers.js';
+import { escape, moment } from './plain-words.js';
 import type { ContactState, Message } from './state.js';
+
+export { stageLine } from './answers.js';
 
 const MESSAGES_SHOWN = 8;
 const TEXT_SHOWN = 160;
@@ -20,9 +22,7 @@ export function oneLine(contact: ContactState): string {
 export function currentDetails(contact: ContactState, now: number): string {
   const sections = [
     `### ${escape(oneLine(contact))}`,
-    facts(contact),
-    `**Next:** ${nextLine(contact, now)}`,
-    contact.trouble ? `**Look at this:** ${escape(contact.trouble)}` : '',
+    table([...answers(contact, now), ...facts(contact)]),
     conversation(contact),
     unsent(contact),
     callbackLines(contact.outbox, escape, moment),
@@ -31,19 +31,10 @@ export function currentDetails(contact: ContactState, now: number): string {
   return sections.filter(Boolean).join('\n\n');
 }
 
-/** Where an engagement stands; between engagements, how the last one ended. */
-export function stageLine({ engagement, suppression, past, moved, erasedAt }: ContactState): string {
-  if (erasedAt !== null) return 'erased';
-  if (moved) return 'moved';
-  if (suppression) return suppression.kind === 'opt_out' ? 'opted out' : 'not reachable';
-  if (engagement) return engagement.stage;
-  return past.at(-1)?.outcome ?? 'no engagement';
-}
-
-function facts(contact: ContactState): string {
-  const { profile, engagement, booking, id, lifecycle, tags, churns } = contact;
-  const rows: [string, string | number | null | undefined][] = [
-    ['Account', `${id.account} (${id.environment})`],
+/** Whose lead this is, and what else is known. */
+function facts(contact: ContactState): Row[] {
+  const { profile, engagement, lifecycle, tags, churns } = contact;
+  return [
     ['CRM contact', profile.crm_contact_id],
     ['CRM deal', profile.crm_deal_id],
     ['Company', profile.company],
@@ -51,58 +42,22 @@ function facts(contact: ContactState): string {
     ['Ad', contact.referral && (contact.referral.headline ?? contact.referral.sourceId)],
     ['Now under', contact.moved?.to],
     ['Lifecycle', `${lifecycle.stage} since ${moment(lifecycle.since)}`],
-    ['Conversion', conversionLine(contact)],
     ['Churn', churns.at(-1) && (churns.at(-1)?.reason ?? 'no reason given')],
-    ['Engagement', engagement && `${engagement.stage} since ${moment(engagement.stageSince)}`],
-    ['Handed over', handoverLine(contact)],
-    ['Follow up', contact.followUpDue && `from ${moment(contact.followUpDue)}`],
+    ['Follow up', contact.followUpDue === null ? null : `from ${moment(contact.followUpDue)}`],
     ['Routing rule', engagement?.route],
-    ['Assigned to', assignedTo(contact)],
     ['Tags', [...tags, ...contact.dialer.tags].join(', ')],
     ['Owner', contact.dialer.owner],
     ['Power dialer', contact.dialer.listing && `on the list of ${contact.dialer.listing.agent}`],
     ['Sequence', contact.dialer.enrolment?.sequence],
     ['Disposition', contact.dialer.disposition],
-    ['Meeting', booking && `${moment(booking.start)} (${booking.timeZone})`],
   ];
+}
+
+function table(rows: Row[]): string {
   const shown = rows
     .filter(([, value]) => value)
     .map(([name, value]) => `| ${name} | ${escape(String(value))} |`);
   return ['| | |', '|---|---|', ...shown].join('\n');
-}
-
-/** Who has the conversation, why, and whether the prospect waits. */
-function handoverLine({ handover }: ContactState): string | null {
-  if (!handover) return null;
-  const { by, cause, since, waitingSince } = handover;
-  const who = by ?? `nobody yet, since ${cause.replaceAll('_', ' ')}`;
-  const waits = waitingSince === null ? '' : `; the prospect waits since ${moment(waitingSince)}`;
-  return `${who}, ${moment(since)}${waits}`;
-}
-
-function assignedTo(contact: ContactState): string | null {
-  const assignee = assigneeOf(contact);
-  return assignee && ([assignee.prenom, assignee.nom].filter(Boolean).join(' ') || assignee.email);
-}
-
-/** The newest sale, and how long after an engagement it came. */
-function conversionLine({ conversions }: ContactState): string | null {
-  const sale = conversions.at(-1);
-  if (!sale) return null;
-  const amount = [sale.amount, sale.currency].filter(Boolean).join(' ');
-  const after =
-    sale.engagedAt === null
-      ? 'without an engagement'
-      : `${span(sale.at - sale.engagedAt)} after an engagement`;
-  return [amount, sale.product, after].filter(Boolean).join(', ');
-}
-
-function nextLine(contact: ContactState, now: number): string {
-  const next = nextDeadline(contact);
-  if (!next) return 'nothing until someone writes or posts';
-  return next.at <= now
-    ? `${next.summary}, now`
-    : `${next.summary}, ${moment(next.at)} (in ${span(next.at - now)})`;
 }
 
 function conversation({ conversation: { messages }, outgoing }: ContactState): string {
@@ -133,19 +88,4 @@ function messageLine({ direction, at, text, type, status }: Message): string {
 function posts({ posts: newest }: ContactState): string {
   if (newest.length === 0) return '';
   return ['**Posts**', '', ...newest.map(({ at, line }) => `- ${moment(at)} ${escape(line)}`)].join('\n');
-}
-
-function moment(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-function span(ms: number): string {
-  if (ms < MINUTE) return `${Math.ceil(ms / SECOND)} s`;
-  if (ms < 2 * HOUR) return `${Math.round(ms / MINUTE)} min`;
-  return ms < 48 * HOUR ? `${Math.round(ms / HOUR)} h` : `${Math.round(ms / (24 * HOUR))} days`;
-}
-
-/** What people wrote is shown as text, never as Markdown. */
-function escape(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>|#]/g, (character) => `\\${character}`).replaceAll(/\s+/g, ' ');
 }

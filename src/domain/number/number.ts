@@ -43,9 +43,7 @@ export type NumberFact =
   | { fact: 'paused'; reason: string; by: string }
   | { fact: 'resumed'; by: string }
   | { fact: 'quality_told'; rating: string; at: number }
-  | { fact: 'template_told'; template: TemplateStanding }
-  /** It was asked for leave: nothing is left to do. */
-  | { fact: 'asked' };
+  | { fact: 'template_told'; template: TemplateStanding };
 
 const TEMPLATES_KEPT = 40;
 const HISTORY_KEPT = 10;
@@ -78,8 +76,6 @@ export function decideNumber(number: NumberState, fact: NumberFact, now: number)
       return;
     case 'template_told':
       return templateTold(number, fact.template);
-    case 'asked':
-      return;
   }
 }
 

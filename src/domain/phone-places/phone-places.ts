@@ -1,6 +1,7 @@
 /**
  * Where a number is at home: country, state, city and zone, as far as its first digits tell (A-16). The table is made
- * from Google's libphonenumber data by `scripts/phone-places.py`. Heavy: not for workflow code.
+ * from Google's libphonenumber data by `scripts/phone-places.py`. No zip code: a city has many, and a number, which goes
+ * with its owner when they move, tells none of them. Heavy: not for workflow code.
  */
 import { readFileSync } from 'node:fs';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';

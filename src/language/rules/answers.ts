@@ -1,5 +1,6 @@
 /** Answers to the playbook's questions. */
 import type { Answer, Question } from '../../domain/language.js';
+import { readNamed } from './ahead.js';
 import { readPlace } from './choice.js';
 import { isMereLiking, isNo, isQuestion, isYes } from './intents.js';
 import { bare, normalise } from './normalise.js';
@@ -44,6 +45,10 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
 
 /** An answer to a question not asked yet, taken only where the text names it beyond doubt. */
 export function readAhead(raw: string, question: Question): Answer | null {
+  if (question.kind === 'number' || question.kind === 'yes_no') {
+    const named = readNamed(raw, question);
+    return named === null ? null : { question: question.id, value: named };
+  }
   if (question.kind !== 'choice') return null;
   const text = plainWords(raw);
   const named = question.choices.filter((choice) => includesWords(bare(text), bare(normalise(choice))));

@@ -58,6 +58,11 @@ export const EN: Wordings = {
     "I'm afraid that one isn't free.",
     "My apologies, that moment isn't possible.",
   ],
+  apology_day: [
+    'Sorry, nothing is free that day.',
+    "I'm afraid there is no room left that day.",
+    "That day isn't possible, unfortunately.",
+  ],
   no_slots: [
     'I have no free time around then. Which other day would suit you?',
     'Nothing is free around then either. Would you have another day?',
@@ -71,6 +76,10 @@ export const EN: Wordings = {
     "You're all set: our expert calls you {when}.",
   ],
   booking_stands: ['Your call is planned for {when}.', 'Our expert calls you {when}.'],
+  keep_meeting: [
+    "I'm not sure I understood. Your call is planned for {when}: would you like to keep it, move it or cancel it?",
+    "Sorry, I didn't understand. Shall we keep your call {when}, or would you rather move or cancel it?",
+  ],
   see_you: ["You're welcome. Talk to you {day}!", 'Thank you, and talk to you {day}!'],
   see_you_today: ["You're welcome. Talk to you later today!", 'Thank you, and talk to you later today!'],
   booking_cancelled: "It's cancelled. Write to us whenever you'd like to find another time.",
@@ -86,6 +95,7 @@ export const EN: Wordings = {
   human: "Of course. I'm letting {rep} know, who will answer you here {answer_by}.",
   passed_on: "I'd rather let {rep} answer you: you will hear from them here {answer_by}.",
   returned: 'Sorry for the wait, nobody could answer you until now.',
+  returned_early: 'While you wait for our team to answer, I am still here to help.',
   disqualified:
     "Thank you for your answers. From what you tell me, we're not the best placed to help you. Have a nice day!",
   media: 'I can only read written messages. Could you write it to me in a few words?',
@@ -111,6 +121,8 @@ export const EN: Wordings = {
     "I'm {assistant}, the virtual assistant of {company}. I am writing to you because of your request.",
   topic_how_did_you_get_my_number:
     'You left this number with your request. Reply STOP and we will not write to you again.',
+  topic_what_is_this:
+    'You asked {company} for information: I am writing to answer you, here or in a call with an expert.',
   topic_robot: 'Yes, I am a virtual assistant. An expert at {company} takes over whenever you wish.',
   list_button: 'Choose',
 };

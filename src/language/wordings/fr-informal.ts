@@ -87,6 +87,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
   ],
   human: 'Bien sûr. Je préviens {rep}, qui te répondra ici {answer_by}.',
   passed_on: 'Je préfère laisser {rep} te répondre : la réponse arrivera ici {answer_by}.',
+  returned_early: 'En attendant la réponse de notre équipe, je reste à ta disposition.',
   returned: "Désolé pour l'attente, personne n'a pu te répondre jusqu'ici.",
   disqualified:
     "Merci pour tes réponses. D'après ce que tu me dis, nous ne sommes pas les mieux placés pour t'aider. Bonne journée !",
@@ -101,6 +102,10 @@ export const FR_INFORMAL: Partial<Wordings> = {
   media_contacts:
     "Merci pour le contact. Je ne peux pas l'ouvrir : peux-tu me dire en quelques mots ce que tu souhaites ?",
   media_order: 'Merci. Je ne peux pas prendre de commande ici : que souhaites-tu, en quelques mots ?',
+  keep_meeting: [
+    "Je ne suis pas sûr d'avoir compris. Ton appel est prévu {when} : souhaites-tu le garder, le déplacer ou l'annuler ?",
+    "Pardon, je n'ai pas compris. Gardons-nous ton appel {when}, ou préfères-tu le déplacer ou l'annuler ?",
+  ],
   not_understood: [
     "Je ne suis pas sûr d'avoir compris. Peux-tu me le dire autrement ?",
     "Pardon, je n'ai pas compris. Peux-tu le reformuler ?",
@@ -113,6 +118,8 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "Je suis {assistant}, l'assistant virtuel de {company}. Je t'écris à la suite de ta demande.",
   topic_how_did_you_get_my_number:
     "Tu nous as laissé ce numéro avec ta demande. Réponds STOP et nous ne t'écrirons plus.",
+  topic_what_is_this:
+    'Tu as laissé une demande de renseignements à {company} : je t’écris pour y répondre, ici ou lors d’un appel avec un expert.',
   topic_robot:
     'Oui, je suis un assistant virtuel. Un expert de {company} prend la suite dès que tu le souhaites.',
 };

@@ -65,6 +65,11 @@ export const FR = {
     "Je regrette, ce moment n'est pas libre.",
     "Mince, ce créneau n'est pas possible.",
   ],
+  apology_day: [
+    "Désolé, rien n'est libre ce jour-là.",
+    "Je regrette, il n'y a plus de place ce jour-là.",
+    "Ce jour-là n'est malheureusement pas possible.",
+  ],
   no_slots: [
     "Je n'ai pas de créneau libre à ce moment-là. Quel autre jour vous conviendrait ?",
     "Rien n'est libre à ce moment-là non plus. Auriez-vous un autre jour ?",
@@ -78,6 +83,10 @@ export const FR = {
     'Tout est en ordre : notre expert vous appelle {when}.',
   ],
   booking_stands: ['Votre appel est prévu {when}.', 'Notre expert vous appelle {when}.'],
+  keep_meeting: [
+    "Je ne suis pas sûr d'avoir compris. Votre appel est prévu {when} : souhaitez-vous le garder, le déplacer ou l'annuler ?",
+    "Pardon, je n'ai pas compris. Gardons-nous votre appel {when}, ou préférez-vous le déplacer ou l'annuler ?",
+  ],
   see_you: ['Avec plaisir, à {day} !', 'Merci à vous, et à {day} !'],
   see_you_today: ['Avec plaisir, à tout à l’heure !', 'Merci à vous, à tout à l’heure !'],
   booking_cancelled: "C'est annulé. Écrivez-nous quand vous le souhaitez pour fixer un autre moment.",
@@ -96,6 +105,7 @@ export const FR = {
   human: 'Bien sûr. Je préviens {rep}, qui vous répondra ici {answer_by}.',
   passed_on: 'Je préfère laisser {rep} vous répondre : la réponse arrivera ici {answer_by}.',
   returned: "Désolé pour l'attente, personne n'a pu vous répondre jusqu'ici.",
+  returned_early: 'En attendant la réponse de notre équipe, je reste à votre disposition.',
   disqualified:
     "Merci pour vos réponses. D'après ce que vous me dites, nous ne sommes pas les mieux placés pour vous aider. Bonne journée !",
   media: "Je ne peux lire que les messages écrits. Pouvez-vous me l'écrire en quelques mots ?",
@@ -121,6 +131,8 @@ export const FR = {
     "Je suis {assistant}, l'assistant virtuel de {company}. Je vous écris à la suite de votre demande.",
   topic_how_did_you_get_my_number:
     'Vous nous avez laissé ce numéro avec votre demande. Répondez STOP et nous ne vous écrirons plus.',
+  topic_what_is_this:
+    'Vous avez laissé une demande de renseignements à {company} : je vous écris pour y répondre, ici ou lors d’un appel avec un expert.',
   topic_robot:
     'Oui, je suis un assistant virtuel. Un expert de {company} prend la suite dès que vous le souhaitez.',
   list_button: 'Choisir',

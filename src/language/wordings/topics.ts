@@ -8,7 +8,16 @@ import type { WordingName } from './standard.js';
 export const STANDARD_TOPICS: PlaybookTopic[] = [
   {
     topic: 'who_are_you',
-    keywords: ['qui êtes-vous', "c'est qui", 'vous êtes qui', 't’es qui', 'who are you', 'who is this'],
+    keywords: [
+      'qui êtes-vous',
+      "c'est qui",
+      'vous êtes qui',
+      't’es qui',
+      'who are you',
+      'who is this',
+      "who's this",
+      'who dis',
+    ],
     offersCall: false,
   },
   {
@@ -20,6 +29,25 @@ export const STANDARD_TOPICS: PlaybookTopic[] = [
       'how did you get my number',
       'where did you get my number',
       'who gave you my number',
+    ],
+    offersCall: false,
+  },
+  {
+    topic: 'what_is_this',
+    keywords: [
+      "c'est pour quoi",
+      "c'est à quel sujet",
+      'à quel sujet',
+      "de quoi s'agit-il",
+      'de quel produit',
+      'quelle demande',
+      'what is this about',
+      "what's this about",
+      'what is it about',
+      'what product is',
+      'which product is',
+      'what request',
+      'which request',
     ],
     offersCall: false,
   },

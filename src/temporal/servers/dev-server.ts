@@ -36,6 +36,8 @@ export interface DevServerOptions {
   /** Where the store is kept; null keeps it in memory. */
   dbFile: string | null;
   namespace: string;
+  /** Where the UI asks for payloads to be read. */
+  codecEndpoint?: string;
   /** More settings of the server, as `key=value`. */
   dynamicConfig?: string[];
   onMessage: OnMessage;
@@ -73,6 +75,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
       'start-dev',
       ...['--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace],
       ...(uiPort === null ? ['--headless'] : ['--ui-port', String(uiPort)]),
+      ...(options.codecEndpoint === undefined ? [] : ['--ui-codec-endpoint', options.codecEndpoint]),
       // What is deleted is overwritten: else an erased person would stay in the file's free pages.
       ...(dbFile ? ['--db-filename', dbFile, '--sqlite-pragma', 'secure_delete=on'] : []),
       ...[...DYNAMIC_CONFIG, ...(options.dynamicConfig ?? [])].flatMap((setting) => [

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/domain/language.js';
+import { readAhead } from '../../src/language/rules/answers.js';
+
+const PEOPLE: Question = {
+  id: 'people',
+  kind: 'number',
+  min: null,
+  max: null,
+  keywords: ['personnes', 'on est', 'nous sommes', 'people', 'we are'],
+};
+const SURFACE: Question = {
+  id: 'surface',
+  kind: 'number',
+  min: 20,
+  max: null,
+  keywords: ['m2', 'm²', 'surface'],
+};
+const OWNER: Question = {
+  id: 'owner',
+  kind: 'yes_no',
+  disqualify: 'no',
+  means: { yes: ['propriétaire', 'I own'], no: ['locataire', 'I rent', 'tenant'] },
+};
+
+describe('an answer given before its question', () => {
+  it.each([
+    ['Au fait on est 4', PEOPLE, '4'],
+    ['nous sommes quatre dans une maison', PEOPLE, '4'],
+    ['We are 5 and the roof has 60 m2', PEOPLE, '5'],
+    ['We are 5 and the roof has 60 m2', SURFACE, '60'],
+    ['maison de 120m²', SURFACE, '120'],
+    ["Une surface d'environ 90", SURFACE, '90'],
+    ['Bonjour, je suis propriétaire, combien ça coûte ?', OWNER, 'yes'],
+    ['By the way I rent the place', OWNER, 'no'],
+  ])('is taken from "%s" (%#)', (text, question, value) => {
+    expect(readAhead(text, question)).toEqual({ question: question.id, value });
+  });
+
+  it.each([
+    ['On est le 4', PEOPLE],
+    ['on est 10 minutes en retard', PEOPLE],
+    ['Demain à 14h30', PEOPLE],
+    ['4', PEOPLE],
+    ['une personne vous rappellera', PEOPLE],
+    ['C’est pour 4 personnes ou 6 personnes', PEOPLE],
+    ['Faut-il 60 m2 ?', SURFACE],
+    ['pas 60 m2', SURFACE],
+    ['Je ne suis pas propriétaire', OWNER],
+    ['Faut-il être propriétaire ?', OWNER],
+    ['si je suis propriétaire', OWNER],
+    ['Je suis propriétaire, mon fils est locataire', OWNER],
+    ['Oui', OWNER],
+  ])('is not guessed from "%s" (%#)', (text, question) => {
+    expect(readAhead(text, question)).toBeNull();
+  });
+});
