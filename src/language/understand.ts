@@ -55,6 +55,9 @@ const DOUBTFUL = new Set<Intent>([
   'reject_slots',
 ]);
 
+/** "Non 5", after another number. */
+const CORRECTS = /^(?:non|no|nan|wait|attendez|pardon|sorry|desolee?|enfin|actually|oops|oups|euh)[ ,]/;
+
 const ABOUT_A_CALL =
   /\b(?:dispo\w*|libre|r?appel\w*|rdv|rendez-vous|creneau|joindre|available|free|call|meet\w*|talk|slot)\b/;
 
@@ -89,8 +92,8 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
   const language = languageCue(texts);
   const burst = hear(texts.join('\n'));
   const heard = texts.length > 1 ? [...texts.map((text) => hear(text)), burst] : [burst];
-  const optOut = heard.map(({ plain, chances }) => judgeOptOut(plain, chances));
-  if (optOut.includes('certain')) return { ...meaning('opt_out'), language };
+  const optOut = new Set(heard.map(({ plain, chances }) => judgeOptOut(plain, chances)));
+  if (optOut.has('certain')) return { ...meaning('opt_out'), language };
   const said = texts.map((text) => text.trim().slice(0, READ_LIMIT)).filter((text) => text !== '');
   if (said.length === 0) return meaning('media');
   if (heard.some(({ plain, chances }) => isOptIn(plain) || chances.opt_in > LIKELY))
@@ -98,7 +101,7 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };
   const reading = read(said, language, context);
-  if (optOut.includes('likely') && !speaksForBooking(reading)) return { ...meaning('opt_out'), language };
+  if (optOut.has('likely') && !speaksForBooking(reading)) return { ...meaning('opt_out'), language };
   const meant = interpret(reading);
   return { ...(readSecond(reading, meant, burst.chances) ?? meant), language };
 }
@@ -335,6 +338,8 @@ function readAnswers(reading: Reading): Answer[] {
     const normalised = plainWords(part);
     const asksTopic = topicOnly && askedTopics(normalised, readSigns(normalised, part), context).length > 0;
     const free = question.kind === 'text' || question.kind === 'number';
+    const corrects = question.kind === 'number' && CORRECTS.test(normalised);
+    if (corrects && readAnswer(part, question)) answers.length = 0;
     if (answers.length === 0 && !(asksTopic && free)) {
       const answer = readAnswer(part, question);
       if (answer) {

@@ -57,8 +57,9 @@ export function readSigns(text: string, raw: string): Signs {
 }
 
 export function isYes(text: string): boolean {
-  const match = phrases.YES.exec(text);
-  if (!match || phrases.NO.test(text)) return false;
+  if (phrases.NO.test(text)) return false;
+  if (phrases.YES_AFTER_ALL.test(text)) return true;
+  if (!phrases.YES.test(text)) return false;
   // "Super cher", "top 10": such a word agrees only when little else is said.
   return !phrases.LOOK_ALIKE_YES.test(text) || text.length < 24 || /^(?:ok|si)[ ,.!]/.test(text);
 }
