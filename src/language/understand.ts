@@ -47,6 +47,7 @@ const SURE = 0.95;
 /** What a rule says by a word or two that may stand in any sentence. */
 const DOUBTFUL = new Set<Intent>([
   'answer',
+  'cancel',
   'confirm',
   'interested',
   'later',
@@ -62,7 +63,7 @@ const ABOUT_A_CALL =
   /\b(?:dispo\w*|libre|r?appel\w*|rdv|rendez-vous|creneau|joindre|available|free|call|meet\w*|talk|slot)\b/;
 
 /** What may stand where an answer was awaited, and be none. */
-const OVER_ANSWERS = new Set<Intent>(['human', 'wrong_number', 'not_interested']);
+const OVER_ANSWERS = new Set<Intent>(['human', 'later', 'not_interested', 'wrong_number']);
 
 type Meant = Omit<Understanding, 'language'>;
 
@@ -273,21 +274,29 @@ function speaksForBooking({ moments, signs, context, text }: Reading): boolean {
 
 /**
  * What the learned reader makes of words that no rule knows, or that a rule takes for something else than it is sure
- * of. It chooses no slot and no moment, and has no say where one was read.
+ * of. It chooses no slot and no moment, and has no say where a new one was read.
  */
 function readSecond(reading: Reading, meant: Meant, chances: Chances): Meant | null {
-  const { context, text, topics, moments } = reading;
+  const { context, text, topics } = reading;
   const { meaning, chance } = likeliest(chances);
   const intent = intentOf(meaning, context);
-  if (intent === null || intent === meant.intent) return null;
-  if (!/[a-z]/.test(text) || (meant.intent === 'answer' && !OVER_ANSWERS.has(intent))) return null;
-  const open = DOUBTFUL.has(meant.intent) && meant.at === null && !moments.wished && topics.length === 0;
-  if (chance < (meant.intent === 'other' ? LIKELY : open ? SURE : 1)) return null;
+  if (intent === null || intent === meant.intent || !/[a-z]/.test(text)) return null;
+  if (meant.intent === 'answer' && !OVER_ANSWERS.has(intent)) return null;
+  if (topics.length > 0 && intent !== 'question') return null;
+  if (chance < (meant.intent === 'other' ? LIKELY : SURE)) return null;
+  if (meant.intent !== 'other' && !isDoubtful(reading, meant)) return null;
   const wish =
     intent === 'reject_slots'
       ? readRejection({ ...reading, signs: { ...reading.signs, reject: true } })
       : null;
   return { intent, wish: wish ?? context.wish, at: null, answers: [], topics };
+}
+
+/** Whether the rules went by a word or two, and by no moment other than that of the meeting that stands. */
+function isDoubtful({ context: { booking, offer }, moments }: Reading, { intent, at, wish }: Meant): boolean {
+  const aboutTheMeeting = booking !== null && offer === null && (at === booking.start || wish.date === null);
+  if (aboutTheMeeting && (intent === 'confirm' || intent === 'reschedule')) return true;
+  return DOUBTFUL.has(intent) && at === null && !moments.wished;
 }
 
 /** The intent that a meaning is in a situation; null where it says nothing there. */

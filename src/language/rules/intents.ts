@@ -48,7 +48,7 @@ export function readSigns(text: string, raw: string): Signs {
     confirm: phrases.CONFIRM.test(text),
     callMe: phrases.CALL_ME.test(text),
     interested: phrases.INTERESTED.test(text),
-    anyOffer: phrases.ANY_OFFER.test(bare(text)),
+    anyOffer: text.split(/[.!?\n]/).some((clause) => phrases.ANY_OFFER.test(bare(clause))),
     yes: lines.some((line) => isYes(line)),
     no: lines.some((line) => phrases.NO.test(line)),
     checks: lines.some((line) => phrases.CHECKS.test(line)),

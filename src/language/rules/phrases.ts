@@ -79,7 +79,7 @@ export const NOT_INTERESTED = any(
   "(?:i'?m|we'?re) (?:already )?(?:covered|sorted|taken care of)|(?:pas|plus) (?:les sous|d'argent|de sous|un rond|les fonds)|deja clients?",
   "(?:gone|going|went) (?:another|a different|in a different|in another) (?:way|direction|route)|(?:it'?s|that'?s) a (?:hard |firm |definite )?no|c'est (?:un )?non|no use (?:to|for) (?:me|us)|(?:deja|already) (?:installe|equipe|installed|fitted|done)\\w*|sur de moi c'est non",
   "no need,? (?:thanks?|thank you|ta|cheers)|(?:isn'?t|not|no longer) (?:\\w+ )?(?:relevant|applicable|useful|necessary|suitable)|(?:pas|plus) (?:de|d'aucun) projets?|(?:pas|plus) (?:concernee?s?|pertinent|utile|necessaire)|(?:no|any) (?:more )?(?:project|plans?) (?:any ?more|now)",
-  "(?:a|ai|avons) (?:deja )?(?:tout )?ce qu'il (?:\\w+ )?(?:faut|fallait)|(?:ai|avons|a) (?:deja )?(?:trouve|signe|choisi|pris|achete|commande|regle|fait|vu) (?:\\w+ )?(?:ailleurs|autre chose|quelqu'un|mieux)|(?:plus|pas) d'actualite|(?:a|ai|avons) (?:change|abandonne|renonce)\\w*(?! (?:de |le |l')?(?:numero|heure|jour|date))",
+  "(?:a|ai|avons) (?:deja )?(?:tout )?ce qu'il (?:\\w+ )?(?:faut|fallait)|(?:ai|avons|a) (?:deja )?(?:trouve|signe|choisi|pris|achete|commande|regle|fait|vu) (?:\\w+ )?(?:ailleurs|autre chose|quelqu'un|mieux)|(?:plus|pas) d'actualite|(?:a|ai|avons) (?:change|abandonne|renonce)e?s?(?! (?:de |le |l')?(?:numero|heure|jour|date))",
   "(?:pas|aucun|plus d'|pas d') ?interet|bof(?: pas)? (?:interess\\w+|convaincue?)|(?:ca ne |ca )?me (?:dit|tente|branche|parle|botte) (?:pas|plus|rien)|(?:pas|plus|peu) convaincue?|je passe(?: mon tour)?$",
   "(?:gone|went|going|signed|sticking|staying|happy) (?:elsewhere|with (?:our|my|the) (?:current|own|existing|present))|(?:not|no longer|never) (?:something|of interest|a priority|needed|required|relevant|keen|bothered|buying|convinced)|(?:isn'?t|not) (?:really )?my thing|(?:don'?t|do not|doesn'?t) (?:really )?interest (?:me|us)|(?:got|found|have|chose|chosen) (?:it |one |something |someone )?(?:already|elsewhere|sorted)|(?:out of|over|beyond) (?:my|our) (?:budget|price range)|too (?:expensive|pricey|dear) for|(?:decided|chosen|opted) (?:against|not to)",
   "concerne pas|(?:avec|chez) un concurrent|(?:with|to) a competitor|(?:isn'?t|not) (?:really )?(?:for|right for) (?:us|me)",
@@ -154,6 +154,8 @@ export const RESCHEDULE = any(
   'change (?:the|my|our) (?:time|day|date|appointment|meeting|slot|call)',
 );
 export const REJECT = any(
+  // Elsewhere, or held up, when the call would be.
+  "(?:i'm|i am|we're|i'll be|we'll be|at|je suis|je serai|on est|on sera)\\b[^.!?\\n]{0,40} (?:then|(?:both|all)(?: (?:of )?(?:those|these|the))? (?:days|times)|that day|those days|ce jour[- ]la|ces jours[- ]la|a cette heure[- ]la|a ce moment[- ]la|les (?:deux|trois|2|3) (?:jours|fois))(?= ?(?:$|[,.!]))|clash(?:es)? with",
   "rien (?:de tout (?:ca|cela)|ne (?:me |nous )?(?:va|convient)|qui (?:me |nous )?(?:va|convient|arrange))|(?:nothing|none|not one) (?:works|suits|of|there|fits)|(?<!not )(?<!pas )(?:too|trop) (?:early|late|soon|tot|tard)|something (?:\\w+ )?(?:has |just |'s )?(?:came|come|cropped) up|(?:coince|bloque|retenue?)\\w* (?:au|a|dans|en)",
   '(?:peux|peut|pourrai|pourrais|pouvons|vais|va|serai|suis) (?:plus|pas|meme pas|finalement plus) (?:pouvoir |etre |y |me |le |la )*(?:venir|etre|la|dispo\\w*|libre|honorer|assurer|assister|participer|aller|faire|prendre|repondre present)\\b',
   'plus (?:dispo\\w*|libre|possible)|(?:un|gros|petit|de|des) (?:gros |petit )?(?:soucis?|problemes?)(?<!pas de soucis?|pas de problemes?)|malade|sick|unwell',
@@ -249,7 +251,7 @@ export const ANY_OFFER = any(
   "n'importe (?:quand|leque\\w+|quel\\w*)",
   "peu importe|(?:comme|quand) vous (?:voulez|preferez|pouvez)|au choix|(?:ca m'est )?egal|(?:les )?deux me (?:vont|conviennent)|comme ca vous arrange",
   '(?:either|any|both|whichever|whatever|anytime|any time|whenever)(?: one| of them| day| time| slot)?(?: (?:is|are|works?|would|will|you|suits?|fine|ok|good|day|time|want|like)\\b.*)?$',
-  "(?:don'?t|do not) mind|no preference|up to you",
+  "(?:don'?t|do not) mind|no preference|up to you|(?:you|u) (?:pick|choose|decide)|(?:vous|tu) (?:choisis\\w*|decide[rz]?|voyez)|24 ?h(?: ?24)?",
 );
 
 export const YES =
