@@ -42,6 +42,9 @@ const SHORT_QUESTION = 6;
 
 /** How sure the learned reader must be to be heard where the rules found nothing. */
 const LIKELY = 0.5;
+/** To end a conversation by it. */
+const LIKELY_END = 0.8;
+const ENDINGS = new Set<Intent>(['cancel', 'not_interested', 'wrong_number']);
 /** And where they found something of little weight. */
 const SURE = 0.95;
 /** What a rule says by a word or two that may stand in any sentence. */
@@ -255,7 +258,6 @@ function interpret(reading: Reading): Meant {
 /** What is left when no time, no answer and no question was found. */
 function smallTalk({ context, signs, text }: Reading): Intent {
   const open = asked(context);
-  if (signs.already && (!open || open.kind === 'yes_no')) return 'not_interested';
   if (context.booking && !context.offer && (signs.yes || signs.confirm || signs.thanks)) return 'confirm';
   if (signs.callMe || signs.interested) return 'interested';
   if (open) return 'other';
@@ -283,13 +285,19 @@ function readSecond(reading: Reading, meant: Meant, chances: Chances): Meant | n
   if (intent === null || intent === meant.intent || !/[a-z]/.test(text)) return null;
   if (meant.intent === 'answer' && !OVER_ANSWERS.has(intent)) return null;
   if (topics.length > 0 && intent !== 'question') return null;
-  if (chance < (meant.intent === 'other' ? LIKELY : SURE)) return null;
+  if (chance < (meant.intent === 'other' ? likelyEnough(intent, context) : SURE)) return null;
   if (meant.intent !== 'other' && !isDoubtful(reading, meant)) return null;
   const wish =
     intent === 'reject_slots'
       ? readRejection({ ...reading, signs: { ...reading.signs, reject: true } })
       : null;
   return { intent, wish: wish ?? context.wish, at: null, answers: [], topics };
+}
+
+/** What ends a conversation or a meeting must be plainer than what only leads to another question. */
+function likelyEnough(intent: Intent, { booking }: UnderstandingContext): number {
+  if (booking !== null && ENDINGS.has(intent)) return SURE;
+  return ENDINGS.has(intent) ? LIKELY_END : LIKELY;
 }
 
 /** Whether the rules went by a word or two, and by no moment other than that of the meeting that stands. */

@@ -7,7 +7,6 @@ export interface Signs {
   wrongNumber: boolean;
   human: boolean;
   notInterested: boolean;
-  already: boolean;
   cancel: boolean;
   reschedule: boolean;
   reject: boolean;
@@ -37,7 +36,6 @@ export function readSigns(text: string, raw: string): Signs {
     wrongNumber: phrases.WRONG_NUMBER.test(text) || (name !== undefined && !phrases.NO_NAMES.test(name)),
     human: phrases.HUMAN.test(text) && !phrases.asksAboutRobot(text),
     notInterested: phrases.NOT_INTERESTED.test(text),
-    already: phrases.ALREADY.test(text),
     cancel: phrases.CANCEL.test(text) && !phrases.NOT_CANCEL.test(text),
     reschedule: phrases.RESCHEDULE.test(text),
     reject: phrases.REJECT.test(text),
