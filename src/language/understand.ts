@@ -41,7 +41,7 @@ const MOST_REJECTED = 31;
 const SHORT_QUESTION = 6;
 
 /** How sure the learned reader must be to be heard where the rules found nothing. */
-const LIKELY = 0.5;
+const LIKELY = 0.6;
 /** To end a conversation by it. */
 const LIKELY_END = 0.8;
 const ENDINGS = new Set<Intent>(['cancel', 'not_interested', 'wrong_number']);
