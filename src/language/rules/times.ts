@@ -5,6 +5,7 @@
  * ("à 10", "entre 10 et 12") is an hour only where `bareHours` says that times are being talked about.
  */
 import type { CivilTime, DayPart } from '../../domain/language.js';
+import type { Role } from './roles.js';
 
 export interface TimeHit {
   index: number;
@@ -19,8 +20,6 @@ export interface TimeHit {
   /** Only the hour was named. */
   hourOnly: boolean;
 }
-
-export type PartRole = 'wished' | 'refused' | 'told';
 
 export interface TimeReading {
   hits: TimeHit[];
@@ -109,7 +108,7 @@ export function readTimes(
   whole: string,
   bareHours: boolean,
   frenchAt: boolean,
-  roleAt: (index: number) => PartRole,
+  roleAt: (index: number) => Role,
 ): TimeReading {
   const reading: TimeReading = {
     hits: [],
@@ -196,12 +195,12 @@ const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter
 ];
 
 /** One part of the day at most: "matin ou après-midi" leaves it open. What is wished goes before what is refused. */
-function readParts(reading: TimeReading, whole: string, roleAt: (index: number) => PartRole): void {
+function readParts(reading: TimeReading, whole: string, roleAt: (index: number) => Role): void {
   let text = whole.replace(
     /\bgood (?:morning|afternoon|evening)\b|\b(?:morning|evening|night) (?:person|owl|people)\b/g,
     (found) => ' '.repeat(found.length),
   );
-  const named: { index: number; length: number; role: PartRole; says: (typeof PARTS)[number][1] }[] = [];
+  const named: { index: number; length: number; role: Role; says: (typeof PARTS)[number][1] }[] = [];
   for (const [pattern, says] of PARTS) {
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const { index, 0: words } = match;

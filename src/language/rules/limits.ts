@@ -1,0 +1,68 @@
+/** From when and until when a time suits, as the words say or as follows from what they tell. */
+import type { CivilTime, DayPart } from '../../domain/language.js';
+import type { TimeHit } from './times.js';
+
+export interface Limits {
+  notBefore: CivilTime | null;
+  notAfter: CivilTime | null;
+  any: boolean;
+}
+
+export function limitsOf(hits: TimeHit[]): Limits {
+  let notBefore: CivilTime | null = null;
+  let notAfter: CivilTime | null = null;
+  for (const hit of hits) {
+    if (hit.kind !== 'until') notBefore = hit.time;
+    if (hit.kind === 'until') notAfter = hit.time;
+    if (hit.kind === 'range') notAfter = hit.until;
+  }
+  // "Before 10 or after 4" is two wishes: neither is taken for the other's end.
+  const apart = notBefore !== null && notAfter !== null && notAfter <= notBefore;
+  return { notBefore: apart ? null : notBefore, notAfter: apart ? null : notAfter, any: hits.length > 0 };
+}
+
+/** A time that the limits said beside it leave out is not the one meant; its other half of the day may be. */
+export function withinLimits(hit: TimeHit | null, limits: Limits): TimeHit | null {
+  if (hit === null) return null;
+  const fits = (time: CivilTime): boolean =>
+    (limits.notBefore === null || time >= limits.notBefore) &&
+    (limits.notAfter === null || time <= limits.notAfter);
+  if (fits(hit.time)) return hit;
+  return hit.or !== null && fits(hit.or) ? { ...hit, time: hit.or, or: null } : null;
+}
+
+/** Of what is told, the hour from which one is free: "I have the kids until 6", "I get home at 7". */
+export function isFreeFrom(words: string, { index, kind }: TimeHit): boolean {
+  const said = words.slice(index, index + 12);
+  if (kind === 'until') return /^(?:jusqu'a|until|till?|til) /.test(said);
+  return (
+    kind === 'from' &&
+    !/^(?:from|after|apres|past|starting|a partir|des|no|pas|not|plutot|a compter|au plus)\b/.test(said)
+  );
+}
+
+export const THAN_THAT =
+  /\b(?:before|by) (?:that|then|it|i)\b|\b(?:avant|apres) (?:ca|cela)\b|\b(?:avant|apres|before|after)(?= ?(?:$|[.,!?\n]|svp|please|si|if))|\bd'ici la\b|\bafter (?:that|then)\b/;
+
+/** "I start at 9, so before that". */
+export function thanWhatIsTold(
+  words: string,
+  hits: TimeHit[],
+  wished: TimeHit[],
+  isTold: (hit: TimeHit) => boolean,
+): TimeHit[] {
+  const that = THAN_THAT.exec(words);
+  const told = hits.filter((hit) => hit.kind === 'at' && isTold(hit));
+  const [only] = told;
+  if (!that || only === undefined || told.length > 1 || wished.length > 0) return [];
+  return [{ ...only, kind: /^(?:apres|after)/.test(that[0]) ? 'from' : 'until' }];
+}
+
+/** What is left of a day where a part of it is refused. */
+export function restOfTheDay(part: DayPart | null): {
+  notBefore: CivilTime | null;
+  notAfter: CivilTime | null;
+} {
+  if (part === 'morning') return { notBefore: '12:00', notAfter: null };
+  return { notBefore: null, notAfter: part === 'afternoon' ? '12:00' : '18:00' };
+}

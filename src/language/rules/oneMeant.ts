@@ -1,0 +1,63 @@
+/** Which one is meant where several days or times are named: the last, where the words say that it corrects the others. */
+import { weekdayOf } from '../../domain/zone.js';
+import type { DateHit } from './dates.js';
+import { WEEKDAYS } from './words.js';
+
+const EITHER =
+  /^[^a-z0-9]*(?:(?:ou|or|et|and|puis|sinon|else|bien|alors|maybe|peut-etre|perhaps|possibly|eventuellement|\/)[^a-z0-9]*)+(?:(?:le|la|the|on|a|at|vers|around) )?$/;
+const LISTED = /^ *[,/] *$/;
+/** What stands between a moment and the one that takes its place, or after it. */
+const CORRECTS =
+  /\b(?:non|no|nope|plutot|enfin|en fait|finalement|au final|actually|rather|instead|sorry|desolee?|pardon|oups|oops|wait|attend\w*|correction|(?:je )?(?:voulais|veux) dire|i mean|make (?:it|that)|mettez|mettons|disons|mais|but|better|mieux|prefere|prefer|moved?|chang\w*|decal\w*|deplac\w*|report\w*|repouss\w*|annul\w*|cancel\w*|push\w*|donc|so)\b/;
+export const MOVED_FROM =
+  /\b(?:annul|cancel|decal|deplac|report|repouss|mov|push|postpon|chang|switch|resched)\w*[^,.;!?\n]{0,20}$/;
+/** What suits as well corrects nothing. */
+const AS_WELL = /^[^,.;!?\n]{0,28}\b(?:aussi|egalement|also|as well|too)\b/;
+const CORRECTS_AFTER =
+  /^[ ,]*(?:c'est |serait |is |would be )?(?:plutot|rather|instead|finalement|actually|en fait|better|mieux|a la place)\b/;
+
+/** The one hit meant. Of several the last, where the words say that it corrects those before; else none. */
+export function theOne<H extends { index: number; end: number }>(
+  hits: H[],
+  { words, rest }: { words: string; rest: string },
+  value: (hit: H) => string,
+): H | null {
+  const last = hits.at(-1);
+  if (last === undefined) return null;
+  for (let index = 1; index < hits.length; index += 1) {
+    const [a, b] = [hits[index - 1], hits[index]];
+    if (!a || !b || value(a) === value(b)) continue;
+    const between = words.slice(a.end, b.index);
+    const joined = rest.slice(a.end, b.index).replace(/[~_]/g, ' ');
+    if (EITHER.test(joined)) return null;
+    const before = words.slice(Math.max(0, a.index - 30), a.index);
+    const after = words.slice(b.end, b.end + 24);
+    if (AS_WELL.test(after)) return null;
+    if (CORRECTS_AFTER.test(after)) continue;
+    if (LISTED.test(joined)) return null;
+    if (!MOVED_FROM.test(before) && !CORRECTS.test(between)) return null;
+  }
+  return last;
+}
+
+/** "Un jeudi, genre le 16": the name of the weekday, and then the day itself. */
+export function nameOfTheOther(meant: DateHit[], words: string): DateHit | null {
+  const isName = ({ index, end }: DateHit): boolean =>
+    Object.hasOwn(WEEKDAYS, words.slice(index, end).replace(/s$/, ''));
+  const exact = meant.filter((hit) => !isName(hit));
+  const [day] = exact;
+  if (day === undefined || new Set(exact.map(({ date }) => date)).size > 1) return null;
+  const sameName = meant.every(({ date }) => weekdayOf(date) === weekdayOf(day.date));
+  const [first, last] = [meant[0], meant.at(-1)];
+  if (!sameName || !first || !last) return null;
+  return /\b(?:ou|or)\b/.test(words.slice(first.end, last.index)) ? null : day;
+}
+
+/** "I leave the office at 4 tomorrow, so call me at 5": both are tomorrow. */
+export function nearDay(told: DateHit[], words: string): DateHit | null {
+  const [day] = told;
+  if (day === undefined || told.length > 1) return null;
+  return /^(?:tomorrow|today|tonight|demain|aujourd'hui|ce soir)$/.test(words.slice(day.index, day.end))
+    ? day
+    : null;
+}
