@@ -107,6 +107,25 @@ const REWRITES: [RegExp, Rewrite][] = [
     new RegExp(`\\b(twenty|twenty[- ]five) (?:minutes )?to (${ENGLISH}|\\d{1,2})\\b`, 'g'),
     (found = '', minutes = '', hour = '') => before(hour, minutesOf(minutes)) ?? found,
   ],
+  // "Ten to nine" is no range where it would run backwards, or where it is led to as one time.
+  [
+    new RegExp(
+      `(?<!\\b(?:from|between) )(\\b(?:at|by|for|about|around|say) )?\\b(five|ten|5|10) (?:minutes |mins )?to (${ENGLISH}|\\d{1,2})\\b(?! ?(?:minutes|mins|hours|days|people|of))`,
+      'g',
+    ),
+    (found = '', lead, minutes = '', hour = '') =>
+      lead === undefined && !(Number(digitsOf(hour)) >= 8 && Number(digitsOf(hour)) <= minutesOf(minutes))
+        ? found
+        : `${lead ?? ''}${before(hour, minutesOf(minutes)) ?? found}`,
+  ],
+  // "Eleven in the morning", "nine tonight".
+  [
+    new RegExp(
+      `(?<!\\b(?:the|those|these|any|either|last|first|of|for|to) )\\b(${ENGLISH})(?= (?:in the (?:morning|afternoon|evening)|at night|tonight|sharp)\\b)`,
+      'g',
+    ),
+    (_, hour = '') => `${digitsOf(hour)}h`,
+  ],
   [
     new RegExp(`\\b(${ENGLISH}) (${ENGLISH_MINUTES})\\b`, 'g'),
     (_, hour = '', minutes = '') => clock(hour, minutesOf(minutes)),
@@ -169,7 +188,7 @@ const REWRITES: [RegExp, Rewrite][] = [
   [/\bce midi\b/g, () => "aujourd'hui 12h"],
   [/(?<![-\w])(?:midi|noon|midday|mid-day)\b/g, () => '12h'],
   [new RegExp(`(\\d{1,2}) ?${OCLOCK}`, 'g'), (_, hour = '') => `${hour}:00`],
-  [/^(?:at |a |vers )?([01]\d|2[0-3])(00|15|30|45)(?: ?h(?:rs?)?)?$/g, military],
+  [/^(?:at |a |vers )?([01]\d|2[0-3])(00|15|30|45)(?: ?h(?:rs?|ours|eures)?)?$/g, military],
   [/\bmorn\b/g, () => 'morning'],
 ];
 

@@ -54,7 +54,7 @@ function eitherHour(text: string): string {
 }
 
 const MILITARY_BEFORE_DAY = new RegExp(
-  `(?<![\\d.,:/€$£-])\\b([01]\\d|2[0-3])([0-5][05])(?: ?(?:h|hrs|hours|heures))?(?= (?:on )?(?:${DAY_NAME}|${SHORT_DAY})\\b)|\\b([01]\\d|2[0-3])([0-5][05]) ?hrs\\b`,
+  `(?<![\\d.,:/€$£-])\\b([01]\\d|2[0-3])([0-5][05])(?: ?(?:h|hrs|hours|heures))?(?= (?:on )?(?:${DAY_NAME}|${SHORT_DAY})\\b)|\\b([01]\\d|2[0-3])([0-5][05]) ?(?:hrs|hours|heures)\\b`,
   'g',
 );
 /** A point between hours and minutes, where what leads to it or follows it says that it is a time. */

@@ -31,9 +31,14 @@ export function withinLimits(hit: TimeHit | null, limits: Limits): TimeHit | nul
   return hit.or !== null && fits(hit.or) ? { ...hit, time: hit.or, or: null } : null;
 }
 
+/** One's own doings, and not those of others. */
+const OWN =
+  /(?:^|[^a-z'])(?:i|we|je|j|on|my (?:shift|class|work|meeting|call|lesson)|mon (?:service|cours|travail)|ma (?:reunion|journee))\b[^.;!?\n]*$/;
+
 /** Of what is told, the hour from which one is free: "I have the kids until 6", "I get home at 7". */
 export function isFreeFrom(words: string, { index, kind }: TimeHit): boolean {
   const said = words.slice(index, index + 12);
+  if (!OWN.test(words.slice(Math.max(0, index - 40), index + 12))) return false;
   if (kind === 'until') return /^(?:jusqu'a|until|till?|til) /.test(said);
   return (
     kind === 'from' &&

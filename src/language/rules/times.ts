@@ -41,13 +41,16 @@ const RANGE = new RegExp(
   `(?:\\b(entre|between|de|from) (?:about |around |environ |vers )?)?${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a|->) ?${CLOCK}`,
   'g',
 );
+/** What may stand between a word that sets a limit and its hour. */
+const ABOUT =
+  "(?:(?:les|vers|about|around|roughly|approximately|approx|environ|like|say|maybe|perhaps|genre|disons|peut-etre|at least|au moins|it's|it is) )*";
 const NO =
   "\\b(?:stop|arret\\w*|evite[rz]|avoid|pas|plus|not|no|ni|neither|nor|nothing|none|rien|jamais|aucune?|don'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?";
 /** After one's work, class or way home: "je finis à 18h", "I get off at 5". */
 const FREE_FROM =
-  "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|finish|done|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working))?(?: (?:at|by|around|a|vers))?";
+  "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|finish|done|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working)|(?<=\\b(?:finis|termine|finish|done))(?: (?!(?:a|at|et|and|so|donc|on)\\b)[a-z']+){1,4}(?= (?:a|at|by|around|vers) ))?(?: (?:at|by|around|a|vers))?";
 const FROM = new RegExp(
-  `(?:${NO}\\b(?:before|avant)|\\b(?:no earlier than|not earlier than|pas plus tot que|plutot apres|apres|after|past|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) (?:les |vers |about |around )?${CLOCK}(?: onwards?)?`,
+  `(?:${NO}\\b(?:before|avant)|\\b(?:no earlier than|not earlier than|pas plus tot que|plutot apres|apres|after|past|post|passees?|passe|(?<!\\b(?:no|not|pas|nothing|rien) )(?:later than|plus tard que)|(?:not|only|pas) (?:until|till|til|from)|once it's gone|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) ${ABOUT}${CLOCK}(?: onwards?)?`,
   'g',
 );
 /** "3pm at the earliest", "18h ou plus tard". */
@@ -57,14 +60,14 @@ const FROM_ON = new RegExp(
 );
 /** "not after 6", "je ne peux pas après 18h". */
 const NOT_AFTER = new RegExp(
-  `(?:${NO}\\b|\\b(?:or|nor|ni|and|et) (?<=\\b(?:nothing|not|no|never|rien|pas|jamais|neither|don't|can't) [^.;!?\\n]{0,44}))(?:after|apres|past) (?:les )?${CLOCK}`,
+  `(?:${NO}\\b|\\b(?:or|nor|ni|and|et) (?<=\\b(?:nothing|not|no|never|rien|pas|jamais|neither|don't|can't) [^.;!?\\n]{0,44}))(?:after|apres|past) ${ABOUT}${CLOCK}`,
   'g',
 );
 const BUSY =
   '\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|busy|works?|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement)';
 /** "En réunion jusqu'à 15h": free from then on. */
 const BUSY_UNTIL = new RegExp(
-  `${BUSY}\\b[^.,;!?\\n\\d]{0,25}\\b(?:jusqu'a|until|till|til) (?:les )?${CLOCK}`,
+  `${BUSY}\\b[^.,;!?\\n\\d]{0,25}\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK}`,
   'g',
 );
 /** "Je travaille de 9h à 17h": no wish. */
@@ -73,7 +76,7 @@ const BUSY_FROM_TO = new RegExp(
   'g',
 );
 const UNTIL = new RegExp(
-  `\\b(?:avant|before|no later than|not later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by) (?:les )?${CLOCK}`,
+  `\\b(?:avant|before|prior to|ahead of|no later than|not later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by|(?<!\\b(?:no|not|pas|nothing|rien) )(?:earlier than|plus tot que)|(?:the )?latest (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|le plus tard (?:que je peux|possible)(?: c'est)?) ${ABOUT}${CLOCK}`,
   'g',
 );
 /** "5pm at the latest", "17h maxi". */
