@@ -66,8 +66,8 @@ function judgeOne(line: Line, meaning: Understanding): MomentVerdict {
   if (wanted.length === 0 && meaning.at === null && line.intents.some((each) => each.startsWith('!'))) {
     return 'right';
   }
-  const meant = [...wanted, ...known].flatMap(piecesOf);
-  return got.every((part) => meant.includes(part)) ? 'missed' : 'wrong';
+  const meant = new Set([...wanted, ...known].flatMap(piecesOf));
+  return got.every((part) => meant.has(part)) ? 'missed' : 'wrong';
 }
 
 /** The day, the time or the part of the day alone is less than what was meant, and not wrong: the rest is asked. */

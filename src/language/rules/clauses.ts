@@ -31,7 +31,7 @@ export const ASKS = new RegExp(
 
 /** What begins a reason, so that what was said before it stands by itself. */
 const REASON =
-  "because\\b|cause\\b|cos\\b|since (?=i|we|my|our|the|it|mon|tues|wednes|thurs|fri|sat|sun)|as (?=i\\b|i'|we\\b|we'|my\\b|our\\b|it's\\b|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today)|car\\b|parce qu(?:e\\b|')|puisqu(?:e\\b|')|vu qu(?:e\\b|')|etant donne qu(?:e\\b|')|comme (?=je\\b|j'|on\\b|nous\\b)|sachant qu(?:e\\b|')";
+  "because\\b|cause\\b|cos\\b|since (?=i|we|my|our|the|it|mon|tues|wednes|thurs|fri|sat|sun)|(?<!\\blong )as (?=i\\b|i'|we\\b|we'|my\\b|our\\b|it's\\b|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today)|car\\b|parce qu(?:e\\b|')|puisqu(?:e\\b|')|vu qu(?:e\\b|')|etant donne qu(?:e\\b|')|comme (?=je\\b|j'|on\\b|nous\\b)|sachant qu(?:e\\b|')";
 /** Where a clause of its own begins inside another: "before himself gets in at 4", "quand je rentre". */
 const SUBORDINATE =
   "(?:when|whenever|while|once|as soon as|by the time|quand|lorsque|pendant que|des que|une fois que|avant que|apres que|tant que)\\b|(?:before|after|until|till|if|si) (?=(?:i|we|he|she|they|himself|herself|je|on|nous|il|elle|ils|elles|my|our|his|her|mon|ma|mes)\\b|j')";
@@ -69,19 +69,19 @@ const TOLD = [
 ].map((pattern) => new RegExp(pattern));
 /** "Monday is a holiday", "lundi c'est férié", "it's a Saturday": what a day is, and not that it suits. */
 const DAY_IS = new RegExp(
-  `\\b${DAY}(?:'s|,? c'est|,? is) (?!(?:an? |the |my |le |un |la )?(?:\\w+ )?(?:good|better|best|great|fine|ok|okay|perfect|possible|free|open|clear|easier|ideal|day off|one|jour|bon|mieux|seul|possib\\w+|parfait|libre|top|nickel|yes|oui|go|deal)\\b)(?:an? |the |my |our |your |his |her |le |la |l'|les |mon |ma |un |une |ferie|holiday|dentist|bank|noel|christmas)|\\b(?:c'est|it's|it is|that's|that is|est|tombe) (?:bien )?(?:un|a|le) ${DAY}\\b`,
+  `\\b${DAY}(?:'s|,? c'est|,? is) (?!(?:an? |the |my |le |un |la |mon |ma |always |usually |also |still |probably |definitely |really |much |more |a bit |toujours |aussi |plutot |vraiment |bien |plus )*(?:\\w+ )?(?:good|better|best|great|fine|ok|okay|perfect|possible|free|open|clear|easier|easy|quiet|ideal|grand|day off|one|only|earliest|first|jour|bon|mieux|seul|possib\\w+|parfait|libre|calme|tranquille|top|nickel|dispo\\w*|faisable|jouable|doable|yes|oui|go|deal|at|from|after|before|around|about|when|where|what|morning|afternoon|evening|noon|fully|then|\\d)\\b)[a-z']|\\b(?:c'est|it's|it is|that's|that is|est|tombe) (?:bien )?(?:un|a|le) ${DAY}\\b`,
 );
 /** What the clock shows now: "it's already 8 here". */
 const NOW_IS =
   /\b(?:it's|it is|il est|on est|nous sommes) (?:already |deja |only |about |gone |past |presque |nearly |almost )*(?:le |the )?\d[^,.;!?\n]{0,16}(?:\b(?:here|already|deja|now|la|chez (?:moi|nous)|maintenant|ici)\b|$)/;
 /** What has happened to somebody or something: "the dentist moved me to 2". */
 const HAPPENED = new RegExp(
-  `\\b(?:(?:my|our|his|her|their|the) (?!(?:time|day|date|slot|one)s?\\b)[a-z]+|he|she|they|himself|herself) (?:just |already |only )?(?:[a-z]{2,}ed|lost|left|went|came|got|took|gave|made|put|had|was|were|broke|died|began|brought|bought|fell|told|has|have)\\b(?! to)|\\b(?:m'a|m'ont|nous a|nous ont|a ete|ont ete|s'est|se sont|(?:il|elle|ils|elles) (?:a|ont|est|sont)) (?:deja |juste )?[a-z]{2,}(?:e|i|u|is|it|ert)e?s?\\b(?<!\\bdit)`,
+  `\\b(?:(?:my|our|his|her|their|the) (?!(?:time|day|date|slot|one)s?\\b)[a-z]+|he|she|they|himself|herself) (?:just |already |only )?(?:[a-z]{2,}ed|lost|left|went|came|got|took|gave|made|put|had|was|were|broke|died|began|brought|bought|fell|told|has|have)\\b(?! to)|\\b(?:m'a|m'ont|nous a|nous ont|a ete|ont ete|s'est|se sont|(?:il|elle|ils|elles) (?:a|ont|est|sont)) (?:deja |juste )?[a-z]{2,}(?:er|e|i|u|is|it|ert)e?s?\\b(?<!\\bdit)`,
 );
 /** Someone or something that does what the clause says. */
 const SUBJECT = new RegExp(
   [
-    "(?:^|[^a-z'])(?:i|we|he|she|they|it|je|nous|il|elle|ils|elles|himself|herself|everyone|everybody)(?:'m|'ll|'ve|'d|'re|'s)?(?![a-z'])",
+    "(?:^|[^a-z'])(?:i|we|he|she|they|its?|je|nous|il|elle|ils|elles|himself|herself|everyone|everybody)(?:'m|'ll|'ve|'d|'re|'s)?(?![a-z'])",
     "(?:^|[^a-z'])j'[a-z]",
     "\\bon (?=(?:a|est|va|fait|part|sera|aura|y|ne|se|me|te|vous|nous|mange|livre|rentre|recoit|garde|ferme|ouvre)\\b|(?:n|s|m)')",
     '(?<!\\b(?:before|after|for|at|in|on|of|to|with|from|by|during|over|since|avant|apres|pour|chez|de|a|avec|sur|dans|pendant|durant|par|not|pas) )\\b(?:my|our|his|her|their|mon|ma|mes|notre|nos|ses) (?!(?:time|day|date|slot|preference|choice|ami|side|end|part|place|best|only|first|earliest|cote|preference|choix|seul|seule|premier)\\b)[a-z]{3,}',
@@ -102,7 +102,7 @@ const WISHES = new RegExp(
     // Wishing, choosing, asking.
     "please|svp|stp|can|could|would|may|might|shall|i'd|we'd|peux|peut|pouvons|pouvez|pourrai\\w*|pourrons|veux|veut|voudrais|aimerais|souhait\\w+|want|wish|like|love|need(?:s|ed)? (?=it|this|to (?:move|change|push|resched\\w*|shift))|let's|book\\w*|schedul\\w+|planif\\w+|propos\\w+|suggest\\w*|say|said|saying|meant?|dis|dit|dire|dirais|disais|disons|confirm\\w*|valid\\w*|go(?:ing)? (?:for|with)|opt\\w*|choose|chose|chois\\w*|pick(?! up)|pencil|freed|clear\\w*|keep|kept|gard(?:e|ons|ez) (?:le|la|ca|cette|celui)|bloqu\\w+|note\\w*|reserv\\w+|mets|mettre|mettons|prend(?:s|rai|rais) (?:le|la|celui|l'|~|\\d)|arretons|take (?!me\\b|the (?:bus|train)|my|our|us)|make it|do (?:the |a |le )?(?=\\d|~)|on fait (?:ca|le|~)|(?:must|has to|have to|got to|needs to|better|would|'d|'ll) be (?=before|after|by|at|on|around|\\d)|(?:ce sera|ca sera|it is)(?= ?$)|faut que ce soit|marche(?! pas)|(?:i'm|am|we're) on (?=[\\d+])|think\\w*|guess|reckon|hope|pense\\w*|crois|espere",
     // Moving what stands.
-    '(?:move|mov(?:e|ing) (?:it|this|that|our|the (?:call|meeting))|push|shift|resched\\w*|postpon\\w*|bring|delay|decale\\w*|deplace\\w*|reporte\\w*|repousse\\w*|avance\\w*)',
+    '(?:move|mov(?:e|ing) (?:it|this|that|our|the (?:call|meeting))|push|shift (?:it|this|that|our|to|the)|resched\\w*|postpon\\w*|bring|delay|decale\\w*|deplace\\w*|reporte\\w*|repousse\\w*|avance\\w*)',
   ].join('|')})\\b`,
 );
 

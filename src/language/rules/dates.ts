@@ -88,7 +88,7 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     // "14.10 à 9h": a day and month where a time follows.
-    /(?<![\d/.-])(\d{1,2})[.-](\d{1,2})(?=,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|[ap]m)|\. (?:\d{1,2} ?(?:h|:\d)|_{4,5}(?!_)))/g,
+    /(?<![\d/.-])(\d{1,2})[.-](\d{1,2})(?=,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|\.\d\d\b|[ap]m)|\. (?:\d{1,2} ?(?:h|:\d)|_{4,5}(?!_)))/g,
     ([, day, month], context) => dayAndMonth(Number(day), Number(month), undefined, context),
   ],
   [
@@ -119,7 +119,10 @@ const READERS: [RegExp, Reader][] = [
     ([, count, name = ''], { today }) => addDays(anchor(name, today), /two|2/.test(count ?? '') ? 14 : 7),
   ],
   [
-    new RegExp(`(?<!\\bnext )\\b(${DAY}|tomorrow|today) (week|fortnight)\\b(?! ?-?end| after| at work)`, 'g'),
+    new RegExp(
+      `(?<!\\bnext )\\b(${DAY}|tomorrow|today|this day) (week|fortnight)\\b(?! ?-?end| after| at work)`,
+      'g',
+    ),
     ([, name = '', length], { today }) => addDays(anchor(name, today), length === 'fortnight' ? 14 : 7),
   ],
   [
@@ -245,6 +248,7 @@ export function readDates(
       rest = blank(rest, match.index, end);
     }
   }
+  for (const hit of hits) hit.date = inNextWeek(text, hit, context.today);
   const beside = readBeside(rest, hits, context);
   return {
     hits: [...hits, ...beside.hits].sort((a, b) => a.index - b.index),
@@ -253,8 +257,21 @@ export function readDates(
   };
 }
 
+const NEXT_WEEK = /\b(?:next week|semaine prochaine)\b/;
+const APART = /[.;:!?\n]|\b(?:so|but|donc|mais|pas|not|no|away|or|ou|otherwise|sinon)\b|n't\b/;
+
+/** "Next week sometime, Thursday maybe": the weekday is that week's, where nothing stands between to part the two. */
+function inNextWeek(text: string, { index, end, date }: DateHit, today: CivilDate): CivilDate {
+  const monday = addDays(today, 7 - ((weekdayOf(today) + 6) % 7));
+  if (date >= monday || !Object.hasOwn(WEEKDAYS, text.slice(index, end).replace(/s$/, ''))) return date;
+  const week = NEXT_WEEK.exec(text);
+  if (!week) return date;
+  const [from, to] = week.index < index ? [week.index + week[0].length, index] : [end, week.index];
+  return APART.test(text.slice(from, to)) || date <= today ? date : addDays(date, 7);
+}
+
 const BESIDE =
-  /\b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?(?<next>day after|next day|following day)(?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day)|(?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>day before|previous day))\b/g;
+  /\b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?(?<next>day after|next day|following day)(?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la)|(?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>day before|previous day))\b/g;
 
 /** "The day after": than the only day that the text names, else than the one that stands. */
 function readBeside(
@@ -347,7 +364,7 @@ function nextWeekday(weekday: number, today: CivilDate): CivilDate {
 
 /** The day that "en huit" and "a week on" count from. */
 function anchor(name: string, today: CivilDate): CivilDate {
-  if (/^(?:today|now|aujourd)/.test(name)) return today;
+  if (/^(?:today|this day|now|aujourd)/.test(name)) return today;
   return /^(?:tomorrow|demain)$/.test(name) ? addDays(today, 1) : nextWeekday(WEEKDAYS[name] ?? 1, today);
 }
 

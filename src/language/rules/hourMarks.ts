@@ -18,7 +18,7 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     /^((?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d|an?\b|per\b|par\b|du\b|le\b))/,
     '$1:$2',
   );
-  const parts = clocks.replace(HOUR_OF_PART, '$1h');
+  const parts = clocks.replace(HOUR_OF_PART, '$1h').replace(MOVED_TO, '$1h');
   return hourAwaited ? hourAlone(parts, choices) : parts;
 }
 
@@ -67,10 +67,15 @@ const POINT_BEFORE_DAY = new RegExp(
   'g',
 );
 
+/** "Tuesday the 14th, 4.15 if that suits", "7.45 in the morning". */
+const POINT_ALONE =
+  /(?<=^|[,!?\n] ?|\b(?:is|week|prochaine) )(\d|1\d|2[0-3])\.([0-5]\d)(?= (?:in the (?:morning|afternoon|evening)|du matin|du soir|tomorrow|demain|tonight|if|si|would|works?|suits?|please|svp|sharp|or later|onwards)\b|(?<=(?:week|prochaine) \d{1,2}\.\d\d) ?(?:$|[,!?\n]))/g;
+
 /** "Tomorrow 9.30", "at 1530". */
 function clockAfterDay(text: string): string {
   return text
     .replace(POINTED, '$1:$2')
+    .replace(POINT_ALONE, '$1:$2')
     .replace(LED_POINT, '$1 $2:$3')
     .replace(POINT_BEFORE_DAY, '$1:$2')
     .replace(MILITARY, '$1$2:$3')
@@ -87,6 +92,10 @@ const HOUR_OF_PART =
 
 const CLAUSE_NUMBER =
   /(?<=^|[.!?\n] ?|,\s)((?:(?:like|say|maybe|perhaps|genre|disons|so|donc|dunno|around|vers|about|plutot|ok|well|euh|um|a|at) )?)(\d{1,2})(?=(?: (?:please|svp|stp|then|alors|works?|sharp|pile|or so|tapantes?|if .*|si .*))? ?(?:$|[.,!?\n](?!\d)))/g;
+
+/** "Bring it forward to 1": where something is moved to is an hour. */
+const MOVED_TO =
+  /(?<=\b(?:push|mov|shift|bring|chang|switch|decal|deplac|report|repouss|avanc)[a-z]*\b(?: (?!to\b|a\b|pour\b|vers\b)[a-z']+){0,4} (?:to|a|for|pour|vers) )(\d|1\d|2[0-3])(?= ?(?:$|[,.!?\n](?!\d)|please|svp|instead|if|si)\b| ?$| ?[,.!?\n](?!\d))/g;
 
 /** "Dunno, 3?", where an hour is what is awaited. */
 function hourAlone(text: string, choices: number): string {
@@ -116,7 +125,18 @@ export function hourBesideDate(rest: string, hits: DateHit[], { bareHours, choic
     );
     if (match) text = markHour(text, end, match[0].length, match[2] ?? '');
   }
-  return text;
+  return bareHours && hits.length > 0 ? hoursOfTheirOwn(text, choices) : text;
+}
+
+/** "Thursday... no wait, Friday. 11?": beside a day that is named, a clause of a number alone is its hour. */
+function hoursOfTheirOwn(text: string, choices: number): string {
+  let marked = text;
+  for (const { index, 1: lead = '', 2: hour = '' } of text.matchAll(CLAUSE_NUMBER)) {
+    const from = index + lead.length - 1;
+    if (Number(hour) > 23 || Number(hour) <= choices || !/[ ~]/.test(text[from] ?? '')) continue;
+    marked = markHour(marked, from, hour.length + 1, hour);
+  }
+  return marked;
 }
 
 /** Writes `N` as `Nh` one place earlier, so that nothing moves. */

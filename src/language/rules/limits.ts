@@ -57,10 +57,31 @@ export function thanWhatIsTold(
   isTold: (hit: TimeHit) => boolean,
 ): TimeHit[] {
   const that = THAN_THAT.exec(words);
-  const told = hits.filter((hit) => hit.kind === 'at' && isTold(hit));
+  const told = hits.filter((hit) => hit.kind !== 'range' && hit.kind !== 'busy' && isTold(hit));
   const [only] = told;
   if (!that || only === undefined || told.length > 1 || wished.length > 0) return [];
   return [{ ...only, kind: /^(?:apres|after)/.test(that[0]) ? 'from' : 'until' }];
+}
+
+const ONCE =
+  /\b(?:once|after|when|whenever|as soon as|quand|lorsque|une fois que|des que|apres que)\b[^,.;!?\n]*$/;
+const UNTIL = /\b(?:before|until|till|avant que)\b(?! ?(?:the )?\d)[^,.;!?\n]*$/;
+
+/** "Once my shift ends at 6", "before he gets in at 4": what is told by when it suits is a limit. */
+export function heldUntilTold(
+  words: string,
+  hits: TimeHit[],
+  wished: TimeHit[],
+  isTold: (hit: TimeHit) => boolean,
+): TimeHit[] {
+  if (wished.length > 0) return [];
+  return hits
+    .filter((hit) => hit.kind === 'at' && isTold(hit))
+    .flatMap((hit): TimeHit[] => {
+      const before = words.slice(Math.max(0, hit.index - 50), hit.index);
+      if (ONCE.test(before)) return [{ ...hit, kind: 'from' }];
+      return UNTIL.test(before) ? [{ ...hit, kind: 'until' }] : [];
+    });
 }
 
 /** What is left of a day where a part of it is refused. */

@@ -5,6 +5,7 @@ import { endsRange, isBound, isStart } from './dayBounds.js';
 import { readDates, type DateHit } from './dates.js';
 import { hourBesideDate, markHours } from './hourMarks.js';
 import {
+  heldUntilTold,
   isFreeFrom,
   limitsOf,
   restOfTheDay,
@@ -14,7 +15,7 @@ import {
   type Limits,
 } from './limits.js';
 import { withoutQuantities } from './numbers.js';
-import { nameOfTheOther, nearDay, theOne } from './oneMeant.js';
+import { nameOfTheOther, nearDay, onesAfter, theOne } from './oneMeant.js';
 import { inOwnZone } from './otherZone.js';
 import { withoutPast } from './past.js';
 import { readRoles, type Roles } from './roles.js';
@@ -118,14 +119,20 @@ function weighDays({ words, days, times, roles }: Found): Days {
   const starts = days.filter((hit) => isStart(words, hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const told = days.filter((hit) => roles.of(hit) === 'told');
+  const shunned = NOT_THEN.test(words) && told.length === 1 ? told : [];
   const said = days.filter((hit) => !told.includes(hit));
   const bounds = said.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
   const open = said.filter((hit) => !bounds.includes(hit));
-  const ruledOut = open.filter((hit) => roles.isRuledOut(hit, times.hits));
-  const meant = open.filter((hit) => !ruledOut.includes(hit));
+  const refused = open.filter((hit) => roles.isRuledOut(hit, times.hits));
+  const ruledOut = [...refused, ...shunned];
+  const left = open.filter((hit) => !refused.includes(hit));
+  const meant = onesAfter(words, refused, left);
   const one = theOne(meant, { words, rest: times.rest }, (hit) => hit.date) ?? nameOfTheOther(meant, words);
   return { meant, ruledOut, told, bounds, starts, one };
 }
+
+/** "Its my 40th on Friday so not then". */
+const NOT_THEN = /\b(?:not (?:then|that day)|pas (?:a ce moment(?:-| )la|ce jour(?:-| )la|la\b(?= ?$)))\b/;
 
 /** The times that are named, by what is said of them. */
 interface Times {
@@ -148,6 +155,7 @@ function weighTimes({ words, times, roles }: Found): Times {
       .filter((hit) => !isTold(hit) || isFreeFrom(words, hit))
       .map((hit) => (isTold(hit) ? { ...hit, kind: 'from' as const } : hit)),
     ...thanWhatIsTold(words, times.hits, meant, isTold),
+    ...heldUntilTold(words, times.hits, meant, isTold),
   ]);
   return {
     meant,

@@ -9,6 +9,8 @@ const NO_MOMENTS = [
   /\b\d{1,4}(?:[.,]\d+)? ?(?:m|cm|ft)? ?[x*×] ?\d{1,4}(?:[.,]\d+)?\b/g,
   /\b\d{1,4} (?:by|sur|par) \d{1,4}\b(?! ?(?:h\b|h\d|:\d|[ap]\.?m))/g,
   /\b\d+(?:[.,:]\d+)? ?(?:per\b|par\b(?! exemple)|each\b|apiece\b|piece\b|an hour\b|l'heure\b|a (?:month|year|week|day|night|kilo|litre|liter|head|piece|unit|square|metre|meter|gallon|share)\b|(?:le|du|la|au) (?:metre|m2|m²|kilo|litre|kwh|kw|mois|pied|carre)\b|sq\b|square\b|feet\b|foot\b|ft\b|inch(?:es)?\b|pieds?\b|pouces\b|acres?\b|hectares?\b|panels?\b|panneaux\b|windows?\b|fenetres?\b|batteries?\b|degrees?\b|amps?\b|watts?\b|volts?\b)/g,
+  // Parts of a thing: "2/3 du toit", "1/2 journée".
+  /\b\d\/\d{1,2} (?=(?:d'|d[eu] |of |des? |journee|jour\b|day\b))/g,
   /\b24 ?[h/] ?\/? ?(?:24|7)\b|\b7 ?j ?\/ ?7\b/g,
   /\+\d[\d .()-]{6,}\d/g,
   /\b0\d(?:[ .-]?\d{2}){4}\b/g,
@@ -30,7 +32,7 @@ const NO_MOMENTS = [
   /\b(?:we are|we're|there (?:are|will be)|on est|on sera|nous sommes|nous serons|il y a|ils sont) (?:about |environ )?\d{1,3}\b(?! ?(?:h|:|am\b|pm\b))/g,
   /\b\d{1,3} (?:of us|d'entre nous|a la maison)\b/g,
   // Decimals; "14.30" is left to the rules for times where a preposition or am and pm go with it.
-  /(?<!\b(?:a|at|vers|around) ?)(?<![\d./])\d+\.\d+(?![\d./])(?! ?[ap]\.?m)(?!,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|[ap]m))/g,
+  /(?<!\b(?:a|at|vers|around) ?)(?<![\d./])\d+\.\d+(?![\d./])(?! ?[ap]\.?m)(?!,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|\.\d\d\b|[ap]m))/g,
   /(?<![\d,])\d+,\d+(?!\d)/g,
   /\b\d{1,3}(?: \d{3})+\b/g,
   /(?<![\d/.-])\d{5,}\b/g,

@@ -1,5 +1,5 @@
 /** Which one is meant where several days or times are named: the last, where the words say that it corrects the others. */
-import { weekdayOf } from '../../domain/zone.js';
+import { addDays, weekdayOf } from '../../domain/zone.js';
 import type { DateHit } from './dates.js';
 import { WEEKDAYS } from './words.js';
 
@@ -60,4 +60,19 @@ export function nearDay(told: DateHit[], words: string): DateHit | null {
   return /^(?:tomorrow|today|tonight|demain|aujourd'hui|ce soir)$/.test(words.slice(day.index, day.end))
     ? day
     : null;
+}
+
+const ONE_AFTER =
+  /\b(?:(?:but |mais )?(?:celui d'apres|celui de la semaine d'apres|le suivant|celui qui suit)|the (?:one after|following one|next one|one following|week after))\b/;
+
+/** "Not this Friday, the next one": the same weekday a week after the day that was named. */
+export function onesAfter(words: string, refused: DateHit[], meant: DateHit[]): DateHit[] {
+  const match = ONE_AFTER.exec(words);
+  if (!match) return meant;
+  const before = [...refused, ...meant].filter(({ index }) => index < match.index);
+  const [day] = before;
+  const later = meant.filter(({ index }) => index > match.index);
+  if (day === undefined || new Set(before.map(({ date }) => date)).size > 1 || later.length > 0) return meant;
+  const end = match.index + match[0].length;
+  return [{ index: match.index, end, date: addDays(day.date, 7), orToday: false }];
 }

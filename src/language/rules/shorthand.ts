@@ -408,6 +408,10 @@ export const PHRASES: [RegExp, string][] = [
     /(?<=\b(?:on|next|this|or|and|for) )tue\b|\btue\b(?=,? (?:the )?\d|,? (?:at|next|morning|afternoon|evening|week|or)\b|$|[/,?])/g,
     'tuesday',
   ],
+  [/\b(?:1|un)\/4 d'h(?:eure)?\b/g, "un quart d'heure"],
+  [/\b3\/4 d'h(?:eure)?\b/g, "trois quarts d'heure"],
+  [/\b1\/2 ?(?:h|heure)\b/g, 'une demi-heure'],
+  [/\b1\/2 (?:an )?hour\b/g, 'half an hour'],
   // Of Quebec: the forenoon, and tonight.
   [/\bavant-midi\b/g, 'matinee'],
   [/(?<!\bjusqu')(?<![a-z'])a (soir|matin)\b(?! (?:de|du|prochain))/g, 'ce $1'],
