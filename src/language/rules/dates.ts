@@ -285,6 +285,7 @@ function readBeside(
   const [only] = days;
   const from = days.size === 0 ? standingDay : days.size === 1 ? (only ?? null) : null;
   const rest = text.replace(BESIDE, (found: string, ...more: unknown[]) => {
+    if (days.size === 0 && /that day|ce jour/.test(found)) return found;
     const groups = more.at(-1) as Record<string, string | undefined>;
     const index = more.at(-3) as number;
     const date =

@@ -60,7 +60,11 @@ export function thanWhatIsTold(
   const told = hits.filter((hit) => hit.kind !== 'range' && hit.kind !== 'busy' && isTold(hit));
   const [only] = told;
   if (!that || only === undefined || told.length > 1 || wished.length > 0) return [];
-  return [{ ...only, kind: /^(?:apres|after)/.test(that[0]) ? 'from' : 'until' }];
+  // "Don't call before that" is from then on.
+  const negated = /\b(?:not|never|pas|nothing|rien|ne)\b[^,.;!?\n]*$|n't\b[^,.;!?\n]*$/.test(
+    words.slice(0, that.index),
+  );
+  return [{ ...only, kind: /^(?:apres|after)/.test(that[0]) !== negated ? 'from' : 'until' }];
 }
 
 const ONCE =

@@ -21,6 +21,7 @@ import { withoutPast } from './past.js';
 import { readRoles, type Roles } from './roles.js';
 import { readSoon, type Soon } from './soon.js';
 import { readTimes, type TimeHit, type TimeReading } from './times.js';
+import { hasUnplacedHour } from './unplaced.js';
 import { isVague } from './vague.js';
 import { readZone } from './zones.js';
 
@@ -134,6 +135,11 @@ function weighDays({ words, days, times, roles }: Found): Days {
 /** "Its my 40th on Friday so not then". */
 const NOT_THEN = /\b(?:not (?:then|that day)|pas (?:a ce moment(?:-| )la|ce jour(?:-| )la|la\b(?= ?$)))\b/;
 
+/** Whether the words hold another hour, whose place in them is not known. */
+function isDoubtful(time: TimeHit | null, { times, roles }: Found, { choices }: MomentContext): boolean {
+  return time !== null && hasUnplacedHour(times.rest, time, roles, choices);
+}
+
 /** The times that are named, by what is said of them. */
 interface Times {
   meant: TimeHit[];
@@ -184,7 +190,8 @@ function weigh(found: Found, context: MomentContext): Moments {
   const noDay = days.meant.length === 0 && days.bounds.length === 0;
   const day = days.one ?? (noDay && (times.one !== null || limits.any) ? nearDay(days.told, words) : null);
   // "20 h ce soir ou demain matin": the hour belongs to one of the days alone.
-  const time = day === null && days.meant.length > 1 && severalParts ? null : times.one;
+  const apart = day === null && days.meant.length > 1 && severalParts;
+  const time = apart || isDoubtful(times.one, found, context) ? null : times.one;
   const orToday = day?.orToday === true && time !== null && time.time > context.clock;
   const alone = times.meant.length === 0 && days.meant.length === 0 && !limits.any ? soon.at : null;
   const unclear = soon.at !== null && alone === null && EITHER_WORD.test(words);

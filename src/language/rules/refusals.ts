@@ -17,6 +17,12 @@ const TURNS = new RegExp(
   'gu',
 );
 
+/** Whether a text says no somewhere, to whatever it names. */
+export function isRefusal(text: string): boolean {
+  return NEGATION.test(text) || TOO_MUCH.test(text);
+}
+const TOO_MUCH = /\bpas (?:trop|vraiment|du tout|terrible)\b|\bneither\b|\bnot (?:really|great|ideal)\b/;
+
 /** The stretches of text whose clause says no to the days and times it names. */
 export function refusedClauses(text: string): Clause[] {
   const clauses: Clause[] = [];

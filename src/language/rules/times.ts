@@ -88,7 +88,7 @@ const UNTIL_THEN = new RegExp(
 const LEAD =
   'a|at|vers|around|about|environ|autour de|@|pour|for|plutot|rather|make it|make that|say|disons|mettons|mettez|how about|what about|said|meant|i mean|je veux dire|voulais dire|ou|or|nor|ni';
 const SAID_OF =
-  /^ ?(?:would|works?\b|suits?|is (?:fine|good|ok|okay|great|better|perfect|best)|ca (?:me )?(?:va|irait|convient)|c'est (?:bon|bien|ok|parfait|mieux)|serait|irait|me (?:va|convient)|tapante?s?|pile|instead|rather|plutot|sinon|otherwise)\b|^ ?(?:not|pas|over) (?:at |a )?[\d_]|^ ?~/;
+  /^ ?(?:would|sounds|looks|seems|works?\b|suits?|is (?:fine|good|ok|okay|great|better|perfect|best)|ca (?:me )?(?:va|irait|convient)|c'est (?:bon|bien|ok|parfait|mieux)|serait|irait|me (?:va|convient)|tapante?s?|pile|instead|rather|plutot|sinon|otherwise)\b|^ ?(?:not|pas|over) (?:at |a )?[\d_]|^ ?~/;
 const AT = new RegExp(`(?:(?<![a-z])(${LEAD}) |(~) ?)?(?:les )?${CLOCK}`, 'g');
 
 interface Clock {
