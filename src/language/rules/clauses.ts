@@ -34,7 +34,7 @@ const REASON =
   "because\\b|cause\\b|cos\\b|since (?=i|we|my|our|the|it|mon|tues|wednes|thurs|fri|sat|sun)|(?<!\\blong )as (?=i\\b|i'|we\\b|we'|my\\b|our\\b|it's\\b|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today)|car\\b|parce qu(?:e\\b|')|puisqu(?:e\\b|')|vu qu(?:e\\b|')|etant donne qu(?:e\\b|')|comme (?=je\\b|j'|on\\b|nous\\b)|sachant qu(?:e\\b|')";
 /** Where a clause of its own begins inside another: "before himself gets in at 4", "quand je rentre". */
 const SUBORDINATE =
-  "(?:when|whenever|while|once|as soon as|by the time|quand|lorsque|pendant que|des que|une fois que|avant que|apres que|tant que)\\b|(?:before|after|until|till|if|si) (?=(?:i|we|he|she|they|himself|herself|je|on|nous|il|elle|ils|elles|my|our|his|her|mon|ma|mes)\\b|j')";
+  "(?:when|whenever|while|once|as soon as|by the time|unless|sauf s(?:i|')|a moins que?|quand|lorsque|pendant que|des que|une fois que|avant que|apres que|tant que)\\b|(?:before|after|until|till|if|si) (?=(?:i|we|you|u|ye|vous|tu|he|she|they|himself|herself|je|on|nous|il|elle|ils|elles|my|our|his|her|mon|ma|mes)\\b|j')";
 const BREAK = new RegExp(
   `[,.;!?\\n()]+(?!\\d)|(?:^| )[-:]+ |\\p{Extended_Pictographic}+|\\b(?:so|donc|du coup|mais|but|then|alors|sinon|otherwise|lol|mdr|ptdr|haha)\\b|(?<=\\S )(?=${REASON})|(?<=\\S )(?=${SUBORDINATE})|(?<=\\S )(?=(?:and|et) (?:i|i'm|we|my|je|j'ai|on|mon|ma|then|call|ring|appelez|rappelez)\\b)|${ASKS.source}`,
   'gu',
@@ -49,6 +49,11 @@ const TOLD = [
   "\\b(?:i|we|i'll|we'll|i'm|we're|i am|we are|gotta|got to|have to|need to|must) (?:\\w+ ){0,2}?(?:leav(?:e|ing)(?! (?:it|that|this|me))|fl(?:y|ying)|land(?:ing)?|travel\\w*|depart\\w*|driv(?:e|ing)|head(?:ing)? (?:off|out)|set(?:ting)? off|go(?:ing)? (?:away|abroad|on holiday|on vacation|to (?:work|bed|the \\w+)|in(?:to)? (?:hospital|surgery))|mov(?:e|ing) (?:house|home|out|in))\\b",
   "\\b(?:je|j'|on|nous) (?:\\w+ ){0,2}?(?:pars|part|partons|partirai|m'envole|s'envole|decolle|embarque|deménage|demenage|demenageons|prends (?:le |la |l'|mon |ma )?(?:train|avion|route|bus|service|poste|voiture)|vais (?:au|a la|a l'|chez|chercher|prendre|partir)|dois (?:partir|y aller|filer|etre|aller|prendre|chercher|deposer|recuperer)|depose|recupere|suis (?:rentre|revenu|parti|ne|arrive)e?|reprends)\\b",
   "\\b(?:je|on|nous) (?:rentre|reviens|revient|rentrons) (?:de|d'|du) |\\bj'embauche\\b",
+  // Of oneself, with the "I" left out.
+  '^(?:sorry|oh|ah|hi|hello|no|yes|[^a-z])*(?:have|got|gotta|need|must) to (?!move|push|change|resched|cancel|speak|talk|be\\b|do\\b|say|make)',
+  '^(?:sorry|oh|ah|hi|hello|no|yes|[^a-z])*(?!morning|evening|thinking|hoping|looking|calling|ringing|meeting|anything|nothing|something|going|moving|pushing|changing|booking|confirming|spring|during|starting|being)[a-z]{2,}ing ',
+  // How the other side works: "do you open Saturdays?"
+  "\\b(?:do|are|is|does) (?:you|u|ye|your \\w+|it|the \\w+) (?:not |even |ever |all )?(?:open|closed|work|working)\\b|\\bvous (?:etes |n'etes )?(?:pas )?(?:ouverts?|fermes?|travaillez|bossez|ouvrez|fermez)\\b",
   // What others do.
   `\\b${THIRD}(?:'s| is| are| will| va| vont| est| sont)? (?:\\w+ ){0,1}?(?:back|home|here|rentre\\w*|revien\\w*|par(?:t|tent)|arriv\\w+|sor(?:t|tent)|fini\\w*|commenc\\w+|leaves?|leaving|land\\w*|starts?|begins?|ends?|finish\\w*|comes?|coming|gets? (?:back|home|in|off|out)|returns?|vien(?:t|nent)|passe\\w*)\\b`,
   // What one's own day holds.
@@ -92,7 +97,7 @@ const SUBJECT = new RegExp(
 const WISHES = new RegExp(
   `\\b(?:${[
     // Being free, and what suits.
-    'free|available|availab\\w+|dispo\\w*|libres?|joignable|suits?|suitable|works?\\b(?! at)|better|easier|easiest|prefer\\w*|prefere\\w*|mieux|arrange\\w*|convien\\w+|ok|okay|good|great|fine|grand|perfect|bon|bonne|parfait|nickel|possible|ideal\\w*|best|earliest|happy|cool|quiet|calme|tranquille|no problem|pas de (?:souci|probleme)',
+    'free|available|availab\\w+|dispo\\w*|libres?|joignable|suits?|suitable|(?<!\\b(?:at|to|from|for|of|off|after|before|leave|my|i|we|he|she|they) )works?\\b(?! (?:at|until|till|from|in|on))|better|easier|easiest|prefer\\w*|prefere\\w*|mieux|arrange\\w*|convien\\w+|ok|okay|good|great|fine|grand|perfect|bon|bonne|parfait|nickel|possible|ideal\\w*|best|earliest|happy|cool|quiet|calme|tranquille|no problem|pas de (?:souci|probleme)',
     '(?:vous|me|nous|te|ca|vou|irait|m) (?:va|ira|irait|iraient|vont)|irait|fera|ferait|do nicely',
     'day off|conge|repos|rien de prevu|nothing|off on|off (?=~)|trou|creneau\\w*|slot|gap|window|spare|moment|time|temps|opening',
     // Being there.

@@ -81,6 +81,17 @@ const REWRITES: [RegExp, Rewrite][] = [
     (_, lead = '', hour = '') => `${lead}${digitsOf(hour)}`,
   ],
   [
+    new RegExp(
+      `(?<=[,.!?\\n] ?|\\b(?:then|so|alors|donc),? )(${ENGLISH}|${FRENCH_HOUR})(?= ?(?:$|[.,!?\\n]))`,
+      'g',
+    ),
+    (_, hour = '') => digitsOf(hour),
+  ],
+  [
+    /\b(\d{1,2}) (trente|quarante[- ]cinq)(?= ?(?:$|[.,!?\n]))/g,
+    (_, hour = '', minutes = '') => `${hour}h${minutesOf(minutes)}`,
+  ],
+  [
     new RegExp(`\\ble (${LATE_FRENCH_DAY})\\b(?! ?(?:h\\b|heures?|premiers|derniers|autres))`, 'g'),
     (_, day = '') => `le ${dayOf(day)}`,
   ],

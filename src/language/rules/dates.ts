@@ -211,7 +211,10 @@ const READERS: [RegExp, Reader][] = [
     },
   ],
   [
-    new RegExp(`\\b(?:le|the|on the|pour le|au) (\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}${NOT_ORDERED}`, 'g'),
+    new RegExp(
+      `\\b(?:le|the|on the|pour le|au(?= \\d{1,2}(?!e|\\d))) (\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}${NOT_ORDERED}`,
+      'g',
+    ),
     ([, day], context) => dayOfMonth(Number(day), context),
   ],
   [

@@ -12,17 +12,22 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     /\b(any ?(?:day|time|thing|one)|tout|every ?day|whenever|all week|n'importe quand|quand vous voulez) (?:but|mais pas)\b/g,
     '$1 except',
   );
-  const apart = excepted.replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
+  const apart = excepted
+    .replace(IF_NOT, 'otherwise')
+    .replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
   if (!bareHours) return apart;
   const clocks = clockAfterDay(choices > 0 ? apart : eitherHour(apart)).replace(
     /^((?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d|an?\b|per\b|par\b|du\b|le\b))/,
     '$1:$2',
   );
-  const parts = clocks.replace(HOUR_OF_PART, '$1h').replace(MOVED_TO, '$1h');
+  const parts = clocks
+    .replace(HOUR_OF_PART, '$1h')
+    .replace(MOVED_TO, '$1h')
+    .replace(NOT_BUT, '$1 $2$3h$4 $5$6h');
   return hourAwaited ? hourAlone(parts, choices) : parts;
 }
 
-const DAY_NAME = `(?:demain|tomorrow|today|tonight|aujourd'hui|soir|matin|morning|afternoon|apres-midi|${alternatives(Object.keys(WEEKDAYS))}|\\d(?:st|nd|rd|th))`;
+const DAY_NAME = `(?:demain|tomorrow|today|tonight|aujourd'hui|soir|matin|morning|afternoon|apres-midi|${alternatives(Object.keys(WEEKDAYS))}|\\d{1,2}(?:st|nd|rd|th))`;
 const SHORT_DAY = '(?:thurs?|tues?|wed|fri|mon|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
 const DAY_BEFORE = `(?:${DAY_NAME}|${SHORT_DAY}|${alternatives(Object.keys(MONTHS))})`;
 const NO_SUM =
@@ -91,7 +96,11 @@ const HOUR_OF_PART =
   /(?<=\b(?:morning|afternoon|evening|tonight|matin|matinee|soir|soiree|apres-midi),? )(\d|1\d|2[0-3])(?= ?(?:$|[.,!?\n](?!\d)|please|svp))/g;
 
 const CLAUSE_NUMBER =
-  /(?<=^|[.!?\n] ?|,\s)((?:(?:like|say|maybe|perhaps|genre|disons|so|donc|dunno|around|vers|about|plutot|ok|well|euh|um|a|at) )?)(\d{1,2})(?=(?: (?:please|svp|stp|then|alors|works?|sharp|pile|or so|tapantes?|if .*|si .*))? ?(?:$|[.,!?\n](?!\d)))/g;
+  /(?<=^|[.!?\n] ?|,\s|\b(?:so|donc|du coup|then|alors) )((?:(?:like|say|maybe|perhaps|genre|disons|so|donc|dunno|around|vers|about|plutot|ok|well|euh|um|a|at) )?)(\d{1,2})(?=(?: (?:please|svp|stp|then|alors|works?|sharp|pile|or so|tapantes?|if .*|si .*))? ?(?:$|[.,!?\n](?!\d)))/g;
+
+/** "Not 9, 10", "pas 14 mais 15": both are hours. */
+const NOT_BUT =
+  /\b(not|pas) (at |a )?(\d|1\d|2[0-3])( ?,| but| mais) (at |a )?(\d|1\d|2[0-3])(?= ?(?:$|[,.!?\n](?!\d)))/g;
 
 /** "Bring it forward to 1": where something is moved to is an hour. */
 const MOVED_TO =
@@ -138,6 +147,9 @@ function hoursOfTheirOwn(text: string, choices: number): string {
   }
   return marked;
 }
+
+/** "3 if you can, 4 if not". */
+const IF_NOT = /\bif not\b(?= ?(?:$|[,.!?\n]|then\b|at \d|on \w+day\b|\d|[a-z]+day\b))/g;
 
 /** Writes `N` as `Nh` one place earlier, so that nothing moves. */
 function markHour(text: string, index: number, length: number, hour: string): string {

@@ -38,7 +38,7 @@ const OWN =
 /** Of what is told, the hour from which one is free: "I have the kids until 6", "I get home at 7". */
 export function isFreeFrom(words: string, { index, kind }: TimeHit): boolean {
   const said = words.slice(index, index + 12);
-  if (!OWN.test(words.slice(Math.max(0, index - 40), index + 12))) return false;
+  if (!OWN.test(words.slice(Math.max(0, index - 40), index + 24))) return false;
   if (kind === 'until') return /^(?:jusqu'a|until|till?|til) /.test(said);
   return (
     kind === 'from' &&
@@ -47,7 +47,7 @@ export function isFreeFrom(words: string, { index, kind }: TimeHit): boolean {
 }
 
 export const THAN_THAT =
-  /\b(?:before|by) (?:that|then|it|i)\b|\b(?:avant|apres) (?:ca|cela)\b|\b(?:avant|apres|before|after)(?= ?(?:$|[.,!?\n]|svp|please|si|if))|\bd'ici la\b|\bafter (?:that|then)\b/;
+  /\b(?:before|by) (?:that|then|it|i)\b|\b(?:avant|apres) (?:ca|cela)\b|\b(?:avant|apres|before|after)(?= ?(?:$|[.,!?\n]|svp|please|si|if|is|works|suits|c'est|ok|ca va))|\bd'ici la\b|\bafter (?:that|then)\b/;
 
 /** "I start at 9, so before that". */
 export function thanWhatIsTold(
@@ -57,14 +57,15 @@ export function thanWhatIsTold(
   isTold: (hit: TimeHit) => boolean,
 ): TimeHit[] {
   const that = THAN_THAT.exec(words);
-  const told = hits.filter((hit) => hit.kind !== 'range' && hit.kind !== 'busy' && isTold(hit));
+  const told = hits.filter(isTold);
   const [only] = told;
   if (!that || only === undefined || told.length > 1 || wished.length > 0) return [];
   // "Don't call before that" is from then on.
   const negated = /\b(?:not|never|pas|nothing|rien|ne)\b[^,.;!?\n]*$|n't\b[^,.;!?\n]*$/.test(
     words.slice(0, that.index),
   );
-  return [{ ...only, kind: /^(?:apres|after)/.test(that[0]) !== negated ? 'from' : 'until' }];
+  const after = /^(?:apres|after)/.test(that[0]) !== negated;
+  return [after ? { ...only, kind: 'from', time: only.until ?? only.time } : { ...only, kind: 'until' }];
 }
 
 const ONCE =

@@ -188,7 +188,9 @@ function weigh(found: Found, context: MomentContext): Moments {
   const times = weighTimes(found);
   const { limits } = times;
   const noDay = days.meant.length === 0 && days.bounds.length === 0;
-  const day = days.one ?? (noDay && (times.one !== null || limits.any) ? nearDay(days.told, words) : null);
+  const timed = times.one !== null;
+  const near = noDay && (timed || limits.any || found.times.part !== null);
+  const day = days.one ?? (near ? nearDay(days.told, words, timed) : null);
   // "20 h ce soir ou demain matin": the hour belongs to one of the days alone.
   const apart = day === null && days.meant.length > 1 && severalParts;
   const time = apart || isDoubtful(times.one, found, context) ? null : times.one;

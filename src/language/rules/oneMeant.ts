@@ -24,7 +24,8 @@ export function theOne<H extends { index: number; end: number }>(
 ): H | null {
   const last = hits.at(-1);
   if (last === undefined) return null;
-  for (let index = 1; index < hits.length; index += 1) {
+  const conclusion = hits.length > 2 && concludes(hits, words);
+  for (let index = conclusion ? hits.length - 1 : 1; index < hits.length; index += 1) {
     const [a, b] = [hits[index - 1], hits[index]];
     if (!a || !b || value(a) === value(b)) continue;
     const between = words.slice(a.end, b.index);
@@ -38,6 +39,14 @@ export function theOne<H extends { index: number; end: number }>(
     if (!MOVED_FROM.test(before) && !CORRECTS.test(between)) return null;
   }
   return last;
+}
+
+const CONCLUDES = /\b(?:so|donc|du coup|fait que|make it|no wait|non attend\w*)\b/;
+
+/** "8h30 would mean getting up at 6, so 2": the last is what follows from those before. */
+function concludes(hits: { index: number; end: number }[], words: string): boolean {
+  const [before, last] = [hits.at(-2), hits.at(-1)];
+  return before !== undefined && last !== undefined && CONCLUDES.test(words.slice(before.end, last.index));
 }
 
 /** "Un jeudi, genre le 16": the name of the weekday, and then the day itself. */
@@ -54,9 +63,11 @@ export function nameOfTheOther(meant: DateHit[], words: string): DateHit | null 
 }
 
 /** "I leave the office at 4 tomorrow, so call me at 5": both are tomorrow. */
-export function nearDay(told: DateHit[], words: string): DateHit | null {
+export function nearDay(told: DateHit[], words: string, timed: boolean): DateHit | null {
   const [day] = told;
   if (day === undefined || told.length > 1) return null;
+  // "Samedi matin je suis au marché mais l'aprem je suis dispo": that day's.
+  if (!timed && /^[^.;!?\n]*\b(?:mais|but)\b/.test(words.slice(day.end))) return day;
   return /^(?:tomorrow|today|tonight|demain|aujourd'hui|ce soir)$/.test(words.slice(day.index, day.end))
     ? day
     : null;

@@ -25,6 +25,6 @@ export function hasUnplacedHour(rest: string, read: TimeHit, roles: Roles, choic
   return [...rest.matchAll(NUMBER)].some(({ index, 1: digits = '', 2: next }) => {
     const value = Number(digits);
     if (value > 23 || value <= choices || value % 12 === hour) return false;
-    return (next === undefined || COUNTS_NOTHING.has(next)) && roles.of({ index }) !== 'told';
+    return (next === undefined || COUNTS_NOTHING.has(next)) && roles.of({ index }) === 'wished';
   });
 }
