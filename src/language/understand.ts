@@ -225,6 +225,7 @@ function interpret(reading: Reading): Meant {
   const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
   const willWrite = signs.willWrite && moments.time === null;
   if (willWrite || (later && moments.any && !moments.wished)) return plain('later');
+  if (moments.onlyTold && signs.question && asked(context) === null) return plain('question');
   if (isMoment(reading)) {
     const proposal = readProposal(reading);
     // "Is that 2:30 in London?" asks about the meeting, and moves nothing.
@@ -608,9 +609,12 @@ function readRejection({ context, signs, moments, today }: Reading): Wish | null
     for (const day of days) without.add(day);
   }
   const rejected = [...without].filter((day) => day >= today).slice(-MOST_REJECTED);
-  // A day alone is ruled out: the time that was known stays.
-  if (offer === null && booking === null && namesDays && moments.ruledOut.times.length === 0)
-    return { ...wish, date: wish.date !== null && without.has(wish.date) ? null : wish.date, rejected };
+  // What is not ruled out of what was known stays.
+  if (offer === null && booking === null && namesDays) {
+    const date = wish.date !== null && without.has(wish.date) ? null : wish.date;
+    const time = wish.time !== null && moments.ruledOut.times.includes(wish.time) ? null : wish.time;
+    return { ...wish, date, time, rejected };
+  }
   return { ...wish, date: null, time: null, part: null, notBefore: null, notAfter: null, rejected };
 }
 

@@ -52,6 +52,8 @@ const TOLD = [
   // Of oneself, with the "I" left out.
   '^(?:sorry|oh|ah|hi|hello|no|yes|[^a-z])*(?:have|got|gotta|need|must) to (?!move|push|change|resched|cancel|speak|talk|be\\b|do\\b|say|make)',
   '^(?:sorry|oh|ah|hi|hello|no|yes|[^a-z])*(?!morning|evening|thinking|hoping|looking|calling|ringing|meeting|anything|nothing|something|going|moving|pushing|changing|booking|confirming|spring|during|starting|being)[a-z]{2,}ing ',
+  '^[^a-z]*(?:got (?!time|any|some|a (?:minute|moment|slot))|been |booked (?:in|on|for|at)|moved |went |had |saw |spoke |told |missed |quoted |tried |asked )',
+  '^[^a-z]*(?:les )?[a-z]+s (?:come|arrive|start|finish|end|leave|land|arrivent|viennent|passent|partent|commencent|finissent)\\b',
   // How the other side works: "do you open Saturdays?"
   "\\b(?:do|are|is|does) (?:you|u|ye|your \\w+|it|the \\w+) (?:not |even |ever |all )?(?:open|closed|work|working)\\b|\\bvous (?:etes |n'etes )?(?:pas )?(?:ouverts?|fermes?|travaillez|bossez|ouvrez|fermez)\\b",
   // What others do.
@@ -79,6 +81,9 @@ const DAY_IS = new RegExp(
 /** What the clock shows now: "it's already 8 here". */
 const NOW_IS =
   /\b(?:it's|it is|il est|on est|nous sommes) (?:already |deja |only |about |gone |past |presque |nearly |almost )*(?:le |the )?\d[^,.;!?\n]{0,16}(?:\b(?:here|already|deja|now|la|chez (?:moi|nous)|maintenant|ici)\b|$)/;
+/** Having to be off, however politely it is put. */
+const MUST_GO =
+  /\b(?:have|need|got|has|must|going) to (?:leave|go\b(?! (?:for|with))|be off|head off|dash|run|fly|pick up|collect|drop)|\bque je (?:parte|file|aille|sois (?:au|a|chez|parti)|recupere|depose)|\bje dois (?:partir|filer|y aller|deposer|recuperer)\b/;
 /** What has happened to somebody or something: "the dentist moved me to 2". */
 const HAPPENED = new RegExp(
   `\\b(?:(?:my|our|his|her|their|the) (?!(?:time|day|date|slot|one)s?\\b)[a-z]+|he|she|they|himself|herself) (?:just |already |only )?(?:[a-z]{2,}ed|lost|left|went|came|got|took|gave|made|put|had|was|were|broke|died|began|brought|bought|fell|told|has|have)\\b(?! to)|\\b(?:m'a|m'ont|nous a|nous ont|a ete|ont ete|s'est|se sont|(?:il|elle|ils|elles) (?:a|ont|est|sont)) (?:deja |juste )?[a-z]{2,}(?:er|e|i|u|is|it|ert)e?s?\\b(?<!\\bdit)`,
@@ -101,11 +106,11 @@ const WISHES = new RegExp(
     '(?:vous|me|nous|te|ca|vou|irait|m) (?:va|ira|irait|iraient|vont)|irait|fera|ferait|do nicely',
     'day off|conge|repos|rien de prevu|nothing|off on|off (?=~)|trou|creneau\\w*|slot|gap|window|spare|moment|time|temps|opening',
     // Being there.
-    'at home|home|a la maison|chez (?:moi|nous)|around|about(?= ?$)|there|here|at my desk|in the (?:office|house)|au bureau|bouge(?:rai)? pas|awake|present\\w*|reachable|serai la|suis la',
+    "(?:calendar|agenda|diary|schedule|planning|i'm|i am|we're|wide)(?: is|'s| est)? (?:grand )?(?:open|ouverte?)|(?:i'm|we're|i am|we are|she's|he's|i'll be|we'll be) (?:all |both )?in(?= (?:most|all|every|on|from|until|till|after|before|at|today|tomorrow)\\b| \\d|$)|(?:est|sera|serai|suis|serons|sommes) (?:tous |bien |toujours )?la|at home|home|a la maison|chez (?:moi|nous)|around|about(?= ?$)|there|here|at my desk|in the (?:office|house)|au bureau|bouge(?:rai)? pas|awake|present\\w*|reachable|serai la|suis la",
     // The call itself.
     'call\\w*|ring|phone\\w*|appel\\w*|rappel\\w*|speak|talk|chat|parler|parle|parlons|discut\\w+|meet|on se voit|voir|voyons|see you|rendez-vous (?:avec vous|ensemble)|joindre|reach|stop(?:ping)? by|come (?:by|over|in)|swing by|pop in|drop in|passer|je passe|visio|zoom|teams',
     // Wishing, choosing, asking.
-    "please|svp|stp|can|could|would|may|might|shall|i'd|we'd|peux|peut|pouvons|pouvez|pourrai\\w*|pourrons|veux|veut|voudrais|aimerais|souhait\\w+|want|wish|like|love|need(?:s|ed)? (?=it|this|to (?:move|change|push|resched\\w*|shift))|let's|book\\w*|schedul\\w+|planif\\w+|propos\\w+|suggest\\w*|say|said|saying|meant?|dis|dit|dire|dirais|disais|disons|confirm\\w*|valid\\w*|go(?:ing)? (?:for|with)|opt\\w*|choose|chose|chois\\w*|pick(?! up)|pencil|freed|clear\\w*|keep|kept|gard(?:e|ons|ez) (?:le|la|ca|cette|celui)|bloqu\\w+|note\\w*|reserv\\w+|mets|mettre|mettons|prend(?:s|rai|rais) (?:le|la|celui|l'|~|\\d)|arretons|take (?!me\\b|the (?:bus|train)|my|our|us)|make it|do (?:the |a |le )?(?=\\d|~)|on fait (?:ca|le|~)|(?:must|has to|have to|got to|needs to|better|would|'d|'ll) be (?=before|after|by|at|on|around|\\d)|(?:ce sera|ca sera|it is)(?= ?$)|faut que ce soit|marche(?! pas)|(?:i'm|am|we're) on (?=[\\d+])|think\\w*|guess|reckon|hope|pense\\w*|crois|espere",
+    "please|svp|stp|can|could|would|may|might|shall|i'd|we'd|peux|peut|pouvons|pouvez|pourrai\\w*|pourrons|veux|veut|voudrais|aimerais|souhait\\w+|want|wish|like|love|need(?:s|ed)? (?=it|this|to (?:move|change|push|resched\\w*|shift))|let's|book\\w*|schedul\\w+|planif\\w+|propos\\w+|suggest\\w*|say|said|saying|meant?|dis|dit|dire|dirais|disais|disons|confirm\\w*|valid\\w*|go(?:ing)? (?:for|with)|opt\\w*|choose|chose|chois\\w*|pick(?! up)|pencil|freed|clear\\w*|keep|kept|gard(?:e|ons|ez) (?:le|la|ca|cette|celui)|bloqu\\w+|note\\w*|reserv\\w+|mets|mettre|mettons|prend(?:s|rai|rais) (?:le|la|celui|l'|~|\\d)|arretons|take (?!me\\b|the (?:bus|train)|my|our|us)|make it|do (?:the |a |le )?(?=\\d|~)|on fait (?:ca|le|~)|(?:must|has to|have to|got to|needs to|better|would|it'd|it'll|that'd|that'll) be (?=before|after|by|at|on|around|\\d)|(?:ce sera|ca sera|it is)(?= ?$)|faut que ce soit|marche(?! pas)|(?:i'm|am|we're) on (?=[\\d+])|think\\w*|guess|reckon|hope|pense\\w*|crois|espere",
     // Moving what stands.
     '(?:move|mov(?:e|ing) (?:it|this|that|our|the (?:call|meeting))|push|shift (?:it|this|that|our|to|the)|resched\\w*|postpon\\w*|bring|delay|decale\\w*|deplace\\w*|reporte\\w*|repousse\\w*|avance\\w*)',
   ].join('|')})\\b`,
@@ -118,7 +123,8 @@ export function toldClauses(words: string): Clause[] {
 
 /** A clause with someone in it who does something tells it, unless it shows that it is about the call. */
 function isTold(clause: string): boolean {
-  if (DAY_IS.test(clause) || NOW_IS.test(clause) || HAPPENED.test(clause)) return true;
+  if (DAY_IS.test(clause) || NOW_IS.test(clause) || HAPPENED.test(clause) || MUST_GO.test(clause))
+    return true;
   if (WISHES.test(clause)) return false;
   return (
     OPENS_WITH_REASON.test(clause) || TOLD.some((pattern) => pattern.test(clause)) || SUBJECT.test(clause)

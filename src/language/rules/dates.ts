@@ -39,7 +39,7 @@ const SHORT = {
 const COUNT = `\\d{1,2}|${alternatives(['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'dix', 'quinze', 'a', 'one', 'two', 'three', 'four', 'five', 'seven', 'ten'])}`;
 /** A number that goes on as a time, a quantity or another number is no day of the month. */
 const NOT_A_DAY =
-  "(?! ?(?:h\\b|h\\d|heures?|:|am\\b|pm\\b|a\\.m|p\\.m|o'clock|_)|[/.,-]?\\d| \\d(?!\\d?(?: ?h|:\\d|\\.\\d\\d| ?[ap]\\.?m)))";
+  "(?! ?(?:h\\b|h\\d|heures?|:|am\\b|pm\\b|a\\.m|p\\.m|o'clock|_)|[/.,-]?\\d| (?:to|-) ?\\d| \\d(?!\\d?(?: ?h|:\\d|\\.\\d\\d| ?[ap]\\.?m)))";
 /** Things that are counted by order, as days are. */
 const NOT_ORDERED =
   '(?! (?:floor|etage|times?|fois|quarter|trimestre|enfant|child|kid|arrondissement|street|avenue|rue|one|ones|creneau|choix|option|slot|proposition|date|horaire|person|personne|party|week|semaine)\\b)';
@@ -107,7 +107,7 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     new RegExp(`\\b(${DAY}|demain|aujourd'hui) (?:d')?en (huit|quinze|8|15)\\b`, 'g'),
-    ([, name = '', count], { today }) => addDays(anchor(name, today), /quinze|15/.test(count ?? '') ? 14 : 7),
+    ([, name = '', count], { today }) => weeksOn(name, /quinze|15/.test(count ?? '') ? 2 : 1, today),
   ],
   [new RegExp(`\\b(?:the )?(?:${DAY}) after next\\b`, 'g'), () => UNCLEAR],
   [
@@ -123,7 +123,7 @@ const READERS: [RegExp, Reader][] = [
       `(?<!\\bnext )\\b(${DAY}|tomorrow|today|this day) (week|fortnight)\\b(?! ?-?end| after| at work)`,
       'g',
     ),
-    ([, name = '', length], { today }) => addDays(anchor(name, today), length === 'fortnight' ? 14 : 7),
+    ([, name = '', length], { today }) => weeksOn(name, length === 'fortnight' ? 2 : 1, today),
   ],
   [
     new RegExp(`\\b(?:a )?fortnight (?:from |on )?(${DAY}|tomorrow|today|now)\\b`, 'g'),
@@ -364,6 +364,11 @@ function inDays(count: string, unit: string, today: CivilDate): CivilDate | null
 
 function nextWeekday(weekday: number, today: CivilDate): CivilDate {
   return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+}
+
+/** "Mercredi en huit": on a Wednesday it cannot be told which one that is counted from. */
+function weeksOn(name: string, weeks: number, today: CivilDate): CivilDate | typeof UNCLEAR {
+  return WEEKDAYS[name] === weekdayOf(today) ? UNCLEAR : addDays(anchor(name, today), weeks * 7);
 }
 
 /** The day that "en huit" and "a week on" count from. */

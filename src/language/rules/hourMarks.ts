@@ -76,11 +76,22 @@ const POINT_BEFORE_DAY = new RegExp(
 const POINT_ALONE =
   /(?<=^|[,!?\n] ?|\b(?:is|week|prochaine) )(\d|1\d|2[0-3])\.([0-5]\d)(?= (?:in the (?:morning|afternoon|evening)|du matin|du soir|tomorrow|demain|tonight|if|si|would|works?|suits?|please|svp|sharp|or later|onwards)\b|(?<=(?:week|prochaine) \d{1,2}\.\d\d) ?(?:$|[,!?\n]))/g;
 
+/** "9.15 to 9.45". */
+const POINTS = new RegExp(
+  `(?<![\\d.,:/€$£-])\\b(\\d|1\\d|2[0-3])\\.([0-5]\\d)( ?(?:-|to|till|until) ?)(\\d|1\\d|2[0-3])\\.([0-5]\\d)${NO_SUM}`,
+  'g',
+);
+/** "10 is tight, 10.30?" */
+const POINT_CLAUSE =
+  /(?<=[,.!?\n] )(\d|1\d|2[0-3])\.([0-5][05])(?= ?(?:$|[?!,\n]| say\b| instead\b| plutot\b| then\b| or\b| ish\b))/g;
+
 /** "Tomorrow 9.30", "at 1530". */
 function clockAfterDay(text: string): string {
   return text
     .replace(POINTED, '$1:$2')
     .replace(POINT_ALONE, '$1:$2')
+    .replace(POINTS, '$1:$2$3$4:$5')
+    .replace(POINT_CLAUSE, '$1:$2')
     .replace(LED_POINT, '$1 $2:$3')
     .replace(POINT_BEFORE_DAY, '$1:$2')
     .replace(MILITARY, '$1$2:$3')

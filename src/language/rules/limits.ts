@@ -8,6 +8,8 @@ export interface Limits {
   any: boolean;
 }
 
+export const NO_LIMITS: Limits = { notBefore: null, notAfter: null, any: false };
+
 export function limitsOf(hits: TimeHit[]): Limits {
   let notBefore: CivilTime | null = null;
   let notAfter: CivilTime | null = null;
@@ -28,7 +30,12 @@ export function withinLimits(hit: TimeHit | null, limits: Limits): TimeHit | nul
     (limits.notBefore === null || time >= limits.notBefore) &&
     (limits.notAfter === null || time <= limits.notAfter);
   if (fits(hit.time)) return hit;
-  return hit.or !== null && fits(hit.or) ? { ...hit, time: hit.or, or: null } : null;
+  return hit.or !== null && isByDay(hit.or) && fits(hit.or) ? { ...hit, time: hit.or, or: null } : null;
+}
+
+/** Nobody is called at night. */
+function isByDay(time: CivilTime): boolean {
+  return time >= '07:00' && time <= '21:30';
 }
 
 /** One's own doings, and not those of others. */

@@ -8,6 +8,7 @@ import {
   heldUntilTold,
   isFreeFrom,
   limitsOf,
+  NO_LIMITS,
   restOfTheDay,
   THAN_THAT,
   thanWhatIsTold,
@@ -67,6 +68,8 @@ export interface Moments {
   wished: boolean;
   /** Something was named, however vaguely. */
   any: boolean;
+  /** What was named is only told, and no wish of when to talk. */
+  onlyTold: boolean;
   /** Nothing but times was named, as a range: it may as well be an answer about something else. */
   onlyRange: boolean;
   /** The text without what was read, for those who look for other things in it. */
@@ -163,16 +166,17 @@ function weighTimes({ words, times, roles }: Found): Times {
     ...thanWhatIsTold(words, times.hits, meant, isTold),
     ...heldUntilTold(words, times.hits, meant, isTold),
   ]);
+  const named = theOne(meant, { words, rest: times.rest }, (hit) => hit.time);
+  const one = withinLimits(named, limits);
+  // A time beside limits that leave it out: which of them is meant has to be asked.
+  const clash = named !== null && one === null;
   return {
     meant,
     ruledOut: clocks.filter(isRuledOut),
     told: times.hits.filter(isTold),
-    limits,
-    range: spans.find((hit) => hit.kind === 'range' && !isTold(hit)) ?? null,
-    one: withinLimits(
-      theOne(meant, { words, rest: times.rest }, (hit) => hit.time),
-      limits,
-    ),
+    limits: clash ? NO_LIMITS : limits,
+    range: clash ? null : (spans.find((hit) => hit.kind === 'range' && !isTold(hit)) ?? null),
+    one,
   };
 }
 
@@ -240,6 +244,7 @@ function weigh(found: Found, context: MomentContext): Moments {
       part.notAfter !== null ||
       vague ||
       onlyTold,
+    onlyTold,
     onlyRange: times.range !== null && found.times.hits.length === 1 && found.days.length === 0,
     rest: found.times.rest,
   };

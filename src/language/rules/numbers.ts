@@ -30,6 +30,7 @@ const NO_MOMENTS = [
   /\b(?:in|en|de|since|depuis|from) (?:19|20)\d\d\b/g,
   /\b(?:turns?|turning|aged?|age de|kids? of) \d{1,2}\b/g,
   /\b(?:we are|we're|there (?:are|will be)|on est|on sera|nous sommes|nous serons|il y a|ils sont) (?:about |environ )?\d{1,3}\b(?! ?(?:h|:|am\b|pm\b))/g,
+  /\b(?:tous|toutes) les \d{1,2}\b(?! ?h)|\b(?:nous|all) \d\b(?! ?(?:h\b|h\d|:|[ap]m))/g,
   /\b\d{1,3} (?:of us|d'entre nous|a la maison)\b/g,
   // Decimals; "14.30" is left to the rules for times where a preposition or am and pm go with it.
   /(?<!\b(?:a|at|vers|around) ?)(?<![\d./])\d+\.\d+(?![\d./])(?! ?[ap]\.?m)(?!,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|\.\d\d\b|[ap]m))/g,

@@ -24,6 +24,7 @@ export function theOne<H extends { index: number; end: number }>(
 ): H | null {
   const last = hits.at(-1);
   if (last === undefined) return null;
+  if (decides(hits, words)) return last;
   const conclusion = hits.length > 2 && concludes(hits, words);
   for (let index = conclusion ? hits.length - 1 : 1; index < hits.length; index += 1) {
     const [a, b] = [hits[index - 1], hits[index]];
@@ -39,6 +40,25 @@ export function theOne<H extends { index: number; end: number }>(
     if (!MOVED_FROM.test(before) && !CORRECTS.test(between)) return null;
   }
   return last;
+}
+
+const DECIDES =
+  /\b(?:mieux|better|best|prefer\w*|prefere|mettez|mettons|disons|let's|make it|go (?:for|with)|put me down|book|ring|call|appelez|rappelez|on dit|va pour)\b/;
+const LEAVES_OPEN =
+  /\b(?:ou|or|if|si|sinon|otherwise|unless|aussi|also|as well|too|maybe|perhaps|peut-etre|either|both)\b/;
+
+/** "I'm here Monday, she is Tuesday. Make it Tuesday": a sentence of its own that settles it. */
+function decides(hits: { index: number; end: number }[], words: string): boolean {
+  const [before, last] = [hits.at(-2), hits.at(-1)];
+  if (!before || !last) return false;
+  const turn = /[.!?\n]/.exec(words.slice(before.end, last.index));
+  if (!turn) return false;
+  const sentence = words.slice(before.end + turn.index + 1).replace(/[.!?\n][^]*$/, '');
+  return (
+    last.index < before.end + turn.index + 1 + sentence.length &&
+    DECIDES.test(sentence) &&
+    !LEAVES_OPEN.test(sentence)
+  );
 }
 
 const CONCLUDES = /\b(?:so|donc|du coup|fait que|make it|no wait|non attend\w*)\b/;

@@ -72,7 +72,7 @@ const BUSY_UNTIL = new RegExp(
 );
 /** "Je travaille de 9h à 17h": no wish. */
 const BUSY_FROM_TO = new RegExp(
-  `${BUSY}\\b[^.,;!?\\n\\d]{0,25}${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a) ?${CLOCK}`,
+  `${BUSY}\\b[^.,:;!?\\n\\d]{0,25}${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a) ?${CLOCK}`,
   'g',
 );
 const UNTIL = new RegExp(
@@ -150,7 +150,17 @@ export function readTimes(
   scan(reading, UNTIL, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, AT, (match) => single(match, 3, 'at', part, bareHours && isLed(match, reading, frenchAt)));
   reading.hits.sort((a, b) => a.index - b.index);
+  busyInARow(reading.hits, whole);
   return reading;
+}
+
+/** "Class 9 to 12 and 1 to 3": busy in both. */
+function busyInARow(hits: TimeHit[], text: string): void {
+  for (const [index, hit] of hits.entries()) {
+    const before = hits[index - 1];
+    if (before?.kind !== 'busy' || hit.kind !== 'range') continue;
+    if (/^ ?(?:,|and|et|&|puis|then)? ?$/.test(text.slice(before.end, hit.index))) hit.kind = 'busy';
+  }
 }
 
 /** Whether the words around a number alone make it an hour. "Or" does where an hour stands before it. */
@@ -172,7 +182,7 @@ const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter
     /(?<!\b(?:by|before|avant|d'ici) (?:the |la )?)\b(?:fin de (?:la )?journee|end of (?:the |my )?day|late in the day|close of business)\b/,
     { notBefore: '17:00' },
   ],
-  [/\b(?:after lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/, { part: 'afternoon' }],
+  [/\b(?:(?:after|post)[ -]?lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/, { part: 'afternoon' }],
   [/\b(?:before lunch|avant (?:le )?(?:dejeuner|repas))\b/, { notAfter: '12:00' }],
   [/\b(?:after work|apres le (?:travail|boulot|taf))\b/, { part: 'evening' }],
   [

@@ -8,7 +8,7 @@ import type { TimeHit } from './times.js';
 const NUMBER = /(?<![\w.,:/€$£#+°'-])(\d{1,2})(?:[:.h]\d\d)?(?![\w%€$£°/:]|[.,]\d)(?: ?([a-z']+))?/g;
 /** A number before any other word counts what that word says: "3 windows". */
 const COUNTS_NOTHING = new Set(
-  `a an and at au aux before after but by c'est ca can could de du else en entre est et fine first for from good if
+  `a an and at au aux before after but c'est ca can could de du else en entre est et fine first for from good if
   i i'd i'll i'm if in instead is it je le later latest maybe me mieux moi my no non not ok on or otherwise ou par pas
   peut-etre plutot please possible pour preferably rather rest si sinon so soit stp suits svp tapantes the then this
   to today tomorrow demain unless until vers we when will with work works would yes you`.split(/\s+/),
