@@ -83,7 +83,7 @@ const NOW_IS =
   /\b(?:it's|it is|il est|on est|nous sommes) (?:already |deja |only |about |gone |past |presque |nearly |almost )*(?:le |the )?\d[^,.;!?\n]{0,16}(?:\b(?:here|already|deja|now|la|chez (?:moi|nous)|maintenant|ici)\b|$)/;
 /** Having to be off, however politely it is put. */
 const MUST_GO =
-  /\b(?:have|need|got|has|must|going) to (?:leave|go\b(?! (?:for|with))|be off|head off|dash|run|fly|pick up|collect|drop)|\bque je (?:parte|file|aille|sois (?:au|a|chez|parti)|recupere|depose)|\bje dois (?:partir|filer|y aller|deposer|recuperer)\b/;
+  /\b(?:je vois|on voit|je rencontre|on rencontre|j'ai rendez-vous (?:avec|chez)|i'm (?:meeting|seeing)|we're (?:meeting|seeing)) (?!vous\b|you\b)(?:le|la|mon|ma|mes|les|un|une|l'|the|my|our|a)\b|\b(?:have|need|got|has|must|going) to (?:leave|go\b(?! (?:for|with))|be off|head off|dash|run|fly|pick up|collect|drop)|\bque je (?:parte|file|aille|sois (?:au|a|chez|parti)|recupere|depose)|\bje dois (?:partir|filer|y aller|deposer|recuperer)\b/;
 /** What has happened to somebody or something: "the dentist moved me to 2". */
 const HAPPENED = new RegExp(
   `\\b(?:(?:my|our|his|her|their|the) (?!(?:time|day|date|slot|one)s?\\b)[a-z]+|he|she|they|himself|herself) (?:just |already |only )?(?:[a-z]{2,}ed|lost|left|went|came|got|took|gave|made|put|had|was|were|broke|died|began|brought|bought|fell|told|has|have)\\b(?! to)|\\b(?:m'a|m'ont|nous a|nous ont|a ete|ont ete|s'est|se sont|(?:il|elle|ils|elles) (?:a|ont|est|sont)) (?:deja |juste )?[a-z]{2,}(?:er|e|i|u|is|it|ert)e?s?\\b(?<!\\bdit)`,

@@ -197,6 +197,7 @@ const REWRITES: [RegExp, Rewrite][] = [
   [/(\btomorrow\b[^\n]*?)\bthe day after\b(?! tomorrow)/g, (_, said = '') => `${said}day after tomorrow`],
   [/(\bdemain\b[^\n]*?)\b(?:le lendemain|le jour d'apres)\b/g, (_, said = '') => `${said}apres-demain`],
   [/\bce midi\b/g, () => "aujourd'hui 12h"],
+  [/\b12 ?(?:midi|noon|midday)\b/g, () => '12h'],
   [/(?<![-\w])(?:midi|noon|midday|mid-day)\b/g, () => '12h'],
   [new RegExp(`(\\d{1,2}) ?${OCLOCK}`, 'g'), (_, hour = '') => `${hour}:00`],
   [/^(?:at |a |vers )?([01]\d|2[0-3])(00|15|30|45)(?: ?h(?:rs?|ours|eures)?)?$/g, military],

@@ -111,6 +111,13 @@ const READERS: [RegExp, Reader][] = [
   ],
   [new RegExp(`\\b(?:the )?(?:${DAY}) after next\\b`, 'g'), () => UNCLEAR],
   [
+    new RegExp(
+      `\\b(?:${DAY}) (?:of )?(?:this|cette|de cette)(?: week| semaine| one)? (?:or|ou) (?:the |la |celle d'|le )?(?:next|prochaine?|suivante?|apres)\\b`,
+      'g',
+    ),
+    () => UNCLEAR,
+  ],
+  [
     new RegExp(`\\b(${COUNT}) (days?|weeks?) from (?:now|today)\\b`, 'g'),
     ([, count = '', unit = ''], { today }) => inDays(count, unit, today),
   ],

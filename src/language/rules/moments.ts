@@ -20,7 +20,7 @@ import { nameOfTheOther, nearDay, onesAfter, theOne } from './oneMeant.js';
 import { inOwnZone } from './otherZone.js';
 import { withoutPast } from './past.js';
 import { readRoles, type Roles } from './roles.js';
-import { readSoon, type Soon } from './soon.js';
+import { NOT_SOON, readSoon, type Soon } from './soon.js';
 import { readTimes, type TimeHit, type TimeReading } from './times.js';
 import { hasUnplacedHour } from './unplaced.js';
 import { isVague } from './vague.js';
@@ -139,8 +139,12 @@ function weighDays({ words, days, times, roles }: Found): Days {
 const NOT_THEN = /\b(?:not (?:then|that day)|pas (?:a ce moment(?:-| )la|ce jour(?:-| )la|la\b(?= ?$)))\b/;
 
 /** Whether the words hold another hour, whose place in them is not known. */
-function isDoubtful(time: TimeHit | null, { times, roles }: Found, { choices }: MomentContext): boolean {
-  return time !== null && hasUnplacedHour(times.rest, time, roles, choices);
+function isDoubtful(
+  time: CivilTime | null,
+  { words, times, roles }: Found,
+  { choices }: MomentContext,
+): boolean {
+  return hasUnplacedHour({ words, rest: times.rest }, time, roles, choices);
 }
 
 /** The times that are named, by what is said of them. */
@@ -185,19 +189,21 @@ const EITHER_WORD = /\b(?:ou|or|sinon|otherwise|either|soit)\b/;
 function weigh(found: Found, context: MomentContext): Moments {
   const {
     words,
-    soon,
     times: { severalParts },
   } = found;
   const days = weighDays(found);
   const times = weighTimes(found);
   const { limits } = times;
+  // "I clock off at 3.30, give me half an hour": beside another hour it may count from that, and not from now.
+  const fromNow = found.times.hits.length === 0 && !isDoubtful(null, found, context);
+  const soon = fromNow ? found.soon : NOT_SOON;
   const noDay = days.meant.length === 0 && days.bounds.length === 0;
   const timed = times.one !== null;
   const near = noDay && (timed || limits.any || found.times.part !== null);
   const day = days.one ?? (near ? nearDay(days.told, words, timed) : null);
   // "20 h ce soir ou demain matin": the hour belongs to one of the days alone.
   const apart = day === null && days.meant.length > 1 && severalParts;
-  const time = apart || isDoubtful(times.one, found, context) ? null : times.one;
+  const time = apart || (times.one !== null && isDoubtful(times.one.time, found, context)) ? null : times.one;
   const orToday = day?.orToday === true && time !== null && time.time > context.clock;
   const alone = times.meant.length === 0 && days.meant.length === 0 && !limits.any ? soon.at : null;
   const unclear = soon.at !== null && alone === null && EITHER_WORD.test(words);
@@ -258,8 +264,12 @@ interface Part {
   notAfter: CivilTime | null;
 }
 
+const NO_PART: Part = { part: null, refused: false, notBefore: null, notAfter: null };
+
 function weighPart({ days, times, roles }: Found, timeNamed: boolean): Part {
   const at = { index: times.partIndex };
+  // "8 at night": the part belongs to that hour.
+  if (times.hits.some(({ index, end }) => index < at.index && at.index < end)) return NO_PART;
   const refused = times.part !== null && roles.isRuledOut(at, times.hits);
   if (!refused) {
     const { part, notBefore, notAfter } = times;
@@ -274,7 +284,7 @@ function weighPart({ days, times, roles }: Found, timeNamed: boolean): Part {
 /** Counted things that only look like times once the words are digits. */
 function maskCounted(text: string): string {
   return text.replace(
-    /\b(?:n°|no\.? |numero |number |option |choix |choice |step |etape |#) ?\d{1,2}\b/g,
+    /\b(?:n°|no\. ?|numero |number |option |choix |choice |step |etape |#) ?\d{1,2}\b/g,
     (found) => '_'.repeat(found.length),
   );
 }

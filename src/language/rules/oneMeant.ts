@@ -43,7 +43,7 @@ export function theOne<H extends { index: number; end: number }>(
 }
 
 const DECIDES =
-  /\b(?:mieux|better|best|prefer\w*|prefere|mettez|mettons|disons|let's|make it|go (?:for|with)|put me down|book|ring|call|appelez|rappelez|on dit|va pour)\b/;
+  /\b(?:mieux|better|best|prefer\w*|prefere|mettez|mettons|disons|let's|make it|go (?:for|with)|put me down|book|ring|call|appelez|rappelez|on dit|va pour|i want|i'd like|je veux|je voudrais)\b/;
 const LEAVES_OPEN =
   /\b(?:ou|or|if|si|sinon|otherwise|unless|aussi|also|as well|too|maybe|perhaps|peut-etre|either|both)\b/;
 

@@ -7,7 +7,7 @@ const NEGATION =
 const LIMIT =
   /\b(?:no|aucun)\b.{0,30}\b(?:before|after|avant|apres|past)\b ?~*\d|\b(?:busy|occupee?|prise?|unavailable|indispo\w*|tied up|booked|reunion|meeting|travail\w*|bosse|work\w*)\b.*\b(?:until|till|til|jusqu'a)\b|\b(?:pas|not|can'?t|don'?t|never|peux|ni|neither|nor|jamais|plus)\b.*\b(?:avant|before|apres|after|until)\b(?!-)/;
 const REQUEST =
-  /^(?:and |or |ou |et )?(?:is|would|isn't|est-ce que|c'est pas) [^,.;!?\n]{1,20} (?:too|trop)\b|\bpourquoi pas\b|\bwhy not\b|\bne (?:serait|sera)|\?\s*$/;
+  /^(?:and |or |ou |et )?(?:is|would|isn't|est-ce que|c'est pas) [^,.;!?\n]{1,20} (?:too|trop)\b|\b(?:is it|c'est|est-ce) (?:too late|trop tard) (?:to|pour)\b|^trop tard pour\b|\bpourquoi pas\b|\bwhy not\b|\bne (?:serait|sera)|\?\s*$/;
 const INSTEAD_OF =
   /^(?:than\b|que (?=lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le |l'|en )|instead of|rather than|au lieu de|a la place de|plutot que)\b/;
 

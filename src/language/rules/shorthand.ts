@@ -415,6 +415,10 @@ export const PHRASES: [RegExp, string][] = [
   [/\b3\/4 d'h(?:eure)?\b/g, "trois quarts d'heure"],
   [/\b1\/2 ?(?:h|heure)\b/g, 'une demi-heure'],
   [/\b1\/2 (?:an )?hour\b/g, 'half an hour'],
+  [/\blun(?= (?:prochain|pro|matin|soir|apres-midi|aprem|svp|stp)\b)/g, 'lundi'],
+  [/\bmer(?= (?:prochain|pro|matin|soir|apres-midi|aprem|svp|stp)\b)/g, 'mercredi'],
+  [/\bjeu(?= (?:prochain|pro|matin|soir|apres-midi|aprem|svp|stp)\b)/g, 'jeudi'],
+  [/\bven(?= (?:prochain|pro|matin|soir|apres-midi|aprem|svp|stp)\b)/g, 'vendredi'],
   // Of Quebec: the forenoon, and tonight.
   [/\bavant-midi\b/g, 'matinee'],
   [/(?<!\bjusqu')(?<![a-z'])a (soir|matin)\b(?! (?:de|du|prochain))/g, 'ce $1'],

@@ -55,8 +55,10 @@ const WITHIN = /^(?:within|sous|sous les|dans les)$/;
 /** Beyond so many hours "dans 14h" is rather a slip for "at 14h". */
 const MOST_HOURS = 12;
 
+export const NOT_SOON: Omit<Soon, 'rest'> = { at: null, notBefore: null, notAfter: null };
+
 export function readSoon(words: string, now: Now): Soon {
-  const none: Soon = { at: null, notBefore: null, notAfter: null, rest: words };
+  const none: Soon = { ...NOT_SOON, rest: words };
   const hour = WITHIN_THE_HOUR.exec(words);
   if (hour) {
     const until = inMinutes(60, now);

@@ -86,7 +86,7 @@ const UNTIL_THEN = new RegExp(
 );
 /** What makes a number alone an hour: what leads to it, or what is said of it. */
 const LEAD =
-  'a|at|vers|around|about|environ|autour de|@|pour|for|plutot|rather|make it|make that|say|disons|mettons|mettez|how about|what about|said|meant|i mean|je veux dire|voulais dire|ou|or|nor|ni';
+  'a|at|vers|around|about|environ|autour de|@|pour|for|plutot|rather|make it|make that|say|disons|mettons|mettez|chance of|how about|what about|said|meant|i mean|je veux dire|voulais dire|ou|or|nor|ni';
 const SAID_OF =
   /^ ?(?:would|sounds|looks|seems|works?\b|suits?|is (?:fine|good|ok|okay|grand|great|better|perfect|best)|ca (?:me )?(?:va|irait|convient)|c'est (?:bon|bien|ok|parfait|mieux)|serait|irait|me (?:va|convient)|tapante?s?|pile|instead|rather|plutot|sinon|otherwise)\b|^ ?(?:not|pas|over) (?:at |a )?[\d_]|^ ?~/;
 const AT = new RegExp(`(?:(?<![a-z])(${LEAD}) |(~) ?)?(?:les )?${CLOCK}`, 'g');
@@ -139,6 +139,8 @@ export function readTimes(
     }
     const from = toTime(first, part);
     let until = toTime(second, part);
+    // "15 à 11h" is a day and its time rather.
+    if (until <= from && match[1] === undefined && !first.explicit && / a /.test(match[0])) return null;
     if (until <= from && second.hour < 12 && !second.half) until = plus12(until);
     if (until <= from) return null;
     return { kind: 'range', time: from, until, or: null, hourOnly: false };

@@ -2,10 +2,10 @@
  * Numbers that could be hours and that no rule has placed. What is read beside one is not sure: "3 if you can, 4 if
  * not" names two hours, of which one alone was led to by a word that is known.
  */
+import type { CivilTime } from '../../domain/language.js';
 import type { Roles } from './roles.js';
-import type { TimeHit } from './times.js';
 
-const NUMBER = /(?<![\w.,:/€$£#+°'-])(\d{1,2})(?:[:.h]\d\d)?(?![\w%€$£°/:]|[.,]\d)(?: ?([a-z']+))?/g;
+const NUMBER = /(?<![\w.,:/€$£#+°'-])(\d{1,2})(?:[:.h](\d\d))?(?![\w%€$£°/:]|[.,]\d)(?: ?([a-z']+))?/g;
 /** A number before any other word counts what that word says: "3 windows". */
 const COUNTS_NOTHING = new Set(
   `a an and at au aux before after but c'est ca can could de du else en entre est et fine first for from good if
@@ -14,17 +14,40 @@ const COUNTS_NOTHING = new Set(
   to today tomorrow demain unless until vers we when will with work works would yes you`.split(/\s+/),
 );
 
+/** "3 for 3.30": a point between hours and minutes that no rule took for one. */
+const POINTED = /(?<![\d.,€$£])(\d{1,2})\.([0-5][05])(?![\d.%€$£]| ?(?:€|euros?|m2?\b|per\b|each\b))/g;
+/** Words that put a number in the place of another, whatever else is said of it. */
+const CORRECTED = /\b(?:no|non|sorry|wait|actually|plutot|rather|or|ou)(?: at| a)? ?$/;
+
 /**
  * Whether a number is left that may be another hour than the one read.
  *
- * @param rest the text without what was read, at the same indices
+ * @param words the text, and `rest` the same without what was read, at the same indices
  * @param choices up to so many, a number is a place among what is offered
  */
-export function hasUnplacedHour(rest: string, read: TimeHit, roles: Roles, choices: number): boolean {
-  const hour = Number(read.time.slice(0, 2)) % 12;
-  return [...rest.matchAll(NUMBER)].some(({ index, 1: digits = '', 2: next }) => {
-    const value = Number(digits);
-    if (value > 23 || value <= choices || value % 12 === hour) return false;
-    return (next === undefined || COUNTS_NOTHING.has(next)) && roles.of({ index }) === 'wished';
-  });
+export function hasUnplacedHour(
+  { words, rest }: { words: string; rest: string },
+  read: CivilTime | null,
+  roles: Roles,
+  choices: number,
+): boolean {
+  const isOther = (hour: string, minutes: string | undefined): boolean =>
+    Number(hour) <= 23 && Number(hour) > choices && !isSame(read, Number(hour), Number(minutes ?? 0));
+  const pointed = [...words.matchAll(POINTED)].some(
+    ({ index, 1: hour = '', 2: minutes }) =>
+      rest[index] === '_' && roles.of({ index }) === 'wished' && isOther(hour, minutes),
+  );
+  return (
+    pointed ||
+    [...rest.matchAll(NUMBER)].some(({ index, 1: hour = '', 2: minutes, 3: next }) => {
+      if (!isOther(hour, minutes) || (next !== undefined && !COUNTS_NOTHING.has(next))) return false;
+      return roles.of({ index }) === 'wished' || CORRECTED.test(rest.slice(Math.max(0, index - 16), index));
+    })
+  );
+}
+
+function isSame(read: CivilTime | null, hour: number, minutes: number): boolean {
+  if (read === null) return false;
+  const [readHour = 0, readMinutes = 0] = read.split(':').map(Number);
+  return readHour % 12 === hour % 12 && readMinutes === minutes;
 }
