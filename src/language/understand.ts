@@ -645,7 +645,7 @@ function readProposal({ context, moments, signs, text, today }: Reading): Chosen
   if (booked && !offer) {
     // A day alone keeps the meeting's time of day, and a time alone its day.
     const asBooked = signs.confirm && !signs.reschedule && moments.date !== booked.date;
-    if (moments.date !== null && wish.time === null && !limited && !asBooked)
+    if (moments.date !== null && wish.time === null && !moments.timeUnclear && !limited && !asBooked)
       wish = withTime(wish, booked.time);
     const sameDay = wish.date === null && !moments.dateUnclear;
     if (moments.time !== null && sameDay && !wish.rejected.includes(booked.date)) {

@@ -59,6 +59,16 @@ type Rewrite = (...found: string[]) => string;
 
 /** In this order: what is longer comes first. */
 const REWRITES: [RegExp, Rewrite][] = [
+  // "Prévenez-moi une heure avant": how long, and not when.
+  [
+    /\b(?:une|deux|trois) heures? (?=avant\b(?! \d)|a l'avance|d'avance|auparavant|de preavis)/g,
+    () => 'un moment ',
+  ],
+  [/\bdix (sept|huit|neuf)(?= heures?\b)/g, (_, ones = '') => `dix-${ones}`],
+  [
+    /\bvingt[- ](?:et[- ])?(une?|deux|trois)(?= heures?\b)/g,
+    (_, ones = '') => String(20 + (numberOf(ones) ?? 0)),
+  ],
   // "Eighteen hundred", "oh nine hundred hours", "sixteen thirty": no sum, where nothing is counted.
   [
     new RegExp(`\\b(?:(?:oh|o|zero) )?(${TO_24}) hundred(?: (?:hours|hrs))?\\b${NO_SUM}`, 'g'),
@@ -102,7 +112,7 @@ const REWRITES: [RegExp, Rewrite][] = [
   ],
   [/\bhalf past (\w+)/g, (_, hour = '') => clock(hour, 30)],
   [
-    new RegExp(`\\bhalf (${ENGLISH}|\\d{1,2})\\b(?! ?(?:hours?|days?|an|:|h|%))`, 'g'),
+    new RegExp(`\\bhalf (${ENGLISH}|\\d{1,2})\\b(?! ?(?:hours?|days?|an\\b|:|h|%))`, 'g'),
     (_, hour = '') => clock(hour, 30),
   ],
   [/\b(?:a )?quarter past (\w+)/g, (_, hour = '') => clock(hour, 15)],

@@ -31,7 +31,7 @@ const DAY_NAME = `(?:demain|tomorrow|today|tonight|aujourd'hui|soir|matin|mornin
 const SHORT_DAY = '(?:thurs?|tues?|wed|fri|mon|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
 const DAY_BEFORE = `(?:${DAY_NAME}|${SHORT_DAY}|${alternatives(Object.keys(MONTHS))})`;
 const NO_SUM =
-  '(?!\\d|[.,%€$£]\\d?| ?(?:€|euros?|eur\\b|balles|dollars|\\$|k\\b|%|de\\b|par\\b|per\\b|a (?:month|year)|people|personnes|pers\\b|h\\b|/))';
+  '(?!\\d|[.,]\\d|[%€$£]| ?(?:€|euros?|eur\\b|balles|dollars|\\$|k\\b|%|de\\b|par\\b|per\\b|a (?:month|year)|people|personnes|pers\\b|h\\b|/))';
 const POINTED = new RegExp(
   `\\b(${DAY_BEFORE},? (?:a |at |vers |around |@ ?)?\\d{1,2})\\.([0-5]\\d)${NO_SUM}`,
   'g',
@@ -64,7 +64,7 @@ const MILITARY_BEFORE_DAY = new RegExp(
 );
 /** A point between hours and minutes, where what leads to it or follows it says that it is a time. */
 const LED_POINT = new RegExp(
-  `\\b(from|until|till|til|by|before|after|apres|avant|between|entre|and|about|environ|say|like|make it|disons|genre|so|donc|then|de) (\\d|1\\d|2[0-3])\\.([0-5][05])(?!\\d|[.,]\\d)${NO_SUM}(?! ?(?:an?|each|pour|for) )`,
+  `\\b(from|until|till|til|by|before|after|apres|avant|between|entre|and|do|about|environ|say|like|make it|disons|genre|so|donc|then|de) (\\d|1\\d|2[0-3])\\.([0-5][05])(?!\\d|[.,]\\d)${NO_SUM}(?! ?(?:an?|each|pour|for) )`,
   'g',
 );
 const POINT_BEFORE_DAY = new RegExp(
@@ -76,21 +76,40 @@ const POINT_BEFORE_DAY = new RegExp(
 const POINT_ALONE =
   /(?<=^|[,!?\n] ?|\b(?:is|week|prochaine) )(\d|1\d|2[0-3])\.([0-5]\d)(?= (?:in the (?:morning|afternoon|evening)|du matin|du soir|tomorrow|demain|tonight|if|si|would|works?|suits?|please|svp|sharp|or later|onwards)\b|(?<=(?:week|prochaine) \d{1,2}\.\d\d) ?(?:$|[,!?\n]))/g;
 
-/** "9.15 to 9.45". */
-const POINTS = new RegExp(
-  `(?<![\\d.,:/€$£-])\\b(\\d|1\\d|2[0-3])\\.([0-5]\\d)( ?(?:-|to|till|until) ?)(\\d|1\\d|2[0-3])\\.([0-5]\\d)${NO_SUM}`,
+/** "9.15 to 9.45", "12.30 to 1", "2 - 2.30". */
+const SPAN_POINTS = new RegExp(
+  `(?<![\\d.,:/€$£-])\\b(\\d|1\\d|2[0-3])(?:\\.([0-5]\\d))?( ?(?:-|to|till|until) ?)(\\d|1\\d|2[0-3])(?:\\.([0-5]\\d))?(?![\\d:h])${NO_SUM}`,
   'g',
 );
+
+function pointsInSpan(text: string): string {
+  return text.replace(
+    SPAN_POINTS,
+    (
+      found,
+      from: string,
+      minutes: string | undefined,
+      to: string,
+      until: string,
+      more: string | undefined,
+    ) => {
+      // "13.10-15.10" are days of one month.
+      const days = minutes === more && Number(minutes) >= 1 && Number(minutes) <= 12;
+      if ((minutes === undefined && more === undefined) || days) return found;
+      return `${from}:${minutes ?? '00'}${to}${until}:${more ?? '00'}`;
+    },
+  );
+}
+
 /** "10 is tight, 10.30?" */
 const POINT_CLAUSE =
   /(?<=[,.!?\n] )(\d|1\d|2[0-3])\.([0-5][05])(?= ?(?:$|[?!,\n]| say\b| instead\b| plutot\b| then\b| or\b| ish\b))/g;
 
 /** "Tomorrow 9.30", "at 1530". */
 function clockAfterDay(text: string): string {
-  return text
+  return pointsInSpan(text)
     .replace(POINTED, '$1:$2')
     .replace(POINT_ALONE, '$1:$2')
-    .replace(POINTS, '$1:$2$3$4:$5')
     .replace(POINT_CLAUSE, '$1:$2')
     .replace(LED_POINT, '$1 $2:$3')
     .replace(POINT_BEFORE_DAY, '$1:$2')
@@ -107,7 +126,7 @@ const HOUR_OF_PART =
   /(?<=\b(?:morning|afternoon|evening|tonight|matin|matinee|soir|soiree|apres-midi),? )(\d|1\d|2[0-3])(?= ?(?:$|[.,!?\n](?!\d)|please|svp))/g;
 
 const CLAUSE_NUMBER =
-  /(?<=^|[.!?\n] ?|,\s|\b(?:so|donc|du coup|then|alors) )((?:(?:like|say|maybe|perhaps|genre|disons|so|donc|dunno|around|vers|about|plutot|ok|well|euh|um|a|at) )?)(\d{1,2})(?=(?: (?:please|svp|stp|then|alors|works?|sharp|pile|or so|tapantes?|if .*|si .*))? ?(?:$|[.,!?\n](?!\d)))/g;
+  /(?<=^|[.!?\n] ?|,\s|\b(?:so|donc|du coup|then|alors|but|mais) )((?:(?:like|say|maybe|perhaps|genre|disons|so|donc|dunno|around|vers|about|plutot|ok|well|euh|um|a|at) )?)(\d{1,2})(?=(?: (?:please|svp|stp|then|alors|works?|sharp|pile|or so|tapantes?|if .*|si .*))? ?(?:$|[.,!?\n](?!\d)))/g;
 
 /** "Not 9, 10", "pas 14 mais 15": both are hours. */
 const NOT_BUT =

@@ -241,7 +241,9 @@ function weigh(found: Found, context: MomentContext): Moments {
       times: times.ruledOut.map((hit) => hit.time),
     },
     dateUnclear: orToday || unclear || (day === null && !counting && (!noDay || vague)),
-    timeUnclear: unclear || (time === null && times.meant.length > 0),
+    timeUnclear:
+      unclear ||
+      (time === null && (times.meant.length > 0 || (context.bareHours && isDoubtful(null, found, context)))),
     wished,
     any:
       wished ||

@@ -8,9 +8,9 @@ import type { Roles } from './roles.js';
 const NUMBER = /(?<![\w.,:/€$£#+°'-])(\d{1,2})(?:[:.h](\d\d))?(?![\w%€$£°/:]|[.,]\d)(?: ?([a-z']+))?/g;
 /** A number before any other word counts what that word says: "3 windows". */
 const COUNTS_NOTHING = new Set(
-  `a an and at au aux before after but c'est ca can could de du else en entre est et fine first for from good if
-  i i'd i'll i'm if in instead is it je le later latest maybe me mieux moi my no non not ok on or otherwise ou par pas
-  peut-etre plutot please possible pour preferably rather rest si sinon so soit stp suits svp tapantes the then this
+  `a an and at au aux before after but c'est ca can could de du either else en entre est et finalement fine first for from good if
+  i i'd i'll i'm if in instead is it je le later latest merci maybe me mieux moi my no non not ok on or otherwise ou par pas
+  peut-etre plutot please pls possible pour preferably rather rest si sharp sinon so soit sorry stp suits svp tapantes thanks the then though too this
   to today tomorrow demain unless until vers we when will with work works would yes you`.split(/\s+/),
 );
 
