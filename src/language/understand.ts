@@ -618,6 +618,9 @@ function readRejection({ context, signs, moments, today }: Reading): Wish | null
   return { ...wish, date: null, time: null, part: null, notBefore: null, notAfter: null, rejected };
 }
 
+/** In English a weekday with a small number may be a date or an hour: "make it Friday 10". */
+const DAY_OR_HOUR = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[1-9]|1[0-2])(?![\w:.])/;
+
 const SAME_TIME = /\b(?:meme (?:heure|horaire)|same (?:time|hour))\b/;
 
 /** Days and times named completes or corrects the wish; both together are an instant. */
@@ -631,7 +634,8 @@ function readProposal({ context, moments, signs, text, today }: Reading): Chosen
   }
   if (moments.dateUnclear) wish = { ...wish, date: null };
   if (moments.fromDay !== null) wish = withoutDaysBefore(wish, moments.fromDay, today);
-  if (moments.timeUnclear) wish = { ...wish, time: null };
+  const timeUnclear = moments.timeUnclear || DAY_OR_HOUR.test(text);
+  if (timeUnclear) wish = { ...wish, time: null };
   if (moments.date !== null) wish = withDate(wish, moments.date);
   const same = moments.date === null || !SAME_TIME.test(text) ? null : standing(context);
   if (moments.time !== null) wish = withTime(wish, moments.time);
@@ -645,7 +649,7 @@ function readProposal({ context, moments, signs, text, today }: Reading): Chosen
   if (booked && !offer) {
     // A day alone keeps the meeting's time of day, and a time alone its day.
     const asBooked = signs.confirm && !signs.reschedule && moments.date !== booked.date;
-    if (moments.date !== null && wish.time === null && !moments.timeUnclear && !limited && !asBooked)
+    if (moments.date !== null && wish.time === null && !timeUnclear && !limited && !asBooked)
       wish = withTime(wish, booked.time);
     const sameDay = wish.date === null && !moments.dateUnclear;
     if (moments.time !== null && sameDay && !wish.rejected.includes(booked.date)) {

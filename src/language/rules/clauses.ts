@@ -84,6 +84,9 @@ const NOW_IS =
 /** Having to be off, however politely it is put. */
 const MUST_GO =
   /\b(?:je vois|on voit|je rencontre|on rencontre|j'ai rendez-vous (?:avec|chez)|i'm (?:meeting|seeing)|we're (?:meeting|seeing)) (?!vous\b|you\b)(?:le|la|mon|ma|mes|les|un|une|l'|the|my|our|a)\b|\b(?:have|need|got|has|must|going) to (?:leave|go\b(?! (?:for|with))|be off|head off|dash|run|fly|pick up|collect|drop)|\bque je (?:parte|file|aille|sois (?:au|a|chez|parti)|recupere|depose)|\bje dois (?:partir|filer|y aller|deposer|recuperer)\b/;
+/** What would have suited, and does not. */
+const IRREALIS =
+  /\b(?:would|could|should)(?:'ve| have) (?!preferred|liked|loved|wanted)|\baurai(?:t|s|ent) (?!prefere|aime|voulu|besoin)[a-z]+/;
 /** What has happened to somebody or something: "the dentist moved me to 2". */
 const HAPPENED = new RegExp(
   `\\b(?:(?:my|our|his|her|their|the) (?!(?:time|day|date|slot|one)s?\\b)[a-z]+|he|she|they|himself|herself) (?:just |already |only )?(?:[a-z]{2,}ed|lost|left|went|came|got|took|gave|made|put|had|was|were|broke|died|began|brought|bought|fell|told|has|have)\\b(?! to)|\\b(?:m'a|m'ont|nous a|nous ont|a ete|ont ete|s'est|se sont|(?:il|elle|ils|elles) (?:a|ont|est|sont)) (?:deja |juste )?[a-z]{2,}(?:er|e|i|u|is|it|ert)e?s?\\b(?<!\\bdit)`,
@@ -110,7 +113,7 @@ const WISHES = new RegExp(
     // The call itself.
     'call\\w*|ring|phone\\w*|appel\\w*|rappel\\w*|speak|talk|chat|parler|parle|parlons|discut\\w+|meet|on se voit|cal(?:e|er|ez|ons)|caser|fix(?:e|er|ez|ons)|retien\\w*|voir|voyons|see you|rendez-vous (?:avec vous|ensemble)|joindre|reach|stop(?:ping)? by|come (?:by|over|in)|swing by|pop in|drop in|passer|je passe|visio|zoom|teams',
     // Wishing, choosing, asking.
-    "please|svp|stp|can|could|would|may|might|shall|i'd|we'd|peux|peut|pouvons|pouvez|pourrai\\w*|pourrons|veux|veut|voudrais|aimerais|souhait\\w+|want|wish|like|love|need(?:s|ed)? (?=it|this|to (?:move|change|push|resched\\w*|shift))|let's|book\\w*|schedul\\w+|planif\\w+|propos\\w+|suggest\\w*|say|said|saying|meant?|dis|dit|dire|dirais|disais|disons|confirm\\w*|valid\\w*|go(?:ing)? (?:for|with)|opt\\w*|choose|chose|chois\\w*|pick(?! (?:up|my|the|him|her|them|our)\\b)|pencil|freed|clear\\w*|keep|kept|gard(?:e|ons|ez) (?:le|la|ca|cette|celui)|bloqu\\w+|note\\w*|reserv\\w+|mets|mettre|mettons|prend(?:s|rai|rais) (?:le|la|celui|l'|~|\\d)|arretons|take (?!me\\b|the (?:bus|train)|my|our|us)|make it|do (?:the |a |le )?(?=\\d|~)|on fait (?:ca|le|~)|(?:must|has to|have to|got to|needs to|better|would|it'd|it'll|that'd|that'll) be (?=before|after|by|at|on|around|\\d)|(?:ce sera|ca sera|it is)(?= ?$)|faut que ce soit|(?:ca|cela|qui) marche(?! pas)|(?:i'm|am|we're) on (?=[\\d+])|think\\w*|guess|reckon|hope|pense\\w*|crois|espere",
+    "please|svp|stp|can|could|would|may|might|shall|i'd|we'd|peux|peut|pouvons|pouvez|pourrai\\w*|pourrons|veux|veut|voudrais|aimerais|souhait\\w+|want|wish|like|love|need(?:s|ed)? (?=it|this|to (?:move|change|push|resched\\w*|shift))|let's|book\\w*|schedul\\w+|planif\\w+|propos\\w+|suggest\\w*|say|said|saying|meant?|dis|dit|dire|dirais|disais|disons|confirm\\w*|valid\\w*|go(?:ing)? (?:for|with)|opt\\w*|choose|chose|chois\\w*|pick(?! (?:up|my|the|him|her|them|our)\\b)|pencil|freed|clear\\w*|keep|kept|gard(?:e|ons|ez) (?:le|la|ca|cette|celui)|bloqu\\w+|note\\w*|reserv\\w+|mets|mettre|mettons|prend(?:s|rai|rais) (?:le|la|celui|l'|~|\\d)|arretons|take (?!me\\b|the (?:bus|train)|my|our|us)|make it|do (?:the |a |le )?(?=\\d|~)|on fait (?:ca|le|~)|(?:must|has to|have to|got to|needs to|better|would|it'd|it'll|that'd|that'll) be (?=before|after|by|at|on|around|\\d)|(?:ce sera|ca sera|it is)(?= ?$)|(?:faut|faudrait|vaudrait) que ce soit|(?:j'ai|j'aurai|i've got|i've|i have) (?:\\d+ ?(?:min\\w*|mn)|une? (?:petite )?(?:heure|minute|moment)|a minute|an hour|half an hour)|(?:ca|cela|qui) marche(?! pas)|(?:i'm|am|we're) on (?=[\\d+])|think\\w*|guess|reckon|hope|pense\\w*|crois|espere",
     // Moving what stands.
     '(?:move|mov(?:e|ing) (?:it|this|that|our|the (?:call|meeting))|push|shift (?:it|this|that|our|to|the)|resched\\w*|postpon\\w*|bring|delay|decale\\w*|deplace\\w*|reporte\\w*|repousse\\w*|avance\\w*)',
   ].join('|')})\\b`,
@@ -123,7 +126,13 @@ export function toldClauses(words: string): Clause[] {
 
 /** A clause with someone in it who does something tells it, unless it shows that it is about the call. */
 function isTold(clause: string): boolean {
-  if (DAY_IS.test(clause) || NOW_IS.test(clause) || HAPPENED.test(clause) || MUST_GO.test(clause))
+  if (
+    DAY_IS.test(clause) ||
+    NOW_IS.test(clause) ||
+    HAPPENED.test(clause) ||
+    MUST_GO.test(clause) ||
+    IRREALIS.test(clause)
+  )
     return true;
   if (WISHES.test(clause)) return false;
   return (

@@ -126,7 +126,7 @@ const HOUR_OF_PART =
   /(?<=\b(?:morning|afternoon|evening|tonight|matin|matinee|soir|soiree|apres-midi),? )(\d|1\d|2[0-3])(?= ?(?:$|[.,!?\n](?!\d)|please|svp))/g;
 
 const CLAUSE_NUMBER =
-  /(?<=^|[.!?\n] ?|,\s|\b(?:so|donc|du coup|then|alors|but|mais) )((?:(?:like|say|maybe|perhaps|genre|disons|so|donc|dunno|around|vers|about|plutot|ok|well|euh|um|a|at) )?)(\d{1,2})(?=(?: (?:please|svp|stp|then|alors|works?|sharp|pile|or so|tapantes?|if .*|si .*))? ?(?:$|[.,!?\n](?!\d)))/g;
+  /(?<=^|[.!?\n] ?|,\s|\b(?:so|donc|du coup|then|alors|but|mais) )((?:(?:like|say|maybe|perhaps|genre|disons|so|donc|dunno|around|vers|about|plutot|ok|well|euh|um|a|at) )?)(\d{1,2})(?=(?: (?:please|svp|stp|then|alors|works?|sharp|for (?:half|an?|\d).*|pour une.*|pile|or so|tapantes?|if .*|si .*))? ?(?:$|[.,!?\n](?!\d)))/g;
 
 /** "Not 9, 10", "pas 14 mais 15": both are hours. */
 const NOT_BUT =

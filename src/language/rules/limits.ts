@@ -11,6 +11,11 @@ export interface Limits {
 export const NO_LIMITS: Limits = { notBefore: null, notAfter: null, any: false };
 
 export function limitsOf(hits: TimeHit[]): Limits {
+  // "Between 1 and 2 or between 4 and 5": neither is the other's.
+  const ranges = new Set(
+    hits.filter(({ kind }) => kind === 'range').map(({ time, until }) => `${time}-${until}`),
+  );
+  if (ranges.size > 1) return { ...NO_LIMITS, any: true };
   let notBefore: CivilTime | null = null;
   let notAfter: CivilTime | null = null;
   for (const hit of hits) {

@@ -50,7 +50,7 @@ const NO =
 const FREE_FROM =
   "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|finish|done|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working)|(?<=\\b(?:finis|termine|finish|done))(?: (?!(?:a|at|et|and|so|donc|on)\\b)[a-z']+){1,4}(?= (?:a|at|by|around|vers) ))?(?: (?:at|by|around|a|vers))?";
 const FROM = new RegExp(
-  `(?:${NO}\\b(?:before|avant)|\\b(?:no earlier than|no sooner than|not earlier than|pas plus tot que|plutot apres|apres|after|past|post|passees?|passe|(?<!\\b(?:no|not|pas|nothing|rien) )(?:later than|plus tard que)|(?:not|only|pas) (?:until|till|til|from)|once it's gone|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|(?:after|apres|once|des) (?:my|mon|ma|our|notre|the) [a-z]+(?: [a-z]+)?(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) ${ABOUT}${CLOCK}(?: onwards?)?`,
+  `(?:${NO}\\b(?:before|avant|until|till|til|jusqu'a)|\\b(?:no earlier than|no sooner than|not earlier than|pas plus tot que|plutot apres|apres|after|past|post|passees?|passe|(?<!\\b(?:no|not|pas|nothing|rien) )(?:later than|plus tard que)|(?:not|only|pas) (?:until|till|til|from)|once it's gone|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|(?:after|apres|once|des) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: (?!call|ring|try|phone|text|appel|rappel|so\\b|donc|then|on\\b|et\\b|and\\b)[a-z]+){0,4}(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) ${ABOUT}${CLOCK}(?: onwards?)?`,
   'g',
 );
 /** "3pm at the earliest", "18h ou plus tard". */
@@ -177,7 +177,7 @@ function isLed(match: RegExpExecArray, { hits, rest }: TimeReading, frenchAt: bo
 
 const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter'>>][] = [
   [
-    /\bentre 12h et (?:deux|2h?)\b|\b(?:pause dej\w*|pause (?:de )?12h|heure du dej\w*|(?:le|sur le|ce) 12h(?! ?\d)|lunch ?time|at lunch|lunch break|over lunch|heure du dejeuner)\b/,
+    /\bentre 12h et (?:deux|2h?)\b|\b(?:pause dej\w*|pause (?:de )?12h|heure du dej\w*|(?:le|sur le|ce|le temps de|temps du) 12h(?! ?\d)|lunch ?time|at lunch|lunch break|over lunch|heure du dejeuner)\b/,
     { notBefore: '12:00', notAfter: '14:00' },
   ],
   [
