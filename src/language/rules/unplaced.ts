@@ -8,10 +8,12 @@ import type { Roles } from './roles.js';
 const NUMBER = /(?<![\w.,:/€$£#+°'-])(\d{1,2})(?:[:.h](\d\d))?(?![\w%€$£°/:]|[.,]\d)(?: ?([a-z']+))?/g;
 /** A number before any other word counts what that word says: "3 windows". */
 const COUNTS_NOTHING = new Set(
-  `a an and at au aux before after but c'est ca can could de du either else en entre est et finalement fine first for from good if
-  i i'd i'll i'm if in instead is it je le later latest merci maybe me mieux moi my no non not ok on or otherwise ou par pas
-  peut-etre plutot please pls possible pour preferably rather rest si sharp sinon so soit sorry stp suits svp tapantes thanks the then though too this
-  to today tomorrow demain unless until vers we when will with work works would yes you`.split(/\s+/),
+  `a actually after an and at au aux before but c'est ca can cheers could de demain disons du either else en
+  entre est et finalement finally fine first for from genre good i i'd i'll i'm ideally if in instead is it je
+  later latest le like maybe me merci mieux moi my no non not ok on or otherwise ou par pas peut-etre please
+  pls plutot plz possible pour preferably rather rest say sharp si sinon so soit sorry stp suits svp tapantes
+  thanks the then this though to today tomorrow too unless until vers we when whenever whichever will with
+  work works would yes you`.split(/\s+/),
 );
 
 /** "3 for 3.30": a point between hours and minutes that no rule took for one. */
