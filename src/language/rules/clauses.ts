@@ -2,7 +2,7 @@
  * The clauses of a text, and which of them only tell something: why a time suits, what happens on another day, when
  * somebody leaves or comes back. Days and times in those are no wish.
  */
-import { alternatives, WEEKDAYS } from './words.js';
+import { alternatives, MONTHS, WEEKDAYS } from './words.js';
 
 export interface Clause {
   from: number;
@@ -76,7 +76,7 @@ const TOLD = [
 ].map((pattern) => new RegExp(pattern));
 /** "Monday is a holiday", "lundi c'est férié", "it's a Saturday": what a day is, and not that it suits. */
 const DAY_IS = new RegExp(
-  `\\b${DAY}(?:'s|,? c'est|,? is) (?!(?:an? |the |my |le |un |la |mon |ma |always |usually |also |still |probably |definitely |really |much |more |a bit |toujours |aussi |plutot |vraiment |bien |plus )*(?:\\w+ )?(?:good|better|best|great|fine|ok|okay|perfect|possible|free|open|clear|easier|easy|quiet|ideal|grand|day off|one|only|earliest|first|jour|bon|mieux|seul|possib\\w+|parfait|libre|calme|tranquille|top|nickel|dispo\\w*|faisable|jouable|doable|yes|oui|go|deal|at|from|after|before|around|about|when|where|what|morning|afternoon|evening|noon|fully|then|\\d)\\b)[a-z']|\\b(?:c'est|it's|it is|that's|that is|est|tombe) (?:bien )?(?:un|a|le) ${DAY}\\b`,
+  `\\b(?:${DAY}|(?:le|the) \\d{1,2}(?:st|nd|rd|th|er)?(?: (?:of )?(?:${alternatives(Object.keys(MONTHS))}))?)(?:'s|,? c'est|,? is) (?!(?:an? |the |my |le |un |la |mon |ma |always |usually |also |still |probably |definitely |really |much |more |a bit |toujours |aussi |plutot |vraiment |bien |plus )*(?:\\w+ )?(?:good|better|best|great|fine|ok|okay|perfect|possible|free|open|clear|easier|easy|quiet|ideal|grand|day off|one|only|earliest|first|jour|bon|mieux|seul|possib\\w+|parfait|libre|calme|tranquille|top|nickel|dispo\\w*|faisable|jouable|doable|yes|oui|go|deal|at|from|after|before|around|about|when|where|what|morning|afternoon|evening|noon|fully|then|\\d)\\b)[a-z']|\\b(?:c'est|it's|it is|that's|that is|est|tombe) (?:bien )?(?:un|a|le) ${DAY}\\b`,
 );
 /** What the clock shows now: "it's already 8 here". */
 const NOW_IS =
@@ -113,7 +113,7 @@ const WISHES = new RegExp(
     // The call itself.
     'call\\w*|ring|phone\\w*|appel\\w*|rappel\\w*|speak|talk|chat|parler|parle|parlons|discut\\w+|meet|on se voit|cal(?:e|er|ez|ons)|caser|fix(?:e|er|ez|ons)|retien\\w*|voir|voyons|see you|rendez-vous (?:avec vous|ensemble)|joindre|reach|stop(?:ping)? by|come (?:by|over|in)|swing by|pop in|drop in|passer|je passe|visio|zoom|teams',
     // Wishing, choosing, asking.
-    "please|svp|stp|can|could|would|may|might|shall|i'd|we'd|peux|peut|pouvons|pouvez|pourrai\\w*|pourrons|veux|veut|voudrais|aimerais|souhait\\w+|want|wish|like|love|need(?:s|ed)? (?=it|this|to (?:move|change|push|resched\\w*|shift))|let's|book\\w*|schedul\\w+|planif\\w+|propos\\w+|suggest\\w*|say|said|saying|meant?|dis|dit|dire|dirais|disais|disons|confirm\\w*|valid\\w*|go(?:ing)? (?:for|with)|opt\\w*|choose|chose|chois\\w*|pick(?! (?:up|my|the|him|her|them|our)\\b)|pencil|freed|clear\\w*|keep|kept|gard(?:e|ons|ez) (?:le|la|ca|cette|celui)|bloqu\\w+|note\\w*|reserv\\w+|mets|mettre|mettons|prend(?:s|rai|rais) (?:le|la|celui|l'|~|\\d)|arretons|take (?!me\\b|the (?:bus|train)|my|our|us)|make it|do (?:the |a |le )?(?=\\d|~)|on fait (?:ca|le|~)|(?:must|has to|have to|got to|needs to|better|would|it'd|it'll|that'd|that'll) be (?=before|after|by|at|on|around|\\d)|(?:ce sera|ca sera|it is)(?= ?$)|(?:faut|faudrait|vaudrait) que ce soit|(?:j'ai|j'aurai|i've got|i've|i have) (?:\\d+ ?(?:min\\w*|mn)|une? (?:petite )?(?:heure|minute|moment)|a minute|an hour|half an hour)|(?:ca|cela|qui) marche(?! pas)|(?:i'm|am|we're) on (?=[\\d+])|think\\w*|guess|reckon|hope|pense\\w*|crois|espere",
+    "please|svp|stp|can|could|would|may|might|shall|i'd|we'd|peux|peut|pouvons|pouvez|pourrai\\w*|pourrons|veux|veut|voudrais|aimerais|souhait\\w+|want|wish|like|love|need(?:s|ed)? (?=it|this|to (?:move|change|push|resched\\w*|shift))|let's|book\\w*|schedul\\w+|planif\\w+|propos\\w+|suggest\\w*|say|said|saying|meant?|dis|dit|dire|dirais|disais|disons|confirm\\w*|valid\\w*|go(?:ing)? (?:for|with)|opt\\w*|choose|chose|chois\\w*|pick(?! (?:up|my|the|him|her|them|our)\\b)|pencil|freed|clear\\w*|keep|kept|gard(?:e|ons|ez) (?:le|la|ca|cette|celui)|bloqu\\w+|note\\w*|reserv\\w+|mets|mettre|mettons|prend(?:s|rai|rais) (?:le|la|celui|l'|~|\\d)|arretons|take (?!me\\b|the (?:bus|train)|my|our|us)|make it|do (?:the |a |le )?(?=\\d|~)|on fait (?:ca|le|~)|(?:must|has to|have to|got to|needs to|better|would|it'd|it'll|that'd|that'll) be (?=before|after|by|at|on|around|\\d)|(?:ce sera|ca sera|it is)(?= ?$)|(?:faut|faudrait|vaudrait) que ce soit|(?:j'ai|j'aurai|i've got|i've|i have) (?:\\d+ ?(?:min\\w*|mn)|une? (?:petite )?(?:heure|minute|moment)|a minute|an hour|half an hour)|(?:ca|cela|qui) marche(?! pas)|(?:i'm|am|we're) on (?=[\\d+])|think\\w*|guess|reckon|hope|pense\\w*|crois|esper\\w+",
     // Moving what stands.
     '(?:move|mov(?:e|ing) (?:it|this|that|our|the (?:call|meeting))|push|shift (?:it|this|that|our|to|the)|resched\\w*|postpon\\w*|bring|delay|decale\\w*|deplace\\w*|reporte\\w*|repousse\\w*|avance\\w*)',
   ].join('|')})\\b`,

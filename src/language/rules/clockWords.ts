@@ -59,6 +59,7 @@ type Rewrite = (...found: string[]) => string;
 
 /** In this order: what is longer comes first. */
 const REWRITES: [RegExp, Rewrite][] = [
+  [/\b(between|from) the hours of\b/g, (_, lead = '') => lead],
   // "Prévenez-moi une heure avant": how long, and not when.
   [
     /\b(?:une|deux|trois) heures? (?=avant\b(?! \d)|a l'avance|d'avance|auparavant|de preavis)/g,

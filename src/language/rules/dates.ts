@@ -39,7 +39,7 @@ const SHORT = {
 const COUNT = `\\d{1,2}|${alternatives(['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'dix', 'quinze', 'a', 'one', 'two', 'three', 'four', 'five', 'seven', 'ten'])}`;
 /** A number that goes on as a time, a quantity or another number is no day of the month. */
 const NOT_A_DAY =
-  "(?! ?(?:h\\b|h\\d|heures?|:|am\\b|pm\\b|a\\.m|p\\.m|o'clock|_)|[/.,-]?\\d| (?:to|-) ?\\d| \\d(?!\\d?(?: ?h|:\\d|\\.\\d\\d| ?[ap]\\.?m)))";
+  "(?! ?(?:h\\b|h\\d|heures?|:|am\\b|pm\\b|a\\.m|p\\.m|o'clock|_)|[/.,-]?\\d| (?:to|-) ?\\d{1,2}(?! ?(?:h|:|[ap]m))| \\d(?!\\d?(?: ?h|:\\d|\\.\\d\\d| ?[ap]\\.?m)))";
 /** Things that are counted by order, as days are. */
 const NOT_ORDERED =
   '(?! (?:floor|etage|times?|fois|quarter|trimestre|enfant|child|kid|arrondissement|street|avenue|rue|one|ones|creneau|choix|option|slot|proposition|date|horaire|person|personne|party|week|semaine)\\b)';
@@ -230,11 +230,11 @@ const READERS: [RegExp, Reader][] = [
   ],
 ];
 
-/** Every day named, in the order of the text, and the text without them. */
+/** Every day named, in the order of the text, and the text without them. `contested`: of a month that may be another. */
 export function readDates(
   text: string,
   context: DateContext,
-): { hits: DateHit[]; unclear: boolean; rest: string } {
+): { hits: DateHit[]; unclear: boolean; contested: boolean; rest: string } {
   const hits: DateHit[] = [];
   let unclear = false;
   let rest = text;
@@ -259,12 +259,29 @@ export function readDates(
     }
   }
   for (const hit of hits) hit.date = inNextWeek(text, hit, context.today);
+  const contested = hits.some((hit) => isOfOtherMonth(text, hit, hits));
   const beside = readBeside(rest, hits, context);
   return {
     hits: [...hits, ...beside.hits].sort((a, b) => a.index - b.index),
     unclear: unclear || beside.unclear,
+    contested,
     rest: beside.rest,
   };
+}
+
+const NAMES_MONTH = new RegExp(`\\b(?:${MONTH})\\b`);
+const MERE_NUMBER = /^(?:le |the |on the |pour le |au )?\d{1,2}(?:st|nd|rd|th|er|eme|e)?$/;
+
+/** "Le 11 novembre c'est férié donc le 12": a number alone may be of the month that was named just before. */
+function isOfOtherMonth(text: string, hit: DateHit, hits: DateHit[]): boolean {
+  if (!MERE_NUMBER.test(text.slice(hit.index, hit.end))) return false;
+  return hits.some(
+    (other) =>
+      other.end <= hit.index &&
+      other.date.slice(0, 7) !== hit.date.slice(0, 7) &&
+      NAMES_MONTH.test(text.slice(other.index, other.end)) &&
+      !/[.!?\n]/.test(text.slice(other.end, hit.index)),
+  );
 }
 
 const NEXT_WEEK = /\b(?:next week|semaine prochaine)\b/;

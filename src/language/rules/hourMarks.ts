@@ -179,7 +179,7 @@ function hoursOfTheirOwn(text: string, choices: number): string {
 }
 
 /** "3 if you can, 4 if not". */
-const IF_NOT = /\bif not\b(?= ?(?:$|[,.!?\n]|then\b|at \d|on \w+day\b|\d|[a-z]+day\b))/g;
+const IF_NOT = /\bif not\b(?= ?(?:$|[,.!?\n]|then\b|at \d|on \w+day\b|\d|tomorrow\b|today\b|[a-z]+day\b))/g;
 
 /** Writes `N` as `Nh` one place earlier, so that nothing moves. */
 function markHour(text: string, index: number, length: number, hour: string): string {

@@ -47,11 +47,16 @@ function isByDay(time: CivilTime): boolean {
 const OWN =
   /(?:^|[^a-z'])(?:i|we|je|j|on|my (?:shift|class|work|meeting|call|lesson)|mon (?:service|cours|travail)|ma (?:reunion|journee))\b[^.;!?\n]*$/;
 
+/** "Je finis pas avant 17h30". */
+const FINISHING =
+  /\b(?:finis|termine|sors|rentre|finish|get (?:home|off|back)|be (?:home|back)|done)\b[^,.;!?\n]*$/;
+
 /** Of what is told, the hour from which one is free: "I have the kids until 6", "I get home at 7". */
 export function isFreeFrom(words: string, { index, kind }: TimeHit): boolean {
   const said = words.slice(index, index + 12);
   if (!OWN.test(words.slice(Math.max(0, index - 40), index + 24))) return false;
   if (kind === 'until') return /^(?:jusqu'a|until|till?|til) /.test(said);
+  if (kind === 'from' && FINISHING.test(words.slice(Math.max(0, index - 30), index))) return true;
   return (
     kind === 'from' &&
     !/^(?:from|after|apres|past|starting|a partir|des|no|pas|not|plutot|a compter|au plus)\b/.test(said)

@@ -16,7 +16,7 @@ import {
   type Limits,
 } from './limits.js';
 import { withoutQuantities } from './numbers.js';
-import { nameOfTheOther, nearDay, onesAfter, theOne } from './oneMeant.js';
+import { isDateRefused, nameOfTheOther, nearDay, onesAfter, theOne } from './oneMeant.js';
 import { inOwnZone } from './otherZone.js';
 import { withoutPast } from './past.js';
 import { readRoles, type Roles } from './roles.js';
@@ -89,6 +89,8 @@ interface Found {
   soon: Soon;
   days: DateHit[];
   unclearDay: boolean;
+  /** One of the days may be of another month. */
+  contestedDay: boolean;
   times: TimeReading;
   roles: Roles;
 }
@@ -105,7 +107,15 @@ function find(text: string, context: MomentContext): Found {
     context.language === 'fr' || /\bvers\b/.test(words),
     (index) => roles.of({ index }),
   );
-  return { words, soon, days: dates.hits, unclearDay: dates.unclear, times, roles };
+  return {
+    words,
+    soon,
+    days: dates.hits,
+    unclearDay: dates.unclear || dates.contested,
+    contestedDay: dates.contested,
+    times,
+    roles,
+  };
 }
 
 /** The days that are named, by what is said of them. */
@@ -119,7 +129,7 @@ interface Days {
   one: DateHit | null;
 }
 
-function weighDays({ words, days, times, roles }: Found): Days {
+function weighDays({ words, days, contestedDay, times, roles }: Found): Days {
   const starts = days.filter((hit) => isStart(words, hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const told = days.filter((hit) => roles.of(hit) === 'told');
@@ -129,11 +139,18 @@ function weighDays({ words, days, times, roles }: Found): Days {
   const open = said.filter((hit) => !bounds.includes(hit));
   const refused = open.filter((hit) => roles.isRuledOut(hit, times.hits));
   const ruledOut = [...refused, ...shunned];
-  const left = open.filter((hit) => !refused.includes(hit));
+  const left = open.filter((hit) => !refused.includes(hit) && !isDateRefused(words, hit, refused));
   const meant = onesAfter(words, refused, left);
-  const one = theOne(meant, { words, rest: times.rest }, (hit) => hit.date) ?? nameOfTheOther(meant, words);
+  const one =
+    contestedDay || THIS_OR_NEXT.test(words)
+      ? null
+      : (theOne(meant, { words, rest: times.rest }, (hit) => hit.date) ?? nameOfTheOther(meant, words));
   return { meant, ruledOut, told, bounds, starts, one };
 }
+
+/** "This one or the next": which week is not said. */
+const THIS_OR_NEXT =
+  /\b(?:this|celui-ci|celle-ci|cette|ce) (?:one |week |semaine )?(?:or|ou) (?:the |le |la |celui )?(?:next|following|prochaine?|suivante?|d'apres)\b/;
 
 /** "Its my 40th on Friday so not then". */
 const NOT_THEN = /\b(?:not (?:then|that day)|pas (?:a ce moment(?:-| )la|ce jour(?:-| )la|la\b(?= ?$)))\b/;
@@ -210,7 +227,10 @@ function weigh(found: Found, context: MomentContext): Moments {
   const counting = soon.at !== null || soon.notBefore !== null || soon.notAfter !== null;
   const vague = isVague(words) || found.unclearDay || unclear;
   const named = (time !== null && !unclear) || alone !== null;
-  const part = weighPart(found, named);
+  // "10 or 11 or after lunch": the part of the day is one choice of several.
+  const oneOfSeveral =
+    time === null && (times.meant.length > 0 || isDoubtful(null, found, context)) && EITHER_WORD.test(words);
+  const part = oneOfSeveral ? NO_PART : weighPart(found, named);
   const wished =
     days.meant.length > 0 ||
     times.meant.length > 0 ||

@@ -6,6 +6,9 @@ import { WEEKDAYS } from './words.js';
 const EITHER =
   /^[^a-z0-9]*(?:(?:ou|or|et|and|puis|sinon|else|bien|alors|maybe|peut-etre|perhaps|possibly|eventuellement|\/)[^a-z0-9]*)+(?:(?:le|la|the|on|a|at|vers|around) )?$/;
 const LISTED = /^ *[,/] *$/;
+/** What comes after is only the second choice. */
+const SECOND_CHOICE =
+  /\b(?:sinon|otherwise|a defaut|failing that|or else|ou alors|ou bien|at a push|a la rigueur)\b/;
 /** What stands between a moment and the one that takes its place, or after it. */
 const CORRECTS =
   /\b(?:non|no|nope|plutot|enfin|en fait|finalement|au final|actually|rather|instead|sorry|desolee?|pardon|oups|oops|wait|attend\w*|correction|(?:je )?(?:voulais|veux) dire|i mean|make (?:it|that)|mettez|mettons|disons|mais|but|better|mieux|prefere|prefer|moved?|chang\w*|decal\w*|deplac\w*|report\w*|repouss\w*|annul\w*|cancel\w*|push\w*|donc|so)\b/;
@@ -31,7 +34,7 @@ export function theOne<H extends { index: number; end: number }>(
     if (!a || !b || value(a) === value(b)) continue;
     const between = words.slice(a.end, b.index);
     const joined = rest.slice(a.end, b.index).replace(/[~_]/g, ' ');
-    if (EITHER.test(joined)) return null;
+    if (EITHER.test(joined) || SECOND_CHOICE.test(between)) return null;
     const before = words.slice(Math.max(0, a.index - 30), a.index);
     const after = words.slice(b.end, b.end + 24);
     if (AS_WELL.test(after)) return null;
@@ -69,11 +72,18 @@ function concludes(hits: { index: number; end: number }[], words: string): boole
   return before !== undefined && last !== undefined && CONCLUDES.test(words.slice(before.end, last.index));
 }
 
+/** "Un mardi, mais pas le 14": the weekday is meant, and not the one of that date. */
+export function isDateRefused(words: string, hit: DateHit, refused: DateHit[]): boolean {
+  return isName(words, hit) && refused.some((other) => other.date === hit.date && !isName(words, other));
+}
+
+function isName(words: string, { index, end }: DateHit): boolean {
+  return Object.hasOwn(WEEKDAYS, words.slice(index, end).replace(/s$/, ''));
+}
+
 /** "Un jeudi, genre le 16": the name of the weekday, and then the day itself. */
 export function nameOfTheOther(meant: DateHit[], words: string): DateHit | null {
-  const isName = ({ index, end }: DateHit): boolean =>
-    Object.hasOwn(WEEKDAYS, words.slice(index, end).replace(/s$/, ''));
-  const exact = meant.filter((hit) => !isName(hit));
+  const exact = meant.filter((hit) => !isName(words, hit));
   const [day] = exact;
   if (day === undefined || new Set(exact.map(({ date }) => date)).size > 1) return null;
   const sameName = meant.every(({ date }) => weekdayOf(date) === weekdayOf(day.date));

@@ -341,6 +341,21 @@ export const SHORTHAND: Record<string, string> = {
   cxled: 'cancelled',
 };
 
+/** "Mer ou jeu": two short names of days side by side are no other words. */
+const SHORT_DAYS: [RegExp, string][] = Object.entries({
+  lun: 'lundi',
+  mar: 'mardi',
+  mer: 'mercredi',
+  jeu: 'jeudi',
+  ven: 'vendredi',
+  sam: 'samedi',
+  dim: 'dimanche',
+}).map(([short, name]) => {
+  const day = '(?:lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|anche)?';
+  const beside = ' ?(?:ou|et|,|/) ?';
+  return [new RegExp(`\\b${short}(?=${beside}${day}\\b)|(?<=\\b${day}${beside})${short}\\b`, 'g'), name];
+});
+
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
   [/\brendez vous\b/g, 'rendez-vous'],
@@ -419,6 +434,7 @@ export const PHRASES: [RegExp, string][] = [
   [/\bmer(?= (?:prochain|pro|matin|soir|apres-midi|aprem|svp|stp)\b)/g, 'mercredi'],
   [/\bjeu(?= (?:prochain|pro|matin|soir|apres-midi|aprem|svp|stp)\b)/g, 'jeudi'],
   [/\bven(?= (?:prochain|pro|matin|soir|apres-midi|aprem|svp|stp)\b)/g, 'vendredi'],
+  ...SHORT_DAYS,
   // Of Quebec: the forenoon, and tonight.
   [/\bavant-midi\b/g, 'matinee'],
   [/(?<!\bjusqu')(?<![a-z'])a (soir|matin)\b(?! (?:de|du|prochain))/g, 'ce $1'],

@@ -43,19 +43,19 @@ const RANGE = new RegExp(
 );
 /** What may stand between a word that sets a limit and its hour. */
 const ABOUT =
-  "(?:(?:les|vers|about|around|roughly|approximately|approx|environ|like|say|maybe|perhaps|genre|disons|peut-etre|at least|au moins|my|our|mon|ma|it's|it is) )*";
+  "(?:(?:les|vers|about|around|roughly|approximately|approx|environ|like|say|maybe|perhaps|genre|disons|peut-etre|at least|au moins|my|our|mon|ma|the(?= \\d{1,2}(?::| ?[ap]m))|it's|it is) )*";
 const NO =
   "\\b(?:stop|arret\\w*|evite[rz]|avoid|pas|plus|not|no|ni|neither|nor|nothing|none|rien|jamais|aucune?|don'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?";
 /** After one's work, class or way home: "je finis à 18h", "I get off at 5". */
 const FREE_FROM =
   "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|finish|done|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working)|(?<=\\b(?:finis|termine|finish|done))(?: (?!(?:a|at|et|and|so|donc|on)\\b)[a-z']+){1,4}(?= (?:a|at|by|around|vers) ))?(?: (?:at|by|around|a|vers))?";
 const FROM = new RegExp(
-  `(?:${NO}\\b(?:before|avant|until|till|til|jusqu'a)|\\b(?:no earlier than|no sooner than|not earlier than|pas plus tot que|plutot apres|apres|after|past|post|passees?|passe|(?<!\\b(?:no|not|pas|nothing|rien) )(?:later than|plus tard que)|(?:not|only|pas) (?:until|till|til|from)|once it's gone|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|(?:after|apres|once|des) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: (?!call|ring|try|phone|text|appel|rappel|so\\b|donc|then|on\\b|et\\b|and\\b)[a-z]+){0,4}(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) ${ABOUT}${CLOCK}(?: onwards?)?`,
+  `(?:${NO}\\b(?:before|avant|until|till|til|jusqu'a)|\\b(?:no earlier than|no sooner than|not earlier than|pas plus tot que|plutot apres|apres|after|past|post|passees?|passe|(?<!\\b(?:no|not|pas|nothing|rien) )(?:later than|plus tard que)|(?:not|pas) (?:until|till|til|from)|only from|once it's gone|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|(?:after|apres|once|des) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: (?!call|ring|try|phone|text|appel|rappel|so\\b|donc|then|on\\b|et\\b|and\\b)[a-z]+){0,4}(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) ${ABOUT}${CLOCK}(?: onwards?)?`,
   'g',
 );
 /** "3pm at the earliest", "18h ou plus tard". */
 const FROM_ON = new RegExp(
-  `(?:les )?${CLOCK} ?(?:at the earliest|earliest|au plus tot|minimum|mini\\b|onwards?|on(?= ?(?:$|[.,!?\\n]))|(?:and|or) (?:after|later|onwards)\\b(?! ?\\d)|(?:ou|et) (?:plus tard|apres|plus)\\b(?! ?\\d)|passees?)`,
+  `(?:les )?${CLOCK} ?(?:at the earliest|earliest|au plus tot|minimum|mini\\b|onwards?|on(?= ?(?:$|[.,!?\\n]))|(?:and|or) (?:after|later|onwards)\\b(?! ?\\d| (?:lunch|work|school|that|my|the)\\b)|(?:ou|et) (?:plus tard|apres|plus)\\b(?! ?\\d| (?:manger|le|la|l'|mon|ma)\\b)|passees?)`,
   'g',
 );
 /** "not after 6", "je ne peux pas après 18h". */
@@ -76,7 +76,7 @@ const BUSY_FROM_TO = new RegExp(
   'g',
 );
 const UNTIL = new RegExp(
-  `\\b(?:(?:avant|before) (?:my|mon|ma|our|notre|the) [a-z]+(?: [a-z]+)?(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|avant|before|prior to|ahead of|no later than|not later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by|(?<!\\b(?:no|not|pas|nothing|rien) )(?:earlier than|plus tot que)|(?:the )?latest (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|le plus tard (?:que je peux|possible)(?: c'est)?) ${ABOUT}${CLOCK}`,
+  `\\b(?:(?:avant|before) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: [a-z]+)?(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|avant|before|prior to|ahead of|no later than|not later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by|(?<!\\b(?:no|not|pas|nothing|rien) )(?:earlier than|plus tot que)|(?:the )?latest (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|le plus tard (?:que je peux|possible)(?: c'est)?) ${ABOUT}${CLOCK}`,
   'g',
 );
 /** "5pm at the latest", "17h maxi". */
