@@ -29,6 +29,7 @@ import type { Meaning } from './learned/meanings.js';
 import { readMoments, type MomentContext, type Moments } from './rules/moments.js';
 import { bare, normalise } from './rules/normalise.js';
 import { isOptIn } from './rules/optOut.js';
+import { isRefusal } from './rules/refusals.js';
 import { readShift, type Shift } from './rules/shifts.js';
 import { plainWords } from './rules/spelling.js';
 import { readTopics } from './rules/topics.js';
@@ -231,6 +232,7 @@ function interpret(reading: Reading): Meant {
   const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
   const willWrite = signs.willWrite && moments.time === null;
   if (willWrite || (later && moments.any && !moments.wished)) return plain('later');
+  if (moments.onlyTold && signs.question && asked(context) === null) return plain('question');
   if (isMoment(reading)) {
     const proposal = readProposal(reading);
     // "Is that 2:30 in London?" asks about the meeting, and moves nothing.
@@ -525,9 +527,9 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
     );
     return moments.hourOnly ? only(sameHour) : null;
   }
-  if (date !== null && part === null) return only(onDate);
+  if (date !== null && part === null) return only(onDate) ?? slotOfDay(text, onDate);
   if (part !== null) return only(onDate.filter((each) => partOf(each.time) === part));
-  if (moments.any) return null;
+  if (moments.any && (moments.wished || refused)) return null;
   const { meant, excluded } = readPlace(text, slots.length);
   if (signs.reject && excluded.length === 0) return null;
   const bareHour = /^(?:a |at |vers )?(\d{1,2})$/.exec(bare(text));
@@ -541,10 +543,21 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
     }
   }
   if (meant !== null) return slots[meant] ?? null;
-  if (signs.anyOffer && !signs.no) return slots[0] ?? null;
+  if (signs.anyOffer && !signs.no && !isRefusal(text)) return slots[0] ?? null;
   const takes = signs.yes || signs.confirm || (TAKES.test(text) && !signs.reject);
   const single = slots.length === 1 && takes && !signs.no;
   return single && daysBetween(today, local[0]?.date ?? today) >= 0 ? (slots[0] ?? null) : null;
+}
+
+/** "Friday, the later of the two", "Friday 10": which of a day's times, by its place or its bare hour. */
+function slotOfDay(text: string, ofDay: { slot: Slot; time: CivilTime }[]): Slot | null {
+  const { meant } = readPlace(text, ofDay.length);
+  const [, hour] = /\b[a-z]{3,9}day (\d{1,2})(?!\d|st|nd|rd|th|[:.h/]\d)/.exec(text) ?? [];
+  const byHour =
+    hour === undefined ? [] : ofDay.filter(({ time }) => Number(time.slice(0, 2)) === Number(hour));
+  const [only, ...more] = byHour;
+  if (only !== undefined) return more.length === 0 ? only.slot : null;
+  return meant === null ? null : (ofDay[meant]?.slot ?? null);
 }
 
 function partOf(time: CivilTime): 'morning' | 'afternoon' | 'evening' {
@@ -618,11 +631,22 @@ function readRejection({ context, signs, moments, today }: Reading): Wish | null
     for (const day of days) without.add(day);
   }
   const rejected = [...without].filter((day) => day >= today).slice(-MOST_REJECTED);
+  // What is not ruled out of what was known stays.
+  if (offer === null && booking === null && namesDays) {
+    const date = wish.date !== null && without.has(wish.date) ? null : wish.date;
+    const time = wish.time !== null && moments.ruledOut.times.includes(wish.time) ? null : wish.time;
+    return { ...wish, date, time, rejected };
+  }
   return { ...wish, date: null, time: null, part: null, notBefore: null, notAfter: null, rejected };
 }
 
+/** In English a weekday with a small number may be a date or an hour: "make it Friday 10". */
+const DAY_OR_HOUR = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[1-9]|1[0-2])(?![\w:.])/;
+
+const SAME_TIME = /\b(?:meme (?:heure|horaire)|same (?:time|hour))\b/;
+
 /** Days and times named completes or corrects the wish; both together are an instant. */
-function readProposal({ context, moments, signs, today }: Reading): Chosen {
+function readProposal({ context, moments, signs, text, today }: Reading): Chosen {
   const { booking, offer, timeZone } = context;
   let wish = context.wish;
   for (const day of moments.ruledOut.dates) {
@@ -632,9 +656,12 @@ function readProposal({ context, moments, signs, today }: Reading): Chosen {
   }
   if (moments.dateUnclear) wish = { ...wish, date: null };
   if (moments.fromDay !== null) wish = withoutDaysBefore(wish, moments.fromDay, today);
-  if (moments.timeUnclear) wish = { ...wish, time: null };
+  const timeUnclear = moments.timeUnclear || DAY_OR_HOUR.test(text);
+  if (timeUnclear) wish = { ...wish, time: null };
   if (moments.date !== null) wish = withDate(wish, moments.date);
+  const same = moments.date === null || !SAME_TIME.test(text) ? null : standing(context);
   if (moments.time !== null) wish = withTime(wish, moments.time);
+  else if (same !== null) wish = withTime(wish, instantToCivil(same.start, timeZone).time);
   else if (moments.part !== null || moments.notBefore !== null || moments.notAfter !== null) {
     const { part, notBefore, notAfter } = moments;
     wish = { ...wish, time: null, part, notBefore, notAfter };
@@ -644,14 +671,15 @@ function readProposal({ context, moments, signs, today }: Reading): Chosen {
   if (booked && !offer) {
     // A day alone keeps the meeting's time of day, and a time alone its day.
     const asBooked = signs.confirm && !signs.reschedule && moments.date !== booked.date;
-    if (moments.date !== null && wish.time === null && !limited && !asBooked)
+    if (moments.date !== null && wish.time === null && !timeUnclear && !limited && !asBooked)
       wish = withTime(wish, booked.time);
     const sameDay = wish.date === null && !moments.dateUnclear;
     if (moments.time !== null && sameDay && !wish.rejected.includes(booked.date)) {
       wish = withDate(wish, booked.date);
     }
   }
-  if (moments.time !== null && wish.date === null && !moments.dateUnclear && offer) {
+  const narrowed = moments.time !== null || limited;
+  if (narrowed && wish.date === null && !moments.dateUnclear && offer) {
     const [day, ...more] = offeredDays(context);
     if (day !== undefined && more.length === 0) wish = withDate(wish, day);
   }

@@ -147,7 +147,9 @@ it('understands a text in well under a millisecond', () => {
   for (let round = 0; round < 3; round += 1) {
     for (const [text, context] of texts) understand([text], context);
   }
-  const begin = performance.now();
+  // Of the processor's time, whatever else runs beside.
+  const begin = process.cpuUsage();
   for (const [text, context] of texts) understand([text], context);
-  expect((performance.now() - begin) / texts.length).toBeLessThan(1);
+  const { user, system } = process.cpuUsage(begin);
+  expect((user + system) / 1_000 / texts.length).toBeLessThan(1);
 });

@@ -59,6 +59,17 @@ type Rewrite = (...found: string[]) => string;
 
 /** In this order: what is longer comes first. */
 const REWRITES: [RegExp, Rewrite][] = [
+  [/\b(between|from) the hours of\b/g, (_, lead = '') => lead],
+  // "Prévenez-moi une heure avant": how long, and not when.
+  [
+    /\b(?:une|deux|trois) heures? (?=avant\b(?! \d)|a l'avance|d'avance|auparavant|de preavis)/g,
+    () => 'un moment ',
+  ],
+  [/\bdix (sept|huit|neuf)(?= heures?\b)/g, (_, ones = '') => `dix-${ones}`],
+  [
+    /\bvingt[- ](?:et[- ])?(une?|deux|trois)(?= heures?\b)/g,
+    (_, ones = '') => String(20 + (numberOf(ones) ?? 0)),
+  ],
   // "Eighteen hundred", "oh nine hundred hours", "sixteen thirty": no sum, where nothing is counted.
   [
     new RegExp(`\\b(?:(?:oh|o|zero) )?(${TO_24}) hundred(?: (?:hours|hrs))?\\b${NO_SUM}`, 'g'),
@@ -81,6 +92,17 @@ const REWRITES: [RegExp, Rewrite][] = [
     (_, lead = '', hour = '') => `${lead}${digitsOf(hour)}`,
   ],
   [
+    new RegExp(
+      `(?<=[,.!?\\n] ?|\\b(?:then|so|alors|donc),? )(${ENGLISH}|${FRENCH_HOUR})(?= ?(?:$|[.,!?\\n]))`,
+      'g',
+    ),
+    (_, hour = '') => digitsOf(hour),
+  ],
+  [
+    /\b(\d{1,2}) (trente|quarante[- ]cinq)(?= ?(?:$|[.,!?\n]))/g,
+    (_, hour = '', minutes = '') => `${hour}h${minutesOf(minutes)}`,
+  ],
+  [
     new RegExp(`\\ble (${LATE_FRENCH_DAY})\\b(?! ?(?:h\\b|heures?|premiers|derniers|autres))`, 'g'),
     (_, day = '') => `le ${dayOf(day)}`,
   ],
@@ -91,7 +113,7 @@ const REWRITES: [RegExp, Rewrite][] = [
   ],
   [/\bhalf past (\w+)/g, (_, hour = '') => clock(hour, 30)],
   [
-    new RegExp(`\\bhalf (${ENGLISH}|\\d{1,2})\\b(?! ?(?:hours?|days?|an|:|h|%))`, 'g'),
+    new RegExp(`\\bhalf (${ENGLISH}|\\d{1,2})\\b(?! ?(?:hours?|days?|an\\b|:|h|%))`, 'g'),
     (_, hour = '') => clock(hour, 30),
   ],
   [/\b(?:a )?quarter past (\w+)/g, (_, hour = '') => clock(hour, 15)],
@@ -106,6 +128,25 @@ const REWRITES: [RegExp, Rewrite][] = [
   [
     new RegExp(`\\b(twenty|twenty[- ]five) (?:minutes )?to (${ENGLISH}|\\d{1,2})\\b`, 'g'),
     (found = '', minutes = '', hour = '') => before(hour, minutesOf(minutes)) ?? found,
+  ],
+  // "Ten to nine" is no range where it would run backwards, or where it is led to as one time.
+  [
+    new RegExp(
+      `(?<!\\b(?:from|between) )(\\b(?:at|by|for|about|around|say) )?\\b(five|ten|5|10) (?:minutes |mins )?to (${ENGLISH}|\\d{1,2})\\b(?! ?(?:minutes|mins|hours|days|people|of))`,
+      'g',
+    ),
+    (found = '', lead, minutes = '', hour = '') =>
+      lead === undefined && !(Number(digitsOf(hour)) >= 8 && Number(digitsOf(hour)) <= minutesOf(minutes))
+        ? found
+        : `${lead ?? ''}${before(hour, minutesOf(minutes)) ?? found}`,
+  ],
+  // "Eleven in the morning", "nine tonight".
+  [
+    new RegExp(
+      `(?<!\\b(?:the|those|these|any|either|last|first|of|for|to) )\\b(${ENGLISH})(?= (?:in the (?:morning|afternoon|evening)|at night|tonight|sharp)\\b)`,
+      'g',
+    ),
+    (_, hour = '') => `${digitsOf(hour)}h`,
   ],
   [
     new RegExp(`\\b(${ENGLISH}) (${ENGLISH_MINUTES})\\b`, 'g'),
@@ -167,9 +208,10 @@ const REWRITES: [RegExp, Rewrite][] = [
   [/(\btomorrow\b[^\n]*?)\bthe day after\b(?! tomorrow)/g, (_, said = '') => `${said}day after tomorrow`],
   [/(\bdemain\b[^\n]*?)\b(?:le lendemain|le jour d'apres)\b/g, (_, said = '') => `${said}apres-demain`],
   [/\bce midi\b/g, () => "aujourd'hui 12h"],
+  [/\b12 ?(?:midi|noon|midday)\b/g, () => '12h'],
   [/(?<![-\w])(?:midi|noon|midday|mid-day)\b/g, () => '12h'],
   [new RegExp(`(\\d{1,2}) ?${OCLOCK}`, 'g'), (_, hour = '') => `${hour}:00`],
-  [/^(?:at |a |vers )?([01]\d|2[0-3])(00|15|30|45)(?: ?h(?:rs?)?)?$/g, military],
+  [/^(?:at |a |vers )?([01]\d|2[0-3])(00|15|30|45)(?: ?h(?:rs?|ours|eures)?)?$/g, military],
   [/\bmorn\b/g, () => 'morning'],
 ];
 

@@ -36,7 +36,7 @@ const END =
   "(?![a-z0-9'])(?! (?:de (?:route|trajet|retard|plus|moins)|late|later|more|notice|warning|of your|of my|walk|drive|away|long|to (?:decide|think|talk)|max))";
 const AFTER = ' (?:from now|time)\\b';
 const LED = new RegExp(
-  `(?<![a-z0-9'])(?<lead>dans|in|d'ici|within|sous) ${ABOUT}(?:${AMOUNT})(?:'s time| time)?${END}`,
+  `(?<![a-z0-9'])(?<lead>dans les|sous les|dans|in|d'ici|within|sous) ${ABOUT}(?:${AMOUNT})(?:'s time| time)?${END}`,
 );
 const FROM_NOW = new RegExp(`(?<![a-z0-9'])(?:${AMOUNT})${AFTER}`);
 const GIVE = new RegExp(
@@ -51,11 +51,14 @@ const LOOSE =
   /^ ?(?:(?:ou|or) (?:deux|two|2|so|more|plus|a couple)|minimum|mini\b|at least|au moins|max\w*|- ?\d)|^ (?:a|to) \d/;
 const LIMITED =
   /\b(?:pas avant|not before|not for|at least|au moins|au plus tot|not in less than|plus de|more than)(?: \w+)? ?$/;
+const WITHIN = /^(?:within|sous|sous les|dans les)$/;
 /** Beyond so many hours "dans 14h" is rather a slip for "at 14h". */
 const MOST_HOURS = 12;
 
+export const NOT_SOON: Omit<Soon, 'rest'> = { at: null, notBefore: null, notAfter: null };
+
 export function readSoon(words: string, now: Now): Soon {
-  const none: Soon = { at: null, notBefore: null, notAfter: null, rest: words };
+  const none: Soon = { ...NOT_SOON, rest: words };
   const hour = WITHIN_THE_HOUR.exec(words);
   if (hour) {
     const until = inMinutes(60, now);
@@ -75,11 +78,9 @@ export function readSoon(words: string, now: Now): Soon {
     lead === "d'ici" ||
     LOOSE.test(words.slice(match.index + match[0].length)) ||
     LIMITED.test(words.slice(Math.max(0, match.index - 24), match.index));
-  if (!loose && lead !== 'within' && lead !== 'sous') return { ...none, at: then, rest };
+  if (!loose && !WITHIN.test(lead ?? '')) return { ...none, at: then, rest };
   const limit = then.date === now.today ? then.time : null;
-  return lead === 'within' || lead === 'sous'
-    ? { ...none, notAfter: limit, rest }
-    : { ...none, notBefore: limit, rest };
+  return WITHIN.test(lead ?? '') ? { ...none, notAfter: limit, rest } : { ...none, notBefore: limit, rest };
 }
 
 function minutesIn(amount: Record<string, string | undefined>): number | null {
