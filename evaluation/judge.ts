@@ -66,7 +66,16 @@ function judgeOne(line: Line, meaning: Understanding): MomentVerdict {
   if (wanted.length === 0 && meaning.at === null && line.intents.some((each) => each.startsWith('!'))) {
     return 'right';
   }
-  return got.every((part) => wanted.includes(part) || known.includes(part)) ? 'missed' : 'wrong';
+  const meant = new Set([...wanted, ...known].flatMap(piecesOf));
+  return got.every((part) => meant.has(part)) ? 'missed' : 'wrong';
+}
+
+/** The day, the time or the part of the day alone is less than what was meant, and not wrong: the rest is asked. */
+function piecesOf(part: string): string[] {
+  const [, date, time] = /^at (\S+) (\S+)$/.exec(part) ?? [];
+  if (date === undefined || time === undefined) return [part];
+  const half = time < '12:00' ? 'morning' : time < '18:00' ? 'afternoon' : 'evening';
+  return [part, `date ${date}`, `time ${time}`, half];
 }
 
 function parts(moment: string): string[] {

@@ -5,52 +5,23 @@
  * number, a person wanted); then choices among what stands offered; then days and times; then answers, topics and
  * the rest. What nothing recognises is `other`, and only then is a model worth asking.
  */
-import type {
-  Answer,
-  CivilDate,
-  CivilTime,
-  Intent,
-  Language,
-  Slot,
-  Understanding,
-  UnderstandingContext,
-  Wish,
-} from '../domain/language.js';
-import { NO_WISH } from '../domain/language.js';
-import { addDays, civilToInstant, daysBetween, instantToCivil, isCivilDate } from '../domain/zone.js';
-import { looksLikeGibberish, readAhead, readAnswer } from './rules/answers.js';
+import type { Intent, Understanding, UnderstandingContext } from '../domain/language.js';
+import { chancesOf } from './learned/reader.js';
+import type { Chances } from './learned/reader.js';
+import { readAnswers, yesNoOnly } from './meaning/answered.js';
+import { asksForOther, readChosen, readOnlyDayLeft } from './meaning/offered.js';
+import { readPressed } from './meaning/pressed.js';
+import { readCancel, readProposal, readRejection, readShifted } from './meaning/proposed.js';
+import { READ_LIMIT, asked, choicesIn, isMoment, read } from './meaning/reading.js';
+import type { Meant, Reading } from './meaning/reading.js';
+import { LIKELY, readSecond } from './meaning/second-reading.js';
+import { judgeOptOut } from './opt-out.js';
+import { looksLikeGibberish } from './rules/answers.js';
 import { readPlace } from './rules/choice.js';
 import { languageCue } from './rules/cue.js';
-import { readSigns, type Signs } from './rules/intents.js';
-import { readMoments, type Moments } from './rules/moments.js';
-import { bare, normalise } from './rules/normalise.js';
-import { isOptIn, isOptOut } from './rules/optOut.js';
-import { readShift, type Shift } from './rules/shifts.js';
+import { bare } from './rules/normalise.js';
+import { isOptIn } from './rules/optOut.js';
 import { plainWords } from './rules/spelling.js';
-import { readTopics } from './rules/topics.js';
-import { dayTitle, slotTitle } from './when.js';
-
-/** Beyond this a text is only looked at for opt-outs. */
-const READ_LIMIT = 1_500;
-const MOST_REJECTED = 31;
-/** Up to so many words a message that names a topic asks about it, with or without a question mark. */
-const SHORT_QUESTION = 6;
-
-const ABOUT_A_CALL =
-  /\b(?:dispo\w*|libre|r?appel\w*|rdv|rendez-vous|creneau|joindre|available|free|call|meet\w*|talk|slot)\b/;
-
-interface Reading {
-  context: UnderstandingContext;
-  texts: string[];
-  text: string;
-  language: Language | null;
-  today: CivilDate;
-  signs: Signs;
-  moments: Moments;
-  /** How much earlier or later than what stands. */
-  shift: Shift | null;
-  topics: string[];
-}
 
 /** Understands one burst of messages. Never throws for any text; see {@link Understanding} for what comes back. */
 export function understand(texts: string[], context: UnderstandingContext): Understanding {
@@ -63,77 +34,30 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
     language: null,
   });
   const language = languageCue(texts);
-  if (texts.some((text) => isOptOut(text)) || (texts.length > 1 && isOptOut(texts.join(' ')))) {
-    return { ...meaning('opt_out'), language };
-  }
+  const burst = hear(texts.join('\n'));
+  const heard = texts.length > 1 ? [...texts.map((text) => hear(text)), burst] : [burst];
+  const optOut = new Set(heard.map(({ plain, chances }) => judgeOptOut(plain, chances)));
+  if (optOut.has('certain')) return { ...meaning('opt_out'), language };
   const said = texts.map((text) => text.trim().slice(0, READ_LIMIT)).filter((text) => text !== '');
   if (said.length === 0) return meaning('media');
-  if (said.some((text) => isOptIn(text))) return { ...meaning('opt_in'), language };
+  if (heard.some(({ plain, chances }) => isOptIn(plain) || chances.opt_in > LIKELY))
+    return { ...meaning('opt_in'), language };
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };
-  return { ...interpret(read(said, language, context)), language };
+  const reading = read(said, language, context);
+  if (optOut.has('likely') && !speaksForBooking(reading)) return { ...meaning('opt_out'), language };
+  const meant = interpret(reading);
+  return { ...(readSecond(reading, meant, burst.chances) ?? meant), language };
 }
 
-function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
-  const text = plainWords(texts.join('\n').slice(0, READ_LIMIT));
-  const now = instantToCivil(context.now, context.timeZone);
-  // The day is known and the hour was asked for: "10" is that hour.
-  const hour = context.wish.date !== null && context.offer === null ? /^\d{1,2}$/.exec(bare(text)) : null;
-  const shift = standing(context) === null ? null : readShift(text);
-  const unshifted = shift === null ? text : text.replace(shift.words, ' ');
-  const moments = readMoments(hour && asked(context) === null ? `${hour[0]}h` : unshifted, {
-    today: now.date,
-    clock: now.time,
-    language: language ?? context.language,
-    timeZone: context.timeZone,
-    offered: offeredDays(context),
-    bareHours: talksAboutTimes(context),
-    choices: choicesIn(context),
-  });
-  const signs = readSigns(text, texts.join('\n'));
-  return {
-    context,
-    texts,
-    text,
-    language,
-    today: now.date,
-    signs,
-    moments,
-    shift,
-    topics: askedTopics(text, signs, context),
-  };
+function hear(text: string): { plain: string; chances: Chances } {
+  const plain = plainWords(text);
+  return { plain, chances: chancesOf(plain) };
 }
 
-/** Whether a booking is under way, so that "à 10" is an hour. */
-function talksAboutTimes({ stage, offer, booking, wish }: UnderstandingContext): boolean {
-  return (
-    stage === 'booking' ||
-    offer !== null ||
-    booking !== null ||
-    wish.date !== null ||
-    wish.time !== null ||
-    wish.part !== null
-  );
-}
-
-/** How many things the prospect may choose from by their place. */
-function choicesIn(context: UnderstandingContext): number {
-  const { offer } = context;
-  if (offer) return offer.kind === 'days' ? offer.days.length : offer.slots.length;
-  const question = asked(context);
-  return question?.kind === 'choice' ? question.choices.length : 0;
-}
-
-function offeredDays({ offer, timeZone }: UnderstandingContext): CivilDate[] {
-  if (!offer) return [];
-  const days =
-    offer.kind === 'days' ? offer.days : offer.slots.map(({ start }) => instantToCivil(start, timeZone).date);
-  return [...new Set(days)];
-}
-
-function interpret(reading: Reading): Omit<Understanding, 'language'> {
+function interpret(reading: Reading): Meant {
   const { context, signs, moments, topics } = reading;
-  const plain = (intent: Intent, wish = context.wish): Omit<Understanding, 'language'> => ({
+  const plain = (intent: Intent, wish = context.wish): Meant => ({
     intent,
     wish,
     at: null,
@@ -164,6 +88,7 @@ function interpret(reading: Reading): Omit<Understanding, 'language'> {
   const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
   const willWrite = signs.willWrite && moments.time === null;
   if (willWrite || (later && moments.any && !moments.wished)) return plain('later');
+  if (moments.onlyTold && signs.question && asked(context) === null) return plain('question');
   if (isMoment(reading)) {
     const proposal = readProposal(reading);
     // "Is that 2:30 in London?" asks about the meeting, and moves nothing.
@@ -191,7 +116,6 @@ function interpret(reading: Reading): Omit<Understanding, 'language'> {
 /** What is left when no time, no answer and no question was found. */
 function smallTalk({ context, signs, text }: Reading): Intent {
   const open = asked(context);
-  if (signs.already && (!open || open.kind === 'yes_no')) return 'not_interested';
   if (context.booking && !context.offer && (signs.yes || signs.confirm || signs.thanks)) return 'confirm';
   if (signs.callMe || signs.interested) return 'interested';
   if (open) return 'other';
@@ -202,321 +126,8 @@ function smallTalk({ context, signs, text }: Reading): Intent {
   return 'other';
 }
 
-/** The question that a bare yes or number would answer: none once times are being talked about. */
-function asked({ asked: question, stage, offer }: UnderstandingContext): UnderstandingContext['asked'] {
-  return stage === 'qualifying' && offer === null ? question : null;
-}
-
-function isMoment({ context, moments, text }: Reading): boolean {
-  if (!moments.any) return false;
-  const question = asked(context);
-  if (question === null || talksAboutTimes(context)) return true;
-  if (moments.onlyRange) return false;
-  // "Le 13 octobre nous ouvrons un deuxième site" answers a question in free words.
-  const story = question.kind === 'text' && moments.time === null && text.split(/\s+/).length > 6;
-  return !story || ABOUT_A_CALL.test(text);
-}
-
-function readAnswers(reading: Reading): Answer[] {
-  const { context, texts, moments, topics } = reading;
-  const question = asked(context);
-  if (!question || (isMoment(reading) && question.kind !== 'choice')) return earlyAnswers(reading);
-  const answers: Answer[] = [];
-  const topicOnly = topics.length > 0;
-  for (const part of texts
-    .flatMap((text) => text.split(/(?<=[.!?\n])\s+/))
-    .filter((part) => part.trim() !== '')) {
-    const normalised = plainWords(part);
-    const asksTopic = topicOnly && askedTopics(normalised, readSigns(normalised, part), context).length > 0;
-    const free = question.kind === 'text' || question.kind === 'number';
-    if (answers.length === 0 && !(asksTopic && free)) {
-      const answer = readAnswer(part, question);
-      if (answer) {
-        // A text is taken as it was written, whole, when nothing else is in it.
-        const whole = texts.length === 1 && question.kind === 'text' && !topicOnly && !moments.any;
-        answers.push(whole ? (readAnswer(texts[0] ?? part, question) ?? answer) : answer);
-        if (question.kind === 'text') continue;
-      }
-    }
-    for (const other of context.open) {
-      if (other.id === question.id || answers.some(({ question: id }) => id === other.id)) continue;
-      const ahead = readAhead(part, other);
-      if (ahead) answers.push(ahead);
-    }
-  }
-  return answers;
-}
-
-/** Where no question waits, or times are talked about: what is named beyond doubt all the same. */
-function earlyAnswers({ context, texts }: Reading): Answer[] {
-  if (context.stage !== 'qualifying') return [];
-  const named = context.open.filter(({ kind, id }) => kind !== 'choice' && id !== context.asked?.id);
-  return named.flatMap((question) => readAhead(texts.join('\n'), question) ?? []);
-}
-
-/** "Non merci" to a yes-or-no question declines; what it answers is kept, anything freer is not. */
-function yesNoOnly(answers: Answer[], { asked: question }: UnderstandingContext): Answer[] {
-  return question?.kind === 'yes_no' ? answers : [];
-}
-
-/** Topics that are asked about: in a question, in few words, or where no question of ours is open. */
-function askedTopics(text: string, signs: Signs, context: UnderstandingContext): string[] {
-  const topics = readTopics(text, context.topics);
-  if (topics.length === 0) return [];
-  const short = text.split(/\s+/).length <= SHORT_QUESTION && !/\d/.test(text);
-  return signs.question || short || asked(context) === null ? topics : [];
-}
-
-/** The press of a button: its id, or its title, in either language. */
-function readPressed(texts: string[], context: UnderstandingContext): Omit<Understanding, 'language'> | null {
-  const { offer, timeZone, now } = context;
-  for (const text of texts.toReversed()) {
-    const id = /^(slot|day):(\d{4}-\d{2}-\d{2}|\d{10,15})$/.exec(text);
-    if (id?.[1] === 'slot' && /^\d+$/.test(id[2] ?? '')) {
-      const start = Number(id[2]);
-      if (offer?.kind === 'slots' && offer.slots.some((slot) => slot.start === start))
-        return choose(start, context);
-      if (Math.abs(start - now) < 400 * 86_400_000) {
-        return {
-          ...choose(start, context),
-          intent: context.booking && !offer ? 'reschedule' : 'propose_time',
-        };
-      }
-    }
-    if (id?.[1] === 'day' && id[2]?.includes('-')) {
-      const [year = 0, month = 0, day = 0] = id[2].split('-').map(Number);
-      if (isCivilDate(year, month, day)) return onDay(id[2], context);
-    }
-    const title = normalise(text);
-    for (const language of ['fr', 'en'] as const) {
-      if (offer?.kind === 'slots') {
-        const slot = offer.slots.find((each) => normalise(slotTitle(each, timeZone, language)) === title);
-        if (slot) return choose(slot.start, context);
-      } else if (offer) {
-        const day = offer.days.find((each) => normalise(dayTitle(each, language)) === title);
-        if (day !== undefined) return onDay(day, context);
-      }
-    }
-  }
-  return null;
-}
-
-function onDay(date: CivilDate, context: UnderstandingContext): Omit<Understanding, 'language'> {
-  const wish = withDate(context.wish, date);
-  return { intent: 'propose_time', wish, at: instantOf(wish, context), answers: [], topics: [] };
-}
-
-function choose(start: number, context: UnderstandingContext): Omit<Understanding, 'language'> {
-  const { date, time } = instantToCivil(start, context.timeZone);
-  const wish = withTime(withDate(context.wish, date), time);
-  return { intent: 'choose_slot', wish, at: start, answers: [], topics: [] };
-}
-
-type Chosen = { intent: Intent; wish: Wish; at: number | null };
-
-/** A choice among the offer by place, by time, by part of the day, or by agreeing to the only one. */
-function readChosen(reading: Reading): Chosen | null {
-  const { context, moments, signs, text } = reading;
-  const { offer } = context;
-  if (!offer) return null;
-  if (offer.kind === 'slots') {
-    const slot = slotMeant(reading, offer.slots);
-    if (slot) return choose(slot.start, context);
-    if (!moments.any && signs.yes && !signs.reject)
-      return { intent: 'interested', wish: context.wish, at: null };
-    return null;
-  }
-  if (moments.any) return null;
-  const agrees = signs.yes && !signs.reject && !signs.no;
-  const { meant, excluded } = readPlace(text, offer.days.length);
-  const index = agrees && offer.days.length === 1 ? 0 : signs.anyOffer ? 0 : meant;
-  const day = index === null ? undefined : offer.days[index];
-  if (day !== undefined && (!signs.reject || excluded.length > 0)) {
-    const wish = withDate(context.wish, day);
-    return { intent: 'propose_time', wish, at: instantOf(wish, context) };
-  }
-  return agrees ? { intent: 'interested', wish: context.wish, at: null } : null;
-}
-
-function slotMeant({ context, moments, signs, text, today }: Reading, slots: Slot[]): Slot | null {
-  const { date, time, orTime, rangeStart, part, ruledOut } = moments;
-  if (moments.dateUnclear || moments.timeUnclear || signs.reschedule) return null;
-  const standing = slots.map((slot) => ({ slot, ...instantToCivil(slot.start, context.timeZone) }));
-  const refused = ruledOut.dates.length + ruledOut.times.length > 0;
-  const both = ruledOut.dates.length > 0 && ruledOut.times.length > 0;
-  const local = standing.filter((each) => {
-    const [day, hour] = [ruledOut.dates.includes(each.date), ruledOut.times.includes(each.time)];
-    return both ? !(day && hour) : !day && !hour;
-  });
-  // "Pas 8h30" of two leaves the other one.
-  if (refused && !moments.wished && slots.length > 1 && local.length < slots.length) {
-    return local.length === 1 ? (local[0]?.slot ?? null) : null;
-  }
-  const onDate = local.filter((each) => date === null || each.date === date);
-  const only = (found: typeof local): Slot | null => (found.length === 1 ? (found[0]?.slot ?? null) : null);
-  const wanted = time ?? rangeStart;
-  if (wanted !== null) {
-    const exact = onDate.filter((each) => each.time === wanted || each.time === orTime);
-    const preferred = exact.filter((each) => each.date === context.wish.date);
-    if (exact.length > 0) return only(exact) ?? only(preferred);
-    const sameHour = onDate.filter(
-      (each) => each.time.slice(0, 2) === wanted.slice(0, 2) || each.time.slice(0, 2) === orTime?.slice(0, 2),
-    );
-    return moments.hourOnly ? only(sameHour) : null;
-  }
-  if (date !== null && part === null) return only(onDate);
-  if (part !== null) return only(onDate.filter((each) => partOf(each.time) === part));
-  if (moments.any) return null;
-  const { meant, excluded } = readPlace(text, slots.length);
-  if (signs.reject && excluded.length === 0) return null;
-  const bareHour = /^(?:a |at |vers )?(\d{1,2})$/.exec(bare(text));
-  if (bareHour) {
-    const hours = new Set([Number(bareHour[1]), Number(bareHour[1]) + 12]);
-    const byHour = local.filter((each) => hours.has(Number(each.time.slice(0, 2))));
-    // "2" may be two o'clock or the second of them: taken only where both are the same.
-    if (byHour.length > 0) {
-      const slot = only(byHour);
-      return meant === null || slots[meant] === slot ? slot : null;
-    }
-  }
-  if (meant !== null) return slots[meant] ?? null;
-  if (signs.anyOffer && !signs.no) return slots[0] ?? null;
-  const single = slots.length === 1 && (signs.yes || signs.confirm) && !signs.no;
-  return single && daysBetween(today, local[0]?.date ?? today) >= 0 ? (slots[0] ?? null) : null;
-}
-
-function partOf(time: CivilTime): 'morning' | 'afternoon' | 'evening' {
-  if (time < '12:00') return 'morning';
-  return time < '18:00' ? 'afternoon' : 'evening';
-}
-
-/** A cancellation without a new moment. Naming the day of the booking itself is none. */
-function readCancel({ context, signs, moments }: Reading): Wish | null {
-  if (!signs.cancel) return null;
-  if (!moments.any) return signs.reschedule ? null : context.wish;
-  const booked = context.booking && instantToCivil(context.booking.start, context.timeZone);
-  const onlyTheBooked =
-    (moments.date ?? booked?.date) === booked?.date && (moments.time ?? booked?.time) === booked?.time;
-  return onlyTheBooked ? context.wish : null;
-}
-
-/** "Pas mardi", where Tuesday and another day stand offered: the other day. */
-function readOnlyDayLeft({ context, moments }: Reading): Chosen | null {
-  const { dates, times } = moments.ruledOut;
-  if (!context.offer || dates.length === 0 || times.length > 0 || moments.wished) return null;
-  const [day, ...more] = offeredDays(context).filter((each) => !dates.includes(each));
-  if (day === undefined || more.length > 0 || offeredDays(context).length < 2) return null;
-  const rejected = [...new Set([...context.wish.rejected, ...dates])].slice(-MOST_REJECTED);
-  const wish = withDate({ ...context.wish, rejected }, day);
-  return { intent: 'propose_time', wish, at: instantOf(wish, context) };
-}
-
-/** "Vous avez pas plus tard ?" refuses what is offered. */
-function asksForOther({ context, signs, moments, text }: Reading): boolean {
-  return signs.earlierOrLater && context.offer !== null && !moments.any && readShift(text) === null;
-}
-
-/** The one time that "earlier" and "later" are counted from. */
-function standing({ booking, offer }: UnderstandingContext): Slot | null {
-  if (offer === null) return booking;
-  const [first, ...more] = offer.kind === 'slots' ? offer.slots : [];
-  return more.length === 0 ? (first ?? null) : null;
-}
-
-/** "Une heure plus tard": than the meeting that stands, or the only time that is offered. */
-function readShifted({ context, moments, shift }: Reading): Chosen | null {
-  const { offer, timeZone } = context;
-  const stands = standing(context);
-  if (!stands || !shift || moments.time !== null || moments.timeUnclear || moments.dateUnclear) return null;
-  const was = instantToCivil(stands.start, timeZone);
-  const day = addDays(moments.date ?? was.date, shift.days);
-  const moved = instantToCivil(civilToInstant(day, was.time, timeZone) + shift.minutes * 60_000, timeZone);
-  const wish = withTime(withDate(context.wish, moved.date), moved.time);
-  return { intent: offer ? 'propose_time' : 'reschedule', wish, at: instantOf(wish, context) };
-}
-
-/** The wish after a no to what stands offered or booked; null when there is none, or when it names a new moment. */
-function readRejection({ context, signs, moments, today }: Reading): Wish | null {
-  const { offer, booking, wish } = context;
-  const ruledOut = moments.ruledOut.dates;
-  const vague = moments.any && moments.date === null && moments.time === null;
-  if (moments.date !== null || moments.time !== null || (vague && !signs.reject)) return null;
-  const standing = offer !== null || booking !== null || context.stage === 'booking';
-  const refuses = signs.reject || (signs.no && (offer !== null || (booking !== null && context.reminded)));
-  const namesDays = ruledOut.length > 0 || moments.ruledOut.times.length > 0;
-  if (!namesDays && !(standing && refuses)) return null;
-  if (vague) return null;
-  const without = new Set([...wish.rejected, ...ruledOut]);
-  if (ruledOut.length === 0 && moments.ruledOut.times.length === 0) {
-    const days = offeredDays(context);
-    if (booking) days.push(instantToCivil(booking.start, context.timeZone).date);
-    if (days.length === 0 && wish.date !== null) days.push(wish.date);
-    for (const day of days) without.add(day);
-  }
-  const rejected = [...without].filter((day) => day >= today).slice(-MOST_REJECTED);
-  return { ...wish, date: null, time: null, part: null, notBefore: null, notAfter: null, rejected };
-}
-
-/** Days and times named completes or corrects the wish; both together are an instant. */
-function readProposal({ context, moments, signs, today }: Reading): Chosen {
-  const { booking, offer, timeZone } = context;
-  let wish = context.wish;
-  for (const day of moments.ruledOut.dates) {
-    if (!wish.rejected.includes(day))
-      wish = { ...wish, rejected: [...wish.rejected, day].slice(-MOST_REJECTED) };
-    if (wish.date === day) wish = { ...wish, date: null };
-  }
-  if (moments.dateUnclear) wish = { ...wish, date: null };
-  if (moments.fromDay !== null) wish = withoutDaysBefore(wish, moments.fromDay, today);
-  if (moments.timeUnclear) wish = { ...wish, time: null };
-  if (moments.date !== null) wish = withDate(wish, moments.date);
-  if (moments.time !== null) wish = withTime(wish, moments.time);
-  else if (moments.part !== null || moments.notBefore !== null || moments.notAfter !== null) {
-    const { part, notBefore, notAfter } = moments;
-    wish = { ...wish, time: null, part, notBefore, notAfter };
-  }
-  const booked = booking && instantToCivil(booking.start, timeZone);
-  const limited = wish.part !== null || wish.notBefore !== null || wish.notAfter !== null;
-  if (booked && !offer) {
-    // A day alone keeps the meeting's time of day, and a time alone its day.
-    const asBooked = signs.confirm && !signs.reschedule && moments.date !== booked.date;
-    if (moments.date !== null && wish.time === null && !limited && !asBooked)
-      wish = withTime(wish, booked.time);
-    const sameDay = wish.date === null && !moments.dateUnclear;
-    if (moments.time !== null && sameDay && !wish.rejected.includes(booked.date)) {
-      wish = withDate(wish, booked.date);
-    }
-  }
-  if (moments.time !== null && wish.date === null && !moments.dateUnclear && offer) {
-    const [day, ...more] = offeredDays(context);
-    if (day !== undefined && more.length === 0) wish = withDate(wish, day);
-  }
-  const at = instantOf(wish, context);
-  if (booking && at === booking.start) {
-    if (!signs.reschedule && !signs.reject) return { intent: 'confirm', wish, at };
-    // What is moved is named, and not where to.
-    return { intent: 'reschedule', wish: { ...NO_WISH, rejected: wish.rejected }, at: null };
-  }
-  return { intent: booking && !offer ? 'reschedule' : 'propose_time', wish, at };
-}
-
-function withDate(wish: Wish, date: CivilDate): Wish {
-  return { ...wish, date, rejected: wish.rejected.filter((day) => day !== date) };
-}
-
-/** "À partir de jeudi" rules out the days before. */
-function withoutDaysBefore(wish: Wish, first: CivilDate, today: CivilDate): Wish {
-  const before = Array.from(
-    { length: Math.min(MOST_REJECTED, Math.max(0, daysBetween(today, first))) },
-    (_, index) => addDays(today, index),
-  );
-  return { ...wish, rejected: [...new Set([...wish.rejected, ...before])].slice(-MOST_REJECTED) };
-}
-
-function withTime(wish: Wish, time: CivilTime): Wish {
-  return { ...wish, time, part: null, notBefore: null, notAfter: null };
-}
-
-function instantOf({ date, time }: Wish, { timeZone }: UnderstandingContext): number | null {
-  return date === null || time === null ? null : civilToInstant(date, time, timeZone);
+/** Where both readings are possible and nothing suggests a booking, opting out wins. */
+function speaksForBooking({ moments, signs, context, text }: Reading): boolean {
+  const choice = context.offer !== null && readPlace(text, choicesIn(context)).meant !== null;
+  return moments.wished || choice || signs.callMe || signs.interested;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/language/understand.js';
-import { isOptOut } from '../../src/language/rules/optOut.js';
+import { readOptOut } from '../../src/language/opt-out.js';
 import { momentOf, situation, SITUATIONS } from './contexts.js';
 import { NO_OPT_OUTS, OPT_OUTS, UTTERANCES } from './utterances.js';
 
@@ -24,7 +24,7 @@ describe('opting out comes first, in any stage', () => {
   });
 
   it('nothing labelled as something else opts out', () => {
-    expect(UTTERANCES.filter(([, text]) => isOptOut(text))).toEqual([]);
+    expect(UTTERANCES.filter(([, text]) => readOptOut(text) !== 'none')).toEqual([]);
   });
 
   it('is found in any message of a burst, and over two of them', () => {
@@ -147,7 +147,9 @@ it('understands a text in well under a millisecond', () => {
   for (let round = 0; round < 3; round += 1) {
     for (const [text, context] of texts) understand([text], context);
   }
-  const begin = performance.now();
+  // Of the processor's time, whatever else runs beside.
+  const begin = process.cpuUsage();
   for (const [text, context] of texts) understand([text], context);
-  expect((performance.now() - begin) / texts.length).toBeLessThan(1);
+  const { user, system } = process.cpuUsage(begin);
+  expect((user + system) / 1_000 / texts.length).toBeLessThan(1);
 });

@@ -224,7 +224,7 @@ export const UTTERANCES: Labelled[] = [
   ['booking', 'la semaine prochaine', 'propose_time', ''],
   ['booking', 'dans 3 jours à 10h', 'propose_time', 'at 2025-10-11 10:00'],
   ['booking', 'dans une semaine', 'propose_time', 'date 2025-10-15'],
-  ['booking', 'dans 2 heures', 'propose_time', 'date 2025-10-08, from 11:31'],
+  ['booking', 'dans 2 heures', 'propose_time', 'at 2025-10-08 11:31'],
   ['booking', 'mercrdi 15', 'propose_time', 'date 2025-10-15'],
   ['booking', 'rappelez-moi demain à 14h', 'propose_time', 'at 2025-10-09 14:00'],
   ['booking', 'Vous êtes dispo demain à 14h ?', 'propose_time', 'at 2025-10-09 14:00'],

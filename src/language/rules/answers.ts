@@ -1,11 +1,12 @@
 /** Answers to the playbook's questions. */
 import type { Answer, Question } from '../../domain/language.js';
 import { readNamed } from './ahead.js';
+import { cardinalsIn } from './cardinals.js';
 import { readPlace } from './choice.js';
 import { isMereLiking, isNo, isQuestion, isYes } from './intents.js';
 import { bare, normalise } from './normalise.js';
-import { plainWords } from './spelling.js';
-import { numberOf } from './words.js';
+import { isSlip, plainWords } from './spelling.js';
+import { includesWords, namedOtherwise } from './synonyms.js';
 
 const LONGEST = 500;
 const DONT_KNOW =
@@ -13,6 +14,16 @@ const DONT_KNOW =
 const GREETING =
   /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening)|ca va|how are you|madame|monsieur|there)[ ,!?.]*)+$/;
 const NUMBER = /(?<![\w])(-?\d{1,3}(?:[ .,]\d{3})+|-?\d+(?:[.,]\d+)?)(?: ?(k|m)(?![a-z\d]))?/g;
+
+/** "Pas une maison": what is said not to be so. */
+const DENIED =
+  /\b(?:pas|plus|not|no longer|isn't|ni|no)(?: (?:de|d'|un|une|a|an|the|in|en|my|dans|du|la|le|real|vraie?))* ?[a-z]+/g;
+const PLACE_ALONE =
+  /^(?:(?:je|i|i'd|pour|for|say|dirais|prends|plutot|ce serait|it's|c'est|would|the|la|le|celle|celui|l'option|option|choix|choice|numero|number|one|premiere?|first|1ere?|1st|deuxieme|seconde?|second|2nd|2eme|2e|troisieme|third|3rd|3eme|3e|last|derniere?|latter|former|proposition|please|svp|stp|merci|thanks|then|alors) ?)+$/;
+const ONE =
+  /^(?:(?:juste|just|only|seulement|rien qu') ?)?(?:un|une|one|a single|un seul|une seule|.{0,12}qu'une?(?: seule?)?)\b/;
+/** "Not 40, 14": the number that was put right. */
+const PUT_RIGHT = /\b(?:not|pas|non pas|instead of|au lieu de) -?\d[\d.,]*/g;
 
 /**
  * The answer a text gives to the question just asked; null when it gives none.
@@ -61,17 +72,14 @@ export function readAhead(raw: string, question: Question): Answer | null {
 /** The number meant, as digits. Of a range, the end that the question's limits allow. */
 function readNumber(text: string, { min, max }: { min: number | null; max: number | null }): string | null {
   const numbers: number[] = [];
-  for (const [, digits = '', scale] of text.matchAll(NUMBER)) {
+  for (const [, digits = '', scale] of text.replace(PUT_RIGHT, ' ').matchAll(NUMBER)) {
     const grouped = /^-?\d{1,3}(?:[ .,]\d{3})+$/.test(digits);
     const value = Number(grouped ? digits.replace(/[ .,]/g, '') : digits.replace(',', '.'));
     numbers.push(scale === 'k' ? value * 1_000 : scale === 'm' ? value * 1_000_000 : value);
   }
   if (numbers.length === 0) {
-    for (const word of text.split(/[^a-z-]+/)) {
-      const value = word === 'un' || word === 'une' ? null : numberOf(word);
-      if (value !== null) numbers.push(value);
-    }
-    if (numbers.length === 0 && /^(?:un|une|one|a single|un seul|une seule)\b/.test(text)) numbers.push(1);
+    numbers.push(...cardinalsIn(text));
+    if (numbers.length === 0 && ONE.test(text)) numbers.push(1);
     if (numbers.length === 0 && /^(?:aucun|aucune|none|zero|rien|nothing)\b/.test(text)) numbers.push(0);
   }
   const fits = numbers.find((value) => (min === null || value >= min) && (max === null || value <= max));
@@ -80,25 +88,34 @@ function readNumber(text: string, { min, max }: { min: number | null; max: numbe
 }
 
 function readChoice(plain: string, choices: string[]): string | null {
-  const exact = choices.find((choice) => bare(normalise(choice)) === plain);
-  if (exact !== undefined) return exact;
-  const named = choices.filter((choice) => includesWords(plain, bare(normalise(choice))));
-  const [longest] = [...named].sort((a, b) => b.length - a.length);
-  if (longest !== undefined) {
-    const rest = named.filter((choice) => !bare(normalise(longest)).includes(bare(normalise(choice))));
-    return rest.length === 0 ? longest : null;
-  }
-  const numbered = /^(?:(?:la|le|option|choix|choice|numero|number|n|the) )?(\d{1,2})$/.exec(plain);
-  const byNumber = numbered ? choices[Number(numbered[1]) - 1] : undefined;
-  if (byNumber !== undefined) return byNumber;
-  const place = plain.split(' ').length <= 5 ? readPlace(plain, choices.length).meant : null;
+  const forms = choices.map((choice) => bare(normalise(choice)));
+  const at = forms.indexOf(plain);
+  if (at >= 0) return choices[at] ?? null;
+  const text = plain.replace(DENIED, ' ');
+  const otherwise = namedOtherwise(text, forms);
+  const named = forms.filter((form) => includesWords(text, form) || otherwise.includes(form));
+  const [longest] = named.toSorted((a, b) => b.length - a.length);
+  // Two that are named leave it open, unless the words of one hold the other.
+  if (longest !== undefined)
+    return named.every((form) => longest.includes(form)) ? (choices[forms.indexOf(longest)] ?? null) : null;
+  const place = readPlaceAlone(plain, choices.length);
   if (place !== null) return choices[place] ?? null;
-  const ends = plain.length >= 3 ? choices.filter((choice) => bare(normalise(choice)).startsWith(plain)) : [];
-  return ends.length === 1 ? (ends[0] ?? null) : null;
+  const [meant, ...others] = forms.filter((form) => isNearly(text, form));
+  return meant !== undefined && others.length === 0 ? (choices[forms.indexOf(meant)] ?? null) : null;
 }
 
-function includesWords(plain: string, words: string): boolean {
-  return words !== '' && ` ${plain} `.includes(` ${words} `);
+/** "La deuxième", "option 2": but a "third floor" is no third choice. */
+function readPlaceAlone(plain: string, count: number): number | null {
+  const numbered = /^(?:(?:la|le|option|choix|choice|numero|number|n|the) )?(\d{1,2})$/.exec(plain);
+  if (numbered) return Number(numbered[1]) <= count ? Number(numbered[1]) - 1 : null;
+  return PLACE_ALONE.test(plain) ? readPlace(plain, count).meant : null;
+}
+
+/** The beginning of a choice, or one of its words with a slip of the thumb in it. */
+function isNearly(plain: string, choice: string): boolean {
+  if (plain.length >= 3 && choice.startsWith(plain)) return true;
+  const wanted = choice.split(' ').filter((word) => word.length >= 5);
+  return plain.split(' ').some((word) => wanted.some((each) => isSlip(word, each)));
 }
 
 /** Keys pressed without a word: no vowel, or one letter again and again. */

@@ -10,18 +10,20 @@ const ORDINALS: [RegExp, number][] = [
   ],
   [/\b(?:troisieme|3 ?e(?:me)?|3rd|third|number three|numero trois)\b/g, 2],
 ];
+const MIDDLE = /\b(?:middle (?:one|slot|time)|(?:celui |le creneau )?du milieu)\b/g;
 const NUMBERED =
   /(?:^|\b(?:la|le|l'option|option|choix|choice|numero|number|n|no|slot|creneau|the) )([1-9])$/;
 /** "Slot two", "option deux". */
 const WORDED =
   /\b(l'option|option|choix|choice|numero|number|slot|creneau|proposition) (un|une|deux|trois|one|two|three)$/;
 const LAST =
-  /\b(?:late (?:one|slot)|derniere?|last|latter|latest|later one|(?<!pas )plus tardif?)\b(?! (?:week|month|year|time|night|fois|minute))/g;
+  /\b(?:late (?:one|slot)|later of (?:the )?(?:two|2|those|them|these|three|3)|le plus tard\b(?! (?:possible|sera))|derniere?|last|latter|latest|later one|(?<!pas )plus tardif?)\b(?! (?:week|month|year|time|night|fois|minute))/g;
 const EARLIEST =
-  /\b(?:early (?:one|slot)|plus tot|earliest|earlier one|au plus vite|des que possible|soonest)\b/g;
+  /\b(?:early (?:one|slot)|earlier of (?:the )?(?:two|2|those|them|these|three|3)|plus tot|earliest|earlier one|au plus vite|des que possible|soonest)\b/g;
 const COURTESY = /(?: (?:please|svp|stp|s'il vous plait|merci|thanks?|thank you|you|ok|parfait|perfect))+$/;
 /** Right before a place it is the one that is not wanted. */
-const NOT_THAT = /\b(?:pas|not|sauf|except|ni|neither|instead of|plutot que)(?: [a-z']+){0,2} ?$/;
+const NOT_THAT =
+  /\b(?:pas|not|sauf|except|anything but|tout mais pas|ni|neither|instead of|rather than|plutot que)(?: [a-z']+){0,2} ?$/;
 
 export interface Place {
   /** The index pointed at, from 0. */
@@ -47,6 +49,7 @@ export function readPlace(text: string, count: number): Place {
   };
   for (const [pattern, index] of ORDINALS) look(pattern, index);
   look(LAST, count - 1);
+  if (count === 3) look(MIDDLE, 1);
   look(EARLIEST, 0);
   const numbered = NUMBERED.exec(plain);
   if (numbered && named.length === 0) {
@@ -58,6 +61,31 @@ export function readPlace(text: string, count: number): Place {
   const [meant = null] = wanted.length === 1 ? wanted : [];
   if (meant !== null && meant < count) return { meant, excluded };
   return { meant: wanted.length === 0 ? theOther(count, excluded) : null, excluded };
+}
+
+/** "The first one, in the afternoon": a place said in so many words, whatever is said beside it. */
+const PLACED =
+  /(?:^|[,.;!?\n] ?|\b(?:ok|yes|oui|for|pour|on|prefer|prefere|take|prends|alors|say|disons) )(?:the |le |la |l'|celui )?(?:(first|1st|premiere?|1er|earlier|former)|(second|2nd|deuxieme|2eme|seconde)|(third|3rd|troisieme)|(last|latter|later|derniere?))(?: (?:one|day|date|option|slot|choice|proposition|jour|creneau|choix|of (?:the )?(?:two|three|those)|des (?:deux|trois|2|3)))*(?=$|[ ]?[,.;!?\n]| (?:at|a|vers|after|apres|before|avant|in the|dans|around|between|entre|from|le matin|l'apres-midi|en)\b)/;
+
+/** The place that stands at the head of a clause, beside a moment. Null for none, or for one beyond `count`. */
+export function readPlaced(text: string, count: number): number | null {
+  const match = PLACED.exec(text);
+  if (!match || NOT_THAT.test(text.slice(0, match.index))) return null;
+  const index =
+    match[1] !== undefined ? 0 : match[2] !== undefined ? 1 : match[3] !== undefined ? 2 : count - 1;
+  return index < count ? index : null;
+}
+
+const COURTESIES =
+  "(?: (?:please|svp|stp|merci|thanks|then|alors|donc|du coup|is (?:better|fine|good|ok)|works|suits|instead|plutot|ca va|me va|c'est bon|c'est mieux|for me|pour moi))*";
+const THE_OTHER = new RegExp(
+  `(?:^|[^a-z0-9'])(?<!\\b(?:any|some|no|un|une|what|which|pas|not|every|aucun) )(?:(?:so|donc|alors|then|i'll take|i'd take|je prends|je prefere|prefer|plutot|rather|du coup|and|et|maybe) )*(?:the |l')?(?:other|autre)(?: (?:one|slot|time|option|creneau|horaire))?${COURTESIES}[^a-z0-9]{0,20}$`,
+);
+
+/** What is said before a message ends with "the other one"; null where it does not. */
+export function beforeTheOther(text: string): string | null {
+  const match = THE_OTHER.exec(text);
+  return match ? text.slice(0, match.index) : null;
 }
 
 /** What is left when all but one were refused. */

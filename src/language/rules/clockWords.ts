@@ -23,6 +23,8 @@ const MINUTES: Record<string, number> = {
   forty: 40,
   'forty-five': 45,
   'forty five': 45,
+  'vingt cinq': 25,
+  'quarante cinq': 45,
 };
 const FRENCH_MINUTES = alternatives(
   Object.keys(MINUTES).filter((word) => !/^(?:ten|fif|twen|thir|for)/.test(word)),
@@ -44,24 +46,107 @@ const DAY_WORDS = `${ORDINAL}|${FRENCH_DAY}`;
 const MONTH = alternatives(Object.keys(MONTHS).filter((word) => word.length > 3 || word === 'mai'));
 const WEEKDAY = alternatives(Object.keys(WEEKDAYS));
 
+const FRENCH_HOUR =
+  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit';
+const LATE_FRENCH_DAY =
+  'quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente';
+const TO_24 = `thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty[- ](?:one|two|three)|${ENGLISH}`;
+/** Nothing that is counted comes after. */
+const NO_SUM =
+  '(?= ?(?:$|[.,!?\\n]|hours|hrs|on\\b|please|tomorrow|today|this|next|if|mon|tue|wed|thu|fri|sat|sun|would|works?|is|suits?))';
+
 type Rewrite = (...found: string[]) => string;
 
 /** In this order: what is longer comes first. */
 const REWRITES: [RegExp, Rewrite][] = [
+  [/\b(between|from) the hours of\b/g, (_, lead = '') => lead],
+  // "Prévenez-moi une heure avant": how long, and not when.
+  [
+    /\b(?:une|deux|trois) heures? (?=avant\b(?! \d)|a l'avance|d'avance|auparavant|de preavis)/g,
+    () => 'un moment ',
+  ],
+  [/\bdix (sept|huit|neuf)(?= heures?\b)/g, (_, ones = '') => `dix-${ones}`],
+  [
+    /\bvingt[- ](?:et[- ])?(une?|deux|trois)(?= heures?\b)/g,
+    (_, ones = '') => String(20 + (numberOf(ones) ?? 0)),
+  ],
+  // "Eighteen hundred", "oh nine hundred hours", "sixteen thirty": no sum, where nothing is counted.
+  [
+    new RegExp(`\\b(?:(?:oh|o|zero) )?(${TO_24}) hundred(?: (?:hours|hrs))?\\b${NO_SUM}`, 'g'),
+    (_, hour = '') => `${digitsOf24(hour)}:00`,
+  ],
+  [
+    new RegExp(
+      `\\b(thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) (fifteen|${ENGLISH_MINUTES})\\b${NO_SUM}`,
+      'g',
+    ),
+    (_, hour = '', minutes = '') => clock(hour, minutesOf(minutes)),
+  ],
+  [new RegExp(`\\b(${ENGLISH})[- ]?ish\\b`, 'g'), (_, hour = '') => `around ${digitsOf(hour)}`],
+  // A number in words by itself, where one in digits would be an hour.
+  [
+    new RegExp(
+      `^((?:at|around|about|say|maybe|vers|a) )?(${ENGLISH}|${FRENCH_HOUR})(?= ?(?:please|svp|stp|then|alors)? ?[.!?]*$)`,
+      'g',
+    ),
+    (_, lead = '', hour = '') => `${lead}${digitsOf(hour)}`,
+  ],
+  [
+    new RegExp(
+      `(?<=[,.!?\\n] ?|\\b(?:then|so|alors|donc),? )(${ENGLISH}|${FRENCH_HOUR})(?= ?(?:$|[.,!?\\n]))`,
+      'g',
+    ),
+    (_, hour = '') => digitsOf(hour),
+  ],
+  [
+    /\b(\d{1,2}) (trente|quarante[- ]cinq)(?= ?(?:$|[.,!?\n]))/g,
+    (_, hour = '', minutes = '') => `${hour}h${minutesOf(minutes)}`,
+  ],
+  [
+    new RegExp(`\\ble (${LATE_FRENCH_DAY})\\b(?! ?(?:h\\b|heures?|premiers|derniers|autres))`, 'g'),
+    (_, day = '') => `le ${dayOf(day)}`,
+  ],
+  // "Lundi PM", "Monday am".
+  [
+    new RegExp(`\\b(${WEEKDAY}|demain|tomorrow|today|aujourd'hui) (?:en )?([ap])\\.?m\\b(?! ?\\d)`, 'g'),
+    (_, day = '', half = '') => `${day} ${half === 'a' ? 'matin' : 'apres-midi'}`,
+  ],
   [/\bhalf past (\w+)/g, (_, hour = '') => clock(hour, 30)],
   [
-    new RegExp(`\\bhalf (${ENGLISH}|\\d{1,2})\\b(?! ?(?:hours?|days?|an|:|h|%))`, 'g'),
+    new RegExp(`\\bhalf (${ENGLISH}|\\d{1,2})\\b(?! ?(?:hours?|days?|an\\b|:|h|%))`, 'g'),
     (_, hour = '') => clock(hour, 30),
   ],
   [/\b(?:a )?quarter past (\w+)/g, (_, hour = '') => clock(hour, 15)],
   [/\b(?:a )?quarter (?:to|of) (\w+)/g, (found = '', hour = '') => before(hour, 15) ?? found],
   [
-    new RegExp(`\\b(five|ten|twenty|twenty[- ]five) (?:minutes )?past (${ENGLISH}|\\d{1,2})\\b`, 'g'),
+    new RegExp(
+      `\\b(five|ten|twenty|twenty[- ]five|5|10|20|25) (?:minutes |mins )?past (${ENGLISH}|\\d{1,2})\\b`,
+      'g',
+    ),
     (_, minutes = '', hour = '') => clock(hour, minutesOf(minutes)),
   ],
   [
     new RegExp(`\\b(twenty|twenty[- ]five) (?:minutes )?to (${ENGLISH}|\\d{1,2})\\b`, 'g'),
     (found = '', minutes = '', hour = '') => before(hour, minutesOf(minutes)) ?? found,
+  ],
+  // "Ten to nine" is no range where it would run backwards, or where it is led to as one time.
+  [
+    new RegExp(
+      `(?<!\\b(?:from|between) )(\\b(?:at|by|for|about|around|say) )?\\b(five|ten|5|10) (?:minutes |mins )?to (${ENGLISH}|\\d{1,2})\\b(?! ?(?:minutes|mins|hours|days|people|of))`,
+      'g',
+    ),
+    (found = '', lead, minutes = '', hour = '') =>
+      lead === undefined && !(Number(digitsOf(hour)) >= 8 && Number(digitsOf(hour)) <= minutesOf(minutes))
+        ? found
+        : `${lead ?? ''}${before(hour, minutesOf(minutes)) ?? found}`,
+  ],
+  // "Eleven in the morning", "nine tonight".
+  [
+    new RegExp(
+      `(?<!\\b(?:the|those|these|any|either|last|first|of|for|to) )\\b(${ENGLISH})(?= (?:in the (?:morning|afternoon|evening)|at night|tonight|sharp)\\b)`,
+      'g',
+    ),
+    (_, hour = '') => `${digitsOf(hour)}h`,
   ],
   [
     new RegExp(`\\b(${ENGLISH}) (${ENGLISH_MINUTES})\\b`, 'g'),
@@ -72,7 +157,10 @@ const REWRITES: [RegExp, Rewrite][] = [
     (_, hour = '') => digitsOf(hour),
   ],
   [
-    new RegExp(`\\b(at|around|about|after|before|until|by|make it|say) (${ENGLISH})\\b`, 'g'),
+    new RegExp(
+      `\\b(at|around|about|after|before|until|till|by|make it|say|from|past) (${ENGLISH})\\b(?! (?:of|people|days?|weeks?|months?|years?|or (?:two|three)))`,
+      'g',
+    ),
     (_, lead = '', hour = '') => `${lead} ${digitsOf(hour)}`,
   ],
   [
@@ -120,9 +208,10 @@ const REWRITES: [RegExp, Rewrite][] = [
   [/(\btomorrow\b[^\n]*?)\bthe day after\b(?! tomorrow)/g, (_, said = '') => `${said}day after tomorrow`],
   [/(\bdemain\b[^\n]*?)\b(?:le lendemain|le jour d'apres)\b/g, (_, said = '') => `${said}apres-demain`],
   [/\bce midi\b/g, () => "aujourd'hui 12h"],
+  [/\b12 ?(?:midi|noon|midday)\b/g, () => '12h'],
   [/(?<![-\w])(?:midi|noon|midday|mid-day)\b/g, () => '12h'],
   [new RegExp(`(\\d{1,2}) ?${OCLOCK}`, 'g'), (_, hour = '') => `${hour}:00`],
-  [/^(?:at |a |vers )?([01]\d|2[0-3])(00|15|30|45)(?: ?h(?:rs?)?)?$/g, military],
+  [/^(?:at |a |vers )?([01]\d|2[0-3])(00|15|30|45)(?: ?h(?:rs?|ours|eures)?)?$/g, military],
   [/\bmorn\b/g, () => 'morning'],
 ];
 
@@ -136,6 +225,11 @@ export function digits(text: string): string {
 function digitsOf(word: string): string {
   if (word === 'noon' || word === 'midday') return '12h';
   return String(numberOf(word) ?? word);
+}
+
+function digitsOf24(word: string): string {
+  const [, tens = word, ones] = /^(twenty)[- ](one|two|three)$/.exec(word) ?? [];
+  return String((numberOf(tens) ?? 0) + (ones === undefined ? 0 : (numberOf(ones) ?? 0)));
 }
 
 function dayOf(word: string): string {

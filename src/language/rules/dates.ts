@@ -26,6 +26,8 @@ export interface DateContext {
   offered: CivilDate[];
   /** How many things stand to be chosen from: up to it, "le 2" is the second of them. */
   choices: number;
+  /** The day that "the day after" counts from where the text names none. */
+  standingDay: CivilDate | null;
 }
 
 const MONTH = alternatives(Object.keys(MONTHS));
@@ -37,7 +39,7 @@ const SHORT = {
 const COUNT = `\\d{1,2}|${alternatives(['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'dix', 'quinze', 'a', 'one', 'two', 'three', 'four', 'five', 'seven', 'ten'])}`;
 /** A number that goes on as a time, a quantity or another number is no day of the month. */
 const NOT_A_DAY =
-  "(?! ?(?:h\\b|h\\d|heures?|:|am\\b|pm\\b|a\\.m|p\\.m|o'clock|_)|[/.,-]?\\d| \\d(?!\\d?(?: ?h|:\\d|\\.\\d\\d| ?[ap]\\.?m)))";
+  "(?! ?(?:h\\b|h\\d|heures?|:|am\\b|pm\\b|a\\.m|p\\.m|o'clock|_)|[/.,-]?\\d| (?:to|-) ?\\d{1,2}(?! ?(?:h|:|[ap]m))| \\d(?!\\d?(?: ?h|:\\d|\\.\\d\\d| ?[ap]\\.?m)))";
 /** Things that are counted by order, as days are. */
 const NOT_ORDERED =
   '(?! (?:floor|etage|times?|fois|quarter|trimestre|enfant|child|kid|arrondissement|street|avenue|rue|one|ones|creneau|choix|option|slot|proposition|date|horaire|person|personne|party|week|semaine)\\b)';
@@ -86,7 +88,7 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     // "14.10 à 9h": a day and month where a time follows.
-    /(?<![\d/.-])(\d{1,2})[.-](\d{1,2})(?=,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|[ap]m))/g,
+    /(?<![\d/.-])(\d{1,2})[.-](\d{1,2})(?=,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|\.\d\d\b|[ap]m)|\. (?:\d{1,2} ?(?:h|:\d)|_{4,5}(?!_)))/g,
     ([, day, month], context) => dayAndMonth(Number(day), Number(month), undefined, context),
   ],
   [
@@ -98,22 +100,37 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     new RegExp(
-      `(?:\\b(?:${DAY}|${SHORT.en})\\.?,? )?(?:\\b(?:on|the) )?\\b(${MONTH})\\b\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b${NOT_A_DAY}(?:,? (20\\d{2})\\b)?`,
+      `(?:\\b(?:${DAY}|${SHORT.en})\\.?,? )?(?:\\b(?:on|the) )?\\b(${MONTH})\\b\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?:(?=,? 20\\d\\d\\b)|${NOT_A_DAY})(?:,? (20\\d{2})\\b)?`,
       'g',
     ),
     ([, month, day, year], context) => monthDay(Number(day), MONTHS[month ?? ''] ?? 0, year, context),
   ],
   [
-    new RegExp(`\\b(${DAY}|demain|aujourd'hui) en (huit|quinze|8|15)\\b`, 'g'),
-    ([, name = '', count], { today }) => addDays(anchor(name, today), /quinze|15/.test(count ?? '') ? 14 : 7),
+    new RegExp(`\\b(${DAY}|demain|aujourd'hui) (?:d')?en (huit|quinze|8|15)\\b`, 'g'),
+    ([, name = '', count], { today }) => weeksOn(name, /quinze|15/.test(count ?? '') ? 2 : 1, today),
+  ],
+  [new RegExp(`\\b(?:the )?(?:${DAY}) after next\\b`, 'g'), () => UNCLEAR],
+  [
+    new RegExp(
+      `\\b(?:${DAY}) (?:of )?(?:this|cette|de cette)(?: week| semaine| one)? (?:or|ou) (?:the |la |celle d'|le )?(?:next|prochaine?|suivante?|apres)\\b`,
+      'g',
+    ),
+    () => UNCLEAR,
+  ],
+  [
+    new RegExp(`\\b(${COUNT}) (days?|weeks?) from (?:now|today)\\b`, 'g'),
+    ([, count = '', unit = ''], { today }) => inDays(count, unit, today),
   ],
   [
     new RegExp(`\\b(a|one|two|1|2) weeks? (?:from |on )?(${DAY}|tomorrow|today|now)\\b`, 'g'),
     ([, count, name = ''], { today }) => addDays(anchor(name, today), /two|2/.test(count ?? '') ? 14 : 7),
   ],
   [
-    new RegExp(`(?<!\\bnext )\\b(${DAY}|tomorrow|today) (week|fortnight)\\b(?! ?-?end| after| at work)`, 'g'),
-    ([, name = '', length], { today }) => addDays(anchor(name, today), length === 'fortnight' ? 14 : 7),
+    new RegExp(
+      `(?<!\\bnext )\\b(${DAY}|tomorrow|today|this day) (week|fortnight)\\b(?! ?-?end| after| at work)`,
+      'g',
+    ),
+    ([, name = '', length], { today }) => weeksOn(name, length === 'fortnight' ? 2 : 1, today),
   ],
   [
     new RegExp(`\\b(?:a )?fortnight (?:from |on )?(${DAY}|tomorrow|today|now)\\b`, 'g'),
@@ -201,7 +218,10 @@ const READERS: [RegExp, Reader][] = [
     },
   ],
   [
-    new RegExp(`\\b(?:le|the|on the|pour le|au) (\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}${NOT_ORDERED}`, 'g'),
+    new RegExp(
+      `\\b(?:le|the|on the|pour le|au(?= \\d{1,2}(?!e|\\d))) (\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}${NOT_ORDERED}`,
+      'g',
+    ),
     ([, day], context) => dayOfMonth(Number(day), context),
   ],
   [
@@ -210,11 +230,11 @@ const READERS: [RegExp, Reader][] = [
   ],
 ];
 
-/** Every day named, in the order of the text, and the text without them. */
+/** Every day named, in the order of the text, and the text without them. `contested`: of a month that may be another. */
 export function readDates(
   text: string,
   context: DateContext,
-): { hits: DateHit[]; unclear: boolean; rest: string } {
+): { hits: DateHit[]; unclear: boolean; contested: boolean; rest: string } {
   const hits: DateHit[] = [];
   let unclear = false;
   let rest = text;
@@ -238,7 +258,72 @@ export function readDates(
       rest = blank(rest, match.index, end);
     }
   }
-  return { hits: hits.sort((a, b) => a.index - b.index), unclear, rest };
+  for (const hit of hits) hit.date = inNextWeek(text, hit, context.today);
+  const contested = hits.some((hit) => isOfOtherMonth(text, hit, hits));
+  const beside = readBeside(rest, hits, context);
+  return {
+    hits: [...hits, ...beside.hits].sort((a, b) => a.index - b.index),
+    unclear: unclear || beside.unclear,
+    contested,
+    rest: beside.rest,
+  };
+}
+
+const NAMES_MONTH = new RegExp(`\\b(?:${MONTH})\\b`);
+const MERE_NUMBER = /^(?:le |the |on the |pour le |au )?\d{1,2}(?:st|nd|rd|th|er|eme|e)?$/;
+
+/** "Le 11 novembre c'est férié donc le 12": a number alone may be of the month that was named just before. */
+function isOfOtherMonth(text: string, hit: DateHit, hits: DateHit[]): boolean {
+  if (!MERE_NUMBER.test(text.slice(hit.index, hit.end))) return false;
+  return hits.some(
+    (other) =>
+      other.end <= hit.index &&
+      other.date.slice(0, 7) !== hit.date.slice(0, 7) &&
+      NAMES_MONTH.test(text.slice(other.index, other.end)) &&
+      !/[.!?\n]/.test(text.slice(other.end, hit.index)),
+  );
+}
+
+const NEXT_WEEK = /\b(?:next week|semaine prochaine)\b/;
+const APART = /[.;:!?\n]|\b(?:so|but|donc|mais|pas|not|no|away|or|ou|otherwise|sinon)\b|n't\b/;
+
+/** "Next week sometime, Thursday maybe": the weekday is that week's, where nothing stands between to part the two. */
+function inNextWeek(text: string, { index, end, date }: DateHit, today: CivilDate): CivilDate {
+  const monday = addDays(today, 7 - ((weekdayOf(today) + 6) % 7));
+  if (date >= monday || !Object.hasOwn(WEEKDAYS, text.slice(index, end).replace(/s$/, ''))) return date;
+  const week = NEXT_WEEK.exec(text);
+  if (!week) return date;
+  const [from, to] = week.index < index ? [week.index + week[0].length, index] : [end, week.index];
+  return APART.test(text.slice(from, to)) || date <= today ? date : addDays(date, 7);
+}
+
+const BESIDE =
+  /\b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?(?<next>day after|next day|following day)(?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la)|(?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>day before|previous day))\b/g;
+
+/** "The day after": than the only day that the text names, else than the one that stands. */
+function readBeside(
+  text: string,
+  named: DateHit[],
+  { standingDay, today }: DateContext,
+): { hits: DateHit[]; unclear: boolean; rest: string } {
+  const hits: DateHit[] = [];
+  let unclear = false;
+  const days = new Set(named.map(({ date }) => date));
+  const [only] = days;
+  const from = days.size === 0 ? standingDay : days.size === 1 ? (only ?? null) : null;
+  const rest = text.replace(BESIDE, (found: string, ...more: unknown[]) => {
+    if (days.size === 0 && /that day|ce jour/.test(found)) return found;
+    const groups = more.at(-1) as Record<string, string | undefined>;
+    const index = more.at(-3) as number;
+    const date =
+      from === null
+        ? null
+        : addDays(from, groups['same'] !== undefined ? 0 : (groups['after'] ?? groups['next']) ? 1 : -1);
+    if (date === null || date < today) unclear = unclear || groups['same'] === undefined;
+    else hits.push({ index, end: index + found.length, date, orToday: false });
+    return '~'.repeat(found.length);
+  });
+  return { hits, unclear, rest };
 }
 
 function blank(text: string, index: number, end: number): string {
@@ -296,7 +381,8 @@ function inDays(count: string, unit: string, today: CivilDate): CivilDate | null
   if (/^(?:fortnight|quinzaine)/.test(unit)) return addDays(today, number * 14);
   if (/^(?:sem|week)/.test(unit)) return addDays(today, number * 7);
   // "Huit jours" is a week and "quinze jours" two, as people say them.
-  const days = count === 'huit' ? 7 : number === 15 && unit.startsWith('jour') ? 14 : number;
+  const days =
+    number === 8 && unit.startsWith('jour') ? 7 : number === 15 && unit.startsWith('jour') ? 14 : number;
   return addDays(today, days);
 }
 
@@ -304,9 +390,14 @@ function nextWeekday(weekday: number, today: CivilDate): CivilDate {
   return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 }
 
+/** "Mercredi en huit": on a Wednesday it cannot be told which one that is counted from. */
+function weeksOn(name: string, weeks: number, today: CivilDate): CivilDate | typeof UNCLEAR {
+  return WEEKDAYS[name] === weekdayOf(today) ? UNCLEAR : addDays(anchor(name, today), weeks * 7);
+}
+
 /** The day that "en huit" and "a week on" count from. */
 function anchor(name: string, today: CivilDate): CivilDate {
-  if (/^(?:today|now|aujourd)/.test(name)) return today;
+  if (/^(?:today|this day|now|aujourd)/.test(name)) return today;
   return /^(?:tomorrow|demain)$/.test(name) ? addDays(today, 1) : nextWeekday(WEEKDAYS[name] ?? 1, today);
 }
 

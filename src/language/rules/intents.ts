@@ -7,7 +7,6 @@ export interface Signs {
   wrongNumber: boolean;
   human: boolean;
   notInterested: boolean;
-  already: boolean;
   cancel: boolean;
   reschedule: boolean;
   reject: boolean;
@@ -37,7 +36,6 @@ export function readSigns(text: string, raw: string): Signs {
     wrongNumber: phrases.WRONG_NUMBER.test(text) || (name !== undefined && !phrases.NO_NAMES.test(name)),
     human: phrases.HUMAN.test(text) && !phrases.asksAboutRobot(text),
     notInterested: phrases.NOT_INTERESTED.test(text),
-    already: phrases.ALREADY.test(text),
     cancel: phrases.CANCEL.test(text) && !phrases.NOT_CANCEL.test(text),
     reschedule: phrases.RESCHEDULE.test(text),
     reject: phrases.REJECT.test(text),
@@ -48,7 +46,7 @@ export function readSigns(text: string, raw: string): Signs {
     confirm: phrases.CONFIRM.test(text),
     callMe: phrases.CALL_ME.test(text),
     interested: phrases.INTERESTED.test(text),
-    anyOffer: phrases.ANY_OFFER.test(bare(text)),
+    anyOffer: text.split(/[.!?\n]/).some((clause) => phrases.ANY_OFFER.test(bare(clause))),
     yes: lines.some((line) => isYes(line)),
     no: lines.some((line) => phrases.NO.test(line)),
     checks: lines.some((line) => phrases.CHECKS.test(line)),
@@ -57,8 +55,9 @@ export function readSigns(text: string, raw: string): Signs {
 }
 
 export function isYes(text: string): boolean {
-  const match = phrases.YES.exec(text);
-  if (!match || phrases.NO.test(text)) return false;
+  if (phrases.NO.test(text)) return false;
+  if (phrases.YES_AFTER_ALL.test(text)) return true;
+  if (!phrases.YES.test(text)) return false;
   // "Super cher", "top 10": such a word agrees only when little else is said.
   return !phrases.LOOK_ALIKE_YES.test(text) || text.length < 24 || /^(?:ok|si)[ ,.!]/.test(text);
 }

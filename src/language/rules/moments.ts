@@ -1,11 +1,29 @@
 /** What a burst says about when: the days and times meant, and those ruled out. */
 import type { CivilDate, CivilTime, DayPart, Language } from '../../domain/language.js';
-import { addDays, civilToInstant, instantToCivil } from '../../domain/zone.js';
-import { readDates, type DateHit } from './dates.js';
-import { withoutQuantities } from './numbers.js';
 import { digits } from './clockWords.js';
-import { readTimes, type TimeHit } from './times.js';
-import { alternatives, MONTHS, WEEKDAYS } from './words.js';
+import { endsRange, isBound, isStart } from './dayBounds.js';
+import { readDates, type DateHit } from './dates.js';
+import { hourBesideDate, markHours } from './hourMarks.js';
+import {
+  heldUntilTold,
+  isFreeFrom,
+  limitsOf,
+  NO_LIMITS,
+  restOfTheDay,
+  THAN_THAT,
+  thanWhatIsTold,
+  withinLimits,
+  type Limits,
+} from './limits.js';
+import { withoutQuantities } from './numbers.js';
+import { isDateRefused, nameOfTheOther, nearDay, onesAfter, theOne } from './oneMeant.js';
+import { inOwnZone } from './otherZone.js';
+import { withoutPast } from './past.js';
+import { readRoles, type Roles } from './roles.js';
+import { NOT_SOON, readSoon, type Soon } from './soon.js';
+import { readTimes, type TimeHit, type TimeReading } from './times.js';
+import { hasUnplacedHour } from './unplaced.js';
+import { isVague } from './vague.js';
 import { readZone } from './zones.js';
 
 export interface MomentContext {
@@ -20,6 +38,12 @@ export interface MomentContext {
   bareHours: boolean;
   /** How many things stand to be chosen from. */
   choices: number;
+  /** The day that "the day after" counts from: the only one that is offered, wished or booked. */
+  standingDay: CivilDate | null;
+  /** An hour is what was asked for, or what a meeting would be moved to: a number by itself is one. */
+  hourAwaited: boolean;
+  /** A moment is being looked for, and none stands. */
+  momentAwaited: boolean;
 }
 
 export interface Moments {
@@ -44,387 +68,245 @@ export interface Moments {
   wished: boolean;
   /** Something was named, however vaguely. */
   any: boolean;
+  /** What was named is only told, and no wish of when to talk. */
+  onlyTold: boolean;
   /** Nothing but times was named, as a range: it may as well be an answer about something else. */
   onlyRange: boolean;
   /** The text without what was read, for those who look for other things in it. */
   rest: string;
 }
 
-const NEGATION =
-  /\b(?:laisse[rz]? tomber|(?<!don't |do not |never )forget(?! to\b| about me\b| me\b)|skip|oublie[rz]?(?! ?pas)\b)\b|(?<!oublie[rz]? |hesite[rz] |annule[rz] )\bpas\b(?! (?:avant|apres|plus tard|plus tot|de soucis?|de probleme|de pb|mal|trop|vrai))|\bimpossible|\bne (?:peux|pourrai|suis|serai)\b|\b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))|\bindispo|\boccupee?\b|\bprise?\b|\bsauf\b|\bexcept|\bnot\b(?! (?:before|after|until|a problem|bad|sure|no))|\b(?:can'?t|cannot|won'?t|couldn'?t)\b|\b(?:doesn'?t|don'?t|does not|do not) work|\b(?:don't|do not|never) (?:call|ring|phone|text|message|book)|\b(?:isn't|is not|aren't) (?:a )?(?:~|monday|tuesday|wednesday|thursday|friday|saturday|sunday|good|great|ideal|free|ok)|\bunavailable|\bbusy\b|\bbooked up|\bno good\b|\bplus (?:dispo|libre|possible)|(?<!pas de |aucun |no )\b(?:soucis?|problemes?|malade|sick|unwell)\b|\b(?:don't|do not|no) (?:want|need|calls?)\b|\bplus jamais\b|\bje (?:bosse|travaille)\b|\bworking\b|\bi work\b|\bn(?:i|either)\b|\b(?:apart from|other than|hormis|a part)\b|(?<!not )\btoo (?:early|late|soon)|(?<!pas )\btrop (?:tot|tard)|\bcomplique|\btricky|\bdifficile|\b(?:agenda|calendar|diary|planning|journee|day)(?:'s| is| est)? (?:bloquee?|blocked|pleine?|full|packed)|\bis (?:blocked|full|packed)\b|\baucun|c'est mort\b|\bmarche pas|\bconvient pas|\b(?:non|no)$/;
-/** A no that only sets a limit. */
-const LIMIT =
-  /\b(?:no|aucun)\b.{0,30}\b(?:before|after|avant|apres|past)\b ?~*\d|\b(?:busy|occupee?|prise?|unavailable|indispo\w*|tied up|booked|reunion|meeting|travail\w*|bosse|work\w*)\b.*\b(?:until|till|til|jusqu'a)\b|\b(?:pas|not|can'?t|don'?t|never|peux)\b.*\b(?:avant|before|apres|after|until)\b(?!-)/;
-const REQUEST = /\bpourquoi pas\b|\bwhy not\b|\bne (?:serait|sera)|\?\s*$/;
-const INSTEAD_OF =
-  /^(?:que (?=lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le )|instead of|rather than|au lieu de|a la place de|plutot que)\b/;
-const EITHER =
-  /^[^a-z0-9]*(?:(?:ou|or|et|and|puis|sinon|else|bien|alors|maybe|peut-etre|perhaps|possibly|eventuellement|\/)[^a-z0-9]*)+(?:(?:le|la|the|on|a|at|vers|around) )?$/;
-const LISTED = /^ *[,/] *$/;
-/** What stands between a moment and the one that takes its place, or after it. */
-const CORRECTS =
-  /\b(?:non|no|nope|plutot|enfin|en fait|finalement|au final|actually|rather|instead|sorry|desolee?|pardon|oups|oops|wait|attend\w*|correction|(?:je )?(?:voulais|veux) dire|i mean|make (?:it|that)|mettez|mettons|disons|mais|but|better|mieux|prefere|prefer|moved?|chang\w*|decal\w*|deplac\w*|report\w*|repouss\w*|annul\w*|cancel\w*|push\w*|donc|so)\b/;
-const MOVED_FROM =
-  /\b(?:annul|cancel|decal|deplac|report|repouss|mov|push|postpon|chang|switch|resched)\w*[^,.;!?\n]{0,20}$/;
-/** What suits as well corrects nothing. */
-const AS_WELL = /^[^,.;!?\n]{0,28}\b(?:aussi|egalement|also|as well|too)\b/;
-const CORRECTS_AFTER =
-  /^[ ,]*(?:c'est |serait |is |would be )?(?:plutot|rather|instead|finalement|actually|en fait|better|mieux|a la place)\b/;
-/** A day after these is where the wish begins or ends, and not the day itself. */
-const BOUND =
-  /\b(?:avant|before|(?<!\b(?:stop|pop|drop|come|swing|pass|go) )by|d'ici|jusqu'au?|until|till|apres|after|no later than|pas plus tard que|week of|semaine du)(?: (?:le|the|ce|this|next))? $/;
-const FROM_DAY =
-  /\b(?:pas avant|not before|a partir de|from|starting|des|nothing before|rien avant)(?: (?:le|the|ce|this|next|du))? $/;
-/** So far ahead a meeting may be, and the clocks may change before it. */
-const CLOCK_CHANGE_AHEAD = 28;
-const VAGUE =
-  /\b(?:in a (?:few|couple of) days|dans quelques jours|the (?:week|day) after(?: next| that)?(?! tomorrow)|le lendemain|le jour d'apres|la semaine (?:d'apres|suivante)|(?:in|en|au mois de|courant) (?:janvier|fevrier|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|april|june|july|august|september|october|november|december)|la semaine prochaine|semaine prochaine|next week|cette semaine|this week|(?:ce|le|un|du|this|the|on the|at the|next) week-?end|week-?end|(?:only|just|uniquement|seulement|que les?) week-?ends?|fin de semaine|end of (?:the |next )?week|later (?:this|in the) week|(?:debut|mi|fin|early|mid|late|start of|beginning of|end of|courant)[- ](?:de )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|mois|month)|le mois prochain|next month|in the coming days|ces prochains jours|dans la semaine|semaine du|week of|en semaine|during the week)\b/;
-/** What was, and so is no wish: "je vous ai appelé hier à 14h". */
-const PAST =
-  /\b(?:hier|avant-hier|yesterday|last (?:week|night|month|time|monday|tuesday|wednesday|thursday|friday)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|fois) derniere?|(?:m'avez|m'a|m'as|nous avez|ai|avez|avons) (?:deja |bien )?(?:appele|rappele|recu|ecrit|manque|rate|telephone|essaye)|you (?:called|rang|phoned|texted|messaged|wrote)|i (?:called|rang|missed|received|tried|phoned)|(?:missed|got) your)\b/;
-const SOON =
-  /\b(?:dans|in|d'ici) (\d{1,3}|une?|an|half an|1\/2)[ -]?(h|heures?|hours?|hrs?|minutes?|mins?|mn|demi[ -]heure)\b(?! ?\d)/g;
-
 export function readMoments(normalised: string, context: MomentContext): Moments {
   const zoned = readZone(normalised, context.language);
-  const moments = readOwn(zoned.rest, context);
+  const moments = weigh(find(zoned.rest, context), context);
   return zoned.named === null || zoned.named === 'own' ? moments : inOwnZone(moments, zoned.named, context);
 }
 
-function readOwn(normalised: string, context: MomentContext): Moments {
-  const words = withoutPast(plainClock(digits(normalised), context));
+/** Everything that is named in a text, and what its clauses make of it. */
+interface Found {
+  /** The text in which everything is located. */
+  words: string;
+  soon: Soon;
+  days: DateHit[];
+  unclearDay: boolean;
+  /** One of the days may be of another month. */
+  contestedDay: boolean;
+  times: TimeReading;
+  roles: Roles;
+}
+
+function find(text: string, context: MomentContext): Found {
+  const words = withoutPast(markHours(digits(text), context));
   const soon = readSoon(words, context);
-  const counted = withoutQuantities(maskCounted(soon.rest));
-  const dates = readDates(counted, context);
-  const adjacent = hourAfterDate(dates.rest, dates.hits);
+  const dates = readDates(withoutQuantities(maskCounted(soon.rest)), context);
+  const roles = readRoles(words);
   const times = readTimes(
-    adjacent,
+    hourBesideDate(dates.rest, dates.hits, context),
     soon.rest,
     context.bareHours || dates.hits.length > 0,
     context.language === 'fr' || /\bvers\b/.test(words),
+    (index) => roles.of({ index }),
   );
-  const clauses = negativeClauses(words);
-  const inClause = (hit: { index: number }, { from, to }: { from: number; to: number }): boolean =>
-    hit.index >= from && hit.index < to;
-  // "Pas dispo demain entre 12h et 14h" rules out the hours, and not the day.
-  const ruled = (hit: { index: number }): boolean =>
-    clauses.some(
-      (clause) =>
-        inClause(hit, clause) &&
-        !times.hits.some(
-          (range) =>
-            (range.kind === 'range' || range.kind === 'busy') &&
-            range.index !== hit.index &&
-            inClause(range, clause),
-        ),
-    );
-
-  const clockTimes = times.hits.filter((hit) => hit.kind === 'at');
-  const oneTime = theOne(
-    clockTimes.filter((hit) => !ruled(hit)),
-    { words, rest: times.rest },
-    (hit) => hit.time,
-  );
-  const starts = dates.hits.filter((hit) => isStart(words, hit));
-  const ends = new Set(
-    dates.hits.filter((hit, index) => endsRange(words, dates.hits[index - 1], hit, starts)),
-  );
-  const bounds = dates.hits.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
-  const meant = dates.hits.filter((hit) => !ruled(hit) && !bounds.includes(hit));
-  const day = theOne(meant, { words, rest: times.rest }, (hit) => hit.date);
-  // "20 h ce soir ou demain matin": the hour belongs to one of the days alone.
-  const time = day === null && meant.length > 1 && times.severalParts ? null : oneTime;
-  const orToday = day?.orToday === true && time !== null && time.time > context.clock;
-  const vague = VAGUE.test(words);
-  const limits = limitsOf(
-    times.hits.filter((hit) => hit.kind !== 'at' && hit.kind !== 'busy' && !ruled(hit)),
-  );
-  const rangeHit = times.hits.find((hit) => hit.kind === 'range' && !ruled(hit));
-  const named = time !== null;
-  const ruledOut = {
-    dates: [
-      ...new Set(dates.hits.filter((hit) => ruled(hit) && !bounds.includes(hit)).map((hit) => hit.date)),
-    ],
-    times: clockTimes.filter(ruled).map((hit) => hit.time),
-  };
-  const partRuled =
-    times.part !== null &&
-    !named &&
-    ruled({ index: times.partIndex }) &&
-    !clauses.some(
-      (clause) =>
-        inClause({ index: times.partIndex }, clause) && dates.hits.some((hit) => inClause(hit, clause)),
-    );
-  // "Pas le matin" leaves the rest of the day.
-  const ruledPart = partRuled ? restOfTheDay(times.part) : { notBefore: null, notAfter: null };
   return {
-    date: orToday ? null : (day?.date ?? (soon.notBefore === null ? null : context.today)),
-    time: time?.time ?? null,
-    orTime: time?.or ?? null,
-    hourOnly: time?.hourOnly ?? false,
-    part: named || partRuled || rangeHit ? null : times.part,
-    notBefore: named
+    words,
+    soon,
+    days: dates.hits,
+    unclearDay: dates.unclear || dates.contested,
+    contestedDay: dates.contested,
+    times,
+    roles,
+  };
+}
+
+/** The days that are named, by what is said of them. */
+interface Days {
+  meant: DateHit[];
+  ruledOut: DateHit[];
+  told: DateHit[];
+  /** Those on which the wish begins or ends. */
+  bounds: DateHit[];
+  starts: DateHit[];
+  one: DateHit | null;
+}
+
+function weighDays({ words, days, contestedDay, times, roles }: Found): Days {
+  const starts = days.filter((hit) => isStart(words, hit));
+  const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
+  const told = days.filter((hit) => roles.of(hit) === 'told');
+  const shunned = NOT_THEN.test(words) && told.length === 1 ? told : [];
+  const said = days.filter((hit) => !told.includes(hit));
+  const bounds = said.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
+  const open = said.filter((hit) => !bounds.includes(hit));
+  const refused = open.filter((hit) => roles.isRuledOut(hit, times.hits));
+  const ruledOut = [...refused, ...shunned];
+  const left = open.filter((hit) => !refused.includes(hit) && !isDateRefused(words, hit, refused));
+  const meant = onesAfter(words, refused, left);
+  const one =
+    contestedDay || THIS_OR_NEXT.test(words)
       ? null
-      : (limits.notBefore ?? soon.notBefore ?? ruledPart.notBefore ?? (partRuled ? null : times.notBefore)),
+      : (theOne(meant, { words, rest: times.rest }, (hit) => hit.date) ?? nameOfTheOther(meant, words));
+  return { meant, ruledOut, told, bounds, starts, one };
+}
+
+/** "This one or the next": which week is not said. */
+const THIS_OR_NEXT =
+  /\b(?:this|celui-ci|celle-ci|cette|ce) (?:one |week |semaine )?(?:or|ou) (?:the |le |la |celui )?(?:next|following|prochaine?|suivante?|d'apres)\b/;
+
+/** "Its my 40th on Friday so not then". */
+const NOT_THEN = /\b(?:not (?:then|that day)|pas (?:a ce moment(?:-| )la|ce jour(?:-| )la|la\b(?= ?$)))\b/;
+
+/** Whether the words hold another hour, whose place in them is not known. */
+function isDoubtful(
+  time: CivilTime | null,
+  { words, times, roles }: Found,
+  { choices }: MomentContext,
+): boolean {
+  return hasUnplacedHour({ words, rest: times.rest }, time, roles, choices);
+}
+
+/** The times that are named, by what is said of them. */
+interface Times {
+  meant: TimeHit[];
+  ruledOut: TimeHit[];
+  told: TimeHit[];
+  limits: Limits;
+  range: TimeHit | null;
+  one: TimeHit | null;
+}
+
+function weighTimes({ words, times, roles }: Found): Times {
+  const isTold = (hit: TimeHit): boolean => roles.of(hit) === 'told';
+  const isRuledOut = (hit: TimeHit): boolean => roles.isRuledOut(hit, times.hits);
+  const clocks = times.hits.filter((hit) => hit.kind === 'at' && !isTold(hit));
+  const meant = clocks.filter((hit) => !isRuledOut(hit));
+  const spans = times.hits.filter((hit) => hit.kind !== 'at' && hit.kind !== 'busy' && !isRuledOut(hit));
+  const limits = limitsOf([
+    ...spans
+      .filter((hit) => !isTold(hit) || isFreeFrom(words, hit))
+      .map((hit) => (isTold(hit) ? { ...hit, kind: 'from' as const } : hit)),
+    ...thanWhatIsTold(words, times.hits, meant, isTold),
+    ...heldUntilTold(words, times.hits, meant, isTold),
+  ]);
+  const named = theOne(meant, { words, rest: times.rest }, (hit) => hit.time);
+  const one = withinLimits(named, limits);
+  // A time beside limits that leave it out: which of them is meant has to be asked.
+  const clash = named !== null && one === null;
+  return {
+    meant,
+    ruledOut: clocks.filter(isRuledOut),
+    told: times.hits.filter(isTold),
+    limits: clash ? NO_LIMITS : limits,
+    range: clash ? null : (spans.find((hit) => hit.kind === 'range' && !isTold(hit)) ?? null),
+    one,
+  };
+}
+
+const EITHER_WORD = /\b(?:ou|or|sinon|otherwise|either|soit)\b/;
+
+function weigh(found: Found, context: MomentContext): Moments {
+  const {
+    words,
+    times: { severalParts },
+  } = found;
+  const days = weighDays(found);
+  const times = weighTimes(found);
+  const { limits } = times;
+  // "I clock off at 3.30, give me half an hour": beside another hour it may count from that, and not from now.
+  const fromNow = found.times.hits.length === 0 && !isDoubtful(null, found, context);
+  const soon = fromNow ? found.soon : NOT_SOON;
+  const noDay = days.meant.length === 0 && days.bounds.length === 0;
+  const timed = times.one !== null;
+  const near = noDay && (timed || limits.any || found.times.part !== null);
+  const day = days.one ?? (near ? nearDay(days.told, words, timed) : null);
+  // "20 h ce soir ou demain matin": the hour belongs to one of the days alone.
+  const apart = day === null && days.meant.length > 1 && severalParts;
+  const time = apart || (times.one !== null && isDoubtful(times.one.time, found, context)) ? null : times.one;
+  const orToday = day?.orToday === true && time !== null && time.time > context.clock;
+  const alone = times.meant.length === 0 && days.meant.length === 0 && !limits.any ? soon.at : null;
+  const unclear = soon.at !== null && alone === null && EITHER_WORD.test(words);
+  const counting = soon.at !== null || soon.notBefore !== null || soon.notAfter !== null;
+  const vague = isVague(words) || found.unclearDay || unclear;
+  const named = (time !== null && !unclear) || alone !== null;
+  // "10 or 11 or after lunch": the part of the day is one choice of several.
+  const oneOfSeveral =
+    time === null && (times.meant.length > 0 || isDoubtful(null, found, context)) && EITHER_WORD.test(words);
+  const part = oneOfSeveral ? NO_PART : weighPart(found, named);
+  const wished =
+    days.meant.length > 0 ||
+    times.meant.length > 0 ||
+    limits.any ||
+    counting ||
+    part.part !== null ||
+    part.refused;
+  const onlyTold =
+    !wished &&
+    (days.told.length > 0 || times.told.length > 0) &&
+    (context.momentAwaited || THAN_THAT.test(words));
+  return {
+    date: orToday || unclear ? null : (alone?.date ?? day?.date ?? (counting ? context.today : null)),
+    time: alone?.time ?? (unclear ? null : (time?.time ?? null)),
+    orTime: unclear ? null : (time?.or ?? null),
+    hourOnly: time?.hourOnly ?? false,
+    part: named || times.range ? null : part.part,
+    notBefore: named ? null : (limits.notBefore ?? soon.notBefore ?? part.notBefore),
     notAfter: named
       ? null
       : (limits.notAfter ??
-        ruledPart.notAfter ??
-        (partRuled || limits.notBefore !== null ? null : times.notAfter)),
-    rangeStart: rangeHit?.time ?? null,
-    fromDay: starts.length === 1 ? (starts[0]?.date ?? null) : null,
-    ruledOut,
-    dateUnclear:
-      orToday || (day === null && (dates.unclear || meant.length > 0 || bounds.length > 0 || vague)),
-    timeUnclear: time === null && clockTimes.some((hit) => !ruled(hit)),
-    wished:
-      meant.length > 0 ||
-      clockTimes.some((hit) => !ruled(hit)) ||
-      limits.any ||
-      soon.notBefore !== null ||
-      times.part !== null,
-    any:
-      dates.unclear ||
-      bounds.length > 0 ||
-      meant.length > 0 ||
-      clockTimes.some((hit) => !ruled(hit)) ||
-      limits.any ||
-      soon.notBefore !== null ||
-      times.part !== null ||
-      times.notBefore !== null ||
-      times.notAfter !== null ||
-      vague,
-    onlyRange: rangeHit !== undefined && times.hits.length === 1 && dates.hits.length === 0,
-    rest: times.rest,
-  };
-}
-
-/** "8.30" and nothing beside it, where times are talked about, is a time. "Any day but Friday" leaves Friday out. */
-function plainClock(text: string, { bareHours, choices }: MomentContext): string {
-  const excepted = text.replace(
-    /\b(any ?(?:day|time|thing|one)|tout|every ?day|whenever|all week|n'importe quand|quand vous voulez) (?:but|mais pas)\b/g,
-    '$1 except',
-  );
-  const apart = excepted.replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
-  return bareHours
-    ? clockAfterDay(choices > 0 ? apart : eitherHour(apart)).replace(
-        /^((?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d))/,
-        '$1:$2',
-      )
-    : apart;
-}
-
-const DAY_NAME = `(?:demain|tomorrow|today|tonight|aujourd'hui|soir|matin|morning|afternoon|apres-midi|${alternatives(Object.keys(WEEKDAYS))}|\\d(?:st|nd|rd|th))`;
-const DAY_BEFORE = `(?:${DAY_NAME}|${alternatives(Object.keys(MONTHS))})`;
-const NO_SUM =
-  '(?!\\d|[.,%€$£]\\d?| ?(?:€|euros?|eur\\b|balles|dollars|\\$|k\\b|%|de\\b|par\\b|per\\b|a (?:month|year)|people|personnes|pers\\b|h\\b|/))';
-const POINTED = new RegExp(
-  `\\b(${DAY_BEFORE},? (?:a |at |vers |around |@ ?)?\\d{1,2})\\.([0-5]\\d)${NO_SUM}`,
-  'g',
-);
-const MILITARY = new RegExp(
-  `(\\b(?:${DAY_NAME},?|at|a|vers|around|after|before|apres|avant|by) |@ ?)([01]\\d|2[0-3])([0-5][05])${NO_SUM}(?![.:/-]\\d)`,
-  'g',
-);
-
-const EITHER_HOUR = new RegExp(
-  `(?<!\\b(?:le|the|du|au|on) )(?<![\\d.,:/])\\b(\\d{1,2}) (or|ou) (\\d{1,2})(?= ?(?:$|[,!?\\n]|h\\b|h\\d|:\\d|[ap]m\\b|${DAY_BEFORE}))(?! ?(?:${alternatives(Object.keys(MONTHS))})\\b)`,
-  'g',
-);
-
-/** "Either 10 or 2 tomorrow": both are hours. */
-function eitherHour(text: string): string {
-  return text.replace(
-    EITHER_HOUR,
-    (found, first: string, or: string, second: string, at: number, all: string) => {
-      if (Number(first) > 23 || Number(second) > 23) return found;
-      const marked = /^ ?(?:h|:|[ap]m)/.test(all.slice(at + found.length));
-      return `${first}h ${or} ${second}${marked ? '' : 'h'}`;
+        soon.notAfter ??
+        (limits.notBefore === null || part.refused ? part.notAfter : null)),
+    rangeStart: times.range?.time ?? null,
+    fromDay: days.starts.length === 1 ? (days.starts[0]?.date ?? null) : null,
+    ruledOut: {
+      dates: [...new Set(days.ruledOut.map((hit) => hit.date))],
+      times: times.ruledOut.map((hit) => hit.time),
     },
-  );
-}
-
-/** "Tomorrow 9.30", "at 1530". */
-function clockAfterDay(text: string): string {
-  return text.replace(POINTED, '$1:$2').replace(MILITARY, '$1$2:$3');
-}
-
-/** "Avant vendredi", "by Friday", "après le 15". */
-function isBound(words: string, { index }: DateHit): boolean {
-  const before = words.slice(Math.max(0, index - 24), index);
-  return BOUND.test(before) && !FROM_DAY.test(before);
-}
-
-/** "À partir de jeudi" begins with a day that suits; "moved from Thursday" with the one that does not any more. */
-function isStart(words: string, { index }: DateHit): boolean {
-  return FROM_DAY.test(words.slice(Math.max(0, index - 24), index));
-}
-
-/** "From Monday to Wednesday": neither is the day, unless something moves from one to the other. */
-function endsRange(
-  words: string,
-  start: DateHit | undefined,
-  { index }: DateHit,
-  starts: DateHit[],
-): boolean {
-  if (start === undefined || !starts.includes(start)) return false;
-  const moved = MOVED_FROM.test(
-    words.slice(Math.max(0, start.index - 30), start.index).replace(/ from (?:the )?$/, ''),
-  );
-  return (
-    !moved &&
-    /^ ?(?:to|au|a|jusqu'au?|until|till|through|thru|-)(?: le| the)? ?$/.test(words.slice(start.end, index))
-  );
-}
-
-/** A time in another zone, as the prospect's own clock shows it then; left open where the day decides which that is. */
-function inOwnZone(moments: Moments, named: { zone: string } | 'unclear', context: MomentContext): Moments {
-  const open = { ...moments, time: null, orTime: null, rangeStart: null, timeUnclear: moments.time !== null };
-  if (named === 'unclear') return { ...open, notBefore: null, notAfter: null };
-  const { zone } = named;
-  const there = (date: CivilDate, time: CivilTime): { date: CivilDate; time: CivilTime } =>
-    instantToCivil(civilToInstant(date, time, zone), context.timeZone);
-  const { date, time, notBefore, notAfter } = moments;
-  const limit = (clock: CivilTime | null): CivilTime | null => {
-    if (clock === null) return null;
-    const day = date ?? context.today;
-    const own = there(day, clock);
-    return own.date === day ? own.time : null;
+    dateUnclear: orToday || unclear || (day === null && !counting && (!noDay || vague)),
+    timeUnclear:
+      unclear ||
+      (time === null && (times.meant.length > 0 || (context.bareHours && isDoubtful(null, found, context)))),
+    wished,
+    any:
+      wished ||
+      days.bounds.length > 0 ||
+      part.notBefore !== null ||
+      part.notAfter !== null ||
+      vague ||
+      onlyTold,
+    onlyTold,
+    onlyRange: times.range !== null && found.times.hits.length === 1 && found.days.length === 0,
+    rest: found.times.rest,
   };
-  const limits = { notBefore: limit(notBefore), notAfter: limit(notAfter), rangeStart: null };
-  if (time === null) return { ...moments, ...limits };
-  if (date !== null) {
-    const own = there(date, time);
-    return { ...moments, ...own, orTime: null };
+}
+
+interface Part {
+  part: DayPart | null;
+  /** The part itself is refused, and the rest of the day left. */
+  refused: boolean;
+  notBefore: CivilTime | null;
+  notAfter: CivilTime | null;
+}
+
+const NO_PART: Part = { part: null, refused: false, notBefore: null, notAfter: null };
+
+function weighPart({ days, times, roles }: Found, timeNamed: boolean): Part {
+  const at = { index: times.partIndex };
+  // "8 at night": the part belongs to that hour.
+  if (times.hits.some(({ index, end }) => index < at.index && at.index < end)) return NO_PART;
+  const refused = times.part !== null && roles.isRuledOut(at, times.hits);
+  if (!refused) {
+    const { part, notBefore, notAfter } = times;
+    return { part, refused: false, notBefore, notAfter };
   }
-  const [soon, late] = [there(context.today, time), there(addDays(context.today, CLOCK_CHANGE_AHEAD), time)];
-  const same = soon.time === late.time && soon.date === context.today;
-  return same ? { ...moments, time: soon.time, orTime: null } : open;
-}
-
-function withoutPast(text: string): string {
-  return text.replace(/[^,.;!?\n]+/g, (clause) => (PAST.test(clause) ? '~'.repeat(clause.length) : clause));
-}
-
-function restOfTheDay(part: DayPart | null): { notBefore: CivilTime | null; notAfter: CivilTime | null } {
-  if (part === 'morning') return { notBefore: '12:00', notAfter: null };
-  return { notBefore: null, notAfter: part === 'afternoon' ? '12:00' : '18:00' };
+  // "Pas le matin" leaves the rest of the day; "pas lundi matin" the rest of the week.
+  const alone = !timeNamed && !roles.isRefusedWith(at, days);
+  const left = alone ? restOfTheDay(times.part) : { notBefore: null, notAfter: null };
+  return { part: null, refused: alone, ...left };
 }
 
 /** Counted things that only look like times once the words are digits. */
 function maskCounted(text: string): string {
   return text.replace(
-    /\b(?:n°|no\.? |numero |number |option |choix |choice |step |etape |#) ?\d{1,2}\b/g,
+    /\b(?:n°|no\. ?|numero |number |option |choix |choice |step |etape |#) ?\d{1,2}\b/g,
     (found) => '_'.repeat(found.length),
   );
-}
-
-/** "dans 2 heures", "in 30 minutes": today, and not before then. */
-function readSoon(said: string, { clock }: MomentContext): { notBefore: CivilTime | null; rest: string } {
-  let notBefore: CivilTime | null = null;
-  const text = said.replace(
-    /\b(an?|\d{1,3}) (hours?|hrs?|h|minutes?|mins?) from now\b/g,
-    (found, count: string, unit: string) => `in ${count} ${unit}`.padEnd(found.length),
-  );
-  const exact = /\b(?:dans|in|d'ici) (\d{1,2})h(\d{2})\b/.exec(text);
-  if (exact) {
-    const minutes = minutesOf(clock) + Number(exact[1]) * 60 + Number(exact[2]);
-    return {
-      notBefore: minutes < 24 * 60 ? clockOf(minutes) : null,
-      rest: text.replace(exact[0], '~'.repeat(exact[0].length)),
-    };
-  }
-  const rest = text.replace(SOON, (found, count: string, unit: string) => {
-    const hours = unit.startsWith('h');
-    const half = count === 'half an' || unit.startsWith('demi');
-    const amount = half ? 30 : (/^\d+$/.test(count) ? Number(count) : 1) * (hours ? 60 : 1);
-    const minutes = minutesOf(clock) + amount;
-    if (minutes < 24 * 60) notBefore = clockOf(minutes);
-    return '~'.repeat(found.length);
-  });
-  return { notBefore, rest };
-}
-
-function minutesOf(time: CivilTime): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-}
-
-function clockOf(minutes: number): CivilTime {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
-/** "demain 10": a number right after a day is its hour. Marks it with "h" in place of what stood between. */
-function hourAfterDate(rest: string, hits: DateHit[]): string {
-  let text = rest;
-  for (const { end } of hits) {
-    const match = /^(,? (?:at |a |vers |@ ?)?)(\d{1,2})(?= ?(?:$|[,.!?\n](?!\d)|\bplease|\bsvp|\bstp))/.exec(
-      text.slice(end),
-    );
-    if (match) text = markHour(text, end, match[0].length, match[2] ?? '');
-  }
-  return text;
-}
-
-/** Writes `N` as `Nh` one place earlier, so that nothing moves. */
-function markHour(text: string, index: number, length: number, hour: string): string {
-  return `${text.slice(0, index)}${`${hour}h`.padStart(length, '~')}${text.slice(index + length)}`;
-}
-
-/** The stretches of text whose clause says no to the days and times it names. */
-function negativeClauses(text: string): { from: number; to: number }[] {
-  const clauses: { from: number; to: number }[] = [];
-  const breaks =
-    /[,.;!?\n]+|(?<=\bplutot [^,.;!?\n]{1,24} )(?=que )|\bmais\b|\bbut\b|\bplutot(?! que)\b|\brather(?! than)\b|\b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b|(?<=\S )(?<!\b(?:oublie[rz]?|hesite[rz]?|pourquoi|why) )(?=(?:not|pas) (?:(?:a|at|le|on|the) )?(?:\d+h?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b)|\bpar contre\b|\bhowever\b|\bdonc\b|\bso\b/g;
-  let from = 0;
-  const close = (to: number, next: number): void => {
-    const clause = text.slice(from, to).trim();
-    const asked = text.slice(from, next).trim();
-    if (INSTEAD_OF.test(clause) || (NEGATION.test(clause) && !LIMIT.test(clause) && !REQUEST.test(asked)))
-      clauses.push({ from, to });
-    from = INSTEAD_OF.test(text.slice(to, to + 16)) ? to : next;
-  };
-  for (const match of text.matchAll(breaks)) close(match.index, match.index + match[0].length);
-  close(text.length, text.length);
-  return clauses;
-}
-
-/** The one hit meant. Of several the last, where the words say that it corrects those before; else none. */
-function theOne<H extends { index: number; end: number }>(
-  hits: H[],
-  { words, rest }: { words: string; rest: string },
-  value: (hit: H) => string,
-): H | null {
-  const last = hits.at(-1);
-  if (last === undefined) return null;
-  for (let index = 1; index < hits.length; index += 1) {
-    const [a, b] = [hits[index - 1], hits[index]];
-    if (!a || !b || value(a) === value(b)) continue;
-    const between = words.slice(a.end, b.index);
-    const joined = rest.slice(a.end, b.index).replace(/[~_]/g, ' ');
-    if (EITHER.test(joined)) return null;
-    const before = words.slice(Math.max(0, a.index - 30), a.index);
-    const after = words.slice(b.end, b.end + 24);
-    if (AS_WELL.test(after)) return null;
-    if (CORRECTS_AFTER.test(after)) continue;
-    if (LISTED.test(joined)) return null;
-    if (!MOVED_FROM.test(before) && !CORRECTS.test(between)) return null;
-  }
-  return last;
-}
-
-function limitsOf(hits: TimeHit[]): {
-  notBefore: CivilTime | null;
-  notAfter: CivilTime | null;
-  any: boolean;
-} {
-  let notBefore: CivilTime | null = null;
-  let notAfter: CivilTime | null = null;
-  for (const hit of hits) {
-    if (hit.kind !== 'until') notBefore = hit.time;
-    if (hit.kind === 'until') notAfter = hit.time;
-    if (hit.kind === 'range') notAfter = hit.until;
-  }
-  // "Before 10 or after 4" is two wishes: neither is taken for the other's end.
-  const apart = notBefore !== null && notAfter !== null && notAfter <= notBefore;
-  return { notBefore: apart ? null : notBefore, notAfter: apart ? null : notAfter, any: hits.length > 0 };
 }

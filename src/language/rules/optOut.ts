@@ -6,7 +6,6 @@
  */
 import { bare } from './normalise.js';
 import { asksToEnd, withoutReported } from './optOutGrammar.js';
-import { plainWords } from './spelling.js';
 
 /** Courtesies and hesitations around a word that leave its meaning alone. */
 const AROUND =
@@ -168,10 +167,13 @@ function wantsOtherWay(text: string): boolean {
   );
 }
 
-/** Whether one text asks not to be written to any more. */
-export function isOptOut(text: string): boolean {
-  const normalised = withoutReported(plainWords(text));
-  if (normalised === '') return false;
+/**
+ * Whether one text, or a clause of it, says nothing but stop.
+ *
+ * @param plain as `plainWords` gives it
+ */
+export function saysStop(plain: string): boolean {
+  const normalised = withoutReported(plain);
   if (normalised.includes('🛑') && strip(bare(normalised)) === '') return true;
   const whole = bare(normalised.replace(/s[ ._-]t[ ._-]o[ ._-]p/g, 'stop'));
   if (isStopWord(whole) || STOP_ALONE.test(strip(whole))) return true;
@@ -184,6 +186,16 @@ export function isOptOut(text: string): boolean {
     const next = clauses[index + 1];
     if (next === undefined || !STOP_GOES_ON.test(next)) return true;
   }
+  return false;
+}
+
+/**
+ * Whether one text is worded as a wish not to be written to any more.
+ *
+ * @param plain as `plainWords` gives it
+ */
+export function asksToStop(plain: string): boolean {
+  const normalised = withoutReported(plain);
   if (wantsOtherWay(normalised)) return false;
   if (STOP_AND_WHY.test(normalised)) return true;
   const spaced = normalised
@@ -207,7 +219,7 @@ const OPT_IN =
   /^(?:start|unstop|restart|resubscribe|subscribe|re ?subscribe me|opt ?in|opt me (?:back )?in|reprendre|reprenez|reinscription|reinscrivez moi|me reinscrire|reabonnement|je (?:veux|souhaite|voudrais|aimerais) (?:bien )?(?:etre|me faire) (?:de nouveau |a nouveau )?(?:re)?contacter?e?(?: (?:de|a) nouveau)?|vous pouvez (?:de nouveau |a nouveau |encore )?(?:me (?:re)?contacter|m'ecrire|me reecrire|me relancer)(?: (?:de|a) nouveau| maintenant)?|(?:you (?:can|may) |please |feel free to )?(?:message|text|contact|write(?: to)?) me again(?: now)?|i (?:want|would like|'d like|wish) to (?:be contacted|hear from you|receive (?:your )?messages)(?: again)?|i changed my mind you can (?:write|message|text) (?:to )?me(?: again)?)$/;
 
 /** Whether one text asks to be written to again. */
-export function isOptIn(text: string): boolean {
-  const whole = bare(plainWords(text));
+export function isOptIn(plain: string): boolean {
+  const whole = bare(plain);
   return OPT_IN.test(whole) || OPT_IN.test(strip(whole));
 }

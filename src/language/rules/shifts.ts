@@ -21,7 +21,7 @@ const SPAN = AMOUNT.replace('h(?:eures?)?', 'heures?');
 const LATER = [
   new RegExp(`${AMOUNT} (?:plus tard|later|de plus|more)(?![a-z])`),
   new RegExp(
-    `${AMOUNT} (?:apres|after)(?= ?$| ?[?!.,]| (?:c'est|ca|si|svp|please|possible|if|would|works?))`,
+    `${AMOUNT} (?:apres|after)(?= ?$| ?[?!.,]| (?:c'est|ce serait|ca|si|svp|please|possible|if|would|works?))`,
   ),
   new RegExp(`(?<![a-z])(?:${COUNT}) more (?:mins?|minutes?|hours?)(?![a-z])`),
   new RegExp(

@@ -52,7 +52,7 @@ function mendWord(word: string): string {
 }
 
 /** Whether one letter was left out, put in, changed or swapped with its neighbour, and not the first. */
-function isSlip(word: string, key: string): boolean {
+export function isSlip(word: string, key: string): boolean {
   if (word[0] !== key[0] || Math.abs(word.length - key.length) > 1) return false;
   let start = 0;
   while (start < word.length && word[start] === key[start]) start += 1;

@@ -5,6 +5,7 @@
  * ("à 10", "entre 10 et 12") is an hour only where `bareHours` says that times are being talked about.
  */
 import type { CivilTime, DayPart } from '../../domain/language.js';
+import type { Role } from './roles.js';
 
 export interface TimeHit {
   index: number;
@@ -37,39 +38,45 @@ const HOUR =
 const CLOCK = `${HOUR}(?: (du matin|in the morning|du soir|de l'apres-midi|in the (?:afternoon|evening)|at night))?`;
 
 const RANGE = new RegExp(
-  `(?:\\b(entre|between|de|from) )?${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a|->) ?${CLOCK}`,
+  `(?:\\b(entre|between|de|from) (?:about |around |environ |vers )?)?${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a|->) ?${CLOCK}`,
   'g',
 );
+/** What may stand between a word that sets a limit and its hour. */
+const ABOUT =
+  "(?:(?:les|vers|about|around|roughly|approximately|approx|environ|like|say|maybe|perhaps|genre|disons|peut-etre|at least|au moins|my|our|mon|ma|the(?= \\d{1,2}(?::| ?[ap]m))|it's|it is) )*";
 const NO =
-  "\\b(?:stop|arret\\w*|evite[rz]|avoid|pas|plus|not|no|nothing|none|rien|jamais|aucune?|don'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?";
+  "\\b(?:stop|arret\\w*|evite[rz]|avoid|pas|plus|not|no|ni|neither|nor|nothing|none|rien|jamais|aucune?|don'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?";
 /** After one's work, class or way home: "je finis à 18h", "I get off at 5". */
 const FREE_FROM =
-  "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|finish|done|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working))?(?: (?:at|by|around|a|vers))?";
+  "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|finish|done|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working)|(?<=\\b(?:finis|termine|finish|done))(?: (?!(?:a|at|et|and|so|donc|on)\\b)[a-z']+){1,4}(?= (?:a|at|by|around|vers) ))?(?: (?:at|by|around|a|vers))?";
 const FROM = new RegExp(
-  `(?:${NO}\\b(?:before|avant)|\\b(?:no earlier than|not earlier than|pas plus tot que|plutot apres|apres|after|past|a partir de|a compter de|from|starting(?: at)?|des|au plus tot(?: a)?|${FREE_FROM})) (?:les |vers |about |around )?${CLOCK}(?: onwards?)?`,
+  `(?:${NO}\\b(?:before|avant|until|till|til|jusqu'a)|\\b(?:no earlier than|no sooner than|not earlier than|pas plus tot que|plutot apres|apres|after|past|post|passees?|passe|(?<!\\b(?:no|not|pas|nothing|rien) )(?:later than|plus tard que)|(?:not|pas) (?:until|till|til|from)|only from|once it's gone|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|(?:after|apres|once|des) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: (?!call|ring|try|phone|text|appel|rappel|so\\b|donc|then|on\\b|et\\b|and\\b)[a-z]+){0,4}(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) ${ABOUT}${CLOCK}(?: onwards?)?`,
   'g',
 );
 /** "3pm at the earliest", "18h ou plus tard". */
 const FROM_ON = new RegExp(
-  `(?:les )?${CLOCK} ?(?:at the earliest|earliest|au plus tot|minimum|mini\\b|onwards?|(?:and|or) (?:after|later|onwards)\\b(?! ?\\d)|(?:ou|et) (?:plus tard|apres|plus)\\b(?! ?\\d)|passees?)`,
+  `(?:les )?${CLOCK} ?(?:at the earliest|earliest|au plus tot|minimum|mini\\b|onwards?|on(?= ?(?:$|[.,!?\\n]))|(?:and|or) (?:after|later|onwards)\\b(?! ?\\d| (?:lunch|work|school|that|my|the)\\b)|(?:ou|et) (?:plus tard|apres|plus)\\b(?! ?\\d| (?:manger|le|la|l'|mon|ma)\\b)|passees?)`,
   'g',
 );
 /** "not after 6", "je ne peux pas après 18h". */
-const NOT_AFTER = new RegExp(`${NO}\\b(?:after|apres|past) (?:les )?${CLOCK}`, 'g');
+const NOT_AFTER = new RegExp(
+  `(?:${NO}\\b|\\b(?:or|nor|ni|and|et) (?<=\\b(?:nothing|not|no|never|rien|pas|jamais|neither|don't|can't) [^.;!?\\n]{0,44}))(?:after|apres|past) ${ABOUT}${CLOCK}`,
+  'g',
+);
 const BUSY =
-  '\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|busy|works?|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement)';
+  '\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|folie|rush|hectic|crazy|chaos|mad|busy|works?|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement)';
 /** "En réunion jusqu'à 15h": free from then on. */
 const BUSY_UNTIL = new RegExp(
-  `${BUSY}\\b[^.,;!?\\n\\d]{0,25}\\b(?:jusqu'a|until|till|til) (?:les )?${CLOCK}`,
+  `${BUSY}\\b[^.,;!?\\n\\d]{0,25}\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK}`,
   'g',
 );
 /** "Je travaille de 9h à 17h": no wish. */
 const BUSY_FROM_TO = new RegExp(
-  `${BUSY}\\b[^.,;!?\\n\\d]{0,25}${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a) ?${CLOCK}`,
+  `${BUSY}\\b[^.,:;!?\\n\\d]{0,25}${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a) ?${CLOCK}`,
   'g',
 );
 const UNTIL = new RegExp(
-  `\\b(?:avant|before|no later than|not later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by) (?:les )?${CLOCK}`,
+  `\\b(?:(?:avant|before) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: [a-z]+)?(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|avant|before|prior to|ahead of|no later than|not later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by|(?<!\\b(?:no|not|pas|nothing|rien) )(?:earlier than|plus tot que)|(?:the )?latest (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|le plus tard (?:que je peux|possible)(?: c'est)?) ${ABOUT}${CLOCK}`,
   'g',
 );
 /** "5pm at the latest", "17h maxi". */
@@ -79,9 +86,9 @@ const UNTIL_THEN = new RegExp(
 );
 /** What makes a number alone an hour: what leads to it, or what is said of it. */
 const LEAD =
-  'a|at|vers|around|about|environ|autour de|@|pour|for|plutot|rather|make it|make that|say|disons|mettons|mettez|how about|what about|ou|or|nor|ni';
+  'a|at|vers|around|about|environ|autour de|@|pour|for|plutot|rather|make it|make that|say|disons|mettons|mettez|chance of|preferably|ideally|idealement|de preference|how about|what about|said|meant|i mean|je veux dire|voulais dire|ou|or|nor|ni';
 const SAID_OF =
-  /^ ?(?:would|works?\b|suits?|is (?:fine|good|ok|okay|great|better|perfect|best)|ca (?:me )?(?:va|irait|convient)|c'est (?:bon|bien|ok|parfait|mieux)|serait|irait|me (?:va|convient)|tapante?s?|pile|instead|rather|plutot|sinon|otherwise)\b|^ ?~/;
+  /^ ?(?:would|sounds|looks|seems|works?\b|suits?|is (?:fine|good|ok|okay|grand|great|better|perfect|best)|ca (?:me )?(?:va|irait|convient)|c'est (?:bon|bien|ok|parfait|mieux)|serait|irait|me (?:va|convient)|tapante?s?|pile|or (?:so|thereabouts)|ou environ|instead|rather|plutot|sinon|otherwise)\b|^ ?(?:not|pas|over) (?:at |a )?[\d_]|^ ?~/;
 const AT = new RegExp(`(?:(?<![a-z])(${LEAD}) |(~) ?)?(?:les )?${CLOCK}`, 'g');
 
 interface Clock {
@@ -96,9 +103,16 @@ interface Clock {
 
 /**
  * @param text what the dates left over
+ * @param roleAt whether what is named at an index is wished, refused, or only told
  * @param whole the same text before dates were blanked out: "ce soir" is a day and a part of it
  */
-export function readTimes(text: string, whole: string, bareHours: boolean, frenchAt: boolean): TimeReading {
+export function readTimes(
+  text: string,
+  whole: string,
+  bareHours: boolean,
+  frenchAt: boolean,
+  roleAt: (index: number) => Role,
+): TimeReading {
   const reading: TimeReading = {
     hits: [],
     part: null,
@@ -108,8 +122,8 @@ export function readTimes(text: string, whole: string, bareHours: boolean, frenc
     notAfter: null,
     rest: text,
   };
-  readParts(reading, whole);
-  const { part } = reading;
+  readParts(reading, whole, roleAt);
+  const part = reading.partIndex >= 0 && roleAt(reading.partIndex) === 'refused' ? null : reading.part;
 
   scan(reading, BUSY_FROM_TO, (match) => single(match, 1, 'busy', part, bareHours));
   scan(reading, BUSY_UNTIL, (match) => single(match, 1, 'from', part, bareHours));
@@ -125,6 +139,8 @@ export function readTimes(text: string, whole: string, bareHours: boolean, frenc
     }
     const from = toTime(first, part);
     let until = toTime(second, part);
+    // "15 à 11h" is a day and its time rather.
+    if (until <= from && match[1] === undefined && !first.explicit && / a /.test(match[0])) return null;
     if (until <= from && second.hour < 12 && !second.half) until = plus12(until);
     if (until <= from) return null;
     return { kind: 'range', time: from, until, or: null, hourOnly: false };
@@ -136,7 +152,17 @@ export function readTimes(text: string, whole: string, bareHours: boolean, frenc
   scan(reading, UNTIL, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, AT, (match) => single(match, 3, 'at', part, bareHours && isLed(match, reading, frenchAt)));
   reading.hits.sort((a, b) => a.index - b.index);
+  busyInARow(reading.hits, whole);
   return reading;
+}
+
+/** "Class 9 to 12 and 1 to 3": busy in both. */
+function busyInARow(hits: TimeHit[], text: string): void {
+  for (const [index, hit] of hits.entries()) {
+    const before = hits[index - 1];
+    if (before?.kind !== 'busy' || hit.kind !== 'range') continue;
+    if (/^ ?(?:,|and|et|&|puis|then)? ?$/.test(text.slice(before.end, hit.index))) hit.kind = 'busy';
+  }
 }
 
 /** Whether the words around a number alone make it an hour. "Or" does where an hour stands before it. */
@@ -151,14 +177,14 @@ function isLed(match: RegExpExecArray, { hits, rest }: TimeReading, frenchAt: bo
 
 const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter'>>][] = [
   [
-    /\bentre 12h et (?:deux|2h?)\b|\b(?:pause dej\w*|pause (?:de )?12h|heure du dej\w*|(?:le|sur le|ce) 12h(?! ?\d)|lunch ?time|at lunch|lunch break|over lunch|heure du dejeuner)\b/,
+    /\bentre 12h et (?:deux|2h?)\b|\b(?:pause dej\w*|pause (?:de )?12h|heure du dej\w*|(?:le|sur le|ce|le temps de|temps du) 12h(?! ?\d)|lunch ?time|at lunch|lunch break|over lunch|heure du dejeuner)\b/,
     { notBefore: '12:00', notAfter: '14:00' },
   ],
   [
-    /\b(?:fin de (?:la )?journee|end of (?:the |my )?day|late in the day|close of business)\b/,
+    /(?<!\b(?:by|before|avant|d'ici) (?:the |la )?)\b(?:fin de (?:la )?journee|end of (?:the |my )?day|late in the day|close of business)\b/,
     { notBefore: '17:00' },
   ],
-  [/\b(?:after lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/, { part: 'afternoon' }],
+  [/\b(?:(?:after|post)[ -]?lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/, { part: 'afternoon' }],
   [/\b(?:before lunch|avant (?:le )?(?:dejeuner|repas))\b/, { notAfter: '12:00' }],
   [/\b(?:after work|apres le (?:travail|boulot|taf))\b/, { part: 'evening' }],
   [
@@ -169,38 +195,47 @@ const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter
     /\b(?:debut (?:de l'|d')?apres-midi|early (?:in the )?afternoon)\b/,
     { part: 'afternoon', notAfter: '16:00' },
   ],
-  [/\b(?:fin de (?:la )?matinee|late(?:r in the)? morning)\b/, { part: 'morning', notBefore: '10:30' }],
   [
-    /\b(?:debut de (?:la )?matinee|tot le matin|early (?:in the )?morning|first thing)\b/,
+    /\b(?:fin (?:de (?:la )?|d')matinee|late(?:r in the)? morning)\b/,
+    { part: 'morning', notBefore: '10:30' },
+  ],
+  [
+    /\b(?:debut de (?:la )?matinee|tot le matin|early (?:in the )?morning)\b/,
     { part: 'morning', notAfter: '10:30' },
   ],
+  [/\b(?:first thing|(?:a la )?premiere heure)\b/, { part: 'morning' }],
   [/\b(?:afternoon|apres-midi)s?\b/, { part: 'afternoon' }],
   [/\b(?:morning|matin|matinee)s?\b/, { part: 'morning' }],
   [/\b(?:evening|soir|soiree)s?\b|\btonight\b/, { part: 'evening' }],
+  [/(?<!\b(?:the other|last|good|all|by|work|on) )\bnight\b(?! shift)/, { part: 'evening' }],
 ];
 
-/** One part of the day at most: "matin ou après-midi" leaves it open. */
-function readParts(reading: TimeReading, whole: string): void {
-  const found = new Set<DayPart>();
-  let text = whole.replace(/\bgood (?:morning|afternoon|evening)\b/g, (greeting) =>
-    ' '.repeat(greeting.length),
+/** One part of the day at most: "matin ou après-midi" leaves it open. What is wished goes before what is refused. */
+function readParts(reading: TimeReading, whole: string, roleAt: (index: number) => Role): void {
+  let text = whole.replace(
+    /\bgood (?:morning|afternoon|evening)\b|\b(?:morning|evening|night) (?:person|owl|people)\b/g,
+    (found) => ' '.repeat(found.length),
   );
+  const named: { index: number; length: number; role: Role; says: (typeof PARTS)[number][1] }[] = [];
   for (const [pattern, says] of PARTS) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    text =
-      text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(match.index + match[0].length);
-    if (says.part) found.add(says.part);
-    if (reading.partIndex < 0) reading.partIndex = match.index;
-    if (found.size <= 1) {
-      reading.part ??= says.part ?? null;
-      reading.notBefore ??= says.notBefore ?? null;
-      reading.notAfter ??= says.notAfter ?? null;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const { index, 0: words } = match;
+      named.push({ index, length: words.length, role: roleAt(index), says });
+      text = text.slice(0, index) + ' '.repeat(words.length) + text.slice(index + words.length);
     }
-    if (says.notBefore === '12:00') blank(reading, match.index, match.index + match[0].length);
   }
-  reading.severalParts = found.size > 1;
-  if (found.size > 1) reading.part = reading.notBefore = reading.notAfter = null;
+  const wished = named.filter(({ role }) => role === 'wished');
+  const meant = wished.length > 0 ? wished : named.filter(({ role }) => role === 'refused');
+  const parts = new Set(meant.flatMap(({ says }) => says.part ?? []));
+  reading.severalParts = parts.size > 1;
+  for (const { index, length, says } of meant) {
+    if (reading.partIndex < 0) reading.partIndex = index;
+    if (says.notBefore === '12:00') blank(reading, index, index + length);
+    if (reading.severalParts) continue;
+    reading.part ??= says.part ?? null;
+    reading.notBefore ??= says.notBefore ?? null;
+    reading.notAfter ??= says.notAfter ?? null;
+  }
 }
 
 type Read = Omit<TimeHit, 'index' | 'end'> | null;

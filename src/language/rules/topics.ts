@@ -8,6 +8,10 @@ const PRICE =
 /** Words for a topic that most playbooks have, used beside the account's own keywords. */
 const STANDARD = new Map(['price', 'pricing', 'prix', 'tarif', 'cost'].map((topic) => [topic, PRICE]));
 
+/** "Garantie" is asked about by "garanti", and "guarantee" by "guaranteed". */
+const LONG_IN_E = /\w{5}e$/;
+const ENDINGS = ['', 's', 'x', 'e', 'es', 'ed'];
+
 const normalisedKeywords = new Map<string, string>();
 const REMEMBERED = 2_000;
 
@@ -26,8 +30,9 @@ function contains(padded: string, keyword: string): boolean {
   if (plain === undefined) {
     if (normalisedKeywords.size >= REMEMBERED) normalisedKeywords.clear();
     plain = bare(plainWords(keyword)).replace(/'/g, ' ');
+    if (LONG_IN_E.test(plain)) plain = plain.slice(0, -1);
     normalisedKeywords.set(keyword, plain);
   }
   if (plain === '') return false;
-  return ['', 's', 'x', 'es'].some((ending) => padded.includes(` ${plain}${ending} `));
+  return ENDINGS.some((ending) => padded.includes(` ${plain}${ending} `));
 }

@@ -91,12 +91,12 @@ describe('what goes to a model', () => {
 
 describe('what a model may add', () => {
   it.each([
-    ['jme casse de ce fil svp', 'opt_out'],
-    ['franchement la toiture attendra la saint-glinglin', 'not_interested'],
-    ['euh ici le fixe du voisin mdr', 'wrong_number'],
-    ['euh jveux causer à kelkun', 'human'],
-    ['chuis dans le jus grave', 'later'],
-  ] as const)('the intent of "%s"', async (text, intent) => {
+    ['bitte schreibt mir nicht mehr', 'opt_out'],
+    ['kein Bedarf, danke', 'not_interested'],
+    ['hier wohnt sie nicht', 'wrong_number'],
+    ['ich möchte einen Menschen sprechen', 'human'],
+    ['gerade keine Zeit', 'later'],
+  ] as const)('the intent of words in a language that is not embedded: "%s"', async (text, intent) => {
     const context = situation('timeKnown');
     expect(understand([text], context).intent, 'the rules know it by now: use other words').toBe('other');
     const { meaning } = await turn(text, context, reading({ intent, quote: text }));
@@ -116,11 +116,11 @@ describe('what a model may add', () => {
 
   it('an answer to the open question, as the question wants it', async () => {
     const { meaning } = await turn(
-      'un pavillon',
+      'ein Häuschen',
       situation('housing'),
       reading({
         intent: 'answer',
-        quote: 'un pavillon',
+        quote: 'ein Häuschen',
         answer: { question: 'housing', value: 'maison' },
       }),
     );
@@ -189,18 +189,18 @@ describe('a model that lies changes nothing', () => {
       booking,
       { intent: 'answer', quote: 'bof', answer: { question: 'budget', value: 'yes' } },
     ],
-    ['no answer', 'un pavillon', situation('housing'), { intent: 'answer', quote: 'un pavillon' }],
+    ['no answer', 'une yourte', situation('housing'), { intent: 'answer', quote: 'une yourte' }],
     [
       'a choice there is not',
-      'un pavillon',
+      'une yourte',
       situation('housing'),
-      { intent: 'answer', quote: 'un pavillon', answer: { question: 'housing', value: 'Château' } },
+      { intent: 'answer', quote: 'une yourte', answer: { question: 'housing', value: 'Château' } },
     ],
     [
       'a number nobody said',
-      'pas mal',
+      'tout un tas',
       situation('need'),
-      { intent: 'answer', quote: 'pas mal', answer: { question: 'need', value: '9000' } },
+      { intent: 'answer', quote: 'tout un tas', answer: { question: 'need', value: '9000' } },
     ],
     [
       'an answer that would end it all',

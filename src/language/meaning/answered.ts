@@ -1,0 +1,54 @@
+/** Answers to the questions of the playbook, asked already or not yet. */
+import type { Answer, UnderstandingContext } from '../../domain/language.js';
+import { readAhead, readAnswer } from '../rules/answers.js';
+import { readSigns } from '../rules/intents.js';
+import { plainWords } from '../rules/spelling.js';
+import { asked, askedTopics, isMoment } from './reading.js';
+import type { Reading } from './reading.js';
+
+/** "Non 5", after another number. */
+const CORRECTS = /^(?:non|no|nan|wait|attendez|pardon|sorry|desolee?|enfin|actually|oops|oups|euh)[ ,]/;
+
+export function readAnswers(reading: Reading): Answer[] {
+  const { context, texts, moments, topics } = reading;
+  const question = asked(context);
+  if (!question || (isMoment(reading) && question.kind !== 'choice')) return earlyAnswers(reading);
+  const answers: Answer[] = [];
+  const topicOnly = topics.length > 0;
+  for (const part of texts
+    .flatMap((text) => text.split(/(?<=[.!?\n])\s+/))
+    .filter((part) => part.trim() !== '')) {
+    const normalised = plainWords(part);
+    const asksTopic = topicOnly && askedTopics(normalised, readSigns(normalised, part), context).length > 0;
+    const free = question.kind === 'text' || question.kind === 'number';
+    const corrects = question.kind === 'number' && CORRECTS.test(normalised);
+    if (corrects && readAnswer(part, question)) answers.length = 0;
+    if (answers.length === 0 && !(asksTopic && free)) {
+      const answer = readAnswer(part, question);
+      if (answer) {
+        // A text is taken as it was written, whole, when nothing else is in it.
+        const whole = texts.length === 1 && question.kind === 'text' && !topicOnly && !moments.any;
+        answers.push(whole ? (readAnswer(texts[0] ?? part, question) ?? answer) : answer);
+        if (question.kind === 'text') continue;
+      }
+    }
+    for (const other of context.open) {
+      if (other.id === question.id || answers.some(({ question: id }) => id === other.id)) continue;
+      const ahead = readAhead(part, other);
+      if (ahead) answers.push(ahead);
+    }
+  }
+  return answers;
+}
+
+/** Where no question waits, or times are talked about: what is named beyond doubt all the same. */
+function earlyAnswers({ context, texts }: Reading): Answer[] {
+  if (context.stage !== 'qualifying') return [];
+  const named = context.open.filter(({ kind, id }) => kind !== 'choice' && id !== context.asked?.id);
+  return named.flatMap((question) => readAhead(texts.join('\n'), question) ?? []);
+}
+
+/** "Non merci" to a yes-or-no question declines; what it answers is kept, anything freer is not. */
+export function yesNoOnly(answers: Answer[], { asked: question }: UnderstandingContext): Answer[] {
+  return question?.kind === 'yes_no' ? answers : [];
+}

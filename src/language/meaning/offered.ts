@@ -1,0 +1,154 @@
+/** Choices among the days and times that stand offered. */
+import type { CivilDate, CivilTime, Slot } from '../../domain/language.js';
+import { daysBetween, instantToCivil } from '../../domain/zone.js';
+import { digits } from '../rules/clockWords.js';
+import { beforeTheOther, readPlace, readPlaced } from '../rules/choice.js';
+import { bare } from '../rules/normalise.js';
+import { isRefusal } from '../rules/refusals.js';
+import { readShift } from '../rules/shifts.js';
+import { choose } from './pressed.js';
+import { readProposal } from './proposed.js';
+import { offeredDays } from './reading.js';
+import type { Chosen, Reading } from './reading.js';
+import { MOST_REJECTED, instantOf, withDate } from './wish.js';
+
+/** A choice among the offer by place, by time, by part of the day, or by agreeing to the only one. */
+export function readChosen(reading: Reading): Chosen | null {
+  const { context, moments, signs, text } = reading;
+  const { offer } = context;
+  if (!offer) return null;
+  if (offer.kind === 'slots') {
+    const slot = slotMeant(reading, offer.slots);
+    if (slot) return choose(slot.start, context);
+    if (!moments.any && signs.yes && !signs.reject)
+      return { intent: 'interested', wish: context.wish, at: null };
+    return null;
+  }
+  if (moments.any) return moments.dateUnclear ? null : readPlacedDay(reading, offer.days);
+  const agrees = signs.yes && !signs.reject && !signs.no;
+  const { meant, excluded } = readPlace(text, offer.days.length);
+  const index = agrees && offer.days.length === 1 ? 0 : signs.anyOffer ? 0 : meant;
+  const day = index === null ? undefined : offer.days[index];
+  if (day !== undefined && (!signs.reject || excluded.length > 0)) {
+    const wish = withDate(context.wish, day);
+    return { intent: 'propose_time', wish, at: instantOf(wish, context) };
+  }
+  return agrees ? { intent: 'interested', wish: context.wish, at: null } : null;
+}
+
+/** "The first one, after 4": the day by its place, and the rest by what is said of it. */
+function readPlacedDay(reading: Reading, days: CivilDate[]): Chosen | null {
+  const { context, moments, text } = reading;
+  const place = moments.date === null && moments.wished ? readPlaced(text, days.length) : null;
+  const date = place === null ? undefined : days[place];
+  return date === undefined ? null : readProposal({ ...reading, context, moments: { ...moments, date } });
+}
+
+/** "8h30 c'est trop tôt, l'autre": of two, the one whose time was not named. */
+function theOtherSlot({ context, text }: Reading, slots: Slot[]): Slot | null {
+  const before = slots.length === 2 ? beforeTheOther(text) : null;
+  if (before === null || LIKES.test(before)) return null;
+  const numbers = [...digits(before).matchAll(/(?<![\d.:h])(\d{1,2})(?:[:h.](\d\d))?(?!\d)/g)];
+  const left = slots.filter(({ start }) => {
+    const [hour = 0, minute = 0] = instantToCivil(start, context.timeZone).time.split(':').map(Number);
+    return !numbers.some(
+      ([, h, m = '0']) =>
+        (Number(h) === hour || Number(h) + 12 === hour) && (Number(m) === minute || m === '0'),
+    );
+  });
+  return left.length === 1 ? (left[0] ?? null) : null;
+}
+
+const LIKES =
+  /\b(?:works|suits|perfect|parfait|i(?:'ll| will) take|je prends|me va|is (?:good|fine|ok|great)|ou|or)\b/;
+
+/** "Keep that slot for me". */
+const TAKES =
+  /\b(?:keep|hold|save|book|garde[rz]?|reserve[rz]?|bloque[rz]?|prends?)[- ](?:le |la |moi |me |it |that |this |the |ce |cette |one |creneau |slot )*(?:slot|time|creneau|horaire|rendez-vous|one|it|that|moi)\b|\b(?:that|this) (?:slot|time|one) (?:is|works|suits)|\b(?:ce|cet|ce) (?:creneau|horaire) (?:me |est |c'est )/;
+
+function slotMeant(reading: Reading, slots: Slot[]): Slot | null {
+  const left = theOtherSlot(reading, slots);
+  return left ?? slotNamed(reading, slots);
+}
+
+function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slot[]): Slot | null {
+  const { date, time, orTime, rangeStart, part, ruledOut } = moments;
+  if (moments.dateUnclear || moments.timeUnclear || signs.reschedule) return null;
+  const standing = slots.map((slot) => ({ slot, ...instantToCivil(slot.start, context.timeZone) }));
+  const refused = ruledOut.dates.length + ruledOut.times.length > 0;
+  const both = ruledOut.dates.length > 0 && ruledOut.times.length > 0;
+  const local = standing.filter((each) => {
+    const [day, hour] = [ruledOut.dates.includes(each.date), ruledOut.times.includes(each.time)];
+    return both ? !(day && hour) : !day && !hour;
+  });
+  // "Pas 8h30" of two leaves the other one.
+  if (refused && !moments.wished && slots.length > 1 && local.length < slots.length) {
+    return local.length === 1 ? (local[0]?.slot ?? null) : null;
+  }
+  const onDate = local.filter((each) => date === null || each.date === date);
+  const only = (found: typeof local): Slot | null => (found.length === 1 ? (found[0]?.slot ?? null) : null);
+  const wanted = time ?? rangeStart;
+  if (wanted !== null) {
+    const exact = onDate.filter((each) => each.time === wanted || each.time === orTime);
+    const preferred = exact.filter((each) => each.date === context.wish.date);
+    if (exact.length > 0) return only(exact) ?? only(preferred);
+    const sameHour = onDate.filter(
+      (each) => each.time.slice(0, 2) === wanted.slice(0, 2) || each.time.slice(0, 2) === orTime?.slice(0, 2),
+    );
+    return moments.hourOnly ? only(sameHour) : null;
+  }
+  if (date !== null && part === null) return only(onDate) ?? slotOfDay(text, onDate);
+  if (part !== null) return only(onDate.filter((each) => partOf(each.time) === part));
+  if (moments.any && (moments.wished || refused)) return null;
+  const { meant, excluded } = readPlace(text, slots.length);
+  if (signs.reject && excluded.length === 0) return null;
+  const bareHour = /^(?:a |at |vers )?(\d{1,2})$/.exec(bare(text));
+  if (bareHour) {
+    const hours = new Set([Number(bareHour[1]), Number(bareHour[1]) + 12]);
+    const byHour = local.filter((each) => hours.has(Number(each.time.slice(0, 2))));
+    // "2" may be two o'clock or the second of them: taken only where both are the same.
+    if (byHour.length > 0) {
+      const slot = only(byHour);
+      return meant === null || slots[meant] === slot ? slot : null;
+    }
+  }
+  if (meant !== null) return slots[meant] ?? null;
+  if (signs.anyOffer && !signs.no && !isRefusal(text)) return slots[0] ?? null;
+  const takes = signs.yes || signs.confirm || (TAKES.test(text) && !signs.reject);
+  const single = slots.length === 1 && takes && !signs.no;
+  return single && daysBetween(today, local[0]?.date ?? today) >= 0 ? (slots[0] ?? null) : null;
+}
+
+/** "Friday, the later of the two", "Friday 10": which of a day's times, by its place or its bare hour. */
+function slotOfDay(text: string, ofDay: { slot: Slot; time: CivilTime }[]): Slot | null {
+  const { meant } = readPlace(text, ofDay.length);
+  const [, hour] = /\b[a-z]{3,9}day (\d{1,2})(?!\d|st|nd|rd|th|[:.h/]\d)/.exec(text) ?? [];
+  const byHour =
+    hour === undefined ? [] : ofDay.filter(({ time }) => Number(time.slice(0, 2)) === Number(hour));
+  const [only, ...more] = byHour;
+  if (only !== undefined) return more.length === 0 ? only.slot : null;
+  return meant === null ? null : (ofDay[meant]?.slot ?? null);
+}
+
+function partOf(time: CivilTime): 'morning' | 'afternoon' | 'evening' {
+  if (time < '12:00') return 'morning';
+  return time < '18:00' ? 'afternoon' : 'evening';
+}
+
+/** "Pas mardi", where Tuesday and another day stand offered: the other day. */
+export function readOnlyDayLeft({ context, moments }: Reading): Chosen | null {
+  const { dates, times } = moments.ruledOut;
+  if (context.offer?.kind !== 'days' || dates.length === 0 || times.length > 0 || moments.wished) return null;
+  const [day, ...more] = offeredDays(context).filter((each) => !dates.includes(each));
+  if (day === undefined || more.length > 0 || offeredDays(context).length < 2) return null;
+  const rejected = [...new Set([...context.wish.rejected, ...dates])].slice(-MOST_REJECTED);
+  const wish = withDate({ ...context.wish, rejected }, day);
+  return { intent: 'propose_time', wish, at: instantOf(wish, context) };
+}
+
+/** "Vous avez pas plus tard ?" refuses what is offered. */
+export function asksForOther({ context, signs, moments, text }: Reading): boolean {
+  const place = /\b(?:le plus (?:tot|tard)|(?:later|earlier) of)\b/.test(text);
+  if (place || beforeTheOther(text) !== null) return false;
+  return signs.earlierOrLater && context.offer !== null && !moments.any && readShift(text) === null;
+}

@@ -1,0 +1,109 @@
+/** Days and times that the prospect names: proposed, refused, moved, called off. */
+import type { Wish } from '../../domain/language.js';
+import { NO_WISH } from '../../domain/language.js';
+import { addDays, civilToInstant, instantToCivil } from '../../domain/zone.js';
+import { offeredDays, standing } from './reading.js';
+import type { Chosen, Reading } from './reading.js';
+import { MOST_REJECTED, instantOf, withDate, withTime, withoutDaysBefore } from './wish.js';
+
+/** A cancellation without a new moment. Naming the day of the booking itself is none. */
+export function readCancel({ context, signs, moments }: Reading): Wish | null {
+  if (!signs.cancel) return null;
+  if (!moments.any) return signs.reschedule ? null : context.wish;
+  const booked = context.booking && instantToCivil(context.booking.start, context.timeZone);
+  const onlyTheBooked =
+    (moments.date ?? booked?.date) === booked?.date && (moments.time ?? booked?.time) === booked?.time;
+  return onlyTheBooked ? context.wish : null;
+}
+
+/** "Une heure plus tard": than the meeting that stands, or the only time that is offered. */
+export function readShifted({ context, moments, shift }: Reading): Chosen | null {
+  const { offer, timeZone } = context;
+  const stands = standing(context);
+  if (!stands || !shift || moments.time !== null || moments.timeUnclear || moments.dateUnclear) return null;
+  const was = instantToCivil(stands.start, timeZone);
+  const day = addDays(moments.date ?? was.date, shift.days);
+  const moved = instantToCivil(civilToInstant(day, was.time, timeZone) + shift.minutes * 60_000, timeZone);
+  const wish = withTime(withDate(context.wish, moved.date), moved.time);
+  return { intent: offer ? 'propose_time' : 'reschedule', wish, at: instantOf(wish, context) };
+}
+
+/** The wish after a no to what stands offered or booked; null when there is none, or when it names a new moment. */
+export function readRejection({ context, signs, moments, today }: Reading): Wish | null {
+  const { offer, booking, wish } = context;
+  const ruledOut = moments.ruledOut.dates;
+  const vague = moments.any && moments.date === null && moments.time === null;
+  if (moments.date !== null || moments.time !== null || (vague && !signs.reject)) return null;
+  const standing = offer !== null || booking !== null || context.stage === 'booking';
+  const refuses = signs.reject || (signs.no && (offer !== null || (booking !== null && context.reminded)));
+  const namesDays = ruledOut.length > 0 || moments.ruledOut.times.length > 0;
+  if (!namesDays && !(standing && refuses)) return null;
+  if (vague) return null;
+  const without = new Set([...wish.rejected, ...ruledOut]);
+  if (ruledOut.length === 0 && moments.ruledOut.times.length === 0) {
+    const days = offeredDays(context);
+    if (booking) days.push(instantToCivil(booking.start, context.timeZone).date);
+    if (days.length === 0 && wish.date !== null) days.push(wish.date);
+    for (const day of days) without.add(day);
+  }
+  const rejected = [...without].filter((day) => day >= today).slice(-MOST_REJECTED);
+  // What is not ruled out of what was known stays.
+  if (offer === null && booking === null && namesDays) {
+    const date = wish.date !== null && without.has(wish.date) ? null : wish.date;
+    const time = wish.time !== null && moments.ruledOut.times.includes(wish.time) ? null : wish.time;
+    return { ...wish, date, time, rejected };
+  }
+  return { ...wish, date: null, time: null, part: null, notBefore: null, notAfter: null, rejected };
+}
+
+/** In English a weekday with a small number may be a date or an hour: "make it Friday 10". */
+const DAY_OR_HOUR = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[1-9]|1[0-2])(?![\w:.])/;
+
+const SAME_TIME = /\b(?:meme (?:heure|horaire)|same (?:time|hour))\b/;
+
+/** Days and times named completes or corrects the wish; both together are an instant. */
+export function readProposal({ context, moments, signs, text, today }: Reading): Chosen {
+  const { booking, offer, timeZone } = context;
+  let wish = context.wish;
+  for (const day of moments.ruledOut.dates) {
+    if (!wish.rejected.includes(day))
+      wish = { ...wish, rejected: [...wish.rejected, day].slice(-MOST_REJECTED) };
+    if (wish.date === day) wish = { ...wish, date: null };
+  }
+  if (moments.dateUnclear) wish = { ...wish, date: null };
+  if (moments.fromDay !== null) wish = withoutDaysBefore(wish, moments.fromDay, today);
+  const timeUnclear = moments.timeUnclear || DAY_OR_HOUR.test(text);
+  if (timeUnclear) wish = { ...wish, time: null };
+  if (moments.date !== null) wish = withDate(wish, moments.date);
+  const same = moments.date === null || !SAME_TIME.test(text) ? null : standing(context);
+  if (moments.time !== null) wish = withTime(wish, moments.time);
+  else if (same !== null) wish = withTime(wish, instantToCivil(same.start, timeZone).time);
+  else if (moments.part !== null || moments.notBefore !== null || moments.notAfter !== null) {
+    const { part, notBefore, notAfter } = moments;
+    wish = { ...wish, time: null, part, notBefore, notAfter };
+  }
+  const booked = booking && instantToCivil(booking.start, timeZone);
+  const limited = wish.part !== null || wish.notBefore !== null || wish.notAfter !== null;
+  if (booked && !offer) {
+    // A day alone keeps the meeting's time of day, and a time alone its day.
+    const asBooked = signs.confirm && !signs.reschedule && moments.date !== booked.date;
+    if (moments.date !== null && wish.time === null && !timeUnclear && !limited && !asBooked)
+      wish = withTime(wish, booked.time);
+    const sameDay = wish.date === null && !moments.dateUnclear;
+    if (moments.time !== null && sameDay && !wish.rejected.includes(booked.date)) {
+      wish = withDate(wish, booked.date);
+    }
+  }
+  const narrowed = moments.time !== null || limited;
+  if (narrowed && wish.date === null && !moments.dateUnclear && offer) {
+    const [day, ...more] = offeredDays(context);
+    if (day !== undefined && more.length === 0) wish = withDate(wish, day);
+  }
+  const at = instantOf(wish, context);
+  if (booking && at === booking.start) {
+    if (!signs.reschedule && !signs.reject) return { intent: 'confirm', wish, at };
+    // What is moved is named, and not where to.
+    return { intent: 'reschedule', wish: { ...NO_WISH, rejected: wish.rejected }, at: null };
+  }
+  return { intent: booking && !offer ? 'reschedule' : 'propose_time', wish, at };
+}

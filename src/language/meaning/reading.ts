@@ -1,0 +1,163 @@
+/** One burst as it is read before anything is concluded from it, and what the situation makes of its words. */
+import type {
+  CivilDate,
+  Intent,
+  Language,
+  Slot,
+  Understanding,
+  UnderstandingContext,
+  Wish,
+} from '../../domain/language.js';
+import { instantToCivil } from '../../domain/zone.js';
+import { readSigns } from '../rules/intents.js';
+import type { Signs } from '../rules/intents.js';
+import { readMoments } from '../rules/moments.js';
+import type { MomentContext, Moments } from '../rules/moments.js';
+import { bare } from '../rules/normalise.js';
+import { readShift } from '../rules/shifts.js';
+import type { Shift } from '../rules/shifts.js';
+import { plainWords } from '../rules/spelling.js';
+import { readTopics } from '../rules/topics.js';
+
+/** Beyond this a text is only looked at for opt-outs. */
+export const READ_LIMIT = 1_500;
+
+/** Up to so many words a message that names a topic asks about it, with or without a question mark. */
+const SHORT_QUESTION = 6;
+
+const ABOUT_A_CALL =
+  /\b(?:dispo\w*|libre|r?appel\w*|rdv|rendez-vous|creneau|joindre|available|free|call|meet\w*|talk|slot)\b/;
+
+export type Meant = Omit<Understanding, 'language'>;
+
+export interface Reading {
+  context: UnderstandingContext;
+  texts: string[];
+  text: string;
+  language: Language | null;
+  today: CivilDate;
+  signs: Signs;
+  moments: Moments;
+  /** How much earlier or later than what stands. */
+  shift: Shift | null;
+  topics: string[];
+}
+
+export function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
+  const text = plainWords(texts.join('\n').slice(0, READ_LIMIT));
+  const now = instantToCivil(context.now, context.timeZone);
+  // The day is known and the hour was asked for: "10" is that hour.
+  const hour = context.wish.date !== null && context.offer === null ? /^\d{1,2}$/.exec(bare(text)) : null;
+  const shift = standing(context) === null ? null : readShift(text);
+  const unshifted = shift === null ? text : text.replace(shift.words, ' ');
+  const moments = readMoments(
+    hour && asked(context) === null ? `${hour[0]}h` : unshifted,
+    momentContext(context, language),
+  );
+  const signs = readSigns(text, texts.join('\n'));
+  return {
+    context,
+    texts,
+    text,
+    language,
+    today: now.date,
+    signs,
+    moments,
+    shift,
+    topics: askedTopics(text, signs, context),
+  };
+}
+
+function momentContext(context: UnderstandingContext, language: Language | null): MomentContext {
+  const now = instantToCivil(context.now, context.timeZone);
+  return {
+    today: now.date,
+    clock: now.time,
+    language: language ?? context.language,
+    timeZone: context.timeZone,
+    offered: offeredDays(context),
+    bareHours: talksAboutTimes(context),
+    choices: choicesIn(context),
+    standingDay: standingDay(context),
+    hourAwaited: isHourAwaited(context),
+    momentAwaited: context.stage === 'booking' && context.booking === null,
+  };
+}
+
+/** Whether a booking is under way, so that "à 10" is an hour. */
+function talksAboutTimes({ stage, offer, booking, wish }: UnderstandingContext): boolean {
+  return (
+    stage === 'booking' ||
+    offer !== null ||
+    booking !== null ||
+    wish.date !== null ||
+    wish.time !== null ||
+    wish.part !== null
+  );
+}
+
+/** The day that is being talked about, where there is only one. */
+function standingDay(context: UnderstandingContext): CivilDate | null {
+  const { booking, offer, timeZone, wish } = context;
+  const [day, ...more] = offeredDays(context);
+  if (offer !== null) return more.length === 0 ? (day ?? null) : null;
+  return wish.date ?? (booking && instantToCivil(booking.start, timeZone).date);
+}
+
+/** Where the day or the meeting is known, a number by itself is an hour; among offers it is a place. */
+function isHourAwaited(context: UnderstandingContext): boolean {
+  const { offer, wish, booking } = context;
+  if (offer !== null) return choicesIn(context) === 1;
+  return wish.date !== null || wish.time !== null || booking !== null;
+}
+
+/** How many things the prospect may choose from by their place. */
+export function choicesIn(context: UnderstandingContext): number {
+  const { offer } = context;
+  if (offer) return offer.kind === 'days' ? offer.days.length : offer.slots.length;
+  const question = asked(context);
+  return question?.kind === 'choice' ? question.choices.length : 0;
+}
+
+export function offeredDays({ offer, timeZone }: UnderstandingContext): CivilDate[] {
+  if (!offer) return [];
+  const days =
+    offer.kind === 'days' ? offer.days : offer.slots.map(({ start }) => instantToCivil(start, timeZone).date);
+  return [...new Set(days)];
+}
+
+/** The question that a bare yes or number would answer: none once times are being talked about. */
+export function asked({
+  asked: question,
+  stage,
+  offer,
+}: UnderstandingContext): UnderstandingContext['asked'] {
+  return stage === 'qualifying' && offer === null ? question : null;
+}
+
+export function isMoment({ context, moments, text }: Reading): boolean {
+  if (!moments.any) return false;
+  const question = asked(context);
+  if (question === null || talksAboutTimes(context)) return true;
+  if (moments.onlyRange) return false;
+  // "Le 13 octobre nous ouvrons un deuxième site" answers a question in free words.
+  const story = question.kind === 'text' && moments.time === null && text.split(/\s+/).length > 6;
+  return !story || ABOUT_A_CALL.test(text);
+}
+
+/** Topics that are asked about: in a question, in few words, or where no question of ours is open. */
+export function askedTopics(text: string, signs: Signs, context: UnderstandingContext): string[] {
+  const topics = readTopics(text, context.topics);
+  if (topics.length === 0) return [];
+  const short = text.split(/\s+/).length <= SHORT_QUESTION && !/\d/.test(text);
+  return signs.question || short || asked(context) === null ? topics : [];
+}
+
+export type Chosen = { intent: Intent; wish: Wish; at: number | null };
+
+/** The one time that "earlier" and "later" are counted from. */
+export function standing({ booking, offer }: UnderstandingContext): Slot | null {
+  if (offer === null) return booking;
+  const [first, ...more] = offer.kind === 'slots' ? offer.slots : [];
+  return more.length === 0 ? (first ?? null) : null;
+}

@@ -1,0 +1,87 @@
+/** What the learned reader may add to what the rules made of a text. */
+import type { Intent, UnderstandingContext } from '../../domain/language.js';
+import type { Meaning } from '../learned/meanings.js';
+import { likeliest } from '../learned/reader.js';
+import type { Chances } from '../learned/reader.js';
+import { readRejection } from './proposed.js';
+import type { Meant, Reading } from './reading.js';
+
+/** How sure the learned reader must be to be heard where the rules found nothing. */
+export const LIKELY = 0.6;
+
+/** To end a conversation by it. */
+const LIKELY_END = 0.8;
+
+const ENDINGS = new Set<Intent>(['cancel', 'not_interested', 'wrong_number']);
+
+/** And where they found something of little weight. */
+const SURE = 0.95;
+
+/** What a rule says by a word or two that may stand in any sentence. */
+const DOUBTFUL = new Set<Intent>([
+  'answer',
+  'cancel',
+  'confirm',
+  'interested',
+  'later',
+  'not_interested',
+  'question',
+  'reject_slots',
+]);
+
+/** What may stand where an answer was awaited, and be none. */
+const OVER_ANSWERS = new Set<Intent>(['human', 'later', 'not_interested', 'wrong_number']);
+
+/**
+ * What the learned reader makes of words that no rule knows, or that a rule takes for something else than it is sure
+ * of. It chooses no slot and no moment, and has no say where a new one was read.
+ */
+export function readSecond(reading: Reading, meant: Meant, chances: Chances): Meant | null {
+  const { context, text, topics } = reading;
+  const { meaning, chance } = likeliest(chances);
+  const intent = intentOf(meaning, context);
+  if (intent === null || intent === meant.intent || !/[a-z]/.test(text)) return null;
+  if (meant.intent === 'answer' && !OVER_ANSWERS.has(intent)) return null;
+  if (topics.length > 0 && intent !== 'question') return null;
+  if (chance < (meant.intent === 'other' ? likelyEnough(intent, context) : SURE)) return null;
+  if (meant.intent !== 'other' && !isDoubtful(reading, meant)) return null;
+  const wish =
+    intent === 'reject_slots'
+      ? readRejection({ ...reading, signs: { ...reading.signs, reject: true } })
+      : null;
+  return { intent, wish: wish ?? context.wish, at: null, answers: [], topics };
+}
+
+/** What ends a conversation or a meeting must be plainer than what only leads to another question. */
+function likelyEnough(intent: Intent, { booking }: UnderstandingContext): number {
+  if (booking !== null && ENDINGS.has(intent)) return SURE;
+  return ENDINGS.has(intent) ? LIKELY_END : LIKELY;
+}
+
+/** Whether the rules went by a word or two, and by no moment other than that of the meeting that stands. */
+function isDoubtful({ context: { booking, offer }, moments }: Reading, { intent, at, wish }: Meant): boolean {
+  const aboutTheMeeting = booking !== null && offer === null && (at === booking.start || wish.date === null);
+  if (aboutTheMeeting && (intent === 'confirm' || intent === 'reschedule')) return true;
+  return DOUBTFUL.has(intent) && at === null && !moments.wished;
+}
+
+/** The intent that a meaning is in a situation; null where it says nothing there. */
+function intentOf(meaning: Meaning, { booking, offer, stage }: UnderstandingContext): Intent | null {
+  switch (meaning) {
+    case 'none':
+    case 'opt_out':
+      return null;
+    case 'agree':
+      return booking && !offer ? 'confirm' : 'interested';
+    case 'thanks':
+      return 'confirm';
+    case 'cancel':
+      return booking ? 'cancel' : 'not_interested';
+    case 'reschedule':
+      return booking ? 'reschedule' : 'later';
+    case 'reject':
+      return booking || offer || stage === 'booking' ? 'reject_slots' : 'not_interested';
+    default:
+      return meaning;
+  }
+}

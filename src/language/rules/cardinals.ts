@@ -1,0 +1,131 @@
+/** Amounts in words, in both languages: "twenty-five", "soixante-quinze", "nonante", "a hundred and twenty". */
+
+const UNITS: Record<string, number> = {
+  ...counted('zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'),
+  ...counted(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  ),
+  une: 1,
+};
+const TENS: Record<string, number> = {
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  septante: 70,
+  huitante: 80,
+  octante: 80,
+  nonante: 90,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const HUNDRED = /^(?:cents?|hundreds?)$/;
+const THOUSAND = /^(?:mille|thousands?)$/;
+/** A round amount by itself. */
+const ABOUT: Record<string, number> = {
+  dizaine: 10,
+  douzaine: 12,
+  dozen: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+  millier: 1_000,
+};
+const ARTICLES = new Set(['un', 'une', 'one']);
+
+/** An amount while its words are read. */
+interface Amount {
+  thousands: number;
+  below: number;
+  /** What the last word added, so that "twenty" takes a "five" and "five" takes nothing. */
+  last: number;
+  /** It is but "un" or "one", which may be an article. */
+  article: boolean;
+}
+
+/**
+ * The amounts that a text names in words, in order.
+ *
+ * @param plain as `plainWords` gives it
+ */
+export function cardinalsIn(plain: string): number[] {
+  const found: number[] = [];
+  let open: Amount | null = null;
+  let linked = false;
+  const close = (): void => {
+    if (open && !open.article) found.push(open.thousands + open.below);
+    open = null;
+    linked = false;
+  };
+  for (const word of plain.split(/[^a-z]+/)) {
+    if ((word === 'et' || word === 'and') && open) {
+      linked = true;
+      continue;
+    }
+    const grown: Amount | null = grow(open, word, linked);
+    if (grown) open = grown;
+    else {
+      close();
+      open = begin(word);
+    }
+    linked = false;
+  }
+  close();
+  return found;
+}
+
+function begin(word: string): Amount | null {
+  const value = valueOf(word);
+  if (value === null) return null;
+  if (HUNDRED.test(word)) return { thousands: 0, below: 100, last: 100, article: false };
+  if (THOUSAND.test(word)) return { thousands: 1_000, below: 0, last: 1_000, article: false };
+  return { thousands: 0, below: value, last: value, article: ARTICLES.has(word) };
+}
+
+/** The amount with one word more; null where that word begins another one. */
+function grow(open: Amount | null, word: string, linked: boolean): Amount | null {
+  if (!open) return null;
+  const { thousands, below, last } = open;
+  if (HUNDRED.test(word)) {
+    if (below >= 20 || last > 19) return null;
+    return { thousands, below: Math.max(below, 1) * 100, last: 100, article: false };
+  }
+  if (THOUSAND.test(word)) {
+    return thousands > 0
+      ? null
+      : { thousands: Math.max(below, 1) * 1_000, below: 0, last: 1_000, article: false };
+  }
+  const value = valueOf(word);
+  if (value === null || value === 0) return null;
+  // "Quatre-vingts", which is no four and no twenty.
+  if (last === 4 && /^vingts?$/.test(word))
+    return { thousands, below: below - 4 + 80, last: 80, article: false };
+  const fits =
+    last >= 100 ? value < 100 : (last >= 20 && value < 20) || (last === 10 && value < 10 && !linked);
+  return fits ? { thousands, below: below + value, last: value, article: false } : null;
+}
+
+function valueOf(word: string): number | null {
+  if (HUNDRED.test(word)) return 100;
+  if (THOUSAND.test(word)) return 1_000;
+  for (const table of [UNITS, TENS, ABOUT]) {
+    if (Object.hasOwn(table, word)) return table[word] ?? null;
+  }
+  return word === 'vingts' ? 20 : null;
+}
+
+function counted(words: string): Record<string, number> {
+  return Object.fromEntries(words.split(' ').map((word, index) => [word, index]));
+}

@@ -1,0 +1,37 @@
+/** Days that say where a wish begins or ends, and are not the day itself: "avant vendredi", "from Monday". */
+import type { DateHit } from './dates.js';
+import { MOVED_FROM } from './oneMeant.js';
+
+/** A day after these is where the wish begins or ends, and not the day itself. */
+const BOUND =
+  /\b(?:avant|before|(?<!\b(?:stop|pop|drop|come|swing|pass|go) )by|d'ici|jusqu'au?|until|till|til|apres|after|no later than|pas plus tard que|(?:the )?latest (?:i|we) can (?:do|make|manage)(?: it)?(?: is)?|au plus tard|week of|semaine du|by (?:the )?(?:end of (?:the )?day|close of business))(?: on)?(?: (?:le|the|ce|this|next))? $/;
+const FROM_DAY =
+  /\b(?:(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is| would be)?|au plus tot|(?:le )?plus tot (?:que je (?:peux|puisse)|possible)(?:,? c'est| serait)?|pas avant|not before|a partir de|from|starting|des|nothing before|rien avant|(?:i'm|we're|i am|we are|i'll be|we'll be|get|be) (?:home |only )?back(?: on)?|(?:je|on|nous) (?:rentre|reviens|revient|rentrons)(?: que)?)(?: (?:le|the|ce|this|next|du))? $/;
+
+/** "Avant vendredi", "by Friday", "après le 15". */
+export function isBound(words: string, { index }: DateHit): boolean {
+  const before = words.slice(Math.max(0, index - 44), index);
+  return BOUND.test(before) && !FROM_DAY.test(before);
+}
+
+/** "À partir de jeudi" begins with a day that suits; "moved from Thursday" with the one that does not any more. */
+export function isStart(words: string, { index }: DateHit): boolean {
+  return FROM_DAY.test(words.slice(Math.max(0, index - 44), index));
+}
+
+/** "From Monday to Wednesday": neither is the day, unless something moves from one to the other. */
+export function endsRange(
+  words: string,
+  start: DateHit | undefined,
+  { index }: DateHit,
+  starts: DateHit[],
+): boolean {
+  if (start === undefined || !starts.includes(start)) return false;
+  const moved = MOVED_FROM.test(
+    words.slice(Math.max(0, start.index - 30), start.index).replace(/ from (?:the )?$/, ''),
+  );
+  return (
+    !moved &&
+    /^ ?(?:to|au|a|jusqu'au?|until|till|through|thru|-)(?: le| the)? ?$/.test(words.slice(start.end, index))
+  );
+}

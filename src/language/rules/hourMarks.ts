@@ -1,0 +1,187 @@
+/**
+ * Numbers that are hours by what stands beside them: "demain 9.30", "at 1530", "10 on Friday", "dunno, 3?". They are
+ * written as plain clock times here, so that the rules for times need to know no more of days.
+ */
+import type { DateHit } from './dates.js';
+import type { MomentContext } from './moments.js';
+import { alternatives, MONTHS, WEEKDAYS } from './words.js';
+
+/** "8.30" and nothing beside it, where times are talked about, is a time. "Any day but Friday" leaves Friday out. */
+export function markHours(text: string, { bareHours, choices, hourAwaited }: MomentContext): string {
+  const excepted = text.replace(
+    /\b(any ?(?:day|time|thing|one)|tout|every ?day|whenever|all week|n'importe quand|quand vous voulez) (?:but|mais pas)\b/g,
+    '$1 except',
+  );
+  const apart = excepted
+    .replace(IF_NOT, 'otherwise')
+    .replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
+  if (!bareHours) return apart;
+  const clocks = clockAfterDay(choices > 0 ? apart : eitherHour(apart)).replace(
+    /^((?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d|an?\b|per\b|par\b|du\b|le\b))/,
+    '$1:$2',
+  );
+  const parts = clocks
+    .replace(HOUR_OF_PART, '$1h')
+    .replace(MOVED_TO, '$1h')
+    .replace(NOT_BUT, '$1 $2$3h$4 $5$6h');
+  return hourAwaited ? hourAlone(parts, choices) : parts;
+}
+
+const DAY_NAME = `(?:demain|tomorrow|today|tonight|aujourd'hui|soir|matin|morning|afternoon|apres-midi|${alternatives(Object.keys(WEEKDAYS))}|\\d{1,2}(?:st|nd|rd|th))`;
+const SHORT_DAY = '(?:thurs?|tues?|wed|fri|mon|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
+const DAY_BEFORE = `(?:${DAY_NAME}|${SHORT_DAY}|${alternatives(Object.keys(MONTHS))})`;
+const NO_SUM =
+  '(?!\\d|[.,]\\d|[%€$£]| ?(?:€|euros?|eur\\b|balles|dollars|\\$|k\\b|%|de\\b|par\\b|per\\b|a (?:month|year)|people|personnes|pers\\b|h\\b|/))';
+const POINTED = new RegExp(
+  `\\b(${DAY_BEFORE},? (?:a |at |vers |around |@ ?)?\\d{1,2})\\.([0-5]\\d)${NO_SUM}`,
+  'g',
+);
+const MILITARY = new RegExp(
+  `(\\b(?:${DAY_NAME},?|${SHORT_DAY}\\.?,?|at|a|vers|around|after|before|apres|avant|by) |@ ?)([01]\\d|2[0-3])([0-5][05])${NO_SUM}(?![.:/-]\\d)`,
+  'g',
+);
+
+const EITHER_HOUR = new RegExp(
+  `(?<!\\b(?:le|the|du|au|on) )(?<![\\d.,:/])\\b(\\d{1,2}) (or|ou) (\\d{1,2})(?= ?(?:$|[,!?\\n]|h\\b|h\\d|:\\d|[ap]m\\b|${DAY_BEFORE}))(?! ?(?:${alternatives(Object.keys(MONTHS))})\\b)`,
+  'g',
+);
+
+/** "Either 10 or 2 tomorrow": both are hours. */
+function eitherHour(text: string): string {
+  return text.replace(
+    EITHER_HOUR,
+    (found, first: string, or: string, second: string, at: number, all: string) => {
+      if (Number(first) > 23 || Number(second) > 23) return found;
+      const marked = /^ ?(?:h|:|[ap]m)/.test(all.slice(at + found.length));
+      return `${first}h ${or} ${second}${marked ? '' : 'h'}`;
+    },
+  );
+}
+
+const MILITARY_BEFORE_DAY = new RegExp(
+  `(?<![\\d.,:/€$£-])\\b([01]\\d|2[0-3])([0-5][05])(?: ?(?:h|hrs|hours|heures))?(?= (?:on )?(?:${DAY_NAME}|${SHORT_DAY})\\b)|\\b([01]\\d|2[0-3])([0-5][05]) ?(?:hrs|hours|heures)\\b`,
+  'g',
+);
+/** A point between hours and minutes, where what leads to it or follows it says that it is a time. */
+const LED_POINT = new RegExp(
+  `\\b(from|until|till|til|by|before|after|apres|avant|between|entre|and|do|about|environ|say|like|make it|disons|genre|so|donc|then|de) (\\d|1\\d|2[0-3])\\.([0-5][05])(?!\\d|[.,]\\d)${NO_SUM}(?! ?(?:an?|each|pour|for) )`,
+  'g',
+);
+const POINT_BEFORE_DAY = new RegExp(
+  `(?<![\\d.,:/€$£-])\\b(\\d|1\\d|2[0-3])\\.([0-5][05])(?= (?:on |onwards)?(?:${DAY_NAME}|${SHORT_DAY})?\\b)(?= (?:on\\b|onwards\\b|${DAY_NAME}\\b|${SHORT_DAY}\\b))`,
+  'g',
+);
+
+/** "Tuesday the 14th, 4.15 if that suits", "7.45 in the morning". */
+const POINT_ALONE =
+  /(?<=^|[,!?\n] ?|\b(?:is|week|prochaine) )(\d|1\d|2[0-3])\.([0-5]\d)(?= (?:in the (?:morning|afternoon|evening)|du matin|du soir|tomorrow|demain|tonight|if|si|would|works?|suits?|please|svp|sharp|or later|onwards)\b|(?<=(?:week|prochaine) \d{1,2}\.\d\d) ?(?:$|[,!?\n]))/g;
+
+/** "9.15 to 9.45", "12.30 to 1", "2 - 2.30". */
+const SPAN_POINTS = new RegExp(
+  `(?<![\\d.,:/€$£-])\\b(\\d|1\\d|2[0-3])(?:\\.([0-5]\\d))?( ?(?:-|to|till|until) ?)(\\d|1\\d|2[0-3])(?:\\.([0-5]\\d))?(?![\\d:h])${NO_SUM}`,
+  'g',
+);
+
+function pointsInSpan(text: string): string {
+  return text.replace(
+    SPAN_POINTS,
+    (
+      found,
+      from: string,
+      minutes: string | undefined,
+      to: string,
+      until: string,
+      more: string | undefined,
+    ) => {
+      // "13.10-15.10" are days of one month.
+      const days = minutes === more && Number(minutes) >= 1 && Number(minutes) <= 12;
+      if ((minutes === undefined && more === undefined) || days) return found;
+      return `${from}:${minutes ?? '00'}${to}${until}:${more ?? '00'}`;
+    },
+  );
+}
+
+/** "10 is tight, 10.30?" */
+const POINT_CLAUSE =
+  /(?<=[,.!?\n] )(\d|1\d|2[0-3])\.([0-5][05])(?= ?(?:$|[?!,\n]| say\b| instead\b| plutot\b| then\b| or\b| ish\b))/g;
+
+/** "Tomorrow 9.30", "at 1530". */
+function clockAfterDay(text: string): string {
+  return pointsInSpan(text)
+    .replace(POINTED, '$1:$2')
+    .replace(POINT_ALONE, '$1:$2')
+    .replace(POINT_CLAUSE, '$1:$2')
+    .replace(LED_POINT, '$1 $2:$3')
+    .replace(POINT_BEFORE_DAY, '$1:$2')
+    .replace(MILITARY, '$1$2:$3')
+    .replace(
+      MILITARY_BEFORE_DAY,
+      (_, hour?: string, minute?: string, other?: string, more?: string) =>
+        `${hour ?? other}:${minute ?? more}`,
+    );
+}
+
+/** "Thursday evening, 8". */
+const HOUR_OF_PART =
+  /(?<=\b(?:morning|afternoon|evening|tonight|matin|matinee|soir|soiree|apres-midi),? )(\d|1\d|2[0-3])(?= ?(?:$|[.,!?\n](?!\d)|please|svp))/g;
+
+const CLAUSE_NUMBER =
+  /(?<=^|[.!?\n] ?|,\s|\b(?:so|donc|du coup|then|alors|but|mais) )((?:(?:like|say|maybe|perhaps|genre|disons|so|donc|dunno|around|vers|about|plutot|ok|well|euh|um|a|at) )?)(\d{1,2})(?=(?: (?:please|svp|stp|then|alors|works?|sharp|for (?:half|an?|\d).*|pour une.*|pile|or so|tapantes?|if .*|si .*))? ?(?:$|[.,!?\n](?!\d)))/g;
+
+/** "Not 9, 10", "pas 14 mais 15": both are hours. */
+const NOT_BUT =
+  /\b(not|pas) (at |a )?(\d|1\d|2[0-3])( ?,| but| mais) (at |a )?(\d|1\d|2[0-3])(?= ?(?:$|[,.!?\n](?!\d)))/g;
+
+/** "Bring it forward to 1": where something is moved to is an hour. */
+const MOVED_TO =
+  /(?<=\b(?:push|mov|shift|bring|chang|switch|decal|deplac|report|repouss|avanc)[a-z]*\b(?: (?!to\b|a\b|pour\b|vers\b)[a-z']+){0,4} (?:to|a|for|pour|vers) )(\d|1\d|2[0-3])(?= ?(?:$|[,.!?\n](?!\d)|please|svp|instead|if|si)\b| ?$| ?[,.!?\n](?!\d))/g;
+
+/** "Dunno, 3?", where an hour is what is awaited. */
+function hourAlone(text: string, choices: number): string {
+  return text.replace(CLAUSE_NUMBER, (found, lead: string, hour: string) =>
+    Number(hour) > 23 || Number(hour) <= choices ? found : `${lead}${hour}h`,
+  );
+}
+
+/** What is counted, or pointed at, is no hour. */
+const HOUR_BEFORE =
+  /(?<!\b(?:the|les|these|those|my|your|our|of|du|des|de|ces|mes|nos|for|pour|x|in|dans|last|first|next) )(?<![\d_~.,:/] ?)(?<![a-z\d])(\d{1,2}) (?:on )?$/;
+
+/** "demain 10", "10 on Friday": a number right beside a day is its hour. Marks it with "h" in place of what stood between. */
+export function hourBesideDate(rest: string, hits: DateHit[], { bareHours, choices }: MomentContext): string {
+  let text = rest;
+  for (const { index } of bareHours ? hits : []) {
+    const match = HOUR_BEFORE.exec(text.slice(Math.max(0, index - 24), index));
+    const hour = match?.[1] ?? '';
+    if (match && Number(hour) > choices && Number(hour) < 24) {
+      const from = index - match[0].length + match[0].indexOf(hour);
+      text = `${text.slice(0, from)}${`${hour}h`.padEnd(index - from, ' ')}${text.slice(index)}`;
+    }
+  }
+  for (const { end } of hits) {
+    const match = /^(,? (?:at |a |vers |@ ?)?)(\d{1,2})(?= ?(?:$|[,.!?\n](?!\d)|\bplease|\bsvp|\bstp))/.exec(
+      text.slice(end),
+    );
+    if (match) text = markHour(text, end, match[0].length, match[2] ?? '');
+  }
+  return bareHours && hits.length > 0 ? hoursOfTheirOwn(text, choices) : text;
+}
+
+/** "Thursday... no wait, Friday. 11?": beside a day that is named, a clause of a number alone is its hour. */
+function hoursOfTheirOwn(text: string, choices: number): string {
+  let marked = text;
+  for (const { index, 1: lead = '', 2: hour = '' } of text.matchAll(CLAUSE_NUMBER)) {
+    const from = index + lead.length - 1;
+    if (Number(hour) > 23 || Number(hour) <= choices || !/[ ~]/.test(text[from] ?? '')) continue;
+    marked = markHour(marked, from, hour.length + 1, hour);
+  }
+  return marked;
+}
+
+/** "3 if you can, 4 if not". */
+const IF_NOT = /\bif not\b(?= ?(?:$|[,.!?\n]|then\b|at \d|on \w+day\b|\d|tomorrow\b|today\b|[a-z]+day\b))/g;
+
+/** Writes `N` as `Nh` one place earlier, so that nothing moves. */
+function markHour(text: string, index: number, length: number, hour: string): string {
+  return `${text.slice(0, index)}${`${hour}h`.padStart(length, '~')}${text.slice(index + length)}`;
+}

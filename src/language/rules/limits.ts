@@ -1,0 +1,116 @@
+/** From when and until when a time suits, as the words say or as follows from what they tell. */
+import type { CivilTime, DayPart } from '../../domain/language.js';
+import type { TimeHit } from './times.js';
+
+export interface Limits {
+  notBefore: CivilTime | null;
+  notAfter: CivilTime | null;
+  any: boolean;
+}
+
+export const NO_LIMITS: Limits = { notBefore: null, notAfter: null, any: false };
+
+export function limitsOf(hits: TimeHit[]): Limits {
+  // "Between 1 and 2 or between 4 and 5": neither is the other's.
+  const ranges = new Set(
+    hits.filter(({ kind }) => kind === 'range').map(({ time, until }) => `${time}-${until}`),
+  );
+  if (ranges.size > 1) return { ...NO_LIMITS, any: true };
+  let notBefore: CivilTime | null = null;
+  let notAfter: CivilTime | null = null;
+  for (const hit of hits) {
+    if (hit.kind !== 'until') notBefore = hit.time;
+    if (hit.kind === 'until') notAfter = hit.time;
+    if (hit.kind === 'range') notAfter = hit.until;
+  }
+  // "Before 10 or after 4" is two wishes: neither is taken for the other's end.
+  const apart = notBefore !== null && notAfter !== null && notAfter <= notBefore;
+  return { notBefore: apart ? null : notBefore, notAfter: apart ? null : notAfter, any: hits.length > 0 };
+}
+
+/** A time that the limits said beside it leave out is not the one meant; its other half of the day may be. */
+export function withinLimits(hit: TimeHit | null, limits: Limits): TimeHit | null {
+  if (hit === null) return null;
+  const fits = (time: CivilTime): boolean =>
+    (limits.notBefore === null || time >= limits.notBefore) &&
+    (limits.notAfter === null || time <= limits.notAfter);
+  if (fits(hit.time)) return hit;
+  return hit.or !== null && isByDay(hit.or) && fits(hit.or) ? { ...hit, time: hit.or, or: null } : null;
+}
+
+/** Nobody is called at night. */
+function isByDay(time: CivilTime): boolean {
+  return time >= '07:00' && time <= '21:30';
+}
+
+/** One's own doings, and not those of others. */
+const OWN =
+  /(?:^|[^a-z'])(?:i|we|je|j|on|my (?:shift|class|work|meeting|call|lesson)|mon (?:service|cours|travail)|ma (?:reunion|journee))\b[^.;!?\n]*$/;
+
+/** "Je finis pas avant 17h30". */
+const FINISHING =
+  /\b(?:finis|termine|sors|rentre|finish|get (?:home|off|back)|be (?:home|back)|done)\b[^,.;!?\n]*$/;
+
+/** Of what is told, the hour from which one is free: "I have the kids until 6", "I get home at 7". */
+export function isFreeFrom(words: string, { index, kind }: TimeHit): boolean {
+  const said = words.slice(index, index + 12);
+  if (!OWN.test(words.slice(Math.max(0, index - 40), index + 24))) return false;
+  if (kind === 'until') return /^(?:jusqu'a|until|till?|til) /.test(said);
+  if (kind === 'from' && FINISHING.test(words.slice(Math.max(0, index - 30), index))) return true;
+  return (
+    kind === 'from' &&
+    !/^(?:from|after|apres|past|starting|a partir|des|no|pas|not|plutot|a compter|au plus)\b/.test(said)
+  );
+}
+
+export const THAN_THAT =
+  /\b(?:before|by) (?:that|then|it|i)\b|\b(?:avant|apres) (?:ca|cela)\b|\b(?:avant|apres|before|after)(?= ?(?:$|[.,!?\n]|svp|please|si|if|is|works|suits|c'est|ok|ca va))|\bd'ici la\b|\bafter (?:that|then)\b/;
+
+/** "I start at 9, so before that". */
+export function thanWhatIsTold(
+  words: string,
+  hits: TimeHit[],
+  wished: TimeHit[],
+  isTold: (hit: TimeHit) => boolean,
+): TimeHit[] {
+  const that = THAN_THAT.exec(words);
+  const told = hits.filter(isTold);
+  const [only] = told;
+  if (!that || only === undefined || told.length > 1 || wished.length > 0) return [];
+  // "Don't call before that" is from then on.
+  const negated = /\b(?:not|never|pas|nothing|rien|ne)\b[^,.;!?\n]*$|n't\b[^,.;!?\n]*$/.test(
+    words.slice(0, that.index),
+  );
+  const after = /^(?:apres|after)/.test(that[0]) !== negated;
+  return [after ? { ...only, kind: 'from', time: only.until ?? only.time } : { ...only, kind: 'until' }];
+}
+
+const ONCE =
+  /\b(?:once|after|when|whenever|as soon as|quand|lorsque|une fois que|des que|apres que)\b[^,.;!?\n]*$/;
+const UNTIL = /\b(?:before|until|till|avant que)\b(?! ?(?:the )?\d)[^,.;!?\n]*$/;
+
+/** "Once my shift ends at 6", "before he gets in at 4": what is told by when it suits is a limit. */
+export function heldUntilTold(
+  words: string,
+  hits: TimeHit[],
+  wished: TimeHit[],
+  isTold: (hit: TimeHit) => boolean,
+): TimeHit[] {
+  if (wished.length > 0) return [];
+  return hits
+    .filter((hit) => hit.kind === 'at' && isTold(hit))
+    .flatMap((hit): TimeHit[] => {
+      const before = words.slice(Math.max(0, hit.index - 50), hit.index);
+      if (ONCE.test(before)) return [{ ...hit, kind: 'from' }];
+      return UNTIL.test(before) ? [{ ...hit, kind: 'until' }] : [];
+    });
+}
+
+/** What is left of a day where a part of it is refused. */
+export function restOfTheDay(part: DayPart | null): {
+  notBefore: CivilTime | null;
+  notAfter: CivilTime | null;
+} {
+  if (part === 'morning') return { notBefore: '12:00', notAfter: null };
+  return { notBefore: null, notAfter: part === 'afternoon' ? '12:00' : '18:00' };
+}

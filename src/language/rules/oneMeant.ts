@@ -1,0 +1,119 @@
+/** Which one is meant where several days or times are named: the last, where the words say that it corrects the others. */
+import { addDays, weekdayOf } from '../../domain/zone.js';
+import type { DateHit } from './dates.js';
+import { WEEKDAYS } from './words.js';
+
+const EITHER =
+  /^[^a-z0-9]*(?:(?:ou|or|et|and|puis|sinon|else|bien|alors|maybe|peut-etre|perhaps|possibly|eventuellement|\/)[^a-z0-9]*)+(?:(?:le|la|the|on|a|at|vers|around) )?$/;
+const LISTED = /^ *[,/] *$/;
+/** What comes after is only the second choice. */
+const SECOND_CHOICE =
+  /\b(?:sinon|otherwise|a defaut|failing that|or else|ou alors|ou bien|at a push|a la rigueur)\b/;
+/** What stands between a moment and the one that takes its place, or after it. */
+const CORRECTS =
+  /\b(?:non|no|nope|plutot|enfin|en fait|finalement|au final|actually|rather|instead|sorry|desolee?|pardon|oups|oops|wait|attend\w*|correction|(?:je )?(?:voulais|veux) dire|i mean|make (?:it|that)|mettez|mettons|disons|mais|but|better|mieux|prefere|prefer|moved?|chang\w*|decal\w*|deplac\w*|report\w*|repouss\w*|annul\w*|cancel\w*|push\w*|donc|so)\b/;
+export const MOVED_FROM =
+  /\b(?:annul|cancel|decal|deplac|report|repouss|mov|push|postpon|chang|switch|resched)\w*[^,.;!?\n]{0,20}$/;
+/** What suits as well corrects nothing. */
+const AS_WELL = /^[^,.;!?\n]{0,28}\b(?:aussi|egalement|also|as well|too)\b/;
+const CORRECTS_AFTER =
+  /^[ ,]*(?:c'est |serait |is |would be )?(?:plutot|rather|instead|finalement|actually|en fait|better|mieux|a la place)\b/;
+
+/** The one hit meant. Of several the last, where the words say that it corrects those before; else none. */
+export function theOne<H extends { index: number; end: number }>(
+  hits: H[],
+  { words, rest }: { words: string; rest: string },
+  value: (hit: H) => string,
+): H | null {
+  const last = hits.at(-1);
+  if (last === undefined) return null;
+  if (decides(hits, words)) return last;
+  const conclusion = hits.length > 2 && concludes(hits, words);
+  for (let index = conclusion ? hits.length - 1 : 1; index < hits.length; index += 1) {
+    const [a, b] = [hits[index - 1], hits[index]];
+    if (!a || !b || value(a) === value(b)) continue;
+    const between = words.slice(a.end, b.index);
+    const joined = rest.slice(a.end, b.index).replace(/[~_]/g, ' ');
+    if (EITHER.test(joined) || SECOND_CHOICE.test(between)) return null;
+    const before = words.slice(Math.max(0, a.index - 30), a.index);
+    const after = words.slice(b.end, b.end + 24);
+    if (AS_WELL.test(after)) return null;
+    if (CORRECTS_AFTER.test(after)) continue;
+    if (LISTED.test(joined)) return null;
+    if (!MOVED_FROM.test(before) && !CORRECTS.test(between)) return null;
+  }
+  return last;
+}
+
+const DECIDES =
+  /\b(?:mieux|better|best|prefer\w*|prefere|mettez|mettons|disons|let's|make it|go (?:for|with)|put me down|book|ring|call|appelez|rappelez|on dit|va pour|i want|i'd like|je veux|je voudrais)\b/;
+const LEAVES_OPEN =
+  /\b(?:ou|or|if|si|sinon|otherwise|unless|aussi|also|as well|too|maybe|perhaps|peut-etre|either|both)\b/;
+
+/** "I'm here Monday, she is Tuesday. Make it Tuesday": a sentence of its own that settles it. */
+function decides(hits: { index: number; end: number }[], words: string): boolean {
+  const [before, last] = [hits.at(-2), hits.at(-1)];
+  if (!before || !last) return false;
+  const turn = /[.!?\n]/.exec(words.slice(before.end, last.index));
+  if (!turn) return false;
+  const sentence = words.slice(before.end + turn.index + 1).replace(/[.!?\n][^]*$/, '');
+  return (
+    last.index < before.end + turn.index + 1 + sentence.length &&
+    DECIDES.test(sentence) &&
+    !LEAVES_OPEN.test(sentence)
+  );
+}
+
+const CONCLUDES = /\b(?:so|donc|du coup|fait que|make it|no wait|non attend\w*)\b/;
+
+/** "8h30 would mean getting up at 6, so 2": the last is what follows from those before. */
+function concludes(hits: { index: number; end: number }[], words: string): boolean {
+  const [before, last] = [hits.at(-2), hits.at(-1)];
+  return before !== undefined && last !== undefined && CONCLUDES.test(words.slice(before.end, last.index));
+}
+
+/** "Un mardi, mais pas le 14": the weekday is meant, and not the one of that date. */
+export function isDateRefused(words: string, hit: DateHit, refused: DateHit[]): boolean {
+  return isName(words, hit) && refused.some((other) => other.date === hit.date && !isName(words, other));
+}
+
+function isName(words: string, { index, end }: DateHit): boolean {
+  return Object.hasOwn(WEEKDAYS, words.slice(index, end).replace(/s$/, ''));
+}
+
+/** "Un jeudi, genre le 16": the name of the weekday, and then the day itself. */
+export function nameOfTheOther(meant: DateHit[], words: string): DateHit | null {
+  const exact = meant.filter((hit) => !isName(words, hit));
+  const [day] = exact;
+  if (day === undefined || new Set(exact.map(({ date }) => date)).size > 1) return null;
+  const sameName = meant.every(({ date }) => weekdayOf(date) === weekdayOf(day.date));
+  const [first, last] = [meant[0], meant.at(-1)];
+  if (!sameName || !first || !last) return null;
+  return /\b(?:ou|or)\b/.test(words.slice(first.end, last.index)) ? null : day;
+}
+
+/** "I leave the office at 4 tomorrow, so call me at 5": both are tomorrow. */
+export function nearDay(told: DateHit[], words: string, timed: boolean): DateHit | null {
+  const [day] = told;
+  if (day === undefined || told.length > 1) return null;
+  // "Samedi matin je suis au marché mais l'aprem je suis dispo": that day's.
+  if (!timed && /^[^.;!?\n]*\b(?:mais|but)\b/.test(words.slice(day.end))) return day;
+  return /^(?:tomorrow|today|tonight|demain|aujourd'hui|ce soir)$/.test(words.slice(day.index, day.end))
+    ? day
+    : null;
+}
+
+const ONE_AFTER =
+  /\b(?:(?:but |mais )?(?:celui d'apres|celui de la semaine d'apres|le suivant|celui qui suit)|the (?:one after|following one|next one|one following|week after))\b/;
+
+/** "Not this Friday, the next one": the same weekday a week after the day that was named. */
+export function onesAfter(words: string, refused: DateHit[], meant: DateHit[]): DateHit[] {
+  const match = ONE_AFTER.exec(words);
+  if (!match) return meant;
+  const before = [...refused, ...meant].filter(({ index }) => index < match.index);
+  const [day] = before;
+  const later = meant.filter(({ index }) => index > match.index);
+  if (day === undefined || new Set(before.map(({ date }) => date)).size > 1 || later.length > 0) return meant;
+  const end = match.index + match[0].length;
+  return [{ index: match.index, end, date: addDays(day.date, 7), orToday: false }];
+}

@@ -1,0 +1,43 @@
+/** What its clause makes of a day or time: wished, refused, or only told. */
+import { toldClauses, type Clause } from './clauses.js';
+import { refusedClauses } from './refusals.js';
+import type { TimeHit } from './times.js';
+
+interface Located {
+  index: number;
+}
+
+export type Role = 'wished' | 'refused' | 'told';
+
+export interface Roles {
+  of: (hit: Located) => Role;
+  /** Whether it is ruled out. "Pas dispo demain entre 12h et 14h" rules out the hours, and not the day. */
+  isRuledOut: (hit: Located, times: TimeHit[]) => boolean;
+  /** Whether one of `others` is refused in one breath with it. */
+  isRefusedWith: (hit: Located, others: Located[]) => boolean;
+}
+
+export function readRoles(words: string): Roles {
+  const refused = refusedClauses(words);
+  const told = toldClauses(words);
+  return {
+    of: (hit) => (holds(refused, hit) ? 'refused' : holds(told, hit) ? 'told' : 'wished'),
+    isRuledOut: (hit, times) =>
+      refused.some((clause) => isIn(clause, hit) && !times.some((time) => isSpan(time, hit, clause))),
+    isRefusedWith: (hit, others) =>
+      refused.some((clause) => isIn(clause, hit) && others.some((other) => isIn(clause, other))),
+  };
+}
+
+function holds(clauses: Clause[], hit: Located): boolean {
+  return clauses.some((clause) => isIn(clause, hit));
+}
+
+function isIn({ from, to }: Clause, { index }: Located): boolean {
+  return index >= from && index < to;
+}
+
+/** Hours that are refused instead of what stands beside them. */
+function isSpan(time: TimeHit, hit: Located, clause: Clause): boolean {
+  return (time.kind === 'range' || time.kind === 'busy') && time.index !== hit.index && isIn(clause, time);
+}

@@ -1,0 +1,44 @@
+/** Other names, in either language, of what account after account gives to choose from. Each row is one thing. */
+const NAMES = [
+  // Where one lives or works.
+  'maison, maisons, pavillon, villa, chalet, fermette, ferme, longere, mas, house, home, cottage, bungalow, farmhouse, farm, detached, semi detached, townhouse, terraced, terrace house, mid terrace, end terrace, mezon',
+  'appartement, appartements, appart, apart, apt, studio, loft, flat, apartment, condo, bhk, f1, f2, f3, f4, t1, t2, t3, t4, t5, hlm, copropriete, copro',
+  'local commercial, local pro, local professionnel, local, locaux, commerce, boutique, magasin, pharmacie, boulangerie, restaurant, resto, atelier, entrepot, cabinet, bureau, bureaux, commercial premises, business premises, premises, shop, store, bakery, office, offices, workshop, warehouse, salon de coiffure, garage automobile',
+  // By what right.
+  'proprietaire, proprietaires, proprio, proprios, owner, owners, homeowner, i own, we own, own it, own my, own our, a moi, a nous',
+  'locataire, locataires, loc, en location, tenant, tenants, renter, renting, i rent, we rent, je loue, on loue',
+  // For whom.
+  'particulier, particuliers, perso, prive, individual, private, personal, for myself, pour moi',
+  'professionnel, professionnels, pro, entreprise, societe, business, company, commercial use, for work',
+  // What one heats or drives with.
+  'gaz, gas, gaz de ville, chaudiere gaz, gas boiler',
+  'fioul, mazout, fuel, oil, oil boiler, heating oil, chaudiere fioul',
+  'electrique, electricite, electric, electricity, radiateurs electriques, convecteurs',
+  'bois, granules, pellets, poele, wood, log burner, wood stove, stove',
+  'pompe a chaleur, pac, heat pump, heatpump',
+  'diesel, gazole, gasoil',
+  'essence, petrol, gasoline',
+].map((row) => row.split(', '));
+
+/** Where somebody is just now says nothing of what they have: "je suis au bureau", "I'm at home". */
+const WHEREABOUTS = /\b(?:at|from|to|au|du|rentr\w+ a) (?:the |my |mon |la |ma )?[a-z]+/g;
+
+/**
+ * Those of `choices` that a text names by another word for the same thing.
+ *
+ * @param plain bare of all but words
+ * @param choices in the same form
+ */
+export function namedOtherwise(plain: string, choices: readonly string[]): string[] {
+  const text = plain.replace(WHEREABOUTS, ' ');
+  return choices.filter((choice) =>
+    NAMES.some((names) => {
+      const among = (words: string): boolean => names.some((name) => includesWords(words, name));
+      return among(choice) && among(text) && choices.filter(among).length === 1;
+    }),
+  );
+}
+
+export function includesWords(plain: string, words: string): boolean {
+  return words !== '' && ` ${plain} `.includes(` ${words} `);
+}
