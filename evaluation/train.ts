@@ -78,7 +78,7 @@ export function softmax(scores: Float64Array): Float64Array {
 
 /** A letter left out, doubled, or swapped with the next, as thumbs do. */
 function mistyped(text: string, random: () => number): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   for (let at = 0; at < letters.length; at += 1) {
     if (!/\p{L}/u.test(letters[at] ?? '') || random() > 1 / SETTINGS.slips) continue;
     const slip = Math.floor(random() * 3);
