@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { ContactState } from '../../src/domain/contact/state.js';
+import { QUERIES } from '../../src/temporal/contract.js';
 import { until } from '../support/polling.js';
 import { build, startWorkerProcess } from '../support/processes.js';
 import type { WorkerProcess } from '../support/processes.js';
@@ -68,6 +71,32 @@ async function postContacts(round: number): Promise<string[]> {
   return ids;
 }
 
+/** What the contacts wait for whose callbacks are missing. */
+async function whatWaits(crmIds: string[]): Promise<string> {
+  const told = crmIds.slice(0, 5).map(async (crmId) => {
+    const hash = createHash('sha256').update(`no number ${crmId}`).digest('hex').slice(0, 24);
+    const handle = temporal.client.workflow.getHandle(`contact:alvio:test:raw-${hash}`);
+    const { pendingActivities, pendingWorkflowTask, workflowExecutionInfo } = (await handle.describe()).raw;
+    const state = await handle.query<ContactState>(QUERIES.state);
+    return JSON.stringify({
+      crmId,
+      status: workflowExecutionInfo?.status,
+      task: pendingWorkflowTask,
+      activities: pendingActivities?.map(
+        ({ activityType, state: phase, attempt, scheduledTime, lastFailure }) => ({
+          type: activityType?.name,
+          phase,
+          attempt,
+          scheduledTime,
+          failure: lastFailure?.message,
+        }),
+      ),
+      waiting: state.outbox.waiting,
+    });
+  });
+  return `${crmIds.length} of them\n${(await Promise.all(told)).join('\n')}`;
+}
+
 async function startWorker(): Promise<WorkerProcess> {
   const { port } = endpoint.address() as AddressInfo;
   return startWorkerProcess(ringback, { env: { CRM_PORT: String(port) } });
@@ -93,7 +122,9 @@ it(
       crmIds.filter((crmId) => new Set(sequences(crmId).map(({ id }) => id)).size < CALLBACKS_PER_CONTACT);
     // Nobody helps: who lost a worker, or several in a row, is tried again within seconds.
     const killed = performance.now();
-    await until('all callbacks', () => missing().length === 0, SOON);
+    await until('all callbacks', () => missing().length === 0, SOON).catch(async (error: unknown) => {
+      throw new Error(`${String(error)}: ${await whatWaits(missing())}`);
+    });
     const seconds = Math.round((performance.now() - killed) / 1_000);
 
     for (const crmId of crmIds) {
