@@ -21,6 +21,8 @@ export const ROUNDS: readonly Round[] = [
   'round5',
   'round6',
   'round7',
+  'round8',
+  'round8',
 ];
 
 export interface Line {
