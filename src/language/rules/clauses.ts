@@ -34,7 +34,7 @@ const REASON =
   "because\\b|cause\\b|cos\\b|since (?=i|we|my|our|the|it|mon|tues|wednes|thurs|fri|sat|sun)|(?<!\\blong )as (?=i\\b|i'|we\\b|we'|my\\b|our\\b|it's\\b|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today)|car\\b|parce qu(?:e\\b|')|puisqu(?:e\\b|')|vu qu(?:e\\b|')|etant donne qu(?:e\\b|')|comme (?=je\\b|j'|on\\b|nous\\b)|sachant qu(?:e\\b|')";
 /** Where a clause of its own begins inside another: "before himself gets in at 4", "quand je rentre". */
 const SUBORDINATE =
-  "(?:when|whenever|while|once|as soon as|by the time|unless|sauf s(?:i|')|a moins que?|quand|lorsque|pendant que|des que|une fois que|avant que|apres que|tant que)\\b|(?:before|after|until|till|if|si) (?=(?:i|we|you|u|ye|vous|tu|he|she|they|himself|herself|je|on|nous|il|elle|ils|elles|my|our|his|her|mon|ma|mes)\\b|j')";
+  "(?:when|whenever|while|once|as soon as|by the time|unless|sauf s(?:i|')|a moins que?|quand|lorsque|pendant que|des que|une fois que|avant que|apres que|tant que)\\b|(?:before|after|until|till|if|si) (?=(?:everyone|everybody|people|someone|somebody|i|we|you|u|ye|vous|tu|he|she|they|himself|herself|je|on|nous|il|elle|ils|elles|my|our|his|her|mon|ma|mes)\\b|j')";
 const BREAK = new RegExp(
   `[,.;!?\\n()]+(?!\\d)|(?:^| )[-:]+ |\\p{Extended_Pictographic}+|\\b(?:so|donc|du coup|mais|but|then|alors|sinon|otherwise|lol|mdr|ptdr|haha)\\b|(?<=\\S )(?=${REASON})|(?<=\\S )(?=${SUBORDINATE})|(?<=\\S )(?=(?:and|et) (?:i|i'm|we|my|je|j'ai|on|mon|ma|then|call|ring|appelez|rappelez)\\b)|${ASKS.source}`,
   'gu',
@@ -76,7 +76,7 @@ const TOLD = [
 ].map((pattern) => new RegExp(pattern));
 /** "Monday is a holiday", "lundi c'est férié", "it's a Saturday": what a day is, and not that it suits. */
 const DAY_IS = new RegExp(
-  `\\b(?:${DAY}|(?:le|the) \\d{1,2}(?:st|nd|rd|th|er)?(?: (?:of )?(?:${alternatives(Object.keys(MONTHS))}))?)(?:'s|,? c'est|,? is) (?!(?:an? |the |my |le |un |la |mon |ma |always |usually |also |still |probably |definitely |really |much |more |a bit |toujours |aussi |plutot |vraiment |bien |plus )*(?:\\w+ )?(?:good|better|best|great|fine|ok|okay|perfect|possible|free|open|clear|easier|easy|quiet|ideal|grand|day off|one|only|earliest|first|jour|bon|mieux|seul|possib\\w+|parfait|libre|calme|tranquille|top|nickel|dispo\\w*|faisable|jouable|doable|yes|oui|go|deal|at|from|after|before|around|about|when|where|what|morning|afternoon|evening|noon|fully|then|\\d)\\b)[a-z']|\\b(?:c'est|it's|it is|that's|that is|est|tombe) (?:bien )?(?:un|a|le) ${DAY}\\b`,
+  `\\b(?:${DAY}s?|(?:le|the) \\d{1,2}(?:st|nd|rd|th|er)?(?: (?:of )?(?:${alternatives(Object.keys(MONTHS))}))?)(?:'s|,? c'est|,? is|,? are|,? sont) (?!(?:an? |the |my |le |un |la |mon |ma |always |usually |also |still |probably |definitely |really |much |more |a bit |toujours |aussi |plutot |vraiment |bien |plus )*(?:\\w+ )?(?:good|better|best|great|fine|ok|okay|perfect|possible|free|open|clear|easier|easy|quiet|ideal|grand|day off|one|only|earliest|first|jour|bon|mieux|seul|possib\\w+|parfait|libre|calme|tranquille|top|nickel|dispo\\w*|faisable|jouable|doable|yes|oui|go|deal|at|from|after|before|around|about|when|where|what|morning|afternoon|evening|noon|fully|then|\\d)\\b)[a-z']|\\b(?:c'est|it's|it is|that's|that is|est|tombe) (?:bien )?(?:un|a|le) ${DAY}\\b`,
 );
 /** What the clock shows now: "it's already 8 here". */
 const NOW_IS =
@@ -99,6 +99,8 @@ const SUBJECT = new RegExp(
     "\\bon (?=(?:a|est|va|fait|part|sera|aura|y|ne|se|me|te|vous|nous|mange|livre|rentre|recoit|garde|ferme|ouvre)\\b|(?:n|s|m)')",
     '(?<!\\b(?:before|after|for|at|in|on|of|to|with|from|by|during|over|since|avant|apres|pour|chez|de|a|avec|sur|dans|pendant|durant|par|not|pas) )\\b(?:my|our|his|her|their|mon|ma|mes|notre|nos|ses) (?!(?:time|day|date|slot|preference|choice|ami|side|end|part|place|best|only|first|earliest|cote|preference|choix|seul|seule|premier)\\b)[a-z]{3,}',
     `\\b(?:the|le|la|les|un|une|an?) (?!(?:time|day|date|slot|one|earliest|best|only|other|mieux|plus|seul|seule|matin|soir|${DAY})s?\\b)[a-z]{3,} (?:is|are|has|will|est|sont|ont|va|vont|vient|passe|arrive|comes?|arrives?|gets?|starts?|ends?|runs?)\\b`,
+    // Things that do something: "the trees block the sun till noon".
+    `(?:^|\\n)[^a-z]*(?:the|my|our|these|those|les|mes|nos|ces) (?!(?:mornings?|afternoons?|evenings?|nights?|days?|dates?|times?|hours?|slots?|matins?|soirs?|jours?|heures?|creneaux|horaires?|deux|${DAY}s?)\\b)[a-z]{2,}(?:s|x) (?!(?:at|a|on|in|of|for|from|after|before|and|or|is|are|de|du|des|le|en|et|ou|pour|vers|apres|avant|with|avec|sont)\\b)[a-z]{3,}`,
   ].join('|'),
 );
 /** What shows that a clause is about the call, or about being there for it, whatever else it tells. */
@@ -107,7 +109,7 @@ const WISHES = new RegExp(
     // Being free, and what suits.
     'free|available|availab\\w+|dispo\\w*|libres?|joignable|suits?|suitable|(?<!\\b(?:at|to|from|for|of|off|after|before|leave|my|i|we|he|she|they) )works?\\b(?! (?:at|until|till|from|in|on))|better|easier|easiest|prefer\\w*|prefere\\w*|mieux|arrange\\w*|convien\\w+|ok|okay|good|great|fine|grand|perfect|bon|bonne|parfait|nickel|possible|ideal\\w*|best|earliest|happy|cool|quiet|calme|tranquille|no problem|pas de (?:souci|probleme)',
     '(?:vous|me|nous|te|ca|vou|irait|m) (?:va|ira|irait|iraient|vont)|irait|fera|ferait|do nicely',
-    'day off|conge|repos|rien de prevu|nothing|off on|off (?=~)|trou|creneau\\w*|slot|gap|window|spare|moment|time|temps|opening',
+    "day off|conge|repos|pose (?=(?:l'|la |ma |mon |une? |cet |cette |ce ))|rien de prevu|nothing|off on|off (?=~)|trou|creneau\\w*|slot|gap|window|spare|moment|time|temps|opening",
     // Being there.
     "(?:calendar|agenda|diary|schedule|planning|i'm|i am|we're|wide)(?: is|'s| est)? (?:grand )?(?:open|ouverte?)|(?:i'm|we're|i am|we are|she's|he's|i'll be|we'll be) (?:all |both )?in(?= (?:most|all|every|on|from|until|till|after|before|at|today|tomorrow)\\b| \\d|$)|(?:est|sera|serai|suis|serons|sommes) (?:tous |bien |toujours )?la|at home|home|a la maison|chez (?:moi|nous)|around|about(?= ?$)|there|here|at my desk|in the (?:office|house)|au bureau|bouge(?:rai)? pas|awake|present\\w*|reachable|serai la|suis la",
     // The call itself.

@@ -298,7 +298,9 @@ function inNextWeek(text: string, { index, end, date }: DateHit, today: CivilDat
 }
 
 const BESIDE =
-  /\b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?(?<next>day after|next day|following day)(?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la)|(?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>day before|previous day))\b/g;
+  /\b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?(?<next>day after(?: (?:that|those|these))?|next day|following day)(?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la)|(?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>day before|previous day))\b/g;
+
+const IN_OTHER_WORDS = /^,? ?(?:(?:soit|donc|so|i\.e\.?|that's|c'est|c'est-a-dire|le|the|on) )*$/;
 
 /** "The day after": than the only day that the text names, else than the one that stands. */
 function readBeside(
@@ -315,6 +317,11 @@ function readBeside(
     if (days.size === 0 && /that day|ce jour/.test(found)) return found;
     const groups = more.at(-1) as Record<string, string | undefined>;
     const index = more.at(-3) as number;
+    // "The day after, Thursday 16": the day itself is said in the same breath.
+    const itself = named.find(
+      ({ index: at }) => at > index && IN_OTHER_WORDS.test(text.slice(index + found.length, at)),
+    );
+    if (itself) return '~'.repeat(found.length);
     const date =
       from === null
         ? null

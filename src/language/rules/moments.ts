@@ -17,7 +17,7 @@ import {
 } from './limits.js';
 import { withoutQuantities } from './numbers.js';
 import { isDateRefused, nameOfTheOther, nearDay, onesAfter, theOne } from './oneMeant.js';
-import { inOwnZone } from './otherZone.js';
+import { inOneZone, inOwnZone } from './otherZone.js';
 import { withoutPast } from './past.js';
 import { readRoles, type Roles } from './roles.js';
 import { NOT_SOON, readSoon, type Soon } from './soon.js';
@@ -77,7 +77,7 @@ export interface Moments {
 }
 
 export function readMoments(normalised: string, context: MomentContext): Moments {
-  const zoned = readZone(normalised, context.language);
+  const zoned = inOneZone(normalised, readZone(normalised, context.language));
   const moments = weigh(find(zoned.rest, context), context);
   return zoned.named === null || zoned.named === 'own' ? moments : inOwnZone(moments, zoned.named, context);
 }

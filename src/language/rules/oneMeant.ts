@@ -1,11 +1,12 @@
 /** Which one is meant where several days or times are named: the last, where the words say that it corrects the others. */
 import { addDays, weekdayOf } from '../../domain/zone.js';
 import type { DateHit } from './dates.js';
-import { WEEKDAYS } from './words.js';
+import { alternatives, WEEKDAYS } from './words.js';
 
 const EITHER =
   /^[^a-z0-9]*(?:(?:ou|or|et|and|puis|sinon|else|bien|alors|maybe|peut-etre|perhaps|possibly|eventuellement|\/)[^a-z0-9]*)+(?:(?:le|la|the|on|a|at|vers|around) )?$/;
 const LISTED = /^ *[,/] *$/;
+const WEEKDAY_NAMES = alternatives(Object.keys(WEEKDAYS));
 /** What comes after is only the second choice. */
 const SECOND_CHOICE =
   /\b(?:sinon|otherwise|a defaut|failing that|or else|ou alors|ou bien|at a push|a la rigueur)\b/;
@@ -106,8 +107,29 @@ export function nearDay(told: DateHit[], words: string, timed: boolean): DateHit
 const ONE_AFTER =
   /\b(?:(?:but |mais )?(?:celui d'apres|celui de la semaine d'apres|le suivant|celui qui suit)|the (?:one after|following one|next one|one following|week after))\b/;
 
+const SAME_OR_OTHER_AFTER = new RegExp(
+  `\\b(?:the (${WEEKDAY_NAMES}) (?:after|following)(?: that(?: one)?)?(?= ?(?:$|[.,!?\\n]|at\\b|if\\b|please|instead|then\\b|works?|suits?|would|is\\b))|the following (${WEEKDAY_NAMES})|(?:le |celui )?(${WEEKDAY_NAMES}) (?:d'apres|suivant|qui suit))`,
+);
+
+/** "Not this Friday, the Friday after", "pas mardi, le jeudi suivant": the next such weekday after the day named first. */
+function weekdayAfter(words: string, named: DateHit[]): { hit: DateHit; from: number } | 'unclear' | null {
+  const match = SAME_OR_OTHER_AFTER.exec(words);
+  if (!match) return null;
+  const before = named.filter(({ index }) => index < match.index);
+  const [day] = before;
+  if (day === undefined || new Set(before.map(({ date }) => date)).size > 1) return 'unclear';
+  const weekday = WEEKDAYS[match[1] ?? match[2] ?? match[3] ?? ''] ?? 0;
+  const ahead = ((weekday - weekdayOf(day.date) + 6) % 7) + 1;
+  const end = match.index + match[0].length;
+  const hit = { index: match.index, end, date: addDays(day.date, ahead), orToday: false };
+  return { hit, from: match.index };
+}
+
 /** "Not this Friday, the next one": the same weekday a week after the day that was named. */
 export function onesAfter(words: string, refused: DateHit[], meant: DateHit[]): DateHit[] {
+  const named = weekdayAfter(words, [...refused, ...meant]);
+  if (named === 'unclear') return [];
+  if (named !== null) return [named.hit, ...meant.filter(({ index }) => index > named.hit.end)];
   const match = ONE_AFTER.exec(words);
   if (!match) return meant;
   const before = [...refused, ...meant].filter(({ index }) => index < match.index);

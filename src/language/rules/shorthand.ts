@@ -98,6 +98,8 @@ export const SHORTHAND: Record<string, string> = {
   jsui: 'je suis',
   jms: 'jamais',
   ds: 'dans',
+  jrs: 'jours',
+  jr: 'jour',
   trankil: 'tranquille',
   trankille: 'tranquille',
   tranquil: 'tranquille',
