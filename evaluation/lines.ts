@@ -22,7 +22,6 @@ export const ROUNDS: readonly Round[] = [
   'round6',
   'round7',
   'round8',
-  'round8',
 ];
 
 export interface Line {

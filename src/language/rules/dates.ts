@@ -54,6 +54,8 @@ const UNCLEAR = Symbol('unclear');
 type Reader = (
   match: RegExpExecArray,
   context: DateContext,
+  /** The whole text, from which nothing has been taken out. */
+  said: string,
 ) => CivilDate | null | typeof TODAY_OR_NEXT | typeof UNCLEAR;
 
 const READERS: [RegExp, Reader][] = [
@@ -192,7 +194,7 @@ const READERS: [RegExp, Reader][] = [
         context,
       ),
   ],
-  [new RegExp(`\\b(${DAY})s?\\b`, 'g'), ([, name], context) => named(WEEKDAYS[name ?? ''] ?? 0, context)],
+  [new RegExp(`\\b(${DAY})s?\\b`, 'g'), besideTheOffer],
   [
     new RegExp(
       `(?<=\\b(?:on|next|this|or|and) )(${SHORT.en})\\b|\\b(tues?|wed|thur?s?|fri|lun|merc|jeu|vend?)\\b(?=\\.?(?: at| a| vers|,|$|\\n| \\d| @| (?:${PARTS})))`,
@@ -241,7 +243,7 @@ export function readDates(
   for (const [pattern, reader] of READERS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
-      const read = reader(match, context);
+      const read = reader(match, context, text);
       if (read === null || match[0] === '') {
         if (match[0] === '') pattern.lastIndex += 1;
         continue;
@@ -413,6 +415,35 @@ function named(weekday: number, { today, offered }: DateContext): CivilDate | ty
   if (match !== undefined) return match;
   return weekday === weekdayOf(today) ? TODAY_OR_NEXT : nextWeekday(weekday, today);
 }
+
+const THAT_ONE = /\b(?:the|that|on the) $/;
+const THAT_DAY = /^(?:-| )la\b(?! semaine)/;
+const THAT_WEEK = /\b(?:that week|(?:cette|la meme) semaine(?:-| )la|la meme semaine|the same week)\b/;
+
+/**
+ * "What about the Thursday?", where days of next week stand offered: that week's. Where one of those is named beside a
+ * weekday that comes before them, whose week is meant has to be asked.
+ */
+function besideTheOffer(match: RegExpExecArray, context: DateContext, said: string): ReturnType<Reader> {
+  const weekday = WEEKDAYS[match[1] ?? ''] ?? 0;
+  const plain = named(weekday, context);
+  const { offered, today } = context;
+  const [first] = offered;
+  if (first === undefined || typeof plain !== 'string' || offered.includes(plain) || plain >= first)
+    return plain;
+  const { index, input } = match;
+  const monday = addDays(first, -((weekdayOf(first) + 6) % 7));
+  const then = addDays(monday, (weekday + 6) % 7);
+  if (then === plain || then < today) return plain;
+  const pointed =
+    THAT_ONE.test(input.slice(Math.max(0, index - 8), index)) ||
+    THAT_DAY.test(input.slice(index + match[0].length)) ||
+    THAT_WEEK.test(said);
+  if (pointed) return then;
+  const names = [...said.matchAll(WEEKDAY_NAME)].map(([, name = '']) => WEEKDAYS[name]);
+  return offered.some((day) => names.includes(weekdayOf(day))) ? UNCLEAR : plain;
+}
+const WEEKDAY_NAME = new RegExp(`\\b(${DAY})\\b`, 'g');
 
 /** Beyond them a weekday with a small number is not taken for a date: "Tuesday 9" may be the hour. */
 const NEAR_DAYS = 35;

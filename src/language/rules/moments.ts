@@ -233,6 +233,7 @@ function weigh(found: Found, context: MomentContext): Moments {
   const part = oneOfSeveral ? NO_PART : weighPart(found, named);
   const wished =
     days.meant.length > 0 ||
+    found.unclearDay ||
     times.meant.length > 0 ||
     limits.any ||
     counting ||

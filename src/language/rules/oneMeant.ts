@@ -108,7 +108,7 @@ const ONE_AFTER =
   /\b(?:(?:but |mais )?(?:celui d'apres|celui de la semaine d'apres|le suivant|celui qui suit)|the (?:one after|following one|next one|one following|week after))\b/;
 
 const SAME_OR_OTHER_AFTER = new RegExp(
-  `\\b(?:the (${WEEKDAY_NAMES}) (?:after|following)(?: that(?: one)?)?(?= ?(?:$|[.,!?\\n]|at\\b|if\\b|please|instead|then\\b|works?|suits?|would|is\\b))|the following (${WEEKDAY_NAMES})|(?:le |celui )?(${WEEKDAY_NAMES}) (?:d'apres|suivant|qui suit))`,
+  `\\b(?:(?:the )?(${WEEKDAY_NAMES}) (?:after|following) that(?: one)?\\b|the (${WEEKDAY_NAMES}) (?:after|following)(?: that(?: one)?)?(?= ?(?:$|[.,!?\\n]|at\\b|if\\b|please|instead|then\\b|works?|suits?|would|is\\b))|the following (${WEEKDAY_NAMES})|(?:le |celui )?(${WEEKDAY_NAMES}) (?:d'apres|suivant|qui suit))`,
 );
 
 /** "Not this Friday, the Friday after", "pas mardi, le jeudi suivant": the next such weekday after the day named first. */
@@ -118,7 +118,7 @@ function weekdayAfter(words: string, named: DateHit[]): { hit: DateHit; from: nu
   const before = named.filter(({ index }) => index < match.index);
   const [day] = before;
   if (day === undefined || new Set(before.map(({ date }) => date)).size > 1) return 'unclear';
-  const weekday = WEEKDAYS[match[1] ?? match[2] ?? match[3] ?? ''] ?? 0;
+  const weekday = WEEKDAYS[match.slice(1).find((name) => name !== undefined) ?? ''] ?? 0;
   const ahead = ((weekday - weekdayOf(day.date) + 6) % 7) + 1;
   const end = match.index + match[0].length;
   const hit = { index: match.index, end, date: addDays(day.date, ahead), orToday: false };

@@ -37,7 +37,7 @@ export function inOwnZone(
 }
 
 const CLOCK =
-  /(?<![\d:.,/])\d{1,2}(?: ?h(?:\d\d)?(?![a-z])|[:.]\d\d(?: ?[ap]m)?|(?: ?[ap]m| o'? ?clock)\b)|\b(?:noon|midday|midi)\b/g;
+  /(?<![\d:.,/])\d{1,2}(?: ?h(?:\d\d)?(?![a-z])|[:.]\d\d(?: ?[ap]m)?|(?: ?[ap]m| o'? ?clock)\b| (?=(?:here|for me|pour moi|ici|chez moi)\b))|\b(?:noon|midday|midi)\b/g;
 const HERE =
   /^,? ?(?:(?:pour|chez|de chez) (?:moi|nous)|for (?:me|us)|(?:my|our) (?:end|side|time)|here|ici|heure d'ici|over here)\b/;
 
