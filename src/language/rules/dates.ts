@@ -151,6 +151,14 @@ const READERS: [RegExp, Reader][] = [
     /^(?:maintenant|now|right now|tout de suite|de suite|immediatement|asap)$|(?<=\b(?:appel|rappel|call)[a-z]*(?:[ -]moi| me)? )(?:maintenant|now|right now|tout de suite|de suite)\b/g,
     (_, { today }) => today,
   ],
+  // "In a week or so", "d'ici une semaine": about then, or until then.
+  [
+    new RegExp(
+      `\\b(?:dans|in) (?:${COUNT}) (?:jours?|days?|semaines?|weeks?) (?:or so|or two|ou deux|environ|a peu pres|or thereabouts|minimum|mini\\b|max\\w*)|\\b(?:d'ici|within|sous) (?:${COUNT}) (?:jours?|days?|semaines?|weeks?)\\b`,
+      'g',
+    ),
+    () => UNCLEAR,
+  ],
   [
     new RegExp(
       `\\b(?:dans|in|d'ici) (${COUNT}) (jours?|days?|semaines?|weeks?|fortnights?|quinzaines?)\\b`,
@@ -260,7 +268,7 @@ export function readDates(
       rest = blank(rest, match.index, end);
     }
   }
-  for (const hit of hits) hit.date = inNextWeek(text, hit, context.today);
+  for (const hit of hits) hit.date = inWeekOf(text, hit, hits) ?? inNextWeek(text, hit, context.today);
   const contested = hits.some((hit) => isOfOtherMonth(text, hit, hits));
   const beside = readBeside(rest, hits, context);
   return {
@@ -284,6 +292,20 @@ function isOfOtherMonth(text: string, hit: DateHit, hits: DateHit[]): boolean {
       NAMES_MONTH.test(text.slice(other.index, other.end)) &&
       !/[.!?\n]/.test(text.slice(other.end, hit.index)),
   );
+}
+
+const WEEK_OF = /\b(?:week (?:of|commencing|beginning|starting)|semaine du)(?: on)?(?: the| le)? ?$/;
+
+/** "The week of the 20th, Tuesday": the weekday is that week's. */
+function inWeekOf(text: string, { index, end }: DateHit, hits: DateHit[]): CivilDate | null {
+  const name = text.slice(index, end).replace(/s$/, '');
+  if (!Object.hasOwn(WEEKDAYS, name)) return null;
+  const week = hits.find((hit) => WEEK_OF.test(text.slice(Math.max(0, hit.index - 24), hit.index)));
+  if (!week) return null;
+  const [from, to] = week.index < index ? [week.end, index] : [end, week.index];
+  if (APART.test(text.slice(from, to))) return null;
+  const monday = addDays(week.date, -((weekdayOf(week.date) + 6) % 7));
+  return addDays(monday, ((WEEKDAYS[name] ?? 1) + 6) % 7);
 }
 
 const NEXT_WEEK = /\b(?:next week|semaine prochaine)\b/;

@@ -14,6 +14,8 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
   );
   const apart = excepted
     .replace(IF_NOT, 'otherwise')
+    .replace(BEYOND, (_, sign: string) => (sign === '>' ? 'after ' : 'before '))
+    .replace(OR_LATER, 'after $1')
     .replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
   if (!bareHours) return apart;
   const clocks = clockAfterDay(choices > 0 ? apart : eitherHour(apart)).replace(
@@ -25,9 +27,19 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     .replace(MOVED_TO_POINT, '$1:$2')
     .replace(MOVED_TO, '$1h')
     .replace(CAN_IT_BE, '$1h')
-    .replace(NOT_BUT, '$1 $2$3h$4 $5$6h');
+    .replace(NOT_BUT, (found: string, ...said: string[]) => {
+      const [not, at = '', first, but, or = '', second] = said;
+      // Among two or three offers they may be places.
+      return Number(first) <= choices && Number(second) <= choices
+        ? found
+        : `${not} ${at}${first}h${but} ${or}${second}h`;
+    });
   return hourAwaited ? hourAlone(parts, choices) : parts;
 }
+
+/** ">17h", "<12h", "6pm+". */
+const BEYOND = /([<>])=? ?(?=\d{1,2}(?: ?h|:\d| ?[ap]m))/g;
+const OR_LATER = /(?<![\w:.])(\d{1,2}(?:h(?:\d\d)?|:\d\d(?: ?[ap]m)?| ?[ap]m)) ?\+(?= |$|[.,!?])/g;
 
 const DAY_NAME = `(?:demain|tomorrow|today|tonight|aujourd'hui|soir|matin|morning|afternoon|apres-midi|${alternatives(Object.keys(WEEKDAYS))}|\\d{1,2}(?:st|nd|rd|th))`;
 const SHORT_DAY = '(?:thurs?|tues?|wed|fri|mon|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';

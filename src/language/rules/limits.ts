@@ -66,6 +66,19 @@ export function isFreeFrom(words: string, { index, kind }: TimeHit): boolean {
 export const THAN_THAT =
   /\b(?:before|by) (?:that|then|it|i)\b|\b(?:avant|apres) (?:ca|cela)\b|\b(?:avant|apres|before|after)(?= ?(?:$|[.,!?\n]|svp|please|si|if|is|works|suits|c'est|ok|ca va))|\bd'ici la\b|\bafter (?:that|then)\b/;
 
+const SUITS =
+  /^(?: (?:that|then|it|ca|cela))? (?:(?:is|would be|c'est|ce serait) (?:better|best|good|fine|ok|mieux|bon)|works|suits|ca va|ca m'arrange|me va)\b/;
+
+/** "After 3 the kids are home, before is better": what suits is the other side of the hour that was named. */
+export function isOtherSide(words: string, hits: TimeHit[]): boolean {
+  const that = THAN_THAT.exec(words);
+  const [only, ...more] = hits;
+  if (!that || !only || more.length > 0 || only.end > that.index) return false;
+  const word = /^(?:before|by|avant|apres|after)/.exec(that[0])?.[0] ?? '';
+  if (word === '' || !SUITS.test(words.slice(that.index + word.length))) return false;
+  return /^(?:apres|after)/.test(word) ? only.kind === 'until' : only.kind === 'from';
+}
+
 /** "I start at 9, so before that". */
 export function thanWhatIsTold(
   words: string,

@@ -7,6 +7,7 @@ import { hourBesideDate, markHours } from './hourMarks.js';
 import {
   heldUntilTold,
   isFreeFrom,
+  isOtherSide,
   limitsOf,
   NO_LIMITS,
   restOfTheDay,
@@ -190,7 +191,12 @@ function weighTimes({ words, times, roles }: Found): Times {
   const named = theOne(meant, { words, rest: times.rest }, (hit) => hit.time);
   const one = withinLimits(named, limits);
   // A time beside limits that leave it out: which of them is meant has to be asked.
-  const clash = named !== null && one === null;
+  const clash =
+    (named !== null && one === null) ||
+    isOtherSide(
+      words,
+      spans.filter((hit) => !isTold(hit)),
+    );
   return {
     meant,
     ruledOut: clocks.filter(isRuledOut),
@@ -219,7 +225,9 @@ function weigh(found: Found, context: MomentContext): Moments {
   const near = noDay && (timed || limits.any || found.times.part !== null);
   const day = days.one ?? (near ? nearDay(days.told, words, timed) : null);
   // "20 h ce soir ou demain matin": the hour belongs to one of the days alone.
-  const apart = day === null && days.meant.length > 1 && severalParts;
+  const apart =
+    (day === null && days.meant.length > 1 && (severalParts || standsBetween(times.meant, days.meant))) ||
+    times.meant.some((hit) => days.bounds.some((bound) => isTimeOf(bound, hit, words)));
   const time = apart || (times.one !== null && isDoubtful(times.one.time, found, context)) ? null : times.one;
   const orToday = day?.orToday === true && time !== null && time.time > context.clock;
   const alone = times.meant.length === 0 && days.meant.length === 0 && !limits.any ? soon.at : null;
@@ -277,6 +285,27 @@ function weigh(found: Found, context: MomentContext): Moments {
     onlyRange: times.range !== null && found.times.hits.length === 1 && found.days.length === 0,
     rest: found.times.rest,
   };
+}
+
+/** A time right after a day takes in the last place of what the day left. */
+const MARK = 2;
+
+/** "Friday 9h or Saturday": the hour may be that of the first alone. */
+function standsBetween([time, ...more]: TimeHit[], days: DateHit[]): boolean {
+  return (
+    time !== undefined &&
+    more.length === 0 &&
+    days.some(({ end }) => end - MARK <= time.index) &&
+    days.some(({ index }) => index >= time.end)
+  );
+}
+
+/** "Not before Monday 2pm": the hour is that of the day on which the wish begins, and no more the hour itself. */
+function isTimeOf({ end }: DateHit, { index }: TimeHit, words: string): boolean {
+  return (
+    end - MARK <= index &&
+    /^,? ?(?:at |a |vers |around )?$/.test(words.slice(end, index + 1).replace(/\d$/, ''))
+  );
 }
 
 interface Part {

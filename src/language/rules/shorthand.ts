@@ -378,6 +378,7 @@ export const PHRASES: [RegExp, string][] = [
   [/\bur (?=blocked|wrong|annoying|a |the |so |not )/g, "you're "],
   [/\byour (?=blocked|annoying|wrong)/g, "you're "],
   [/\bhow bout\b/g, 'how about'],
+  [/\bw\/ ?c\b(?= )/g, 'week of'],
   [/\bw\/ ?(?=[a-z])/g, 'with '],
   [/\bw (?=the|you|your|these|someone)/g, 'with '],
   [/\bi ?d(?:on'?t|unno) no\b/g, "i don't know"],
