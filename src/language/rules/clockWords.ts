@@ -268,6 +268,7 @@ const REWRITES: [RegExp, Rewrite][] = [
   [/\bin an hour and a half\b/g, () => 'in 90 minutes'],
   [/(\btomorrow\b[^\n]*?)\bthe day after\b(?! tomorrow)/g, (_, said = '') => `${said}day after tomorrow`],
   [/(\bdemain\b[^\n]*?)\b(?:le lendemain|le jour d'apres)\b/g, (_, said = '') => `${said}apres-demain`],
+  [/\bin the ([ap])\.?m\b/g, (_, half = '') => `in the ${half === 'a' ? 'morning' : 'afternoon'}`],
   [/\bce midi(?=,? (?:a |vers )?1[23] ?[h:])/g, () => "aujourd'hui"],
   [/\bce midi\b/g, () => "aujourd'hui 12h"],
   [/\b12 ?(?:midi|noon|midday)\b/g, () => '12h'],

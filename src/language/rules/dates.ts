@@ -151,6 +151,10 @@ const READERS: [RegExp, Reader][] = [
     /^(?:maintenant|now|right now|tout de suite|de suite|immediatement|asap)$|(?<=\b(?:appel|rappel|call)[a-z]*(?:[ -]moi| me)? )(?:maintenant|now|right now|tout de suite|de suite)\b/g,
     (_, { today }) => today,
   ],
+  [
+    /\b(?:the )?last day of (?:the|this) month\b|\b(?:le )?dernier jour d(?:u|e ce) mois\b/g,
+    (_, { today }) => lastOfMonth(today),
+  ],
   // "In a week or so", "d'ici une semaine": about then, or until then.
   [
     new RegExp(
@@ -415,6 +419,11 @@ function inDays(count: string, unit: string, today: CivilDate): CivilDate | null
   const days =
     number === 8 && unit.startsWith('jour') ? 7 : number === 15 && unit.startsWith('jour') ? 14 : number;
   return addDays(today, days);
+}
+
+function lastOfMonth(today: CivilDate): CivilDate {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  return addDays(civilDate(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1), -1);
 }
 
 function nextWeekday(weekday: number, today: CivilDate): CivilDate {

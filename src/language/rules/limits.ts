@@ -64,7 +64,7 @@ export function isFreeFrom(words: string, { index, kind }: TimeHit): boolean {
 }
 
 export const THAN_THAT =
-  /\b(?:before|by) (?:that|then|it|i)\b|\b(?:avant|apres) (?:ca|cela)\b|\b(?:avant|apres|before|after)(?= ?(?:$|[.,!?\n]|svp|please|si|if|is|works|suits|c'est|ok|ca va))|\bd'ici la\b|\bafter (?:that|then)\b/;
+  /\b(?:before|by) (?:that|then|it|i)\b|\b(?:avant|apres) (?:ca|cela)\b|\b(?:avant|apres|before|after)(?= ?(?:$|[.,!?\n]|svp|please|si|if|is|works|suits|c'est|ok|ca va))|\bd'ici la\b|\b(?:after|past) (?:that|then)\b/;
 
 const SUITS =
   /^(?: (?:that|then|it|ca|cela))? (?:(?:is|would be|c'est|ce serait) (?:better|best|good|fine|ok|mieux|bon)|works|suits|ca va|ca m'arrange|me va)\b/;
@@ -92,9 +92,9 @@ export function thanWhatIsTold(
   if (!that || only === undefined || told.length > 1 || wished.length > 0) return [];
   // "Don't call before that" is from then on.
   const negated = /\b(?:not|never|pas|nothing|rien|ne)\b[^,.;!?\n]*$|n't\b[^,.;!?\n]*$/.test(
-    words.slice(0, that.index),
+    words.slice(0, that.index).replace(/^[^]*\b(?:so|but|then|donc|mais|alors)\b/, ''),
   );
-  const after = /^(?:apres|after)/.test(that[0]) !== negated;
+  const after = /^(?:apres|after|past)/.test(that[0]) !== negated;
   return [after ? { ...only, kind: 'from', time: only.until ?? only.time } : { ...only, kind: 'until' }];
 }
 

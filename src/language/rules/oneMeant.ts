@@ -98,7 +98,13 @@ export function nearDay(told: DateHit[], words: string, timed: boolean): DateHit
   const [day] = told;
   if (day === undefined || told.length > 1) return null;
   // "Samedi matin je suis au marché mais l'aprem je suis dispo": that day's.
-  if (!timed && /^[^.;!?\n]*\b(?:mais|but)\b/.test(words.slice(day.end))) return day;
+  if (
+    !timed &&
+    /^[^.;!?\n]*\b(?:mais|but|ensuite|puis|apres (?:ca|cela|quoi)|after (?:that|then)|afterwards)\b/.test(
+      words.slice(day.end),
+    )
+  )
+    return day;
   return /^(?:tomorrow|today|tonight|demain|aujourd'hui|ce soir)$/.test(words.slice(day.index, day.end))
     ? day
     : null;

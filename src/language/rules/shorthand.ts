@@ -98,6 +98,8 @@ export const SHORTHAND: Record<string, string> = {
   jsui: 'je suis',
   jms: 'jamais',
   ds: 'dans',
+  mornin: 'morning',
+  evenin: 'evening',
   jrs: 'jours',
   jr: 'jour',
   trankil: 'tranquille',
