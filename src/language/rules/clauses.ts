@@ -36,7 +36,7 @@ const REASON =
 const SUBORDINATE =
   "(?:when|whenever|while|once|as soon as|by the time|unless|sauf s(?:i|')|a moins que?|quand|lorsque|pendant que|des que|une fois que|avant que|apres que|tant que)\\b|(?:if|si) (?=(?:it|it's|that|that's|this|ca|cela|ce|c'est)(?![a-z'])|c'est\\b)|(?:before|after|until|till|if|si) (?=(?:everyone|everybody|people|someone|somebody|i|we|you|u|ye|vous|tu|he|she|they|himself|herself|je|on|nous|il|elle|ils|elles|my|our|his|her|mon|ma|mes)\\b|j')";
 const BREAK = new RegExp(
-  `[,.;!?\\n()]+(?!\\d)|(?:^| )[-:]+ |\\p{Extended_Pictographic}+|\\b(?:so|donc|du coup|mais|but|then|alors|sinon|otherwise|lol|mdr|ptdr|haha)\\b|(?<=\\S )(?=${REASON})|(?<=\\S )(?=${SUBORDINATE})|(?<=\\S )(?=(?:and|et) (?:i|i'm|we|my|je|j'ai|on|mon|ma|then|call|ring|appelez|rappelez)\\b)|${ASKS.source}`,
+  `[,.;!?\\n()]+(?!\\d)|(?:^| )[-:]+ |\\p{Extended_Pictographic}+|\\b(?:so|donc|du coup|mais|but|then|puis|ensuite|alors|sinon|otherwise|lol|mdr|ptdr|haha)\\b|(?<=\\S )(?=${REASON})|(?<=\\S )(?=${SUBORDINATE})|(?<=\\S )(?=(?:and|et) (?:i|i'm|we|my|je|j'ai|on|mon|ma|then|call|ring|appelez|rappelez)\\b)|${ASKS.source}`,
   'gu',
 );
 const OPENS_WITH_REASON = new RegExp(`^[^a-z0-9~]*(?:${REASON})`);
@@ -64,6 +64,7 @@ const TOLD = [
   "\\b(?:i|we)(?:'ve| have|'ve got| have got| got|'ll have) (?!(?:a |an |the |some |my )?(?:\\w+ )?(?:call|slot|free|gap|window|minute|moment|time|spare|availab\\w+|opening)\\b)(?:a|an|the|my|our|another|some|dentist|physio|kids|visitors|guests)\\b",
   "\\b(?:j'ai|j'aurai|on a|nous avons) (?!(?:\\w+ ){0,2}(?:creneau|trou|moment|temps|dispo\\w*|libre|question|minutes?)\\b)(?:deja )?(?:un|une|le|la|l'|les|mon|ma|mes|des|du|rendez-vous|dentiste|kine|medecin|reunion|cours|piscine|ecole)(?:\\b|(?<='))",
   "\\b(?:i'm|i am|we're|we are|je suis|on est) (?:on (?:a|the|my) (?:train|plane|bus|road|course|flight|site|shift|way)|(?:at|in) (?:a|the|my) (?:doctor|dentist|hospital|cinema|gym|pool|church|mosque|school|conference|hairdresser|funeral|wedding|garage)\\w*|dans (?:le|un) (?:train|avion|bus)|chez (?:le|la) \\w+|a l'(?:hopital|ecole|eglise)|sur la route|au volant)\\b",
+  "\\b(?:there'?s|there is|there are|il y a|y'?a) (?:an?|the|my|our|un|une|le|la|des|mon|ma) (?!(?:\\w+ ){0,1}(?:slot|gap|window|chance|way|creneau|trou|moment|moyen|possibilite)s?\\b)",
   '\\b(?:born|nee?) (?:in|on|en|le)\\b',
   '\\b(?:moved (?:house|in|here)|bought|built|installed|signed|achete|construit|installe|signe|emmenage)\\b',
   // What is on when: "the funeral is on Monday", "le notaire c'est jeudi 10h"; and what it is now.

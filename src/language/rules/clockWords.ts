@@ -5,6 +5,7 @@ const WORD = alternatives(
   Object.keys(NUMBERS).filter((word) => (NUMBERS[word] ?? 99) <= 23 && word !== 'zero'),
 );
 const ENGLISH = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const LONG_COUNT = 'fifteen|twenty|thirty|forty-five|forty five|forty|fifty';
 const OCLOCK = "o'? ?clock";
 const FRENCH_UNITS = 'deux trois quatre cinq six sept huit neuf'.split(' ');
 const ENGLISH_UNITS = 'one two three four five six seven eight nine'.split(' ');
@@ -262,8 +263,8 @@ const REWRITES: [RegExp, Rewrite][] = [
     (_, hour = '') => digitsOf(hour),
   ],
   [
-    new RegExp(`\\b(${ENGLISH}) (hours|hrs|minutes|mins)\\b`, 'g'),
-    (_, count = '', unit = '') => `${digitsOf(count)} ${unit}`,
+    new RegExp(`\\b(${ENGLISH}|${LONG_COUNT}) (hours|hrs|minutes|mins)\\b`, 'g'),
+    (_, count = '', unit = '') => `${ENGLISH_MINUTE[count] ?? digitsOf(count)} ${unit}`,
   ],
   [/\bin an hour and a half\b/g, () => 'in 90 minutes'],
   [/(\btomorrow\b[^\n]*?)\bthe day after\b(?! tomorrow)/g, (_, said = '') => `${said}day after tomorrow`],

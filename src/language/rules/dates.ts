@@ -471,8 +471,9 @@ function besideTheOffer(match: RegExpExecArray, context: DateContext, said: stri
     THAT_DAY.test(input.slice(index + match[0].length)) ||
     THAT_WEEK.test(said);
   if (pointed) return then;
-  const names = [...said.matchAll(WEEKDAY_NAME)].map(([, name = '']) => WEEKDAYS[name]);
-  return offered.some((day) => names.includes(weekdayOf(day))) ? UNCLEAR : plain;
+  if (/\ble $/.test(input.slice(Math.max(0, index - 4), index))) return UNCLEAR;
+  const names = new Set([...said.matchAll(WEEKDAY_NAME)].map(([, name = '']) => WEEKDAYS[name]));
+  return offered.some((day) => names.has(weekdayOf(day))) ? UNCLEAR : plain;
 }
 const WEEKDAY_NAME = new RegExp(`\\b(${DAY})\\b`, 'g');
 

@@ -100,7 +100,7 @@ export function thanWhatIsTold(
 
 const ONCE =
   /\b(?:once|after|when|whenever|as soon as|quand|lorsque|une fois que|des que|apres que)\b[^,.;!?\n]*$/;
-const UNTIL = /\b(?:before|until|till|avant que)\b(?! ?(?:the )?\d)[^,.;!?\n]*$/;
+const UNTIL = /\b(?:before|until|till|avant que)\b(?! ?(?:the )?\d| (?:ours|yours|mine)\b)[^,.;!?\n]*$/;
 
 /** "Once my shift ends at 6", "before he gets in at 4": what is told by when it suits is a limit. */
 export function heldUntilTold(

@@ -190,6 +190,13 @@ function weighTimes({ words, times, roles }: Found): Times {
   ]);
   const named = theOne(meant, { words, rest: times.rest }, (hit) => hit.time);
   const one = withinLimits(named, limits);
+  // "9h, 10h max": from the one until the other, and neither is the hour itself.
+  const spanned =
+    named !== null &&
+    spans.some(
+      (hit) =>
+        hit.kind === 'until' && hit.index >= named.end && /^ ?,? ?$/.test(words.slice(named.end, hit.index)),
+    );
   // A time beside limits that leave it out: which of them is meant has to be asked.
   const clash =
     (named !== null && one === null) ||
@@ -203,7 +210,7 @@ function weighTimes({ words, times, roles }: Found): Times {
     told: times.hits.filter(isTold),
     limits: clash ? NO_LIMITS : limits,
     range: clash ? null : (spans.find((hit) => hit.kind === 'range' && !isTold(hit)) ?? null),
-    one,
+    one: spanned ? null : one,
   };
 }
 
