@@ -159,7 +159,10 @@ const REWRITES: [RegExp, Rewrite][] = [
     (_, minutes = '', hour = '') => clock(hour, minutesOf(minutes)),
   ],
   [
-    new RegExp(`\\b(twenty|twenty[- ]five) (?:minutes )?to (${ENGLISH}|\\d{1,2})\\b`, 'g'),
+    new RegExp(
+      `(?<!\\b(?:from|between) )(?<![\\d.,:])\\b(twenty|twenty[- ]five|20|25) (?:minutes |mins )?to (${ENGLISH}|[1-9]|1[0-2])\\b(?![\\d.,:]\\d)(?! ?(?:h\\b|minutes|mins|hours|days|weeks|people|of|%|k\\b|percent))`,
+      'g',
+    ),
     (found = '', minutes = '', hour = '') => before(hour, minutesOf(minutes)) ?? found,
   ],
   // "Ten to nine" is no range where it would run backwards, or where it is led to as one time.
