@@ -34,7 +34,9 @@ export function hasUnplacedHour(
   choices: number,
 ): boolean {
   const isOther = (hour: string, minutes: string | undefined): boolean =>
-    Number(hour) <= 23 && Number(hour) > choices && !isSame(read, Number(hour), Number(minutes ?? 0));
+    Number(hour) <= 23 &&
+    (read !== null || Number(hour) > choices) &&
+    !isSame(read, Number(hour), Number(minutes ?? 0));
   const pointed = [...words.matchAll(POINTED)].some(
     ({ index, 1: hour = '', 2: minutes }) =>
       rest[index] === '_' && roles.of({ index }) === 'wished' && isOther(hour, minutes),
