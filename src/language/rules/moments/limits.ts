@@ -1,5 +1,5 @@
 /** From when and until when a time suits, as the words say or as follows from what they tell. */
-import type { CivilTime, DayPart } from '../../domain/language.js';
+import type { CivilTime, DayPart } from '../../../domain/language.js';
 import type { TimeHit } from './times.js';
 
 export interface Limits {

@@ -1,6 +1,6 @@
 /** Moments named in another zone, as the prospect's own clock shows them. */
-import type { CivilDate, CivilTime } from '../../domain/language.js';
-import { addDays, civilToInstant, instantToCivil } from '../../domain/zone.js';
+import type { CivilDate, CivilTime } from '../../../domain/language.js';
+import { addDays, civilToInstant, instantToCivil } from '../../../domain/zone.js';
 import type { NamedZone } from './zones.js';
 import type { MomentContext, Moments } from './moments.js';
 

@@ -2,7 +2,7 @@
  * The clauses of a text, and which of them only tell something: why a time suits, what happens on another day, when
  * somebody leaves or comes back. Days and times in those are no wish.
  */
-import { alternatives, MONTHS, WEEKDAYS } from './words.js';
+import { alternatives, MONTHS, WEEKDAYS } from '../words.js';
 
 export interface Clause {
   from: number;

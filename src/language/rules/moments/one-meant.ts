@@ -1,7 +1,7 @@
 /** Which one is meant where several days or times are named: the last, where the words say that it corrects the others. */
-import { addDays, weekdayOf } from '../../domain/zone.js';
+import { addDays, weekdayOf } from '../../../domain/zone.js';
 import type { DateHit } from './dates.js';
-import { alternatives, WEEKDAYS } from './words.js';
+import { alternatives, WEEKDAYS } from '../words.js';
 
 const EITHER =
   /^[^a-z0-9]*(?:(?:ou|or|et|and|puis|sinon|else|bien|alors|maybe|peut-etre|perhaps|possibly|eventuellement|\/)[^a-z0-9]*)+(?:(?:le|la|the|on|a|at|vers|around) )?$/;

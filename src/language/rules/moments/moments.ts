@@ -1,9 +1,9 @@
 /** What a burst says about when: the days and times meant, and those ruled out. */
-import type { CivilDate, CivilTime, DayPart, Language } from '../../domain/language.js';
-import { digits } from './clockWords.js';
-import { endsRange, isBound, isStart } from './dayBounds.js';
+import type { CivilDate, CivilTime, DayPart, Language } from '../../../domain/language.js';
+import { digits } from './clock-words.js';
+import { endsRange, isBound, isStart } from './day-bounds.js';
 import { readDates, type DateHit } from './dates.js';
-import { hourBesideDate, markHours } from './hourMarks.js';
+import { hourBesideDate, markHours } from './hour-marks.js';
 import {
   heldUntilTold,
   isFreeFrom,
@@ -17,8 +17,8 @@ import {
   type Limits,
 } from './limits.js';
 import { withoutQuantities } from './numbers.js';
-import { isDateRefused, nameOfTheOther, nearDay, onesAfter, theOne } from './oneMeant.js';
-import { inOneZone, inOwnZone } from './otherZone.js';
+import { isDateRefused, nameOfTheOther, nearDay, onesAfter, theOne } from './one-meant.js';
+import { inOneZone, inOwnZone } from './other-zone.js';
 import { withoutPast } from './past.js';
 import { readRoles, type Roles } from './roles.js';
 import { NOT_SOON, readSoon, type Soon } from './soon.js';

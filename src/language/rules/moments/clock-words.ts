@@ -1,5 +1,5 @@
 /** Times in words, brought to digits: "half past two", "midi et demi", "onze heures moins dix". */
-import { alternatives, MONTHS, NUMBERS, numberOf, WEEKDAYS } from './words.js';
+import { alternatives, MONTHS, NUMBERS, numberOf, WEEKDAYS } from '../words.js';
 
 const WORD = alternatives(
   Object.keys(NUMBERS).filter((word) => (NUMBERS[word] ?? 99) <= 23 && word !== 'zero'),

@@ -1,6 +1,6 @@
 /** A time zone named beside a time: "3pm EST", "14h heure de Paris", "my time". */
-import type { Language } from '../../domain/language.js';
-import { alternatives } from './words.js';
+import type { Language } from '../../../domain/language.js';
+import { alternatives } from '../words.js';
 
 /** `own`: the prospect's; `unclear`: one that cannot be told, such as "your time" or an ambiguous abbreviation. */
 export type NamedZone = { zone: string } | 'own' | 'unclear';

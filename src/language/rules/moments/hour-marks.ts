@@ -4,7 +4,7 @@
  */
 import type { DateHit } from './dates.js';
 import type { MomentContext } from './moments.js';
-import { alternatives, MONTHS, WEEKDAYS } from './words.js';
+import { alternatives, MONTHS, WEEKDAYS } from '../words.js';
 
 /** "8.30" and nothing beside it, where times are talked about, is a time. "Any day but Friday" leaves Friday out. */
 export function markHours(text: string, { bareHours, choices, hourAwaited }: MomentContext): string {

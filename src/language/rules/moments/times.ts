@@ -4,7 +4,7 @@
  * An hour from 1 to 7 without am, pm, a leading zero or a part of the day is in the afternoon. A number alone
  * ("à 10", "entre 10 et 12") is an hour only where `bareHours` says that times are being talked about.
  */
-import type { CivilTime, DayPart } from '../../domain/language.js';
+import type { CivilTime, DayPart } from '../../../domain/language.js';
 import type { Role } from './roles.js';
 
 export interface TimeHit {

@@ -7,9 +7,9 @@
  * - A day of the month, or a day and month, is the next such day from today on.
  * - Where days stand offered, a weekday or a day of the month means the offered one first.
  */
-import type { CivilDate, Language } from '../../domain/language.js';
-import { addDays, civilDate, isCivilDate, weekdayOf } from '../../domain/zone.js';
-import { alternatives, MONTHS, numberOf, SHORT_WEEKDAYS, WEEKDAYS } from './words.js';
+import type { CivilDate, Language } from '../../../domain/language.js';
+import { addDays, civilDate, isCivilDate, weekdayOf } from '../../../domain/zone.js';
+import { alternatives, MONTHS, numberOf, SHORT_WEEKDAYS, WEEKDAYS } from '../words.js';
 
 export interface DateHit {
   index: number;
