@@ -17,7 +17,7 @@ import type { PayloadStore } from '../storage/payload-store.js';
 import { QUERIES, SIGNALS, UPDATES, WORKFLOWS } from '../temporal/contract.js';
 import type { ErasureActivities, ListedRuns, Sealed } from '../temporal/contract.js';
 import type { ErasureNames, Person } from '../temporal/erasures.js';
-import { listRuns, newestRun } from '../temporal/runs.js';
+import { listRuns } from '../temporal/runs.js';
 import type { Run } from '../temporal/runs.js';
 import type { Suppressions } from './suppression.js';
 
@@ -156,7 +156,7 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   }
 
   async function deleteRuns(input: Sealed): Promise<ListedRuns> {
-    const { account, environment } = input;
+    const { account, environment, sealed } = input;
     const calendars = Object.keys(directory.environment(account, environment).account.calendars);
     const listed: ListedRuns = { contactRuns: 0, aliasRuns: 0, otherRuns: 0 };
     const others = [
@@ -164,7 +164,8 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
       ...(await agentsOf(input)),
     ];
     for (const workflowId of others) listed.otherRuns += await deleteListed(workflowId, isClosed);
-    for (const workflowId of await aliasesOf(input)) {
+    for (const userId of names.open(sealed).userIds) {
+      const workflowId = aliasWorkflowId(account, environment, userId);
       listed.aliasRuns += await deleteListed(workflowId, () => true);
     }
     for (const workflowId of contactsOf(input)) {
@@ -179,39 +180,16 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
 
   async function hasLateNews(input: Sealed): Promise<boolean> {
     const { account, environment, sealed } = input;
-    for (const number of names.open(sealed).numbers) {
+    const { numbers, userIds } = names.open(sealed);
+    for (const number of numbers) {
       // Someone posted or wrote since: the aliases, if any, are of that contact.
       if (await stateOf({ account, environment, number })) return false;
     }
-    for (const workflowId of await aliasesOf(input)) {
-      if (await newestRun(client, workflowId)) return true;
+    for (const userId of userIds) {
+      const handle = client.workflow.getHandle(aliasWorkflowId(account, environment, userId));
+      if (await ifFound(() => handle.describe())) return true;
     }
     return false;
-  }
-
-  /** The person's aliases, those included that a message at another number of the account began. */
-  async function aliasesOf({ account, environment, sealed }: Sealed): Promise<string[]> {
-    const { userIds } = names.open(sealed);
-    const own = userIds.map((userId) => aliasWorkflowId(account, environment, userId));
-    const [, ...elsewhere] = directory.withSamePeople(account, environment);
-    const others: string[] = [];
-    for (const { accountId, name } of elsewhere) {
-      for (const userId of userIds) {
-        const workflowId = aliasWorkflowId(accountId, name, userId);
-        if (!(await isOfAnother(workflowId, { account, environment, sealed }))) others.push(workflowId);
-      }
-    }
-    return [...own, ...others];
-  }
-
-  /** Whether an alias leads to a contact that is not erased here: who is known elsewhere stays so. */
-  async function isOfAnother(workflowId: string, input: Sealed): Promise<boolean> {
-    const run = await newestRun(client, workflowId);
-    if (!run?.running) return false;
-    const contact = await answered(() =>
-      client.workflow.getHandle(workflowId).query<string | null>(QUERIES.boundTo),
-    );
-    return contact !== null && !contactsOf(input).includes(contact);
   }
 
   async function deleteOwnRuns({ workflowId, runId }: { workflowId: string; runId: string }): Promise<void> {

@@ -15,9 +15,9 @@ const SUPPRESSED_QUERY = 'suppressed';
 const ANSWER_WITHIN = 5_000;
 
 export interface Suppressions {
-  /** Whether this person opted out, at any number of the account, or where the same number is written from. */
+  /** Whether this person opted out in any environment that writes from the same WhatsApp number. */
   isSuppressed(contact: ContactId): Promise<boolean>;
-  /** Remembers an opt-out; an opt-in undoes it wherever it holds. */
+  /** Remembers an opt-out; an opt-in undoes it in every environment that writes from the same WhatsApp number. */
   change(contact: ContactId, change: SuppressionChange): Promise<void>;
 }
 
@@ -25,10 +25,12 @@ export interface Suppressions {
 export function createSuppressions(directory: Directory, client: Client, key: Buffer): Suppressions {
   /** The contact's own environment first. */
   function workflowIds({ account, environment, number }: ContactId): string[] {
+    const { whatsapp } = directory.environment(account, environment);
     const hmac = createHmac('sha256', key).update(canonical(number)).digest('hex');
-    return directory
-      .withSamePeople(account, environment)
+    const sharing = directory
+      .byPhoneNumberId(whatsapp.phone_number_id)
       .map((other) => suppressionWorkflowId(other.accountId, other.name, hmac));
+    return [...new Set([suppressionWorkflowId(account, environment, hmac), ...sharing])];
   }
 
   async function isSuppressed(contact: ContactId): Promise<boolean> {

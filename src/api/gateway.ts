@@ -29,13 +29,8 @@ export interface ContactGateway {
    * @throws {UnavailableError}
    */
   isTaken(id: ContactId, owner: string): Promise<boolean>;
-  /**
-   * Starts the contact if there is none.
-   *
-   * @param elsewhere who the same person is, or was, in other environments
-   * @throws {UnavailableError}
-   */
-  messageReceived(id: ContactId, message: InboundMessage, elsewhere?: readonly ContactId[]): Promise<void>;
+  /** Starts the contact if there is none. @throws {UnavailableError} */
+  messageReceived(id: ContactId, message: InboundMessage): Promise<void>;
   /** @returns false when there is no such contact. @throws {UnavailableError} */
   knownMessageReceived(id: ContactId, message: InboundMessage): Promise<boolean>;
   /** A message that names its sender by user id alone (T1). @throws {UnavailableError} */

@@ -34,10 +34,6 @@ export class LiveDirectory implements DirectoryView {
     return this.#current.byPhoneNumberId(phoneNumberId);
   }
 
-  withSamePeople(...id: Parameters<Directory['withSamePeople']>): EnvironmentContext[] {
-    return this.#current.withSamePeople(...id);
-  }
-
   environments(): EnvironmentContext[] {
     return this.#current.environments();
   }

@@ -210,16 +210,8 @@ export function temporalGateway(
     formOfNewContact: (id, form) => startNew(contact(id, form), form.requestId),
     dialerAsked: (id, asked) => signal(contactWorkflowId(id), SIGNALS.heard, asked),
     isTaken,
-    async messageReceived(id, message, elsewhere = []) {
-      if (isLate(id, message)) {
-        if (await wasErasedSince(id, message)) return;
-        const erased = await Promise.all(elsewhere.map((other) => wasErasedSince(other, message)));
-        // Who is known here has it all the same, but nobody becomes known by it.
-        if (erased.includes(true)) {
-          await signal(contactWorkflowId(id), SIGNALS.messageReceived, message);
-          return;
-        }
-      }
+    async messageReceived(id, message) {
+      if (isLate(id, message) && (await wasErasedSince(id, message))) return;
       await signalWithStart(contact(id), SIGNALS.messageReceived, message);
     },
     knownMessageReceived: (id, message) => signal(contactWorkflowId(id), SIGNALS.messageReceived, message),

@@ -133,9 +133,7 @@ export function whatsappRouter(deps: WhatsAppDeps): Router {
     // Environments may share a number: the message is for the one that knows the sender, production first.
     if (others.length > 0)
       for (const contact of contacts) if (await deps.gateway.knownMessageReceived(contact, message)) return;
-    const everywhere = deps.directory.withSamePeople(first.accountId, first.name);
-    const [contact, ...elsewhere] = everywhere.map((environment) => contactIn(environment, canonical(from)));
-    if (contact) await deps.gateway.messageReceived(contact, message, elsewhere);
+    await deps.gateway.messageReceived(contactIn(first, canonical(from)), message);
   }
 
   async function routeStatus({ phoneNumberId, contact, want, status }: ReceivedStatus): Promise<void> {

@@ -272,13 +272,6 @@ export class Directory {
     return [...(this.#byPhoneNumberId.get(phoneNumberId) ?? [])].sort((a, b) => a.name.localeCompare(b.name));
   }
 
-  /** Where one person is one: this environment, the account's others, and those that send from the same number. */
-  withSamePeople(account: string, environment: Environment): EnvironmentContext[] {
-    const own = this.environment(account, environment);
-    const others = this.environments().filter(({ accountId }) => accountId === account);
-    return [...new Set([own, ...others, ...this.byPhoneNumberId(own.whatsapp.phone_number_id)])];
-  }
-
   environments(): EnvironmentContext[] {
     return [...this.#byId.values()];
   }

@@ -4,7 +4,7 @@
  */
 import { READ_LIMIT } from './learned/features.js';
 import { chancesOf, type Chances } from './learned/reader.js';
-import { asksToStop, saysStop } from './rules/optOut.js';
+import { asksToStop, saysStop } from './rules/opt-out.js';
 import { plainWords } from './rules/spelling.js';
 
 /** From here on it is one, whether the rules know the wording or not. */

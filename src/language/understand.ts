@@ -20,7 +20,7 @@ import { looksLikeGibberish } from './rules/answers.js';
 import { readPlace } from './rules/choice.js';
 import { languageCue } from './rules/cue.js';
 import { bare } from './rules/normalise.js';
-import { isOptIn } from './rules/optOut.js';
+import { isOptIn } from './rules/opt-out.js';
 import { plainWords } from './rules/spelling.js';
 
 /** Understands one burst of messages. Never throws for any text; see {@link Understanding} for what comes back. */

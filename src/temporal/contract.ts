@@ -99,8 +99,6 @@ export const QUERIES = {
   state: 'state',
   /** Of a calendar → CalendarView */
   calendar: 'calendar',
-  /** Of an alias → the workflow id of its contact, or null */
-  boundTo: 'boundTo',
   /** Of an erasure → ErasureReceipt */
   receipt: 'receipt',
   /** Of an agent → AgentState */

@@ -28,7 +28,6 @@ export async function* listRuns(client: Client, query: string): AsyncGenerator<R
 
 export interface NewestRun {
   runId: string;
-  running: boolean;
   /** At which attempt its workflow task is that fails, such as for a key that is gone; 0 when none does. */
   failingAttempt: number;
 }
@@ -41,10 +40,8 @@ export async function newestRun(client: Client, workflowId: string): Promise<New
     const { workflowExecutionInfo, pendingWorkflowTask } =
       await client.workflowService.describeWorkflowExecution(request);
     const attempt = pendingWorkflowTask?.attempt ?? 0;
-    const { execution, status } = workflowExecutionInfo ?? {};
     return {
-      runId: execution?.runId ?? '',
-      running: Number(status) === RUNNING,
+      runId: workflowExecutionInfo?.execution?.runId ?? '',
       failingAttempt: attempt > 1 ? attempt : 0,
     };
   } catch (error) {

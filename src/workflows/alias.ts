@@ -2,16 +2,10 @@
  * Another name of a contact: a business-scoped WhatsApp user id. What arrives under it waits, up to 50 items, until the
  * contact binds it, and is then forwarded (T1).
  */
-import {
-  defineQuery,
-  defineSignal,
-  getExternalWorkflowHandle,
-  makeContinueAsNewFunc,
-  setHandler,
-} from '@temporalio/workflow';
+import { defineSignal, getExternalWorkflowHandle, makeContinueAsNewFunc } from '@temporalio/workflow';
 import { idOf } from '../domain/contact/outside.js';
 import type { InboundMessage, PersonNews } from '../domain/whatsapp.js';
-import { QUERIES, SIGNALS } from '../temporal/contract.js';
+import { SIGNALS } from '../temporal/contract.js';
 import type { Carried } from './entity.js';
 import { begin, Entity } from './entity.js';
 
@@ -30,7 +24,6 @@ type AliasCommand = { do: 'forward'; to: string; news: PersonNews[] };
 
 const WAITING_LIMIT = 50;
 const heard = defineSignal<[PersonNews]>(SIGNALS.heard);
-const boundTo = defineQuery<string | null>(QUERIES.boundTo);
 
 export async function alias(carried?: Carried<AliasState, AliasFact>): Promise<void> {
   const past = carried ?? begin<AliasState, AliasFact>({ contact: null, waiting: [], forwarding: [] }, 0);
@@ -58,7 +51,6 @@ export async function alias(carried?: Carried<AliasState, AliasFact>): Promise<v
     [SIGNALS.messageReceived]: (message: InboundMessage) => hear({ fact: 'message_received', message }),
     [SIGNALS.heard]: hear,
   });
-  setHandler(boundTo, () => entity.state.contact);
   await makeContinueAsNewFunc<typeof alias>()(await entity.run());
 }
 

@@ -5,23 +5,19 @@ import type { Ringback } from './ringback.js';
 
 export interface ReceivedFromUser {
   from?: string;
-  userId?: string;
+  userId: string;
   text: string;
   id?: string;
-  /** When it was written, in epoch milliseconds; now by default. */
-  at?: number;
-  /** At which number of ours; by default that of the guides' test endpoint. */
-  numberId?: string;
 }
 
 /**
- * Meta delivers a message that carries a user id, or a number, or both.
+ * Meta delivers a message that carries a user id, with or without a number.
  *
  * @returns its id
  */
 export async function receiveFromUser(
   ringback: Ringback,
-  { from, userId, text, id, at = Date.now(), numberId = testNumberId(ringback) }: ReceivedFromUser,
+  { from, userId, text, id }: ReceivedFromUser,
 ): Promise<string> {
   const messageId = id ?? `wamid.${randomUUID()}`;
   const waId = from?.slice(1);
@@ -35,21 +31,15 @@ export async function receiveFromUser(
             field: 'messages',
             value: {
               messaging_product: 'whatsapp',
-              metadata: { display_phone_number: '33639980091', phone_number_id: numberId },
-              contacts: [
-                {
-                  profile: { name: 'Anna' },
-                  ...(userId && { user_id: userId }),
-                  ...(waId && { wa_id: waId }),
-                },
-              ],
+              metadata: { display_phone_number: '33639980091', phone_number_id: testNumberId(ringback) },
+              contacts: [{ profile: { name: 'Anna' }, user_id: userId, ...(waId && { wa_id: waId }) }],
               messages: [
                 {
                   id: messageId,
-                  timestamp: String(Math.floor(at / 1_000)),
+                  timestamp: String(Math.floor(Date.now() / 1_000)),
                   type: 'text',
                   text: { body: text },
-                  ...(userId && { from_user_id: userId }),
+                  from_user_id: userId,
                   ...(waId && { from: waId }),
                 },
               ],

@@ -1,11 +1,11 @@
 /** Choices among the days and times that stand offered. */
 import type { CivilDate, CivilTime, Slot } from '../../domain/language.js';
 import { daysBetween, instantToCivil } from '../../domain/zone.js';
-import { digits } from '../rules/clockWords.js';
+import { digits } from '../rules/moments/clock-words.js';
 import { beforeTheOther, readPlace, readPlaced } from '../rules/choice.js';
 import { bare } from '../rules/normalise.js';
-import { isRefusal } from '../rules/refusals.js';
-import { readShift } from '../rules/shifts.js';
+import { isRefusal } from '../rules/moments/refusals.js';
+import { readShift } from '../rules/moments/shifts.js';
 import { choose } from './pressed.js';
 import { readProposal } from './proposed.js';
 import { offeredDays } from './reading.js';
@@ -99,7 +99,11 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
   }
   if (date !== null && part === null) return only(onDate) ?? slotOfDay(text, onDate);
   if (part !== null) return only(onDate.filter((each) => partOf(each.time) === part));
-  if (moments.any && (moments.wished || refused)) return null;
+  if (moments.any && (moments.wished || refused)) {
+    // "Later one. Mornings are chaos here": a place in so many words, and why.
+    const placed = slots[readPlaced(text, slots.length) ?? slots.length];
+    return local.some(({ slot }) => slot === placed) ? (placed ?? null) : null;
+  }
   const { meant, excluded } = readPlace(text, slots.length);
   if (signs.reject && excluded.length === 0) return null;
   const bareHour = /^(?:a |at |vers )?(\d{1,2})$/.exec(bare(text));
@@ -138,7 +142,8 @@ function partOf(time: CivilTime): 'morning' | 'afternoon' | 'evening' {
 /** "Pas mardi", where Tuesday and another day stand offered: the other day. */
 export function readOnlyDayLeft({ context, moments }: Reading): Chosen | null {
   const { dates, times } = moments.ruledOut;
-  if (context.offer?.kind !== 'days' || dates.length === 0 || times.length > 0 || moments.wished) return null;
+  const open = moments.wished || moments.dateUnclear;
+  if (context.offer?.kind !== 'days' || dates.length === 0 || times.length > 0 || open) return null;
   const [day, ...more] = offeredDays(context).filter((each) => !dates.includes(each));
   if (day === undefined || more.length > 0 || offeredDays(context).length < 2) return null;
   const rejected = [...new Set([...context.wish.rejected, ...dates])].slice(-MOST_REJECTED);

@@ -11,11 +11,11 @@ import type {
 import { instantToCivil } from '../../domain/zone.js';
 import { readSigns } from '../rules/intents.js';
 import type { Signs } from '../rules/intents.js';
-import { readMoments } from '../rules/moments.js';
-import type { MomentContext, Moments } from '../rules/moments.js';
+import { readMoments } from '../rules/moments/moments.js';
+import type { MomentContext, Moments } from '../rules/moments/moments.js';
 import { bare } from '../rules/normalise.js';
-import { readShift } from '../rules/shifts.js';
-import type { Shift } from '../rules/shifts.js';
+import { readShift } from '../rules/moments/shifts.js';
+import type { Shift } from '../rules/moments/shifts.js';
 import { plainWords } from '../rules/spelling.js';
 import { readTopics } from '../rules/topics.js';
 

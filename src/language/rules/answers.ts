@@ -3,7 +3,7 @@ import type { Answer, Question } from '../../domain/language.js';
 import { readNamed } from './ahead.js';
 import { cardinalsIn } from './cardinals.js';
 import { readPlace } from './choice.js';
-import { isMereLiking, isNo, isQuestion, isYes } from './intents.js';
+import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from './intents.js';
 import { bare, normalise } from './normalise.js';
 import { isSlip, plainWords } from './spelling.js';
 import { includesWords, namedOtherwise } from './synonyms.js';
@@ -42,7 +42,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
   switch (question.kind) {
     case 'yes_no':
       if (isNo(text)) return 'no';
-      return isYes(text) && !isMereLiking(text) ? 'yes' : null;
+      return isYes(text) && !isMereLiking(text) && !isMereOk(text) ? 'yes' : null;
     case 'number':
       return readNumber(text, question);
     case 'choice':

@@ -21,6 +21,32 @@ const LAST =
 const EARLIEST =
   /\b(?:early (?:one|slot)|earlier of (?:the )?(?:two|2|those|them|these|three|3)|plus tot|earliest|earlier one|au plus vite|des que possible|soonest)\b/g;
 const COURTESY = /(?: (?:please|svp|stp|s'il vous plait|merci|thanks?|thank you|you|ok|parfait|perfect))+$/;
+/** Words that count by order only where they stand for one of several things: "check with my wife first" does not. */
+const BY_ORDER =
+  /^(?:1|2|3|first|last|second|third|former|latter|premiere?|derniere?|deuxieme|seconde?|troisieme)/;
+const THING =
+  '(?:one|1|slot|option|choice|time|date|day|appointment|available|creneau|horaire|choix|proposition|jour|date|dispo|rendez-vous|of|des?|propose\\w*)';
+const LED_TO =
+  /(?:^|\|)(?: ?(?:ok|okay|yes|oui|yeah|yep|ouais|no|non|well|so|donc|then|alors|bon|ben|euh|um|hi|hello|bonjour|please|va|i'll|i'd|not|pas)\b)* ?$|(?:\b(?:the|le|la|ce|cette|that|this|your|votre|celui|celle|on|for|pour|prends|take|taking|prefere|prefer|choose|choisis|pick|go|with|avec|plutot|rather|alors|then|so|donc|say|disons|and|et|or|ou|not|pas|ni|sauf|except|but|mais|like|want|veux|mieux|better|non|no|book|les|make|it|des|of|than|que|option|number|numero|creneau|slot|choix|jour|heure|horaire|date|proposition|dit|said)|\bl') ?$/;
+const GOES_ON = new RegExp(
+  `^ ?(?:$|\\||'s\\b|${THING}\\b|(?:please|pls|svp|stp|merci|thanks|then|alors|donc|works?|suits?|fits?|is|est|c'est|m'arrange|m'ira|me|ca|irait|sera|serait|ira|will|would|looks|sounds|seems|pour|for|at|a|on|le|la|in|dans|vers|around|between|entre|before|avant|after|apres|if|si|and|et|or|ou|but|mais|instead|plutot|rather|as|parce|because|ok|okay|good|fine|great|bon|bonne|bien|parfait|perfect|you|vous|that|que|sur|du|de|from|nickel|impec|top|convient|please|fera|marche|va|not|pas|off|offered|mentioned|listed|vers|tres)\\b)`,
+);
+/** A question about something else. */
+const ASKS =
+  /(?:^|\|) ?(?:(?:and|et|but|mais|so|donc) )?(?:how (?!about)|what (?!about)|when\b|why (?!not)|who\b|where\b|quand\b|comment\b|combien\b|pourquoi (?!pas)|quel|qui\b|do i\b|do we\b|do you need\b|est-ce que je\b|faut-il\b|dois-je\b)[^|]*$/;
+
+/** Whether a word of order stands for one of several things, by what stands around it. */
+function isPlace(text: string, from: number, to: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, from - 80), from), text.slice(to, to + 24)];
+  if (ASKS.test(before)) return false;
+  const bareNoun = new RegExp(`^ ?${THING}\\b`).test(after);
+  return (
+    (LED_TO.test(before) || bareNoun) &&
+    GOES_ON.test(after) &&
+    !(/(?:^|\|) ?$/.test(before) && /^ ?\|./.test(after))
+  );
+}
+
 /** Right before a place it is the one that is not wanted. */
 const NOT_THAT =
   /\b(?:pas|not|sauf|except|anything but|tout mais pas|ni|neither|instead of|rather than|plutot que)(?: [a-z']+){0,2} ?$/;
@@ -42,8 +68,15 @@ export function readPlace(text: string, count: number): Place {
     .replace(COURTESY, '')
     .replace(WORDED, (_, lead: string, word: string) => `${lead} ${numberOf(word)}`);
   const named: { index: number; refused: boolean }[] = [];
+  const parted = text
+    .replace(/[,.;:!?\n()]+/g, ' | ')
+    .replace(/[^\p{L}\p{N}'|-]+/gu, ' ')
+    .trim();
+  const stands = (word: string, at: number): boolean =>
+    !BY_ORDER.test(word) || isPlace(parted, at, at + word.length);
   const look = (pattern: RegExp, index: number): void => {
     for (const match of plain.matchAll(pattern)) {
+      if (!standsIn(parted, match[0], stands)) continue;
       named.push({ index, refused: NOT_THAT.test(plain.slice(0, match.index)) });
     }
   };
@@ -61,6 +94,17 @@ export function readPlace(text: string, count: number): Place {
   const [meant = null] = wanted.length === 1 ? wanted : [];
   if (meant !== null && meant < count) return { meant, excluded };
   return { meant: wanted.length === 0 ? theOther(count, excluded) : null, excluded };
+}
+
+/** Whether a word found in the bare text stands somewhere for a thing. */
+function standsIn(parted: string, word: string, stands: (word: string, at: number) => boolean): boolean {
+  for (
+    let at = parted.indexOf(word), tries = 0;
+    at >= 0 && tries < 8;
+    at = parted.indexOf(word, at + 1), tries += 1
+  )
+    if (stands(word, at)) return true;
+  return !parted.includes(word);
 }
 
 /** "The first one, in the afternoon": a place said in so many words, whatever is said beside it. */

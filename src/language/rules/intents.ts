@@ -67,6 +67,11 @@ export function isMereLiking(text: string): boolean {
   return phrases.LIKING.test(text) && phrases.INTERESTED.test(text);
 }
 
+/** "Ok, what do you offer?" goes on, and answers nothing. */
+export function isMereOk(text: string): boolean {
+  return phrases.LOOK_ALIKE_YES.test(text) && isQuestion(text);
+}
+
 export function isNo(text: string): boolean {
   return phrases.NO.test(text);
 }

@@ -1,5 +1,5 @@
 /** From when and until when a time suits, as the words say or as follows from what they tell. */
-import type { CivilTime, DayPart } from '../../domain/language.js';
+import type { CivilTime, DayPart } from '../../../domain/language.js';
 import type { TimeHit } from './times.js';
 
 export interface Limits {
@@ -64,7 +64,20 @@ export function isFreeFrom(words: string, { index, kind }: TimeHit): boolean {
 }
 
 export const THAN_THAT =
-  /\b(?:before|by) (?:that|then|it|i)\b|\b(?:avant|apres) (?:ca|cela)\b|\b(?:avant|apres|before|after)(?= ?(?:$|[.,!?\n]|svp|please|si|if|is|works|suits|c'est|ok|ca va))|\bd'ici la\b|\bafter (?:that|then)\b/;
+  /\b(?:before|by) (?:that|then|it|i)\b|\b(?:avant|apres) (?:ca|cela)\b|\b(?:avant|apres|before|after)(?= ?(?:$|[.,!?\n]|svp|please|si|if|is|works|suits|c'est|ok|ca va))|\bd'ici la\b|\b(?:after|past) (?:that|then)\b/;
+
+const SUITS =
+  /^(?: (?:that|then|it|ca|cela))? (?:(?:is|would be|c'est|ce serait) (?:better|best|good|fine|ok|mieux|bon)|works|suits|ca va|ca m'arrange|me va)\b/;
+
+/** "After 3 the kids are home, before is better": what suits is the other side of the hour that was named. */
+export function isOtherSide(words: string, hits: TimeHit[]): boolean {
+  const that = THAN_THAT.exec(words);
+  const [only, ...more] = hits;
+  if (!that || !only || more.length > 0 || only.end > that.index) return false;
+  const word = /^(?:before|by|avant|apres|after)/.exec(that[0])?.[0] ?? '';
+  if (word === '' || !SUITS.test(words.slice(that.index + word.length))) return false;
+  return /^(?:apres|after)/.test(word) ? only.kind === 'until' : only.kind === 'from';
+}
 
 /** "I start at 9, so before that". */
 export function thanWhatIsTold(
@@ -79,15 +92,15 @@ export function thanWhatIsTold(
   if (!that || only === undefined || told.length > 1 || wished.length > 0) return [];
   // "Don't call before that" is from then on.
   const negated = /\b(?:not|never|pas|nothing|rien|ne)\b[^,.;!?\n]*$|n't\b[^,.;!?\n]*$/.test(
-    words.slice(0, that.index),
+    words.slice(0, that.index).replace(/^[^]*\b(?:so|but|then|donc|mais|alors)\b/, ''),
   );
-  const after = /^(?:apres|after)/.test(that[0]) !== negated;
+  const after = /^(?:apres|after|past)/.test(that[0]) !== negated;
   return [after ? { ...only, kind: 'from', time: only.until ?? only.time } : { ...only, kind: 'until' }];
 }
 
 const ONCE =
   /\b(?:once|after|when|whenever|as soon as|quand|lorsque|une fois que|des que|apres que)\b[^,.;!?\n]*$/;
-const UNTIL = /\b(?:before|until|till|avant que)\b(?! ?(?:the )?\d)[^,.;!?\n]*$/;
+const UNTIL = /\b(?:before|until|till|avant que)\b(?! ?(?:the )?\d| (?:ours|yours|mine)\b)[^,.;!?\n]*$/;
 
 /** "Once my shift ends at 6", "before he gets in at 4": what is told by when it suits is a limit. */
 export function heldUntilTold(

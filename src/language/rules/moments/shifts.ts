@@ -1,5 +1,5 @@
 /** How much earlier or later than what stands: "une heure plus tard", "push it back 30 min". */
-import { alternatives, numberOf, NUMBERS } from './words.js';
+import { alternatives, numberOf, NUMBERS } from '../words.js';
 
 export interface Shift {
   days: number;

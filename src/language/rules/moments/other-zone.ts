@@ -1,6 +1,7 @@
 /** Moments named in another zone, as the prospect's own clock shows them. */
-import type { CivilDate, CivilTime } from '../../domain/language.js';
-import { addDays, civilToInstant, instantToCivil } from '../../domain/zone.js';
+import type { CivilDate, CivilTime } from '../../../domain/language.js';
+import { addDays, civilToInstant, instantToCivil } from '../../../domain/zone.js';
+import type { NamedZone } from './zones.js';
 import type { MomentContext, Moments } from './moments.js';
 
 /** So far ahead a meeting may be, and the clocks may change before it. */
@@ -33,4 +34,34 @@ export function inOwnZone(
   const [soon, late] = [there(context.today, time), there(addDays(context.today, CLOCK_CHANGE_AHEAD), time)];
   const same = soon.time === late.time && soon.date === context.today;
   return same ? { ...moments, time: soon.time, orTime: null } : open;
+}
+
+const CLOCK =
+  /(?<![\d:.,/])\d{1,2}(?: ?h(?:\d\d)?(?![a-z])|[:.]\d\d(?: ?[ap]m)?|(?: ?[ap]m| o'? ?clock)\b| (?=(?:here|for me|pour moi|ici|chez moi)\b))|\b(?:noon|midday|midi)\b/g;
+const HERE =
+  /^,? ?(?:(?:pour|chez|de chez) (?:moi|nous)|for (?:me|us)|(?:my|our) (?:end|side|time)|here|ici|heure d'ici|over here)\b/;
+
+/**
+ * "16h heure de Paris, donc 15h pour moi": the zone is that of the time beside it alone. The time that is said to be
+ * one's own is taken; where none is, whose clock each of them is on has to be asked.
+ */
+export function inOneZone(
+  text: string,
+  zoned: { named: NamedZone | null; rest: string },
+): { named: NamedZone | null; rest: string } {
+  if (zoned.named === null) return zoned;
+  const times = [...zoned.rest.matchAll(CLOCK)].slice(0, 8);
+  const [first, second, ...more] = times;
+  if (!first || !second || first[0] === second[0]) return zoned;
+  const isSpan = /^ ?(?:-|a|to|et|and|until|till|jusqu'a) ?$/.test(
+    zoned.rest.slice(first.index + first[0].length, second.index),
+  );
+  if (isSpan && more.length === 0) return zoned;
+  const own = times.filter(({ index, 0: found }) => HERE.test(text.slice(index + found.length)));
+  const [mine] = own;
+  if (!mine || own.length > 1) return { named: 'unclear', rest: zoned.rest };
+  const rest = zoned.rest.replace(CLOCK, (found: string, index: number) =>
+    index === mine.index ? found : ' '.repeat(found.length),
+  );
+  return { named: 'own', rest };
 }

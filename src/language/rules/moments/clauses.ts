@@ -2,7 +2,7 @@
  * The clauses of a text, and which of them only tell something: why a time suits, what happens on another day, when
  * somebody leaves or comes back. Days and times in those are no wish.
  */
-import { alternatives, MONTHS, WEEKDAYS } from './words.js';
+import { alternatives, MONTHS, WEEKDAYS } from '../words.js';
 
 export interface Clause {
   from: number;
@@ -34,9 +34,9 @@ const REASON =
   "because\\b|cause\\b|cos\\b|since (?=i|we|my|our|the|it|mon|tues|wednes|thurs|fri|sat|sun)|(?<!\\blong )as (?=i\\b|i'|we\\b|we'|my\\b|our\\b|it's\\b|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today)|car\\b|parce qu(?:e\\b|')|puisqu(?:e\\b|')|vu qu(?:e\\b|')|etant donne qu(?:e\\b|')|comme (?=je\\b|j'|on\\b|nous\\b)|sachant qu(?:e\\b|')";
 /** Where a clause of its own begins inside another: "before himself gets in at 4", "quand je rentre". */
 const SUBORDINATE =
-  "(?:when|whenever|while|once|as soon as|by the time|unless|sauf s(?:i|')|a moins que?|quand|lorsque|pendant que|des que|une fois que|avant que|apres que|tant que)\\b|(?:before|after|until|till|if|si) (?=(?:i|we|you|u|ye|vous|tu|he|she|they|himself|herself|je|on|nous|il|elle|ils|elles|my|our|his|her|mon|ma|mes)\\b|j')";
+  "(?:when|whenever|while|once|as soon as|by the time|unless|sauf s(?:i|')|a moins que?|quand|lorsque|pendant que|des que|une fois que|avant que|apres que|tant que)\\b|(?:if|si) (?=(?:it|it's|that|that's|this|ca|cela|ce|c'est)(?![a-z'])|c'est\\b)|(?:before|after|until|till|if|si) (?=(?:everyone|everybody|people|someone|somebody|i|we|you|u|ye|vous|tu|he|she|they|himself|herself|je|on|nous|il|elle|ils|elles|my|our|his|her|mon|ma|mes)\\b|j')";
 const BREAK = new RegExp(
-  `[,.;!?\\n()]+(?!\\d)|(?:^| )[-:]+ |\\p{Extended_Pictographic}+|\\b(?:so|donc|du coup|mais|but|then|alors|sinon|otherwise|lol|mdr|ptdr|haha)\\b|(?<=\\S )(?=${REASON})|(?<=\\S )(?=${SUBORDINATE})|(?<=\\S )(?=(?:and|et) (?:i|i'm|we|my|je|j'ai|on|mon|ma|then|call|ring|appelez|rappelez)\\b)|${ASKS.source}`,
+  `[,.;!?\\n()]+(?!\\d)|(?:^| )[-:]+ |\\p{Extended_Pictographic}+|\\b(?:so|donc|du coup|mais|but|then|puis|ensuite|alors|sinon|otherwise|lol|mdr|ptdr|haha)\\b|(?<=\\S )(?=${REASON})|(?<=\\S )(?=${SUBORDINATE})|(?<=\\S )(?=(?:and|et) (?:i|i'm|we|my|je|j'ai|on|mon|ma|then|call|ring|appelez|rappelez)\\b)|${ASKS.source}`,
   'gu',
 );
 const OPENS_WITH_REASON = new RegExp(`^[^a-z0-9~]*(?:${REASON})`);
@@ -64,6 +64,7 @@ const TOLD = [
   "\\b(?:i|we)(?:'ve| have|'ve got| have got| got|'ll have) (?!(?:a |an |the |some |my )?(?:\\w+ )?(?:call|slot|free|gap|window|minute|moment|time|spare|availab\\w+|opening)\\b)(?:a|an|the|my|our|another|some|dentist|physio|kids|visitors|guests)\\b",
   "\\b(?:j'ai|j'aurai|on a|nous avons) (?!(?:\\w+ ){0,2}(?:creneau|trou|moment|temps|dispo\\w*|libre|question|minutes?)\\b)(?:deja )?(?:un|une|le|la|l'|les|mon|ma|mes|des|du|rendez-vous|dentiste|kine|medecin|reunion|cours|piscine|ecole)(?:\\b|(?<='))",
   "\\b(?:i'm|i am|we're|we are|je suis|on est) (?:on (?:a|the|my) (?:train|plane|bus|road|course|flight|site|shift|way)|(?:at|in) (?:a|the|my) (?:doctor|dentist|hospital|cinema|gym|pool|church|mosque|school|conference|hairdresser|funeral|wedding|garage)\\w*|dans (?:le|un) (?:train|avion|bus)|chez (?:le|la) \\w+|a l'(?:hopital|ecole|eglise)|sur la route|au volant)\\b",
+  "\\b(?:there'?s|there is|there are|il y a|y'?a) (?:an?|the|my|our|un|une|le|la|des|mon|ma) (?!(?:\\w+ ){0,1}(?:slot|gap|window|chance|way|creneau|trou|moment|moyen|possibilite)s?\\b)",
   '\\b(?:born|nee?) (?:in|on|en|le)\\b',
   '\\b(?:moved (?:house|in|here)|bought|built|installed|signed|achete|construit|installe|signe|emmenage)\\b',
   // What is on when: "the funeral is on Monday", "le notaire c'est jeudi 10h"; and what it is now.
@@ -76,11 +77,11 @@ const TOLD = [
 ].map((pattern) => new RegExp(pattern));
 /** "Monday is a holiday", "lundi c'est férié", "it's a Saturday": what a day is, and not that it suits. */
 const DAY_IS = new RegExp(
-  `\\b(?:${DAY}|(?:le|the) \\d{1,2}(?:st|nd|rd|th|er)?(?: (?:of )?(?:${alternatives(Object.keys(MONTHS))}))?)(?:'s|,? c'est|,? is) (?!(?:an? |the |my |le |un |la |mon |ma |always |usually |also |still |probably |definitely |really |much |more |a bit |toujours |aussi |plutot |vraiment |bien |plus )*(?:\\w+ )?(?:good|better|best|great|fine|ok|okay|perfect|possible|free|open|clear|easier|easy|quiet|ideal|grand|day off|one|only|earliest|first|jour|bon|mieux|seul|possib\\w+|parfait|libre|calme|tranquille|top|nickel|dispo\\w*|faisable|jouable|doable|yes|oui|go|deal|at|from|after|before|around|about|when|where|what|morning|afternoon|evening|noon|fully|then|\\d)\\b)[a-z']|\\b(?:c'est|it's|it is|that's|that is|est|tombe) (?:bien )?(?:un|a|le) ${DAY}\\b`,
+  `\\b(?:${DAY}s?|(?:le|the) \\d{1,2}(?:st|nd|rd|th|er)?(?: (?:of )?(?:${alternatives(Object.keys(MONTHS))}))?)(?:'s|,? c'est|,? is|,? are|,? sont) (?!(?:an? |the |my |le |un |la |mon |ma |always |usually |also |still |probably |definitely |really |much |more |a bit |toujours |aussi |plutot |vraiment |bien |plus )*(?:\\w+ )?(?:good|better|best|great|fine|ok|okay|perfect|possible|impec\\w*|super|genial|royal|cool|lovely|brill\\w*|sound|spot on|preferable|sans probleme|no (?:problem|bother)|all good|tip top|carre|niquel|free|open|clear|easier|easy|quiet|ideal|grand|day off|one|only|earliest|first|jour|bon|mieux|seul|possib\\w+|parfait|libre|calme|tranquille|top|nickel|dispo\\w*|faisable|jouable|doable|yes|oui|go|deal|at|from|after|before|around|about|when|where|what|morning|afternoon|evening|noon|fully|then|\\d)\\b)[a-z']|\\b(?:c'est|it's|it is|that's|that is|est|tombe) (?:bien )?(?:un|a|le) ${DAY}\\b`,
 );
 /** What the clock shows now: "it's already 8 here". */
 const NOW_IS =
-  /\b(?:it's|it is|il est|on est|nous sommes) (?:already |deja |only |about |gone |past |presque |nearly |almost )*(?:le |the )?\d[^,.;!?\n]{0,16}(?:\b(?:here|already|deja|now|la|chez (?:moi|nous)|maintenant|ici)\b|$)/;
+  /(?<!\b(?:if|as long as|so long as|provided) )\b(?:it's|it is|il est|on est|nous sommes) (?:already |deja |only |about |gone |past |presque |nearly |almost )*(?:le |the )?\d[^,.;!?\n]{0,16}(?:\b(?:here|already|deja|now|la|chez (?:moi|nous)|maintenant|ici)\b|$)/;
 /** Having to be off, however politely it is put. */
 const MUST_GO =
   /\b(?:je vois|on voit|je rencontre|on rencontre|j'ai rendez-vous (?:avec|chez)|i'm (?:meeting|seeing)|we're (?:meeting|seeing)) (?!vous\b|you\b)(?:le|la|mon|ma|mes|les|un|une|l'|the|my|our|a)\b|\b(?:have|need|got|has|must|going) to (?:leave|go\b(?! (?:for|with))|be off|head off|dash|run|fly|pick up|collect|drop)|\bque je (?:parte|file|aille|sois (?:au|a|chez|parti)|recupere|depose)|\bje dois (?:partir|filer|y aller|deposer|recuperer)\b/;
@@ -99,6 +100,8 @@ const SUBJECT = new RegExp(
     "\\bon (?=(?:a|est|va|fait|part|sera|aura|y|ne|se|me|te|vous|nous|mange|livre|rentre|recoit|garde|ferme|ouvre)\\b|(?:n|s|m)')",
     '(?<!\\b(?:before|after|for|at|in|on|of|to|with|from|by|during|over|since|avant|apres|pour|chez|de|a|avec|sur|dans|pendant|durant|par|not|pas) )\\b(?:my|our|his|her|their|mon|ma|mes|notre|nos|ses) (?!(?:time|day|date|slot|preference|choice|ami|side|end|part|place|best|only|first|earliest|cote|preference|choix|seul|seule|premier)\\b)[a-z]{3,}',
     `\\b(?:the|le|la|les|un|une|an?) (?!(?:time|day|date|slot|one|earliest|best|only|other|mieux|plus|seul|seule|matin|soir|${DAY})s?\\b)[a-z]{3,} (?:is|are|has|will|est|sont|ont|va|vont|vient|passe|arrive|comes?|arrives?|gets?|starts?|ends?|runs?)\\b`,
+    // Things that do something: "the trees block the sun till noon".
+    `^[^a-z]*(?:the|my|our|these|those|les|mes|nos|ces) (?!(?:mornings?|afternoons?|evenings?|nights?|days?|dates?|times?|hours?|slots?|matins?|soirs?|jours?|heures?|creneaux|horaires?|deux|${DAY}s?)\\b)[a-z]{2,}(?:s|x) (?!(?:at|a|on|in|of|for|from|after|before|and|or|is|are|de|du|des|le|en|et|ou|pour|vers|apres|avant|with|avec|sont)\\b)[a-z]{3,}`,
   ].join('|'),
 );
 /** What shows that a clause is about the call, or about being there for it, whatever else it tells. */
@@ -107,13 +110,13 @@ const WISHES = new RegExp(
     // Being free, and what suits.
     'free|available|availab\\w+|dispo\\w*|libres?|joignable|suits?|suitable|(?<!\\b(?:at|to|from|for|of|off|after|before|leave|my|i|we|he|she|they) )works?\\b(?! (?:at|until|till|from|in|on))|better|easier|easiest|prefer\\w*|prefere\\w*|mieux|arrange\\w*|convien\\w+|ok|okay|good|great|fine|grand|perfect|bon|bonne|parfait|nickel|possible|ideal\\w*|best|earliest|happy|cool|quiet|calme|tranquille|no problem|pas de (?:souci|probleme)',
     '(?:vous|me|nous|te|ca|vou|irait|m) (?:va|ira|irait|iraient|vont)|irait|fera|ferait|do nicely',
-    'day off|conge|repos|rien de prevu|nothing|off on|off (?=~)|trou|creneau\\w*|slot|gap|window|spare|moment|time|temps|opening',
+    "day off|conge|repos|pose (?=(?:l'|la |ma |mon |une? |cet |cette |ce ))|rien de prevu|nothing|off on|off (?=~)|trou|creneau\\w*|slot|gap|window|spare|moment|time|temps|opening",
     // Being there.
     "(?:calendar|agenda|diary|schedule|planning|i'm|i am|we're|wide)(?: is|'s| est)? (?:grand )?(?:open|ouverte?)|(?:i'm|we're|i am|we are|she's|he's|i'll be|we'll be) (?:all |both )?in(?= (?:most|all|every|on|from|until|till|after|before|at|today|tomorrow)\\b| \\d|$)|(?:est|sera|serai|suis|serons|sommes) (?:tous |bien |toujours )?la|at home|home|a la maison|chez (?:moi|nous)|around|about(?= ?$)|there|here|at my desk|in the (?:office|house)|au bureau|bouge(?:rai)? pas|awake|present\\w*|reachable|serai la|suis la",
     // The call itself.
     'call\\w*|ring|phone\\w*|appel\\w*|rappel\\w*|speak|talk|chat|parler|parle|parlons|discut\\w+|meet|on se voit|cal(?:e|er|ez|ons)|caser|fix(?:e|er|ez|ons)|retien\\w*|voir|voyons|see you|rendez-vous (?:avec vous|ensemble)|joindre|reach|stop(?:ping)? by|come (?:by|over|in)|swing by|pop in|drop in|passer|je passe|visio|zoom|teams',
     // Wishing, choosing, asking.
-    "please|svp|stp|can|could|would|may|might|shall|i'd|we'd|peux|peut|pouvons|pouvez|pourrai\\w*|pourrons|veux|veut|voudrais|aimerais|souhait\\w+|want|wish|like|love|need(?:s|ed)? (?=it|this|to (?:move|change|push|resched\\w*|shift))|let's|book\\w*|schedul\\w+|planif\\w+|propos\\w+|suggest\\w*|say|said|saying|meant?|dis|dit|dire|dirais|disais|disons|confirm\\w*|valid\\w*|go(?:ing)? (?:for|with)|opt\\w*|choose|chose|chois\\w*|pick(?! (?:up|my|the|him|her|them|our)\\b)|pencil|freed|clear\\w*|keep|kept|gard(?:e|ons|ez) (?:le|la|ca|cette|celui)|bloqu\\w+|note\\w*|reserv\\w+|mets|mettre|mettons|prend(?:s|rai|rais) (?:le|la|celui|l'|~|\\d)|arretons|take (?!me\\b|the (?:bus|train)|my|our|us)|make it|do (?:the |a |le )?(?=\\d|~)|on fait (?:ca|le|~)|(?:must|has to|have to|got to|needs to|better|would|it'd|it'll|that'd|that'll) be (?=before|after|by|at|on|around|\\d)|(?:ce sera|ca sera|it is)(?= ?$)|(?:faut|faudrait|vaudrait) que ce soit|(?:j'ai|j'aurai|i've got|i've|i have) (?:\\d+ ?(?:min\\w*|mn)|une? (?:petite )?(?:heure|minute|moment)|a minute|an hour|half an hour)|(?:ca|cela|qui) marche(?! pas)|(?:i'm|am|we're) on (?=[\\d+])|think\\w*|guess|reckon|hope|pense\\w*|crois|esper\\w+",
+    "please|svp|stp|can|could|would|may|might|shall|i'd|we'd|peux|peut|pouvons|pouvez|pourrai\\w*|pourrons|veux|veut|voudrais|aimerais|souhait\\w+|want|wish|like|love|need(?:s|ed)? (?=it|this|to (?:move|change|push|resched\\w*|shift))|let's|book\\w*|schedul\\w+|planif\\w+|propos\\w+|suggest\\w*|say|said|saying|meant?|dis|dit|dire|dirais|disais|disons|confirm\\w*|valid\\w*|go(?:ing)? (?:for|with)|opt\\w*|choose|chose|chois\\w*|pick(?! (?:up|my|the|him|her|them|our)\\b)|pencil|freed|clear\\w*|keep|kept|gard(?:e|ons|ez) (?:le|la|ca|cette|celui)|bloqu\\w+|note\\w*|reserv\\w+|mets|mettre|mettons|prend(?:s|rai|rais) (?:le|la|celui|l'|~|\\d)|arretons|take (?!me\\b|the (?:bus|train)|my|our|us)|make it|do (?:the |a |le )?(?=\\d|~)|on fait (?:ca|le|~|ce|plutot|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|\\d)|(?:must|has to|have to|got to|needs to|better|would|it'd|it'll|that'd|that'll) be (?=before|after|by|at|on|around|\\d)|(?:it's|it is|that's|c'est|ce soit|ca soit|is) (?=(?:before|after|past|by|later than|earlier than|around|about|apres|avant|vers|plus (?:tard|tot) que) )|(?:have|has|had|got|needs?) to be (?=the |on |next |this |mon|tue|wed|thu|fri|sat|sun|tomorrow)|(?:ce sera|ca sera|it is)(?= ?$)|(?:faut|faudrait|vaudrait) que ce soit|(?:j'ai|j'aurai|i've got|i've|i have) (?:\\d+ ?(?:min\\w*|mn)|une? (?:petite )?(?:heure|minute|moment)|a minute|an hour|half an hour)|(?:ca|cela|qui) marche(?! pas)|(?:i'm|am|we're) on (?=[\\d+])|think\\w*|guess|reckon|hope|pense\\w*|crois|esper\\w+",
     // Moving what stands.
     '(?:move|mov(?:e|ing) (?:it|this|that|our|the (?:call|meeting))|push|shift (?:it|this|that|our|to|the)|resched\\w*|postpon\\w*|bring|delay|decale\\w*|deplace\\w*|reporte\\w*|repousse\\w*|avance\\w*)',
   ].join('|')})\\b`,

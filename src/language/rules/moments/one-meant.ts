@@ -1,14 +1,15 @@
 /** Which one is meant where several days or times are named: the last, where the words say that it corrects the others. */
-import { addDays, weekdayOf } from '../../domain/zone.js';
+import { addDays, weekdayOf } from '../../../domain/zone.js';
 import type { DateHit } from './dates.js';
-import { WEEKDAYS } from './words.js';
+import { alternatives, WEEKDAYS } from '../words.js';
 
 const EITHER =
   /^[^a-z0-9]*(?:(?:ou|or|et|and|puis|sinon|else|bien|alors|maybe|peut-etre|perhaps|possibly|eventuellement|\/)[^a-z0-9]*)+(?:(?:le|la|the|on|a|at|vers|around) )?$/;
 const LISTED = /^ *[,/] *$/;
+const WEEKDAY_NAMES = alternatives(Object.keys(WEEKDAYS));
 /** What comes after is only the second choice. */
 const SECOND_CHOICE =
-  /\b(?:sinon|otherwise|a defaut|failing that|or else|ou alors|ou bien|at a push|a la rigueur)\b/;
+  /\b(?:sinon|otherwise|a defaut|failing that|or else|ou alors|ou bien|at a push|a la rigueur|unless|sauf si|a moins qu\w*|(?:if|si) (?:you|vous|tu|that|it|ca|c'est|ce n'est|jamais))\b|\b(?:ou|or|soit)(?: (?:bien|alors|le|la|les|the|on|a|at|vers|around|about|maybe|peut-etre|perhaps|even|meme|encore|possibly|say))* ?$/;
 /** What stands between a moment and the one that takes its place, or after it. */
 const CORRECTS =
   /\b(?:non|no|nope|plutot|enfin|en fait|finalement|au final|actually|rather|instead|sorry|desolee?|pardon|oups|oops|wait|attend\w*|correction|(?:je )?(?:voulais|veux) dire|i mean|make (?:it|that)|mettez|mettons|disons|mais|but|better|mieux|prefere|prefer|moved?|chang\w*|decal\w*|deplac\w*|report\w*|repouss\w*|annul\w*|cancel\w*|push\w*|donc|so)\b/;
@@ -97,7 +98,13 @@ export function nearDay(told: DateHit[], words: string, timed: boolean): DateHit
   const [day] = told;
   if (day === undefined || told.length > 1) return null;
   // "Samedi matin je suis au marché mais l'aprem je suis dispo": that day's.
-  if (!timed && /^[^.;!?\n]*\b(?:mais|but)\b/.test(words.slice(day.end))) return day;
+  if (
+    !timed &&
+    /^[^.;!?\n]*\b(?:mais|but|ensuite|puis|apres (?:ca|cela|quoi)|after (?:that|then)|afterwards)\b/.test(
+      words.slice(day.end),
+    )
+  )
+    return day;
   return /^(?:tomorrow|today|tonight|demain|aujourd'hui|ce soir)$/.test(words.slice(day.index, day.end))
     ? day
     : null;
@@ -106,8 +113,29 @@ export function nearDay(told: DateHit[], words: string, timed: boolean): DateHit
 const ONE_AFTER =
   /\b(?:(?:but |mais )?(?:celui d'apres|celui de la semaine d'apres|le suivant|celui qui suit)|the (?:one after|following one|next one|one following|week after))\b/;
 
+const SAME_OR_OTHER_AFTER = new RegExp(
+  `\\b(?:(?:the )?(${WEEKDAY_NAMES}) (?:after|following) that(?: one)?\\b|the (${WEEKDAY_NAMES}) (?:after|following)(?: that(?: one)?)?(?= ?(?:$|[.,!?\\n]|at\\b|if\\b|please|instead|then\\b|works?|suits?|would|is\\b))|the following (${WEEKDAY_NAMES})|(?:le |celui )?(${WEEKDAY_NAMES}) (?:d'apres|suivant|qui suit))`,
+);
+
+/** "Not this Friday, the Friday after", "pas mardi, le jeudi suivant": the next such weekday after the day named first. */
+function weekdayAfter(words: string, named: DateHit[]): { hit: DateHit; from: number } | 'unclear' | null {
+  const match = SAME_OR_OTHER_AFTER.exec(words);
+  if (!match) return null;
+  const before = named.filter(({ index }) => index < match.index);
+  const [day] = before;
+  if (day === undefined || new Set(before.map(({ date }) => date)).size > 1) return 'unclear';
+  const weekday = WEEKDAYS[match.slice(1).find((name) => name !== undefined) ?? ''] ?? 0;
+  const ahead = ((weekday - weekdayOf(day.date) + 6) % 7) + 1;
+  const end = match.index + match[0].length;
+  const hit = { index: match.index, end, date: addDays(day.date, ahead), orToday: false };
+  return { hit, from: match.index };
+}
+
 /** "Not this Friday, the next one": the same weekday a week after the day that was named. */
 export function onesAfter(words: string, refused: DateHit[], meant: DateHit[]): DateHit[] {
+  const named = weekdayAfter(words, [...refused, ...meant]);
+  if (named === 'unclear') return [];
+  if (named !== null) return [named.hit, ...meant.filter(({ index }) => index > named.hit.end)];
   const match = ONE_AFTER.exec(words);
   if (!match) return meant;
   const before = [...refused, ...meant].filter(({ index }) => index < match.index);

@@ -1,12 +1,13 @@
 /** What a burst says about when: the days and times meant, and those ruled out. */
-import type { CivilDate, CivilTime, DayPart, Language } from '../../domain/language.js';
-import { digits } from './clockWords.js';
-import { endsRange, isBound, isStart } from './dayBounds.js';
+import type { CivilDate, CivilTime, DayPart, Language } from '../../../domain/language.js';
+import { digits } from './clock-words.js';
+import { endsRange, isBound, isStart } from './day-bounds.js';
 import { readDates, type DateHit } from './dates.js';
-import { hourBesideDate, markHours } from './hourMarks.js';
+import { hourBesideDate, markHours } from './hour-marks.js';
 import {
   heldUntilTold,
   isFreeFrom,
+  isOtherSide,
   limitsOf,
   NO_LIMITS,
   restOfTheDay,
@@ -16,8 +17,8 @@ import {
   type Limits,
 } from './limits.js';
 import { withoutQuantities } from './numbers.js';
-import { isDateRefused, nameOfTheOther, nearDay, onesAfter, theOne } from './oneMeant.js';
-import { inOwnZone } from './otherZone.js';
+import { isDateRefused, nameOfTheOther, nearDay, onesAfter, theOne } from './one-meant.js';
+import { inOneZone, inOwnZone } from './other-zone.js';
 import { withoutPast } from './past.js';
 import { readRoles, type Roles } from './roles.js';
 import { NOT_SOON, readSoon, type Soon } from './soon.js';
@@ -77,7 +78,7 @@ export interface Moments {
 }
 
 export function readMoments(normalised: string, context: MomentContext): Moments {
-  const zoned = readZone(normalised, context.language);
+  const zoned = inOneZone(normalised, readZone(normalised, context.language));
   const moments = weigh(find(zoned.rest, context), context);
   return zoned.named === null || zoned.named === 'own' ? moments : inOwnZone(moments, zoned.named, context);
 }
@@ -189,15 +190,27 @@ function weighTimes({ words, times, roles }: Found): Times {
   ]);
   const named = theOne(meant, { words, rest: times.rest }, (hit) => hit.time);
   const one = withinLimits(named, limits);
+  // "9h, 10h max": from the one until the other, and neither is the hour itself.
+  const spanned =
+    named !== null &&
+    spans.some(
+      (hit) =>
+        hit.kind === 'until' && hit.index >= named.end && /^ ?,? ?$/.test(words.slice(named.end, hit.index)),
+    );
   // A time beside limits that leave it out: which of them is meant has to be asked.
-  const clash = named !== null && one === null;
+  const clash =
+    (named !== null && one === null) ||
+    isOtherSide(
+      words,
+      spans.filter((hit) => !isTold(hit)),
+    );
   return {
     meant,
     ruledOut: clocks.filter(isRuledOut),
     told: times.hits.filter(isTold),
     limits: clash ? NO_LIMITS : limits,
     range: clash ? null : (spans.find((hit) => hit.kind === 'range' && !isTold(hit)) ?? null),
-    one,
+    one: spanned ? null : one,
   };
 }
 
@@ -219,7 +232,9 @@ function weigh(found: Found, context: MomentContext): Moments {
   const near = noDay && (timed || limits.any || found.times.part !== null);
   const day = days.one ?? (near ? nearDay(days.told, words, timed) : null);
   // "20 h ce soir ou demain matin": the hour belongs to one of the days alone.
-  const apart = day === null && days.meant.length > 1 && severalParts;
+  const apart =
+    (day === null && days.meant.length > 1 && (severalParts || standsBetween(times.meant, days.meant))) ||
+    times.meant.some((hit) => days.bounds.some((bound) => isTimeOf(bound, hit, words)));
   const time = apart || (times.one !== null && isDoubtful(times.one.time, found, context)) ? null : times.one;
   const orToday = day?.orToday === true && time !== null && time.time > context.clock;
   const alone = times.meant.length === 0 && days.meant.length === 0 && !limits.any ? soon.at : null;
@@ -233,6 +248,7 @@ function weigh(found: Found, context: MomentContext): Moments {
   const part = oneOfSeveral ? NO_PART : weighPart(found, named);
   const wished =
     days.meant.length > 0 ||
+    found.unclearDay ||
     times.meant.length > 0 ||
     limits.any ||
     counting ||
@@ -276,6 +292,27 @@ function weigh(found: Found, context: MomentContext): Moments {
     onlyRange: times.range !== null && found.times.hits.length === 1 && found.days.length === 0,
     rest: found.times.rest,
   };
+}
+
+/** A time right after a day takes in the last place of what the day left. */
+const MARK = 2;
+
+/** "Friday 9h or Saturday": the hour may be that of the first alone. */
+function standsBetween([time, ...more]: TimeHit[], days: DateHit[]): boolean {
+  return (
+    time !== undefined &&
+    more.length === 0 &&
+    days.some(({ end }) => end - MARK <= time.index) &&
+    days.some(({ index }) => index >= time.end)
+  );
+}
+
+/** "Not before Monday 2pm": the hour is that of the day on which the wish begins, and no more the hour itself. */
+function isTimeOf({ end }: DateHit, { index }: TimeHit, words: string): boolean {
+  return (
+    end - MARK <= index &&
+    /^,? ?(?:at |a |vers |around )?$/.test(words.slice(end, index + 1).replace(/\d$/, ''))
+  );
 }
 
 interface Part {

@@ -1,35 +1,43 @@
 /** Times in words, brought to digits: "half past two", "midi et demi", "onze heures moins dix". */
-import { alternatives, MONTHS, NUMBERS, numberOf, WEEKDAYS } from './words.js';
+import { alternatives, MONTHS, NUMBERS, numberOf, WEEKDAYS } from '../words.js';
 
 const WORD = alternatives(
   Object.keys(NUMBERS).filter((word) => (NUMBERS[word] ?? 99) <= 23 && word !== 'zero'),
 );
 const ENGLISH = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const LONG_COUNT = 'fifteen|twenty|thirty|forty-five|forty five|forty|fifty';
 const OCLOCK = "o'? ?clock";
-const MINUTES: Record<string, number> = {
+const FRENCH_UNITS = 'deux trois quatre cinq six sept huit neuf'.split(' ');
+const ENGLISH_UNITS = 'one two three four five six seven eight nine'.split(' ');
+/** Twenty-one to fifty-nine and the round ones, so that no number of minutes is cut short. */
+const FRENCH_MINUTE: Record<string, number> = {
   cinq: 5,
   dix: 10,
   quinze: 15,
-  vingt: 20,
-  'vingt-cinq': 25,
-  trente: 30,
-  quarante: 40,
-  'quarante-cinq': 45,
-  cinquante: 50,
+  ...tens({ vingt: 20, trente: 30, quarante: 40, cinquante: 50 }, FRENCH_UNITS, 2),
+};
+const ENGLISH_MINUTE: Record<string, number> = {
   ten: 10,
   fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  'forty-five': 45,
-  'forty five': 45,
-  'vingt cinq': 25,
-  'quarante cinq': 45,
+  'oh five': 5,
+  ...tens({ twenty: 20, thirty: 30, forty: 40, fifty: 50 }, ENGLISH_UNITS, 1),
 };
-const FRENCH_MINUTES = alternatives(
-  Object.keys(MINUTES).filter((word) => !/^(?:ten|fif|twen|thir|for)/.test(word)),
-);
-const ENGLISH_MINUTES = 'ten|fifteen|twenty|thirty|forty[- ]five|forty';
+const MINUTES: Record<string, number> = { ...FRENCH_MINUTE, ...ENGLISH_MINUTE };
+const FRENCH_MINUTES = alternatives(Object.keys(FRENCH_MINUTE));
+const ENGLISH_MINUTES = alternatives(Object.keys(ENGLISH_MINUTE));
+
+/** "Trente", "trente-deux", "trente deux": every number from each ten on, in both spellings. */
+function tens(round: Record<string, number>, units: string[], first: number): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(round).flatMap(([ten, value]) => [
+      [ten, value] as const,
+      ...units.flatMap((unit, index) =>
+        ['-', ' '].map((join) => [`${ten}${join}${unit}`, value + first + index] as const),
+      ),
+      ...['-et-un', ' et un', '-et-une', ' et une'].map((one) => [`${ten}${one}`, value + 1] as const),
+    ]),
+  );
+}
 
 const ORDINALS: Record<string, number> = Object.fromEntries(
   `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
@@ -37,19 +45,44 @@ const ORDINALS: Record<string, number> = Object.fromEntries(
     .split(/\s+/)
     .map((word, index) => [word, index + 1]),
 );
+for (const [ten, value] of [
+  ['twenty', 20],
+  ['thirty', 30],
+] as const) {
+  for (const [index, one] of 'first second third fourth fifth sixth seventh eighth ninth'
+    .split(' ')
+    .entries()) {
+    if (value + index + 1 > 31) break;
+    for (const join of ['-', ' ']) ORDINALS[`${ten}${join}${one}`] = value + index + 1;
+  }
+}
+ORDINALS['thirtieth'] = 30;
 const ORDINAL = alternatives(Object.keys(ORDINALS));
 /** From the fourth on it is a day, never one of the two or three that are offered. */
 const LATE_ORDINAL = alternatives(Object.keys(ORDINALS).slice(3));
-const FRENCH_DAY =
-  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente';
+/** Whole numbers: "dix-sept" is no ten, and "vingt-deux" no twenty and no two. */
+const FRENCH_DAYS: Record<string, number> = {
+  ...Object.fromEntries(
+    'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'
+      .split(' ')
+      .map((word, index) => [word, index + 2]),
+  ),
+  'dix sept': 17,
+  'dix huit': 18,
+  'dix neuf': 19,
+  ...tens({ vingt: 20 }, FRENCH_UNITS, 2),
+  trente: 30,
+  'trente et un': 31,
+  'trente-et-un': 31,
+};
+const FRENCH_DAY = `(?<!-)(?:${alternatives(Object.keys(FRENCH_DAYS))})(?!-)`;
 const DAY_WORDS = `${ORDINAL}|${FRENCH_DAY}`;
 const MONTH = alternatives(Object.keys(MONTHS).filter((word) => word.length > 3 || word === 'mai'));
 const WEEKDAY = alternatives(Object.keys(WEEKDAYS));
 
 const FRENCH_HOUR =
   'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit';
-const LATE_FRENCH_DAY =
-  'quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente';
+const LATE_FRENCH_DAY = alternatives(Object.keys(FRENCH_DAYS).filter((word) => (FRENCH_DAYS[word] ?? 0) > 3));
 const TO_24 = `thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty[- ](?:one|two|three)|${ENGLISH}`;
 /** Nothing that is counted comes after. */
 const NO_SUM =
@@ -77,7 +110,7 @@ const REWRITES: [RegExp, Rewrite][] = [
   ],
   [
     new RegExp(
-      `\\b(thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) (fifteen|${ENGLISH_MINUTES})\\b${NO_SUM}`,
+      `\\b(thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) (${ENGLISH_MINUTES})\\b${NO_SUM}`,
       'g',
     ),
     (_, hour = '', minutes = '') => clock(hour, minutesOf(minutes)),
@@ -103,7 +136,7 @@ const REWRITES: [RegExp, Rewrite][] = [
     (_, hour = '', minutes = '') => `${hour}h${minutesOf(minutes)}`,
   ],
   [
-    new RegExp(`\\ble (${LATE_FRENCH_DAY})\\b(?! ?(?:h\\b|heures?|premiers|derniers|autres))`, 'g'),
+    new RegExp(`\\ble (${LATE_FRENCH_DAY})\\b(?!-)(?! ?(?:h\\b|heures?|premiers|derniers|autres))`, 'g'),
     (_, day = '') => `le ${dayOf(day)}`,
   ],
   // "Lundi PM", "Monday am".
@@ -126,7 +159,10 @@ const REWRITES: [RegExp, Rewrite][] = [
     (_, minutes = '', hour = '') => clock(hour, minutesOf(minutes)),
   ],
   [
-    new RegExp(`\\b(twenty|twenty[- ]five) (?:minutes )?to (${ENGLISH}|\\d{1,2})\\b`, 'g'),
+    new RegExp(
+      `(?<!\\b(?:from|between) )(?<![\\d.,:])\\b(twenty|twenty[- ]five|20|25) (?:minutes |mins )?to (${ENGLISH}|[1-9]|1[0-2])\\b(?![\\d.,:]\\d)(?! ?(?:h\\b|minutes|mins|hours|days|weeks|people|of|%|k\\b|percent))`,
+      'g',
+    ),
     (found = '', minutes = '', hour = '') => before(hour, minutesOf(minutes)) ?? found,
   ],
   // "Ten to nine" is no range where it would run backwards, or where it is led to as one time.
@@ -204,9 +240,40 @@ const REWRITES: [RegExp, Rewrite][] = [
     new RegExp(`\\b(${WEEKDAY}) (${FRENCH_DAY})\\b(?! ?h)`, 'g'),
     (_, name = '', day = '') => `${name} ${dayOf(day)}`,
   ],
+  // "Between quarter past one and two": the other end is an hour as well.
+  [
+    new RegExp(
+      `\\b((?:between|from) (?:about )?\\d{1,2}(?::\\d\\d)?(?: ?[ap]m)? (?:and|to|until|till) )(${ENGLISH})\\b(?! (?:of|people|days?|hours?))`,
+      'g',
+    ),
+    (_, lead = '', hour = '') => `${lead}${digitsOf(hour)}`,
+  ],
+  [
+    new RegExp(`\\b((?:between|from) (?:about )?)(${ENGLISH})(?= (?:and|to|until|till) \\d)`, 'g'),
+    (_, lead = '', hour = '') => `${lead}${digitsOf(hour)}`,
+  ],
+  // "No earlier than ten", "could it be five", "can you do eleven".
+  [
+    new RegExp(
+      `\\b((?:earlier|later|sooner) than|(?:can|could|would|might) (?:it|that|this|we|you) (?:be|do|make it)) (${ENGLISH})${NO_SUM}`,
+      'g',
+    ),
+    (_, lead = '', hour = '') => `${lead} ${digitsOf(hour)}`,
+  ],
+  // "Ten is good". "One" and "two" may be places in what is offered.
+  [
+    /(?<=^|[.,!?\n] ?|\b(?:yes|ok|so|then|but) )(four|five|six|seven|eight|nine|ten|eleven|twelve)(?='s (?:fine|good|ok|okay|grand|great|perfect)|(?: is| would be| sounds) (?:fine|good|ok|okay|grand|great|perfect|better|best)\b| works\b| suits\b)/g,
+    (_, hour = '') => digitsOf(hour),
+  ],
+  [
+    new RegExp(`\\b(${ENGLISH}|${LONG_COUNT}) (hours|hrs|minutes|mins)\\b`, 'g'),
+    (_, count = '', unit = '') => `${ENGLISH_MINUTE[count] ?? digitsOf(count)} ${unit}`,
+  ],
   [/\bin an hour and a half\b/g, () => 'in 90 minutes'],
   [/(\btomorrow\b[^\n]*?)\bthe day after\b(?! tomorrow)/g, (_, said = '') => `${said}day after tomorrow`],
   [/(\bdemain\b[^\n]*?)\b(?:le lendemain|le jour d'apres)\b/g, (_, said = '') => `${said}apres-demain`],
+  [/\bin the ([ap])\.?m\b/g, (_, half = '') => `in the ${half === 'a' ? 'morning' : 'afternoon'}`],
+  [/\bce midi(?=,? (?:a |vers )?1[23] ?[h:])/g, () => "aujourd'hui"],
   [/\bce midi\b/g, () => "aujourd'hui 12h"],
   [/\b12 ?(?:midi|noon|midday)\b/g, () => '12h'],
   [/(?<![-\w])(?:midi|noon|midday|mid-day)\b/g, () => '12h'],
@@ -233,7 +300,7 @@ function digitsOf24(word: string): string {
 }
 
 function dayOf(word: string): string {
-  return String(ORDINALS[word] ?? numberOf(word) ?? word);
+  return String(ORDINALS[word] ?? FRENCH_DAYS[word] ?? numberOf(word) ?? word);
 }
 
 function minutesOf(word: string): number {

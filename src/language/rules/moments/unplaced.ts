@@ -2,7 +2,7 @@
  * Numbers that could be hours and that no rule has placed. What is read beside one is not sure: "3 if you can, 4 if
  * not" names two hours, of which one alone was led to by a word that is known.
  */
-import type { CivilTime } from '../../domain/language.js';
+import type { CivilTime } from '../../../domain/language.js';
 import type { Roles } from './roles.js';
 
 const NUMBER = /(?<![\w.,:/€$£#+°'-])(\d{1,2})(?:[:.h](\d\d))?(?![\w%€$£°/:]|[.,]\d)(?: ?([a-z']+))?/g;
@@ -34,7 +34,9 @@ export function hasUnplacedHour(
   choices: number,
 ): boolean {
   const isOther = (hour: string, minutes: string | undefined): boolean =>
-    Number(hour) <= 23 && Number(hour) > choices && !isSame(read, Number(hour), Number(minutes ?? 0));
+    Number(hour) <= 23 &&
+    (read !== null || Number(hour) > choices) &&
+    !isSame(read, Number(hour), Number(minutes ?? 0));
   const pointed = [...words.matchAll(POINTED)].some(
     ({ index, 1: hour = '', 2: minutes }) =>
       rest[index] === '_' && roles.of({ index }) === 'wished' && isOther(hour, minutes),

@@ -1,6 +1,6 @@
 /** A time zone named beside a time: "3pm EST", "14h heure de Paris", "my time". */
-import type { Language } from '../../domain/language.js';
-import { alternatives } from './words.js';
+import type { Language } from '../../../domain/language.js';
+import { alternatives } from '../words.js';
 
 /** `own`: the prospect's; `unclear`: one that cannot be told, such as "your time" or an ambiguous abbreviation. */
 export type NamedZone = { zone: string } | 'own' | 'unclear';
@@ -85,7 +85,7 @@ const ABBREVIATED = new RegExp(
   `${TIME}(?<![a-z'])(${alternatives(Object.keys(ABBREVIATIONS))}|${UNCLEAR})(?: time)?\\)?(?= ?$| ?[,.!?;\\n]| (?:tomorrow|today|on|for|if|please|or|would|works?|next|this|is|time|demain|svp|si|le|mon|tue|wed|thu|fri|sat|sun))`,
 );
 const NAMED_PLACE = new RegExp(
-  `\\b(?:heure|horaire) (?:de |du |d'|a |en |locale (?:de |a )?|la |l')*(${PLACE})\\b|\\b(${PLACE})(?: (?:local|standard|daylight))? time\\b|\\btime (?:in|of) (${PLACE})\\b|${TIME}(?<![a-z'])(${PLACE})(?= ?$| ?[,.!?;\\n])`,
+  `\\b(?:heure|horaire) (?:de |du |d'|a |en |locale (?:de |a )?|la |l')*(${PLACE})\\b|\\b(${PLACE})(?: (?:local|standard|daylight))? time\\b|\\btime (?:in|of) (${PLACE})\\b|${TIME} (?:in|a|at) (${PLACE})\\b|${TIME}(?<![a-z'])(${PLACE})(?= ?$| ?[,.!?;\\n])`,
 );
 const OWN =
   /\b(?:my|our|local) (?:local )?time(?: ?zone)?\b|\bheure locale\b|\b(?:mon|notre) heure\b|\bheure (?:d'ici|de chez (?:moi|nous))\b/;
@@ -104,8 +104,8 @@ export function readZone(text: string, language: Language): { named: NamedZone |
     }) ??
     read(text, YOURS, () => 'unclear') ??
     read(text, OWN, () => 'own') ??
-    read(text, NAMED_PLACE, ([, a, b, c, d]) => {
-      const zone = ZONE_OF.get(a ?? b ?? c ?? d ?? '');
+    read(text, NAMED_PLACE, ([, ...places]) => {
+      const zone = ZONE_OF.get(places.find((place) => place !== undefined) ?? '');
       return zone === undefined ? null : { zone };
     }) ??
     read(text, ABBREVIATED, ([, name = '']) => {

@@ -4,7 +4,7 @@
  */
 import type { DateHit } from './dates.js';
 import type { MomentContext } from './moments.js';
-import { alternatives, MONTHS, WEEKDAYS } from './words.js';
+import { alternatives, MONTHS, WEEKDAYS } from '../words.js';
 
 /** "8.30" and nothing beside it, where times are talked about, is a time. "Any day but Friday" leaves Friday out. */
 export function markHours(text: string, { bareHours, choices, hourAwaited }: MomentContext): string {
@@ -14,6 +14,8 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
   );
   const apart = excepted
     .replace(IF_NOT, 'otherwise')
+    .replace(BEYOND, (_, sign: string) => (sign === '>' ? 'after ' : 'before '))
+    .replace(OR_LATER, 'after $1')
     .replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
   if (!bareHours) return apart;
   const clocks = clockAfterDay(choices > 0 ? apart : eitherHour(apart)).replace(
@@ -22,10 +24,22 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
   );
   const parts = clocks
     .replace(HOUR_OF_PART, '$1h')
+    .replace(MOVED_TO_POINT, '$1:$2')
     .replace(MOVED_TO, '$1h')
-    .replace(NOT_BUT, '$1 $2$3h$4 $5$6h');
+    .replace(CAN_IT_BE, '$1h')
+    .replace(NOT_BUT, (found: string, ...said: string[]) => {
+      const [not, at = '', first, but, or = '', second] = said;
+      // Among two or three offers they may be places.
+      return Number(first) <= choices && Number(second) <= choices
+        ? found
+        : `${not} ${at}${first}h${but} ${or}${second}h`;
+    });
   return hourAwaited ? hourAlone(parts, choices) : parts;
 }
+
+/** ">17h", "<12h", "6pm+". */
+const BEYOND = /([<>])=? ?(?=\d{1,2}(?: ?h|:\d| ?[ap]m))/g;
+const OR_LATER = /(?<![\w:.])(\d{1,2}(?:h(?:\d\d)?|:\d\d(?: ?[ap]m)?| ?[ap]m)) ?\+(?= |$|[.,!?])/g;
 
 const DAY_NAME = `(?:demain|tomorrow|today|tonight|aujourd'hui|soir|matin|morning|afternoon|apres-midi|${alternatives(Object.keys(WEEKDAYS))}|\\d{1,2}(?:st|nd|rd|th))`;
 const SHORT_DAY = '(?:thurs?|tues?|wed|fri|mon|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
@@ -64,7 +78,7 @@ const MILITARY_BEFORE_DAY = new RegExp(
 );
 /** A point between hours and minutes, where what leads to it or follows it says that it is a time. */
 const LED_POINT = new RegExp(
-  `\\b(from|until|till|til|by|before|after|apres|avant|between|entre|and|do|about|environ|say|like|make it|disons|genre|so|donc|then|de) (\\d|1\\d|2[0-3])\\.([0-5][05])(?!\\d|[.,]\\d)${NO_SUM}(?! ?(?:an?|each|pour|for) )`,
+  `\\b(from|until|till|til|by|before|after|past|apres|avant|between|entre|and|do|about|environ|say|like|make it|disons|genre|so|donc|then|de|(?<=\\b(?:earlier|later|sooner) )than|(?:shift|class|work|school|meeting|lesson|match|film|news) (?:ends?|finish(?:es)?|starts?)) (\\d|1\\d|2[0-3])\\.([0-5][05])(?!\\d|[.,]\\d)${NO_SUM}(?! ?(?:an?|each|pour|for) )`,
   'g',
 );
 const POINT_BEFORE_DAY = new RegExp(
@@ -135,6 +149,13 @@ const NOT_BUT =
 /** "Bring it forward to 1": where something is moved to is an hour. */
 const MOVED_TO =
   /(?<=\b(?:push|mov|shift|bring|chang|switch|decal|deplac|report|repouss|avanc)[a-z]*\b(?: (?!to\b|a\b|pour\b|vers\b)[a-z']+){0,4} (?:to|a|for|pour|vers) )(\d|1\d|2[0-3])(?= ?(?:$|[,.!?\n](?!\d)|please|svp|instead|if|si)\b| ?$| ?[,.!?\n](?!\d))/g;
+
+const MOVED_TO_POINT =
+  /(?<=\b(?:push|mov|shift|bring|chang|switch|decal|deplac|report|repouss|avanc)[a-z]*\b(?: (?!to\b|a\b|pour\b|vers\b)[a-z']+){0,4} (?:to|a|for|pour|vers) )(\d|1\d|2[0-3])\.([0-5]\d)(?= ?(?:$|[,.!?\n](?!\d)|please|svp|instead|if|si))/g;
+
+/** "Friday, but can it be 5?" */
+const CAN_IT_BE =
+  /(?<=\b(?:(?:can|could|would|might) (?:it|that|this|we|you) (?:be|do|make it)|(?:ca|cela) (?:peut|pourrait) etre|(?:on peut|vous pouvez|pourriez-vous|pouvez-vous) (?:dire|faire|mettre)) )(\d|1\d|2[0-3])(?= ?(?:$|[,.!?\n](?!\d)|please\b|svp\b|instead\b|plutot\b))/g;
 
 /** "Dunno, 3?", where an hour is what is awaited. */
 function hourAlone(text: string, choices: number): string {

@@ -1,6 +1,6 @@
 /** Days that say where a wish begins or ends, and are not the day itself: "avant vendredi", "from Monday". */
 import type { DateHit } from './dates.js';
-import { MOVED_FROM } from './oneMeant.js';
+import { MOVED_FROM } from './one-meant.js';
 
 /** A day after these is where the wish begins or ends, and not the day itself. */
 const BOUND =

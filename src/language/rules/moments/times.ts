@@ -4,7 +4,7 @@
  * An hour from 1 to 7 without am, pm, a leading zero or a part of the day is in the afternoon. A number alone
  * ("à 10", "entre 10 et 12") is an hour only where `bareHours` says that times are being talked about.
  */
-import type { CivilTime, DayPart } from '../../domain/language.js';
+import type { CivilTime, DayPart } from '../../../domain/language.js';
 import type { Role } from './roles.js';
 
 export interface TimeHit {
@@ -50,7 +50,7 @@ const NO =
 const FREE_FROM =
   "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|finish|done|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working)|(?<=\\b(?:finis|termine|finish|done))(?: (?!(?:a|at|et|and|so|donc|on)\\b)[a-z']+){1,4}(?= (?:a|at|by|around|vers) ))?(?: (?:at|by|around|a|vers))?";
 const FROM = new RegExp(
-  `(?:${NO}\\b(?:before|avant|until|till|til|jusqu'a)|\\b(?:no earlier than|no sooner than|not earlier than|pas plus tot que|plutot apres|apres|after|past|post|passees?|passe|(?<!\\b(?:no|not|pas|nothing|rien) )(?:later than|plus tard que)|(?:not|pas) (?:until|till|til|from)|only from|once it's gone|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|(?:after|apres|once|des) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: (?!call|ring|try|phone|text|appel|rappel|so\\b|donc|then|on\\b|et\\b|and\\b)[a-z]+){0,4}(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) ${ABOUT}${CLOCK}(?: onwards?)?`,
+  `(?:\\b(?:wait|waits|leave (?:it|that|this)|hold (?:off|on)|hang on|attend\\w*|patient\\w*) (?:till|until|til|jusqu'a)|${NO}\\b(?:before|avant|until|till|til|jusqu'a)|\\b(?:no earlier than|no sooner than|not earlier than|pas plus tot que|plutot apres|apres|after|past|post|passees?|passe|(?<!\\b(?:no|not|pas|nothing|rien) )(?:later than|plus tard que)|(?:not|pas) (?:until|till|til|from)|only from|once it's gone|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|(?:after|apres|once|des) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: (?!call|ring|try|phone|text|appel|rappel|so\\b|donc|then|on\\b|et\\b|and\\b)[a-z]+){0,4}(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) ${ABOUT}${CLOCK}(?: onwards?)?`,
   'g',
 );
 /** "3pm at the earliest", "18h ou plus tard". */
@@ -75,8 +75,11 @@ const BUSY_FROM_TO = new RegExp(
   `${BUSY}\\b[^.,:;!?\\n\\d]{0,25}${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a) ?${CLOCK}`,
   'g',
 );
+/** "Until 11" by another name: "mais fini à 11h", "so long as it's over at 11". */
+const OVER_BY =
+  "(?<!\\b(?:j'ai|je suis|j'aurai|on a|il a|elle a|ils ont|a|est|sera|serai|i'm|i am|i'll be|be|get) )(?:finie?s?|bouclee?|pliee?|over|wrapped up) (?:a|pour|at|avant)(?= \\d)";
 const UNTIL = new RegExp(
-  `\\b(?:(?:avant|before) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: [a-z]+)?(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|avant|before|prior to|ahead of|no later than|not later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by|(?<!\\b(?:no|not|pas|nothing|rien) )(?:earlier than|plus tot que)|(?:the )?latest (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|le plus tard (?:que je peux|possible)(?: c'est)?) ${ABOUT}${CLOCK}`,
+  `\\b(?:${OVER_BY}|(?:avant|before) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: [a-z]+)?(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|avant|before|prior to|ahead of|no later than|not later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by|(?<!\\b(?:no|not|pas|nothing|rien) )(?:earlier than|plus tot que)|(?:the )?latest (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|le plus tard (?:que je peux|possible)(?: c'est)?) ${ABOUT}${CLOCK}`,
   'g',
 );
 /** "5pm at the latest", "17h maxi". */
@@ -88,7 +91,7 @@ const UNTIL_THEN = new RegExp(
 const LEAD =
   'a|at|vers|around|about|environ|autour de|@|pour|for|plutot|rather|make it|make that|say|disons|mettons|mettez|chance of|preferably|ideally|idealement|de preference|how about|what about|said|meant|i mean|je veux dire|voulais dire|ou|or|nor|ni';
 const SAID_OF =
-  /^ ?(?:would|sounds|looks|seems|works?\b|suits?|is (?:fine|good|ok|okay|grand|great|better|perfect|best)|ca (?:me )?(?:va|irait|convient)|c'est (?:bon|bien|ok|parfait|mieux)|serait|irait|me (?:va|convient)|tapante?s?|pile|or (?:so|thereabouts)|ou environ|instead|rather|plutot|sinon|otherwise)\b|^ ?(?:not|pas|over) (?:at |a )?[\d_]|^ ?~/;
+  /^ ?(?:would|sounds|looks|seems|works?\b|suits?|'s (?:fine|good|ok|okay|grand|great|perfect)|is (?:fine|good|ok|okay|grand|great|better|perfect|best)|ca (?:me )?(?:va|irait|convient)|c'est (?:bon|bien|ok|parfait|mieux)|serait|irait|me (?:va|convient)|tapante?s?|pile|or (?:so|thereabouts)|ou environ|instead|rather|plutot|sinon|otherwise)\b|^ ?(?:not|pas|over) (?:at |a )?[\d_]|^ ?~/;
 const AT = new RegExp(`(?:(?<![a-z])(${LEAD}) |(~) ?)?(?:les )?${CLOCK}`, 'g');
 
 interface Clock {
@@ -131,6 +134,7 @@ export function readTimes(
     const first = clock(match, 2);
     const second = clock(match, 8);
     if (!first || !second) return null;
+    if (mayBeMinutesTo(match[0], text)) return null;
     const dash = !/ (?:a|et|and|to) /.test(match[0]);
     if (!first.explicit && !second.explicit && !bareHours) return null;
     if (match[1] === undefined && !dash && / (?:et|and) /.test(match[0])) return null;
@@ -155,6 +159,13 @@ export function readTimes(
   busyInARow(reading.hits, whole);
   return reading;
 }
+
+/** "10 to 3" is a span, or ten minutes before three: which of them shows where one says to be free. */
+function mayBeMinutesTo(found: string, text: string): boolean {
+  return /^(?:5|10|20) to (?:[1-7])$/.test(found.trim()) && !SPANS.test(text);
+}
+const SPANS =
+  /\b(?:free|available|availab\w+|any ?time|home|around|in (?:from|between)|between|window|all day|good|works?|busy|shift|class)\b/;
 
 /** "Class 9 to 12 and 1 to 3": busy in both. */
 function busyInARow(hits: TimeHit[], text: string): void {

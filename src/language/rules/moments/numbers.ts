@@ -23,7 +23,7 @@ const NO_MOMENTS = [
   /\b(?:flat|lot|villa|house|maison|apartment|apt|appartement|unit|suite|porte|batiment|bat|bloc|block|gate|level|niveau|page|bus|ligne|channel|france|chaine|size|taille|version|grade|ref|reference|order|commande|facture|invoice|dossier|contrat|contract|ticket|account|code|postcode|postal|zip|cp|pin|score|zone|extension|ext|poste|phase|iphone|windows|euro|habite au|live at|au numero) ?(?:is|est|[:.#]|no\.?|number|numero|n°)? ?[a-z]{0,2}\d{1,6}\b(?! ?(?:h\b|h\d|:\d|[ap]\.?m|o'clock))/g,
   // How long something takes, and how much earlier or later.
   /\b(?:pendant|durant|during|dure(?:r|ra|rait|nt)?|prend(?:re|ra)?|takes?|lasts?) (?:environ |about |around |dans les )?\d+ ?(?:h|heures?)\b(?: ?\d\d)?/g,
-  /\b\d+ ?(?:h|heures?)(?: ?\d\d)? (?:de (?:route|trajet|reunion|retard|travail|train|voiture|plus|moins)|d'avance|d'appel|plus t(?:ard|ot)|later|earlier)\b/g,
+  /\b\d+ ?(?:h|heures?)(?: ?\d\d)? (?:de (?:route|trajet|reunion|retard|travail|train|voiture|plus|moins|libre|dispo\w*|battement|pause|temps|marche|queue|attente|sommeil|trou)|devant (?:moi|nous)|d'avance|d'appel|plus t(?:ard|ot)|later|earlier)\b/g,
   // Addresses and floors.
   /\b\d+(?:e|eme|er|st|nd|rd|th)? (?:bis |ter )?(?:rue|avenue|av\b|bd\b|boulevard|place|chemin|allee|impasse|route|quai|etage|floor|arrondissement|[a-z]+ (?:street|st\b|road|rd\b|avenue|ave\b|lane|drive|close|court|way\b))/g,
   // Years and ages.

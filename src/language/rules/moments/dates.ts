@@ -7,9 +7,9 @@
  * - A day of the month, or a day and month, is the next such day from today on.
  * - Where days stand offered, a weekday or a day of the month means the offered one first.
  */
-import type { CivilDate, Language } from '../../domain/language.js';
-import { addDays, civilDate, isCivilDate, weekdayOf } from '../../domain/zone.js';
-import { alternatives, MONTHS, numberOf, SHORT_WEEKDAYS, WEEKDAYS } from './words.js';
+import type { CivilDate, Language } from '../../../domain/language.js';
+import { addDays, civilDate, isCivilDate, weekdayOf } from '../../../domain/zone.js';
+import { alternatives, MONTHS, numberOf, SHORT_WEEKDAYS, WEEKDAYS } from '../words.js';
 
 export interface DateHit {
   index: number;
@@ -54,6 +54,8 @@ const UNCLEAR = Symbol('unclear');
 type Reader = (
   match: RegExpExecArray,
   context: DateContext,
+  /** The whole text, from which nothing has been taken out. */
+  said: string,
 ) => CivilDate | null | typeof TODAY_OR_NEXT | typeof UNCLEAR;
 
 const READERS: [RegExp, Reader][] = [
@@ -150,6 +152,18 @@ const READERS: [RegExp, Reader][] = [
     (_, { today }) => today,
   ],
   [
+    /\b(?:the )?last day of (?:the|this) month\b|\b(?:le )?dernier jour d(?:u|e ce) mois\b/g,
+    (_, { today }) => lastOfMonth(today),
+  ],
+  // "In a week or so", "d'ici une semaine": about then, or until then.
+  [
+    new RegExp(
+      `\\b(?:dans|in) (?:${COUNT}) (?:jours?|days?|semaines?|weeks?) (?:or so|or two|ou deux|environ|a peu pres|or thereabouts|minimum|mini\\b|max\\w*)|\\b(?:d'ici|within|sous) (?:${COUNT}) (?:jours?|days?|semaines?|weeks?)\\b`,
+      'g',
+    ),
+    () => UNCLEAR,
+  ],
+  [
     new RegExp(
       `\\b(?:dans|in|d'ici) (${COUNT}) (jours?|days?|semaines?|weeks?|fortnights?|quinzaines?)\\b`,
       'g',
@@ -192,7 +206,7 @@ const READERS: [RegExp, Reader][] = [
         context,
       ),
   ],
-  [new RegExp(`\\b(${DAY})s?\\b`, 'g'), ([, name], context) => named(WEEKDAYS[name ?? ''] ?? 0, context)],
+  [new RegExp(`\\b(${DAY})s?\\b`, 'g'), besideTheOffer],
   [
     new RegExp(
       `(?<=\\b(?:on|next|this|or|and) )(${SHORT.en})\\b|\\b(tues?|wed|thur?s?|fri|lun|merc|jeu|vend?)\\b(?=\\.?(?: at| a| vers|,|$|\\n| \\d| @| (?:${PARTS})))`,
@@ -241,7 +255,7 @@ export function readDates(
   for (const [pattern, reader] of READERS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
-      const read = reader(match, context);
+      const read = reader(match, context, text);
       if (read === null || match[0] === '') {
         if (match[0] === '') pattern.lastIndex += 1;
         continue;
@@ -258,7 +272,7 @@ export function readDates(
       rest = blank(rest, match.index, end);
     }
   }
-  for (const hit of hits) hit.date = inNextWeek(text, hit, context.today);
+  for (const hit of hits) hit.date = inWeekOf(text, hit, hits) ?? inNextWeek(text, hit, context.today);
   const contested = hits.some((hit) => isOfOtherMonth(text, hit, hits));
   const beside = readBeside(rest, hits, context);
   return {
@@ -284,6 +298,20 @@ function isOfOtherMonth(text: string, hit: DateHit, hits: DateHit[]): boolean {
   );
 }
 
+const WEEK_OF = /\b(?:week (?:of|commencing|beginning|starting)|semaine du)(?: on)?(?: the| le)? ?$/;
+
+/** "The week of the 20th, Tuesday": the weekday is that week's. */
+function inWeekOf(text: string, { index, end }: DateHit, hits: DateHit[]): CivilDate | null {
+  const name = text.slice(index, end).replace(/s$/, '');
+  if (!Object.hasOwn(WEEKDAYS, name)) return null;
+  const week = hits.find((hit) => WEEK_OF.test(text.slice(Math.max(0, hit.index - 24), hit.index)));
+  if (!week) return null;
+  const [from, to] = week.index < index ? [week.end, index] : [end, week.index];
+  if (APART.test(text.slice(from, to))) return null;
+  const monday = addDays(week.date, -((weekdayOf(week.date) + 6) % 7));
+  return addDays(monday, ((WEEKDAYS[name] ?? 1) + 6) % 7);
+}
+
 const NEXT_WEEK = /\b(?:next week|semaine prochaine)\b/;
 const APART = /[.;:!?\n]|\b(?:so|but|donc|mais|pas|not|no|away|or|ou|otherwise|sinon)\b|n't\b/;
 
@@ -298,7 +326,9 @@ function inNextWeek(text: string, { index, end, date }: DateHit, today: CivilDat
 }
 
 const BESIDE =
-  /\b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?(?<next>day after|next day|following day)(?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la)|(?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>day before|previous day))\b/g;
+  /\b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?(?<next>day after(?: (?:that|those|these))?|next day|following day)(?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la)|(?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>day before|previous day))\b/g;
+
+const IN_OTHER_WORDS = /^,? ?(?:(?:soit|donc|so|i\.e\.?|that's|c'est|c'est-a-dire|le|the|on) )*$/;
 
 /** "The day after": than the only day that the text names, else than the one that stands. */
 function readBeside(
@@ -315,6 +345,11 @@ function readBeside(
     if (days.size === 0 && /that day|ce jour/.test(found)) return found;
     const groups = more.at(-1) as Record<string, string | undefined>;
     const index = more.at(-3) as number;
+    // "The day after, Thursday 16": the day itself is said in the same breath.
+    const itself = named.find(
+      ({ index: at }) => at > index && IN_OTHER_WORDS.test(text.slice(index + found.length, at)),
+    );
+    if (itself) return '~'.repeat(found.length);
     const date =
       from === null
         ? null
@@ -386,6 +421,11 @@ function inDays(count: string, unit: string, today: CivilDate): CivilDate | null
   return addDays(today, days);
 }
 
+function lastOfMonth(today: CivilDate): CivilDate {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  return addDays(civilDate(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1), -1);
+}
+
 function nextWeekday(weekday: number, today: CivilDate): CivilDate {
   return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 }
@@ -406,6 +446,36 @@ function named(weekday: number, { today, offered }: DateContext): CivilDate | ty
   if (match !== undefined) return match;
   return weekday === weekdayOf(today) ? TODAY_OR_NEXT : nextWeekday(weekday, today);
 }
+
+const THAT_ONE = /\b(?:the|that|on the) $/;
+const THAT_DAY = /^(?:-| )la\b(?! semaine)/;
+const THAT_WEEK = /\b(?:that week|(?:cette|la meme) semaine(?:-| )la|la meme semaine|the same week)\b/;
+
+/**
+ * "What about the Thursday?", where days of next week stand offered: that week's. Where one of those is named beside a
+ * weekday that comes before them, whose week is meant has to be asked.
+ */
+function besideTheOffer(match: RegExpExecArray, context: DateContext, said: string): ReturnType<Reader> {
+  const weekday = WEEKDAYS[match[1] ?? ''] ?? 0;
+  const plain = named(weekday, context);
+  const { offered, today } = context;
+  const [first] = offered;
+  if (first === undefined || typeof plain !== 'string' || offered.includes(plain) || plain >= first)
+    return plain;
+  const { index, input } = match;
+  const monday = addDays(first, -((weekdayOf(first) + 6) % 7));
+  const then = addDays(monday, (weekday + 6) % 7);
+  if (then === plain || then < today) return plain;
+  const pointed =
+    THAT_ONE.test(input.slice(Math.max(0, index - 8), index)) ||
+    THAT_DAY.test(input.slice(index + match[0].length)) ||
+    THAT_WEEK.test(said);
+  if (pointed) return then;
+  if (/\ble $/.test(input.slice(Math.max(0, index - 4), index))) return UNCLEAR;
+  const names = new Set([...said.matchAll(WEEKDAY_NAME)].map(([, name = '']) => WEEKDAYS[name]));
+  return offered.some((day) => names.has(weekdayOf(day))) ? UNCLEAR : plain;
+}
+const WEEKDAY_NAME = new RegExp(`\\b(${DAY})\\b`, 'g');
 
 /** Beyond them a weekday with a small number is not taken for a date: "Tuesday 9" may be the hour. */
 const NEAR_DAYS = 35;

@@ -5,7 +5,7 @@
  * not to be written to. A stop that belongs to something else ("stop by at 3", "ça s'arrête en juin") is neither.
  */
 import { bare } from './normalise.js';
-import { asksToEnd, withoutReported } from './optOutGrammar.js';
+import { asksToEnd, withoutReported } from './opt-out-grammar.js';
 
 /** Courtesies and hesitations around a word that leave its meaning alone. */
 const AROUND =
