@@ -11,7 +11,8 @@ export type Half = 'tuned' | 'held';
  * A round is written without a look at the rules, run once as it is, and tuned on only after its first figures are on
  * record in docs/understanding.md. Its lines belong to neither half.
  */
-export type Round = 'round1' | 'round2' | 'round3' | 'round4' | 'round5' | 'round6' | 'round7' | 'round8';
+export type Round =
+  'round1' | 'round2' | 'round3' | 'round4' | 'round5' | 'round6' | 'round7' | 'round8' | 'round9';
 
 export const ROUNDS: readonly Round[] = [
   'round1',
@@ -22,6 +23,7 @@ export const ROUNDS: readonly Round[] = [
   'round6',
   'round7',
   'round8',
+  'round9',
 ];
 
 export interface Line {

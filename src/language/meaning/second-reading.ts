@@ -43,13 +43,20 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (intent === null || intent === meant.intent || !/[a-z]/.test(text)) return null;
   if (meant.intent === 'answer' && !OVER_ANSWERS.has(intent)) return null;
   if (topics.length > 0 && intent !== 'question') return null;
-  if (chance < (meant.intent === 'other' ? likelyEnough(intent, context) : SURE)) return null;
+  if (chance < surenessNeeded(reading, meant, intent)) return null;
   if (meant.intent !== 'other' && !isDoubtful(reading, meant)) return null;
   const wish =
     intent === 'reject_slots'
       ? readRejection({ ...reading, signs: { ...reading.signs, reject: true } })
       : null;
   return { intent, wish: wish ?? context.wish, at: null, answers: [], topics };
+}
+
+function surenessNeeded({ context, signs }: Reading, meant: Meant, intent: Intent): number {
+  if (meant.intent === 'other') return likelyEnough(intent, context);
+  // The moment of the meeting was named, and no word agrees to it.
+  const merelyNamed = meant.intent === 'confirm' && meant.at !== null && !signs.yes && !signs.confirm;
+  return merelyNamed ? LIKELY_END : SURE;
 }
 
 /** What ends a conversation or a meeting must be plainer than what only leads to another question. */

@@ -19,6 +19,8 @@ const NO_MOMENTS = [
     `(?<!\\b(?:dans|in|d'ici) )\\b${N}(?: ?(?:-|a|to|ou|or|et|and) ?${N})? ?${UNITS}(?![a-z])(?! (?:from|on) (?:now|today|tomorrow|mon|tue|wed|thu|fri|sat|sun))`,
     'g',
   ),
+  // "Le 06 d'un conseiller" is a telephone.
+  /\b(?:le|son|votre|un|mon|ton|leur) 0[1-79] (?:de\b|d'|du\b|perso|pro\b|direct)/g,
   // What has a number for its name.
   /\b(?:flat|lot|villa|house|maison|apartment|apt|appartement|unit|suite|porte|batiment|bat|bloc|block|gate|level|niveau|page|bus|ligne|channel|france|chaine|size|taille|version|grade|ref|reference|order|commande|facture|invoice|dossier|contrat|contract|ticket|account|code|postcode|postal|zip|cp|pin|score|zone|extension|ext|poste|phase|iphone|windows|euro|habite au|live at|au numero) ?(?:is|est|[:.#]|no\.?|number|numero|n°)? ?[a-z]{0,2}\d{1,6}\b(?! ?(?:h\b|h\d|:\d|[ap]\.?m|o'clock))/g,
   // How long something takes, and how much earlier or later.

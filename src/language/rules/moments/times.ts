@@ -77,7 +77,7 @@ const BUSY_FROM_TO = new RegExp(
 );
 /** "Until 11" by another name: "mais fini à 11h", "so long as it's over at 11". */
 const OVER_BY =
-  "(?<!\\b(?:j'ai|je suis|j'aurai|on a|il a|elle a|ils ont|a|est|sera|serai|i'm|i am|i'll be|be|get) )(?:finie?s?|bouclee?|pliee?|over|wrapped up) (?:a|pour|at|avant)(?= \\d)";
+  "(?<!\\b(?:j'ai|je suis|j'aurai|on a|il a|elle a|ils ont|a|est|sera|serai|i'm|i am|i'll be|be|get) )(?:finie?s?|bouclee?|pliee?|over|wrapped up) (?:a|pour|at|avant)(?= \\d)|(?:tant que|pourvu que|du moment que|so long as|as long as|provided) (?:c'est|ce soit|it's|it is|we're|we are|on a) (?:finie?s?|over|done|finished) (?:a|at|by|pour|avant)(?= \\d)";
 const UNTIL = new RegExp(
   `\\b(?:${OVER_BY}|(?:avant|before) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: [a-z]+)?(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|avant|before|prior to|ahead of|no later than|not later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by|(?<!\\b(?:no|not|pas|nothing|rien) )(?:earlier than|plus tot que)|(?:the )?latest (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|le plus tard (?:que je peux|possible)(?: c'est)?) ${ABOUT}${CLOCK}`,
   'g',
