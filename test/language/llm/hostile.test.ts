@@ -16,7 +16,11 @@ import { UTTERANCES } from '../utterances.js';
 const text = fc.oneof(
   fc.constantFrom(...UTTERANCES.map(([, said]) => said)),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.constantFrom('jeuddi quatorze heures trente', 'demian 15 h', 'lundi 20, 14h30 pile'),
+  // What only a model may read, often enough to matter.
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom('jeuddi quatorze heures trente', 'demian 15 h', 'lundi 20, 14h30 pile'),
+  },
   fc
     .array(
       fc.constantFrom(
@@ -81,7 +85,7 @@ it('books no moment that was neither offered nor named', () => {
     }),
     { numRuns: 3_000 },
   );
-  expect(moments).toBeGreaterThan(5);
+  expect(moments).toBeGreaterThan(2);
 });
 
 it('masks and judges any words without a crash', () => {
