@@ -11,10 +11,11 @@ import type { Chances } from './learned/reader.js';
 import { readAnswers, yesNoOnly } from './meaning/answered.js';
 import { asksForOther, readChosen, readOnlyDayLeft } from './meaning/offered.js';
 import { readPressed } from './meaning/pressed.js';
-import { readCancel, readProposal, readRejection, readShifted } from './meaning/proposed.js';
+import { readCancel, readProposal, readRejection, readShifted, rejecting } from './meaning/proposed.js';
 import { READ_LIMIT, asked, choicesIn, isMoment, read } from './meaning/reading.js';
 import type { Meant, Reading } from './meaning/reading.js';
 import { LIKELY, readSecond } from './meaning/second-reading.js';
+import { cleared } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
 import { looksLikeGibberish } from './rules/answers.js';
 import { readPlace } from './rules/choice.js';
@@ -77,12 +78,7 @@ function interpret(reading: Reading): Meant {
   if (left) return { ...plain('propose_time'), ...left };
   const shifted = readShifted(reading);
   if (shifted) return { ...plain(shifted.intent), ...shifted };
-  if (asksForOther(reading)) {
-    return plain(
-      'reject_slots',
-      readRejection({ ...reading, signs: { ...signs, reject: true } }) ?? context.wish,
-    );
-  }
+  if (asksForOther(reading)) return plain('reject_slots', rejecting(reading));
   const rejected = readRejection(reading);
   if (rejected) return { ...plain('reject_slots'), wish: rejected };
   const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
@@ -97,16 +93,7 @@ function interpret(reading: Reading): Meant {
     return { ...plain('propose_time'), ...proposal, answers: [] };
   }
   if (signs.anyOffer && context.stage === 'booking' && !context.booking) return plain('propose_time');
-  if (signs.reschedule && context.booking) {
-    return plain('reschedule', {
-      ...context.wish,
-      date: null,
-      time: null,
-      part: null,
-      notBefore: null,
-      notAfter: null,
-    });
-  }
+  if (signs.reschedule && context.booking) return plain('reschedule', cleared(context.wish));
   if (later) return plain('later');
   if (answers.length > 0) return { ...plain(topics.length > 0 ? 'question' : 'answer'), answers };
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');

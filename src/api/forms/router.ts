@@ -80,6 +80,20 @@ export function formsRouter(deps: FormsDeps, failedKeys: FailedKeys): Router {
   return router;
 }
 
+/** Whose request it is, once it may be taken, and its fields by the guide's names. */
+async function admit(
+  deps: FormsDeps,
+  failedKeys: FailedKeys,
+  limits: RateLimits,
+  request: Request,
+  response: Response,
+) {
+  const named = nameFields(parseJsonObject(request.body as unknown));
+  const caller = authenticate(deps, failedKeys, request, named);
+  await limitRate(limits, caller, response);
+  return { named, caller };
+}
+
 async function accept(
   deps: FormsDeps,
   failedKeys: FailedKeys,
@@ -87,10 +101,7 @@ async function accept(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const bytes = request.body as unknown;
-  const named = nameFields(parseJsonObject(bytes));
-  const caller = authenticate(deps, failedKeys, request, named);
-  await limitRate(limits, caller, response);
+  const { named, caller } = await admit(deps, failedKeys, limits, request, response);
 
   const { context } = caller;
   const read = readForm(named, context.account);
@@ -132,10 +143,7 @@ async function ask(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const bytes = request.body as unknown;
-  const named = nameFields(parseJsonObject(bytes));
-  const caller = authenticate(deps, failedKeys, request, named);
-  await limitRate(limits, caller, response);
+  const { named, caller } = await admit(deps, failedKeys, limits, request, response);
   const { accountId, name, account, environment } = caller.context;
   const read = readAsk(call, named, account);
   if (!read.ok) throw invalid(read.errors.toJSON());

@@ -15,6 +15,7 @@ import type {
 } from '../../domain/language.js';
 import { NO_WISH } from '../../domain/language.js';
 import { civilToInstant, daysBetween, instantToCivil, isCivilDate } from '../../domain/zone.js';
+import { cleared, withDate, withTime } from '../meaning/wish.js';
 import { understand } from '../understand.js';
 import { fold, isInexact, isNegated, namesDate, namesTime, numbersIn, occursIn } from './named.js';
 import { offeredIn } from './reading.js';
@@ -79,7 +80,7 @@ function aboutMoments(reading: Reading, said: Said): Meant | null {
     case 'reject_slots':
       return { ...plain, intent: 'reject_slots', wish: withoutOffered(context) };
     case 'reschedule':
-      return context.booking && { ...plain, intent: 'reschedule', wish: unmarked(context.wish) };
+      return context.booking && { ...plain, intent: 'reschedule', wish: cleared(context.wish) };
     case 'propose_time':
       return { ...plain, intent: 'propose_time', wish: context.wish };
     default:
@@ -193,19 +194,7 @@ function withoutOffered(context: UnderstandingContext): Wish {
   const rejected = [...new Set([...wish.rejected, ...days])]
     .filter((day) => day >= today)
     .slice(-MOST_REJECTED);
-  return { ...unmarked(wish), rejected };
-}
-
-function unmarked(wish: Wish): Wish {
-  return { ...NO_WISH, rejected: wish.rejected };
-}
-
-function withDate(wish: Wish, date: CivilDate): Wish {
-  return { ...wish, date, rejected: wish.rejected.filter((day) => day !== date) };
-}
-
-function withTime(wish: Wish, time: CivilTime): Wish {
-  return { ...wish, time, part: null, notBefore: null, notAfter: null };
+  return { ...cleared(wish), rejected };
 }
 
 function withMoment(wish: Wish, date: CivilDate, time: CivilTime): Wish {

@@ -1,10 +1,9 @@
 /** Days and times that the prospect names: proposed, refused, moved, called off. */
 import type { Wish } from '../../domain/language.js';
-import { NO_WISH } from '../../domain/language.js';
 import { addDays, civilToInstant, instantToCivil } from '../../domain/zone.js';
 import { offeredDays, standing } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
-import { MOST_REJECTED, instantOf, withDate, withTime, withoutDaysBefore } from './wish.js';
+import { cleared, MOST_REJECTED, instantOf, withDate, withTime, withoutDaysBefore } from './wish.js';
 
 /** A cancellation without a new moment. Naming the day of the booking itself is none. */
 export function readCancel({ context, signs, moments }: Reading): Wish | null {
@@ -53,7 +52,13 @@ export function readRejection({ context, signs, moments, today }: Reading): Wish
     const time = wish.time !== null && moments.ruledOut.times.includes(wish.time) ? null : wish.time;
     return { ...wish, date, time, rejected };
   }
-  return { ...wish, date: null, time: null, part: null, notBefore: null, notAfter: null, rejected };
+  return { ...cleared(wish), rejected };
+}
+
+/** The wish after what is read as a no, whether a rule knew it for one or not. */
+export function rejecting(reading: Reading): Wish {
+  const signs = { ...reading.signs, reject: true };
+  return readRejection({ ...reading, signs }) ?? reading.context.wish;
 }
 
 /** In English a weekday with a small number may be a date or an hour: "make it Friday 10". */
@@ -103,7 +108,7 @@ export function readProposal({ context, moments, signs, text, today }: Reading):
   if (booking && at === booking.start) {
     if (!signs.reschedule && !signs.reject) return { intent: 'confirm', wish, at };
     // What is moved is named, and not where to.
-    return { intent: 'reschedule', wish: { ...NO_WISH, rejected: wish.rejected }, at: null };
+    return { intent: 'reschedule', wish: cleared(wish), at: null };
   }
   return { intent: booking && !offer ? 'reschedule' : 'propose_time', wish, at };
 }

@@ -3,7 +3,7 @@ import type { Intent, UnderstandingContext } from '../../domain/language.js';
 import type { Meaning } from '../learned/meanings.js';
 import { likeliest } from '../learned/reader.js';
 import type { Chances } from '../learned/reader.js';
-import { readRejection } from './proposed.js';
+import { rejecting } from './proposed.js';
 import type { Meant, Reading } from './reading.js';
 
 /** How sure the learned reader must be to be heard where the rules found nothing. */
@@ -45,11 +45,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (topics.length > 0 && intent !== 'question') return null;
   if (chance < surenessNeeded(reading, meant, intent)) return null;
   if (meant.intent !== 'other' && !isDoubtful(reading, meant)) return null;
-  const wish =
-    intent === 'reject_slots'
-      ? readRejection({ ...reading, signs: { ...reading.signs, reject: true } })
-      : null;
-  return { intent, wish: wish ?? context.wish, at: null, answers: [], topics };
+  const wish = intent === 'reject_slots' ? rejecting(reading) : context.wish;
+  return { intent, wish, at: null, answers: [], topics };
 }
 
 function surenessNeeded({ context, signs }: Reading, meant: Meant, intent: Intent): number {
@@ -61,8 +58,8 @@ function surenessNeeded({ context, signs }: Reading, meant: Meant, intent: Inten
 
 /** What ends a conversation or a meeting must be plainer than what only leads to another question. */
 function likelyEnough(intent: Intent, { booking }: UnderstandingContext): number {
-  if (booking !== null && ENDINGS.has(intent)) return SURE;
-  return ENDINGS.has(intent) ? LIKELY_END : LIKELY;
+  if (!ENDINGS.has(intent)) return LIKELY;
+  return booking === null ? LIKELY_END : SURE;
 }
 
 /** Whether the rules went by a word or two, and by no moment other than that of the meeting that stands. */

@@ -1,5 +1,6 @@
 /** What is known of the moment wished, completed piece by piece. */
 import type { CivilDate, CivilTime, UnderstandingContext, Wish } from '../../domain/language.js';
+import { NO_WISH } from '../../domain/language.js';
 import { addDays, civilToInstant, daysBetween } from '../../domain/zone.js';
 
 export const MOST_REJECTED = 31;
@@ -15,6 +16,11 @@ export function withoutDaysBefore(wish: Wish, first: CivilDate, today: CivilDate
     (_, index) => addDays(today, index),
   );
   return { ...wish, rejected: [...new Set([...wish.rejected, ...before])].slice(-MOST_REJECTED) };
+}
+
+/** With no moment any more; days ruled out stay so. */
+export function cleared({ rejected }: Wish): Wish {
+  return { ...NO_WISH, rejected };
 }
 
 export function withTime(wish: Wish, time: CivilTime): Wish {

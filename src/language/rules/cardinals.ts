@@ -1,48 +1,20 @@
 /** Amounts in words, in both languages: "twenty-five", "soixante-quinze", "nonante", "a hundred and twenty". */
 
-const UNITS: Record<string, number> = {
-  ...counted('zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'),
-  ...counted(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  ),
-  une: 1,
-};
-const TENS: Record<string, number> = {
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
+import { numberOf } from './words.js';
+
+/** Beside those of `words.ts`: of Belgium and Switzerland, in the plural, misspelt, rounded. */
+const MORE: Record<string, number> = {
+  vingts: 20,
   septante: 70,
   huitante: 80,
   octante: 80,
   nonante: 90,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
   fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
+  quarantaine: 40,
+  soixantaine: 60,
 };
 const HUNDRED = /^(?:cents?|hundreds?)$/;
 const THOUSAND = /^(?:mille|thousands?)$/;
-/** A round amount by itself. */
-const ABOUT: Record<string, number> = {
-  dizaine: 10,
-  douzaine: 12,
-  dozen: 12,
-  quinzaine: 15,
-  vingtaine: 20,
-  trentaine: 30,
-  quarantaine: 40,
-  cinquantaine: 50,
-  soixantaine: 60,
-  centaine: 100,
-  millier: 1_000,
-};
 const ARTICLES = new Set(['un', 'une', 'one']);
 
 /** An amount while its words are read. */
@@ -120,12 +92,5 @@ function grow(open: Amount | null, word: string, linked: boolean): Amount | null
 function valueOf(word: string): number | null {
   if (HUNDRED.test(word)) return 100;
   if (THOUSAND.test(word)) return 1_000;
-  for (const table of [UNITS, TENS, ABOUT]) {
-    if (Object.hasOwn(table, word)) return table[word] ?? null;
-  }
-  return word === 'vingts' ? 20 : null;
-}
-
-function counted(words: string): Record<string, number> {
-  return Object.fromEntries(words.split(' ').map((word, index) => [word, index]));
+  return Object.hasOwn(MORE, word) ? (MORE[word] ?? null) : numberOf(word);
 }
