@@ -1,6 +1,7 @@
 /** The labelled lines: what was said, in which situation, and what it means. Their form is in docs/understanding.md. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Language, UnderstandingContext } from '../src/domain/language.js';
 import { SITUATIONS, type Situation } from './situations.js';
 
@@ -11,10 +12,7 @@ export type Half = 'tuned' | 'held';
  * A round is written without a look at the rules, run once as it is, and tuned on only after its first figures are on
  * record in docs/understanding.md. Its lines belong to neither half.
  */
-export type Round =
-  'round1' | 'round2' | 'round3' | 'round4' | 'round5' | 'round6' | 'round7' | 'round8' | 'round9';
-
-export const ROUNDS: readonly Round[] = [
+export const ROUNDS = [
   'round1',
   'round2',
   'round3',
@@ -24,14 +22,19 @@ export const ROUNDS: readonly Round[] = [
   'round7',
   'round8',
   'round9',
-];
+] as const;
+
+export type Round = (typeof ROUNDS)[number];
+
+/** `own` are the lines of a file that was named to be judged. */
+export type LineSet = Half | Round | 'own';
 
 export interface Line {
   /** `fr.txt:12`. */
   where: string;
   /** The language it is written in. */
   language: Language;
-  set: Half | Round;
+  set: LineSet;
   context: UnderstandingContext;
   text: string;
   /** The intents that are right; `!opt_out` is any but that. */
@@ -55,15 +58,35 @@ export function loadLines(): Line[] {
   return readdirSync(FOLDER).sort().flatMap(loadFile);
 }
 
+/** @throws Error that names the file or line which cannot be read */
+export function loadFiles(paths: string[]): Line[] {
+  return paths.flatMap((path) => {
+    const name = basename(path);
+    return parse(readFileSync(path, 'utf8'), nameParts(name).language, name, 'own');
+  });
+}
+
 function loadFile(name: string): Line[] {
-  const [, language, part] = FILE.exec(name) ?? [];
-  if (language !== 'fr' && language !== 'en') throw new Error(`${name}: which language is it in?`);
+  const { language, part } = nameParts(name);
   const round = ROUNDS.find((each) => each === part) ?? null;
   return parse(readFileSync(new URL(name, FOLDER), 'utf8'), language, name, round);
 }
 
+function nameParts(name: string): { language: Language; part: string | undefined } {
+  const [, language, part] = FILE.exec(name) ?? [];
+  if (language === 'fr' || language === 'en') return { language, part };
+  throw new Error(
+    `${name}: which language is it in? Call it fr.txt, en.txt, fr-something.txt or en-something.txt.`,
+  );
+}
+
 /** @throws Error that names the line which cannot be read */
-export function parse(file: string, language: Language, name: string, round: Round | null = null): Line[] {
+export function parse(
+  file: string,
+  language: Language,
+  name: string,
+  set: Round | 'own' | null = null,
+): Line[] {
   const lines: Line[] = [];
   let section: { situation: Situation; context: UnderstandingContext } | null = null;
   for (const [index, row] of file.split('\n').entries()) {
@@ -76,7 +99,7 @@ export function parse(file: string, language: Language, name: string, round: Rou
       section = { situation, context: { ...SITUATIONS[situation], language: spoken } };
     } else if (section) {
       const line = readLine(row, where, language, section);
-      lines.push(round === null ? line : { ...line, set: round });
+      lines.push(set === null ? line : { ...line, set });
     } else throw new Error(`${where}: a line before the first situation`);
   }
   return lines;

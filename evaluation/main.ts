@@ -1,9 +1,13 @@
-/** `npm run evaluate`: how well the embedded rules understand the labelled lines. `-- --failures` lists what to tune. */
+/**
+ * `npm run evaluate`: how well the embedded rules understand the labelled lines. `-- --failures` lists what to tune;
+ * `-- fr-mine.txt en-mine.txt` judges lines of one's own instead, written to the same form.
+ */
 import { judge } from './judge.js';
-import { loadLines } from './lines.js';
+import { loadFiles, loadLines } from './lines.js';
 import { failures, report } from './report.js';
 
-const lines = loadLines();
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const lines = files.length === 0 ? loadLines() : loadFiles(files);
 const begin = performance.now();
 const verdicts = lines.map(judge);
 const each = (performance.now() - begin) / lines.length;

@@ -1,7 +1,10 @@
 /** How many lines were understood, as totals and as a table. */
 import type { Language } from '../src/domain/language.js';
 import type { Verdict } from './judge.js';
-import { ROUNDS, type Half, type Round } from './lines.js';
+import { ROUNDS, type LineSet } from './lines.js';
+
+const LANGUAGES: readonly Language[] = ['fr', 'en'];
+const HALVES_AND_OWN: readonly LineSet[] = ['tuned', 'held', 'own'];
 
 export interface Totals {
   lines: number;
@@ -28,19 +31,15 @@ export function totals(verdicts: Verdict[]): Totals {
   };
 }
 
-export function partOf(verdicts: Verdict[], which: Half | Round): Verdict[] {
+export function partOf(verdicts: Verdict[], which: LineSet): Verdict[] {
   return verdicts.filter(({ line }) => line.set === which);
 }
 
-/** Accuracy of each intent in each language and half, then the totals of both halves and of each round. */
+/** Accuracy of each intent in each language and half (or own file), then the totals of each set of lines. */
 export function report(verdicts: Verdict[]): string {
   const intents = [...new Set(verdicts.map(({ line }) => intentOf(line.intents)))].sort();
-  const columns: [Language, Half][] = [
-    ['fr', 'tuned'],
-    ['fr', 'held'],
-    ['en', 'tuned'],
-    ['en', 'held'],
-  ];
+  const sets = HALVES_AND_OWN.filter((set) => partOf(verdicts, set).length > 0);
+  const columns = LANGUAGES.flatMap((language) => sets.map((set): [Language, LineSet] => [language, set]));
   const row = (name: string, some: Verdict[]): string =>
     name.padEnd(16) +
     columns
@@ -56,19 +55,17 @@ export function report(verdicts: Verdict[]): string {
     ),
     row('all', verdicts),
     '',
-    summary('tuned', verdicts),
-    summary('held', verdicts),
-    ...ROUNDS.flatMap((round) => roundOf(round, partOf(verdicts, round))),
+    ...[...HALVES_AND_OWN, ...ROUNDS].flatMap((which) => inBoth(which, partOf(verdicts, which))),
   ].join('\n');
 }
 
-function roundOf(round: Round, verdicts: Verdict[]): string[] {
+function inBoth(which: LineSet, verdicts: Verdict[]): string[] {
   if (verdicts.length === 0) return [];
-  const languages = (['fr', 'en'] as const).map((language) => {
+  const languages = LANGUAGES.map((language) => {
     const { right, lines, accuracy } = totals(verdicts.filter(({ line }) => line.language === language));
     return `${language} ${right}/${lines} ${percent(accuracy)}`;
   });
-  return [`${summary(round, verdicts)}; ${languages.join(', ')}`];
+  return [`${summary(which, verdicts)}; ${languages.join(', ')}`];
 }
 
 /** The wrong lines, but those of the half that is not looked at. */
@@ -94,7 +91,7 @@ function cell(verdicts: Verdict[]): string {
   return `${right}/${lines} ${percent(accuracy)}`.padStart(18);
 }
 
-function summary(which: Half | Round, verdicts: Verdict[]): string {
+function summary(which: LineSet, verdicts: Verdict[]): string {
   const { right, lines, accuracy, missedOptOuts, falseOptOuts, wrongMoments, missedMoments } = totals(
     partOf(verdicts, which),
   );

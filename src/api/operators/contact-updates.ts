@@ -1,4 +1,5 @@
 /** Commanding contacts: each command is one update of the workflow, refused or taken in when it returns. */
+import { randomUUID } from 'node:crypto';
 import {
   isGrpcServiceError,
   WorkflowUpdateFailedError,
@@ -9,6 +10,7 @@ import { WorkflowNotFoundError } from '@temporalio/common';
 import { contactWorkflowId } from '../../domain/identity.js';
 import type { ContactId } from '../../domain/identity.js';
 import type { UPDATES } from '../../temporal/contract.js';
+import { patiently } from '../../temporal/patiently.js';
 import { UnavailableError } from '../gateway.js';
 
 export type UpdateName = (typeof UPDATES)[keyof typeof UPDATES];
@@ -31,12 +33,21 @@ const RETRY_AFTER = 5;
 
 /** @param deadline milliseconds for a worker to answer */
 export function temporalContactUpdates(client: Client, deadline = DEADLINE): ContactUpdates {
+  const call = patiently(client, {
+    inFlight: 8,
+    callDeadline: deadline,
+    tryFor: deadline,
+    longestPause: 300,
+  });
   return {
     async update(contact, name, args) {
-      const handle = client.workflow.getHandle(contactWorkflowId(contact));
+      const workflowId = contactWorkflowId(contact);
+      const handle = client.workflow.getHandle(workflowId);
+      const updateId = randomUUID();
       try {
-        const result = await client.withDeadline(Date.now() + deadline, () =>
-          handle.executeUpdate<unknown, UpdateArgs>(name, { args }),
+        // A call that meets a run at its end is turned away, and does when made again.
+        const result = await call(workflowId, () =>
+          handle.executeUpdate<unknown, UpdateArgs>(name, { args, updateId }),
         );
         return { outcome: 'done', result };
       } catch (error) {
