@@ -197,8 +197,11 @@ function recordSent(
   if (!engagement) return;
   if (message.kind === 'first_touch') {
     engagement.firstMessage = message.id;
-    engagement.stage = 'contacting';
-    engagement.stageSince = at;
+    // Who answered before it was known to be sent is in conversation already.
+    if (engagement.stage === 'waiting') {
+      engagement.stage = 'contacting';
+      engagement.stageSince = at;
+    }
   }
   if (message.kind === 'follow_up') engagement.cadence.followUpsSent += 1;
   if (message.kind !== 'reminder') restartCadence(decision);
