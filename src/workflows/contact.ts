@@ -80,6 +80,8 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     },
     // When an engagement has ended the contact goes dormant in a run of its own, with next to no history (T6).
     wantsNewRun: (state) => state.past.at(-1)?.id !== lastEnded && isDormant(state),
+    // One that has passed its mark would count as failed and go out again (T10).
+    mustReport: sends,
   });
 
   if (start.form && !carried) {

@@ -9,6 +9,7 @@ import { contactWorkflowId } from '../../domain/identity.js';
 import type { ContactId, Environment } from '../../domain/identity.js';
 import { MEMO, QUERIES, WORKFLOWS } from '../../temporal/contract.js';
 import { SEARCH } from '../../temporal/search-attributes.js';
+import { sharedReads } from '../../temporal/shared-reads.js';
 import { UnavailableError } from '../gateway.js';
 
 export interface MemosRead {
@@ -37,6 +38,11 @@ export function temporalContactReader(client: Client): ContactReader {
   const { workflowService, connection } = client;
   const { namespace } = client.options;
   const converter = client.workflow['dataConverter'];
+  const stateOf = sharedReads((workflowId) =>
+    client.withDeadline(Date.now() + QUERY_DEADLINE, () =>
+      client.workflow.getHandle(workflowId).query<ContactState>(QUERIES.state),
+    ),
+  );
 
   function pageOf(query: string, nextPageToken: Uint8Array) {
     const request = { namespace, query, pageSize: PAGE, nextPageToken };
@@ -75,11 +81,8 @@ export function temporalContactReader(client: Client): ContactReader {
     memos: (account, environment, periods) =>
       Promise.resolve({ asOf: Date.now(), memos: memosOf(searchFor(account, environment, periods)) }),
     async state(id) {
-      const handle = client.workflow.getHandle(contactWorkflowId(id));
       try {
-        return await client.withDeadline(Date.now() + QUERY_DEADLINE, () =>
-          handle.query<ContactState>(QUERIES.state),
-        );
+        return await stateOf(contactWorkflowId(id));
       } catch (error) {
         if (error instanceof WorkflowNotFoundError) return null;
         throw unavailable(error);

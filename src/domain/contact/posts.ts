@@ -1,4 +1,5 @@
 /** What a post of the CRM changes: profile, payload, lifecycle, and whether an engagement opens. */
+import { fingerprint } from '../fingerprint.js';
 import { isRaw } from '../identity.js';
 import type { JsonObject } from '../json.js';
 import type { LeadPost, LifecycleStage, PayloadBody } from '../lead.js';
@@ -17,14 +18,17 @@ export function leadPosted(decision: Decision, post: LeadPost): void {
   const { contact } = decision;
   const change = mergePost(decision, post);
   const line = consequence(decision, post, change);
-  contact.posts = [...contact.posts, { requestId: post.requestId, at: decision.now, line }].slice(
-    -POSTS_KEPT,
-  );
-  decision.commands.push({ do: 'log', line, requestId: post.requestId });
+  const { requestId } = post;
+  const { body } = change;
+  const entry = { requestId, at: decision.now, line, ...(body !== null && { body }) };
+  contact.posts = [...contact.posts, entry].slice(-POSTS_KEPT);
+  decision.commands.push({ do: 'log', line, requestId });
 }
 
 interface MergedPost extends PostChange {
   changed: boolean;
+  /** A fingerprint of the body, where it is merged later. */
+  body: string | null;
   stage: { from: LifecycleStage; to: LifecycleStage } | null;
 }
 
@@ -35,8 +39,10 @@ function mergePost(decision: Decision, post: LeadPost): MergedPost {
   const before = JSON.stringify([contact.profile, contact.payload]);
   const campaign = JSON.stringify([contact.profile.source, contact.profile.campaign_name]);
   contact.profile = mergeKnown(contact.profile, post.known);
-  mergeBody(decision, post.body);
-  const changed = before !== JSON.stringify([contact.profile, contact.payload]) || 'stored' in post.body;
+  const body = mergeBody(decision, post.body);
+  // What a body changes that is merged later is not known yet; the same as just before changes nothing.
+  const mayChange = body !== null && body !== contact.posts.at(-1)?.body;
+  const changed = mayChange || before !== JSON.stringify([contact.profile, contact.payload]);
   const sameCampaign = campaign === JSON.stringify([contact.profile.source, contact.profile.campaign_name]);
   const stage = changeStage(decision, post.known.lifecycle_stage);
   recordLifecycle(contact, post, stage?.to ?? null, decision.now);
@@ -45,6 +51,7 @@ function mergePost(decision: Decision, post: LeadPost): MergedPost {
   return {
     isFirst,
     changed: changed || stage !== null,
+    body,
     stage,
     stageBackToLead: stage?.to === 'lead',
     newDeal: Boolean(deal) && !contact.deals.includes(deal ?? ''),
@@ -52,17 +59,22 @@ function mergePost(decision: Decision, post: LeadPost): MergedPost {
   };
 }
 
-/** Merges small bodies at once; where one is stored, an activity does it, one body after the other. */
-function mergeBody(decision: Decision, body: PayloadBody): void {
+/**
+ * Merges small bodies at once; where one is stored, an activity does it, one body after the other.
+ *
+ * @returns null when it is merged, else a fingerprint of the body
+ */
+function mergeBody(decision: Decision, body: PayloadBody): string | null {
   const { contact } = decision;
   if ('inline' in body && 'inline' in contact.payload && contact.payloadQueue.length === 0) {
     const merged: JsonObject = mergePayloads(contact.payload.inline, body.inline);
     if (JSON.stringify(merged).length <= INLINE_PAYLOAD) {
       contact.payload = { inline: merged };
-      return;
+      return null;
     }
   }
   contact.payloadQueue.push(body);
+  return fingerprint('stored' in body ? body.stored.sha256 : JSON.stringify(body.inline));
 }
 
 export function pumpPayloads(decision: Decision): void {

@@ -511,6 +511,8 @@ export interface PostConsequence {
   at: number;
   /** One line for people: what the post started, changed or left, and why. */
   line: string;
+  /** A fingerprint of the body, where an activity was to merge it. */
+  body?: string;
 }
 
 export const MESSAGE_TEXT_LIMIT = 4_096;
