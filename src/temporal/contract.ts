@@ -291,6 +291,8 @@ export interface WindowsInput {
   playbook: string;
   timeZone: string;
   now: number;
+  /** When the meeting begins that is booked: the windows are to reach beyond it. */
+  meeting: number | null;
 }
 
 export interface SendInput {

@@ -8,7 +8,7 @@ import { isReturn, maySend } from './may-send.js';
 import type { SendVerdict } from './may-send.js';
 import { countModelCall } from './model-calls.js';
 import { queueProgress } from './outbox.js';
-import { pauseCadence, restartCadence } from './cadence.js';
+import { askForWindows, pauseCadence, restartCadence } from './cadence.js';
 import { describedContent, enqueueAgain, templateInstead } from './outgoing.js';
 import { AFTER, ATTEMPTS, LONGEST_PUT_OFF, waitAfter } from './refusals.js';
 import type { AfterRefusal } from './refusals.js';
@@ -68,8 +68,7 @@ function refreshWindows(decision: Decision): void {
   const last = contact.sendWindows.at(-1);
   const enough = last !== undefined && last.to > now + FEWEST_DAYS_OF_WINDOWS * DAY;
   if (enough || now < contact.windowsAskedAt + HOUR) return;
-  contact.windowsAskedAt = now;
-  decision.commands.push({ do: 'compute_windows' });
+  askForWindows(decision);
 }
 
 export function sendEnded(decision: Decision, id: string, result: SendResult): void {
