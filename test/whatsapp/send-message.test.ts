@@ -198,7 +198,8 @@ describe('exactly once at the prospect (T10)', () => {
       },
       FIRST_TOUCH,
     );
-    expect(mark).toEqual({ phase: 'posting' });
+    const text = 'Bonjour Anna, ici Léa, de Maisons Demo. On en parle ?';
+    expect(mark).toEqual({ phase: 'posting', unconfirmed: { result: 'unconfirmed', text, at: NOW } });
     expect(result).toMatchObject({ result: 'sent', wamid: 'wamid.OUT1', at: NOW });
   });
 
