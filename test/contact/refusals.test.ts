@@ -179,6 +179,56 @@ describe('a failed status', () => {
   });
 });
 
+describe('a send that WhatsApp was never asked for', () => {
+  /** No worker takes it, or it fails before WhatsApp is asked. */
+  function lost(contact: ContactInHand) {
+    const command = { do: 'send', message: contact.sending() } as const;
+    const error = 'activity ScheduleToStart timeout';
+    return contact.take({ fact: 'command_failed', command, error, cancelled: false, lost: true });
+  }
+
+  it('waits, burns no attempt, and goes out when it can', () => {
+    const contact = opening();
+    for (let time = 0; time < 4; time += 1) {
+      lost(contact);
+      expect(contact.state.conversation.messages).toEqual([]);
+      expect(contact.state.trouble).toBe('A message waits: activity ScheduleToStart timeout');
+      contact.pass(90 * MINUTE);
+    }
+    expect(contact.state.outgoing[0]).toMatchObject({ state: { phase: 'sending' }, tries: 1 });
+    contact.sent();
+    expect(contact.state.conversation.messages).toMatchObject([{ status: 'sent' }]);
+  });
+
+  it('is tried again apart from those of other contacts', () => {
+    const waits = ['+33612345601', '+33612345602', '+33612345603'].map((number, index) => {
+      const contact = new ContactInHand(number);
+      for (let post = 0; post <= index; post += 1) contact.post();
+      contact.prepared();
+      lost(contact);
+      return heldFor(contact);
+    });
+    for (const wait of waits) {
+      expect(wait).toBeGreaterThanOrEqual(2.5);
+      expect(wait).toBeLessThanOrEqual(7.5);
+    }
+    expect(new Set(waits).size).toBe(3);
+  });
+
+  it('is given up after a week, and shown as not sent', () => {
+    const contact = opening();
+    for (let time = 0; time < 1_000 && contact.state.outgoing.length > 0; time += 1) {
+      lost(contact);
+      contact.pass(90 * MINUTE);
+    }
+    expect(contact.state.conversation.messages).toEqual([]);
+    expect(contact.state.unsent).toMatchObject([
+      { what: 'opener', reason: 'activity ScheduleToStart timeout' },
+    ]);
+    expect(contact.state.past.at(-1)).toMatchObject({ outcome: 'NO_OUTCOME', reason: 'not_delivered' });
+  });
+});
+
 describe('a number that is paused', () => {
   it('lets every message wait, and none of them loses an attempt (T15)', () => {
     const contact = opening();

@@ -2,7 +2,7 @@
 import type { DeliveryStatus, MessageStatus, SendError, SendResult } from '../whatsapp.js';
 import { describeError, pausesNumber } from '../whatsapp.js';
 import type { Decision } from './decision.js';
-import { DAY, HOUR, MINUTE } from './decision.js';
+import { DAY, HOUR } from './decision.js';
 import { endEngagement, optOut } from './engagement.js';
 import { isReturn, maySend } from './may-send.js';
 import type { SendVerdict } from './may-send.js';
@@ -10,8 +10,8 @@ import { countModelCall } from './model-calls.js';
 import { queueProgress } from './outbox.js';
 import { askForWindows, pauseCadence, restartCadence } from './cadence.js';
 import { describedContent, enqueueAgain, templateInstead } from './outgoing.js';
-import { AFTER, ATTEMPTS, LONGEST_PUT_OFF, waitAfter } from './refusals.js';
-import type { AfterRefusal } from './refusals.js';
+import { AFTER, ATTEMPTS, LONGEST_PUT_OFF, NOT_CARRIED_OUT, waitAfter } from './refusals.js';
+import type { Wait } from './refusals.js';
 import type { ContactState, Message, MessageState, Outgoing } from './state.js';
 import { learnUserId } from './user-ids.js';
 import { SENT_LATELY_KEPT } from './kept.js';
@@ -102,14 +102,12 @@ export function sendEnded(decision: Decision, id: string, result: SendResult): v
   }
 }
 
-/** A send that was cancelled or lost before it reached WhatsApp's side of the protocol. */
+/** A send that was cancelled, or that WhatsApp was certainly not asked for: it comes here without the mark of one (T10). */
 export function sendFailed(decision: Decision, id: string, error: string, cancelled: boolean): void {
   const message = decision.contact.outgoing.find((candidate) => candidate.id === id);
   if (!message) return;
   if (cancelled) remove(decision, message);
-  else if (message.tries >= ATTEMPTS)
-    recordSent(decision, message, { text: '', at: decision.now, wamid: null }, 'unconfirmed');
-  else hold(decision, message, 5 * MINUTE, error);
+  else putOff(decision, message, NOT_CARRIED_OUT, error, false);
 }
 
 /** A status never moves backwards; `failed` after `delivered` changes nothing. */
@@ -234,7 +232,7 @@ function refused(decision: Decision, message: Outgoing, error: SendError): void 
 function putOff(
   decision: Decision,
   message: Outgoing,
-  rule: Extract<AfterRefusal, { then: 'wait' }>,
+  rule: Wait,
   reason: string,
   numberPaused: boolean,
 ): void {
