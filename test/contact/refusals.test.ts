@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AFTER } from '../../src/domain/contact/refusals.js';
 import type { ErrorClass } from '../../src/domain/whatsapp.js';
 import { readMetaError } from '../../src/whatsapp/errors.js';
-import { ContactInHand, DAY, kinds } from './support.js';
+import { ContactInHand, DAY, HOUR, kinds } from './support.js';
 
 const MINUTE = 60_000;
 const WAYS = ['at once', 'as a failed status'] as const;
@@ -139,6 +139,49 @@ describe.each(WAYS)('a message that WhatsApp refuses, %s,', (way) => {
     expect(contact.state.unsent.at(-1)).toMatchObject({ kind: 'reply', reason: 'window_closed: 131047 no' });
     fails(contact, 131_047, way);
     expect(contact.saying()).toEqual([]);
+  });
+});
+
+describe('a reply that waits', () => {
+  const REFUSED = { result: 'refused', error: readMetaError({ code: 131_016, message: 'no' }, 400) } as const;
+  const refused = (contact: ContactInHand) =>
+    contact.take({ fact: 'send_ended', message: contact.sending(), result: REFUSED });
+  const texts = ({ state: { conversation } }: ContactInHand) =>
+    conversation.messages.filter(({ direction }) => direction === 'out').map(({ text }) => text);
+
+  it('is tried again before what is said next, so that they arrive in order', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'question', topics: ['price'] });
+    refused(contact);
+    contact.hears({ intent: 'later' });
+    contact.sent('the price');
+    contact.sent('until later');
+    expect(texts(contact).slice(1)).toEqual(['the price', 'until later']);
+  });
+
+  it('is dropped, and shown, once a later one went out', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'question', topics: ['price'] });
+    refused(contact);
+    contact.hears({ intent: 'later' });
+    refused(contact);
+    contact.sent('until later');
+    expect(contact.state.unsent).toMatchObject([{ kind: 'reply', what: 'offer_call', reason: 'superseded' }]);
+    expect(kinds(contact.pass(HOUR))).not.toContain('send');
+  });
+
+  it('is dropped when it tells of a meeting that has been moved since', () => {
+    const contact = new ContactInHand().contacted();
+    const [tuesday, wednesday] = [contact.now + DAY, contact.now + 2 * DAY];
+    contact.hears({ intent: 'propose_time', at: tuesday });
+    contact.reserved(tuesday);
+    refused(contact);
+    contact.hears({ intent: 'reschedule', at: wednesday });
+    contact.reserved(wednesday);
+    refused(contact);
+    expect(contact.state.outgoing.map(({ content }) => content)).toEqual([
+      { utterance: { say: 'booked', start: wednesday, moved: true }, variant: 1 },
+    ]);
   });
 });
 

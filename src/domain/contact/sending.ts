@@ -192,6 +192,7 @@ function recordSent(
   conversation.reminded = message.kind === 'reminder';
   contact.sentLately = [...contact.sentLately, message].slice(-SENT_LATELY_KEPT);
   contact.trouble = null;
+  dropSuperseded(decision, message);
   if (!engagement) return;
   if (message.kind === 'first_touch') {
     engagement.firstMessage = message.id;
@@ -200,6 +201,15 @@ function recordSent(
   }
   if (message.kind === 'follow_up') engagement.cadence.followUpsSent += 1;
   if (message.kind !== 'reminder') restartCadence(decision);
+}
+
+/** A reply that waits while a later one goes out has lost its point: it is never heard after it. */
+function dropSuperseded(decision: Decision, sent: Outgoing): void {
+  if (sent.kind !== 'reply') return;
+  const late = decision.contact.outgoing.filter(
+    ({ kind, state, queuedAt }) => kind === 'reply' && state.phase === 'held' && queuedAt < sent.queuedAt,
+  );
+  for (const message of late) drop(decision, message, 'superseded');
 }
 
 /** What follows is the same whether WhatsApp refused at once or reported it later: {@link AFTER}. */
