@@ -27,7 +27,7 @@ export interface WhatsAppDeps {
   directory: Directory;
   client: WhatsAppClient;
   playbooks: PlaybookTexts;
-  /** Asked before a first message (T3). */
+  /** Asked before whatever is no answer (T3): a stop in another environment of the number is known there alone. */
   suppressions: Pick<Suppressions, 'isSuppressed'>;
   /** For other words than our own. */
   models?: Pick<Models, 'reword'>;
@@ -79,7 +79,7 @@ export function createSending(deps: WhatsAppDeps): SendMessage {
     const { phone_number_id: phoneNumberId, token_env: tokenName } = settings.whatsapp;
     const health = await numbers.health(contact.account, phoneNumberId);
     if (health.state === 'paused') return held({ paused: true, admission: null }, now, health.reason);
-    const unasked = input.kind === 'first_touch' || input.kind === 'sequence';
+    const unasked = input.kind !== 'reply' && input.kind !== 'person';
     if (unasked && (await suppressions.isSuppressed(contact))) return { result: 'suppressed' };
 
     let sender: Sender;

@@ -130,6 +130,16 @@ describe('a meeting', () => {
     expect(contact.saying()).toEqual(['reminder']);
   });
 
+  it('of somebody who turns out to have opted out elsewhere is cancelled when they were to be reminded', () => {
+    const contact = new ContactInHand().contacted().booked();
+    contact.pass(DAY - HOUR);
+    const suppressed = { result: 'suppressed' } as const;
+    const commands = contact.take({ fact: 'send_ended', message: contact.sending(), result: suppressed });
+    expect(kinds(commands)).toContain('cancel_reservation');
+    expect(contact.waitingCallbacks()).toEqual(['OPT_OUT']);
+    expect(contact.state.booking).toBeNull();
+  });
+
   it('beyond the sending hours that are known is reminded of within those of its own days', () => {
     const contact = new ContactInHand().contacted();
     const hours = (day: number) => ({ from: MONDAY_9H + day * DAY, to: MONDAY_9H + day * DAY + 10 * HOUR });
