@@ -291,6 +291,24 @@ export interface WindowsInput {
   playbook: string;
   timeZone: string;
   now: number;
+  /** When the meeting begins that is booked: the windows are to reach beyond it. */
+  meeting: number | null;
+}
+
+/** What an attempt found out before it sends, and the words that follow from it. */
+export interface Foreseen<Finding = unknown> {
+  finding: Finding;
+  send: SendInput;
+}
+
+/**
+ * The mark that a request is being written, left on the server (T10): what is to be reported by whoever finds it, and
+ * what else they are to know. It is what remains of an attempt that nobody reported the end of.
+ */
+export interface PostingMark {
+  phase: 'posting';
+  unconfirmed: Extract<SendResult, { result: 'unconfirmed' }>;
+  foreseen?: Foreseen;
 }
 
 export interface SendInput {

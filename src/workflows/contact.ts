@@ -3,15 +3,12 @@
  * statuses come in as facts, `domain/contact` decides what each leads to, `perform` carries it out.
  */
 import {
-  ActivityFailure,
   defineQuery,
   defineUpdate,
-  isCancellation,
   log,
   makeContinueAsNewFunc,
   setCurrentDetails,
   setHandler,
-  TimeoutFailure,
   uuid4,
 } from '@temporalio/workflow';
 import { isOpening } from '../domain/contact/attributes.js';
@@ -36,6 +33,7 @@ import type { ContactStart, FloodNotice } from '../temporal/contract.js';
 import type { Carried } from './entity.js';
 import { begin, Entity } from './entity.js';
 import { memoFields, writeMemo } from './memo.js';
+import { failedCommand } from './failed-command.js';
 import { perform } from './perform.js';
 import { refuse } from './refuse.js';
 import { writeSearchAttributes } from './search-attributes.js';
@@ -64,13 +62,7 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
       if (command.do === 'cancel_sends') entity.cancel(sends);
       return perform(entity.state, command, entity.now());
     },
-    failed: (command, error) => ({
-      fact: 'command_failed',
-      command,
-      error: reasonOf(error),
-      cancelled: isCancellation(error),
-      ...(isLost(error) && { lost: true }),
-    }),
+    failed: failedCommand,
     afterTurn: (state) => {
       if (!isOpening(state)) {
         writeSearchAttributes(state);
@@ -177,15 +169,4 @@ function deciding(state: ContactState, now: number, step: (decision: Decision) =
 function sends(command: Command): boolean {
   const { do: kind } = command;
   return kind === 'send' || kind === 'answer' || (kind === 'reserve' && command.message !== undefined);
-}
-
-/** Nobody reported how an activity ended: its worker is gone, or none took it. */
-function isLost(error: unknown): boolean {
-  return error instanceof ActivityFailure && error.cause instanceof TimeoutFailure;
-}
-
-/** What went wrong at the bottom of it: an activity's failure wraps its cause. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
 }

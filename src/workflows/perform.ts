@@ -105,7 +105,8 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return { fact: 'prepared', prepared };
     }
     case 'compute_windows': {
-      const windows = await entities.computeSendWindows({ contact: id, playbook, timeZone, now });
+      const meeting = contact.booking?.start ?? null;
+      const windows = await entities.computeSendWindows({ contact: id, playbook, timeZone, now, meeting });
       return { fact: 'windows_computed', windows };
     }
     case 'merge_payload': {

@@ -257,8 +257,23 @@ describe('setting up an engagement', () => {
   it('computes windows again from the playbook that was remembered', async () => {
     const prepared = await prepare({});
     const playbook = prepared.ready ? prepared.playbook.hash : '';
-    const input = { contact: CONTACT, playbook, timeZone: 'Europe/Paris', now: NOW };
+    const input = { contact: CONTACT, playbook, timeZone: 'Europe/Paris', now: NOW, meeting: null };
     expect(await activities().engagements.computeSendWindows(input)).toHaveLength(1);
+  });
+
+  it('computes the windows until a meeting and beyond, however far it is', async () => {
+    const workdays = directoryWith((account) => {
+      const { standard } = account.playbooks;
+      if (standard) standard.sending_hours = { mon: ['09:00-18:00'], tue: [], wed: [], thu: [], fri: [] };
+    });
+    const prepared = await prepare({}, workdays);
+    const playbook = prepared.ready ? prepared.playbook.hash : '';
+    const meeting = NOW + 60 * 24 * 3_600_000;
+    const input = { contact: CONTACT, playbook, timeZone: 'Europe/Paris', now: NOW, meeting };
+    const windows = await activities(workdays).engagements.computeSendWindows(input);
+    expect(windows.at(-1)?.to).toBeGreaterThan(meeting);
+    const soon = await activities(workdays).engagements.computeSendWindows({ ...input, meeting: null });
+    expect(soon).toHaveLength(2);
   });
 
   it.each([

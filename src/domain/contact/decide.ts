@@ -1,7 +1,7 @@
 /** Each thing that can happen to a contact, and the one place that deals with it. */
 import { adopt } from './adopting.js';
 import { answerFailed, turnAnswered, turnNotReserved, turnReserved } from './answered.js';
-import { keepCadence, sendDueReminders, takeCadenceStep } from './cadence.js';
+import { keepCadence, sendDueReminders, takeCadenceStep, windowsComputed, windowsFailed } from './cadence.js';
 import { colleagueWrote } from './colleague.js';
 import type { Decision, Fact, Preparation } from './decision.js';
 import { DAY, MINUTE } from './decision.js';
@@ -175,8 +175,7 @@ function apply(decision: Decision, fact: Fact): void {
     case 'prepared':
       return prepared(decision, fact.prepared);
     case 'windows_computed':
-      decision.contact.sendWindows = fact.windows;
-      return;
+      return windowsComputed(decision, fact.windows);
     case 'payload_merged':
       return payloadMerged(decision, fact.payload);
     case 'understood':
@@ -324,6 +323,7 @@ function commandFailed(
     case 'forward':
       return forwardFailed(decision);
     case 'compute_windows':
+      return windowsFailed(decision);
     case 'cancel_sends':
     case 'report_number':
     case 'log':

@@ -125,7 +125,6 @@ export type Delivery =
 /** What is to be done about it. The workflow carries a command out from the state as it stands then. */
 export type Command =
   | { do: 'prepare' }
-  | { do: 'compute_windows' }
   | { do: 'merge_payload'; posted: QueuedPayload }
   | { do: 'understand'; messages: string[] }
   /** Understands the turn, and sends what follows from it if that is words alone. */

@@ -16,7 +16,7 @@ import { notifyMeeting } from './notices.js';
 import { afterWish, wantsOtherDays } from './offer-search.js';
 import type { Found, Prefer } from './offer-search.js';
 import { queueWithTranscript } from './outbox.js';
-import { say, withdraw } from './outgoing.js';
+import { say, tellsOfMeeting, withdraw } from './outgoing.js';
 import { withPressed } from './pressed.js';
 import { agreesToCall, isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
 import type { Booking, ContactState, Engagement } from './state.js';
@@ -275,7 +275,7 @@ export function reservationAnswered(decision: Decision, key: string, reservation
   engagement.outcome = 'MEETING_BOOKED';
   engagement.stage = 'booked';
   engagement.stageSince = now;
-  withdraw(decision, (message) => message.kind === 'reminder');
+  withdraw(decision, (message) => message.kind === 'reminder' || tellsOfMeeting(message));
   planReminders(decision, contact.booking);
   notifyMeeting(decision, moved ? 'meeting_moved' : 'meeting_booked', contact.booking);
   queueWithTranscript(decision, snapshot(contact, engagement, 'MEETING_BOOKED', null));

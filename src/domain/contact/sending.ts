@@ -2,16 +2,16 @@
 import type { DeliveryStatus, MessageStatus, SendError, SendResult } from '../whatsapp.js';
 import { describeError, pausesNumber } from '../whatsapp.js';
 import type { Decision } from './decision.js';
-import { DAY, HOUR, MINUTE } from './decision.js';
-import { endEngagement, optOut } from './engagement.js';
+import { DAY, HOUR } from './decision.js';
+import { cancelBooking, endEngagement, optOut } from './engagement.js';
 import { isReturn, maySend } from './may-send.js';
 import type { SendVerdict } from './may-send.js';
 import { countModelCall } from './model-calls.js';
 import { queueProgress } from './outbox.js';
-import { pauseCadence, restartCadence } from './cadence.js';
+import { askForWindows, pauseCadence, restartCadence } from './cadence.js';
 import { describedContent, enqueueAgain, templateInstead } from './outgoing.js';
-import { AFTER, ATTEMPTS, LONGEST_PUT_OFF, waitAfter } from './refusals.js';
-import type { AfterRefusal } from './refusals.js';
+import { AFTER, ATTEMPTS, LONGEST_PUT_OFF, NOT_CARRIED_OUT, waitAfter } from './refusals.js';
+import type { Wait } from './refusals.js';
 import type { ContactState, Message, MessageState, Outgoing } from './state.js';
 import { learnUserId } from './user-ids.js';
 import { SENT_LATELY_KEPT } from './kept.js';
@@ -54,7 +54,8 @@ function holdFor(
   message: Outgoing,
   { until, reason }: Extract<SendVerdict, { verdict: 'hold' }>,
 ): void {
-  message.state = { phase: 'held', until, reason };
+  // Never until now, so that nothing is looked at twice in one go.
+  message.state = { phase: 'held', until: Math.max(until, decision.now + 1), reason };
   const requestId = decision.contact.posts.at(-1)?.requestId;
   if (message.kind !== 'first_touch' || requestId === undefined) return;
   const line = `the first message waits until ${new Date(until).toISOString()}: ${reason.replaceAll('_', ' ')}`;
@@ -67,8 +68,7 @@ function refreshWindows(decision: Decision): void {
   const last = contact.sendWindows.at(-1);
   const enough = last !== undefined && last.to > now + FEWEST_DAYS_OF_WINDOWS * DAY;
   if (enough || now < contact.windowsAskedAt + HOUR) return;
-  contact.windowsAskedAt = now;
-  decision.commands.push({ do: 'compute_windows' });
+  askForWindows(decision);
 }
 
 export function sendEnded(decision: Decision, id: string, result: SendResult): void {
@@ -91,6 +91,7 @@ export function sendEnded(decision: Decision, id: string, result: SendResult): v
     case 'suppressed':
       remove(decision, message);
       contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now };
+      cancelBooking(decision);
       endEngagement(decision, { outcome: 'OPT_OUT', reason: 'STOP' });
       return;
     case 'barred':
@@ -102,14 +103,12 @@ export function sendEnded(decision: Decision, id: string, result: SendResult): v
   }
 }
 
-/** A send that was cancelled or lost before it reached WhatsApp's side of the protocol. */
+/** A send that was cancelled, or that WhatsApp was certainly not asked for: it comes here without the mark of one (T10). */
 export function sendFailed(decision: Decision, id: string, error: string, cancelled: boolean): void {
   const message = decision.contact.outgoing.find((candidate) => candidate.id === id);
   if (!message) return;
   if (cancelled) remove(decision, message);
-  else if (message.tries >= ATTEMPTS)
-    recordSent(decision, message, { text: '', at: decision.now, wamid: null }, 'unconfirmed');
-  else hold(decision, message, 5 * MINUTE, error);
+  else putOff(decision, message, NOT_CARRIED_OUT, error, false);
 }
 
 /** A status never moves backwards; `failed` after `delivered` changes nothing. */
@@ -194,6 +193,7 @@ function recordSent(
   conversation.reminded = message.kind === 'reminder';
   contact.sentLately = [...contact.sentLately, message].slice(-SENT_LATELY_KEPT);
   contact.trouble = null;
+  dropSuperseded(decision, message);
   if (!engagement) return;
   if (message.kind === 'first_touch') {
     engagement.firstMessage = message.id;
@@ -205,6 +205,15 @@ function recordSent(
   }
   if (message.kind === 'follow_up') engagement.cadence.followUpsSent += 1;
   if (message.kind !== 'reminder') restartCadence(decision);
+}
+
+/** A reply that waits while a later one goes out has lost its point: it is never heard after it. */
+function dropSuperseded(decision: Decision, sent: Outgoing): void {
+  if (sent.kind !== 'reply') return;
+  const late = decision.contact.outgoing.filter(
+    ({ kind, state, queuedAt }) => kind === 'reply' && state.phase === 'held' && queuedAt < sent.queuedAt,
+  );
+  for (const message of late) drop(decision, message, 'superseded');
 }
 
 /** What follows is the same whether WhatsApp refused at once or reported it later: {@link AFTER}. */
@@ -237,7 +246,7 @@ function refused(decision: Decision, message: Outgoing, error: SendError): void 
 function putOff(
   decision: Decision,
   message: Outgoing,
-  rule: Extract<AfterRefusal, { then: 'wait' }>,
+  rule: Wait,
   reason: string,
   numberPaused: boolean,
 ): void {

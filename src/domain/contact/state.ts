@@ -112,6 +112,7 @@ export type QueuedPayload = PayloadBody & { fills?: 'blanks' };
 
 /** Commands that must be carried out in the end, however long it takes. Each is safe to repeat. */
 export type Repeatable =
+  | { do: 'compute_windows' }
   | { do: 'change_suppression'; suppressed: boolean }
   | { do: 'cancel_reservation'; booking: Booking }
   | { do: 'bind_alias'; userId: string }
