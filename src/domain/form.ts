@@ -112,6 +112,8 @@ export interface Listing {
 }
 
 export interface Distribution {
+  /** The id of the form that asked for it. */
+  request: string;
   ringGroup: string;
   to: 'anyone' | 'available';
   powerDialer: ListPosition | null;

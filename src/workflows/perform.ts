@@ -170,10 +170,10 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return { fact: 'agent_told' };
     }
     case 'find_agents': {
-      const { ringGroup, to } = command;
+      const { ringGroup, to, request } = command;
       const options = { ...listing, summary: `Who of the ring group ${ringGroup}` };
       const agents = await entities.findAgents.executeWithOptions(options, [{ contact: id, ringGroup, to }]);
-      return { fact: 'agents_found', agents };
+      return { fact: 'agents_found', agents, request };
     }
     case 'plan_sequence': {
       const { enrolment, sequence } = command;

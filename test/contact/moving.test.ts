@@ -71,6 +71,16 @@ describe('a contact whose number changed', () => {
     expect(at.state.dialer.listing?.key).toBe(own);
   });
 
+  it('goes on only when it is known to whom of a ring group it is given (S4-24)', () => {
+    const old = new ContactInHand();
+    const form = formPost(old.state.id.number, { distribute: { ringGroup: '5', to: 'anyone' } });
+    old.take({ fact: 'form_posted', form });
+    expect(kinds(old.take(changed(old)))).toEqual([]);
+    const found = old.take({ fact: 'agents_found', agents: ['7'], request: form.requestId });
+    expect(kinds(found)).toEqual(['move_contact']);
+    expect(old.state.dialer.owner).toBe('7');
+  });
+
   it('leaves nothing of the person under the old one but where they went', () => {
     const old = new ContactInHand().contacted({ crm_contact_id: 'CRM_1', name: 'Anna' });
     move(old);

@@ -231,7 +231,7 @@ class Outside {
       case 'forward':
         return { fact: 'forwarded' };
       case 'find_agents':
-        return { fact: 'agents_found', agents: well ? ['1234'] : [] };
+        return { fact: 'agents_found', agents: well ? ['1234'] : [], request: command.request };
       case 'plan_sequence':
         return {
           fact: 'sequence_planned',

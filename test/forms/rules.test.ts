@@ -16,6 +16,11 @@ class FormContact extends ContactInHand {
     return this.state.dialer;
   }
 
+  /** The newest form's question about a ring group is answered, or that of another request. */
+  found(agents: string[], request = this.dialer.distributing?.request ?? ''): Command[] {
+    return this.take({ fact: 'agents_found', agents, request });
+  }
+
   consequence(): string {
     return this.state.posts.at(-1)?.line ?? '';
   }
@@ -183,8 +188,10 @@ describe('distribution', () => {
       distribute: { ringGroup: '5', to: 'anyone' },
       powerDialer: 'bottom',
     });
-    expect(asked).toContainEqual({ do: 'find_agents', ringGroup: '5', to: 'anyone' });
-    const [told] = contact.take({ fact: 'agents_found', agents: ['7'] });
+    expect(asked).toContainEqual(
+      expect.objectContaining({ do: 'find_agents', ringGroup: '5', to: 'anyone' }),
+    );
+    const [told] = contact.found(['7']);
     expect(contact.dialer.owner).toBe('7');
     expect(told).toMatchObject({
       do: 'tell_agent',
@@ -196,16 +203,42 @@ describe('distribution', () => {
   it('is left out when nobody is available, and the contact stays whose it is (S4-26, A-09)', () => {
     const contact = new FormContact();
     contact.form({ owner: '9', distribute: { ringGroup: '5', to: 'available' }, powerDialer: 'top' });
-    contact.take({ fact: 'agents_found', agents: [] });
+    contact.found([]);
     expect(contact.dialer).toMatchObject({ owner: '9', listing: { agent: '9' } });
   });
 
   it('is done again when it failed', () => {
     const contact = new FormContact();
-    const command = { do: 'find_agents', ringGroup: '5', to: 'anyone' } as const;
-    contact.form({ distribute: { ringGroup: '5', to: 'anyone' } });
+    const asked = contact.form({ distribute: { ringGroup: '5', to: 'anyone' } });
+    const command = asked.find((one) => one.do === 'find_agents');
+    if (!command) throw new Error('nobody was looked for');
     contact.take({ fact: 'command_failed', command, error: 'lost', cancelled: false });
     expect(contact.pass(HOUR)).toContainEqual(command);
+  });
+
+  it('follows the newer of two forms that are close together, whichever answer comes first (S4-24)', () => {
+    for (const newerFirst of [true, false]) {
+      const contact = new FormContact();
+      contact.form({ distribute: { ringGroup: '5', to: 'anyone' } });
+      const older = contact.dialer.distributing?.request ?? '';
+      contact.form({ distribute: { ringGroup: '6', to: 'anyone' } });
+      const newer = contact.dialer.distributing?.request ?? '';
+      expect(newer).not.toBe(older);
+      if (newerFirst) contact.found(['of 6'], newer);
+      contact.found(['of 5'], older);
+      if (!newerFirst) contact.found(['of 6'], newer);
+      expect(contact.dialer).toMatchObject({ owner: 'of 6', distributing: null });
+    }
+  });
+
+  it('keeps the wish for a list of a form that another overtook (S4-27)', () => {
+    const contact = new FormContact();
+    const distribute = { ringGroup: '5', to: 'anyone' } as const;
+    contact.form({ distribute, powerDialer: 'bottom', receivedAt: 7 });
+    contact.form({ distribute, receivedAt: 8 });
+    expect(contact.found(['7'])).toMatchObject([
+      { do: 'tell_agent', agent: '7', news: { position: 'bottom', contact: { at: 7 } } },
+    ]);
   });
 
   it('is even over 10 000 leads: chi-square (S4-24)', () => {

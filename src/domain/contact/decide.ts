@@ -145,7 +145,7 @@ function apply(decision: Decision, fact: Fact): void {
     case 'unlisted':
       return unlisted(decision, fact.key, fact.by, fact.how);
     case 'agents_found':
-      return agentsFound(decision, fact.agents);
+      return agentsFound(decision, fact.agents, fact.request);
     case 'agent_told':
       return agentTold(decision);
     case 'sequence_planned':

@@ -35,8 +35,8 @@ export type Fact =
   | { fact: 'callback_attempted'; webhookId: string; delivery: Delivery }
   | { fact: 'archived'; messages: string[]; archive: PayloadRef }
   | { fact: 'suppression_changed' }
-  /** Among whom a contact may be distributed. */
-  | { fact: 'agents_found'; agents: string[] }
+  /** Among whom a contact may be distributed, as this request asked. */
+  | { fact: 'agents_found'; agents: string[]; request: string }
   | { fact: 'agent_told' }
   /** Null: the settings no longer have it. */
   | { fact: 'sequence_planned'; enrolment: string; plan: SequencePlan | null }

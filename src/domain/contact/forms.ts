@@ -135,7 +135,8 @@ function act(decision: Decision, form: FormPost): string[] {
   const done: string[] = [];
   if (form.distribute) {
     const { ringGroup, to } = form.distribute;
-    distribute(decision, { ringGroup, to, powerDialer: form.powerDialer, at: form.receivedAt });
+    const { requestId: request, powerDialer, receivedAt: at } = form;
+    distribute(decision, { request, ringGroup, to, powerDialer, at });
     done.push(`distributed to the ring group ${ringGroup}`);
   } else if (form.powerDialer) {
     done.push(list(decision, form.powerDialer, form.receivedAt));

@@ -90,6 +90,7 @@ function isBusy(contact: ContactState): boolean {
     merging?.retryAt === null ||
     conversation.archiving ||
     dialer.untold.length > 0 ||
+    dialer.distributing !== null ||
     (reserving === null ? conversation.turn !== null : reserving.retryAt === null) ||
     outgoing.some(({ state }) => state.phase === 'sending') ||
     outbox.waiting.some(({ busy }) => busy)

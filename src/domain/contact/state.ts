@@ -118,7 +118,7 @@ export type Repeatable =
   | { do: 'notify'; notice: Notice }
   | { do: 'tell_agent'; agent: string; news: AgentNews }
   | { do: 'bind_number'; number: string }
-  | { do: 'find_agents'; ringGroup: string; to: 'anyone' | 'available' };
+  | { do: 'find_agents'; ringGroup: string; to: 'anyone' | 'available'; request: string };
 
 export type HandoverCause =
   | 'prospect_asked'
