@@ -134,6 +134,8 @@ export interface Enrolment {
   /** Null while it is being computed. */
   steps: { at: number; action: StepAction }[] | null;
   done: number;
+  /** Its first message was queued. */
+  begun: boolean;
   /** When planning is tried again. */
   retryAt: number | null;
 }

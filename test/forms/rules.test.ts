@@ -1,6 +1,7 @@
 /** What a contact makes of a form, without Temporal. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { beginning } from '../../src/domain/contact/beginning.js';
 import { pickEvenly } from '../../src/domain/contact/listing.js';
 import type { FormPost } from '../../src/domain/form.js';
 import type { Command } from '../../src/domain/contact/decision.js';
@@ -389,5 +390,80 @@ describe('a sequence', () => {
     expect(contact.pass(HOUR)).toContainEqual(command);
     contact.take({ fact: 'sequence_planned', enrolment: id, plan: null });
     expect(contact.dialer.pastEnrolments).toMatchObject([{ end: 'unknown_sequence' }]);
+  });
+});
+
+describe('who is written to by a sequence or a single message', () => {
+  const step = (at: number) => ({ at, action: { do: 'message', template: 'opener' } as const });
+  const message = { start: 'message', template: 'opener' } as const;
+  const begins = ({ state, now }: FormContact) =>
+    state.outgoing.map((queued) => beginning(state, queued, now)?.rank ?? null);
+
+  function enrolled(contact = new FormContact(), steps = [0]): FormContact {
+    contact.form({ sequence: { id: '4567', others: 'keep' } });
+    contact.planned(steps.map((after) => step(contact.now + HOUR + after)));
+    contact.pass(HOUR);
+    if (contact.state.preparing) contact.prepared();
+    return contact;
+  }
+
+  it('is a conversation that the number is asked for, like a first touch (T15)', () => {
+    const alone = new FormContact();
+    alone.form({ action: message });
+    alone.prepared();
+    expect(begins(alone)).toEqual(['normal']);
+    expect(begins(enrolled())).toEqual(['normal']);
+  });
+
+  it('is asked for once: the steps that follow begin nothing', () => {
+    const contact = enrolled(new FormContact(), [0, DAY]);
+    contact.sent();
+    contact.status('delivered');
+    contact.pass(DAY);
+    expect(contact.saying()).toEqual(['opener']);
+    expect(begins(contact)).toEqual([null]);
+  });
+
+  it('gets no later step while the first waits for its place', () => {
+    const contact = enrolled(new FormContact(), [0, DAY]);
+    const until = contact.now + 2 * DAY;
+    const result = { result: 'held', until, reason: 'daily_limit' } as const;
+    contact.take({ fact: 'send_ended', message: contact.sending(), result });
+    expect(kinds(contact.pass(DAY))).toEqual([]);
+    expect(contact.state.unsent).toMatchObject([{ kind: 'sequence', reason: 'last_message_undelivered' }]);
+    expect(kinds(contact.pass(DAY))).toEqual(['send']);
+    expect(begins(contact)).toEqual(['normal']);
+  });
+
+  it('is not written to first a third time in 30 days, whatever is posted (DESIGN §4)', () => {
+    const contact = new FormContact();
+    for (let time = 0; time < 4; time += 1) {
+      enrolled(contact);
+      if (contact.state.outgoing.length === 0) continue;
+      contact.sent();
+      contact.status('delivered');
+    }
+    expect(contact.state.conversation.messages).toHaveLength(2);
+    expect(contact.dialer.pastEnrolments.map(({ end }) => end)).toEqual(Array(4).fill('finished'));
+    expect(contact.state.trouble).toBe('A message was not sent: two_openers_in_30_days');
+    contact.form({ action: message });
+    expect(contact.consequence()).toContain('two openers in the last 30 days');
+    contact.pass(31 * DAY);
+    expect(contact.state.outgoing).toEqual([]);
+    expect(enrolled(contact).saying()).toEqual(['opener']);
+  });
+
+  it('has an engagement counted among the two, and it them', () => {
+    const contact = enrolled();
+    contact.sent();
+    contact.status('delivered');
+    const missed = { start: 'engagement', why: 'missed_call', playbook: null } as const;
+    contact.form({ action: missed });
+    expect(contact.state.engagement?.openedBy).toBe('missed_call');
+    contact.prepared();
+    contact.sent();
+    contact.hears({ intent: 'not_interested' });
+    contact.sent();
+    expect(enrolled(contact).state.outgoing).toEqual([]);
   });
 });
