@@ -18,6 +18,7 @@ import type { InboundMessage } from '../domain/whatsapp.js';
 import { MEMO, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { ContactStart } from '../temporal/contract.js';
 import { ErasureNames } from '../temporal/erasures.js';
+import { whoseNumber } from '../temporal/passed-on.js';
 import { SEARCH } from '../temporal/search-attributes.js';
 import { inSpan, isTracing, SpanKind, traceHeaders } from '../tracing/spans.js';
 import type { ContactGateway } from './gateway.js';
@@ -155,20 +156,27 @@ export function temporalGateway(
   }
 
   async function isTaken(id: ContactId, owner: string): Promise<boolean> {
+    const whose = (number: string) => whoseNumber(number, (next) => leadsTo({ ...id, number: next }));
+    const [theirs, own] = await Promise.all([whose(id.number), whose(owner)]);
+    return theirs !== null && theirs !== (own ?? owner);
+  }
+
+  /** Undefined where there is no contact, null for one that passes nothing on. */
+  async function leadsTo(id: ContactId): Promise<string | null | undefined> {
     const execution = { workflowId: contactWorkflowId(id) };
     try {
       const { workflowExecutionInfo: found } = await call(() =>
         workflowService.describeWorkflowExecution({ namespace, execution }),
       );
-      if (found?.status !== WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING) return false;
+      if (found?.status !== WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING) return undefined;
       const forwarding = found.memo?.fields?.[MEMO.forwardsTo];
       const [to] = await decodeArrayFromPayloads(
         client.workflow['dataConverter'],
         forwarding ? [forwarding] : [],
       );
-      return to !== owner;
+      return typeof to === 'string' ? to : null;
     } catch (error) {
-      if (isNotFound(error)) return false;
+      if (isNotFound(error)) return undefined;
       throw error;
     }
   }
