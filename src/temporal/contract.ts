@@ -147,6 +147,9 @@ export const UPDATES = {
   resumeNumber: 'resumeNumber',
 } as const;
 
+/** The type of a contact's refusal that passes everything on: another number is to be commanded. */
+export const GOES_ON_ELSEWHERE = 'GoesOnElsewhere';
+
 /** What stands in a contact's memo. */
 export const MEMO = {
   /** ContactMemo: what reports add up. */
@@ -421,8 +424,12 @@ export interface ContactActivities {
   computeSendWindows(input: WindowsInput): Promise<SendWindow[]>;
   mergePayload(input: MergeInput): Promise<PayloadBody>;
   archiveMessages(input: ArchiveInput): Promise<PayloadRef>;
-  /** Remembers an opt-out outside the contact, or forgets it after an opt-in (T3). */
-  changeSuppression(input: { contact: ContactId } & SuppressionChange): Promise<void>;
+  /**
+   * Remembers an opt-out outside the contact, or forgets it after an opt-in (T3).
+   *
+   * `otherNumbers`: of the same person, as long as they are nobody else's.
+   */
+  changeSuppression(input: { contact: ContactId; otherNumbers: string[] } & SuppressionChange): Promise<void>;
   notifyPeople(input: NoticeInput): Promise<void>;
   /** Hands a whole contact over to the number its person has now. Safe to repeat. */
   moveContact(input: MoveInput): Promise<void>;

@@ -152,7 +152,9 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'deliver_callback':
       return deliver(contact, command.webhookId, now);
     case 'change_suppression': {
-      await entities.changeSuppression({ contact: id, suppressed: command.suppressed, at: now });
+      const { suppressed } = command;
+      const otherNumbers = otherNumbersOf(contact);
+      await entities.changeSuppression({ contact: id, otherNumbers, suppressed, at: now });
       return { fact: 'suppression_changed' };
     }
     case 'bind_alias': {
@@ -220,6 +222,12 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return null;
     }
   }
+}
+
+/** What reaches these reaches this contact, and a stop given under one of them is meant for all. */
+function otherNumbersOf({ id, dialer, formerNumbers }: ContactState): string[] {
+  const others = new Set([...dialer.otherNumbers.map(({ number }) => number), ...formerNumbers]);
+  return [...others].filter((number) => number !== id.number);
 }
 
 async function send(contact: ContactState, messageId: string, now: number): Promise<Fact | null> {

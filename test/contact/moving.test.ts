@@ -98,6 +98,28 @@ describe('a contact whose number changed', () => {
     expect(forward).toMatchObject({ do: 'forward', to: NEW_NUMBER, news: [{ fact: 'lead_posted' }] });
   });
 
+  it('passes on what people command meanwhile', () => {
+    const old = new ContactInHand();
+    old.post();
+    old.prepared();
+    old.take(changed(old));
+    const commanded: Fact = {
+      fact: 'commanded',
+      command: { command: 'do_not_contact' },
+      by: 'paul',
+      id: 'c1',
+    };
+    expect(kinds(old.take(commanded))).toEqual([]);
+    old.sent();
+    const from = structuredClone(old.state);
+    const news = { do: 'forward', to: NEW_NUMBER, news: [commanded] };
+    expect(old.take({ fact: 'handed_over_to_new_number' })).toContainEqual(news);
+    const next = arrived(from);
+    next.take(commanded);
+    expect(next.state.suppression).toMatchObject({ kind: 'opt_out' });
+    expect(next.state.audit).toMatchObject([{ by: 'paul', did: 'do not contact' }]);
+  });
+
   it('passes it on one after the other, and again when that failed', () => {
     const old = new ContactInHand().contacted();
     move(old);

@@ -135,6 +135,13 @@ describe('data of a form', () => {
     expect(contact.form({ otherNumbers })).toContainEqual({ do: 'bind_number', number: '+18187405021' });
     expect(kinds(contact.form({ otherNumbers }))).toEqual([]);
   });
+
+  it('has an opt-out remembered for a number that is named later (T3)', () => {
+    const contact = new FormContact().contacted();
+    contact.hears({ intent: 'opt_out' });
+    const otherNumbers = [{ label: null, number: '+18187405021' }];
+    expect(contact.form({ otherNumbers })).toContainEqual({ do: 'change_suppression', suppressed: true });
+  });
 });
 
 describe('a form and WhatsApp', () => {

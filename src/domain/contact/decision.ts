@@ -5,7 +5,6 @@ import type { Assignee, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
 import type { SendError, SendResult } from '../whatsapp.js';
 import type { Found, Prefer } from './offer-search.js';
-import type { OperatorCommand } from './operator-command.js';
 import type { SequencePlan } from '../form.js';
 import type { OutsideFact } from './outside.js';
 import type {
@@ -40,7 +39,6 @@ export type Fact =
   | { fact: 'agent_told' }
   /** Null: the settings no longer have it. */
   | { fact: 'sequence_planned'; enrolment: string; plan: SequencePlan | null }
-  | { fact: 'commanded'; command: OperatorCommand; by: string }
   | { fact: 'erased'; at: number }
   | { fact: 'handed_over_to_new_number' }
   | { fact: 'forwarded' }

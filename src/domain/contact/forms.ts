@@ -126,6 +126,8 @@ function knowNumbers({ contact, commands }: Decision, { otherNumbers }: FormPost
     else if (dialer.otherNumbers.length < NUMBERS_KEPT) {
       dialer.otherNumbers.push({ label, number });
       commands.push({ do: 'bind_number', number });
+      if (contact.suppression?.kind === 'opt_out')
+        commands.push({ do: 'change_suppression', suppressed: true });
     }
   }
 }

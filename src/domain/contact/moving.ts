@@ -103,6 +103,7 @@ function isFromOutside(fact: Fact): fact is OutsideFact {
     case 'form_posted':
     case 'dialer_asked':
     case 'unlisted':
+    case 'commanded':
     case 'message_received':
     case 'status_received':
     case 'colleague_wrote':
