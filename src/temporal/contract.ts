@@ -436,8 +436,8 @@ export interface ContactActivities {
   bindAlias(input: { contact: ContactId; userId: string }): Promise<void>;
   /** Who of a ring group may get a contact. */
   findAgents(input: FindAgentsInput): Promise<string[]>;
-  /** Safe to repeat. */
-  tellAgent(input: { contact: ContactId; agent: string; news: AgentNews }): Promise<void>;
+  /** Safe to repeat. Whom the settings do not have is not told to list anybody. */
+  tellAgent(input: { contact: ContactId; agent: string; news: AgentNews }): Promise<'told' | 'no_such_agent'>;
   /** Null when the settings have no such sequence. */
   planSequence(input: PlanSequenceInput): Promise<SequencePlan | null>;
   /** Has another number of the contact's lead to it, unless that number is a contact of its own. */

@@ -168,8 +168,8 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'tell_agent': {
       const { agent, news } = command;
       const options = { ...listing, summary: `Tell the agent ${agent}: ${news.news}` };
-      await entities.tellAgent.executeWithOptions(options, [{ contact: id, agent, news }]);
-      return { fact: 'agent_told' };
+      const told = await entities.tellAgent.executeWithOptions(options, [{ contact: id, agent, news }]);
+      return { fact: 'agent_told', isKnown: told !== 'no_such_agent' };
     }
     case 'find_agents': {
       const { ringGroup, to, request } = command;

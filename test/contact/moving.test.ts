@@ -55,7 +55,7 @@ describe('a contact whose number changed', () => {
     const listedAt = (contact: ContactInHand): string => {
       const form = formPost(contact.state.id.number, { owner: '1234', powerDialer: 'top' });
       contact.take({ fact: 'form_posted', form });
-      contact.take({ fact: 'agent_told' });
+      contact.take({ fact: 'agent_told', isKnown: true });
       return contact.state.dialer.listing?.key ?? '';
     };
     const [old, at] = [new ContactInHand(), new ContactInHand(NEW_NUMBER)];

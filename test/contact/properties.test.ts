@@ -239,7 +239,7 @@ class Outside {
           plan: well ? { name: 'x', steps: stepsFrom(now) } : null,
         };
       case 'tell_agent':
-        return { fact: 'agent_told' };
+        return { fact: 'agent_told', isKnown: true };
       case 'bind_number':
       case 'cancel_sends':
       case 'report_number':

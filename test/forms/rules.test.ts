@@ -284,7 +284,7 @@ describe('the power dialer', () => {
     const key = contact.dialer.listing?.key ?? '';
     contact.take({ fact: 'unlisted', key: 'an older one', by: '1234', how: 'taken' });
     expect(contact.dialer.listing).not.toBeNull();
-    contact.take({ fact: 'agent_told' });
+    contact.take({ fact: 'agent_told', isKnown: true });
     contact.take({ fact: 'unlisted', key, by: '1234', how: 'taken' });
     expect(kinds(contact.form({ powerDialer: 'top' }))).toEqual(['tell_agent']);
   });
@@ -293,7 +293,7 @@ describe('the power dialer', () => {
     const contact = new FormContact();
     const tells = (commands: Command[]) => commands.filter((command) => command.do === 'tell_agent');
     contact.form({ owner: '1234', powerDialer: 'top' });
-    contact.take({ fact: 'agent_told' });
+    contact.take({ fact: 'agent_told', isKnown: true });
     const [left] = tells(contact.post({ lifecycle_stage: 'customer' }));
     expect(left).toMatchObject({ do: 'tell_agent', agent: '1234', news: { news: 'unlisted' } });
     contact.post({ lifecycle_stage: 'lead' });
@@ -301,9 +301,35 @@ describe('the power dialer', () => {
     expect(contact.dialer.listing?.agent).toBe('1235');
     if (left) contact.take({ fact: 'command_failed', command: left, error: 'worker lost', cancelled: false });
     expect(tells(contact.pass(HOUR))).toEqual([left]);
-    const [next] = tells(contact.take({ fact: 'agent_told' }));
+    const [next] = tells(contact.take({ fact: 'agent_told', isKnown: true }));
     expect(next).toMatchObject({ do: 'tell_agent', agent: '1235', news: { news: 'listed' } });
-    expect(tells(contact.take({ fact: 'agent_told' }))).toEqual([]);
+    expect(tells(contact.take({ fact: 'agent_told', isKnown: true }))).toEqual([]);
+  });
+
+  it('of an agent whom the settings do not have gets nobody, and says so', () => {
+    const contact = new FormContact();
+    contact.form({ owner: 'gone', powerDialer: 'top' });
+    contact.take({ fact: 'agent_told', isKnown: false });
+    expect(contact.dialer.listing).toBeNull();
+    expect(contact.state.trouble).toContain('no agent gone');
+    expect(kinds(contact.form({ owner: '1234', powerDialer: 'top' }))).toEqual(['tell_agent']);
+    contact.take({ fact: 'agent_told', isKnown: true });
+    expect(contact.dialer.listing?.agent).toBe('1234');
+  });
+
+  it('keeps a newer list when an older agent turns out to be gone', () => {
+    const contact = new FormContact();
+    contact.form({ owner: 'gone', powerDialer: 'top' });
+    contact.take({
+      fact: 'dialer_asked',
+      requestId: 'a',
+      receivedAt: 1,
+      by: 'Ada',
+      asked: { ask: 'unlist' },
+    });
+    contact.form({ owner: '1234', powerDialer: 'top' });
+    for (const isKnown of [false, false, true]) contact.take({ fact: 'agent_told', isKnown });
+    expect(contact.dialer).toMatchObject({ listing: { agent: '1234' }, untold: [] });
   });
 
   it('loses a contact with a meeting, a customer, and who opted out', () => {
@@ -312,7 +338,7 @@ describe('the power dialer', () => {
     const gone = new FormContact().contacted();
     for (const contact of [booked, customer, gone]) {
       contact.form({ owner: '1234', powerDialer: 'top' });
-      contact.take({ fact: 'agent_told' });
+      contact.take({ fact: 'agent_told', isKnown: true });
     }
     booked.booked();
     const left = customer.post({ lifecycle_stage: 'customer' });

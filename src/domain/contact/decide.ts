@@ -147,7 +147,7 @@ function apply(decision: Decision, fact: Fact): void {
     case 'agents_found':
       return agentsFound(decision, fact.agents, fact.request);
     case 'agent_told':
-      return agentTold(decision);
+      return agentTold(decision, fact.isKnown);
     case 'sequence_planned':
       return sequencePlanned(decision, fact.enrolment, fact.plan);
     case 'message_received':

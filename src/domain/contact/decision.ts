@@ -36,7 +36,8 @@ export type Fact =
   | { fact: 'suppression_changed' }
   /** Among whom a contact may be distributed, as this request asked. */
   | { fact: 'agents_found'; agents: string[]; request: string }
-  | { fact: 'agent_told' }
+  /** `isKnown`: the settings have this agent. */
+  | { fact: 'agent_told'; isKnown: boolean }
   /** Null: the settings no longer have it. */
   | { fact: 'sequence_planned'; enrolment: string; plan: SequencePlan | null }
   | { fact: 'erased'; at: number }

@@ -87,9 +87,18 @@ function tell({ contact: { dialer }, commands }: Decision, agent: string, news: 
   if (dialer.untold.length === 1) commands.push({ do: 'tell_agent', agent, news });
 }
 
-/** The first of those to be told knows: now the next. */
-export function agentTold({ contact: { dialer }, commands }: Decision): void {
-  dialer.untold.shift();
+/**
+ * The first of those to be told knows: now the next.
+ *
+ * @param isKnown false for one that the settings do not have: nobody would ever call from that list
+ */
+export function agentTold({ contact, commands }: Decision, isKnown: boolean): void {
+  const { dialer } = contact;
+  const told = dialer.untold.shift();
+  if (told?.news.news === 'listed' && !isKnown) {
+    if (dialer.listing?.key === told.news.contact.key) dialer.listing = null;
+    contact.trouble = `On nobody's power-dialer list: the settings have no agent ${told.agent}`;
+  }
   const [next] = dialer.untold;
   if (next) commands.push({ do: 'tell_agent', ...next });
 }
