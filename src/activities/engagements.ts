@@ -21,6 +21,7 @@ import type { PayloadStore } from '../storage/payload-store.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { ContactActivities, Prepared, PrepareInput, WindowsInput } from '../temporal/contract.js';
+import { whoseNumber } from '../temporal/passed-on.js';
 import { archiveMessages } from './archive.js';
 import { isWrittenTo } from './test-recipients.js';
 import { mergePayload, readPayload } from './payloads.js';
@@ -114,7 +115,14 @@ export function createEngagementActivities(
     computeSendWindows,
     mergePayload: (input) => mergePayload(store, input),
     archiveMessages: (input) => archiveMessages(store, input),
-    changeSuppression: ({ contact, suppressed, at }) => suppressions.change(contact, { suppressed, at }),
+    async changeSuppression({ contact, otherNumbers, suppressed, at }) {
+      await suppressions.change(contact, { suppressed, at });
+      for (const number of otherNumbers) {
+        const other = { ...contact, number };
+        const whose = await whoseNumber(client, other);
+        if (whose === null || whose === contact.number) await suppressions.change(other, { suppressed, at });
+      }
+    },
     bindAlias,
     async reportNumber({ contact, error, at }) {
       const { whatsapp } = directory.environment(contact.account, contact.environment);

@@ -112,6 +112,8 @@ export interface Listing {
 }
 
 export interface Distribution {
+  /** The id of the form that asked for it. */
+  request: string;
   ringGroup: string;
   to: 'anyone' | 'available';
   powerDialer: ListPosition | null;
@@ -132,6 +134,8 @@ export interface Enrolment {
   /** Null while it is being computed. */
   steps: { at: number; action: StepAction }[] | null;
   done: number;
+  /** Its first message was queued. */
+  begun: boolean;
   /** When planning is tried again. */
   retryAt: number | null;
 }

@@ -147,6 +147,9 @@ export const UPDATES = {
   resumeNumber: 'resumeNumber',
 } as const;
 
+/** The type of a contact's refusal that passes everything on: another number is to be commanded. */
+export const GOES_ON_ELSEWHERE = 'GoesOnElsewhere';
+
 /** What stands in a contact's memo. */
 export const MEMO = {
   /** ContactMemo: what reports add up. */
@@ -439,16 +442,20 @@ export interface ContactActivities {
   computeSendWindows(input: WindowsInput): Promise<SendWindow[]>;
   mergePayload(input: MergeInput): Promise<PayloadBody>;
   archiveMessages(input: ArchiveInput): Promise<PayloadRef>;
-  /** Remembers an opt-out outside the contact, or forgets it after an opt-in (T3). */
-  changeSuppression(input: { contact: ContactId } & SuppressionChange): Promise<void>;
+  /**
+   * Remembers an opt-out outside the contact, or forgets it after an opt-in (T3).
+   *
+   * `otherNumbers`: of the same person, as long as they are nobody else's.
+   */
+  changeSuppression(input: { contact: ContactId; otherNumbers: string[] } & SuppressionChange): Promise<void>;
   notifyPeople(input: NoticeInput): Promise<void>;
   /** Hands a whole contact over to the number its person has now. Safe to repeat. */
   moveContact(input: MoveInput): Promise<void>;
   bindAlias(input: { contact: ContactId; userId: string }): Promise<void>;
   /** Who of a ring group may get a contact. */
   findAgents(input: FindAgentsInput): Promise<string[]>;
-  /** Safe to repeat. */
-  tellAgent(input: { contact: ContactId; agent: string; news: AgentNews }): Promise<void>;
+  /** Safe to repeat. Whom the settings do not have is not told to list anybody. */
+  tellAgent(input: { contact: ContactId; agent: string; news: AgentNews }): Promise<'told' | 'no_such_agent'>;
   /** Null when the settings have no such sequence. */
   planSequence(input: PlanSequenceInput): Promise<SequencePlan | null>;
   /** Has another number of the contact's lead to it, unless that number is a contact of its own. */

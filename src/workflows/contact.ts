@@ -3,6 +3,7 @@
  * statuses come in as facts, `domain/contact` decides what each leads to, `perform` carries it out.
  */
 import {
+  currentUpdateInfo,
   defineQuery,
   defineUpdate,
   log,
@@ -35,7 +36,7 @@ import { begin, Entity } from './entity.js';
 import { memoFields, writeMemo } from './memo.js';
 import { failedCommand } from './failed-command.js';
 import { perform } from './perform.js';
-import { refuse } from './refuse.js';
+import { refuse, refuseElsewhere } from './refuse.js';
 import { writeSearchAttributes } from './search-attributes.js';
 
 const stateQuery = defineQuery<ContactState>(QUERIES.state);
@@ -108,15 +109,21 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
         ).length;
       }),
     {
-      validator: (webhookId) => refuse(whyNotDeliver(entity.state, webhookId)),
+      validator: (webhookId) => {
+        refuseElsewhere(entity.state.moved);
+        refuse(whyNotDeliver(entity.state, webhookId));
+      },
       description: 'Try waiting callbacks now: a webhook id, or null for all. Gives how many.',
     },
   );
-  setHandler(resendUpdate, (request) =>
-    entity.ask(() => {
-      entity.receive({ fact: 'resend_asked', request }, null);
-      return countWanted(entity.state.outbox, request);
-    }),
+  setHandler(
+    resendUpdate,
+    (request) =>
+      entity.ask(() => {
+        entity.receive({ fact: 'resend_asked', request }, null);
+        return countWanted(entity.state.outbox, request);
+      }),
+    { validator: (_request) => refuseElsewhere(entity.state.moved) },
   );
   setHandler(
     giveUpCallback,
@@ -126,18 +133,34 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
         return entity.state.outbox.waiting.some((entry) => entry.webhookId === webhookId);
       }),
     {
-      validator: (webhookId) => refuse(whyNotGiveUp(entity.state, webhookId)),
+      validator: (webhookId) => {
+        refuseElsewhere(entity.state.moved);
+        refuse(whyNotGiveUp(entity.state, webhookId));
+      },
       description: 'Give a waiting callback up: its webhook id. Gives whether it was waiting.',
     },
   );
   setHandler(
     command,
     (wanted, by, id = null) =>
-      entity.ask(() => void entity.receive({ fact: 'commanded', command: wanted, by }, id)),
+      entity.ask(() => {
+        // Passed on after a change of number, it may arrive there twice.
+        const known = id ?? currentUpdateInfo()?.id;
+        const fact: Fact = {
+          fact: 'commanded',
+          command: wanted,
+          by,
+          ...(known !== undefined && { id: known }),
+        };
+        entity.receive(fact, id);
+      }),
     {
       // Given again, it was carried out: that it could not be now is no reason to refuse it.
-      validator: (wanted, _by, id = null) =>
-        refuse(id !== null && entity.knows(id) ? null : refusal(entity.state, wanted, entity.now())),
+      validator: (wanted, _by, id = null) => {
+        if (id !== null && entity.knows(id)) return;
+        refuseElsewhere(entity.state.moved);
+        refuse(refusal(entity.state, wanted, entity.now()));
+      },
     },
   );
 

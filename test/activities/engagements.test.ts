@@ -303,13 +303,23 @@ describe('setting up an engagement', () => {
 
   it('writes to nobody who opted out, though the contact forgot (T3)', async () => {
     const contact = someone();
-    await activities().engagements.changeSuppression({ contact, suppressed: true, at: NOW });
+    await activities().engagements.changeSuppression({
+      contact,
+      otherNumbers: [],
+      suppressed: true,
+      at: NOW,
+    });
     expect(await prepare({ contact })).toEqual({ ready: false, reason: 'suppressed' });
   });
 
   it('holds an opt-out in every environment of the same WhatsApp number (T3)', async () => {
     const contact = someone();
-    await activities().engagements.changeSuppression({ contact, suppressed: true, at: NOW });
+    await activities().engagements.changeSuppression({
+      contact,
+      otherNumbers: [],
+      suppressed: true,
+      at: NOW,
+    });
     const elsewhere: ContactId = { ...contact, environment: 'production' };
     expect(await activities().suppressions.isSuppressed(elsewhere)).toBe(true);
   });

@@ -91,7 +91,7 @@ describe('what opens an engagement', () => {
     contact.hears({ intent: 'not_interested' });
     contact.post({ crm_deal_id: 'deal-3' });
     expect(contact.state.engagement).toBeNull();
-    expect(lastLine(contact)).toContain('two engagements opened in the last 30 days');
+    expect(lastLine(contact)).toContain('two openers in the last 30 days');
   });
 
   it('is never a post about someone who opted out: OPT_OUT is told again instead (A-27)', () => {

@@ -137,6 +137,37 @@ describe('an agent', () => {
     await call('DELETE', 'agents/21/list');
   });
 
+  it('taken out of the settings keeps nobody: their list is seen and cleared, and nobody comes onto it (S4-27)', async () => {
+    const agents = ringback.settings.accounts['aloware']?.dialer.agents ?? {};
+    agents['23'] = { name: 'Leaver' };
+    const to = { user_id: '23', add_to_powerdialer: true, powerdialer_position: 'bottom' };
+    await post('8187406031', to);
+    await post('8187406032', to);
+    await post('8187406033', { user_id: '23' });
+    await expect.poll(() => numbersOf('23'), SOON).toEqual(['+18187406031', '+18187406032']);
+    delete agents['23'];
+
+    await post('8187406033', { add_to_powerdialer: true });
+    await expect
+      .poll(async () => (await state('+18187406033')).trouble, SOON)
+      .toBe("On nobody's power-dialer list: the settings have no agent 23");
+    expect((await state('+18187406033')).dialer.listing).toBeNull();
+    expect(await numbersOf('23')).toEqual(['+18187406031', '+18187406032']);
+    // Who leaves by themselves is off it too.
+    await call('POST', 'contacts/8187406032/do-not-contact');
+    await expect.poll(() => numbersOf('23'), SOON).toEqual(['+18187406031']);
+
+    expect((await call('GET', 'agents/23')).status).toBe(404);
+    expect((await call('POST', 'agents/23/next')).status).toBe(404);
+    expect((await call('GET', 'agents/nobody/list')).status).toBe(404);
+    expect((await call('DELETE', 'agents/nobody/list')).status).toBe(404);
+    expect((await call('DELETE', 'agents/23/list')).status).toBe(204);
+    await expect.poll(async () => (await state('+18187406031')).dialer.listing, SOON).toBeNull();
+    await post('8187406031', { user_id: '20', add_to_powerdialer: true });
+    await expect.poll(() => numbersOf('20'), SOON).toEqual(['+18187406031']);
+    await call('DELETE', 'agents/20/list');
+  });
+
   it('says how a call went: unanswered, the engagement starts; a booked meeting takes them off the list', async () => {
     await post('8187406010', { user_id: '1236', add_to_powerdialer: true });
     expect((await call('PUT', 'contacts/8187406010/disposition', { disposition_id: 9 })).status).toBe(400);

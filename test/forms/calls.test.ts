@@ -118,7 +118,7 @@ describe('a contact that is asked', () => {
     expect(contact.state.dialer).toMatchObject({ owner: '1235', listing: { agent: '1235' } });
     expect(kinds(contact.ask({ ask: 'list', owner: '1236', position: 'top' }))).toEqual([]);
     expect(contact.state.dialer.listing?.agent).toBe('1235');
-    contact.take({ fact: 'agent_told' });
+    contact.take({ fact: 'agent_told', isKnown: true });
     expect(kinds(contact.ask({ ask: 'unlist' }))).toEqual(['tell_agent']);
     expect(kinds(contact.ask({ ask: 'unlist' }))).toEqual([]);
     expect(contact.state.dialer.listing).toBeNull();

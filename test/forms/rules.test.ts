@@ -1,6 +1,7 @@
 /** What a contact makes of a form, without Temporal. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { beginning } from '../../src/domain/contact/beginning.js';
 import { pickEvenly } from '../../src/domain/contact/listing.js';
 import type { FormPost } from '../../src/domain/form.js';
 import type { Command } from '../../src/domain/contact/decision.js';
@@ -14,6 +15,11 @@ class FormContact extends ContactInHand {
 
   get dialer() {
     return this.state.dialer;
+  }
+
+  /** The newest form's question about a ring group is answered, or that of another request. */
+  found(agents: string[], request = this.dialer.distributing?.request ?? ''): Command[] {
+    return this.take({ fact: 'agents_found', agents, request });
   }
 
   consequence(): string {
@@ -129,6 +135,13 @@ describe('data of a form', () => {
     expect(contact.form({ otherNumbers })).toContainEqual({ do: 'bind_number', number: '+18187405021' });
     expect(kinds(contact.form({ otherNumbers }))).toEqual([]);
   });
+
+  it('has an opt-out remembered for a number that is named later (T3)', () => {
+    const contact = new FormContact().contacted();
+    contact.hears({ intent: 'opt_out' });
+    const otherNumbers = [{ label: null, number: '+18187405021' }];
+    expect(contact.form({ otherNumbers })).toContainEqual({ do: 'change_suppression', suppressed: true });
+  });
 });
 
 describe('a form and WhatsApp', () => {
@@ -183,8 +196,10 @@ describe('distribution', () => {
       distribute: { ringGroup: '5', to: 'anyone' },
       powerDialer: 'bottom',
     });
-    expect(asked).toContainEqual({ do: 'find_agents', ringGroup: '5', to: 'anyone' });
-    const [told] = contact.take({ fact: 'agents_found', agents: ['7'] });
+    expect(asked).toContainEqual(
+      expect.objectContaining({ do: 'find_agents', ringGroup: '5', to: 'anyone' }),
+    );
+    const [told] = contact.found(['7']);
     expect(contact.dialer.owner).toBe('7');
     expect(told).toMatchObject({
       do: 'tell_agent',
@@ -196,16 +211,42 @@ describe('distribution', () => {
   it('is left out when nobody is available, and the contact stays whose it is (S4-26, A-09)', () => {
     const contact = new FormContact();
     contact.form({ owner: '9', distribute: { ringGroup: '5', to: 'available' }, powerDialer: 'top' });
-    contact.take({ fact: 'agents_found', agents: [] });
+    contact.found([]);
     expect(contact.dialer).toMatchObject({ owner: '9', listing: { agent: '9' } });
   });
 
   it('is done again when it failed', () => {
     const contact = new FormContact();
-    const command = { do: 'find_agents', ringGroup: '5', to: 'anyone' } as const;
-    contact.form({ distribute: { ringGroup: '5', to: 'anyone' } });
+    const asked = contact.form({ distribute: { ringGroup: '5', to: 'anyone' } });
+    const command = asked.find((one) => one.do === 'find_agents');
+    if (!command) throw new Error('nobody was looked for');
     contact.take({ fact: 'command_failed', command, error: 'lost', cancelled: false });
     expect(contact.pass(HOUR)).toContainEqual(command);
+  });
+
+  it('follows the newer of two forms that are close together, whichever answer comes first (S4-24)', () => {
+    for (const newerFirst of [true, false]) {
+      const contact = new FormContact();
+      contact.form({ distribute: { ringGroup: '5', to: 'anyone' } });
+      const older = contact.dialer.distributing?.request ?? '';
+      contact.form({ distribute: { ringGroup: '6', to: 'anyone' } });
+      const newer = contact.dialer.distributing?.request ?? '';
+      expect(newer).not.toBe(older);
+      if (newerFirst) contact.found(['of 6'], newer);
+      contact.found(['of 5'], older);
+      if (!newerFirst) contact.found(['of 6'], newer);
+      expect(contact.dialer).toMatchObject({ owner: 'of 6', distributing: null });
+    }
+  });
+
+  it('keeps the wish for a list of a form that another overtook (S4-27)', () => {
+    const contact = new FormContact();
+    const distribute = { ringGroup: '5', to: 'anyone' } as const;
+    contact.form({ distribute, powerDialer: 'bottom', receivedAt: 7 });
+    contact.form({ distribute, receivedAt: 8 });
+    expect(contact.found(['7'])).toMatchObject([
+      { do: 'tell_agent', agent: '7', news: { position: 'bottom', contact: { at: 7 } } },
+    ]);
   });
 
   it('is even over 10 000 leads: chi-square (S4-24)', () => {
@@ -243,7 +284,7 @@ describe('the power dialer', () => {
     const key = contact.dialer.listing?.key ?? '';
     contact.take({ fact: 'unlisted', key: 'an older one', by: '1234', how: 'taken' });
     expect(contact.dialer.listing).not.toBeNull();
-    contact.take({ fact: 'agent_told' });
+    contact.take({ fact: 'agent_told', isKnown: true });
     contact.take({ fact: 'unlisted', key, by: '1234', how: 'taken' });
     expect(kinds(contact.form({ powerDialer: 'top' }))).toEqual(['tell_agent']);
   });
@@ -252,7 +293,7 @@ describe('the power dialer', () => {
     const contact = new FormContact();
     const tells = (commands: Command[]) => commands.filter((command) => command.do === 'tell_agent');
     contact.form({ owner: '1234', powerDialer: 'top' });
-    contact.take({ fact: 'agent_told' });
+    contact.take({ fact: 'agent_told', isKnown: true });
     const [left] = tells(contact.post({ lifecycle_stage: 'customer' }));
     expect(left).toMatchObject({ do: 'tell_agent', agent: '1234', news: { news: 'unlisted' } });
     contact.post({ lifecycle_stage: 'lead' });
@@ -260,9 +301,35 @@ describe('the power dialer', () => {
     expect(contact.dialer.listing?.agent).toBe('1235');
     if (left) contact.take({ fact: 'command_failed', command: left, error: 'worker lost', cancelled: false });
     expect(tells(contact.pass(HOUR))).toEqual([left]);
-    const [next] = tells(contact.take({ fact: 'agent_told' }));
+    const [next] = tells(contact.take({ fact: 'agent_told', isKnown: true }));
     expect(next).toMatchObject({ do: 'tell_agent', agent: '1235', news: { news: 'listed' } });
-    expect(tells(contact.take({ fact: 'agent_told' }))).toEqual([]);
+    expect(tells(contact.take({ fact: 'agent_told', isKnown: true }))).toEqual([]);
+  });
+
+  it('of an agent whom the settings do not have gets nobody, and says so', () => {
+    const contact = new FormContact();
+    contact.form({ owner: 'gone', powerDialer: 'top' });
+    contact.take({ fact: 'agent_told', isKnown: false });
+    expect(contact.dialer.listing).toBeNull();
+    expect(contact.state.trouble).toContain('no agent gone');
+    expect(kinds(contact.form({ owner: '1234', powerDialer: 'top' }))).toEqual(['tell_agent']);
+    contact.take({ fact: 'agent_told', isKnown: true });
+    expect(contact.dialer.listing?.agent).toBe('1234');
+  });
+
+  it('keeps a newer list when an older agent turns out to be gone', () => {
+    const contact = new FormContact();
+    contact.form({ owner: 'gone', powerDialer: 'top' });
+    contact.take({
+      fact: 'dialer_asked',
+      requestId: 'a',
+      receivedAt: 1,
+      by: 'Ada',
+      asked: { ask: 'unlist' },
+    });
+    contact.form({ owner: '1234', powerDialer: 'top' });
+    for (const isKnown of [false, false, true]) contact.take({ fact: 'agent_told', isKnown });
+    expect(contact.dialer).toMatchObject({ listing: { agent: '1234' }, untold: [] });
   });
 
   it('loses a contact with a meeting, a customer, and who opted out', () => {
@@ -271,7 +338,7 @@ describe('the power dialer', () => {
     const gone = new FormContact().contacted();
     for (const contact of [booked, customer, gone]) {
       contact.form({ owner: '1234', powerDialer: 'top' });
-      contact.take({ fact: 'agent_told' });
+      contact.take({ fact: 'agent_told', isKnown: true });
     }
     booked.booked();
     const left = customer.post({ lifecycle_stage: 'customer' });
@@ -356,5 +423,80 @@ describe('a sequence', () => {
     expect(contact.pass(HOUR)).toContainEqual(command);
     contact.take({ fact: 'sequence_planned', enrolment: id, plan: null });
     expect(contact.dialer.pastEnrolments).toMatchObject([{ end: 'unknown_sequence' }]);
+  });
+});
+
+describe('who is written to by a sequence or a single message', () => {
+  const step = (at: number) => ({ at, action: { do: 'message', template: 'opener' } as const });
+  const message = { start: 'message', template: 'opener' } as const;
+  const begins = ({ state, now }: FormContact) =>
+    state.outgoing.map((queued) => beginning(state, queued, now)?.rank ?? null);
+
+  function enrolled(contact = new FormContact(), steps = [0]): FormContact {
+    contact.form({ sequence: { id: '4567', others: 'keep' } });
+    contact.planned(steps.map((after) => step(contact.now + HOUR + after)));
+    contact.pass(HOUR);
+    if (contact.state.preparing) contact.prepared();
+    return contact;
+  }
+
+  it('is a conversation that the number is asked for, like a first touch (T15)', () => {
+    const alone = new FormContact();
+    alone.form({ action: message });
+    alone.prepared();
+    expect(begins(alone)).toEqual(['normal']);
+    expect(begins(enrolled())).toEqual(['normal']);
+  });
+
+  it('is asked for once: the steps that follow begin nothing', () => {
+    const contact = enrolled(new FormContact(), [0, DAY]);
+    contact.sent();
+    contact.status('delivered');
+    contact.pass(DAY);
+    expect(contact.saying()).toEqual(['opener']);
+    expect(begins(contact)).toEqual([null]);
+  });
+
+  it('gets no later step while the first waits for its place', () => {
+    const contact = enrolled(new FormContact(), [0, DAY]);
+    const until = contact.now + 2 * DAY;
+    const result = { result: 'held', until, reason: 'daily_limit' } as const;
+    contact.take({ fact: 'send_ended', message: contact.sending(), result });
+    expect(kinds(contact.pass(DAY))).toEqual([]);
+    expect(contact.state.unsent).toMatchObject([{ kind: 'sequence', reason: 'last_message_undelivered' }]);
+    expect(kinds(contact.pass(DAY))).toEqual(['send']);
+    expect(begins(contact)).toEqual(['normal']);
+  });
+
+  it('is not written to first a third time in 30 days, whatever is posted (DESIGN §4)', () => {
+    const contact = new FormContact();
+    for (let time = 0; time < 4; time += 1) {
+      enrolled(contact);
+      if (contact.state.outgoing.length === 0) continue;
+      contact.sent();
+      contact.status('delivered');
+    }
+    expect(contact.state.conversation.messages).toHaveLength(2);
+    expect(contact.dialer.pastEnrolments.map(({ end }) => end)).toEqual(Array(4).fill('finished'));
+    expect(contact.state.trouble).toBe('A message was not sent: two_openers_in_30_days');
+    contact.form({ action: message });
+    expect(contact.consequence()).toContain('two openers in the last 30 days');
+    contact.pass(31 * DAY);
+    expect(contact.state.outgoing).toEqual([]);
+    expect(enrolled(contact).saying()).toEqual(['opener']);
+  });
+
+  it('has an engagement counted among the two, and it them', () => {
+    const contact = enrolled();
+    contact.sent();
+    contact.status('delivered');
+    const missed = { start: 'engagement', why: 'missed_call', playbook: null } as const;
+    contact.form({ action: missed });
+    expect(contact.state.engagement?.openedBy).toBe('missed_call');
+    contact.prepared();
+    contact.sent();
+    contact.hears({ intent: 'not_interested' });
+    contact.sent();
+    expect(enrolled(contact).state.outgoing).toEqual([]);
   });
 });

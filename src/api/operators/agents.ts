@@ -26,6 +26,9 @@ export const dispositionBody = z.object({
   disposition_id: z.union([z.string().max(63), z.int()]).transform(String),
 });
 
+/** As agents are named in settings. */
+const AN_ID = /^[A-Za-z0-9_-]{1,63}$/;
+
 type Handler = (request: Request<Record<string, string>>, response: Response) => Promise<void>;
 
 export function agentRouter(deps: AgentDeps): Router {
@@ -86,13 +89,13 @@ export function agentRouter(deps: AgentDeps): Router {
     .route('/v1/agents/:agent/list')
     .get(
       ...may('viewer', async (request, response) => {
-        const { list } = await agents.state(agentOf(request, response));
+        const { list } = await agents.state(await listOwnerOf(agents, request, response));
         response.json({ contacts: list.map(entry) });
       }),
     )
     .delete(
       ...may('operator', async (request, response) => {
-        await command(response, agentOf(request, response), { command: 'clear' });
+        await command(response, await listOwnerOf(agents, request, response), { command: 'clear' });
         response.status(204).end();
       }),
     )
@@ -156,11 +159,30 @@ async function dispose({ updates }: AgentDeps, request: Request, response: Respo
 }
 
 function agentOf(request: Request<Record<string, string>>, response: Response): AgentId {
-  const { accountId, account, name } = operatorOf(response).context;
-  const agent = request.params['agent'] ?? '';
-  if (!Object.hasOwn(account.dialer.agents, agent))
-    throw new Problem(404, 'No such agent', 'The settings of this account have no such agent.');
-  return { account: accountId, environment: name, agent };
+  const id = namedAgent(request, response);
+  if (!Object.hasOwn(accountOf(response).agents, id.agent)) throw noSuchAgent();
+  return id;
+}
+
+/** Also one whom the settings no longer have: their list is still to be seen, and cleared. */
+async function listOwnerOf(
+  agents: AgentGateway,
+  request: Request<Record<string, string>>,
+  response: Response,
+): Promise<AgentId> {
+  const id = namedAgent(request, response);
+  const isKnown = Object.hasOwn(accountOf(response).agents, id.agent);
+  if (!isKnown && !(AN_ID.test(id.agent) && (await agents.exists(id)))) throw noSuchAgent();
+  return id;
+}
+
+function namedAgent(request: Request<Record<string, string>>, response: Response): AgentId {
+  const { accountId, name } = operatorOf(response).context;
+  return { account: accountId, environment: name, agent: request.params['agent'] ?? '' };
+}
+
+function noSuchAgent(): Problem {
+  return new Problem(404, 'No such agent', 'The settings of this account have no such agent.');
 }
 
 function accountOf(response: Response): DialerSettings {

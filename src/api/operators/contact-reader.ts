@@ -8,6 +8,7 @@ import type { ContactState } from '../../domain/contact/state.js';
 import { contactWorkflowId } from '../../domain/identity.js';
 import type { ContactId, Environment } from '../../domain/identity.js';
 import { MEMO, QUERIES, WORKFLOWS } from '../../temporal/contract.js';
+import { STEPS_FOLLOWED } from '../../temporal/passed-on.js';
 import { SEARCH } from '../../temporal/search-attributes.js';
 import { sharedReads } from '../../temporal/shared-reads.js';
 import { UnavailableError } from '../gateway.js';
@@ -26,6 +27,22 @@ export interface ContactReader {
   memos(account: string, environment: Environment, periods: string[]): Promise<MemosRead>;
   /** Null when there is no such contact. @throws {UnavailableError} also when no worker answers */
   state(id: ContactId): Promise<ContactState | null>;
+}
+
+/**
+ * The person's contact, also by a number they had before or another one of theirs.
+ *
+ * @returns null when nobody is known under the number. @throws {UnavailableError}
+ */
+export async function personUnder(
+  contacts: Pick<ContactReader, 'state'>,
+  id: ContactId,
+): Promise<ContactState | null> {
+  let state = await contacts.state(id);
+  for (let steps = 0; state?.moved?.phase === 'forwarding' && steps < STEPS_FOLLOWED; steps += 1) {
+    state = await contacts.state({ ...id, number: state.moved.to });
+  }
+  return state;
 }
 
 const PAGE = 1_000;

@@ -145,9 +145,9 @@ function apply(decision: Decision, fact: Fact): void {
     case 'unlisted':
       return unlisted(decision, fact.key, fact.by, fact.how);
     case 'agents_found':
-      return agentsFound(decision, fact.agents);
+      return agentsFound(decision, fact.agents, fact.request);
     case 'agent_told':
-      return agentTold(decision);
+      return agentTold(decision, fact.isKnown);
     case 'sequence_planned':
       return sequencePlanned(decision, fact.enrolment, fact.plan);
     case 'message_received':

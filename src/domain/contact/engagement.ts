@@ -46,8 +46,7 @@ export function mayOpen(contact: ContactState, change: PostChange, now: number):
   if (contact.handover) return no('a person has the conversation');
   if (contact.engagement?.outcome === 'MEETING_BOOKED') return no('a meeting is booked');
   if (contact.engagement) return no('an engagement is running');
-  const recent = contact.openings.filter((at) => at > now - OPENER_PERIOD);
-  if (recent.length >= OPENERS_PER_PERIOD) return no('two engagements opened in the last 30 days');
+  if (!hasOpenersLeft(contact, now)) return no('there were two openers in the last 30 days');
   if (change.isFirst || contact.openings.length === 0) return { open: true, by: 'first_post' };
   if (change.newDeal) return { open: true, by: 'new_deal' };
   if (change.stageBackToLead) return { open: true, by: 'back_to_lead' };
@@ -57,6 +56,15 @@ export function mayOpen(contact: ContactState, change: PostChange, now: number):
   if (last && now < last.endedAt + wait) return no('the last engagement ended too recently');
   if (!change.sentAgain) return no('the post only edits what is known');
   return { open: true, by: 'sent_again' };
+}
+
+/** At most two openers in 30 days, whoever asks for them: an engagement, a sequence or a single message. */
+export function hasOpenersLeft({ openings }: ContactState, now: number): boolean {
+  return openings.filter((at) => at > now - OPENER_PERIOD).length < OPENERS_PER_PERIOD;
+}
+
+export function countOpener({ contact, now }: Decision): void {
+  contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
 }
 
 export function openEngagement(decision: Decision, by: OpenedBy): void {
@@ -85,7 +93,7 @@ export function beginEngagement(decision: Decision, by: OpenedBy): void {
   if (deal && !contact.deals.includes(deal)) contact.deals = [...contact.deals, deal].slice(-DEALS_KEPT);
   if (!writesFirst(by) || by === 'no_show') Object.assign(contact.engagement, contact.leftOff);
   if (by === 'no_show') contact.engagement.opener = 'no_show';
-  else if (writesFirst(by)) contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
+  else if (writesFirst(by)) countOpener(decision);
 }
 
 export function prepare(decision: Decision, opener: boolean): void {
@@ -105,9 +113,8 @@ export function planReengagement(decision: Decision): void {
 export function reengage(decision: Decision): void {
   const { contact, now } = decision;
   contact.reengagement = { at: null, done: true };
-  const recent = contact.openings.filter((at) => at > now - OPENER_PERIOD);
   const free = [contact.suppression, contact.engagement, contact.handover].every((each) => each === null);
-  if (free && contact.lifecycle.stage === 'churned' && recent.length < OPENERS_PER_PERIOD) {
+  if (free && contact.lifecycle.stage === 'churned' && hasOpenersLeft(contact, now)) {
     openEngagement(decision, 'reengagement');
   }
 }

@@ -5,7 +5,7 @@ import { INLINE_PAYLOAD } from '../lead.js';
 import type { Profile } from '../lead.js';
 import { mergePayloads } from '../payload-merge.js';
 import type { Decision } from './decision.js';
-import { mayOpen, openEngagement } from './engagement.js';
+import { countOpener, mayOpen, openEngagement } from './engagement.js';
 import { distribute, leaveLists, list } from './listing.js';
 import { addTag, enrol, sendAlone, settleSequence } from './sequences.js';
 import type { ContactState } from './state.js';
@@ -15,7 +15,6 @@ const NOTES_KEPT = 20;
 /** Characters of all notes together; the newest stays whole. */
 const NOTES_SIZE = 12_000;
 const NUMBERS_KEPT = 10;
-const OPENINGS_KEPT = 4;
 
 export function formPosted(decision: Decision, form: FormPost): void {
   const { contact, now } = decision;
@@ -127,6 +126,8 @@ function knowNumbers({ contact, commands }: Decision, { otherNumbers }: FormPost
     else if (dialer.otherNumbers.length < NUMBERS_KEPT) {
       dialer.otherNumbers.push({ label, number });
       commands.push({ do: 'bind_number', number });
+      if (contact.suppression?.kind === 'opt_out')
+        commands.push({ do: 'change_suppression', suppressed: true });
     }
   }
 }
@@ -135,7 +136,8 @@ function act(decision: Decision, form: FormPost): string[] {
   const done: string[] = [];
   if (form.distribute) {
     const { ringGroup, to } = form.distribute;
-    distribute(decision, { ringGroup, to, powerDialer: form.powerDialer, at: form.receivedAt });
+    const { requestId: request, powerDialer, receivedAt: at } = form;
+    distribute(decision, { request, ringGroup, to, powerDialer, at });
     done.push(`distributed to the ring group ${ringGroup}`);
   } else if (form.powerDialer) {
     done.push(list(decision, form.powerDialer, form.receivedAt));
@@ -153,8 +155,8 @@ export function startAction(decision: Decision, action: FormAction, by: string):
   const opening = mayOpen(contact, change, now);
   if (!opening.open) return `nobody is written to: ${opening.why}`;
   if (action.start === 'message') {
-    contact.openings = [...contact.openings, now].slice(-OPENINGS_KEPT);
-    sendAlone(decision, action.template);
+    countOpener(decision);
+    sendAlone(decision, action.template, 'begins');
     return `sends the template for ${action.template.replaceAll('_', ' ')}`;
   }
   contact.dialer.playbook = action.playbook;

@@ -90,6 +90,7 @@ function isBusy(contact: ContactState): boolean {
     merging?.retryAt === null ||
     conversation.archiving ||
     dialer.untold.length > 0 ||
+    dialer.distributing !== null ||
     (reserving === null ? conversation.turn !== null : reserving.retryAt === null) ||
     outgoing.some(({ state }) => state.phase === 'sending') ||
     outbox.waiting.some(({ busy }) => busy)
@@ -102,6 +103,7 @@ function isFromOutside(fact: Fact): fact is OutsideFact {
     case 'form_posted':
     case 'dialer_asked':
     case 'unlisted':
+    case 'commanded':
     case 'message_received':
     case 'status_received':
     case 'colleague_wrote':

@@ -313,7 +313,11 @@ function drop(decision: Decision, message: Outgoing, reason: string): void {
 }
 
 /** Every message that is not sent stays visible, with its reason. */
-function noteUnsent(decision: Decision, { kind, content }: Outgoing, reason: string): void {
+export function noteUnsent(
+  decision: Decision,
+  { kind, content }: Pick<Outgoing, 'kind' | 'content'>,
+  reason: string,
+): void {
   const { contact, now } = decision;
   const what = describedContent(content);
   contact.unsent = [...contact.unsent, { at: now, kind, what, reason }].slice(-UNSENT_KEPT);

@@ -94,7 +94,7 @@ export interface ContactState {
   unsent: Unsent[];
   /** When they were computed anew last; 0 for never. */
   windowsAskedAt: number;
-  /** Instants at which engagements opened, for the limit of two openers in 30 days. */
+  /** Instants of openers, of engagements, sequences and single messages: at most two in 30 days. */
   openings: number[];
   /** Deals that already opened an engagement. */
   deals: string[];
@@ -119,7 +119,7 @@ export type Repeatable =
   | { do: 'notify'; notice: Notice }
   | { do: 'tell_agent'; agent: string; news: AgentNews }
   | { do: 'bind_number'; number: string }
-  | { do: 'find_agents'; ringGroup: string; to: 'anyone' | 'available' };
+  | { do: 'find_agents'; ringGroup: string; to: 'anyone' | 'available'; request: string };
 
 export type HandoverCause =
   | 'prospect_asked'
@@ -436,6 +436,8 @@ export interface Outgoing {
   putOff?: number;
   /** WhatsApp had taken it under another id, and it failed. */
   again?: true;
+  /** Of a sequence's messages, or alone: it begins the conversation, as a first touch does. */
+  begins?: true;
 }
 
 /** A message that will not be sent. */
