@@ -116,6 +116,15 @@ describe('an agent', () => {
     expect(await replayRuns(temporal.client, id)).toBe(2);
   });
 
+  it('gets another contact with each request whose Idempotency-Key is blank', async () => {
+    const numbers = ['+18187406016', '+18187406017'];
+    const to = { user_id: '1236', add_to_powerdialer: true, powerdialer_position: 'bottom' };
+    for (const number of numbers) await post(number.slice(2), to);
+    await expect.poll(() => numbersOf('1236'), SOON).toEqual(numbers);
+    const blank = { 'idempotency-key': ' ' };
+    expect([await nextOf('1236', blank), await nextOf('1236', blank)]).toEqual(numbers);
+  });
+
   it('tells a contact that it is off the list also when the run that took it could not', async () => {
     const number = '+18187406012';
     await post(number.slice(2), { user_id: '22', add_to_powerdialer: true });

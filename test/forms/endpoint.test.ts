@@ -91,6 +91,14 @@ describe('the answers of the forms endpoint', () => {
     expect(answers.map(({ status }) => status)).toEqual([201, 202]);
     expect(new Set(api.gateway.forms.map(({ form }) => form.requestId)).size).toBe(1);
   });
+
+  it('take a blank Idempotency-Key for none (C-11)', async () => {
+    const api = await formsApi();
+    const headers = { 'idempotency-key': '  ' };
+    await postForm(api, form(), { headers });
+    await postForm(api, form(), { headers });
+    expect(new Set(api.gateway.forms.map(({ form }) => form.requestId)).size).toBe(2);
+  });
 });
 
 describe('the token', () => {

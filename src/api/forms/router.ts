@@ -20,7 +20,7 @@ import { HttpError, methodNotAllowed, requestIdOf } from '../http-error.js';
 import { parseJsonObject, requireJson } from '../json-body.js';
 import { announceAllowance, announceRule, RateLimits } from '../rate-limit.js';
 import { rawBody } from '../raw-body.js';
-import { idempotentRequestId } from '../request-ids.js';
+import { idempotencyKeyOf, idempotentRequestId } from '../request-ids.js';
 import type { ContactReader } from '../operators/contact-reader.js';
 import { isBlank } from './form-fields.js';
 import { lookUp, phoneNumberOf } from './lookup.js';
@@ -112,7 +112,7 @@ async function accept(
 
   const form: FormPost = {
     ...read.form,
-    requestId: takeRequestId(deps, environment.endpoint, request, response),
+    requestId: takeRequestId(deps, environment.endpoint + FORMS_PATH, request, response),
     receivedAt: receivedAt(deps, accountId),
     by: caller.admin,
     body: await storable(deps.store, contact, read.body),
@@ -148,7 +148,7 @@ async function ask(
   const read = readAsk(call, named, account);
   if (!read.ok) throw invalid(read.errors.toJSON());
   const contact: ContactId = { account: accountId, environment: name, number: read.phone.number };
-  const requestId = takeRequestId(deps, environment.endpoint, request, response);
+  const requestId = takeRequestId(deps, environment.endpoint + call, request, response);
   const isKnown =
     read.asked === null ||
     (await deps.gateway.dialerAsked(contact, {
@@ -162,16 +162,16 @@ async function ask(
   response.status(202).json({ message: 'Request accepted.' });
 }
 
-/** With an `Idempotency-Key` it is the same for the same request again (C-11). */
+/** With an `Idempotency-Key` it is the same for the same request again, and for no other call (C-11). */
 function takeRequestId(
   { requestIdKey }: FormsDeps,
   endpoint: string,
   request: Request,
   response: Response,
 ): string {
-  const key = request.get('idempotency-key');
+  const key = idempotencyKeyOf(request);
   const bytes = request.body as unknown;
-  if (key !== undefined && Buffer.isBuffer(bytes)) {
+  if (key !== null && Buffer.isBuffer(bytes)) {
     const id = idempotentRequestId(requestIdKey, endpoint, key, bytes);
     response.locals['requestId'] = id;
     response.setHeader('X-Request-Id', id);
