@@ -58,7 +58,15 @@ export interface FormPost {
   merge: FormMerge;
   known: Pick<
     KnownFields,
-    'phone_number' | 'name' | 'email' | 'company' | 'source' | 'campaign_name' | 'time_zone'
+    | 'phone_number'
+    | 'name'
+    | 'email'
+    | 'company'
+    | 'source'
+    | 'campaign_name'
+    | 'time_zone'
+    | 'consent'
+    | 'identifying'
   >;
   fields: FormFields;
   derived: DerivedPlace;

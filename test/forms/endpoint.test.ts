@@ -237,7 +237,8 @@ describe('data fields', () => {
       csf1: 'Custom data',
       csf2: '  ',
     });
-    expect(known).toEqual({ phone_number: NUMBER, email: '[email protected]' });
+    expect(known).toMatchObject({ phone_number: NUMBER, email: '[email protected]' });
+    expect(known).not.toHaveProperty('company');
     expect(fields).toEqual({ address: '1234 First Street', website: 'aloware', csf1: 'Custom data' });
     expect(body).toMatchObject({ inline: { email_valid: false } });
   });
@@ -298,6 +299,35 @@ describe('data fields', () => {
     expect(await mistakes({ notes: 'x'.repeat(4_097) })).toEqual({
       notes: ['The notes may not be greater than 4096 characters.'],
     });
+  });
+
+  it.each([
+    [{ consent: false }, false],
+    [{ Consent: 'no' }, false],
+    [{ accepts_whatsapp: '0' }, false],
+    [{ custom: { accepts_whatsapp: false }, consent: true }, false],
+    [{ consent: 'yes' }, true],
+    [{ consent: { source: 'web form', text: 'I agree' } }, true],
+    [{ consent: 'By sending this I agree to the terms.' }, undefined],
+    [{ consent: null, custom: { accepts_whatsapp: null } }, undefined],
+  ])('read the consent of %j as %s: a refusal wins', async (fields, consent) => {
+    expect((await read(fields)).known.consent ?? undefined).toBe(consent);
+  });
+
+  it('tell who else is named, to be hidden in transcripts, and not the token (S2-31)', async () => {
+    const { known } = await read({
+      spouse_name: 'Elspeth Roe',
+      address: '4 Old Mill Yard',
+      second_email: 'elspeth@roe.example',
+      other_phone_numbers: [['home', '8187405021']],
+      lead_source: 'Fair',
+    });
+    expect(known.identifying).toEqual([
+      { kind: 'name', value: 'Elspeth Roe' },
+      { kind: 'address', value: '4 Old Mill Yard' },
+      { kind: 'email', value: 'elspeth@roe.example' },
+      { kind: 'phone', value: '+18187405021' },
+    ]);
   });
 
   it('keep what is not known, as it came', async () => {

@@ -61,6 +61,29 @@ describe('data of a form', () => {
     expect(commands).toContainEqual({ do: 'merge_payload', posted: { stored, fills: 'blanks' } });
   });
 
+  it('gives consent where nothing was said of it, and takes it away whatever was said (S4-21, S4-32)', () => {
+    const contact = new FormContact();
+    contact.form({ known: known({ consent: true }) });
+    expect(contact.state.profile.consent).toBe(true);
+    contact.form({ known: known({ consent: false }) });
+    expect(contact.state.profile.consent).toBe(false);
+    contact.form({ known: known({ consent: true }) });
+    expect(contact.state.profile.consent).toBe(false);
+    contact.form({ merge: 'replace', known: known({ consent: true }) });
+    expect(contact.state.profile.consent).toBe(true);
+  });
+
+  it('adds to what transcripts hide, beyond the name, e-mail and company that are known (S2-31)', () => {
+    const contact = new FormContact();
+    contact.post({ name: 'Jane Doe', identifying: [{ kind: 'name', value: 'Janie' }] });
+    const identifying = [
+      { kind: 'name' as const, value: 'Jane Doe' },
+      { kind: 'name' as const, value: 'Elspeth Roe' },
+    ];
+    contact.form({ known: known({ name: 'Elspeth Roe', identifying }) });
+    expect(contact.state.profile.identifying?.map(({ value }) => value)).toEqual(['Janie', 'Elspeth Roe']);
+  });
+
   it('leaves what the CRM posted before (S4-32)', () => {
     const contact = new FormContact();
     contact.post({ name: 'From the CRM' });
@@ -158,6 +181,19 @@ describe('a form and WhatsApp', () => {
     contact.form({ action });
     contact.form({ action });
     expect(contact.state.conversation.messages.length + contact.state.outgoing.length).toBeLessThanOrEqual(2);
+  });
+
+  it('that refuses consent ends the engagement, says so, and starts nothing', () => {
+    const contact = new FormContact().contacted();
+    contact.form({
+      known: known({ consent: false }),
+      action: { start: 'engagement', why: 'missed_call', playbook: null },
+      sequence: { id: '4567', others: 'keep' },
+    });
+    expect(contact.state.engagement).toBeNull();
+    expect(contact.state.past.at(-1)).toMatchObject({ outcome: 'OPT_OUT', reason: 'NO_CONSENT' });
+    expect(contact.dialer.enrolment).toBeNull();
+    expect(contact.consequence()).toContain('ended the engagement: consent is refused');
   });
 
   it('writes to nobody who opted out', () => {

@@ -5,7 +5,9 @@ import { isTimeZone } from '../../config/schema.js';
 import type { AccountSettings } from '../../config/schema.js';
 import { FORM_FIELDS } from '../../domain/form.js';
 import type { FormAction, FormFields, FormPost, OtherNumber } from '../../domain/form.js';
+import { readIdentifying } from '../../domain/identifying.js';
 import type { Json, JsonObject } from '../../domain/json.js';
+import { readConsent } from '../../domain/lead-payload.js';
 import { identifyPhone } from '../../domain/phone.js';
 import type { PhoneIdentity } from '../../domain/phone.js';
 import { placeOfPhone } from '../../domain/phone-places/phone-places.js';
@@ -32,6 +34,8 @@ const FIELDS = [
   'timezone',
   ...FORM_FIELDS,
   'notes',
+  'consent',
+  'accepts_whatsapp',
   'user_id',
   'distribute_to_ring_group',
   'ring_group_id',
@@ -105,6 +109,7 @@ export function readForm(named: NamedForm, account: AccountSettings): ReadForm {
     errors.add('campaign_id', 'The campaign id field is required.');
   const line = reference('line_id', dialer.lines);
   const disposition = reference('disposition_status_id', dialer.dispositions);
+  const body = bodyOf(named);
   const form = {
     merge: yes('force_update') ? ('replace' as const) : ('fill_blanks' as const),
     known: {
@@ -115,6 +120,8 @@ export function readForm(named: NamedForm, account: AccountSettings): ReadForm {
       ...given('source', text('lead_source') ?? text('source')),
       ...given('campaign_name', campaign && (dialer.campaigns[campaign]?.name ?? null)),
       ...given('time_zone', readTimeZone(get('timezone'), errors)),
+      ...readConsent(body),
+      ...identifying(body, otherNumbers),
     },
     fields: { ...fields, ...partsOfName(name, fields) },
     derived: phone?.valid ? placeOfPhone(phone.number) : {},
@@ -131,7 +138,7 @@ export function readForm(named: NamedForm, account: AccountSettings): ReadForm {
     action: actionOf(dialer, line, campaign, disposition),
   };
   if (errors.any || !phone?.valid) return { ok: false, errors };
-  return { ok: true, phone, form, body: bodyOf(named) };
+  return { ok: true, phone, form, body };
 }
 
 export function readPhone(
@@ -268,6 +275,16 @@ export function actionOf(
   return 'template' in wish
     ? { start: 'message', template: wish.template }
     : { start: 'sequence', sequence: wish.sequence };
+}
+
+/** Who else is named, and how they are reached; the number of the contact itself is hidden anyway. */
+function identifying(
+  { phone_number: _own, ...body }: JsonObject,
+  otherNumbers: OtherNumber[],
+): Pick<FormPost['known'], 'identifying'> {
+  const numbers = otherNumbers.map(({ number }) => ({ phone_number: number }));
+  const found = readIdentifying({ ...body, other_phone_numbers: numbers });
+  return found.length > 0 ? { identifying: found } : {};
 }
 
 /** All that was said, without the token. Blanks say nothing; an e-mail is never refused, only judged. */

@@ -33,6 +33,16 @@ export const leadForm = z
     address: text.optional(),
     website: text.optional(),
     notes: text.optional().meta({ description: 'Kept with time and author; consent is written down here.' }),
+    consent: z
+      .unknown()
+      .optional()
+      .meta({
+        description:
+          'Consent to be written to on WhatsApp: yes or no, or an object with `given` or `source` that proves it. A no ' +
+          'always counts.',
+        examples: [true],
+      }),
+    accepts_whatsapp: yes.optional().meta({ description: 'The same as yes or no, here or within `custom`.' }),
     csf1: text.optional(),
     csf2: text.optional(),
     user_id: id.optional(),

@@ -3,9 +3,9 @@ import type { Dialer, FormAction, FormPost, PlaceField } from '../form.js';
 import type { JsonObject } from '../json.js';
 import { INLINE_PAYLOAD } from '../lead.js';
 import type { Profile } from '../lead.js';
-import { mergePayloads } from '../payload-merge.js';
+import { joinIdentifying, mergePayloads } from '../payload-merge.js';
 import type { Decision } from './decision.js';
-import { mayOpen, openEngagement } from './engagement.js';
+import { endWhereRefused, mayOpen, openEngagement } from './engagement.js';
 import { distribute, leaveLists, list } from './listing.js';
 import { addTag, enrol, sendAlone, settleSequence } from './sequences.js';
 import type { ContactState } from './state.js';
@@ -49,13 +49,19 @@ function mergeFields(contact: ContactState, form: FormPost): void {
   if (zoneWasDerived) delete contact.profile.time_zone;
   for (const field of PLACES) if (dialer.fields[field] === dialer.derived[field]) delete dialer.fields[field];
   const replaces = form.merge === 'replace';
-  const { phone_number: _dialled, campaign_name, ...known } = form.known;
+  const { phone_number: _dialled, campaign_name, consent, identifying, ...known } = form.known;
   const profile: Profile = { ...contact.profile };
   for (const [name, value] of Object.entries(known)) {
     const blank = [undefined, null, ''].includes(contact.profile[name as keyof typeof known]);
     if (value && (replaces || blank)) Object.assign(profile, { [name]: value });
   }
   if (campaign_name) profile.campaign_name = campaign_name;
+  // A refusal counts whatever was said before.
+  if (consent === false || (consent && (replaces || typeof profile.consent !== 'boolean')))
+    profile.consent = consent;
+  const hidden = new Set([profile.name, profile.email, profile.company]);
+  const others = identifying?.filter(({ value }) => !hidden.has(value)) ?? [];
+  if (others.length > 0) profile.identifying = joinIdentifying(profile.identifying, others);
   contact.profile = profile;
   dialer.fields = replaces ? { ...dialer.fields, ...form.fields } : { ...form.fields, ...dialer.fields };
   fillFromNumber(contact, form);
@@ -133,6 +139,8 @@ function knowNumbers({ contact, commands }: Decision, { otherNumbers }: FormPost
 
 function act(decision: Decision, form: FormPost): string[] {
   const done: string[] = [];
+  const refused = endWhereRefused(decision, form.known.consent);
+  if (refused) done.push(refused);
   if (form.distribute) {
     const { ringGroup, to } = form.distribute;
     distribute(decision, { ringGroup, to, powerDialer: form.powerDialer, at: form.receivedAt });
@@ -141,7 +149,7 @@ function act(decision: Decision, form: FormPost): string[] {
     done.push(list(decision, form.powerDialer, form.receivedAt));
   }
   if (form.sequence) done.push(enrol(decision, form.sequence.id, form.by, form.sequence.others));
-  if (form.action) done.push(startAction(decision, form.action, form.by));
+  if (form.action && !refused) done.push(startAction(decision, form.action, form.by));
   return done;
 }
 

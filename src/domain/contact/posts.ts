@@ -8,7 +8,14 @@ import { recordLifecycle } from './conversion.js';
 import type { Decision } from './decision.js';
 import type { PostChange } from './engagement.js';
 import { reportMeeting } from './meeting-report.js';
-import { crmIdOf, endEngagement, mayOpen, openEngagement, planReengagement } from './engagement.js';
+import {
+  crmIdOf,
+  endEngagement,
+  endWhereRefused,
+  mayOpen,
+  openEngagement,
+  planReengagement,
+} from './engagement.js';
 import { queueNotReachable, queueOptOut } from './outbox.js';
 import type { ContactState } from './state.js';
 import { HISTORY_KEPT, POSTS_KEPT } from './kept.js';
@@ -108,10 +115,8 @@ function consequence(decision: Decision, post: LeadPost, change: MergedPost): st
     queueOptOut(decision, crmIdOf(contact, post), contact.suppression.reason);
     return 'left alone: the person opted out; OPT_OUT is told again';
   }
-  if (post.known.consent === false && contact.engagement) {
-    endEngagement(decision, { outcome: 'OPT_OUT', reason: 'NO_CONSENT' });
-    return 'ended the engagement: consent is refused';
-  }
+  const refused = endWhereRefused(decision, post.known.consent);
+  if (refused) return refused;
   const met = post.known.meeting_status ? reportMeeting(decision, post.known.meeting_status) : null;
   if (met) return met;
   const left = leaveSales(decision, change);
