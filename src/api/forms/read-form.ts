@@ -100,7 +100,6 @@ export function readForm(named: NamedForm, account: AccountSettings): ReadForm {
     country && isSupportedCountry(country.toUpperCase()) ? country.toUpperCase() : account.country;
   const phone = readPhone('phone_number', get('phone_number'), region, errors);
   const otherNumbers = readOtherNumbers(get('other_phone_numbers'), region, errors);
-  const name = text('name');
   const fields = readFields(named, region === country?.toUpperCase() ? region : country, errors);
   const reference = (field: Field, known: object) => readReference(field, get(field), known, dialer, errors);
 
@@ -114,7 +113,7 @@ export function readForm(named: NamedForm, account: AccountSettings): ReadForm {
     merge: yes('force_update') ? ('replace' as const) : ('fill_blanks' as const),
     known: {
       phone_number: phone?.valid ? phone.dialled : '',
-      ...given('name', name ?? fullName(fields)),
+      ...given('name', text('name')),
       ...given('email', text('email')),
       ...given('company', text('company_name')),
       ...given('source', text('lead_source') ?? text('source')),
@@ -123,7 +122,7 @@ export function readForm(named: NamedForm, account: AccountSettings): ReadForm {
       ...readConsent(body),
       ...identifying(body, otherNumbers),
     },
-    fields: { ...fields, ...partsOfName(name, fields) },
+    fields,
     derived: phone?.valid ? placeOfPhone(phone.number) : {},
     otherNumbers,
     note: readText('notes', get('notes'), errors, NOTE_LIMIT),
@@ -195,18 +194,6 @@ function readFields(named: NamedForm, country: string | null, errors: FieldError
     if (value !== null) fields[field] = value;
   }
   return fields;
-}
-
-function fullName({ first_name: first, last_name: last }: FormFields): string | null {
-  return [first, last].filter(Boolean).join(' ') || null;
-}
-
-/** S4-13: the last word is the family name, where only the whole name is given. */
-function partsOfName(name: string | null, fields: FormFields): FormFields {
-  if (name === null || fields.first_name !== undefined || fields.last_name !== undefined) return {};
-  const words = name.split(/\s+/);
-  const last = words.length > 1 ? words.pop() : undefined;
-  return { first_name: words.join(' '), ...(last !== undefined && { last_name: last }) };
 }
 
 function readTimeZone(value: Json | undefined, errors: FieldErrors): string | null {

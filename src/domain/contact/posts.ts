@@ -16,6 +16,7 @@ import {
   openEngagement,
   planReengagement,
 } from './engagement.js';
+import { somebodySaid } from './heard.js';
 import { queueNotReachable, queueOptOut } from './outbox.js';
 import type { ContactState } from './state.js';
 import { HISTORY_KEPT, POSTS_KEPT } from './kept.js';
@@ -42,6 +43,7 @@ function mergePost(decision: Decision, post: LeadPost): MergedPost {
   const before = JSON.stringify([contact.profile, contact.payload]);
   const campaign = JSON.stringify([contact.profile.source, contact.profile.campaign_name]);
   contact.profile = mergeKnown(contact.profile, post.known);
+  somebodySaid(contact, post.known);
   mergeBody(decision, post.body);
   const changed = before !== JSON.stringify([contact.profile, contact.payload]) || 'stored' in post.body;
   const sameCampaign = campaign === JSON.stringify([contact.profile.source, contact.profile.campaign_name]);
