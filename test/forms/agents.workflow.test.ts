@@ -227,6 +227,7 @@ describe('the search', () => {
       `source=${encodeURIComponent("O'Neil's fair")}`,
       'city=New%20York',
       'state=NY',
+      'state=New%20York&country=USA',
       'country=US&born=12-05',
       'line=1234&stage=no%20engagement&owner=1236',
     ]) {

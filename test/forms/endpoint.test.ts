@@ -290,6 +290,27 @@ describe('data fields', () => {
     });
   });
 
+  it.each([
+    ['USA', 'New York', 'US', 'NY'],
+    ['the United States', 'ca', 'US', 'CA'],
+    ['us', 'N.Y.', 'US', 'NY'],
+    ['États-Unis', 'Caroline du Nord', 'US', 'NC'],
+    ['Canada', 'Québec', 'CA', 'QC'],
+    ['uk', 'Kent', 'GB', 'Kent'],
+    ['Mexico', 'Baja California', 'MX', 'Baja California'],
+    ['Australia', 'wa', 'AU', 'wa'],
+    ['Narnia', 'Maine', 'Narnia', 'Maine'],
+    ['', 'new york', undefined, 'NY'],
+  ])('keep the country %j and the state %j by their codes (S4-18)', async (country, state, ...codes) => {
+    const { fields } = await read({ country, state });
+    expect([fields.country, fields.state]).toEqual(codes);
+  });
+
+  it('read a number without country code in the country that is named (S4-10, S4-18)', async () => {
+    const { contact } = await read({ phone_number: '06 39 98 00 01', country: 'France' });
+    expect(contact.number).toBe('+33639980001');
+  });
+
   it('keep a note whole, and refuse one that is too long (S4-21)', async () => {
     expect((await read({ notes: 'Agreed to be written to.' })).note).toBe('Agreed to be written to.');
     expect(await mistakes({ notes: 'x'.repeat(4_097) })).toEqual({

@@ -6,6 +6,7 @@ import type { FormPost } from '../../src/domain/form.js';
 import type { Command } from '../../src/domain/contact/decision.js';
 import { ContactInHand, DAY, HOUR, kinds, READY } from '../contact/support.js';
 import { formPost } from './form-post.js';
+import { read } from './support.js';
 
 class FormContact extends ContactInHand {
   form(more: Partial<FormPost> = {}): Command[] {
@@ -176,6 +177,14 @@ describe('data of a form', () => {
     expect(contact.dialer.fields).toEqual({ city: 'Albany', country: 'US', state: 'NY' });
     expect(contact.state.profile.time_zone).toBe('America/New_York');
     expect(contact.dialer.derived).toEqual({ country: 'US', state: 'NY', timezone: 'America/New_York' });
+  });
+
+  it('takes the rest from the number where the form names its country and state in words (S4-18)', async () => {
+    const contact = new FormContact('+12125550123');
+    const { fields, derived } = await read({ phone_number: '2125550123', country: 'USA', state: 'New York' });
+    contact.form({ fields, derived });
+    expect(contact.dialer.fields).toMatchObject({ country: 'US', state: 'NY', city: 'New York' });
+    expect(contact.state.profile.time_zone).toBe('America/New_York');
   });
 
   it('lets what is said replace what only the number said, also without force_update (S4-18)', () => {

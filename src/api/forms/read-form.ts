@@ -10,6 +10,7 @@ import type { Json, JsonObject } from '../../domain/json.js';
 import { readConsent } from '../../domain/lead-payload.js';
 import { identifyPhone } from '../../domain/phone.js';
 import type { PhoneIdentity } from '../../domain/phone.js';
+import { countryCode, stateCode } from '../../domain/place-names.js';
 import { placeOfPhone } from '../../domain/phone-places/phone-places.js';
 import { FieldErrors, isBlank, NOTE_LIMIT, readBoolean, readDate, readText, spoken } from './form-fields.js';
 
@@ -95,12 +96,13 @@ export function readForm(named: NamedForm, account: AccountSettings): ReadForm {
   const text = (field: Field) => readText(field, get(field), errors);
   const yes = (field: Field) => readBoolean(field, get(field), errors);
 
-  const country = text('country');
-  const region =
-    country && isSupportedCountry(country.toUpperCase()) ? country.toUpperCase() : account.country;
+  const inCountry = text('country');
+  const country = inCountry === null ? null : countryCode(inCountry);
+  const region = country && isSupportedCountry(country) ? country : account.country;
   const phone = readPhone('phone_number', get('phone_number'), region, errors);
   const otherNumbers = readOtherNumbers(get('other_phone_numbers'), region, errors);
-  const fields = readFields(named, region === country?.toUpperCase() ? region : country, errors);
+  const derived = phone?.valid ? placeOfPhone(phone.number) : {};
+  const fields = readFields(named, country, derived.country ?? account.country, errors);
   const reference = (field: Field, known: object) => readReference(field, get(field), known, dialer, errors);
 
   const campaign = reference('campaign_id', dialer.campaigns);
@@ -123,7 +125,7 @@ export function readForm(named: NamedForm, account: AccountSettings): ReadForm {
       ...identifying(body, otherNumbers),
     },
     fields,
-    derived: phone?.valid ? placeOfPhone(phone.number) : {},
+    derived,
     otherNumbers,
     note: readText('notes', get('notes'), errors, NOTE_LIMIT),
     owner: reference('user_id', dialer.agents),
@@ -186,12 +188,13 @@ function partsOf(item: Json): { label: Json | undefined; number: Json | undefine
   return { label: null, number: item };
 }
 
-function readFields(named: NamedForm, country: string | null, errors: FieldErrors): FormFields {
+/** @param home the country, as long as the form names none */
+function readFields(named: NamedForm, country: string | null, home: string, errors: FieldErrors): FormFields {
   const fields: FormFields = {};
   for (const field of FORM_FIELDS) {
     const read = field === 'date_of_birth' ? readDate : readText;
     const value = field === 'country' ? country : read(field, named.get(field), errors);
-    if (value !== null) fields[field] = value;
+    if (value !== null) fields[field] = field === 'state' ? stateCode(value, country ?? home) : value;
   }
   return fields;
 }
