@@ -3,7 +3,7 @@ import type { AgentNews } from './agent.js';
 import type { KnownFields, PayloadBody } from './lead.js';
 import type { TemplatePurpose } from './playbook.js';
 
-/** Data fields of a form that a lead payload has no place for, each at most 256 characters. */
+/** Data fields of a form that a lead payload has no place for, each kept up to 256 characters. */
 export const FORM_FIELDS = [
   'first_name',
   'last_name',

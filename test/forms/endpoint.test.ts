@@ -243,6 +243,33 @@ describe('data fields', () => {
     expect(body).toMatchObject({ inline: { email_valid: false } });
   });
 
+  it('take any string, of which the contact keeps 256 characters and the body all (S4-20)', async () => {
+    const long = 'x'.repeat(300);
+    const path = `https://a.example/?q=${'é'.repeat(234)}🎉🎉`;
+    const given = { website: path, address: long, csf1: long, name: long, lead_source: long, state: long };
+    const { fields, known, body, otherNumbers } = await read({
+      ...given,
+      other_phone_numbers: [[long, '8187405021']],
+    });
+    const cut = long.slice(0, 256);
+    expect(fields).toMatchObject({ address: cut, csf1: cut, state: cut, website: path.slice(0, 255) });
+    expect(known).toMatchObject({ name: cut, source: cut });
+    expect(otherNumbers[0]?.label).toHaveLength(60);
+    expect(body).toMatchObject({ inline: given });
+  });
+
+  it('are refused as ids, numbers, dates and zones that are too long, which would be others when cut', async () => {
+    const long = '1'.repeat(300);
+    const refused = await mistakes({ user_id: long, tag_id: long, date_of_birth: long, timezone: long });
+    expect(refused).toMatchObject({
+      user_id: ['The user id may not be greater than 256 characters.'],
+      tag_id: ['The tag id may not be greater than 256 characters.'],
+      date_of_birth: ['The date of birth may not be greater than 256 characters.'],
+      timezone: ['The timezone may not be greater than 256 characters.'],
+    });
+    expect(Object.keys(await mistakes({ phone_number: long }))).toEqual(['phone_number']);
+  });
+
   it('hold a name whole and in parts, as it was given (S4-13)', async () => {
     const { known, fields } = await read({ name: 'J. Doe', first_name: 'John' });
     expect([known.name, fields]).toEqual(['J. Doe', { first_name: 'John' }]);

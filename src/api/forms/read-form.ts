@@ -12,7 +12,16 @@ import { identifyPhone } from '../../domain/phone.js';
 import type { PhoneIdentity } from '../../domain/phone.js';
 import { countryCode, stateCode } from '../../domain/place-names.js';
 import { placeOfPhone } from '../../domain/phone-places/phone-places.js';
-import { FieldErrors, isBlank, NOTE_LIMIT, readBoolean, readDate, readText, spoken } from './form-fields.js';
+import {
+  FieldErrors,
+  NOTE_LIMIT,
+  isBlank,
+  readBoolean,
+  readData,
+  readDate,
+  readText,
+  spoken,
+} from './form-fields.js';
 
 /** Other spellings of the guide and of other clients (A-07). */
 const ALIASES: Record<string, string> = {
@@ -93,7 +102,7 @@ export function readForm(named: NamedForm, account: AccountSettings): ReadForm {
   const errors = new FieldErrors();
   const { dialer } = account;
   const get = (field: Field) => named.get(field);
-  const text = (field: Field) => readText(field, get(field), errors);
+  const text = (field: Field) => readData(field, get(field), errors);
   const yes = (field: Field) => readBoolean(field, get(field), errors);
 
   const inCountry = text('country');
@@ -174,7 +183,7 @@ function readOtherNumbers(value: Json | undefined, region: string, errors: Field
   return value.flatMap((item, index) => {
     const { label, number } = partsOf(item);
     const phone = readPhone(`${field}.${index}.phone_number`, number, region, errors);
-    const name = readText(`${field}.${index}.label`, label, errors, 60);
+    const name = readData(`${field}.${index}.label`, label, errors, 60);
     return phone?.valid ? [{ label: name, number: phone.number }] : [];
   });
 }
@@ -192,7 +201,7 @@ function partsOf(item: Json): { label: Json | undefined; number: Json | undefine
 function readFields(named: NamedForm, country: string | null, home: string, errors: FieldErrors): FormFields {
   const fields: FormFields = {};
   for (const field of FORM_FIELDS) {
-    const read = field === 'date_of_birth' ? readDate : readText;
+    const read = field === 'date_of_birth' ? readDate : readData;
     const value = field === 'country' ? country : read(field, named.get(field), errors);
     if (value !== null) fields[field] = field === 'state' ? stateCode(value, country ?? home) : value;
   }
