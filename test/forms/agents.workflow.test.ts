@@ -125,6 +125,19 @@ describe('an agent', () => {
     expect([await nextOf('1236', blank), await nextOf('1236', blank)]).toEqual(numbers);
   });
 
+  it('shows in the Temporal UI what forms say as text, never as Markdown', async () => {
+    const lead_source = '# [Click](https://evil.example) **now**';
+    await post('8187406018', { user_id: '1236', add_to_powerdialer: true, lead_source });
+    await expect.poll(() => numbersOf('1236'), SOON).toEqual(['+18187406018']);
+    const metadata = await temporal.client.workflow
+      .getHandle(agentWorkflowId('aloware', 'test', '1236'))
+      .query<{ currentDetails?: string }>('__temporal_workflow_metadata');
+    expect(metadata.currentDetails).toContain(
+      String.raw`1. +18187406018 (\# \[Click\](https://evil.example) \*\*now\*\*)`,
+    );
+    await call('DELETE', 'agents/1236/list');
+  });
+
   it('tells a contact that it is off the list also when the run that took it could not', async () => {
     const number = '+18187406012';
     await post(number.slice(2), { user_id: '22', add_to_powerdialer: true });
