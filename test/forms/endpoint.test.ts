@@ -1,7 +1,8 @@
 /** `POST /api/v1/webhook/forms`: what it takes and how it answers. What contacts make of it is tested beside. */
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hashKey } from '../../src/config/keys.js';
-import { UNAVAILABLE } from '../api/support.js';
+import { startApi, UNAVAILABLE } from '../api/support.js';
 import { form, formsApi, mistakes, NUMBER, postForm, read, TOKEN } from './support.js';
 
 describe('the answers of the forms endpoint', () => {
@@ -98,6 +99,44 @@ describe('the answers of the forms endpoint', () => {
     await postForm(api, form(), { headers });
     await postForm(api, form(), { headers });
     expect(new Set(api.gateway.forms.map(({ form }) => form.requestId)).size).toBe(2);
+  });
+});
+
+describe('an address that has come too often without a token', () => {
+  const failing = async (body: unknown = form({ api_token: 'wrong' })) => {
+    const api = await startApi(({ http }) => (http.failed_keys = { requests: 3, per: 60_000 }));
+    const statuses = [];
+    for (let sent = 0; sent < 4; sent += 1) statuses.push((await postForm(api, body)).status);
+    return { api, statuses };
+  };
+  /** Inflates to a megabyte. */
+  const large = (api_token: string) =>
+    gzipSync(JSON.stringify(form({ api_token, csf1: 'x'.repeat(1_048_576) })));
+  const postLarge = async ({ url }: { url: string }, api_token: string, headers = {}) => {
+    const response = await fetch(`${url}/api/v1/webhook/forms`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip', ...headers },
+      body: new Uint8Array(large(api_token)),
+    });
+    return { status: response.status, wait: response.headers.get('retry-after') };
+  };
+
+  it('is told to wait before a large body is inflated, unless a bearer token says whose it is (C-03)', async () => {
+    const { api, statuses } = await failing();
+    expect(statuses).toEqual([401, 401, 401, 429]);
+    expect(await postLarge(api, TOKEN)).toEqual({ status: 429, wait: '60' });
+    expect((await postLarge(api, '', { authorization: 'Bearer wrong' })).status).toBe(429);
+    expect((await postLarge(api, '', { authorization: `Bearer ${TOKEN}` })).status).toBe(201);
+    // Nobody is locked out by those who share an address with them.
+    expect((await postForm(api, form())).status).toBe(202);
+    api.clock.now += 60_000;
+    expect((await postLarge(api, TOKEN)).status).toBe(202);
+  });
+
+  it('has come so often, too, by what cannot be read', async () => {
+    expect((await failing('{')).statuses).toEqual([400, 400, 400, 429]);
+    const oversized = `"${'x'.repeat(2 * 1_024 * 1_024)}"`;
+    expect((await failing(oversized)).statuses).toEqual([413, 413, 413, 429]);
   });
 });
 

@@ -19,7 +19,7 @@ import { UnavailableError } from '../gateway.js';
 import { HttpError, methodNotAllowed, requestIdOf } from '../http-error.js';
 import { parseJsonObject, requireJson } from '../json-body.js';
 import { announceAllowance, announceRule, RateLimits } from '../rate-limit.js';
-import { rawBody } from '../raw-body.js';
+import { BODY_LIMIT, readBody } from '../raw-body.js';
 import { idempotencyKeyOf, idempotentRequestId } from '../request-ids.js';
 import type { ContactReader } from '../operators/contact-reader.js';
 import { isBlank } from './form-fields.js';
@@ -46,21 +46,19 @@ export interface FormsDeps {
 export const FORMS_PATH = '/api/v1/webhook/forms';
 export const LOOKUP_PATH = '/api/v1/webhook/contact/phone-number';
 
-/** In this order: the method, the type, the size, the JSON, the token, its rate, the fields. */
+/** In this order: the method, the type, the size, the JSON, the token, its rate, the fields. Who fails too often is read less. */
 export function formsRouter(deps: FormsDeps, failedKeys: FailedKeys): Router {
   const router = Router({ caseSensitive: true });
   const limits = new RateLimits();
   router
     .route(FORMS_PATH)
-    .post(requireJson, rawBody, (request, response) => accept(deps, failedKeys, limits, request, response))
+    .post(requireJson, (request, response) => accept(deps, failedKeys, limits, request, response))
     .all(methodNotAllowed('POST'));
   const calls = Object.keys(DIALER_CALLS) as DialerCall[];
   for (const call of calls) {
     router
       .route(call)
-      .post(requireJson, rawBody, (request, response) =>
-        ask(call, deps, failedKeys, limits, request, response),
-      )
+      .post(requireJson, (request, response) => ask(call, deps, failedKeys, limits, request, response))
       .all(methodNotAllowed('POST'));
   }
   const { contacts } = deps;
@@ -88,10 +86,31 @@ async function admit(
   request: Request,
   response: Response,
 ) {
-  const named = nameFields(parseJsonObject(request.body as unknown));
+  const named = nameFields(await readFields(deps, failedKeys, request));
   const caller = authenticate(deps, failedKeys, request, named);
   await limitRate(limits, caller, response);
   return { named, caller };
+}
+
+/** What is read of a form that may have no token, once its address has come too often without one. */
+const SUSPECT_LIMIT = 65_536;
+
+/** The token may stand in the body. What cannot be read has none, unless a bearer token came before it. */
+async function readFields(
+  { directory, env = process.env }: FormsDeps,
+  failedKeys: FailedKeys,
+  request: Request,
+): Promise<JsonObject> {
+  const bearer = bearerOf(request);
+  const isKnown = bearer !== null && callerOf(directory, bearer, env) !== null;
+  const isSuspect = !isKnown && failedKeys.areTooMany(request);
+  try {
+    request.body = await readBody(request, isSuspect ? SUSPECT_LIMIT : BODY_LIMIT);
+    return parseJsonObject(request.body as unknown);
+  } catch (error) {
+    const wait = isKnown ? null : failedKeys.count(request);
+    throw wait === null ? error : tooMany(wait);
+  }
 }
 
 async function accept(
