@@ -7,6 +7,7 @@ import type { TemplatePurpose } from './playbook.js';
 export const FORM_FIELDS = [
   'first_name',
   'last_name',
+  'source',
   'date_of_birth',
   'city',
   'state',

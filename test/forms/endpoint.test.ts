@@ -317,6 +317,9 @@ describe('data fields', () => {
   it('take the source by either name (S4-14)', async () => {
     expect((await read({ lead_source: 'Google Ads' })).known.source).toBe('Google Ads');
     expect((await read({ source: 'Fair' })).known.source).toBe('Fair');
+    expect(await mistakes({ source: [] })).toEqual({ source: ['The source must be a string.'] });
+    const { known, fields } = await read({ lead_source: 'Google Ads', source: 'Fair' });
+    expect([known.source, fields.source]).toEqual(['Google Ads', 'Fair']);
   });
 
   it.each([

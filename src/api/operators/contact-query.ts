@@ -82,7 +82,9 @@ function narrowed(name: Filter, value: string): string {
     const each = ways.map((way) => has(SEARCH.facets.name, facet(name, way)));
     return each.length === 1 ? each.join('') : `(${each.join(' OR ')})`;
   }
-  return equals(ATTRIBUTES[name], value);
+  const alone = equals(ATTRIBUTES[name], value);
+  // A form may name two.
+  return name === 'source' ? `(${alone} OR ${has(SEARCH.facets.name, facet(name, value))})` : alone;
 }
 
 /** Countries and states are kept by their codes, where there are some. */
