@@ -7,10 +7,20 @@ import type { FormPost } from '../../src/domain/form.js';
 import type { Command } from '../../src/domain/contact/decision.js';
 import { ContactInHand, DAY, HOUR, kinds, READY } from '../contact/support.js';
 import { formPost } from './form-post.js';
+import { read } from './support.js';
 
 class FormContact extends ContactInHand {
   form(more: Partial<FormPost> = {}): Command[] {
     return this.take({ fact: 'form_posted', form: formPost(this.state.id.number, more) });
+  }
+
+  /** They write to us, before or after anybody posted them. */
+  writes(profileName: string): Command[] {
+    const words = { type: 'text' as const, text: 'Hello', payload: null, userId: null };
+    return this.take({
+      fact: 'message_received',
+      message: { id: 'wamid.hello', at: this.now, profileName, ...words },
+    });
   }
 
   get dialer() {
@@ -40,7 +50,7 @@ describe('data of a form', () => {
     contact.form({ known: known({ name: 'John Doe' }), fields: { csf1: 'a' } });
     contact.form({ known: known({ name: 'Jane Roe', email: 'j@x.fr' }), fields: { csf1: 'b', csf2: 'c' } });
     expect(contact.state.profile).toMatchObject({ name: 'John Doe', email: 'j@x.fr' });
-    expect(contact.dialer.fields).toEqual({ csf1: 'a', csf2: 'c' });
+    expect(contact.dialer.fields).toMatchObject({ csf1: 'a', csf2: 'c' });
   });
 
   it('replaces what is there with it, and clears nothing (S4-32)', () => {
@@ -48,7 +58,7 @@ describe('data of a form', () => {
     contact.form({ known: known({ name: 'John Doe' }), fields: { csf1: 'a', csf2: 'c' } });
     contact.form({ merge: 'replace', known: known({ name: 'Jane Roe' }), fields: { csf1: 'b' } });
     expect(contact.state.profile.name).toBe('Jane Roe');
-    expect(contact.dialer.fields).toEqual({ csf1: 'b', csf2: 'c' });
+    expect(contact.dialer.fields).toMatchObject({ csf1: 'b', csf2: 'c' });
   });
 
   it('is kept as it came beside it, by the same rule', () => {
@@ -67,6 +77,98 @@ describe('data of a form', () => {
     expect(commands).toContainEqual({ do: 'merge_payload', posted: { stored, fills: 'blanks' } });
   });
 
+  describe('about a name', () => {
+    type Said = { name?: string; first_name?: string; last_name?: string };
+    const say = (
+      contact: FormContact,
+      { name, ...fields }: Said,
+      merge: FormPost['merge'] = 'fill_blanks',
+    ) => {
+      contact.form({ merge, known: known(name === undefined ? {} : { name }), fields });
+      const { first_name, last_name } = contact.dialer.fields;
+      return [contact.state.profile.name, first_name, last_name];
+    };
+
+    it('composes it from its parts, and the parts from it (S4-13)', () => {
+      const parts = { first_name: 'John', last_name: 'Doe' };
+      expect(say(new FormContact(), parts)).toEqual(['John Doe', 'John', 'Doe']);
+      expect(say(new FormContact(), { name: 'Mary Ann Doe' })).toEqual(['Mary Ann Doe', 'Mary Ann', 'Doe']);
+      expect(say(new FormContact(), { name: 'J. Doe', first_name: 'John' })).toEqual([
+        'J. Doe',
+        'John',
+        undefined,
+      ]);
+    });
+
+    it('adds the part that was missing without force_update (S4-32, A-05b)', () => {
+      const contact = new FormContact();
+      expect(say(contact, { first_name: 'Bob' })).toEqual(['Bob', 'Bob', undefined]);
+      expect(say(contact, { last_name: 'Doe' })).toEqual(['Bob Doe', 'Bob', 'Doe']);
+      expect(say(contact, { first_name: 'Rob', last_name: 'Roe' })).toEqual(['Bob Doe', 'Bob', 'Doe']);
+      expect(say(contact, { name: 'Jane Roe' })).toEqual(['Bob Doe', 'Bob', 'Doe']);
+    });
+
+    it('replaces one part with force_update and keeps the other (S4-13, S4-32)', () => {
+      const contact = new FormContact();
+      say(contact, { name: 'John Doe' });
+      expect(say(contact, { first_name: 'Bob' }, 'replace')).toEqual(['Bob Doe', 'Bob', 'Doe']);
+      expect(say(contact, { last_name: 'Roe' }, 'replace')).toEqual(['Bob Roe', 'Bob', 'Roe']);
+      expect(say(contact, { name: 'Madonna' }, 'replace')).toEqual(['Madonna', 'Madonna', undefined]);
+      expect(say(contact, {}, 'replace')).toEqual(['Madonna', 'Madonna', undefined]);
+    });
+
+    it('keeps the other part of what the CRM posted (S4-32)', () => {
+      const contact = new FormContact();
+      contact.post({ name: 'John Doe' });
+      expect(say(contact, { first_name: 'Bob' })).toEqual(['John Doe', 'John', 'Doe']);
+      contact.post({ name: 'Robert Doe' });
+      expect(say(contact, { last_name: 'Roe' }, 'replace')[0]).toBe('Robert Roe');
+    });
+
+    it('takes what people call themselves on WhatsApp for a blank (S4-32, A-05b)', () => {
+      const contact = new FormContact();
+      contact.writes('~*Bobby*~');
+      expect(contact.state.profile).toMatchObject({ name: '~*Bobby*~', source: 'whatsapp' });
+      contact.form({ known: known({ source: 'Fair' }) });
+      expect(say(contact, { last_name: 'Doe' })).toEqual(['Doe', undefined, 'Doe']);
+      expect(say(contact, { first_name: 'Bob' })).toEqual(['Bob Doe', 'Bob', 'Doe']);
+      expect(contact.state.profile.source).toBe('Fair');
+      contact.form({ known: known({ source: 'Other', name: 'Other' }) });
+      expect(contact.state.profile).toMatchObject({ name: 'Bob Doe', source: 'Fair' });
+    });
+
+    it('leaves what the CRM confirmed of it', () => {
+      const contact = new FormContact();
+      contact.writes('Bobby');
+      contact.post({ name: 'Bobby', source: 'whatsapp' });
+      contact.form({ known: known({ name: 'Bob Doe', source: 'Fair' }) });
+      expect(contact.state.profile).toMatchObject({ name: 'Bobby', source: 'whatsapp' });
+    });
+  });
+
+  it('gives consent where nothing was said of it, and takes it away whatever was said (S4-21, S4-32)', () => {
+    const contact = new FormContact();
+    contact.form({ known: known({ consent: true }) });
+    expect(contact.state.profile.consent).toBe(true);
+    contact.form({ known: known({ consent: false }) });
+    expect(contact.state.profile.consent).toBe(false);
+    contact.form({ known: known({ consent: true }) });
+    expect(contact.state.profile.consent).toBe(false);
+    contact.form({ merge: 'replace', known: known({ consent: true }) });
+    expect(contact.state.profile.consent).toBe(true);
+  });
+
+  it('adds to what transcripts hide, beyond the name, e-mail and company that are known (S2-31)', () => {
+    const contact = new FormContact();
+    contact.post({ name: 'Jane Doe', identifying: [{ kind: 'name', value: 'Janie' }] });
+    const identifying = [
+      { kind: 'name' as const, value: 'Jane Doe' },
+      { kind: 'name' as const, value: 'Elspeth Roe' },
+    ];
+    contact.form({ known: known({ name: 'Elspeth Roe', identifying }) });
+    expect(contact.state.profile.identifying?.map(({ value }) => value)).toEqual(['Janie', 'Elspeth Roe']);
+  });
+
   it('leaves what the CRM posted before (S4-32)', () => {
     const contact = new FormContact();
     contact.post({ name: 'From the CRM' });
@@ -81,6 +183,14 @@ describe('data of a form', () => {
     expect(contact.dialer.fields).toEqual({ city: 'Albany', country: 'US', state: 'NY' });
     expect(contact.state.profile.time_zone).toBe('America/New_York');
     expect(contact.dialer.derived).toEqual({ country: 'US', state: 'NY', timezone: 'America/New_York' });
+  });
+
+  it('takes the rest from the number where the form names its country and state in words (S4-18)', async () => {
+    const contact = new FormContact('+12125550123');
+    const { fields, derived } = await read({ phone_number: '2125550123', country: 'USA', state: 'New York' });
+    contact.form({ fields, derived });
+    expect(contact.dialer.fields).toMatchObject({ country: 'US', state: 'NY', city: 'New York' });
+    expect(contact.state.profile.time_zone).toBe('America/New_York');
   });
 
   it('lets what is said replace what only the number said, also without force_update (S4-18)', () => {
@@ -171,6 +281,19 @@ describe('a form and WhatsApp', () => {
     contact.form({ action });
     contact.form({ action });
     expect(contact.state.conversation.messages.length + contact.state.outgoing.length).toBeLessThanOrEqual(2);
+  });
+
+  it('that refuses consent ends the engagement, says so, and starts nothing', () => {
+    const contact = new FormContact().contacted();
+    contact.form({
+      known: known({ consent: false }),
+      action: { start: 'engagement', why: 'missed_call', playbook: null },
+      sequence: { id: '4567', others: 'keep' },
+    });
+    expect(contact.state.engagement).toBeNull();
+    expect(contact.state.past.at(-1)).toMatchObject({ outcome: 'OPT_OUT', reason: 'NO_CONSENT' });
+    expect(contact.dialer.enrolment).toBeNull();
+    expect(contact.consequence()).toContain('ended the engagement: consent is refused');
   });
 
   it('writes to nobody who opted out', () => {

@@ -39,6 +39,7 @@ function inWordsOfForms({ id, profile, dialer, lifecycle, createdAt }: ContactSt
     company_name: profile.company ?? null,
     email: profile.email ?? null,
     lead_source: profile.source ?? null,
+    source: fields.source ?? null,
     date_of_birth: fields.date_of_birth ?? null,
     timezone: profile.time_zone ?? null,
     city: fields.city ?? null,

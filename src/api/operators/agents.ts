@@ -10,6 +10,7 @@ import { actionOf } from '../forms/read-form.js';
 import { requestIdOf } from '../http-error.js';
 import { parseJsonObject, requireJson } from '../json-body.js';
 import { rawBody } from '../raw-body.js';
+import { idempotencyKeyOf } from '../request-ids.js';
 import type { AgentGateway, AgentId } from './agent-gateway.js';
 import { contactIdOf } from './contact.js';
 import type { CommandDeps } from './commands.js';
@@ -105,7 +106,7 @@ export function agentRouter(deps: AgentDeps): Router {
     .post(
       ...may('operator', async (request, response) => {
         // The same key gives the same contact: a lost answer loses nobody.
-        const id = request.get('idempotency-key')?.slice(0, 128) ?? requestIdOf(response);
+        const id = idempotencyKeyOf(request)?.slice(0, 128) ?? requestIdOf(response);
         const taken = await command(response, agentOf(request, response), { command: 'next' }, id);
         response.json({ contact: taken && entry(taken) });
       }),

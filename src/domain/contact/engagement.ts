@@ -1,6 +1,6 @@
 /** How an engagement opens, and how it ends in its one outcome. */
 import type { NotReachableReason, OptOutReason, Outcome } from '../callbacks.js';
-import type { LeadPost } from '../lead.js';
+import type { KnownFields, LeadPost } from '../lead.js';
 import type { Decision } from './decision.js';
 import { DAY } from './decision.js';
 import { newEngagement } from './new-contact.js';
@@ -137,6 +137,17 @@ export function endEngagement(decision: Decision, ending: Ending): void {
   else if (outcome === 'OPT_OUT') queueOptOut(decision, engagement.crmId, reason);
   else queueWithTranscript(decision, snapshot(decision.contact, engagement, 'NO_OUTCOME', reason));
   close(decision, outcome, reason);
+}
+
+/**
+ * Consent that is refused ends the engagement that is running.
+ *
+ * @returns what it led to, for operators; null where nothing was running, or nothing refused
+ */
+export function endWhereRefused(decision: Decision, consent: KnownFields['consent']): string | null {
+  if (consent !== false || !decision.contact.engagement) return null;
+  endEngagement(decision, { outcome: 'OPT_OUT', reason: 'NO_CONSENT' });
+  return 'ended the engagement: consent is refused';
 }
 
 /** The meeting has begun and ended: the engagement is over, its outcome stays MEETING_BOOKED. */

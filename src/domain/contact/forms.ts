@@ -3,10 +3,12 @@ import type { Dialer, FormAction, FormPost, PlaceField } from '../form.js';
 import type { JsonObject } from '../json.js';
 import { INLINE_PAYLOAD } from '../lead.js';
 import type { Profile } from '../lead.js';
-import { mergePayloads } from '../payload-merge.js';
+import { joinIdentifying, mergePayloads } from '../payload-merge.js';
 import type { Decision } from './decision.js';
-import { countOpener, mayOpen, openEngagement } from './engagement.js';
+import { countOpener, endWhereRefused, mayOpen, openEngagement } from './engagement.js';
+import { heardOnWhatsApp, somebodySaid } from './heard.js';
 import { distribute, leaveLists, list } from './listing.js';
+import { mergeName } from './naming.js';
 import { addTag, enrol, sendAlone, settleSequence } from './sequences.js';
 import type { ContactState } from './state.js';
 import { POSTS_KEPT } from './kept.js';
@@ -47,17 +49,37 @@ function mergeFields(contact: ContactState, form: FormPost): void {
   const zoneWasDerived = contact.profile.time_zone === dialer.derived.timezone;
   if (zoneWasDerived) delete contact.profile.time_zone;
   for (const field of PLACES) if (dialer.fields[field] === dialer.derived[field]) delete dialer.fields[field];
-  const replaces = form.merge === 'replace';
-  const { phone_number: _dialled, campaign_name, ...known } = form.known;
+  mergeProfile(contact, form);
+  mergeName(contact, form);
+  hide(contact, form);
+  const { first_name: _first, last_name: _last, ...fields } = form.fields;
+  dialer.fields =
+    form.merge === 'replace' ? { ...dialer.fields, ...fields } : { ...fields, ...dialer.fields };
+  fillFromNumber(contact, form);
+}
+
+function mergeProfile(contact: ContactState, { merge, known }: FormPost): void {
+  const { email, company, source, time_zone, campaign_name, consent } = known;
   const profile: Profile = { ...contact.profile };
-  for (const [name, value] of Object.entries(known)) {
-    const blank = [undefined, null, ''].includes(contact.profile[name as keyof typeof known]);
-    if (value && (replaces || blank)) Object.assign(profile, { [name]: value });
+  const replaces = merge === 'replace';
+  for (const [name, value] of Object.entries({ email, company, source, time_zone })) {
+    const field = name as 'email' | 'company' | 'source' | 'time_zone';
+    const blank = !profile[field] || (field === 'source' && heardOnWhatsApp(contact, field));
+    if (value && (replaces || blank)) profile[field] = value;
   }
   if (campaign_name) profile.campaign_name = campaign_name;
+  // A refusal counts whatever was said before.
+  if (consent === false || (consent && (replaces || typeof profile.consent !== 'boolean')))
+    profile.consent = consent;
   contact.profile = profile;
-  dialer.fields = replaces ? { ...dialer.fields, ...form.fields } : { ...form.fields, ...dialer.fields };
-  fillFromNumber(contact, form);
+  somebodySaid(contact, { source });
+}
+
+/** Whom a form names beside what is known is not shown in transcripts either (S2-31). */
+function hide({ profile }: ContactState, { known: { identifying = [] } }: FormPost): void {
+  const hidden = new Set([profile.name, profile.email, profile.company]);
+  const others = identifying.filter(({ value }) => !hidden.has(value));
+  if (others.length > 0) profile.identifying = joinIdentifying(profile.identifying, others);
 }
 
 const PLACES = ['country', 'state', 'city', 'zipcode'] as const satisfies readonly PlaceField[];
@@ -134,6 +156,8 @@ function knowNumbers({ contact, commands }: Decision, { otherNumbers }: FormPost
 
 function act(decision: Decision, form: FormPost): string[] {
   const done: string[] = [];
+  const refused = endWhereRefused(decision, form.known.consent);
+  if (refused) done.push(refused);
   if (form.distribute) {
     const { ringGroup, to } = form.distribute;
     const { requestId: request, powerDialer, receivedAt: at } = form;
@@ -143,7 +167,7 @@ function act(decision: Decision, form: FormPost): string[] {
     done.push(list(decision, form.powerDialer, form.receivedAt));
   }
   if (form.sequence) done.push(enrol(decision, form.sequence.id, form.by, form.sequence.others));
-  if (form.action) done.push(startAction(decision, form.action, form.by));
+  if (form.action && !refused) done.push(startAction(decision, form.action, form.by));
   return done;
 }
 

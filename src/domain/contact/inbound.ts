@@ -9,6 +9,7 @@ import { MINUTE } from './decision.js';
 import { pauseCadence } from './cadence.js';
 import { endWithMeeting, openEngagement, prepare } from './engagement.js';
 import { prospectWaits } from './handover.js';
+import { hear } from './heard.js';
 import { isReturn } from './may-send.js';
 import { queueProgress } from './outbox.js';
 import { withdraw } from './outgoing.js';
@@ -49,7 +50,7 @@ export function messageReceived(decision: Decision, message: InboundMessage): vo
   conversation.startedAt ??= now;
   conversation.lastInboundAt = now;
   conversation.unread = [...conversation.unread, message.id].slice(-UNREAD_LIMIT);
-  if (!contact.profile.name && message.profileName) contact.profile.name = message.profileName.slice(0, 256);
+  if (message.profileName) hear(contact, 'name', message.profileName.slice(0, 256));
   prospectWaits(decision);
   makeReady(decision);
   noteResponse(decision);

@@ -9,7 +9,15 @@ import { recordLifecycle } from './conversion.js';
 import type { Decision } from './decision.js';
 import type { PostChange } from './engagement.js';
 import { reportMeeting } from './meeting-report.js';
-import { crmIdOf, endEngagement, mayOpen, openEngagement, planReengagement } from './engagement.js';
+import {
+  crmIdOf,
+  endEngagement,
+  endWhereRefused,
+  mayOpen,
+  openEngagement,
+  planReengagement,
+} from './engagement.js';
+import { somebodySaid } from './heard.js';
 import { queueNotReachable, queueOptOut } from './outbox.js';
 import type { ContactState } from './state.js';
 import { HISTORY_KEPT, POSTS_KEPT } from './kept.js';
@@ -39,6 +47,7 @@ function mergePost(decision: Decision, post: LeadPost): MergedPost {
   const before = JSON.stringify([contact.profile, contact.payload]);
   const campaign = JSON.stringify([contact.profile.source, contact.profile.campaign_name]);
   contact.profile = mergeKnown(contact.profile, post.known);
+  somebodySaid(contact, post.known);
   const body = mergeBody(decision, post.body);
   // What a body changes that is merged later is not known yet; the same as just before changes nothing.
   const mayChange = body !== null && body !== contact.posts.at(-1)?.body;
@@ -120,10 +129,8 @@ function consequence(decision: Decision, post: LeadPost, change: MergedPost): st
     queueOptOut(decision, crmIdOf(contact, post), contact.suppression.reason);
     return 'left alone: the person opted out; OPT_OUT is told again';
   }
-  if (post.known.consent === false && contact.engagement) {
-    endEngagement(decision, { outcome: 'OPT_OUT', reason: 'NO_CONSENT' });
-    return 'ended the engagement: consent is refused';
-  }
+  const refused = endWhereRefused(decision, post.known.consent);
+  if (refused) return refused;
   const met = post.known.meeting_status ? reportMeeting(decision, post.known.meeting_status) : null;
   if (met) return met;
   const left = leaveSales(decision, change);

@@ -33,6 +33,8 @@ export interface ContactState {
   /** WhatsApp user ids that lead here, newest last, at most 5. */
   userIds: string[];
   profile: Profile;
+  /** What of it only WhatsApp said: forms fill it as if it were blank. */
+  heard: { name?: string; source?: string };
   /** Everything the posts carried, merged deeply. */
   payload: PayloadBody;
   /** Bodies waiting to be merged into `payload` by an activity, because one of them is stored. */
