@@ -22,6 +22,9 @@ export const ROUNDS = [
   'round7',
   'round8',
   'round9',
+  'round10',
+  'round11',
+  'round12',
 ] as const;
 
 export type Round = (typeof ROUNDS)[number];

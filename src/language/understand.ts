@@ -80,7 +80,9 @@ function interpret(reading: Reading): Meant {
   if (shifted) return { ...plain(shifted.intent), ...shifted };
   if (asksForOther(reading)) return plain('reject_slots', rejecting(reading));
   const rejected = readRejection(reading);
-  if (rejected) return { ...plain('reject_slots'), wish: rejected };
+  // "Any day but Monday" says when it suits.
+  if (rejected)
+    return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
   const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
   const willWrite = signs.willWrite && moments.time === null;
   if (willWrite || (later && moments.any && !moments.wished)) return plain('later');
@@ -88,8 +90,9 @@ function interpret(reading: Reading): Meant {
   if (isMoment(reading)) {
     const proposal = readProposal(reading);
     // "Is that 2:30 in London?" asks about the meeting, and moves nothing.
-    const checks = signs.checks && context.booking !== null && context.offer === null && !signs.reschedule;
-    if (checks && proposal.intent === 'reschedule') return plain('question');
+    const stands = context.booking !== null || (moments.date === null && moments.time === context.wish.time);
+    const checks = signs.checks && stands && context.offer === null && !signs.reschedule;
+    if (checks && (proposal.intent === 'reschedule' || !context.booking)) return plain('question');
     return { ...plain('propose_time'), ...proposal, answers: [] };
   }
   if (signs.anyOffer && context.stage === 'booking' && !context.booking) return plain('propose_time');

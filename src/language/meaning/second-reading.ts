@@ -42,6 +42,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   const intent = intentOf(meaning, context);
   if (intent === null || intent === meant.intent || !/[a-z]/.test(text)) return null;
   if (meant.intent === 'answer' && !OVER_ANSWERS.has(intent)) return null;
+  // Who cannot make the day of the meeting has called nothing off.
+  if (meant.intent === 'reject_slots' && intent === 'cancel') return null;
   if (topics.length > 0 && intent !== 'question') return null;
   if (chance < surenessNeeded(reading, meant, intent)) return null;
   if (meant.intent !== 'other' && !isDoubtful(reading, meant)) return null;

@@ -7,6 +7,7 @@ import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from './intents.js';
 import { bare, normalise } from './normalise.js';
 import { isSlip, plainWords } from './spelling.js';
 import { includesWords, namedOtherwise } from './synonyms.js';
+import { numberOf } from './words.js';
 
 const LONGEST = 500;
 const DONT_KNOW =
@@ -21,7 +22,7 @@ const DENIED =
 const PLACE_ALONE =
   /^(?:(?:je|i|i'd|pour|for|say|dirais|prends|plutot|ce serait|it's|c'est|would|the|la|le|celle|celui|l'option|option|choix|choice|numero|number|one|premiere?|first|1ere?|1st|deuxieme|seconde?|second|2nd|2eme|2e|troisieme|third|3rd|3eme|3e|last|derniere?|latter|former|proposition|please|svp|stp|merci|thanks|then|alors) ?)+$/;
 const ONE =
-  /^(?:(?:juste|just|only|seulement|rien qu') ?)?(?:un|une|one|a single|un seul|une seule|.{0,12}qu'une?(?: seule?)?)\b/;
+  /^(?:(?:juste|just|only|seulement|rien qu') ?(?:the )?)?(?:un|une|one|a single|un seul|une seule|.{0,12}qu'une?(?: seule?)?)\b/;
 /** "Not 40, 14": the number that was put right. */
 const PUT_RIGHT = /\b(?:not|pas|non pas|instead of|au lieu de) -?\d[\d.,]*/g;
 
@@ -69,10 +70,30 @@ export function readAhead(raw: string, question: Question): Answer | null {
     : null;
 }
 
+/** "6 no wait 7": the first is taken back. */
+const TAKEN_BACK =
+  /(?<![\w.,])-?\d[\d.,]*(?=[ ,.!]*(?:\b(?:non|no|wait|sorry|pardon|attendez|euh|oops|oups|enfin|plutot|actually|rather|je veux dire|i mean|make (?:it|that)|c'est|it's)\b[ ,.!]*)+-?\d)/g;
+/** "Two upstairs and one downstairs, so three altogether". */
+const IN_ALL =
+  /(?<![\w.,])(\d+)(?: [a-z]+)? (?:altogether|in total|in all|all told|all in|total|en tout|au total|en totalite)\b|\b(?:altogether|in total|in all|total(?: of| de)?|en tout|au total)[ ,:]*(?:c'est |ca fait |that's |it's |makes )?(\d+)(?![\w.,])/;
+
+/** Small amounts in words as digits, where what stands around them says which of several is meant. */
+function withDigits(text: string): string {
+  return text.replace(/[a-z]+/g, (word) => {
+    const value = /^(?:une?|one)$/.test(word) ? 1 : numberOf(word);
+    return value === null ? word : String(value);
+  });
+}
+
 /** The number meant, as digits. Of a range, the end that the question's limits allow. */
 function readNumber(text: string, { min, max }: { min: number | null; max: number | null }): string | null {
+  const inAll = IN_ALL.exec(withDigits(text));
+  if (inAll) return inAll[1] ?? inAll[2] ?? null;
   const numbers: number[] = [];
-  for (const [, digits = '', scale] of text.replace(PUT_RIGHT, ' ').matchAll(NUMBER)) {
+  for (const [, digits = '', scale] of text
+    .replace(PUT_RIGHT, ' ')
+    .replace(TAKEN_BACK, ' ')
+    .matchAll(NUMBER)) {
     const grouped = /^-?\d{1,3}(?:[ .,]\d{3})+$/.test(digits);
     const value = Number(grouped ? digits.replace(/[ .,]/g, '') : digits.replace(',', '.'));
     numbers.push(scale === 'k' ? value * 1_000 : scale === 'm' ? value * 1_000_000 : value);

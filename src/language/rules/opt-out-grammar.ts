@@ -52,7 +52,7 @@ const WHEN_OR_HOW =
   '(?!(?: \\S+){0,4} (?:before|until|till|avant|apres|after|today|tomorrow|tonight|demain|maintenant|now|yet|le matin|le soir|le week|during|pendant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at|trop|too|si|if|when|quand|lorsque|back|by|par|vocal|vocaux|sauf|except|unless|devis|quote|link|lien|brochure)\\b)';
 /** What one did, does or saw oneself. */
 const NOT_TOLD =
-  "(?<!\\b(?:i|we|they|he|she|it|on|je|j'|il|elle|ils|elles|who|qui|a|ai|ont|avons|avez|can't|cannot|don't|never|to not|pas|n'|not|without|sans|(?:did|have|do|does|has|if|when|why|because|n't|not) (?:you|u|vous|tu)|no need|if|time) (?:veux |voulons |veut |va |vais |dois |devons |want to |need to |have to |had to |will |would |should |must |had |have |d'|de )?)";
+  "(?<!\\b(?:i|we|they|he|she|it|on|je|j'|il|elle|ils|elles|who|qui|a|ai|ont|avons|avez|can't|cannot|don't|never|to not|pas|n'|not|without|sans|(?:did|have|do|does|has|if|when|why|because|n't|not) (?:you|u|ye|yous|youse|vous|tu)|no need|if|time) (?:veux |voulons |veut |va |vais |dois |devons |want to |need to |have to |had to |will |would |should |must |had |have |d'|de )?)";
 
 const GRAMMAR: RegExp[] = [
   // "I'd appreciate it if you stopped contacting me", "merci de m'oublier", "vous n'avez pas le droit de me contacter".
@@ -82,6 +82,8 @@ const GRAMMAR: RegExp[] = [
   `\\b(?:plus jamais|jamais plus|plus|jamais) (?:de |a )?(?:m'|me |nous |etre )${REACH}\\b${WHEN_OR_HOW}`,
   `\\bn(?:e |')(?:m'|me |nous )?${upTo(1)}${REACH}(?:[- ](?:moi|nous))? (?:plus|jamais)\\b${WHEN_OR_HOW}`,
   `(?<!(?:you|they|has|have|nobody|one|why|who) )\\b(?:never(?: ever)?|don't(?: you)?(?: ever| dare)?|do not(?: ever)?|no longer) ${REACH_EN} (?:to |out to )?(?:me|us|here|this number|my (?:number|phone))\\b${WHEN_OR_HOW}`,
+  // "Ecrivez-moi plus", the "ne" and the order of writing dropped.
+  `\\b(?:re)?(?:contact|appel|ecriv|sollicit|derang|relanc|harcel|envoy)\\w*[- ](?:moi|nous) plus(?= ?$| ?[.!,\\n]| jamais)`,
   // "I do not wish to be contacted", "je ne souhaite plus faire l'objet de démarchage".
   `\\b(?:veux|voudrais|souhaite|desire|accepte|tolere|supporte|entends) (?:pas|plus|aucun\\w*|jamais) ${upTo(5)}(?:${MAIL}|(?:contacte|recontacte|sollicite|demarche|relance|derange|importune|ecri\\w*|harcele)\\w*)\\b${WHEN_OR_HOW}${ELSEWHERE}`,
   `\\b(?:don't|do not|no longer|never|rather not|prefer not|not) (?:want|wish|like|care|appreciate|consent|agree)?(?: for)? ?(?:to )?${upTo(3)}(?:be|being|get|getting|receive|receiving|hear|hearing|have) ${upTo(3)}(?:${MAIL}|contacted|texted|messaged|bothered|emailed|called|disturbed|pestered|approached|spammed|marketed|from you)\\b${WHEN_OR_HOW}`,

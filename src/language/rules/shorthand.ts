@@ -51,6 +51,8 @@ export const SHORTHAND: Record<string, string> = {
   rdvs: 'rendez-vous',
   rendezvous: 'rendez-vous',
   pr: 'pour',
+  pdt: 'pendant',
+  pdnt: 'pendant',
   aps: 'apres',
   aprs: 'apres',
   apre: 'apres',

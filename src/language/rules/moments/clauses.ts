@@ -36,7 +36,7 @@ const REASON =
 const SUBORDINATE =
   "(?:when|whenever|while|once|as soon as|by the time|unless|sauf s(?:i|')|a moins que?|quand|lorsque|pendant que|des que|une fois que|avant que|apres que|tant que)\\b|(?:if|si) (?=(?:it|it's|that|that's|this|ca|cela|ce|c'est)(?![a-z'])|c'est\\b)|(?:before|after|until|till|if|si) (?=(?:everyone|everybody|people|someone|somebody|i|we|you|u|ye|vous|tu|he|she|they|himself|herself|je|on|nous|il|elle|ils|elles|my|our|his|her|mon|ma|mes)\\b|j')";
 const BREAK = new RegExp(
-  `[,.;!?\\n()]+(?!\\d)|(?:^| )[-:]+ |\\p{Extended_Pictographic}+|\\b(?:so|donc|du coup|mais|but|then|puis|ensuite|alors|sinon|otherwise|lol|mdr|ptdr|haha)\\b|(?<=\\S )(?=${REASON})|(?<=\\S )(?=${SUBORDINATE})|(?<=\\b(?:svp|stp|please|merci|thanks) )(?=(?:je|j'|i|on|we)\\b)|(?<=\\S )(?=(?:and|et) (?:i|i'm|we|my|je|j'ai|on|mon|ma|then|call|ring|appelez|rappelez)\\b)|${ASKS.source}`,
+  `[,.;!?\\n()]+(?!\\d)|(?:^| )[-:]+ |\\p{Extended_Pictographic}+|\\b(?:so|donc|du coup|mais|but|then|puis|ensuite|alors|sinon|otherwise|lol|mdr|ptdr|haha)\\b|(?<=\\b(?:pas|not|rien|nothing|no|jamais|never|any ?(?:day|time)) (?:before|avant|after|apres|until|till|past) \\d{1,2}(?:[:h.]\\d{0,2})?(?: ?[ap]m)? )(?=(?:je|j'|i|i'm|im|on|we|mon|ma|my)\\b)|(?<=\\S )(?=${REASON})|(?<=\\S )(?=${SUBORDINATE})|(?<=\\b(?:svp|stp|please|merci|thanks) )(?=(?:je|j'|i|on|we)\\b)|(?<=\\S )(?=(?:and|et) (?:i|i'm|we|my|je|j'ai|on|mon|ma|then|call|ring|appelez|rappelez)\\b)|${ASKS.source}`,
   'gu',
 );
 const OPENS_WITH_REASON = new RegExp(`^[^a-z0-9~]*(?:${REASON})`);
@@ -85,6 +85,11 @@ const NOW_IS =
 /** Having to be off, however politely it is put. */
 const MUST_GO =
   /\b(?:je vois|on voit|je rencontre|on rencontre|j'ai rendez-vous (?:avec|chez)|i'm (?:meeting|seeing)|we're (?:meeting|seeing)) (?!vous\b|you\b)(?:le|la|mon|ma|mes|les|un|une|l'|the|my|our|a)\b|\b(?:have|need|got|has|must|going) to (?:leave|go\b(?! (?:for|with))|be off|head off|dash|run|fly|pick up|collect|drop)|\bque je (?:parte|file|aille|sois (?:au|a|chez|parti)|recupere|depose)|\bje dois (?:partir|filer|y aller|deposer|recuperer)\b/;
+/** Until when the other side can be reached: "vous êtes joignables jusqu'à quelle heure ?" */
+const ASKS_HOURS =
+  /\b(?:jusqu'a|a partir de|des) quelle heure\b|\b(?:until|till|from) what time\b|\bwhat time (?:do|are) (?:you|ye) (?:open|close|start|finish|on)|\bhow (?:late|early) (?:do|are|can|could|will)\b/;
+const WEATHER =
+  /\b(?:il (?:fait|faisait) (?:un temps|beau|froid|chaud|moche|gris|mauvais|nuit|doux|meilleur|-?\d)|il (?:pleut|neige|gele)|quel temps|it'?s (?:raining|pouring|snowing|freezing|boiling|lashing|sunny|windy)|(?:rain|snow|sun)(?:ing|y)? (?:here|all day|tomorrow|today)|weather|meteo)\b/;
 /** What would have suited, and does not. */
 const IRREALIS =
   /\b(?:would|could|should)(?:'ve| have) (?!preferred|liked|loved|wanted)|\baurai(?:t|s|ent) (?!prefere|aime|voulu|besoin)[a-z]+/;
@@ -112,7 +117,7 @@ const WISHES = new RegExp(
     '(?:vous|me|nous|te|ca|vou|irait|m) (?:va|ira|irait|iraient|vont)|irait|fera|ferait|do nicely',
     "day off|conge|repos|pose (?=(?:l'|la |ma |mon |une? |cet |cette |ce ))|rien de prevu|nothing|off on|off (?=~)|trou|creneau\\w*|slot|gap|window|spare|moment|time|temps|opening",
     // Being there.
-    "(?:calendar|agenda|diary|schedule|planning|i'm|i am|we're|wide)(?: is|'s| est)? (?:grand )?(?:open|ouverte?)|(?:i'm|we're|i am|we are|she's|he's|i'll be|we'll be) (?:all |both )?in(?= (?:most|all|every|on|from|until|till|after|before|at|today|tomorrow)\\b| \\d|$)|(?:est|sera|serai|suis|serons|sommes) (?:tous |bien |toujours )?la|at home|home|a la maison|chez (?:moi|nous)|around|about(?= ?$)|there|here|at my desk|in the (?:office|house)|au bureau|bouge(?:rai)? pas|awake|present\\w*|reachable|serai la|suis la",
+    "(?:calendar|agenda|diary|schedule|planning|i'm|i am|we're|wide)(?: is|'s| est)? (?:grand )?(?:open|ouverte?)|(?:i'm|we're|i am|we are|she's|he's|i'll be|we'll be) (?:all |both )?in(?= (?:most|all|every|on|from|until|till|after|before|at|today|tomorrow)\\b| \\d|$)|(?:est|sera|serai|suis|serons|sommes) (?:tous |bien |toujours )?la|at home|home|a la maison|chez (?:moi|nous)|around|about(?= ?$)|there|here|at my desk|in the (?:office|house)|au bureau|bouge(?:rai)? pas|awake|debout|reveillee?|present\\w*|reachable|serai la|suis la",
     // The call itself.
     'call\\w*|ring|phone\\w*|appel\\w*|rappel\\w*|speak|talk|chat|parler|parle|parlons|discut\\w+|meet|on se voit|cal(?:e|er|ez|ons)|caser|fix(?:e|er|ez|ons)|retien\\w*|voir|voyons|see you|rendez-vous (?:avec vous|ensemble)|joindre|reach|stop(?:ping)? by|come (?:by|over|in)|swing by|pop in|drop in|passer|je passe|visio|zoom|teams',
     // Wishing, choosing, asking.
@@ -132,6 +137,8 @@ function isTold(clause: string): boolean {
   if (
     DAY_IS.test(clause) ||
     NOW_IS.test(clause) ||
+    ASKS_HOURS.test(clause) ||
+    WEATHER.test(clause) ||
     HAPPENED.test(clause) ||
     MUST_GO.test(clause) ||
     IRREALIS.test(clause)

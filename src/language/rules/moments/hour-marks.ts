@@ -34,7 +34,7 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
         ? found
         : `${not} ${at}${first}h${but} ${or}${second}h`;
     });
-  return hourAwaited ? hourAlone(parts, choices) : parts;
+  return hourAwaited ? hourAlone(putRight(parts), choices) : parts;
 }
 
 /** ">17h", "<12h", "6pm+". */
@@ -162,6 +162,14 @@ function hourAlone(text: string, choices: number): string {
   return text.replace(CLAUSE_NUMBER, (found, lead: string, hour: string) =>
     Number(hour) > 23 || Number(hour) <= choices ? found : `${lead}${hour}h`,
   );
+}
+
+const PUT_RIGHT =
+  /(?<![\w.,:])(\d|1\d|2[0-3])(?=[ ,.!]*(?:\b(?:no|non|wait|sorry|pardon|attendez|euh|oops|oups|enfin|plutot|actually|rather|(?:delete|scratch) that|i mean|i meant|je voulais dire|je veux dire|make (?:it|that))\b[ ,.!]*)+(?:a |at |vers )?(?:\d|1\d|2[0-3])(?:h|[:.]\d\d)?(?![\w]))/g;
+
+/** "10 no delete that, I meant 11": both are hours, so that the one can take the place of the other. */
+function putRight(text: string): string {
+  return text.replace(PUT_RIGHT, '$1h');
 }
 
 /** What is counted, or pointed at, is no hour. */

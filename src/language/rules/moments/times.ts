@@ -197,7 +197,10 @@ const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter
   ],
   [/\b(?:(?:after|post)[ -]?lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/, { part: 'afternoon' }],
   [/\b(?:before lunch|avant (?:le )?(?:dejeuner|repas))\b/, { notAfter: '12:00' }],
-  [/\b(?:after work|apres le (?:travail|boulot|taf))\b/, { part: 'evening' }],
+  [
+    /(?<!\d(?:h\d{0,2}|:\d\d| ?[ap]m)? )\b(?:after work|apres le (?:travail|boulot|taf))\b/,
+    { part: 'evening' },
+  ],
   [
     /\b(?:fin (?:de l'|d')apres-midi|late(?:r in the)? afternoon)\b/,
     { part: 'afternoon', notBefore: '16:00' },
