@@ -41,6 +41,22 @@ export function readAnswers(reading: Reading): Answer[] {
   return answers;
 }
 
+/** "Oui, mon frère en a. Rappelez-moi demain à 18h": the answer in a clause of its own beside a moment. */
+export function answersBeside({ context, moments }: Reading): Answer[] {
+  const question = asked(context);
+  if (question?.kind !== 'yes_no' && question?.kind !== 'choice') return [];
+  for (const clause of moments.rest.split(/[,.;!?\n]+|\b(?:mais|but|et|and)\b/)) {
+    if (!/[a-z]/.test(clause) || /[~_\d]/.test(clause)) continue;
+    const answer =
+      question.kind === 'choice' || SAYS_SO.test(clause.trim()) ? readAnswer(clause, question) : null;
+    if (answer) return [answer];
+  }
+  return [];
+}
+
+/** More than "oui" or "ok", which agrees to go on. */
+const SAYS_SO = /^(?:oui|ouais|yes|yeah|yep|yup|non|no|nope|nah|nan) \S+ \S+/;
+
 /** Where no question waits, or times are talked about: what is named beyond doubt all the same. */
 function earlyAnswers({ context, texts }: Reading): Answer[] {
   if (context.stage !== 'qualifying') return [];

@@ -175,15 +175,18 @@ interface Times {
   one: TimeHit | null;
 }
 
-function weighTimes({ words, times, roles }: Found): Times {
+function weighTimes(found: Found, context: MomentContext): Times {
+  const { words, times, roles } = found;
   const isTold = (hit: TimeHit): boolean => roles.of(hit) === 'told';
   const isRuledOut = (hit: TimeHit): boolean => roles.isRuledOut(hit, times.hits);
   const clocks = times.hits.filter((hit) => hit.kind === 'at' && !isTold(hit));
   const meant = clocks.filter((hit) => !isRuledOut(hit));
   const spans = times.hits.filter((hit) => hit.kind !== 'at' && hit.kind !== 'busy' && !isRuledOut(hit));
+  // "I clock off at 3.30, give me half an hour, so 4": from when is what follows, and not what is told.
+  const doubtful = context.bareHours && isDoubtful(null, found, context);
   const limits = limitsOf([
     ...spans
-      .filter((hit) => !isTold(hit) || isFreeFrom(words, hit))
+      .filter((hit) => !isTold(hit) || (!doubtful && isFreeFrom(words, hit)))
       .map((hit) => (isTold(hit) ? { ...hit, kind: 'from' as const } : hit)),
     ...thanWhatIsTold(words, times.hits, meant, isTold),
     ...heldUntilTold(words, times.hits, meant, isTold),
@@ -222,7 +225,7 @@ function weigh(found: Found, context: MomentContext): Moments {
     times: { severalParts },
   } = found;
   const days = weighDays(found);
-  const times = weighTimes(found);
+  const times = weighTimes(found, context);
   const { limits } = times;
   // "I clock off at 3.30, give me half an hour": beside another hour it may count from that, and not from now.
   const fromNow = found.times.hits.length === 0 && !isDoubtful(null, found, context);
