@@ -25,6 +25,7 @@ export const ROUNDS = [
   'round10',
   'round11',
   'round12',
+  'round13',
 ] as const;
 
 export type Round = (typeof ROUNDS)[number];

@@ -6,15 +6,15 @@ import type { Example } from './corpus.js';
 
 export const SETTINGS = {
   rows: ROWS,
-  epochs: 20,
+  epochs: 12,
   rate: 0.5,
   /** How often each example is read again with slips of the thumb, one letter in so many. */
   mistyped: 1,
   slips: 15,
   /** Pulls weights that few examples ask for towards nothing. */
-  decay: 2e-6,
+  decay: 2e-5,
   /** The weights after so many epochs and all later ones are averaged: the last few examples seen weigh no more. */
-  settled: 6,
+  settled: 5,
 };
 const K = MEANINGS.length;
 

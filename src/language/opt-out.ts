@@ -12,7 +12,7 @@ const SURE = 0.95;
 /** From here on it is one where nothing in it speaks for a booking. */
 const LIKELY = 0.7;
 /** Below it not even a wording that the rules know is one: "don't remove me". */
-const ABSURD = 0.1;
+const ABSURD = 0.2;
 
 /** `likely` is an opt-out unless the same words speak for a booking. */
 export type OptOut = 'certain' | 'likely' | 'none';

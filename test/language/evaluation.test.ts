@@ -54,6 +54,7 @@ const LEFT_OF_ROUNDS: Record<Round, { wrong: number; falseOptOuts: number; wrong
   round10: { wrong: 12, falseOptOuts: 0, wrongMoments: 2 },
   round11: { wrong: 32, falseOptOuts: 3, wrongMoments: 4 },
   round12: { wrong: 50, falseOptOuts: 1, wrongMoments: 2 },
+  round13: { wrong: 41, falseOptOuts: 4, wrongMoments: 5 },
 };
 
 describe.each(ROUNDS)('the lines of %s', (round) => {

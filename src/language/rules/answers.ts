@@ -19,6 +19,9 @@ const NUMBER = /(?<![\w])(-?\d{1,3}(?:[ .,]\d{3})+|-?\d+(?:[.,]\d+)?)(?: ?(k|m)(
 /** "Pas une maison": what is said not to be so. */
 const DENIED =
   /\b(?:pas|plus|not|no longer|isn't|ni|no)(?: (?:de|d'|un|une|a|an|the|in|en|my|dans|du|la|le|real|vraie?))* ?[a-z]+/g;
+/** "A flat in a converted house": where it is. */
+const WITHIN =
+  /(?<=\S )(?:in|dans) (?:an?|the|une?|la|le|l') ?(?:[a-z]+ )?(?:house|building|block|maison|immeuble|residence|villa|farm|ferme)\b/g;
 /** "We live in a flat, but it's for the office": what is said before is not meant. */
 const UNTIL_NOW =
   /^.*\b(?:but|mais)(?: now| maintenant| la)? (?=(?:it'?s|c'est|we'?re|on est|je suis|i'?m|this is)\b)/;
@@ -126,7 +129,7 @@ function readChoice(plain: string, choices: string[]): string | null {
   const forms = choices.map((choice) => bare(normalise(choice)));
   const at = forms.indexOf(plain);
   if (at >= 0) return choices[at] ?? null;
-  const text = plain.replace(DENIED, ' ').replace(UNTIL_NOW, ' ');
+  const text = plain.replace(DENIED, ' ').replace(UNTIL_NOW, ' ').replace(WITHIN, ' ');
   const otherwise = namedOtherwise(text, forms);
   const named = forms.filter((form) => includesWords(text, form) || otherwise.includes(form));
   const [longest] = named.toSorted((a, b) => b.length - a.length);

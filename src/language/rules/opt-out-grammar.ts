@@ -101,7 +101,7 @@ const GRAMMAR: RegExp[] = [
   // "Reported as spam", "je vous signale à la CNIL".
   '\\b(?:report(?:ed|ing)?|flag(?:ged|ging)|mark(?:ed|ing)) (?:\\S+ )?(?:\\S+ )?(?:as|for|to) (?:\\S+ )?(?:spam|junk|harass\\w*|abuse|ico|ftc|police|whatsapp)\\b',
   '\\b(?:cnil|ftc complaint|ico complaint|33700|signal-?spam|porte(?:r|rai|rais)? plainte|depose(?:r|rai)? plainte|mon avocat|my lawyer|take legal action|legal action)\\b',
-  '\\b(?:blocking|blocked|block|blacklist\\w*|bloqu(?:e|er|ons|ais|erai)) (?:you|u|this number|ce numero|votre numero|your (?:number|ass))\\b',
+  '(?<!\\b(?:should|to|must|could|might) )\\b(?:blocking|blocked|block|blacklist\\w*|bloqu(?:e|er|ons|ais|erai)) (?:you|u|this number|ce numero|votre numero|your (?:number|ass))\\b',
   "\\byou(?:'ve|'re|'ll| have| are| will| got| just got)? (?:been |be |being |getting |now |got )*(?:blocked|reported|blacklisted|flagged)\\b",
   // "How do I make it stop", "non stop ça suffit".
   '\\b(?:make|get|have|want|need) (?:it|this|these|that|all this|them|(?:the|these|those) (?:messages?|texts?|msgs?)) (?:all )?(?:to )?(?:stop|end|go away)\\b(?= ?$| ?[^a-z0-9 ]| (?:please|now))',
