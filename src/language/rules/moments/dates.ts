@@ -45,7 +45,7 @@ const NOT_ORDERED =
   '(?! (?:floor|etage|times?|fois|quarter|trimestre|enfant|child|kid|arrondissement|street|avenue|rue|one|ones|creneau|choix|option|slot|proposition|date|horaire|person|personne|party|week|semaine)\\b)';
 const ORDINAL_END = '(?:st|nd|rd|th|er|eme|e)?';
 const PARTS =
-  'morning|afternoon|evening|night|noon|lunch|matin|matinee|midi|apres-midi|soir|am\\b|pm\\b|debut|fin|early|late|before|after|avant|apres|entre|between|from|works?|ok\\b|or|ou|and|et|is|instead|plutot';
+  'morning|afternoon|evening|night|noon|lunch|matin|matinee|midi|apres-midi|soir|am\\b|pm\\b|debut|fin|early|late|before|after|avant|apres|entre|between|from|works?|ok\\b|or|ou|and|et|is|instead|plutot|please|svp|stp|merci|thanks';
 
 const TODAY_OR_NEXT = Symbol('today, or in a week');
 /** A day was named that is none, such as a Tuesday the 13th where the 13th is a Monday. */
@@ -326,7 +326,7 @@ function inNextWeek(text: string, { index, end, date }: DateHit, today: CivilDat
 }
 
 const BESIDE =
-  /\b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?(?<next>day after(?: (?:that|those|these))?|next day|following day)(?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la)|(?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>day before|previous day))\b/g;
+  /\b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?(?<next>(?<!\b(?:any|every|each|one) )day after(?: (?:that|those|these))?|next day|following day)(?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la)|(?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>(?<!\b(?:any|every|each|one) )day before|previous day))\b/g;
 
 const IN_OTHER_WORDS = /^,? ?(?:(?:soit|donc|so|i\.e\.?|that's|c'est|c'est-a-dire|le|the|on) )*$/;
 

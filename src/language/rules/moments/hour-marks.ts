@@ -78,7 +78,7 @@ const MILITARY_BEFORE_DAY = new RegExp(
 );
 /** A point between hours and minutes, where what leads to it or follows it says that it is a time. */
 const LED_POINT = new RegExp(
-  `\\b(from|until|till|til|by|before|after|past|apres|avant|between|entre|and|do|about|environ|say|like|make it|disons|genre|so|donc|then|de|(?<=\\b(?:earlier|later|sooner) )than|(?:shift|class|work|school|meeting|lesson|match|film|news) (?:ends?|finish(?:es)?|starts?)) (\\d|1\\d|2[0-3])\\.([0-5][05])(?!\\d|[.,]\\d)${NO_SUM}(?! ?(?:an?|each|pour|for) )`,
+  `\\b(from|until|till|til|by|before|after|past|apres|avant|between|entre|and|do|the|remove|delete|drop|take|keep|no|non|closer to|nearer to|towards?|about|environ|say|like|make it|disons|genre|so|donc|then|de|(?<=\\b(?:earlier|later|sooner) )than|(?:shift|class|work|school|meeting|lesson|match|film|news) (?:ends?|finish(?:es)?|starts?)) (\\d|1\\d|2[0-3])\\.([0-5][05])(?!\\d|[.,]\\d)${NO_SUM}(?! ?(?:an?|each|pour|for) )`,
   'g',
 );
 const POINT_BEFORE_DAY = new RegExp(
@@ -117,7 +117,7 @@ function pointsInSpan(text: string): string {
 
 /** "10 is tight, 10.30?" */
 const POINT_CLAUSE =
-  /(?<=[,.!?\n] )(\d|1\d|2[0-3])\.([0-5][05])(?= ?(?:$|[?!,\n]| say\b| instead\b| plutot\b| then\b| or\b| ish\b))/g;
+  /(?<=^|[,.!?\n] )(\d|1\d|2[0-3])\.([0-5][05])(?= ?(?:$|[?!,\n]| say\b| instead\b| plutot\b| then\b| or\b| ish\b))/g;
 
 /** "Tomorrow 9.30", "at 1530". */
 function clockAfterDay(text: string): string {

@@ -54,6 +54,9 @@ const FINISHING =
 /** Of what is told, the hour from which one is free: "I have the kids until 6", "I get home at 7". */
 export function isFreeFrom(words: string, { index, kind }: TimeHit): boolean {
   const said = words.slice(index, index + 12);
+  // "Once my shift ends at 6".
+  if (kind === 'from' && /^(?:once|after|apres|des) (?:my|our|mon|ma|notre) /.test(words.slice(index)))
+    return true;
   if (!OWN.test(words.slice(Math.max(0, index - 40), index))) return false;
   if (kind === 'until') return /^(?:jusqu'a|until|till?|til) /.test(said);
   if (kind === 'from' && FINISHING.test(words.slice(Math.max(0, index - 30), index))) return true;
