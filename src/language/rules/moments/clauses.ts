@@ -51,9 +51,9 @@ const TOLD = [
   "\\b(?:je|on|nous) (?:rentre|reviens|revient|rentrons) (?:de|d'|du) |\\bj'embauche\\b",
   // Of oneself, with the "I" left out.
   '^(?:sorry|oh|ah|hi|hello|no|yes|[^a-z])*(?:have|got|gotta|need|must) to (?!move|push|change|resched|cancel|speak|talk|be\\b|do\\b|say|make)',
-  '^(?:sorry|oh|ah|hi|hello|no|yes|[^a-z])*have (?:the|my|an?|our|another|people|visitors|guests|clients|customers) (?!(?:\\w+ )?(?:call|slot|chat|free|gap|window|break|minute|moment|look|think|day off|opening)\\b)',
+  '^(?:sorry|oh|ah|hi|hello|no|yes|[^a-z])*have (?:the|my|an?|our|another|people|visitors|guests|clients|customers) (?!(?:\\w+ )?(?:call|slot|chat|free|gap|window|hour|break|minute|moment|look|think|day off|opening)\\b)',
   // Busy somewhere: "under a sink till 12".
-  "^[^a-z0-9]*(?:under|up|in|on|over|down|sous|sur|dans|chez|en) [^,.;!?\\n\\d]{2,24} (?:till|until|til|jusqu'a) \\d",
+  "^[^a-z0-9]*(?:under|up|in|on|over|down|sous|sur|dans|chez|en) (?!(?:the |la )?(?:morning|afternoon|evening|mati|soir|apres-midi))[^,.;!?\\n\\d]{2,24} (?:till|until|til|jusqu'a) \\d",
   '^(?:sorry|oh|ah|hi|hello|no|yes|[^a-z])*(?!morning|evening|thinking|hoping|looking|calling|ringing|meeting|anything|nothing|something|going|moving|pushing|changing|booking|confirming|spring|during|starting|being)[a-z]{2,}ing ',
   '^[^a-z]*(?:got (?!time|any|some|a (?:minute|moment|slot))|been |booked (?:in|on|for|at)|moved |went |had |saw |spoke |told |missed |quoted |tried |asked )',
   '^[^a-z]*(?:les )?[a-z]+s (?:come|arrive|start|finish|end|leave|land|arrivent|viennent|passent|partent|commencent|finissent)\\b',
@@ -84,7 +84,7 @@ const DAY_IS = new RegExp(
 );
 /** What the clock shows now: "it's already 8 here". */
 const NOW_IS =
-  /(?<!\b(?:if|as long as|so long as|provided) )\b(?:it's|it is|il est|on est|nous sommes) (?:already |deja |only |about |gone |past |presque |nearly |almost )*(?:le |the )?\d[^,.;!?\n]{0,16}(?:\b(?:here|already|deja|now|la|chez (?:moi|nous)|maintenant|ici)\b|$)/;
+  /(?<!\b(?:if|as long as|so long as|provided) )\b(?:it's|it is|il est|on est|nous sommes) (?:already |deja |only |about |gone |past |presque |nearly |almost )*(?:le |the )?\d(?![\w:]* (?:and |et )?(?:not|pas)\b)[^,.;!?\n]{0,16}(?:\b(?:here|already|deja|now|la|chez (?:moi|nous)|maintenant|ici)\b|$)/;
 /** Having to be off, however politely it is put. */
 const MUST_GO =
   /\b(?:je vois|on voit|je rencontre|on rencontre|j'ai rendez-vous (?:avec|chez)|i'm (?:meeting|seeing)|we're (?:meeting|seeing)) (?!vous\b|you\b)(?:le|la|mon|ma|mes|les|un|une|l'|the|my|our|a)\b|\b(?:have|need|got|has|must|going) to (?:leave|go\b(?! (?:for|with))|be off|head off|dash|run|fly|pick up|collect|drop)|\bque je (?:parte|file|aille|sois (?:au|a|chez|parti)|recupere|depose)|\bje dois (?:partir|filer|y aller|deposer|recuperer)\b/;
@@ -132,7 +132,7 @@ const WISHES = new RegExp(
     // The call itself.
     'call\\w*|ring|phone\\w*|appel\\w*|rappel\\w*|speak|talk|chat|parler|parle|parlons|discut\\w+|meet|on se voit|cal(?:e|er|ez|ons)|caser|fix(?:e|er|ez|ons)|retien\\w*|voir|voyons|see you|rendez-vous (?:avec vous|ensemble)|joindre|reach|stop(?:ping)? by|come (?:by|over|in)|swing by|pop in|drop in|passer|je passe|visio|zoom|teams',
     // Wishing, choosing, asking.
-    `(?:it's|its|it is|c'est) (?:le |the |a |at )?(?:${DAY}|\\d{1,2}[\\dh:.]*) (?:and |et )?(?:not|pas)(?= )`,
+    `(?:it's|its|it is|c'est) (?:le |the |a |at )?(?:${DAY}|\\d[\\w:.]*) (?:and |et )?(?:not|pas)(?= )`,
     "please|svp|stp|can|could|would|may|might|shall|i'd|we'd|peux|peut|pouvons|pouvez|pourrai\\w*|pourrons|veux|veut|voudrais|aimerais|souhait\\w+|want|wish|like|love|need(?:s|ed)? (?=it|this|to (?:move|change|push|resched\\w*|shift))|let's|book\\w*|schedul\\w+|planif\\w+|propos\\w+|suggest\\w*|voulais|wanted|trompee?|(?:wrong|mauvais\\w*) (?:day|time|hour|date|jour|heure)|say|said|saying|meant?|dis|dit|dire|dirais|disais|disons|confirm\\w*|valid\\w*|go(?:ing)? (?:for|with)|opt\\w*|choose|chose|chois\\w*|pick(?! (?:up|my|the|him|her|them|our)\\b)|pencil|freed|clear\\w*|keep|kept|gard(?:e|ons|ez) (?:le|la|ca|cette|celui)|bloqu\\w+|note\\w*|reserv\\w+|mets|mettre|mettons|prend(?:s|rai|rais) (?:le|la|celui|l'|~|\\d)|arretons|take (?!me\\b|the (?:bus|train)|my|our|us)|make it|do (?:the |a |le )?(?=\\d|~)|on fait (?:ca|le|~|ce|plutot|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|\\d)|(?:must|has to|have to|got to|needs to|better|would|it'd|it'll|that'd|that'll) be (?=before|after|by|at|on|around|\\d)|(?:it's|it is|that's|c'est|ce soit|ca soit|is) (?=(?:before|after|past|by|later than|earlier than|around|about|apres|avant|vers|plus (?:tard|tot) que) )|(?:have|has|had|got|needs?) to be (?=the |on |next |this |mon|tue|wed|thu|fri|sat|sun|tomorrow)|(?:ce sera|ca sera|it is)(?= ?$)|(?:faut|faudrait|vaudrait) que ce soit|(?:j'ai|j'aurai|i've got|i've|i have) (?:\\d+ ?(?:min\\w*|mn)|une? (?:petite )?(?:heure|minute|moment)|a minute|an hour|half an hour)|(?:ca|cela|qui) marche(?! pas)|(?:i'm|am|we're) on (?=[\\d+])|think\\w*|guess|reckon|hope|pense\\w*|crois|esper\\w+",
     // Moving what stands.
     '(?:move|mov(?:e|ing) (?:it|this|that|our|the (?:call|meeting))|push|shift (?:it|this|that|our|to|the)|resched\\w*|postpon\\w*|bring|delay|decale\\w*|deplace\\w*|reporte\\w*|repousse\\w*|avance\\w*)',

@@ -101,6 +101,31 @@ export function thanWhatIsTold(
   return [after ? { ...only, kind: 'from', time: only.until ?? only.time } : { ...only, kind: 'until' }];
 }
 
+const BOTH =
+  /\b(?:both of us|(?:we|us) both|both (?:be|here|home)|tous les (?:deux|2)|toutes les (?:deux|2)|ensemble tous|we(?:'re| are) both)\b/;
+const NEEDED =
+  /\b(?:need|needs|must|have to|has to|want|only|faut|doit|doivent|veux|veut|voudrais|absolument|important)\b/;
+const IN_BY =
+  /\b(?:rentre|revient|arrive|sort|finit|gets? (?:home|in|back|off)|is (?:home|back|in)|back|finishes|home)\b[^,.;!?\n]*$/;
+
+/** "My husband gets home at 6 and it needs both of us": from when the last of them is there. */
+export function onceBothAreThere(
+  words: string,
+  hits: TimeHit[],
+  isTold: (hit: TimeHit) => boolean,
+): TimeHit[] {
+  if (!BOTH.test(words) || !NEEDED.test(words)) return [];
+  const home = hits.filter(
+    (hit) =>
+      isTold(hit) &&
+      (hit.kind === 'at' || hit.kind === 'from') &&
+      IN_BY.test(words.slice(Math.max(0, hit.index - 30), hit.index + (hit.kind === 'from' ? 12 : 0))),
+  );
+  const from = [...home, ...hits.filter((hit) => hit.kind === 'from' && !isTold(hit))];
+  const [last] = from.sort((a, b) => b.time.localeCompare(a.time));
+  return home.length > 0 && last ? [{ ...last, kind: 'from' }] : [];
+}
+
 const ONCE =
   /\b(?:once|after|when|whenever|as soon as|quand|lorsque|une fois que|des que|apres que)\b[^,.;!?\n]*$/;
 const UNTIL = /\b(?:before|until|till|avant que)\b(?! ?(?:the )?\d| (?:ours|yours|mine)\b)[^,.;!?\n]*$/;

@@ -48,7 +48,7 @@ const NO =
   "\\b(?:stop|arret\\w*|evite[rz]|avoid|pas|plus|not|no|ni|neither|nor|nothing|none|rien|jamais|aucune?|don'?t|won'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?";
 /** After one's work, class or way home: "je finis à 18h", "I get off at 5". */
 const FREE_FROM =
-  "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|finish|done|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working)|(?<=\\b(?:finis|termine|finish|done))(?: (?!(?:a|at|et|and|so|donc|on)\\b)[a-z']+){1,4}(?= (?:a|at|by|around|vers) ))?(?: (?:at|by|around|a|vers))?";
+  "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|(?<!\\b(?:but|and|if|has to be|have to be|must be|needs to be|(?:if|as) (?:we're|it's)) )(?:finish|done)|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working)|(?<=\\b(?:finis|termine|finish|done))(?: (?!(?:a|at|et|and|so|donc|on)\\b)[a-z']+){1,4}(?= (?:a|at|by|around|vers) ))?(?: (?:at|by|around|a|vers))?";
 const FROM = new RegExp(
   `(?:\\b(?:wait|waits|leave (?:it|that|this)|hold (?:off|on)|hang on|attend\\w*|patient\\w*) (?:till|until|til|jusqu'a)|${NO}\\b(?:before|avant|until|till|til|jusqu'a)|\\b(?:no earlier than|no sooner than|not earlier than|pas plus tot que|plutot apres|apres|after|past|post|passees?|passe|(?<!\\b(?:no|not|pas|nothing|rien) )(?:later than|plus tard que)|(?:not|pas) (?:until|till|til|from)|only from|once it's gone|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|(?:after|apres|once|des) (?:my|mon|ma|our|notre|the|le|la) [a-z']+(?: (?!call|ring|try|phone|text|appel|rappel|so\\b|donc|then|on\\b|et\\b|and\\b)[a-z]+){0,4}(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) ${ABOUT}${CLOCK}(?: onwards?)?`,
   'g',
@@ -64,7 +64,7 @@ const NOT_AFTER = new RegExp(
   'g',
 );
 const BUSY =
-  '\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|folie|rush|hectic|crazy|chaos|mad|busy|work|(?<=\\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement)';
+  '\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|folie|rush|hectic|crazy|chaos|mad|busy|(?<!\\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work|(?<=\\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement)';
 /** "En réunion jusqu'à 15h": free from then on. */
 const BUSY_UNTIL = new RegExp(
   `${BUSY}\\b(?:(?!\\b(?:so|donc|but|mais|and|et)\\b)[^.,;!?\\n\\d]){0,25}\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK}`,
@@ -77,7 +77,7 @@ const BUSY_FROM_TO = new RegExp(
 );
 /** "Until 11" by another name: "mais fini à 11h", "so long as it's over at 11". */
 const OVER_BY =
-  "(?<!\\b(?:j'ai|je suis|j'aurai|on a|il a|elle a|ils ont|a|est|sera|serai|i'm|i am|i'll be|be|get) )(?:finie?s?|bouclee?|pliee?|over|wrapped up) (?:a|pour|at|avant)(?= \\d)|(?:tant que|pourvu que|du moment que|so long as|as long as|provided) (?:c'est|ce soit|it's|it is|we're|we are|on a) (?:finie?s?|over|done|finished) (?:a|at|by|pour|avant)(?= \\d)";
+  "(?<!\\b(?:j'ai|je suis|j'aurai|on a|il a|elle a|ils ont|a|est|sera|serai|i'm|i am|i'll be|be|get|je) )(?:finie?s?|bouclee?|pliee?|over|wrapped up) (?:a|pour|at|avant)(?= \\d)|(?<=\\b(?:but|and|if|has to be|have to be|must be|needs to be|(?:if|as) (?:we're|it's)) )(?:done|finished|over|gone) (?:by|before|at)(?= \\d)|(?:tant que|pourvu que|du moment que|so long as|as long as|provided) (?:c'est|ce soit|it's|it is|we're|we are|on a) (?:finie?s?|over|done|finished) (?:a|at|by|pour|avant)(?= \\d)";
 const UNTIL = new RegExp(
   `\\b(?:${OVER_BY}|(?:avant|before) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: [a-z]+)?(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|avant|before|prior to|ahead of|no later than|not later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by|(?<!\\b(?:no|not|pas|nothing|rien) )(?:earlier than|plus tot que)|(?:the )?latest (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|le plus tard (?:que je peux|possible)(?: c'est)?) ${ABOUT}${CLOCK}`,
   'g',
