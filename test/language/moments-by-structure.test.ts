@@ -80,6 +80,7 @@ const CLASSES: Record<string, Case[]> = {
     ['booking', 'en', "I'm off to Spain Thursday", ''],
     ['booking', 'en', 'I have the kids Wednesday', ''],
     ['booking', 'en', "the only day I'm working is Monday", 'not 2025-10-13'],
+    ['booking', 'en', "the only day I can't do is Monday", 'not 2025-10-13'],
     ['booking', 'en', "I'm in surgery at 3 tomorrow, don't call then", ''],
   ],
   'a reason after a moment takes nothing from it': [
@@ -92,6 +93,7 @@ const CLASSES: Record<string, Case[]> = {
     ['booked', 'fr', '18h plutot jsuis coincé au taf', 'at 2025-10-09 18:00'],
     ['booked', 'fr', '15h svp chui pas encore rentré', 'at 2025-10-09 15:00'],
     ['booking', 'fr', "jeudi 14h si j'ai pas réunion", 'at 2025-10-09 14:00'],
+    ['booking', 'fr', 'samedi 11h sinon je bosse', 'at 2025-10-11 11:00'],
   ],
   'the hour at which something ends is a limit': [
     ['booking', 'fr', 'jfini a 13h tt les jours apres chui dispo', 'from 13:00'],
@@ -100,6 +102,8 @@ const CLASSES: Record<string, Case[]> = {
     ['booking', 'en', 'any day after 5, on site till then', 'from 17:00'],
     ['booking', 'en', 'only once my shift ends at 6', 'from 18:00'],
     ['booking', 'en', "I won't be home before 6 tomorrow", 'date 2025-10-09, from 18:00'],
+    ['booking', 'fr', "j'ai plus cours après 15h", 'from 15:00'],
+    ['booking', 'en', "don't start till 2 tomorrow", 'date 2025-10-09, to 14:00'],
     ['booking', 'en', 'Tuesday works until 3', 'date 2025-10-14, to 15:00'],
     ['slots', 'en', '8:30 works but only til 9 cuz of school run', 'at 2025-10-15 08:30'],
     ['slots', 'en', '8.30 but done by 9', 'at 2025-10-15 08:30'],
@@ -109,6 +113,7 @@ const CLASSES: Record<string, Case[]> = {
     ['booked', 'fr', "je me suis trompé c'était 15h30 que je voulais", 'at 2025-10-09 15:30'],
     ['booked', 'fr', 'plutôt 16h que 14h30', 'at 2025-10-09 16:00'],
     ['booked', 'fr', 'remplacez demain par lundi', 'at 2025-10-13 14:30'],
+    ['booked', 'fr', 'vous pouvez effacer le 14h30 ?', ''],
     ['slots', 'en', "remove the 8.30, I'll take the 2", 'at 2025-10-15 14:00'],
     ['booking', 'en', "it's the 15th not the 14th", 'date 2025-10-15, not 2025-10-14'],
     ['days', 'en', "can't do Tuesday, so the other day, at eleven", 'at 2025-10-15 11:00, not 2025-10-14'],

@@ -102,7 +102,11 @@ export function readProposal({ context, moments, signs, text, today }: Reading):
   }
   const booked = booking && instantToCivil(booking.start, timeZone);
   if (booking && booked && !offer && !signs.reschedule && !signs.reject && fitsTheMeeting(moments, booked))
-    return { intent: 'confirm', wish: context.wish, at: booking.start };
+    return {
+      intent: 'confirm',
+      wish: withTime(withDate(context.wish, booked.date), booked.time),
+      at: booking.start,
+    };
   const limited = wish.part !== null || wish.notBefore !== null || wish.notAfter !== null;
   if (booked && !offer) {
     // A day alone keeps the meeting's time of day, and a time alone its day.

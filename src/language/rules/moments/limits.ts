@@ -51,12 +51,17 @@ const OWN =
 const FINISHING =
   /\b(?:finis|termine|sors|rentre|finish|get (?:home|off|back)|be (?:home|back)|done)\b[^,.;!?\n]*$/;
 
+/** "I don't start till 2": free before it rather. */
+const STARTING =
+  /(?:n't|\bnot|\bne|\bn'|\bpas) ?(?:start|begin|work|commence|attaque|bosse|travaille)[^,.;!?\n]*$/;
+
 /** Of what is told, the hour from which one is free: "I have the kids until 6", "I get home at 7". */
 export function isFreeFrom(words: string, { index, kind }: TimeHit): boolean {
   const said = words.slice(index, index + 12);
   // "Once my shift ends at 6".
   if (kind === 'from' && /^(?:once|after|apres|des) (?:my|our|mon|ma|notre) /.test(words.slice(index)))
     return true;
+  if (STARTING.test(words.slice(Math.max(0, index - 24), index))) return false;
   if (!OWN.test(words.slice(Math.max(0, index - 40), index))) return false;
   if (kind === 'until') return /^(?:jusqu'a|until|till?|til) /.test(said);
   if (kind === 'from' && FINISHING.test(words.slice(Math.max(0, index - 30), index))) return true;

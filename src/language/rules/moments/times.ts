@@ -44,8 +44,10 @@ const RANGE = new RegExp(
 /** What may stand between a word that sets a limit and its hour. */
 const ABOUT =
   "(?:(?:les|vers|about|around|roughly|approximately|approx|environ|like|say|maybe|perhaps|genre|disons|peut-etre|at least|au moins|my|our|mon|ma|the(?= \\d{1,2}(?::| ?[ap]m))|it's|it is) )*";
-const NO =
-  "\\b(?:stop|arret\\w*|evite[rz]|avoid|pas|plus|not|no|ni|neither|nor|nothing|none|rien|jamais|aucune?|don'?t|won'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?";
+/** Being without work or class, or not at it yet, is being free: "pas de cours après 15h", "I don't start till 2". */
+const NOT_AT_WORK =
+  "(?! (?:de |d'|any |have )?(?:cours|boulot|taf|travail|ecole|class|classes|lectures?|lessons?|work|school|start|begin|commence)\\b)";
+const NO = `\\b(?:stop|arret\\w*|evite[rz]|avoid|pas|plus|not|no|ni|neither|nor|nothing|none|rien|jamais|aucune?|don'?t|won'?t|never|can'?t|n't)\\b(?:(?<=can'?t|won'?t)|${NOT_AT_WORK})[^.,;!?\\n\\d]{0,30}?`;
 /** After one's work, class or way home: "je finis à 18h", "I get off at 5". */
 const FREE_FROM =
   "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|(?<!\\b(?:but|and|if|has to be|have to be|must be|needs to be|(?:if|as) (?:we're|it's)) )(?:finish|done)|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working)|(?<=\\b(?:finis|termine|finish|done))(?: (?!(?:a|at|et|and|so|donc|on)\\b)[a-z']+){1,4}(?= (?:a|at|by|around|vers) ))?(?: (?:at|by|around|a|vers))?";
