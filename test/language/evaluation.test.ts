@@ -51,9 +51,9 @@ const LEFT_OF_ROUNDS: Record<Round, { wrong: number; falseOptOuts: number; wrong
   round7: { wrong: 17, falseOptOuts: 1, wrongMoments: 0 },
   round8: { wrong: 23, falseOptOuts: 0, wrongMoments: 0 },
   round9: { wrong: 15, falseOptOuts: 1, wrongMoments: 0 },
-  round10: { wrong: 12, falseOptOuts: 0, wrongMoments: 2 },
-  round11: { wrong: 32, falseOptOuts: 3, wrongMoments: 4 },
-  round12: { wrong: 50, falseOptOuts: 1, wrongMoments: 2 },
+  round10: { wrong: 12, falseOptOuts: 0, wrongMoments: 0 },
+  round11: { wrong: 32, falseOptOuts: 3, wrongMoments: 0 },
+  round12: { wrong: 50, falseOptOuts: 1, wrongMoments: 0 },
   round13: { wrong: 41, falseOptOuts: 4, wrongMoments: 5 },
 };
 

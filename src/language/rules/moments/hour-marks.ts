@@ -26,6 +26,7 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     .replace(HOUR_OF_PART, '$1h')
     .replace(MOVED_TO_POINT, '$1:$2')
     .replace(MOVED_TO, '$1h')
+    .replace(SO_AT, '$1h')
     .replace(CAN_IT_BE, '$1h')
     .replace(NOT_BUT, (found: string, ...said: string[]) => {
       const [not, at = '', first, but, or = '', second] = said;
@@ -35,6 +36,24 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
         : `${not} ${at}${first}h${but} ${or}${second}h`;
     });
   return hourAwaited ? hourAlone(putRight(parts), choices) : parts;
+}
+
+const SAME_HOUR = /\b(?:a la |au |at the )?(?:meme (?:heure|horaire)|same (?:time|hour))\b/g;
+const CLOCK = /(?<![\d.:/])\d{1,2}(?: ?h ?\d{0,2}\b|:\d\d\b|\.\d\d\b)?(?: ?[ap]\.?m\b)?/g;
+const LED = /\b(?:a|at|vers|around|@) ?$/;
+
+/** "Jeudi 10h j'ai rendez-vous, plutôt vendredi même heure": the one hour that was said before, whatever of. */
+export function sameHour(text: string): string {
+  return text.replace(SAME_HOUR, (found, index: number) => {
+    const before = text.slice(0, index);
+    const hours = new Set(
+      [...before.matchAll(CLOCK)]
+        .filter(({ 0: hour, index: at }) => /\D/.test(hour) || LED.test(before.slice(0, at)))
+        .map(([hour]) => (/\D/.test(hour) ? hour : `${hour}h`)),
+    );
+    const [hour] = hours;
+    return hour !== undefined && hours.size === 1 ? `${/^(?:a|at) /.exec(found)?.[0] ?? ''}${hour}` : found;
+  });
 }
 
 /** ">17h", "<12h", "6pm+". */
@@ -119,12 +138,17 @@ function pointsInSpan(text: string): string {
 const POINT_CLAUSE =
   /(?<=[,.!?\n] )(\d|1\d|2[0-3])\.([0-5][05])(?= ?(?:$|[?!,\n]| say\b| instead\b| plutot\b| then\b| or\b| ish\b))/g;
 
+/** "12.30, when the class is at lunch", "drop the 8.30", "no 5.30": quarters of an hour are no sums there. */
+const POINT_QUARTER =
+  /(?<=^|\b(?:the|le|no|non|remove|delete|drop|take|keep|(?:closer|nearer) to|towards?) )(\d|1\d|2[0-3])\.(00|15|30|45)(?= ?(?:$|[?!,;\n]| (?:one|slot|please|svp|and|et|works?|suits?)\b))/g;
+
 /** "Tomorrow 9.30", "at 1530". */
 function clockAfterDay(text: string): string {
   return pointsInSpan(text)
     .replace(POINTED, '$1:$2')
     .replace(POINT_ALONE, '$1:$2')
     .replace(POINT_CLAUSE, '$1:$2')
+    .replace(POINT_QUARTER, '$1:$2')
     .replace(LED_POINT, '$1 $2:$3')
     .replace(POINT_BEFORE_DAY, '$1:$2')
     .replace(MILITARY, '$1$2:$3')
@@ -152,6 +176,10 @@ const MOVED_TO =
 
 const MOVED_TO_POINT =
   /(?<=\b(?:push|mov|shift|bring|chang|switch|decal|deplac|report|repouss|avanc)[a-z]*\b(?: (?!to\b|a\b|pour\b|vers\b)[a-z']+){0,4} (?:to|a|for|pour|vers) )(\d|1\d|2[0-3])\.([0-5]\d)(?= ?(?:$|[,.!?\n](?!\d)|please|svp|instead|if|si))/g;
+
+/** "I clock off at 3.30, give me half an hour, so 4": what follows from an hour is another. */
+const SO_AT =
+  /(?<=\d[^;!?\n]* (?:so|donc|du coup|fait que) )(\d|1\d|2[0-3])(?= ?(?:$|[.,!?\n](?!\d)|please\b|svp\b))/g;
 
 /** "Friday, but can it be 5?" */
 const CAN_IT_BE =

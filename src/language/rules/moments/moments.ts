@@ -3,13 +3,14 @@ import type { CivilDate, CivilTime, DayPart, Language } from '../../../domain/la
 import { digits } from './clock-words.js';
 import { endsRange, isBound, isStart } from './day-bounds.js';
 import { readDates, type DateHit } from './dates.js';
-import { hourBesideDate, markHours } from './hour-marks.js';
+import { hourBesideDate, markHours, sameHour } from './hour-marks.js';
 import {
   heldUntilTold,
   isFreeFrom,
   isOtherSide,
   limitsOf,
   NO_LIMITS,
+  onceBothAreThere,
   restOfTheDay,
   THAN_THAT,
   thanWhatIsTold,
@@ -97,7 +98,7 @@ interface Found {
 }
 
 function find(text: string, context: MomentContext): Found {
-  const words = withoutPast(markHours(digits(text), context));
+  const words = withoutPast(markHours(sameHour(digits(text)), context));
   const soon = readSoon(words, context);
   const dates = readDates(withoutQuantities(maskCounted(soon.rest)), context);
   const roles = readRoles(words);
@@ -175,22 +176,24 @@ interface Times {
   one: TimeHit | null;
 }
 
-function weighTimes(found: Found, context: MomentContext): Times {
-  const { words, times, roles } = found;
+function weighTimes({ words, times, roles }: Found): Times {
   const isTold = (hit: TimeHit): boolean => roles.of(hit) === 'told';
   const isRuledOut = (hit: TimeHit): boolean => roles.isRuledOut(hit, times.hits);
   const clocks = times.hits.filter((hit) => hit.kind === 'at' && !isTold(hit));
   const meant = clocks.filter((hit) => !isRuledOut(hit));
   const spans = times.hits.filter((hit) => hit.kind !== 'at' && hit.kind !== 'busy' && !isRuledOut(hit));
-  // "I clock off at 3.30, give me half an hour, so 4": from when is what follows, and not what is told.
-  const doubtful = context.bareHours && isDoubtful(null, found, context);
-  const limits = limitsOf([
-    ...spans
-      .filter((hit) => !isTold(hit) || (!doubtful && isFreeFrom(words, hit)))
-      .map((hit) => (isTold(hit) ? { ...hit, kind: 'from' as const } : hit)),
-    ...thanWhatIsTold(words, times.hits, meant, isTold),
-    ...heldUntilTold(words, times.hits, meant, isTold),
-  ]);
+  const both = onceBothAreThere(words, times.hits, isTold);
+  const limits = limitsOf(
+    both.length > 0
+      ? both
+      : [
+          ...spans
+            .filter((hit) => !isTold(hit) || isFreeFrom(words, hit))
+            .map((hit) => (isTold(hit) ? { ...hit, kind: 'from' as const } : hit)),
+          ...thanWhatIsTold(words, times.hits, meant, isTold),
+          ...heldUntilTold(words, times.hits, meant, isTold),
+        ],
+  );
   const named = theOne(meant, { words, rest: times.rest }, (hit) => hit.time);
   const one = withinLimits(named, limits);
   // "9h, 10h max": from the one until the other, and neither is the hour itself.
@@ -225,7 +228,7 @@ function weigh(found: Found, context: MomentContext): Moments {
     times: { severalParts },
   } = found;
   const days = weighDays(found);
-  const times = weighTimes(found, context);
+  const times = weighTimes(found);
   const { limits } = times;
   // "I clock off at 3.30, give me half an hour": beside another hour it may count from that, and not from now.
   const fromNow = found.times.hits.length === 0 && !isDoubtful(null, found, context);
