@@ -26,6 +26,7 @@ export const ROUNDS = [
   'round11',
   'round12',
   'round13',
+  'round14',
 ] as const;
 
 export type Round = (typeof ROUNDS)[number];

@@ -50,7 +50,9 @@ export function readSigns(text: string, raw: string): Signs {
     yes: lines.some((line) => isYes(line)),
     no: lines.some((line) => phrases.NO.test(line)),
     checks: lines.some((line) => phrases.CHECKS.test(line)),
-    question: phrases.asksAboutRobot(text) || lines.some((line) => phrases.QUESTION.test(line)),
+    question:
+      phrases.asksAboutRobot(text) ||
+      lines.some((line) => phrases.QUESTION.test(line) && !phrases.ASKS_FOR_CALL.test(line)),
   };
 }
 

@@ -93,6 +93,8 @@ const GRAMMAR: RegExp[] = [
   `\\b${REMOVE} (?:${MINE}|this number|ce numero|it|le)(?: \\S+)?? (?:\\S+ )??(?:off|from|out of|of|de|des|du) (?:your |ur |vos |votre |tes |ta |all |toutes? |the |la )+${upTo(2)}${LIST}\\b`,
   `\\b(?:be|get|etre|been) (?:removed|deleted|erased|taken off|unsubscribed|excluded|effacee?|supprimee?|retiree?|desinscrite?|desabonnee?|radiee?|rayee?)\\b(?! (?:de (?:mon|notre)|from (?:my|our)))`,
   `\\b(?:sort|retir|enlev|ray|radi|ot|supprim|effac|vir)\\w*[- ]moi\\b`,
+  // "Qui vous a donné mon 06 ? Effacez-le".
+  `\\b(?:mon|my) (?:num\\w*|0\\d|tel\\w*|portable|number|mobile|cell|phone|details|coordonnees)\\b[^.;!?\\n]{0,24}[.;!?,\\n]+ ?(?:\\S+ ){0,2}(?:effac|supprim|retir|enlev|delet|remov|eras)\\w*[- ](?:le|la|les|it|them)\\b`,
   // "L'effacement de mes données", "opposition à toute prospection".
   `\\b${REMOVAL} (?:immediate |complete |totale |definitive |pure et simple )*(?:de |of |a |d')(?:all |tou\\w+ |the |l'ensemble de )*(?:${MINE} ?)${upTo(2)}${DATA}\\b`,
   `\\b(?:arret|fin|cessation|end|opposition|halt) (?:immediat\\w* |definiti\\w* )?(?:de |d'|a |of |to )(?:${YOURS} |${ALL} |la |les )+${upTo(2)}${MAIL}\\b`,
@@ -136,9 +138,16 @@ const TOLD_BY_OTHERS = new RegExp(
   'g',
 );
 
+/** What one leaves, other than us: "je me désabonne d'Engie". */
+const LEFT_OF_OTHERS = new RegExp(
+  `\\b(?:desabonn|desinscri|unsubscrib|resili|cancel)\\w* (?:(?:from|du|de|des|la|le|chez|my|our|mon|ma|notre|the|l'|d') ?)*(?:\\S+ )?(?:${FIRM}|gaz|gas|electric\\w*|internet|broadband|fibre|tv|telly|magazine|journal|salle|spotify|amazon|prime|sky)\\b`,
+  'g',
+);
+
 /** The text without what others are said to say: "customers tell us to stop emailing them". */
 export function withoutReported(text: string): string {
   return text
+    .replace(LEFT_OF_OTHERS, ' ~ ')
     .replace(ASKED_OF_OTHERS, ' ~ ')
     .replace(TOLD_BY_OTHERS, ' ~ ')
     .replace(REPORTED, (found) => (/\b(?:me|moi|m')(?= ?[,.;!?]|$)/.test(found) ? found : ' ~ '));

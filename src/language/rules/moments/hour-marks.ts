@@ -19,7 +19,7 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     .replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
   if (!bareHours) return apart;
   const clocks = clockAfterDay(choices > 0 ? apart : eitherHour(apart)).replace(
-    /^((?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d|an?\b|per\b|par\b|du\b|le\b))/,
+    /^((?:(?:yes|yeah|yep|ok|okay|oui|ouais|sure|great|perfect|parfait|super)[ ,]+)?(?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d|an?\b|per\b|par\b|du\b|le\b))/,
     '$1:$2',
   );
   const parts = clocks

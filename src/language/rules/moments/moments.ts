@@ -135,7 +135,7 @@ function weighDays({ words, days, contestedDay, times, roles }: Found): Days {
   const starts = days.filter((hit) => isStart(words, hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const told = days.filter((hit) => roles.of(hit) === 'told');
-  const shunned = NOT_THEN.test(words) && told.length === 1 ? told : [];
+  const shunned = told.length === 1 && (NOT_THEN.test(words) || isNoTo(words, told[0])) ? told : [];
   const said = days.filter((hit) => !told.includes(hit));
   const bounds = said.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
   const open = said.filter((hit) => !bounds.includes(hit));
@@ -156,6 +156,14 @@ const THIS_OR_NEXT =
 
 /** "Its my 40th on Friday so not then". */
 const NOT_THEN = /\b(?:not (?:then|that day)|pas (?:a ce moment(?:-| )la|ce jour(?:-| )la|la\b(?= ?$)))\b/;
+
+const SAYS_NO =
+  /^(?:(?:ah|oh|bah|ben|hum|um|sorry|desolee?|mince|zut)[ ,]+)*(?:non|no|nope|nah|nan)[ ,]+(?:le |on |this |ce |cette )?$/;
+
+/** "Ah non vendredi j'ai le kiné": a no, and right after it the day on which something else is on. */
+function isNoTo(words: string, day: DateHit | undefined): boolean {
+  return day !== undefined && SAYS_NO.test(words.slice(0, day.index));
+}
 
 /** Whether the words hold another hour, whose place in them is not known. */
 function isDoubtful(
