@@ -22,6 +22,11 @@ export const ROUNDS = [
   'round7',
   'round8',
   'round9',
+  'round10',
+  'round11',
+  'round12',
+  'round13',
+  'round14',
 ] as const;
 
 export type Round = (typeof ROUNDS)[number];

@@ -6,13 +6,15 @@ import type { Example } from './corpus.js';
 
 export const SETTINGS = {
   rows: ROWS,
-  epochs: 20,
+  epochs: 12,
   rate: 0.5,
   /** How often each example is read again with slips of the thumb, one letter in so many. */
   mistyped: 1,
   slips: 15,
   /** Pulls weights that few examples ask for towards nothing. */
-  decay: 2e-6,
+  decay: 2e-5,
+  /** The weights after so many epochs and all later ones are averaged: the last few examples seen weigh no more. */
+  settled: 5,
 };
 const K = MEANINGS.length;
 
@@ -35,6 +37,7 @@ export function train(examples: Example[]): Model {
   const bias = new Float32Array(K);
   const seen = new Float32Array(ROWS * K).fill(1e-3);
   const biasSeen = new Float32Array(K).fill(1e-3);
+  const average = { weights: new Float32Array(ROWS * K), bias: new Float32Array(K) };
   for (let epoch = 0; epoch < SETTINGS.epochs; epoch += 1) {
     for (const index of shuffled(data.length, random)) {
       const { rows, wanted } = data[index] ?? { rows: [], wanted: 0 };
@@ -52,8 +55,14 @@ export function train(examples: Example[]): Model {
         }
       }
     }
+    if (epoch >= SETTINGS.settled) {
+      const share = 1 / (SETTINGS.epochs - SETTINGS.settled);
+      for (const [at, weight] of weights.entries())
+        average.weights[at] = (average.weights[at] ?? 0) + weight * share;
+      for (const [k, each] of bias.entries()) average.bias[k] = (average.bias[k] ?? 0) + each * share;
+    }
   }
-  return { weights, bias };
+  return average;
 }
 
 export function predict({ weights, bias }: Model, text: string): Map<Meaning, number> {

@@ -8,7 +8,7 @@
 import type { Intent, Understanding, UnderstandingContext } from '../domain/language.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
-import { readAnswers, yesNoOnly } from './meaning/answered.js';
+import { answersBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
 import { asksForOther, readChosen, readOnlyDayLeft } from './meaning/offered.js';
 import { readPressed } from './meaning/pressed.js';
 import { readCancel, readProposal, readRejection, readShifted, rejecting } from './meaning/proposed.js';
@@ -68,9 +68,10 @@ function interpret(reading: Reading): Meant {
   const answers = readAnswers(reading);
   if (signs.wrongNumber) return plain('wrong_number');
   if (signs.human && !moments.any) return { ...plain('human'), answers };
+  const cancelled = readCancel(reading);
+  if (cancelled && context.booking) return { ...plain('cancel'), wish: cancelled };
   if (signs.notInterested && !moments.any)
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
-  const cancelled = readCancel(reading);
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   const chosen = asksForOther(reading) ? null : readChosen(reading);
   if (chosen) return { ...plain(chosen.intent), ...chosen };
@@ -80,7 +81,9 @@ function interpret(reading: Reading): Meant {
   if (shifted) return { ...plain(shifted.intent), ...shifted };
   if (asksForOther(reading)) return plain('reject_slots', rejecting(reading));
   const rejected = readRejection(reading);
-  if (rejected) return { ...plain('reject_slots'), wish: rejected };
+  // "Any day but Monday" says when it suits.
+  if (rejected)
+    return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
   const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
   const willWrite = signs.willWrite && moments.time === null;
   if (willWrite || (later && moments.any && !moments.wished)) return plain('later');
@@ -88,9 +91,11 @@ function interpret(reading: Reading): Meant {
   if (isMoment(reading)) {
     const proposal = readProposal(reading);
     // "Is that 2:30 in London?" asks about the meeting, and moves nothing.
-    const checks = signs.checks && context.booking !== null && context.offer === null && !signs.reschedule;
-    if (checks && proposal.intent === 'reschedule') return plain('question');
-    return { ...plain('propose_time'), ...proposal, answers: [] };
+    const asked = moments.date === null && (moments.time ?? context.wish.time) === context.wish.time;
+    const stands = context.booking !== null || (asked && context.wish.time !== null);
+    const checks = signs.checks && stands && context.offer === null && !signs.reschedule;
+    if (checks && (proposal.intent === 'reschedule' || !context.booking)) return plain('question');
+    return { ...plain('propose_time'), ...proposal, answers: answersBeside(reading) };
   }
   if (signs.anyOffer && context.stage === 'booking' && !context.booking) return plain('propose_time');
   if (signs.reschedule && context.booking) return plain('reschedule', cleared(context.wish));

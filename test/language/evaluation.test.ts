@@ -42,15 +42,20 @@ describe.each<Half>(['tuned', 'held'])('the %s half of the labelled lines', (whi
  * may only fall.
  */
 const LEFT_OF_ROUNDS: Record<Round, { wrong: number; falseOptOuts: number; wrongMoments: number }> = {
-  round1: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
+  round1: { wrong: 0, falseOptOuts: 0, wrongMoments: 0 },
   round2: { wrong: 0, falseOptOuts: 0, wrongMoments: 0 },
-  round3: { wrong: 2, falseOptOuts: 0, wrongMoments: 0 },
+  round3: { wrong: 0, falseOptOuts: 0, wrongMoments: 0 },
   round4: { wrong: 0, falseOptOuts: 0, wrongMoments: 0 },
-  round5: { wrong: 5, falseOptOuts: 0, wrongMoments: 0 },
+  round5: { wrong: 3, falseOptOuts: 0, wrongMoments: 0 },
   round6: { wrong: 7, falseOptOuts: 0, wrongMoments: 0 },
-  round7: { wrong: 17, falseOptOuts: 1, wrongMoments: 0 },
-  round8: { wrong: 23, falseOptOuts: 0, wrongMoments: 0 },
-  round9: { wrong: 15, falseOptOuts: 1, wrongMoments: 0 },
+  round7: { wrong: 15, falseOptOuts: 1, wrongMoments: 0 },
+  round8: { wrong: 17, falseOptOuts: 0, wrongMoments: 0 },
+  round9: { wrong: 5, falseOptOuts: 0, wrongMoments: 0 },
+  round10: { wrong: 5, falseOptOuts: 0, wrongMoments: 0 },
+  round11: { wrong: 9, falseOptOuts: 0, wrongMoments: 0 },
+  round12: { wrong: 4, falseOptOuts: 0, wrongMoments: 0 },
+  round13: { wrong: 18, falseOptOuts: 0, wrongMoments: 0 },
+  round14: { wrong: 12, falseOptOuts: 0, wrongMoments: 0 },
 };
 
 describe.each(ROUNDS)('the lines of %s', (round) => {

@@ -6,6 +6,10 @@ import { plainWords } from '../rules/spelling.js';
 import { asked, askedTopics, isMoment } from './reading.js';
 import type { Reading } from './reading.js';
 
+/** Sentences, and a question put after an answer: "20 je pense, c'est combien ?" */
+const PARTS =
+  /(?<=[.!?\n])\s+|, (?=(?:et )?(?:c'est combien|combien|what|how|and how|is it|do you|c'est cher)\b)/i;
+
 /** "Non 5", after another number. */
 const CORRECTS = /^(?:non|no|nan|wait|attendez|pardon|sorry|desolee?|enfin|actually|oops|oups|euh)[ ,]/;
 
@@ -15,9 +19,7 @@ export function readAnswers(reading: Reading): Answer[] {
   if (!question || (isMoment(reading) && question.kind !== 'choice')) return earlyAnswers(reading);
   const answers: Answer[] = [];
   const topicOnly = topics.length > 0;
-  for (const part of texts
-    .flatMap((text) => text.split(/(?<=[.!?\n])\s+/))
-    .filter((part) => part.trim() !== '')) {
+  for (const part of texts.flatMap((text) => text.split(PARTS)).filter((part) => part.trim() !== '')) {
     const normalised = plainWords(part);
     const asksTopic = topicOnly && askedTopics(normalised, readSigns(normalised, part), context).length > 0;
     const free = question.kind === 'text' || question.kind === 'number';
@@ -40,6 +42,27 @@ export function readAnswers(reading: Reading): Answer[] {
   }
   return answers;
 }
+
+/** "Oui, mon frère en a. Rappelez-moi demain à 18h": the answer in a clause of its own beside a moment. */
+export function answersBeside({ context, moments }: Reading): Answer[] {
+  const question = asked(context);
+  if (question?.kind !== 'yes_no' && question?.kind !== 'choice') return [];
+  if (question.kind === 'yes_no' && NO_BUT.test(moments.rest))
+    return [{ question: question.id, value: 'no' }];
+  for (const clause of moments.rest.split(/[,.;!?\n]+|\b(?:mais|but|et|and)\b/)) {
+    if (!/[a-z]/.test(clause) || /[~_\d]/.test(clause)) continue;
+    const answer =
+      question.kind === 'choice' || SAYS_SO.test(clause.trim()) ? readAnswer(clause, question) : null;
+    if (answer) return [answer];
+  }
+  return [];
+}
+
+/** "No but happy to talk Thursday at 9". */
+const NO_BUT = /^(?:non|no|nope|nah|nan)[ ,]+(?:mais|but)\b/;
+
+/** More than "oui" or "ok", which agrees to go on. */
+const SAYS_SO = /^(?:oui|ouais|yes|yeah|yep|yup|non|no|nope|nah|nan) \S+ \S+/;
 
 /** Where no question waits, or times are talked about: what is named beyond doubt all the same. */
 function earlyAnswers({ context, texts }: Reading): Answer[] {

@@ -139,13 +139,18 @@ function partOf(time: CivilTime): 'morning' | 'afternoon' | 'evening' {
   return time < '18:00' ? 'afternoon' : 'evening';
 }
 
+/** "So the other day, at eleven". */
+const THE_OTHER_DAY = /\b(?:the other (?:day|one)|l'autre(?: jour| date)?)\b/;
+
 /** "Pas mardi", where Tuesday and another day stand offered: the other day. */
-export function readOnlyDayLeft({ context, moments }: Reading): Chosen | null {
+export function readOnlyDayLeft(reading: Reading): Chosen | null {
+  const { context, moments, text } = reading;
   const { dates, times } = moments.ruledOut;
-  const open = moments.wished || moments.dateUnclear;
+  const open = moments.date !== null || moments.dateUnclear || (moments.wished && !THE_OTHER_DAY.test(text));
   if (context.offer?.kind !== 'days' || dates.length === 0 || times.length > 0 || open) return null;
   const [day, ...more] = offeredDays(context).filter((each) => !dates.includes(each));
   if (day === undefined || more.length > 0 || offeredDays(context).length < 2) return null;
+  if (moments.wished) return readProposal({ ...reading, moments: { ...moments, date: day } });
   const rejected = [...new Set([...context.wish.rejected, ...dates])].slice(-MOST_REJECTED);
   const wish = withDate({ ...context.wish, rejected }, day);
   return { intent: 'propose_time', wish, at: instantOf(wish, context) };

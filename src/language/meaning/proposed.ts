@@ -1,13 +1,16 @@
 /** Days and times that the prospect names: proposed, refused, moved, called off. */
-import type { Wish } from '../../domain/language.js';
+import type { CivilDate, CivilTime, Wish } from '../../domain/language.js';
 import { addDays, civilToInstant, instantToCivil } from '../../domain/zone.js';
-import { offeredDays, standing } from './reading.js';
+import { asked, offeredDays, standing } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
+import type { Moments } from '../rules/moments/moments.js';
 import { cleared, MOST_REJECTED, instantOf, withDate, withTime, withoutDaysBefore } from './wish.js';
 
 /** A cancellation without a new moment. Naming the day of the booking itself is none. */
 export function readCancel({ context, signs, moments }: Reading): Wish | null {
   if (!signs.cancel) return null;
+  // What one tells of oneself when asked: "my contract ends in March and I want to cancel it".
+  if (context.booking === null && asked(context)?.kind === 'text') return null;
   if (!moments.any) return signs.reschedule ? null : context.wish;
   const booked = context.booking && instantToCivil(context.booking.start, context.timeZone);
   const onlyTheBooked =
@@ -61,6 +64,16 @@ export function rejecting(reading: Reading): Wish {
   return readRejection({ ...reading, signs }) ?? reading.context.wish;
 }
 
+/** "I'll be at the dentist till 2, but back for it": limits that leave the meeting where it is. */
+function fitsTheMeeting(moments: Moments, booked: { date: CivilDate; time: CivilTime }): boolean {
+  const { date, time, part, notBefore, notAfter, ruledOut } = moments;
+  if ((date !== null && date !== booked.date) || time !== null || part !== null) return false;
+  if (moments.dateUnclear || moments.timeUnclear || moments.fromDay !== null || ruledOut.dates.length > 0)
+    return false;
+  if (notBefore === null && notAfter === null) return false;
+  return (notBefore === null || notBefore <= booked.time) && (notAfter === null || notAfter > booked.time);
+}
+
 /** In English a weekday with a small number may be a date or an hour: "make it Friday 10". */
 const DAY_OR_HOUR = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[1-9]|1[0-2])(?![\w:.])/;
 
@@ -88,6 +101,12 @@ export function readProposal({ context, moments, signs, text, today }: Reading):
     wish = { ...wish, time: null, part, notBefore, notAfter };
   }
   const booked = booking && instantToCivil(booking.start, timeZone);
+  if (booking && booked && !offer && !signs.reschedule && !signs.reject && fitsTheMeeting(moments, booked))
+    return {
+      intent: 'confirm',
+      wish: withTime(withDate(context.wish, booked.date), booked.time),
+      at: booking.start,
+    };
   const limited = wish.part !== null || wish.notBefore !== null || wish.notAfter !== null;
   if (booked && !offer) {
     // A day alone keeps the meeting's time of day, and a time alone its day.

@@ -140,6 +140,9 @@ export function isMoment({ context, moments, text }: Reading): boolean {
   const question = asked(context);
   if (question === null || talksAboutTimes(context)) return true;
   if (moments.onlyRange) return false;
+  // "Appart, mais je le quitte fin du mois": told beside an answer.
+  const named = moments.wished || moments.ruledOut.dates.length > 0 || moments.ruledOut.times.length > 0;
+  if (!named && text.split(/\s+/).length > 4 && !ABOUT_A_CALL.test(text)) return false;
   // "Le 13 octobre nous ouvrons un deuxième site" answers a question in free words.
   const story = question.kind === 'text' && moments.time === null && text.split(/\s+/).length > 6;
   return !story || ABOUT_A_CALL.test(text);

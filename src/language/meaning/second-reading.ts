@@ -29,6 +29,10 @@ const DOUBTFUL = new Set<Intent>([
   'reject_slots',
 ]);
 
+/** What only says no, to whatever was asked. */
+const BARE_NO =
+  /^(?:no|non|nah|nan|nope|na|not really|not at all|pas vraiment|pas du tout|pas encore|not yet|never|jamais)(?: (?:mate|love|sir|monsieur|madame|sorry|desolee?|du tout|pas du tout|really|vraiment|not really))?[ .!]*$/;
+
 /** What may stand where an answer was awaited, and be none. */
 const OVER_ANSWERS = new Set<Intent>(['human', 'later', 'not_interested', 'wrong_number']);
 
@@ -42,6 +46,10 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   const intent = intentOf(meaning, context);
   if (intent === null || intent === meant.intent || !/[a-z]/.test(text)) return null;
   if (meant.intent === 'answer' && !OVER_ANSWERS.has(intent)) return null;
+  // A bare no to what was asked is an answer, and no more.
+  if (intent === 'not_interested' && meant.answers.length > 0 && BARE_NO.test(text)) return null;
+  // Who cannot make the day of the meeting has called nothing off.
+  if (meant.intent === 'reject_slots' && intent === 'cancel') return null;
   if (topics.length > 0 && intent !== 'question') return null;
   if (chance < surenessNeeded(reading, meant, intent)) return null;
   if (meant.intent !== 'other' && !isDoubtful(reading, meant)) return null;

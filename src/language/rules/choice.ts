@@ -51,6 +51,10 @@ function isPlace(text: string, from: number, to: number): boolean {
 const NOT_THAT =
   /\b(?:pas|not|sauf|except|anything but|tout mais pas|ni|neither|instead of|rather than|plutot que)(?: [a-z']+){0,2} ?$/;
 
+/** Right after a place: "the first one's too early for me". */
+const NOT_FOR_ME =
+  /^(?: (?:one|slot|option|time|day|creneau|date|horaire|jour))?(?:'?s| is| est| c'est| ca)? (?:un peu |bien |a bit |a little |way |far |much )?(?:too|trop|no good|not (?:good|possible|great)|pas possible|impossible|doesn'?t|does not|won'?t|can'?t|(?:ne )?(?:me |m')?(?:va|convient|arrange|colle|passe) pas|out|off)\b/;
+
 export interface Place {
   /** The index pointed at, from 0. */
   meant: number | null;
@@ -77,7 +81,8 @@ export function readPlace(text: string, count: number): Place {
   const look = (pattern: RegExp, index: number): void => {
     for (const match of plain.matchAll(pattern)) {
       if (!standsIn(parted, match[0], stands)) continue;
-      named.push({ index, refused: NOT_THAT.test(plain.slice(0, match.index)) });
+      const [before, after] = [plain.slice(0, match.index), plain.slice(match.index + match[0].length)];
+      named.push({ index, refused: NOT_THAT.test(before) || NOT_FOR_ME.test(after) });
     }
   };
   for (const [pattern, index] of ORDINALS) look(pattern, index);

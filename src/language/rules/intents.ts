@@ -46,12 +46,20 @@ export function readSigns(text: string, raw: string): Signs {
     confirm: phrases.CONFIRM.test(text),
     callMe: phrases.CALL_ME.test(text),
     interested: phrases.INTERESTED.test(text),
-    anyOffer: text.split(/[.!?\n]/).some((clause) => phrases.ANY_OFFER.test(bare(clause))),
+    anyOffer: text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
     yes: lines.some((line) => isYes(line)),
     no: lines.some((line) => phrases.NO.test(line)),
     checks: lines.some((line) => phrases.CHECKS.test(line)),
-    question: phrases.asksAboutRobot(text) || lines.some((line) => phrases.QUESTION.test(line)),
+    question:
+      phrases.asksAboutRobot(text) ||
+      lines.some((line) => phrases.QUESTION.test(line) && !phrases.ASKS_FOR_CALL.test(line)),
   };
+}
+
+/** "Either, I'm retired": said first, whatever follows. */
+function isAnyOffer(sentence: string): boolean {
+  const [first = '', ...more] = sentence.split(',').map((clause) => bare(clause));
+  return phrases.ANY_OFFER.test(bare(sentence)) || (more.length > 0 && phrases.ANY_ALONE.test(first));
 }
 
 export function isYes(text: string): boolean {

@@ -52,7 +52,7 @@ const WHEN_OR_HOW =
   '(?!(?: \\S+){0,4} (?:before|until|till|avant|apres|after|today|tomorrow|tonight|demain|maintenant|now|yet|le matin|le soir|le week|during|pendant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at|trop|too|si|if|when|quand|lorsque|back|by|par|vocal|vocaux|sauf|except|unless|devis|quote|link|lien|brochure)\\b)';
 /** What one did, does or saw oneself. */
 const NOT_TOLD =
-  "(?<!\\b(?:i|we|they|he|she|it|on|je|j'|il|elle|ils|elles|who|qui|a|ai|ont|avons|avez|can't|cannot|don't|never|to not|pas|n'|not|without|sans|(?:did|have|do|does|has|if|when|why|because|n't|not) (?:you|u|vous|tu)|no need|if|time) (?:veux |voulons |veut |va |vais |dois |devons |want to |need to |have to |had to |will |would |should |must |had |have |d'|de )?)";
+  "(?<!\\b(?:i|we|they|he|she|it|on|je|j'|il|elle|ils|elles|who|qui|a|ai|ont|avons|avez|can't|cannot|don't|never|to not|pas|n'|not|without|sans|(?:did|have|do|does|has|if|when|why|because|n't|not) (?:you|u|ye|yous|youse|vous|tu)|no need|if|time) (?:veux |voulons |veut |va |vais |dois |devons |want to |need to |have to |had to |will |would |should |must |had |have |d'|de )?)";
 
 const GRAMMAR: RegExp[] = [
   // "I'd appreciate it if you stopped contacting me", "merci de m'oublier", "vous n'avez pas le droit de me contacter".
@@ -82,6 +82,8 @@ const GRAMMAR: RegExp[] = [
   `\\b(?:plus jamais|jamais plus|plus|jamais) (?:de |a )?(?:m'|me |nous |etre )${REACH}\\b${WHEN_OR_HOW}`,
   `\\bn(?:e |')(?:m'|me |nous )?${upTo(1)}${REACH}(?:[- ](?:moi|nous))? (?:plus|jamais)\\b${WHEN_OR_HOW}`,
   `(?<!(?:you|they|has|have|nobody|one|why|who) )\\b(?:never(?: ever)?|don't(?: you)?(?: ever| dare)?|do not(?: ever)?|no longer) ${REACH_EN} (?:to |out to )?(?:me|us|here|this number|my (?:number|phone))\\b${WHEN_OR_HOW}`,
+  // "Ecrivez-moi plus", the "ne" and the order of writing dropped.
+  `\\b(?:re)?(?:contact|appel|ecriv|sollicit|derang|relanc|harcel|envoy)\\w*[- ](?:moi|nous) plus(?= ?$| ?[.!,\\n]| jamais)`,
   // "I do not wish to be contacted", "je ne souhaite plus faire l'objet de démarchage".
   `\\b(?:veux|voudrais|souhaite|desire|accepte|tolere|supporte|entends) (?:pas|plus|aucun\\w*|jamais) ${upTo(5)}(?:${MAIL}|(?:contacte|recontacte|sollicite|demarche|relance|derange|importune|ecri\\w*|harcele)\\w*)\\b${WHEN_OR_HOW}${ELSEWHERE}`,
   `\\b(?:don't|do not|no longer|never|rather not|prefer not|not) (?:want|wish|like|care|appreciate|consent|agree)?(?: for)? ?(?:to )?${upTo(3)}(?:be|being|get|getting|receive|receiving|hear|hearing|have) ${upTo(3)}(?:${MAIL}|contacted|texted|messaged|bothered|emailed|called|disturbed|pestered|approached|spammed|marketed|from you)\\b${WHEN_OR_HOW}`,
@@ -91,6 +93,8 @@ const GRAMMAR: RegExp[] = [
   `\\b${REMOVE} (?:${MINE}|this number|ce numero|it|le)(?: \\S+)?? (?:\\S+ )??(?:off|from|out of|of|de|des|du) (?:your |ur |vos |votre |tes |ta |all |toutes? |the |la )+${upTo(2)}${LIST}\\b`,
   `\\b(?:be|get|etre|been) (?:removed|deleted|erased|taken off|unsubscribed|excluded|effacee?|supprimee?|retiree?|desinscrite?|desabonnee?|radiee?|rayee?)\\b(?! (?:de (?:mon|notre)|from (?:my|our)))`,
   `\\b(?:sort|retir|enlev|ray|radi|ot|supprim|effac|vir)\\w*[- ]moi\\b`,
+  // "Qui vous a donné mon 06 ? Effacez-le".
+  `\\b(?:mon|my) (?:num\\w*|0\\d|tel\\w*|portable|number|mobile|cell|phone|details|coordonnees)\\b[^.;!?\\n]{0,24}[.;!?,\\n]+ ?(?:\\S+ ){0,2}(?:effac|supprim|retir|enlev|delet|remov|eras)\\w*[- ](?:le|la|les|it|them)\\b`,
   // "L'effacement de mes données", "opposition à toute prospection".
   `\\b${REMOVAL} (?:immediate |complete |totale |definitive |pure et simple )*(?:de |of |a |d')(?:all |tou\\w+ |the |l'ensemble de )*(?:${MINE} ?)${upTo(2)}${DATA}\\b`,
   `\\b(?:arret|fin|cessation|end|opposition|halt) (?:immediat\\w* |definiti\\w* )?(?:de |d'|a |of |to )(?:${YOURS} |${ALL} |la |les )+${upTo(2)}${MAIL}\\b`,
@@ -99,7 +103,7 @@ const GRAMMAR: RegExp[] = [
   // "Reported as spam", "je vous signale à la CNIL".
   '\\b(?:report(?:ed|ing)?|flag(?:ged|ging)|mark(?:ed|ing)) (?:\\S+ )?(?:\\S+ )?(?:as|for|to) (?:\\S+ )?(?:spam|junk|harass\\w*|abuse|ico|ftc|police|whatsapp)\\b',
   '\\b(?:cnil|ftc complaint|ico complaint|33700|signal-?spam|porte(?:r|rai|rais)? plainte|depose(?:r|rai)? plainte|mon avocat|my lawyer|take legal action|legal action)\\b',
-  '\\b(?:blocking|blocked|block|blacklist\\w*|bloqu(?:e|er|ons|ais|erai)) (?:you|u|this number|ce numero|votre numero|your (?:number|ass))\\b',
+  '(?<!\\b(?:should|to|must|could|might) )\\b(?:blocking|blocked|block|blacklist\\w*|bloqu(?:e|er|ons|ais|erai)) (?:you|u|this number|ce numero|votre numero|your (?:number|ass))\\b',
   "\\byou(?:'ve|'re|'ll| have| are| will| got| just got)? (?:been |be |being |getting |now |got )*(?:blocked|reported|blacklisted|flagged)\\b",
   // "How do I make it stop", "non stop ça suffit".
   '\\b(?:make|get|have|want|need) (?:it|this|these|that|all this|them|(?:the|these|those) (?:messages?|texts?|msgs?)) (?:all )?(?:to )?(?:stop|end|go away)\\b(?= ?$| ?[^a-z0-9 ]| (?:please|now))',
@@ -134,9 +138,16 @@ const TOLD_BY_OTHERS = new RegExp(
   'g',
 );
 
+/** What one leaves, other than us: "je me désabonne d'Engie". */
+const LEFT_OF_OTHERS = new RegExp(
+  `\\b(?:desabonn|desinscri|unsubscrib|resili|cancel)\\w* (?:(?:from|du|de|des|la|le|chez|my|our|mon|ma|notre|the|l'|d') ?)*(?:\\S+ )?(?:${FIRM}|gaz|gas|electric\\w*|internet|broadband|fibre|tv|telly|magazine|journal|salle|spotify|amazon|prime|sky)\\b`,
+  'g',
+);
+
 /** The text without what others are said to say: "customers tell us to stop emailing them". */
 export function withoutReported(text: string): string {
   return text
+    .replace(LEFT_OF_OTHERS, ' ~ ')
     .replace(ASKED_OF_OTHERS, ' ~ ')
     .replace(TOLD_BY_OTHERS, ' ~ ')
     .replace(REPORTED, (found) => (/\b(?:me|moi|m')(?= ?[,.;!?]|$)/.test(found) ? found : ' ~ '));

@@ -137,7 +137,7 @@ const STOP_PHRASES = [
 
 /** A stop followed by these was an interruption, or meant to something else. */
 const STOP_GOES_ON =
-  /^(?:(?:pas|not|plutot|rather) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|le|the|a|at|avant|before|demain|tomorrow|\d)|jk\b|just kidding|lol|haha|je rigole|je plaisante|wait|hold on|attend|je me suis tromp|i mean|sorry|by\b|motion|and go|go\b(?! away))/;
+  /^(?:(?:pas|not|plutot|rather) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|le|the|a|at|avant|before|demain|tomorrow|\d)|jk\b|just kidding|lol|haha|je rigole|je plaisante|wait|hold on|attend|je me suis tromp|i mean|sorry|by\b|motion|(?:no|non|nan)[ ,]+(?:lol|haha|no\b|non\b|i (?:still )?want|i'd|je (?:veux|plaisante|rigole))|and go|go\b(?! away))/;
 
 /** "STOP je ne suis pas intéressé": a stop that goes on with its reason, not with a place or a thing to stop. */
 const STOP_AND_WHY =
@@ -157,7 +157,7 @@ const WHEN =
 function wantsOtherWay(text: string): boolean {
   const [first = '', ...rest] = text.split(/[,.;!?\n]+| (?:but|mais|and|et|plutot|instead|just) /);
   const after = rest.join(' ');
-  const refuses = /\b(?:stop|arret\w*|quit|cess\w*|don't|do not|ne|n'|pas|plus|not)\b/;
+  const refuses = /\b(?:stop|arret\w*|quit|cess\w*|don't|do not|ne|n'|pas|plus|not|never|jamais)\b/;
   if (!refuses.test(first) || refuses.test(after)) return false;
   const stopsCalls = CALLS.test(first) && !WRITES.test(first);
   const stopsWriting = WRITES.test(first) && !CALLS.test(first);

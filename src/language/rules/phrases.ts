@@ -35,23 +35,30 @@ export const NOT_INTERESTED = any(
   '(?:laisse|laissez) tomber',
   'no,? thank(?:s| you)',
   "(?:don'?t|do not|no longer) (?:need|want) (?:it|this|that|any|one|anything|your)",
-  'changed? my mind',
+  "changed? my mind(?!,? (?:and |so |i'?d (?:like|love)|i would|i want|i do|yes|let'?s|after all|can|could|please))",
   "never asked for|did(?:n'?t| not) (?:ask|request|sign up) (?:for )?",
 );
 export const CANCEL = any(
   "(?:ne )?(?:veux|voulons|souhaite) plus (?:de |du |de ce |ce |cet |d')+(?:rendez-vous|appel|creneau)",
+  '(?:stop|forget|drop|scrap|bin|scratch|delete|remove|call off) (?:the|our|my|this|that|tomorrow.?s|today.?s) (?:call|meeting|appointment|appt|booking)',
+  'call (?:it|this|that|the \\w+) off',
+  "(?:won'?t|will not|don'?t|do not|no longer) (?:be )?need(?:ing)? (?:the|this|that|our|tomorrow'?s|today'?s) (?:call|meeting|appointment)",
+  '(?:efface[rz]?|supprime[rz]?|enleve[rz]?|retire[rz]?|(?:laisse[rz]?|laissons) tomber|oublie[rz]?|oublions|on oublie)(?: pour)? (?:le|mon|notre|ce|l.)? ?(?:rendez-vous|appel|creneau|demain)',
   'annul(?:er|ez|e|ons|ation|e le|ee)?',
   '(?:cancel|canceling|cancelling|cancellation)',
 );
 export const NOT_CANCEL =
-  /\b(?:n'annul\w+ pas|ne pas annuler|ne .{0,12}annul\w+ pas|don'?t cancel|do not cancel|cancellation (?:policy|fee)|frais d'annulation|conditions d'annulation|annuler (?:mon|notre) (?:abonnement|contrat))\b/;
+  /\b(?:(?:did|have|has|why|who|was) (?:you |u |it |someone |somebody )?(?:been )?(?:remov|cancel|delet|annul)\w*|(?:pas la peine|pas besoin|inutile|no need|no reason|not) (?:d'|de l'|de |to )?(?:annul|cancel)\w*|n'annul\w+ pas|ne pas annuler|ne .{0,12}annul\w+ pas|don'?t cancel|do not cancel|cancellation (?:policy|fee)|frais d'annulation|conditions d'annulation|annuler (?:mon|notre) (?:abonnement|contrat))\b/;
 export const RESCHEDULE = any(
   "(?:move|shift|switch|change) (?:(?:\\w+'s|the|my|our|this|that) )?(?:call|meeting|appointment|slot|booking|appt)",
   '(?:heure|minutes?|min|peu|hour|hours|bit|little|while) (?:plus tot|plus tard|earlier|later)|push (?:it|this|that|the \\w+)',
   '(?:another|different|other|new) (?:time|day|slot|date|moment)',
+  '(?:report|decal|deplac|repouss)e?(?:ons|ez|er)',
 );
 export const REJECT = any(
   "ni l'une? ni l'autre",
+  "(?:me |m'|nous )(?:arrange|convien|von|va)\\w* (?:pas|plus|guere)",
+  'pas (?:dispo\\w*|libres?|la) (?:a )?(?:ce|ces|cette)',
   // Elsewhere, or held up, when the call would be.
   "(?:i'm|i am|we're|i'll be|we'll be|at|je suis|je serai|on est|on sera)\\b[^.!?\\n]{0,40} (?:then|(?:both|all)(?: (?:of )?(?:those|these|the))? (?:days|times)|that day|those days|ce jour[- ]la|ces jours[- ]la|a cette heure[- ]la|a ce moment[- ]la|les (?:deux|trois|2|3) (?:jours|fois))(?= ?(?:$|[,.!]))|clash(?:es)? with",
   "rien (?:de tout (?:ca|cela)|ne (?:me |nous )?(?:va|convient)|qui (?:me |nous )?(?:va|convient|arrange))|(?:nothing|none|not one) (?:works|suits|of|there|fits)|(?<!not )(?<!pas )(?:too|trop) (?:early|late|soon|tot|tard)|something (?:\\w+ )?(?:has |just |'s )?(?:came|come|cropped) up|(?:coince|bloque|retenue?)\\w* (?:au|a|dans|en)",
@@ -75,15 +82,15 @@ export const LATER = any(
   "sleep on it|la nuit porte conseil|(?:check|see|talk|discuss|speak|confirm|voir|verifie\\w*) (?:it )?(?:with|avec) (?:the|my|our|le|la|mon|ma|mes|notre|nos) \\w+|(?:text|message|msg|write|call|answer|reply) (?:you |u )?later|^(?:la )?je (?:mange|dors|cuisine|conduis|roule|travaille|bosse|cours)\\b.*|^(?:i'?m |still |currently )*(?:at|in) (?:the|my|a) (?:gym|pub|cinema|doctors?|dentist|hospital|shop|office|car|train|airport|class|bath|shower|store|supermarket|funeral|wedding|school)(?= ?$| ?[,.!])",
   "(?:pas|plus|peu) (?:trop |vraiment |bien )?(?:le |de |beaucoup de )?temps|deborde\\w*|c'est (?:pas|mal) le (?:bon )?moment|(?:pas|mauvais) (?:le |un |bon )*moment|(?:swamped|snowed under|slammed|hectic|rushed off)|(?:bit|pretty|really|super|quite|very|kinda|too|so) busy|busy (?:at the moment|right now|today|atm|this week)|text you (?:later|back)|(?:get|come|circle) back to (?:you|u|me)|in the middle of",
   'not free(?: right now| now)|pas dispo\\w* (?:la|maintenant|en ce moment)|later please|(?<!(?:min|minutes|heure|heures|h) )plus tard',
-  '(?:maybe |perhaps |some )?(?:another|other) time|not at this time|let you know|ask my \\w+|need to think|tied up|give me a (?:sec|second|min|minute|moment)|hold on|one moment|^brb$|^wait$',
+  '(?:maybe |perhaps |some )?(?:another|other) time|not at this time|let you know|ask my \\w+|need to think|tied up|give me a (?:sec|second|min|minute|moment)|(?:give|gimme|laisse[rz]?|donne[rz]?|accorde[rz]?)[- ](?:me|moi) (?:just |juste )?\\d{1,2} ?(?:sec\\w*|min\\w*|mn)|hold on|one moment|^brb$|^wait$',
   '(?:parle|parler|discute|voir|vois|demande|demander) (?:\\w+ )?(?:a|avec) (?:ma|mon|mes) \\w+|en (?:parle|parler|discuter?) (?:a|avec)',
   '(?:reviens|reviendrai) vers vous',
   '(?:in a|at) (?:meeting|work)|driving|busy (?:right )?now|no time',
 );
 export const THANKS =
-  /^(?:(?:ok|okay|d'accord|super|parfait|top|great|perfect|cool|alright|good|nice|tres bien|entendu|ca marche|c'est note|noted|genial|very|much|a vous|bien|beaucoup|infiniment|encore|so|you|and|et|bonne journee|bonne soiree|have a (?:nice|good|great) day|a bientot|a demain|see you|see you (?:then|tomorrow|soon)|cheers|thx|ty|bye|au revoir|a tout a l'heure|merci|thanks?|thank you|c'est gentil|👍|🙏|👌|❤|😊|🙂)[ ,!.]*)+$/;
+  /^(?:(?:ok|okay|d'accord|super|parfait|top|great|perfect|cool|alright|good|nice|lovely|brilliant|brill|grand|wonderful|awesome|excellent|fab|sweet|sound|amazing|merveilleux|excellente?|impec\w*|nickel|you too|likewise|(?:a )?vous (?:aussi|de meme|egalement)|de meme|pareillement|egalement|tres bien|entendu|ca marche|c'est note|noted|genial|very|much|a vous|bien|beaucoup|infiniment|encore|so|you|and|et|bonne journee|bonne soiree|have a (?:nice|good|great) day|a bientot|a demain|see you|see you (?:then|tomorrow|soon)|cheers|thx|ty|bye|au revoir|a tout a l'heure|merci|thanks?|thank you|c'est gentil|👍|🙏|👌|❤|😊|🙂)[ ,!.]*)+$/;
 export const CONFIRM = any(
-  "(?:see|talk to|speak to) you (?:then|there|tomorrow|soon|later)|(?:i'?ll|i will) be there",
+  "(?:see|talk to|speak to) you (?:then|there|tomorrow|soon|later)|(?:i'?ll|i will) be there|(?:don'?t|do not) cancel|n'annule[rz] (?:pas|surtout pas)|je suis prete?|i'?m (?:all )?ready|thanks? (?:you )?for (?:the|ur|your) (?:nudge|reminder|heads up)|merci (?:du|pour (?:le|ce|votre)|de (?:ce|votre|me le)) rappel\w*|(?:will|'ll) be (?:home|back|ready|in|free) (?:in time|for it|by then|for the call)",
 );
 /** Another hour than those that stand, with none named. */
 export const EARLIER_OR_LATER = any(
@@ -94,6 +101,11 @@ export const CALL_ME = any(
   '(?:r?appele[zr]?|r?appelle|telephone[zr]?)[ -]?(?:moi|nous)',
   '(?:call|phone|ring) (?:me|us)|give me a (?:call|ring)',
 );
+/** "Can someone call me?" is no question about anything. */
+export const ASKS_FOR_CALL = any(
+  '(?:can|could|would|will) (?:some ?one|any ?one|somebody|anybody|you|u|ye) (?:please |just |kindly )*(?:r?appel\\w*|call|ring|phone)(?: me| us)(?: back)?(?= ?$| ?[,.!?]| please| about)',
+  "(?:quelqu'un|on|vous) (?:peut|peux|pouvez|pourrait|pourriez)(?:[- ](?:il|vous|on))? (?:me |m'|nous )r?appeler(?= ?$| ?[,.!?]| svp)",
+);
 export const INTERESTED = any(
   "(?:suis|serais|est) (?:grave |trop |tres |carrement |bien |toujours )?(?:chaude?s?|partante?s?|preneu\\w+|curieu\\w+|tentee?|motivee?|emballee?|seduite?|ok|d'accord|interess\\w*)|vendu$|(?:ca|cela) (?:me|nous) (?:branche|tente|botte|parle|plait|dit bien|interpelle|va)|(?:dites|dis|racontez|expliquez|explique)[- ](?:moi|nous)|(?:on y va|allons-y|allez-y|let'?s gooo?)$",
   "(?:peut|pourrait) m'interesser|(?:more|some) info\\w*|(?:know|learn|hear) more",
@@ -101,22 +113,26 @@ export const INTERESTED = any(
   "sounds (?:good|great|interesting|like a plan)|tell me more|why not|i'?d (?:like|love) (?:that|to)|go ahead|let'?s (?:do|go|talk)",
 );
 export const ANY_OFFER = any(
-  "n'importe (?:quand|leque\\w+|quel\\w*)",
-  "peu importe|(?:comme|quand) vous (?:voulez|preferez|pouvez)|au choix|(?:ca m'est )?egal|(?:les )?deux me (?:vont|conviennent)|comme ca vous arrange",
-  '(?:either|any|both|whichever|whatever|anytime|any time|whenever)(?: one| of them| day| time| slot)?(?: (?:is|are|works?|would|will|you|suits?|fine|ok|good|day|time|want|like)\\b.*)?$',
+  "n'importe(?: (?:quand|leque\\w+|quel\\w*)|$)",
+  "(?:tout|tous|toute la semaine|every ?day|any ?thing)(?: les jours)? (?:sauf|but|except)|peu importe|(?:comme|quand) vous (?:voulez|preferez|pouvez)|au choix|(?:ca m'est )?egal|(?:les )?(?:deux|trois|2|3) (?:me |nous )?(?:vont|conviennent|iraient|arrangent)|comme ca vous arrange",
+  '(?:either|any|both|whichever|whatever|anytime|any time|whenever)(?: one| of them| day| time| slot)?(?: (?:is|are|works?|would|will|you|suits?|fine|ok|good|day|time|want|like|except|but|bar|other than|apart from|sauf)\\b.*)?$',
   "(?:don'?t|do not) mind|no preference|up to you|(?:you|u) (?:pick|choose|decide)|(?:vous|tu) (?:choisis\\w*|decide[rz]?|voyez)|24 ?h(?: ?24)?",
 );
 
+/** A clause that says nothing else. */
+export const ANY_ALONE =
+  /^(?:(?:oh|ok|honestly|well|euh|bah) )?(?:either|any|both|whichever|whatever|n'importe|peu importe|les deux|comme vous (?:voulez|preferez))(?: one| time| day| of them)?$/;
+
 export const YES =
-  /^(?:(?:ah|lol|mdr|ptdr|haha|hmm|um|erm|oh|honestly|franchement|ben|bah|mais|hello|bonjour|hi|well|euh|hum)[ ,]+)*(?:oui|ouais|ouai|oue|ouep|yep|yes|yess+|yeah|yea|yup|ya|si|ok|okay|oki|okey|k|d'accord|dac|dacc|daccord|entendu|absolument|absolutely|exactement|exactly|bien sur|evidemment|tout a fait|certainement|carrement|volontiers|avec plaisir|parfait|perfect|super|top|nickel|impec\w*|ca marche(?! comment)|ca roule|je (?:le |la )?prends|je valide|valide[rz]?|reserve[rz]?(?: (?:le|la|moi))?|banco|book it|i'?ll take (?:it|that)|let'?s do (?:it|that)|take it|count me in|deal|pas de (?:soucis?|probleme)|no (?:problem|worries)|t'inquiete|go ahead|we(?=$)|ca me va|ca me convient|ca va|c'est bon|c'est parfait|c'est ok|c'est bien|tres bien|bonne idee|va pour|allez|c'est parti|on y va|let'?s go|adjuge|ca joue|marche conclu|top la|sure|of course|certainly|definitely|indeed|correct|right|alright|all right|fine|great|good(?! (?:morning|afternoon|evening|day|night))|sounds good|works|works for me|that works|that'?s (?:fine|great|ok|okay|perfect|good)|it does|i do|i am|we do|we are|please do|go for it|deal|affirmati\w+|vrai|true|[yo](?=$)|i have(?=$|[ ,]+(?:yes|heard))|i'?ve heard|vaguely|vaguement|a (?:little|bit)(?=$)|un (?:petit )?peu(?=$)|je veux bien|je connais|i know it|effectivement|👍|👌|✅|🙂👍|💯)(?![a-z0-9'-])/u;
+  /^(?:(?:ah|lol|mdr|ptdr|haha|hmm|um|erm|oh|honestly|franchement|ben|bah|mais|hello|bonjour|hi|well|euh|hum)[ ,]+)*(?:oui|ouais|ouai|oue|ouep|yep|yes|yess+|yeah|yea|yup|ya|si|ok|okay|oki|okey|k|d'accord|dac|dacc|daccord|entendu|absolument|absolutely|exactement|exactly|bien sur|evidemment|tout a fait|certainement|carrement|volontiers|avec plaisir|parfait|perfect|super|top|nickel|impec\w*|ca marche(?! comment)|ca roule|je (?:le |la )?prends|je valide|valide[rz]?|reserve[rz]?(?: (?:le|la|moi))?|banco|book it|i'?ll take (?:it|that)|let'?s do (?:it|that)|take it|count me in|deal|pas de (?:soucis?|probleme)|no (?:problem|worries)|t'inquiete|go ahead|we(?=$)|ca me va|ca me convient|ca va|c'est bon|c'est parfait|c'est ok|c'est bien|tres bien|bonne idee|va pour|allez|c'est parti|on y va|let'?s go|adjuge|ca joue|marche conclu|top la|sure|of course|certainly|definitely|indeed|correct|right|alright|all right|fine|great|good(?! (?:morning|afternoon|evening|day|night))|sounds good|works|works for me|that works|that'?s (?:fine|great|ok|okay|perfect|good)|it does|i do|i am|we do|we are|please do|go for it|deal|affirmati\w+|vrai|true|[yo](?=$)|i have(?=$|[ ,]+(?:yes|heard))|i'?ve heard|vaguely|vaguement|a (?:little|bit)(?=$|,)|un (?:petit )?peu(?=$|,)|je veux bien|je connais|i know it|effectivement|aye|(?:i'?ve |i )?(?:heard (?:of|about) (?:it|you|them|this)|know (?:it|them|you|about it|all about))|(?:i|we)(?:'ve| have)? (?:been )?(?:use|used|using) (?:it|one|them|this|yours)|(?:j'|je l'|on l')utilise|👍|👌|✅|🙂👍|💯)(?![a-z0-9'-])/u;
 /** Said at the end, or with stress. */
 export const YES_AFTER_ALL =
-  /^[^?]{0,60}\b(?:so|bit|donc|alors|peu|but|mais),? (?:yes|yeah|oui|ouais)[ .!]*$|^(?:ah )?(?:ca|ben|mais),? (?:pour |ca )?oui\b/;
+  /^[^?]{0,60}\b(?:so|donc|alors),? (?:yes|yeah|oui|ouais)\b|^(?:i|we) (?:do|have|am),? (?:yes|yeah|indeed)\b|^[^?]{0,60}\b(?:bit|peu|but|mais),? (?:yes|yeah|oui|ouais)[ .!]*$|^(?:ah )?(?:ca|ben|mais),? (?:pour |ca )?oui\b/;
 export const NO =
-  /^(?:(?:ah|lol|mdr|ptdr|haha|hmm|um|erm|oh|honestly|franchement|ben|bah|mais|hello|bonjour|hi|well|euh|hum|sorry|desolee?)[ ,]+)*(?:non+(?![ -]?stop)|nan|no+(?! (?:problem|worries|idea|prob\b))|nope|nah|can'?t say|(?:pas )?du tout(?! cuit)|pas encore|pas vraiment|pas que je sache|not yet|not really|not at all|not that i know|jamais|never(?! (?:mind|received|got|heard back))|aucun(?:e)?(?! idee)|n(?=$)|negati\w+|i don'?t(?! (?:know|mind|understand|speak|care))|i do not(?! (?:know|mind))|we don'?t(?! (?:know|mind))|i'?m not|i am not|je ne (?!comprends|sais|vois)(?:connais|crois|pense|suis|l'utilise|utilise)?[^?]{0,20}pas|(?:je |j')?connais pas|c'est (?:un )?non|(?:it'?s|that'?s) a no|faux|false|(?:i )?haven'?t (?:a clue|the foggiest|heard)|no clue|👎|❌)(?![a-z0-9'-])/u;
+  /^(?:(?:ah|lol|mdr|ptdr|haha|hmm|um|erm|oh|honestly|franchement|ben|bah|mais|hello|bonjour|hi|well|euh|hum|sorry|desolee?)[ ,]+)*(?:non+(?![ -]?stop)|nan|no+(?! (?:problem|worries|idea|prob\b|need|doubt|question))|nope|nah|can'?t say|(?:pas )?du tout(?! cuit)|(?:absolument|vraiment|certainement|surement|surtout|carrement|franchement|definitely|absolutely|certainly|really|actually) (?:pas|not|non|no)|pas la moindre idee|aucunement|nullement|not a (?:clue|thing|sausage)|(?:it'?s |that'?s )?(?:the )?first (?:time )?(?:i'?ve|i) (?:ever )?hear\w*|(?:c'est la )?premiere fois que j'en entends|(?:aucune|no|pas d') ?(?:idee|idea) (?:de )?(?:ce que|what|who|which|how|about)|(?:j'y |je n'y |j'en |je )?connais rien|y connais rien|(?:bof|mouais|euh)[ ,]*(?:non|pas (?:trop|vraiment))|pas trop(?=$|[ ,.!])|(?:i |we )?(?:know nothing|(?:do not|don'?t) know (?:anything|much|a thing|about|the product|your))|pas encore|pas vraiment|pas que je sache|not yet|not really|not at all|not that i know|jamais|never(?! (?:mind|received|got|heard back))|aucun(?:e)?(?! (?:idee|interet))|n(?=$)|negati\w+|i don'?t(?! (?:know|mind|understand|speak|care))|i do not(?! (?:know|mind))|we don'?t(?! (?:know|mind))|i'?m not|i am not|je ne (?!comprends|sais|vois)(?:connais|crois|pense|suis|l'utilise|utilise)?[^?]{0,20}pas|(?:je |j')?connais pas|c'est (?:un )?non|(?:it'?s|that'?s) a no|faux|false|(?:i )?haven'?t (?:a clue|the foggiest|heard)|no clue|👎|❌)(?![a-z0-9'-])/u;
 
 export const QUESTION =
-  /\?|^(?:will|would|should|shall|did|has|have|was|were) (?:it|i|you|we|there|that|this|the|someone|they)\b|^(?:c'est|ce sera|ca sera|it'?s|is it|will it be|it will be|sera-ce) .{0,40}\b(?:ou|or)\b|\bwho(?:'s| is| are| r)? (?:this|dis|dat|that|you|u)\b|\bc'est (?:qui|quoi|quand|ou)\b|\b(?:a|de|pour) quelle? (?:heure|jour|date|numero|adresse)\b|\b(?:what|which) (?:time|day|number|date) (?:is|was|were|are|did)\b|(?<!n'importe )\b(?:comment|combien|pourquoi)\b(?! te dire| dire)|\b(?:vous etes|t'es|es) (?:qui|ou|bases?|situes?)\b|\bou ?$|\bquoi(?= ?$| au juste| exactement)|^(?:de|pour) quoi\b|\bpour quoi\b|^(?:(?:et|and|bonjour|hello|hi|mais|but|ok|oui|non|d'accord)[ ,!]+)*(?:combien|comment|pourquoi|quel(?:le)?s?|quoi|qui|ou (?:est|etes|se)|est-ce|qu'est|c'est quoi|c'est combien|c'est qui|c'est a dire|ca coute|ca marche comment|d'ou|en quoi|what'?s?|how|why|when (?:is|are|do|will|can)|where|who|which|do you|does|is (?:it|this|there)|are you|are there|can (?:you|i|we)|could you|avez[ -]vous|vous avez|faites[ -]vous|vous faites|peut-on|puis-je|pouvez[ -]vous|et (?:le|la|les|pour|si|vos|votre)|et ca|what about|how about|and the|and your|j'aimerais savoir|je voudrais savoir|i'd like to know)\b/;
+  /\?|^(?:will|would|should|shall|did|has|have|was|were) (?:it|i|you|we|there|that|this|the|someone|they)\b|^(?:c'est|ce sera|ca sera|it'?s|is it|will it be|it will be|sera-ce) .{0,40}\b(?:ou|or)\b|\bwho(?:'s| is| are| r)? (?:this|dis|dat|that|you|u)\b|\bwhat did (?:it|you|u|they)\b|\bc'est (?:qui|quoi|quand|ou)\b|\b(?:a|de|pour) quelle? (?:heure|jour|date|numero|adresse)\b|\b(?:what|which) (?:time|day|number|date) (?:is|was|were|are|did)\b|(?<!n'importe )\b(?:comment|combien|pourquoi)\b(?! te dire| dire)|\b(?:vous etes|t'es|es) (?:qui|ou|bases?|situes?)\b|\bou ?$|\bquoi(?= ?$| au juste| exactement)|^(?:de|pour) quoi\b|\bpour quoi\b|^(?:(?:et|and|bonjour|hello|hi|mais|but|ok|oui|non|d'accord)[ ,!]+)*(?:combien|comment|pourquoi|quel(?:le)?s?|quoi|qui|ou (?:est|etes|se)|est-ce|qu'est|c'est quoi|c'est combien|c'est qui|c'est a dire|ca coute|ca marche comment|d'ou|en quoi|what'?s?|how|why|when (?:is|are|do|will|can)|where|who|which|do you|does|is (?:it|this|there)|are you|are there|can (?:you|i|we)|could you|avez[ -]vous|vous avez|faites[ -]vous|vous faites|peut-on|puis-je|pouvez[ -]vous|et (?:le|la|les|pour|si|vos|votre)|et ca|what about|how about|and the|and your|j'aimerais savoir|je voudrais savoir|i'd like to know)\b/;
 
 export const LOOK_ALIKE_YES = /^(?:ok|si|ca va|super|top|right|good|works|i am|i do|we are)\b/;
 
@@ -126,4 +142,4 @@ export const LIKING =
 
 /** Asks whether what stands is so. */
 export const CHECKS =
-  /^(?:so |ok |okay |donc |et |and |mais |but |wait |attendez |hi |hello |bonjour |sorry |pardon )*[ ,]*(?:is (?:that|it|this)|was (?:that|it)|it'?s|that'?s|c'est|c'etait|est-ce (?:que c'est|bien)|on (?:a|avait|avais) (?:bien )?dit|(?:didn't )?you (?:said|say)|we said|vous (?:aviez|avez) dit)\b[^?]*\?/;
+  /^(?:so |ok |okay |donc |et |and |mais |but |wait |attendez |hi |hello |bonjour |sorry |pardon )*[ ,]*(?:is (?:that|it|this)|was (?:that|it)|it'?s|that'?s|c'est|c'etait|est-ce (?:que c'est|bien)|on (?:a|avait|avais) (?:bien )?dit|(?:didn't )?you (?:said|say)|we said|vous (?:aviez|avez) dit)\b[^?]*(?:\?|\b(?:or|ou) (?:mine|yours|la mienne|la votre)\b)/;

@@ -39,6 +39,11 @@ export const SHORTHAND: Record<string, string> = {
   pquoi: 'pourquoi',
   koi: 'quoi',
   pcq: 'parce que',
+  pck: 'parce que',
+  psk: 'parce que',
+  psq: 'parce que',
+  paske: 'parce que',
+  pasque: 'parce que',
   cb: 'combien',
   cmb: 'combien',
   cmbien: 'combien',
@@ -51,6 +56,8 @@ export const SHORTHAND: Record<string, string> = {
   rdvs: 'rendez-vous',
   rendezvous: 'rendez-vous',
   pr: 'pour',
+  pdt: 'pendant',
+  pdnt: 'pendant',
   aps: 'apres',
   aprs: 'apres',
   apre: 'apres',
@@ -370,6 +377,9 @@ export const PHRASES: [RegExp, string][] = [
   [/\bj(?=[bcdfghkmnpqrstvwx][a-z]{2})/g, 'je '],
   [/\bcon+ai[ts]?\b/g, 'connais'],
   [/\bje (peu|veu)t?\b/g, 'je $1x'],
+  [/\bje (fini|sor|par)t?\b/g, 'je $1s'],
+  // "J depose", "j pars".
+  [/(?<![a-z'])j (?=[bcdfghkmnpqrstvwx][a-z]{2})/g, 'je '],
   [
     /\b(text|txt|messag|msg|call|ring|writ|contact|e-?mail|bother|spam|bugg|harass|annoy|send)in'?(?![a-z])/g,
     '$1ing',
@@ -392,6 +402,7 @@ export const PHRASES: [RegExp, string][] = [
   [/\bce (?:we|w-e|week end)\b/g, 'ce week-end'],
   [/\bvs\b(?= )/g, 'vous'],
   [/\bg (?=pas|plus|deja|rien|un |une |besoin|trouve|change|mal)/g, "j'ai "],
+  [/\bc (?=\d{1,2} ?h)/g, "c'est "],
   [/\bc (?=[a-z]{2})(?!you|ya\b|is\b|and\b|or\b)/g, "c'est "],
   [
     /\bc (?=bon|ok|pas|note|quoi|qui|nickel|mon |le |la |parfait|combien|trop|cher|mort|impossible|possible|pour|une? |good|cool|super|top|confirme|annule)/g,

@@ -1,9 +1,9 @@
 /** Other names, in either language, of what account after account gives to choose from. Each row is one thing. */
 const NAMES = [
   // Where one lives or works.
-  'maison, maisons, pavillon, villa, chalet, fermette, ferme, longere, mas, house, home, cottage, bungalow, farmhouse, farm, detached, semi detached, townhouse, terraced, terrace house, mid terrace, end terrace, mezon',
-  'appartement, appartements, appart, apart, apt, studio, loft, flat, apartment, condo, bhk, f1, f2, f3, f4, t1, t2, t3, t4, t5, hlm, copropriete, copro',
-  'local commercial, local pro, local professionnel, local, locaux, commerce, boutique, magasin, pharmacie, boulangerie, restaurant, resto, atelier, entrepot, cabinet, bureau, bureaux, commercial premises, business premises, premises, shop, store, bakery, office, offices, workshop, warehouse, salon de coiffure, garage automobile',
+  'maison, maisons, pavillon, villa, chalet, fermette, ferme, longere, mas, house, home, cottage, bungalow, farmhouse, farm, detached, semi detached, townhouse, terraced, terrace house, mid terrace, end terrace, semi, semi d, mezon',
+  'appartement, appartements, appart, apart, apt, studio, loft, flat, apartment, penthouse, duplex, maisonette, condo, bhk, f1, f2, f3, f4, t1, t2, t3, t4, t5, hlm, copropriete, copro',
+  'local commercial, business, business unit, my salon, my shop, local pro, local professionnel, local, locaux, commerce, boutique, magasin, pharmacie, boulangerie, pizzeria, industrial unit, industrial estate, industrial,  restaurant, resto, atelier, entrepot, cabinet, bureau, bureaux, commercial premises, business premises, premises, shop, store, bakery, office, offices, workshop, warehouse, salon de coiffure, salon de beaute, hair salon, hairdressing salon, hairdressing, beauty salon, nail salon, hairdresser, barbershop, barbers, institut de beaute, pub, cafe, brasserie, hotel, epicerie, usine, factory, showroom, hangar, clinic, clinique, dental practice, takeaway, creche, garage automobile',
   // By what right.
   'proprietaire, proprietaires, proprio, proprios, owner, owners, homeowner, i own, we own, own it, own my, own our, a moi, a nous',
   'locataire, locataires, loc, en location, tenant, tenants, renter, renting, i rent, we rent, je loue, on loue',

@@ -3,7 +3,7 @@ import { bare } from './normalise.js';
 import { plainWords } from './spelling.js';
 
 const PRICE =
-  /\b(?:prix|tarifs?|tarification|cout(?:e|ent|s)?|devis|c'?est combien|combien (?:ca|cela|est-ce|coute|faut)\w*|price|prices|pricing|costs?|rates?|fees?|quote|quotation|how much(?: is| does| do| would| will| are|$| ?\?)|expensive|cher|cheres?)\b/;
+  /\b(?:prix|tarifs?|tarification|cout(?:e|ent|s)?|devis|c'?est combien|combien (?:ca|cela|est-ce|coute|faut)\w*|price|prices|pricing|costs?|rates?|fees?|quote|quotation|gratuite?s?|payante?s?|combien pour|free of charge|for free|is (?:it|this|that|the (?:call|quote|visit)) free|do you charge|any charge|how much(?: is| does| do| would| will| are|$| ?\?)|expensive|cher|cheres?)\b/;
 
 /** Words for a topic that most playbooks have, used beside the account's own keywords. */
 const STANDARD = new Map(['price', 'pricing', 'prix', 'tarif', 'cost'].map((topic) => [topic, PRICE]));

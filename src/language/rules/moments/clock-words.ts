@@ -86,7 +86,7 @@ const LATE_FRENCH_DAY = alternatives(Object.keys(FRENCH_DAYS).filter((word) => (
 const TO_24 = `thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty[- ](?:one|two|three)|${ENGLISH}`;
 /** Nothing that is counted comes after. */
 const NO_SUM =
-  '(?= ?(?:$|[.,!?\\n]|hours|hrs|on\\b|please|tomorrow|today|this|next|if|mon|tue|wed|thu|fri|sat|sun|would|works?|is|suits?))';
+  '(?= ?(?:$|[.,!?\\n]|hours|hrs|on\\b|please|tomorrow|today|this|next|if|and not|but|because|mon|tue|wed|thu|fri|sat|sun|would|works?|is|suits?))';
 
 type Rewrite = (...found: string[]) => string;
 

@@ -45,7 +45,7 @@ const NOT_ORDERED =
   '(?! (?:floor|etage|times?|fois|quarter|trimestre|enfant|child|kid|arrondissement|street|avenue|rue|one|ones|creneau|choix|option|slot|proposition|date|horaire|person|personne|party|week|semaine)\\b)';
 const ORDINAL_END = '(?:st|nd|rd|th|er|eme|e)?';
 const PARTS =
-  'morning|afternoon|evening|night|noon|lunch|matin|matinee|midi|apres-midi|soir|am\\b|pm\\b|debut|fin|early|late|before|after|avant|apres|entre|between|from|works?|ok\\b|or|ou|and|et|is|instead|plutot';
+  'morning|afternoon|evening|night|noon|lunch|matin|matinee|midi|apres-midi|soir|am\\b|pm\\b|debut|fin|early|late|before|after|avant|apres|entre|between|from|works?|ok\\b|or|ou|and|et|is|instead|plutot|please|svp|stp|merci|thanks';
 
 const TODAY_OR_NEXT = Symbol('today, or in a week');
 /** A day was named that is none, such as a Tuesday the 13th where the 13th is a Monday. */
@@ -82,11 +82,11 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     new RegExp(
-      `(?:\\b(?:${DAY}|${SHORT.fr}|${SHORT.en})\\.?,? )?(?:\\b(?:le|the|on) )?(?<![\\d/.])(\\d{1,2})(?:([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})|/(\\d{1,2}))(?![\\d/%])`,
+      `(?:\\b(?<name>${DAY}|${SHORT.fr}|${SHORT.en})\\.?,? )?(?:\\b(?:le|the|on) )?(?<![\\d/.])(?<first>\\d{1,2})(?:(?<sign>[/.-])(?<second>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})|/(?<alone>\\d{1,2}))(?![\\d/%])`,
       'g',
     ),
-    ([, first, , second, year, alone], context) =>
-      dayAndMonth(Number(first), Number(second ?? alone), year, context),
+    ({ groups: { name, first, second, year, alone } = {} }, context) =>
+      onItsWeekday(dayAndMonth(Number(first), Number(second ?? alone), year, context), name),
   ],
   [
     // "14.10 à 9h": a day and month where a time follows.
@@ -95,17 +95,19 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     new RegExp(
-      `(?:\\b(?:${DAY}|${SHORT.fr}|${SHORT.en})\\.?,? )?(?:\\b(?:le|the|du|au) )?\\b(\\d{1,2}) ?${ORDINAL_END}(?: of| de)?[ -]?(${MONTH})\\b\\.?(?:,? (20\\d{2})\\b)?`,
+      `(?:\\b(${DAY}|${SHORT.fr}|${SHORT.en})\\.?,? )?(?:\\b(?:le|the|du|au) )?\\b(\\d{1,2}) ?${ORDINAL_END}(?: of| de)?[ -]?(${MONTH})\\b\\.?(?:,? (20\\d{2})\\b)?`,
       'g',
     ),
-    ([, day, month, year], context) => monthDay(Number(day), MONTHS[month ?? ''] ?? 0, year, context),
+    ([, name, day, month, year], context) =>
+      onItsWeekday(monthDay(Number(day), MONTHS[month ?? ''] ?? 0, year, context), name),
   ],
   [
     new RegExp(
-      `(?:\\b(?:${DAY}|${SHORT.en})\\.?,? )?(?:\\b(?:on|the) )?\\b(${MONTH})\\b\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?:(?=,? 20\\d\\d\\b)|${NOT_A_DAY})(?:,? (20\\d{2})\\b)?`,
+      `(?:\\b(${DAY}|${SHORT.en})\\.?,? )?(?:\\b(?:on|the) )?\\b(${MONTH})\\b\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?:(?=,? 20\\d\\d\\b)|${NOT_A_DAY})(?:,? (20\\d{2})\\b)?`,
       'g',
     ),
-    ([, month, day, year], context) => monthDay(Number(day), MONTHS[month ?? ''] ?? 0, year, context),
+    ([, name, month, day, year], context) =>
+      onItsWeekday(monthDay(Number(day), MONTHS[month ?? ''] ?? 0, year, context), name),
   ],
   [
     new RegExp(`\\b(${DAY}|demain|aujourd'hui) (?:d')?en (huit|quinze|8|15)\\b`, 'g'),
@@ -205,6 +207,11 @@ const READERS: [RegExp, Reader][] = [
         Number(day),
         context,
       ),
+  ],
+  // "Ce mercredi soir", said on a Wednesday.
+  [
+    new RegExp(`\\b(?:ce|this) (${DAY})(?= (?:soir|evening|apres-midi|afternoon)\\b)`, 'g'),
+    ([, name = ''], { today }) => (WEEKDAYS[name] === weekdayOf(today) ? today : null),
   ],
   [new RegExp(`\\b(${DAY})s?\\b`, 'g'), besideTheOffer],
   [
@@ -326,7 +333,7 @@ function inNextWeek(text: string, { index, end, date }: DateHit, today: CivilDat
 }
 
 const BESIDE =
-  /\b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?(?<next>day after(?: (?:that|those|these))?|next day|following day)(?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la)|(?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>day before|previous day))\b/g;
+  /\b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?(?<next>(?<!\b(?:any|every|each|one) )day after(?: (?:that|those|these))?|next day|following day)(?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la)|(?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>(?<!\b(?:any|every|each|one) )day before|previous day))\b/g;
 
 const IN_OTHER_WORDS = /^,? ?(?:(?:soit|donc|so|i\.e\.?|that's|c'est|c'est-a-dire|le|the|on) )*$/;
 
@@ -395,6 +402,13 @@ function dayAndMonth(
   return monthDay(day, month, year, context) ?? monthDay(month, day, year, context);
 }
 
+/** "Mardi 15 octobre", where the 15th is a Wednesday: which of the two is meant has to be asked. */
+function onItsWeekday(date: CivilDate | null, name: string | undefined): CivilDate | null | typeof UNCLEAR {
+  if (date === null || name === undefined) return date;
+  const weekday = WEEKDAYS[name] ?? SHORT_WEEKDAYS.fr[name] ?? SHORT_WEEKDAYS.en[name];
+  return weekday === weekdayOf(date) ? date : UNCLEAR;
+}
+
 function monthDay(
   day: number,
   month: number,
@@ -449,6 +463,8 @@ function named(weekday: number, { today, offered }: DateContext): CivilDate | ty
 
 const THAT_ONE = /\b(?:the|that|on the) $/;
 const THAT_DAY = /^(?:-| )la\b(?! semaine)/;
+/** "That Wednesday doesn't work, Thursday instead?" */
+const THAT_WEEKDAY = new RegExp(`\\bthat (?:${DAY})\\b`);
 const THAT_WEEK = /\b(?:that week|(?:cette|la meme) semaine(?:-| )la|la meme semaine|the same week)\b/;
 
 /**
@@ -469,7 +485,8 @@ function besideTheOffer(match: RegExpExecArray, context: DateContext, said: stri
   const pointed =
     THAT_ONE.test(input.slice(Math.max(0, index - 8), index)) ||
     THAT_DAY.test(input.slice(index + match[0].length)) ||
-    THAT_WEEK.test(said);
+    THAT_WEEK.test(said) ||
+    THAT_WEEKDAY.test(said);
   if (pointed) return then;
   if (/\ble $/.test(input.slice(Math.max(0, index - 4), index))) return UNCLEAR;
   const names = new Set([...said.matchAll(WEEKDAY_NAME)].map(([, name = '']) => WEEKDAYS[name]));

@@ -19,13 +19,14 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     .replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
   if (!bareHours) return apart;
   const clocks = clockAfterDay(choices > 0 ? apart : eitherHour(apart)).replace(
-    /^((?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d|an?\b|per\b|par\b|du\b|le\b))/,
+    /^((?:(?:yes|yeah|yep|ok|okay|oui|ouais|sure|great|perfect|parfait|super)[ ,]+)?(?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d|an?\b|per\b|par\b|du\b|le\b))/,
     '$1:$2',
   );
   const parts = clocks
     .replace(HOUR_OF_PART, '$1h')
     .replace(MOVED_TO_POINT, '$1:$2')
     .replace(MOVED_TO, '$1h')
+    .replace(SO_AT, '$1h')
     .replace(CAN_IT_BE, '$1h')
     .replace(NOT_BUT, (found: string, ...said: string[]) => {
       const [not, at = '', first, but, or = '', second] = said;
@@ -34,7 +35,25 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
         ? found
         : `${not} ${at}${first}h${but} ${or}${second}h`;
     });
-  return hourAwaited ? hourAlone(parts, choices) : parts;
+  return hourAwaited ? hourAlone(putRight(parts), choices) : parts;
+}
+
+const SAME_HOUR = /\b(?:a la |au |at the )?(?:meme (?:heure|horaire)|same (?:time|hour))\b/g;
+const CLOCK = /(?<![\d.:/])\d{1,2}(?: ?h ?\d{0,2}\b|:\d\d\b|\.\d\d\b)?(?: ?[ap]\.?m\b)?/g;
+const LED = /\b(?:a|at|vers|around|@) ?$/;
+
+/** "Jeudi 10h j'ai rendez-vous, plutôt vendredi même heure": the one hour that was said before, whatever of. */
+export function sameHour(text: string): string {
+  return text.replace(SAME_HOUR, (found, index: number) => {
+    const before = text.slice(0, index);
+    const hours = new Set(
+      [...before.matchAll(CLOCK)]
+        .filter(({ 0: hour, index: at }) => /\D/.test(hour) || LED.test(before.slice(0, at)))
+        .map(([hour]) => (/\D/.test(hour) ? hour : `${hour}h`)),
+    );
+    const [hour] = hours;
+    return hour !== undefined && hours.size === 1 ? `${/^(?:a|at) /.exec(found)?.[0] ?? ''}${hour}` : found;
+  });
 }
 
 /** ">17h", "<12h", "6pm+". */
@@ -119,12 +138,17 @@ function pointsInSpan(text: string): string {
 const POINT_CLAUSE =
   /(?<=[,.!?\n] )(\d|1\d|2[0-3])\.([0-5][05])(?= ?(?:$|[?!,\n]| say\b| instead\b| plutot\b| then\b| or\b| ish\b))/g;
 
+/** "12.30, when the class is at lunch", "drop the 8.30", "no 5.30": quarters of an hour are no sums there. */
+const POINT_QUARTER =
+  /(?<=^|\b(?:the|le|no|non|remove|delete|drop|take|keep|(?:closer|nearer) to|towards?) )(\d|1\d|2[0-3])\.(00|15|30|45)(?= ?(?:$|[?!,;\n]| (?:one|slot|please|svp|and|et|works?|suits?)\b))/g;
+
 /** "Tomorrow 9.30", "at 1530". */
 function clockAfterDay(text: string): string {
   return pointsInSpan(text)
     .replace(POINTED, '$1:$2')
     .replace(POINT_ALONE, '$1:$2')
     .replace(POINT_CLAUSE, '$1:$2')
+    .replace(POINT_QUARTER, '$1:$2')
     .replace(LED_POINT, '$1 $2:$3')
     .replace(POINT_BEFORE_DAY, '$1:$2')
     .replace(MILITARY, '$1$2:$3')
@@ -153,6 +177,10 @@ const MOVED_TO =
 const MOVED_TO_POINT =
   /(?<=\b(?:push|mov|shift|bring|chang|switch|decal|deplac|report|repouss|avanc)[a-z]*\b(?: (?!to\b|a\b|pour\b|vers\b)[a-z']+){0,4} (?:to|a|for|pour|vers) )(\d|1\d|2[0-3])\.([0-5]\d)(?= ?(?:$|[,.!?\n](?!\d)|please|svp|instead|if|si))/g;
 
+/** "I clock off at 3.30, give me half an hour, so 4": what follows from an hour is another. */
+const SO_AT =
+  /(?<=\d[^;!?\n]* (?:so|donc|du coup|fait que) )(\d|1\d|2[0-3])(?= ?(?:$|[.,!?\n](?!\d)|please\b|svp\b))/g;
+
 /** "Friday, but can it be 5?" */
 const CAN_IT_BE =
   /(?<=\b(?:(?:can|could|would|might) (?:it|that|this|we|you) (?:be|do|make it)|(?:ca|cela) (?:peut|pourrait) etre|(?:on peut|vous pouvez|pourriez-vous|pouvez-vous) (?:dire|faire|mettre)) )(\d|1\d|2[0-3])(?= ?(?:$|[,.!?\n](?!\d)|please\b|svp\b|instead\b|plutot\b))/g;
@@ -162,6 +190,14 @@ function hourAlone(text: string, choices: number): string {
   return text.replace(CLAUSE_NUMBER, (found, lead: string, hour: string) =>
     Number(hour) > 23 || Number(hour) <= choices ? found : `${lead}${hour}h`,
   );
+}
+
+const PUT_RIGHT =
+  /(?<![\w.,:])(\d|1\d|2[0-3])(?=[ ,.!]*(?:\b(?:no|non|wait|sorry|pardon|attendez|euh|oops|oups|enfin|plutot|actually|rather|(?:delete|scratch) that|i mean|i meant|je voulais dire|je veux dire|make (?:it|that))\b[ ,.!]*)+(?:a |at |vers )?(?:\d|1\d|2[0-3])(?:h|[:.]\d\d)?(?![\w]))/g;
+
+/** "10 no delete that, I meant 11": both are hours, so that the one can take the place of the other. */
+function putRight(text: string): string {
+  return text.replace(PUT_RIGHT, '$1h');
 }
 
 /** What is counted, or pointed at, is no hour. */

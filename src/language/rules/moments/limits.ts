@@ -51,10 +51,18 @@ const OWN =
 const FINISHING =
   /\b(?:finis|termine|sors|rentre|finish|get (?:home|off|back)|be (?:home|back)|done)\b[^,.;!?\n]*$/;
 
+/** "I don't start till 2": free before it rather. */
+const STARTING =
+  /(?:n't|\bnot|\bne|\bn'|\bpas) ?(?:start|begin|work|commence|attaque|bosse|travaille)[^,.;!?\n]*$/;
+
 /** Of what is told, the hour from which one is free: "I have the kids until 6", "I get home at 7". */
 export function isFreeFrom(words: string, { index, kind }: TimeHit): boolean {
   const said = words.slice(index, index + 12);
-  if (!OWN.test(words.slice(Math.max(0, index - 40), index + 24))) return false;
+  // "Once my shift ends at 6".
+  if (kind === 'from' && /^(?:once|after|apres|des) (?:my|our|mon|ma|notre) /.test(words.slice(index)))
+    return true;
+  if (STARTING.test(words.slice(Math.max(0, index - 24), index))) return false;
+  if (!OWN.test(words.slice(Math.max(0, index - 40), index))) return false;
   if (kind === 'until') return /^(?:jusqu'a|until|till?|til) /.test(said);
   if (kind === 'from' && FINISHING.test(words.slice(Math.max(0, index - 30), index))) return true;
   return (
@@ -96,6 +104,31 @@ export function thanWhatIsTold(
   );
   const after = /^(?:apres|after|past)/.test(that[0]) !== negated;
   return [after ? { ...only, kind: 'from', time: only.until ?? only.time } : { ...only, kind: 'until' }];
+}
+
+const BOTH =
+  /\b(?:both of us|(?:we|us) both|both (?:be|here|home)|tous les (?:deux|2)|toutes les (?:deux|2)|ensemble tous|we(?:'re| are) both)\b/;
+const NEEDED =
+  /\b(?:need|needs|must|have to|has to|want|only|faut|doit|doivent|veux|veut|voudrais|absolument|important)\b/;
+const IN_BY =
+  /\b(?:rentre|revient|arrive|sort|finit|gets? (?:home|in|back|off)|is (?:home|back|in)|back|finishes|home)\b[^,.;!?\n]*$/;
+
+/** "My husband gets home at 6 and it needs both of us": from when the last of them is there. */
+export function onceBothAreThere(
+  words: string,
+  hits: TimeHit[],
+  isTold: (hit: TimeHit) => boolean,
+): TimeHit[] {
+  if (!BOTH.test(words) || !NEEDED.test(words)) return [];
+  const home = hits.filter(
+    (hit) =>
+      isTold(hit) &&
+      (hit.kind === 'at' || hit.kind === 'from') &&
+      IN_BY.test(words.slice(Math.max(0, hit.index - 30), hit.index + (hit.kind === 'from' ? 12 : 0))),
+  );
+  const from = [...home, ...hits.filter((hit) => hit.kind === 'from' && !isTold(hit))];
+  const [last] = from.sort((a, b) => b.time.localeCompare(a.time));
+  return home.length > 0 && last ? [{ ...last, kind: 'from' }] : [];
 }
 
 const ONCE =

@@ -3,13 +3,14 @@ import type { CivilDate, CivilTime, DayPart, Language } from '../../../domain/la
 import { digits } from './clock-words.js';
 import { endsRange, isBound, isStart } from './day-bounds.js';
 import { readDates, type DateHit } from './dates.js';
-import { hourBesideDate, markHours } from './hour-marks.js';
+import { hourBesideDate, markHours, sameHour } from './hour-marks.js';
 import {
   heldUntilTold,
   isFreeFrom,
   isOtherSide,
   limitsOf,
   NO_LIMITS,
+  onceBothAreThere,
   restOfTheDay,
   THAN_THAT,
   thanWhatIsTold,
@@ -97,7 +98,7 @@ interface Found {
 }
 
 function find(text: string, context: MomentContext): Found {
-  const words = withoutPast(markHours(digits(text), context));
+  const words = withoutPast(markHours(sameHour(digits(text)), context));
   const soon = readSoon(words, context);
   const dates = readDates(withoutQuantities(maskCounted(soon.rest)), context);
   const roles = readRoles(words);
@@ -134,7 +135,7 @@ function weighDays({ words, days, contestedDay, times, roles }: Found): Days {
   const starts = days.filter((hit) => isStart(words, hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const told = days.filter((hit) => roles.of(hit) === 'told');
-  const shunned = NOT_THEN.test(words) && told.length === 1 ? told : [];
+  const shunned = told.length === 1 && (NOT_THEN.test(words) || isNoTo(words, told[0])) ? told : [];
   const said = days.filter((hit) => !told.includes(hit));
   const bounds = said.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
   const open = said.filter((hit) => !bounds.includes(hit));
@@ -155,6 +156,14 @@ const THIS_OR_NEXT =
 
 /** "Its my 40th on Friday so not then". */
 const NOT_THEN = /\b(?:not (?:then|that day)|pas (?:a ce moment(?:-| )la|ce jour(?:-| )la|la\b(?= ?$)))\b/;
+
+const SAYS_NO =
+  /^(?:(?:ah|oh|bah|ben|hum|um|sorry|desolee?|mince|zut)[ ,]+)*(?:non|no|nope|nah|nan)[ ,]+(?:le |on |this |ce |cette )?$/;
+
+/** "Ah non vendredi j'ai le kiné": a no, and right after it the day on which something else is on. */
+function isNoTo(words: string, day: DateHit | undefined): boolean {
+  return day !== undefined && SAYS_NO.test(words.slice(0, day.index));
+}
 
 /** Whether the words hold another hour, whose place in them is not known. */
 function isDoubtful(
@@ -181,13 +190,18 @@ function weighTimes({ words, times, roles }: Found): Times {
   const clocks = times.hits.filter((hit) => hit.kind === 'at' && !isTold(hit));
   const meant = clocks.filter((hit) => !isRuledOut(hit));
   const spans = times.hits.filter((hit) => hit.kind !== 'at' && hit.kind !== 'busy' && !isRuledOut(hit));
-  const limits = limitsOf([
-    ...spans
-      .filter((hit) => !isTold(hit) || isFreeFrom(words, hit))
-      .map((hit) => (isTold(hit) ? { ...hit, kind: 'from' as const } : hit)),
-    ...thanWhatIsTold(words, times.hits, meant, isTold),
-    ...heldUntilTold(words, times.hits, meant, isTold),
-  ]);
+  const both = onceBothAreThere(words, times.hits, isTold);
+  const limits = limitsOf(
+    both.length > 0
+      ? both
+      : [
+          ...spans
+            .filter((hit) => !isTold(hit) || isFreeFrom(words, hit))
+            .map((hit) => (isTold(hit) ? { ...hit, kind: 'from' as const } : hit)),
+          ...thanWhatIsTold(words, times.hits, meant, isTold),
+          ...heldUntilTold(words, times.hits, meant, isTold),
+        ],
+  );
   const named = theOne(meant, { words, rest: times.rest }, (hit) => hit.time);
   const one = withinLimits(named, limits);
   // "9h, 10h max": from the one until the other, and neither is the hour itself.

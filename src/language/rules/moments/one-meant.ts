@@ -14,7 +14,7 @@ const SECOND_CHOICE =
 const CORRECTS =
   /\b(?:non|no|nope|plutot|enfin|en fait|finalement|au final|actually|rather|instead|sorry|desolee?|pardon|oups|oops|wait|attend\w*|correction|(?:je )?(?:voulais|veux) dire|i mean|make (?:it|that)|mettez|mettons|disons|mais|but|better|mieux|prefere|prefer|moved?|chang\w*|decal\w*|deplac\w*|report\w*|repouss\w*|annul\w*|cancel\w*|push\w*|donc|so)\b/;
 export const MOVED_FROM =
-  /\b(?:annul|cancel|decal|deplac|report|repouss|mov|push|postpon|chang|switch|resched)\w*[^,.;!?\n]{0,20}$/;
+  /\b(?:annul|cancel|decal|deplac|report|repouss|mov|push|postpon|chang|switch|swap|resched|remplac|echang|enlev|remov)\w*[^,.;!?\n]{0,20}$/;
 /** What suits as well corrects nothing. */
 const AS_WELL = /^[^,.;!?\n]{0,28}\b(?:aussi|egalement|also|as well|too)\b/;
 const CORRECTS_AFTER =

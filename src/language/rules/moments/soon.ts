@@ -52,6 +52,9 @@ const LOOSE =
 const LIMITED =
   /\b(?:pas avant|not before|not for|at least|au moins|au plus tot|not in less than|plus de|more than)(?: \w+)? ?$/;
 const WITHIN = /^(?:within|sous|sous les|dans les)$/;
+/** Minutes that one asks another to wait. */
+const LITTLE = 10;
+const ARRIVES = /\b(?:home|back|there|arrive|arriving|ready|rentree?|la|revenue?|prete?|de retour) $/;
 /** Beyond so many hours "dans 14h" is rather a slip for "at 14h". */
 const MOST_HOURS = 12;
 
@@ -71,6 +74,9 @@ export function readSoon(words: string, now: Now): Soon {
   const minutes = match && minutesIn(match.groups ?? {});
   if (!match || minutes === null) return none;
   const rest = blank(words, match);
+  // "Give me five minutes" asks to wait a little, "home in ten" says where one is when a meeting stands.
+  const waits = GIVE.test(match[0]) && minutes <= LITTLE;
+  if (waits || (!now.momentAwaited && ARRIVES.test(words.slice(0, match.index)))) return none;
   if (minutes > MOST_HOURS * 60) return { ...none, rest };
   const then = inMinutes(minutes, now);
   const lead = match.groups?.['lead'];

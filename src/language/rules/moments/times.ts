@@ -44,13 +44,15 @@ const RANGE = new RegExp(
 /** What may stand between a word that sets a limit and its hour. */
 const ABOUT =
   "(?:(?:les|vers|about|around|roughly|approximately|approx|environ|like|say|maybe|perhaps|genre|disons|peut-etre|at least|au moins|my|our|mon|ma|the(?= \\d{1,2}(?::| ?[ap]m))|it's|it is) )*";
-const NO =
-  "\\b(?:stop|arret\\w*|evite[rz]|avoid|pas|plus|not|no|ni|neither|nor|nothing|none|rien|jamais|aucune?|don'?t|never|can'?t|n't)\\b[^.,;!?\\n\\d]{0,30}?";
+/** Being without work or class, or not at it yet, is being free: "pas de cours après 15h", "I don't start till 2". */
+const NOT_AT_WORK =
+  "(?! (?:de |d'|any |have )?(?:cours|boulot|taf|travail|ecole|class|classes|lectures?|lessons?|work|school|start|begin|commence)\\b)";
+const NO = `\\b(?:stop|arret\\w*|evite[rz]|avoid|pas|plus|not|no|ni|neither|nor|nothing|none|rien|jamais|aucune?|don'?t|won'?t|never|can'?t|n't)\\b(?:(?<=can'?t|won'?t)|${NOT_AT_WORK})[^.,;!?\\n\\d]{0,30}?`;
 /** After one's work, class or way home: "je finis à 18h", "I get off at 5". */
 const FREE_FROM =
-  "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|finish|done|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working)|(?<=\\b(?:finis|termine|finish|done))(?: (?!(?:a|at|et|and|so|donc|on)\\b)[a-z']+){1,4}(?= (?:a|at|by|around|vers) ))?(?: (?:at|by|around|a|vers))?";
+  "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|(?<!\\b(?:but|and|if|has to be|have to be|must be|needs to be|(?:if|as) (?:we're|it's)) )(?:finish|done)|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working)|(?<=\\b(?:finis|termine|finish|done))(?: (?!(?:a|at|et|and|so|donc|on)\\b)[a-z']+){1,4}(?= (?:a|at|by|around|vers) ))?(?: (?:at|by|around|a|vers))?";
 const FROM = new RegExp(
-  `(?:\\b(?:wait|waits|leave (?:it|that|this)|hold (?:off|on)|hang on|attend\\w*|patient\\w*) (?:till|until|til|jusqu'a)|${NO}\\b(?:before|avant|until|till|til|jusqu'a)|\\b(?:no earlier than|no sooner than|not earlier than|pas plus tot que|plutot apres|apres|after|past|post|passees?|passe|(?<!\\b(?:no|not|pas|nothing|rien) )(?:later than|plus tard que)|(?:not|pas) (?:until|till|til|from)|only from|once it's gone|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|(?:after|apres|once|des) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: (?!call|ring|try|phone|text|appel|rappel|so\\b|donc|then|on\\b|et\\b|and\\b)[a-z]+){0,4}(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) ${ABOUT}${CLOCK}(?: onwards?)?`,
+  `(?:\\b(?:wait|waits|leave (?:it|that|this)|hold (?:off|on)|hang on|attend\\w*|patient\\w*) (?:till|until|til|jusqu'a)|${NO}\\b(?:before|avant|until|till|til|jusqu'a)|\\b(?:no earlier than|no sooner than|not earlier than|pas plus tot que|plutot apres|apres|after|past|post|passees?|passe|(?<!\\b(?:no|not|pas|nothing|rien) )(?:later than|plus tard que)|(?:not|pas) (?:until|till|til|from)|only from|once it's gone|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|(?:after|apres|once|des) (?:my|mon|ma|our|notre|the|le|la) [a-z']+(?: (?!call|ring|try|phone|text|appel|rappel|so\\b|donc|then|on\\b|et\\b|and\\b)[a-z]+){0,4}(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) ${ABOUT}${CLOCK}(?: onwards?)?`,
   'g',
 );
 /** "3pm at the earliest", "18h ou plus tard". */
@@ -64,10 +66,10 @@ const NOT_AFTER = new RegExp(
   'g',
 );
 const BUSY =
-  '\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|folie|rush|hectic|crazy|chaos|mad|busy|works?|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement)';
+  '\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|folie|rush|hectic|crazy|chaos|mad|busy|(?<!\\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work|(?<=\\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement)';
 /** "En réunion jusqu'à 15h": free from then on. */
 const BUSY_UNTIL = new RegExp(
-  `${BUSY}\\b[^.,;!?\\n\\d]{0,25}\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK}`,
+  `${BUSY}\\b(?:(?!\\b(?:so|donc|but|mais|and|et)\\b)[^.,;!?\\n\\d]){0,25}\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK}`,
   'g',
 );
 /** "Je travaille de 9h à 17h": no wish. */
@@ -77,7 +79,7 @@ const BUSY_FROM_TO = new RegExp(
 );
 /** "Until 11" by another name: "mais fini à 11h", "so long as it's over at 11". */
 const OVER_BY =
-  "(?<!\\b(?:j'ai|je suis|j'aurai|on a|il a|elle a|ils ont|a|est|sera|serai|i'm|i am|i'll be|be|get) )(?:finie?s?|bouclee?|pliee?|over|wrapped up) (?:a|pour|at|avant)(?= \\d)|(?:tant que|pourvu que|du moment que|so long as|as long as|provided) (?:c'est|ce soit|it's|it is|we're|we are|on a) (?:finie?s?|over|done|finished) (?:a|at|by|pour|avant)(?= \\d)";
+  "(?:can|could|must|need to|have to|got to|should|peut|pourrait|peux|faut|faudra|doit|dois|devra) ?(?:we |you |i |it |on |vous )?(?:stop|finish|end|wrap up|wrap it up|hang up|arreter|finir|terminer|raccrocher) (?:at|by|a|avant)(?= \\d)|(?<!\\b(?:j'ai|je suis|j'aurai|on a|il a|elle a|ils ont|a|est|sera|serai|i'm|i am|i'll be|be|get|je) )(?:finie?s?|bouclee?|pliee?|over|wrapped up) (?:a|pour|at|avant)(?= \\d)|(?<=\\b(?:but|and|if|has to be|have to be|must be|needs to be|(?:if|as) (?:we're|it's)) )(?:done|finished|over|gone) (?:by|before|at)(?= \\d)|(?:tant que|pourvu que|du moment que|so long as|as long as|provided) (?:c'est|ce soit|it's|it is|we're|we are|on a) (?:finie?s?|over|done|finished) (?:a|at|by|pour|avant)(?= \\d)";
 const UNTIL = new RegExp(
   `\\b(?:${OVER_BY}|(?:avant|before) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: [a-z]+)?(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|avant|before|prior to|ahead of|no later than|not later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by|(?<!\\b(?:no|not|pas|nothing|rien) )(?:earlier than|plus tot que)|(?:the )?latest (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|le plus tard (?:que je peux|possible)(?: c'est)?) ${ABOUT}${CLOCK}`,
   'g',
@@ -89,7 +91,7 @@ const UNTIL_THEN = new RegExp(
 );
 /** What makes a number alone an hour: what leads to it, or what is said of it. */
 const LEAD =
-  'a|at|vers|around|about|environ|autour de|@|pour|for|plutot|rather|make it|make that|say|disons|mettons|mettez|chance of|preferably|ideally|idealement|de preference|how about|what about|said|meant|i mean|je veux dire|voulais dire|ou|or|nor|ni';
+  'a|at|vers|around|about|environ|autour de|aux alentours de|aux environs de|(?:closer|nearer|plus pres|plus proche) (?:to|de)|towards?|more like|@|pour|for|plutot|rather|make it|make that|say|disons|mettons|mettez|chance of|preferably|ideally|idealement|de preference|how about|what about|said|meant|i mean|je veux dire|voulais dire|ou|or|nor|ni';
 const SAID_OF =
   /^ ?(?:would|sounds|looks|seems|works?\b|suits?|'s (?:fine|good|ok|okay|grand|great|perfect)|is (?:fine|good|ok|okay|grand|great|better|perfect|best)|ca (?:me )?(?:va|irait|convient)|c'est (?:bon|bien|ok|parfait|mieux)|serait|irait|me (?:va|convient)|tapante?s?|pile|or (?:so|thereabouts)|ou environ|instead|rather|plutot|sinon|otherwise)\b|^ ?(?:not|pas|over) (?:at |a )?[\d_]|^ ?~/;
 const AT = new RegExp(`(?:(?<![a-z])(${LEAD}) |(~) ?)?(?:les )?${CLOCK}`, 'g');
@@ -188,7 +190,7 @@ function isLed(match: RegExpExecArray, { hits, rest }: TimeReading, frenchAt: bo
 
 const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter'>>][] = [
   [
-    /\bentre 12h et (?:deux|2h?)\b|\b(?:pause dej\w*|pause (?:de )?12h|heure du dej\w*|(?:le|sur le|ce|le temps de|temps du) 12h(?! ?\d)|lunch ?time|at lunch|lunch break|over lunch|heure du dejeuner)\b/,
+    /\bentre 12h et (?:deux|2h?)\b|\b(?:pause dej\w*|pause (?:de )?12h(?! ?(?:a|-|jusqu))|heure du dej\w*|(?:le|sur le|ce|le temps de|temps du) 12h(?! ?\d)|lunch ?time|at lunch|lunch break|over lunch|heure du dejeuner)\b/,
     { notBefore: '12:00', notAfter: '14:00' },
   ],
   [
@@ -197,7 +199,10 @@ const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter
   ],
   [/\b(?:(?:after|post)[ -]?lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/, { part: 'afternoon' }],
   [/\b(?:before lunch|avant (?:le )?(?:dejeuner|repas))\b/, { notAfter: '12:00' }],
-  [/\b(?:after work|apres le (?:travail|boulot|taf))\b/, { part: 'evening' }],
+  [
+    /(?<!\d(?:h\d{0,2}|:\d\d| ?[ap]m)? )\b(?:after work|apres le (?:travail|boulot|taf))\b/,
+    { part: 'evening' },
+  ],
   [
     /\b(?:fin (?:de l'|d')apres-midi|late(?:r in the)? afternoon)\b/,
     { part: 'afternoon', notBefore: '16:00' },
