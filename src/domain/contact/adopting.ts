@@ -9,7 +9,7 @@ import { pauseCadence } from './cadence.js';
 import type { Decision } from './decision.js';
 import { joinDialers } from './forms.js';
 import { takeListingOver } from './listing.js';
-import { cancelBooking, endEngagement } from './engagement.js';
+import { cancelBooking, endEngagement, leaveReservation } from './engagement.js';
 import { noteResponse } from './inbound.js';
 import { withdraw } from './outgoing.js';
 import type { OutsideFact } from './outside.js';
@@ -153,6 +153,7 @@ function endOneOfTwo(decision: Decision, from: ContactState, ended: Engagement):
   if (isOwn && ended.openedBy === 'prospect') {
     contact.measured = contact.measured.filter(({ id }) => id !== ended.id);
     withdraw(decision);
+    leaveReservation(decision);
   } else {
     contact.engagement = ended;
     contact.outgoing = isOwn ? contact.outgoing : from.outgoing;

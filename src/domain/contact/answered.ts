@@ -1,9 +1,9 @@
 /** What comes of a turn that was to be answered in one go. */
 import type { Decision, Fact, Said } from './decision.js';
-import { endTurn, retryTurn, takeTurnAgain } from './inbound.js';
 import { hasWords } from './outgoing.js';
 import { passToPerson, reservationAnswered, reservationFailed, understood } from './policy.js';
 import { sendEnded } from './sending.js';
+import { endTurn, retryTurn, takeTurnAgain } from './turn.js';
 
 export function turnAnswered(
   decision: Decision,
@@ -16,9 +16,11 @@ export function turnReserved(
   decision: Decision,
   { key, reservation, message, said = null }: Extract<Fact, { fact: 'reserved' }>,
 ): void {
-  withSaid(decision, message, said && afterwards(said, decision.now), () =>
-    reservationAnswered(decision, key, reservation),
-  );
+  const told = said !== null && (said.result.result === 'sent' || said.result.result === 'unconfirmed');
+  const expected = decision.contact.engagement?.reserving?.key === key;
+  // Words that did not go out about what nobody waits for any more never do.
+  const words = said !== null && (told || expected) ? afterwards(said, decision.now) : null;
+  withSaid(decision, message, words, () => reservationAnswered(decision, key, reservation, told));
 }
 
 /** What is told of a meeting is told as of before its confirmation, so that calendar and callback tell the same. */

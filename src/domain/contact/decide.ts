@@ -13,7 +13,7 @@ import { erase, isErased } from './erasing.js';
 import { escalationDueAt, handoverReturnsAt } from './handover-deadlines.js';
 import { escalate, returnHandover } from './handover.js';
 import { sendAgain } from './resend.js';
-import { messageReceived, noteResponse, retryTurn, startTurn, turnDeadline } from './inbound.js';
+import { messageReceived, noteResponse, startTurn, turnDeadline } from './inbound.js';
 import {
   becomeStub,
   forwarded,
@@ -49,6 +49,7 @@ import {
   unconfirmedDeadline,
 } from './sending.js';
 import type { ContactState } from './state.js';
+import { retryTurn } from './turn.js';
 import { receiveUnknown } from './unknown-sender.js';
 
 /** The state keeps its newest messages up to this many characters; older ones are archived. */

@@ -5,10 +5,10 @@ import type { PlaybookTopic } from '../playbook.js';
 import type { InboundMessage } from '../whatsapp.js';
 import { placeForAnswer } from './answering.js';
 import type { Decision } from './decision.js';
-import { MINUTE } from './decision.js';
 import { pauseCadence } from './cadence.js';
 import { endWithMeeting, openEngagement, prepare } from './engagement.js';
 import { prospectWaits } from './handover.js';
+import { UNREAD_LIMIT } from './kept.js';
 import { isReturn } from './may-send.js';
 import { queueProgress } from './outbox.js';
 import { withdraw } from './outgoing.js';
@@ -21,9 +21,7 @@ import { learnUserId } from './user-ids.js';
 
 /** A burst is answered at the latest after this many times the playbook's window. */
 const LONGEST_BURST = 3;
-const UNREAD_LIMIT = 20;
 const STANDARD_BURST_WINDOW = 3_000;
-const TURN_TRIES = 3;
 
 export function messageReceived(decision: Decision, message: InboundMessage): void {
   const { contact, now } = decision;
@@ -108,36 +106,6 @@ export function startTurn(decision: Decision): void {
   const { messages } = conversation.turn;
   const message = placeForAnswer(decision, messages);
   decision.commands.push(message === null ? { do: 'understand', messages } : { do: 'answer', message });
-}
-
-export function endTurn(decision: Decision): void {
-  decision.contact.conversation.turn = null;
-}
-
-/**
- * A turn that could not be carried through is taken again with its messages, a few times.
- *
- * @returns false when it was given up
- */
-export function retryTurn(decision: Decision): boolean {
-  const { conversation } = decision.contact;
-  if (!conversation.turn) return true;
-  conversation.failedTurns += 1;
-  if (conversation.failedTurns >= TURN_TRIES) {
-    conversation.failedTurns = 0;
-    endTurn(decision);
-    return false;
-  }
-  takeTurnAgain(decision, decision.now + MINUTE);
-  return true;
-}
-
-export function takeTurnAgain(decision: Decision, at: number): void {
-  const { conversation } = decision.contact;
-  const { messages = [] } = conversation.turn ?? {};
-  endTurn(decision);
-  conversation.unread = [...messages, ...conversation.unread].slice(-UNREAD_LIMIT);
-  conversation.turnAt = at;
 }
 
 /** What understanding may look at besides the words. */

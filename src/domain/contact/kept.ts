@@ -4,3 +4,5 @@ export const AUDIT_KEPT = 50;
 export const POSTS_KEPT = 5;
 export const USER_IDS_KEPT = 5;
 export const SENT_LATELY_KEPT = 6;
+/** Messages of the prospect's that are not understood yet. */
+export const UNREAD_LIMIT = 20;

@@ -6,9 +6,16 @@ import { placeForAnswer } from './answering.js';
 import { planReminders } from './cadence.js';
 import type { Decision, Reservation } from './decision.js';
 import { MINUTE } from './decision.js';
-import { cancelBooking, endEngagement, optOut, snapshot, wrongNumber } from './engagement.js';
+import {
+  beginEngagement,
+  cancelBooking,
+  endEngagement,
+  optOut,
+  snapshot,
+  wrongNumber,
+} from './engagement.js';
 import { handBack, handOver } from './handover.js';
-import { endTurn, isSelling } from './inbound.js';
+import { isSelling, noteResponse } from './inbound.js';
 import { countModelCall } from './model-calls.js';
 import { booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
 import { asksForLanguage } from './language-request.js';
@@ -20,6 +27,7 @@ import { say, withdraw } from './outgoing.js';
 import { withPressed } from './pressed.js';
 import { agreesToCall, isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
 import type { Booking, ContactState, Engagement } from './state.js';
+import { endTurn, reservationOver } from './turn.js';
 import { isLeftAlone } from './unknown-sender.js';
 
 const RESERVE_TRIES = 5;
@@ -128,7 +136,7 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
   if (meaning.at !== null) {
     return booksOnPage(decision)
       ? lookForMoment(decision, engagement)
-      : reserve(decision, engagement, meaning.at);
+      : reserveInTurn(decision, engagement, meaning.at);
   }
   switch (meaning.intent) {
     case 'confirm':
@@ -237,6 +245,14 @@ function nextWords(decision: Decision, engagement: Engagement, meaning: Understa
   return nextThing(decision, engagement);
 }
 
+/** The turn stays open for what comes of it. */
+function reserveInTurn(decision: Decision, engagement: Engagement, start: number): boolean {
+  const open = reserve(decision, engagement, start);
+  const { turn } = decision.contact.conversation;
+  if (open && turn && engagement.reserving) turn.waitsFor = engagement.reserving.key;
+  return open;
+}
+
 export function reserve(decision: Decision, engagement: Engagement, start: number): boolean {
   const { booking } = decision.contact;
   if (booking?.start === start) return reply(decision, { say: 'booking_confirmed', start });
@@ -246,16 +262,23 @@ export function reserve(decision: Decision, engagement: Engagement, start: numbe
   return true;
 }
 
-export function reservationAnswered(decision: Decision, key: string, reservation: Reservation): void {
+/** @param told what follows was said to the prospect already */
+export function reservationAnswered(
+  decision: Decision,
+  key: string,
+  reservation: Reservation,
+  told: boolean,
+): void {
   const { contact, now } = decision;
-  const { engagement, setup } = contact;
-  if (!engagement || engagement.reserving?.key !== key || !setup) {
-    // The engagement ended meanwhile: what was reserved for it is given back.
+  const { setup } = contact;
+  const expected = contact.engagement?.reserving?.key === key;
+  if (contact.engagement && expected) contact.engagement.reserving = null;
+  reservationOver(decision, key, expected || told);
+  if (!setup || !(expected || standsAllTheSame(contact, reservation, told))) {
     if (reservation.result === 'reserved') giveBack(decision, reservation);
     return;
   }
-  engagement.reserving = null;
-  endTurn(decision);
+  const engagement = contact.engagement ?? beginAgain(decision);
   if (reservation.result === 'unavailable') {
     engagement.wish = { ...engagement.wish, time: null };
     const { alternatives: slots } = reservation;
@@ -282,15 +305,33 @@ export function reservationAnswered(decision: Decision, key: string, reservation
   say(decision, { say: 'booked', start, moved });
 }
 
+/**
+ * The engagement it was made for has ended. It stands where it moved the meeting that stands, and where the prospect
+ * was told of it, unless it was cancelled since.
+ */
+function standsAllTheSame({ booking, suppression }: ContactState, made: Reservation, told: boolean): boolean {
+  if (made.result !== 'reserved') return false;
+  const { uid, sequence } = made.booking;
+  if (booking) return booking.uid === uid && booking.sequence < sequence;
+  return told && suppression === null && sequence === 0;
+}
+
+/** What the prospect still had answered goes on as an engagement that they open. */
+function beginAgain(decision: Decision): Engagement {
+  const engagement = beginEngagement(decision, 'prospect');
+  noteResponse(decision);
+  return engagement;
+}
+
 /** The calendar could not be reached: the same reservation is tried again, under the same key. */
 export function reservationFailed(decision: Decision, key: string): void {
   const { engagement } = decision.contact;
-  if (!engagement || engagement.reserving?.key !== key) return;
+  if (!engagement || engagement.reserving?.key !== key) return reservationOver(decision, key, false);
   const { tries } = engagement.reserving;
   if (tries >= RESERVE_TRIES) {
     engagement.reserving = null;
     decision.contact.trouble = 'The calendar could not be reached to book a meeting';
-    endTurn(decision);
+    reservationOver(decision, key, true);
     return void passToPerson(decision, 'calendar_failed');
   }
   engagement.reserving.retryAt = decision.now + MINUTE;

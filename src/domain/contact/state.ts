@@ -382,8 +382,11 @@ export interface Conversation {
   /** Ids of prospect's messages not answered yet, and when to answer them. */
   unread: string[];
   turnAt: number | null;
-  /** The turn under way: from understanding its messages to having decided what to say. */
-  turn: { messages: string[] } | null;
+  /**
+   * The turn under way: from understanding its messages to having decided what to say. `waitsFor`: the key of the
+   * reservation that it was understood to ask for.
+   */
+  turn: { messages: string[]; waitsFor?: string } | null;
   /** Turns in a row that could not be carried through. */
   failedTurns: number;
   /** Kinds of messages without words that were answered: each is once. */

@@ -1,0 +1,47 @@
+/** The turn under way: answered, or taken again with its messages. */
+import type { Decision } from './decision.js';
+import { MINUTE } from './decision.js';
+import { UNREAD_LIMIT } from './kept.js';
+
+const TURN_TRIES = 3;
+
+export function endTurn(decision: Decision): void {
+  decision.contact.conversation.turn = null;
+}
+
+/**
+ * A turn that could not be carried through is taken again with its messages, a few times.
+ *
+ * @returns false when it was given up
+ */
+export function retryTurn(decision: Decision): boolean {
+  const { conversation } = decision.contact;
+  if (!conversation.turn) return true;
+  conversation.failedTurns += 1;
+  if (conversation.failedTurns >= TURN_TRIES) {
+    conversation.failedTurns = 0;
+    endTurn(decision);
+    return false;
+  }
+  takeTurnAgain(decision, decision.now + MINUTE);
+  return true;
+}
+
+export function takeTurnAgain(decision: Decision, at: number): void {
+  const { conversation } = decision.contact;
+  const { messages = [] } = conversation.turn ?? {};
+  endTurn(decision);
+  conversation.unread = [...messages, ...conversation.unread].slice(-UNREAD_LIMIT);
+  conversation.turnAt = at;
+}
+
+/**
+ * The turn that waits for this reservation waits no longer.
+ *
+ * @param answered false where nothing was said that holds: the turn is taken again, as the contact stands now
+ */
+export function reservationOver(decision: Decision, key: string, answered: boolean): void {
+  if (decision.contact.conversation.turn?.waitsFor !== key) return;
+  if (answered) endTurn(decision);
+  else takeTurnAgain(decision, decision.now);
+}
