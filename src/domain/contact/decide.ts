@@ -217,10 +217,9 @@ function pump(decision: Decision): void {
   pumpPayloads(decision);
   pumpOutgoing(decision);
   pumpOutbox(decision);
-  const { conversation } = contact;
-  if (conversation.unread.length > 0 && conversation.turnAt === null && conversation.turn === null) {
-    conversation.turnAt = decision.now;
-  }
+  const { conversation, engagement } = contact;
+  const waits = conversation.turn !== null || conversation.turnAt !== null || engagement?.reserving;
+  if (conversation.unread.length > 0 && !waits) conversation.turnAt = decision.now;
   keepCadence(decision);
   archiveOldMessages(decision);
 }

@@ -27,7 +27,7 @@ import { say, withdraw } from './outgoing.js';
 import { withPressed } from './pressed.js';
 import { agreesToCall, isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
 import type { Booking, ContactState, Engagement } from './state.js';
-import { endTurn, reservationOver } from './turn.js';
+import { endTurn, reservationOver, takeTurnAgain } from './turn.js';
 import { isLeftAlone } from './unknown-sender.js';
 
 const RESERVE_TRIES = 5;
@@ -245,11 +245,15 @@ function nextWords(decision: Decision, engagement: Engagement, meaning: Understa
   return nextThing(decision, engagement);
 }
 
-/** The turn stays open for what comes of it. */
+/** The turn stays open for what comes of it. While a person books, it waits: it is taken again when that is known. */
 function reserveInTurn(decision: Decision, engagement: Engagement, start: number): boolean {
+  if (engagement.reserving) {
+    takeTurnAgain(decision, null);
+    return true;
+  }
   const open = reserve(decision, engagement, start);
-  const { turn } = decision.contact.conversation;
-  if (open && turn && engagement.reserving) turn.waitsFor = engagement.reserving.key;
+  const { engagement: asking, conversation } = decision.contact;
+  if (open && conversation.turn && asking?.reserving) conversation.turn.waitsFor = asking.reserving.key;
   return open;
 }
 

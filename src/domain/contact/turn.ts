@@ -27,7 +27,8 @@ export function retryTurn(decision: Decision): boolean {
   return true;
 }
 
-export function takeTurnAgain(decision: Decision, at: number): void {
+/** @param at null for when no time is being reserved any more */
+export function takeTurnAgain(decision: Decision, at: number | null): void {
   const { conversation } = decision.contact;
   const { messages = [] } = conversation.turn ?? {};
   endTurn(decision);
