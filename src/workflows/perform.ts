@@ -224,7 +224,12 @@ export async function perform(contact: ContactState, command: Command, now: numb
 
 async function send(contact: ContactState, messageId: string, now: number): Promise<Fact | null> {
   const message = contact.outgoing.find((candidate) => candidate.id === messageId);
-  if (!message || !hasWords(message)) return null;
+  if (!message) return null;
+  // Never asked for; were it, the queue would wait for it for good.
+  if (!hasWords(message)) {
+    const error = { class: 'content', code: null, message: 'it has no words' } as const;
+    return { fact: 'send_ended', message: messageId, result: { result: 'refused', error } };
+  }
   const input = sendInput(contact, message, now);
   const summary = `Send ${describedContent(message.content)}`.replaceAll('_', ' ');
   const options = { ...sendOnce, summary, priority: sendPriority(contact, message) };

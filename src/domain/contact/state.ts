@@ -12,7 +12,7 @@ import type {
   Urgency,
 } from '../callbacks.js';
 import type { Assignee, LifecycleStage, PayloadBody, Profile } from '../lead.js';
-import type { DeliveryStatus, InboundType, Referral } from '../whatsapp.js';
+import type { DeliveryStatus, InboundType, MessageStatus, Referral } from '../whatsapp.js';
 import type { OutsideFact } from './outside.js';
 import type { Dialer } from '../form.js';
 import type { ContactId } from '../identity.js';
@@ -438,6 +438,8 @@ export interface Outgoing {
   putOff?: number;
   /** WhatsApp had taken it under another id, and it failed. */
   again?: true;
+  /** It failed after WhatsApp had taken it, and what it says is not known here yet. */
+  failed?: MessageStatus;
 }
 
 /** A message that will not be sent. */
