@@ -9,7 +9,7 @@ export function turnAnswered(
   decision: Decision,
   { message, understanding, found, said }: Extract<Fact, { fact: 'answered' }>,
 ): void {
-  withSaid(decision, message, said, () => understood(decision, understanding, found));
+  withSaid(decision, message, said, () => understood(decision, understanding, found, said !== null));
 }
 
 export function turnReserved(

@@ -48,7 +48,7 @@ import {
   statusReceived,
   unconfirmedDeadline,
 } from './sending.js';
-import type { ContactState } from './state.js';
+import type { ContactState, Engagement } from './state.js';
 import { retryTurn } from './turn.js';
 import { receiveUnknown } from './unknown-sender.js';
 
@@ -256,11 +256,19 @@ function prepared(decision: Decision, preparation: Preparation): void {
     contact.tags = [...new Set([...contact.tags, ...tags])].slice(-TAGS_KEPT);
   }
   if (!opener) return;
+  const { unread, turn } = contact.conversation;
+  if (unread.length > 0 || turn !== null) noteResponse(decision);
+  if (isTalking(contact, engagement)) return;
   if (engagement.openedBy === 'no_show') return writeAfterNoShow(decision);
   engagement.stageSince = now;
   if (playbook.openerAsks !== null) engagement.asked = { question: playbook.openerAsks, again: false };
   if (!playbook.templates.includes(engagement.opener)) engagement.opener = 'opener';
   sendTemplate(decision, 'first_touch', engagement.opener);
+}
+
+/** Who wrote while that was set up, or has a meeting by now, is not written to first. */
+function isTalking({ booking }: ContactState, { progress, reserving }: Engagement): boolean {
+  return progress.responded || booking !== null || reserving !== null;
 }
 
 function cannotWrite(decision: Decision, preparation: Extract<Preparation, { ready: false }>): void {

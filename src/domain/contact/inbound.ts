@@ -93,9 +93,9 @@ function scheduleTurn(decision: Decision): void {
   conversation.turnAt = Math.min(decision.now + window, Math.max(latest, decision.now));
 }
 
-export function turnDeadline(contact: ContactState): number | null {
-  const { turnAt, turn } = contact.conversation;
-  return turn === null && contact.preparing === null ? turnAt : null;
+/** A set-up under way is waited for; one that failed is not, since a stop needs none. */
+export function turnDeadline({ conversation, preparing }: ContactState): number | null {
+  return conversation.turn === null && preparing?.retryAt !== null ? conversation.turnAt : null;
 }
 
 export function startTurn(decision: Decision): void {

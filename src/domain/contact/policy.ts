@@ -27,7 +27,7 @@ import { say, withdraw } from './outgoing.js';
 import { withPressed } from './pressed.js';
 import { agreesToCall, isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
 import type { Booking, ContactState, Engagement } from './state.js';
-import { endTurn, reservationOver, takeTurnAgain } from './turn.js';
+import { endTurn, reservationOver, takeTurnAgain, waitForSetUp } from './turn.js';
 import { isLeftAlone } from './unknown-sender.js';
 
 const RESERVE_TRIES = 5;
@@ -39,12 +39,20 @@ interface Turn extends Decision {
   found?: Found | undefined;
 }
 
-export function understood(deciding: Decision, understanding: Understanding, found?: Found): void {
+/** @param told what follows was said to the prospect already */
+export function understood(
+  deciding: Decision,
+  understanding: Understanding,
+  found?: Found,
+  told = false,
+): void {
   const decision: Turn = { ...deciding, found };
   const { contact } = decision;
   const meaning = withPressed(contact, understanding);
   contact.conversation.failedTurns = 0;
   if (meaning.by) countModelCall(decision);
+  const needsSetUp = meaning.intent !== 'opt_out' && contact.suppression === null && !told;
+  if (needsSetUp && waitForSetUp(decision)) return;
   if (meaning.language) contact.conversation.language = meaning.language;
   // Understanding is over; a search or a reservation that follows keeps the turn open until it has its answer.
   const open = answerTurn(decision, meaning);

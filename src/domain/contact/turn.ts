@@ -16,7 +16,7 @@ export function endTurn(decision: Decision): void {
  */
 export function retryTurn(decision: Decision): boolean {
   const { conversation } = decision.contact;
-  if (!conversation.turn) return true;
+  if (!conversation.turn || waitForSetUp(decision)) return true;
   conversation.failedTurns += 1;
   if (conversation.failedTurns >= TURN_TRIES) {
     conversation.failedTurns = 0;
@@ -34,6 +34,18 @@ export function takeTurnAgain(decision: Decision, at: number | null): void {
   endTurn(decision);
   conversation.unread = [...messages, ...conversation.unread].slice(-UNREAD_LIMIT);
   conversation.turnAt = at;
+}
+
+/**
+ * As long as it is not known what the contact is played with, a turn is taken again after each try to find out.
+ *
+ * @returns whether it waits
+ */
+export function waitForSetUp(decision: Decision): boolean {
+  const { preparing } = decision.contact;
+  if (!preparing) return false;
+  takeTurnAgain(decision, preparing.retryAt ?? decision.now);
+  return true;
 }
 
 /**
