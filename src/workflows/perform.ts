@@ -249,21 +249,21 @@ async function answer(contact: ContactState, messageId: string, now: number): Pr
 /** Along with the words that follow, if they have their place in the queue. */
 async function reserve(
   contact: ContactState,
-  { key, start, message: messageId }: Extract<Command, { do: 'reserve' }>,
+  { key, calendar, start, message: messageId }: Extract<Command, { do: 'reserve' }>,
   now: number,
 ): Promise<Fact> {
   const summary = `Reserve ${new Date(start).toISOString().slice(0, 16)}Z`;
   const message = contact.outgoing.find((candidate) => candidate.id === messageId);
   if (message) {
     const options = { ...sendOnce, ...bookFirst, summary, priority: sendPriority(contact, message) };
-    const input = { contact, messageId: message.id, key, start, now };
+    const input = { contact, messageId: message.id, key, calendar, start, now };
     const booked = await whatsapp.bookTurn.executeWithOptions(options, [input]);
-    return { fact: 'reserved', key, message: message.id, ...booked };
+    return { fact: 'reserved', key, calendar, message: message.id, ...booked };
   }
   const options = { ...keyed, summary, priority: bookingPriority(contact) };
-  const input = reserveInput(contact, key, start, now);
+  const input = reserveInput(contact, { key, calendar, start }, now);
   const reservation = await calendars.reserve.executeWithOptions(options, [input]);
-  return { fact: 'reserved', key, reservation };
+  return { fact: 'reserved', key, calendar, reservation };
 }
 
 async function deliver(contact: ContactState, webhookId: string, now: number): Promise<Fact | null> {

@@ -21,7 +21,7 @@ function reserving(contact = new ContactInHand().contacted()) {
 /** The calendar had the time, and the prospect was told so where there is something said. */
 function reserved(
   contact: ContactInHand,
-  { key, start }: Reserve,
+  { key, calendar, start }: Reserve,
   said: Said | null = null,
   { uid = 'uid', sequence = 0 } = {},
 ): Command[] {
@@ -37,6 +37,7 @@ function reserved(
   return contact.take({
     fact: 'reserved',
     key,
+    calendar,
     reservation: { result: 'reserved', booking, timeZone: 'Europe/Paris' },
     ...contact.place(),
     said,

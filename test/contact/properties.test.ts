@@ -195,6 +195,7 @@ class Outside {
         return {
           fact: 'reserved',
           key: command.key,
+          calendar: command.calendar,
           reservation: well
             ? { result: 'reserved', booking, timeZone: 'Europe/Paris' }
             : { result: 'unavailable', reason: 'taken', alternatives: [] },

@@ -12,15 +12,13 @@ export function turnAnswered(
   withSaid(decision, message, said, () => understood(decision, understanding, found, said !== null));
 }
 
-export function turnReserved(
-  decision: Decision,
-  { key, reservation, message, said = null }: Extract<Fact, { fact: 'reserved' }>,
-): void {
+export function turnReserved(decision: Decision, reserved: Extract<Fact, { fact: 'reserved' }>): void {
+  const { key, message, said = null } = reserved;
   const told = said !== null && (said.result.result === 'sent' || said.result.result === 'unconfirmed');
   const expected = decision.contact.engagement?.reserving?.key === key;
   // Words that did not go out about what nobody waits for any more never do.
   const words = said !== null && (told || expected) ? afterwards(said, decision.now) : null;
-  withSaid(decision, message, words, () => reservationAnswered(decision, key, reservation, told));
+  withSaid(decision, message, words, () => reservationAnswered(decision, reserved, told));
 }
 
 /** What is told of a meeting is told as of before its confirmation, so that calendar and callback tell the same. */

@@ -4,7 +4,7 @@ import { mediaKind } from '../media.js';
 import { NO_WISH } from '../language.js';
 import { placeForAnswer } from './answering.js';
 import { planReminders } from './cadence.js';
-import type { Decision, Reservation } from './decision.js';
+import type { Decision, Reservation, Reserved } from './decision.js';
 import { MINUTE } from './decision.js';
 import {
   beginEngagement,
@@ -26,7 +26,7 @@ import { queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
 import { withPressed } from './pressed.js';
 import { agreesToCall, isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
-import type { Booking, ContactState, Engagement } from './state.js';
+import type { Booking, ContactState, Engagement, Reserving } from './state.js';
 import { endTurn, reservationOver, takeTurnAgain, waitForSetUp } from './turn.js';
 import { isLeftAlone } from './unknown-sender.js';
 
@@ -270,24 +270,20 @@ export function reserve(decision: Decision, engagement: Engagement, start: numbe
   if (booking?.start === start) return reply(decision, { say: 'booking_confirmed', start });
   enterBooking(decision, engagement);
   const key = `${engagement.id}:${decision.newId()}`;
-  tryToReserve(decision, engagement, { key, start, tries: 1 });
+  const calendar = decision.contact.setup?.calendar ?? '';
+  tryToReserve(decision, engagement, { key, calendar, start, tries: 1 });
   return true;
 }
 
 /** @param told what follows was said to the prospect already */
-export function reservationAnswered(
-  decision: Decision,
-  key: string,
-  reservation: Reservation,
-  told: boolean,
-): void {
+export function reservationAnswered(decision: Decision, reserved: Reserved, told: boolean): void {
+  const { key, calendar, reservation } = reserved;
   const { contact, now } = decision;
-  const { setup } = contact;
   const expected = contact.engagement?.reserving?.key === key;
   if (contact.engagement && expected) contact.engagement.reserving = null;
   reservationOver(decision, key, expected || told);
-  if (!setup || !(expected || standsAllTheSame(contact, reservation, told))) {
-    if (reservation.result === 'reserved') giveBack(decision, reservation);
+  if (!expected && !standsAllTheSame(contact, reservation, told)) {
+    if (reservation.result === 'reserved') giveBack(decision, calendar, reservation);
     return;
   }
   const engagement = contact.engagement ?? beginAgain(decision);
@@ -301,7 +297,6 @@ export function reservationAnswered(
   const moved = contact.booking !== null;
   const { uid, start, end, sequence, doc } = reservation.booking;
   const { timeZone } = reservation;
-  const { calendar } = setup;
   const booked = { uid, calendar, start, end, timeZone, sequence, bookedAt: now };
   contact.booking = doc === undefined ? booked : { ...booked, doc };
   delete contact.conversation.said.see_you;
@@ -352,19 +347,15 @@ export function reservationFailed(decision: Decision, key: string): void {
 export function retryReservation(decision: Decision): void {
   const { engagement } = decision.contact;
   if (!engagement?.reserving) return;
-  const { key, start, tries } = engagement.reserving;
-  tryToReserve(decision, engagement, { key, start, tries: tries + 1 });
+  const { tries } = engagement.reserving;
+  tryToReserve(decision, engagement, { ...engagement.reserving, tries: tries + 1 });
 }
 
-function tryToReserve(
-  decision: Decision,
-  engagement: Engagement,
-  wanted: { key: string; start: number; tries: number },
-): void {
+function tryToReserve(decision: Decision, engagement: Engagement, wanted: Omit<Reserving, 'retryAt'>): void {
   engagement.reserving = { ...wanted, retryAt: null };
-  const { key, start } = wanted;
+  const { key, calendar, start } = wanted;
   const message = placeForAnswer(decision, decision.contact.conversation.turn?.messages ?? []);
-  decision.commands.push({ do: 'reserve', key, start, ...(message !== null && { message }) });
+  decision.commands.push({ do: 'reserve', key, calendar, start, ...(message !== null && { message }) });
 }
 
 export function offerFound(decision: Decision, offer: Offer | null): void {
@@ -433,11 +424,11 @@ function optIn(decision: Decision): void {
 
 function giveBack(
   decision: Decision,
+  calendar: string,
   { booking, timeZone }: Extract<Reservation, { result: 'reserved' }>,
 ): void {
   const { uid, start, end, sequence } = booking;
-  const calendar = decision.contact.setup?.calendar;
-  if (calendar === undefined || decision.contact.booking?.uid === uid) return;
+  if (decision.contact.booking?.uid === uid) return;
   const reserved = { uid, calendar, start, end, timeZone, sequence, bookedAt: decision.now };
   decision.commands.push({ do: 'cancel_reservation', booking: reserved });
 }

@@ -259,6 +259,8 @@ export interface Engagement {
 
 export interface Reserving {
   key: string;
+  /** As it was when the time was asked for, whatever is set up meanwhile. */
+  calendar: string;
   start: number;
   tries: number;
   retryAt: number | null;
