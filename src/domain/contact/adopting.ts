@@ -15,7 +15,14 @@ import { withdraw } from './outgoing.js';
 import type { OutsideFact } from './outside.js';
 import type { ContactState, Engagement } from './state.js';
 import { learnUserId } from './user-ids.js';
-import { AUDIT_KEPT, HISTORY_KEPT, POSTS_KEPT, SENT_LATELY_KEPT, USER_IDS_KEPT } from './kept.js';
+import {
+  AUDIT_KEPT,
+  HISTORY_KEPT,
+  POSTS_KEPT,
+  SENT_LATELY_KEPT,
+  UNREAD_LIMIT,
+  USER_IDS_KEPT,
+} from './kept.js';
 
 const NUMBERS_KEPT = 5;
 
@@ -112,7 +119,7 @@ function joinConversation(contact: ContactState, from: ContactState): void {
     lastOutboundAt: latest(own.lastOutboundAt, theirs.lastOutboundAt),
     messages: [...theirs.messages, ...own.messages].sort((a, b) => a.at - b.at),
     archive: theirs.archive ?? own.archive,
-    unread: [...theirs.unread, ...own.unread].slice(-HISTORY_KEPT),
+    unread: [...theirs.unread, ...own.unread].slice(-UNREAD_LIMIT),
     turnAt: earliest(own.turnAt, theirs.turnAt),
     mediaAnswered: [...new Set([...theirs.mediaAnswered, ...own.mediaAnswered])],
     reminded: own.reminded || theirs.reminded,

@@ -49,7 +49,7 @@ import {
   unconfirmedDeadline,
 } from './sending.js';
 import type { ContactState, Engagement } from './state.js';
-import { retryTurn } from './turn.js';
+import { pendingIds, retryTurn } from './turn.js';
 import { receiveUnknown } from './unknown-sender.js';
 
 /** The state keeps its newest messages up to this many characters; older ones are archived. */
@@ -352,7 +352,11 @@ function archiveOldMessages(decision: Decision): void {
     (message) => (size += message.text.length + 150) > MESSAGES_KEPT,
   );
   if (kept < 0) return;
-  const old = conversation.messages.slice(0, Math.ceil(conversation.messages.length / 2));
+  const pending = pendingIds(conversation);
+  const first = conversation.messages.findIndex(({ id }) => !pending.has(id));
+  if (first < 0) return;
+  const half = Math.ceil(conversation.messages.length / 2);
+  const old = conversation.messages.slice(0, Math.max(half, first + 1));
   conversation.archiving = true;
   decision.commands.push({ do: 'archive', messages: old });
 }
@@ -361,7 +365,9 @@ function archived(decision: Decision, { messages, archive }: Extract<Fact, { fac
   const { conversation } = decision.contact;
   conversation.archiving = false;
   conversation.archive = archive;
-  conversation.messages = conversation.messages.filter((message) => !messages.includes(message.id));
+  // What is not understood yet stays, so that it can be.
+  const pending = pendingIds(conversation);
+  conversation.messages = conversation.messages.filter(({ id }) => pending.has(id) || !messages.includes(id));
 }
 
 function isDue(at: number | null | undefined, now: number): boolean {

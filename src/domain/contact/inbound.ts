@@ -8,14 +8,15 @@ import type { Decision } from './decision.js';
 import { pauseCadence } from './cadence.js';
 import { endWithMeeting, openEngagement, prepare } from './engagement.js';
 import { prospectWaits } from './handover.js';
-import { UNREAD_LIMIT } from './kept.js';
+import { UNREAD_LIMIT, UNREAD_TEXT } from './kept.js';
 import { isReturn } from './may-send.js';
 import { queueProgress } from './outbox.js';
 import { withdraw } from './outgoing.js';
 import { readPress, readReaction } from './pressed.js';
 import { noteDelivered } from './sending.js';
-import type { ContactState } from './state.js';
+import type { ContactState, Conversation } from './state.js';
 import { findQuestion, MESSAGE_TEXT_LIMIT } from './state.js';
+import { keepUnread, pendingIds } from './turn.js';
 import { attribute, receiveUnknown } from './unknown-sender.js';
 import { learnUserId } from './user-ids.js';
 
@@ -33,7 +34,8 @@ export function messageReceived(decision: Decision, message: InboundMessage): vo
     conversation.lastInboundAt = now;
     return;
   }
-  const text = message.text.slice(0, MESSAGE_TEXT_LIMIT);
+  if (conversation.unread.length >= UNREAD_LIMIT && mayStartTurn(contact)) startTurn(decision);
+  const text = message.text.slice(0, roomFor(conversation));
   const meant = reaction === null ? readPress(contact, message) : { choice: reaction };
   conversation.messages.push({
     id: message.id,
@@ -46,7 +48,7 @@ export function messageReceived(decision: Decision, message: InboundMessage): vo
   });
   conversation.startedAt ??= now;
   conversation.lastInboundAt = now;
-  conversation.unread = [...conversation.unread, message.id].slice(-UNREAD_LIMIT);
+  keepUnread(contact, [...conversation.unread, message.id]);
   if (!contact.profile.name && message.profileName) contact.profile.name = message.profileName.slice(0, 256);
   prospectWaits(decision);
   makeReady(decision);
@@ -54,6 +56,14 @@ export function messageReceived(decision: Decision, message: InboundMessage): vo
   pauseCadence(decision);
   withdraw(decision, (outgoing) => outgoing.kind === 'follow_up' || isReturn(outgoing));
   scheduleTurn(decision);
+}
+
+/** So much of a message is kept that what is to be understood still fits the state (T4). */
+function roomFor(conversation: Conversation): number {
+  const pending = pendingIds(conversation);
+  const texts = conversation.messages.filter(({ id }) => pending.has(id)).map(({ text }) => text.length);
+  const taken = texts.reduce((sum, length) => sum + length, 0);
+  return Math.max(UNREAD_TEXT.each, Math.min(MESSAGE_TEXT_LIMIT, UNREAD_TEXT.together - taken));
 }
 
 /** A person who writes is answered: with an engagement they open if they are a lead, else with what was set up. */
@@ -95,7 +105,14 @@ function scheduleTurn(decision: Decision): void {
 
 /** A set-up under way is waited for; one that failed is not, since a stop needs none. */
 export function turnDeadline({ conversation, preparing }: ContactState): number | null {
-  return conversation.turn === null && preparing?.retryAt !== null ? conversation.turnAt : null;
+  return mayStartTurn({ conversation, preparing }) ? conversation.turnAt : null;
+}
+
+function mayStartTurn({
+  conversation,
+  preparing,
+}: Pick<ContactState, 'conversation' | 'preparing'>): boolean {
+  return conversation.turn === null && preparing?.retryAt !== null;
 }
 
 export function startTurn(decision: Decision): void {

@@ -2,8 +2,19 @@
 import type { Decision } from './decision.js';
 import { MINUTE } from './decision.js';
 import { UNREAD_LIMIT } from './kept.js';
+import type { ContactState, Conversation } from './state.js';
 
 const TURN_TRIES = 3;
+
+/** What is still to be understood. */
+export function pendingIds({ unread, turn }: Conversation): Set<string> {
+  return new Set([...unread, ...(turn?.messages ?? [])]);
+}
+
+export function keepUnread(contact: ContactState, unread: string[]): void {
+  contact.conversation.unread = unread.slice(-UNREAD_LIMIT);
+  if (unread.length > UNREAD_LIMIT) contact.trouble = 'More was written than could be read';
+}
 
 export function endTurn(decision: Decision): void {
   decision.contact.conversation.turn = null;
@@ -32,7 +43,7 @@ export function takeTurnAgain(decision: Decision, at: number | null): void {
   const { conversation } = decision.contact;
   const { messages = [] } = conversation.turn ?? {};
   endTurn(decision);
-  conversation.unread = [...messages, ...conversation.unread].slice(-UNREAD_LIMIT);
+  keepUnread(decision.contact, [...messages, ...conversation.unread]);
   conversation.turnAt = at;
 }
 
