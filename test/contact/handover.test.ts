@@ -202,4 +202,16 @@ describe('a handover', () => {
     contact.pass(2 * HOUR);
     expect(contact.state.outgoing).toEqual([]);
   });
+
+  it('keeps a reminder no longer than until its end, also when a post is decided upon before that', () => {
+    const contact = new ContactInHand().contacted().booked();
+    contact.pass(11 * HOUR + 30 * MINUTE);
+    contact.take({ fact: 'commanded', by: 'paul', command: { command: 'hand_over' } });
+    contact.pass(11 * HOUR + 55 * MINUTE);
+    expect(contact.state.outgoing).toMatchObject([{ state: { phase: 'held', reason: 'handed_over' } }]);
+    contact.now += 10 * MINUTE;
+    expect(kinds(contact.post({ name: 'Julie' }))).toEqual(['send']);
+    expect(kinds(contact.pass(0))).toEqual([]);
+    expect(contact.state.handover).toBeNull();
+  });
 });

@@ -49,6 +49,8 @@ type Step =
   | { step: 'write'; text: string }
   | { step: 'status'; status: 'delivered' | 'read' | 'failed'; which: number }
   | { step: 'wait'; ms: number }
+  /** The worker comes late: what happens next is decided upon before what was due. */
+  | { step: 'late'; ms: number }
   | { step: 'echo' }
   | { step: 'form'; asks: 'sequence' | 'message' | 'missed_call' | 'list' | 'distribute'; note: string }
   | { step: 'taken' }
@@ -94,6 +96,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     marketing: fc.constantFrom('stop' as const, 'resume' as const),
   }),
   fc.record({ step: fc.constant('wait' as const), ms: fc.constantFrom(1_000, 10_000, HOUR, DAY, 10 * DAY) }),
+  fc.record({ step: fc.constant('late' as const), ms: fc.constantFrom(1_000, HOUR, 12 * HOUR, DAY) }),
   ...Array.from({ length: 4 }, () =>
     fc.record({
       step: fc.constant('answer' as const),
@@ -130,6 +133,7 @@ class Outside {
       const change = { id: 'c', at: contact.now, number: '+33612349999', userId: null };
       this.#keep(contact.take({ fact: 'identity_changed', change }));
     } else if (next.step === 'wait') this.#keep(contact.pass(next.ms));
+    else if (next.step === 'late') contact.now += next.ms;
     else if (next.step === 'post') {
       const stage = next.stage ? { lifecycle_stage: next.stage } : {};
       this.#keep(contact.post({ ...stage, crm_deal_id: next.deal, consent: next.consent }));

@@ -44,7 +44,9 @@ export function maySend(contact: ContactState, message: Outgoing, now: number): 
   if (writesFirst && profile.consent === false) return never('no_consent');
   if (message.notAfter !== null && now > message.notAfter) return never('too_late');
   const takenUntil = writesFirst || message.kind === 'reminder' ? handoverReturnsAt(contact) : null;
-  if (takenUntil !== null) return { verdict: 'hold', until: takenUntil, reason: HANDED_OVER };
+  if (takenUntil !== null && takenUntil > now) {
+    return { verdict: 'hold', until: takenUntil, reason: HANDED_OVER };
+  }
   if (!('template' in message.content) && !serviceWindowOpen(contact, now)) return never('window_closed');
   if (followsUp && !message.again && lastOutboundUndelivered(contact)) {
     return never('last_message_undelivered');

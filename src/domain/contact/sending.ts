@@ -54,7 +54,8 @@ function holdFor(
   message: Outgoing,
   { until, reason }: Extract<SendVerdict, { verdict: 'hold' }>,
 ): void {
-  message.state = { phase: 'held', until, reason };
+  // Never until now, so that nothing is looked at twice in one go.
+  message.state = { phase: 'held', until: Math.max(until, decision.now + 1), reason };
   const requestId = decision.contact.posts.at(-1)?.requestId;
   if (message.kind !== 'first_touch' || requestId === undefined) return;
   const line = `the first message waits until ${new Date(until).toISOString()}: ${reason.replaceAll('_', ' ')}`;
