@@ -148,6 +148,22 @@ describe('a meeting that the prospect was told of', () => {
     expect(contact.state.booking).toBeNull();
   });
 
+  it('is given back where another time is being reserved by then', () => {
+    const contact = new ContactInHand().contacted();
+    const books = (start: number): Reserve => {
+      const commands = contact.take({ fact: 'commanded', command: { command: 'book', start }, by: 'Ann' });
+      const command = commands.find((one): one is Reserve => one.do === 'reserve');
+      if (!command) throw new Error('nothing is reserved');
+      return command;
+    };
+    const first = books(contact.now + DAY);
+    contact.post({ lifecycle_stage: 'customer' });
+    const second = books(contact.now + 2 * DAY);
+    expect(kinds(reserved(contact, first, told(contact, first.start)))).toContain('cancel_reservation');
+    reserved(contact, second, null, { uid: 'another' });
+    expect(contact.state.booking).toMatchObject({ uid: 'another', start: second.start });
+  });
+
   it('is not told of later, where its words had to wait and it was given back', () => {
     const { contact, start, command } = reserving();
     contact.post({ lifecycle_stage: 'customer' });

@@ -314,13 +314,14 @@ export function reservationAnswered(decision: Decision, reserved: Reserved, told
 
 /**
  * The engagement it was made for has ended. It stands where it moved the meeting that stands, and where the prospect
- * was told of it, unless it was cancelled since.
+ * was told of it, unless it was cancelled since, or another time is being reserved.
  */
-function standsAllTheSame({ booking, suppression }: ContactState, made: Reservation, told: boolean): boolean {
+function standsAllTheSame(contact: ContactState, made: Reservation, told: boolean): boolean {
+  const { booking, suppression, engagement } = contact;
   if (made.result !== 'reserved') return false;
   const { uid, sequence } = made.booking;
   if (booking) return booking.uid === uid && booking.sequence < sequence;
-  return told && suppression === null && sequence === 0;
+  return told && suppression === null && sequence === 0 && !engagement?.reserving;
 }
 
 /** What the prospect still had answered goes on as an engagement that they open. */
