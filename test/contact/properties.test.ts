@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Command, Fact, Reservation } from '../../src/domain/contact/decision.js';
 import { nextDeadline } from '../../src/domain/contact/decide.js';
 import type { OperatorCommand } from '../../src/domain/contact/operator-command.js';
+import { pendingIds } from '../../src/domain/contact/turn.js';
 import { currentDetails } from '../../src/domain/contact/view.js';
 import { attributesOf } from '../../src/domain/contact/attributes.js';
 import type { CalendarBooking } from '../../src/domain/calendar.js';
@@ -207,10 +208,9 @@ class Outside {
     const isFailed = answer.how === 'failed';
     const fact = isFailed ? failed(command) : this.#result(command, answer);
     if (fact) this.#keep(this.contact.take(fact));
-    const { unread, turn } = this.contact.state.conversation;
-    const pending = [...unread, ...(turn?.messages ?? [])];
+    const pending = pendingIds(this.contact.state.conversation);
     for (const id of this.#asked.get(command) ?? []) {
-      if (!isFailed || !pending.includes(id)) this.unread.delete(id);
+      if (!isFailed || !pending.has(id)) this.unread.delete(id);
     }
   }
 
@@ -507,10 +507,10 @@ it('the calendar and the contact agree about the meeting, whoever books, moves o
     outside.finish();
     const { state, now } = outside.contact;
     const own = state.booking && state.booking.end > now ? [state.booking] : [];
-    const tellingAgain = state.again.map(
-      ({ command }) => command.do === 'cancel_reservation' && command.booking.uid,
+    const toldAgain = new Set(
+      state.again.map(({ command }) => command.do === 'cancel_reservation' && command.booking.uid),
     );
-    const booked = outside.calendar.ahead(now).filter(({ uid }) => !tellingAgain.includes(uid));
+    const booked = outside.calendar.ahead(now).filter(({ uid }) => !toldAgain.has(uid));
     expect(booked).toEqual(own.map(({ uid, start }) => ({ uid, start })));
   });
 });
