@@ -31,6 +31,22 @@ export function createAgentActivities(directory: Directory, client: Client): Age
   const clockOffset = (account: string) =>
     directory.settings.development.clock ? readClockOffset(account) : 0;
 
+  /** Nobody calls from their list any more: contacts may leave it, and none comes. */
+  async function tellFormerAgent(
+    { account, environment, agent }: Omit<AgentStart, 'clockOffset'>,
+    news: AgentNews,
+  ): Promise<'told' | 'no_such_agent'> {
+    const isListed = news.news === 'listed';
+    const leaving: AgentNews = isListed ? { news: 'unlisted', key: news.contact.key } : news;
+    const handle = client.workflow.getHandle(agentWorkflowId(account, environment, agent));
+    try {
+      await handle.signal<[AgentNews]>(SIGNALS.agentTold, leaving);
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+    }
+    return isListed ? 'no_such_agent' : 'told';
+  }
+
   return {
     async findAgents({ contact: { account, environment }, ringGroup, to }) {
       const { dialer } = directory.environment(account, environment).account;
@@ -41,12 +57,15 @@ export function createAgentActivities(directory: Directory, client: Client): Age
     },
 
     async tellAgent({ contact: { account, environment }, agent, news }) {
+      const { agents } = directory.environment(account, environment).account.dialer;
+      if (!Object.hasOwn(agents, agent)) return tellFormerAgent({ account, environment, agent }, news);
       const start = { account, environment, agent, clockOffset: clockOffset(account) };
       await client.workflow.signalWithStart<AgentWorkflow, [AgentNews]>(WORKFLOWS.agent, {
         ...agentOptions(start),
         signal: SIGNALS.agentTold,
         signalArgs: [news],
       });
+      return 'told';
     },
 
     planSequence({ contact, profile, sequence, now }) {

@@ -8,9 +8,10 @@ import type {
   AnswerInput,
   CalendarActivities,
   ContactActivities,
+  Foreseen,
   WhatsAppActivities,
 } from '../temporal/contract.js';
-import type { Foreseen, SendMessage } from './whatsapp.js';
+import type { SendMessage } from './whatsapp.js';
 
 export interface AnsweringDeps {
   understand: ContactActivities['understand'];

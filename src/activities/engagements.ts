@@ -12,7 +12,7 @@ import type { Profile } from '../domain/lead.js';
 import { SENDS_PER_SECOND } from '../domain/number/standing.js';
 import { mergePayloads } from '../domain/payload-merge.js';
 import { matchRoute } from '../domain/routing.js';
-import { sendWindows } from '../domain/sending-hours.js';
+import { DAYS_KNOWN, sendWindows } from '../domain/sending-hours.js';
 import { parseWeekHours } from '../domain/week-hours.js';
 import { isTimeZone } from '../config/schema.js';
 import type { AccountSettings, PlaybookSettings, RoutingRule } from '../config/schema.js';
@@ -21,6 +21,7 @@ import type { PayloadStore } from '../storage/payload-store.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { ContactActivities, Prepared, PrepareInput, WindowsInput } from '../temporal/contract.js';
+import { whoseNumber } from '../temporal/passed-on.js';
 import { archiveMessages } from './archive.js';
 import { isWrittenTo } from './test-recipients.js';
 import { mergePayload, readPayload } from './payloads.js';
@@ -29,6 +30,10 @@ import type { Numbers } from './numbers.js';
 import { PoolChoices } from './pool-choices.js';
 import type { Suppressions } from './suppression.js';
 import { assigneeOf, whoseCalendar } from './whose-calendar.js';
+
+const DAY = 86_400_000;
+/** That all is known of the time before it shows by a window after it: a week's closed days pass before there is one. */
+const DAYS_BEYOND_MEETING = 7;
 
 export interface EngagementDeps {
   directory: Directory;
@@ -88,7 +93,8 @@ export function createEngagementActivities(
   }
 
   async function computeSendWindows(input: WindowsInput): Promise<SendWindow[]> {
-    return windowsOf(await playbooks.get(input.playbook), input.timeZone, input.now);
+    const { playbook, timeZone, now, meeting } = input;
+    return windowsOf(await playbooks.get(playbook), timeZone, now, meeting);
   }
 
   async function bindAlias({ contact, userId }: { contact: ContactId; userId: string }): Promise<void> {
@@ -109,7 +115,14 @@ export function createEngagementActivities(
     computeSendWindows,
     mergePayload: (input) => mergePayload(store, input),
     archiveMessages: (input) => archiveMessages(store, input),
-    changeSuppression: ({ contact, suppressed, at }) => suppressions.change(contact, { suppressed, at }),
+    async changeSuppression({ contact, otherNumbers, suppressed, at }) {
+      await suppressions.change(contact, { suppressed, at });
+      for (const number of otherNumbers) {
+        const other = { ...contact, number };
+        const whose = await whoseNumber(client, other);
+        if (whose === null || whose === contact.number) await suppressions.change(other, { suppressed, at });
+      }
+    },
     bindAlias,
     async reportNumber({ contact, error, at }) {
       const { whatsapp } = directory.environment(contact.account, contact.environment);
@@ -133,9 +146,16 @@ function mayBeWrittenTo({ environment }: EnvironmentContext, { profile, opener }
   return environment.consent === 'assumed' || profile.consent === true || !opener;
 }
 
-function windowsOf(playbook: PlaybookSettings, timeZone: string, now: number): SendWindow[] {
+function windowsOf(
+  playbook: PlaybookSettings,
+  timeZone: string,
+  now: number,
+  meeting: number | null = null,
+): SendWindow[] {
   const hours = playbook.sending_hours;
-  return sendWindows(hours && parseWeekHours(hours), timeZone, now, playbook.days_off);
+  const beyond = meeting === null ? 0 : Math.ceil((meeting - now) / DAY) + DAYS_BEYOND_MEETING;
+  const days = Math.max(beyond, DAYS_KNOWN);
+  return sendWindows(hours && parseWeekHours(hours), timeZone, now, playbook.days_off, days);
 }
 
 /**

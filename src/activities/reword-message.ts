@@ -3,8 +3,8 @@ import type { SendInput } from '../temporal/contract.js';
 import type { Models } from './models.js';
 import type { RenderedMessage } from './render-message.js';
 
-/** `modelAsked`: whether these are a model's words or were to be. `reworded`: the model's words, if they are used. */
-export type SpokenMessage = RenderedMessage & { modelAsked: boolean; reworded: string | null };
+/** `modelAsked`: whether these are a model's words or were to be. */
+export type SpokenMessage = RenderedMessage & { modelAsked: boolean };
 
 /** The message in a model's words where that is allowed; a template keeps its own, and so do the buttons below a text. */
 export async function rewordMessage(
@@ -13,10 +13,10 @@ export async function rewordMessage(
   playbook: PlaybookSettings,
   models: Pick<Models, 'reword'> | undefined,
 ): Promise<SpokenMessage> {
-  const asItStands = { ...message, modelAsked: false, reworded: null };
+  const asItStands = { ...message, modelAsked: false };
   if (!models || !input.reword || message.content === null || message.content.type === 'template')
     return asItStands;
   const { asked, text } = await models.reword(message.text, input, playbook);
   if (text === message.text) return { ...asItStands, modelAsked: asked };
-  return { text, content: { ...message.content, body: text }, modelAsked: asked, reworded: text };
+  return { text, content: { ...message.content, body: text }, modelAsked: asked };
 }

@@ -10,7 +10,7 @@ import type { Admission, NumberStanding } from '../domain/number/standing.js';
 import type { ErrorClass, SendError, SendResult } from '../domain/whatsapp.js';
 import { whyWithheld } from '../domain/number/withheld.js';
 import { parseWeekHours } from '../domain/week-hours.js';
-import type { SendInput } from '../temporal/contract.js';
+import type { Foreseen, PostingMark, SendInput } from '../temporal/contract.js';
 import { requireSecret } from '../config/settings.js';
 import type { Directory, EnvironmentContext } from '../config/settings.js';
 import type { PlaybookSettings, WhatsAppNumberSettings } from '../config/schema.js';
@@ -27,7 +27,7 @@ export interface WhatsAppDeps {
   directory: Directory;
   client: WhatsAppClient;
   playbooks: PlaybookTexts;
-  /** Asked before a first message (T3). */
+  /** Asked before whatever is no answer (T3): a stop in another environment of the number is known there alone. */
   suppressions: Pick<Suppressions, 'isSuppressed'>;
   /** For other words than our own. */
   models?: Pick<Models, 'reword'>;
@@ -38,27 +38,12 @@ export interface WhatsAppDeps {
   random?: () => number;
 }
 
-/**
- * The mark that a request is being written, with a model's words if it is, and what else another attempt is to know.
- * An attempt that finds it never sends.
- */
-interface Mark {
-  phase: 'posting';
-  words?: string;
-  foreseen?: Foreseen;
-}
 const HEARTBEAT_EVERY = 3_000;
 const MARK_DEADLINE = 4_000;
 const CANCELLATION_DEADLINE = 3_000;
 const READ_DEADLINE = 2_000;
 /** When a number that cannot be asked is asked again, give or take a half. */
 const ASK_AGAIN = 60_000;
-
-/** What an attempt found out before it sends, and the words that follow from it. */
-export interface Foreseen<Finding = unknown> {
-  finding: Finding;
-  send: SendInput;
-}
 
 /** `foreseen`: kept with the mark, for the attempt that finds it. */
 export type SendMessage = (input: SendInput, foreseen?: Foreseen) => Promise<SendResult>;
@@ -79,30 +64,22 @@ export function createSending(deps: WhatsAppDeps): SendMessage {
     const { contact, now } = input;
     const settings = directory.environment(contact.account, contact.environment);
     const playbookOf = async () => (input.playbook ? await playbooks.get(input.playbook) : settings.playbook);
-    const render = async (speakers?: WhatsAppDeps['models']) => {
+    const render = async () => {
       const playbook = await playbookOf();
       const answer = expectedAnswer(settings, playbook, waitsSince(input));
       const message = renderMessage(input, playbook, answer);
-      return rewordMessage(message, input, playbook, speakers);
+      return rewordMessage(message, input, playbook, models);
     };
 
     const mark = markLeft();
-    if (mark) {
-      const ownText = () =>
-        render().then(
-          ({ text }) => text,
-          () => '',
-        );
-      const asked = mark.words === undefined ? {} : { modelAsked: true as const };
-      return { result: 'unconfirmed', text: mark.words ?? (await ownText()), at: now, ...asked };
-    }
+    if (mark) return mark.unconfirmed;
     if (isRaw(contact.number)) return refused(error('unreachable', 'this is not a phone number'));
     if (!isWrittenTo(settings.environment, contact))
       return { result: 'barred', reason: 'not_a_test_recipient' };
     const { phone_number_id: phoneNumberId, token_env: tokenName } = settings.whatsapp;
     const health = await numbers.health(contact.account, phoneNumberId);
     if (health.state === 'paused') return held({ paused: true, admission: null }, now, health.reason);
-    const unasked = input.kind === 'first_touch' || input.kind === 'sequence';
+    const unasked = input.kind !== 'reply' && input.kind !== 'person';
     if (unasked && (await suppressions.isSuppressed(contact))) return { result: 'suppressed' };
 
     let sender: Sender;
@@ -113,7 +90,7 @@ export function createSending(deps: WhatsAppDeps): SendMessage {
       return await refusedByWhatsApp(input, phoneNumberId, missing);
     }
     const [message] = await Promise.all([
-      render(models),
+      render(),
       input.replyTo === null ? null : client.markRead(sender, input.replyTo, READ_DEADLINE),
     ]);
     if (message.content === null) return refused(error('template', message.problem));
@@ -124,10 +101,12 @@ export function createSending(deps: WhatsAppDeps): SendMessage {
       if (admission && !admission.admitted) return held({ paused: false, admission }, now);
     }
 
-    const { reworded } = message;
+    const { text } = message;
+    const asked = message.modelAsked ? { modelAsked: true as const } : {};
+    const unconfirmed = { result: 'unconfirmed' as const, text, at: now, ...asked };
     const stopHeartbeat = await announcePosting({
       phase: 'posting',
-      ...(reworded !== null && { words: reworded }),
+      unconfirmed,
       ...(foreseen && { foreseen }),
     });
     try {
@@ -136,9 +115,7 @@ export function createSending(deps: WhatsAppDeps): SendMessage {
         opaque: opaqueCallbackData(contactWorkflowId(contact), input.messageId, input.want),
         content: message.content,
       });
-      const asked = message.modelAsked ? { modelAsked: true as const } : {};
-      const { text } = message;
-      if (outcome.outcome === 'lost') return { result: 'unconfirmed', text, at: now, ...asked };
+      if (outcome.outcome === 'lost') return unconfirmed;
       if (outcome.outcome === 'refused')
         return { ...(await refusedByWhatsApp(input, phoneNumberId, outcome.error)), ...asked };
       return { result: 'sent', wamid: outcome.wamid, text, at: now, ...asked };
@@ -213,9 +190,10 @@ function error(errorClass: ErrorClass, message: string): SendError {
   return { class: errorClass, code: null, message };
 }
 
-export function markLeft(): Mark | null {
-  const details = Context.current().info.heartbeatDetails as Partial<Mark> | undefined;
-  return details?.phase === 'posting' ? { ...details, phase: 'posting' } : null;
+/** An attempt that finds it never sends. */
+export function markLeft(): PostingMark | null {
+  const details = Context.current().info.heartbeatDetails as PostingMark | undefined;
+  return details?.phase === 'posting' ? details : null;
 }
 
 /**
@@ -227,7 +205,7 @@ export function markLeft(): Mark | null {
  * @returns stops the heartbeat
  * @throws when the mark could not be left, or the send was cancelled: then nothing was sent
  */
-async function announcePosting(mark: Mark): Promise<() => void> {
+async function announcePosting(mark: PostingMark): Promise<() => void> {
   const context = Context.current();
   try {
     await context.client.withDeadline(Date.now() + MARK_DEADLINE, () =>
@@ -243,7 +221,7 @@ async function announcePosting(mark: Mark): Promise<() => void> {
 }
 
 /** Lets the worker learn of the cancellation too, so that it reports the attempt as cancelled, not as failed. */
-async function cancelled(context: Context, mark: Mark): Promise<never> {
+async function cancelled(context: Context, mark: PostingMark): Promise<never> {
   context.heartbeat(mark);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

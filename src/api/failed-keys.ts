@@ -28,15 +28,27 @@ export class FailedKeys {
    * @returns milliseconds to wait when there were too many, else null
    */
   count(request: Request): number | null {
+    const now = this.#openWindow();
+    const address = networkOf(request.ip ?? '');
+    const failed = (this.#counts.get(address) ?? 0) + 1;
+    if (failed > 1 || this.#counts.size < ADDRESSES_KEPT) this.#counts.set(address, failed);
+    return failed > this.rule.requests ? this.#windowEnds - now : null;
+  }
+
+  /** Whether another request of this address without a valid key would be one too many. */
+  areTooMany(request: Request): boolean {
+    this.#openWindow();
+    return (this.#counts.get(networkOf(request.ip ?? '')) ?? 0) >= this.rule.requests;
+  }
+
+  /** @returns the time */
+  #openWindow(): number {
     const now = this.now();
     if (now >= this.#windowEnds) {
       this.#counts.clear();
       this.#windowEnds = now + this.rule.per;
     }
-    const address = networkOf(request.ip ?? '');
-    const failed = (this.#counts.get(address) ?? 0) + 1;
-    if (failed > 1 || this.#counts.size < ADDRESSES_KEPT) this.#counts.set(address, failed);
-    return failed > this.rule.requests ? this.#windowEnds - now : null;
+    return now;
   }
 }
 

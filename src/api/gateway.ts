@@ -24,7 +24,7 @@ export interface ContactGateway {
   /** @returns false when there is no such contact. @throws {UnavailableError} */
   dialerAsked(id: ContactId, asked: DialerAsked): Promise<boolean>;
   /**
-   * Whether the number is a contact of its own, other than the one of the number `owner`. Asks no worker.
+   * Whether the number leads to another contact than the number `owner` does. Asks no worker.
    *
    * @throws {UnavailableError}
    */

@@ -28,7 +28,7 @@ import {
 } from './rate-limit.js';
 import type { RateLimitRule } from './rate-limit.js';
 import { rawBody } from './raw-body.js';
-import { idempotentRequestId } from './request-ids.js';
+import { idempotencyKeyOf, idempotentRequestId } from './request-ids.js';
 
 export interface IntakeDeps {
   directory: DirectoryView;
@@ -108,8 +108,8 @@ async function accept(deps: IntakeDeps, request: Request, response: Response): P
   if (!read.ok)
     throw new HttpError(400, read.errors.map(({ message }) => message).join(' '), { errors: read.errors });
 
-  const idempotencyKey = request.headers['idempotency-key'];
-  if (typeof idempotencyKey === 'string' && Buffer.isBuffer(bytes)) {
+  const idempotencyKey = idempotencyKeyOf(request);
+  if (idempotencyKey !== null && Buffer.isBuffer(bytes)) {
     const id = idempotentRequestId(deps.requestIdKey, environment.endpoint, idempotencyKey, bytes);
     response.locals['requestId'] = id;
     response.setHeader('X-Request-Id', id);

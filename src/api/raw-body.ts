@@ -21,15 +21,18 @@ export const rawBody: RequestHandler = async (request, _response, next) => {
   next();
 };
 
-/** @throws {HttpError} 413, 415, or 400 for what ends early or cannot be inflated */
-async function readBody(request: IncomingMessage): Promise<Buffer> {
+/**
+ * @param limit bytes, after inflation
+ * @throws {HttpError} 413, 415, or 400 for what ends early or cannot be inflated
+ */
+export async function readBody(request: IncomingMessage, limit = BODY_LIMIT): Promise<Buffer> {
   const encoding = (request.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   if (!isKnown(encoding)) {
     throw new HttpError(415, 'The Content-Encoding is not supported: send the body plain, or as gzip.', {
       headers: { 'Accept-Encoding': 'gzip' },
     });
   }
-  if (Number(request.headers['content-length']) > BODY_LIMIT) throw tooLarge();
+  if (Number(request.headers['content-length']) > limit) throw tooLarge();
   const decoder = DECODERS[encoding]();
   const source = decoder ? request.pipe(decoder) : request;
   const chunks: Buffer[] = [];
@@ -40,7 +43,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
         reject(new HttpError(400, 'The body could not be read: it ended early or its encoding is broken.'));
       source.on('data', (chunk: Buffer) => {
         size += chunk.length;
-        if (size > BODY_LIMIT) reject(tooLarge());
+        if (size > limit) reject(tooLarge());
         else chunks.push(chunk);
       });
       source.on('end', () => resolve(Buffer.concat(chunks)));

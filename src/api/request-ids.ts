@@ -13,7 +13,9 @@ export function newRequestId(): string {
 
 /**
  * The same endpoint, Idempotency-Key and body always give the same id, so a retry gets the same answer and changes
- * nothing, with no store. The same key with another body is a request of its own (C-11).
+ * nothing, with no store. The same key with another body, or to another address, is a request of its own (C-11).
+ *
+ * @param endpoint its id, and after it the path where one endpoint takes several calls
  */
 export function idempotentRequestId(
   key: Buffer,
@@ -30,6 +32,11 @@ export function idempotentRequestId(
     value /= 62n;
   }
   return `req_${id}`;
+}
+
+/** A blank key names nothing: it counts as none. */
+export function idempotencyKeyOf(request: Request): string | null {
+  return request.get('idempotency-key')?.trim() || null;
 }
 
 /** Gives each request its id before anything can fail. */

@@ -4,11 +4,7 @@ import { status as GrpcStatus } from '@grpc/grpc-js';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { encodeUnifiedSearchAttributes } from '@temporalio/common/lib/converter/payload-search-attributes.js';
-import {
-  decodeArrayFromPayloads,
-  encodeToPayloads,
-  encodeUserMetadata,
-} from '@temporalio/common/lib/internal-non-workflow/index.js';
+import { encodeToPayloads, encodeUserMetadata } from '@temporalio/common/lib/internal-non-workflow/index.js';
 import type { temporal } from '@temporalio/proto';
 import proto from '@temporalio/proto';
 import { aliasWorkflowId, contactWorkflowId } from '../domain/identity.js';
@@ -18,6 +14,7 @@ import type { InboundMessage } from '../domain/whatsapp.js';
 import { MEMO, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { ContactStart } from '../temporal/contract.js';
 import { ErasureNames } from '../temporal/erasures.js';
+import { whoseNumber } from '../temporal/passed-on.js';
 import { SEARCH } from '../temporal/search-attributes.js';
 import { inSpan, isTracing, SpanKind, traceHeaders } from '../tracing/spans.js';
 import type { ContactGateway } from './gateway.js';
@@ -36,8 +33,7 @@ const RETRY_AFTER = 2;
 const RETRY_AFTER_FULL = 10;
 
 const CLIENT = { kind: SpanKind.CLIENT };
-const { WorkflowIdReusePolicy, WorkflowIdConflictPolicy, WorkflowExecutionStatus } =
-  proto.temporal.api.enums.v1;
+const { WorkflowIdReusePolicy, WorkflowIdConflictPolicy } = proto.temporal.api.enums.v1;
 
 /**
  * @param clockOffset how far an account's clock is moved in development; milliseconds
@@ -155,22 +151,10 @@ export function temporalGateway(
   }
 
   async function isTaken(id: ContactId, owner: string): Promise<boolean> {
-    const execution = { workflowId: contactWorkflowId(id) };
-    try {
-      const { workflowExecutionInfo: found } = await call(() =>
-        workflowService.describeWorkflowExecution({ namespace, execution }),
-      );
-      if (found?.status !== WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING) return false;
-      const forwarding = found.memo?.fields?.[MEMO.forwardsTo];
-      const [to] = await decodeArrayFromPayloads(
-        client.workflow['dataConverter'],
-        forwarding ? [forwarding] : [],
-      );
-      return to !== owner;
-    } catch (error) {
-      if (isNotFound(error)) return false;
-      throw error;
-    }
+    const [theirs, own] = await call(() =>
+      Promise.all([whoseNumber(client, id), whoseNumber(client, { ...id, number: owner })]),
+    );
+    return theirs !== null && theirs !== (own ?? owner);
   }
 
   function contact(id: ContactId, form?: FormPost): Started {

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { contactIdOf } from '../api/operators/contact.js';
-import { temporalContactReader } from '../api/operators/contact-reader.js';
+import { personUnder, temporalContactReader } from '../api/operators/contact-reader.js';
 import { temporalErasureDesk } from '../api/operators/erasure-desk.js';
 import { receiptView } from '../api/operators/erasures.js';
 import { Directory, loadSettings } from '../config/settings.js';
@@ -44,7 +44,7 @@ export async function exportPerson(args: string[]): Promise<number> {
   const { contact } = whoIsMeant(args);
   const { client, connection } = await connectClient();
   try {
-    const state = await temporalContactReader(client).state(contact);
+    const state = await personUnder(temporalContactReader(client), contact);
     if (!state) {
       console.error('Nobody is known under this number.');
       return 1;

@@ -3,10 +3,11 @@ import type { AgentNews } from './agent.js';
 import type { KnownFields, PayloadBody } from './lead.js';
 import type { TemplatePurpose } from './playbook.js';
 
-/** Data fields of a form that a lead payload has no place for, each at most 256 characters. */
+/** Data fields of a form that a lead payload has no place for, each kept up to 256 characters. */
 export const FORM_FIELDS = [
   'first_name',
   'last_name',
+  'source',
   'date_of_birth',
   'city',
   'state',
@@ -58,7 +59,15 @@ export interface FormPost {
   merge: FormMerge;
   known: Pick<
     KnownFields,
-    'phone_number' | 'name' | 'email' | 'company' | 'source' | 'campaign_name' | 'time_zone'
+    | 'phone_number'
+    | 'name'
+    | 'email'
+    | 'company'
+    | 'source'
+    | 'campaign_name'
+    | 'time_zone'
+    | 'consent'
+    | 'identifying'
   >;
   fields: FormFields;
   derived: DerivedPlace;
@@ -112,6 +121,8 @@ export interface Listing {
 }
 
 export interface Distribution {
+  /** The id of the form that asked for it. */
+  request: string;
   ringGroup: string;
   to: 'anyone' | 'available';
   powerDialer: ListPosition | null;
@@ -132,6 +143,8 @@ export interface Enrolment {
   /** Null while it is being computed. */
   steps: { at: number; action: StepAction }[] | null;
   done: number;
+  /** Its first message was queued. */
+  begun: boolean;
   /** When planning is tried again. */
   retryAt: number | null;
 }

@@ -13,7 +13,7 @@ const DEEPEST = 4;
 /** By the names that fields have in CRMs of both languages, without case, accents and separators. */
 const KINDS: [RegExp, Identifying['kind']][] = [
   [
-    /^(?:full|first|last|middle|maiden|given|family|sur|display|contact|customer|lead)name$|^(?:nom|prenom)s?$|^nom(?:complet|defamille)$/,
+    /^(?:full|first|last|middle|maiden|given|family|sur|display|contact|customer|lead|client|prospect|person|owner|spouse|partner|referrer)name$|^(?:nom|prenom)s?(?:(?:du)?(?:contact|client|prospect|conjoint))?$|^nom(?:complet|defamille)$/,
     'name',
   ],
   [/^(?:company|companyname|organi[sz]ation|societe|entreprise|raisonsociale|employer)$/, 'company'],

@@ -71,7 +71,7 @@ export function readLeadPayload(payload: JsonObject): ReadPayload {
     ...field('campaign_name', found.campaign_name),
     ...field('time_zone', found.time_zone),
     ...language(found.preferred_language),
-    ...consent(payload['consent'], within(payload, 'custom', 'accepts_whatsapp')),
+    ...readConsent(payload),
     ...conversion(found.conversion),
     ...churn(found.churn),
     ...meeting(object(payload['meeting'])['status']),
@@ -145,7 +145,9 @@ function language(value: Json | undefined): { preferred_language?: Language | nu
 }
 
 /** An explicit refusal wins over an explicit yes. */
-function consent(value: Json | undefined, accepts: Json | undefined): { consent?: boolean | null } {
+export function readConsent(payload: JsonObject): { consent?: boolean | null } {
+  const value = payload['consent'];
+  const accepts = orRoot(payload, 'custom', 'accepts_whatsapp');
   const said = new Set([yesOrNo(value), yesOrNo(object(value)['given']), yesOrNo(accepts)]);
   if (said.has(false)) return { consent: false };
   if (said.has(true) || typeof object(value)['source'] === 'string') return { consent: true };

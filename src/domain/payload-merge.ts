@@ -51,7 +51,7 @@ function mergePerson(before: Assignee | null | undefined, posted: Assignee): Ass
 }
 
 /** What was known before is still not to be shown. */
-function joinIdentifying(before: Identifying[] = [], posted: Identifying[]): Identifying[] {
+export function joinIdentifying(before: Identifying[] = [], posted: Identifying[]): Identifying[] {
   const key = ({ kind, value }: Identifying): string => `${kind} ${value}`;
   return [...new Map([...before, ...posted].map((each) => [key(each), each])).values()].slice(-24);
 }

@@ -9,6 +9,8 @@ import { addDays, instantToCivil } from './zone.js';
 
 /** How long the one window of a playbook without sending hours lasts: longer than any engagement. */
 const ALWAYS = 365 * 86_400_000;
+/** Of how many days the windows are computed (T12). */
+export const DAYS_KNOWN = 14;
 const WHOLE_DAY = [{ from: '00:00', to: '24:00' }];
 const WHOLE_WEEK: WeekHours = Object.fromEntries(
   ['1', '2', '3', '4', '5', '6', '7'].map((weekday) => [weekday, WHOLE_DAY]),
@@ -26,7 +28,7 @@ export function sendWindows(
   zone: string,
   now: number,
   daysOff: readonly CivilDate[] = [],
-  days = 14,
+  days = DAYS_KNOWN,
 ): SendWindow[] {
   if (!hours && daysOff.length === 0) return [{ from: now, to: now + ALWAYS }];
   const today = instantToCivil(now, zone).date;

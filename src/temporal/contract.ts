@@ -147,6 +147,9 @@ export const UPDATES = {
   resumeNumber: 'resumeNumber',
 } as const;
 
+/** The type of a contact's refusal that passes everything on: another number is to be commanded. */
+export const GOES_ON_ELSEWHERE = 'GoesOnElsewhere';
+
 /** What stands in a contact's memo. */
 export const MEMO = {
   /** ContactMemo: what reports add up. */
@@ -291,6 +294,24 @@ export interface WindowsInput {
   playbook: string;
   timeZone: string;
   now: number;
+  /** When the meeting begins that is booked: the windows are to reach beyond it. */
+  meeting: number | null;
+}
+
+/** What an attempt found out before it sends, and the words that follow from it. */
+export interface Foreseen<Finding = unknown> {
+  finding: Finding;
+  send: SendInput;
+}
+
+/**
+ * The mark that a request is being written, left on the server (T10): what is to be reported by whoever finds it, and
+ * what else they are to know. It is what remains of an attempt that nobody reported the end of.
+ */
+export interface PostingMark {
+  phase: 'posting';
+  unconfirmed: Extract<SendResult, { result: 'unconfirmed' }>;
+  foreseen?: Foreseen;
 }
 
 export interface SendInput {
@@ -421,16 +442,20 @@ export interface ContactActivities {
   computeSendWindows(input: WindowsInput): Promise<SendWindow[]>;
   mergePayload(input: MergeInput): Promise<PayloadBody>;
   archiveMessages(input: ArchiveInput): Promise<PayloadRef>;
-  /** Remembers an opt-out outside the contact, or forgets it after an opt-in (T3). */
-  changeSuppression(input: { contact: ContactId } & SuppressionChange): Promise<void>;
+  /**
+   * Remembers an opt-out outside the contact, or forgets it after an opt-in (T3).
+   *
+   * `otherNumbers`: of the same person, as long as they are nobody else's.
+   */
+  changeSuppression(input: { contact: ContactId; otherNumbers: string[] } & SuppressionChange): Promise<void>;
   notifyPeople(input: NoticeInput): Promise<void>;
   /** Hands a whole contact over to the number its person has now. Safe to repeat. */
   moveContact(input: MoveInput): Promise<void>;
   bindAlias(input: { contact: ContactId; userId: string }): Promise<void>;
   /** Who of a ring group may get a contact. */
   findAgents(input: FindAgentsInput): Promise<string[]>;
-  /** Safe to repeat. */
-  tellAgent(input: { contact: ContactId; agent: string; news: AgentNews }): Promise<void>;
+  /** Safe to repeat. Whom the settings do not have is not told to list anybody. */
+  tellAgent(input: { contact: ContactId; agent: string; news: AgentNews }): Promise<'told' | 'no_such_agent'>;
   /** Null when the settings have no such sequence. */
   planSequence(input: PlanSequenceInput): Promise<SequencePlan | null>;
   /** Has another number of the contact's lead to it, unless that number is a contact of its own. */

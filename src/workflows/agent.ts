@@ -21,6 +21,7 @@ import type {
   Unlisted,
 } from '../domain/agent.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
+import { escape } from '../domain/contact/plain-words.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
 import type { AgentStart } from '../temporal/contract.js';
@@ -93,7 +94,7 @@ export async function agent(start: AgentStart, carried?: Carried<AgentState, Age
 function details(name: string, { availability, list, current }: AgentState): string {
   const lines = list
     .slice(0, LISTED_SHOWN)
-    .map(({ number, why }, index) => `${index + 1}. ${number} (${why})`);
+    .map(({ number, why }, index) => `${index + 1}. ${number} (${escape(why)})`);
   const head = `**Agent ${name}**: ${availability.replaceAll('_', ' ')}, ${list.length} to call`;
   return [head, current ? `Took last: ${current.number}` : '', lines.join('\n')].filter(Boolean).join('\n\n');
 }

@@ -3,15 +3,13 @@
  * statuses come in as facts, `domain/contact` decides what each leads to, `perform` carries it out.
  */
 import {
-  ActivityFailure,
+  currentUpdateInfo,
   defineQuery,
   defineUpdate,
-  isCancellation,
   log,
   makeContinueAsNewFunc,
   setCurrentDetails,
   setHandler,
-  TimeoutFailure,
   uuid4,
 } from '@temporalio/workflow';
 import { isOpening } from '../domain/contact/attributes.js';
@@ -36,8 +34,9 @@ import type { ContactStart, FloodNotice } from '../temporal/contract.js';
 import type { Carried } from './entity.js';
 import { begin, Entity } from './entity.js';
 import { memoFields, writeMemo } from './memo.js';
+import { failedCommand } from './failed-command.js';
 import { perform } from './perform.js';
-import { refuse } from './refuse.js';
+import { refuse, refuseElsewhere } from './refuse.js';
 import { writeSearchAttributes } from './search-attributes.js';
 
 const stateQuery = defineQuery<ContactState>(QUERIES.state);
@@ -64,13 +63,7 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
       if (command.do === 'cancel_sends') entity.cancel(sends);
       return perform(entity.state, command, entity.now());
     },
-    failed: (command, error) => ({
-      fact: 'command_failed',
-      command,
-      error: reasonOf(error),
-      cancelled: isCancellation(error),
-      ...(isLost(error) && { lost: true }),
-    }),
+    failed: failedCommand,
     afterTurn: (state) => {
       if (!isOpening(state)) {
         writeSearchAttributes(state);
@@ -80,6 +73,8 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     },
     // When an engagement has ended the contact goes dormant in a run of its own, with next to no history (T6).
     wantsNewRun: (state) => state.past.at(-1)?.id !== lastEnded && isDormant(state),
+    // One that has passed its mark would count as failed and go out again (T10).
+    mustReport: sends,
   });
 
   if (start.form && !carried) {
@@ -114,15 +109,21 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
         ).length;
       }),
     {
-      validator: (webhookId) => refuse(whyNotDeliver(entity.state, webhookId)),
+      validator: (webhookId) => {
+        refuseElsewhere(entity.state.moved);
+        refuse(whyNotDeliver(entity.state, webhookId));
+      },
       description: 'Try waiting callbacks now: a webhook id, or null for all. Gives how many.',
     },
   );
-  setHandler(resendUpdate, (request) =>
-    entity.ask(() => {
-      entity.receive({ fact: 'resend_asked', request }, null);
-      return countWanted(entity.state.outbox, request);
-    }),
+  setHandler(
+    resendUpdate,
+    (request) =>
+      entity.ask(() => {
+        entity.receive({ fact: 'resend_asked', request }, null);
+        return countWanted(entity.state.outbox, request);
+      }),
+    { validator: (_request) => refuseElsewhere(entity.state.moved) },
   );
   setHandler(
     giveUpCallback,
@@ -132,18 +133,34 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
         return entity.state.outbox.waiting.some((entry) => entry.webhookId === webhookId);
       }),
     {
-      validator: (webhookId) => refuse(whyNotGiveUp(entity.state, webhookId)),
+      validator: (webhookId) => {
+        refuseElsewhere(entity.state.moved);
+        refuse(whyNotGiveUp(entity.state, webhookId));
+      },
       description: 'Give a waiting callback up: its webhook id. Gives whether it was waiting.',
     },
   );
   setHandler(
     command,
     (wanted, by, id = null) =>
-      entity.ask(() => void entity.receive({ fact: 'commanded', command: wanted, by }, id)),
+      entity.ask(() => {
+        // Passed on after a change of number, it may arrive there twice.
+        const known = id ?? currentUpdateInfo()?.id;
+        const fact: Fact = {
+          fact: 'commanded',
+          command: wanted,
+          by,
+          ...(known !== undefined && { id: known }),
+        };
+        entity.receive(fact, id);
+      }),
     {
       // Given again, it was carried out: that it could not be now is no reason to refuse it.
-      validator: (wanted, _by, id = null) =>
-        refuse(id !== null && entity.knows(id) ? null : refusal(entity.state, wanted, entity.now())),
+      validator: (wanted, _by, id = null) => {
+        if (id !== null && entity.knows(id)) return;
+        refuseElsewhere(entity.state.moved);
+        refuse(refusal(entity.state, wanted, entity.now()));
+      },
     },
   );
 
@@ -175,15 +192,4 @@ function deciding(state: ContactState, now: number, step: (decision: Decision) =
 function sends(command: Command): boolean {
   const { do: kind } = command;
   return kind === 'send' || kind === 'answer' || (kind === 'reserve' && command.message !== undefined);
-}
-
-/** Nobody reported how an activity ended: its worker is gone, or none took it. */
-function isLost(error: unknown): boolean {
-  return error instanceof ActivityFailure && error.cause instanceof TimeoutFailure;
-}
-
-/** What went wrong at the bottom of it: an activity's failure wraps its cause. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
 }

@@ -58,6 +58,8 @@ export interface EntityRules<State, Fact, Command> {
   afterTurn?(state: State): void;
   /** True when the run may end here and go on as a new one, whatever its length. */
   wantsNewRun?(state: State): boolean;
+  /** True of a command that must not be counted as failed while it is under way: it ends by its own patience. */
+  mustReport?(command: Command): boolean;
 }
 
 const EVENT_BUDGET = 1_000;
@@ -275,10 +277,15 @@ export class Entity<State, Fact extends object, Command> {
 
   /** A run that is to end does so at a quiet point, or when it has waited for one long enough. */
   #mayEnd(): boolean {
-    if (!this.#newRunIsDue()) return false;
+    if (!this.#newRunIsDue()) {
+      this.#newRunDueSince = null;
+      return false;
+    }
     if (this.#underWay.size === 0) return true;
     this.#newRunDueSince ??= this.now();
-    return this.now() >= this.#newRunDueSince + QUIET_WAIT_MS;
+    if (this.now() < this.#newRunDueSince + QUIET_WAIT_MS) return false;
+    for (const command of this.#underWay.keys()) if (this.#rules.mustReport?.(command)) return false;
+    return true;
   }
 
   /** Commands still under way count as failed: their facts go over with the inbox, and the rules see to them. */
@@ -309,6 +316,8 @@ export class Entity<State, Fact extends object, Command> {
     const deadline = this.#rules.nextDeadline(this.state);
     if (this.#newRunDueSince === null) return deadline;
     const forced = { at: this.#newRunDueSince + QUIET_WAIT_MS, summary: 'new run' };
+    // From then on, what must report is waited for, and wakes the loop itself.
+    if (forced.at <= this.now()) return deadline;
     return deadline && deadline.at < forced.at ? deadline : forced;
   }
 }

@@ -13,9 +13,12 @@ import { MEMO } from '../temporal/contract.js';
  */
 export function writeMemo(state: ContactState): void {
   const held = workflowInfo().memo;
-  const changed = Object.entries(memoFields(state)).filter(
+  const fields = memoFields(state);
+  const changed: [string, unknown][] = Object.entries(fields).filter(
     ([field, value]) => JSON.stringify(held?.[field]) !== JSON.stringify(value),
   );
+  // The person came back to a number they had before: nothing is passed on any more.
+  if (held?.[MEMO.forwardsTo] && !fields[MEMO.forwardsTo]) changed.push([MEMO.forwardsTo, null]);
   if (changed.length > 0) upsertMemo(Object.fromEntries(changed));
 }
 

@@ -105,7 +105,8 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return { fact: 'prepared', prepared };
     }
     case 'compute_windows': {
-      const windows = await entities.computeSendWindows({ contact: id, playbook, timeZone, now });
+      const meeting = contact.booking?.start ?? null;
+      const windows = await entities.computeSendWindows({ contact: id, playbook, timeZone, now, meeting });
       return { fact: 'windows_computed', windows };
     }
     case 'merge_payload': {
@@ -152,7 +153,9 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'deliver_callback':
       return deliver(contact, command.webhookId, now);
     case 'change_suppression': {
-      await entities.changeSuppression({ contact: id, suppressed: command.suppressed, at: now });
+      const { suppressed } = command;
+      const otherNumbers = otherNumbersOf(contact);
+      await entities.changeSuppression({ contact: id, otherNumbers, suppressed, at: now });
       return { fact: 'suppression_changed' };
     }
     case 'bind_alias': {
@@ -166,14 +169,14 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'tell_agent': {
       const { agent, news } = command;
       const options = { ...listing, summary: `Tell the agent ${agent}: ${news.news}` };
-      await entities.tellAgent.executeWithOptions(options, [{ contact: id, agent, news }]);
-      return { fact: 'agent_told' };
+      const told = await entities.tellAgent.executeWithOptions(options, [{ contact: id, agent, news }]);
+      return { fact: 'agent_told', isKnown: told !== 'no_such_agent' };
     }
     case 'find_agents': {
-      const { ringGroup, to } = command;
+      const { ringGroup, to, request } = command;
       const options = { ...listing, summary: `Who of the ring group ${ringGroup}` };
       const agents = await entities.findAgents.executeWithOptions(options, [{ contact: id, ringGroup, to }]);
-      return { fact: 'agents_found', agents };
+      return { fact: 'agents_found', agents, request };
     }
     case 'plan_sequence': {
       const { enrolment, sequence } = command;
@@ -220,6 +223,12 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return null;
     }
   }
+}
+
+/** What reaches these reaches this contact, and a stop given under one of them is meant for all. */
+function otherNumbersOf({ id, dialer, formerNumbers }: ContactState): string[] {
+  const others = new Set([...dialer.otherNumbers.map(({ number }) => number), ...formerNumbers]);
+  return [...others].filter((number) => number !== id.number);
 }
 
 async function send(contact: ContactState, messageId: string, now: number): Promise<Fact | null> {

@@ -257,8 +257,23 @@ describe('setting up an engagement', () => {
   it('computes windows again from the playbook that was remembered', async () => {
     const prepared = await prepare({});
     const playbook = prepared.ready ? prepared.playbook.hash : '';
-    const input = { contact: CONTACT, playbook, timeZone: 'Europe/Paris', now: NOW };
+    const input = { contact: CONTACT, playbook, timeZone: 'Europe/Paris', now: NOW, meeting: null };
     expect(await activities().engagements.computeSendWindows(input)).toHaveLength(1);
+  });
+
+  it('computes the windows until a meeting and beyond, however far it is', async () => {
+    const workdays = directoryWith((account) => {
+      const { standard } = account.playbooks;
+      if (standard) standard.sending_hours = { mon: ['09:00-18:00'], tue: [], wed: [], thu: [], fri: [] };
+    });
+    const prepared = await prepare({}, workdays);
+    const playbook = prepared.ready ? prepared.playbook.hash : '';
+    const meeting = NOW + 60 * 24 * 3_600_000;
+    const input = { contact: CONTACT, playbook, timeZone: 'Europe/Paris', now: NOW, meeting };
+    const windows = await activities(workdays).engagements.computeSendWindows(input);
+    expect(windows.at(-1)?.to).toBeGreaterThan(meeting);
+    const soon = await activities(workdays).engagements.computeSendWindows({ ...input, meeting: null });
+    expect(soon).toHaveLength(2);
   });
 
   it.each([
@@ -288,13 +303,23 @@ describe('setting up an engagement', () => {
 
   it('writes to nobody who opted out, though the contact forgot (T3)', async () => {
     const contact = someone();
-    await activities().engagements.changeSuppression({ contact, suppressed: true, at: NOW });
+    await activities().engagements.changeSuppression({
+      contact,
+      otherNumbers: [],
+      suppressed: true,
+      at: NOW,
+    });
     expect(await prepare({ contact })).toEqual({ ready: false, reason: 'suppressed' });
   });
 
   it('holds an opt-out in every environment of the same WhatsApp number (T3)', async () => {
     const contact = someone();
-    await activities().engagements.changeSuppression({ contact, suppressed: true, at: NOW });
+    await activities().engagements.changeSuppression({
+      contact,
+      otherNumbers: [],
+      suppressed: true,
+      at: NOW,
+    });
     const elsewhere: ContactId = { ...contact, environment: 'production' };
     expect(await activities().suppressions.isSuppressed(elsewhere)).toBe(true);
   });

@@ -241,11 +241,14 @@ describe('an Idempotency-Key', () => {
     expect(api.gateway.leads).toHaveLength(3);
   });
 
-  it('is not needed: without one each request has an id of its own (C-12)', async () => {
+  it.each([
+    ['none', {}],
+    ['a blank one', { 'idempotency-key': ' ' }],
+  ])('is not needed: with %s each request has an id of its own (C-12)', async (_which, headers) => {
     const api = await startApi();
     const [first, second] = [
-      await post(api, { phone_number: PHONE }),
-      await post(api, { phone_number: PHONE }),
+      await post(api, { phone_number: PHONE }, { headers }),
+      await post(api, { phone_number: PHONE }, { headers }),
     ];
     expect(first.body.request_id).not.toBe(second.body.request_id);
   });

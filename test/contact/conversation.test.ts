@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_WISH } from '../../src/domain/language.js';
 import type { Offer } from '../../src/domain/language.js';
-import { ContactInHand, DAY, HOUR, kinds, PLAYBOOK, READY } from './support.js';
+import { ContactInHand, DAY, HOUR, kinds, MONDAY_9H, PLAYBOOK, READY } from './support.js';
 
 describe('progress', () => {
   it('is told once each, delivered before read before replied (S2-22 to S2-24)', () => {
@@ -128,6 +128,41 @@ describe('a meeting', () => {
     expect(kinds(contact.pass(5 * DAY - HOUR - 1))).not.toContain('send');
     contact.pass(1);
     expect(contact.saying()).toEqual(['reminder']);
+  });
+
+  it('of somebody who turns out to have opted out elsewhere is cancelled when they were to be reminded', () => {
+    const contact = new ContactInHand().contacted().booked();
+    contact.pass(DAY - HOUR);
+    const suppressed = { result: 'suppressed' } as const;
+    const commands = contact.take({ fact: 'send_ended', message: contact.sending(), result: suppressed });
+    expect(kinds(commands)).toContain('cancel_reservation');
+    expect(contact.waitingCallbacks()).toEqual(['OPT_OUT']);
+    expect(contact.state.booking).toBeNull();
+  });
+
+  it('beyond the sending hours that are known is reminded of within those of its own days', () => {
+    const contact = new ContactInHand().contacted();
+    const hours = (day: number) => ({ from: MONDAY_9H + day * DAY, to: MONDAY_9H + day * DAY + 10 * HOUR });
+    const days = (count: number) => Array.from({ length: count }, (_, day) => hours(day));
+    contact.state.sendWindows = days(12);
+    const start = MONDAY_9H + 13 * DAY + HOUR / 2;
+    contact.hears({ intent: 'propose_time', at: start });
+    expect(kinds(contact.reserved(start))).toContain('compute_windows');
+    contact.take({ fact: 'windows_computed', windows: days(20) });
+    const lastMoment = hours(12).to - 60_000;
+    expect(contact.state.engagement?.reminders).toEqual([lastMoment]);
+  });
+
+  it('is reminded of although the hours that are known are over, once more asked for where they failed', () => {
+    const contact = new ContactInHand().contacted();
+    contact.state.sendWindows = [{ from: MONDAY_9H - DAY, to: MONDAY_9H - DAY / 2 }];
+    const start = contact.now + DAY;
+    contact.hears({ intent: 'propose_time', at: start });
+    const command = contact.reserved(start).find(({ do: what }) => what === 'compute_windows');
+    if (!command) throw new Error('the hours were not asked for');
+    contact.take({ fact: 'command_failed', command, error: 'over to a new run', cancelled: false });
+    expect(contact.state.engagement?.reminders).toEqual([start - HOUR]);
+    expect(kinds(contact.pass(60_000))).toContain('compute_windows');
   });
 
   it('asked to be another time at the reminder is looked for among new days (S3-09)', () => {

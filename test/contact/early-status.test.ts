@@ -31,3 +31,14 @@ it('a failed that overtakes the response of the send is not lost (T11)', () => {
   expect(contact.state.engagement?.outcome ?? contact.state.past.at(-1)?.outcome).toBe('NOT_REACHABLE');
   expect(contact.state.conversation.messages).toMatchObject([{ text: 'Bonjour', status: 'failed' }]);
 });
+
+it('who answers before the response of the first send is in conversation, and stays so', () => {
+  const contact = new ContactInHand();
+  contact.post({ crm_contact_id: 'CRM_1' });
+  contact.prepared();
+  const message = contact.sending();
+  const oui = { id: 'wamid.in', at: contact.now, type: 'text', text: 'Oui', payload: null } as const;
+  contact.take({ fact: 'message_received', message: { ...oui, profileName: null, userId: null } });
+  contact.take({ fact: 'send_ended', message, result: SENT });
+  expect(contact.state.engagement?.stage).toBe('qualifying');
+});

@@ -55,7 +55,7 @@ describe('a contact whose number changed', () => {
     const listedAt = (contact: ContactInHand): string => {
       const form = formPost(contact.state.id.number, { owner: '1234', powerDialer: 'top' });
       contact.take({ fact: 'form_posted', form });
-      contact.take({ fact: 'agent_told' });
+      contact.take({ fact: 'agent_told', isKnown: true });
       return contact.state.dialer.listing?.key ?? '';
     };
     const [old, at] = [new ContactInHand(), new ContactInHand(NEW_NUMBER)];
@@ -69,6 +69,16 @@ describe('a contact whose number changed', () => {
       news: { news: 'unlisted', key: theirs },
     });
     expect(at.state.dialer.listing?.key).toBe(own);
+  });
+
+  it('goes on only when it is known to whom of a ring group it is given (S4-24)', () => {
+    const old = new ContactInHand();
+    const form = formPost(old.state.id.number, { distribute: { ringGroup: '5', to: 'anyone' } });
+    old.take({ fact: 'form_posted', form });
+    expect(kinds(old.take(changed(old)))).toEqual([]);
+    const found = old.take({ fact: 'agents_found', agents: ['7'], request: form.requestId });
+    expect(kinds(found)).toEqual(['move_contact']);
+    expect(old.state.dialer.owner).toBe('7');
   });
 
   it('leaves nothing of the person under the old one but where they went', () => {
@@ -86,6 +96,28 @@ describe('a contact whose number changed', () => {
     old.take({ fact: 'forwarded' });
     const [forward] = old.post({ crm_contact_id: 'CRM_2' });
     expect(forward).toMatchObject({ do: 'forward', to: NEW_NUMBER, news: [{ fact: 'lead_posted' }] });
+  });
+
+  it('passes on what people command meanwhile', () => {
+    const old = new ContactInHand();
+    old.post();
+    old.prepared();
+    old.take(changed(old));
+    const commanded: Fact = {
+      fact: 'commanded',
+      command: { command: 'do_not_contact' },
+      by: 'paul',
+      id: 'c1',
+    };
+    expect(kinds(old.take(commanded))).toEqual([]);
+    old.sent();
+    const from = structuredClone(old.state);
+    const news = { do: 'forward', to: NEW_NUMBER, news: [commanded] };
+    expect(old.take({ fact: 'handed_over_to_new_number' })).toContainEqual(news);
+    const next = arrived(from);
+    next.take(commanded);
+    expect(next.state.suppression).toMatchObject({ kind: 'opt_out' });
+    expect(next.state.audit).toMatchObject([{ by: 'paul', did: 'do not contact' }]);
   });
 
   it('passes it on one after the other, and again when that failed', () => {

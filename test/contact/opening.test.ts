@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Intent, Understanding } from '../../src/domain/language.js';
 import { NO_WISH } from '../../src/domain/language.js';
+import type { PayloadBody } from '../../src/domain/lead.js';
 import { ContactInHand, DAY, kinds, PLAYBOOK, READY } from './support.js';
 
 const lastLine = (contact: ContactInHand): string => contact.state.posts.at(-1)?.line ?? '';
@@ -59,6 +60,30 @@ describe('what opens an engagement', () => {
     expect(lastLine(contact)).toContain('only edits');
   });
 
+  it('is a large lead sent again, as a small one is; an edit of what is stored is none (T4)', () => {
+    const lead = { stored: { ref: 'alvio/test/a', sha256: 'a', bytes: 20_000 } };
+    const edit = { inline: { custom: { budget: 100 } } };
+    const since = (posts: PayloadBody[]): ContactInHand => {
+      const contact = new ContactInHand();
+      contact.post({ crm_contact_id: 'CRM_1' }, lead);
+      contact.prepared();
+      contact.sent();
+      contact.take({ fact: 'payload_merged', payload: lead });
+      contact.hears({ intent: 'not_interested' });
+      contact.pass(PLAYBOOK.coolDown.noOutcome);
+      for (const body of posts) contact.post({ crm_contact_id: 'CRM_1' }, body);
+      return contact;
+    };
+    expect(lastLine(since([lead]))).toBe('started an engagement (sent again)');
+    expect(lastLine(since([{ stored: { ...lead.stored, ref: 'alvio/test/b', sha256: 'b' } }]))).toContain(
+      'updated the contact; no engagement: the post only edits',
+    );
+    expect(lastLine(since([edit]))).toContain('updated the contact; no engagement: the post only edits');
+    // Back to what it was is an edit as well.
+    const undone = { inline: { custom: { budget: null } } };
+    expect(lastLine(since([edit, undone, edit]))).toContain('only edits');
+  });
+
   it('never is a third within 30 days, whatever is posted', () => {
     const contact = new ContactInHand().contacted({ crm_deal_id: 'deal-1' });
     contact.hears({ intent: 'not_interested' });
@@ -68,7 +93,7 @@ describe('what opens an engagement', () => {
     contact.hears({ intent: 'not_interested' });
     contact.post({ crm_deal_id: 'deal-3' });
     expect(contact.state.engagement).toBeNull();
-    expect(lastLine(contact)).toContain('two engagements opened in the last 30 days');
+    expect(lastLine(contact)).toContain('two openers in the last 30 days');
   });
 
   it('is never a post about someone who opted out: OPT_OUT is told again instead (A-27)', () => {

@@ -42,11 +42,18 @@ describe('a colleague who writes from the phone app', () => {
       id: 'wamid.echo',
       direction: 'out',
       text: 'I call you at three',
-      status: 'sent',
     });
   });
 
-  it('withdraws what was still to be said, and stops the cadence', () => {
+  it('and does not go on is followed up for, once the conversation is Ringback’s again', () => {
+    const contact = new ContactInHand().contacted();
+    contact.take(echo);
+    expect(kinds(contact.pass(12 * HOUR))).toEqual([]);
+    expect(kinds(contact.pass(DAY))).toEqual(['send']);
+    expect(contact.saying()).toEqual(['follow_up']);
+  });
+
+  it('withdraws what was still to be said, and nothing more is while they have the conversation', () => {
     const contact = new ContactInHand();
     contact.post();
     contact.prepared();
@@ -58,8 +65,7 @@ describe('a colleague who writes from the phone app', () => {
       cancelled: true,
     });
     expect(contact.state.outgoing).toEqual([]);
-    expect(kinds(contact.pass(30 * DAY))).not.toContain('send');
-    expect(contact.waitingCallbacks()).toEqual(['NO_OUTCOME']);
+    expect(kinds(contact.pass(12 * HOUR))).not.toContain('send');
   });
 
   it('leaves a message that was already on its way where it went, without going on after it', () => {

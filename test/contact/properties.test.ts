@@ -278,7 +278,7 @@ class Outside {
       case 'forward':
         return { fact: 'forwarded' };
       case 'find_agents':
-        return { fact: 'agents_found', agents: well ? ['1234'] : [] };
+        return { fact: 'agents_found', agents: well ? ['1234'] : [], request: command.request };
       case 'plan_sequence':
         return {
           fact: 'sequence_planned',
@@ -286,7 +286,7 @@ class Outside {
           plan: well ? { name: 'x', steps: stepsFrom(now) } : null,
         };
       case 'tell_agent':
-        return { fact: 'agent_told' };
+        return { fact: 'agent_told', isKnown: true };
       case 'cancel_reservation':
         this.calendar.cancel(command.booking.uid);
         return null;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AFTER } from '../../src/domain/contact/refusals.js';
 import type { ErrorClass } from '../../src/domain/whatsapp.js';
 import { readMetaError } from '../../src/whatsapp/errors.js';
-import { ContactInHand, DAY, kinds } from './support.js';
+import { ContactInHand, DAY, HOUR, kinds } from './support.js';
 
 const MINUTE = 60_000;
 const WAYS = ['at once', 'as a failed status'] as const;
@@ -142,6 +142,49 @@ describe.each(WAYS)('a message that WhatsApp refuses, %s,', (way) => {
   });
 });
 
+describe('a reply that waits', () => {
+  const REFUSED = { result: 'refused', error: readMetaError({ code: 131_016, message: 'no' }, 400) } as const;
+  const refused = (contact: ContactInHand) =>
+    contact.take({ fact: 'send_ended', message: contact.sending(), result: REFUSED });
+  const texts = ({ state: { conversation } }: ContactInHand) =>
+    conversation.messages.filter(({ direction }) => direction === 'out').map(({ text }) => text);
+
+  it('is tried again before what is said next, so that they arrive in order', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'question', topics: ['price'] });
+    refused(contact);
+    contact.hears({ intent: 'later' });
+    contact.sent('the price');
+    contact.sent('until later');
+    expect(texts(contact).slice(1)).toEqual(['the price', 'until later']);
+  });
+
+  it('is dropped, and shown, once a later one went out', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'question', topics: ['price'] });
+    refused(contact);
+    contact.hears({ intent: 'later' });
+    refused(contact);
+    contact.sent('until later');
+    expect(contact.state.unsent).toMatchObject([{ kind: 'reply', what: 'offer_call', reason: 'superseded' }]);
+    expect(kinds(contact.pass(HOUR))).not.toContain('send');
+  });
+
+  it('is dropped when it tells of a meeting that has been moved since', () => {
+    const contact = new ContactInHand().contacted();
+    const [tuesday, wednesday] = [contact.now + DAY, contact.now + 2 * DAY];
+    contact.hears({ intent: 'propose_time', at: tuesday });
+    contact.reserved(tuesday);
+    refused(contact);
+    contact.hears({ intent: 'reschedule', at: wednesday });
+    contact.reserved(wednesday);
+    refused(contact);
+    expect(contact.state.outgoing.map(({ content }) => content)).toEqual([
+      { utterance: { say: 'booked', start: wednesday, moved: true }, variant: 1 },
+    ]);
+  });
+});
+
 describe('a failed status', () => {
   it.each([131_048, 131_031, 190])('with %i has the number paused', (code) => {
     expect(kinds(fails(opening(), code, 'as a failed status'))).toEqual(['report_number']);
@@ -176,6 +219,56 @@ describe('a failed status', () => {
     const status = { messageId, wamid: 'w', status: 'failed' as const, at: contact.now, error };
     contact.take({ fact: 'status_received', status });
     expect(contact.state.outgoing).toHaveLength(1);
+  });
+});
+
+describe('a send that WhatsApp was never asked for', () => {
+  /** No worker takes it, or it fails before WhatsApp is asked. */
+  function lost(contact: ContactInHand) {
+    const command = { do: 'send', message: contact.sending() } as const;
+    const error = 'activity ScheduleToStart timeout';
+    return contact.take({ fact: 'command_failed', command, error, cancelled: false, lost: true });
+  }
+
+  it('waits, burns no attempt, and goes out when it can', () => {
+    const contact = opening();
+    for (let time = 0; time < 4; time += 1) {
+      lost(contact);
+      expect(contact.state.conversation.messages).toEqual([]);
+      expect(contact.state.trouble).toBe('A message waits: activity ScheduleToStart timeout');
+      contact.pass(90 * MINUTE);
+    }
+    expect(contact.state.outgoing[0]).toMatchObject({ state: { phase: 'sending' }, tries: 1 });
+    contact.sent();
+    expect(contact.state.conversation.messages).toMatchObject([{ status: 'sent' }]);
+  });
+
+  it('is tried again apart from those of other contacts', () => {
+    const waits = ['+33612345601', '+33612345602', '+33612345603'].map((number, index) => {
+      const contact = new ContactInHand(number);
+      for (let post = 0; post <= index; post += 1) contact.post();
+      contact.prepared();
+      lost(contact);
+      return heldFor(contact);
+    });
+    for (const wait of waits) {
+      expect(wait).toBeGreaterThanOrEqual(2.5);
+      expect(wait).toBeLessThanOrEqual(7.5);
+    }
+    expect(new Set(waits).size).toBe(3);
+  });
+
+  it('is given up after a week, and shown as not sent', () => {
+    const contact = opening();
+    for (let time = 0; time < 1_000 && contact.state.outgoing.length > 0; time += 1) {
+      lost(contact);
+      contact.pass(90 * MINUTE);
+    }
+    expect(contact.state.conversation.messages).toEqual([]);
+    expect(contact.state.unsent).toMatchObject([
+      { what: 'opener', reason: 'activity ScheduleToStart timeout' },
+    ]);
+    expect(contact.state.past.at(-1)).toMatchObject({ outcome: 'NO_OUTCOME', reason: 'not_delivered' });
   });
 });
 

@@ -142,6 +142,7 @@ describe('a lead payload', () => {
     [{ consent: { source: 'form', text: 'I agree', at: '2026-01-01' } }, true],
     [{ consent: { source: 'form', given: false } }, false],
     [{ consent: true, custom: { accepts_whatsapp: false } }, false],
+    [{ accepts_whatsapp: false }, false],
     [{ custom: { accepts_whatsapp: 'perhaps' } }, undefined],
     [{}, undefined],
   ])('reads the consent of %j as %s: a refusal wins', (fields, consent) => {

@@ -14,12 +14,14 @@ export interface Counted {
   alarms: number;
 }
 export interface CountingOptions {
-  /** Continue as new after each turn. */
-  restless: boolean;
+  /** Continue as new after each turn that took something in; `moody`: while an odd number was taken in. */
+  restless: boolean | 'moody';
   /** How long each command takes, in milliseconds; 0 for no commands. */
   commandMs: number;
   /** The alarm is never cleared: deciding makes no progress. */
   stuck: boolean;
+  /** No run ends before its commands have reported. */
+  patient?: boolean;
 }
 type CountingFact =
   | { fact: 'said'; id: string }
@@ -64,7 +66,11 @@ export async function counting(
       return { fact: 'done', id };
     },
     failed: ({ id }) => ({ fact: 'failed', id }),
-    wantsNewRun: (state) => options.restless && state.taken.length > takenBefore,
+    wantsNewRun: ({ taken }) =>
+      options.restless !== false &&
+      taken.length > takenBefore &&
+      (options.restless !== 'moody' || taken.length % 2 === 1),
+    mustReport: () => options.patient ?? false,
   });
   entity.listen({
     [said.name]: (id: string) => void entity.receive({ fact: 'said', id }, id),

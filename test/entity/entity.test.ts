@@ -131,7 +131,47 @@ describe('an entity over days', () => {
       });
     });
   });
+
+  it('waits for what must report as long as it takes, and waits quietly', async () => {
+    await withWorker(temporal, async () => {
+      const options = { ...PLAIN, restless: true, patient: true, commandMs: 120_000 };
+      const handle = await start(temporal, options);
+      await handle.signal(said, 'on its way');
+      await temporal.sleep('115 seconds');
+      expect(await newest(temporal, handle.workflowId)).toMatchObject({ runs: 1, done: [], failed: [] });
+      expect(await timersOf(temporal, handle.workflowId)).toBeLessThan(5);
+      await temporal.sleep('10 seconds');
+      expect(await newest(temporal, handle.workflowId)).toMatchObject({
+        runs: 2,
+        done: ['on its way'],
+        failed: [],
+      });
+    });
+  });
+
+  it('forgets that a new run was due when it no longer is, and waits anew when it is again', async () => {
+    await withWorker(temporal, async () => {
+      const handle = await start(temporal, { ...PLAIN, restless: 'moody', commandMs: 20_000 });
+      await handle.signal(said, 'one');
+      await temporal.sleep('5 seconds');
+      await handle.signal(said, 'two');
+      await temporal.sleep('1 minute');
+      expect(await newest(temporal, handle.workflowId)).toMatchObject({ runs: 1, done: ['one', 'two'] });
+      expect(await timersOf(temporal, handle.workflowId)).toBeLessThan(5);
+      await handle.signal(said, 'three');
+      await temporal.sleep('25 seconds');
+      expect(await newest(temporal, handle.workflowId)).toMatchObject({
+        done: ['one', 'two', 'three'],
+        failed: [],
+      });
+    });
+  });
 });
+
+async function timersOf(temporal: TestTemporal, workflowId: string): Promise<number> {
+  const { events } = await temporal.client.workflow.getHandle(workflowId).fetchHistory();
+  return events?.filter((event) => event.timerStartedEventAttributes).length ?? 0;
+}
 
 function newest(temporal: TestTemporal, workflowId: string) {
   return temporal.client.workflow.getHandle(workflowId).query(counted);

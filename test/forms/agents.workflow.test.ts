@@ -116,6 +116,28 @@ describe('an agent', () => {
     expect(await replayRuns(temporal.client, id)).toBe(2);
   });
 
+  it('gets another contact with each request whose Idempotency-Key is blank', async () => {
+    const numbers = ['+18187406016', '+18187406017'];
+    const to = { user_id: '1236', add_to_powerdialer: true, powerdialer_position: 'bottom' };
+    for (const number of numbers) await post(number.slice(2), to);
+    await expect.poll(() => numbersOf('1236'), SOON).toEqual(numbers);
+    const blank = { 'idempotency-key': ' ' };
+    expect([await nextOf('1236', blank), await nextOf('1236', blank)]).toEqual(numbers);
+  });
+
+  it('shows in the Temporal UI what forms say as text, never as Markdown', async () => {
+    const lead_source = '# [Click](https://evil.example) **now**';
+    await post('8187406018', { user_id: '1236', add_to_powerdialer: true, lead_source });
+    await expect.poll(() => numbersOf('1236'), SOON).toEqual(['+18187406018']);
+    const metadata = await temporal.client.workflow
+      .getHandle(agentWorkflowId('aloware', 'test', '1236'))
+      .query<{ currentDetails?: string }>('__temporal_workflow_metadata');
+    expect(metadata.currentDetails).toContain(
+      String.raw`1. +18187406018 (\# \[Click\](https://evil.example) \*\*now\*\*)`,
+    );
+    await call('DELETE', 'agents/1236/list');
+  });
+
   it('tells a contact that it is off the list also when the run that took it could not', async () => {
     const number = '+18187406012';
     await post(number.slice(2), { user_id: '22', add_to_powerdialer: true });
@@ -135,6 +157,37 @@ describe('an agent', () => {
     await post(number.slice(2), { user_id: '21', add_to_powerdialer: true });
     await expect.poll(() => numbersOf('21'), SOON).toEqual([number]);
     await call('DELETE', 'agents/21/list');
+  });
+
+  it('taken out of the settings keeps nobody: their list is seen and cleared, and nobody comes onto it (S4-27)', async () => {
+    const agents = ringback.settings.accounts['aloware']?.dialer.agents ?? {};
+    agents['23'] = { name: 'Leaver' };
+    const to = { user_id: '23', add_to_powerdialer: true, powerdialer_position: 'bottom' };
+    await post('8187406031', to);
+    await post('8187406032', to);
+    await post('8187406033', { user_id: '23' });
+    await expect.poll(() => numbersOf('23'), SOON).toEqual(['+18187406031', '+18187406032']);
+    delete agents['23'];
+
+    await post('8187406033', { add_to_powerdialer: true });
+    await expect
+      .poll(async () => (await state('+18187406033')).trouble, SOON)
+      .toBe("On nobody's power-dialer list: the settings have no agent 23");
+    expect((await state('+18187406033')).dialer.listing).toBeNull();
+    expect(await numbersOf('23')).toEqual(['+18187406031', '+18187406032']);
+    // Who leaves by themselves is off it too.
+    await call('POST', 'contacts/8187406032/do-not-contact');
+    await expect.poll(() => numbersOf('23'), SOON).toEqual(['+18187406031']);
+
+    expect((await call('GET', 'agents/23')).status).toBe(404);
+    expect((await call('POST', 'agents/23/next')).status).toBe(404);
+    expect((await call('GET', 'agents/nobody/list')).status).toBe(404);
+    expect((await call('DELETE', 'agents/nobody/list')).status).toBe(404);
+    expect((await call('DELETE', 'agents/23/list')).status).toBe(204);
+    await expect.poll(async () => (await state('+18187406031')).dialer.listing, SOON).toBeNull();
+    await post('8187406031', { user_id: '20', add_to_powerdialer: true });
+    await expect.poll(() => numbersOf('20'), SOON).toEqual(['+18187406031']);
+    await call('DELETE', 'agents/20/list');
   });
 
   it('says how a call went: unanswered, the engagement starts; a booked meeting takes them off the list', async () => {
@@ -201,6 +254,7 @@ describe('the search', () => {
         tag_id: 1235,
         campaign_id: 1234,
         lead_source: "O'Neil's fair",
+        source: 'Partners',
         user_id: '1236',
         date_of_birth: '12/05/1975',
         line_id: '1234',
@@ -216,8 +270,10 @@ describe('the search', () => {
       'tag=1235',
       'campaign=Spring%20offer',
       `source=${encodeURIComponent("O'Neil's fair")}`,
+      'source=Partners&tag=1235',
       'city=New%20York',
       'state=NY',
+      'state=New%20York&country=USA',
       'country=US&born=12-05',
       'line=1234&stage=no%20engagement&owner=1236',
     ]) {

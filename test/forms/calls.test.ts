@@ -62,6 +62,22 @@ describe('a call about a contact', () => {
     });
   });
 
+  it('is another request than the next call with its Idempotency-Key and body, and the same one again (C-11)', async () => {
+    const api = await formsApi();
+    const headers = { 'content-type': 'application/json', 'idempotency-key': 'call-4711' };
+    await postForm(api, form(), { headers });
+    for (const name of ['powerdialer-add', 'powerdialer-remove', 'powerdialer-remove'])
+      await fetch(`${api.url}/api/v1/webhook/${name}`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(form()),
+      });
+    const [posted] = api.gateway.forms.map(({ form: { requestId } }) => requestId);
+    const [added, removed, again] = api.gateway.asked.map(({ requestId }) => requestId);
+    expect(new Set([posted, added, removed]).size).toBe(3);
+    expect(again).toBe(removed);
+  });
+
   it('about nobody is 404, and makes no contact', async () => {
     const { status, answer } = await call('powerdialer-remove', { phone_number: '8187405999' });
     expect([status, answer]).toEqual([404, { message: 'Contact not found.' }]);
@@ -118,7 +134,7 @@ describe('a contact that is asked', () => {
     expect(contact.state.dialer).toMatchObject({ owner: '1235', listing: { agent: '1235' } });
     expect(kinds(contact.ask({ ask: 'list', owner: '1236', position: 'top' }))).toEqual([]);
     expect(contact.state.dialer.listing?.agent).toBe('1235');
-    contact.take({ fact: 'agent_told' });
+    contact.take({ fact: 'agent_told', isKnown: true });
     expect(kinds(contact.ask({ ask: 'unlist' }))).toEqual(['tell_agent']);
     expect(kinds(contact.ask({ ask: 'unlist' }))).toEqual([]);
     expect(contact.state.dialer.listing).toBeNull();

@@ -1,7 +1,8 @@
 /** `POST /api/v1/webhook/forms`: what it takes and how it answers. What contacts make of it is tested beside. */
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hashKey } from '../../src/config/keys.js';
-import { UNAVAILABLE } from '../api/support.js';
+import { startApi, UNAVAILABLE } from '../api/support.js';
 import { form, formsApi, mistakes, NUMBER, postForm, read, TOKEN } from './support.js';
 
 describe('the answers of the forms endpoint', () => {
@@ -90,6 +91,52 @@ describe('the answers of the forms endpoint', () => {
     const answers = [await postForm(api, form(), { headers }), await postForm(api, form(), { headers })];
     expect(answers.map(({ status }) => status)).toEqual([201, 202]);
     expect(new Set(api.gateway.forms.map(({ form }) => form.requestId)).size).toBe(1);
+  });
+
+  it('take a blank Idempotency-Key for none (C-11)', async () => {
+    const api = await formsApi();
+    const headers = { 'idempotency-key': '  ' };
+    await postForm(api, form(), { headers });
+    await postForm(api, form(), { headers });
+    expect(new Set(api.gateway.forms.map(({ form }) => form.requestId)).size).toBe(2);
+  });
+});
+
+describe('an address that has come too often without a token', () => {
+  const failing = async (body: unknown = form({ api_token: 'wrong' })) => {
+    const api = await startApi(({ http }) => (http.failed_keys = { requests: 3, per: 60_000 }));
+    const statuses = [];
+    for (let sent = 0; sent < 4; sent += 1) statuses.push((await postForm(api, body)).status);
+    return { api, statuses };
+  };
+  /** Inflates to a megabyte. */
+  const large = (api_token: string) =>
+    gzipSync(JSON.stringify(form({ api_token, csf1: 'x'.repeat(1_048_576) })));
+  const postLarge = async ({ url }: { url: string }, api_token: string, headers = {}) => {
+    const response = await fetch(`${url}/api/v1/webhook/forms`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip', ...headers },
+      body: new Uint8Array(large(api_token)),
+    });
+    return { status: response.status, wait: response.headers.get('retry-after') };
+  };
+
+  it('is told to wait before a large body is inflated, unless a bearer token says whose it is (C-03)', async () => {
+    const { api, statuses } = await failing();
+    expect(statuses).toEqual([401, 401, 401, 429]);
+    expect(await postLarge(api, TOKEN)).toEqual({ status: 429, wait: '60' });
+    expect((await postLarge(api, '', { authorization: 'Bearer wrong' })).status).toBe(429);
+    expect((await postLarge(api, '', { authorization: `Bearer ${TOKEN}` })).status).toBe(201);
+    // Nobody is locked out by those who share an address with them.
+    expect((await postForm(api, form())).status).toBe(202);
+    api.clock.now += 60_000;
+    expect((await postLarge(api, TOKEN)).status).toBe(202);
+  });
+
+  it('has come so often, too, by what cannot be read', async () => {
+    expect((await failing('{')).statuses).toEqual([400, 400, 400, 429]);
+    const oversized = `"${'x'.repeat(2 * 1_024 * 1_024)}"`;
+    expect((await failing(oversized)).statuses).toEqual([413, 413, 413, 429]);
   });
 });
 
@@ -229,23 +276,50 @@ describe('data fields', () => {
       csf1: 'Custom data',
       csf2: '  ',
     });
-    expect(known).toEqual({ phone_number: NUMBER, email: '[email protected]' });
+    expect(known).toMatchObject({ phone_number: NUMBER, email: '[email protected]' });
+    expect(known).not.toHaveProperty('company');
     expect(fields).toEqual({ address: '1234 First Street', website: 'aloware', csf1: 'Custom data' });
     expect(body).toMatchObject({ inline: { email_valid: false } });
   });
 
-  it('compose the name from its parts, and the parts from the name (S4-13)', async () => {
-    expect((await read({ first_name: 'John', last_name: 'Doe' })).known.name).toBe('John Doe');
-    expect((await read({ name: 'Mary Ann Doe' })).fields).toEqual({
-      first_name: 'Mary Ann',
-      last_name: 'Doe',
+  it('take any string, of which the contact keeps 256 characters and the body all (S4-20)', async () => {
+    const long = 'x'.repeat(300);
+    const path = `https://a.example/?q=${'é'.repeat(234)}🎉🎉`;
+    const given = { website: path, address: long, csf1: long, name: long, lead_source: long, state: long };
+    const { fields, known, body, otherNumbers } = await read({
+      ...given,
+      other_phone_numbers: [[long, '8187405021']],
     });
-    expect((await read({ name: 'J. Doe', first_name: 'John' })).known.name).toBe('J. Doe');
+    const cut = long.slice(0, 256);
+    expect(fields).toMatchObject({ address: cut, csf1: cut, state: cut, website: path.slice(0, 255) });
+    expect(known).toMatchObject({ name: cut, source: cut });
+    expect(otherNumbers[0]?.label).toHaveLength(60);
+    expect(body).toMatchObject({ inline: given });
+  });
+
+  it('are refused as ids, numbers, dates and zones that are too long, which would be others when cut', async () => {
+    const long = '1'.repeat(300);
+    const refused = await mistakes({ user_id: long, tag_id: long, date_of_birth: long, timezone: long });
+    expect(refused).toMatchObject({
+      user_id: ['The user id may not be greater than 256 characters.'],
+      tag_id: ['The tag id may not be greater than 256 characters.'],
+      date_of_birth: ['The date of birth may not be greater than 256 characters.'],
+      timezone: ['The timezone may not be greater than 256 characters.'],
+    });
+    expect(Object.keys(await mistakes({ phone_number: long }))).toEqual(['phone_number']);
+  });
+
+  it('hold a name whole and in parts, as it was given (S4-13)', async () => {
+    const { known, fields } = await read({ name: 'J. Doe', first_name: 'John' });
+    expect([known.name, fields]).toEqual(['J. Doe', { first_name: 'John' }]);
   });
 
   it('take the source by either name (S4-14)', async () => {
     expect((await read({ lead_source: 'Google Ads' })).known.source).toBe('Google Ads');
     expect((await read({ source: 'Fair' })).known.source).toBe('Fair');
+    expect(await mistakes({ source: [] })).toEqual({ source: ['The source must be a string.'] });
+    const { known, fields } = await read({ lead_source: 'Google Ads', source: 'Fair' });
+    expect([known.source, fields.source]).toEqual(['Google Ads', 'Fair']);
   });
 
   it.each([
@@ -285,11 +359,61 @@ describe('data fields', () => {
     });
   });
 
+  it.each([
+    ['USA', 'New York', 'US', 'NY'],
+    ['the United States', 'ca', 'US', 'CA'],
+    ['us', 'N.Y.', 'US', 'NY'],
+    ['États-Unis', 'Caroline du Nord', 'US', 'NC'],
+    ['Canada', 'Québec', 'CA', 'QC'],
+    ['uk', 'Kent', 'GB', 'Kent'],
+    ['Mexico', 'Baja California', 'MX', 'Baja California'],
+    ['Australia', 'wa', 'AU', 'wa'],
+    ['Narnia', 'Maine', 'Narnia', 'Maine'],
+    ['', 'new york', undefined, 'NY'],
+  ])('keep the country %j and the state %j by their codes (S4-18)', async (country, state, ...codes) => {
+    const { fields } = await read({ country, state });
+    expect([fields.country, fields.state]).toEqual(codes);
+  });
+
+  it('read a number without country code in the country that is named (S4-10, S4-18)', async () => {
+    const { contact } = await read({ phone_number: '06 39 98 00 01', country: 'France' });
+    expect(contact.number).toBe('+33639980001');
+  });
+
   it('keep a note whole, and refuse one that is too long (S4-21)', async () => {
     expect((await read({ notes: 'Agreed to be written to.' })).note).toBe('Agreed to be written to.');
     expect(await mistakes({ notes: 'x'.repeat(4_097) })).toEqual({
       notes: ['The notes may not be greater than 4096 characters.'],
     });
+  });
+
+  it.each([
+    [{ consent: false }, false],
+    [{ Consent: 'no' }, false],
+    [{ accepts_whatsapp: '0' }, false],
+    [{ custom: { accepts_whatsapp: false }, consent: true }, false],
+    [{ consent: 'yes' }, true],
+    [{ consent: { source: 'web form', text: 'I agree' } }, true],
+    [{ consent: 'By sending this I agree to the terms.' }, undefined],
+    [{ consent: null, custom: { accepts_whatsapp: null } }, undefined],
+  ])('read the consent of %j as %s: a refusal wins', async (fields, consent) => {
+    expect((await read(fields)).known.consent ?? undefined).toBe(consent);
+  });
+
+  it('tell who else is named, to be hidden in transcripts, and not the token (S2-31)', async () => {
+    const { known } = await read({
+      spouse_name: 'Elspeth Roe',
+      address: '4 Old Mill Yard',
+      second_email: 'elspeth@roe.example',
+      other_phone_numbers: [['home', '8187405021']],
+      lead_source: 'Fair',
+    });
+    expect(known.identifying).toEqual([
+      { kind: 'name', value: 'Elspeth Roe' },
+      { kind: 'address', value: '4 Old Mill Yard' },
+      { kind: 'email', value: 'elspeth@roe.example' },
+      { kind: 'phone', value: '+18187405021' },
+    ]);
   });
 
   it('keep what is not known, as it came', async () => {

@@ -15,7 +15,7 @@ describe.each(['forms.en.md', 'forms.fr.md'])('%s', (name) => {
   });
 
   it('names every field, and every answer', () => {
-    for (const field of [...FORM_FIELDS, 'force_update', 'sequence_id', 'notes', 'campaign_id'])
+    for (const field of [...FORM_FIELDS, 'force_update', 'sequence_id', 'notes', 'consent', 'campaign_id'])
       expect(text, field).toContain(`\`${field}\``);
     for (const status of [200, 201, 202, 400, 401, 413, 415, 429, 503])
       expect(text).toMatch(new RegExp(`^\\| ${status} `, 'm'));

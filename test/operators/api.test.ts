@@ -275,6 +275,21 @@ describe('a browser', () => {
     expect(asked.headers.get('vary')).toMatch(/Origin/);
   });
 
+  it('may send whatever the API takes: every method, and a key for a request sent again (C-11, C-18)', async () => {
+    const { headers } = await from('https://console.example.com', 'OPTIONS');
+    const methods = headers.get('access-control-allow-methods')?.split(', ') ?? [];
+    const { paths } = (await (await fetch(`${ringback.url}/openapi.json`)).json()) as {
+      paths: Record<string, object>;
+    };
+    const taken = Object.entries(paths)
+      .filter(([path]) => path.startsWith('/v1/'))
+      .flatMap(([, operations]) => Object.keys(operations))
+      .filter((name) => /^(?:get|put|post|patch|delete)$/.test(name));
+    expect(new Set(taken).size).toBeGreaterThan(3);
+    for (const method of taken) expect(methods).toContain(method.toUpperCase());
+    expect(headers.get('access-control-allow-headers')).toContain('Idempotency-Key');
+  });
+
   it('may not from any other (C-18)', async () => {
     for (const method of ['GET', 'OPTIONS']) {
       const { headers, status } = await from('https://console.example.com.evil.example', method);

@@ -136,6 +136,15 @@ describe('a command sent again', () => {
     expect((await ringback.state(PAUL)).audit.filter(({ did }) => did === 'say')).toHaveLength(2);
   });
 
+  it('with a blank Idempotency-Key is another command', async () => {
+    const words = { text: 'Deux fois.' };
+    const blank = { 'idempotency-key': ' ' };
+    for (const times of [1, 2]) {
+      expect((await command(PAUL, 'messages', words, blank)).status).toBe(202);
+      await until('it arrived', () => said(PAUL, words.text) === times);
+    }
+  });
+
   it('is accepted again although it could not be carried out twice: nobody has the conversation any more', async () => {
     const again = { id: 'hand-back-1' };
     expect((await command(PAUL, 'hand-back', again)).status).toBe(202);

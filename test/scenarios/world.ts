@@ -166,6 +166,7 @@ export class World {
           playbook: state.setup?.playbook.hash ?? '',
           timeZone: conversation.timeZone,
           now,
+          meeting: state.booking?.start ?? null,
         };
         return [{ fact: 'windows_computed', windows: await this.#prepare.computeSendWindows(input) }];
       }

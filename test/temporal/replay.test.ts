@@ -29,7 +29,7 @@ beforeAll(async () => {
     await handle.signal(SIGNALS.refresh);
     await vi.waitFor(async () => {
       if ((await handle.describe()).runId === runId) throw new Error('it has not continued as new');
-    });
+    }, 10_000);
     await handle.query('suppressed');
   });
 });

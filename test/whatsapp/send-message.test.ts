@@ -198,7 +198,8 @@ describe('exactly once at the prospect (T10)', () => {
       },
       FIRST_TOUCH,
     );
-    expect(mark).toEqual({ phase: 'posting' });
+    const text = 'Bonjour Anna, ici Léa, de Maisons Demo. On en parle ?';
+    expect(mark).toEqual({ phase: 'posting', unconfirmed: { result: 'unconfirmed', text, at: NOW } });
     expect(result).toMatchObject({ result: 'sent', wamid: 'wamid.OUT1', at: NOW });
   });
 
@@ -382,6 +383,13 @@ describe('what is sent', () => {
     expect(await sending(activities(), REPLY)).toMatchObject({ result: 'sent' });
   });
 
+  it('is a reply without asking who opted out: whoever writes is answered', async () => {
+    const isSuppressed = () => Promise.reject(new Error('asked'));
+    expect(await sending(activities({ suppressions: { isSuppressed } }), REPLY)).toMatchObject({
+      result: 'sent',
+    });
+  });
+
   it('is reported as refused with the class of the error otherwise', async () => {
     answer = () => refusing(131026);
     expect(await sending(activities(), FIRST_TOUCH)).toEqual({
@@ -455,4 +463,13 @@ describe('what is not sent', () => {
     expect(await sending(activities(deps), input)).toEqual(expected);
     expect(requests).toEqual([]);
   });
+
+  it.each(['follow_up', 'reminder', 'sequence'] as const)(
+    'as a %s to somebody who opted out meanwhile in another environment of the number (T3)',
+    async (kind) => {
+      const sender = activities({ suppressions: { isSuppressed: async () => true } });
+      expect(await sending(sender, { ...FIRST_TOUCH, kind })).toEqual({ result: 'suppressed' });
+      expect(requests).toEqual([]);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 /** Reading one field of a form: what it may be, and the sentence that says what is wrong with it (S4-40). */
 import type { Json } from '../../domain/json.js';
 import { isCivilDate } from '../../domain/zone.js';
+import { cut } from '../../http/text.js';
 
 /** Field → sentences, as the guide prints them. */
 export class FieldErrors {
@@ -31,24 +32,35 @@ export function isBlank(value: Json | undefined): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-/** Strings and numbers are text; a blank says nothing. */
+/** Strings and numbers are text; a blank says nothing. What would be another id, number or date when cut is refused. */
 export function readText(
   field: string,
   value: Json | undefined,
   errors: FieldErrors,
   limit = TEXT_LIMIT,
 ): string | null {
+  const text = textOf(field, value, errors);
+  if (text === null || text.length <= limit) return text;
+  errors.add(field, `The ${spoken(field)} may not be greater than ${limit} characters.`);
+  return null;
+}
+
+/** Of a longer text its beginning: no form is refused for saying much (S4-20). The body keeps it whole. */
+export function readData(
+  field: string,
+  value: Json | undefined,
+  errors: FieldErrors,
+  limit = TEXT_LIMIT,
+): string | null {
+  const text = textOf(field, value, errors);
+  return text === null ? null : cut(text, limit).trimEnd();
+}
+
+function textOf(field: string, value: Json | undefined, errors: FieldErrors): string | null {
   if (value === undefined || value === null) return null;
-  if (typeof value !== 'string' && typeof value !== 'number') {
-    errors.add(field, `The ${spoken(field)} must be a string.`);
-    return null;
-  }
-  const text = String(value).trim();
-  if (text.length > limit) {
-    errors.add(field, `The ${spoken(field)} may not be greater than ${limit} characters.`);
-    return null;
-  }
-  return text === '' ? null : text;
+  if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || null;
+  errors.add(field, `The ${spoken(field)} must be a string.`);
+  return null;
 }
 
 const YES = new Set(['true', '1']);

@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express';
 import type { ContactState } from '../../domain/contact/state.js';
 import { identifyPhone } from '../../domain/phone.js';
+import { personUnder } from '../operators/contact-reader.js';
 import type { ContactReader } from '../operators/contact-reader.js';
 import { HttpError } from '../http-error.js';
 import type { FormsCaller } from './router.js';
@@ -16,9 +17,7 @@ export async function lookUp(
   const { accountId, account, name } = context;
   const phone = identifyPhone(given, account.country);
   const contact = { account: accountId, environment: name, number: phone.number };
-  let state = phone.valid ? await contacts.state(contact) : null;
-  // One of somebody's other numbers, or one they had before.
-  if (state?.moved) state = await contacts.state({ ...contact, number: state.moved.to });
+  const state = phone.valid ? await personUnder(contacts, contact) : null;
   if (!state) throw new HttpError(404, 'Contact not found.');
   response.json(inWordsOfForms(state));
 }
@@ -40,6 +39,7 @@ function inWordsOfForms({ id, profile, dialer, lifecycle, createdAt }: ContactSt
     company_name: profile.company ?? null,
     email: profile.email ?? null,
     lead_source: profile.source ?? null,
+    source: fields.source ?? null,
     date_of_birth: fields.date_of_birth ?? null,
     timezone: profile.time_zone ?? null,
     city: fields.city ?? null,

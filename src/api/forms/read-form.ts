@@ -5,11 +5,23 @@ import { isTimeZone } from '../../config/schema.js';
 import type { AccountSettings } from '../../config/schema.js';
 import { FORM_FIELDS } from '../../domain/form.js';
 import type { FormAction, FormFields, FormPost, OtherNumber } from '../../domain/form.js';
+import { readIdentifying } from '../../domain/identifying.js';
 import type { Json, JsonObject } from '../../domain/json.js';
+import { readConsent } from '../../domain/lead-payload.js';
 import { identifyPhone } from '../../domain/phone.js';
 import type { PhoneIdentity } from '../../domain/phone.js';
+import { countryCode, stateCode } from '../../domain/place-names.js';
 import { placeOfPhone } from '../../domain/phone-places/phone-places.js';
-import { FieldErrors, isBlank, NOTE_LIMIT, readBoolean, readDate, readText, spoken } from './form-fields.js';
+import {
+  FieldErrors,
+  NOTE_LIMIT,
+  isBlank,
+  readBoolean,
+  readData,
+  readDate,
+  readText,
+  spoken,
+} from './form-fields.js';
 
 /** Other spellings of the guide and of other clients (A-07). */
 const ALIASES: Record<string, string> = {
@@ -27,11 +39,12 @@ const FIELDS = [
   'company_name',
   'name',
   'lead_source',
-  'source',
   'email',
   'timezone',
   ...FORM_FIELDS,
   'notes',
+  'consent',
+  'accepts_whatsapp',
   'user_id',
   'distribute_to_ring_group',
   'ring_group_id',
@@ -88,16 +101,16 @@ export function readForm(named: NamedForm, account: AccountSettings): ReadForm {
   const errors = new FieldErrors();
   const { dialer } = account;
   const get = (field: Field) => named.get(field);
-  const text = (field: Field) => readText(field, get(field), errors);
+  const text = (field: Field) => readData(field, get(field), errors);
   const yes = (field: Field) => readBoolean(field, get(field), errors);
 
-  const country = text('country');
-  const region =
-    country && isSupportedCountry(country.toUpperCase()) ? country.toUpperCase() : account.country;
+  const inCountry = text('country');
+  const country = inCountry === null ? null : countryCode(inCountry);
+  const region = country && isSupportedCountry(country) ? country : account.country;
   const phone = readPhone('phone_number', get('phone_number'), region, errors);
   const otherNumbers = readOtherNumbers(get('other_phone_numbers'), region, errors);
-  const name = text('name');
-  const fields = readFields(named, region === country?.toUpperCase() ? region : country, errors);
+  const derived = phone?.valid ? placeOfPhone(phone.number) : {};
+  const fields = readFields(named, country, derived.country ?? account.country, errors);
   const reference = (field: Field, known: object) => readReference(field, get(field), known, dialer, errors);
 
   const campaign = reference('campaign_id', dialer.campaigns);
@@ -105,19 +118,22 @@ export function readForm(named: NamedForm, account: AccountSettings): ReadForm {
     errors.add('campaign_id', 'The campaign id field is required.');
   const line = reference('line_id', dialer.lines);
   const disposition = reference('disposition_status_id', dialer.dispositions);
+  const body = bodyOf(named);
   const form = {
     merge: yes('force_update') ? ('replace' as const) : ('fill_blanks' as const),
     known: {
       phone_number: phone?.valid ? phone.dialled : '',
-      ...given('name', name ?? fullName(fields)),
+      ...given('name', text('name')),
       ...given('email', text('email')),
       ...given('company', text('company_name')),
-      ...given('source', text('lead_source') ?? text('source')),
+      ...given('source', text('lead_source') ?? fields.source ?? null),
       ...given('campaign_name', campaign && (dialer.campaigns[campaign]?.name ?? null)),
       ...given('time_zone', readTimeZone(get('timezone'), errors)),
+      ...readConsent(body),
+      ...identifying(body, otherNumbers),
     },
-    fields: { ...fields, ...partsOfName(name, fields) },
-    derived: phone?.valid ? placeOfPhone(phone.number) : {},
+    fields,
+    derived,
     otherNumbers,
     note: readText('notes', get('notes'), errors, NOTE_LIMIT),
     owner: reference('user_id', dialer.agents),
@@ -131,7 +147,7 @@ export function readForm(named: NamedForm, account: AccountSettings): ReadForm {
     action: actionOf(dialer, line, campaign, disposition),
   };
   if (errors.any || !phone?.valid) return { ok: false, errors };
-  return { ok: true, phone, form, body: bodyOf(named) };
+  return { ok: true, phone, form, body };
 }
 
 export function readPhone(
@@ -166,7 +182,7 @@ function readOtherNumbers(value: Json | undefined, region: string, errors: Field
   return value.flatMap((item, index) => {
     const { label, number } = partsOf(item);
     const phone = readPhone(`${field}.${index}.phone_number`, number, region, errors);
-    const name = readText(`${field}.${index}.label`, label, errors, 60);
+    const name = readData(`${field}.${index}.label`, label, errors, 60);
     return phone?.valid ? [{ label: name, number: phone.number }] : [];
   });
 }
@@ -180,26 +196,15 @@ function partsOf(item: Json): { label: Json | undefined; number: Json | undefine
   return { label: null, number: item };
 }
 
-function readFields(named: NamedForm, country: string | null, errors: FieldErrors): FormFields {
+/** @param home the country, as long as the form names none */
+function readFields(named: NamedForm, country: string | null, home: string, errors: FieldErrors): FormFields {
   const fields: FormFields = {};
   for (const field of FORM_FIELDS) {
-    const read = field === 'date_of_birth' ? readDate : readText;
+    const read = field === 'date_of_birth' ? readDate : readData;
     const value = field === 'country' ? country : read(field, named.get(field), errors);
-    if (value !== null) fields[field] = value;
+    if (value !== null) fields[field] = field === 'state' ? stateCode(value, country ?? home) : value;
   }
   return fields;
-}
-
-function fullName({ first_name: first, last_name: last }: FormFields): string | null {
-  return [first, last].filter(Boolean).join(' ') || null;
-}
-
-/** S4-13: the last word is the family name, where only the whole name is given. */
-function partsOfName(name: string | null, fields: FormFields): FormFields {
-  if (name === null || fields.first_name !== undefined || fields.last_name !== undefined) return {};
-  const words = name.split(/\s+/);
-  const last = words.length > 1 ? words.pop() : undefined;
-  return { first_name: words.join(' '), ...(last !== undefined && { last_name: last }) };
 }
 
 function readTimeZone(value: Json | undefined, errors: FieldErrors): string | null {
@@ -268,6 +273,16 @@ export function actionOf(
   return 'template' in wish
     ? { start: 'message', template: wish.template }
     : { start: 'sequence', sequence: wish.sequence };
+}
+
+/** Who else is named, and how they are reached; the number of the contact itself is hidden anyway. */
+function identifying(
+  { phone_number: _own, ...body }: JsonObject,
+  otherNumbers: OtherNumber[],
+): Pick<FormPost['known'], 'identifying'> {
+  const numbers = otherNumbers.map(({ number }) => ({ phone_number: number }));
+  const found = readIdentifying({ ...body, other_phone_numbers: numbers });
+  return found.length > 0 ? { identifying: found } : {};
 }
 
 /** All that was said, without the token. Blanks say nothing; an e-mail is never refused, only judged (A-13). */

@@ -19,8 +19,8 @@ import { UnavailableError } from '../gateway.js';
 import { HttpError, methodNotAllowed, requestIdOf } from '../http-error.js';
 import { parseJsonObject, requireJson } from '../json-body.js';
 import { announceAllowance, announceRule, RateLimits } from '../rate-limit.js';
-import { rawBody } from '../raw-body.js';
-import { idempotentRequestId } from '../request-ids.js';
+import { BODY_LIMIT, readBody } from '../raw-body.js';
+import { idempotencyKeyOf, idempotentRequestId } from '../request-ids.js';
 import type { ContactReader } from '../operators/contact-reader.js';
 import { isBlank } from './form-fields.js';
 import { lookUp, phoneNumberOf } from './lookup.js';
@@ -46,21 +46,19 @@ export interface FormsDeps {
 export const FORMS_PATH = '/api/v1/webhook/forms';
 export const LOOKUP_PATH = '/api/v1/webhook/contact/phone-number';
 
-/** In this order: the method, the type, the size, the JSON, the token, its rate, the fields. */
+/** In this order: the method, the type, the size, the JSON, the token, its rate, the fields. Who fails too often is read less. */
 export function formsRouter(deps: FormsDeps, failedKeys: FailedKeys): Router {
   const router = Router({ caseSensitive: true });
   const limits = new RateLimits();
   router
     .route(FORMS_PATH)
-    .post(requireJson, rawBody, (request, response) => accept(deps, failedKeys, limits, request, response))
+    .post(requireJson, (request, response) => accept(deps, failedKeys, limits, request, response))
     .all(methodNotAllowed('POST'));
   const calls = Object.keys(DIALER_CALLS) as DialerCall[];
   for (const call of calls) {
     router
       .route(call)
-      .post(requireJson, rawBody, (request, response) =>
-        ask(call, deps, failedKeys, limits, request, response),
-      )
+      .post(requireJson, (request, response) => ask(call, deps, failedKeys, limits, request, response))
       .all(methodNotAllowed('POST'));
   }
   const { contacts } = deps;
@@ -88,10 +86,31 @@ async function admit(
   request: Request,
   response: Response,
 ) {
-  const named = nameFields(parseJsonObject(request.body as unknown));
+  const named = nameFields(await readFields(deps, failedKeys, request));
   const caller = authenticate(deps, failedKeys, request, named);
   await limitRate(limits, caller, response);
   return { named, caller };
+}
+
+/** What is read of a form that may have no token, once its address has come too often without one. */
+const SUSPECT_LIMIT = 65_536;
+
+/** The token may stand in the body. What cannot be read has none, unless a bearer token came before it. */
+async function readFields(
+  { directory, env = process.env }: FormsDeps,
+  failedKeys: FailedKeys,
+  request: Request,
+): Promise<JsonObject> {
+  const bearer = bearerOf(request);
+  const isKnown = bearer !== null && callerOf(directory, bearer, env) !== null;
+  const isSuspect = !isKnown && failedKeys.areTooMany(request);
+  try {
+    request.body = await readBody(request, isSuspect ? SUSPECT_LIMIT : BODY_LIMIT);
+    return parseJsonObject(request.body as unknown);
+  } catch (error) {
+    const wait = isKnown ? null : failedKeys.count(request);
+    throw wait === null ? error : tooMany(wait);
+  }
 }
 
 async function accept(
@@ -112,7 +131,7 @@ async function accept(
 
   const form: FormPost = {
     ...read.form,
-    requestId: takeRequestId(deps, environment.endpoint, request, response),
+    requestId: takeRequestId(deps, environment.endpoint + FORMS_PATH, request, response),
     receivedAt: receivedAt(deps, accountId),
     by: caller.admin,
     body: await storable(deps.store, contact, read.body),
@@ -148,7 +167,7 @@ async function ask(
   const read = readAsk(call, named, account);
   if (!read.ok) throw invalid(read.errors.toJSON());
   const contact: ContactId = { account: accountId, environment: name, number: read.phone.number };
-  const requestId = takeRequestId(deps, environment.endpoint, request, response);
+  const requestId = takeRequestId(deps, environment.endpoint + call, request, response);
   const isKnown =
     read.asked === null ||
     (await deps.gateway.dialerAsked(contact, {
@@ -162,16 +181,16 @@ async function ask(
   response.status(202).json({ message: 'Request accepted.' });
 }
 
-/** With an `Idempotency-Key` it is the same for the same request again (C-11). */
+/** With an `Idempotency-Key` it is the same for the same request again, and for no other call (C-11). */
 function takeRequestId(
   { requestIdKey }: FormsDeps,
   endpoint: string,
   request: Request,
   response: Response,
 ): string {
-  const key = request.get('idempotency-key');
+  const key = idempotencyKeyOf(request);
   const bytes = request.body as unknown;
-  if (key !== undefined && Buffer.isBuffer(bytes)) {
+  if (key !== null && Buffer.isBuffer(bytes)) {
     const id = idempotentRequestId(requestIdKey, endpoint, key, bytes);
     response.locals['requestId'] = id;
     response.setHeader('X-Request-Id', id);

@@ -26,6 +26,8 @@ export interface AgentAnswer {
 }
 
 export interface AgentGateway {
+  /** Whether it was ever told or commanded anything. @throws {UnavailableError} */
+  exists(id: AgentId): Promise<boolean>;
   /** One that was never heard of is offline, with an empty list. @throws {UnavailableError} */
   state(id: AgentId): Promise<AgentState>;
   /**
@@ -62,6 +64,15 @@ export function temporalAgentGateway(client: Client, clockOffset: (account: stri
   }
 
   return {
+    async exists(id) {
+      try {
+        const { status } = await call(idOf(id), () => client.workflow.getHandle(idOf(id)).describe());
+        return status.name === 'RUNNING';
+      } catch (error) {
+        if (isNotFound(error)) return false;
+        throw unavailable(error);
+      }
+    },
     async state(id) {
       const handle = client.workflow.getHandle(idOf(id));
       try {

@@ -10,6 +10,7 @@ import { actionOf } from '../forms/read-form.js';
 import { requestIdOf } from '../http-error.js';
 import { parseJsonObject, requireJson } from '../json-body.js';
 import { rawBody } from '../raw-body.js';
+import { idempotencyKeyOf } from '../request-ids.js';
 import type { AgentGateway, AgentId } from './agent-gateway.js';
 import { contactIdOf } from './contact.js';
 import type { CommandDeps } from './commands.js';
@@ -25,6 +26,9 @@ export const moveBody = z.object({ position: z.enum(['top', 'bottom']) });
 export const dispositionBody = z.object({
   disposition_id: z.union([z.string().max(63), z.int()]).transform(String),
 });
+
+/** As agents are named in settings. */
+const AN_ID = /^[A-Za-z0-9_-]{1,63}$/;
 
 type Handler = (request: Request<Record<string, string>>, response: Response) => Promise<void>;
 
@@ -86,13 +90,13 @@ export function agentRouter(deps: AgentDeps): Router {
     .route('/v1/agents/:agent/list')
     .get(
       ...may('viewer', async (request, response) => {
-        const { list } = await agents.state(agentOf(request, response));
+        const { list } = await agents.state(await listOwnerOf(agents, request, response));
         response.json({ contacts: list.map(entry) });
       }),
     )
     .delete(
       ...may('operator', async (request, response) => {
-        await command(response, agentOf(request, response), { command: 'clear' });
+        await command(response, await listOwnerOf(agents, request, response), { command: 'clear' });
         response.status(204).end();
       }),
     )
@@ -102,7 +106,7 @@ export function agentRouter(deps: AgentDeps): Router {
     .post(
       ...may('operator', async (request, response) => {
         // The same key gives the same contact: a lost answer loses nobody.
-        const id = request.get('idempotency-key')?.slice(0, 128) ?? requestIdOf(response);
+        const id = idempotencyKeyOf(request)?.slice(0, 128) ?? requestIdOf(response);
         const taken = await command(response, agentOf(request, response), { command: 'next' }, id);
         response.json({ contact: taken && entry(taken) });
       }),
@@ -156,11 +160,30 @@ async function dispose({ updates }: AgentDeps, request: Request, response: Respo
 }
 
 function agentOf(request: Request<Record<string, string>>, response: Response): AgentId {
-  const { accountId, account, name } = operatorOf(response).context;
-  const agent = request.params['agent'] ?? '';
-  if (!Object.hasOwn(account.dialer.agents, agent))
-    throw new Problem(404, 'No such agent', 'The settings of this account have no such agent.');
-  return { account: accountId, environment: name, agent };
+  const id = namedAgent(request, response);
+  if (!Object.hasOwn(accountOf(response).agents, id.agent)) throw noSuchAgent();
+  return id;
+}
+
+/** Also one whom the settings no longer have: their list is still to be seen, and cleared. */
+async function listOwnerOf(
+  agents: AgentGateway,
+  request: Request<Record<string, string>>,
+  response: Response,
+): Promise<AgentId> {
+  const id = namedAgent(request, response);
+  const isKnown = Object.hasOwn(accountOf(response).agents, id.agent);
+  if (!isKnown && !(AN_ID.test(id.agent) && (await agents.exists(id)))) throw noSuchAgent();
+  return id;
+}
+
+function namedAgent(request: Request<Record<string, string>>, response: Response): AgentId {
+  const { accountId, name } = operatorOf(response).context;
+  return { account: accountId, environment: name, agent: request.params['agent'] ?? '' };
+}
+
+function noSuchAgent(): Problem {
+  return new Problem(404, 'No such agent', 'The settings of this account have no such agent.');
 }
 
 function accountOf(response: Response): DialerSettings {

@@ -5,6 +5,7 @@ import { readArchive } from '../../storage/archived-messages.js';
 import type { ContactState } from '../../domain/contact/state.js';
 import type { PayloadStore } from '../../storage/payload-store.js';
 import { contactIdOf, messageView } from './contact.js';
+import { personUnder } from './contact-reader.js';
 import type { ContactReader } from './contact-reader.js';
 import type { SlotFinder } from './free-slots.js';
 import { operatorOf, parameter, requireOperator } from './operator-key.js';
@@ -82,7 +83,7 @@ async function contactOf(
   request: Request<{ number: string }>,
   response: Response,
 ): Promise<ContactState> {
-  const state = await contacts.state(contactIdOf(operatorOf(response).context, request.params.number));
+  const state = await personUnder(contacts, contactIdOf(operatorOf(response).context, request.params.number));
   if (!state) throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
   return state;
 }

@@ -14,6 +14,7 @@ import type { ContactId } from '../../domain/identity.js';
 import { withFailingCallbacks } from '../../temporal/contact-queries.js';
 import { MEMO, TASK_QUEUES, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
 import type { EndpointStart } from '../../temporal/contract.js';
+import { whereverTheyAre } from '../../temporal/passed-on.js';
 import { UnavailableError } from '../gateway.js';
 
 /** Each throws {UnavailableError} when Temporal, or a worker, does not answer. */
@@ -76,9 +77,11 @@ export function temporalCallbackDesk(client: Client, clockOffset: (account: stri
     },
     resend: (id, request) =>
       ifFound(() =>
-        client.workflow
-          .getHandle(contactWorkflowId(id))
-          .executeUpdate<number, [ResendRequest]>(UPDATES.resend, { args: [request] }),
+        whereverTheyAre(client, id, (reached) =>
+          client.workflow
+            .getHandle(contactWorkflowId(reached))
+            .executeUpdate<number, [ResendRequest]>(UPDATES.resend, { args: [request] }),
+        ),
       ),
     health: async (id) => {
       const described = await ifFound(() => client.workflow.getHandle(endpointWorkflowId(id)).describe());

@@ -5,6 +5,7 @@ import express from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import type { z } from 'zod';
 import { jsonMistakeIn } from '../json-body.js';
+import { idempotencyKeyOf } from '../request-ids.js';
 import type { CommandBody } from './command-table.js';
 import { Problem } from './problem.js';
 
@@ -60,7 +61,7 @@ export function readBody<Schema extends z.ZodType>(request: Request, schema: Sch
  * @throws {Problem}
  */
 export function commandId(request: Request, about: string[], body: unknown): string | null {
-  const key = request.headersDistinct['idempotency-key']?.[0] ?? idIn(body);
+  const key = idempotencyKeyOf(request) ?? idIn(body);
   if (key === null) return null;
   if (key.length > KEY_LIMIT) {
     throw new Problem(

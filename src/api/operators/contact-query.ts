@@ -4,6 +4,7 @@ import { facet } from '../../domain/contact/attributes.js';
 import { canonical, isRaw } from '../../domain/identity.js';
 import { toKeyword } from '../../domain/keyword.js';
 import { identifyPhone } from '../../domain/phone.js';
+import { countryCode, stateCode } from '../../domain/place-names.js';
 import { WORKFLOWS } from '../../temporal/contract.js';
 import { SEARCH } from '../../temporal/search-attributes.js';
 
@@ -76,8 +77,20 @@ export function listQuery(wanted: ListQuery, country: string): string {
 
 function narrowed(name: Filter, value: string): string {
   if (name === 'tag') return has(SEARCH.tags.name, value);
-  if (isFacet(name)) return has(SEARCH.facets.name, facet(name, value));
-  return equals(ATTRIBUTES[name], value);
+  if (isFacet(name)) {
+    const ways = [...new Set([value, asKept(name, value)])];
+    const each = ways.map((way) => has(SEARCH.facets.name, facet(name, way)));
+    return each.length === 1 ? each.join('') : `(${each.join(' OR ')})`;
+  }
+  const alone = equals(ATTRIBUTES[name], value);
+  // A form may name two.
+  return name === 'source' ? `(${alone} OR ${has(SEARCH.facets.name, facet(name, value))})` : alone;
+}
+
+/** Countries and states are kept by their codes, where there are some. */
+function asKept(name: Facet, value: string): string {
+  if (name === 'country') return countryCode(value);
+  return name === 'state' ? stateCode(value, undefined) : value;
 }
 
 function isFacet(name: Filter): name is Facet {

@@ -8,7 +8,9 @@ import type { ContactState } from '../../domain/contact/state.js';
 import { contactWorkflowId } from '../../domain/identity.js';
 import type { ContactId, Environment } from '../../domain/identity.js';
 import { MEMO, QUERIES, WORKFLOWS } from '../../temporal/contract.js';
+import { STEPS_FOLLOWED } from '../../temporal/passed-on.js';
 import { SEARCH } from '../../temporal/search-attributes.js';
+import { sharedReads } from '../../temporal/shared-reads.js';
 import { UnavailableError } from '../gateway.js';
 
 export interface MemosRead {
@@ -27,6 +29,22 @@ export interface ContactReader {
   state(id: ContactId): Promise<ContactState | null>;
 }
 
+/**
+ * The person's contact, also by a number they had before or another one of theirs.
+ *
+ * @returns null when nobody is known under the number. @throws {UnavailableError}
+ */
+export async function personUnder(
+  contacts: Pick<ContactReader, 'state'>,
+  id: ContactId,
+): Promise<ContactState | null> {
+  let state = await contacts.state(id);
+  for (let steps = 0; state?.moved?.phase === 'forwarding' && steps < STEPS_FOLLOWED; steps += 1) {
+    state = await contacts.state({ ...id, number: state.moved.to });
+  }
+  return state;
+}
+
 const PAGE = 1_000;
 const PAGE_DEADLINE = 10_000;
 const QUERY_DEADLINE = 5_000;
@@ -37,6 +55,11 @@ export function temporalContactReader(client: Client): ContactReader {
   const { workflowService, connection } = client;
   const { namespace } = client.options;
   const converter = client.workflow['dataConverter'];
+  const stateOf = sharedReads((workflowId) =>
+    client.withDeadline(Date.now() + QUERY_DEADLINE, () =>
+      client.workflow.getHandle(workflowId).query<ContactState>(QUERIES.state),
+    ),
+  );
 
   function pageOf(query: string, nextPageToken: Uint8Array) {
     const request = { namespace, query, pageSize: PAGE, nextPageToken };
@@ -75,11 +98,8 @@ export function temporalContactReader(client: Client): ContactReader {
     memos: (account, environment, periods) =>
       Promise.resolve({ asOf: Date.now(), memos: memosOf(searchFor(account, environment, periods)) }),
     async state(id) {
-      const handle = client.workflow.getHandle(contactWorkflowId(id));
       try {
-        return await client.withDeadline(Date.now() + QUERY_DEADLINE, () =>
-          handle.query<ContactState>(QUERIES.state),
-        );
+        return await stateOf(contactWorkflowId(id));
       } catch (error) {
         if (error instanceof WorkflowNotFoundError) return null;
         throw unavailable(error);

@@ -10,6 +10,7 @@ import { WorkflowNotFoundError } from '@temporalio/common';
 import { contactWorkflowId } from '../../domain/identity.js';
 import type { ContactId } from '../../domain/identity.js';
 import type { UPDATES } from '../../temporal/contract.js';
+import { whereverTheyAre } from '../../temporal/passed-on.js';
 import { patiently } from '../../temporal/patiently.js';
 import { UnavailableError } from '../gateway.js';
 
@@ -24,7 +25,11 @@ export type UpdateOutcome =
   | { outcome: 'no_contact' };
 
 export interface ContactUpdates {
-  /** @throws {UnavailableError} when no worker answers in time: it may be carried out all the same */
+  /**
+   * Also by a number the person had before, or another one of theirs.
+   *
+   * @throws {UnavailableError} when no worker answers in time: it may be carried out all the same
+   */
   update(contact: ContactId, name: UpdateName, args: UpdateArgs): Promise<UpdateOutcome>;
 }
 
@@ -41,14 +46,14 @@ export function temporalContactUpdates(client: Client, deadline = DEADLINE): Con
   });
   return {
     async update(contact, name, args) {
-      const workflowId = contactWorkflowId(contact);
-      const handle = client.workflow.getHandle(workflowId);
       const updateId = randomUUID();
       try {
-        // A call that meets a run at its end is turned away, and does when made again.
-        const result = await call(workflowId, () =>
-          handle.executeUpdate<unknown, UpdateArgs>(name, { args, updateId }),
-        );
+        const result = await whereverTheyAre(client, contact, (reached) => {
+          const workflowId = contactWorkflowId(reached);
+          const handle = client.workflow.getHandle(workflowId);
+          // A call that meets a run at its end is turned away, and does when made again.
+          return call(workflowId, () => handle.executeUpdate<unknown, UpdateArgs>(name, { args, updateId }));
+        });
         return { outcome: 'done', result };
       } catch (error) {
         if (error instanceof WorkflowNotFoundError) return { outcome: 'no_contact' };

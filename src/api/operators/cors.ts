@@ -22,8 +22,10 @@ export function allowOrigins(origins: readonly string[], extras: CorsExtras = {}
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     if (extras.credentials) response.setHeader('Access-Control-Allow-Credentials', 'true');
     if (request.method !== 'OPTIONS') return next();
-    response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, POST');
-    const headers = ['Authorization, api-key, Content-Type', extras.headers].filter(Boolean).join(', ');
+    response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, POST, PUT, DELETE');
+    const headers = ['Authorization, api-key, Content-Type, Idempotency-Key', extras.headers]
+      .filter(Boolean)
+      .join(', ');
     response.setHeader('Access-Control-Allow-Headers', headers);
     response.setHeader('Access-Control-Max-Age', PREFLIGHT_KEPT);
     response.status(204).end();

@@ -9,6 +9,7 @@ import type { ExportDeps } from '../../storage/export.js';
 import type { ErasureReceipt } from '../../temporal/contract.js';
 import { requestIdOf } from '../http-error.js';
 import { contactIdOf } from './contact.js';
+import { personUnder } from './contact-reader.js';
 import type { ContactReader } from './contact-reader.js';
 import type { ErasureDesk } from './erasure-desk.js';
 import { operatorOf, requireOperator } from './operator-key.js';
@@ -64,7 +65,7 @@ async function exported(
 ): Promise<void> {
   const { context, label } = operatorOf(response);
   const contact = contactIdOf(context, request.params.number);
-  const state = await contacts.state(contact);
+  const state = await personUnder(contacts, contact);
   if (!state) throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
   const ref = contactRef(contactWorkflowId(contact));
   logger.info(

@@ -27,12 +27,22 @@ export const leadForm = z
     date_of_birth: text.optional().meta({ description: '12/05/1975, 12-05-1975 or 1975-12-05.' }),
     timezone: text.optional().meta({ description: 'IANA, such as America/Los_Angeles.' }),
     city: text.optional(),
-    state: text.optional(),
+    state: text.optional().meta({ description: 'In the US and Canada by code or name; kept by its code.' }),
     zipcode: text.optional(),
-    country: text.optional(),
+    country: text.optional().meta({ description: 'By ISO code or name; kept by its code.' }),
     address: text.optional(),
     website: text.optional(),
     notes: text.optional().meta({ description: 'Kept with time and author; consent is written down here.' }),
+    consent: z
+      .unknown()
+      .optional()
+      .meta({
+        description:
+          'Consent to be written to on WhatsApp: yes or no, or an object with `given` or `source` that proves it. A no ' +
+          'always counts.',
+        examples: [true],
+      }),
+    accepts_whatsapp: yes.optional().meta({ description: 'The same as yes or no, here or within `custom`.' }),
     csf1: text.optional(),
     csf2: text.optional(),
     user_id: id.optional(),

@@ -64,6 +64,7 @@ function joinPerson(contact: ContactState, from: ContactState): void {
   const { profile } = contact;
   const joined = posted ? mergeKnown(from.profile, profile) : mergeKnown(profile, from.profile);
   contact.profile = { ...joined, phone_number: profile.phone_number };
+  contact.heard = { ...from.heard, ...contact.heard };
   joinPayload(contact, from);
   if (!posted) contact.lifecycle = from.lifecycle;
   if (contact.reengagement.at === null && !contact.reengagement.done)

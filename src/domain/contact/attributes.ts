@@ -52,9 +52,10 @@ export function attributesOf(contact: ContactState): ContactAttributes {
 }
 
 /** Where somebody is, when they were born, and what they belong to (T20). */
-function dialerFacets({ dialer }: ContactState): string[] {
+function dialerFacets({ dialer, profile }: ContactState): string[] {
   const { fields, line, disposition, enrolment } = dialer;
   const facets: [string, string | null | undefined][] = [
+    ['source', fields.source === profile.source ? null : fields.source],
     ['country', fields.country],
     ['state', fields.state],
     ['city', fields.city],

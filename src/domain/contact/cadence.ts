@@ -1,11 +1,11 @@
 /** The timed steps while the prospect does not reply, and the reminders of a meeting. */
 import type { Decision } from './decision.js';
-import { HOUR } from './decision.js';
+import { HOUR, MINUTE } from './decision.js';
 import type { PlaybookSnapshot, TemplatePurpose } from '../playbook.js';
 import { endEngagement } from './engagement.js';
 import { lastOutboundUndelivered, latestAllowed } from './may-send.js';
 import { sendTemplate } from './outgoing.js';
-import type { Booking } from './state.js';
+import type { Booking, SendWindow } from './state.js';
 
 /** A reminder this soon after its booking would only repeat it. */
 const TOO_FRESH_TO_REMIND = 2 * HOUR;
@@ -64,14 +64,50 @@ export function takeCadenceStep(decision: Decision): void {
   sendTemplate(decision, 'follow_up', next.words);
 }
 
-/** Plans the reminders of a booking that was just made or moved; those that would be pointless are left out. */
+/** Plans the reminders of a booking that was just made or moved: at any hour, until the sending hours are known so far. */
 export function planReminders(decision: Decision, booking: Booking): void {
+  const { sendWindows } = decision.contact;
+  const known = isWithin(sendWindows, booking);
+  remindWithin(decision, booking, known ? sendWindows : []);
+  if (!known) askForWindows(decision);
+}
+
+/** The sending hours, computed anew: they may say more of the time before a meeting than those known before. */
+export function windowsComputed(decision: Decision, windows: SendWindow[]): void {
+  const { contact } = decision;
+  const { booking, sendWindows } = contact;
+  contact.sendWindows = windows;
+  if (booking && !isWithin(sendWindows, booking)) remindWithin(decision, booking, windows);
+}
+
+/** Without them a reminder may go at any hour: they are asked for until they are known. */
+export function windowsFailed(decision: Decision): void {
+  const { contact, now } = decision;
+  const { booking, sendWindows } = contact;
+  if (!booking || isWithin(sendWindows, booking)) return;
+  contact.again.push({ command: { do: 'compute_windows' }, at: now + MINUTE });
+}
+
+export function askForWindows({ contact, commands, now }: Decision): void {
+  contact.windowsAskedAt = now;
+  commands.push({ do: 'compute_windows' });
+}
+
+/** Whether the hours are known until the meeting. */
+function isWithin(windows: SendWindow[], { start }: Booking): boolean {
+  const last = windows.at(-1);
+  return last === undefined || last.to > start;
+}
+
+/** Those that would be pointless are left out. */
+function remindWithin(decision: Decision, booking: Booking, windows: SendWindow[]): void {
   const { contact, now } = decision;
   const { engagement, setup } = contact;
   if (!engagement || !setup?.playbook.templates.includes('reminder')) return;
+  const { start, bookedAt } = booking;
   const moments = setup.playbook.reminders
-    .map((before) => latestAllowed(contact.sendWindows, booking.start - before, now))
-    .filter((moment): moment is number => moment !== null && moment >= now + TOO_FRESH_TO_REMIND);
+    .map((before) => latestAllowed(windows, start - before, now))
+    .filter((moment): moment is number => moment !== null && moment >= bookedAt + TOO_FRESH_TO_REMIND);
   engagement.reminders = [...new Set(moments)].sort((a, b) => a - b);
 }
 

@@ -19,7 +19,8 @@ export function colleagueWrote(decision: Decision, { id, type, text }: Colleague
     at: now,
     type,
     text: text.slice(0, MESSAGE_TEXT_LIMIT),
-    status: 'sent',
+    // No receipt of it comes here, and nothing is to wait for one.
+    status: 'delivered',
   });
   conversation.startedAt ??= now;
   conversation.lastOutboundAt = now;

@@ -1,7 +1,7 @@
 /** Each thing that can happen to a contact, and the one place that deals with it. */
 import { adopt } from './adopting.js';
 import { answerFailed, turnAnswered, turnNotReserved, turnReserved } from './answered.js';
-import { keepCadence, sendDueReminders, takeCadenceStep } from './cadence.js';
+import { keepCadence, sendDueReminders, takeCadenceStep, windowsComputed, windowsFailed } from './cadence.js';
 import { colleagueWrote } from './colleague.js';
 import type { Decision, Fact, Preparation } from './decision.js';
 import { DAY, MINUTE } from './decision.js';
@@ -146,9 +146,9 @@ function apply(decision: Decision, fact: Fact): void {
     case 'unlisted':
       return unlisted(decision, fact.key, fact.by, fact.how);
     case 'agents_found':
-      return agentsFound(decision, fact.agents);
+      return agentsFound(decision, fact.agents, fact.request);
     case 'agent_told':
-      return agentTold(decision);
+      return agentTold(decision, fact.isKnown);
     case 'sequence_planned':
       return sequencePlanned(decision, fact.enrolment, fact.plan);
     case 'message_received':
@@ -176,8 +176,7 @@ function apply(decision: Decision, fact: Fact): void {
     case 'prepared':
       return prepared(decision, fact.prepared);
     case 'windows_computed':
-      decision.contact.sendWindows = fact.windows;
-      return;
+      return windowsComputed(decision, fact.windows);
     case 'payload_merged':
       return payloadMerged(decision, fact.payload);
     case 'understood':
@@ -332,6 +331,7 @@ function commandFailed(
     case 'forward':
       return forwardFailed(decision);
     case 'compute_windows':
+      return windowsFailed(decision);
     case 'cancel_sends':
     case 'report_number':
     case 'log':

@@ -5,7 +5,6 @@ import type { Assignee, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
 import type { SendError, SendResult } from '../whatsapp.js';
 import type { Found, Prefer } from './offer-search.js';
-import type { OperatorCommand } from './operator-command.js';
 import type { SequencePlan } from '../form.js';
 import type { OutsideFact } from './outside.js';
 import type {
@@ -35,12 +34,12 @@ export type Fact =
   | { fact: 'callback_attempted'; webhookId: string; delivery: Delivery }
   | { fact: 'archived'; messages: string[]; archive: PayloadRef }
   | { fact: 'suppression_changed' }
-  /** Among whom a contact may be distributed. */
-  | { fact: 'agents_found'; agents: string[] }
-  | { fact: 'agent_told' }
+  /** Among whom a contact may be distributed, as this request asked. */
+  | { fact: 'agents_found'; agents: string[]; request: string }
+  /** `isKnown`: the settings have this agent. */
+  | { fact: 'agent_told'; isKnown: boolean }
   /** Null: the settings no longer have it. */
   | { fact: 'sequence_planned'; enrolment: string; plan: SequencePlan | null }
-  | { fact: 'commanded'; command: OperatorCommand; by: string }
   | { fact: 'erased'; at: number }
   | { fact: 'handed_over_to_new_number' }
   | { fact: 'forwarded' }
@@ -134,7 +133,6 @@ export type Delivery =
 /** What is to be done about it. The workflow carries a command out from the state as it stands then. */
 export type Command =
   | { do: 'prepare' }
-  | { do: 'compute_windows' }
   | { do: 'merge_payload'; posted: QueuedPayload }
   | { do: 'understand'; messages: string[] }
   /** Understands the turn, and sends what follows from it if that is words alone. */

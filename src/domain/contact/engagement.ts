@@ -1,6 +1,6 @@
 /** How an engagement opens, and how it ends in its one outcome. */
 import type { NotReachableReason, OptOutReason, Outcome } from '../callbacks.js';
-import type { LeadPost } from '../lead.js';
+import type { KnownFields, LeadPost } from '../lead.js';
 import type { Decision } from './decision.js';
 import { DAY } from './decision.js';
 import { newEngagement } from './new-contact.js';
@@ -47,8 +47,7 @@ export function mayOpen(contact: ContactState, change: PostChange, now: number):
   if (contact.handover) return no('a person has the conversation');
   if (contact.engagement?.outcome === 'MEETING_BOOKED') return no('a meeting is booked');
   if (contact.engagement) return no('an engagement is running');
-  const recent = contact.openings.filter((at) => at > now - OPENER_PERIOD);
-  if (recent.length >= OPENERS_PER_PERIOD) return no('two engagements opened in the last 30 days');
+  if (!hasOpenersLeft(contact, now)) return no('there were two openers in the last 30 days');
   if (change.isFirst || contact.openings.length === 0) return { open: true, by: 'first_post' };
   if (change.newDeal) return { open: true, by: 'new_deal' };
   if (change.stageBackToLead) return { open: true, by: 'back_to_lead' };
@@ -58,6 +57,15 @@ export function mayOpen(contact: ContactState, change: PostChange, now: number):
   if (last && now < last.endedAt + wait) return no('the last engagement ended too recently');
   if (!change.sentAgain) return no('the post only edits what is known');
   return { open: true, by: 'sent_again' };
+}
+
+/** At most two openers in 30 days, whoever asks for them: an engagement, a sequence or a single message. */
+export function hasOpenersLeft({ openings }: ContactState, now: number): boolean {
+  return openings.filter((at) => at > now - OPENER_PERIOD).length < OPENERS_PER_PERIOD;
+}
+
+export function countOpener({ contact, now }: Decision): void {
+  contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
 }
 
 export function openEngagement(decision: Decision, by: OpenedBy): void {
@@ -86,7 +94,7 @@ export function beginEngagement(decision: Decision, by: OpenedBy): Engagement {
   if (deal && !contact.deals.includes(deal)) contact.deals = [...contact.deals, deal].slice(-DEALS_KEPT);
   if (!writesFirst(by) || by === 'no_show') Object.assign(contact.engagement, contact.leftOff);
   if (by === 'no_show') contact.engagement.opener = 'no_show';
-  else if (writesFirst(by)) contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
+  else if (writesFirst(by)) countOpener(decision);
   return contact.engagement;
 }
 
@@ -107,9 +115,8 @@ export function planReengagement(decision: Decision): void {
 export function reengage(decision: Decision): void {
   const { contact, now } = decision;
   contact.reengagement = { at: null, done: true };
-  const recent = contact.openings.filter((at) => at > now - OPENER_PERIOD);
   const free = [contact.suppression, contact.engagement, contact.handover].every((each) => each === null);
-  if (free && contact.lifecycle.stage === 'churned' && recent.length < OPENERS_PER_PERIOD) {
+  if (free && contact.lifecycle.stage === 'churned' && hasOpenersLeft(contact, now)) {
     openEngagement(decision, 'reengagement');
   }
 }
@@ -132,6 +139,17 @@ export function endEngagement(decision: Decision, ending: Ending): void {
   else if (outcome === 'OPT_OUT') queueOptOut(decision, engagement.crmId, reason);
   else queueWithTranscript(decision, snapshot(decision.contact, engagement, 'NO_OUTCOME', reason));
   close(decision, outcome, reason);
+}
+
+/**
+ * Consent that is refused ends the engagement that is running.
+ *
+ * @returns what it led to, for operators; null where nothing was running, or nothing refused
+ */
+export function endWhereRefused(decision: Decision, consent: KnownFields['consent']): string | null {
+  if (consent !== false || !decision.contact.engagement) return null;
+  endEngagement(decision, { outcome: 'OPT_OUT', reason: 'NO_CONSENT' });
+  return 'ended the engagement: consent is refused';
 }
 
 /** The meeting has begun and ended: the engagement is over, its outcome stays MEETING_BOOKED. */

@@ -3,10 +3,12 @@ import type { Dialer, FormAction, FormPost, PlaceField } from '../form.js';
 import type { JsonObject } from '../json.js';
 import { INLINE_PAYLOAD } from '../lead.js';
 import type { Profile } from '../lead.js';
-import { mergePayloads } from '../payload-merge.js';
+import { joinIdentifying, mergePayloads } from '../payload-merge.js';
 import type { Decision } from './decision.js';
-import { mayOpen, openEngagement } from './engagement.js';
+import { countOpener, endWhereRefused, mayOpen, openEngagement } from './engagement.js';
+import { heardOnWhatsApp, somebodySaid } from './heard.js';
 import { distribute, leaveLists, list } from './listing.js';
+import { mergeName } from './naming.js';
 import { addTag, enrol, sendAlone, settleSequence } from './sequences.js';
 import type { ContactState } from './state.js';
 import { POSTS_KEPT } from './kept.js';
@@ -15,7 +17,6 @@ const NOTES_KEPT = 20;
 /** Characters of all notes together; the newest stays whole. */
 const NOTES_SIZE = 12_000;
 const NUMBERS_KEPT = 10;
-const OPENINGS_KEPT = 4;
 
 export function formPosted(decision: Decision, form: FormPost): void {
   const { contact, now } = decision;
@@ -48,17 +49,37 @@ function mergeFields(contact: ContactState, form: FormPost): void {
   const zoneWasDerived = contact.profile.time_zone === dialer.derived.timezone;
   if (zoneWasDerived) delete contact.profile.time_zone;
   for (const field of PLACES) if (dialer.fields[field] === dialer.derived[field]) delete dialer.fields[field];
-  const replaces = form.merge === 'replace';
-  const { phone_number: _dialled, campaign_name, ...known } = form.known;
+  mergeProfile(contact, form);
+  mergeName(contact, form);
+  hide(contact, form);
+  const { first_name: _first, last_name: _last, ...fields } = form.fields;
+  dialer.fields =
+    form.merge === 'replace' ? { ...dialer.fields, ...fields } : { ...fields, ...dialer.fields };
+  fillFromNumber(contact, form);
+}
+
+function mergeProfile(contact: ContactState, { merge, known }: FormPost): void {
+  const { email, company, source, time_zone, campaign_name, consent } = known;
   const profile: Profile = { ...contact.profile };
-  for (const [name, value] of Object.entries(known)) {
-    const blank = [undefined, null, ''].includes(contact.profile[name as keyof typeof known]);
-    if (value && (replaces || blank)) Object.assign(profile, { [name]: value });
+  const replaces = merge === 'replace';
+  for (const [name, value] of Object.entries({ email, company, source, time_zone })) {
+    const field = name as 'email' | 'company' | 'source' | 'time_zone';
+    const blank = !profile[field] || (field === 'source' && heardOnWhatsApp(contact, field));
+    if (value && (replaces || blank)) profile[field] = value;
   }
   if (campaign_name) profile.campaign_name = campaign_name;
+  // A refusal counts whatever was said before.
+  if (consent === false || (consent && (replaces || typeof profile.consent !== 'boolean')))
+    profile.consent = consent;
   contact.profile = profile;
-  dialer.fields = replaces ? { ...dialer.fields, ...form.fields } : { ...form.fields, ...dialer.fields };
-  fillFromNumber(contact, form);
+  somebodySaid(contact, { source });
+}
+
+/** Whom a form names beside what is known is not shown in transcripts either (S2-31). */
+function hide({ profile }: ContactState, { known: { identifying = [] } }: FormPost): void {
+  const hidden = new Set([profile.name, profile.email, profile.company]);
+  const others = identifying.filter(({ value }) => !hidden.has(value));
+  if (others.length > 0) profile.identifying = joinIdentifying(profile.identifying, others);
 }
 
 const PLACES = ['country', 'state', 'city', 'zipcode'] as const satisfies readonly PlaceField[];
@@ -127,21 +148,26 @@ function knowNumbers({ contact, commands }: Decision, { otherNumbers }: FormPost
     else if (dialer.otherNumbers.length < NUMBERS_KEPT) {
       dialer.otherNumbers.push({ label, number });
       commands.push({ do: 'bind_number', number });
+      if (contact.suppression?.kind === 'opt_out')
+        commands.push({ do: 'change_suppression', suppressed: true });
     }
   }
 }
 
 function act(decision: Decision, form: FormPost): string[] {
   const done: string[] = [];
+  const refused = endWhereRefused(decision, form.known.consent);
+  if (refused) done.push(refused);
   if (form.distribute) {
     const { ringGroup, to } = form.distribute;
-    distribute(decision, { ringGroup, to, powerDialer: form.powerDialer, at: form.receivedAt });
+    const { requestId: request, powerDialer, receivedAt: at } = form;
+    distribute(decision, { request, ringGroup, to, powerDialer, at });
     done.push(`distributed to the ring group ${ringGroup}`);
   } else if (form.powerDialer) {
     done.push(list(decision, form.powerDialer, form.receivedAt));
   }
   if (form.sequence) done.push(enrol(decision, form.sequence.id, form.by, form.sequence.others));
-  if (form.action) done.push(startAction(decision, form.action, form.by));
+  if (form.action && !refused) done.push(startAction(decision, form.action, form.by));
   return done;
 }
 
@@ -153,8 +179,8 @@ export function startAction(decision: Decision, action: FormAction, by: string):
   const opening = mayOpen(contact, change, now);
   if (!opening.open) return `nobody is written to: ${opening.why}`;
   if (action.start === 'message') {
-    contact.openings = [...contact.openings, now].slice(-OPENINGS_KEPT);
-    sendAlone(decision, action.template);
+    countOpener(decision);
+    sendAlone(decision, action.template, 'begins');
     return `sends the template for ${action.template.replaceAll('_', ' ')}`;
   }
   contact.dialer.playbook = action.playbook;

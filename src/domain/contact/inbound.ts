@@ -8,6 +8,7 @@ import type { Decision } from './decision.js';
 import { pauseCadence } from './cadence.js';
 import { endWithMeeting, openEngagement, prepare } from './engagement.js';
 import { prospectWaits } from './handover.js';
+import { hear } from './heard.js';
 import { UNREAD_LIMIT, UNREAD_TEXT } from './kept.js';
 import { isReturn } from './may-send.js';
 import { queueProgress } from './outbox.js';
@@ -49,7 +50,7 @@ export function messageReceived(decision: Decision, message: InboundMessage): vo
   conversation.startedAt ??= now;
   conversation.lastInboundAt = now;
   keepUnread(contact, [...conversation.unread, message.id]);
-  if (!contact.profile.name && message.profileName) contact.profile.name = message.profileName.slice(0, 256);
+  if (message.profileName) hear(contact, 'name', message.profileName.slice(0, 256));
   prospectWaits(decision);
   makeReady(decision);
   noteResponse(decision);

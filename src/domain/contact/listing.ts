@@ -5,17 +5,27 @@ import type { Decision } from './decision.js';
 import type { UnlistedHow } from './outside.js';
 import type { ContactState } from './state.js';
 
-/** Asks who may get the contact. What follows is decided when that is known. */
+/**
+ * Asks who may get the contact. What follows is decided when that is known. Of two that are close together the newer
+ * counts; the list that the older one was to put the contact on is still wanted.
+ */
 export function distribute({ contact, commands }: Decision, wanted: Distribution): void {
-  contact.dialer.distributing = wanted;
-  commands.push({ do: 'find_agents', ringGroup: wanted.ringGroup, to: wanted.to });
+  const { distributing: before } = contact.dialer;
+  const { powerDialer, at } = before?.powerDialer ? before : wanted;
+  contact.dialer.distributing = { ...wanted, powerDialer, at };
+  const { ringGroup, to, request } = wanted;
+  commands.push({ do: 'find_agents', ringGroup, to, request });
 }
 
-/** A random one of them becomes the owner. With none, the contact is not distributed, and keeps the owner it has (A-09). */
-export function agentsFound(decision: Decision, agents: string[]): void {
+/**
+ * A random one of them becomes the owner. With none, the contact is not distributed, and keeps the owner it has (A-09).
+ *
+ * @param request whose question this answers: the answer to an older one changes nothing
+ */
+export function agentsFound(decision: Decision, agents: string[], request: string): void {
   const { dialer } = decision.contact;
   const { distributing } = dialer;
-  if (!distributing) return;
+  if (distributing?.request !== request) return;
   dialer.distributing = null;
   const chosen = pickEvenly(agents, decision.newId());
   if (chosen !== null) dialer.owner = chosen;
@@ -77,9 +87,18 @@ function tell({ contact: { dialer }, commands }: Decision, agent: string, news: 
   if (dialer.untold.length === 1) commands.push({ do: 'tell_agent', agent, news });
 }
 
-/** The first of those to be told knows: now the next. */
-export function agentTold({ contact: { dialer }, commands }: Decision): void {
-  dialer.untold.shift();
+/**
+ * The first of those to be told knows: now the next.
+ *
+ * @param isKnown false for one that the settings do not have: nobody would ever call from that list
+ */
+export function agentTold({ contact, commands }: Decision, isKnown: boolean): void {
+  const { dialer } = contact;
+  const told = dialer.untold.shift();
+  if (told?.news.news === 'listed' && !isKnown) {
+    if (dialer.listing?.key === told.news.contact.key) dialer.listing = null;
+    contact.trouble = `On nobody's power-dialer list: the settings have no agent ${told.agent}`;
+  }
   const [next] = dialer.untold;
   if (next) commands.push({ do: 'tell_agent', ...next });
 }

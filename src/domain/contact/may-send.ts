@@ -48,9 +48,8 @@ export function maySend(contact: ContactState, message: Outgoing, now: number): 
     return { verdict: 'hold', until: takenUntil, reason: HANDED_OVER };
   }
   if (!('template' in message.content) && !serviceWindowOpen(contact, now)) return never('window_closed');
-  if (followsUp && !message.again && lastOutboundUndelivered(contact)) {
-    return never('last_message_undelivered');
-  }
+  const undelivered = lastOutboundUndelivered(contact) || isBehindOpener(contact, message);
+  if (followsUp && !message.again && undelivered) return never('last_message_undelivered');
   if (writesFirst && repliedSince(contact, message.queuedAt)) return never('prospect_replied');
   const paced = pairPace(contact, now);
   if (paced > now) return { verdict: 'hold', until: paced, reason: 'pair_pace' };
@@ -84,6 +83,12 @@ export function serviceWindowEndsAt({ conversation: { lastInboundAt } }: Contact
 export function lastOutboundUndelivered(contact: ContactState): boolean {
   const last = contact.conversation.messages.findLast((message) => message.direction === 'out');
   return last !== undefined && last.status !== 'delivered' && last.status !== 'read';
+}
+
+/** What its sequence begins with still waits, such as for the number's leave. */
+function isBehindOpener({ outgoing }: ContactState, message: Outgoing): boolean {
+  if (message.kind !== 'sequence') return false;
+  return outgoing.slice(0, Math.max(0, outgoing.indexOf(message))).some(({ begins }) => begins);
 }
 
 /**

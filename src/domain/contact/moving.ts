@@ -91,6 +91,7 @@ function isBusy(contact: ContactState): boolean {
     merging?.retryAt === null ||
     conversation.archiving ||
     dialer.untold.length > 0 ||
+    dialer.distributing !== null ||
     reserving?.retryAt === null ||
     (turn !== null && (reserving === null || turn.waitsFor !== reserving.key)) ||
     outgoing.some(({ state }) => state.phase === 'sending') ||
@@ -104,6 +105,7 @@ function isFromOutside(fact: Fact): fact is OutsideFact {
     case 'form_posted':
     case 'dialer_asked':
     case 'unlisted':
+    case 'commanded':
     case 'message_received':
     case 'status_received':
     case 'colleague_wrote':

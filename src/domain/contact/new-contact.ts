@@ -12,6 +12,7 @@ export function newContact(id: ContactId, now: number): ContactState {
     postedAt: null,
     userIds: [],
     profile: { phone_number: id.number },
+    heard: {},
     payload: { inline: {} },
     payloadQueue: [],
     merging: null,

@@ -5,11 +5,26 @@ import type { Decision } from './decision.js';
 import type { Content, Outgoing, OutgoingKind } from './state.js';
 
 export function say(decision: Decision, utterance: Utterance): void {
+  tryHeldReplies(decision);
   const { said } = decision.contact.conversation;
   const kind = heart(utterance).say;
   const variant = said[kind] ?? 0;
   said[kind] = variant + 1;
   enqueue(decision, 'reply', variant === 0 ? { utterance } : { utterance, variant }, null);
+}
+
+/** What waits is tried once more before what is said next, so that both arrive in order. */
+function tryHeldReplies({ contact }: Decision): void {
+  for (const message of contact.outgoing) {
+    if (message.kind === 'reply' && message.state.phase === 'held') message.state = { phase: 'queued' };
+  }
+}
+
+const ABOUT_MEETING = new Set<Utterance['say']>(['booked', 'booking_confirmed', 'keep_meeting', 'see_you']);
+
+/** Says of a meeting that it stands. */
+export function tellsOfMeeting({ content }: Outgoing): boolean {
+  return 'utterance' in content && ABOUT_MEETING.has(heart(content.utterance).say);
 }
 
 /** What an utterance comes to, behind an answer or an apology. */

@@ -1,14 +1,17 @@
 import type { DialerAsked, FormPost } from '../form.js';
 import type { LeadPost } from '../lead.js';
 import type { MessageStatus, PersonNews } from '../whatsapp.js';
+import type { OperatorCommand } from './operator-command.js';
 
-/** What reaches a contact from outside: from the CRM or from WhatsApp. */
+/** What reaches a contact from outside: from the CRM, from WhatsApp or from people. */
 export type OutsideFact =
   | { fact: 'lead_posted'; post: LeadPost }
   | { fact: 'form_posted'; form: FormPost }
   | DialerAsked
   /** From the agent on whose list the contact was. */
   | { fact: 'unlisted'; key: string; by: string; how: UnlistedHow }
+  /** By people. The same id counts once. */
+  | { fact: 'commanded'; command: OperatorCommand; by: string; id?: string }
   | { fact: 'status_received'; status: MessageStatus }
   | PersonNews;
 
@@ -31,6 +34,8 @@ export function idOf(news: OutsideFact): string | null {
       return news.form.requestId;
     case 'dialer_asked':
       return news.requestId;
+    case 'commanded':
+      return news.id ?? null;
     case 'unlisted':
     case 'status_received':
       return null;

@@ -23,7 +23,7 @@ import { notifyMeeting } from './notices.js';
 import { afterWish, wantsOtherDays } from './offer-search.js';
 import type { Found, Prefer } from './offer-search.js';
 import { queueWithTranscript } from './outbox.js';
-import { say, withdraw } from './outgoing.js';
+import { say, tellsOfMeeting, withdraw } from './outgoing.js';
 import { withPressed } from './pressed.js';
 import { agreesToCall, isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
 import type { Booking, ContactState, Engagement, Reserving } from './state.js';
@@ -305,7 +305,7 @@ export function reservationAnswered(decision: Decision, reserved: Reserved, told
   engagement.outcome = 'MEETING_BOOKED';
   engagement.stage = 'booked';
   engagement.stageSince = now;
-  withdraw(decision, (message) => message.kind === 'reminder');
+  withdraw(decision, (message) => message.kind === 'reminder' || tellsOfMeeting(message));
   planReminders(decision, contact.booking);
   notifyMeeting(decision, moved ? 'meeting_moved' : 'meeting_booked', contact.booking);
   queueWithTranscript(decision, snapshot(contact, engagement, 'MEETING_BOOKED', null));

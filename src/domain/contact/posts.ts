@@ -1,4 +1,5 @@
 /** What a post of the CRM changes: profile, payload, lifecycle, and whether an engagement opens. */
+import { fingerprint } from '../fingerprint.js';
 import { isRaw } from '../identity.js';
 import type { JsonObject } from '../json.js';
 import type { LeadPost, LifecycleStage, PayloadBody } from '../lead.js';
@@ -8,7 +9,15 @@ import { recordLifecycle } from './conversion.js';
 import type { Decision } from './decision.js';
 import type { PostChange } from './engagement.js';
 import { reportMeeting } from './meeting-report.js';
-import { crmIdOf, endEngagement, mayOpen, openEngagement, planReengagement } from './engagement.js';
+import {
+  crmIdOf,
+  endEngagement,
+  endWhereRefused,
+  mayOpen,
+  openEngagement,
+  planReengagement,
+} from './engagement.js';
+import { somebodySaid } from './heard.js';
 import { queueNotReachable, queueOptOut } from './outbox.js';
 import type { ContactState } from './state.js';
 import { HISTORY_KEPT, POSTS_KEPT } from './kept.js';
@@ -17,14 +26,17 @@ export function leadPosted(decision: Decision, post: LeadPost): void {
   const { contact } = decision;
   const change = mergePost(decision, post);
   const line = consequence(decision, post, change);
-  contact.posts = [...contact.posts, { requestId: post.requestId, at: decision.now, line }].slice(
-    -POSTS_KEPT,
-  );
-  decision.commands.push({ do: 'log', line, requestId: post.requestId });
+  const { requestId } = post;
+  const { body } = change;
+  const entry = { requestId, at: decision.now, line, ...(body !== null && { body }) };
+  contact.posts = [...contact.posts, entry].slice(-POSTS_KEPT);
+  decision.commands.push({ do: 'log', line, requestId });
 }
 
 interface MergedPost extends PostChange {
   changed: boolean;
+  /** A fingerprint of the body, where it is merged later. */
+  body: string | null;
   stage: { from: LifecycleStage; to: LifecycleStage } | null;
 }
 
@@ -35,8 +47,11 @@ function mergePost(decision: Decision, post: LeadPost): MergedPost {
   const before = JSON.stringify([contact.profile, contact.payload]);
   const campaign = JSON.stringify([contact.profile.source, contact.profile.campaign_name]);
   contact.profile = mergeKnown(contact.profile, post.known);
-  mergeBody(decision, post.body);
-  const changed = before !== JSON.stringify([contact.profile, contact.payload]) || 'stored' in post.body;
+  somebodySaid(contact, post.known);
+  const body = mergeBody(decision, post.body);
+  // What a body changes that is merged later is not known yet; the same as just before changes nothing.
+  const mayChange = body !== null && body !== contact.posts.at(-1)?.body;
+  const changed = mayChange || before !== JSON.stringify([contact.profile, contact.payload]);
   const sameCampaign = campaign === JSON.stringify([contact.profile.source, contact.profile.campaign_name]);
   const stage = changeStage(decision, post.known.lifecycle_stage);
   recordLifecycle(contact, post, stage?.to ?? null, decision.now);
@@ -45,6 +60,7 @@ function mergePost(decision: Decision, post: LeadPost): MergedPost {
   return {
     isFirst,
     changed: changed || stage !== null,
+    body,
     stage,
     stageBackToLead: stage?.to === 'lead',
     newDeal: Boolean(deal) && !contact.deals.includes(deal ?? ''),
@@ -52,17 +68,22 @@ function mergePost(decision: Decision, post: LeadPost): MergedPost {
   };
 }
 
-/** Merges small bodies at once; where one is stored, an activity does it, one body after the other. */
-function mergeBody(decision: Decision, body: PayloadBody): void {
+/**
+ * Merges small bodies at once; where one is stored, an activity does it, one body after the other.
+ *
+ * @returns null when it is merged, else a fingerprint of the body
+ */
+function mergeBody(decision: Decision, body: PayloadBody): string | null {
   const { contact } = decision;
   if ('inline' in body && 'inline' in contact.payload && contact.payloadQueue.length === 0) {
     const merged: JsonObject = mergePayloads(contact.payload.inline, body.inline);
     if (JSON.stringify(merged).length <= INLINE_PAYLOAD) {
       contact.payload = { inline: merged };
-      return;
+      return null;
     }
   }
   contact.payloadQueue.push(body);
+  return fingerprint('stored' in body ? body.stored.sha256 : JSON.stringify(body.inline));
 }
 
 export function pumpPayloads(decision: Decision): void {
@@ -108,10 +129,8 @@ function consequence(decision: Decision, post: LeadPost, change: MergedPost): st
     queueOptOut(decision, crmIdOf(contact, post), contact.suppression.reason);
     return 'left alone: the person opted out; OPT_OUT is told again';
   }
-  if (post.known.consent === false && contact.engagement) {
-    endEngagement(decision, { outcome: 'OPT_OUT', reason: 'NO_CONSENT' });
-    return 'ended the engagement: consent is refused';
-  }
+  const refused = endWhereRefused(decision, post.known.consent);
+  if (refused) return refused;
   const met = post.known.meeting_status ? reportMeeting(decision, post.known.meeting_status) : null;
   if (met) return met;
   const left = leaveSales(decision, change);

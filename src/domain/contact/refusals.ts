@@ -7,9 +7,11 @@ import type { ErrorClass } from '../whatsapp.js';
 import { DAY, HOUR, MINUTE, SECOND } from './decision.js';
 import type { Outgoing } from './state.js';
 
+/** Tried again after `first`, which grows by `times` up to `longest`. Milliseconds. */
+export type Wait = { then: 'wait'; first: number; times: number; longest: number; burns: Burns };
+
 export type AfterRefusal =
-  /** Tried again after `first`, which grows by `times` up to `longest`. Milliseconds. */
-  | { then: 'wait'; first: number; times: number; longest: number; burns: Burns }
+  | Wait
   /** Not tried again, and shown. */
   | { then: 'drop' }
   /** Only a template still passes. */
@@ -31,6 +33,15 @@ const PAUSED: AfterRefusal = {
   first: 5 * MINUTE,
   times: 1,
   longest: 5 * MINUTE,
+  burns: 'nothing',
+};
+
+/** Nobody took the send, or it failed before WhatsApp was asked. */
+export const NOT_CARRIED_OUT: Wait = {
+  then: 'wait',
+  first: 5 * MINUTE,
+  times: 2,
+  longest: HOUR,
   burns: 'nothing',
 };
 
@@ -56,7 +67,7 @@ export const AFTER: Record<ErrorClass, AfterRefusal> = {
  * Milliseconds to wait, spread by the message's id so that a herd of contacts comes back apart: half less to half more,
  * and never less than WhatsApp asks for when it is about a day.
  */
-export function waitAfter(rule: Extract<AfterRefusal, { then: 'wait' }>, message: Outgoing): number {
+export function waitAfter(rule: Wait, message: Outgoing): number {
   const putOff = message.putOff ?? 0;
   const wait = Math.min(rule.longest, rule.first * rule.times ** putOff);
   const spread = (Number.parseInt(fingerprint(`${message.id}${putOff}`).slice(-4), 36) % 1_000) / 1_000;

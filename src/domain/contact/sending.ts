@@ -2,16 +2,16 @@
 import type { DeliveryStatus, MessageStatus, SendError, SendResult } from '../whatsapp.js';
 import { describeError, pausesNumber } from '../whatsapp.js';
 import type { Decision } from './decision.js';
-import { DAY, HOUR, MINUTE } from './decision.js';
-import { endEngagement, optOut } from './engagement.js';
+import { DAY, HOUR } from './decision.js';
+import { cancelBooking, endEngagement, optOut } from './engagement.js';
 import { isReturn, maySend } from './may-send.js';
 import type { SendVerdict } from './may-send.js';
 import { countModelCall } from './model-calls.js';
 import { queueProgress } from './outbox.js';
-import { pauseCadence, restartCadence } from './cadence.js';
+import { askForWindows, pauseCadence, restartCadence } from './cadence.js';
 import { describedContent, enqueueAgain, hasWords, templateInstead } from './outgoing.js';
-import { AFTER, ATTEMPTS, LONGEST_PUT_OFF, waitAfter } from './refusals.js';
-import type { AfterRefusal } from './refusals.js';
+import { AFTER, ATTEMPTS, LONGEST_PUT_OFF, NOT_CARRIED_OUT, waitAfter } from './refusals.js';
+import type { Wait } from './refusals.js';
 import type { ContactState, Message, MessageState, Outgoing } from './state.js';
 import { learnUserId } from './user-ids.js';
 import { SENT_LATELY_KEPT } from './kept.js';
@@ -68,8 +68,7 @@ function refreshWindows(decision: Decision): void {
   const last = contact.sendWindows.at(-1);
   const enough = last !== undefined && last.to > now + FEWEST_DAYS_OF_WINDOWS * DAY;
   if (enough || now < contact.windowsAskedAt + HOUR) return;
-  contact.windowsAskedAt = now;
-  decision.commands.push({ do: 'compute_windows' });
+  askForWindows(decision);
 }
 
 export function sendEnded(decision: Decision, id: string, result: SendResult): void {
@@ -96,6 +95,7 @@ export function sendEnded(decision: Decision, id: string, result: SendResult): v
     case 'suppressed':
       remove(decision, message);
       contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now };
+      cancelBooking(decision);
       endEngagement(decision, { outcome: 'OPT_OUT', reason: 'STOP' });
       return;
     case 'barred':
@@ -107,14 +107,12 @@ export function sendEnded(decision: Decision, id: string, result: SendResult): v
   }
 }
 
-/** A send that was cancelled or lost before it reached WhatsApp's side of the protocol. */
+/** A send that was cancelled, or that WhatsApp was certainly not asked for: it comes here without the mark of one (T10). */
 export function sendFailed(decision: Decision, id: string, error: string, cancelled: boolean): void {
   const message = decision.contact.outgoing.find((candidate) => candidate.id === id);
   if (!message) return;
   if (cancelled) remove(decision, message);
-  else if (message.tries >= ATTEMPTS)
-    recordSent(decision, message, { text: '', at: decision.now, wamid: null }, 'unconfirmed');
-  else hold(decision, message, 5 * MINUTE, error);
+  else putOff(decision, message, NOT_CARRIED_OUT, error, false);
 }
 
 /** A status never moves backwards; `failed` after `delivered` changes nothing. */
@@ -204,14 +202,27 @@ function recordSent(
   conversation.reminded = message.kind === 'reminder';
   contact.sentLately = [...contact.sentLately, message].slice(-SENT_LATELY_KEPT);
   contact.trouble = null;
+  dropSuperseded(decision, message);
   if (!engagement) return;
   if (message.kind === 'first_touch') {
     engagement.firstMessage = message.id;
-    engagement.stage = 'contacting';
-    engagement.stageSince = at;
+    // Who answered before it was known to be sent is in conversation already.
+    if (engagement.stage === 'waiting') {
+      engagement.stage = 'contacting';
+      engagement.stageSince = at;
+    }
   }
   if (message.kind === 'follow_up') engagement.cadence.followUpsSent += 1;
   if (message.kind !== 'reminder') restartCadence(decision);
+}
+
+/** A reply that waits while a later one goes out has lost its point: it is never heard after it. */
+function dropSuperseded(decision: Decision, sent: Outgoing): void {
+  if (sent.kind !== 'reply') return;
+  const late = decision.contact.outgoing.filter(
+    ({ kind, state, queuedAt }) => kind === 'reply' && state.phase === 'held' && queuedAt < sent.queuedAt,
+  );
+  for (const message of late) drop(decision, message, 'superseded');
 }
 
 /** What follows is the same whether WhatsApp refused at once or reported it later: {@link AFTER}. */
@@ -244,7 +255,7 @@ function refused(decision: Decision, message: Outgoing, error: SendError): void 
 function putOff(
   decision: Decision,
   message: Outgoing,
-  rule: Extract<AfterRefusal, { then: 'wait' }>,
+  rule: Wait,
   reason: string,
   numberPaused: boolean,
 ): void {
@@ -311,7 +322,11 @@ function drop(decision: Decision, message: Outgoing, reason: string): void {
 }
 
 /** Every message that is not sent stays visible, with its reason. */
-function noteUnsent(decision: Decision, { kind, content }: Outgoing, reason: string): void {
+export function noteUnsent(
+  decision: Decision,
+  { kind, content }: Pick<Outgoing, 'kind' | 'content'>,
+  reason: string,
+): void {
   const { contact, now } = decision;
   const what = describedContent(content);
   contact.unsent = [...contact.unsent, { at: now, kind, what, reason }].slice(-UNSENT_KEPT);

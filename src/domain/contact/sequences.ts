@@ -6,13 +6,14 @@
  * cadence counts the silence anew from each thing said and ends the engagement, a sequence is planned once, by the
  * calendar of the contact, and does more than write. One clock for both would need a branch at each of its turns.
  */
-import type { EnrolmentEnd, SequencePlan, StepAction } from '../form.js';
+import type { Enrolment, EnrolmentEnd, SequencePlan, StepAction } from '../form.js';
 import type { TemplatePurpose } from '../playbook.js';
 import type { Decision } from './decision.js';
 import { MINUTE } from './decision.js';
-import { prepare } from './engagement.js';
+import { countOpener, hasOpenersLeft, prepare } from './engagement.js';
 import { list } from './listing.js';
-import { sendTemplate, withdraw } from './outgoing.js';
+import { enqueue, withdraw } from './outgoing.js';
+import { noteUnsent } from './sending.js';
 import type { ContactState } from './state.js';
 
 const PAST_KEPT = 10;
@@ -33,7 +34,8 @@ export function enrol(decision: Decision, sequence: string, by: string, others: 
   if (why) return `not put into the sequence ${sequence}: ${why.replaceAll('_', ' ')}`;
   if (enrolment) endEnrolment(decision, 'moved_to_another');
   const id = decision.newId().slice(0, 8);
-  contact.dialer.enrolment = { id, sequence, enrolledAt: now, by, steps: null, done: 0, retryAt: null };
+  const planned = { steps: null, done: 0, begun: false, retryAt: null };
+  contact.dialer.enrolment = { id, sequence, enrolledAt: now, by, ...planned };
   decision.commands.push({ do: 'plan_sequence', enrolment: id, sequence });
   return `put into the sequence ${sequence}`;
 }
@@ -70,7 +72,7 @@ export function takeSequenceStep(decision: Decision): void {
   }
   const step = enrolment.steps[enrolment.done];
   enrolment.done += 1;
-  if (step) act(decision, step.action);
+  if (step) act(decision, enrolment, step.action);
   if (enrolment.done >= enrolment.steps.length) endEnrolment(decision, 'finished');
 }
 
@@ -100,22 +102,34 @@ export function endEnrolment(decision: Decision, end: EnrolmentEnd): void {
 }
 
 /** Sends a template outside of an engagement, once it is known whether and how this person may be written to. */
-export function sendAlone(decision: Decision, template: TemplatePurpose): void {
+export function sendAlone(decision: Decision, template: TemplatePurpose, how: 'begins' | 'follows'): void {
   const { contact } = decision;
   if (!contact.setup && !contact.preparing) prepare(decision, true);
-  sendTemplate(decision, 'sequence', template);
+  const message = enqueue(decision, 'sequence', { template }, null);
+  if (how === 'begins') message.begins = true;
+}
+
+/** The first message of a sequence is an opener like any other (DESIGN §4). */
+function writeStep(decision: Decision, enrolment: Enrolment, template: TemplatePurpose): void {
+  if (enrolment.begun) return sendAlone(decision, template, 'follows');
+  if (!hasOpenersLeft(decision.contact, decision.now)) {
+    return noteUnsent(decision, { kind: 'sequence', content: { template } }, 'two_openers_in_30_days');
+  }
+  countOpener(decision);
+  enrolment.begun = true;
+  sendAlone(decision, template, 'begins');
 }
 
 export function addTag(contact: ContactState, tag: string): void {
   contact.dialer.tags = [...new Set([...contact.dialer.tags, tag])].slice(-TAGS_KEPT);
 }
 
-function act(decision: Decision, action: StepAction): void {
+function act(decision: Decision, enrolment: Enrolment, action: StepAction): void {
   const { contact } = decision;
   switch (action.do) {
     case 'message':
       // An engagement has a cadence of its own, and nobody is written to by two.
-      if (!contact.engagement) sendAlone(decision, action.template);
+      if (!contact.engagement) writeStep(decision, enrolment, action.template);
       return;
     case 'tag':
       return addTag(contact, action.tag);

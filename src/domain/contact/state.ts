@@ -33,6 +33,8 @@ export interface ContactState {
   /** WhatsApp user ids that lead here, newest last, at most 5. */
   userIds: string[];
   profile: Profile;
+  /** What of it only WhatsApp said: forms fill it as if it were blank. */
+  heard: { name?: string; source?: string };
   /** Everything the posts carried, merged deeply. */
   payload: PayloadBody;
   /** Bodies waiting to be merged into `payload` by an activity, because one of them is stored. */
@@ -94,7 +96,7 @@ export interface ContactState {
   unsent: Unsent[];
   /** When they were computed anew last; 0 for never. */
   windowsAskedAt: number;
-  /** Instants at which engagements opened, for the limit of two openers in 30 days. */
+  /** Instants of openers, of engagements, sequences and single messages: at most two in 30 days. */
   openings: number[];
   /** Deals that already opened an engagement. */
   deals: string[];
@@ -112,13 +114,14 @@ export type QueuedPayload = PayloadBody & { fills?: 'blanks' };
 
 /** Commands that must be carried out in the end, however long it takes. Each is safe to repeat. */
 export type Repeatable =
+  | { do: 'compute_windows' }
   | { do: 'change_suppression'; suppressed: boolean }
   | { do: 'cancel_reservation'; booking: Booking }
   | { do: 'bind_alias'; userId: string }
   | { do: 'notify'; notice: Notice }
   | { do: 'tell_agent'; agent: string; news: AgentNews }
   | { do: 'bind_number'; number: string }
-  | { do: 'find_agents'; ringGroup: string; to: 'anyone' | 'available' };
+  | { do: 'find_agents'; ringGroup: string; to: 'anyone' | 'available'; request: string };
 
 export type HandoverCause =
   | 'prospect_asked'
@@ -442,6 +445,8 @@ export interface Outgoing {
   again?: true;
   /** It failed after WhatsApp had taken it, and what it says is not known here yet. */
   failed?: MessageStatus;
+  /** Of a sequence's messages, or alone: it begins the conversation, as a first touch does. */
+  begins?: true;
 }
 
 /** A message that will not be sent. */
@@ -518,6 +523,8 @@ export interface PostConsequence {
   at: number;
   /** One line for people: what the post started, changed or left, and why. */
   line: string;
+  /** A fingerprint of the body, where an activity was to merge it. */
+  body?: string;
 }
 
 export const MESSAGE_TEXT_LIMIT = 4_096;

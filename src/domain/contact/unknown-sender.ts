@@ -4,6 +4,7 @@ import type { InboundMessage } from '../whatsapp.js';
 import type { Decision } from './decision.js';
 import { beginEngagement } from './engagement.js';
 import { handOver } from './handover.js';
+import { hear } from './heard.js';
 import { say } from './outgoing.js';
 import type { ContactState } from './state.js';
 
@@ -45,7 +46,7 @@ export function receiveUnknown(decision: Decision): boolean {
 export function attribute({ contact, now }: Decision, { referral }: InboundMessage): void {
   if (referral) contact.referral = { ...referral, at: now };
   const { profile } = contact;
-  if (contact.postedAt === null || referral) profile.source ??= 'whatsapp';
+  if (contact.postedAt === null || referral) hear(contact, 'source', 'whatsapp');
   const campaign = referral?.headline ?? referral?.sourceId;
   if (campaign) profile.campaign_name ??= campaign;
 }

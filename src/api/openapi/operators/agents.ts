@@ -70,7 +70,7 @@ const getList = operation({
   operationId: 'getPowerDialerList',
   subject: 'agents',
   summary: 'An agent’s power-dialer list, in its order',
-  description: '',
+  description: 'Also of an agent whom the settings no longer have, and who had one.',
   role: 'viewer',
   parameters: [agent],
   responses: {
@@ -83,7 +83,7 @@ const clearList = operation({
   operationId: 'clearPowerDialerList',
   subject: 'agents',
   summary: 'Take everybody off the list',
-  description: '',
+  description: 'Also off that of an agent whom the settings no longer have.',
   role: 'operator',
   parameters: [agent],
   responses: { 204: nothing, 404: noAgent },
