@@ -60,9 +60,9 @@ export function createAnswering({
     },
 
     async bookTurn(input) {
-      const { contact, messageId: message, key, start, now } = input;
-      const find = async () => ({ reservation: await reserve(reserveInput(contact, key, start, now)) });
-      return await say(input, find, (booked) => ({ fact: 'reserved', key, message, ...booked }));
+      const { contact, messageId: message, key, calendar, now } = input;
+      const find = async () => ({ reservation: await reserve(reserveInput(contact, input, now)) });
+      return await say(input, find, (booked) => ({ fact: 'reserved', key, calendar, message, ...booked }));
     },
   };
 }

@@ -67,11 +67,15 @@ function lastInbound({ conversation }: ContactState): Message | undefined {
 }
 
 /** Which time is asked for, in place of which. */
-export function reserveInput(contact: ContactState, key: string, start: number, now: number): ReserveInput {
+export function reserveInput(
+  contact: ContactState,
+  { key, calendar, start }: Pick<ReserveInput, 'key' | 'calendar' | 'start'>,
+  now: number,
+): ReserveInput {
   const { id, setup, booking, conversation, engagement } = contact;
   return {
     contact: id,
-    calendar: setup?.calendar ?? '',
+    calendar,
     playbook: setup?.playbook.hash ?? '',
     key,
     start,

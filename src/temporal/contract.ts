@@ -468,7 +468,7 @@ export interface WhatsAppActivities {
   /** Both halves of a turn in one: understanding it, and sending its answer unless more than words follows. */
   answerTurn(input: AnswerInput): Promise<Answered>;
   /** Reserves a time, and sends what follows. Safe to repeat under the same key. */
-  bookTurn(input: AnswerInput & { key: string; start: number }): Promise<Booked>;
+  bookTurn(input: AnswerInput & Pick<ReserveInput, 'key' | 'calendar' | 'start'>): Promise<Booked>;
 }
 export interface CalendarActivities {
   findSlots(input: FindInput): Promise<Offer | null>;

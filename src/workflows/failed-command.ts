@@ -28,8 +28,9 @@ function maybeSent(command: Command, error: unknown): Fact | null {
     return { fact: 'answered', message: command.message, ...turn, said };
   }
   if (command.do === 'reserve' && command.message !== undefined) {
-    const { key, message } = command;
-    return { fact: 'reserved', key, message, ...(foreseen.finding as { reservation: Reservation }), said };
+    const { key, calendar, message } = command;
+    const { reservation } = foreseen.finding as { reservation: Reservation };
+    return { fact: 'reserved', key, calendar, message, reservation, said };
   }
   return null;
 }

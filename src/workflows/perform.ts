@@ -233,7 +233,12 @@ function otherNumbersOf({ id, dialer, formerNumbers }: ContactState): string[] {
 
 async function send(contact: ContactState, messageId: string, now: number): Promise<Fact | null> {
   const message = contact.outgoing.find((candidate) => candidate.id === messageId);
-  if (!message || !hasWords(message)) return null;
+  if (!message) return null;
+  // Never asked for; were it, the queue would wait for it for good.
+  if (!hasWords(message)) {
+    const error = { class: 'content', code: null, message: 'it has no words' } as const;
+    return { fact: 'send_ended', message: messageId, result: { result: 'refused', error } };
+  }
   const input = sendInput(contact, message, now);
   const summary = `Send ${describedContent(message.content)}`.replaceAll('_', ' ');
   const options = { ...sendOnce, summary, priority: sendPriority(contact, message) };
@@ -253,21 +258,21 @@ async function answer(contact: ContactState, messageId: string, now: number): Pr
 /** Along with the words that follow, if they have their place in the queue. */
 async function reserve(
   contact: ContactState,
-  { key, start, message: messageId }: Extract<Command, { do: 'reserve' }>,
+  { key, calendar, start, message: messageId }: Extract<Command, { do: 'reserve' }>,
   now: number,
 ): Promise<Fact> {
   const summary = `Reserve ${new Date(start).toISOString().slice(0, 16)}Z`;
   const message = contact.outgoing.find((candidate) => candidate.id === messageId);
   if (message) {
     const options = { ...sendOnce, ...bookFirst, summary, priority: sendPriority(contact, message) };
-    const input = { contact, messageId: message.id, key, start, now };
+    const input = { contact, messageId: message.id, key, calendar, start, now };
     const booked = await whatsapp.bookTurn.executeWithOptions(options, [input]);
-    return { fact: 'reserved', key, message: message.id, ...booked };
+    return { fact: 'reserved', key, calendar, message: message.id, ...booked };
   }
   const options = { ...keyed, summary, priority: bookingPriority(contact) };
-  const input = reserveInput(contact, key, start, now);
+  const input = reserveInput(contact, { key, calendar, start }, now);
   const reservation = await calendars.reserve.executeWithOptions(options, [input]);
-  return { fact: 'reserved', key, reservation };
+  return { fact: 'reserved', key, calendar, reservation };
 }
 
 async function deliver(contact: ContactState, webhookId: string, now: number): Promise<Fact | null> {

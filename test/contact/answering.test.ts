@@ -4,7 +4,7 @@ import type { Content } from '../../src/domain/contact/state.js';
 import type { Understanding } from '../../src/domain/language.js';
 import { NO_WISH } from '../../src/domain/language.js';
 import type { SendResult } from '../../src/domain/whatsapp.js';
-import { ContactInHand, kinds, PLAYBOOK, READY } from './support.js';
+import { ContactInHand, HOUR, kinds, PLAYBOOK, READY } from './support.js';
 
 const ANSWER: Understanding = {
   intent: 'answer',
@@ -34,6 +34,13 @@ function answering(): ContactInHand {
 function answered(contact: ContactInHand, message: string, understanding = ANSWER) {
   const result: SendResult = { result: 'sent', wamid: 'wamid.out', text: 'Your budget?', at: contact.now };
   return contact.take({ fact: 'answered', message, understanding, said: { content: BUDGET, result } });
+}
+
+/** WhatsApp's word that it could not deliver what it had taken, ahead of the response to the send. */
+function fails(contact: ContactInHand, messageId: string): void {
+  const error = { class: 'transient', code: 131_000, message: 'something went wrong' } as const;
+  const status = { messageId, wamid: 'wamid.out', status: 'failed', at: contact.now, error } as const;
+  contact.take({ fact: 'status_received', status });
 }
 
 function out(contact: ContactInHand) {
@@ -83,6 +90,29 @@ describe('a turn answered in one go', () => {
     const command = { do: 'answer', message } as const;
     contact.take({ fact: 'command_failed', command, error: 'lost', cancelled: false });
     expect(contact.state.conversation).toMatchObject({ turn: null, unread: [] });
+  });
+
+  it('that WhatsApp reports as failed before its words are known is sent again with them (T11)', () => {
+    const contact = answering();
+    const message = contact.sending();
+    fails(contact, message);
+    answered(contact, message);
+    expect(contact.saying()).toEqual(['question']);
+    expect(out(contact).at(-1)).toMatchObject({ id: message, text: 'Your budget?', status: 'failed' });
+    const again = contact.pass(HOUR).find((command) => command.do === 'send');
+    expect(again).toMatchObject({ message: contact.sending() });
+    contact.sent();
+    writes(contact, '200');
+    expect(kinds(contact.commands)).toEqual(['answer']);
+  });
+
+  it('that failed at WhatsApp, and of which nobody reported, is taken again', () => {
+    const contact = answering();
+    const message = contact.sending();
+    fails(contact, message);
+    const command = { do: 'answer', message } as const;
+    contact.take({ fact: 'command_failed', command, error: 'lost', cancelled: false });
+    expect(kinds(contact.pass(60_000))).toEqual(['understand']);
   });
 
   it('waits where the number is paused, with its words, and goes out later', () => {

@@ -213,12 +213,13 @@ describe('a meeting', () => {
     const contact = new ContactInHand().contacted();
     const at = contact.now + DAY;
     contact.hears({ intent: 'propose_time', at });
-    const key = contact.state.engagement?.reserving?.key ?? '';
+    const { key = '', calendar = '' } = contact.state.engagement?.reserving ?? {};
     const slots = [{ start: at + HOUR, end: at + 2 * HOUR }];
     contact.take({
       fact: 'reserved',
       ...contact.place(),
       key,
+      calendar,
       reservation: { result: 'unavailable', reason: 'taken', alternatives: slots },
     });
     expect(contact.state.outgoing[0]?.content).toEqual({

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Intent, Understanding } from '../../src/domain/language.js';
+import { NO_WISH } from '../../src/domain/language.js';
 import type { PayloadBody } from '../../src/domain/lead.js';
 import { ContactInHand, DAY, kinds, PLAYBOOK, READY } from './support.js';
 
@@ -127,6 +129,103 @@ describe('what opens an engagement', () => {
     expect(contact.saying()).not.toContain('opener');
   });
 });
+
+describe('someone who writes while their engagement is set up', () => {
+  const failed = { fact: 'command_failed', command: { do: 'prepare' }, error: 'no store' } as const;
+
+  function writing(): ContactInHand {
+    const contact = new ContactInHand();
+    contact.post();
+    writes(contact, 'Who is this?');
+    return contact;
+  }
+
+  it('is answered rather than written to first', () => {
+    const contact = writing();
+    contact.prepared();
+    expect(contact.saying()).toEqual([]);
+    contact.pass(PLAYBOOK.burstWindow);
+    contact.understands(meaning('interested'));
+    expect(contact.saying()).toEqual(['question']);
+  });
+
+  it('is not written to first after a stop, which is read when the set-up is there', () => {
+    const contact = writing();
+    contact.prepared();
+    contact.pass(PLAYBOOK.burstWindow);
+    contact.understands(meaning('opt_out'));
+    expect(contact.saying()).toEqual(['opt_out_confirmed']);
+    expect(contact.deliverAll()).toEqual(['RESPONSE_RECEIVED', 'OPT_OUT']);
+  });
+
+  it('is heard saying stop while the set-up fails', () => {
+    const contact = writing();
+    contact.take({ ...failed, cancelled: false });
+    expect(kinds(contact.pass(PLAYBOOK.burstWindow))).toEqual(['understand']);
+    contact.understands(meaning('opt_out'));
+    expect(contact.state.suppression).toMatchObject({ kind: 'opt_out' });
+    expect(contact.saying()).toEqual(['opt_out_confirmed']);
+    expect(kinds(contact.pass(DAY))).not.toContain('prepare');
+  });
+
+  it('waits with all else until the set-up is there, and is read anew with it', () => {
+    const contact = writing();
+    for (let tries = 0; tries < 5; tries += 1) {
+      contact.take({ ...failed, cancelled: false });
+      expect(kinds(contact.pass(PLAYBOOK.burstWindow))).toEqual(['understand']);
+      contact.understands(meaning('interested'));
+      expect(kinds(contact.pass(60_000))).toEqual(['prepare']);
+    }
+    expect(contact.state.outgoing).toEqual([]);
+    contact.prepared();
+    expect(kinds(contact.pass(0))).toEqual(['answer']);
+    contact.understands(meaning('interested'));
+    expect(contact.saying()).toEqual(['question']);
+  });
+
+  it('is not given up where nothing can be understood either', () => {
+    const contact = writing();
+    for (let tries = 0; tries < 5; tries += 1) {
+      contact.take({ ...failed, cancelled: false });
+      const [understand] = contact.pass(PLAYBOOK.burstWindow);
+      if (!understand) throw new Error('nothing is to be understood');
+      contact.take({ fact: 'command_failed', command: understand, error: 'no worker', cancelled: false });
+      contact.pass(60_000);
+    }
+    expect(contact.state).toMatchObject({ handover: null, conversation: { unread: ['wamid.0'] } });
+  });
+
+  it('is not written to first either when they wrote just before it opened', () => {
+    const contact = new ContactInHand().contacted();
+    contact.post({ lifecycle_stage: 'customer' });
+    writes(contact, 'Stop');
+    contact.post({ lifecycle_stage: 'lead' });
+    contact.prepared();
+    expect(contact.state.outgoing).toEqual([]);
+  });
+});
+
+it('who has a meeting by the time the set-up is there is not written to first', () => {
+  const contact = new ContactInHand().contacted();
+  contact.hears({ intent: 'not_interested' });
+  contact.sent();
+  contact.post({ crm_deal_id: 'another' });
+  const start = contact.now + DAY;
+  contact.take({ fact: 'commanded', command: { command: 'book', start }, by: 'Ann' });
+  contact.reserved(start);
+  contact.prepared();
+  expect(contact.saying()).toEqual(['booked']);
+});
+
+function writes(contact: ContactInHand, text: string): void {
+  const words = { at: contact.now, type: 'text' as const, text, payload: null };
+  const id = `wamid.${contact.state.conversation.messages.length}`;
+  contact.take({ fact: 'message_received', message: { id, ...words, profileName: null, userId: null } });
+}
+
+function meaning(intent: Intent): Understanding {
+  return { intent, wish: NO_WISH, at: null, answers: [], topics: [], language: null };
+}
 
 describe('an engagement that may not write', () => {
   it('ends as OPT_OUT with NO_CONSENT when consent is refused, and sends nothing', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OperatorCommand } from '../../src/domain/contact/operator-command.js';
 import { refusal } from '../../src/domain/contact/operator-command.js';
-import { ContactInHand, DAY, kinds } from './support.js';
+import { ContactInHand, DAY, kinds, READY } from './support.js';
 
 function does(contact: ContactInHand, command: OperatorCommand) {
   return contact.take({ fact: 'commanded', by: 'paul', command });
@@ -41,6 +41,21 @@ describe('a person', () => {
     expect(contact.state.openings).toHaveLength(1);
   });
 
+  it('has the meeting in the calendar that was asked, whatever is set up meanwhile', () => {
+    const { contact, start } = bookedWhileSetUp();
+    contact.reserved(start);
+    expect(contact.state.setup?.calendar).toBe('another');
+    expect(contact.state.booking).toMatchObject({ calendar: 'experts' });
+  });
+
+  it('has the same calendar asked again, whatever is set up meanwhile', () => {
+    const { contact, command } = bookedWhileSetUp();
+    contact.take({ fact: 'command_failed', command, error: 'no calendar', cancelled: false });
+    expect(contact.pass(60_000)).toContainEqual(
+      expect.objectContaining({ do: 'reserve', calendar: 'experts' }),
+    );
+  });
+
   it('marks someone as not to be written to, as if they had said stop themselves', () => {
     const contact = new ContactInHand().contacted().booked();
     expect(kinds(does(contact, { command: 'do_not_contact' }))).toEqual([
@@ -66,6 +81,18 @@ describe('a person', () => {
     expect(JSON.stringify(contact.state)).toBe(before);
   });
 });
+
+/** A person books for a contact that was set up before, while it is set up anew. */
+function bookedWhileSetUp() {
+  const contact = new ContactInHand().contacted();
+  contact.hears({ intent: 'not_interested' });
+  contact.sent();
+  const start = contact.now + DAY;
+  const command = does(contact, { command: 'book', start }).find((one) => one.do === 'reserve');
+  if (!command) throw new Error('nothing is reserved');
+  contact.prepared({ ...READY, calendar: 'another' });
+  return { contact, start, command };
+}
 
 describe('a command is refused with its reason', () => {
   const fresh = (): ContactInHand => new ContactInHand().contacted();

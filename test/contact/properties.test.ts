@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Command, Fact } from '../../src/domain/contact/decision.js';
+import type { Command, Fact, Reservation } from '../../src/domain/contact/decision.js';
 import { nextDeadline } from '../../src/domain/contact/decide.js';
+import type { OperatorCommand } from '../../src/domain/contact/operator-command.js';
+import { pendingIds } from '../../src/domain/contact/turn.js';
 import { currentDetails } from '../../src/domain/contact/view.js';
 import { attributesOf } from '../../src/domain/contact/attributes.js';
+import type { CalendarBooking } from '../../src/domain/calendar.js';
 import type { FormPost, SequencePlan } from '../../src/domain/form.js';
 import type { Intent } from '../../src/domain/language.js';
 import type { Understanding } from '../../src/domain/language.js';
@@ -44,6 +47,8 @@ const ERRORS = [
 
 const LAST_WORDS = new Set(['opt_out_confirmed', 'wrong_number']);
 
+const DOES = ['book', 'cancel_meeting', 'hand_over', 'hand_back', 'do_not_contact'] as const;
+
 type Step =
   | { step: 'post'; stage: 'lead' | 'customer' | 'churned' | null; deal: string; consent: boolean | null }
   | { step: 'write'; text: string }
@@ -56,6 +61,7 @@ type Step =
   | { step: 'taken' }
   | { step: 'preference'; marketing: 'stop' | 'resume' }
   | { step: 'new_number' }
+  | { step: 'operator'; does: (typeof DOES)[number] }
   | {
       step: 'answer';
       which: number;
@@ -97,6 +103,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
   fc.record({ step: fc.constant('wait' as const), ms: fc.constantFrom(1_000, 10_000, HOUR, DAY, 10 * DAY) }),
   fc.record({ step: fc.constant('late' as const), ms: fc.constantFrom(1_000, HOUR, 12 * HOUR, DAY) }),
+  fc.record({ step: fc.constant('operator' as const), does: fc.constantFrom(...DOES) }),
   ...Array.from({ length: 4 }, () =>
     fc.record({
       step: fc.constant('answer' as const),
@@ -112,7 +119,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** Plays the outside: answers commands in any order, well, badly or not at all. */
 class Outside {
   readonly contact = new ContactInHand();
+  readonly calendar = new Calendar();
   open: Command[] = [];
+  /** What the prospect wrote and nobody has understood, nor left to a person. */
+  readonly unread = new Set<string>();
+  readonly #asked = new Map<Command, string[]>();
   #ids = 0;
 
   take(next: Step): void {
@@ -132,6 +143,10 @@ class Outside {
     } else if (next.step === 'new_number') {
       const change = { id: 'c', at: contact.now, number: '+33612349999', userId: null };
       this.#keep(contact.take({ fact: 'identity_changed', change }));
+    } else if (next.step === 'operator') {
+      const command: OperatorCommand =
+        next.does === 'book' ? { command: 'book', start: contact.now + 3 * DAY } : { command: next.does };
+      this.#keep(contact.take({ fact: 'commanded', command, by: 'Ann' }));
     } else if (next.step === 'wait') this.#keep(contact.pass(next.ms));
     else if (next.step === 'late') contact.now += next.ms;
     else if (next.step === 'post') {
@@ -148,9 +163,15 @@ class Outside {
         profileName: null,
         userId: null,
       };
+      this.unread.add(message.id);
       this.#keep(contact.take({ fact: 'message_received', message }));
     } else if (next.step === 'status') {
-      const sent = contact.state.conversation.messages.filter(({ direction }) => direction === 'out');
+      const { conversation, outgoing } = contact.state;
+      // Of what is on its way, too: a status may overtake the response.
+      const sent = [
+        ...outgoing.filter(({ state }) => state.phase === 'sending'),
+        ...conversation.messages.filter(({ direction }) => direction === 'out'),
+      ];
       const message = sent[next.which % Math.max(1, sent.length)];
       if (message)
         this.#keep(
@@ -162,9 +183,35 @@ class Outside {
     }
   }
 
+  /** All that is under way comes to its end, and then what follows from it. */
+  finish(): void {
+    const well = { step: 'answer', how: 'well', intent: 'later', at: false, error: 'transient' } as const;
+    for (let rounds = 0; this.open.length > 0; rounds += 1) {
+      if (rounds > 1_000) throw new Error('one thing leads to another for ever');
+      this.take({ ...well, which: 0 });
+    }
+  }
+
+  /** Nothing happens from outside any more: one deadline after the other, until there is none. */
+  rest(): void {
+    this.finish();
+    for (let rounds = 0; ; rounds += 1) {
+      const next = nextDeadline(this.contact.state);
+      if (!next) return;
+      if (rounds > 200) throw new Error(`never at rest: ${next.summary}`);
+      this.#keep(this.contact.pass(Math.max(0, next.at - this.contact.now)));
+      this.finish();
+    }
+  }
+
   #answer(command: Command, answer: Extract<Step, { step: 'answer' }>): void {
-    const fact = answer.how === 'failed' ? failed(command) : this.#result(command, answer);
+    const isFailed = answer.how === 'failed';
+    const fact = isFailed ? failed(command) : this.#result(command, answer);
     if (fact) this.#keep(this.contact.take(fact));
+    const pending = pendingIds(this.contact.state.conversation);
+    for (const id of this.#asked.get(command) ?? []) {
+      if (!isFailed || !pending.has(id)) this.unread.delete(id);
+    }
   }
 
   #result(command: Command, { how, intent, at, error }: Extract<Step, { step: 'answer' }>): Fact | null {
@@ -187,22 +234,18 @@ class Outside {
           offer: well ? { kind: 'days', days: ['2025-10-14'] } : null,
         };
       case 'reserve': {
-        const booking = {
-          uid: 'uid',
-          start: command.start,
-          end: command.start + HOUR,
-          contact: '',
-          sequence: 0,
-          status: 'confirmed' as const,
-          changedAt: now,
-        };
-        return {
-          fact: 'reserved',
-          key: command.key,
-          reservation: well
-            ? { result: 'reserved', booking, timeZone: 'Europe/Paris' }
-            : { result: 'unavailable', reason: 'taken', alternatives: [] },
-        };
+        const { key, calendar, start, message } = command;
+        if (!well) {
+          const taken: Reservation = { result: 'unavailable', reason: 'taken', alternatives: [] };
+          return { fact: 'reserved', key, calendar, reservation: taken, ...(message && { message }) };
+        }
+        const booking = this.calendar.reserve(command, now);
+        const reservation = { result: 'reserved', booking, timeZone: 'Europe/Paris' } as const;
+        const booked = { fact: 'reserved', key, calendar, reservation } as const;
+        if (message === undefined) return booked;
+        const result: SendResult = { result: 'sent', wamid: `w-${message}`, text: 'words', at: now };
+        const content = { utterance: { say: 'booked' as const, start, moved: false } };
+        return { ...booked, message, said: at ? { content, result } : null };
       }
       case 'send': {
         const result: SendResult = well
@@ -244,10 +287,12 @@ class Outside {
         };
       case 'tell_agent':
         return { fact: 'agent_told', isKnown: true };
+      case 'cancel_reservation':
+        this.calendar.cancel(command.booking.uid);
+        return null;
       case 'bind_number':
       case 'cancel_sends':
       case 'report_number':
-      case 'cancel_reservation':
       case 'bind_alias':
       case 'notify':
       case 'log':
@@ -256,7 +301,46 @@ class Outside {
   }
 
   #keep(commands: Command[]): void {
-    this.open.push(...commands);
+    const { booking, conversation } = this.contact.state;
+    for (const command of commands) {
+      this.open.push(command);
+      if (command.do === 'reserve') this.calendar.asked(command, booking?.uid ?? null);
+      if (command.do === 'understand') this.#asked.set(command, command.messages);
+      if (command.do === 'answer') this.#asked.set(command, conversation.turn?.messages ?? []);
+    }
+  }
+}
+
+type Reserve = Extract<Command, { do: 'reserve' }>;
+
+/** Who has which time, as the calendar's workflow would know it. */
+class Calendar {
+  readonly #replaces = new Map<Reserve, string | null>();
+  readonly #known = new Map<string, string>();
+  readonly #booked = new Map<string, { start: number; sequence: number }>();
+
+  asked(command: Reserve, replaces: string | null): void {
+    this.#replaces.set(command, replaces);
+  }
+
+  reserve(command: Reserve, now: number): CalendarBooking {
+    const { key, start } = command;
+    const replaces = this.#replaces.get(command) ?? null;
+    const moved = replaces === null ? undefined : this.#booked.get(replaces);
+    const uid = this.#known.get(key) ?? (moved && replaces) ?? `uid-${this.#known.size}`;
+    if (!this.#known.has(key)) this.#booked.set(uid, { start, sequence: moved ? moved.sequence + 1 : 0 });
+    this.#known.set(key, uid);
+    const { sequence } = this.#booked.get(uid) ?? { sequence: 0 };
+    return { uid, start, end: start + HOUR, contact: '', sequence, status: 'confirmed', changedAt: now };
+  }
+
+  cancel(uid: string): void {
+    this.#booked.delete(uid);
+  }
+
+  ahead(now: number): { uid: string; start: number }[] {
+    const all = [...this.#booked].map(([uid, { start }]) => ({ uid, start }));
+    return all.filter(({ start }) => start + HOUR > now);
   }
 }
 
@@ -296,7 +380,7 @@ function failed(command: Command): Fact {
 function forAllLivesAndMoves(check: (outside: Outside) => void): void {
   const changing = fc.oneof({ weight: 20, arbitrary: step }, fc.constant({ step: 'new_number' as const }));
   fc.assert(
-    fc.property(fc.array(changing, { maxLength: 60 }), (steps) => {
+    fc.property(fc.array(changing, { maxLength: 60, size: 'max' }), (steps) => {
       const outside = new Outside();
       for (const next of steps) {
         outside.take(next);
@@ -309,7 +393,7 @@ function forAllLivesAndMoves(check: (outside: Outside) => void): void {
 
 function forAllLives(check: (outside: Outside, before: { suppressed: boolean }) => void): void {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+    fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
       const outside = new Outside();
       for (const next of steps) {
         const before = { suppressed: outside.contact.state.suppression !== null };
@@ -318,6 +402,42 @@ function forAllLives(check: (outside: Outside, before: { suppressed: boolean }) 
       }
     }),
     { numRuns: 300 },
+  );
+}
+
+/** Of people who were written to, and who mostly talk about when to meet. */
+function forAllTalks(check: (outside: Outside) => void): void {
+  const writes = { step: 'write', text: 'Tomorrow at nine?' } as const;
+  const burstIsOver = { step: 'wait', ms: 10_000 } as const;
+  const arranging = fc.record({
+    step: fc.constant('answer' as const),
+    which: fc.nat(3),
+    how: fc.constantFrom('well' as const, 'well' as const, 'well' as const, 'failed' as const),
+    intent: fc.constantFrom('propose_time' as const, 'propose_time' as const, 'cancel' as const),
+    at: fc.boolean(),
+    error: fc.constant('transient' as const),
+  });
+  const books = { step: 'operator', does: 'book' } as const;
+  const post = { step: 'post', deal: 'a', consent: null } as const;
+  const wins: Step = { ...post, stage: 'customer' };
+  const returns: Step = { ...post, stage: 'lead', deal: 'b' };
+  const talk = fc.oneof(
+    { weight: 3, arbitrary: step },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom<Step>(writes, writes, burstIsOver, burstIsOver, books, wins, returns),
+    },
+    { weight: 6, arbitrary: arranging },
+  );
+  fc.assert(
+    fc.property(fc.array(talk, { maxLength: 40, size: 'max' }), (steps) => {
+      const outside = new Outside();
+      outside.take({ step: 'post', stage: null, deal: 'a', consent: true });
+      outside.finish();
+      for (const next of steps) outside.take(next);
+      check(outside);
+    }),
+    { numRuns: 1_000 },
   );
 }
 
@@ -379,6 +499,31 @@ it('an engagement that waits for the prospect has a next step, so that silence c
     if (!engagement || !setup || handover || preparing || moved || outgoing.length > 0) return;
     const talking = conversation.turn !== null || conversation.unread.length > 0 || engagement.reserving;
     if (engagement.outcome === null && !talking) expect(engagement.cadence.nextAt).not.toBeNull();
+  });
+});
+
+it('the calendar and the contact agree about the meeting, whoever books, moves or cancels', () => {
+  forAllTalks((outside) => {
+    outside.finish();
+    const { state, now } = outside.contact;
+    const own = state.booking && state.booking.end > now ? [state.booking] : [];
+    const toldAgain = new Set(
+      state.again.map(({ command }) => command.do === 'cancel_reservation' && command.booking.uid),
+    );
+    const booked = outside.calendar.ahead(now).filter(({ uid }) => !toldAgain.has(uid));
+    expect(booked).toEqual(own.map(({ uid, start }) => ({ uid, start })));
+  });
+});
+
+it('a contact always gets to rest, with nothing left to send, and all that was written understood', () => {
+  forAllTalks((outside) => {
+    outside.rest();
+    const { state } = outside.contact;
+    expect(state.outgoing).toEqual([]);
+    expect(state.outbox.waiting).toEqual([]);
+    expect(state.conversation).toMatchObject({ turn: null, unread: [] });
+    expect(state).toMatchObject({ engagement: null, preparing: null, handover: null });
+    expect([...outside.unread]).toEqual([]);
   });
 });
 

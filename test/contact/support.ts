@@ -190,7 +190,7 @@ export class ContactInHand {
   }
 
   reserved(start: number, said: Said | null = null): Command[] {
-    const key = this.state.engagement?.reserving?.key ?? '';
+    const { key = '', calendar = '' } = this.state.engagement?.reserving ?? {};
     const booking = {
       uid: 'uid',
       start,
@@ -203,6 +203,7 @@ export class ContactInHand {
     return this.take({
       fact: 'reserved',
       key,
+      calendar,
       reservation: { result: 'reserved', booking, timeZone: 'Europe/Paris' },
       ...this.place(),
       said,

@@ -187,16 +187,16 @@ export class World {
         return [{ fact: 'offer_found', offer }];
       }
       case 'reserve': {
-        const { key, start, message: messageId } = command;
+        const { key, calendar, start, message: messageId } = command;
         if (messageId !== undefined) {
-          const input = { contact: structuredClone(state), messageId, key, start, now };
+          const input = { contact: structuredClone(state), messageId, key, calendar, start, now };
           const booked = await this.#answering.bookTurn(input);
           const receipts = booked.said ? this.#receipts(messageId) : [];
-          return [{ fact: 'reserved', key, message: messageId, ...booked }, ...receipts];
+          return [{ fact: 'reserved', key, calendar, message: messageId, ...booked }, ...receipts];
         }
         const zone = conversation.timeZone;
         const reservation = this.desk.reserve(key, start, state.booking, { zone, now });
-        return [{ fact: 'reserved', key, reservation }];
+        return [{ fact: 'reserved', key, calendar, reservation }];
       }
       case 'cancel_reservation':
         this.desk.cancel(command.booking, now);

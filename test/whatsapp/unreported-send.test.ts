@@ -62,11 +62,12 @@ const cases: [string, Command, Partial<PostingMark> | null, unknown][] = [
   ],
   [
     'a confirmation',
-    { do: 'reserve', key: 'k', start: 1, message: 'm' },
+    { do: 'reserve', key: 'k', calendar: 'c', start: 1, message: 'm' },
     { ...MARK, foreseen: { finding: RESERVATION, send: SEND } },
     {
       fact: 'reserved',
       key: 'k',
+      calendar: 'c',
       message: 'm',
       ...RESERVATION,
       said: { content: CONTENT, result: RESULT },

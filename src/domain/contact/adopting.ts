@@ -9,13 +9,20 @@ import { pauseCadence } from './cadence.js';
 import type { Decision } from './decision.js';
 import { joinDialers } from './forms.js';
 import { takeListingOver } from './listing.js';
-import { cancelBooking, endEngagement } from './engagement.js';
+import { cancelBooking, endEngagement, leaveReservation } from './engagement.js';
 import { noteResponse } from './inbound.js';
 import { withdraw } from './outgoing.js';
 import type { OutsideFact } from './outside.js';
 import type { ContactState, Engagement } from './state.js';
 import { learnUserId } from './user-ids.js';
-import { AUDIT_KEPT, HISTORY_KEPT, POSTS_KEPT, SENT_LATELY_KEPT, USER_IDS_KEPT } from './kept.js';
+import {
+  AUDIT_KEPT,
+  HISTORY_KEPT,
+  POSTS_KEPT,
+  SENT_LATELY_KEPT,
+  UNREAD_LIMIT,
+  USER_IDS_KEPT,
+} from './kept.js';
 
 const NUMBERS_KEPT = 5;
 
@@ -113,7 +120,7 @@ function joinConversation(contact: ContactState, from: ContactState): void {
     lastOutboundAt: latest(own.lastOutboundAt, theirs.lastOutboundAt),
     messages: [...theirs.messages, ...own.messages].sort((a, b) => a.at - b.at),
     archive: theirs.archive ?? own.archive,
-    unread: [...theirs.unread, ...own.unread].slice(-HISTORY_KEPT),
+    unread: [...theirs.unread, ...own.unread].slice(-UNREAD_LIMIT),
     turnAt: earliest(own.turnAt, theirs.turnAt),
     mediaAnswered: [...new Set([...theirs.mediaAnswered, ...own.mediaAnswered])],
     reminded: own.reminded || theirs.reminded,
@@ -154,6 +161,7 @@ function endOneOfTwo(decision: Decision, from: ContactState, ended: Engagement):
   if (isOwn && ended.openedBy === 'prospect') {
     contact.measured = contact.measured.filter(({ id }) => id !== ended.id);
     withdraw(decision);
+    leaveReservation(decision);
   } else {
     contact.engagement = ended;
     contact.outgoing = isOwn ? contact.outgoing : from.outgoing;

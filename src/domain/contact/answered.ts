@@ -1,24 +1,24 @@
 /** What comes of a turn that was to be answered in one go. */
 import type { Decision, Fact, Said } from './decision.js';
-import { endTurn, retryTurn, takeTurnAgain } from './inbound.js';
 import { hasWords } from './outgoing.js';
 import { passToPerson, reservationAnswered, reservationFailed, understood } from './policy.js';
 import { sendEnded } from './sending.js';
+import { endTurn, retryTurn, takeTurnAgain } from './turn.js';
 
 export function turnAnswered(
   decision: Decision,
   { message, understanding, found, said }: Extract<Fact, { fact: 'answered' }>,
 ): void {
-  withSaid(decision, message, said, () => understood(decision, understanding, found));
+  withSaid(decision, message, said, () => understood(decision, understanding, found, said !== null));
 }
 
-export function turnReserved(
-  decision: Decision,
-  { key, reservation, message, said = null }: Extract<Fact, { fact: 'reserved' }>,
-): void {
-  withSaid(decision, message, said && afterwards(said, decision.now), () =>
-    reservationAnswered(decision, key, reservation),
-  );
+export function turnReserved(decision: Decision, reserved: Extract<Fact, { fact: 'reserved' }>): void {
+  const { key, message, said = null } = reserved;
+  const told = said !== null && (said.result.result === 'sent' || said.result.result === 'unconfirmed');
+  const expected = decision.contact.engagement?.reserving?.key === key;
+  // Words that did not go out about what nobody waits for any more never do.
+  const words = said !== null && (told || expected) ? afterwards(said, decision.now) : null;
+  withSaid(decision, message, words, () => reservationAnswered(decision, reserved, told));
 }
 
 /** What is told of a meeting is told as of before its confirmation, so that calendar and callback tell the same. */

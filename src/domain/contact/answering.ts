@@ -25,7 +25,7 @@ export function placeForAnswer(decision: Decision, messages: string[]): string |
 
 /** Apart where nothing is said, where something else goes first, where a model takes its time, and after a failure. */
 function expectsWords(contact: ContactState, now: number): boolean {
-  const { setup, suppression, handover, outgoing, conversation } = contact;
-  if (!setup || suppression || handover || outgoing.length > 0) return false;
+  const { setup, preparing, suppression, handover, outgoing, conversation } = contact;
+  if (!setup || preparing || suppression || handover || outgoing.length > 0) return false;
   return conversation.failedTurns === 0 && !mayAskModel(contact, now);
 }

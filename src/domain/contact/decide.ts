@@ -13,7 +13,7 @@ import { erase, isErased } from './erasing.js';
 import { escalationDueAt, handoverReturnsAt } from './handover-deadlines.js';
 import { escalate, returnHandover } from './handover.js';
 import { sendAgain } from './resend.js';
-import { messageReceived, noteResponse, retryTurn, startTurn, turnDeadline } from './inbound.js';
+import { messageReceived, noteResponse, startTurn, turnDeadline } from './inbound.js';
 import {
   becomeStub,
   forwarded,
@@ -48,7 +48,8 @@ import {
   statusReceived,
   unconfirmedDeadline,
 } from './sending.js';
-import type { ContactState } from './state.js';
+import type { ContactState, Engagement } from './state.js';
+import { pendingIds, retryTurn } from './turn.js';
 import { receiveUnknown } from './unknown-sender.js';
 
 /** The state keeps its newest messages up to this many characters; older ones are archived. */
@@ -215,10 +216,9 @@ function pump(decision: Decision): void {
   pumpPayloads(decision);
   pumpOutgoing(decision);
   pumpOutbox(decision);
-  const { conversation } = contact;
-  if (conversation.unread.length > 0 && conversation.turnAt === null && conversation.turn === null) {
-    conversation.turnAt = decision.now;
-  }
+  const { conversation, engagement } = contact;
+  const waits = conversation.turn !== null || conversation.turnAt !== null || engagement?.reserving;
+  if (conversation.unread.length > 0 && !waits) conversation.turnAt = decision.now;
   keepCadence(decision);
   archiveOldMessages(decision);
 }
@@ -255,11 +255,19 @@ function prepared(decision: Decision, preparation: Preparation): void {
     contact.tags = [...new Set([...contact.tags, ...tags])].slice(-TAGS_KEPT);
   }
   if (!opener) return;
+  const { unread, turn } = contact.conversation;
+  if (unread.length > 0 || turn !== null) noteResponse(decision);
+  if (isTalking(contact, engagement)) return;
   if (engagement.openedBy === 'no_show') return writeAfterNoShow(decision);
   engagement.stageSince = now;
   if (playbook.openerAsks !== null) engagement.asked = { question: playbook.openerAsks, again: false };
   if (!playbook.templates.includes(engagement.opener)) engagement.opener = 'opener';
   sendTemplate(decision, 'first_touch', engagement.opener);
+}
+
+/** Who wrote while that was set up, or has a meeting by now, is not written to first. */
+function isTalking({ booking }: ContactState, { progress, reserving }: Engagement): boolean {
+  return progress.responded || booking !== null || reserving !== null;
 }
 
 function cannotWrite(decision: Decision, preparation: Extract<Preparation, { ready: false }>): void {
@@ -344,7 +352,11 @@ function archiveOldMessages(decision: Decision): void {
     (message) => (size += message.text.length + 150) > MESSAGES_KEPT,
   );
   if (kept < 0) return;
-  const old = conversation.messages.slice(0, Math.ceil(conversation.messages.length / 2));
+  const pending = pendingIds(conversation);
+  const first = conversation.messages.findIndex(({ id }) => !pending.has(id));
+  if (first < 0) return;
+  const half = Math.ceil(conversation.messages.length / 2);
+  const old = conversation.messages.slice(0, Math.max(half, first + 1));
   conversation.archiving = true;
   decision.commands.push({ do: 'archive', messages: old });
 }
@@ -353,7 +365,9 @@ function archived(decision: Decision, { messages, archive }: Extract<Fact, { fac
   const { conversation } = decision.contact;
   conversation.archiving = false;
   conversation.archive = archive;
-  conversation.messages = conversation.messages.filter((message) => !messages.includes(message.id));
+  // What is not understood yet stays, so that it can be.
+  const pending = pendingIds(conversation);
+  conversation.messages = conversation.messages.filter(({ id }) => pending.has(id) || !messages.includes(id));
 }
 
 function isDue(at: number | null | undefined, now: number): boolean {

@@ -29,7 +29,7 @@ export type Fact =
   | ({ fact: 'answered'; message: string } & Answered)
   | { fact: 'offer_found'; offer: Offer | null }
   /** `message`: the place that what follows had in the queue, sent with it where `said` tells so. */
-  | { fact: 'reserved'; key: string; reservation: Reservation; message?: string; said?: Said | null }
+  | ({ fact: 'reserved' } & Reserved)
   | { fact: 'send_ended'; message: string; result: SendResult }
   | { fact: 'callback_attempted'; webhookId: string; delivery: Delivery }
   | { fact: 'archived'; messages: string[]; archive: PayloadRef }
@@ -96,6 +96,15 @@ export interface Said {
   result: SendResult;
 }
 
+/** What the calendar that was asked answered. */
+export interface Reserved {
+  key: string;
+  calendar: string;
+  reservation: Reservation;
+  message?: string;
+  said?: Said | null;
+}
+
 /** `unavailable`: taken, outside hours, too soon or too far, with nearby slots in its place, possibly none. */
 export type Reservation =
   | { result: 'reserved'; booking: CalendarBooking; timeZone: string }
@@ -130,7 +139,7 @@ export type Command =
   | { do: 'answer'; message: string }
   | { do: 'find_offer'; prefer: Prefer }
   /** `message`: the place of what follows, to be sent with it. */
-  | { do: 'reserve'; key: string; start: number; message?: string }
+  | { do: 'reserve'; key: string; calendar: string; start: number; message?: string }
   | { do: 'send'; message: string }
   | { do: 'cancel_sends' }
   | { do: 'plan_sequence'; enrolment: string; sequence: string }

@@ -8,6 +8,7 @@ import { notifyMeeting } from './notices.js';
 import { queueNotReachable, queueOptOut, queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
 import type { CallbackSnapshot, ContactState, EndReason, Engagement, OpenedBy } from './state.js';
+import { reservationOver } from './turn.js';
 
 const OPENERS_PER_PERIOD = 2;
 const OPENER_PERIOD = 30 * DAY;
@@ -77,7 +78,7 @@ function writesFirst(by: OpenedBy): boolean {
 }
 
 /** With what was set up for the contact before. */
-export function beginEngagement(decision: Decision, by: OpenedBy): void {
+export function beginEngagement(decision: Decision, by: OpenedBy): Engagement {
   const { contact, now } = decision;
   contact.reengagement.at = null;
   contact.followUpDue = null;
@@ -94,6 +95,7 @@ export function beginEngagement(decision: Decision, by: OpenedBy): void {
   if (!writesFirst(by) || by === 'no_show') Object.assign(contact.engagement, contact.leftOff);
   if (by === 'no_show') contact.engagement.opener = 'no_show';
   else if (writesFirst(by)) countOpener(decision);
+  return contact.engagement;
 }
 
 export function prepare(decision: Decision, opener: boolean): void {
@@ -234,8 +236,15 @@ function close(decision: Decision, outcome: Outcome, reason: EndReason): void {
   const past = { id, openedBy, openedAt, endedAt: now, crmId, route, outcome, reason };
   contact.past = [...contact.past, past].slice(-PAST_KEPT);
   if (outcome === 'NO_OUTCOME' && contact.lifecycle.stage === 'lead') contact.followUpDue = now + DAY;
+  leaveReservation(decision);
   contact.engagement = null;
   contact.preparing = null;
+}
+
+/** What waits to be reserved again is not reserved any more, and nothing else tells the turn that waits for it. */
+export function leaveReservation(decision: Decision): void {
+  const { reserving = null } = decision.contact.engagement ?? {};
+  if (reserving !== null && reserving.retryAt !== null) reservationOver(decision, reserving.key, false);
 }
 
 function no(why: string): Opening {

@@ -5,26 +5,25 @@ import type { PlaybookTopic } from '../playbook.js';
 import type { InboundMessage } from '../whatsapp.js';
 import { placeForAnswer } from './answering.js';
 import type { Decision } from './decision.js';
-import { MINUTE } from './decision.js';
 import { pauseCadence } from './cadence.js';
 import { endWithMeeting, openEngagement, prepare } from './engagement.js';
 import { prospectWaits } from './handover.js';
 import { hear } from './heard.js';
+import { UNREAD_LIMIT, UNREAD_TEXT } from './kept.js';
 import { isReturn } from './may-send.js';
 import { queueProgress } from './outbox.js';
 import { withdraw } from './outgoing.js';
 import { readPress, readReaction } from './pressed.js';
 import { noteDelivered } from './sending.js';
-import type { ContactState } from './state.js';
+import type { ContactState, Conversation } from './state.js';
 import { findQuestion, MESSAGE_TEXT_LIMIT } from './state.js';
+import { keepUnread, pendingIds } from './turn.js';
 import { attribute, receiveUnknown } from './unknown-sender.js';
 import { learnUserId } from './user-ids.js';
 
 /** A burst is answered at the latest after this many times the playbook's window. */
 const LONGEST_BURST = 3;
-const UNREAD_LIMIT = 20;
 const STANDARD_BURST_WINDOW = 3_000;
-const TURN_TRIES = 3;
 
 export function messageReceived(decision: Decision, message: InboundMessage): void {
   const { contact, now } = decision;
@@ -36,7 +35,8 @@ export function messageReceived(decision: Decision, message: InboundMessage): vo
     conversation.lastInboundAt = now;
     return;
   }
-  const text = message.text.slice(0, MESSAGE_TEXT_LIMIT);
+  if (conversation.unread.length >= UNREAD_LIMIT && mayStartTurn(contact)) startTurn(decision);
+  const text = message.text.slice(0, roomFor(conversation));
   const meant = reaction === null ? readPress(contact, message) : { choice: reaction };
   conversation.messages.push({
     id: message.id,
@@ -49,7 +49,7 @@ export function messageReceived(decision: Decision, message: InboundMessage): vo
   });
   conversation.startedAt ??= now;
   conversation.lastInboundAt = now;
-  conversation.unread = [...conversation.unread, message.id].slice(-UNREAD_LIMIT);
+  keepUnread(contact, [...conversation.unread, message.id]);
   if (message.profileName) hear(contact, 'name', message.profileName.slice(0, 256));
   prospectWaits(decision);
   makeReady(decision);
@@ -57,6 +57,14 @@ export function messageReceived(decision: Decision, message: InboundMessage): vo
   pauseCadence(decision);
   withdraw(decision, (outgoing) => outgoing.kind === 'follow_up' || isReturn(outgoing));
   scheduleTurn(decision);
+}
+
+/** So much of a message is kept that what is to be understood still fits the state (T4). */
+function roomFor(conversation: Conversation): number {
+  const pending = pendingIds(conversation);
+  const texts = conversation.messages.filter(({ id }) => pending.has(id)).map(({ text }) => text.length);
+  const taken = texts.reduce((sum, length) => sum + length, 0);
+  return Math.max(UNREAD_TEXT.each, Math.min(MESSAGE_TEXT_LIMIT, UNREAD_TEXT.together - taken));
 }
 
 /** A person who writes is answered: with an engagement they open if they are a lead, else with what was set up. */
@@ -96,9 +104,16 @@ function scheduleTurn(decision: Decision): void {
   conversation.turnAt = Math.min(decision.now + window, Math.max(latest, decision.now));
 }
 
-export function turnDeadline(contact: ContactState): number | null {
-  const { turnAt, turn } = contact.conversation;
-  return turn === null && contact.preparing === null ? turnAt : null;
+/** A set-up under way is waited for; one that failed is not, since a stop needs none. */
+export function turnDeadline({ conversation, preparing }: ContactState): number | null {
+  return mayStartTurn({ conversation, preparing }) ? conversation.turnAt : null;
+}
+
+function mayStartTurn({
+  conversation,
+  preparing,
+}: Pick<ContactState, 'conversation' | 'preparing'>): boolean {
+  return conversation.turn === null && preparing?.retryAt !== null;
 }
 
 export function startTurn(decision: Decision): void {
@@ -109,36 +124,6 @@ export function startTurn(decision: Decision): void {
   const { messages } = conversation.turn;
   const message = placeForAnswer(decision, messages);
   decision.commands.push(message === null ? { do: 'understand', messages } : { do: 'answer', message });
-}
-
-export function endTurn(decision: Decision): void {
-  decision.contact.conversation.turn = null;
-}
-
-/**
- * A turn that could not be carried through is taken again with its messages, a few times.
- *
- * @returns false when it was given up
- */
-export function retryTurn(decision: Decision): boolean {
-  const { conversation } = decision.contact;
-  if (!conversation.turn) return true;
-  conversation.failedTurns += 1;
-  if (conversation.failedTurns >= TURN_TRIES) {
-    conversation.failedTurns = 0;
-    endTurn(decision);
-    return false;
-  }
-  takeTurnAgain(decision, decision.now + MINUTE);
-  return true;
-}
-
-export function takeTurnAgain(decision: Decision, at: number): void {
-  const { conversation } = decision.contact;
-  const { messages = [] } = conversation.turn ?? {};
-  endTurn(decision);
-  conversation.unread = [...messages, ...conversation.unread].slice(-UNREAD_LIMIT);
-  conversation.turnAt = at;
 }
 
 /** What understanding may look at besides the words. */

@@ -83,6 +83,7 @@ export function moveDeadline({ moved }: ContactState): number | null {
 /** Something is under way whose result only this contact can take. */
 function isBusy(contact: ContactState): boolean {
   const { outgoing, outbox, conversation, engagement, preparing, merging, suppressing, dialer } = contact;
+  const { turn } = conversation;
   const reserving = engagement?.reserving ?? null;
   return (
     suppressing ||
@@ -91,7 +92,8 @@ function isBusy(contact: ContactState): boolean {
     conversation.archiving ||
     dialer.untold.length > 0 ||
     dialer.distributing !== null ||
-    (reserving === null ? conversation.turn !== null : reserving.retryAt === null) ||
+    reserving?.retryAt === null ||
+    (turn !== null && (reserving === null || turn.waitsFor !== reserving.key)) ||
     outgoing.some(({ state }) => state.phase === 'sending') ||
     outbox.waiting.some(({ busy }) => busy)
   );

@@ -51,7 +51,8 @@ export function refusal(contact: ContactState, command: OperatorCommand, now: nu
         : `the playbook has no template for ${command.template}`;
     case 'book':
       if (stopped) return stopped;
-      if (contact.engagement?.reserving) return 'a meeting is being booked at this moment';
+      if (contact.engagement?.reserving || contact.conversation.turn?.waitsFor !== undefined)
+        return 'a meeting is being booked at this moment';
       if (!contact.setup) return 'nothing is set up for this contact yet: there is no calendar';
       return command.start > now ? null : 'this time has passed';
     case 'cancel_meeting':

@@ -47,7 +47,7 @@ export function sendTemplate(
 }
 
 /** A message that failed after WhatsApp had taken it, under an id of its own; its attempts still count. */
-export function enqueueAgain(decision: Decision, failed: Outgoing): Outgoing {
+export function enqueueAgain(decision: Decision, failed: Worded): Outgoing {
   const again: Outgoing = { ...failed, id: newMessageId(decision), state: { phase: 'queued' }, again: true };
   decision.contact.outgoing.push(again);
   return again;

@@ -4,11 +4,18 @@ import { mediaKind } from '../media.js';
 import { NO_WISH } from '../language.js';
 import { placeForAnswer } from './answering.js';
 import { planReminders } from './cadence.js';
-import type { Decision, Reservation } from './decision.js';
+import type { Decision, Reservation, Reserved } from './decision.js';
 import { MINUTE } from './decision.js';
-import { cancelBooking, endEngagement, optOut, snapshot, wrongNumber } from './engagement.js';
+import {
+  beginEngagement,
+  cancelBooking,
+  endEngagement,
+  optOut,
+  snapshot,
+  wrongNumber,
+} from './engagement.js';
 import { handBack, handOver } from './handover.js';
-import { endTurn, isSelling } from './inbound.js';
+import { isSelling, noteResponse } from './inbound.js';
 import { countModelCall } from './model-calls.js';
 import { booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
 import { asksForLanguage } from './language-request.js';
@@ -19,7 +26,8 @@ import { queueWithTranscript } from './outbox.js';
 import { say, tellsOfMeeting, withdraw } from './outgoing.js';
 import { withPressed } from './pressed.js';
 import { agreesToCall, isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
-import type { Booking, ContactState, Engagement } from './state.js';
+import type { Booking, ContactState, Engagement, Reserving } from './state.js';
+import { endTurn, reservationOver, takeTurnAgain, waitForSetUp } from './turn.js';
 import { isLeftAlone } from './unknown-sender.js';
 
 const RESERVE_TRIES = 5;
@@ -31,12 +39,20 @@ interface Turn extends Decision {
   found?: Found | undefined;
 }
 
-export function understood(deciding: Decision, understanding: Understanding, found?: Found): void {
+/** @param told what follows was said to the prospect already */
+export function understood(
+  deciding: Decision,
+  understanding: Understanding,
+  found?: Found,
+  told = false,
+): void {
   const decision: Turn = { ...deciding, found };
   const { contact } = decision;
   const meaning = withPressed(contact, understanding);
   contact.conversation.failedTurns = 0;
   if (meaning.by) countModelCall(decision);
+  const needsSetUp = meaning.intent !== 'opt_out' && contact.suppression === null && !told;
+  if (needsSetUp && waitForSetUp(decision)) return;
   if (meaning.language) contact.conversation.language = meaning.language;
   // Understanding is over; a search or a reservation that follows keeps the turn open until it has its answer.
   const open = answerTurn(decision, meaning);
@@ -128,7 +144,7 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
   if (meaning.at !== null) {
     return booksOnPage(decision)
       ? lookForMoment(decision, engagement)
-      : reserve(decision, engagement, meaning.at);
+      : reserveInTurn(decision, engagement, meaning.at);
   }
   switch (meaning.intent) {
     case 'confirm':
@@ -237,25 +253,40 @@ function nextWords(decision: Decision, engagement: Engagement, meaning: Understa
   return nextThing(decision, engagement);
 }
 
+/** The turn stays open for what comes of it. While a person books, it waits: it is taken again when that is known. */
+function reserveInTurn(decision: Decision, engagement: Engagement, start: number): boolean {
+  if (engagement.reserving) {
+    takeTurnAgain(decision, null);
+    return true;
+  }
+  const open = reserve(decision, engagement, start);
+  const { engagement: asking, conversation } = decision.contact;
+  if (open && conversation.turn && asking?.reserving) conversation.turn.waitsFor = asking.reserving.key;
+  return open;
+}
+
 export function reserve(decision: Decision, engagement: Engagement, start: number): boolean {
   const { booking } = decision.contact;
   if (booking?.start === start) return reply(decision, { say: 'booking_confirmed', start });
   enterBooking(decision, engagement);
   const key = `${engagement.id}:${decision.newId()}`;
-  tryToReserve(decision, engagement, { key, start, tries: 1 });
+  const calendar = decision.contact.setup?.calendar ?? '';
+  tryToReserve(decision, engagement, { key, calendar, start, tries: 1 });
   return true;
 }
 
-export function reservationAnswered(decision: Decision, key: string, reservation: Reservation): void {
+/** @param told what follows was said to the prospect already */
+export function reservationAnswered(decision: Decision, reserved: Reserved, told: boolean): void {
+  const { key, calendar, reservation } = reserved;
   const { contact, now } = decision;
-  const { engagement, setup } = contact;
-  if (!engagement || engagement.reserving?.key !== key || !setup) {
-    // The engagement ended meanwhile: what was reserved for it is given back.
-    if (reservation.result === 'reserved') giveBack(decision, reservation);
+  const expected = contact.engagement?.reserving?.key === key;
+  if (contact.engagement && expected) contact.engagement.reserving = null;
+  reservationOver(decision, key, expected || told);
+  if (!expected && !standsAllTheSame(contact, reservation, told)) {
+    if (reservation.result === 'reserved') giveBack(decision, calendar, reservation);
     return;
   }
-  engagement.reserving = null;
-  endTurn(decision);
+  const engagement = contact.engagement ?? beginAgain(decision);
   if (reservation.result === 'unavailable') {
     engagement.wish = { ...engagement.wish, time: null };
     const { alternatives: slots } = reservation;
@@ -266,7 +297,6 @@ export function reservationAnswered(decision: Decision, key: string, reservation
   const moved = contact.booking !== null;
   const { uid, start, end, sequence, doc } = reservation.booking;
   const { timeZone } = reservation;
-  const { calendar } = setup;
   const booked = { uid, calendar, start, end, timeZone, sequence, bookedAt: now };
   contact.booking = doc === undefined ? booked : { ...booked, doc };
   delete contact.conversation.said.see_you;
@@ -282,15 +312,34 @@ export function reservationAnswered(decision: Decision, key: string, reservation
   say(decision, { say: 'booked', start, moved });
 }
 
+/**
+ * The engagement it was made for has ended. It stands where it moved the meeting that stands, and where the prospect
+ * was told of it, unless it was cancelled since, or another time is being reserved.
+ */
+function standsAllTheSame(contact: ContactState, made: Reservation, told: boolean): boolean {
+  const { booking, suppression, engagement } = contact;
+  if (made.result !== 'reserved') return false;
+  const { uid, sequence } = made.booking;
+  if (booking) return booking.uid === uid && booking.sequence < sequence;
+  return told && suppression === null && sequence === 0 && !engagement?.reserving;
+}
+
+/** What the prospect still had answered goes on as an engagement that they open. */
+function beginAgain(decision: Decision): Engagement {
+  const engagement = beginEngagement(decision, 'prospect');
+  noteResponse(decision);
+  return engagement;
+}
+
 /** The calendar could not be reached: the same reservation is tried again, under the same key. */
 export function reservationFailed(decision: Decision, key: string): void {
   const { engagement } = decision.contact;
-  if (!engagement || engagement.reserving?.key !== key) return;
+  if (!engagement || engagement.reserving?.key !== key) return reservationOver(decision, key, false);
   const { tries } = engagement.reserving;
   if (tries >= RESERVE_TRIES) {
     engagement.reserving = null;
     decision.contact.trouble = 'The calendar could not be reached to book a meeting';
-    endTurn(decision);
+    reservationOver(decision, key, true);
     return void passToPerson(decision, 'calendar_failed');
   }
   engagement.reserving.retryAt = decision.now + MINUTE;
@@ -299,19 +348,15 @@ export function reservationFailed(decision: Decision, key: string): void {
 export function retryReservation(decision: Decision): void {
   const { engagement } = decision.contact;
   if (!engagement?.reserving) return;
-  const { key, start, tries } = engagement.reserving;
-  tryToReserve(decision, engagement, { key, start, tries: tries + 1 });
+  const { tries } = engagement.reserving;
+  tryToReserve(decision, engagement, { ...engagement.reserving, tries: tries + 1 });
 }
 
-function tryToReserve(
-  decision: Decision,
-  engagement: Engagement,
-  wanted: { key: string; start: number; tries: number },
-): void {
+function tryToReserve(decision: Decision, engagement: Engagement, wanted: Omit<Reserving, 'retryAt'>): void {
   engagement.reserving = { ...wanted, retryAt: null };
-  const { key, start } = wanted;
+  const { key, calendar, start } = wanted;
   const message = placeForAnswer(decision, decision.contact.conversation.turn?.messages ?? []);
-  decision.commands.push({ do: 'reserve', key, start, ...(message !== null && { message }) });
+  decision.commands.push({ do: 'reserve', key, calendar, start, ...(message !== null && { message }) });
 }
 
 export function offerFound(decision: Decision, offer: Offer | null): void {
@@ -380,11 +425,11 @@ function optIn(decision: Decision): void {
 
 function giveBack(
   decision: Decision,
+  calendar: string,
   { booking, timeZone }: Extract<Reservation, { result: 'reserved' }>,
 ): void {
   const { uid, start, end, sequence } = booking;
-  const calendar = decision.contact.setup?.calendar;
-  if (calendar === undefined || decision.contact.booking?.uid === uid) return;
+  if (decision.contact.booking?.uid === uid) return;
   const reserved = { uid, calendar, start, end, timeZone, sequence, bookedAt: decision.now };
   decision.commands.push({ do: 'cancel_reservation', booking: reserved });
 }

@@ -9,7 +9,7 @@ import type { SendVerdict } from './may-send.js';
 import { countModelCall } from './model-calls.js';
 import { queueProgress } from './outbox.js';
 import { askForWindows, pauseCadence, restartCadence } from './cadence.js';
-import { describedContent, enqueueAgain, templateInstead } from './outgoing.js';
+import { describedContent, enqueueAgain, hasWords, templateInstead } from './outgoing.js';
 import { AFTER, ATTEMPTS, LONGEST_PUT_OFF, NOT_CARRIED_OUT, waitAfter } from './refusals.js';
 import type { Wait } from './refusals.js';
 import type { ContactState, Message, MessageState, Outgoing } from './state.js';
@@ -76,12 +76,16 @@ export function sendEnded(decision: Decision, id: string, result: SendResult): v
   if (result.modelAsked) countModelCall(decision);
   const message = contact.outgoing.find((candidate) => candidate.id === id);
   if (!message) return wordEarly(contact, id, result);
+  const { failed } = message;
+  delete message.failed;
   switch (result.result) {
     case 'sent':
       recordSent(decision, message, result, 'sent');
+      if (failed) statusReceived(decision, failed);
       return;
     case 'unconfirmed':
       recordSent(decision, message, { ...result, wamid: null }, 'unconfirmed');
+      if (failed) statusReceived(decision, failed);
       return;
     case 'held':
       // Not this message's fault: it burns no attempt.
@@ -132,6 +136,11 @@ export function statusReceived(decision: Decision, received: MessageStatus): voi
 function settleEarly(decision: Decision, received: MessageStatus): void {
   const sending = decision.contact.outgoing.find((candidate) => candidate.id === received.messageId);
   if (!sending) return;
+  if (received.status === 'failed' && !hasWords(sending)) {
+    // To be sent again it needs its words, which come with the response.
+    sending.failed = received;
+    return;
+  }
   recordSent(decision, sending, { text: '', at: received.at, wamid: received.wamid }, 'sent');
   statusReceived(decision, received);
 }
@@ -263,7 +272,7 @@ function failedLater(decision: Decision, sent: Outgoing | null, error: SendError
   const { contact } = decision;
   const known = error ? describeError(error) : 'no reason given';
   if (error && pausesNumber(error)) decision.commands.push({ do: 'report_number', error });
-  if (sent && error) {
+  if (sent && hasWords(sent) && error) {
     const { engagement } = contact;
     if (sent.kind === 'follow_up' && engagement) engagement.cadence.followUpsSent -= 1;
     const again = enqueueAgain(decision, sent);

@@ -12,7 +12,7 @@ import type {
   Urgency,
 } from '../callbacks.js';
 import type { Assignee, LifecycleStage, PayloadBody, Profile } from '../lead.js';
-import type { DeliveryStatus, InboundType, Referral } from '../whatsapp.js';
+import type { DeliveryStatus, InboundType, MessageStatus, Referral } from '../whatsapp.js';
 import type { OutsideFact } from './outside.js';
 import type { Dialer } from '../form.js';
 import type { ContactId } from '../identity.js';
@@ -262,6 +262,8 @@ export interface Engagement {
 
 export interface Reserving {
   key: string;
+  /** As it was when the time was asked for, whatever is set up meanwhile. */
+  calendar: string;
   start: number;
   tries: number;
   retryAt: number | null;
@@ -385,8 +387,11 @@ export interface Conversation {
   /** Ids of prospect's messages not answered yet, and when to answer them. */
   unread: string[];
   turnAt: number | null;
-  /** The turn under way: from understanding its messages to having decided what to say. */
-  turn: { messages: string[] } | null;
+  /**
+   * The turn under way: from understanding its messages to having decided what to say. `waitsFor`: the key of the
+   * reservation that it was understood to ask for.
+   */
+  turn: { messages: string[]; waitsFor?: string } | null;
   /** Turns in a row that could not be carried through. */
   failedTurns: number;
   /** Kinds of messages without words that were answered: each is once. */
@@ -438,6 +443,8 @@ export interface Outgoing {
   putOff?: number;
   /** WhatsApp had taken it under another id, and it failed. */
   again?: true;
+  /** It failed after WhatsApp had taken it, and what it says is not known here yet. */
+  failed?: MessageStatus;
   /** Of a sequence's messages, or alone: it begins the conversation, as a first touch does. */
   begins?: true;
 }
