@@ -90,7 +90,7 @@ export const LATER = any(
 export const THANKS =
   /^(?:(?:ok|okay|d'accord|super|parfait|top|great|perfect|cool|alright|good|nice|lovely|brilliant|brill|grand|wonderful|awesome|excellent|fab|sweet|sound|amazing|merveilleux|excellente?|impec\w*|nickel|you too|likewise|(?:a )?vous (?:aussi|de meme|egalement)|de meme|pareillement|egalement|tres bien|entendu|ca marche|c'est note|noted|genial|very|much|a vous|bien|beaucoup|infiniment|encore|so|you|and|et|bonne journee|bonne soiree|have a (?:nice|good|great) day|a bientot|a demain|see you|see you (?:then|tomorrow|soon)|cheers|thx|ty|bye|au revoir|a tout a l'heure|merci|thanks?|thank you|c'est gentil|👍|🙏|👌|❤|😊|🙂)[ ,!.]*)+$/;
 export const CONFIRM = any(
-  "(?:see|talk to|speak to) you (?:then|there|tomorrow|soon|later)|(?:i'?ll|i will) be there|(?:don'?t|do not) cancel|n'annule[rz] (?:pas|surtout pas)|je suis prete?|i'?m (?:all )?ready|thanks? (?:you )?for (?:the|ur|your) (?:nudge|reminder|heads up)|merci (?:du|pour (?:le|ce|votre)|de (?:ce|votre|me le)) rappel\w*|(?:will|'ll) be (?:home|back|ready|in|free) (?:in time|for it|by then|for the call)",
+  "(?:see|talk to|speak to) you (?:then|there|tomorrow|soon|later)|(?:i'?ll|i will) be there|(?:don'?t|do not) cancel|n'annule[rz] (?:pas|surtout pas)|je suis prete?|i'?m (?:all )?ready|thanks? (?:you )?for (?:the|ur|your) (?:nudge|reminder|heads up)|merci (?:du|pour (?:le|ce|votre)|de (?:ce|votre|me le)) rappel\\w*|(?:will|'ll) be (?:home|back|ready|in|free) (?:in time|for it|by then|for the call)",
 );
 /** Another hour than those that stand, with none named. */
 export const EARLIER_OR_LATER = any(
