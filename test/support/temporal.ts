@@ -1,4 +1,5 @@
 /** Temporal for tests: always a real server, never a stand-in. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
@@ -106,6 +107,15 @@ export async function replay(history: unknown, workflowId?: string): Promise<voi
   );
 }
 
+/** A history without a task that was completed cannot be replayed: a new run begins with a wait of a second. */
+async function begunHistory(client: Client, workflowId: string, runId: string | undefined) {
+  for (;;) {
+    const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+    if (history.events?.some((event) => event.workflowTaskCompletedEventAttributes)) return history;
+    await delay(100);
+  }
+}
+
 /**
  * Replays the newest run of a workflow and all it was continued from.
  *
@@ -114,7 +124,7 @@ export async function replay(history: unknown, workflowId?: string): Promise<voi
 export async function replayRuns(client: Client, workflowId: string): Promise<number> {
   let runId: string | undefined;
   for (let runs = 1; ; runs++) {
-    const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+    const history = await begunHistory(client, workflowId, runId);
     await replay(history, workflowId);
     const started = history.events?.[0]?.workflowExecutionStartedEventAttributes;
     if (!started?.continuedExecutionRunId) return runs;
