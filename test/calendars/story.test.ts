@@ -92,6 +92,12 @@ describe('the feed of a meeting', () => {
     }
     expect(first?.uid).toMatch(/^[^.]+\.p-lina-[0-9a-f]{8}\.alvio\.test@ringback$/);
 
+    // What the callback tells was known when the time was reserved: the calendar was told once.
+    const [, name = ''] = first?.uid.split(/[.@]/) ?? [];
+    const calendar = temporal.client.workflow.getHandle(calendarWorkflowId('alvio', 'test', name));
+    const { events } = await calendar.fetchHistory();
+    expect(events?.filter((event) => event.workflowExecutionSignaledEventAttributes)).toEqual([]);
+
     await says('Lundi 13 à 14h30');
     await until('a second callback', () => booked().length === 2);
     const transcript = told(1, 'conversation_transcript');
@@ -105,12 +111,6 @@ describe('the feed of a meeting', () => {
         moved.description.replaceAll('\n[…]\n', '').includes(transcript.slice(-200))
       );
     });
-
-    // What the callback tells was known when the time was reserved: the calendar was told once.
-    const [, name = ''] = first?.uid.split(/[.@]/) ?? [];
-    const calendar = temporal.client.workflow.getHandle(calendarWorkflowId('alvio', 'test', name));
-    const { events } = await calendar.fetchHistory();
-    expect(events?.filter((event) => event.workflowExecutionSignaledEventAttributes)).toEqual([]);
 
     await says("Finalement j'annule le rendez-vous");
     await until('the cancelled meeting', async () => {
