@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ContactInHand } from './support.js';
+import { ContactInHand, DAY } from './support.js';
 
 /** A first message is on its way, and its status arrives before the response to its send. */
 function overtaken(status: 'delivered' | 'failed') {
@@ -41,4 +41,16 @@ it('who answers before the response of the first send is in conversation, and st
   contact.take({ fact: 'message_received', message: { ...oui, profileName: null, userId: null } });
   contact.take({ fact: 'send_ended', message, result: SENT });
   expect(contact.state.engagement?.stage).toBe('qualifying');
+});
+
+it('a confirmation whose status came first is still said after the booking, so that callback and calendar tell the same', () => {
+  const contact = new ContactInHand().contacted();
+  const start = contact.now + DAY;
+  contact.hears({ intent: 'propose_time', at: start });
+  const { message = '' } = contact.place() ?? {};
+  contact.status('delivered', message);
+  const content = { utterance: { say: 'booked', start, moved: false } } as const;
+  contact.reserved(start, { content, result: { ...SENT, at: contact.now } }, message);
+  const [confirmation] = contact.state.conversation.messages.filter(({ id }) => id === message);
+  expect(confirmation?.at).toBeGreaterThan(contact.state.booking?.bookedAt ?? Infinity);
 });

@@ -189,7 +189,7 @@ export class ContactInHand {
     return this;
   }
 
-  reserved(start: number, said: Said | null = null): Command[] {
+  reserved(start: number, said: Said | null = null, message = this.place()?.message): Command[] {
     const { key = '', calendar = '' } = this.state.engagement?.reserving ?? {};
     const booking = {
       uid: 'uid',
@@ -205,7 +205,7 @@ export class ContactInHand {
       key,
       calendar,
       reservation: { result: 'reserved', booking, timeZone: 'Europe/Paris' },
-      ...this.place(),
+      ...(message !== undefined && { message }),
       said,
     });
   }

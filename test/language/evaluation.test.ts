@@ -13,7 +13,7 @@ const verdicts = LINES.map(judge);
  */
 const LEFT: Record<Half, { missedOptOuts: number; falseOptOuts: number; wrongMoments: number }> = {
   tuned: { missedOptOuts: 0, falseOptOuts: 0, wrongMoments: 0 },
-  held: { missedOptOuts: 0, falseOptOuts: 2, wrongMoments: 2 },
+  held: { missedOptOuts: 0, falseOptOuts: 3, wrongMoments: 2 },
 };
 
 describe.each<Half>(['tuned', 'held'])('the %s half of the labelled lines', (which) => {

@@ -18,6 +18,9 @@ export function turnReserved(decision: Decision, reserved: Extract<Fact, { fact:
   const expected = decision.contact.engagement?.reserving?.key === key;
   // Words that did not go out about what nobody waits for any more never do.
   const words = said !== null && (told || expected) ? afterwards(said, decision.now) : null;
+  // A status may have told of it first.
+  const early = decision.contact.conversation.messages.find(({ id }) => id === message);
+  if (early && words) early.at = Math.max(early.at, decision.now + 1);
   withSaid(decision, message, words, () => reservationAnswered(decision, reserved, told));
 }
 
