@@ -10,7 +10,7 @@ import { plainWords } from './rules/spelling.js';
 /** From here on it is one, whether the rules know the wording or not. */
 const SURE = 0.95;
 /** From here on it is one where nothing in it speaks for a booking. */
-const LIKELY = 0.75;
+const LIKELY = 0.8;
 /** Below it not even a wording that the rules know is one: "don't remove me". */
 const ABSURD = 0.2;
 

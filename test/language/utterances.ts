@@ -5,6 +5,7 @@ import type { Situation } from './contexts.js';
 export type Labelled = [situation: Situation, text: string, intent: Intent, moment?: string];
 
 export const OPT_OUTS: string[] = [
+  'my wife would have my head if you wrote once more, please forget us',
   'STOP',
   'stop',
   'Stop.',

@@ -93,6 +93,8 @@ const GRAMMAR: RegExp[] = [
   `\\b${REMOVE} (?:${MINE}|this number|ce numero|it|le)(?: \\S+)?? (?:\\S+ )??(?:off|from|out of|of|de|des|du) (?:your |ur |vos |votre |tes |ta |all |toutes? |the |la )+${upTo(2)}${LIST}\\b`,
   `\\b(?:be|get|etre|been) (?:removed|deleted|erased|taken off|unsubscribed|excluded|effacee?|supprimee?|retiree?|desinscrite?|desabonnee?|radiee?|rayee?)\\b(?! (?:de (?:mon|notre)|from (?:my|our)))`,
   `\\b(?:sort|retir|enlev|ray|radi|ot|supprim|effac|vir)\\w*[- ]moi\\b`,
+  // "Please forget us".
+  '\\b(?:please|pls|kindly|just|you can) forget (?:about )?(?:us|me|this number)\\b(?! (?:not|for now|until|till|if|when|i |that|who))',
   // "Qui vous a donné mon 06 ? Effacez-le".
   `\\b(?:mon|my) (?:num\\w*|0\\d|tel\\w*|portable|number|mobile|cell|phone|details|coordonnees)\\b[^.;!?\\n]{0,24}[.;!?,\\n]+ ?(?:\\S+ ){0,2}(?:effac|supprim|retir|enlev|delet|remov|eras)\\w*[- ](?:le|la|les|it|them)\\b`,
   // "L'effacement de mes données", "opposition à toute prospection".
