@@ -13,7 +13,7 @@ import { asksForOther, readChosen, readOnlyDayLeft } from './meaning/offered.js'
 import { readPressed } from './meaning/pressed.js';
 import { readCancel, readProposal, readRejection, readShifted, rejecting } from './meaning/proposed.js';
 import { READ_LIMIT, asked, choicesIn, isMoment, read } from './meaning/reading.js';
-import type { Meant, Reading } from './meaning/reading.js';
+import type { Chosen, Meant, Reading } from './meaning/reading.js';
 import { LIKELY, readSecond } from './meaning/second-reading.js';
 import { cleared } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
@@ -69,8 +69,8 @@ function interpret(reading: Reading): Meant {
   if (signs.wrongNumber) return plain('wrong_number');
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   const cancelled = readCancel(reading);
-  if (cancelled && context.booking) return { ...plain('cancel'), wish: cancelled };
-  if (signs.notInterested && !moments.any)
+  const callsOff = cancelled !== null && context.booking !== null;
+  if (signs.notInterested && !moments.any && !callsOff)
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   const chosen = asksForOther(reading) ? null : readChosen(reading);
@@ -90,11 +90,7 @@ function interpret(reading: Reading): Meant {
   if (moments.onlyTold && signs.question && asked(context) === null) return plain('question');
   if (isMoment(reading)) {
     const proposal = readProposal(reading);
-    // "Is that 2:30 in London?" asks about the meeting, and moves nothing.
-    const asked = moments.date === null && (moments.time ?? context.wish.time) === context.wish.time;
-    const stands = context.booking !== null || (asked && context.wish.time !== null);
-    const checks = signs.checks && stands && context.offer === null && !signs.reschedule;
-    if (checks && (proposal.intent === 'reschedule' || !context.booking)) return plain('question');
+    if (onlyChecks(reading, proposal)) return plain('question');
     return { ...plain('propose_time'), ...proposal, answers: answersBeside(reading) };
   }
   if (signs.anyOffer && context.stage === 'booking' && !context.booking) return plain('propose_time');
@@ -103,6 +99,14 @@ function interpret(reading: Reading): Meant {
   if (answers.length > 0) return { ...plain(topics.length > 0 ? 'question' : 'answer'), answers };
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
   return plain(smallTalk(reading));
+}
+
+/** "Is that 2:30 in London?" asks about the meeting that stands, or the time that was said, and moves nothing. */
+function onlyChecks({ context, moments, signs }: Reading, proposal: Chosen): boolean {
+  if (!signs.checks || signs.reschedule || context.offer !== null) return false;
+  if (context.booking) return proposal.intent === 'reschedule';
+  const { time } = context.wish;
+  return time !== null && moments.date === null && (moments.time ?? time) === time;
 }
 
 /** What is left when no time, no answer and no question was found. */

@@ -51,6 +51,6 @@ it('a confirmation whose status came first is still said after the booking, so t
   contact.status('delivered', message);
   const content = { utterance: { say: 'booked', start, moved: false } } as const;
   contact.reserved(start, { content, result: { ...SENT, at: contact.now } }, message);
-  const [confirmation] = contact.state.conversation.messages.filter(({ id }) => id === message);
+  const confirmation = contact.state.conversation.messages.find(({ id }) => id === message);
   expect(confirmation?.at).toBeGreaterThan(contact.state.booking?.bookedAt ?? Infinity);
 });

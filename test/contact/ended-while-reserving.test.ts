@@ -18,32 +18,6 @@ function reserving(contact = new ContactInHand().contacted()) {
   return { contact, start, command };
 }
 
-/** The calendar had the time, and the prospect was told so where there is something said. */
-function reserved(
-  contact: ContactInHand,
-  { key, calendar, start }: Reserve,
-  said: Said | null = null,
-  { uid = 'uid', sequence = 0 } = {},
-): Command[] {
-  const booking = {
-    uid,
-    start,
-    end: start + HOUR / 2,
-    contact: '',
-    sequence,
-    status: 'confirmed' as const,
-    changedAt: contact.now,
-  };
-  return contact.take({
-    fact: 'reserved',
-    key,
-    calendar,
-    reservation: { result: 'reserved', booking, timeZone: 'Europe/Paris' },
-    ...contact.place(),
-    said,
-  });
-}
-
 function told(contact: ContactInHand, start: number): Said {
   return {
     content: { utterance: { say: 'booked', start, moved: false } },
@@ -73,7 +47,7 @@ describe.each(ENDINGS)('a person who picks a time, and %s meanwhile', (_, end) =
   it('is read again, stop included, and the time is given back', () => {
     const { contact, command } = reserving();
     end(contact);
-    expect(kinds(reserved(contact, command))).toContain('cancel_reservation');
+    expect(kinds(contact.reservedUnder(command))).toContain('cancel_reservation');
     expect(contact.state.booking).toBeNull();
     understood(contact);
     saysStop(contact);
@@ -129,7 +103,7 @@ describe('a meeting that the prospect was told of', () => {
     const { contact, start, command } = reserving();
     contact.post({ lifecycle_stage: 'customer' });
     contact.deliverAll();
-    expect(kinds(reserved(contact, command, told(contact, start)))).not.toContain('cancel_reservation');
+    expect(kinds(contact.reservedUnder(command, told(contact, start)))).not.toContain('cancel_reservation');
     expect(contact.state.booking).toMatchObject({ start });
     expect(contact.deliverAll()).toEqual(['MEETING_BOOKED']);
     expect(contact.state.outgoing).toEqual([]);
@@ -144,7 +118,7 @@ describe('a meeting that the prospect was told of', () => {
   it('is given up all the same for who is not to be written to any more', () => {
     const { contact, start, command } = reserving();
     contact.take({ fact: 'commanded', command: { command: 'do_not_contact' }, by: 'Ann' });
-    expect(kinds(reserved(contact, command, told(contact, start)))).toContain('cancel_reservation');
+    expect(kinds(contact.reservedUnder(command, told(contact, start)))).toContain('cancel_reservation');
     expect(contact.state.booking).toBeNull();
   });
 
@@ -159,8 +133,8 @@ describe('a meeting that the prospect was told of', () => {
     const first = books(contact.now + DAY);
     contact.post({ lifecycle_stage: 'customer' });
     const second = books(contact.now + 2 * DAY);
-    expect(kinds(reserved(contact, first, told(contact, first.start)))).toContain('cancel_reservation');
-    reserved(contact, second, null, { uid: 'another' });
+    expect(kinds(contact.reservedUnder(first, told(contact, first.start)))).toContain('cancel_reservation');
+    contact.reservedUnder(second, null, { uid: 'another' });
     expect(contact.state.booking).toMatchObject({ uid: 'another', start: second.start });
   });
 
@@ -168,7 +142,7 @@ describe('a meeting that the prospect was told of', () => {
     const { contact, start, command } = reserving();
     contact.post({ lifecycle_stage: 'customer' });
     const result = { result: 'held', until: contact.now + HOUR, reason: 'number_paused' } as const;
-    reserved(contact, command, { ...told(contact, start), result });
+    contact.reservedUnder(command, { ...told(contact, start), result });
     expect(contact.saying()).not.toContain('booked');
   });
 
@@ -176,7 +150,7 @@ describe('a meeting that the prospect was told of', () => {
     const { contact, start, command } = reserving(new ContactInHand().contacted().booked());
     contact.post({ consent: false });
     expect(contact.state).toMatchObject({ engagement: null, booking: { uid: 'uid' } });
-    const commands = reserved(contact, command, null, { sequence: 1 });
+    const commands = contact.reservedUnder(command, null, { sequence: 1 });
     expect(kinds(commands)).not.toContain('cancel_reservation');
     expect(contact.state.booking).toMatchObject({ uid: 'uid', start, sequence: 1 });
     expect(contact.saying()).toEqual(['booked']);
@@ -185,7 +159,7 @@ describe('a meeting that the prospect was told of', () => {
   it('is not taken up again after it was cancelled while it was being moved', () => {
     const { contact, start, command } = reserving(new ContactInHand().contacted().booked());
     contact.take({ fact: 'commanded', command: { command: 'cancel_meeting' }, by: 'Ann' });
-    const commands = reserved(contact, command, told(contact, start), { sequence: 1 });
+    const commands = contact.reservedUnder(command, told(contact, start), { sequence: 1 });
     expect(kinds(commands)).toContain('cancel_reservation');
     expect(contact.state.booking).toBeNull();
   });

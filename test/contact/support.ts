@@ -58,6 +58,13 @@ export const READY: Extract<Preparation, { ready: true }> = {
   sendWindows: [{ from: 0, to: MONDAY_9H + 365 * DAY }],
 };
 
+/** What a reservation came to, where that matters. */
+interface Reserved {
+  uid: string;
+  sequence: number;
+  message: string | undefined;
+}
+
 export class ContactInHand {
   now = MONDAY_9H;
   readonly state: ContactState;
@@ -191,12 +198,21 @@ export class ContactInHand {
 
   reserved(start: number, said: Said | null = null, message = this.place()?.message): Command[] {
     const { key = '', calendar = '' } = this.state.engagement?.reserving ?? {};
+    return this.reservedUnder({ key, calendar, start }, said, { message });
+  }
+
+  /** Of a reservation that the contact may no longer know of. */
+  reservedUnder(
+    { key, calendar, start }: { key: string; calendar: string; start: number },
+    said: Said | null = null,
+    { uid = 'uid', sequence = 0, message = this.place()?.message }: Partial<Reserved> = {},
+  ): Command[] {
     const booking = {
-      uid: 'uid',
+      uid,
       start,
       end: start + HOUR / 2,
       contact: '',
-      sequence: 0,
+      sequence,
       status: 'confirmed' as const,
       changedAt: this.now,
     };

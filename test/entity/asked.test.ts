@@ -4,15 +4,15 @@
  * take the run up again.
  */
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import type { WorkflowHandle } from '@temporalio/client';
-import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SIGNALS } from '../../src/temporal/contract.js';
 import { until } from '../support/polling.js';
 import { realServer } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
+import { bundleOf } from '../support/workflow-bundle.js';
 import { asked, askedState, goodbye, hello, wish, wishBySignal } from './asked.workflow.js';
 import type { Wish } from './asked.workflow.js';
 
@@ -26,8 +26,7 @@ let workflowBundle: WorkflowBundle;
 
 beforeAll(async () => {
   temporal = await realServer();
-  const workflowsPath = fileURLToPath(new URL('asked.workflow.ts', import.meta.url));
-  workflowBundle = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
+  workflowBundle = await bundleOf(new URL('asked.workflow.ts', import.meta.url));
 });
 afterAll(() => temporal.close());
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SIGNALS } from '../../src/temporal/contract.js';
 import { realServer, timeSkipping } from '../support/temporal.js';
 import type { TestTemporal, TimeSkippingTemporal } from '../support/temporal.js';
+import { bundleOf } from '../support/workflow-bundle.js';
 import { counted, counting, said, setAlarm } from './counting.workflow.js';
 import type { CountingOptions } from './counting.workflow.js';
 
@@ -14,8 +14,7 @@ const taskQueue = 'counting';
 let bundle: WorkflowBundle;
 
 beforeAll(async () => {
-  const workflowsPath = fileURLToPath(new URL('counting.workflow.ts', import.meta.url));
-  bundle = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
+  bundle = await bundleOf(new URL('counting.workflow.ts', import.meta.url));
 });
 
 async function withWorker<T>(temporal: TestTemporal, body: () => Promise<T>): Promise<T> {

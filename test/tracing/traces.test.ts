@@ -1,6 +1,5 @@
 /** One trace from the request to what it leads to, and nothing of a person in it (T21). */
-import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
-import { resolve } from 'node:path';
+import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contactWorkflowId } from '../../src/domain/identity.js';
 import { openCollector } from '../support/otlp-collector.js';
@@ -11,6 +10,7 @@ import { build, startApiProcess, startWorkerProcess } from '../support/processes
 import { startRingback, TEST_ENDPOINT } from '../support/ringback.js';
 import type { Ringback } from '../support/ringback.js';
 import { realServer, replayRuns } from '../support/temporal.js';
+import { bundleOf } from '../support/workflow-bundle.js';
 import type { TestTemporal } from '../support/temporal.js';
 
 const PHONE = '+33612346991';
@@ -134,10 +134,7 @@ describe('with OTEL_EXPORTER_OTLP_ENDPOINT', () => {
     expect(await replayRuns(temporal.client, workflowId)).toBeGreaterThan(0);
     const history = await temporal.client.workflow.getHandle(workflowId).fetchHistory();
     expect(JSON.stringify(history)).toContain('_tracer-data');
-    const workflowBundle = await bundleWorkflowCode({
-      workflowsPath: resolve('src/workflows/index.ts'),
-      logger: new DefaultLogger('ERROR'),
-    });
+    const workflowBundle = await bundleOf(new URL('../../src/workflows/index.ts', import.meta.url));
     await expect(Worker.runReplayHistory({ workflowBundle }, history, workflowId)).resolves.toBeUndefined();
   }, 60_000);
 });

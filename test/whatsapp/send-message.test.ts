@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { Context } from '@temporalio/activity';
 import type { WorkflowHandle } from '@temporalio/client';
-import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Directory } from '../../src/config/settings.js';
 import { createAnswering } from '../../src/activities/answering.js';
@@ -21,6 +20,7 @@ import { ContactInHand, PLAYBOOK } from '../contact/support.js';
 import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
 import { realServer } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
+import { bundleOf } from '../support/workflow-bundle.js';
 import type { send, stopSending as StopSending } from './send-workflow.js';
 
 const TASK_QUEUE = 'sends';
@@ -86,10 +86,7 @@ beforeAll(async () => {
     namespace: temporal.namespace,
     plugins: [temporalPlugin()],
     taskQueue: TASK_QUEUE,
-    workflowBundle: await bundleWorkflowCode({
-      workflowsPath: fileURLToPath(new URL('send-workflow.ts', import.meta.url)),
-      logger: new DefaultLogger('ERROR'),
-    }),
+    workflowBundle: await bundleOf(new URL('send-workflow.ts', import.meta.url)),
     activities: { sendMessage: (input: SendInput) => senderOf(workflowIdHere()).sendMessage(input) },
   });
   running = worker.run();

@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Command } from '../../src/domain/contact/decision.js';
 import type { PostingMark, SendInput } from '../../src/temporal/contract.js';
 import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { realServer } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
+import { bundleOf } from '../support/workflow-bundle.js';
 import type { outcome } from './unreported-workflow.js';
 
 const TASK_QUEUE = 'contacts';
@@ -25,10 +25,7 @@ beforeAll(async () => {
     namespace: temporal.namespace,
     plugins: [temporalPlugin()],
     taskQueue: TASK_QUEUE,
-    workflowBundle: await bundleWorkflowCode({
-      workflowsPath: fileURLToPath(new URL('unreported-workflow.ts', import.meta.url)),
-      logger: new DefaultLogger('ERROR'),
-    }),
+    workflowBundle: await bundleOf(new URL('unreported-workflow.ts', import.meta.url)),
   });
   running = worker.run();
 });

@@ -93,14 +93,15 @@ const HALF_DOZEN = /\b(?:half a dozen|(?:une )?demi[- ]douzaine)\b/g;
 
 /** Small amounts in words as digits, where what stands around them says which of several is meant. */
 function withDigits(text: string): string {
-  return text.replace(HALF_DOZEN, 'six').replace(/[a-z]+/g, (word) => {
+  return text.replace(/[a-z]+/g, (word) => {
     const value = /^(?:une?|one)$/.test(word) ? 1 : numberOf(word);
     return value === null ? word : String(value);
   });
 }
 
 /** The number meant, as digits. Of a range, the end that the question's limits allow. */
-function readNumber(text: string, { min, max }: { min: number | null; max: number | null }): string | null {
+function readNumber(said: string, { min, max }: { min: number | null; max: number | null }): string | null {
+  const text = said.replace(HALF_DOZEN, 'six');
   const worded = withDigits(text);
   const inAll = IN_ALL.exec(worded);
   if (inAll) return inAll[1] ?? inAll[2] ?? null;
@@ -116,7 +117,7 @@ function readNumber(text: string, { min, max }: { min: number | null; max: numbe
     numbers.push(scale === 'k' ? value * 1_000 : scale === 'm' ? value * 1_000_000 : value);
   }
   if (numbers.length === 0) {
-    numbers.push(...cardinalsIn(text.replace(HALF_DOZEN, 'six')));
+    numbers.push(...cardinalsIn(text));
     if (numbers.length === 0 && ONE.test(text)) numbers.push(1);
     if (numbers.length === 0 && /^(?:aucun|aucune|none|zero|rien|nothing)\b/.test(text)) numbers.push(0);
   }
