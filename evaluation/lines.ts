@@ -27,6 +27,8 @@ export const ROUNDS = [
   'round12',
   'round13',
   'round14',
+  'round15',
+  'round16',
 ] as const;
 
 export type Round = (typeof ROUNDS)[number];
