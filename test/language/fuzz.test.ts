@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { NO_WISH } from '../../src/domain/language.js';
 import { addDays, civilToInstant, instantToCivil } from '../../src/domain/zone.js';
-import { readOptOut } from '../../src/language/opt-out.js';
 import { understand } from '../../src/language/understand.js';
 import { SITUATIONS, type Situation } from './contexts.js';
 import { OPT_OUTS, UTTERANCES } from './utterances.js';
@@ -119,8 +118,8 @@ it('opting out survives case, accents, courtesy and whatever else the burst hold
     )
     .map(([text, end, shout, before]) => [before, (shout ? text.toUpperCase() : text) + end]);
   fc.assert(
-    fc.property(shaped, (said) => {
-      expect([said, said.some((text) => readOptOut(text) !== 'none')]).toEqual([said, true]);
+    fc.property(shaped, situations, (said, context) => {
+      expect([said, understand(said, context).intent]).toEqual([said, 'opt_out']);
     }),
     { numRuns: 1_000 },
   );
