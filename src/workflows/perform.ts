@@ -116,8 +116,9 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return { fact: 'windows_computed', windows };
     }
     case 'merge_payload': {
-      const input = { contact: id, current: contact.payload, posted: command.posted };
-      return { fact: 'payload_merged', payload: await entities.mergePayload(input) };
+      const { posted } = command;
+      const payload = await entities.mergePayload({ contact: id, current: contact.payload, posted });
+      return { fact: 'payload_merged', payload, posts: posted.length };
     }
     case 'understand': {
       const input = understandInput(contact, command.messages, now);
