@@ -142,7 +142,7 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
   );
   setHandler(
     command,
-    (wanted, by, given) => {
+    (wanted, by, given = null) => {
       const id = idOfCommand(given);
       // Passed on after a change of number, it may arrive there twice.
       const fact: Fact = { fact: 'commanded', command: wanted, by, ...(id !== null && { id }) };
@@ -150,7 +150,7 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     },
     {
       // Given again, it was carried out: that it could not be now is no reason to refuse it.
-      validator: (wanted, _by, given) => {
+      validator: (wanted, _by, given = null) => {
         const id = idOfCommand(given);
         if (id !== null && entity.knows(id)) return;
         refuseElsewhere(entity.state.moved);
@@ -179,7 +179,7 @@ function firstState({ id, clockOffset, forwardsTo }: ContactStart): ContactState
 }
 
 /** To be asked where the update arrives: in a turn of the loop there is none. */
-function idOfCommand(given: string | null | undefined): string | null {
+function idOfCommand(given: string | null): string | null {
   return given ?? currentUpdateInfo()?.id ?? null;
 }
 

@@ -35,12 +35,10 @@ it('what a person commands while the number changes is done once, also where it 
   );
   await numberChanged(ringback, OLD, NEW);
   await until('the number changes', async () => (await ringback.state(OLD)).moved?.phase === 'settling');
-  await workflow
-    .getHandle(idOf(OLD))
-    .executeUpdate<void, [OperatorCommand, string]>(UPDATES.command, {
-      args: [{ command: 'hand_over' }, 'Ann'],
-      updateId: 'of-the-call',
-    });
+  await workflow.getHandle(idOf(OLD)).executeUpdate<void, [OperatorCommand, string]>(UPDATES.command, {
+    args: [{ command: 'hand_over' }, 'Ann'],
+    updateId: 'of-the-call',
+  });
   const { moved } = await ringback.state(OLD);
   expect(moved?.waiting).toMatchObject([{ fact: 'commanded', id: 'of-the-call' }]);
 
