@@ -90,7 +90,7 @@ describe('keywordList (T19)', () => {
           taskQueue: 'nobody',
           typedSearchAttributes: [{ key: SEARCH.tags, value }],
         });
-      await expect(start(values)).rejects.toThrow();
+      await expect(start(values)).rejects.toThrow('Failed to start Workflow');
       await expect(start(keywordList(values))).resolves.toMatchObject({ workflowId: 'listed' });
     } finally {
       await server.close();

@@ -45,7 +45,7 @@ it('a form whose country, state, city and source are 250 Chinese characters each
 
 async function numbersOf(filter: string, value: string): Promise<string[]> {
   const query = new URLSearchParams({ account: 'aloware', environment: 'test', [filter]: value });
-  const response = await fetch(`${ringback.url}/v1/contacts?${query}`, {
+  const response = await fetch(`${ringback.url}/v1/contacts?${query.toString()}`, {
     headers: { 'api-key': 'operator-demo' },
   });
   const { contacts } = (await response.json()) as { contacts: { number: string }[] };
