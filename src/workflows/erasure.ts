@@ -4,6 +4,7 @@
  * neither does what stays of it: who is erased is sealed, and the runs that hold the seal are deleted at the end.
  */
 import {
+  CancellationScope,
   condition,
   continueAsNew,
   defineQuery,
@@ -42,8 +43,16 @@ const SETTLE_CHECK = 200;
 const LONGEST_SETTLING = 5 * MINUTE;
 const LONGEST_WAIT = MINUTE;
 
-/** @param done of the run before: its receipt, when all that is left is to delete that run */
-export async function erasure(start: ErasureStart, done?: ErasureReceipt): Promise<ErasureReceipt> {
+/**
+ * A request to cancel it changes nothing: half of a person would be left.
+ *
+ * @param done of the run before: its receipt, when all that is left is to delete that run
+ */
+export function erasure(start: ErasureStart, done?: ErasureReceipt): Promise<ErasureReceipt> {
+  return CancellationScope.nonCancellable(() => toTheEnd(start, done));
+}
+
+async function toTheEnd(start: ErasureStart, done?: ErasureReceipt): Promise<ErasureReceipt> {
   const asked: ErasureRequest[] = [];
   let receipt: ErasureReceipt = done ?? emptyReceipt(start);
   setHandler(erasureAsked, (request) => {
