@@ -222,8 +222,8 @@ const REWRITES: [RegExp, Rewrite][] = [
     new RegExp(`(\\d{1,2}) ?h(?:eures?)? (${FRENCH_MINUTES})\\b`, 'g'),
     (_, hour = '', minutes = '') => `${hour}h${two(minutesOf(minutes))}`,
   ],
-  [/\bmidi (?:et demie?|trente|30)\b/g, () => '12h30'],
-  [/\bmidi (?:et quart|quinze|15)\b/g, () => '12h15'],
+  [/(?<![-\w])midi (?:et demie?|(?:trente|30)(?! ?(?:h\b|min|mn)))\b/g, () => '12h30'],
+  [/(?<![-\w])midi (?:et quart|(?:quinze|15)(?! ?(?:h\b|heures?\b|min|mn)))\b/g, () => '12h15'],
   [
     new RegExp(`\\b(premier|${DAY_WORDS}) (?:de |of )?(?=(?:${MONTH})\\b)`, 'g'),
     (_, day = '') => `${day === 'premier' ? 1 : dayOf(day)} `,

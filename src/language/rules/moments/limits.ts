@@ -1,6 +1,6 @@
 /** From when and until when a time suits, as the words say or as follows from what they tell. */
 import type { CivilTime, DayPart } from '../../../domain/language.js';
-import type { TimeHit } from './times.js';
+import { FREE_AFTERWARDS, type TimeHit } from './times.js';
 
 export interface Limits {
   notBefore: CivilTime | null;
@@ -56,7 +56,8 @@ const STARTING =
   /(?:n't|\bnot|\bne|\bn'|\bpas) ?(?:start|begin|work|commence|attaque|bosse|travaille)[^,.;!?\n]*$/;
 
 /** Of what is told, the hour from which one is free: "I have the kids until 6", "I get home at 7". */
-export function isFreeFrom(words: string, { index, kind }: TimeHit): boolean {
+export function isFreeFrom(words: string, { index, end, kind }: TimeHit): boolean {
+  if (kind === 'from' && FREE_AFTERWARDS.test(words.slice(end))) return true;
   const said = words.slice(index, index + 12);
   // "Once my shift ends at 6".
   if (kind === 'from' && /^(?:once|after|apres|des) (?:my|our|mon|ma|notre) /.test(words.slice(index)))

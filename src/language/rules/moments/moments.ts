@@ -21,6 +21,7 @@ import { withoutQuantities } from './numbers.js';
 import { isDateRefused, nameOfTheOther, nearDay, onesAfter, theOne } from './one-meant.js';
 import { inOneZone, inOwnZone } from './other-zone.js';
 import { withoutPast } from './past.js';
+import { isFollowedByNo } from './refusals.js';
 import { readRoles, type Roles } from './roles.js';
 import { NOT_SOON, readSoon, type Soon } from './soon.js';
 import { readTimes, type TimeHit, type TimeReading } from './times.js';
@@ -135,7 +136,7 @@ function weighDays({ words, days, contestedDay, times, roles }: Found): Days {
   const starts = days.filter((hit) => isStart(words, hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const told = days.filter((hit) => roles.of(hit) === 'told');
-  const shunned = told.length === 1 && (NOT_THEN.test(words) || isNoTo(words, told[0])) ? told : [];
+  const shunned = told.length === 1 && (NOT_THEN.test(words) || isNoTo(words, told[0])) ? told : told.filter(({ end }) => isFollowedByNo(words, end));
   const said = days.filter((hit) => !told.includes(hit));
   const bounds = said.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
   const open = said.filter((hit) => !bounds.includes(hit));
@@ -186,8 +187,10 @@ interface Times {
 
 function weighTimes({ words, times, roles }: Found): Times {
   const isTold = (hit: TimeHit): boolean => roles.of(hit) === 'told';
-  const isRuledOut = (hit: TimeHit): boolean => roles.isRuledOut(hit, times.hits);
-  const clocks = times.hits.filter((hit) => hit.kind === 'at' && !isTold(hit));
+  const isShunned = (hit: TimeHit): boolean =>
+    hit.kind === 'at' && isTold(hit) && isFollowedByNo(words, hit.end);
+  const isRuledOut = (hit: TimeHit): boolean => roles.isRuledOut(hit, times.hits) || isShunned(hit);
+  const clocks = times.hits.filter((hit) => hit.kind === 'at' && (!isTold(hit) || isShunned(hit)));
   const meant = clocks.filter((hit) => !isRuledOut(hit));
   const spans = times.hits.filter((hit) => hit.kind !== 'at' && hit.kind !== 'busy' && !isRuledOut(hit));
   const both = onceBothAreThere(words, times.hits, isTold);

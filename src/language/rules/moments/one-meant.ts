@@ -100,7 +100,7 @@ export function nearDay(told: DateHit[], words: string, timed: boolean): DateHit
   // "Samedi matin je suis au marché mais l'aprem je suis dispo": that day's.
   if (
     !timed &&
-    /^[^.;!?\n]*\b(?:mais|but|ensuite|puis|apres (?:ca|cela|quoi)|after (?:that|then)|afterwards)\b/.test(
+    /^[^.;!?\n]*\b(?:mais|but|ensuite|puis|then|apres (?:ca|cela|quoi|c'est|je|on)|after (?:that|then)|afterwards)\b/.test(
       words.slice(day.end),
     )
   )

@@ -66,12 +66,21 @@ const NOT_AFTER = new RegExp(
   'g',
 );
 const BUSY =
-  '\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|folie|rush|hectic|crazy|chaos|mad|busy|(?<!\\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work|(?<=\\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement)';
+  "\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|folie|rush|hectic|crazy|chaos|mad|busy|(?<!\\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work|(?<=\\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement|bloquee?|coincee?|retenue?|stuck|held up|snowed under|(?<=\\b(?:j'ai|j'aurai|je suis a l'|i have|i've got|i'm at) ?)(?:ecole|school|stage|service|garde|formation|gym|sport|training|conference))";
 /** "En réunion jusqu'à 15h": free from then on. */
 const BUSY_UNTIL = new RegExp(
   `${BUSY}\\b(?:(?!\\b(?:so|donc|but|mais|and|et)\\b)[^.,;!?\\n\\d]){0,25}\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK}`,
   'g',
 );
+const AFTERWARDS =
+  "(?:ensuite|apres(?: (?:ca|cela|quoi))?|puis|then|after(?:wards?| that| this)?|from then(?: on)?|a partir de la|thereafter)";
+const FREE =
+  "(?:ok|okay|bon|bonne|good|fine|free|dispo\\w*|libre|tranquille|available|yours|clear|open|cool|nickel|parfait|perfect|possible|any ?time|quand vous voulez|whenever|great|grand|oui|yes|ca (?:me )?va|ca marche|(?:je|on) (?:peux|peut)(?! (?:pas|plus))|i can(?!'t|not)|no (?:problem|bother|worries)|pas de (?:probleme|souci))";
+/** "Jusqu'à 16h, ensuite ok", "until 3, free after": so one is not free before. */
+export const FREE_AFTERWARDS = new RegExp(
+  `^[ ,.;:-]*(?:(?:and|et|mais|but) )?(?:${AFTERWARDS}[ ,]+(?:(?:c'est|je suis|je serai|on est|i'm|i am|i'll be|we're|it's|that's|should be|would be|all|totally|completely|tout|toute|tres|bien) )*${FREE}|${FREE} ${AFTERWARDS})\\b(?! ?\\d)`,
+);
+const NOT_FREE_UNTIL = new RegExp(`\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK}`, 'g');
 /** "Je travaille de 9h à 17h": no wish. */
 const BUSY_FROM_TO = new RegExp(
   `${BUSY}\\b[^.,:;!?\\n\\d]{0,25}${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a) ?${CLOCK}`,
@@ -132,6 +141,11 @@ export function readTimes(
 
   scan(reading, BUSY_FROM_TO, (match) => single(match, 1, 'busy', part, bareHours));
   scan(reading, BUSY_UNTIL, (match) => single(match, 1, 'from', part, bareHours));
+  scan(reading, NOT_FREE_UNTIL, (match) =>
+    FREE_AFTERWARDS.test(text.slice(match.index + match[0].length))
+      ? single(match, 1, 'from', part, bareHours)
+      : null,
+  );
   scan(reading, RANGE, (match) => {
     const first = clock(match, 2);
     const second = clock(match, 8);
