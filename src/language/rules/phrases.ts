@@ -114,7 +114,7 @@ export const INTERESTED = any(
 );
 export const ANY_OFFER = any(
   "n'importe(?: (?:quand|leque\\w+|quel\\w*)|$)",
-  "(?:tout|tous|toute la semaine|every ?day|any ?thing)(?: les jours)? (?:sauf|but|except)|peu importe|(?:comme|quand) vous (?:voulez|preferez|pouvez)|au choix|(?:ca m'est )?egal|(?:les )?(?:deux|trois|2|3) (?:me |nous )?(?:vont|conviennent|iraient|arrangent)|comme ca vous arrange",
+  "(?:tout|tous|toute la semaine|every ?day|any ?thing)(?: les jours)? (?:sauf|but|except)|peu importe|(?:comme|quand) vous (?:voulez|preferez|pouvez)|au choix|(?:ca m'est )?egal|(?:les )?(?:deux|trois|2|3)(?: creneaux| horaires| dates| jours)? (?:me |nous )?(?:vont|conviennent|iraient|arrangent|marchent|passent|collent|fonctionnent|(?:sont|seraient|c'est) (?:tous |toutes |bien |tout a fait )*(?:ok|bien|bons?|bonnes?|possibles?|dispo\\w*|jouables?|faisables?|parfait\\w*|nickel))(?! (?:pas|plus|trop)\\b)|l'une? ou l'autre|comme ca vous arrange",
   '(?:either|any|both|whichever|whatever|anytime|any time|whenever)(?: one| of them| day| time| slot)?(?: (?:is|are|works?|would|will|you|suits?|fine|ok|good|day|time|want|like|except|but|bar|other than|apart from|sauf)\\b.*)?$',
   "(?:don'?t|do not) mind|no preference|up to you|(?:you|u) (?:pick|choose|decide)|(?:vous|tu) (?:choisis\\w*|decide[rz]?|voyez)|24 ?h(?: ?24)?",
 );

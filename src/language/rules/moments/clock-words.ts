@@ -176,6 +176,21 @@ const REWRITES: [RegExp, Rewrite][] = [
         ? found
         : `${lead ?? ''}${before(hour, minutesOf(minutes)) ?? found}`,
   ],
+  // "Ten to three" by itself, in words, is a time; "nine to five" never one.
+  [
+    new RegExp(
+      `(?<=^(?:(?:ok|yes|yeah|maybe|perhaps|how about|what about|let's say|make it|um|erm|dunno)[ ,]+)*)(five|ten) to (${ENGLISH})(?= ?(?:$|[.!?,]|(?:please|pls|then|works|suits|would|if|is (?:good|fine|ok|okay|great|best))\\b))`,
+      'g',
+    ),
+    (found = '', minutes = '', hour = '') => before(hour, minutesOf(minutes)) ?? found,
+  ],
+  [
+    new RegExp(
+      `(?<=^(?!(?:five|ten) )|\\b(?:free|available|around|home|any ?time|work|working|busy|shift|class) )(${ENGLISH}) to (${ENGLISH})(?= ?(?:$|[.!?,]|please\\b|on\\b|tomorrow\\b|today\\b|works\\b))`,
+      'g',
+    ),
+    (_, from = '', to = '') => `${digitsOf(from)} to ${digitsOf(to)}`,
+  ],
   // "Eleven in the morning", "nine tonight".
   [
     new RegExp(

@@ -18,7 +18,7 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     .replace(OR_LATER, 'after $1')
     .replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
   if (!bareHours) return apart;
-  const clocks = clockAfterDay(choices > 0 ? apart : eitherHour(apart)).replace(
+  const clocks = clockAfterDay(choices > 0 ? allOfThem(apart) : eitherHour(apart)).replace(
     /^((?:(?:yes|yeah|yep|ok|okay|oui|ouais|sure|great|perfect|parfait|super)[ ,]+)?(?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d|an?\b|per\b|par\b|du\b|le\b))/,
     '$1:$2',
   );
@@ -36,6 +36,13 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
         : `${not} ${at}${first}h${but} ${or}${second}h`;
     });
   return hourAwaited ? hourAlone(putRight(parts), choices) : parts;
+}
+
+/** "Les 2 c'est ok", where two or three stand offered: all of them, and no hour. */
+function allOfThem(text: string): string {
+  return text.replace(/\bles ([23])\b(?! ?(?:h\b|h\d|heures?|:\d))/g, (_, count: string) =>
+    count === '2' ? 'les deux' : 'les trois',
+  );
 }
 
 const SAME_HOUR = /\b(?:a la |au |at the )?(?:meme (?:heure|horaire)|same (?:time|hour))\b/g;
@@ -70,7 +77,7 @@ const POINTED = new RegExp(
   'g',
 );
 const MILITARY = new RegExp(
-  `(\\b(?:${DAY_NAME},?|${SHORT_DAY}\\.?,?|at|a|vers|around|after|before|apres|avant|by) |@ ?)([01]\\d|2[0-3])([0-5][05])${NO_SUM}(?![.:/-]\\d)`,
+  `(\\b(?:${DAY_NAME},?|${SHORT_DAY}\\.?,?|at|a|vers|around|after|before|apres|avant|by|do|make|manage|the) |@ ?|^(?=\\d{4} (?:works|suits|please|pls|is|svp|stp|ok)\\b)|(?<![\\d.,:/€$£#+-])\\b(?=0[6-9](?:00|15|30|45)\\b))([01]\\d|2[0-3])([0-5][05])${NO_SUM}(?![.:/-]\\d)`,
   'g',
 );
 

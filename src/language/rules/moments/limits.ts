@@ -75,6 +75,10 @@ export function isFreeFrom(words: string, { index, end, kind }: TimeHit): boolea
 export const THAN_THAT =
   /\b(?:before|by) (?:that|then|it|i)\b|\b(?:avant|apres) (?:ca|cela)\b|\b(?:avant|apres|before|after)(?= ?(?:$|[.,!?\n]|svp|please|si|if|is|works|suits|c'est|ok|ca va))|\bd'ici la\b|\b(?:after|past) (?:that|then)\b/;
 
+/** "Je finis à 15h, je suis pris avant". */
+const BUSY_THEN =
+  /\b(?:busy|prise?|occupee?|bosse|travaille|tied up|stuck|bloquee?|not (?:free|available)|pas (?:libre|dispo\w*))(?: (?:juste|just|right|till|until))? $/;
+
 const SUITS =
   /^(?: (?:that|then|it|ca|cela))? (?:(?:is|would be|c'est|ce serait) (?:better|best|good|fine|ok|mieux|bon)|works|suits|ca va|ca m'arrange|me va)\b/;
 
@@ -100,7 +104,7 @@ export function thanWhatIsTold(
   const [only] = told;
   if (!that || only === undefined || told.length > 1 || wished.length > 0) return [];
   // "Don't call before that" is from then on.
-  const negated = /\b(?:not|never|pas|nothing|rien|ne)\b[^,.;!?\n]*$|n't\b[^,.;!?\n]*$/.test(
+  const negated = BUSY_THEN.test(words.slice(0, that.index)) || /\b(?:not|never|pas|nothing|rien|ne)\b[^,.;!?\n]*$|n't\b[^,.;!?\n]*$/.test(
     words.slice(0, that.index).replace(/^[^]*\b(?:so|but|then|donc|mais|alors)\b/, ''),
   );
   const after = /^(?:apres|after|past)/.test(that[0]) !== negated;
