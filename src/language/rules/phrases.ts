@@ -51,6 +51,7 @@ export const NOT_CANCEL =
   /\b(?:(?:did|have|has|why|who|was) (?:you |u |it |someone |somebody )?(?:been )?(?:remov|cancel|delet|annul)\w*|(?:pas la peine|pas besoin|inutile|no need|no reason|not) (?:d'|de l'|de |to )?(?:annul|cancel)\w*|n'annul\w+ pas|ne pas annuler|ne .{0,12}annul\w+ pas|don'?t cancel|do not cancel|cancellation (?:policy|fee)|frais d'annulation|conditions d'annulation|annuler (?:mon|notre) (?:abonnement|contrat))\b/;
 export const RESCHEDULE = any(
   "(?:move|shift|switch|change) (?:(?:\\w+'s|the|my|our|this|that) )?(?:call|meeting|appointment|slot|booking|appt)",
+  '(?:need|have|want|like|got|can we|could we|possible) (?:to )?(?:move|shift|push|change|rearrange|reschedule|postpone) (?:it|this|that|things)|(?:need|have|want|like|got) to rearrange',
   '(?:heure|minutes?|min|peu|hour|hours|bit|little|while) (?:plus tot|plus tard|earlier|later)|push (?:it|this|that|the \\w+)',
   '(?:another|different|other|new) (?:time|day|slot|date|moment)',
   '(?:report|decal|deplac|repouss)e?(?:ons|ez|er)',

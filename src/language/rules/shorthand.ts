@@ -456,6 +456,15 @@ export const PHRASES: [RegExp, string][] = [
   [/\b3\/4 d'h(?:eure)?\b/g, "trois quarts d'heure"],
   [/\b1\/2 ?(?:h|heure)\b/g, 'une demi-heure'],
   [/\b1\/2 (?:an )?hour\b/g, 'half an hour'],
+  ...Object.entries({ mon: 'monday', tue: 'tuesday', wed: 'wednesday', sat: 'saturday', sun: 'sunday' }).map(
+    ([short, name]): [RegExp, string] => [
+      new RegExp(
+        `\\b${short}(?= (?:(?:week|fortnight)\\b(?![ -]?end)|(?:morning|afternoon|evening|eve|night|[ap]m)\\b))`,
+        'g',
+      ),
+      name,
+    ],
+  ),
   [/\blun(?= (?:prochain|pro|matin|soir|apres-midi|aprem|svp|stp)\b)/g, 'lundi'],
   [/\bmer(?= (?:prochain|pro|matin|soir|apres-midi|aprem|svp|stp)\b)/g, 'mercredi'],
   [/\bjeu(?= (?:prochain|pro|matin|soir|apres-midi|aprem|svp|stp)\b)/g, 'jeudi'],

@@ -11,8 +11,12 @@ const FROM_DAY =
 /** "Avant vendredi", "by Friday", "après le 15". */
 export function isBound(words: string, { index }: DateHit): boolean {
   const before = words.slice(Math.max(0, index - 44), index);
-  return BOUND.test(before) && !FROM_DAY.test(before);
+  return BOUND.test(before) && !FROM_DAY.test(before) && !PUT_OFF_TILL.test(before);
 }
+
+/** "Can we leave it till Tuesday": the day to which it is put off. */
+const PUT_OFF_TILL =
+  /\b(?:leave|push|postpone|delay|put|move|shift)(?: (?:it|that|this|the (?:call|meeting)))?(?: (?:off|back))? (?:till|until|til) $/;
 
 /** "À partir de jeudi" begins with a day that suits; "moved from Thursday" with the one that does not any more. */
 export function isStart(words: string, { index }: DateHit): boolean {

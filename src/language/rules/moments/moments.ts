@@ -148,7 +148,7 @@ function weighDays({ words, days, contestedDay, times, roles }: Found): Days {
     contestedDay || THIS_OR_NEXT.test(words)
       ? null
       : (theOne(meant, { words, rest: times.rest }, (hit) => hit.date) ?? nameOfTheOther(meant, words));
-  return { meant, ruledOut, told, bounds, starts, one };
+  return { meant, ruledOut, told: told.filter((hit) => !shunned.includes(hit)), bounds, starts, one };
 }
 
 /** "This one or the next": which week is not said. */

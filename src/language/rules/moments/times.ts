@@ -66,7 +66,7 @@ const NOT_AFTER = new RegExp(
   'g',
 );
 const BUSY =
-  "\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|folie|rush|hectic|crazy|chaos|mad|busy|(?<!\\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work|(?<=\\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement|bloquee?|coincee?|retenue?|stuck|held up|snowed under|(?<=\\b(?:j'ai|j'aurai|je suis a l'|i have|i've got|i'm at) ?)(?:ecole|school|stage|service|garde|formation|gym|sport|training|conference))";
+  "\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|folie|rush|hectic|crazy|chaos|mad|busy|(?<!\\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work|(?<=\\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement|bloquee?|coincee?|retenue?|stuck|held up|snowed under|back[- ]to[- ]back|flat out|swamped|slammed|rammed|sous l'eau|debordee?|(?<=\\b(?:j'ai|j'aurai|je suis a l'|i have|i've got|i'm at) ?)(?:ecole|school|stage|service|garde|formation|gym|sport|training|conference))";
 /** "En réunion jusqu'à 15h": free from then on. */
 const BUSY_UNTIL = new RegExp(
   `${BUSY}\\b(?:(?!\\b(?:so|donc|but|mais|and|et)\\b)[^.,;!?\\n\\d]){0,25}\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK}`,
