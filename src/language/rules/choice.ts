@@ -102,9 +102,7 @@ export function readPlace(said: string, count: number): Place {
   const plain = bare(text)
     .replace(COURTESY, '')
     .replace(WORDED, (_, lead: string, word: string) => `${lead} ${numberOf(word)}`)
-    .replace(LETTERED, (_, letter: string) =>
-      `option ${letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1}`,
-    );
+    .replace(LETTERED, (_, letter: string) => `option ${letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1}`);
   const named: { index: number; at: number; refused: boolean }[] = [];
   const parted = text
     .replace(/[,.;:!?\n()]+/g, ' | ')

@@ -13,7 +13,10 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     '$1 except',
   );
   const apart = excepted
-    .replace(MOVED_FROM_TO, (_, verb: string, hour: string) => `${verb} at ${hour}${/\D/.test(hour) ? '' : 'h'}`)
+    .replace(
+      MOVED_FROM_TO,
+      (_, verb: string, hour: string) => `${verb} at ${hour}${/\D/.test(hour) ? '' : 'h'}`,
+    )
     .replace(IF_NOT, 'otherwise')
     .replace(BEYOND, (_, sign: string) => (sign === '>' ? 'after ' : 'before '))
     .replace(OR_LATER, 'after $1')
@@ -40,7 +43,7 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
   return hourAwaited ? hourAlone(putRight(parts), choices) : parts;
 }
 
-const HOUR = "\\d{1,2}(?: ?h ?\\d{0,2}\\b|[:.]\\d\\d\\b)?(?: ?[ap]\\.?m\\b)?";
+const HOUR = '\\d{1,2}(?: ?h ?\\d{0,2}\\b|[:.]\\d\\d\\b)?(?: ?[ap]\\.?m\\b)?';
 /** "Bump me from 2.30 to 5", "passez-moi de 14h30 à 17h": no span, but where it is moved to. */
 const MOVED_FROM_TO = new RegExp(
   `\\b((?:mov(?:e|ing)|chang(?:e|er|ez|ing)|bump|switch|swap|shift|push|knock|decale[rz]?|deplace[rz]?|reporte[rz]?|repousse[rz]?|avance[rz]?|bascule[rz]?|passe[rz]?(?=[- ](?:moi|nous|le|la)\\b))(?:[- ](?:me|us|it|that|this|the|our|my|call|meeting|appointment|booking|slot|tomorrow|today|moi|nous|le|la|mon|ce|rendez-vous|appel|l'appel|creneau|ca))*?)(?: (?:from|de|du|d'|the|my|our|le|mon))* ${HOUR}(?: (?:one|slot|call))? ?(?:to|a|for|pour|vers|par|->) (?:an? |the |le )?(${HOUR})`,

@@ -104,9 +104,11 @@ export function thanWhatIsTold(
   const [only] = told;
   if (!that || only === undefined || told.length > 1 || wished.length > 0) return [];
   // "Don't call before that" is from then on.
-  const negated = BUSY_THEN.test(words.slice(0, that.index)) || /\b(?:not|never|pas|nothing|rien|ne)\b[^,.;!?\n]*$|n't\b[^,.;!?\n]*$/.test(
-    words.slice(0, that.index).replace(/^[^]*\b(?:so|but|then|donc|mais|alors)\b/, ''),
-  );
+  const negated =
+    BUSY_THEN.test(words.slice(0, that.index)) ||
+    /\b(?:not|never|pas|nothing|rien|ne)\b[^,.;!?\n]*$|n't\b[^,.;!?\n]*$/.test(
+      words.slice(0, that.index).replace(/^[^]*\b(?:so|but|then|donc|mais|alors)\b/, ''),
+    );
   const after = /^(?:apres|after|past)/.test(that[0]) !== negated;
   return [after ? { ...only, kind: 'from', time: only.until ?? only.time } : { ...only, kind: 'until' }];
 }

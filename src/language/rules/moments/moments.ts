@@ -136,7 +136,10 @@ function weighDays({ words, days, contestedDay, times, roles }: Found): Days {
   const starts = days.filter((hit) => isStart(words, hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const told = days.filter((hit) => roles.of(hit) === 'told');
-  const shunned = told.length === 1 && (NOT_THEN.test(words) || isNoTo(words, told[0])) ? told : told.filter(({ end }) => isFollowedByNo(words, end));
+  const shunned =
+    told.length === 1 && (NOT_THEN.test(words) || isNoTo(words, told[0]))
+      ? told
+      : told.filter(({ end }) => isFollowedByNo(words, end));
   const said = days.filter((hit) => !told.includes(hit));
   const bounds = said.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
   const open = said.filter((hit) => !bounds.includes(hit));
@@ -306,7 +309,9 @@ function weigh(found: Found, context: MomentContext): Moments {
     dateUnclear: orToday || unclear || (day === null && !counting && (!noDay || vague)),
     timeUnclear:
       unclear ||
-      (time === null && beside !== 'instead' && (times.meant.length > 0 || (context.bareHours && isDoubtful(null, found, context)))),
+      (time === null &&
+        beside !== 'instead' &&
+        (times.meant.length > 0 || (context.bareHours && isDoubtful(null, found, context)))),
     wished,
     any:
       wished ||

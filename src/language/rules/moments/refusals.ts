@@ -30,7 +30,9 @@ const FOLLOWED_BY_NO = new RegExp(
   `^[^.,;!?\\n]*(?:[ .,;!?\\n-]+(?:(?:so|donc|du coup|sorry|desolee?|euh|alors|that's|that is|it's|c'est|ce sera|ca (?:va|risque d')etre|i|je|on|we) )*|,? (?:so|donc|du coup) )(?:${[
     "impossible|c'est mort|mort|(?:ne )?(?:peux|peut|pourrai) pas|pas (?:possible|faisable|jouable|dispo\\w*|la|libre)",
     "no (?:chance|can do|good|go|way)|not (?:possible|happening|doable|a chance|an option|free|available)|can'?t(?: (?:do|make)(?: (?:it|that))?| then)?|cannot|won'?t (?:work|be able to)|(?:doesn'?t|don'?t) work|(?:ca )?(?:ne )?(?:marche|passe|colle|va|fait) pas|(?:ca )?le fait pas|non|no|nope",
-  ].join('|')})(?: (?:then|that day|du tout|at all|pour moi|for me|sorry|desolee?|malheureusement|unfortunately|merci|thanks))*(?= ?(?:$|[.,;!?\\n]))`,
+  ].join(
+    '|',
+  )})(?: (?:then|that day|du tout|at all|pour moi|for me|sorry|desolee?|malheureusement|unfortunately|merci|thanks))*(?= ?(?:$|[.,;!?\\n]))`,
 );
 
 /** "Jeudi je suis en formation, impossible": a no by itself, right after what is told of a day or an hour. */

@@ -73,7 +73,7 @@ const BUSY_UNTIL = new RegExp(
   'g',
 );
 const AFTERWARDS =
-  "(?:ensuite|apres(?: (?:ca|cela|quoi))?|puis|then|after(?:wards?| that| this)?|from then(?: on)?|a partir de la|thereafter)";
+  '(?:ensuite|apres(?: (?:ca|cela|quoi))?|puis|then|after(?:wards?| that| this)?|from then(?: on)?|a partir de la|thereafter)';
 const FREE =
   "(?:ok|okay|bon|bonne|good|fine|free|dispo\\w*|libre|tranquille|available|yours|clear|open|cool|nickel|parfait|perfect|possible|any ?time|quand vous voulez|whenever|great|grand|oui|yes|ca (?:me )?va|ca marche|(?:je|on) (?:peux|peut)(?! (?:pas|plus))|i can(?!'t|not)|no (?:problem|bother|worries)|pas de (?:probleme|souci))";
 /** "Jusqu'à 16h, ensuite ok", "until 3, free after": so one is not free before. */
