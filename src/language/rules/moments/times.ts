@@ -78,7 +78,7 @@ const FREE =
   "(?:ok|okay|bon|bonne|good|fine|free|dispo\\w*|libre|tranquille|available|yours|clear|open|cool|nickel|parfait|perfect|possible|any ?time|quand vous voulez|whenever|great|grand|oui|yes|ca (?:me )?va|ca marche|(?:je|on) (?:peux|peut)(?! (?:pas|plus))|i can(?!'t|not)|no (?:problem|bother|worries)|pas de (?:probleme|souci))";
 /** "Jusqu'à 16h, ensuite ok", "until 3, free after": so one is not free before. */
 export const FREE_AFTERWARDS = new RegExp(
-  `^[ ,.;:-]*(?:(?:and|et|mais|but) )?(?:${AFTERWARDS}[ ,]+(?:(?:c'est|je suis|je serai|on est|i'm|i am|i'll be|we're|it's|that's|should be|would be|all|totally|completely|tout|toute|tres|bien) )*${FREE}|${FREE} ${AFTERWARDS})\\b(?! ?\\d)`,
+  `^[ ,.;:-]*(?:(?:and|et|mais|but) )?(?:${AFTERWARDS}[ ,]+(?:(?:c'est|je suis|je serai|on est|i'm|i am|i'll be|we're|it's|that's|should be|would be|all|totally|completely|tout|toute|tres|bien) )*${FREE}|${FREE} ${AFTERWARDS})\\b(?! ?(?:at |a |vers |from |apres |after |des |a partir d[e'] ?)?\\d)`,
 );
 const NOT_FREE_UNTIL = new RegExp(`\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK}`, 'g');
 /** "Je travaille de 9h à 17h": no wish. */
