@@ -424,12 +424,15 @@ export const PHRASES: [RegExp, string][] = [
   [/\bhow r\b/g, 'how are'],
   [/\b(?:btw|betw) (?=\d)/g, 'between '],
   [
-    /(?<=\d(?:h\d{0,2}|:\d\d|\.\d\d)?(?: ?[ap]m)?|day|tomorrow|morning|afternoon|evening) ?(?:\bn\b|&) ?(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?\b|weds?\b|thurs?\b|fri\b|mornings?\b|afternoons?\b|evenings?\b)/g,
+    / ?(?:\bn\b|&) ?(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?\b|weds?\b|thurs?\b|fri\b|mornings?\b|afternoons?\b|evenings?\b)(?<=(?:\d(?:h\d{0,2})?|[ap]m|day|tomorrow|morning|afternoon|evening) ?[n&] ?)/g,
     ' and ',
   ],
   // "Gud 4 me", "2 late".
-  [/(?<!\b(?:at|around|about|say|by|before|after|till|until|for|to|\d|@) ?)\b4 (?=me\b|us\b|you\b)/g, 'for '],
-  [/(?<=\b(?:is|it's|that's|bit|way|far|its) )2 (?=early|late|soon|much)\b/g, 'too '],
+  [
+    /\b4 (?=me\b|us\b|you\b)(?<!\b(?:at|around|about|say|by|before|after|till|until|for|to|\d|@) ?4 )/g,
+    'for ',
+  ],
+  [/\b2 (?=early|late|soon|much)(?<=\b(?:is|it's|that's|bit|way|far|its) 2 )/g, 'too '],
   [/\b(?:whatsap|watsapp|wattsapp)\b/g, 'whatsapp'],
   [/\b(\d|1[0-2])(?: ?|-)ish\b/g, 'around $1'],
   [/\b(\d{1,2}(?::\d\d)?)(?: ?|-)ish\b/g, '$1'],
