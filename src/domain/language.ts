@@ -112,6 +112,8 @@ export interface Understanding {
   answers: Answer[];
   /** Playbook topics asked about, such as `price`. */
   topics: string[];
+  /** Asks which times there are, and nothing that the playbook could answer. */
+  times?: true;
   /** Set only when the words give a clear cue. */
   language: Language | null;
   /** Whose reading this is, where a model was asked: `rules` when its answer was of no use. Absent: none was. */

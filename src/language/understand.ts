@@ -9,7 +9,8 @@ import type { Intent, Understanding, UnderstandingContext } from '../domain/lang
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
 import { answersBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
-import { asksForOther, readChosen, readOnlyDayLeft } from './meaning/offered.js';
+import { asksForOther, asksForTimes, readChosen, readOnlyDayLeft } from './meaning/offered.js';
+import { readKept } from './meaning/kept.js';
 import { readPressed } from './meaning/pressed.js';
 import { readCancel, readProposal, readRejection, readShifted, rejecting } from './meaning/proposed.js';
 import { READ_LIMIT, asked, choicesIn, isMoment, read } from './meaning/reading.js';
@@ -68,6 +69,8 @@ function interpret(reading: Reading): Meant {
   const answers = readAnswers(reading);
   if (signs.wrongNumber) return plain('wrong_number');
   if (signs.human && !moments.any) return { ...plain('human'), answers };
+  const kept = readKept(reading);
+  if (kept) return { ...plain(kept.intent), ...kept };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;
   if (signs.notInterested && !moments.any && !callsOff)
@@ -94,6 +97,7 @@ function interpret(reading: Reading): Meant {
     if (onlyChecks(reading, proposal)) return plain('question');
     return { ...plain('propose_time'), ...proposal, answers: answersBeside(reading) };
   }
+  if (asksForTimes(reading)) return { ...plain('question'), times: true };
   if (signs.anyOffer && context.stage === 'booking' && !context.booking) return plain('propose_time');
   if (signs.reschedule && context.booking) return plain('reschedule', cleared(context.wish));
   if (later) return plain('later');

@@ -229,7 +229,8 @@ function prepared(decision: Decision, preparation: Preparation): void {
   const opener = contact.preparing?.opener ?? false;
   contact.preparing = null;
   if (!preparation.ready) return cannotWrite(decision, preparation);
-  const { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople, sendWeight } = preparation;
+  const { playbook, calendar, calendarTimeZone, leadMinutes, whatsappNumber, tellsPeople, sendWeight } =
+    preparation;
   const { language, timeZone, timeZoneCertain, sendWindows } = preparation;
   const assignee = preparation.route?.assignee ?? preparation.owner ?? null;
   const weight = sendWeight === undefined ? {} : { sendWeight };
@@ -237,6 +238,7 @@ function prepared(decision: Decision, preparation: Preparation): void {
     playbook,
     calendar,
     calendarTimeZone,
+    ...(leadMinutes !== undefined && { leadMinutes }),
     whatsappNumber,
     tellsPeople,
     assignee,

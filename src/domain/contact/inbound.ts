@@ -1,8 +1,9 @@
 /** A prospect's messages: taken in, gathered into a turn, and understood together. */
-import type { Language, UnderstandingContext } from '../language.js';
+import type { Language, UnderstandingContext, Wish } from '../language.js';
 import { NO_WISH } from '../language.js';
 import type { PlaybookTopic } from '../playbook.js';
 import type { InboundMessage } from '../whatsapp.js';
+import { instantToCivil } from '../zone.js';
 import { placeForAnswer } from './answering.js';
 import type { Decision } from './decision.js';
 import { pauseCadence } from './cadence.js';
@@ -140,11 +141,17 @@ export function understandingContext(contact: ContactState, now: number): Unders
     asked: (engagement?.asked && playbook && findQuestion(playbook, engagement.asked.question)) ?? null,
     open: engagement && playbook ? playbook.questions.filter((question) => !answered.has(question.id)) : [],
     offer: engagement?.offer ?? null,
-    wish: engagement?.wish ?? NO_WISH,
+    wish: engagement ? toCome(engagement.wish, contact, now) : NO_WISH,
     booking: meeting,
     reminded: conversation.reminded,
     topics: topicsFor(contact).map(({ topic, keywords }) => ({ topic, keywords })),
   };
+}
+
+/** A day that is over is wished no more. */
+function toCome(wish: Wish, { conversation }: ContactState, now: number): Wish {
+  const { date } = instantToCivil(now, conversation.timeZone);
+  return wish.date !== null && wish.date < date ? { ...wish, date: null, time: null } : wish;
 }
 
 /** A lead is answered from the sales part of the playbook, everyone else from its support part. */

@@ -16,11 +16,12 @@ import {
 } from './engagement.js';
 import { handBack, handOver } from './handover.js';
 import { isSelling, noteResponse } from './inbound.js';
+import { dropLapsedOffer } from './lapsed.js';
 import { countModelCall } from './model-calls.js';
 import { booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
 import { asksForLanguage } from './language-request.js';
 import { notifyMeeting } from './notices.js';
-import { afterWish, wantsOtherDays } from './offer-search.js';
+import { afterWish, searchAnew, wantsOtherDays } from './offer-search.js';
 import type { Found, Prefer } from './offer-search.js';
 import { queueWithTranscript } from './outbox.js';
 import { say, tellsOfMeeting, withdraw } from './outgoing.js';
@@ -37,6 +38,8 @@ const NOT_UNDERSTOOD_LIMIT = 2;
 /** A turn that is being decided, with what was looked up for it already. */
 interface Turn extends Decision {
   found?: Found | undefined;
+  /** What stood offered is no longer said: it is looked up anew. */
+  lapsed?: boolean;
 }
 
 /** @param told what follows was said to the prospect already */
@@ -76,6 +79,7 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
   if (!engagement || (!isSelling(contact) && !isAboutMeeting(meaning))) return support(decision, meaning);
   if (asksForLanguage(contact, meaning)) return reply(decision, nextThing(decision, engagement));
   learn(engagement, meaning);
+  decision.lapsed = dropLapsedOffer(decision, engagement);
   if (meaning.intent === 'wrong_number') {
     wrongNumber(decision);
     return false;
@@ -149,7 +153,9 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
   switch (meaning.intent) {
     case 'confirm':
       if (booking) return acknowledge(decision, booking);
-      return agreesToCall(engagement) ? findOffer(decision, 'days') : goOn(decision, engagement, meaning);
+      return agreesToCall(engagement)
+        ? findOffer(decision, searchAgreed(decision, engagement))
+        : goOn(decision, engagement, meaning);
     case 'cancel':
       if (booking) return cancelMeeting(decision);
       return decline(decision);
@@ -171,9 +177,10 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
       return lookForMoment(decision, engagement);
     case 'interested':
       return wantsCall(decision, engagement, meaning) || (!booking && agreesToCall(engagement, meaning))
-        ? findOffer(decision, 'days')
+        ? findOffer(decision, searchAgreed(decision, engagement))
         : goOn(decision, engagement, meaning);
     case 'question':
+      return meaning.times ? lookForMoment(decision, engagement) : goOn(decision, engagement, meaning);
     case 'answer':
     case 'other':
     case 'opt_in':
@@ -182,6 +189,11 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
     case 'wrong_number':
       return false;
   }
+}
+
+/** To a yes two days are named, or what was asked for when that was offered too long ago. */
+function searchAgreed({ lapsed }: Turn, { wish }: Engagement): Prefer {
+  return lapsed ? searchAnew(wish) : 'days';
 }
 
 /** What was said is kept, whatever follows from it. */
@@ -215,7 +227,7 @@ function acknowledge(decision: Decision, { start }: Booking): boolean {
 }
 
 /** Nothing about a time: answers what was asked, then asks the next thing. */
-function goOn(decision: Decision, engagement: Engagement, meaning: Understanding): boolean {
+function goOn(decision: Turn, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
   const callTopic = leftToExpert(decision, engagement, meaning);
   if (callTopic !== null && !booking && engagement.stage !== 'booking') {
@@ -228,15 +240,13 @@ function goOn(decision: Decision, engagement: Engagement, meaning: Understanding
     meaning.intent !== 'other' || meaning.answers.length > 0 || meaning.topics.length > 0;
   engagement.notUnderstood = understoodSomething ? 0 : engagement.notUnderstood + 1;
   if (engagement.notUnderstood >= NOT_UNDERSTOOD_LIMIT) return passToPerson(decision, 'not_understood');
+  const asks = meaning.topics.length > 0 || callTopic !== null;
+  if (decision.lapsed && !booking)
+    return findOffer(decision, searchAnew(engagement.wish), asks ? meaning.topics : null);
   // Asked in its other words already: it stays open, and what they ask is answered without it.
   const patient = meaning.topics.length > 0 && engagement.asked?.again && engagement.stage === 'qualifying';
   const next = patient ? null : nextWords(decision, engagement, meaning);
-  return reply(
-    decision,
-    meaning.topics.length > 0 || callTopic !== null
-      ? answer(meaning.topics, next)
-      : (next ?? { say: 'not_understood' }),
-  );
+  return reply(decision, asks ? answer(meaning.topics, next) : (next ?? { say: 'not_understood' }));
 }
 
 /** The next thing to say; null when the prospect was not understood and everything was said already. */
@@ -267,12 +277,19 @@ function reserveInTurn(decision: Decision, engagement: Engagement, start: number
 
 export function reserve(decision: Decision, engagement: Engagement, start: number): boolean {
   const { booking } = decision.contact;
-  if (booking?.start === start) return reply(decision, { say: 'booking_confirmed', start });
+  if (booking?.start === start) return keep(decision, engagement, start);
   enterBooking(decision, engagement);
   const key = `${engagement.id}:${decision.newId()}`;
   const calendar = decision.contact.setup?.calendar ?? '';
   tryToReserve(decision, engagement, { key, calendar, start, tries: 1 });
   return true;
+}
+
+/** The meeting stays as it stands; what was offered in its place is off. */
+function keep(decision: Decision, engagement: Engagement, start: number): false {
+  engagement.offer = null;
+  engagement.wish = NO_WISH;
+  return reply(decision, { say: 'booking_confirmed', start });
 }
 
 /** @param told what follows was said to the prospect already */
@@ -291,7 +308,7 @@ export function reservationAnswered(decision: Decision, reserved: Reserved, told
     engagement.wish = { ...engagement.wish, time: null };
     const { alternatives: slots } = reservation;
     if (slots.length === 0) return void reply(decision, { say: 'no_slots' });
-    engagement.offer = { kind: 'slots', slots };
+    putForward(decision, engagement, { kind: 'slots', slots });
     return void reply(decision, { say: 'offer_slots', slots, apology: true });
   }
   const moved = contact.booking !== null;
@@ -359,28 +376,45 @@ function tryToReserve(decision: Decision, engagement: Engagement, wanted: Omit<R
   decision.commands.push({ do: 'reserve', key, calendar, start, ...(message !== null && { message }) });
 }
 
-export function offerFound(decision: Decision, offer: Offer | null): void {
-  const { engagement } = decision.contact;
+export function offerFound(decision: Decision, found: Offer | null): void {
+  const { engagement, conversation } = decision.contact;
+  const answers = conversation.turn?.answers ?? null;
   endTurn(decision);
-  if (engagement) offerTimes(decision, engagement, offer);
+  if (engagement) offerTimes(decision, engagement, found, answers);
 }
 
-function offerTimes(decision: Decision, engagement: Engagement, offer: Offer | null): false {
-  engagement.offer = offer;
-  if (!offer) return reply(decision, { say: 'no_slots' });
-  const elsewhere = offer.kind === 'slots' && offer.elsewhere;
-  return reply(
-    decision,
-    elsewhere ? { say: 'offer_slots', slots: offer.slots, apology: true, elsewhere } : offerUtterance(offer),
-  );
+function offerTimes(
+  decision: Decision,
+  engagement: Engagement,
+  found: Offer | null,
+  answers: string[] | null,
+): false {
+  putForward(decision, engagement, found);
+  const words = offering(found);
+  return reply(decision, answers === null ? words : answer(answers, words));
 }
 
-function findOffer(decision: Turn, prefer: Prefer): boolean {
+function offering(found: Offer | null): Utterance {
+  if (!found) return { say: 'no_slots' };
+  const elsewhere = found.kind === 'slots' && found.elsewhere;
+  return elsewhere
+    ? { say: 'offer_slots', slots: found.slots, apology: true, elsewhere }
+    : offerUtterance(found);
+}
+
+function putForward(decision: Decision, engagement: Engagement, found: Offer | null): void {
+  engagement.offer = found;
+  engagement.offeredAt = decision.now;
+}
+
+/** @param answers the topics to answer before what is offered; null for none */
+function findOffer(decision: Turn, prefer: Prefer, answers: string[] | null = null): boolean {
   const { found, contact } = decision;
   const { engagement } = contact;
   if (engagement) enterBooking(decision, engagement);
   if (booksOnPage(decision)) return reply(decision, { say: 'booking_link' });
-  if (engagement && found?.prefer === prefer) return offerTimes(decision, engagement, found.offer);
+  if (engagement && found?.prefer === prefer) return offerTimes(decision, engagement, found.offer, answers);
+  if (answers !== null && contact.conversation.turn) contact.conversation.turn.answers = answers;
   decision.commands.push({ do: 'find_offer', prefer });
   return true;
 }

@@ -209,6 +209,8 @@ export interface Setup {
   playbook: PlaybookSnapshot;
   calendar: string;
   calendarTimeZone: string;
+  /** A meeting is booked at least so long before it begins. */
+  leadMinutes?: number;
   /** By Meta's id. */
   whatsappNumber: string;
   /** The settings name a way to tell people of meetings and handovers. */
@@ -247,6 +249,8 @@ export interface Engagement {
   asked: { question: string; again: boolean } | null;
   answers: Answer[];
   offer: Offer | null;
+  /** When that was looked up. */
+  offeredAt?: number;
   wish: Wish;
   /** Messages in a row that were not understood. */
   notUnderstood: number;
@@ -390,9 +394,9 @@ export interface Conversation {
   turnAt: number | null;
   /**
    * The turn under way: from understanding its messages to having decided what to say. `waitsFor`: the key of the
-   * reservation that it was understood to ask for.
+   * reservation that it was understood to ask for. `answers`: the topics to answer beside what is being looked up.
    */
-  turn: { messages: string[]; waitsFor?: string } | null;
+  turn: { messages: string[]; waitsFor?: string; answers?: string[] } | null;
   /** Turns in a row that could not be carried through. */
   failedTurns: number;
   /** Kinds of messages without words that were answered: each is once. */
