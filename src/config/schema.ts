@@ -78,7 +78,8 @@ const playbook = z.strictObject({
     opener: template,
     follow_up: template.optional(),
     follow_up_answered: template.optional().meta({
-      description: 'The first follow-up for who has written already. Without it they get the same as the others.',
+      description:
+        'The first follow-up for who has written already. Without it they get the same as the others.',
     }),
     last_follow_up: template
       .optional()

@@ -130,12 +130,18 @@ describe('who was taken for someone else', () => {
     expect(intent(text, { mistaken: true })).toBe('opt_in');
   });
 
-  it.each(["c'est qui alvio ?", "non ce n'est pas moi", 'not me', "it's not me", '15h', 'ok', 'merci', 'no worries'])(
-    'and by nothing else: %s',
-    (text) => {
-      expect(intent(text, { mistaken: true })).not.toBe('opt_in');
-    },
-  );
+  it.each([
+    "c'est qui alvio ?",
+    "non ce n'est pas moi",
+    'not me',
+    "it's not me",
+    '15h',
+    'ok',
+    'merci',
+    'no worries',
+  ])('and by nothing else: %s', (text) => {
+    expect(intent(text, { mistaken: true })).not.toBe('opt_in');
+  });
 });
 
 describe('later', () => {
@@ -158,7 +164,10 @@ describe('later', () => {
     expect(until(text)).toBe(date);
   });
 
-  it.each(['je vais réfléchir', 'let me think about it', 'pas le temps là'])('none is made up: %s', (text) => {
-    expect(until(text)).toBeNull();
-  });
+  it.each(['je vais réfléchir', 'let me think about it', 'pas le temps là'])(
+    'none is made up: %s',
+    (text) => {
+      expect(until(text)).toBeNull();
+    },
+  );
 });

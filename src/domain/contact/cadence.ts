@@ -37,7 +37,11 @@ function isSettled({ engagement, booking, handover }: ContactState): boolean {
   return handover !== null || (engagement?.outcome !== null && !booking?.declined);
 }
 
-function nextStepAt({ now }: Decision, { followUpsSent, notBefore = 0 }: Cadence, playbook: PlaybookSnapshot) {
+function nextStepAt(
+  { now }: Decision,
+  { followUpsSent, notBefore = 0 }: Cadence,
+  playbook: PlaybookSnapshot,
+) {
   const next = followUpAfter(playbook, followUpsSent);
   return Math.max(now + (next?.wait ?? playbook.giveUpAfter), notBefore);
 }

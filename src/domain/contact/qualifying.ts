@@ -17,9 +17,7 @@ export function speaksAgainstCall({ setup }: ContactState, { question: id, value
   if (question.kind === 'choice') return question.disqualify.includes(value);
   if (question.kind !== 'number') return false;
   const number = Number(value);
-  return (
-    (question.min !== null && number < question.min) || (question.max !== null && number > question.max)
-  );
+  return (question.min !== null && number < question.min) || (question.max !== null && number > question.max);
 }
 
 /** Interest in place of an answer asks for the call itself, unless an answer could still speak against one. */

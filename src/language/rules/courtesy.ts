@@ -4,12 +4,12 @@ const LONGEST = 160;
 
 /** What says goodbye or thanks. */
 const PARTING = [
-  '(?:un grand |mille |encore )?merci(?: (?:beaucoup|bien|encore|infiniment|a (?:vous|toi|tous)|quand meme|tout de meme|d\'avance|madame|monsieur))*(?: (?:pour|de) (?:(?:l\'|le |la |les |votre |vos |ton |tes |cet |cette |ce |tout)(?:appel|aide|temps|retour|reponses?|message|infos?|informations?|gentillesse|patience|comprehension|rendez-vous|echange|entretien|accueil|ecoute|suivi|rappel|conseils?|tout)?|avoir \\w+|m\'avoir \\w+))?',
+  "(?:un grand |mille |encore )?merci(?: (?:beaucoup|bien|encore|infiniment|a (?:vous|toi|tous)|quand meme|tout de meme|d'avance|madame|monsieur))*(?: (?:pour|de) (?:(?:l'|le |la |les |votre |vos |ton |tes |cet |cette |ce |tout)(?:appel|aide|temps|retour|reponses?|message|infos?|informations?|gentillesse|patience|comprehension|rendez-vous|echange|entretien|accueil|ecoute|suivi|rappel|conseils?|tout)?|avoir \\w+|m'avoir \\w+))?",
   '(?:many |a lot of )?(?:thanks|thank you|cheers|ta|much appreciated|appreciate (?:it|that))(?: (?:so much|very much|a lot|a million|again|anyway|anyways|all the same|for now|mate|love|guys|everyone))*(?: for (?:(?:the|your|ur|all|this|that|everything|calling|letting me know|getting back(?: to me)?)(?: (?:the|your))?(?: (?:\\w+ )?(?:call|chat|help|time|info|information|meeting|talk|reply|answers?|update|message|patience|reminder|support|advice))?))?',
   '(?:et |and )?(?:tres )?(?:bonne|belle|excellente) (?:fin de )?(?:journee|soiree|semaine|nuit|continuation|annee|apres-midi|aprem|week-?end|reception|fetes?)|(?:bon|beau) (?:week-?end|apres-midi|courage|appetit|dimanche)|bonnes (?:fetes|vacances)|joyeu\\w+ (?:fetes|noel)|prenez soin de vous',
-  "(?:have|enjoy) (?:a |an |your |the )?(?:(?:nice|good|great|lovely|wonderful|rest of (?:the|your)) )?(?:rest of (?:the|your) )?(?:day|one|evening|weekend|week|night|afternoon|holidays?)|good night|take care|all the best|happy (?:holidays|new year)|merry christmas",
-  "a (?:vous|toi)(?: (?:aussi|de meme|pareillement|egalement))?|(?:vous|toi) (?:aussi|de meme)|de meme|pareillement|egalement|(?:and )?(?:you too|same to you|likewise|u too)",
-  "au revoir|a (?:bientot|plus|plus tard|la prochaine|tres vite)|(?:a )?tchao|ciao|bye(?:[ -]bye)?|goodbye|good bye|see (?:you|ya)(?: (?:soon|around|later))?|(?:talk|speak)(?: to you)? (?:soon|later)|until (?:next time|then)",
+  '(?:have|enjoy) (?:a |an |your |the )?(?:(?:nice|good|great|lovely|wonderful|rest of (?:the|your)) )?(?:rest of (?:the|your) )?(?:day|one|evening|weekend|week|night|afternoon|holidays?)|good night|take care|all the best|happy (?:holidays|new year)|merry christmas',
+  'a (?:vous|toi)(?: (?:aussi|de meme|pareillement|egalement))?|(?:vous|toi) (?:aussi|de meme)|de meme|pareillement|egalement|(?:and )?(?:you too|same to you|likewise|u too)',
+  'au revoir|a (?:bientot|plus|plus tard|la prochaine|tres vite)|(?:a )?tchao|ciao|bye(?:[ -]bye)?|goodbye|good bye|see (?:you|ya)(?: (?:soon|around|later))?|(?:talk|speak)(?: to you)? (?:soon|later)|until (?:next time|then)',
 ];
 
 /** What merely takes note, or is pleased. */
@@ -20,7 +20,8 @@ const NOTED = [
   '(?:ha){2,}h?|(?:he){2,}|lo+l|mdr+|ptdr+|hihi|xd',
 ];
 
-const GREETING = /^(?:re)?(?:bonjour|bjr|bonsoir|hello|hi|hiya|hey|salut|coucou|good (?:morning|afternoon|evening|day))(?: (?:there|again|a vous|a tous|madame|monsieur|guys|all))*$/;
+const GREETING =
+  /^(?:re)?(?:bonjour|bjr|bonsoir|hello|hi|hiya|hey|salut|coucou|good (?:morning|afternoon|evening|day))(?: (?:there|again|a vous|a tous|madame|monsieur|guys|all))*$/;
 
 const END = "(?![a-z0-9'])";
 const PARTS = new RegExp(`(?:${PARTING.join('|')})${END} ?`, 'y');

@@ -4,12 +4,16 @@ import { addDays, civilDate, weekdayOf } from '../../domain/zone.js';
 import { alternatives, MONTHS, numberOf } from './words.js';
 
 const MONTH = alternatives(Object.keys(MONTHS));
-const COUNT = '\\d{1,2}|an?|une?|one|two|three|four|five|six|deux|trois|quatre|cinq|(?:a )?couple(?: of)?|quelques|(?:a )?few';
-const COUNTED = new RegExp(`\\b(?:in|dans|d'ici|apres|after|within) (?:environ |about |around |another )?(${COUNT}) (jours?|days?|semaines?|weeks?|fortnights?|quinzaines?|mois|months?)\\b`);
+const COUNT =
+  '\\d{1,2}|an?|une?|one|two|three|four|five|six|deux|trois|quatre|cinq|(?:a )?couple(?: of)?|quelques|(?:a )?few';
+const COUNTED = new RegExp(
+  `\\b(?:in|dans|d'ici|apres|after|within) (?:environ |about |around |another )?(${COUNT}) (jours?|days?|semaines?|weeks?|fortnights?|quinzaines?|mois|months?)\\b`,
+);
 const OF_MONTH = new RegExp(
   `\\b(?:(debut|early|start of|beginning of|mi|mid|fin|late|end of) ?-?(?: de| d')? ?|(?:in|en|au mois de|courant|d'ici|by|from|a partir de|apres|after|until|till|jusqu'en) (?:le mois de )?)(${MONTH})\\b`,
 );
-const WINTER_HOLIDAYS = /\b(?:apres (?:noel|les fetes|le nouvel an|le jour de l'an|le (?:1er|premier) janvier)|after (?:christmas|xmas|new year\w*|the holidays)|(?:l'annee|l'an) prochaine?|next year|(?:in the )?new year|debut d'annee)\b/;
+const WINTER_HOLIDAYS =
+  /\b(?:apres (?:noel|les fetes|le nouvel an|le jour de l'an|le (?:1er|premier) janvier)|after (?:christmas|xmas|new year\w*|the holidays)|(?:l'annee|l'an) prochaine?|next year|(?:in the )?new year|debut d'annee)\b/;
 const SUMMER = /\b(?:(?:a|apres|pour) la rentree|apres l'ete|after (?:the )?summer)\b/;
 const NEXT_MONTH = /\b(?:next month|(?:le )?mois (?:prochain|d'apres|suivant))\b/;
 const NEXT_WEEK = /\b(?:next week|(?:la )?semaine (?:prochaine|d'apres|suivante))\b/;
@@ -45,7 +49,7 @@ function dayNamed(plain: string, today: CivilDate): CivilDate | null {
 }
 
 function dayIn(part: string): number {
-  if (/^mi/.test(part)) return 15;
+  if (part.startsWith('mi')) return 15;
   return /^(?:fin|late|end)/.test(part) ? 25 : 1;
 }
 
@@ -57,7 +61,13 @@ function firstOf(month: number, day: number, today: CivilDate): CivilDate {
 }
 
 function afterCounted(count: string, unit: string, today: CivilDate): CivilDate | null {
-  const number = /couple/.test(count) ? 2 : /few|quelques/.test(count) ? A_FEW : /^(?:an?|une?)$/.test(count) ? 1 : numberOf(count);
+  const number = /couple/.test(count)
+    ? 2
+    : /few|quelques/.test(count)
+      ? A_FEW
+      : /^(?:an?|une?)$/.test(count)
+        ? 1
+        : numberOf(count);
   if (number === null) return null;
   if (/^(?:jour|day)/.test(unit)) return addDays(today, number);
   if (/^(?:semaine|week)/.test(unit)) return addDays(today, number * 7);

@@ -96,7 +96,8 @@ export const EN: Wordings = {
     "No problem. I'll get back to you {day}; until then, write to me whenever you like.",
     "Understood, there is no hurry. I'll write to you again {day}, and you can write before.",
   ],
-  sorry: "I'm sorry, that is not how it should have been. I'm letting {rep} know right now, who will get back to you here {answer_by}.",
+  sorry:
+    "I'm sorry, that is not how it should have been. I'm letting {rep} know right now, who will get back to you here {answer_by}.",
   farewell: 'Thank you, and have a nice day!',
   how_can_we_help: 'Hello! What can we do for you?',
   other_time: 'Our meeting could not take place. What other day and time would suit you?',

@@ -89,7 +89,8 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "Pas de souci. Je reviens vers toi {day} ; d'ici là, écris-moi quand tu veux.",
     "Entendu, rien ne presse. Je te réécrirai {day}, et tu peux m'écrire avant.",
   ],
-  sorry: "Je suis désolé, ce n'est pas ce qui était prévu. Je préviens tout de suite {rep}, qui revient vers toi ici {answer_by}.",
+  sorry:
+    "Je suis désolé, ce n'est pas ce qui était prévu. Je préviens tout de suite {rep}, qui revient vers toi ici {answer_by}.",
   farewell: 'Merci à toi, bonne journée !',
   how_can_we_help: 'Bonjour ! Que pouvons-nous faire pour toi ?',
   other_time: "Notre rendez-vous n'a pas pu avoir lieu. Quel autre jour et quelle heure te conviendraient ?",
