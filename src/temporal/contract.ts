@@ -426,7 +426,8 @@ export type DeliverResult = Delivery;
 export interface MergeInput {
   contact: ContactId;
   current: PayloadBody;
-  posted: QueuedPayload;
+  /** In the order in which they came. */
+  posted: QueuedPayload[];
 }
 
 export interface ArchiveInput {

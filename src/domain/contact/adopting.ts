@@ -84,6 +84,11 @@ function joinPerson(contact: ContactState, from: ContactState): void {
 /** Bodies that are stored are merged by an activity, as posts are. */
 function joinPayload(contact: ContactState, from: ContactState): void {
   const [own, theirs] = [contact.payload, from.payload];
+  if (contact.merging?.retryAt === null) {
+    // What is being merged takes the place of `payload`, and the first of the queue with it.
+    contact.payloadQueue = [...contact.payloadQueue, { ...theirs, fills: 'blanks' }, ...from.payloadQueue];
+    return;
+  }
   if ('inline' in own && 'inline' in theirs) {
     const inline = mergePayloads(theirs.inline, own.inline);
     if (JSON.stringify(inline).length <= INLINE_PAYLOAD) {
@@ -93,10 +98,6 @@ function joinPayload(contact: ContactState, from: ContactState): void {
     }
   }
   const isOwnEmpty = 'inline' in own && Object.keys(own.inline).length === 0;
-  if (contact.merging?.retryAt === null) {
-    contact.payloadQueue = [...contact.payloadQueue, theirs, ...from.payloadQueue];
-    return;
-  }
   contact.payload = theirs;
   contact.payloadQueue = [...from.payloadQueue, ...(isOwnEmpty ? [] : [own]), ...contact.payloadQueue];
 }
