@@ -5,7 +5,7 @@
 import { contactWorkflowId } from '../identity.js';
 import { INLINE_PAYLOAD } from '../lead.js';
 import { mergeKnown, mergePayloads } from '../payload-merge.js';
-import { pauseCadence } from './cadence.js';
+import { pauseCadence, windowsFailed } from './cadence.js';
 import type { Decision } from './decision.js';
 import { joinDialers } from './forms.js';
 import { takeListingOver } from './listing.js';
@@ -45,6 +45,8 @@ export function adopt(decision: Decision, from: ContactState): OutsideFact[] {
   joinConversation(contact, from);
   joinEngagement(decision, from);
   joinSuppression(decision, from);
+  // What was asked for at the old number is answered there.
+  windowsFailed(decision);
   if (wrote) {
     noteResponse(decision);
     pauseCadence(decision);
