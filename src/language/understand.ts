@@ -8,6 +8,7 @@
 import type { Intent, Understanding, UnderstandingContext } from '../domain/language.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
+import { asksToWait, comesBack, readAfter, untilNamed } from './meaning/after.js';
 import { answersBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
 import { asksForOther, asksForTimes, readChosen, readOnlyDayLeft } from './meaning/offered.js';
 import { readKept } from './meaning/kept.js';
@@ -48,8 +49,12 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
   if (pressed) return { ...pressed, language: null };
   const reading = read(said, language, context);
   if (optOut.has('likely') && !speaksForBooking(reading)) return { ...meaning('opt_out'), language };
-  const meant = interpret(reading);
-  return { ...(readSecond(reading, meant, burst.chances) ?? meant), language };
+  if (comesBack(reading)) return { ...meaning('opt_in'), language };
+  const after = readAfter(reading);
+  if (after) return { ...meaning(after), language };
+  const first = interpret(reading);
+  const meant = readSecond(reading, first, burst.chances) ?? first;
+  return { ...meant, ...(meant.intent === 'later' && untilNamed(reading)), language };
 }
 
 function hear(text: string): { plain: string; chances: Chances } {
@@ -90,7 +95,7 @@ function interpret(reading: Reading): Meant {
     return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
   const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
   const willWrite = signs.willWrite && moments.time === null;
-  if (willWrite || (later && moments.any && !moments.wished)) return plain('later');
+  if (willWrite || asksToWait(reading) || (later && moments.any && !moments.wished)) return plain('later');
   if (moments.onlyTold && signs.question && asked(context) === null) return plain('question');
   if (isMoment(reading)) {
     const proposal = readProposal(reading);

@@ -2,8 +2,12 @@
 import type { Offer, Understanding, Utterance } from '../language.js';
 import { mediaKind } from '../media.js';
 import { NO_WISH } from '../language.js';
+import { isOver } from './after-ending.js';
 import { placeForAnswer } from './answering.js';
-import { planReminders } from './cadence.js';
+import { giveTime, planReminders, talksAgain } from './cadence.js';
+import { comeBack, welcomeBack } from './coming-back.js';
+import type { Return } from './coming-back.js';
+import { declineMeeting, keepMeeting } from './declined.js';
 import type { Decision, Reservation, Reserved } from './decision.js';
 import { MINUTE } from './decision.js';
 import {
@@ -27,7 +31,7 @@ import { queueWithTranscript } from './outbox.js';
 import { say, tellsOfMeeting, withdraw } from './outgoing.js';
 import { withPressed } from './pressed.js';
 import { agreesToCall, isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
-import type { Booking, ContactState, Engagement, Reserving } from './state.js';
+import type { Booking, ContactState, Engagement, HandoverCause, Reserving } from './state.js';
 import { endTurn, reservationOver, takeTurnAgain, waitForSetUp } from './turn.js';
 import { isLeftAlone } from './unknown-sender.js';
 
@@ -70,11 +74,15 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
     return false;
   }
   if (contact.suppression) {
-    if (meaning.intent === 'opt_in' && contact.suppression.kind === 'opt_out') optIn(decision);
+    if (meaning.intent !== 'opt_in') return false;
+    if (contact.suppression.kind === 'opt_out') optIn(decision);
+    else welcomeBack(decision);
     return false;
   }
   if (isUntaken(contact) && isClear(meaning)) handBack(decision);
   if (contact.handover || isLeftAlone(contact)) return false;
+  if (meaning.intent === 'let_down') return passToPerson(decision, 'let_down');
+  if (isOver(contact)) return answerReturn(decision, comeBack(decision, meaning));
   const { engagement } = contact;
   if (!engagement || (!isSelling(contact) && !isAboutMeeting(meaning))) return support(decision, meaning);
   if (asksForLanguage(contact, meaning)) return reply(decision, nextThing(decision, engagement));
@@ -90,6 +98,11 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
     return false;
   }
   return converse(decision, engagement, meaning);
+}
+
+function answerReturn(decision: Turn, what: Return): boolean {
+  if (what === 'media') return answerMedia(decision);
+  return what === 'not_understood' && passToPerson(decision, 'not_understood');
 }
 
 /** Customers and former customers: an answer from the support part of the playbook, else a person. */
@@ -109,6 +122,8 @@ const PASSED_ON = {
   prospect_asked: { say: 'human' },
   not_understood: { say: 'passed_on' },
   calendar_failed: { say: 'passed_on' },
+  let_down: { say: 'sorry' },
+  voice_notes: { say: 'passed_on' },
   customer_waits: { say: 'support' },
 } as const;
 
@@ -131,9 +146,13 @@ function isAboutMeeting({ intent, at }: Understanding): boolean {
   return at !== null || ABOUT_MEETING.has(intent);
 }
 
-/** Passed on because Ringback did not understand, and nobody has taken it yet. */
+/** Ringback goes on by itself with whoever says plainly what they want, unless they asked for a person. */
+const GOES_ON = new Set<HandoverCause>(['not_understood', 'let_down', 'voice_notes']);
+
+/** Passed on by Ringback, and nobody has taken it yet. */
 function isUntaken({ handover }: ContactState): boolean {
-  return handover?.cause === 'not_understood' && handover.by === null && handover.lastHumanAt === null;
+  if (!handover || handover.by !== null || handover.lastHumanAt !== null) return false;
+  return GOES_ON.has(handover.cause);
 }
 
 /** A time, a move or a cancellation: whoever says so plainly is not left to wait for a person. */
@@ -165,12 +184,15 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
     case 'human':
       return passToPerson(decision, 'prospect_asked');
     case 'later':
-      return reply(decision, { say: 'later' });
+      return later(decision, meaning);
     case 'media':
       return answerMedia(decision);
     case 'reject_slots':
     case 'reschedule':
-      if (wantsOtherDays(meaning)) return findOffer(decision, 'days');
+      if (wantsOtherDays(meaning)) {
+        declineMeeting(decision);
+        return findOffer(decision, 'days');
+      }
       return lookForMoment(decision, engagement);
     case 'choose_slot':
     case 'propose_time':
@@ -182,9 +204,12 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
     case 'question':
       return meaning.times ? lookForMoment(decision, engagement) : goOn(decision, engagement, meaning);
     case 'answer':
+    case 'greeting':
     case 'other':
     case 'opt_in':
       return goOn(decision, engagement, meaning);
+    case 'courtesy':
+    case 'let_down':
     case 'opt_out':
     case 'wrong_number':
       return false;
@@ -199,6 +224,7 @@ function searchAgreed({ lapsed }: Turn, { wish }: Engagement): Prefer {
 /** What was said is kept, whatever follows from it. */
 function learn(engagement: Engagement, meaning: Understanding): void {
   engagement.wish = meaning.wish;
+  talksAgain(engagement, meaning.intent);
   if (meaning.intent !== 'other') engagement.notUnderstood = 0;
   for (const given of meaning.answers) {
     engagement.answers = [...engagement.answers.filter((known) => known.question !== given.question), given];
@@ -219,11 +245,29 @@ function lookForMoment(decision: Turn, engagement: Engagement): boolean {
   return findOffer(decision, next === 'slots' ? 'slots' : 'days');
 }
 
+/** Time that the prospect asks for is given, and they learn when they hear of us again. */
+function later(decision: Decision, { until }: Understanding): false {
+  const writesAt = giveTime(decision, until);
+  return reply(decision, writesAt === undefined ? { say: 'later' } : { say: 'later', until: writesAt });
+}
+
 /** To a reminder, that it is noted; to thanks, a word in return, once for each booking. */
-function acknowledge(decision: Decision, { start }: Booking): boolean {
+function acknowledge(decision: Decision, booking: Booking): boolean {
   const { reminded, said } = decision.contact.conversation;
+  const { start, declined } = booking;
+  if (declined && !declined.asked) {
+    declined.asked = true;
+    return reply(decision, { say: 'keep_meeting', start });
+  }
+  if (declined) return confirmMeeting(decision, booking);
+  if (start <= decision.now) return said.farewell ? false : reply(decision, { say: 'farewell' });
   if (reminded) return reply(decision, { say: 'booking_confirmed', start });
   return said.see_you ? false : reply(decision, { say: 'see_you', start });
+}
+
+function confirmMeeting(decision: Decision, { start }: Booking): false {
+  keepMeeting(decision);
+  return reply(decision, { say: 'booking_confirmed', start });
 }
 
 /** Nothing about a time: answers what was asked, then asks the next thing. */
@@ -289,6 +333,7 @@ export function reserve(decision: Decision, engagement: Engagement, start: numbe
 function keep(decision: Decision, engagement: Engagement, start: number): false {
   engagement.offer = null;
   engagement.wish = NO_WISH;
+  keepMeeting(decision);
   return reply(decision, { say: 'booking_confirmed', start });
 }
 
@@ -446,7 +491,9 @@ function answerMedia(decision: Decision): boolean {
   const { conversation } = decision.contact;
   const sent = conversation.messages.findLast(({ id }) => conversation.turn?.messages.includes(id));
   const kind = sent ? mediaKind(sent.type) : 'other';
-  if (conversation.mediaAnswered.includes(kind)) return false;
+  if (conversation.mediaAnswered.includes(kind)) {
+    return kind === 'voice' && passToPerson(decision, 'voice_notes');
+  }
   conversation.mediaAnswered.push(kind);
   return reply(decision, { say: 'media', kind });
 }
