@@ -20,6 +20,7 @@ import { judgeOptOut } from './opt-out.js';
 import { looksLikeGibberish } from './rules/answers.js';
 import { readPlace } from './rules/choice.js';
 import { languageCue } from './rules/cue.js';
+import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
 import { bare } from './rules/normalise.js';
 import { isOptIn } from './rules/opt-out.js';
 import { plainWords } from './rules/spelling.js';
@@ -47,8 +48,17 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
   if (pressed) return { ...pressed, language: null };
   const reading = read(said, language, context);
   if (optOut.has('likely') && !speaksForBooking(reading)) return { ...meaning('opt_out'), language };
+  // "Ok" to the news that a person answers agrees to that, and answers nothing that was asked before.
+  const agrees = reading.signs.thanks && context.offer === null;
+  if (context.awaitsPerson && agrees) return { ...meaning('confirm'), language };
+  if (isMereGreeting(reading.text)) return { ...meaning('other'), greets: true, language };
   const meant = interpret(reading);
-  return { ...(readSecond(reading, meant, burst.chances) ?? meant), language };
+  const heeded = readSecond(reading, meant, burst.chances) ?? meant;
+  return { ...heeded, ...(onlyGreets(reading, heeded) && { greets: true }), language };
+}
+
+function onlyGreets({ text }: Reading, { intent, answers, topics }: Meant): boolean {
+  return intent === 'other' && answers.length + topics.length === 0 && opensWithGreeting(text);
 }
 
 function hear(text: string): { plain: string; chances: Chances } {

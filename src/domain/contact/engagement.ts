@@ -7,6 +7,7 @@ import { newEngagement } from './new-contact.js';
 import { notifyMeeting } from './notices.js';
 import { queueNotReachable, queueOptOut, queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
+import { answerAgainst } from './qualifying.js';
 import type { CallbackSnapshot, ContactState, EndReason, Engagement, OpenedBy } from './state.js';
 import { reservationOver } from './turn.js';
 
@@ -141,6 +142,16 @@ export function endEngagement(decision: Decision, ending: Ending): void {
   close(decision, outcome, reason);
 }
 
+/** Ends the engagement, but lets the words just queued still go out. */
+export function endAfterLastWord(
+  decision: Decision,
+  reason: 'disqualified' | 'not_interested' | 'booking_cancelled',
+): void {
+  const lastWord = decision.contact.outgoing.pop();
+  endEngagement(decision, { outcome: 'NO_OUTCOME', reason });
+  if (lastWord) decision.contact.outgoing.push(lastWord);
+}
+
 /**
  * Consent that is refused ends the engagement that is running.
  *
@@ -231,14 +242,21 @@ function close(decision: Decision, outcome: Outcome, reason: EndReason): void {
   const { contact, now } = decision;
   const { engagement } = contact;
   if (!engagement) return;
-  const { id, openedBy, openedAt, crmId, route, answers, asked } = engagement;
-  contact.leftOff = reason === 'disqualified' ? null : { answers, asked };
+  const { id, openedBy, openedAt, crmId, route, answers } = engagement;
+  contact.leftOff = { answers, asked: stillAsked(contact, engagement, reason) };
   const past = { id, openedBy, openedAt, endedAt: now, crmId, route, outcome, reason };
   contact.past = [...contact.past, past].slice(-PAST_KEPT);
   if (outcome === 'NO_OUTCOME' && contact.lifecycle.stage === 'lead') contact.followUpDue = now + DAY;
   leaveReservation(decision);
   contact.engagement = null;
   contact.preparing = null;
+}
+
+/** Whoever was disqualified may put right the answer that did it: that question is the one left open. */
+function stillAsked(contact: ContactState, engagement: Engagement, reason: EndReason): Engagement['asked'] {
+  if (reason !== 'disqualified') return engagement.asked;
+  const question = answerAgainst(contact, engagement);
+  return question === null ? null : { question, again: false };
 }
 
 /** What waits to be reserved again is not reserved any more, and nothing else tells the turn that waits for it. */

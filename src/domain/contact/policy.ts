@@ -6,17 +6,21 @@ import { placeForAnswer } from './answering.js';
 import { planReminders } from './cadence.js';
 import type { Decision, Reservation, Reserved } from './decision.js';
 import { MINUTE } from './decision.js';
+import { disqualify, heldBy, hold } from './disqualified.js';
 import {
   beginEngagement,
   cancelBooking,
-  endEngagement,
+  endAfterLastWord,
   optOut,
   snapshot,
   wrongNumber,
 } from './engagement.js';
-import { handBack, handOver } from './handover.js';
+import { greetBack } from './greeting.js';
+import { endUntaken, handOver, nobodyWaits } from './handover.js';
 import { isSelling, noteResponse } from './inbound.js';
+import { courseFor, isThanksForCall, isUntaken } from './meanwhile.js';
 import { countModelCall } from './model-calls.js';
+import { askBefore, isMomentDue, takeMoment } from './moment-kept.js';
 import { booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
 import { asksForLanguage } from './language-request.js';
 import { notifyMeeting } from './notices.js';
@@ -25,7 +29,7 @@ import type { Found, Prefer } from './offer-search.js';
 import { queueWithTranscript } from './outbox.js';
 import { say, tellsOfMeeting, withdraw } from './outgoing.js';
 import { withPressed } from './pressed.js';
-import { agreesToCall, isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
+import { agreesToCall, hasOpenQuestion, isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
 import type { Booking, ContactState, Engagement, Reserving } from './state.js';
 import { endTurn, reservationOver, takeTurnAgain, waitForSetUp } from './turn.js';
 import { isLeftAlone } from './unknown-sender.js';
@@ -70,8 +74,10 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
     if (meaning.intent === 'opt_in' && contact.suppression.kind === 'opt_out') optIn(decision);
     return false;
   }
-  if (isUntaken(contact) && isClear(meaning)) handBack(decision);
-  if (contact.handover || isLeftAlone(contact)) return false;
+  const course = courseFor(contact, meaning);
+  if (course === 'ends') endUntaken(decision);
+  if (course === 'silent') heardByPerson(contact, meaning);
+  if (course === 'silent' || isLeftAlone(contact)) return false;
   const { engagement } = contact;
   if (!engagement || (!isSelling(contact) && !isAboutMeeting(meaning))) return support(decision, meaning);
   if (asksForLanguage(contact, meaning)) return reply(decision, nextThing(decision, engagement));
@@ -80,12 +86,27 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
     wrongNumber(decision);
     return false;
   }
-  if (isDisqualified(decision, engagement)) {
-    say(decision, { say: 'disqualified' });
-    endAfterLastWord(decision, 'disqualified');
+  if (isDisqualified(decision, engagement, meaning)) {
+    // Who waits for a person is not sent away by a machine.
+    if (!contact.handover) disqualify(decision);
+    return false;
+  }
+  if (isThanksForCall(contact, meaning)) nobodyWaits(decision);
+  const held = heldBy(contact, engagement, meaning);
+  if (held !== null) {
+    hold(decision, engagement, held, meaning);
     return false;
   }
   return converse(decision, engagement, meaning);
+}
+
+/** What is said while a person has the conversation is known when Ringback has it again. */
+function heardByPerson(contact: ContactState, meaning: Understanding): void {
+  const { engagement } = contact;
+  if (!engagement) return;
+  if (isUntaken(contact)) learn(engagement, meaning);
+  // A yes or a no may have been said to the person.
+  else engagement.wish = meaning.wish;
 }
 
 /** Customers and former customers: an answer from the support part of the playbook, else a person. */
@@ -127,20 +148,10 @@ function isAboutMeeting({ intent, at }: Understanding): boolean {
   return at !== null || ABOUT_MEETING.has(intent);
 }
 
-/** Passed on because Ringback did not understand, and nobody has taken it yet. */
-function isUntaken({ handover }: ContactState): boolean {
-  return handover?.cause === 'not_understood' && handover.by === null && handover.lastHumanAt === null;
-}
-
-/** A time, a move or a cancellation: whoever says so plainly is not left to wait for a person. */
-function isClear({ intent, at, wish }: Understanding): boolean {
-  if (at !== null || intent === 'cancel') return true;
-  const moves = intent === 'reschedule' || intent === 'propose_time' || intent === 'choose_slot';
-  return moves && (wish.date !== null || wish.time !== null || wish.part !== null);
-}
-
 function converse(decision: Turn, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
+  const first = askBefore(decision.contact, engagement, meaning) ?? greetBack(decision, engagement, meaning);
+  if (first) return reply(decision, first);
   if (meaning.at !== null) {
     return booksOnPage(decision)
       ? lookForMoment(decision, engagement)
@@ -184,6 +195,14 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
   }
 }
 
+/** The moment that was kept: booked, or times offered for it. */
+function takeUpMoment(decision: Turn, engagement: Engagement): boolean {
+  const at = takeMoment(engagement);
+  return at === null || booksOnPage(decision)
+    ? lookForMoment(decision, engagement)
+    : reserveInTurn(decision, engagement, at);
+}
+
 /** What was said is kept, whatever follows from it. */
 function learn(engagement: Engagement, meaning: Understanding): void {
   engagement.wish = meaning.wish;
@@ -217,7 +236,10 @@ function acknowledge(decision: Decision, { start }: Booking): boolean {
 /** Nothing about a time: answers what was asked, then asks the next thing. */
 function goOn(decision: Decision, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
+  if (isMomentDue(decision.contact, engagement, meaning)) return takeUpMoment(decision, engagement);
   const callTopic = leftToExpert(decision, engagement, meaning);
+  if (callTopic === '' && hasOpenQuestion(decision.contact, engagement))
+    return reply(decision, answer([], nextThing(decision, engagement)));
   if (callTopic !== null && !booking && engagement.stage !== 'booking') {
     enterBooking(decision, engagement);
     engagement.asked = null;
@@ -306,6 +328,7 @@ export function reservationAnswered(decision: Decision, reserved: Reserved, told
   engagement.stage = 'booked';
   engagement.stageSince = now;
   withdraw(decision, (message) => message.kind === 'reminder' || tellsOfMeeting(message));
+  nobodyWaits(decision);
   planReminders(decision, contact.booking);
   notifyMeeting(decision, moved ? 'meeting_moved' : 'meeting_booked', contact.booking);
   queueWithTranscript(decision, snapshot(contact, engagement, 'MEETING_BOOKED', null));
@@ -396,16 +419,6 @@ function decline(decision: Decision): boolean {
   say(decision, { say: 'not_interested' });
   endAfterLastWord(decision, 'not_interested');
   return false;
-}
-
-/** Ends the engagement, but lets the words just queued still go out. */
-function endAfterLastWord(
-  decision: Decision,
-  reason: 'disqualified' | 'not_interested' | 'booking_cancelled',
-): void {
-  const lastWord = decision.contact.outgoing.pop();
-  endEngagement(decision, { outcome: 'NO_OUTCOME', reason: reason });
-  if (lastWord) decision.contact.outgoing.push(lastWord);
 }
 
 function answerMedia(decision: Decision): boolean {

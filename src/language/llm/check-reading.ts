@@ -129,6 +129,7 @@ function contradicted(
     stage: 'booking',
     asked: null,
     open: [],
+    answered: [],
     offer: null,
     booking: null,
     reminded: false,
