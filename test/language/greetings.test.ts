@@ -15,7 +15,7 @@ describe('a greeting', () => {
     "Bonjour Léa, c'est Marc de chez Durand SARL",
     'hey sorry was on holiday',
   ])('is seen in "%s", in any situation', (text) => {
-    for (const name of ['known', 'booking', 'days', 'booked']) {
+    for (const name of ['known', 'booking', 'days', 'booked'] as const) {
       expect(understand([text], situation(name)), name).toMatchObject({ intent: 'other', greets: true });
     }
   });
@@ -57,7 +57,7 @@ describe('an answer', () => {
     expect(understand([text], asked).answers).toEqual([{ question: 'owner', value: 'yes' }]);
   });
 
-  it.each(['known', 'booking'])('of before is put right by its own words (%s)', (name) => {
+  it.each(['known', 'booking'] as const)('of before is put right by its own words (%s)', (name) => {
     const later = { ...situation(name), asked: KNOWN, open: [KNOWN], answered: [OWNER] };
     const { answers } = understand(['Actually I own the house'], later);
     expect(answers).toContainEqual({ question: 'owner', value: 'yes' });
