@@ -50,7 +50,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
   if (DONT_KNOW.test(plain)) return null;
   switch (question.kind) {
     case 'yes_no':
-      return yesOrNo(text) ?? yesOrNo(text.replace(PUTS_RIGHT, ''));
+      return yesOrNo(text) ?? (PUTS_RIGHT.test(text) ? yesOrNo(text.replace(PUTS_RIGHT, '')) : null);
     case 'number':
       return ASKS_ABOUT.test(text.trim()) ? null : readNumber(text, question);
     case 'choice':
