@@ -18,6 +18,7 @@ import { readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
 import { plainWords } from '../rules/spelling.js';
 import { readTopics } from '../rules/topics.js';
+import { amountSaid } from './amount.js';
 
 /** Beyond this a text is only looked at for opt-outs. */
 export const READ_LIMIT = 1_500;
@@ -38,6 +39,8 @@ export interface Reading {
   today: CivilDate;
   signs: Signs;
   moments: Moments;
+  /** What answers "how many", said before all else. */
+  amount: string | null;
   /** How much earlier or later than what stands. */
   shift: Shift | null;
   topics: string[];
@@ -50,9 +53,11 @@ export function read(texts: string[], language: Language | null, context: Unders
   const hour = context.wish.date !== null && context.offer === null ? /^\d{1,2}$/.exec(bare(text)) : null;
   const shift = standing(context) === null ? null : readShift(text);
   const unshifted = shift === null ? text : text.replace(shift.words, ' ');
+  const around = momentContext(context, language);
+  const amount = amountSaid(unshifted, asked(context), (words) => readMoments(words, around).any);
   const moments = readMoments(
-    hour && asked(context) === null ? `${hour[0]}h` : unshifted,
-    momentContext(context, language),
+    hour && asked(context) === null ? `${hour[0]}h` : unshifted.slice(amount?.length ?? 0).trim(),
+    around,
   );
   const signs = readSigns(text, texts.join('\n'));
   return {
@@ -63,6 +68,7 @@ export function read(texts: string[], language: Language | null, context: Unders
     today: now.date,
     signs,
     moments,
+    amount,
     shift,
     topics: askedTopics(text, signs, context),
   };
