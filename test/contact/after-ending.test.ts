@@ -128,7 +128,7 @@ describe('after an engagement', () => {
     contact.sent();
     comesBack(contact, { intent: 'interested' });
     expect(contact.state.outgoing.at(-1)?.content).toMatchObject({
-      utterance: { say: 'question', question: 'budget' },
+      utterance: { question: 'budget' },
     });
   });
 
