@@ -22,6 +22,7 @@ import { readPlace } from './rules/choice.js';
 import { languageCue } from './rules/cue.js';
 import { bare } from './rules/normalise.js';
 import { isOptIn } from './rules/opt-out.js';
+import { wantsWriting } from './rules/requests.js';
 import { plainWords } from './rules/spelling.js';
 
 /** Understands one burst of messages. Never throws for any text; see {@link Understanding} for what comes back. */
@@ -46,7 +47,8 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };
   const reading = read(said, language, context);
-  if (optOut.has('likely') && !speaksForBooking(reading)) return { ...meaning('opt_out'), language };
+  const speaksForMore = speaksForBooking(reading) || reading.topics.includes('robot');
+  if (optOut.has('likely') && !speaksForMore) return { ...meaning('opt_out'), language };
   const meant = interpret(reading);
   return { ...(readSecond(reading, meant, burst.chances) ?? meant), language };
 }
@@ -68,6 +70,8 @@ function interpret(reading: Reading): Meant {
   const answers = readAnswers(reading);
   if (signs.wrongNumber) return plain('wrong_number');
   if (signs.human && !moments.any) return { ...plain('human'), answers };
+  if (!moments.any && wantsWriting(reading.text, context.booking !== null))
+    return { ...plain('in_writing'), answers };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;
   if (signs.notInterested && !moments.any && !callsOff)

@@ -17,7 +17,7 @@ import {
 import { handBack, handOver } from './handover.js';
 import { isSelling, noteResponse } from './inbound.js';
 import { countModelCall } from './model-calls.js';
-import { booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
+import { backToQualifying, booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
 import { asksForLanguage } from './language-request.js';
 import { notifyMeeting } from './notices.js';
 import { afterWish, wantsOtherDays } from './offer-search.js';
@@ -95,7 +95,9 @@ function support(decision: Decision, { topics, intent }: Understanding): boolean
     known.some(({ topic, offersCall }) => topic === name && !offersCall),
   );
   if (answered.length > 0) {
-    return reply(decision, { say: 'answer', topics: answered, then: null, support: true });
+    if (intent === 'human') handOver(decision, 'prospect_asked');
+    const then: Utterance | null = intent === 'human' ? { say: 'human' } : null;
+    return reply(decision, { say: 'answer', topics: answered, then, support: true });
   }
   if (intent === 'confirm') return false;
   return passToPerson(decision, 'customer_waits');
@@ -103,6 +105,7 @@ function support(decision: Decision, { topics, intent }: Understanding): boolean
 
 const PASSED_ON = {
   prospect_asked: { say: 'human' },
+  in_writing: { say: 'in_writing' },
   not_understood: { say: 'passed_on' },
   calendar_failed: { say: 'passed_on' },
   customer_waits: { say: 'support' },
@@ -139,13 +142,23 @@ function isClear({ intent, at, wish }: Understanding): boolean {
   return moves && (wish.date !== null || wish.time !== null || wish.part !== null);
 }
 
-function converse(decision: Turn, engagement: Engagement, meaning: Understanding): boolean {
-  const { booking } = decision.contact;
+function converse(decision: Turn, engagement: Engagement, understood: Understanding): boolean {
+  const { booking, conversation } = decision.contact;
+  const asks = (topic: string) => understood.intent === 'question' && understood.topics.includes(topic);
+  const topics = understood.topics.filter((topic) => topic !== SAY_AGAIN && topic !== WHICH_TIMES);
+  const meaning = { ...understood, topics };
+  if (conversation.turn) conversation.turn.answers = answerable(decision, meaning);
+  if (WANTS_TIME.has(meaning.intent)) delete engagement.inWriting;
   if (meaning.at !== null) {
+    if (booking?.start === meaning.at && meaning.intent === 'confirm' && conversation.said.booking_confirmed)
+      return acknowledge(decision, booking);
     return booksOnPage(decision)
       ? lookForMoment(decision, engagement)
       : reserveInTurn(decision, engagement, meaning.at);
   }
+  if (asks(WHICH_TIMES) && !booking) return lookForMoment(decision, engagement);
+  if (asks(SAY_AGAIN) && topics.length + meaning.answers.length === 0)
+    return reply(decision, inOtherWords(decision, engagement));
   switch (meaning.intent) {
     case 'confirm':
       if (booking) return acknowledge(decision, booking);
@@ -158,6 +171,9 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
       return decline(decision);
     case 'human':
       return passToPerson(decision, 'prospect_asked');
+    case 'in_writing':
+      engagement.inWriting = true;
+      return passToPerson(decision, 'in_writing');
     case 'later':
       return reply(decision, { say: 'later' });
     case 'media':
@@ -182,6 +198,19 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
     case 'wrong_number':
       return false;
   }
+}
+
+const WANTS_TIME = new Set<Understanding['intent']>([
+  'choose_slot',
+  'propose_time',
+  'interested',
+  'reschedule',
+]);
+
+/** Of what was asked, what can be answered here and now, whatever else is said. */
+function answerable({ contact }: Decision, { topics }: Understanding): string[] {
+  const known = contact.setup?.playbook.topics ?? [];
+  return topics.filter((name) => known.some(({ topic, offersCall }) => topic === name && !offersCall));
 }
 
 /** What was said is kept, whatever follows from it. */
@@ -209,15 +238,24 @@ function lookForMoment(decision: Turn, engagement: Engagement): boolean {
 
 /** To a reminder, that it is noted; to thanks, a word in return, once for each booking. */
 function acknowledge(decision: Decision, { start }: Booking): boolean {
-  const { reminded, said } = decision.contact.conversation;
-  if (reminded) return reply(decision, { say: 'booking_confirmed', start });
-  return said.see_you ? false : reply(decision, { say: 'see_you', start });
+  const { reminded, said, turn } = decision.contact.conversation;
+  if (reminded) {
+    // "Ok, à demain" after that asks for nothing more.
+    said.see_you = (said.see_you ?? 0) + 1;
+    return reply(decision, { say: 'booking_confirmed', start });
+  }
+  if (!said.see_you) return reply(decision, { say: 'see_you', start });
+  return turn?.answers?.length ? reply(decision, answer(turn.answers, null)) : false;
 }
 
 /** Nothing about a time: answers what was asked, then asks the next thing. */
 function goOn(decision: Decision, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
+  if (meaning.answers.length === 0 && meaning.topics.some((topic) => SETTLED_BY.has(topic)))
+    return askWhetherStillWanted(decision, engagement, meaning.topics);
   const callTopic = leftToExpert(decision, engagement, meaning);
+  if (engagement.inWriting && !booking && (callTopic !== null || engagement.stage === 'booking'))
+    return answerInWriting(decision, engagement, meaning);
   if (callTopic !== null && !booking && engagement.stage !== 'booking') {
     enterBooking(decision, engagement);
     engagement.asked = null;
@@ -237,6 +275,41 @@ function goOn(decision: Decision, engagement: Engagement, meaning: Understanding
       ? answer(meaning.topics, next)
       : (next ?? { say: 'not_understood' }),
   );
+}
+
+/** What was said last was not followed. */
+const SAY_AGAIN = 'say_again';
+/** Days and times are asked for, and none is named. */
+const WHICH_TIMES = 'which_times';
+
+/** What tells that someone else may have seen to it. */
+const SETTLED_BY = new Set(['spoke_already', 'someone_else_asked']);
+
+/** Nothing else stays asked, so that yes goes on and no declines. */
+function askWhetherStillWanted(decision: Decision, engagement: Engagement, topics: string[]): false {
+  const { booking } = decision.contact;
+  if (booking) return reply(decision, answer(topics, { say: 'keep_meeting', start: booking.start }));
+  engagement.asked = null;
+  engagement.offer = null;
+  backToQualifying(decision, engagement);
+  return reply(decision, answer(topics, { say: 'still_wanted' }));
+}
+
+/** Who would rather be written to is asked for no time of a call: what Ringback cannot answer, a person does. */
+function answerInWriting(decision: Decision, { notUnderstood }: Engagement, meaning: Understanding): false {
+  const known = answerable(decision, meaning);
+  if (known.length === 0 || known.length < meaning.topics.length || notUnderstood > 0)
+    return passToPerson(decision, 'in_writing');
+  return reply(decision, answer(known, null));
+}
+
+/** What was said last, for whoever did not follow it. */
+function inOtherWords(decision: Decision, engagement: Engagement): Utterance {
+  const { asked, offer, stage } = engagement;
+  if (!asked || offer || stage === 'booking' || decision.contact.booking)
+    return nextThing(decision, engagement);
+  asked.again = true;
+  return { say: 'question_again', question: asked.question };
 }
 
 /** The next thing to say; null when the prospect was not understood and everything was said already. */
@@ -279,6 +352,8 @@ export function reserve(decision: Decision, engagement: Engagement, start: numbe
 export function reservationAnswered(decision: Decision, reserved: Reserved, told: boolean): void {
   const { key, calendar, reservation } = reserved;
   const { contact, now } = decision;
+  const { turn } = contact.conversation;
+  const answers = (turn?.waitsFor === key && turn.answers) || [];
   const expected = contact.engagement?.reserving?.key === key;
   if (contact.engagement && expected) contact.engagement.reserving = null;
   reservationOver(decision, key, expected || told);
@@ -290,9 +365,9 @@ export function reservationAnswered(decision: Decision, reserved: Reserved, told
   if (reservation.result === 'unavailable') {
     engagement.wish = { ...engagement.wish, time: null };
     const { alternatives: slots } = reservation;
-    if (slots.length === 0) return void reply(decision, { say: 'no_slots' });
+    if (slots.length === 0) return say(decision, answering(answers, { say: 'no_slots' }));
     engagement.offer = { kind: 'slots', slots };
-    return void reply(decision, { say: 'offer_slots', slots, apology: true });
+    return say(decision, answering(answers, { say: 'offer_slots', slots, apology: true }));
   }
   const moved = contact.booking !== null;
   const { uid, start, end, sequence, doc } = reservation.booking;
@@ -309,7 +384,7 @@ export function reservationAnswered(decision: Decision, reserved: Reserved, told
   planReminders(decision, contact.booking);
   notifyMeeting(decision, moved ? 'meeting_moved' : 'meeting_booked', contact.booking);
   queueWithTranscript(decision, snapshot(contact, engagement, 'MEETING_BOOKED', null));
-  say(decision, { say: 'booked', start, moved });
+  say(decision, answering(answers, { say: 'booked', start, moved }));
 }
 
 /**
@@ -361,8 +436,8 @@ function tryToReserve(decision: Decision, engagement: Engagement, wanted: Omit<R
 
 export function offerFound(decision: Decision, offer: Offer | null): void {
   const { engagement } = decision.contact;
-  endTurn(decision);
   if (engagement) offerTimes(decision, engagement, offer);
+  endTurn(decision);
 }
 
 function offerTimes(decision: Decision, engagement: Engagement, offer: Offer | null): false {
@@ -387,13 +462,13 @@ function findOffer(decision: Turn, prefer: Prefer): boolean {
 
 export function cancelMeeting(decision: Decision): boolean {
   cancelBooking(decision);
-  say(decision, { say: 'booking_cancelled' });
+  reply(decision, { say: 'booking_cancelled' });
   endAfterLastWord(decision, 'booking_cancelled');
   return false;
 }
 
 function decline(decision: Decision): boolean {
-  say(decision, { say: 'not_interested' });
+  reply(decision, { say: 'not_interested' });
   endAfterLastWord(decision, 'not_interested');
   return false;
 }
@@ -438,8 +513,13 @@ function answer(topics: string[], then: Utterance | null): Utterance {
   return { say: 'answer', topics, then };
 }
 
+/** What else was asked is answered first. */
+function answering(topics: string[], then: Utterance): Utterance {
+  return topics.length > 0 && then.say !== 'answer' ? answer(topics, then) : then;
+}
+
 /** @returns false: a reply closes the turn */
 function reply(decision: Decision, utterance: Utterance): false {
-  say(decision, utterance);
+  say(decision, answering(decision.contact.conversation.turn?.answers ?? [], utterance));
   return false;
 }

@@ -125,6 +125,8 @@ export type Repeatable =
 
 export type HandoverCause =
   | 'prospect_asked'
+  /** They would rather be written to than called. */
+  | 'in_writing'
   | 'customer_waits'
   | 'not_understood'
   | 'calendar_failed'
@@ -245,6 +247,8 @@ export interface Engagement {
   cadence: { followUpsSent: number; nextAt: number | null };
   asked: { question: string; again: boolean } | null;
   answers: Answer[];
+  /** They would rather be written to than called: no time for a call is asked for. */
+  inWriting?: true;
   offer: Offer | null;
   wish: Wish;
   /** Messages in a row that were not understood. */
@@ -389,9 +393,9 @@ export interface Conversation {
   turnAt: number | null;
   /**
    * The turn under way: from understanding its messages to having decided what to say. `waitsFor`: the key of the
-   * reservation that it was understood to ask for.
+   * reservation that it was understood to ask for. `answers`: the topics that are answered with whatever else is said.
    */
-  turn: { messages: string[]; waitsFor?: string } | null;
+  turn: { messages: string[]; waitsFor?: string; answers?: string[] } | null;
   /** Turns in a row that could not be carried through. */
   failedTurns: number;
   /** Kinds of messages without words that were answered: each is once. */

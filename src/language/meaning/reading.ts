@@ -17,6 +17,7 @@ import { bare } from '../rules/normalise.js';
 import { readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
 import { plainWords } from '../rules/spelling.js';
+import { withoutSmallTalk } from '../rules/standard-topics.js';
 import { readTopics } from '../rules/topics.js';
 
 /** Beyond this a text is only looked at for opt-outs. */
@@ -49,7 +50,8 @@ export function read(texts: string[], language: Language | null, context: Unders
   // The day is known and the hour was asked for: "10" is that hour.
   const hour = context.wish.date !== null && context.offer === null ? /^\d{1,2}$/.exec(bare(text)) : null;
   const shift = standing(context) === null ? null : readShift(text);
-  const unshifted = shift === null ? text : text.replace(shift.words, ' ');
+  const said = withoutSmallTalk(text);
+  const unshifted = shift === null ? said : said.replace(shift.words, ' ');
   const moments = readMoments(
     hour && asked(context) === null ? `${hour[0]}h` : unshifted,
     momentContext(context, language),
@@ -148,12 +150,15 @@ export function isMoment({ context, moments, text }: Reading): boolean {
   return !story || ABOUT_A_CALL.test(text);
 }
 
-/** Topics that are asked about: in a question, in few words, or where no question of ours is open. */
+/** Topics that are asked about: beyond doubt, in a question, in few words, or where no question of ours is open. */
 export function askedTopics(text: string, signs: Signs, context: UnderstandingContext): string[] {
-  const topics = readTopics(text, context.topics);
-  if (topics.length === 0) return [];
+  const open = asked(context);
+  const aboutCall =
+    open === null && context.stage !== 'idle' && (context.stage !== 'qualifying' || context.offer !== null);
+  const topics = readTopics(text, context.topics, { aboutCall, asked: open !== null });
   const short = text.split(/\s+/).length <= SHORT_QUESTION && !/\d/.test(text);
-  return signs.question || short || asked(context) === null ? topics : [];
+  const asks = signs.question || short || open === null;
+  return topics.filter(({ sure }) => sure || asks).map(({ topic }) => topic);
 }
 
 export type Chosen = { intent: Intent; wish: Wish; at: number | null };
