@@ -12,13 +12,15 @@ const UNMERGED = 'ringback_unmerged';
 const UNMERGED_KEPT = 20;
 
 /**
- * Merges a post into what is known, wherever the two are kept. A post that would make it larger than 2 MiB is kept as
- * received, and named under `ringback_unmerged` by its address.
+ * Merges a post into what is known, wherever the two are kept; one that only fills blanks changes nothing that is known.
+ * A post that would make it larger than 2 MiB is kept as received, and named under `ringback_unmerged` by its address.
  */
 export async function mergePayload(store: PayloadStore, input: MergeInput): Promise<PayloadBody> {
   const { contact, posted } = input;
   const current = await readPayload(store, input.current);
-  const merged = Buffer.from(JSON.stringify(mergePayloads(current, await readPayload(store, posted))));
+  const news = await readPayload(store, posted);
+  const whole = posted.fills === 'blanks' ? mergePayloads(news, current) : mergePayloads(current, news);
+  const merged = Buffer.from(JSON.stringify(whole));
   if (merged.byteLength <= LARGEST_MERGED) return await keep(merged);
 
   const ref =

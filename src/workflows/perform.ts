@@ -110,11 +110,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return { fact: 'windows_computed', windows };
     }
     case 'merge_payload': {
-      const { posted } = command;
-      const onlyFills = posted.fills === 'blanks';
-      const input = onlyFills
-        ? { contact: id, current: posted, posted: contact.payload }
-        : { contact: id, current: contact.payload, posted };
+      const input = { contact: id, current: contact.payload, posted: command.posted };
       return { fact: 'payload_merged', payload: await entities.mergePayload(input) };
     }
     case 'understand': {
@@ -153,9 +149,9 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'deliver_callback':
       return deliver(contact, command.webhookId, now);
     case 'change_suppression': {
-      const { suppressed } = command;
+      const { suppressed, at } = command;
       const otherNumbers = otherNumbersOf(contact);
-      await entities.changeSuppression({ contact: id, otherNumbers, suppressed, at: now });
+      await entities.changeSuppression({ contact: id, otherNumbers, suppressed, at });
       return { fact: 'suppression_changed' };
     }
     case 'bind_alias': {

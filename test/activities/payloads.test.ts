@@ -70,6 +70,24 @@ it('keeps a post as received when the merged payload would be larger than 2 MiB 
   expect(merged['ringback_unmerged']).toEqual(['stored' in posted ? posted.stored : null]);
 });
 
+it('keeps what the CRM posted when what only fills blanks would make it larger than 2 MiB (T4)', async () => {
+  const current = await stored(JSON.stringify({ posted: 'x'.repeat(1_500_000) }));
+  const form = await stored(JSON.stringify({ posted: 'form', filled: 'y'.repeat(600_000) }));
+  const merged = await read(
+    await mergePayload(store, { contact, current, posted: { ...form, fills: 'blanks' } }),
+  );
+  expect(merged['posted']).toBe('x'.repeat(1_500_000));
+  expect(merged['ringback_unmerged']).toEqual(['stored' in form ? form.stored : null]);
+});
+
+it('fills only blanks where it is told to', async () => {
+  const current = { inline: { name: 'Anna', email: 'a@example.org' } };
+  const posted = { inline: { name: 'Ana', city: 'Lyon' }, fills: 'blanks' as const };
+  expect(await mergePayload(store, { contact, current, posted })).toEqual({
+    inline: { name: 'Anna', email: 'a@example.org', city: 'Lyon' },
+  });
+});
+
 it('archives each message once, however often it is asked to', async () => {
   const first = await archiveMessages(store, {
     contact,

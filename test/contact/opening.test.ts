@@ -245,6 +245,17 @@ describe('an engagement that may not write', () => {
     expect(contact.state.suppression?.kind).toBe('opt_out');
     expect(contact.state.outgoing).toEqual([]);
   });
+
+  it('leaves nobody waiting for a person, and no meeting, where the person opted out elsewhere (T3)', () => {
+    const contact = new ContactInHand().contacted().booked();
+    const { booking } = contact.state;
+    contact.pass(2 * DAY);
+    contact.post({ crm_contact_id: 'CRM_2' });
+    contact.state.booking = booking;
+    contact.state.followUpDue = contact.now;
+    expect(kinds(contact.prepared({ ready: false, reason: 'suppressed' }))).toContain('cancel_reservation');
+    expect(contact.state).toMatchObject({ booking: null, followUpDue: null, handover: null });
+  });
 });
 
 describe('a number that cannot be one', () => {

@@ -11,6 +11,7 @@ import { joinDialers } from './forms.js';
 import { takeListingOver } from './listing.js';
 import { cancelBooking, endEngagement, leaveReservation } from './engagement.js';
 import { noteResponse } from './inbound.js';
+import { keepDone } from './outbox-done.js';
 import { withdraw } from './outgoing.js';
 import type { OutsideFact } from './outside.js';
 import type { ContactState, Engagement } from './state.js';
@@ -131,7 +132,7 @@ function joinConversation(contact: ContactState, from: ContactState): void {
   contact.outbox = {
     sequence: Math.max(contact.outbox.sequence, from.outbox.sequence),
     waiting: [...from.outbox.waiting, ...contact.outbox.waiting],
-    done: join(from.outbox.done, contact.outbox.done, ({ at }) => at),
+    done: keepDone([...from.outbox.done, ...contact.outbox.done].sort((a, b) => a.at - b.at)),
   };
 }
 
@@ -189,7 +190,7 @@ function joinSuppression(decision: Decision, from: ContactState): void {
   if (known) return;
   // Remembered under the new number too (T3).
   contact.suppressing = true;
-  decision.commands.push({ do: 'change_suppression', suppressed: true });
+  decision.commands.push({ do: 'change_suppression', suppressed: true, at: decision.now });
 }
 
 function rebind(decision: Decision, userId: string): void {

@@ -139,7 +139,7 @@ function relate(contact: ContactState, { owner, line, campaign, tag, disposition
 }
 
 /** Messages from a contact's other numbers are to reach it. */
-function knowNumbers({ contact, commands }: Decision, { otherNumbers }: FormPost): void {
+function knowNumbers({ contact, commands, now }: Decision, { otherNumbers }: FormPost): void {
   const { dialer } = contact;
   for (const { label, number } of otherNumbers) {
     if (number === contact.id.number) continue;
@@ -149,7 +149,7 @@ function knowNumbers({ contact, commands }: Decision, { otherNumbers }: FormPost
       dialer.otherNumbers.push({ label, number });
       commands.push({ do: 'bind_number', number });
       if (contact.suppression?.kind === 'opt_out')
-        commands.push({ do: 'change_suppression', suppressed: true });
+        commands.push({ do: 'change_suppression', suppressed: true, at: now });
     }
   }
 }
