@@ -86,6 +86,7 @@ function interpret(reading: Reading): Meant {
   if (asksForOther(reading)) return plain('reject_slots', rejecting(reading));
   const rejected = readRejection(reading);
   // "Any day but Monday" says when it suits.
+  if (rejected && signs.reschedule && context.booking && !context.offer) return plain('reschedule', rejected);
   if (rejected)
     return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
   const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);

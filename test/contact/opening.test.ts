@@ -68,7 +68,7 @@ describe('what opens an engagement', () => {
       contact.post({ crm_contact_id: 'CRM_1' }, lead);
       contact.prepared();
       contact.sent();
-      contact.take({ fact: 'payload_merged', payload: lead });
+      contact.take({ fact: 'payload_merged', payload: lead, posts: 1 });
       contact.hears({ intent: 'not_interested' });
       contact.pass(PLAYBOOK.coolDown.noOutcome);
       for (const body of posts) contact.post({ crm_contact_id: 'CRM_1' }, body);

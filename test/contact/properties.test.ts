@@ -270,7 +270,11 @@ class Outside {
           archive: { ref: 'r', sha256: 's', bytes: 1 },
         };
       case 'merge_payload':
-        return { fact: 'payload_merged', payload: command.posted };
+        return {
+          fact: 'payload_merged',
+          payload: command.posted.at(-1) ?? { inline: {} },
+          posts: command.posted.length,
+        };
       case 'compute_windows':
         return { fact: 'windows_computed', windows: READY.sendWindows };
       case 'move_contact':

@@ -5,7 +5,7 @@
 import { contactWorkflowId } from '../identity.js';
 import { INLINE_PAYLOAD } from '../lead.js';
 import { mergeKnown, mergePayloads } from '../payload-merge.js';
-import { pauseCadence } from './cadence.js';
+import { pauseCadence, windowsFailed } from './cadence.js';
 import type { Decision } from './decision.js';
 import { joinDialers } from './forms.js';
 import { takeListingOver } from './listing.js';
@@ -45,6 +45,8 @@ export function adopt(decision: Decision, from: ContactState): OutsideFact[] {
   joinConversation(contact, from);
   joinEngagement(decision, from);
   joinSuppression(decision, from);
+  // What was asked for at the old number is answered there.
+  windowsFailed(decision);
   if (wrote) {
     noteResponse(decision);
     pauseCadence(decision);
@@ -83,6 +85,11 @@ function joinPerson(contact: ContactState, from: ContactState): void {
 /** Bodies that are stored are merged by an activity, as posts are. */
 function joinPayload(contact: ContactState, from: ContactState): void {
   const [own, theirs] = [contact.payload, from.payload];
+  if (contact.merging?.retryAt === null) {
+    // What is being merged takes the place of `payload`, and the first of the queue with it.
+    contact.payloadQueue = [...contact.payloadQueue, { ...theirs, fills: 'blanks' }, ...from.payloadQueue];
+    return;
+  }
   if ('inline' in own && 'inline' in theirs) {
     const inline = mergePayloads(theirs.inline, own.inline);
     if (JSON.stringify(inline).length <= INLINE_PAYLOAD) {
@@ -92,10 +99,6 @@ function joinPayload(contact: ContactState, from: ContactState): void {
     }
   }
   const isOwnEmpty = 'inline' in own && Object.keys(own.inline).length === 0;
-  if (contact.merging?.retryAt === null) {
-    contact.payloadQueue = [...contact.payloadQueue, theirs, ...from.payloadQueue];
-    return;
-  }
   contact.payload = theirs;
   contact.payloadQueue = [...from.payloadQueue, ...(isOwnEmpty ? [] : [own]), ...contact.payloadQueue];
 }

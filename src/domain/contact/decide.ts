@@ -38,7 +38,8 @@ import { dialerAsked } from './dialer-asked.js';
 import { formPosted, settleDialer } from './forms.js';
 import { agentsFound, agentTold, unlisted } from './listing.js';
 import { planningFailed, sequenceDeadline, sequencePlanned, takeSequenceStep } from './sequences.js';
-import { leadPosted, payloadMerged, pumpPayloads } from './posts.js';
+import { payloadMerged, pumpPayloads } from './payload-queue.js';
+import { leadPosted } from './posts.js';
 import { preferenceChanged } from './preference.js';
 import {
   pumpOutgoing,
@@ -178,7 +179,7 @@ function apply(decision: Decision, fact: Fact): void {
     case 'windows_computed':
       return windowsComputed(decision, fact.windows);
     case 'payload_merged':
-      return payloadMerged(decision, fact.payload);
+      return payloadMerged(decision, fact.payload, fact.posts);
     case 'understood':
       return understood(decision, fact.understanding, fact.found);
     case 'answered':

@@ -9,6 +9,7 @@ import { countOpener, endWhereRefused, mayOpen, openEngagement } from './engagem
 import { heardOnWhatsApp, somebodySaid } from './heard.js';
 import { distribute, leaveLists, list } from './listing.js';
 import { mergeName } from './naming.js';
+import { queuePayload } from './payload-queue.js';
 import { addTag, enrol, sendAlone, settleSequence } from './sequences.js';
 import type { ContactState } from './state.js';
 import { POSTS_KEPT } from './kept.js';
@@ -115,7 +116,7 @@ function mergeBody(contact: ContactState, { body, merge }: FormPost): void {
       return;
     }
   }
-  contact.payloadQueue.push(merge === 'replace' ? body : { ...body, fills: 'blanks' });
+  queuePayload(contact, merge === 'replace' ? body : { ...body, fills: 'blanks' });
 }
 
 /** Kept with time and author: notes are where consent is written down. The same note again adds nothing. */

@@ -7,12 +7,15 @@ import type { IdentityChange } from '../whatsapp.js';
 import { isRaw } from '../identity.js';
 import type { Decision, Fact } from './decision.js';
 import { MINUTE } from './decision.js';
+import { isPlanning } from './sequences.js';
 import { learnUserId } from './user-ids.js';
 import { newContact } from './new-contact.js';
 import type { OutsideFact } from './outside.js';
 import type { ContactState } from './state.js';
 
 const WAITING_LIMIT = 200;
+/** In characters of JSON: an input or a run of more than 2 MB is refused by Temporal. */
+const WAITING_SIZE = 512 * 1_024;
 
 export function identityChanged(decision: Decision, { number, userId, at }: IdentityChange): void {
   const { contact, now } = decision;
@@ -28,7 +31,7 @@ export function identityChanged(decision: Decision, { number, userId, at }: Iden
 export function passOn({ contact }: Decision, fact: Fact): boolean {
   const { moved } = contact;
   if (!moved || !isFromOutside(fact)) return false;
-  moved.waiting = [...moved.waiting, fact].slice(-WAITING_LIMIT);
+  moved.waiting = newest([...moved.waiting, fact]);
   return true;
 }
 
@@ -51,7 +54,9 @@ export function pumpMove({ contact, commands, now }: Decision): void {
 
 /** The new contact has everything: nothing of the person stays here. */
 export function becomeStub({ contact }: Decision): void {
-  const { moved, again, identityChangedAt } = contact;
+  const { moved, identityChangedAt } = contact;
+  // The hours are nobody's here: the new contact asks for its own.
+  const again = contact.again.filter(({ command }) => command.do !== 'compute_windows');
   if (moved?.phase !== 'handing_over') return;
   Object.assign(contact, newContact(contact.id, contact.createdAt), {
     moved: { ...moved, phase: 'forwarding' },
@@ -71,9 +76,15 @@ export function forwarded({ contact: { moved } }: Decision): void {
 /** Passed on again from the first: what did arrive is known there by its id. */
 export function forwardFailed({ contact: { moved }, now }: Decision): void {
   if (!moved) return;
-  moved.waiting = [...moved.passing, ...moved.waiting].slice(-WAITING_LIMIT);
+  moved.waiting = newest([...moved.passing, ...moved.waiting]);
   moved.passing = [];
   moved.retryAt = now + MINUTE;
+}
+
+function newest(facts: OutsideFact[]): OutsideFact[] {
+  let size = 0;
+  const beyond = facts.findLastIndex((fact) => (size += JSON.stringify(fact).length) > WAITING_SIZE);
+  return facts.slice(Math.max(beyond + 1, facts.length - WAITING_LIMIT));
 }
 
 export function moveDeadline({ moved }: ContactState): number | null {
@@ -92,6 +103,7 @@ function isBusy(contact: ContactState): boolean {
     conversation.archiving ||
     dialer.untold.length > 0 ||
     dialer.distributing !== null ||
+    isPlanning(dialer) ||
     reserving?.retryAt === null ||
     (turn !== null && (reserving === null || turn.waitsFor !== reserving.key)) ||
     outgoing.some(({ state }) => state.phase === 'sending') ||

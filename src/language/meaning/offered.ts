@@ -2,7 +2,7 @@
 import type { CivilDate, CivilTime, Slot } from '../../domain/language.js';
 import { daysBetween, instantToCivil } from '../../domain/zone.js';
 import { digits } from '../rules/moments/clock-words.js';
-import { beforeTheOther, readPlace, readPlaced } from '../rules/choice.js';
+import { beforeTheOther, placeAfterAll, readPlace, readPlaced } from '../rules/choice.js';
 import { bare } from '../rules/normalise.js';
 import { isRefusal } from '../rules/moments/refusals.js';
 import { readShift } from '../rules/moments/shifts.js';
@@ -20,6 +20,7 @@ export function readChosen(reading: Reading): Chosen | null {
   if (offer.kind === 'slots') {
     const slot = slotMeant(reading, offer.slots);
     if (slot) return choose(slot.start, context);
+    if (isAnotherPlace(reading, offer.slots)) return { intent: 'interested', wish: context.wish, at: null };
     if (!moments.any && signs.yes && !signs.reject)
       return { intent: 'interested', wish: context.wish, at: null };
     return null;
@@ -48,7 +49,7 @@ function readPlacedDay(reading: Reading, days: CivilDate[]): Chosen | null {
 function theOtherSlot({ context, text }: Reading, slots: Slot[]): Slot | null {
   const before = slots.length === 2 ? beforeTheOther(text) : null;
   if (before === null || LIKES.test(before)) return null;
-  const numbers = [...digits(before).matchAll(/(?<![\d.:h])(\d{1,2})(?:[:h.](\d\d))?(?!\d)/g)];
+  const numbers = [...digits(before).matchAll(/(?<![\d.:h])(\d{1,2})(?:[:h.]?(\d\d))?(?!\d)/g)];
   const left = slots.filter(({ start }) => {
     const [hour = 0, minute = 0] = instantToCivil(start, context.timeZone).time.split(':').map(Number);
     return !numbers.some(
@@ -64,11 +65,35 @@ const LIKES =
 
 /** "Keep that slot for me". */
 const TAKES =
-  /\b(?:keep|hold|save|book|garde[rz]?|reserve[rz]?|bloque[rz]?|prends?)[- ](?:le |la |moi |me |it |that |this |the |ce |cette |one |creneau |slot )*(?:slot|time|creneau|horaire|rendez-vous|one|it|that|moi)\b|\b(?:that|this) (?:slot|time|one) (?:is|works|suits)|\b(?:ce|cet|ce) (?:creneau|horaire) (?:me |est |c'est )/;
+  /\b(?:keep|hold|save|book|garde[rz]?|reserve[rz]?|bloque[rz]?|prends?)[- ](?:le |la |moi |me |it |that |this |the |ce |cette |one |creneau |slot )*(?:slot|time|creneau|horaire|rendez-vous|one|it|that|moi)\b|(?<!n't |\bnot |\bnever |\bwho |\bwhy |\bto )\b(?:(?:put|stick|pop|mark|jot) (?:me|us) (?:down|in)(?: for (?:it|that|this|then))?|(?:pencil|book|slot|lock|fit) (?:me|us|it|that|this) in(?: for (?:it|that|this|then))?|(?:i'll|i will|we'll) have (?:it|that|this)(?: one)?)(?= ?(?:$|[^a-z0-9' ?]|please|pls|then|thanks))|\b(?:inscri(?:s|vez)|note[rz]?|mets|mettez|cale[rz]?|pose[rz]?)[- ]moi(?: (?:dessus|la|la-dessus|ca|pour ca))?(?= ?(?:$|[.,!\n]|svp|stp|merci))|\b(?:note|cale|pose)[rz]? (?:ca|(?:le|ce|cet) (?:rendez-vous|creneau|appel))\b|\b(?:je suis|serais|suis) preneu\w+|\bon fait (?:comme )?ca\b|\b(?:that|this) (?:slot|time|one) (?:is|works|suits)|\b(?:ce|cet|ce) (?:creneau|horaire) (?:me |est |c'est )/;
 
 function slotMeant(reading: Reading, slots: Slot[]): Slot | null {
   const left = theOtherSlot(reading, slots);
-  return left ?? slotNamed(reading, slots);
+  if (left) return left;
+  const corrected = slots[placeAfterAll(reading.text, slots.length) ?? slots.length];
+  if (corrected) return corrected;
+  const named = slotNamed(reading, slots);
+  return named && !isAnotherPlace(reading, slots) && suits(named, reading) ? named : null;
+}
+
+/** "The day is fine, the time isn't": what is agreed to is the day alone. */
+const OTHER_HOUR =
+  /\b(?:time|hour|hours|heure|horaire)(?: is| est|,)? (?:no\b|non\b|not\b|pas\b|doesn'?t|does not|won'?t|isn'?t)|\b(?:time|hour)'s (?:no|not)\b|\b(?:ne )?(?:va|convient|arrange|marche|colle|passe) pas (?:l'heure|l'horaire)|\b(?:pas|not)(?: a| at)? (?:cette heure|cet horaire|l'heure|(?:that|this) (?:time|hour))|\b(?:autre|another|different|other) (?:heure|horaire|time|hour)\b/;
+
+/** Whether a slot lies within the limits that were said. */
+function suits({ start }: Slot, { context, moments, text }: Reading): boolean {
+  const { date, time, notBefore, notAfter } = moments;
+  const clock = instantToCivil(start, context.timeZone).time;
+  if (time === null && date !== null && OTHER_HOUR.test(text)) return false;
+  return (notBefore === null || clock >= notBefore) && (notAfter === null || clock < notAfter);
+}
+
+/** "The first one, 2pm", where the first is at half past eight. */
+function isAnotherPlace({ context, moments: { time, orTime }, text }: Reading, slots: Slot[]): boolean {
+  const placed = time === null ? undefined : slots[readPlaced(text, slots.length) ?? slots.length];
+  if (placed === undefined) return false;
+  const clock = instantToCivil(placed.start, context.timeZone).time;
+  return clock !== time && clock !== orTime;
 }
 
 function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slot[]): Slot | null {

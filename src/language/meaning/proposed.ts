@@ -34,7 +34,11 @@ export function readShifted({ context, moments, shift }: Reading): Chosen | null
 export function readRejection({ context, signs, moments, today }: Reading): Wish | null {
   const { offer, booking, wish } = context;
   const ruledOut = moments.ruledOut.dates;
-  const vague = moments.any && moments.date === null && moments.time === null;
+  const vague =
+    moments.any &&
+    moments.date === null &&
+    moments.time === null &&
+    (moments.wished || ruledOut.length === 0);
   if (moments.date !== null || moments.time !== null || (vague && !signs.reject)) return null;
   const standing = offer !== null || booking !== null || context.stage === 'booking';
   const refuses = signs.reject || (signs.no && (offer !== null || (booking !== null && context.reminded)));
@@ -117,6 +121,10 @@ export function readProposal({ context, moments, signs, text, today }: Reading):
     if (moments.time !== null && sameDay && !wish.rejected.includes(booked.date)) {
       wish = withDate(wish, booked.date);
     }
+    // An hour before the meeting, limits are those of today.
+    const isToday = context.reminded && booked.date === today;
+    if (isToday && limited && sameDay && moments.ruledOut.dates.length === 0)
+      wish = withDate(wish, booked.date);
   }
   const narrowed = moments.time !== null || limited;
   if (narrowed && wish.date === null && !moments.dateUnclear && offer) {

@@ -19,6 +19,7 @@ import type { Shift } from '../rules/moments/shifts.js';
 import { plainWords } from '../rules/spelling.js';
 import { withoutSmallTalk } from '../rules/standard-topics.js';
 import { readTopics } from '../rules/topics.js';
+import { amountSaid } from './amount.js';
 
 /** Beyond this a text is only looked at for opt-outs. */
 export const READ_LIMIT = 1_500;
@@ -39,6 +40,8 @@ export interface Reading {
   today: CivilDate;
   signs: Signs;
   moments: Moments;
+  /** What answers "how many", said before all else. */
+  amount: string | null;
   /** How much earlier or later than what stands. */
   shift: Shift | null;
   topics: string[];
@@ -52,9 +55,11 @@ export function read(texts: string[], language: Language | null, context: Unders
   const shift = standing(context) === null ? null : readShift(text);
   const said = withoutSmallTalk(text);
   const unshifted = shift === null ? said : said.replace(shift.words, ' ');
+  const around = momentContext(context, language);
+  const amount = amountSaid(unshifted, asked(context), (words) => readMoments(words, around).any);
   const moments = readMoments(
-    hour && asked(context) === null ? `${hour[0]}h` : unshifted,
-    momentContext(context, language),
+    hour && asked(context) === null ? `${hour[0]}h` : unshifted.slice(amount?.length ?? 0).trim(),
+    around,
   );
   const signs = readSigns(text, texts.join('\n'));
   return {
@@ -65,6 +70,7 @@ export function read(texts: string[], language: Language | null, context: Unders
     today: now.date,
     signs,
     moments,
+    amount,
     shift,
     topics: askedTopics(text, signs, context),
   };
