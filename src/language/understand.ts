@@ -25,6 +25,7 @@ import { languageCue } from './rules/cue.js';
 import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
 import { bare } from './rules/normalise.js';
 import { isOptIn } from './rules/opt-out.js';
+import { wantsWriting } from './rules/requests.js';
 import { plainWords } from './rules/spelling.js';
 
 /** Understands one burst of messages. Never throws for any text; see {@link Understanding} for what comes back. */
@@ -49,7 +50,8 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };
   const reading = read(said, language, context);
-  if (optOut.has('likely') && !speaksForBooking(reading)) return { ...meaning('opt_out'), language };
+  const speaksForMore = speaksForBooking(reading) || reading.topics.includes('robot');
+  if (optOut.has('likely') && !speaksForMore) return { ...meaning('opt_out'), language };
   if (comesBack(reading)) return { ...meaning('opt_in'), language };
   const after = readAfter(reading);
   if (after) return { ...meaning(after), language };
@@ -90,6 +92,8 @@ function interpret(reading: Reading): Meant {
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   const kept = readKept(reading);
   if (kept) return { ...plain(kept.intent), ...kept };
+  if (!moments.any && wantsWriting(reading.text, context.booking !== null))
+    return { ...plain('in_writing'), answers };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;
   if (signs.notInterested && !moments.any && !callsOff)

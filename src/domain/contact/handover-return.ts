@@ -39,12 +39,13 @@ export function returnWith(decision: Decision, since: number, offer: Offer | nul
   comeBack(decision, since, offer ? offerUtterance(offer) : callInstead(decision, engagement));
 }
 
-function comeBack(decision: Decision, since: number, then: Utterance): void {
+function comeBack(decision: Decision, since: number, then: Utterance | null): void {
   say(decision, { say: 'returned', since, then });
 }
 
-/** Nobody but a person can answer a customer, or someone whom the playbook leaves to people. */
+/** Nobody but a person can answer a customer, someone whom the playbook leaves to people, or in writing. */
 function isForPeople(contact: ContactState): boolean {
+  if (contact.engagement?.inWriting && contact.booking === null) return true;
   if (isSelling(contact)) return false;
   const unknown = unknownSender(contact);
   return contact.lifecycle.stage !== 'lead' || unknown === 'hand_over' || unknown === 'ignore';

@@ -17,6 +17,7 @@ import { readHalfAlone, readHourAlone } from '../rules/hour-alone.js';
 import { readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
 import { plainWords } from '../rules/spelling.js';
+import { withoutSmallTalk } from '../rules/standard-topics.js';
 import { readTopics } from '../rules/topics.js';
 import { amountSaid } from './amount.js';
 
@@ -50,7 +51,8 @@ export function read(texts: string[], language: Language | null, context: Unders
   const text = plainWords(texts.join('\n').slice(0, READ_LIMIT));
   const now = instantToCivil(context.now, context.timeZone);
   const shift = standing(context) === null ? null : readShift(text);
-  const unshifted = shift === null ? text : text.replace(shift.words, ' ');
+  const said = withoutSmallTalk(text);
+  const unshifted = shift === null ? said : said.replace(shift.words, ' ');
   const around = momentContext(context, language);
   const amount = amountSaid(unshifted, asked(context), (words) => readMoments(words, around).any);
   const besideAmount = unshifted.slice(amount?.length ?? 0).trim();
@@ -165,12 +167,15 @@ export function isMoment({ context, moments, text }: Reading): boolean {
   return !story || ABOUT_A_CALL.test(text);
 }
 
-/** Topics that are asked about: in a question, in few words, or where no question of ours is open. */
+/** Topics that are asked about: beyond doubt, in a question, in few words, or where no question of ours is open. */
 export function askedTopics(text: string, signs: Signs, context: UnderstandingContext): string[] {
-  const topics = readTopics(text, context.topics);
-  if (topics.length === 0) return [];
+  const open = asked(context);
+  const aboutCall =
+    open === null && context.stage !== 'idle' && (context.stage !== 'qualifying' || context.offer !== null);
+  const topics = readTopics(text, context.topics, { aboutCall, asked: open !== null });
   const short = text.split(/\s+/).length <= SHORT_QUESTION && !/\d/.test(text);
-  return signs.question || short || asked(context) === null ? topics : [];
+  const asks = signs.question || short || open === null;
+  return topics.filter(({ sure }) => sure || asks).map(({ topic }) => topic);
 }
 
 export type Chosen = { intent: Intent; wish: Wish; at: number | null };

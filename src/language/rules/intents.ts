@@ -1,6 +1,7 @@
 /** What a message says besides days and times. */
 import { bare } from './normalise.js';
 import * as phrases from './phrases.js';
+import { readRobot } from './robot.js';
 
 /** What one burst says, besides days and times. Several may hold at once; their order is policy of `understand`. */
 export interface Signs {
@@ -32,9 +33,10 @@ export interface Signs {
 export function readSigns(text: string, raw: string): Signs {
   const name = phrases.NOT_NAMED.exec(raw)?.[1];
   const lines = text.split('\n');
+  const robot = readRobot(text);
   return {
     wrongNumber: phrases.WRONG_NUMBER.test(text) || (name !== undefined && !phrases.NO_NAMES.test(name)),
-    human: phrases.HUMAN.test(text) && !phrases.asksAboutRobot(text),
+    human: robot.wantsPerson || phrases.HUMAN.test(robot.rest),
     notInterested: phrases.NOT_INTERESTED.test(text),
     cancel: phrases.CANCEL.test(text) && !phrases.NOT_CANCEL.test(text),
     reschedule: phrases.RESCHEDULE.test(text),
@@ -51,8 +53,7 @@ export function readSigns(text: string, raw: string): Signs {
     no: lines.some((line) => phrases.NO.test(line)),
     checks: lines.some((line) => phrases.CHECKS.test(line)),
     question:
-      phrases.asksAboutRobot(text) ||
-      lines.some((line) => phrases.QUESTION.test(line) && !phrases.ASKS_FOR_CALL.test(line)),
+      robot.asked || lines.some((line) => phrases.QUESTION.test(line) && !phrases.ASKS_FOR_CALL.test(line)),
   };
 }
 

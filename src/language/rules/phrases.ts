@@ -17,14 +17,6 @@ export const HUMAN = any(
   '(?:put|transfer|connect|pass|hand|patch) me (?:through |over |on )?(?:to|with)',
   "(?:don'?t|do not|not|won'?t|hate|rather not|refuse to) (?:\\w+ )?(?:talk|speak|chat|text|deal)\\w*(?: to| with)? (?:a |an |the )?(?:bot|robot|machine|computer|ai)s?",
 );
-export /** Whether one is talking to a machine: a question, not a wish for a person. */
-const ABOUT_ROBOT =
-  /\b(?:are you|is (?:this|it|that)|am i|you'?re|this is|vous etes|etes[- ]vous|tu es|t'es|es[- ]tu|c'est|est-ce|suis-je|je parle|je discute|j'ecris)\b[^.!?\n]{0,40}\b(?:robots?|bots?|machine|automat\w*|ia|ai|chatbot|chatgpt|humain|vraie? personne|human|real (?:person|human)|actual person)\b/;
-const WANTS =
-  /\b(?:veux|voudrais|souhaite|aimerais|prefere|want|need|would like|i'd|can i|could i|may i|puis-je|pourrais-je|est-ce que je peux|pas|not|don't)\b/;
-export function asksAboutRobot(text: string): boolean {
-  return ABOUT_ROBOT.test(text) && !WANTS.test(text);
-}
 export const NOT_INTERESTED = any(
   "(?:gone|going|went) (?:another|a different|in a different|in another) (?:way|direction|route)|(?:it'?s|that'?s) a (?:hard |firm |definite )?no|c'est (?:un )?non|no use (?:to|for) (?:me|us)|(?:deja|already) (?:installe|equipe|installed|fitted|done)\\w*|sur de moi c'est non",
   "no need,? (?:thanks?|thank you|ta|cheers)|(?:isn'?t|not|no longer) (?:\\w+ )?(?:relevant|applicable|useful|necessary|suitable)|(?:pas|plus) (?:de|d'aucun) projets?|(?:pas|plus) (?:concernee?s?|pertinent|utile|necessaire)|(?:no|any) (?:more )?(?:project|plans?) (?:any ?more|now)",
