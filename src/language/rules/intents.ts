@@ -48,7 +48,7 @@ export function readSigns(text: string, raw: string): Signs {
     interested: phrases.INTERESTED.test(text),
     anyOffer: text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
     yes: lines.some((line) => isYes(line)),
-    no: lines.some((line) => phrases.NO.test(line)),
+    no: lines.some((line) => isNo(line)),
     checks: lines.some((line) => phrases.CHECKS.test(line)),
     question:
       phrases.asksAboutRobot(text) ||
@@ -63,8 +63,8 @@ function isAnyOffer(sentence: string): boolean {
 }
 
 export function isYes(text: string): boolean {
-  if (phrases.NO.test(text)) return false;
-  if (phrases.YES_AFTER_ALL.test(text)) return true;
+  if (isNo(text)) return false;
+  if (phrases.KNOWS_AFTER_ALL.test(text) || phrases.YES_AFTER_ALL.test(text)) return true;
   if (!phrases.YES.test(text)) return false;
   // "Super cher", "top 10": such a word agrees only when little else is said.
   return !phrases.LOOK_ALIKE_YES.test(text) || text.length < 24 || /^(?:ok|si)[ ,.!]/.test(text);
@@ -81,7 +81,7 @@ export function isMereOk(text: string): boolean {
 }
 
 export function isNo(text: string): boolean {
-  return phrases.NO.test(text);
+  return phrases.NO.test(text) && !phrases.KNOWS_AFTER_ALL.test(text);
 }
 
 export function isQuestion(text: string): boolean {
