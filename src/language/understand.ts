@@ -70,7 +70,7 @@ function interpret(reading: Reading): Meant {
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;
-  if (signs.notInterested && !moments.any && !callsOff)
+  if (signs.notInterested && !namesMoment(moments) && !callsOff)
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   const chosen = asksForOther(reading) ? null : readChosen(reading);
@@ -99,6 +99,13 @@ function interpret(reading: Reading): Meant {
   if (answers.length > 0) return { ...plain(topics.length > 0 ? 'question' : 'answer'), answers };
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
   return plain(smallTalk(reading));
+}
+
+/** More than a day that is no day: "I sold the house in June, no longer need it". */
+function namesMoment({ any, wished, date, time, ruledOut }: Reading['moments']): boolean {
+  return (
+    any && (wished || date !== null || time !== null || ruledOut.dates.length + ruledOut.times.length > 0)
+  );
 }
 
 /** "Is that 2:30 in London?" asks about the meeting that stands, or the time that was said, and moves nothing. */

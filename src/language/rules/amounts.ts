@@ -9,11 +9,11 @@ const NONE = /^(?:aucun|aucune|none|zero|rien|nothing)\b/;
 const HALF_DOZEN = /\b(?:half a dozen|(?:une )?demi[- ]douzaine)\b/g;
 
 /** An amount in digits or words. */
-const N = `(?:(?<![\\w.,])\\d+|\\b(?:${CARDINAL_WORDS})(?:[ -](?:et |and )?(?:${CARDINAL_WORDS}))*\\b)`;
+const N = `(?:(?<![\\w.,])\\d+|\\b(?:${CARDINAL_WORDS})(?:[ -](?:et |and )?(?:${CARDINAL_WORDS})){0,5}\\b)`;
 /** What keeps it from being but the beginning of something else: a span, an hour, a surface. */
 const WHOLE = '(?![\\w:]|[.,]\\d| ?(?:or|ou|to|a|-|h\\b|k\\b|m2|am\\b|pm\\b|ans?\\b|years?\\b|yrs\\b|%))';
 const ABOUT =
-  "(?: (?:only|just|about|around|maybe|probably|like|say|the|i need|i want|we need|we want|environ|juste|seulement|genre|au moins|at least|peut-etre|que|qu|plus que|plutot|disons|je dirais|il en faut|il m'en faut|il nous en faut|make it|make that))*";
+  "(?: (?:only|just|about|around|maybe|probably|like|say|the|i need|i want|we need|we want|environ|juste|seulement|genre|au moins|at least|peut-etre|que|qu|plus que|plutot|disons|je dirais|il en faut|il m'en faut|il nous en faut|make it|make that)){0,4}";
 
 /** "Two upstairs and one downstairs, so three altogether". */
 const IN_ALL = new RegExp(
@@ -35,7 +35,7 @@ const SETTLED = [NEEDED, ENOUGH, HENCE];
 
 /** Said before, or thought, and given up: "I was going to say 6 but", "on était 6". */
 const GIVEN_UP = new RegExp(
-  `\\b(?:(?:was|were) (?:going to|gonna|about to) (?:say|put)|(?:i|we) (?:first |initially |originally )?(?:said|thought|told \\w+)|used to (?:need|have|be|want)|we were|there were|we had|j'allais (?:dire|mettre)|j'(?:aurais|avais|ai) dit|je (?:pensais|disais|croyais)|on (?:etait|avait)|nous (?:etions|avions)|j'avais)${ABOUT} ?${N}(?=.*(?:but|mais|now|maintenant|finalement|actually|better|mieux|plutot|less|moins|plus que|off|enleve|,))`,
+  `\\b(?:(?:was|were) (?:going to|gonna|about to) (?:say|put)|(?:i|we) (?:first |initially |originally )?(?:said|thought|told \\w+)|used to (?:need|have|be|want)|we were|there were|we had|j'allais (?:dire|mettre)|j'(?:aurais|avais|ai) dit|je (?:pensais|disais|croyais)|on (?:etait|avait)|nous (?:etions|avions)|j'avais)${ABOUT} ?${N}(?=.{0,60}(?:but|mais|now|maintenant|finalement|actually|better|mieux|plutot|less|moins|plus que|off|enleve|,))`,
   'g',
 );
 /** Taken off: "take two off, so 6", "minus the 2 upstairs". */

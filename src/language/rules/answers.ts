@@ -6,7 +6,7 @@ import { readPlace } from './choice.js';
 import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from './intents.js';
 import { bare, normalise } from './normalise.js';
 import { isSlip, plainWords } from './spelling.js';
-import { includesWords, namedOtherwise } from './synonyms.js';
+import { includesWords, namedOtherwise, plainlyNamed } from './synonyms.js';
 
 const LONGEST = 500;
 const DONT_KNOW =
@@ -16,13 +16,27 @@ const GREETING =
 
 /** "Pas une maison": what is said not to be so. */
 const DENIED =
-  /\b(?:pas|plus|not|no longer|isn't|ni|no)(?: (?:de|d'|un|une|a|an|the|in|en|my|dans|du|la|le|real|vraie?))* ?[a-z]+/g;
+  /\b(?:pas|plus|not|no longer|isn't|ni|no)(?: (?:de\b|d'|une?\b|an?\b|the\b|in\b|en\b|my\b|dans\b|du\b|la\b|le\b|real\b|vraie?\b))* ?[a-z]+/g;
 /** "A flat in a converted house": where it is. */
 const WITHIN =
   /(?<=\S )(?:in|dans) (?:an?|the|une?|la|le|l') ?(?:[a-z]+ )?(?:house|building|block|maison|immeuble|residence|villa|farm|ferme)\b/g;
 /** "We live in a flat, but it's for the office": what is said before is not meant. */
 const UNTIL_NOW =
   /^.*\b(?:but|mais)(?: now| maintenant| la)? (?=(?:it'?s|c'est|we'?re|on est|je suis|i'?m|this is)\b)/;
+const OF_IT = "(?:(?:in|dans|de|d'|from|out of|the|my|our|a|an|la|le|l'|ma|mon|notre|un|une) ?){1,3}[a-z]+";
+/** What one had: "used to have a flat", "on a vendu l'appart". */
+const FORMER = new RegExp(
+  `\\b(?:used to (?:have|live|own|be|rent)|(?:it|i|we) (?:was|were|had)|was|(?:i|we|'ve|have) (?:just )?(?:sold|left)|sold|moved (?:out|from)|moved|before|avant(?: c'etait| on avait)?|avait|avais|etait|etais|avions|vendu|quitte) ${OF_IT}`,
+  'g',
+);
+const KIN =
+  "(?:mum|mom|mother|dad|father|parents?|brother|sister|son|daughter|kids|nan|gran|ex|wife|husband|friend|mere|pere|frere|soeur|fils|fille|enfants|belle mere|beau pere|voisins?|ami|copain|copine)(?:'?s)?";
+/** What another has: "my mum has the house", "la maison est à ma mère". */
+const ANOTHERS = new RegExp(
+  `\\b(?:my|our|ma|mon|mes|nos) ${KIN} (?:has|have|owns?|lives?|live|got|a|ont|possede|habite\\w*|vit) ${OF_IT}|\\b(?:the|la|le|l') ?[a-z]+ (?:is|est|belongs|appartient)(?: a| to)? (?:my|our|ma|mon|mes|nos) ${KIN}\\b`,
+  'g',
+);
+
 /** Asks how it is with something, which is no answer: "does it work in a flat?" */
 const ASKS_ABOUT = /^(?=(?:\S+ ){3})[^,.;!?]+\?$/;
 const PLACE_ALONE =
@@ -76,17 +90,24 @@ function readChoice(plain: string, choices: string[]): string | null {
   const forms = choices.map((choice) => bare(normalise(choice)));
   const at = forms.indexOf(plain);
   if (at >= 0) return choices[at] ?? null;
-  const text = plain.replace(DENIED, ' ').replace(UNTIL_NOW, ' ').replace(WITHIN, ' ');
-  const otherwise = namedOtherwise(text, forms);
-  const named = forms.filter((form) => includesWords(text, form) || otherwise.includes(form));
+  const said = plainlyNamed(plain).replace(DENIED, ' ').replace(UNTIL_NOW, ' ');
+  const own = said.replace(WITHIN, ' ');
+  const now = own.replace(FORMER, ' ').replace(ANOTHERS, ' ');
+  // What one had, or where it is, counts where nothing else is named.
+  const named = [now, own, said].map((text) => formsNamed(text, forms)).find((each) => each.length > 0) ?? [];
   const [longest] = named.toSorted((a, b) => b.length - a.length);
   // Two that are named leave it open, unless the words of one hold the other.
   if (longest !== undefined)
     return named.every((form) => longest.includes(form)) ? (choices[forms.indexOf(longest)] ?? null) : null;
   const place = readPlaceAlone(plain, choices.length);
   if (place !== null) return choices[place] ?? null;
-  const [meant, ...others] = forms.filter((form) => isNearly(text, form));
+  const [meant, ...others] = forms.filter((form) => isNearly(own, form));
   return meant !== undefined && others.length === 0 ? (choices[forms.indexOf(meant)] ?? null) : null;
+}
+
+function formsNamed(text: string, forms: string[]): string[] {
+  const otherwise = namedOtherwise(text, forms);
+  return forms.filter((form) => includesWords(text, form) || otherwise.includes(form));
 }
 
 /** "La deuxième", "option 2": but a "third floor" is no third choice. */

@@ -52,7 +52,7 @@ export function readSigns(text: string, raw: string): Signs {
     checks: lines.some((line) => phrases.CHECKS.test(line)),
     question:
       phrases.asksAboutRobot(text) ||
-      lines.some((line) => phrases.QUESTION.test(line) && !phrases.ASKS_FOR_CALL.test(line)),
+      lines.some((line) => isQuestion(line) && !phrases.ASKS_FOR_CALL.test(line)),
   };
 }
 
@@ -84,6 +84,10 @@ export function isNo(text: string): boolean {
   return phrases.NO.test(text) && !phrases.KNOWS_AFTER_ALL.test(text);
 }
 
+/** "Flat. How long is it guaranteed for": a question in a sentence of its own, whatever was said before it. */
 export function isQuestion(text: string): boolean {
-  return phrases.QUESTION.test(text);
+  return text.split(SENTENCES).some((sentence) => phrases.QUESTION.test(sentence));
 }
+
+const SENTENCES =
+  /(?<=[.!;])\s+|(?<=,) (?=(?:c'est combien|combien|what'?s|what (?:is|are|does)|how (?:much|long|does|do|is)|is it|do you|quel(?:le)?s? (?:est|sont|prix|garantie)|c'est garanti)\b)/;
