@@ -46,7 +46,8 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };
   const reading = read(said, language, context);
-  if (optOut.has('likely') && !speaksForBooking(reading)) return { ...meaning('opt_out'), language };
+  if (optOut.has('likely') && !speaksForBooking(reading) && !givesAmountOrChoice(reading))
+    return { ...meaning('opt_out'), language };
   const meant = interpret(reading);
   return { ...(readSecond(reading, meant, burst.chances) ?? meant), language };
 }
@@ -128,6 +129,18 @@ function smallTalk({ context, signs, text }: Reading): Intent {
     return context.booking ? 'other' : context.stage === 'booking' ? 'reject_slots' : 'not_interested';
   return 'other';
 }
+
+/** "Six of us here, one will be enough" answers what was asked, unless it counts what was written. */
+function givesAmountOrChoice(reading: Reading): boolean {
+  const { kind } = asked(reading.context) ?? {};
+  if ((kind !== 'number' && kind !== 'choice') || COUNTS_MESSAGES.test(reading.text)) return false;
+  return readAnswers(reading).some(
+    ({ question, value }) => question === reading.context.asked?.id && value !== '0',
+  );
+}
+
+const COUNTS_MESSAGES =
+  /\b(?:messages?|texts?|sms|textos?|e-?mails?|mails?|calls?|appels?|fois|times|whatsapps?|relances?|rappels?|reminders?|(?:me|moi|nous|us) (?:alone|tranquille))\b/;
 
 /** Where both readings are possible and nothing suggests a booking, opting out wins. */
 function speaksForBooking({ moments, signs, context, text }: Reading): boolean {

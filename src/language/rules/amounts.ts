@@ -15,6 +15,8 @@ const WHOLE = '(?![\\w:]|[.,]\\d| ?(?:or|ou|to|a|-|h\\b|k\\b|m2|am\\b|pm\\b|ans?
 const ABOUT =
   "(?: (?:only|just|about|around|maybe|probably|like|say|the|i need|i want|we need|we want|environ|juste|seulement|genre|au moins|at least|peut-etre|que|qu|plus que|plutot|disons|je dirais|il en faut|il m'en faut|il nous en faut|make it|make that)){0,4}";
 
+const AMOUNTS = new RegExp(N, 'g');
+
 /** "Two upstairs and one downstairs, so three altogether". */
 const IN_ALL = new RegExp(
   `(${N})(?: [a-z]+)? (?:altogether|in total|in all|all told|all in|total|en tout|au total|en totalite)\\b|\\b(?:altogether|in total|in all|total(?: of| de)?|en tout|au total)[ ,:]*(?:c'est |ca fait |that's |it's |makes )?(${N})(?!\\w|[.,]\\d)`,
@@ -74,19 +76,24 @@ interface Limits {
 /** The number meant, as digits. Of a range, the end that the question's limits allow. */
 export function readNumber(said: string, limits: Limits): string | null {
   const text = said.replace(HALF_DOZEN, 'six');
-  for (const asides of ASIDES) {
-    const value = meantIn(asides.reduce((rest, aside) => rest.replace(aside, ' '), text).trim(), limits);
+  const amounts = text.match(AMOUNTS)?.length ?? 0;
+  // Of one there is nothing to choose.
+  for (const asides of amounts > 1 ? ASIDES : [[]]) {
+    const rest = asides.reduce((left, aside) => left.replace(aside, ' '), text).trim();
+    const value = (amounts > 0 ? settledIn(rest) : null) ?? firstIn(rest, limits);
     if (value !== null && Number.isFinite(value)) return String(value);
   }
   return null;
 }
 
-function meantIn(text: string, { min, max }: Limits): number | null {
+/** The amount that the words around it single out. */
+function settledIn(text: string): number | null {
   const inAll = IN_ALL.exec(text);
   const settled = inAll?.[1] ?? inAll?.[2] ?? SETTLED.map((each) => each.exec(text)?.[1]).find(Boolean);
-  if (settled !== undefined) return amountOf(settled);
-  const sum = sumOfShares(text);
-  if (sum !== null) return sum;
+  return settled === undefined ? sumOfShares(text) : amountOf(settled);
+}
+
+function firstIn(text: string, { min, max }: Limits): number | null {
   const numbers = numbersIn(text);
   const fits = numbers.find((value) => (min === null || value >= min) && (max === null || value <= max));
   return fits ?? numbers[0] ?? null;
@@ -95,9 +102,7 @@ function meantIn(text: string, { min, max }: Limits): number | null {
 function sumOfShares(text: string): number | null {
   const shares = [...text.matchAll(SHARE)].map(([, amount = '']) => amountOf(amount));
   if (shares.length < 2 || NO_SUM.test(text) || shares.some((each) => each > MOST_OF_A_SHARE)) return null;
-  return shares.length === [...text.matchAll(new RegExp(N, 'g'))].length
-    ? shares.reduce((sum, each) => sum + each, 0)
-    : null;
+  return shares.length === text.match(AMOUNTS)?.length ? shares.reduce((sum, each) => sum + each, 0) : null;
 }
 
 function amountOf(amount: string): number {

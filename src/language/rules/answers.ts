@@ -94,7 +94,9 @@ function readChoice(plain: string, choices: string[]): string | null {
   const own = said.replace(WITHIN, ' ');
   const now = own.replace(FORMER, ' ').replace(ANOTHERS, ' ');
   // What one had, or where it is, counts where nothing else is named.
-  const named = [now, own, said].map((text) => formsNamed(text, forms)).find((each) => each.length > 0) ?? [];
+  let named = formsNamed(now, forms);
+  if (named.length === 0 && now !== said) named = formsNamed(own, forms);
+  if (named.length === 0 && own !== said) named = formsNamed(said, forms);
   const [longest] = named.toSorted((a, b) => b.length - a.length);
   // Two that are named leave it open, unless the words of one hold the other.
   if (longest !== undefined)

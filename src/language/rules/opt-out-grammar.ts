@@ -163,9 +163,11 @@ const LEFT_BY_OTHERS = new RegExp(
 
 /** What could be done one day, and is not asked for: "can I opt out later?", "vous effacez mes données si je ne signe pas ?" */
 const ONE_DAY = new RegExp(
-  "\\b(?:(?:will|would|could|can|may|am|do) (?:i|we|one|people|you)|(?:i|we) (?:can|could|will be able)|est-ce|pourra\\w*|pourri\\w*|puis-je|on peut|je peux|peut-on|possible|able|vous (?:effac|supprim)\\w*)\\b[^.!?\\n]*\\b(?:opt(?:ing)?[ -]?out|unsubscrib\\w*|desinscri\\w*|desabonn\\w*|delet\\w*|remov\\w*|eras\\w*|effac\\w*|supprim\\w*|stop|arreter|leave)\\b[^.!?\\n]* (?:later|afterwards?|any ?time|at any|if (?:i|we|it)|once|whenever|apres|ensuite|plus tard|si (?:je|j'|ca|on|au)|s'il|quand (?:je|on)|a tout moment|un jour|par la suite)\\b[^.!?\\n]*",
+  "\\b(?:(?:will|would|could|can|may) (?:i|we|one|people)|(?:i|we) (?:can|could|will be able)|est-ce|pourr(?:ai|a|ais|ait|ons)|puis-je|on peut|je peux|peut-on|possible|able|vous (?:effac|supprim)\\w*)\\b[^.!?\\n]*\\b(?:opt(?:ing)?[ -]?out|unsubscrib\\w*|desinscri\\w*|desabonn\\w*|delet\\w*|remov\\w*|eras\\w*|effac\\w*|supprim\\w*|stop|arreter|leave)\\b[^.!?\\n]* (?:later|afterwards?|any ?time|at any|if (?:i|we|it)|once (?:i|we|it)|whenever|apres|ensuite|plus tard|si (?:je|j'|ca|on|au)|s'il|quand (?:je|on)|a tout moment|un jour|par la suite)\\b[^.!?\\n]*",
   'g',
 );
+/** What is asked of us, now. */
+const OF_OURS = new RegExp(`\\b(?:these|this|those|vos|ces|cette|${LIST}|${MAIL})\\b`);
 
 /** Off an hour, a day or a meeting is not off a list: "take me off the 2.30 and stick me on at 5". */
 const OFF_A_SLOT =
@@ -177,15 +179,23 @@ const REMINDING =
 const STILL_COMING =
   /\b(?:i'll be (?:there|ready|here|waiting)|i will be (?:there|ready|here|waiting)|i'm (?:ready|here|coming|waiting)|i am (?:ready|here|coming|waiting)|it's in (?:the|my) (?:diary|calendar)|i (?:do )?(?:still )?want (?:the|that|this) call|i haven't forgotten|je (?:suis|serai) (?:la|pret\w*|present\w*)|c'est (?:note|dans (?:l'|mon )agenda|dans mon tel\w*)|j'ai (?:bien )?note|j'ai pas oublie|je n'ai pas oublie|je (?:le |la )?(?:veux|attends) (?:cet|l'|votre|toujours)|on (?:est|sera) la)/;
 
+let last = { text: '', said: '' };
+
 /** The text without what others are said to say or do, and without what ends something else than the writing. */
 export function withoutReported(text: string): string {
+  // Each text is asked about twice in a row.
+  if (last.text !== text) last = { text, said: leaveOutReported(text) };
+  return last.said;
+}
+
+function leaveOutReported(text: string): string {
   const said = text
     .replace(LEFT_OF_OTHERS, ' ~ ')
     .replace(ASKED_OF_OTHERS, ' ~ ')
     .replace(TOLD_BY_OTHERS, ' ~ ')
     .replace(OF_OTHER_FIRMS, ' ~ ')
     .replace(LEFT_BY_OTHERS, ' ~ ')
-    .replace(ONE_DAY, ' ~ ')
+    .replace(ONE_DAY, (found) => (OF_OURS.test(found) ? found : ' ~ '))
     .replace(OFF_A_SLOT, ' ~ ')
     .replace(REPORTED, (found) => (/\b(?:me|moi|m')(?= ?[,.;!?]|$)/.test(found) ? found : ' ~ '));
   return STILL_COMING.test(said) ? said.replace(REMINDING, ' ~ ') : said;

@@ -177,6 +177,10 @@ function waysIn(text: string): string[] {
   return WAYS.filter(([, words]) => words.test(text)).map(([way]) => way);
 }
 
+/** "Don't email me, don't text me", "ne m'appelez pas et ne m'écrivez pas": one way after the other. */
+const REFUSES_BOTH =
+  /\b(?:don't|dont|do not|never) (?:text|call|e-?mail|message|msg|write|ring|phone|contact|whatsapp)(?: to)? me,?(?: and| or)? (?:don't|dont|do not|never) (?:text|call|e-?mail|message|msg|write|ring|phone|contact|whatsapp)(?: to)? me(?= ?$| ?[.,!])|\bne (?:me |m')(?:ecri|appel|contact|relanc|rappel)\w* (?:pas|plus),?(?: et)? ne (?:me |m')(?:ecri|appel|contact|relanc|rappel)\w* (?:pas|plus)(?= ?$| ?[.,!])/;
+
 /**
  * Whether one text, or a clause of it, says nothing but stop.
  *
@@ -184,6 +188,7 @@ function waysIn(text: string): string[] {
  */
 export function saysStop(plain: string): boolean {
   const normalised = withoutReported(plain);
+  if (REFUSES_BOTH.test(normalised)) return true;
   if (normalised.includes('🛑') && strip(bare(normalised)) === '') return true;
   const whole = bare(normalised.replace(/s[ ._-]t[ ._-]o[ ._-]p/g, 'stop'));
   if (isStopWord(whole) || STOP_ALONE.test(strip(whole))) return true;

@@ -14,6 +14,7 @@ export const NO_NAMES =
   /^(?:sure|interested|available|free|ready|happy|here|able|convinced|certain|dispo|disponible|libre|sur|interesse|convaincu|intéress|pret|looking|going|buying|there|home|aware|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|what|good|possible|the|very|english|french|france|paris)/i;
 
 export const HUMAN = any(
+  "(?:y a|il y a|y aurait)(?:-t-il)? (?:pas |bien |vraiment )*(?:un |une |quelqu'un )?(?:de )?(?:vraie? |reel(?:le)? )?(?:vraie? personne|personne (?:reelle|humaine)|etre humain|humain|de vrai|de reel)|(?:is|isn't) there (?:a |an |any )?(?:real|actual|human) (?:person|human|being|someone)",
   '(?:put|transfer|connect|pass|hand|patch) me (?:through |over |on )?(?:to|with)',
   "(?:don'?t|do not|not|won'?t|hate|rather not|refuse to) (?:\\w+ )?(?:talk|speak|chat|text|deal)\\w*(?: to| with)? (?:a |an |the )?(?:bot|robot|machine|computer|ai)s?",
 );
@@ -41,6 +42,9 @@ export const NOT_INTERESTED = any(
 export const CANCEL = any(
   "(?:ne )?(?:veux|voulons|souhaite) plus (?:de |du |de ce |ce |cet |d')+(?:rendez-vous|appel|creneau)",
   '(?:stop|forget|drop|scrap|bin|scratch|delete|remove|call off) (?:the|our|my|this|that|tomorrow.?s|today.?s) (?:call|meeting|appointment|appt|booking)',
+  "(?:plus|pas) besoin (?:du|de ce|de cet|de l'|de notre|d'un) ?(?:rendez-vous|appel|creneau)",
+  "(?:plus|pas) (?:besoin|la peine|utile|necessaire) que (?:vous|tu|on|quelqu'un) (?:ne )?(?:me |m'|nous )?(?:r?appel|telephon)\\w*",
+  "(?:no (?:more |longer any )?need for|no point (?:in|to)) (?:the|that|a|our|tomorrow'?s|today'?s) (?:call|meeting|appointment)",
   'call (?:it|this|that|the \\w+) off',
   "(?:won'?t|will not|don'?t|do not|no longer) (?:be )?need(?:ing)? (?:the|this|that|our|tomorrow'?s|today'?s) (?:call|meeting|appointment)",
   '(?:efface[rz]?|supprime[rz]?|enleve[rz]?|retire[rz]?|(?:laisse[rz]?|laissons) tomber|oublie[rz]?|oublions|on oublie)(?: pour)? (?:le|mon|notre|ce|l.)? ?(?:rendez-vous|appel|creneau|demain)',
@@ -52,6 +56,7 @@ export const NOT_CANCEL =
 export const RESCHEDULE = any(
   "(?:move|shift|switch|change) (?:(?:\\w+'s|the|my|our|this|that) )?(?:call|meeting|appointment|slot|booking|appt)",
   '(?:heure|minutes?|min|peu|hour|hours|bit|little|while) (?:plus tot|plus tard|earlier|later)|push (?:it|this|that|the \\w+)',
+  "(?:need|have|got|want|like|can (?:we|i)|could (?:we|i)) (?:to )?(?:move|shift|change) (?:it|this)(?= ?$| ?[,.!?]| please| sorry| to another)|(?:faut|dois|faudrait|devrais|voudrais|peut) (?:que je |qu'on |on )?(?:le |la )bouger?",
   '(?:another|different|other|new) (?:time|day|slot|date|moment)',
   '(?:report|decal|deplac|repouss)e?(?:ons|ez|er)',
 );
@@ -84,7 +89,7 @@ export const LATER = any(
   'not free(?: right now| now)|pas dispo\\w* (?:la|maintenant|en ce moment)|later please|(?<!(?:min|minutes|heure|heures|h) )plus tard',
   '(?:maybe |perhaps |some )?(?:another|other) time|not at this time|let you know|ask my \\w+|need to think|tied up|give me a (?:sec|second|min|minute|moment)|(?:give|gimme|laisse[rz]?|donne[rz]?|accorde[rz]?)[- ](?:me|moi) (?:just |juste )?\\d{1,2} ?(?:sec\\w*|min\\w*|mn)|hold on|one moment|^brb$|^wait$',
   '(?:parle|parler|discute|voir|vois|demande|demander) (?:\\w+ )?(?:a|avec) (?:ma|mon|mes) \\w+|en (?:parle|parler|discuter?) (?:a|avec)',
-  '(?:reviens|reviendrai) vers vous',
+  "(?:reviens|reviendrai) vers vous(?!,? (?:votre|vos|est-ce|c'est|pour|car|suite|concernant|au sujet|a propos|avec))",
   '(?:in a|at) (?:meeting|work)|driving|busy (?:right )?now|no time',
 );
 export const THANKS =
@@ -124,7 +129,7 @@ export const ANY_ALONE =
   /^(?:(?:oh|ok|honestly|well|euh|bah) )?(?:either|any|both|whichever|whatever|n'importe|peu importe|les deux|comme vous (?:voulez|preferez))(?: one| time| day| of them)?$/;
 
 export const YES =
-  /^(?:(?:ah|lol|mdr|ptdr|haha|hmm|um|erm|oh|honestly|franchement|ben|bah|mais|hello|bonjour|hi|well|euh|hum)[ ,]+)*(?:oui|ouais|ouai|oue|ouep|yep|yes|yess+|yeah|yea|yup|ya|si|ok|okay|oki|okey|k|d'accord|dac|dacc|daccord|entendu|absolument|absolutely|exactement|exactly|bien sur|evidemment|tout a fait|certainement|carrement|volontiers|avec plaisir|parfait|perfect|super|top|nickel|impec\w*|ca marche(?! comment)|ca roule|je (?:le |la )?prends|je valide|valide[rz]?|reserve[rz]?(?: (?:le|la|moi))?|banco|book it|i'?ll take (?:it|that)|let'?s do (?:it|that)|take it|count me in|deal|pas de (?:soucis?|probleme)|no (?:problem|worries)|t'inquiete|go ahead|we(?=$)|ca me va|ca me convient|ca va|c'est bon|c'est parfait|c'est ok|c'est bien|tres bien|bonne idee|va pour|allez|c'est parti|on y va|let'?s go|adjuge|ca joue|marche conclu|top la|sure|of course|certainly|definitely|indeed|correct|right|alright|all right|fine|great|good(?! (?:morning|afternoon|evening|day|night))|sounds good|works|works for me|that works|that'?s (?:fine|great|ok|okay|perfect|good)|it does|i do|i am|we do|we are|please do|go for it|deal|affirmati\w+|vrai|true|[yo](?=$)|i have(?=$|[ ,]+(?:yes|heard))|i'?ve heard|vaguely|vaguement|a (?:little|bit|little bit|tad)(?=$|,)|un (?:petit |tit )?(?:peu|chouia|chouilla|brin)(?=$|,)|(?:kind|sort) of(?=$|,| (?:yes|yeah|yep))|kinda(?=$|,| (?:yes|yeah|yep))|(?:vite fait|de loin|de nom|de reputation)(?=$|,| (?:oui|ouais|seulement|merci))|je veux bien|je connais|i know it|effectivement|aye|(?:i'?ve |i )?(?:heard (?:of|about) (?:it|you|them|this)|know (?:it|them|you|about it|all about))|(?:i|we)(?:'ve| have)? (?:been )?(?:use|used|using) (?:it|one|them|this|yours)|(?:j'|je l'|on l')utilise|👍|👌|✅|🙂👍|💯)(?![a-z0-9'-])/u;
+  /^(?:(?:ah|lol|mdr|ptdr|haha|hmm|um|erm|oh|honestly|franchement|ben|bah|mais|hello|bonjour|hi|well|euh|hum)[ ,]+)*(?:oui|ouais|ouai|oue|ouep|yep|yes|yess+|yeah|yea|yup|ya|si|ok|okay|oki|okey|k|d'accord|dac|dacc|daccord|entendu|absolument|absolutely|exactement|exactly|bien sur|evidemment|tout a fait|certainement|carrement|volontiers|avec plaisir|parfait|perfect|super|top|nickel|impec\w*|ca marche(?! comment)|ca roule|je (?:le |la )?prends|je valide|valide[rz]?|reserve[rz]?(?: (?:le|la|moi))?|banco|book it|i'?ll take (?:it|that)|let'?s do (?:it|that)|take it|count me in|deal|pas de (?:soucis?|probleme)|no (?:problem|worries)|t'inquiete|go ahead|we(?=$)|ca me va|ca me convient|ca va|c'est bon|c'est parfait|c'est ok|c'est bien|tres bien|bonne idee|va pour|allez|c'est parti|on y va|let'?s go|adjuge|ca joue|marche conclu|top la|sure|of course|certainly|definitely|indeed|correct|right|alright|all right|fine|great|good(?! (?:morning|afternoon|evening|day|night))|sounds good|works|works for me|that works|that'?s (?:fine|great|ok|okay|perfect|good)|it does|i do|i am|we do|we are|please do|go for it|deal|affirmati\w+|vrai|true|[yo](?=$)|i have(?=$|[ ,]+(?:yes|heard))|(?:i have|i'?ve) (?:read|looked)(?! (?:nothing|little|neither))|j'ai (?:deja |beaucoup |tout |bien )?lu(?! (?:rien|pas))|je me suis (?:bien |deja |un peu )?renseignee?|i'?ve heard|vaguely|vaguement|a (?:little|bit|little bit|tad)(?=$|,)|un (?:petit |tit )?(?:peu|chouia|chouilla|brin)(?=$|,)|(?:kind|sort) of(?=$|,| (?:yes|yeah|yep))|kinda(?=$|,| (?:yes|yeah|yep))|(?:vite fait|de loin|de nom|de reputation)(?=$|,| (?:oui|ouais|seulement|merci))|je veux bien|je connais|i know it|effectivement|aye|(?:i'?ve |i )?(?:heard (?:of|about) (?:it|you|them|this)|know (?:it|them|you|about it|all about))|(?:i|we)(?:'ve| have)? (?:been )?(?:use|used|using) (?:it|one|them|this|yours)|(?:j'|je l'|on l')utilise|👍|👌|✅|🙂👍|💯)(?![a-z0-9'-])/u;
 /** Said at the end, or with stress. */
 export const YES_AFTER_ALL =
   /^[^?]{0,60}\b(?:so|donc|alors),? (?:yes|yeah|oui|ouais)\b|^(?:i|we) (?:do|have|am),? (?:yes|yeah|indeed)\b|^[^?]{0,60}\b(?:bit|peu|chouia|loin|nom|but|mais),? (?:yes|yeah|oui|ouais)[ .!]*$|^(?:ah )?(?:ca|ben|mais),? (?:pour |ca )?oui\b/;
