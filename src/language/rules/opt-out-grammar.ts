@@ -163,7 +163,7 @@ const LEFT_BY_OTHERS = new RegExp(
 
 /** What could be done one day, and is not asked for: "can I opt out later?", "vous effacez mes données si je ne signe pas ?" */
 const ONE_DAY = new RegExp(
-  "\\b(?:(?:will|would|could|can|may) (?:i|we|one|people)|(?:i|we) (?:can|could|will be able)|est-ce|pourr(?:ai|a|ais|ait|ons)|puis-je|on peut|je peux|peut-on|possible|able|vous (?:effac|supprim)\\w*)\\b[^.!?\\n]*\\b(?:opt(?:ing)?[ -]?out|unsubscrib\\w*|desinscri\\w*|desabonn\\w*|delet\\w*|remov\\w*|eras\\w*|effac\\w*|supprim\\w*|stop|arreter|leave)\\b[^.!?\\n]* (?:later|afterwards?|any ?time|at any|if (?:i|we|it)|once (?:i|we|it)|whenever|apres|ensuite|plus tard|si (?:je|j'|ca|on|au)|s'il|quand (?:je|on)|a tout moment|un jour|par la suite)\\b[^.!?\\n]*",
+  "\\b(?:(?:will|would|could|can|may) (?:i|we|one|people)|(?:i|we) (?:can|could|will be able)|est-ce|pourr(?:ai|a|ais|ait|ons)|puis-je|on peut|je peux|peut-on|possible|able|vous (?:effac|supprim)\\w*)\\b[^.!?\\n]{0,60}\\b(?:opt(?:ing)?[ -]?out|unsubscrib\\w*|desinscri\\w*|desabonn\\w*|delet\\w*|remov\\w*|eras\\w*|effac\\w*|supprim\\w*|stop|arreter|leave)\\b[^.!?\\n]{0,60} (?:later|afterwards?|any ?time|at any|if (?:i|we|it)|once (?:i|we|it)|whenever|apres|ensuite|plus tard|si (?:je|j'|ca|on|au)|s'il|quand (?:je|on)|a tout moment|un jour|par la suite)\\b[^.!?\\n]*",
   'g',
 );
 /** What is asked of us, now. */
