@@ -30,6 +30,10 @@ const SHORT_QUESTION = 6;
 const ABOUT_A_CALL =
   /\b(?:dispo\w*|libre|r?appel\w*|rdv|rendez-vous|creneau|joindre|available|free|call|meet\w*|talk|slot)\b/;
 
+/** "Just the 2", where an amount was asked. */
+const COUNT_ALONE =
+  /^(?:(?:oh|well|non|no|yes|oui|ok|just|only|juste|seulement|que)[ ,]+)+(?:the |le |les )?\d+(?: (?:of them|of those|please|thanks|svp|merci))*[ .!]*$/;
+
 export type Meant = Omit<Understanding, 'language'>;
 
 export interface Reading {
@@ -159,6 +163,7 @@ export function isMoment({ context, moments, text }: Reading): boolean {
   const question = asked(context);
   if (question === null || talksAboutTimes(context)) return true;
   if (moments.onlyRange) return false;
+  if (question.kind === 'number' && COUNT_ALONE.test(text)) return false;
   // "Appart, mais je le quitte fin du mois": told beside an answer.
   const named = moments.wished || moments.ruledOut.dates.length > 0 || moments.ruledOut.times.length > 0;
   if (!named && text.split(/\s+/).length > 4 && !ABOUT_A_CALL.test(text)) return false;

@@ -50,10 +50,9 @@ export function readSigns(text: string, raw: string): Signs {
     interested: phrases.INTERESTED.test(text),
     anyOffer: text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
     yes: lines.some((line) => isYes(line)),
-    no: lines.some((line) => phrases.NO.test(line)),
+    no: lines.some((line) => isNo(line)),
     checks: lines.some((line) => phrases.CHECKS.test(line)),
-    question:
-      robot.asked || lines.some((line) => phrases.QUESTION.test(line) && !phrases.ASKS_FOR_CALL.test(line)),
+    question: robot.asked || lines.some((line) => isQuestion(line) && !phrases.ASKS_FOR_CALL.test(line)),
   };
 }
 
@@ -65,8 +64,8 @@ function isAnyOffer(sentence: string): boolean {
 }
 
 export function isYes(text: string): boolean {
-  if (phrases.NO.test(text)) return false;
-  if (phrases.YES_AFTER_ALL.test(text)) return true;
+  if (isNo(text)) return false;
+  if (phrases.KNOWS_AFTER_ALL.test(text) || phrases.YES_AFTER_ALL.test(text)) return true;
   if (!phrases.YES.test(text)) return false;
   // "Super cher", "top 10": such a word agrees only when little else is said.
   return !phrases.LOOK_ALIKE_YES.test(text) || text.length < 24 || /^(?:ok|si)[ ,.!]/.test(text);
@@ -83,9 +82,13 @@ export function isMereOk(text: string): boolean {
 }
 
 export function isNo(text: string): boolean {
-  return phrases.NO.test(text);
+  return phrases.NO.test(text) && !phrases.KNOWS_AFTER_ALL.test(text);
 }
 
+/** "Flat. How long is it guaranteed for": a question in a sentence of its own, whatever was said before it. */
 export function isQuestion(text: string): boolean {
-  return phrases.QUESTION.test(text);
+  return text.split(SENTENCES).some((sentence) => phrases.QUESTION.test(sentence));
 }
+
+const SENTENCES =
+  /(?<=[.!;])\s+|(?<=,) (?=(?:c'est combien|combien|what'?s|what (?:is|are|does)|how (?:much|long|does|do|is)|is it|do you|quel(?:le)?s? (?:est|sont|prix|garantie)|c'est garanti)\b)/;

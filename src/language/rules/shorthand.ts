@@ -105,6 +105,8 @@ export const SHORTHAND: Record<string, string> = {
   jsui: 'je suis',
   jms: 'jamais',
   ds: 'dans',
+  abit: 'a bit',
+  alot: 'a lot',
   mornin: 'morning',
   evenin: 'evening',
   jrs: 'jours',

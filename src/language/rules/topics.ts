@@ -4,8 +4,15 @@ import { plainWords } from './spelling.js';
 import { findStandardTopic, isStandardTopic } from './standard-topics.js';
 import type { Place, Talk } from './standard-topics.js';
 
-const PRICE =
-  /\b(?:prix|tarifs?|tarification|cout(?:e|ent|s)?|devis|c'?est combien|combien (?:ca|cela|est-ce|coute|faut)\w*|price|prices|pricing|costs?|rates?|fees?|quote|quotation|gratuite?s?|payante?s?|combien pour|free of charge|for free|is (?:it|this|that|the (?:call|quote|visit)) free|do you charge|any charge|how much(?: is| does| do| would| will| are|(?= ?$)| ?\?)|expensive|cher|cheres?)\b/m;
+const PRICE = new RegExp(
+  `\\b(?:${[
+    "prix|tarifs?|tarification|cout(?:e|ent|s|era|eront|erait|eraient)?|devis|c'?est combien|combien (?:ca|cela|est-ce|coute|faut|pour|vous (?:prenez|demandez)|l'(?:unite|un|une)|piece|par (?:mois|an)|en gros)\\w*",
+    '(?:vaut|valent|fait|fera|ferait|compter|chercher dans les|autour de|parle de|revient(?: a)?|monte a|prenez|demandez|facturez|pour) combien|a combien (?:ca|cela|ce)|ordre de prix|fourchette de prix',
+    'price|prices|pricing|price ?wise|costs?|rates?|fees?|quote|quotation|gratuite?s?|payante?s?|free of charge|for free|is (?:it|this|that|the (?:call|quote|visit)) free|do you charge|any charge',
+    "how much(?: is| does| do| would| wud| will| are| r| we| u| you charge| for| each| per| roughly| approx\\w*| about| it| they|$| ?[?,.])|ballpark|what'?s the damage|(?:set|setting) (?:me|us) back|(?:will|would) it run (?:me|us)|how many (?:quid|pounds|euros?|bucks|dollars)|(?:sort|kind) of money|do (?:they|these) go for",
+    'expensive|pricey|(?:is|are) (?:it|they|that|these) (?:too |very |quite )?dear|cher|cheres?|onereux',
+  ].join('|')})(?![a-z])|\\bhow much(?= ?$)`,
+);
 
 /** Words for a topic that most playbooks have, used beside the account's own keywords. */
 const PRICED = new Set(['price', 'pricing', 'prix', 'tarif', 'cost']);
