@@ -14,17 +14,20 @@ export interface Found {
  * What a wish without an instant leads to: a search, the day that is missing, or the offer that stands.
  */
 export function afterWish(wish: Wish, offerStands: boolean): Prefer | 'ask_day' | 'offer_stands' {
-  const { date, time, part, notBefore, notAfter } = wish;
+  const { date, time, part, notBefore, notAfter, span, either } = wish;
+  const limited = part !== null || notBefore !== null || notAfter !== null;
+  if (either) return limited || either.some((each) => each.time !== null) ? 'slots' : 'days';
   if (date !== null) return 'slots';
-  if (time !== null) return 'ask_day';
-  if (part !== null || notBefore !== null || notAfter !== null) return 'slots';
+  if (time !== null) return span ? 'slots' : 'ask_day';
+  if (limited) return 'slots';
+  if (span) return 'days';
   return offerStands ? 'offer_stands' : 'days';
 }
 
 /** Nothing that stands offered, or booked, suits, and nothing else was named. */
 export function wantsOtherDays({ intent, wish }: Pick<Understanding, 'intent' | 'wish'>): boolean {
   const refused = intent === 'reject_slots' || intent === 'reschedule';
-  return refused && wish.date === null && wish.time === null;
+  return refused && wish.date === null && wish.time === null && !wish.either;
 }
 
 /**

@@ -289,10 +289,15 @@ export function reservationAnswered(decision: Decision, reserved: Reserved, told
   const engagement = contact.engagement ?? beginAgain(decision);
   if (reservation.result === 'unavailable') {
     engagement.wish = { ...engagement.wish, time: null };
-    const { alternatives: slots } = reservation;
+    const { alternatives: slots, elsewhere } = reservation;
     if (slots.length === 0) return void reply(decision, { say: 'no_slots' });
-    engagement.offer = { kind: 'slots', slots };
-    return void reply(decision, { say: 'offer_slots', slots, apology: true });
+    engagement.offer = { kind: 'slots', slots, ...(elsewhere && { elsewhere }) };
+    return void reply(decision, {
+      say: 'offer_slots',
+      slots,
+      apology: true,
+      ...(elsewhere && { elsewhere }),
+    });
   }
   const moved = contact.booking !== null;
   const { uid, start, end, sequence, doc } = reservation.booking;
@@ -366,13 +371,27 @@ export function offerFound(decision: Decision, offer: Offer | null): void {
 }
 
 function offerTimes(decision: Decision, engagement: Engagement, offer: Offer | null): false {
+  const toldAlready = isFar(engagement.offer);
   engagement.offer = offer;
+  // Whoever stays with a day that cannot be booked yet is left to write then.
+  if (toldAlready && (offer === null || isFar(offer))) {
+    engagement.offer = null;
+    return reply(decision, { say: 'later' });
+  }
   if (!offer) return reply(decision, { say: 'no_slots' });
-  const elsewhere = offer.kind === 'slots' && offer.elsewhere;
+  const { elsewhere } = offer;
+  if (!elsewhere) return reply(decision, offerUtterance(offer));
   return reply(
     decision,
-    elsewhere ? { say: 'offer_slots', slots: offer.slots, apology: true, elsewhere } : offerUtterance(offer),
+    offer.kind === 'days'
+      ? { say: 'offer_days', days: offer.days, elsewhere }
+      : { say: 'offer_slots', slots: offer.slots, apology: true, elsewhere },
   );
+}
+
+/** Offered in place of days that cannot be booked yet. */
+function isFar(offer: Offer | null): boolean {
+  return offer?.elsewhere?.why === 'far';
 }
 
 function findOffer(decision: Turn, prefer: Prefer): boolean {
