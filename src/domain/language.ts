@@ -62,8 +62,8 @@ export type Offer =
 
 /** Why nothing that is offered is what was wished. */
 export type Elsewhere =
-  /** Nothing is free then; of those days nobody works on any; they are beyond those that can be booked. */
-  | { why: 'full' | 'closed' | 'far' }
+  /** Nothing is free on that day, or on any of those days; nobody works then; none of them can be booked yet. */
+  | { why: 'full' | 'all_full' | 'closed' | 'far' }
   /** Something is free on that day, though not at that time. */
   | { why: 'taken' }
   /** The day's work ends, or begins, at `time` on the prospect's clock. */

@@ -121,8 +121,10 @@ export function offerSlots(availability: Availability, wish: Wish, zone: string)
 function offerEither(availability: Availability, wish: Wish, either: Alternative[], zone: string): Slot[] {
   const { either: _, ...single } = wish;
   const free = either.flatMap((each) => freeAt(availability, each, single, zone));
-  const nearby = (each: Alternative): Slot[] =>
-    offerSlots(availability, { ...single, ...each }, zone).slice(0, 1);
+  const nearby = (each: Alternative): Slot[] => {
+    const found = offerSlots(availability, { ...single, ...each }, zone);
+    return nearest(found, each.time ?? '00:00', zone, 1);
+  };
   const slots = free.length > 0 ? free : either.flatMap(nearby);
   return slots
     .filter(({ start }, index) => slots.findIndex((other) => other.start === start) === index)
@@ -219,7 +221,7 @@ function whyElsewhere(availability: Availability, wish: Wish, zone: string, offe
   const wished = wishedDays(wish);
   const [first] = offered;
   if (wished.length > 0 && !offered.some(({ date }) => wished.some((span) => holds(span, date))))
-    return { why: whyNotThen(availability, wished, zone) };
+    return whyNotThen(availability, wished, zone);
   if (offer.kind === 'days' || !first) return null;
   if (wish.either)
     return offered.some((each) => wish.either?.some((one) => isAt(each, one))) ? null : { why: 'taken' };
@@ -238,13 +240,16 @@ function wishedDays({ date, span, either }: Wish): Span[] {
   return date !== null ? [{ from: date, to: date }] : span ? [span] : [];
 }
 
-function whyNotThen({ rules, now }: Availability, wished: Span[], zone: string): 'far' | 'closed' | 'full' {
+function whyNotThen({ rules, now }: Availability, wished: Span[], zone: string): Elsewhere {
   const last = instantToCivil(lastInstant(rules, now) - MINUTE, zone).date;
-  if (wished.every(({ from }) => from !== null && from > last)) return 'far';
+  if (wished.every(({ from }) => from !== null && from > last)) return { why: 'far' };
   for (let { date } = instantToCivil(now, zone); date <= last; date = addDays(date, 1)) {
-    if (wished.some((span) => holds(span, date)) && workingHours(rules, date, zone)) return 'full';
+    if (wished.some((span) => holds(span, date)) && workingHours(rules, date, zone))
+      return wished.every(({ from, to }) => from === to) && wished.length === 1
+        ? { why: 'full' }
+        : { why: 'all_full' };
   }
-  return 'closed';
+  return { why: 'closed' };
 }
 
 /** Whether the day's work is over, or has not begun, at the times that are wished. */

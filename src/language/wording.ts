@@ -264,6 +264,7 @@ function offeringDays(
 
 const APOLOGIES: Record<Elsewhere['why'], WordingName> = {
   full: 'apology_day',
+  all_full: 'apology_days',
   closed: 'apology_closed',
   far: 'apology_far',
   taken: 'apology',

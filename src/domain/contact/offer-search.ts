@@ -14,8 +14,8 @@ export interface Found {
  * What a wish without an instant leads to: a search, the day that is missing, or the offer that stands.
  */
 export function afterWish(wish: Wish, offerStands: boolean): Prefer | 'ask_day' | 'offer_stands' {
-  const { date, time, part, notBefore, notAfter, span, either } = wish;
-  const limited = part !== null || notBefore !== null || notAfter !== null;
+  const { date, time, span, either } = wish;
+  const limited = isLimited(wish);
   if (either) return limited || either.some((each) => each.time !== null) ? 'slots' : 'days';
   if (date !== null) return 'slots';
   if (time !== null) return span ? 'slots' : 'ask_day';
@@ -26,8 +26,12 @@ export function afterWish(wish: Wish, offerStands: boolean): Prefer | 'ask_day' 
 
 /** Nothing that stands offered, or booked, suits, and nothing else was named. */
 export function wantsOtherDays({ intent, wish }: Pick<Understanding, 'intent' | 'wish'>): boolean {
-  const refused = intent === 'reject_slots' || intent === 'reschedule';
-  return refused && wish.date === null && wish.time === null && !wish.either;
+  if (wish.date !== null || wish.time !== null || wish.either) return false;
+  return intent === 'reject_slots' || (intent === 'reschedule' && !isLimited(wish));
+}
+
+function isLimited({ part, notBefore, notAfter }: Wish): boolean {
+  return part !== null || notBefore !== null || notAfter !== null;
 }
 
 /**

@@ -63,6 +63,7 @@ export const EN: Wordings = {
     "I'm afraid there is no room left that day.",
     "That day isn't possible, unfortunately.",
   ],
+  apology_days: ['Sorry, nothing is free around then.', "I'm afraid there is no room left then."],
   apology_closed: ["We aren't open then.", "We're closed at that time."],
   apology_far: ["I can't book that far ahead yet.", "Our calendar isn't open that far ahead yet."],
   apology_after_hours: ['We finish at {time}.', 'Our day ends at {time}.'],

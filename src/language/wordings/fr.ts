@@ -70,6 +70,10 @@ export const FR = {
     "Je regrette, il n'y a plus de place ce jour-là.",
     "Ce jour-là n'est malheureusement pas possible.",
   ],
+  apology_days: [
+    "Désolé, rien n'est libre à cette période.",
+    "Je regrette, il n'y a plus de place à ce moment-là.",
+  ],
   apology_closed: ['Nous ne travaillons pas à ce moment-là.', 'Nous sommes fermés à ce moment-là.'],
   apology_far: [
     'Je ne peux pas encore réserver aussi loin.',

@@ -30,6 +30,7 @@ import { readSpans, type Spans } from './spans.js';
 import { readTimes, type TimeHit, type TimeReading } from './times.js';
 import { hasUnplacedHour } from './unplaced.js';
 import { isVague } from './vague.js';
+import { alternatives, MONTHS } from '../words.js';
 import { readZone } from './zones.js';
 
 export interface MomentContext {
@@ -393,10 +394,12 @@ function weighPart({ days, times, roles }: Found, timeNamed: boolean): Part {
   return { part: null, refused: alone, ...left };
 }
 
-/** Counted things that only look like times once the words are digits. */
+/** Counted things that only look like times once the words are digits, and the day a week is named by. */
 function maskCounted(text: string): string {
-  return text.replace(
-    /\b(?:n°|no\. ?|numero |number |option |choix |choice |step |etape |#) ?\d{1,2}\b/g,
-    (found) => '_'.repeat(found.length),
-  );
+  return text.replace(COUNTED, (found) => '_'.repeat(found.length));
 }
+
+const COUNTED = new RegExp(
+  `(?<=\\bsemaine du )\\d{1,2}\\b(?! ?(?:[/.\\d]|(?:${alternatives(Object.keys(MONTHS))})\\b))|\\b(?:n°|no\\. ?|numero |number |option |choix |choice |step |etape |#) ?\\d{1,2}\\b`,
+  'g',
+);

@@ -3,6 +3,7 @@ import type { CivilDate, Span } from '../../../domain/language.js';
 import { holds, inBoth } from '../../../domain/span.js';
 import { addDays, civilDate, weekdayOf } from '../../../domain/zone.js';
 import { alternatives, MONTHS, numberOf, WEEKDAYS } from '../words.js';
+import { wordsBefore } from './day-bounds.js';
 import { nextDay, nextWeekday, type DateHit } from './dates.js';
 import type { Roles } from './roles.js';
 
@@ -59,7 +60,10 @@ const READERS: [RegExp, Reader][] = [
     (_, { today }) => ({ from: today, to: weekOf(addDays(today, 7)).to }),
   ],
   [
-    /\b(?:week (?:of|commencing|beginning|starting)|semaine du) (?:on )?(?:the |le )?(\d{1,2})(?:st|nd|rd|th|er)?\b(?! ?[/.]\d)/g,
+    new RegExp(
+      `\\b(?:week (?:of|commencing|beginning|starting)|semaine du) (?:on )?(?:the |le )?(\\d{1,2})(?:st|nd|rd|th|er)?\\b(?! ?(?:[/.]\\d|(?:of )?(?:${MONTH})\\b))`,
+      'g',
+    ),
     ([, day], { today }) => weekOf(nextDay(Number(day), today) ?? today),
   ],
   [
@@ -251,7 +255,7 @@ function sideOf(words: string, index: number, found: string, stretch: Stretch): 
 function boundsOf(words: string, bounds: DateHit[]): SpanHit[] {
   return bounds.map((hit, position) => {
     const { index, end, date } = hit;
-    const before = words.slice(Math.max(0, index - 60), index).replace(ARTICLES, '');
+    const before = wordsBefore(words, hit).replace(ARTICLES, '');
     const stretch = { from: date, to: date };
     const side = SIDES.find(([pattern]) => pattern.test(before));
     const first = bounds[position - 1];
