@@ -1,4 +1,6 @@
-import type { Json, JsonObject } from '../domain/json.js';
+import type { QueuedPayload } from '../domain/contact/state.js';
+import type { ContactId } from '../domain/identity.js';
+import type { JsonObject } from '../domain/json.js';
 import { parseJsonExact } from '../domain/exact-json.js';
 import type { PayloadBody } from '../domain/lead.js';
 import { INLINE_PAYLOAD } from '../domain/lead.js';
@@ -12,25 +14,31 @@ const UNMERGED = 'ringback_unmerged';
 const UNMERGED_KEPT = 20;
 
 /**
- * Merges a post into what is known, wherever the two are kept. A post that would make it larger than 2 MiB is kept as
- * received, and named under `ringback_unmerged` by its address.
+ * Merges posts into what is known, wherever they are kept, in their order; one that only fills blanks changes nothing
+ * that is known. A post that would make it larger than 2 MiB is kept as received, and named under `ringback_unmerged` by
+ * its address.
  */
 export async function mergePayload(store: PayloadStore, input: MergeInput): Promise<PayloadBody> {
-  const { contact, posted } = input;
-  const current = await readPayload(store, input.current);
-  const merged = Buffer.from(JSON.stringify(mergePayloads(current, await readPayload(store, posted))));
-  if (merged.byteLength <= LARGEST_MERGED) return await keep(merged);
+  let known = await readPayload(store, input.current);
+  for (const posted of input.posted) known = await mergeOne(store, input.contact, known, posted);
+  const bytes = Buffer.from(JSON.stringify(known));
+  return bytes.byteLength <= INLINE_PAYLOAD
+    ? { inline: JSON.parse(bytes.toString()) as JsonObject }
+    : { stored: await store.put(input.contact, bytes) };
+}
 
-  const ref =
-    'stored' in posted ? posted.stored : await store.put(contact, Buffer.from(JSON.stringify(posted.inline)));
-  const earlier = Array.isArray(current[UNMERGED]) ? current[UNMERGED] : [];
-  const unmerged: Json[] = [...earlier, { ...ref }].slice(-UNMERGED_KEPT);
-  return await keep(Buffer.from(JSON.stringify({ ...current, [UNMERGED]: unmerged })));
-
-  async function keep(bytes: Buffer): Promise<PayloadBody> {
-    if (bytes.byteLength <= INLINE_PAYLOAD) return { inline: JSON.parse(bytes.toString()) as JsonObject };
-    return { stored: await store.put(contact, bytes) };
-  }
+async function mergeOne(
+  store: PayloadStore,
+  contact: ContactId,
+  known: JsonObject,
+  posted: QueuedPayload,
+): Promise<JsonObject> {
+  const news = await readPayload(store, posted);
+  const merged = posted.fills === 'blanks' ? mergePayloads(news, known) : mergePayloads(known, news);
+  if (Buffer.byteLength(JSON.stringify(merged)) <= LARGEST_MERGED) return merged;
+  const ref = 'stored' in posted ? posted.stored : await store.put(contact, Buffer.from(JSON.stringify(news)));
+  const earlier = Array.isArray(known[UNMERGED]) ? known[UNMERGED] : [];
+  return { ...known, [UNMERGED]: [...earlier, { ...ref }].slice(-UNMERGED_KEPT) };
 }
 
 /** The payload itself, wherever it is kept. */

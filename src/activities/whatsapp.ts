@@ -1,6 +1,11 @@
 /** Sending one message, so that no prospect ever gets it twice (T9, T10). Nothing waits in here for long. */
 import { Context } from '@temporalio/activity';
-import { ActivityCancelledError, ActivityPausedError, ActivityResetError } from '@temporalio/client';
+import {
+  ActivityCancelledError,
+  ActivityCompletionError,
+  ActivityPausedError,
+  ActivityResetError,
+} from '@temporalio/client';
 import { CancelledFailure } from '@temporalio/common';
 import { answerBy } from '../domain/answer-by.js';
 import { contactWorkflowId, isRaw } from '../domain/identity.js';
@@ -44,6 +49,9 @@ const CANCELLATION_DEADLINE = 3_000;
 const READ_DEADLINE = 2_000;
 /** When a number that cannot be asked is asked again, give or take a half. */
 const ASK_AGAIN = 60_000;
+
+/** When a send is tried anew whose mark could not be left, give or take a half. */
+const MARK_AGAIN = 30_000;
 
 /** `foreseen`: kept with the mark, for the attempt that finds it. */
 export type SendMessage = (input: SendInput, foreseen?: Foreseen) => Promise<SendResult>;
@@ -109,6 +117,10 @@ export function createSending(deps: WhatsAppDeps): SendMessage {
       unconfirmed,
       ...(foreseen && { foreseen }),
     });
+    if (stopHeartbeat === null) {
+      const until = now + Math.round(MARK_AGAIN * (0.5 + random()));
+      return { result: 'held', until, reason: 'Temporal did not take the mark of the send in time' };
+    }
     try {
       const outcome = await client.send(sender, {
         to: { number: contact.number },
@@ -202,10 +214,11 @@ export function markLeft(): PostingMark | null {
  * The SDK's own `heartbeat()` is throttled and not awaited, so the mark is a call of its own; its answer also says
  * whether the send was cancelled meanwhile.
  *
- * @returns stops the heartbeat
- * @throws when the mark could not be left, or the send was cancelled: then nothing was sent
+ * @returns stops the heartbeat; null when it is not known whether the mark was left: then nothing is sent, and another
+ *   attempt must not be left to find it
+ * @throws when the send was cancelled, or is not known any more: then nothing was sent
  */
-async function announcePosting(mark: PostingMark): Promise<() => void> {
+async function announcePosting(mark: PostingMark): Promise<(() => void) | null> {
   const context = Context.current();
   try {
     await context.client.withDeadline(Date.now() + MARK_DEADLINE, () =>
@@ -213,6 +226,7 @@ async function announcePosting(mark: PostingMark): Promise<() => void> {
     );
   } catch (error) {
     if (error instanceof ActivityCancelledError) await cancelled(context, mark);
+    if (error instanceof ActivityCompletionError) return null;
     // A paused or reset attempt may finish what it began; to stop now would leave the mark without a send.
     if (!(error instanceof ActivityPausedError || error instanceof ActivityResetError)) throw error;
   }

@@ -40,8 +40,8 @@ export class LiveDirectory implements DirectoryView {
 }
 
 /**
- * Takes the keys of endpoints, operators, calendar feeds and the codec, and the rate limits, from the file. All else waits for a restart, since workers would not know of it. A file
- * with mistakes changes nothing.
+ * Takes the keys of endpoints, operators, calendar feeds and the codec, and the rate limits, from the file. All else
+ * waits for a restart, since workers would not know of it. A file with mistakes changes nothing.
  *
  * @param read gives the settings of the file as it is now
  */
@@ -65,8 +65,8 @@ export function reloadKeys(directory: LiveDirectory, read: () => Settings, logge
 }
 
 /** What each key opens and how it is called, for the record of who could do what when (C-30). */
-function keysIn(settings: Settings): Map<string, string> {
-  const keys = Object.entries(settings.accounts).flatMap(([account, { operators, feeds, environments }]) => [
+function keysIn({ accounts, codec }: Settings): Map<string, string> {
+  const keys = Object.entries(accounts).flatMap(([account, { operators, feeds, environments }]) => [
     ...named(`${account} operator`, operators),
     ...named(`${account} feed`, feeds),
     ...Object.entries(environments).flatMap(([name, environment]) => [
@@ -74,7 +74,7 @@ function keysIn(settings: Settings): Map<string, string> {
       ...named(`${account} ${name} forms`, environment?.forms?.tokens),
     ]),
   ]);
-  return new Map(keys);
+  return new Map([...keys, ...named('codec', codec?.keys)]);
 }
 
 function named(opens: string, keys: { sha256: string; label: string }[] = []): [string, string][] {

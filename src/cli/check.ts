@@ -1,13 +1,15 @@
-import { publishedKeys } from '../config/keys.js';
+import { keysOf, publishedKeys } from '../config/keys.js';
+import type { Settings } from '../config/schema.js';
 import { Directory, loadSettings, SettingsError } from '../config/settings.js';
 import type { EnvironmentContext } from '../config/settings.js';
 
 /** Checks the settings and the environment variables they name: one line for each mistake or warning. */
 export function check(): number {
   try {
-    const environments = new Directory(loadSettings()).environments();
-    const missing = missingVariables(environments);
-    const warnings = environments.flatMap(warningsOf);
+    const settings = loadSettings();
+    const environments = new Directory(settings).environments();
+    const missing = missingVariables(settings);
+    const warnings = environments.flatMap((context) => warningsOf(context, settings));
     for (const name of missing) console.error(`missing: the environment variable ${name} is not set`);
     for (const warning of warnings) console.warn(`warning: ${warning}`);
     if (missing.length > 0) return 1;
@@ -20,23 +22,27 @@ export function check(): number {
   }
 }
 
-function missingVariables(environments: EnvironmentContext[]): string[] {
-  const named = environments.flatMap(({ account, whatsapp, environment }) => [
-    ...Object.values(account.calendars).flatMap(({ busy }) => busy?.url_env ?? []),
-    whatsapp.token_env,
-    whatsapp.app_secret_env,
-    whatsapp.verify_token_env,
-    ...(environment.callback?.secret_envs ?? []),
-    ...(account.model?.api_key_env === undefined ? [] : [account.model.api_key_env]),
-  ]);
-  return [...new Set(['RINGBACK_SECRET', ...named])].filter((name) => !process.env[name]);
+function missingVariables(settings: Settings): string[] {
+  return [...new Set(['RINGBACK_SECRET', ...variablesIn(settings)])].filter((name) => !process.env[name]);
 }
 
-function warningsOf(context: EnvironmentContext): string[] {
-  const { account, environment, playbook } = context;
+/** What ends in `_env` or `_envs` names variables, wherever it stands. */
+function variablesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    /_envs?$/.test(key) ? wordsIn(inner) : variablesIn(inner),
+  );
+}
+
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+}
+
+function warningsOf(context: EnvironmentContext, settings: Settings): string[] {
+  const { environment, playbook } = context;
   const warnings: string[] = [];
-  const tokens = environment.forms?.tokens ?? [];
-  if (publishedKeys([...environment.keys, ...account.operators, ...account.feeds, ...tokens]).length > 0)
+  if (publishedKeys(keysOf(context, settings)).length > 0)
     warnings.push('has a key that stands in public guides: it opens nothing when NODE_ENV=production');
   if (!environment.callback) warnings.push('has no callback: nobody is told of outcomes');
   for (const [language, template] of Object.entries(playbook.templates.opener.languages)) {

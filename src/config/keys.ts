@@ -1,6 +1,8 @@
 /** Keys of endpoints and operators: hashed at rest, several live at once, compared in constant time (C-04). */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { customAlphabet } from 'nanoid';
+import type { Settings } from './schema.js';
+import type { EnvironmentContext } from './settings.js';
 
 /** The keys that the public guides and the shipped settings print: fine for trying out, refused in production. */
 const PUBLISHED = new Set([
@@ -44,6 +46,17 @@ export function matchKey(
 /** It has not ended; and in production it is not one that everybody knows. */
 export function isLive(key: KeyHash, env = process.env, now = Date.now()): boolean {
   return now < (key.expires ?? Infinity) && !(env['NODE_ENV'] === 'production' && PUBLISHED.has(key.sha256));
+}
+
+/** Every key that opens something of an environment; the codec's open the payloads of all. */
+export function keysOf({ account, environment }: EnvironmentContext, { codec }: Settings): KeyHash[] {
+  return [
+    ...environment.keys,
+    ...account.operators,
+    ...account.feeds,
+    ...(environment.forms?.tokens ?? []),
+    ...(codec?.keys ?? []),
+  ];
 }
 
 /** Those of the keys that everybody knows. */

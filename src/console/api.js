@@ -41,6 +41,9 @@ export async function post(url, body) {
   return answerOf(first === null || first.status === 503 ? await send() : first);
 }
 
+/** Too slow, or too much at once: it is heard when it is asked again. */
+const LATER = new Set([408, 429]);
+
 /**
  * Listens to a stream of events until told to stop, and comes back when it was cut.
  *
@@ -57,7 +60,7 @@ export function watch(url, hear, refused) {
         await listen(answer.body, hear);
       } catch (error) {
         if (stop.signal.aborted) return;
-        if (error instanceof Refused && error.status < 500) return refused(error);
+        if (error instanceof Refused && error.status < 500 && !LATER.has(error.status)) return refused(error);
         hear('unavailable', {});
         await new Promise((resolve) => setTimeout(resolve, 2_000));
       }

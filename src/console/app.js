@@ -78,6 +78,9 @@ function Desk({ accounts, signOut }) {
   const [helping, setHelping] = useState(false);
   const [toast, setToast] = useState(null);
   const shown = useRef(1);
+  /** Looks once more at what is shown now, until something else is. */
+  const round = useRef(async () => {});
+  const lookAgain = useCallback(() => round.current(), []);
   const canAct = account.role !== 'viewer';
   const whose = useMemo(
     () => ({ account: place.account, environment: place.environment }),
@@ -126,12 +129,13 @@ function Desk({ accounts, signOut }) {
   }, [place.queue, whose, search]);
   useEffect(() => {
     const stop = new AbortController();
+    round.current = () => look(stop.signal);
     let timer = null;
-    const round = async () => {
+    const keepLooking = async () => {
       if (!document.hidden) await look(stop.signal);
-      if (!stop.signal.aborted) timer = setTimeout(() => void round(), LOOK_EVERY);
+      if (!stop.signal.aborted) timer = setTimeout(() => void keepLooking(), LOOK_EVERY);
     };
-    void round();
+    void keepLooking();
     return () => {
       stop.abort();
       clearTimeout(timer);
@@ -160,7 +164,7 @@ function Desk({ accounts, signOut }) {
 
   const more = () => {
     shown.current += 1;
-    void look({ aborted: false });
+    void lookAgain();
   };
   const pane = place.number || !QUEUES.includes(place.queue) ? 'contact' : 'list';
   return html`<div class="desk" data-pane=${pane}>
@@ -215,7 +219,9 @@ function Desk({ accounts, signOut }) {
       />
       ${
         place.queue === 'reports'
-          ? html`<${Reports} ...${{ whose, tell, back: hashOf({ ...place, queue: 'needs_person' }) }} />`
+          ? html`<${Reports}
+              ...${{ whose, tell, zone: account.time_zone, back: hashOf({ ...place, queue: 'needs_person' }) }}
+            />`
           : place.queue === 'numbers'
             ? html`<${Numbers}
                 ...${{ place, whose, canAct, tell, zone: account.time_zone, back: hashOf({ ...place, queue: 'needs_person' }) }}
@@ -224,7 +230,7 @@ function Desk({ accounts, signOut }) {
               ? html`<${Contact}
                   key=${`${place.account} ${place.environment} ${place.number}`}
                   ...${{ place, whose, canAct, tell, zone: account.time_zone }}
-                  changed=${() => look({ aborted: false })}
+                  changed=${lookAgain}
                 />`
               : html`<div class="empty">
                   <img src="/console/icon.svg" alt="" width="56" height="56" />

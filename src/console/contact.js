@@ -29,7 +29,10 @@ export function Contact({ place, whose, canAct, tell, zone, changed }) {
           setAway(event === 'unavailable');
           if (event === 'contact') setContact(data);
         },
-        (error) => setLost(error.status === 404 ? say('noContact') : error.message),
+        (error) => {
+          setContact(null);
+          setLost(error.status === 404 ? say('noContact') : error.message);
+        },
       ),
     [path],
   );
@@ -46,7 +49,7 @@ export function Contact({ place, whose, canAct, tell, zone, changed }) {
       changed();
       return null;
     },
-    [path],
+    [path, changed],
   );
   const run = useCallback(
     async (command, body = {}, done = 'done') => {

@@ -1,6 +1,7 @@
 /** How far leads came, as `/v1/reports/funnel` draws it, with its figures as a spreadsheet. */
 import { useEffect, useState } from './lib/hooks.js';
 import { address, getText } from './api.js';
+import { toLocal } from './time.js';
 import { html, Icon } from './ui.js';
 import { language, say } from './words.js';
 
@@ -8,8 +9,12 @@ const BY = ['campaign', 'source', 'route', 'number', 'week'];
 const DAY = 86_400_000;
 const LAST_DAYS = 29;
 
-export function Reports({ whose, tell, back }) {
-  const [wanted, setWanted] = useState({ from: daysAgo(LAST_DAYS), to: daysAgo(0), by: 'campaign' });
+export function Reports({ whose, tell, zone, back }) {
+  const [wanted, setWanted] = useState({
+    from: daysAgo(LAST_DAYS, zone),
+    to: daysAgo(0, zone),
+    by: 'campaign',
+  });
   const [page, setPage] = useState(null);
   const [wrong, setWrong] = useState(null);
   const url = address('reports/funnel', whose, wanted);
@@ -70,6 +75,7 @@ export function Reports({ whose, tell, back }) {
   </section>`;
 }
 
-function daysAgo(days) {
-  return new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
+/** By the calendar on the account's wall. */
+function daysAgo(days, zone) {
+  return toLocal(Date.now() - days * DAY, zone).slice(0, 10);
 }

@@ -3,9 +3,8 @@
  * learned reader makes of any other. A set word alone decides; of the two others each has a say about the other.
  */
 import { READ_LIMIT } from './learned/features.js';
-import { chancesOf, type Chances } from './learned/reader.js';
+import type { Chances } from './learned/reader.js';
 import { asksToStop, saysStop } from './rules/opt-out.js';
-import { plainWords } from './rules/spelling.js';
 
 /** From here on it is one, whether the rules know the wording or not. */
 const SURE = 0.95;
@@ -17,12 +16,7 @@ const ABSURD = 0.2;
 /** `likely` is an opt-out unless the same words speak for a booking. */
 export type OptOut = 'certain' | 'likely' | 'none';
 
-/** @param text as it was written, one message or a burst of them */
-export function readOptOut(text: string): OptOut {
-  const plain = plainWords(text);
-  return judgeOptOut(plain, chancesOf(plain));
-}
-
+/** @param plain one message or a burst of them, as `plainWords` gives it */
 export function judgeOptOut(plain: string, { opt_out: chance }: Chances): OptOut {
   if (saysStop(plain)) return 'certain';
   if (chance >= SURE) return 'certain';

@@ -416,20 +416,23 @@ export function renderTemplate(
     return value === '' ? '👋' : value;
   };
   const common = { name: template.name, code: found.code, buttons: found.buttons };
-  const named = namedParameters(found.body);
-  if (named.length > 0) {
-    const text = found.body.replace(/\{\{([a-z_]+)\}\}/g, (_, name: string) => valueOf(name));
-    return { ...common, text, parameters: named.map((name) => ({ name, text: valueOf(name) })) };
+  const { names, named } = placeholdersOf(found.body);
+  if (named) {
+    const text = found.body.replace(PLACEHOLDER, (_, name: string) => valueOf(name));
+    return { ...common, text, parameters: names.map((name) => ({ name, text: valueOf(name) })) };
   }
   const parameters = template.parameters.map(valueOf);
   const text = found.body.replace(
-    /\{\{(\d+)\}\}/g,
+    PLACEHOLDER,
     (whole, index: string) => parameters[Number(index) - 1] ?? whole,
   );
   return { ...common, text, parameters };
 }
 
-/** The names in a template's body that has {{company}} rather than {{1}}, each once, in order. */
-export function namedParameters(body: string): string[] {
-  return [...new Set([...body.matchAll(/\{\{([a-z_]+)\}\}/g)].map(([, name = '']) => name))];
+const PLACEHOLDER = /\{\{(\w+)\}\}/g;
+
+/** What stands in {{…}} in a template's body, each once, in order; `named` where it is {{company}} rather than {{1}}. */
+export function placeholdersOf(body: string): { names: string[]; named: boolean } {
+  const names = [...new Set([...body.matchAll(PLACEHOLDER)].map(([, name = '']) => name))];
+  return { names, named: names.some((name) => !/^\d+$/.test(name)) };
 }

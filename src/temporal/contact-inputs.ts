@@ -9,6 +9,18 @@ import type { CallbackSnapshot, ContactState, Engagement, Message } from '../dom
 import { NO_WISH } from '../domain/language.js';
 import type { CallbackBodyInput, ReserveInput, SendInput, UnderstandInput } from './contract.js';
 
+/** The contact as far as its words can depend on it: the history of each turn holds no more of it. */
+export function contactInTurn(contact: ContactState): ContactState {
+  const { outbox } = contact;
+  return {
+    ...contact,
+    payload: { inline: {} },
+    payloadQueue: [],
+    audit: [],
+    outbox: { ...outbox, waiting: [], done: [] },
+  };
+}
+
 /** What a message is worded and sent with. */
 export function sendInput(contact: ContactState, message: Worded, now: number): SendInput {
   const { id, conversation, setup, booking } = contact;

@@ -13,6 +13,7 @@ import type {
   Outgoing,
   Booking,
   CallbackSnapshot,
+  QueuedPayload,
 } from '../domain/contact/state.js';
 import type { Answered, Delivery, Preparation, Reservation, Said } from '../domain/contact/decision.js';
 import type { Found } from '../domain/contact/offer-search.js';
@@ -425,7 +426,8 @@ export type DeliverResult = Delivery;
 export interface MergeInput {
   contact: ContactId;
   current: PayloadBody;
-  posted: PayloadBody;
+  /** In the order in which they came. */
+  posted: QueuedPayload[];
 }
 
 export interface ArchiveInput {

@@ -5,6 +5,7 @@ import type { AccountSettings, PlaybookSettings, TemplateSettings } from '../con
 import type { TemplatePurpose } from '../domain/playbook.js';
 import type { SendError } from '../domain/whatsapp.js';
 import { readCappedJson } from '../http/body.js';
+import { placeholdersOf } from '../language/wording.js';
 import { readMetaError } from './errors.js';
 
 export interface TemplateSubmission {
@@ -82,8 +83,7 @@ function submission(
   language: 'fr' | 'en',
 ): TemplateSubmission {
   const { code = language, body = '', buttons = [] } = languages[language] ?? {};
-  const variables = [...new Set([...body.matchAll(/\{\{(\w+)\}\}/g)].map(([, variable = '']) => variable))];
-  const named = variables.some((variable) => !/^\d+$/.test(variable));
+  const { names: variables, named } = placeholdersOf(body);
   const exampleOf = (parameter: string): string =>
     parameter === 'company'
       ? playbook.company

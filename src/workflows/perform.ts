@@ -14,7 +14,13 @@ import type { ContactState, Outgoing } from '../domain/contact/state.js';
 import { NO_WISH } from '../domain/language.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import type { Notice } from '../domain/notice.js';
-import { reserveInput, sendInput, understandInput, writing } from '../temporal/contact-inputs.js';
+import {
+  contactInTurn,
+  reserveInput,
+  sendInput,
+  understandInput,
+  writing,
+} from '../temporal/contact-inputs.js';
 import { SIGNALS, TASK_QUEUES } from '../temporal/contract.js';
 import type {
   CalendarActivities,
@@ -111,11 +117,8 @@ export async function perform(contact: ContactState, command: Command, now: numb
     }
     case 'merge_payload': {
       const { posted } = command;
-      const onlyFills = posted.fills === 'blanks';
-      const input = onlyFills
-        ? { contact: id, current: posted, posted: contact.payload }
-        : { contact: id, current: contact.payload, posted };
-      return { fact: 'payload_merged', payload: await entities.mergePayload(input) };
+      const payload = await entities.mergePayload({ contact: id, current: contact.payload, posted });
+      return { fact: 'payload_merged', payload, posts: posted.length };
     }
     case 'understand': {
       const input = understandInput(contact, command.messages, now);
@@ -153,9 +156,9 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'deliver_callback':
       return deliver(contact, command.webhookId, now);
     case 'change_suppression': {
-      const { suppressed } = command;
+      const { suppressed, at } = command;
       const otherNumbers = otherNumbersOf(contact);
-      await entities.changeSuppression({ contact: id, otherNumbers, suppressed, at: now });
+      await entities.changeSuppression({ contact: id, otherNumbers, suppressed, at });
       return { fact: 'suppression_changed' };
     }
     case 'bind_alias': {
@@ -251,7 +254,9 @@ async function answer(contact: ContactState, messageId: string, now: number): Pr
   const message = contact.outgoing.find((candidate) => candidate.id === messageId);
   if (!message) return null;
   const options = { ...sendOnce, summary: 'Answer the prospect', priority: sendPriority(contact, message) };
-  const answered = await whatsapp.answerTurn.executeWithOptions(options, [{ contact, messageId, now }]);
+  const answered = await whatsapp.answerTurn.executeWithOptions(options, [
+    { contact: contactInTurn(contact), messageId, now },
+  ]);
   return { fact: 'answered', message: messageId, ...answered };
 }
 
@@ -265,7 +270,7 @@ async function reserve(
   const message = contact.outgoing.find((candidate) => candidate.id === messageId);
   if (message) {
     const options = { ...sendOnce, ...bookFirst, summary, priority: sendPriority(contact, message) };
-    const input = { contact, messageId: message.id, key, calendar, start, now };
+    const input = { contact: contactInTurn(contact), messageId: message.id, key, calendar, start, now };
     const booked = await whatsapp.bookTurn.executeWithOptions(options, [input]);
     return { fact: 'reserved', key, calendar, message: message.id, ...booked };
   }

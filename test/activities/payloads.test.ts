@@ -38,18 +38,18 @@ it('keeps a merged payload in the contact while it is at most 16 KB (T4)', async
   const merged = await mergePayload(store, {
     contact,
     current: { inline: { a: 1 } },
-    posted: await stored('{"b":2}'),
+    posted: [await stored('{"b":2}')],
   });
   expect(merged).toEqual({ inline: { a: 1, b: 2 } });
 });
 
 it('stores a merged payload that is larger, and merges on top of it (T4)', async () => {
   const posted = await stored(JSON.stringify({ note: 'x'.repeat(20_000), keep: 1 }));
-  const first = await mergePayload(store, { contact, current: { inline: { a: 1 } }, posted });
+  const first = await mergePayload(store, { contact, current: { inline: { a: 1 } }, posted: [posted] });
   const second = await mergePayload(store, {
     contact,
     current: first,
-    posted: { inline: { a: 2, keep: null } },
+    posted: [{ inline: { a: 2, keep: null } }],
   });
   const { note, ...rest } = await read(second);
   expect(['stored' in first, note, rest]).toEqual([true, 'x'.repeat(20_000), { a: 2 }]);
@@ -57,7 +57,7 @@ it('stores a merged payload that is larger, and merges on top of it (T4)', async
 
 it('rounds no large number of a stored payload (C-27)', async () => {
   const posted = await stored('{"account":12345678901234567890}');
-  expect(await mergePayload(store, { contact, current: { inline: {} }, posted })).toEqual({
+  expect(await mergePayload(store, { contact, current: { inline: {} }, posted: [posted] })).toEqual({
     inline: { account: '12345678901234567890' },
   });
 });
@@ -65,9 +65,34 @@ it('rounds no large number of a stored payload (C-27)', async () => {
 it('keeps a post as received when the merged payload would be larger than 2 MiB (T4)', async () => {
   const current = await stored(JSON.stringify({ first: 'x'.repeat(1_500_000) }));
   const posted = await stored(JSON.stringify({ second: 'y'.repeat(1_500_000) }));
-  const merged = await read(await mergePayload(store, { contact, current, posted }));
+  const merged = await read(await mergePayload(store, { contact, current, posted: [posted] }));
   expect(Object.keys(merged)).toEqual(['first', 'ringback_unmerged']);
   expect(merged['ringback_unmerged']).toEqual(['stored' in posted ? posted.stored : null]);
+});
+
+it('keeps what the CRM posted when what only fills blanks would make it larger than 2 MiB (T4)', async () => {
+  const current = await stored(JSON.stringify({ posted: 'x'.repeat(1_500_000) }));
+  const form = await stored(JSON.stringify({ posted: 'form', filled: 'y'.repeat(600_000) }));
+  const merged = await read(
+    await mergePayload(store, { contact, current, posted: [{ ...form, fills: 'blanks' }] }),
+  );
+  expect(merged['posted']).toBe('x'.repeat(1_500_000));
+  expect(merged['ringback_unmerged']).toEqual(['stored' in form ? form.stored : null]);
+});
+
+it('fills only blanks where it is told to', async () => {
+  const current = { inline: { name: 'Anna', email: 'a@example.org' } };
+  const posted = { inline: { name: 'Ana', city: 'Lyon' }, fills: 'blanks' as const };
+  expect(await mergePayload(store, { contact, current, posted: [posted] })).toEqual({
+    inline: { name: 'Anna', email: 'a@example.org', city: 'Lyon' },
+  });
+});
+
+it('merges several posts at once, in their order', async () => {
+  const posted = [await stored('{"a":1,"b":1}'), { inline: { b: null, c: 2 } }, { inline: { c: 3 } }];
+  expect(await mergePayload(store, { contact, current: { inline: { z: 0 } }, posted })).toEqual({
+    inline: { z: 0, a: 1, c: 3 },
+  });
 });
 
 it('archives each message once, however often it is asked to', async () => {

@@ -91,6 +91,17 @@ describe('the codec', () => {
     expect((await ask(running, payloads, bearer)).status).toBe(200);
   });
 
+  it('tells a browser when it may try another key', async () => {
+    const running = await api();
+    const tries = Array.from({ length: 6 }, () =>
+      fetch(`${running.url}/codec`, { method: 'POST', body: new URLSearchParams({ key: 'guess' }) }),
+    );
+    const answers = await Promise.all(tries);
+    const limited = answers.find(({ status }) => status === 429);
+    expect(limited?.headers.get('retry-after')).toBe('60');
+    expect(limited?.headers.get('content-type')).toContain('html');
+  });
+
   it('gives a browser a cookie that no script reads and no other site sends, for 12 hours', async () => {
     const running = await api();
     const cookie = (await signIn(running, KEY)).headers.get('set-cookie') ?? '';

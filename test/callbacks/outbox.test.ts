@@ -46,6 +46,35 @@ const missed = (since: number | null = null): ResendRequest => ({
   spreadMs: 0,
 });
 
+describe('a callback that is given up while it is being sent', () => {
+  function givenUpWhileSent(): { contact: ContactInHand; webhookId: string } {
+    const contact = waitingFor(2);
+    const { webhookId } = head(contact);
+    expect(contact.take({ fact: 'callback_given_up', webhookId })).toEqual([]);
+    return { contact, webhookId };
+  }
+
+  it('keeps its place, and is delivered if it was taken all the same', () => {
+    const { contact, webhookId } = givenUpWhileSent();
+    const [next] = contact.answered(webhookId, 200);
+    expect(contact.state.outbox.done).toMatchObject([{ webhookId, end: 'delivered' }]);
+    expect(next).toMatchObject({ do: 'deliver_callback' });
+  });
+
+  it('is not sent again once it was refused', () => {
+    const { contact, webhookId } = givenUpWhileSent();
+    contact.answered(webhookId, 500);
+    expect(contact.state.outbox.done).toMatchObject([{ webhookId, end: 'given_up' }]);
+  });
+
+  it('is not sent again once its attempt was lost', () => {
+    const { contact, webhookId } = givenUpWhileSent();
+    const command = { do: 'deliver_callback', webhookId } as const;
+    contact.take({ fact: 'command_failed', command, error: 'lost', cancelled: false, lost: true });
+    expect(contact.state.outbox.done).toMatchObject([{ webhookId, end: 'given_up' }]);
+  });
+});
+
 describe('the schedule of a callback (C-21, T8)', () => {
   it('is at once, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h, 24 h: three days and a little', () => {
     expect(RETRY_DELAYS).toEqual(

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { calendarKey } from '../../src/cli/calendar-key.js';
 import { check } from '../../src/cli/check.js';
 import { key } from '../../src/cli/key.js';
@@ -15,6 +19,12 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
+interface Shipped {
+  accounts: {
+    alvio: { notices?: object; environments: { test: { callback: Record<string, unknown> } } };
+  };
+}
+
 const NEEDED = [
   'RINGBACK_SECRET',
   'WHATSAPP_TOKEN',
@@ -28,6 +38,22 @@ describe('ringback check', () => {
     for (const name of NEEDED) vi.stubEnv(name, '');
     expect(check()).toBe(1);
     for (const name of NEEDED)
+      expect(lines).toContain(`missing: the environment variable ${name} is not set`);
+  });
+
+  it('names those of every part of the settings, however deep they stand', () => {
+    for (const needed of NEEDED) vi.stubEnv(needed, 'set');
+    const settings = parse(readFileSync('ringback.yaml', 'utf8')) as Shipped;
+    const { alvio } = settings.accounts;
+    alvio.notices = { webhook_env: 'NOTICE_HOOK' };
+    alvio.environments.test.callback['header_envs'] = { 'x-key': 'CALLBACK_HEADER' };
+    const folder = mkdtempSync(join(tmpdir(), 'ringback-check-'));
+    vi.stubEnv('RINGBACK_SETTINGS', join(folder, 'ringback.yaml'));
+    writeFileSync(join(folder, 'ringback.yaml'), stringify(settings));
+    const found = check();
+    rmSync(folder, { recursive: true });
+    expect(found).toBe(1);
+    for (const name of ['NOTICE_HOOK', 'CALLBACK_HEADER'])
       expect(lines).toContain(`missing: the environment variable ${name} is not set`);
   });
 

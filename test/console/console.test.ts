@@ -302,6 +302,21 @@ describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, ()
     await picture(page, 'console-dark.png');
   });
 
+  it('shows nothing more of a person who is erased while they are looked at', async () => {
+    const number = '+33612345766';
+    await lead(number, 'Oscar Petit', {});
+    const { page } = await signedIn(DESKTOP);
+    await open(page, number);
+    await page.getByRole('heading', { name: 'Oscar Petit' }).waitFor();
+    const erased = await fetch(
+      `${ringback.url}/v1/contacts/${encodeURIComponent(number)}/erase?account=alvio&environment=test`,
+      { method: 'POST', headers: { authorization: 'Bearer operator-demo' } },
+    );
+    expect(erased.status).toBe(202);
+    await page.getByText('Nobody is known under this number.').waitFor();
+    expect(await page.getByText('Oscar Petit').count()).toBe(0);
+  });
+
   it('pauses a number with its reason, and resumes it', async () => {
     const { page } = await signedIn(DESKTOP);
     await page.getByRole('link', { name: 'Numbers' }).click();

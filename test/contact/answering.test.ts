@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { foreseen } from '../../src/domain/contact/foreseen.js';
 import type { Content } from '../../src/domain/contact/state.js';
-import type { Understanding } from '../../src/domain/language.js';
+import type { Intent, Understanding } from '../../src/domain/language.js';
 import { NO_WISH } from '../../src/domain/language.js';
 import type { SendResult } from '../../src/domain/whatsapp.js';
+import { contactInTurn } from '../../src/temporal/contact-inputs.js';
 import { ContactInHand, HOUR, kinds, PLAYBOOK, READY } from './support.js';
 
+const INTENTS: Intent[] = ['answer', 'question', 'interested', 'not_interested', 'opt_out', 'human', 'other'];
 const ANSWER: Understanding = {
   intent: 'answer',
   wish: NO_WISH,
@@ -215,6 +217,27 @@ describe('what a turn leads to', () => {
     );
     expect(message).toMatchObject({ id, kind: 'reply', content: BUDGET });
   });
+
+  it.each(INTENTS)(
+    '%s: is the same for what the activity is given, without all that was posted',
+    (intent) => {
+      const contact = new ContactInHand();
+      contact.contacted({ crm_contact_id: 'CRM_1', name: 'Anna' });
+      contact.state.payload = { inline: { notes: 'what the CRM posted' } };
+      contact.state.audit = [{ at: 1, by: 'Paul', did: 'took the conversation' }];
+      writes(contact);
+      const message = contact.sending();
+      const fact = { fact: 'answered', message, understanding: { ...ANSWER, intent }, said: null } as const;
+      const given = contactInTurn(structuredClone(contact.state));
+      const told = JSON.stringify(given);
+      const words = [structuredClone(contact.state), given].map((state) =>
+        foreseen(state, message, fact, { now: contact.now, ...random }),
+      );
+      expect(words[1]).toEqual(words[0]);
+      for (const posted of ['what the CRM posted', 'Paul', 'FIRST_MESSAGE_DELIVERED'])
+        expect(told).not.toContain(posted);
+    },
+  );
 
   it('is left to the contact where it is no words yet', () => {
     const contact = answering();

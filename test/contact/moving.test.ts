@@ -168,6 +168,22 @@ describe('a contact whose number changed', () => {
     expect(next.state.outbox.sequence).toBeGreaterThan(1);
   });
 
+  it('keeps the callbacks that were missed under the old number, however many arrived under the new one', () => {
+    const old = new ContactInHand().contacted();
+    const [delivered] = old.state.outbox.done;
+    if (!delivered) throw new Error('nothing was delivered');
+    old.state.outbox.done = [{ ...delivered, webhookId: 'missed', end: 'given_up', at: 1 }];
+    const from = move(old);
+    const next = new ContactInHand(NEW_NUMBER);
+    next.state.outbox.done = Array.from({ length: 20 }, (_, index) => ({
+      ...delivered,
+      webhookId: `n${index}`,
+      at: 2 + index,
+    }));
+    arrived(from, next);
+    expect(next.state.outbox.done.map(({ webhookId }) => webhookId)).toContain('missed');
+  });
+
   it('has a meeting that its calendar knows by the old number', () => {
     const next = arrived(move(new ContactInHand().contacted().booked()));
     expect(next.state.booking).toMatchObject({ uid: 'uid', bookedAs: 'contact:alvio:test:+33612345678' });
@@ -187,7 +203,7 @@ describe('a contact whose number changed', () => {
     old.deliverAll();
     const next = arrived(move(old));
     expect(next.state.suppression).toMatchObject({ kind: 'opt_out' });
-    expect(next.commands).toContainEqual({ do: 'change_suppression', suppressed: true });
+    expect(next.commands).toContainEqual({ do: 'change_suppression', suppressed: true, at: next.now });
   });
 
   it('that only changes its spelling stays', () => {

@@ -68,7 +68,7 @@ describe('what opens an engagement', () => {
       contact.post({ crm_contact_id: 'CRM_1' }, lead);
       contact.prepared();
       contact.sent();
-      contact.take({ fact: 'payload_merged', payload: lead });
+      contact.take({ fact: 'payload_merged', payload: lead, posts: 1 });
       contact.hears({ intent: 'not_interested' });
       contact.pass(PLAYBOOK.coolDown.noOutcome);
       for (const body of posts) contact.post({ crm_contact_id: 'CRM_1' }, body);
@@ -244,6 +244,17 @@ describe('an engagement that may not write', () => {
     expect(contact.waitingCallbacks()).toEqual(['OPT_OUT']);
     expect(contact.state.suppression?.kind).toBe('opt_out');
     expect(contact.state.outgoing).toEqual([]);
+  });
+
+  it('leaves nobody waiting for a person, and no meeting, where the person opted out elsewhere (T3)', () => {
+    const contact = new ContactInHand().contacted().booked();
+    const { booking } = contact.state;
+    contact.pass(2 * DAY);
+    contact.post({ crm_contact_id: 'CRM_2' });
+    contact.state.booking = booking;
+    contact.state.followUpDue = contact.now;
+    expect(kinds(contact.prepared({ ready: false, reason: 'suppressed' }))).toContain('cancel_reservation');
+    expect(contact.state).toMatchObject({ booking: null, followUpDue: null, handover: null });
   });
 });
 

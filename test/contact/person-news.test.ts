@@ -122,8 +122,17 @@ describe("WhatsApp's own marketing switch", () => {
     const contact = new ContactInHand().contacted();
     contact.take(switched('stop', contact.now));
     const commands = contact.take(switched('resume', contact.now + 1));
-    expect(commands).toContainEqual({ do: 'change_suppression', suppressed: false });
+    expect(commands).toContainEqual({ do: 'change_suppression', suppressed: false, at: contact.now });
     expect(contact.state.suppression).toBeNull();
+  });
+
+  it('set to stop is remembered with its own time, however late', () => {
+    const contact = new ContactInHand().contacted();
+    const at = contact.now;
+    const stop = contact.take(switched('stop', at)).find((command) => command.do === 'change_suppression');
+    if (!stop) throw new Error('nothing was to be remembered');
+    contact.take({ fact: 'command_failed', command: stop, error: 'no', cancelled: false });
+    expect(contact.pass(HOUR)).toContainEqual({ do: 'change_suppression', suppressed: true, at });
   });
 
   it('set to resume does not undo a stop in words', () => {

@@ -74,7 +74,7 @@ describe('data of a form', () => {
     const contact = new FormContact();
     const stored = { ref: 'r', sha256: 's', bytes: 99_999 };
     const commands = contact.form({ body: { stored } });
-    expect(commands).toContainEqual({ do: 'merge_payload', posted: { stored, fills: 'blanks' } });
+    expect(commands).toContainEqual({ do: 'merge_payload', posted: [{ stored, fills: 'blanks' }] });
   });
 
   describe('about a name', () => {
@@ -250,7 +250,7 @@ describe('data of a form', () => {
     const contact = new FormContact().contacted();
     contact.hears({ intent: 'opt_out' });
     const otherNumbers = [{ label: null, number: '+18187405021' }];
-    expect(contact.form({ otherNumbers })).toContainEqual({ do: 'change_suppression', suppressed: true });
+    expect(contact.form({ otherNumbers })).toContainEqual({ do: 'change_suppression', suppressed: true, at: contact.now });
   });
 });
 

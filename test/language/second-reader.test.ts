@@ -7,7 +7,6 @@ import { loadLines } from '../../evaluation/lines.js';
 import { parseCorpus } from '../../evaluation/corpus.js';
 import { predict, train } from '../../evaluation/train.js';
 import type { Learned } from '../../src/language/learned/reader.js';
-import { readOptOut } from '../../src/language/opt-out.js';
 import { understand } from '../../src/language/understand.js';
 
 const intentOf = (text: string, where: Parameters<typeof situation>[0] = 'booking'): string =>
@@ -48,7 +47,7 @@ describe('opting out', () => {
   it.each(['Stop', 'STOP !!!', 'arrêt', 'unsubscribe'])(
     'the set word "%s" needs no second opinion',
     (word) => {
-      expect(readOptOut(word)).toBe('certain');
+      expect(intentOf(word)).toBe('opt_out');
     },
   );
 
@@ -60,13 +59,13 @@ describe('opting out', () => {
     'can you delete my landline and keep this number',
     'my supplier never leaves me alone',
   ])('"%s" is a look-alike', (text) => {
-    expect(readOptOut(text)).toBe('none');
+    expect(intentOf(text)).not.toBe('opt_out');
   });
 
   it('is read by the rules alone past the first words of a long text', () => {
     const story = 'we went to the lake and it rained. '.repeat(15);
-    expect(readOptOut(`${story}please stop sending me messages`)).toBe('certain');
-    expect(readOptOut(story)).toBe('none');
+    expect(intentOf(`${story}please stop sending me messages`)).toBe('opt_out');
+    expect(intentOf(story)).not.toBe('opt_out');
   });
 });
 

@@ -7,6 +7,7 @@ import { civilToInstant } from '../../src/domain/zone.js';
 import { understand } from '../../src/language/understand.js';
 import {
   firstName,
+  placeholdersOf,
   renderTemplate,
   say,
   variablesOf,
@@ -233,6 +234,17 @@ describe('templates', () => {
       ],
       buttons: [],
     });
+  });
+
+  it('takes each name for one that Meta was told of as one', () => {
+    const body = 'Bonjour {{Name1}}, ici {{company}}.';
+    const named = { name: 'named', parameters: [], languages: { fr: { code: 'fr', body, buttons: [] } } };
+    const parameters = renderTemplate(named, 'fr', { ...variablesOf(FRENCH), Name1: 'Anna' })?.parameters;
+    expect(parameters).toEqual([
+      { name: 'Name1', text: 'Anna' },
+      { name: 'company', text: 'Alpine Solar' },
+    ]);
+    expect(placeholdersOf(body)).toEqual({ names: ['Name1', 'company'], named: true });
   });
 
   it('never has an empty parameter or one with line breaks, which Meta refuses', () => {

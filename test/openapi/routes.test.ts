@@ -177,7 +177,14 @@ describe('a body that cannot be used', () => {
     ['is too large', pause, 'application/json', ' '.repeat(100_000), 413, /65536 bytes/],
     ['is no JSON', pause, 'text/plain', '{"reason": }', 400, /line 1, column 12/],
     ['is no UTF-8', pause, 'application/json', Buffer.from([0x22, 0xff, 0x22]), 400, /UTF-8/],
-    ['is of another type', 'PUT /v1/agents/1234', 'text/plain', '{}', 415, /application\/json/],
+    [
+      'lacks a field, whatever its type,',
+      'PUT /v1/contacts/8187406010/disposition',
+      'text/plain',
+      '{}',
+      400,
+      /disposition_id/,
+    ],
   ])('and %s is told as such, not as a fault of ours (C-06, C-07, C-08)', async (...given) => {
     const [, call, type, body, status, detail] = given;
     const [method = '', path = ''] = call.split(' ');

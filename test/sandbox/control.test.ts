@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ let data: string;
 let told: [string, number, string[]][];
 
 beforeEach(async () => {
-  data = mkdtempSync(join(tmpdir(), 'clock-'));
+  data = mkdtempSync(join(tmpdir(), 'ringback-clock-'));
   told = [];
   setup = await setUp({
     dataDirectory: data,
@@ -21,7 +21,10 @@ beforeEach(async () => {
     signalEntities: (...args) => Promise.resolve(told.push(args)),
   });
 });
-afterEach(() => setup.stop());
+afterEach(async () => {
+  await setup.stop();
+  rmSync(data, { recursive: true });
+});
 
 async function post(path: string, body: unknown): Promise<{ status: number; body: Record<string, unknown> }> {
   const answer = await fetch(`${setup.sandbox.url}/sandbox/${path}`, {

@@ -1,5 +1,5 @@
 /** A sandbox on a free port, with a webhook receiver in Ringback's place. No Temporal, no waiting. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -118,12 +118,13 @@ export async function setUp(options: Partial<SandboxOptions> = {}): Promise<Setu
     });
   });
   await new Promise<void>((resolve) => ringback.listen(0, '127.0.0.1', resolve));
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'ringback-sandbox-'));
   const sandbox = await startSandbox({
     settings: SETTINGS,
     ringbackUrl: `http://localhost:${(ringback.address() as AddressInfo).port}`,
     token: TOKEN,
     appSecret: APP_SECRET,
-    dataDirectory: mkdtempSync(join(tmpdir(), 'sandbox-')),
+    dataDirectory,
     pace: 0,
     signalEntities: () => Promise.resolve(0),
     ...options,
@@ -154,6 +155,7 @@ export async function setUp(options: Partial<SandboxOptions> = {}): Promise<Setu
       await sandbox.stop();
       ringback.closeAllConnections();
       await new Promise((resolve) => ringback.close(resolve));
+      rmSync(dataDirectory, { recursive: true });
     },
   };
 }

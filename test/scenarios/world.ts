@@ -172,7 +172,13 @@ export class World {
       }
       case 'merge_payload': {
         const input = { contact: id, current: payload, posted: command.posted };
-        return [{ fact: 'payload_merged', payload: await mergePayload(this.#store, input) }];
+        return [
+          {
+            fact: 'payload_merged',
+            payload: await mergePayload(this.#store, input),
+            posts: command.posted.length,
+          },
+        ];
       }
       case 'understand': {
         const input = understandInput(state, command.messages, now);

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Context } from '@temporalio/activity';
+import { ActivityCompletionError } from '@temporalio/client';
 import type { WorkflowHandle } from '@temporalio/client';
 import { Worker } from '@temporalio/worker';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Directory } from '../../src/config/settings.js';
 import { createAnswering } from '../../src/activities/answering.js';
 import { createSending, markLeft } from '../../src/activities/whatsapp.js';
@@ -222,6 +223,29 @@ describe('exactly once at the prospect (T10)', () => {
       text: 'Bonjour Anna, ici Léa, de Maisons Demo. On en parle ?',
       at: NOW,
     });
+  });
+
+  it('puts a message off whose mark may have been left, and neither sends it nor takes it for sent', async () => {
+    const sender = activities();
+    const attempts: number[] = [];
+    const result = await sending(
+      {
+        sendMessage: async (input) => {
+          attempts.push(Context.current().info.attempt);
+          const completion = Context.current().client.activity;
+          const late = vi.spyOn(completion, 'heartbeat').mockImplementationOnce(async (...mark) => {
+            late.mockRestore();
+            await completion.heartbeat(...(mark as Parameters<typeof completion.heartbeat>));
+            throw new ActivityCompletionError('DEADLINE_EXCEEDED');
+          });
+          return sender.sendMessage(input);
+        },
+      },
+      FIRST_TOUCH,
+    );
+    expect(attempts).toEqual([1]);
+    expect(requests).toEqual([]);
+    expect(result).toMatchObject({ result: 'held', reason: expect.stringContaining('mark') as unknown });
   });
 
   it('remembers with the mark in which words it was said, where they are not our own', async () => {

@@ -70,7 +70,8 @@ export function codecRouter({ directory, codec, failedKeys, logger, env, now }: 
       const key = keyIn(request.body);
       const cookie = key === '' ? sessions.closed : sessions.open(key, request.secure);
       if (cookie === null) {
-        response.status(refuse(request).status).type('html').send(codecPage('wrong_key'));
+        const { status, options } = refuse(request);
+        response.status(status).set(options.headers).type('html').send(codecPage('wrong_key'));
         return;
       }
       response.setHeader('Set-Cookie', cookie);

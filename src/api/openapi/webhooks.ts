@@ -19,8 +19,9 @@ const STATUSES: { [Status in CallbackStatus]: { summary: string; description: st
   OPT_OUT: {
     summary: 'Prospect asked to stop',
     description:
-      'Respect the choice, do not contact them again. A meeting that was booked is cancelled. Posting the contact ' +
-      'again writes to nobody, and sends this again.',
+      'Respect the choice, do not contact them again. A meeting that was booked is cancelled where the prospect said ' +
+      'stop, and stands where your system said that consent is refused (`NO_CONSENT`). Posting the contact again ' +
+      'writes to nobody, and sends this again.',
   },
   NO_OUTCOME: {
     summary: 'Conversation without clear outcome',

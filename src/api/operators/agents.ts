@@ -6,12 +6,13 @@ import type { DialerSettings } from '../../config/dialer-schema.js';
 import { AVAILABILITIES } from '../../domain/agent.js';
 import type { AgentCommand, AgentState, ListedContact } from '../../domain/agent.js';
 import { UPDATES } from '../../temporal/contract.js';
+import { contactWorkflowId } from '../../domain/identity.js';
+import { contactRef } from '../../logging/contact-ref.js';
 import { actionOf } from '../forms/read-form.js';
 import { requestIdOf } from '../http-error.js';
-import { parseJsonObject, requireJson } from '../json-body.js';
-import { rawBody } from '../raw-body.js';
 import { idempotencyKeyOf } from '../request-ids.js';
 import type { AgentGateway, AgentId } from './agent-gateway.js';
+import { commandId, readBody, readJson } from './command-body.js';
 import { contactIdOf } from './contact.js';
 import type { CommandDeps } from './commands.js';
 import { operatorOf, requireOperator } from './operator-key.js';
@@ -41,8 +42,7 @@ export function agentRouter(deps: AgentDeps): Router {
   ];
   const withBody = (handler: Handler): RequestHandler[] => [
     requireOperator(deps, 'operator'),
-    requireJson,
-    rawBody,
+    readJson,
     (request, response) => handler(request as Request<Record<string, string>>, response),
   ];
 
@@ -80,7 +80,7 @@ export function agentRouter(deps: AgentDeps): Router {
     .put(
       ...withBody(async (request, response) => {
         const id = agentOf(request, response);
-        const { availability } = bodyOf(request, availabilityBody);
+        const { availability } = readBody(request, availabilityBody);
         await command(response, id, { command: 'set_availability', availability });
         response.json(view(id, accountOf(response), await agents.state(id)));
       }),
@@ -125,7 +125,7 @@ export function agentRouter(deps: AgentDeps): Router {
     )
     .put(
       ...withBody(async (request, response) => {
-        const { position } = bodyOf(request, moveBody);
+        const { position } = readBody(request, moveBody);
         const number = numberOf(request, response);
         await command(response, agentOf(request, response), { command: 'move', number, position });
         response.status(204).end();
@@ -140,10 +140,11 @@ export function agentRouter(deps: AgentDeps): Router {
 }
 
 /** How the call went. One that nobody answered starts the engagement on WhatsApp. */
-async function dispose({ updates }: AgentDeps, request: Request, response: Response): Promise<void> {
+async function dispose({ updates, logger }: AgentDeps, request: Request, response: Response): Promise<void> {
   const { context, label } = operatorOf(response);
   const { dialer } = context.account;
-  const { disposition_id: disposition } = bodyOf(request, dispositionBody);
+  const body = readBody(request, dispositionBody);
+  const { disposition_id: disposition } = body;
   if (!Object.hasOwn(dialer.dispositions, disposition))
     throw new Problem(400, 'Invalid body', 'The selected disposition id is invalid.');
   const contact = contactIdOf(context, String(request.params['number']));
@@ -151,8 +152,19 @@ async function dispose({ updates }: AgentDeps, request: Request, response: Respo
   const action = missed ? actionOf(dialer, null, null, disposition) : null;
   const done = await updates.update(contact, UPDATES.command, [
     { command: 'dispose', disposition, action },
-    label,
+    label || 'an operator',
+    commandId(request, ['dispose', request.path, label], body),
   ]);
+  const line = {
+    request_id: requestIdOf(response),
+    command: 'dispose',
+    contact: contactRef(contactWorkflowId(contact)),
+    account: contact.account,
+    environment: contact.environment,
+    operator: label,
+    outcome: done.outcome,
+  };
+  logger.info(line, 'operator command');
   if (done.outcome === 'no_contact')
     throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
   if (done.outcome === 'refused') throw new Problem(409, 'Refused', done.reason);
@@ -192,17 +204,6 @@ function accountOf(response: Response): DialerSettings {
 
 function numberOf(request: Request<Record<string, string>>, response: Response): string {
   return contactIdOf(operatorOf(response).context, request.params['number'] ?? '').number;
-}
-
-function bodyOf<T extends z.ZodType>(request: Request, schema: T): z.output<T> {
-  const read = schema.safeParse(parseJsonObject(request.body));
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new Problem(
-    400,
-    'Invalid body',
-    `${issue?.path.join('.') ?? 'body'}: ${issue?.message ?? 'is invalid'}`,
-  );
 }
 
 function view(

@@ -29,7 +29,7 @@ export interface CallbackRouterDeps extends KeyDeps {
   contacts: ContactReader;
   desk: CallbackDesk;
   logger: Logger;
-  now: () => number;
+  now: (account: string) => number;
 }
 
 /** Contacts a page. */
@@ -69,7 +69,7 @@ export function callbackRouter(deps: CallbackRouterDeps): Router {
   router
     .route('/v1/contacts/:number/callbacks/resend')
     .post(needs('operator'), readJson, async (request, response) => {
-      const since = sinceOf(request, now());
+      const since = sinceOf(request, now(operatorOf(response).context.accountId));
       await resend(deps, response, request.params.number, {
         what: 'missed',
         since,
@@ -88,7 +88,7 @@ export function callbackRouter(deps: CallbackRouterDeps): Router {
   router
     .route('/v1/endpoints/:account/:environment/resend')
     .post(needsAtPath('operator'), readJson, async (request, response) => {
-      const since = sinceOf(request, now());
+      const since = sinceOf(request, now(operatorOf(response).context.accountId));
       const id = endpointOf(response);
       await desk.resendMissed(id, since);
       note(logger, response, { command: 'resendMissedCallbacks', since: iso(since) });

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import type { WhatsAppNumberSettings } from '../../config/schema.js';
 import { usedToday, waitingNow } from '../../domain/number/budget.js';
 import type { Health, NumberState } from '../../domain/number/number.js';
+import type { Logger } from '../../logging/logger.js';
+import { requestIdOf } from '../http-error.js';
 import { readBody, readJson } from './command-body.js';
 import type { NumberDesk } from './number-desk.js';
 import { operatorOf, requireOperator } from './operator-key.js';
@@ -24,6 +26,7 @@ const NEVER_ASKED: Health = { state: 'sending', since: 0 };
 
 export interface NumbersDeps extends KeyDeps {
   numbers: NumberDesk;
+  logger: Logger;
 }
 
 export function numbersRouter(deps: NumbersDeps): Router {
@@ -35,11 +38,11 @@ export function numbersRouter(deps: NumbersDeps): Router {
     .all(only('GET, HEAD'));
   router
     .route('/v1/numbers/:id/pause')
-    .post(requireOperator(deps, 'operator'), readJson, (request, response) => pause(desk, request, response))
+    .post(requireOperator(deps, 'operator'), readJson, (request, response) => pause(deps, request, response))
     .all(only('POST'));
   router
     .route('/v1/numbers/:id/resume')
-    .post(requireOperator(deps, 'operator'), (request, response) => resume(desk, request, response))
+    .post(requireOperator(deps, 'operator'), (request, response) => resume(deps, request, response))
     .all(only('POST'));
   return router;
 }
@@ -54,19 +57,40 @@ async function list(desk: NumberDesk, response: Response): Promise<void> {
   response.json({ account: accountId, numbers });
 }
 
-async function pause(desk: NumberDesk, request: Request, response: Response): Promise<void> {
+async function pause(
+  { numbers: desk, logger }: NumbersDeps,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const { label, context } = operatorOf(response);
   const id = numberOf(request, response);
   const { reason = 'no reason given' } = readBody(request, pauseBody);
   const health = await desk.pause(context.accountId, id, { by: label || 'an operator', reason });
+  logger.info(line(response, 'pause', id), 'number command');
   response.json({ phone_number_id: id, health: healthView(health) });
 }
 
-async function resume(desk: NumberDesk, request: Request, response: Response): Promise<void> {
+async function resume(
+  { numbers: desk, logger }: NumbersDeps,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const { label, context } = operatorOf(response);
   const id = numberOf(request, response);
   const health = await desk.resume(context.accountId, id, { by: label || 'an operator', reason: '' });
+  logger.info(line(response, 'resume', id), 'number command');
   response.json({ phone_number_id: id, health: healthView(health ?? NEVER_ASKED) });
+}
+
+function line(response: Response, command: 'pause' | 'resume', phone_number_id: string) {
+  const { label, context } = operatorOf(response);
+  return {
+    request_id: requestIdOf(response),
+    command,
+    phone_number_id,
+    account: context.accountId,
+    operator: label,
+  };
 }
 
 /** @throws {Problem} for a number that is not the account's */

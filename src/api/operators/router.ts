@@ -21,7 +21,7 @@ import type { SlotFinder } from './free-slots.js';
 import { funnel } from './funnel.js';
 import type { NumberDesk } from './number-desk.js';
 import { numbersRouter } from './numbers.js';
-import { requireOperator } from './operator-key.js';
+import { operatorOf, requireOperator } from './operator-key.js';
 import { answerProblems, noSuchPage, only } from './problem.js';
 import { sessionRouter } from './session.js';
 
@@ -48,12 +48,14 @@ export function operatorRouter(deps: OperatorDeps): Router {
   router
     .route('/v1/reports/conversions')
     .get(requireOperator(deps, 'viewer'), (request, response) =>
-      conversions(contacts, request, response, now()),
+      conversions(contacts, request, response, nowOf(operatorOf(response).context.accountId)),
     )
     .all(only('GET, HEAD'));
   router
     .route('/v1/reports/funnel')
-    .get(requireOperator(deps, 'viewer'), (request, response) => funnel(contacts, request, response, now()))
+    .get(requireOperator(deps, 'viewer'), (request, response) =>
+      funnel(contacts, request, response, nowOf(operatorOf(response).context.accountId)),
+    )
     .all(only('GET, HEAD'));
   router
     .route('/v1/contacts/:number')
@@ -72,7 +74,7 @@ export function operatorRouter(deps: OperatorDeps): Router {
   router.use(commandRouter(deps));
   router.use(erasureRouter({ ...deps, now }));
   router.use(numbersRouter(deps));
-  router.use(callbackRouter({ ...deps, now }));
+  router.use(callbackRouter({ ...deps, now: nowOf }));
   router.use('/v1', noSuchPage);
   router.use('/v1', unreadableJson, answerProblems(logger));
   return router;

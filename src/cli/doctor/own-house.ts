@@ -1,6 +1,6 @@
 /** What is ours alone: the settings' keys, whom the test environment writes to, the payload store. */
 import { randomBytes } from 'node:crypto';
-import { publishedKeys } from '../../config/keys.js';
+import { keysOf, publishedKeys } from '../../config/keys.js';
 import { deriveKey, Directory } from '../../config/settings.js';
 import type { EnvironmentContext } from '../../config/settings.js';
 import type { Settings } from '../../config/schema.js';
@@ -15,7 +15,9 @@ const META = 'graph.facebook.com';
 export function examineSettings(settings: Settings, env: Env): Finding[] {
   const environments = new Directory(settings).environments();
   const production = env['NODE_ENV'] === 'production';
-  const found = environments.flatMap((one) => [keys(one, production), recipients(one, settings)].flat());
+  const found = environments.flatMap((one) =>
+    [keys(one, settings, production), recipients(one, settings)].flat(),
+  );
   const { clock, http_localhost: localhost } = settings.development;
   if (production && (clock || localhost)) {
     const remedy = 'Remove `development` from the settings: it is for machines that serve nobody but you.';
@@ -33,9 +35,10 @@ export function examineSettings(settings: Settings, env: Env): Finding[] {
   return found;
 }
 
-function keys({ accountId, name, environment, account }: EnvironmentContext, production: boolean): Finding {
+function keys(context: EnvironmentContext, settings: Settings, production: boolean): Finding {
+  const { accountId, name, environment } = context;
   const path = `keys.${accountId}.${name}`;
-  const known = publishedKeys([...environment.keys, ...account.operators]).length;
+  const known = publishedKeys(keysOf(context, settings)).length;
   if (known === 0) return ok(path, `${environment.keys.length} live, none of them published`);
   const says = `${known} of its keys stand in public guides`;
   const remedy = `Make another: ringback key ${accountId} ${name}, and remove the published one.`;

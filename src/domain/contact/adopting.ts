@@ -11,6 +11,7 @@ import { joinDialers } from './forms.js';
 import { takeListingOver } from './listing.js';
 import { cancelBooking, endEngagement, leaveReservation } from './engagement.js';
 import { noteResponse } from './inbound.js';
+import { keepDone } from './outbox-done.js';
 import { withdraw } from './outgoing.js';
 import type { OutsideFact } from './outside.js';
 import type { ContactState, Engagement } from './state.js';
@@ -82,6 +83,11 @@ function joinPerson(contact: ContactState, from: ContactState): void {
 /** Bodies that are stored are merged by an activity, as posts are. */
 function joinPayload(contact: ContactState, from: ContactState): void {
   const [own, theirs] = [contact.payload, from.payload];
+  if (contact.merging?.retryAt === null) {
+    // What is being merged takes the place of `payload`, and the first of the queue with it.
+    contact.payloadQueue = [...contact.payloadQueue, { ...theirs, fills: 'blanks' }, ...from.payloadQueue];
+    return;
+  }
   if ('inline' in own && 'inline' in theirs) {
     const inline = mergePayloads(theirs.inline, own.inline);
     if (JSON.stringify(inline).length <= INLINE_PAYLOAD) {
@@ -91,10 +97,6 @@ function joinPayload(contact: ContactState, from: ContactState): void {
     }
   }
   const isOwnEmpty = 'inline' in own && Object.keys(own.inline).length === 0;
-  if (contact.merging?.retryAt === null) {
-    contact.payloadQueue = [...contact.payloadQueue, theirs, ...from.payloadQueue];
-    return;
-  }
   contact.payload = theirs;
   contact.payloadQueue = [...from.payloadQueue, ...(isOwnEmpty ? [] : [own]), ...contact.payloadQueue];
 }
@@ -131,7 +133,7 @@ function joinConversation(contact: ContactState, from: ContactState): void {
   contact.outbox = {
     sequence: Math.max(contact.outbox.sequence, from.outbox.sequence),
     waiting: [...from.outbox.waiting, ...contact.outbox.waiting],
-    done: join(from.outbox.done, contact.outbox.done, ({ at }) => at),
+    done: keepDone([...from.outbox.done, ...contact.outbox.done].sort((a, b) => a.at - b.at)),
   };
 }
 
@@ -189,7 +191,7 @@ function joinSuppression(decision: Decision, from: ContactState): void {
   if (known) return;
   // Remembered under the new number too (T3).
   contact.suppressing = true;
-  decision.commands.push({ do: 'change_suppression', suppressed: true });
+  decision.commands.push({ do: 'change_suppression', suppressed: true, at: decision.now });
 }
 
 function rebind(decision: Decision, userId: string): void {

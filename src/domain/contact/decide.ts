@@ -6,7 +6,7 @@ import { colleagueWrote } from './colleague.js';
 import type { Decision, Fact, Preparation } from './decision.js';
 import { DAY, MINUTE } from './decision.js';
 import { operatorCommanded } from './operator-command.js';
-import { endEngagement, endWithMeeting, prepare, reengage } from './engagement.js';
+import { endEngagement, endWithMeeting, prepare, reengage, suppressedElsewhere } from './engagement.js';
 import { writeAfterNoShow } from './meeting-report.js';
 import { measureEngagements } from './measure.js';
 import { erase, isErased } from './erasing.js';
@@ -38,7 +38,8 @@ import { dialerAsked } from './dialer-asked.js';
 import { formPosted, settleDialer } from './forms.js';
 import { agentsFound, agentTold, unlisted } from './listing.js';
 import { planningFailed, sequenceDeadline, sequencePlanned, takeSequenceStep } from './sequences.js';
-import { leadPosted, payloadMerged, pumpPayloads } from './posts.js';
+import { payloadMerged, pumpPayloads } from './payload-queue.js';
+import { leadPosted } from './posts.js';
 import { preferenceChanged } from './preference.js';
 import {
   pumpOutgoing,
@@ -178,7 +179,7 @@ function apply(decision: Decision, fact: Fact): void {
     case 'windows_computed':
       return windowsComputed(decision, fact.windows);
     case 'payload_merged':
-      return payloadMerged(decision, fact.payload);
+      return payloadMerged(decision, fact.payload, fact.posts);
     case 'understood':
       return understood(decision, fact.understanding, fact.found);
     case 'answered':
@@ -271,7 +272,7 @@ function isTalking({ booking }: ContactState, { progress, reserving }: Engagemen
 }
 
 function cannotWrite(decision: Decision, preparation: Extract<Preparation, { ready: false }>): void {
-  const { contact, now } = decision;
+  const { contact } = decision;
   if (preparation.reason === 'do_not_contact') {
     if (contact.engagement) contact.engagement.route = preparation.rule;
     return endEngagement(decision, { outcome: 'NO_OUTCOME', reason: 'do_not_contact' });
@@ -280,9 +281,8 @@ function cannotWrite(decision: Decision, preparation: Extract<Preparation, { rea
     contact.trouble = 'Nothing is sent: this number is not one of the test_recipients of the settings';
     return endEngagement(decision, { outcome: 'NO_OUTCOME', reason: 'not_a_test_recipient' });
   }
-  const suppressed = preparation.reason === 'suppressed';
-  if (suppressed) contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now };
-  endEngagement(decision, { outcome: 'OPT_OUT', reason: suppressed ? 'STOP' : 'NO_CONSENT' });
+  if (preparation.reason === 'suppressed') return suppressedElsewhere(decision);
+  endEngagement(decision, { outcome: 'OPT_OUT', reason: 'NO_CONSENT' });
 }
 
 /** No command's failure is the contact's: each is done again, or done without. */

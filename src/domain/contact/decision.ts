@@ -23,7 +23,7 @@ export type Fact =
   | { fact: 'flooded'; dropped: number; at: number }
   | { fact: 'prepared'; prepared: Preparation }
   | { fact: 'windows_computed'; windows: SendWindow[] }
-  | { fact: 'payload_merged'; payload: PayloadBody }
+  | { fact: 'payload_merged'; payload: PayloadBody; posts: number }
   | { fact: 'understood'; understanding: Understanding; found?: Found }
   /** A turn was understood, and its answer sent with it where nothing but words followed. */
   | ({ fact: 'answered'; message: string } & Answered)
@@ -134,7 +134,7 @@ export type Delivery =
 /** What is to be done about it. The workflow carries a command out from the state as it stands then. */
 export type Command =
   | { do: 'prepare' }
-  | { do: 'merge_payload'; posted: QueuedPayload }
+  | { do: 'merge_payload'; posted: QueuedPayload[] }
   | { do: 'understand'; messages: string[] }
   /** Understands the turn, and sends what follows from it if that is words alone. */
   | { do: 'answer'; message: string }

@@ -128,7 +128,6 @@ export function crmIdOf(contact: ContactState, post: LeadPost): string {
 
 /**
  * Ends the running engagement in an outcome, tells the client's system, and withdraws what was still to be said.
- * A booked engagement that has told its outcome already ends without another.
  */
 export function endEngagement(decision: Decision, ending: Ending): void {
   const { engagement } = decision.contact;
@@ -142,7 +141,7 @@ export function endEngagement(decision: Decision, ending: Ending): void {
 }
 
 /**
- * Consent that is refused ends the engagement that is running.
+ * Consent that is refused ends the engagement that is running. A meeting stands: it was agreed, and is held by phone.
  *
  * @returns what it led to, for operators; null where nothing was running, or nothing refused
  */
@@ -172,19 +171,28 @@ export function optOut(
     if (!marketing) delete contact.suppression.marketing;
     return;
   }
-  contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now, ...(marketing && { marketing }) };
   contact.suppressing = true;
+  decision.commands.push({ do: 'change_suppression', suppressed: true, at: now });
+  stopAll(decision, marketing);
+  if (confirm) say(decision, { say: 'opt_out_confirmed' });
+}
+
+/** The person said stop where this contact could not hear it: under another number, or in an earlier life. */
+export function suppressedElsewhere(decision: Decision): void {
+  const { suppression, engagement } = decision.contact;
+  if (suppression?.kind !== 'opt_out' || engagement) stopAll(decision);
+}
+
+/** Nothing more is said, nobody is to look at it, no meeting is held, and the client's system is told. */
+function stopAll(decision: Decision, marketing?: true): void {
+  const { contact, now } = decision;
+  contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now, ...(marketing && { marketing }) };
   contact.handover = null;
   contact.followUpDue = null;
-  decision.commands.push({ do: 'change_suppression', suppressed: true });
   cancelBooking(decision);
-  if (contact.engagement) endEngagement(decision, { outcome: 'OPT_OUT', reason: 'STOP' });
-  else {
-    withdraw(decision);
-    const crmId = contact.profile.crm_contact_id ?? contact.id.number;
-    queueOptOut(decision, crmId, 'STOP');
-  }
-  if (confirm) say(decision, { say: 'opt_out_confirmed' });
+  if (contact.engagement) return endEngagement(decision, { outcome: 'OPT_OUT', reason: 'STOP' });
+  withdraw(decision);
+  queueOptOut(decision, contact.profile.crm_contact_id ?? contact.id.number, 'STOP');
 }
 
 /** A wrong person: never written to again. */

@@ -9,6 +9,7 @@ import { countOpener, endWhereRefused, mayOpen, openEngagement } from './engagem
 import { heardOnWhatsApp, somebodySaid } from './heard.js';
 import { distribute, leaveLists, list } from './listing.js';
 import { mergeName } from './naming.js';
+import { queuePayload } from './payload-queue.js';
 import { addTag, enrol, sendAlone, settleSequence } from './sequences.js';
 import type { ContactState } from './state.js';
 import { POSTS_KEPT } from './kept.js';
@@ -115,7 +116,7 @@ function mergeBody(contact: ContactState, { body, merge }: FormPost): void {
       return;
     }
   }
-  contact.payloadQueue.push(merge === 'replace' ? body : { ...body, fills: 'blanks' });
+  queuePayload(contact, merge === 'replace' ? body : { ...body, fills: 'blanks' });
 }
 
 /** Kept with time and author: notes are where consent is written down. The same note again adds nothing. */
@@ -139,7 +140,7 @@ function relate(contact: ContactState, { owner, line, campaign, tag, disposition
 }
 
 /** Messages from a contact's other numbers are to reach it. */
-function knowNumbers({ contact, commands }: Decision, { otherNumbers }: FormPost): void {
+function knowNumbers({ contact, commands, now }: Decision, { otherNumbers }: FormPost): void {
   const { dialer } = contact;
   for (const { label, number } of otherNumbers) {
     if (number === contact.id.number) continue;
@@ -149,7 +150,7 @@ function knowNumbers({ contact, commands }: Decision, { otherNumbers }: FormPost
       dialer.otherNumbers.push({ label, number });
       commands.push({ do: 'bind_number', number });
       if (contact.suppression?.kind === 'opt_out')
-        commands.push({ do: 'change_suppression', suppressed: true });
+        commands.push({ do: 'change_suppression', suppressed: true, at: now });
     }
   }
 }

@@ -13,6 +13,8 @@ import type { OutsideFact } from './outside.js';
 import type { ContactState } from './state.js';
 
 const WAITING_LIMIT = 200;
+/** In characters of JSON: an input or a run of more than 2 MB is refused by Temporal. */
+const WAITING_SIZE = 512 * 1_024;
 
 export function identityChanged(decision: Decision, { number, userId, at }: IdentityChange): void {
   const { contact, now } = decision;
@@ -28,7 +30,7 @@ export function identityChanged(decision: Decision, { number, userId, at }: Iden
 export function passOn({ contact }: Decision, fact: Fact): boolean {
   const { moved } = contact;
   if (!moved || !isFromOutside(fact)) return false;
-  moved.waiting = [...moved.waiting, fact].slice(-WAITING_LIMIT);
+  moved.waiting = newest([...moved.waiting, fact]);
   return true;
 }
 
@@ -71,9 +73,15 @@ export function forwarded({ contact: { moved } }: Decision): void {
 /** Passed on again from the first: what did arrive is known there by its id. */
 export function forwardFailed({ contact: { moved }, now }: Decision): void {
   if (!moved) return;
-  moved.waiting = [...moved.passing, ...moved.waiting].slice(-WAITING_LIMIT);
+  moved.waiting = newest([...moved.passing, ...moved.waiting]);
   moved.passing = [];
   moved.retryAt = now + MINUTE;
+}
+
+function newest(facts: OutsideFact[]): OutsideFact[] {
+  let size = 0;
+  const beyond = facts.findLastIndex((fact) => (size += JSON.stringify(fact).length) > WAITING_SIZE);
+  return facts.slice(Math.max(beyond + 1, facts.length - WAITING_LIMIT));
 }
 
 export function moveDeadline({ moved }: ContactState): number | null {

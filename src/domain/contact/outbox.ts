@@ -92,6 +92,7 @@ export function callbackAttempted(decision: Decision, webhookId: string, deliver
   const entry = find(decision, webhookId);
   if (!entry) return;
   Object.assign(entry, { busy: false, lost: 0, held: null, urgency: 'in_turn' });
+  if (entry.givenUp && delivery.result !== 'attempted') return end(decision, entry, 'given_up');
   switch (delivery.result) {
     case 'no_endpoint':
       return end(decision, entry, 'gone');
@@ -121,7 +122,7 @@ function attempted(
   if (status !== null && status >= 200 && status < 300) end(decision, entry, 'delivered');
   else if (status === 410) end(decision, entry, 'gone');
   else if (isOvertaken(entry, decision.contact.outbox.waiting)) end(decision, entry, 'superseded');
-  else if (isHopeless(entry)) end(decision, entry, 'given_up');
+  else if (entry.givenUp || isHopeless(entry)) end(decision, entry, 'given_up');
   else entry.nextAttemptAt = decision.now + retryDelay(entry, retryAfterMs);
 }
 
@@ -132,6 +133,7 @@ function attempted(
 export function callbackFailed(decision: Decision, webhookId: string, how: 'lost' | 'failed'): void {
   const entry = find(decision, webhookId);
   if (!entry) return;
+  if (entry.givenUp) return end(decision, entry, 'given_up');
   const [first, longest] = how === 'lost' ? AFTER_LOST : AFTER_FAILED;
   entry.busy = false;
   entry.nextAttemptAt = decision.now + Math.min(first * 2 ** entry.lost, longest);
@@ -146,9 +148,12 @@ export function deliverNow(decision: Decision, webhookId: string | null): void {
   }
 }
 
+/** One that is just being sent may yet arrive: it is given up once it is known that it did not. */
 export function giveUp(decision: Decision, webhookId: string): void {
   const entry = find(decision, webhookId);
-  if (entry) end(decision, entry, 'given_up');
+  if (!entry) return;
+  if (entry.busy) entry.givenUp = true;
+  else end(decision, entry, 'given_up');
 }
 
 function queue(decision: Decision, body: OutboxEntry['body'], status: CallbackStatus): void {

@@ -438,7 +438,7 @@ function answerMedia(decision: Decision): boolean {
 
 function optIn(decision: Decision): void {
   decision.contact.suppression = null;
-  decision.commands.push({ do: 'change_suppression', suppressed: false });
+  decision.commands.push({ do: 'change_suppression', suppressed: false, at: decision.now });
   say(decision, { say: 'opt_in_confirmed' });
 }
 

@@ -19,6 +19,7 @@ import {
 } from './engagement.js';
 import { somebodySaid } from './heard.js';
 import { queueNotReachable, queueOptOut } from './outbox.js';
+import { queuePayload } from './payload-queue.js';
 import type { ContactState } from './state.js';
 import { HISTORY_KEPT, POSTS_KEPT } from './kept.js';
 
@@ -69,7 +70,7 @@ function mergePost(decision: Decision, post: LeadPost): MergedPost {
 }
 
 /**
- * Merges small bodies at once; where one is stored, an activity does it, one body after the other.
+ * Merges small bodies at once; where one is stored, an activity does it, in their order.
  *
  * @returns null when it is merged, else a fingerprint of the body
  */
@@ -82,24 +83,8 @@ function mergeBody(decision: Decision, body: PayloadBody): string | null {
       return null;
     }
   }
-  contact.payloadQueue.push(body);
+  queuePayload(contact, body);
   return fingerprint('stored' in body ? body.stored.sha256 : JSON.stringify(body.inline));
-}
-
-export function pumpPayloads(decision: Decision): void {
-  const { contact, now } = decision;
-  const [posted] = contact.payloadQueue;
-  if (!posted || (contact.merging && (contact.merging.retryAt === null || contact.merging.retryAt > now)))
-    return;
-  contact.merging = { retryAt: null };
-  decision.commands.push({ do: 'merge_payload', posted });
-}
-
-export function payloadMerged(decision: Decision, payload: PayloadBody): void {
-  const { contact } = decision;
-  contact.payload = payload;
-  contact.payloadQueue.shift();
-  contact.merging = null;
 }
 
 /** An absent stage says nothing: a new contact is a lead, a known one stays what it is. */

@@ -13,9 +13,9 @@ export function preferenceChanged(decision: Decision, { marketing, at }: Marketi
 }
 
 /** Switched on again, it undoes what it did. Who also said stop in words is not written to all the same. */
-function resume({ contact, commands }: Decision): void {
+function resume({ contact, commands, now }: Decision): void {
   const { suppression } = contact;
   if (suppression?.kind !== 'opt_out' || !suppression.marketing) return;
   contact.suppression = null;
-  commands.push({ do: 'change_suppression', suppressed: false });
+  commands.push({ do: 'change_suppression', suppressed: false, at: now });
 }

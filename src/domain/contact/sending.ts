@@ -3,7 +3,7 @@ import type { DeliveryStatus, MessageStatus, SendError, SendResult } from '../wh
 import { describeError, pausesNumber } from '../whatsapp.js';
 import type { Decision } from './decision.js';
 import { DAY, HOUR } from './decision.js';
-import { cancelBooking, endEngagement, optOut } from './engagement.js';
+import { endEngagement, optOut, suppressedElsewhere } from './engagement.js';
 import { isReturn, maySend } from './may-send.js';
 import type { SendVerdict } from './may-send.js';
 import { countModelCall } from './model-calls.js';
@@ -94,9 +94,7 @@ export function sendEnded(decision: Decision, id: string, result: SendResult): v
       return;
     case 'suppressed':
       remove(decision, message);
-      contact.suppression = { kind: 'opt_out', reason: 'STOP', at: now };
-      cancelBooking(decision);
-      endEngagement(decision, { outcome: 'OPT_OUT', reason: 'STOP' });
+      suppressedElsewhere(decision);
       return;
     case 'barred':
       drop(decision, message, result.reason);

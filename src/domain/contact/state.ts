@@ -115,7 +115,8 @@ export type QueuedPayload = PayloadBody & { fills?: 'blanks' };
 /** Commands that must be carried out in the end, however long it takes. Each is safe to repeat. */
 export type Repeatable =
   | { do: 'compute_windows' }
-  | { do: 'change_suppression'; suppressed: boolean }
+  /** `at` is when the person said so: repeated later, it overrules nothing said since. */
+  | { do: 'change_suppression'; suppressed: boolean; at: number }
   | { do: 'cancel_reservation'; booking: Booking }
   | { do: 'bind_alias'; userId: string }
   | { do: 'notify'; notice: Notice }
@@ -494,6 +495,8 @@ export interface OutboxEntry {
   urgency: Urgency;
   /** A POST is under way. */
   busy: boolean;
+  /** By an operator, while a POST was under way. */
+  givenUp?: true;
 }
 
 /** What a body with summary and transcript is made from, as it stood when the callback was queued. */

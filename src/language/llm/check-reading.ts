@@ -14,8 +14,8 @@ import type {
   Wish,
 } from '../../domain/language.js';
 import { NO_WISH } from '../../domain/language.js';
-import { civilToInstant, daysBetween, instantToCivil, isCivilDate } from '../../domain/zone.js';
-import { cleared, withDate, withTime } from '../meaning/wish.js';
+import { daysBetween, instantToCivil, isCivilDate } from '../../domain/zone.js';
+import { cleared, instantOf, MOST_REJECTED, withDate, withTime } from '../meaning/wish.js';
 import { understand } from '../understand.js';
 import { fold, isInexact, isNegated, namesDate, namesTime, numbersIn, occursIn } from './named.js';
 import { offeredIn } from './reading.js';
@@ -23,7 +23,6 @@ import type { Reading } from './reading.js';
 
 const FURTHEST_DAY = 365;
 const LONGEST_TEXT = 500;
-const MOST_REJECTED = 14;
 /** What a model may make of a question that the embedded rules know for one. */
 const IN_QUESTIONS = new Set<Intent>(['question', 'human', 'opt_out']);
 const MOMENTOUS = new Set<Intent>(['choose_slot', 'propose_time', 'reject_slots', 'reschedule']);
@@ -199,10 +198,6 @@ function withoutOffered(context: UnderstandingContext): Wish {
 
 function withMoment(wish: Wish, date: CivilDate, time: CivilTime): Wish {
   return withTime(withDate(wish, date), time);
-}
-
-function instantOf({ date, time }: Wish, { timeZone }: UnderstandingContext): number | null {
-  return date === null || time === null ? null : civilToInstant(date, time, timeZone);
 }
 
 function isDayAhead(date: string, today: CivilDate): boolean {

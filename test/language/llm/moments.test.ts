@@ -188,4 +188,12 @@ describe('a choice of a model', () => {
     );
     expect(meaning).toMatchObject({ intent: 'reject_slots', wish: { date: null, rejected: ['2025-10-15'] } });
   });
+
+  it('can be none of them, with every day kept that was ruled out before', () => {
+    const slots = situation('slots');
+    const rejected = Array.from({ length: 20 }, (_, index) => `2025-10-${String(10 + index)}`);
+    const context = { ...slots, wish: { ...slots.wish, rejected } };
+    const meaning = checked('beuh', { intent: 'reject_slots', offered: null, quote: 'beuh' }, context);
+    expect(meaning?.wish.rejected).toEqual(rejected);
+  });
 });
