@@ -12,6 +12,14 @@ export function inBoth(a: Span, b: Span): Span | null {
   return from !== null && to !== null && from > to ? null : { from, to };
 }
 
+/** From the first day of both through the last one. */
+export function aroundBoth(a: Span, b: Span): Span {
+  return {
+    from: a.from === null || b.from === null ? null : a.from < b.from ? a.from : b.from,
+    to: a.to === null || b.to === null ? null : a.to > b.to ? a.to : b.to,
+  };
+}
+
 function later(a: CivilDate | null, b: CivilDate | null): CivilDate | null {
   return a === null || (b !== null && b > a) ? b : a;
 }

@@ -27,8 +27,8 @@ export function withDate(wish: Wish, date: CivilDate): Wish {
 
 /** Limited to those days, in place of any others it was limited to. */
 export function withSpan(wish: Wish, span: Span): Wish {
-  const { either: _, ...rest } = wish;
-  return { ...rest, date: wish.date !== null && holds(span, wish.date) ? wish.date : null, span };
+  const date = wish.date !== null && holds(span, wish.date) ? wish.date : null;
+  return { ...settled(wish), date, span };
 }
 
 export function withEither(wish: Wish, either: Alternative[]): Wish {
@@ -46,12 +46,12 @@ export function withoutDaysBefore(wish: Wish, first: CivilDate, today: CivilDate
 }
 
 /** With no moment any more. Days ruled out stay so, and so do the limits of what suits at all. */
-export function cleared({ either: _, ...wish }: Wish): Wish {
-  return { ...wish, date: null, time: null };
+export function cleared(wish: Wish): Wish {
+  return { ...settled(wish), date: null, time: null };
 }
 
-export function withTime({ either: _, ...wish }: Wish, time: CivilTime): Wish {
-  return { ...wish, time, part: null, notBefore: null, notAfter: null };
+export function withTime(wish: Wish, time: CivilTime): Wish {
+  return { ...settled(wish), time, part: null, notBefore: null, notAfter: null };
 }
 
 /** At any time of the day. */
@@ -60,8 +60,15 @@ export function withoutHours(wish: Wish): Wish {
 }
 
 /** On any day. */
-export function withoutSpan({ span: _, ...wish }: Wish): Wish {
-  return wish;
+export function withoutSpan(wish: Wish): Wish {
+  const { span: _, ...rest } = wish;
+  return rest;
+}
+
+/** With nothing left to choose from. */
+function settled(wish: Wish): Wish {
+  const { either: _, ...rest } = wish;
+  return rest;
 }
 
 export function instantOf({ date, time }: Wish, { timeZone }: UnderstandingContext): number | null {

@@ -5,7 +5,7 @@ import type { DateHit } from './dates.js';
 import type { TimeHit } from './times.js';
 
 const MOST = 3;
-const OR = /\b(?:ou|or|sinon|otherwise|soit)\b|\//;
+const OR = /\b(?:ou|or|sinon|otherwise|soit)\b/;
 
 interface Clock {
   today: CivilDate;

@@ -272,14 +272,21 @@ function weigh(found: Found, context: MomentContext): Moments {
   const vague = isVague(words) || found.unclearDay || unclear;
   const named = (time !== null && !unclear) || alone !== null;
   // "10 or 11 or after lunch": the part of the day is one choice of several.
-  const doubtful = isDoubtful(null, found, context);
-  const oneOfSeveral = time === null && (times.meant.length > 0 || doubtful) && EITHER_WORD.test(words);
+  const doubtful = (): boolean => isDoubtful(null, found, context);
+  const oneOfSeveral = time === null && EITHER_WORD.test(words) && (times.meant.length > 0 || doubtful());
   const part = oneOfSeveral ? NO_PART : weighPart(found, named);
   const spans = readSpans(words, days, found.roles, context);
   const said = orToday || unclear ? null : (alone?.date ?? day?.date ?? (counting ? context.today : null));
   const date = day !== null && said === day.date ? inSpanBeside(day, spans, words) : said;
-  const several = day === null || time === null || apart;
-  const open = several && !unclear && !found.unclearDay && !severalParts && !limits.any && !doubtful;
+  const several = days.meant.length + times.meant.length > 1 && (day === null || time === null || apart);
+  const open =
+    several &&
+    !unclear &&
+    !found.unclearDay &&
+    !severalParts &&
+    !limits.any &&
+    EITHER_WORD.test(words) &&
+    !doubtful();
   const wished =
     days.meant.length > 0 ||
     found.unclearDay ||

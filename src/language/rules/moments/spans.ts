@@ -1,6 +1,6 @@
 /** Stretches of days that are named as one: "next week", "in November", "not before January", "from Thursday on". */
 import type { CivilDate, Span } from '../../../domain/language.js';
-import { holds, inBoth } from '../../../domain/span.js';
+import { aroundBoth, holds, inBoth } from '../../../domain/span.js';
 import { addDays, civilDate, weekdayOf } from '../../../domain/zone.js';
 import { alternatives, MONTHS, numberOf, WEEKDAYS } from '../words.js';
 import { wordsBefore } from './day-bounds.js';
@@ -49,6 +49,11 @@ const LATE = 'fin|late|(?:the )?end of';
 const PART = `(${EARLY}|${MIDDLE}|${LATE})[- ](?:de |d'|du |of )?(?:la |le |the )?`;
 /** Longer stretches than this are not ruled out day by day. */
 const LONGEST_RULED_OUT = 14;
+
+/** No text without one of these names any. */
+const NAMES_SPAN = new RegExp(
+  `week|semaine|month|mois|year|annee|\\ban prochain|\\b(?:du|entre|between|from the)\\b|\\b(?:${MONTH})\\b`,
+);
 
 type Reader = (match: RegExpExecArray, context: SpanContext, words: string) => Stretch | null;
 
@@ -222,6 +227,7 @@ function isPlain(hit: SpanHit, words: string): boolean {
 
 function find(words: string, context: SpanContext): SpanHit[] {
   const hits: SpanHit[] = [];
+  if (!NAMES_SPAN.test(words)) return hits;
   let rest = words;
   for (const [pattern, reader] of READERS) {
     pattern.lastIndex = 0;
@@ -301,9 +307,8 @@ function together(hits: SpanHit[], words: string): SpanHit | null {
       meant = hit;
       continue;
     }
-    const apart: Span = OR.test(words.slice(meant.end, hit.index))
-      ? { from: meant.span.from, to: hit.span.to }
-      : hit.span;
+    const alike = OR.test(words.slice(meant.end, hit.index));
+    const apart: Span = alike ? aroundBoth(meant.span, hit.span) : hit.span;
     meant = { ...hit, span: inBoth(meant.span, hit.span) ?? apart };
   }
   return meant === null || (meant.span.from === null && meant.span.to === null) ? null : meant;
