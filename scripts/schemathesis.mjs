@@ -29,7 +29,7 @@ try {
     // Both processes lived through it, or asking one throws; and so did each contact that was made.
     await Promise.all([theatre.ringback.api.cpuMs(), theatre.ringback.worker?.cpuMs()]);
     const count = async (query) => (await theatre.client.workflow.count(query)).count;
-    const failed = await count('ExecutionStatus IN ("Failed", "TimedOut", "Terminated")');
+    const failed = await count('ExecutionStatus IN ("Failed", "TimedOut", "Terminated", "Canceled")');
     const contacts = await count('WorkflowType = "contact" AND ExecutionStatus = "Running"');
     const erasures = await count('WorkflowType = "erasure"');
     console.log(`${contacts} contacts stand, ${erasures} people were erased; ${failed} workflows failed.`);

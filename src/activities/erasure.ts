@@ -41,6 +41,7 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
 
   async function findPerson({ account, environment, sealed }: Sealed) {
     const { numbers, userIds } = names.open(sealed);
+    const calendars = new Set<string>();
     const person: Person = { numbers: [], userIds: [...userIds] };
     const toFollow = [...numbers];
     let optedOut = false;
@@ -51,6 +52,8 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
       const state = await stateOf({ account, environment, number });
       if (!state) continue;
       person.userIds.push(...state.userIds);
+      if (state.booking) calendars.add(state.booking.calendar);
+      if (state.setup) calendars.add(state.setup.calendar);
       const others = await numbersPassedOn({ account, environment, number }, state);
       toFollow.push(...state.formerNumbers, ...(state.moved ? [state.moved.to] : []), ...others);
       if (state.suppression?.kind !== 'opt_out') continue;
@@ -62,6 +65,7 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
       }
     }
     person.userIds = [...new Set(person.userIds)];
+    person.calendars = [...calendars];
     return { sealed: names.seal(person), optedOut };
   }
 
@@ -94,13 +98,12 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   }
 
   async function forgetBookings(input: Sealed): Promise<number> {
-    const { account, environment } = input;
     let forgotten = 0;
-    for (const calendar of Object.keys(directory.environment(account, environment).account.calendars)) {
-      const workflowId = calendarWorkflowId(account, environment, calendar);
+    for (const workflowId of await calendarsOf(input)) {
       await ifFound(async () => {
         const handle = client.workflow.getHandle(workflowId);
-        const { runId } = await handle.describe();
+        const { runId, status } = await handle.describe();
+        if (status.name !== 'RUNNING') return;
         for (const contact of contactsOf(input)) {
           forgotten += await answered(() =>
             handle.executeUpdate<number, [string]>(UPDATES.forget, { args: [contact] }),
@@ -139,11 +142,23 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
     }
   }
 
-  /** Each agent of the environment once, those included who are in the settings no more. */
-  async function agentsOf({ account, environment }: Sealed): Promise<string[]> {
-    const prefix = agentWorkflowId(account, environment, '');
+  function agentsOf({ account, environment }: Sealed): Promise<string[]> {
+    return allOf(WORKFLOWS.agent, agentWorkflowId(account, environment, ''));
+  }
+
+  /** Those of the settings, and those of people whom payloads named. */
+  async function calendarsOf({ account, environment, sealed }: Sealed): Promise<string[]> {
+    const configured = Object.keys(directory.environment(account, environment).account.calendars);
+    const known = [...configured, ...(names.open(sealed).calendars ?? [])];
+    const ids = known.map((calendar) => calendarWorkflowId(account, environment, calendar));
+    const found = await allOf(WORKFLOWS.calendar, calendarWorkflowId(account, environment, ''));
+    return [...new Set([...ids, ...found])];
+  }
+
+  /** Each entity of an environment once, those included that are in the settings no more. */
+  async function allOf(type: string, prefix: string): Promise<string[]> {
     const found = new Set<string>();
-    for await (const { workflowId } of listRuns(client, `WorkflowType = '${WORKFLOWS.agent}'`)) {
+    for await (const { workflowId } of listRuns(client, `WorkflowType = '${type}'`)) {
       if (workflowId.startsWith(prefix)) found.add(workflowId);
     }
     return [...found];
@@ -155,15 +170,13 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
     }
   }
 
-  async function deleteRuns(input: Sealed): Promise<ListedRuns> {
-    const { account, environment, sealed } = input;
-    const calendars = Object.keys(directory.environment(account, environment).account.calendars);
+  async function deleteRuns(input: Sealed & { forgottenAt: number }): Promise<ListedRuns> {
+    const { account, environment, sealed, forgottenAt } = input;
     const listed: ListedRuns = { contactRuns: 0, aliasRuns: 0, otherRuns: 0 };
-    const others = [
-      ...calendars.map((calendar) => calendarWorkflowId(account, environment, calendar)),
-      ...(await agentsOf(input)),
-    ];
-    for (const workflowId of others) listed.otherRuns += await deleteListed(workflowId, isClosed);
+    // A run that began since names nobody: a busy account ends some every minute.
+    const mayName = (run: Run): boolean => isClosed(run) && run.startedAt <= forgottenAt;
+    for (const workflowId of [...(await calendarsOf(input)), ...(await agentsOf(input))])
+      listed.otherRuns += await deleteListed(workflowId, mayName);
     for (const userId of names.open(sealed).userIds) {
       const workflowId = aliasWorkflowId(account, environment, userId);
       listed.aliasRuns += await deleteListed(workflowId, () => true);

@@ -36,7 +36,8 @@ async function mergeOne(
   const news = await readPayload(store, posted);
   const merged = posted.fills === 'blanks' ? mergePayloads(news, known) : mergePayloads(known, news);
   if (Buffer.byteLength(JSON.stringify(merged)) <= LARGEST_MERGED) return merged;
-  const ref = 'stored' in posted ? posted.stored : await store.put(contact, Buffer.from(JSON.stringify(news)));
+  const ref =
+    'stored' in posted ? posted.stored : await store.put(contact, Buffer.from(JSON.stringify(news)));
   const earlier = Array.isArray(known[UNMERGED]) ? known[UNMERGED] : [];
   return { ...known, [UNMERGED]: [...earlier, { ...ref }].slice(-UNMERGED_KEPT) };
 }

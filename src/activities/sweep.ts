@@ -8,12 +8,13 @@ import type { PayloadStore } from '../storage/payload-store.js';
 import { addressesIn, sweep } from '../storage/sweep.js';
 import type { Named } from '../storage/sweep.js';
 import { QUERIES, WORKFLOWS } from '../temporal/contract.js';
-import type { SweepActivities, Swept } from '../temporal/contract.js';
+import type { CalendarFeed, SweepActivities, Swept } from '../temporal/contract.js';
 import { listRuns, newestRun } from '../temporal/runs.js';
 
 const ANSWER_WITHIN = 20_000;
 /** When so many cannot be read, and nobody could, it is not they who are in trouble. */
 const IN_VAIN = 5;
+const RUNNING_CALENDARS = `WorkflowType = '${WORKFLOWS.calendar}' AND ExecutionStatus = 'Running'`;
 const SECOND = 1_000;
 const SIGN_OF_LIFE = 10 * SECOND;
 
@@ -49,14 +50,14 @@ export async function sweepStored(
 }
 
 /**
- * Asks the contacts of these folders, and those to whom their persons moved. One that cannot be read, such as one whose
+ * Asks the contacts of these folders, those to whom their persons moved, and the calendars. One that cannot be read, such as one whose
  * key is gone, costs the others nothing.
  *
  * @throws when the first few cannot be read, and nobody else could
  */
 async function namedByContacts(
   client: Client,
-  store: Pick<PayloadStore, 'folderOf' | 'get'>,
+  store: Pick<PayloadStore, 'addressOf' | 'folderOf' | 'get'>,
   folders: Set<string>,
 ): Promise<Named> {
   const named: Named = { addresses: new Set(), unreadFolders: new Set(), unread: [] };
@@ -66,7 +67,30 @@ async function namedByContacts(
     const contact = parseContactWorkflowId(workflowId);
     if (contact && folders.has(store.folderOf(contact))) await askAll(contact);
   }
+  for await (const { workflowId, runId } of listRuns(client, RUNNING_CALENDARS)) {
+    try {
+      for (const ref of await documentsOf(workflowId)) named.addresses.add(ref);
+    } catch (error) {
+      // Whose meetings it holds is not known: nothing of anybody is removed.
+      named.unread.push({ workflowId, runId, reason: reasonOf(error) });
+      for (const folder of folders) named.unreadFolders.add(folder);
+    }
+  }
   return named;
+
+  /** What a feed tells of the meetings of a calendar: it does so for longer than the contacts name them. */
+  async function documentsOf(calendar: string): Promise<string[]> {
+    const handle = client.workflow.getHandle(calendar);
+    const { bookings } = await client.withDeadline(Date.now() + ANSWER_WITHIN, () =>
+      handle.query<CalendarFeed, [number | null]>(QUERIES.feed, null),
+    );
+    return (bookings ?? []).flatMap(({ contact, doc }) => {
+      const id = parseContactWorkflowId(contact);
+      return id && doc !== undefined
+        ? [store.addressOf(id, Buffer.from(doc, 'base64url').toString('hex'))]
+        : [];
+    });
+  }
 
   /** The contact, then the one their person moved to, which may still name what lies in the folder of the first. */
   async function askAll(contact: ContactId): Promise<void> {

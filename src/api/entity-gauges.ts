@@ -21,7 +21,7 @@ export interface EntityCounts {
   /** Since when nothing but failures came from an endpoint, in epoch milliseconds; null when it is healthy. */
   failingSince(id: EndpointId): Promise<number | null>;
   isPaused(account: string, phoneNumberId: string): Promise<boolean>;
-  /** Entities whose run failed, was terminated or timed out within the last hour: none of them ever should. */
+  /** Entities whose run failed, was terminated, timed out or was cancelled within the last hour: none of them ever should. */
   endedLately(): Promise<number>;
 }
 
@@ -146,7 +146,7 @@ export function temporalEntityCounts(client: Client): EntityCounts {
     },
     endedLately: () => {
       const since = new Date(Date.now() - HOUR).toISOString();
-      const ended = `ExecutionStatus IN ('Failed', 'Terminated', 'TimedOut')`;
+      const ended = `ExecutionStatus IN ('Failed', 'Terminated', 'TimedOut', 'Canceled')`;
       return count(`WorkflowType IN (${TYPES}) AND ${ended} AND CloseTime > '${since}'`);
     },
   };

@@ -9,8 +9,10 @@ import type { Intent, Understanding, UnderstandingContext } from '../domain/lang
 import { addDays } from '../domain/zone.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
+import { asksToWait, comesBack, readAfter, untilNamed } from './meaning/after.js';
 import { answersBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
-import { asksForOther, readChosen, readOnlyDayLeft } from './meaning/offered.js';
+import { asksForOther, asksForTimes, readChosen, readOnlyDayLeft } from './meaning/offered.js';
+import { readKept } from './meaning/kept.js';
 import { readPressed } from './meaning/pressed.js';
 import {
   inNamedDays,
@@ -58,8 +60,12 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
   if (pressed) return { ...pressed, language: null };
   const reading = read(said, language, context);
   if (optOut.has('likely') && !speaksForBooking(reading)) return { ...meaning('opt_out'), language };
-  const meant = interpret(reading);
-  return { ...(readSecond(reading, meant, burst.chances) ?? meant), language };
+  if (comesBack(reading)) return { ...meaning('opt_in'), language };
+  const after = readAfter(reading);
+  if (after) return { ...meaning(after), language };
+  const first = interpret(reading);
+  const meant = readSecond(reading, first, burst.chances) ?? first;
+  return { ...meant, ...(meant.intent === 'later' && untilNamed(reading)), language };
 }
 
 function hear(text: string): { plain: string; chances: Chances } {
@@ -79,6 +85,8 @@ function interpret(reading: Reading): Meant {
   const answers = readAnswers(reading);
   if (signs.wrongNumber) return plain('wrong_number');
   if (signs.human && !moments.any) return { ...plain('human'), answers };
+  const kept = readKept(reading);
+  if (kept) return { ...plain(kept.intent), ...kept };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;
   if (signs.notInterested && !moments.any && !callsOff)
@@ -93,12 +101,13 @@ function interpret(reading: Reading): Meant {
   if (asksForOther(reading)) return plain('reject_slots', rejecting(reading));
   const rejected = readRejection(reading);
   // "Any day but Monday" says when it suits.
+  if (rejected && signs.reschedule && context.booking && !context.offer) return plain('reschedule', rejected);
   if (rejected)
     return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
   const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
   const willWrite = signs.willWrite && moments.time === null;
-  if (willWrite || (later && moments.any && !moments.wished && !isSoon(reading)))
-    return plain('later', inNamedDays(reading));
+  const wait = asksToWait(reading) || (later && moments.any && !moments.wished && !isSoon(reading));
+  if (willWrite || wait) return plain('later', inNamedDays(reading));
   if (moments.onlyTold && signs.question && asked(context) === null) return plain('question');
   if (isMoment(reading)) {
     if (isFarOff(reading)) return plain('later', inNamedDays(reading));
@@ -106,6 +115,7 @@ function interpret(reading: Reading): Meant {
     if (onlyChecks(reading, proposal)) return plain('question');
     return { ...plain('propose_time'), ...proposal, answers: answersBeside(reading) };
   }
+  if (asksForTimes(reading)) return { ...plain('question'), times: true };
   if (signs.anyOffer && context.stage === 'booking' && !context.booking)
     return plain('propose_time', inNamedDays(reading));
   if (signs.reschedule && context.booking) return plain('reschedule', cleared(context.wish));

@@ -52,7 +52,12 @@ export class PayloadStore {
 
   /** What is kept for a contact under a hash. @throws as {@link get} */
   getFor(contact: ContactId, sha256: string): Promise<Buffer> {
-    return this.get({ ref: `${this.#folder(contact)}${sha256}`, sha256 });
+    return this.get({ ref: this.addressOf(contact, sha256), sha256 });
+  }
+
+  /** Where what has this hash is kept for a contact. */
+  addressOf(contact: ContactId, sha256: string): string {
+    return `${this.#folder(contact)}${sha256}`;
   }
 
   /** Whether an address is of this contact: one that came from outside may be anybody's. */

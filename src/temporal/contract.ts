@@ -520,7 +520,7 @@ export interface ErasureActivities {
   /** Removes what the payload store holds. */
   removeStored(input: Sealed): Promise<void>;
   /** Has every run that names the person deleted, and returns how many search still lists. Temporal takes its time. */
-  deleteRuns(input: Sealed): Promise<ListedRuns>;
+  deleteRuns(input: Sealed & { forgottenAt: number }): Promise<ListedRuns>;
   /** Whether something that was on its way when the person was erased has arrived since. */
   hasLateNews(input: Sealed): Promise<boolean>;
   /** Deletes the earlier runs of the erasure itself, which hold the sealed person. */
@@ -539,7 +539,7 @@ export interface FoundPerson {
 export interface ListedRuns {
   contactRuns: number;
   aliasRuns: number;
-  /** Closed runs of calendars and agents, which go on without their past. */
+  /** Runs of calendars and agents that began before these forgot the person, and which go on without them. */
   otherRuns: number;
 }
 export interface ErasureStart {

@@ -15,6 +15,8 @@ export interface Person {
   numbers: string[];
   /** WhatsApp user ids. */
   userIds: string[];
+  /** Ids of calendars that they had to do with, which search may not know yet. */
+  calendars?: string[];
 }
 
 const IV_BYTES = 12;

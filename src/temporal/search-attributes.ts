@@ -8,7 +8,7 @@ const bool = (name: string) => defineSearchAttributeKey(name, 'BOOL');
 
 /**
  * The typed keys. A server on SQL has room for 10 Keywords and 3 of each other type: this is all of it. Keywords
- * take what `toKeyword()` returns and nothing else (T19).
+ * take what `toKeyword()` returns and nothing else, lists what `keywordList()` returns (T19).
  */
 export const SEARCH = {
   account: keyword('RingbackAccount'),

@@ -19,7 +19,7 @@ import { startTracing } from '../tracing/start.js';
 import { limitQueues } from './queue-limits.js';
 import { scheduleSweep } from './sweep-schedule.js';
 import { workerMetrics } from './telemetry.js';
-import { createWorkers, runWorkers } from './workers.js';
+import { createWorkers, runWorkers, shutDown } from './workers.js';
 
 const logger = createLogger('worker');
 const metrics = workerMetrics(process.env['WORKER_METRICS']);
@@ -55,9 +55,10 @@ await tellAddresses(directory, client).catch((error: unknown) => {
   logger.warn({ reason: String(error) }, 'the callback endpoints could not be told of their addresses');
 });
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => {
+  // Each may come twice, as from a terminal and from what started this: a second one must not cut a message short.
+  process.on(signal, () => {
     logger.info('shutting down');
-    for (const worker of workers) worker.shutdown();
+    shutDown(workers);
   });
 }
 logger.info({ queues: workers.map((worker) => worker.options.taskQueue) }, 'worker ready');

@@ -56,15 +56,17 @@ export async function createWorkers(options: WorkersOptions): Promise<Worker[]> 
   );
 }
 
+/** Has them finish what is under way; asked for again, it changes nothing. */
+export function shutDown(workers: Worker[]): void {
+  for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+}
+
 /** Runs the workers until one fails or all were shut down; when one fails, the others are shut down too. */
 export async function runWorkers(workers: Worker[]): Promise<void> {
-  const shutDownAll = (): void => {
-    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
-  };
   await Promise.all(
     workers.map((worker) =>
       worker.run().catch((error: unknown) => {
-        shutDownAll();
+        shutDown(workers);
         throw error;
       }),
     ),

@@ -142,21 +142,16 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
   );
   setHandler(
     command,
-    (wanted, by, id = null) =>
-      entity.ask(() => {
-        // Passed on after a change of number, it may arrive there twice.
-        const known = id ?? currentUpdateInfo()?.id;
-        const fact: Fact = {
-          fact: 'commanded',
-          command: wanted,
-          by,
-          ...(known !== undefined && { id: known }),
-        };
-        entity.receive(fact, id);
-      }),
+    (wanted, by, given = null) => {
+      const id = idOfCommand(given);
+      // Passed on after a change of number, it may arrive there twice.
+      const fact: Fact = { fact: 'commanded', command: wanted, by, ...(id !== null && { id }) };
+      return entity.ask(() => void entity.receive(fact, id));
+    },
     {
       // Given again, it was carried out: that it could not be now is no reason to refuse it.
-      validator: (wanted, _by, id = null) => {
+      validator: (wanted, _by, given = null) => {
+        const id = idOfCommand(given);
         if (id !== null && entity.knows(id)) return;
         refuseElsewhere(entity.state.moved);
         refuse(refusal(entity.state, wanted, entity.now()));
@@ -181,6 +176,11 @@ function firstState({ id, clockOffset, forwardsTo }: ContactStart): ContactState
   if (forwardsTo === undefined) return state;
   const moved = { to: forwardsTo, at: now, waiting: [], passing: [], retryAt: null };
   return { ...state, moved: { ...moved, phase: 'forwarding' } };
+}
+
+/** To be asked where the update arrives: in a turn of the loop there is none. */
+function idOfCommand(given: string | null): string | null {
+  return given ?? currentUpdateInfo()?.id ?? null;
 }
 
 function deciding(state: ContactState, now: number, step: (decision: Decision) => void): Command[] {

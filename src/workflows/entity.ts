@@ -182,12 +182,13 @@ export class Entity<State, Fact extends object, Command> {
   }
 
   /**
-   * Runs until it is time for a new run, and returns what that run starts with.
+   * Runs until it is time for a new run, and returns what that run starts with. A request to cancel it changes nothing:
+   * it would end the entity, and the next signal would open a blank one (T2).
    *
    * @throws a plain Error when deciding makes no progress: the workflow task is retried, an alert fires, nothing is lost
    */
   async run(): Promise<Carried<State, Fact>> {
-    const carried = await this.#live();
+    const carried = await CancellationScope.nonCancellable(() => this.#live());
     if (this.#trace) carried.trace = writeTraceparent(this.#trace);
     // In characters, which are bytes but for the accents of texts: close enough to watch its growth.
     metricMeter

@@ -4,6 +4,7 @@
  * neither does what stays of it: who is erased is sealed, and the runs that hold the seal are deleted at the end.
  */
 import {
+  CancellationScope,
   condition,
   continueAsNew,
   defineQuery,
@@ -38,10 +39,20 @@ const activities = proxyActivities<ErasureActivities>({
 /** After the erasure: when to look whether something has arrived late. */
 const LOOKS = [10 * SECOND, MINUTE, 10 * MINUTE, HOUR, 6 * HOUR, DAY];
 const SETTLE_CHECK = 200;
+/** What a contact has under way may take days, such as while the payload store is away: the history holds them. */
+const LONGEST_SETTLING = 5 * MINUTE;
 const LONGEST_WAIT = MINUTE;
 
-/** @param done of the run before: its receipt, when all that is left is to delete that run */
-export async function erasure(start: ErasureStart, done?: ErasureReceipt): Promise<ErasureReceipt> {
+/**
+ * A request to cancel it changes nothing: half of a person would be left.
+ *
+ * @param done of the run before: its receipt, when all that is left is to delete that run
+ */
+export function erasure(start: ErasureStart, done?: ErasureReceipt): Promise<ErasureReceipt> {
+  return CancellationScope.nonCancellable(() => toTheEnd(start, done));
+}
+
+async function toTheEnd(start: ErasureStart, done?: ErasureReceipt): Promise<ErasureReceipt> {
   const asked: ErasureRequest[] = [];
   let receipt: ErasureReceipt = done ?? emptyReceipt(start);
   setHandler(erasureAsked, (request) => {
@@ -77,12 +88,14 @@ export async function erasure(start: ErasureStart, done?: ErasureReceipt): Promi
     setCurrentDetails('Erasing');
     const found = await activities.findPerson({ account, environment, sealed: who });
     const input: Sealed = { account, environment, sealed: found.sealed };
-    while (!(await activities.stopContacts({ ...input, at: Date.now() }))) await sleep(SETTLE_CHECK);
+    for (let wait = SETTLE_CHECK; !(await activities.stopContacts({ ...input, at: Date.now() })); wait *= 2)
+      await sleep(Math.min(wait, LONGEST_SETTLING));
     const bookings = await activities.forgetBookings(input);
     await activities.forgetListings(input);
+    const forgottenAt = Date.now();
     // While the emptied contacts are there, nothing new is stored.
     await activities.removeStored(input);
-    const { contactRuns, aliasRuns } = await deleteRuns(input);
+    const { contactRuns, aliasRuns } = await deleteRuns({ ...input, forgottenAt });
     const { removed, suppressionKept } = receipt;
     const erasedAt = receipt.erasedAt ?? Date.now();
     receipt = {
@@ -103,7 +116,9 @@ export async function erasure(start: ErasureStart, done?: ErasureReceipt): Promi
   }
 
   /** Until search lists nothing, twice: it is behind, and Temporal deletes a closed run only after a while. */
-  async function deleteRuns(input: Sealed): Promise<{ contactRuns: number; aliasRuns: number }> {
+  async function deleteRuns(
+    input: Sealed & { forgottenAt: number },
+  ): Promise<{ contactRuns: number; aliasRuns: number }> {
     const most = { contactRuns: 0, aliasRuns: 0 };
     let empty = 0;
     for (let wait = SECOND; empty < 2; wait = Math.min(wait * 2, LONGEST_WAIT)) {

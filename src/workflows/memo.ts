@@ -7,6 +7,8 @@ import type { ContactMemo } from '../domain/contact/report.js';
 import type { ContactState } from '../domain/contact/state.js';
 import { MEMO } from '../temporal/contract.js';
 
+const KEPT = [MEMO.report, MEMO.forwardsTo, MEMO.card] as const;
+
 /**
  * Writes the memo when it differs from what the run holds: at the milestones of an engagement, at conversions, and
  * while a person has the conversation.
@@ -17,8 +19,9 @@ export function writeMemo(state: ContactState): void {
   const changed: [string, unknown][] = Object.entries(fields).filter(
     ([field, value]) => JSON.stringify(held?.[field]) !== JSON.stringify(value),
   );
-  // The person came back to a number they had before: nothing is passed on any more.
-  if (held?.[MEMO.forwardsTo] && !fields[MEMO.forwardsTo]) changed.push([MEMO.forwardsTo, null]);
+  // Such as all of a number that only passes on, and that it does, when the person comes back to it.
+  const gone = KEPT.filter((field) => held?.[field] && !fields[field]);
+  changed.push(...gone.map((field): [string, null] => [field, null]));
   if (changed.length > 0) upsertMemo(Object.fromEntries(changed));
 }
 

@@ -11,6 +11,7 @@ import type { Command, Fact } from '../domain/contact/decision.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
 import { describedContent, hasWords } from '../domain/contact/outgoing.js';
 import type { ContactState, Outgoing } from '../domain/contact/state.js';
+import { fingerprint } from '../domain/fingerprint.js';
 import { NO_WISH } from '../domain/language.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import type { Notice } from '../domain/notice.js';
@@ -87,9 +88,13 @@ const keyed: ActivityOptions = {
   retry: { maximumAttempts: 5, initialInterval: '200 milliseconds', maximumInterval: '3 seconds' },
 };
 
+const LONGEST_FAIRNESS_KEY = 64;
+
 const entities = proxyActivities<ContactActivities>(needed);
 const whatsapp = proxyActivities<WhatsAppActivities>(sendOnce);
 const calendars = proxyActivities<CalendarActivities>(keyed);
+/** Of its own: what a call says besides is joined with what its proxy says, limits that it does not name included. */
+const patientCalendars = proxyActivities<CalendarActivities>({ ...needed, taskQueue: TASK_QUEUES.calendars });
 const callbacks = proxyActivities<CallbackActivities>(onePost);
 
 /** Carries a command out from the contact as it stands, and returns what came of it. */
@@ -140,13 +145,8 @@ export async function perform(contact: ContactState, command: Command, now: numb
     case 'reserve':
       return reserve(contact, command, now);
     case 'cancel_reservation': {
-      const options = {
-        ...keyed,
-        ...needed,
-        taskQueue: TASK_QUEUES.calendars,
-        summary: 'Cancel the meeting',
-      };
-      await calendars.cancelReservation.executeWithOptions(options, [
+      const options = { summary: 'Cancel the meeting' };
+      await patientCalendars.cancelReservation.executeWithOptions(options, [
         { contact: id, booking: command.booking },
       ]);
       return null;
@@ -287,11 +287,16 @@ async function deliver(contact: ContactState, webhookId: string, now: number): P
   const body: DeliverInput['body'] =
     'unwritten' in entry.body ? { unwritten: writing(contact, entry.body.unwritten, queuedAt) } : entry.body;
   const summary = tries === 0 ? `Tell ${status}` : `Tell ${status}, attempt ${tries + 1}`;
-  const fairnessKey = `${contact.id.account}:${contact.id.environment}`;
-  const options = { ...onePost, summary, priority: { fairnessKey } };
+  const options = { ...onePost, summary, priority: { fairnessKey: endpointKey(contact) } };
   const input = { contact: contact.id, webhookId, sequence, urgency, queuedAt, now, body };
   const delivery = await callbacks.deliverCallback.executeWithOptions(options, [input]);
   return { fact: 'callback_attempted', webhookId, delivery };
+}
+
+/** The server takes at most 64 bytes, and lets no task of a contact pass that asks for more. */
+function endpointKey({ id: { account, environment } }: ContactState): string {
+  const key = `${account}:${environment}`;
+  return key.length > LONGEST_FAIRNESS_KEY ? fingerprint(key) : key;
 }
 
 function noticeInput(contact: ContactState, notice: Notice): NoticeInput {

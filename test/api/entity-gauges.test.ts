@@ -1,3 +1,4 @@
+import proto from '@temporalio/proto';
 import { Registry } from 'prom-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerEntityGauges, temporalEntityCounts } from '../../src/api/entity-gauges.js';
@@ -9,6 +10,7 @@ import type { Ringback } from '../support/ringback.js';
 import { startRingback } from '../support/ringback.js';
 import { realServer } from '../support/temporal.js';
 
+const { CommandType } = proto.temporal.api.enums.v1;
 const TEST = { account: 'alvio', environment: 'test' } as const;
 
 describe('counted by Temporal', () => {
@@ -54,6 +56,23 @@ describe('counted by Temporal', () => {
     const contact = contactWorkflowId({ ...TEST, number: '+33639980071' });
     await ringback.temporal.client.workflow.getHandle(contact).terminate('a test');
     await until('the ended run', async () => (await counts.endedLately()) === 1);
+  });
+
+  it('a run that was cancelled is told like one that was ended', async () => {
+    const before = await counts.endedLately();
+    const { client, namespace } = ringback.temporal;
+    const { workflow, workflowService } = client;
+    const taskQueue = { name: 'nobody' };
+    const handle = await workflow.start('contact', { workflowId: 'cancelled', taskQueue: taskQueue.name });
+    await handle.cancel();
+    // As a worker does whose workflow takes it: ours never do.
+    const { taskToken } = await client.withDeadline(Date.now() + 10_000, () =>
+      workflowService.pollWorkflowTaskQueue({ namespace, taskQueue }),
+    );
+    const commandType = CommandType.COMMAND_TYPE_CANCEL_WORKFLOW_EXECUTION;
+    const commands = [{ commandType, cancelWorkflowExecutionCommandAttributes: {} }];
+    await workflowService.respondWorkflowTaskCompleted({ namespace, taskToken, commands });
+    await until('the cancelled run', async () => (await counts.endedLately()) === before + 1);
   });
 });
 

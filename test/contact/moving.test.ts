@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/domain/contact/decision.js';
 import type { ContactState } from '../../src/domain/contact/state.js';
 import { formPost } from '../forms/form-post.js';
-import { ContactInHand, DAY, kinds, READY } from './support.js';
+import { ContactInHand, DAY, HOUR, kinds, READY } from './support.js';
 
 const NEW_NUMBER = '+33612349999';
 
@@ -79,6 +79,57 @@ describe('a contact whose number changed', () => {
     const found = old.take({ fact: 'agents_found', agents: ['7'], request: form.requestId });
     expect(kinds(found)).toEqual(['move_contact']);
     expect(old.state.dialer.owner).toBe('7');
+  });
+
+  it('goes on only when the steps of its sequence are planned, and takes them there (S4-31)', () => {
+    const old = new ContactInHand();
+    const sequence = { id: '4567', others: 'keep' } as const;
+    const planning = old.take({ fact: 'form_posted', form: formPost(old.state.id.number, { sequence }) });
+    expect(kinds(planning)).toContain('plan_sequence');
+    const enrolment = old.state.dialer.enrolment?.id ?? '';
+    expect(kinds(old.take(changed(old)))).toEqual([]);
+    const steps = [{ at: old.now + HOUR, action: { do: 'tag' as const, tag: 'vip' } }];
+    const planned: Fact = { fact: 'sequence_planned', enrolment, plan: { name: 'x', steps } };
+    expect(kinds(old.take(planned))).toEqual(['move_contact']);
+    const next = arrived(structuredClone(old.state));
+    next.pass(HOUR);
+    expect(next.state.dialer).toMatchObject({ tags: ['vip'], enrolment: null });
+  });
+
+  it('whose sequence could not be planned has it planned under the new one', () => {
+    const old = new ContactInHand();
+    const sequence = { id: '4567', others: 'keep' } as const;
+    const commands = old.take({ fact: 'form_posted', form: formPost(old.state.id.number, { sequence }) });
+    const command = commands.find(({ do: what }) => what === 'plan_sequence');
+    if (!command) throw new Error('nothing is planned');
+    old.take(changed(old));
+    const failed: Fact = { fact: 'command_failed', command, error: 'no', cancelled: false };
+    expect(kinds(old.take(failed))).toEqual(['move_contact']);
+    expect(kinds(arrived(structuredClone(old.state)).pass(60_000))).toContain('plan_sequence');
+  });
+
+  it('with a meeting beyond the sending hours that are known asks for them under the new one', () => {
+    const old = new ContactInHand().contacted();
+    const days = (count: number) =>
+      Array.from({ length: count }, (_, day) => {
+        const from = old.now + day * DAY;
+        return { from, to: from + 10 * HOUR };
+      });
+    old.state.sendWindows = days(12);
+    const start = old.now + 13 * DAY + HOUR / 2;
+    old.hears({ intent: 'propose_time', at: start });
+    const command = old.reserved(start).find(({ do: what }) => what === 'compute_windows');
+    if (!command) throw new Error('the hours were not asked for');
+    old.sent();
+    old.deliverAll();
+    old.take({ fact: 'command_failed', command, error: 'no', cancelled: false });
+    const known = days(20);
+    const next = arrived(move(old));
+    expect(kinds(old.pass(DAY))).not.toContain('compute_windows');
+    expect(kinds(next.pass(60_000))).toContain('compute_windows');
+    next.take({ fact: 'windows_computed', windows: known });
+    expect(next.state.engagement?.reminders).toEqual([known[12]!.to - 60_000]);
+    expect(kinds(next.pass(HOUR))).not.toContain('compute_windows');
   });
 
   it('leaves nothing of the person under the old one but where they went', () => {

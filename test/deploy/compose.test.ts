@@ -52,6 +52,15 @@ describe('who can reach what', () => {
   });
 });
 
+describe('the Temporal UI', () => {
+  it('offers nothing that ends a contact (T2)', () => {
+    const off = ['WORKFLOW_CANCEL', 'WORKFLOW_TERMINATE', 'WORKFLOW_RESET', 'BATCH_ACTIONS'];
+    expect(service('temporal-ui').environment).toMatchObject(
+      Object.fromEntries(off.map((action) => [`TEMPORAL_${action}_DISABLED`, 'true'])),
+    );
+  });
+});
+
 describe('secrets', () => {
   const asked = [...JSON.stringify(services).matchAll(/\$\{([A-Z_]+):\?set \1 in \.env\}/g)];
   const required = new Set(asked.map(([, name]) => name));

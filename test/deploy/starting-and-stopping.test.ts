@@ -107,6 +107,15 @@ describe('told to stop', () => {
     await expect(ready(stopping.url)).rejects.toThrow('fetch failed');
   });
 
+  it('a worker that is told once more finishes all the same, and ends with 0', async () => {
+    const worker = await startWorkerProcess(ringback);
+    running.push(worker);
+    worker.signal('SIGINT');
+    await until('it shuts down', () => worker.output().includes('shutting down'));
+    worker.signal('SIGINT');
+    expect(await worker.stop()).toBe(0);
+  });
+
   it('a worker ends with 0, and another goes on with what it left', async () => {
     const first = await startWorkerProcess(ringback);
     const number = '+33639980063';

@@ -56,6 +56,28 @@ describe('an entity on a real server', () => {
     });
   });
 
+  it('goes on, with what is under way, when somebody wants to cancel it, and so do its next runs (T2)', async () => {
+    await withWorker(temporal, async () => {
+      const { workflowId } = await start(temporal, { ...PLAIN, commandMs: 1_500 });
+      const handle = temporal.client.workflow.getHandle(workflowId);
+      const state = () => handle.query(counted);
+      await handle.signal(said, 'under way');
+      await expect.poll(async () => (await state()).taken, { timeout: 20_000 }).toEqual(['under way']);
+      await handle.cancel();
+      await handle.signal(said, 'afterwards');
+      await expect
+        .poll(async () => (await state()).done, { timeout: 20_000 })
+        .toEqual(['under way', 'afterwards']);
+      await handle.signal(SIGNALS.refresh);
+      await expect.poll(async () => (await state()).runs, { timeout: 20_000 }).toBe(2);
+      await handle.signal(said, 'in the next run');
+      await expect.poll(async () => (await state()).done.length, { timeout: 20_000 }).toBe(3);
+      expect(await state()).toMatchObject({ failed: [] });
+      expect((await handle.describe()).status.name).toBe('RUNNING');
+      await handle.terminate();
+    });
+  });
+
   it('fails the workflow task, and not the workflow, when deciding makes no progress', async () => {
     await withWorker(temporal, async () => {
       const handle = await start(temporal, { ...PLAIN, stuck: true });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aliasWorkflowId, contactWorkflowId } from '../../src/domain/identity.js';
 import type { InboundMessage } from '../../src/domain/whatsapp.js';
-import { SIGNALS } from '../../src/temporal/contract.js';
+import { MEMO, SIGNALS } from '../../src/temporal/contract.js';
 import { colleagueWrites, marketingSwitched, numberChanged, userIdChanged, writes } from '../support/meta.js';
 import { until } from '../support/polling.js';
 import { messagesTo } from '../support/prospects.js';
@@ -115,6 +115,12 @@ describe('one person under several names', () => {
     expect(state.profile).toMatchObject({ name: 'Anna', crm_contact_id: 'CRM_MOVED' });
     expect(state.openings).toHaveLength(1);
     expect(messagesTo(ringback, old)).toHaveLength(1);
+    const memoOf = async (number: string) => {
+      const id = contactWorkflowId({ account: 'alvio', environment: 'test', number });
+      return (await temporal.client.workflow.getHandle(id).describe()).memo ?? {};
+    };
+    await until('reports count it there', async () => Boolean((await memoOf(next))[MEMO.report]));
+    expect(await memoOf(old)).toEqual({ [MEMO.forwardsTo]: next });
     const stub = await ringback.state(old);
     expect(stub.engagement).toBeNull();
     expect(stub.conversation.messages).toEqual([]);

@@ -135,6 +135,67 @@ const CLASSES: Record<string, Case[]> = {
     ['booked', 'fr', "décalez d'un quart d'heure svp", 'at 2025-10-09 14:45'],
     ['booked', 'fr', "décalez d'une heure plus tôt", 'at 2025-10-09 13:30'],
   ],
+  'an afternoon is no noon': [
+    ['booking', 'fr', 'vendredi aprem 15 h', 'at 2025-10-10 15:00'],
+    ['booking', 'fr', 'demain après midi 15 h 30', 'at 2025-10-09 15:30'],
+    ['booking', 'fr', 'demain midi 15', 'at 2025-10-09 12:15'],
+  ],
+  'an amount that answers how many is no day and no hour': [
+    ['need', 'en', 'only the 4 please', ''],
+    ['need', 'fr', 'juste le 1', ''],
+    ['need', 'fr', 'le 14 plutôt', 'date 2025-10-14'],
+    ['need', 'en', 'about 5, can you call tomorrow at 3pm', 'at 2025-10-09 15:00'],
+  ],
+  'a no after what is told of a day or an hour refuses it': [
+    ['twoDays', 'en', "thursday i've got the kids, no chance", 'not 2025-10-09'],
+    ['twoDays', 'fr', 'jeudi formation toute la journée', ''],
+    ['slots', 'fr', "8h30 j'amène les petits à l'école, impossible", 'at 2025-10-15 14:00'],
+  ],
+  'who is free afterwards is not free before': [
+    ['booking', 'en', "thursday at my mum's until 3, then anytime", 'date 2025-10-09, from 15:00'],
+    ['booking', 'fr', "demain je suis coincé jusqu'à 16h, après ok", 'date 2025-10-09, from 16:00'],
+    ['booking', 'en', "tuesday until 4, after that i'm at work", 'date 2025-10-14, to 16:00'],
+  ],
+  'hours that are refused leave the others': [
+    ['dayKnown', 'fr', "avant 11h c'est mort", 'date 2025-10-10, from 11:00'],
+    ['dayKnown', 'en', "after 5 won't work", 'date 2025-10-10, to 17:00'],
+    ['dayKnown', 'en', 'nothing sooner than 11', 'date 2025-10-10, from 11:00'],
+  ],
+  'an offered time outside the limits said beside its day is not chosen': [
+    ['oneSlot', 'en', 'tomorrow is fine but after 2', 'date 2025-10-09, from 14:00'],
+    ['oneSlot', 'fr', 'demain oui mais pas à cette heure-là', 'date 2025-10-09'],
+    ['slots', 'en', 'the first one, 2pm', 'date 2025-10-15'],
+  ],
+  'a part of the day or a place stands for an hour that was taken back': [
+    ['slots', 'en', '2pm, no wait, the morning one', 'at 2025-10-15 08:30'],
+    ['slots', 'en', "the 2 o'clock. sorry no, morning", 'at 2025-10-15 08:30'],
+    ['slots', 'fr', '8h30 ?? vous rigolez, le deuxième', 'at 2025-10-15 14:00'],
+    ['booking', 'fr', 'demain 14h ou le matin', 'date 2025-10-09'],
+    ['slots', 'fr', '14h, le matin je bosse', 'at 2025-10-15 14:00'],
+  ],
+  'a place among the offers by its letter, or from the end': [
+    ['slots', 'fr', 'la B', 'at 2025-10-15 14:00'],
+    ['slots', 'en', 'not option A', 'at 2025-10-15 14:00'],
+    ['twoDays', 'en', 'the second last one', 'at 2025-10-10 10:00'],
+    ['twoDays', 'en', "last but not least, what's the price", ''],
+    ['slots', 'fr', "les 2 c'est ok", 'at 2025-10-15 08:30'],
+  ],
+  'where something is moved from is not where it is moved to': [
+    ['booked', 'en', 'bump me from 2.30 to 5', 'at 2025-10-09 17:00'],
+    ['booked', 'fr', 'passez moi de 14h30 à 17h', 'at 2025-10-09 17:00'],
+    ['booked', 'en', 'take me off 2.30, put me on 5', 'at 2025-10-09 17:00'],
+    ['booked', 'fr', "on reporte d'une heure", 'at 2025-10-09 15:30'],
+  ],
+  'what is on just before an hour leaves the hour': [
+    ['booking', 'en', "tomorrow at 4 i've a thing just before", 'at 2025-10-09 16:00'],
+    ['booking', 'fr', '15h vendredi, je bosse avant', 'at 2025-10-10 15:00'],
+    ['booking', 'fr', "demain 15h j'ai le dentiste", ''],
+  ],
+  'short names of days beside a part of the day or a week': [
+    ['booked', 'en', 'Mon arvo, 4.15', 'at 2025-10-13 16:15'],
+    ['timeKnown', 'en', 'sat week', 'at 2025-10-18 14:30'],
+    ['timeKnown', 'fr', 'mon week-end est pris', 'time 14:30'],
+  ],
   'a condition out of politeness refuses nothing': [
     ['booking', 'fr', 'Vendredi matin si ça ne vous embête pas', 'date 2025-10-10, morning'],
     ['booking', 'en', "Friday morning if it's not too much trouble", 'date 2025-10-10, morning'],

@@ -58,16 +58,7 @@ afterAll(async () => {
 
 it('deletes until search lists nothing twice, looks for what comes late for a day, and then deletes what it knew (T22)', async () => {
   listed = [3, 1, 0, 2, 0, 0];
-  const handle = await temporal.client.workflow.signalWithStart<
-    (start: ErasureStart) => Promise<ErasureReceipt>,
-    [{ sealed: string; by: string }]
-  >(WORKFLOWS.erasure, {
-    workflowId: WORKFLOW_ID,
-    taskQueue: TASK_QUEUES.entities,
-    args: [START],
-    signal: SIGNALS.erasureAsked,
-    signalArgs: [{ sealed: 'someone', by: 'Paul' }],
-  });
+  const handle = await ask(WORKFLOW_ID);
   const receipt = () => handle.query<ErasureReceipt>(QUERIES.receipt);
   await temporal.sleep('30 seconds');
   await until('it is erased', async () => (await receipt()).status === 'erased');
@@ -103,3 +94,28 @@ it('deletes until search lists nothing twice, looks for what comes late for a da
   expect(steps.filter((name) => name === 'look for someone, whole').length).toBeGreaterThan(4);
   expect(await replayRuns(temporal.client, WORKFLOW_ID)).toBe(2);
 }, 60_000);
+
+it('is finished also where somebody wants to cancel it (T2, T22)', async () => {
+  listed = [];
+  const handle = await ask(`${WORKFLOW_ID}2`);
+  await handle.cancel();
+  await temporal.sleep('30 seconds');
+  await until(
+    'it is erased',
+    async () => (await handle.query<ErasureReceipt>(QUERIES.receipt)).status === 'erased',
+  );
+  expect(await replayRuns(temporal.client, handle.workflowId)).toBe(1);
+}, 60_000);
+
+function ask(workflowId: string) {
+  return temporal.client.workflow.signalWithStart<
+    (start: ErasureStart) => Promise<ErasureReceipt>,
+    [{ sealed: string; by: string }]
+  >(WORKFLOWS.erasure, {
+    workflowId,
+    taskQueue: TASK_QUEUES.entities,
+    args: [START],
+    signal: SIGNALS.erasureAsked,
+    signalArgs: [{ sealed: 'someone', by: 'Paul' }],
+  });
+}

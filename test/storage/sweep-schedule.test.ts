@@ -4,6 +4,9 @@ import { ScheduleOverlapPolicy } from '@temporalio/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createLogger } from '../../src/logging/logger.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
+import { contactWorkflowId } from '../../src/domain/identity.js';
+import { QUERIES, UPDATES } from '../../src/temporal/contract.js';
+import type { CalendarFeed } from '../../src/temporal/contract.js';
 import { scheduleSweep, SWEEP_SCHEDULE } from '../../src/worker/sweep-schedule.js';
 import { until } from '../support/polling.js';
 import { startRingback } from '../support/ringback.js';
@@ -11,6 +14,7 @@ import type { Ringback } from '../support/ringback.js';
 import { realServer, replayRuns } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 
+const DAY = 86_400_000;
 const PHONE = '+33612346831';
 const GONE = { account: 'alvio', environment: 'test' as const, number: '+33612346832' };
 
@@ -43,6 +47,25 @@ it('is made by whichever worker starts first, and kept by the others as an opera
   expect((await handle.describe()).info.nextActionTimes).not.toHaveLength(0);
 });
 
+/** Books, and says where what the calendar's feed tells of the meeting is kept. */
+async function meetingDocument(): Promise<string> {
+  const start = new Date(Date.now() + 3 * DAY);
+  while ([0, 6].includes(start.getUTCDay())) start.setUTCDate(start.getUTCDate() + 1);
+  start.setUTCHours(13, 0, 0, 0);
+  const contact = { account: 'alvio', environment: 'test' as const, number: PHONE };
+  await temporal.client.workflow.getHandle(contactWorkflowId(contact)).executeUpdate(UPDATES.command, {
+    args: [{ command: 'book', start: start.getTime() }, 'the test'],
+  });
+  const feed = temporal.client.workflow.getHandle('calendar:alvio:test:experts');
+  await until('the meeting is told of', () => ringback.inbox.statuses(PHONE).includes('MEETING_BOOKED'));
+  const doc = await until('the feed tells of it', async () => {
+    const { bookings } = await feed.query<CalendarFeed, [null]>(QUERIES.feed, null);
+    return bookings?.[0]?.doc ?? null;
+  });
+  const sha256 = Buffer.from(doc, 'base64url').toString('hex');
+  return createPayloadStore(ringback.settings.storage).addressOf(contact, sha256);
+}
+
 it('removes what nobody names when it comes round, and says how much', async () => {
   const { storage } = ringback.settings;
   if (storage.kind !== 'directory') throw new Error('the tests keep payloads in a directory');
@@ -52,8 +75,9 @@ it('removes what nobody names when it comes round, and says how much', async () 
     return 'stored' in payload ? payload.stored : null;
   });
   const named = join(storage.path, payload.ref);
+  const described = join(storage.path, await meetingDocument());
   const forgotten = join(storage.path, (await createPayloadStore(storage).put(GONE, Buffer.from('old'))).ref);
-  for (const path of [named, forgotten]) utimesSync(path, new Date(0), new Date(0));
+  for (const path of [named, described, forgotten]) utimesSync(path, new Date(0), new Date(0));
 
   await scheduleSweep(temporal.client, logger);
   const handle = temporal.client.schedule.getHandle(SWEEP_SCHEDULE);
@@ -63,8 +87,8 @@ it('removes what nobody names when it comes round, and says how much', async () 
     return action ? action.action.workflow : null;
   });
   const sweep = temporal.client.workflow.getHandle(run.workflowId);
-  expect(await sweep.result()).toMatchObject({ removed: 1, touched: 1 });
+  expect(await sweep.result()).toMatchObject({ removed: 1, touched: 2 });
   expect(existsSync(forgotten)).toBe(false);
-  expect(existsSync(named)).toBe(true);
+  expect([named, described].map((path) => existsSync(path))).toEqual([true, true]);
   expect(await replayRuns(temporal.client, run.workflowId)).toBe(1);
 }, 60_000);

@@ -18,6 +18,8 @@ export interface Process {
   kill(): Promise<void>;
   /** SIGTERM; resolves with the exit code. */
   stop(): Promise<number | null>;
+  /** Sends it and does not wait. */
+  signal(signal: NodeJS.Signals): void;
 }
 
 export type WorkerProcess = Process;
@@ -111,6 +113,7 @@ async function startProcess(
     output,
     kill: () => end(child, 'SIGKILL', gone).then(() => undefined),
     stop: () => end(child, 'SIGTERM', gone),
+    signal: (signal) => void child.kill(signal),
   };
 }
 

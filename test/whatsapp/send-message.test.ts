@@ -235,7 +235,7 @@ describe('exactly once at the prospect (T10)', () => {
           const completion = Context.current().client.activity;
           const late = vi.spyOn(completion, 'heartbeat').mockImplementationOnce(async (...mark) => {
             late.mockRestore();
-            await completion.heartbeat(...(mark as Parameters<typeof completion.heartbeat>));
+            await completion.heartbeat(...mark);
             throw new ActivityCompletionError('DEADLINE_EXCEEDED');
           });
           return sender.sendMessage(input);

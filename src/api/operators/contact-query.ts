@@ -2,7 +2,7 @@
 import type { Environment } from '../../domain/identity.js';
 import { facet } from '../../domain/contact/attributes.js';
 import { canonical, isRaw } from '../../domain/identity.js';
-import { toKeyword } from '../../domain/keyword.js';
+import { toKeyword, toListed } from '../../domain/keyword.js';
 import { identifyPhone } from '../../domain/phone.js';
 import { countryCode, stateCode } from '../../domain/place-names.js';
 import { WORKFLOWS } from '../../temporal/contract.js';
@@ -125,7 +125,7 @@ function equals(attribute: string, value: string): string {
 
 /** Of attributes that are lists, Temporal compares whole values and nothing else. */
 function has(attribute: string, value: string): string {
-  return `${attribute} = ${quoted(value)}`;
+  return `${attribute} = ${quoted(toListed(value))}`;
 }
 
 /** A value as it stands in a search attribute, as a string of Temporal's filters. */

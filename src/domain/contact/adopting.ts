@@ -5,7 +5,7 @@
 import { contactWorkflowId } from '../identity.js';
 import { INLINE_PAYLOAD } from '../lead.js';
 import { mergeKnown, mergePayloads } from '../payload-merge.js';
-import { pauseCadence } from './cadence.js';
+import { pauseCadence, windowsFailed } from './cadence.js';
 import type { Decision } from './decision.js';
 import { joinDialers } from './forms.js';
 import { takeListingOver } from './listing.js';
@@ -45,6 +45,8 @@ export function adopt(decision: Decision, from: ContactState): OutsideFact[] {
   joinConversation(contact, from);
   joinEngagement(decision, from);
   joinSuppression(decision, from);
+  // What was asked for at the old number is answered there.
+  windowsFailed(decision);
   if (wrote) {
     noteResponse(decision);
     pauseCadence(decision);
@@ -75,6 +77,7 @@ function joinPerson(contact: ContactState, from: ContactState): void {
   contact.handover ??= from.handover;
   contact.followUpDue ??= from.followUpDue;
   contact.leftOff ??= from.leftOff;
+  contact.parted ??= from.parted;
   contact.lastMeeting ??= from.lastMeeting;
   contact.audit = [...from.audit, ...contact.audit].slice(-AUDIT_KEPT);
   contact.preferenceAt = Math.max(contact.preferenceAt, from.preferenceAt);
@@ -151,6 +154,7 @@ function joinEngagement(decision: Decision, from: ContactState): void {
   contact.engagement = keepsOwn ? own : theirs;
   contact.booking ??= from.booking && { bookedAs: contactWorkflowId(from.id), ...from.booking };
   contact.preparing ??= from.preparing;
+  if (contact.engagement) contact.parted = null;
   takeSetup(contact, from, !keepsOwn);
 }
 

@@ -1,5 +1,5 @@
 /** What a contact is found by, as plain values. The workflow writes them as search attributes when they change. */
-import { toKeyword } from '../keyword.js';
+import { keywordList, toKeyword, toListed } from '../keyword.js';
 import { assigneeOf } from './assignee.js';
 import { isCallbackFailing } from './callback-view.js';
 import { churnFacet, periodsOf } from './report.js';
@@ -45,9 +45,9 @@ export function attributesOf(contact: ContactState): ContactAttributes {
     followUpDue: contact.followUpDue,
     handover: contact.handover !== null,
     callbackFailing: isCallbackFailing(outbox),
-    tags: [...new Set([...contact.tags, ...contact.dialer.tags].map(toKeyword))],
-    facets: [churnFacet(contact), ...dialerFacets(contact)].filter((one) => one !== null),
-    periods: periodsOf(contact),
+    tags: keywordList([...contact.tags, ...contact.dialer.tags]),
+    facets: keywordList([churnFacet(contact), ...dialerFacets(contact)].filter((one) => one !== null)),
+    periods: keywordList(periodsOf(contact)),
   };
 }
 
@@ -69,7 +69,7 @@ function dialerFacets({ dialer, profile }: ContactState): string[] {
 
 /** In lower case but for what is a code: people write cities in many ways. */
 export function facet(name: string, value: string): string {
-  return toKeyword(`${name}:${name === 'city' ? value.trim().toLowerCase() : value.trim()}`);
+  return toListed(`${name}:${name === 'city' ? value.trim().toLowerCase() : value.trim()}`);
 }
 
 function keyword(value: string | null | undefined): string | null {

@@ -7,6 +7,7 @@ import { newEngagement } from './new-contact.js';
 import { notifyMeeting } from './notices.js';
 import { queueNotReachable, queueOptOut, queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
+import { speaksAgainstCall } from './qualifying.js';
 import type { CallbackSnapshot, ContactState, EndReason, Engagement, OpenedBy } from './state.js';
 import { reservationOver } from './turn.js';
 
@@ -16,6 +17,9 @@ const PAST_KEPT = 20;
 const DEALS_KEPT = 20;
 /** The cool-down of a playbook, before one is known. */
 const STANDARD_COOL_DOWN = { noOutcome: 7 * DAY, other: 30 * DAY };
+
+/** Why an engagement ends with a goodbye of ours. */
+const GOODBYES = new Set<EndReason>(['disqualified', 'not_interested', 'booking_cancelled']);
 
 /** An outcome other than a booked meeting, and why. */
 export type Ending =
@@ -82,6 +86,7 @@ export function beginEngagement(decision: Decision, by: OpenedBy): Engagement {
   const { contact, now } = decision;
   contact.reengagement.at = null;
   contact.followUpDue = null;
+  contact.parted = null;
   const named = contact.profile.crm_contact_id;
   contact.engagement = newEngagement(decision.newId(), by, named ?? contact.id.number, Boolean(named), now);
   if (
@@ -158,6 +163,12 @@ export function endWithMeeting(decision: Decision): void {
   decision.contact.booking = null;
   withdraw(decision);
   close(decision, 'MEETING_BOOKED', 'meeting_over');
+}
+
+/** Nobody comes to it: the slot is free again, and the client's system no longer believes in the meeting. */
+export function giveUpMeeting(decision: Decision): void {
+  cancelBooking(decision);
+  endEngagement(decision, { outcome: 'NO_OUTCOME', reason: 'meeting_declined' });
 }
 
 /** Stop, in any wording and at any stage: nothing is sent to this person again, in any life of the contact. */
@@ -240,7 +251,11 @@ function close(decision: Decision, outcome: Outcome, reason: EndReason): void {
   const { engagement } = contact;
   if (!engagement) return;
   const { id, openedBy, openedAt, crmId, route, answers, asked } = engagement;
-  contact.leftOff = reason === 'disqualified' ? null : { answers, asked };
+  const keeps = reason !== 'disqualified';
+  contact.leftOff = keeps
+    ? { answers, asked }
+    : { answers: answers.filter((given) => !speaksAgainstCall(contact, given)), asked: null };
+  contact.parted = { saidGoodbye: GOODBYES.has(reason), unclear: 0 };
   const past = { id, openedBy, openedAt, endedAt: now, crmId, route, outcome, reason };
   contact.past = [...contact.past, past].slice(-PAST_KEPT);
   if (outcome === 'NO_OUTCOME' && contact.lifecycle.stage === 'lead') contact.followUpDue = now + DAY;

@@ -1,8 +1,10 @@
 /** A prospect's messages: taken in, gathered into a turn, and understood together. */
-import type { Language, UnderstandingContext } from '../language.js';
+import type { Language, UnderstandingContext, Wish } from '../language.js';
 import { NO_WISH } from '../language.js';
 import type { PlaybookTopic } from '../playbook.js';
 import type { InboundMessage } from '../whatsapp.js';
+import { instantToCivil } from '../zone.js';
+import { ending, isOver } from './after-ending.js';
 import { placeForAnswer } from './answering.js';
 import type { Decision } from './decision.js';
 import { pauseCadence } from './cadence.js';
@@ -67,11 +69,17 @@ function roomFor(conversation: Conversation): number {
   return Math.max(UNREAD_TEXT.each, Math.min(MESSAGE_TEXT_LIMIT, UNREAD_TEXT.together - taken));
 }
 
-/** A person who writes is answered: with an engagement they open if they are a lead, else with what was set up. */
+/**
+ * A person who writes is answered: with an engagement they open if they are a lead, else with what was set up. After an
+ * engagement what they mean is understood first.
+ */
 function makeReady(decision: Decision): void {
   const { contact } = decision;
   // The meeting is over, and nothing has come to say so yet: what is written now begins anew.
-  if (contact.booking && contact.booking.end <= decision.now) endWithMeeting(decision);
+  if (contact.booking && !contact.booking.declined && contact.booking.end <= decision.now) {
+    endWithMeeting(decision);
+  }
+  if (isOver(contact)) return;
   if (contact.engagement || contact.suppression) {
     if (!contact.setup && !contact.preparing) prepare(decision, false);
   } else if (contact.postedAt === null) {
@@ -140,11 +148,18 @@ export function understandingContext(contact: ContactState, now: number): Unders
     asked: (engagement?.asked && playbook && findQuestion(playbook, engagement.asked.question)) ?? null,
     open: engagement && playbook ? playbook.questions.filter((question) => !answered.has(question.id)) : [],
     offer: engagement?.offer ?? null,
-    wish: engagement?.wish ?? NO_WISH,
+    wish: engagement ? toCome(engagement.wish, contact, now) : NO_WISH,
     booking: meeting,
     reminded: conversation.reminded,
     topics: topicsFor(contact).map(({ topic, keywords }) => ({ topic, keywords })),
+    ...ending(contact, now),
   };
+}
+
+/** A day that is over is wished no more. */
+function toCome(wish: Wish, { conversation }: ContactState, now: number): Wish {
+  const { date } = instantToCivil(now, conversation.timeZone);
+  return wish.date !== null && wish.date < date ? { ...wish, date: null, time: null } : wish;
 }
 
 /** A lead is answered from the sales part of the playbook, everyone else from its support part. */

@@ -7,6 +7,7 @@ import type { IdentityChange } from '../whatsapp.js';
 import { isRaw } from '../identity.js';
 import type { Decision, Fact } from './decision.js';
 import { MINUTE } from './decision.js';
+import { isPlanning } from './sequences.js';
 import { learnUserId } from './user-ids.js';
 import { newContact } from './new-contact.js';
 import type { OutsideFact } from './outside.js';
@@ -53,7 +54,9 @@ export function pumpMove({ contact, commands, now }: Decision): void {
 
 /** The new contact has everything: nothing of the person stays here. */
 export function becomeStub({ contact }: Decision): void {
-  const { moved, again, identityChangedAt } = contact;
+  const { moved, identityChangedAt } = contact;
+  // The hours are nobody's here: the new contact asks for its own.
+  const again = contact.again.filter(({ command }) => command.do !== 'compute_windows');
   if (moved?.phase !== 'handing_over') return;
   Object.assign(contact, newContact(contact.id, contact.createdAt), {
     moved: { ...moved, phase: 'forwarding' },
@@ -100,6 +103,7 @@ function isBusy(contact: ContactState): boolean {
     conversation.archiving ||
     dialer.untold.length > 0 ||
     dialer.distributing !== null ||
+    isPlanning(dialer) ||
     reserving?.retryAt === null ||
     (turn !== null && (reserving === null || turn.waitsFor !== reserving.key)) ||
     outgoing.some(({ state }) => state.phase === 'sending') ||

@@ -1,23 +1,23 @@
 /** What answers and questions mean for a call: whether one is out of the question, asked for, or the best answer. */
-import type { Question, Understanding } from '../language.js';
+import type { Answer, Question, Understanding } from '../language.js';
 import type { Decision } from './decision.js';
 import type { ContactState, Engagement } from './state.js';
 import { findQuestion } from './state.js';
 
 export function isDisqualified(decision: Decision, engagement: Engagement): boolean {
   if (engagement.outcome !== null) return false;
-  const { playbook } = decision.contact.setup ?? {};
-  return engagement.answers.some(({ question: id, value }) => {
-    const question = playbook && findQuestion(playbook, id);
-    if (!question) return false;
-    if (question.kind === 'yes_no') return question.disqualify === value;
-    if (question.kind === 'choice') return question.disqualify.includes(value);
-    if (question.kind !== 'number') return false;
-    const number = Number(value);
-    return (
-      (question.min !== null && number < question.min) || (question.max !== null && number > question.max)
-    );
-  });
+  return engagement.answers.some((answer) => speaksAgainstCall(decision.contact, answer));
+}
+
+/** The answer disqualifies whoever gives it. */
+export function speaksAgainstCall({ setup }: ContactState, { question: id, value }: Answer): boolean {
+  const question = setup && findQuestion(setup.playbook, id);
+  if (!question) return false;
+  if (question.kind === 'yes_no') return question.disqualify === value;
+  if (question.kind === 'choice') return question.disqualify.includes(value);
+  if (question.kind !== 'number') return false;
+  const number = Number(value);
+  return (question.min !== null && number < question.min) || (question.max !== null && number > question.max);
 }
 
 /** Interest in place of an answer asks for the call itself, unless an answer could still speak against one. */

@@ -6,7 +6,7 @@
  * cadence counts the silence anew from each thing said and ends the engagement, a sequence is planned once, by the
  * calendar of the contact, and does more than write. One clock for both would need a branch at each of its turns.
  */
-import type { Enrolment, EnrolmentEnd, SequencePlan, StepAction } from '../form.js';
+import type { Dialer, Enrolment, EnrolmentEnd, SequencePlan, StepAction } from '../form.js';
 import type { TemplatePurpose } from '../playbook.js';
 import type { Decision } from './decision.js';
 import { MINUTE } from './decision.js';
@@ -50,6 +50,11 @@ export function sequencePlanned(decision: Decision, id: string, plan: SequencePl
 export function planningFailed({ contact, now }: Decision, id: string): void {
   const { enrolment } = contact.dialer;
   if (enrolment?.id === id) enrolment.retryAt = now + RETRY;
+}
+
+/** The steps are asked for, and not known yet. */
+export function isPlanning({ enrolment }: Dialer): boolean {
+  return enrolment?.steps === null && enrolment.retryAt === null;
 }
 
 export function sequenceDeadline({ dialer: { enrolment } }: ContactState): number | null {

@@ -44,8 +44,12 @@ export function readAnswers(reading: Reading): Answer[] {
 }
 
 /** "Oui, mon frère en a. Rappelez-moi demain à 18h": the answer in a clause of its own beside a moment. */
-export function answersBeside({ context, moments }: Reading): Answer[] {
+export function answersBeside({ amount, context, moments }: Reading): Answer[] {
   const question = asked(context);
+  if (question?.kind === 'number' && amount !== null) {
+    const answer = readAnswer(amount, question);
+    return answer ? [answer] : [];
+  }
   if (question?.kind !== 'yes_no' && question?.kind !== 'choice') return [];
   if (question.kind === 'yes_no' && NO_BUT.test(moments.rest))
     return [{ question: question.id, value: 'no' }];

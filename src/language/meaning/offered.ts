@@ -2,8 +2,9 @@
 import type { CivilDate, CivilTime, Slot } from '../../domain/language.js';
 import { daysBetween, instantToCivil } from '../../domain/zone.js';
 import { digits } from '../rules/moments/clock-words.js';
-import { beforeTheOther, readPlace, readPlaced } from '../rules/choice.js';
+import { beforeTheOther, placeAfterAll, readPlace, readPlaced } from '../rules/choice.js';
 import { bare } from '../rules/normalise.js';
+import { ASKS_FOR_TIMES } from '../rules/phrases.js';
 import { isRefusal } from '../rules/moments/refusals.js';
 import { readShift } from '../rules/moments/shifts.js';
 import { choose } from './pressed.js';
@@ -20,6 +21,7 @@ export function readChosen(reading: Reading): Chosen | null {
   if (offer.kind === 'slots') {
     const slot = slotMeant(reading, offer.slots);
     if (slot) return choose(slot.start, context);
+    if (isAnotherPlace(reading, offer.slots)) return { intent: 'interested', wish: context.wish, at: null };
     if (!moments.any && signs.yes && !signs.reject)
       return { intent: 'interested', wish: context.wish, at: null };
     return null;
@@ -48,7 +50,7 @@ function readPlacedDay(reading: Reading, days: CivilDate[]): Chosen | null {
 function theOtherSlot({ context, text }: Reading, slots: Slot[]): Slot | null {
   const before = slots.length === 2 ? beforeTheOther(text) : null;
   if (before === null || LIKES.test(before)) return null;
-  const numbers = [...digits(before).matchAll(/(?<![\d.:h])(\d{1,2})(?:[:h.](\d\d))?(?!\d)/g)];
+  const numbers = [...digits(before).matchAll(/(?<![\d.:h])(\d{1,2})(?:[:h.]?(\d\d))?(?!\d)/g)];
   const left = slots.filter(({ start }) => {
     const [hour = 0, minute = 0] = instantToCivil(start, context.timeZone).time.split(':').map(Number);
     return !numbers.some(
@@ -64,11 +66,35 @@ const LIKES =
 
 /** "Keep that slot for me". */
 const TAKES =
-  /\b(?:keep|hold|save|book|garde[rz]?|reserve[rz]?|bloque[rz]?|prends?)[- ](?:le |la |moi |me |it |that |this |the |ce |cette |one |creneau |slot )*(?:slot|time|creneau|horaire|rendez-vous|one|it|that|moi)\b|\b(?:that|this) (?:slot|time|one) (?:is|works|suits)|\b(?:ce|cet|ce) (?:creneau|horaire) (?:me |est |c'est )/;
+  /\b(?:keep|hold|save|book|garde[rz]?|reserve[rz]?|bloque[rz]?|prends?)[- ](?:le |la |moi |me |it |that |this |the |ce |cette |one |creneau |slot )*(?:slot|time|creneau|horaire|rendez-vous|one|it|that|moi)\b|(?<!n't |\bnot |\bnever |\bwho |\bwhy |\bto )\b(?:(?:put|stick|pop|mark|jot) (?:me|us) (?:down|in)(?: for (?:it|that|this|then))?|(?:pencil|book|slot|lock|fit) (?:me|us|it|that|this) in(?: for (?:it|that|this|then))?|(?:i'll|i will|we'll) have (?:it|that|this)(?: one)?)(?= ?(?:$|[^a-z0-9' ?]|please|pls|then|thanks))|\b(?:inscri(?:s|vez)|note[rz]?|mets|mettez|cale[rz]?|pose[rz]?)[- ]moi(?: (?:dessus|la|la-dessus|ca|pour ca))?(?= ?(?:$|[.,!\n]|svp|stp|merci))|\b(?:note|cale|pose)[rz]? (?:ca|(?:le|ce|cet) (?:rendez-vous|creneau|appel))\b|\b(?:je suis|serais|suis) preneu\w+|\bon fait (?:comme )?ca\b|\b(?:that|this) (?:slot|time|one) (?:is|works|suits)|\b(?:ce|cet|ce) (?:creneau|horaire) (?:me |est |c'est )/;
 
 function slotMeant(reading: Reading, slots: Slot[]): Slot | null {
   const left = theOtherSlot(reading, slots);
-  return left ?? slotNamed(reading, slots);
+  if (left) return left;
+  const corrected = slots[placeAfterAll(reading.text, slots.length) ?? slots.length];
+  if (corrected) return corrected;
+  const named = slotNamed(reading, slots);
+  return named && !isAnotherPlace(reading, slots) && suits(named, reading) ? named : null;
+}
+
+/** "The day is fine, the time isn't": what is agreed to is the day alone. */
+const OTHER_HOUR =
+  /\b(?:time|hour|hours|heure|horaire)(?: is| est|,)? (?:no\b|non\b|not\b|pas\b|doesn'?t|does not|won'?t|isn'?t)|\b(?:time|hour)'s (?:no|not)\b|\b(?:ne )?(?:va|convient|arrange|marche|colle|passe) pas (?:l'heure|l'horaire)|\b(?:pas|not)(?: a| at)? (?:cette heure|cet horaire|l'heure|(?:that|this) (?:time|hour))|\b(?:autre|another|different|other) (?:heure|horaire|time|hour)\b/;
+
+/** Whether a slot lies within the limits that were said. */
+function suits({ start }: Slot, { context, moments, text }: Reading): boolean {
+  const { date, time, notBefore, notAfter } = moments;
+  const clock = instantToCivil(start, context.timeZone).time;
+  if (time === null && date !== null && OTHER_HOUR.test(text)) return false;
+  return (notBefore === null || clock >= notBefore) && (notAfter === null || clock < notAfter);
+}
+
+/** "The first one, 2pm", where the first is at half past eight. */
+function isAnotherPlace({ context, moments: { time, orTime }, text }: Reading, slots: Slot[]): boolean {
+  const placed = time === null ? undefined : slots[readPlaced(text, slots.length) ?? slots.length];
+  if (placed === undefined) return false;
+  const clock = instantToCivil(placed.start, context.timeZone).time;
+  return clock !== time && clock !== orTime;
 }
 
 function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slot[]): Slot | null {
@@ -77,6 +103,8 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
   const standing = slots.map((slot) => ({ slot, ...instantToCivil(slot.start, context.timeZone) }));
   const refused = ruledOut.dates.length + ruledOut.times.length > 0;
   const both = ruledOut.dates.length > 0 && ruledOut.times.length > 0;
+  const pointed = refused || !/\d/.test(text) || isRefusal(text) ? null : slotPointedAt(text, standing, date);
+  if (pointed) return pointed;
   const local = standing.filter((each) => {
     const [day, hour] = [ruledOut.dates.includes(each.date), ruledOut.times.includes(each.time)];
     return both ? !(day && hour) : !day && !hour;
@@ -91,11 +119,8 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
   if (wanted !== null) {
     const exact = onDate.filter((each) => each.time === wanted || each.time === orTime);
     const preferred = exact.filter((each) => each.date === context.wish.date);
-    if (exact.length > 0) return only(exact) ?? only(preferred);
-    const sameHour = onDate.filter(
-      (each) => each.time.slice(0, 2) === wanted.slice(0, 2) || each.time.slice(0, 2) === orTime?.slice(0, 2),
-    );
-    return moments.hourOnly ? only(sameHour) : null;
+    // An hour that is not offered is no other one: it is proposed.
+    return only(exact) ?? only(preferred);
   }
   if (date !== null && part === null) return only(onDate) ?? slotOfDay(text, onDate);
   if (part !== null) return only(onDate.filter((each) => partOf(each.time) === part));
@@ -121,6 +146,30 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
   const takes = signs.yes || signs.confirm || (TAKES.test(text) && !signs.reject);
   const single = slots.length === 1 && takes && !signs.no;
   return single && daysBetween(today, local[0]?.date ?? today) >= 0 ? (slots[0] ?? null) : null;
+}
+
+/** "Celui de 11h", "the 8 one", "le 8h": a slot is pointed at by its hour, whatever the minutes. */
+const BY_HOUR =
+  /\b(?:celui|celle|creneau|proposition|option) (?:de |d'|a )(\d{1,2})(?: ?h(?:eures?)?)?(?![\dh:.])|\b(?:le|creneau) (\d{1,2}) ?h(?:eures?)?(?![\dh:.])|\bthe (\d{1,2})(?: ?([ap])\.? ?m\b\.?| ?o'?clock\b)?(?: (?:one|slot|option|time))?(?= ?$| ?[,.;!?\n]| (?:please|pls|then|works|suits|for me|thanks|is (?:fine|good|great|ok|okay|perfect|better|best))\b)/;
+
+/** The only one in that hour. "The 14" is a day where one of the 14th is offered. */
+function slotPointedAt(
+  text: string,
+  slots: { slot: Slot; date: CivilDate; time: CivilTime }[],
+  named: CivilDate | null,
+): Slot | null {
+  const [found, french, short, english, half] = BY_HOUR.exec(text) ?? [];
+  const hour = Number(french ?? short ?? english);
+  const dayOf = (date: CivilDate): number => Number(date.slice(-2));
+  if (found === undefined || (english !== undefined && slots.some(({ date }) => dayOf(date) === hour)))
+    return null;
+  const after = half === 'a' ? [] : [hour + 12];
+  const hours = new Set(half === 'p' && hour < 12 ? after : [hour, ...after]);
+  const onDay = (date: CivilDate): boolean => named === null || dayOf(named) === hour || named === date;
+  const within = slots.filter(({ date, time }) => onDay(date) && hours.has(Number(time.slice(0, 2))));
+  const exact = within.filter(({ time }) => time.endsWith(':00'));
+  const [only, ...more] = exact.length > 0 ? exact : within;
+  return only !== undefined && more.length === 0 ? only.slot : null;
 }
 
 /** "Friday, the later of the two", "Friday 10": which of a day's times, by its place or its bare hour. */
@@ -154,6 +203,12 @@ export function readOnlyDayLeft(reading: Reading): Chosen | null {
   const rejected = [...new Set([...context.wish.rejected, ...dates])].slice(-MOST_REJECTED);
   const wish = withDate({ ...context.wish, rejected }, day);
   return { intent: 'propose_time', wish, at: instantOf(wish, context) };
+}
+
+/** "Which times do you have?", where times are offered, or looked for. */
+export function asksForTimes({ context, text, topics }: Reading): boolean {
+  const looking = context.offer !== null || context.stage === 'booking';
+  return looking && topics.length === 0 && ASKS_FOR_TIMES.test(text);
 }
 
 /** "Vous avez pas plus tard ?" refuses what is offered. */

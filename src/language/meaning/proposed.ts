@@ -45,7 +45,11 @@ export function readShifted({ context, moments, shift }: Reading): Chosen | null
 export function readRejection({ context, signs, moments, today }: Reading): Wish | null {
   const { offer, booking, wish } = context;
   const ruledOut = moments.ruledOut.dates;
-  const vague = moments.any && moments.date === null && moments.time === null;
+  const vague =
+    moments.any &&
+    moments.date === null &&
+    moments.time === null &&
+    (moments.wished || ruledOut.length === 0);
   if (moments.date !== null || moments.time !== null || (vague && !signs.reject)) return null;
   const standing = offer !== null || booking !== null || context.stage === 'booking';
   const refuses = signs.reject || (signs.no && (offer !== null || (booking !== null && context.reminded)));
@@ -66,7 +70,10 @@ export function readRejection({ context, signs, moments, today }: Reading): Wish
     const time = wish.time !== null && moments.ruledOut.times.includes(wish.time) ? null : wish.time;
     return { ...wish, date, time, rejected };
   }
-  return { ...cleared(wish), rejected };
+  // "Monday's no good either": what was said of the hours holds for the days that are left.
+  const { part, notBefore, notAfter } = wish;
+  const hours = namesDays && offer !== null ? { part, notBefore, notAfter } : {};
+  return { ...cleared(wish), ...hours, rejected };
 }
 
 /** The wish after what is read as a no, whether a rule knew it for one or not. */
@@ -90,13 +97,13 @@ const DAY_OR_HOUR = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[1-9]|1[0
 
 const ANY_TIME =
   /\b(?:n'importe (?:quand|quelle heure|quel (?:moment|creneau))|peu importe (?:quand|l'heure|le moment)|any ?time|whenever|all day|toute la journee|a toute heure)\b/;
-const ANY_DAY = /\b(?:n'importe (?:quand|quel jour)|peu importe (?:quand|le jour)|any day|whenever)\b/;
+const WHATEVER_DAY = /\b(?:n'importe (?:quand|quel jour)|peu importe (?:quand|le jour)|any day|whenever)\b/;
 
 /** The wish without the limits that "any time" lifts, and within the days that are named as one. */
 export function inNamedDays({ context, moments, text }: Reading): Wish {
   let { wish } = context;
   if (ANY_TIME.test(text)) wish = withoutHours(wish);
-  if (ANY_DAY.test(text)) wish = withoutSpan(wish);
+  if (WHATEVER_DAY.test(text)) wish = withoutSpan(wish);
   return moments.span === null ? wish : withSpan(wish, moments.span);
 }
 
@@ -108,6 +115,28 @@ function onTheirDays(either: Alternative[], wish: Wish, context: UnderstandingCo
 }
 
 const SAME_TIME = /\b(?:meme (?:heure|horaire)|same (?:time|hour))\b/;
+
+/** The day that was wished is none of those on which times stand offered: what is said now is said of these. */
+function isElsewhere(context: UnderstandingContext): boolean {
+  const { offer, wish } = context;
+  return offer?.kind === 'slots' && wish.date !== null && !offeredDays(context).includes(wish.date);
+}
+
+/** "Un matin": of whichever day. */
+const ANY_DAY =
+  /\b(?:une?|an?|another|un autre|une autre|any|some|every|n'importe quel(?:le)?|tous les|plusieurs) (?:matin|matinee|apres-midi|soir|soiree|morning|afternoon|evening)s?\b|\b(?:matins|soirs|soirees|mornings|afternoons|evenings)\b|\b(?:another|other|autre) (?:day|jour)\b/;
+
+/** Whether a part or span of that day is still to come. */
+function isToCome(
+  { part, notAfter }: Wish,
+  date: CivilDate,
+  { now, timeZone }: UnderstandingContext,
+): boolean {
+  const clock = instantToCivil(now, timeZone);
+  if (date !== clock.date) return date > clock.date;
+  const ends = part === 'morning' ? '12:00' : part === 'afternoon' ? '18:00' : '24:00';
+  return clock.time < ends && (notAfter === null || clock.time < notAfter);
+}
 
 /** Days and times named completes or corrects the wish; both together are an instant. */
 export function readProposal(reading: Reading): Chosen {
@@ -124,7 +153,8 @@ export function readProposal(reading: Reading): Chosen {
   const timeUnclear = moments.timeUnclear || DAY_OR_HOUR.test(text);
   if (timeUnclear) wish = { ...wish, time: null };
   if (moments.date !== null) wish = withDate(wish, moments.date);
-  const same = moments.date === null || !SAME_TIME.test(text) ? null : standing(context);
+  else if (isElsewhere(context)) wish = { ...wish, date: null };
+  const same = moments.date === null || !SAME_TIME.test(text) ? null : (standing(context) ?? booking);
   if (moments.time !== null) wish = withTime(wish, moments.time);
   else if (same !== null) wish = withTime(wish, instantToCivil(same.start, timeZone).time);
   else if (moments.part !== null || moments.notBefore !== null || moments.notAfter !== null) {
@@ -146,9 +176,15 @@ export function readProposal(reading: Reading): Chosen {
     if (moments.date !== null && wish.time === null && !timeUnclear && !limited && !asBooked)
       wish = withTime(wish, booked.time);
     const sameDay = wish.date === null && !moments.dateUnclear;
-    if (moments.time !== null && sameDay && !wish.rejected.includes(booked.date)) {
+    const narrows =
+      moments.time !== null || (limited && !ANY_DAY.test(text) && isToCome(wish, booked.date, context));
+    if (narrows && sameDay && !wish.rejected.includes(booked.date)) {
       wish = withDate(wish, booked.date);
     }
+    // An hour before the meeting, limits are those of today.
+    const isToday = context.reminded && booked.date === today;
+    if (isToday && limited && sameDay && moments.ruledOut.dates.length === 0)
+      wish = withDate(wish, booked.date);
   }
   const narrowed = moments.time !== null || limited;
   if (narrowed && wish.date === null && !moments.dateUnclear && offer) {

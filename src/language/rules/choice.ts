@@ -5,10 +5,10 @@ import { numberOf } from './words.js';
 const ORDINALS: [RegExp, number][] = [
   [/\b(?:premiere?|1 ?ere?|1er|1st|first|former|number one|numero un)\b/g, 0],
   [
-    /(?<!\b(?:a|une?|one|deux|2) )\b(?:deuxieme|seconde?|2 ?e(?:me)?|2nd|number two|numero deux)\b(?! fois| time)/g,
+    /(?<!\b(?:a|une?|one|deux|2) )\b(?:deuxieme|seconde?|2 ?e(?:me?)?|2nd|number two|numero deux)\b(?! fois| time)/g,
     1,
   ],
-  [/\b(?:troisieme|3 ?e(?:me)?|3rd|third|number three|numero trois)\b/g, 2],
+  [/\b(?:troisieme|3 ?e(?:me?)?|3rd|third|number three|numero trois)\b/g, 2],
 ];
 const MIDDLE = /\b(?:middle (?:one|slot|time)|(?:celui |le creneau )?du milieu)\b/g;
 const NUMBERED =
@@ -17,17 +17,25 @@ const NUMBERED =
 const WORDED =
   /\b(l'option|option|choix|choice|numero|number|slot|creneau|proposition) (un|une|deux|trois|one|two|three)$/;
 const LAST =
-  /\b(?:late (?:one|slot)|later of (?:the )?(?:two|2|those|them|these|three|3)|le plus tard\b(?! (?:possible|sera))|derniere?|last|latter|latest|later one|(?<!pas )plus tardif?)\b(?! (?:week|month|year|time|night|fois|minute))/g;
+  /\b(?:late (?:one|slot)|later of (?:the )?(?:two|2|those|them|these|three|3)|le plus tard\b(?! (?:possible|sera))|derniere?|last|latter|latest|later (?:one|1$)|(?<!pas )plus tardif?)\b(?! (?:week|month|year|time|night|fois|minute))/g;
 const EARLIEST =
-  /\b(?:early (?:one|slot)|earlier of (?:the )?(?:two|2|those|them|these|three|3)|plus tot|earliest|earlier one|au plus vite|des que possible|soonest)\b/g;
-const COURTESY = /(?: (?:please|svp|stp|s'il vous plait|merci|thanks?|thank you|you|ok|parfait|perfect))+$/;
+  /\b(?:early (?:one|slot)|earlier of (?:the )?(?:two|2|those|them|these|three|3)|plus tot|earliest|earlier (?:one|1$)|au plus vite|des que possible|soonest)\b/g;
+const COURTESY =
+  /(?: (?:please|pls|svp|stp|s'il vous plait|merci|thanks?|thank you|you|ok|parfait|perfect|works|suits|fits|for me|me|is (?:fine|good|ok|great|best|better)|me va|me convient|ca va|ca me va|c'est (?:bien|bon|parfait|mieux)|it is|then|alors|donc|du coup|pour moi))+$/;
+/** "Option B", "la B". */
+const LETTERED =
+  /(?:^|\b(?:l'option|option|choix|choice|slot|creneau|proposition|reponse|answer|letter|lettre|the|la|le|with|take|prends|say|dis|pick) )([a-d])$/;
+/** "L'avant-dernier", "the second to last": not the last, and not the second. */
+const LAST_BUT_ONE =
+  /\b(?:(?:l')?avant[ -]derniere?|penultimate|next[ -]to[ -](?:the )?last|second[ -](?:to[ -])?(?:the )?last|last but one|(?:(?:one|slot|time) )?before (?:the )?last)\b(?: one\b| of (?:the|those|them)\b| de la liste\b)?/g;
+const NO_PLACE = /\blast but not least\b|\bavant le dernier\b/g;
 /** Words that count by order only where they stand for one of several things: "check with my wife first" does not. */
 const BY_ORDER =
   /^(?:1|2|3|first|last|second|third|former|latter|premiere?|derniere?|deuxieme|seconde?|troisieme)/;
 const THING =
   '(?:one|1|slot|option|choice|time|date|day|appointment|available|creneau|horaire|choix|proposition|jour|date|dispo|rendez-vous|of|des?|propose\\w*)';
 const LED_TO =
-  /(?:^|\|)(?: ?(?:ok|okay|yes|oui|yeah|yep|ouais|no|non|well|so|donc|then|alors|bon|ben|euh|um|hi|hello|bonjour|please|va|i'll|i'd|not|pas)\b)* ?$|(?:\b(?:the|le|la|ce|cette|that|this|your|votre|celui|celle|on|for|pour|prends|take|taking|prefere|prefer|choose|choisis|pick|go|with|avec|plutot|rather|alors|then|so|donc|say|disons|and|et|or|ou|not|pas|ni|sauf|except|but|mais|like|want|veux|mieux|better|non|no|book|les|make|it|des|of|than|que|option|number|numero|creneau|slot|choix|jour|heure|horaire|date|proposition|dit|said)|\bl') ?$/;
+  /(?:^|\|)(?: ?(?:ok|okay|yes|oui|yeah|yep|ouais|no|non|well|so|donc|then|alors|bon|ben|euh|um|hi|hello|bonjour|please|va|i'll|i'd|not|pas)\b)* ?$|(?:\b(?:the|le|la|ce|cette|that|this|your|votre|celui|celle|on|for|pour|prends|take|taking|prefere|prefer|choose|choisis|pick|go|with|avec|plutot|rather|alors|then|so|donc|say|disons|and|et|or|ou|not|pas|ni|sauf|except|but|mais|like|want|veux|mieux|better|non|no|book|les|make|it|des|of|than|que|wait|attendez|actually|finalement|pardon|sorry|zut|option|number|numero|creneau|slot|choix|jour|heure|horaire|date|proposition|dit|said)|\bl') ?$/;
 const GOES_ON = new RegExp(
   `^ ?(?:$|\\||'s\\b|${THING}\\b|(?:please|pls|svp|stp|merci|thanks|then|alors|donc|works?|suits?|fits?|is|est|c'est|m'arrange|m'ira|me|ca|irait|sera|serait|ira|will|would|looks|sounds|seems|pour|for|at|a|on|le|la|in|dans|vers|around|between|entre|before|avant|after|apres|if|si|and|et|or|ou|but|mais|instead|plutot|rather|as|parce|because|ok|okay|good|fine|great|bon|bonne|bien|parfait|perfect|you|vous|that|que|sur|du|de|from|nickel|impec|top|convient|please|fera|marche|va|not|pas|off|offered|mentioned|listed|vers|tres)\\b)`,
 );
@@ -55,6 +63,28 @@ const NOT_THAT =
 const NOT_FOR_ME =
   /^(?: (?:one|slot|option|time|day|creneau|date|horaire|jour))?(?:'?s| is| est| c'est| ca)? (?:un peu |bien |a bit |a little |way |far |much )?(?:too|trop|no good|not (?:good|possible|great)|pas possible|impossible|doesn'?t|does not|won'?t|can'?t|(?:ne )?(?:me |m')?(?:va|convient|arrange|colle|passe) pas|out|off)\b/;
 
+const PENULTIMATE = ' penultimate one ';
+const PENULTIMATE_ONE = /\bpenultimate one\b/g;
+
+/** What puts one place, or an hour, in place of another: "le premier, ah non le deuxième". */
+const CORRECTS =
+  /\b(?:non|no|nope|wait|attend\w*|actually|en fait|finalement|sorry|pardon|oups|oops|zut|mince|plutot|rather|i mean(?:t)?|je voulais dire|je veux dire|scrap that|scratch that)\b/;
+/** What was said last, after words that put right what was said before, or after it was wondered at. */
+function afterAll(text: string, turns: RegExp): string | null {
+  const last = [...text.matchAll(turns)].at(-1);
+  return last === undefined ? null : text.slice(last.index + last[0].length);
+}
+const CORRECTIONS = new RegExp(CORRECTS, 'g');
+const TURNS = new RegExp(`${CORRECTS.source}|\\?`, 'g');
+
+/** The place named after a time was taken back: "8:30?? I'm not alive at that hour, second one". Null for none. */
+export function placeAfterAll(text: string, count: number): number | null {
+  const said = afterAll(text, TURNS);
+  if (said === null || /[\d?]/.test(said) || !/\d/.test(text)) return null;
+  const { meant, excluded } = readPlace(said, count);
+  return excluded.length === 0 ? meant : null;
+}
+
 export interface Place {
   /** The index pointed at, from 0. */
   meant: number | null;
@@ -67,11 +97,13 @@ export interface Place {
  *
  * @param text in plain words
  */
-export function readPlace(text: string, count: number): Place {
+export function readPlace(said: string, count: number): Place {
+  const text = said.replace(LAST_BUT_ONE, count > 1 ? PENULTIMATE : ' ').replace(NO_PLACE, ' ');
   const plain = bare(text)
     .replace(COURTESY, '')
-    .replace(WORDED, (_, lead: string, word: string) => `${lead} ${numberOf(word)}`);
-  const named: { index: number; refused: boolean }[] = [];
+    .replace(WORDED, (_, lead: string, word: string) => `${lead} ${numberOf(word)}`)
+    .replace(LETTERED, (_, letter: string) => `option ${letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1}`);
+  const named: { index: number; at: number; refused: boolean }[] = [];
   const parted = text
     .replace(/[,.;:!?\n()]+/g, ' | ')
     .replace(/[^\p{L}\p{N}'|-]+/gu, ' ')
@@ -82,21 +114,25 @@ export function readPlace(text: string, count: number): Place {
     for (const match of plain.matchAll(pattern)) {
       if (!standsIn(parted, match[0], stands)) continue;
       const [before, after] = [plain.slice(0, match.index), plain.slice(match.index + match[0].length)];
-      named.push({ index, refused: NOT_THAT.test(before) || NOT_FOR_ME.test(after) });
+      named.push({ index, at: match.index, refused: NOT_THAT.test(before) || NOT_FOR_ME.test(after) });
     }
   };
   for (const [pattern, index] of ORDINALS) look(pattern, index);
   look(LAST, count - 1);
+  look(PENULTIMATE_ONE, count - 2);
   if (count === 3) look(MIDDLE, 1);
   look(EARLIEST, 0);
   const numbered = NUMBERED.exec(plain);
   if (numbered && named.length === 0) {
     const at = plain.length - 1;
-    named.push({ index: Number(numbered[1]) - 1, refused: NOT_THAT.test(plain.slice(0, at)) });
+    named.push({ index: Number(numbered[1]) - 1, at, refused: NOT_THAT.test(plain.slice(0, at)) });
   }
   const excluded = [...new Set(named.filter(({ refused }) => refused).map(({ index }) => index))];
-  const wanted = [...new Set(named.filter(({ refused }) => !refused).map(({ index }) => index))];
-  const [meant = null] = wanted.length === 1 ? wanted : [];
+  const pointed = named.filter(({ refused }) => !refused).sort((a, b) => a.at - b.at);
+  const wanted = [...new Set(pointed.map(({ index }) => index))];
+  const [before, last] = pointed.slice(-2);
+  const corrected = before && last && CORRECTS.test(plain.slice(before.at, last.at)) ? last.index : null;
+  const meant = wanted.length === 1 ? (wanted[0] ?? null) : corrected;
   if (meant !== null && meant < count) return { meant, excluded };
   return { meant: wanted.length === 0 ? theOther(count, excluded) : null, excluded };
 }
@@ -117,7 +153,9 @@ const PLACED =
   /(?:^|[,.;!?\n] ?|\b(?:ok|yes|oui|for|pour|on|prefer|prefere|take|prends|alors|say|disons) )(?:the |le |la |l'|celui )?(?:(first|1st|premiere?|1er|earlier|former)|(second|2nd|deuxieme|2eme|seconde)|(third|3rd|troisieme)|(last|latter|later|derniere?))(?: (?:one|day|date|option|slot|choice|proposition|jour|creneau|choix|of (?:the )?(?:two|three|those)|des (?:deux|trois|2|3)))*(?=$|[ ]?[,.;!?\n]| (?:at|a|vers|after|apres|before|avant|in the|dans|around|between|entre|from|le matin|l'apres-midi|en)\b)/;
 
 /** The place that stands at the head of a clause, beside a moment. Null for none, or for one beyond `count`. */
-export function readPlaced(text: string, count: number): number | null {
+export function readPlaced(said: string, count: number): number | null {
+  const put = afterAll(said, CORRECTIONS);
+  const text = put !== null && /\d/.test(put) ? put : said;
   const match = PLACED.exec(text);
   if (!match || NOT_THAT.test(text.slice(0, match.index))) return null;
   const index =
@@ -126,7 +164,7 @@ export function readPlaced(text: string, count: number): number | null {
 }
 
 const COURTESIES =
-  "(?: (?:please|svp|stp|merci|thanks|then|alors|donc|du coup|is (?:better|fine|good|ok)|works|suits|instead|plutot|ca va|me va|c'est bon|c'est mieux|for me|pour moi))*";
+  "(?: (?:please|svp|stp|merci|thanks|then|alors|donc|du coup|(?:is|would be) (?:better|fine|good|ok|okay|great|grand|perfect|possible)|(?<=one|other)'s (?:better|fine|good|ok|okay|great|grand|perfect)|ok|okay|yes|oui|fine|good|grand|great|perfect|parfait|works|suits|instead|plutot|ca va|me va|me convient|convient|marche|passe|c'est (?:bon|ok|parfait|mieux|possible)|for me|pour moi))*";
 const THE_OTHER = new RegExp(
   `(?:^|[^a-z0-9'])(?<!\\b(?:any|some|no|un|une|what|which|pas|not|every|aucun) )(?:(?:so|donc|alors|then|i'll take|i'd take|je prends|je prefere|prefer|plutot|rather|du coup|and|et|maybe) )*(?:the |l')?(?:other|autre)(?: (?:one|slot|time|option|creneau|horaire))?${COURTESIES}[^a-z0-9]{0,20}$`,
 );

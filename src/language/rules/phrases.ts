@@ -51,6 +51,7 @@ export const NOT_CANCEL =
   /\b(?:(?:did|have|has|why|who|was) (?:you |u |it |someone |somebody )?(?:been )?(?:remov|cancel|delet|annul)\w*|(?:pas la peine|pas besoin|inutile|no need|no reason|not) (?:d'|de l'|de |to )?(?:annul|cancel)\w*|n'annul\w+ pas|ne pas annuler|ne .{0,12}annul\w+ pas|don'?t cancel|do not cancel|cancellation (?:policy|fee)|frais d'annulation|conditions d'annulation|annuler (?:mon|notre) (?:abonnement|contrat))\b/;
 export const RESCHEDULE = any(
   "(?:move|shift|switch|change) (?:(?:\\w+'s|the|my|our|this|that) )?(?:call|meeting|appointment|slot|booking|appt)",
+  '(?:need|have|want|like|got|can we|could we|possible) (?:to )?(?:move|shift|push|change|rearrange|reschedule|postpone) (?:it|this|that|things)|(?:need|have|want|like|got) to rearrange',
   '(?:heure|minutes?|min|peu|hour|hours|bit|little|while) (?:plus tot|plus tard|earlier|later)|push (?:it|this|that|the \\w+)',
   '(?:another|different|other|new) (?:time|day|slot|date|moment)',
   '(?:report|decal|deplac|repouss)e?(?:ons|ez|er)',
@@ -114,9 +115,21 @@ export const INTERESTED = any(
 );
 export const ANY_OFFER = any(
   "n'importe(?: (?:quand|leque\\w+|quel\\w*)|$)",
-  "(?:tout|tous|toute la semaine|every ?day|any ?thing)(?: les jours)? (?:sauf|but|except)|peu importe|(?:comme|quand) vous (?:voulez|preferez|pouvez)|au choix|(?:ca m'est )?egal|(?:les )?(?:deux|trois|2|3) (?:me |nous )?(?:vont|conviennent|iraient|arrangent)|comme ca vous arrange",
+  "(?:tout|tous|toute la semaine|every ?day|any ?thing)(?: les jours)? (?:sauf|but|except)|peu importe|(?:comme|quand) vous (?:voulez|preferez|pouvez)|au choix|(?:ca m'est )?egal|(?:les )?(?:deux|trois|2|3)(?: creneaux| horaires| dates| jours)? (?:me |nous )?(?:vont|conviennent|iraient|arrangent|marchent|passent|collent|fonctionnent|(?:sont|seraient|c'est) (?:tous |toutes |bien |tout a fait )*(?:ok|bien|bons?|bonnes?|possibles?|dispo\\w*|jouables?|faisables?|parfait\\w*|nickel))(?! (?:pas|plus|trop)\\b)|l'une? ou l'autre|comme ca vous arrange",
   '(?:either|any|both|whichever|whatever|anytime|any time|whenever)(?: one| of them| day| time| slot)?(?: (?:is|are|works?|would|will|you|suits?|fine|ok|good|day|time|want|like|except|but|bar|other than|apart from|sauf)\\b.*)?$',
   "(?:don'?t|do not) mind|no preference|up to you|(?:you|u) (?:pick|choose|decide)|(?:vous|tu) (?:choisis\\w*|decide[rz]?|voyez)|24 ?h(?: ?24)?",
+);
+/** "Monday's no good either" refuses one more. */
+export const NOT_EITHER = /(?:\b(?:no|not|never|nor|cannot)\b|n't\b|\bcant\b)[^.!?]*\beither$/;
+
+/** Which times there are. */
+export const ASKS_FOR_TIMES = any(
+  '(?:what|which)(?: other)? (?:times?|slots?|hours|options?|availability|availabilities|days)(?: and (?:times?|days))? (?:do you|have you|are (?:there|free|available|left|open|you|on offer)|is (?:there|free|available|left)|you (?:have|got)|were|can (?:you|i)|could (?:you|i)|did you)',
+  "what (?:do you have|have you got|else do you have|(?:is|'s|was) (?:free|available|left|on offer))(?= ?$| ?[?.!,]| (?:free|available|left|then|on|for|in)\\b)",
+  '(?:when|what time) are (?:you|they|your experts?) (?:free|available)',
+  'quel(?:le)?s? (?:sont |etaient )?(?:les |vos )?(?:autres )?(?:horaires?|creneaux|creneau|heures|dispo\\w*|possibilites|options)(?= ?$| ?[?.!,]| (?:avez|vous|proposez|sont|etes|reste|il|deja|libres?|dispo\\w*|possibles?)\\b)',
+  "(?:vous (?:avez|aviez|proposez)|avez[- ]vous|il (?:vous )?reste|y a|c'est|c'etait) quoi (?:comme (?:creneaux?|horaires?|dispo\\w*|heures?)|de (?:libre|dispo\\w*)|(?:vos|les) (?:creneaux|horaires|dispo\\w*|heures))",
+  '(?:quand|a quelle heure) (?:etes[- ]vous|vous etes|seriez[- ]vous) (?:libres?|dispo\\w*)',
 );
 
 /** A clause that says nothing else. */

@@ -323,6 +323,9 @@ export const SHORTHAND: Record<string, string> = {
   fri: 'friday',
   forenoon: 'morning',
   forenoons: 'mornings',
+  nxt: 'next',
+  betwn: 'between',
+  thru: 'through',
   nite: 'night',
   nites: 'nights',
   oclok: "o'clock",
@@ -403,7 +406,7 @@ export const PHRASES: [RegExp, string][] = [
   [/\bvs\b(?= )/g, 'vous'],
   [/\bg (?=pas|plus|deja|rien|un |une |besoin|trouve|change|mal)/g, "j'ai "],
   [/\bc (?=\d{1,2} ?h)/g, "c'est "],
-  [/\bc (?=[a-z]{2})(?!you|ya\b|is\b|and\b|or\b)/g, "c'est "],
+  [/\bc (?=[a-z]{2})(?!est\b|you|ya\b|is\b|and\b|or\b)/g, "c'est "],
   [
     /\bc (?=bon|ok|pas|note|quoi|qui|nickel|mon |le |la |parfait|combien|trop|cher|mort|impossible|possible|pour|une? |good|cool|super|top|confirme|annule)/g,
     "c'est ",
@@ -419,7 +422,17 @@ export const PHRASES: [RegExp, string][] = [
   [/\b(?:r you|are u)\b/g, 'are you'],
   [/\by (?=are|do|did|is|you)\b/g, 'why '],
   [/\bhow r\b/g, 'how are'],
-  [/\bbtw (?=\d)/g, 'between '],
+  [/\b(?:btw|betw) (?=\d)/g, 'between '],
+  [
+    / ?(?:\bn\b|&) ?(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?\b|weds?\b|thurs?\b|fri\b|mornings?\b|afternoons?\b|evenings?\b)(?<=(?:\d(?:h\d{0,2})?|[ap]m|day|tomorrow|morning|afternoon|evening) ?[n&] ?)/g,
+    ' and ',
+  ],
+  // "Gud 4 me", "2 late".
+  [
+    /\b4 (?=me\b|us\b|you\b)(?<!\b(?:at|around|about|say|by|before|after|till|until|for|to|\d|@) ?4 )/g,
+    'for ',
+  ],
+  [/\b2 (?=early|late|soon|much)(?<=\b(?:is|it's|that's|bit|way|far|its) 2 )/g, 'too '],
   [/\b(?:whatsap|watsapp|wattsapp)\b/g, 'whatsapp'],
   [/\b(\d|1[0-2])(?: ?|-)ish\b/g, 'around $1'],
   [/\b(\d{1,2}(?::\d\d)?)(?: ?|-)ish\b/g, '$1'],
@@ -446,6 +459,15 @@ export const PHRASES: [RegExp, string][] = [
   [/\b3\/4 d'h(?:eure)?\b/g, "trois quarts d'heure"],
   [/\b1\/2 ?(?:h|heure)\b/g, 'une demi-heure'],
   [/\b1\/2 (?:an )?hour\b/g, 'half an hour'],
+  ...Object.entries({ mon: 'monday', tue: 'tuesday', wed: 'wednesday', sat: 'saturday', sun: 'sunday' }).map(
+    ([short, name]): [RegExp, string] => [
+      new RegExp(
+        `\\b${short}(?= (?:(?:week|fortnight)\\b(?![ -]?end)|(?:morning|afternoon|evening|eve|night|[ap]m)\\b))`,
+        'g',
+      ),
+      name,
+    ],
+  ),
   [/\blun(?= (?:prochain|pro|matin|soir|apres-midi|aprem|svp|stp)\b)/g, 'lundi'],
   [/\bmer(?= (?:prochain|pro|matin|soir|apres-midi|aprem|svp|stp)\b)/g, 'mercredi'],
   [/\bjeu(?= (?:prochain|pro|matin|soir|apres-midi|aprem|svp|stp)\b)/g, 'jeudi'],
@@ -470,7 +492,7 @@ export const KEY_WORDS =
   messages contacter contactez contact ecrire ecrivez appeler appelez rappeler rappelez numero personne erreur
   humain conseiller merci parfait creneau premier premiere deuxieme second seconde troisieme derniere dernier
   bonjour combien pourquoi comment desinscription desinscrire desinscrivez desabonner supprimez retirez laissez
-  tranquille reunion besoin garantie empechement
+  proposition early earlier earliest tranquille reunion besoin garantie empechement
   cancel cancelled confirm reschedule rescheduled available unavailable interested unsubscribe appointment meeting
   number person wrong human thanks please perfect neither either texting messaging remove delete anymore expensive
   ailleurs unavailable warranty contacting calling writing actually instead`.split(/\s+/);

@@ -176,6 +176,21 @@ const REWRITES: [RegExp, Rewrite][] = [
         ? found
         : `${lead ?? ''}${before(hour, minutesOf(minutes)) ?? found}`,
   ],
+  // "Ten to three" by itself, in words, is a time; "nine to five" never one.
+  [
+    new RegExp(
+      `(?<=^(?:(?:ok|yes|yeah|maybe|perhaps|how about|what about|let's say|make it|um|erm|dunno)[ ,]+)*)(five|ten) to (${ENGLISH})(?= ?(?:$|[.!?,]|(?:please|pls|then|works|suits|would|if|is (?:good|fine|ok|okay|great|best))\\b))`,
+      'g',
+    ),
+    (found = '', minutes = '', hour = '') => before(hour, minutesOf(minutes)) ?? found,
+  ],
+  [
+    new RegExp(
+      `(?<=^(?!(?:five|ten) )|\\b(?:free|available|around|home|any ?time|work|working|busy|shift|class) )(${ENGLISH}) to (${ENGLISH})(?= ?(?:$|[.!?,]|please\\b|on\\b|tomorrow\\b|today\\b|works\\b))`,
+      'g',
+    ),
+    (_, from = '', to = '') => `${digitsOf(from)} to ${digitsOf(to)}`,
+  ],
   // "Eleven in the morning", "nine tonight".
   [
     new RegExp(
@@ -222,8 +237,8 @@ const REWRITES: [RegExp, Rewrite][] = [
     new RegExp(`(\\d{1,2}) ?h(?:eures?)? (${FRENCH_MINUTES})\\b`, 'g'),
     (_, hour = '', minutes = '') => `${hour}h${two(minutesOf(minutes))}`,
   ],
-  [/\bmidi (?:et demie?|trente|30)\b/g, () => '12h30'],
-  [/\bmidi (?:et quart|quinze|15)\b/g, () => '12h15'],
+  [/(?<![-\w])midi (?:et demie?|(?:trente|30)(?! ?(?:h\b|min|mn)))\b/g, () => '12h30'],
+  [/(?<![-\w])midi (?:et quart|(?:quinze|15)(?! ?(?:h\b|heures?\b|min|mn)))\b/g, () => '12h15'],
   [
     new RegExp(`\\b(premier|${DAY_WORDS}) (?:de |of )?(?=(?:${MONTH})\\b)`, 'g'),
     (_, day = '') => `${day === 'premier' ? 1 : dayOf(day)} `,

@@ -13,12 +13,16 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     '$1 except',
   );
   const apart = excepted
+    .replace(
+      MOVED_FROM_TO,
+      (_, verb: string, hour: string) => `${verb} at ${hour}${/\D/.test(hour) ? '' : 'h'}`,
+    )
     .replace(IF_NOT, 'otherwise')
     .replace(BEYOND, (_, sign: string) => (sign === '>' ? 'after ' : 'before '))
     .replace(OR_LATER, 'after $1')
     .replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
   if (!bareHours) return apart;
-  const clocks = clockAfterDay(choices > 0 ? apart : eitherHour(apart)).replace(
+  const clocks = clockAfterDay(choices > 0 ? allOfThem(apart) : eitherHour(apart)).replace(
     /^((?:(?:yes|yeah|yep|ok|okay|oui|ouais|sure|great|perfect|parfait|super)[ ,]+)?(?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d|an?\b|per\b|par\b|du\b|le\b))/,
     '$1:$2',
   );
@@ -26,6 +30,7 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     .replace(HOUR_OF_PART, '$1h')
     .replace(MOVED_TO_POINT, '$1:$2')
     .replace(MOVED_TO, '$1h')
+    .replace(PUT_ON, '$1h')
     .replace(SO_AT, '$1h')
     .replace(CAN_IT_BE, '$1h')
     .replace(NOT_BUT, (found: string, ...said: string[]) => {
@@ -36,6 +41,23 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
         : `${not} ${at}${first}h${but} ${or}${second}h`;
     });
   return hourAwaited ? hourAlone(putRight(parts), choices) : parts;
+}
+
+const HOUR = '\\d{1,2}(?: ?h ?\\d{0,2}\\b|[:.]\\d\\d\\b)?(?: ?[ap]\\.?m\\b)?';
+/** "Bump me from 2.30 to 5", "passez-moi de 14h30 à 17h": no span, but where it is moved to. */
+const MOVED_FROM_TO = new RegExp(
+  `\\b((?:mov(?:e|ing)|chang(?:e|er|ez|ing)|bump|switch|swap|shift|push|knock|decale[rz]?|deplace[rz]?|reporte[rz]?|repousse[rz]?|avance[rz]?|bascule[rz]?|passe[rz]?(?=[- ](?:moi|nous|le|la)\\b))(?:[- ](?:me|us|it|that|this|the|our|my|call|meeting|appointment|booking|slot|tomorrow|today|moi|nous|le|la|mon|ce|rendez-vous|appel|l'appel|creneau|ca))*?)(?: (?:from|de|du|d'|the|my|our|le|mon))* ${HOUR}(?: (?:one|slot|call))? ?(?:to|a|for|pour|vers|par|->) (?:an? |the |le )?(${HOUR})`,
+  'g',
+);
+/** "Put me on 5". */
+const PUT_ON =
+  /(?<=\b(?:put|stick|pop|bung|slot) (?:me|us|it) (?:on|in|down)(?: (?:at|for|to))? )(\d|1\d|2[0-3])(?= ?(?:$|[.,!?\n](?!\d)|please\b|instead\b|then\b))/g;
+
+/** "Les 2 c'est ok", where two or three stand offered: all of them, and no hour. */
+function allOfThem(text: string): string {
+  return text.replace(/\bles ([23])\b(?! ?(?:h\b|h\d|heures?|:\d))/g, (_, count: string) =>
+    count === '2' ? 'les deux' : 'les trois',
+  );
 }
 
 const SAME_HOUR = /\b(?:a la |au |at the )?(?:meme (?:heure|horaire)|same (?:time|hour))\b/g;
@@ -70,7 +92,7 @@ const POINTED = new RegExp(
   'g',
 );
 const MILITARY = new RegExp(
-  `(\\b(?:${DAY_NAME},?|${SHORT_DAY}\\.?,?|at|a|vers|around|after|before|apres|avant|by) |@ ?)([01]\\d|2[0-3])([0-5][05])${NO_SUM}(?![.:/-]\\d)`,
+  `(\\b(?:${DAY_NAME},?|${SHORT_DAY}\\.?,?|at|a|vers|around|after|before|apres|avant|by|do|make|manage|the) |@ ?|^(?=\\d{4} (?:works|suits|please|pls|is|svp|stp|ok)\\b)|(?<![\\d.,:/€$£#+-])\\b(?=0[6-9](?:00|15|30|45)\\b))([01]\\d|2[0-3])([0-5][05])${NO_SUM}(?![.:/-]\\d)`,
   'g',
 );
 

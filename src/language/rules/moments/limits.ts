@@ -1,6 +1,6 @@
 /** From when and until when a time suits, as the words say or as follows from what they tell. */
 import type { CivilTime, DayPart } from '../../../domain/language.js';
-import type { TimeHit } from './times.js';
+import { FREE_AFTERWARDS, type TimeHit } from './times.js';
 
 export interface Limits {
   notBefore: CivilTime | null;
@@ -56,7 +56,8 @@ const STARTING =
   /(?:n't|\bnot|\bne|\bn'|\bpas) ?(?:start|begin|work|commence|attaque|bosse|travaille)[^,.;!?\n]*$/;
 
 /** Of what is told, the hour from which one is free: "I have the kids until 6", "I get home at 7". */
-export function isFreeFrom(words: string, { index, kind }: TimeHit): boolean {
+export function isFreeFrom(words: string, { index, end, kind }: TimeHit): boolean {
+  if (kind === 'from' && FREE_AFTERWARDS.test(words.slice(end))) return true;
   const said = words.slice(index, index + 12);
   // "Once my shift ends at 6".
   if (kind === 'from' && /^(?:once|after|apres|des) (?:my|our|mon|ma|notre) /.test(words.slice(index)))
@@ -73,6 +74,10 @@ export function isFreeFrom(words: string, { index, kind }: TimeHit): boolean {
 
 export const THAN_THAT =
   /\b(?:before|by) (?:that|then|it|i)\b|\b(?:avant|apres) (?:ca|cela)\b|\b(?:avant|apres|before|after)(?= ?(?:$|[.,!?\n]|svp|please|si|if|is|works|suits|c'est|ok|ca va))|\bd'ici la\b|\b(?:after|past) (?:that|then)\b/;
+
+/** "Je finis à 15h, je suis pris avant". */
+const BUSY_THEN =
+  /\b(?:busy|prise?|occupee?|bosse|travaille|tied up|stuck|bloquee?|not (?:free|available)|pas (?:libre|dispo\w*))(?: (?:juste|just|right|till|until))? $/;
 
 const SUITS =
   /^(?: (?:that|then|it|ca|cela))? (?:(?:is|would be|c'est|ce serait) (?:better|best|good|fine|ok|mieux|bon)|works|suits|ca va|ca m'arrange|me va)\b/;
@@ -99,9 +104,11 @@ export function thanWhatIsTold(
   const [only] = told;
   if (!that || only === undefined || told.length > 1 || wished.length > 0) return [];
   // "Don't call before that" is from then on.
-  const negated = /\b(?:not|never|pas|nothing|rien|ne)\b[^,.;!?\n]*$|n't\b[^,.;!?\n]*$/.test(
-    words.slice(0, that.index).replace(/^[^]*\b(?:so|but|then|donc|mais|alors)\b/, ''),
-  );
+  const negated =
+    BUSY_THEN.test(words.slice(0, that.index)) ||
+    /\b(?:not|never|pas|nothing|rien|ne)\b[^,.;!?\n]*$|n't\b[^,.;!?\n]*$/.test(
+      words.slice(0, that.index).replace(/^[^]*\b(?:so|but|then|donc|mais|alors)\b/, ''),
+    );
   const after = /^(?:apres|after|past)/.test(that[0]) !== negated;
   return [after ? { ...only, kind: 'from', time: only.until ?? only.time } : { ...only, kind: 'until' }];
 }

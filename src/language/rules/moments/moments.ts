@@ -24,7 +24,8 @@ import { withoutQuantities } from './numbers.js';
 import { isDateRefused, isName, nameOfTheOther, nearDay, onesAfter, theOne } from './one-meant.js';
 import { inOneZone, inOwnZone } from './other-zone.js';
 import { withoutPast } from './past.js';
-import { readRoles, type Roles } from './roles.js';
+import { isFollowedByNo } from './refusals.js';
+import { isBoundOfHours, readRoles, type Roles } from './roles.js';
 import { NOT_SOON, readSoon, type Soon } from './soon.js';
 import { readSpans, type Spans } from './spans.js';
 import { readTimes, type TimeHit, type TimeReading } from './times.js';
@@ -60,7 +61,6 @@ export interface Moments {
   time: CivilTime | null;
   /** The other half of the day that the words for `time` allow: 02:00 for "2". */
   orTime: CivilTime | null;
-  hourOnly: boolean;
   part: DayPart | null;
   notBefore: CivilTime | null;
   notAfter: CivilTime | null;
@@ -150,7 +150,10 @@ function weighDays({ words, days, contestedDay, times, roles }: Found): Days {
   const starts = days.filter((hit) => isStart(words, hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const told = days.filter((hit) => roles.of(hit) === 'told');
-  const shunned = told.length === 1 && (NOT_THEN.test(words) || isNoTo(words, told[0])) ? told : [];
+  const shunned =
+    told.length === 1 && (NOT_THEN.test(words) || isNoTo(words, told[0]))
+      ? told
+      : told.filter(({ end }) => isFollowedByNo(words, end));
   const said = days.filter((hit) => !told.includes(hit));
   const bounds = said.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
   const open = said.filter((hit) => !bounds.includes(hit));
@@ -162,7 +165,7 @@ function weighDays({ words, days, contestedDay, times, roles }: Found): Days {
     contestedDay || THIS_OR_NEXT.test(words)
       ? null
       : (theOne(meant, { words, rest: times.rest }, (hit) => hit.date) ?? nameOfTheOther(meant, words));
-  return { meant, ruledOut, told, bounds, starts, one };
+  return { meant, ruledOut, told: told.filter((hit) => !shunned.includes(hit)), bounds, starts, one };
 }
 
 /** "This one or the next": which week is not said. */
@@ -201,10 +204,14 @@ interface Times {
 
 function weighTimes({ words, times, roles }: Found): Times {
   const isTold = (hit: TimeHit): boolean => roles.of(hit) === 'told';
-  const isRuledOut = (hit: TimeHit): boolean => roles.isRuledOut(hit, times.hits);
-  const clocks = times.hits.filter((hit) => hit.kind === 'at' && !isTold(hit));
+  const isShunned = (hit: TimeHit): boolean =>
+    hit.kind === 'at' && isTold(hit) && isFollowedByNo(words, hit.end);
+  const isRuledOut = (hit: TimeHit): boolean => roles.isRuledOut(hit, times.hits) || isShunned(hit);
+  const clocks = times.hits.filter((hit) => hit.kind === 'at' && (!isTold(hit) || isShunned(hit)));
   const meant = clocks.filter((hit) => !isRuledOut(hit));
-  const spans = times.hits.filter((hit) => hit.kind !== 'at' && hit.kind !== 'busy' && !isRuledOut(hit));
+  const spans = times.hits
+    .filter((hit) => hit.kind !== 'at' && hit.kind !== 'busy')
+    .flatMap((hit) => (isRuledOut(hit) ? restOf(hit, words) : [hit]));
   const both = onceBothAreThere(words, times.hits, isTold);
   const limits = limitsOf(
     both.length > 0
@@ -243,6 +250,12 @@ function weighTimes({ words, times, roles }: Found): Times {
   };
 }
 
+/** "Avant 11h c'est mort", "after 5 won't work": what is refused leaves the other side of the hour. */
+function restOf(hit: TimeHit, words: string): TimeHit[] {
+  if (!isBoundOfHours(hit, words)) return [];
+  return [{ ...hit, kind: hit.kind === 'from' ? 'until' : 'from', or: null }];
+}
+
 const EITHER_WORD = /\b(?:ou|or|sinon|otherwise|either|soit)\b/;
 
 function weigh(found: Found, context: MomentContext): Moments {
@@ -264,7 +277,9 @@ function weigh(found: Found, context: MomentContext): Moments {
   const apart =
     (day === null && days.meant.length > 1 && (severalParts || standsBetween(times.meant, days.meant))) ||
     times.meant.some((hit) => days.bounds.some((bound) => isTimeOf(bound, hit, words)));
-  const time = apart || (times.one !== null && isDoubtful(times.one.time, found, context)) ? null : times.one;
+  const beside = partBeside(found, times.one);
+  const doubtful = times.one !== null && isDoubtful(times.one.time, found, context);
+  const time = apart || doubtful || beside !== null ? null : times.one;
   const orToday = day?.orToday === true && time !== null && time.time > context.clock;
   const alone = times.meant.length === 0 && days.meant.length === 0 && !limits.any ? soon.at : null;
   const unclear = soon.at !== null && alone === null && EITHER_WORD.test(words);
@@ -272,21 +287,22 @@ function weigh(found: Found, context: MomentContext): Moments {
   const vague = isVague(words) || found.unclearDay || unclear;
   const named = (time !== null && !unclear) || alone !== null;
   // "10 or 11 or after lunch": the part of the day is one choice of several.
-  const doubtful = (): boolean => isDoubtful(null, found, context);
-  const oneOfSeveral = time === null && EITHER_WORD.test(words) && (times.meant.length > 0 || doubtful());
-  const part = oneOfSeveral ? NO_PART : weighPart(found, named);
+  const hasOthers = (): boolean => isDoubtful(null, found, context);
+  const oneOfSeveral = time === null && EITHER_WORD.test(words) && (times.meant.length > 0 || hasOthers());
+  const part = oneOfSeveral || beside === 'either' ? NO_PART : weighPart(found, named);
   const spans = readSpans(words, days, found.roles, context);
   const said = orToday || unclear ? null : (alone?.date ?? day?.date ?? (counting ? context.today : null));
   const date = day !== null && said === day.date ? inSpanBeside(day, spans, words) : said;
   const several = days.meant.length + times.meant.length > 1 && (day === null || time === null || apart);
   const open =
     several &&
+    beside === null &&
     !unclear &&
     !found.unclearDay &&
     !severalParts &&
     !limits.any &&
     EITHER_WORD.test(words) &&
-    !doubtful();
+    !hasOthers();
   const wished =
     days.meant.length > 0 ||
     found.unclearDay ||
@@ -303,7 +319,6 @@ function weigh(found: Found, context: MomentContext): Moments {
     date,
     time: alone?.time ?? (unclear ? null : (time?.time ?? null)),
     orTime: unclear ? null : (time?.or ?? null),
-    hourOnly: time?.hourOnly ?? false,
     part: named || times.range ? null : part.part,
     notBefore: named ? null : (limits.notBefore ?? soon.notBefore ?? part.notBefore),
     notAfter: named ? null : (limits.notAfter ?? soon.notAfter ?? endOfPart(part, limits)),
@@ -321,7 +336,9 @@ function weigh(found: Found, context: MomentContext): Moments {
     dateUnclear: orToday || unclear || (date === null && !counting && (!noDay || vague)),
     timeUnclear:
       unclear ||
-      (time === null && (times.meant.length > 0 || (context.bareHours && isDoubtful(null, found, context)))),
+      (time === null &&
+        beside !== 'instead' &&
+        (times.meant.length > 0 || (context.bareHours && isDoubtful(null, found, context)))),
     wished,
     any:
       wished ||
@@ -335,6 +352,30 @@ function weigh(found: Found, context: MomentContext): Moments {
     onlyRange: times.range !== null && found.times.hits.length === 1 && found.days.length === 0,
     rest: found.times.rest,
   };
+}
+
+const PUT_RIGHT =
+  /\b(?:non|no|nope|wait|attend\w*|actually|en fait|finalement|au final|sorry|pardon|oups|oops|zut|mince|plutot|rather|instead|correction|i mean(?:t)?|je (?:voulais|veux) dire|make (?:it|that)|scrap that|scratch that)\b/;
+const PUT_RIGHT_AFTER = /^(?: one)?,? (?:plutot|rather|instead|finalement|actually|en fait)\b/;
+
+/** "14h... ah non, le matin alors": a part of the day in place of an hour, or as one choice of two. */
+function partBeside({ words, times, roles }: Found, hour: TimeHit | null): 'instead' | 'either' | null {
+  const { part, partIndex } = times;
+  if (hour === null || part === null || partIndex < hour.end) return null;
+  if (roles.of({ index: partIndex }) !== 'wished') return null;
+  // "At 2, sorry no, morning": nobody is called at two in the morning.
+  if (partOfDay(hour.time) === part && hour.time >= EARLIEST) return null;
+  const between = words.slice(hour.end, partIndex);
+  if (EITHER_WORD.test(between)) return 'either';
+  const after = words.slice(partIndex).replace(/^[a-z'-]+/, '');
+  return PUT_RIGHT.test(between) || PUT_RIGHT_AFTER.test(after) ? 'instead' : null;
+}
+
+const EARLIEST = '06:00';
+
+function partOfDay(time: CivilTime): DayPart {
+  if (time < '12:00') return 'morning';
+  return time < '18:00' ? 'afternoon' : 'evening';
 }
 
 /** A time right after a day takes in the last place of what the day left. */

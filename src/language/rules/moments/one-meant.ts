@@ -12,7 +12,7 @@ const SECOND_CHOICE =
   /\b(?:sinon|otherwise|a defaut|failing that|or else|ou alors|ou bien|at a push|a la rigueur|unless|sauf si|a moins qu\w*|(?:if|si) (?:you|vous|tu|that|it|ca|c'est|ce n'est|jamais))\b|\b(?:ou|or|soit)(?: (?:bien|alors|le|la|les|the|on|a|at|vers|around|about|maybe|peut-etre|perhaps|even|meme|encore|possibly|say))* ?$/;
 /** What stands between a moment and the one that takes its place, or after it. */
 const CORRECTS =
-  /\b(?:non|no|nope|plutot|enfin|en fait|finalement|au final|actually|rather|instead|sorry|desolee?|pardon|oups|oops|wait|attend\w*|correction|(?:je )?(?:voulais|veux) dire|i mean|make (?:it|that)|mettez|mettons|disons|mais|but|better|mieux|prefere|prefer|moved?|chang\w*|decal\w*|deplac\w*|report\w*|repouss\w*|annul\w*|cancel\w*|push\w*|donc|so)\b/;
+  /\b(?:non|no|nope|plutot|enfin|en fait|finalement|au final|actually|rather|instead|sorry|desolee?|pardon|oups|oops|wait|hang on|attend\w*|correction|(?:scrap|scratch|strike|forget|ignore|delete|undo) (?:that|it)|oublie[rz]?|laisse[rz]? tomber|rectifi\w+|my (?:mistake|bad)|erreur|mince|zut|(?:je )?(?:voulais|veux) dire|i mean|make (?:it|that)|mettez|mettons|disons|mais|but|better|mieux|prefere|prefer|moved?|chang\w*|decal\w*|deplac\w*|report\w*|repouss\w*|annul\w*|cancel\w*|push\w*|donc|so)\b/;
 export const MOVED_FROM =
   /\b(?:annul|cancel|decal|deplac|report|repouss|mov|push|postpon|chang|switch|swap|resched|remplac|echang|enlev|remov)\w*[^,.;!?\n]{0,20}$/;
 /** What suits as well corrects nothing. */
@@ -101,7 +101,7 @@ export function nearDay(told: DateHit[], words: string, timed: boolean): DateHit
   // "Samedi matin je suis au marché mais l'aprem je suis dispo": that day's.
   if (
     !timed &&
-    /^[^.;!?\n]*\b(?:mais|but|ensuite|puis|apres (?:ca|cela|quoi)|after (?:that|then)|afterwards)\b/.test(
+    /^[^.;!?\n]*\b(?:mais|but|ensuite|puis|then|apres (?:ca|cela|quoi|c'est|je|on)|after (?:that|then)|afterwards)\b/.test(
       words.slice(day.end),
     )
   )

@@ -23,7 +23,7 @@ export function readRoles(words: string): Roles {
   return {
     of: (hit) => (holds(refused, hit) ? 'refused' : holds(told, hit) ? 'told' : 'wished'),
     isRuledOut: (hit, times) =>
-      refused.some((clause) => isIn(clause, hit) && !times.some((time) => isSpan(time, hit, clause))),
+      refused.some((clause) => isIn(clause, hit) && !times.some((time) => isSpan(time, hit, clause, words))),
     isRefusedWith: (hit, others) =>
       refused.some((clause) => isIn(clause, hit) && others.some((other) => isIn(clause, other))),
   };
@@ -38,6 +38,15 @@ function isIn({ from, to }: Clause, { index }: Located): boolean {
 }
 
 /** Hours that are refused instead of what stands beside them. */
-function isSpan(time: TimeHit, hit: Located, clause: Clause): boolean {
-  return (time.kind === 'range' || time.kind === 'busy') && time.index !== hit.index && isIn(clause, time);
+function isSpan(time: TimeHit, hit: Located, clause: Clause, words: string): boolean {
+  const spans = time.kind === 'range' || time.kind === 'busy' || isBoundOfHours(time, words);
+  return spans && time.index !== hit.index && isIn(clause, time);
+}
+
+const BEFORE_OR_AFTER =
+  /^(?:avant|before|earlier than|plus tot que|apres|after|past|later than|plus tard que|a partir de|from) /;
+
+/** Whether the hours before or after one are named: "avant 11h". */
+export function isBoundOfHours({ index, kind }: TimeHit, words: string): boolean {
+  return (kind === 'from' || kind === 'until') && BEFORE_OR_AFTER.test(words.slice(index, index + 20));
 }

@@ -25,7 +25,7 @@ const LATER = [
   ),
   new RegExp(`(?<![a-z])(?:${COUNT}) more (?:mins?|minutes?|hours?)(?![a-z])`),
   new RegExp(
-    `\\b(?:push|delay|postpon|decal|repouss|recul|retard|pouss)\\w*\\b(?! ?(?:[^.!?\\n]{0,20}) (?:forward|up|avant|plus tot|en avance)\\b)${BETWEEN}${SPAN}`,
+    `\\b(?:(?:push|delay|postpon|decal|repouss|recul|retard|pouss)\\w*|report(?:er|ez|ons|es?)|report(?= d'| de ))\\b(?! ?(?:[^.!?\\n]{0,20}) (?:forward|up|avant|plus tot|en avance)\\b)${BETWEEN}${SPAN}`,
   ),
   new RegExp(`\\b(?:move|shift|put)\\b[^.!?\\n]{0,20} back (?:by )?${SPAN}`),
 ];

@@ -17,8 +17,6 @@ export interface TimeHit {
   until: CivilTime | null;
   /** The other half of the day, which the words allow as well. */
   or: CivilTime | null;
-  /** Only the hour was named. */
-  hourOnly: boolean;
 }
 
 export interface TimeReading {
@@ -38,7 +36,7 @@ const HOUR =
 const CLOCK = `${HOUR}(?: (du matin|in the morning|du soir|de l'apres-midi|in the (?:afternoon|evening)|at night))?`;
 
 const RANGE = new RegExp(
-  `(?:\\b(entre|between|de|from) (?:about |around |environ |vers )?)?${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a|->) ?${CLOCK}`,
+  `(?:\\b(entre|between|de|from) (?:about |around |environ |vers )?)?${CLOCK} ?(?:-|a|to|et|and|until|till|til|through|jusqu'a|->) ?${CLOCK}`,
   'g',
 );
 /** What may stand between a word that sets a limit and its hour. */
@@ -52,7 +50,7 @@ const NO = `\\b(?:stop|arret\\w*|evite[rz]|avoid|pas|plus|not|no|ni|neither|nor|
 const FREE_FROM =
   "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|(?<!\\b(?:but|and|if|has to be|have to be|must be|needs to be|(?:if|as) (?:we're|it's)) )(?:finish|done)|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working)|(?<=\\b(?:finis|termine|finish|done))(?: (?!(?:a|at|et|and|so|donc|on)\\b)[a-z']+){1,4}(?= (?:a|at|by|around|vers) ))?(?: (?:at|by|around|a|vers))?";
 const FROM = new RegExp(
-  `(?:\\b(?:wait|waits|leave (?:it|that|this)|hold (?:off|on)|hang on|attend\\w*|patient\\w*) (?:till|until|til|jusqu'a)|${NO}\\b(?:before|avant|until|till|til|jusqu'a)|\\b(?:no earlier than|no sooner than|not earlier than|pas plus tot que|plutot apres|apres|after|past|post|passees?|passe|(?<!\\b(?:no|not|pas|nothing|rien) )(?:later than|plus tard que)|(?:not|pas) (?:until|till|til|from)|only from|once it's gone|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|(?:after|apres|once|des) (?:my|mon|ma|our|notre|the|le|la) [a-z']+(?: (?!call|ring|try|phone|text|appel|rappel|so\\b|donc|then|on\\b|et\\b|and\\b)[a-z]+){0,4}(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) ${ABOUT}${CLOCK}(?: onwards?)?`,
+  `(?:\\b(?:wait|waits|leave (?:it|that|this)|hold (?:off|on)|hang on|attend\\w*|patient\\w*) (?:till|until|til|jusqu'a)|${NO}\\b(?:before|avant|until|till|til|jusqu'a)|\\b(?:(?:no|not|nothing|never)(?: any| a minute)? (?:earlier|sooner) than|(?:pas|rien|jamais)(?: de)? plus tot que|plutot apres|apres|after|past|post|passees?|passe|(?<!\\b(?:no|not|pas|nothing|rien|any|never|jamais) )(?:later than|plus tard que)|(?:not|pas) (?:until|till|til|from)|only from|once it's gone|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|(?:after|apres|once|des) (?:my|mon|ma|our|notre|the|le|la) [a-z']+(?: (?!call|ring|try|phone|text|appel|rappel|so\\b|donc|then|on\\b|et\\b|and\\b)[a-z]+){0,4}(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) ${ABOUT}${CLOCK}(?: onwards?)?`,
   'g',
 );
 /** "3pm at the earliest", "18h ou plus tard". */
@@ -66,12 +64,21 @@ const NOT_AFTER = new RegExp(
   'g',
 );
 const BUSY =
-  '\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|folie|rush|hectic|crazy|chaos|mad|busy|(?<!\\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work|(?<=\\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement)';
+  "\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|folie|rush|hectic|crazy|chaos|mad|busy|(?<!\\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work|(?<=\\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement|bloquee?|coincee?|retenue?|stuck|held up|snowed under|back[- ]to[- ]back|flat out|swamped|slammed|rammed|sous l'eau|debordee?|(?<=\\b(?:j'ai|j'aurai|je suis a l'|i have|i've got|i'm at) ?)(?:ecole|school|stage|service|garde|formation|gym|sport|training|conference))";
 /** "En réunion jusqu'à 15h": free from then on. */
 const BUSY_UNTIL = new RegExp(
   `${BUSY}\\b(?:(?!\\b(?:so|donc|but|mais|and|et)\\b)[^.,;!?\\n\\d]){0,25}\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK}`,
   'g',
 );
+const AFTERWARDS =
+  '(?:ensuite|apres(?: (?:ca|cela|quoi))?|puis|then|after(?:wards?| that| this)?|from then(?: on)?|a partir de la|thereafter)';
+const FREE =
+  "(?:ok|okay|bon|bonne|good|fine|free|dispo\\w*|libre|tranquille|available|yours|clear|open|cool|nickel|parfait|perfect|possible|any ?time|quand vous voulez|whenever|great|grand|oui|yes|ca (?:me )?va|ca marche|(?:je|on) (?:peux|peut)(?! (?:pas|plus))|i can(?!'t|not)|no (?:problem|bother|worries)|pas de (?:probleme|souci))";
+/** "Jusqu'à 16h, ensuite ok", "until 3, free after": so one is not free before. */
+export const FREE_AFTERWARDS = new RegExp(
+  `^[ ,.;:-]*(?:(?:and|et|mais|but) )?(?:${AFTERWARDS}[ ,]+(?:(?:c'est|je suis|je serai|on est|i'm|i am|i'll be|we're|it's|that's|should be|would be|all|totally|completely|tout|toute|tres|bien) )*${FREE}|${FREE} ${AFTERWARDS})\\b(?! ?(?:at |a |vers |from |apres |after |des |a partir d[e'] ?)?\\d)`,
+);
+const NOT_FREE_UNTIL = new RegExp(`\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK}`, 'g');
 /** "Je travaille de 9h à 17h": no wish. */
 const BUSY_FROM_TO = new RegExp(
   `${BUSY}\\b[^.,:;!?\\n\\d]{0,25}${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a) ?${CLOCK}`,
@@ -81,7 +88,7 @@ const BUSY_FROM_TO = new RegExp(
 const OVER_BY =
   "(?:can|could|must|need to|have to|got to|should|peut|pourrait|peux|faut|faudra|doit|dois|devra) ?(?:we |you |i |it |on |vous )?(?:stop|finish|end|wrap up|wrap it up|hang up|arreter|finir|terminer|raccrocher) (?:at|by|a|avant)(?= \\d)|(?<!\\b(?:j'ai|je suis|j'aurai|on a|il a|elle a|ils ont|a|est|sera|serai|i'm|i am|i'll be|be|get|je) )(?:finie?s?|bouclee?|pliee?|over|wrapped up) (?:a|pour|at|avant)(?= \\d)|(?<=\\b(?:but|and|if|has to be|have to be|must be|needs to be|(?:if|as) (?:we're|it's)) )(?:done|finished|over|gone) (?:by|before|at)(?= \\d)|(?:tant que|pourvu que|du moment que|so long as|as long as|provided) (?:c'est|ce soit|it's|it is|we're|we are|on a) (?:finie?s?|over|done|finished) (?:a|at|by|pour|avant)(?= \\d)";
 const UNTIL = new RegExp(
-  `\\b(?:${OVER_BY}|(?:avant|before) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: [a-z]+)?(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|avant|before|prior to|ahead of|no later than|not later than|pas plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by|(?<!\\b(?:no|not|pas|nothing|rien) )(?:earlier than|plus tot que)|(?:the )?latest (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|le plus tard (?:que je peux|possible)(?: c'est)?) ${ABOUT}${CLOCK}`,
+  `\\b(?:${OVER_BY}|(?:avant|before) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: [a-z]+)?(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|avant|before|prior to|ahead of|(?:no|not|nothing|never)(?: any| a minute)? later than|(?:pas|rien|jamais)(?: de)? plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by|(?<!\\b(?:no|not|pas|nothing|rien|any|never|jamais) )(?:earlier than|plus tot que)|(?:the )?latest (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|le plus tard (?:que je peux|possible)(?: c'est)?) ${ABOUT}${CLOCK}`,
   'g',
 );
 /** "5pm at the latest", "17h maxi". */
@@ -103,7 +110,6 @@ interface Clock {
   /** Two digits with a leading zero, or beyond 12. */
   full: boolean;
   explicit: boolean;
-  hourOnly: boolean;
 }
 
 /**
@@ -132,6 +138,11 @@ export function readTimes(
 
   scan(reading, BUSY_FROM_TO, (match) => single(match, 1, 'busy', part, bareHours));
   scan(reading, BUSY_UNTIL, (match) => single(match, 1, 'from', part, bareHours));
+  scan(reading, NOT_FREE_UNTIL, (match) =>
+    FREE_AFTERWARDS.test(text.slice(match.index + match[0].length))
+      ? single(match, 1, 'from', part, bareHours)
+      : null,
+  );
   scan(reading, RANGE, (match) => {
     const first = clock(match, 2);
     const second = clock(match, 8);
@@ -149,7 +160,7 @@ export function readTimes(
     if (until <= from && match[1] === undefined && !first.explicit && / a /.test(match[0])) return null;
     if (until <= from && second.hour < 12 && !second.half) until = plus12(until);
     if (until <= from) return null;
-    return { kind: 'range', time: from, until, or: null, hourOnly: false };
+    return { kind: 'range', time: from, until, or: null };
   });
   scan(reading, NOT_AFTER, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, UNTIL_THEN, (match) => single(match, 1, 'until', part, bareHours));
@@ -283,7 +294,7 @@ function single(
   if (!read || (!read.explicit && !bareAllowed)) return null;
   const time = toTime(read, part);
   const open = !read.half && !read.full && part === null && read.hour >= 1 && read.hour <= 11;
-  return { kind, time, until: null, or: open ? otherHalf(time) : null, hourOnly: read.hourOnly };
+  return { kind, time, until: null, or: open ? otherHalf(time) : null };
 }
 
 /** Six groups from `group` on: hour, minutes in three spellings, am or pm, part of the day. */
@@ -303,7 +314,6 @@ function clock(match: RegExpExecArray, group: number): Clock | null {
     full: hour > 12 || hour === 0 || hourText.startsWith('0'),
     explicit:
       withH || colon !== undefined || dot !== undefined || half !== undefined || partText !== undefined,
-    hourOnly: minutes === undefined,
   };
 }
 
