@@ -55,7 +55,7 @@ export function renderMessage(
 
 /** Since when a person's answer has been awaited, by whose hours it is said when it comes. */
 export function waitsSince({ content, now }: Pick<SendInput, 'content' | 'now'>): number {
-  return 'utterance' in content && content.utterance.say === 'returned' ? content.utterance.since : now;
+  return 'utterance' in content && 'since' in content.utterance ? content.utterance.since : now;
 }
 
 /** Up to three short choices are buttons; more of them, or longer ones, are rows of a list. */

@@ -113,11 +113,15 @@ export interface UnderstandingContext {
   asked: Question | null;
   /** The playbook's questions not yet answered, `asked` included. */
   open: Question[];
+  /** Those answered already: an answer that is put right replaces the one before. */
+  answered?: Question[];
   offer: Offer | null;
   wish: Wish;
   booking: Slot | null;
   /** The last thing we sent was a reminder of the booking. */
   reminded: boolean;
+  /** A person's answer was promised, and nobody has taken the conversation yet. */
+  awaitsPerson?: true;
   /** Topics the playbook can answer, with the account's own keywords. */
   topics: { topic: string; keywords: string[] }[];
   /** The last engagement is over: with all said, or in the prospect's silence, with something of ours left open. */
@@ -149,6 +153,8 @@ export interface Understanding {
   topics: string[];
   /** Asks which times there are, and nothing that the playbook could answer. */
   times?: true;
+  /** A greeting, and nothing else that was understood. */
+  greets?: true;
   /** Set only when the words give a clear cue. */
   language: Language | null;
   /** Of `later`: from when on they may be asked again, where they named it. Epoch milliseconds. */
@@ -159,9 +165,15 @@ export interface Understanding {
 
 /** What Ringback wants to say; the words are chosen when it is sent, in the contact's language. */
 export type Utterance =
-  /** `repeated`: it was asked before, and something else was talked about since. */
-  | { say: 'question'; question: string; first: boolean; repeated?: true }
+  /**
+   * `repeated`: it was asked before, and something else was talked about since. `bare`: without what leads in to it.
+   */
+  | { say: 'question'; question: string; first: boolean; repeated?: true; bare?: true }
   | { say: 'question_again'; question: string }
+  /** A moment was named, and an answer to this could still speak against a call. */
+  | { say: 'question_first'; question: string }
+  /** A greeting for a greeting, and in one breath what was asked or offered. */
+  | { say: 'greeting'; then: Utterance }
   /** Answers topics from the playbook, else says that an expert will; then goes on with what follows. */
   | { say: 'answer'; topics: string[]; then: Utterance | null; support?: boolean }
   /**
@@ -212,4 +224,6 @@ export type Utterance =
   | { say: 'not_understood' }
   | { say: 'support' }
   /** Nobody answered in a handover's time: a word about that, then what comes next. `since`: when it began. */
-  | { say: 'returned'; since: number; then: Utterance | null };
+  | { say: 'returned'; since: number; then: Utterance | null }
+  /** Nobody answered in a handover's time, and nothing but a person can help: people are told once more. */
+  | { say: 'passed_on_again'; since: number };

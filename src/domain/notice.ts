@@ -5,6 +5,8 @@ export type Notice =
   | { about: 'handover'; cause: HandoverCause; at: number }
   /** Nobody has answered the prospect since `waitingSince`. */
   | { about: 'escalation'; cause: HandoverCause; at: number; waitingSince: number }
+  /** The prospect went on before anyone took the conversation: nobody is needed any more. */
+  | { about: 'handed_back'; cause: HandoverCause; at: number }
   | { about: 'meeting_booked'; at: number; meeting: NoticeMeeting }
   | { about: 'meeting_moved'; at: number; meeting: NoticeMeeting }
   /** The prospect said that they cannot come. The meeting stands until they have another time, or its hour has come. */

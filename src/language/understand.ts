@@ -30,6 +30,7 @@ import { judgeOptOut } from './opt-out.js';
 import { looksLikeGibberish } from './rules/answers.js';
 import { readPlace } from './rules/choice.js';
 import { languageCue } from './rules/cue.js';
+import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
 import { bare } from './rules/normalise.js';
 import { isOptIn } from './rules/opt-out.js';
 import { plainWords } from './rules/spelling.js';
@@ -63,9 +64,22 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
   if (comesBack(reading)) return { ...meaning('opt_in'), language };
   const after = readAfter(reading);
   if (after) return { ...meaning(after), language };
+  // "Ok" to the news that a person answers agrees to that, and answers nothing that was asked before.
+  const agrees = reading.signs.thanks && context.offer === null;
+  if (context.awaitsPerson && agrees) return { ...meaning('confirm'), language };
+  if (isMereGreeting(reading.text)) return { ...meaning('other'), greets: true, language };
   const first = interpret(reading);
   const meant = readSecond(reading, first, burst.chances) ?? first;
-  return { ...meant, ...(meant.intent === 'later' && untilNamed(reading)), language };
+  return {
+    ...meant,
+    ...(meant.intent === 'later' && untilNamed(reading)),
+    ...(onlyGreets(reading, meant) && { greets: true }),
+    language,
+  };
+}
+
+function onlyGreets({ text }: Reading, { intent, answers, topics }: Meant): boolean {
+  return intent === 'other' && answers.length + topics.length === 0 && opensWithGreeting(text);
 }
 
 function hear(text: string): { plain: string; chances: Chances } {

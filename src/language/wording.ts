@@ -81,6 +81,10 @@ function render(utterance: Utterance, context: WordingContext): Wording {
       return asking(utterance, context);
     case 'question_again':
       return askingAgain(utterance.question, context);
+    case 'question_first':
+      return ahead('question_first', asking({ ...utterance, first: true, repeated: true }, context), context);
+    case 'greeting':
+      return ahead('greeting', render(utterance.then, context), context);
     case 'answer': {
       const answers = utterance.topics
         .map((topic) => topicText(topic, context, utterance.support))
@@ -121,16 +125,13 @@ function render(utterance: Utterance, context: WordingContext): Wording {
       return text('see_you', { day: spokenDay(day, today, language) });
     }
     case 'returned': {
-      const then = utterance.then ? render(utterance.then, context) : null;
-      const { answerBy } = context;
-      // Before a person's answer was due there is nothing to apologise for.
-      const early = typeof answerBy === 'number' && answerBy > now;
-      const lead = wordingOf(early ? 'returned_early' : 'returned', context);
-      const whole = `${lead} ${then?.text ?? ''}`.trim();
-      return then?.buttons ? { text: whole, buttons: then.buttons } : { text: whole };
+      const then = utterance.then ? render(utterance.then, context) : { text: '' };
+      return ahead(isStillDue(context) ? 'returned_early' : 'returned', then, context);
     }
     case 'later':
       return { text: waiting(utterance.until, context) };
+    case 'passed_on_again':
+      return text(isStillDue(context) ? 'passed_on_still' : 'passed_on_again');
     case 'media':
       return text(mediaWording(utterance.kind, context));
     case 'booking_link':
@@ -153,6 +154,16 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'support':
       return text(utterance.say);
   }
+}
+
+/** Before a person's answer was due there is nothing to apologise for. */
+function isStillDue({ answerBy, now }: WordingContext): boolean {
+  return typeof answerBy === 'number' && answerBy > now;
+}
+
+/** A sentence ahead of what follows in the same message. */
+function ahead(name: WordingName, then: Wording, context: WordingContext): Wording {
+  return { ...then, text: `${wordingOf(name, context)} ${then.text}`.trim() };
 }
 
 /** A playbook that has one text for all kinds means it for each it has no own text for. */
@@ -191,6 +202,9 @@ function localized(
   return text?.[language] ?? text?.[language === 'fr' ? 'en' : 'fr'] ?? '';
 }
 
+/** Ended by anything but a question mark, so that a question keeps its own. */
+const SENTENCES = /(?<=[.!…])\s+/;
+
 type Asked = PlaybookSettings['questions'][number];
 
 function questionText({ text }: Asked, context: WordingContext): string {
@@ -202,12 +216,13 @@ function questionText({ text }: Asked, context: WordingContext): string {
  * back after something else is asked in its other words.
  */
 function asking(
-  { question: id, first, repeated }: Extract<Utterance, { say: 'question' }>,
+  { question: id, first, repeated, bare }: Omit<Extract<Utterance, { say: 'question' }>, 'say'>,
   context: WordingContext,
 ): Wording {
   const question = context.playbook.questions.find((each) => each.id === id);
   const asked = question ? questionText(question, context) : '';
   if (!question || asked === '') return { text: wordingOf('ask_moment', context) };
+  if (bare) return answerable(asked.split(SENTENCES).at(-1) ?? asked, question, context);
   const again = repeated ? fill(localized(question.again, context.language), variablesOf(context)) : '';
   if (again !== '') return answerable(again, question, context);
   const leadsIn = /[.!…]\s/.test(asked.replace(/[.!?…]+\s*$/, ''));

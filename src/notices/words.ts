@@ -91,6 +91,10 @@ function subjectOf(notice: Notice, { language, who, timeZone }: NoticeFacts): st
         ? `${who} attend toujours une réponse, depuis ${since}`
         : `${who} still waits for an answer, since ${since}`;
     }
+    case 'handed_back':
+      return language === 'fr'
+        ? `${who} a répondu entre-temps, l'assistant reprend la conversation`
+        : `${who} wrote meanwhile, the assistant goes on with the conversation`;
     case 'meeting_booked':
     case 'meeting_moved':
     case 'meeting_declined':

@@ -140,7 +140,8 @@ export async function perform(contact: ContactState, command: Command, now: numb
       const input = { contact: id, calendar, playbook, wish, timeZone, now, prefer: command.prefer };
       const options = { ...keyed, summary: `Find ${command.prefer}`, priority: bookingPriority(contact) };
       const offer = await calendars.findSlots.executeWithOptions(options, [input]);
-      return { fact: 'offer_found', offer };
+      const { returned } = command;
+      return { fact: 'offer_found', offer, ...(returned !== undefined && { returned }) };
     }
     case 'reserve':
       return reserve(contact, command, now);

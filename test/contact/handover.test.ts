@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { currentDetails } from '../../src/domain/contact/view.js';
-import { ContactInHand, DAY, HOUR, kinds, READY } from './support.js';
+import type { Understanding } from '../../src/domain/language.js';
+import { NO_WISH } from '../../src/domain/language.js';
+import { ContactInHand, DAY, HOUR, kinds, MONDAY_9H, PLAYBOOK, READY } from './support.js';
 
 const MINUTE = 60_000;
 
@@ -213,5 +215,114 @@ describe('a handover', () => {
     expect(kinds(contact.post({ name: 'Julie' }))).toEqual(['send']);
     expect(kinds(contact.pass(0))).toEqual([]);
     expect(contact.state.handover).toBeNull();
+  });
+});
+
+describe('a prospect whom Ringback did not understand, before anyone has taken the conversation', () => {
+  function notUnderstood(): ContactInHand {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'other' });
+    contact.sent();
+    contact.hears({ intent: 'other' });
+    contact.sent();
+    return contact;
+  }
+
+  it.each<[string, Partial<Understanding>, string[]]>([
+    ['answers', { intent: 'answer', answers: [{ question: 'known', value: 'yes' }] }, ['question']],
+    ['asks what the playbook knows', { intent: 'question', topics: ['robot'] }, ['answer']],
+    ['is interested', { intent: 'interested' }, ['question']],
+    ['puts it off', { intent: 'later' }, ['later']],
+  ])('goes on with Ringback where they %s, and people are told', (_, meaning, saying) => {
+    const contact = notUnderstood();
+    const commands = contact.hears(meaning);
+    expect(contact.saying()).toEqual(saying);
+    expect(contact.state.handover).toBeNull();
+    const told = { about: 'handed_back', cause: 'not_understood', at: contact.now };
+    expect(commands).toContainEqual({ do: 'notify', notice: told });
+  });
+
+  it('is taken at their word where they refuse: the client is told at once', () => {
+    const contact = notUnderstood();
+    contact.hears({ intent: 'not_interested' });
+    expect(contact.saying()).toEqual(['not_interested']);
+    expect(contact.state.past.at(-1)).toMatchObject({ outcome: 'NO_OUTCOME', reason: 'not_interested' });
+    expect(contact.deliverAll()).toContain('NO_OUTCOME');
+  });
+
+  it.each<Partial<Understanding>>([{ intent: 'confirm' }, { intent: 'question' }, { intent: 'other' }])(
+    'waits for a person with %o',
+    (meaning) => {
+      const contact = notUnderstood();
+      contact.hears(meaning);
+      expect(contact.state.outgoing).toEqual([]);
+      expect(contact.state.handover).not.toBeNull();
+    },
+  );
+
+  it('is left to the person who has taken it', () => {
+    const contact = notUnderstood();
+    say(contact);
+    contact.sent();
+    contact.hears({ intent: 'not_interested' });
+    expect(contact.state.outgoing).toEqual([]);
+    expect(contact.state.engagement).not.toBeNull();
+  });
+});
+
+describe('a time that is named while a person is waited for', () => {
+  it('is booked, and the handover stands: nobody is told that the prospect still waits', () => {
+    const contact = handedOver();
+    const start = contact.now + DAY;
+    contact.hears({ intent: 'propose_time', at: start });
+    contact.reserved(start);
+    expect(contact.saying()).toEqual(['booked']);
+    expect(contact.state.handover).toMatchObject({ cause: 'prospect_asked', by: null, waitingSince: null });
+    contact.sent();
+    expect(kinds(contact.pass(13 * HOUR))).not.toContain('notify');
+    expect(contact.state.outgoing).toEqual([]);
+  });
+
+  it('is left to the person once someone has taken it, and taken up when nobody writes any more', () => {
+    const contact = handedOver();
+    say(contact);
+    contact.sent();
+    const wish = { ...NO_WISH, date: '2025-10-08', time: '10:00' };
+    contact.hears({ intent: 'propose_time', at: contact.now + 2 * DAY, wish });
+    expect(contact.state.outgoing).toEqual([]);
+    const commands = contact.pass(12 * HOUR);
+    const since = MONDAY_9H + PLAYBOOK.burstWindow;
+    expect(commands).toContainEqual({ do: 'find_offer', prefer: 'slots', returned: since });
+    const slot = { start: contact.now + DAY, end: contact.now + DAY + HOUR / 2 };
+    contact.take({ fact: 'offer_found', offer: { kind: 'slots', slots: [slot] }, returned: since });
+    expect(contact.state.outgoing[0]?.content).toMatchObject({
+      utterance: { say: 'returned', since, then: { say: 'offer_slots', slots: [slot] } },
+    });
+  });
+
+  it('is asked for again where its times cannot be looked up', () => {
+    const contact = handedOver();
+    contact.state.engagement?.answers.push({ question: 'budget', value: '200' });
+    contact.hears({ intent: 'propose_time', wish: { ...NO_WISH, date: '2025-10-08' } });
+    const offer = { kind: 'days', days: ['2025-10-08'] } as const;
+    contact.take({ fact: 'offer_found', offer: { ...offer, days: [...offer.days] } });
+    contact.sent();
+    const command = contact.pass(12 * HOUR).find(({ do: what }) => what === 'find_offer');
+    if (!command) throw new Error('nothing was looked up');
+    contact.take({ fact: 'command_failed', command, error: 'no calendar', cancelled: false });
+    expect(contact.state.outgoing[0]?.content).toMatchObject({
+      utterance: { say: 'returned', then: { say: 'offer_call' } },
+    });
+  });
+
+  it('gives way to what the prospect writes while its times are looked up', () => {
+    const contact = handedOver();
+    contact.hears({ intent: 'propose_time', wish: { ...NO_WISH, date: '2025-10-08' } });
+    contact.take({ fact: 'offer_found', offer: { kind: 'days', days: ['2025-10-08'] } });
+    contact.sent();
+    contact.pass(12 * HOUR);
+    contact.state.conversation.unread = ['wamid.new'];
+    contact.take({ fact: 'offer_found', offer: { kind: 'days', days: ['2025-10-08'] }, returned: 0 });
+    expect(contact.saying()).not.toContain('returned');
   });
 });

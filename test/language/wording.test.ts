@@ -288,6 +288,25 @@ it('has words for every utterance, in both languages', () => {
   }
 });
 
+it('greets and asks in one breath, without what leads in to the question', () => {
+  const question = { say: 'question', question: 'need', first: true, bare: true } as const;
+  expect(say({ say: 'greeting', then: question }, FRENCH).text).toBe(
+    'Bonjour ! De combien avez-vous besoin ?',
+  );
+});
+
+it('asks first what could speak against a call, in its other words where it has some', () => {
+  const first = (question: string) => say({ say: 'question_first', question }, FRENCH).text;
+  expect(first('known')).toBe('Volontiers. Une question avant cela. Connaissez-vous ce produit ?');
+  expect(first('need')).toBe('Volontiers. Une question avant cela. Combien, à peu près ?');
+});
+
+it('excuses itself to a customer only once the answer is overdue', () => {
+  const words = { say: 'passed_on_again', since: 0 } as const;
+  expect(say(words, { ...ENGLISH, answerBy: NOW + 3_600_000 }).text).toMatch(/^Your message has been passed/);
+  expect(say(words, { ...ENGLISH, answerBy: NOW - 3_600_000 }).text).toMatch(/^Sorry for the wait/);
+});
+
 const MEDIA: MediaKind[] = [
   'voice',
   'image',

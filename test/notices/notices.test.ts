@@ -113,6 +113,11 @@ describe('people are told', () => {
     expect(chat[0]).toContain('attend toujours une réponse, depuis mercredi 8 octobre à 09:30');
   });
 
+  it('of a conversation that goes on before anyone has taken it', async () => {
+    await notify(about({ about: 'handed_back', cause: 'not_understood', at: AT }));
+    expect(chat[0]).toContain("a répondu entre-temps, l'assistant reprend la conversation");
+  });
+
   it('of a meeting: with an invitation that a calendar takes up (S2-11)', async () => {
     await notify(about({ about: 'meeting_moved', at: AT, meeting: MEETING }));
     const event = eventIn(mails[0]?.raw ?? '');

@@ -190,7 +190,8 @@ export class World {
       case 'find_offer': {
         const wish = state.engagement?.wish ?? NO_WISH;
         const offer = this.desk.find(command.prefer, wish, conversation.timeZone, now);
-        return [{ fact: 'offer_found', offer }];
+        const { returned } = command;
+        return [{ fact: 'offer_found', offer, ...(returned !== undefined && { returned }) }];
       }
       case 'reserve': {
         const { key, calendar, start, message: messageId } = command;

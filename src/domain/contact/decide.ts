@@ -12,7 +12,8 @@ import { writeAfterNoShow } from './meeting-report.js';
 import { measureEngagements } from './measure.js';
 import { erase, isErased } from './erasing.js';
 import { escalationDueAt, handoverReturnsAt } from './handover-deadlines.js';
-import { escalate, returnHandover } from './handover.js';
+import { escalate } from './handover.js';
+import { returnHandover, returnWith } from './handover-return.js';
 import { sendAgain } from './resend.js';
 import { messageReceived, noteResponse, startTurn, turnDeadline } from './inbound.js';
 import {
@@ -186,6 +187,7 @@ function apply(decision: Decision, fact: Fact): void {
     case 'answered':
       return turnAnswered(decision, fact);
     case 'offer_found':
+      if (fact.returned !== undefined) return returnWith(decision, fact.returned, fact.offer);
       return offerFound(decision, fact.offer);
     case 'reserved':
       return turnReserved(decision, fact);
@@ -302,8 +304,11 @@ function commandFailed(
     case 'merge_payload':
       if (contact.merging) contact.merging.retryAt = now + RETRY;
       return;
-    case 'understand':
     case 'find_offer':
+      if (command.returned !== undefined) return returnWith(decision, command.returned, null);
+      if (!retryTurn(decision)) passToPerson(decision, 'not_understood');
+      return;
+    case 'understand':
       if (!retryTurn(decision)) passToPerson(decision, 'not_understood');
       return;
     case 'answer':

@@ -27,7 +27,8 @@ export type Fact =
   | { fact: 'understood'; understanding: Understanding; found?: Found }
   /** A turn was understood, and its answer sent with it where nothing but words followed. */
   | ({ fact: 'answered'; message: string } & Answered)
-  | { fact: 'offer_found'; offer: Offer | null }
+  /** `returned`: found for when a handover that began then is over. */
+  | { fact: 'offer_found'; offer: Offer | null; returned?: number }
   /** `message`: the place that what follows had in the queue, sent with it where `said` tells so. */
   | ({ fact: 'reserved' } & Reserved)
   | { fact: 'send_ended'; message: string; result: SendResult }
@@ -140,7 +141,8 @@ export type Command =
   | { do: 'understand'; messages: string[] }
   /** Understands the turn, and sends what follows from it if that is words alone. */
   | { do: 'answer'; message: string }
-  | { do: 'find_offer'; prefer: Prefer }
+  /** `returned`: for when a handover that began then is over. */
+  | { do: 'find_offer'; prefer: Prefer; returned?: number }
   /** `message`: the place of what follows, to be sent with it. */
   | { do: 'reserve'; key: string; calendar: string; start: number; message?: string }
   | { do: 'send'; message: string }

@@ -7,7 +7,7 @@ import { newEngagement } from './new-contact.js';
 import { notifyMeeting } from './notices.js';
 import { queueNotReachable, queueOptOut, queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
-import { speaksAgainstCall } from './qualifying.js';
+import { answerAgainst } from './qualifying.js';
 import type { CallbackSnapshot, ContactState, EndReason, Engagement, OpenedBy } from './state.js';
 import { reservationOver } from './turn.js';
 
@@ -145,6 +145,16 @@ export function endEngagement(decision: Decision, ending: Ending): void {
   close(decision, outcome, reason);
 }
 
+/** Ends the engagement, but lets the words just queued still go out. */
+export function endAfterLastWord(
+  decision: Decision,
+  reason: 'disqualified' | 'not_interested' | 'booking_cancelled',
+): void {
+  const lastWord = decision.contact.outgoing.pop();
+  endEngagement(decision, { outcome: 'NO_OUTCOME', reason });
+  if (lastWord) decision.contact.outgoing.push(lastWord);
+}
+
 /**
  * Consent that is refused ends the engagement that is running. A meeting stands: it was agreed, and is held by phone.
  *
@@ -250,11 +260,8 @@ function close(decision: Decision, outcome: Outcome, reason: EndReason): void {
   const { contact, now } = decision;
   const { engagement } = contact;
   if (!engagement) return;
-  const { id, openedBy, openedAt, crmId, route, answers, asked } = engagement;
-  const keeps = reason !== 'disqualified';
-  contact.leftOff = keeps
-    ? { answers, asked }
-    : { answers: answers.filter((given) => !speaksAgainstCall(contact, given)), asked: null };
+  const { id, openedBy, openedAt, crmId, route, answers } = engagement;
+  contact.leftOff = { answers, asked: stillAsked(contact, engagement, reason) };
   contact.parted = { saidGoodbye: GOODBYES.has(reason), unclear: 0 };
   const past = { id, openedBy, openedAt, endedAt: now, crmId, route, outcome, reason };
   contact.past = [...contact.past, past].slice(-PAST_KEPT);
@@ -262,6 +269,13 @@ function close(decision: Decision, outcome: Outcome, reason: EndReason): void {
   leaveReservation(decision);
   contact.engagement = null;
   contact.preparing = null;
+}
+
+/** Whoever was disqualified may put right the answer that did it: that question is the one left open. */
+function stillAsked(contact: ContactState, engagement: Engagement, reason: EndReason): Engagement['asked'] {
+  if (reason !== 'disqualified') return engagement.asked;
+  const question = answerAgainst(contact, engagement);
+  return question === null ? null : { question, again: false };
 }
 
 /** What waits to be reserved again is not reserved any more, and nothing else tells the turn that waits for it. */

@@ -10,7 +10,8 @@ export const HANDED_OVER = 'handed_over';
 export function handoverReturnsAt({ handover, setup }: ContactState): number | null {
   if (!handover) return null;
   const { returnAfter } = setup?.playbook.handover ?? STANDARD;
-  return (handover.lastHumanAt ?? handover.since) + returnAfter;
+  const { lastHumanAt, passedOnAgainAt, since } = handover;
+  return (passedOnAgainAt ?? lastHumanAt ?? since) + returnAfter;
 }
 
 export function escalationDueAt({ handover, setup }: ContactState): number | null {

@@ -5,9 +5,9 @@
 import { pauseCadence, restartCadence } from './cadence.js';
 import type { Decision } from './decision.js';
 import { HANDED_OVER } from './handover-deadlines.js';
-import { callInstead } from './next-thing.js';
+import { isUntaken } from './meanwhile.js';
 import { notify } from './notices.js';
-import { say, withdraw } from './outgoing.js';
+import { withdraw } from './outgoing.js';
 import type { HandoverCause } from './state.js';
 
 /** @param by who takes it, or null while nobody has */
@@ -41,7 +41,8 @@ export function prospectWaits({ contact, now }: Decision): void {
 export function personWrote({ contact, now }: Decision, by: string): void {
   const { handover } = contact;
   if (!handover) return;
-  contact.handover = { ...handover, by, lastHumanAt: now, waitingSince: null, escalated: false };
+  const { passedOnAgainAt: _, ...known } = handover;
+  contact.handover = { ...known, by, lastHumanAt: now, waitingSince: null, escalated: false };
 }
 
 /** The conversation is Ringback's again. It says nothing until the prospect does, or the cadence. */
@@ -57,6 +58,19 @@ export function handBack(decision: Decision): void {
   restartCadence(decision);
 }
 
+/** What the prospect wrote meanwhile is Ringback's to answer: nobody needs to take the conversation. */
+export function endUntaken(decision: Decision): void {
+  const { handover } = decision.contact;
+  if (!handover) return;
+  notify(decision, { about: 'handed_back', cause: handover.cause, at: decision.now });
+  handBack(decision);
+}
+
+/** What the prospect waits for they have got from Ringback; people still know of it. */
+export function nobodyWaits({ contact }: Decision): void {
+  if (contact.handover && isUntaken(contact)) contact.handover.waitingSince = null;
+}
+
 /** Nobody has answered the prospect in time. */
 export function escalate(decision: Decision): void {
   const { handover } = decision.contact;
@@ -64,14 +78,4 @@ export function escalate(decision: Decision): void {
   handover.escalated = true;
   const { cause, waitingSince } = handover;
   notify(decision, { about: 'escalation', cause, at: decision.now, waitingSince });
-}
-
-/** Nobody has written for too long: whoever still waits gets a word, and what Ringback can do for them. */
-export function returnHandover(decision: Decision): void {
-  const { contact } = decision;
-  const { waitingSince = null, since = 0 } = contact.handover ?? {};
-  handBack(decision);
-  if (waitingSince === null || contact.suppression) return;
-  const { engagement } = contact;
-  say(decision, { say: 'returned', since, then: engagement && callInstead(decision, engagement) });
 }

@@ -13,6 +13,7 @@ import { prospectWaits } from './handover.js';
 import { hear } from './heard.js';
 import { UNREAD_LIMIT, UNREAD_TEXT } from './kept.js';
 import { isReturn } from './may-send.js';
+import { isUntaken, leavesRoomForCall } from './meanwhile.js';
 import { queueProgress } from './outbox.js';
 import { withdraw } from './outgoing.js';
 import { readPress, readReaction } from './pressed.js';
@@ -85,7 +86,7 @@ function makeReady(decision: Decision): void {
   } else if (contact.postedAt === null) {
     if (contact.setup) receiveUnknown(decision);
     else prepare(decision, false);
-  } else if (contact.lifecycle.stage === 'lead' && !contact.handover) {
+  } else if (contact.lifecycle.stage === 'lead' && (!contact.handover || leavesRoomForCall(contact))) {
     openEngagement(decision, 'prospect');
   } else if (!contact.setup) {
     prepare(decision, false);
@@ -138,7 +139,8 @@ export function startTurn(decision: Decision): void {
 export function understandingContext(contact: ContactState, now: number): UnderstandingContext {
   const { conversation, engagement, setup, booking } = contact;
   const playbook = setup?.playbook;
-  const answered = new Set(engagement?.answers.map((answer) => answer.question));
+  const known = new Set(engagement?.answers.map((answer) => answer.question));
+  const questions = (engagement && playbook?.questions) ?? [];
   const meeting = booking && { start: booking.start, end: booking.end };
   return {
     language: spokenLanguage(contact),
@@ -146,11 +148,13 @@ export function understandingContext(contact: ContactState, now: number): Unders
     now,
     stage: stageFor(contact),
     asked: (engagement?.asked && playbook && findQuestion(playbook, engagement.asked.question)) ?? null,
-    open: engagement && playbook ? playbook.questions.filter((question) => !answered.has(question.id)) : [],
+    open: questions.filter(({ id }) => !known.has(id)),
+    answered: questions.filter(({ id }) => known.has(id)),
     offer: engagement?.offer ?? null,
     wish: engagement ? toCome(engagement.wish, contact, now) : NO_WISH,
     booking: meeting,
     reminded: conversation.reminded,
+    ...(isUntaken(contact) && { awaitsPerson: true }),
     topics: topicsFor(contact).map(({ topic, keywords }) => ({ topic, keywords })),
     ...ending(contact, now),
   };

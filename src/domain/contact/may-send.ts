@@ -6,6 +6,7 @@ import type { NumberStanding } from '../number/standing.js';
 import type { ContactState, Outgoing, SendWindow } from './state.js';
 import { DAY, MINUTE, SECOND } from './decision.js';
 import { HANDED_OVER, handoverReturnsAt } from './handover-deadlines.js';
+import { hasBookedMeanwhile } from './meanwhile.js';
 
 export type HoldReason =
   'quiet_hours' | 'pair_pace' | 'number_paused' | 'daily_limit' | 'daily_reengagements' | typeof HANDED_OVER;
@@ -43,7 +44,8 @@ export function maySend(contact: ContactState, message: Outgoing, now: number): 
   const writesFirst = message.kind === 'first_touch' || followsUp;
   if (writesFirst && profile.consent === false) return never('no_consent');
   if (message.notAfter !== null && now > message.notAfter) return never('too_late');
-  const takenUntil = writesFirst || message.kind === 'reminder' ? handoverReturnsAt(contact) : null;
+  const reminds = message.kind === 'reminder' && !hasBookedMeanwhile(contact);
+  const takenUntil = writesFirst || reminds ? handoverReturnsAt(contact) : null;
   if (takenUntil !== null && takenUntil > now) {
     return { verdict: 'hold', until: takenUntil, reason: HANDED_OVER };
   }
@@ -134,7 +136,8 @@ function pairPace({ conversation }: ContactState, now: number): number {
 
 /** A word of ours after nobody has answered: hours after the prospect wrote, and so never at night. */
 export function isReturn({ content }: Outgoing): boolean {
-  return 'utterance' in content && content.utterance.say === 'returned';
+  if (!('utterance' in content)) return false;
+  return content.utterance.say === 'returned' || content.utterance.say === 'passed_on_again';
 }
 
 function isLastWord(message: Outgoing): boolean {

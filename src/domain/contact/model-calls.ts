@@ -39,6 +39,8 @@ function isFree(utterance: Utterance): boolean {
   switch (utterance.say) {
     case 'answer':
       return utterance.then === null || isFree(utterance.then);
+    case 'greeting':
+      return isFree(utterance.then);
     case 'question':
     case 'question_again':
     case 'offer_call':

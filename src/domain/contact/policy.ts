@@ -10,18 +10,22 @@ import type { Return } from './coming-back.js';
 import { declineMeeting, keepMeeting } from './declined.js';
 import type { Decision, Reservation, Reserved } from './decision.js';
 import { MINUTE } from './decision.js';
+import { disqualify, heldBy, hold } from './disqualified.js';
 import {
   beginEngagement,
   cancelBooking,
-  endEngagement,
+  endAfterLastWord,
   optOut,
   snapshot,
   wrongNumber,
 } from './engagement.js';
-import { handBack, handOver } from './handover.js';
+import { greetBack } from './greeting.js';
+import { endUntaken, handOver, nobodyWaits } from './handover.js';
 import { isSelling, noteResponse } from './inbound.js';
 import { dropLapsedOffer } from './lapsed.js';
+import { courseFor, isThanksForCall, isUntaken } from './meanwhile.js';
 import { countModelCall } from './model-calls.js';
+import { askBefore, isMomentDue, takeMoment } from './moment-kept.js';
 import { booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
 import { asksForLanguage } from './language-request.js';
 import { notifyMeeting } from './notices.js';
@@ -30,8 +34,8 @@ import type { Found, Prefer } from './offer-search.js';
 import { queueWithTranscript } from './outbox.js';
 import { say, tellsOfMeeting, withdraw } from './outgoing.js';
 import { withPressed } from './pressed.js';
-import { agreesToCall, isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
-import type { Booking, ContactState, Engagement, HandoverCause, Reserving } from './state.js';
+import { agreesToCall, hasOpenQuestion, isDisqualified, leftToExpert, wantsCall } from './qualifying.js';
+import type { Booking, ContactState, Engagement, Reserving } from './state.js';
 import { endTurn, reservationOver, takeTurnAgain, waitForSetUp } from './turn.js';
 import { isLeftAlone } from './unknown-sender.js';
 
@@ -79,8 +83,10 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
     else welcomeBack(decision);
     return false;
   }
-  if (isUntaken(contact) && isClear(meaning)) handBack(decision);
-  if (contact.handover || isLeftAlone(contact)) return false;
+  const course = courseFor(contact, meaning);
+  if (course === 'ends') endUntaken(decision);
+  if (course === 'silent') heardByPerson(contact, meaning);
+  if (course === 'silent' || isLeftAlone(contact)) return false;
   if (meaning.intent === 'let_down') return passToPerson(decision, 'let_down');
   if (isOver(contact)) return answerReturn(decision, comeBack(decision, meaning));
   const { engagement } = contact;
@@ -92,9 +98,15 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
     wrongNumber(decision);
     return false;
   }
-  if (isDisqualified(decision, engagement)) {
-    say(decision, { say: 'disqualified' });
-    endAfterLastWord(decision, 'disqualified');
+  if (isDisqualified(decision, engagement, meaning)) {
+    // Who waits for a person is not sent away by a machine.
+    if (!contact.handover) disqualify(decision);
+    return false;
+  }
+  if (isThanksForCall(contact, meaning)) nobodyWaits(decision);
+  const held = heldBy(contact, engagement, meaning);
+  if (held !== null) {
+    hold(decision, engagement, held, meaning);
     return false;
   }
   return converse(decision, engagement, meaning);
@@ -103,6 +115,15 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
 function answerReturn(decision: Turn, what: Return): boolean {
   if (what === 'media') return answerMedia(decision);
   return what === 'not_understood' && passToPerson(decision, 'not_understood');
+}
+
+/** What is said while a person has the conversation is known when Ringback has it again. */
+function heardByPerson(contact: ContactState, meaning: Understanding): void {
+  const { engagement } = contact;
+  if (!engagement) return;
+  if (isUntaken(contact)) learn(engagement, meaning);
+  // A yes or a no may have been said to the person.
+  else engagement.wish = meaning.wish;
 }
 
 /** Customers and former customers: an answer from the support part of the playbook, else a person. */
@@ -146,24 +167,10 @@ function isAboutMeeting({ intent, at }: Understanding): boolean {
   return at !== null || ABOUT_MEETING.has(intent);
 }
 
-/** Ringback goes on by itself with whoever says plainly what they want, unless they asked for a person. */
-const GOES_ON = new Set<HandoverCause>(['not_understood', 'let_down', 'voice_notes']);
-
-/** Passed on by Ringback, and nobody has taken it yet. */
-function isUntaken({ handover }: ContactState): boolean {
-  if (!handover || handover.by !== null || handover.lastHumanAt !== null) return false;
-  return GOES_ON.has(handover.cause);
-}
-
-/** A time, a move or a cancellation: whoever says so plainly is not left to wait for a person. */
-function isClear({ intent, at, wish }: Understanding): boolean {
-  if (at !== null || intent === 'cancel') return true;
-  const moves = intent === 'reschedule' || intent === 'propose_time' || intent === 'choose_slot';
-  return moves && (wish.date !== null || wish.time !== null || wish.part !== null);
-}
-
 function converse(decision: Turn, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
+  const first = askBefore(decision.contact, engagement, meaning) ?? greetBack(decision, engagement, meaning);
+  if (first) return reply(decision, first);
   if (meaning.at !== null) {
     return booksOnPage(decision)
       ? lookForMoment(decision, engagement)
@@ -221,6 +228,14 @@ function searchAgreed({ lapsed }: Turn, { wish }: Engagement): Prefer {
   return lapsed ? searchAnew(wish) : 'days';
 }
 
+/** The moment that was kept: booked, or times offered for it. */
+function takeUpMoment(decision: Turn, engagement: Engagement): boolean {
+  const at = takeMoment(engagement);
+  return at === null || booksOnPage(decision)
+    ? lookForMoment(decision, engagement)
+    : reserveInTurn(decision, engagement, at);
+}
+
 /** What was said is kept, whatever follows from it. */
 function learn(engagement: Engagement, meaning: Understanding): void {
   engagement.wish = meaning.wish;
@@ -273,7 +288,10 @@ function confirmMeeting(decision: Decision, { start }: Booking): false {
 /** Nothing about a time: answers what was asked, then asks the next thing. */
 function goOn(decision: Turn, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
+  if (isMomentDue(decision.contact, engagement, meaning)) return takeUpMoment(decision, engagement);
   const callTopic = leftToExpert(decision, engagement, meaning);
+  if (callTopic === '' && hasOpenQuestion(decision.contact, engagement))
+    return reply(decision, answer([], nextThing(decision, engagement)));
   if (callTopic !== null && !booking && engagement.stage !== 'booking') {
     enterBooking(decision, engagement);
     engagement.asked = null;
@@ -373,6 +391,7 @@ export function reservationAnswered(decision: Decision, reserved: Reserved, told
   engagement.stage = 'booked';
   engagement.stageSince = now;
   withdraw(decision, (message) => message.kind === 'reminder' || tellsOfMeeting(message));
+  nobodyWaits(decision);
   planReminders(decision, contact.booking);
   notifyMeeting(decision, moved ? 'meeting_moved' : 'meeting_booked', contact.booking);
   queueWithTranscript(decision, snapshot(contact, engagement, 'MEETING_BOOKED', null));
@@ -488,16 +507,6 @@ function decline(decision: Decision): boolean {
   say(decision, { say: 'not_interested' });
   endAfterLastWord(decision, 'not_interested');
   return false;
-}
-
-/** Ends the engagement, but lets the words just queued still go out. */
-function endAfterLastWord(
-  decision: Decision,
-  reason: 'disqualified' | 'not_interested' | 'booking_cancelled',
-): void {
-  const lastWord = decision.contact.outgoing.pop();
-  endEngagement(decision, { outcome: 'NO_OUTCOME', reason: reason });
-  if (lastWord) decision.contact.outgoing.push(lastWord);
 }
 
 function answerMedia(decision: Decision): boolean {

@@ -4,20 +4,43 @@ import type { Decision } from './decision.js';
 import type { ContactState, Engagement } from './state.js';
 import { findQuestion } from './state.js';
 
-export function isDisqualified(decision: Decision, engagement: Engagement): boolean {
-  if (engagement.outcome !== null) return false;
-  return engagement.answers.some((answer) => speaksAgainstCall(decision.contact, answer));
+/** What was just answered speaks against a call. */
+export function isDisqualified(
+  { contact }: Decision,
+  engagement: Engagement,
+  { answers }: Pick<Understanding, 'answers'>,
+): boolean {
+  return engagement.outcome === null && answers.some((answer) => speaksAgainst(contact, answer));
 }
 
-/** The answer disqualifies whoever gives it. */
-export function speaksAgainstCall({ setup }: ContactState, { question: id, value }: Answer): boolean {
+/**
+ * The question whose answer stands against a call, since the engagement before ended with it: until it is put right, no
+ * call is offered.
+ */
+export function answerAgainst(contact: ContactState, { answers, outcome }: Engagement): string | null {
+  if (outcome !== null || contact.booking !== null) return null;
+  return answers.find((answer) => speaksAgainst(contact, answer))?.question ?? null;
+}
+
+function speaksAgainst({ setup }: ContactState, { question: id, value }: Answer): boolean {
   const question = setup && findQuestion(setup.playbook, id);
   if (!question) return false;
   if (question.kind === 'yes_no') return question.disqualify === value;
   if (question.kind === 'choice') return question.disqualify.includes(value);
   if (question.kind !== 'number') return false;
+  const { min, max } = question;
   const number = Number(value);
-  return (question.min !== null && number < question.min) || (question.max !== null && number > question.max);
+  return (min !== null && number < min) || (max !== null && number > max);
+}
+
+/** A question of ours is open that was not asked in its other words yet. */
+export function hasOpenQuestion(
+  { setup, booking }: ContactState,
+  { asked, stage, offer, answers }: Engagement,
+): boolean {
+  if (booking || offer || stage === 'booking' || asked?.again) return false;
+  const answered = new Set(answers.map(({ question }) => question));
+  return (setup?.playbook.questions ?? []).some(({ id }) => !answered.has(id));
 }
 
 /** Interest in place of an answer asks for the call itself, unless an answer could still speak against one. */
@@ -43,7 +66,7 @@ export function couldDisqualify({ setup }: ContactState, { answers }: Engagement
   return open.some(mayDisqualify);
 }
 
-function mayDisqualify(question: Question): boolean {
+export function mayDisqualify(question: Question): boolean {
   switch (question.kind) {
     case 'yes_no':
       return question.disqualify !== null;

@@ -151,6 +151,8 @@ export interface Handover {
   waitingSince: number | null;
   /** Someone else was told that nobody answers. */
   escalated: boolean;
+  /** Nobody had written for too long, and people were told once more. */
+  passedOnAgainAt?: number;
 }
 
 /** Who did what: by the label of their key. */
@@ -258,6 +260,8 @@ export interface Engagement {
   /** When that was looked up. */
   offeredAt?: number;
   wish: Wish;
+  /** The moment that waits for an answer which could still speak against a call. */
+  momentKept?: number;
   /** Messages in a row that were not understood. */
   notUnderstood: number;
   /** The id of the first message sent. */
@@ -437,6 +441,8 @@ export interface Conversation {
   /** Kinds of messages without words that were answered: each is once. */
   mediaAnswered: MediaKind[];
   reminded: boolean;
+  /** When a greeting was returned last. */
+  greetedAt?: number;
   /** How often each kind of thing was said, so that it is worded differently the next time. */
   said: Partial<Record<Utterance['say'], number>>;
   /** WhatsApp's id of the newest message of ours: what a reaction is about. */

@@ -128,6 +128,7 @@ function contradicted(
     stage: 'booking',
     asked: null,
     open: [],
+    answered: [],
     offer: null,
     booking: null,
     reminded: false,

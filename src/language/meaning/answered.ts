@@ -16,7 +16,7 @@ const CORRECTS = /^(?:non|no|nan|wait|attendez|pardon|sorry|desolee?|enfin|actua
 export function readAnswers(reading: Reading): Answer[] {
   const { context, texts, moments, topics } = reading;
   const question = asked(context);
-  if (!question || (isMoment(reading) && question.kind !== 'choice')) return earlyAnswers(reading);
+  if (!question || (isMoment(reading) && question.kind !== 'choice')) return namedIn(reading);
   const answers: Answer[] = [];
   const topicOnly = topics.length > 0;
   for (const part of texts.flatMap((text) => text.split(PARTS)).filter((part) => part.trim() !== '')) {
@@ -40,11 +40,16 @@ export function readAnswers(reading: Reading): Answer[] {
       if (ahead) answers.push(ahead);
     }
   }
-  return answers;
+  return withNamed(answers, reading);
 }
 
-/** "Oui, mon frère en a. Rappelez-moi demain à 18h": the answer in a clause of its own beside a moment. */
-export function answersBeside({ amount, context, moments }: Reading): Answer[] {
+/** Beside a moment: the answer to what was asked, and what is named beyond doubt. */
+export function answersBeside(reading: Reading): Answer[] {
+  return withNamed(answerInClause(reading), reading);
+}
+
+/** "Oui, mon frère en a. Rappelez-moi demain à 18h": the answer in a clause of its own. */
+function answerInClause({ amount, context, moments }: Reading): Answer[] {
   const question = asked(context);
   if (question?.kind === 'number' && amount !== null) {
     const answer = readAnswer(amount, question);
@@ -68,10 +73,16 @@ const NO_BUT = /^(?:non|no|nope|nah|nan)[ ,]+(?:mais|but)\b/;
 /** More than "oui" or "ok", which agrees to go on. */
 const SAYS_SO = /^(?:oui|ouais|yes|yeah|yep|yup|non|no|nope|nah|nan) \S+ \S+/;
 
-/** Where no question waits, or times are talked about: what is named beyond doubt all the same. */
-function earlyAnswers({ context, texts }: Reading): Answer[] {
-  if (context.stage !== 'qualifying') return [];
-  const named = context.open.filter(({ kind, id }) => kind !== 'choice' && id !== context.asked?.id);
+/** With what is named beyond doubt besides. */
+function withNamed(given: Answer[], reading: Reading): Answer[] {
+  const named = namedIn(reading).filter(({ question }) => !given.some((each) => each.question === question));
+  return [...given, ...named];
+}
+
+/** An answer that was given before is put right by the same words. */
+function namedIn({ context, texts }: Reading): Answer[] {
+  if (context.stage !== 'qualifying' && context.stage !== 'booking') return [];
+  const named = [...context.open, ...(context.answered ?? [])].filter(({ kind }) => kind !== 'choice');
   return named.flatMap((question) => readAhead(texts.join('\n'), question) ?? []);
 }
 

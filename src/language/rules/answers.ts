@@ -50,8 +50,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
   if (DONT_KNOW.test(plain)) return null;
   switch (question.kind) {
     case 'yes_no':
-      if (isNo(text)) return 'no';
-      return isYes(text) && !isMereLiking(text) && !isMereOk(text) ? 'yes' : null;
+      return yesOrNo(text) ?? (PUTS_RIGHT.test(text) ? yesOrNo(text.replace(PUTS_RIGHT, '')) : null);
     case 'number':
       return ASKS_ABOUT.test(text.trim()) ? null : readNumber(text, question);
     case 'choice':
@@ -61,6 +60,15 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
       if (isQuestion(text) || looksLikeGibberish(plain)) return null;
       return raw.trim().slice(0, LONGEST);
   }
+}
+
+/** "Actually I do own it": said of an answer given before. */
+const PUTS_RIGHT =
+  /^(?:(?:wait|actually|in fact|well|sorry|pardon|attendez|en fait|en realite|finalement|enfin|mais)[ ,!.]+)+/;
+
+function yesOrNo(text: string): 'yes' | 'no' | null {
+  if (isNo(text)) return 'no';
+  return isYes(text) && !isMereLiking(text) && !isMereOk(text) ? 'yes' : null;
 }
 
 /** An answer to a question not asked yet, taken only where the text names it beyond doubt. */

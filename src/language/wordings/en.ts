@@ -4,6 +4,8 @@ import type { Wordings } from './standard.js';
 export const EN: Wordings = {
   acknowledgement: ['Thanks for your answer.', 'Noted, thank you.', 'Very good.'],
   question_again: ['Just to be sure I understand: {question}', "Sorry, I didn't quite get that. {question}"],
+  question_first: 'Gladly. One question before that.',
+  greeting: 'Hello!',
   offer_call: [
     'I suggest a call with one of our experts. When would you be available?',
     'Would you like to talk to an expert? Tell me which day and time suit you.',
@@ -110,8 +112,13 @@ export const EN: Wordings = {
   passed_on: "I'd rather let {rep} answer you: you will hear from them here {answer_by}.",
   returned: 'Sorry for the wait, nobody could answer you until now.',
   returned_early: 'While you wait for our team to answer, I am still here to help.',
-  disqualified:
+  passed_on_again:
+    'Sorry for the wait, nobody could answer you until now. I am passing your message on again: our team will answer you here as soon as possible.',
+  passed_on_still: 'Your message has been passed on: our team will answer you here {answer_by}.',
+  disqualified: [
     "Thank you for your answers. From what you tell me, we're not the best placed to help you. Have a nice day!",
+    "I see. As things stand we're not the best placed to help you: if they change, write to us and we'll talk again.",
+  ],
   media: 'I can only read written messages. Could you write it to me in a few words?',
   media_voice: "I can't listen to voice messages. Could you write it to me in a few words?",
   media_image: "Thanks for the picture. I can't see it: could you tell me in a few words?",

@@ -98,8 +98,13 @@ export const FR_INFORMAL: Partial<Wordings> = {
   passed_on: 'Je préfère laisser {rep} te répondre : la réponse arrivera ici {answer_by}.',
   returned_early: 'En attendant la réponse de notre équipe, je reste à ta disposition.',
   returned: "Désolé pour l'attente, personne n'a pu te répondre jusqu'ici.",
-  disqualified:
+  passed_on_again:
+    "Désolé pour l'attente, personne n'a pu te répondre jusqu'ici. Je transmets à nouveau ton message à notre équipe, qui te répond ici dès que possible.",
+  passed_on_still: 'Ton message est bien transmis : notre équipe te répond ici {answer_by}.',
+  disqualified: [
     "Merci pour tes réponses. D'après ce que tu me dis, nous ne sommes pas les mieux placés pour t'aider. Bonne journée !",
+    'Je comprends. En l’état, nous ne sommes pas les mieux placés pour t’aider : si ta situation change, écris-nous et nous en reparlerons.',
+  ],
   media: "Je ne peux lire que les messages écrits. Peux-tu me l'écrire en quelques mots ?",
   media_voice: "Je ne peux pas écouter les messages vocaux. Peux-tu me l'écrire en quelques mots ?",
   media_image: "Merci pour l'image. Je ne peux pas la voir : peux-tu me l'écrire en quelques mots ?",

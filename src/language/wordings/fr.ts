@@ -8,6 +8,8 @@ export const FR = {
     'Pour être sûr de bien vous comprendre : {question}',
     "Excusez-moi, je n'ai pas bien saisi. {question}",
   ],
+  question_first: 'Volontiers. Une question avant cela.',
+  greeting: 'Bonjour !',
   offer_call: [
     "Je vous propose un appel avec l'un de nos experts. Quand seriez-vous disponible ?",
     'Souhaitez-vous en parler avec un expert ? Dites-moi quel jour et à quelle heure vous arrangent.',
@@ -127,8 +129,13 @@ export const FR = {
   passed_on: 'Je préfère laisser {rep} vous répondre : la réponse arrivera ici {answer_by}.',
   returned: "Désolé pour l'attente, personne n'a pu vous répondre jusqu'ici.",
   returned_early: 'En attendant la réponse de notre équipe, je reste à votre disposition.',
-  disqualified:
+  passed_on_again:
+    "Désolé pour l'attente, personne n'a pu vous répondre jusqu'ici. Je transmets à nouveau votre message à notre équipe, qui vous répond ici dès que possible.",
+  passed_on_still: 'Votre message est bien transmis : notre équipe vous répond ici {answer_by}.',
+  disqualified: [
     "Merci pour vos réponses. D'après ce que vous me dites, nous ne sommes pas les mieux placés pour vous aider. Bonne journée !",
+    'Je comprends. En l’état, nous ne sommes pas les mieux placés pour vous aider : si votre situation change, écrivez-nous et nous en reparlerons.',
+  ],
   media: "Je ne peux lire que les messages écrits. Pouvez-vous me l'écrire en quelques mots ?",
   media_voice: "Je ne peux pas écouter les messages vocaux. Pouvez-vous me l'écrire en quelques mots ?",
   media_image: "Merci pour l'image. Je ne peux pas la voir : pouvez-vous me l'écrire en quelques mots ?",
