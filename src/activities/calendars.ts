@@ -17,7 +17,15 @@ import { meetingUidEnd } from '../domain/calendar.js';
 import { calendarWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { Offer, Slot } from '../domain/language.js';
-import { alternatives, checkSlot, dayOf, offerDays, offerSlots, slotOffer } from '../domain/slots.js';
+import {
+  alternatives,
+  checkSlot,
+  dayOf,
+  dayOffer,
+  offerInstead,
+  offerSlots,
+  slotOffer,
+} from '../domain/slots.js';
 import type { Availability } from '../domain/slots.js';
 import type { Booking } from '../domain/contact/state.js';
 import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../temporal/contract.js';
@@ -70,14 +78,11 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
   async function findSlots(input: FindInput): Promise<Offer | null> {
     const { contact, calendar, wish, timeZone, now } = input;
     const { availability, settings } = await availabilityOf(contact, calendar, now);
-    if (input.prefer === 'days') {
-      const days = offerDays(availability, wish, timeZone);
-      return days.length > 0 ? { kind: 'days', days } : null;
-    }
+    if (input.prefer === 'days') return dayOffer(availability, wish, timeZone);
     const slots = await offered(input, settings, availability, () =>
       offerSlots(availability, wish, timeZone),
     );
-    return slotOffer(slots, wish, timeZone);
+    return slotOffer(availability, slots, wish, timeZone);
   }
 
   /** Holds what is offered, where the settings say so. What others took meanwhile is not offered after all. */
@@ -160,7 +165,8 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     const slots = await offered(input, settings, availability, () =>
       alternatives(availability, start, timeZone, crowd),
     );
-    return { result: 'unavailable', reason, alternatives: slots };
+    const elsewhere = offerInstead(availability, start, slots, timeZone);
+    return { result: 'unavailable', reason, alternatives: slots, ...(elsewhere && { elsewhere }) };
   }
 
   /** What is free for this contact: what is booked, held for others or busy elsewhere is not. */

@@ -19,6 +19,18 @@ export interface Slot {
   end: number;
 }
 
+/** Days from the one through the other; null where it is open. */
+export interface Span {
+  from: CivilDate | null;
+  to: CivilDate | null;
+}
+
+/** One of several moments that suit: a day, a time of any day, or both. */
+export interface Alternative {
+  date: CivilDate | null;
+  time: CivilTime | null;
+}
+
 /** What the prospect wishes, gathered over several messages. */
 export interface Wish {
   date: CivilDate | null;
@@ -28,6 +40,10 @@ export interface Wish {
   notAfter: CivilTime | null;
   /** Days the prospect ruled out: with what stood offered or booked, or by the first day that suits. */
   rejected: CivilDate[];
+  /** The days it is limited to: "next week", "not before January". Absent for any; `date` lies within. */
+  span?: Span;
+  /** Several moments each of which suits: "mardi 10h ou mercredi 14h". At most three; absent for none. */
+  either?: Alternative[];
 }
 
 export const NO_WISH: Wish = {
@@ -41,9 +57,17 @@ export const NO_WISH: Wish = {
 
 /** What stands offered to the prospect. */
 export type Offer =
-  | { kind: 'days'; days: CivilDate[] }
-  /** `elsewhere`: nothing was free on the day that was wished. */
-  | { kind: 'slots'; slots: Slot[]; elsewhere?: true };
+  | { kind: 'days'; days: CivilDate[]; elsewhere?: Elsewhere }
+  | { kind: 'slots'; slots: Slot[]; elsewhere?: Elsewhere };
+
+/** Why nothing that is offered is what was wished. */
+export type Elsewhere =
+  /** Nothing is free on that day, or on any of those days; nobody works then; none of them can be booked yet. */
+  | { why: 'full' | 'all_full' | 'closed' | 'far' }
+  /** Something is free on that day, though not at that time. */
+  | { why: 'taken' }
+  /** The day's work ends, or begins, at `time` on the prospect's clock. */
+  | { why: 'after_hours' | 'before_hours'; time: CivilTime };
 
 export type Question =
   /** `means`: what says yes or no to it before it is asked. */
@@ -164,9 +188,9 @@ export type Utterance =
   | { say: 'ask_day'; time: CivilTime }
   | { say: 'ask_time'; date: CivilDate }
   | { say: 'ask_moment' }
-  | { say: 'offer_days'; days: CivilDate[] }
-  /** `apology`: what was wished cannot be had; `elsewhere`: nor anything else on that day. */
-  | { say: 'offer_slots'; slots: Slot[]; apology: boolean; elsewhere?: true }
+  | { say: 'offer_days'; days: CivilDate[]; elsewhere?: Elsewhere }
+  /** `apology`: what was wished cannot be had; `elsewhere`: why. */
+  | { say: 'offer_slots'; slots: Slot[]; apology: boolean; elsewhere?: Elsewhere }
   | { say: 'no_slots' }
   | { say: 'booked'; start: number; moved: boolean }
   | { say: 'booking_confirmed'; start: number }

@@ -3,7 +3,19 @@
  * in its own zone, the prospect's wish is in theirs.
  */
 import type { CalendarRules } from './calendar.js';
-import type { CivilDate, CivilTime, DayPart, Offer, Slot, Wish } from './language.js';
+import type {
+  Alternative,
+  CivilDate,
+  CivilTime,
+  DayPart,
+  Elsewhere,
+  Offer,
+  Slot,
+  Span,
+  Wish,
+} from './language.js';
+import { NO_WISH } from './language.js';
+import { holds } from './span.js';
 import { openIntervals, type OpenInterval } from './week-hours.js';
 import { addDays, civilToInstant, instantToCivil } from './zone.js';
 
@@ -12,6 +24,11 @@ const NOON = '12:00';
 /** Lunch is neither morning nor afternoon. */
 const AFTER_LUNCH = '13:00';
 const EVENING = '18:00';
+const PARTS: Record<DayPart, [from: CivilTime, to: CivilTime]> = {
+  morning: ['00:00', NOON],
+  afternoon: [AFTER_LUNCH, EVENING],
+  evening: [EVENING, '24:00'],
+};
 /** When people are up, in their own zone. */
 const WAKING = { from: '07:30', to: '21:00' };
 
@@ -71,21 +88,21 @@ export function freeSlots({ rules, busy, booked, now }: Availability, window: Op
 /**
  * Two or three free slots for the wish, in order; empty when nothing is free within the horizon.
  *
- * On the day wished they are spread over the part or range wished, the nearest ones when a time is wished; for a whole
- * day one in the morning and one in the afternoon. For a part or range of any day they are spread over the next days. When nothing there is free, the rest of the day is offered, then
- * the nearest days. Ruled-out days are never offered.
+ * Of several moments that suit alike, those that are free. On the day wished they are spread over the part or range
+ * wished, the nearest ones when a time is wished; for a whole day one in the morning and one in the afternoon. For a
+ * part or range of any day they are spread over the next days of those it is limited to. When nothing there is free, the
+ * nearest of the same day is offered, then the nearest days. Ruled-out days are never offered.
  *
  * @param zone the prospect's IANA zone
  */
 export function offerSlots(availability: Availability, wish: Wish, zone: string): Slot[] {
+  if (wish.either) return offerEither(availability, wish, wish.either, zone);
   const days = freeDays(availability, wish, zone);
   if (wish.date !== null) {
     const wished = days.find((day) => day.date === wish.date);
     if (wished) return onOneDay(wished.slots, wish, zone);
   }
-  const from = wish.date ?? '';
-  const later = days.filter((day) => day.date >= from);
-  const near = later.length > 0 ? later : days.slice(-2);
+  const near = nearDays(availability, days, wish, zone);
   const fitting = near
     .map((day) => day.slots.filter((slot) => fits(slot, wish, zone)))
     .filter((slots) => slots.length > 0);
@@ -100,11 +117,70 @@ export function offerSlots(availability: Availability, wish: Wish, zone: string)
   return first ? onOneDay(first, wish, zone) : [];
 }
 
-/** Those times, as an offer that says whether they are on the day wished; null when there are none. */
-export function slotOffer(slots: Slot[], wish: Wish, zone: string): Offer | null {
+/** Those of the moments that are free, and where none is the nearest to each. */
+function offerEither(availability: Availability, wish: Wish, either: Alternative[], zone: string): Slot[] {
+  const { either: _, ...single } = wish;
+  const free = either.flatMap((each) => freeAt(availability, each, single, zone));
+  const nearby = (each: Alternative): Slot[] => {
+    const found = offerSlots(availability, { ...single, ...each }, zone);
+    return nearest(found, each.time ?? '00:00', zone, 1);
+  };
+  const slots = free.length > 0 ? free : either.flatMap(nearby);
+  return slots
+    .filter(({ start }, index) => slots.findIndex((other) => other.start === start) === index)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The slot at that moment; of a day the first that fits, and of a time the next day that has it. */
+function freeAt(availability: Availability, { date, time }: Alternative, wish: Wish, zone: string): Slot[] {
+  const { rules } = availability;
+  if (date !== null && time !== null) {
+    const start = civilToInstant(date, time, zone);
+    const slot = { start, end: start + rules.slotMinutes * MINUTE };
+    return checkSlot(availability, start) === 'ok' ? [slot] : [];
+  }
+  const days = nearDays(
+    availability,
+    freeDays(availability, { ...wish, date }, zone),
+    { ...wish, date },
+    zone,
+  );
+  const slots = days.filter((day) => date === null || day.date === date).flatMap((day) => day.slots);
+  const slot = slots.find((each) => (time === null ? fits(each, wish, zone) : timeOf(each, zone) === time));
+  return slot ? [slot] : [];
+}
+
+/** Those times, as an offer that says whether they are what was wished; null when there are none. */
+export function slotOffer(
+  availability: Availability,
+  slots: Slot[],
+  wish: Wish,
+  zone: string,
+): Extract<Offer, { kind: 'slots' }> | null {
   if (slots.length === 0) return null;
-  const wished = slots.some(({ start }) => instantToCivil(start, zone).date === wish.date);
-  return { kind: 'slots', slots, ...(wish.date !== null && !wished && { elsewhere: true }) };
+  const elsewhere = whyElsewhere(availability, wish, zone, { kind: 'slots', slots });
+  return { kind: 'slots', slots, ...(elsewhere && { elsewhere }) };
+}
+
+/** Two days to choose from, as an offer that says whether they are among those wished; null when there are none. */
+export function dayOffer(availability: Availability, wish: Wish, zone: string): Offer | null {
+  const days = offerDays(availability, wish, zone);
+  if (days.length === 0) return null;
+  const elsewhere = whyElsewhere(availability, wish, zone, { kind: 'days', days });
+  return { kind: 'days', days, ...(elsewhere && { elsewhere }) };
+}
+
+/** What is offered in place of a moment that cannot be had. */
+export function offerInstead(
+  availability: Availability,
+  start: number,
+  slots: Slot[],
+  zone: string,
+): Elsewhere | undefined {
+  const end = start + availability.rules.slotMinutes * MINUTE;
+  const { date, time } = instantToCivil(start, zone);
+  const wish = { ...NO_WISH, date, notBefore: time, notAfter: endTime({ start, end }, zone) };
+  return whyElsewhere(availability, wish, zone, { kind: 'slots', slots }) ?? undefined;
 }
 
 /**
@@ -113,9 +189,93 @@ export function slotOffer(slots: Slot[], wish: Wish, zone: string): Offer | null
  * @returns civil dates of the prospect's zone, in order
  */
 export function offerDays(availability: Availability, wish: Wish, zone: string): CivilDate[] {
-  const days = freeDays(availability, wish, zone).filter((day) => day.date >= (wish.date ?? ''));
+  const free = freeDays(availability, wish, zone);
+  const either = free.filter(({ date }) => wish.either?.some((each) => each.date === date));
+  if (either.length > 0) return either.map(({ date }) => date);
+  const days = nearDays(availability, free, wish, zone);
   const fitting = days.filter((day) => day.slots.some((slot) => fits(slot, wish, zone)));
   return (fitting.length > 0 ? fitting : days).slice(0, 2).map((day) => day.date);
+}
+
+/**
+ * The days wished, else those after them, else the last ones that can be booked. Of these no others are offered once
+ * they are ruled out: who wishes for the spring does not want them one by one.
+ */
+function nearDays(availability: Availability, days: FreeDay[], wish: Wish, zone: string): FreeDay[] {
+  const span = wish.date === null ? wish.span : { from: wish.date, to: null };
+  if (!span) return days;
+  const within = days.filter(({ date }) => holds(span, date));
+  if (within.length > 0) return within;
+  const later = days.filter(({ date }) => date >= (span.from ?? ''));
+  if (later.length > 0) return later;
+  const last = freeDays(availability, { ...wish, rejected: [] }, zone).slice(-2);
+  return last.filter(({ date }) => !wish.rejected.includes(date));
+}
+
+/** Why none of what is offered is what was wished; null where some of it is. */
+function whyElsewhere(availability: Availability, wish: Wish, zone: string, offer: Offer): Elsewhere | null {
+  const offered =
+    offer.kind === 'slots'
+      ? offer.slots.map((slot) => instantToCivil(slot.start, zone))
+      : offer.days.map((date) => ({ date, time: null }));
+  const wished = wishedDays(wish);
+  const [first] = offered;
+  if (wished.length > 0 && !offered.some(({ date }) => wished.some((span) => holds(span, date))))
+    return whyNotThen(availability, wished, zone);
+  if (offer.kind === 'days' || !first) return null;
+  if (wish.either)
+    return offered.some((each) => wish.either?.some((one) => isAt(each, one))) ? null : { why: 'taken' };
+  if (!isNarrowed(wish) || offer.slots.some((slot) => fits(slot, wish, zone))) return null;
+  return outsideHours(availability.rules, first.date, wish, zone);
+}
+
+function isAt(offered: { date: CivilDate; time: CivilTime | null }, { date, time }: Alternative): boolean {
+  return (date === null || offered.date === date) && (time === null || offered.time === time);
+}
+
+/** The days that are wished, as spans; none for any. */
+function wishedDays({ date, span, either }: Wish): Span[] {
+  const days = (either ?? []).flatMap((each) => each.date ?? []);
+  if (days.length > 0) return days.map((day) => ({ from: day, to: day }));
+  return date !== null ? [{ from: date, to: date }] : span ? [span] : [];
+}
+
+function whyNotThen({ rules, now }: Availability, wished: Span[], zone: string): Elsewhere {
+  const last = instantToCivil(lastInstant(rules, now) - MINUTE, zone).date;
+  if (wished.every(({ from }) => from !== null && from > last)) return { why: 'far' };
+  for (let { date } = instantToCivil(now, zone); date <= last; date = addDays(date, 1)) {
+    if (wished.some((span) => holds(span, date)) && workingHours(rules, date, zone))
+      return wished.every(({ from, to }) => from === to) && wished.length === 1
+        ? { why: 'full' }
+        : { why: 'all_full' };
+  }
+  return { why: 'closed' };
+}
+
+/** Whether the day's work is over, or has not begun, at the times that are wished. */
+function outsideHours(rules: CalendarRules, date: CivilDate, wish: Wish, zone: string): Elsewhere {
+  const hours = workingHours(rules, date, zone);
+  const { from, to } = rangeOf(wish);
+  if (hours && from >= hours.to) return { why: 'after_hours', time: hours.to };
+  if (hours && to <= hours.from) return { why: 'before_hours', time: hours.from };
+  return { why: 'taken' };
+}
+
+/** From when until when somebody works on that day of the prospect's; null where nobody does. */
+function workingHours(
+  rules: CalendarRules,
+  date: CivilDate,
+  zone: string,
+): { from: CivilTime; to: CivilTime } | null {
+  const open = [-1, 0, 1]
+    .flatMap((days) => openOn(rules, addDays(date, days)))
+    .filter(({ from }) => instantToCivil(from, zone).date === date);
+  const [first, last] = [open[0], open.at(-1)];
+  if (!first || !last) return null;
+  return {
+    from: instantToCivil(first.from, zone).time,
+    to: endTime({ start: last.from, end: last.to }, zone),
+  };
 }
 
 /**
@@ -130,7 +290,7 @@ export function alternatives(
   crowd: { size: number; seed: number } = { size: 0, seed: 0 },
 ): Slot[] {
   const { date, time } = instantToCivil(start, zone);
-  const wish = { date, time, part: null, notBefore: null, notAfter: null, rejected: [] };
+  const wish = { ...NO_WISH, date, time };
   const day = freeDays(availability, wish, zone).find((free) => free.date >= date);
   if (crowd.size <= 2 || !day) return offerSlots(availability, wish, zone);
   const pool = nearest(day.slots, time, zone, crowd.size);
@@ -175,10 +335,33 @@ function onOneDay(slots: Slot[], wish: Wish, zone: string): Slot[] {
   const fitting = slots.filter((slot) => fits(slot, wish, zone));
   const candidates = fitting.length > 0 ? fitting : slots;
   if (wish.time !== null) return nearest(candidates, wish.time, zone, 2);
-  if (isNarrowed(wish) && fitting.length > 0) return spread(fitting, 3);
+  if (isNarrowed(wish)) return fitting.length > 0 ? spread(fitting, 3) : besides(slots, wish, zone);
   const morning = slots.find((slot) => partOf(timeOf(slot, zone)) === 'morning');
   const afternoon = slots.find((slot) => timeOf(slot, zone) >= AFTER_LUNCH);
   return morning && afternoon ? [morning, afternoon] : spread(candidates, 2);
+}
+
+/** The two that come nearest to the part or range wished, where none lies in it. */
+function besides(slots: Slot[], wish: Wish, zone: string): Slot[] {
+  const { from, to } = rangeOf(wish);
+  const distance = (slot: Slot): number => {
+    const { date, time } = instantToCivil(slot.start, zone);
+    const [begins, ends] = [from, to].map((each) =>
+      civilToInstant(date, each === '24:00' ? '23:59' : each, zone),
+    );
+    return time < from ? (begins ?? 0) - slot.start : slot.end - (ends ?? 0);
+  };
+  const chosen = [...slots].sort((a, b) => distance(a) - distance(b) || a.start - b.start).slice(0, 2);
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** The part and the limits wished, as a range of times. */
+function rangeOf({ part, notBefore, notAfter }: Wish): { from: CivilTime; to: CivilTime } {
+  const [begins, ends] = part === null ? ['00:00', '24:00'] : PARTS[part];
+  return {
+    from: notBefore !== null && notBefore > begins ? notBefore : begins,
+    to: notAfter !== null && notAfter < ends ? notAfter : ends,
+  };
 }
 
 function isNarrowed({ part, notBefore, notAfter }: Wish): boolean {
@@ -186,12 +369,16 @@ function isNarrowed({ part, notBefore, notAfter }: Wish): boolean {
 }
 
 function fits(slot: Slot, wish: Wish, zone: string): boolean {
-  const start = instantToCivil(slot.start, zone);
-  const end = instantToCivil(slot.end, zone);
-  const endTime = end.date === start.date ? end.time : '24:00';
-  if (wish.part !== null && partOf(start.time) !== wish.part) return false;
-  if (wish.notBefore !== null && start.time < wish.notBefore) return false;
-  return wish.notAfter === null || endTime <= wish.notAfter;
+  const time = timeOf(slot, zone);
+  if (wish.part !== null && partOf(time) !== wish.part) return false;
+  if (wish.notBefore !== null && time < wish.notBefore) return false;
+  return wish.notAfter === null || endTime(slot, zone) <= wish.notAfter;
+}
+
+/** When it ends on the day on which it begins. */
+function endTime({ start, end }: Slot, zone: string): CivilTime {
+  const { date, time } = instantToCivil(end, zone);
+  return date === instantToCivil(start, zone).date ? time : '24:00';
 }
 
 function partOf(time: CivilTime): DayPart | null {

@@ -1,7 +1,9 @@
 /** What a prospect told and asked in a conversation, in parts of a sentence for its summary. */
 import type { PlaybookSettings } from '../config/schema.js';
 import type { CallbackSnapshot } from '../domain/contact/state.js';
-import type { Answer, DayPart, Language, Wish } from '../domain/language.js';
+import type { Alternative, Answer, DayPart, Language, Span, Wish } from '../domain/language.js';
+import { NO_WISH } from '../domain/language.js';
+import { either } from './choices.js';
 import { fullDay, timeText } from './when.js';
 
 const PRICE = new Set(['price', 'pricing', 'prix', 'tarif', 'cost']);
@@ -103,15 +105,38 @@ function topicLabel(topic: string, language: Language, playbook: PlaybookSetting
   return own ?? STANDARD_LABELS[topic]?.[language] ?? spaced(topic);
 }
 
-/** `mardi 14/10 à 14h30`, `le matin`, `après 17h`; empty where nothing was wished. */
-function wishText({ date, time, part, notBefore, notAfter }: Wish, language: Language): string {
+/** `mardi 14/10 à 14h30`, `entre lundi 13/10 et dimanche 19/10`, `après 17h`; empty where nothing was wished. */
+function wishText(
+  { date, time, part, notBefore, notAfter, span, either: several }: Wish,
+  language: Language,
+): string {
   const french = language === 'fr';
-  const day = date === null ? '' : `${french ? 'le' : 'on'} ${fullDay(date, language)}`;
+  if (several) return eitherText(several, language);
+  const day =
+    date !== null
+      ? `${french ? 'le' : 'on'} ${fullDay(date, language)}`
+      : span
+        ? spanText(span, language)
+        : '';
   const clock = time === null ? '' : `${french ? 'à' : 'at'} ${timeText(time, language)}`;
   const from = notBefore === null ? '' : `${french ? 'après' : 'after'} ${timeText(notBefore, language)}`;
   const until = notAfter === null ? '' : `${french ? 'avant' : 'before'} ${timeText(notAfter, language)}`;
   const words = [day, clock, part === null ? '' : PARTS[part][language], from, until];
   return words.filter((word) => word !== '').join(' ');
+}
+
+function spanText({ from, to }: Span, language: Language): string {
+  const french = language === 'fr';
+  const [first, last] = [from, to].map((day) => (day === null ? '' : fullDay(day, language)));
+  if (from !== null && to !== null)
+    return french ? `entre ${first} et ${last}` : `between ${first} and ${last}`;
+  if (from !== null) return french ? `à partir de ${first}` : `from ${first} on`;
+  return to === null ? '' : french ? `d'ici ${last}` : `by ${last}`;
+}
+
+function eitherText(alternatives: Alternative[], language: Language): string {
+  const named = alternatives.map(({ date, time }) => wishText({ ...NO_WISH, date, time }, language));
+  return either(named, language);
 }
 
 function spaced(id: string): string {

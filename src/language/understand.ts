@@ -6,6 +6,7 @@
  * the rest. What nothing recognises is `other`, and only then is a model worth asking.
  */
 import type { Intent, Understanding, UnderstandingContext } from '../domain/language.js';
+import { addDays } from '../domain/zone.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
 import { asksToWait, comesBack, readAfter, untilNamed } from './meaning/after.js';
@@ -13,7 +14,14 @@ import { answersBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
 import { asksForOther, asksForTimes, readChosen, readOnlyDayLeft } from './meaning/offered.js';
 import { readKept } from './meaning/kept.js';
 import { readPressed } from './meaning/pressed.js';
-import { readCancel, readProposal, readRejection, readShifted, rejecting } from './meaning/proposed.js';
+import {
+  inNamedDays,
+  readCancel,
+  readProposal,
+  readRejection,
+  readShifted,
+  rejecting,
+} from './meaning/proposed.js';
 import { READ_LIMIT, asked, choicesIn, isMoment, read } from './meaning/reading.js';
 import type { Chosen, Meant, Reading } from './meaning/reading.js';
 import { LIKELY, readSecond } from './meaning/second-reading.js';
@@ -27,6 +35,9 @@ import { bare } from './rules/normalise.js';
 import { isOptIn } from './rules/opt-out.js';
 import { wantsWriting } from './rules/requests.js';
 import { plainWords } from './rules/spelling.js';
+
+/** Who cannot now, and names days further off than this, has none in mind yet. */
+const SOON_DAYS = 31;
 
 /** Understands one burst of messages. Never throws for any text; see {@link Understanding} for what comes back. */
 export function understand(texts: string[], context: UnderstandingContext): Understanding {
@@ -114,15 +125,18 @@ function interpret(reading: Reading): Meant {
     return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
   const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
   const willWrite = signs.willWrite && moments.time === null;
-  if (willWrite || asksToWait(reading) || (later && moments.any && !moments.wished)) return plain('later');
+  const wait = asksToWait(reading) || (later && moments.any && !moments.wished && !isSoon(reading));
+  if (willWrite || wait) return plain('later', inNamedDays(reading));
   if (moments.onlyTold && signs.question && asked(context) === null) return plain('question');
   if (isMoment(reading)) {
+    if (isFarOff(reading)) return plain('later', inNamedDays(reading));
     const proposal = readProposal(reading);
     if (onlyChecks(reading, proposal)) return plain('question');
     return { ...plain('propose_time'), ...proposal, answers: answersBeside(reading) };
   }
   if (asksForTimes(reading)) return { ...plain('question'), times: true };
-  if (signs.anyOffer && context.stage === 'booking' && !context.booking) return plain('propose_time');
+  if (signs.anyOffer && context.stage === 'booking' && !context.booking)
+    return plain('propose_time', inNamedDays(reading));
   if (signs.reschedule && context.booking) return plain('reschedule', cleared(context.wish));
   if (later) return plain('later');
   if (answers.length > 0) return { ...plain(topics.length > 0 ? 'question' : 'answer'), answers };
@@ -134,6 +148,22 @@ function interpret(reading: Reading): Meant {
 function namesMoment({ any, wished, date, time, ruledOut }: Reading['moments']): boolean {
   return (
     any && (wished || date !== null || time !== null || ruledOut.dates.length + ruledOut.times.length > 0)
+  );
+}
+
+/** "Busy now, next week rather": a wish after all. */
+function isSoon(reading: Reading): boolean {
+  return reading.moments.wishesSpan && !isFarOff(reading);
+}
+
+/** "Maybe next spring", before a call was talked about: days so far off that none of them is in mind yet. */
+function isFarOff({ context, moments: { span, wishesSpan, wished }, today }: Reading): boolean {
+  return (
+    context.stage === 'qualifying' &&
+    context.offer === null &&
+    wishesSpan &&
+    !wished &&
+    (span?.from ?? today) > addDays(today, SOON_DAYS)
   );
 }
 

@@ -1,6 +1,6 @@
 /** From what Ringback wants to say to the words, in the prospect's language and time zone. */
 import { bookingLinkOf } from '../domain/booking-link.js';
-import type { CivilDate, Language, Utterance } from '../domain/language.js';
+import type { CivilDate, Elsewhere, Language, Utterance } from '../domain/language.js';
 import type { Profile } from '../domain/lead.js';
 import type { MediaKind } from '../domain/media.js';
 import type { PlaybookSettings, TemplateSettings } from '../config/schema.js';
@@ -107,7 +107,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'ask_time':
       return text('ask_time', { day: spokenDay(utterance.date, today, language) });
     case 'offer_days':
-      return offeringDays(utterance.days, today, context);
+      return offeringDays(utterance, today, context);
     case 'offer_slots':
       return offeringSlots(utterance, today, context);
     case 'booked': {
@@ -292,8 +292,13 @@ function offeringCall(topic: string | null, context: WordingContext): string {
   return wordingOf(topic === 'price' ? 'offer_call_price' : 'offer_call_topic', context);
 }
 
-function offeringDays(days: CivilDate[], today: CivilDate, context: WordingContext): Wording {
+function offeringDays(
+  { days, elsewhere }: Extract<Utterance, { say: 'offer_days' }>,
+  today: CivilDate,
+  context: WordingContext,
+): Wording {
   const { language } = context;
+  const lead = elsewhere ? `${apologyFor(elsewhere, context)} ` : '';
   const named = days.map((day) => {
     // Beside today, the day after is tomorrow.
     const spoken = (days[0] === today ? spokenDay : offeredDay)(day, today, language);
@@ -303,12 +308,29 @@ function offeringDays(days: CivilDate[], today: CivilDate, context: WordingConte
   const choice = first.startsWith('on ')
     ? either(named, language).replace(/(?<=(?:or|,) )on /g, '')
     : either(named, language);
+  const name = context.bookingStart === null ? 'offer_days' : 'offer_days_again';
   return {
-    text: wordingOf(context.bookingStart === null ? 'offer_days' : 'offer_days_again', context, {
-      days: choice,
-    }),
+    text: lead + wordingOf(name, context, { days: choice }),
     buttons: days.slice(0, MOST_BUTTONS).map((day) => ({ id: `day:${day}`, title: dayTitle(day, language) })),
   };
+}
+
+const APOLOGIES: Record<Elsewhere['why'], WordingName> = {
+  full: 'apology_day',
+  all_full: 'apology_days',
+  closed: 'apology_closed',
+  far: 'apology_far',
+  taken: 'apology',
+  after_hours: 'apology_after_hours',
+  before_hours: 'apology_before_hours',
+};
+
+/** Why what was wished cannot be had. */
+function apologyFor(elsewhere: Elsewhere | undefined, context: WordingContext): string {
+  if (!elsewhere) return wordingOf('apology', context);
+  const values: Record<string, string> =
+    'time' in elsewhere ? { time: timeText(elsewhere.time, context.language) } : {};
+  return wordingOf(APOLOGIES[elsewhere.why], context, values);
 }
 
 function offeringSlots(
@@ -319,7 +341,7 @@ function offeringSlots(
   const { language, timeZone } = context;
   const days = new Set(slots.map(({ start }) => instantToCivil(start, timeZone).date));
   const [day] = days;
-  const lead = apology ? `${wordingOf(elsewhere ? 'apology_day' : 'apology', context)} ` : '';
+  const lead = apology ? `${apologyFor(elsewhere, context)} ` : '';
   const sameDay = days.size === 1 && slots.length > 1 && day !== undefined;
   const named = slots.map((slot, index) => {
     if (sameDay && !apology) return slotTimeText(slot, timeZone, language);

@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarRules } from '../../src/domain/calendar.js';
 import { NO_WISH } from '../../src/domain/language.js';
 import type { Slot, Wish } from '../../src/domain/language.js';
-import { alternatives, checkSlot, dayOf, freeSlots, offerDays, offerSlots } from '../../src/domain/slots.js';
+import {
+  alternatives,
+  checkSlot,
+  dayOf,
+  dayOffer,
+  freeSlots,
+  offerDays,
+  offerInstead,
+  offerSlots,
+  slotOffer,
+} from '../../src/domain/slots.js';
 import { civilToInstant, instantToCivil, weekdayOf } from '../../src/domain/zone.js';
 
 const PARIS = 'Europe/Paris';
@@ -198,9 +208,50 @@ describe('offering times', () => {
     expect(times(offer)).toEqual(['2025-10-15 14:30', '2025-10-15 15:30']);
   });
 
-  test('for a part of the day without free time, the rest of that day', () => {
-    const offer = offerSlots(availability(), wish({ date: '2025-10-15', part: 'evening' }), PARIS);
-    expect(times(offer)).toEqual(['2025-10-15 08:30', '2025-10-15 14:00']);
+  test.each<[string, Partial<Wish>, string[]]>([
+    ['an evening', { part: 'evening' }, ['17:00', '17:30']],
+    ['hours after those of work', { notBefore: '19:00' }, ['17:00', '17:30']],
+    ['hours before them', { notAfter: '08:00' }, ['08:30', '09:00']],
+    ['lunch', { notBefore: '12:45', notAfter: '13:30' }, ['12:00', '14:00']],
+  ])('for %s, on which nobody works, the two that come nearest that day', (_, change, nearest) => {
+    const offer = offerSlots(availability(), wish({ date: '2025-10-15', ...change }), PARIS);
+    expect(times(offer)).toEqual(nearest.map((time) => `2025-10-15 ${time}`));
+  });
+
+  test('within the days that are wished, at the hours that are wished', () => {
+    const span = { from: '2025-10-20', to: '2025-10-26' };
+    const offer = offerSlots(availability(), wish({ span, notBefore: '16:00' }), PARIS);
+    expect(times(offer)).toEqual(['2025-10-20 16:00', '2025-10-21 16:00', '2025-10-22 16:00']);
+  });
+
+  test('of several moments that suit alike, exactly those that are free', () => {
+    const either = [
+      { date: '2025-10-14', time: '10:00' },
+      { date: '2025-10-15', time: '15:00' },
+    ];
+    const both = offerSlots(availability(), wish({ either }), PARIS);
+    expect(times(both)).toEqual(['2025-10-14 10:00', '2025-10-15 15:00']);
+    const one = offerSlots(availability({}, [slot('2025-10-14', '10:00')]), wish({ either }), PARIS);
+    expect(times(one)).toEqual(['2025-10-15 15:00']);
+  });
+
+  test('of several moments of which none is free, the nearest to each', () => {
+    const either = [
+      { date: '2025-10-14', time: '09:00' },
+      { date: '2025-10-14', time: '19:00' },
+    ];
+    const busy = [slot('2025-10-14', '09:00')];
+    const offer = offerSlots(availability({}, busy), wish({ either }), PARIS);
+    expect(times(offer)).toEqual(['2025-10-14 08:30', '2025-10-14 17:30']);
+  });
+
+  test('of several hours of any day, those of the next day that has them', () => {
+    const either = [
+      { date: null, time: '09:00' },
+      { date: null, time: '09:30' },
+    ];
+    const offer = offerSlots(availability(), wish({ either }), PARIS);
+    expect(times(offer)).toEqual(['2025-10-14 09:00', '2025-10-14 09:30']);
   });
 
   test('for a day without free time, the next day that has some', () => {
@@ -255,6 +306,63 @@ describe('offering days', () => {
     const mornings = { start: at('2025-10-14', '00:00'), end: at('2025-10-14', '14:00') };
     const wished = wish({ part: 'morning', rejected: ['2025-10-13'] });
     expect(offerDays(availability({}, [mornings]), wished, PARIS)).toEqual(['2025-10-15', '2025-10-16']);
+  });
+});
+
+describe('what is offered instead of what was wished', () => {
+  test.each<[string, Partial<Wish>, object]>([
+    ['on a day off', { date: '2025-10-18' }, { why: 'closed' }],
+    ['at a weekend', { span: { from: '2025-10-18', to: '2025-10-19' } }, { why: 'closed' }],
+    ['on a day without free time', { date: '2025-10-16' }, { why: 'full' }],
+    ['on days without free time', { span: { from: '2025-10-16', to: '2025-10-16' } }, { why: 'full' }],
+    ['on days to come', { span: { from: '2025-11-01', to: '2025-11-30' } }, { why: 'far' }],
+    ['on the day after the last', { date: '2025-10-28' }, { why: 'far' }],
+    ['after work', { date: '2025-10-15', part: 'evening' }, { why: 'after_hours', time: '18:00' }],
+    ['before work', { notAfter: '08:00' }, { why: 'before_hours', time: '08:30' }],
+    ['at lunch', { notBefore: '12:45', notAfter: '13:30' }, { why: 'taken' }],
+  ])('%s says why', (_, change, elsewhere) => {
+    const full = availability({}, [slot('2025-10-16', '08:00', 720)]);
+    const wished = wish(change);
+    expect(slotOffer(full, offerSlots(full, wished, PARIS), wished, PARIS)).toMatchObject({ elsewhere });
+  });
+
+  test('says nothing where it is what was wished', () => {
+    const wished = wish({ span: { from: '2025-10-20', to: '2025-10-26' } });
+    expect(dayOffer(availability(), wished, PARIS)).toEqual({
+      kind: 'days',
+      days: ['2025-10-20', '2025-10-21'],
+    });
+  });
+
+  test('are the last days that can be booked for days beyond them, and no others once these are ruled out', () => {
+    const span = { from: '2026-01-01', to: null };
+    expect(dayOffer(availability(), wish({ span }), PARIS)).toEqual({
+      kind: 'days',
+      days: ['2025-10-24', '2025-10-27'],
+      elsewhere: { why: 'far' },
+    });
+    const rejected = ['2025-10-24', '2025-10-27'];
+    expect(dayOffer(availability(), wish({ span, rejected }), PARIS)).toBeNull();
+  });
+
+  test.each([
+    ['2025-10-15', '21:00', { why: 'after_hours', time: '18:00' }],
+    ['2025-10-18', '10:00', { why: 'closed' }],
+    ['2026-01-15', '10:00', { why: 'far' }],
+    ['2025-10-15', '13:00', { why: 'taken' }],
+  ])('of %s at %s says why as well', (date, time, why) => {
+    const slots = alternatives(availability(), at(date, time), PARIS);
+    expect(offerInstead(availability(), at(date, time), slots, PARIS)).toEqual(why);
+  });
+
+  test('tells when work ends by the prospect’s clock', () => {
+    const zone = 'Europe/London';
+    const wished = wish({ date: '2025-10-15', part: 'evening' });
+    const slots = offerSlots(availability(), wished, zone);
+    expect(slotOffer(availability(), slots, wished, zone)?.elsewhere).toEqual({
+      why: 'after_hours',
+      time: '17:00',
+    });
   });
 });
 

@@ -71,10 +71,20 @@ function hostileText(): string {
   ).join('');
 }
 
+/** The days that the wish is limited to, and the moments that suit alike, are such; its day is one of them. */
+function isInItsDays({ date, span, either = [] }: Understanding['wish']): boolean {
+  const { from, to } = span ?? { from: null, to: null };
+  const ends = [from, to].filter((day) => day !== null);
+  if (!ends.every(isDate) || (from !== null && to !== null && from > to)) return false;
+  if (date !== null && ((from !== null && date < from) || (to !== null && date > to))) return false;
+  return either.length <= 3 && either.every((each) => each.date === null || isDate(each.date));
+}
+
 /** What may be booked: an offered slot, the booking that stands, or a day and time that are in the wish. */
 function isSound(context: UnderstandingContext, { intent, at, wish }: Understanding): boolean {
   if (wish.date !== null && !isDate(wish.date)) return false;
   if (wish.time !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(wish.time)) return false;
+  if (!isInItsDays(wish)) return false;
   const offered = context.offer?.kind === 'slots' ? context.offer.slots.map(({ start }) => start) : [];
   if (intent === 'choose_slot') return at !== null && offered.includes(at);
   if (at === null) return true;

@@ -6,7 +6,14 @@ import type { CalendarBooking } from '../../src/domain/calendar.js';
 import type { Reservation } from '../../src/domain/contact/decision.js';
 import type { Booking } from '../../src/domain/contact/state.js';
 import type { Offer, Wish } from '../../src/domain/language.js';
-import { alternatives, checkSlot, offerDays, offerSlots, slotOffer } from '../../src/domain/slots.js';
+import {
+  alternatives,
+  checkSlot,
+  dayOffer,
+  offerInstead,
+  offerSlots,
+  slotOffer,
+} from '../../src/domain/slots.js';
 import type { Availability } from '../../src/domain/slots.js';
 
 const MINUTE = 60_000;
@@ -25,11 +32,9 @@ export class Desk {
   }
 
   find(prefer: 'days' | 'slots', wish: Wish, zone: string, now: number): Offer | null {
-    if (prefer === 'days') {
-      const days = offerDays(this.#availability(now), wish, zone);
-      return days.length > 0 ? { kind: 'days', days } : null;
-    }
-    return slotOffer(offerSlots(this.#availability(now), wish, zone), wish, zone);
+    const availability = this.#availability(now);
+    if (prefer === 'days') return dayOffer(availability, wish, zone);
+    return slotOffer(availability, offerSlots(availability, wish, zone), wish, zone);
   }
 
   reserve(
@@ -40,11 +45,12 @@ export class Desk {
   ): Reservation {
     const { timeZone } = this.#rules;
     const check = checkSlot({ rules: this.#rules, busy: [], now }, start);
-    const unavailable = (reason: Exclude<typeof check, 'ok'>): Reservation => ({
-      result: 'unavailable',
-      reason,
-      alternatives: alternatives(this.#availability(now), start, zone),
-    });
+    const unavailable = (reason: Exclude<typeof check, 'ok'>): Reservation => {
+      const availability = this.#availability(now);
+      const slots = alternatives(availability, start, zone);
+      const elsewhere = offerInstead(availability, start, slots, zone);
+      return { result: 'unavailable', reason, alternatives: slots, ...(elsewhere && { elsewhere }) };
+    };
     if (check !== 'ok') return unavailable(check);
     const answer = this.#reserve(this.contact, key, start, replaces?.uid ?? null, now);
     return answer.result === 'taken'

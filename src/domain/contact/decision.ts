@@ -1,6 +1,6 @@
 import type { DeliveryAttempt, PayloadRef, ResendRequest } from '../callbacks.js';
 import type { CalendarBooking } from '../calendar.js';
-import type { Language, Offer, Slot, Understanding } from '../language.js';
+import type { Elsewhere, Language, Offer, Slot, Understanding } from '../language.js';
 import type { Assignee, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
 import type { SendError, SendResult } from '../whatsapp.js';
@@ -115,6 +115,7 @@ export type Reservation =
       result: 'unavailable';
       reason: 'taken' | 'outside_hours' | 'too_soon' | 'too_far';
       alternatives: Slot[];
+      elsewhere?: Elsewhere;
     };
 
 /** `busy`: the endpoint has its four deliveries in flight (T16). */

@@ -14,10 +14,13 @@ export interface Found {
  * What a wish without an instant leads to: a search, the day that is missing, or the offer that stands.
  */
 export function afterWish(wish: Wish, offerStands: boolean): Prefer | 'ask_day' | 'offer_stands' {
-  const { date, time, part, notBefore, notAfter } = wish;
+  const { date, time, span, either } = wish;
+  const limited = isLimited(wish);
+  if (either) return limited || either.some((each) => each.time !== null) ? 'slots' : 'days';
   if (date !== null) return 'slots';
-  if (time !== null) return 'ask_day';
-  if (part !== null || notBefore !== null || notAfter !== null) return 'slots';
+  if (time !== null) return span ? 'slots' : 'ask_day';
+  if (limited) return 'slots';
+  if (span) return 'days';
   return offerStands ? 'offer_stands' : 'days';
 }
 
@@ -30,6 +33,10 @@ export function wantsOtherDays({ intent, wish }: Pick<Understanding, 'intent' | 
 /** What is looked up for a wish when nothing stands offered any more. */
 export function searchAnew(wish: Wish): Prefer {
   return afterWish(wish, false) === 'slots' ? 'slots' : 'days';
+}
+
+function isLimited({ part, notBefore, notAfter }: Wish): boolean {
+  return part !== null || notBefore !== null || notAfter !== null;
 }
 
 /**

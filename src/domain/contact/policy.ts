@@ -448,10 +448,11 @@ export function reservationAnswered(decision: Decision, reserved: Reserved, told
   const engagement = contact.engagement ?? beginAgain(decision);
   if (reservation.result === 'unavailable') {
     engagement.wish = { ...engagement.wish, time: null };
-    const { alternatives: slots } = reservation;
+    const { alternatives: slots, elsewhere } = reservation;
     if (slots.length === 0) return say(decision, answering(answers, { say: 'no_slots' }));
-    putForward(decision, engagement, { kind: 'slots', slots });
-    return say(decision, answering(answers, { say: 'offer_slots', slots, apology: true }));
+    const where = elsewhere && { elsewhere };
+    putForward(decision, engagement, { kind: 'slots', slots, ...where });
+    return say(decision, answering(answers, { say: 'offer_slots', slots, apology: true, ...where }));
   }
   const moved = contact.booking !== null;
   const { uid, start, end, sequence, doc } = reservation.booking;
@@ -526,16 +527,24 @@ export function offerFound(decision: Decision, found: Offer | null): void {
 }
 
 function offerTimes(decision: Decision, engagement: Engagement, found: Offer | null): false {
-  putForward(decision, engagement, found);
-  return reply(decision, offering(found));
+  // Whoever stays with a day that cannot be booked yet is left to write then.
+  const stays = isFar(engagement.offer) && (found === null || isFar(found));
+  putForward(decision, engagement, stays ? null : found);
+  return reply(decision, stays ? { say: 'later' } : offering(found));
 }
 
 function offering(found: Offer | null): Utterance {
   if (!found) return { say: 'no_slots' };
-  const elsewhere = found.kind === 'slots' && found.elsewhere;
-  return elsewhere
-    ? { say: 'offer_slots', slots: found.slots, apology: true, elsewhere }
-    : offerUtterance(found);
+  const { elsewhere } = found;
+  if (!elsewhere) return offerUtterance(found);
+  return found.kind === 'days'
+    ? { say: 'offer_days', days: found.days, elsewhere }
+    : { say: 'offer_slots', slots: found.slots, apology: true, elsewhere };
+}
+
+/** Offered in place of days that cannot be booked yet. */
+function isFar(offer: Offer | null): boolean {
+  return offer?.elsewhere?.why === 'far';
 }
 
 function putForward(decision: Decision, engagement: Engagement, found: Offer | null): void {

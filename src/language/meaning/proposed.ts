@@ -1,10 +1,21 @@
 /** Days and times that the prospect names: proposed, refused, moved, called off. */
-import type { CivilDate, CivilTime, UnderstandingContext, Wish } from '../../domain/language.js';
+import type { Alternative, CivilDate, CivilTime, UnderstandingContext, Wish } from '../../domain/language.js';
 import { addDays, civilToInstant, instantToCivil } from '../../domain/zone.js';
 import { asked, offeredDays, standing } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import type { Moments } from '../rules/moments/moments.js';
-import { cleared, MOST_REJECTED, instantOf, withDate, withTime, withoutDaysBefore } from './wish.js';
+import {
+  cleared,
+  MOST_REJECTED,
+  instantOf,
+  withDate,
+  withEither,
+  withSpan,
+  withTime,
+  withoutDaysBefore,
+  withoutHours,
+  withoutSpan,
+} from './wish.js';
 
 /** A cancellation without a new moment. Naming the day of the booking itself is none. */
 export function readCancel({ context, signs, moments }: Reading): Wish | null {
@@ -86,6 +97,25 @@ function fitsTheMeeting(moments: Moments, booked: { date: CivilDate; time: Civil
 /** In English a weekday with a small number may be a date or an hour: "make it Friday 10". */
 const DAY_OR_HOUR = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[1-9]|1[0-2])(?![\w:.])/;
 
+const ANY_TIME =
+  /\b(?:n'importe (?:quand|quelle heure|quel (?:moment|creneau))|peu importe (?:quand|l'heure|le moment)|any ?time|whenever|all day|toute la journee|a toute heure)\b/;
+const WHATEVER_DAY = /\b(?:n'importe (?:quand|quel jour)|peu importe (?:quand|le jour)|any day|whenever)\b/;
+
+/** The wish without the limits that "any time" lifts, and within the days that are named as one. */
+export function inNamedDays({ context, moments, text }: Reading): Wish {
+  let { wish } = context;
+  if (ANY_TIME.test(text)) wish = withoutHours(wish);
+  if (WHATEVER_DAY.test(text)) wish = withoutSpan(wish);
+  return moments.span === null ? wish : withSpan(wish, moments.span);
+}
+
+/** "9h ou 9h30" is of the day that is talked about, where there is only one. */
+function onTheirDays(either: Alternative[], wish: Wish, context: UnderstandingContext): Alternative[] {
+  const [day, ...more] = offeredDays(context);
+  const date = wish.date ?? (more.length === 0 ? (day ?? null) : null);
+  return either.map((each) => (each.date === null ? { ...each, date } : each));
+}
+
 const SAME_TIME = /\b(?:meme (?:heure|horaire)|same (?:time|hour))\b/;
 
 /** The day that was wished is none of those on which times stand offered: what is said now is said of these. */
@@ -111,10 +141,11 @@ function isToCome(
 }
 
 /** Days and times named completes or corrects the wish; both together are an instant. */
-export function readProposal({ context, moments, signs, text, today }: Reading): Chosen {
+export function readProposal(reading: Reading): Chosen {
+  const { context, moments, signs, text, today } = reading;
   const { booking, offer, timeZone } = context;
-  let wish = context.wish;
-  for (const day of moments.ruledOut.dates) {
+  let wish = inNamedDays(reading);
+  for (const day of [...moments.ruledOut.dates, ...moments.outside]) {
     if (!wish.rejected.includes(day))
       wish = { ...wish, rejected: [...wish.rejected, day].slice(-MOST_REJECTED) };
     if (wish.date === day) wish = { ...wish, date: null };
@@ -132,6 +163,7 @@ export function readProposal({ context, moments, signs, text, today }: Reading):
     const { part, notBefore, notAfter } = moments;
     wish = { ...wish, time: null, part, notBefore, notAfter };
   }
+  if (moments.either.length > 0) wish = withEither(wish, onTheirDays(moments.either, wish, context));
   const booked = booking && instantToCivil(booking.start, timeZone);
   if (booking && booked && !offer && !signs.reschedule && !signs.reject && fitsTheMeeting(moments, booked))
     return {

@@ -4,6 +4,7 @@ import type {
   Intent,
   Language,
   Slot,
+  Span,
   Understanding,
   UnderstandingContext,
   Wish,
@@ -102,9 +103,15 @@ function momentContext(context: UnderstandingContext, language: Language | null)
     bareHours: talksAboutTimes(context),
     choices: choicesIn(context),
     standingDay: standingDay(context),
+    span: standingSpan(context.wish, now.date),
     hourAwaited: isHourAwaited(context),
     momentAwaited: context.stage === 'booking' && context.booking === null,
   };
+}
+
+/** The days the wish is limited to, until they are over. */
+function standingSpan({ span }: Wish, today: CivilDate): Span | null {
+  return span === undefined || (span.to !== null && span.to < today) ? null : span;
 }
 
 /** Whether a booking is under way, so that "à 10" is an hour. */
@@ -165,7 +172,11 @@ export function isMoment({ context, moments, text }: Reading): boolean {
   if (moments.onlyRange) return false;
   if (question.kind === 'number' && COUNT_ALONE.test(text)) return false;
   // "Appart, mais je le quitte fin du mois": told beside an answer.
-  const named = moments.wished || moments.ruledOut.dates.length > 0 || moments.ruledOut.times.length > 0;
+  const named =
+    moments.wished ||
+    moments.wishesSpan ||
+    moments.ruledOut.dates.length > 0 ||
+    moments.ruledOut.times.length > 0;
   if (!named && text.split(/\s+/).length > 4 && !ABOUT_A_CALL.test(text)) return false;
   // "Le 13 octobre nous ouvrons un deuxième site" answers a question in free words.
   const story = question.kind === 'text' && moments.time === null && text.split(/\s+/).length > 6;

@@ -69,6 +69,11 @@ export const EN: Wordings = {
     "I'm afraid there is no room left that day.",
     "That day isn't possible, unfortunately.",
   ],
+  apology_days: ['Sorry, nothing is free around then.', "I'm afraid there is no room left then."],
+  apology_closed: ["We aren't open then.", "We're closed at that time."],
+  apology_far: ["I can't book that far ahead yet.", "Our calendar isn't open that far ahead yet."],
+  apology_after_hours: ['We finish at {time}.', 'Our day ends at {time}.'],
+  apology_before_hours: ['We start at {time}.', 'Our day begins at {time}.'],
   no_slots: [
     'I have no free time around then. Which other day would suit you?',
     'Nothing is free around then either. Would you have another day?',

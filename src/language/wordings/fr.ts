@@ -76,6 +76,17 @@ export const FR = {
     "Je regrette, il n'y a plus de place ce jour-là.",
     "Ce jour-là n'est malheureusement pas possible.",
   ],
+  apology_days: [
+    "Désolé, rien n'est libre à cette période.",
+    "Je regrette, il n'y a plus de place à ce moment-là.",
+  ],
+  apology_closed: ['Nous ne travaillons pas à ce moment-là.', 'Nous sommes fermés à ce moment-là.'],
+  apology_far: [
+    'Je ne peux pas encore réserver aussi loin.',
+    "Notre agenda n'est pas encore ouvert jusque-là.",
+  ],
+  apology_after_hours: ['Nous finissons à {time}.', 'Notre journée se termine à {time}.'],
+  apology_before_hours: ['Nous commençons à {time}.', 'Notre journée commence à {time}.'],
   no_slots: [
     "Je n'ai pas de créneau libre à ce moment-là. Quel autre jour vous conviendrait ?",
     "Rien n'est libre à ce moment-là non plus. Auriez-vous un autre jour ?",

@@ -7,7 +7,8 @@
  * - A day of the month, or a day and month, is the next such day from today on.
  * - Where days stand offered, a weekday or a day of the month means the offered one first.
  */
-import type { CivilDate, Language } from '../../../domain/language.js';
+import type { CivilDate, Language, Span } from '../../../domain/language.js';
+import { holds } from '../../../domain/span.js';
 import { addDays, civilDate, isCivilDate, weekdayOf } from '../../../domain/zone.js';
 import { alternatives, MONTHS, numberOf, SHORT_WEEKDAYS, WEEKDAYS } from '../words.js';
 
@@ -28,6 +29,8 @@ export interface DateContext {
   choices: number;
   /** The day that "the day after" counts from where the text names none. */
   standingDay: CivilDate | null;
+  /** The days that the wish is limited to: a weekday or a day of the month is one of them. */
+  span: Span | null;
 }
 
 const MONTH = alternatives(Object.keys(MONTHS));
@@ -320,7 +323,8 @@ function inWeekOf(text: string, { index, end }: DateHit, hits: DateHit[]): Civil
 }
 
 const NEXT_WEEK = /\b(?:next week|semaine prochaine)\b/;
-const APART = /[.;:!?\n]|\b(?:so|but|donc|mais|pas|not|no|away|or|ou|otherwise|sinon)\b|n't\b/;
+/** What stands between a day and a week that have nothing to do with each other. */
+export const APART = /[.;:!?\n]|\b(?:so|but|donc|mais|pas|not|no|away|or|ou|otherwise|sinon)\b|n't\b/;
 
 /** "Next week sometime, Thursday maybe": the weekday is that week's, where nothing stands between to part the two. */
 function inNextWeek(text: string, { index, end, date }: DateHit, today: CivilDate): CivilDate {
@@ -440,7 +444,7 @@ function lastOfMonth(today: CivilDate): CivilDate {
   return addDays(civilDate(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1), -1);
 }
 
-function nextWeekday(weekday: number, today: CivilDate): CivilDate {
+export function nextWeekday(weekday: number, today: CivilDate): CivilDate {
   return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 }
 
@@ -455,12 +459,21 @@ function anchor(name: string, today: CivilDate): CivilDate {
   return /^(?:tomorrow|demain)$/.test(name) ? addDays(today, 1) : nextWeekday(WEEKDAYS[name] ?? 1, today);
 }
 
-function named(weekday: number, { today, offered }: DateContext): CivilDate | typeof TODAY_OR_NEXT {
-  const match = offered.find((date) => weekdayOf(date) === weekday);
-  if (match !== undefined) return match;
+function named(weekday: number, context: DateContext): CivilDate | typeof TODAY_OR_NEXT {
+  const { today, offered } = context;
+  const match = offered.find((date) => weekdayOf(date) === weekday) ?? firstOf(weekday, context);
+  if (match !== null) return match;
   return weekday === weekdayOf(today) ? TODAY_OR_NEXT : nextWeekday(weekday, today);
 }
 
+/** The first such weekday of the days that the wish is limited to, where they do not begin before tomorrow. */
+function firstOf(weekday: number, { today, span }: DateContext): CivilDate | null {
+  if (span === null || span.from === null || span.from <= today) return null;
+  const first = nextWeekday(weekday, addDays(span.from, -1));
+  return holds(span, first) ? first : null;
+}
+
+const THIS_ONE = /\b(?:ce|this) $/;
 const THAT_ONE = /\b(?:the|that|on the) $/;
 const THAT_DAY = /^(?:-| )la\b(?! semaine)/;
 /** "That Wednesday doesn't work, Thursday instead?" */
@@ -471,8 +484,10 @@ const THAT_WEEK = /\b(?:that week|(?:cette|la meme) semaine(?:-| )la|la meme sem
  * "What about the Thursday?", where days of next week stand offered: that week's. Where one of those is named beside a
  * weekday that comes before them, whose week is meant has to be asked.
  */
-function besideTheOffer(match: RegExpExecArray, context: DateContext, said: string): ReturnType<Reader> {
+function besideTheOffer(match: RegExpExecArray, where: DateContext, said: string): ReturnType<Reader> {
   const weekday = WEEKDAYS[match[1] ?? ''] ?? 0;
+  const nearest = THIS_ONE.test(match.input.slice(Math.max(0, match.index - 5), match.index));
+  const context = nearest ? { ...where, span: null } : where;
   const plain = named(weekday, context);
   const { offered, today } = context;
   const [first] = offered;
@@ -511,12 +526,18 @@ function weekdayAndDay(
   return language === 'en' && day >= 1 && day <= 12 ? null : UNCLEAR;
 }
 
-function dayOfMonth(day: number, { today, offered, choices }: DateContext): CivilDate | null {
+function dayOfMonth(day: number, { today, offered, choices, span }: DateContext): CivilDate | null {
   const match = offered.find((date) => Number(date.slice(8)) === day);
   if (match !== undefined) return match;
   if (day < 1 || day > 31 || day <= choices) return null;
+  const inSpan = span?.from ? nextDay(day, span.from) : null;
+  return inSpan !== null && span !== null && holds(span, inSpan) ? inSpan : nextDay(day, today);
+}
+
+/** The next such day of a month, from that day on. */
+export function nextDay(day: number, from: CivilDate): CivilDate | null {
   for (let ahead = 0; ahead <= 62; ahead += 1) {
-    const date = addDays(today, ahead);
+    const date = addDays(from, ahead);
     if (Number(date.slice(8)) === day) return date;
   }
   return null;

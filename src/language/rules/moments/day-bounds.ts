@@ -8,9 +8,15 @@ const BOUND =
 const FROM_DAY =
   /\b(?:(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is| would be)?|au plus tot|(?:le )?plus tot (?:que je (?:peux|puisse)|possible)(?:,? c'est| serait)?|pas avant|not before|a partir de|from|starting|des|nothing before|rien avant|(?:no|not|nothing|never)(?: any)? (?:earlier|sooner) than|(?:pas|rien|jamais) plus tot que|(?:i'm|we're|i am|we are|i'll be|we'll be|get|be) (?:home |only )?back(?: on)?|(?:je|on|nous) (?:rentre|reviens|revient|rentrons)(?: que)?)(?: (?:le|the|ce|this|next|du))? $/;
 
+/** With the article that the day itself took in: "la semaine du 20 novembre". */
+export function wordsBefore(words: string, { index }: DateHit): string {
+  const article = /^du /.exec(words.slice(index))?.[0] ?? '';
+  return words.slice(Math.max(0, index - 44), index) + article;
+}
+
 /** "Avant vendredi", "by Friday", "après le 15". */
-export function isBound(words: string, { index }: DateHit): boolean {
-  const before = words.slice(Math.max(0, index - 44), index);
+export function isBound(words: string, hit: DateHit): boolean {
+  const before = wordsBefore(words, hit);
   return BOUND.test(before) && !FROM_DAY.test(before) && !PUT_OFF_TILL.test(before);
 }
 

@@ -1,8 +1,11 @@
 /** What a burst says about when: the days and times meant, and those ruled out. */
-import type { CivilDate, CivilTime, DayPart, Language } from '../../../domain/language.js';
+import type { Alternative, CivilDate, CivilTime, DayPart, Language, Span } from '../../../domain/language.js';
+import { holds } from '../../../domain/span.js';
+import { addDays, weekdayOf } from '../../../domain/zone.js';
 import { digits } from './clock-words.js';
 import { endsRange, isBound, isStart } from './day-bounds.js';
-import { readDates, type DateHit } from './dates.js';
+import { APART, nextWeekday, readDates, type DateHit } from './dates.js';
+import { eitherOf } from './either.js';
 import { hourBesideDate, markHours, sameHour } from './hour-marks.js';
 import {
   heldUntilTold,
@@ -18,15 +21,17 @@ import {
   type Limits,
 } from './limits.js';
 import { withoutQuantities } from './numbers.js';
-import { isDateRefused, nameOfTheOther, nearDay, onesAfter, theOne } from './one-meant.js';
+import { isDateRefused, isName, nameOfTheOther, nearDay, onesAfter, theOne } from './one-meant.js';
 import { inOneZone, inOwnZone } from './other-zone.js';
 import { withoutPast } from './past.js';
 import { isFollowedByNo } from './refusals.js';
 import { isBoundOfHours, readRoles, type Roles } from './roles.js';
 import { NOT_SOON, readSoon, type Soon } from './soon.js';
+import { readSpans, type Spans } from './spans.js';
 import { readTimes, type TimeHit, type TimeReading } from './times.js';
 import { hasUnplacedHour } from './unplaced.js';
 import { isVague } from './vague.js';
+import { alternatives, MONTHS } from '../words.js';
 import { readZone } from './zones.js';
 
 export interface MomentContext {
@@ -43,6 +48,8 @@ export interface MomentContext {
   choices: number;
   /** The day that "the day after" counts from: the only one that is offered, wished or booked. */
   standingDay: CivilDate | null;
+  /** The days that the wish is limited to: a weekday is one of them. */
+  span: Span | null;
   /** An hour is what was asked for, or what a meeting would be moved to: a number by itself is one. */
   hourAwaited: boolean;
   /** A moment is being looked for, and none stands. */
@@ -61,6 +68,14 @@ export interface Moments {
   rangeStart: CivilTime | null;
   /** The first day that suits: "à partir de jeudi". */
   fromDay: CivilDate | null;
+  /** The days it is limited to from now on: "next week", "not before January". */
+  span: Span | null;
+  /** They are what is wished, whatever was asked. */
+  wishesSpan: boolean;
+  /** Of a week that does not suit. */
+  outside: CivilDate[];
+  /** Several moments that suit alike. */
+  either: Alternative[];
   ruledOut: { dates: CivilDate[]; times: CivilTime[] };
   /** A day was named that is not one: alternatives, a week, a date that does not exist. What was known of it is off. */
   dateUnclear: boolean;
@@ -272,9 +287,22 @@ function weigh(found: Found, context: MomentContext): Moments {
   const vague = isVague(words) || found.unclearDay || unclear;
   const named = (time !== null && !unclear) || alone !== null;
   // "10 or 11 or after lunch": the part of the day is one choice of several.
-  const oneOfSeveral =
-    time === null && (times.meant.length > 0 || isDoubtful(null, found, context)) && EITHER_WORD.test(words);
+  const hasOthers = (): boolean => isDoubtful(null, found, context);
+  const oneOfSeveral = time === null && EITHER_WORD.test(words) && (times.meant.length > 0 || hasOthers());
   const part = oneOfSeveral || beside === 'either' ? NO_PART : weighPart(found, named);
+  const spans = readSpans(words, days, found.roles, context);
+  const said = orToday || unclear ? null : (alone?.date ?? day?.date ?? (counting ? context.today : null));
+  const date = day !== null && said === day.date ? inSpanBeside(day, spans, words) : said;
+  const several = days.meant.length + times.meant.length > 1 && (day === null || time === null || apart);
+  const open =
+    several &&
+    beside === null &&
+    !unclear &&
+    !found.unclearDay &&
+    !severalParts &&
+    !limits.any &&
+    EITHER_WORD.test(words) &&
+    !hasOthers();
   const wished =
     days.meant.length > 0 ||
     found.unclearDay ||
@@ -288,23 +316,24 @@ function weigh(found: Found, context: MomentContext): Moments {
     (days.told.length > 0 || times.told.length > 0) &&
     (context.momentAwaited || THAN_THAT.test(words));
   return {
-    date: orToday || unclear ? null : (alone?.date ?? day?.date ?? (counting ? context.today : null)),
+    date,
     time: alone?.time ?? (unclear ? null : (time?.time ?? null)),
     orTime: unclear ? null : (time?.or ?? null),
     part: named || times.range ? null : part.part,
     notBefore: named ? null : (limits.notBefore ?? soon.notBefore ?? part.notBefore),
-    notAfter: named
-      ? null
-      : (limits.notAfter ??
-        soon.notAfter ??
-        (limits.notBefore === null || part.refused ? part.notAfter : null)),
+    notAfter: named ? null : (limits.notAfter ?? soon.notAfter ?? endOfPart(part, limits)),
     rangeStart: times.range?.time ?? null,
     fromDay: days.starts.length === 1 ? (days.starts[0]?.date ?? null) : null,
+    // A day that is named beside it counts more.
+    span: spans.meant !== null && date !== null && !holds(spans.meant, date) ? null : spans.meant,
+    wishesSpan: spans.wished,
+    outside: spans.ruledOut,
+    either: open ? eitherOf(words, days.meant, times.meant, context) : [],
     ruledOut: {
       dates: [...new Set(days.ruledOut.map((hit) => hit.date))],
       times: times.ruledOut.map((hit) => hit.time),
     },
-    dateUnclear: orToday || unclear || (day === null && !counting && (!noDay || vague)),
+    dateUnclear: orToday || unclear || (date === null && !counting && (!noDay || vague)),
     timeUnclear:
       unclear ||
       (time === null &&
@@ -317,6 +346,7 @@ function weigh(found: Found, context: MomentContext): Moments {
       part.notBefore !== null ||
       part.notAfter !== null ||
       vague ||
+      spans.wished ||
       onlyTold,
     onlyTold,
     onlyRange: times.range !== null && found.times.hits.length === 1 && found.days.length === 0,
@@ -369,6 +399,24 @@ function isTimeOf({ end }: DateHit, { index }: TimeHit, words: string): boolean 
   );
 }
 
+/** "Mardi, semaine du 20": the weekday of those days. Of a month it may be any, which has to be asked. */
+function inSpanBeside(day: DateHit, { meant, at }: Spans, words: string): CivilDate | null {
+  const { date, index, end } = day;
+  if (meant === null || at === null || meant.from === null || holds(meant, date) || !isName(words, day))
+    return date;
+  const [from, to] = at.index < index ? [at.end, index] : [end, at.index];
+  if (APART.test(words.slice(from, to))) return date;
+  if (meant.to === null || meant.to > addDays(meant.from, 6)) return null;
+  const first = nextWeekday(weekdayOf(date), addDays(meant.from, -1));
+  return holds(meant, first) ? first : date;
+}
+
+/** A limit that is named counts more than the end of a part of the day. */
+function endOfPart({ refused, notAfter }: Part, { notBefore }: Limits): CivilTime | null {
+  if (notBefore === null) return notAfter;
+  return refused && notAfter !== null && notAfter > notBefore ? notAfter : null;
+}
+
 interface Part {
   part: DayPart | null;
   /** The part itself is refused, and the rest of the day left. */
@@ -394,10 +442,12 @@ function weighPart({ days, times, roles }: Found, timeNamed: boolean): Part {
   return { part: null, refused: alone, ...left };
 }
 
-/** Counted things that only look like times once the words are digits. */
+/** Counted things that only look like times once the words are digits, and the day a week is named by. */
 function maskCounted(text: string): string {
-  return text.replace(
-    /\b(?:n°|no\. ?|numero |number |option |choix |choice |step |etape |#) ?\d{1,2}\b/g,
-    (found) => '_'.repeat(found.length),
-  );
+  return text.replace(COUNTED, (found) => '_'.repeat(found.length));
 }
+
+const COUNTED = new RegExp(
+  `(?<=\\bsemaine du )\\d{1,2}\\b(?! ?(?:[/.\\d]|(?:${alternatives(Object.keys(MONTHS))})\\b))|\\b(?:n°|no\\. ?|numero |number |option |choix |choice |step |etape |#) ?\\d{1,2}\\b`,
+  'g',
+);

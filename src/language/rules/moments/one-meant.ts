@@ -78,7 +78,8 @@ export function isDateRefused(words: string, hit: DateHit, refused: DateHit[]): 
   return isName(words, hit) && refused.some((other) => other.date === hit.date && !isName(words, other));
 }
 
-function isName(words: string, { index, end }: DateHit): boolean {
+/** A weekday by its name alone. */
+export function isName(words: string, { index, end }: DateHit): boolean {
   return Object.hasOwn(WEEKDAYS, words.slice(index, end).replace(/s$/, ''));
 }
 

@@ -1,0 +1,58 @@
+/** Several moments that are named for the other side to choose from: "mardi 10h ou mercredi 14h". */
+import type { Alternative, CivilDate, CivilTime } from '../../../domain/language.js';
+import { addDays } from '../../../domain/zone.js';
+import type { DateHit } from './dates.js';
+import type { TimeHit } from './times.js';
+
+const MOST = 3;
+const OR = /\b(?:ou|or|sinon|otherwise|soit)\b/;
+
+interface Clock {
+  today: CivilDate;
+  clock: CivilTime;
+}
+
+/** Each day with its times, in the order of the text; empty where nothing is left to choose, or too much. */
+export function eitherOf(words: string, days: DateHit[], times: TimeHit[], now: Clock): Alternative[] {
+  const hits = [...days, ...times].sort((a, b) => a.index - b.index);
+  const [first, last] = [hits[0], hits.at(-1)];
+  if (!first || !last || hits.length < 2 || !OR.test(words.slice(first.end, last.index))) return [];
+  const own = times.map((time) => ({ time, day: dayOf(time, days, words) }));
+  const timesOf = (day: DateHit): TimeHit[] => own.filter((each) => each.day === day).map(({ time }) => time);
+  const alternatives = days.flatMap((day, index): Alternative[] => {
+    const following = days[index + 1];
+    const next =
+      following && !times.some(({ index: at }) => at > day.index && at < following.index)
+        ? timesOf(following)
+        : [];
+    const date = dateOf(day, index, days, now);
+    // "Monday or Tuesday at 10": at that hour on either day.
+    const at = timesOf(day).length > 0 ? timesOf(day) : next;
+    return at.length === 0 ? [{ date, time: null }] : at.map(({ time }) => ({ date, time }));
+  });
+  const anyDay = own.filter(({ day }) => day === null).map(({ time: { time } }) => ({ date: null, time }));
+  const all = unlike([...alternatives, ...anyDay]);
+  const some = all.length > MOST ? unlike(alternatives.map(({ date }) => ({ date, time: null }))) : all;
+  return some.length < 2 || some.length > MOST ? [] : some;
+}
+
+/** The day that a time is said beside: before it or after it with no "or" between, else the one before. */
+function dayOf({ index, end }: TimeHit, days: DateHit[], words: string): DateHit | null {
+  const before = days.findLast((day) => day.index < index) ?? null;
+  const after = days.find((day) => day.index > index) ?? null;
+  if (before && !OR.test(words.slice(before.end, index))) return before;
+  if (after && !OR.test(words.slice(end, after.index))) return after;
+  return before;
+}
+
+/** Today's own weekday is today only where it is named before the others. */
+function dateOf({ date, orToday }: DateHit, index: number, days: DateHit[], { today }: Clock): CivilDate {
+  const laterThisWeek = days.slice(index + 1).some((day) => day.date > today && day.date < addDays(today, 7));
+  return orToday && index === 0 && laterThisWeek ? today : date;
+}
+
+function unlike(all: Alternative[]): Alternative[] {
+  return all.filter(
+    ({ date, time }, index) => all.findIndex((each) => each.date === date && each.time === time) === index,
+  );
+}

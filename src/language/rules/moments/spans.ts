@@ -1,0 +1,387 @@
+/** Stretches of days that are named as one: "next week", "in November", "not before January", "from Thursday on". */
+import type { CivilDate, Span } from '../../../domain/language.js';
+import { aroundBoth, holds, inBoth } from '../../../domain/span.js';
+import { addDays, civilDate, weekdayOf } from '../../../domain/zone.js';
+import { alternatives, MONTHS, numberOf, WEEKDAYS } from '../words.js';
+import { wordsBefore } from './day-bounds.js';
+import { nextDay, nextWeekday, type DateHit } from './dates.js';
+import type { Roles } from './roles.js';
+
+export interface SpanContext {
+  today: CivilDate;
+  /** What the wish is limited to already: "the week after" counts from it. */
+  span: Span | null;
+}
+
+export interface Spans {
+  /** The days that suit. */
+  meant: Span | null;
+  /** Where they are named. */
+  at: { index: number; end: number } | null;
+  /** They are what the clause is about, and not said beside something else. */
+  wished: boolean;
+  /** Days of a stretch that does not suit, where others before it may. */
+  ruledOut: CivilDate[];
+}
+
+const NO_SPANS: Spans = { meant: null, at: null, wished: false, ruledOut: [] };
+
+interface SpanHit {
+  index: number;
+  end: number;
+  span: Span;
+}
+
+/** A span with both ends. */
+interface Stretch {
+  from: CivilDate;
+  to: CivilDate;
+}
+
+const MONTH = alternatives(
+  Object.keys(MONTHS).filter((name) => name.length > 3 || name === 'mai' || name === 'may'),
+);
+const DAY = alternatives(Object.keys(WEEKDAYS));
+const COUNT = '\\d{1,2}|un|une|deux|trois|quatre|cinq|six|a|an|one|two|three|four|five|a couple of';
+const EARLY = 'debut|early|(?:the )?(?:start|beginning) of';
+const MIDDLE = 'mi|milieu|mid|(?:the )?middle of';
+const LATE = 'fin|late|(?:the )?end of';
+const PART = `(${EARLY}|${MIDDLE}|${LATE})[- ](?:de |d'|du |of )?(?:la |le |the )?`;
+/** Longer stretches than this are not ruled out day by day. */
+const LONGEST_RULED_OUT = 14;
+
+/** No text without one of these names any. */
+const NAMES_SPAN = new RegExp(
+  `week|semaine|month|mois|year|annee|\\ban prochain|\\b(?:du|entre|between|from the)\\b|\\b(?:${MONTH})\\b`,
+);
+
+type Reader = (match: RegExpExecArray, context: SpanContext, words: string) => Stretch | null;
+
+const NEXT_WEEK = '(?:semaine prochaine|prochaine semaine|semaine pro\\b|next week(?! ?-?end))';
+
+const READERS: [RegExp, Reader][] = [
+  [
+    /\b(?:this week|cette semaine) (?:or|ou) (?:the |la )?(?:next|prochaine|suivante)(?: one| week)?\b/g,
+    (_, { today }) => ({ from: today, to: weekOf(addDays(today, 7)).to }),
+  ],
+  [
+    new RegExp(
+      `\\b(?:week (?:of|commencing|beginning|starting)|semaine du) (?:on )?(?:the |le )?(\\d{1,2})(?:st|nd|rd|th|er)?\\b(?! ?(?:[/.]\\d|(?:of )?(?:${MONTH})\\b))`,
+      'g',
+    ),
+    ([, day], { today }) => weekOf(nextDay(Number(day), today) ?? today),
+  ],
+  [
+    new RegExp(
+      `\\b(?:du|entre le|from the|between the) (\\d{1,2})(?:st|nd|rd|th|er)? (?:au|et(?: le)?|to(?: the)?|and(?: the)?) (\\d{1,2})(?:st|nd|rd|th|er)?\\b(?! ?h|:)(?: (?:of )?(${MONTH})\\b)?`,
+      'g',
+    ),
+    ([, first, last, month], { today }) => {
+      const start =
+        MONTHS[month ?? ''] === undefined ? today : nextMonth(MONTHS[month ?? ''] ?? 1, today).from;
+      const from = nextDay(Number(first), start);
+      const to = from && nextDay(Number(last), from);
+      return from && to ? { from, to } : null;
+    },
+  ],
+  [
+    new RegExp(`\\b(?:entre|between) (?:le )?(${DAY}) (?:et|and) (?:le )?(${DAY})\\b`, 'g'),
+    ([, first = '', last = ''], { today }) => {
+      const from = nextWeekday(WEEKDAYS[first] ?? 1, today);
+      return { from, to: nextWeekday(WEEKDAYS[last] ?? 1, from) };
+    },
+  ],
+  [
+    /\b(?:the )?week after next\b|\bla semaine d'apres la prochaine\b/g,
+    (_, { today }) => weekOf(addDays(today, 14)),
+  ],
+  [
+    new RegExp(`\\b(?:${PART})(?:semaine prochaine|semaine pro\\b|next week)`, 'g'),
+    ([, part = ''], { today }) => partOfWeek(part, weekOf(addDays(today, 7))),
+  ],
+  [
+    new RegExp(`\\b(?:${PART})(?:semaine|week)\\b|\\blater (?:this|in the) week\\b`, 'g'),
+    ([, part = 'late'], { today }, words) =>
+      partOfWeek(part, weekOf(addDays(today, new RegExp(NEXT_WEEK).test(words) ? 7 : 0))),
+  ],
+  [new RegExp(`\\b${NEXT_WEEK}`, 'g'), (_, { today }) => weekOf(addDays(today, 7))],
+  [/\b(?:cette semaine|this week(?! ?-?end)|dans la semaine)\b/g, (_, { today }) => weekOf(today)],
+  [
+    /\b(?:(?:the )?week after(?: that)?|(?:the )?following week|(?:la )?semaine (?:d'apres|suivante))\b/g,
+    (_, { span }) => (span?.from ? weekOf(addDays(span.from, 7)) : null),
+  ],
+  [
+    new RegExp(
+      `\\b(first|second|third|last|1st|2nd|3rd|premiere|deuxieme|troisieme|derniere) (?:week|semaine) (?:of|in|de|d')(?: the)? ?(${MONTH})\\b`,
+      'g',
+    ),
+    ([, place = '', name = ''], { today }) => weekOfMonth(place, nextMonth(MONTHS[name] ?? 1, today)),
+  ],
+  [
+    new RegExp(`\\b(?:${PART})(${MONTH})\\b(?! ?\\d)`, 'g'),
+    ([, part = '', name = ''], { today }) => partOfMonth(part, nextMonth(MONTHS[name] ?? 1, today)),
+  ],
+  [
+    new RegExp(`\\b(?:${PART})(?:(mois prochain|next month)|mois\\b|(?:this )?month\\b)`, 'g'),
+    ([, part = '', next], { today }) => partOfMonth(part, monthAfter(today, next ? 1 : 0)),
+  ],
+  [/\b(?:le mois prochain|mois pro\b|next month)\b/g, (_, { today }) => monthAfter(today, 1)],
+  [/\b(?:ce mois(?:-| )ci|this month)\b/g, (_, { today }) => monthAfter(today, 0)],
+  [
+    /\b(?:l'annee prochaine|l'an prochain|next year)\b/g,
+    (_, { today }) => {
+      const year = Number(today.slice(0, 4)) + 1;
+      return { from: civilDate(year, 1, 1), to: civilDate(year, 12, 31) };
+    },
+  ],
+  [
+    /\b(?:in the new year|a la nouvelle annee|debut d'annee)\b/g,
+    (_, { today }) => nextMonth(1, addDays(today, 31)),
+  ],
+  [
+    new RegExp(
+      `\\b(?:in|en|au mois de|au mois d'|courant|during|pour|for|pas avant|not before|not until|nothing before|rien avant|a partir de|from|starting(?: in)?|des|d'ici|before|by|avant|after|apres|jusqu'(?:en|a)|(?:plutot|rather|maybe|perhaps|peut-etre)(?: in| en)?) (${MONTH})\\b(?! ?\\d)(?! (?:the )?\\d)|^(${MONTH})(?= ?$| (?:please|svp|stp|plutot|serait|would|is better)\\b)`,
+      'g',
+    ),
+    ([, name, alone], { today }) => nextMonth(MONTHS[name ?? alone ?? ''] ?? 1, today),
+  ],
+  [
+    new RegExp(`\\b(?:dans|in) (${COUNT}) (?:mois|months?)\\b`, 'g'),
+    ([, count = ''], { today }) => {
+      const months = /couple/.test(count) ? 2 : (numberOf(count.replace(/^an?$/, 'one')) ?? 1);
+      const from = inMonths(today, months);
+      return { from, to: addDays(from, 30) };
+    },
+  ],
+  [
+    /\b(?:ce|this|the|at the|le|un|du) week-?end\b(?! dernier)/g,
+    (_, { today }) => {
+      const { from, to } = weekOf(today);
+      return { from: addDays(from, 5), to };
+    },
+  ],
+];
+
+/** What a day or a stretch is the end of, by the words before it. */
+const SIDES: [RegExp, (stretch: Stretch) => Span][] = [
+  [
+    /\b(?:pas avant|not before|not until|not till|nothing before|rien avant|a partir de|from|starting(?: in| from)?|des|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is| would be)?|au plus tot|(?:i'm|i am|we're|we are|be|get|home|only) back(?: on| in)?|(?:je|on|nous) (?:rentre|reviens|revient|rentrons)(?: que)?)$/,
+    ({ from }) => ({ from, to: null }),
+  ],
+  [/\b(?:apres|after)$/, ({ to }) => ({ from: addDays(to, 1), to: null })],
+  [/\b(?:avant|before)$/, ({ from }) => ({ from: null, to: addDays(from, -1) })],
+  [
+    /\b(?:by|d'ici|until|till|til|jusqu'(?:au?|en)|no later than|pas plus tard que|au plus tard)$/,
+    ({ to }) => ({ from: null, to }),
+  ],
+  [/\b(?:week of|week commencing|week beginning|week starting|w\/c|semaine du)$/, ({ from }) => weekOf(from)],
+];
+const ARTICLES = /(?: (?:on|le|la|the|ce|cette|this|next|en|in|say|genre))* ?$/;
+
+/** Not there, or with no time then, whatever the clause says besides. */
+const AWAY =
+  /\b(?:away|(?:i'm|i am|we're|we are) off|off (?:work|sick|ill)|on (?:holiday|leave|vacation|a course|tour)|holidays?|en (?:deplacement|vacances|conges?|voyage|formation|mission|stage)|vacances|absente?s?|pas la|not (?:here|around|in\b|free|available)|out of (?:town|office|the office|the country)|abroad|a l'etranger|travell?ing|deborde\w*|prise?s?|occupee?s?|busy|swamped|snowed under|slammed|hectic|manic|flat out|rammed|charge(?:e|es|s)?|no time|pas le temps)\b/;
+
+/** What the stretches that a text names say of when it may be. */
+export function readSpans(
+  words: string,
+  days: { bounds: DateHit[]; told: DateHit[] },
+  roles: Roles,
+  context: SpanContext,
+): Spans {
+  const hits = [...find(words, context), ...boundsOf(words, days.bounds)].sort((a, b) => a.index - b.index);
+  const refused = hits.filter((hit, index) =>
+    isRefused(hit, { words, roles, before: hits[index - 1], after: hits[index + 1] }),
+  );
+  const wished = hits.filter((hit) => !refused.includes(hit) && roles.of(hit) !== 'told');
+  const meant = together(wished, words);
+  if (meant !== null) {
+    const span = fromToday(meant.span, context.today);
+    return {
+      ...NO_SPANS,
+      meant: span,
+      at: meant,
+      wished: span !== null && wished.some((hit) => isPlain(hit, words)),
+    };
+  }
+  const back = afterAbsence(words, days.told);
+  if (back !== null) return { ...NO_SPANS, meant: back };
+  const [out, ...more] = refused;
+  if (!out || more.length > 0 || out.span.to === null) return NO_SPANS;
+  if (holds(out.span, context.today))
+    return { ...NO_SPANS, meant: { from: addDays(out.span.to, 1), to: null } };
+  return { ...NO_SPANS, ruledOut: daysIn(out.span) };
+}
+
+const ABOUT_WHEN =
+  /\b(?:plutot|rather|better|best|mieux|prefer\w*|prefere\w*|(?:r?appel|call|ring|phone|shout|try|contact|recontact|libre|dispo|free|available|suits?|works?|arrange|convien|move|reporte|repousse|decale|postpone)\w*|avant|before|sometime|any ?time)\b/;
+/** So many words beside a stretch are about it. */
+const FEW = 2;
+
+/** "En novembre", "next week is better": a wish, whatever was asked. */
+function isPlain(hit: SpanHit, words: string): boolean {
+  const { from, to } = clauseOf(hit, words);
+  const beside = `${words.slice(from, hit.index)} ${words.slice(hit.end, to)}`;
+  return ABOUT_WHEN.test(words.slice(from, to)) || beside.split(/\s+/).filter(Boolean).length <= FEW;
+}
+
+function find(words: string, context: SpanContext): SpanHit[] {
+  const hits: SpanHit[] = [];
+  if (!NAMES_SPAN.test(words)) return hits;
+  let rest = words;
+  for (const [pattern, reader] of READERS) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
+      const stretch = reader(match, context, words);
+      if (stretch === null) continue;
+      const { index } = match;
+      const end = index + match[0].length;
+      hits.push({ index, end, span: sideOf(words, index, match[0], stretch) });
+      rest = rest.slice(0, index) + '~'.repeat(match[0].length) + rest.slice(end);
+    }
+  }
+  return hits;
+}
+
+const MONTH_AT_END = new RegExp(`(?:${MONTH})$`);
+
+/** The month's reader takes in the word before its name, the others do not. */
+function sideOf(words: string, index: number, found: string, stretch: Stretch): Span {
+  const name = MONTH_AT_END.exec(found);
+  const own = name ? found.slice(0, name.index) : '';
+  const before = words.slice(Math.max(0, index - 44), index).replace(ARTICLES, '');
+  const side = SIDES.find(([pattern]) => pattern.test(`${before} ${own}`.replace(ARTICLES, '').trim()));
+  // "Before the end of the month": until it is over.
+  if (/^(?:fin|(?:the )?end)\b/.test(found) && /\b(?:avant|before)$/.test(before))
+    return { from: null, to: stretch.to };
+  return side ? side[1](stretch) : stretch;
+}
+
+/** "From Thursday on", "before the 20th", "the week of the 20th"; of two in a row both ends. */
+function boundsOf(words: string, bounds: DateHit[]): SpanHit[] {
+  return bounds.map((hit, position) => {
+    const { index, end, date } = hit;
+    const before = wordsBefore(words, hit).replace(ARTICLES, '');
+    const stretch = { from: date, to: date };
+    const side = SIDES.find(([pattern]) => pattern.test(before));
+    const first = bounds[position - 1];
+    // "From Monday to Wednesday", "Monday through Wednesday".
+    const ends = first !== undefined && first.date < date && !side;
+    const span = ends ? { from: first.date, to: date } : side ? side[1](stretch) : { from: null, to: null };
+    return { index, end, span };
+  });
+}
+
+const CLAUSE = /[,.;:!?\n()]|\b(?:so|but|donc|mais|et|and)\b/g;
+
+function isRefused(
+  hit: SpanHit,
+  {
+    words,
+    roles,
+    before,
+    after,
+  }: { words: string; roles: Roles; before: SpanHit | undefined; after: SpanHit | undefined },
+): boolean {
+  if (roles.of(hit) === 'refused') return true;
+  const { from, to } = clauseOf(hit, words);
+  return AWAY.test(words.slice(Math.max(from, before?.end ?? 0), Math.min(to, after?.index ?? to)));
+}
+
+function clauseOf({ index, end }: SpanHit, words: string): { from: number; to: number } {
+  let [from, to] = [0, words.length];
+  for (const { index: at, 0: found } of words.matchAll(CLAUSE)) {
+    if (at + found.length <= index) from = at + found.length;
+    if (at >= end) to = Math.min(to, at);
+  }
+  return { from, to };
+}
+
+const OR = /\b(?:ou|or)\b/;
+
+/** What all of them leave; of those that have no day in common the last, or from the one to the other. */
+function together(hits: SpanHit[], words: string): SpanHit | null {
+  let meant: SpanHit | null = null;
+  for (const hit of hits) {
+    if (meant === null) {
+      meant = hit;
+      continue;
+    }
+    const alike = OR.test(words.slice(meant.end, hit.index));
+    const apart: Span = alike ? aroundBoth(meant.span, hit.span) : hit.span;
+    meant = { ...hit, span: inBoth(meant.span, hit.span) ?? apart };
+  }
+  return meant === null || (meant.span.from === null && meant.span.to === null) ? null : meant;
+}
+
+/** "I'm away until the 20th": from then on; in French that day is still one of them. */
+function afterAbsence(words: string, told: DateHit[]): Span | null {
+  const [day, ...more] = told;
+  if (!day || more.length > 0) return null;
+  const before = words.slice(0, day.index).replace(ARTICLES, '');
+  const until = /\b(?:(until|till|til)|jusqu'(?:au?)?)$/.exec(before);
+  if (!until || !AWAY.test(before)) return null;
+  return { from: until[1] ? day.date : addDays(day.date, 1), to: null };
+}
+
+/** Days that are over are none of them; a stretch that is over altogether is not meant. */
+function fromToday({ from, to }: Span, today: CivilDate): Span | null {
+  if (to !== null && to < today) return null;
+  return { from: from !== null && from > today ? from : null, to };
+}
+
+function daysIn({ from, to }: Span): CivilDate[] {
+  if (from === null || to === null) return [];
+  const days: CivilDate[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days.length > LONGEST_RULED_OUT ? [] : days;
+}
+
+/** From Monday to Sunday. */
+function weekOf(date: CivilDate): Stretch {
+  const monday = addDays(date, -((weekdayOf(date) + 6) % 7));
+  return { from: monday, to: addDays(monday, 6) };
+}
+
+function partOfWeek(part: string, { from, to }: Stretch): Stretch {
+  if (new RegExp(`^(?:${EARLY})$`).test(part)) return { from, to: addDays(from, 2) };
+  if (new RegExp(`^(?:${MIDDLE})$`).test(part)) return { from: addDays(from, 1), to: addDays(from, 3) };
+  return { from: addDays(from, 3), to };
+}
+
+function partOfMonth(part: string, { from, to }: Stretch): Stretch {
+  if (new RegExp(`^(?:${EARLY})$`).test(part)) return { from, to: addDays(from, 9) };
+  if (new RegExp(`^(?:${MIDDLE})$`).test(part)) return { from: addDays(from, 9), to: addDays(from, 19) };
+  return { from: addDays(from, 20), to };
+}
+
+function weekOfMonth(place: string, { from, to }: Stretch): Stretch {
+  if (/^(?:last|derniere)/.test(place)) return { from: addDays(to, -6), to };
+  const index = /^(?:second|2|deux)/.test(place) ? 1 : /^(?:third|3|trois)/.test(place) ? 2 : 0;
+  const first = addDays(from, index * 7);
+  return { from: first, to: addDays(first, 6) };
+}
+
+/** The month of that number which is not over. */
+function nextMonth(month: number, today: CivilDate): Stretch {
+  const [year = 0, current = 1] = today.split('-').map(Number);
+  return wholeMonth(month < current ? year + 1 : year, month);
+}
+
+function monthAfter(today: CivilDate, months: number): Stretch {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  return wholeMonth(year, month + months);
+}
+
+function wholeMonth(year: number, month: number): Stretch {
+  const [ofYear, ofMonth] = month > 12 ? [year + 1, month - 12] : [year, month];
+  const from = civilDate(ofYear, ofMonth, 1);
+  const after = ofMonth === 12 ? civilDate(ofYear + 1, 1, 1) : civilDate(ofYear, ofMonth + 1, 1);
+  return { from, to: addDays(after, -1) };
+}
+
+function inMonths(today: CivilDate, months: number): CivilDate {
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  const index = month - 1 + months;
+  return addDays(civilDate(year + Math.floor(index / 12), (index % 12) + 1, 1), Math.min(day, 28) - 1);
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Span, Wish } from '../../src/domain/language.js';
+import { NO_WISH } from '../../src/domain/language.js';
+import { understand } from '../../src/language/understand.js';
+import { situation } from './contexts.js';
+
+function wished(text: string, known: Partial<Wish> = {}): Wish {
+  return understand([text], situation('booking', { wish: { ...NO_WISH, ...known } })).wish;
+}
+
+/** It is Wednesday, 8 October 2025. */
+const NEXT_WEEK: Span = { from: '2025-10-13', to: '2025-10-19' };
+
+describe('days that are named as one', () => {
+  it.each<[string, Span]>([
+    ['plutôt la semaine prochaine, je suis en déplacement cette semaine', NEXT_WEEK],
+    ["I'm away this week, next week is better", NEXT_WEEK],
+    ['early next week', { from: '2025-10-13', to: '2025-10-15' }],
+    ['this week or next', { from: null, to: '2025-10-19' }],
+    ['la semaine du 20', { from: '2025-10-20', to: '2025-10-26' }],
+    ['en novembre', { from: '2025-11-01', to: '2025-11-30' }],
+    ['fin octobre', { from: '2025-10-21', to: '2025-10-31' }],
+    ['next month', { from: '2025-11-01', to: '2025-11-30' }],
+    ['in two months', { from: '2025-12-08', to: '2026-01-07' }],
+    ['not before January', { from: '2026-01-01', to: null }],
+    ['à partir de la semaine prochaine', { from: '2025-10-13', to: null }],
+    ['from Thursday on', { from: '2025-10-09', to: null }],
+    ['from Monday to Wednesday', { from: '2025-10-13', to: '2025-10-15' }],
+    ['avant vendredi', { from: null, to: '2025-10-09' }],
+    ['après le 15', { from: '2025-10-16', to: null }],
+    ["je suis en vacances jusqu'au 20", { from: '2025-10-21', to: null }],
+    ['not this week', { from: '2025-10-13', to: null }],
+    ['entre le 20 et le 24', { from: '2025-10-20', to: '2025-10-24' }],
+  ])('limit the wish: "%s"', (text, span) => {
+    expect(wished(text)).toMatchObject({ date: null, span });
+  });
+
+  it.each([
+    'I go on leave in November',
+    'la livraison est prévue en mars',
+    'ma femme rentre la semaine prochaine',
+  ])('do not where they are told: "%s"', (text) => {
+    expect(wished(text).span).toBeUndefined();
+  });
+
+  it('are ruled out where they do not suit and others before them may', () => {
+    const { span, rejected } = wished('pas la semaine prochaine');
+    expect(span).toBeUndefined();
+    expect(rejected).toContain('2025-10-16');
+  });
+
+  it.each<[string, Partial<Wish>, string]>([
+    ['jeudi', { span: NEXT_WEEK }, '2025-10-16'],
+    ['le 20', { span: { from: '2025-11-01', to: '2025-11-30' } }, '2025-11-20'],
+    ['Tuesday', { span: { from: '2026-01-01', to: null } }, '2026-01-06'],
+  ])('hold the "%s" that follows', (text, known, date) => {
+    expect(wished(text, known)).toMatchObject({ date, span: known.span });
+  });
+
+  it.each(['demain', 'ce jeudi', 'le 25 octobre'])('give way to "%s", which is none of them', (text) => {
+    const { date, span } = wished(text, { span: NEXT_WEEK });
+    expect(date).not.toBeNull();
+    expect(span).toBeUndefined();
+  });
+
+  it('give way to others', () => {
+    expect(wished('en novembre', { span: NEXT_WEEK, date: '2025-10-16' })).toMatchObject({
+      date: null,
+      span: { from: '2025-11-01', to: '2025-11-30' },
+    });
+  });
+
+  it('are forgotten once they are over', () => {
+    expect(wished('jeudi', { span: { from: '2025-09-29', to: '2025-10-05' } }).date).toBe('2025-10-09');
+  });
+});
+
+describe('moments that suit alike', () => {
+  it.each([
+    ['mardi 10h ou mercredi 14h', ['2025-10-14 10:00', '2025-10-15 14:00']],
+    ['10h mardi ou 14h jeudi', ['2025-10-14 10:00', '2025-10-09 14:00']],
+    ['Monday at 10 or Tuesday at 3, whichever suits you', ['2025-10-13 10:00', '2025-10-14 15:00']],
+    ['Monday or Tuesday at 10', ['2025-10-13 10:00', '2025-10-14 10:00']],
+    ['Friday at 9 or Saturday', ['2025-10-10 09:00', '2025-10-11 null']],
+    ['9h ou 9h30', ['null 09:00', 'null 09:30']],
+    ['lundi ou mardi', ['2025-10-13 null', '2025-10-14 null']],
+    ['mercredi 14h ou jeudi 10h', ['2025-10-08 14:00', '2025-10-09 10:00']],
+  ])('are kept: "%s"', (text, alternatives) => {
+    const { at, wish } = understand([text], situation('booking'));
+    expect(at).toBeNull();
+    expect(wish.either?.map(({ date, time }) => `${date} ${time}`)).toEqual(alternatives);
+  });
+
+  it('are of the day that is talked about', () => {
+    expect(wished('9h ou 9h30', { date: '2025-10-10' }).either).toEqual([
+      { date: '2025-10-10', time: '09:00' },
+      { date: '2025-10-10', time: '09:30' },
+    ]);
+  });
+
+  it('are settled by the one that is named', () => {
+    const either = [
+      { date: '2025-10-14', time: '10:00' },
+      { date: '2025-10-15', time: '14:00' },
+    ];
+    expect(wished('mercredi 14h', { either }).either).toBeUndefined();
+  });
+});
+
+describe('limits', () => {
+  const known = { notBefore: '16:00', span: NEXT_WEEK };
+
+  it('outlast a no to what is offered', () => {
+    const offered = situation('slots', { wish: { ...NO_WISH, ...known } });
+    expect(understand(['non'], offered).wish).toMatchObject({ ...known, date: null, time: null });
+  });
+
+  it('outlast another day', () => {
+    expect(wished('vendredi', known)).toMatchObject({ date: '2025-10-17', notBefore: '16:00' });
+  });
+
+  it('end with "any time"', () => {
+    expect(wished("n'importe quand", known)).toEqual(NO_WISH);
+  });
+
+  it('of a part of the day are those of the clock where both are named', () => {
+    const text = "I'm usually free in the afternoon once the ovens are off, so after 3 any day but Thursday";
+    expect(wished(text)).toMatchObject({ notBefore: '15:00', notAfter: null, rejected: ['2025-10-09'] });
+  });
+});
