@@ -56,7 +56,10 @@ export function readRejection({ context, signs, moments, today }: Reading): Wish
   const namesDays = ruledOut.length > 0 || moments.ruledOut.times.length > 0;
   if (!namesDays && !(standing && refuses)) return null;
   // "Something's come up, I need to move it".
-  if (!namesDays && signs.reschedule && booking !== null && offer === null) return null;
+  if (booking !== null && offer === null && signs.reschedule && moments.ruledOut.times.length === 0) {
+    const { date } = instantToCivil(booking.start, context.timeZone);
+    if (ruledOut.every((day) => day === date)) return null;
+  }
   if (vague) return null;
   const without = new Set([...wish.rejected, ...ruledOut]);
   if (ruledOut.length === 0 && moments.ruledOut.times.length === 0) {

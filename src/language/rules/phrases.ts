@@ -62,7 +62,7 @@ export const REJECT = any(
   "rien (?:de tout (?:ca|cela)|ne (?:me |nous )?(?:va|convient)|qui (?:me |nous )?(?:va|convient|arrange))|(?:nothing|none|not one) (?:works|suits|of|there|fits)|(?<!not )(?<!pas )(?:too|trop) (?:early|late|soon|tot|tard)|something (?:\\w+ )?(?:has |just |'s )?(?:came|come|cropped) up|(?:coince|bloque|retenue?)\\w* (?:au|a|dans|en)",
   "(?:ce n'est |c'est |ca va |ce sera |c |ca sera )?pas (?:du tout )?(?:possible|faisable|jouable)",
   'impossible',
-  '(?:ne )?(?:peux|pourrai|pourrais|peut) (?:pas|plus|finalement pas|malheureusement pas)',
+  '(?:ne )?(?:peux|pourrai|pourrais|peut) (?:pas|plus|finalement pas|malheureusement pas)(?! (?:trop )?(?:vous |te |)(?:repondre|ecrire))',
   'empechement|imprevu|contretemps|urgence',
   "(?:i )?(?:can'?t|cannot|can not|couldn'?t|won'?t be able to|unable to|not able to) (?:make|do|attend|come|join|be there|any of|either|that|then|it|at)\\b.*",
   "^(?:sorry,? )?(?:i )?(?:can'?t|cannot)(?: sorry| anymore| today| make it)?$",
@@ -76,6 +76,7 @@ export const WILL_WRITE = any(
   "je (?:vous |te )?(?:repond|recontact|redi|reecri)\\w*|(?:will|i'?ll|going to|gonna) (?:reply|respond|answer|write|get back|let you know|text you|message you)",
 );
 export const LATER = any(
+  "(?:peux|puis) (?:pas|plus) (?:trop )?(?:vous |te )?(?:repondre|ecrire)|pas dispo\\w* (?:pour|a) (?:(?:vous |te )?(?:repondre|ecrire))|(?:can'?t|cannot|unable to|not able to|not free to) (?:really )?(?:answer|reply|respond|type)(?= ?$| ?[,.!]| (?:now|right|at the|atm|just|yet|you (?:now|right)))",
   'not (?:at this (?:stage|time|point|moment)|for now|for the moment|quite yet|just yet)',
   "sleep on it|la nuit porte conseil|(?:check|see|talk|discuss|speak|confirm|voir|verifie\\w*) (?:it )?(?:with|avec) (?:the|my|our|le|la|mon|ma|mes|notre|nos) \\w+|(?:text|message|msg|write|call|answer|reply) (?:you |u )?later|^(?:la )?je (?:mange|dors|cuisine|conduis|roule|travaille|bosse|cours)\\b.*|^(?:i'?m |still |currently )*(?:at|in) (?:the|my|a) (?:gym|pub|cinema|doctors?|dentist|hospital|shop|office|car|train|airport|class|bath|shower|store|supermarket|funeral|wedding|school)(?= ?$| ?[,.!])",
   "(?:pas|plus|peu) (?:trop |vraiment |bien )?(?:le |de |beaucoup de )?temps|deborde\\w*|c'est (?:pas|mal) le (?:bon )?moment|(?:pas|mauvais) (?:le |un |bon )*moment|(?:swamped|snowed under|slammed|hectic|rushed off)|(?:bit|pretty|really|super|quite|very|kinda|too|so) busy|busy (?:at the moment|right now|today|atm|this week)|text you (?:later|back)|(?:get|come|circle) back to (?:you|u|me)|in the middle of",
