@@ -128,3 +128,8 @@ describe('limits', () => {
     expect(wished(text)).toMatchObject({ notBefore: '15:00', notAfter: null, rejected: ['2025-10-09'] });
   });
 });
+
+it('whoever cannot before days far off is left in peace until then', () => {
+  const { intent, until } = understand(['pas avant janvier'], situation('known'));
+  expect([intent, until]).toEqual(['later', Date.parse('2026-01-01T09:31:00+01:00')]);
+});

@@ -47,7 +47,8 @@ export function asksToWait({ text, moments, today, context }: Reading): boolean 
 /** Until when whoever says "later" is left in peace, where they named it. */
 export function untilNamed({ text, moments, signs, today, context }: Reading): Pick<Understanding, 'until'> {
   const { timeZone, now } = context;
-  const named = moments.date !== null && moments.date > today ? moments.date : readUntil(text, today);
+  const { date, span } = moments;
+  const named = date !== null && date > today ? date : (readUntil(text, today) ?? span?.from ?? null);
   if (named === null) return {};
   // Who says that they write on Monday has all of Monday for it.
   const day = signs.willWrite ? addDays(named, 1) : named;
