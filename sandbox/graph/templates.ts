@@ -124,6 +124,7 @@ export class TemplateStore {
       for (const purpose of [
         'opener',
         'follow_up',
+        'follow_up_answered',
         'last_follow_up',
         'reminder',
         'reengagement',

@@ -95,6 +95,7 @@ const EN = {
   quiet_hours: 'outside the hours in which Ringback writes first',
   first_touch: 'First message',
   follow_up: 'Follow-up',
+  follow_up_answered: 'Follow-up',
   last_follow_up: 'Last follow-up',
   reminder: 'Reminder',
 };
@@ -195,6 +196,7 @@ const FR = {
   quiet_hours: 'hors des heures où Ringback écrit en premier',
   first_touch: 'Premier message',
   follow_up: 'Relance',
+  follow_up_answered: 'Relance',
   last_follow_up: 'Dernière relance',
   reminder: 'Rappel',
   'set up the engagement again': 'nouvelle préparation de la prise de contact',

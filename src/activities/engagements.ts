@@ -80,6 +80,7 @@ export function createEngagementActivities(
       playbook: snapshot,
       calendar: id,
       calendarTimeZone: calendar.time_zone ?? account.time_zone,
+      leadMinutes: calendar.lead_minutes,
       whatsappNumber: context.whatsapp.phone_number_id,
       tellsPeople: account.notices !== undefined,
       ...(weight !== 1 && { sendWeight: weight }),

@@ -68,8 +68,10 @@ export function createNotices(deps: NoticeDeps): (input: NoticeInput) => Promise
     const people = peopleOf(profile).flatMap(({ email }) => (email?.includes('@') ? [email] : []));
     const to = [...new Set([...people, ...settings.to, ...others])].slice(0, PEOPLE_LIMIT);
     if (to.length === 0) return;
+    // What stands as it stood is in their calendars already.
+    const stands = notice.about === 'meeting_declined' || notice.about === 'meeting_kept';
     const invite =
-      'meeting' in notice
+      'meeting' in notice && !stands
         ? invitation({
             account: `${contact.account}.${contact.environment}`,
             summary: subject.split(',')[0] ?? subject,

@@ -68,6 +68,7 @@ function templatePurposes({ templates }: PlaybookSettings): TemplatePurpose[] {
   const purposes: TemplatePurpose[] = [
     'opener',
     'follow_up',
+    'follow_up_answered',
     'last_follow_up',
     'reminder',
     'reengagement',

@@ -77,6 +77,10 @@ const playbook = z.strictObject({
   templates: z.strictObject({
     opener: template,
     follow_up: template.optional(),
+    follow_up_answered: template.optional().meta({
+      description:
+        'The first follow-up for who has written already. Without it they get the same as the others.',
+    }),
     last_follow_up: template
       .optional()
       .meta({ description: 'The second follow-up, in words of its own. Without it there is one only.' }),

@@ -70,6 +70,11 @@ export type Intent =
   | 'human'
   | 'later'
   | 'media'
+  /** We did not keep a promise: nobody called, nothing came. */
+  | 'let_down'
+  /** Once an engagement is over: thanks, a goodbye, what takes note of it; and a greeting alone. */
+  | 'courtesy'
+  | 'greeting'
   | 'other';
 
 /** Everything understanding may look at besides the text. */
@@ -95,6 +100,12 @@ export interface UnderstandingContext {
   awaitsPerson?: true;
   /** Topics the playbook can answer, with the account's own keywords. */
   topics: { topic: string; keywords: string[] }[];
+  /** The last engagement is over: with all said, or in the prospect's silence, with something of ours left open. */
+  ended?: 'settled' | 'unanswered';
+  /** A meeting has begun, or is over, and no other stands. */
+  met?: true;
+  /** This person was taken for someone else. */
+  mistaken?: true;
 }
 
 export interface Answer {
@@ -118,8 +129,12 @@ export interface Understanding {
   topics: string[];
   /** A greeting, and nothing else that was understood. */
   greets?: true;
+  /** Asks which times there are, and nothing that the playbook could answer. */
+  times?: true;
   /** Set only when the words give a clear cue. */
   language: Language | null;
+  /** Of `later`: from when on they may be asked again, where they named it. Epoch milliseconds. */
+  until?: number;
   /** Whose reading this is, where a model was asked: `rules` when its answer was of no use. Absent: none was. */
   by?: 'rules' | 'model';
 }
@@ -162,12 +177,21 @@ export type Utterance =
   | { say: 'booking_cancelled' }
   /** Nobody came to the meeting: asks for another time. */
   | { say: 'no_show' }
+  /** They could not come to the meeting, as they said, and took no other time: asks for one. */
+  | { say: 'other_time' }
   | { say: 'opt_out_confirmed' }
   | { say: 'opt_in_confirmed' }
   | { say: 'not_interested' }
   | { say: 'wrong_number' }
-  | { say: 'later' }
+  /** `until`: when Ringback writes again by itself. */
+  | { say: 'later'; until?: number }
   | { say: 'human' }
+  /** An apology for a promise that was not kept; a person takes over. */
+  | { say: 'sorry' }
+  /** The last word, where none was said yet. */
+  | { say: 'farewell' }
+  /** To a greeting alone. */
+  | { say: 'how_can_we_help' }
   /** A person takes over, though the prospect did not ask for one. */
   | { say: 'passed_on' }
   | { say: 'disqualified' }

@@ -9,6 +9,10 @@ export type Notice =
   | { about: 'handed_back'; cause: HandoverCause; at: number }
   | { about: 'meeting_booked'; at: number; meeting: NoticeMeeting }
   | { about: 'meeting_moved'; at: number; meeting: NoticeMeeting }
+  /** The prospect said that they cannot come. The meeting stands until they have another time, or its hour has come. */
+  | { about: 'meeting_declined'; at: number; meeting: NoticeMeeting }
+  /** They can come after all. */
+  | { about: 'meeting_kept'; at: number; meeting: NoticeMeeting }
   | { about: 'meeting_cancelled'; at: number; meeting: NoticeMeeting };
 
 /** As it stands in the calendar: enough for an invitation (RFC 5545). */

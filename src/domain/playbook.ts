@@ -4,6 +4,8 @@ import type { Language, Question } from './language.js';
 export type TemplatePurpose =
   | 'opener'
   | 'follow_up'
+  /** In its place, for who has written already. */
+  | 'follow_up_answered'
   /** The second and last follow-up, in words of its own. */
   | 'last_follow_up'
   | 'reminder'

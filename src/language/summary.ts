@@ -75,6 +75,10 @@ const ENDINGS: Partial<Record<EndReason, Said>> = {
     fr: 'RDV annulé par le prospect, sans nouveau créneau.',
     en: 'Appointment cancelled by the prospect, without a new time.',
   },
+  meeting_declined: {
+    fr: 'Prospect indisponible pour le RDV, sans nouveau créneau.',
+    en: 'Prospect could not come to the appointment; no new time.',
+  },
   no_show: {
     fr: 'Prospect absent au RDV, sans nouveau créneau.',
     en: 'Prospect did not come to the appointment; no new time.',

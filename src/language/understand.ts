@@ -8,8 +8,10 @@
 import type { Intent, Understanding, UnderstandingContext } from '../domain/language.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
+import { asksToWait, comesBack, readAfter, untilNamed } from './meaning/after.js';
 import { answersBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
-import { asksForOther, readChosen, readOnlyDayLeft } from './meaning/offered.js';
+import { asksForOther, asksForTimes, readChosen, readOnlyDayLeft } from './meaning/offered.js';
+import { readKept } from './meaning/kept.js';
 import { readPressed } from './meaning/pressed.js';
 import { readCancel, readProposal, readRejection, readShifted, rejecting } from './meaning/proposed.js';
 import { READ_LIMIT, asked, choicesIn, isMoment, read } from './meaning/reading.js';
@@ -51,10 +53,18 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
   // "Ok" to the news that a person answers agrees to that, and answers nothing that was asked before.
   const agrees = reading.signs.thanks && context.offer === null;
   if (context.awaitsPerson && agrees) return { ...meaning('confirm'), language };
+  if (comesBack(reading)) return { ...meaning('opt_in'), language };
+  const after = readAfter(reading);
+  if (after) return { ...meaning(after), ...(after === 'greeting' && { greets: true }), language };
   if (isMereGreeting(reading.text)) return { ...meaning('other'), greets: true, language };
-  const meant = interpret(reading);
-  const heeded = readSecond(reading, meant, burst.chances) ?? meant;
-  return { ...heeded, ...(onlyGreets(reading, heeded) && { greets: true }), language };
+  const first = interpret(reading);
+  const meant = readSecond(reading, first, burst.chances) ?? first;
+  return {
+    ...meant,
+    ...(onlyGreets(reading, meant) && { greets: true }),
+    ...(meant.intent === 'later' && untilNamed(reading)),
+    language,
+  };
 }
 
 function onlyGreets({ text }: Reading, { intent, answers, topics }: Meant): boolean {
@@ -78,6 +88,8 @@ function interpret(reading: Reading): Meant {
   const answers = readAnswers(reading);
   if (signs.wrongNumber) return plain('wrong_number');
   if (signs.human && !moments.any) return { ...plain('human'), answers };
+  const kept = readKept(reading);
+  if (kept) return { ...plain(kept.intent), ...kept };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;
   if (signs.notInterested && !moments.any && !callsOff)
@@ -97,13 +109,14 @@ function interpret(reading: Reading): Meant {
     return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
   const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
   const willWrite = signs.willWrite && moments.time === null;
-  if (willWrite || (later && moments.any && !moments.wished)) return plain('later');
+  if (willWrite || asksToWait(reading) || (later && moments.any && !moments.wished)) return plain('later');
   if (moments.onlyTold && signs.question && asked(context) === null) return plain('question');
   if (isMoment(reading)) {
     const proposal = readProposal(reading);
     if (onlyChecks(reading, proposal)) return plain('question');
     return { ...plain('propose_time'), ...proposal, answers: answersBeside(reading) };
   }
+  if (asksForTimes(reading)) return { ...plain('question'), times: true };
   if (signs.anyOffer && context.stage === 'booking' && !context.booking) return plain('propose_time');
   if (signs.reschedule && context.booking) return plain('reschedule', cleared(context.wish));
   if (later) return plain('later');

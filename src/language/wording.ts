@@ -130,6 +130,8 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     }
     case 'passed_on_again':
       return text(isStillDue(context) ? 'passed_on_still' : 'passed_on_again');
+    case 'later':
+      return { text: waiting(utterance.until, context) };
     case 'media':
       return text(mediaWording(utterance.kind, context));
     case 'booking_link':
@@ -141,8 +143,11 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'opt_in_confirmed':
     case 'not_interested':
     case 'wrong_number':
-    case 'later':
     case 'human':
+    case 'sorry':
+    case 'farewell':
+    case 'how_can_we_help':
+    case 'other_time':
     case 'passed_on':
     case 'disqualified':
     case 'not_understood':
@@ -301,6 +306,21 @@ function offeringSlots(
       .slice(0, MOST_BUTTONS)
       .map((slot) => ({ id: `slot:${slot.start}`, title: slotTitle(slot, timeZone, language) })),
   };
+}
+
+/** A playbook that has a text of its own for later, and none with the day, means it for both. */
+function waiting(until: number | undefined, context: WordingContext): string {
+  const { wording } = context.playbook;
+  const ownAlone = wording['later']?.[context.language] && !wording['later_until']?.[context.language];
+  if (until === undefined || ownAlone) return wordingOf('later', context);
+  return wordingOf('later_until', context, { day: dayAhead(until, context) });
+}
+
+/** `demain`, `lundi 13/10`; in English `on Monday, Oct 13`. */
+function dayAhead(at: number, { language, timeZone, now }: WordingContext): string {
+  const { date } = instantToCivil(at, timeZone);
+  const day = spokenDay(date, instantToCivil(now, timeZone).date, language);
+  return language === 'en' && !day.startsWith('to') ? `on ${day}` : day;
 }
 
 /** `demain à 14h30`, with the zone where there could be a doubt. */

@@ -28,6 +28,8 @@ const CAUSES: Record<Language, Record<HandoverCause, string>> = {
     customer_waits: 'est client et attend une réponse',
     not_understood: "a écrit quelque chose que l'assistant ne comprend pas",
     calendar_failed: "voulait un rendez-vous, mais le calendrier n'a pas répondu",
+    let_down: "dit que personne ne l'a appelé, ou n'a pas reçu ce qui était promis",
+    voice_notes: "envoie des messages vocaux, que l'assistant ne peut pas écouter",
     unknown_sender: 'a écrit sans être connu',
     operator: 'a été repris par un collègue',
     colleague: 'a été repris par un collègue',
@@ -37,6 +39,8 @@ const CAUSES: Record<Language, Record<HandoverCause, string>> = {
     customer_waits: 'is a customer and waits for an answer',
     not_understood: 'wrote something the assistant does not understand',
     calendar_failed: 'wanted a meeting, but the calendar did not answer',
+    let_down: 'says that nobody called, or that something promised has not come',
+    voice_notes: 'sends voice notes, which the assistant cannot listen to',
     unknown_sender: 'wrote, and no lead names them',
     operator: 'was taken over by a colleague',
     colleague: 'was taken over by a colleague',
@@ -47,11 +51,15 @@ const MEETINGS = {
   fr: {
     meeting_booked: 'Rendez-vous réservé',
     meeting_moved: 'Rendez-vous déplacé',
+    meeting_declined: 'Ne peut pas venir au rendez-vous',
+    meeting_kept: 'Rendez-vous finalement maintenu',
     meeting_cancelled: 'Rendez-vous annulé',
   },
   en: {
     meeting_booked: 'Meeting booked',
     meeting_moved: 'Meeting moved',
+    meeting_declined: 'Cannot come to the meeting',
+    meeting_kept: 'Meeting stands after all',
     meeting_cancelled: 'Meeting cancelled',
   },
 };
@@ -89,6 +97,8 @@ function subjectOf(notice: Notice, { language, who, timeZone }: NoticeFacts): st
         : `${who} wrote meanwhile, the assistant goes on with the conversation`;
     case 'meeting_booked':
     case 'meeting_moved':
+    case 'meeting_declined':
+    case 'meeting_kept':
     case 'meeting_cancelled': {
       const when = civilToText(notice.meeting.start, notice.meeting.timeZone, language);
       return `${MEETINGS[language][notice.about]}: ${who}, ${when} (${notice.meeting.timeZone})`;

@@ -35,6 +35,7 @@ export interface BusinessAccount {
 const PURPOSES: Record<TemplatePurpose, TemplateSubmission['category']> = {
   opener: 'MARKETING',
   follow_up: 'MARKETING',
+  follow_up_answered: 'MARKETING',
   last_follow_up: 'MARKETING',
   reminder: 'UTILITY',
   reengagement: 'MARKETING',

@@ -65,9 +65,15 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const NAMES = ['opener', 'follow_up', 'last_follow_up', 'reminder', 'reengagement', 'no_show'].map(
-  (purpose) => `ringback_${purpose}`,
-);
+const NAMES = [
+  'opener',
+  'follow_up',
+  'follow_up_answered',
+  'last_follow_up',
+  'reminder',
+  'reengagement',
+  'no_show',
+].map((purpose) => `ringback_${purpose}`);
 const ALL = NAMES.length * 2;
 
 describe('ringback templates push', () => {

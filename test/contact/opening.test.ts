@@ -108,22 +108,23 @@ describe('what opens an engagement', () => {
     });
   });
 
+  it('is never a post about a number that is someone else’s: NOT_REACHABLE is told again instead', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'wrong_number' });
+    contact.sent();
+    expect(contact.deliverAll()).toContain('NOT_REACHABLE');
+    contact.post({ crm_deal_id: 'new', crm_contact_id: 'CRM_2' });
+    expect(contact.state.engagement).toBeNull();
+    expect(contact.state.outbox.waiting.map(({ body }) => body)).toEqual([
+      { inline: { crm_id: 'CRM_2', status: 'NOT_REACHABLE', details: { reason: 'WRONG_NUMBER' } } },
+    ]);
+  });
+
   it('is a reply after an outcome: opened by the prospect, without an opener', () => {
     const contact = new ContactInHand().contacted();
     contact.hears({ intent: 'not_interested' });
     contact.sent();
-    contact.take({
-      fact: 'message_received',
-      message: {
-        id: 'late',
-        at: contact.now,
-        type: 'text',
-        text: 'hello',
-        payload: null,
-        profileName: null,
-        userId: null,
-      },
-    });
+    contact.hears({ intent: 'interested' });
     expect(contact.state.engagement?.openedBy).toBe('prospect');
     contact.prepared();
     expect(contact.saying()).not.toContain('opener');

@@ -314,7 +314,16 @@ describe('a message without words', () => {
   it.each(KINDS)('of type %s gets the answer for %s, once', (type, kind) => {
     const contact = new ContactInHand().contacted();
     expect(sends(contact, type)).toEqual([{ say: 'media', kind }]);
-    expect(sends(contact, type)).toEqual([]);
+    expect(sends(contact, type)).toEqual(kind === 'voice' ? [{ say: 'passed_on' }] : []);
+  });
+
+  it('as a second voice note is for a person', () => {
+    const contact = new ContactInHand().contacted();
+    sends(contact, 'voice');
+    sends(contact, 'voice');
+    expect(contact.state.handover).toMatchObject({ cause: 'voice_notes', by: null });
+    contact.pass(HOUR);
+    expect(sends(contact, 'voice')).toEqual([]);
   });
 
   it('of another kind gets an answer of its own', () => {

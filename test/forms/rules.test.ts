@@ -250,7 +250,11 @@ describe('data of a form', () => {
     const contact = new FormContact().contacted();
     contact.hears({ intent: 'opt_out' });
     const otherNumbers = [{ label: null, number: '+18187405021' }];
-    expect(contact.form({ otherNumbers })).toContainEqual({ do: 'change_suppression', suppressed: true, at: contact.now });
+    expect(contact.form({ otherNumbers })).toContainEqual({
+      do: 'change_suppression',
+      suppressed: true,
+      at: contact.now,
+    });
   });
 });
 

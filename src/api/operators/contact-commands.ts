@@ -25,7 +25,15 @@ const message = z
       .optional()
       .meta({ pattern: String.raw`\S` }),
     template: z
-      .enum(['opener', 'follow_up', 'last_follow_up', 'reminder', 'reengagement', 'no_show'])
+      .enum([
+        'opener',
+        'follow_up',
+        'follow_up_answered',
+        'last_follow_up',
+        'reminder',
+        'reengagement',
+        'no_show',
+      ])
       .optional(),
   })
   .refine(({ text, template }) => (text === undefined) !== (template === undefined), {

@@ -163,6 +163,7 @@ const FR: FunnelWords = {
     disqualified: 'Hors critères',
     cannot_help: 'Pas de réponse possible',
     booking_cancelled: 'Rendez-vous annulé',
+    meeting_declined: 'Indisponible pour le rendez-vous',
     no_show: 'Rendez-vous manqué',
     became_customer: 'Devenu client',
     churned: 'Parti',

@@ -7,6 +7,7 @@ type Texts = {
   openerButtons: string[];
   followUp: string;
   followUpButtons: string[];
+  followUpAnswered: string;
   lastFollowUp: string;
   reminder: string;
   reminderButtons: string[];
@@ -25,6 +26,8 @@ const FR: Texts = {
   followUp:
     "Bonjour, c'est {{1}} de {{2}}. Avez-vous vu mon message ? Je peux vous renseigner ici ou fixer un appel avec un expert.",
   followUpButtons: ['Fixer un appel', 'Stop'],
+  followUpAnswered:
+    "Bonjour, c'est {{1}} de {{2}}. Souhaitez-vous toujours fixer un appel avec un expert ? Je peux aussi vous renseigner ici.",
   lastFollowUp:
     "Je ne veux pas vous déranger : ceci est mon dernier message au sujet de votre demande chez {{1}}. Si elle est toujours d'actualité, dites-moi quand un expert peut vous appeler.",
   reminder: 'Bonjour, juste un petit rappel : notre appel est prévu dans environ une heure.',
@@ -45,6 +48,8 @@ const EN: Texts = {
   followUp:
     'Hello, this is {{1}} from {{2}}. Did you see my message? I can answer here or set up a call with an expert.',
   followUpButtons: ['Set up a call', 'Stop'],
+  followUpAnswered:
+    'Hello, this is {{1}} from {{2}}. Would you still like to set up a call with an expert? I can also answer here.',
   lastFollowUp:
     "I don't want to disturb you: this is my last message about your request to {{1}}. If it still matters to you, tell me when an expert may call you.",
   reminder: 'Hello, just a quick reminder: our call is planned in about an hour.',
@@ -85,6 +90,12 @@ function playbook({ account, company, assistant }: Answers, texts: Texts, langua
     templates: {
       opener: template('opener', who(), texts.opener, texts.openerButtons),
       follow_up: template('follow_up', who(), texts.followUp, texts.followUpButtons),
+      follow_up_answered: template(
+        'follow_up_answered',
+        who(),
+        texts.followUpAnswered,
+        texts.followUpButtons,
+      ),
       last_follow_up: template('last_follow_up', ['company'], texts.lastFollowUp, texts.followUpButtons),
       reminder: template('reminder', [], texts.reminder, texts.reminderButtons),
     },

@@ -77,6 +77,7 @@ function joinPerson(contact: ContactState, from: ContactState): void {
   contact.handover ??= from.handover;
   contact.followUpDue ??= from.followUpDue;
   contact.leftOff ??= from.leftOff;
+  contact.parted ??= from.parted;
   contact.lastMeeting ??= from.lastMeeting;
   contact.audit = [...from.audit, ...contact.audit].slice(-AUDIT_KEPT);
   contact.preferenceAt = Math.max(contact.preferenceAt, from.preferenceAt);
@@ -153,6 +154,7 @@ function joinEngagement(decision: Decision, from: ContactState): void {
   contact.engagement = keepsOwn ? own : theirs;
   contact.booking ??= from.booking && { bookedAs: contactWorkflowId(from.id), ...from.booking };
   contact.preparing ??= from.preparing;
+  if (contact.engagement) contact.parted = null;
   takeSetup(contact, from, !keepsOwn);
 }
 

@@ -1,16 +1,17 @@
 /** The timed steps while the prospect does not reply, and the reminders of a meeting. */
 import type { Decision } from './decision.js';
 import { HOUR, MINUTE } from './decision.js';
+import type { Intent } from '../language.js';
 import type { PlaybookSnapshot, TemplatePurpose } from '../playbook.js';
-import { endEngagement } from './engagement.js';
-import { lastOutboundUndelivered, latestAllowed } from './may-send.js';
-import { sendTemplate } from './outgoing.js';
-import type { Booking, SendWindow } from './state.js';
+import { endEngagement, giveUpMeeting } from './engagement.js';
+import { firstAllowed, lastOutboundUndelivered, latestAllowed } from './may-send.js';
+import { followUpWords, sendTemplate } from './outgoing.js';
+import type { Booking, Cadence, ContactState, Engagement, SendWindow } from './state.js';
 
 /** A reminder this soon after its booking would only repeat it. */
 const TOO_FRESH_TO_REMIND = 2 * HOUR;
 
-/** The words of each follow-up, in order: nobody is followed up in the same words twice. */
+/** The words of each follow-up, in order: nobody is followed up in the same words twice. Who has written has others. */
 const WORDS = ['follow_up', 'last_follow_up'] satisfies TemplatePurpose[];
 
 /** The follow-up after so many, and after how long a silence it goes out; null when there is none left. */
@@ -27,14 +28,55 @@ function followUpAfter(
 export function restartCadence(decision: Decision): void {
   const { engagement, setup } = decision.contact;
   if (!engagement || !setup) return;
-  if (engagement.outcome !== null || decision.contact.handover) {
-    engagement.cadence.nextAt = null;
-    return;
-  }
-  const { playbook } = setup;
-  const next = followUpAfter(playbook, engagement.cadence.followUpsSent);
-  engagement.cadence.nextAt = decision.now + (next?.wait ?? playbook.giveUpAfter);
+  const { cadence } = engagement;
+  cadence.nextAt = isSettled(decision.contact) ? null : nextStepAt(decision, cadence, setup.playbook);
 }
+
+/** A meeting stands to which the prospect means to come, or a person has the conversation. */
+function isSettled({ engagement, booking, handover }: ContactState): boolean {
+  return handover !== null || (engagement?.outcome !== null && !booking?.declined);
+}
+
+function nextStepAt(
+  { now }: Decision,
+  { followUpsSent, notBefore = 0 }: Cadence,
+  playbook: PlaybookSnapshot,
+) {
+  const next = followUpAfter(playbook, followUpsSent);
+  return Math.max(now + (next?.wait ?? playbook.giveUpAfter), notBefore);
+}
+
+/**
+ * The prospect asks for time: they have it until then, else for the longest wait of the playbook.
+ *
+ * @returns when they are written to again; undefined where they are not
+ */
+export function giveTime(decision: Decision, until: number | undefined): number | undefined {
+  const { contact, now } = decision;
+  const { engagement, setup } = contact;
+  if (!engagement || !setup || isSettled(contact)) return undefined;
+  const { cadence } = engagement;
+  cadence.notBefore = until ?? now + Math.max(0, ...setup.playbook.followUps);
+  cadence.resting = true;
+  if (followUpAfter(setup.playbook, cadence.followUpsSent) === null) return undefined;
+  return firstAllowed(contact.sendWindows, nextStepAt(decision, cadence, setup.playbook));
+}
+
+/** What they talk about now is not the time they asked for; a wish to talk takes it back. */
+export function talksAgain({ cadence }: Engagement, intent: Intent): void {
+  if (intent === 'later' || intent === 'courtesy') return;
+  delete cadence.resting;
+  if (WISHES.has(intent)) delete cadence.notBefore;
+}
+
+const WISHES = new Set<Intent>([
+  'interested',
+  'choose_slot',
+  'propose_time',
+  'reject_slots',
+  'reschedule',
+  'human',
+]);
 
 /** An engagement that waits for the prospect always has a next step, also when there was nothing to say to them. */
 export function keepCadence(decision: Decision): void {
@@ -55,13 +97,14 @@ export function takeCadenceStep(decision: Decision): void {
   const { engagement, setup } = contact;
   if (!engagement || !setup) return;
   const next = followUpAfter(setup.playbook, engagement.cadence.followUpsSent);
+  if (!next && contact.booking) return giveUpMeeting(decision);
   if (!next) {
     const neverArrived = lastOutboundUndelivered(contact) && !engagement.progress.delivered;
     endEngagement(decision, { outcome: 'NO_OUTCOME', reason: neverArrived ? 'not_delivered' : 'silence' });
     return;
   }
   engagement.cadence.nextAt = null;
-  sendTemplate(decision, 'follow_up', next.words);
+  sendTemplate(decision, 'follow_up', next.words === 'follow_up' ? followUpWords(contact) : next.words);
 }
 
 /** Plans the reminders of a booking that was just made or moved: at any hour, until the sending hours are known so far. */

@@ -6,7 +6,8 @@ import { colleagueWrote } from './colleague.js';
 import type { Decision, Fact, Preparation } from './decision.js';
 import { DAY, MINUTE } from './decision.js';
 import { operatorCommanded } from './operator-command.js';
-import { endEngagement, endWithMeeting, prepare, reengage, suppressedElsewhere } from './engagement.js';
+import { endEngagement, prepare, reengage, suppressedElsewhere } from './engagement.js';
+import { meetingEndsAt, passMeeting } from './declined.js';
 import { writeAfterNoShow } from './meeting-report.js';
 import { measureEngagements } from './measure.js';
 import { erase, isErased } from './erasing.js';
@@ -81,7 +82,7 @@ export function due(decision: Decision): void {
   if (isDue(escalationDueAt(contact), now)) escalate(decision);
   if (isDue(handoverReturnsAt(contact), now)) returnHandover(decision);
   if (isDue(engagement?.reserving?.retryAt, now)) retryReservation(decision);
-  if (isDue(contact.booking?.end, now)) endWithMeeting(decision);
+  if (isDue(meetingEndsAt(contact), now)) passMeeting(decision);
   if (isDue(contact.reengagement.at, now)) reengage(decision);
   if (engagement?.reminders.some((moment) => moment <= now)) sendDueReminders(decision);
   if (isDue(sequenceDeadline(contact), now)) takeSequenceStep(decision);
@@ -106,7 +107,7 @@ export function nextDeadline(contact: ContactState): { at: number; summary: stri
     [escalationDueAt(contact), 'tell someone else that nobody answers the prospect'],
     [handoverReturnsAt(contact), 'take the conversation back'],
     [engagement?.reserving?.retryAt, 'book the meeting again'],
-    [booking?.end, 'the meeting ends'],
+    [meetingEndsAt(contact), booking?.declined ? 'give the meeting up' : 'the meeting ends'],
     [contact.reengagement.at, 'write to the former customer once more'],
     [engagement && earliest(engagement.reminders), 'remind of the meeting'],
     [engagement?.cadence.nextAt, 'next step of the cadence'],
@@ -231,7 +232,8 @@ function prepared(decision: Decision, preparation: Preparation): void {
   const opener = contact.preparing?.opener ?? false;
   contact.preparing = null;
   if (!preparation.ready) return cannotWrite(decision, preparation);
-  const { playbook, calendar, calendarTimeZone, whatsappNumber, tellsPeople, sendWeight } = preparation;
+  const { playbook, calendar, calendarTimeZone, leadMinutes, whatsappNumber, tellsPeople, sendWeight } =
+    preparation;
   const { language, timeZone, timeZoneCertain, sendWindows } = preparation;
   const assignee = preparation.route?.assignee ?? preparation.owner ?? null;
   const weight = sendWeight === undefined ? {} : { sendWeight };
@@ -239,6 +241,7 @@ function prepared(decision: Decision, preparation: Preparation): void {
     playbook,
     calendar,
     calendarTimeZone,
+    ...(leadMinutes !== undefined && { leadMinutes }),
     whatsappNumber,
     tellsPeople,
     assignee,

@@ -58,6 +58,8 @@ export type Preparation =
       playbook: PlaybookSnapshot;
       calendar: string;
       calendarTimeZone: string;
+      /** A meeting is booked at least so long before it begins. */
+      leadMinutes?: number;
       /** The WhatsApp number to write from, by Meta's id. */
       whatsappNumber: string;
       tellsPeople: boolean;

@@ -18,6 +18,9 @@ const DEALS_KEPT = 20;
 /** The cool-down of a playbook, before one is known. */
 const STANDARD_COOL_DOWN = { noOutcome: 7 * DAY, other: 30 * DAY };
 
+/** Why an engagement ends with a goodbye of ours. */
+const GOODBYES = new Set<EndReason>(['disqualified', 'not_interested', 'booking_cancelled']);
+
 /** An outcome other than a booked meeting, and why. */
 export type Ending =
   | { outcome: 'NOT_REACHABLE'; reason: NotReachableReason }
@@ -83,6 +86,7 @@ export function beginEngagement(decision: Decision, by: OpenedBy): Engagement {
   const { contact, now } = decision;
   contact.reengagement.at = null;
   contact.followUpDue = null;
+  contact.parted = null;
   const named = contact.profile.crm_contact_id;
   contact.engagement = newEngagement(decision.newId(), by, named ?? contact.id.number, Boolean(named), now);
   if (
@@ -171,6 +175,12 @@ export function endWithMeeting(decision: Decision): void {
   close(decision, 'MEETING_BOOKED', 'meeting_over');
 }
 
+/** Nobody comes to it: the slot is free again, and the client's system no longer believes in the meeting. */
+export function giveUpMeeting(decision: Decision): void {
+  cancelBooking(decision);
+  endEngagement(decision, { outcome: 'NO_OUTCOME', reason: 'meeting_declined' });
+}
+
 /** Stop, in any wording and at any stage: nothing is sent to this person again, in any life of the contact. */
 export function optOut(
   decision: Decision,
@@ -252,6 +262,7 @@ function close(decision: Decision, outcome: Outcome, reason: EndReason): void {
   if (!engagement) return;
   const { id, openedBy, openedAt, crmId, route, answers } = engagement;
   contact.leftOff = { answers, asked: stillAsked(contact, engagement, reason) };
+  contact.parted = { saidGoodbye: GOODBYES.has(reason), unclear: 0 };
   const past = { id, openedBy, openedAt, endedAt: now, crmId, route, outcome, reason };
   contact.past = [...contact.past, past].slice(-PAST_KEPT);
   if (outcome === 'NO_OUTCOME' && contact.lifecycle.stage === 'lead') contact.followUpDue = now + DAY;

@@ -1,8 +1,10 @@
 /** A prospect's messages: taken in, gathered into a turn, and understood together. */
-import type { Language, UnderstandingContext } from '../language.js';
+import type { Language, UnderstandingContext, Wish } from '../language.js';
 import { NO_WISH } from '../language.js';
 import type { PlaybookTopic } from '../playbook.js';
 import type { InboundMessage } from '../whatsapp.js';
+import { instantToCivil } from '../zone.js';
+import { ending, isOver } from './after-ending.js';
 import { placeForAnswer } from './answering.js';
 import type { Decision } from './decision.js';
 import { pauseCadence } from './cadence.js';
@@ -11,7 +13,7 @@ import { prospectWaits } from './handover.js';
 import { hear } from './heard.js';
 import { UNREAD_LIMIT, UNREAD_TEXT } from './kept.js';
 import { isReturn } from './may-send.js';
-import { isUntaken, leavesRoomForCall } from './meanwhile.js';
+import { isUntaken } from './meanwhile.js';
 import { queueProgress } from './outbox.js';
 import { withdraw } from './outgoing.js';
 import { readPress, readReaction } from './pressed.js';
@@ -68,17 +70,23 @@ function roomFor(conversation: Conversation): number {
   return Math.max(UNREAD_TEXT.each, Math.min(MESSAGE_TEXT_LIMIT, UNREAD_TEXT.together - taken));
 }
 
-/** A person who writes is answered: with an engagement they open if they are a lead, else with what was set up. */
+/**
+ * A person who writes is answered: with an engagement they open if they are a lead, else with what was set up. After an
+ * engagement what they mean is understood first.
+ */
 function makeReady(decision: Decision): void {
   const { contact } = decision;
   // The meeting is over, and nothing has come to say so yet: what is written now begins anew.
-  if (contact.booking && contact.booking.end <= decision.now) endWithMeeting(decision);
+  if (contact.booking && !contact.booking.declined && contact.booking.end <= decision.now) {
+    endWithMeeting(decision);
+  }
+  if (isOver(contact)) return;
   if (contact.engagement || contact.suppression) {
     if (!contact.setup && !contact.preparing) prepare(decision, false);
   } else if (contact.postedAt === null) {
     if (contact.setup) receiveUnknown(decision);
     else prepare(decision, false);
-  } else if (contact.lifecycle.stage === 'lead' && (!contact.handover || leavesRoomForCall(contact))) {
+  } else if (contact.lifecycle.stage === 'lead' && !contact.handover) {
     openEngagement(decision, 'prospect');
   } else if (!contact.setup) {
     prepare(decision, false);
@@ -143,12 +151,19 @@ export function understandingContext(contact: ContactState, now: number): Unders
     open: questions.filter(({ id }) => !known.has(id)),
     answered: questions.filter(({ id }) => known.has(id)),
     offer: engagement?.offer ?? null,
-    wish: engagement?.wish ?? NO_WISH,
+    wish: engagement ? toCome(engagement.wish, contact, now) : NO_WISH,
     booking: meeting,
     reminded: conversation.reminded,
     ...(isUntaken(contact) && { awaitsPerson: true }),
     topics: topicsFor(contact).map(({ topic, keywords }) => ({ topic, keywords })),
+    ...ending(contact, now),
   };
+}
+
+/** A day that is over is wished no more. */
+function toCome(wish: Wish, { conversation }: ContactState, now: number): Wish {
+  const { date } = instantToCivil(now, conversation.timeZone);
+  return wish.date !== null && wish.date < date ? { ...wish, date: null, time: null } : wish;
 }
 
 /** A lead is answered from the sales part of the playbook, everyone else from its support part. */

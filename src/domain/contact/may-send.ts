@@ -107,6 +107,12 @@ export function latestAllowed(windows: SendWindow[], wished: number, now: number
   return moment > now ? moment : null;
 }
 
+/** The first allowed moment from `wished` on, as far as the hours are known. */
+export function firstAllowed(windows: SendWindow[], wished: number): number {
+  const next = windows.find(({ to }) => wished < to);
+  return next ? Math.max(next.from, wished) : wished;
+}
+
 function withinSendWindow(windows: SendWindow[], now: number): SendVerdict {
   if (windows.some((window) => window.from <= now && now < window.to)) return SEND;
   const next = windows.find((window) => window.from > now);

@@ -4,13 +4,17 @@
  * whatever it understands where it passed the conversation on only because it had not understood.
  */
 import type { Intent, Understanding, Wish } from '../language.js';
+import { isOver } from './after-ending.js';
 import type { ContactState, HandoverCause } from './state.js';
 
 /** `beside`: the handover stands, and Ringback answers all the same. `ends`: nobody is needed any more. */
 export type Course = 'alone' | 'beside' | 'ends' | 'silent';
 
 /** For these a call with a person is what they wait for, or at least as good. */
-const A_CALL_WILL_DO = new Set<HandoverCause>(['prospect_asked', 'calendar_failed']);
+const A_CALL_WILL_DO = new Set<HandoverCause>(['prospect_asked', 'calendar_failed', 'let_down']);
+
+/** For these Ringback only lacked words that it understands. */
+const WORDS_WILL_DO = new Set<HandoverCause>(['not_understood', 'voice_notes']);
 
 /** After these nothing is left for a person to answer. */
 const OVER = new Set<Intent>(['not_interested', 'wrong_number', 'cancel']);
@@ -21,8 +25,9 @@ export function courseFor(contact: ContactState, meaning: Understanding): Course
   const { handover, engagement } = contact;
   if (!handover) return 'alone';
   if (!isUntaken(contact)) return 'silent';
-  if (handover.cause === 'not_understood') return isUnderstood(contact, meaning) ? 'ends' : 'silent';
-  if (!engagement || !A_CALL_WILL_DO.has(handover.cause)) return 'silent';
+  if (WORDS_WILL_DO.has(handover.cause)) return isUnderstood(contact, meaning) ? 'ends' : 'silent';
+  const isLead = engagement !== null || isOver(contact);
+  if (!isLead || !A_CALL_WILL_DO.has(handover.cause)) return 'silent';
   if (OVER.has(meaning.intent)) return 'ends';
   return isAboutCall(contact, meaning) || isThanksForCall(contact, meaning) ? 'beside' : 'silent';
 }
@@ -30,12 +35,6 @@ export function courseFor(contact: ContactState, meaning: Understanding): Course
 /** Nobody has taken the conversation yet. */
 export function isUntaken({ handover }: Pick<ContactState, 'handover'>): boolean {
   return handover !== null && handover.by === null && handover.lastHumanAt === null;
-}
-
-/** Nobody has taken it yet, and it need not keep a lead from a call. */
-export function leavesRoomForCall({ handover }: ContactState): boolean {
-  if (!handover || !isUntaken({ handover })) return false;
-  return handover.cause === 'not_understood' || A_CALL_WILL_DO.has(handover.cause);
 }
 
 /** The meeting was made while a person was waited for. */

@@ -39,7 +39,10 @@ export function writeAfterNoShow(decision: Decision): void {
   const { engagement, setup } = contact;
   if (!engagement) return;
   enterBooking(decision, engagement);
-  if (serviceWindowOpen(contact, now)) return say(decision, { say: 'no_show' });
+  if (serviceWindowOpen(contact, now)) {
+    const declined = contact.past.at(-1)?.reason === 'meeting_declined';
+    return say(decision, { say: declined ? 'other_time' : 'no_show' });
+  }
   if (setup?.playbook.templates.includes('no_show')) return sendTemplate(decision, 'first_touch', 'no_show');
   endEngagement(decision, { outcome: 'NO_OUTCOME', reason: 'no_show' });
   contact.followUpDue = now + DAY;

@@ -46,8 +46,10 @@ function isFree(utterance: Utterance): boolean {
     case 'offer_call':
     case 'ask_moment':
     case 'not_understood':
-    case 'later':
       return true;
+    // A day that was promised is said as it is.
+    case 'later':
+      return utterance.until === undefined;
     default:
       return false;
   }

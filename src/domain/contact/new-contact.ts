@@ -34,6 +34,7 @@ export function newContact(id: ContactId, now: number): ContactState {
     preparing: null,
     engagement: null,
     leftOff: null,
+    parted: null,
     past: [],
     measured: [],
     conversions: [],

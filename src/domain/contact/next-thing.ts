@@ -3,11 +3,13 @@ import type { Offer, Utterance } from '../language.js';
 import { bookingLinkOf } from '../booking-link.js';
 import { profileInPlay } from './assignee.js';
 import type { Decision } from './decision.js';
+import { dropLapsedOffer } from './lapsed.js';
 import { couldDisqualify } from './qualifying.js';
 import type { Engagement } from './state.js';
 
 export function nextThing(decision: Decision, engagement: Engagement): Utterance {
   const { booking, setup } = decision.contact;
+  dropLapsedOffer(decision, engagement);
   if (engagement.offer) return offerUtterance(engagement.offer);
   if (booking) return { say: 'booking_stands', start: booking.start };
   if (engagement.stage === 'booking')
@@ -39,6 +41,7 @@ export function booksOnPage({ contact }: Decision): boolean {
 /** A call, or the page to book it on: for whoever waited for a person, who is not questioned now. */
 export function callInstead(decision: Decision, engagement: Engagement): Utterance {
   const { contact } = decision;
+  dropLapsedOffer(decision, engagement);
   const settled = engagement.offer !== null || contact.booking !== null;
   if (settled || couldDisqualify(contact, engagement)) return nextThing(decision, engagement);
   engagement.asked = null;

@@ -24,7 +24,12 @@ export function afterWish(wish: Wish, offerStands: boolean): Prefer | 'ask_day' 
 /** Nothing that stands offered, or booked, suits, and nothing else was named. */
 export function wantsOtherDays({ intent, wish }: Pick<Understanding, 'intent' | 'wish'>): boolean {
   const refused = intent === 'reject_slots' || intent === 'reschedule';
-  return refused && wish.date === null && wish.time === null;
+  return refused && afterWish(wish, false) === 'days';
+}
+
+/** What is looked up for a wish when nothing stands offered any more. */
+export function searchAnew(wish: Wish): Prefer {
+  return afterWish(wish, false) === 'slots' ? 'slots' : 'days';
 }
 
 /**
@@ -35,7 +40,8 @@ export function likelySearch(meaning: Understanding, offerStands: boolean): Pref
   const { intent, at, wish } = meaning;
   if (at !== null) return null;
   if (wantsOtherDays(meaning)) return 'days';
-  const wishes = ['reject_slots', 'reschedule', 'choose_slot', 'propose_time'].includes(intent);
+  const wishes =
+    meaning.times || ['reject_slots', 'reschedule', 'choose_slot', 'propose_time'].includes(intent);
   const next = wishes ? afterWish(wish, offerStands) : null;
   return next === 'days' || next === 'slots' ? next : null;
 }

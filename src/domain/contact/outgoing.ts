@@ -2,7 +2,7 @@
 import type { Utterance } from '../language.js';
 import type { TemplatePurpose } from '../playbook.js';
 import type { Decision } from './decision.js';
-import type { Content, Outgoing, OutgoingKind } from './state.js';
+import type { Content, ContactState, Outgoing, OutgoingKind } from './state.js';
 
 export function say(decision: Decision, utterance: Utterance): void {
   tryHeldReplies(decision);
@@ -61,7 +61,15 @@ export function templateInstead(decision: Decision): void {
   const since = conversation.messages.slice(lastInbound + 1);
   const waiting = outgoing.some(({ content }) => 'template' in content);
   if (waiting || since.some(({ type }) => type === 'template')) return;
-  enqueue(decision, 'reply', { template: 'follow_up' }, null);
+  enqueue(decision, 'reply', { template: followUpWords(decision.contact) }, null);
+}
+
+/** Nobody who has written is asked whether they have seen our message, where the playbook has other words for them. */
+export function followUpWords({ engagement, setup }: ContactState): TemplatePurpose {
+  const wrote = engagement?.progress.responded || engagement?.openedBy === 'no_show';
+  return wrote && setup?.playbook.templates.includes('follow_up_answered')
+    ? 'follow_up_answered'
+    : 'follow_up';
 }
 
 function newMessageId(decision: Decision): string {

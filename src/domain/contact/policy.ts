@@ -2,8 +2,12 @@
 import type { Offer, Understanding, Utterance } from '../language.js';
 import { mediaKind } from '../media.js';
 import { NO_WISH } from '../language.js';
+import { isOver } from './after-ending.js';
 import { placeForAnswer } from './answering.js';
-import { planReminders } from './cadence.js';
+import { giveTime, planReminders, talksAgain } from './cadence.js';
+import { comeBack, welcomeBack } from './coming-back.js';
+import type { Return } from './coming-back.js';
+import { declineMeeting, keepMeeting } from './declined.js';
 import type { Decision, Reservation, Reserved } from './decision.js';
 import { MINUTE } from './decision.js';
 import { disqualify, heldBy, hold } from './disqualified.js';
@@ -19,12 +23,13 @@ import { greetBack } from './greeting.js';
 import { endUntaken, handOver, nobodyWaits } from './handover.js';
 import { isSelling, noteResponse } from './inbound.js';
 import { courseFor, isThanksForCall, isUntaken } from './meanwhile.js';
+import { dropLapsedOffer } from './lapsed.js';
 import { countModelCall } from './model-calls.js';
 import { askBefore, isMomentDue, takeMoment } from './moment-kept.js';
 import { booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
 import { asksForLanguage } from './language-request.js';
 import { notifyMeeting } from './notices.js';
-import { afterWish, wantsOtherDays } from './offer-search.js';
+import { afterWish, searchAnew, wantsOtherDays } from './offer-search.js';
 import type { Found, Prefer } from './offer-search.js';
 import { queueWithTranscript } from './outbox.js';
 import { say, tellsOfMeeting, withdraw } from './outgoing.js';
@@ -41,6 +46,8 @@ const NOT_UNDERSTOOD_LIMIT = 2;
 /** A turn that is being decided, with what was looked up for it already. */
 interface Turn extends Decision {
   found?: Found | undefined;
+  /** What stood offered is no longer said: it is looked up anew. */
+  lapsed?: boolean;
 }
 
 /** @param told what follows was said to the prospect already */
@@ -71,17 +78,22 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
     return false;
   }
   if (contact.suppression) {
-    if (meaning.intent === 'opt_in' && contact.suppression.kind === 'opt_out') optIn(decision);
+    if (meaning.intent !== 'opt_in') return false;
+    if (contact.suppression.kind === 'opt_out') optIn(decision);
+    else welcomeBack(decision);
     return false;
   }
   const course = courseFor(contact, meaning);
   if (course === 'ends') endUntaken(decision);
   if (course === 'silent') heardByPerson(contact, meaning);
   if (course === 'silent' || isLeftAlone(contact)) return false;
+  if (meaning.intent === 'let_down') return passToPerson(decision, 'let_down');
+  if (isOver(contact)) return answerReturn(decision, comeBack(decision, meaning));
   const { engagement } = contact;
   if (!engagement || (!isSelling(contact) && !isAboutMeeting(meaning))) return support(decision, meaning);
   if (asksForLanguage(contact, meaning)) return reply(decision, nextThing(decision, engagement));
   learn(engagement, meaning);
+  decision.lapsed = dropLapsedOffer(decision, engagement);
   if (meaning.intent === 'wrong_number') {
     wrongNumber(decision);
     return false;
@@ -109,6 +121,11 @@ function heardByPerson(contact: ContactState, meaning: Understanding): void {
   else engagement.wish = meaning.wish;
 }
 
+function answerReturn(decision: Turn, what: Return): boolean {
+  if (what === 'media') return answerMedia(decision);
+  return what === 'not_understood' && passToPerson(decision, 'not_understood');
+}
+
 /** Customers and former customers: an answer from the support part of the playbook, else a person. */
 function support(decision: Decision, { topics, intent }: Understanding): boolean {
   const known = decision.contact.setup?.playbook.supportTopics ?? [];
@@ -126,6 +143,8 @@ const PASSED_ON = {
   prospect_asked: { say: 'human' },
   not_understood: { say: 'passed_on' },
   calendar_failed: { say: 'passed_on' },
+  let_down: { say: 'sorry' },
+  voice_notes: { say: 'passed_on' },
   customer_waits: { say: 'support' },
 } as const;
 
@@ -160,7 +179,9 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
   switch (meaning.intent) {
     case 'confirm':
       if (booking) return acknowledge(decision, booking);
-      return agreesToCall(engagement) ? findOffer(decision, 'days') : goOn(decision, engagement, meaning);
+      return agreesToCall(engagement)
+        ? findOffer(decision, searchAgreed(decision, engagement))
+        : goOn(decision, engagement, meaning);
     case 'cancel':
       if (booking) return cancelMeeting(decision);
       return decline(decision);
@@ -170,25 +191,32 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
     case 'human':
       return passToPerson(decision, 'prospect_asked');
     case 'later':
-      return reply(decision, { say: 'later' });
+      return later(decision, meaning);
     case 'media':
       return answerMedia(decision);
     case 'reject_slots':
     case 'reschedule':
-      if (wantsOtherDays(meaning)) return findOffer(decision, 'days');
+      if (wantsOtherDays(meaning)) {
+        declineMeeting(decision);
+        return findOffer(decision, 'days');
+      }
       return lookForMoment(decision, engagement);
     case 'choose_slot':
     case 'propose_time':
       return lookForMoment(decision, engagement);
     case 'interested':
       return wantsCall(decision, engagement, meaning) || (!booking && agreesToCall(engagement, meaning))
-        ? findOffer(decision, 'days')
+        ? findOffer(decision, searchAgreed(decision, engagement))
         : goOn(decision, engagement, meaning);
     case 'question':
+      return meaning.times ? lookForMoment(decision, engagement) : goOn(decision, engagement, meaning);
     case 'answer':
+    case 'greeting':
     case 'other':
     case 'opt_in':
       return goOn(decision, engagement, meaning);
+    case 'courtesy':
+    case 'let_down':
     case 'opt_out':
     case 'wrong_number':
       return false;
@@ -203,9 +231,15 @@ function takeUpMoment(decision: Turn, engagement: Engagement): boolean {
     : reserveInTurn(decision, engagement, at);
 }
 
+/** To a yes two days are named, or what was asked for when that was offered too long ago. */
+function searchAgreed({ lapsed }: Turn, { wish }: Engagement): Prefer {
+  return lapsed ? searchAnew(wish) : 'days';
+}
+
 /** What was said is kept, whatever follows from it. */
 function learn(engagement: Engagement, meaning: Understanding): void {
   engagement.wish = meaning.wish;
+  talksAgain(engagement, meaning.intent);
   if (meaning.intent !== 'other') engagement.notUnderstood = 0;
   for (const given of meaning.answers) {
     engagement.answers = [...engagement.answers.filter((known) => known.question !== given.question), given];
@@ -226,15 +260,33 @@ function lookForMoment(decision: Turn, engagement: Engagement): boolean {
   return findOffer(decision, next === 'slots' ? 'slots' : 'days');
 }
 
+/** Time that the prospect asks for is given, and they learn when they hear of us again. */
+function later(decision: Decision, { until }: Understanding): false {
+  const writesAt = giveTime(decision, until);
+  return reply(decision, writesAt === undefined ? { say: 'later' } : { say: 'later', until: writesAt });
+}
+
 /** To a reminder, that it is noted; to thanks, a word in return, once for each booking. */
-function acknowledge(decision: Decision, { start }: Booking): boolean {
+function acknowledge(decision: Decision, booking: Booking): boolean {
   const { reminded, said } = decision.contact.conversation;
+  const { start, declined } = booking;
+  if (declined && !declined.asked) {
+    declined.asked = true;
+    return reply(decision, { say: 'keep_meeting', start });
+  }
+  if (declined) return confirmMeeting(decision, booking);
+  if (start <= decision.now) return said.farewell ? false : reply(decision, { say: 'farewell' });
   if (reminded) return reply(decision, { say: 'booking_confirmed', start });
   return said.see_you ? false : reply(decision, { say: 'see_you', start });
 }
 
+function confirmMeeting(decision: Decision, { start }: Booking): false {
+  keepMeeting(decision);
+  return reply(decision, { say: 'booking_confirmed', start });
+}
+
 /** Nothing about a time: answers what was asked, then asks the next thing. */
-function goOn(decision: Decision, engagement: Engagement, meaning: Understanding): boolean {
+function goOn(decision: Turn, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
   if (isMomentDue(decision.contact, engagement, meaning)) return takeUpMoment(decision, engagement);
   const callTopic = leftToExpert(decision, engagement, meaning);
@@ -250,15 +302,13 @@ function goOn(decision: Decision, engagement: Engagement, meaning: Understanding
     meaning.intent !== 'other' || meaning.answers.length > 0 || meaning.topics.length > 0;
   engagement.notUnderstood = understoodSomething ? 0 : engagement.notUnderstood + 1;
   if (engagement.notUnderstood >= NOT_UNDERSTOOD_LIMIT) return passToPerson(decision, 'not_understood');
+  const asks = meaning.topics.length > 0 || callTopic !== null;
+  if (decision.lapsed && !booking)
+    return findOffer(decision, searchAnew(engagement.wish), asks ? meaning.topics : null);
   // Asked in its other words already: it stays open, and what they ask is answered without it.
   const patient = meaning.topics.length > 0 && engagement.asked?.again && engagement.stage === 'qualifying';
   const next = patient ? null : nextWords(decision, engagement, meaning);
-  return reply(
-    decision,
-    meaning.topics.length > 0 || callTopic !== null
-      ? answer(meaning.topics, next)
-      : (next ?? { say: 'not_understood' }),
-  );
+  return reply(decision, asks ? answer(meaning.topics, next) : (next ?? { say: 'not_understood' }));
 }
 
 /** The next thing to say; null when the prospect was not understood and everything was said already. */
@@ -289,12 +339,20 @@ function reserveInTurn(decision: Decision, engagement: Engagement, start: number
 
 export function reserve(decision: Decision, engagement: Engagement, start: number): boolean {
   const { booking } = decision.contact;
-  if (booking?.start === start) return reply(decision, { say: 'booking_confirmed', start });
+  if (booking?.start === start) return keep(decision, engagement, start);
   enterBooking(decision, engagement);
   const key = `${engagement.id}:${decision.newId()}`;
   const calendar = decision.contact.setup?.calendar ?? '';
   tryToReserve(decision, engagement, { key, calendar, start, tries: 1 });
   return true;
+}
+
+/** The meeting stays as it stands; what was offered in its place is off. */
+function keep(decision: Decision, engagement: Engagement, start: number): false {
+  engagement.offer = null;
+  engagement.wish = NO_WISH;
+  keepMeeting(decision);
+  return reply(decision, { say: 'booking_confirmed', start });
 }
 
 /** @param told what follows was said to the prospect already */
@@ -313,7 +371,7 @@ export function reservationAnswered(decision: Decision, reserved: Reserved, told
     engagement.wish = { ...engagement.wish, time: null };
     const { alternatives: slots } = reservation;
     if (slots.length === 0) return void reply(decision, { say: 'no_slots' });
-    engagement.offer = { kind: 'slots', slots };
+    putForward(decision, engagement, { kind: 'slots', slots });
     return void reply(decision, { say: 'offer_slots', slots, apology: true });
   }
   const moved = contact.booking !== null;
@@ -382,28 +440,45 @@ function tryToReserve(decision: Decision, engagement: Engagement, wanted: Omit<R
   decision.commands.push({ do: 'reserve', key, calendar, start, ...(message !== null && { message }) });
 }
 
-export function offerFound(decision: Decision, offer: Offer | null): void {
-  const { engagement } = decision.contact;
+export function offerFound(decision: Decision, found: Offer | null): void {
+  const { engagement, conversation } = decision.contact;
+  const answers = conversation.turn?.answers ?? null;
   endTurn(decision);
-  if (engagement) offerTimes(decision, engagement, offer);
+  if (engagement) offerTimes(decision, engagement, found, answers);
 }
 
-function offerTimes(decision: Decision, engagement: Engagement, offer: Offer | null): false {
-  engagement.offer = offer;
-  if (!offer) return reply(decision, { say: 'no_slots' });
-  const elsewhere = offer.kind === 'slots' && offer.elsewhere;
-  return reply(
-    decision,
-    elsewhere ? { say: 'offer_slots', slots: offer.slots, apology: true, elsewhere } : offerUtterance(offer),
-  );
+function offerTimes(
+  decision: Decision,
+  engagement: Engagement,
+  found: Offer | null,
+  answers: string[] | null,
+): false {
+  putForward(decision, engagement, found);
+  const words = offering(found);
+  return reply(decision, answers === null ? words : answer(answers, words));
 }
 
-function findOffer(decision: Turn, prefer: Prefer): boolean {
+function offering(found: Offer | null): Utterance {
+  if (!found) return { say: 'no_slots' };
+  const elsewhere = found.kind === 'slots' && found.elsewhere;
+  return elsewhere
+    ? { say: 'offer_slots', slots: found.slots, apology: true, elsewhere }
+    : offerUtterance(found);
+}
+
+function putForward(decision: Decision, engagement: Engagement, found: Offer | null): void {
+  engagement.offer = found;
+  engagement.offeredAt = decision.now;
+}
+
+/** @param answers the topics to answer before what is offered; null for none */
+function findOffer(decision: Turn, prefer: Prefer, answers: string[] | null = null): boolean {
   const { found, contact } = decision;
   const { engagement } = contact;
   if (engagement) enterBooking(decision, engagement);
   if (booksOnPage(decision)) return reply(decision, { say: 'booking_link' });
-  if (engagement && found?.prefer === prefer) return offerTimes(decision, engagement, found.offer);
+  if (engagement && found?.prefer === prefer) return offerTimes(decision, engagement, found.offer, answers);
+  if (answers !== null && contact.conversation.turn) contact.conversation.turn.answers = answers;
   decision.commands.push({ do: 'find_offer', prefer });
   return true;
 }
@@ -425,7 +500,9 @@ function answerMedia(decision: Decision): boolean {
   const { conversation } = decision.contact;
   const sent = conversation.messages.findLast(({ id }) => conversation.turn?.messages.includes(id));
   const kind = sent ? mediaKind(sent.type) : 'other';
-  if (conversation.mediaAnswered.includes(kind)) return false;
+  if (conversation.mediaAnswered.includes(kind)) {
+    return kind === 'voice' && passToPerson(decision, 'voice_notes');
+  }
   conversation.mediaAnswered.push(kind);
   return reply(decision, { say: 'media', kind });
 }

@@ -114,6 +114,10 @@ function consequence(decision: Decision, post: LeadPost, change: MergedPost): st
     queueOptOut(decision, crmIdOf(contact, post), contact.suppression.reason);
     return 'left alone: the person opted out; OPT_OUT is told again';
   }
+  if (contact.suppression) {
+    queueNotReachable(decision, crmIdOf(contact, post), contact.suppression.reason);
+    return 'left alone: the number belongs to someone else; NOT_REACHABLE is told again';
+  }
   const refused = endWhereRefused(decision, post.known.consent);
   if (refused) return refused;
   const met = post.known.meeting_status ? reportMeeting(decision, post.known.meeting_status) : null;

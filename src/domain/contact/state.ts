@@ -73,6 +73,8 @@ export interface ContactState {
   engagement: Engagement | null;
   /** What the newest engagement had learnt when it ended, for a prospect who comes back. */
   leftOff: Pick<Engagement, 'answers' | 'asked'> | null;
+  /** How the newest engagement was left; null while one runs, and where there was none. */
+  parted: Parted | null;
   /** Ended engagements, newest last, at most 20. */
   past: PastEngagement[];
   /** How far each engagement came, oldest first, at most 20. */
@@ -129,6 +131,10 @@ export type HandoverCause =
   | 'customer_waits'
   | 'not_understood'
   | 'calendar_failed'
+  /** A promise was not kept: nobody called, nothing came. */
+  | 'let_down'
+  /** Voice notes, after we had said that we cannot listen to them. */
+  | 'voice_notes'
   /** Someone whom no lead names wrote, and the playbook leaves them to people. */
   | 'unknown_sender'
   /** Someone took it from the console, or answered from the phone app. */
@@ -211,6 +217,8 @@ export interface Setup {
   playbook: PlaybookSnapshot;
   calendar: string;
   calendarTimeZone: string;
+  /** A meeting is booked at least so long before it begins. */
+  leadMinutes?: number;
   /** By Meta's id. */
   whatsappNumber: string;
   /** The settings name a way to tell people of meetings and handovers. */
@@ -244,11 +252,13 @@ export interface Engagement {
   priority: SendPriority;
   stage: EngagementStage;
   stageSince: number;
-  /** The next step of the cadence, of giving up, or null when the prospect is talking or nothing is due. */
-  cadence: { followUpsSent: number; nextAt: number | null };
+  /** Its next step is null when the prospect is talking or nothing is due. */
+  cadence: Cadence;
   asked: { question: string; again: boolean } | null;
   answers: Answer[];
   offer: Offer | null;
+  /** When that was looked up. */
+  offeredAt?: number;
   wish: Wish;
   /** The moment that waits for an answer which could still speak against a call. */
   momentKept?: number;
@@ -263,6 +273,15 @@ export interface Engagement {
   reminders: number[];
   /** Set at MEETING_BOOKED; the engagement ends with the meeting. */
   outcome: Outcome | null;
+}
+
+/** `nextAt`: of the next follow-up, or of giving up. `notBefore`: the prospect asked for time until then. */
+export interface Cadence {
+  followUpsSent: number;
+  nextAt: number | null;
+  notBefore?: number;
+  /** They were told so, and nothing else was talked about since. */
+  resting?: true;
 }
 
 export interface Reserving {
@@ -345,6 +364,14 @@ export interface Churn {
   reason: string | null;
 }
 
+/** Between two engagements, or after the last. */
+export interface Parted {
+  /** Ringback has had the last word: whoever thanks or says goodbye is not answered again. */
+  saidGoodbye: boolean;
+  /** Messages since that said nothing one can act on. */
+  unclear: number;
+}
+
 export type EndReason =
   | 'meeting_over'
   | 'silence'
@@ -353,6 +380,8 @@ export type EndReason =
   | 'disqualified'
   | 'cannot_help'
   | 'booking_cancelled'
+  /** They could not come to the meeting, and took no other time. */
+  | 'meeting_declined'
   | 'no_show'
   | 'became_customer'
   | 'churned'
@@ -375,6 +404,16 @@ export interface Booking {
   bookedAs?: string;
   /** What the calendar's feed tells of it: see CalendarBooking.doc. */
   doc?: string;
+  /** The prospect said that they cannot come, and took no other time yet. */
+  declined?: Declined;
+}
+
+export interface Declined {
+  at: number;
+  /** How many follow-ups had gone out before. */
+  followUpsSent: number;
+  /** They were asked whether it is to stay after all. */
+  asked?: true;
 }
 
 export interface Conversation {
@@ -394,9 +433,9 @@ export interface Conversation {
   turnAt: number | null;
   /**
    * The turn under way: from understanding its messages to having decided what to say. `waitsFor`: the key of the
-   * reservation that it was understood to ask for.
+   * reservation that it was understood to ask for. `answers`: the topics to answer beside what is being looked up.
    */
-  turn: { messages: string[]; waitsFor?: string } | null;
+  turn: { messages: string[]; waitsFor?: string; answers?: string[] } | null;
   /** Turns in a row that could not be carried through. */
   failedTurns: number;
   /** Kinds of messages without words that were answered: each is once. */

@@ -49,7 +49,7 @@ export async function understandWithModel(
 }
 
 /** Nothing was recognised, or a question that no topic of the playbook was recognised in. */
-function isUnclear({ intent, topics, greets }: Understanding, context: UnderstandingContext): boolean {
-  if (greets) return false;
+function isUnclear({ intent, topics, times, greets }: Understanding, context: UnderstandingContext): boolean {
+  if (times || greets) return false;
   return intent === 'other' || (intent === 'question' && topics.length === 0 && context.topics.length > 0);
 }

@@ -4,6 +4,7 @@ import { daysBetween, instantToCivil } from '../../domain/zone.js';
 import { digits } from '../rules/moments/clock-words.js';
 import { beforeTheOther, placeAfterAll, readPlace, readPlaced } from '../rules/choice.js';
 import { bare } from '../rules/normalise.js';
+import { ASKS_FOR_TIMES } from '../rules/phrases.js';
 import { isRefusal } from '../rules/moments/refusals.js';
 import { readShift } from '../rules/moments/shifts.js';
 import { choose } from './pressed.js';
@@ -102,6 +103,8 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
   const standing = slots.map((slot) => ({ slot, ...instantToCivil(slot.start, context.timeZone) }));
   const refused = ruledOut.dates.length + ruledOut.times.length > 0;
   const both = ruledOut.dates.length > 0 && ruledOut.times.length > 0;
+  const pointed = refused || !/\d/.test(text) || isRefusal(text) ? null : slotPointedAt(text, standing, date);
+  if (pointed) return pointed;
   const local = standing.filter((each) => {
     const [day, hour] = [ruledOut.dates.includes(each.date), ruledOut.times.includes(each.time)];
     return both ? !(day && hour) : !day && !hour;
@@ -116,11 +119,8 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
   if (wanted !== null) {
     const exact = onDate.filter((each) => each.time === wanted || each.time === orTime);
     const preferred = exact.filter((each) => each.date === context.wish.date);
-    if (exact.length > 0) return only(exact) ?? only(preferred);
-    const sameHour = onDate.filter(
-      (each) => each.time.slice(0, 2) === wanted.slice(0, 2) || each.time.slice(0, 2) === orTime?.slice(0, 2),
-    );
-    return moments.hourOnly ? only(sameHour) : null;
+    // An hour that is not offered is no other one: it is proposed.
+    return only(exact) ?? only(preferred);
   }
   if (date !== null && part === null) return only(onDate) ?? slotOfDay(text, onDate);
   if (part !== null) return only(onDate.filter((each) => partOf(each.time) === part));
@@ -146,6 +146,30 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
   const takes = signs.yes || signs.confirm || (TAKES.test(text) && !signs.reject);
   const single = slots.length === 1 && takes && !signs.no;
   return single && daysBetween(today, local[0]?.date ?? today) >= 0 ? (slots[0] ?? null) : null;
+}
+
+/** "Celui de 11h", "the 8 one", "le 8h": a slot is pointed at by its hour, whatever the minutes. */
+const BY_HOUR =
+  /\b(?:celui|celle|creneau|proposition|option) (?:de |d'|a )(\d{1,2})(?: ?h(?:eures?)?)?(?![\dh:.])|\b(?:le|creneau) (\d{1,2}) ?h(?:eures?)?(?![\dh:.])|\bthe (\d{1,2})(?: ?([ap])\.? ?m\b\.?| ?o'?clock\b)?(?: (?:one|slot|option|time))?(?= ?$| ?[,.;!?\n]| (?:please|pls|then|works|suits|for me|thanks|is (?:fine|good|great|ok|okay|perfect|better|best))\b)/;
+
+/** The only one in that hour. "The 14" is a day where one of the 14th is offered. */
+function slotPointedAt(
+  text: string,
+  slots: { slot: Slot; date: CivilDate; time: CivilTime }[],
+  named: CivilDate | null,
+): Slot | null {
+  const [found, french, short, english, half] = BY_HOUR.exec(text) ?? [];
+  const hour = Number(french ?? short ?? english);
+  const dayOf = (date: CivilDate): number => Number(date.slice(-2));
+  if (found === undefined || (english !== undefined && slots.some(({ date }) => dayOf(date) === hour)))
+    return null;
+  const after = half === 'a' ? [] : [hour + 12];
+  const hours = new Set(half === 'p' && hour < 12 ? after : [hour, ...after]);
+  const onDay = (date: CivilDate): boolean => named === null || dayOf(named) === hour || named === date;
+  const within = slots.filter(({ date, time }) => onDay(date) && hours.has(Number(time.slice(0, 2))));
+  const exact = within.filter(({ time }) => time.endsWith(':00'));
+  const [only, ...more] = exact.length > 0 ? exact : within;
+  return only !== undefined && more.length === 0 ? only.slot : null;
 }
 
 /** "Friday, the later of the two", "Friday 10": which of a day's times, by its place or its bare hour. */
@@ -179,6 +203,12 @@ export function readOnlyDayLeft(reading: Reading): Chosen | null {
   const rejected = [...new Set([...context.wish.rejected, ...dates])].slice(-MOST_REJECTED);
   const wish = withDate({ ...context.wish, rejected }, day);
   return { intent: 'propose_time', wish, at: instantOf(wish, context) };
+}
+
+/** "Which times do you have?", where times are offered, or looked for. */
+export function asksForTimes({ context, text, topics }: Reading): boolean {
+  const looking = context.offer !== null || context.stage === 'booking';
+  return looking && topics.length === 0 && ASKS_FOR_TIMES.test(text);
 }
 
 /** "Vous avez pas plus tard ?" refuses what is offered. */

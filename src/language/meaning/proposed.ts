@@ -1,5 +1,5 @@
 /** Days and times that the prospect names: proposed, refused, moved, called off. */
-import type { CivilDate, CivilTime, Wish } from '../../domain/language.js';
+import type { CivilDate, CivilTime, UnderstandingContext, Wish } from '../../domain/language.js';
 import { addDays, civilToInstant, instantToCivil } from '../../domain/zone.js';
 import { asked, offeredDays, standing } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
@@ -59,7 +59,10 @@ export function readRejection({ context, signs, moments, today }: Reading): Wish
     const time = wish.time !== null && moments.ruledOut.times.includes(wish.time) ? null : wish.time;
     return { ...wish, date, time, rejected };
   }
-  return { ...cleared(wish), rejected };
+  // "Monday's no good either": what was said of the hours holds for the days that are left.
+  const { part, notBefore, notAfter } = wish;
+  const hours = namesDays && offer !== null ? { part, notBefore, notAfter } : {};
+  return { ...cleared(wish), ...hours, rejected };
 }
 
 /** The wish after what is read as a no, whether a rule knew it for one or not. */
@@ -83,6 +86,28 @@ const DAY_OR_HOUR = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[1-9]|1[0
 
 const SAME_TIME = /\b(?:meme (?:heure|horaire)|same (?:time|hour))\b/;
 
+/** The day that was wished is none of those on which times stand offered: what is said now is said of these. */
+function isElsewhere(context: UnderstandingContext): boolean {
+  const { offer, wish } = context;
+  return offer?.kind === 'slots' && wish.date !== null && !offeredDays(context).includes(wish.date);
+}
+
+/** "Un matin": of whichever day. */
+const ANY_DAY =
+  /\b(?:une?|an?|another|un autre|une autre|any|some|every|n'importe quel(?:le)?|tous les|plusieurs) (?:matin|matinee|apres-midi|soir|soiree|morning|afternoon|evening)s?\b|\b(?:matins|soirs|soirees|mornings|afternoons|evenings)\b|\b(?:another|other|autre) (?:day|jour)\b/;
+
+/** Whether a part or span of that day is still to come. */
+function isToCome(
+  { part, notAfter }: Wish,
+  date: CivilDate,
+  { now, timeZone }: UnderstandingContext,
+): boolean {
+  const clock = instantToCivil(now, timeZone);
+  if (date !== clock.date) return date > clock.date;
+  const ends = part === 'morning' ? '12:00' : part === 'afternoon' ? '18:00' : '24:00';
+  return clock.time < ends && (notAfter === null || clock.time < notAfter);
+}
+
 /** Days and times named completes or corrects the wish; both together are an instant. */
 export function readProposal({ context, moments, signs, text, today }: Reading): Chosen {
   const { booking, offer, timeZone } = context;
@@ -97,7 +122,8 @@ export function readProposal({ context, moments, signs, text, today }: Reading):
   const timeUnclear = moments.timeUnclear || DAY_OR_HOUR.test(text);
   if (timeUnclear) wish = { ...wish, time: null };
   if (moments.date !== null) wish = withDate(wish, moments.date);
-  const same = moments.date === null || !SAME_TIME.test(text) ? null : standing(context);
+  else if (isElsewhere(context)) wish = { ...wish, date: null };
+  const same = moments.date === null || !SAME_TIME.test(text) ? null : (standing(context) ?? booking);
   if (moments.time !== null) wish = withTime(wish, moments.time);
   else if (same !== null) wish = withTime(wish, instantToCivil(same.start, timeZone).time);
   else if (moments.part !== null || moments.notBefore !== null || moments.notAfter !== null) {
@@ -118,7 +144,9 @@ export function readProposal({ context, moments, signs, text, today }: Reading):
     if (moments.date !== null && wish.time === null && !timeUnclear && !limited && !asBooked)
       wish = withTime(wish, booked.time);
     const sameDay = wish.date === null && !moments.dateUnclear;
-    if (moments.time !== null && sameDay && !wish.rejected.includes(booked.date)) {
+    const narrows =
+      moments.time !== null || (limited && !ANY_DAY.test(text) && isToCome(wish, booked.date, context));
+    if (narrows && sameDay && !wish.rejected.includes(booked.date)) {
       wish = withDate(wish, booked.date);
     }
     // An hour before the meeting, limits are those of today.

@@ -13,7 +13,7 @@ import { readSigns } from '../rules/intents.js';
 import type { Signs } from '../rules/intents.js';
 import { readMoments } from '../rules/moments/moments.js';
 import type { MomentContext, Moments } from '../rules/moments/moments.js';
-import { bare } from '../rules/normalise.js';
+import { readHalfAlone, readHourAlone } from '../rules/hour-alone.js';
 import { readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
 import { plainWords } from '../rules/spelling.js';
@@ -49,16 +49,12 @@ export interface Reading {
 export function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
   const text = plainWords(texts.join('\n').slice(0, READ_LIMIT));
   const now = instantToCivil(context.now, context.timeZone);
-  // The day is known and the hour was asked for: "10" is that hour.
-  const hour = context.wish.date !== null && context.offer === null ? /^\d{1,2}$/.exec(bare(text)) : null;
   const shift = standing(context) === null ? null : readShift(text);
   const unshifted = shift === null ? text : text.replace(shift.words, ' ');
   const around = momentContext(context, language);
   const amount = amountSaid(unshifted, asked(context), (words) => readMoments(words, around).any);
-  const moments = readMoments(
-    hour && asked(context) === null ? `${hour[0]}h` : unshifted.slice(amount?.length ?? 0).trim(),
-    around,
-  );
+  const besideAmount = unshifted.slice(amount?.length ?? 0).trim();
+  const moments = readMoments(momentAlone(text, context) ?? besideAmount, around);
   const signs = readSigns(text, texts.join('\n'));
   return {
     context,
@@ -72,6 +68,21 @@ export function read(texts: string[], language: Language | null, context: Unders
     shift,
     topics: askedTopics(text, signs, context),
   };
+}
+
+/** "9 then", "is 4 possible?", "pm": nothing but an hour or a half of the day, written as what it is. */
+function momentAlone(text: string, context: UnderstandingContext): string | null {
+  if (asked(context) !== null || !talksAboutTimes(context)) return null;
+  const half = readHalfAlone(text);
+  if (half !== null) return half;
+  const alone = readHourAlone(text);
+  if (alone === null || offeredDays(context).some((day) => Number(day.slice(-2)) === alone.hour)) return null;
+  const { offer, wish, booking } = context;
+  // The day is known and the hour was asked for. Among offers a small number is a place.
+  const isHour =
+    alone.asks ||
+    (offer === null ? wish.date !== null || booking !== null : alone.hour > Math.max(1, choicesIn(context)));
+  return isHour ? `${alone.hour}h` : null;
 }
 
 function momentContext(context: UnderstandingContext, language: Language | null): MomentContext {

@@ -3,6 +3,7 @@ import type { Intent, UnderstandingContext } from '../../domain/language.js';
 import type { Meaning } from '../learned/meanings.js';
 import { likeliest } from '../learned/reader.js';
 import type { Chances } from '../learned/reader.js';
+import { readKept } from './kept.js';
 import { rejecting } from './proposed.js';
 import type { Meant, Reading } from './reading.js';
 
@@ -42,6 +43,8 @@ const OVER_ANSWERS = new Set<Intent>(['human', 'later', 'not_interested', 'wrong
  */
 export function readSecond(reading: Reading, meant: Meant, chances: Chances): Meant | null {
   const { context, text, topics } = reading;
+  // It was told to leave the meeting alone.
+  if (readKept(reading) !== null) return null;
   const { meaning, chance } = likeliest(chances);
   const intent = intentOf(meaning, context);
   if (intent === null || intent === meant.intent || !/[a-z]/.test(text)) return null;

@@ -119,6 +119,18 @@ export const ANY_OFFER = any(
   '(?:either|any|both|whichever|whatever|anytime|any time|whenever)(?: one| of them| day| time| slot)?(?: (?:is|are|works?|would|will|you|suits?|fine|ok|good|day|time|want|like|except|but|bar|other than|apart from|sauf)\\b.*)?$',
   "(?:don'?t|do not) mind|no preference|up to you|(?:you|u) (?:pick|choose|decide)|(?:vous|tu) (?:choisis\\w*|decide[rz]?|voyez)|24 ?h(?: ?24)?",
 );
+/** "Monday's no good either" refuses one more. */
+export const NOT_EITHER = /(?:\b(?:no|not|never|nor|cannot)\b|n't\b|\bcant\b)[^.!?]*\beither$/;
+
+/** Which times there are. */
+export const ASKS_FOR_TIMES = any(
+  '(?:what|which)(?: other)? (?:times?|slots?|hours|options?|availability|availabilities|days)(?: and (?:times?|days))? (?:do you|have you|are (?:there|free|available|left|open|you|on offer)|is (?:there|free|available|left)|you (?:have|got)|were|can (?:you|i)|could (?:you|i)|did you)',
+  "what (?:do you have|have you got|else do you have|(?:is|'s|was) (?:free|available|left|on offer))(?= ?$| ?[?.!,]| (?:free|available|left|then|on|for|in)\\b)",
+  '(?:when|what time) are (?:you|they|your experts?) (?:free|available)',
+  'quel(?:le)?s? (?:sont |etaient )?(?:les |vos )?(?:autres )?(?:horaires?|creneaux|creneau|heures|dispo\\w*|possibilites|options)(?= ?$| ?[?.!,]| (?:avez|vous|proposez|sont|etes|reste|il|deja|libres?|dispo\\w*|possibles?)\\b)',
+  "(?:vous (?:avez|aviez|proposez)|avez[- ]vous|il (?:vous )?reste|y a|c'est|c'etait) quoi (?:comme (?:creneaux?|horaires?|dispo\\w*|heures?)|de (?:libre|dispo\\w*)|(?:vos|les) (?:creneaux|horaires|dispo\\w*|heures))",
+  '(?:quand|a quelle heure) (?:etes[- ]vous|vous etes|seriez[- ]vous) (?:libres?|dispo\\w*)',
+);
 
 /** A clause that says nothing else. */
 export const ANY_ALONE =

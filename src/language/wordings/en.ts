@@ -94,6 +94,15 @@ export const EN: Wordings = {
     "No problem. Tell me when it suits you, and we'll pick it up then.",
     'Sure, no rush. Write to me when you are ready.',
   ],
+  later_until: [
+    "No problem. I'll get back to you {day}; until then, write to me whenever you like.",
+    "Understood, there is no hurry. I'll write to you again {day}, and you can write before.",
+  ],
+  sorry:
+    "I'm sorry, that is not how it should have been. I'm letting {rep} know right now, who will get back to you here {answer_by}.",
+  farewell: 'Thank you, and have a nice day!',
+  how_can_we_help: 'Hello! What can we do for you?',
+  other_time: 'Our meeting could not take place. What other day and time would suit you?',
   human: "Of course. I'm letting {rep} know, who will answer you here {answer_by}.",
   passed_on: "I'd rather let {rep} answer you: you will hear from them here {answer_by}.",
   returned: 'Sorry for the wait, nobody could answer you until now.',

@@ -85,6 +85,15 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "Pas de souci. Dis-moi quand ça t'arrange, et nous reprendrons à ce moment-là.",
     'Entendu, rien ne presse. Écris-moi quand tu seras prêt.',
   ],
+  later_until: [
+    "Pas de souci. Je reviens vers toi {day} ; d'ici là, écris-moi quand tu veux.",
+    "Entendu, rien ne presse. Je te réécrirai {day}, et tu peux m'écrire avant.",
+  ],
+  sorry:
+    "Je suis désolé, ce n'est pas ce qui était prévu. Je préviens tout de suite {rep}, qui revient vers toi ici {answer_by}.",
+  farewell: 'Merci à toi, bonne journée !',
+  how_can_we_help: 'Bonjour ! Que pouvons-nous faire pour toi ?',
+  other_time: "Notre rendez-vous n'a pas pu avoir lieu. Quel autre jour et quelle heure te conviendraient ?",
   human: 'Bien sûr. Je préviens {rep}, qui te répondra ici {answer_by}.',
   passed_on: 'Je préfère laisser {rep} te répondre : la réponse arrivera ici {answer_by}.',
   returned_early: 'En attendant la réponse de notre équipe, je reste à ta disposition.',

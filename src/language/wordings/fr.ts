@@ -104,6 +104,16 @@ export const FR = {
     'Pas de souci. Dites-moi quand cela vous arrange, et nous reprendrons à ce moment-là.',
     'Entendu, rien ne presse. Écrivez-moi quand vous serez prêt.',
   ],
+  later_until: [
+    "Pas de souci. Je reviens vers vous {day} ; d'ici là, écrivez-moi quand vous le souhaitez.",
+    "Entendu, rien ne presse. Je vous réécrirai {day}, et vous pouvez m'écrire avant.",
+  ],
+  sorry:
+    "Je suis désolé, ce n'est pas ce qui était prévu. Je préviens tout de suite {rep}, qui revient vers vous ici {answer_by}.",
+  farewell: 'Merci à vous, bonne journée !',
+  how_can_we_help: 'Bonjour ! Que pouvons-nous faire pour vous ?',
+  other_time:
+    "Notre rendez-vous n'a pas pu avoir lieu. Quel autre jour et quelle heure vous conviendraient ?",
   human: 'Bien sûr. Je préviens {rep}, qui vous répondra ici {answer_by}.',
   passed_on: 'Je préfère laisser {rep} vous répondre : la réponse arrivera ici {answer_by}.',
   returned: "Désolé pour l'attente, personne n'a pu vous répondre jusqu'ici.",

@@ -153,7 +153,15 @@ export const contactExample = {
     language: 'en',
     time_zone: 'Europe/Paris',
     free_text_until: '2026-11-21T09:30:02.000Z',
-    templates: ['opener', 'follow_up', 'last_follow_up', 'reminder', 'reengagement', 'no_show'],
+    templates: [
+      'opener',
+      'follow_up',
+      'follow_up_answered',
+      'last_follow_up',
+      'reminder',
+      'reengagement',
+      'no_show',
+    ],
     messages: [
       {
         id: 'wamid.1',

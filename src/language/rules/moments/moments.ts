@@ -54,7 +54,6 @@ export interface Moments {
   time: CivilTime | null;
   /** The other half of the day that the words for `time` allow: 02:00 for "2". */
   orTime: CivilTime | null;
-  hourOnly: boolean;
   part: DayPart | null;
   notBefore: CivilTime | null;
   notAfter: CivilTime | null;
@@ -292,7 +291,6 @@ function weigh(found: Found, context: MomentContext): Moments {
     date: orToday || unclear ? null : (alone?.date ?? day?.date ?? (counting ? context.today : null)),
     time: alone?.time ?? (unclear ? null : (time?.time ?? null)),
     orTime: unclear ? null : (time?.or ?? null),
-    hourOnly: time?.hourOnly ?? false,
     part: named || times.range ? null : part.part,
     notBefore: named ? null : (limits.notBefore ?? soon.notBefore ?? part.notBefore),
     notAfter: named

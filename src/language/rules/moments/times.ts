@@ -17,8 +17,6 @@ export interface TimeHit {
   until: CivilTime | null;
   /** The other half of the day, which the words allow as well. */
   or: CivilTime | null;
-  /** Only the hour was named. */
-  hourOnly: boolean;
 }
 
 export interface TimeReading {
@@ -112,7 +110,6 @@ interface Clock {
   /** Two digits with a leading zero, or beyond 12. */
   full: boolean;
   explicit: boolean;
-  hourOnly: boolean;
 }
 
 /**
@@ -163,7 +160,7 @@ export function readTimes(
     if (until <= from && match[1] === undefined && !first.explicit && / a /.test(match[0])) return null;
     if (until <= from && second.hour < 12 && !second.half) until = plus12(until);
     if (until <= from) return null;
-    return { kind: 'range', time: from, until, or: null, hourOnly: false };
+    return { kind: 'range', time: from, until, or: null };
   });
   scan(reading, NOT_AFTER, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, UNTIL_THEN, (match) => single(match, 1, 'until', part, bareHours));
@@ -297,7 +294,7 @@ function single(
   if (!read || (!read.explicit && !bareAllowed)) return null;
   const time = toTime(read, part);
   const open = !read.half && !read.full && part === null && read.hour >= 1 && read.hour <= 11;
-  return { kind, time, until: null, or: open ? otherHalf(time) : null, hourOnly: read.hourOnly };
+  return { kind, time, until: null, or: open ? otherHalf(time) : null };
 }
 
 /** Six groups from `group` on: hour, minutes in three spellings, am or pm, part of the day. */
@@ -317,7 +314,6 @@ function clock(match: RegExpExecArray, group: number): Clock | null {
     full: hour > 12 || hour === 0 || hourText.startsWith('0'),
     explicit:
       withH || colon !== undefined || dot !== undefined || half !== undefined || partText !== undefined,
-    hourOnly: minutes === undefined,
   };
 }
 

@@ -1,0 +1,95 @@
+/** What a lead writes once their engagement is over: a courtesy is no new interest, and opens nothing. */
+import type { Understanding } from '../language.js';
+import { mediaKind } from '../media.js';
+import { ending } from './after-ending.js';
+import type { Decision } from './decision.js';
+import { openEngagement } from './engagement.js';
+import { noteResponse } from './inbound.js';
+import { enterBooking } from './next-thing.js';
+import { say } from './outgoing.js';
+import { couldDisqualify } from './qualifying.js';
+import type { ContactState } from './state.js';
+import { waitForSetUp } from './turn.js';
+
+/** How often Ringback asks what is meant before a person does. */
+const UNCLEAR_LIMIT = 1;
+
+/** `goes_on`: in a new engagement, with this turn. `answered`: with a word, or with silence. */
+export type Return = 'goes_on' | 'answered' | 'media' | 'not_understood';
+
+export function comeBack(decision: Decision, meaning: Understanding): Return {
+  const { contact } = decision;
+  const { ended } = ending(contact, decision.now);
+  switch (meaning.intent) {
+    case 'courtesy':
+    case 'confirm':
+      return sayGoodbye(decision);
+    case 'greeting':
+      return askBack(decision, 'how_can_we_help');
+    case 'other':
+      if (ended === 'unanswered' || mayPutRight(contact)) return goOn(decision);
+      return askBack(decision, meaning.greets ? 'how_can_we_help' : 'not_understood');
+    case 'media':
+      return isSticker(contact) ? 'answered' : 'media';
+    case 'later':
+      if (meaning.until !== undefined || ended === 'unanswered') return goOn(decision);
+      say(decision, { say: 'later' });
+      return 'answered';
+    case 'cancel':
+    case 'not_interested':
+      return contact.parted?.saidGoodbye ? 'answered' : goOn(decision);
+    default:
+      return goOn(decision);
+  }
+}
+
+/** An answer that spoke against a call: what they write may be about that. */
+function mayPutRight({ past }: ContactState): boolean {
+  return past.at(-1)?.reason === 'disqualified';
+}
+
+/** The person who was taken for someone else is written to again, and goes on with what they have just said. */
+export function welcomeBack(decision: Decision): void {
+  const { contact } = decision;
+  contact.suppression = null;
+  if (contact.lifecycle.stage === 'lead') goOn(decision);
+  else say(decision, { say: 'opt_in_confirmed' });
+}
+
+/** The turn is taken again in the new engagement, as soon as that is set up. */
+function goOn(decision: Decision): Return {
+  const { contact } = decision;
+  openEngagement(decision, 'prospect');
+  noteResponse(decision);
+  const { engagement } = contact;
+  // Whoever has met an expert is not questioned again.
+  if (engagement && contact.lastMeeting && !couldDisqualify(contact, engagement)) {
+    engagement.asked = null;
+    enterBooking(decision, engagement);
+  }
+  waitForSetUp(decision);
+  return 'goes_on';
+}
+
+/** Once, and not after a goodbye of ours. */
+function sayGoodbye(decision: Decision): Return {
+  const { parted } = decision.contact;
+  if (parted && !parted.saidGoodbye) {
+    parted.saidGoodbye = true;
+    say(decision, { say: 'farewell' });
+  }
+  return 'answered';
+}
+
+function askBack(decision: Decision, what: 'how_can_we_help' | 'not_understood'): Return {
+  const { parted } = decision.contact;
+  if (!parted || parted.unclear >= UNCLEAR_LIMIT) return 'not_understood';
+  parted.unclear += 1;
+  say(decision, { say: what });
+  return 'answered';
+}
+
+function isSticker({ conversation }: ContactState): boolean {
+  const sent = conversation.messages.findLast(({ id }) => conversation.turn?.messages.includes(id));
+  return sent !== undefined && mediaKind(sent.type) === 'sticker';
+}

@@ -1,0 +1,55 @@
+/** What is said once an engagement is over, or a meeting has begun, beside what may be said at any time. */
+import type { Intent, Understanding } from '../../domain/language.js';
+import { addDays, civilToInstant, daysBetween, instantToCivil } from '../../domain/zone.js';
+import { readCourtesy } from '../rules/courtesy.js';
+import { saysLetDown } from '../rules/let-down.js';
+import { asksForMeeting, ownsUp } from '../rules/own-up.js';
+import { readUntil } from '../rules/until.js';
+import type { Reading } from './reading.js';
+
+/** A courtesy, a greeting, or that we did not keep a promise; null where it is said as ever. */
+export function readAfter({ context, text, moments, signs }: Reading): Intent | null {
+  const { ended, met } = context;
+  if (met && !signs.wrongNumber && !moments.wished && saysLetDown(text)) return 'let_down';
+  if (!ended) return null;
+  switch (readCourtesy(text)) {
+    case 'parting':
+      return 'courtesy';
+    // Where something of ours was left open, an "ok" takes it up, and so does who comes back with a greeting.
+    case 'noted':
+      return ended === 'settled' ? 'courtesy' : null;
+    case 'greeting':
+      return ended === 'settled' ? 'greeting' : null;
+    case null:
+      return null;
+  }
+}
+
+/** Whoever was taken for someone else says that it is them, or asks for a call as only they would. */
+export function comesBack({ context, text, signs }: Reading): boolean {
+  return context.mistaken === true && (ownsUp(text) || asksForMeeting(text) || signs.callMe);
+}
+
+const TRY_AGAIN =
+  /\b(?:(?:try|ask|contact|message|text|write(?: to)?|ping|remind|chase) (?:me|us)(?: again| back| later)?|(?:get|come|check|circle) back|check in (?:with|on) (?:me|us)|recontact\w*|relanc\w*|reven(?:ez|ir) vers|reviens vers|reparl\w*|reecri\w*|redemande\w*|rediscut\w*|(?:i|as i|like i) (?:already )?(?:said|told you)|(?:j'ai|je (?:vous|t'?) ?ai|comme(?: je l'ai)?) (?:deja )?dit)\b/;
+
+/** From so many days ahead on, a day counted from now is no day for a call. */
+const FAR = 7;
+
+/** "Try me again next month": names no time for a call. */
+export function asksToWait({ text, moments, today, context }: Reading): boolean {
+  if (moments.time !== null || context.booking !== null || !TRY_AGAIN.test(text)) return false;
+  const until = readUntil(text, today);
+  if (until === null || moments.date === null) return until !== null;
+  return until >= moments.date && daysBetween(today, moments.date) >= FAR;
+}
+
+/** Until when whoever says "later" is left in peace, where they named it. */
+export function untilNamed({ text, moments, signs, today, context }: Reading): Pick<Understanding, 'until'> {
+  const { timeZone, now } = context;
+  const named = moments.date !== null && moments.date > today ? moments.date : readUntil(text, today);
+  if (named === null) return {};
+  // Who says that they write on Monday has all of Monday for it.
+  const day = signs.willWrite ? addDays(named, 1) : named;
+  return { until: civilToInstant(day, instantToCivil(now, timeZone).time, timeZone) };
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import type { UnderstandingContext } from '../../src/domain/language.js';
+import { NO_WISH } from '../../src/domain/language.js';
+import { instantToCivil } from '../../src/domain/zone.js';
+import { understand } from '../../src/language/understand.js';
+
+/** A Wednesday, 10 in the morning. */
+const NOW = Date.parse('2025-10-08T10:00:00+02:00');
+const ZONE = 'Europe/Paris';
+
+const IDLE: UnderstandingContext = {
+  language: 'fr',
+  timeZone: ZONE,
+  now: NOW,
+  stage: 'idle',
+  asked: null,
+  open: [],
+  offer: null,
+  wish: NO_WISH,
+  booking: null,
+  reminded: false,
+  topics: [],
+};
+
+const intent = (text: string, context: Partial<UnderstandingContext>): string =>
+  understand([text], { ...IDLE, ...context }).intent;
+
+describe('once an engagement is over', () => {
+  it.each([
+    'merci',
+    'ok merci',
+    'Ok merci quand même',
+    "merci pour l'appel, très clair",
+    'Merci beaucoup, bonne journée à vous !',
+    'bonne soirée',
+    'à bientôt',
+    'au revoir',
+    'Thanks for the call, really helpful!',
+    'thanks a lot, bye',
+    'you too',
+    'have a nice evening',
+    'cheers mate',
+  ])('thanks and goodbyes are a courtesy: %s', (text) => {
+    for (const ended of ['settled', 'unanswered'] as const) expect(intent(text, { ended })).toBe('courtesy');
+  });
+
+  it.each(['ok', 'parfait', '👍', '🙂🙏', "d'accord", 'no worries', 'great!', 'haha'])(
+    'what merely takes note is one where all is said, and takes up what was left open: %s',
+    (text) => {
+      expect(intent(text, { ended: 'settled' })).toBe('courtesy');
+      expect(intent(text, { ended: 'unanswered' })).not.toBe('courtesy');
+    },
+  );
+
+  it.each(['bonjour', 'Hello there', 'Bonsoir madame'])('a greeting alone says nothing yet: %s', (text) => {
+    expect(intent(text, { ended: 'settled' })).toBe('greeting');
+    expect(intent(text, { ended: 'unanswered' })).not.toBe('greeting');
+  });
+
+  it.each([
+    "merci, c'est combien ?",
+    'merci de me rappeler demain à 10h',
+    'ok merci, et le prix ?',
+    'thanks, can we talk on Monday?',
+    'finalement je suis intéressé',
+    'ok pour lundi',
+    'bonjour, vous pouvez me rappeler ?',
+    'merci mais je voudrais un devis',
+  ])('whoever wants something says more: %s', (text) => {
+    expect(['courtesy', 'greeting']).not.toContain(intent(text, { ended: 'settled' }));
+  });
+
+  it('none of it is read where an engagement runs', () => {
+    for (const text of ['merci', 'bonjour', 'nobody called']) {
+      expect(['courtesy', 'greeting', 'let_down']).not.toContain(intent(text, { stage: 'qualifying' }));
+    }
+  });
+
+  it('long rows of courtesies are read at once', () => {
+    const row = 'merci bien '.repeat(14);
+    const began = performance.now();
+    intent(`${row}x`, { ended: 'settled' });
+    expect(performance.now() - began).toBeLessThan(200);
+  });
+});
+
+describe('after a meeting, or in it', () => {
+  it.each([
+    "personne ne m'a appelé",
+    "bonjour votre expert ne m'a jamais appelé",
+    "vous ne m'avez pas rappelé",
+    "j'attends toujours le devis",
+    "j'attends le devis",
+    'toujours rien reçu',
+    'aucune nouvelle de votre part',
+    'nobody called',
+    'no one rang me',
+    'your expert never called',
+    "you didn't call",
+    "I'm still waiting for the quote",
+    "haven't heard back from you",
+    'she never showed up',
+  ])('a promise that was not kept is told: %s', (text) => {
+    expect(intent(text, { met: true, ended: 'settled' })).toBe('let_down');
+  });
+
+  it.each([
+    'merci, votre expert m’a bien appelé',
+    'je n’ai pas encore décidé',
+    "j'attends la réponse de ma femme",
+    'I missed your call sorry',
+    'Désolé, j’étais en réunion',
+    "c'est combien ?",
+  ])('what is no reproach is none: %s', (text) => {
+    expect(intent(text, { met: true, ended: 'settled' })).not.toBe('let_down');
+  });
+});
+
+describe('who was taken for someone else', () => {
+  it.each([
+    "ah pardon si c'est bien moi",
+    "c'est moi finalement",
+    'je me suis trompé, désolé',
+    'sorry, it is me after all',
+    'actually you have the right number',
+    'ok appelez moi cet aprem',
+    'je veux bien un rdv',
+    'START',
+  ])('comes back by their own clear words: %s', (text) => {
+    expect(intent(text, { mistaken: true })).toBe('opt_in');
+  });
+
+  it.each([
+    "c'est qui alvio ?",
+    "non ce n'est pas moi",
+    'not me',
+    "it's not me",
+    '15h',
+    'ok',
+    'merci',
+    'no worries',
+  ])('and by nothing else: %s', (text) => {
+    expect(intent(text, { mistaken: true })).not.toBe('opt_in');
+  });
+});
+
+describe('later', () => {
+  const until = (text: string): string | null => {
+    const meaning = understand([text], { ...IDLE, stage: 'qualifying' });
+    expect(meaning.intent).toBe('later');
+    return meaning.until === undefined ? null : instantToCivil(meaning.until, ZONE).date;
+  };
+
+  it.each([
+    ['not right now, try me again next month', '2025-11-03'],
+    ['I said next month', '2025-11-03'],
+    ['pas le temps, recontactez-moi dans deux semaines', '2025-10-22'],
+    ['recontactez-moi en janvier', '2026-01-01'],
+    ['pas maintenant, relancez-moi après les fêtes', '2026-01-05'],
+    ['get back to me in 3 months', '2026-01-08'],
+    ['revenez vers moi le mois prochain', '2025-11-03'],
+    ['je vous réponds demain', '2025-10-10'],
+  ])('a time that is named is known: %s', (text, date) => {
+    expect(until(text)).toBe(date);
+  });
+
+  it.each(['je vais réfléchir', 'let me think about it', 'pas le temps là'])(
+    'none is made up: %s',
+    (text) => {
+      expect(until(text)).toBeNull();
+    },
+  );
+});

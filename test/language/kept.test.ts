@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { slot } from '../../evaluation/situations.js';
+import { understand } from '../../src/language/understand.js';
+import { momentOf, situation } from './contexts.js';
+
+/** A call stands on Monday at 12:00, and two other times are offered. */
+const MOVING = situation('booked', {
+  booking: slot('2025-10-13', '12:00'),
+  offer: { kind: 'slots', slots: [slot('2025-10-13', '11:30'), slot('2025-10-14', '12:00')] },
+});
+
+describe('while another time is talked about, the meeting is kept', () => {
+  it.each([
+    'bon laissez lundi alors',
+    'non rien laissez lundi',
+    'non laissez comme avant',
+    'ah dommage, gardez lundi alors',
+    'on garde comme prévu',
+    'finalement on ne change rien',
+    "changez rien, c'est bon",
+    'restons sur lundi midi',
+    'laissez tomber',
+    'leave it as it is',
+    'ok leave it',
+    'keep it then',
+    'keep monday please',
+    'just keep the original time',
+    'stick with monday',
+    "let's stick to 12",
+    'never mind the move',
+    "forget it I'll make it",
+    "don't change anything, as it was",
+  ])('"%s"', (text) => {
+    const meaning = understand([text], MOVING);
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('confirm at 2025-10-13 12:00');
+  });
+});
+
+describe('the meeting is not kept by words about something else', () => {
+  it.each([
+    ['gardez-moi mardi', 'choose_slot at 2025-10-14 12:00'],
+    ['garde lundi 11h30', 'choose_slot at 2025-10-13 11:30'],
+    ['annulez tout, laissez tomber', 'cancel '],
+  ])('"%s"', (text, expected) => {
+    const meaning = understand([text], MOVING);
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe(expected);
+  });
+
+  it('nor where it cannot be', () => {
+    expect(understand(["I can't keep monday"], MOVING).intent).not.toBe('confirm');
+  });
+
+  it('where no meeting stands', () => {
+    expect(understand(['leave it as it is'], situation('slots')).intent).not.toBe('confirm');
+  });
+
+  it('where it is only dropped, and nothing else was offered', () => {
+    expect(understand(['laissez tomber'], situation('booked')).intent).not.toBe('confirm');
+  });
+});
+
+it('"same time" is that of the meeting, while days are offered', () => {
+  const context = situation('booked', { offer: { kind: 'days', days: ['2025-10-10', '2025-10-13'] } });
+  expect(momentOf(understand(['vendredi même heure'], context))).toBe('at 2025-10-10 14:30');
+});
+
+it('an hour that none of the offered days was wished for is not read into the day that was', () => {
+  const wish = { ...MOVING.wish, date: '2025-10-12' };
+  expect(momentOf(understand(['10h'], { ...MOVING, wish }))).toBe('time 10:00');
+});
+
+it('a day that is refused too leaves what was said of the hours', () => {
+  const slots = [slot('2025-10-08', '16:00'), slot('2025-10-13', '16:00'), slot('2025-10-14', '16:00')];
+  const offer = { kind: 'slots' as const, slots };
+  const context = situation('slots', { wish: { ...MOVING.wish, notBefore: '16:00' }, offer });
+  const meaning = understand(["hmm Monday's no good either"], context);
+  expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('reject_slots from 16:00, not 2025-10-13');
+});
