@@ -127,10 +127,10 @@ export interface Understanding {
   answers: Answer[];
   /** Playbook topics asked about, such as `price`. */
   topics: string[];
-  /** A greeting, and nothing else that was understood. */
-  greets?: true;
   /** Asks which times there are, and nothing that the playbook could answer. */
   times?: true;
+  /** A greeting, and nothing else that was understood. */
+  greets?: true;
   /** Set only when the words give a clear cue. */
   language: Language | null;
   /** Of `later`: from when on they may be asked again, where they named it. Epoch milliseconds. */

@@ -50,19 +50,19 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
   if (pressed) return { ...pressed, language: null };
   const reading = read(said, language, context);
   if (optOut.has('likely') && !speaksForBooking(reading)) return { ...meaning('opt_out'), language };
-  // "Ok" to the news that a person answers agrees to that, and answers nothing that was asked before.
-  const agrees = reading.signs.thanks && context.offer === null;
-  if (context.awaitsPerson && agrees) return { ...meaning('confirm'), language };
   if (comesBack(reading)) return { ...meaning('opt_in'), language };
   const after = readAfter(reading);
   if (after) return { ...meaning(after), ...(after === 'greeting' && { greets: true }), language };
+  // "Ok" to the news that a person answers agrees to that, and answers nothing that was asked before.
+  const agrees = reading.signs.thanks && context.offer === null;
+  if (context.awaitsPerson && agrees) return { ...meaning('confirm'), language };
   if (isMereGreeting(reading.text)) return { ...meaning('other'), greets: true, language };
   const first = interpret(reading);
   const meant = readSecond(reading, first, burst.chances) ?? first;
   return {
     ...meant,
-    ...(onlyGreets(reading, meant) && { greets: true }),
     ...(meant.intent === 'later' && untilNamed(reading)),
+    ...(onlyGreets(reading, meant) && { greets: true }),
     language,
   };
 }

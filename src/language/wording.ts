@@ -128,10 +128,10 @@ function render(utterance: Utterance, context: WordingContext): Wording {
       const then = utterance.then ? render(utterance.then, context) : { text: '' };
       return ahead(isStillDue(context) ? 'returned_early' : 'returned', then, context);
     }
-    case 'passed_on_again':
-      return text(isStillDue(context) ? 'passed_on_still' : 'passed_on_again');
     case 'later':
       return { text: waiting(utterance.until, context) };
+    case 'passed_on_again':
+      return text(isStillDue(context) ? 'passed_on_still' : 'passed_on_again');
     case 'media':
       return text(mediaWording(utterance.kind, context));
     case 'booking_link':

@@ -57,6 +57,13 @@ describe('after an engagement', () => {
     }
   });
 
+  it('a greeting with a word of excuse is met with a question, not with a want of understanding', () => {
+    const contact = declined();
+    contact.hears({ intent: 'other', greets: true });
+    expect(contact.saying()).toEqual(['how_can_we_help']);
+    expect(contact.state.engagement).toBeNull();
+  });
+
   it.each(['interested', 'question', 'propose_time', 'human', 'answer'] as const)(
     '%s opens one',
     (intent) => {

@@ -11,10 +11,10 @@ import type { ContactState, HandoverCause } from './state.js';
 export type Course = 'alone' | 'beside' | 'ends' | 'silent';
 
 /** For these a call with a person is what they wait for, or at least as good. */
-const A_CALL_WILL_DO = new Set<HandoverCause>(['prospect_asked', 'calendar_failed', 'let_down']);
+const A_CALL_WILL_DO = new Set<HandoverCause>(['prospect_asked', 'calendar_failed']);
 
-/** For these Ringback only lacked words that it understands. */
-const WORDS_WILL_DO = new Set<HandoverCause>(['not_understood', 'voice_notes']);
+/** Ringback passed it on because it had not understood. */
+const NOT_UNDERSTOOD = new Set<HandoverCause>(['not_understood', 'voice_notes']);
 
 /** After these nothing is left for a person to answer. */
 const OVER = new Set<Intent>(['not_interested', 'wrong_number', 'cancel']);
@@ -25,7 +25,9 @@ export function courseFor(contact: ContactState, meaning: Understanding): Course
   const { handover, engagement } = contact;
   if (!handover) return 'alone';
   if (!isUntaken(contact)) return 'silent';
-  if (WORDS_WILL_DO.has(handover.cause)) return isUnderstood(contact, meaning) ? 'ends' : 'silent';
+  if (NOT_UNDERSTOOD.has(handover.cause)) return isUnderstood(contact, meaning) ? 'ends' : 'silent';
+  if (handover.cause === 'let_down')
+    return meaning.intent === 'cancel' || isAboutCall(contact, meaning) ? 'ends' : 'silent';
   const isLead = engagement !== null || isOver(contact);
   if (!isLead || !A_CALL_WILL_DO.has(handover.cause)) return 'silent';
   if (OVER.has(meaning.intent)) return 'ends';

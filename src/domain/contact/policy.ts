@@ -22,8 +22,8 @@ import {
 import { greetBack } from './greeting.js';
 import { endUntaken, handOver, nobodyWaits } from './handover.js';
 import { isSelling, noteResponse } from './inbound.js';
-import { courseFor, isThanksForCall, isUntaken } from './meanwhile.js';
 import { dropLapsedOffer } from './lapsed.js';
+import { courseFor, isThanksForCall, isUntaken } from './meanwhile.js';
 import { countModelCall } from './model-calls.js';
 import { askBefore, isMomentDue, takeMoment } from './moment-kept.js';
 import { booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
@@ -112,6 +112,11 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
   return converse(decision, engagement, meaning);
 }
 
+function answerReturn(decision: Turn, what: Return): boolean {
+  if (what === 'media') return answerMedia(decision);
+  return what === 'not_understood' && passToPerson(decision, 'not_understood');
+}
+
 /** What is said while a person has the conversation is known when Ringback has it again. */
 function heardByPerson(contact: ContactState, meaning: Understanding): void {
   const { engagement } = contact;
@@ -119,11 +124,6 @@ function heardByPerson(contact: ContactState, meaning: Understanding): void {
   if (isUntaken(contact)) learn(engagement, meaning);
   // A yes or a no may have been said to the person.
   else engagement.wish = meaning.wish;
-}
-
-function answerReturn(decision: Turn, what: Return): boolean {
-  if (what === 'media') return answerMedia(decision);
-  return what === 'not_understood' && passToPerson(decision, 'not_understood');
 }
 
 /** Customers and former customers: an answer from the support part of the playbook, else a person. */
@@ -223,17 +223,17 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
   }
 }
 
+/** To a yes two days are named, or what was asked for when that was offered too long ago. */
+function searchAgreed({ lapsed }: Turn, { wish }: Engagement): Prefer {
+  return lapsed ? searchAnew(wish) : 'days';
+}
+
 /** The moment that was kept: booked, or times offered for it. */
 function takeUpMoment(decision: Turn, engagement: Engagement): boolean {
   const at = takeMoment(engagement);
   return at === null || booksOnPage(decision)
     ? lookForMoment(decision, engagement)
     : reserveInTurn(decision, engagement, at);
-}
-
-/** To a yes two days are named, or what was asked for when that was offered too long ago. */
-function searchAgreed({ lapsed }: Turn, { wish }: Engagement): Prefer {
-  return lapsed ? searchAnew(wish) : 'days';
 }
 
 /** What was said is kept, whatever follows from it. */
