@@ -13,7 +13,7 @@ import { prospectWaits } from './handover.js';
 import { hear } from './heard.js';
 import { UNREAD_LIMIT, UNREAD_TEXT } from './kept.js';
 import { isReturn } from './may-send.js';
-import { isUntaken } from './meanwhile.js';
+import { isUntaken } from './untaken.js';
 import { queueProgress } from './outbox.js';
 import { withdraw } from './outgoing.js';
 import { readPress, readReaction } from './pressed.js';

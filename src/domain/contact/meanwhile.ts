@@ -6,6 +6,7 @@
 import type { Intent, Understanding, Wish } from '../language.js';
 import { isOver } from './after-ending.js';
 import type { ContactState, HandoverCause } from './state.js';
+import { hasBookedMeanwhile, isUntaken } from './untaken.js';
 
 /** `beside`: the handover stands, and Ringback answers all the same. `ends`: nobody is needed any more. */
 export type Course = 'alone' | 'beside' | 'ends' | 'silent';
@@ -32,16 +33,6 @@ export function courseFor(contact: ContactState, meaning: Understanding): Course
   if (!isLead || !A_CALL_WILL_DO.has(handover.cause)) return 'silent';
   if (OVER.has(meaning.intent)) return 'ends';
   return isAboutCall(contact, meaning) || isThanksForCall(contact, meaning) ? 'beside' : 'silent';
-}
-
-/** Nobody has taken the conversation yet. */
-export function isUntaken({ handover }: Pick<ContactState, 'handover'>): boolean {
-  return handover !== null && handover.by === null && handover.lastHumanAt === null;
-}
-
-/** The meeting was made while a person was waited for. */
-export function hasBookedMeanwhile({ handover, booking }: ContactState): boolean {
-  return handover !== null && booking !== null && booking.bookedAt >= handover.since;
 }
 
 /** Thanks for the call that they got while they waited: nobody is waited for any more. */
