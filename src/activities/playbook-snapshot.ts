@@ -3,7 +3,7 @@ import type { PlaybookSnapshot, PlaybookTopic, TemplatePurpose } from '../domain
 import type { PlaybookSettings } from '../config/schema.js';
 import { playbookHash } from '../config/settings.js';
 import type { EnvironmentContext } from '../config/settings.js';
-import { STANDARD_TOPICS } from '../language/wordings/topics.js';
+import { standardTopics, standardTopicText } from '../language/wordings/topics.js';
 
 /** T4: a snapshot larger than this does not belong in a contact's state. Bytes of JSON. */
 const LARGEST = 8_192;
@@ -27,8 +27,8 @@ export function snapshotPlaybook(context: EnvironmentContext): PlaybookSnapshot 
     templates: templatePurposes(playbook),
     questions: playbook.questions.map(questionOf),
     openerAsks: playbook.opener_asks ?? null,
-    topics: withStandardTopics(playbook.topics.map(topicOf)),
-    supportTopics: playbook.support.topics.map(topicOf),
+    topics: withMissing(standardTopics(playbook.company), playbook.topics.map(topicOf)),
+    supportTopics: withMissing(HONEST, playbook.support.topics.map(topicOf)),
     reengageAfter: playbook.churned.reengage_after ?? null,
     unknownSenders: playbook.unknown_senders,
     unknownCallbacks: environment.callback?.unknown_senders ?? false,
@@ -53,15 +53,18 @@ export function snapshotPlaybook(context: EnvironmentContext): PlaybookSnapshot 
   return snapshot;
 }
 
-/** Who writes, by what right, and whether it is a machine: what a playbook does not answer is answered all the same. */
-function withStandardTopics(topics: PlaybookTopic[]): PlaybookTopic[] {
+/** Customers too learn that a machine writes. */
+const HONEST: PlaybookTopic[] = [{ topic: 'robot', keywords: [], offersCall: false }];
+
+/** What a playbook does not answer is answered all the same. */
+function withMissing(standard: PlaybookTopic[], topics: PlaybookTopic[]): PlaybookTopic[] {
   const own = new Set(topics.map(({ topic }) => topic));
-  return [...topics, ...STANDARD_TOPICS.filter(({ topic }) => !own.has(topic))];
+  return [...topics, ...standard.filter(({ topic }) => !own.has(topic))];
 }
 
-/** Without an answer of its own, a topic is left to a person. */
+/** Without an answer of its own, a topic is left to a person, unless a standard text answers it. */
 function topicOf({ topic, keywords, text, offers_call }: PlaybookSettings['topics'][number]): PlaybookTopic {
-  return { topic, keywords, offersCall: offers_call || !text };
+  return { topic, keywords, offersCall: offers_call || (!text && standardTopicText(topic) === null) };
 }
 
 function templatePurposes({ templates }: PlaybookSettings): TemplatePurpose[] {

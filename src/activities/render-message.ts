@@ -15,7 +15,16 @@ export function renderMessage(
   playbook: PlaybookSettings,
   answerBy: number | null,
 ): RenderedMessage {
-  const { language, timeZone, timeZoneCertain, calendarTimeZone, now, profile, bookingStart } = input;
+  const {
+    language,
+    timeZone,
+    timeZoneCertain,
+    calendarTimeZone,
+    now,
+    profile,
+    bookingStart,
+    meetingMinutes,
+  } = input;
   const context: WordingContext = {
     language,
     timeZone,
@@ -25,6 +34,8 @@ export function renderMessage(
     playbook,
     profile,
     bookingStart,
+    meetingMinutes,
+    number: input.contact.number,
     answerBy,
   };
   if ('utterance' in input.content) {

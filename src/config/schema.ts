@@ -50,7 +50,9 @@ const topic = z.strictObject({
   topic: id,
   label: localized.optional().meta({ description: 'What summaries call it. Left out: its name.' }),
   keywords: z.array(z.string()).default([]),
-  text: localized.optional().meta({ description: 'The answer. Without one, a call is offered.' }),
+  text: localized.optional().meta({
+    description: 'The answer. Without one, a call is offered, or a standard text answers.',
+  }),
   offers_call: z.boolean().default(false),
 });
 

@@ -78,6 +78,7 @@ export const EN = {
   resend: 'Send missed callbacks again',
 
   asked_prospect_asked: 'They asked for a person',
+  asked_in_writing: 'They would rather be answered in writing than called',
   asked_customer_waits: 'A customer waits for an answer',
   asked_not_understood: 'Ringback did not understand them',
   asked_let_down: 'Nobody called, or nothing came',

@@ -78,6 +78,7 @@ export const FR = {
   resend: 'Renvoyer les callbacks manqués',
 
   asked_prospect_asked: 'Le prospect a demandé une personne',
+  asked_in_writing: 'Le prospect préfère une réponse écrite à un appel',
   asked_customer_waits: 'Un client attend une réponse',
   asked_not_understood: 'Ringback n’a pas compris',
   asked_let_down: 'Personne n’a appelé, ou rien n’est arrivé',

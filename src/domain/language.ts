@@ -68,6 +68,8 @@ export type Intent =
   | 'answer'
   | 'wrong_number'
   | 'human'
+  /** Would rather be answered in writing than called. */
+  | 'in_writing'
   | 'later'
   | 'media'
   /** We did not keep a promise: nobody called, nothing came. */
@@ -192,6 +194,10 @@ export type Utterance =
   | { say: 'farewell' }
   /** To a greeting alone. */
   | { say: 'how_can_we_help' }
+  /** A person answers in writing, who would otherwise have called. */
+  | { say: 'in_writing' }
+  /** Asks whether to go on, after what may have settled it. */
+  | { say: 'still_wanted' }
   /** A person takes over, though the prospect did not ask for one. */
   | { say: 'passed_on' }
   | { say: 'disqualified' }

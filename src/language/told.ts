@@ -9,7 +9,29 @@ const LONGEST_ANSWER = 80;
 const STANDARD_LABELS: Record<string, Record<Language, string>> = {
   who_are_you: { fr: 'qui nous sommes', en: 'who we are' },
   how_did_you_get_my_number: { fr: "l'origine de son numéro", en: 'where the number comes from' },
-  robot: { fr: "l'assistant virtuel", en: 'the virtual assistant' },
+  robot: { fr: "l'assistance virtuelle", en: 'the virtual assistant' },
+  what_is_this: { fr: "l'objet du message", en: 'what it is about' },
+  is_this_a_scam: { fr: 'notre sérieux', en: 'whether this is genuine' },
+  why_do_you_ask: { fr: 'le pourquoi de nos questions', en: 'why we ask' },
+  who_calls: { fr: 'qui appelle', en: 'who calls' },
+  call_number: { fr: "le numéro de l'appel", en: 'the number of the call' },
+  call_length: { fr: "la durée de l'appel", en: 'the length of the call' },
+  by_phone: { fr: "la forme de l'appel", en: 'how the call is held' },
+  local_time: { fr: 'le fuseau horaire', en: 'the time zone' },
+};
+/** What was told rather than asked; a greeting is neither. */
+const REMARKS: Record<string, Record<Language, string> | null> = {
+  how_are_you: null,
+  say_again: null,
+  which_times: null,
+  spoke_already: {
+    fr: 'dit avoir déjà parlé à votre équipe',
+    en: 'said they had already talked to your team',
+  },
+  someone_else_asked: {
+    fr: "dit que la demande vient de quelqu'un d'autre",
+    en: 'said the request came from someone else',
+  },
 };
 const PARTS: Record<DayPart, Record<Language, string>> = {
   morning: { fr: 'le matin', en: 'in the morning' },
@@ -44,13 +66,14 @@ export function toldIn(
         : `answered ${answers.length} question${plural}${list.replaceAll(' ; ', '; ')}`,
     );
   }
-  const topics = topicsAsked.filter((topic) => !PRICE.has(topic));
+  const topics = topicsAsked.filter((topic) => !PRICE.has(topic) && !Object.hasOwn(REMARKS, topic));
   if (topics.length > 0) {
     const list = topics.map((topic) => topicLabel(topic, language, playbook)).join(', ');
     told.push(french ? `posé des questions (${list})` : `asked questions (${list})`);
   }
   if (topicsAsked.some((topic) => PRICE.has(topic)))
     told.push(french ? 'demandé le prix' : 'asked for the price');
+  told.push(...topicsAsked.flatMap((topic) => REMARKS[topic]?.[language] ?? []));
   const wished = wishText(wish, language);
   if (wished !== '') told.push(french ? `souhaité un appel ${wished}` : `wished for a call ${wished}`);
   return told;

@@ -25,6 +25,7 @@ import { languageCue } from './rules/cue.js';
 import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
 import { bare } from './rules/normalise.js';
 import { isOptIn } from './rules/opt-out.js';
+import { wantsWriting } from './rules/requests.js';
 import { plainWords } from './rules/spelling.js';
 
 /** Understands one burst of messages. Never throws for any text; see {@link Understanding} for what comes back. */
@@ -49,7 +50,9 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };
   const reading = read(said, language, context);
-  if (optOut.has('likely') && !speaksForBooking(reading)) return { ...meaning('opt_out'), language };
+  const speaksForMore =
+    speaksForBooking(reading) || givesAmountOrChoice(reading) || reading.topics.includes('robot');
+  if (optOut.has('likely') && !speaksForMore) return { ...meaning('opt_out'), language };
   if (comesBack(reading)) return { ...meaning('opt_in'), language };
   const after = readAfter(reading);
   if (after) return { ...meaning(after), ...(after === 'greeting' && { greets: true }), language };
@@ -90,9 +93,11 @@ function interpret(reading: Reading): Meant {
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   const kept = readKept(reading);
   if (kept) return { ...plain(kept.intent), ...kept };
+  if (!moments.any && wantsWriting(reading.text, context.booking !== null))
+    return { ...plain('in_writing'), answers };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;
-  if (signs.notInterested && !moments.any && !callsOff)
+  if (signs.notInterested && !namesMoment(moments) && !callsOff)
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   const chosen = asksForOther(reading) ? null : readChosen(reading);
@@ -125,6 +130,13 @@ function interpret(reading: Reading): Meant {
   return plain(smallTalk(reading));
 }
 
+/** More than a day that is no day: "I sold the house in June, no longer need it". */
+function namesMoment({ any, wished, date, time, ruledOut }: Reading['moments']): boolean {
+  return (
+    any && (wished || date !== null || time !== null || ruledOut.dates.length + ruledOut.times.length > 0)
+  );
+}
+
 /** "Is that 2:30 in London?" asks about the meeting that stands, or the time that was said, and moves nothing. */
 function onlyChecks({ context, moments, signs }: Reading, proposal: Chosen): boolean {
   if (!signs.checks || signs.reschedule || context.offer !== null) return false;
@@ -145,6 +157,18 @@ function smallTalk({ context, signs, text }: Reading): Intent {
     return context.booking ? 'other' : context.stage === 'booking' ? 'reject_slots' : 'not_interested';
   return 'other';
 }
+
+/** "Six of us here, one will be enough" answers what was asked, unless it counts what was written. */
+function givesAmountOrChoice(reading: Reading): boolean {
+  const { kind } = asked(reading.context) ?? {};
+  if ((kind !== 'number' && kind !== 'choice') || COUNTS_MESSAGES.test(reading.text)) return false;
+  return readAnswers(reading).some(
+    ({ question, value }) => question === reading.context.asked?.id && value !== '0',
+  );
+}
+
+const COUNTS_MESSAGES =
+  /\b(?:messages?|texts?|sms|textos?|e-?mails?|mails?|calls?|appels?|fois|times|whatsapps?|relances?|rappels?|reminders?|(?:me|moi|nous|us) (?:alone|tranquille))\b/;
 
 /** Where both readings are possible and nothing suggests a booking, opting out wins. */
 function speaksForBooking({ moments, signs, context, text }: Reading): boolean {

@@ -34,6 +34,10 @@ export interface WordingContext {
   profile: Profile;
   /** Start of the meeting that stands, epoch milliseconds. */
   bookingStart: number | null;
+  /** How long a meeting lasts; absent or null where no calendar is chosen yet. */
+  meetingMinutes?: number | null;
+  /** The prospect's, in E.164. */
+  number?: string;
   /** By when a person answers who takes over. Epoch milliseconds; null when nobody can say. */
   answerBy?: number | null;
   /** Which of several texts is said: each time the next. */
@@ -86,14 +90,13 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'greeting':
       return ahead('greeting', render(utterance.then, context), context);
     case 'answer': {
-      const answers = utterance.topics
-        .map((topic) => topicText(topic, context, utterance.support))
-        .filter((each) => each !== '');
       const then = utterance.then ? render(utterance.then, context) : null;
-      if (answers.length === 0) {
-        if (!then) return text(utterance.support ? 'support' : 'offer_call_topic');
-        answers.push(wordingOf('expert_will_tell', context));
-      }
+      const told = utterance.topics.map((topic) => topicText(topic, context, utterance.support));
+      const known = told.some((each) => each !== '');
+      if (!known && !then) return text(utterance.support ? 'support' : 'offer_call_topic');
+      // What is left to an expert keeps its place among the answers.
+      const left = wordingOf(known ? 'expert_will_tell_too' : 'expert_will_tell', context);
+      const answers = new Set((known ? told : ['']).map((each) => (each === '' ? left : each)));
       const whole = [...answers, then?.text ?? ''].filter((each) => each !== '').join('\n\n');
       return then?.buttons ? { text: whole, buttons: then.buttons } : { text: whole };
     }
@@ -148,6 +151,8 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'farewell':
     case 'how_can_we_help':
     case 'other_time':
+    case 'in_writing':
+    case 'still_wanted':
     case 'passed_on':
     case 'disqualified':
     case 'not_understood':
@@ -185,12 +190,17 @@ export function wordingOf(
   return filled.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** Replaces `{name}` once: what a value holds is never replaced again. French `de` is elided before a vowel. */
+/**
+ * Replaces `{name}` once: what a value holds is never replaced again. French `de` is elided before a vowel, and a
+ * sentence begins with a capital.
+ */
 function fill(text: string, values: Record<string, string>): string {
-  return text.replace(/(\bde )?\{([a-z_]+)\}/g, (found, of: string | undefined, name: string) => {
+  const places = /([.!?] )?(\bde )?\{([a-z_]+)\}/g;
+  return text.replace(places, (found, ends = '', of: string | undefined, name: string) => {
     if (!Object.hasOwn(values, name)) return found;
     const value = values[name] ?? '';
-    return `${of && /^[aeiouâàéèêëîïôöûü]/i.test(value) ? "d'" : (of ?? '')}${value}`;
+    const begun = ends === '' ? value : value.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    return `${ends}${of && /^[aeiouâàéèêëîïôöûü]/i.test(value) ? "d'" : (of ?? '')}${begun}`;
   });
 }
 
@@ -248,8 +258,31 @@ function topicText(topic: string, { playbook, ...context }: WordingContext, supp
   const topics = support ? playbook.support.topics : playbook.topics;
   const found = topics.find((each) => each.topic === topic);
   const own = fill(localized(found?.text, context.language), variablesOf({ ...context, playbook }));
-  const standard = found || support ? null : standardTopicText(topic);
-  return own === '' && standard ? wordingOf(standard, { ...context, playbook }) : own;
+  const standard = standardTopicText(topic);
+  return own === '' && standard ? standardAnswer(standard, { ...context, playbook }) : own;
+}
+
+/** What is known of a fact decides which text tells it; without it, an expert does. */
+function standardAnswer(name: WordingName, context: WordingContext): string {
+  const { profile, meetingMinutes, number, timeZoneCertain } = context;
+  switch (name) {
+    case 'topic_who_calls':
+      return wordingOf(repName(profile) === '' ? 'topic_expert_calls' : name, context);
+    case 'topic_call_length':
+      return meetingMinutes ? wordingOf(name, context) : '';
+    case 'topic_call_number':
+      return number?.startsWith('+') ? wordingOf(name, context) : '';
+    case 'topic_local_time':
+      return wordingOf(timeZoneCertain ? name : 'topic_local_time_unknown', context);
+    default:
+      return wordingOf(name, context);
+  }
+}
+
+/** `Jean Dupont`: who of the client's side calls; empty where nobody is named. */
+function repName({ sales, sdr }: Profile): string {
+  const rep = sales ?? sdr;
+  return tidy(`${rep?.prenom ?? ''} ${rep?.nom ?? ''}`);
 }
 
 function offeringCall(topic: string | null, context: WordingContext): string {
@@ -342,11 +375,18 @@ export function variablesOf(context: WordingContext): Record<string, string> {
   const { playbook, profile, language, timeZone, now, bookingStart } = context;
   const rep = profile.sales ?? profile.sdr;
   const meeting = bookingStart === null ? null : instantToCivil(bookingStart, timeZone);
+  const minutes = context.meetingMinutes ?? 0;
   return {
     first_name: firstName(profile.name ?? null),
     company: playbook.company,
     assistant: playbook.assistant,
     rep: tidy(rep?.prenom ?? '') || (language === 'fr' ? 'un expert' : 'an expert'),
+    caller: tidy(rep?.prenom ?? '') || (language === 'fr' ? 'notre expert' : 'our expert'),
+    rep_name: repName(profile),
+    minutes: minutes === 0 ? '' : `${minutes}`,
+    // The whole number is theirs, and nobody else's to read.
+    number_end: context.number?.slice(-2) ?? '',
+    zone: zoneName(timeZone, bookingStart ?? now, language),
     time:
       meeting && bookingStart !== null
         ? timeText(meeting.time, language) + zoneNote(bookingStart, context)

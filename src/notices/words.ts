@@ -25,6 +25,7 @@ export interface NoticeWords {
 const CAUSES: Record<Language, Record<HandoverCause, string>> = {
   fr: {
     prospect_asked: 'demande à parler à une personne',
+    in_writing: 'préfère une réponse écrite à un appel',
     customer_waits: 'est client et attend une réponse',
     not_understood: "a écrit quelque chose que l'assistant ne comprend pas",
     calendar_failed: "voulait un rendez-vous, mais le calendrier n'a pas répondu",
@@ -36,6 +37,7 @@ const CAUSES: Record<Language, Record<HandoverCause, string>> = {
   },
   en: {
     prospect_asked: 'asks to talk to a person',
+    in_writing: 'would rather be answered in writing than called',
     customer_waits: 'is a customer and waits for an answer',
     not_understood: 'wrote something the assistant does not understand',
     calendar_failed: 'wanted a meeting, but the calendar did not answer',

@@ -39,6 +39,7 @@ export function sendInput(contact: ContactState, message: Worded, now: number): 
     playbook: setup?.playbook.hash ?? '',
     profile: profileInPlay(contact),
     bookingStart: booking?.start ?? null,
+    meetingMinutes: setup?.playbook.meetingMinutes ?? null,
     replyTo: kind === 'reply' ? (lastInbound(contact)?.id ?? null) : null,
     ...(mayReword(contact, message, now) && { reword: { lastWords: lastInbound(contact)?.text ?? '' } }),
     begins: beginning(contact, message, now),

@@ -329,6 +329,7 @@ export interface SendInput {
   playbook: string;
   profile: Profile;
   bookingStart: number | null;
+  meetingMinutes: number | null;
   /** The prospect's last message, to be marked as read while we type; null when there is none to answer. */
   replyTo: string | null;
   /** A model may be asked for other words, to answer these of the prospect's. Absent: it may not. */

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { createNumbers } from '../../src/activities/numbers.js';
 import { createEngagementActivities, zoneOf } from '../../src/activities/engagements.js';
 import { snapshotPlaybook } from '../../src/activities/playbook-snapshot.js';
+import { standardTopics } from '../../src/language/wordings/topics.js';
 import { createSuppressions } from '../../src/activities/suppression.js';
 import type { Suppressions } from '../../src/activities/suppression.js';
 import { Directory } from '../../src/config/settings.js';
@@ -86,11 +87,9 @@ describe('the snapshot of a playbook (T4)', () => {
     expect(snapshot.topics.map(({ topic, offersCall }) => [topic, offersCall])).toEqual([
       ['price', true],
       ['delay', false],
-      ['who_are_you', false],
-      ['how_did_you_get_my_number', false],
-      ['what_is_this', false],
-      ['robot', false],
+      ...standardTopics('Alvio').map(({ topic }) => [topic, false]),
     ]);
+    expect(snapshot.supportTopics.map(({ topic }) => topic)).toEqual(['robot']);
     expect(JSON.stringify(snapshot)).not.toContain('Propriétaire');
   });
 

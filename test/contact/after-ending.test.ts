@@ -154,6 +154,19 @@ describe('after an engagement', () => {
   });
 });
 
+it('who waits for what was promised is passed on again where nobody answers, and sold nothing', () => {
+  const contact = met();
+  contact.hears({ intent: 'let_down' });
+  contact.sent();
+  contact.pass(13 * HOUR);
+  expect(contact.saying()).toEqual(['passed_on_again']);
+  contact.sent();
+  contact.pass(10 * DAY);
+  expect(contact.saying()).toEqual([]);
+  expect(contact.state).toMatchObject({ engagement: null, handover: null });
+  expect(contact.deliverAll()).toEqual([]);
+});
+
 describe('who was taken for someone else', () => {
   function mistaken(): ContactInHand {
     const contact = new ContactInHand().contacted();

@@ -67,7 +67,22 @@ describe('answers', () => {
     ['need', 'une dizaine', '10'],
     ['need', '1 200 kWh', '1200'],
     ['need', '3k', '3000'],
+    ['need', 'on est 4 à la maison mais il en faudrait que 2', '2'],
+    ['need', 'on est 4', '4'],
+    ['need', 'Six people here, one will be enough', '1'],
+    ['need', 'I was going to say 9, take one off, so 8', '8'],
+    ['need', 'one for us and one for my dad', '2'],
+    ['need', 'twenty-five upstairs and three downstairs', '28'],
+    ['need', 'deux appareils au 3eme', '2'],
+    ['need', 'just the 2', '2'],
     ['known', 'pas du tout', 'no'],
+    ['known', 'never had one but I know exactly what it does', 'yes'],
+    ['known', 'never had one', 'no'],
+    ['known', "c'est la première fois que j'entends ça", 'no'],
+    ['housing', "c'est pas une maison c'est un appartement", 'Appartement'],
+    ['housing', 'we sold the flat and bought a house', 'Maison'],
+    ['housing', 'my parents have the house, I am in a flat', 'Appartement'],
+    ['housing', 'a nursing home', 'Local commercial'],
     ['known', 'Yes I do', 'yes'],
     ['housing', 'une maison', 'Maison'],
     [
@@ -77,6 +92,17 @@ describe('answers', () => {
     ],
   ] as const)('%s: "%s" is %s', (name, text, value) => {
     expect(understand([text], situation(name)).answers.map((answer) => answer.value)).toEqual([value]);
+  });
+
+  it('takes nobody’s business for no premises', () => {
+    expect(understand(['none of your business'], situation('housing')).answers).toEqual([]);
+  });
+
+  it('hears the question in a sentence of its own after the answer', () => {
+    expect(understand(['Flat. How long is it guaranteed for'], situation('housing'))).toMatchObject({
+      answers: [{ value: 'Appartement' }],
+      topics: ['warranty'],
+    });
   });
 
   it('takes the end of a range that the limits allow', () => {

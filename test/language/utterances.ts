@@ -5,6 +5,16 @@ import type { Situation } from './contexts.js';
 export type Labelled = [situation: Situation, text: string, intent: Intent, moment?: string];
 
 export const OPT_OUTS: string[] = [
+  'remove me from the call list',
+  'retirez-moi de votre liste d’appels',
+  "your company won't leave me alone, stop texting me",
+  'stop calling me and texting me',
+  "don't email me, don't text me",
+  'how do I unsubscribe if I do not want these',
+  'can you delete my number once and for all',
+  'arrêtez de me relancer, je ne serai pas là',
+  'This number is not for adverts',
+  'had it with your messages',
   'my wife would have my head if you wrote once more, please forget us',
   'STOP',
   'stop',
@@ -118,6 +128,17 @@ export const OPT_OUTS: string[] = [
 
 /** They look like an opt-out, and are none. */
 export const NO_OPT_OUTS: [Situation, string][] = [
+  ['need', 'Six people here, one will be enough'],
+  ['booked', 'take me off the 10 o’clock and put me down for noon'],
+  ['booked', 'retirez-moi de 14h30 et mettez-moi à 16h'],
+  ['known', 'our old supplier never stopped calling us at dinner'],
+  ['known', "l'autre société n'a jamais cessé de nous appeler"],
+  ['situation', 'our members keep unsubscribing from our mailings'],
+  ['booking', 'could I unsubscribe later if it does not suit me?'],
+  ['booking', 'je pourrai me désabonner plus tard si ça ne me plaît pas ?'],
+  ['booking', "please don't email me, whatsapp is easier"],
+  ['booking', 'pas de sms, appelez'],
+  ['reminded', 'arrêtez de me relancer, je serai là 😂'],
   ['booking', 'Stop by at 3'],
   ['booking', "I'll stop by tomorrow at 3pm"],
   ['booking', 'Can you stop by on Tuesday?'],

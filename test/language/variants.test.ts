@@ -40,6 +40,7 @@ function sent(utterance: Utterance, change: object) {
   const { profile, ...rest } = context('fr');
   const input = {
     ...rest,
+    contact: { number: '+33612345604' },
     content: { utterance },
     profile,
   } as unknown as Parameters<typeof renderMessage>[0];

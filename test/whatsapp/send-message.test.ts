@@ -40,6 +40,7 @@ const FIRST_TOUCH: SendInput = {
   playbook: '',
   profile: { phone_number: CONTACT.number, name: 'Anna Martin' },
   bookingStart: null,
+  meetingMinutes: null,
   replyTo: null,
   begins: null,
 };

@@ -15,7 +15,6 @@ type Texts = {
   need: string;
   robot: string;
   priceWords: string[];
-  robotWords: string[];
 };
 
 const FR: Texts = {
@@ -35,9 +34,8 @@ const FR: Texts = {
   interested: "Votre demande est-elle toujours d'actualité ?",
   need: 'De quoi avez-vous besoin ?',
   robot:
-    'Oui, je suis une assistante virtuelle. Un expert de {company} prend la suite dès que vous le souhaitez.',
+    'Je suis une assistante virtuelle, pas une personne. Un expert de {company} prend la suite dès que vous le souhaitez.',
   priceWords: ['prix', 'tarif', 'devis', 'combien ça coûte'],
-  robotWords: ['êtes-vous un robot', 'vous êtes un robot', 'un bot'],
 };
 
 const EN: Texts = {
@@ -56,9 +54,8 @@ const EN: Texts = {
   reminderButtons: ['Confirm', 'Move'],
   interested: 'Is your request still of interest to you?',
   need: 'What do you need?',
-  robot: 'Yes, I am a virtual assistant. An expert at {company} takes over whenever you wish.',
+  robot: 'I am a virtual assistant, not a person. An expert at {company} takes over whenever you wish.',
   priceWords: ['price', 'pricing', 'quote', 'how much is it'],
-  robotWords: ['are you a robot', 'are you a bot', 'real person'],
 };
 
 type Playbook = Record<string, unknown>;
@@ -109,7 +106,8 @@ function playbook({ account, company, assistant }: Answers, texts: Texts, langua
     ],
     topics: [
       { topic: 'price', keywords: texts.priceWords, offers_call: true },
-      { topic: 'robot', keywords: texts.robotWords, text: said(texts.robot) },
+      // Asked in any wording: a standard topic needs no keywords.
+      { topic: 'robot', text: said(texts.robot) },
     ],
   };
 }

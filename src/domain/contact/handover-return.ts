@@ -17,9 +17,10 @@ export function returnHandover(decision: Decision): void {
   const { contact } = decision;
   const { waitingSince = null, since = 0, passedOnAgainAt } = contact.handover ?? {};
   const waits = waitingSince !== null && !contact.suppression;
-  if (waits && isForPeople(contact) && passedOnAgainAt === undefined) return passOnAgain(decision);
+  const forPeople = isForPeople(contact);
+  if (waits && forPeople && passedOnAgainAt === undefined) return passOnAgain(decision);
   handBack(decision);
-  if (!waits || isForPeople(contact)) return;
+  if (!waits || forPeople) return;
   const engagement = contact.engagement ?? takeUpAgain(decision);
   if (!engagement) return say(decision, { say: 'returned', since, then: null });
   if (answerAgainst(contact, engagement) !== null) return disqualify(decision);
@@ -39,13 +40,18 @@ export function returnWith(decision: Decision, since: number, offer: Offer | nul
   comeBack(decision, since, offer ? offerUtterance(offer) : callInstead(decision, engagement));
 }
 
-function comeBack(decision: Decision, since: number, then: Utterance): void {
+function comeBack(decision: Decision, since: number, then: Utterance | null): void {
   say(decision, { say: 'returned', since, then });
 }
 
-/** Nobody but a person can answer a customer, or someone whom the playbook leaves to people. */
+/**
+ * Nobody but a person can answer a customer, someone whom the playbook leaves to people, who would rather be written to,
+ * or who waits for what was promised in a meeting.
+ */
 function isForPeople(contact: ContactState): boolean {
+  if (contact.engagement?.inWriting && contact.booking === null) return true;
   if (isSelling(contact)) return false;
+  if (contact.handover?.cause === 'let_down') return true;
   const unknown = unknownSender(contact);
   return contact.lifecycle.stage !== 'lead' || unknown === 'hand_over' || unknown === 'ignore';
 }

@@ -39,9 +39,10 @@ export function booksOnPage({ contact }: Decision): boolean {
 }
 
 /** A call, or the page to book it on: for whoever waited for a person, who is not questioned now. */
-export function callInstead(decision: Decision, engagement: Engagement): Utterance {
+export function callInstead(decision: Decision, engagement: Engagement): Utterance | null {
   const { contact } = decision;
   dropLapsedOffer(decision, engagement);
+  if (engagement.inWriting && contact.booking === null) return null;
   const settled = engagement.offer !== null || contact.booking !== null;
   if (settled || couldDisqualify(contact, engagement)) return nextThing(decision, engagement);
   engagement.asked = null;
@@ -59,5 +60,12 @@ export function offerUtterance(offer: Offer): Utterance {
 export function enterBooking(decision: Decision, engagement: Engagement): void {
   if (engagement.stage === 'booking' || engagement.stage === 'booked') return;
   engagement.stage = 'booking';
+  engagement.stageSince = decision.now;
+}
+
+/** Out of booking again, when it is asked anew whether a call is wanted. */
+export function backToQualifying(decision: Decision, engagement: Engagement): void {
+  if (engagement.stage !== 'booking') return;
+  engagement.stage = 'qualifying';
   engagement.stageSince = decision.now;
 }

@@ -27,7 +27,7 @@ import { courseFor, isThanksForCall } from './meanwhile.js';
 import { isUntaken } from './untaken.js';
 import { countModelCall } from './model-calls.js';
 import { askBefore, isMomentDue, takeMoment } from './moment-kept.js';
-import { booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
+import { backToQualifying, booksOnPage, enterBooking, nextThing, offerUtterance } from './next-thing.js';
 import { asksForLanguage } from './language-request.js';
 import { notifyMeeting } from './notices.js';
 import { afterWish, searchAnew, wantsOtherDays } from './offer-search.js';
@@ -134,7 +134,9 @@ function support(decision: Decision, { topics, intent }: Understanding): boolean
     known.some(({ topic, offersCall }) => topic === name && !offersCall),
   );
   if (answered.length > 0) {
-    return reply(decision, { say: 'answer', topics: answered, then: null, support: true });
+    if (intent === 'human') handOver(decision, 'prospect_asked');
+    const then: Utterance | null = intent === 'human' ? { say: 'human' } : null;
+    return reply(decision, { say: 'answer', topics: answered, then, support: true });
   }
   if (intent === 'confirm') return false;
   return passToPerson(decision, 'customer_waits');
@@ -142,6 +144,7 @@ function support(decision: Decision, { topics, intent }: Understanding): boolean
 
 const PASSED_ON = {
   prospect_asked: { say: 'human' },
+  in_writing: { say: 'in_writing' },
   not_understood: { say: 'passed_on' },
   calendar_failed: { say: 'passed_on' },
   let_down: { say: 'sorry' },
@@ -168,15 +171,25 @@ function isAboutMeeting({ intent, at }: Understanding): boolean {
   return at !== null || ABOUT_MEETING.has(intent);
 }
 
-function converse(decision: Turn, engagement: Engagement, meaning: Understanding): boolean {
-  const { booking } = decision.contact;
+function converse(decision: Turn, engagement: Engagement, understood: Understanding): boolean {
+  const { booking, conversation } = decision.contact;
+  const asks = (topic: string) => understood.intent === 'question' && understood.topics.includes(topic);
+  const topics = understood.topics.filter((topic) => topic !== SAY_AGAIN && topic !== WHICH_TIMES);
+  const meaning = { ...understood, topics };
+  if (conversation.turn) conversation.turn.answers = answerable(decision, meaning);
+  if (WANTS_TIME.has(meaning.intent)) delete engagement.inWriting;
   const first = askBefore(decision.contact, engagement, meaning) ?? greetBack(decision, engagement, meaning);
   if (first) return reply(decision, first);
   if (meaning.at !== null) {
+    const again = booking?.start === meaning.at && meaning.intent === 'confirm' && engagement.offer === null;
+    if (booking && again && conversation.said.booking_confirmed) return acknowledge(decision, booking);
     return booksOnPage(decision)
       ? lookForMoment(decision, engagement)
       : reserveInTurn(decision, engagement, meaning.at);
   }
+  if (asks(WHICH_TIMES) && !booking) return lookForMoment(decision, engagement);
+  if (asks(SAY_AGAIN) && topics.length + meaning.answers.length === 0)
+    return reply(decision, inOtherWords(decision, engagement));
   switch (meaning.intent) {
     case 'confirm':
       if (booking) return acknowledge(decision, booking);
@@ -191,6 +204,9 @@ function converse(decision: Turn, engagement: Engagement, meaning: Understanding
       return decline(decision);
     case 'human':
       return passToPerson(decision, 'prospect_asked');
+    case 'in_writing':
+      engagement.inWriting = true;
+      return passToPerson(decision, 'in_writing');
     case 'later':
       return later(decision, meaning);
     case 'media':
@@ -237,6 +253,19 @@ function takeUpMoment(decision: Turn, engagement: Engagement): boolean {
     : reserveInTurn(decision, engagement, at);
 }
 
+const WANTS_TIME = new Set<Understanding['intent']>([
+  'choose_slot',
+  'propose_time',
+  'interested',
+  'reschedule',
+]);
+
+/** Of what was asked, what can be answered here and now, whatever else is said. */
+function answerable({ contact }: Decision, { topics }: Understanding): string[] {
+  const known = contact.setup?.playbook.topics ?? [];
+  return topics.filter((name) => known.some(({ topic, offersCall }) => topic === name && !offersCall));
+}
+
 /** What was said is kept, whatever follows from it. */
 function learn(engagement: Engagement, meaning: Understanding): void {
   engagement.wish = meaning.wish;
@@ -269,16 +298,22 @@ function later(decision: Decision, { until }: Understanding): false {
 
 /** To a reminder, that it is noted; to thanks, a word in return, once for each booking. */
 function acknowledge(decision: Decision, booking: Booking): boolean {
-  const { reminded, said } = decision.contact.conversation;
+  const { reminded, said, turn } = decision.contact.conversation;
   const { start, declined } = booking;
   if (declined && !declined.asked) {
     declined.asked = true;
     return reply(decision, { say: 'keep_meeting', start });
   }
   if (declined) return confirmMeeting(decision, booking);
-  if (start <= decision.now) return said.farewell ? false : reply(decision, { say: 'farewell' });
-  if (reminded) return reply(decision, { say: 'booking_confirmed', start });
-  return said.see_you ? false : reply(decision, { say: 'see_you', start });
+  const answers = turn?.answers ?? [];
+  if (start <= decision.now && !said.farewell) return reply(decision, { say: 'farewell' });
+  if (start > decision.now && reminded) {
+    // "Ok, à demain" after that asks for nothing more.
+    said.see_you = (said.see_you ?? 0) + 1;
+    return reply(decision, { say: 'booking_confirmed', start });
+  }
+  if (start > decision.now && !said.see_you) return reply(decision, { say: 'see_you', start });
+  return answers.length > 0 ? reply(decision, answer(answers, null)) : false;
 }
 
 function confirmMeeting(decision: Decision, { start }: Booking): false {
@@ -290,7 +325,11 @@ function confirmMeeting(decision: Decision, { start }: Booking): false {
 function goOn(decision: Turn, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
   if (isMomentDue(decision.contact, engagement, meaning)) return takeUpMoment(decision, engagement);
+  if (meaning.answers.length === 0 && meaning.topics.some((topic) => SETTLED_BY.has(topic)))
+    return askWhetherStillWanted(decision, engagement, meaning.topics);
   const callTopic = leftToExpert(decision, engagement, meaning);
+  if (engagement.inWriting && !booking && (callTopic !== null || engagement.stage === 'booking'))
+    return answerInWriting(decision, engagement, meaning);
   if (callTopic === '' && hasOpenQuestion(decision.contact, engagement))
     return reply(decision, answer([], nextThing(decision, engagement)));
   if (callTopic !== null && !booking && engagement.stage !== 'booking') {
@@ -304,12 +343,50 @@ function goOn(decision: Turn, engagement: Engagement, meaning: Understanding): b
   engagement.notUnderstood = understoodSomething ? 0 : engagement.notUnderstood + 1;
   if (engagement.notUnderstood >= NOT_UNDERSTOOD_LIMIT) return passToPerson(decision, 'not_understood');
   const asks = meaning.topics.length > 0 || callTopic !== null;
-  if (decision.lapsed && !booking)
-    return findOffer(decision, searchAnew(engagement.wish), asks ? meaning.topics : null);
+  if (decision.lapsed && !booking) {
+    const { turn } = decision.contact.conversation;
+    if (turn) turn.answers = meaning.topics;
+    return findOffer(decision, searchAnew(engagement.wish));
+  }
   // Asked in its other words already: it stays open, and what they ask is answered without it.
   const patient = meaning.topics.length > 0 && engagement.asked?.again && engagement.stage === 'qualifying';
   const next = patient ? null : nextWords(decision, engagement, meaning);
   return reply(decision, asks ? answer(meaning.topics, next) : (next ?? { say: 'not_understood' }));
+}
+
+/** What was said last was not followed. */
+const SAY_AGAIN = 'say_again';
+/** Days and times are asked for, and none is named. */
+const WHICH_TIMES = 'which_times';
+
+/** What tells that someone else may have seen to it. */
+const SETTLED_BY = new Set(['spoke_already', 'someone_else_asked']);
+
+/** Nothing else stays asked, so that yes goes on and no declines. */
+function askWhetherStillWanted(decision: Decision, engagement: Engagement, topics: string[]): false {
+  const { booking } = decision.contact;
+  if (booking) return reply(decision, answer(topics, { say: 'keep_meeting', start: booking.start }));
+  engagement.asked = null;
+  engagement.offer = null;
+  backToQualifying(decision, engagement);
+  return reply(decision, answer(topics, { say: 'still_wanted' }));
+}
+
+/** Who would rather be written to is asked for no time of a call: what Ringback cannot answer, a person does. */
+function answerInWriting(decision: Decision, { notUnderstood }: Engagement, meaning: Understanding): false {
+  const known = answerable(decision, meaning);
+  if (known.length === 0 || known.length < meaning.topics.length || notUnderstood > 0)
+    return passToPerson(decision, 'in_writing');
+  return reply(decision, answer(known, null));
+}
+
+/** What was said last, for whoever did not follow it. */
+function inOtherWords(decision: Decision, engagement: Engagement): Utterance {
+  const { asked, offer, stage } = engagement;
+  if (!asked || offer || stage === 'booking' || decision.contact.booking)
+    return nextThing(decision, engagement);
+  asked.again = true;
+  return { say: 'question_again', question: asked.question };
 }
 
 /** The next thing to say; null when the prospect was not understood and everything was said already. */
@@ -360,6 +437,8 @@ function keep(decision: Decision, engagement: Engagement, start: number): false 
 export function reservationAnswered(decision: Decision, reserved: Reserved, told: boolean): void {
   const { key, calendar, reservation } = reserved;
   const { contact, now } = decision;
+  const { turn } = contact.conversation;
+  const answers = (turn?.waitsFor === key && turn.answers) || [];
   const expected = contact.engagement?.reserving?.key === key;
   if (contact.engagement && expected) contact.engagement.reserving = null;
   reservationOver(decision, key, expected || told);
@@ -371,9 +450,9 @@ export function reservationAnswered(decision: Decision, reserved: Reserved, told
   if (reservation.result === 'unavailable') {
     engagement.wish = { ...engagement.wish, time: null };
     const { alternatives: slots } = reservation;
-    if (slots.length === 0) return void reply(decision, { say: 'no_slots' });
+    if (slots.length === 0) return say(decision, answering(answers, { say: 'no_slots' }));
     putForward(decision, engagement, { kind: 'slots', slots });
-    return void reply(decision, { say: 'offer_slots', slots, apology: true });
+    return say(decision, answering(answers, { say: 'offer_slots', slots, apology: true }));
   }
   const moved = contact.booking !== null;
   const { uid, start, end, sequence, doc } = reservation.booking;
@@ -391,7 +470,7 @@ export function reservationAnswered(decision: Decision, reserved: Reserved, told
   planReminders(decision, contact.booking);
   notifyMeeting(decision, moved ? 'meeting_moved' : 'meeting_booked', contact.booking);
   queueWithTranscript(decision, snapshot(contact, engagement, 'MEETING_BOOKED', null));
-  say(decision, { say: 'booked', start, moved });
+  say(decision, answering(answers, { say: 'booked', start, moved }));
 }
 
 /**
@@ -442,21 +521,14 @@ function tryToReserve(decision: Decision, engagement: Engagement, wanted: Omit<R
 }
 
 export function offerFound(decision: Decision, found: Offer | null): void {
-  const { engagement, conversation } = decision.contact;
-  const answers = conversation.turn?.answers ?? null;
+  const { engagement } = decision.contact;
+  if (engagement) offerTimes(decision, engagement, found);
   endTurn(decision);
-  if (engagement) offerTimes(decision, engagement, found, answers);
 }
 
-function offerTimes(
-  decision: Decision,
-  engagement: Engagement,
-  found: Offer | null,
-  answers: string[] | null,
-): false {
+function offerTimes(decision: Decision, engagement: Engagement, found: Offer | null): false {
   putForward(decision, engagement, found);
-  const words = offering(found);
-  return reply(decision, answers === null ? words : answer(answers, words));
+  return reply(decision, offering(found));
 }
 
 function offering(found: Offer | null): Utterance {
@@ -472,27 +544,25 @@ function putForward(decision: Decision, engagement: Engagement, found: Offer | n
   engagement.offeredAt = decision.now;
 }
 
-/** @param answers the topics to answer before what is offered; null for none */
-function findOffer(decision: Turn, prefer: Prefer, answers: string[] | null = null): boolean {
+function findOffer(decision: Turn, prefer: Prefer): boolean {
   const { found, contact } = decision;
   const { engagement } = contact;
   if (engagement) enterBooking(decision, engagement);
   if (booksOnPage(decision)) return reply(decision, { say: 'booking_link' });
-  if (engagement && found?.prefer === prefer) return offerTimes(decision, engagement, found.offer, answers);
-  if (answers !== null && contact.conversation.turn) contact.conversation.turn.answers = answers;
+  if (engagement && found?.prefer === prefer) return offerTimes(decision, engagement, found.offer);
   decision.commands.push({ do: 'find_offer', prefer });
   return true;
 }
 
 export function cancelMeeting(decision: Decision): boolean {
   cancelBooking(decision);
-  say(decision, { say: 'booking_cancelled' });
+  reply(decision, { say: 'booking_cancelled' });
   endAfterLastWord(decision, 'booking_cancelled');
   return false;
 }
 
 function decline(decision: Decision): boolean {
-  say(decision, { say: 'not_interested' });
+  reply(decision, { say: 'not_interested' });
   endAfterLastWord(decision, 'not_interested');
   return false;
 }
@@ -529,8 +599,13 @@ function answer(topics: string[], then: Utterance | null): Utterance {
   return { say: 'answer', topics, then };
 }
 
+/** What else was asked is answered first. */
+function answering(topics: string[], then: Utterance): Utterance {
+  return topics.length > 0 && then.say !== 'answer' ? answer(topics, then) : then;
+}
+
 /** @returns false: a reply closes the turn */
 function reply(decision: Decision, utterance: Utterance): false {
-  say(decision, utterance);
+  say(decision, answering(decision.contact.conversation.turn?.answers ?? [], utterance));
   return false;
 }

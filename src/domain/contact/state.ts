@@ -128,6 +128,8 @@ export type Repeatable =
 
 export type HandoverCause =
   | 'prospect_asked'
+  /** They would rather be written to than called. */
+  | 'in_writing'
   | 'customer_waits'
   | 'not_understood'
   | 'calendar_failed'
@@ -256,6 +258,8 @@ export interface Engagement {
   cadence: Cadence;
   asked: { question: string; again: boolean } | null;
   answers: Answer[];
+  /** They would rather be written to than called: no time for a call is asked for. */
+  inWriting?: true;
   offer: Offer | null;
   /** When that was looked up. */
   offeredAt?: number;
@@ -433,7 +437,7 @@ export interface Conversation {
   turnAt: number | null;
   /**
    * The turn under way: from understanding its messages to having decided what to say. `waitsFor`: the key of the
-   * reservation that it was understood to ask for. `answers`: the topics to answer beside what is being looked up.
+   * reservation that it was understood to ask for. `answers`: the topics that are answered with whatever else is said.
    */
   turn: { messages: string[]; waitsFor?: string; answers?: string[] } | null;
   /** Turns in a row that could not be carried through. */

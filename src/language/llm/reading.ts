@@ -18,6 +18,7 @@ const INTENTS = [
   'answer',
   'wrong_number',
   'human',
+  'in_writing',
   'later',
   'other',
 ] as const;
@@ -51,7 +52,7 @@ author wants. Names and numbers in it were replaced by words in brackets.
 - intent: opt_out (wants no more messages), not_interested, interested, choose_slot (takes an offered time or day),
   propose_time (names or wishes another), reject_slots (none of the offered ones suits), reschedule or cancel (the
   meeting that stands), confirm, question, answer (to the question asked), wrong_number (is someone else), human (wants
-  a person), later (not now), other (anything else, or not clear).
+  a person), in_writing (wants no call, but an answer in writing), later (not now), other (anything else, or not clear).
 - quote: copy the words of the message, letter by letter, that your report rests on. Without such words, intent is other.
 - offered: an id from the list of what is offered, and nothing else; null when none of them was chosen.
 - date and time: only those that the quote names, counted from today's date in the prospect's own zone; else null. Never

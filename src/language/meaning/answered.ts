@@ -1,5 +1,5 @@
 /** Answers to the questions of the playbook, asked already or not yet. */
-import type { Answer, UnderstandingContext } from '../../domain/language.js';
+import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
 import { readAhead, readAnswer } from '../rules/answers.js';
 import { readSigns } from '../rules/intents.js';
 import { plainWords } from '../rules/spelling.js';
@@ -10,20 +10,21 @@ import type { Reading } from './reading.js';
 const PARTS =
   /(?<=[.!?\n])\s+|, (?=(?:et )?(?:c'est combien|combien|what|how|and how|is it|do you|c'est cher)\b)/i;
 
-/** "Non 5", after another number. */
-const CORRECTS = /^(?:non|no|nan|wait|attendez|pardon|sorry|desolee?|enfin|actually|oops|oups|euh)[ ,]/;
+/** "Non 5", after another number, and "well it was a flat", after "flat". */
+const CORRECTS =
+  /^(?:non|no|nan|wait|attendez|pardon|sorry|desolee?|enfin|en fait|actually|well|oops|oups|euh)[ ,]/;
 
 export function readAnswers(reading: Reading): Answer[] {
-  const { context, texts, moments, topics } = reading;
+  const { context, texts, moments, signs, topics } = reading;
   const question = asked(context);
   if (!question || (isMoment(reading) && question.kind !== 'choice')) return namedIn(reading);
   const answers: Answer[] = [];
   const topicOnly = topics.length > 0;
-  for (const part of texts.flatMap((text) => text.split(PARTS)).filter((part) => part.trim() !== '')) {
+  for (const part of partsOf(texts, question, signs.question)) {
     const normalised = plainWords(part);
     const asksTopic = topicOnly && askedTopics(normalised, readSigns(normalised, part), context).length > 0;
     const free = question.kind === 'text' || question.kind === 'number';
-    const corrects = question.kind === 'number' && CORRECTS.test(normalised);
+    const corrects = (question.kind === 'number' || question.kind === 'choice') && CORRECTS.test(normalised);
     if (corrects && readAnswer(part, question)) answers.length = 0;
     if (answers.length === 0 && !(asksTopic && free)) {
       const answer = readAnswer(part, question);
@@ -46,6 +47,16 @@ export function readAnswers(reading: Reading): Answer[] {
 /** Beside a moment: the answer to what was asked, and what is named beyond doubt. */
 export function answersBeside(reading: Reading): Answer[] {
   return withNamed(answerInClause(reading), reading);
+}
+
+/** An amount is told apart from others by all that is said, "5 of us at home. 2 please", until it is corrected. */
+function partsOf(texts: string[], { kind }: Question, asks: boolean): string[] {
+  const parts = texts.flatMap((text) => text.split(PARTS)).filter((part) => part.trim() !== '');
+  if (kind !== 'number' || asks) return parts;
+  return parts.reduce<string[]>((found, part) => {
+    const before = CORRECTS.test(plainWords(part)) ? undefined : found.pop();
+    return [...found, before === undefined ? part : `${before} ${part}`];
+  }, []);
 }
 
 /** "Oui, mon frère en a. Rappelez-moi demain à 18h": the answer in a clause of its own. */

@@ -44,6 +44,8 @@ export function readRejection({ context, signs, moments, today }: Reading): Wish
   const refuses = signs.reject || (signs.no && (offer !== null || (booking !== null && context.reminded)));
   const namesDays = ruledOut.length > 0 || moments.ruledOut.times.length > 0;
   if (!namesDays && !(standing && refuses)) return null;
+  // "Something's come up, I need to move it".
+  if (!namesDays && signs.reschedule && booking !== null && offer === null) return null;
   if (vague) return null;
   const without = new Set([...wish.rejected, ...ruledOut]);
   if (ruledOut.length === 0 && moments.ruledOut.times.length === 0) {

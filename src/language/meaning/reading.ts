@@ -17,6 +17,7 @@ import { readHalfAlone, readHourAlone } from '../rules/hour-alone.js';
 import { readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
 import { plainWords } from '../rules/spelling.js';
+import { withoutSmallTalk } from '../rules/standard-topics.js';
 import { readTopics } from '../rules/topics.js';
 import { amountSaid } from './amount.js';
 
@@ -28,6 +29,10 @@ const SHORT_QUESTION = 6;
 
 const ABOUT_A_CALL =
   /\b(?:dispo\w*|libre|r?appel\w*|rdv|rendez-vous|creneau|joindre|available|free|call|meet\w*|talk|slot)\b/;
+
+/** "Just the 2", where an amount was asked. */
+const COUNT_ALONE =
+  /^(?:(?:oh|well|non|no|yes|oui|ok|just|only|juste|seulement|que)[ ,]+)+(?:the |le |les )?\d+(?: (?:of them|of those|please|thanks|svp|merci))*[ .!]*$/;
 
 export type Meant = Omit<Understanding, 'language'>;
 
@@ -50,7 +55,8 @@ export function read(texts: string[], language: Language | null, context: Unders
   const text = plainWords(texts.join('\n').slice(0, READ_LIMIT));
   const now = instantToCivil(context.now, context.timeZone);
   const shift = standing(context) === null ? null : readShift(text);
-  const unshifted = shift === null ? text : text.replace(shift.words, ' ');
+  const said = withoutSmallTalk(text);
+  const unshifted = shift === null ? said : said.replace(shift.words, ' ');
   const around = momentContext(context, language);
   const amount = amountSaid(unshifted, asked(context), (words) => readMoments(words, around).any);
   const besideAmount = unshifted.slice(amount?.length ?? 0).trim();
@@ -157,6 +163,7 @@ export function isMoment({ context, moments, text }: Reading): boolean {
   const question = asked(context);
   if (question === null || talksAboutTimes(context)) return true;
   if (moments.onlyRange) return false;
+  if (question.kind === 'number' && COUNT_ALONE.test(text)) return false;
   // "Appart, mais je le quitte fin du mois": told beside an answer.
   const named = moments.wished || moments.ruledOut.dates.length > 0 || moments.ruledOut.times.length > 0;
   if (!named && text.split(/\s+/).length > 4 && !ABOUT_A_CALL.test(text)) return false;
@@ -165,12 +172,15 @@ export function isMoment({ context, moments, text }: Reading): boolean {
   return !story || ABOUT_A_CALL.test(text);
 }
 
-/** Topics that are asked about: in a question, in few words, or where no question of ours is open. */
+/** Topics that are asked about: beyond doubt, in a question, in few words, or where no question of ours is open. */
 export function askedTopics(text: string, signs: Signs, context: UnderstandingContext): string[] {
-  const topics = readTopics(text, context.topics);
-  if (topics.length === 0) return [];
+  const open = asked(context);
+  const aboutCall =
+    open === null && context.stage !== 'idle' && (context.stage !== 'qualifying' || context.offer !== null);
+  const topics = readTopics(text, context.topics, { aboutCall, asked: open !== null });
   const short = text.split(/\s+/).length <= SHORT_QUESTION && !/\d/.test(text);
-  return signs.question || short || asked(context) === null ? topics : [];
+  const asks = signs.question || short || open === null;
+  return topics.filter(({ sure }) => sure || asks).map(({ topic }) => topic);
 }
 
 export type Chosen = { intent: Intent; wish: Wish; at: number | null };

@@ -1,6 +1,6 @@
 /** Amounts in words, in both languages: "twenty-five", "soixante-quinze", "nonante", "a hundred and twenty". */
 
-import { numberOf } from './words.js';
+import { NUMBERS, numberOf } from './words.js';
 
 /** Beside those of `words.ts`: of Belgium and Switzerland, in the plural, misspelt, rounded. */
 const MORE: Record<string, number> = {
@@ -16,6 +16,18 @@ const MORE: Record<string, number> = {
 const HUNDRED = /^(?:cents?|hundreds?)$/;
 const THOUSAND = /^(?:mille|thousands?)$/;
 const ARTICLES = new Set(['un', 'une', 'one']);
+
+/** Every word of an amount, one of which is taken for none by itself: "cents", "thousands". */
+export const CARDINAL_WORDS = [
+  ...Object.keys(NUMBERS),
+  ...Object.keys(MORE),
+  'cents',
+  'hundreds',
+  'thousands',
+]
+  .filter((word) => word !== 'zero')
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
 
 /** An amount while its words are read. */
 interface Amount {

@@ -1,6 +1,7 @@
 /** What a message says besides days and times. */
 import { bare } from './normalise.js';
 import * as phrases from './phrases.js';
+import { readRobot } from './robot.js';
 
 /** What one burst says, besides days and times. Several may hold at once; their order is policy of `understand`. */
 export interface Signs {
@@ -32,9 +33,10 @@ export interface Signs {
 export function readSigns(text: string, raw: string): Signs {
   const name = phrases.NOT_NAMED.exec(raw)?.[1];
   const lines = text.split('\n');
+  const robot = readRobot(text);
   return {
     wrongNumber: phrases.WRONG_NUMBER.test(text) || (name !== undefined && !phrases.NO_NAMES.test(name)),
-    human: phrases.HUMAN.test(text) && !phrases.asksAboutRobot(text),
+    human: robot.wantsPerson || phrases.HUMAN.test(robot.rest),
     notInterested: phrases.NOT_INTERESTED.test(text),
     cancel: phrases.CANCEL.test(text) && !phrases.NOT_CANCEL.test(text),
     reschedule: phrases.RESCHEDULE.test(text),
@@ -48,11 +50,9 @@ export function readSigns(text: string, raw: string): Signs {
     interested: phrases.INTERESTED.test(text),
     anyOffer: text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
     yes: lines.some((line) => isYes(line)),
-    no: lines.some((line) => phrases.NO.test(line)),
+    no: lines.some((line) => isNo(line)),
     checks: lines.some((line) => phrases.CHECKS.test(line)),
-    question:
-      phrases.asksAboutRobot(text) ||
-      lines.some((line) => phrases.QUESTION.test(line) && !phrases.ASKS_FOR_CALL.test(line)),
+    question: robot.asked || lines.some((line) => isQuestion(line) && !phrases.ASKS_FOR_CALL.test(line)),
   };
 }
 
@@ -64,8 +64,8 @@ function isAnyOffer(sentence: string): boolean {
 }
 
 export function isYes(text: string): boolean {
-  if (phrases.NO.test(text)) return false;
-  if (phrases.YES_AFTER_ALL.test(text)) return true;
+  if (isNo(text)) return false;
+  if (phrases.KNOWS_AFTER_ALL.test(text) || phrases.YES_AFTER_ALL.test(text)) return true;
   if (!phrases.YES.test(text)) return false;
   // "Super cher", "top 10": such a word agrees only when little else is said.
   return !phrases.LOOK_ALIKE_YES.test(text) || text.length < 24 || /^(?:ok|si)[ ,.!]/.test(text);
@@ -82,9 +82,13 @@ export function isMereOk(text: string): boolean {
 }
 
 export function isNo(text: string): boolean {
-  return phrases.NO.test(text);
+  return phrases.NO.test(text) && !phrases.KNOWS_AFTER_ALL.test(text);
 }
 
+/** "Flat. How long is it guaranteed for": a question in a sentence of its own, whatever was said before it. */
 export function isQuestion(text: string): boolean {
-  return phrases.QUESTION.test(text);
+  return text.split(SENTENCES).some((sentence) => phrases.QUESTION.test(sentence));
 }
+
+const SENTENCES =
+  /(?<=[.!;])\s+|(?<=,) (?=(?:c'est combien|combien|what'?s|what (?:is|are|does)|how (?:much|long|does|do|is)|is it|do you|quel(?:le)?s? (?:est|sont|prix|garantie)|c'est garanti)\b)/;

@@ -65,6 +65,9 @@ const GRAMMAR: RegExp[] = [
   `\\b${YOURS} ${MAIL} (?:are|is|sont|est|ne sont|n'est) (?:not |n't |pas |really |very |so |tres |plus )*(?:welcome|wanted|unwanted|annoying|a nuisance|bienven\\w+|indesirables?|intrusi\\w+|penibles?|insupportables?)`,
   `${NOT_TOLD}\\b${STOP} (?:this|that|the|cette|la|notre|our) (?:conversation|convo|chat|discussion|thread|echange)\\b`,
   `\\b(?:ni|neither) (?:de |d')?(?:${MAIL}|appel|call) (?:ni|nor) (?:de |d')?(?:${MAIL}|appel|call)\\b`,
+  // "This number is not for adverts", "vous n'avez pas mon autorisation".
+  `\\b(?:number|line|numero|ligne|phone|mobile|telephone|portable) (?:is not|isn't|n'est pas|est pas|c'est pas)(?: \\S+)? (?:for|pour) (?:la |les |vos |du |your |any )?${MAIL}`,
+  "\\b(?:n'avez|avez|n'ai|ai) (?:pas|aucune?|jamais)(?: eu| donne)? (?:mon |mes |d'|l')?(?:autorisation|accord|permission|consentement) (?:pour|de|d')",
   // "I've asked you twice to stop", "text me again and I'll sue".
   `\\b(?:asked|told|begged|ask|asking|tell|telling) (?:you|u|you guys|you people) (?:\\S+ ){0,3}to (?:stop|quit|cease)\\b(?! (?:by|at|in|over)\\b)`,
   `\\b(?:demande|dit|prie|supplie)\\w* (?:\\S+ ){0,3}d'arreter(?= ?$| ?[^a-z0-9 ]| (?:de (?:me|m')|tout|vos|ces))`,
@@ -111,7 +114,7 @@ const GRAMMAR: RegExp[] = [
   '\\b(?:make|get|have|want|need) (?:it|this|these|that|all this|them|(?:the|these|those) (?:messages?|texts?|msgs?)) (?:all )?(?:to )?(?:stop|end|go away)\\b(?= ?$| ?[^a-z0-9 ]| (?:please|now))',
   "\\b(?:stop|arrete[rz]?|non|no) (?:maintenant |la |now )?(?:ca suffit|cela suffit|that's enough|enough is enough)|\\b(?:ca|cela) suffit (?:maintenant|comme ca|la|avec|vos|les messages)",
   // "Tired of your texts", "ras le bol de vos relances".
-  `\\b(?:ras[- ]le[- ]bol|marre|assez|ras la casquette|plein le dos|fatiguee?|saoulee?|lassee?|sick|tired|fed up|done|had enough|enough|bored|annoyed) (?:and tired )?(?:de |d'|des |of |with |by )${upTo(2)}(?:${YOURS} |${ALL} |tes |you |recevoir |getting |receiving |being )+${upTo(2)}(?:${MAIL}|contacted|texted|messaged|bothered|texting|messaging|harcel\\w*|contact\\w*)\\b`,
+  `\\b(?:ras[- ]le[- ]bol|marre|assez|ras la casquette|plein le dos|had it|fatiguee?|saoulee?|lassee?|sick|tired|fed up|done|had enough|enough|bored|annoyed) (?:and tired )?(?:de |d'|des |of |with |by )${upTo(2)}(?:${YOURS} |${ALL} |tes |you |recevoir |getting |receiving |being )+${upTo(2)}(?:${MAIL}|contacted|texted|messaged|bothered|texting|messaging|harcel\\w*|contact\\w*)\\b`,
   `\\b(?:marre|assez|sick|tired|fed up|done) (?:de |d'|of |with )(?:vous|you|u)(?: lot| guys)?(?= ?$| ?[^a-z0-9 ])`,
   // "No more of this", "plus aucun message de votre part".
   `(?:^|[^a-z' ] ?|\\b(?:veux|svp|merci|please|want|and|et|bonjour|stop|ok) )(?:no more|no further|zero|plus aucune?|plus de|plus d'|pas d'autres?|no) ${upTo(2)}${MAIL}(?: \\S+)?(?: (?:de votre part|from you|svp|please|merci|thanks|thank you|a l'avenir|ever))*(?= ?$| ?[^a-z0-9 ])`,
@@ -146,13 +149,56 @@ const LEFT_OF_OTHERS = new RegExp(
   'g',
 );
 
-/** The text without what others are said to say: "customers tell us to stop emailing them". */
+/** What others do that is not said of us: "my supplier won't leave me alone", "l'autre boîte a cessé de m'appeler". */
+const OF_OTHER_FIRMS = new RegExp(
+  `\\b(?:mon|ma|mes|notre|nos|l'autre|les autres|un autre|l'ancien(?:ne)?|my|our|the other|the old|the last|another|other) ?(?:(?:ancien(?:ne)?|actuel|current|old|last|previous|gas|energy|phone) )?(?:\\S+ )?${FIRM}\\b(?: \\S+)?,? (?:won't|will not|ne |n'|m'|me |nous |a |ont |avait|never|kept?s?|has|have|finally|enfin|always|is|are|was|were|didn't|doesn't|wouldn't|used)[^.,;!?\\n]*`,
+  'g',
+);
+
+/** Who leaves the lists of the one who writes: "clients keep opting out of our texts", "nos abonnés se désabonnent". */
+const LEFT_BY_OTHERS = new RegExp(
+  `\\b${OTHERS}\\b(?: (?:who|that|qui|keep|kept|keeps|always|just|often|souvent|tous|all|are|have|has|'ve|se|s'|sont|ont|n'arretent pas de))* ?(?:unsubscrib|opt(?:ing|ed|s)?[ -](?:me )?out|leav|block|report|desabonn|desinscri|bloqu|signal)\\w*[^.!?\\n]*`,
+  'g',
+);
+
+/** What could be done one day, and is not asked for: "can I opt out later?", "vous effacez mes données si je ne signe pas ?" */
+const ONE_DAY = new RegExp(
+  "\\b(?:(?:will|would|could|can|may) (?:i|we|one|people)|(?:i|we) (?:can|could|will be able)|est-ce|pourr(?:ai|a|ais|ait|ons)|puis-je|on peut|je peux|peut-on|possible|able|vous (?:effac|supprim)\\w*)\\b[^.!?\\n]{0,60}\\b(?:opt(?:ing)?[ -]?out|unsubscrib\\w*|desinscri\\w*|desabonn\\w*|delet\\w*|remov\\w*|eras\\w*|effac\\w*|supprim\\w*|stop|arreter|leave)\\b[^.!?\\n]{0,60} (?:later|afterwards?|any ?time|at any|if (?:i|we|it)|once (?:i|we|it)|whenever|apres|ensuite|plus tard|si (?:je|j'|ca|on|au)|s'il|quand (?:je|on)|a tout moment|un jour|par la suite)\\b[^.!?\\n]*",
+  'g',
+);
+/** What is asked of us, now. */
+const OF_OURS = new RegExp(`\\b(?:these|this|those|vos|ces|cette|${LIST}|${MAIL})\\b`);
+
+/** Off an hour, a day or a meeting is not off a list: "take me off the 2.30 and stick me on at 5". */
+const OFF_A_SLOT =
+  /\b(?:take|takes|remove|get|drop|cross|scratch|move|enleve[rz]?|retire[rz]?|ote[rz]?|supprime[rz]?|sort(?:ez|s)|vire[rz]?|efface[rz]?|raye[rz]?)[- ](?:me|us|moi|nous) (?:off|from|out of|de|du|des|pour)(?: the| my| that| that's| your| le| la| ce| l'| mon| votre)? ?(?:\d{1,2} ?[:.h]|\d{1,2}(?= |$)|(?:slot|call|appointment|appt|booking|meeting|one|creneau|rendez-vous|appel|matin|soir|midi|apres-midi|morning|afternoon|evening|demain|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)(?! (?:list|centre|center))/g;
+
+/** "Stop worrying, I'll be there", "inutile de me relancer, c'est dans l'agenda": only the reminding is refused. */
+const REMINDING =
+  /\b(?:stop|quit|arret\w*|inutile|no need|don't need|do not need|needn't|pas besoin|pas la peine|enough)\b(?: \S+){0,4}? (?:remind\w*|nag\w*|worry\w*|fret\w*|panick\w*|relanc\w*|rappel\w*|insist\w*|inquiet\w*|stress\w*)/;
+const STILL_COMING =
+  /\b(?:i'll be (?:there|ready|here|waiting)|i will be (?:there|ready|here|waiting)|i'm (?:ready|here|coming|waiting)|i am (?:ready|here|coming|waiting)|it's in (?:the|my) (?:diary|calendar)|i (?:do )?(?:still )?want (?:the|that|this) call|i haven't forgotten|je (?:suis|serai) (?:la|pret\w*|present\w*)|c'est (?:note|dans (?:l'|mon )agenda|dans mon tel\w*)|j'ai (?:bien )?note|j'ai pas oublie|je n'ai pas oublie|je (?:le |la )?(?:veux|attends) (?:cet|l'|votre|toujours)|on (?:est|sera) la)/;
+
+let last = { text: '', said: '' };
+
+/** The text without what others are said to say or do, and without what ends something else than the writing. */
 export function withoutReported(text: string): string {
-  return text
+  // Each text is asked about twice in a row.
+  if (last.text !== text) last = { text, said: leaveOutReported(text) };
+  return last.said;
+}
+
+function leaveOutReported(text: string): string {
+  const said = text
     .replace(LEFT_OF_OTHERS, ' ~ ')
     .replace(ASKED_OF_OTHERS, ' ~ ')
     .replace(TOLD_BY_OTHERS, ' ~ ')
+    .replace(OF_OTHER_FIRMS, ' ~ ')
+    .replace(LEFT_BY_OTHERS, ' ~ ')
+    .replace(ONE_DAY, (found) => (OF_OURS.test(found) ? found : ' ~ '))
+    .replace(OFF_A_SLOT, ' ~ ')
     .replace(REPORTED, (found) => (/\b(?:me|moi|m')(?= ?[,.;!?]|$)/.test(found) ? found : ' ~ '));
+  return STILL_COMING.test(said) ? said.replace(REMINDING, ' ~ ') : said;
 }
 
 /** @param clauseText normalised, in plain words, without pictures */

@@ -135,6 +135,9 @@ const STOP_PHRASES = [
   /\b(?:va|allez|aller)[ -](?:te|vous) (?:faire|fout)|\bdegage(?:z)?\b(?! (?:du|un|de))|\bcasse[ -]toi\b/,
 ];
 
+/** "Pas de SMS, appelez": a way that may be left for another. */
+const NAMES_A_WAY = /^(?:(?:plus|pas) de|no) /;
+
 /** A stop followed by these was an interruption, or meant to something else. */
 const STOP_GOES_ON =
   /^(?:(?:pas|not|plutot|rather) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|le|the|a|at|avant|before|demain|tomorrow|\d)|jk\b|just kidding|lol|haha|je rigole|je plaisante|wait|hold on|attend|je me suis tromp|i mean|sorry|by\b|motion|(?:no|non|nan)[ ,]+(?:lol|haha|no\b|non\b|i (?:still )?want|i'd|je (?:veux|plaisante|rigole))|and go|go\b(?! away))/;
@@ -144,28 +147,39 @@ const STOP_AND_WHY =
   /^(?:ok |non |no |please )?(?:stop|arretez)[ .!]+(?:je |j'|c'est |ca |cela |i |i'm |we |not |pas |plus |ne |n'|you |vous |tu |this is |that is |it's |leave |laissez |on |merci|thanks|don't |no )(?!(?:\S+ ){0,3}(?:bus|train|metro|tram))/;
 
 /** Asking for the other way to be reached is no opt-out: "stop calling, write to me instead". */
-const CALLS = /\b(?:r?appel\w*|telephon\w*|call\w*|phon\w*|ring\w*)\b/;
-const WRITES =
-  /\b(?:ecri\w+|messages?|messaging|text(?:ing|s)?|write|writing|sms|e-?mails?|mails?|whatsapp)\b/;
-const RATHER_WRITE =
-  /\b(?:ecri(?:vez|s|re)[- ](?:moi|nous)|(?:text|message|e-?mail|write(?: to)?|whatsapp|msg) (?:me|us)\b|par (?:ecrit|message|mail|e-?mail|sms|whatsapp|texto)|(?:by|via|over) (?:text|message|e-?mail|whatsapp|sms))/;
-const RATHER_CALL =
-  /\b(?:r?appelez[- ](?:moi|nous)|(?:call|phone|ring) (?:me|us)\b|par telephone|by phone|over the phone|give me a (?:call|ring)|je vous r?appel\w*|i(?:'ll| will) call)/;
+const WAYS: [string, RegExp][] = [
+  ['call', /\b(?:r?appel\w*|telephon\w*|call\w*|phon\w*|ring\w*|coups? de (?:fil|tel)\w*)\b/],
+  ['mail', /\b(?:e-?mail\w*|mails?|courriels?)\b/],
+  ['whatsapp', /\bwhatsapp\w*\b/],
+  ['sms', /\b(?:sms|textos?|text(?:ing|s)?)\b/],
+  ['writing', /\b(?:ecri\w+|messages?|messaging|write|writing)\b/],
+];
+/** That another way is meant to be taken, not left as well. */
+const RATHER_SO =
+  /\b(?:ecri(?:vez|s|re)[- ](?:moi|nous)|(?:text|message|e-?mail|write(?: to)?|whatsapp|msg|call|phone|ring) (?:me|us)\b|(?:par|by|via|over|on|use|utilise[rz]?|sur|through|prefer\w*|rather) (?:the |le |mon |my )?(?:ecrit|message|mail|e-?mail|sms|texts?|whatsapp|texto|telephone|phone)|(?:r?appele|telephone)[zr]?[- ](?:moi|nous)|(?:passe|donne)[rz]?[- ]moi un|give me a (?:call|ring)|je vous r?appel\w*|i(?:'ll| will) call|(?:whatsapp|e-?mail|texts?|sms|phone|calls?|mail|appels?|messages?|ici|here) (?:is|are|would be|works|c'est|ce serait|ca) (?:better|best|easier|fine|mieux|plus|parfait|va)|(?:mieux|plutot) (?:un |par |le |sur )?(?:appel|sms|whatsapp|mail|message|coup de fil))|^ ?(?:just |please |plutot )?(?:call|phone|ring|appele[rz]?|telephone[rz]?)(?: (?:please|instead|plutot|svp|lol))*[ .!]*$/;
 const WHEN =
   /\d ?h\b|\d ?[ap]m\b|\b(?:matin|soir|midi|apres-midi|demain|tomorrow|morning|evening|afternoon|lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday)\b/;
 
 function wantsOtherWay(text: string): boolean {
   const [first = '', ...rest] = text.split(/[,.;!?\n]+| (?:but|mais|and|et|plutot|instead|just) /);
   const after = rest.join(' ');
-  const refuses = /\b(?:stop|arret\w*|quit|cess\w*|don't|do not|ne|n'|pas|plus|not|never|jamais)\b/;
+  const refuses = /\b(?:stop|arret\w*|quit|cess\w*|don't|do not|ne|n'|pas|plus|not|never|jamais|no)\b/;
   if (!refuses.test(first) || refuses.test(after)) return false;
-  const stopsCalls = CALLS.test(first) && !WRITES.test(first);
-  const stopsWriting = WRITES.test(first) && !CALLS.test(first);
-  return (
-    (stopsCalls && (RATHER_WRITE.test(after) || RATHER_CALL.test(after) || WHEN.test(after))) ||
-    (stopsWriting && RATHER_CALL.test(after))
-  );
+  const left = waysIn(first);
+  const taken = waysIn(after);
+  const stopsCalls = left.length === 1 && left[0] === 'call';
+  if (stopsCalls && WHEN.test(after)) return true;
+  const other = taken.some((way) => !left.includes(way)) && !left.some((way) => taken.includes(way));
+  return left.length > 0 && other && (RATHER_SO.test(after) || rest.some((clause) => RATHER_SO.test(clause)));
 }
+
+function waysIn(text: string): string[] {
+  return WAYS.filter(([, words]) => words.test(text)).map(([way]) => way);
+}
+
+/** "Don't email me, don't text me", "ne m'appelez pas et ne m'écrivez pas": one way after the other. */
+const REFUSES_BOTH =
+  /\b(?:don't|dont|do not|never) (?:text|call|e-?mail|message|msg|write|ring|phone|contact|whatsapp)(?: to)? me,?(?: and| or)? (?:don't|dont|do not|never) (?:text|call|e-?mail|message|msg|write|ring|phone|contact|whatsapp)(?: to)? me(?= ?$| ?[.,!])|\bne (?:me |m')(?:ecri|appel|contact|relanc|rappel)\w* (?:pas|plus),?(?: et)? ne (?:me |m')(?:ecri|appel|contact|relanc|rappel)\w* (?:pas|plus)(?= ?$| ?[.,!])/;
 
 /**
  * Whether one text, or a clause of it, says nothing but stop.
@@ -174,6 +188,7 @@ function wantsOtherWay(text: string): boolean {
  */
 export function saysStop(plain: string): boolean {
   const normalised = withoutReported(plain);
+  if (REFUSES_BOTH.test(normalised)) return true;
   if (normalised.includes('🛑') && strip(bare(normalised)) === '') return true;
   const whole = bare(normalised.replace(/s[ ._-]t[ ._-]o[ ._-]p/g, 'stop'));
   if (isStopWord(whole) || STOP_ALONE.test(strip(whole))) return true;
@@ -183,6 +198,7 @@ export function saysStop(plain: string): boolean {
     .filter((clause) => clause !== '');
   for (const [index, clause] of clauses.entries()) {
     if (!isStopWord(clause) || NOT_IN_A_CLAUSE.test(strip(clause))) continue;
+    if (NAMES_A_WAY.test(clause) && wantsOtherWay(normalised)) continue;
     const next = clauses[index + 1];
     if (next === undefined || !STOP_GOES_ON.test(next)) return true;
   }

@@ -105,6 +105,8 @@ export const SHORTHAND: Record<string, string> = {
   jsui: 'je suis',
   jms: 'jamais',
   ds: 'dans',
+  abit: 'a bit',
+  alot: 'a lot',
   mornin: 'morning',
   evenin: 'evening',
   jrs: 'jours',
@@ -490,7 +492,7 @@ export const KEY_WORDS =
   annuler annulez annulation decaler decalez deplacer deplacez reporter reportez repousser confirme confirmer
   confirmez possible impossible disponible interesse interessee interesser arretez arreter arrete cessez message
   messages contacter contactez contact ecrire ecrivez appeler appelez rappeler rappelez numero personne erreur
-  humain conseiller merci parfait creneau premier premiere deuxieme second seconde troisieme derniere dernier
+  humain robot robots chatbot conseiller merci parfait creneau premier premiere deuxieme second seconde troisieme derniere dernier
   bonjour combien pourquoi comment desinscription desinscrire desinscrivez desabonner supprimez retirez laissez
   proposition early earlier earliest tranquille reunion besoin garantie empechement
   cancel cancelled confirm reschedule rescheduled available unavailable interested unsubscribe appointment meeting
@@ -499,7 +501,7 @@ export const KEY_WORDS =
 
 /** Words of their own that are one slip away from a key word. */
 export const NO_SLIPS = new Set(
-  `mari marie maria marin mardis domain domaine dedain demande marinee sundae sundry mourning moaning heure heures
+  `rabot rabots robotic mari marie maria marin mardis domain domaine dedain demande marinee sundae sundry mourning moaning heure heures
   decaper deceler conforme conformer passible impassible possibly diapo disco cassez messager massage massages
   contrat contract contractez errer personnel denier derriere commente commend comments cancer chancel channel
   melting melting remote renove deplete think thinks tanks thank pleas wrongs humane expansive extensive prefect

@@ -2,8 +2,8 @@
 const NAMES = [
   // Where one lives or works.
   'maison, maisons, pavillon, villa, chalet, fermette, ferme, longere, mas, house, home, cottage, bungalow, farmhouse, farm, detached, semi detached, townhouse, terraced, terrace house, mid terrace, end terrace, semi, semi d, mezon',
-  'appartement, appartements, appart, apart, apt, studio, loft, flat, apartment, penthouse, duplex, maisonette, condo, bhk, f1, f2, f3, f4, t1, t2, t3, t4, t5, hlm, copropriete, copro',
-  'local commercial, business, business unit, my salon, my shop, local pro, local professionnel, local, locaux, commerce, boutique, magasin, pharmacie, boulangerie, pizzeria, industrial unit, industrial estate, industrial,  restaurant, resto, atelier, entrepot, cabinet, bureau, bureaux, commercial premises, business premises, premises, shop, store, bakery, office, offices, workshop, warehouse, salon de coiffure, salon de beaute, hair salon, hairdressing salon, hairdressing, beauty salon, nail salon, hairdresser, barbershop, barbers, institut de beaute, pub, cafe, brasserie, hotel, epicerie, usine, factory, showroom, hangar, clinic, clinique, dental practice, takeaway, creche, garage automobile',
+  'appartement, appartements, appart, apart, apt, studio, loft, flat, apartment, apparte, aparte, appartemen, apprt, penthouse, duplex, maisonette, condo, bhk, f1, f2, f3, f4, t1, t2, t3, t4, t5, hlm, copropriete, copro',
+  'local commercial, business, business unit, my salon, my shop, local pro, local professionnel, local, locaux, commerce, boutique, magasin, pharmacie, boulangerie, pizzeria, industrial unit, industrial estate, industrial, restaurant, resto, creperie, kebab, bar, tabac, superette, supermarche, supermarket, boucherie, butchers, patisserie, fournil, fleuriste, florist, librairie, laverie, pressing, launderette, laundrette, imprimerie, auto ecole, coworking, depot, atelier, entrepot, cabinet, bureau, bureaux, commercial premises, business premises, premises, shop, store, bakery, office, offices, workshop, warehouse, salon de coiffure, salon de beaute, hair salon, hairdressing salon, hairdressing, beauty salon, nail salon, hairdresser, barbershop, barbers, institut de beaute, pub, cafe, brasserie, hotel, epicerie, usine, factory, showroom, hangar, clinic, clinique, practice, surgery, vets, law firm, firm, agency, agence, agence immobiliere, takeaway, chippy, nursery, creche, gym, salle de sport, parlour, parlor, ehpad, care home, car wash, campsite, camping, etude notariale, etude de notaire, garage automobile, garage auto',
   // By what right.
   'proprietaire, proprietaires, proprio, proprios, owner, owners, homeowner, i own, we own, own it, own my, own our, a moi, a nous',
   'locataire, locataires, loc, en location, tenant, tenants, renter, renting, i rent, we rent, je loue, on loue',
@@ -22,6 +22,17 @@ const NAMES = [
 
 /** Where somebody is just now says nothing of what they have: "je suis au bureau", "I'm at home". */
 const WHEREABOUTS = /\b(?:at|from|to|au|du|rentr\w+ a) (?:the |my |mon |la |ma )?[a-z]+/g;
+
+/** What is named after a home, and is none; and a business that is nobody's. */
+const WORKPLACES =
+  /\b(?:(?:care|nursing|retirement|funeral) home|guest ?house|coffee house|public house|(?:yoga|dance|danse|photo\w*|recording|enregistrement|tattoo|tatouage|design|music|musique|pilates|art|film|fitness|beauty|nail) studio|studio (?:de )?(?:yoga|danse|photo|enregistrement|tatouage|musique|pilates|coiffure))\b/g;
+const NOBODYS_BUSINESS =
+  /\b(?:(?:none|any|not) of (?:your|ur) business|(?:mind )?(?:your|ur) own business|(?:is|isn't|not) (?:that |it |this |really )*(?:your|ur) business)\b/g;
+
+/** The text with each workplace under a name that holds no home's. */
+export function plainlyNamed(plain: string): string {
+  return plain.replace(NOBODYS_BUSINESS, ' ').replace(WORKPLACES, 'premises');
+}
 
 /**
  * Those of `choices` that a text names by another word for the same thing.

@@ -1,38 +1,85 @@
-/** Which of the playbook's topics a text asks about. */
+/** Which topics a text asks about, in the order in which it does: the playbook's own, and what everyone may ask. */
 import { bare } from './normalise.js';
 import { plainWords } from './spelling.js';
+import { findStandardTopic, isStandardTopic } from './standard-topics.js';
+import type { Place, Talk } from './standard-topics.js';
 
-const PRICE =
-  /\b(?:prix|tarifs?|tarification|cout(?:e|ent|s)?|devis|c'?est combien|combien (?:ca|cela|est-ce|coute|faut)\w*|price|prices|pricing|costs?|rates?|fees?|quote|quotation|gratuite?s?|payante?s?|combien pour|free of charge|for free|is (?:it|this|that|the (?:call|quote|visit)) free|do you charge|any charge|how much(?: is| does| do| would| will| are|$| ?\?)|expensive|cher|cheres?)\b/;
+const PRICE = new RegExp(
+  `\\b(?:${[
+    "prix|tarifs?|tarification|cout(?:e|ent|s|era|eront|erait|eraient)?|devis|c'?est combien|combien (?:ca|cela|est-ce|coute|faut|pour|vous (?:prenez|demandez)|l'(?:unite|un|une)|piece|par (?:mois|an)|en gros)\\w*",
+    '(?:vaut|valent|fait|fera|ferait|compter|chercher dans les|autour de|parle de|revient(?: a)?|monte a|prenez|demandez|facturez|pour) combien|a combien (?:ca|cela|ce)|ordre de prix|fourchette de prix',
+    'price|prices|pricing|price ?wise|costs?|rates?|fees?|quote|quotation|gratuite?s?|payante?s?|free of charge|for free|is (?:it|this|that|the (?:call|quote|visit)) free|do you charge|any charge',
+    "how much(?: is| does| do| would| wud| will| are| r| we| u| you charge| for| each| per| roughly| approx\\w*| about| it| they|$| ?[?,.])|ballpark|what'?s the damage|(?:set|setting) (?:me|us) back|(?:will|would) it run (?:me|us)|how many (?:quid|pounds|euros?|bucks|dollars)|(?:sort|kind) of money|do (?:they|these) go for",
+    'expensive|pricey|(?:is|are) (?:it|they|that|these) (?:too |very |quite )?dear|cher|cheres?|onereux',
+  ].join('|')})(?![a-z])|\\bhow much(?= ?$)`,
+);
 
 /** Words for a topic that most playbooks have, used beside the account's own keywords. */
-const STANDARD = new Map(['price', 'pricing', 'prix', 'tarif', 'cost'].map((topic) => [topic, PRICE]));
+const PRICED = new Set(['price', 'pricing', 'prix', 'tarif', 'cost']);
 
 /** "Garantie" is asked about by "garanti", and "guarantee" by "guaranteed". */
-const LONG_IN_E = /\w{5}e$/;
-const ENDINGS = ['', 's', 'x', 'e', 'es', 'ed'];
+const LONG_IN_E = /[a-z0-9_]{5}e$/;
+const ENDINGS = '(?:s|x|e|es|ed)?';
 
-const normalisedKeywords = new Map<string, string>();
+const patterns = new Map<string, RegExp | null>();
 const REMEMBERED = 2_000;
 
-export function readTopics(text: string, topics: { topic: string; keywords: string[] }[]): string[] {
-  const padded = ` ${bare(text).replace(/'/g, ' ')} `;
-  return topics
-    .filter(
-      ({ topic, keywords }) =>
-        STANDARD.get(topic)?.test(text) === true || keywords.some((keyword) => contains(padded, keyword)),
-    )
-    .map(({ topic }) => topic);
+/** A topic and where it is asked about. `sure`: in words that ask for it wherever they stand. */
+export interface AskedTopic extends Place {
+  topic: string;
+  sure: boolean;
 }
 
-function contains(padded: string, keyword: string): boolean {
-  let plain = normalisedKeywords.get(keyword);
-  if (plain === undefined) {
-    if (normalisedKeywords.size >= REMEMBERED) normalisedKeywords.clear();
-    plain = bare(plainWords(keyword)).replace(/'/g, ' ');
-    if (LONG_IN_E.test(plain)) plain = plain.slice(0, -1);
-    normalisedKeywords.set(keyword, plain);
-  }
-  if (plain === '') return false;
-  return ENDINGS.some((ending) => padded.includes(` ${plain}${ending} `));
+export function readTopics(
+  text: string,
+  topics: { topic: string; keywords: string[] }[],
+  talk: Talk,
+): AskedTopic[] {
+  const asked = topics.flatMap(({ topic, keywords }): AskedTopic[] => {
+    const standard = findStandardTopic(topic, text, talk);
+    if (standard) return [{ topic, ...standard, sure: true }];
+    const place = (PRICED.has(topic) ? placeOf(PRICE, text) : null) ?? firstKeyword(keywords, text);
+    return place ? [{ topic, ...place, sure: false }] : [];
+  });
+  return asked
+    .filter((each) => !asked.some((other) => other !== each && givesWay(each, other)))
+    .toSorted((a, b) => a.index - b.index);
+}
+
+/** Of two topics in the same words the playbook's own is meant, and else the one that more of them name. */
+function givesWay(each: AskedTopic, other: AskedTopic): boolean {
+  const apart = each.index >= other.index + other.length || other.index >= each.index + each.length;
+  if (apart || !isStandardTopic(each.topic)) return false;
+  if (!isStandardTopic(other.topic)) return true;
+  return other.length > each.length;
+}
+
+function firstKeyword(keywords: string[], text: string): Place | null {
+  const places = keywords.flatMap((keyword) => {
+    const pattern = patternOf(keyword);
+    return (pattern && placeOf(pattern, text)) ?? [];
+  });
+  const [first = null] = places.toSorted((a, b) => a.index - b.index || b.length - a.length);
+  return first;
+}
+
+function placeOf(pattern: RegExp, text: string): Place | null {
+  const match = pattern.exec(text);
+  return match && { index: match.index, length: match[0].length };
+}
+
+/** The words of a keyword, whatever stands between them but letters and digits. */
+function patternOf(keyword: string): RegExp | null {
+  const known = patterns.get(keyword);
+  if (known !== undefined) return known;
+  if (patterns.size >= REMEMBERED) patterns.clear();
+  let plain = bare(plainWords(keyword)).replace(/'/g, ' ').trim();
+  if (LONG_IN_E.test(plain)) plain = plain.slice(0, -1);
+  const words = plain.split(' ').filter((word) => word !== '');
+  const pattern =
+    words.length === 0
+      ? null
+      : new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}${ENDINGS}(?![\\p{L}\\p{N}])`, 'u');
+  patterns.set(keyword, pattern);
+  return pattern;
 }

@@ -24,6 +24,10 @@ export const EN: Wordings = {
     'The expert who calls you will be able to tell you exactly.',
     "That's one for our expert, who will answer it on the call.",
   ],
+  expert_will_tell_too: [
+    'An expert will answer the rest in detail.',
+    'The rest is a question for our expert.',
+  ],
   ask_day: ['Which day would you like the call at {time}?', '{time} is fine. Which day suits you?'],
   ask_time: ['What time would you like the call {day}?', '{day} works. At what time?'],
   ask_moment: [
@@ -69,15 +73,15 @@ export const EN: Wordings = {
     'I have no free time around then. Which other day would suit you?',
     'Nothing is free around then either. Would you have another day?',
   ],
-  booked: "You're booked! You have a call with an expert {when}.",
-  moved: "You're booked for {when}. An expert will call you.",
+  booked: "You're booked! You have a call with {rep} {when}.",
+  moved: "You're booked for {when}. {rep} will call you.",
   moved_soon: 'Thank you! Your call is confirmed for {when}.',
   booking_confirmed: [
     'Noted! Your call is confirmed for {when}.',
     'Your call is confirmed for {when}.',
-    "You're all set: our expert calls you {when}.",
+    "You're all set: {caller} calls you {when}.",
   ],
-  booking_stands: ['Your call is planned for {when}.', 'Our expert calls you {when}.'],
+  booking_stands: ['Your call is planned for {when}.', '{caller} calls you {when}.'],
   keep_meeting: [
     "I'm not sure I understood. Your call is planned for {when}: would you like to keep it, move it or cancel it?",
     "Sorry, I didn't understand. Shall we keep your call {when}, or would you rather move or cancel it?",
@@ -104,6 +108,11 @@ export const EN: Wordings = {
   how_can_we_help: 'Hello! What can we do for you?',
   other_time: 'Our meeting could not take place. What other day and time would suit you?',
   human: "Of course. I'm letting {rep} know, who will answer you here {answer_by}.",
+  in_writing: [
+    "Noted: in writing rather than by phone. I'm letting {rep} know, who will answer you here {answer_by}.",
+    'Understood, no call. {rep} will answer you in writing, here, {answer_by}.',
+  ],
+  still_wanted: ['Would you still like us to go on?', 'Would you like to talk about it all the same?'],
   passed_on: "I'd rather let {rep} answer you: you will hear from them here {answer_by}.",
   returned: 'Sorry for the wait, nobody could answer you until now.',
   returned_early: 'While you wait for our team to answer, I am still here to help.',
@@ -133,12 +142,58 @@ export const EN: Wordings = {
     'Thank you for your message. Our team will answer you here {answer_by}.',
     'Got it. Our team will answer you here {answer_by}.',
   ],
-  topic_who_are_you:
+  topic_who_are_you: [
     "I'm {assistant}, the virtual assistant of {company}. I am writing to you because of your request.",
-  topic_how_did_you_get_my_number:
+    'This is {assistant}, a virtual assistant, writing for {company} about your request.',
+  ],
+  topic_how_did_you_get_my_number: [
     'You left this number with your request. Reply STOP and we will not write to you again.',
-  topic_what_is_this:
+    'This number came with the request that {company} received. Reply STOP and it will not be used again.',
+  ],
+  topic_what_is_this: [
     'You asked {company} for information: I am writing to answer you, here or in a call with an expert.',
-  topic_robot: 'Yes, I am a virtual assistant. An expert at {company} takes over whenever you wish.',
+    'It is about the request for information that {company} received with this number. Reply STOP if it was not yours.',
+  ],
+  topic_is_this_a_scam: [
+    'No: I write for {company}, because of a request made with this number. All you are asked for is your answers, and STOP ends these messages.',
+    'It is right to be careful. I do write for {company}, which you can call to check; STOP ends these messages.',
+  ],
+  topic_robot: [
+    'I am a virtual assistant, not a person. An expert at {company} takes over whenever you wish.',
+    'No person writes these messages: they come from a program, the virtual assistant of {company}.',
+    'It is a program that answers you, not a human being. An expert at {company} takes over whenever you like.',
+  ],
+  topic_why_do_you_ask: [
+    'So that the expert knows your situation before calling you.',
+    'Your answers only serve to prepare your talk with our expert.',
+  ],
+  topic_how_are_you: ["I'm doing well, thank you!", 'Very well, thanks for asking!'],
+  topic_who_calls: ['{rep_name} will call you.', 'It will be {rep_name} on the line.'],
+  topic_expert_calls: [
+    'One of the experts at {company} will call you.',
+    'It will be an expert from {company} on the line.',
+  ],
+  topic_call_number: [
+    'The call will be on this number, the one ending in {number_end}.',
+    'On the number you are writing from, which ends in {number_end}.',
+  ],
+  topic_call_length: [
+    'The call takes about {minutes} minutes.',
+    'Allow about {minutes} minutes for the call.',
+  ],
+  topic_by_phone: ['It is a phone call.', 'You will talk by phone.'],
+  topic_local_time: ['The times I give are yours ({zone}).', 'I always use your own time ({zone}).'],
+  topic_local_time_unknown: [
+    'The times I give are {zone}, as I do not know where you are. Which city will you be in?',
+    'I am counting in {zone}. What time is it where you are?',
+  ],
+  topic_spoke_already: [
+    'Thank you for telling me: I did not know that you had already talked to our team.',
+    'Understood, so you have already talked to our team.',
+  ],
+  topic_someone_else_asked: [
+    'Thank you for telling me: so the request came from someone else.',
+    'Understood, so the request was not yours.',
+  ],
   list_button: 'Choose',
 };

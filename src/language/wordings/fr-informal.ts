@@ -3,10 +3,7 @@ import type { Wordings } from './standard.js';
 
 export const FR_INFORMAL: Partial<Wordings> = {
   acknowledgement: ['Merci pour ta réponse.', "C'est noté, merci.", 'Très bien.'],
-  question_again: [
-    'Pour être sûr de bien te comprendre : {question}',
-    "Excuse-moi, je n'ai pas bien saisi. {question}",
-  ],
+  question_again: ['Pour bien te comprendre : {question}', "Excuse-moi, je n'ai pas bien saisi. {question}"],
   booking_link: 'Choisis ici le moment qui te convient : {link}',
   offer_call: [
     "Je te propose un appel avec l'un de nos experts. Quand serais-tu disponible ?",
@@ -24,6 +21,10 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "Un expert te répondra en détail pendant l'appel.",
     "L'expert qui t'appelle saura te le dire précisément.",
     "C'est une question pour notre expert : il y répondra lors de l'appel.",
+  ],
+  expert_will_tell_too: [
+    'Pour le reste, un expert te répondra en détail.',
+    'Le reste est une question pour notre expert.',
   ],
   ask_day: [
     "Pour quel jour souhaites-tu organiser l'appel à {time} ?",
@@ -63,15 +64,15 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "Je n'ai pas de créneau libre à ce moment-là. Quel autre jour te conviendrait ?",
     "Rien n'est libre à ce moment-là non plus. Aurais-tu un autre jour ?",
   ],
-  booked: "C'est réservé ! Tu as un appel avec un expert {when}.",
-  moved: "C'est réservé pour {when}. Un expert t'appellera.",
+  booked: "C'est réservé ! Tu as un appel avec {rep} {when}.",
+  moved: "C'est réservé pour {when}. {rep} t'appellera.",
   moved_soon: 'Merci ! Ton appel est confirmé pour {when}.',
   booking_confirmed: [
     "C'est noté ! Ton appel est confirmé pour {when}.",
     'Ton appel est bien confirmé pour {when}.',
-    "Tout est en ordre : notre expert t'appelle {when}.",
+    "Tout est en ordre : {caller} t'appelle {when}.",
   ],
-  booking_stands: ['Ton appel est prévu {when}.', "Notre expert t'appelle {when}."],
+  booking_stands: ['Ton appel est prévu {when}.', "{caller} t'appelle {when}."],
   see_you: ['Avec plaisir, à {day} !', 'Merci à toi, et à {day} !'],
   see_you_today: ['Avec plaisir, à tout à l’heure !', 'Merci à toi, à tout à l’heure !'],
   booking_cancelled: "C'est annulé. Écris-nous quand tu veux pour fixer un autre moment.",
@@ -83,7 +84,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
   wrong_number: "Merci de nous avoir prévenus, et désolé pour le dérangement. Nous ne t'écrirons plus.",
   later: [
     "Pas de souci. Dis-moi quand ça t'arrange, et nous reprendrons à ce moment-là.",
-    'Entendu, rien ne presse. Écris-moi quand tu seras prêt.',
+    'Entendu, rien ne presse. Écris-moi quand tu voudras.',
   ],
   later_until: [
     "Pas de souci. Je reviens vers toi {day} ; d'ici là, écris-moi quand tu veux.",
@@ -95,6 +96,14 @@ export const FR_INFORMAL: Partial<Wordings> = {
   how_can_we_help: 'Bonjour ! Que pouvons-nous faire pour toi ?',
   other_time: "Notre rendez-vous n'a pas pu avoir lieu. Quel autre jour et quelle heure te conviendraient ?",
   human: 'Bien sûr. Je préviens {rep}, qui te répondra ici {answer_by}.',
+  in_writing: [
+    'C’est noté, par écrit plutôt que par téléphone. Je préviens {rep}, qui te répondra ici {answer_by}.',
+    'Entendu, pas d’appel. {rep} te répondra par écrit, ici, {answer_by}.',
+  ],
+  still_wanted: [
+    'Souhaites-tu tout de même que nous continuions ?',
+    'Veux-tu malgré tout que nous en parlions ?',
+  ],
   passed_on: 'Je préfère laisser {rep} te répondre : la réponse arrivera ici {answer_by}.',
   returned_early: 'En attendant la réponse de notre équipe, je reste à ta disposition.',
   returned: "Désolé pour l'attente, personne n'a pu te répondre jusqu'ici.",
@@ -117,23 +126,69 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "Merci pour le contact. Je ne peux pas l'ouvrir : peux-tu me dire en quelques mots ce que tu souhaites ?",
   media_order: 'Merci. Je ne peux pas prendre de commande ici : que souhaites-tu, en quelques mots ?',
   keep_meeting: [
-    "Je ne suis pas sûr d'avoir compris. Ton appel est prévu {when} : souhaites-tu le garder, le déplacer ou l'annuler ?",
+    "Je crains de ne pas avoir compris. Ton appel est prévu {when} : souhaites-tu le garder, le déplacer ou l'annuler ?",
     "Pardon, je n'ai pas compris. Gardons-nous ton appel {when}, ou préfères-tu le déplacer ou l'annuler ?",
   ],
   not_understood: [
-    "Je ne suis pas sûr d'avoir compris. Peux-tu me le dire autrement ?",
+    'Je crains de ne pas avoir compris. Peux-tu me le dire autrement ?',
     "Pardon, je n'ai pas compris. Peux-tu le reformuler ?",
   ],
   support: [
     'Merci pour ton message. Notre équipe te répond ici {answer_by}.',
     'Bien reçu. Notre équipe te répond ici {answer_by}.',
   ],
-  topic_who_are_you:
-    "Je suis {assistant}, l'assistant virtuel de {company}. Je t'écris à la suite de ta demande.",
-  topic_how_did_you_get_my_number:
+  topic_who_are_you: [
+    "Ici {assistant}, l'assistance virtuelle de {company}. Je t'écris à la suite de ta demande.",
+    "C'est {assistant}, qui t'écrit pour {company} au sujet de ta demande : une assistance virtuelle.",
+  ],
+  topic_how_did_you_get_my_number: [
     "Tu nous as laissé ce numéro avec ta demande. Réponds STOP et nous ne t'écrirons plus.",
-  topic_what_is_this:
+    'Ce numéro figurait dans la demande reçue par {company}. Un STOP de ta part, et nous ne l’utiliserons plus.',
+  ],
+  topic_what_is_this: [
     'Tu as laissé une demande de renseignements à {company} : je t’écris pour y répondre, ici ou lors d’un appel avec un expert.',
-  topic_robot:
-    'Oui, je suis un assistant virtuel. Un expert de {company} prend la suite dès que tu le souhaites.',
+    'Il s’agit d’une demande de renseignements, reçue par {company} avec ce numéro. Réponds STOP si elle n’est pas de toi.',
+  ],
+  topic_is_this_a_scam: [
+    "Non : j'écris pour {company}, à la suite d'une demande faite avec ce numéro. Rien ne t'est demandé que tes réponses, et un STOP suffit pour ne plus rien recevoir.",
+    "Ta prudence est légitime. J'écris bien pour {company}, que tu peux appeler pour vérifier ; un STOP suffit pour ne plus rien recevoir.",
+  ],
+  topic_robot: [
+    'Tu échanges avec une assistance virtuelle, pas avec une personne. Un expert de {company} prend la suite dès que tu le souhaites.',
+    "Aucune personne n'écrit ces messages : ils viennent d'un programme, l'assistance virtuelle de {company}.",
+    "Je ne suis pas une personne : c'est un programme qui te répond. Un expert de {company} prend le relais quand tu veux.",
+  ],
+  topic_why_do_you_ask: [
+    "C'est pour que l'expert connaisse ta situation avant de t'appeler.",
+    'Tes réponses servent seulement à préparer ton échange avec notre expert.',
+  ],
+  topic_who_calls: ["C'est {rep_name} qui t'appellera.", '{rep_name} sera au bout du fil.'],
+  topic_expert_calls: [
+    "L'un des experts de {company} t'appellera.",
+    'Un expert de {company} sera au bout du fil.',
+  ],
+  topic_call_number: [
+    "L'appel se fera sur ce numéro, celui qui finit par {number_end}.",
+    'Sur le numéro avec lequel tu m’écris, qui finit par {number_end}.',
+  ],
+  topic_call_length: [
+    "L'appel dure {minutes} minutes environ.",
+    'Compte {minutes} minutes environ pour cet appel.',
+  ],
+  topic_local_time: [
+    'Les heures que je donne sont les tiennes ({zone}).',
+    'Je parle toujours à ton heure ({zone}).',
+  ],
+  topic_local_time_unknown: [
+    'Les heures que je donne sont à l’{zone}, faute de savoir où tu es. Dans quelle ville seras-tu ?',
+    'Je compte à l’{zone}. Quelle heure est-il chez toi ?',
+  ],
+  topic_spoke_already: [
+    'Merci de me le dire : je ne savais pas que tu avais déjà échangé avec notre équipe.',
+    'Entendu, tu as donc déjà parlé à notre équipe.',
+  ],
+  topic_someone_else_asked: [
+    'Merci de me le dire : la demande vient donc de quelqu’un d’autre.',
+    "Entendu, cette demande n'est donc pas de toi.",
+  ],
 };

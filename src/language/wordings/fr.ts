@@ -5,7 +5,7 @@
 export const FR = {
   acknowledgement: ['Merci pour votre réponse.', "C'est noté, merci.", 'Très bien.'],
   question_again: [
-    'Pour être sûr de bien vous comprendre : {question}',
+    'Pour bien vous comprendre : {question}',
     "Excusez-moi, je n'ai pas bien saisi. {question}",
   ],
   question_first: 'Volontiers. Une question avant cela.',
@@ -27,6 +27,10 @@ export const FR = {
     "Un expert vous répondra en détail pendant l'appel.",
     "L'expert qui vous appelle saura vous le dire précisément.",
     "C'est une question pour notre expert : il y répondra lors de l'appel.",
+  ],
+  expert_will_tell_too: [
+    'Pour le reste, un expert vous répondra en détail.',
+    'Le reste est une question pour notre expert.',
   ],
   ask_day: [
     "Pour quel jour souhaitez-vous organiser l'appel à {time} ?",
@@ -76,17 +80,17 @@ export const FR = {
     "Je n'ai pas de créneau libre à ce moment-là. Quel autre jour vous conviendrait ?",
     "Rien n'est libre à ce moment-là non plus. Auriez-vous un autre jour ?",
   ],
-  booked: "C'est réservé ! Vous avez un appel avec un expert {when}.",
-  moved: "C'est réservé pour {when}. Un expert vous appellera.",
+  booked: "C'est réservé ! Vous avez un appel avec {rep} {when}.",
+  moved: "C'est réservé pour {when}. {rep} vous appellera.",
   moved_soon: 'Merci ! Votre appel est confirmé pour {when}.',
   booking_confirmed: [
     "C'est noté ! Votre appel est confirmé pour {when}.",
     'Votre appel est bien confirmé pour {when}.',
-    'Tout est en ordre : notre expert vous appelle {when}.',
+    'Tout est en ordre : {caller} vous appelle {when}.',
   ],
-  booking_stands: ['Votre appel est prévu {when}.', 'Notre expert vous appelle {when}.'],
+  booking_stands: ['Votre appel est prévu {when}.', '{caller} vous appelle {when}.'],
   keep_meeting: [
-    "Je ne suis pas sûr d'avoir compris. Votre appel est prévu {when} : souhaitez-vous le garder, le déplacer ou l'annuler ?",
+    "Je crains de ne pas avoir compris. Votre appel est prévu {when} : souhaitez-vous le garder, le déplacer ou l'annuler ?",
     "Pardon, je n'ai pas compris. Gardons-nous votre appel {when}, ou préférez-vous le déplacer ou l'annuler ?",
   ],
   see_you: ['Avec plaisir, à {day} !', 'Merci à vous, et à {day} !'],
@@ -102,7 +106,7 @@ export const FR = {
   wrong_number: 'Merci de nous avoir prévenus, et désolé pour le dérangement. Nous ne vous écrirons plus.',
   later: [
     'Pas de souci. Dites-moi quand cela vous arrange, et nous reprendrons à ce moment-là.',
-    'Entendu, rien ne presse. Écrivez-moi quand vous serez prêt.',
+    'Entendu, rien ne presse. Écrivez-moi quand vous voudrez.',
   ],
   later_until: [
     "Pas de souci. Je reviens vers vous {day} ; d'ici là, écrivez-moi quand vous le souhaitez.",
@@ -115,6 +119,14 @@ export const FR = {
   other_time:
     "Notre rendez-vous n'a pas pu avoir lieu. Quel autre jour et quelle heure vous conviendraient ?",
   human: 'Bien sûr. Je préviens {rep}, qui vous répondra ici {answer_by}.',
+  in_writing: [
+    'C’est noté, par écrit plutôt que par téléphone. Je préviens {rep}, qui vous répondra ici {answer_by}.',
+    'Entendu, pas d’appel. {rep} vous répondra par écrit, ici, {answer_by}.',
+  ],
+  still_wanted: [
+    'Souhaitez-vous tout de même que nous continuions ?',
+    'Voulez-vous malgré tout que nous en parlions ?',
+  ],
   passed_on: 'Je préfère laisser {rep} vous répondre : la réponse arrivera ici {answer_by}.',
   returned: "Désolé pour l'attente, personne n'a pu vous répondre jusqu'ici.",
   returned_early: 'En attendant la réponse de notre équipe, je reste à votre disposition.',
@@ -137,20 +149,68 @@ export const FR = {
     "Merci pour le contact. Je ne peux pas l'ouvrir : pouvez-vous me dire en quelques mots ce que vous souhaitez ?",
   media_order: 'Merci. Je ne peux pas prendre de commande ici : que souhaitez-vous, en quelques mots ?',
   not_understood: [
-    "Je ne suis pas sûr d'avoir compris. Pouvez-vous me le dire autrement ?",
+    'Je crains de ne pas avoir compris. Pouvez-vous me le dire autrement ?',
     "Pardon, je n'ai pas compris. Pouvez-vous le reformuler ?",
   ],
   support: [
     'Merci pour votre message. Notre équipe vous répond ici {answer_by}.',
     'Bien reçu. Notre équipe vous répond ici {answer_by}.',
   ],
-  topic_who_are_you:
-    "Je suis {assistant}, l'assistant virtuel de {company}. Je vous écris à la suite de votre demande.",
-  topic_how_did_you_get_my_number:
+  topic_who_are_you: [
+    "Ici {assistant}, l'assistance virtuelle de {company}. Je vous écris à la suite de votre demande.",
+    "C'est {assistant}, qui vous écrit pour {company} au sujet de votre demande : une assistance virtuelle.",
+  ],
+  topic_how_did_you_get_my_number: [
     'Vous nous avez laissé ce numéro avec votre demande. Répondez STOP et nous ne vous écrirons plus.',
-  topic_what_is_this:
+    'Ce numéro figurait dans la demande reçue par {company}. Un STOP de votre part, et nous ne l’utiliserons plus.',
+  ],
+  topic_what_is_this: [
     'Vous avez laissé une demande de renseignements à {company} : je vous écris pour y répondre, ici ou lors d’un appel avec un expert.',
-  topic_robot:
-    'Oui, je suis un assistant virtuel. Un expert de {company} prend la suite dès que vous le souhaitez.',
+    'Il s’agit d’une demande de renseignements, reçue par {company} avec ce numéro. Répondez STOP si elle n’est pas de vous.',
+  ],
+  topic_is_this_a_scam: [
+    "Non : j'écris pour {company}, à la suite d'une demande faite avec ce numéro. Rien ne vous est demandé que vos réponses, et un STOP suffit pour ne plus rien recevoir.",
+    "Votre prudence est légitime. J'écris bien pour {company}, que vous pouvez appeler pour vérifier ; un STOP suffit pour ne plus rien recevoir.",
+  ],
+  topic_robot: [
+    'Vous échangez avec une assistance virtuelle, pas avec une personne. Un expert de {company} prend la suite dès que vous le souhaitez.',
+    "Aucune personne n'écrit ces messages : ils viennent d'un programme, l'assistance virtuelle de {company}.",
+    "Je ne suis pas une personne : c'est un programme qui vous répond. Un expert de {company} prend le relais quand vous voulez.",
+  ],
+  topic_why_do_you_ask: [
+    "C'est pour que l'expert connaisse votre situation avant de vous appeler.",
+    'Vos réponses servent seulement à préparer votre échange avec notre expert.',
+  ],
+  topic_how_are_you: ['Très bien, merci !', 'Bien, merci de le demander !'],
+  topic_who_calls: ["C'est {rep_name} qui vous appellera.", '{rep_name} sera au bout du fil.'],
+  topic_expert_calls: [
+    "L'un des experts de {company} vous appellera.",
+    'Un expert de {company} sera au bout du fil.',
+  ],
+  topic_call_number: [
+    "L'appel se fera sur ce numéro, celui qui finit par {number_end}.",
+    'Sur le numéro avec lequel vous m’écrivez, qui finit par {number_end}.',
+  ],
+  topic_call_length: [
+    "L'appel dure {minutes} minutes environ.",
+    'Comptez {minutes} minutes environ pour cet appel.',
+  ],
+  topic_by_phone: ["C'est un appel téléphonique.", "L'échange se fait par téléphone."],
+  topic_local_time: [
+    'Les heures que je donne sont les vôtres ({zone}).',
+    'Je parle toujours à votre heure ({zone}).',
+  ],
+  topic_local_time_unknown: [
+    'Les heures que je donne sont à l’{zone}, faute de savoir où vous êtes. Dans quelle ville serez-vous ?',
+    'Je compte à l’{zone}. Quelle heure est-il chez vous ?',
+  ],
+  topic_spoke_already: [
+    'Merci de me le dire : je ne savais pas que vous aviez déjà échangé avec notre équipe.',
+    'Entendu, vous avez donc déjà parlé à notre équipe.',
+  ],
+  topic_someone_else_asked: [
+    'Merci de me le dire : la demande vient donc de quelqu’un d’autre.',
+    "Entendu, cette demande n'est donc pas de vous.",
+  ],
   list_button: 'Choisir',
 };

@@ -1,82 +1,42 @@
 /**
- * What every prospect may ask, whether the playbook thinks of it or not. That a person is written to by an assistant
- * is never denied.
+ * What every prospect may ask, whether the playbook thinks of it or not: `src/language/rules/standard-topics.ts` finds
+ * it. That a person is written to by an assistant is never denied.
  */
 import type { PlaybookTopic } from '../../domain/playbook.js';
 import type { WordingName } from './standard.js';
 
-export const STANDARD_TOPICS: PlaybookTopic[] = [
-  {
-    topic: 'who_are_you',
-    keywords: [
-      'qui êtes-vous',
-      "c'est qui",
-      'vous êtes qui',
-      't’es qui',
-      'who are you',
-      'who is this',
-      "who's this",
-      'who dis',
-    ],
+const TEXTS = {
+  robot: 'topic_robot',
+  who_are_you: 'topic_who_are_you',
+  how_did_you_get_my_number: 'topic_how_did_you_get_my_number',
+  what_is_this: 'topic_what_is_this',
+  is_this_a_scam: 'topic_is_this_a_scam',
+  why_do_you_ask: 'topic_why_do_you_ask',
+  how_are_you: 'topic_how_are_you',
+  who_calls: 'topic_who_calls',
+  call_number: 'topic_call_number',
+  call_length: 'topic_call_length',
+  by_phone: 'topic_by_phone',
+  local_time: 'topic_local_time',
+  spoke_already: 'topic_spoke_already',
+  someone_else_asked: 'topic_someone_else_asked',
+} satisfies Record<string, WordingName>;
+
+/** @param company in whose name Ringback writes: asked for by it, too */
+export function standardTopics(company: string): PlaybookTopic[] {
+  return [...Object.keys(TEXTS), 'which_times', 'say_again'].map((topic) => ({
+    topic,
+    keywords: topic === 'what_is_this' ? asksFor(company) : [],
     offersCall: false,
-  },
-  {
-    topic: 'how_did_you_get_my_number',
-    keywords: [
-      'comment avez-vous eu mon numéro',
-      "d'où tenez-vous mon numéro",
-      'qui vous a donné mon numéro',
-      'how did you get my number',
-      'where did you get my number',
-      'who gave you my number',
-    ],
-    offersCall: false,
-  },
-  {
-    topic: 'what_is_this',
-    keywords: [
-      "c'est pour quoi",
-      "c'est à quel sujet",
-      'à quel sujet',
-      "de quoi s'agit-il",
-      'de quel produit',
-      'quelle demande',
-      'what is this about',
-      "what's this about",
-      'what is it about',
-      'what product is',
-      'which product is',
-      'what request',
-      'which request',
-    ],
-    offersCall: false,
-  },
-  {
-    topic: 'robot',
-    keywords: [
-      'êtes-vous un robot',
-      'vous êtes un robot',
-      "c'est un robot",
-      'parle à un robot',
-      'un robot ou',
-      'un bot',
-      'une vraie personne',
-      'êtes-vous humain',
-      'are you a robot',
-      'are you a bot',
-      'is this a bot',
-      'is this a robot',
-      'talking to a robot',
-      'a robot or',
-      'real person',
-      'are you human',
-    ],
-    offersCall: false,
-  },
-];
+  }));
+}
+
+function asksFor(company: string): string[] {
+  const before = ["c'est quoi", "c'est qui", "qu'est-ce que", 'what is', "what's", 'who is', "who's", 'quel'];
+  return [...before.map((words) => `${words} ${company}`), `${company} c'est quoi`, `${company} c'est qui`];
+}
 
 /** The standard text of a topic the playbook has none for. */
 export function standardTopicText(topic: string): WordingName | null {
-  const known = STANDARD_TOPICS.some((each) => each.topic === topic);
-  return known ? (`topic_${topic}` as WordingName) : null;
+  return Object.hasOwn(TEXTS, topic) ? TEXTS[topic as keyof typeof TEXTS] : null;
 }

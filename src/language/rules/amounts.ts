@@ -1,0 +1,125 @@
+/** The number that a text gives in answer to "how many": which of several is meant, and what several come to. */
+import { cardinalsIn, CARDINAL_WORDS } from './cardinals.js';
+
+const NUMBER =
+  /(?<![\w])(-?\d{1,3}(?:[ .,]\d{3})+|-?\d+(?:[.,]\d+)?)(?! ?(?:eme|ieme|nd|rd|th)\b)(?: ?(k|m)(?![a-z\d]))?/g;
+const ONE =
+  /^(?:(?:juste|just|only|seulement|rien qu') ?(?:the )?)?(?:un|une|one|a single|un seul|une seule|.{0,12}qu'une?(?: seule?)?)\b/;
+const NONE = /^(?:aucun|aucune|none|zero|rien|nothing)\b/;
+const HALF_DOZEN = /\b(?:half a dozen|(?:une )?demi[- ]douzaine)\b/g;
+
+/** An amount in digits or words. */
+const N = `(?:(?<![\\w.,])\\d+|\\b(?:${CARDINAL_WORDS})(?:[ -](?:et |and )?(?:${CARDINAL_WORDS})){0,5}\\b)`;
+/** What keeps it from being but the beginning of something else: a span, an hour, a surface. */
+const WHOLE = '(?![\\w:]|[.,]\\d| ?(?:or|ou|to|a|-|h\\b|k\\b|m2|am\\b|pm\\b|ans?\\b|years?\\b|yrs\\b|%))';
+const ABOUT =
+  "(?: (?:only|just|about|around|maybe|probably|like|say|the|i need|i want|we need|we want|environ|juste|seulement|genre|au moins|at least|peut-etre|que|qu|plus que|plutot|disons|je dirais|il en faut|il m'en faut|il nous en faut|make it|make that)){0,4}";
+
+const AMOUNTS = new RegExp(N, 'g');
+
+/** "Two upstairs and one downstairs, so three altogether". */
+const IN_ALL = new RegExp(
+  `(${N})(?: [a-z]+)? (?:altogether|in total|in all|all told|all in|total|en tout|au total|en totalite)\\b|\\b(?:altogether|in total|in all|total(?: of| de)?|en tout|au total)[ ,:]*(?:c'est |ca fait |that's |it's |makes )?(${N})(?!\\w|[.,]\\d)`,
+);
+
+/** "There are four of us, but we only need one", "il n'en faudrait que deux", "one will do". */
+const NEEDED = new RegExp(
+  `\\b(?:need|want|order|looking for|would like|'d like|take|want to do|j'en (?:voudrais|veux|prends|prendrais|souhaite|prendrai)|(?:il )?(?:m'|nous )?en (?:faut|faudrait|voudrais|voudrait|prendrait|ferais|ferait)|(?:me|nous) (?:faut|faudrait)|faudrait|besoin de|besoin d'|besoin que de|besoin que d')${ABOUT} ?(${N})${WHOLE}`,
+);
+const ENOUGH = new RegExp(
+  `(${N})(?: [a-z]+)?,? (?:suffi\\w+|(?:will|would|'ll|should|'d) (?:do|suffice|be (?:enough|plenty|fine|ok|okay))|is (?:enough|plenty|fine|all)|are (?:enough|plenty|fine)|(?:c'est|ce sera|ca sera|serait|seraient) (?:bien |largement |deja )?(?:assez|suffisant|bon|bien)|of us (?:will|would|'ll) use)`,
+);
+/** "5 people here, so two", "that leaves six". */
+const HENCE = new RegExp(
+  `\\b(?:so|donc|du coup|therefore|hence|leaves|leaving|restera|resteront|il (?:m'|nous )?en reste|makes)\\b[ ,]?${ABOUT} ?(${N})${WHOLE}`,
+);
+const SETTLED = [NEEDED, ENOUGH, HENCE];
+
+/** Said before, or thought, and given up: "I was going to say 6 but", "on était 6". */
+const GIVEN_UP = new RegExp(
+  `\\b(?:(?:was|were) (?:going to|gonna|about to) (?:say|put)|(?:i|we) (?:first |initially |originally )?(?:said|thought|told \\w+)|used to (?:need|have|be|want)|we were|there were|we had|j'allais (?:dire|mettre)|j'(?:aurais|avais|ai) dit|je (?:pensais|disais|croyais)|on (?:etait|avait)|nous (?:etions|avions)|j'avais)${ABOUT} ?${N}(?=.{0,60}(?:but|mais|now|maintenant|finalement|actually|better|mieux|plutot|less|moins|plus que|off|enleve|,))`,
+  'g',
+);
+/** Taken off: "take two off, so 6", "minus the 2 upstairs". */
+const TAKEN_OFF = new RegExp(
+  `\\b(?:take|takes|taking|knock|drop|remove|scrap|lose|minus|less|cut|moins|enleve[rz]?|retire[rz]?|ote[rz]?|supprime[rz]?)(?:[- ]en)? (?:off )?(?:the |les |out )?${N}\\b|${N} (?:less|off|fewer|de moins|en moins)\\b`,
+  'g',
+);
+/** Counts who is there, or since when: "on est 4", "15 employees", "20 years". */
+const TOLD = new RegExp(
+  `\\b(?:on est|nous sommes|on sera|on vit a|we are|we're|famille de|family of|household of|team of|equipe de)(?: une? (?:famille|equipe|foyer) de)? ${N}\\b|${N} (?:ppl|people|persons?|personnes?|pers|of us|adults?|adultes?|kids|children|enfants|gosses|ados|employes?|employees?|salaries|collaborateurs|staff|tenants|locataires|ans|annees|years?|yrs)\\b`,
+  'g',
+);
+
+/** "Not 40, 14": the number that was put right. */
+const PUT_RIGHT = /\b(?:not|pas|non pas|instead of|au lieu de) -?\d[\d.,]*/g;
+/** "6 no wait 7": the first is taken back. */
+const TAKEN_BACK =
+  /(?<![\w.,])-?\d[\d.,]*(?=[ ,.!]*(?:\b(?:non|no|wait|sorry|pardon|attendez|euh|oops|oups|enfin|plutot|actually|rather|je veux dire|i mean|make (?:it|that)|c'est|it's)\b[ ,.!]*)+-?\d)/g;
+
+/** Each for someone, or somewhere: "one for me, one for my mother", "two upstairs and three downstairs". */
+const SHARE = new RegExp(
+  `(${N})(?: [a-z]+)? (?:for (?:me|us|my|the|our|him|her|upstairs|downstairs)|pour (?:moi|nous|ma|mon|mes|le|la|les|l')|upstairs|downstairs|outside|inside|in the|in (?:front|back)|at the|en haut|en bas|a l'etage|au (?:rdc|rez|premier|sous-sol|grenier|salon)|devant|derriere|dehors|dedans|dans (?:la|le|les|l'))`,
+  'g',
+);
+const NO_SUM = /\b(?:or|ou|not|pas|but|mais|if|si|so|donc|each|chacun|instead|plutot)\b/;
+const MOST_OF_A_SHARE = 50;
+
+/** What is said of other amounts, left out first where another amount remains. */
+const ASIDES = [[GIVEN_UP, TAKEN_OFF, TOLD], [GIVEN_UP, TAKEN_OFF], []];
+
+interface Limits {
+  min: number | null;
+  max: number | null;
+}
+
+/** The number meant, as digits. Of a range, the end that the question's limits allow. */
+export function readNumber(said: string, limits: Limits): string | null {
+  const text = said.replace(HALF_DOZEN, 'six');
+  const amounts = text.match(AMOUNTS)?.length ?? 0;
+  // Of one there is nothing to choose.
+  for (const asides of amounts > 1 ? ASIDES : [[]]) {
+    const rest = asides.reduce((left, aside) => left.replace(aside, ' '), text).trim();
+    const value = (amounts > 0 ? settledIn(rest) : null) ?? firstIn(rest, limits);
+    if (value !== null && Number.isFinite(value)) return String(value);
+  }
+  return null;
+}
+
+/** The amount that the words around it single out. */
+function settledIn(text: string): number | null {
+  const inAll = IN_ALL.exec(text);
+  const settled = inAll?.[1] ?? inAll?.[2] ?? SETTLED.map((each) => each.exec(text)?.[1]).find(Boolean);
+  return settled === undefined ? sumOfShares(text) : amountOf(settled);
+}
+
+function firstIn(text: string, { min, max }: Limits): number | null {
+  const numbers = numbersIn(text);
+  const fits = numbers.find((value) => (min === null || value >= min) && (max === null || value <= max));
+  return fits ?? numbers[0] ?? null;
+}
+
+function sumOfShares(text: string): number | null {
+  const shares = [...text.matchAll(SHARE)].map(([, amount = '']) => amountOf(amount));
+  if (shares.length < 2 || NO_SUM.test(text) || shares.some((each) => each > MOST_OF_A_SHARE)) return null;
+  return shares.length === text.match(AMOUNTS)?.length ? shares.reduce((sum, each) => sum + each, 0) : null;
+}
+
+function amountOf(amount: string): number {
+  return /^\d+$/.test(amount) ? Number(amount) : (cardinalsIn(amount)[0] ?? 1);
+}
+
+function numbersIn(text: string): number[] {
+  const numbers = [...text.replace(PUT_RIGHT, ' ').replace(TAKEN_BACK, ' ').matchAll(NUMBER)].map(
+    ([, digits = '', scale]) => {
+      const grouped = /^-?\d{1,3}(?:[ .,]\d{3})+$/.test(digits);
+      const value = Number(grouped ? digits.replace(/[ .,]/g, '') : digits.replace(',', '.'));
+      return scale === 'k' ? value * 1_000 : scale === 'm' ? value * 1_000_000 : value;
+    },
+  );
+  if (numbers.length > 0) return numbers;
+  const worded = cardinalsIn(text);
+  if (worded.length > 0) return worded;
+  if (ONE.test(text)) return [1];
+  return NONE.test(text) ? [0] : [];
+}

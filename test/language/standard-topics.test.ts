@@ -1,0 +1,272 @@
+/** What everyone may ask is found in ordinary wordings, and not where it is not asked (DESIGN §7). */
+import { describe, expect, it } from 'vitest';
+import type { UnderstandingContext } from '../../src/domain/language.js';
+import { standardTopics } from '../../src/language/wordings/topics.js';
+import { understand } from '../../src/language/understand.js';
+import { situation } from '../../evaluation/situations.js';
+import type { Situation } from '../../evaluation/situations.js';
+
+function read(text: string | string[], at: Situation = 'known') {
+  const context: UnderstandingContext = situation(at);
+  const topics = [...context.topics, ...standardTopics('Alvio')];
+  return understand([text].flat(), { ...context, topics });
+}
+
+const ASKED: Record<string, string[]> = {
+  robot: [
+    'am I talking to a robot?',
+    'is this AI?',
+    'are you chatgpt or a human',
+    'r u a bot',
+    'you a bot?',
+    'ur a robot arent u',
+    'am i speaking with a real person here',
+    'is this an automated message?',
+    'are these messages automated',
+    'is there a human there?',
+    'are you real?',
+    'is it a real person?',
+    'human or bot',
+    'bot?',
+    'you sound like a bot',
+    'you dont sound human',
+    'I want to know if I am talking to a machine',
+    'was this written by AI?',
+    'Are you an AI assistant',
+    "t'es un robot ?",
+    'vous êtes humain ?',
+    'vous êtes une IA ?',
+    'je parle à une vraie personne ou pas',
+    "c'est automatique vos messages ?",
+    'chatgpt ?',
+    'êtes vous une vraie personne ?',
+    'est ce que je parle a un robot',
+    'c une ia ?',
+    "c'est un bot",
+    'tes un robto',
+    'vous etes reel ?',
+    'message automatique ?',
+    "j'ai affaire à une machine ?",
+    'y a-t-il un humain derrière cet écran ?',
+    'on dirait un robot',
+    "vous n'êtes pas une vraie personne, si ?",
+    'humain ou robot ?',
+    'je voudrais savoir si je discute avec une intelligence artificielle',
+    'suis-je en train de parler à un robot ?',
+    'oui. mais vous êtes un robot ?',
+  ],
+  who_are_you: [
+    'who am I talking to?',
+    'which company is this?',
+    'who is this',
+    'who dis',
+    'what company are you from?',
+    'who do you work for',
+    "what's your name?",
+    'vous êtes qui au juste ?',
+    'qui êtes vous ?',
+    "t'es qui",
+    "à qui ai-je l'honneur ?",
+    'vous travaillez pour quelle société ?',
+    "c'est quelle entreprise ?",
+    'à qui je parle ?',
+    'who?',
+  ],
+  how_did_you_get_my_number: [
+    'comment vous avez eu mon numéro ?',
+    'vous avez eu mon num comment',
+    'où avez-vous trouvé mon numéro ?',
+    "d'où vous sortez mon numéro",
+    'qui vous a filé mes coordonnées ?',
+    "how'd you get my number?",
+    "where'd you get this number from",
+    'who gave you my number',
+    'how do you have my details?',
+    'where did you find my contact info',
+  ],
+  is_this_a_scam: [
+    'is this a scam?',
+    "c'est une arnaque ?",
+    'are you legit?',
+    'is this for real?',
+    'arnaque ?',
+    "qui me dit que c'est pas une arnaque",
+    'is this spam?',
+  ],
+  what_is_this: [
+    "c'est quoi alvio ?",
+    'alvio c’est quoi',
+    "I don't understand, which product?",
+    'de quoi s’agit-il ?',
+    "c'est pour quoi exactement",
+    'what is this about?',
+    'Encore vous ??',
+    'pourquoi vous m’écrivez ?',
+    'why are you texting me?',
+    'quel produit ?',
+    'quelle demande ?',
+    'what do you want from me?',
+  ],
+  why_do_you_ask: [
+    'why do you ask?',
+    'pourquoi toutes ces questions ?',
+    'pourquoi ?',
+    'why do you need to know?',
+  ],
+  how_are_you: [
+    'Bonjour, comment allez-vous ?',
+    'hi, how are you?',
+    'Salut ça va ?',
+    'hello how are you doing today',
+  ],
+  who_calls: [
+    'who will call me?',
+    "c'est qui qui m'appelle ?",
+    'qui va m’appeler ?',
+    'who will I be speaking to?',
+    'avec qui j’ai rendez-vous ?',
+    "what's the name of the expert?",
+  ],
+  call_number: [
+    'on which number?',
+    'sur quel numéro ?',
+    'vous allez m’appeler sur ce numéro ?',
+    'what number will you call?',
+  ],
+  by_phone: [
+    "c'est en visio ou par tel ?",
+    'is it a video call?',
+    'by phone or zoom?',
+    "c'est par téléphone ?",
+  ],
+  local_time: [
+    'quelle heure chez moi ?',
+    'what time is that for me?',
+    'my time or yours?',
+    'quel fuseau horaire ?',
+  ],
+  spoke_already: [
+    "J'ai déjà eu quelqu'un au téléphone",
+    'I already spoke to one of your colleagues this morning',
+    "j'ai déjà rdv avec votre collègue",
+    'vous m’avez déjà appelé',
+    'just had a call with someone from your team',
+  ],
+  someone_else_asked: [
+    "c'est mon mari qui a fait la demande",
+    'my wife filled in the form',
+    "c'est ma femme qui s'est inscrite, elle a rempli le formulaire. Mon mari a fait la demande",
+  ],
+  say_again: ['?', '??', 'pardon ?', 'huh?', "je n'ai pas compris", 'what do you mean?'],
+};
+
+describe('a question that anyone may ask', () => {
+  for (const [topic, texts] of Object.entries(ASKED)) {
+    it.each(texts)(`${topic}: %s`, (text) => {
+      expect(read(text)).toMatchObject({ intent: 'question', topics: [topic] });
+    });
+  }
+
+  it.each(['booking', 'slots', 'booked', 'reminded'] as const)('is found in every stage: %s', (stage) => {
+    expect(read("t'es un robot ?", stage).topics).toEqual(['robot']);
+    expect(read('am I talking to a robot?', stage).topics).toEqual(['robot']);
+  });
+
+  it('of how long it takes means the call where one is arranged', () => {
+    expect(read('how long will it take?', 'booked').topics).toEqual(['call_length']);
+    expect(read('combien de temps ça dure ?', 'booking').topics).toEqual(['call_length']);
+    expect(read("combien de temps dure l'appel ?").topics).toEqual(['call_length']);
+    expect(read('combien de temps ça prend ?').topics).toEqual([]);
+  });
+
+  it('is heard beside others, each in its place', () => {
+    const text = "bonjour c'est combien, vous êtes qui et comment avez-vous eu mon numéro ?";
+    expect(read(text).topics).toEqual(['price', 'who_are_you', 'how_did_you_get_my_number']);
+    expect(read(['hi', 'yes', 'how much', 'and who are you'])).toMatchObject({
+      topics: ['price', 'who_are_you'],
+      answers: [{ question: 'known', value: 'yes' }],
+    });
+  });
+
+  it('gives way to what the playbook itself has in the same words', () => {
+    const context = situation('known');
+    const own = [{ topic: 'brand', keywords: ["c'est quoi alvio"] }, ...standardTopics('Alvio')];
+    expect(understand(["c'est quoi alvio ?"], { ...context, topics: own }).topics).toEqual(['brand']);
+  });
+});
+
+describe('a wish for a person', () => {
+  it.each([
+    'r u a bot? get me someone real',
+    'je veux parler à un humain',
+    'Can I talk to a real person?',
+    "I don't talk to bots",
+    'not talking to a bot sorry',
+    'vous êtes un robot ? passez-moi quelqu’un de réel',
+    'je préfère parler à une vraie personne',
+    'is it possible to talk to a human?',
+  ])('is no question about robots alone: %s', (text) => {
+    expect(read(text).intent).toBe('human');
+  });
+});
+
+describe('what is asked about nothing of the kind', () => {
+  it.each([
+    "c'est un robot de piscine",
+    'je cherche un portail automatique',
+    'we sell machines',
+    'my wife asked me to check the price',
+    'mon numéro a changé',
+    'je travaille dans une entreprise de transport',
+    "j'ai déjà parlé à ma femme",
+    'is it automatic?',
+    'on est deux personnes',
+    'quel produit vendez-vous ?',
+    'a real bargain',
+    'a 4 bed house, one person only',
+    'how many people can use it?',
+    'quel est votre délai ?',
+  ])('%s', (text) => {
+    const known = new Set(['price', 'warranty']);
+    expect(read(text, 'situation').topics.filter((topic) => !known.has(topic))).toEqual([]);
+  });
+});
+
+describe('a wish to be written to', () => {
+  it.each([
+    'no calls please, text only',
+    'I hate phone calls',
+    "non pas d'appel, juste le prix par écrit",
+    "vous pouvez m'envoyer un mail ?",
+    'une brochure ?',
+    'can you just email me?',
+    'je préfère par mail',
+    'je veux pas être appelé',
+    'just tell me here',
+    "j'aime pas le téléphone",
+    'can we do this by text?',
+    'could you send me a brochure',
+  ])('%s', (text) => {
+    expect(read(text, 'booking').intent).toBe('in_writing');
+  });
+
+  it.each([
+    ["pas d'appel avant 17h", 'booking'],
+    ['no calls in the morning', 'booking'],
+    ["j'ai pas eu d'appel", 'booked'],
+    ['je peux avoir un mail de confirmation ?', 'booked'],
+    ['still no call', 'booked'],
+    ['text me your address', 'booking'],
+  ] as const)('is none: %s', (text, stage) => {
+    expect(read(text, stage).intent).not.toBe('in_writing');
+  });
+});
+
+it.each([
+  'which times do you have?',
+  'quels créneaux avez-vous ?',
+  'when are you available?',
+  'vous êtes dispo quand ?',
+])('days are asked for: %s', (text) => {
+  expect(read(text, 'booking')).toMatchObject({ intent: 'question', topics: ['which_times'] });
+});
