@@ -66,7 +66,7 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
   if (optOut.has('likely') && !speaksForMore) return { ...meaning('opt_out'), language };
   if (comesBack(reading)) return { ...meaning('opt_in'), language };
   const after = readAfter(reading);
-  if (after) return { ...meaning(after), language };
+  if (after) return { ...meaning(after), ...(after === 'greeting' && { greets: true }), language };
   // "Ok" to the news that a person answers agrees to that, and answers nothing that was asked before.
   const agrees = reading.signs.thanks && context.offer === null;
   if (context.awaitsPerson && agrees) return { ...meaning('confirm'), language };

@@ -57,6 +57,13 @@ describe('after an engagement', () => {
     }
   });
 
+  it('a greeting with a word of excuse is met with a question, not with a want of understanding', () => {
+    const contact = declined();
+    contact.hears({ intent: 'other', greets: true });
+    expect(contact.saying()).toEqual(['how_can_we_help']);
+    expect(contact.state.engagement).toBeNull();
+  });
+
   it.each(['interested', 'question', 'propose_time', 'human', 'answer'] as const)(
     '%s opens one',
     (intent) => {
@@ -119,7 +126,7 @@ describe('after an engagement', () => {
     expect(other.state.engagement?.stage).toBe('qualifying');
   });
 
-  it('of what disqualified them that is asked again', () => {
+  it('what disqualified them is asked about again, and stands until it is put right', () => {
     const contact = new ContactInHand().contacted();
     contact.hears({ intent: 'answer', answers: [{ question: 'known', value: 'yes' }] });
     contact.sent();
@@ -127,8 +134,12 @@ describe('after an engagement', () => {
     expect(contact.state.past.at(-1)?.reason).toBe('disqualified');
     contact.sent();
     comesBack(contact, { intent: 'interested' });
+    expect(contact.state.engagement?.answers).toEqual([
+      { question: 'known', value: 'yes' },
+      { question: 'budget', value: '50' },
+    ]);
     expect(contact.state.outgoing.at(-1)?.content).toMatchObject({
-      utterance: { question: 'budget' },
+      utterance: { say: 'question_again', question: 'budget' },
     });
   });
 

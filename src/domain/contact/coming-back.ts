@@ -27,7 +27,8 @@ export function comeBack(decision: Decision, meaning: Understanding): Return {
     case 'greeting':
       return askBack(decision, 'how_can_we_help');
     case 'other':
-      return ended === 'unanswered' ? goOn(decision) : askBack(decision, 'not_understood');
+      if (ended === 'unanswered' || mayPutRight(contact)) return goOn(decision);
+      return askBack(decision, meaning.greets ? 'how_can_we_help' : 'not_understood');
     case 'media':
       return isSticker(contact) ? 'answered' : 'media';
     case 'later':
@@ -40,6 +41,11 @@ export function comeBack(decision: Decision, meaning: Understanding): Return {
     default:
       return goOn(decision);
   }
+}
+
+/** An answer that spoke against a call: what they write may be about that. */
+function mayPutRight({ past }: ContactState): boolean {
+  return past.at(-1)?.reason === 'disqualified';
 }
 
 /** The person who was taken for someone else is written to again, and goes on with what they have just said. */

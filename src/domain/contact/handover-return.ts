@@ -5,7 +5,6 @@ import { disqualify } from './disqualified.js';
 import { beginEngagement } from './engagement.js';
 import { escalate, handBack } from './handover.js';
 import { isSelling, noteResponse } from './inbound.js';
-import { isNamed } from './meanwhile.js';
 import { booksOnPage, callInstead, offerUtterance } from './next-thing.js';
 import { afterWish } from './offer-search.js';
 import type { Prefer } from './offer-search.js';
@@ -37,6 +36,7 @@ export function returnWith(decision: Decision, since: number, offer: Offer | nul
   const talking = conversation.turn !== null || conversation.unread.length > 0;
   if (!engagement || handover || suppression || talking) return;
   engagement.offer = offer;
+  engagement.offeredAt = decision.now;
   comeBack(decision, since, offer ? offerUtterance(offer) : callInstead(decision, engagement));
 }
 
@@ -76,8 +76,7 @@ function takeUpAgain(decision: Decision): Engagement | null {
 function wishedMeanwhile(decision: Decision, { wish, offer }: Engagement): Prefer | Utterance | null {
   if (decision.contact.booking !== null || booksOnPage(decision)) return null;
   if (offer !== null) return offer.kind;
-  if (!isNamed(wish)) return null;
   const next = afterWish(wish, false);
   if (next === 'ask_day' && wish.time !== null) return { say: 'ask_day', time: wish.time };
-  return next === 'slots' ? next : 'days';
+  return next === 'slots' ? next : null;
 }

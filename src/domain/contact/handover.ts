@@ -5,7 +5,7 @@
 import { pauseCadence, restartCadence } from './cadence.js';
 import type { Decision } from './decision.js';
 import { HANDED_OVER } from './handover-deadlines.js';
-import { isUntaken } from './meanwhile.js';
+import { isUntaken } from './untaken.js';
 import { notify } from './notices.js';
 import { withdraw } from './outgoing.js';
 import type { HandoverCause } from './state.js';

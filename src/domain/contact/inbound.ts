@@ -13,7 +13,7 @@ import { prospectWaits } from './handover.js';
 import { hear } from './heard.js';
 import { UNREAD_LIMIT, UNREAD_TEXT } from './kept.js';
 import { isReturn } from './may-send.js';
-import { isUntaken, leavesRoomForCall } from './meanwhile.js';
+import { isUntaken } from './untaken.js';
 import { queueProgress } from './outbox.js';
 import { withdraw } from './outgoing.js';
 import { readPress, readReaction } from './pressed.js';
@@ -86,7 +86,7 @@ function makeReady(decision: Decision): void {
   } else if (contact.postedAt === null) {
     if (contact.setup) receiveUnknown(decision);
     else prepare(decision, false);
-  } else if (contact.lifecycle.stage === 'lead' && (!contact.handover || leavesRoomForCall(contact))) {
+  } else if (contact.lifecycle.stage === 'lead' && !contact.handover) {
     openEngagement(decision, 'prospect');
   } else if (!contact.setup) {
     prepare(decision, false);

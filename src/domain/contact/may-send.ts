@@ -6,7 +6,7 @@ import type { NumberStanding } from '../number/standing.js';
 import type { ContactState, Outgoing, SendWindow } from './state.js';
 import { DAY, MINUTE, SECOND } from './decision.js';
 import { HANDED_OVER, handoverReturnsAt } from './handover-deadlines.js';
-import { hasBookedMeanwhile } from './meanwhile.js';
+import { hasBookedMeanwhile } from './untaken.js';
 
 export type HoldReason =
   'quiet_hours' | 'pair_pace' | 'number_paused' | 'daily_limit' | 'daily_reengagements' | typeof HANDED_OVER;

@@ -4,7 +4,9 @@
  * whatever it understands where it passed the conversation on only because it had not understood.
  */
 import type { Intent, Understanding, Wish } from '../language.js';
+import { isOver } from './after-ending.js';
 import type { ContactState, HandoverCause } from './state.js';
+import { hasBookedMeanwhile, isUntaken } from './untaken.js';
 
 /** `beside`: the handover stands, and Ringback answers all the same. `ends`: nobody is needed any more. */
 export type Course = 'alone' | 'beside' | 'ends' | 'silent';
@@ -27,26 +29,10 @@ export function courseFor(contact: ContactState, meaning: Understanding): Course
   if (NOT_UNDERSTOOD.has(handover.cause)) return isUnderstood(contact, meaning) ? 'ends' : 'silent';
   if (handover.cause === 'let_down')
     return meaning.intent === 'cancel' || isAboutCall(contact, meaning) ? 'ends' : 'silent';
-  if (!engagement || !A_CALL_WILL_DO.has(handover.cause)) return 'silent';
+  const isLead = engagement !== null || isOver(contact);
+  if (!isLead || !A_CALL_WILL_DO.has(handover.cause)) return 'silent';
   if (OVER.has(meaning.intent)) return 'ends';
   return isAboutCall(contact, meaning) || isThanksForCall(contact, meaning) ? 'beside' : 'silent';
-}
-
-/** Nobody has taken the conversation yet. */
-export function isUntaken({ handover }: Pick<ContactState, 'handover'>): boolean {
-  return handover !== null && handover.by === null && handover.lastHumanAt === null;
-}
-
-/** Nobody has taken it yet, and it need not keep a lead from a call. */
-export function leavesRoomForCall({ handover }: ContactState): boolean {
-  if (!handover || !isUntaken({ handover })) return false;
-  const { cause } = handover;
-  return cause === 'let_down' || NOT_UNDERSTOOD.has(cause) || A_CALL_WILL_DO.has(cause);
-}
-
-/** The meeting was made while a person was waited for. */
-export function hasBookedMeanwhile({ handover, booking }: ContactState): boolean {
-  return handover !== null && booking !== null && booking.bookedAt >= handover.since;
 }
 
 /** Thanks for the call that they got while they waited: nobody is waited for any more. */
