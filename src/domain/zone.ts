@@ -5,6 +5,7 @@
  * Every function throws a RangeError for a zone that Intl does not know.
  */
 import type { CivilDate, CivilTime } from './language.js';
+import { remembering } from './remembering.js';
 
 const DAY_MS = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -29,8 +30,20 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
+const CLOCKS_REMEMBERED = 2_000;
+const clocks = new Map<string, (ms: number) => number>();
+
 /** The wall clock of `zone` at `ms`, read as if it were UTC. */
 function wallClock(ms: number, zone: string): number {
+  let clock = clocks.get(zone);
+  if (!clock) {
+    clock = remembering(CLOCKS_REMEMBERED, (at: number) => readClock(at, zone));
+    clocks.set(zone, clock);
+  }
+  return clock(ms);
+}
+
+function readClock(ms: number, zone: string): number {
   const fields: Record<string, number> = {};
   for (const { type, value } of formatOf(zone).formatToParts(ms)) fields[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;

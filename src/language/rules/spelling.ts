@@ -1,18 +1,30 @@
 /** Reads what was typed in a hurry as the words it stands for: shorthand, stretched letters, slips of the finger. */
+import { remembering } from '../../domain/remembering.js';
 import { normalise } from './normalise.js';
 import { KEY_WORDS, NO_SLIPS, PHRASES, SHORTHAND } from './shorthand.js';
 
 const SHORTEST_KEY = 5;
 const KEYS = new Set(KEY_WORDS);
 const VOWEL = /[aeiouy]/;
+/** Within a turn each text is read several times over. */
+const TEXTS_REMEMBERED = 32;
+const WORDS_REMEMBERED = 10_000;
 
 /** Key words by each way of leaving one letter out, so that a slip is found without trying them all. */
 const BY_DELETION = indexDeletions(KEYS);
 
+const mendWord = remembering(WORDS_REMEMBERED, (word: string) => {
+  if (KEYS.has(word) || NO_SLIPS.has(word)) return word;
+  for (const variant of [word, ...deletions(word)]) {
+    for (const key of BY_DELETION.get(variant) ?? []) {
+      if (isSlip(word, key)) return key;
+    }
+  }
+  return word;
+});
+
 /** What was written, brought into the form that the rules read: plain letters, plain words. */
-export function plainWords(raw: string): string {
-  return spell(normalise(raw));
-}
+export const plainWords = remembering(TEXTS_REMEMBERED, (raw: string) => spell(normalise(raw)));
 
 /**
  * The same text in plain words. What it does not know stays as it is, so that it may be applied again.
@@ -39,16 +51,6 @@ function shrink(text: string): string {
     }
     return word.replace(/([a-z])\1{2,}/g, '$1');
   });
-}
-
-function mendWord(word: string): string {
-  if (KEYS.has(word) || NO_SLIPS.has(word)) return word;
-  for (const variant of [word, ...deletions(word)]) {
-    for (const key of BY_DELETION.get(variant) ?? []) {
-      if (isSlip(word, key)) return key;
-    }
-  }
-  return word;
 }
 
 /** Whether one letter was left out, put in, changed or swapped with its neighbour, and not the first. */

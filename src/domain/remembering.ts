@@ -1,0 +1,16 @@
+/**
+ * The same pure function, which remembers what it found out: of so many keys, and then begins anew.
+ *
+ * @param most how many are worth their place in memory
+ */
+export function remembering<Key, Value>(most: number, find: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const value = find(key);
+    known.set(key, value);
+    return value;
+  };
+}
