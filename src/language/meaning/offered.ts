@@ -104,7 +104,9 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
   const refused = ruledOut.dates.length + ruledOut.times.length > 0;
   const both = ruledOut.dates.length > 0 && ruledOut.times.length > 0;
   const pointed = refused || !/\d/.test(text) || isRefusal(text) ? null : slotPointedAt(text, standing, date);
-  if (pointed) return pointed;
+  // "The 2 o'clock. Sorry no, morning": what came after it stands.
+  if (pointed && (part === null || partOf(instantToCivil(pointed.start, context.timeZone).time) === part))
+    return pointed;
   const local = standing.filter((each) => {
     const [day, hour] = [ruledOut.dates.includes(each.date), ruledOut.times.includes(each.time)];
     return both ? !(day && hour) : !day && !hour;
