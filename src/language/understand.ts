@@ -70,7 +70,8 @@ export function understand(texts: string[], context: UnderstandingContext): Unde
   // "Ok" to the news that a person answers agrees to that, and answers nothing that was asked before.
   const agrees = reading.signs.thanks && context.offer === null;
   if (context.awaitsPerson && agrees) return { ...meaning('confirm'), language };
-  if (isMereGreeting(reading.text)) return { ...meaning('other'), greets: true, language };
+  if (isMereGreeting(reading.text) && reading.topics.length === 0)
+    return { ...meaning('other'), greets: true, language };
   const first = interpret(reading);
   const meant = readSecond(reading, first, burst.chances) ?? first;
   return {

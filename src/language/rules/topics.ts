@@ -12,6 +12,7 @@ const PRICE = new RegExp(
     "how much(?: is| does| do| would| wud| will| are| r| we| u| you charge| for| each| per| roughly| approx\\w*| about| it| they|$| ?[?,.])|ballpark|what'?s the damage|(?:set|setting) (?:me|us) back|(?:will|would) it run (?:me|us)|how many (?:quid|pounds|euros?|bucks|dollars)|(?:sort|kind) of money|do (?:they|these) go for",
     'expensive|pricey|(?:is|are) (?:it|they|that|these) (?:too |very |quite )?dear|cher|cheres?|onereux',
   ].join('|')})(?![a-z])|\\bhow much(?= ?$)`,
+  'm',
 );
 
 /** Words for a topic that most playbooks have, used beside the account's own keywords. */
