@@ -41,6 +41,7 @@ export function spell(normalised: string): string {
 
 /** "ouiiii", "stoppp": three and more of a letter are one, or two where that makes a word that matters. */
 function shrink(text: string): string {
+  if (!/([a-z])\1\1/.test(text)) return text;
   return text.replace(/\b[a-z]*([a-z])\1{2,}[a-z]*\b/g, (word) => {
     const twice = word.replace(/([a-z])\1{2,}/g, '$1$1');
     if (
