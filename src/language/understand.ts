@@ -25,7 +25,7 @@ import {
 import { READ_LIMIT, asked, choicesIn, isMoment, read } from './meaning/reading.js';
 import type { Chosen, Meant, Reading } from './meaning/reading.js';
 import { LIKELY, readSecond } from './meaning/second-reading.js';
-import { cleared } from './meaning/wish.js';
+import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
 import { looksLikeGibberish } from './rules/answers.js';
 import { readPlace } from './rules/choice.js';
@@ -40,7 +40,8 @@ import { plainWords } from './rules/spelling.js';
 const SOON_DAYS = 31;
 
 /** Understands one burst of messages. Never throws for any text; see {@link Understanding} for what comes back. */
-export function understand(texts: string[], context: UnderstandingContext): Understanding {
+export function understand(texts: string[], situation: UnderstandingContext): Understanding {
+  const context = withDaysToCome(situation);
   const meaning = (intent: Intent): Understanding => ({
     intent,
     wish: context.wish,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_WISH } from '../../src/domain/language.js';
 import type { Offer } from '../../src/domain/language.js';
 import { understandingContext } from '../../src/domain/contact/inbound.js';
+import { understand } from '../../src/language/understand.js';
 import { ContactInHand, DAY, HOUR, MONDAY_9H, READY } from './support.js';
 
 const slot = (start: number) => ({ start, end: start + HOUR / 2 });
@@ -77,7 +78,7 @@ describe('what stands offered', () => {
 it('a day that is over is wished no more', () => {
   const contact = new ContactInHand().contacted();
   contact.hears({ intent: 'propose_time', wish: { ...NO_WISH, date: '2025-10-06', part: 'morning' } });
-  const wish = (now: number) => understandingContext(contact.state, now).wish;
+  const wish = (now: number) => understand(['hm'], understandingContext(contact.state, now)).wish;
   expect(wish(contact.now)).toMatchObject({ date: '2025-10-06', part: 'morning' });
   expect(wish(contact.now + DAY)).toMatchObject({ date: null, part: 'morning' });
 });

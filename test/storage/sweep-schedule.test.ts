@@ -39,9 +39,11 @@ it('is made by whichever worker starts first, and kept by the others as an opera
   await handle.pause('the disk is being moved');
   await scheduleSweep(temporal.client, logger);
   expect(warnings).toEqual([]);
+  await expect
+    .poll(async () => (await handle.describe()).state, { timeout: 10_000 })
+    .toMatchObject({ paused: true, note: 'the disk is being moved' });
   const found = await handle.describe();
   expect(found.policies.overlap).toBe(ScheduleOverlapPolicy.SKIP);
-  expect(found.state).toMatchObject({ paused: true, note: 'the disk is being moved' });
   expect(found.spec.calendars?.[0]).toMatchObject({ hour: [{ start: 3 }], minute: [{ start: 17 }] });
   await handle.unpause();
   expect((await handle.describe()).info.nextActionTimes).not.toHaveLength(0);

@@ -1,9 +1,8 @@
 /** A prospect's messages: taken in, gathered into a turn, and understood together. */
-import type { Language, UnderstandingContext, Wish } from '../language.js';
+import type { Language, UnderstandingContext } from '../language.js';
 import { NO_WISH } from '../language.js';
 import type { PlaybookTopic } from '../playbook.js';
 import type { InboundMessage } from '../whatsapp.js';
-import { instantToCivil } from '../zone.js';
 import { ending, isOver } from './after-ending.js';
 import { placeForAnswer } from './answering.js';
 import type { Decision } from './decision.js';
@@ -151,19 +150,13 @@ export function understandingContext(contact: ContactState, now: number): Unders
     open: questions.filter(({ id }) => !known.has(id)),
     answered: questions.filter(({ id }) => known.has(id)),
     offer: engagement?.offer ?? null,
-    wish: engagement ? toCome(engagement.wish, contact, now) : NO_WISH,
+    wish: engagement?.wish ?? NO_WISH,
     booking: meeting,
     reminded: conversation.reminded,
     ...(isUntaken(contact) && { awaitsPerson: true }),
     topics: topicsFor(contact).map(({ topic, keywords }) => ({ topic, keywords })),
     ...ending(contact, now),
   };
-}
-
-/** A day that is over is wished no more. */
-function toCome(wish: Wish, { conversation }: ContactState, now: number): Wish {
-  const { date } = instantToCivil(now, conversation.timeZone);
-  return wish.date !== null && wish.date < date ? { ...wish, date: null, time: null } : wish;
 }
 
 /** A lead is answered from the sales part of the playbook, everyone else from its support part. */

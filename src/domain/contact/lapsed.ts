@@ -2,12 +2,13 @@
 import { DAY, HOUR, MINUTE } from './decision.js';
 import type { Decision } from './decision.js';
 import type { ContactState, Engagement } from './state.js';
-import { instantToCivil } from '../zone.js';
 
 /** Others book meanwhile. */
 const OFFERS_STAND = DAY;
 /** The last times of today go sooner. */
 const TODAY_STANDS = HOUR;
+/** A day begins so much earlier in the east than in Greenwich: no zone is read here. */
+const EASTERNMOST = 14 * HOUR;
 
 /** Forgets an offer that nobody should be told of any more; it is looked up anew where it is still wanted. */
 export function dropLapsedOffer({ contact, now }: Decision, engagement: Engagement): boolean {
@@ -16,7 +17,7 @@ export function dropLapsedOffer({ contact, now }: Decision, engagement: Engageme
   return true;
 }
 
-function hasLapsed({ setup, conversation }: ContactState, { offer, offeredAt }: Engagement, now: number) {
+function hasLapsed({ setup }: ContactState, { offer, offeredAt }: Engagement, now: number) {
   if (!offer) return false;
   const age = now - (offeredAt ?? now);
   if (age > OFFERS_STAND) return true;
@@ -24,6 +25,5 @@ function hasLapsed({ setup, conversation }: ContactState, { offer, offeredAt }: 
     const notice = (setup?.leadMinutes ?? 0) * MINUTE;
     return offer.slots.some(({ start }) => start < now + notice);
   }
-  const today = instantToCivil(now, conversation.timeZone).date;
-  return offer.days.some((day) => day < today || (day === today && age > TODAY_STANDS));
+  return age > TODAY_STANDS && offer.days.some((day) => Date.parse(`${day}T00:00Z`) - EASTERNMOST <= now);
 }

@@ -4,6 +4,7 @@
  */
 import type { Understanding, UnderstandingContext } from '../../domain/language.js';
 import type { Identities } from '../../domain/masking.js';
+import { withDaysToCome } from '../meaning/wish.js';
 import { understand } from '../understand.js';
 import type { AskModel, ModelTrouble } from './ask.js';
 import { checkReading } from './check-reading.js';
@@ -29,9 +30,10 @@ const SHOWN = 1_500;
 /** The embedded understanding where it is clear, else the model's as far as it can be believed. Never throws. */
 export async function understandWithModel(
   texts: string[],
-  context: UnderstandingContext,
+  situation: UnderstandingContext,
   { ask, within, identities, questions, report }: ModelForReading,
 ): Promise<Understanding> {
+  const context = withDaysToCome(situation);
   const embedded = understand(texts, context);
   if (!isUnclear(embedded, context)) return embedded;
   const masked = modelMasker(identities, context.language)(texts.join('\n')).slice(0, SHOWN);

@@ -8,7 +8,7 @@ import type {
   Wish,
 } from '../../domain/language.js';
 import { holds } from '../../domain/span.js';
-import { addDays, civilToInstant, daysBetween } from '../../domain/zone.js';
+import { addDays, civilToInstant, daysBetween, instantToCivil } from '../../domain/zone.js';
 
 export const MOST_REJECTED = 31;
 
@@ -73,4 +73,11 @@ function settled(wish: Wish): Wish {
 
 export function instantOf({ date, time }: Wish, { timeZone }: UnderstandingContext): number | null {
   return date === null || time === null ? null : civilToInstant(date, time, timeZone);
+}
+
+/** A day that is over is wished no more. */
+export function withDaysToCome(context: UnderstandingContext): UnderstandingContext {
+  const { wish, now, timeZone } = context;
+  if (wish.date === null || wish.date >= instantToCivil(now, timeZone).date) return context;
+  return { ...context, wish: { ...wish, date: null, time: null } };
 }
