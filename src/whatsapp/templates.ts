@@ -5,7 +5,7 @@ import type { AccountSettings, PlaybookSettings, TemplateSettings } from '../con
 import type { TemplatePurpose } from '../domain/playbook.js';
 import type { SendError } from '../domain/whatsapp.js';
 import { readCappedJson } from '../http/body.js';
-import { placeholdersOf } from '../language/wording.js';
+import { placeholdersOf } from '../language/templates.js';
 import { readMetaError } from './errors.js';
 
 export interface TemplateSubmission {
