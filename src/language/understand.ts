@@ -62,9 +62,7 @@ export function understand(texts: string[], situation: UnderstandingContext): Un
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };
   const reading = read(said, language, context);
-  const speaksForMore =
-    speaksForBooking(reading) || givesAmountOrChoice(reading) || reading.topics.includes('robot');
-  if (optOut.has('likely') && !speaksForMore) return { ...meaning('opt_out'), language };
+  if (optOut.has('likely') && !speaksForMore(reading)) return { ...meaning('opt_out'), language };
   if (comesBack(reading)) return { ...meaning('opt_in'), language };
   const after = readAfter(reading);
   if (after) return { ...meaning(after), ...(after === 'greeting' && { greets: true }), language };
@@ -202,7 +200,11 @@ function givesAmountOrChoice(reading: Reading): boolean {
 const COUNTS_MESSAGES =
   /\b(?:messages?|texts?|sms|textos?|e-?mails?|mails?|calls?|appels?|fois|times|whatsapps?|relances?|rappels?|reminders?|(?:me|moi|nous|us) (?:alone|tranquille))\b/;
 
-/** Where both readings are possible and nothing suggests a booking, opting out wins. */
+/** Where both readings are possible and nothing in the text speaks for another one, opting out wins. */
+function speaksForMore(reading: Reading): boolean {
+  return speaksForBooking(reading) || givesAmountOrChoice(reading) || reading.topics.includes('robot');
+}
+
 function speaksForBooking({ moments, signs, context, text }: Reading): boolean {
   const choice = context.offer !== null && readPlace(text, choicesIn(context)).meant !== null;
   return moments.wished || choice || signs.callMe || signs.interested;
