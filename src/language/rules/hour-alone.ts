@@ -1,7 +1,7 @@
 /** A message that is nothing but an hour, or a half of the day. */
 import { bare } from './normalise.js';
 
-export interface HourAlone {
+interface HourAlone {
   /** As the clock has it. */
   hour: number;
   /** Asked whether it is possible: then it is no place among several things. */

@@ -2,6 +2,7 @@
  * Opting out, put together from classes of words: who asks to end what, in whichever words. Each class is data; a
  * sentence is classes in order, with a few other words between them.
  */
+import { remembering } from '../../domain/remembering.js';
 
 /** Ways to ask that something end. */
 const STOP_EN = 'stop|quit|cease|halt|end|discontinue|refrain from|desist from|knock off|cut';
@@ -179,16 +180,11 @@ const REMINDING =
 const STILL_COMING =
   /\b(?:i'll be (?:there|ready|here|waiting)|i will be (?:there|ready|here|waiting)|i'm (?:ready|here|coming|waiting)|i am (?:ready|here|coming|waiting)|it's in (?:the|my) (?:diary|calendar)|i (?:do )?(?:still )?want (?:the|that|this) call|i haven't forgotten|je (?:suis|serai) (?:la|pret\w*|present\w*)|c'est (?:note|dans (?:l'|mon )agenda|dans mon tel\w*)|j'ai (?:bien )?note|j'ai pas oublie|je n'ai pas oublie|je (?:le |la )?(?:veux|attends) (?:cet|l'|votre|toujours)|on (?:est|sera) la)/;
 
-let last = { text: '', said: '' };
-
-/** The text without what others are said to say or do, and without what ends something else than the writing. */
-export function withoutReported(text: string): string {
-  // Each text is asked about twice in a row.
-  if (last.text !== text) last = { text, said: leaveOutReported(text) };
-  return last.said;
-}
-
-function leaveOutReported(text: string): string {
+/**
+ * The text without what others are said to say or do, and without what ends something else than the writing. Each
+ * text is asked about twice in a row.
+ */
+export const withoutReported = remembering(1, (text: string): string => {
   const said = text
     .replace(LEFT_OF_OTHERS, ' ~ ')
     .replace(ASKED_OF_OTHERS, ' ~ ')
@@ -199,7 +195,7 @@ function leaveOutReported(text: string): string {
     .replace(OFF_A_SLOT, ' ~ ')
     .replace(REPORTED, (found) => (/\b(?:me|moi|m')(?= ?[,.;!?]|$)/.test(found) ? found : ' ~ '));
   return STILL_COMING.test(said) ? said.replace(REMINDING, ' ~ ') : said;
-}
+});
 
 /** @param clauseText normalised, in plain words, without pictures */
 export function asksToEnd(clauseText: string): boolean {

@@ -76,7 +76,7 @@ export function findRobotQuestion(text: string): { index: number; length: number
 }
 
 /** What is said beside asking whether a machine writes. */
-export interface BesideRobot {
+interface BesideRobot {
   asked: boolean;
   rest: string;
   /** "Are you a bot? Get me someone real": a person is wanted, too. */

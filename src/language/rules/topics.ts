@@ -1,4 +1,5 @@
 /** Which topics a text asks about, in the order in which it does: the playbook's own, and what everyone may ask. */
+import { remembering } from '../../domain/remembering.js';
 import { bare } from './normalise.js';
 import { plainWords } from './spelling.js';
 import { findStandardTopic, isStandardTopic } from './standard-topics.js';
@@ -22,11 +23,10 @@ const PRICED = new Set(['price', 'pricing', 'prix', 'tarif', 'cost']);
 const LONG_IN_E = /[a-z0-9_]{5}e$/;
 const ENDINGS = '(?:s|x|e|es|ed)?';
 
-const patterns = new Map<string, RegExp | null>();
-const REMEMBERED = 2_000;
+const KEYWORDS_REMEMBERED = 2_000;
 
 /** A topic and where it is asked about. `sure`: in words that ask for it wherever they stand. */
-export interface AskedTopic extends Place {
+interface AskedTopic extends Place {
   topic: string;
   sure: boolean;
 }
@@ -70,17 +70,11 @@ function placeOf(pattern: RegExp, text: string): Place | null {
 }
 
 /** The words of a keyword, whatever stands between them but letters and digits. */
-function patternOf(keyword: string): RegExp | null {
-  const known = patterns.get(keyword);
-  if (known !== undefined) return known;
-  if (patterns.size >= REMEMBERED) patterns.clear();
+const patternOf = remembering(KEYWORDS_REMEMBERED, (keyword: string): RegExp | null => {
   let plain = bare(plainWords(keyword)).replace(/'/g, ' ').trim();
   if (LONG_IN_E.test(plain)) plain = plain.slice(0, -1);
   const words = plain.split(' ').filter((word) => word !== '');
-  const pattern =
-    words.length === 0
-      ? null
-      : new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}${ENDINGS}(?![\\p{L}\\p{N}])`, 'u');
-  patterns.set(keyword, pattern);
-  return pattern;
-}
+  return words.length === 0
+    ? null
+    : new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}${ENDINGS}(?![\\p{L}\\p{N}])`, 'u');
+});

@@ -20,7 +20,7 @@ export interface DateHit {
   orToday: boolean;
 }
 
-export interface DateContext {
+interface DateContext {
   today: CivilDate;
   language: Language;
   timeZone: string;
