@@ -42,9 +42,9 @@ import type { Directory } from '../config/settings.js';
 import { readClockOffset } from '../temporal/development-clock.js';
 import { Crowds } from './crowds.js';
 import type { MeetingDocuments } from './meeting-documents.js';
-import { NextCall } from './next-call.js';
 import { patiently } from '../temporal/patiently.js';
 import { seedOf } from './seed.js';
+import { sharedReads } from '../temporal/shared-reads.js';
 import { isNotFound } from '../temporal/temporal-errors.js';
 
 export interface CalendarDeps {
@@ -72,7 +72,10 @@ const CROWD_SHARES = 16;
 export function createCalendarActivities(deps: CalendarDeps): CalendarActivities {
   const { directory, client, busy, documents, warn = () => undefined } = deps;
   const call = patiently(client, deps.random ? { ...PATIENCE, random: deps.random } : PATIENCE);
-  const views = new NextCall<CalendarView>();
+  // All who wait for their turn are answered by one query, which is sent after they came.
+  const viewOf = sharedReads((workflowId) =>
+    call(workflowId, () => client.workflow.getHandle(workflowId).query<CalendarView>(QUERIES.calendar)),
+  );
   const crowds = new Crowds(CROWD_WITHIN);
 
   async function findSlots(input: FindInput): Promise<Offer | null> {
@@ -312,12 +315,8 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
   }
 
   async function view(contact: ContactId, calendar: string): Promise<CalendarView> {
-    const workflowId = calendarWorkflowId(contact.account, contact.environment, calendar);
     try {
-      // All who wait for their turn are answered by one query, which is sent after they came.
-      return await views.run(workflowId, () =>
-        call(workflowId, () => client.workflow.getHandle(workflowId).query<CalendarView>(QUERIES.calendar)),
-      );
+      return await viewOf(calendarWorkflowId(contact.account, contact.environment, calendar));
     } catch (error) {
       if (isNotFound(error)) return { version: 0, bookings: [], holds: [], busy: null };
       throw error;
