@@ -39,7 +39,7 @@ import type {
 } from '../temporal/contract.js';
 import type { CalendarSettings } from '../config/schema.js';
 import type { Directory } from '../config/settings.js';
-import { readClockOffset } from '../temporal/development-clock.js';
+import { clockOffsetOf } from '../temporal/development-clock.js';
 import { Crowds } from './crowds.js';
 import type { MeetingDocuments } from './meeting-documents.js';
 import { patiently } from '../temporal/patiently.js';
@@ -311,7 +311,13 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     calendar: string,
     buffer: number,
   ): CalendarStart {
-    return { account, environment, calendar, buffer, clockOffset: clockOffset(account) };
+    return {
+      account,
+      environment,
+      calendar,
+      buffer,
+      clockOffset: clockOffsetOf(directory.settings, account),
+    };
   }
 
   async function view(contact: ContactId, calendar: string): Promise<CalendarView> {
@@ -329,10 +335,6 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
       rules: calendarRules(settings, environment, calendar),
       settings: calendarSettings(settings, environment, calendar),
     };
-  }
-
-  function clockOffset(account: string): number {
-    return directory.settings.development.clock ? readClockOffset(account) : 0;
   }
 
   return { findSlots, reserve, cancelReservation };

@@ -10,7 +10,7 @@ import { parseRetryAfter } from '../http/retry-after.js';
 import { signWebhook } from '../http/standard-webhooks.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import { METRICS } from '../temporal/metrics.js';
-import { readClockOffset } from '../temporal/development-clock.js';
+import { clockOffsetOf } from '../temporal/development-clock.js';
 import { clientTls, staticHeaders, withoutSecrets } from './callback-auth.js';
 import type { CallbackBodies } from './callback-body.js';
 import type { EndpointAttempt, EndpointHealths } from './endpoint-health.js';
@@ -98,7 +98,7 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
     const { stored, bytes: body } = await bodyOf(input);
     // The receiver checks the timestamp against its own clock: real time, whatever clock the contact lives by.
     const sentAt = Date.now();
-    const at = sentAt + clockOffset(input.contact.account);
+    const at = sentAt + clockOffsetOf(directory.settings, input.contact.account);
     const started = performance.now();
     const done = (httpStatus: number | null, excerpt: string, retryAfterMs: number | null) => {
       const ms = Math.round(performance.now() - started);
@@ -141,10 +141,6 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
       succeeded ? null : parseRetryAfter(answer.retryAfter, Date.now()),
     );
     return { asked: true, result };
-  }
-
-  function clockOffset(account: string): number {
-    return directory.settings.development.clock ? readClockOffset(account) : 0;
   }
 
   /** The bytes to send. A body that was never sent is written and kept first, and stays as it is from then on. */

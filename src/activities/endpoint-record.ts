@@ -6,7 +6,7 @@ import type { EndpointId, EndpointReport, Health } from '../domain/endpoint/stat
 import { fingerprint } from '../domain/fingerprint.js';
 import { MEMO, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { EndpointStart } from '../temporal/contract.js';
-import { readClockOffset } from '../temporal/development-clock.js';
+import { clockOffsetOf } from '../temporal/development-clock.js';
 import type { HealthRecord } from './endpoint-health.js';
 import { isNotFound } from '../temporal/temporal-errors.js';
 
@@ -43,7 +43,7 @@ export type EndpointWorkflow = (start: EndpointStart) => Promise<void>;
 export function endpointStart(directory: Pick<Directory, 'settings'>, id: EndpointId) {
   const start: EndpointStart = {
     id,
-    clockOffset: directory.settings.development.clock ? readClockOffset(id.account) : 0,
+    clockOffset: clockOffsetOf(directory.settings, id.account),
   };
   const args: [EndpointStart] = [start];
   return {
@@ -59,7 +59,7 @@ export async function tellAddresses(directory: Directory, client: Client): Promi
   for (const { accountId, name, environment } of directory.environments()) {
     if (!environment.callback) continue;
     const handle = client.workflow.getHandle(endpointWorkflowId({ account: accountId, environment: name }));
-    const now = Date.now() + (directory.settings.development.clock ? readClockOffset(accountId) : 0);
+    const now = Date.now() + clockOffsetOf(directory.settings, accountId);
     const report: EndpointReport = {
       saw: 'configured',
       at: now,

@@ -8,7 +8,7 @@ import { startTracing } from '../tracing/start.js';
 import { createPayloadStore } from '../storage/payload-store.js';
 import { lazyClient } from '../temporal/connection.js';
 import { encryption } from '../temporal/plugin.js';
-import { readClockOffset } from '../temporal/development-clock.js';
+import { clockOffsetOf } from '../temporal/development-clock.js';
 import { createApp } from './app.js';
 import { temporalCalendarSource } from './calendar-source.js';
 import { temporalEntityCounts } from './entity-gauges.js';
@@ -35,7 +35,7 @@ const tracing = await startTracing('ringback-api', logger);
 const directory = new LiveDirectory(settings);
 const { client, connection } = lazyClient();
 const store = createPayloadStore(settings.storage);
-const clockOffset = settings.development.clock ? readClockOffset : () => 0;
+const clockOffset = (account: string) => clockOffsetOf(settings, account);
 let stopping = false;
 
 const app = createApp({
