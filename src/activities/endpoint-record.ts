@@ -8,22 +8,19 @@ import { MEMO, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { EndpointStart } from '../temporal/contract.js';
 import { clockOffsetOf } from '../temporal/development-clock.js';
 import type { HealthRecord } from './endpoint-health.js';
-import { isNotFound } from '../temporal/temporal-errors.js';
+import { ifFound } from '../temporal/temporal-errors.js';
 
 const DEADLINE = 2_000;
 
 export function createHealthRecord(directory: Directory, client: Client): HealthRecord {
   return {
     async read(id) {
-      try {
-        const { memo } = await client.withDeadline(Date.now() + DEADLINE, () =>
+      const described = await ifFound(() =>
+        client.withDeadline(Date.now() + DEADLINE, () =>
           client.workflow.getHandle(endpointWorkflowId(id)).describe(),
-        );
-        return (memo?.[MEMO.health] as Health | undefined) ?? null;
-      } catch (error) {
-        if (isNotFound(error)) return null;
-        throw error;
-      }
+        ),
+      );
+      return (described?.memo?.[MEMO.health] as Health | undefined) ?? null;
     },
     async report(id, report) {
       await client.withDeadline(Date.now() + DEADLINE, () =>
@@ -65,10 +62,6 @@ export async function tellAddresses(directory: Directory, client: Client): Promi
       at: now,
       address: fingerprint(environment.callback.url),
     };
-    try {
-      await handle.signal(SIGNALS.endpointReported, report);
-    } catch (error) {
-      if (!isNotFound(error)) throw error;
-    }
+    await ifFound(() => handle.signal(SIGNALS.endpointReported, report));
   }
 }

@@ -7,7 +7,7 @@ import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { SuppressionChange, SuppressionStart } from '../temporal/contract.js';
 import type { Directory } from '../config/settings.js';
 import { clockOffsetOf } from '../temporal/development-clock.js';
-import { isNotFound } from '../temporal/temporal-errors.js';
+import { ifFound } from '../temporal/temporal-errors.js';
 
 /** Of a suppression → whether the person is suppressed. */
 const SUPPRESSED_QUERY = 'suppressed';
@@ -71,12 +71,3 @@ export function createSuppressions(directory: Directory, client: Client, key: Bu
 }
 
 type SuppressionWorkflow = (start: SuppressionStart) => Promise<void>;
-
-async function ifFound<T>(call: () => Promise<T>): Promise<T | null> {
-  try {
-    return await call();
-  } catch (error) {
-    if (isNotFound(error)) return null;
-    throw error;
-  }
-}
