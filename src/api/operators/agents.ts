@@ -15,6 +15,7 @@ import type { AgentGateway, AgentId } from './agent-gateway.js';
 import { commandId, readBody, readJson } from './command-body.js';
 import { contactIdOf } from './contact.js';
 import type { CommandDeps } from './commands.js';
+import { iso } from './iso.js';
 import { operatorOf, requireOperator } from './operator-key.js';
 import { only, Problem } from './problem.js';
 
@@ -215,7 +216,7 @@ function view(
     id: agent,
     name: agents[agent]?.name ?? agent,
     availability,
-    since: since === 0 ? null : new Date(since).toISOString(),
+    since: since === 0 ? null : iso(since),
     to_call: list.length,
     next: list[0] ? entry(list[0]) : null,
     took_last: current && entry(current),
@@ -224,5 +225,5 @@ function view(
 }
 
 function entry({ number, name, why, at }: ListedContact) {
-  return { number, name, why, listed_at: new Date(at).toISOString() };
+  return { number, name, why, listed_at: iso(at) };
 }

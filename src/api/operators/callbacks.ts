@@ -21,6 +21,7 @@ import { readBody, readJson } from './command-body.js';
 import { contactIdOf } from './contact.js';
 import type { ContactReader } from './contact-reader.js';
 import { cursorName, cursorOf } from './cursor.js';
+import { iso } from './iso.js';
 import { operatorOf, parameter, requireOperator } from './operator-key.js';
 import type { KeyDeps, OperatorRole } from './operator-key.js';
 import { only, Problem } from './problem.js';
@@ -199,8 +200,4 @@ function sinceOf(request: Request, now: number): number | null {
   const at = Date.parse(since);
   if (at <= now) return at;
   throw new Problem(400, 'Invalid body', `since: ${NO_MOMENT}`, {}, [{ field: 'since', message: NO_MOMENT }]);
-}
-
-function iso(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
 }

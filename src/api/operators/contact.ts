@@ -16,6 +16,7 @@ import { identifyPhone } from '../../domain/phone.js';
 import type { PayloadStore } from '../../storage/payload-store.js';
 import { doneView, waitingView } from './callback-view.js';
 import type { ContactReader } from './contact-reader.js';
+import { iso } from './iso.js';
 import { operatorOf } from './operator-key.js';
 import { Problem } from './problem.js';
 
@@ -183,10 +184,4 @@ export function dialerView(dialer: Dialer) {
 /** All posts merged, every key as it came. */
 async function payloadOf(store: Pick<PayloadStore, 'get'>, { payload }: ContactState): Promise<Json> {
   return 'inline' in payload ? payload.inline : parseJsonExact((await store.get(payload.stored)).toString());
-}
-
-function iso(at: number): string;
-function iso(at: number | null): string | null;
-function iso(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
 }

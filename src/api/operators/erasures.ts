@@ -12,6 +12,7 @@ import { contactIdOf } from './contact.js';
 import { personUnder } from './contact-reader.js';
 import type { ContactReader } from './contact-reader.js';
 import type { ErasureDesk } from './erasure-desk.js';
+import { iso } from './iso.js';
 import { operatorOf, requireOperator } from './operator-key.js';
 import type { KeyDeps } from './operator-key.js';
 import { only, Problem } from './problem.js';
@@ -102,8 +103,4 @@ export function receiptView(found: ErasureReceipt) {
     suppression_kept: suppressionKept,
     removed: { contact_runs: removed.contactRuns, alias_runs: removed.aliasRuns, bookings: removed.bookings },
   };
-}
-
-function iso(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
 }
