@@ -17,7 +17,7 @@ import { contactIdOf } from './contact.js';
 import type { CommandDeps } from './commands.js';
 import { iso } from './iso.js';
 import { operatorOf, requireOperator } from './operator-key.js';
-import { only, Problem } from './problem.js';
+import { noSuchContact, only, Problem } from './problem.js';
 
 export interface AgentDeps extends CommandDeps {
   agents: AgentGateway;
@@ -166,8 +166,7 @@ async function dispose({ updates, logger }: AgentDeps, request: Request, respons
     outcome: done.outcome,
   };
   logger.info(line, 'operator command');
-  if (done.outcome === 'no_contact')
-    throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
+  if (done.outcome === 'no_contact') throw noSuchContact();
   if (done.outcome === 'refused') throw new Problem(409, 'Refused', done.reason);
   response.status(204).end();
 }

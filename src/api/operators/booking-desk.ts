@@ -11,7 +11,7 @@ import type { SlotFinder } from './free-slots.js';
 import { iso } from './iso.js';
 import { operatorOf, parameter, requireOperator } from './operator-key.js';
 import type { KeyDeps } from './operator-key.js';
-import { only, Problem } from './problem.js';
+import { noSuchContact, only, Problem } from './problem.js';
 
 export interface BookingDeskDeps extends KeyDeps {
   contacts: ContactReader;
@@ -85,7 +85,7 @@ async function contactOf(
   response: Response,
 ): Promise<ContactState> {
   const state = await personUnder(contacts, contactIdOf(operatorOf(response).context, request.params.number));
-  if (!state) throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
+  if (!state) throw noSuchContact();
   return state;
 }
 

@@ -12,7 +12,7 @@ import { contactIdOf } from './contact.js';
 import type { ContactUpdates } from './contact-updates.js';
 import { operatorOf, requireOperator } from './operator-key.js';
 import type { KeyDeps } from './operator-key.js';
-import { only, Problem } from './problem.js';
+import { noSuchContact, only, Problem } from './problem.js';
 
 export interface CommandDeps extends KeyDeps {
   updates: ContactUpdates;
@@ -58,7 +58,7 @@ async function carryOut(
   };
   logger.info(line, 'operator command');
   if (done.outcome === 'no_contact') {
-    throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
+    throw noSuchContact();
   }
   if (done.outcome === 'refused') throw new Problem(409, 'Refused', done.reason);
   response.status(command.status).json(command.answer(done.result));

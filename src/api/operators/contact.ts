@@ -18,7 +18,7 @@ import { doneView, waitingView } from './callback-view.js';
 import type { ContactReader } from './contact-reader.js';
 import { iso } from './iso.js';
 import { operatorOf } from './operator-key.js';
-import { Problem } from './problem.js';
+import { noSuchContact } from './problem.js';
 
 /** @param now of the account's clock; epoch milliseconds */
 export async function contact(
@@ -29,7 +29,7 @@ export async function contact(
   response: Response,
 ): Promise<void> {
   const state = await contacts.state(contactIdOf(operatorOf(response).context, request.params.number));
-  if (!state) throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
+  if (!state) throw noSuchContact();
   response.json({ ...contactView(state, now(state.id.account)), payload: await payloadOf(store, state) });
 }
 
