@@ -13,6 +13,7 @@ import type { PayloadBody } from '../../domain/lead.js';
 import { contactRef } from '../../logging/contact-ref.js';
 import type { Logger } from '../../logging/logger.js';
 import type { PayloadStore } from '../../storage/payload-store.js';
+import { bearerOf } from '../bearer.js';
 import type { FailedKeys } from '../failed-keys.js';
 import type { ContactGateway } from '../gateway.js';
 import { UnavailableError } from '../gateway.js';
@@ -273,10 +274,6 @@ function authenticate(
 /** What is no text is no token. */
 function textOf(value: Json | undefined): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-export function bearerOf(request: Request): string | null {
-  return /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
 }
 
 /** Looks at the tokens of every account, whichever match. */
