@@ -2,6 +2,7 @@
 import { Context } from '@temporalio/activity';
 import type { DeliveryAttempt, PayloadRef } from '../domain/callbacks.js';
 import { fingerprint } from '../domain/fingerprint.js';
+import { isSuccess } from '../domain/http-status.js';
 import type { CallbackActivities, DeliverInput, DeliverResult } from '../temporal/contract.js';
 import type { Directory, EnvironmentContext } from '../config/settings.js';
 import { requireSecret } from '../config/settings.js';
@@ -83,7 +84,7 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
   function measureAge({ contact, queuedAt, now }: DeliverInput, { attempt: tried }: Attempted): void {
     if (queuedAt === undefined) return;
     const { httpStatus } = tried;
-    const result = httpStatus !== null && httpStatus >= 200 && httpStatus < 300 ? 'delivered' : 'failed';
+    const result = isSuccess(httpStatus) ? 'delivered' : 'failed';
     const { account, environment } = contact;
     Context.current()
       .metricMeter.createHistogram(METRICS.callbackAge, 'float', 'seconds', 'How long a callback had waited.')
@@ -134,7 +135,7 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
       tls,
     );
     if (answer.httpStatus === null) return { asked: true, result: done(null, answer.problem, null) };
-    const succeeded = answer.httpStatus >= 200 && answer.httpStatus < 300;
+    const succeeded = isSuccess(answer.httpStatus);
     const result = done(
       answer.httpStatus,
       withoutSecrets(answer.excerpt, Object.values(own)),

@@ -5,6 +5,7 @@ import type { EnvironmentContext } from '../../config/settings.js';
 import { Directory, requireSecret } from '../../config/settings.js';
 import type { Settings } from '../../config/schema.js';
 import type { CallbackBody } from '../../domain/callbacks.js';
+import { isSuccess } from '../../domain/http-status.js';
 import type { EgressProxy } from '../../http/egress.js';
 import { Egress } from '../../http/egress.js';
 import { reach } from '../../http/reach.js';
@@ -101,7 +102,7 @@ async function sendTest(
     );
     if (answer.httpStatus === null)
       return failed(name, answer.problem, 'See why it does not answer within 10 s.');
-    if (answer.httpStatus >= 200 && answer.httpStatus < 300) {
+    if (isSuccess(answer.httpStatus)) {
       return ok(name, `a signed test callback was answered ${answer.httpStatus}`);
     }
     const remedy =
