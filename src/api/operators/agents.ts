@@ -6,18 +6,17 @@ import type { DialerSettings } from '../../config/dialer-schema.js';
 import { AVAILABILITIES } from '../../domain/agent.js';
 import type { AgentCommand, AgentState, ListedContact } from '../../domain/agent.js';
 import { UPDATES } from '../../temporal/contract.js';
-import { contactWorkflowId } from '../../domain/identity.js';
-import { contactRef } from '../../logging/contact-ref.js';
 import { actionOf } from '../forms/read-form.js';
 import { requestIdOf } from '../http-error.js';
 import { idempotencyKeyOf } from '../request-ids.js';
 import type { AgentGateway, AgentId } from './agent-gateway.js';
-import { commandId, readBody, readJson } from './command-body.js';
+import { readBody, readJson } from './command-body.js';
 import { contactIdOf } from './contact.js';
+import { commandContact } from './commands.js';
 import type { CommandDeps } from './commands.js';
 import { iso } from './iso.js';
 import { operatorOf, requireOperator } from './operator-key.js';
-import { noSuchContact, only, Problem } from './problem.js';
+import { only, Problem } from './problem.js';
 
 export interface AgentDeps extends CommandDeps {
   agents: AgentGateway;
@@ -141,33 +140,24 @@ export function agentRouter(deps: AgentDeps): Router {
 }
 
 /** How the call went. One that nobody answered starts the engagement on WhatsApp. */
-async function dispose({ updates, logger }: AgentDeps, request: Request, response: Response): Promise<void> {
-  const { context, label } = operatorOf(response);
-  const { dialer } = context.account;
+async function dispose(
+  deps: AgentDeps,
+  request: Request<Record<string, string>>,
+  response: Response,
+): Promise<void> {
+  const dialer = accountOf(response);
   const body = readBody(request, dispositionBody);
   const { disposition_id: disposition } = body;
   if (!Object.hasOwn(dialer.dispositions, disposition))
     throw new Problem(400, 'Invalid body', 'The selected disposition id is invalid.');
-  const contact = contactIdOf(context, String(request.params['number']));
   const missed = dialer.dispositions[disposition]?.missed_call ?? false;
   const action = missed ? actionOf(dialer, null, null, disposition) : null;
-  const done = await updates.update(contact, UPDATES.command, [
-    { command: 'dispose', disposition, action },
-    label || 'an operator',
-    commandId(request, ['dispose', request.path, label], body),
-  ]);
-  const line = {
-    request_id: requestIdOf(response),
-    command: 'dispose',
-    contact: contactRef(contactWorkflowId(contact)),
-    account: contact.account,
-    environment: contact.environment,
-    operator: label,
-    outcome: done.outcome,
-  };
-  logger.info(line, 'operator command');
-  if (done.outcome === 'no_contact') throw noSuchContact();
-  if (done.outcome === 'refused') throw new Problem(409, 'Refused', done.reason);
+  await commandContact(deps, request, response, {
+    name: 'dispose',
+    update: UPDATES.command,
+    body,
+    args: ({ by, id }) => [{ command: 'dispose', disposition, action }, by, id],
+  });
   response.status(204).end();
 }
 
