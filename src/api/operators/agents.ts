@@ -74,7 +74,7 @@ export function agentRouter(deps: AgentDeps): Router {
     .get(
       ...may('viewer', async (request, response) => {
         const id = agentOf(request, response);
-        response.json(view(id, accountOf(response), await agents.state(id)));
+        response.json(view(id, dialerOf(response), await agents.state(id)));
       }),
     )
     .put(
@@ -82,7 +82,7 @@ export function agentRouter(deps: AgentDeps): Router {
         const id = agentOf(request, response);
         const { availability } = readBody(request, availabilityBody);
         await command(response, id, { command: 'set_availability', availability });
-        response.json(view(id, accountOf(response), await agents.state(id)));
+        response.json(view(id, dialerOf(response), await agents.state(id)));
       }),
     )
     .all(only('GET, HEAD, PUT'));
@@ -145,7 +145,7 @@ async function dispose(
   request: Request<Record<string, string>>,
   response: Response,
 ): Promise<void> {
-  const dialer = accountOf(response);
+  const dialer = dialerOf(response);
   const body = readBody(request, dispositionBody);
   const { disposition_id: disposition } = body;
   if (!Object.hasOwn(dialer.dispositions, disposition))
@@ -163,7 +163,7 @@ async function dispose(
 
 function agentOf(request: Request<Record<string, string>>, response: Response): AgentId {
   const id = namedAgent(request, response);
-  if (!Object.hasOwn(accountOf(response).agents, id.agent)) throw noSuchAgent();
+  if (!Object.hasOwn(dialerOf(response).agents, id.agent)) throw noSuchAgent();
   return id;
 }
 
@@ -174,7 +174,7 @@ async function listOwnerOf(
   response: Response,
 ): Promise<AgentId> {
   const id = namedAgent(request, response);
-  const isKnown = Object.hasOwn(accountOf(response).agents, id.agent);
+  const isKnown = Object.hasOwn(dialerOf(response).agents, id.agent);
   if (!isKnown && !(AN_ID.test(id.agent) && (await agents.exists(id)))) throw noSuchAgent();
   return id;
 }
@@ -188,7 +188,7 @@ function noSuchAgent(): Problem {
   return new Problem(404, 'No such agent', 'The settings of this account have no such agent.');
 }
 
-function accountOf(response: Response): DialerSettings {
+function dialerOf(response: Response): DialerSettings {
   return operatorOf(response).context.account.dialer;
 }
 
