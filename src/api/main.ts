@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { BusyCalendars } from '../calendars/busy-calendars.js';
 import { deriveKey, loadSettings, settingsFile } from '../config/settings.js';
-import { egressOf } from '../http/egress-of-settings.js';
+import { egressOf } from '../config/egress.js';
 import { createLogger } from '../logging/logger.js';
 import { startTracing } from '../tracing/start.js';
 import { createPayloadStore } from '../storage/payload-store.js';

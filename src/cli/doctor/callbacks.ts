@@ -1,13 +1,12 @@
 /** Can the client's systems be told: each callback address, and on demand one signed test callback. */
 import { randomUUID } from 'node:crypto';
 import { clientTls, staticHeaders } from '../../activities/callback-auth.js';
+import { egressOf, proxyOf } from '../../config/egress.js';
 import type { EnvironmentContext } from '../../config/settings.js';
 import { Directory, requireSecret } from '../../config/settings.js';
 import type { Settings } from '../../config/schema.js';
 import type { CallbackBody } from '../../domain/callbacks.js';
 import { isSuccess } from '../../domain/http-status.js';
-import type { EgressProxy } from '../../http/egress.js';
-import { Egress } from '../../http/egress.js';
 import { reach } from '../../http/reach.js';
 import { signWebhook } from '../../http/standard-webhooks.js';
 import type { Finding } from './finding.js';
@@ -77,12 +76,7 @@ async function sendTest(
   env: Env,
   tls: Awaited<ReturnType<typeof clientTls>>,
 ): Promise<Finding> {
-  const egress = new Egress({
-    httpLocalhost: settings.development.http_localhost,
-    ports: settings.egress.ports,
-    proxy: proxyOf(settings, env),
-    timeout: TIMEOUT,
-  });
+  const egress = egressOf(settings, env, TIMEOUT);
   const webhook = { ...nothing(), body: Buffer.from(JSON.stringify(TEST_BODY)) };
   const secrets = callback.secret_envs.map((secret) => requireSecret(secret, env));
   try {
@@ -119,9 +113,4 @@ function nothing() {
     timestamp: Math.floor(Date.now() / 1_000),
     body: Buffer.alloc(0),
   };
-}
-
-function proxyOf({ egress }: Settings, env: Env): EgressProxy | null {
-  const { proxy, proxy_credentials_env: name } = egress;
-  return proxy ? { url: proxy, credentials: name ? requireSecret(name, env) : null } : null;
 }
