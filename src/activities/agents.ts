@@ -2,7 +2,7 @@
 import type { Client } from '@temporalio/client';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import type { SequenceSettings } from '../config/dialer-schema.js';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import type { AgentNews, Availability } from '../domain/agent.js';
 import type { StepAction } from '../domain/form.js';
 import { agentWorkflowId, contactWorkflowId } from '../domain/identity.js';

@@ -38,7 +38,7 @@ import type {
   ReserveOutcome,
 } from '../temporal/contract.js';
 import type { CalendarSettings } from '../config/schema.js';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import { clockOffsetOf } from '../temporal/development-clock.js';
 import { Crowds } from './crowds.js';
 import type { MeetingDocuments } from './meeting-documents.js';

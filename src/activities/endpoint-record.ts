@@ -1,6 +1,6 @@
 /** Endpoints' health on Temporal: written by signals, read from the memo of the endpoint's workflow. */
 import type { Client } from '@temporalio/client';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import { endpointWorkflowId } from '../domain/endpoint/state.js';
 import type { EndpointId, EndpointReport, Health } from '../domain/endpoint/state.js';
 import { fingerprint } from '../domain/fingerprint.js';

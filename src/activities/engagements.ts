@@ -16,7 +16,7 @@ import { DAYS_KNOWN, sendWindows } from '../domain/sending-hours.js';
 import { parseWeekHours } from '../domain/week-hours.js';
 import { isTimeZone } from '../config/schema.js';
 import type { AccountSettings, PlaybookSettings, RoutingRule } from '../config/schema.js';
-import type { Directory, EnvironmentContext } from '../config/settings.js';
+import type { Directory, EnvironmentContext } from '../config/directory.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';

@@ -10,7 +10,7 @@ import {
   contactWorkflowId,
 } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import { QUERIES, SIGNALS, UPDATES, WORKFLOWS } from '../temporal/contract.js';
 import type { ErasureActivities, ListedRuns, Sealed } from '../temporal/contract.js';

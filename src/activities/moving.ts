@@ -2,7 +2,7 @@
 import type { Client } from '@temporalio/client';
 import { contactWorkflowId } from '../domain/identity.js';
 import type { ContactState } from '../domain/contact/state.js';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { ContactActivities, ContactStart } from '../temporal/contract.js';
 import { clockOffsetOf } from '../temporal/development-clock.js';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import { WithStartWorkflowOperation } from '@temporalio/client';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import { numberWorkflowId } from '../domain/identity.js';
 import type { HealthWithTemplates } from '../domain/number/withheld.js';
 import type { Admission, AdmissionRequest } from '../domain/number/standing.js';

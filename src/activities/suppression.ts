@@ -5,7 +5,7 @@ import { canonical, suppressionWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { SuppressionChange, SuppressionStart } from '../temporal/contract.js';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import { clockOffsetOf } from '../temporal/development-clock.js';
 import { ifFound } from '../temporal/temporal-errors.js';
 

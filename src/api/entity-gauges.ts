@@ -5,7 +5,7 @@
 import type { Client } from '@temporalio/client';
 import { Gauge } from 'prom-client';
 import type { Registry } from 'prom-client';
-import type { DirectoryView } from '../config/settings.js';
+import type { DirectoryView } from '../config/directory.js';
 import { endpointWorkflowId } from '../domain/endpoint/state.js';
 import type { EndpointId, Health } from '../domain/endpoint/state.js';
 import { numberWorkflowId } from '../domain/identity.js';

@@ -3,7 +3,7 @@ import { Router } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
 import { matchKey } from '../config/keys.js';
 import type { KeyHash } from '../config/keys.js';
-import type { DirectoryView, EnvironmentContext } from '../config/settings.js';
+import type { DirectoryView, EnvironmentContext } from '../config/directory.js';
 import type { ContactId } from '../domain/identity.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import { readLeadPayload } from '../domain/lead-payload.js';

@@ -1,7 +1,8 @@
 /** The API process. Starts before Temporal if need be; on SIGTERM it is not ready, drains, and exits with 0. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { BusyCalendars } from '../calendars/busy-calendars.js';
-import { deriveKey, loadSettings, settingsFile } from '../config/settings.js';
+import { deriveKey } from '../config/secrets.js';
+import { loadSettings, settingsFile } from '../config/settings.js';
 import { egressOf } from '../config/egress.js';
 import { createLogger } from '../logging/logger.js';
 import { startTracing } from '../tracing/start.js';

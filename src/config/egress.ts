@@ -1,7 +1,7 @@
 import { Egress } from '../http/egress.js';
 import type { EgressProxy } from '../http/egress.js';
 import type { Settings } from './schema.js';
-import { requireSecret } from './settings.js';
+import { requireSecret } from './secrets.js';
 
 type Env = Record<string, string | undefined>;
 

@@ -10,7 +10,7 @@ import { parseJsonExact } from '../../domain/exact-json.js';
 import { isRaw } from '../../domain/identity.js';
 import type { Dialer } from '../../domain/form.js';
 import type { ContactId } from '../../domain/identity.js';
-import type { EnvironmentContext } from '../../config/settings.js';
+import type { EnvironmentContext } from '../../config/directory.js';
 import type { Json } from '../../domain/json.js';
 import { identifyPhone } from '../../domain/phone.js';
 import type { PayloadStore } from '../../storage/payload-store.js';

@@ -3,7 +3,7 @@ import type { Client } from '@temporalio/client';
 import { availabilityFor } from '../../calendars/availability.js';
 import type { BusyCalendars } from '../../calendars/busy-calendars.js';
 import { calendarRules, calendarSettings } from '../../calendars/calendar-ids.js';
-import type { EnvironmentContext } from '../../config/settings.js';
+import type { EnvironmentContext } from '../../config/directory.js';
 import type { BusyKnowledge } from '../../domain/calendar.js';
 import { meetingUidEnd } from '../../domain/calendar.js';
 import type { ContactState } from '../../domain/contact/state.js';

@@ -2,7 +2,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { matchKey } from '../../config/keys.js';
 import type { OperatorSettings } from '../../config/schema.js';
-import type { DirectoryView, EnvironmentContext } from '../../config/settings.js';
+import type { DirectoryView, EnvironmentContext } from '../../config/directory.js';
 import { bearerOf } from '../bearer.js';
 import type { FailedKeys } from '../failed-keys.js';
 import { Problem } from './problem.js';

@@ -2,8 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { clientTls, staticHeaders } from '../../activities/callback-auth.js';
 import { egressOf, proxyOf } from '../../config/egress.js';
-import type { EnvironmentContext } from '../../config/settings.js';
-import { Directory, requireSecret } from '../../config/settings.js';
+import type { EnvironmentContext } from '../../config/directory.js';
+import { Directory } from '../../config/directory.js';
+import { requireSecret } from '../../config/secrets.js';
 import type { Settings } from '../../config/schema.js';
 import type { CallbackBody } from '../../domain/callbacks.js';
 import { isSuccess } from '../../domain/http-status.js';
