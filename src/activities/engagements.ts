@@ -70,8 +70,9 @@ export function createEngagementActivities(
     if (await suppressions.isSuppressed(contact)) return { ready: false, reason: 'suppressed' };
     const whose = { contact, profile, now, context, rule };
     const { calendar: id, owner } = await whoseCalendar(client, whose, choices);
-    const { account, playbook, calendar } = withCalendar(context, id);
-    const snapshot = snapshotPlaybook(withCalendar(context, id));
+    const settings = withCalendar(context, id);
+    const { account, playbook, calendar } = settings;
+    const snapshot = snapshotPlaybook(settings);
     await playbooks.remember(playbook);
     const weight = context.whatsapp.per_second / SENDS_PER_SECOND;
     const zone = zoneOf(contact, profile, account.time_zone);
