@@ -1,5 +1,5 @@
 /** What the shape of settings alone cannot say: names that must exist, addresses and tokens that must be unique. */
-import { WORDING_NAMES } from '../language/wordings/standard.js';
+import { WORDING_NAMES } from '../domain/wording-names.js';
 import { callbackMistakes } from './callback-address.js';
 import type { DialerSettings, OnForm } from './dialer-schema.js';
 import type { AccountSettings, EnvironmentSettings, PlaybookSettings, Settings } from './schema.js';
@@ -146,7 +146,7 @@ function playbookMistakes(path: string, { wording, questions, opener_asks }: Pla
   const ids = questions.map(({ id }) => id);
   return [
     ...Object.keys(wording)
-      .filter((name) => !(WORDING_NAMES as string[]).includes(name))
+      .filter((name) => !(WORDING_NAMES as readonly string[]).includes(name))
       .map((name) => `${path}.wording.${name}: is not one of ${WORDING_NAMES.join(', ')}`),
     ...(opener_asks !== undefined && !ids.includes(opener_asks)
       ? [`${path}.opener_asks: "${opener_asks}" is not one of its questions`]
