@@ -126,6 +126,8 @@ describe('people are told', () => {
     expect(event.uid).toBe('abc.experts.alvio.test@ringback');
     expect(event.start).toBe('2025-10-13T12:30:00Z');
     expect(event.sequence).toBe(2);
+    expect(event.organizer).toBe('mailto:lea@example.com');
+    expect(event.attendees).toEqual(['mailto:paul@example.com', 'mailto:team@example.com']);
     expect(chat[0]).toContain('Rendez-vous déplacé');
   });
 
@@ -153,6 +155,8 @@ function eventIn(mail: string) {
     uid: event.uid,
     start: event.startDate.toString(),
     sequence: event.sequence,
+    organizer: event.organizer,
+    attendees: event.attendees.map((attendee) => attendee.getFirstValue()),
     status: event.component.getFirstPropertyValue('status'),
   };
 }
