@@ -6,7 +6,8 @@
 import { join } from 'node:path';
 import { startCrm } from '../../examples/crm/crm.js';
 import type { Crm, CrmEvent } from '../../examples/crm/crm.js';
-import { loadSettings, requireSecret } from '../../src/config/settings.js';
+import { loadSettings } from '../../src/config/settings.js';
+import { requireSecret } from '../../src/config/secrets.js';
 import { provideTemporal } from '../../src/temporal/server.js';
 import { isPortFree, PortBusyError } from '../../src/temporal/servers/ports.js';
 import { startSandbox } from '../sandbox.js';

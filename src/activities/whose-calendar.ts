@@ -2,7 +2,7 @@
 import type { Client } from '@temporalio/client';
 import { calendarOfPerson } from '../calendars/calendar-ids.js';
 import type { AccountSettings, PersonSettings, RoutingRule } from '../config/schema.js';
-import type { EnvironmentContext } from '../config/settings.js';
+import type { EnvironmentContext } from '../config/directory.js';
 import type { CalendarBooking } from '../domain/calendar.js';
 import { calendarWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';

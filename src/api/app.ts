@@ -51,7 +51,7 @@ export interface AppDeps extends IntakeDeps {
 }
 
 export function createApp(deps: AppDeps): Express {
-  const { directory, gateway, logger } = deps;
+  const { directory, gateway, logger, isStopping = () => false } = deps;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -81,7 +81,7 @@ export function createApp(deps: AppDeps): Express {
     });
     next();
   });
-  app.use(healthRouter(gateway, deps.isStopping ?? (() => false)));
+  app.use(healthRouter(gateway, isStopping));
   app.use(metrics.router);
   app.use(whatsappRouter({ ...deps, ...(deps.operators && { numbers: deps.operators.numbers }) }));
   if (deps.calendars) {
@@ -98,7 +98,6 @@ export function createApp(deps: AppDeps): Express {
       failedKeys,
     ),
   );
-  const isStopping = deps.isStopping ?? (() => false);
   if (deps.operators) {
     app.use(operatorRouter({ directory, logger, failedKeys, isStopping, ...deps.operators }));
     app.use(consoleRouter());

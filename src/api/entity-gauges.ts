@@ -2,17 +2,17 @@
  * How many wait, counted by Temporal's search: who needs a person, which callbacks fail, which numbers are paused.
  * Counted when somebody looks, and at most twice a minute.
  */
-import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { Gauge } from 'prom-client';
 import type { Registry } from 'prom-client';
-import type { DirectoryView } from '../config/settings.js';
+import type { DirectoryView } from '../config/directory.js';
 import { endpointWorkflowId } from '../domain/endpoint/state.js';
 import type { EndpointId, Health } from '../domain/endpoint/state.js';
 import { numberWorkflowId } from '../domain/identity.js';
 import type { Environment } from '../domain/identity.js';
 import { MEMO, WORKFLOWS } from '../temporal/contract.js';
 import { SEARCH } from '../temporal/search-attributes.js';
+import { ifFound } from '../temporal/temporal-errors.js';
 
 /** Each rejects when Temporal does not answer. */
 export interface EntityCounts {
@@ -133,9 +133,8 @@ export function temporalEntityCounts(client: Client): EntityCounts {
         ].join(' AND '),
       ),
     failingSince: async (id) => {
-      const described = await orNull(
-        within(() => client.workflow.getHandle(endpointWorkflowId(id)).describe()),
-      );
+      const handle = client.workflow.getHandle(endpointWorkflowId(id));
+      const described = await ifFound(() => within(() => handle.describe()));
       const health = described?.memo?.[MEMO.health] as Health | undefined;
       if (!health || health.status === 'healthy') return null;
       return health.status === 'disabled' ? health.failingSince : health.since;
@@ -150,14 +149,4 @@ export function temporalEntityCounts(client: Client): EntityCounts {
       return count(`WorkflowType IN (${TYPES}) AND ${ended} AND CloseTime > '${since}'`);
     },
   };
-}
-
-/** Null for an entity that was never needed. */
-async function orNull<T>(asking: Promise<T>): Promise<T | null> {
-  try {
-    return await asking;
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return null;
-    throw error;
-  }
 }

@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import { Agent, request } from 'undici';
 import { z } from 'zod';
+import { isSuccess } from '../domain/http-status.js';
 import type { SendError } from '../domain/whatsapp.js';
 import { readCapped, readCappedJson } from '../http/body.js';
 import { excerpt } from '../http/text.js';
@@ -160,7 +161,7 @@ function headers(sender: Sender): Record<string, string> {
 }
 
 function readAnswer(httpStatus: number, json: unknown): SendOutcome {
-  if (httpStatus >= 200 && httpStatus < 300) {
+  if (isSuccess(httpStatus)) {
     const wamid = accepted.safeParse(json).data?.messages[0].id;
     return wamid
       ? { outcome: 'accepted', wamid }

@@ -9,7 +9,7 @@ import { snapshotPlaybook } from '../../src/activities/playbook-snapshot.js';
 import { standardTopics } from '../../src/language/wordings/topics.js';
 import { createSuppressions } from '../../src/activities/suppression.js';
 import type { Suppressions } from '../../src/activities/suppression.js';
-import { Directory } from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
 import type { Settings } from '../../src/config/schema.js';
 import type { ContactId } from '../../src/domain/identity.js';
 import type { JsonObject } from '../../src/domain/json.js';

@@ -9,7 +9,7 @@ import { PoolChoices } from '../../src/activities/pool-choices.js';
 import { whoseCalendar } from '../../src/activities/whose-calendar.js';
 import { BusyCalendars } from '../../src/calendars/busy-calendars.js';
 import type { CalendarSettings } from '../../src/config/schema.js';
-import { Directory } from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
 import { calendarWorkflowId } from '../../src/domain/identity.js';
 import type { ContactId } from '../../src/domain/identity.js';
 import { NO_WISH } from '../../src/domain/language.js';

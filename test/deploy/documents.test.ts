@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { matchKey } from '../../src/config/keys.js';
-import { Directory, loadSettings } from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
+import { loadSettings } from '../../src/config/settings.js';
 import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../../src/temporal/contract.js';
 import { SEARCH_ATTRIBUTES } from '../../src/temporal/search-attributes.js';
 

@@ -6,6 +6,7 @@ import type { Environment } from '../../domain/identity.js';
 import type { Period } from '../../domain/reports.js';
 import { civilToInstant } from '../../domain/zone.js';
 import type { ContactReader } from './contact-reader.js';
+import { iso } from './iso.js';
 import { operatorOf, parameter } from './operator-key.js';
 import { Problem } from './problem.js';
 
@@ -76,7 +77,7 @@ export async function readReport<Report extends object>(
     by,
     ...builder.report(),
     took_ms: Math.round(performance.now() - started),
-    fresh_as_of: new Date(read.asOf).toISOString(),
+    fresh_as_of: iso(read.asOf),
   };
 }
 
