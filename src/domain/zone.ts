@@ -1,5 +1,5 @@
 /**
- * Civil dates and times in a time zone, and back. The one place where zones are converted.
+ * Civil dates and times in a time zone, and back. What only words an instant for people has Intl do it.
  *
  * Uses Intl, so workflow code must not import it (T12): activities, the API, understanding and wording do.
  * Every function throws a RangeError for a zone that Intl does not know.
