@@ -3,12 +3,12 @@ import type { Request, Response } from 'express';
 import type { AccountSettings } from '../../config/schema.js';
 import type { FunnelReport } from '../../domain/funnel.js';
 import { FUNNEL_BY, FunnelBuilder } from '../../domain/funnel.js';
+import { instantToCivil } from '../../domain/zone.js';
 import type { ContactReader } from './contact-reader.js';
 import { funnelCsv } from './funnel-csv.js';
 import { funnelPage, PAGE_POLICY } from './funnel-page.js';
 import { FUNNEL_LANGUAGES, funnelWords } from './funnel-words.js';
 import { Problem } from './problem.js';
-import { instantToCivil } from '../../domain/zone.js';
 import { askedReport, readReport } from './report-request.js';
 import type { ReportFrame } from './report-request.js';
 
