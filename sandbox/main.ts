@@ -8,7 +8,7 @@ export { startSandbox } from './sandbox.js';
 export type { Sandbox, SandboxOptions } from './sandbox.js';
 
 /** @throws when a secret is missing */
-export function sandboxOptionsFromEnv(env = process.env): SandboxOptions {
+function sandboxOptionsFromEnv(env = process.env): SandboxOptions {
   return {
     ringbackUrl: env['RINGBACK_URL'] ?? 'http://localhost:3000',
     token: requireSecret('WHATSAPP_TOKEN', env),

@@ -16,7 +16,7 @@ const KEY = 'demo';
 const NUMBERS = 90;
 const STEP_TIMEOUT = 60_000;
 
-export interface StoryParts {
+interface StoryParts {
   settings: Settings;
   development: Development;
   sandbox: Sandbox;

@@ -29,7 +29,7 @@ const DYNAMIC_CONFIG = [
 const START_MS = 60_000;
 const STOP_MS = 10_000;
 
-export interface DevServerOptions {
+interface DevServerOptions {
   /** Path of the `temporal` program. */
   executable: string;
   /** 0 takes a free one. */

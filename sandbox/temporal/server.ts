@@ -9,7 +9,7 @@ import type { Env, OnMessage } from './command.js';
 import { startDevServer } from './dev-server.js';
 import { findDevServer, firstLine } from './find-dev-server.js';
 
-export interface Temporal {
+interface Temporal {
   target: TemporalTarget;
   /** Null when the server is not ours. */
   uiUrl: string | null;

@@ -24,7 +24,7 @@ export interface FeedRequest {
   feed: FeedSettings;
 }
 
-export interface Feed {
+interface Feed {
   bytes: Buffer;
   /** Made once, when first asked for. */
   gzipped: () => Promise<Buffer>;

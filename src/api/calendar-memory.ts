@@ -15,7 +15,7 @@ const ASK_EVERY = 30_000;
 const ASK_AGAIN = 10_000;
 const READS_AT_ONCE = 16;
 
-export interface MemoryDeps {
+interface MemoryDeps {
   read: (version: number | null) => Promise<CalendarFeed | null>;
   store: Pick<PayloadStore, 'getFor'>;
   setting: EventSetting;

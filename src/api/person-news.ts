@@ -8,7 +8,7 @@ import type { PersonNews } from '../domain/whatsapp.js';
 import type { Correspondent, ParsedWebhook } from '../whatsapp/webhook.js';
 import type { ContactGateway } from './gateway.js';
 
-export interface ReceivedNews extends Correspondent {
+interface ReceivedNews extends Correspondent {
   news: PersonNews;
 }
 

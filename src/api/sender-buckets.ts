@@ -12,7 +12,7 @@ interface Bucket {
   noticedAt: number;
 }
 
-export type Admission =
+type Admission =
   | { admitted: true }
   /** `notice` is how many were dropped since the last notice, once a minute; else null. */
   | { admitted: false; notice: number | null };

@@ -21,7 +21,7 @@ import { rawBody } from './raw-body.js';
 import { RecentIds } from './recent-ids.js';
 import { SenderBuckets } from './sender-buckets.js';
 
-export interface WhatsAppDeps {
+interface WhatsAppDeps {
   directory: DirectoryView;
   gateway: ContactGateway;
   logger: Logger;

@@ -4,7 +4,7 @@ import { line, textLine, utc } from './ical-lines.js';
 
 type Times = Pick<CalendarBooking, 'uid' | 'sequence' | 'changedAt' | 'start' | 'end'>;
 
-export interface IcalEvent extends Times {
+interface IcalEvent extends Times {
   summary: string;
   description: string | null;
   cancelled: boolean;

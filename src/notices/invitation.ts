@@ -4,7 +4,7 @@ import { textLine } from '../calendars/ical-lines.js';
 import { meetingUid } from '../domain/calendar.js';
 import type { NoticeMeeting } from '../domain/notice.js';
 
-export interface Invitation {
+interface Invitation {
   account: string;
   summary: string;
   description: string;

@@ -28,7 +28,7 @@ export async function* listRuns(client: Client, query: string): AsyncGenerator<R
   } while (nextPageToken.length > 0);
 }
 
-export interface NewestRun {
+interface NewestRun {
   runId: string;
   /** At which attempt its workflow task is that fails, such as for a key that is gone; 0 when none does. */
   failingAttempt: number;

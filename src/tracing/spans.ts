@@ -19,7 +19,7 @@ export function isTracing(): boolean {
   return standing === 'on';
 }
 
-export interface SpanOptions {
+interface SpanOptions {
   kind: SpanKind;
   /** Nothing of a person may be in them: accounts, kinds, counts. */
   attributes?: Attributes;

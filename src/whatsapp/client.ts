@@ -11,7 +11,7 @@ import { readMetaError } from './errors.js';
 import { messageBody, UnsendableError } from './message.js';
 import type { MessageContent } from './message.js';
 
-export interface WhatsAppClientOptions {
+interface WhatsAppClientOptions {
   /** `https://graph.facebook.com`, or the sandbox. */
   baseUrl: string;
   /** Such as `v24.0`. */
@@ -36,7 +36,7 @@ export interface OutboundMessage {
   content: MessageContent;
 }
 
-export type SendOutcome =
+type SendOutcome =
   | { outcome: 'accepted'; wamid: string }
   | { outcome: 'refused'; error: SendError }
   /** The request may have reached Meta and its answer is not known. It must not be sent again (T10). */

@@ -16,7 +16,7 @@ import { codecPage } from './page.js';
 import { codecSessions } from './session.js';
 import { readPayloads, writePayloads } from './wire.js';
 
-export interface CodecDeps {
+interface CodecDeps {
   directory: DirectoryView;
   codec: EncryptionCodec;
   failedKeys: FailedKeys;

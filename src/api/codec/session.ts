@@ -8,7 +8,7 @@ import { bearerOf } from '../bearer.js';
 const COOKIE = 'ringback_codec';
 const LASTS = 12 * 3_600_000;
 
-export interface CodecSessions {
+interface CodecSessions {
   /** The key by which a request may pass; null when by none. */
   keyOf(request: Request): KeyHash | null;
   /** A cookie that passes for 12 hours, or until its key is removed; null for a key that opens nothing. */

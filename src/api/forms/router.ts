@@ -28,7 +28,7 @@ import type { DialerCall } from './read-ask.js';
 import { nameFields, readForm } from './read-form.js';
 import type { NamedForm } from './read-form.js';
 
-export interface FormsDeps {
+interface FormsDeps {
   directory: DirectoryView;
   gateway: ContactGateway;
   store: Pick<PayloadStore, 'put'>;
@@ -42,8 +42,8 @@ export interface FormsDeps {
   clockOffset?: (account: string) => number;
 }
 
-export const FORMS_PATH = '/api/v1/webhook/forms';
-export const LOOKUP_PATH = '/api/v1/webhook/contact/phone-number';
+const FORMS_PATH = '/api/v1/webhook/forms';
+const LOOKUP_PATH = '/api/v1/webhook/contact/phone-number';
 
 /** In this order: the method, the type, the size, the JSON, the token, its rate, the fields. Who fails too often is read less. */
 export function formsRouter(deps: FormsDeps, failedKeys: FailedKeys): Router {
@@ -258,7 +258,7 @@ function textOf(value: Json | undefined): string {
 }
 
 /** Looks at the tokens of every account, whichever match. */
-export function callerOf(
+function callerOf(
   directory: DirectoryView,
   given: string,
   env: Record<string, string | undefined>,
@@ -284,7 +284,7 @@ async function limitRate(limits: RateLimits, caller: FormsCaller, response: Resp
 }
 
 /** @param wait milliseconds: who waits them may send again */
-export function tooMany(wait: number): HttpError {
+function tooMany(wait: number): HttpError {
   const seconds = Math.ceil(wait / 1_000);
   return new HttpError(429, 'Too Many Attempts.', {
     headers: { 'Retry-After': String(seconds) },
@@ -303,7 +303,7 @@ function invalid(errors: Record<string, string[]>): InvalidForm {
 }
 
 /** The shapes of the guide: a message, and for wrong fields what is wrong with each. */
-export function answerAsTheGuide(logger: Logger): ErrorRequestHandler {
+function answerAsTheGuide(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
     if (response.headersSent) {
       response.destroy();

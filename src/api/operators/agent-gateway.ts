@@ -18,7 +18,7 @@ export interface AgentId {
   agent: string;
 }
 
-export interface AgentAnswer {
+interface AgentAnswer {
   /** Why it could not be done, in a sentence for people. */
   refused: string | null;
   /** For `next`: whom to call, null when the list is empty. */

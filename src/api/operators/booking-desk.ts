@@ -13,7 +13,7 @@ import { operatorOf, parameter, requireOperator } from './operator-key.js';
 import type { KeyDeps } from './operator-key.js';
 import { noSuchContact, only, Problem } from './problem.js';
 
-export interface BookingDeskDeps extends KeyDeps {
+interface BookingDeskDeps extends KeyDeps {
   contacts: ContactReader;
   slots: SlotFinder;
   store: Pick<PayloadStore, 'get'>;

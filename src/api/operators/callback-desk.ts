@@ -26,7 +26,7 @@ export interface CallbackDesk {
   enable(id: EndpointId): Promise<boolean>;
 }
 
-export interface FailingPage {
+interface FailingPage {
   contacts: ContactId[];
   /** Empty after the last page. */
   cursor: Uint8Array;

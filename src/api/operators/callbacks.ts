@@ -26,7 +26,7 @@ import { operatorOf, parameter, requireOperator } from './operator-key.js';
 import type { KeyDeps, OperatorRole } from './operator-key.js';
 import { noSuchContact, only, Problem } from './problem.js';
 
-export interface CallbackRouterDeps extends KeyDeps {
+interface CallbackRouterDeps extends KeyDeps {
   contacts: ContactReader;
   desk: CallbackDesk;
   logger: Logger;

@@ -49,7 +49,7 @@ async function carryOut(
   response.status(command.status).json(command.answer(result));
 }
 
-export interface ContactCommand {
+interface ContactCommand {
   name: string;
   update: UpdateName;
   /** As its schema has read it. */

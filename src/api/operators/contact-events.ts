@@ -12,7 +12,7 @@ import type { ContactReader } from './contact-reader.js';
 import { operatorOf } from './operator-key.js';
 import { noSuchContact, Problem } from './problem.js';
 
-export interface ContactEventsDeps {
+interface ContactEventsDeps {
   contacts: ContactReader;
   lists: ContactLists;
   /** By the account's clock; epoch milliseconds. */

@@ -17,7 +17,7 @@ export interface ListedContact {
   card: ContactCard | null;
 }
 
-export interface ListedPage {
+interface ListedPage {
   contacts: ListedContact[];
   /** Empty after the last page. */
   cursor: Uint8Array;

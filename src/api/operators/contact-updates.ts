@@ -14,7 +14,7 @@ export type UpdateName = (typeof UPDATES)[keyof typeof UPDATES];
 
 export type UpdateArgs = [unknown, ...unknown[]];
 
-export type UpdateOutcome =
+type UpdateOutcome =
   | { outcome: 'done'; result: unknown }
   /** By the contact, which nothing has changed. */
   | { outcome: 'refused'; reason: string }

@@ -150,7 +150,7 @@ export function messageView({ id, direction, at, type, text, status }: Message) 
 }
 
 /** What dialer teams know of a contact; `derived` names what came from the number. */
-export function dialerView(dialer: Dialer) {
+function dialerView(dialer: Dialer) {
   const { fields, derived, otherNumbers, notes, listing, enrolment, pastEnrolments } = dialer;
   const { owner, line, campaign, disposition, tags } = dialer;
   return {

@@ -17,7 +17,7 @@ import { operatorOf, requireOperator } from './operator-key.js';
 import type { KeyDeps } from './operator-key.js';
 import { noSuchContact, only, Problem } from './problem.js';
 
-export interface ErasureDeps extends KeyDeps {
+interface ErasureDeps extends KeyDeps {
   contacts: ContactReader;
   store: ExportDeps;
   erasures: ErasureDesk;

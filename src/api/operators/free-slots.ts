@@ -16,7 +16,7 @@ import type { CalendarView } from '../../temporal/contract.js';
 import { ifFound } from '../../temporal/temporal-errors.js';
 import { orUnavailable } from '../gateway.js';
 
-export interface FreeSlots {
+interface FreeSlots {
   calendar: string;
   timeZone: string;
   slotMinutes: number;

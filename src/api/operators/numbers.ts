@@ -25,7 +25,7 @@ export const pauseBody = z.looseObject({
 });
 const NEVER_ASKED: Health = { state: 'sending', since: 0 };
 
-export interface NumbersDeps extends KeyDeps {
+interface NumbersDeps extends KeyDeps {
   numbers: NumberDesk;
   logger: Logger;
 }

@@ -9,7 +9,7 @@ import { Problem } from './problem.js';
 
 export type OperatorRole = OperatorSettings['role'];
 
-export interface Operator {
+interface Operator {
   label: string;
   role: OperatorRole;
   /** The account, in the environment that was asked for. */
@@ -97,7 +97,7 @@ function fromQuery(request: Request): Wanted {
   return { account: parameter(request, 'account'), environment: parameter(request, 'environment') };
 }
 
-export interface KeyOfAccount {
+interface KeyOfAccount {
   accountId: string;
   operator: OperatorSettings;
   environments: EnvironmentContext[];

@@ -15,7 +15,7 @@ const STANDARD_DAYS = 30;
 const COUNTED = ['engaged', 'converted', 'churned'] as const;
 
 /** What an operator wants to see. */
-export interface AskedReport {
+interface AskedReport {
   accountId: string;
   account: AccountSettings;
   environment: Environment;

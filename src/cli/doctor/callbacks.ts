@@ -16,7 +16,7 @@ import { examine, failed, ok, reasonOf, skipped, warning } from './finding.js';
 type Env = Record<string, string | undefined>;
 type Callback = NonNullable<EnvironmentContext['environment']['callback']>;
 
-export type Sending = 'nothing' | 'a_test_callback';
+type Sending = 'nothing' | 'a_test_callback';
 
 const TIMEOUT = 10_000;
 /** A contact that no CRM has: whoever gets it can tell it from a real one. */
