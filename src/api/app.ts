@@ -10,7 +10,7 @@ import { codecRouter } from './codec/router.js';
 import { consoleRouter } from './console.js';
 import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
-import type { EntityCounts } from './entity-gauges.js';
+import type { EntityCounts } from './entity-counts.js';
 import { FailedKeys } from './failed-keys.js';
 import { formsRouter } from './forms/router.js';
 import { healthRouter } from './health.js';

@@ -12,7 +12,7 @@ import { encryption } from '../temporal/plugin.js';
 import { clockOffsetOf } from '../temporal/development-clock.js';
 import { createApp } from './app.js';
 import { temporalCalendarSource } from './calendar-source.js';
-import { temporalEntityCounts } from './entity-gauges.js';
+import { temporalEntityCounts } from './entity-counts.js';
 import { createApiServer } from './server.js';
 import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
 import { temporalAgentGateway } from './operators/agent-gateway.js';
