@@ -103,6 +103,8 @@ async function start(): Promise<void> {
   const rows = [
     ['Start page', urls.api],
     ['Chat: play the prospect', `${urls.sandbox}/chat/${encodeURIComponent(phone)}`],
+    ['Console', `${urls.api}/console (key: operator-demo)`],
+    ['Agents’ lists', `${urls.api}/agent (the same key)`],
     ['Temporal UI', temporalUi],
     ...(codecEndpoint ? [['Codec of the UI', `${codecEndpoint} (key: codec-demo)`]] : []),
     ['Calendar feed', calendarUrl],

@@ -2,7 +2,6 @@
 import express from 'express';
 import type { Express } from 'express';
 import helmet from 'helmet';
-import { agentPageRouter } from './agent-page/router.js';
 import { calendarRouter } from './calendar-feed.js';
 import { CalendarFeeds } from './calendar-feeds.js';
 import type { FeedsDeps } from './calendar-feeds.js';
@@ -88,7 +87,6 @@ export function createApp(deps: AppDeps): Express {
     const feeds = new CalendarFeeds({ ...deps.calendars, ...(deps.now && { now: deps.now }) });
     app.use(calendarRouter(directory, feeds, deps.env));
   }
-  app.use(agentPageRouter());
   app.use(
     formsRouter(
       {

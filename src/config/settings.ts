@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseDocument, LineCounter } from 'yaml';
 import { z } from 'zod';
 import { crossCheck } from './cross-check.js';
+import { mistakeWords, placed } from './mistakes.js';
 import { settingsSchema } from './schema.js';
 import type { Settings } from './schema.js';
 import type { Env } from './secrets.js';
@@ -61,11 +62,11 @@ export function parseSettings(text: string, file: string, env: Env): Settings {
       // The first line alone: the others quote the file.
       document.errors.map((error) => error.message.split(':\n')[0] ?? error.code),
     );
-  const parsed = settingsSchema.safeParse(document.toJS());
+  const parsed = settingsSchema.safeParse(document.toJS(), { error: mistakeWords });
   if (!parsed.success) {
     throw new SettingsError(
       file,
-      parsed.error.issues.map((issue) => `${issue.path.join('.') || '(top)'}: ${issue.message}`),
+      parsed.error.issues.map((issue) => placed(issue, document, lines)),
     );
   }
   const mistakes = crossCheck(parsed.data);
