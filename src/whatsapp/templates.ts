@@ -6,7 +6,7 @@ import { isSuccess } from '../domain/http-status.js';
 import type { TemplatePurpose } from '../domain/playbook.js';
 import type { SendError } from '../domain/whatsapp.js';
 import { readCappedJson } from '../http/body.js';
-import { placeholdersOf } from '../language/wording.js';
+import { placeholdersOf } from '../language/templates.js';
 import { readMetaError } from './errors.js';
 
 export interface TemplateSubmission {
