@@ -35,7 +35,10 @@ import {
   pumpOutbox,
 } from './outbox.js';
 import { outgoingDeadline, sendTemplate } from './outgoing.js';
-import { offerFound, passToPerson, retryReservation, understood } from './policy.js';
+import { offerFound } from './offering.js';
+import { passToPerson } from './passing-on.js';
+import { understood } from './policy.js';
+import { retryReservation } from './reserving.js';
 import { dialerAsked } from './dialer-asked.js';
 import { formPosted, settleDialer } from './forms.js';
 import { agentsFound, agentTold, unlisted } from './listing.js';
