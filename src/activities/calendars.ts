@@ -14,6 +14,7 @@ import type {
   ReserveResult,
 } from '../domain/calendar.js';
 import { meetingUidEnd } from '../domain/calendar.js';
+import { MINUTE } from '../domain/durations.js';
 import { calendarWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { Offer, Slot } from '../domain/language.js';
@@ -59,7 +60,6 @@ export interface CalendarDeps {
   random?: () => number;
 }
 
-const MINUTE = 60_000;
 /** For one calendar; an activity tries for so long before it leaves the rest to its own retries. Milliseconds. */
 const PATIENCE = { inFlight: 2, callDeadline: 2_000, tryFor: 12_000 };
 /** Others may take a time between looking and holding. */

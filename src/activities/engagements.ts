@@ -5,6 +5,7 @@ import { calendarSettings } from '../calendars/calendar-ids.js';
 import { zoneOfCountry } from '../domain/country-zones.js';
 import type { Route } from '../domain/contact/decision.js';
 import type { SendWindow } from '../domain/contact/state.js';
+import { DAY } from '../domain/durations.js';
 import { aliasWorkflowId, contactWorkflowId, isRaw } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { JsonObject } from '../domain/json.js';
@@ -29,9 +30,8 @@ import { snapshotPlaybook } from './playbook-snapshot.js';
 import type { Numbers } from './numbers.js';
 import { PoolChoices } from './pool-choices.js';
 import type { Suppressions } from './suppression.js';
-import { assigneeOf, whoseCalendar } from './whose-calendar.js';
+import { asAssignee, whoseCalendar } from './whose-calendar.js';
 
-const DAY = 86_400_000;
 /** That all is known of the time before it shows by a window after it: a week's closed days pass before there is one. */
 const DAYS_BEYOND_MEETING = 7;
 
@@ -185,7 +185,7 @@ function routeOf({ people }: AccountSettings, { name, set }: RoutingRule): Route
     rule: name,
     priority: set.priority ?? 'normal',
     tags: set.tags ?? [],
-    assignee: person ? assigneeOf(person) : null,
+    assignee: person ? asAssignee(person) : null,
   };
 }
 

@@ -83,3 +83,12 @@ export interface LeadPost {
 
 /** What is known of the contact: the posts so far, merged. */
 export type Profile = KnownFields;
+
+/** Who is on the client's side, in the order in which they are asked: the sales rep, the SDR, and the others. */
+export function peopleOf({
+  sales,
+  sdr,
+  assignees,
+}: Pick<Profile, 'sales' | 'sdr' | 'assignees'>): Assignee[] {
+  return [sales, sdr, ...(assignees ?? [])].filter((person) => person !== null && person !== undefined);
+}

@@ -1,6 +1,6 @@
 /** `GET /v1/contacts/{number}`: what is known of a contact, with all that was ever posted (S1-08, S1-23). */
 import type { Request, Response } from 'express';
-import { peopleOf } from '../../domain/contact/assignee.js';
+import { peopleInPlay } from '../../domain/contact/assignee.js';
 import { handoverReturnsAt } from '../../domain/contact/handover-deadlines.js';
 import { serviceWindowEndsAt } from '../../domain/contact/may-send.js';
 import type { ContactState, Message } from '../../domain/contact/state.js';
@@ -60,7 +60,7 @@ export function contactView(state: ContactState, now: number) {
     tags: state.tags,
     dialer: dialerView(state.dialer),
     /** Whoever comes first has this contact. */
-    people: peopleOf(state),
+    people: peopleInPlay(state),
     engagement: engagement && {
       id: engagement.id,
       opened_by: engagement.openedBy,

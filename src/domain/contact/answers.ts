@@ -5,7 +5,7 @@
 import { isMissed } from '../callbacks.js';
 import { assigneeOf } from './assignee.js';
 import { nextDeadline } from './decide.js';
-import { moment, span, words } from './plain-words.js';
+import { moment, span, words } from '../plain-words.js';
 import type { ContactState, Message } from './state.js';
 
 const TEXT_SHOWN = 100;

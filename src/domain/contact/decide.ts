@@ -4,7 +4,7 @@ import { answerFailed, turnAnswered, turnNotReserved, turnReserved } from './ans
 import { keepCadence, sendDueReminders, takeCadenceStep, windowsComputed, windowsFailed } from './cadence.js';
 import { colleagueWrote } from './colleague.js';
 import type { Decision, Fact, Preparation } from './decision.js';
-import { DAY, MINUTE } from './decision.js';
+import { DAY, MINUTE } from '../durations.js';
 import { operatorCommanded } from './operator-command.js';
 import { endEngagement, prepare, reengage, suppressedElsewhere } from './engagement.js';
 import { meetingEndsAt, passMeeting } from './declined.js';

@@ -2,7 +2,7 @@
 import type { NotReachableReason, OptOutReason, Outcome } from '../callbacks.js';
 import type { KnownFields, LeadPost } from '../lead.js';
 import type { Decision } from './decision.js';
-import { DAY } from './decision.js';
+import { DAY } from '../durations.js';
 import { newEngagement } from './new-contact.js';
 import { notifyMeeting } from './notices.js';
 import { queueNotReachable, queueOptOut, queueWithTranscript } from './outbox.js';

@@ -1,9 +1,10 @@
 /** When a model may be asked about a contact, and what for. Pure; asking is for activities. */
 import type { Utterance } from '../language.js';
 import type { Profile } from '../lead.js';
+import { peopleOf } from '../lead.js';
 import type { Identities } from '../masking.js';
 import type { Decision } from './decision.js';
-import { DAY } from './decision.js';
+import { DAY } from '../durations.js';
 import type { ContactState, Outgoing } from './state.js';
 
 /**
@@ -57,8 +58,7 @@ function isFree(utterance: Utterance): boolean {
 
 /** Everyone the profile names. */
 export function identitiesIn(profile: Profile): Identities {
-  const people = [profile.sales, profile.sdr, ...(profile.assignees ?? [])];
-  const names = [profile.name, ...people.flatMap((person) => [person?.prenom, person?.nom])];
+  const names = [profile.name, ...peopleOf(profile).flatMap(({ prenom, nom }) => [prenom, nom])];
   return { names: names.filter(isSaid), companies: [profile.company].filter(isSaid) };
 }
 

@@ -4,7 +4,7 @@ import { placeForAnswer } from './answering.js';
 import { keepAsBooked } from './booked.js';
 import { planReminders } from './cadence.js';
 import type { Decision, Reservation, Reserved } from './decision.js';
-import { MINUTE } from './decision.js';
+import { MINUTE } from '../durations.js';
 import { beginEngagement, snapshot } from './engagement.js';
 import { nobodyWaits } from './handover.js';
 import { noteResponse } from './inbound.js';

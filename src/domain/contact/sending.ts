@@ -2,7 +2,7 @@
 import type { DeliveryStatus, MessageStatus, SendError, SendResult } from '../whatsapp.js';
 import { describeError, pausesNumber } from '../whatsapp.js';
 import type { Decision } from './decision.js';
-import { DAY, HOUR } from './decision.js';
+import { DAY, HOUR } from '../durations.js';
 import { endEngagement, optOut, suppressedElsewhere } from './engagement.js';
 import { isReturn, maySend } from './may-send.js';
 import type { SendVerdict } from './may-send.js';

@@ -9,7 +9,7 @@
 import type { Dialer, Enrolment, EnrolmentEnd, SequencePlan, StepAction } from '../form.js';
 import type { TemplatePurpose } from '../playbook.js';
 import type { Decision } from './decision.js';
-import { MINUTE } from './decision.js';
+import { MINUTE } from '../durations.js';
 import { countOpener, hasOpenersLeft, prepare } from './engagement.js';
 import { list } from './listing.js';
 import { enqueue, withdraw } from './outgoing.js';

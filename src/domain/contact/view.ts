@@ -2,7 +2,7 @@
 import { callbackLines } from './callback-view.js';
 import { answers, stageLine } from './answers.js';
 import type { Row } from './answers.js';
-import { escape, moment } from './plain-words.js';
+import { escape, moment } from '../plain-words.js';
 import type { ContactState, Message } from './state.js';
 
 export { stageLine } from './answers.js';
