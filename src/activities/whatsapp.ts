@@ -124,7 +124,7 @@ export function createSending(deps: WhatsAppDeps): SendMessage {
     }
     try {
       const outcome = await client.send(sender, {
-        to: { number: contact.number },
+        to: contact.number,
         opaque: opaqueCallbackData(contactWorkflowId(contact), input.messageId, input.want),
         content: message.content,
       });

@@ -37,7 +37,6 @@ export interface IntakeDeps {
   logger: Logger;
   /** Under which request ids of retries are derived. */
   requestIdKey: Buffer;
-  now?: () => number;
 }
 
 /** In the order of C-01: the address, the method, the key, its rate, the type, the size, the JSON, the fields. */
@@ -119,7 +118,6 @@ async function accept(deps: IntakeDeps, request: Request, response: Response): P
   const requestId = requestIdOf(response);
   const body = await bodyOf(deps, contact, payload);
   const dialled = phone.valid ? phone.dialled : phone.text;
-  const receivedAt = (deps.now ?? Date.now)();
   try {
     const splits = splitsOf(payload, account.reports.split_by);
     const known = {
@@ -127,7 +125,7 @@ async function accept(deps: IntakeDeps, request: Request, response: Response): P
       ...read.known,
       ...(Object.keys(splits).length > 0 && { splits }),
     };
-    const post = { requestId, receivedAt, known, body };
+    const post = { requestId, known, body };
     const { started } = await deps.gateway.leadPosted(contact, post);
     const ref = contactRef(contactWorkflowId(contact));
     deps.logger.info(

@@ -76,7 +76,6 @@ export type PayloadBody = { inline: JsonObject } | { stored: PayloadRef };
 /** What intake signals to the contact for each accepted post. */
 export interface LeadPost {
   requestId: string;
-  receivedAt: number;
   known: KnownFields;
   body: PayloadBody;
 }

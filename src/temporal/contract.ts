@@ -3,8 +3,8 @@
  * Names and types only, light enough for workflow code.
  */
 import type { Understanding, UnderstandingContext, Wish, Language, Offer } from '../domain/language.js';
-import type { CallbackBody, PayloadRef, ResendRequest, Urgency } from '../domain/callbacks.js';
-import type { EndpointId, EndpointReport } from '../domain/endpoint/state.js';
+import type { CallbackBody, PayloadRef, Urgency } from '../domain/callbacks.js';
+import type { EndpointId } from '../domain/endpoint/state.js';
 import type {
   Content,
   ContactState,
@@ -17,10 +17,10 @@ import type {
 } from '../domain/contact/state.js';
 import type { Answered, Delivery, Preparation, Reservation, Said } from '../domain/contact/decision.js';
 import type { Found } from '../domain/contact/offer-search.js';
-import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
-import type { InboundMessage, MessageStatus, SendError, SendResult, Want } from '../domain/whatsapp.js';
+import type { PayloadBody, Profile } from '../domain/lead.js';
+import type { SendError, SendResult, Want } from '../domain/whatsapp.js';
 import type { Beginning } from '../domain/contact/beginning.js';
-import type { BusyNews, CalendarBooking, Hold, ReserveRequest, ReserveResult } from '../domain/calendar.js';
+import type { BusyNews, CalendarBooking, Hold } from '../domain/calendar.js';
 import type { Notice } from '../domain/notice.js';
 import type { AgentNews } from '../domain/agent.js';
 import type { FormPost, SequencePlan } from '../domain/form.js';
@@ -364,7 +364,6 @@ export type UnderstandInput = {
 export interface FindInput {
   contact: ContactId;
   calendar: string;
-  playbook: string;
   wish: Wish;
   timeZone: string;
   now: number;
@@ -375,7 +374,6 @@ export interface FindInput {
 export interface ReserveInput {
   contact: ContactId;
   calendar: string;
-  playbook: string;
   key: string;
   start: number;
   replaces: Booking | null;
@@ -404,7 +402,6 @@ export interface NoticeInput {
   contact: ContactId;
   notice: Notice;
   profile: Profile;
-  stage: string | null;
   /** What the prospect wrote last. */
   lastWords: string | null;
 }
@@ -573,6 +570,3 @@ export interface AskContactsInput {
   id: EndpointId;
   request: { what: 'waiting' } | { what: 'missed'; since: number | null };
 }
-
-export type { EndpointReport, ResendRequest };
-export type { ContactState, InboundMessage, LeadPost, MessageStatus, ReserveRequest, ReserveResult };

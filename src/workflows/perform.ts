@@ -137,7 +137,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
       return answer(contact, command.message, now);
     case 'find_offer': {
       const wish = contact.engagement?.wish ?? NO_WISH;
-      const input = { contact: id, calendar, playbook, wish, timeZone, now, prefer: command.prefer };
+      const input = { contact: id, calendar, wish, timeZone, now, prefer: command.prefer };
       const options = { ...keyed, summary: `Find ${command.prefer}`, priority: bookingPriority(contact) };
       const offer = await calendars.findSlots.executeWithOptions(options, [input]);
       const { returned } = command;
@@ -301,10 +301,10 @@ function endpointKey({ id: { account, environment } }: ContactState): string {
 }
 
 function noticeInput(contact: ContactState, notice: Notice): NoticeInput {
-  const { id, engagement, conversation } = contact;
+  const { id, conversation } = contact;
   const profile = profileInPlay(contact);
   const lastWords = conversation.messages.findLast(({ direction }) => direction === 'in')?.text ?? null;
-  return { contact: id, notice, profile, stage: engagement?.stage ?? null, lastWords };
+  return { contact: id, notice, profile, lastWords };
 }
 
 /** The key is the number, and its weight the rate that the server keeps for it (T16). */

@@ -60,7 +60,6 @@ function input(change: Partial<ReserveInput>): ReserveInput {
   return {
     contact: prospect(1),
     calendar: 'team',
-    playbook: '',
     key: randomUUID(),
     start: at('09:00'),
     replaces: null,
@@ -169,7 +168,6 @@ describe('a calendar on a real server', () => {
     const offer = await process().findSlots({
       contact: CONTACT,
       calendar: 'team',
-      playbook: '',
       wish: { ...NO_WISH, date: TUESDAY, time: '14:00' },
       timeZone: PARIS,
       now: NOW,

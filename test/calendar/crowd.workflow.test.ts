@@ -123,7 +123,6 @@ function reserving(calendar: string, change: Partial<ReserveInput>): ReserveInpu
   return {
     contact: prospect(1),
     calendar,
-    playbook: '',
     key: randomUUID(),
     start: at('14:00'),
     replaces: null,
@@ -155,7 +154,6 @@ async function offered(calendar: string, contact: ContactId, now = NOW): Promise
   const offer = await process().findSlots({
     contact,
     calendar,
-    playbook: '',
     wish,
     timeZone: PARIS,
     now,
@@ -290,7 +288,6 @@ describe('other appointments, read by two processes', () => {
     process(index).findSlots({
       contact: prospect(index),
       calendar: 'shared',
-      playbook: '',
       wish: NO_WISH,
       timeZone: PARIS,
       now: NOW,

@@ -382,7 +382,6 @@ export type EndReason =
   | 'not_delivered'
   | 'not_interested'
   | 'disqualified'
-  | 'cannot_help'
   | 'booking_cancelled'
   /** They could not come to the meeting, and took no other time. */
   | 'meeting_declined'
