@@ -1,9 +1,8 @@
 /** Conversions and churns: what the CRM tells, kept beside the engagement that a conversion followed (S0-04, S0-05). */
 import type { ConversionFields, LeadPost, LifecycleStage } from '../lead.js';
+import { CONVERSIONS_KEPT } from './kept.js';
 import { splitsKept } from './measure.js';
 import type { ContactState, Conversion } from './state.js';
-
-const KEPT = 20;
 
 /** Takes the conversion or churn of a post down. `changedTo` is the stage it led to, null when that stayed. */
 export function recordLifecycle(
@@ -39,7 +38,7 @@ export function recordConversion(
     return;
   }
   const conversion = attribute(contact, told, deal ?? contact.profile.crm_deal_id ?? null, now);
-  contact.conversions = [...contact.conversions, conversion].slice(-KEPT);
+  contact.conversions = [...contact.conversions, conversion].slice(-CONVERSIONS_KEPT);
 }
 
 /** The first reason that is told counts, also when it comes with a later post. */
@@ -48,7 +47,7 @@ export function recordChurn(contact: ContactState, post: LeadPost, churnedNow: b
   const newest = contact.churns.at(-1);
   if (churnedNow || !newest) {
     const churn = { at: now, date: told?.date ?? null, reason: told?.reason ?? null };
-    contact.churns = [...contact.churns, churn].slice(-KEPT);
+    contact.churns = [...contact.churns, churn].slice(-CONVERSIONS_KEPT);
   } else if (told) {
     newest.date = told.date ?? newest.date;
     newest.reason = told.reason ?? newest.reason;

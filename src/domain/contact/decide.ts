@@ -5,6 +5,7 @@ import { keepCadence, sendDueReminders, takeCadenceStep, windowsComputed, window
 import { colleagueWrote } from './colleague.js';
 import type { Decision, Fact, Preparation } from './decision.js';
 import { DAY, MINUTE } from '../durations.js';
+import { TAGS_KEPT } from './kept.js';
 import { operatorCommanded } from './operator-command.js';
 import { endEngagement, prepare, reengage, suppressedElsewhere } from './engagement.js';
 import { meetingEndsAt, passMeeting } from './declined.js';
@@ -61,7 +62,6 @@ import { receiveUnknown } from './unknown-sender.js';
 /** The state keeps its newest messages up to this many characters; older ones are archived. */
 const MESSAGES_KEPT = 16_000;
 const RETRY = MINUTE;
-const TAGS_KEPT = 20;
 
 export function decide(decision: Decision, fact: Fact): void {
   if (isErased(decision)) return;

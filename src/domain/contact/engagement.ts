@@ -3,6 +3,7 @@ import type { NotReachableReason, OptOutReason, Outcome } from '../callbacks.js'
 import type { KnownFields, LeadPost } from '../lead.js';
 import type { Decision } from './decision.js';
 import { DAY } from '../durations.js';
+import { DEALS_KEPT, OPENINGS_KEPT, PAST_KEPT } from './kept.js';
 import { newEngagement } from './new-contact.js';
 import { notifyMeeting } from './notices.js';
 import { queueNotReachable, queueOptOut, queueWithTranscript } from './outbox.js';
@@ -13,8 +14,6 @@ import { reservationOver } from './turn.js';
 
 const OPENERS_PER_PERIOD = 2;
 const OPENER_PERIOD = 30 * DAY;
-const PAST_KEPT = 20;
-const DEALS_KEPT = 20;
 /** The cool-down of a playbook, before one is known. */
 const STANDARD_COOL_DOWN = { noOutcome: 7 * DAY, other: 30 * DAY };
 
@@ -69,7 +68,7 @@ export function hasOpenersLeft({ openings }: ContactState, now: number): boolean
 }
 
 export function countOpener({ contact, now }: Decision): void {
-  contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
+  contact.openings = [...contact.openings, now].slice(-OPENINGS_KEPT);
 }
 
 export function openEngagement(decision: Decision, by: OpenedBy): void {

@@ -14,9 +14,8 @@ import { AFTER, ATTEMPTS, LONGEST_PUT_OFF, NOT_CARRIED_OUT, waitAfter } from './
 import type { Wait } from './refusals.js';
 import type { ContactState, Message, MessageState, Outgoing } from './state.js';
 import { learnUserId } from './user-ids.js';
-import { SENT_LATELY_KEPT } from './kept.js';
+import { SENT_LATELY_KEPT, UNSENT_KEPT } from './kept.js';
 
-const UNSENT_KEPT = 5;
 const FEWEST_DAYS_OF_WINDOWS = 3;
 const RANK: Record<MessageState, number> = {
   unresolved: 0,
