@@ -48,7 +48,7 @@ import { patiently } from '../temporal/patiently.js';
 import { seedOf } from './seed.js';
 import { isNotFound } from '../temporal/temporal-errors.js';
 
-export interface CalendarDeps {
+interface CalendarDeps {
   directory: Directory;
   client: Client;
   /** People's own calendars; without it nobody is asked. */

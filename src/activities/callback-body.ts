@@ -16,7 +16,7 @@ import type { PlaybookTexts } from '../storage/playbooks.js';
 import type { CallbackBodyInput } from '../temporal/contract.js';
 import { readArchive } from '../storage/archived-messages.js';
 
-export interface CallbackBodyDeps {
+interface CallbackBodyDeps {
   directory: Directory;
   store: PayloadStore;
   playbooks: PlaybookTexts;

@@ -15,7 +15,7 @@ import { clientTls, staticHeaders, withoutSecrets } from './callback-auth.js';
 import type { CallbackBodies } from './callback-body.js';
 import type { EndpointAttempt, EndpointHealths } from './endpoint-health.js';
 
-export interface CallbackDeps {
+interface CallbackDeps {
   directory: Directory;
   store: PayloadStore;
   bodies: Pick<CallbackBodies, 'write'>;

@@ -26,7 +26,7 @@ export interface EndpointAttempt {
 }
 
 /** `httpStatus` null: no answer. */
-export interface EndpointAnswer {
+interface EndpointAnswer {
   httpStatus: number | null;
   excerpt: string;
 }

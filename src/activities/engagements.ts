@@ -35,7 +35,7 @@ import { asAssignee, whoseCalendar } from './whose-calendar.js';
 /** That all is known of the time before it shows by a window after it: a week's closed days pass before there is one. */
 const DAYS_BEYOND_MEETING = 7;
 
-export interface EngagementDeps {
+interface EngagementDeps {
   directory: Directory;
   client: Client;
   store: PayloadStore;

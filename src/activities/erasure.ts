@@ -22,7 +22,7 @@ import { listRuns } from '../temporal/runs.js';
 import type { Run } from '../temporal/runs.js';
 import type { Suppressions } from './suppression.js';
 
-export interface ErasureDeps {
+interface ErasureDeps {
   directory: Directory;
   client: Client;
   store: Pick<PayloadStore, 'removeContact'>;

@@ -13,7 +13,7 @@ import { noticeWords } from '../notices/words.js';
 import type { NoticeFacts, NoticeWords } from '../notices/words.js';
 import type { NoticeInput } from '../temporal/contract.js';
 
-export interface NoticeDeps {
+interface NoticeDeps {
   directory: Directory;
   egress: Pick<Egress, 'post'>;
   env?: Record<string, string | undefined>;

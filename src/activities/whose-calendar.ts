@@ -13,13 +13,13 @@ import type { CalendarView } from '../temporal/contract.js';
 import type { PoolChoices } from './pool-choices.js';
 import { seedOf } from './seed.js';
 
-export interface WhoseCalendar {
+interface WhoseCalendar {
   calendar: string;
   /** Who has the meeting because their calendar came next; null where somebody was named. */
   owner: Assignee | null;
 }
 
-export interface WhoseInput {
+interface WhoseInput {
   contact: ContactId;
   profile: Profile;
   now: number;

@@ -38,7 +38,7 @@ export interface CalendarBook {
 }
 
 /** A booking as it is stored. The names are short because a book may hold thousands (T14). */
-export interface BookEntry {
+interface BookEntry {
   uid: string;
   start: number;
   minutes: number;

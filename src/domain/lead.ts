@@ -61,7 +61,7 @@ export interface ConversionFields {
 }
 
 /** A customer's leaving (S0-21). */
-export interface ChurnFields {
+interface ChurnFields {
   date: string | null;
   date_iso: string | null;
   reason: string | null;

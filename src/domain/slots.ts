@@ -32,7 +32,7 @@ const PARTS: Record<DayPart, [from: CivilTime, to: CivilTime]> = {
 /** When people are up, in their own zone. */
 const WAKING = { from: '07:30', to: '21:00' };
 
-export type SlotCheck = 'ok' | 'outside_hours' | 'too_soon' | 'too_far' | 'taken';
+type SlotCheck = 'ok' | 'outside_hours' | 'too_soon' | 'too_far' | 'taken';
 
 /** Who asks, and when: what finding slots needs besides the calendar itself. */
 export interface Availability {

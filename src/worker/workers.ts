@@ -6,7 +6,7 @@ import { TASK_QUEUES } from '../temporal/contract.js';
 import type { TaskQueue } from '../temporal/contract.js';
 import { temporalPlugin } from '../temporal/plugin.js';
 
-export interface WorkersOptions {
+interface WorkersOptions {
   connection: NativeConnection;
   namespace: string;
   activities: Activities;

@@ -6,7 +6,7 @@ import { churnFacet, periodsOf } from './report.js';
 import { stageLine } from './view.js';
 import type { ContactState } from './state.js';
 
-export interface ContactAttributes {
+interface ContactAttributes {
   account: string;
   environment: string;
   lifecycle: string;

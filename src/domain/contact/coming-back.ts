@@ -15,7 +15,7 @@ import { waitForSetUp } from './turn.js';
 const UNCLEAR_LIMIT = 1;
 
 /** `goes_on`: in a new engagement, with this turn. `answered`: with a word, or with silence. */
-export type Return = 'goes_on' | 'answered' | 'media' | 'not_understood';
+type Return = 'goes_on' | 'answered' | 'media' | 'not_understood';
 
 export function comeBack(decision: Decision, meaning: Understanding): Return {
   const { contact } = decision;

@@ -19,12 +19,7 @@ export function recordLifecycle(
  * A contact who becomes a customer has converted. To a customer, a post that names another date, product or deal is
  * another sale; one that adds to the newest sale, or corrects its amount, changes that one; the same again is nothing.
  */
-export function recordConversion(
-  contact: ContactState,
-  post: LeadPost,
-  becameCustomer: boolean,
-  now: number,
-): void {
+function recordConversion(contact: ContactState, post: LeadPost, becameCustomer: boolean, now: number): void {
   const told = post.known.conversion ?? null;
   if (!becameCustomer && !told) return;
   const deal = post.known.crm_deal_id ?? null;
@@ -42,7 +37,7 @@ export function recordConversion(
 }
 
 /** The first reason that is told counts, also when it comes with a later post. */
-export function recordChurn(contact: ContactState, post: LeadPost, churnedNow: boolean, now: number): void {
+function recordChurn(contact: ContactState, post: LeadPost, churnedNow: boolean, now: number): void {
   const told = post.known.churn ?? null;
   const newest = contact.churns.at(-1);
   if (churnedNow || !newest) {

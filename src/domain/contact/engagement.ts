@@ -21,7 +21,7 @@ const STANDARD_COOL_DOWN = { noOutcome: 7 * DAY, other: 30 * DAY };
 const GOODBYES = new Set<EndReason>(['disqualified', 'not_interested', 'booking_cancelled']);
 
 /** An outcome other than a booked meeting, and why. */
-export type Ending =
+type Ending =
   | { outcome: 'NOT_REACHABLE'; reason: NotReachableReason }
   | { outcome: 'OPT_OUT'; reason: OptOutReason }
   | { outcome: 'NO_OUTCOME'; reason: Exclude<EndReason, NotReachableReason | OptOutReason | 'meeting_over'> };
@@ -34,7 +34,7 @@ export interface PostChange {
   sentAgain: boolean;
 }
 
-export type Opening = { open: true; by: OpenedBy } | { open: false; why: string };
+type Opening = { open: true; by: OpenedBy } | { open: false; why: string };
 
 /** May this post open an engagement? The table of DESIGN §4. */
 export function mayOpen(contact: ContactState, change: PostChange, now: number): Opening {

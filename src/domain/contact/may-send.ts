@@ -8,9 +8,9 @@ import { DAY, HOUR, MINUTE, SECOND } from '../durations.js';
 import { HANDED_OVER, handoverReturnsAt } from './handover-deadlines.js';
 import { hasBookedMeanwhile } from './untaken.js';
 
-export type HoldReason =
+type HoldReason =
   'quiet_hours' | 'pair_pace' | 'number_paused' | 'daily_limit' | 'daily_reengagements' | typeof HANDED_OVER;
-export type NeverReason =
+type NeverReason =
   | 'opted_out'
   | 'not_reachable'
   | 'no_consent'

@@ -10,7 +10,7 @@ import type { Outgoing } from './state.js';
 /** Tried again after `first`, which grows by `times` up to `longest`. Milliseconds. */
 export type Wait = { then: 'wait'; first: number; times: number; longest: number; burns: Burns };
 
-export type AfterRefusal =
+type AfterRefusal =
   | Wait
   /** Not tried again, and shown. */
   | { then: 'drop' }

@@ -11,7 +11,7 @@ const MESSAGES_SHOWN = 8;
 const TEXT_SHOWN = 160;
 
 /** Who, and where they stand: `Jane Doe · +33612345678 · lead · qualifying`. */
-export function oneLine(contact: ContactState): string {
+function oneLine(contact: ContactState): string {
   const { profile, id, lifecycle } = contact;
   return [profile.name, id.number, lifecycle.stage, stageLine(contact)]
     .filter(Boolean)

@@ -80,12 +80,12 @@ export function waitingNow({ lines }: Budget): number {
   return lines.reduce((all, { waiting }) => all + total(waiting), 0);
 }
 
-export function reengagedToday({ reengaged }: Budget, playbook: string): number {
+function reengagedToday({ reengaged }: Budget, playbook: string): number {
   return total(reengaged.find((counted) => counted.playbook === playbook)?.used ?? []);
 }
 
 /** Lets go of what lies 24 hours back, and of those who did not come back. */
-export function forget(budget: Budget, now: number): void {
+function forget(budget: Budget, now: number): void {
   const hour = hourOf(now);
   for (const line of budget.lines) {
     line.used = line.used.filter(([used]) => used > hour - HOURS_COUNTED);

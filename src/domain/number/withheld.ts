@@ -5,7 +5,7 @@ import type { Health, NumberState, TemplateStanding } from './number.js';
 /** How a number stands, with the templates that may not be sent from it. */
 export type HealthWithTemplates = Health & { withheld?: Withheld[] };
 
-export type Withheld = Pick<TemplateStanding, 'name' | 'language' | 'status'>;
+type Withheld = Pick<TemplateStanding, 'name' | 'language' | 'status'>;
 
 /** Until WhatsApp says otherwise. */
 const FOR_GOOD = new Set(['REJECTED', 'DISABLED']);
