@@ -4,6 +4,7 @@ import { WithStartWorkflowOperation } from '@temporalio/client';
 import { availabilityFor } from '../calendars/availability.js';
 import type { BusyCalendars } from '../calendars/busy-calendars.js';
 import { calendarRules, calendarSettings } from '../calendars/calendar-ids.js';
+import type { Reservation } from '../domain/contact/decision.js';
 import type {
   BusyNews,
   CalendarBooking,
@@ -36,7 +37,6 @@ import type {
   CalendarView,
   FindInput,
   ReserveInput,
-  ReserveOutcome,
 } from '../temporal/contract.js';
 import type { CalendarSettings } from '../config/schema.js';
 import type { Directory } from '../config/settings.js';
@@ -112,7 +112,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     return slots;
   }
 
-  async function reserve(input: ReserveInput): Promise<ReserveOutcome> {
+  async function reserve(input: ReserveInput): Promise<Reservation> {
     const { contact, calendar, start, now } = input;
     const { rules, settings } = rulesOf(contact, calendar);
     const { busy: elsewhere } = await busyElsewhere(contact, rules, settings, now);
@@ -146,7 +146,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     input: ReserveInput,
     rules: CalendarRules,
     reason: Exclude<ReturnType<typeof checkSlot>, 'ok'>,
-  ): Promise<ReserveOutcome> {
+  ): Promise<Reservation> {
     const { contact, calendar, start, timeZone, now } = input;
     const { availability, settings, bookings } = await availabilityOf(contact, calendar, now);
     const own = bookings.find(

@@ -1,8 +1,9 @@
 /** Delivering status callbacks: one run is one POST. When to try again is the contact's business (T8). */
 import { Context } from '@temporalio/activity';
+import type { Delivery } from '../domain/contact/decision.js';
 import type { DeliveryAttempt, PayloadRef } from '../domain/callbacks.js';
 import { fingerprint } from '../domain/fingerprint.js';
-import type { CallbackActivities, DeliverInput, DeliverResult } from '../temporal/contract.js';
+import type { CallbackActivities, DeliverInput } from '../temporal/contract.js';
 import type { Directory, EnvironmentContext } from '../config/settings.js';
 import { requireSecret } from '../config/settings.js';
 import type { ClientTls, Egress } from '../http/egress.js';
@@ -26,7 +27,7 @@ interface CallbackDeps {
   random?: () => number;
 }
 
-type Attempted = Extract<DeliverResult, { result: 'attempted' }>;
+type Attempted = Extract<Delivery, { result: 'attempted' }>;
 type Callback = NonNullable<EnvironmentContext['environment']['callback']>;
 
 /** T16: an endpoint that answers slowly takes no more of a process than this. */
@@ -40,7 +41,7 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
   const inFlight = new Map<string, number>();
 
   /** What a client's endpoint or the network does is a result, never an error; a body that is missing throws. */
-  async function deliverCallback(input: DeliverInput): Promise<DeliverResult> {
+  async function deliverCallback(input: DeliverInput): Promise<Delivery> {
     const { account, environment } = input.contact;
     const { callback } = directory.environment(account, environment).environment;
     if (!callback) return { result: 'no_endpoint' };
@@ -65,7 +66,7 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
     callback: Callback,
     input: DeliverInput,
     endpoint: EndpointAttempt,
-  ): Promise<DeliverResult> {
+  ): Promise<Delivery> {
     const turnedAway = await healths.turnedAway(endpoint, input.urgency);
     if (turnedAway) return turnedAway;
     let tried: Awaited<ReturnType<typeof attempt>> | null = null;

@@ -3,7 +3,7 @@ import type { Client } from '@temporalio/client';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { calendarSettings } from '../calendars/calendar-ids.js';
 import { zoneOfCountry } from '../domain/country-zones.js';
-import type { Route } from '../domain/contact/decision.js';
+import type { Route, Preparation } from '../domain/contact/decision.js';
 import type { SendWindow } from '../domain/contact/state.js';
 import { DAY } from '../domain/durations.js';
 import { aliasWorkflowId, contactWorkflowId, isRaw } from '../domain/identity.js';
@@ -21,7 +21,7 @@ import type { Directory, EnvironmentContext } from '../config/settings.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
-import type { ContactActivities, Prepared, PrepareInput, WindowsInput } from '../temporal/contract.js';
+import type { ContactActivities, PrepareInput, WindowsInput } from '../temporal/contract.js';
 import { whoseNumber } from '../temporal/passed-on.js';
 import { archiveMessages } from './archive.js';
 import { isWrittenTo } from './test-recipients.js';
@@ -59,7 +59,7 @@ export function createEngagementActivities(
   const { directory, client, store, playbooks, suppressions, numbers } = deps;
   const choices = new PoolChoices();
 
-  async function prepareEngagement(input: PrepareInput): Promise<Prepared> {
+  async function prepareEngagement(input: PrepareInput): Promise<Preparation> {
     const { contact, profile, now } = input;
     const found = directory.environment(contact.account, contact.environment);
     if (!isWrittenTo(found.environment, contact)) return { ready: false, reason: 'not_a_test_recipient' };

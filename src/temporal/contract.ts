@@ -112,6 +112,8 @@ export const QUERIES = {
   numberHealth: 'numberHealth',
   /** Of a calendar, with the version that is known or null → CalendarFeed */
   feed: 'feed',
+  /** Of a suppression → whether the person is suppressed. */
+  suppressed: 'suppressed',
 } as const;
 
 export const UPDATES = {
@@ -287,9 +289,6 @@ export interface PrepareInput {
   playbook: string | null;
 }
 
-/** What an engagement is played with, or why there can be none. */
-export type Prepared = Preparation;
-
 export interface WindowsInput {
   contact: ContactId;
   playbook: string;
@@ -383,8 +382,6 @@ export interface ReserveInput {
   about?: CallbackBodyInput;
 }
 
-export type ReserveOutcome = Reservation;
-
 /** What a body with summary and transcript is written from. */
 export interface CallbackBodyInput {
   contact: ContactId;
@@ -419,8 +416,6 @@ export interface DeliverInput {
   body: { inline: CallbackBody } | { stored: PayloadRef } | { unwritten: CallbackBodyInput };
 }
 
-export type DeliverResult = Delivery;
-
 export interface MergeInput {
   contact: ContactId;
   current: PayloadBody;
@@ -438,7 +433,7 @@ export interface ArchiveInput {
 export interface ContactActivities {
   /** Pure and quick, unless a model is asked or free times are looked up. */
   understand(input: UnderstandInput): Promise<Understanding & { found?: Found }>;
-  prepareEngagement(input: PrepareInput): Promise<Prepared>;
+  prepareEngagement(input: PrepareInput): Promise<Preparation>;
   computeSendWindows(input: WindowsInput): Promise<SendWindow[]>;
   mergePayload(input: MergeInput): Promise<PayloadBody>;
   archiveMessages(input: ArchiveInput): Promise<PayloadRef>;
@@ -472,11 +467,11 @@ export interface WhatsAppActivities {
 }
 export interface CalendarActivities {
   findSlots(input: FindInput): Promise<Offer | null>;
-  reserve(input: ReserveInput): Promise<ReserveOutcome>;
+  reserve(input: ReserveInput): Promise<Reservation>;
   cancelReservation(input: { contact: ContactId; booking: Booking }): Promise<void>;
 }
 export interface CallbackActivities {
-  deliverCallback(input: DeliverInput): Promise<DeliverResult>;
+  deliverCallback(input: DeliverInput): Promise<Delivery>;
 }
 export interface EndpointActivities {
   /** Asks the contacts of an endpoint with callbacks that wait or were missed to send them; returns how many. */

@@ -11,13 +11,14 @@ import { createSuppressions } from '../../src/activities/suppression.js';
 import type { Suppressions } from '../../src/activities/suppression.js';
 import { Directory } from '../../src/config/settings.js';
 import type { Settings } from '../../src/config/schema.js';
+import type { Preparation } from '../../src/domain/contact/decision.js';
 import type { ContactId } from '../../src/domain/identity.js';
 import type { JsonObject } from '../../src/domain/json.js';
 import type { Profile } from '../../src/domain/lead.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { createPlaybookTexts } from '../../src/storage/playbooks.js';
 import { TASK_QUEUES } from '../../src/temporal/contract.js';
-import type { Prepared } from '../../src/temporal/contract.js';
+
 import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
 import { realServer, workflowBundle } from '../support/temporal.js';
@@ -151,7 +152,7 @@ describe('setting up an engagement', () => {
   async function prepare(
     change: { contact?: ContactId; profile?: Partial<Profile>; payload?: JsonObject; opener?: boolean },
     directory = outboundDirectory(),
-  ): Promise<Prepared> {
+  ): Promise<Preparation> {
     const { engagements } = activities(directory);
     const { contact = someone(), profile = {}, payload = {}, opener = true } = change;
     return await engagements.prepareEngagement({

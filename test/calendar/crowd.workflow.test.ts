@@ -10,6 +10,7 @@ import { whoseCalendar } from '../../src/activities/whose-calendar.js';
 import { BusyCalendars } from '../../src/calendars/busy-calendars.js';
 import type { CalendarSettings } from '../../src/config/schema.js';
 import { Directory } from '../../src/config/settings.js';
+import type { Reservation } from '../../src/domain/contact/decision.js';
 import { calendarWorkflowId } from '../../src/domain/identity.js';
 import type { ContactId } from '../../src/domain/identity.js';
 import { NO_WISH } from '../../src/domain/language.js';
@@ -22,7 +23,6 @@ import type {
   CalendarFeed,
   CalendarView,
   ReserveInput,
-  ReserveOutcome,
 } from '../../src/temporal/contract.js';
 import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
@@ -137,7 +137,7 @@ function process(index = 0): CalendarActivities {
   return found;
 }
 /** As Temporal does: an activity that failed is tried again, under the same key. */
-async function persistently(index: number, input: ReserveInput): Promise<ReserveOutcome> {
+async function persistently(index: number, input: ReserveInput): Promise<Reservation> {
   const reserve = () => process(index).reserve(input);
   return await reserve().catch(reserve).catch(reserve).catch(reserve).catch(reserve);
 }

@@ -5,7 +5,7 @@ import { handoverReturnsAt } from '../../domain/contact/handover-deadlines.js';
 import { serviceWindowEndsAt } from '../../domain/contact/may-send.js';
 import type { ContactState, Message } from '../../domain/contact/state.js';
 import { nextDeadline } from '../../domain/contact/decide.js';
-import { stageLine } from '../../domain/contact/view.js';
+import { stageLine } from '../../domain/contact/first-screen.js';
 import { parseJsonExact } from '../../domain/exact-json.js';
 import { isRaw } from '../../domain/identity.js';
 import type { Dialer } from '../../domain/form.js';

@@ -1,11 +1,9 @@
 /** What operators read in the Temporal UI: one line, and current details in Markdown. Times are UTC. */
 import { callbackLines } from './callback-view.js';
-import { answers, stageLine } from './answers.js';
-import type { Row } from './answers.js';
+import { firstScreen, stageLine } from './first-screen.js';
+import type { Row } from './first-screen.js';
 import { escape, moment } from '../plain-words.js';
 import type { ContactState, Message } from './state.js';
-
-export { stageLine } from './answers.js';
 
 const MESSAGES_SHOWN = 8;
 const TEXT_SHOWN = 160;
@@ -22,7 +20,7 @@ function oneLine(contact: ContactState): string {
 export function currentDetails(contact: ContactState, now: number): string {
   const sections = [
     `### ${escape(oneLine(contact))}`,
-    table([...answers(contact, now), ...facts(contact)]),
+    table([...firstScreen(contact, now), ...facts(contact)]),
     conversation(contact),
     unsent(contact),
     callbackLines(contact.outbox, escape, moment),

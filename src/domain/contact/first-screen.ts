@@ -13,7 +13,7 @@ const STUCK_SHOWN = 3;
 
 export type Row = [question: string, answer: string | null | undefined];
 
-export function answers(contact: ContactState, now: number): Row[] {
+export function firstScreen(contact: ContactState, now: number): Row[] {
   const { booking, id } = contact;
   return [
     ['Look at this', contact.trouble],
