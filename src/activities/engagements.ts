@@ -1,21 +1,18 @@
 /** Setting an engagement up, and what the contact keeps outside itself. */
 import type { Client } from '@temporalio/client';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { calendarSettings } from '../calendars/calendar-ids.js';
-import { zoneOfCountry } from '../domain/country-zones.js';
 import type { Route, Preparation } from '../domain/contact/decision.js';
 import type { SendWindow } from '../domain/contact/state.js';
 import { DAY } from '../domain/durations.js';
-import { aliasWorkflowId, contactWorkflowId, isRaw } from '../domain/identity.js';
+import { aliasWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { JsonObject } from '../domain/json.js';
-import type { Profile } from '../domain/lead.js';
+import { zoneOf } from '../domain/prospect-zone.js';
 import { SENDS_PER_SECOND } from '../domain/number/standing.js';
 import { mergePayloads } from '../domain/payload-merge.js';
 import { matchRoute } from '../domain/routing.js';
 import { DAYS_KNOWN, sendWindows } from '../domain/sending-hours.js';
 import { parseWeekHours } from '../domain/week-hours.js';
-import { isTimeZone } from '../config/schema.js';
 import type { AccountSettings, PlaybookSettings, RoutingRule } from '../config/schema.js';
 import type { Directory, EnvironmentContext } from '../config/settings.js';
 import type { PayloadStore } from '../storage/payload-store.js';
@@ -157,26 +154,6 @@ function windowsOf(
   const beyond = meeting === null ? 0 : Math.ceil((meeting - now) / DAY) + DAYS_BEYOND_MEETING;
   const days = Math.max(beyond, DAYS_KNOWN);
   return sendWindows(hours && parseWeekHours(hours), timeZone, now, playbook.days_off, days);
-}
-
-/**
- * The prospect's zone: as the payload says, else that of the number's country where it has one, else the account's.
- * `certain` is false for the last.
- */
-export function zoneOf(
-  contact: ContactId,
-  profile: Profile,
-  accountZone: string,
-): { timeZone: string; certain: boolean } {
-  if (profile.time_zone && isTimeZone(profile.time_zone)) {
-    return { timeZone: profile.time_zone, certain: true };
-  }
-  const number = isRaw(contact.number) ? undefined : parsePhoneNumberFromString(contact.number);
-  const countries = number?.country ? [number.country] : (number?.getPossibleCountries() ?? []);
-  const [timeZone, ...others] = new Set(countries.map(zoneOfCountry));
-  return timeZone && others.length === 0
-    ? { timeZone, certain: true }
-    : { timeZone: accountZone, certain: false };
 }
 
 function routeOf({ people }: AccountSettings, { name, set }: RoutingRule): Route {

@@ -1,6 +1,7 @@
 /** The shape of `ringback.yaml`. Its JSON Schema is made from this, and each mistake is named by its path. */
 import { z } from 'zod';
 import { dialerSchema, parseDuration } from './dialer-schema.js';
+import { isTimeZone } from '../domain/zone.js';
 
 export { parseDuration } from './dialer-schema.js';
 
@@ -614,14 +615,6 @@ export type Hours = PlaybookSettings['sending_hours'] & {};
 function isPattern(source: string): boolean {
   try {
     return Boolean(new RegExp(source, 'i'));
-  } catch {
-    return false;
-  }
-}
-
-export function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {
     return false;
   }

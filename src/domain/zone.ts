@@ -115,3 +115,12 @@ export function civilDate(year: number, month: number, day: number): CivilDate {
 function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** An IANA zone that is known here. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

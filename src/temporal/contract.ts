@@ -429,7 +429,7 @@ export interface ArchiveInput {
   messages: Message[];
 }
 
-/** Everything outside, as the contact workflow sees it. Implemented in `src/activities/`, one file per system. */
+/** Everything outside, as the contact workflow sees it. Implemented in `src/activities/`. */
 export interface ContactActivities {
   /** Pure and quick, unless a model is asked or free times are looked up. */
   understand(input: UnderstandInput): Promise<Understanding & { found?: Found }>;

@@ -26,6 +26,7 @@ import type {
 } from '../../src/temporal/contract.js';
 import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
+import { prospect } from '../support/prospects.js';
 import { realServer, replayRuns, workflowBundle } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 
@@ -115,9 +116,6 @@ afterAll(async () => {
 
 function at(time: string, date = TUESDAY): number {
   return civilToInstant(date, time, PARIS);
-}
-function prospect(index: number): ContactId {
-  return { ...CONTACT, number: `+3363998${String(index).padStart(4, '0')}` };
 }
 function reserving(calendar: string, change: Partial<ReserveInput>): ReserveInput {
   return {
