@@ -4,8 +4,13 @@ import type { Profile } from '../lead.js';
 import { peopleOf } from '../lead.js';
 import type { Identities } from '../masking.js';
 import type { Decision } from './decision.js';
-import { DAY } from '../durations.js';
+import { DAY, SECOND } from '../durations.js';
 import type { ContactState, Outgoing } from './state.js';
+
+/** How long an attempt to understand may take, and one to send until it leaves its mark. Milliseconds. */
+export const ATTEMPT = 10 * SECOND;
+/** What a model may take of that: the rest is for free times, the number's health, and the mark. */
+export const LONGEST_MODEL_CALL = ATTEMPT / 2;
 
 /**
  * A model may be asked so often a day about one contact, and only where an answer is for Ringback to give.

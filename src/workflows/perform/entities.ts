@@ -3,6 +3,7 @@ import { proxyActivities } from '@temporalio/workflow';
 import type { ActivityOptions } from '@temporalio/workflow';
 import { profileInPlay } from '../../domain/contact/assignee.js';
 import type { Command, Fact } from '../../domain/contact/decision.js';
+import { ATTEMPT } from '../../domain/contact/model-calls.js';
 import type { ContactState } from '../../domain/contact/state.js';
 import type { Notice } from '../../domain/notice.js';
 import { understandInput } from '../../temporal/contact-inputs.js';
@@ -17,7 +18,7 @@ import { replyPriority } from './priority.js';
  */
 const quick: ActivityOptions = {
   taskQueue: TASK_QUEUES.entities,
-  startToCloseTimeout: '10 seconds',
+  startToCloseTimeout: ATTEMPT,
   retry: { maximumAttempts: 5, initialInterval: '200 milliseconds' },
 };
 

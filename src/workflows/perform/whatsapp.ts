@@ -2,6 +2,7 @@
 import { ActivityCancellationType, proxyActivities } from '@temporalio/workflow';
 import type { ActivityOptions } from '@temporalio/workflow';
 import type { Command, Fact } from '../../domain/contact/decision.js';
+import { ATTEMPT } from '../../domain/contact/model-calls.js';
 import { describedContent, hasWords } from '../../domain/contact/outgoing.js';
 import type { ContactState } from '../../domain/contact/state.js';
 import { contactInTurn, sendInput } from '../../temporal/contact-inputs.js';
@@ -15,7 +16,7 @@ const sendOnce: ActivityOptions = {
   taskQueue: TASK_QUEUES.whatsapp,
   scheduleToStartTimeout: '60 seconds',
   startToCloseTimeout: '20 seconds',
-  heartbeatTimeout: '10 seconds',
+  heartbeatTimeout: ATTEMPT,
   retry: { maximumAttempts: 3, initialInterval: '500 milliseconds' },
   cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
 };
