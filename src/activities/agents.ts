@@ -4,6 +4,7 @@ import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import type { SequenceSettings } from '../config/dialer-schema.js';
 import type { Directory } from '../config/directory.js';
 import type { AgentNews, Availability } from '../domain/agent.js';
+import { zoneOf } from '../domain/prospect-zone.js';
 import type { StepAction } from '../domain/form.js';
 import { agentWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId, Environment } from '../domain/identity.js';
@@ -15,7 +16,6 @@ import { clockOffsetOf } from '../temporal/development-clock.js';
 import { patiently } from '../temporal/patiently.js';
 import { SEARCH } from '../temporal/search-attributes.js';
 import { isNotFound } from '../temporal/temporal-errors.js';
-import { zoneOf } from './engagements.js';
 
 type AgentActivities = Pick<ContactActivities, 'findAgents' | 'tellAgent' | 'planSequence' | 'bindNumber'>;
 type AgentWorkflow = (start: AgentStart) => Promise<void>;

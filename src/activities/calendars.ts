@@ -4,6 +4,7 @@ import { WithStartWorkflowOperation } from '@temporalio/client';
 import { availabilityFor } from '../calendars/availability.js';
 import type { BusyCalendars } from '../calendars/busy-calendars.js';
 import { calendarRules, calendarSettings } from '../calendars/calendar-ids.js';
+import type { Reservation } from '../domain/contact/decision.js';
 import type {
   BusyNews,
   CalendarBooking,
@@ -14,6 +15,7 @@ import type {
   ReserveResult,
 } from '../domain/calendar.js';
 import { meetingUidEnd } from '../domain/calendar.js';
+import { MINUTE } from '../domain/durations.js';
 import { calendarWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { Offer, Slot } from '../domain/language.js';
@@ -35,7 +37,6 @@ import type {
   CalendarView,
   FindInput,
   ReserveInput,
-  ReserveOutcome,
 } from '../temporal/contract.js';
 import type { CalendarSettings } from '../config/schema.js';
 import type { Directory } from '../config/directory.js';
@@ -47,7 +48,7 @@ import { seedOf } from './seed.js';
 import { sharedReads } from '../temporal/shared-reads.js';
 import { isNotFound } from '../temporal/temporal-errors.js';
 
-export interface CalendarDeps {
+interface CalendarDeps {
   directory: Directory;
   client: Client;
   /** People's own calendars; without it nobody is asked. */
@@ -59,7 +60,6 @@ export interface CalendarDeps {
   random?: () => number;
 }
 
-const MINUTE = 60_000;
 /** For one calendar; an activity tries for so long before it leaves the rest to its own retries. Milliseconds. */
 const PATIENCE = { inFlight: 2, callDeadline: 2_000, tryFor: 12_000 };
 /** Others may take a time between looking and holding. */
@@ -115,7 +115,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     return slots;
   }
 
-  async function reserve(input: ReserveInput): Promise<ReserveOutcome> {
+  async function reserve(input: ReserveInput): Promise<Reservation> {
     const { contact, calendar, start, now } = input;
     const { rules, settings } = rulesOf(contact, calendar);
     const { busy: elsewhere } = await busyElsewhere(contact, rules, settings, now);
@@ -149,7 +149,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     input: ReserveInput,
     rules: CalendarRules,
     reason: Exclude<ReturnType<typeof checkSlot>, 'ok'>,
-  ): Promise<ReserveOutcome> {
+  ): Promise<Reservation> {
     const { contact, calendar, start, timeZone, now } = input;
     const { availability, settings, bookings } = await availabilityOf(contact, calendar, now);
     const own = bookings.find(

@@ -1,9 +1,10 @@
 /** Delivering status callbacks: one run is one POST. When to try again is the contact's business (T8). */
 import { Context } from '@temporalio/activity';
+import type { Delivery } from '../domain/contact/decision.js';
 import type { DeliveryAttempt, PayloadRef } from '../domain/callbacks.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { isSuccess } from '../domain/http-status.js';
-import type { CallbackActivities, DeliverInput, DeliverResult } from '../temporal/contract.js';
+import type { CallbackActivities, DeliverInput } from '../temporal/contract.js';
 import type { Directory, EnvironmentContext } from '../config/directory.js';
 import { requireSecret } from '../config/secrets.js';
 import type { ClientTls, Egress } from '../http/egress.js';
@@ -16,7 +17,7 @@ import { clientTls, staticHeaders, withoutSecrets } from './callback-auth.js';
 import type { CallbackBodies } from './callback-body.js';
 import type { EndpointAttempt, EndpointHealths } from './endpoint-health.js';
 
-export interface CallbackDeps {
+interface CallbackDeps {
   directory: Directory;
   store: PayloadStore;
   bodies: Pick<CallbackBodies, 'write'>;
@@ -27,7 +28,7 @@ export interface CallbackDeps {
   random?: () => number;
 }
 
-type Attempted = Extract<DeliverResult, { result: 'attempted' }>;
+type Attempted = Extract<Delivery, { result: 'attempted' }>;
 type Callback = NonNullable<EnvironmentContext['environment']['callback']>;
 
 /** T16: an endpoint that answers slowly takes no more of a process than this. */
@@ -41,7 +42,7 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
   const inFlight = new Map<string, number>();
 
   /** What a client's endpoint or the network does is a result, never an error; a body that is missing throws. */
-  async function deliverCallback(input: DeliverInput): Promise<DeliverResult> {
+  async function deliverCallback(input: DeliverInput): Promise<Delivery> {
     const { account, environment } = input.contact;
     const { callback } = directory.environment(account, environment).environment;
     if (!callback) return { result: 'no_endpoint' };
@@ -66,7 +67,7 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
     callback: Callback,
     input: DeliverInput,
     endpoint: EndpointAttempt,
-  ): Promise<DeliverResult> {
+  ): Promise<Delivery> {
     const turnedAway = await healths.turnedAway(endpoint, input.urgency);
     if (turnedAway) return turnedAway;
     let tried: Awaited<ReturnType<typeof attempt>> | null = null;

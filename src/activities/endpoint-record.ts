@@ -34,10 +34,10 @@ export function createHealthRecord(directory: Directory, client: Client): Health
   };
 }
 
-export type EndpointWorkflow = (start: EndpointStart) => Promise<void>;
+type EndpointWorkflow = (start: EndpointStart) => Promise<void>;
 
 /** How the workflow of an endpoint is started, whoever does it first. */
-export function endpointStart(directory: Pick<Directory, 'settings'>, id: EndpointId) {
+function endpointStart(directory: Pick<Directory, 'settings'>, id: EndpointId) {
   const start: EndpointStart = {
     id,
     clockOffset: clockOffsetOf(directory.settings, id.account),

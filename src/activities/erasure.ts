@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import type { AgentNews } from '../domain/agent.js';
 import type { ContactState } from '../domain/contact/state.js';
+import { MINUTE } from '../domain/durations.js';
 import {
   agentWorkflowId,
   aliasWorkflowId,
@@ -20,7 +21,7 @@ import type { Run } from '../temporal/runs.js';
 import { ifFound } from '../temporal/temporal-errors.js';
 import type { Suppressions } from './suppression.js';
 
-export interface ErasureDeps {
+interface ErasureDeps {
   directory: Directory;
   client: Client;
   store: Pick<PayloadStore, 'removeContact'>;
@@ -33,7 +34,7 @@ const ANSWER_WITHIN = 5_000;
 const NUMBERS_FOLLOWED = 20;
 const LOOK_AGAIN = 100;
 /** How long a calendar may take to go on as a new run. */
-const RENEWED_WITHIN = 60_000;
+const RENEWED_WITHIN = MINUTE;
 
 export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   const { directory, client, store, suppressions, names } = deps;

@@ -40,7 +40,7 @@ import { createSuppressions } from './suppression.js';
 import { createSweepActivities } from './sweep.js';
 import { createSending, markLeft } from './whatsapp.js';
 
-export interface ActivityDeps {
+interface ActivityDeps {
   directory: Directory;
   client: Client;
   /** Where secrets are read. */

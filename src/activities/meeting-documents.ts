@@ -14,7 +14,7 @@ export interface MeetingDocuments {
   refresh(input: CallbackBodyInput, telling: Telling): Promise<void>;
 }
 
-export interface MeetingDocumentsDeps {
+interface MeetingDocumentsDeps {
   store: PayloadStore;
   client: Client;
   tell: (input: CallbackBodyInput) => Promise<Telling>;

@@ -12,14 +12,14 @@ import { understand } from '../language/understand.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import type { SendInput } from '../temporal/contract.js';
 
-export interface ModelDeps {
+interface ModelDeps {
   directory: Directory;
   playbooks: PlaybookTexts;
   /** Where keys are read, by the names in the settings. */
   env?: Record<string, string | undefined>;
 }
 
-export interface ToRead {
+interface ToRead {
   texts: string[];
   context: UnderstandingContext;
   contact: ContactId;

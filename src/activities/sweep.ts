@@ -3,6 +3,7 @@ import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import { sha256Of } from '../calendars/meeting-document.js';
 import type { ContactState } from '../domain/contact/state.js';
+import { SECOND } from '../domain/durations.js';
 import { contactWorkflowId, parseContactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { PayloadStore } from '../storage/payload-store.js';
@@ -16,7 +17,6 @@ const ANSWER_WITHIN = 20_000;
 /** When so many cannot be read, and nobody could, it is not they who are in trouble. */
 const IN_VAIN = 5;
 const RUNNING_CALENDARS = `WorkflowType = '${WORKFLOWS.calendar}' AND ExecutionStatus = 'Running'`;
-const SECOND = 1_000;
 const SIGN_OF_LIFE = 10 * SECOND;
 
 export function createSweepActivities(client: Client, store: PayloadStore): SweepActivities {

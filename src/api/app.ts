@@ -25,6 +25,7 @@ import { whatsappRouter } from './whatsapp.js';
 
 export interface AppDeps extends IntakeDeps {
   env?: Record<string, string | undefined>;
+  now?: () => number;
   /** What operators read and command. Without it there is no `/v1`. */
   operators?: Pick<
     OperatorDeps,

@@ -35,7 +35,6 @@ export interface IntakeDeps {
   logger: Logger;
   /** Under which request ids of retries are derived. */
   requestIdKey: Buffer;
-  now?: () => number;
 }
 
 /** In the order of C-01: the address, the method, the key, its rate, the type, the size, the JSON, the fields. */
@@ -110,7 +109,6 @@ async function accept(deps: IntakeDeps, request: Request, response: Response): P
   const contact: ContactId = { account: accountId, environment: name, number: phone.number };
   const body = await takeBody(deps.store, contact, payload);
   const dialled = phone.valid ? phone.dialled : phone.text;
-  const receivedAt = (deps.now ?? Date.now)();
   try {
     const splits = splitsOf(payload, account.reports.split_by);
     const known = {
@@ -118,7 +116,7 @@ async function accept(deps: IntakeDeps, request: Request, response: Response): P
       ...read.known,
       ...(Object.keys(splits).length > 0 && { splits }),
     };
-    const post = { requestId, receivedAt, known, body };
+    const post = { requestId, known, body };
     const { started } = await deps.gateway.leadPosted(contact, post);
     const ref = contactRef(contactWorkflowId(contact));
     deps.logger.info(

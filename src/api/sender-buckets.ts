@@ -12,7 +12,7 @@ interface Bucket {
   noticedAt: number;
 }
 
-type Admission =
+export type Admission =
   | { admitted: true }
   /** `notice` is how many were dropped since the last notice, once a minute; else null. */
   | { admitted: false; notice: number | null };

@@ -3,11 +3,10 @@
  * free/busy times. Outside input: what it costs is bounded, and nothing of it but times is kept.
  */
 import ICAL from 'ical.js';
-import { isTimeZone } from '../config/schema.js';
 import type { Slot } from '../domain/language.js';
 import { joinIntervals } from '../domain/week-hours.js';
 import type { OpenInterval } from '../domain/week-hours.js';
-import { addDays, civilToInstant } from '../domain/zone.js';
+import { addDays, civilToInstant, isTimeZone } from '../domain/zone.js';
 
 /** The file is not an iCalendar file, or asks for more than is reasonable. The message is for operators. */
 export class UnreadableCalendarError extends Error {

@@ -11,7 +11,6 @@ export const WORDING_NAMES = [
   'expert_will_tell',
   'expert_will_tell_too',
   'ask_day',
-  'ask_time',
   'ask_moment',
   'offer_days',
   'offer_days_again',

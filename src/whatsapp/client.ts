@@ -26,11 +26,9 @@ export interface Sender {
   token: string;
 }
 
-/** A number in E.164 or, where WhatsApp gave no number, a business-scoped user id. */
-export type Recipient = { number: string } | { userId: string };
-
 export interface OutboundMessage {
-  to: Recipient;
+  /** A number in E.164. */
+  to: string;
   /** `biz_opaque_callback_data`, which every status of the message carries. */
   opaque: string;
   content: MessageContent;
@@ -78,7 +76,7 @@ export class WhatsAppClient {
     return this.#post(sender, {
       messaging_product: 'whatsapp',
       recipient_type: 'individual',
-      ...('number' in message.to ? { to: message.to.number } : { recipient: message.to.userId }),
+      to: message.to,
       biz_opaque_callback_data: message.opaque,
       ...content,
     });

@@ -17,8 +17,8 @@ import { canonical } from '../domain/identity.js';
 import { cut } from '../http/text.js';
 import { readMetaError } from './errors.js';
 import { contentFields, readContent, readReferral, referralFields } from './message-content.js';
-import { readNotice } from './notices.js';
-import type { AccountNotice } from './notices.js';
+import { readNotice } from './account-news.js';
+import type { AccountNotice } from './account-news.js';
 
 const TEXT_LIMIT = 4_096;
 const USER_ID_LIMIT = 160;

@@ -1,6 +1,6 @@
 /**
  * A worker process. Waits for Temporal, serves the queues named by `RINGBACK_QUEUES` (all by default), and on
- * SIGTERM finishes what is under way before it exits with 0.
+ * SIGTERM finishes what ends soon before it exits with 0.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';

@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCalendarActivities } from '../../src/activities/calendars.js';
 import type { Booking } from '../../src/domain/contact/state.js';
 import { calendarWorkflowId, contactWorkflowId } from '../../src/domain/identity.js';
-import type { ContactId } from '../../src/domain/identity.js';
 import { NO_WISH } from '../../src/domain/language.js';
 import { addDays, civilToInstant, instantToCivil, weekdayOf } from '../../src/domain/zone.js';
 import { QUERIES, SIGNALS, TASK_QUEUES } from '../../src/temporal/contract.js';
 import type { CalendarActivities, CalendarView, ReserveInput } from '../../src/temporal/contract.js';
 import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
+import { prospect } from '../support/prospects.js';
 import { realServer, replayRuns, workflowBundle } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 
@@ -53,14 +53,10 @@ afterAll(async () => {
 function at(time: string, date = TUESDAY): number {
   return civilToInstant(date, time, PARIS);
 }
-function prospect(index: number): ContactId {
-  return { ...CONTACT, number: `+3363998${String(index).padStart(4, '0')}` };
-}
 function input(change: Partial<ReserveInput>): ReserveInput {
   return {
     contact: prospect(1),
     calendar: 'team',
-    playbook: '',
     key: randomUUID(),
     start: at('09:00'),
     replaces: null,
@@ -169,7 +165,6 @@ describe('a calendar on a real server', () => {
     const offer = await process().findSlots({
       contact: CONTACT,
       calendar: 'team',
-      playbook: '',
       wish: { ...NO_WISH, date: TUESDAY, time: '14:00' },
       timeZone: PARIS,
       now: NOW,

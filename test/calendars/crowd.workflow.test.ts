@@ -10,6 +10,7 @@ import { whoseCalendar } from '../../src/activities/whose-calendar.js';
 import { BusyCalendars } from '../../src/calendars/busy-calendars.js';
 import type { CalendarSettings } from '../../src/config/schema.js';
 import { Directory } from '../../src/config/directory.js';
+import type { Reservation } from '../../src/domain/contact/decision.js';
 import { calendarWorkflowId } from '../../src/domain/identity.js';
 import type { ContactId } from '../../src/domain/identity.js';
 import { NO_WISH } from '../../src/domain/language.js';
@@ -22,10 +23,10 @@ import type {
   CalendarFeed,
   CalendarView,
   ReserveInput,
-  ReserveOutcome,
 } from '../../src/temporal/contract.js';
 import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
+import { prospect } from '../support/prospects.js';
 import { realServer, replayRuns, workflowBundle } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 
@@ -116,14 +117,10 @@ afterAll(async () => {
 function at(time: string, date = TUESDAY): number {
   return civilToInstant(date, time, PARIS);
 }
-function prospect(index: number): ContactId {
-  return { ...CONTACT, number: `+3363998${String(index).padStart(4, '0')}` };
-}
 function reserving(calendar: string, change: Partial<ReserveInput>): ReserveInput {
   return {
     contact: prospect(1),
     calendar,
-    playbook: '',
     key: randomUUID(),
     start: at('14:00'),
     replaces: null,
@@ -138,7 +135,7 @@ function process(index = 0): CalendarActivities {
   return found;
 }
 /** As Temporal does: an activity that failed is tried again, under the same key. */
-async function persistently(index: number, input: ReserveInput): Promise<ReserveOutcome> {
+async function persistently(index: number, input: ReserveInput): Promise<Reservation> {
   const reserve = () => process(index).reserve(input);
   return await reserve().catch(reserve).catch(reserve).catch(reserve).catch(reserve);
 }
@@ -155,7 +152,6 @@ async function offered(calendar: string, contact: ContactId, now = NOW): Promise
   const offer = await process().findSlots({
     contact,
     calendar,
-    playbook: '',
     wish,
     timeZone: PARIS,
     now,
@@ -290,7 +286,6 @@ describe('other appointments, read by two processes', () => {
     process(index).findSlots({
       contact: prospect(index),
       calendar: 'shared',
-      playbook: '',
       wish: NO_WISH,
       timeZone: PARIS,
       now: NOW,

@@ -94,7 +94,6 @@ describe('people are told', () => {
         phone_number: null,
       },
     },
-    stage: 'qualifying',
     lastWords: 'Je veux parler à quelqu’un',
   });
 

@@ -113,7 +113,7 @@ export class World {
     const read = readLeadPayload(whole);
     if (!read.ok) throw new Error(`the post would be refused: ${JSON.stringify(read.errors)}`);
     const known = { ...read.known, phone_number: this.state.id.number };
-    const post = { requestId: this.#newId(), receivedAt: this.now, known, body: { inline: whole } };
+    const post = { requestId: this.#newId(), known, body: { inline: whole } };
     await this.take({ fact: 'lead_posted', post });
   }
 

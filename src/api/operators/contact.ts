@@ -1,11 +1,11 @@
 /** `GET /v1/contacts/{number}`: what is known of a contact, with all that was ever posted (S1-08, S1-23). */
 import type { Request, Response } from 'express';
-import { peopleOf } from '../../domain/contact/assignee.js';
+import { peopleInPlay } from '../../domain/contact/assignee.js';
 import { handoverReturnsAt } from '../../domain/contact/handover-deadlines.js';
 import { serviceWindowEndsAt } from '../../domain/contact/may-send.js';
 import type { ContactState, Message } from '../../domain/contact/state.js';
 import { nextDeadline } from '../../domain/contact/decide.js';
-import { stageLine } from '../../domain/contact/view.js';
+import { stageLine } from '../../domain/contact/first-screen.js';
 import { parseJsonExact } from '../../domain/exact-json.js';
 import { isRaw } from '../../domain/identity.js';
 import type { Dialer } from '../../domain/form.js';
@@ -61,7 +61,7 @@ export function contactView(state: ContactState, now: number) {
     tags: state.tags,
     dialer: dialerView(state.dialer),
     /** Whoever comes first has this contact. */
-    people: peopleOf(state),
+    people: peopleInPlay(state),
     engagement: engagement && {
       id: engagement.id,
       opened_by: engagement.openedBy,

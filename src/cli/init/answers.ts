@@ -1,6 +1,6 @@
 /** What `ringback init` has to know, and what it takes when nobody says. */
 import { z } from 'zod';
-import { isTimeZone } from '../../config/schema.js';
+import { isTimeZone } from '../../domain/zone.js';
 
 interface Question {
   flag: string;

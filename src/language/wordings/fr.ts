@@ -38,7 +38,6 @@ export const FR = {
     "Pour quel jour souhaitez-vous organiser l'appel à {time} ?",
     'Entendu pour {time}. Quel jour vous convient ?',
   ],
-  ask_time: ["À quelle heure souhaitez-vous l'appel {day} ?", 'Va pour {day}. À quelle heure ?'],
   ask_moment: [
     'Quel jour et à quelle heure seriez-vous disponible ?',
     "Dites-moi simplement le jour et l'heure qui vous arrangent, par exemple mardi à 10h.",

@@ -5,7 +5,7 @@
 import { isMissed } from '../callbacks.js';
 import { assigneeOf } from './assignee.js';
 import { nextDeadline } from './decide.js';
-import { moment, span, words } from './plain-words.js';
+import { moment, span, words } from '../plain-words.js';
 import type { ContactState, Message } from './state.js';
 
 const TEXT_SHOWN = 100;
@@ -13,7 +13,7 @@ const STUCK_SHOWN = 3;
 
 export type Row = [question: string, answer: string | null | undefined];
 
-export function answers(contact: ContactState, now: number): Row[] {
+export function firstScreen(contact: ContactState, now: number): Row[] {
   const { booking, id } = contact;
   return [
     ['Look at this', contact.trouble],

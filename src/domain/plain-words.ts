@@ -1,5 +1,5 @@
 /** Times and texts as operators read them in Markdown. Times are UTC. */
-import { HOUR, MINUTE, SECOND } from './decision.js';
+import { DAY, HOUR, MINUTE, SECOND } from './durations.js';
 
 export function moment(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
@@ -8,7 +8,7 @@ export function moment(at: number): string {
 export function span(ms: number): string {
   if (ms < MINUTE) return `${Math.ceil(ms / SECOND)} s`;
   if (ms < 2 * HOUR) return `${Math.round(ms / MINUTE)} min`;
-  return ms < 48 * HOUR ? `${Math.round(ms / HOUR)} h` : `${Math.round(ms / (24 * HOUR))} days`;
+  return ms < 2 * DAY ? `${Math.round(ms / HOUR)} h` : `${Math.round(ms / DAY)} days`;
 }
 
 /** What people wrote is shown as text, never as Markdown. */
