@@ -48,7 +48,8 @@ describe('the zone of a prospect', () => {
       'Europe/Paris',
       true,
     ],
-    ['the country has several', '+12125550100', {}, 'Europe/Paris', false],
+    ['the country has several, and the number an area', '+12125550100', {}, 'America/New_York', false],
+    ['the country has several, and the number no area', '+18005551234', {}, 'Europe/Paris', false],
     [
       'the payload names none that exists',
       '+33639980001',
