@@ -1,13 +1,13 @@
 /** What stands beside the chat: where the contact is in Ringback, what comes next, what was sent and what was not. */
 import { nextDeadline } from '../src/domain/contact/decide.js';
 import type { ContactState, EngagementStage, Outgoing } from '../src/domain/contact/state.js';
-import { stageLine } from '../src/domain/contact/view.js';
+import { stageLine } from '../src/domain/contact/first-screen.js';
 import { contactWorkflowId } from '../src/domain/identity.js';
 import { parseOpaqueCallbackData } from '../src/domain/whatsapp.js';
 import { isoWithOffset } from '../src/domain/zone.js';
 import type { Conversation } from './conversations.js';
 
-export interface ContactPanel {
+interface ContactPanel {
   workflow_id: string;
   name: string | null;
   /** Of the engagement that runs; null between engagements. */
@@ -27,7 +27,7 @@ export interface ContactPanel {
   posts: { at: string; line: string }[];
 }
 
-export interface SentMessage {
+interface SentMessage {
   id: string;
   kind: string;
   text: string | null;

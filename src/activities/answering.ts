@@ -13,7 +13,7 @@ import type {
 } from '../temporal/contract.js';
 import type { SendMessage } from './whatsapp.js';
 
-export interface AnsweringDeps {
+interface AnsweringDeps {
   understand: ContactActivities['understand'];
   reserve: CalendarActivities['reserve'];
   sendMessage: SendMessage;

@@ -4,6 +4,7 @@ import { WithStartWorkflowOperation } from '@temporalio/client';
 import { availabilityFor } from '../calendars/availability.js';
 import type { BusyCalendars } from '../calendars/busy-calendars.js';
 import { calendarRules, calendarSettings } from '../calendars/calendar-ids.js';
+import type { Reservation } from '../domain/contact/decision.js';
 import type {
   BusyNews,
   CalendarBooking,
@@ -14,6 +15,7 @@ import type {
   ReserveResult,
 } from '../domain/calendar.js';
 import { meetingUidEnd } from '../domain/calendar.js';
+import { MINUTE } from '../domain/durations.js';
 import { calendarWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { Offer, Slot } from '../domain/language.js';
@@ -35,19 +37,18 @@ import type {
   CalendarView,
   FindInput,
   ReserveInput,
-  ReserveOutcome,
 } from '../temporal/contract.js';
 import type { CalendarSettings } from '../config/schema.js';
-import type { Directory } from '../config/settings.js';
-import { readClockOffset } from '../temporal/development-clock.js';
+import type { Directory } from '../config/directory.js';
+import { clockOffsetOf } from '../temporal/development-clock.js';
 import { Crowds } from './crowds.js';
 import type { MeetingDocuments } from './meeting-documents.js';
-import { NextCall } from './next-call.js';
 import { patiently } from '../temporal/patiently.js';
 import { seedOf } from './seed.js';
+import { sharedReads } from '../temporal/shared-reads.js';
 import { isNotFound } from '../temporal/temporal-errors.js';
 
-export interface CalendarDeps {
+interface CalendarDeps {
   directory: Directory;
   client: Client;
   /** People's own calendars; without it nobody is asked. */
@@ -59,7 +60,6 @@ export interface CalendarDeps {
   random?: () => number;
 }
 
-const MINUTE = 60_000;
 /** For one calendar; an activity tries for so long before it leaves the rest to its own retries. Milliseconds. */
 const PATIENCE = { inFlight: 2, callDeadline: 2_000, tryFor: 12_000 };
 /** Others may take a time between looking and holding. */
@@ -72,7 +72,10 @@ const CROWD_SHARES = 16;
 export function createCalendarActivities(deps: CalendarDeps): CalendarActivities {
   const { directory, client, busy, documents, warn = () => undefined } = deps;
   const call = patiently(client, deps.random ? { ...PATIENCE, random: deps.random } : PATIENCE);
-  const views = new NextCall<CalendarView>();
+  // All who wait for their turn are answered by one query, which is sent after they came.
+  const viewOf = sharedReads((workflowId) =>
+    call(workflowId, () => client.workflow.getHandle(workflowId).query<CalendarView>(QUERIES.calendar)),
+  );
   const crowds = new Crowds(CROWD_WITHIN);
 
   async function findSlots(input: FindInput): Promise<Offer | null> {
@@ -112,7 +115,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     return slots;
   }
 
-  async function reserve(input: ReserveInput): Promise<ReserveOutcome> {
+  async function reserve(input: ReserveInput): Promise<Reservation> {
     const { contact, calendar, start, now } = input;
     const { rules, settings } = rulesOf(contact, calendar);
     const { busy: elsewhere } = await busyElsewhere(contact, rules, settings, now);
@@ -146,7 +149,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     input: ReserveInput,
     rules: CalendarRules,
     reason: Exclude<ReturnType<typeof checkSlot>, 'ok'>,
-  ): Promise<ReserveOutcome> {
+  ): Promise<Reservation> {
     const { contact, calendar, start, timeZone, now } = input;
     const { availability, settings, bookings } = await availabilityOf(contact, calendar, now);
     const own = bookings.find(
@@ -308,16 +311,18 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     calendar: string,
     buffer: number,
   ): CalendarStart {
-    return { account, environment, calendar, buffer, clockOffset: clockOffset(account) };
+    return {
+      account,
+      environment,
+      calendar,
+      buffer,
+      clockOffset: clockOffsetOf(directory.settings, account),
+    };
   }
 
   async function view(contact: ContactId, calendar: string): Promise<CalendarView> {
-    const workflowId = calendarWorkflowId(contact.account, contact.environment, calendar);
     try {
-      // All who wait for their turn are answered by one query, which is sent after they came.
-      return await views.run(workflowId, () =>
-        call(workflowId, () => client.workflow.getHandle(workflowId).query<CalendarView>(QUERIES.calendar)),
-      );
+      return await viewOf(calendarWorkflowId(contact.account, contact.environment, calendar));
     } catch (error) {
       if (isNotFound(error)) return { version: 0, bookings: [], holds: [], busy: null };
       throw error;
@@ -330,10 +335,6 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
       rules: calendarRules(settings, environment, calendar),
       settings: calendarSettings(settings, environment, calendar),
     };
-  }
-
-  function clockOffset(account: string): number {
-    return directory.settings.development.clock ? readClockOffset(account) : 0;
   }
 
   return { findSlots, reserve, cancelReservation };

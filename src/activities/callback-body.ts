@@ -3,19 +3,20 @@ import { createHmac } from 'node:crypto';
 import type { CallbackBody, PayloadRef } from '../domain/callbacks.js';
 import type { CallbackSnapshot, Message } from '../domain/contact/state.js';
 import { contactWorkflowId, isRaw } from '../domain/identity.js';
+import { peopleOf } from '../domain/lead.js';
 import { masker, pseudonym } from '../domain/masking.js';
 import type { Identities } from '../domain/masking.js';
 import { renderTranscript } from '../domain/transcript.js';
 import { isoWithOffset } from '../domain/zone.js';
 import type { PlaybookSettings } from '../config/schema.js';
-import type { Directory, EnvironmentContext } from '../config/settings.js';
+import type { Directory, EnvironmentContext } from '../config/directory.js';
 import { summarise } from '../language/summary.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import type { CallbackBodyInput } from '../temporal/contract.js';
 import { readArchive } from '../storage/archived-messages.js';
 
-export interface CallbackBodyDeps {
+interface CallbackBodyDeps {
   directory: Directory;
   store: PayloadStore;
   playbooks: PlaybookTexts;
@@ -120,23 +121,23 @@ function who(
   playbook: PlaybookSettings,
 ): Identities {
   const settled = Object.values(account.people);
-  const people = [profile.sales, profile.sdr, ...(profile.assignees ?? []), ...settled];
+  const people = [...peopleOf(profile), ...settled];
   const extras = profile.identifying ?? [];
   const extra = (kind: (typeof extras)[number]['kind']): string[] =>
     extras.filter((each) => each.kind === kind).map(({ value }) => value);
   const texts = (values: (string | null | undefined)[]): string[] =>
     values.filter((value) => typeof value === 'string');
-  const names = people.flatMap((person) => [person?.prenom, person?.nom]);
+  const names = people.flatMap((person) => [person.prenom, person.nom]);
   return {
     names: texts([profile.name, playbook.assistant, ...names, ...extra('name')]),
     companies: texts([profile.company, account.name, playbook.company, ...extra('company')]),
     phones: texts([
       isRaw(contact.number) ? profile.phone_number : contact.number,
       whatsapp.display_phone_number,
-      ...people.map((person) => person?.phone_number),
+      ...people.map((person) => person.phone_number),
       ...extra('phone'),
     ]),
-    emails: texts([profile.email, ...people.map((person) => person?.email), ...extra('email')]),
+    emails: texts([profile.email, ...people.map((person) => person.email), ...extra('email')]),
     addresses: extra('address'),
   };
 }

@@ -4,8 +4,10 @@
  */
 import type { Urgency } from '../domain/callbacks.js';
 import type { Delivery } from '../domain/contact/decision.js';
+import { HOUR, MINUTE, SECOND } from '../domain/durations.js';
 import { endpointWorkflowId } from '../domain/endpoint/state.js';
 import type { EndpointId, EndpointReport, Health } from '../domain/endpoint/state.js';
+import { isSuccess } from '../domain/http-status.js';
 
 /** Where health is kept for all processes. */
 export interface HealthRecord {
@@ -25,7 +27,7 @@ export interface EndpointAttempt {
 }
 
 /** `httpStatus` null: no answer. */
-export interface EndpointAnswer {
+interface EndpointAnswer {
   httpStatus: number | null;
   excerpt: string;
 }
@@ -43,9 +45,6 @@ export interface EndpointHealths {
 /** So many failures in a row, and no answer between them, make an endpoint a failing one. */
 const FAILURES = 3;
 const READ_EVERY = 5_000;
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
 /** What this process saw of one endpoint. */
 interface Seen {
@@ -90,7 +89,7 @@ export function createEndpointHealths(
     const { now: at, address } = attempt;
     const seen = seenOf(attempt);
     seen.running -= 1;
-    if (httpStatus !== null && httpStatus >= 200 && httpStatus < 300) {
+    if (isSuccess(httpStatus)) {
       const wasFailing = failingSince(seen) !== null;
       seen.failures = 0;
       if (!wasFailing) return;

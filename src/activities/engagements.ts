@@ -1,26 +1,24 @@
 /** Setting an engagement up, and what the contact keeps outside itself. */
 import type { Client } from '@temporalio/client';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { calendarSettings } from '../calendars/calendar-ids.js';
-import { zoneOfCountry } from '../domain/country-zones.js';
-import type { Route } from '../domain/contact/decision.js';
+import type { Route, Preparation } from '../domain/contact/decision.js';
 import type { SendWindow } from '../domain/contact/state.js';
-import { aliasWorkflowId, contactWorkflowId, isRaw } from '../domain/identity.js';
+import { DAY } from '../domain/durations.js';
+import { aliasWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { JsonObject } from '../domain/json.js';
-import type { Profile } from '../domain/lead.js';
+import { zoneOf } from '../domain/prospect-zone.js';
 import { SENDS_PER_SECOND } from '../domain/number/standing.js';
 import { mergePayloads } from '../domain/payload-merge.js';
 import { matchRoute } from '../domain/routing.js';
 import { DAYS_KNOWN, sendWindows } from '../domain/sending-hours.js';
 import { parseWeekHours } from '../domain/week-hours.js';
-import { isTimeZone } from '../config/schema.js';
 import type { AccountSettings, PlaybookSettings, RoutingRule } from '../config/schema.js';
-import type { Directory, EnvironmentContext } from '../config/settings.js';
+import type { Directory, EnvironmentContext } from '../config/directory.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
-import type { ContactActivities, Prepared, PrepareInput, WindowsInput } from '../temporal/contract.js';
+import type { ContactActivities, PrepareInput, WindowsInput } from '../temporal/contract.js';
 import { whoseNumber } from '../temporal/passed-on.js';
 import { archiveMessages } from './archive.js';
 import { isWrittenTo } from './test-recipients.js';
@@ -29,13 +27,12 @@ import { snapshotPlaybook } from './playbook-snapshot.js';
 import type { Numbers } from './numbers.js';
 import { PoolChoices } from './pool-choices.js';
 import type { Suppressions } from './suppression.js';
-import { assigneeOf, whoseCalendar } from './whose-calendar.js';
+import { asAssignee, whoseCalendar } from './whose-calendar.js';
 
-const DAY = 86_400_000;
 /** That all is known of the time before it shows by a window after it: a week's closed days pass before there is one. */
 const DAYS_BEYOND_MEETING = 7;
 
-export interface EngagementDeps {
+interface EngagementDeps {
   directory: Directory;
   client: Client;
   store: PayloadStore;
@@ -59,7 +56,7 @@ export function createEngagementActivities(
   const { directory, client, store, playbooks, suppressions, numbers } = deps;
   const choices = new PoolChoices();
 
-  async function prepareEngagement(input: PrepareInput): Promise<Prepared> {
+  async function prepareEngagement(input: PrepareInput): Promise<Preparation> {
     const { contact, profile, now } = input;
     const found = directory.environment(contact.account, contact.environment);
     if (!isWrittenTo(found.environment, contact)) return { ready: false, reason: 'not_a_test_recipient' };
@@ -70,8 +67,9 @@ export function createEngagementActivities(
     if (await suppressions.isSuppressed(contact)) return { ready: false, reason: 'suppressed' };
     const whose = { contact, profile, now, context, rule };
     const { calendar: id, owner } = await whoseCalendar(client, whose, choices);
-    const { account, playbook, calendar } = withCalendar(context, id);
-    const snapshot = snapshotPlaybook(withCalendar(context, id));
+    const settings = withCalendar(context, id);
+    const { account, playbook, calendar } = settings;
+    const snapshot = snapshotPlaybook(settings);
     await playbooks.remember(playbook);
     const weight = context.whatsapp.per_second / SENDS_PER_SECOND;
     const zone = zoneOf(contact, profile, account.time_zone);
@@ -159,33 +157,13 @@ function windowsOf(
   return sendWindows(hours && parseWeekHours(hours), timeZone, now, playbook.days_off, days);
 }
 
-/**
- * The prospect's zone: as the payload says, else that of the number's country where it has one, else the account's.
- * `certain` is false for the last.
- */
-export function zoneOf(
-  contact: ContactId,
-  profile: Profile,
-  accountZone: string,
-): { timeZone: string; certain: boolean } {
-  if (profile.time_zone && isTimeZone(profile.time_zone)) {
-    return { timeZone: profile.time_zone, certain: true };
-  }
-  const number = isRaw(contact.number) ? undefined : parsePhoneNumberFromString(contact.number);
-  const countries = number?.country ? [number.country] : (number?.getPossibleCountries() ?? []);
-  const [timeZone, ...others] = new Set(countries.map(zoneOfCountry));
-  return timeZone && others.length === 0
-    ? { timeZone, certain: true }
-    : { timeZone: accountZone, certain: false };
-}
-
 function routeOf({ people }: AccountSettings, { name, set }: RoutingRule): Route {
   const person = people[set.assignee ?? ''];
   return {
     rule: name,
     priority: set.priority ?? 'normal',
     tags: set.tags ?? [],
-    assignee: person ? assigneeOf(person) : null,
+    assignee: person ? asAssignee(person) : null,
   };
 }
 

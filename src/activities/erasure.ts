@@ -1,10 +1,9 @@
 /** The steps of an erasure (T22). Each is safe to repeat: what is gone already is no mistake. */
 import { setTimeout as delay } from 'node:timers/promises';
-import { status as GrpcStatus } from '@grpc/grpc-js';
-import { isGrpcServiceError, WorkflowNotFoundError } from '@temporalio/client';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import type { AgentNews } from '../domain/agent.js';
 import type { ContactState } from '../domain/contact/state.js';
+import { MINUTE } from '../domain/durations.js';
 import {
   agentWorkflowId,
   aliasWorkflowId,
@@ -12,16 +11,17 @@ import {
   contactWorkflowId,
 } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import { QUERIES, SIGNALS, UPDATES, WORKFLOWS } from '../temporal/contract.js';
 import type { ErasureActivities, ListedRuns, Sealed } from '../temporal/contract.js';
 import type { ErasureNames, Person } from '../temporal/erasures.js';
 import { listRuns } from '../temporal/runs.js';
 import type { Run } from '../temporal/runs.js';
+import { ifFound } from '../temporal/temporal-errors.js';
 import type { Suppressions } from './suppression.js';
 
-export interface ErasureDeps {
+interface ErasureDeps {
   directory: Directory;
   client: Client;
   store: Pick<PayloadStore, 'removeContact'>;
@@ -34,7 +34,7 @@ const ANSWER_WITHIN = 5_000;
 const NUMBERS_FOLLOWED = 20;
 const LOOK_AGAIN = 100;
 /** How long a calendar may take to go on as a new run. */
-const RENEWED_WITHIN = 60_000;
+const RENEWED_WITHIN = MINUTE;
 
 export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   const { directory, client, store, suppressions, names } = deps;
@@ -238,11 +238,7 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   async function deleteRun(workflowId: string, runId: string): Promise<void> {
     const { workflowService, options } = client;
     const request = { namespace: options.namespace, workflowExecution: { workflowId, runId } };
-    try {
-      await workflowService.deleteWorkflowExecution(request);
-    } catch (error) {
-      if (!isGrpcServiceError(error) || error.code !== GrpcStatus.NOT_FOUND) throw error;
-    }
+    await ifFound(() => workflowService.deleteWorkflowExecution(request));
   }
 
   function stateOf(contact: { account: string; environment: Sealed['environment']; number: string }) {
@@ -277,13 +273,4 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
 
 function isClosed({ running }: Run): boolean {
   return !running;
-}
-
-async function ifFound<T>(call: () => Promise<T>): Promise<T | null> {
-  try {
-    return await call();
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return null;
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 /** The models of accounts, as activities use them: to read what is unclear, and to say things in other words. */
 import { log } from '@temporalio/activity';
 import type { PlaybookSettings } from '../config/schema.js';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import type { Understanding, UnderstandingContext } from '../domain/language.js';
 import type { ContactId } from '../domain/identity.js';
 import { identitiesIn } from '../domain/contact/model-calls.js';
@@ -12,14 +12,14 @@ import { understand } from '../language/understand.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import type { SendInput } from '../temporal/contract.js';
 
-export interface ModelDeps {
+interface ModelDeps {
   directory: Directory;
   playbooks: PlaybookTexts;
   /** Where keys are read, by the names in the settings. */
   env?: Record<string, string | undefined>;
 }
 
-export interface ToRead {
+interface ToRead {
   texts: string[];
   context: UnderstandingContext;
   contact: ContactId;

@@ -2,17 +2,18 @@
 import nodemailer from 'nodemailer';
 import type { Transporter } from 'nodemailer';
 import { isRaw } from '../domain/identity.js';
+import { peopleOf } from '../domain/lead.js';
 import type { Profile } from '../domain/lead.js';
 import type { AccountSettings } from '../config/schema.js';
-import { requireSecret } from '../config/settings.js';
-import type { Directory } from '../config/settings.js';
+import { requireSecret } from '../config/secrets.js';
+import type { Directory } from '../config/directory.js';
 import type { Egress } from '../http/egress.js';
 import { invitation } from '../notices/invitation.js';
 import { noticeWords } from '../notices/words.js';
 import type { NoticeFacts, NoticeWords } from '../notices/words.js';
 import type { NoticeInput } from '../temporal/contract.js';
 
-export interface NoticeDeps {
+interface NoticeDeps {
   directory: Directory;
   egress: Pick<Egress, 'post'>;
   env?: Record<string, string | undefined>;
@@ -122,10 +123,6 @@ function factsOf(input: NoticeInput, account: AccountSettings, notices: NoticeSe
       : null,
     timeZone: account.time_zone,
   };
-}
-
-function peopleOf({ sales, sdr, assignees }: Profile) {
-  return [sales, sdr, ...(assignees ?? [])].filter((person) => person !== null && person !== undefined);
 }
 
 /** The three characters that Slack's text format reserves. */

@@ -2,6 +2,7 @@
  * Whom this process gave a calendar of a pool lately. A lead that was given one books hours later, or never: until then
  * it counts as half a meeting, or a hundred leads of one minute would all go to whoever has the fewest meetings.
  */
+import { DAY } from '../domain/durations.js';
 export class PoolChoices {
   /** By calendar: whom, and when. */
   readonly #given = new Map<string, Map<string, number>>();
@@ -40,4 +41,4 @@ export class PoolChoices {
 const KEPT = 1_000;
 const WORTH = 0.5;
 /** Who has not booked by then seldom does. Milliseconds. */
-const COUNTS_FOR = 86_400_000;
+const COUNTS_FOR = DAY;

@@ -4,7 +4,7 @@ import type { Models } from './models.js';
 import type { RenderedMessage } from './render-message.js';
 
 /** `modelAsked`: whether these are a model's words or were to be. */
-export type SpokenMessage = RenderedMessage & { modelAsked: boolean };
+type SpokenMessage = RenderedMessage & { modelAsked: boolean };
 
 /** The message in a model's words where that is allowed; a template keeps its own, and so do the buttons below a text. */
 export async function rewordMessage(

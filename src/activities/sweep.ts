@@ -1,7 +1,9 @@
 /** Sweeping the payload store: who names what is asked of the contacts, and what nobody names goes (T5). */
 import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
+import { sha256Of } from '../calendars/meeting-document.js';
 import type { ContactState } from '../domain/contact/state.js';
+import { SECOND } from '../domain/durations.js';
 import { contactWorkflowId, parseContactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { PayloadStore } from '../storage/payload-store.js';
@@ -15,7 +17,6 @@ const ANSWER_WITHIN = 20_000;
 /** When so many cannot be read, and nobody could, it is not they who are in trouble. */
 const IN_VAIN = 5;
 const RUNNING_CALENDARS = `WorkflowType = '${WORKFLOWS.calendar}' AND ExecutionStatus = 'Running'`;
-const SECOND = 1_000;
 const SIGN_OF_LIFE = 10 * SECOND;
 
 export function createSweepActivities(client: Client, store: PayloadStore): SweepActivities {
@@ -86,9 +87,7 @@ async function namedByContacts(
     );
     return (bookings ?? []).flatMap(({ contact, doc }) => {
       const id = parseContactWorkflowId(contact);
-      return id && doc !== undefined
-        ? [store.addressOf(id, Buffer.from(doc, 'base64url').toString('hex'))]
-        : [];
+      return id && doc !== undefined ? [store.addressOf(id, sha256Of(doc))] : [];
     });
   }
 

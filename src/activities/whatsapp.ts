@@ -8,6 +8,7 @@ import {
 } from '@temporalio/client';
 import { CancelledFailure } from '@temporalio/common';
 import { answerBy } from '../domain/answer-by.js';
+import { MINUTE } from '../domain/durations.js';
 import { contactWorkflowId, isRaw } from '../domain/identity.js';
 import { numberAllows } from '../domain/contact/may-send.js';
 import { opaqueCallbackData, pausesNumber } from '../domain/whatsapp.js';
@@ -16,8 +17,8 @@ import type { ErrorClass, SendError, SendResult } from '../domain/whatsapp.js';
 import { whyWithheld } from '../domain/number/withheld.js';
 import { parseWeekHours } from '../domain/week-hours.js';
 import type { Foreseen, PostingMark, SendInput } from '../temporal/contract.js';
-import { requireSecret } from '../config/settings.js';
-import type { Directory, EnvironmentContext } from '../config/settings.js';
+import { requireSecret } from '../config/secrets.js';
+import type { Directory, EnvironmentContext } from '../config/directory.js';
 import type { PlaybookSettings, WhatsAppNumberSettings } from '../config/schema.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';
 import type { Sender, WhatsAppClient } from '../whatsapp/client.js';
@@ -48,10 +49,10 @@ const MARK_DEADLINE = 4_000;
 const CANCELLATION_DEADLINE = 3_000;
 const READ_DEADLINE = 2_000;
 /** When a number that cannot be asked is asked again, give or take a half. */
-const ASK_AGAIN = 60_000;
+const ASK_AGAIN = MINUTE;
 
 /** When a send is tried anew whose mark could not be left, give or take a half. */
-const MARK_AGAIN = 30_000;
+const MARK_AGAIN = MINUTE / 2;
 
 /** `foreseen`: kept with the mark, for the attempt that finds it. */
 export type SendMessage = (input: SendInput, foreseen?: Foreseen) => Promise<SendResult>;
@@ -123,7 +124,7 @@ export function createSending(deps: WhatsAppDeps): SendMessage {
     }
     try {
       const outcome = await client.send(sender, {
-        to: { number: contact.number },
+        to: contact.number,
         opaque: opaqueCallbackData(contactWorkflowId(contact), input.messageId, input.want),
         content: message.content,
       });

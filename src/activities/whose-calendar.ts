@@ -2,23 +2,24 @@
 import type { Client } from '@temporalio/client';
 import { calendarOfPerson } from '../calendars/calendar-ids.js';
 import type { AccountSettings, PersonSettings, RoutingRule } from '../config/schema.js';
-import type { EnvironmentContext } from '../config/settings.js';
+import type { EnvironmentContext } from '../config/directory.js';
 import type { CalendarBooking } from '../domain/calendar.js';
 import { calendarWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { Assignee, Profile } from '../domain/lead.js';
+import { peopleOf } from '../domain/lead.js';
 import { QUERIES } from '../temporal/contract.js';
 import type { CalendarView } from '../temporal/contract.js';
 import type { PoolChoices } from './pool-choices.js';
 import { seedOf } from './seed.js';
 
-export interface WhoseCalendar {
+interface WhoseCalendar {
   calendar: string;
   /** Who has the meeting because their calendar came next; null where somebody was named. */
   owner: Assignee | null;
 }
 
-export interface WhoseInput {
+interface WhoseInput {
   contact: ContactId;
   profile: Profile;
   now: number;
@@ -43,7 +44,7 @@ export async function whoseCalendar(
   const assigned = account.people[rule?.set.assignee ?? ''];
   const named = rule?.set.calendar ?? assigned?.calendar;
   if (named !== undefined) return { calendar: named, owner: null };
-  const people = [assigned, profile.sales, profile.sdr, ...(profile.assignees ?? [])];
+  const people = [assigned, ...peopleOf(profile)];
   const own = people.map((person) => calendarOfPerson(account, person?.email)).find((id) => id !== null);
   if (own !== undefined && own !== null) return { calendar: own, owner: null };
   const pool = environment.pool ?? [environment.calendar];
@@ -99,11 +100,11 @@ function isAhead({ status, end }: CalendarBooking, now: number): boolean {
 
 function ownerOf({ people }: AccountSettings, calendar: string): Assignee | null {
   const owner = Object.values(people).find((person) => person.calendar === calendar);
-  return owner ? assigneeOf(owner) : null;
+  return owner ? asAssignee(owner) : null;
 }
 
 /** A person of the settings, in the words of a payload. */
-export function assigneeOf(person: PersonSettings): Assignee {
+export function asAssignee(person: PersonSettings): Assignee {
   const { role, prenom, nom, email, lien_calendrier, slack_id, phone_number } = person;
   return {
     role,

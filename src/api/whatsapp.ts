@@ -2,8 +2,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Router } from 'express';
 import type { Request, Response } from 'express';
-import type { DirectoryView, EnvironmentContext } from '../config/settings.js';
-import { requireSecret } from '../config/settings.js';
+import type { DirectoryView, EnvironmentContext } from '../config/directory.js';
+import { requireSecret } from '../config/secrets.js';
 import type { ContactId } from '../domain/identity.js';
 import { canonical, parseContactWorkflowId } from '../domain/identity.js';
 import type { Logger } from '../logging/logger.js';
@@ -20,8 +20,9 @@ import { tellNumbers } from './number-news.js';
 import { rawBody } from './raw-body.js';
 import { RecentIds } from './recent-ids.js';
 import { SenderBuckets } from './sender-buckets.js';
+import type { Admission } from './sender-buckets.js';
 
-export interface WhatsAppDeps {
+interface WhatsAppDeps {
   directory: DirectoryView;
   gateway: ContactGateway;
   logger: Logger;
@@ -34,6 +35,7 @@ export interface WhatsAppDeps {
 export function whatsappRouter(deps: WhatsAppDeps): Router {
   const { env = process.env, now = Date.now } = deps;
   const buckets = new SenderBuckets();
+  const counted = new RecentIds();
   const delivered = new RecentIds();
   const numbers = deps.directory.environments().map(({ whatsapp }) => whatsapp);
   const verifyTokens = [...new Set(numbers.map((number) => requireSecret(number.verify_token_env, env)))];
@@ -118,7 +120,7 @@ export function whatsappRouter(deps: WhatsAppDeps): Router {
     const environments = deps.directory.byPhoneNumberId(phoneNumberId);
     const [first, ...others] = environments;
     if (!first) return;
-    const admission = buckets.take(`${phoneNumberId}:${from ?? userId}`, now());
+    const admission = admit(`${phoneNumberId}:${from ?? userId}`, message.id);
     if (from === null) {
       if (!admission.admitted) return;
       return deps.gateway.aliasMessageReceived(first.accountId, first.name, userId ?? '', message);
@@ -134,6 +136,14 @@ export function whatsappRouter(deps: WhatsAppDeps): Router {
     if (others.length > 0)
       for (const contact of contacts) if (await deps.gateway.knownMessageReceived(contact, message)) return;
     await deps.gateway.messageReceived(contactIn(first, canonical(from)), message);
+  }
+
+  /** Meta sends a whole batch again for what could not be taken: each message counts once. */
+  function admit(sender: string, messageId: string): Admission {
+    if (counted.has(messageId)) return { admitted: true };
+    const admission = buckets.take(sender, now());
+    if (admission.admitted) counted.add(messageId);
+    return admission;
   }
 
   async function routeStatus({ phoneNumberId, contact, want, status }: ReceivedStatus): Promise<void> {

@@ -3,18 +3,17 @@
  * free/busy times. Outside input: what it costs is bounded, and nothing of it but times is kept.
  */
 import ICAL from 'ical.js';
-import { isTimeZone } from '../config/schema.js';
 import type { Slot } from '../domain/language.js';
 import { joinIntervals } from '../domain/week-hours.js';
 import type { OpenInterval } from '../domain/week-hours.js';
-import { addDays, civilToInstant } from '../domain/zone.js';
+import { addDays, civilToInstant, isTimeZone } from '../domain/zone.js';
 
 /** The file is not an iCalendar file, or asks for more than is reasonable. The message is for operators. */
 export class UnreadableCalendarError extends Error {
   override readonly name = 'UnreadableCalendarError';
 }
 
-export interface BusyReading {
+interface BusyReading {
   /** What is wanted, epoch milliseconds. */
   window: OpenInterval;
   /** The zone of whole days and of times that name none. */

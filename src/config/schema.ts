@@ -1,6 +1,9 @@
 /** The shape of `ringback.yaml`. Its JSON Schema is made from this, and each mistake is named by its path. */
 import { z } from 'zod';
 import { dialerSchema, parseDuration } from './dialer-schema.js';
+import { LONGEST_MODEL_CALL } from '../domain/contact/model-calls.js';
+import { SECOND } from '../domain/durations.js';
+import { isTimeZone } from '../domain/zone.js';
 
 export { parseDuration } from './dialer-schema.js';
 
@@ -435,8 +438,8 @@ const model = z
       .optional()
       .meta({ description: "Instead of the provider's own address; needed for `openai-compatible`." }),
     timeout: duration
-      .refine((ms) => ms >= 500 && ms <= 8_000, 'from 500ms to 8s')
-      .prefault('6s')
+      .refine((ms) => ms >= 500 && ms <= LONGEST_MODEL_CALL, `from 500ms to ${LONGEST_MODEL_CALL / SECOND}s`)
+      .prefault('4s')
       .meta({ description: 'Then the embedded engine answers.' }),
     per_contact_and_day: z
       .int()
@@ -609,19 +612,10 @@ export type PersonSettings = AccountSettings['people'][string];
 export type FeedSettings = AccountSettings['feeds'][number];
 export type OperatorSettings = AccountSettings['operators'][number];
 export type ModelSettings = NonNullable<AccountSettings['model']>;
-export type Hours = PlaybookSettings['sending_hours'] & {};
 
 function isPattern(source: string): boolean {
   try {
     return Boolean(new RegExp(source, 'i'));
-  } catch {
-    return false;
-  }
-}
-
-export function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {
     return false;
   }

@@ -29,7 +29,7 @@ export interface ListedContact {
 }
 
 /** Where it stands follows from these two: see {@link precedes}. */
-export interface ListEntry extends ListedContact {
+interface ListEntry extends ListedContact {
   position: ListPosition;
   /** When it was asked for, or moved here by people. */
   placedAt: number;
@@ -65,7 +65,7 @@ export interface AgentState {
 }
 
 /** Kept for when it is sent again: a lost answer loses nobody. */
-export interface DoneCommand {
+interface DoneCommand {
   /** Of the request. */
   id: string;
   /** For `next`: whom to call, null when the list was empty. */

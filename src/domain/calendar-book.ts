@@ -11,12 +11,12 @@ import type {
   ReserveRequest,
   ReserveResult,
 } from './calendar.js';
+import { DAY, MINUTE } from './durations.js';
 import { fingerprint } from './fingerprint.js';
 import type { Slot } from './language.js';
 
 /** What the API's feed still shows of a meeting that is over. */
-export const KEPT_AFTER_END = 30 * 86_400_000;
-const MINUTE = 60_000;
+export const KEPT_AFTER_END = 30 * DAY;
 /** A reservation is tried again within minutes; nobody moves a meeting more often than this meanwhile. */
 const KEYS_KEPT = 12;
 const HOLDS_KEPT = 500;
@@ -38,7 +38,7 @@ export interface CalendarBook {
 }
 
 /** A booking as it is stored. The names are short because a book may hold thousands (T14). */
-export interface BookEntry {
+interface BookEntry {
   uid: string;
   start: number;
   minutes: number;

@@ -80,8 +80,6 @@ export interface HoldResult {
 
 export type ReserveResult = { result: 'reserved'; booking: CalendarBooking } | { result: 'taken' };
 
-export type { Slot };
-
 /**
  * The UID of a meeting, the same in every calendar that shows it (RFC 5545 §3.8.4.7). A booking's own is unique within its calendar alone.
  *

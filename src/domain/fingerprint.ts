@@ -14,3 +14,8 @@ export function fingerprint(id: string): string {
   low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
   return (4_294_967_296 * (2_097_151 & low) + (high >>> 0)).toString(36);
 }
+
+/** A share of a wait, from 0 to 1, by an id: what comes at once for many is taken up apart, and is the same in a replay. */
+export function spreadOf(id: string): number {
+  return (Number.parseInt(fingerprint(id).slice(-4), 36) % 1_000) / 1_000;
+}

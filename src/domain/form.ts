@@ -18,15 +18,15 @@ export const FORM_FIELDS = [
   'csf1',
   'csf2',
 ] as const;
-export type FormField = (typeof FORM_FIELDS)[number];
+type FormField = (typeof FORM_FIELDS)[number];
 export type FormFields = Partial<Record<FormField, string>>;
 
 /** What can come from the number where a form leaves it blank. */
 export type PlaceField = 'country' | 'state' | 'city' | 'zipcode' | 'timezone';
-export type DerivedPlace = Partial<Record<PlaceField, string>>;
+type DerivedPlace = Partial<Record<PlaceField, string>>;
 
 /** What `force_update` says about fields that are filled already. */
-export type FormMerge = 'fill_blanks' | 'replace';
+type FormMerge = 'fill_blanks' | 'replace';
 
 export type ListPosition = 'top' | 'bottom';
 
@@ -104,14 +104,14 @@ export interface DialerAsked {
   asked: DialerAsk;
 }
 
-export interface Note {
+interface Note {
   at: number;
   by: string;
   text: string;
 }
 
 /** The contact is on one agent's power-dialer list. The agent's list is told of it; this is the truth. */
-export interface Listing {
+interface Listing {
   /** New for each time the contact is put on a list, so that late news of an older time changes nothing. */
   key: string;
   agent: string;
@@ -162,7 +162,7 @@ export type EnrolmentEnd =
   | 'may_not_write'
   | 'unknown_sequence';
 
-export interface PastEnrolment {
+interface PastEnrolment {
   sequence: string;
   enrolledAt: number;
   endedAt: number;

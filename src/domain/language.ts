@@ -186,7 +186,6 @@ export type Utterance =
   /** Gives the page on which the prospect books by themselves. */
   | { say: 'booking_link' }
   | { say: 'ask_day'; time: CivilTime }
-  | { say: 'ask_time'; date: CivilDate }
   | { say: 'ask_moment' }
   | { say: 'offer_days'; days: CivilDate[]; elsewhere?: Elsewhere }
   /** `apology`: what was wished cannot be had; `elsewhere`: why. */

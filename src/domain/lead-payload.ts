@@ -12,7 +12,7 @@ export interface FieldError {
   message: string;
 }
 
-export type ReadPayload =
+type ReadPayload =
   | {
       ok: true;
       phone: string | number;

@@ -61,7 +61,7 @@ export interface ConversionFields {
 }
 
 /** A customer's leaving (S0-21). */
-export interface ChurnFields {
+interface ChurnFields {
   date: string | null;
   date_iso: string | null;
   reason: string | null;
@@ -76,10 +76,18 @@ export type PayloadBody = { inline: JsonObject } | { stored: PayloadRef };
 /** What intake signals to the contact for each accepted post. */
 export interface LeadPost {
   requestId: string;
-  receivedAt: number;
   known: KnownFields;
   body: PayloadBody;
 }
 
 /** What is known of the contact: the posts so far, merged. */
 export type Profile = KnownFields;
+
+/** Who is on the client's side, in the order in which they are asked: the sales rep, the SDR, and the others. */
+export function peopleOf({
+  sales,
+  sdr,
+  assignees,
+}: Pick<Profile, 'sales' | 'sdr' | 'assignees'>): Assignee[] {
+  return [sales, sdr, ...(assignees ?? [])].filter((person) => person !== null && person !== undefined);
+}

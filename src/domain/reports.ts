@@ -36,7 +36,7 @@ export interface Figures {
 /** Exact decimal sums by currency; `unspecified` where none was given. */
 export type Amounts = Record<string, string>;
 
-export interface ReportRow extends Figures {
+interface ReportRow extends Figures {
   /** The campaign, the source, or whatever it is split by; null gathers those without. */
   name: string | null;
 }

@@ -5,7 +5,7 @@ type Scalar = string | number | boolean;
 
 export type Condition = Scalar | Scalar[] | { exists: boolean } | { matches: string };
 
-export interface RoutingCondition {
+interface RoutingCondition {
   /** Paths such as `campaign.source` or `assignees.0.email`. All must hold. */
   when: Record<string, Condition>;
 }

@@ -3,12 +3,13 @@
  * workflow code compares numbers and knows no zones.
  */
 import type { SendWindow } from './contact/state.js';
+import { DAY } from './durations.js';
 import type { CivilDate } from './language.js';
 import { joinIntervals, openIntervals, type WeekHours } from './week-hours.js';
 import { addDays, instantToCivil } from './zone.js';
 
 /** How long the one window of a playbook without sending hours lasts: longer than any engagement. */
-const ALWAYS = 365 * 86_400_000;
+const ALWAYS = 365 * DAY;
 /** Of how many days the windows are computed (T12). */
 export const DAYS_KNOWN = 14;
 const WHOLE_DAY = [{ from: '00:00', to: '24:00' }];

@@ -3,6 +3,7 @@
  * in its own zone, the prospect's wish is in theirs.
  */
 import type { CalendarRules } from './calendar.js';
+import { MINUTE } from './durations.js';
 import type {
   Alternative,
   CivilDate,
@@ -19,7 +20,6 @@ import { holds } from './span.js';
 import { openIntervals, type OpenInterval } from './week-hours.js';
 import { addDays, civilToInstant, instantToCivil } from './zone.js';
 
-const MINUTE = 60_000;
 const NOON = '12:00';
 /** Lunch is neither morning nor afternoon. */
 const AFTER_LUNCH = '13:00';
@@ -32,7 +32,7 @@ const PARTS: Record<DayPart, [from: CivilTime, to: CivilTime]> = {
 /** When people are up, in their own zone. */
 const WAKING = { from: '07:30', to: '21:00' };
 
-export type SlotCheck = 'ok' | 'outside_hours' | 'too_soon' | 'too_far' | 'taken';
+type SlotCheck = 'ok' | 'outside_hours' | 'too_soon' | 'too_far' | 'taken';
 
 /** Who asks, and when: what finding slots needs besides the calendar itself. */
 export interface Availability {

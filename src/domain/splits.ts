@@ -2,7 +2,7 @@
 import type { Json, JsonObject } from './json.js';
 
 /** By path; null clears, as everywhere in a payload. */
-export type Splits = Record<string, string | null>;
+type Splits = Record<string, string | null>;
 
 /** Five of them, with campaign, source and route, must fit into a memo. */
 export const SPLIT_LIMIT = 60;

@@ -8,7 +8,7 @@ import { masker, maskPhone, type Identities } from './masking.js';
 import { instantToCivil } from './zone.js';
 
 /** `open` while an engagement runs, `pending` in handover, `resolved` after an outcome. */
-export type TranscriptStatus = 'open' | 'pending' | 'resolved';
+type TranscriptStatus = 'open' | 'pending' | 'resolved';
 
 export interface Transcript {
   language: Language;

@@ -1,5 +1,6 @@
 /** Hours that repeat each week, and the instants they mean. Uses zones, so not for workflow code. */
 import type { CalendarRules } from './calendar.js';
+import { HOUR, MINUTE } from './durations.js';
 import type { CivilDate, CivilTime } from './language.js';
 import { addDays, civilToInstant, instantToCivil, offsetAt, weekdayOf } from './zone.js';
 
@@ -60,10 +61,10 @@ function startOf(date: CivilDate, time: CivilTime, zone: string): number {
 
 /** The instant of the change of clocks within the hours before `after`, to the minute. */
 function changeBefore(after: number, zone: string): number {
-  let before = after - 4 * 3_600_000;
+  let before = after - 4 * HOUR;
   let since = after;
-  while (since - before > 60_000) {
-    const middle = before + Math.floor((since - before) / 120_000) * 60_000;
+  while (since - before > MINUTE) {
+    const middle = before + Math.floor((since - before) / (2 * MINUTE)) * MINUTE;
     if (offsetAt(middle, zone) === offsetAt(after, zone)) since = middle;
     else before = middle;
   }

@@ -133,7 +133,7 @@ export interface SendError {
 /** `modelAsked`: a model was asked for the words, whether or not they are its own. */
 export type SendResult = SendEnd & { modelAsked?: true };
 
-export type SendEnd =
+type SendEnd =
   | { result: 'sent'; wamid: string; text: string; at: number }
   /** The response was lost: it may have been sent. Never sent again before a status or time says so (T10). */
   | { result: 'unconfirmed'; text: string; at: number }

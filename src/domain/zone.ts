@@ -1,13 +1,13 @@
 /**
- * Civil dates and times in a time zone, and back. The one place where zones are converted.
+ * Civil dates and times in a time zone, and back. What only words an instant for people has Intl do it.
  *
  * Uses Intl, so workflow code must not import it (T12): activities, the API, understanding and wording do.
  * Every function throws a RangeError for a zone that Intl does not know.
  */
+import { DAY, MINUTE, SECOND } from './durations.js';
 import type { CivilDate, CivilTime } from './language.js';
 import { remembering } from './remembering.js';
 
-const DAY_MS = 86_400_000;
 const ZONES_REMEMBERED = 500;
 const CLOCKS_REMEMBERED = 2_000;
 
@@ -46,7 +46,7 @@ function readClock(ms: number, zone: string): number {
 
 /** How far `zone` is ahead of UTC at `ms`, in milliseconds. */
 export function offsetAt(ms: number, zone: string): number {
-  const whole = Math.floor(ms / 1_000) * 1_000;
+  const whole = Math.floor(ms / SECOND) * SECOND;
   return wallClock(whole, zone) - whole;
 }
 
@@ -59,8 +59,8 @@ export function offsetAt(ms: number, zone: string): number {
 export function civilToInstant(date: CivilDate, time: CivilTime, zone: string): number {
   const wall = Date.parse(`${date}T${time}:00Z`);
   if (Number.isNaN(wall)) throw new RangeError(`no civil date and time: ${date} ${time}`);
-  const before = offsetAt(wall - DAY_MS, zone);
-  const after = offsetAt(wall + DAY_MS, zone);
+  const before = offsetAt(wall - DAY, zone);
+  const after = offsetAt(wall + DAY, zone);
   const first = wall - Math.max(before, after);
   const second = wall - Math.min(before, after);
   if (wallClock(first, zone) === wall) return first;
@@ -76,14 +76,14 @@ export function instantToCivil(ms: number, zone: string): { date: CivilDate; tim
 
 /** ISO 8601 with the zone's offset at that instant: `2026-01-24T14:30:00+01:00` (S2-26). */
 export function isoWithOffset(ms: number, zone: string): string {
-  const minutes = Math.round(offsetAt(ms, zone) / 60_000);
+  const minutes = Math.round(offsetAt(ms, zone) / MINUTE);
   const size = Math.abs(minutes);
   const offset = `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
   return new Date(wallClock(ms, zone)).toISOString().slice(0, 19) + offset;
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** 0 is Sunday, 6 Saturday. */
@@ -93,7 +93,7 @@ export function weekdayOf(date: CivilDate): number {
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
 /** Whether the calendar has such a day. */
@@ -108,4 +108,13 @@ export function civilDate(year: number, month: number, day: number): CivilDate {
 
 function pad(value: number): string {
   return String(value).padStart(2, '0');
+}
+
+/** An IANA zone that is known here. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
 }

@@ -67,10 +67,6 @@ const ENDINGS: Partial<Record<EndReason, Said>> = {
     fr: "Les réponses du prospect ne correspondent pas aux critères de l'offre.",
     en: "The prospect's answers do not match the criteria of the offer.",
   },
-  cannot_help: {
-    fr: "La demande du prospect n'a pas pu aboutir à un rendez-vous.",
-    en: "The prospect's request could not lead to an appointment.",
-  },
   booking_cancelled: {
     fr: 'RDV annulé par le prospect, sans nouveau créneau.',
     en: 'Appointment cancelled by the prospect, without a new time.',

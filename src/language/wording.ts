@@ -55,8 +55,6 @@ function render(utterance: Utterance, context: WordingContext): Wording {
       return { text: offeringCall(utterance.topic, context) };
     case 'ask_day':
       return text('ask_day', { time: timeText(utterance.time, language) });
-    case 'ask_time':
-      return text('ask_time', { day: spokenDay(utterance.date, today, language) });
     case 'offer_days':
       return offeringDays(utterance, today, context);
     case 'offer_slots':

@@ -71,8 +71,7 @@ function searchInput(
   now: number,
 ): UnderstandInput['search'] {
   if (!setup || !engagement || handover || suppression || setup.playbook.booking === 'link') return null;
-  const { calendar, playbook } = setup;
-  return { contact: id, calendar, playbook: playbook.hash, timeZone: conversation.timeZone, now };
+  return { contact: id, calendar: setup.calendar, timeZone: conversation.timeZone, now };
 }
 
 function lastInbound({ conversation }: ContactState): Message | undefined {
@@ -85,11 +84,10 @@ export function reserveInput(
   { key, calendar, start }: Pick<ReserveInput, 'key' | 'calendar' | 'start'>,
   now: number,
 ): ReserveInput {
-  const { id, setup, booking, conversation, engagement } = contact;
+  const { id, booking, conversation, engagement } = contact;
   return {
     contact: id,
     calendar,
-    playbook: setup?.playbook.hash ?? '',
     key,
     start,
     replaces: booking,

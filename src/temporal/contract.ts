@@ -3,8 +3,8 @@
  * Names and types only, light enough for workflow code.
  */
 import type { Understanding, UnderstandingContext, Wish, Language, Offer } from '../domain/language.js';
-import type { CallbackBody, PayloadRef, ResendRequest, Urgency } from '../domain/callbacks.js';
-import type { EndpointId, EndpointReport } from '../domain/endpoint/state.js';
+import type { CallbackBody, PayloadRef, Urgency } from '../domain/callbacks.js';
+import type { EndpointId } from '../domain/endpoint/state.js';
 import type {
   Content,
   ContactState,
@@ -17,10 +17,10 @@ import type {
 } from '../domain/contact/state.js';
 import type { Answered, Delivery, Preparation, Reservation, Said } from '../domain/contact/decision.js';
 import type { Found } from '../domain/contact/offer-search.js';
-import type { LeadPost, PayloadBody, Profile } from '../domain/lead.js';
-import type { InboundMessage, MessageStatus, SendError, SendResult, Want } from '../domain/whatsapp.js';
+import type { PayloadBody, Profile } from '../domain/lead.js';
+import type { SendError, SendResult, Want } from '../domain/whatsapp.js';
 import type { Beginning } from '../domain/contact/beginning.js';
-import type { BusyNews, CalendarBooking, Hold, ReserveRequest, ReserveResult } from '../domain/calendar.js';
+import type { BusyNews, CalendarBooking, Hold } from '../domain/calendar.js';
 import type { Notice } from '../domain/notice.js';
 import type { AgentNews } from '../domain/agent.js';
 import type { FormPost, SequencePlan } from '../domain/form.js';
@@ -112,6 +112,8 @@ export const QUERIES = {
   numberHealth: 'numberHealth',
   /** Of a calendar, with the version that is known or null → CalendarFeed */
   feed: 'feed',
+  /** Of a suppression → whether the person is suppressed. */
+  suppressed: 'suppressed',
 } as const;
 
 export const UPDATES = {
@@ -184,20 +186,20 @@ export interface AgentStart {
   clockOffset: number;
 }
 
-export interface FindAgentsInput {
+interface FindAgentsInput {
   contact: ContactId;
   ringGroup: string;
   to: 'anyone' | 'available';
 }
 
-export interface PlanSequenceInput {
+interface PlanSequenceInput {
   contact: ContactId;
   profile: Profile;
   sequence: string;
   now: number;
 }
 
-export interface MoveInput {
+interface MoveInput {
   /** The contact under the new number. */
   to: ContactId;
   from: ContactState;
@@ -287,9 +289,6 @@ export interface PrepareInput {
   playbook: string | null;
 }
 
-/** What an engagement is played with, or why there can be none. */
-export type Prepared = Preparation;
-
 export interface WindowsInput {
   contact: ContactId;
   playbook: string;
@@ -345,7 +344,7 @@ export interface AnswerInput {
   now: number;
 }
 
-export interface Booked {
+interface Booked {
   reservation: Reservation;
   said: Said | null;
 }
@@ -364,7 +363,6 @@ export type UnderstandInput = {
 export interface FindInput {
   contact: ContactId;
   calendar: string;
-  playbook: string;
   wish: Wish;
   timeZone: string;
   now: number;
@@ -375,7 +373,6 @@ export interface FindInput {
 export interface ReserveInput {
   contact: ContactId;
   calendar: string;
-  playbook: string;
   key: string;
   start: number;
   replaces: Booking | null;
@@ -384,8 +381,6 @@ export interface ReserveInput {
   /** What the calendar's feed tells of the meeting is written from it. */
   about?: CallbackBodyInput;
 }
-
-export type ReserveOutcome = Reservation;
 
 /** What a body with summary and transcript is written from. */
 export interface CallbackBodyInput {
@@ -404,7 +399,6 @@ export interface NoticeInput {
   contact: ContactId;
   notice: Notice;
   profile: Profile;
-  stage: string | null;
   /** What the prospect wrote last. */
   lastWords: string | null;
 }
@@ -422,8 +416,6 @@ export interface DeliverInput {
   body: { inline: CallbackBody } | { stored: PayloadRef } | { unwritten: CallbackBodyInput };
 }
 
-export type DeliverResult = Delivery;
-
 export interface MergeInput {
   contact: ContactId;
   current: PayloadBody;
@@ -437,11 +429,11 @@ export interface ArchiveInput {
   messages: Message[];
 }
 
-/** Everything outside, as the contact workflow sees it. Implemented in `src/activities/`, one file per system. */
+/** Everything outside, as the contact workflow sees it. Implemented in `src/activities/`. */
 export interface ContactActivities {
   /** Pure and quick, unless a model is asked or free times are looked up. */
   understand(input: UnderstandInput): Promise<Understanding & { found?: Found }>;
-  prepareEngagement(input: PrepareInput): Promise<Prepared>;
+  prepareEngagement(input: PrepareInput): Promise<Preparation>;
   computeSendWindows(input: WindowsInput): Promise<SendWindow[]>;
   mergePayload(input: MergeInput): Promise<PayloadBody>;
   archiveMessages(input: ArchiveInput): Promise<PayloadRef>;
@@ -475,11 +467,11 @@ export interface WhatsAppActivities {
 }
 export interface CalendarActivities {
   findSlots(input: FindInput): Promise<Offer | null>;
-  reserve(input: ReserveInput): Promise<ReserveOutcome>;
+  reserve(input: ReserveInput): Promise<Reservation>;
   cancelReservation(input: { contact: ContactId; booking: Booking }): Promise<void>;
 }
 export interface CallbackActivities {
-  deliverCallback(input: DeliverInput): Promise<DeliverResult>;
+  deliverCallback(input: DeliverInput): Promise<Delivery>;
 }
 export interface EndpointActivities {
   /** Asks the contacts of an endpoint with callbacks that wait or were missed to send them; returns how many. */
@@ -533,7 +525,7 @@ export interface Sealed {
   environment: Environment;
   sealed: string;
 }
-export interface FoundPerson {
+interface FoundPerson {
   sealed: string;
   optedOut: boolean;
 }
@@ -569,10 +561,7 @@ export interface ErasureReceipt {
   suppressionKept: boolean;
   removed: Omit<ListedRuns, 'otherRuns'> & { bookings: number };
 }
-export interface AskContactsInput {
+interface AskContactsInput {
   id: EndpointId;
   request: { what: 'waiting' } | { what: 'missed'; since: number | null };
 }
-
-export type { EndpointReport, ResendRequest };
-export type { ContactState, InboundMessage, LeadPost, MessageStatus, ReserveRequest, ReserveResult };

@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import { Agent, request } from 'undici';
 import { z } from 'zod';
+import { isSuccess } from '../domain/http-status.js';
 import type { SendError } from '../domain/whatsapp.js';
 import { readCapped, readCappedJson } from '../http/body.js';
 import { excerpt } from '../http/text.js';
@@ -10,7 +11,7 @@ import { readMetaError } from './errors.js';
 import { messageBody, UnsendableError } from './message.js';
 import type { MessageContent } from './message.js';
 
-export interface WhatsAppClientOptions {
+interface WhatsAppClientOptions {
   /** `https://graph.facebook.com`, or the sandbox. */
   baseUrl: string;
   /** Such as `v24.0`. */
@@ -25,17 +26,15 @@ export interface Sender {
   token: string;
 }
 
-/** A number in E.164 or, where WhatsApp gave no number, a business-scoped user id. */
-export type Recipient = { number: string } | { userId: string };
-
 export interface OutboundMessage {
-  to: Recipient;
+  /** A number in E.164. */
+  to: string;
   /** `biz_opaque_callback_data`, which every status of the message carries. */
   opaque: string;
   content: MessageContent;
 }
 
-export type SendOutcome =
+type SendOutcome =
   | { outcome: 'accepted'; wamid: string }
   | { outcome: 'refused'; error: SendError }
   /** The request may have reached Meta and its answer is not known. It must not be sent again (T10). */
@@ -77,7 +76,7 @@ export class WhatsAppClient {
     return this.#post(sender, {
       messaging_product: 'whatsapp',
       recipient_type: 'individual',
-      ...('number' in message.to ? { to: message.to.number } : { recipient: message.to.userId }),
+      to: message.to,
       biz_opaque_callback_data: message.opaque,
       ...content,
     });
@@ -160,7 +159,7 @@ function headers(sender: Sender): Record<string, string> {
 }
 
 function readAnswer(httpStatus: number, json: unknown): SendOutcome {
-  if (httpStatus >= 200 && httpStatus < 300) {
+  if (isSuccess(httpStatus)) {
     const wamid = accepted.safeParse(json).data?.messages[0].id;
     return wamid
       ? { outcome: 'accepted', wamid }

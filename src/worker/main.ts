@@ -1,6 +1,6 @@
 /**
  * A worker process. Waits for Temporal, serves the queues named by `RINGBACK_QUEUES` (all by default), and on
- * SIGTERM finishes what is under way before it exits with 0.
+ * SIGTERM finishes what ends soon before it exits with 0.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,8 @@ import { Client, Connection } from '@temporalio/client';
 import { makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
 import { tellAddresses } from '../activities/endpoint-record.js';
 import { createActivities } from '../activities/index.js';
-import { Directory, loadSettings } from '../config/settings.js';
+import { Directory } from '../config/directory.js';
+import { loadSettings } from '../config/settings.js';
 import { createLogger } from '../logging/logger.js';
 import { temporalLogger } from '../logging/temporal-logger.js';
 import { temporalTarget } from '../temporal/connection.js';

@@ -6,7 +6,7 @@ import { TASK_QUEUES } from '../temporal/contract.js';
 import type { TaskQueue } from '../temporal/contract.js';
 import { temporalPlugin } from '../temporal/plugin.js';
 
-export interface WorkersOptions {
+interface WorkersOptions {
   connection: NativeConnection;
   namespace: string;
   activities: Activities;
@@ -24,7 +24,11 @@ const ALL_QUEUES = Object.values(TASK_QUEUES);
 const CACHED_WORKFLOWS = 1_000;
 /** How long a workflow waits for the worker that has it in its cache: one that died keeps agents and prospects waiting. */
 const CACHE_AWAITED = '5 seconds';
-/** Longer than any activity: what is under way is finished before the process ends. */
+/**
+ * Longer than a message, a callback or a call to a calendar takes: those under way are finished before the process ends.
+ * A booking at its slowest, an erasure, an endpoint's contacts and the sweep may take longer: another worker takes them up
+ * again, and they may be repeated, or find their mark.
+ */
 const GRACE = 25_000;
 
 export async function createWorkers(options: WorkersOptions): Promise<Worker[]> {

@@ -21,7 +21,7 @@ import type {
   Unlisted,
 } from '../domain/agent.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
-import { escape } from '../domain/contact/plain-words.js';
+import { escape } from '../domain/plain-words.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
 import type { AgentStart } from '../temporal/contract.js';

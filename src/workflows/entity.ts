@@ -18,8 +18,8 @@ import {
 } from '@temporalio/workflow';
 import { SIGNALS } from '../temporal/contract.js';
 import { METRICS } from '../temporal/metrics.js';
-import { parseTraceparent, writeTraceparent } from '../temporal/trace-header.js';
-import type { TracePlace } from '../temporal/trace-header.js';
+import { parseTraceparent, writeTraceparent } from '../tracing/trace-header.js';
+import type { TracePlace } from '../tracing/trace-header.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { currentTrace, withinTrace } from './tracing.js';
 
@@ -34,17 +34,17 @@ export interface Carried<State, Fact> {
   trace?: string;
 }
 
-export interface Deadline {
+interface Deadline {
   at: number;
   /** Shown at the timer in the Temporal UI. */
   summary: string;
 }
 
 /** Handlers of signals by their names. */
-export type Listeners = Record<string, (...args: never[]) => void>;
+type Listeners = Record<string, (...args: never[]) => void>;
 
 /** What makes an entity: pure rules, and how a command is carried out. */
-export interface EntityRules<State, Fact, Command> {
+interface EntityRules<State, Fact, Command> {
   /** Changes the state by one fact and returns what is to be done. No I/O, no waiting. */
   decide(state: State, fact: Fact, now: number): Command[];
   /** Does everything whose deadline has come. Afterwards {@link nextDeadline} lies in the future. */

@@ -16,7 +16,7 @@ import {
   upsertMemo,
   workflowInfo,
 } from '@temporalio/workflow';
-import { DAY, HOUR, MINUTE, SECOND } from '../domain/contact/decision.js';
+import { DAY, HOUR, MINUTE, SECOND } from '../domain/durations.js';
 import { MEMO, QUERIES, SIGNALS, TASK_QUEUES } from '../temporal/contract.js';
 import type {
   ErasureActivities,

@@ -3,7 +3,7 @@
  * outlives the contact and its erasure (T3).
  */
 import { defineQuery, makeContinueAsNewFunc, setHandler } from '@temporalio/workflow';
-import { SIGNALS } from '../temporal/contract.js';
+import { QUERIES, SIGNALS } from '../temporal/contract.js';
 import type { SuppressionChange, SuppressionStart } from '../temporal/contract.js';
 import type { Carried } from './entity.js';
 import { begin, Entity } from './entity.js';
@@ -13,7 +13,7 @@ interface SuppressionState {
   changedAt: number;
 }
 
-const suppressedQuery = defineQuery<boolean>('suppressed');
+const suppressedQuery = defineQuery<boolean>(QUERIES.suppressed);
 
 export async function suppression(
   start: SuppressionStart,

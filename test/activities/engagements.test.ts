@@ -4,20 +4,22 @@ import { join } from 'node:path';
 import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { createNumbers } from '../../src/activities/numbers.js';
-import { createEngagementActivities, zoneOf } from '../../src/activities/engagements.js';
+import { createEngagementActivities } from '../../src/activities/engagements.js';
+import { zoneOf } from '../../src/domain/prospect-zone.js';
 import { snapshotPlaybook } from '../../src/activities/playbook-snapshot.js';
 import { standardTopics } from '../../src/language/wordings/topics.js';
 import { createSuppressions } from '../../src/activities/suppression.js';
 import type { Suppressions } from '../../src/activities/suppression.js';
-import { Directory } from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
 import type { Settings } from '../../src/config/schema.js';
+import type { Preparation } from '../../src/domain/contact/decision.js';
 import type { ContactId } from '../../src/domain/identity.js';
 import type { JsonObject } from '../../src/domain/json.js';
 import type { Profile } from '../../src/domain/lead.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { createPlaybookTexts } from '../../src/storage/playbooks.js';
 import { TASK_QUEUES } from '../../src/temporal/contract.js';
-import type { Prepared } from '../../src/temporal/contract.js';
+
 import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
 import { realServer, workflowBundle } from '../support/temporal.js';
@@ -46,7 +48,8 @@ describe('the zone of a prospect', () => {
       'Europe/Paris',
       true,
     ],
-    ['the country has several', '+12125550100', {}, 'Europe/Paris', false],
+    ['the country has several, and the number an area', '+12125550100', {}, 'America/New_York', false],
+    ['the country has several, and the number no area', '+18005551234', {}, 'Europe/Paris', false],
     [
       'the payload names none that exists',
       '+33639980001',
@@ -151,7 +154,7 @@ describe('setting up an engagement', () => {
   async function prepare(
     change: { contact?: ContactId; profile?: Partial<Profile>; payload?: JsonObject; opener?: boolean },
     directory = outboundDirectory(),
-  ): Promise<Prepared> {
+  ): Promise<Preparation> {
     const { engagements } = activities(directory);
     const { contact = someone(), profile = {}, payload = {}, opener = true } = change;
     return await engagements.prepareEngagement({

@@ -195,6 +195,19 @@ describe('a flood from one sender', () => {
     expect(api.gateway.messages).toHaveLength(32);
   });
 
+  it('is none where Meta sends again what could not be taken: each message counts once', async () => {
+    const api = await startApi();
+    api.gateway.failure = UNAVAILABLE;
+    for (let tries = 0; tries < 40; tries += 1)
+      expect((await sendWebhook(api, messages(ids(5)))).status).toBe(503);
+    api.gateway.failure = null;
+    await sendWebhook(api, messages(ids(5)));
+    expect(api.gateway.messages).toHaveLength(5);
+    await sendWebhook(api, messages(ids(40, 5)));
+    expect(api.gateway.messages).toHaveLength(30);
+    expect(api.gateway.floods).toHaveLength(1);
+  });
+
   it('costs no other sender anything', async () => {
     const api = await startApi();
     await sendWebhook(api, messages(ids(40)));

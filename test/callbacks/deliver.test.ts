@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import type { Delivery } from '../../src/domain/contact/decision.js';
 import { NO_WISH } from '../../src/domain/language.js';
 import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,7 +11,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCallbackActivities } from '../../src/activities/callbacks.js';
 import { createEndpointHealths } from '../../src/activities/endpoint-health.js';
-import type { CallbackBodyInput, DeliverInput, DeliverResult } from '../../src/temporal/contract.js';
+import type { CallbackBodyInput, DeliverInput } from '../../src/temporal/contract.js';
 import { Egress } from '../../src/http/egress.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import type { PayloadStore } from '../../src/storage/payload-store.js';
@@ -88,7 +89,7 @@ const PROGRESS: DeliverInput = {
   body: { inline: { crm_id: '1234', status: 'FIRST_MESSAGE_READ' } },
 };
 
-function attempted(result: DeliverResult) {
+function attempted(result: Delivery) {
   if (result.result !== 'attempted') throw new Error(`expected an attempt, got ${result.result}`);
   return result;
 }

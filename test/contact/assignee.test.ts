@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attributesOf } from '../../src/domain/contact/attributes.js';
-import { assigneeOf, peopleOf, profileInPlay } from '../../src/domain/contact/assignee.js';
+import { assigneeOf, peopleInPlay, profileInPlay } from '../../src/domain/contact/assignee.js';
 import { currentDetails } from '../../src/domain/contact/view.js';
 import type { Assignee } from '../../src/domain/lead.js';
 import { ContactInHand, READY } from './support.js';
@@ -28,20 +28,20 @@ describe('the people of a contact', () => {
   ])('are those of the payload, by %s (S1-18, S1-19, S1-20, S1-21)', (_, known, expected) => {
     const contact = new ContactInHand();
     contact.post(known);
-    expect(names(peopleOf(contact.state))).toEqual(expected);
+    expect(names(peopleInPlay(contact.state))).toEqual(expected);
   });
 
   it('are each there once, with all that is said of them (S1-22)', () => {
     const contact = new ContactInHand();
     const again = person('Jean', { role: 'support', slack_id: 'U1', prenom: 'Jean-Paul' });
     contact.post({ sales: JEAN, sdr: SOPHIE, assignees: [again, LINA] });
-    expect(peopleOf(contact.state)).toEqual([{ ...JEAN, slack_id: 'U1' }, SOPHIE, LINA]);
+    expect(peopleInPlay(contact.state)).toEqual([{ ...JEAN, slack_id: 'U1' }, SOPHIE, LINA]);
   });
 
   it('without an e-mail are never taken for one another', () => {
     const contact = new ContactInHand();
     contact.post({ assignees: [person('A', { email: null }), person('B', { email: null })] });
-    expect(peopleOf(contact.state)).toHaveLength(2);
+    expect(peopleInPlay(contact.state)).toHaveLength(2);
   });
 });
 
@@ -56,7 +56,7 @@ describe('a person whom a routing rule assigns', () => {
   it('comes before the payload’s, in lists, in search and in what operators read', () => {
     const { state, now } = routed();
     expect(assigneeOf(state)).toEqual(LINA);
-    expect(names(peopleOf(state))).toEqual(['Lina', 'Jean', 'Sophie']);
+    expect(names(peopleInPlay(state))).toEqual(['Lina', 'Jean', 'Sophie']);
     expect(attributesOf(state).assignedTo).toBe('lina@example.com');
     expect(currentDetails(state, now)).toContain('| Assigned to | Lina |');
   });

@@ -63,6 +63,27 @@ describe('what stands offered', () => {
     });
   });
 
+  it('that was offered in place of a person who never came stands a day from then', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'human' });
+    contact.sent();
+    contact.hears({ intent: 'propose_time', wish: { ...NO_WISH, date: '2025-10-10', part: 'morning' } });
+    contact.take({ fact: 'offer_found', offer: { kind: 'slots', slots: [slot(FRIDAY_9H)] } });
+    contact.sent();
+    contact.pass(12 * HOUR);
+    const later = [slot(FRIDAY_9H), slot(FRIDAY_9H + HOUR)];
+    contact.take({ fact: 'offer_found', offer: { kind: 'slots', slots: later }, returned: 0 });
+    expect(contact.saying()).toEqual(['returned']);
+    contact.sent();
+    contact.pass(DAY - HOUR);
+    contact.hears({ intent: 'interested' });
+    expect(contact.saying()).toContain('offer_slots');
+    contact.sent();
+    contact.pass(2 * HOUR);
+    contact.hears({ intent: 'interested' });
+    expect(searched(contact)).toEqual(['days']);
+  });
+
   it('gives way to the meeting that stands', () => {
     const contact = new ContactInHand().contacted().booked(FRIDAY_9H);
     contact.hears({ intent: 'reschedule' });

@@ -71,6 +71,24 @@ describe('a contact whose number changed', () => {
     expect(at.state.dialer.listing?.key).toBe(own);
   });
 
+  it('keeps no more tags and numbers of two contacts than of one', () => {
+    const [old, at] = [new ContactInHand(), new ContactInHand(NEW_NUMBER)];
+    for (const [contact, country] of [
+      [old, '33'],
+      [at, '44'],
+    ] as const) {
+      contact.state.dialer.tags = Array.from({ length: 15 }, (_, index) => `${country}-${index}`);
+      contact.state.dialer.otherNumbers = Array.from({ length: 8 }, (_, index) => ({
+        number: `+${country}60000000${index}`,
+        label: null,
+      }));
+    }
+    at.take({ fact: 'adopted', from: move(old) });
+    const { tags, otherNumbers } = at.state.dialer;
+    expect([tags.length, otherNumbers.length]).toEqual([20, 10]);
+    expect([tags.at(-1), otherNumbers.at(-1)?.number]).toEqual(['44-14', '+44600000007']);
+  });
+
   it('goes on only when it is known to whom of a ring group it is given (S4-24)', () => {
     const old = new ContactInHand();
     const form = formPost(old.state.id.number, { distribute: { ringGroup: '5', to: 'anyone' } });

@@ -101,7 +101,7 @@ export class ContactInHand {
     this.#ids += 1;
     return this.take({
       fact: 'lead_posted',
-      post: { requestId: `req_${this.#ids}`, receivedAt: this.now, known: full, body },
+      post: { requestId: `req_${this.#ids}`, known: full, body },
     });
   }
 

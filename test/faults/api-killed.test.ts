@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { Agent, request } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contactWorkflowId } from '../../src/domain/identity.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
+import { drawing } from '../support/drawn.js';
 import { until } from '../support/polling.js';
 import { build, startApiProcess } from '../support/processes.js';
 import type { ApiProcess } from '../support/processes.js';
@@ -14,7 +15,7 @@ import type { Ringback } from '../support/ringback.js';
 import { realServer, replayRuns } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 
-const SEED = 11;
+const pick = drawing(11);
 /** Processes killed, each at a time of its own. `RINGBACK_KILLS=200` for the whole of it, some minutes. */
 const KILLS = Number(process.env['RINGBACK_KILLS'] ?? 12);
 /** API processes at once: while one is killed, the others start. */
@@ -205,10 +206,4 @@ async function postOnce(url: string, post: Post, agent: Agent): Promise<'taken' 
   // The rest of an answer may be lost with its process; its status is not.
   answer.body.dump().catch(() => undefined);
   return 'taken';
-}
-
-/** A whole number from `from` to `to`, the same for the same seed. */
-function pick(what: string, from: number, to: number): number {
-  const drawn = createHash('sha256').update(`${SEED}:${what}`).digest().readUInt32BE(0);
-  return from + (drawn % (to - from + 1));
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contactWorkflowId } from '../../src/domain/identity.js';
+import { drawing } from '../support/drawn.js';
 import type { GraphProxy, GraphRequest } from '../support/graph-proxy.js';
 import { openGraphProxy } from '../support/graph-proxy.js';
 import { until } from '../support/polling.js';
@@ -13,7 +13,7 @@ import { realServer, replayRuns } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 
 const WEDNESDAY_0931 = Date.parse('2025-10-08T09:31:00+02:00');
-const SEED = 7;
+const pick = drawing(7);
 /** Numbers whose prospects play the demo's script. */
 const DISTURBED = '+33639980004';
 const UNDISTURBED = '+33639980005';
@@ -100,9 +100,3 @@ describe('a worker process that is killed with SIGKILL in the middle of a conver
     await replayRuns(temporal.client, contactWorkflowId(id));
   }, 120_000);
 });
-
-/** A number from `from` to `to`, the same for the same seed. */
-function pick(what: string, from: number, to: number): number {
-  const drawn = createHash('sha256').update(`${SEED}:${what}`).digest().readUInt32BE(0);
-  return from + (drawn % (to - from + 1));
-}

@@ -67,7 +67,6 @@ describe('the summary (S2-26, S2-29, S3-11, S3-12)', () => {
       'not_delivered',
       'not_interested',
       'disqualified',
-      'cannot_help',
       'booking_cancelled',
       'churned',
       null,

@@ -262,7 +262,6 @@ describe('templates', () => {
 it('has words for every utterance, in both languages', () => {
   const utterances: Utterance[] = [
     { say: 'ask_moment' },
-    { say: 'ask_time', date: '2025-10-10' },
     { say: 'no_slots' },
     { say: 'booking_cancelled' },
     { say: 'opt_out_confirmed' },

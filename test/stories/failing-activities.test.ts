@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OperatorCommand } from '../../src/domain/contact/operator-command.js';
+import type { InboundMessage } from '../../src/domain/whatsapp.js';
 import { SIGNALS, UPDATES } from '../../src/temporal/contract.js';
 import type {
   CalendarActivities,
   CallbackActivities,
   ContactActivities,
-  InboundMessage,
   WhatsAppActivities,
 } from '../../src/temporal/contract.js';
 import { formPost } from '../forms/form-post.js';

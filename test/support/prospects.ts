@@ -1,6 +1,8 @@
 /** What prospects got, as the sandbox saw it. */
 import type { ChatMessage } from '../../sandbox/conversations.js';
 import { isBookingConfirmed } from '../../sandbox/prospects/script.js';
+import type { ContactId } from '../../src/domain/identity.js';
+import { CONTACT } from './outbound-settings.js';
 import type { Ringback } from './ringback.js';
 
 /** Our messages to a prospect, in order. */
@@ -16,6 +18,11 @@ export function sendIds(ringback: Ringback, phone: string): string[] {
 /** Distinct French numbers: the `index`-th of a test. */
 export function phoneNumber(index: number): string {
   return `+3361234${String(index).padStart(4, '0')}`;
+}
+
+/** A contact of its own for each index, beside {@link CONTACT}. */
+export function prospect(index: number): ContactId {
+  return { ...CONTACT, number: `+3363998${String(index).padStart(4, '0')}` };
 }
 
 /** The WhatsApp number that the guides' test environment sends from. */

@@ -13,7 +13,7 @@ afterEach(async () => {
 
 const SENDER = { phoneNumberId: '1000000001', token: 'EAAtoken' };
 const TEXT: OutboundMessage = {
-  to: { number: '+33639980001' },
+  to: '+33639980001',
   opaque: 'v1|contact:demo:test:+33639980001|m1|dr',
   content: { type: 'text', body: 'Bonjour' },
 };
@@ -68,13 +68,6 @@ describe('a request to send', () => {
         text: { preview_url: false, body: 'Bonjour' },
       },
     });
-  });
-
-  it('goes to a user id as recipient where there is no number', async () => {
-    const { client, received } = await graph(answers(200, ACCEPTED));
-    await client.send(SENDER, { ...TEXT, to: { userId: 'FR.900000000001' } });
-    expect(received[0]?.body).toMatchObject({ recipient: 'FR.900000000001' });
-    expect(received[0]?.body).not.toHaveProperty('to');
   });
 
   it('is not sent with callback data that Meta would refuse, in bytes', async () => {

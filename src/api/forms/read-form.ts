@@ -1,7 +1,7 @@
 /** A form as it comes in → what is signalled to the contact, or every mistake at once (S4-07 to S4-36). */
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import type { DialerSettings, OnForm } from '../../config/dialer-schema.js';
-import { isTimeZone } from '../../config/schema.js';
+import { isTimeZone } from '../../domain/zone.js';
 import type { AccountSettings } from '../../config/schema.js';
 import { FORM_FIELDS } from '../../domain/form.js';
 import type { FormAction, FormFields, FormPost, OtherNumber } from '../../domain/form.js';
@@ -87,7 +87,7 @@ function canonicalName(key: string): string {
   return (FIELDS as readonly string[]).includes(name) ? name : key;
 }
 
-export type ReadForm =
+type ReadForm =
   | {
       ok: true;
       phone: Extract<PhoneIdentity, { valid: true }>;

@@ -1,23 +1,24 @@
 /** `GET /v1/contacts/{number}`: what is known of a contact, with all that was ever posted (S1-08, S1-23). */
 import type { Request, Response } from 'express';
-import { peopleOf } from '../../domain/contact/assignee.js';
+import { peopleInPlay } from '../../domain/contact/assignee.js';
 import { handoverReturnsAt } from '../../domain/contact/handover-deadlines.js';
 import { serviceWindowEndsAt } from '../../domain/contact/may-send.js';
 import type { ContactState, Message } from '../../domain/contact/state.js';
 import { nextDeadline } from '../../domain/contact/decide.js';
-import { stageLine } from '../../domain/contact/view.js';
+import { stageLine } from '../../domain/contact/first-screen.js';
 import { parseJsonExact } from '../../domain/exact-json.js';
 import { isRaw } from '../../domain/identity.js';
 import type { Dialer } from '../../domain/form.js';
 import type { ContactId } from '../../domain/identity.js';
-import type { EnvironmentContext } from '../../config/settings.js';
+import type { EnvironmentContext } from '../../config/directory.js';
 import type { Json } from '../../domain/json.js';
 import { identifyPhone } from '../../domain/phone.js';
 import type { PayloadStore } from '../../storage/payload-store.js';
 import { doneView, waitingView } from './callback-view.js';
 import type { ContactReader } from './contact-reader.js';
+import { iso } from './iso.js';
 import { operatorOf } from './operator-key.js';
-import { Problem } from './problem.js';
+import { noSuchContact } from './problem.js';
 
 /** @param now of the account's clock; epoch milliseconds */
 export async function contact(
@@ -28,7 +29,7 @@ export async function contact(
   response: Response,
 ): Promise<void> {
   const state = await contacts.state(contactIdOf(operatorOf(response).context, request.params.number));
-  if (!state) throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
+  if (!state) throw noSuchContact();
   response.json({ ...contactView(state, now(state.id.account)), payload: await payloadOf(store, state) });
 }
 
@@ -60,7 +61,7 @@ export function contactView(state: ContactState, now: number) {
     tags: state.tags,
     dialer: dialerView(state.dialer),
     /** Whoever comes first has this contact. */
-    people: peopleOf(state),
+    people: peopleInPlay(state),
     engagement: engagement && {
       id: engagement.id,
       opened_by: engagement.openedBy,
@@ -149,7 +150,7 @@ export function messageView({ id, direction, at, type, text, status }: Message) 
 }
 
 /** What dialer teams know of a contact; `derived` names what came from the number. */
-export function dialerView(dialer: Dialer) {
+function dialerView(dialer: Dialer) {
   const { fields, derived, otherNumbers, notes, listing, enrolment, pastEnrolments } = dialer;
   const { owner, line, campaign, disposition, tags } = dialer;
   return {
@@ -183,10 +184,4 @@ export function dialerView(dialer: Dialer) {
 /** All posts merged, every key as it came. */
 async function payloadOf(store: Pick<PayloadStore, 'get'>, { payload }: ContactState): Promise<Json> {
   return 'inline' in payload ? payload.inline : parseJsonExact((await store.get(payload.stored)).toString());
-}
-
-function iso(at: number): string;
-function iso(at: number | null): string | null;
-function iso(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
 }

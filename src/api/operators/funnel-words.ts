@@ -161,7 +161,6 @@ const FR: FunnelWords = {
     not_delivered: 'Jamais distribué',
     not_interested: 'Pas intéressé',
     disqualified: 'Hors critères',
-    cannot_help: 'Pas de réponse possible',
     booking_cancelled: 'Rendez-vous annulé',
     meeting_declined: 'Indisponible pour le rendez-vous',
     no_show: 'Rendez-vous manqué',

@@ -1,8 +1,8 @@
 /** What `ringback init` has to know, and what it takes when nobody says. */
 import { z } from 'zod';
-import { isTimeZone } from '../../config/schema.js';
+import { isTimeZone } from '../../domain/zone.js';
 
-export interface Question {
+interface Question {
   flag: string;
   question: string;
   byDefault: string;

@@ -18,14 +18,19 @@ import type { ContactState, Engagement } from './state.js';
 import { learnUserId } from './user-ids.js';
 import {
   AUDIT_KEPT,
-  HISTORY_KEPT,
+  CONVERSIONS_KEPT,
+  DEALS_KEPT,
+  FORMER_NUMBERS_KEPT,
+  MEASURED_KEPT,
+  OPENINGS_KEPT,
+  PAST_KEPT,
   POSTS_KEPT,
   SENT_LATELY_KEPT,
+  TAGS_KEPT,
   UNREAD_LIMIT,
+  UNSENT_KEPT,
   USER_IDS_KEPT,
 } from './kept.js';
-
-const NUMBERS_KEPT = 5;
 
 /** @returns what waited here to be passed on, where the person comes back to a number they had before */
 export function adopt(decision: Decision, from: ContactState): OutsideFact[] {
@@ -38,7 +43,7 @@ export function adopt(decision: Decision, from: ContactState): OutsideFact[] {
   const former = [...from.formerNumbers, ...contact.formerNumbers, from.id.number];
   contact.formerNumbers = [...new Set(former)]
     .filter((number) => number !== contact.id.number)
-    .slice(-NUMBERS_KEPT);
+    .slice(-FORMER_NUMBERS_KEPT);
   contact.dialer = joinDialers(contact.dialer, from.dialer);
   takeListingOver(decision, from.dialer);
   joinHistory(contact, from);
@@ -72,7 +77,7 @@ function joinPerson(contact: ContactState, from: ContactState): void {
   if (!posted) contact.lifecycle = from.lifecycle;
   if (contact.reengagement.at === null && !contact.reengagement.done)
     contact.reengagement = from.reengagement;
-  contact.tags = [...new Set([...from.tags, ...contact.tags])].slice(-HISTORY_KEPT);
+  contact.tags = [...new Set([...from.tags, ...contact.tags])].slice(-TAGS_KEPT);
   contact.referral ??= from.referral;
   contact.handover ??= from.handover;
   contact.followUpDue ??= from.followUpDue;
@@ -105,12 +110,12 @@ function joinPayload(contact: ContactState, from: ContactState): void {
 }
 
 function joinHistory(contact: ContactState, from: ContactState): void {
-  contact.past = join(from.past, contact.past, ({ endedAt }) => endedAt);
-  contact.measured = join(from.measured, contact.measured, ({ openedAt }) => openedAt);
-  contact.conversions = join(from.conversions, contact.conversions, ({ at }) => at);
-  contact.churns = join(from.churns, contact.churns, ({ at }) => at);
-  contact.openings = join(from.openings, contact.openings, (at) => at).slice(-4);
-  contact.deals = [...new Set([...from.deals, ...contact.deals])].slice(-HISTORY_KEPT);
+  contact.past = join(from.past, contact.past, ({ endedAt }) => endedAt, PAST_KEPT);
+  contact.measured = join(from.measured, contact.measured, ({ openedAt }) => openedAt, MEASURED_KEPT);
+  contact.conversions = join(from.conversions, contact.conversions, ({ at }) => at, CONVERSIONS_KEPT);
+  contact.churns = join(from.churns, contact.churns, ({ at }) => at, CONVERSIONS_KEPT);
+  contact.openings = join(from.openings, contact.openings, (at) => at, OPENINGS_KEPT);
+  contact.deals = [...new Set([...from.deals, ...contact.deals])].slice(-DEALS_KEPT);
 }
 
 function joinConversation(contact: ContactState, from: ContactState): void {
@@ -132,7 +137,7 @@ function joinConversation(contact: ContactState, from: ContactState): void {
     said: { ...theirs.said, ...own.said },
   };
   contact.sentLately = [...from.sentLately, ...contact.sentLately].slice(-SENT_LATELY_KEPT);
-  contact.unsent = [...from.unsent, ...contact.unsent].slice(-POSTS_KEPT);
+  contact.unsent = [...from.unsent, ...contact.unsent].slice(-UNSENT_KEPT);
   contact.outbox = {
     sequence: Math.max(contact.outbox.sequence, from.outbox.sequence),
     waiting: [...from.outbox.waiting, ...contact.outbox.waiting],
@@ -204,8 +209,8 @@ function rebind(decision: Decision, userId: string): void {
   learnUserId(decision, userId);
 }
 
-function join<T>(theirs: T[], own: T[], at: (one: T) => number): T[] {
-  return [...theirs, ...own].sort((a, b) => at(a) - at(b)).slice(-HISTORY_KEPT);
+function join<T>(theirs: T[], own: T[], at: (one: T) => number, kept: number): T[] {
+  return [...theirs, ...own].sort((a, b) => at(a) - at(b)).slice(-kept);
 }
 
 function earliest(a: number | null, b: number | null): number | null {

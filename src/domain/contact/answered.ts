@@ -1,7 +1,9 @@
 /** What comes of a turn that was to be answered in one go. */
 import type { Decision, Fact, Said } from './decision.js';
 import { hasWords } from './outgoing.js';
-import { passToPerson, reservationAnswered, reservationFailed, understood } from './policy.js';
+import { passToPerson } from './passing-on.js';
+import { understood } from './policy.js';
+import { reservationAnswered, reservationFailed } from './reserving.js';
 import { sendEnded } from './sending.js';
 import { endTurn, retryTurn, takeTurnAgain } from './turn.js';
 

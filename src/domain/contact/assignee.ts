@@ -1,5 +1,6 @@
 /** Who on the client's side has this contact. Pure. */
 import type { Assignee, Profile } from '../lead.js';
+import { peopleOf } from '../lead.js';
 import type { ContactState } from './state.js';
 
 type Whose = Pick<ContactState, 'setup' | 'profile'>;
@@ -8,8 +9,8 @@ type Whose = Pick<ContactState, 'setup' | 'profile'>;
  * Whom a routing rule assigned, the sales rep, the SDR, and the others. The same person, by e-mail, is there once, in
  * the first of these roles, with what any of them tells (S1-20, S1-22).
  */
-export function peopleOf({ setup, profile }: Whose): Assignee[] {
-  const named = [setup?.assignee, profile.sales, profile.sdr, ...(profile.assignees ?? [])];
+export function peopleInPlay({ setup, profile }: Whose): Assignee[] {
+  const named = [setup?.assignee ?? null, ...peopleOf(profile)];
   const people: Assignee[] = [];
   for (const person of named) {
     if (!person) continue;
@@ -22,7 +23,7 @@ export function peopleOf({ setup, profile }: Whose): Assignee[] {
 }
 
 export function assigneeOf(contact: Whose): Assignee | null {
-  return peopleOf(contact)[0] ?? null;
+  return peopleInPlay(contact)[0] ?? null;
 }
 
 /** The profile as messages and transcripts see it: whom a rule assigned comes first, and nobody is forgotten. */

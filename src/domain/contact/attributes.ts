@@ -3,10 +3,10 @@ import { keywordList, toKeyword, toListed } from '../keyword.js';
 import { assigneeOf } from './assignee.js';
 import { isCallbackFailing } from './callback-view.js';
 import { churnFacet, periodsOf } from './report.js';
-import { stageLine } from './view.js';
+import { stageLine } from './first-screen.js';
 import type { ContactState } from './state.js';
 
-export interface ContactAttributes {
+interface ContactAttributes {
   account: string;
   environment: string;
   lifecycle: string;

@@ -1,6 +1,6 @@
 /** The timed steps while the prospect does not reply, and the reminders of a meeting. */
 import type { Decision } from './decision.js';
-import { HOUR, MINUTE } from './decision.js';
+import { HOUR, MINUTE } from '../durations.js';
 import type { Intent } from '../language.js';
 import type { PlaybookSnapshot, TemplatePurpose } from '../playbook.js';
 import { endEngagement, giveUpMeeting } from './engagement.js';

@@ -14,7 +14,7 @@ export interface ContactCard {
 }
 
 /** Instants are epoch seconds. */
-export interface CardHandover {
+interface CardHandover {
   since: number;
   cause: HandoverCause;
   by: string | null;

@@ -1,6 +1,5 @@
 /** What a lead writes once their engagement is over: a courtesy is no new interest, and opens nothing. */
 import type { Understanding } from '../language.js';
-import { mediaKind } from '../media.js';
 import { ending } from './after-ending.js';
 import type { Decision } from './decision.js';
 import { openEngagement } from './engagement.js';
@@ -8,6 +7,7 @@ import { noteResponse } from './inbound.js';
 import { enterBooking } from './next-thing.js';
 import { say } from './outgoing.js';
 import { couldDisqualify } from './qualifying.js';
+import { isSticker } from './sent-media.js';
 import type { ContactState } from './state.js';
 import { waitForSetUp } from './turn.js';
 
@@ -15,7 +15,7 @@ import { waitForSetUp } from './turn.js';
 const UNCLEAR_LIMIT = 1;
 
 /** `goes_on`: in a new engagement, with this turn. `answered`: with a word, or with silence. */
-export type Return = 'goes_on' | 'answered' | 'media' | 'not_understood';
+type Return = 'goes_on' | 'answered' | 'media' | 'not_understood';
 
 export function comeBack(decision: Decision, meaning: Understanding): Return {
   const { contact } = decision;
@@ -87,9 +87,4 @@ function askBack(decision: Decision, what: 'how_can_we_help' | 'not_understood')
   parted.unclear += 1;
   say(decision, { say: what });
   return 'answered';
-}
-
-function isSticker({ conversation }: ContactState): boolean {
-  const sent = conversation.messages.findLast(({ id }) => conversation.turn?.messages.includes(id));
-  return sent !== undefined && mediaKind(sent.type) === 'sticker';
 }

@@ -1,9 +1,8 @@
 /** Conversions and churns: what the CRM tells, kept beside the engagement that a conversion followed (S0-04, S0-05). */
 import type { ConversionFields, LeadPost, LifecycleStage } from '../lead.js';
+import { CONVERSIONS_KEPT } from './kept.js';
 import { splitsKept } from './measure.js';
 import type { ContactState, Conversion } from './state.js';
-
-const KEPT = 20;
 
 /** Takes the conversion or churn of a post down. `changedTo` is the stage it led to, null when that stayed. */
 export function recordLifecycle(
@@ -20,12 +19,7 @@ export function recordLifecycle(
  * A contact who becomes a customer has converted. To a customer, a post that names another date, product or deal is
  * another sale; one that adds to the newest sale, or corrects its amount, changes that one; the same again is nothing.
  */
-export function recordConversion(
-  contact: ContactState,
-  post: LeadPost,
-  becameCustomer: boolean,
-  now: number,
-): void {
+function recordConversion(contact: ContactState, post: LeadPost, becameCustomer: boolean, now: number): void {
   const told = post.known.conversion ?? null;
   if (!becameCustomer && !told) return;
   const deal = post.known.crm_deal_id ?? null;
@@ -39,16 +33,16 @@ export function recordConversion(
     return;
   }
   const conversion = attribute(contact, told, deal ?? contact.profile.crm_deal_id ?? null, now);
-  contact.conversions = [...contact.conversions, conversion].slice(-KEPT);
+  contact.conversions = [...contact.conversions, conversion].slice(-CONVERSIONS_KEPT);
 }
 
 /** The first reason that is told counts, also when it comes with a later post. */
-export function recordChurn(contact: ContactState, post: LeadPost, churnedNow: boolean, now: number): void {
+function recordChurn(contact: ContactState, post: LeadPost, churnedNow: boolean, now: number): void {
   const told = post.known.churn ?? null;
   const newest = contact.churns.at(-1);
   if (churnedNow || !newest) {
     const churn = { at: now, date: told?.date ?? null, reason: told?.reason ?? null };
-    contact.churns = [...contact.churns, churn].slice(-KEPT);
+    contact.churns = [...contact.churns, churn].slice(-CONVERSIONS_KEPT);
   } else if (told) {
     newest.date = told.date ?? newest.date;
     newest.reason = told.reason ?? newest.reason;

@@ -4,7 +4,8 @@ import { answerFailed, turnAnswered, turnNotReserved, turnReserved } from './ans
 import { keepCadence, sendDueReminders, takeCadenceStep, windowsComputed, windowsFailed } from './cadence.js';
 import { colleagueWrote } from './colleague.js';
 import type { Decision, Fact, Preparation } from './decision.js';
-import { DAY, MINUTE } from './decision.js';
+import { DAY, MINUTE } from '../durations.js';
+import { TAGS_KEPT } from './kept.js';
 import { operatorCommanded } from './operator-command.js';
 import { endEngagement, prepare, reengage, suppressedElsewhere } from './engagement.js';
 import { meetingEndsAt, passMeeting } from './declined.js';
@@ -35,7 +36,10 @@ import {
   pumpOutbox,
 } from './outbox.js';
 import { outgoingDeadline, sendTemplate } from './outgoing.js';
-import { offerFound, passToPerson, retryReservation, understood } from './policy.js';
+import { offerFound } from './offering.js';
+import { passToPerson } from './passing-on.js';
+import { understood } from './policy.js';
+import { retryReservation } from './reserving.js';
 import { dialerAsked } from './dialer-asked.js';
 import { formPosted, settleDialer } from './forms.js';
 import { agentsFound, agentTold, unlisted } from './listing.js';
@@ -58,7 +62,6 @@ import { receiveUnknown } from './unknown-sender.js';
 /** The state keeps its newest messages up to this many characters; older ones are archived. */
 const MESSAGES_KEPT = 16_000;
 const RETRY = MINUTE;
-const TAGS_KEPT = 20;
 
 export function decide(decision: Decision, fact: Fact): void {
   if (isErased(decision)) return;

@@ -167,8 +167,3 @@ export interface Decision {
   /** A new random id, in lower-case hex and dashes. */
   newId(): string;
 }
-
-export const SECOND = 1_000;
-export const MINUTE = 60 * SECOND;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;

@@ -4,7 +4,7 @@
  */
 import { planReminders } from './cadence.js';
 import type { Decision } from './decision.js';
-import { HOUR } from './decision.js';
+import { HOUR } from '../durations.js';
 import { endWithMeeting, giveUpMeeting, openEngagement } from './engagement.js';
 import { serviceWindowOpen } from './may-send.js';
 import { notifyMeeting } from './notices.js';

@@ -2,7 +2,8 @@
 import type { NotReachableReason, OptOutReason, Outcome } from '../callbacks.js';
 import type { KnownFields, LeadPost } from '../lead.js';
 import type { Decision } from './decision.js';
-import { DAY } from './decision.js';
+import { DAY } from '../durations.js';
+import { DEALS_KEPT, OPENINGS_KEPT, PAST_KEPT } from './kept.js';
 import { newEngagement } from './new-contact.js';
 import { notifyMeeting } from './notices.js';
 import { queueNotReachable, queueOptOut, queueWithTranscript } from './outbox.js';
@@ -13,8 +14,6 @@ import { reservationOver } from './turn.js';
 
 const OPENERS_PER_PERIOD = 2;
 const OPENER_PERIOD = 30 * DAY;
-const PAST_KEPT = 20;
-const DEALS_KEPT = 20;
 /** The cool-down of a playbook, before one is known. */
 const STANDARD_COOL_DOWN = { noOutcome: 7 * DAY, other: 30 * DAY };
 
@@ -22,7 +21,7 @@ const STANDARD_COOL_DOWN = { noOutcome: 7 * DAY, other: 30 * DAY };
 const GOODBYES = new Set<EndReason>(['disqualified', 'not_interested', 'booking_cancelled']);
 
 /** An outcome other than a booked meeting, and why. */
-export type Ending =
+type Ending =
   | { outcome: 'NOT_REACHABLE'; reason: NotReachableReason }
   | { outcome: 'OPT_OUT'; reason: OptOutReason }
   | { outcome: 'NO_OUTCOME'; reason: Exclude<EndReason, NotReachableReason | OptOutReason | 'meeting_over'> };
@@ -35,7 +34,7 @@ export interface PostChange {
   sentAgain: boolean;
 }
 
-export type Opening = { open: true; by: OpenedBy } | { open: false; why: string };
+type Opening = { open: true; by: OpenedBy } | { open: false; why: string };
 
 /** May this post open an engagement? The table of DESIGN §4. */
 export function mayOpen(contact: ContactState, change: PostChange, now: number): Opening {
@@ -69,7 +68,7 @@ export function hasOpenersLeft({ openings }: ContactState, now: number): boolean
 }
 
 export function countOpener({ contact, now }: Decision): void {
-  contact.openings = [...contact.openings, now].slice(-OPENERS_PER_PERIOD * 2);
+  contact.openings = [...contact.openings, now].slice(-OPENINGS_KEPT);
 }
 
 export function openEngagement(decision: Decision, by: OpenedBy): void {

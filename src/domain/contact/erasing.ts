@@ -1,6 +1,6 @@
 /** A contact that is erased: nothing of the person stays, and for a day what still arrives is dropped (T22). */
 import type { Decision } from './decision.js';
-import { DAY } from './decision.js';
+import { DAY } from '../durations.js';
 import { newContact } from './new-contact.js';
 
 /** What is under way ends without effect: whatever comes of it is dropped. Bookings are cancelled by the erasure. */

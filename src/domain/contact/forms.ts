@@ -12,12 +12,10 @@ import { mergeName } from './naming.js';
 import { queuePayload } from './payload-queue.js';
 import { addTag, enrol, sendAlone, settleSequence } from './sequences.js';
 import type { ContactState } from './state.js';
-import { POSTS_KEPT } from './kept.js';
+import { NOTES_KEPT, OTHER_NUMBERS_KEPT, PAST_ENROLMENTS_KEPT, POSTS_KEPT, TAGS_KEPT } from './kept.js';
 
-const NOTES_KEPT = 20;
 /** Characters of all notes together; the newest stays whole. */
 const NOTES_SIZE = 12_000;
-const NUMBERS_KEPT = 10;
 
 export function formPosted(decision: Decision, form: FormPost): void {
   const { contact, now } = decision;
@@ -146,7 +144,7 @@ function knowNumbers({ contact, commands, now }: Decision, { otherNumbers }: For
     if (number === contact.id.number) continue;
     const known = dialer.otherNumbers.find((other) => other.number === number);
     if (known) known.label = label ?? known.label;
-    else if (dialer.otherNumbers.length < NUMBERS_KEPT) {
+    else if (dialer.otherNumbers.length < OTHER_NUMBERS_KEPT) {
       dialer.otherNumbers.push({ label, number });
       commands.push({ do: 'bind_number', number });
       if (contact.suppression?.kind === 'opt_out')
@@ -196,19 +194,19 @@ export function joinDialers(own: Dialer, theirs: Dialer): Dialer {
     ...own,
     fields: { ...theirs.fields, ...own.fields },
     derived: { ...theirs.derived, ...own.derived },
-    otherNumbers: numbers.filter(
-      ({ number }, index) => numbers.findIndex((n) => n.number === number) === index,
-    ),
+    otherNumbers: numbers
+      .filter(({ number }, index) => numbers.findIndex((n) => n.number === number) === index)
+      .slice(-OTHER_NUMBERS_KEPT),
     notes: [...theirs.notes, ...own.notes].sort((a, b) => a.at - b.at).slice(-NOTES_KEPT),
     owner: own.owner ?? theirs.owner,
     line: own.line ?? theirs.line,
     campaign: own.campaign ?? theirs.campaign,
     disposition: own.disposition ?? theirs.disposition,
-    tags: [...new Set([...theirs.tags, ...own.tags])],
+    tags: [...new Set([...theirs.tags, ...own.tags])].slice(-TAGS_KEPT),
     listing: own.listing ?? theirs.listing,
     distributing: own.distributing ?? theirs.distributing,
     enrolment: own.enrolment ?? theirs.enrolment,
-    pastEnrolments: [...theirs.pastEnrolments, ...own.pastEnrolments].slice(-NOTES_KEPT / 2),
+    pastEnrolments: [...theirs.pastEnrolments, ...own.pastEnrolments].slice(-PAST_ENROLMENTS_KEPT),
     playbook: own.playbook ?? theirs.playbook,
   };
 }

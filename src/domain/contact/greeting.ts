@@ -1,7 +1,7 @@
 /** A greeting is returned, and uses nothing up: what was asked or offered is asked or offered again in one breath. */
 import type { Understanding, Utterance } from '../language.js';
 import type { Decision } from './decision.js';
-import { HOUR } from './decision.js';
+import { HOUR } from '../durations.js';
 import { nextThing } from './next-thing.js';
 import type { Engagement } from './state.js';
 

@@ -1,5 +1,5 @@
 /** When a handover calls for someone else, and when it ends by itself. */
-import { HOUR, MINUTE } from './decision.js';
+import { HOUR, MINUTE } from '../durations.js';
 import type { ContactState } from './state.js';
 
 const STANDARD = { escalateAfter: 30 * MINUTE, returnAfter: 12 * HOUR };

@@ -8,6 +8,7 @@ import { isSelling, noteResponse } from './inbound.js';
 import { booksOnPage, callInstead, offerUtterance } from './next-thing.js';
 import { afterWish } from './offer-search.js';
 import type { Prefer } from './offer-search.js';
+import { putForward } from './offering.js';
 import { say } from './outgoing.js';
 import { answerAgainst } from './qualifying.js';
 import type { ContactState, Engagement } from './state.js';
@@ -35,8 +36,7 @@ export function returnWith(decision: Decision, since: number, offer: Offer | nul
   const { engagement, handover, suppression, conversation } = decision.contact;
   const talking = conversation.turn !== null || conversation.unread.length > 0;
   if (!engagement || handover || suppression || talking) return;
-  engagement.offer = offer;
-  engagement.offeredAt = decision.now;
+  putForward(decision, engagement, offer);
   comeBack(decision, since, offer ? offerUtterance(offer) : callInstead(decision, engagement));
 }
 

@@ -1,5 +1,5 @@
 /** Whether what was offered may still be said, and chosen from. */
-import { DAY, HOUR, MINUTE } from './decision.js';
+import { DAY, HOUR, MINUTE } from '../durations.js';
 import type { Decision } from './decision.js';
 import type { ContactState, Engagement } from './state.js';
 

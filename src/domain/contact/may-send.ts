@@ -4,13 +4,13 @@
  */
 import type { NumberStanding } from '../number/standing.js';
 import type { ContactState, Outgoing, SendWindow } from './state.js';
-import { DAY, MINUTE, SECOND } from './decision.js';
+import { DAY, HOUR, MINUTE, SECOND } from '../durations.js';
 import { HANDED_OVER, handoverReturnsAt } from './handover-deadlines.js';
 import { hasBookedMeanwhile } from './untaken.js';
 
-export type HoldReason =
+type HoldReason =
   'quiet_hours' | 'pair_pace' | 'number_paused' | 'daily_limit' | 'daily_reengagements' | typeof HANDED_OVER;
-export type NeverReason =
+type NeverReason =
   | 'opted_out'
   | 'not_reachable'
   | 'no_consent'
@@ -26,7 +26,7 @@ export type SendVerdict =
 
 const SEND: SendVerdict = { verdict: 'send' };
 /** Free text is allowed for a day after the prospect last wrote; a minute is kept for the way there. */
-const SERVICE_WINDOW = DAY - 60_000;
+const SERVICE_WINDOW = DAY - MINUTE;
 /** What may still be said to someone who is not to be written to: the one answer to their own words. */
 const LAST_WORDS = new Set(['opt_out_confirmed', 'wrong_number']);
 /** Meta lets one message through to one person every six seconds, and up to 45 at once on credit. */
@@ -103,7 +103,7 @@ export function latestAllowed(windows: SendWindow[], wished: number, now: number
   const before = windows.filter((window) => window.from <= wished);
   const last = before.at(-1);
   if (!last) return null;
-  const moment = Math.min(wished, last.to - 60_000);
+  const moment = Math.min(wished, last.to - MINUTE);
   return moment > now ? moment : null;
 }
 
@@ -118,7 +118,7 @@ function withinSendWindow(windows: SendWindow[], now: number): SendVerdict {
   const next = windows.find((window) => window.from > now);
   if (next) return { verdict: 'hold', until: next.from, reason: 'quiet_hours' };
   // The windows have run out: they are computed anew, well before this moment.
-  return { verdict: 'hold', until: now + 3_600_000, reason: 'quiet_hours' };
+  return { verdict: 'hold', until: now + HOUR, reason: 'quiet_hours' };
 }
 
 /** The first moment at which one more message keeps the pace: the credit that each message takes comes back in time. */

@@ -9,7 +9,7 @@ import type { ContactState, HandoverCause } from './state.js';
 import { hasBookedMeanwhile, isUntaken } from './untaken.js';
 
 /** `beside`: the handover stands, and Ringback answers all the same. `ends`: nobody is needed any more. */
-export type Course = 'alone' | 'beside' | 'ends' | 'silent';
+type Course = 'alone' | 'beside' | 'ends' | 'silent';
 
 /** For these a call with a person is what they wait for, or at least as good. */
 const A_CALL_WILL_DO = new Set<HandoverCause>(['prospect_asked', 'calendar_failed', 'in_writing']);

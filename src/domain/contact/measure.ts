@@ -1,7 +1,6 @@
 /** How far each engagement came: what reports count, and what a conversion is attributed to. */
+import { MEASURED_KEPT } from './kept.js';
 import type { ContactState, MeasuredEngagement, PastEngagement } from './state.js';
-
-const MEASURED_KEPT = 20;
 
 /** Brings the milestones up to date. Called after each fact, so that each milestone has the time of its fact. */
 export function measureEngagements(contact: ContactState, now: number): void {

@@ -1,6 +1,6 @@
 /** Someone says whether a meeting took place: the CRM in a post, or a person here. */
 import type { Decision } from './decision.js';
-import { DAY } from './decision.js';
+import { DAY } from '../durations.js';
 import { endEngagement, endWithMeeting, openEngagement } from './engagement.js';
 import { serviceWindowOpen } from './may-send.js';
 import { enterBooking } from './next-thing.js';

@@ -1,10 +1,16 @@
 /** When a model may be asked about a contact, and what for. Pure; asking is for activities. */
 import type { Utterance } from '../language.js';
 import type { Profile } from '../lead.js';
+import { peopleOf } from '../lead.js';
 import type { Identities } from '../masking.js';
 import type { Decision } from './decision.js';
-import { DAY } from './decision.js';
+import { DAY, SECOND } from '../durations.js';
 import type { ContactState, Outgoing } from './state.js';
+
+/** How long an attempt to understand may take, and one to send until it leaves its mark. Milliseconds. */
+export const ATTEMPT = 10 * SECOND;
+/** What a model may take of that: the rest is for free times, the number's health, and the mark. */
+export const LONGEST_MODEL_CALL = ATTEMPT / 2;
 
 /**
  * A model may be asked so often a day about one contact, and only where an answer is for Ringback to give.
@@ -57,8 +63,7 @@ function isFree(utterance: Utterance): boolean {
 
 /** Everyone the profile names. */
 export function identitiesIn(profile: Profile): Identities {
-  const people = [profile.sales, profile.sdr, ...(profile.assignees ?? [])];
-  const names = [profile.name, ...people.flatMap((person) => [person?.prenom, person?.nom])];
+  const names = [profile.name, ...peopleOf(profile).flatMap(({ prenom, nom }) => [prenom, nom])];
   return { names: names.filter(isSaid), companies: [profile.company].filter(isSaid) };
 }
 

@@ -6,7 +6,7 @@
 import type { IdentityChange } from '../whatsapp.js';
 import { isRaw } from '../identity.js';
 import type { Decision, Fact } from './decision.js';
-import { MINUTE } from './decision.js';
+import { MINUTE } from '../durations.js';
 import { isPlanning } from './sequences.js';
 import { learnUserId } from './user-ids.js';
 import { newContact } from './new-contact.js';

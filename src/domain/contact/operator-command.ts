@@ -1,5 +1,6 @@
 /** What people may do to a contact, beyond the product's own course (DESIGN §11). */
-import { cancelMeeting, reserve } from './policy.js';
+import { cancelMeeting } from './booked.js';
+import { reserve } from './reserving.js';
 import type { Decision } from './decision.js';
 import { openEngagement, optOut } from './engagement.js';
 import { startAction } from './forms.js';

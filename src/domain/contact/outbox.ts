@@ -4,9 +4,10 @@
  */
 import type { CallbackBody, CallbackStatus, DeliveryAttempt, OutboxEnd, Progress } from '../callbacks.js';
 import { isProgress } from '../callbacks.js';
-import { fingerprint } from '../fingerprint.js';
+import { spreadOf } from '../fingerprint.js';
+import { isSuccess } from '../http-status.js';
 import type { Decision, Delivery } from './decision.js';
-import { DAY, HOUR, MINUTE, SECOND } from './decision.js';
+import { DAY, HOUR, MINUTE, SECOND } from '../durations.js';
 import { isOvertaken, keepDone } from './outbox-done.js';
 import type { CallbackSnapshot, ContactState, OutboxEntry } from './state.js';
 
@@ -20,7 +21,7 @@ export const RETRY_DELAYS = [
   10 * HOUR,
   14 * HOUR,
   20 * HOUR,
-  24 * HOUR,
+  DAY,
 ];
 const JITTER = 0.1;
 const LONGEST_RETRY_AFTER = DAY;
@@ -119,7 +120,7 @@ function attempted(
   entry.tries += 1;
   entry.attempts = [...entry.attempts, shortened(attempt)].slice(-ATTEMPTS_KEPT);
   const status = attempt.httpStatus;
-  if (status !== null && status >= 200 && status < 300) end(decision, entry, 'delivered');
+  if (isSuccess(status)) end(decision, entry, 'delivered');
   else if (status === 410) end(decision, entry, 'gone');
   else if (isOvertaken(entry, decision.contact.outbox.waiting)) end(decision, entry, 'superseded');
   else if (entry.givenUp || isHopeless(entry)) end(decision, entry, 'given_up');
@@ -201,8 +202,7 @@ function isHopeless(entry: OutboxEntry): boolean {
 /** Milliseconds until the next attempt; jittered by the entry's id, so that a herd of contacts spreads. */
 function retryDelay(entry: OutboxEntry, retryAfterMs: number | null): number {
   const planned = RETRY_DELAYS[Math.max(0, entry.tries - 1)] ?? DAY;
-  const spread =
-    (Number.parseInt(fingerprint(`${entry.webhookId}${entry.tries}`).slice(-4), 36) % 1_000) / 1_000;
+  const spread = spreadOf(`${entry.webhookId}${entry.tries}`);
   const jittered = Math.round(planned * (1 + JITTER * (2 * spread - 1)));
   return Math.max(jittered, Math.min(retryAfterMs ?? 0, LONGEST_RETRY_AFTER));
 }

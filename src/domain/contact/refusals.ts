@@ -2,15 +2,15 @@
  * What follows from each class of WhatsApp's errors, for a request refused at once and for a `failed` status alike.
  * `src/whatsapp/errors.ts` says which code is of which class.
  */
-import { fingerprint } from '../fingerprint.js';
+import { spreadOf } from '../fingerprint.js';
 import type { ErrorClass } from '../whatsapp.js';
-import { DAY, HOUR, MINUTE, SECOND } from './decision.js';
+import { DAY, HOUR, MINUTE, SECOND } from '../durations.js';
 import type { Outgoing } from './state.js';
 
 /** Tried again after `first`, which grows by `times` up to `longest`. Milliseconds. */
 export type Wait = { then: 'wait'; first: number; times: number; longest: number; burns: Burns };
 
-export type AfterRefusal =
+type AfterRefusal =
   | Wait
   /** Not tried again, and shown. */
   | { then: 'drop' }
@@ -70,6 +70,6 @@ export const AFTER: Record<ErrorClass, AfterRefusal> = {
 export function waitAfter(rule: Wait, message: Outgoing): number {
   const putOff = message.putOff ?? 0;
   const wait = Math.min(rule.longest, rule.first * rule.times ** putOff);
-  const spread = (Number.parseInt(fingerprint(`${message.id}${putOff}`).slice(-4), 36) % 1_000) / 1_000;
+  const spread = spreadOf(`${message.id}${putOff}`);
   return Math.round(rule.first >= DAY ? wait * (1 + spread / 4) : wait * (0.5 + spread));
 }

@@ -57,7 +57,7 @@ export interface MemoConversion {
   booked?: true;
 }
 
-export interface MemoChurn {
+interface MemoChurn {
   at: number;
   reason?: string;
 }

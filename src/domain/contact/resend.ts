@@ -1,7 +1,7 @@
 /** Sending callbacks again: one, what was missed, or what waits. Each keeps its id, its sequence and its body. */
 import type { ResendRequest, Urgency } from '../callbacks.js';
 import { isMissed } from '../callbacks.js';
-import { fingerprint } from '../fingerprint.js';
+import { spreadOf } from '../fingerprint.js';
 import type { Decision } from './decision.js';
 import { isOvertaken } from './outbox-done.js';
 import type { DeliveredEntry, Outbox, OutboxEntry } from './state.js';
@@ -75,5 +75,5 @@ function urgencyOf(request: ResendRequest): Urgency {
 
 /** This contact's part of a time over which many are spread. */
 function share(number: string, spreadMs: number): number {
-  return Math.round(((Number.parseInt(fingerprint(number).slice(-4), 36) % 1_000) / 1_000) * spreadMs);
+  return Math.round(spreadOf(number) * spreadMs);
 }

@@ -2,7 +2,7 @@
 import type { DeliveryStatus, MessageStatus, SendError, SendResult } from '../whatsapp.js';
 import { describeError, pausesNumber } from '../whatsapp.js';
 import type { Decision } from './decision.js';
-import { DAY, HOUR } from './decision.js';
+import { DAY, HOUR } from '../durations.js';
 import { endEngagement, optOut, suppressedElsewhere } from './engagement.js';
 import { isReturn, maySend } from './may-send.js';
 import type { SendVerdict } from './may-send.js';
@@ -14,9 +14,8 @@ import { AFTER, ATTEMPTS, LONGEST_PUT_OFF, NOT_CARRIED_OUT, waitAfter } from './
 import type { Wait } from './refusals.js';
 import type { ContactState, Message, MessageState, Outgoing } from './state.js';
 import { learnUserId } from './user-ids.js';
-import { SENT_LATELY_KEPT } from './kept.js';
+import { SENT_LATELY_KEPT, UNSENT_KEPT } from './kept.js';
 
-const UNSENT_KEPT = 5;
 const FEWEST_DAYS_OF_WINDOWS = 3;
 const RANK: Record<MessageState, number> = {
   unresolved: 0,

@@ -9,15 +9,14 @@
 import type { Dialer, Enrolment, EnrolmentEnd, SequencePlan, StepAction } from '../form.js';
 import type { TemplatePurpose } from '../playbook.js';
 import type { Decision } from './decision.js';
-import { MINUTE } from './decision.js';
+import { MINUTE } from '../durations.js';
 import { countOpener, hasOpenersLeft, prepare } from './engagement.js';
+import { PAST_ENROLMENTS_KEPT, TAGS_KEPT } from './kept.js';
 import { list } from './listing.js';
 import { enqueue, withdraw } from './outgoing.js';
 import { noteUnsent } from './sending.js';
 import type { ContactState } from './state.js';
 
-const PAST_KEPT = 10;
-const TAGS_KEPT = 20;
 const RETRY = MINUTE;
 
 /**
@@ -100,7 +99,7 @@ export function endEnrolment(decision: Decision, end: EnrolmentEnd): void {
   if (!dialer.enrolment) return;
   const { sequence, enrolledAt, done } = dialer.enrolment;
   const past = { sequence, enrolledAt, endedAt: now, done, end };
-  dialer.pastEnrolments = [...dialer.pastEnrolments, past].slice(-PAST_KEPT);
+  dialer.pastEnrolments = [...dialer.pastEnrolments, past].slice(-PAST_ENROLMENTS_KEPT);
   dialer.enrolment = null;
   // Its last message may still be waiting for sending hours.
   if (end !== 'finished') withdraw(decision, ({ kind }) => kind === 'sequence');

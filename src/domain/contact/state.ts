@@ -143,7 +143,7 @@ export type HandoverCause =
   | 'operator'
   | 'colleague';
 
-export interface Handover {
+interface Handover {
   since: number;
   cause: HandoverCause;
   /** Who has it; null while nobody has taken it. */
@@ -158,13 +158,13 @@ export interface Handover {
 }
 
 /** Who did what: by the label of their key. */
-export interface AuditEntry {
+interface AuditEntry {
   at: number;
   by: string;
   did: string;
 }
 
-export interface Lifecycle {
+interface Lifecycle {
   stage: LifecycleStage;
   since: number;
   /** Changes so far, oldest first, at most 20. */
@@ -172,7 +172,7 @@ export interface Lifecycle {
 }
 
 /** This person is not written to. `opt_out` is undone by the person's own opt-in alone. */
-export type Suppression =
+type Suppression =
   | {
       kind: 'opt_out';
       reason: OptOutReason;
@@ -215,7 +215,7 @@ export type SendPriority = 'high' | 'normal' | 'low';
 
 export type EngagementStage = 'waiting' | 'contacting' | 'qualifying' | 'booking' | 'booked';
 
-export interface Setup {
+interface Setup {
   playbook: PlaybookSnapshot;
   calendar: string;
   calendarTimeZone: string;
@@ -231,7 +231,7 @@ export interface Setup {
   sendWeight?: number;
 }
 
-export interface Preparing {
+interface Preparing {
   opener: boolean;
   tries: number;
   /** Null while the activity runs. */
@@ -361,7 +361,7 @@ export interface Conversion {
   bookedBefore: boolean;
 }
 
-export interface Churn {
+interface Churn {
   at: number;
   /** As the CRM gave it. */
   date: string | null;
@@ -369,7 +369,7 @@ export interface Churn {
 }
 
 /** Between two engagements, or after the last. */
-export interface Parted {
+interface Parted {
   /** Ringback has had the last word: whoever thanks or says goodbye is not answered again. */
   saidGoodbye: boolean;
   /** Messages since that said nothing one can act on. */
@@ -382,7 +382,6 @@ export type EndReason =
   | 'not_delivered'
   | 'not_interested'
   | 'disqualified'
-  | 'cannot_help'
   | 'booking_cancelled'
   /** They could not come to the meeting, and took no other time. */
   | 'meeting_declined'
@@ -412,7 +411,7 @@ export interface Booking {
   declined?: Declined;
 }
 
-export interface Declined {
+interface Declined {
   at: number;
   /** How many follow-ups had gone out before. */
   followUpsSent: number;
@@ -500,7 +499,7 @@ export interface Outgoing {
 }
 
 /** A message that will not be sent. */
-export interface Unsent {
+interface Unsent {
   at: number;
   kind: OutgoingKind;
   /** The template or utterance. */
@@ -570,7 +569,7 @@ export interface DeliveredEntry {
   attempts: DeliveryAttempt[];
 }
 
-export interface PostConsequence {
+interface PostConsequence {
   requestId: string;
   at: number;
   /** One line for people: what the post started, changed or left, and why. */

@@ -1,6 +1,6 @@
 /** The turn under way: answered, or taken again with its messages. */
 import type { Decision } from './decision.js';
-import { MINUTE } from './decision.js';
+import { MINUTE } from '../durations.js';
 import { UNREAD_LIMIT } from './kept.js';
 import type { ContactState, Conversation } from './state.js';
 

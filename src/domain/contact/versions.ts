@@ -10,7 +10,7 @@ type Upcaster = (state: AnyVersion) => AnyVersion;
 /** `UPCASTERS[n]` brings version n to n + 1. */
 const UPCASTERS: Record<number, Upcaster> = {};
 
-export const STATE_VERSION = 1;
+const STATE_VERSION = 1;
 
 /** @throws a plain Error when the state was written by a newer release than this one */
 export function upcast(

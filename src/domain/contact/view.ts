@@ -1,17 +1,15 @@
 /** What operators read in the Temporal UI: one line, and current details in Markdown. Times are UTC. */
 import { callbackLines } from './callback-view.js';
-import { answers, stageLine } from './answers.js';
-import type { Row } from './answers.js';
-import { escape, moment } from './plain-words.js';
+import { firstScreen, stageLine } from './first-screen.js';
+import type { Row } from './first-screen.js';
+import { escape, moment } from '../plain-words.js';
 import type { ContactState, Message } from './state.js';
-
-export { stageLine } from './answers.js';
 
 const MESSAGES_SHOWN = 8;
 const TEXT_SHOWN = 160;
 
 /** Who, and where they stand: `Jane Doe · +33612345678 · lead · qualifying`. */
-export function oneLine(contact: ContactState): string {
+function oneLine(contact: ContactState): string {
   const { profile, id, lifecycle } = contact;
   return [profile.name, id.number, lifecycle.stage, stageLine(contact)]
     .filter(Boolean)
@@ -22,7 +20,7 @@ export function oneLine(contact: ContactState): string {
 export function currentDetails(contact: ContactState, now: number): string {
   const sections = [
     `### ${escape(oneLine(contact))}`,
-    table([...answers(contact, now), ...facts(contact)]),
+    table([...firstScreen(contact, now), ...facts(contact)]),
     conversation(contact),
     unsent(contact),
     callbackLines(contact.outbox, escape, moment),

@@ -1,4 +1,5 @@
 /** What happens to an endpoint's health, and what follows for the callbacks that wait for it. */
+import { HOUR, MINUTE } from '../durations.js';
 import type { Asking, Change, EndpointReport, EndpointState } from './state.js';
 
 export type EndpointFact =
@@ -10,8 +11,6 @@ export type EndpointFact =
 
 export type EndpointCommand = { do: 'ask_contacts'; key: string; request: Asking['request'] };
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 const HISTORY_KEPT = 20;
 /** A failure shorter than this was over before anybody waited long. */
 const SHORT = MINUTE;

@@ -1,4 +1,5 @@
 /** What operators read of an endpoint in the Temporal UI. Times are UTC. */
+import { escape, moment } from '../plain-words.js';
 import type { EndpointState } from './state.js';
 
 export function endpointDetails({ id, health, history, asking }: EndpointState): string {
@@ -13,13 +14,4 @@ export function endpointDetails({ id, health, history, asking }: EndpointState):
   ]
     .filter(Boolean)
     .join('\n\n');
-}
-
-function moment(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-/** What an endpoint answered is shown as text, never as Markdown. */
-function escape(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>|#]/g, (character) => `\\${character}`).replaceAll(/\s+/g, ' ');
 }

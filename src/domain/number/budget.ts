@@ -2,7 +2,8 @@
  * The new conversations a WhatsApp number may still begin in its moving 24 hours, and who gets them when they are too
  * few: customers first, then campaigns in equal shares. Counts per hour, no contacts. Pure.
  */
-import { fingerprint } from '../fingerprint.js';
+import { DAY, HOUR, MINUTE } from '../durations.js';
+import { fingerprint, spreadOf } from '../fingerprint.js';
 import { toKeyword } from '../keyword.js';
 import type { Admission, AdmissionRank, AdmissionRequest } from './standing.js';
 import { ADMISSION_RANKS } from './standing.js';
@@ -27,7 +28,6 @@ interface Line {
 /** An hour since the epoch, and how many. */
 type HourCount = [hour: number, count: number];
 
-const HOUR = 3_600_000;
 /** A begun hour counts whole until it lies 24 hours back whole, so never too few are counted. */
 const HOURS_COUNTED = 25;
 /** More campaigns than this share one line. */
@@ -50,12 +50,12 @@ export function admit(budget: Budget, request: AdmissionRequest, now: number): A
   const hour = hourOf(now);
   if (reengagement && reengagedToday(budget, reengagement.playbook) >= reengagement.perDay) {
     const used = budget.reengaged.find(({ playbook }) => playbook === reengagement.playbook)?.used ?? [];
-    const until = spread(nextStep(freeAt(used, 1, now), now), print);
+    const until = spread(nextStep(freeAt(used, 1, now), now), request.key);
     return { admitted: false, until, reason: 'daily_reengagements' };
   }
   const line = lineOf(budget, request);
   if (limit !== null && limit - usedToday(budget) <= keptForOthers(budget, line, limit, now)) {
-    const until = spread(comesBackAt(budget, line, limit, now), print);
+    const until = spread(comesBackAt(budget, line, limit, now), request.key);
     add(line.waiting, hourOf(until));
     return { admitted: false, until, reason: 'daily_limit' };
   }
@@ -80,12 +80,12 @@ export function waitingNow({ lines }: Budget): number {
   return lines.reduce((all, { waiting }) => all + total(waiting), 0);
 }
 
-export function reengagedToday({ reengaged }: Budget, playbook: string): number {
+function reengagedToday({ reengaged }: Budget, playbook: string): number {
   return total(reengaged.find((counted) => counted.playbook === playbook)?.used ?? []);
 }
 
 /** Lets go of what lies 24 hours back, and of those who did not come back. */
-export function forget(budget: Budget, now: number): void {
+function forget(budget: Budget, now: number): void {
   const hour = hourOf(now);
   for (const line of budget.lines) {
     line.used = line.used.filter(([used]) => used > hour - HOURS_COUNTED);
@@ -141,9 +141,9 @@ function freeAt(used: HourCount[], wanted: number, now: number): number {
   let freed = 0;
   for (const [hour, count] of [...used].sort(([a], [b]) => a - b)) {
     freed += count;
-    if (freed >= wanted) return Math.max(now + 60_000, (hour + HOURS_COUNTED) * HOUR);
+    if (freed >= wanted) return Math.max(now + MINUTE, (hour + HOURS_COUNTED) * HOUR);
   }
-  return now + 24 * HOUR;
+  return now + DAY;
 }
 
 /** Equal steps, so that the last one ends when there is room. */
@@ -153,8 +153,8 @@ function nextStep(until: number, now: number): number {
 }
 
 /** Spread over ten minutes, so that an hour's worth does not come back in one second. */
-function spread(until: number, print: string): number {
-  return until + Math.round((Number.parseInt(print.slice(-4), 36) / 36 ** 4) * 600_000);
+function spread(until: number, key: string): number {
+  return until + Math.round(spreadOf(key) * 10 * MINUTE);
 }
 
 function lineOf(budget: Budget, { rank, campaign }: AdmissionRequest): Line {

@@ -1,5 +1,6 @@
 /** What operators read of a WhatsApp number in the Temporal UI: Markdown. Times are UTC. */
 import { usedToday, waitingNow } from './budget.js';
+import { escape, moment } from '../plain-words.js';
 import type { NumberState } from './number.js';
 
 const SHOWN = 8;
@@ -59,12 +60,4 @@ function list(title: string, lines: string[]): string {
 
 function sum(counts: [number, number][]): number {
   return counts.reduce((all, [, count]) => all + count, 0);
-}
-
-function moment(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>|#]/g, (character) => `\\${character}`).replaceAll(/\s+/g, ' ');
 }

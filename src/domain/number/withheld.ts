@@ -1,12 +1,12 @@
 /** Templates that WhatsApp has said it does not send now: they are not tried in vain (S2-10). */
+import { HOUR } from '../durations.js';
 import type { Health, NumberState, TemplateStanding } from './number.js';
 
 /** How a number stands, with the templates that may not be sent from it. */
 export type HealthWithTemplates = Health & { withheld?: Withheld[] };
 
-export type Withheld = Pick<TemplateStanding, 'name' | 'language' | 'status'>;
+type Withheld = Pick<TemplateStanding, 'name' | 'language' | 'status'>;
 
-const HOUR = 3_600_000;
 /** Until WhatsApp says otherwise. */
 const FOR_GOOD = new Set(['REJECTED', 'DISABLED']);
 /** A pause ends by itself, the second and longest after six hours; then it is tried again, whatever was told. */

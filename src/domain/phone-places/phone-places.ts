@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
-export interface PhonePlace {
+interface PhonePlace {
   /** ISO 3166. */
   country?: string;
   /** Two letters, in North America alone. */

@@ -29,7 +29,6 @@ export const EN: Wordings = {
     'The rest is a question for our expert.',
   ],
   ask_day: ['Which day would you like the call at {time}?', '{time} is fine. Which day suits you?'],
-  ask_time: ['What time would you like the call {day}?', '{day} works. At what time?'],
   ask_moment: [
     'Which day and time would suit you?',
     'Just tell me the day and time that suit you, such as Tuesday at 10am.',

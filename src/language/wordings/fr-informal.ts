@@ -30,7 +30,6 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "Pour quel jour souhaites-tu organiser l'appel à {time} ?",
     'Entendu pour {time}. Quel jour te convient ?',
   ],
-  ask_time: ["À quelle heure souhaites-tu l'appel {day} ?", 'Va pour {day}. À quelle heure ?'],
   ask_moment: [
     'Quel jour et à quelle heure serais-tu disponible ?',
     "Dis-moi simplement le jour et l'heure qui t'arrangent, par exemple mardi à 10h.",

@@ -2,6 +2,8 @@
  * The standard wordings in French. `{name}` is replaced; a playbook's `wording` replaces a text by its name. Of
  * several texts the first is said first, and each is said before one is said again.
  */
+import type { Wordings } from './standard.js';
+
 export const FR = {
   acknowledgement: ['Merci pour votre réponse.', "C'est noté, merci.", 'Très bien.'],
   question_again: [
@@ -36,7 +38,6 @@ export const FR = {
     "Pour quel jour souhaitez-vous organiser l'appel à {time} ?",
     'Entendu pour {time}. Quel jour vous convient ?',
   ],
-  ask_time: ["À quelle heure souhaitez-vous l'appel {day} ?", 'Va pour {day}. À quelle heure ?'],
   ask_moment: [
     'Quel jour et à quelle heure seriez-vous disponible ?',
     "Dites-moi simplement le jour et l'heure qui vous arrangent, par exemple mardi à 10h.",
@@ -224,4 +225,4 @@ export const FR = {
     "Entendu, cette demande n'est donc pas de vous.",
   ],
   list_button: 'Choisir',
-};
+} satisfies Wordings;

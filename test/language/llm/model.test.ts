@@ -8,7 +8,7 @@ const SETTINGS: ModelSettings = {
   provider: 'openai',
   name: 'some-model',
   api_key_env: 'MODEL_KEY',
-  timeout: 6_000,
+  timeout: 4_000,
   per_contact_and_day: 20,
   wording: false,
 };

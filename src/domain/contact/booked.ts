@@ -1,0 +1,46 @@
+/** What is said of a meeting that stands, and how the prospect keeps or cancels it. */
+import { NO_WISH } from '../language.js';
+import { keepMeeting } from './declined.js';
+import type { Decision } from './decision.js';
+import { cancelBooking, endAfterLastWord } from './engagement.js';
+import { answer, reply } from './reply.js';
+import type { Booking, Engagement } from './state.js';
+
+/** To a reminder, that it is noted; to thanks, a word in return, once for each booking. */
+export function acknowledge(decision: Decision, booking: Booking): false {
+  const { reminded, said, turn } = decision.contact.conversation;
+  const { start, declined } = booking;
+  if (declined && !declined.asked) {
+    declined.asked = true;
+    return reply(decision, { say: 'keep_meeting', start });
+  }
+  if (declined) return confirmMeeting(decision, booking);
+  const answers = turn?.answers ?? [];
+  if (start <= decision.now && !said.farewell) return reply(decision, { say: 'farewell' });
+  if (start > decision.now && reminded) {
+    // "Ok, à demain" after that asks for nothing more.
+    said.see_you = (said.see_you ?? 0) + 1;
+    return reply(decision, { say: 'booking_confirmed', start });
+  }
+  if (start > decision.now && !said.see_you) return reply(decision, { say: 'see_you', start });
+  return answers.length > 0 ? reply(decision, answer(answers, null)) : false;
+}
+
+/** The meeting stays as it stands; what was offered in its place is off. */
+export function keepAsBooked(decision: Decision, engagement: Engagement, booking: Booking): false {
+  engagement.offer = null;
+  engagement.wish = NO_WISH;
+  return confirmMeeting(decision, booking);
+}
+
+function confirmMeeting(decision: Decision, { start }: Booking): false {
+  keepMeeting(decision);
+  return reply(decision, { say: 'booking_confirmed', start });
+}
+
+export function cancelMeeting(decision: Decision): false {
+  cancelBooking(decision);
+  reply(decision, { say: 'booking_cancelled' });
+  endAfterLastWord(decision, 'booking_cancelled');
+  return false;
+}

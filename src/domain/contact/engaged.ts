@@ -1,0 +1,119 @@
+/** What a lead with a running engagement meant, and what is said to it. */
+import type { Understanding } from '../language.js';
+import { giveTime, talksAgain } from './cadence.js';
+import { acknowledge, cancelMeeting } from './booked.js';
+import type { Decision } from './decision.js';
+import { endAfterLastWord } from './engagement.js';
+import { goOn, inOtherWords } from './going-on.js';
+import { greetBack } from './greeting.js';
+import { askBefore } from './moment-kept.js';
+import { booksOnPage } from './next-thing.js';
+import { wantsOtherDays } from './offer-search.js';
+import { findAgreed, findOtherDays, lookForMoment } from './offering.js';
+import type { Turn } from './offering.js';
+import { passToPerson } from './passing-on.js';
+import { agreesToCall, wantsCall } from './qualifying.js';
+import { answerable, reply } from './reply.js';
+import { reserveInTurn } from './reserving.js';
+import { answerMedia } from './sent-media.js';
+import type { Engagement } from './state.js';
+
+/** What was said last was not followed. */
+const SAY_AGAIN = 'say_again';
+/** Days and times are asked for, and none is named. */
+const WHICH_TIMES = 'which_times';
+
+const WANTS_TIME = new Set<Understanding['intent']>([
+  'choose_slot',
+  'propose_time',
+  'interested',
+  'reschedule',
+]);
+
+/** @returns whether the turn stays open for a result */
+export function converse(decision: Turn, engagement: Engagement, understood: Understanding): boolean {
+  const { booking, conversation, setup } = decision.contact;
+  const asks = (topic: string) => understood.intent === 'question' && understood.topics.includes(topic);
+  const topics = understood.topics.filter((topic) => topic !== SAY_AGAIN && topic !== WHICH_TIMES);
+  const meaning = { ...understood, topics };
+  if (conversation.turn) conversation.turn.answers = answerable(setup?.playbook.topics, topics);
+  if (WANTS_TIME.has(meaning.intent)) delete engagement.inWriting;
+  const first = askBefore(decision.contact, engagement, meaning) ?? greetBack(decision, engagement, meaning);
+  if (first) return reply(decision, first);
+  if (meaning.at !== null) {
+    const again = booking?.start === meaning.at && meaning.intent === 'confirm' && engagement.offer === null;
+    if (booking && again && conversation.said.booking_confirmed) return acknowledge(decision, booking);
+    return booksOnPage(decision)
+      ? lookForMoment(decision, engagement)
+      : reserveInTurn(decision, engagement, meaning.at);
+  }
+  if (asks(WHICH_TIMES) && !booking) return lookForMoment(decision, engagement);
+  if (asks(SAY_AGAIN) && topics.length + meaning.answers.length === 0)
+    return reply(decision, inOtherWords(decision, engagement));
+  switch (meaning.intent) {
+    case 'confirm':
+      if (booking) return acknowledge(decision, booking);
+      return agreesToCall(engagement)
+        ? findAgreed(decision, engagement)
+        : goOn(decision, engagement, meaning);
+    case 'cancel':
+    case 'not_interested':
+      return booking ? cancelMeeting(decision) : decline(decision);
+    case 'human':
+      return passToPerson(decision, 'prospect_asked');
+    case 'in_writing':
+      engagement.inWriting = true;
+      return passToPerson(decision, 'in_writing');
+    case 'later':
+      return later(decision, meaning);
+    case 'media':
+      return answerMedia(decision);
+    case 'reject_slots':
+    case 'reschedule':
+      return wantsOtherDays(meaning) ? findOtherDays(decision) : lookForMoment(decision, engagement);
+    case 'choose_slot':
+    case 'propose_time':
+      return lookForMoment(decision, engagement);
+    case 'interested':
+      return wantsCall(decision, engagement, meaning) || (!booking && agreesToCall(engagement, meaning))
+        ? findAgreed(decision, engagement)
+        : goOn(decision, engagement, meaning);
+    case 'question':
+      return meaning.times ? lookForMoment(decision, engagement) : goOn(decision, engagement, meaning);
+    case 'answer':
+    case 'greeting':
+    case 'other':
+    case 'opt_in':
+      return goOn(decision, engagement, meaning);
+    case 'courtesy':
+    case 'let_down':
+    case 'opt_out':
+    case 'wrong_number':
+      return false;
+  }
+}
+
+/** What was said is kept, whatever follows from it. */
+export function learn(engagement: Engagement, meaning: Understanding): void {
+  engagement.wish = meaning.wish;
+  talksAgain(engagement, meaning.intent);
+  if (meaning.intent !== 'other') engagement.notUnderstood = 0;
+  for (const given of meaning.answers) {
+    engagement.answers = [...engagement.answers.filter((known) => known.question !== given.question), given];
+    if (engagement.asked?.question === given.question) engagement.asked = null;
+  }
+  const topics = meaning.topics.filter((topic) => !engagement.topicsAsked.includes(topic));
+  engagement.topicsAsked = [...engagement.topicsAsked, ...topics].slice(-10);
+}
+
+/** Time that the prospect asks for is given, and they learn when they hear of us again. */
+function later(decision: Decision, { until }: Understanding): false {
+  const writesAt = giveTime(decision, until);
+  return reply(decision, writesAt === undefined ? { say: 'later' } : { say: 'later', until: writesAt });
+}
+
+function decline(decision: Decision): false {
+  reply(decision, { say: 'not_interested' });
+  endAfterLastWord(decision, 'not_interested');
+  return false;
+}

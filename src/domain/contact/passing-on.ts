@@ -1,0 +1,19 @@
+/** A person takes over: the prospect is told so, and they are told of the prospect. */
+import type { Decision } from './decision.js';
+import { handOver } from './handover.js';
+import { reply } from './reply.js';
+
+const PASSED_ON = {
+  prospect_asked: { say: 'human' },
+  in_writing: { say: 'in_writing' },
+  not_understood: { say: 'passed_on' },
+  calendar_failed: { say: 'passed_on' },
+  let_down: { say: 'sorry' },
+  voice_notes: { say: 'passed_on' },
+  customer_waits: { say: 'support' },
+} as const;
+
+export function passToPerson(decision: Decision, cause: keyof typeof PASSED_ON): false {
+  handOver(decision, cause);
+  return reply(decision, PASSED_ON[cause]);
+}

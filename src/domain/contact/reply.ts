@@ -1,0 +1,25 @@
+/** Answering the turn: what was asked first, then what follows from what was meant. */
+import type { Utterance } from '../language.js';
+import type { PlaybookTopic } from '../playbook.js';
+import type { Decision } from './decision.js';
+import { say } from './outgoing.js';
+
+/** @returns false: a reply closes the turn */
+export function reply(decision: Decision, utterance: Utterance): false {
+  say(decision, answering(decision.contact.conversation.turn?.answers ?? [], utterance));
+  return false;
+}
+
+export function answer(topics: string[], then: Utterance | null): Utterance {
+  return { say: 'answer', topics, then };
+}
+
+/** What else was asked is answered first. */
+export function answering(topics: string[], then: Utterance): Utterance {
+  return topics.length > 0 && then.say !== 'answer' ? answer(topics, then) : then;
+}
+
+/** Of what was asked, what can be answered here and now, whatever else is said. */
+export function answerable(known: PlaybookTopic[] | undefined, topics: string[]): string[] {
+  return topics.filter((name) => known?.some(({ topic, offersCall }) => topic === name && !offersCall));
+}
