@@ -249,10 +249,10 @@ const NUMBER = oneOf({
 
 const AUTHORITIES = oneOf({
   fr: listed`
-    cnil / porte(?:r|rai|rais)? plainte / depose(?:r|rai)? plainte / mon avocat
+    cnil / signal-?spam / porte(?:r|rai|rais)? plainte / depose(?:r|rai)? plainte / mon avocat
   `,
   en: listed`
-    ftc complaint / ico complaint / signal-?spam / my lawyer / take legal action / legal action
+    ftc complaint / ico complaint / my lawyer / take legal action / legal action
   `,
   both: listed`
     33700

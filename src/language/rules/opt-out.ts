@@ -47,13 +47,13 @@ const COURTESY = new RegExp(pattern`\b${COURTESY_WORDS}\b`, 'g');
 
 const STOP_WHAT = oneOf({
   fr: listed`
-    [ ]ca / [ ]cela / [ ]tout / [ ]a tout(?: ca)? / [ ]a ca / [ ]la / [ ]promotions? / [ ]sms / [ ]pub
+    [ ]ca / [ ]cela / [ ]tout / [ ]a tout(?: ca)? / [ ]a ca / [ ]la / [ ]pub
   `,
   en: listed`
     [ ]it / [ ]this / [ ]that / [ ]all / [ ]everything / [ ]everything
   `,
   both: listed`
-    [ ]messages? / [ ]whatsapp / [ ]spam
+    [ ]messages? / [ ]whatsapp / [ ]spam / [ ]promotions? / [ ]sms
   `,
 });
 
@@ -71,10 +71,11 @@ const STOP_WORD = oneOf({
     arretons(?: (?:la|tout))? / fin de (?:la )?discussion / plus jamais / jamais plus
     suppression de mes donnees / arretez les frais / assez / ca suffit les messages
     on (?:s'arrete|arrete)(?: la)? / ne plus recevoir(?: de messages?)? / arrets / halte / bloquee?
+    ta gueule
   `,
   en: listed`
     sotp / stpo / st0p / unsub / unsuscribe / unsubcribe / opt ?out / remove / remove me / revoke
-    stahp / block(?:ed)? / reported / quit it / knock it off / cut it out / shut (?:it|up) / ta gueule
+    stahp / block(?:ed)? / reported / quit it / knock it off / cut it out / shut (?:it|up)
     no more / (?:f|fck|fuk) off / screw you / i want out / count me out / leave (?:me|us) be
     off (?:your|the|this) list / enough is enough / (?:lay|buzz|bug|back|leave) off
     done with (?:this|these messages) / i'?m done(?: with this)? / go to hell / get bent / jog on
@@ -188,14 +189,11 @@ const MAIL_FR = oneOf(listed`
 `);
 
 const MAIL_EN = oneOf({
-  fr: listed`
-    notifications? / promotions?
-  `,
   en: listed`
     texts? / calls? / messaging / harassment / communications? / nonsense / crap / shit
   `,
   both: listed`
-    messages? / sms / spam / e-?mails? / whatsapps?
+    messages? / sms / spam / e-?mails? / whatsapps? / notifications? / promotions?
   `,
 });
 
