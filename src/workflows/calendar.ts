@@ -17,10 +17,12 @@ import type {
   CalendarBooking,
   HoldRequest,
   HoldResult,
+  MeetingAhead,
   ReserveRequest,
   ReserveResult,
 } from '../domain/calendar.js';
 import {
+  ahead,
   bookings,
   cancel,
   describe,
@@ -41,6 +43,7 @@ const cancelUpdate = defineUpdate<CalendarBooking | null, [{ uid: string }]>(UPD
 const holdUpdate = defineUpdate<HoldResult, [HoldRequest]>(UPDATES.hold);
 const forgetUpdate = defineUpdate<number, [string]>(UPDATES.forget);
 const calendarQuery = defineQuery<CalendarView>(QUERIES.calendar);
+const aheadQuery = defineQuery<MeetingAhead[]>(QUERIES.meetingsAhead);
 const feedQuery = defineQuery<CalendarFeed, [number | null]>(QUERIES.feed);
 
 type CalendarFact =
@@ -89,6 +92,8 @@ export async function calendar(
     holds: holds(entity.state, entity.now()),
     busy: entity.state.busy,
   }));
+  // The time of a run that sleeps stands still: what is over meanwhile, whoever asks leaves out.
+  setHandler(aheadQuery, () => ahead(entity.state, entity.now()));
   setHandler(feedQuery, (known) => {
     const { version } = entity.state;
     return { version, bookings: version === known ? null : bookings(entity.state) };
