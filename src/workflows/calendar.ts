@@ -3,13 +3,7 @@
  *
  * It answers one after the other; the book, reservation keys included, goes over continue-as-new whole.
  */
-import {
-  defineQuery,
-  defineUpdate,
-  makeContinueAsNewFunc,
-  setCurrentDetails,
-  setHandler,
-} from '@temporalio/workflow';
+import { defineQuery, defineUpdate, makeContinueAsNewFunc, setHandler } from '@temporalio/workflow';
 import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
 import type { CalendarFeed, CalendarStart, CalendarView, MeetingDescribed } from '../temporal/contract.js';
 import type {
@@ -73,7 +67,7 @@ export async function calendar(
       },
       carryOut: () => Promise.resolve(null),
       failed: (command: never) => command,
-      afterTurn: (book) => setCurrentDetails(details(start.calendar, book)),
+      details: (book) => details(start.calendar, book),
     },
   );
   entity.listen({
