@@ -5,7 +5,7 @@
  */
 import { Agent, request } from 'undici';
 import { startChild } from './child.js';
-import { freePort } from '../src/temporal/servers/ports.js';
+import { freePort } from '../sandbox/temporal/ports.js';
 import { parallel } from './parallel.js';
 import type { AreaReport } from './report.js';
 import { short } from './report.js';

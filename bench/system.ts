@@ -7,9 +7,9 @@ import { msToTs } from '@temporalio/common/lib/time.js';
 import { parse } from 'yaml';
 import { temporalPlugin } from '../src/temporal/plugin.js';
 import { registerSearchAttributes } from '../src/temporal/register-search-attributes.js';
-import { startDevServer } from '../src/temporal/servers/dev-server.js';
-import { findDevServer } from '../src/temporal/servers/find-dev-server.js';
-import { freePort } from '../src/temporal/servers/ports.js';
+import { startDevServer } from '../sandbox/temporal/dev-server.js';
+import { findDevServer } from '../sandbox/temporal/find-dev-server.js';
+import { freePort } from '../sandbox/temporal/ports.js';
 import type { Child } from './child.js';
 import { startChild } from './child.js';
 

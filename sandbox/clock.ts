@@ -11,7 +11,7 @@ import type { Conversations } from './conversations.js';
 /** Tells an account's entities its new offset. `contacts` are ids that visibility may not list yet. */
 export type SignalEntities = (account: string, offset: number, contacts: string[]) => Promise<number>;
 
-export interface ClockOptions {
+interface ClockOptions {
   /** Real time, epoch milliseconds. */
   now: () => number;
   /** Where `clock.json` is. */

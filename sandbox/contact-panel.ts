@@ -7,7 +7,7 @@ import { parseOpaqueCallbackData } from '../src/domain/whatsapp.js';
 import { isoWithOffset } from '../src/domain/zone.js';
 import type { Conversation } from './conversations.js';
 
-export interface ContactPanel {
+interface ContactPanel {
   workflow_id: string;
   name: string | null;
   /** Of the engagement that runs; null between engagements. */
@@ -27,7 +27,7 @@ export interface ContactPanel {
   posts: { at: string; line: string }[];
 }
 
-export interface SentMessage {
+interface SentMessage {
   id: string;
   kind: string;
   text: string | null;

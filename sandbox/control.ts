@@ -67,7 +67,7 @@ const clockSchema = z.union([
 ]);
 
 /** What the control endpoints need besides the sandbox's own interface. */
-export interface ControlOptions {
+interface ControlOptions {
   sandbox: Omit<Sandbox, 'url' | 'stop'>;
   view: (conversation: Conversation) => ConversationView;
   startPage: StartPage;

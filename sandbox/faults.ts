@@ -41,14 +41,14 @@ export const faultsSchema = z.strictObject({
 
 export type Faults = z.input<typeof faultsSchema>;
 
-export type SendFault =
+type SendFault =
   | { kind: 'error'; code: number }
   | { kind: 'failure'; code: number }
   | { kind: 'server_error' }
   | { kind: 'lost_response' }
   | { kind: 'lost_request' };
 
-export interface WebhookFault {
+interface WebhookFault {
   duplicate: boolean;
   overtaken: boolean;
   batched: boolean;

@@ -34,7 +34,7 @@ export function intakeOf(settings: Settings): Intake | null {
   return null;
 }
 
-export interface NewContact {
+interface NewContact {
   name: string;
   phone: string;
 }
@@ -62,7 +62,7 @@ export async function addLead(
 }
 
 /** @throws {RangeError} when it cannot be a phone number */
-export function readNumber({ country }: Pick<Intake, 'country'>, phone: string): string {
+function readNumber({ country }: Pick<Intake, 'country'>, phone: string): string {
   const identity = identifyPhone(phone, country);
   if (!identity.valid) throw new RangeError('this cannot be a phone number');
   return identity.number;

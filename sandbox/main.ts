@@ -1,6 +1,6 @@
 /** Runs the sandbox as a process of its own. Its settings come from the environment. */
 import { fileURLToPath } from 'node:url';
-import { requireSecret } from '../src/config/settings.js';
+import { requireSecret } from '../src/config/secrets.js';
 import { startSandbox } from './sandbox.js';
 import type { SandboxOptions } from './sandbox.js';
 
@@ -8,7 +8,7 @@ export { startSandbox } from './sandbox.js';
 export type { Sandbox, SandboxOptions } from './sandbox.js';
 
 /** @throws when a secret is missing */
-export function sandboxOptionsFromEnv(env = process.env): SandboxOptions {
+function sandboxOptionsFromEnv(env = process.env): SandboxOptions {
   return {
     ringbackUrl: env['RINGBACK_URL'] ?? 'http://localhost:3000',
     token: requireSecret('WHATSAPP_TOKEN', env),

@@ -16,7 +16,7 @@ const TYPING_MS = 25_000;
 
 export type { ProspectAction } from './actions.js';
 
-export interface NetworkOptions {
+interface NetworkOptions {
   conversations: Conversations;
   webhooks: Webhooks;
   timers: Timers;

@@ -53,7 +53,7 @@ export function viewOf(conversation: Conversation, script: ScriptName, now: numb
 }
 
 /** A conversation as a line in the list of chats. */
-export interface ChatLine extends Pick<
+interface ChatLine extends Pick<
   ConversationView,
   'phone' | 'name' | 'script' | 'business' | 'typing' | 'now'
 > {

@@ -32,7 +32,7 @@ export interface InboundContent {
   [content: string]: unknown;
 }
 
-export interface WebhookOptions {
+interface WebhookOptions {
   /** Where Ringback takes WhatsApp's webhooks. */
   url: string;
   appSecret: string;

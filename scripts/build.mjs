@@ -38,12 +38,17 @@ await step('compile', [...common, ...sources], join(dist, 'src'), () => {
 });
 
 const bundle = join(dist, 'workflow-bundle.js');
-await step('bundle', [...common, 'src/workflows', 'src/domain', 'src/temporal'], bundle, async () => {
-  const { writeWorkflowBundle } = await import(
-    pathToFileURL(join(dist, 'src/temporal/workflow-bundle.js')).href
-  );
-  await writeWorkflowBundle(join(dist, 'src/workflows/index.js'), bundle);
-});
+await step(
+  'bundle',
+  [...common, 'src/workflows', 'src/domain', 'src/temporal', 'src/tracing'],
+  bundle,
+  async () => {
+    const { writeWorkflowBundle } = await import(
+      pathToFileURL(join(dist, 'src/temporal/workflow-bundle.js')).href
+    );
+    await writeWorkflowBundle(join(dist, 'src/workflows/index.js'), bundle);
+  },
+);
 
 /** Until nobody else builds. A build that was killed holds up nobody. */
 async function waitForTurn(lock) {

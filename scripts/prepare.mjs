@@ -29,7 +29,7 @@ const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { c
 if (built.status !== 0) process.exit(built.status ?? 1);
 
 if (process.argv.includes('--with-test-server')) {
-  const servers = join(root, 'dist/src/temporal/servers');
+  const servers = join(root, 'dist/sandbox/temporal');
   const { findDevServer } = await import(pathToFileURL(join(servers, 'find-dev-server.js')).href);
   const { findTestServer } = await import(pathToFileURL(join(servers, 'find-test-server.js')).href);
   try {

@@ -5,7 +5,7 @@ import { GraphError } from './errors.js';
 import type { NumberHealth } from './health.js';
 import type { SandboxTemplate, TemplateStore } from './templates.js';
 
-export interface AccountsOptions {
+interface AccountsOptions {
   numbers: Map<string, BusinessNumber>;
   templates: TemplateStore;
   health(number: BusinessNumber): NumberHealth;

@@ -16,7 +16,7 @@ export interface Content {
   template: SandboxTemplate | null;
 }
 
-export type Recipient =
+type Recipient =
   | { kind: 'number'; digits: string }
   /** A business-scoped user id, such as `FR.1349120865530274`. */
   | { kind: 'user_id'; userId: string };

@@ -8,7 +8,7 @@ import type { TemplateDraft } from './template-draft.js';
 import { draftFrom, draftOf } from './template-draft.js';
 
 export const TEMPLATE_STATUSES = ['PENDING', 'APPROVED', 'REJECTED', 'PAUSED', 'DISABLED'] as const;
-export type TemplateStatus = (typeof TEMPLATE_STATUSES)[number];
+type TemplateStatus = (typeof TEMPLATE_STATUSES)[number];
 
 export interface SandboxTemplate extends TemplateDraft {
   id: string;
@@ -26,7 +26,7 @@ export interface Verdict {
   reason?: string;
 }
 
-export interface TemplateStoreOptions {
+interface TemplateStoreOptions {
   settings: Settings;
   numbers: Iterable<BusinessNumber>;
   /** Whether the templates of the settings are there and approved from the start. */

@@ -107,6 +107,8 @@ function showTryIt({ ringback_url, endpoint }) {
 function showLinks(config) {
   const links = [
     ['Prospects’ chats', '/chat'],
+    ['Console', `${config.ringback_url}/console`],
+    ['Agents', `${config.ringback_url}/agent`],
     ['Temporal', config.temporal_ui_url],
     ['Client system', `${config.crm_url}/contacts`],
     ['Calendar feed', config.calendar_url],

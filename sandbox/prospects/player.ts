@@ -28,7 +28,7 @@ interface Place {
 /** What a prospect does in answer to one of our messages. */
 export type Answer = Offered | { media: MediaKind } | { react: string };
 
-export interface PlayerOptions {
+interface PlayerOptions {
   timers: Timers;
   /** The account's clock, epoch milliseconds. */
   now(account: string): number;

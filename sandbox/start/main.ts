@@ -6,9 +6,10 @@
 import { join } from 'node:path';
 import { startCrm } from '../../examples/crm/crm.js';
 import type { Crm, CrmEvent } from '../../examples/crm/crm.js';
-import { loadSettings, requireSecret } from '../../src/config/settings.js';
-import { provideTemporal } from '../../src/temporal/server.js';
-import { isPortFree, PortBusyError } from '../../src/temporal/servers/ports.js';
+import { loadSettings } from '../../src/config/settings.js';
+import { requireSecret } from '../../src/config/secrets.js';
+import { provideTemporal } from '../temporal/server.js';
+import { isPortFree, PortBusyError } from '../temporal/ports.js';
 import { startSandbox } from '../sandbox.js';
 import { prepareDevelopment } from './development.js';
 import { clock, ConversationNarrator, paint, print } from './narrator.js';
@@ -102,6 +103,8 @@ async function start(): Promise<void> {
   const rows = [
     ['Start page', urls.api],
     ['Chat: play the prospect', `${urls.sandbox}/chat/${encodeURIComponent(phone)}`],
+    ['Console', `${urls.api}/console (key: operator-demo)`],
+    ['Agents’ lists', `${urls.api}/agent (the same key)`],
     ['Temporal UI', temporalUi],
     ...(codecEndpoint ? [['Codec of the UI', `${codecEndpoint} (key: codec-demo)`]] : []),
     ['Calendar feed', calendarUrl],

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 export type LogLine = Record<string, unknown>;
 
-export interface Process {
+interface Process {
   name: string;
   /** Settles when the process ends, with what it ended with. */
   ended: Promise<string>;

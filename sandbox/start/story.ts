@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Crm, CrmEvent } from '../../examples/crm/crm.js';
 import { sendLead } from '../../examples/crm/send-lead.js';
-import { Directory } from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
 import type { Settings } from '../../src/config/schema.js';
 import type { Sandbox } from '../sandbox.js';
 import type { Development } from './development.js';
@@ -16,7 +16,7 @@ const KEY = 'demo';
 const NUMBERS = 90;
 const STEP_TIMEOUT = 60_000;
 
-export interface StoryParts {
+interface StoryParts {
   settings: Settings;
   development: Development;
   sandbox: Sandbox;

@@ -1,6 +1,6 @@
 /** A development Temporal server alone, as `npm start` runs it: for trying out what connects to one. */
 import { join } from 'node:path';
-import { provideTemporal } from '../../src/temporal/server.js';
+import { provideTemporal } from '../temporal/server.js';
 
 const data = process.env['RINGBACK_DATA'] ?? '.ringback';
 // Its own address is what the others are told: an address that is set says where this one is to be.

@@ -2,7 +2,7 @@
 import type { Client } from '@temporalio/client';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import type { SequenceSettings } from '../config/dialer-schema.js';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import type { AgentNews, Availability } from '../domain/agent.js';
 import { zoneOf } from '../domain/prospect-zone.js';
 import type { StepAction } from '../domain/form.js';
@@ -12,7 +12,7 @@ import { planSteps } from '../domain/sequence-plan.js';
 import { agentOptions } from '../temporal/agent-start.js';
 import { MEMO, QUERIES, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { AgentStart, ContactActivities, ContactStart } from '../temporal/contract.js';
-import { readClockOffset } from '../temporal/development-clock.js';
+import { clockOffsetOf } from '../temporal/development-clock.js';
 import { patiently } from '../temporal/patiently.js';
 import { SEARCH } from '../temporal/search-attributes.js';
 import { isNotFound } from '../temporal/temporal-errors.js';
@@ -28,8 +28,6 @@ const PATIENCE = { inFlight: 2, callDeadline: 2_500, tryFor: 5_000, longestPause
 
 export function createAgentActivities(directory: Directory, client: Client): AgentActivities {
   const availability = rememberedAvailability(client);
-  const clockOffset = (account: string) =>
-    directory.settings.development.clock ? readClockOffset(account) : 0;
 
   /** Nobody calls from their list any more: contacts may leave it, and none comes. */
   async function tellFormerAgent(
@@ -59,7 +57,7 @@ export function createAgentActivities(directory: Directory, client: Client): Age
     async tellAgent({ contact: { account, environment }, agent, news }) {
       const { agents } = directory.environment(account, environment).account.dialer;
       if (!Object.hasOwn(agents, agent)) return tellFormerAgent({ account, environment, agent }, news);
-      const start = { account, environment, agent, clockOffset: clockOffset(account) };
+      const start = { account, environment, agent, clockOffset: clockOffsetOf(directory.settings, account) };
       await client.workflow.signalWithStart<AgentWorkflow, [AgentNews]>(WORKFLOWS.agent, {
         ...agentOptions(start),
         signal: SIGNALS.agentTold,
@@ -85,7 +83,7 @@ export function createAgentActivities(directory: Directory, client: Client): Age
           workflowId: contactWorkflowId(id),
           workflowIdConflictPolicy: 'FAIL',
           taskQueue: TASK_QUEUES.entities,
-          args: [{ id, clockOffset: clockOffset(account), forwardsTo: contact.number }],
+          args: [{ id, clockOffset: clockOffsetOf(directory.settings, account), forwardsTo: contact.number }],
           memo: { [MEMO.forwardsTo]: contact.number },
           staticSummary: `Another number of ${contact.number}`,
           typedSearchAttributes: [

@@ -39,13 +39,13 @@ import type {
   ReserveInput,
 } from '../temporal/contract.js';
 import type { CalendarSettings } from '../config/schema.js';
-import type { Directory } from '../config/settings.js';
-import { readClockOffset } from '../temporal/development-clock.js';
+import type { Directory } from '../config/directory.js';
+import { clockOffsetOf } from '../temporal/development-clock.js';
 import { Crowds } from './crowds.js';
 import type { MeetingDocuments } from './meeting-documents.js';
-import { NextCall } from './next-call.js';
 import { patiently } from '../temporal/patiently.js';
 import { seedOf } from './seed.js';
+import { sharedReads } from '../temporal/shared-reads.js';
 import { isNotFound } from '../temporal/temporal-errors.js';
 
 interface CalendarDeps {
@@ -72,7 +72,10 @@ const CROWD_SHARES = 16;
 export function createCalendarActivities(deps: CalendarDeps): CalendarActivities {
   const { directory, client, busy, documents, warn = () => undefined } = deps;
   const call = patiently(client, deps.random ? { ...PATIENCE, random: deps.random } : PATIENCE);
-  const views = new NextCall<CalendarView>();
+  // All who wait for their turn are answered by one query, which is sent after they came.
+  const viewOf = sharedReads((workflowId) =>
+    call(workflowId, () => client.workflow.getHandle(workflowId).query<CalendarView>(QUERIES.calendar)),
+  );
   const crowds = new Crowds(CROWD_WITHIN);
 
   async function findSlots(input: FindInput): Promise<Offer | null> {
@@ -308,16 +311,18 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     calendar: string,
     buffer: number,
   ): CalendarStart {
-    return { account, environment, calendar, buffer, clockOffset: clockOffset(account) };
+    return {
+      account,
+      environment,
+      calendar,
+      buffer,
+      clockOffset: clockOffsetOf(directory.settings, account),
+    };
   }
 
   async function view(contact: ContactId, calendar: string): Promise<CalendarView> {
-    const workflowId = calendarWorkflowId(contact.account, contact.environment, calendar);
     try {
-      // All who wait for their turn are answered by one query, which is sent after they came.
-      return await views.run(workflowId, () =>
-        call(workflowId, () => client.workflow.getHandle(workflowId).query<CalendarView>(QUERIES.calendar)),
-      );
+      return await viewOf(calendarWorkflowId(contact.account, contact.environment, calendar));
     } catch (error) {
       if (isNotFound(error)) return { version: 0, bookings: [], holds: [], busy: null };
       throw error;
@@ -330,10 +335,6 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
       rules: calendarRules(settings, environment, calendar),
       settings: calendarSettings(settings, environment, calendar),
     };
-  }
-
-  function clockOffset(account: string): number {
-    return directory.settings.development.clock ? readClockOffset(account) : 0;
   }
 
   return { findSlots, reserve, cancelReservation };

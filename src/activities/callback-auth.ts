@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { validateHeaderValue } from 'node:http';
 import type { EnvironmentSettings } from '../config/schema.js';
-import { requireSecret } from '../config/settings.js';
+import { requireSecret } from '../config/secrets.js';
 import type { ClientTls } from '../http/egress.js';
 
 type Env = Record<string, string | undefined>;

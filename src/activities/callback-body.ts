@@ -9,7 +9,7 @@ import type { Identities } from '../domain/masking.js';
 import { renderTranscript } from '../domain/transcript.js';
 import { isoWithOffset } from '../domain/zone.js';
 import type { PlaybookSettings } from '../config/schema.js';
-import type { Directory, EnvironmentContext } from '../config/settings.js';
+import type { Directory, EnvironmentContext } from '../config/directory.js';
 import { summarise } from '../language/summary.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';

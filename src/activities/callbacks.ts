@@ -3,15 +3,16 @@ import { Context } from '@temporalio/activity';
 import type { Delivery } from '../domain/contact/decision.js';
 import type { DeliveryAttempt, PayloadRef } from '../domain/callbacks.js';
 import { fingerprint } from '../domain/fingerprint.js';
+import { isSuccess } from '../domain/http-status.js';
 import type { CallbackActivities, DeliverInput } from '../temporal/contract.js';
-import type { Directory, EnvironmentContext } from '../config/settings.js';
-import { requireSecret } from '../config/settings.js';
+import type { Directory, EnvironmentContext } from '../config/directory.js';
+import { requireSecret } from '../config/secrets.js';
 import type { ClientTls, Egress } from '../http/egress.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import { signWebhook } from '../http/standard-webhooks.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import { METRICS } from '../temporal/metrics.js';
-import { readClockOffset } from '../temporal/development-clock.js';
+import { clockOffsetOf } from '../temporal/development-clock.js';
 import { clientTls, staticHeaders, withoutSecrets } from './callback-auth.js';
 import type { CallbackBodies } from './callback-body.js';
 import type { EndpointAttempt, EndpointHealths } from './endpoint-health.js';
@@ -84,7 +85,7 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
   function measureAge({ contact, queuedAt, now }: DeliverInput, { attempt: tried }: Attempted): void {
     if (queuedAt === undefined) return;
     const { httpStatus } = tried;
-    const result = httpStatus !== null && httpStatus >= 200 && httpStatus < 300 ? 'delivered' : 'failed';
+    const result = isSuccess(httpStatus) ? 'delivered' : 'failed';
     const { account, environment } = contact;
     Context.current()
       .metricMeter.createHistogram(METRICS.callbackAge, 'float', 'seconds', 'How long a callback had waited.')
@@ -99,7 +100,7 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
     const { stored, bytes: body } = await bodyOf(input);
     // The receiver checks the timestamp against its own clock: real time, whatever clock the contact lives by.
     const sentAt = Date.now();
-    const at = sentAt + clockOffset(input.contact.account);
+    const at = sentAt + clockOffsetOf(directory.settings, input.contact.account);
     const started = performance.now();
     const done = (httpStatus: number | null, excerpt: string, retryAfterMs: number | null) => {
       const ms = Math.round(performance.now() - started);
@@ -135,17 +136,13 @@ export function createCallbackActivities(deps: CallbackDeps): CallbackActivities
       tls,
     );
     if (answer.httpStatus === null) return { asked: true, result: done(null, answer.problem, null) };
-    const succeeded = answer.httpStatus >= 200 && answer.httpStatus < 300;
+    const succeeded = isSuccess(answer.httpStatus);
     const result = done(
       answer.httpStatus,
       withoutSecrets(answer.excerpt, Object.values(own)),
       succeeded ? null : parseRetryAfter(answer.retryAfter, Date.now()),
     );
     return { asked: true, result };
-  }
-
-  function clockOffset(account: string): number {
-    return directory.settings.development.clock ? readClockOffset(account) : 0;
   }
 
   /** The bytes to send. A body that was never sent is written and kept first, and stays as it is from then on. */

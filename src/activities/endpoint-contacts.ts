@@ -7,7 +7,7 @@ import { withFailingCallbacks } from '../temporal/contact-queries.js';
 import { SIGNALS } from '../temporal/contract.js';
 import type { EndpointActivities } from '../temporal/contract.js';
 import { listRuns } from '../temporal/runs.js';
-import { isNotFound } from '../temporal/temporal-errors.js';
+import { ifFound } from '../temporal/temporal-errors.js';
 
 /** So many contacts a second begin to send, so that an endpoint that is just back is not thrown over. */
 const CONTACTS_PER_SECOND = 10;
@@ -23,11 +23,7 @@ export function createEndpointActivities(client: Client): EndpointActivities {
         request.what === 'missed' ? { ...request, urgency: 'in_turn', spreadMs } : { ...request, spreadMs };
       let contacts = 0;
       for await (const { workflowId } of listRuns(client, query)) {
-        try {
-          await client.workflow.getHandle(workflowId).signal(SIGNALS.resendCallbacks, asked);
-        } catch (error) {
-          if (!isNotFound(error)) throw error;
-        }
+        await ifFound(() => client.workflow.getHandle(workflowId).signal(SIGNALS.resendCallbacks, asked));
         contacts += 1;
         heartbeat(contacts);
       }

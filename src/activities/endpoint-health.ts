@@ -7,6 +7,7 @@ import type { Delivery } from '../domain/contact/decision.js';
 import { HOUR, MINUTE, SECOND } from '../domain/durations.js';
 import { endpointWorkflowId } from '../domain/endpoint/state.js';
 import type { EndpointId, EndpointReport, Health } from '../domain/endpoint/state.js';
+import { isSuccess } from '../domain/http-status.js';
 
 /** Where health is kept for all processes. */
 export interface HealthRecord {
@@ -88,7 +89,7 @@ export function createEndpointHealths(
     const { now: at, address } = attempt;
     const seen = seenOf(attempt);
     seen.running -= 1;
-    if (httpStatus !== null && httpStatus >= 200 && httpStatus < 300) {
+    if (isSuccess(httpStatus)) {
       const wasFailing = failingSince(seen) !== null;
       seen.failures = 0;
       if (!wasFailing) return;

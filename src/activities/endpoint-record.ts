@@ -1,29 +1,26 @@
 /** Endpoints' health on Temporal: written by signals, read from the memo of the endpoint's workflow. */
 import type { Client } from '@temporalio/client';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import { endpointWorkflowId } from '../domain/endpoint/state.js';
 import type { EndpointId, EndpointReport, Health } from '../domain/endpoint/state.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { MEMO, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { EndpointStart } from '../temporal/contract.js';
-import { readClockOffset } from '../temporal/development-clock.js';
+import { clockOffsetOf } from '../temporal/development-clock.js';
 import type { HealthRecord } from './endpoint-health.js';
-import { isNotFound } from '../temporal/temporal-errors.js';
+import { ifFound } from '../temporal/temporal-errors.js';
 
 const DEADLINE = 2_000;
 
 export function createHealthRecord(directory: Directory, client: Client): HealthRecord {
   return {
     async read(id) {
-      try {
-        const { memo } = await client.withDeadline(Date.now() + DEADLINE, () =>
+      const described = await ifFound(() =>
+        client.withDeadline(Date.now() + DEADLINE, () =>
           client.workflow.getHandle(endpointWorkflowId(id)).describe(),
-        );
-        return (memo?.[MEMO.health] as Health | undefined) ?? null;
-      } catch (error) {
-        if (isNotFound(error)) return null;
-        throw error;
-      }
+        ),
+      );
+      return (described?.memo?.[MEMO.health] as Health | undefined) ?? null;
     },
     async report(id, report) {
       await client.withDeadline(Date.now() + DEADLINE, () =>
@@ -43,7 +40,7 @@ type EndpointWorkflow = (start: EndpointStart) => Promise<void>;
 function endpointStart(directory: Pick<Directory, 'settings'>, id: EndpointId) {
   const start: EndpointStart = {
     id,
-    clockOffset: directory.settings.development.clock ? readClockOffset(id.account) : 0,
+    clockOffset: clockOffsetOf(directory.settings, id.account),
   };
   const args: [EndpointStart] = [start];
   return {
@@ -59,16 +56,12 @@ export async function tellAddresses(directory: Directory, client: Client): Promi
   for (const { accountId, name, environment } of directory.environments()) {
     if (!environment.callback) continue;
     const handle = client.workflow.getHandle(endpointWorkflowId({ account: accountId, environment: name }));
-    const now = Date.now() + (directory.settings.development.clock ? readClockOffset(accountId) : 0);
+    const now = Date.now() + clockOffsetOf(directory.settings, accountId);
     const report: EndpointReport = {
       saw: 'configured',
       at: now,
       address: fingerprint(environment.callback.url),
     };
-    try {
-      await handle.signal(SIGNALS.endpointReported, report);
-    } catch (error) {
-      if (!isNotFound(error)) throw error;
-    }
+    await ifFound(() => handle.signal(SIGNALS.endpointReported, report));
   }
 }

@@ -1,7 +1,5 @@
 /** The steps of an erasure (T22). Each is safe to repeat: what is gone already is no mistake. */
 import { setTimeout as delay } from 'node:timers/promises';
-import { status as GrpcStatus } from '@grpc/grpc-js';
-import { isGrpcServiceError, WorkflowNotFoundError } from '@temporalio/client';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import type { AgentNews } from '../domain/agent.js';
 import type { ContactState } from '../domain/contact/state.js';
@@ -13,13 +11,14 @@ import {
   contactWorkflowId,
 } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import { QUERIES, SIGNALS, UPDATES, WORKFLOWS } from '../temporal/contract.js';
 import type { ErasureActivities, ListedRuns, Sealed } from '../temporal/contract.js';
 import type { ErasureNames, Person } from '../temporal/erasures.js';
 import { listRuns } from '../temporal/runs.js';
 import type { Run } from '../temporal/runs.js';
+import { ifFound } from '../temporal/temporal-errors.js';
 import type { Suppressions } from './suppression.js';
 
 interface ErasureDeps {
@@ -239,11 +238,7 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   async function deleteRun(workflowId: string, runId: string): Promise<void> {
     const { workflowService, options } = client;
     const request = { namespace: options.namespace, workflowExecution: { workflowId, runId } };
-    try {
-      await workflowService.deleteWorkflowExecution(request);
-    } catch (error) {
-      if (!isGrpcServiceError(error) || error.code !== GrpcStatus.NOT_FOUND) throw error;
-    }
+    await ifFound(() => workflowService.deleteWorkflowExecution(request));
   }
 
   function stateOf(contact: { account: string; environment: Sealed['environment']; number: string }) {
@@ -278,13 +273,4 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
 
 function isClosed({ running }: Run): boolean {
   return !running;
-}
-
-async function ifFound<T>(call: () => Promise<T>): Promise<T | null> {
-  try {
-    return await call();
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return null;
-    throw error;
-  }
 }

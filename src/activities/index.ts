@@ -2,9 +2,9 @@
 import { log } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import { BusyCalendars } from '../calendars/busy-calendars.js';
-import { deriveKey } from '../config/settings.js';
-import type { Directory } from '../config/settings.js';
-import { egressOf } from '../http/egress-of-settings.js';
+import { deriveKey } from '../config/secrets.js';
+import type { Directory } from '../config/directory.js';
+import { egressOf } from '../config/egress.js';
 import { createPayloadStore } from '../storage/payload-store.js';
 import { createPlaybookTexts } from '../storage/playbooks.js';
 import { TASK_QUEUES } from '../temporal/contract.js';

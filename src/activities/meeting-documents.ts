@@ -1,6 +1,6 @@
 /** Writing what a calendar's feed tells of a meeting, and having the calendar tell it. */
 import type { Client } from '@temporalio/client';
-import { meetingDocumentBytes } from '../calendars/meeting-document.js';
+import { docOf, meetingDocumentBytes } from '../calendars/meeting-document.js';
 import { calendarWorkflowId, contactWorkflowId, isRaw } from '../domain/identity.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import { SIGNALS } from '../temporal/contract.js';
@@ -42,7 +42,7 @@ export function createMeetingDocuments(deps: MeetingDocumentsDeps): MeetingDocum
       transcript,
     });
     const { sha256 } = await store.put(contact, bytes);
-    return Buffer.from(sha256, 'hex').toString('base64url');
+    return docOf(sha256);
   }
 
   /** That a feed keeps older words holds up no callback. */

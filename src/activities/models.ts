@@ -1,7 +1,7 @@
 /** The models of accounts, as activities use them: to read what is unclear, and to say things in other words. */
 import { log } from '@temporalio/activity';
 import type { PlaybookSettings } from '../config/schema.js';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import type { Understanding, UnderstandingContext } from '../domain/language.js';
 import type { ContactId } from '../domain/identity.js';
 import { identitiesIn } from '../domain/contact/model-calls.js';

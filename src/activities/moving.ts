@@ -2,10 +2,10 @@
 import type { Client } from '@temporalio/client';
 import { contactWorkflowId } from '../domain/identity.js';
 import type { ContactState } from '../domain/contact/state.js';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { ContactActivities, ContactStart } from '../temporal/contract.js';
-import { readClockOffset } from '../temporal/development-clock.js';
+import { clockOffsetOf } from '../temporal/development-clock.js';
 import { SEARCH } from '../temporal/search-attributes.js';
 
 type ContactWorkflow = (start: ContactStart) => Promise<void>;
@@ -17,7 +17,7 @@ export function createMovingActivities(
   return {
     async moveContact({ to, from }) {
       const { account, environment, number } = to;
-      const clockOffset = directory.settings.development.clock ? readClockOffset(account) : 0;
+      const clockOffset = clockOffsetOf(directory.settings, account);
       await client.workflow.signalWithStart<ContactWorkflow, [ContactState]>(WORKFLOWS.contact, {
         workflowId: contactWorkflowId(to),
         taskQueue: TASK_QUEUES.entities,

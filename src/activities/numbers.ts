@@ -2,13 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import { WithStartWorkflowOperation } from '@temporalio/client';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import { numberWorkflowId } from '../domain/identity.js';
 import type { HealthWithTemplates } from '../domain/number/withheld.js';
 import type { Admission, AdmissionRequest } from '../domain/number/standing.js';
 import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../temporal/contract.js';
 import type { NumberStart, NumberTrouble } from '../temporal/contract.js';
-import { readClockOffset } from '../temporal/development-clock.js';
+import { clockOffsetOf } from '../temporal/development-clock.js';
 import { Batches } from './batches.js';
 import { patiently } from '../temporal/patiently.js';
 import { isNotFound } from '../temporal/temporal-errors.js';
@@ -42,7 +42,7 @@ export function createNumbers(
   const known = new Map<string, { asOf: number; health: Promise<HealthWithTemplates> }>();
 
   function start(account: string, phoneNumberId: string): NumberStart {
-    const clockOffset = directory.settings.development.clock ? readClockOffset(account) : 0;
+    const clockOffset = clockOffsetOf(directory.settings, account);
     return { account, phoneNumberId, clockOffset };
   }
 

@@ -1,8 +1,8 @@
 import type { Question } from '../domain/language.js';
 import type { PlaybookSnapshot, PlaybookTopic, TemplatePurpose } from '../domain/playbook.js';
 import type { PlaybookSettings } from '../config/schema.js';
-import { playbookHash } from '../config/settings.js';
-import type { EnvironmentContext } from '../config/settings.js';
+import { playbookHash } from '../storage/playbooks.js';
+import type { EnvironmentContext } from '../config/directory.js';
 import { standardTopics, standardTopicText } from '../language/wordings/topics.js';
 
 /** T4: a snapshot larger than this does not belong in a contact's state. Bytes of JSON. */

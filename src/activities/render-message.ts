@@ -1,7 +1,10 @@
 import type { PlaybookSettings } from '../config/schema.js';
 import type { SendInput } from '../temporal/contract.js';
-import { renderTemplate, say, variablesOf, wordingOf } from '../language/wording.js';
-import type { ReplyButton, WordingContext } from '../language/wording.js';
+import { renderTemplate } from '../language/templates.js';
+import { wordingOf } from '../language/texts.js';
+import type { ReplyButton, WordingContext } from '../language/texts.js';
+import { variablesOf } from '../language/variables.js';
+import { say } from '../language/wording.js';
 import { LIMITS } from '../whatsapp/message.js';
 import type { MessageContent } from '../whatsapp/message.js';
 

@@ -5,9 +5,9 @@ import { canonical, suppressionWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import { QUERIES, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
 import type { SuppressionChange, SuppressionStart } from '../temporal/contract.js';
-import type { Directory } from '../config/settings.js';
-import { readClockOffset } from '../temporal/development-clock.js';
-import { isNotFound } from '../temporal/temporal-errors.js';
+import type { Directory } from '../config/directory.js';
+import { clockOffsetOf } from '../temporal/development-clock.js';
+import { ifFound } from '../temporal/temporal-errors.js';
 
 /** A question that no worker answers fails; nothing is sent before it is answered. */
 const ANSWER_WITHIN = 5_000;
@@ -47,7 +47,7 @@ export function createSuppressions(directory: Directory, client: Client, key: Bu
   async function change(contact: ContactId, { suppressed, at }: SuppressionChange): Promise<void> {
     const [own = '', ...others] = workflowIds(contact);
     const start: SuppressionStart = {
-      clockOffset: directory.settings.development.clock ? readClockOffset(contact.account) : 0,
+      clockOffset: clockOffsetOf(directory.settings, contact.account),
     };
     const signalArgs: [SuppressionChange] = [{ suppressed, at }];
     await client.workflow.signalWithStart<SuppressionWorkflow, [SuppressionChange]>(WORKFLOWS.suppression, {
@@ -69,12 +69,3 @@ export function createSuppressions(directory: Directory, client: Client, key: Bu
 }
 
 type SuppressionWorkflow = (start: SuppressionStart) => Promise<void>;
-
-async function ifFound<T>(call: () => Promise<T>): Promise<T | null> {
-  try {
-    return await call();
-  } catch (error) {
-    if (isNotFound(error)) return null;
-    throw error;
-  }
-}

@@ -1,6 +1,7 @@
 /** Sweeping the payload store: who names what is asked of the contacts, and what nobody names goes (T5). */
 import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
+import { sha256Of } from '../calendars/meeting-document.js';
 import type { ContactState } from '../domain/contact/state.js';
 import { SECOND } from '../domain/durations.js';
 import { contactWorkflowId, parseContactWorkflowId } from '../domain/identity.js';
@@ -86,9 +87,7 @@ async function namedByContacts(
     );
     return (bookings ?? []).flatMap(({ contact, doc }) => {
       const id = parseContactWorkflowId(contact);
-      return id && doc !== undefined
-        ? [store.addressOf(id, Buffer.from(doc, 'base64url').toString('hex'))]
-        : [];
+      return id && doc !== undefined ? [store.addressOf(id, sha256Of(doc))] : [];
     });
   }
 

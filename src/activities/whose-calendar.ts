@@ -1,7 +1,7 @@
 /** Whose calendar an engagement's meeting is booked in. */
 import { calendarOfPerson } from '../calendars/calendar-ids.js';
 import type { AccountSettings, PersonSettings, RoutingRule } from '../config/schema.js';
-import type { EnvironmentContext } from '../config/settings.js';
+import type { EnvironmentContext } from '../config/directory.js';
 import { calendarWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { Assignee, Profile } from '../domain/lead.js';

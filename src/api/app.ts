@@ -2,7 +2,6 @@
 import express from 'express';
 import type { Express } from 'express';
 import helmet from 'helmet';
-import { agentPageRouter } from './agent-page/router.js';
 import { calendarRouter } from './calendar-feed.js';
 import { CalendarFeeds } from './calendar-feeds.js';
 import type { FeedsDeps } from './calendar-feeds.js';
@@ -10,7 +9,7 @@ import { codecRouter } from './codec/router.js';
 import { consoleRouter } from './console.js';
 import { docsRouter } from './docs.js';
 import { answerErrors, notFound, requestIdOf } from './http-error.js';
-import type { EntityCounts } from './entity-gauges.js';
+import type { EntityCounts } from './entity-counts.js';
 import { FailedKeys } from './failed-keys.js';
 import { formsRouter } from './forms/router.js';
 import { healthRouter } from './health.js';
@@ -52,7 +51,7 @@ export interface AppDeps extends IntakeDeps {
 }
 
 export function createApp(deps: AppDeps): Express {
-  const { directory, gateway, logger } = deps;
+  const { directory, gateway, logger, isStopping = () => false } = deps;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -82,14 +81,13 @@ export function createApp(deps: AppDeps): Express {
     });
     next();
   });
-  app.use(healthRouter(gateway, deps.isStopping ?? (() => false)));
+  app.use(healthRouter(gateway, isStopping));
   app.use(metrics.router);
   app.use(whatsappRouter({ ...deps, ...(deps.operators && { numbers: deps.operators.numbers }) }));
   if (deps.calendars) {
     const feeds = new CalendarFeeds({ ...deps.calendars, ...(deps.now && { now: deps.now }) });
     app.use(calendarRouter(directory, feeds, deps.env));
   }
-  app.use(agentPageRouter());
   app.use(
     formsRouter(
       {
@@ -99,7 +97,6 @@ export function createApp(deps: AppDeps): Express {
       failedKeys,
     ),
   );
-  const isStopping = deps.isStopping ?? (() => false);
   if (deps.operators) {
     app.use(operatorRouter({ directory, logger, failedKeys, isStopping, ...deps.operators }));
     app.use(consoleRouter());

@@ -1,7 +1,7 @@
 /** `GET /calendars/<secret>.ics`: the feeds that people subscribe their calendars to (S2-02, S2-03). */
 import { Router } from 'express';
 import { matchKey } from '../config/keys.js';
-import type { DirectoryView } from '../config/settings.js';
+import type { DirectoryView } from '../config/directory.js';
 import type { CalendarFeeds, FeedRequest } from './calendar-feeds.js';
 import { UnavailableError } from './gateway.js';
 import { HttpError, methodNotAllowed } from './http-error.js';

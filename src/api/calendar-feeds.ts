@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { calendarOfPerson, personalCalendarId } from '../calendars/calendar-ids.js';
+import { icalendar } from '../calendars/ical-event.js';
 import { line, textLine } from '../calendars/ical-lines.js';
 import type { AccountSettings, FeedSettings } from '../config/schema.js';
 import type { PayloadStore } from '../storage/payload-store.js';
@@ -23,7 +24,7 @@ export interface FeedRequest {
   feed: FeedSettings;
 }
 
-export interface Feed {
+interface Feed {
   bytes: Buffer;
   /** Made once, when first asked for. */
   gzipped: () => Promise<Buffer>;
@@ -137,18 +138,12 @@ function titleOf({ people }: AccountSettings, feed: FeedSettings, calendar: stri
 
 function assemble(name: string, events: string[]): Feed {
   const bytes = Buffer.from(
-    [
-      'BEGIN:VCALENDAR\r\n',
-      line('VERSION', '2.0'),
-      line('PRODID', '-//Ringback//Ringback//EN'),
-      line('CALSCALE', 'GREGORIAN'),
-      line('METHOD', 'PUBLISH'),
+    icalendar('PUBLISH', [
       textLine('X-WR-CALNAME', name),
       line('REFRESH-INTERVAL;VALUE=DURATION', REFRESH),
       line('X-PUBLISHED-TTL', REFRESH),
       ...events,
-      'END:VCALENDAR\r\n',
-    ].join(''),
+    ]),
   );
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 27);
   let gzipped: Promise<Buffer> | null = null;

@@ -2,7 +2,7 @@
 import type { CalendarBooking } from '../domain/calendar.js';
 import { KEPT_AFTER_END } from '../domain/calendar-book.js';
 import { parseContactWorkflowId } from '../domain/identity.js';
-import { parseMeetingDocument } from '../calendars/meeting-document.js';
+import { parseMeetingDocument, sha256Of } from '../calendars/meeting-document.js';
 import type { MeetingDocument } from '../calendars/meeting-document.js';
 import { meetingEvent } from '../calendars/meeting-event.js';
 import type { EventSetting } from '../calendars/meeting-event.js';
@@ -15,7 +15,7 @@ const ASK_EVERY = 30_000;
 const ASK_AGAIN = 10_000;
 const READS_AT_ONCE = 16;
 
-export interface MemoryDeps {
+interface MemoryDeps {
   read: (version: number | null) => Promise<CalendarFeed | null>;
   store: Pick<PayloadStore, 'getFor'>;
   setting: EventSetting;
@@ -101,8 +101,7 @@ export class CalendarMemory {
     const id = parseContactWorkflowId(contact);
     if (!id || doc === undefined) return null;
     try {
-      const sha256 = Buffer.from(doc, 'base64url').toString('hex');
-      return parseMeetingDocument(await this.deps.store.getFor(id, sha256));
+      return parseMeetingDocument(await this.deps.store.getFor(id, sha256Of(doc)));
     } catch (error) {
       return error instanceof PayloadUnreadableError ? null : 'later';
     }

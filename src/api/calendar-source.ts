@@ -1,12 +1,11 @@
 /** Reading calendars from Temporal: which there are, and their bookings since a version. */
 import type { Client } from '@temporalio/client';
-import { isGrpcServiceError } from '@temporalio/client';
-import { WorkflowNotFoundError } from '@temporalio/common';
 import { calendarWorkflowId } from '../domain/identity.js';
 import type { Environment } from '../domain/identity.js';
 import { QUERIES, WORKFLOWS } from '../temporal/contract.js';
 import type { CalendarFeed } from '../temporal/contract.js';
-import { UnavailableError } from './gateway.js';
+import { ifFound } from '../temporal/temporal-errors.js';
+import { orUnavailable } from './gateway.js';
 
 export interface CalendarSource {
   /** The ids of all calendars that were ever booked in. @throws {UnavailableError} */
@@ -28,9 +27,7 @@ export function temporalCalendarSource(client: Client): CalendarSource {
     try {
       return await client.withDeadline(Date.now() + DEADLINE, call);
     } catch (error) {
-      const cause = error instanceof Error ? (error.cause ?? error) : error;
-      if (!isGrpcServiceError(error) && !isGrpcServiceError(cause)) throw error;
-      throw new UnavailableError(RETRY_AFTER, { cause: error });
+      throw orUnavailable(error, RETRY_AFTER);
     }
   };
 
@@ -45,14 +42,9 @@ export function temporalCalendarSource(client: Client): CalendarSource {
         }
         return [...found];
       }),
-    async read(account, environment, calendar, version) {
+    read(account, environment, calendar, version) {
       const handle = client.workflow.getHandle(calendarWorkflowId(account, environment, calendar));
-      try {
-        return await bounded(() => handle.query<CalendarFeed, [number | null]>(QUERIES.feed, version));
-      } catch (error) {
-        if (error instanceof WorkflowNotFoundError) return null;
-        throw error;
-      }
+      return bounded(() => ifFound(() => handle.query<CalendarFeed, [number | null]>(QUERIES.feed, version)));
     },
   };
 }

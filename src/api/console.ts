@@ -1,4 +1,7 @@
-/** The operators' console at `/console`: static pages and two small libraries. It speaks to `/v1` like anyone else. */
+/**
+ * The operators' console at `/console`, and the page of an agent at `/agent`: static pages and two small libraries. They
+ * hold no secret, and speak to `/v1` like anyone else.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -9,6 +12,8 @@ import { methodNotAllowed } from './http-error.js';
 /** Beside the compiled sources too: the build copies what is not TypeScript. */
 const PAGES = join(dirname(fileURLToPath(import.meta.url)), '..', 'console');
 
+const START = { '/console': 'index.html', '/agent': 'agent.html' };
+
 /** As packages ship them for browsers; there a bare name means nothing, so it becomes an address. */
 const LIBRARIES: Record<string, string> = {
   'preact.js': library('preact'),
@@ -18,13 +23,15 @@ const LIBRARIES: Record<string, string> = {
 
 export function consoleRouter(): Router {
   const router = Router();
-  router
-    .route('/console')
-    .get((_request, response) => {
-      response.setHeader('Cache-Control', 'no-cache');
-      response.sendFile(join(PAGES, 'index.html'), { cacheControl: false });
-    })
-    .all(methodNotAllowed('GET, HEAD'));
+  for (const [path, page] of Object.entries(START)) {
+    router
+      .route(path)
+      .get((_request, response) => {
+        response.setHeader('Cache-Control', 'no-cache');
+        response.sendFile(join(PAGES, page), { cacheControl: false });
+      })
+      .all(methodNotAllowed('GET, HEAD'));
+  }
   router.get('/console/lib/:name', (request, response, next) => {
     const source = Object.hasOwn(LIBRARIES, request.params.name) ? LIBRARIES[request.params.name] : undefined;
     if (source === undefined) return next();

@@ -1,29 +1,9 @@
-/**
- * How many wait, counted by Temporal's search: who needs a person, which callbacks fail, which numbers are paused.
- * Counted when somebody looks, and at most twice a minute.
- */
-import { WorkflowNotFoundError } from '@temporalio/client';
-import type { Client } from '@temporalio/client';
+/** What waits, as gauges: counted when somebody looks, and at most twice a minute. */
 import { Gauge } from 'prom-client';
 import type { Registry } from 'prom-client';
-import type { DirectoryView } from '../config/settings.js';
-import { endpointWorkflowId } from '../domain/endpoint/state.js';
-import type { EndpointId, Health } from '../domain/endpoint/state.js';
-import { numberWorkflowId } from '../domain/identity.js';
+import type { DirectoryView } from '../config/directory.js';
 import type { Environment } from '../domain/identity.js';
-import { MEMO, WORKFLOWS } from '../temporal/contract.js';
-import { SEARCH } from '../temporal/search-attributes.js';
-
-/** Each rejects when Temporal does not answer. */
-export interface EntityCounts {
-  /** Running contacts of an environment of which this search attribute is true. */
-  contacts(id: EndpointId, what: 'handover' | 'callbackFailing'): Promise<number>;
-  /** Since when nothing but failures came from an endpoint, in epoch milliseconds; null when it is healthy. */
-  failingSince(id: EndpointId): Promise<number | null>;
-  isPaused(account: string, phoneNumberId: string): Promise<boolean>;
-  /** Entities whose run failed, was terminated, timed out or was cancelled within the last hour: none of them ever should. */
-  endedLately(): Promise<number>;
-}
+import type { EntityCounts } from './entity-counts.js';
 
 export interface EntityGaugesDeps {
   directory: DirectoryView;
@@ -109,55 +89,5 @@ export function registerEntityGauges(
     gauges.handover.set(id, handover);
     gauges.callbackFailing.set(id, failing);
     gauges.failingSeconds.set(id, since === null ? 0 : Math.max(0, now() - since) / 1_000);
-  }
-}
-
-const DEADLINE = 4_000;
-const HOUR = 3_600_000;
-const TYPES = Object.values(WORKFLOWS)
-  .map((type) => `'${type}'`)
-  .join(', ');
-
-export function temporalEntityCounts(client: Client): EntityCounts {
-  const within = <T>(call: () => Promise<T>): Promise<T> => client.withDeadline(Date.now() + DEADLINE, call);
-  const count = (query: string) => within(async () => (await client.workflow.count(query)).count);
-  return {
-    contacts: ({ account, environment }, what) =>
-      count(
-        [
-          `WorkflowType = '${WORKFLOWS.contact}'`,
-          `ExecutionStatus = 'Running'`,
-          `${SEARCH.account.name} = '${account}'`,
-          `${SEARCH.environment.name} = '${environment}'`,
-          `${SEARCH[what].name} = true`,
-        ].join(' AND '),
-      ),
-    failingSince: async (id) => {
-      const described = await orNull(
-        within(() => client.workflow.getHandle(endpointWorkflowId(id)).describe()),
-      );
-      const health = described?.memo?.[MEMO.health] as Health | undefined;
-      if (!health || health.status === 'healthy') return null;
-      return health.status === 'disabled' ? health.failingSince : health.since;
-    },
-    isPaused: async (account, phoneNumberId) => {
-      const id = `WorkflowId = '${numberWorkflowId(account, phoneNumberId)}'`;
-      return (await count(`${id} AND ExecutionStatus = 'Running' AND ${SEARCH.paused.name} = true`)) > 0;
-    },
-    endedLately: () => {
-      const since = new Date(Date.now() - HOUR).toISOString();
-      const ended = `ExecutionStatus IN ('Failed', 'Terminated', 'TimedOut', 'Canceled')`;
-      return count(`WorkflowType IN (${TYPES}) AND ${ended} AND CloseTime > '${since}'`);
-    },
-  };
-}
-
-/** Null for an entity that was never needed. */
-async function orNull<T>(asking: Promise<T>): Promise<T | null> {
-  try {
-    return await asking;
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return null;
-    throw error;
   }
 }

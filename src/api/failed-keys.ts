@@ -4,7 +4,7 @@
  */
 import type { Request } from 'express';
 
-export interface FailedKeysRule {
+interface FailedKeysRule {
   requests: number;
   /** Milliseconds. */
   per: number;

@@ -1,4 +1,5 @@
 /** The one way from HTTP to the entities: each call is one durable signal. */
+import { isOfServer } from '../temporal/temporal-errors.js';
 import type { DialerAsked, FormPost } from '../domain/form.js';
 import type { ContactId, Environment } from '../domain/identity.js';
 import type { LeadPost } from '../domain/lead.js';
@@ -67,4 +68,9 @@ export class UnavailableError extends Error {
     super('Temporal cannot be reached', options);
     this.name = 'UnavailableError';
   }
+}
+
+/** Instead of what a call threw: where Temporal, or a worker, did not answer it, that it is worth another try. */
+export function orUnavailable(error: unknown, retryAfterSeconds = 5): unknown {
+  return isOfServer(error) ? new UnavailableError(retryAfterSeconds, { cause: error }) : error;
 }

@@ -19,7 +19,7 @@ export class HttpError extends Error {
   }
 }
 
-export interface BodyError {
+interface BodyError {
   field: string | null;
   code: string;
   message: string;

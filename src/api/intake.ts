@@ -3,12 +3,10 @@ import { Router } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
 import { matchKey } from '../config/keys.js';
 import type { KeyHash } from '../config/keys.js';
-import type { DirectoryView, EnvironmentContext } from '../config/settings.js';
+import type { DirectoryView, EnvironmentContext } from '../config/directory.js';
 import type { ContactId } from '../domain/identity.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import { readLeadPayload } from '../domain/lead-payload.js';
-import type { PayloadBody } from '../domain/lead.js';
-import { INLINE_PAYLOAD } from '../domain/lead.js';
 import { identifyPhone } from '../domain/phone.js';
 import { splitsOf } from '../domain/splits.js';
 import { contactRef } from '../logging/contact-ref.js';
@@ -16,7 +14,7 @@ import type { Logger } from '../logging/logger.js';
 import type { PayloadStore } from '../storage/payload-store.js';
 import type { ContactGateway } from './gateway.js';
 import { UnavailableError } from './gateway.js';
-import { HttpError, methodNotAllowed, requestIdOf } from './http-error.js';
+import { HttpError, methodNotAllowed } from './http-error.js';
 import { parseJsonObject, requireJson } from './json-body.js';
 import type { FailedKeys } from './failed-keys.js';
 import {
@@ -28,7 +26,7 @@ import {
 } from './rate-limit.js';
 import type { RateLimitRule } from './rate-limit.js';
 import { rawBody } from './raw-body.js';
-import { idempotencyKeyOf, idempotentRequestId } from './request-ids.js';
+import { takeBody, takeRequestId } from './taken-body.js';
 
 export interface IntakeDeps {
   directory: DirectoryView;
@@ -101,22 +99,15 @@ function ruleOf({ environment }: EnvironmentContext): RateLimitRule {
 
 async function accept(deps: IntakeDeps, request: Request, response: Response): Promise<void> {
   const { accountId, account, name, environment } = environmentOf(response);
-  const bytes = request.body as unknown;
-  const payload = parseJsonObject(bytes);
+  const payload = parseJsonObject(request.body as unknown);
   const read = readLeadPayload(payload);
   if (!read.ok)
     throw new HttpError(400, read.errors.map(({ message }) => message).join(' '), { errors: read.errors });
 
-  const idempotencyKey = idempotencyKeyOf(request);
-  if (idempotencyKey !== null && Buffer.isBuffer(bytes)) {
-    const id = idempotentRequestId(deps.requestIdKey, environment.endpoint, idempotencyKey, bytes);
-    response.locals['requestId'] = id;
-    response.setHeader('X-Request-Id', id);
-  }
+  const requestId = takeRequestId(deps.requestIdKey, environment.endpoint, request, response);
   const phone = identifyPhone(read.phone, account.country);
   const contact: ContactId = { account: accountId, environment: name, number: phone.number };
-  const requestId = requestIdOf(response);
-  const body = await bodyOf(deps, contact, payload);
+  const body = await takeBody(deps.store, contact, payload);
   const dialled = phone.valid ? phone.dialled : phone.text;
   try {
     const splits = splitsOf(payload, account.reports.split_by);
@@ -163,15 +154,6 @@ function successMessage(stage: string | undefined, requestId: string): string {
   return stage
     ? `Contact lifecycle updated to ${stage}`
     : `Request successfully handled. Request ID: ${requestId}`;
-}
-
-async function bodyOf(
-  { store }: IntakeDeps,
-  contact: ContactId,
-  payload: Extract<PayloadBody, { inline: unknown }>['inline'],
-): Promise<PayloadBody> {
-  const bytes = Buffer.from(JSON.stringify(payload));
-  return bytes.length <= INLINE_PAYLOAD ? { inline: payload } : { stored: await store.put(contact, bytes) };
 }
 
 function environmentOf(response: Response): EnvironmentContext {

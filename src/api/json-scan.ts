@@ -1,6 +1,6 @@
 /** Finds the first mistake of a JSON text and its place, in one pass and without recursion. */
 
-export interface JsonMistake {
+interface JsonMistake {
   /** Of the first character that is wrong, in UTF-16 units; the length of the text when it ends too early. */
   offset: number;
   problem: string;

@@ -1,17 +1,18 @@
 /** The API process. Starts before Temporal if need be; on SIGTERM it is not ready, drains, and exits with 0. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { BusyCalendars } from '../calendars/busy-calendars.js';
-import { deriveKey, loadSettings, settingsFile } from '../config/settings.js';
-import { egressOf } from '../http/egress-of-settings.js';
+import { deriveKey } from '../config/secrets.js';
+import { loadSettings, settingsFile } from '../config/settings.js';
+import { egressOf } from '../config/egress.js';
 import { createLogger } from '../logging/logger.js';
 import { startTracing } from '../tracing/start.js';
 import { createPayloadStore } from '../storage/payload-store.js';
 import { lazyClient } from '../temporal/connection.js';
 import { encryption } from '../temporal/plugin.js';
-import { readClockOffset } from '../temporal/development-clock.js';
+import { clockOffsetOf } from '../temporal/development-clock.js';
 import { createApp } from './app.js';
 import { temporalCalendarSource } from './calendar-source.js';
-import { temporalEntityCounts } from './entity-gauges.js';
+import { temporalEntityCounts } from './entity-counts.js';
 import { createApiServer } from './server.js';
 import { LiveDirectory, reloadKeys, watchSettingsFile } from './settings-reload.js';
 import { temporalAgentGateway } from './operators/agent-gateway.js';
@@ -35,7 +36,7 @@ const tracing = await startTracing('ringback-api', logger);
 const directory = new LiveDirectory(settings);
 const { client, connection } = lazyClient();
 const store = createPayloadStore(settings.storage);
-const clockOffset = settings.development.clock ? readClockOffset : () => 0;
+const clockOffset = (account: string) => clockOffsetOf(settings, account);
 let stopping = false;
 
 const app = createApp({

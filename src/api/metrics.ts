@@ -7,7 +7,7 @@ import type { EntityGaugesDeps } from './entity-gauges.js';
 import { version } from './health.js';
 import { methodNotAllowed } from './http-error.js';
 
-export interface Metrics {
+interface Metrics {
   /** Before all routes: times each request until its answer is out. */
   observe: RequestHandler;
   router: Router;

@@ -1,5 +1,5 @@
 /** From Meta's news of templates and quality to the numbers that they are about. */
-import type { DirectoryView } from '../config/settings.js';
+import type { DirectoryView } from '../config/directory.js';
 import type { TemplateStanding } from '../domain/number/number.js';
 import type { NumberNews } from '../whatsapp/number-news.js';
 

@@ -2,13 +2,13 @@
  * What WhatsApp tells of a person besides messages: it goes to whoever we know them as. Nobody becomes a contact by it,
  * with one exception: a person who stops marketing messages is remembered, so that no later lead is written to.
  */
-import type { DirectoryView, EnvironmentContext } from '../config/settings.js';
+import type { DirectoryView, EnvironmentContext } from '../config/directory.js';
 import { aliasWorkflowId, canonical, contactWorkflowId } from '../domain/identity.js';
 import type { PersonNews } from '../domain/whatsapp.js';
 import type { Correspondent, ParsedWebhook } from '../whatsapp/webhook.js';
 import type { ContactGateway } from './gateway.js';
 
-export interface ReceivedNews extends Correspondent {
+interface ReceivedNews extends Correspondent {
   news: PersonNews;
 }
 

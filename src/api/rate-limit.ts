@@ -11,7 +11,7 @@ export interface RateLimitRule {
   per: number;
 }
 
-export interface Allowance {
+interface Allowance {
   allowed: boolean;
   remaining: number;
   /** Milliseconds until the window ends. Who waits this long may post again. */

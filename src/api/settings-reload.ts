@@ -1,8 +1,9 @@
 /** Keys and rate limits without a restart: the API reads the settings file again when it changes. */
 import { statSync } from 'node:fs';
 import type { Settings } from '../config/schema.js';
-import type { DirectoryView, EnvironmentContext } from '../config/settings.js';
-import { Directory, SettingsError } from '../config/settings.js';
+import type { DirectoryView, EnvironmentContext } from '../config/directory.js';
+import { Directory } from '../config/directory.js';
+import { SettingsError } from '../config/settings.js';
 import type { Logger } from '../logging/logger.js';
 
 /** The settings as they are now, for those who live longer than they do. */

@@ -1,7 +1,5 @@
 /** The gateway on Temporal: raw RPCs, since they tell whether a workflow was started, and have a deadline. */
 import { randomUUID } from 'node:crypto';
-import { status as GrpcStatus } from '@grpc/grpc-js';
-import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { encodeUnifiedSearchAttributes } from '@temporalio/common/lib/converter/payload-search-attributes.js';
 import { encodeToPayloads, encodeUserMetadata } from '@temporalio/common/lib/internal-non-workflow/index.js';
@@ -16,6 +14,7 @@ import type { ContactStart } from '../temporal/contract.js';
 import { ErasureNames } from '../temporal/erasures.js';
 import { whoseNumber } from '../temporal/passed-on.js';
 import { SEARCH } from '../temporal/search-attributes.js';
+import { ifFound, isAlreadyThere, isNotFound } from '../temporal/temporal-errors.js';
 import { inSpan, isTracing, SpanKind, traceHeaders } from '../tracing/spans.js';
 import type { ContactGateway } from './gateway.js';
 import { UnavailableError } from './gateway.js';
@@ -54,7 +53,7 @@ export function temporalGateway(
     try {
       return await answerWithin(deadline + GRACE, connection.withDeadline(Date.now() + deadline, rpc));
     } catch (error) {
-      if (isNotFound(error) || isAlreadyThere(error) || error instanceof WorkflowNotFoundError) throw error;
+      if (isNotFound(error) || isAlreadyThere(error)) throw error;
       const full = String(error).includes('exceeded workflow execution limit for signal events');
       throw new UnavailableError(full ? RETRY_AFTER_FULL : RETRY_AFTER, { cause: error });
     }
@@ -179,13 +178,10 @@ export function temporalGateway(
 
   /** What was written before its writer was erased is dropped, and begins no contact (T22). */
   async function wasErasedSince(id: ContactId, { at }: InboundMessage): Promise<boolean> {
-    try {
-      const { memo } = await call(() => client.workflow.getHandle(erasures.workflowId(id)).describe());
-      return Number(memo?.[MEMO.erasedAt] ?? 0) + clockOffset(id.account) > at;
-    } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return false;
-      throw error;
-    }
+    const handle = client.workflow.getHandle(erasures.workflowId(id));
+    const erasure = await ifFound(() => call(() => handle.describe()));
+    if (!erasure) return false;
+    return Number(erasure.memo?.[MEMO.erasedAt] ?? 0) + clockOffset(id.account) > at;
   }
 
   return {
@@ -254,16 +250,4 @@ interface Started {
   input: unknown[];
   summary: string;
   attributes: temporal.api.common.v1.ISearchAttributes | null;
-}
-
-function isNotFound(error: unknown): boolean {
-  return codeOf(error) === GrpcStatus.NOT_FOUND;
-}
-
-function isAlreadyThere(error: unknown): boolean {
-  return codeOf(error) === GrpcStatus.ALREADY_EXISTS;
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
 }

@@ -1,7 +1,7 @@
 /** Each request as a span, named by its route and never by its address, in which a number or a key may stand. */
 import { context, SpanStatusCode } from '@opentelemetry/api';
 import type { RequestHandler } from 'express';
-import { parseTraceparent } from '../temporal/trace-header.js';
+import { parseTraceparent } from '../tracing/trace-header.js';
 import { isTracing, openSpan, SpanKind } from '../tracing/spans.js';
 import { methodOf, routeOf } from './metrics.js';
 import { requestIdOf } from './http-error.js';

@@ -2,8 +2,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Router } from 'express';
 import type { Request, Response } from 'express';
-import type { DirectoryView, EnvironmentContext } from '../config/settings.js';
-import { requireSecret } from '../config/settings.js';
+import type { DirectoryView, EnvironmentContext } from '../config/directory.js';
+import { requireSecret } from '../config/secrets.js';
 import type { ContactId } from '../domain/identity.js';
 import { canonical, parseContactWorkflowId } from '../domain/identity.js';
 import type { Logger } from '../logging/logger.js';
@@ -22,7 +22,7 @@ import { RecentIds } from './recent-ids.js';
 import { SenderBuckets } from './sender-buckets.js';
 import type { Admission } from './sender-buckets.js';
 
-export interface WhatsAppDeps {
+interface WhatsAppDeps {
   directory: DirectoryView;
   gateway: ContactGateway;
   logger: Logger;

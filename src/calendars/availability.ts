@@ -3,7 +3,7 @@ import type { CalendarBooking, CalendarRules, Hold } from '../domain/calendar.js
 import type { Slot } from '../domain/language.js';
 import type { Availability } from '../domain/slots.js';
 
-export interface Calendar {
+interface Calendar {
   rules: CalendarRules;
   bookings: CalendarBooking[];
   holds: Hold[];

@@ -1,12 +1,12 @@
 /** When people are busy, as their own calendars say: read at most every few minutes, and kept in this process. */
 import type { CalendarSettings } from '../config/schema.js';
-import { requireSecret } from '../config/settings.js';
+import { requireSecret } from '../config/secrets.js';
 import type { BusyNews } from '../domain/calendar.js';
 import type { Slot } from '../domain/language.js';
 import type { Egress, EgressDocument } from '../http/egress.js';
 import { readBusyTimes, UnreadableCalendarError } from './busy-ical.js';
 
-export type BusySettings = NonNullable<CalendarSettings['busy']>;
+type BusySettings = NonNullable<CalendarSettings['busy']>;
 
 export interface BusyQuestion {
   /** Under which it is remembered: account, environment and calendar. */
@@ -19,7 +19,7 @@ export interface BusyQuestion {
   now: number;
 }
 
-export interface BusyAnswer {
+interface BusyAnswer {
   /** Empty when nothing is known. */
   busy: Slot[];
   news: BusyNews;
@@ -27,7 +27,7 @@ export interface BusyAnswer {
   changed: boolean;
 }
 
-export interface BusyDeps {
+interface BusyDeps {
   egress: Pick<Egress, 'get'>;
   env: Record<string, string | undefined>;
   /** The time by which what was read grows old. Epoch milliseconds. */

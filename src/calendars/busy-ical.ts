@@ -13,7 +13,7 @@ export class UnreadableCalendarError extends Error {
   override readonly name = 'UnreadableCalendarError';
 }
 
-export interface BusyReading {
+interface BusyReading {
   /** What is wanted, epoch milliseconds. */
   window: OpenInterval;
   /** The zone of whole days and of times that name none. */

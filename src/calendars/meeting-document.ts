@@ -16,6 +16,16 @@ export interface MeetingDocument {
   transcript: string;
 }
 
+/** What a calendar keeps of a document: its SHA-256, shorter than in hex. */
+export function docOf(sha256: string): string {
+  return Buffer.from(sha256, 'hex').toString('base64url');
+}
+
+/** The hash under which the payload store has a document. */
+export function sha256Of(doc: string): string {
+  return Buffer.from(doc, 'base64url').toString('hex');
+}
+
 /** The bytes of a document, the same for the same document. */
 export function meetingDocumentBytes(document: MeetingDocument): Buffer {
   return Buffer.from(JSON.stringify(document));

@@ -2,7 +2,8 @@
 import type { CalendarBooking } from '../domain/calendar.js';
 import { meetingUid } from '../domain/calendar.js';
 import type { Language } from '../domain/language.js';
-import { line, textLine, utc } from './ical-lines.js';
+import { icalEvent } from './ical-event.js';
+import { line, textLine } from './ical-lines.js';
 import type { MeetingDocument } from './meeting-document.js';
 
 export interface EventSetting {
@@ -56,24 +57,18 @@ export function meetingEvent(
   const cancelled = booking.status === 'cancelled';
   const who = document ? (document.contact.name ?? document.contact.phone) : null;
   const title = who === null ? words.meeting : `${words.meeting}: ${who}${companyOf(document)}`;
-  const changed = utc(booking.changedAt);
   const place = placeOf(document, setting);
-  return [
-    'BEGIN:VEVENT\r\n',
-    line('UID', meetingUid(setting.account, { calendar: setting.calendar, uid: booking.uid })),
-    line('DTSTAMP', changed),
-    line('LAST-MODIFIED', changed),
-    line('SEQUENCE', booking.sequence),
-    line('DTSTART', utc(booking.start)),
-    line('DTEND', utc(booking.end)),
-    textLine('SUMMARY', cancelled ? `${words.cancelled}: ${title}` : title),
-    ...(document ? [textLine('DESCRIPTION', descriptionOf(document, setting))] : []),
-    ...(place === null ? [] : [textLine('LOCATION', place)]),
-    ...(isAddress(setting.join) ? [line('URL', setting.join)] : []),
-    line('STATUS', cancelled ? 'CANCELLED' : 'CONFIRMED'),
-    line('TRANSP', cancelled ? 'TRANSPARENT' : 'OPAQUE'),
-    'END:VEVENT\r\n',
-  ].join('');
+  return icalEvent({
+    ...booking,
+    uid: meetingUid(setting.account, { calendar: setting.calendar, uid: booking.uid }),
+    summary: cancelled ? `${words.cancelled}: ${title}` : title,
+    description: document && descriptionOf(document, setting),
+    cancelled,
+    others: [
+      ...(place === null ? [] : [textLine('LOCATION', place)]),
+      ...(isAddress(setting.join) ? [line('URL', setting.join)] : []),
+    ],
+  });
 }
 
 function companyOf(document: MeetingDocument | null): string {

@@ -1,7 +1,8 @@
 import { keysOf, publishedKeys } from '../config/keys.js';
 import type { Settings } from '../config/schema.js';
-import { Directory, loadSettings, SettingsError } from '../config/settings.js';
-import type { EnvironmentContext } from '../config/settings.js';
+import { Directory } from '../config/directory.js';
+import { loadSettings, SettingsError } from '../config/settings.js';
+import type { EnvironmentContext } from '../config/directory.js';
 
 /** Checks the settings and the environment variables they name: one line for each mistake or warning. */
 export function check(): number {

@@ -3,8 +3,9 @@ import type { ParseArgsConfig } from 'node:util';
 import { stringify } from 'yaml';
 import { makeKey } from '../config/keys.js';
 import { keySchema } from '../config/schema.js';
-import { Directory, loadSettings } from '../config/settings.js';
-import type { EnvironmentContext } from '../config/settings.js';
+import { Directory } from '../config/directory.js';
+import { loadSettings } from '../config/settings.js';
+import type { EnvironmentContext } from '../config/directory.js';
 
 export const KEY_OPTIONS = {
   expires: { type: 'string' },

@@ -1,7 +1,8 @@
 /** `ringback templates push` and `status`: what Meta must approve before anyone is written to first. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { loadSettings, requireSecret } from '../config/settings.js';
+import { loadSettings } from '../config/settings.js';
+import { requireSecret } from '../config/secrets.js';
 import type { AccountSettings, Settings } from '../config/schema.js';
 import type { BusinessAccount, ReviewedTemplate, TemplateSubmission } from '../whatsapp/templates.js';
 import { bodyOf, submissionsOf, TemplateError, TemplatesClient } from '../whatsapp/templates.js';

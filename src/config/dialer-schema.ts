@@ -89,35 +89,3 @@ export function parseDuration(text: string): number {
     total += Number(amount) * (units[unit ?? ''] ?? 0);
   return total;
 }
-
-/** Names that must exist, each mistake with its path. */
-export function checkDialer(dialer: DialerSettings, playbooks: string[], at: string): string[] {
-  const mistakes: string[] = [];
-  const needs = (path: string, value: string | undefined, known: string[]) => {
-    if (value === undefined || known.includes(value)) return;
-    mistakes.push(`${at}.${path}: "${value}" is not one of ${known.join(', ') || '(none)'}`);
-  };
-  const checkOnForm = (path: string, action: OnForm | undefined) => {
-    if (!action) return;
-    if ('playbook' in action) needs(`${path}.on_form.playbook`, action.playbook, playbooks);
-    if ('sequence' in action)
-      needs(`${path}.on_form.sequence`, action.sequence, Object.keys(dialer.sequences));
-  };
-  for (const [group, { agents }] of Object.entries(dialer.ring_groups)) {
-    for (const [index, agent] of agents.entries())
-      needs(`ring_groups.${group}.agents.${index}`, agent, Object.keys(dialer.agents));
-  }
-  if (dialer.on_form) checkOnForm('', dialer.on_form);
-  for (const [line, { on_form }] of Object.entries(dialer.lines)) checkOnForm(`lines.${line}`, on_form);
-  for (const [campaign, { on_form }] of Object.entries(dialer.campaigns))
-    checkOnForm(`campaigns.${campaign}`, on_form);
-  for (const [sequence, { steps }] of Object.entries(dialer.sequences)) {
-    for (const [index, { tag, owner, disposition }] of steps.entries()) {
-      const path = `sequences.${sequence}.steps.${index}`;
-      needs(`${path}.tag`, tag, Object.keys(dialer.tags));
-      needs(`${path}.owner`, owner, Object.keys(dialer.agents));
-      needs(`${path}.disposition`, disposition, Object.keys(dialer.dispositions));
-    }
-  }
-  return mistakes.map((mistake) => mistake.replace('..on_form', '.on_form'));
-}

@@ -2,7 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { customAlphabet } from 'nanoid';
 import type { Settings } from './schema.js';
-import type { EnvironmentContext } from './settings.js';
+import type { EnvironmentContext } from './directory.js';
 
 /** The keys that the public guides and the shipped settings print: fine for trying out, refused in production. */
 const PUBLISHED = new Set([

@@ -612,7 +612,6 @@ export type PersonSettings = AccountSettings['people'][string];
 export type FeedSettings = AccountSettings['feeds'][number];
 export type OperatorSettings = AccountSettings['operators'][number];
 export type ModelSettings = NonNullable<AccountSettings['model']>;
-export type Hours = PlaybookSettings['sending_hours'] & {};
 
 function isPattern(source: string): boolean {
   try {

@@ -28,14 +28,20 @@ export async function getText(url, accept, language) {
   return answer.ok ? answer.text() : answerOf(answer);
 }
 
-/** Sent again by itself once, under the same id, when the answer was lost or nobody answered: it counts once. */
-export async function post(url, body) {
-  const id = idempotencyKey();
+export const post = (url, body) => command('POST', url, body);
+export const put = (url, body) => command('PUT', url, body);
+
+/**
+ * Sent again by itself once, under the same id, when the answer was lost or nobody answered: it counts once. Whoever
+ * keeps the id can go on trying.
+ */
+export async function command(method, url, body, id = newId()) {
+  const json = body !== undefined && { 'content-type': 'application/json' };
   const send = () =>
     fetch(url, {
-      method: 'POST',
-      headers: { ...headers(), 'content-type': 'application/json', 'idempotency-key': id },
-      body: JSON.stringify(body),
+      method,
+      headers: { ...headers(), ...json, 'idempotency-key': id },
+      ...(json && { body: JSON.stringify(body) }),
     });
   const first = await send().catch(() => null);
   return answerOf(first === null || first.status === 503 ? await send() : first);
@@ -91,12 +97,12 @@ function headers() {
 }
 
 async function answerOf(answer) {
-  if (answer.ok) return answer.json();
+  if (answer.ok) return answer.status === 204 ? null : answer.json();
   const problem = await answer.json().catch(() => ({}));
   throw new Refused(answer.status, problem.detail ?? answer.statusText);
 }
 
-function idempotencyKey() {
+export function newId() {
   return [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');

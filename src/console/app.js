@@ -1,65 +1,25 @@
 /** The whole console: who is signed in, where they are, the queues, and the contact that is open. */
 import { useCallback, useEffect, useMemo, useRef, useState } from './lib/hooks.js';
-import { address, forgetKey, get, keepKey, Refused, storedKey } from './api.js';
+import { address, get, Refused } from './api.js';
+import { Bar } from './bar.js';
 import { Contact } from './contact.js';
 import { Help } from './dialogs.js';
 import { useKeys } from './keys.js';
 import { List } from './list.js';
 import { Numbers } from './numbers.js';
-import { hashOf, QUEUES, readPlace } from './place.js';
+import { hashOf, openedBy, QUEUES, readPlace, useAddress } from './place.js';
 import { Reports } from './reports.js';
-import { SignIn } from './sign-in.js';
-import { html, Icon, IconButton } from './ui.js';
-import { chooseLanguage, language, say } from './words.js';
+import { Session } from './session.js';
+import { html } from './ui.js';
+import { say } from './words.js';
 
 const LOOK_EVERY = 3_000;
 
-export function App() {
-  const [accounts, setAccounts] = useState(null);
-  const [wrong, setWrong] = useState(null);
-  const [trying, setTrying] = useState(storedKey() !== null);
-
-  const open = useCallback(async () => {
-    setTrying(true);
-    try {
-      const session = await get('/v1/session');
-      setAccounts(session.accounts);
-      setWrong(null);
-    } catch (error) {
-      if (error instanceof Refused && error.status === 401) forgetKey();
-      setWrong(error instanceof Refused && error.status === 401 ? say('wrongKey') : error.message);
-    }
-    setTrying(false);
-  }, []);
-  useEffect(() => {
-    if (storedKey() !== null) void open();
-  }, []);
-
-  if (accounts === null) {
-    const signIn = (key) => {
-      keepKey(key);
-      void open();
-    };
-    return html`<${SignIn} wrong=${wrong} trying=${trying} onKey=${signIn} />`;
-  }
-  const signOut = () => {
-    forgetKey();
-    setAccounts(null);
-  };
-  return html`<${Desk} accounts=${accounts} signOut=${signOut} />`;
-}
+export const App = () => html`<${Session} title=${say('console')} page=${Desk} />`;
 
 function usePlace(accounts) {
-  const [read, setRead] = useState(readPlace());
-  useEffect(() => {
-    const changed = () => setRead(readPlace());
-    addEventListener('hashchange', changed);
-    return () => removeEventListener('hashchange', changed);
-  }, []);
-  const account = accounts.find((each) => each.account === read.account) ?? accounts[0];
-  const environment = account.environments.includes(read.environment)
-    ? read.environment
-    : account.environments[0];
+  const read = useAddress(readPlace);
+  const { account, environment } = openedBy(accounts, read);
   const place = { ...read, account: account.account, environment };
   const go = (change) => {
     location.hash = hashOf({ ...place, ...change });
@@ -168,49 +128,17 @@ function Desk({ accounts, signOut }) {
   };
   const pane = place.number || !QUEUES.includes(place.queue) ? 'contact' : 'list';
   return html`<div class="desk" data-pane=${pane}>
-    <header class="bar">
-      <a class="home" href=${hashOf({ ...whose, queue: 'needs_person', number: null })}>
-        <img src="/console/icon.svg" alt="" width="26" height="26" />
-        <h1>Ringback <span>${say('console')}</span></h1>
-      </a>
-      <label class="account">
-        <span class="unseen">${say('account')}</span>
-        <select
-          value=${`${place.account} ${place.environment}`}
-          onChange=${(event) => {
-            const [name, environment] = event.target.value.split(' ');
-            go({ account: name, environment, number: null });
-          }}
-        >
-          ${accounts.flatMap((each) =>
-            each.environments.map(
-              (environment) =>
-                html`<option
-                  value=${`${each.account} ${environment}`}
-                  selected=${each.account === place.account && environment === place.environment}
-                >
-                  ${each.name} · ${say(environment)}
-                </option>`,
-            ),
-          )}
-        </select>
-      </label>
-      <span class=${`line ${away ? 'away' : 'live'}`} role="status">${say(away ? 'notLive' : 'live')}</span>
-      <span class="spring"></span>
-      <span class="me"><${Icon} name="person" size=${16} />${account.label || account.role}</span>
-      <button
-        type="button"
-        class="quiet"
-        lang=${language === 'fr' ? 'en' : 'fr'}
-        onClick=${() => chooseLanguage(language === 'fr' ? 'en' : 'fr')}
-      >
-        ${say('otherLanguage')}
-      </button>
+    <${Bar}
+      title=${say('console')}
+      home=${hashOf({ ...whose, queue: 'needs_person', number: null })}
+      ...${{ accounts, place, away, signOut }}
+      onPlace=${(where) => go({ ...where, number: null })}
+      who=${account.label || account.role}
+    >
       <button type="button" class="quiet wide" onClick=${() => setHelping(true)}>
         ${say('help')} <kbd>?</kbd>
       </button>
-      <${IconButton} icon="returned" label=${say('signOut')} onClick=${signOut} />
-    </header>
+    <//>
     <main class="work">
       <${List}
         ...${{ place, counts, rows, search, setSearch, cursor, more, loaded }}

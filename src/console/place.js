@@ -1,4 +1,6 @@
 /** Where the console is: `#/contacts/<number>?account=…&environment=…&queue=…`, as people are sent it. */
+import { useEffect, useState } from './lib/hooks.js';
+
 export const QUEUES = ['needs_person', 'follow_up', 'callbacks_failing', 'booked', 'all'];
 
 /** Beside the queues. */
@@ -22,4 +24,24 @@ export function hashOf({ account, environment, queue, number }) {
   if (PAGES.has(queue)) return `#/${queue}?${search}`;
   search.set('queue', queue);
   return `#/${number ? `contacts/${encodeURIComponent(number)}` : ''}?${search}`;
+}
+
+/** The account and environment that were asked for, where the key opens them; else the first that it opens. */
+export function openedBy(accounts, asked) {
+  const account = accounts.find((each) => each.account === asked.account) ?? accounts[0];
+  const environment = account.environments.includes(asked.environment)
+    ? asked.environment
+    : account.environments[0];
+  return { account, environment };
+}
+
+/** Reads the address again whenever it changes. */
+export function useAddress(read) {
+  const [place, setPlace] = useState(read());
+  useEffect(() => {
+    const changed = () => setPlace(read());
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  }, []);
+  return place;
 }

@@ -2,7 +2,7 @@ import { useState } from './lib/hooks.js';
 import { html } from './ui.js';
 import { say } from './words.js';
 
-export function SignIn({ wrong, trying, onKey }) {
+export function SignIn({ title, wrong, trying, onKey }) {
   const [key, setKey] = useState('');
   const submit = (event) => {
     event.preventDefault();
@@ -11,7 +11,7 @@ export function SignIn({ wrong, trying, onKey }) {
   return html`<main class="sign-in">
     <form onSubmit=${submit}>
       <img src="/console/icon.svg" alt="" width="48" height="48" />
-      <h1>Ringback <span>${say('console')}</span></h1>
+      <h1>Ringback <span>${title}</span></h1>
       <p>${say('signInWhy')}</p>
       <label>
         ${say('operatorKey')}

@@ -1,5 +1,5 @@
 /**
- * Civil dates and times in a time zone, and back. The one place where zones are converted.
+ * Civil dates and times in a time zone, and back. What only words an instant for people has Intl do it.
  *
  * Uses Intl, so workflow code must not import it (T12): activities, the API, understanding and wording do.
  * Every function throws a RangeError for a zone that Intl does not know.
@@ -8,12 +8,13 @@ import { DAY, MINUTE, SECOND } from './durations.js';
 import type { CivilDate, CivilTime } from './language.js';
 import { remembering } from './remembering.js';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const ZONES_REMEMBERED = 500;
+const CLOCKS_REMEMBERED = 2_000;
 
-function formatOf(zone: string): Intl.DateTimeFormat {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
+const formatOf = remembering(
+  ZONES_REMEMBERED,
+  (zone: string) =>
+    new Intl.DateTimeFormat('en-US', {
       timeZone: zone,
       calendar: 'gregory',
       numberingSystem: 'latn',
@@ -24,23 +25,16 @@ function formatOf(zone: string): Intl.DateTimeFormat {
       hour: '2-digit',
       minute: '2-digit',
       second: '2-digit',
-    });
-    formats.set(zone, format);
-  }
-  return format;
-}
+    }),
+);
 
-const CLOCKS_REMEMBERED = 2_000;
-const clocks = new Map<string, (ms: number) => number>();
+const clockOf = remembering(ZONES_REMEMBERED, (zone: string) =>
+  remembering(CLOCKS_REMEMBERED, (ms: number) => readClock(ms, zone)),
+);
 
 /** The wall clock of `zone` at `ms`, read as if it were UTC. */
 function wallClock(ms: number, zone: string): number {
-  let clock = clocks.get(zone);
-  if (!clock) {
-    clock = remembering(CLOCKS_REMEMBERED, (at: number) => readClock(at, zone));
-    clocks.set(zone, clock);
-  }
-  return clock(ms);
+  return clockOf(zone)(ms);
 }
 
 function readClock(ms: number, zone: string): number {

@@ -43,13 +43,13 @@ export interface ClientTls {
   ca: string | null;
 }
 
-export type EgressAnswer =
+type EgressAnswer =
   /** An answer came. `retryAfter` is the header as sent; `excerpt` the first 500 characters of the body. */
   | { httpStatus: number; retryAfter: string | null; excerpt: string }
   /** No answer: `problem` says why, for operators. */
   | { httpStatus: null; problem: string };
 
-export const DEFAULT_PORTS: readonly number[] = [443, 8443];
+const DEFAULT_PORTS: readonly number[] = [443, 8443];
 /** What was fetched, or why not. `notModified`: it is still as the validators say. */
 export type EgressDocument =
   | { fetched: true; text: string; etag: string | null; lastModified: string | null }

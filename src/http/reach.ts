@@ -3,7 +3,7 @@ import { buildConnector } from 'undici';
 import type { EgressProxy, ClientTls } from './egress.js';
 import { guardedLookup, isLoopbackAddress, isPublicAddress } from './address.js';
 
-export interface ReachOptions {
+interface ReachOptions {
   timeout: number;
   tls: ClientTls;
   proxy: EgressProxy | null;

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 
 const SECRET = /^whsec_([A-Za-z0-9+/]+={0,2})$/;
 
-export interface WebhookToSign {
+interface WebhookToSign {
   /** The same over every retry and redelivery. */
   id: string;
   /** Seconds since the epoch, of this attempt. */

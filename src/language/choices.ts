@@ -1,7 +1,7 @@
 /** Answers to a question that can be pressed: yes and no, or its choices; in words too where the question names none. */
 import type { Language } from '../domain/language.js';
 import type { PlaybookSettings } from '../config/schema.js';
-import type { ReplyButton } from './wording.js';
+import type { ReplyButton } from './texts.js';
 
 type Question = PlaybookSettings['questions'][number];
 

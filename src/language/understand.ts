@@ -22,6 +22,7 @@ import {
   readShifted,
   rejecting,
 } from './meaning/proposed.js';
+
 import { READ_LIMIT, asked, choicesIn, isMoment, read } from './meaning/reading.js';
 import type { Chosen, Meant, Reading } from './meaning/reading.js';
 import { LIKELY, readSecond } from './meaning/second-reading.js';
@@ -35,6 +36,7 @@ import { bare } from './rules/normalise.js';
 import { isOptIn } from './rules/opt-out.js';
 import { wantsWriting } from './rules/requests.js';
 import { plainWords } from './rules/spelling.js';
+import { listed, oneOf, pattern } from './rules/patterns.js';
 
 /** Who cannot now, and names days further off than this, has none in mind yet. */
 const SOON_DAYS = 31;
@@ -62,9 +64,7 @@ export function understand(texts: string[], situation: UnderstandingContext): Un
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };
   const reading = read(said, language, context);
-  const speaksForMore =
-    speaksForBooking(reading) || givesAmountOrChoice(reading) || reading.topics.includes('robot');
-  if (optOut.has('likely') && !speaksForMore) return { ...meaning('opt_out'), language };
+  if (optOut.has('likely') && !speaksForMore(reading)) return { ...meaning('opt_out'), language };
   if (comesBack(reading)) return { ...meaning('opt_in'), language };
   const after = readAfter(reading);
   if (after) return { ...meaning(after), ...(after === 'greeting' && { greets: true }), language };
@@ -199,10 +199,26 @@ function givesAmountOrChoice(reading: Reading): boolean {
   );
 }
 
-const COUNTS_MESSAGES =
-  /\b(?:messages?|texts?|sms|textos?|e-?mails?|mails?|calls?|appels?|fois|times|whatsapps?|relances?|rappels?|reminders?|(?:me|moi|nous|us) (?:alone|tranquille))\b/;
+const COUNTS_MESSAGES_WORDS = oneOf({
+  fr: listed`
+    textos? / appels? / fois / relances? / rappels?
+  `,
+  en: listed`
+    texts? / calls? / times / reminders?
+  `,
+  both: listed`
+    messages? / sms / e-?mails? / mails? / whatsapps?
+    (?:me|moi|nous|us) (?:alone|tranquille)
+  `,
+});
 
-/** Where both readings are possible and nothing suggests a booking, opting out wins. */
+const COUNTS_MESSAGES = new RegExp(pattern`\b${COUNTS_MESSAGES_WORDS}\b`);
+
+/** Where both readings are possible and nothing in the text speaks for another one, opting out wins. */
+function speaksForMore(reading: Reading): boolean {
+  return speaksForBooking(reading) || givesAmountOrChoice(reading) || reading.topics.includes('robot');
+}
+
 function speaksForBooking({ moments, signs, context, text }: Reading): boolean {
   const choice = context.offer !== null && readPlace(text, choicesIn(context)).meant !== null;
   return moments.wished || choice || signs.callMe || signs.interested;

@@ -1,9 +1,10 @@
 /** An invitation that a calendar takes up from a mail: iTIP REQUEST and CANCEL (RFC 5546). */
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { icalendar, icalEvent } from '../calendars/ical-event.js';
+import { textLine } from '../calendars/ical-lines.js';
 import { meetingUid } from '../domain/calendar.js';
 import type { NoticeMeeting } from '../domain/notice.js';
 
-export interface Invitation {
+interface Invitation {
   account: string;
   summary: string;
   description: string;
@@ -15,23 +16,23 @@ export interface Invitation {
   cancelled: boolean;
 }
 
-/** Instants are UTC, so that no zone can be read wrongly. */
 export function invitation(of: Invitation): { method: 'REQUEST' | 'CANCEL'; content: string } {
-  const { meeting, cancelled } = of;
-  const method = cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
-  const calendar = ical({ method, prodId: { company: 'Ringback', product: 'Ringback', language: 'EN' } });
-  calendar.createEvent({
-    id: meetingUid(of.account, meeting),
+  const { account, organizer, attendees, meeting, cancelled } = of;
+  const method = cancelled ? 'CANCEL' : 'REQUEST';
+  const event = icalEvent({
+    ...of,
+    ...meeting,
+    uid: meetingUid(account, meeting),
     sequence: meeting.sequence + (cancelled ? 1 : 0),
-    start: new Date(meeting.start),
-    end: new Date(meeting.end),
-    stamp: new Date(of.changedAt),
-    lastModified: new Date(of.changedAt),
-    summary: of.summary,
-    description: of.description,
-    organizer: of.organizer,
-    attendees: of.attendees.map((email) => ({ email, rsvp: true })),
-    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    others: [
+      textLine(`ORGANIZER;CN="${quotable(organizer.name)}"`, `mailto:${organizer.email}`),
+      ...attendees.map((email) => textLine('ATTENDEE;ROLE=REQ-PARTICIPANT;RSVP=TRUE', `mailto:${email}`)),
+    ],
   });
-  return { method, content: calendar.toString() };
+  return { method, content: icalendar(method, [event]) };
+}
+
+/** A quoted parameter has no way to write these (RFC 5545 §3.2). */
+function quotable(text: string): string {
+  return text.replace(/["\p{Cc}]/gu, '');
 }

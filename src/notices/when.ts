@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.js';
 
 /** `lundi 13 octobre à 14:30`, `Monday 13 October at 14:30`. */
-export function civilToText(at: number, timeZone: string, language: Language): string {
+export function instantToText(at: number, timeZone: string, language: Language): string {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
   const day = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
   const time = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });

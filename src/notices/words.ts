@@ -2,7 +2,7 @@
 import type { HandoverCause } from '../domain/contact/state.js';
 import type { Language } from '../domain/language.js';
 import type { Notice } from '../domain/notice.js';
-import { civilToText } from './when.js';
+import { instantToText } from './when.js';
 
 export interface NoticeFacts {
   language: Language;
@@ -88,7 +88,7 @@ function subjectOf(notice: Notice, { language, who, timeZone }: NoticeFacts): st
     case 'handover':
       return `${who} ${CAUSES[language][notice.cause]}`;
     case 'escalation': {
-      const since = civilToText(notice.waitingSince, timeZone, language);
+      const since = instantToText(notice.waitingSince, timeZone, language);
       return language === 'fr'
         ? `${who} attend toujours une réponse, depuis ${since}`
         : `${who} still waits for an answer, since ${since}`;
@@ -102,7 +102,7 @@ function subjectOf(notice: Notice, { language, who, timeZone }: NoticeFacts): st
     case 'meeting_declined':
     case 'meeting_kept':
     case 'meeting_cancelled': {
-      const when = civilToText(notice.meeting.start, notice.meeting.timeZone, language);
+      const when = instantToText(notice.meeting.start, notice.meeting.timeZone, language);
       return `${MEETINGS[language][notice.about]}: ${who}, ${when} (${notice.meeting.timeZone})`;
     }
   }

@@ -11,7 +11,7 @@ export type ExportDeps = Pick<PayloadStore, 'get' | 'isOf'>;
 /** Posts that were too large to merge are in the payload by their address, under this key. */
 const UNMERGED = 'ringback_unmerged';
 
-export interface ContactExport {
+interface ContactExport {
   format: 'ringback-contact-export';
   version: 1;
   exported_at: string;
@@ -101,7 +101,7 @@ async function callback(
 }
 
 /** The addresses of posts that stand in a payload unmerged. */
-export function unmergedOf(payload: Json): PayloadRef[] {
+function unmergedOf(payload: Json): PayloadRef[] {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return [];
   const refs = payload[UNMERGED];
   return Array.isArray(refs) ? refs.flatMap((ref) => (isRef(ref) ? [ref] : [])) : [];

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { PlaybookSettings } from '../config/schema.js';
-import { playbookHash } from '../config/settings.js';
-import type { Directory } from '../config/settings.js';
+import type { Directory } from '../config/directory.js';
 import type { PayloadStore } from './payload-store.js';
 
 /** The texts of playbooks, by the hash that an engagement keeps (T4). */
@@ -16,6 +16,11 @@ export interface PlaybookTexts {
 }
 
 const CACHED = 200;
+
+/** The hash under which an engagement remembers its playbook. */
+export function playbookHash(playbook: PlaybookSettings): string {
+  return createHash('sha256').update(JSON.stringify(playbook)).digest('hex');
+}
 
 export function createPlaybookTexts(directory: Directory, store: PayloadStore): PlaybookTexts {
   const current = new Map(

@@ -2,7 +2,7 @@ import type * as S3 from '@aws-sdk/client-s3';
 import type { Settings } from '../config/schema.js';
 import type { Blob, Blobs } from './blobs.js';
 
-export type S3Settings = Extract<Settings['storage'], { kind: 's3' }>;
+type S3Settings = Extract<Settings['storage'], { kind: 's3' }>;
 type S3Module = typeof S3;
 
 /**

@@ -188,20 +188,20 @@ export interface AgentStart {
   clockOffset: number;
 }
 
-export interface FindAgentsInput {
+interface FindAgentsInput {
   contact: ContactId;
   ringGroup: string;
   to: 'anyone' | 'available';
 }
 
-export interface PlanSequenceInput {
+interface PlanSequenceInput {
   contact: ContactId;
   profile: Profile;
   sequence: string;
   now: number;
 }
 
-export interface MoveInput {
+interface MoveInput {
   /** The contact under the new number. */
   to: ContactId;
   from: ContactState;
@@ -346,7 +346,7 @@ export interface AnswerInput {
   now: number;
 }
 
-export interface Booked {
+interface Booked {
   reservation: Reservation;
   said: Said | null;
 }
@@ -527,7 +527,7 @@ export interface Sealed {
   environment: Environment;
   sealed: string;
 }
-export interface FoundPerson {
+interface FoundPerson {
   sealed: string;
   optedOut: boolean;
 }
@@ -563,7 +563,7 @@ export interface ErasureReceipt {
   suppressionKept: boolean;
   removed: Omit<ListedRuns, 'otherRuns'> & { bookings: number };
 }
-export interface AskContactsInput {
+interface AskContactsInput {
   id: EndpointId;
   request: { what: 'waiting' } | { what: 'missed'; since: number | null };
 }

@@ -23,6 +23,11 @@ export function readClockOffset(account: string, directory = dataDirectory()): n
   return readOffsets(join(directory, 'clock.json'))[account] ?? 0;
 }
 
+/** As {@link readClockOffset}, and 0 where the settings leave the clock alone. */
+export function clockOffsetOf(settings: { development: { clock: boolean } }, account: string): number {
+  return settings.development.clock ? readClockOffset(account) : 0;
+}
+
 /** Keeps a new offset (milliseconds). One process writes: the sandbox. */
 export function writeClockOffset(account: string, offset: number, directory = dataDirectory()): void {
   const file = join(directory, 'clock.json');

@@ -10,7 +10,7 @@ const ENCODING = 'binary/encrypted';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-export interface KeyRing {
+interface KeyRing {
   /** The id of the key that encrypts. Every key decrypts. */
   current: string;
   keys: Map<string, Buffer>;

@@ -4,7 +4,7 @@ import type { Client } from '@temporalio/client';
 import { Gate } from './gate.js';
 import { mayPass } from './temporal-errors.js';
 
-export interface Patience {
+interface Patience {
   /** The server takes 10 updates in flight for one workflow; several processes share them. */
   inFlight: number;
   /** Milliseconds for one call, and for all tries together. */
@@ -16,7 +16,7 @@ export interface Patience {
 }
 
 /** Makes a call that is safe to repeat, to the entity of this workflow id. */
-export type CallPatiently = <T>(workflowId: string, call: () => Promise<T>) => Promise<T>;
+type CallPatiently = <T>(workflowId: string, call: () => Promise<T>) => Promise<T>;
 
 const RETRY_MIN = 100;
 const LONGEST_PAUSE = 3_000;

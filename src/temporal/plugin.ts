@@ -41,7 +41,7 @@ export function encryption(env: Env = process.env): EncryptionCodec | null {
   return keys ? new EncryptionCodec(parseKeyRing(keys)) : null;
 }
 
-export type TemporalPlugin = Required<
+type TemporalPlugin = Required<
   Pick<ClientPlugin, 'configureClient'> & Pick<BundlerPlugin, 'configureBundler'>
 > & {
   readonly name: string;

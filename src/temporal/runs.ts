@@ -1,7 +1,6 @@
 /** Which runs there are, without reading anything of theirs: a key that is gone hides none. */
-import { status as GrpcStatus } from '@grpc/grpc-js';
-import { isGrpcServiceError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
+import { ifFound } from './temporal-errors.js';
 
 /** `WORKFLOW_EXECUTION_STATUS_RUNNING` of Temporal's API. */
 const RUNNING = 1;
@@ -29,7 +28,7 @@ export async function* listRuns(client: Client, query: string): AsyncGenerator<R
   } while (nextPageToken.length > 0);
 }
 
-export interface NewestRun {
+interface NewestRun {
   runId: string;
   /** At which attempt its workflow task is that fails, such as for a key that is gone; 0 when none does. */
   failingAttempt: number;
@@ -38,17 +37,10 @@ export interface NewestRun {
 /** The newest run of a workflow; null when there is none. */
 export async function newestRun(client: Client, workflowId: string): Promise<NewestRun | null> {
   const { namespace } = client.options;
-  try {
-    const request = { namespace, execution: { workflowId } };
-    const { workflowExecutionInfo, pendingWorkflowTask } =
-      await client.workflowService.describeWorkflowExecution(request);
-    const attempt = pendingWorkflowTask?.attempt ?? 0;
-    return {
-      runId: workflowExecutionInfo?.execution?.runId ?? '',
-      failingAttempt: attempt > 1 ? attempt : 0,
-    };
-  } catch (error) {
-    if (isGrpcServiceError(error) && error.code === GrpcStatus.NOT_FOUND) return null;
-    throw error;
-  }
+  const request = { namespace, execution: { workflowId } };
+  const described = await ifFound(() => client.workflowService.describeWorkflowExecution(request));
+  if (!described) return null;
+  const { workflowExecutionInfo, pendingWorkflowTask } = described;
+  const attempt = pendingWorkflowTask?.attempt ?? 0;
+  return { runId: workflowExecutionInfo?.execution?.runId ?? '', failingAttempt: attempt > 1 ? attempt : 0 };
 }

@@ -1,19 +1,20 @@
 /** Telling apart what a call to Temporal can come back with. */
+import { status as GrpcStatus } from '@grpc/grpc-js';
 import {
   isGrpcServiceError,
   WorkflowNotFoundError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 
-/** gRPC status codes by number: what may pass by itself. */
-const PASSING = new Map([
-  [1, 'CANCELLED'],
-  [4, 'DEADLINE_EXCEEDED'],
-  [8, 'RESOURCE_EXHAUSTED'],
+/** What may pass by itself. */
+const PASSING: ReadonlySet<number> = new Set([
+  GrpcStatus.CANCELLED,
+  GrpcStatus.DEADLINE_EXCEEDED,
+  GrpcStatus.RESOURCE_EXHAUSTED,
   // A run that follows another within a second begins with a wait, in which it answers nothing.
-  [9, 'FAILED_PRECONDITION'],
-  [10, 'ABORTED'],
-  [14, 'UNAVAILABLE'],
+  GrpcStatus.FAILED_PRECONDITION,
+  GrpcStatus.ABORTED,
+  GrpcStatus.UNAVAILABLE,
 ]);
 
 /** Whether the same call may well succeed when made again: a deadline, an overload, a server that restarts. */
@@ -31,5 +32,24 @@ export function isOfServer(error: unknown): boolean {
 
 /** No workflow has this id, or none that still runs. */
 export function isNotFound(error: unknown): boolean {
-  return error instanceof WorkflowNotFoundError;
+  return error instanceof WorkflowNotFoundError || hasStatus(error, GrpcStatus.NOT_FOUND);
+}
+
+/** A workflow of this id runs already. */
+export function isAlreadyThere(error: unknown): boolean {
+  return hasStatus(error, GrpcStatus.ALREADY_EXISTS);
+}
+
+/** Null where {@link isNotFound}: for an entity that was never needed, say. */
+export async function ifFound<T>(call: () => Promise<T>): Promise<T | null> {
+  try {
+    return await call();
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+}
+
+function hasStatus(error: unknown, status: GrpcStatus): boolean {
+  return isGrpcServiceError(error) && error.code === status;
 }

@@ -3,7 +3,7 @@ import type { WorkflowClientInterceptor } from '@temporalio/client';
 import type { Context } from '@temporalio/activity';
 import type { Headers } from '@temporalio/common';
 import type { ActivityInterceptors } from '@temporalio/worker';
-import { traceOfHeaders } from '../temporal/trace-header.js';
+import { traceOfHeaders } from './trace-header.js';
 import { aboutWorkflow } from './about-workflow.js';
 import { currentPlace, inSpan, isTracing, SpanKind, traceHeaders } from './spans.js';
 

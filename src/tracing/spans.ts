@@ -2,8 +2,8 @@
 import { context, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Attributes, Context, Span, SpanKind } from '@opentelemetry/api';
 import type { Headers } from '@temporalio/common';
-import { headersOfTrace, writeTraceparent } from '../temporal/trace-header.js';
-import type { TracePlace } from '../temporal/trace-header.js';
+import { headersOfTrace, writeTraceparent } from './trace-header.js';
+import type { TracePlace } from './trace-header.js';
 
 export { SpanKind } from '@opentelemetry/api';
 
@@ -19,7 +19,7 @@ export function isTracing(): boolean {
   return standing === 'on';
 }
 
-export interface SpanOptions {
+interface SpanOptions {
   kind: SpanKind;
   /** Nothing of a person may be in them: accounts, kinds, counts. */
   attributes?: Attributes;

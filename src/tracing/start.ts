@@ -11,7 +11,7 @@ import { exportWorkflowSpans } from './workflow-spans.js';
 
 type Env = Record<string, string | undefined>;
 
-export interface Tracing {
+interface Tracing {
   /** Hands over what was recorded, within 5 s. */
   stop(): Promise<void>;
 }

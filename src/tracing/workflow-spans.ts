@@ -4,7 +4,7 @@ import type { HrTime, SpanContext } from '@opentelemetry/api';
 import type { ReadableSpan, SpanProcessor } from '@opentelemetry/sdk-trace-node';
 import type { WorkflowInfo } from '@temporalio/workflow';
 import type { InjectedSinks } from '@temporalio/worker';
-import type { TracePlace, TraceSinks, WorkflowSpan } from '../temporal/trace-header.js';
+import type { TracePlace, TraceSinks, WorkflowSpan } from './trace-header.js';
 import { aboutWorkflow } from './about-workflow.js';
 
 let target: { processor: SpanProcessor; resource: ReadableSpan['resource'] } | null = null;

@@ -25,7 +25,7 @@ const FIELDS = [
   'business_capability_update',
   'security',
 ] as const;
-export type NoticeField = (typeof FIELDS)[number];
+type NoticeField = (typeof FIELDS)[number];
 
 const LONGEST = 200;
 const word = z

@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import { Agent, request } from 'undici';
 import { z } from 'zod';
+import { isSuccess } from '../domain/http-status.js';
 import type { SendError } from '../domain/whatsapp.js';
 import { readCapped, readCappedJson } from '../http/body.js';
 import { excerpt } from '../http/text.js';
@@ -10,7 +11,7 @@ import { readMetaError } from './errors.js';
 import { messageBody, UnsendableError } from './message.js';
 import type { MessageContent } from './message.js';
 
-export interface WhatsAppClientOptions {
+interface WhatsAppClientOptions {
   /** `https://graph.facebook.com`, or the sandbox. */
   baseUrl: string;
   /** Such as `v24.0`. */
@@ -33,7 +34,7 @@ export interface OutboundMessage {
   content: MessageContent;
 }
 
-export type SendOutcome =
+type SendOutcome =
   | { outcome: 'accepted'; wamid: string }
   | { outcome: 'refused'; error: SendError }
   /** The request may have reached Meta and its answer is not known. It must not be sent again (T10). */
@@ -158,7 +159,7 @@ function headers(sender: Sender): Record<string, string> {
 }
 
 function readAnswer(httpStatus: number, json: unknown): SendOutcome {
-  if (httpStatus >= 200 && httpStatus < 300) {
+  if (isSuccess(httpStatus)) {
     const wamid = accepted.safeParse(json).data?.messages[0].id;
     return wamid
       ? { outcome: 'accepted', wamid }

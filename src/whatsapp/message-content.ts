@@ -29,7 +29,7 @@ export const referralFields = optional(
   z.looseObject({ source_type: text, source_id: text, source_url: text, headline: text, ctwa_clid: text }),
 );
 
-export interface MessageContent {
+interface MessageContent {
   type: InboundType;
   text?: string | null | undefined;
   payload?: string | null | undefined;

@@ -22,7 +22,7 @@ export type MessageContent =
       rows: { id: string; title: string; description?: string }[];
     };
 
-export interface NamedParameter {
+interface NamedParameter {
   name: string;
   text: string;
 }

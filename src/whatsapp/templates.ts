@@ -2,10 +2,11 @@
 import { request } from 'undici';
 import { z } from 'zod';
 import type { AccountSettings, PlaybookSettings, TemplateSettings } from '../config/schema.js';
+import { isSuccess } from '../domain/http-status.js';
 import type { TemplatePurpose } from '../domain/playbook.js';
 import type { SendError } from '../domain/whatsapp.js';
 import { readCappedJson } from '../http/body.js';
-import { placeholdersOf } from '../language/wording.js';
+import { placeholdersOf } from '../language/templates.js';
 import { readMetaError } from './errors.js';
 
 export interface TemplateSubmission {
@@ -192,7 +193,7 @@ export class TemplatesClient {
       signal: AbortSignal.timeout(TIMEOUT),
     });
     const json = await readCappedJson(response.body, ANSWER_LIMIT);
-    if (response.statusCode >= 200 && response.statusCode < 300) return json;
+    if (isSuccess(response.statusCode)) return json;
     const { error } = refused.safeParse(json).data ?? {};
     const said = [error?.error_user_title, error?.error_user_msg].filter(Boolean).join(': ');
     const known = readMetaError(error, response.statusCode);

@@ -39,16 +39,16 @@ export interface ReceivedMessage extends Correspondent {
 }
 
 /** What a colleague wrote to the person from the phone app. */
-export interface ReceivedEcho extends Correspondent {
+interface ReceivedEcho extends Correspondent {
   message: ColleagueMessage;
 }
 
-export interface ReceivedPreference extends Correspondent {
+interface ReceivedPreference extends Correspondent {
   preference: MarketingPreference;
 }
 
 /** `from` and `userId` are the ones the person had before. */
-export interface ReceivedIdentityChange extends Correspondent {
+interface ReceivedIdentityChange extends Correspondent {
   change: IdentityChange;
 }
 
@@ -60,7 +60,7 @@ export interface ReceivedStatus {
   status: MessageStatus;
 }
 
-export type IgnoredReason =
+type IgnoredReason =
   /** The webhook is not about a WhatsApp business account, or has no entries. */
   | 'other_object'
   /** A change of a field that says nothing of persons, and nothing operators must know. */

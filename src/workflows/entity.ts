@@ -19,8 +19,8 @@ import {
 } from '@temporalio/workflow';
 import { SIGNALS } from '../temporal/contract.js';
 import { METRICS } from '../temporal/metrics.js';
-import { parseTraceparent, writeTraceparent } from '../temporal/trace-header.js';
-import type { TracePlace } from '../temporal/trace-header.js';
+import { parseTraceparent, writeTraceparent } from '../tracing/trace-header.js';
+import type { TracePlace } from '../tracing/trace-header.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { currentTrace, withinTrace } from './tracing.js';
 

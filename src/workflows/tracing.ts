@@ -6,8 +6,8 @@
 import { AsyncLocalStorage, proxySinks, workflowInfo } from '@temporalio/workflow';
 import type { WorkflowInterceptors } from '@temporalio/workflow';
 import { fingerprint } from '../domain/fingerprint.js';
-import { headersOfTrace, traceOfHeaders } from '../temporal/trace-header.js';
-import type { TracePlace, TraceSinks, WorkflowSpan } from '../temporal/trace-header.js';
+import { headersOfTrace, traceOfHeaders } from '../tracing/trace-header.js';
+import type { TracePlace, TraceSinks, WorkflowSpan } from '../tracing/trace-header.js';
 
 const here = new AsyncLocalStorage<TracePlace>();
 const { traces } = proxySinks<TraceSinks>();

@@ -10,7 +10,7 @@ import { snapshotPlaybook } from '../../src/activities/playbook-snapshot.js';
 import { standardTopics } from '../../src/language/wordings/topics.js';
 import { createSuppressions } from '../../src/activities/suppression.js';
 import type { Suppressions } from '../../src/activities/suppression.js';
-import { Directory } from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
 import type { Settings } from '../../src/config/schema.js';
 import type { Preparation } from '../../src/domain/contact/decision.js';
 import type { ContactId } from '../../src/domain/identity.js';
@@ -47,7 +47,8 @@ describe('the zone of a prospect', () => {
       'Europe/Paris',
       true,
     ],
-    ['the country has several', '+12125550100', {}, 'Europe/Paris', false],
+    ['the country has several, and the number an area', '+12125550100', {}, 'America/New_York', false],
+    ['the country has several, and the number no area', '+18005551234', {}, 'Europe/Paris', false],
     [
       'the payload names none that exists',
       '+33639980001',

@@ -1,9 +1,11 @@
 import proto from '@temporalio/proto';
 import { Registry } from 'prom-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { registerEntityGauges, temporalEntityCounts } from '../../src/api/entity-gauges.js';
-import type { EntityCounts } from '../../src/api/entity-gauges.js';
-import { Directory, loadSettings } from '../../src/config/settings.js';
+import { temporalEntityCounts } from '../../src/api/entity-counts.js';
+import type { EntityCounts } from '../../src/api/entity-counts.js';
+import { registerEntityGauges } from '../../src/api/entity-gauges.js';
+import { Directory } from '../../src/config/directory.js';
+import { loadSettings } from '../../src/config/settings.js';
 import { contactWorkflowId } from '../../src/domain/identity.js';
 import { until } from '../support/polling.js';
 import type { Ringback } from '../support/ringback.js';

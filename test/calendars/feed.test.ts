@@ -13,7 +13,7 @@ import { meetingDocumentBytes } from '../../src/calendars/meeting-document.js';
 import type { MeetingDocument } from '../../src/calendars/meeting-document.js';
 import { personalCalendarId } from '../../src/calendars/calendar-ids.js';
 import { hashKey } from '../../src/config/keys.js';
-import { Directory } from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
 import type { CalendarBooking } from '../../src/domain/calendar.js';
 import { createLogger } from '../../src/logging/logger.js';
 import { PayloadUnreadableError } from '../../src/storage/payload-store.js';

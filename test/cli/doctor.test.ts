@@ -10,8 +10,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { doctor } from '../../src/cli/doctor.js';
 import type { Finding } from '../../src/cli/doctor/finding.js';
 import { probeOrder } from '../../src/cli/doctor/order-probe.js';
-import { findDevServer } from '../../src/temporal/servers/find-dev-server.js';
-import { freePort } from '../../src/temporal/servers/ports.js';
+import { findDevServer } from '../../sandbox/temporal/find-dev-server.js';
+import { freePort } from '../../sandbox/temporal/ports.js';
 import { until } from '../support/polling.js';
 import type { Ringback } from '../support/ringback.js';
 import { SECRETS, startRingback } from '../support/ringback.js';

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { check } from '../../src/cli/check.js';
 import { init } from '../../src/cli/init.js';
 import { matchKey, publishedKeys } from '../../src/config/keys.js';
-import { Directory, loadSettings } from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
+import { loadSettings } from '../../src/config/settings.js';
 import { signWebhook } from '../../src/http/standard-webhooks.js';
 
 const lines: string[] = [];

@@ -2,13 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { matchKey } from '../../src/config/keys.js';
-import {
-  Directory,
-  loadSettings,
-  parseSettings,
-  SettingsError,
-  settingsJsonSchema,
-} from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
+import { loadSettings, parseSettings, SettingsError, settingsJsonSchema } from '../../src/config/settings.js';
 
 const settings = loadSettings('ringback.yaml', {});
 const directory = new Directory(settings);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { contactWorkflowId } from '../../src/domain/identity.js';
 import { SIGNALS } from '../../src/temporal/contract.js';
-import { freePort } from '../../src/temporal/servers/ports.js';
+import { freePort } from '../../sandbox/temporal/ports.js';
 import { until } from '../support/polling.js';
 import type { ApiProcess, WorkerProcess } from '../support/processes.js';
 import { build, startApiProcess, startWorkerProcess } from '../support/processes.js';

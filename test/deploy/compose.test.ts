@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { Directory, loadSettings } from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
+import { loadSettings } from '../../src/config/settings.js';
 import { TASK_QUEUES } from '../../src/temporal/contract.js';
 
 interface Service {

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { matchKey } from '../../src/config/keys.js';
-import { Directory, loadSettings } from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
+import { loadSettings } from '../../src/config/settings.js';
+import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../../src/temporal/contract.js';
 import { SEARCH_ATTRIBUTES } from '../../src/temporal/search-attributes.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -48,6 +50,12 @@ it('the cURL examples of the README open the endpoints of the shipped settings (
     const environment = directory.byEndpoint(endpoint)?.environment;
     expect(matchKey(key, environment?.keys ?? [], {})).not.toBeNull();
   }
+});
+
+it('docs/temporal.md names every queue, workflow, signal, query and update', () => {
+  const text = read('docs/temporal.md');
+  const names = [TASK_QUEUES, WORKFLOWS, SIGNALS, QUERIES, UPDATES].flatMap((each) => Object.values(each));
+  expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
 });
 
 it('ARCHITECTURE.md names files that exist', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { freePort } from '../../src/temporal/servers/ports.js';
+import { freePort } from '../../sandbox/temporal/ports.js';
 import { build } from '../support/processes.js';
 
 const root = resolve(import.meta.dirname, '../..');

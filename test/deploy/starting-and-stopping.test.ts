@@ -4,7 +4,7 @@ import type { Server, Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { contactWorkflowId } from '../../src/domain/identity.js';
 import { SIGNALS } from '../../src/temporal/contract.js';
-import { freePort } from '../../src/temporal/servers/ports.js';
+import { freePort } from '../../sandbox/temporal/ports.js';
 import { until } from '../support/polling.js';
 import type { ApiProcess, Process } from '../support/processes.js';
 import { build, startApiProcess, startWorkerProcess } from '../support/processes.js';

@@ -4,6 +4,7 @@ import type { AgentState } from '../../src/domain/agent.js';
 import type { ContactState } from '../../src/domain/contact/state.js';
 import { agentWorkflowId, contactWorkflowId } from '../../src/domain/identity.js';
 import { QUERIES } from '../../src/temporal/contract.js';
+import { until } from '../support/polling.js';
 import { build, startWorkerProcess } from '../support/processes.js';
 import type { WorkerProcess } from '../support/processes.js';
 import { startRingback } from '../support/ringback.js';
@@ -63,12 +64,14 @@ it('every lead is on one list or was taken once, whatever is killed in between (
     add_to_powerdialer: true,
     user_id: '1236',
   };
+  let posted = 0;
   const posting = (async () => {
     for (let from = 0; from < LEADS.length; from += 10) {
       await Promise.all(
         LEADS.slice(from, from + 10).map(async (number) => {
           const { status } = await postForm(ringback, form({ phone_number: number, ...wish }));
           expect(status).toBe(201);
+          posted += 1;
         }),
       );
       const id = AGENTS[from % 3] ?? '';
@@ -86,7 +89,8 @@ it('every lead is on one list or was taken once, whatever is killed in between (
     await Promise.all(AGENTS.map(callOn));
   })();
   for (let kills = 0; kills < KILLS; kills += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    const share = ((kills + 1) * LEADS.length) / (KILLS + 1);
+    await until(`${share} leads are posted`, () => posted >= share);
     await worker.kill();
     worker = await startWorkerProcess(ringback);
   }

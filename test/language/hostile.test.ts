@@ -124,10 +124,14 @@ it('a long text costs little more than a short one', () => {
     '14h ou '.repeat(3_000),
   ];
   for (const text of long) {
-    const begin = process.cpuUsage();
-    for (const context of CONTEXTS) understand([text], context);
-    const { user, system } = process.cpuUsage(begin);
-    expect((user + system) / 1_000 / CONTEXTS.length).toBeLessThan(50);
+    const rounds = Array.from({ length: 5 }, () => {
+      const begin = process.cpuUsage();
+      for (const context of CONTEXTS) understand([text], context);
+      const { user, system } = process.cpuUsage(begin);
+      return (user + system) / 1_000 / CONTEXTS.length;
+    });
+    // The first round also compiles, and others may share the core: the calmest tells what the text takes.
+    expect([text.slice(0, 12), Math.min(...rounds) < 30]).toEqual([text.slice(0, 12), true]);
   }
 });
 

@@ -8,8 +8,9 @@ import type { Utterance } from '../../src/domain/language.js';
 import { EN } from '../../src/language/wordings/en.js';
 import { FR } from '../../src/language/wordings/fr.js';
 import { FR_INFORMAL } from '../../src/language/wordings/fr-informal.js';
-import { say, variablesOf } from '../../src/language/wording.js';
-import type { WordingContext } from '../../src/language/wording.js';
+import type { WordingContext } from '../../src/language/texts.js';
+import { variablesOf } from '../../src/language/variables.js';
+import { say } from '../../src/language/wording.js';
 import { NOW } from './contexts.js';
 
 const playbooks = settingsSchema.shape.accounts.valueType.shape.playbooks;

@@ -5,14 +5,10 @@ import type { MediaKind } from '../../src/domain/media.js';
 import type { Utterance } from '../../src/domain/language.js';
 import { civilToInstant } from '../../src/domain/zone.js';
 import { understand } from '../../src/language/understand.js';
-import {
-  firstName,
-  placeholdersOf,
-  renderTemplate,
-  say,
-  variablesOf,
-  type WordingContext,
-} from '../../src/language/wording.js';
+import { placeholdersOf, renderTemplate } from '../../src/language/templates.js';
+import type { WordingContext } from '../../src/language/texts.js';
+import { firstName, variablesOf } from '../../src/language/variables.js';
+import { say } from '../../src/language/wording.js';
 import { NOW, situation, slot } from './contexts.js';
 
 const PARIS = 'Europe/Paris';

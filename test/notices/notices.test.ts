@@ -5,7 +5,8 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createNotices } from '../../src/activities/notices.js';
 import type { Settings } from '../../src/config/schema.js';
-import { Directory, parseSettings } from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
+import { parseSettings } from '../../src/config/settings.js';
 import type { Notice } from '../../src/domain/notice.js';
 import { Egress } from '../../src/http/egress.js';
 import type { NoticeInput } from '../../src/temporal/contract.js';
@@ -124,6 +125,8 @@ describe('people are told', () => {
     expect(event.uid).toBe('abc.experts.alvio.test@ringback');
     expect(event.start).toBe('2025-10-13T12:30:00Z');
     expect(event.sequence).toBe(2);
+    expect(event.organizer).toBe('mailto:lea@example.com');
+    expect(event.attendees).toEqual(['mailto:paul@example.com', 'mailto:team@example.com']);
     expect(chat[0]).toContain('Rendez-vous déplacé');
   });
 
@@ -151,6 +154,8 @@ function eventIn(mail: string) {
     uid: event.uid,
     start: event.startDate.toString(),
     sequence: event.sequence,
+    organizer: event.organizer,
+    attendees: event.attendees.map((attendee) => attendee.getFirstValue()),
     status: event.component.getFirstPropertyValue('status'),
   };
 }

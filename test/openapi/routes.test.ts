@@ -23,8 +23,6 @@ const NOT_DESCRIBED: Record<string, string> = {
   '/console': 'a page',
   '/console/lib/:name': 'of that page',
   '/agent': 'a page',
-  '/agent/page.css': 'of that page',
-  '/agent/page.js': 'of that page',
   '/whatsapp': 'Meta’s protocol, for Meta alone',
   '/codec': 'a page',
   '/codec/decode': 'Temporal’s protocol, for its UI',

@@ -120,6 +120,7 @@ describe('a key', () => {
           name: 'Alvio Démo',
           time_zone: 'Europe/Paris',
           environments: ['test', 'production'],
+          agents: [],
           label: 'our viewer',
           role: 'viewer',
         },

@@ -1,6 +1,6 @@
 /** One calendar in memory, by the product's own rules of what is free. */
 import { calendarRules } from '../../src/calendars/calendar-ids.js';
-import type { EnvironmentContext } from '../../src/config/settings.js';
+import type { EnvironmentContext } from '../../src/config/directory.js';
 import { bookings, cancel, openBook, reserve } from '../../src/domain/calendar-book.js';
 import type { CalendarBooking } from '../../src/domain/calendar.js';
 import type { Reservation } from '../../src/domain/contact/decision.js';

@@ -1,7 +1,8 @@
 /** The shipped settings, with what a scenario changes in the guides' account. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { Directory, parseSettings } from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
+import { parseSettings } from '../../src/config/settings.js';
 import type { JsonObject } from '../../src/domain/json.js';
 import { mergePayloads } from '../../src/domain/payload-merge.js';
 import type { Scenario } from './scenario.js';

@@ -9,7 +9,7 @@ import { createCallbackBodies } from '../../src/activities/callback-body.js';
 import { createEngagementActivities } from '../../src/activities/engagements.js';
 import { mergePayload } from '../../src/activities/payloads.js';
 import { renderMessage, waitsSince } from '../../src/activities/render-message.js';
-import type { Directory, EnvironmentContext } from '../../src/config/settings.js';
+import type { Directory, EnvironmentContext } from '../../src/config/directory.js';
 import { answerBy } from '../../src/domain/answer-by.js';
 import type { CallbackBody } from '../../src/domain/callbacks.js';
 import type { Command, Decision, Fact } from '../../src/domain/contact/decision.js';

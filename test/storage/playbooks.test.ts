@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { playbookHash } from '../../src/config/settings.js';
+import { createPlaybookTexts, playbookHash } from '../../src/storage/playbooks.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import type { PayloadStore } from '../../src/storage/payload-store.js';
-import { createPlaybookTexts } from '../../src/storage/playbooks.js';
 import { outboundDirectory } from '../support/outbound-settings.js';
 
 describe('the texts of playbooks (T4)', () => {

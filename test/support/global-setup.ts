@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startDevServer } from '../../src/temporal/servers/dev-server.js';
-import { findDevServer } from '../../src/temporal/servers/find-dev-server.js';
-import { findTestServer } from '../../src/temporal/servers/find-test-server.js';
+import { startDevServer } from '../../sandbox/temporal/dev-server.js';
+import { findDevServer } from '../../sandbox/temporal/find-dev-server.js';
+import { findTestServer } from '../../sandbox/temporal/find-test-server.js';
 import { writeWorkflowBundle } from '../../src/temporal/workflow-bundle.js';
 
 declare module 'vitest' {

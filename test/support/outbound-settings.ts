@@ -1,4 +1,5 @@
-import { Directory, parseSettings } from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
+import { parseSettings } from '../../src/config/settings.js';
 import type { ContactId } from '../../src/domain/identity.js';
 
 export const CONTACT: ContactId = { account: 'demo', environment: 'test', number: '+33639980001' };

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inject } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { freePort } from '../../src/temporal/servers/ports.js';
+import { freePort } from '../../sandbox/temporal/ports.js';
 import type { Ringback } from './ringback.js';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -22,10 +22,12 @@ import { rememberingContacts } from '../../src/api/operators/remembered-memos.js
 import { temporalErasureDesk } from '../../src/api/operators/erasure-desk.js';
 import { temporalSlotFinder } from '../../src/api/operators/free-slots.js';
 import { BusyCalendars } from '../../src/calendars/busy-calendars.js';
-import { egressOf } from '../../src/http/egress-of-settings.js';
+import { egressOf } from '../../src/config/egress.js';
 import { temporalNumberDesk } from '../../src/api/operators/number-desk.js';
 import { temporalGateway } from '../../src/api/temporal-gateway.js';
-import { deriveKey, Directory, parseSettings } from '../../src/config/settings.js';
+import { deriveKey } from '../../src/config/secrets.js';
+import { Directory } from '../../src/config/directory.js';
+import { parseSettings } from '../../src/config/settings.js';
 import type { Settings } from '../../src/config/schema.js';
 import type { ContactState } from '../../src/domain/contact/state.js';
 import { contactWorkflowId } from '../../src/domain/identity.js';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { temporalPlugin } from '../../src/temporal/plugin.js';
-import { startDevServer } from '../../src/temporal/servers/dev-server.js';
-import { findDevServer } from '../../src/temporal/servers/find-dev-server.js';
+import { startDevServer } from '../../sandbox/temporal/dev-server.js';
+import { findDevServer } from '../../sandbox/temporal/find-dev-server.js';
 import type { TestTemporal } from './temporal.js';
 
 export interface TemporalWithUi extends TestTemporal {

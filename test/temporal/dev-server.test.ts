@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { provideTemporal } from '../../src/temporal/server.js';
-import { endWithUs, exited } from '../../src/temporal/servers/command.js';
-import { startDevServer } from '../../src/temporal/servers/dev-server.js';
-import { findDevServer } from '../../src/temporal/servers/find-dev-server.js';
+import { provideTemporal } from '../../sandbox/temporal/server.js';
+import { endWithUs, exited } from '../../sandbox/temporal/command.js';
+import { startDevServer } from '../../sandbox/temporal/dev-server.js';
+import { findDevServer } from '../../sandbox/temporal/find-dev-server.js';
 
 const onMessage = (): void => undefined;
 let busy: Server;

@@ -2,9 +2,9 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findDevServer } from '../../src/temporal/servers/find-dev-server.js';
-import { findTestServer } from '../../src/temporal/servers/find-test-server.js';
-import type { Download } from '../../src/temporal/servers/sdk-download.js';
+import { findDevServer } from '../../sandbox/temporal/find-dev-server.js';
+import { findTestServer } from '../../sandbox/temporal/find-test-server.js';
+import type { Download } from '../../sandbox/temporal/sdk-download.js';
 
 let folder: string;
 let said: string[];

@@ -6,7 +6,7 @@ import { ActivityCompletionError } from '@temporalio/client';
 import type { WorkflowHandle } from '@temporalio/client';
 import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Directory } from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
 import { createAnswering } from '../../src/activities/answering.js';
 import { createSending, markLeft } from '../../src/activities/whatsapp.js';
 import { createNumbers } from '../../src/activities/numbers.js';

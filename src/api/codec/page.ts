@@ -1,6 +1,6 @@
 /** The page at `/codec`, on which a browser gets its cookie. It works without scripts. */
 
-export type PageState = 'signed_out' | 'signed_in' | 'wrong_key';
+type PageState = 'signed_out' | 'signed_in' | 'wrong_key';
 
 export function codecPage(state: PageState): string {
   return `<!doctype html>

@@ -5,8 +5,8 @@
 import type { Payload } from '@temporalio/common';
 import express, { Router } from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
-import type { DirectoryView } from '../../config/settings.js';
-import { deriveKey } from '../../config/settings.js';
+import type { DirectoryView } from '../../config/directory.js';
+import { deriveKey } from '../../config/secrets.js';
 import type { Logger } from '../../logging/logger.js';
 import type { EncryptionCodec } from '../../temporal/encryption.js';
 import type { FailedKeys } from '../failed-keys.js';
@@ -16,7 +16,7 @@ import { codecPage } from './page.js';
 import { codecSessions } from './session.js';
 import { readPayloads, writePayloads } from './wire.js';
 
-export interface CodecDeps {
+interface CodecDeps {
   directory: DirectoryView;
   codec: EncryptionCodec;
   failedKeys: FailedKeys;

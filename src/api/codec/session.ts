@@ -3,11 +3,12 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Request } from 'express';
 import { isLive, matchKey } from '../../config/keys.js';
 import type { KeyHash } from '../../config/keys.js';
+import { bearerOf } from '../bearer.js';
 
 const COOKIE = 'ringback_codec';
 const LASTS = 12 * 3_600_000;
 
-export interface CodecSessions {
+interface CodecSessions {
   /** The key by which a request may pass; null when by none. */
   keyOf(request: Request): KeyHash | null;
   /** A cookie that passes for 12 hours, or until its key is removed; null for a key that opens nothing. */
@@ -36,8 +37,8 @@ export function codecSessions(
 
   return {
     keyOf(request) {
-      const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-      return bearer === undefined ? ofCookie(request) : matchKey(bearer, keys(), env, now());
+      const bearer = bearerOf(request);
+      return bearer === null ? ofCookie(request) : matchKey(bearer, keys(), env, now());
     },
     open(given, secure) {
       const key = matchKey(given, keys(), env, now());

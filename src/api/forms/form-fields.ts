@@ -20,7 +20,7 @@ export class FieldErrors {
   }
 }
 
-export const TEXT_LIMIT = 256;
+const TEXT_LIMIT = 256;
 export const NOTE_LIMIT = 4_096;
 
 /** `ring_group_id` → `ring group id`. */

@@ -36,7 +36,7 @@ export const DIALER_CALLS = {
 
 export type DialerCall = keyof typeof DIALER_CALLS;
 
-export type ReadAsk =
+type ReadAsk =
   | { ok: true; phone: Extract<PhoneIdentity, { valid: true }>; asked: DialerAsk | null }
   | { ok: false; errors: FieldErrors };
 

@@ -87,7 +87,7 @@ function canonicalName(key: string): string {
   return (FIELDS as readonly string[]).includes(name) ? name : key;
 }
 
-export type ReadForm =
+type ReadForm =
   | {
       ok: true;
       phone: Extract<PhoneIdentity, { valid: true }>;

@@ -3,16 +3,15 @@ import { Router } from 'express';
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { matchKey } from '../../config/keys.js';
 import type { KeyHash } from '../../config/keys.js';
-import type { DirectoryView, EnvironmentContext } from '../../config/settings.js';
+import type { DirectoryView, EnvironmentContext } from '../../config/directory.js';
 import type { FormPost } from '../../domain/form.js';
 import { contactWorkflowId } from '../../domain/identity.js';
 import type { ContactId } from '../../domain/identity.js';
 import type { Json, JsonObject } from '../../domain/json.js';
-import { INLINE_PAYLOAD } from '../../domain/lead.js';
-import type { PayloadBody } from '../../domain/lead.js';
 import { contactRef } from '../../logging/contact-ref.js';
 import type { Logger } from '../../logging/logger.js';
 import type { PayloadStore } from '../../storage/payload-store.js';
+import { bearerOf } from '../bearer.js';
 import type { FailedKeys } from '../failed-keys.js';
 import type { ContactGateway } from '../gateway.js';
 import { UnavailableError } from '../gateway.js';
@@ -20,7 +19,7 @@ import { HttpError, methodNotAllowed, requestIdOf } from '../http-error.js';
 import { parseJsonObject, requireJson } from '../json-body.js';
 import { announceAllowance, announceRule, RateLimits } from '../rate-limit.js';
 import { BODY_LIMIT, readBody } from '../raw-body.js';
-import { idempotencyKeyOf, idempotentRequestId } from '../request-ids.js';
+import { takeBody, takeRequestId } from '../taken-body.js';
 import type { ContactReader } from '../operators/contact-reader.js';
 import { isBlank } from './form-fields.js';
 import { lookUp, phoneNumberOf } from './lookup.js';
@@ -29,7 +28,7 @@ import type { DialerCall } from './read-ask.js';
 import { nameFields, readForm } from './read-form.js';
 import type { NamedForm } from './read-form.js';
 
-export interface FormsDeps {
+interface FormsDeps {
   directory: DirectoryView;
   gateway: ContactGateway;
   store: Pick<PayloadStore, 'put'>;
@@ -43,8 +42,8 @@ export interface FormsDeps {
   clockOffset?: (account: string) => number;
 }
 
-export const FORMS_PATH = '/api/v1/webhook/forms';
-export const LOOKUP_PATH = '/api/v1/webhook/contact/phone-number';
+const FORMS_PATH = '/api/v1/webhook/forms';
+const LOOKUP_PATH = '/api/v1/webhook/contact/phone-number';
 
 /** In this order: the method, the type, the size, the JSON, the token, its rate, the fields. Who fails too often is read less. */
 export function formsRouter(deps: FormsDeps, failedKeys: FailedKeys): Router {
@@ -131,10 +130,10 @@ async function accept(
 
   const form: FormPost = {
     ...read.form,
-    requestId: takeRequestId(deps, environment.endpoint + FORMS_PATH, request, response),
+    requestId: takeRequestId(deps.requestIdKey, environment.endpoint + FORMS_PATH, request, response),
     receivedAt: receivedAt(deps, accountId),
     by: caller.admin,
-    body: await storable(deps.store, contact, read.body),
+    body: await takeBody(deps.store, contact, read.body),
   };
   const isNew = await hand(deps.gateway, contact, form, account.dialer.duplicate_policy);
   deps.logger.info(
@@ -167,7 +166,7 @@ async function ask(
   const read = readAsk(call, named, account);
   if (!read.ok) throw invalid(read.errors.toJSON());
   const contact: ContactId = { account: accountId, environment: name, number: read.phone.number };
-  const requestId = takeRequestId(deps, environment.endpoint + call, request, response);
+  const requestId = takeRequestId(deps.requestIdKey, environment.endpoint + call, request, response);
   const isKnown =
     read.asked === null ||
     (await deps.gateway.dialerAsked(contact, {
@@ -179,23 +178,6 @@ async function ask(
     }));
   if (!isKnown) throw new HttpError(404, 'Contact not found.');
   response.status(202).json({ message: 'Request accepted.' });
-}
-
-/** With an `Idempotency-Key` it is the same for the same request again, and for no other call (C-11). */
-function takeRequestId(
-  { requestIdKey }: FormsDeps,
-  endpoint: string,
-  request: Request,
-  response: Response,
-): string {
-  const key = idempotencyKeyOf(request);
-  const bytes = request.body as unknown;
-  if (key !== null && Buffer.isBuffer(bytes)) {
-    const id = idempotentRequestId(requestIdKey, endpoint, key, bytes);
-    response.locals['requestId'] = id;
-    response.setHeader('X-Request-Id', id);
-  }
-  return requestIdOf(response);
 }
 
 function receivedAt({ now = Date.now, clockOffset }: FormsDeps, account: string): number {
@@ -275,12 +257,8 @@ function textOf(value: Json | undefined): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-export function bearerOf(request: Request): string | null {
-  return /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
-}
-
 /** Looks at the tokens of every account, whichever match. */
-export function callerOf(
+function callerOf(
   directory: DirectoryView,
   given: string,
   env: Record<string, string | undefined>,
@@ -306,7 +284,7 @@ async function limitRate(limits: RateLimits, caller: FormsCaller, response: Resp
 }
 
 /** @param wait milliseconds: who waits them may send again */
-export function tooMany(wait: number): HttpError {
+function tooMany(wait: number): HttpError {
   const seconds = Math.ceil(wait / 1_000);
   return new HttpError(429, 'Too Many Attempts.', {
     headers: { 'Retry-After': String(seconds) },
@@ -324,17 +302,8 @@ function invalid(errors: Record<string, string[]>): InvalidForm {
   return new InvalidForm(errors);
 }
 
-async function storable(
-  store: Pick<PayloadStore, 'put'>,
-  contact: ContactId,
-  body: JsonObject,
-): Promise<PayloadBody> {
-  const bytes = Buffer.from(JSON.stringify(body));
-  return bytes.length <= INLINE_PAYLOAD ? { inline: body } : { stored: await store.put(contact, bytes) };
-}
-
 /** The shapes of the guide (A-04): a message, and for wrong fields what is wrong with each. */
-export function answerAsTheGuide(logger: Logger): ErrorRequestHandler {
+function answerAsTheGuide(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
     if (response.headersSent) {
       response.destroy();

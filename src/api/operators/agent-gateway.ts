@@ -1,6 +1,6 @@
 /** Agents on Temporal: read by query, commanded by update, started by the first command. */
 import { WithStartWorkflowOperation, WorkflowUpdateFailedError } from '@temporalio/client';
-import type { Client } from '@temporalio/client';
+import type { Client, WorkflowHandle } from '@temporalio/client';
 import { newAgent } from '../../domain/agent.js';
 import type { AgentCommand, AgentState, ListedContact } from '../../domain/agent.js';
 import { agentWorkflowId } from '../../domain/identity.js';
@@ -9,8 +9,8 @@ import { agentOptions } from '../../temporal/agent-start.js';
 import { QUERIES, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
 import type { AgentStart } from '../../temporal/contract.js';
 import { patiently } from '../../temporal/patiently.js';
-import { isNotFound, isOfServer } from '../../temporal/temporal-errors.js';
-import { UnavailableError } from '../gateway.js';
+import { ifFound } from '../../temporal/temporal-errors.js';
+import { orUnavailable } from '../gateway.js';
 
 export interface AgentId {
   account: string;
@@ -18,7 +18,7 @@ export interface AgentId {
   agent: string;
 }
 
-export interface AgentAnswer {
+interface AgentAnswer {
   /** Why it could not be done, in a sentence for people. */
   refused: string | null;
   /** For `next`: whom to call, null when the list is empty. */
@@ -40,12 +40,21 @@ export interface AgentGateway {
 
 /** A call that meets a run at its end may get no answer: it does when made again. */
 const PATIENCE = { inFlight: 4, callDeadline: 2_000, tryFor: 4_000, longestPause: 300 };
-const RETRY_AFTER = 5;
 
 /** @param clockOffset how far an account's clock is moved in development; milliseconds */
 export function temporalAgentGateway(client: Client, clockOffset: (account: string) => number): AgentGateway {
   const call = patiently(client, PATIENCE);
   const idOf = ({ account, environment, agent }: AgentId) => agentWorkflowId(account, environment, agent);
+
+  /** Null for one that nobody has told or commanded anything yet. */
+  async function ask<T>(id: AgentId, question: (agent: WorkflowHandle) => Promise<T>): Promise<T | null> {
+    const handle = client.workflow.getHandle(idOf(id));
+    try {
+      return await ifFound(() => call(idOf(id), () => question(handle)));
+    } catch (error) {
+      throw orUnavailable(error);
+    }
+  }
 
   function update(id: AgentId, requestId: string, command: AgentCommand): Promise<ListedContact | null> {
     const start: AgentStart = { ...id, clockOffset: clockOffset(id.account) };
@@ -65,22 +74,11 @@ export function temporalAgentGateway(client: Client, clockOffset: (account: stri
 
   return {
     async exists(id) {
-      try {
-        const { status } = await call(idOf(id), () => client.workflow.getHandle(idOf(id)).describe());
-        return status.name === 'RUNNING';
-      } catch (error) {
-        if (isNotFound(error)) return false;
-        throw unavailable(error);
-      }
+      const described = await ask(id, (handle) => handle.describe());
+      return described?.status.name === 'RUNNING';
     },
     async state(id) {
-      const handle = client.workflow.getHandle(idOf(id));
-      try {
-        return await call(idOf(id), () => handle.query<AgentState>(QUERIES.agent));
-      } catch (error) {
-        if (isNotFound(error)) return newAgent();
-        throw unavailable(error);
-      }
+      return (await ask(id, (handle) => handle.query<AgentState>(QUERIES.agent))) ?? newAgent();
     },
     async command(id, requestId, command) {
       try {
@@ -88,14 +86,10 @@ export function temporalAgentGateway(client: Client, clockOffset: (account: stri
       } catch (error) {
         if (error instanceof WorkflowUpdateFailedError)
           return { refused: error.cause?.message ?? error.message, taken: null };
-        throw unavailable(error);
+        throw orUnavailable(error);
       }
     },
   };
 }
 
 type AgentWorkflow = (start: AgentStart) => Promise<void>;
-
-function unavailable(error: unknown): unknown {
-  return isOfServer(error) ? new UnavailableError(RETRY_AFTER, { cause: error }) : error;
-}

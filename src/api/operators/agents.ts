@@ -6,15 +6,15 @@ import type { DialerSettings } from '../../config/dialer-schema.js';
 import { AVAILABILITIES } from '../../domain/agent.js';
 import type { AgentCommand, AgentState, ListedContact } from '../../domain/agent.js';
 import { UPDATES } from '../../temporal/contract.js';
-import { contactWorkflowId } from '../../domain/identity.js';
-import { contactRef } from '../../logging/contact-ref.js';
 import { actionOf } from '../forms/read-form.js';
 import { requestIdOf } from '../http-error.js';
 import { idempotencyKeyOf } from '../request-ids.js';
 import type { AgentGateway, AgentId } from './agent-gateway.js';
-import { commandId, readBody, readJson } from './command-body.js';
+import { readBody, readJson } from './command-body.js';
 import { contactIdOf } from './contact.js';
+import { commandContact } from './commands.js';
 import type { CommandDeps } from './commands.js';
+import { iso } from './iso.js';
 import { operatorOf, requireOperator } from './operator-key.js';
 import { only, Problem } from './problem.js';
 
@@ -74,7 +74,7 @@ export function agentRouter(deps: AgentDeps): Router {
     .get(
       ...may('viewer', async (request, response) => {
         const id = agentOf(request, response);
-        response.json(view(id, accountOf(response), await agents.state(id)));
+        response.json(view(id, dialerOf(response), await agents.state(id)));
       }),
     )
     .put(
@@ -82,7 +82,7 @@ export function agentRouter(deps: AgentDeps): Router {
         const id = agentOf(request, response);
         const { availability } = readBody(request, availabilityBody);
         await command(response, id, { command: 'set_availability', availability });
-        response.json(view(id, accountOf(response), await agents.state(id)));
+        response.json(view(id, dialerOf(response), await agents.state(id)));
       }),
     )
     .all(only('GET, HEAD, PUT'));
@@ -140,40 +140,30 @@ export function agentRouter(deps: AgentDeps): Router {
 }
 
 /** How the call went. One that nobody answered starts the engagement on WhatsApp. */
-async function dispose({ updates, logger }: AgentDeps, request: Request, response: Response): Promise<void> {
-  const { context, label } = operatorOf(response);
-  const { dialer } = context.account;
+async function dispose(
+  deps: AgentDeps,
+  request: Request<Record<string, string>>,
+  response: Response,
+): Promise<void> {
+  const dialer = dialerOf(response);
   const body = readBody(request, dispositionBody);
   const { disposition_id: disposition } = body;
   if (!Object.hasOwn(dialer.dispositions, disposition))
     throw new Problem(400, 'Invalid body', 'The selected disposition id is invalid.');
-  const contact = contactIdOf(context, String(request.params['number']));
   const missed = dialer.dispositions[disposition]?.missed_call ?? false;
   const action = missed ? actionOf(dialer, null, null, disposition) : null;
-  const done = await updates.update(contact, UPDATES.command, [
-    { command: 'dispose', disposition, action },
-    label || 'an operator',
-    commandId(request, ['dispose', request.path, label], body),
-  ]);
-  const line = {
-    request_id: requestIdOf(response),
-    command: 'dispose',
-    contact: contactRef(contactWorkflowId(contact)),
-    account: contact.account,
-    environment: contact.environment,
-    operator: label,
-    outcome: done.outcome,
-  };
-  logger.info(line, 'operator command');
-  if (done.outcome === 'no_contact')
-    throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
-  if (done.outcome === 'refused') throw new Problem(409, 'Refused', done.reason);
+  await commandContact(deps, request, response, {
+    name: 'dispose',
+    update: UPDATES.command,
+    body,
+    args: ({ by, id }) => [{ command: 'dispose', disposition, action }, by, id],
+  });
   response.status(204).end();
 }
 
 function agentOf(request: Request<Record<string, string>>, response: Response): AgentId {
   const id = namedAgent(request, response);
-  if (!Object.hasOwn(accountOf(response).agents, id.agent)) throw noSuchAgent();
+  if (!Object.hasOwn(dialerOf(response).agents, id.agent)) throw noSuchAgent();
   return id;
 }
 
@@ -184,7 +174,7 @@ async function listOwnerOf(
   response: Response,
 ): Promise<AgentId> {
   const id = namedAgent(request, response);
-  const isKnown = Object.hasOwn(accountOf(response).agents, id.agent);
+  const isKnown = Object.hasOwn(dialerOf(response).agents, id.agent);
   if (!isKnown && !(AN_ID.test(id.agent) && (await agents.exists(id)))) throw noSuchAgent();
   return id;
 }
@@ -198,7 +188,7 @@ function noSuchAgent(): Problem {
   return new Problem(404, 'No such agent', 'The settings of this account have no such agent.');
 }
 
-function accountOf(response: Response): DialerSettings {
+function dialerOf(response: Response): DialerSettings {
   return operatorOf(response).context.account.dialer;
 }
 
@@ -215,7 +205,7 @@ function view(
     id: agent,
     name: agents[agent]?.name ?? agent,
     availability,
-    since: since === 0 ? null : new Date(since).toISOString(),
+    since: since === 0 ? null : iso(since),
     to_call: list.length,
     next: list[0] ? entry(list[0]) : null,
     took_last: current && entry(current),
@@ -224,5 +214,5 @@ function view(
 }
 
 function entry({ number, name, why, at }: ListedContact) {
-  return { number, name, why, listed_at: new Date(at).toISOString() };
+  return { number, name, why, listed_at: iso(at) };
 }

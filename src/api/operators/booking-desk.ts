@@ -8,11 +8,12 @@ import { contactIdOf, messageView } from './contact.js';
 import { personUnder } from './contact-reader.js';
 import type { ContactReader } from './contact-reader.js';
 import type { SlotFinder } from './free-slots.js';
+import { iso } from './iso.js';
 import { operatorOf, parameter, requireOperator } from './operator-key.js';
 import type { KeyDeps } from './operator-key.js';
-import { only, Problem } from './problem.js';
+import { noSuchContact, only, Problem } from './problem.js';
 
-export interface BookingDeskDeps extends KeyDeps {
+interface BookingDeskDeps extends KeyDeps {
   contacts: ContactReader;
   slots: SlotFinder;
   store: Pick<PayloadStore, 'get'>;
@@ -54,14 +55,14 @@ async function slots(
     calendar: found.calendar,
     time_zone: found.timeZone,
     slot_minutes: found.slotMinutes,
-    from: new Date(window.from).toISOString(),
-    to: new Date(window.to).toISOString(),
+    from: iso(window.from),
+    to: iso(window.to),
     own_calendar: found.busyKnown,
     days: found.days.map(({ date, slots: ofDay }) => ({
       date,
       slots: ofDay.map(({ start, end }) => ({
-        start: new Date(start).toISOString(),
-        end: new Date(end).toISOString(),
+        start: iso(start),
+        end: iso(end),
       })),
     })),
   });
@@ -84,7 +85,7 @@ async function contactOf(
   response: Response,
 ): Promise<ContactState> {
   const state = await personUnder(contacts, contactIdOf(operatorOf(response).context, request.params.number));
-  if (!state) throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
+  if (!state) throw noSuchContact();
   return state;
 }
 

@@ -1,11 +1,6 @@
 /** What operators do about callbacks, on Temporal: contacts are found by search and asked by updates. */
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
-import {
-  isGrpcServiceError,
-  WorkflowNotFoundError,
-  WorkflowUpdateRPCTimeoutOrCancelledError,
-} from '@temporalio/client';
 import type { ResendRequest } from '../../domain/callbacks.js';
 import { endpointWorkflowId } from '../../domain/endpoint/state.js';
 import type { EndpointId, Health } from '../../domain/endpoint/state.js';
@@ -15,7 +10,8 @@ import { withFailingCallbacks } from '../../temporal/contact-queries.js';
 import { MEMO, TASK_QUEUES, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
 import type { EndpointStart } from '../../temporal/contract.js';
 import { whereverTheyAre } from '../../temporal/passed-on.js';
-import { UnavailableError } from '../gateway.js';
+import { ifFound } from '../../temporal/temporal-errors.js';
+import { orUnavailable } from '../gateway.js';
 
 /** Each throws {UnavailableError} when Temporal, or a worker, does not answer. */
 export interface CallbackDesk {
@@ -30,14 +26,13 @@ export interface CallbackDesk {
   enable(id: EndpointId): Promise<boolean>;
 }
 
-export interface FailingPage {
+interface FailingPage {
   contacts: ContactId[];
   /** Empty after the last page. */
   cursor: Uint8Array;
 }
 
 const DEADLINE = 5_000;
-const RETRY_AFTER = 5;
 
 /** @param clockOffset how far an account's clock is moved in development; milliseconds */
 export function temporalCallbackDesk(client: Client, clockOffset: (account: string) => number): CallbackDesk {
@@ -48,18 +43,12 @@ export function temporalCallbackDesk(client: Client, clockOffset: (account: stri
     try {
       return await client.withDeadline(Date.now() + DEADLINE, call);
     } catch (error) {
-      if (error instanceof WorkflowNotFoundError || !isUnanswered(error)) throw error;
-      throw new UnavailableError(RETRY_AFTER, { cause: error });
+      throw orUnavailable(error);
     }
   }
 
-  async function ifFound<T>(call: () => Promise<T>): Promise<T | null> {
-    try {
-      return await ask(call);
-    } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return null;
-      throw error;
-    }
+  function askIfFound<T>(call: () => Promise<T>): Promise<T | null> {
+    return ask(() => ifFound(call));
   }
 
   return {
@@ -76,7 +65,7 @@ export function temporalCallbackDesk(client: Client, clockOffset: (account: stri
       return { contacts, cursor: page.nextPageToken };
     },
     resend: (id, request) =>
-      ifFound(() =>
+      askIfFound(() =>
         whereverTheyAre(client, id, (reached) =>
           client.workflow
             .getHandle(contactWorkflowId(reached))
@@ -84,7 +73,7 @@ export function temporalCallbackDesk(client: Client, clockOffset: (account: stri
         ),
       ),
     health: async (id) => {
-      const described = await ifFound(() => client.workflow.getHandle(endpointWorkflowId(id)).describe());
+      const described = await askIfFound(() => client.workflow.getHandle(endpointWorkflowId(id)).describe());
       return (described?.memo?.[MEMO.health] as Health | undefined) ?? null;
     },
     resendMissed: async (id, since) => {
@@ -107,14 +96,9 @@ export function temporalCallbackDesk(client: Client, clockOffset: (account: stri
     },
     enable: async (id) => {
       const handle = client.workflow.getHandle(endpointWorkflowId(id));
-      return (await ifFound(() => handle.executeUpdate<boolean, []>(UPDATES.enableEndpoint))) ?? false;
+      return (await askIfFound(() => handle.executeUpdate<boolean, []>(UPDATES.enableEndpoint))) ?? false;
     },
   };
 }
 
 type EndpointWorkflow = (start: EndpointStart) => Promise<void>;
-
-function isUnanswered(error: unknown): boolean {
-  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcServiceError(error)) return true;
-  return error instanceof Error && error.cause !== undefined && isUnanswered(error.cause);
-}

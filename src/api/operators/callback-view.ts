@@ -2,6 +2,7 @@
 import type { DeliveryAttempt } from '../../domain/callbacks.js';
 import { isMissed } from '../../domain/callbacks.js';
 import type { DeliveredEntry, Outbox, OutboxEntry } from '../../domain/contact/state.js';
+import { iso } from './iso.js';
 
 export function waitingView(entry: OutboxEntry) {
   const { webhookId, sequence, status, queuedAt, tries, nextAttemptAt, held, attempts } = entry;
@@ -41,8 +42,4 @@ export function troubledViews({ waiting, done }: Outbox, state: 'waiting' | 'fai
 
 function attemptView({ at, httpStatus, excerpt, ms }: DeliveryAttempt) {
   return { at: iso(at), http_status: httpStatus, excerpt, ms };
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString();
 }

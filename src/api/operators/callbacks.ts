@@ -21,11 +21,12 @@ import { readBody, readJson } from './command-body.js';
 import { contactIdOf } from './contact.js';
 import type { ContactReader } from './contact-reader.js';
 import { cursorName, cursorOf } from './cursor.js';
+import { iso } from './iso.js';
 import { operatorOf, parameter, requireOperator } from './operator-key.js';
 import type { KeyDeps, OperatorRole } from './operator-key.js';
-import { only, Problem } from './problem.js';
+import { noSuchContact, only, Problem } from './problem.js';
 
-export interface CallbackRouterDeps extends KeyDeps {
+interface CallbackRouterDeps extends KeyDeps {
   contacts: ContactReader;
   desk: CallbackDesk;
   logger: Logger;
@@ -146,7 +147,7 @@ async function resend(
   const count = await desk.resend(id, request);
   const contact = contactRef(contactWorkflowId(id));
   note(logger, response, { command: 'resendCallbacks', contact, what: request.what, resending: count });
-  if (count === null) throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
+  if (count === null) throw noSuchContact();
   if (count === 0 && request.what === 'one') {
     throw new Problem(404, 'No such callback', 'It is being sent right now, or is not known any more.');
   }
@@ -199,8 +200,4 @@ function sinceOf(request: Request, now: number): number | null {
   const at = Date.parse(since);
   if (at <= now) return at;
   throw new Problem(400, 'Invalid body', `since: ${NO_MOMENT}`, {}, [{ field: 'since', message: NO_MOMENT }]);
-}
-
-function iso(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
 }

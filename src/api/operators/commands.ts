@@ -7,12 +7,12 @@ import type { Logger } from '../../logging/logger.js';
 import { requestIdOf } from '../http-error.js';
 import { bodyOf, commandId, readJson } from './command-body.js';
 import { OPERATOR_COMMANDS } from './command-table.js';
-import type { OperatorCommand } from './command-table.js';
+import type { Given, OperatorCommand } from './command-table.js';
 import { contactIdOf } from './contact.js';
-import type { ContactUpdates } from './contact-updates.js';
+import type { ContactUpdates, UpdateArgs, UpdateName } from './contact-updates.js';
 import { operatorOf, requireOperator } from './operator-key.js';
 import type { KeyDeps } from './operator-key.js';
-import { only, Problem } from './problem.js';
+import { noSuchContact, only, Problem } from './problem.js';
 
 export interface CommandDeps extends KeyDeps {
   updates: ContactUpdates;
@@ -36,19 +36,41 @@ export function commandRouter(deps: CommandDeps, commands = OPERATOR_COMMANDS): 
 
 async function carryOut(
   command: OperatorCommand,
-  { updates, logger }: CommandDeps,
+  deps: CommandDeps,
   request: Request<Record<string, string>>,
   response: Response,
 ): Promise<void> {
+  const result = await commandContact(deps, request, response, {
+    name: command.operationId,
+    update: command.update,
+    body: bodyOf(request, command.body),
+    args: (given) => command.args(request, given),
+  });
+  response.status(command.status).json(command.answer(result));
+}
+
+interface ContactCommand {
+  name: string;
+  update: UpdateName;
+  /** As its schema has read it. */
+  body: unknown;
+  args: (given: Given) => UpdateArgs;
+}
+
+/** @returns what the update does. @throws {Problem} 404 without a contact, 409 when it refuses */
+export async function commandContact(
+  { updates, logger }: CommandDeps,
+  request: Request<Record<string, string>>,
+  response: Response,
+  { name, update, body, args }: ContactCommand,
+): Promise<unknown> {
   const { context, label, role } = operatorOf(response);
   const contact = contactIdOf(context, request.params['number'] ?? '');
-  const body = bodyOf(request, command.body);
-  const id = commandId(request, [command.operationId, request.path, label], body);
-  const args = command.args(request, { body, by: label || 'an operator', id });
-  const done = await updates.update(contact, command.update, args);
+  const id = commandId(request, [name, request.path, label], body);
+  const done = await updates.update(contact, update, args({ body, by: label || 'an operator', id }));
   const line = {
     request_id: requestIdOf(response),
-    command: command.operationId,
+    command: name,
     contact: contactRef(contactWorkflowId(contact)),
     account: contact.account,
     environment: contact.environment,
@@ -57,9 +79,7 @@ async function carryOut(
     outcome: done.outcome,
   };
   logger.info(line, 'operator command');
-  if (done.outcome === 'no_contact') {
-    throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
-  }
+  if (done.outcome === 'no_contact') throw noSuchContact();
   if (done.outcome === 'refused') throw new Problem(409, 'Refused', done.reason);
-  response.status(command.status).json(command.answer(done.result));
+  return done.result;
 }

@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import type { ContactLists } from './contact-lists.js';
 import type { ContactRow } from './contact-row.js';
 import { row } from './contact-row.js';
-import { csvLine } from './report-csv.js';
+import { csvLine, inert } from './csv.js';
 
 const PAGE = 1_000;
 /** Of a spreadsheet. */
@@ -30,11 +30,11 @@ export async function sendCsv(lists: ContactLists, query: string, response: Resp
   let page = await lists.page(query, PAGE, new Uint8Array());
   response.type('text/csv');
   response.setHeader('Content-Disposition', 'attachment; filename="contacts.csv"');
-  response.write(csvLine([...COLUMNS]));
+  response.write(csvLine(COLUMNS));
   for (let rows = 0; ;) {
     rows += page.contacts.length;
     for (const contact of page.contacts.map(row)) {
-      response.write(csvLine(COLUMNS.map((column) => [contact[column] ?? ''].flat().join(' '))));
+      response.write(csvLine(COLUMNS.map((column) => inert([contact[column] ?? ''].flat().join(' ')))));
     }
     if (page.cursor.length === 0 || rows >= ROWS_LIMIT) break;
     page = await lists.page(query, PAGE, page.cursor);

@@ -10,9 +10,9 @@ import { contactIdOf, contactView } from './contact.js';
 import type { ContactLists } from './contact-lists.js';
 import type { ContactReader } from './contact-reader.js';
 import { operatorOf } from './operator-key.js';
-import { Problem } from './problem.js';
+import { noSuchContact, Problem } from './problem.js';
 
-export interface ContactEventsDeps {
+interface ContactEventsDeps {
   contacts: ContactReader;
   lists: ContactLists;
   /** By the account's clock; epoch milliseconds. */
@@ -39,7 +39,7 @@ export function contactEvents(deps: ContactEventsDeps): RequestHandler<{ number:
       });
     }
     if ((await deps.lists.mark(id)) === null) {
-      throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
+      throw noSuchContact();
     }
     open += 1;
     try {

@@ -16,7 +16,7 @@ import { operatorOf, parameter, requireOperator } from './operator-key.js';
 import type { KeyDeps } from './operator-key.js';
 import { only, Problem } from './problem.js';
 
-export interface ContactListDeps extends KeyDeps {
+interface ContactListDeps extends KeyDeps {
   lists: ContactLists;
   numbers: NumberDesk;
 }

@@ -1,5 +1,4 @@
 /** Lists and counts of contacts, as Temporal's search knows them: a moment late, and without asking any contact. */
-import { isGrpcServiceError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { decodeSearchAttributes } from '@temporalio/common/lib/converter/payload-search-attributes.js';
 import type { Payload } from '@temporalio/common';
@@ -8,7 +7,8 @@ import type { ContactCard } from '../../domain/contact/card.js';
 import { contactWorkflowId, parseContactWorkflowId } from '../../domain/identity.js';
 import type { ContactId } from '../../domain/identity.js';
 import { MEMO } from '../../temporal/contract.js';
-import { UnavailableError } from '../gateway.js';
+import { ifFound } from '../../temporal/temporal-errors.js';
+import { orUnavailable } from '../gateway.js';
 
 export interface ListedContact {
   number: string;
@@ -17,7 +17,7 @@ export interface ListedContact {
   card: ContactCard | null;
 }
 
-export interface ListedPage {
+interface ListedPage {
   contacts: ListedContact[];
   /** Empty after the last page. */
   cursor: Uint8Array;
@@ -33,8 +33,6 @@ export interface ContactLists {
 }
 
 const DEADLINE = 5_000;
-const RETRY_AFTER = 5;
-const NOT_FOUND = 5;
 /** Several consoles look at the same counts. */
 const COUNT_KEPT = 2_000;
 const COUNTS_KEPT = 200;
@@ -49,8 +47,7 @@ export function temporalContactLists(client: Client, now = Date.now): ContactLis
     try {
       return await connection.withDeadline(now() + DEADLINE, call);
     } catch (error) {
-      if (!isGrpcServiceError(error)) throw error;
-      throw new UnavailableError(RETRY_AFTER, { cause: error });
+      throw orUnavailable(error);
     }
   }
 
@@ -90,21 +87,13 @@ export function temporalContactLists(client: Client, now = Date.now): ContactLis
     },
     async mark(id) {
       const execution = { workflowId: contactWorkflowId(id) };
-      try {
-        const { workflowExecutionInfo: info } = await ask(() =>
-          workflowService.describeWorkflowExecution({ namespace, execution }),
-        );
-        return `${info?.execution?.runId}:${String(info?.historyLength)}`;
-      } catch (error) {
-        if (error instanceof UnavailableError && hasCode(error.cause, NOT_FOUND)) return null;
-        throw error;
-      }
+      const described = await ask(() =>
+        ifFound(() => workflowService.describeWorkflowExecution({ namespace, execution })),
+      );
+      const info = described?.workflowExecutionInfo;
+      return described && `${info?.execution?.runId}:${String(info?.historyLength)}`;
     },
   };
-}
-
-function hasCode(error: unknown, code: number): boolean {
-  return isGrpcServiceError(error) && (error.code as number) === code;
 }
 
 function isCard(value: unknown): value is ContactCard {

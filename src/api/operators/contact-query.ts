@@ -35,7 +35,7 @@ type Attribute = keyof typeof ATTRIBUTES;
 const FACETS = ['country', 'state', 'city', 'line', 'disposition', 'sequence', 'born'] as const;
 type Facet = (typeof FACETS)[number];
 
-export type Filter = Attribute | Facet | 'tag';
+type Filter = Attribute | Facet | 'tag';
 /** What lists may be narrowed to: the names of the parameters. */
 export const FILTER_NAMES: Filter[] = [...(Object.keys(ATTRIBUTES) as Attribute[]), 'tag', ...FACETS];
 
@@ -129,6 +129,6 @@ function has(attribute: string, value: string): string {
 }
 
 /** A value as it stands in a search attribute, as a string of Temporal's filters. */
-export function quoted(value: string): string {
+function quoted(value: string): string {
   return `'${toKeyword(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }

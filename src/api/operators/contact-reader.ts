@@ -1,7 +1,5 @@
 /** Reading contacts from Temporal, which is where they live: memos by search, states by query. */
-import { isGrpcServiceError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
-import { WorkflowNotFoundError } from '@temporalio/common';
 import { decodeArrayFromPayloads } from '@temporalio/common/lib/internal-non-workflow/index.js';
 import type { ContactMemo } from '../../domain/contact/report.js';
 import type { ContactState } from '../../domain/contact/state.js';
@@ -11,7 +9,8 @@ import { MEMO, QUERIES, WORKFLOWS } from '../../temporal/contract.js';
 import { STEPS_FOLLOWED } from '../../temporal/passed-on.js';
 import { SEARCH } from '../../temporal/search-attributes.js';
 import { sharedReads } from '../../temporal/shared-reads.js';
-import { UnavailableError } from '../gateway.js';
+import { ifFound } from '../../temporal/temporal-errors.js';
+import { orUnavailable } from '../gateway.js';
 
 export interface MemosRead {
   /** What happened before this moment is in; epoch milliseconds. */
@@ -48,7 +47,6 @@ export async function personUnder(
 const PAGE = 1_000;
 const PAGE_DEADLINE = 10_000;
 const QUERY_DEADLINE = 5_000;
-const RETRY_AFTER = 5;
 const RUN_OVERLAP = 30_000;
 
 export function temporalContactReader(client: Client): ContactReader {
@@ -66,7 +64,7 @@ export function temporalContactReader(client: Client): ContactReader {
     const page = connection
       .withDeadline(Date.now() + PAGE_DEADLINE, () => workflowService.listWorkflowExecutions(request))
       .catch((error: unknown) => {
-        throw unavailable(error);
+        throw orUnavailable(error);
       });
     // Whether it failed is looked at when its turn comes.
     page.catch(() => undefined);
@@ -99,10 +97,9 @@ export function temporalContactReader(client: Client): ContactReader {
       Promise.resolve({ asOf: Date.now(), memos: memosOf(searchFor(account, environment, periods)) }),
     async state(id) {
       try {
-        return await stateOf(contactWorkflowId(id));
+        return await ifFound(() => stateOf(contactWorkflowId(id)));
       } catch (error) {
-        if (error instanceof WorkflowNotFoundError) return null;
-        throw unavailable(error);
+        throw orUnavailable(error);
       }
     },
   };
@@ -125,12 +122,4 @@ function searchFor(account: string, environment: Environment, periods: string[])
 
 function isMemo(value: unknown): value is ContactMemo {
   return typeof value === 'object' && value !== null && 'v' in value && value.v === 1;
-}
-
-/** Temporal, or a worker, does not answer. What else went wrong stays what it is. */
-function unavailable(error: unknown): unknown {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  return isGrpcServiceError(error) || isGrpcServiceError(cause)
-    ? new UnavailableError(RETRY_AFTER, { cause: error })
-    : error;
 }

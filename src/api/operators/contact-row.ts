@@ -1,6 +1,7 @@
 /** A contact in a list. */
 import { SEARCH } from '../../temporal/search-attributes.js';
 import type { ListedContact } from './contact-lists.js';
+import { iso } from './iso.js';
 
 /** What search knows of a contact; `card` is from its memo. */
 export function row({ number, attributes, card }: ListedContact) {
@@ -26,10 +27,10 @@ export function row({ number, attributes, card }: ListedContact) {
     callback_failing: text(SEARCH.callbackFailing) === 'true',
     handover: handover
       ? {
-          since: iso(handover.since),
+          since: iso(handover.since * 1_000),
           cause: handover.cause,
           by: handover.by,
-          waiting_since: handover.waiting === null ? null : iso(handover.waiting),
+          waiting_since: handover.waiting === null ? null : iso(handover.waiting * 1_000),
           last_words: handover.words,
         }
       : null,
@@ -48,8 +49,4 @@ function one(value: unknown): string | null {
 
 function all(value: unknown): string[] {
   return [value].flat().filter((each) => typeof each === 'string');
-}
-
-function iso(seconds: number): string {
-  return new Date(seconds * 1_000).toISOString();
 }

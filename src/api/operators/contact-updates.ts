@@ -1,24 +1,20 @@
 /** Commanding contacts: each command is one update of the workflow, refused or taken in when it returns. */
 import { randomUUID } from 'node:crypto';
-import {
-  isGrpcServiceError,
-  WorkflowUpdateFailedError,
-  WorkflowUpdateRPCTimeoutOrCancelledError,
-} from '@temporalio/client';
+import { WorkflowUpdateFailedError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
-import { WorkflowNotFoundError } from '@temporalio/common';
 import { contactWorkflowId } from '../../domain/identity.js';
 import type { ContactId } from '../../domain/identity.js';
 import type { UPDATES } from '../../temporal/contract.js';
 import { whereverTheyAre } from '../../temporal/passed-on.js';
 import { patiently } from '../../temporal/patiently.js';
-import { UnavailableError } from '../gateway.js';
+import { isNotFound } from '../../temporal/temporal-errors.js';
+import { orUnavailable } from '../gateway.js';
 
 export type UpdateName = (typeof UPDATES)[keyof typeof UPDATES];
 
 export type UpdateArgs = [unknown, ...unknown[]];
 
-export type UpdateOutcome =
+type UpdateOutcome =
   | { outcome: 'done'; result: unknown }
   /** By the contact, which nothing has changed. */
   | { outcome: 'refused'; reason: string }
@@ -34,7 +30,6 @@ export interface ContactUpdates {
 }
 
 const DEADLINE = 5_000;
-const RETRY_AFTER = 5;
 
 /** @param deadline milliseconds for a worker to answer */
 export function temporalContactUpdates(client: Client, deadline = DEADLINE): ContactUpdates {
@@ -56,13 +51,11 @@ export function temporalContactUpdates(client: Client, deadline = DEADLINE): Con
         });
         return { outcome: 'done', result };
       } catch (error) {
-        if (error instanceof WorkflowNotFoundError) return { outcome: 'no_contact' };
+        if (isNotFound(error)) return { outcome: 'no_contact' };
         if (error instanceof WorkflowUpdateFailedError) {
           return { outcome: 'refused', reason: error.cause?.message ?? error.message };
         }
-        const silent = error instanceof WorkflowUpdateRPCTimeoutOrCancelledError;
-        if (silent || isGrpcServiceError(error)) throw new UnavailableError(RETRY_AFTER, { cause: error });
-        throw error;
+        throw orUnavailable(error);
       }
     },
   };

@@ -10,14 +10,15 @@ import { parseJsonExact } from '../../domain/exact-json.js';
 import { isRaw } from '../../domain/identity.js';
 import type { Dialer } from '../../domain/form.js';
 import type { ContactId } from '../../domain/identity.js';
-import type { EnvironmentContext } from '../../config/settings.js';
+import type { EnvironmentContext } from '../../config/directory.js';
 import type { Json } from '../../domain/json.js';
 import { identifyPhone } from '../../domain/phone.js';
 import type { PayloadStore } from '../../storage/payload-store.js';
 import { doneView, waitingView } from './callback-view.js';
 import type { ContactReader } from './contact-reader.js';
+import { iso } from './iso.js';
 import { operatorOf } from './operator-key.js';
-import { Problem } from './problem.js';
+import { noSuchContact } from './problem.js';
 
 /** @param now of the account's clock; epoch milliseconds */
 export async function contact(
@@ -28,7 +29,7 @@ export async function contact(
   response: Response,
 ): Promise<void> {
   const state = await contacts.state(contactIdOf(operatorOf(response).context, request.params.number));
-  if (!state) throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
+  if (!state) throw noSuchContact();
   response.json({ ...contactView(state, now(state.id.account)), payload: await payloadOf(store, state) });
 }
 
@@ -149,7 +150,7 @@ export function messageView({ id, direction, at, type, text, status }: Message) 
 }
 
 /** What dialer teams know of a contact; `derived` names what came from the number. */
-export function dialerView(dialer: Dialer) {
+function dialerView(dialer: Dialer) {
   const { fields, derived, otherNumbers, notes, listing, enrolment, pastEnrolments } = dialer;
   const { owner, line, campaign, disposition, tags } = dialer;
   return {
@@ -183,10 +184,4 @@ export function dialerView(dialer: Dialer) {
 /** All posts merged, every key as it came. */
 async function payloadOf(store: Pick<PayloadStore, 'get'>, { payload }: ContactState): Promise<Json> {
   return 'inline' in payload ? payload.inline : parseJsonExact((await store.get(payload.stored)).toString());
-}
-
-function iso(at: number): string;
-function iso(at: number | null): string | null;
-function iso(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
 }

@@ -4,7 +4,7 @@ import type { ConversionReport } from '../../domain/reports.js';
 import { REPORT_BY, ReportBuilder } from '../../domain/reports.js';
 import type { ContactReader } from './contact-reader.js';
 import { Problem } from './problem.js';
-import { toCsv } from './report-csv.js';
+import { toCsv } from './conversions-csv.js';
 import { askedReport, readReport } from './report-request.js';
 import type { ReportFrame } from './report-request.js';
 

@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 
 const PREFLIGHT_KEPT = '600';
 
-export interface CorsExtras {
+interface CorsExtras {
   /** Cookies may come along. */
   credentials?: 'allowed';
   /** More headers of requests. */

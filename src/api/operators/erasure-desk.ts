@@ -1,5 +1,4 @@
 /** Asking for erasures, and reading their receipts. */
-import { isGrpcServiceError, WorkflowNotFoundError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { erasureWorkflowId } from '../../domain/identity.js';
 import type { ContactId, Environment } from '../../domain/identity.js';
@@ -7,7 +6,8 @@ import { QUERIES, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../../temporal/contrac
 import type { ErasureReceipt, ErasureRequest, ErasureStart } from '../../temporal/contract.js';
 import { ErasureNames } from '../../temporal/erasures.js';
 import { SEARCH } from '../../temporal/search-attributes.js';
-import { UnavailableError } from '../gateway.js';
+import { ifFound } from '../../temporal/temporal-errors.js';
+import { orUnavailable } from '../gateway.js';
 
 /** Each throws {UnavailableError} when Temporal, or a worker, does not answer. */
 export interface ErasureDesk {
@@ -23,7 +23,6 @@ export interface ErasureDesk {
 }
 
 const DEADLINE = 5_000;
-const RETRY_AFTER = 5;
 
 type ErasureWorkflow = (start: ErasureStart) => Promise<ErasureReceipt>;
 
@@ -32,10 +31,7 @@ export function temporalErasureDesk(client: Client, names = new ErasureNames()):
     try {
       return await client.withDeadline(Date.now() + DEADLINE, call);
     } catch (error) {
-      const cause = error instanceof Error ? (error.cause ?? error) : error;
-      if (error instanceof WorkflowNotFoundError) throw error;
-      if (!isGrpcServiceError(error) && !isGrpcServiceError(cause)) throw error;
-      throw new UnavailableError(RETRY_AFTER, { cause: error });
+      throw orUnavailable(error);
     }
   }
 
@@ -60,14 +56,9 @@ export function temporalErasureDesk(client: Client, names = new ErasureNames()):
       );
       return start.id;
     },
-    async receipt(account, environment, id) {
+    receipt(account, environment, id) {
       const handle = client.workflow.getHandle(erasureWorkflowId(account, environment, id));
-      try {
-        return await ask(() => handle.query<ErasureReceipt>(QUERIES.receipt));
-      } catch (error) {
-        if (error instanceof WorkflowNotFoundError) return null;
-        throw error;
-      }
+      return ask(() => ifFound(() => handle.query<ErasureReceipt>(QUERIES.receipt)));
     },
   };
 }

@@ -12,11 +12,12 @@ import { contactIdOf } from './contact.js';
 import { personUnder } from './contact-reader.js';
 import type { ContactReader } from './contact-reader.js';
 import type { ErasureDesk } from './erasure-desk.js';
+import { iso } from './iso.js';
 import { operatorOf, requireOperator } from './operator-key.js';
 import type { KeyDeps } from './operator-key.js';
-import { only, Problem } from './problem.js';
+import { noSuchContact, only, Problem } from './problem.js';
 
-export interface ErasureDeps extends KeyDeps {
+interface ErasureDeps extends KeyDeps {
   contacts: ContactReader;
   store: ExportDeps;
   erasures: ErasureDesk;
@@ -66,7 +67,7 @@ async function exported(
   const { context, label } = operatorOf(response);
   const contact = contactIdOf(context, request.params.number);
   const state = await personUnder(contacts, contact);
-  if (!state) throw new Problem(404, 'No such contact', 'Nobody is known under this number.');
+  if (!state) throw noSuchContact();
   const ref = contactRef(contactWorkflowId(contact));
   logger.info(
     { request_id: requestIdOf(response), command: 'exportContact', contact: ref, operator: label },
@@ -102,8 +103,4 @@ export function receiptView(found: ErasureReceipt) {
     suppression_kept: suppressionKept,
     removed: { contact_runs: removed.contactRuns, alias_runs: removed.aliasRuns, bookings: removed.bookings },
   };
-}
-
-function iso(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
 }

@@ -1,11 +1,9 @@
 /** Which times are free in a contact's calendar, for a person who books or moves a meeting. */
 import type { Client } from '@temporalio/client';
-import { isGrpcServiceError } from '@temporalio/client';
-import { WorkflowNotFoundError } from '@temporalio/common';
 import { availabilityFor } from '../../calendars/availability.js';
 import type { BusyCalendars } from '../../calendars/busy-calendars.js';
 import { calendarRules, calendarSettings } from '../../calendars/calendar-ids.js';
-import type { EnvironmentContext } from '../../config/settings.js';
+import type { EnvironmentContext } from '../../config/directory.js';
 import type { BusyKnowledge } from '../../domain/calendar.js';
 import { meetingUidEnd } from '../../domain/calendar.js';
 import type { ContactState } from '../../domain/contact/state.js';
@@ -15,9 +13,10 @@ import { freeSlots } from '../../domain/slots.js';
 import { instantToCivil } from '../../domain/zone.js';
 import { QUERIES } from '../../temporal/contract.js';
 import type { CalendarView } from '../../temporal/contract.js';
-import { UnavailableError } from '../gateway.js';
+import { ifFound } from '../../temporal/temporal-errors.js';
+import { orUnavailable } from '../gateway.js';
 
-export interface FreeSlots {
+interface FreeSlots {
   calendar: string;
   timeZone: string;
   slotMinutes: number;
@@ -42,21 +41,20 @@ export interface SlotFinder {
 }
 
 const DEADLINE = 2_000;
-const RETRY_AFTER = 5;
 const NEVER_BOOKED: Pick<CalendarView, 'bookings' | 'holds'> = { bookings: [], holds: [] };
 
 /** @param busy people's own calendars, read by this process for itself */
 export function temporalSlotFinder(client: Client, busy: Pick<BusyCalendars, 'ask'>): SlotFinder {
   async function view(workflowId: string): Promise<Pick<CalendarView, 'bookings' | 'holds'>> {
     try {
-      return await client.withDeadline(Date.now() + DEADLINE, () =>
-        client.workflow.getHandle(workflowId).query<CalendarView>(QUERIES.calendar),
+      const view = await ifFound(() =>
+        client.withDeadline(Date.now() + DEADLINE, () =>
+          client.workflow.getHandle(workflowId).query<CalendarView>(QUERIES.calendar),
+        ),
       );
+      return view ?? NEVER_BOOKED;
     } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return NEVER_BOOKED;
-      const cause = error instanceof Error ? (error.cause ?? error) : error;
-      if (!isGrpcServiceError(error) && !isGrpcServiceError(cause)) throw error;
-      throw new UnavailableError(RETRY_AFTER, { cause: error });
+      throw orUnavailable(error);
     }
   }
 

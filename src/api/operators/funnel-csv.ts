@@ -1,8 +1,8 @@
 /** A funnel for spreadsheets: RFC 4180, one line a row and the totals last. */
 import { FUNNEL_STEPS } from '../../domain/funnel.js';
 import type { FunnelFigures } from '../../domain/funnel.js';
+import { csvLine, inert } from './csv.js';
 import type { FunnelAnswer } from './funnel.js';
-import { inert, quoted } from './report-csv.js';
 
 export function funnelCsv({ by, rows, totals }: FunnelAnswer): string {
   const outcomes = Object.keys(totals.outcomes);
@@ -34,5 +34,5 @@ export function funnelCsv({ by, rows, totals }: FunnelAnswer): string {
     ...currencies.map((currency) => figures.amounts[currency] ?? ''),
   ];
   const lines = [header, ...rows.map((row) => line(row.name ?? '', row)), line('TOTAL', totals)];
-  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  return lines.map(csvLine).join('');
 }

@@ -3,12 +3,13 @@ import type { Request, Response } from 'express';
 import type { AccountSettings } from '../../config/schema.js';
 import type { FunnelReport } from '../../domain/funnel.js';
 import { FUNNEL_BY, FunnelBuilder } from '../../domain/funnel.js';
+import { instantToCivil } from '../../domain/zone.js';
 import type { ContactReader } from './contact-reader.js';
 import { funnelCsv } from './funnel-csv.js';
 import { funnelPage, PAGE_POLICY } from './funnel-page.js';
 import { FUNNEL_LANGUAGES, funnelWords } from './funnel-words.js';
 import { Problem } from './problem.js';
-import { askedReport, dayOf, readReport } from './report-request.js';
+import { askedReport, readReport } from './report-request.js';
 import type { ReportFrame } from './report-request.js';
 
 const DAY = 86_400_000;
@@ -53,7 +54,7 @@ export function weeksOf(timeZone: string): (ms: number) => string {
   const known = new Map<number, string>();
   return (ms) => {
     const quarter = Math.floor(ms / QUARTER_HOUR);
-    const week = known.get(quarter) ?? isoWeek(dayOf(ms, timeZone));
+    const week = known.get(quarter) ?? isoWeek(instantToCivil(ms, timeZone).date);
     known.set(quarter, week);
     return week;
   };

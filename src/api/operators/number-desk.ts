@@ -1,11 +1,12 @@
 /** WhatsApp numbers as operators see and handle them: through the workflow of each. */
-import { isGrpcServiceError, WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/client';
+import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { numberWorkflowId } from '../../domain/identity.js';
 import type { Health, NumberState, TemplateStanding } from '../../domain/number/number.js';
 import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
 import type { NumberStart, OperatorAct, QualityTold } from '../../temporal/contract.js';
-import { UnavailableError } from '../gateway.js';
+import { ifFound } from '../../temporal/temporal-errors.js';
+import { orUnavailable, UnavailableError } from '../gateway.js';
 import type { NumberListener } from '../number-news.js';
 
 export interface NumberDesk extends NumberListener {
@@ -24,16 +25,12 @@ const RETRY_AFTER = 5;
 export function temporalNumberDesk(client: Client, clockOffset: (account: string) => number): NumberDesk {
   async function call<T>(rpc: () => Promise<T>): Promise<T | null> {
     try {
-      return await client.withDeadline(Date.now() + DEADLINE, rpc);
+      return await ifFound(() => client.withDeadline(Date.now() + DEADLINE, rpc));
     } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return null;
-      const cause = error instanceof Error ? (error.cause ?? error) : error;
-      if (isGrpcServiceError(error) || isGrpcServiceError(cause)) {
-        throw new UnavailableError(RETRY_AFTER, { cause: error });
-      }
-      throw error;
+      throw orUnavailable(error);
     }
   }
+
   /** Starts the number's workflow if there is none. */
   async function tell(
     account: string,

@@ -8,6 +8,7 @@ import type { Health, NumberState } from '../../domain/number/number.js';
 import type { Logger } from '../../logging/logger.js';
 import { requestIdOf } from '../http-error.js';
 import { readBody, readJson } from './command-body.js';
+import { iso } from './iso.js';
 import type { NumberDesk } from './number-desk.js';
 import { operatorOf, requireOperator } from './operator-key.js';
 import type { KeyDeps } from './operator-key.js';
@@ -24,7 +25,7 @@ export const pauseBody = z.looseObject({
 });
 const NEVER_ASKED: Health = { state: 'sending', since: 0 };
 
-export interface NumbersDeps extends KeyDeps {
+interface NumbersDeps extends KeyDeps {
   numbers: NumberDesk;
   logger: Logger;
 }
@@ -122,8 +123,4 @@ function healthView(health: Health) {
   return health.state === 'paused'
     ? { state: health.state, since, reason: health.reason, code: health.code }
     : { state: health.state, since };
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString();
 }

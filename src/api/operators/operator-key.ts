@@ -2,13 +2,14 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { matchKey } from '../../config/keys.js';
 import type { OperatorSettings } from '../../config/schema.js';
-import type { DirectoryView, EnvironmentContext } from '../../config/settings.js';
+import type { DirectoryView, EnvironmentContext } from '../../config/directory.js';
+import { bearerOf } from '../bearer.js';
 import type { FailedKeys } from '../failed-keys.js';
 import { Problem } from './problem.js';
 
 export type OperatorRole = OperatorSettings['role'];
 
-export interface Operator {
+interface Operator {
   label: string;
   role: OperatorRole;
   /** The account, in the environment that was asked for. */
@@ -96,15 +97,15 @@ function fromQuery(request: Request): Wanted {
   return { account: parameter(request, 'account'), environment: parameter(request, 'environment') };
 }
 
-export interface KeyOfAccount {
+interface KeyOfAccount {
   accountId: string;
   operator: OperatorSettings;
   environments: EnvironmentContext[];
 }
 
 function keyOf(request: Request): string | null {
-  const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (bearer) return bearer;
+  const bearer = bearerOf(request);
+  if (bearer !== null) return bearer;
   const given = request.headersDistinct['api-key'] ?? [];
   return given.length === 1 ? (given[0] ?? null) : null;
 }

@@ -18,6 +18,10 @@ export class Problem extends Error {
   }
 }
 
+export function noSuchContact(): Problem {
+  return new Problem(404, 'No such contact', 'Nobody is known under this number.');
+}
+
 export const noSuchPage: RequestHandler = () => {
   throw new Problem(404, 'Not found', 'There is nothing at this address.');
 };

@@ -4,18 +4,18 @@ import type { AccountSettings } from '../../config/schema.js';
 import type { ContactMemo } from '../../domain/contact/report.js';
 import type { Environment } from '../../domain/identity.js';
 import type { Period } from '../../domain/reports.js';
-import { civilToInstant } from '../../domain/zone.js';
+import { addDays, civilToInstant, daysBetween, instantToCivil, isCivilDate } from '../../domain/zone.js';
 import type { ContactReader } from './contact-reader.js';
+import { iso } from './iso.js';
 import { operatorOf, parameter } from './operator-key.js';
 import { Problem } from './problem.js';
 
-const DAY = 86_400_000;
 const LONGEST_DAYS = 366;
 const STANDARD_DAYS = 30;
 const COUNTED = ['engaged', 'converted', 'churned'] as const;
 
 /** What an operator wants to see. */
-export interface AskedReport {
+interface AskedReport {
   accountId: string;
   account: AccountSettings;
   environment: Environment;
@@ -76,7 +76,7 @@ export async function readReport<Report extends object>(
     by,
     ...builder.report(),
     took_ms: Math.round(performance.now() - started),
-    fresh_as_of: new Date(read.asOf).toISOString(),
+    fresh_as_of: iso(read.asOf),
   };
 }
 
@@ -86,9 +86,9 @@ function periodOf(
   timeZone: string,
   now: number,
 ): { from: string; to: string; period: Period } {
-  const to = day(request, 'to') ?? dayOf(now, timeZone);
+  const to = day(request, 'to') ?? instantToCivil(now, timeZone).date;
   const from = day(request, 'from') ?? addDays(to, 1 - STANDARD_DAYS);
-  const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
+  const days = daysBetween(from, to) + 1;
   if (days < 1) throw invalid('from must not be after to.');
   if (days > LONGEST_DAYS) throw invalid(`A report covers at most ${LONGEST_DAYS} days.`);
   const period = {
@@ -101,19 +101,9 @@ function periodOf(
 function day(request: Request, name: string): string | null {
   const value = parameter(request, name);
   if (value === null) return null;
-  const ms = /^[12]\d{3}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(value)) {
-    throw invalid(`${name} must be a date such as 2026-11-30.`);
-  }
-  return value;
-}
-
-export function dayOf(ms: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(ms);
-}
-
-function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+  const [, year, month, date] = /^([12]\d{3})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  if (isCivilDate(Number(year), Number(month), Number(date))) return value;
+  throw invalid(`${name} must be a date such as 2026-11-30.`);
 }
 
 /** The months of UTC that a period touches, as contacts are found by them. */

@@ -9,14 +9,18 @@ export function sessionRouter(deps: KeyDeps): Router {
   router
     .route('/v1/session')
     .get((request, response) => {
-      const accounts = keysOf(deps, request).map(({ accountId, operator, environments }) => ({
-        account: accountId,
-        name: deps.directory.settings.accounts[accountId]?.name ?? accountId,
-        time_zone: deps.directory.settings.accounts[accountId]?.time_zone ?? 'UTC',
-        environments: environments.map(({ name }) => name),
-        label: operator.label,
-        role: operator.role,
-      }));
+      const accounts = keysOf(deps, request).map(({ accountId, operator, environments }) => {
+        const account = deps.directory.settings.accounts[accountId];
+        return {
+          account: accountId,
+          name: account?.name ?? accountId,
+          time_zone: account?.time_zone ?? 'UTC',
+          environments: environments.map(({ name }) => name),
+          agents: Object.entries(account?.dialer.agents ?? {}).map(([id, { name }]) => ({ id, name })),
+          label: operator.label,
+          role: operator.role,
+        };
+      });
       response.json({ accounts });
     })
     .all(only('GET, HEAD'));

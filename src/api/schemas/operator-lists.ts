@@ -53,6 +53,9 @@ export const session = z
         name: z.string(),
         time_zone: z.string(),
         environments: z.array(environment),
+        agents: z
+          .array(z.object({ id: z.string(), name: z.string() }))
+          .meta({ description: 'Who calls for the account; each has a power-dialer list.' }),
         label: z.string(),
         role: z.enum(['viewer', 'operator', 'admin']),
       }),

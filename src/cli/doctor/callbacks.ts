@@ -1,12 +1,13 @@
 /** Can the client's systems be told: each callback address, and on demand one signed test callback. */
 import { randomUUID } from 'node:crypto';
 import { clientTls, staticHeaders } from '../../activities/callback-auth.js';
-import type { EnvironmentContext } from '../../config/settings.js';
-import { Directory, requireSecret } from '../../config/settings.js';
+import { egressOf, proxyOf } from '../../config/egress.js';
+import type { EnvironmentContext } from '../../config/directory.js';
+import { Directory } from '../../config/directory.js';
+import { requireSecret } from '../../config/secrets.js';
 import type { Settings } from '../../config/schema.js';
 import type { CallbackBody } from '../../domain/callbacks.js';
-import type { EgressProxy } from '../../http/egress.js';
-import { Egress } from '../../http/egress.js';
+import { isSuccess } from '../../domain/http-status.js';
 import { reach } from '../../http/reach.js';
 import { signWebhook } from '../../http/standard-webhooks.js';
 import type { Finding } from './finding.js';
@@ -15,7 +16,7 @@ import { examine, failed, ok, reasonOf, skipped, warning } from './finding.js';
 type Env = Record<string, string | undefined>;
 type Callback = NonNullable<EnvironmentContext['environment']['callback']>;
 
-export type Sending = 'nothing' | 'a_test_callback';
+type Sending = 'nothing' | 'a_test_callback';
 
 const TIMEOUT = 10_000;
 /** A contact that no CRM has: whoever gets it can tell it from a real one. */
@@ -76,12 +77,7 @@ async function sendTest(
   env: Env,
   tls: Awaited<ReturnType<typeof clientTls>>,
 ): Promise<Finding> {
-  const egress = new Egress({
-    httpLocalhost: settings.development.http_localhost,
-    ports: settings.egress.ports,
-    proxy: proxyOf(settings, env),
-    timeout: TIMEOUT,
-  });
+  const egress = egressOf(settings, env, TIMEOUT);
   const webhook = { ...nothing(), body: Buffer.from(JSON.stringify(TEST_BODY)) };
   const secrets = callback.secret_envs.map((secret) => requireSecret(secret, env));
   try {
@@ -101,7 +97,7 @@ async function sendTest(
     );
     if (answer.httpStatus === null)
       return failed(name, answer.problem, 'See why it does not answer within 10 s.');
-    if (answer.httpStatus >= 200 && answer.httpStatus < 300) {
+    if (isSuccess(answer.httpStatus)) {
       return ok(name, `a signed test callback was answered ${answer.httpStatus}`);
     }
     const remedy =
@@ -118,9 +114,4 @@ function nothing() {
     timestamp: Math.floor(Date.now() / 1_000),
     body: Buffer.alloc(0),
   };
-}
-
-function proxyOf({ egress }: Settings, env: Env): EgressProxy | null {
-  const { proxy, proxy_credentials_env: name } = egress;
-  return proxy ? { url: proxy, credentials: name ? requireSecret(name, env) : null } : null;
 }

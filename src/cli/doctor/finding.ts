@@ -11,7 +11,7 @@ export interface Finding {
   remedy: string | null;
 }
 
-export type Check = () => Promise<Finding[]>;
+type Check = () => Promise<Finding[]>;
 
 export const ok = (check: string, says: string): Finding => ({ check, verdict: 'ok', says, remedy: null });
 export const skipped = (check: string, says: string, remedy: string | null = null): Finding => ({

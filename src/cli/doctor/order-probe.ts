@@ -25,7 +25,7 @@ interface Task {
   fairnessKey?: string;
 }
 
-export interface OrderFound {
+interface OrderFound {
   urgentFirst: boolean;
   fair: boolean;
 }

@@ -1,8 +1,9 @@
 /** What is ours alone: the settings' keys, whom the test environment writes to, the payload store. */
 import { randomBytes } from 'node:crypto';
 import { keysOf, publishedKeys } from '../../config/keys.js';
-import { deriveKey, Directory } from '../../config/settings.js';
-import type { EnvironmentContext } from '../../config/settings.js';
+import { deriveKey } from '../../config/secrets.js';
+import { Directory } from '../../config/directory.js';
+import type { EnvironmentContext } from '../../config/directory.js';
 import type { Settings } from '../../config/schema.js';
 import { createPayloadStore } from '../../storage/payload-store.js';
 import type { Finding } from './finding.js';

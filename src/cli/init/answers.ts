@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isTimeZone } from '../../domain/zone.js';
 
-export interface Question {
+interface Question {
   flag: string;
   question: string;
   byDefault: string;

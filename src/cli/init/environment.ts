@@ -1,7 +1,7 @@
 /** The files that hold secrets, or name them. */
 import { randomBytes } from 'node:crypto';
 
-export interface Secrets {
+interface Secrets {
   ringback: string;
   callback: string;
   verifyToken: string;

@@ -10,7 +10,7 @@ interface NewKey {
   sha256: string;
 }
 
-export interface Access {
+interface Access {
   endpoints: Record<'test' | 'production', NewKey & { path: string }>;
   operator: NewKey;
 }

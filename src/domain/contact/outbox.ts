@@ -5,6 +5,7 @@
 import type { CallbackBody, CallbackStatus, DeliveryAttempt, OutboxEnd, Progress } from '../callbacks.js';
 import { isProgress } from '../callbacks.js';
 import { spreadOf } from '../fingerprint.js';
+import { isSuccess } from '../http-status.js';
 import type { Decision, Delivery } from './decision.js';
 import { DAY, HOUR, MINUTE, SECOND } from '../durations.js';
 import { isOvertaken, keepDone } from './outbox-done.js';
@@ -119,7 +120,7 @@ function attempted(
   entry.tries += 1;
   entry.attempts = [...entry.attempts, shortened(attempt)].slice(-ATTEMPTS_KEPT);
   const status = attempt.httpStatus;
-  if (status !== null && status >= 200 && status < 300) end(decision, entry, 'delivered');
+  if (isSuccess(status)) end(decision, entry, 'delivered');
   else if (status === 410) end(decision, entry, 'gone');
   else if (isOvertaken(entry, decision.contact.outbox.waiting)) end(decision, entry, 'superseded');
   else if (entry.givenUp || isHopeless(entry)) end(decision, entry, 'given_up');

@@ -6,6 +6,7 @@ import { saysLetDown } from '../rules/let-down.js';
 import { asksForMeeting, ownsUp } from '../rules/own-up.js';
 import { readUntil } from '../rules/until.js';
 import type { Reading } from './reading.js';
+import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** A courtesy, a greeting, or that we did not keep a promise; null where it is said as ever. */
 export function readAfter({ context, text, moments, signs }: Reading): Intent | null {
@@ -30,8 +31,20 @@ export function comesBack({ context, text, signs }: Reading): boolean {
   return context.mistaken === true && (ownsUp(text) || asksForMeeting(text) || signs.callMe);
 }
 
-const TRY_AGAIN =
-  /\b(?:(?:try|ask|contact|message|text|write(?: to)?|ping|remind|chase) (?:me|us)(?: again| back| later)?|(?:get|come|check|circle) back|check in (?:with|on) (?:me|us)|recontact\w*|relanc\w*|reven(?:ez|ir) vers|reviens vers|reparl\w*|reecri\w*|redemande\w*|rediscut\w*|(?:i|as i|like i) (?:already )?(?:said|told you)|(?:j'ai|je (?:vous|t'?) ?ai|comme(?: je l'ai)?) (?:deja )?dit)\b/;
+const TRY_AGAIN_WORDS = oneOf({
+  fr: listed`
+    recontact\w* / relanc\w* / reven(?:ez|ir) vers / reviens vers / reparl\w* / reecri\w*
+    (?:j'ai|je (?:vous|t'?) ?ai|comme(?: je l'ai)?) (?:deja )?dit
+    redemande\w* / rediscut\w*
+  `,
+  en: listed`
+    (?:try|ask|contact|message|text|write(?: to)?|ping|remind|chase) (?:me|us)(?: again| back| later)?
+    (?:get|come|check|circle) back / check in (?:with|on) (?:me|us)
+    (?:i|as i|like i) (?:already )?(?:said|told you)
+  `,
+});
+
+const TRY_AGAIN = new RegExp(pattern`\b${TRY_AGAIN_WORDS}\b`);
 
 /** From so many days ahead on, a day counted from now is no day for a call. */
 const FAR = 7;

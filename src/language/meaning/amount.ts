@@ -1,16 +1,37 @@
 /** The amount that answers "how many", so that it is taken for no day and no hour. */
 import type { Question } from '../../domain/language.js';
+import { listed, oneOf, pattern } from '../rules/patterns.js';
 
-const COURTESY =
-  '(?: (?:for now|for us|for me|please|pls|thanks|of them|only|svp|stp|merci|seulement|pour (?:moi|nous|le moment|l.instant)))*[ .!]*$';
+const COURTESY_WORDS = oneOf({
+  fr: listed`
+    svp / stp / merci / seulement
+    pour (?:moi|nous|le moment|l.instant)
+  `,
+  en: listed`
+    for now / for us / for me / please / pls / thanks / of them / only
+  `,
+});
+
+const COURTESY = pattern`(?: ${COURTESY_WORDS})*[ .!]*$`;
+
 /** "Just the 1", "que le 2": beside such words, or as a digit alone, an article counts. */
-const WITH_ARTICLE = new RegExp(
-  `^(?:(?:oh|well|oui|yes|euh|ben|c'est|it's) )*(?:(?:just|only|juste|seulement|rien que|que) (?:the|le|la|les) \\d{1,3}|(?:the|le|la|les) \\d)${COURTESY}`,
-);
+const WITH_ARTICLE = new RegExp(pattern`
+  ^(?:(?:oh|well|oui|yes|euh|ben|c'est|it's) )*
+  (?:(?:just|only|juste|seulement|rien que|que) (?:the|le|la|les) \d{1,3}|(?:the|le|la|les) \d)
+  ${COURTESY}
+`);
+
+const CALL_ME = oneOf({
+  fr: listed`
+    r?appel / vous pouvez\b / on peut\b
+  `,
+  en: listed`
+    call / ring / phone / text / can\b / could\b / you can\b
+  `,
+});
 
 /** Where what is asked for begins, after the amount. */
-const TURN =
-  / ?(?:[,;.!?\n]+(?!\d)|\b(?:and|et)\b(?= (?:please |pls )?(?:r?appel|call|ring|phone|text|can\b|could\b|you can\b|vous pouvez\b|on peut\b)))/;
+const TURN = new RegExp(pattern` ?(?:[,;.!?\n]+(?!\d)|\b(?:and|et)\b(?= (?:please |pls )?${CALL_ME}))`);
 const AMOUNT = /(?<![\w:.,/])\d{1,4}(?![\w:/%]|[.,]\d| ?(?:h\b|h\d|[ap]\.?m\b|o'? ?clock))/;
 
 /**

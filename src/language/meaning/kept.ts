@@ -3,48 +3,170 @@ import { instantToCivil } from '../../domain/zone.js';
 import { bare } from '../rules/normalise.js';
 import type { Chosen, Reading } from './reading.js';
 import { cleared, withDate, withTime } from './wish.js';
+import { listed, oneOf, pattern } from '../rules/patterns.js';
 
-const DAY =
-  "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|\\d)";
-const THE_MEETING =
-  "(?:(?:the|my|our|le|la|mon|notre|votre) )?(?:(?:original|initial|first|old|existing|current|same|premiere?|ancien(?:ne)?) )?(?:call|meeting|appointment|appt|booking|slot|time|date|one|rendez-vous|appel|creneau|horaire|heure|l'appel|l'heure|l'horaire)(?: (?:initial|prevue?|d'avant|du debut))?";
-const AS_IT_IS =
-  "(?:as|where|how|like|the way) (?:it|that|we|things)(?:'s| is| was| were| stands?| had| are| stood)\\b|as (?:planned|agreed|before|scheduled|arranged|is\\b|booked)|comme (?:ca|c'est|c'etait|avant|prevue?|convenue?|d'habitude|on avait dit|au debut)|tel(?:le)? quel(?:le)?|en l'etat";
+const DAY = oneOf({
+  fr: listed`
+    lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche / demain / aujourd'hui
+  `,
+  en: listed`
+    (?:mon|tues|wednes|thurs|fri|satur|sun)day
+    tomorrow / today
+  `,
+  both: listed`
+    \d
+  `,
+});
+
+const FORMER = oneOf({
+  fr: listed`
+    premiere? / ancien(?:ne)?
+  `,
+  en: listed`
+    first / old / existing / current / same
+  `,
+  both: listed`
+    original / initial
+  `,
+});
+
+const MEETING = oneOf({
+  fr: listed`
+    rendez-vous / appel / creneau / horaire / heure / l'appel / l'heure / l'horaire
+  `,
+  en: listed`
+    call / meeting / appointment / appt / booking / slot / time / one
+  `,
+  both: listed`
+    date
+  `,
+});
+
+const THE_MEETING = pattern`
+  (?:(?:the|my|our|le|la|mon|notre|votre) )?(?:${FORMER} )?${MEETING}
+  (?: (?:initial|prevue?|d'avant|du debut))?
+`;
+
+const AS_IT_IS = oneOf({
+  fr: listed`
+    comme (?:ca|c'est|c'etait|avant|prevue?|convenue?|d'habitude|on avait dit|au debut)
+    tel(?:le)? quel(?:le)? / en l'etat
+  `,
+  en: listed`
+    (?:as|where|how|like|the way) (?:it|that|we|things)(?:'s| is| was| were| stands?| had| are| stood)\b
+    as (?:planned|agreed|before|scheduled|arranged|is\b|booked)
+  `,
+});
+
+const ENDS_WORDS = oneOf({
+  fr: listed`
+    alors / svp / stp / merci / du coup / finalement / donc / en fait / tant pis
+  `,
+  en: listed`
+    then / please / pls / thanks / so / for now / after all / in fact
+  `,
+});
+
 /** What may follow when nothing more is said of what is kept. */
-const ENDS =
-  '(?= ?$| ?[,.;!?\\n]| (?:then|alors|please|pls|svp|stp|thanks|merci|du coup|finalement|so|donc|for now|after all|in fact|en fait|tant pis)\\b)';
+const ENDS = pattern`(?= ?$| ?[,.;!?\n]| ${ENDS_WORDS}\b)`;
 
-const KEEPS = new RegExp(
-  [
-    `\\b(?:laisse[rz]?|laissons|garde[rz]?|gardons|conserve[rz]?|conservons|maintiens?|maintient|mainten(?:ez|ons|ir))(?:[- ](?:le|la|ca|moi|tout|tous|plutot|donc))*(?:${ENDS}| (?:(?:a|au|pour|le|sur) )?${DAY}| (?:le )?tout ${AS_IT_IS}| ${THE_MEETING}\\b| (?:${AS_IT_IS}))`,
-    `\\bl'(?:appel|horaire|heure) (?:de depart|initiale?|prevue?)`,
-    `\\b(?:on|je|nous|autant) rest(?:e|ons|er) (?:sur|a|avec|comme)\\b|\\brestons (?:sur|a|avec|comme)\\b`,
-    "\\b(?:(?:on|je|nous|vous) )?(?:ne |n'en |n'y )?(?:changez?|changeons|changer|bougez?|bougeons|bouger|modifiez?|touchez?|touche) (?:plus |a )?rien\\b|\\brien a (?:changer|modifier)\\b",
-    '\\b(?:pas (?:la peine|besoin) de|inutile de) (?:changer|deplacer|decaler|bouger|reporter|modifier)|\\b(?:ne )?(?:changez|deplacez|decalez|bougez|reportez|modifiez) pas\\b|\\bon (?:ne )?(?:change|deplace|decale|bouge|reporte) (?:pas|plus)\\b',
-    `\\bleave (?:it|that|this|everything|things|${THE_MEETING})(?:${ENDS}| (?:on |at |for )?${DAY}| (?:${AS_IT_IS})| (?:be|there|alone)${ENDS})`,
-    `\\b(?:leave|keep|hold) (?:on |at |for )?${DAY}`,
-    `\\bkeep(?:ing)? (?:to )?(?:it|that|this|everything|things|what (?:we|i) (?:had|have)|${THE_MEETING})(?:${ENDS}| (?:on |at |for )?${DAY}| (?:${AS_IT_IS})| (?:booked|there|in)${ENDS})`,
-    '\\b(?:stick|sticking|stay|staying) (?:with|to)\\b',
-    '\\b(?:never ?mind|forget|skip|drop|scrap)(?: about)? (?:the |that |this |my )?(?:mov(?:e|ing)|chang(?:e|ing)|switch\\w*|resched\\w*)',
-    "\\b(?:no need to|don't|do not|let's not|won't|not going to|rather not) (?:move|change|resched\\w*|switch|touch)\\b",
-    "\\b(?:i'll|i will|i can|we'll|we can) make it(?: work)?(?: after all| then)?(?= ?$| ?[,.;!\\n])",
-    `\\b(?:the )?(?:original|initial|existing|current) (?:time|one|slot|appointment|booking|meeting|call)\\b`,
-  ].join('|'),
-  'g',
-);
+const KEEP_FR = oneOf(listed`
+  laisse[rz]? / laissons / garde[rz]? / gardons / conserve[rz]? / conservons / maintiens? / maintient
+  mainten(?:ez|ons|ir)
+`);
+
+const CHANGE_FR = oneOf(listed`
+  changez? / changeons / changer / bougez? / bougeons / bouger / modifiez? / touchez? / touche
+`);
+
+const KEPT_THING = oneOf(listed`
+  it / that / this / everything / things / what (?:we|i) (?:had|have) / ${THE_MEETING}
+`);
+
+const KEEPS_WORDS = oneOf({
+  fr: listed`
+    ${KEEP_FR}(?:[- ](?:le|la|ca|moi|tout|tous|plutot|donc))*
+      (?:${ENDS}| (?:(?:a|au|pour|le|sur) )?${DAY}| (?:le )?
+      tout ${AS_IT_IS}| ${THE_MEETING}\b| (?:${AS_IT_IS}))
+    l'(?:appel|horaire|heure) (?:de depart|initiale?|prevue?)
+    (?:on|je|nous|autant) rest(?:e|ons|er) (?:sur|a|avec|comme)\b
+    restons (?:sur|a|avec|comme)\b
+    (?:(?:on|je|nous|vous) )?(?:ne |n'en |n'y )?${CHANGE_FR} (?:plus |a )?rien\b
+    rien a (?:changer|modifier)\b
+    (?:pas (?:la peine|besoin) de|inutile de) (?:changer|deplacer|decaler|bouger|reporter|modifier)
+    (?:ne )?(?:changez|deplacez|decalez|bougez|reportez|modifiez) pas\b
+    on (?:ne )?(?:change|deplace|decale|bouge|reporte) (?:pas|plus)\b
+  `,
+  en: listed`
+    leave (?:it|that|this|everything|things|${THE_MEETING})
+      (?:${ENDS}| (?:on |at |for )?${DAY}| (?:${AS_IT_IS})| (?:be|there|alone)${ENDS})
+    (?:leave|keep|hold) (?:on |at |for )?${DAY}
+    keep(?:ing)? (?:to )?${KEPT_THING}
+      (?:${ENDS}| (?:on |at |for )?${DAY}| (?:${AS_IT_IS})| (?:booked|there|in)${ENDS})
+    (?:stick|sticking|stay|staying) (?:with|to)\b
+    (?:never ?mind|forget|skip|drop|scrap)(?: about)? (?:the |that |this |my )?
+      (?:mov(?:e|ing)|chang(?:e|ing)|switch\w*|resched\w*)
+    (?:no need to|don't|do not|let's not|won't|not going to|rather not)
+      [ ](?:move|change|resched\w*|switch|touch)\b
+    (?:i'll|i will|i can|we'll|we can) make it(?: work)?(?: after all| then)?(?= ?$| ?[,.;!\n])
+    (?:the )?(?:original|initial|existing|current) (?:time|one|slot|appointment|booking|meeting|call)\b
+  `,
+});
+
+const KEEPS = new RegExp(pattern`\b${KEEPS_WORDS}`, 'g');
+
 /** One of their words, which is looked for first. */
-const HINT =
-  /laiss|gard|conserv|mainten|maintien|rest(?:e|ons) |chang|boug|touch|modif|deplac|decal|report|comme|quel|etat|initial|original|leave|leaving|keep|stick|stay|hold|mind|forget|skip|drop|scrap|mov|switch|resched|make it|existing|current|\bas |oubli|tant pis/;
+const HINT = new RegExp(
+  oneOf({
+    fr: listed`
+      laiss / gard / deplac / decal / comme / quel / etat / oubli / tant pis / conserv / mainten
+      maintien / rest(?:e|ons)[ ] / boug / modif
+    `,
+    en: listed`
+      touch / leave / leaving / keep / stick / hold / mind / forget / drop / scrap / switch / resched
+      make it / existing / current / \bas[ ] / stay / skip / mov
+    `,
+    both: listed`
+      chang / report / initial / original
+    `,
+  }),
+);
+
 /** These say so only where nothing is refused beside them. */
 const AS_PLANNED = new RegExp(`(?:^|[^a-z])(?:${AS_IT_IS})`, 'g');
+
+const DROP_IT = oneOf({
+  fr: listed`
+    laisse[rz]? (?:tomber|ca) / oublie[rz]?(?: ca)? / tant pis / laisse[rz]?
+  `,
+  en: listed`
+    never ?mind / forget (?:it|that|about it) / leave it / drop it
+  `,
+});
+
 /** Dropping the matter, which is the move. */
-const DROPS =
-  /^(?:(?:oh|ah|ok|okay|bon|non|no|actually|en fait|finalement|euh|well|tant pis) )*(?:never ?mind|forget (?:it|that|about it)|leave it|drop it|laisse[rz]? (?:tomber|ca)|oublie[rz]?(?: ca)?|tant pis|laisse[rz]?)(?: (?:then|alors|please|svp|stp|thanks|merci|tant pis|pas grave))*$/;
-const NOT =
-  /\b(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t|do not|not|never|unable to|able to|peux (?:pas|plus)|peut (?:pas|plus)|pourrai (?:pas|plus)|veux (?:pas|plus)|ne|n'|pas|plus)(?: (?:really|vraiment|le|la|to|want to|veux))* ?$/;
+const DROPS = new RegExp(pattern`
+  ^(?:(?:oh|ah|ok|okay|bon|non|no|actually|en fait|finalement|euh|well|tant pis) )*${DROP_IT}
+  (?: (?:then|alors|please|svp|stp|thanks|merci|tant pis|pas grave))*$
+`);
+
+const NOT_WORDS = oneOf({
+  fr: listed`
+    peux (?:pas|plus) / peut (?:pas|plus) / pourrai (?:pas|plus) / veux (?:pas|plus) / ne / pas / plus
+    n'
+  `,
+  en: listed`
+    can'?t / can not / won'?t / don'?t / do not / not / never / unable to / able to / cannot / couldn'?t
+  `,
+});
+
+const NOT = new RegExp(pattern`\b${NOT_WORDS}(?: (?:really|vraiment|le|la|to|want to|veux))* ?$`);
+
 /** What is pointed at stands offered rather. */
-const THAT_SLOT =
-  /\b(?:ce|cet|cette|celui|celle|this|that|these) ?(?:-ci|-la)? ?(?:creneau|horaire|slot|time|one|rendez-vous|proposition)\b/;
+const THAT_SLOT = new RegExp(pattern`
+  \b(?:ce|cet|cette|celui|celle|this|that|these) ?(?:-ci|-la)? ?
+  (?:creneau|horaire|slot|time|one|rendez-vous|proposition)\b
+`);
 
 /** "Laissez lundi alors", "leave it as it was": the meeting stays, and what was offered in its place is dropped. */
 export function readKept(reading: Reading): Chosen | null {

@@ -12,6 +12,7 @@ import { readProposal } from './proposed.js';
 import { offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import { MOST_REJECTED, instantOf, withDate } from './wish.js';
+import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** A choice among the offer by place, by time, by part of the day, or by agreeing to the only one. */
 export function readChosen(reading: Reading): Chosen | null {
@@ -65,8 +66,30 @@ const LIKES =
   /\b(?:works|suits|perfect|parfait|i(?:'ll| will) take|je prends|me va|is (?:good|fine|ok|great)|ou|or)\b/;
 
 /** "Keep that slot for me". */
-const TAKES =
-  /\b(?:keep|hold|save|book|garde[rz]?|reserve[rz]?|bloque[rz]?|prends?)[- ](?:le |la |moi |me |it |that |this |the |ce |cette |one |creneau |slot )*(?:slot|time|creneau|horaire|rendez-vous|one|it|that|moi)\b|(?<!n't |\bnot |\bnever |\bwho |\bwhy |\bto )\b(?:(?:put|stick|pop|mark|jot) (?:me|us) (?:down|in)(?: for (?:it|that|this|then))?|(?:pencil|book|slot|lock|fit) (?:me|us|it|that|this) in(?: for (?:it|that|this|then))?|(?:i'll|i will|we'll) have (?:it|that|this)(?: one)?)(?= ?(?:$|[^a-z0-9' ?]|please|pls|then|thanks))|\b(?:inscri(?:s|vez)|note[rz]?|mets|mettez|cale[rz]?|pose[rz]?)[- ]moi(?: (?:dessus|la|la-dessus|ca|pour ca))?(?= ?(?:$|[.,!\n]|svp|stp|merci))|\b(?:note|cale|pose)[rz]? (?:ca|(?:le|ce|cet) (?:rendez-vous|creneau|appel))\b|\b(?:je suis|serais|suis) preneu\w+|\bon fait (?:comme )?ca\b|\b(?:that|this) (?:slot|time|one) (?:is|works|suits)|\b(?:ce|cet|ce) (?:creneau|horaire) (?:me |est |c'est )/;
+const TAKES = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:inscri(?:s|vez)|note[rz]?|mets|mettez|cale[rz]?|pose[rz]?)[- ]moi
+        (?: (?:dessus|la|la-dessus|ca|pour ca))?(?= ?(?:$|[.,!\n]|svp|stp|merci))
+      \b(?:note|cale|pose)[rz]? (?:ca|(?:le|ce|cet) (?:rendez-vous|creneau|appel))\b
+      \b(?:je suis|serais|suis) preneu\w+
+      \bon fait (?:comme )?ca\b
+      \b(?:ce|cet|ce) (?:creneau|horaire) (?:me |est |c'est )
+    `,
+    en: listed`
+      (?<!n't |\bnot |\bnever |\bwho |\bwhy |\bto )\b(?:(?:put|stick|pop|mark|jot) (?:me|us) (?:down|in)
+        (?: for (?:it|that|this|then))?|(?:pencil|book|slot|lock|fit) (?:me|us|it|that|this) in
+        (?: for (?:it|that|this|then))?|(?:i'll|i will|we'll) have (?:it|that|this)(?: one)?)
+        (?= ?(?:$|[^a-z0-9' ?]|please|pls|then|thanks))
+      \b(?:that|this) (?:slot|time|one) (?:is|works|suits)
+    `,
+    both: listed`
+      \b(?:keep|hold|save|book|garde[rz]?|reserve[rz]?|bloque[rz]?|prends?)[- ]
+        (?:le |la |moi |me |it |that |this |the |ce |cette |one |creneau |slot )*
+        (?:slot|time|creneau|horaire|rendez-vous|one|it|that|moi)\b
+    `,
+  }),
+);
 
 function slotMeant(reading: Reading, slots: Slot[]): Slot | null {
   const left = theOtherSlot(reading, slots);
@@ -77,9 +100,17 @@ function slotMeant(reading: Reading, slots: Slot[]): Slot | null {
   return named && !isAnotherPlace(reading, slots) && suits(named, reading) ? named : null;
 }
 
+const OTHER_HOUR_WORDS = oneOf(listed`
+  (?:time|hour|hours|heure|horaire)(?: is| est|,)? (?:no\b|non\b|not\b|pas\b|doesn'?t|does not|
+    won'?t|isn'?t)
+  (?:time|hour)'s (?:no|not)\b
+  (?:ne )?(?:va|convient|arrange|marche|colle|passe) pas (?:l'heure|l'horaire)
+  (?:pas|not)(?: a| at)? (?:cette heure|cet horaire|l'heure|(?:that|this) (?:time|hour))
+  (?:autre|another|different|other) (?:heure|horaire|time|hour)\b
+`);
+
 /** "The day is fine, the time isn't": what is agreed to is the day alone. */
-const OTHER_HOUR =
-  /\b(?:time|hour|hours|heure|horaire)(?: is| est|,)? (?:no\b|non\b|not\b|pas\b|doesn'?t|does not|won'?t|isn'?t)|\b(?:time|hour)'s (?:no|not)\b|\b(?:ne )?(?:va|convient|arrange|marche|colle|passe) pas (?:l'heure|l'horaire)|\b(?:pas|not)(?: a| at)? (?:cette heure|cet horaire|l'heure|(?:that|this) (?:time|hour))|\b(?:autre|another|different|other) (?:heure|horaire|time|hour)\b/;
+const OTHER_HOUR = new RegExp(pattern`\b${OTHER_HOUR_WORDS}`);
 
 /** Whether a slot lies within the limits that were said. */
 function suits({ start }: Slot, { context, moments, text }: Reading): boolean {
@@ -150,9 +181,20 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
   return single && daysBetween(today, local[0]?.date ?? today) >= 0 ? (slots[0] ?? null) : null;
 }
 
+const AFTER_HOUR = oneOf(listed`
+  please / pls / then / works / suits / for me / thanks
+  is (?:fine|good|great|ok|okay|perfect|better|best)
+`);
+
+const BY_HOUR_WORDS = oneOf(listed`
+  (?:celui|celle|creneau|proposition|option) (?:de |d'|a )(\d{1,2})(?: ?h(?:eures?)?)?(?![\dh:.])
+  (?:le|creneau) (\d{1,2}) ?h(?:eures?)?(?![\dh:.])
+  the (\d{1,2})(?: ?([ap])\.? ?m\b\.?| ?o'?clock\b)?(?: (?:one|slot|option|time))?
+    (?= ?$| ?[,.;!?\n]| ${AFTER_HOUR}\b)
+`);
+
 /** "Celui de 11h", "the 8 one", "le 8h": a slot is pointed at by its hour, whatever the minutes. */
-const BY_HOUR =
-  /\b(?:celui|celle|creneau|proposition|option) (?:de |d'|a )(\d{1,2})(?: ?h(?:eures?)?)?(?![\dh:.])|\b(?:le|creneau) (\d{1,2}) ?h(?:eures?)?(?![\dh:.])|\bthe (\d{1,2})(?: ?([ap])\.? ?m\b\.?| ?o'?clock\b)?(?: (?:one|slot|option|time))?(?= ?$| ?[,.;!?\n]| (?:please|pls|then|works|suits|for me|thanks|is (?:fine|good|great|ok|okay|perfect|better|best))\b)/;
+const BY_HOUR = new RegExp(pattern`\b${BY_HOUR_WORDS}`);
 
 /** The only one in that hour. "The 14" is a day where one of the 14th is offered. */
 function slotPointedAt(

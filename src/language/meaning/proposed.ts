@@ -17,6 +17,8 @@ import {
   withoutSpan,
 } from './wish.js';
 
+import { listed, oneOf, pattern } from '../rules/patterns.js';
+
 /** A cancellation without a new moment. Naming the day of the booking itself is none. */
 export function readCancel({ context, signs, moments }: Reading): Wish | null {
   if (!signs.cancel) return null;
@@ -100,8 +102,18 @@ function fitsTheMeeting(moments: Moments, booked: { date: CivilDate; time: Civil
 /** In English a weekday with a small number may be a date or an hour: "make it Friday 10". */
 const DAY_OR_HOUR = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[1-9]|1[0-2])(?![\w:.])/;
 
-const ANY_TIME =
-  /\b(?:n'importe (?:quand|quelle heure|quel (?:moment|creneau))|peu importe (?:quand|l'heure|le moment)|any ?time|whenever|all day|toute la journee|a toute heure)\b/;
+const ANY_TIME_WORDS = oneOf({
+  fr: listed`
+    n'importe (?:quand|quelle heure|quel (?:moment|creneau))
+    peu importe (?:quand|l'heure|le moment)
+    toute la journee / a toute heure
+  `,
+  en: listed`
+    any ?time / whenever / all day
+  `,
+});
+
+const ANY_TIME = new RegExp(pattern`\b${ANY_TIME_WORDS}\b`);
 const WHATEVER_DAY = /\b(?:n'importe (?:quand|quel jour)|peu importe (?:quand|le jour)|any day|whenever)\b/;
 
 /** The wish without the limits that "any time" lifts, and within the days that are named as one. */
@@ -127,9 +139,26 @@ function isElsewhere(context: UnderstandingContext): boolean {
   return offer?.kind === 'slots' && wish.date !== null && !offeredDays(context).includes(wish.date);
 }
 
+const SOME_OR_ANY = oneOf({
+  fr: listed`
+    une? / un autre / une autre / n'importe quel(?:le)? / tous les
+  `,
+  en: listed`
+    an? / another / any / some / every
+  `,
+  both: listed`
+    plusieurs
+  `,
+});
+
+const ANY_DAY_WORDS = oneOf(listed`
+  ${SOME_OR_ANY} (?:matin|matinee|apres-midi|soir|soiree|morning|afternoon|evening)s?
+  (?:matins|soirs|soirees|mornings|afternoons|evenings)
+  (?:another|other|autre) (?:day|jour)
+`);
+
 /** "Un matin": of whichever day. */
-const ANY_DAY =
-  /\b(?:une?|an?|another|un autre|une autre|any|some|every|n'importe quel(?:le)?|tous les|plusieurs) (?:matin|matinee|apres-midi|soir|soiree|morning|afternoon|evening)s?\b|\b(?:matins|soirs|soirees|mornings|afternoons|evenings)\b|\b(?:another|other|autre) (?:day|jour)\b/;
+const ANY_DAY = new RegExp(pattern`\b${ANY_DAY_WORDS}\b`);
 
 /** Whether a part or span of that day is still to come. */
 function isToCome(

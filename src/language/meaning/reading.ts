@@ -9,6 +9,7 @@ import type {
   UnderstandingContext,
   Wish,
 } from '../../domain/language.js';
+
 import { instantToCivil } from '../../domain/zone.js';
 import { readSigns } from '../rules/intents.js';
 import type { Signs } from '../rules/intents.js';
@@ -21,6 +22,7 @@ import { plainWords } from '../rules/spelling.js';
 import { withoutSmallTalk } from '../rules/standard-topics.js';
 import { readTopics } from '../rules/topics.js';
 import { amountSaid } from './amount.js';
+import { pattern } from '../rules/patterns.js';
 
 /** Beyond this a text is only looked at for opt-outs. */
 export const READ_LIMIT = 1_500;
@@ -32,8 +34,10 @@ const ABOUT_A_CALL =
   /\b(?:dispo\w*|libre|r?appel\w*|rdv|rendez-vous|creneau|joindre|available|free|call|meet\w*|talk|slot)\b/;
 
 /** "Just the 2", where an amount was asked. */
-const COUNT_ALONE =
-  /^(?:(?:oh|well|non|no|yes|oui|ok|just|only|juste|seulement|que)[ ,]+)+(?:the |le |les )?\d+(?: (?:of them|of those|please|thanks|svp|merci))*[ .!]*$/;
+const COUNT_ALONE = new RegExp(pattern`
+  ^(?:(?:oh|well|non|no|yes|oui|ok|just|only|juste|seulement|que)[ ,]+)+(?:the |le |les )?\d+
+  (?: (?:of them|of those|please|thanks|svp|merci))*[ .!]*$
+`);
 
 export type Meant = Omit<Understanding, 'language'>;
 

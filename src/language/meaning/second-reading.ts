@@ -6,6 +6,7 @@ import type { Chances } from '../learned/reader.js';
 import { readKept } from './kept.js';
 import { rejecting } from './proposed.js';
 import type { Meant, Reading } from './reading.js';
+import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** How sure the learned reader must be to be heard where the rules found nothing. */
 export const LIKELY = 0.6;
@@ -30,9 +31,29 @@ const DOUBTFUL = new Set<Intent>([
   'reject_slots',
 ]);
 
+const PLAIN_NO = oneOf({
+  fr: listed`
+    non / nan / pas vraiment / pas du tout / pas encore / jamais
+  `,
+  en: listed`
+    no / nah / nope / not really / not at all / not yet / never
+  `,
+  both: listed`
+    na
+  `,
+});
+
+const AFTER_NO = oneOf({
+  fr: listed`
+    monsieur / madame / desolee? / du tout / pas du tout / vraiment
+  `,
+  en: listed`
+    mate / love / sir / sorry / really / not really
+  `,
+});
+
 /** What only says no, to whatever was asked. */
-const BARE_NO =
-  /^(?:no|non|nah|nan|nope|na|not really|not at all|pas vraiment|pas du tout|pas encore|not yet|never|jamais)(?: (?:mate|love|sir|monsieur|madame|sorry|desolee?|du tout|pas du tout|really|vraiment|not really))?[ .!]*$/;
+const BARE_NO = new RegExp(pattern`^${PLAIN_NO}(?: ${AFTER_NO})?[ .!]*$`);
 
 /** What may stand where an answer was awaited, and be none. */
 const OVER_ANSWERS = new Set<Intent>(['human', 'later', 'not_interested', 'wrong_number']);

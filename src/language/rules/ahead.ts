@@ -6,6 +6,7 @@ import type { Question } from '../../domain/language.js';
 import { bare, normalise } from './normalise.js';
 import { plainWords } from './spelling.js';
 import { numberOf } from './words.js';
+import { listed, oneOf, pattern } from './patterns.js';
 
 const BETWEEN_CLAUSES = /(?<!\d)[.,;]|[.,;](?!\d)|[!\n]|(?<=\?)| (?:et|and|mais|but) /;
 const NEGATED = /(?:^| )(?:pas|plus|jamais|aucune?|not|never|no|non|\w+n't)(?: |$)/;
@@ -13,9 +14,20 @@ const SUPPOSED = /(?:^| )(?:si|s'il|if|whether|when|quand)(?: |$)/;
 /** What may stand between a word and its number. */
 const FILLER =
   /^(?:de|d'environ|environ|est|sont|fait|font|a peu pres|peu|pres|is|are|of|about|around|roughly)$/;
+const OTHER_UNIT_WORDS = oneOf({
+  fr: listed`
+    heures? / min / jours? / semaines? / mois / ans? / annees? / euros? / eur
+  `,
+  en: listed`
+    hours? / am / pm / o'clock / days? / weeks? / years? / months?
+  `,
+  both: listed`
+    h\d* / minutes? / k / % / km
+  `,
+});
+
 /** What follows a number that counts something else. */
-const OTHER_UNIT =
-  /^(?:h\d*|heures?|hours?|am|pm|o'clock|min|minutes?|jours?|days?|semaines?|weeks?|mois|months?|ans?|annees?|years?|euros?|eur|k|%|km)$/;
+const OTHER_UNIT = new RegExp(pattern`^${OTHER_UNIT_WORDS}$`);
 
 type Ahead = Extract<Question, { kind: 'number' | 'yes_no' }>;
 

@@ -1,10 +1,14 @@
 /** The number that a text gives in answer to "how many": which of several is meant, and what several come to. */
 import { cardinalsIn, CARDINAL_WORDS } from './cardinals.js';
+import { listed, oneOf, pattern } from './patterns.js';
 
 const NUMBER =
   /(?<![\w])(-?\d{1,3}(?:[ .,]\d{3})+|-?\d+(?:[.,]\d+)?)(?! ?(?:eme|ieme|nd|rd|th)\b)(?: ?(k|m)(?![a-z\d]))?/g;
-const ONE =
-  /^(?:(?:juste|just|only|seulement|rien qu') ?(?:the )?)?(?:un|une|one|a single|un seul|une seule|.{0,12}qu'une?(?: seule?)?)\b/;
+const ONE = new RegExp(pattern`
+  ^(?:(?:juste|just|only|seulement|rien qu') ?(?:the )?)?(?:un|une|one|a single|un seul|une seule|
+  .{0,12}qu'une?(?: seule?)?)\b
+`);
+
 const NONE = /^(?:aucun|aucune|none|zero|rien|nothing)\b/;
 const HALF_DOZEN = /\b(?:half a dozen|(?:une )?demi[- ]douzaine)\b/g;
 
@@ -12,56 +16,176 @@ const HALF_DOZEN = /\b(?:half a dozen|(?:une )?demi[- ]douzaine)\b/g;
 const N = `(?:(?<![\\w.,])\\d+|\\b(?:${CARDINAL_WORDS})(?:[ -](?:et |and )?(?:${CARDINAL_WORDS})){0,5}\\b)`;
 /** What keeps it from being but the beginning of something else: a span, an hour, a surface. */
 const WHOLE = '(?![\\w:]|[.,]\\d| ?(?:or|ou|to|a|-|h\\b|k\\b|m2|am\\b|pm\\b|ans?\\b|years?\\b|yrs\\b|%))';
-const ABOUT =
-  "(?: (?:only|just|about|around|maybe|probably|like|say|the|i need|i want|we need|we want|environ|juste|seulement|genre|au moins|at least|peut-etre|que|qu|plus que|plutot|disons|je dirais|il en faut|il m'en faut|il nous en faut|make it|make that)){0,4}";
+
+const ABOUT_WORDS = oneOf({
+  fr: listed`
+    environ / juste / seulement / genre / au moins / peut-etre / que / qu / plus que / plutot / disons
+    je dirais / il en faut / il m'en faut / il nous en faut
+  `,
+  en: listed`
+    only / just / about / around / maybe / probably / like / say / the / i need / i want / we need
+    we want / at least / make it / make that
+  `,
+});
+
+const ABOUT = pattern`(?: ${ABOUT_WORDS}){0,4}`;
 
 const AMOUNTS = new RegExp(N, 'g');
 
 /** "Two upstairs and one downstairs, so three altogether". */
 const IN_ALL = new RegExp(
-  `(${N})(?: [a-z]+)? (?:altogether|in total|in all|all told|all in|total|en tout|au total|en totalite)\\b|\\b(?:altogether|in total|in all|total(?: of| de)?|en tout|au total)[ ,:]*(?:c'est |ca fait |that's |it's |makes )?(${N})(?!\\w|[.,]\\d)`,
+  oneOf(listed`
+    (${N})(?: [a-z]+)? (?:altogether|in total|in all|all told|all in|total|en tout|au total|
+      en totalite)\b
+    \b(?:altogether|in total|in all|total(?: of| de)?|en tout|au total)[ ,:]*
+      (?:c'est |ca fait |that's |it's |makes )?(${N})(?!\w|[.,]\d)
+  `),
 );
+
+const NEEDED_WORDS = oneOf({
+  fr: listed`
+    j'en (?:voudrais|veux|prends|prendrais|souhaite|prendrai)
+    (?:il )?(?:m'|nous )?en (?:faut|faudrait|voudrais|voudrait|prendrait|ferais|ferait)
+    (?:me|nous) (?:faut|faudrait) / faudrait / besoin de / besoin d' / besoin que de / besoin que d'
+  `,
+  en: listed`
+    need / want / order / looking for / would like / 'd like / take / want to do
+  `,
+});
 
 /** "There are four of us, but we only need one", "il n'en faudrait que deux", "one will do". */
-const NEEDED = new RegExp(
-  `\\b(?:need|want|order|looking for|would like|'d like|take|want to do|j'en (?:voudrais|veux|prends|prendrais|souhaite|prendrai)|(?:il )?(?:m'|nous )?en (?:faut|faudrait|voudrais|voudrait|prendrait|ferais|ferait)|(?:me|nous) (?:faut|faudrait)|faudrait|besoin de|besoin d'|besoin que de|besoin que d')${ABOUT} ?(${N})${WHOLE}`,
-);
-const ENOUGH = new RegExp(
-  `(${N})(?: [a-z]+)?,? (?:suffi\\w+|(?:will|would|'ll|should|'d) (?:do|suffice|be (?:enough|plenty|fine|ok|okay))|is (?:enough|plenty|fine|all)|are (?:enough|plenty|fine)|(?:c'est|ce sera|ca sera|serait|seraient) (?:bien |largement |deja )?(?:assez|suffisant|bon|bien)|of us (?:will|would|'ll) use)`,
-);
+const NEEDED = new RegExp(pattern`\b${NEEDED_WORDS}${ABOUT} ?(${N})${WHOLE}`);
+
+const ENOUGH = new RegExp(pattern`
+  (${N})(?: [a-z]+)?,?
+  [ ](?:suffi\w+|(?:will|would|'ll|should|'d) (?:do|suffice|be (?:enough|plenty|fine|ok|okay))|
+  is (?:enough|plenty|fine|all)|are (?:enough|plenty|fine)|
+  (?:c'est|ce sera|ca sera|serait|seraient) (?:bien |largement |deja )?(?:assez|suffisant|bon|bien)|
+  of us (?:will|would|'ll) use)
+`);
+
+const THEREFORE = oneOf({
+  fr: listed`
+    donc / du coup / il (?:m'|nous )?en reste / restera / resteront
+  `,
+  en: listed`
+    so / hence / leaving / therefore / leaves / makes
+  `,
+});
+
 /** "5 people here, so two", "that leaves six". */
-const HENCE = new RegExp(
-  `\\b(?:so|donc|du coup|therefore|hence|leaves|leaving|restera|resteront|il (?:m'|nous )?en reste|makes)\\b[ ,]?${ABOUT} ?(${N})${WHOLE}`,
-);
+const HENCE = new RegExp(pattern`\b${THEREFORE}\b[ ,]?${ABOUT} ?(${N})${WHOLE}`);
 const SETTLED = [NEEDED, ENOUGH, HENCE];
 
+const WAS_GOING_TO_SAY = oneOf({
+  fr: listed`
+    j'allais (?:dire|mettre) / j'(?:aurais|avais|ai) dit / je (?:pensais|disais|croyais)
+    on (?:etait|avait) / nous (?:etions|avions) / j'avais
+  `,
+  en: listed`
+    (?:was|were) (?:going to|gonna|about to) (?:say|put)
+    (?:i|we) (?:first |initially |originally )?(?:said|thought|told \w+)
+    used to (?:need|have|be|want) / we were / there were / we had
+  `,
+});
+
+const BUT_NOW = oneOf({
+  fr: listed`
+    mais / maintenant / finalement / mieux / plutot / moins / plus que / enleve
+  `,
+  en: listed`
+    but / now / actually / better / off / less
+  `,
+  both: listed`
+    ,
+  `,
+});
+
 /** Said before, or thought, and given up: "I was going to say 6 but", "on était 6". */
-const GIVEN_UP = new RegExp(
-  `\\b(?:(?:was|were) (?:going to|gonna|about to) (?:say|put)|(?:i|we) (?:first |initially |originally )?(?:said|thought|told \\w+)|used to (?:need|have|be|want)|we were|there were|we had|j'allais (?:dire|mettre)|j'(?:aurais|avais|ai) dit|je (?:pensais|disais|croyais)|on (?:etait|avait)|nous (?:etions|avions)|j'avais)${ABOUT} ?${N}(?=.{0,60}(?:but|mais|now|maintenant|finalement|actually|better|mieux|plutot|less|moins|plus que|off|enleve|,))`,
-  'g',
-);
+const GIVEN_UP = new RegExp(pattern`\b${WAS_GOING_TO_SAY}${ABOUT} ?${N}(?=.{0,60}${BUT_NOW})`, 'g');
+
+const TAKE_OFF = oneOf({
+  fr: listed`
+    moins / enleve[rz]? / retire[rz]? / supprime[rz]? / ote[rz]?
+  `,
+  en: listed`
+    take / takes / taking / knock / drop / remove / scrap / lose / cut / minus / less
+  `,
+});
+
 /** Taken off: "take two off, so 6", "minus the 2 upstairs". */
 const TAKEN_OFF = new RegExp(
-  `\\b(?:take|takes|taking|knock|drop|remove|scrap|lose|minus|less|cut|moins|enleve[rz]?|retire[rz]?|ote[rz]?|supprime[rz]?)(?:[- ]en)? (?:off )?(?:the |les |out )?${N}\\b|${N} (?:less|off|fewer|de moins|en moins)\\b`,
+  oneOf(listed`
+    \b${TAKE_OFF}(?:[- ]en)? (?:off )?(?:the |les |out )?${N}\b
+    ${N} (?:less|off|fewer|de moins|en moins)\b
+  `),
   'g',
 );
+
+const THERE_ARE = oneOf({
+  fr: listed`
+    on est / nous sommes / on sera / on vit a / famille de / equipe de
+  `,
+  en: listed`
+    we are / we're / family of / household of / team of
+  `,
+});
+
+const COUNTED_FOLK = oneOf({
+  fr: listed`
+    persons? / personnes? / enfants / gosses / ados / employes? / salaries / locataires / ans / annees
+    collaborateurs
+  `,
+  en: listed`
+    ppl / people / of us / kids / children / employees? / staff / tenants / years? / yrs / adults?
+  `,
+  both: listed`
+    pers / adultes?
+  `,
+});
+
 /** Counts who is there, or since when: "on est 4", "15 employees", "20 years". */
 const TOLD = new RegExp(
-  `\\b(?:on est|nous sommes|on sera|on vit a|we are|we're|famille de|family of|household of|team of|equipe de)(?: une? (?:famille|equipe|foyer) de)? ${N}\\b|${N} (?:ppl|people|persons?|personnes?|pers|of us|adults?|adultes?|kids|children|enfants|gosses|ados|employes?|employees?|salaries|collaborateurs|staff|tenants|locataires|ans|annees|years?|yrs)\\b`,
+  oneOf(listed`
+    \b${THERE_ARE}(?: une? (?:famille|equipe|foyer) de)? ${N}\b
+    ${N} ${COUNTED_FOLK}\b
+  `),
   'g',
 );
 
 /** "Not 40, 14": the number that was put right. */
 const PUT_RIGHT = /\b(?:not|pas|non pas|instead of|au lieu de) -?\d[\d.,]*/g;
+
+const NO_WAIT = oneOf({
+  fr: listed`
+    non / attendez / euh / oups / enfin / plutot / je veux dire / c'est
+  `,
+  en: listed`
+    no / wait / sorry / oops / actually / rather / i mean / make (?:it|that) / it's
+  `,
+  both: listed`
+    pardon
+  `,
+});
+
 /** "6 no wait 7": the first is taken back. */
-const TAKEN_BACK =
-  /(?<![\w.,])-?\d[\d.,]*(?=[ ,.!]*(?:\b(?:non|no|wait|sorry|pardon|attendez|euh|oops|oups|enfin|plutot|actually|rather|je veux dire|i mean|make (?:it|that)|c'est|it's)\b[ ,.!]*)+-?\d)/g;
+const TAKEN_BACK = new RegExp(pattern`(?<![\w.,])-?\d[\d.,]*(?=[ ,.!]*(?:\b${NO_WAIT}\b[ ,.!]*)+-?\d)`, 'g');
+
+const SHARE_WORDS = oneOf({
+  fr: listed`
+    pour (?:moi|nous|ma|mon|mes|le|la|les|l')
+    en haut / a l'etage
+    au (?:rdc|rez|premier|sous-sol|grenier|salon)
+    devant / derriere / dans (?:la|le|les|l') / en bas / dehors / dedans
+  `,
+  en: listed`
+    for (?:me|us|my|the|our|him|her|upstairs|downstairs)
+    upstairs / downstairs / outside / inside / in the / in (?:front|back) / at the
+  `,
+});
 
 /** Each for someone, or somewhere: "one for me, one for my mother", "two upstairs and three downstairs". */
-const SHARE = new RegExp(
-  `(${N})(?: [a-z]+)? (?:for (?:me|us|my|the|our|him|her|upstairs|downstairs)|pour (?:moi|nous|ma|mon|mes|le|la|les|l')|upstairs|downstairs|outside|inside|in the|in (?:front|back)|at the|en haut|en bas|a l'etage|au (?:rdc|rez|premier|sous-sol|grenier|salon)|devant|derriere|dehors|dedans|dans (?:la|le|les|l'))`,
-  'g',
-);
+const SHARE = new RegExp(pattern`(${N})(?: [a-z]+)? ${SHARE_WORDS}`, 'g');
 const NO_SUM = /\b(?:or|ou|not|pas|but|mais|if|si|so|donc|each|chacun|instead|plutot)\b/;
 const MOST_OF_A_SHARE = 50;
 

@@ -7,40 +7,126 @@ import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from './intents.js';
 import { bare, normalise } from './normalise.js';
 import { isSlip, plainWords } from './spelling.js';
 import { includesWords, namedOtherwise, plainlyNamed } from './synonyms.js';
+import { listed, oneOf, pattern } from './patterns.js';
 
 const LONGEST = 500;
-const DONT_KNOW =
-  /^(?:(?:ben|euh|bah|well|um|hmm) )?(?:je (?:ne )?sais (?:pas(?: trop| encore| vraiment)?|plus)|aucune idee|i (?:don'?t|do not) know(?: yet| really)?|(?:i have )?no idea|(?:i'?m )?not sure(?: yet)?|never mind|\?+)(?: (?:desolee?|sorry|tbh|encore|yet))?$/;
-const GREETING =
-  /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening)|ca va|how are you|madame|monsieur|there)[ ,!?.]*)+$/;
+
+const NO_IDEA = oneOf({
+  fr: listed`
+    je (?:ne )?sais (?:pas(?: trop| encore| vraiment)?|plus)
+    aucune idee
+  `,
+  en: listed`
+    i (?:don'?t|do not) know(?: yet| really)?
+    (?:i have )?no idea / (?:i'?m )?not sure(?: yet)? / never mind
+  `,
+  both: listed`
+    \?+
+  `,
+});
+
+const DONT_KNOW = new RegExp(
+  pattern`^(?:(?:ben|euh|bah|well|um|hmm) )?${NO_IDEA}(?: (?:desolee?|sorry|tbh|encore|yet))?$`,
+);
+
+const GREETING_WORDS = oneOf({
+  fr: listed`
+    bonjour / bonsoir / salut / coucou / ca va / madame / monsieur
+  `,
+  en: listed`
+    hello / hi / hey / good (?:morning|afternoon|evening) / how are you / there
+  `,
+});
+
+const GREETING = new RegExp(pattern`^(?:${GREETING_WORDS}[ ,!?.]*)+$`);
+
+const DENIED_THING = oneOf({
+  fr: listed`
+    de\b / une?\b / en\b / dans\b / du\b / la\b / le\b / vraie?\b / d'
+  `,
+  en: listed`
+    an?\b / the\b / in\b / my\b / real\b
+  `,
+});
 
 /** "Pas une maison": what is said not to be so. */
-const DENIED =
-  /\b(?:pas|plus|not|no longer|isn't|ni|no)(?: (?:de\b|d'|une?\b|an?\b|the\b|in\b|en\b|my\b|dans\b|du\b|la\b|le\b|real\b|vraie?\b))* ?[a-z]+/g;
+const DENIED = new RegExp(
+  pattern`\b(?:pas|plus|not|no longer|isn't|ni|no)(?: ${DENIED_THING})* ?[a-z]+`,
+  'g',
+);
+
 /** "A flat in a converted house": where it is. */
-const WITHIN =
-  /(?<=\S )(?:in|dans) (?:an?|the|une?|la|le|l') ?(?:[a-z]+ )?(?:house|building|block|maison|immeuble|residence|villa|farm|ferme)\b/g;
+const WITHIN = new RegExp(
+  pattern`
+    (?<=\S )(?:in|dans) (?:an?|the|une?|la|le|l') ?(?:[a-z]+ )?(?:house|building|block|maison|immeuble|
+    residence|villa|farm|ferme)\b
+  `,
+  'g',
+);
+
 /** "We live in a flat, but it's for the office": what is said before is not meant. */
 const UNTIL_NOW =
   /^.*\b(?:but|mais)(?: now| maintenant| la)? (?=(?:it'?s|c'est|we'?re|on est|je suis|i'?m|this is)\b)/;
 const OF_IT = "(?:(?:in|dans|de|d'|from|out of|the|my|our|a|an|la|le|l'|ma|mon|notre|un|une) ?){1,3}[a-z]+";
+
+const FORMER_WORDS = oneOf({
+  fr: listed`
+    avant(?: c'etait| on avait)? / avait / avais / etait / etais / avions / vendu / quitte
+  `,
+  en: listed`
+    used to (?:have|live|own|be|rent) / (?:it|i|we) (?:was|were|had) / was
+    (?:i|we|'ve|have) (?:just )?(?:sold|left)
+    sold / moved (?:out|from) / moved / before
+  `,
+});
+
 /** What one had: "used to have a flat", "on a vendu l'appart". */
-const FORMER = new RegExp(
-  `\\b(?:used to (?:have|live|own|be|rent)|(?:it|i|we) (?:was|were|had)|was|(?:i|we|'ve|have) (?:just )?(?:sold|left)|sold|moved (?:out|from)|moved|before|avant(?: c'etait| on avait)?|avait|avais|etait|etais|avions|vendu|quitte) ${OF_IT}`,
-  'g',
-);
-const KIN =
-  "(?:mum|mom|mother|dad|father|parents?|brother|sister|son|daughter|kids|nan|gran|ex|wife|husband|friend|mere|pere|frere|soeur|fils|fille|enfants|belle mere|beau pere|voisins?|ami|copain|copine)(?:'?s)?";
+const FORMER = new RegExp(pattern`\b${FORMER_WORDS} ${OF_IT}`, 'g');
+
+const KIN_WORDS = oneOf({
+  fr: listed`
+    nan / mere / pere / frere / soeur / fils / fille / enfants / belle mere / beau pere / ami / voisins?
+    copain / copine
+  `,
+  en: listed`
+    mum / mother / dad / father / brother / sister / daughter / kids / gran / wife / husband / mom
+    friend
+  `,
+  both: listed`
+    parents? / son / ex
+  `,
+});
+
+const KIN = pattern`${KIN_WORDS}(?:'?s)?`;
+
+const ANOTHERS_WORDS = oneOf(listed`
+  (?:my|our|ma|mon|mes|nos) ${KIN} (?:has|have|owns?|lives?|live|got|a|ont|possede|habite\w*|
+    vit) ${OF_IT}
+  (?:the|la|le|l') ?[a-z]+ (?:is|est|belongs|appartient)(?: a| to)? (?:my|our|ma|mon|mes|nos) ${KIN}\b
+`);
+
 /** What another has: "my mum has the house", "la maison est à ma mère". */
-const ANOTHERS = new RegExp(
-  `\\b(?:my|our|ma|mon|mes|nos) ${KIN} (?:has|have|owns?|lives?|live|got|a|ont|possede|habite\\w*|vit) ${OF_IT}|\\b(?:the|la|le|l') ?[a-z]+ (?:is|est|belongs|appartient)(?: a| to)? (?:my|our|ma|mon|mes|nos) ${KIN}\\b`,
-  'g',
-);
+const ANOTHERS = new RegExp(pattern`\b${ANOTHERS_WORDS}`, 'g');
 
 /** Asks how it is with something, which is no answer: "does it work in a flat?" */
 const ASKS_ABOUT = /^(?=(?:\S+ ){3})[^,.;!?]+\?$/;
-const PLACE_ALONE =
-  /^(?:(?:je|i|i'd|pour|for|say|dirais|prends|plutot|ce serait|it's|c'est|would|the|la|le|celle|celui|l'option|option|choix|choice|numero|number|one|premiere?|first|1ere?|1st|deuxieme|seconde?|second|2nd|2eme|2e|troisieme|third|3rd|3eme|3e|last|derniere?|latter|former|proposition|please|svp|stp|merci|thanks|then|alors) ?)+$/;
+
+const PLACE_ALONE_WORDS = oneOf({
+  fr: listed`
+    je / pour / dirais / prends / plutot / ce serait / c'est / la / le / celle / celui / choix / numero
+    premiere? / 1ere? / deuxieme / seconde? / 2eme / 3eme / derniere? / proposition / svp / stp / merci
+    alors / l'option / 2e / troisieme / 3e
+  `,
+  en: listed`
+    i / i'd / for / say / it's / would / the / choice / number / one / first / 1st / 2nd / third / 3rd
+    last / latter / former / please / thanks / then
+  `,
+  both: listed`
+    option / second
+  `,
+});
+
+const PLACE_ALONE = new RegExp(pattern`^(?:${PLACE_ALONE_WORDS} ?)+$`);
 
 /**
  * The answer a text gives to the question just asked; null when it gives none.

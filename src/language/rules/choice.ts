@@ -1,6 +1,7 @@
 /** Choosing among what stands offered, other than by day or time. */
 import { bare } from './normalise.js';
 import { numberOf } from './words.js';
+import { listed, oneOf, pattern } from './patterns.js';
 
 const ORDINALS: [RegExp, number][] = [
   [/\b(?:premiere?|1 ?ere?|1er|1st|first|former|number one|numero un)\b/g, 0],
@@ -10,38 +11,165 @@ const ORDINALS: [RegExp, number][] = [
   ],
   [/\b(?:troisieme|3 ?e(?:me?)?|3rd|third|number three|numero trois)\b/g, 2],
 ];
+
 const MIDDLE = /\b(?:middle (?:one|slot|time)|(?:celui |le creneau )?du milieu)\b/g;
 const NUMBERED =
   /(?:^|\b(?:la|le|l'option|option|choix|choice|numero|number|n|no|slot|creneau|the) )([1-9])$/;
 /** "Slot two", "option deux". */
 const WORDED =
   /\b(l'option|option|choix|choice|numero|number|slot|creneau|proposition) (un|une|deux|trois|one|two|three)$/;
-const LAST =
-  /\b(?:late (?:one|slot)|later of (?:the )?(?:two|2|those|them|these|three|3)|le plus tard\b(?! (?:possible|sera))|derniere?|last|latter|latest|later (?:one|1$)|(?<!pas )plus tardif?)\b(?! (?:week|month|year|time|night|fois|minute))/g;
-const EARLIEST =
-  /\b(?:early (?:one|slot)|earlier of (?:the )?(?:two|2|those|them|these|three|3)|plus tot|earliest|earlier (?:one|1$)|au plus vite|des que possible|soonest)\b/g;
-const COURTESY =
-  /(?: (?:please|pls|svp|stp|s'il vous plait|merci|thanks?|thank you|you|ok|parfait|perfect|works|suits|fits|for me|me|is (?:fine|good|ok|great|best|better)|me va|me convient|ca va|ca me va|c'est (?:bien|bon|parfait|mieux)|it is|then|alors|donc|du coup|pour moi))+$/;
+const LAST_WORDS = oneOf({
+  fr: listed`
+    le plus tard\b(?! (?:possible|sera))
+    derniere? / (?<!pas )plus tardif?
+  `,
+  en: listed`
+    late (?:one|slot)
+    later of (?:the )?(?:two|2|those|them|these|three|3)
+    last / latter / later (?:one|1$) / latest
+  `,
+});
+
+const LAST = new RegExp(pattern`\b${LAST_WORDS}\b(?! (?:week|month|year|time|night|fois|minute))`, 'g');
+
+const EARLIEST_WORDS = oneOf({
+  fr: listed`
+    plus tot / au plus vite / des que possible
+  `,
+  en: listed`
+    early (?:one|slot)
+    earlier of (?:the )?(?:two|2|those|them|these|three|3)
+    earliest / earlier (?:one|1$) / soonest
+  `,
+});
+
+const EARLIEST = new RegExp(pattern`\b${EARLIEST_WORDS}\b`, 'g');
+
+const COURTESY_WORDS = oneOf({
+  fr: listed`
+    svp / stp / s'il vous plait / merci / parfait / me va / me convient / ca va / ca me va
+    c'est (?:bien|bon|parfait|mieux) / alors / donc / du coup / pour moi
+  `,
+  en: listed`
+    please / pls / thanks? / thank you / you / perfect / works / suits / for me
+    is (?:fine|good|ok|great|best|better)
+    it is / then / fits
+  `,
+  both: listed`
+    ok / me
+  `,
+});
+
+const COURTESY = new RegExp(pattern`(?: ${COURTESY_WORDS})+$`);
+
+const LETTERED_WORDS = oneOf({
+  fr: listed`
+    choix / creneau / proposition / la / le / prends / dis / l'option / reponse / lettre
+  `,
+  en: listed`
+    choice / slot / answer / the / with / take / say / pick / letter
+  `,
+  both: listed`
+    option
+  `,
+});
+
 /** "Option B", "la B". */
-const LETTERED =
-  /(?:^|\b(?:l'option|option|choix|choice|slot|creneau|proposition|reponse|answer|letter|lettre|the|la|le|with|take|prends|say|dis|pick) )([a-d])$/;
+const LETTERED = new RegExp(pattern`(?:^|\b${LETTERED_WORDS} )([a-d])$`);
+
 /** "L'avant-dernier", "the second to last": not the last, and not the second. */
-const LAST_BUT_ONE =
-  /\b(?:(?:l')?avant[ -]derniere?|penultimate|next[ -]to[ -](?:the )?last|second[ -](?:to[ -])?(?:the )?last|last but one|(?:(?:one|slot|time) )?before (?:the )?last)\b(?: one\b| of (?:the|those|them)\b| de la liste\b)?/g;
+const LAST_BUT_ONE = new RegExp(
+  pattern`
+    \b(?:(?:l')?avant[ -]derniere?|penultimate|next[ -]to[ -](?:the )?last|second[ -](?:to[ -])?
+    (?:the )?last|last but one|(?:(?:one|slot|time) )?before (?:the )?last)\b
+    (?: one\b| of (?:the|those|them)\b| de la liste\b)?
+  `,
+  'g',
+);
+
 const NO_PLACE = /\blast but not least\b|\bavant le dernier\b/g;
 /** Words that count by order only where they stand for one of several things: "check with my wife first" does not. */
 const BY_ORDER =
   /^(?:1|2|3|first|last|second|third|former|latter|premiere?|derniere?|deuxieme|seconde?|troisieme)/;
-const THING =
-  '(?:one|1|slot|option|choice|time|date|day|appointment|available|creneau|horaire|choix|proposition|jour|date|dispo|rendez-vous|of|des?|propose\\w*)';
-const LED_TO =
-  /(?:^|\|)(?: ?(?:ok|okay|yes|oui|yeah|yep|ouais|no|non|well|so|donc|then|alors|bon|ben|euh|um|hi|hello|bonjour|please|va|i'll|i'd|not|pas)\b)* ?$|(?:\b(?:the|le|la|ce|cette|that|this|your|votre|celui|celle|on|for|pour|prends|take|taking|prefere|prefer|choose|choisis|pick|go|with|avec|plutot|rather|alors|then|so|donc|say|disons|and|et|or|ou|not|pas|ni|sauf|except|but|mais|like|want|veux|mieux|better|non|no|book|les|make|it|des|of|than|que|wait|attendez|actually|finalement|pardon|sorry|zut|option|number|numero|creneau|slot|choix|jour|heure|horaire|date|proposition|dit|said)|\bl') ?$/;
-const GOES_ON = new RegExp(
-  `^ ?(?:$|\\||'s\\b|${THING}\\b|(?:please|pls|svp|stp|merci|thanks|then|alors|donc|works?|suits?|fits?|is|est|c'est|m'arrange|m'ira|me|ca|irait|sera|serait|ira|will|would|looks|sounds|seems|pour|for|at|a|on|le|la|in|dans|vers|around|between|entre|before|avant|after|apres|if|si|and|et|or|ou|but|mais|instead|plutot|rather|as|parce|because|ok|okay|good|fine|great|bon|bonne|bien|parfait|perfect|you|vous|that|que|sur|du|de|from|nickel|impec|top|convient|please|fera|marche|va|not|pas|off|offered|mentioned|listed|vers|tres)\\b)`,
+const THING = oneOf({
+  fr: listed`
+    creneau / horaire / choix / proposition / jour / dispo / rendez-vous / des?
+  `,
+  en: listed`
+    one / slot / choice / time / day / appointment / available / of
+  `,
+  both: listed`
+    1 / option / date / date / propose\w*
+  `,
+});
+
+const BEFORE_A_PLACE = oneOf({
+  fr: listed`
+    oui / ouais / non / donc / alors / bon / ben / euh / bonjour / va / pas
+  `,
+  en: listed`
+    yes / yeah / yep / no / well / so / then / um / hi / hello / please / i'll / i'd / not
+  `,
+  both: listed`
+    ok / okay
+  `,
+});
+
+const LED_TO_WORDS = oneOf({
+  fr: listed`
+    le / la / ce / cette / votre / celui / celle / pour / prends / prefere / choisis / avec / plutot
+    alors / donc / disons / et / ou / pas / ni / sauf / mais / veux / mieux / non / les / des / que
+    attendez / finalement / zut / numero / creneau / choix / jour / heure / horaire / proposition / dit
+  `,
+  en: listed`
+    the / that / this / your / for / take / taking / prefer / pick / go / with / rather / then / so
+    say / and / or / not / except / but / like / want / better / no / book / make / it / of / than
+    wait / actually / sorry / number / slot / said / choose
+  `,
+  both: listed`
+    on / pardon / option / date
+  `,
+});
+
+const LED_TO = new RegExp(
+  oneOf(listed`
+    (?:^|\|)(?: ?${BEFORE_A_PLACE}\b)* ?$ / (?:\b${LED_TO_WORDS}|\bl') ?$
+  `),
 );
+
+const GOES_ON_WORDS = oneOf({
+  fr: listed`
+    svp / stp / merci / alors / donc / est / c'est / m'ira / ca / irait / sera / serait / ira / pour
+    le / la / dans / vers / entre / avant / apres / si / et / ou / mais / plutot / parce / bon / bonne
+    bien / parfait / vous / que / sur / du / de / nickel / impec / convient / fera / marche / va / pas
+    vers / tres / m'arrange
+  `,
+  en: listed`
+    please / pls / thanks / then / works? / suits? / is / will / would / sounds / for / at / in / around
+    between / before / after / if / and / or / but / instead / rather / because / good / fine / great
+    perfect / you / that / from / please / not / off / offered / mentioned / listed / fits? / looks
+    seems / as
+  `,
+  both: listed`
+    me / a / on / ok / okay / top
+  `,
+});
+
+const GOES_ON = new RegExp(pattern`^ ?(?:$|\||'s\b|${THING}\b|${GOES_ON_WORDS}\b)`);
+
+const ASKS_WORDS = oneOf({
+  fr: listed`
+    quand\b / comment\b / combien\b / pourquoi (?!pas) / quel / qui\b / est-ce que je\b / faut-il\b
+    dois-je\b
+  `,
+  en: listed`
+    how (?!about) / what (?!about) / when\b / why (?!not) / who\b / where\b / do i\b / do we\b
+    do you need\b
+  `,
+});
+
 /** A question about something else. */
-const ASKS =
-  /(?:^|\|) ?(?:(?:and|et|but|mais|so|donc) )?(?:how (?!about)|what (?!about)|when\b|why (?!not)|who\b|where\b|quand\b|comment\b|combien\b|pourquoi (?!pas)|quel|qui\b|do i\b|do we\b|do you need\b|est-ce que je\b|faut-il\b|dois-je\b)[^|]*$/;
+const ASKS = new RegExp(pattern`(?:^|\|) ?(?:(?:and|et|but|mais|so|donc) )?${ASKS_WORDS}[^|]*$`);
 
 /** Whether a word of order stands for one of several things, by what stands around it. */
 function isPlace(text: string, from: number, to: number): boolean {
@@ -56,19 +184,47 @@ function isPlace(text: string, from: number, to: number): boolean {
 }
 
 /** Right before a place it is the one that is not wanted. */
-const NOT_THAT =
-  /\b(?:pas|not|sauf|except|anything but|tout mais pas|ni|neither|instead of|rather than|plutot que)(?: [a-z']+){0,2} ?$/;
+const NOT_THAT = new RegExp(pattern`
+  \b(?:pas|not|sauf|except|anything but|tout mais pas|ni|neither|instead of|rather than|plutot que)
+  (?: [a-z']+){0,2} ?$
+`);
+
+const TOO_OR_NOT = oneOf({
+  fr: listed`
+    trop / pas possible
+    (?:ne )?(?:me |m')?(?:va|convient|arrange|colle|passe) pas
+  `,
+  en: listed`
+    too / no good / not (?:good|possible|great) / doesn'?t / does not / won'?t / can'?t / out / off
+  `,
+  both: listed`
+    impossible
+  `,
+});
 
 /** Right after a place: "the first one's too early for me". */
-const NOT_FOR_ME =
-  /^(?: (?:one|slot|option|time|day|creneau|date|horaire|jour))?(?:'?s| is| est| c'est| ca)? (?:un peu |bien |a bit |a little |way |far |much )?(?:too|trop|no good|not (?:good|possible|great)|pas possible|impossible|doesn'?t|does not|won'?t|can'?t|(?:ne )?(?:me |m')?(?:va|convient|arrange|colle|passe) pas|out|off)\b/;
+const NOT_FOR_ME = new RegExp(pattern`
+  ^(?: (?:one|slot|option|time|day|creneau|date|horaire|jour))?(?:'?s| is| est| c'est| ca)?
+  [ ](?:un peu |bien |a bit |a little |way |far |much )?${TOO_OR_NOT}\b
+`);
 
 const PENULTIMATE = ' penultimate one ';
 const PENULTIMATE_ONE = /\bpenultimate one\b/g;
 
+const CORRECTS_WORDS = oneOf({
+  fr: listed`
+    non / en fait / finalement / oups / zut / mince / plutot / je voulais dire / je veux dire
+  `,
+  en: listed`
+    no / nope / wait / actually / sorry / oops / rather / i mean(?:t)? / scrap that / scratch that
+  `,
+  both: listed`
+    attend\w* / pardon
+  `,
+});
+
 /** What puts one place, or an hour, in place of another: "le premier, ah non le deuxième". */
-const CORRECTS =
-  /\b(?:non|no|nope|wait|attend\w*|actually|en fait|finalement|sorry|pardon|oups|oops|zut|mince|plutot|rather|i mean(?:t)?|je voulais dire|je veux dire|scrap that|scratch that)\b/;
+const CORRECTS = new RegExp(pattern`\b${CORRECTS_WORDS}\b`);
 /** What was said last, after words that put right what was said before, or after it was wondered at. */
 function afterAll(text: string, turns: RegExp): string | null {
   const last = [...text.matchAll(turns)].at(-1);
@@ -148,9 +304,37 @@ function standsIn(parted: string, word: string, stands: (word: string, at: numbe
   return !parted.includes(word);
 }
 
+const PLACED_THING = oneOf({
+  fr: listed`
+    proposition / jour / creneau / choix / des (?:deux|trois|2|3)
+  `,
+  en: listed`
+    one / day / slot / choice / of (?:the )?(?:two|three|those)
+  `,
+  both: listed`
+    date / option
+  `,
+});
+
+const AFTER_A_PLACE = oneOf({
+  fr: listed`
+    vers / apres / avant / dans / entre / le matin / l'apres-midi / en
+  `,
+  en: listed`
+    at / after / before / in the / around / between / from
+  `,
+  both: listed`
+    a
+  `,
+});
+
 /** "The first one, in the afternoon": a place said in so many words, whatever is said beside it. */
-const PLACED =
-  /(?:^|[,.;!?\n] ?|\b(?:ok|yes|oui|for|pour|on|prefer|prefere|take|prends|alors|say|disons) )(?:the |le |la |l'|celui )?(?:(first|1st|premiere?|1er|earlier|former)|(second|2nd|deuxieme|2eme|seconde)|(third|3rd|troisieme)|(last|latter|later|derniere?))(?: (?:one|day|date|option|slot|choice|proposition|jour|creneau|choix|of (?:the )?(?:two|three|those)|des (?:deux|trois|2|3)))*(?=$|[ ]?[,.;!?\n]| (?:at|a|vers|after|apres|before|avant|in the|dans|around|between|entre|from|le matin|l'apres-midi|en)\b)/;
+const PLACED = new RegExp(pattern`
+  (?:^|[,.;!?\n] ?|\b(?:ok|yes|oui|for|pour|on|prefer|prefere|take|prends|alors|say|disons) )
+  (?:the |le |la |l'|celui )?(?:(first|1st|premiere?|1er|earlier|former)|
+  (second|2nd|deuxieme|2eme|seconde)|(third|3rd|troisieme)|(last|latter|later|derniere?))
+  (?: ${PLACED_THING})*(?=$|[ ]?[,.;!?\n]| ${AFTER_A_PLACE}\b)
+`);
 
 /** The place that stands at the head of a clause, beside a moment. Null for none, or for one beyond `count`. */
 export function readPlaced(said: string, count: number): number | null {
@@ -163,11 +347,40 @@ export function readPlaced(said: string, count: number): number | null {
   return index < count ? index : null;
 }
 
-const COURTESIES =
-  "(?: (?:please|svp|stp|merci|thanks|then|alors|donc|du coup|(?:is|would be) (?:better|fine|good|ok|okay|great|grand|perfect|possible)|(?<=one|other)'s (?:better|fine|good|ok|okay|great|grand|perfect)|ok|okay|yes|oui|fine|good|grand|great|perfect|parfait|works|suits|instead|plutot|ca va|me va|me convient|convient|marche|passe|c'est (?:bon|ok|parfait|mieux|possible)|for me|pour moi))*";
-const THE_OTHER = new RegExp(
-  `(?:^|[^a-z0-9'])(?<!\\b(?:any|some|no|un|une|what|which|pas|not|every|aucun) )(?:(?:so|donc|alors|then|i'll take|i'd take|je prends|je prefere|prefer|plutot|rather|du coup|and|et|maybe) )*(?:the |l')?(?:other|autre)(?: (?:one|slot|time|option|creneau|horaire))?${COURTESIES}[^a-z0-9]{0,20}$`,
-);
+const COURTESIES_WORDS = oneOf({
+  fr: listed`
+    svp / stp / merci / alors / donc / du coup / oui / parfait / plutot / ca va / me va / me convient
+    convient / marche / passe
+    c'est (?:bon|ok|parfait|mieux|possible)
+    pour moi
+  `,
+  en: listed`
+    please / thanks / then
+    (?:is|would be) (?:better|fine|good|ok|okay|great|grand|perfect|possible)
+    (?<=one|other)'s (?:better|fine|good|ok|okay|great|grand|perfect)
+    yes / fine / good / grand / great / perfect / works / suits / instead / for me
+  `,
+  both: listed`
+    ok / okay
+  `,
+});
+
+const COURTESIES = pattern`(?: ${COURTESIES_WORDS})*`;
+
+const BEFORE_THE_OTHER = oneOf({
+  fr: listed`
+    donc / alors / je prends / je prefere / plutot / du coup / et
+  `,
+  en: listed`
+    so / then / i'll take / i'd take / prefer / rather / and / maybe
+  `,
+});
+
+const THE_OTHER = new RegExp(pattern`
+  (?:^|[^a-z0-9'])(?<!\b(?:any|some|no|un|une|what|which|pas|not|every|aucun) )(?:${BEFORE_THE_OTHER} )*
+  (?:the |l')?(?:other|autre)(?: (?:one|slot|time|option|creneau|horaire))?
+  ${COURTESIES}[^a-z0-9]{0,20}$
+`);
 
 /** What is said before a message ends with "the other one"; null where it does not. */
 export function beforeTheOther(text: string): string | null {

@@ -1,31 +1,134 @@
 /** Words that end a conversation, or begin one: thanks, good wishes, a goodbye, a greeting, and nothing besides. */
 
+import { listed, oneOf, pattern } from './patterns.js';
+
 const LONGEST = 160;
 
+const HOW_MUCH_MERCI = oneOf(listed`
+  beaucoup / bien / encore / infiniment / a (?:vous|toi|tous) / quand meme / tout de meme / d'avance
+  madame / monsieur
+`);
+
+const MERCI_FOR = oneOf(listed`
+  appel / aide / temps / retour / reponses? / message / infos? / informations? / gentillesse
+  patience / comprehension / rendez-vous / echange / entretien / accueil / ecoute / suivi / rappel
+  conseils? / tout
+`);
+
+const HOW_MUCH_THANKS = oneOf(listed`
+  so much / very much / a lot / a million / again / anyway / anyways / all the same / for now / mate
+  love / guys / everyone
+`);
+
+const THANKS_FOR = oneOf(listed`
+  the / your / ur / all / this / that / everything / calling / letting me know
+  getting back(?: to me)?
+`);
+
+const THANKED_THING = oneOf(listed`
+  call / chat / help / time / info / information / meeting / talk / reply / answers? / update
+  message / patience / reminder / support / advice
+`);
+
+const GOOD_TIME = oneOf(listed`
+  journee / soiree / semaine / nuit / continuation / annee / apres-midi / aprem / week-?end
+  reception / fetes?
+`);
+
 /** What says goodbye or thanks. */
-const PARTING = [
-  "(?:un grand |mille |encore )?merci(?: (?:beaucoup|bien|encore|infiniment|a (?:vous|toi|tous)|quand meme|tout de meme|d'avance|madame|monsieur))*(?: (?:pour|de) (?:(?:l'|le |la |les |votre |vos |ton |tes |cet |cette |ce |tout)(?:appel|aide|temps|retour|reponses?|message|infos?|informations?|gentillesse|patience|comprehension|rendez-vous|echange|entretien|accueil|ecoute|suivi|rappel|conseils?|tout)?|avoir \\w+|m'avoir \\w+))?",
-  '(?:many |a lot of )?(?:thanks|thank you|cheers|ta|much appreciated|appreciate (?:it|that))(?: (?:so much|very much|a lot|a million|again|anyway|anyways|all the same|for now|mate|love|guys|everyone))*(?: for (?:(?:the|your|ur|all|this|that|everything|calling|letting me know|getting back(?: to me)?)(?: (?:the|your))?(?: (?:\\w+ )?(?:call|chat|help|time|info|information|meeting|talk|reply|answers?|update|message|patience|reminder|support|advice))?))?',
-  '(?:et |and )?(?:tres )?(?:bonne|belle|excellente) (?:fin de )?(?:journee|soiree|semaine|nuit|continuation|annee|apres-midi|aprem|week-?end|reception|fetes?)|(?:bon|beau) (?:week-?end|apres-midi|courage|appetit|dimanche)|bonnes (?:fetes|vacances)|joyeu\\w+ (?:fetes|noel)|prenez soin de vous',
-  '(?:have|enjoy) (?:a |an |your |the )?(?:(?:nice|good|great|lovely|wonderful|rest of (?:the|your)) )?(?:rest of (?:the|your) )?(?:day|one|evening|weekend|week|night|afternoon|holidays?)|good night|take care|all the best|happy (?:holidays|new year)|merry christmas',
-  'a (?:vous|toi)(?: (?:aussi|de meme|pareillement|egalement))?|(?:vous|toi) (?:aussi|de meme)|de meme|pareillement|egalement|(?:and )?(?:you too|same to you|likewise|u too)',
-  'au revoir|a (?:bientot|plus|plus tard|la prochaine|tres vite)|(?:a )?tchao|ciao|bye(?:[ -]bye)?|goodbye|good bye|see (?:you|ya)(?: (?:soon|around|later))?|(?:talk|speak)(?: to you)? (?:soon|later)|until (?:next time|then)',
-];
+const PARTING = {
+  fr: listed`
+    (?:un grand |mille |encore )?merci(?: ${HOW_MUCH_MERCI})*
+      (?: (?:pour|de) (?:(?:l'|le |la |les |votre |vos |ton |tes |cet |cette |ce |tout)${MERCI_FOR}?|
+      avoir \w+|m'avoir \w+))?
+    (?:et |and )?(?:tres )?(?:bonne|belle|excellente) (?:fin de )?${GOOD_TIME}
+    bonnes (?:fetes|vacances) / joyeu\w+ (?:fetes|noel) / prenez soin de vous
+    a (?:vous|toi)(?: (?:aussi|de meme|pareillement|egalement))?
+    (?:vous|toi) (?:aussi|de meme) / de meme / pareillement / egalement / au revoir
+    a (?:bientot|plus|plus tard|la prochaine|tres vite)
+    (?:a )?tchao
+  `,
+  en: listed`
+    (?:many |a lot of )?(?:thanks|thank you|cheers|ta|much appreciated|appreciate (?:it|that))
+      (?: ${HOW_MUCH_THANKS})*(?: for (?:${THANKS_FOR}(?: (?:the|your))?(?: (?:\w+ )?${THANKED_THING})?))?
+    (?:have|enjoy) (?:a |an |your |the )?
+      (?:(?:nice|good|great|lovely|wonderful|rest of (?:the|your)) )?(?:rest of (?:the|your) )?
+      (?:day|one|evening|weekend|week|night|afternoon|holidays?)
+    good night / take care / all the best / happy (?:holidays|new year) / merry christmas
+    (?:and )?(?:you too|same to you|likewise|u too)
+    bye(?:[ -]bye)? / good bye
+    see (?:you|ya)(?: (?:soon|around|later))?
+    (?:talk|speak)(?: to you)? (?:soon|later)
+    until (?:next time|then) / goodbye
+  `,
+  both: listed`
+    (?:bon|beau) (?:week-?end|apres-midi|courage|appetit|dimanche)
+    ciao
+  `,
+};
+
+const VERY = oneOf({
+  fr: listed`
+    tres[ ] / vraiment[ ] / super[ ] / bien[ ] / trop[ ] / super[ ] / hyper[ ]
+  `,
+  en: listed`
+    really[ ] / very[ ] / so[ ] / most[ ]
+  `,
+});
+
+const PLEASED = oneOf({
+  fr: listed`
+    clair / interessant / gentil / pro / bon (?:appel|echange) / utile / sympa / agreable / efficace
+    instructif / constructif
+  `,
+  en: listed`
+    complet / useful / helpful / interesting / kind / friendly / good call / clear / informative
+    pleasant / professional
+  `,
+});
 
 /** What merely takes note, or is pleased. */
-const NOTED = [
-  "o+k(?:ay|i)?|d'accord|entendu|compris|understood|got it|gotcha|bien (?:recu|note)|c'est note|note|noted|roger|ca marche|ca roule|parfait|perfect|super|top|genial|great|good|fine|cool|nice|lovely|brilliant|awesome|excellent|amazing|wonderful|fab|sweet|impec\\w*|nickel|tres bien|very good|all good|sounds good|bien|alright|all right|right|sure|oui|ouais|yes|yep|yeah|fair enough|dommage|tant pis|c'est (?:dommage|gentil|parfait|bon|bien|sympa|cool)|(?:that'?s|it'?s) (?:ok|okay|fine|great|perfect|kind(?: of you)?|a shame|alright)",
-  "(?:no|pas de) (?:problem|probleme|worries|soucis?|bother|stress)|de rien|je vous en prie|avec plaisir|you'?re welcome|my pleasure|anytime|ras|rien (?:d'autre|de plus)|c'est tout|that'?s (?:all|it)|nothing else",
-  "(?:c'etait |c'est |ce fut |it was |that was |was |un |a )?(?:tres |vraiment |super |hyper |bien |trop |really |very |so |super |most )*(?:clair|utile|interessant|sympa|agreable|gentil|pro|efficace|instructif|constructif|complet|clear|useful|helpful|informative|interesting|kind|friendly|pleasant|professional|good call|bon (?:appel|echange))e?",
-  '(?:ha){2,}h?|(?:he){2,}|lo+l|mdr+|ptdr+|hihi|xd',
-];
+const NOTED = {
+  fr: listed`
+    d'accord / entendu / compris / bien (?:recu|note) / c'est note / note / ca marche / ca roule
+    parfait / impec\w* / nickel / tres bien / bien / oui / ouais / tant pis
+    c'est (?:dommage|gentil|parfait|bon|bien|sympa|cool)
+    de rien / je vous en prie / avec plaisir / ras / rien (?:d'autre|de plus) / c'est tout / mdr+ / hihi
+    genial / dommage / ptdr+
+  `,
+  en: listed`
+    o+k(?:ay|i)? / understood / got it / noted / perfect / great / good / fine / cool / nice / lovely
+    amazing / wonderful / very good / all good / sounds good / alright / all right / right / sure / yes
+    yep / yeah
+    (?:that'?s|it'?s) (?:ok|okay|fine|great|perfect|kind(?: of you)?|a shame|alright)
+    you'?re welcome / my pleasure / anytime / that'?s (?:all|it) / nothing else / (?:he){2,} / gotcha
+    brilliant / awesome / fab / sweet / fair enough
+  `,
+  both: listed`
+    roger / super / top / excellent
+    (?:no|pas de) (?:problem|probleme|worries|soucis?|bother|stress)
+    (?:c'etait |c'est |ce fut |it was |that was |was |un |a )?${VERY}*${PLEASED}e?
+    (?:ha){2,}h? / lo+l / xd
+  `,
+};
 
-const GREETING =
-  /^(?:re)?(?:bonjour|bjr|bonsoir|hello|hi|hiya|hey|salut|coucou|good (?:morning|afternoon|evening|day))(?: (?:there|again|a vous|a tous|madame|monsieur|guys|all))*$/;
+const HELLO = oneOf({
+  fr: listed`
+    bonjour / bjr / bonsoir / salut / coucou
+  `,
+  en: listed`
+    hello / hi / hiya / hey
+    good (?:morning|afternoon|evening|day)
+  `,
+});
+
+const GREETING = new RegExp(
+  pattern`^(?:re)?${HELLO}(?: (?:there|again|a vous|a tous|madame|monsieur|guys|all))*$`,
+);
 
 const END = "(?![a-z0-9'])";
-const PARTS = new RegExp(`(?:${PARTING.join('|')})${END} ?`, 'y');
-const NOTES = new RegExp(`(?:${NOTED.join('|')}|et|and|but|mais)${END} ?`, 'y');
+const PARTS = new RegExp(`${oneOf(PARTING)}${END} ?`, 'y');
+const NOTES = new RegExp(`${oneOf(NOTED, ['et', 'and', 'but', 'mais'])}${END} ?`, 'y');
 
 /**
  * @param plain as `plainWords` gives it

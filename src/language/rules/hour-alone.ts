@@ -1,7 +1,8 @@
 /** A message that is nothing but an hour, or a half of the day. */
 import { bare } from './normalise.js';
+import { listed, oneOf, pattern } from './patterns.js';
 
-export interface HourAlone {
+interface HourAlone {
   /** As the clock has it. */
   hour: number;
   /** Asked whether it is possible: then it is no place among several things. */
@@ -11,12 +12,49 @@ export interface HourAlone {
 /** Longer texts say more. */
 const LONGEST = 80;
 
-const BEFORE =
-  "(?:(?:ok|okay|okey|d'accord|oui|yes|yeah|non|no|bon|ben|bah|alors|donc|so|then|and|et|mais|but|hmm|euh|um|well|sorry|desolee?|pardon|plutot|rather|maybe|peut-etre|actually|en fait|je prends|i'll take|let's (?:do|say)|disons|say|go for|va pour) )*";
-const ASKED =
-  "(?:is|would|could you do|can you do|can we do|could we do|do you have|have you got|any chance of|how about|what about|est-ce que|vous avez|avez-vous|vous auriez|auriez-vous|c'est possible|c'est faisable|possible)";
-const POSSIBLE =
-  "(?:possible|available|free|doable|an option|ok|okay|good|fine|work|works|libre|dispo|disponible|faisable|jouable|(?:c'est|ce serait|est|serait) (?:possible|libre|dispo|disponible|faisable|jouable|bon|ok)|ca (?:va|irait|marche|marcherait|passe|le fait))";
+const BEFORE_WORDS = oneOf({
+  fr: listed`
+    d'accord / oui / non / bon / ben / bah / alors / donc / et / mais / euh / desolee? / plutot
+    peut-etre / en fait / je prends / disons / va pour
+  `,
+  en: listed`
+    yes / yeah / no / so / then / and / but / hmm / um / well / sorry / rather / maybe / actually
+    i'll take / let's (?:do|say) / say / go for / okey
+  `,
+  both: listed`
+    ok / okay / pardon
+  `,
+});
+
+const BEFORE = pattern`(?:${BEFORE_WORDS} )*`;
+
+const ASKED = oneOf({
+  fr: listed`
+    est-ce que / vous avez / avez-vous / vous auriez / auriez-vous / c'est possible / c'est faisable
+  `,
+  en: listed`
+    is / would / could you do / can you do / can we do / could we do / do you have / have you got
+    any chance of / how about / what about
+  `,
+  both: listed`
+    possible
+  `,
+});
+
+const POSSIBLE = oneOf({
+  fr: listed`
+    libre / dispo / disponible / faisable / jouable
+    (?:c'est|ce serait|est|serait) (?:possible|libre|dispo|disponible|faisable|jouable|bon|ok)
+    ca (?:va|irait|marche|marcherait|passe|le fait)
+  `,
+  en: listed`
+    available / free / an option / good / fine / work / works / doable
+  `,
+  both: listed`
+    possible / ok / okay
+  `,
+});
+
 const AFTER =
   '(?: (?:then|alors|plutot|instead|rather|please|pls|svp|stp|merci|thanks|thank you|du coup|too|aussi))*';
 const ALONE = new RegExp(
@@ -35,9 +73,10 @@ export function readHourAlone(text: string): HourAlone | null {
   return { hour: Number(hour), asks: text.includes('?') && (asked ?? possible) !== undefined };
 }
 
-const HALF = new RegExp(
-  `^${BEFORE}(?:(?:in )?the |an? )?([ap])\\.? ?m(?: (?:one|slot|time|works|is (?:better|best|fine|good)|for me))?${AFTER}$`,
-);
+const HALF = new RegExp(pattern`
+  ^${BEFORE}(?:(?:in )?the |an? )?([ap])\.? ?m
+  (?: (?:one|slot|time|works|is (?:better|best|fine|good)|for me))?${AFTER}$
+`);
 
 /** "Pm": which half of the day, in the words that the moments know. */
 export function readHalfAlone(text: string): 'morning' | 'afternoon' | null {

@@ -2,6 +2,7 @@
 import { bare } from './normalise.js';
 import * as phrases from './phrases.js';
 import { readRobot } from './robot.js';
+import { listed, oneOf } from './patterns.js';
 
 /** What one burst says, besides days and times. Several may hold at once; their order is policy of `understand`. */
 export interface Signs {
@@ -90,5 +91,19 @@ export function isQuestion(text: string): boolean {
   return text.split(SENTENCES).some((sentence) => phrases.QUESTION.test(sentence));
 }
 
-const SENTENCES =
-  /(?<=[.!;])\s+|(?<=,) (?=(?:c'est combien|combien|what'?s|what (?:is|are|does)|how (?:much|long|does|do|is)|is it|do you|quel(?:le)?s? (?:est|sont|prix|garantie)|c'est garanti)\b)/;
+const SENTENCES_WORDS = oneOf({
+  fr: listed`
+    c'est combien / combien
+    quel(?:le)?s? (?:est|sont|prix|garantie)
+    c'est garanti
+  `,
+  en: listed`
+    what'?s / what (?:is|are|does) / how (?:much|long|does|do|is) / is it / do you
+  `,
+});
+
+const SENTENCES = new RegExp(
+  oneOf(listed`
+    (?<=[.!;])\s+ / (?<=,) (?=${SENTENCES_WORDS}\b)
+  `),
+);

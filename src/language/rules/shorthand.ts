@@ -1,4 +1,5 @@
 /** What people type in a hurry, and what it stands for. Keys and values are normalised. */
+import { listed, oneOf, pattern } from './patterns.js';
 
 /** Words that stand for the same in every message. */
 export const SHORTHAND: Record<string, string> = {
@@ -372,6 +373,22 @@ const SHORT_DAYS: [RegExp, string][] = Object.entries({
   return [new RegExp(`\\b${short}(?=${beside}${day}\\b)|(?<=\\b${day}${beside})${short}\\b`, 'g'), name];
 });
 
+/** "C bon", "c pas possible": what follows a "c'est" typed as one letter. */
+const AFTER_C_EST = oneOf(listed`
+  bon / ok / pas / note / quoi / qui / nickel / mon[ ] / le[ ] / la[ ] / parfait / combien / trop / cher
+  mort / impossible / possible / pour / une?[ ] / good / cool / super / top / confirme / annule
+`);
+
+/** Beside these "n" and "&" are an "and": "fri n sat", "10 & 11". */
+const MOMENT_BEGINS = oneOf(listed`
+  \d / (?:mon|tues|wednes|thurs|fri|satur|sun)day / tues?\b / weds?\b / thurs?\b / fri\b
+  mornings?\b / afternoons?\b / evenings?\b
+`);
+
+const MOMENT_ENDS = oneOf(listed`
+  \d(?:h\d{0,2})? / [ap]m / day / tomorrow / morning / afternoon / evening
+`);
+
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
   [/\brendez vous\b/g, 'rendez-vous'],
@@ -409,10 +426,7 @@ export const PHRASES: [RegExp, string][] = [
   [/\bg (?=pas|plus|deja|rien|un |une |besoin|trouve|change|mal)/g, "j'ai "],
   [/\bc (?=\d{1,2} ?h)/g, "c'est "],
   [/\bc (?=[a-z]{2})(?!est\b|you|ya\b|is\b|and\b|or\b)/g, "c'est "],
-  [
-    /\bc (?=bon|ok|pas|note|quoi|qui|nickel|mon |le |la |parfait|combien|trop|cher|mort|impossible|possible|pour|une? |good|cool|super|top|confirme|annule)/g,
-    "c'est ",
-  ],
+  [new RegExp(pattern`\bc (?=${AFTER_C_EST})`, 'g'), "c'est "],
   [/\b([mtn])(ecri|appel|interess|envoy|arrang|importe|inquiet)/g, "$1'$2"],
   // "j ai", "m ecrire": an apostrophe left out. English loses them before its own endings.
   [/(?<![a-z'])([cdjlmnst]|qu) (?=(?:[aeiouy]|h[aeiou])[a-z]{2})/g, "$1'"],
@@ -425,10 +439,7 @@ export const PHRASES: [RegExp, string][] = [
   [/\by (?=are|do|did|is|you)\b/g, 'why '],
   [/\bhow r\b/g, 'how are'],
   [/\b(?:btw|betw) (?=\d)/g, 'between '],
-  [
-    / ?(?:\bn\b|&) ?(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?\b|weds?\b|thurs?\b|fri\b|mornings?\b|afternoons?\b|evenings?\b)(?<=(?:\d(?:h\d{0,2})?|[ap]m|day|tomorrow|morning|afternoon|evening) ?[n&] ?)/g,
-    ' and ',
-  ],
+  [new RegExp(pattern` ?(?:\bn\b|&) ?(?=${MOMENT_BEGINS})(?<=${MOMENT_ENDS} ?[n&] ?)`, 'g'), ' and '],
   // "Gud 4 me", "2 late".
   [
     /\b4 (?=me\b|us\b|you\b)(?<!\b(?:at|around|about|say|by|before|after|till|until|for|to|\d|@) ?4 )/g,
@@ -454,7 +465,13 @@ export const PHRASES: [RegExp, string][] = [
     'wednesday',
   ],
   [
-    /(?<=\b(?:on|next|this|or|and|for) )tue\b|\btue\b(?=,? (?:the )?\d|,? (?:at|next|morning|afternoon|evening|week|or)\b|$|[/,?])/g,
+    new RegExp(
+      pattern`
+        (?<=\b(?:on|next|this|or|and|for) )tue\b|
+        \btue\b(?=,? (?:the )?\d|,? (?:at|next|morning|afternoon|evening|week|or)\b|$|[/,?])
+      `,
+      'g',
+    ),
     'tuesday',
   ],
   [/\b(?:1|un)\/4 d'h(?:eure)?\b/g, "un quart d'heure"],
@@ -501,8 +518,8 @@ export const KEY_WORDS =
 
 /** Words of their own that are one slip away from a key word. */
 export const NO_SLIPS = new Set(
-  `rabot rabots robotic mari marie maria marin mardis domain domaine dedain demande marinee sundae sundry mourning moaning heure heures
-  decaper deceler conforme conformer passible impassible possibly diapo disco cassez messager massage massages
+  `rabot rabots robotic mari marie maria marin mardis domain domaine dedain demande marinee sundae sundry mourning
+  moaning heure heures decaper deceler conforme conformer passible impassible possibly diapo disco cassez messager massage massages
   contrat contract contractez errer personnel denier derriere commente commend comments cancer chancel channel
   melting melting remote renove deplete think thinks tanks thank pleas wrongs humane expansive extensive prefect
   combine seconds pluton toddy toady testing tenting juliet auguste ether partait parait pariait parfois

@@ -31,7 +31,7 @@ export const plainWords = remembering(TEXTS_REMEMBERED, (raw: string) => spell(n
  *
  * @param normalised see `normalise`
  */
-export function spell(normalised: string): string {
+function spell(normalised: string): string {
   let text = shrink(normalised).replace(/[a-z0-9]+/g, (word) =>
     Object.hasOwn(SHORTHAND, word) ? (SHORTHAND[word] ?? word) : word,
   );

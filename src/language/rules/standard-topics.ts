@@ -4,6 +4,8 @@
  */
 import { asksForTimes, asksToSayAgain } from './requests.js';
 import { findRobotQuestion } from './robot.js';
+import { listed, oneOf, pattern } from './patterns.js';
+import type { List } from './patterns.js';
 
 /** Where in a text a topic is asked about. */
 export interface Place {
@@ -21,129 +23,485 @@ export interface Talk {
 type Reader = (text: string, talk: Talk) => Place | null;
 
 const STOP = '(?= ?(?:$|[?!.,;:\\n]))';
+
+const GREETED_WORDS = oneOf({
+  fr: listed`
+    bonjour / bonsoir / salut / coucou / oui / ca va / (?:tres )?bien / merci
+  `,
+  en: listed`
+    hi / hello / hey / yes / good / fine / great / thanks?(?: you)?
+  `,
+  both: listed`
+    ok
+  `,
+});
+
 /** A message that begins so, with a greeting or a word about oneself. */
-const GREETED =
-  '^(?:(?:hi|hello|hey|bonjour|bonsoir|salut|coucou|ok|oui|yes|ca va|(?:tres )?bien|good|fine|great|merci|thanks?(?: you)?)[ ,!.]+)*';
-const any = (...patterns: string[]): RegExp => new RegExp(`(?<![a-z'-])(?:${patterns.join('|')})`);
+const GREETED = pattern`^(?:${GREETED_WORDS}[ ,!.]+)*`;
+const any = (phrases: List): RegExp => new RegExp(`(?<![a-z'-])${oneOf(phrases)}`);
 
 const COMPANY = '(?:company|firm|business|organi[sz]ation|brand|societe|entreprise|boite|marque|organisme)';
-const WHO_ARE_YOU = any(
-  "(?:qui|ki) (?:etes|es|est)[- ]?(?:vous|tu|ce)(?![a-z])|c'est qui(?! (?:qui|va|m'|me |le |la |l'|ton|votre))|(?:vous|tu) (?:etes|es) (?:donc )?qui(?![a-z])|t'? ?es (?:donc )?qui(?![a-z])",
-  "(?:a|avec) qui (?:ai-je|j'ai|je|est-ce que je|est-ce que j'ai|suis-je|parle|on)[^.!?\\n]{0,25}(?:parle(?!r)|affaire|honneur|discut|ecri|echange)|(?:a|avec) qui parl\\w+",
-  "who(?:'s|'re|s| is| are| r| tf is| the hell is)? (?:this|dis|dat|you|u|that(?= ?(?:$|[?!.,\\n])))(?![a-z])(?! (?:for|aimed|product|offer|work|trust))",
-  "who(?:m)? (?:am i|are we|i'm|im)(?: (?:actually|even))? (?:talk|speak|text|chat|deal|writ|messag)\\w*|who(?:'s| is) (?:text|messag|writ|contact)ing",
-  `who (?:do|are|r) (?:you|u) (?:work for|represent|with|from)|(?:what|which|quelle?|wich)(?: est (?:le nom de )?(?:votre|ta))? ${COMPANY}(?= ?(?:$|[?!.,\\n]|(?:is (?:this|it|that)|are (?:you|u)|do you|you|u|vous|tu|etes|est-ce|c'est|was)(?![a-z])))`,
-  `(?:name of|nom de) (?:your|the|votre|la|ta) ${COMPANY}|(?:de|pour|chez) quelle ${COMPANY}|(?:de|on) (?:la |quelle )?(?:part|behalf) (?:de qui|of who\\w*)|de quelle part`,
-  "what(?:'s| is|s) your name|your name ?\\?|(?:quel|c'est quoi) (?:est )?(?:votre|ton) nom|votre nom ?\\?|comment (?:vous vous|tu t'|t')appel\\w+|presente[rz]?[- ](?:vous|toi)|do i know you|on se connait|je vous connais ?\\?",
-  `^(?:who|qui)(?: ca| exactly)? ?\\?`,
-);
 
-const CONTACTS =
-  '(?:texting|text|messaging|message|writing|write|contacting|contact|reaching|reach|bothering|sending|send|ecri\\w*|contacte[rz]?|derange\\w*|envoye[rz]?|sollicite[rz]?)';
-const WHAT_IS_THIS = any(
-  `c'est (?:pour quoi|a quel sujet|a propos de quoi|en rapport avec quoi|au sujet de quoi|pour quelle raison)|c'est quoi(?: (?:ca|ce message|cette histoire|ce truc|votre (?:truc|produit|offre|service|societe|entreprise|activite)|ton (?:truc|produit)))?(?: (?:exactement|au juste|svp))?${STOP}`,
-  "a quel (?:sujet|propos)|de quoi (?:s'agi|il s'agi|on parle|vous parle|tu parle|parle[zs]?[- ]|est-ce)|pour quelle raison|c'est pourquoi(?= ?\\?)|pour quoi(?= (?:exactement|au juste)| ?\\?)",
-  `pourquoi (?:(?:vous|tu|est-ce que|me|m'|ce|j'ai recu|est-ce que vous|ces)[ ]?)*(?:${CONTACTS}|messages?)`,
-  `(?:de |d'|pour )?quel(?:le)? (?:produit|demande|requete|service|projet|offre)(?= ?(?:$|[?!.,\\n]|(?:exactement|au juste|parle|s'agi|est-ce|svp|deja|concern|ai-je|j'ai|donc)))`,
-  "what(?:'s| is| was|s)? (?:this|it|that|all this)(?: all)? (?:about|regarding|concerning|for(?= ?(?:$|[?!.,\\n])))|what(?:'s| is|s) (?:this|that)(?= ?(?:$|[?!.,\\n]))|what(?: are| r)? (?:you|u)(?: even)? (?:talking|on) about|(?:about|regarding) what(?= ?(?:$|[?!.,\\n]))",
-  '(?:what|which) (?:product|request|service|enquiry|inquiry|offer|project)(?= ?(?:$|[?!.,\\n]|(?:is (?:this|it|that)|was|are (?:you|we) (?:talking|on)|do you mean|did i|exactly|please|sorry|again|would that|i)(?![a-z])))',
-  `why (?:are|r|do|did|have|would) (?:you|u)(?: keep| even)? ${CONTACTS}|why (?:this|the|these) (?:message|text)|what (?:do|did|can) (?:you|u) (?:want|need)(?: from me| with me)?${STOP}|what did i (?:ask|request|sign|order|enquire|apply)`,
-  `(?:que|qu'est-ce que) (?:me )?(?:voulez|veux|vous voulez|tu veux|vous me voulez|tu me veux)[- ]?(?:vous|tu)?${STOP}|(?:vous|tu) (?:me )?(?:voulez|veux) quoi|qu'est-ce que c'est${STOP}|j'ai demande quoi`,
-  `(?:encore|toujours) (?:vous|toi)${STOP}|(?:vous|toi) encore${STOP}|(?:not )?you (?:lot |guys |people )?again${STOP}`,
-  "(?:don'?t|do not|can'?t) (?:remember|recall) (?:making|asking|requesting|contacting|filling|doing|any|sending)|(?:me )?(?:rappelle|souviens) (?:pas|plus|aucunement) (?:de |d')?(?:avoir|vous|cette|ma demande|demande)",
-);
+const IS_THIS = oneOf({
+  fr: listed`
+    vous / tu / etes / est-ce / c'est
+  `,
+  en: listed`
+    is (?:this|it|that) / are (?:you|u) / do you / you / was
+  `,
+  both: listed`
+    u
+  `,
+});
 
-const NUMBER =
-  '(?:my|mon|ce|this|these|mes) (?:numero|num|tel(?:ephone)?|portable|mobile|cell\\w*|phone|number|contact\\w*|coordonnees|details|info\\w*|donnees|data|whatsapp|06)';
-const GOT =
-  "(?:eu|avez|as|obten\\w+|trouv\\w+|recuper\\w+|recu|donn\\w+|file|refile|chope|pris|tene?z|tiens|sort\\w*|vien\\w+|provien\\w+|connai\\w+|get|got|getting|found|find|obtain\\w*|gave|give|given|have|come|came|sold|vendu|transmis|communique|you'd|d)";
-const HOW_NUMBER = any(
-  `(?:comment|d'ou|ou|par qui|par quel (?:moyen|biais)|how|how'd|where|where'd|how come|who|who'd|qui)(?! (?:do|can|should|could) i| je| puis)(?:(?! (?:et|and|mais|but) )[^.!?,\\n]){0,30}(?<![a-z])${GOT}(?![a-z])[^.!?\\n]{0,20}${NUMBER}`,
-  `(?:how|where)'d (?:you|u) (?:\\w+ )?${NUMBER}`,
-  `(?<![a-z])${GOT} ${NUMBER}[^.!?\\n]{0,15}(?<![a-z])(?:comment|d'ou|ou|par qui|how|where|from (?:who|where))(?![a-z])`,
-  `${NUMBER}[^.!?\\n]{0,30}(?<![a-z])(?:comment|d'ou|ou ca|par qui|where from|from where)(?![a-z])`,
-  `(?:source|origine|provenance) (?:of|de) ${NUMBER}|where (?:is|are|does|did) ${NUMBER} (?:from|come)`,
-);
+const WHO_ARE_YOU = any({
+  fr: listed`
+    (?:qui|ki) (?:etes|es|est)[- ]?(?:vous|tu|ce)(?![a-z])
+    c'est qui(?! (?:qui|va|m'|me |le |la |l'|ton|votre))
+    (?:vous|tu) (?:etes|es) (?:donc )?qui(?![a-z])
+    t'? ?es (?:donc )?qui(?![a-z])
+    (?:a|avec) qui (?:ai-je|j'ai|je|est-ce que je|est-ce que j'ai|suis-je|parle|on)[^.!?\n]{0,25}
+      (?:parle(?!r)|affaire|honneur|discut|ecri|echange)
+    (?:a|avec) qui parl\w+ / (?:de|pour|chez) quelle ${COMPANY} / de quelle part
+    (?:quel|c'est quoi) (?:est )?(?:votre|ton) nom
+    votre nom ?\?
+    comment (?:vous vous|tu t'|t')appel\w+
+    presente[rz]?[- ](?:vous|toi) / on se connait / je vous connais ?\?
+  `,
+  en: listed`
+    who(?:'s|'re|s| is| are| r| tf is| the hell is)? (?:this|dis|dat|you|u|that(?= ?(?:$|[?!.,\n])))
+      (?![a-z])(?! (?:for|aimed|product|offer|work|trust))
+    who(?:m)? (?:am i|are we|i'm|im)(?: (?:actually|even))? (?:talk|speak|text|chat|deal|writ|messag)\w*
+    who(?:'s| is) (?:text|messag|writ|contact)ing
+    who (?:do|are|r) (?:you|u) (?:work for|represent|with|from)
+    what(?:'s| is|s) your name / your name ?\? / do i know you
+  `,
+  both: listed`
+    (?:what|which|quelle?|wich)(?: est (?:le nom de )?(?:votre|ta))? ${COMPANY}
+      (?= ?(?:$|[?!.,\n]|${IS_THIS}(?![a-z])))
+    (?:name of|nom de) (?:your|the|votre|la|ta) ${COMPANY}
+    (?:de|on) (?:la |quelle )?(?:part|behalf) (?:de qui|of who\w*)
+    ^(?:who|qui)(?: ca| exactly)? ?\?
+  `,
+});
 
-const SCAM =
-  '(?:arnaques?|escroqueries?|escrocs?|scams?|scamm\\w+|frauds?|fraudes?|phishing|hameconnage|spams?|legit(?:imate)?|a con|un piege)';
-const IS_SCAM = any(
-  `(?:is (?:this|it|that)|are (?:you|u)|isn't (?:this|it)|est-ce|etes[- ]vous|es[- ]tu)[^.!?\\n]{0,25}(?<![a-z])${SCAM}(?![a-z])`,
-  `(?:c'est|ce n'est|ce serait|ca (?:sent|ressemble)|it's|this is|sounds like|looks like|you're|vous etes|t'es|encore|another|pas|not)[^.!?\\n]{0,25}(?<![a-z])${SCAM}(?![a-z])[^.!\\n]{0,20}\\?`,
-  `(?:how (?:do|can) i (?:know|be sure|trust)|qui me (?:dit|prouve|garantit)|comment (?:je |puis-je |)(?:sais|savoir|etre sure?|vous faire confiance|faire confiance))[^.!?\\n]{0,30}(?:${SCAM}|real|genuine|vrai|serieux|trust|you|vous|confiance)`,
-  "(?:vous etes|t'es|etes[- ]vous|are you|you're) (?:bien |vraiment |really |a |une? |une vraie )*(?:serieux|fiables?|genuine|trustworthy|vraie (?:societe|entreprise)|real (?:company|business|firm))",
-  `is (?:this|it) (?:even |actually |for )?real(?= ?(?:$|[?!.,\\n]))`,
-  `(?:^|\\n)(?:an? |une? )?${SCAM} ?\\?`,
-);
+const CONTACTS = oneOf({
+  fr: listed`
+    ecri\w* / contacte[rz]? / derange\w* / envoye[rz]? / sollicite[rz]?
+  `,
+  en: listed`
+    texting / text / messaging / writing / write / contacting / reaching / reach / bothering / sending
+    send
+  `,
+  both: listed`
+    message / contact
+  `,
+});
 
-const WHY_ASK = any(
-  `why (?:do|are|would|did) (?:you|u) (?:ask|need|want|wanna)(?:ing)?(?: (?:to )?(?:know|that|this|it|me|all))*${STOP}|why (?:all |so many )?(?:the|these|this|so many)? ?questions?|why should i (?:tell|answer)|what(?:'s it| is it| do you need (?:that|this|it)) (?:to|for) you`,
-  'pourquoi (?:(?:vous|tu|toutes?|me|cette|ces|tant de|est-ce que vous|autant de|la|cette) ?)*(?:demande[zs]|questions?|posez|poses|voulez savoir|veux savoir|besoin de savoir|avez besoin)|(?:ca|cela) (?:vous |te )?(?:change|sert a|regarde|fait) quoi|en quoi (?:ca|cela) vous regarde',
-);
+const EXACTLY_FR = oneOf(listed`
+  exactement / au juste / parle / s'agi / est-ce / svp / deja / concern / ai-je / j'ai / donc
+`);
+
+const EXACTLY_EN = oneOf(listed`
+  is (?:this|it|that) / was / are (?:you|we) (?:talking|on) / do you mean / did i / exactly / please
+  sorry / again / would that / i
+`);
+
+const WHAT_IS_THIS = any({
+  fr: listed`
+    c'est (?:pour quoi|a quel sujet|a propos de quoi|en rapport avec quoi|au sujet de quoi|
+      pour quelle raison)
+    c'est quoi(?: (?:ca|ce message|cette histoire|ce truc|votre (?:truc|produit|offre|service|societe|
+      entreprise|activite)|ton (?:truc|produit)))?(?: (?:exactement|au juste|svp))?${STOP}
+    a quel (?:sujet|propos)
+    de quoi (?:s'agi|il s'agi|on parle|vous parle|tu parle|parle[zs]?[- ]|est-ce)
+    pour quelle raison / c'est pourquoi(?= ?\?)
+    pour quoi(?= (?:exactement|au juste)| ?\?)
+    pourquoi (?:(?:vous|tu|est-ce que|me|m'|ce|j'ai recu|est-ce que vous|ces)[ ]?)*
+      (?:${CONTACTS}|messages?)
+    (?:de |d'|pour )?quel(?:le)? (?:produit|demande|requete|service|projet|offre)
+      (?= ?(?:$|[?!.,\n]|${EXACTLY_FR}))
+    (?:que|qu'est-ce que) (?:me )?(?:voulez|veux|vous voulez|tu veux|vous me voulez|tu me veux)[- ]?
+      (?:vous|tu)?${STOP}
+    (?:vous|tu) (?:me )?(?:voulez|veux) quoi
+    qu'est-ce que c'est${STOP} / j'ai demande quoi
+    (?:encore|toujours) (?:vous|toi)${STOP}
+    (?:vous|toi) encore${STOP}
+    (?:me )?(?:rappelle|souviens) (?:pas|plus|aucunement) (?:de |d')?
+      (?:avoir|vous|cette|ma demande|demande)
+  `,
+  en: listed`
+    what(?:'s| is| was|s)? (?:this|it|that|all this)(?: all)?
+      [ ](?:about|regarding|concerning|for(?= ?(?:$|[?!.,\n])))
+    what(?:'s| is|s) (?:this|that)(?= ?(?:$|[?!.,\n]))
+    what(?: are| r)? (?:you|u)(?: even)? (?:talking|on) about
+    (?:about|regarding) what(?= ?(?:$|[?!.,\n]))
+    (?:what|which) (?:product|request|service|enquiry|inquiry|offer|project)
+      (?= ?(?:$|[?!.,\n]|${EXACTLY_EN}(?![a-z])))
+    why (?:are|r|do|did|have|would) (?:you|u)(?: keep| even)? ${CONTACTS}
+    why (?:this|the|these) (?:message|text)
+    what (?:do|did|can) (?:you|u) (?:want|need)(?: from me| with me)?${STOP}
+    what did i (?:ask|request|sign|order|enquire|apply)
+    (?:not )?you (?:lot |guys |people )?again${STOP}
+    (?:don'?t|do not|can'?t) (?:remember|recall) (?:making|asking|requesting|contacting|filling|doing|
+      any|sending)
+  `,
+});
+
+const NUMBER_WORDS = oneOf({
+  fr: listed`
+    numero / num / tel(?:ephone)? / portable / coordonnees / donnees
+  `,
+  en: listed`
+    mobile / phone / number / details / info\w* / data / cell\w*
+  `,
+  both: listed`
+    contact\w* / whatsapp / 06
+  `,
+});
+
+const NUMBER = pattern`(?:my|mon|ce|this|these|mes) ${NUMBER_WORDS}`;
+
+const GOT = oneOf({
+  fr: listed`
+    eu / avez / trouv\w+ / recuper\w+ / recu / donn\w+ / pris / tene?z / tiens / vien\w+ / connai\w+
+    vendu / communique / obten\w+ / refile / chope / provien\w+ / transmis
+  `,
+  en: listed`
+    sort\w* / get / got / getting / found / find / gave / give / given / have / come / came / sold
+    you'd / as / obtain\w*
+  `,
+  both: listed`
+    file / d
+  `,
+});
+
+const HOW_OR_WHO = oneOf({
+  fr: listed`
+    comment / d'ou / ou / par qui / par quel (?:moyen|biais) / qui
+  `,
+  en: listed`
+    how / how'd / where / where'd / how come / who / who'd
+  `,
+});
+
+const HOW_NUMBER = any({
+  en: listed`
+    (?:how|where)'d (?:you|u) (?:\w+ )?${NUMBER}
+    where (?:is|are|does|did) ${NUMBER} (?:from|come)
+  `,
+  both: listed`
+    ${HOW_OR_WHO}(?! (?:do|can|should|could) i| je| puis)(?:(?! (?:et|and|mais|but) )[^.!?,\n]){0,30}
+      (?<![a-z])${GOT}(?![a-z])[^.!?\n]{0,20}${NUMBER}
+    (?<![a-z])${GOT} ${NUMBER}[^.!?\n]{0,15}(?<![a-z])(?:comment|d'ou|ou|par qui|how|where|
+      from (?:who|where))(?![a-z])
+    ${NUMBER}[^.!?\n]{0,30}(?<![a-z])(?:comment|d'ou|ou ca|par qui|where from|from where)(?![a-z])
+    (?:source|origine|provenance) (?:of|de) ${NUMBER}
+  `,
+});
+
+const SCAM = oneOf({
+  fr: listed`
+    a con / un piege / arnaques? / escroqueries? / escrocs? / fraudes? / hameconnage
+  `,
+  en: listed`
+    phishing / legit(?:imate)? / scams? / scamm\w+
+  `,
+  both: listed`
+    frauds? / spams?
+  `,
+});
+
+const SEEMS = oneOf({
+  fr: listed`
+    c'est / ce n'est / ce serait / vous etes / t'es / encore / pas / ca (?:sent|ressemble)
+  `,
+  en: listed`
+    it's / this is / sounds like / looks like / you're / another / not
+  `,
+});
+
+const IS_SCAM = any({
+  en: listed`
+    is (?:this|it) (?:even |actually |for )?real(?= ?(?:$|[?!.,\n]))
+  `,
+  both: listed`
+    (?:is (?:this|it|that)|are (?:you|u)|isn't (?:this|it)|est-ce|etes[- ]vous|es[- ]tu)[^.!?\n]{0,25}
+      (?<![a-z])${SCAM}(?![a-z])
+    ${SEEMS}[^.!?\n]{0,25}(?<![a-z])${SCAM}(?![a-z])[^.!\n]{0,20}\?
+    (?:how (?:do|can) i (?:know|be sure|trust)|qui me (?:dit|prouve|garantit)|
+      comment (?:je |puis-je |)(?:sais|savoir|etre sure?|vous faire confiance|faire confiance))
+      [^.!?\n]{0,30}(?:${SCAM}|real|genuine|vrai|serieux|trust|you|vous|confiance)
+    (?:vous etes|t'es|etes[- ]vous|are you|you're) (?:bien |vraiment |really |a |une? |une vraie )*
+      (?:serieux|fiables?|genuine|trustworthy|vraie (?:societe|entreprise)|
+      real (?:company|business|firm))
+    (?:^|\n)(?:an? |une? )?${SCAM} ?\?
+  `,
+});
+
+const YOU_OR_ALL = oneOf(listed`
+  vous / tu / toutes? / me / cette / ces / tant de / est-ce que vous / autant de / la / cette
+`);
+
+const ASK_FR = oneOf(listed`
+  demande[zs] / questions? / posez / poses / voulez savoir / veux savoir / besoin de savoir
+  avez besoin
+`);
+
+const WHY_ASK = any({
+  fr: listed`
+    pourquoi (?:${YOU_OR_ALL} ?)*${ASK_FR}
+    (?:ca|cela) (?:vous |te )?(?:change|sert a|regarde|fait) quoi
+    en quoi (?:ca|cela) vous regarde
+  `,
+  en: listed`
+    why (?:do|are|would|did) (?:you|u) (?:ask|need|want|wanna)(?:ing)?
+      (?: (?:to )?(?:know|that|this|it|me|all))*${STOP}
+    why (?:all |so many )?(?:the|these|this|so many)? ?questions?
+    why should i (?:tell|answer)
+    what(?:'s it| is it| do you need (?:that|this|it)) (?:to|for) you
+  `,
+});
+
 const WHY =
   /^(?:(?:but|mais|et|and|euh|ok) )?(?:why|pourquoi|pour quoi faire)(?: (?:ca|that|faire))? ?[?!.]*$/;
 
-const HOW_ARE_YOU = any(
-  "comment (?:allez[- ]vous|vous allez|vas[- ]tu|tu vas|va)(?![a-z])|comment ca va(?![a-z])|(?:vous allez|tu vas|allez[- ]vous) bien(?= ?\\?)|how are (?:you|u|things)(?: doing| today| keeping| all| this \\w+)*(?= ?(?:$|[?!.,\\n]))|how(?:'s| is) (?:it going|things|life)|how do you do(?= ?(?:$|[?!.,\\n]))",
-  `${GREETED}(?:ca va(?: (?:bien|vous))?|et vous(?:,? ca va)?|and you|(?:are )?you (?:ok|alright|good|well)) ?\\?`,
-);
+const HOW_ARE_YOU = any({
+  fr: listed`
+    comment (?:allez[- ]vous|vous allez|vas[- ]tu|tu vas|va)(?![a-z])
+    comment ca va(?![a-z])
+    (?:vous allez|tu vas|allez[- ]vous) bien(?= ?\?)
+  `,
+  en: listed`
+    how are (?:you|u|things)(?: doing| today| keeping| all| this \w+)*(?= ?(?:$|[?!.,\n]))
+    how(?:'s| is) (?:it going|things|life)
+    how do you do(?= ?(?:$|[?!.,\n]))
+  `,
+  both: listed`
+    ${GREETED}(?:ca va(?: (?:bien|vous))?|et vous(?:,? ca va)?|and you|(?:are )?
+      you (?:ok|alright|good|well)) ?\?
+  `,
+});
 
 const CALL = '(?:call|appel|meeting|rendez-vous|entretien|appointment|visio|conversation|echange|talk)';
 const LONG =
   '(?:how long|how much time|how many min\\w*|combien de (?:temps|min\\w*)|quelle (?:est la |sera la )?duree|duree)';
-const CALL_LENGTH = any(
-  `${LONG}[^.!?\\n]{0,30}(?<![a-z])${CALL}(?![a-z])`,
-  `${CALL}[^.!?\\n]{0,20} (?:dure\\w*|prend\\w*|lasts?|takes?) (?:combien|longtemps|how long|long)`,
-);
-const CALL_LENGTH_BARE = any(
-  `${LONG}(?: (?:is|will|does|would|it|this|that|be|take|last|going to|need|ca|cela|dure\\w*|prend\\w*|va|faut(?:-il)?|il faut|est-ce que|environ|prevoir|dois-je|about|roughly|for))*${STOP}`,
-  `(?:ca|cela) (?:va )?(?:dure\\w*|prend\\w*) (?:combien(?: de temps)?|longtemps)${STOP}|(?:will|does|is) it (?:take|going to take|be) long${STOP}|c'est long${STOP}`,
-);
+const CALL_LENGTH = any(listed`
+  ${LONG}[^.!?\n]{0,30}(?<![a-z])${CALL}(?![a-z])
+  ${CALL}[^.!?\n]{0,20} (?:dure\w*|prend\w*|lasts?|takes?) (?:combien|longtemps|how long|long)
+`);
 
-const BY =
-  '(?:visio\\w*|video\\w*|teams|zoom|google meet|skype|tel(?:ephone)?|phone|whatsapp|facetime|in person|face to face|en personne|en face|sur place|presentiel|physique)';
-const BY_PHONE = any(
-  `(?:en |par |au |by |on |over |via |in |a |the |sur )*${BY}(?: call)?,? (?:ou|or|vs)(?: plutot)?(?: (?:en|par|au|by|on|over|via|in|a|the|sur|bien))* ?${BY}(?![a-z])`,
-  `(?:is (?:it|this|that|the call)|will (?:it|this|that|the call) be|c'est|est-ce(?: que c'est)?|ce sera|ca (?:se passe|se fait|sera)|l'appel (?:est|se fait|sera)|on (?:se voit|se parle|fait ca)|do (?:i|we) need|faut-il|il faut|is that)(?: (?:a|an|un|une|un appel|en|par|au|by|on|over|via|in|the|sur|bien|just|appel|over the|une reunion))* ${BY}(?: call| meeting)?[^.!?\\n]{0,15}\\?`,
-);
+const WILL_IT_TAKE = oneOf({
+  fr: listed`
+    ca / cela / dure\w* / prend\w* / va / faut(?:-il)? / il faut / est-ce que / environ / prevoir
+    dois-je
+  `,
+  en: listed`
+    is / will / does / would / it / this / that / be / take / last / going to / need / about / roughly
+    for
+  `,
+});
+
+const CALL_LENGTH_BARE = any({
+  fr: listed`
+    (?:ca|cela) (?:va )?(?:dure\w*|prend\w*) (?:combien(?: de temps)?|longtemps)${STOP}
+    c'est long${STOP}
+  `,
+  en: listed`
+    (?:will|does|is) it (?:take|going to take|be) long${STOP}
+  `,
+  both: listed`
+    ${LONG}(?: ${WILL_IT_TAKE})*${STOP}
+  `,
+});
+
+const BY = oneOf({
+  fr: listed`
+    visio\w* / tel(?:ephone)? / en personne / en face / sur place / physique / presentiel
+  `,
+  en: listed`
+    video\w* / zoom / google meet / phone / in person / face to face / teams
+  `,
+  both: listed`
+    skype / whatsapp / facetime
+  `,
+});
+
+const WILL_IT_BE = oneOf({
+  fr: listed`
+    c'est / est-ce(?: que c'est)? / ce sera / ca (?:se passe|se fait|sera)
+    l'appel (?:est|se fait|sera) / on (?:se voit|se parle|fait ca) / faut-il / il faut
+  `,
+  en: listed`
+    is (?:it|this|that|the call) / will (?:it|this|that|the call) be / do (?:i|we) need / is that
+  `,
+});
+
+const BY_A = oneOf({
+  fr: listed`
+    un / une / un appel / en / par / au / via / sur / bien / appel / une reunion
+  `,
+  en: listed`
+    an / by / over / in / the / just / over the
+  `,
+  both: listed`
+    a / on
+  `,
+});
+
+const BY_PHONE = any(listed`
+  (?:en |par |au |by |on |over |via |in |a |the |sur )*${BY}(?: call)?,? (?:ou|or|vs)(?: plutot)?
+    (?: (?:en|par|au|by|on|over|via|in|a|the|sur|bien))* ?${BY}(?![a-z])
+  ${WILL_IT_BE}(?: ${BY_A})* ${BY}(?: call| meeting)?[^.!?\n]{0,15}\?
+`);
 
 const TO_CALL = '(?:call\\w*|r?appel\\w*|join\\w*|ring\\w*|reach\\w*|phone|contact\\w*|use|utilis\\w*)';
-const CALL_NUMBER = any(
-  `(?:sur|vers|on|to|at) (?:quel|which|what) (?:numero|num|number|phone|tel(?:ephone)?|line|portable|mobile)`,
-  `(?:quel|which|what) (?:numero|num|number|phone|tel(?:ephone)?)[^.!?\\n]{0,25}(?<![a-z])${TO_CALL}(?![^.!?\\n]{0,15} from)`,
-  `(?:${TO_CALL}[^.!?\\n]{0,25} )?(?:sur|on|at|a) (?:ce|this|mon|my|le meme|the same|celui[- ]ci|that) ?(?:numero|num|number|portable|mobile|phone|one)?${STOP} ?\\?`,
-);
+const CALL_NUMBER = any(listed`
+  (?:sur|vers|on|to|at) (?:quel|which|what) (?:numero|num|number|phone|tel(?:ephone)?|line|portable|
+    mobile)
+  (?:quel|which|what) (?:numero|num|number|phone|tel(?:ephone)?)[^.!?\n]{0,25}(?<![a-z])${TO_CALL}
+    (?![^.!?\n]{0,15} from)
+  (?:${TO_CALL}[^.!?\n]{0,25} )?(?:sur|on|at|a) (?:ce|this|mon|my|le meme|the same|celui[- ]ci|
+    that) ?(?:numero|num|number|portable|mobile|phone|one)?${STOP} ?\?
+`);
 
 const EXPERT =
   '(?:expert\\w*|conseill\\w+|commercia\\w+|advis[oe]r|rep|collegue|colleague|specialist\\w*|sales\\w*|interlocut\\w+)';
-const WHO_CALLS = any(
-  "(?:qui|ki)(?: est-ce)?(?: qui)?(?: (?:va|d'autre|exactement))* (?:me |m')(?:r?appel|telephon|contacter|joindr)\\w*|c'est qui qui (?:m'|me |va )\\w+",
-  "who(?:'s|'ll| is| will| would| am i| are you)?(?: (?:be|going to|gonna|exactly|actually|have))* (?:call|calling|phone|phoning|ring|ringing)(?: me| us)?(?![a-z])",
-  'who(?:m)? (?:(?:will|would|shall|do) i(?: be)?|am i (?:going to|gonna|meant to)) (?:speak|talk|meet|deal|see|chat)(?:ing)?(?: (?:to|with))?(?= ?(?:$|[?!.,\\n])| tomorrow| on | then)',
-  "(?:avec|a) qui (?:ai-je|j'ai|est-ce que j'ai|je vais|vais-je|est-ce que je vais|j'aurai|aurai-je|c'est|sera)[^.!?\\n]{0,25}(?:rendez-vous|appel|parler|echanger|entretien|discuter)|(?:c'est )?avec qui(?: (?:l'appel|le rendez-vous|exactement))?(?= ?(?:$|[?!.,\\n]))|with who(?:m)?(?= ?(?:$|[?!.,\\n]))",
-  `(?:nom|prenom|name)(?: \\w+)? (?:de |d'|of )(?:l'|votre |the |your |my |mon |la )?(?:${EXPERT}|personne|person)|(?:quel|which|what) ${EXPERT}(?![a-z])(?= ?(?:$|[?!.,\\n]| (?:va|will|is|me|m')))|(?:who(?:'s| is)|c'est qui|qui est|qui sera) (?:l'|votre |the |your |my |mon |ton )${EXPERT}|comment s'appelle[^.!?\\n]{0,15}${EXPERT}|what(?:'s| is) (?:his|her|their|the ${EXPERT}'?s?) name`,
-);
+const WILL_I_HAVE = oneOf(listed`
+  ai-je / j'ai / est-ce que j'ai / je vais / vais-je / est-ce que je vais / j'aurai / aurai-je / c'est
+  sera
+`);
 
-const LOCAL_TIME = any(
-  '(?:quelle heure|(?:what|which) time)[^.!?\\n]{0,25}(?<![a-z])(?:chez (?:moi|nous)|ici|pour (?:moi|nous)|my time|for (?:me|us)|here|locale?|where i (?:am|live)|my (?:zone|time ?zone|country|city))(?![a-z])',
-  "(?:quel|which|what) (?:fuseau\\w*|time ?zone)|(?:c'est |is (?:that|it|this) )?(?:a )?(?:mon heure|l'heure locale|heure locale|my time|local time|votre heure|your time)(?: (?:ou|or) (?:la |le |l'heure )?(?:votre|yours|mine|la mienne|locale|mon heure|my time|your time|votre heure))? ?\\?",
-);
+const WHO_CALLS = any({
+  fr: listed`
+    (?:qui|ki)(?: est-ce)?(?: qui)?(?: (?:va|d'autre|exactement))* (?:me |m')
+      (?:r?appel|telephon|contacter|joindr)\w*
+    c'est qui qui (?:m'|me |va )\w+
+    (?:avec|a) qui ${WILL_I_HAVE}[^.!?\n]{0,25}(?:rendez-vous|appel|parler|echanger|entretien|discuter)
+    (?:c'est )?avec qui(?: (?:l'appel|le rendez-vous|exactement))?(?= ?(?:$|[?!.,\n]))
+    comment s'appelle[^.!?\n]{0,15}${EXPERT}
+  `,
+  en: listed`
+    who(?:'s|'ll| is| will| would| am i| are you)?(?: (?:be|going to|gonna|exactly|actually|have))*
+      [ ](?:call|calling|phone|phoning|ring|ringing)(?: me| us)?(?![a-z])
+    who(?:m)? (?:(?:will|would|shall|do) i(?: be)?|am i (?:going to|gonna|meant to))
+      [ ](?:speak|talk|meet|deal|see|chat)(?:ing)?(?: (?:to|with))?
+      (?= ?(?:$|[?!.,\n])| tomorrow| on | then)
+    with who(?:m)?(?= ?(?:$|[?!.,\n]))
+    what(?:'s| is) (?:his|her|their|the ${EXPERT}'?s?) name
+  `,
+  both: listed`
+    (?:nom|prenom|name)(?: \w+)? (?:de |d'|of )(?:l'|votre |the |your |my |mon |la )?
+      (?:${EXPERT}|personne|person)
+    (?:quel|which|what) ${EXPERT}(?![a-z])(?= ?(?:$|[?!.,\n]| (?:va|will|is|me|m')))
+    (?:who(?:'s| is)|c'est qui|qui est|qui sera) (?:l'|votre |the |your |my |mon |ton )${EXPERT}
+  `,
+});
 
-const FAMILY =
-  '(?:mari|femme|epou\\w+|conjoint\\w*|compagn\\w+|copain|copine|pere|mere|fils|fille|frere|soeur|patron\\w*|chef|boss|associee?|collegue|collaborat\\w+|parents?|beau-\\w+|belle-\\w+|husband|wife|partner|spouse|dad|father|mum|mom|mother|son|daughter|brother|sister|colleague|manager|flatmate|neighbou?r|voisine?)';
-const SOMEONE_ELSE = any(
-  `(?:mon|ma|my|notre|our)(?: ex)?[ -]${FAMILY},? (?:qui |who |that )?(?:avait |a |has |had |vous a |m'a |would have )?(?:tout )?(?:fait|rempli\\w*|laisse|envoye|contacte|inscri\\w*|made|filled|requested|sent|signed|did|submitted|enquired|contacted|put in|demande (?:un|une|des|le|la)|asked for)(?![a-z])`,
-  '(?:demande|request|enquiry|formulaire|form) (?:a ete |was |came |is )?(?:faite? par|made by|from|sent by|filled in by|remplie? par) (?:mon|ma|my)',
-);
-const OURS =
-  "(?:quelqu'un|someone|somebody|(?:one|un|une) (?:of|de) (?:you|your|vos)|collegue\\w*|colleagues?|conseill\\w+|expert\\w*|commercia\\w+|rep|advis[oe]r|telephone|tel|phone|equipe|team|vous|you|chez vous)";
-const SPOKE_ALREADY = any(
-  `(?:deja|already|viens d'|viens de|just)(?: |')(?:[^.!?\\n]{0,20} )?(?:eu|avoir|parle[r]?|echange[r]?|discute[r]?|spoke|spoken|talked|chatted|had a call)(?![a-z])[^.!?\\n]{0,25}(?<![a-z])${OURS}(?![a-z])`,
-  '(?:spoke|spoken|talked|been speaking)(?: already| just)? (?:to|with) (?:one of )?(?:you|your|someone|somebody|a colleague)(?![a-z])',
-  "(?:vous m'avez|on m'a|you(?:'ve| have)?|someone(?: has|'s)?|(?:votre|un de vos) collegues? m'a)(?: (?:deja|already|just))+ (?:r?appele\\w*|contacte\\w*|called|contacted|rung|phoned|spoken)",
-  "(?:eu|had) (?:quelqu'un|someone|un(?:e)? (?:collegue|conseill\\w+)|(?:one|un) (?:of your|de vos) \\w+) (?:au tel\\w*|on the phone)",
-  '(?:deja|already)(?: have| got| un| pris)* (?:an? )?(?:rendez-vous|call|meeting|appointment)(?: booked| set)? (?:avec|with) (?:votre|your|un de vos|one of your|quelqu)',
-);
+const WHERE_I_AM = oneOf({
+  fr: listed`
+    chez (?:moi|nous) / ici / pour (?:moi|nous) / locale?
+  `,
+  en: listed`
+    my time / for (?:me|us) / here / where i (?:am|live)
+    my (?:zone|time ?zone|country|city)
+  `,
+});
+
+const WHOSE_TIME = oneOf({
+  fr: listed`
+    mon heure / l'heure locale / heure locale / votre heure
+  `,
+  en: listed`
+    my time / local time / your time
+  `,
+});
+
+const OR_WHOSE = oneOf({
+  fr: listed`
+    votre / la mienne / mon heure / votre heure / locale
+  `,
+  en: listed`
+    yours / mine / my time / your time
+  `,
+});
+
+const LOCAL_TIME = any(listed`
+  (?:quelle heure|(?:what|which) time)[^.!?\n]{0,25}(?<![a-z])${WHERE_I_AM}(?![a-z])
+  (?:quel|which|what) (?:fuseau\w*|time ?zone)
+  (?:c'est |is (?:that|it|this) )?(?:a )?${WHOSE_TIME}
+    (?: (?:ou|or) (?:la |le |l'heure )?${OR_WHOSE})? ?\?
+`);
+
+const FAMILY = oneOf({
+  fr: listed`
+    mari / femme / epou\w+ / pere / mere / fils / fille / frere / soeur / patron\w* / chef / collegue
+    beau-\w+ / voisine? / conjoint\w* / compagn\w+ / copain / copine / associee? / collaborat\w+
+    belle-\w+
+  `,
+  en: listed`
+    boss / husband / wife / partner / dad / father / mum / mother / daughter / brother / sister
+    colleague / manager / neighbou?r / spouse / mom / flatmate
+  `,
+  both: listed`
+    parents? / son
+  `,
+});
+
+const FILLED_IN = oneOf({
+  fr: listed`
+    fait / rempli\w* / laisse / envoye / contacte / inscri\w* / made / demande (?:un|une|des|le|la)
+  `,
+  en: listed`
+    filled / requested / sent / signed / did / submitted / enquired / contacted / put in / asked for
+  `,
+});
+
+const SOMEONE_ELSE = any(listed`
+  (?:mon|ma|my|notre|our)(?: ex)?[ -]${FAMILY},? (?:qui |who |that )?
+    (?:avait |a |has |had |vous a |m'a |would have )?(?:tout )?${FILLED_IN}(?![a-z])
+  (?:demande|request|enquiry|formulaire|form) (?:a ete |was |came |is )?
+    (?:faite? par|made by|from|sent by|filled in by|remplie? par) (?:mon|ma|my)
+`);
+
+const OURS = oneOf({
+  fr: listed`
+    quelqu'un / collegue\w* / conseill\w+ / commercia\w+ / telephone / tel / equipe / vous / chez vous
+  `,
+  en: listed`
+    someone / somebody / colleagues? / advis[oe]r / phone / team / you
+  `,
+  both: listed`
+    (?:one|un|une) (?:of|de) (?:you|your|vos)
+    expert\w* / rep
+  `,
+});
+
+const SPOKE = oneOf({
+  fr: listed`
+    eu / avoir / parle[r]? / echange[r]? / discute[r]?
+  `,
+  en: listed`
+    talked / chatted / had a call / spoke / spoken
+  `,
+});
+
+const SPOKE_ALREADY = any({
+  en: listed`
+    (?:spoke|spoken|talked|been speaking)(?: already| just)? (?:to|with) (?:one of )?
+      (?:you|your|someone|somebody|a colleague)(?![a-z])
+  `,
+  both: listed`
+    (?:deja|already|viens d'|viens de|just)(?: |')(?:[^.!?\n]{0,20} )?${SPOKE}(?![a-z])
+      [^.!?\n]{0,25}(?<![a-z])${OURS}(?![a-z])
+    (?:vous m'avez|on m'a|you(?:'ve| have)?|someone(?: has|'s)?|(?:votre|un de vos) collegues? m'a)
+      (?: (?:deja|already|just))+ (?:r?appele\w*|contacte\w*|called|contacted|rung|phoned|spoken)
+    (?:eu|had) (?:quelqu'un|someone|un(?:e)? (?:collegue|conseill\w+)|
+      (?:one|un) (?:of your|de vos) \w+) (?:au tel\w*|on the phone)
+    (?:deja|already)(?: have| got| un| pris)* (?:an? )?(?:rendez-vous|call|meeting|appointment)
+      (?: booked| set)? (?:avec|with) (?:votre|your|un de vos|one of your|quelqu)
+  `,
+});
 
 /** Greetings name a day, and mean none: "how are you today?" */
 export function withoutSmallTalk(text: string): string {

@@ -1,33 +1,106 @@
 /** Other names, in either language, of what account after account gives to choose from. Each row is one thing. */
+import { listed, oneOf, pattern } from './patterns.js';
+
 const NAMES = [
   // Where one lives or works.
-  'maison, maisons, pavillon, villa, chalet, fermette, ferme, longere, mas, house, home, cottage, bungalow, farmhouse, farm, detached, semi detached, townhouse, terraced, terrace house, mid terrace, end terrace, semi, semi d, mezon',
-  'appartement, appartements, appart, apart, apt, studio, loft, flat, apartment, apparte, aparte, appartemen, apprt, penthouse, duplex, maisonette, condo, bhk, f1, f2, f3, f4, t1, t2, t3, t4, t5, hlm, copropriete, copro',
-  'local commercial, business, business unit, my salon, my shop, local pro, local professionnel, local, locaux, commerce, boutique, magasin, pharmacie, boulangerie, pizzeria, industrial unit, industrial estate, industrial, restaurant, resto, creperie, kebab, bar, tabac, superette, supermarche, supermarket, boucherie, butchers, patisserie, fournil, fleuriste, florist, librairie, laverie, pressing, launderette, laundrette, imprimerie, auto ecole, coworking, depot, atelier, entrepot, cabinet, bureau, bureaux, commercial premises, business premises, premises, shop, store, bakery, office, offices, workshop, warehouse, salon de coiffure, salon de beaute, hair salon, hairdressing salon, hairdressing, beauty salon, nail salon, hairdresser, barbershop, barbers, institut de beaute, pub, cafe, brasserie, hotel, epicerie, usine, factory, showroom, hangar, clinic, clinique, practice, surgery, vets, law firm, firm, agency, agence, agence immobiliere, takeaway, chippy, nursery, creche, gym, salle de sport, parlour, parlor, ehpad, care home, car wash, campsite, camping, etude notariale, etude de notaire, garage automobile, garage auto',
+  listed`
+    maison / maisons / pavillon / villa / chalet / fermette / ferme / longere / mas / house / home
+    cottage / bungalow / farmhouse / farm / detached / semi detached / townhouse / terraced
+    terrace house / mid terrace / end terrace / semi / semi d / mezon
+  `,
+  listed`
+    appartement / appartements / appart / apart / apt / studio / loft / flat / apartment / apparte
+    aparte / appartemen / apprt / penthouse / duplex / maisonette / condo / bhk / f1 / f2 / f3 / f4 / t1
+    t2 / t3 / t4 / t5 / hlm / copropriete / copro
+  `,
+  listed`
+    local commercial / business / business unit / my salon / my shop / local pro / local professionnel
+    local / locaux / commerce / boutique / magasin / pharmacie / boulangerie / pizzeria
+    industrial unit / industrial estate / industrial / restaurant / resto / creperie / kebab / bar
+    tabac / superette / supermarche / supermarket / boucherie / butchers / patisserie / fournil
+    fleuriste / florist / librairie / laverie / pressing / launderette / laundrette / imprimerie
+    auto ecole / coworking / depot / atelier / entrepot / cabinet / bureau / bureaux
+    commercial premises / business premises / premises / shop / store / bakery / office / offices
+    workshop / warehouse / salon de coiffure / salon de beaute / hair salon / hairdressing salon
+    hairdressing / beauty salon / nail salon / hairdresser / barbershop / barbers / institut de beaute
+    pub / cafe / brasserie / hotel / epicerie / usine / factory / showroom / hangar / clinic / clinique
+    practice / surgery / vets / law firm / firm / agency / agence / agence immobiliere / takeaway
+    chippy / nursery / creche / gym / salle de sport / parlour / parlor / ehpad / care home / car wash
+    campsite / camping / etude notariale / etude de notaire / garage automobile / garage auto
+  `,
   // By what right.
-  'proprietaire, proprietaires, proprio, proprios, owner, owners, homeowner, i own, we own, own it, own my, own our, a moi, a nous',
-  'locataire, locataires, loc, en location, tenant, tenants, renter, renting, i rent, we rent, je loue, on loue',
+  listed`
+    proprietaire / proprietaires / proprio / proprios / owner / owners / homeowner / i own / we own
+    own it / own my / own our / a moi / a nous
+  `,
+  listed`
+    locataire / locataires / loc / en location / tenant / tenants / renter / renting / i rent / we rent
+    je loue / on loue
+  `,
   // For whom.
-  'particulier, particuliers, perso, prive, individual, private, personal, for myself, pour moi',
-  'professionnel, professionnels, pro, entreprise, societe, business, company, commercial use, for work',
+  listed`
+    particulier / particuliers / perso / prive / individual / private / personal / for myself / pour moi
+  `,
+  listed`
+    professionnel / professionnels / pro / entreprise / societe / business / company / commercial use
+    for work
+  `,
   // What one heats or drives with.
-  'gaz, gas, gaz de ville, chaudiere gaz, gas boiler',
-  'fioul, mazout, fuel, oil, oil boiler, heating oil, chaudiere fioul',
-  'electrique, electricite, electric, electricity, radiateurs electriques, convecteurs',
-  'bois, granules, pellets, poele, wood, log burner, wood stove, stove',
-  'pompe a chaleur, pac, heat pump, heatpump',
-  'diesel, gazole, gasoil',
-  'essence, petrol, gasoline',
-].map((row) => row.split(', '));
+  listed`
+    gaz / gas / gaz de ville / chaudiere gaz / gas boiler
+  `,
+  listed`
+    fioul / mazout / fuel / oil / oil boiler / heating oil / chaudiere fioul
+  `,
+  listed`
+    electrique / electricite / electric / electricity / radiateurs electriques / convecteurs
+  `,
+  listed`
+    bois / granules / pellets / poele / wood / log burner / wood stove / stove
+  `,
+  listed`
+    pompe a chaleur / pac / heat pump / heatpump
+  `,
+  listed`
+    diesel / gazole / gasoil
+  `,
+  listed`
+    essence / petrol / gasoline
+  `,
+];
 
 /** Where somebody is just now says nothing of what they have: "je suis au bureau", "I'm at home". */
 const WHEREABOUTS = /\b(?:at|from|to|au|du|rentr\w+ a) (?:the |my |mon |la |ma )?[a-z]+/g;
 
+const STUDIO_KINDS = oneOf({
+  fr: listed`
+    photo\w* / enregistrement / musique / danse / tatouage
+  `,
+  en: listed`
+    yoga / recording / pilates / fitness / dance / tattoo / beauty / nail
+  `,
+  both: listed`
+    design / music / art / film
+  `,
+});
+
 /** What is named after a home, and is none; and a business that is nobody's. */
-const WORKPLACES =
-  /\b(?:(?:care|nursing|retirement|funeral) home|guest ?house|coffee house|public house|(?:yoga|dance|danse|photo\w*|recording|enregistrement|tattoo|tatouage|design|music|musique|pilates|art|film|fitness|beauty|nail) studio|studio (?:de )?(?:yoga|danse|photo|enregistrement|tatouage|musique|pilates|coiffure))\b/g;
-const NOBODYS_BUSINESS =
-  /\b(?:(?:none|any|not) of (?:your|ur) business|(?:mind )?(?:your|ur) own business|(?:is|isn't|not) (?:that |it |this |really )*(?:your|ur) business)\b/g;
+const WORKPLACES = new RegExp(
+  pattern`
+    \b(?:(?:care|nursing|retirement|funeral) home|guest ?house|coffee house|public house|
+    ${STUDIO_KINDS} studio|studio (?:de )?(?:yoga|danse|photo|enregistrement|tatouage|musique|pilates|
+    coiffure))\b
+  `,
+  'g',
+);
+
+const NOBODYS_BUSINESS = new RegExp(
+  pattern`
+    \b(?:(?:none|any|not) of (?:your|ur) business|(?:mind )?(?:your|ur) own business|
+    (?:is|isn't|not) (?:that |it |this |really )*(?:your|ur) business)\b
+  `,
+  'g',
+);
 
 /** The text with each workplace under a name that holds no home's. */
 export function plainlyNamed(plain: string): string {

@@ -1,19 +1,51 @@
 /** Which topics a text asks about, in the order in which it does: the playbook's own, and what everyone may ask. */
+import { remembering } from '../../domain/remembering.js';
 import { bare } from './normalise.js';
 import { plainWords } from './spelling.js';
 import { findStandardTopic, isStandardTopic } from './standard-topics.js';
 import type { Place, Talk } from './standard-topics.js';
+import { listed, oneOf, pattern } from './patterns.js';
 
-const PRICE = new RegExp(
-  `\\b(?:${[
-    "prix|tarifs?|tarification|cout(?:e|ent|s|era|eront|erait|eraient)?|devis|c'?est combien|combien (?:ca|cela|est-ce|coute|faut|pour|vous (?:prenez|demandez)|l'(?:unite|un|une)|piece|par (?:mois|an)|en gros)\\w*",
-    '(?:vaut|valent|fait|fera|ferait|compter|chercher dans les|autour de|parle de|revient(?: a)?|monte a|prenez|demandez|facturez|pour) combien|a combien (?:ca|cela|ce)|ordre de prix|fourchette de prix',
-    'price|prices|pricing|price ?wise|costs?|rates?|fees?|quote|quotation|gratuite?s?|payante?s?|free of charge|for free|is (?:it|this|that|the (?:call|quote|visit)) free|do you charge|any charge',
-    "how much(?: is| does| do| would| wud| will| are| r| we| u| you charge| for| each| per| roughly| approx\\w*| about| it| they|$| ?[?,.])|ballpark|what'?s the damage|(?:set|setting) (?:me|us) back|(?:will|would) it run (?:me|us)|how many (?:quid|pounds|euros?|bucks|dollars)|(?:sort|kind) of money|do (?:they|these) go for",
-    'expensive|pricey|(?:is|are) (?:it|they|that|these) (?:too |very |quite )?dear|cher|cheres?|onereux',
-  ].join('|')})(?![a-z])|\\bhow much(?= ?$)`,
-  'm',
-);
+const AFTER_COMBIEN = oneOf(listed`
+  ca / cela / est-ce / coute / faut / pour / vous (?:prenez|demandez) / l'(?:unite|un|une) / piece
+  par (?:mois|an) / en gros
+`);
+
+const BEFORE_COMBIEN = oneOf(listed`
+  vaut / valent / fait / fera / ferait / compter / chercher dans les / autour de / parle de
+  revient(?: a)? / monte a / prenez / demandez / facturez / pour
+`);
+
+const AFTER_HOW_MUCH = oneOf(listed`
+  [ ]is / [ ]does / [ ]do / [ ]would / [ ]wud / [ ]will / [ ]are / [ ]r / [ ]we / [ ]u / [ ]you charge
+  [ ]for / [ ]each / [ ]per / [ ]roughly / [ ]approx\w* / [ ]about / [ ]it / [ ]they / $ / [ ]?[?,.]
+`);
+
+const PRICE_PHRASES = oneOf({
+  fr: listed`
+    prix / tarifs? / tarification
+    cout(?:e|ent|s|era|eront|erait|eraient)?
+    devis / c'?est combien / combien ${AFTER_COMBIEN}\w* / ${BEFORE_COMBIEN} combien
+    a combien (?:ca|cela|ce) / ordre de prix / fourchette de prix / quotation / cher / gratuite?s?
+    payante?s? / cheres? / onereux
+  `,
+  en: listed`
+    price / prices / pricing / price ?wise / costs? / quote / for free
+    is (?:it|this|that|the (?:call|quote|visit)) free
+    how much${AFTER_HOW_MUCH} / ballpark / what'?s the damage / (?:set|setting) (?:me|us) back
+    (?:will|would) it run (?:me|us) / (?:sort|kind) of money / do (?:they|these) go for / expensive
+    pricey
+    (?:is|are) (?:it|they|that|these) (?:too |very |quite )?dear
+    rates? / fees? / free of charge / do you charge / any charge
+    how many (?:quid|pounds|euros?|bucks|dollars)
+  `,
+});
+
+const PRICE_WORDS = oneOf(listed`
+  ${PRICE_PHRASES}(?![a-z]) / how much(?= ?$)
+`);
+
+const PRICE = new RegExp(pattern`\b${PRICE_WORDS}`, 'm');
 
 /** Words for a topic that most playbooks have, used beside the account's own keywords. */
 const PRICED = new Set(['price', 'pricing', 'prix', 'tarif', 'cost']);
@@ -22,11 +54,10 @@ const PRICED = new Set(['price', 'pricing', 'prix', 'tarif', 'cost']);
 const LONG_IN_E = /[a-z0-9_]{5}e$/;
 const ENDINGS = '(?:s|x|e|es|ed)?';
 
-const patterns = new Map<string, RegExp | null>();
-const REMEMBERED = 2_000;
+const KEYWORDS_REMEMBERED = 2_000;
 
 /** A topic and where it is asked about. `sure`: in words that ask for it wherever they stand. */
-export interface AskedTopic extends Place {
+interface AskedTopic extends Place {
   topic: string;
   sure: boolean;
 }
@@ -70,17 +101,11 @@ function placeOf(pattern: RegExp, text: string): Place | null {
 }
 
 /** The words of a keyword, whatever stands between them but letters and digits. */
-function patternOf(keyword: string): RegExp | null {
-  const known = patterns.get(keyword);
-  if (known !== undefined) return known;
-  if (patterns.size >= REMEMBERED) patterns.clear();
+const patternOf = remembering(KEYWORDS_REMEMBERED, (keyword: string): RegExp | null => {
   let plain = bare(plainWords(keyword)).replace(/'/g, ' ').trim();
   if (LONG_IN_E.test(plain)) plain = plain.slice(0, -1);
   const words = plain.split(' ').filter((word) => word !== '');
-  const pattern =
-    words.length === 0
-      ? null
-      : new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}${ENDINGS}(?![\\p{L}\\p{N}])`, 'u');
-  patterns.set(keyword, pattern);
-  return pattern;
-}
+  return words.length === 0
+    ? null
+    : new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}${ENDINGS}(?![\\p{L}\\p{N}])`, 'u');
+});

@@ -2,18 +2,36 @@
 import type { CivilDate } from '../../domain/language.js';
 import { addDays, civilDate, weekdayOf } from '../../domain/zone.js';
 import { alternatives, MONTHS, numberOf } from './words.js';
+import { listed, oneOf, pattern } from './patterns.js';
 
 const MONTH = alternatives(Object.keys(MONTHS));
 const COUNT =
   '\\d{1,2}|an?|une?|one|two|three|four|five|six|deux|trois|quatre|cinq|(?:a )?couple(?: of)?|quelques|(?:a )?few';
-const COUNTED = new RegExp(
-  `\\b(?:in|dans|d'ici|apres|after|within) (?:environ |about |around |another )?(${COUNT}) (jours?|days?|semaines?|weeks?|fortnights?|quinzaines?|mois|months?)\\b`,
-);
-const OF_MONTH = new RegExp(
-  `\\b(?:(debut|early|start of|beginning of|mi|mid|fin|late|end of) ?-?(?: de| d')? ?|(?:in|en|au mois de|courant|d'ici|by|from|a partir de|apres|after|until|till|jusqu'en) (?:le mois de )?)(${MONTH})\\b`,
-);
-const WINTER_HOLIDAYS =
-  /\b(?:apres (?:noel|les fetes|le nouvel an|le jour de l'an|le (?:1er|premier) janvier)|after (?:christmas|xmas|new year\w*|the holidays)|(?:l'annee|l'an) prochaine?|next year|(?:in the )?new year|debut d'annee)\b/;
+const COUNTED = new RegExp(pattern`
+  \b(?:in|dans|d'ici|apres|after|within) (?:environ |about |around |another )?(${COUNT})
+  [ ](jours?|days?|semaines?|weeks?|fortnights?|quinzaines?|mois|months?)\b
+`);
+
+const BEFORE_MONTH = oneOf({
+  fr: listed`
+    en / au mois de / d'ici / a partir de / apres / jusqu'en / courant
+  `,
+  en: listed`
+    in / by / from / after / until / till
+  `,
+});
+
+const OF_MONTH = new RegExp(pattern`
+  \b(?:(debut|early|start of|beginning of|mi|mid|fin|late|end of) ?-?(?: de| d')? ?|
+  ${BEFORE_MONTH} (?:le mois de )?)(${MONTH})\b
+`);
+
+const WINTER_HOLIDAYS = new RegExp(pattern`
+  \b(?:apres (?:noel|les fetes|le nouvel an|le jour de l'an|le (?:1er|premier) janvier)|
+  after (?:christmas|xmas|new year\w*|the holidays)|(?:l'annee|l'an) prochaine?|next year|(?:in the )?
+  new year|debut d'annee)\b
+`);
+
 const SUMMER = /\b(?:(?:a|apres|pour) la rentree|apres l'ete|after (?:the )?summer)\b/;
 const NEXT_MONTH = /\b(?:next month|(?:le )?mois (?:prochain|d'apres|suivant))\b/;
 const NEXT_WEEK = /\b(?:next week|(?:la )?semaine (?:prochaine|d'apres|suivante))\b/;

@@ -2,6 +2,8 @@
  * The standard wordings in French. `{name}` is replaced; a playbook's `wording` replaces a text by its name. Of
  * several texts the first is said first, and each is said before one is said again.
  */
+import type { Wordings } from './standard.js';
+
 export const FR = {
   acknowledgement: ['Merci pour votre réponse.', "C'est noté, merci.", 'Très bien.'],
   question_again: [
@@ -223,4 +225,4 @@ export const FR = {
     "Entendu, cette demande n'est donc pas de vous.",
   ],
   list_button: 'Choisir',
-};
+} satisfies Wordings;

@@ -1,17 +1,15 @@
 /** The standard wordings by language and tone. */
 import type { Language } from '../../domain/language.js';
+import type { WORDING_NAMES } from '../../domain/wording-names.js';
 import { EN } from './en.js';
 import { FR } from './fr.js';
 import { FR_INFORMAL } from './fr-informal.js';
 
-/** The names under which a playbook's `wording` may replace a standard text. */
-export type WordingName = keyof typeof FR;
+export type WordingName = (typeof WORDING_NAMES)[number];
 /** One text, or several that take turns. */
 export type Texts = string | string[];
 export type Wordings = Record<WordingName, Texts>;
 export type Tone = 'formal' | 'informal';
-
-export const WORDING_NAMES = Object.keys(FR) as WordingName[];
 
 export function standardWording(name: WordingName, language: Language, tone: Tone): Texts {
   if (language === 'en') return EN[name];

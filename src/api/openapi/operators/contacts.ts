@@ -57,6 +57,7 @@ const sessionExample = {
       name: 'Alvio',
       time_zone: 'Europe/Paris',
       environments: ['test', 'production'],
+      agents: [{ id: '1234', name: 'Ann' }],
       label: 'Paul',
       role: 'operator',
     },

@@ -1,9 +1,11 @@
 /** Times in words, brought to digits: "half past two", "midi et demi", "onze heures moins dix". */
 import { alternatives, MONTHS, NUMBERS, numberOf, WEEKDAYS } from '../words.js';
+import { listed, oneOf, pattern } from '../patterns.js';
 
 const WORD = alternatives(
   Object.keys(NUMBERS).filter((word) => (NUMBERS[word] ?? 99) <= 23 && word !== 'zero'),
 );
+
 const ENGLISH = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const LONG_COUNT = 'fifteen|twenty|thirty|forty-five|forty five|forty|fifty';
 const OCLOCK = "o'? ?clock";
@@ -16,12 +18,14 @@ const FRENCH_MINUTE: Record<string, number> = {
   quinze: 15,
   ...tens({ vingt: 20, trente: 30, quarante: 40, cinquante: 50 }, FRENCH_UNITS, 2),
 };
+
 const ENGLISH_MINUTE: Record<string, number> = {
   ten: 10,
   fifteen: 15,
   'oh five': 5,
   ...tens({ twenty: 20, thirty: 30, forty: 40, fifty: 50 }, ENGLISH_UNITS, 1),
 };
+
 const MINUTES: Record<string, number> = { ...FRENCH_MINUTE, ...ENGLISH_MINUTE };
 const FRENCH_MINUTES = alternatives(Object.keys(FRENCH_MINUTE));
 const ENGLISH_MINUTES = alternatives(Object.keys(ENGLISH_MINUTE));
@@ -45,6 +49,7 @@ const ORDINALS: Record<string, number> = Object.fromEntries(
     .split(/\s+/)
     .map((word, index) => [word, index + 1]),
 );
+
 for (const [ten, value] of [
   ['twenty', 20],
   ['thirty', 30],
@@ -75,6 +80,7 @@ const FRENCH_DAYS: Record<string, number> = {
   'trente et un': 31,
   'trente-et-un': 31,
 };
+
 const FRENCH_DAY = `(?<!-)(?:${alternatives(Object.keys(FRENCH_DAYS))})(?!-)`;
 const DAY_WORDS = `${ORDINAL}|${FRENCH_DAY}`;
 const MONTH = alternatives(Object.keys(MONTHS).filter((word) => word.length > 3 || word === 'mai'));
@@ -84,11 +90,25 @@ const FRENCH_HOUR =
   'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit';
 const LATE_FRENCH_DAY = alternatives(Object.keys(FRENCH_DAYS).filter((word) => (FRENCH_DAYS[word] ?? 0) > 3));
 const TO_24 = `thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty[- ](?:one|two|three)|${ENGLISH}`;
+
+const NO_SUM_WORDS = oneOf(listed`
+  $ / [.,!?\n] / hours / hrs / on\b / please / tomorrow / today / this / next / if / and not / but
+  because / mon / tue / wed / thu / fri / sat / sun / would / works? / is / suits?
+`);
+
 /** Nothing that is counted comes after. */
-const NO_SUM =
-  '(?= ?(?:$|[.,!?\\n]|hours|hrs|on\\b|please|tomorrow|today|this|next|if|and not|but|because|mon|tue|wed|thu|fri|sat|sun|would|works?|is|suits?))';
+const NO_SUM = pattern`(?= ?${NO_SUM_WORDS})`;
 
 type Rewrite = (...found: string[]) => string;
+
+const BEFORE_WORDED_HOUR = oneOf(listed`
+  ok / yes / yeah / maybe / perhaps / how about / what about / let's say / make it / um / erm / dunno
+`);
+
+const AFTER_WORDED_HOUR = oneOf(listed`
+  please / pls / then / works / suits / would / if
+  is (?:good|fine|ok|okay|great|best)
+`);
 
 /** In this order: what is longer comes first. */
 const REWRITES: [RegExp, Rewrite][] = [
@@ -160,7 +180,11 @@ const REWRITES: [RegExp, Rewrite][] = [
   ],
   [
     new RegExp(
-      `(?<!\\b(?:from|between) )(?<![\\d.,:])\\b(twenty|twenty[- ]five|20|25) (?:minutes |mins )?to (${ENGLISH}|[1-9]|1[0-2])\\b(?![\\d.,:]\\d)(?! ?(?:h\\b|minutes|mins|hours|days|weeks|people|of|%|k\\b|percent))`,
+      pattern`
+        (?<!\b(?:from|between) )(?<![\d.,:])\b(twenty|twenty[- ]five|20|25) (?:minutes |mins )?to
+        [ ](${ENGLISH}|[1-9]|1[0-2])\b(?![\d.,:]\d)
+        (?! ?(?:h\b|minutes|mins|hours|days|weeks|people|of|%|k\b|percent))
+      `,
       'g',
     ),
     (found = '', minutes = '', hour = '') => before(hour, minutesOf(minutes)) ?? found,
@@ -168,7 +192,10 @@ const REWRITES: [RegExp, Rewrite][] = [
   // "Ten to nine" is no range where it would run backwards, or where it is led to as one time.
   [
     new RegExp(
-      `(?<!\\b(?:from|between) )(\\b(?:at|by|for|about|around|say) )?\\b(five|ten|5|10) (?:minutes |mins )?to (${ENGLISH}|\\d{1,2})\\b(?! ?(?:minutes|mins|hours|days|people|of))`,
+      pattern`
+        (?<!\b(?:from|between) )(\b(?:at|by|for|about|around|say) )?\b(five|ten|5|10) (?:minutes |mins )?to
+        [ ](${ENGLISH}|\d{1,2})\b(?! ?(?:minutes|mins|hours|days|people|of))
+      `,
       'g',
     ),
     (found = '', lead, minutes = '', hour = '') =>
@@ -179,14 +206,17 @@ const REWRITES: [RegExp, Rewrite][] = [
   // "Ten to three" by itself, in words, is a time; "nine to five" never one.
   [
     new RegExp(
-      `(?<=^(?:(?:ok|yes|yeah|maybe|perhaps|how about|what about|let's say|make it|um|erm|dunno)[ ,]+)*)(five|ten) to (${ENGLISH})(?= ?(?:$|[.!?,]|(?:please|pls|then|works|suits|would|if|is (?:good|fine|ok|okay|great|best))\\b))`,
+      pattern`(?<=^(?:${BEFORE_WORDED_HOUR}[ ,]+)*)(five|ten) to (${ENGLISH})(?= ?(?:$|[.!?,]|${AFTER_WORDED_HOUR}\b))`,
       'g',
     ),
     (found = '', minutes = '', hour = '') => before(hour, minutesOf(minutes)) ?? found,
   ],
   [
     new RegExp(
-      `(?<=^(?!(?:five|ten) )|\\b(?:free|available|around|home|any ?time|work|working|busy|shift|class) )(${ENGLISH}) to (${ENGLISH})(?= ?(?:$|[.!?,]|please\\b|on\\b|tomorrow\\b|today\\b|works\\b))`,
+      pattern`
+        (?<=^(?!(?:five|ten) )|\b(?:free|available|around|home|any ?time|work|working|busy|shift|class) )
+        (${ENGLISH}) to (${ENGLISH})(?= ?(?:$|[.!?,]|please\b|on\b|tomorrow\b|today\b|works\b))
+      `,
       'g',
     ),
     (_, from = '', to = '') => `${digitsOf(from)} to ${digitsOf(to)}`,
@@ -194,7 +224,10 @@ const REWRITES: [RegExp, Rewrite][] = [
   // "Eleven in the morning", "nine tonight".
   [
     new RegExp(
-      `(?<!\\b(?:the|those|these|any|either|last|first|of|for|to) )\\b(${ENGLISH})(?= (?:in the (?:morning|afternoon|evening)|at night|tonight|sharp)\\b)`,
+      pattern`
+        (?<!\b(?:the|those|these|any|either|last|first|of|for|to) )\b(${ENGLISH})
+        (?= (?:in the (?:morning|afternoon|evening)|at night|tonight|sharp)\b)
+      `,
       'g',
     ),
     (_, hour = '') => `${digitsOf(hour)}h`,
@@ -209,7 +242,10 @@ const REWRITES: [RegExp, Rewrite][] = [
   ],
   [
     new RegExp(
-      `\\b(at|around|about|after|before|until|till|by|make it|say|from|past) (${ENGLISH})\\b(?! (?:of|people|days?|weeks?|months?|years?|or (?:two|three)))`,
+      pattern`
+        \b(at|around|about|after|before|until|till|by|make it|say|from|past) (${ENGLISH})\b
+        (?! (?:of|people|days?|weeks?|months?|years?|or (?:two|three)))
+      `,
       'g',
     ),
     (_, lead = '', hour = '') => `${lead} ${digitsOf(hour)}`,
@@ -258,7 +294,10 @@ const REWRITES: [RegExp, Rewrite][] = [
   // "Between quarter past one and two": the other end is an hour as well.
   [
     new RegExp(
-      `\\b((?:between|from) (?:about )?\\d{1,2}(?::\\d\\d)?(?: ?[ap]m)? (?:and|to|until|till) )(${ENGLISH})\\b(?! (?:of|people|days?|hours?))`,
+      pattern`
+        \b((?:between|from) (?:about )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:and|to|until|till) )(${ENGLISH})\b
+        (?! (?:of|people|days?|hours?))
+      `,
       'g',
     ),
     (_, lead = '', hour = '') => `${lead}${digitsOf(hour)}`,
@@ -270,14 +309,24 @@ const REWRITES: [RegExp, Rewrite][] = [
   // "No earlier than ten", "could it be five", "can you do eleven".
   [
     new RegExp(
-      `\\b((?:earlier|later|sooner) than|(?:can|could|would|might) (?:it|that|this|we|you) (?:be|do|make it)) (${ENGLISH})${NO_SUM}`,
+      pattern`
+        \b((?:earlier|later|sooner) than|(?:can|could|would|might) (?:it|that|this|we|you) (?:be|do|
+        make it)) (${ENGLISH})${NO_SUM}
+      `,
       'g',
     ),
     (_, lead = '', hour = '') => `${lead} ${digitsOf(hour)}`,
   ],
   // "Ten is good". "One" and "two" may be places in what is offered.
   [
-    /(?<=^|[.,!?\n] ?|\b(?:yes|ok|so|then|but) )(four|five|six|seven|eight|nine|ten|eleven|twelve)(?='s (?:fine|good|ok|okay|grand|great|perfect)|(?: is| would be| sounds) (?:fine|good|ok|okay|grand|great|perfect|better|best)\b| works\b| suits\b)/g,
+    new RegExp(
+      pattern`
+        (?<=^|[.,!?\n] ?|\b(?:yes|ok|so|then|but) )(four|five|six|seven|eight|nine|ten|eleven|twelve)
+        (?='s (?:fine|good|ok|okay|grand|great|perfect)|(?: is| would be| sounds) (?:fine|good|ok|okay|
+        grand|great|perfect|better|best)\b| works\b| suits\b)
+      `,
+      'g',
+    ),
     (_, hour = '') => digitsOf(hour),
   ],
   [

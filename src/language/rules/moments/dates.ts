@@ -11,6 +11,7 @@ import type { CivilDate, Language, Span } from '../../../domain/language.js';
 import { holds } from '../../../domain/span.js';
 import { addDays, civilDate, isCivilDate, weekdayOf } from '../../../domain/zone.js';
 import { alternatives, MONTHS, numberOf, SHORT_WEEKDAYS, WEEKDAYS } from '../words.js';
+import { listed, oneOf, pattern } from '../patterns.js';
 
 export interface DateHit {
   index: number;
@@ -20,7 +21,7 @@ export interface DateHit {
   orToday: boolean;
 }
 
-export interface DateContext {
+interface DateContext {
   today: CivilDate;
   language: Language;
   timeZone: string;
@@ -39,16 +40,33 @@ const SHORT = {
   fr: alternatives(Object.keys(SHORT_WEEKDAYS.fr)),
   en: alternatives(Object.keys(SHORT_WEEKDAYS.en)),
 };
-const COUNT = `\\d{1,2}|${alternatives(['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'dix', 'quinze', 'a', 'one', 'two', 'three', 'four', 'five', 'seven', 'ten'])}`;
+
+const COUNT = oneOf(listed`
+  \d{1,2}
+  ${alternatives(['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'dix', 'quinze', 'a', 'one', 'two', 'three', 'four', 'five', 'seven', 'ten'])}
+`);
+
 /** A number that goes on as a time, a quantity or another number is no day of the month. */
-const NOT_A_DAY =
-  "(?! ?(?:h\\b|h\\d|heures?|:|am\\b|pm\\b|a\\.m|p\\.m|o'clock|_)|[/.,-]?\\d| (?:to|-) ?\\d{1,2}(?! ?(?:h|:|[ap]m))| \\d(?!\\d?(?: ?h|:\\d|\\.\\d\\d| ?[ap]\\.?m)))";
+const NOT_A_DAY = pattern`
+  (?! ?(?:h\b|h\d|heures?|:|am\b|pm\b|a\.m|p\.m|o'clock|_)|[/.,-]?\d| (?:to|-) ?\d{1,2}
+  (?! ?(?:h|:|[ap]m))| \d(?!\d?(?: ?h|:\d|\.\d\d| ?[ap]\.?m)))
+`;
+
+const NOT_ORDERED_WORDS = oneOf(listed`
+  floor / etage / times? / fois / quarter / trimestre / enfant / child / kid / arrondissement / street
+  avenue / rue / one / ones / creneau / choix / option / slot / proposition / date / horaire / person
+  personne / party / week / semaine
+`);
+
 /** Things that are counted by order, as days are. */
-const NOT_ORDERED =
-  '(?! (?:floor|etage|times?|fois|quarter|trimestre|enfant|child|kid|arrondissement|street|avenue|rue|one|ones|creneau|choix|option|slot|proposition|date|horaire|person|personne|party|week|semaine)\\b)';
+const NOT_ORDERED = pattern`(?! ${NOT_ORDERED_WORDS}\b)`;
 const ORDINAL_END = '(?:st|nd|rd|th|er|eme|e)?';
-const PARTS =
-  'morning|afternoon|evening|night|noon|lunch|matin|matinee|midi|apres-midi|soir|am\\b|pm\\b|debut|fin|early|late|before|after|avant|apres|entre|between|from|works?|ok\\b|or|ou|and|et|is|instead|plutot|please|svp|stp|merci|thanks';
+
+const PARTS = oneOf(listed`
+  morning / afternoon / evening / night / noon / lunch / matin / matinee / midi / apres-midi / soir
+  am\b / pm\b / debut / fin / early / late / before / after / avant / apres / entre / between / from
+  works? / ok\b / or / ou / and / et / is / instead / plutot / please / svp / stp / merci / thanks
+`);
 
 const TODAY_OR_NEXT = Symbol('today, or in a week');
 /** A day was named that is none, such as a Tuesday the 13th where the 13th is a Monday. */
@@ -61,11 +79,30 @@ type Reader = (
   said: string,
 ) => CivilDate | null | typeof TODAY_OR_NEXT | typeof UNCLEAR;
 
+const PLACE_IN_MONTH = oneOf(listed`
+  premier / 1er / deuxieme / 2eme / second / troisieme / 3eme / dernier / first / 1st / 2nd / third
+  3rd / last
+`);
+
+const TODAY = oneOf(listed`
+  aujourd'hui / today / tonight / ce soir / cet apres-midi / cette apres-midi / ce matin
+  this (?:morning|afternoon|evening) / tout a l'heure
+`);
+
+const OR_SO = oneOf(listed`
+  or so / or two / ou deux / environ / a peu pres / or thereabouts / minimum / mini\b / max\w*
+`);
+
+const VAGUE_COUNT = oneOf(listed`
+  (?:dans|in) (?:${COUNT}) (?:jours?|days?|semaines?|weeks?) ${OR_SO}
+  (?:d'ici|within|sous) (?:${COUNT}) (?:jours?|days?|semaines?|weeks?)\b
+`);
+
 const READERS: [RegExp, Reader][] = [
   // "Le premier lundi de novembre", "the last Friday of the month" is left to be asked.
   [
     new RegExp(
-      `\\b(premier|1er|deuxieme|2eme|second|troisieme|3eme|dernier|first|1st|2nd|third|3rd|last) (${DAY}) (?:de |d'|du mois de |of |in )?(${MONTH}|du mois|of the month)\\b`,
+      pattern`\b(${PLACE_IN_MONTH}) (${DAY}) (?:de |d'|du mois de |of |in )?(${MONTH}|du mois|of the month)\b`,
       'g',
     ),
     ([, place = '', name = '', month = ''], context) =>
@@ -74,7 +111,12 @@ const READERS: [RegExp, Reader][] = [
   // Several days at once: "du 14 au 16", "Oct 14-16", "14 or 15 oct", "mon-wed".
   [
     new RegExp(
-      `\\b(?:(?:du|entre le|le) \\d{1,2} (?:au|et(?: le)?|ou(?: le)?) \\d{1,2}\\b(?! ?h)|(?:${MONTH}) \\d{1,2} ?(?:-|to|or|and) ?\\d{1,2}\\b(?! ?(?:h|:|[ap]m))|\\d{1,2}(?:st|nd|rd|th)? ?(?:-|/|to|or|and|ou|et|au) ?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\\b|(?:${SHORT.en}|${SHORT.fr}) ?- ?(?:${SHORT.en}|${SHORT.fr})\\b)`,
+      pattern`
+        \b(?:(?:du|entre le|le) \d{1,2} (?:au|et(?: le)?|ou(?: le)?) \d{1,2}\b(?! ?h)|(?:${MONTH}) \d{1,2} ?
+        (?:-|to|or|and) ?\d{1,2}\b(?! ?(?:h|:|[ap]m))|\d{1,2}(?:st|nd|rd|th)? ?
+        (?:-|/|to|or|and|ou|et|au) ?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\b|
+        (?:${SHORT.en}|${SHORT.fr}) ?- ?(?:${SHORT.en}|${SHORT.fr})\b)
+      `,
       'g',
     ),
     () => UNCLEAR,
@@ -85,7 +127,10 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     new RegExp(
-      `(?:\\b(?<name>${DAY}|${SHORT.fr}|${SHORT.en})\\.?,? )?(?:\\b(?:le|the|on) )?(?<![\\d/.])(?<first>\\d{1,2})(?:(?<sign>[/.-])(?<second>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})|/(?<alone>\\d{1,2}))(?![\\d/%])`,
+      pattern`
+        (?:\b(?<name>${DAY}|${SHORT.fr}|${SHORT.en})\.?,? )?(?:\b(?:le|the|on) )?(?<![\d/.])(?<first>\d{1,2})
+        (?:(?<sign>[/.-])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})|/(?<alone>\d{1,2}))(?![\d/%])
+      `,
       'g',
     ),
     ({ groups: { name, first, second, year, alone } = {} }, context) =>
@@ -93,12 +138,21 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     // "14.10 à 9h": a day and month where a time follows.
-    /(?<![\d/.-])(\d{1,2})[.-](\d{1,2})(?=,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|\.\d\d\b|[ap]m)|\. (?:\d{1,2} ?(?:h|:\d)|_{4,5}(?!_)))/g,
+    new RegExp(
+      pattern`
+        (?<![\d/.-])(\d{1,2})[.-](\d{1,2})(?=,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|\.\d\d\b|[ap]m)|
+        \. (?:\d{1,2} ?(?:h|:\d)|_{4,5}(?!_)))
+      `,
+      'g',
+    ),
     ([, day, month], context) => dayAndMonth(Number(day), Number(month), undefined, context),
   ],
   [
     new RegExp(
-      `(?:\\b(${DAY}|${SHORT.fr}|${SHORT.en})\\.?,? )?(?:\\b(?:le|the|du|au) )?\\b(\\d{1,2}) ?${ORDINAL_END}(?: of| de)?[ -]?(${MONTH})\\b\\.?(?:,? (20\\d{2})\\b)?`,
+      pattern`
+        (?:\b(${DAY}|${SHORT.fr}|${SHORT.en})\.?,? )?(?:\b(?:le|the|du|au) )?\b(\d{1,2}) ?${ORDINAL_END}
+        (?: of| de)?[ -]?(${MONTH})\b\.?(?:,? (20\d{2})\b)?
+      `,
       'g',
     ),
     ([, name, day, month, year], context) =>
@@ -106,7 +160,10 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     new RegExp(
-      `(?:\\b(${DAY}|${SHORT.en})\\.?,? )?(?:\\b(?:on|the) )?\\b(${MONTH})\\b\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?:(?=,? 20\\d\\d\\b)|${NOT_A_DAY})(?:,? (20\\d{2})\\b)?`,
+      pattern`
+        (?:\b(${DAY}|${SHORT.en})\.?,? )?(?:\b(?:on|the) )?\b(${MONTH})\b\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?
+        \b(?:(?=,? 20\d\d\b)|${NOT_A_DAY})(?:,? (20\d{2})\b)?
+      `,
       'g',
     ),
     ([, name, month, day, year], context) =>
@@ -119,7 +176,10 @@ const READERS: [RegExp, Reader][] = [
   [new RegExp(`\\b(?:the )?(?:${DAY}) after next\\b`, 'g'), () => UNCLEAR],
   [
     new RegExp(
-      `\\b(?:${DAY}) (?:of )?(?:this|cette|de cette)(?: week| semaine| one)? (?:or|ou) (?:the |la |celle d'|le )?(?:next|prochaine?|suivante?|apres)\\b`,
+      pattern`
+        \b(?:${DAY}) (?:of )?(?:this|cette|de cette)(?: week| semaine| one)? (?:or|ou)
+        [ ](?:the |la |celle d'|le )?(?:next|prochaine?|suivante?|apres)\b
+      `,
       'g',
     ),
     () => UNCLEAR,
@@ -148,12 +208,16 @@ const READERS: [RegExp, Reader][] = [
     (_, { today }) => addDays(today, 2),
   ],
   [/\b(?:demain|tomorrow)\b/g, (_, { today }) => addDays(today, 1)],
+  [new RegExp(pattern`\b${TODAY}\b`, 'g'), (_, { today }) => today],
   [
-    /\b(?:aujourd'hui|today|tonight|ce soir|cet apres-midi|cette apres-midi|ce matin|this (?:morning|afternoon|evening)|tout a l'heure)\b/g,
-    (_, { today }) => today,
-  ],
-  [
-    /^(?:maintenant|now|right now|tout de suite|de suite|immediatement|asap)$|(?<=\b(?:appel|rappel|call)[a-z]*(?:[ -]moi| me)? )(?:maintenant|now|right now|tout de suite|de suite)\b/g,
+    new RegExp(
+      oneOf(listed`
+        ^(?:maintenant|now|right now|tout de suite|de suite|immediatement|asap)$
+        (?<=\b(?:appel|rappel|call)[a-z]*(?:[ -]moi| me)? )(?:maintenant|now|right now|tout de suite|
+          de suite)\b
+      `),
+      'g',
+    ),
     (_, { today }) => today,
   ],
   [
@@ -161,13 +225,7 @@ const READERS: [RegExp, Reader][] = [
     (_, { today }) => lastOfMonth(today),
   ],
   // "In a week or so", "d'ici une semaine": about then, or until then.
-  [
-    new RegExp(
-      `\\b(?:dans|in) (?:${COUNT}) (?:jours?|days?|semaines?|weeks?) (?:or so|or two|ou deux|environ|a peu pres|or thereabouts|minimum|mini\\b|max\\w*)|\\b(?:d'ici|within|sous) (?:${COUNT}) (?:jours?|days?|semaines?|weeks?)\\b`,
-      'g',
-    ),
-    () => UNCLEAR,
-  ],
+  [new RegExp(pattern`\b${VAGUE_COUNT}`, 'g'), () => UNCLEAR],
   [
     new RegExp(
       `\\b(?:dans|in|d'ici) (${COUNT}) (jours?|days?|semaines?|weeks?|fortnights?|quinzaines?)\\b`,
@@ -177,7 +235,10 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     new RegExp(
-      `\\b(?:(${DAY})(?: (?:de |of )?(?:la semaine prochaine|la semaine pro|semaine prochaine|next week))|(?:la semaine prochaine|semaine prochaine|next week),?(?: on)?(?: le)? (${DAY}))\\b`,
+      pattern`
+        \b(?:(${DAY})(?: (?:de |of )?(?:la semaine prochaine|la semaine pro|semaine prochaine|next week))|
+        (?:la semaine prochaine|semaine prochaine|next week),?(?: on)?(?: le)? (${DAY}))\b
+      `,
       'g',
     ),
     ([, before, after], { today }) => {
@@ -219,7 +280,10 @@ const READERS: [RegExp, Reader][] = [
   [new RegExp(`\\b(${DAY})s?\\b`, 'g'), besideTheOffer],
   [
     new RegExp(
-      `(?<=\\b(?:on|next|this|or|and) )(${SHORT.en})\\b|\\b(tues?|wed|thur?s?|fri|lun|merc|jeu|vend?)\\b(?=\\.?(?: at| a| vers|,|$|\\n| \\d| @| (?:${PARTS})))`,
+      oneOf(listed`
+        (?<=\b(?:on|next|this|or|and) )(${SHORT.en})\b
+        \b(tues?|wed|thur?s?|fri|lun|merc|jeu|vend?)\b(?=\.?(?: at| a| vers|,|$|\n| \d| @| (?:${PARTS})))
+      `),
       'g',
     ),
     ([, english, other], context) =>
@@ -336,8 +400,16 @@ function inNextWeek(text: string, { index, end, date }: DateHit, today: CivilDat
   return APART.test(text.slice(from, to)) || date <= today ? date : addDays(date, 7);
 }
 
-const BESIDE =
-  /\b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?(?<next>(?<!\b(?:any|every|each|one) )day after(?: (?:that|those|these))?|next day|following day)(?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la)|(?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>(?<!\b(?:any|every|each|one) )day before|previous day))\b/g;
+const BESIDE = new RegExp(
+  pattern`
+    \b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?
+    (?<next>(?<!\b(?:any|every|each|one) )day after(?: (?:that|those|these))?|next day|following day)
+    (?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la)|
+    (?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>(?<!\b(?:any|every|each|one) )day before|
+    previous day))\b
+  `,
+  'g',
+);
 
 const IN_OTHER_WORDS = /^,? ?(?:(?:soit|donc|so|i\.e\.?|that's|c'est|c'est-a-dire|le|the|on) )*$/;
 

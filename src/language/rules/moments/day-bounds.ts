@@ -1,12 +1,42 @@
 /** Days that say where a wish begins or ends, and are not the day itself: "avant vendredi", "from Monday". */
 import type { DateHit } from './dates.js';
 import { MOVED_FROM } from './one-meant.js';
+import { listed, oneOf, pattern } from '../patterns.js';
+
+const BOUND_WORDS = oneOf({
+  fr: listed`
+    avant / d'ici / jusqu'au? / apres / (?:pas|rien) plus tard que / au plus tard / semaine du
+  `,
+  en: listed`
+    before
+    (?<!\b(?:stop|pop|drop|come|swing|pass|go) )by
+    until / till / til / after
+    (?:no|not|nothing)(?: any)? later than
+    (?:the )?latest (?:i|we) can (?:do|make|manage)(?: it)?(?: is)?
+    week of
+    by (?:the )?(?:end of (?:the )?day|close of business)
+  `,
+});
 
 /** A day after these is where the wish begins or ends, and not the day itself. */
-const BOUND =
-  /\b(?:avant|before|(?<!\b(?:stop|pop|drop|come|swing|pass|go) )by|d'ici|jusqu'au?|until|till|til|apres|after|(?:no|not|nothing)(?: any)? later than|(?:pas|rien) plus tard que|(?:the )?latest (?:i|we) can (?:do|make|manage)(?: it)?(?: is)?|au plus tard|week of|semaine du|by (?:the )?(?:end of (?:the )?day|close of business))(?: on)?(?: (?:le|the|ce|this|next))? $/;
-const FROM_DAY =
-  /\b(?:(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is| would be)?|au plus tot|(?:le )?plus tot (?:que je (?:peux|puisse)|possible)(?:,? c'est| serait)?|pas avant|not before|a partir de|from|starting|des|nothing before|rien avant|(?:no|not|nothing|never)(?: any)? (?:earlier|sooner) than|(?:pas|rien|jamais) plus tot que|(?:i'm|we're|i am|we are|i'll be|we'll be|get|be) (?:home |only )?back(?: on)?|(?:je|on|nous) (?:rentre|reviens|revient|rentrons)(?: que)?)(?: (?:le|the|ce|this|next|du))? $/;
+const BOUND = new RegExp(pattern`\b${BOUND_WORDS}(?: on)?(?: (?:le|the|ce|this|next))? $`);
+
+const FROM_DAY_WORDS = oneOf({
+  fr: listed`
+    au plus tot
+    (?:le )?plus tot (?:que je (?:peux|puisse)|possible)(?:,? c'est| serait)?
+    pas avant / a partir de / des / rien avant / (?:pas|rien|jamais) plus tot que
+    (?:je|on|nous) (?:rentre|reviens|revient|rentrons)(?: que)?
+  `,
+  en: listed`
+    (?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is| would be)?
+    not before / from / starting / nothing before
+    (?:no|not|nothing|never)(?: any)? (?:earlier|sooner) than
+    (?:i'm|we're|i am|we are|i'll be|we'll be|get|be) (?:home |only )?back(?: on)?
+  `,
+});
+
+const FROM_DAY = new RegExp(pattern`\b${FROM_DAY_WORDS}(?: (?:le|the|ce|this|next|du))? $`);
 
 /** With the article that the day itself took in: "la semaine du 20 novembre". */
 export function wordsBefore(words: string, { index }: DateHit): string {
@@ -21,8 +51,10 @@ export function isBound(words: string, hit: DateHit): boolean {
 }
 
 /** "Can we leave it till Tuesday": the day to which it is put off. */
-const PUT_OFF_TILL =
-  /\b(?:leave|push|postpone|delay|put|move|shift)(?: (?:it|that|this|the (?:call|meeting)))?(?: (?:off|back))? (?:till|until|til) $/;
+const PUT_OFF_TILL = new RegExp(pattern`
+  \b(?:leave|push|postpone|delay|put|move|shift)(?: (?:it|that|this|the (?:call|meeting)))?
+  (?: (?:off|back))? (?:till|until|til) $
+`);
 
 /** "À partir de jeudi" begins with a day that suits; "moved from Thursday" with the one that does not any more. */
 export function isStart(words: string, { index }: DateHit): boolean {

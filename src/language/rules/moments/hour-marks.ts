@@ -5,13 +5,24 @@
 import type { DateHit } from './dates.js';
 import type { MomentContext } from './moments.js';
 import { alternatives, MONTHS, WEEKDAYS } from '../words.js';
+import { listed, oneOf, pattern } from '../patterns.js';
+
+const ANY = oneOf(listed`
+  any ?(?:day|time|thing|one) / tout / every ?day / whenever / all week / n'importe quand
+  quand vous voulez
+`);
+
+const ANY_BUT = new RegExp(pattern`\b(${ANY}) (?:but|mais pas)\b`, 'g');
+
+/** "8.30", "yes, at 8.30". */
+const POINTED_HOUR = new RegExp(pattern`
+  ^((?:(?:yes|yeah|yep|ok|okay|oui|ouais|sure|great|perfect|parfait|super)[ ,]+)?(?:at |a |vers )?\d{1,2})
+  \.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d|an?\b|per\b|par\b|du\b|le\b))
+`);
 
 /** "8.30" and nothing beside it, where times are talked about, is a time. "Any day but Friday" leaves Friday out. */
 export function markHours(text: string, { bareHours, choices, hourAwaited }: MomentContext): string {
-  const excepted = text.replace(
-    /\b(any ?(?:day|time|thing|one)|tout|every ?day|whenever|all week|n'importe quand|quand vous voulez) (?:but|mais pas)\b/g,
-    '$1 except',
-  );
+  const excepted = text.replace(ANY_BUT, '$1 except');
   const apart = excepted
     .replace(
       MOVED_FROM_TO,
@@ -23,7 +34,7 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     .replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
   if (!bareHours) return apart;
   const clocks = clockAfterDay(choices > 0 ? allOfThem(apart) : eitherHour(apart)).replace(
-    /^((?:(?:yes|yeah|yep|ok|okay|oui|ouais|sure|great|perfect|parfait|super)[ ,]+)?(?:at |a |vers )?\d{1,2})\.([0-5]\d)(?=$|[ !?]+(?!\d|(?:a|at|vers) \d|an?\b|per\b|par\b|du\b|le\b))/,
+    POINTED_HOUR,
     '$1:$2',
   );
   const parts = clocks
@@ -44,14 +55,35 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
 }
 
 const HOUR = '\\d{1,2}(?: ?h ?\\d{0,2}\\b|[:.]\\d\\d\\b)?(?: ?[ap]\\.?m\\b)?';
+
+const MOVES = oneOf(listed`
+  mov(?:e|ing) / chang(?:e|er|ez|ing) / bump / switch / swap / shift / push / knock / decale[rz]?
+  deplace[rz]? / reporte[rz]? / repousse[rz]? / avance[rz]? / bascule[rz]?
+  passe[rz]?(?=[- ](?:moi|nous|le|la)\b)
+`);
+
+const MOVED_THING = oneOf(listed`
+  me / us / it / that / this / the / our / my / call / meeting / appointment / booking / slot
+  tomorrow / today / moi / nous / le / la / mon / ce / rendez-vous / appel / l'appel / creneau / ca
+`);
+
 /** "Bump me from 2.30 to 5", "passez-moi de 14h30 à 17h": no span, but where it is moved to. */
 const MOVED_FROM_TO = new RegExp(
-  `\\b((?:mov(?:e|ing)|chang(?:e|er|ez|ing)|bump|switch|swap|shift|push|knock|decale[rz]?|deplace[rz]?|reporte[rz]?|repousse[rz]?|avance[rz]?|bascule[rz]?|passe[rz]?(?=[- ](?:moi|nous|le|la)\\b))(?:[- ](?:me|us|it|that|this|the|our|my|call|meeting|appointment|booking|slot|tomorrow|today|moi|nous|le|la|mon|ce|rendez-vous|appel|l'appel|creneau|ca))*?)(?: (?:from|de|du|d'|the|my|our|le|mon))* ${HOUR}(?: (?:one|slot|call))? ?(?:to|a|for|pour|vers|par|->) (?:an? |the |le )?(${HOUR})`,
+  pattern`
+    \b(${MOVES}(?:[- ]${MOVED_THING})*?)(?: (?:from|de|du|d'|the|my|our|le|mon))* ${HOUR}
+    (?: (?:one|slot|call))? ?(?:to|a|for|pour|vers|par|->) (?:an? |the |le )?(${HOUR})
+  `,
   'g',
 );
+
 /** "Put me on 5". */
-const PUT_ON =
-  /(?<=\b(?:put|stick|pop|bung|slot) (?:me|us|it) (?:on|in|down)(?: (?:at|for|to))? )(\d|1\d|2[0-3])(?= ?(?:$|[.,!?\n](?!\d)|please\b|instead\b|then\b))/g;
+const PUT_ON = new RegExp(
+  pattern`
+    (?<=\b(?:put|stick|pop|bung|slot) (?:me|us|it) (?:on|in|down)(?: (?:at|for|to))? )(\d|1\d|2[0-3])
+    (?= ?(?:$|[.,!?\n](?!\d)|please\b|instead\b|then\b))
+  `,
+  'g',
+);
 
 /** "Les 2 c'est ok", where two or three stand offered: all of them, and no hour. */
 function allOfThem(text: string): string {
@@ -82,22 +114,45 @@ export function sameHour(text: string): string {
 const BEYOND = /([<>])=? ?(?=\d{1,2}(?: ?h|:\d| ?[ap]m))/g;
 const OR_LATER = /(?<![\w:.])(\d{1,2}(?:h(?:\d\d)?|:\d\d(?: ?[ap]m)?| ?[ap]m)) ?\+(?= |$|[.,!?])/g;
 
-const DAY_NAME = `(?:demain|tomorrow|today|tonight|aujourd'hui|soir|matin|morning|afternoon|apres-midi|${alternatives(Object.keys(WEEKDAYS))}|\\d{1,2}(?:st|nd|rd|th))`;
+const DAY_NAME = oneOf(listed`
+  demain / tomorrow / today / tonight / aujourd'hui / soir / matin / morning / afternoon / apres-midi
+  ${alternatives(Object.keys(WEEKDAYS))}
+  \d{1,2}(?:st|nd|rd|th)
+`);
+
 const SHORT_DAY = '(?:thurs?|tues?|wed|fri|mon|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
 const DAY_BEFORE = `(?:${DAY_NAME}|${SHORT_DAY}|${alternatives(Object.keys(MONTHS))})`;
-const NO_SUM =
-  '(?!\\d|[.,]\\d|[%€$£]| ?(?:€|euros?|eur\\b|balles|dollars|\\$|k\\b|%|de\\b|par\\b|per\\b|a (?:month|year)|people|personnes|pers\\b|h\\b|/))';
+
+const NO_SUM_WORDS = oneOf(listed`
+  € / euros? / eur\b / balles / dollars / \$ / k\b / % / de\b / par\b / per\b / a (?:month|year)
+  people / personnes / pers\b / h\b / /
+`);
+
+const NO_SUM = pattern`(?!\d|[.,]\d|[%€$£]| ?${NO_SUM_WORDS})`;
+
 const POINTED = new RegExp(
   `\\b(${DAY_BEFORE},? (?:a |at |vers |around |@ ?)?\\d{1,2})\\.([0-5]\\d)${NO_SUM}`,
   'g',
 );
+
+const BEFORE_MILITARY = oneOf(listed`
+  ${DAY_NAME},? / ${SHORT_DAY}\.?,? / at / a / vers / around / after / before / apres / avant / by
+  do / make / manage / the
+`);
+
 const MILITARY = new RegExp(
-  `(\\b(?:${DAY_NAME},?|${SHORT_DAY}\\.?,?|at|a|vers|around|after|before|apres|avant|by|do|make|manage|the) |@ ?|^(?=\\d{4} (?:works|suits|please|pls|is|svp|stp|ok)\\b)|(?<![\\d.,:/€$£#+-])\\b(?=0[6-9](?:00|15|30|45)\\b))([01]\\d|2[0-3])([0-5][05])${NO_SUM}(?![.:/-]\\d)`,
+  pattern`
+    (\b${BEFORE_MILITARY} |@ ?|^(?=\d{4} (?:works|suits|please|pls|is|svp|stp|ok)\b)|(?<![\d.,:/€$£#+-])\b
+    (?=0[6-9](?:00|15|30|45)\b))([01]\d|2[0-3])([0-5][05])${NO_SUM}(?![.:/-]\d)
+  `,
   'g',
 );
 
 const EITHER_HOUR = new RegExp(
-  `(?<!\\b(?:le|the|du|au|on) )(?<![\\d.,:/])\\b(\\d{1,2}) (or|ou) (\\d{1,2})(?= ?(?:$|[,!?\\n]|h\\b|h\\d|:\\d|[ap]m\\b|${DAY_BEFORE}))(?! ?(?:${alternatives(Object.keys(MONTHS))})\\b)`,
+  pattern`
+    (?<!\b(?:le|the|du|au|on) )(?<![\d.,:/])\b(\d{1,2}) (or|ou) (\d{1,2})
+    (?= ?(?:$|[,!?\n]|h\b|h\d|:\d|[ap]m\b|${DAY_BEFORE}))(?! ?(?:${alternatives(Object.keys(MONTHS))})\b)
+  `,
   'g',
 );
 
@@ -114,26 +169,56 @@ function eitherHour(text: string): string {
 }
 
 const MILITARY_BEFORE_DAY = new RegExp(
-  `(?<![\\d.,:/€$£-])\\b([01]\\d|2[0-3])([0-5][05])(?: ?(?:h|hrs|hours|heures))?(?= (?:on )?(?:${DAY_NAME}|${SHORT_DAY})\\b)|\\b([01]\\d|2[0-3])([0-5][05]) ?(?:hrs|hours|heures)\\b`,
-  'g',
-);
-/** A point between hours and minutes, where what leads to it or follows it says that it is a time. */
-const LED_POINT = new RegExp(
-  `\\b(from|until|till|til|by|before|after|past|apres|avant|between|entre|and|do|about|environ|say|like|make it|disons|genre|so|donc|then|de|(?<=\\b(?:earlier|later|sooner) )than|(?:shift|class|work|school|meeting|lesson|match|film|news) (?:ends?|finish(?:es)?|starts?)) (\\d|1\\d|2[0-3])\\.([0-5][05])(?!\\d|[.,]\\d)${NO_SUM}(?! ?(?:an?|each|pour|for) )`,
-  'g',
-);
-const POINT_BEFORE_DAY = new RegExp(
-  `(?<![\\d.,:/€$£-])\\b(\\d|1\\d|2[0-3])\\.([0-5][05])(?= (?:on |onwards)?(?:${DAY_NAME}|${SHORT_DAY})?\\b)(?= (?:on\\b|onwards\\b|${DAY_NAME}\\b|${SHORT_DAY}\\b))`,
+  oneOf(listed`
+    (?<![\d.,:/€$£-])\b([01]\d|2[0-3])([0-5][05])(?: ?(?:h|hrs|hours|heures))?
+      (?= (?:on )?(?:${DAY_NAME}|${SHORT_DAY})\b)
+    \b([01]\d|2[0-3])([0-5][05]) ?(?:hrs|hours|heures)\b
+  `),
   'g',
 );
 
+const BEFORE_POINT = oneOf(listed`
+  from / until / till / til / by / before / after / past / apres / avant / between / entre / and / do
+  about / environ / say / like / make it / disons / genre / so / donc / then / de
+  (?<=\b(?:earlier|later|sooner) )than
+  (?:shift|class|work|school|meeting|lesson|match|film|news) (?:ends?|finish(?:es)?|starts?)
+`);
+
+/** A point between hours and minutes, where what leads to it or follows it says that it is a time. */
+const LED_POINT = new RegExp(
+  pattern`\b(${BEFORE_POINT}) (\d|1\d|2[0-3])\.([0-5][05])(?!\d|[.,]\d)${NO_SUM}(?! ?(?:an?|each|pour|for) )`,
+  'g',
+);
+
+const POINT_BEFORE_DAY = new RegExp(
+  pattern`
+    (?<![\d.,:/€$£-])\b(\d|1\d|2[0-3])\.([0-5][05])(?= (?:on |onwards)?(?:${DAY_NAME}|${SHORT_DAY})?\b)
+    (?= (?:on\b|onwards\b|${DAY_NAME}\b|${SHORT_DAY}\b))
+  `,
+  'g',
+);
+
+const AFTER_POINT = oneOf(listed`
+  in the (?:morning|afternoon|evening)
+  du matin / du soir / tomorrow / demain / tonight / if / si / would / works? / suits? / please / svp
+  sharp / or later / onwards
+`);
+
 /** "Tuesday the 14th, 4.15 if that suits", "7.45 in the morning". */
-const POINT_ALONE =
-  /(?<=^|[,!?\n] ?|\b(?:is|week|prochaine) )(\d|1\d|2[0-3])\.([0-5]\d)(?= (?:in the (?:morning|afternoon|evening)|du matin|du soir|tomorrow|demain|tonight|if|si|would|works?|suits?|please|svp|sharp|or later|onwards)\b|(?<=(?:week|prochaine) \d{1,2}\.\d\d) ?(?:$|[,!?\n]))/g;
+const POINT_ALONE = new RegExp(
+  pattern`
+    (?<=^|[,!?\n] ?|\b(?:is|week|prochaine) )(\d|1\d|2[0-3])\.([0-5]\d)
+    (?= ${AFTER_POINT}\b|(?<=(?:week|prochaine) \d{1,2}\.\d\d) ?(?:$|[,!?\n]))
+  `,
+  'g',
+);
 
 /** "9.15 to 9.45", "12.30 to 1", "2 - 2.30". */
 const SPAN_POINTS = new RegExp(
-  `(?<![\\d.,:/€$£-])\\b(\\d|1\\d|2[0-3])(?:\\.([0-5]\\d))?( ?(?:-|to|till|until) ?)(\\d|1\\d|2[0-3])(?:\\.([0-5]\\d))?(?![\\d:h])${NO_SUM}`,
+  pattern`
+    (?<![\d.,:/€$£-])\b(\d|1\d|2[0-3])(?:\.([0-5]\d))?( ?(?:-|to|till|until) ?)(\d|1\d|2[0-3])
+    (?:\.([0-5]\d))?(?![\d:h])${NO_SUM}
+  `,
   'g',
 );
 
@@ -160,9 +245,18 @@ function pointsInSpan(text: string): string {
 const POINT_CLAUSE =
   /(?<=[,.!?\n] )(\d|1\d|2[0-3])\.([0-5][05])(?= ?(?:$|[?!,\n]| say\b| instead\b| plutot\b| then\b| or\b| ish\b))/g;
 
+const BEFORE_POINT_QUARTER = oneOf(listed`
+  the / le / no / non / remove / delete / drop / take / keep / (?:closer|nearer) to / towards?
+`);
+
 /** "12.30, when the class is at lunch", "drop the 8.30", "no 5.30": quarters of an hour are no sums there. */
-const POINT_QUARTER =
-  /(?<=^|\b(?:the|le|no|non|remove|delete|drop|take|keep|(?:closer|nearer) to|towards?) )(\d|1\d|2[0-3])\.(00|15|30|45)(?= ?(?:$|[?!,;\n]| (?:one|slot|please|svp|and|et|works?|suits?)\b))/g;
+const POINT_QUARTER = new RegExp(
+  pattern`
+    (?<=^|\b${BEFORE_POINT_QUARTER} )(\d|1\d|2[0-3])\.(00|15|30|45)
+    (?= ?(?:$|[?!,;\n]| (?:one|slot|please|svp|and|et|works?|suits?)\b))
+  `,
+  'g',
+);
 
 /** "Tomorrow 9.30", "at 1530". */
 function clockAfterDay(text: string): string {
@@ -182,30 +276,68 @@ function clockAfterDay(text: string): string {
 }
 
 /** "Thursday evening, 8". */
-const HOUR_OF_PART =
-  /(?<=\b(?:morning|afternoon|evening|tonight|matin|matinee|soir|soiree|apres-midi),? )(\d|1\d|2[0-3])(?= ?(?:$|[.,!?\n](?!\d)|please|svp))/g;
+const HOUR_OF_PART = new RegExp(
+  pattern`
+    (?<=\b(?:morning|afternoon|evening|tonight|matin|matinee|soir|soiree|apres-midi),? )(\d|1\d|2[0-3])
+    (?= ?(?:$|[.,!?\n](?!\d)|please|svp))
+  `,
+  'g',
+);
 
-const CLAUSE_NUMBER =
-  /(?<=^|[.!?\n] ?|,\s|\b(?:so|donc|du coup|then|alors|but|mais) )((?:(?:like|say|maybe|perhaps|genre|disons|so|donc|dunno|around|vers|about|plutot|ok|well|euh|um|a|at) )?)(\d{1,2})(?=(?: (?:please|svp|stp|then|alors|works?|sharp|for (?:half|an?|\d).*|pour une.*|pile|or so|tapantes?|if .*|si .*))? ?(?:$|[.,!?\n](?!\d)))/g;
+const BEFORE_CLAUSE_NUMBER = oneOf(listed`
+  like / say / maybe / perhaps / genre / disons / so / donc / dunno / around / vers / about / plutot
+  ok / well / euh / um / a / at
+`);
+
+const AFTER_CLAUSE_NUMBER = oneOf(listed`
+  please / svp / stp / then / alors / works? / sharp / for (?:half|an?|\d).* / pour une.* / pile
+  or so / tapantes? / if .* / si .*
+`);
+
+const CLAUSE_NUMBER = new RegExp(
+  pattern`
+    (?<=^|[.!?\n] ?|,\s|\b(?:so|donc|du coup|then|alors|but|mais) )((?:${BEFORE_CLAUSE_NUMBER} )?)(\d{1,2})
+    (?=(?: ${AFTER_CLAUSE_NUMBER})? ?(?:$|[.,!?\n](?!\d)))
+  `,
+  'g',
+);
 
 /** "Not 9, 10", "pas 14 mais 15": both are hours. */
 const NOT_BUT =
   /\b(not|pas) (at |a )?(\d|1\d|2[0-3])( ?,| but| mais) (at |a )?(\d|1\d|2[0-3])(?= ?(?:$|[,.!?\n](?!\d)))/g;
 
 /** "Bring it forward to 1": where something is moved to is an hour. */
-const MOVED_TO =
-  /(?<=\b(?:push|mov|shift|bring|chang|switch|decal|deplac|report|repouss|avanc)[a-z]*\b(?: (?!to\b|a\b|pour\b|vers\b)[a-z']+){0,4} (?:to|a|for|pour|vers) )(\d|1\d|2[0-3])(?= ?(?:$|[,.!?\n](?!\d)|please|svp|instead|if|si)\b| ?$| ?[,.!?\n](?!\d))/g;
+const MOVED_TO = new RegExp(
+  pattern`
+    (?<=\b(?:push|mov|shift|bring|chang|switch|decal|deplac|report|repouss|avanc)[a-z]*\b
+    (?: (?!to\b|a\b|pour\b|vers\b)[a-z']+){0,4} (?:to|a|for|pour|vers) )(\d|1\d|2[0-3])
+    (?= ?(?:$|[,.!?\n](?!\d)|please|svp|instead|if|si)\b| ?$| ?[,.!?\n](?!\d))
+  `,
+  'g',
+);
 
-const MOVED_TO_POINT =
-  /(?<=\b(?:push|mov|shift|bring|chang|switch|decal|deplac|report|repouss|avanc)[a-z]*\b(?: (?!to\b|a\b|pour\b|vers\b)[a-z']+){0,4} (?:to|a|for|pour|vers) )(\d|1\d|2[0-3])\.([0-5]\d)(?= ?(?:$|[,.!?\n](?!\d)|please|svp|instead|if|si))/g;
+const MOVED_TO_POINT = new RegExp(
+  pattern`
+    (?<=\b(?:push|mov|shift|bring|chang|switch|decal|deplac|report|repouss|avanc)[a-z]*\b
+    (?: (?!to\b|a\b|pour\b|vers\b)[a-z']+){0,4} (?:to|a|for|pour|vers) )(\d|1\d|2[0-3])\.([0-5]\d)
+    (?= ?(?:$|[,.!?\n](?!\d)|please|svp|instead|if|si))
+  `,
+  'g',
+);
 
 /** "I clock off at 3.30, give me half an hour, so 4": what follows from an hour is another. */
 const SO_AT =
   /(?<=\d[^;!?\n]* (?:so|donc|du coup|fait que) )(\d|1\d|2[0-3])(?= ?(?:$|[.,!?\n](?!\d)|please\b|svp\b))/g;
 
 /** "Friday, but can it be 5?" */
-const CAN_IT_BE =
-  /(?<=\b(?:(?:can|could|would|might) (?:it|that|this|we|you) (?:be|do|make it)|(?:ca|cela) (?:peut|pourrait) etre|(?:on peut|vous pouvez|pourriez-vous|pouvez-vous) (?:dire|faire|mettre)) )(\d|1\d|2[0-3])(?= ?(?:$|[,.!?\n](?!\d)|please\b|svp\b|instead\b|plutot\b))/g;
+const CAN_IT_BE = new RegExp(
+  pattern`
+    (?<=\b(?:(?:can|could|would|might) (?:it|that|this|we|you) (?:be|do|make it)|
+    (?:ca|cela) (?:peut|pourrait) etre|(?:on peut|vous pouvez|pourriez-vous|pouvez-vous) (?:dire|faire|
+    mettre)) )(\d|1\d|2[0-3])(?= ?(?:$|[,.!?\n](?!\d)|please\b|svp\b|instead\b|plutot\b))
+  `,
+  'g',
+);
 
 /** "Dunno, 3?", where an hour is what is awaited. */
 function hourAlone(text: string, choices: number): string {
@@ -214,17 +346,33 @@ function hourAlone(text: string, choices: number): string {
   );
 }
 
-const PUT_RIGHT =
-  /(?<![\w.,:])(\d|1\d|2[0-3])(?=[ ,.!]*(?:\b(?:no|non|wait|sorry|pardon|attendez|euh|oops|oups|enfin|plutot|actually|rather|(?:delete|scratch) that|i mean|i meant|je voulais dire|je veux dire|make (?:it|that))\b[ ,.!]*)+(?:a |at |vers )?(?:\d|1\d|2[0-3])(?:h|[:.]\d\d)?(?![\w]))/g;
+const NO_RATHER = oneOf(listed`
+  no / non / wait / sorry / pardon / attendez / euh / oops / oups / enfin / plutot / actually / rather
+  (?:delete|scratch) that / i mean / i meant / je voulais dire / je veux dire / make (?:it|that)
+`);
+
+const PUT_RIGHT = new RegExp(
+  pattern`
+    (?<![\w.,:])(\d|1\d|2[0-3])(?=[ ,.!]*(?:\b${NO_RATHER}\b[ ,.!]*)+(?:a |at |vers )?(?:\d|1\d|2[0-3])
+    (?:h|[:.]\d\d)?(?![\w]))
+  `,
+  'g',
+);
 
 /** "10 no delete that, I meant 11": both are hours, so that the one can take the place of the other. */
 function putRight(text: string): string {
   return text.replace(PUT_RIGHT, '$1h');
 }
 
+const NO_HOUR_BEFORE = oneOf(listed`
+  the / les / these / those / my / your / our / of / du / des / de / ces / mes / nos / for / pour / x
+  in / dans / last / first / next
+`);
+
 /** What is counted, or pointed at, is no hour. */
-const HOUR_BEFORE =
-  /(?<!\b(?:the|les|these|those|my|your|our|of|du|des|de|ces|mes|nos|for|pour|x|in|dans|last|first|next) )(?<![\d_~.,:/] ?)(?<![a-z\d])(\d{1,2}) (?:on )?$/;
+const HOUR_BEFORE = new RegExp(
+  pattern`(?<!\b${NO_HOUR_BEFORE} )(?<![\d_~.,:/] ?)(?<![a-z\d])(\d{1,2}) (?:on )?$`,
+);
 
 /** "demain 10", "10 on Friday": a number right beside a day is its hour. Marks it with "h" in place of what stood between. */
 export function hourBesideDate(rest: string, hits: DateHit[], { bareHours, choices }: MomentContext): string {

@@ -1,6 +1,7 @@
 /** From when and until when a time suits, as the words say or as follows from what they tell. */
 import type { CivilTime, DayPart } from '../../../domain/language.js';
 import { FREE_AFTERWARDS, type TimeHit } from './times.js';
+import { listed, oneOf, pattern } from '../patterns.js';
 
 export interface Limits {
   notBefore: CivilTime | null;
@@ -43,9 +44,21 @@ function isByDay(time: CivilTime): boolean {
   return time >= '07:00' && time <= '21:30';
 }
 
+const OWN_WORDS = oneOf({
+  fr: listed`
+    je / mon (?:service|cours|travail) / ma (?:reunion|journee) / j
+  `,
+  en: listed`
+    i / we
+    my (?:shift|class|work|meeting|call|lesson)
+  `,
+  both: listed`
+    on
+  `,
+});
+
 /** One's own doings, and not those of others. */
-const OWN =
-  /(?:^|[^a-z'])(?:i|we|je|j|on|my (?:shift|class|work|meeting|call|lesson)|mon (?:service|cours|travail)|ma (?:reunion|journee))\b[^.;!?\n]*$/;
+const OWN = new RegExp(pattern`(?:^|[^a-z'])${OWN_WORDS}\b[^.;!?\n]*$`);
 
 /** "Je finis pas avant 17h30". */
 const FINISHING =
@@ -72,15 +85,31 @@ export function isFreeFrom(words: string, { index, end, kind }: TimeHit): boolea
   );
 }
 
-export const THAN_THAT =
-  /\b(?:before|by) (?:that|then|it|i)\b|\b(?:avant|apres) (?:ca|cela)\b|\b(?:avant|apres|before|after)(?= ?(?:$|[.,!?\n]|svp|please|si|if|is|works|suits|c'est|ok|ca va))|\bd'ici la\b|\b(?:after|past) (?:that|then)\b/;
+const THAN_THAT_WORDS = oneOf(listed`
+  (?:before|by) (?:that|then|it|i)\b / (?:avant|apres) (?:ca|cela)\b
+  (?:avant|apres|before|after)(?= ?(?:$|[.,!?\n]|svp|please|si|if|is|works|suits|c'est|ok|ca va))
+  d'ici la\b / (?:after|past) (?:that|then)\b
+`);
+
+export const THAN_THAT = new RegExp(pattern`\b${THAN_THAT_WORDS}`);
+
+const BUSY = oneOf({
+  fr: listed`
+    prise? / bosse / travaille / pas (?:libre|dispo\w*) / occupee? / bloquee?
+  `,
+  en: listed`
+    busy / tied up / stuck / not (?:free|available)
+  `,
+});
 
 /** "Je finis à 15h, je suis pris avant". */
-const BUSY_THEN =
-  /\b(?:busy|prise?|occupee?|bosse|travaille|tied up|stuck|bloquee?|not (?:free|available)|pas (?:libre|dispo\w*))(?: (?:juste|just|right|till|until))? $/;
+const BUSY_THEN = new RegExp(pattern`\b${BUSY}(?: (?:juste|just|right|till|until))? $`);
 
-const SUITS =
-  /^(?: (?:that|then|it|ca|cela))? (?:(?:is|would be|c'est|ce serait) (?:better|best|good|fine|ok|mieux|bon)|works|suits|ca va|ca m'arrange|me va)\b/;
+const SUITS = new RegExp(pattern`
+  ^(?: (?:that|then|it|ca|cela))?
+  [ ](?:(?:is|would be|c'est|ce serait) (?:better|best|good|fine|ok|mieux|bon)|works|suits|ca va|
+  ca m'arrange|me va)\b
+`);
 
 /** "After 3 the kids are home, before is better": what suits is the other side of the hour that was named. */
 export function isOtherSide(words: string, hits: TimeHit[]): boolean {
@@ -113,12 +142,22 @@ export function thanWhatIsTold(
   return [after ? { ...only, kind: 'from', time: only.until ?? only.time } : { ...only, kind: 'until' }];
 }
 
-const BOTH =
-  /\b(?:both of us|(?:we|us) both|both (?:be|here|home)|tous les (?:deux|2)|toutes les (?:deux|2)|ensemble tous|we(?:'re| are) both)\b/;
+const BOTH_WORDS = oneOf({
+  fr: listed`
+    tous les (?:deux|2) / toutes les (?:deux|2) / ensemble tous
+  `,
+  en: listed`
+    both of us / (?:we|us) both / both (?:be|here|home) / we(?:'re| are) both
+  `,
+});
+
+const BOTH = new RegExp(pattern`\b${BOTH_WORDS}\b`);
 const NEEDED =
   /\b(?:need|needs|must|have to|has to|want|only|faut|doit|doivent|veux|veut|voudrais|absolument|important)\b/;
-const IN_BY =
-  /\b(?:rentre|revient|arrive|sort|finit|gets? (?:home|in|back|off)|is (?:home|back|in)|back|finishes|home)\b[^,.;!?\n]*$/;
+const IN_BY = new RegExp(pattern`
+  \b(?:rentre|revient|arrive|sort|finit|gets? (?:home|in|back|off)|is (?:home|back|in)|back|finishes|
+  home)\b[^,.;!?\n]*$
+`);
 
 /** "My husband gets home at 6 and it needs both of us": from when the last of them is there. */
 export function onceBothAreThere(

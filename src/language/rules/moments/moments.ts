@@ -20,6 +20,7 @@ import {
   withinLimits,
   type Limits,
 } from './limits.js';
+
 import { withoutQuantities } from './numbers.js';
 import { isDateRefused, isName, nameOfTheOther, nearDay, onesAfter, theOne } from './one-meant.js';
 import { inOneZone, inOwnZone } from './other-zone.js';
@@ -33,6 +34,7 @@ import { hasUnplacedHour } from './unplaced.js';
 import { isVague } from './vague.js';
 import { alternatives, MONTHS } from '../words.js';
 import { readZone } from './zones.js';
+import { listed, oneOf, pattern } from '../patterns.js';
 
 export interface MomentContext {
   today: CivilDate;
@@ -169,14 +171,18 @@ function weighDays({ words, days, contestedDay, times, roles }: Found): Days {
 }
 
 /** "This one or the next": which week is not said. */
-const THIS_OR_NEXT =
-  /\b(?:this|celui-ci|celle-ci|cette|ce) (?:one |week |semaine )?(?:or|ou) (?:the |le |la |celui )?(?:next|following|prochaine?|suivante?|d'apres)\b/;
+const THIS_OR_NEXT = new RegExp(pattern`
+  \b(?:this|celui-ci|celle-ci|cette|ce) (?:one |week |semaine )?(?:or|ou) (?:the |le |la |celui )?
+  (?:next|following|prochaine?|suivante?|d'apres)\b
+`);
 
 /** "Its my 40th on Friday so not then". */
 const NOT_THEN = /\b(?:not (?:then|that day)|pas (?:a ce moment(?:-| )la|ce jour(?:-| )la|la\b(?= ?$)))\b/;
 
-const SAYS_NO =
-  /^(?:(?:ah|oh|bah|ben|hum|um|sorry|desolee?|mince|zut)[ ,]+)*(?:non|no|nope|nah|nan)[ ,]+(?:le |on |this |ce |cette )?$/;
+const SAYS_NO = new RegExp(pattern`
+  ^(?:(?:ah|oh|bah|ben|hum|um|sorry|desolee?|mince|zut)[ ,]+)*(?:non|no|nope|nah|nan)[ ,]+
+  (?:le |on |this |ce |cette )?$
+`);
 
 /** "Ah non vendredi j'ai le kiné": a no, and right after it the day on which something else is on. */
 function isNoTo(words: string, day: DateHit | undefined): boolean {
@@ -354,8 +360,21 @@ function weigh(found: Found, context: MomentContext): Moments {
   };
 }
 
-const PUT_RIGHT =
-  /\b(?:non|no|nope|wait|attend\w*|actually|en fait|finalement|au final|sorry|pardon|oups|oops|zut|mince|plutot|rather|instead|correction|i mean(?:t)?|je (?:voulais|veux) dire|make (?:it|that)|scrap that|scratch that)\b/;
+const PUT_RIGHT_WORDS = oneOf({
+  fr: listed`
+    non / en fait / finalement / au final / oups / zut / mince / plutot / correction
+    je (?:voulais|veux) dire
+  `,
+  en: listed`
+    no / nope / wait / actually / sorry / oops / rather / instead / i mean(?:t)? / make (?:it|that)
+    scrap that / scratch that
+  `,
+  both: listed`
+    attend\w* / pardon
+  `,
+});
+
+const PUT_RIGHT = new RegExp(pattern`\b${PUT_RIGHT_WORDS}\b`);
 const PUT_RIGHT_AFTER = /^(?: one)?,? (?:plutot|rather|instead|finalement|actually|en fait)\b/;
 
 /** "14h... ah non, le matin alors": a part of the day in place of an hour, or as one choice of two. */
@@ -448,6 +467,9 @@ function maskCounted(text: string): string {
 }
 
 const COUNTED = new RegExp(
-  `(?<=\\bsemaine du )\\d{1,2}\\b(?! ?(?:[/.\\d]|(?:${alternatives(Object.keys(MONTHS))})\\b))|\\b(?:n°|no\\. ?|numero |number |option |choix |choice |step |etape |#) ?\\d{1,2}\\b`,
+  oneOf(listed`
+    (?<=\bsemaine du )\d{1,2}\b(?! ?(?:[/.\d]|(?:${alternatives(Object.keys(MONTHS))})\b))
+    \b(?:n°|no\. ?|numero |number |option |choix |choice |step |etape |#) ?\d{1,2}\b
+  `),
   'g',
 );

@@ -1,14 +1,71 @@
 /** Numbers that are no dates and no times, so that nothing else takes them for one. */
 
+import { listed, oneOf, pattern } from '../patterns.js';
+
 const N = '(?:\\d{1,3}(?: \\d{3})+|\\d+(?:[.,]\\d+)?)';
-const UNITS =
-  '(?:€|euros?|eur|usd|gbp|dollars?|\\$|£|pounds?|k€|k\\b|keur|balles|%|pour ?cents?|percent|people|persons?|personnes?|pers\\b|employees?|employes?|salaries?|collaborateurs?|users?|utilisateurs?|licen[cs]es?|m2|m²|m3|metres?|meters?|cm|mm|km|kg|g\\b|tonnes?|litres?|kwh?|kwc|kva|degres?|ans?\\b|annees?|years?|yrs?|mois|months?|semaines?|weeks?|jours?|days?|minutes?|mins?\\b|mn\\b|hours?\\b|secondes?|seconds?|pieces?|unites?|units?|sites?|fois|times|clients?|customers?|rooms?|chambres?|pax|enfants?|kids|gb|go\\b|vehicules?|vehicles?|agents?|postes?|boxes|cartons?|produits?|products?|lots?)';
+
+const UNITS = oneOf(listed`
+  € / euros? / eur / usd / gbp / dollars? / \$ / £ / pounds? / k€ / k\b / keur / balles / %
+  pour ?cents? / percent / people / persons? / personnes? / pers\b / employees? / employes?
+  salaries? / collaborateurs? / users? / utilisateurs? / licen[cs]es? / m2 / m² / m3 / metres?
+  meters? / cm / mm / km / kg / g\b / tonnes? / litres? / kwh? / kwc / kva / degres? / ans?\b
+  annees? / years? / yrs? / mois / months? / semaines? / weeks? / jours? / days? / minutes? / mins?\b
+  mn\b / hours?\b / secondes? / seconds? / pieces? / unites? / units? / sites? / fois / times
+  clients? / customers? / rooms? / chambres? / pax / enfants? / kids / gb / go\b / vehicules?
+  vehicles? / agents? / postes? / boxes / cartons? / produits? / products? / lots?
+`);
+
+const FOR_EACH = oneOf(listed`
+  per\b / par\b(?! exemple) / each\b / apiece\b / piece\b / an hour\b / l'heure\b
+  a (?:month|year|week|day|night|kilo|litre|liter|head|piece|unit|square|metre|meter|gallon|share)\b
+  (?:le|du|la|au) (?:metre|m2|m²|kilo|litre|kwh|kw|mois|pied|carre)\b
+  sq\b / square\b / feet\b / foot\b / ft\b / inch(?:es)?\b / pieds?\b / pouces\b / acres?\b
+  hectares?\b / panels?\b / panneaux\b / windows?\b / fenetres?\b / batteries?\b / degrees?\b
+  amps?\b / watts?\b / volts?\b
+`);
+
+const ROOMS = oneOf(listed`
+  flat / lot / villa / house / maison / apartment / apt / appartement / unit / suite / porte
+  batiment / bat / bloc / block / gate / level / niveau / page / bus / ligne / channel / france
+  chaine / size / taille / version / grade / ref / reference / order / commande / facture / invoice
+  dossier / contrat / contract / ticket / account / code / postcode / postal / zip / cp / pin / score
+  zone / extension / ext / poste / phase / iphone / windows / euro / habite au / live at / au numero
+`);
+
+const LASTING = oneOf(listed`
+  pendant / durant / during / dure(?:r|ra|rait|nt)? / prend(?:re|ra)? / takes? / lasts?
+`);
+
+const LENGTH_OF = oneOf(listed`
+  route / trajet / reunion / retard / travail / train / voiture / plus / moins / libre / dispo\w*
+  battement / pause / temps / marche / queue / attente / sommeil / trou
+`);
+
+const TIME_TAKEN = oneOf({
+  fr: listed`
+    de ${LENGTH_OF} / devant (?:moi|nous) / d'avance / d'appel / plus t(?:ard|ot)
+  `,
+  en: listed`
+    later / earlier
+  `,
+});
+
+const STREETS = oneOf(listed`
+  rue / avenue / av\b / bd\b / boulevard / place / chemin / allee / impasse / route / quai / etage
+  floor / arrondissement
+  [a-z]+ (?:street|st\b|road|rd\b|avenue|ave\b|lane|drive|close|court|way\b)
+`);
+
+const THERE_ARE = oneOf(listed`
+  we are / we're / there (?:are|will be) / on est / on sera / nous sommes / nous serons / il y a
+  ils sont
+`);
 
 const NO_MOMENTS = [
   // Measures, and what something costs for each: "11 x 8", "20 by 30 feet", "7.30 per sq ft".
   /\b\d{1,4}(?:[.,]\d+)? ?(?:m|cm|ft)? ?[x*×] ?\d{1,4}(?:[.,]\d+)?\b/g,
   /\b\d{1,4} (?:by|sur|par) \d{1,4}\b(?! ?(?:h\b|h\d|:\d|[ap]\.?m))/g,
-  /\b\d+(?:[.,:]\d+)? ?(?:per\b|par\b(?! exemple)|each\b|apiece\b|piece\b|an hour\b|l'heure\b|a (?:month|year|week|day|night|kilo|litre|liter|head|piece|unit|square|metre|meter|gallon|share)\b|(?:le|du|la|au) (?:metre|m2|m²|kilo|litre|kwh|kw|mois|pied|carre)\b|sq\b|square\b|feet\b|foot\b|ft\b|inch(?:es)?\b|pieds?\b|pouces\b|acres?\b|hectares?\b|panels?\b|panneaux\b|windows?\b|fenetres?\b|batteries?\b|degrees?\b|amps?\b|watts?\b|volts?\b)/g,
+  new RegExp(pattern`\b\d+(?:[.,:]\d+)? ?${FOR_EACH}`, 'g'),
   // Parts of a thing: "2/3 du toit", "1/2 journée".
   /\b\d\/\d{1,2} (?=(?:d'|d[eu] |of |des? |journee|jour\b|day\b))/g,
   /\b24 ?[h/] ?\/? ?(?:24|7)\b|\b7 ?j ?\/ ?7\b/g,
@@ -16,26 +73,44 @@ const NO_MOMENTS = [
   /\b0\d(?:[ .-]?\d{2}){4}\b/g,
   /[€$£] ?\d[\d .,]*/g,
   new RegExp(
-    `(?<!\\b(?:dans|in|d'ici) )\\b${N}(?: ?(?:-|a|to|ou|or|et|and) ?${N})? ?${UNITS}(?![a-z])(?! (?:from|on) (?:now|today|tomorrow|mon|tue|wed|thu|fri|sat|sun))`,
+    pattern`
+      (?<!\b(?:dans|in|d'ici) )\b${N}(?: ?(?:-|a|to|ou|or|et|and) ?${N})? ?${UNITS}(?![a-z])
+      (?! (?:from|on) (?:now|today|tomorrow|mon|tue|wed|thu|fri|sat|sun))
+    `,
     'g',
   ),
   // "Le 06 d'un conseiller" is a telephone.
   /\b(?:le|son|votre|un|mon|ton|leur) 0[1-79] (?:de\b|d'|du\b|perso|pro\b|direct)/g,
   // What has a number for its name.
-  /\b(?:flat|lot|villa|house|maison|apartment|apt|appartement|unit|suite|porte|batiment|bat|bloc|block|gate|level|niveau|page|bus|ligne|channel|france|chaine|size|taille|version|grade|ref|reference|order|commande|facture|invoice|dossier|contrat|contract|ticket|account|code|postcode|postal|zip|cp|pin|score|zone|extension|ext|poste|phase|iphone|windows|euro|habite au|live at|au numero) ?(?:is|est|[:.#]|no\.?|number|numero|n°)? ?[a-z]{0,2}\d{1,6}\b(?! ?(?:h\b|h\d|:\d|[ap]\.?m|o'clock))/g,
+  new RegExp(
+    pattern`
+      \b${ROOMS} ?(?:is|est|[:.#]|no\.?|number|numero|n°)? ?[a-z]{0,2}\d{1,6}\b
+      (?! ?(?:h\b|h\d|:\d|[ap]\.?m|o'clock))
+    `,
+    'g',
+  ),
   // How long something takes, and how much earlier or later.
-  /\b(?:pendant|durant|during|dure(?:r|ra|rait|nt)?|prend(?:re|ra)?|takes?|lasts?) (?:environ |about |around |dans les )?\d+ ?(?:h|heures?)\b(?: ?\d\d)?/g,
-  /\b\d+ ?(?:h|heures?)(?: ?\d\d)? (?:de (?:route|trajet|reunion|retard|travail|train|voiture|plus|moins|libre|dispo\w*|battement|pause|temps|marche|queue|attente|sommeil|trou)|devant (?:moi|nous)|d'avance|d'appel|plus t(?:ard|ot)|later|earlier)\b/g,
+  new RegExp(
+    pattern`\b${LASTING} (?:environ |about |around |dans les )?\d+ ?(?:h|heures?)\b(?: ?\d\d)?`,
+    'g',
+  ),
+  new RegExp(pattern`\b\d+ ?(?:h|heures?)(?: ?\d\d)? ${TIME_TAKEN}\b`, 'g'),
   // Addresses and floors.
-  /\b\d+(?:e|eme|er|st|nd|rd|th)? (?:bis |ter )?(?:rue|avenue|av\b|bd\b|boulevard|place|chemin|allee|impasse|route|quai|etage|floor|arrondissement|[a-z]+ (?:street|st\b|road|rd\b|avenue|ave\b|lane|drive|close|court|way\b))/g,
+  new RegExp(pattern`\b\d+(?:e|eme|er|st|nd|rd|th)? (?:bis |ter )?${STREETS}`, 'g'),
   // Years and ages.
   /\b(?:in|en|de|since|depuis|from) (?:19|20)\d\d\b/g,
   /\b(?:turns?|turning|aged?|age de|kids? of) \d{1,2}\b/g,
-  /\b(?:we are|we're|there (?:are|will be)|on est|on sera|nous sommes|nous serons|il y a|ils sont) (?:about |environ )?\d{1,3}\b(?! ?(?:h|:|am\b|pm\b))/g,
+  new RegExp(pattern`\b${THERE_ARE} (?:about |environ )?\d{1,3}\b(?! ?(?:h|:|am\b|pm\b))`, 'g'),
   /\b(?:tous|toutes) les \d{1,2}\b(?! ?h)|\b(?:nous|all) \d\b(?! ?(?:h\b|h\d|:|[ap]m))/g,
   /\b\d{1,3} (?:of us|d'entre nous|a la maison)\b/g,
   // Decimals; "14.30" is left to the rules for times where a preposition or am and pm go with it.
-  /(?<!\b(?:a|at|vers|around) ?)(?<![\d./])\d+\.\d+(?![\d./])(?! ?[ap]\.?m)(?!,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|\.\d\d\b|[ap]m))/g,
+  new RegExp(
+    pattern`
+      (?<!\b(?:a|at|vers|around) ?)(?<![\d./])\d+\.\d+(?![\d./])(?! ?[ap]\.?m)
+      (?!,? (?:a |at |vers )?\d{1,2} ?(?:h|:\d|\.\d\d\b|[ap]m))
+    `,
+    'g',
+  ),
   /(?<![\d,])\d+,\d+(?!\d)/g,
   /\b\d{1,3}(?: \d{3})+\b/g,
   /(?<![\d/.-])\d{5,}\b/g,

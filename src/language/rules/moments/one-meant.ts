@@ -2,23 +2,99 @@
 import { addDays, weekdayOf } from '../../../domain/zone.js';
 import type { DateHit } from './dates.js';
 import { alternatives, WEEKDAYS } from '../words.js';
+import { listed, oneOf, pattern } from '../patterns.js';
 
-const EITHER =
-  /^[^a-z0-9]*(?:(?:ou|or|et|and|puis|sinon|else|bien|alors|maybe|peut-etre|perhaps|possibly|eventuellement|\/)[^a-z0-9]*)+(?:(?:le|la|the|on|a|at|vers|around) )?$/;
+const OR_ELSE = oneOf({
+  fr: listed`
+    ou / et / puis / sinon / bien / alors / peut-etre / eventuellement
+  `,
+  en: listed`
+    or / and / else / maybe / possibly / perhaps
+  `,
+  both: listed`
+    \/
+  `,
+});
+
+const EITHER = new RegExp(
+  pattern`^[^a-z0-9]*(?:${OR_ELSE}[^a-z0-9]*)+(?:(?:le|la|the|on|a|at|vers|around) )?$`,
+);
+
 const LISTED = /^ *[,/] *$/;
 const WEEKDAY_NAMES = alternatives(Object.keys(WEEKDAYS));
+
+const FAILING_THAT = oneOf({
+  fr: listed`
+    sinon / ou alors / ou bien / a la rigueur / sauf si / a moins qu\w* / a defaut
+  `,
+  en: listed`
+    otherwise / failing that / or else / at a push / unless
+  `,
+  both: listed`
+    (?:if|si) (?:you|vous|tu|that|it|ca|c'est|ce n'est|jamais)
+  `,
+});
+
+const BEFORE_SECOND = oneOf({
+  fr: listed`
+    bien / alors / le / la / les / vers / peut-etre / meme / encore
+  `,
+  en: listed`
+    the / at / around / about / maybe / even / possibly / say / perhaps
+  `,
+  both: listed`
+    on / a
+  `,
+});
+
+const SECOND_CHOICE_WORDS = oneOf(listed`
+  ${FAILING_THAT}\b
+  (?:ou|or|soit)(?: ${BEFORE_SECOND})* ?$
+`);
+
 /** What comes after is only the second choice. */
-const SECOND_CHOICE =
-  /\b(?:sinon|otherwise|a defaut|failing that|or else|ou alors|ou bien|at a push|a la rigueur|unless|sauf si|a moins qu\w*|(?:if|si) (?:you|vous|tu|that|it|ca|c'est|ce n'est|jamais))\b|\b(?:ou|or|soit)(?: (?:bien|alors|le|la|les|the|on|a|at|vers|around|about|maybe|peut-etre|perhaps|even|meme|encore|possibly|say))* ?$/;
+const SECOND_CHOICE = new RegExp(pattern`\b${SECOND_CHOICE_WORDS}`);
+
+const CORRECTS_WORDS = oneOf({
+  fr: listed`
+    non / plutot / enfin / en fait / finalement / au final / desolee? / oups / correction / oublie[rz]?
+    laisse[rz]? tomber / erreur / mince / zut / (?:je )?(?:voulais|veux) dire / mettez / mettons
+    disons / mais / mieux / prefere / decal\w* / deplac\w* / repouss\w* / annul\w* / donc / rectifi\w+
+  `,
+  en: listed`
+    no / nope / actually / rather / instead / sorry / oops / wait / hang on
+    (?:scrap|scratch|strike|forget|ignore|delete|undo) (?:that|it)
+    my (?:mistake|bad) / i mean / make (?:it|that) / but / better / prefer / moved? / report\w*
+    cancel\w* / push\w* / so
+  `,
+  both: listed`
+    pardon / attend\w* / chang\w*
+  `,
+});
+
 /** What stands between a moment and the one that takes its place, or after it. */
-const CORRECTS =
-  /\b(?:non|no|nope|plutot|enfin|en fait|finalement|au final|actually|rather|instead|sorry|desolee?|pardon|oups|oops|wait|hang on|attend\w*|correction|(?:scrap|scratch|strike|forget|ignore|delete|undo) (?:that|it)|oublie[rz]?|laisse[rz]? tomber|rectifi\w+|my (?:mistake|bad)|erreur|mince|zut|(?:je )?(?:voulais|veux) dire|i mean|make (?:it|that)|mettez|mettons|disons|mais|but|better|mieux|prefere|prefer|moved?|chang\w*|decal\w*|deplac\w*|report\w*|repouss\w*|annul\w*|cancel\w*|push\w*|donc|so)\b/;
-export const MOVED_FROM =
-  /\b(?:annul|cancel|decal|deplac|report|repouss|mov|push|postpon|chang|switch|swap|resched|remplac|echang|enlev|remov)\w*[^,.;!?\n]{0,20}$/;
+const CORRECTS = new RegExp(pattern`\b${CORRECTS_WORDS}\b`);
+
+const MOVED_FROM_WORDS = oneOf({
+  fr: listed`
+    annul / decal / deplac / repouss / remplac / echang / enlev
+  `,
+  en: listed`
+    cancel / push / postpon / switch / swap / resched / remov / mov
+  `,
+  both: listed`
+    report / chang
+  `,
+});
+
+export const MOVED_FROM = new RegExp(pattern`\b${MOVED_FROM_WORDS}\w*[^,.;!?\n]{0,20}$`);
 /** What suits as well corrects nothing. */
 const AS_WELL = /^[^,.;!?\n]{0,28}\b(?:aussi|egalement|also|as well|too)\b/;
-const CORRECTS_AFTER =
-  /^[ ,]*(?:c'est |serait |is |would be )?(?:plutot|rather|instead|finalement|actually|en fait|better|mieux|a la place)\b/;
+
+const CORRECTS_AFTER = new RegExp(pattern`
+  ^[ ,]*(?:c'est |serait |is |would be )?(?:plutot|rather|instead|finalement|actually|en fait|better|
+  mieux|a la place)\b
+`);
 
 /** The one hit meant. Of several the last, where the words say that it corrects those before; else none. */
 export function theOne<H extends { index: number; end: number }>(
@@ -46,8 +122,18 @@ export function theOne<H extends { index: number; end: number }>(
   return last;
 }
 
-const DECIDES =
-  /\b(?:mieux|better|best|prefer\w*|prefere|mettez|mettons|disons|let's|make it|go (?:for|with)|put me down|book|ring|call|appelez|rappelez|on dit|va pour|i want|i'd like|je veux|je voudrais)\b/;
+const DECIDES_WORDS = oneOf({
+  fr: listed`
+    mieux / prefere / mettez / mettons / disons / appelez / rappelez / on dit / va pour / je veux
+    je voudrais
+  `,
+  en: listed`
+    better / best / prefer\w* / let's / make it / go (?:for|with) / put me down / book / ring / call
+    i want / i'd like
+  `,
+});
+
+const DECIDES = new RegExp(pattern`\b${DECIDES_WORDS}\b`);
 const LEAVES_OPEN =
   /\b(?:ou|or|if|si|sinon|otherwise|unless|aussi|also|as well|too|maybe|perhaps|peut-etre|either|both)\b/;
 
@@ -111,12 +197,17 @@ export function nearDay(told: DateHit[], words: string, timed: boolean): DateHit
     : null;
 }
 
-const ONE_AFTER =
-  /\b(?:(?:but |mais )?(?:celui d'apres|celui de la semaine d'apres|le suivant|celui qui suit)|the (?:one after|following one|next one|one following|week after))\b/;
+const ONE_AFTER = new RegExp(pattern`
+  \b(?:(?:but |mais )?(?:celui d'apres|celui de la semaine d'apres|le suivant|celui qui suit)|
+  the (?:one after|following one|next one|one following|week after))\b
+`);
 
-const SAME_OR_OTHER_AFTER = new RegExp(
-  `\\b(?:(?:the )?(${WEEKDAY_NAMES}) (?:after|following) that(?: one)?\\b|the (${WEEKDAY_NAMES}) (?:after|following)(?: that(?: one)?)?(?= ?(?:$|[.,!?\\n]|at\\b|if\\b|please|instead|then\\b|works?|suits?|would|is\\b))|the following (${WEEKDAY_NAMES})|(?:le |celui )?(${WEEKDAY_NAMES}) (?:d'apres|suivant|qui suit))`,
-);
+const SAME_OR_OTHER_AFTER = new RegExp(pattern`
+  \b(?:(?:the )?(${WEEKDAY_NAMES}) (?:after|following) that(?: one)?\b|
+  the (${WEEKDAY_NAMES}) (?:after|following)(?: that(?: one)?)?
+  (?= ?(?:$|[.,!?\n]|at\b|if\b|please|instead|then\b|works?|suits?|would|is\b))|
+  the following (${WEEKDAY_NAMES})|(?:le |celui )?(${WEEKDAY_NAMES}) (?:d'apres|suivant|qui suit))
+`);
 
 /** "Not this Friday, the Friday after", "pas mardi, le jeudi suivant": the next such weekday after the day named first. */
 function weekdayAfter(words: string, named: DateHit[]): { hit: DateHit; from: number } | 'unclear' | null {

@@ -3,6 +3,7 @@ import type { CivilDate, CivilTime } from '../../../domain/language.js';
 import { addDays, civilToInstant, instantToCivil } from '../../../domain/zone.js';
 import type { NamedZone } from './zones.js';
 import type { MomentContext, Moments } from './moments.js';
+import { listed, oneOf, pattern } from '../patterns.js';
 
 /** So far ahead a meeting may be, and the clocks may change before it. */
 const CLOCK_CHANGE_AHEAD = 28;
@@ -36,10 +37,25 @@ export function inOwnZone(
   return same ? { ...moments, time: soon.time, orTime: null } : open;
 }
 
-const CLOCK =
-  /(?<![\d:.,/])\d{1,2}(?: ?h(?:\d\d)?(?![a-z])|[:.]\d\d(?: ?[ap]m)?|(?: ?[ap]m| o'? ?clock)\b| (?=(?:here|for me|pour moi|ici|chez moi)\b))|\b(?:noon|midday|midi)\b/g;
-const HERE =
-  /^,? ?(?:(?:pour|chez|de chez) (?:moi|nous)|for (?:me|us)|(?:my|our) (?:end|side|time)|here|ici|heure d'ici|over here)\b/;
+const CLOCK = new RegExp(
+  oneOf(listed`
+    (?<![\d:.,/])\d{1,2}(?: ?h(?:\d\d)?(?![a-z])|[:.]\d\d(?: ?[ap]m)?|(?: ?[ap]m| o'? ?clock)
+      \b| (?=(?:here|for me|pour moi|ici|chez moi)\b))
+    \b(?:noon|midday|midi)\b
+  `),
+  'g',
+);
+
+const HERE_WORDS = oneOf({
+  fr: listed`
+    (?:pour|chez|de chez) (?:moi|nous) / ici / heure d'ici
+  `,
+  en: listed`
+    for (?:me|us) / (?:my|our) (?:end|side|time) / here / over here
+  `,
+});
+
+const HERE = new RegExp(pattern`^,? ?${HERE_WORDS}\b`);
 
 /**
  * "16h heure de Paris, donc 15h pour moi": the zone is that of the time beside it alone. The time that is said to be

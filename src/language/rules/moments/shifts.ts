@@ -1,5 +1,6 @@
 /** How much earlier or later than what stands: "une heure plus tard", "push it back 30 min". */
 import { alternatives, numberOf, NUMBERS } from '../words.js';
+import { pattern } from '../patterns.js';
 
 export interface Shift {
   days: number;
@@ -24,15 +25,18 @@ const LATER = [
     `${AMOUNT} (?:apres|after)(?= ?$| ?[?!.,]| (?:c'est|ce serait|ca|si|svp|please|possible|if|would|works?))`,
   ),
   new RegExp(`(?<![a-z])(?:${COUNT}) more (?:mins?|minutes?|hours?)(?![a-z])`),
-  new RegExp(
-    `\\b(?:(?:push|delay|postpon|decal|repouss|recul|retard|pouss)\\w*|report(?:er|ez|ons|es?)|report(?= d'| de ))\\b(?! ?(?:[^.!?\\n]{0,20}) (?:forward|up|avant|plus tot|en avance)\\b)${BETWEEN}${SPAN}`,
-  ),
+  new RegExp(pattern`
+    \b(?:(?:push|delay|postpon|decal|repouss|recul|retard|pouss)\w*|report(?:er|ez|ons|es?)|report
+    (?= d'| de ))\b(?! ?(?:[^.!?\n]{0,20}) (?:forward|up|avant|plus tot|en avance)\b)${BETWEEN}${SPAN}
+  `),
   new RegExp(`\\b(?:move|shift|put)\\b[^.!?\\n]{0,20} back (?:by )?${SPAN}`),
 ];
+
 const EARLIER = [
   new RegExp(`${AMOUNT} (?:plus tot|earlier|sooner|en avance)(?![a-z])`),
   new RegExp(`\\b(?:avanc\\w+|bring\\b[^.!?\\n]{0,15} forward|move\\b[^.!?\\n]{0,15} up)${BETWEEN}${SPAN}`),
 ];
+
 const MORE = new RegExp(`(?<![a-z])(${COUNT}) more (mins?|minutes?|hours?)(?![a-z])`);
 /** Being late moves nothing. */
 const BEING_LATE = /\bde retard\b|\b(?:mins?|minutes?|hours?) late\b|\ben retard\b(?! )/;

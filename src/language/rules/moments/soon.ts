@@ -1,6 +1,7 @@
 /** "In two hours", "dans 45 min", "give me an hour": a moment counted from now. */
 import type { CivilDate, CivilTime } from '../../../domain/language.js';
 import { civilToInstant, instantToCivil } from '../../../domain/zone.js';
+import { listed, oneOf, pattern } from '../patterns.js';
 
 export interface Soon {
   /** The very minute that was named. */
@@ -21,30 +22,50 @@ interface Now {
 
 const HOUR = '(?:h(?:eures?)?|hours?|hrs?|hr)';
 const MINUTE = '(?:minutes?|mins?|mn|min)';
-const ABOUT =
-  '(?:(?:about|around|like|roughly|say|maybe|just|exactly|environ|genre|a peu pres|peut-etre|juste|another|encore|the next|next|une petite|une bonne|une grosse) )*';
-const AMOUNT = [
-  `(?<hm>\\d{1,2}) ?h ?(?<mm>\\d{2})`,
-  `(?<half>half an hour|half hour|(?:une )?demi[ -]?heure|1/2 ?(?:h|hour|heure))`,
-  `(?<quarter>(?:un |1 )?quart d'heure|a quarter of an hour)`,
-  `(?<three>(?:trois|3) quarts? d'heure|three quarters of an hour)`,
-  `(?<hours>\\d{1,2}|an?|une?|a couple of|couple of) ?(?:petites? |bonnes? )?${HOUR}(?<extra> (?:and a half|et demie?|et quart|and a quarter))?`,
-  `(?<bonne>(?<=une (?:petite|bonne|grosse) )heure)`,
-  `(?<minutes>\\d{1,3}) ?${MINUTE}`,
-].join('|');
-const END =
-  "(?![a-z0-9'])(?! (?:de (?:route|trajet|retard|plus|moins)|late|later|more|notice|warning|of your|of my|walk|drive|away|long|to (?:decide|think|talk)|max))";
+
+const ABOUT_WORDS = oneOf(listed`
+  about / around / like / roughly / say / maybe / just / exactly / environ / genre / a peu pres
+  peut-etre / juste / another / encore / the next / next / une petite / une bonne / une grosse
+`);
+
+const ABOUT = pattern`(?:${ABOUT_WORDS} )*`;
+
+const AMOUNT = oneOf(listed`
+  (?<hm>\d{1,2}) ?h ?(?<mm>\d{2})
+  (?<half>half an hour|half hour|(?:une )?demi[ -]?heure|1/2 ?(?:h|hour|heure))
+  (?<quarter>(?:un |1 )?quart d'heure|a quarter of an hour)
+  (?<three>(?:trois|3) quarts? d'heure|three quarters of an hour)
+  (?<hours>\d{1,2}|an?|une?|a couple of|couple of) ?(?:petites? |bonnes? )?${HOUR}
+    (?<extra> (?:and a half|et demie?|et quart|and a quarter))?
+  (?<bonne>(?<=une (?:petite|bonne|grosse) )heure)
+  (?<minutes>\d{1,3}) ?${MINUTE}
+`);
+
+const END_WORDS = oneOf(listed`
+  de (?:route|trajet|retard|plus|moins)
+  late / later / more / notice / warning / of your / of my / walk / drive / away / long
+  to (?:decide|think|talk) / max
+`);
+
+const END = pattern`(?![a-z0-9'])(?! ${END_WORDS})`;
 const AFTER = ' (?:from now|time)\\b';
+
 const LED = new RegExp(
   `(?<![a-z0-9'])(?<lead>dans les|sous les|dans|in|d'ici|within|sous) ${ABOUT}(?:${AMOUNT})(?:'s time| time)?${END}`,
 );
+
 const FROM_NOW = new RegExp(`(?<![a-z0-9'])(?:${AMOUNT})${AFTER}`);
+
 const GIVE = new RegExp(
   `\\b(?:give|gimme|donne[rz]?|laisse[rz]?|accorde[rz]?)[- ](?:me|us|moi|nous) ${ABOUT}(?:${AMOUNT})${END}`,
 );
+
 /** "Call me back in 20." */
-const UNNAMED =
-  /\b(?:call|ring|phone|buzz|try|r?appel\w+)\b[^.,;!?\n\d]{0,20} (?:in|dans) (?<minutes>5|10|15|20|25|30|35|40|45|50|55|60|90)(?= ?(?:$|[.,!?\n]|please|svp|stp|ok))/;
+const UNNAMED = new RegExp(pattern`
+  \b(?:call|ring|phone|buzz|try|r?appel\w+)\b[^.,;!?\n\d]{0,20} (?:in|dans)
+  [ ](?<minutes>5|10|15|20|25|30|35|40|45|50|55|60|90)(?= ?(?:$|[.,!?\n]|please|svp|stp|ok))
+`);
+
 const WITHIN_THE_HOUR = /\b(?:within the hour|within the next hour|dans l'heure(?! d)|in the next hour)\b/;
 /** More than one such, or a limit: no minute can be told. */
 const LOOSE =

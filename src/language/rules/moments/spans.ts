@@ -6,6 +6,7 @@ import { alternatives, MONTHS, numberOf, WEEKDAYS } from '../words.js';
 import { wordsBefore } from './day-bounds.js';
 import { nextDay, nextWeekday, type DateHit } from './dates.js';
 import type { Roles } from './roles.js';
+import { listed, oneOf, pattern } from '../patterns.js';
 
 export interface SpanContext {
   today: CivilDate;
@@ -41,6 +42,7 @@ interface Stretch {
 const MONTH = alternatives(
   Object.keys(MONTHS).filter((name) => name.length > 3 || name === 'mai' || name === 'may'),
 );
+
 const DAY = alternatives(Object.keys(WEEKDAYS));
 const COUNT = '\\d{1,2}|un|une|deux|trois|quatre|cinq|six|a|an|one|two|three|four|five|a couple of';
 const EARLY = 'debut|early|(?:the )?(?:start|beginning) of';
@@ -59,6 +61,13 @@ type Reader = (match: RegExpExecArray, context: SpanContext, words: string) => S
 
 const NEXT_WEEK = '(?:semaine prochaine|prochaine semaine|semaine pro\\b|next week(?! ?-?end))';
 
+const BEFORE_MONTH = oneOf(listed`
+  in / en / au mois de / au mois d' / courant / during / pour / for / pas avant / not before
+  not until / nothing before / rien avant / a partir de / from / starting(?: in)? / des / d'ici
+  before / by / avant / after / apres / jusqu'(?:en|a)
+  (?:plutot|rather|maybe|perhaps|peut-etre)(?: in| en)?
+`);
+
 const READERS: [RegExp, Reader][] = [
   [
     /\b(?:this week|cette semaine) (?:or|ou) (?:the |la )?(?:next|prochaine|suivante)(?: one| week)?\b/g,
@@ -66,14 +75,21 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     new RegExp(
-      `\\b(?:week (?:of|commencing|beginning|starting)|semaine du) (?:on )?(?:the |le )?(\\d{1,2})(?:st|nd|rd|th|er)?\\b(?! ?(?:[/.]\\d|(?:of )?(?:${MONTH})\\b))`,
+      pattern`
+        \b(?:week (?:of|commencing|beginning|starting)|semaine du) (?:on )?(?:the |le )?(\d{1,2})
+        (?:st|nd|rd|th|er)?\b(?! ?(?:[/.]\d|(?:of )?(?:${MONTH})\b))
+      `,
       'g',
     ),
     ([, day], { today }) => weekOf(nextDay(Number(day), today) ?? today),
   ],
   [
     new RegExp(
-      `\\b(?:du|entre le|from the|between the) (\\d{1,2})(?:st|nd|rd|th|er)? (?:au|et(?: le)?|to(?: the)?|and(?: the)?) (\\d{1,2})(?:st|nd|rd|th|er)?\\b(?! ?h|:)(?: (?:of )?(${MONTH})\\b)?`,
+      pattern`
+        \b(?:du|entre le|from the|between the) (\d{1,2})(?:st|nd|rd|th|er)?
+        [ ](?:au|et(?: le)?|to(?: the)?|and(?: the)?) (\d{1,2})(?:st|nd|rd|th|er)?\b(?! ?h|:)
+        (?: (?:of )?(${MONTH})\b)?
+      `,
       'g',
     ),
     ([, first, last, month], { today }) => {
@@ -112,7 +128,10 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     new RegExp(
-      `\\b(first|second|third|last|1st|2nd|3rd|premiere|deuxieme|troisieme|derniere) (?:week|semaine) (?:of|in|de|d')(?: the)? ?(${MONTH})\\b`,
+      pattern`
+        \b(first|second|third|last|1st|2nd|3rd|premiere|deuxieme|troisieme|derniere) (?:week|semaine)
+        [ ](?:of|in|de|d')(?: the)? ?(${MONTH})\b
+      `,
       'g',
     ),
     ([, place = '', name = ''], { today }) => weekOfMonth(place, nextMonth(MONTHS[name] ?? 1, today)),
@@ -140,7 +159,10 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     new RegExp(
-      `\\b(?:in|en|au mois de|au mois d'|courant|during|pour|for|pas avant|not before|not until|nothing before|rien avant|a partir de|from|starting(?: in)?|des|d'ici|before|by|avant|after|apres|jusqu'(?:en|a)|(?:plutot|rather|maybe|perhaps|peut-etre)(?: in| en)?) (${MONTH})\\b(?! ?\\d)(?! (?:the )?\\d)|^(${MONTH})(?= ?$| (?:please|svp|stp|plutot|serait|would|is better)\\b)`,
+      oneOf(listed`
+        \b${BEFORE_MONTH} (${MONTH})\b(?! ?\d)(?! (?:the )?\d)
+        ^(${MONTH})(?= ?$| (?:please|svp|stp|plutot|serait|would|is better)\b)
+      `),
       'g',
     ),
     ([, name, alone], { today }) => nextMonth(MONTHS[name ?? alone ?? ''] ?? 1, today),
@@ -162,12 +184,18 @@ const READERS: [RegExp, Reader][] = [
   ],
 ];
 
+const FROM_THEN_ON = oneOf(listed`
+  pas avant / not before / not until / not till / nothing before / rien avant / a partir de / from
+  starting(?: in| from)? / des
+  (?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is| would be)?
+  au plus tot
+  (?:i'm|i am|we're|we are|be|get|home|only) back(?: on| in)?
+  (?:je|on|nous) (?:rentre|reviens|revient|rentrons)(?: que)?
+`);
+
 /** What a day or a stretch is the end of, by the words before it. */
 const SIDES: [RegExp, (stretch: Stretch) => Span][] = [
-  [
-    /\b(?:pas avant|not before|not until|not till|nothing before|rien avant|a partir de|from|starting(?: in| from)?|des|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is| would be)?|au plus tot|(?:i'm|i am|we're|we are|be|get|home|only) back(?: on| in)?|(?:je|on|nous) (?:rentre|reviens|revient|rentrons)(?: que)?)$/,
-    ({ from }) => ({ from, to: null }),
-  ],
+  [new RegExp(pattern`\b${FROM_THEN_ON}$`), ({ from }) => ({ from, to: null })],
   [/\b(?:apres|after)$/, ({ to }) => ({ from: addDays(to, 1), to: null })],
   [/\b(?:avant|before)$/, ({ from }) => ({ from: null, to: addDays(from, -1) })],
   [
@@ -176,11 +204,27 @@ const SIDES: [RegExp, (stretch: Stretch) => Span][] = [
   ],
   [/\b(?:week of|week commencing|week beginning|week starting|w\/c|semaine du)$/, ({ from }) => weekOf(from)],
 ];
+
 const ARTICLES = /(?: (?:on|le|la|the|ce|cette|this|next|en|in|say|genre))* ?$/;
 
+const AWAY_WORDS = oneOf({
+  fr: listed`
+    en (?:deplacement|vacances|conges?|voyage|formation|mission|stage)
+    vacances / pas la / a l'etranger / deborde\w* / prise?s? / charge(?:e|es|s)? / pas le temps
+    absente?s? / occupee?s?
+  `,
+  en: listed`
+    away / (?:i'm|i am|we're|we are) off / off (?:work|sick|ill) / holidays?
+    not (?:here|around|in\b|free|available)
+    out of (?:town|office|the office|the country)
+    abroad / travell?ing / busy / swamped / snowed under / slammed / flat out / rammed / no time
+    on (?:holiday|leave|vacation|a course|tour)
+    hectic / manic
+  `,
+});
+
 /** Not there, or with no time then, whatever the clause says besides. */
-const AWAY =
-  /\b(?:away|(?:i'm|i am|we're|we are) off|off (?:work|sick|ill)|on (?:holiday|leave|vacation|a course|tour)|holidays?|en (?:deplacement|vacances|conges?|voyage|formation|mission|stage)|vacances|absente?s?|pas la|not (?:here|around|in\b|free|available)|out of (?:town|office|the office|the country)|abroad|a l'etranger|travell?ing|deborde\w*|prise?s?|occupee?s?|busy|swamped|snowed under|slammed|hectic|manic|flat out|rammed|charge(?:e|es|s)?|no time|pas le temps)\b/;
+const AWAY = new RegExp(pattern`\b${AWAY_WORDS}\b`);
 
 /** What the stretches that a text names say of when it may be. */
 export function readSpans(
@@ -213,8 +257,31 @@ export function readSpans(
   return { ...NO_SPANS, ruledOut: daysIn(out.span) };
 }
 
-const ABOUT_WHEN =
-  /\b(?:plutot|rather|better|best|mieux|prefer\w*|prefere\w*|(?:r?appel|call|ring|phone|shout|try|contact|recontact|libre|dispo|free|available|suits?|works?|arrange|convien|move|reporte|repousse|decale|postpone)\w*|avant|before|sometime|any ?time)\b/;
+const CALLS_OR_SUITS = oneOf({
+  fr: listed`
+    r?appel / recontact / libre / dispo / convien / reporte / repousse / decale / arrange
+  `,
+  en: listed`
+    call / ring / phone / shout / try / free / available / suits? / works? / move / postpone
+  `,
+  both: listed`
+    contact
+  `,
+});
+
+const ABOUT_WHEN_WORDS = oneOf({
+  fr: listed`
+    plutot / mieux / prefere\w* / avant
+  `,
+  en: listed`
+    rather / better / best / prefer\w* / before / sometime / any ?time
+  `,
+  both: listed`
+    ${CALLS_OR_SUITS}\w*
+  `,
+});
+
+const ABOUT_WHEN = new RegExp(pattern`\b${ABOUT_WHEN_WORDS}\b`);
 /** So many words beside a stretch are about it. */
 const FEW = 2;
 

@@ -6,6 +6,7 @@
  */
 import type { CivilTime, DayPart } from '../../../domain/language.js';
 import type { Role } from './roles.js';
+import { listed, oneOf, pattern } from '../patterns.js';
 
 export interface TimeHit {
   index: number;
@@ -31,76 +32,266 @@ export interface TimeReading {
   rest: string;
 }
 
-const HOUR =
-  '(?<!\\d)(?<!\\d[.,:/])(\\d{1,2})(?: ?h(?:rs?|eures?)? ?(\\d{2})?(?![\\da-z])|:(\\d{2})(?!\\d)|\\.(\\d{2})(?!\\d))?(?: ?([ap]\\.? ?m\\b\\.?))?(?![\\d%°/_]|[.,]\\d)';
+const HOUR = pattern`
+  (?<!\d)(?<!\d[.,:/])(\d{1,2})(?: ?h(?:rs?|eures?)? ?(\d{2})?(?![\da-z])|:(\d{2})(?!\d)|\.(\d{2})
+  (?!\d))?(?: ?([ap]\.? ?m\b\.?))?(?![\d%°/_]|[.,]\d)
+`;
+
 const CLOCK = `${HOUR}(?: (du matin|in the morning|du soir|de l'apres-midi|in the (?:afternoon|evening)|at night))?`;
 
 const RANGE = new RegExp(
-  `(?:\\b(entre|between|de|from) (?:about |around |environ |vers )?)?${CLOCK} ?(?:-|a|to|et|and|until|till|til|through|jusqu'a|->) ?${CLOCK}`,
+  pattern`
+    (?:\b(entre|between|de|from) (?:about |around |environ |vers )?)?${CLOCK} ?
+    (?:-|a|to|et|and|until|till|til|through|jusqu'a|->) ?${CLOCK}
+  `,
   'g',
 );
+
+const ABOUT_WORDS = oneOf(listed`
+  les / vers / about / around / roughly / approximately / approx / environ / like / say / maybe
+  perhaps / genre / disons / peut-etre / at least / au moins / my / our / mon / ma
+  the(?= \d{1,2}(?::| ?[ap]m)) / it's / it is
+`);
+
 /** What may stand between a word that sets a limit and its hour. */
-const ABOUT =
-  "(?:(?:les|vers|about|around|roughly|approximately|approx|environ|like|say|maybe|perhaps|genre|disons|peut-etre|at least|au moins|my|our|mon|ma|the(?= \\d{1,2}(?::| ?[ap]m))|it's|it is) )*";
+const ABOUT = pattern`(?:${ABOUT_WORDS} )*`;
+
+const NOT_AT_WORK_WORDS = oneOf(listed`
+  cours / boulot / taf / travail / ecole / class / classes / lectures? / lessons? / work / school
+  start / begin / commence
+`);
+
 /** Being without work or class, or not at it yet, is being free: "pas de cours après 15h", "I don't start till 2". */
-const NOT_AT_WORK =
-  "(?! (?:de |d'|any |have )?(?:cours|boulot|taf|travail|ecole|class|classes|lectures?|lessons?|work|school|start|begin|commence)\\b)";
-const NO = `\\b(?:stop|arret\\w*|evite[rz]|avoid|pas|plus|not|no|ni|neither|nor|nothing|none|rien|jamais|aucune?|don'?t|won'?t|never|can'?t|n't)\\b(?:(?<=can'?t|won'?t)|${NOT_AT_WORK})[^.,;!?\\n\\d]{0,30}?`;
+const NOT_AT_WORK = pattern`(?! (?:de |d'|any |have )?${NOT_AT_WORK_WORDS}\b)`;
+
+const REFUSING = oneOf(listed`
+  stop / arret\w* / evite[rz] / avoid / pas / plus / not / no / ni / neither / nor / nothing / none
+  rien / jamais / aucune? / don'?t / won'?t / never / can'?t / n't
+`);
+
+const NO = pattern`\b${REFUSING}\b(?:(?<=can'?t|won'?t)|${NOT_AT_WORK})[^.,;!?\n\d]{0,30}?`;
+
+const FINISH = oneOf(listed`
+  finis / finissant / termine / sors / debauche / rentre / m'arrete / arrete / off (?:work )?at
+  get off
+  (?<!\b(?:but|and|if|has to be|have to be|must be|needs to be|(?:if|as) (?:we're|it's)) )
+    (?:finish|done)
+  home / knock off / clock off / leave work / stop work / stop working / out of work
+`);
+
+const OFF_WORK = oneOf({
+  fr: listed`
+    de (?:bosser|travailler) / le (?:travail|boulot) / du (?:travail|boulot|taf) / chez moi
+  `,
+  en: listed`
+    work / work at / working
+  `,
+});
+
 /** After one's work, class or way home: "je finis à 18h", "I get off at 5". */
-const FREE_FROM =
-  "\\b(?:finis|finissant|termine|sors|debauche|rentre|m'arrete|arrete|off (?:work )?at|get off|(?<!\\b(?:but|and|if|has to be|have to be|must be|needs to be|(?:if|as) (?:we're|it's)) )(?:finish|done)|home|knock off|clock off|leave work|stop work|stop working|out of work)\\b(?: (?:de (?:bosser|travailler)|le (?:travail|boulot)|du (?:travail|boulot|taf)|chez moi|work|work at|working)|(?<=\\b(?:finis|termine|finish|done))(?: (?!(?:a|at|et|and|so|donc|on)\\b)[a-z']+){1,4}(?= (?:a|at|by|around|vers) ))?(?: (?:at|by|around|a|vers))?";
+const FREE_FROM = pattern`
+  \b${FINISH}\b(?: ${OFF_WORK}|(?<=\b(?:finis|termine|finish|done))
+  (?: (?!(?:a|at|et|and|so|donc|on)\b)[a-z']+){1,4}(?= (?:a|at|by|around|vers) ))?
+  (?: (?:at|by|around|a|vers))?
+`;
+
+const WAIT = oneOf(listed`
+  wait / waits / leave (?:it|that|this) / hold (?:off|on) / hang on / attend\w* / patient\w*
+`);
+
+const FROM_WORDS = oneOf(listed`
+  (?:no|not|nothing|never)(?: any| a minute)? (?:earlier|sooner) than
+  (?:pas|rien|jamais)(?: de)? plus tot que
+  plutot apres / apres / after / past / post / passees? / passe
+  (?<!\b(?:no|not|pas|nothing|rien|any|never|jamais) )(?:later than|plus tard que)
+  (?:not|pas) (?:until|till|til|from)
+  only from / once it's gone
+  (?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?
+  (?:after|apres|once|des) (?:my|mon|ma|our|notre|the|le|la) [a-z']+
+    (?: (?!call|ring|try|phone|text|appel|rappel|so\b|donc|then|on\b|et\b|and\b)[a-z]+){0,4}
+    (?= (?:at|a|de) \d)(?: (?:at|a|de))?
+  le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?
+  a partir de / a compter de / from / starting(?: at)? / des(?= \d{1,2} ?(?:h|:)) / au plus tot(?: a)?
+  ${FREE_FROM}
+`);
+
 const FROM = new RegExp(
-  `(?:\\b(?:wait|waits|leave (?:it|that|this)|hold (?:off|on)|hang on|attend\\w*|patient\\w*) (?:till|until|til|jusqu'a)|${NO}\\b(?:before|avant|until|till|til|jusqu'a)|\\b(?:(?:no|not|nothing|never)(?: any| a minute)? (?:earlier|sooner) than|(?:pas|rien|jamais)(?: de)? plus tot que|plutot apres|apres|after|past|post|passees?|passe|(?<!\\b(?:no|not|pas|nothing|rien|any|never|jamais) )(?:later than|plus tard que)|(?:not|pas) (?:until|till|til|from)|only from|once it's gone|(?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|(?:after|apres|once|des) (?:my|mon|ma|our|notre|the|le|la) [a-z']+(?: (?!call|ring|try|phone|text|appel|rappel|so\\b|donc|then|on\\b|et\\b|and\\b)[a-z]+){0,4}(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?|a partir de|a compter de|from|starting(?: at)?|des(?= \\d{1,2} ?(?:h|:))|au plus tot(?: a)?|${FREE_FROM})) ${ABOUT}${CLOCK}(?: onwards?)?`,
+  pattern`
+    (?:\b${WAIT} (?:till|until|til|jusqu'a)|${NO}\b(?:before|avant|until|till|til|jusqu'a)|
+    \b${FROM_WORDS}) ${ABOUT}${CLOCK}(?: onwards?)?
+  `,
   'g',
 );
+
+const FROM_ON_WORDS = oneOf(listed`
+  at the earliest / earliest / au plus tot / minimum / mini\b / onwards? / on(?= ?(?:$|[.,!?\n]))
+  (?:and|or) (?:after|later|onwards)\b(?! ?\d| (?:lunch|work|school|that|my|the)\b)
+  (?:ou|et) (?:plus tard|apres|plus)\b(?! ?\d| (?:manger|le|la|l'|mon|ma)\b)
+  passees?
+`);
+
 /** "3pm at the earliest", "18h ou plus tard". */
-const FROM_ON = new RegExp(
-  `(?:les )?${CLOCK} ?(?:at the earliest|earliest|au plus tot|minimum|mini\\b|onwards?|on(?= ?(?:$|[.,!?\\n]))|(?:and|or) (?:after|later|onwards)\\b(?! ?\\d| (?:lunch|work|school|that|my|the)\\b)|(?:ou|et) (?:plus tard|apres|plus)\\b(?! ?\\d| (?:manger|le|la|l'|mon|ma)\\b)|passees?)`,
-  'g',
-);
+const FROM_ON = new RegExp(pattern`(?:les )?${CLOCK} ?${FROM_ON_WORDS}`, 'g');
+
 /** "not after 6", "je ne peux pas après 18h". */
 const NOT_AFTER = new RegExp(
-  `(?:${NO}\\b|\\b(?:or|nor|ni|and|et) (?<=\\b(?:nothing|not|no|never|rien|pas|jamais|neither|don't|can't) [^.;!?\\n]{0,44}))(?:after|apres|past) ${ABOUT}${CLOCK}`,
+  pattern`
+    (?:${NO}\b|\b(?:or|nor|ni|and|et) (?<=\b(?:nothing|not|no|never|rien|pas|jamais|neither|don't|
+    can't) [^.;!?\n]{0,44}))(?:after|apres|past) ${ABOUT}${CLOCK}
+  `,
   'g',
 );
-const BUSY =
-  "\\b(?:reunions?|meetings?|rendez-vous|travail\\w*|boulot|taf|bosse|cours|occupee?|prise?|folie|rush|hectic|crazy|chaos|mad|busy|(?<!\\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work|(?<=\\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works|working|shift|class|tied up|booked|pas (?:dispo\\w*|libre)|not (?:free|available)|indispo\\w*|unavailable|conduis|driving|deplacement|bloquee?|coincee?|retenue?|stuck|held up|snowed under|back[- ]to[- ]back|flat out|swamped|slammed|rammed|sous l'eau|debordee?|(?<=\\b(?:j'ai|j'aurai|je suis a l'|i have|i've got|i'm at) ?)(?:ecole|school|stage|service|garde|formation|gym|sport|training|conference))";
+
+const ENGAGEMENTS = oneOf(listed`
+  ecole / school / stage / service / garde / formation / gym / sport / training / conference
+`);
+
+const BUSY_WORDS = oneOf(listed`
+  reunions? / meetings? / rendez-vous / travail\w* / boulot / taf / bosse / cours / occupee? / prise?
+  folie / rush / hectic / crazy / chaos / mad / busy
+  (?<!\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work
+  (?<=\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works
+  working / shift / class / tied up / booked / pas (?:dispo\w*|libre) / not (?:free|available)
+  indispo\w* / unavailable / conduis / driving / deplacement / bloquee? / coincee? / retenue? / stuck
+  held up / snowed under / back[- ]to[- ]back / flat out / swamped / slammed / rammed / sous l'eau
+  debordee?
+  (?<=\b(?:j'ai|j'aurai|je suis a l'|i have|i've got|i'm at) ?)${ENGAGEMENTS}
+`);
+
+const BUSY = pattern`\b${BUSY_WORDS}`;
+
 /** "En réunion jusqu'à 15h": free from then on. */
 const BUSY_UNTIL = new RegExp(
-  `${BUSY}\\b(?:(?!\\b(?:so|donc|but|mais|and|et)\\b)[^.,;!?\\n\\d]){0,25}\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK}`,
+  pattern`
+    ${BUSY}\b(?:(?!\b(?:so|donc|but|mais|and|et)\b)[^.,;!?\n\d]){0,25}\b
+    (?:jusqu'a|until|till|til) ${ABOUT}${CLOCK}
+  `,
   'g',
 );
-const AFTERWARDS =
-  '(?:ensuite|apres(?: (?:ca|cela|quoi))?|puis|then|after(?:wards?| that| this)?|from then(?: on)?|a partir de la|thereafter)';
-const FREE =
-  "(?:ok|okay|bon|bonne|good|fine|free|dispo\\w*|libre|tranquille|available|yours|clear|open|cool|nickel|parfait|perfect|possible|any ?time|quand vous voulez|whenever|great|grand|oui|yes|ca (?:me )?va|ca marche|(?:je|on) (?:peux|peut)(?! (?:pas|plus))|i can(?!'t|not)|no (?:problem|bother|worries)|pas de (?:probleme|souci))";
+
+const AFTERWARDS = oneOf({
+  fr: listed`
+    ensuite / apres(?: (?:ca|cela|quoi))? / puis / a partir de la
+  `,
+  en: listed`
+    then / after(?:wards?| that| this)? / from then(?: on)? / thereafter
+  `,
+});
+
+const FREE = oneOf(listed`
+  ok / okay / bon / bonne / good / fine / free / dispo\w* / libre / tranquille / available / yours
+  clear / open / cool / nickel / parfait / perfect / possible / any ?time / quand vous voulez
+  whenever / great / grand / oui / yes / ca (?:me )?va / ca marche
+  (?:je|on) (?:peux|peut)(?! (?:pas|plus))
+  i can(?!'t|not) / no (?:problem|bother|worries) / pas de (?:probleme|souci)
+`);
+
+const THEN_I_AM = oneOf({
+  fr: listed`
+    c'est / je suis / je serai / on est / tout / toute / tres / bien
+  `,
+  en: listed`
+    i'm / i am / i'll be / we're / it's / that's / should be / would be / all / totally / completely
+  `,
+});
+
 /** "Jusqu'à 16h, ensuite ok", "until 3, free after": so one is not free before. */
-export const FREE_AFTERWARDS = new RegExp(
-  `^[ ,.;:-]*(?:(?:and|et|mais|but) )?(?:${AFTERWARDS}[ ,]+(?:(?:c'est|je suis|je serai|on est|i'm|i am|i'll be|we're|it's|that's|should be|would be|all|totally|completely|tout|toute|tres|bien) )*${FREE}|${FREE} ${AFTERWARDS})\\b(?! ?(?:at |a |vers |from |apres |after |des |a partir d[e'] ?)?\\d)`,
-);
+export const FREE_AFTERWARDS = new RegExp(pattern`
+  ^[ ,.;:-]*(?:(?:and|et|mais|but) )?(?:${AFTERWARDS}[ ,]+(?:${THEN_I_AM} )*${FREE}|
+  ${FREE} ${AFTERWARDS})\b(?! ?(?:at |a |vers |from |apres |after |des |a partir d[e'] ?)?\d)
+`);
+
 const NOT_FREE_UNTIL = new RegExp(`\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK}`, 'g');
+
 /** "Je travaille de 9h à 17h": no wish. */
 const BUSY_FROM_TO = new RegExp(
   `${BUSY}\\b[^.,:;!?\\n\\d]{0,25}${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a) ?${CLOCK}`,
   'g',
 );
+
+const MUST = oneOf(listed`
+  can / could / must / need to / have to / got to / should / peut / pourrait / peux / faut / faudra
+  doit / dois / devra
+`);
+
+const BE_DONE = oneOf(listed`
+  stop / finish / end / wrap up / wrap it up / hang up / arreter / finir / terminer / raccrocher
+`);
+
+const BUSY_ITSELF = oneOf(listed`
+  j'ai / je suis / j'aurai / on a / il a / elle a / ils ont / a / est / sera / serai / i'm / i am
+  i'll be / be / get / je
+`);
+
+const BUT_OR_IF = oneOf(listed`
+  but / and / if / has to be / have to be / must be / needs to be / (?:if|as) (?:we're|it's)
+`);
+
 /** "Until 11" by another name: "mais fini à 11h", "so long as it's over at 11". */
-const OVER_BY =
-  "(?:can|could|must|need to|have to|got to|should|peut|pourrait|peux|faut|faudra|doit|dois|devra) ?(?:we |you |i |it |on |vous )?(?:stop|finish|end|wrap up|wrap it up|hang up|arreter|finir|terminer|raccrocher) (?:at|by|a|avant)(?= \\d)|(?<!\\b(?:j'ai|je suis|j'aurai|on a|il a|elle a|ils ont|a|est|sera|serai|i'm|i am|i'll be|be|get|je) )(?:finie?s?|bouclee?|pliee?|over|wrapped up) (?:a|pour|at|avant)(?= \\d)|(?<=\\b(?:but|and|if|has to be|have to be|must be|needs to be|(?:if|as) (?:we're|it's)) )(?:done|finished|over|gone) (?:by|before|at)(?= \\d)|(?:tant que|pourvu que|du moment que|so long as|as long as|provided) (?:c'est|ce soit|it's|it is|we're|we are|on a) (?:finie?s?|over|done|finished) (?:a|at|by|pour|avant)(?= \\d)";
-const UNTIL = new RegExp(
-  `\\b(?:${OVER_BY}|(?:avant|before) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: [a-z]+)?(?= (?:at|a|de) \\d)(?: (?:at|a|de))?|avant|before|prior to|ahead of|(?:no|not|nothing|never)(?: any| a minute)? later than|(?:pas|rien|jamais)(?: de)? plus tard que|au plus tard(?: a)?|jusqu'a|until|till|til|up to|by|(?<!\\b(?:no|not|pas|nothing|rien|any|never|jamais) )(?:earlier than|plus tot que)|(?:the )?latest (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?|le plus tard (?:que je peux|possible)(?: c'est)?) ${ABOUT}${CLOCK}`,
-  'g',
-);
+const OVER_BY = oneOf(listed`
+  ${MUST} ?(?:we |you |i |it |on |vous )?${BE_DONE} (?:at|by|a|avant)(?= \d)
+  (?<!\b${BUSY_ITSELF} )(?:finie?s?|bouclee?|pliee?|over|wrapped up) (?:a|pour|at|avant)(?= \d)
+  (?<=\b${BUT_OR_IF} )(?:done|finished|over|gone) (?:by|before|at)(?= \d)
+  (?:tant que|pourvu que|du moment que|so long as|as long as|provided)
+    [ ](?:c'est|ce soit|it's|it is|we're|we are|on a) (?:finie?s?|over|done|finished)
+    [ ](?:a|at|by|pour|avant)(?= \d)
+`);
+
+const UNTIL_WORDS = oneOf(listed`
+  ${OVER_BY}
+  (?:avant|before) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: [a-z]+)?(?= (?:at|a|de) \d)
+    (?: (?:at|a|de))?
+  avant / before / prior to / ahead of
+  (?:no|not|nothing|never)(?: any| a minute)? later than
+  (?:pas|rien|jamais)(?: de)? plus tard que
+  au plus tard(?: a)? / jusqu'a / until / till / til / up to / by
+  (?<!\b(?:no|not|pas|nothing|rien|any|never|jamais) )(?:earlier than|plus tot que)
+  (?:the )?latest (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is)?
+  le plus tard (?:que je peux|possible)(?: c'est)?
+`);
+
+const UNTIL = new RegExp(pattern`\b${UNTIL_WORDS} ${ABOUT}${CLOCK}`, 'g');
+
+const UNTIL_THEN_WORDS = oneOf(listed`
+  at the (?:very )?latest / latest / max(?:i|imum)?\b / au plus tard / grand max\w* / dernier delai
+  dernier carat
+  (?:ou|or|et|and) (?:avant|before|earlier|plus tot)\b(?! ?\d)
+`);
+
 /** "5pm at the latest", "17h maxi". */
-const UNTIL_THEN = new RegExp(
-  `(?:les )?${CLOCK} ?(?:at the (?:very )?latest|latest|max(?:i|imum)?\\b|au plus tard|grand max\\w*|dernier delai|dernier carat|(?:ou|or|et|and) (?:avant|before|earlier|plus tot)\\b(?! ?\\d))`,
-  'g',
-);
+const UNTIL_THEN = new RegExp(pattern`(?:les )?${CLOCK} ?${UNTIL_THEN_WORDS}`, 'g');
+
 /** What makes a number alone an hour: what leads to it, or what is said of it. */
-const LEAD =
-  'a|at|vers|around|about|environ|autour de|aux alentours de|aux environs de|(?:closer|nearer|plus pres|plus proche) (?:to|de)|towards?|more like|@|pour|for|plutot|rather|make it|make that|say|disons|mettons|mettez|chance of|preferably|ideally|idealement|de preference|how about|what about|said|meant|i mean|je veux dire|voulais dire|ou|or|nor|ni';
-const SAID_OF =
-  /^ ?(?:would|sounds|looks|seems|works?\b|suits?|'s (?:fine|good|ok|okay|grand|great|perfect)|is (?:fine|good|ok|okay|grand|great|better|perfect|best)|ca (?:me )?(?:va|irait|convient)|c'est (?:bon|bien|ok|parfait|mieux)|serait|irait|me (?:va|convient)|tapante?s?|pile|or (?:so|thereabouts)|ou environ|instead|rather|plutot|sinon|otherwise)\b|^ ?(?:not|pas|over) (?:at |a )?[\d_]|^ ?~/;
+const LEAD = oneOf(listed`
+  a / at / vers / around / about / environ / autour de / aux alentours de / aux environs de
+  (?:closer|nearer|plus pres|plus proche) (?:to|de)
+  towards? / more like / @ / pour / for / plutot / rather / make it / make that / say / disons
+  mettons / mettez / chance of / preferably / ideally / idealement / de preference / how about
+  what about / said / meant / i mean / je veux dire / voulais dire / ou / or / nor / ni
+`);
+
+const SAID_OF_WORDS = oneOf({
+  fr: listed`
+    ca (?:me )?(?:va|irait|convient)
+    c'est (?:bon|bien|ok|parfait|mieux)
+    serait / irait / me (?:va|convient) / tapante?s? / pile / ou environ / plutot / sinon
+  `,
+  en: listed`
+    would / sounds / works?\b / suits?
+    's (?:fine|good|ok|okay|grand|great|perfect)
+    is (?:fine|good|ok|okay|grand|great|better|perfect|best)
+    or (?:so|thereabouts) / instead / rather / otherwise / looks / seems
+  `,
+});
+
+const SAID_OF = new RegExp(
+  oneOf(listed`
+    ^ ?${SAID_OF_WORDS}\b
+    ^ ?(?:not|pas|over) (?:at |a )?[\d_]
+    ^ ?~
+  `),
+);
+
 const AT = new RegExp(`(?:(?<![a-z])(${LEAD}) |(~) ?)?(?:les )?${CLOCK}`, 'g');
 
 interface Clock {
@@ -177,8 +368,12 @@ export function readTimes(
 function mayBeMinutesTo(found: string, text: string): boolean {
   return /^(?:5|10|20) to (?:[1-7])$/.test(found.trim()) && !SPANS.test(text);
 }
-const SPANS =
-  /\b(?:free|available|availab\w+|any ?time|home|around|in (?:from|between)|between|window|all day|good|works?|busy|shift|class)\b/;
+const SPANS_WORDS = oneOf(listed`
+  free / available / availab\w+ / any ?time / home / around / in (?:from|between) / between / window
+  all day / good / works? / busy / shift / class
+`);
+
+const SPANS = new RegExp(pattern`\b${SPANS_WORDS}\b`);
 
 /** "Class 9 to 12 and 1 to 3": busy in both. */
 function busyInARow(hits: TimeHit[], text: string): void {
@@ -199,13 +394,25 @@ function isLed(match: RegExpExecArray, { hits, rest }: TimeReading, frenchAt: bo
   return hits.some(({ end }) => match.index >= end && match.index - end <= 1);
 }
 
+const AT_LUNCH = oneOf(listed`
+  pause dej\w*
+  pause (?:de )?12h(?! ?(?:a|-|jusqu))
+  heure du dej\w*
+  (?:le|sur le|ce|le temps de|temps du) 12h(?! ?\d)
+  lunch ?time / at lunch / lunch break / over lunch / heure du dejeuner
+`);
+
+const LUNCH = oneOf(listed`
+  entre 12h et (?:deux|2h?) / ${AT_LUNCH}
+`);
+
 const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter'>>][] = [
+  [new RegExp(pattern`\b${LUNCH}\b`), { notBefore: '12:00', notAfter: '14:00' }],
   [
-    /\bentre 12h et (?:deux|2h?)\b|\b(?:pause dej\w*|pause (?:de )?12h(?! ?(?:a|-|jusqu))|heure du dej\w*|(?:le|sur le|ce|le temps de|temps du) 12h(?! ?\d)|lunch ?time|at lunch|lunch break|over lunch|heure du dejeuner)\b/,
-    { notBefore: '12:00', notAfter: '14:00' },
-  ],
-  [
-    /(?<!\b(?:by|before|avant|d'ici) (?:the |la )?)\b(?:fin de (?:la )?journee|end of (?:the |my )?day|late in the day|close of business)\b/,
+    new RegExp(pattern`
+      (?<!\b(?:by|before|avant|d'ici) (?:the |la )?)\b(?:fin de (?:la )?journee|end of (?:the |my )?day|
+      late in the day|close of business)\b
+    `),
     { notBefore: '17:00' },
   ],
   [/\b(?:(?:after|post)[ -]?lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/, { part: 'afternoon' }],

@@ -1,6 +1,7 @@
 /** A time zone named beside a time: "3pm EST", "14h heure de Paris", "my time". */
 import type { Language } from '../../../domain/language.js';
 import { alternatives } from '../words.js';
+import { listed, oneOf, pattern } from '../patterns.js';
 
 /** `own`: the prospect's; `unclear`: one that cannot be told, such as "your time" or an ambiguous abbreviation. */
 export type NamedZone = { zone: string } | 'own' | 'unclear';
@@ -33,6 +34,7 @@ const ABBREVIATIONS: Record<string, string> = {
   gst: 'Asia/Dubai',
   hst: 'Pacific/Honolulu',
 };
+
 /** Meant by several places far apart. */
 const UNCLEAR = 'ist|ast|sst|wst';
 /** Words of French as well: zones only where English is written. */
@@ -74,21 +76,52 @@ const PLACES: [zone: string, names: string][] = [
   ['Africa/Dakar', 'dakar|senegal|abidjan'],
   ['America/Martinique', 'martinique|guadeloupe|antilles'],
 ];
+
 const ZONE_OF = new Map(
   PLACES.flatMap(([zone, names]) => names.split('|').map((name) => [name, zone] as const)),
 );
+
 const PLACE = alternatives(PLACES.flatMap(([, names]) => names.split('|')));
 
 const TIME = "(?<=(?:\\d ?(?:h(?:\\d\\d)?|[ap]\\.?m\\.?|o'? ?clock)?|noon|midday|midi),? ?\\(?)";
 const OFFSET = new RegExp(`${TIME}\\b(?:gmt|utc) ?([+-]) ?(\\d{1,2})\\b\\)?`);
-const ABBREVIATED = new RegExp(
-  `${TIME}(?<![a-z'])(${alternatives(Object.keys(ABBREVIATIONS))}|${UNCLEAR})(?: time)?\\)?(?= ?$| ?[,.!?;\\n]| (?:tomorrow|today|on|for|if|please|or|would|works?|next|this|is|time|demain|svp|si|le|mon|tue|wed|thu|fri|sat|sun))`,
-);
+
+const AFTER_ZONE = oneOf({
+  fr: listed`
+    demain / svp / si / le / mon
+  `,
+  en: listed`
+    tomorrow / today / for / if / please / or / would / works? / next / this / is / time / tue / wed
+    thu / fri / sat / sun
+  `,
+  both: listed`
+    on
+  `,
+});
+
+const ABBREVIATED = new RegExp(pattern`
+  ${TIME}(?<![a-z'])(${alternatives(Object.keys(ABBREVIATIONS))}|${UNCLEAR})(?: time)?\)?
+  (?= ?$| ?[,.!?;\n]| ${AFTER_ZONE})
+`);
+
+/** In this order: of a text that could be read in several ways the first is meant. */
 const NAMED_PLACE = new RegExp(
-  `\\b(?:heure|horaire) (?:de |du |d'|a |en |locale (?:de |a )?|la |l')*(${PLACE})\\b|\\b(${PLACE})(?: (?:local|standard|daylight))? time\\b|\\btime (?:in|of) (${PLACE})\\b|${TIME} (?:in|a|at) (${PLACE})\\b|${TIME}(?<![a-z'])(${PLACE})(?= ?$| ?[,.!?;\\n])`,
+  oneOf(listed`
+    \b(?:heure|horaire) (?:de |du |d'|a |en |locale (?:de |a )?|la |l')*(${PLACE})\b
+    \b(${PLACE})(?: (?:local|standard|daylight))? time\b
+    \btime (?:in|of) (${PLACE})\b
+    ${TIME} (?:in|a|at) (${PLACE})\b
+    ${TIME}(?<![a-z'])(${PLACE})(?= ?$| ?[,.!?;\n])
+  `),
 );
-const OWN =
-  /\b(?:my|our|local) (?:local )?time(?: ?zone)?\b|\bheure locale\b|\b(?:mon|notre) heure\b|\bheure (?:d'ici|de chez (?:moi|nous))\b/;
+
+const OWN_WORDS = oneOf(listed`
+  (?:my|our|local) (?:local )?time(?: ?zone)?
+  heure locale / (?:mon|notre) heure
+  heure (?:d'ici|de chez (?:moi|nous))
+`);
+
+const OWN = new RegExp(pattern`\b${OWN_WORDS}\b`);
 const YOURS =
   /\byour (?:local )?time(?: ?zone)?\b|\b(?:a )?(?:votre|ton) heure\b|\bheure de chez (?:vous|toi)\b/;
 

@@ -5,8 +5,11 @@ import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 import { TypedSearchAttributes } from '@temporalio/common';
-import { registerSearchAttributes, SearchAttributeError } from '../register-search-attributes.js';
-import { SEARCH_ATTRIBUTES } from '../search-attributes.js';
+import {
+  registerSearchAttributes,
+  SearchAttributeError,
+} from '../../src/temporal/register-search-attributes.js';
+import { SEARCH_ATTRIBUTES } from '../../src/temporal/search-attributes.js';
 import { endWithUs, exited, killGroup, lastLines } from './command.js';
 import type { OnMessage } from './command.js';
 import { freePort, isListening, isPortFree, PortBusyError } from './ports.js';
@@ -26,7 +29,7 @@ const DYNAMIC_CONFIG = [
 const START_MS = 60_000;
 const STOP_MS = 10_000;
 
-export interface DevServerOptions {
+interface DevServerOptions {
   /** Path of the `temporal` program. */
   executable: string;
   /** 0 takes a free one. */

@@ -1,12 +1,15 @@
 /** A Temporal server to work with: the one that is named, or a development server of our own. */
-import { connectClient, temporalTarget } from './connection.js';
-import type { TemporalTarget } from './connection.js';
-import { registerSearchAttributes, SearchAttributeError } from './register-search-attributes.js';
-import type { Env, OnMessage } from './servers/command.js';
-import { startDevServer } from './servers/dev-server.js';
-import { findDevServer, firstLine } from './servers/find-dev-server.js';
+import { connectClient, temporalTarget } from '../../src/temporal/connection.js';
+import type { TemporalTarget } from '../../src/temporal/connection.js';
+import {
+  registerSearchAttributes,
+  SearchAttributeError,
+} from '../../src/temporal/register-search-attributes.js';
+import type { Env, OnMessage } from './command.js';
+import { startDevServer } from './dev-server.js';
+import { findDevServer, firstLine } from './find-dev-server.js';
 
-export interface Temporal {
+interface Temporal {
   target: TemporalTarget;
   /** Null when the server is not ours. */
   uiUrl: string | null;

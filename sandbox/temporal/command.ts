@@ -41,7 +41,7 @@ export function signsOfLife(what: string, onMessage: OnMessage): () => void {
   return () => clearInterval(timer);
 }
 
-export interface Command {
+interface Command {
   /** What goes on, for messages: "building the Temporal server". */
   what: string;
   program: string;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { run } from './command.js';
 import type { Env, OnMessage } from './command.js';
 
-export type ServerKind = 'dev-server' | 'test-server';
+type ServerKind = 'dev-server' | 'test-server';
 
 /** Fetches a server into `directory` and returns its path; throws when it cannot. */
 export type Download = (

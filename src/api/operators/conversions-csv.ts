@@ -1,6 +1,7 @@
 /** A conversion report for spreadsheets: RFC 4180, one line a row and the totals last. */
 import type { Amounts, Figures } from '../../domain/reports.js';
 import type { ConversionsAnswer } from './conversions.js';
+import { csvLine, inert } from './csv.js';
 
 export function toCsv({ by, rows, totals }: ConversionsAnswer): string {
   const after = Object.keys(totals.amounts_after_engagement);
@@ -44,27 +45,9 @@ export function toCsv({ by, rows, totals }: ConversionsAnswer): string {
     ...without.map((currency) => amount(figures.amounts_without_engagement, currency)),
   ];
   const lines = [header, ...rows.map((row) => line(row.name ?? '', row)), line('TOTAL', totals)];
-  return lines.map(joined).join('');
-}
-
-/** One line of outside text. */
-export function csvLine(cells: string[]): string {
-  return joined(cells.map(inert));
-}
-
-function joined(cells: string[]): string {
-  return `${cells.map(quoted).join(',')}\r\n`;
+  return lines.map(csvLine).join('');
 }
 
 function amount(amounts: Amounts, currency: string): string {
   return amounts[currency] ?? '';
-}
-
-/** What a CRM wrote must not become a formula in a spreadsheet. */
-export function inert(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-export function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

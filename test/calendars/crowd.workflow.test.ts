@@ -11,7 +11,7 @@ import { whoseCalendar } from '../../src/activities/whose-calendar.js';
 import type { PoolDeps } from '../../src/activities/whose-calendar.js';
 import { BusyCalendars } from '../../src/calendars/busy-calendars.js';
 import type { CalendarSettings } from '../../src/config/schema.js';
-import { Directory } from '../../src/config/settings.js';
+import { Directory } from '../../src/config/directory.js';
 import type { Reservation } from '../../src/domain/contact/decision.js';
 import { calendarWorkflowId } from '../../src/domain/identity.js';
 import type { ContactId } from '../../src/domain/identity.js';
