@@ -1,12 +1,14 @@
 /** What a lead writes once their engagement is over: a courtesy is no new interest, and opens nothing. */
 import type { Understanding } from '../language.js';
-import { ending } from './after-ending.js';
+import { ending, hasMet } from './after-ending.js';
 import type { Decision } from './decision.js';
 import { openEngagement } from './engagement.js';
+import { handOver, nobodyWaits } from './handover.js';
 import { noteResponse } from './inbound.js';
 import { enterBooking } from './next-thing.js';
 import { say } from './outgoing.js';
 import { couldDisqualify } from './qualifying.js';
+import { answer, answerable } from './reply.js';
 import { isSticker } from './sent-media.js';
 import type { ContactState } from './state.js';
 import { waitForSetUp } from './turn.js';
@@ -15,11 +17,13 @@ import { waitForSetUp } from './turn.js';
 const UNCLEAR_LIMIT = 1;
 
 /** `goes_on`: in a new engagement, with this turn. `answered`: with a word, or with silence. */
-type Return = 'goes_on' | 'answered' | 'media' | 'not_understood';
+type Return = 'goes_on' | 'answered' | 'media' | 'not_understood' | 'after_meeting';
 
 export function comeBack(decision: Decision, meaning: Understanding): Return {
   const { contact } = decision;
   const { ended } = ending(contact, decision.now);
+  const met = hasMet(contact) ? comeBackFromMeeting(decision, meaning) : null;
+  if (met !== null) return met;
   switch (meaning.intent) {
     case 'courtesy':
     case 'confirm':
@@ -41,6 +45,57 @@ export function comeBack(decision: Decision, meaning: Understanding): Return {
     default:
       return goOn(decision);
   }
+}
+
+/**
+ * Whoever has met an expert is sold nothing: another time is found for them, and whatever else they ask, or were
+ * promised, is for a person.
+ *
+ * @returns null for what is answered as ever
+ */
+function comeBackFromMeeting(decision: Decision, meaning: Understanding): Return | null {
+  const { contact } = decision;
+  if (meaning.at !== null) return goOn(decision);
+  switch (meaning.intent) {
+    case 'courtesy':
+    case 'confirm':
+    case 'greeting':
+    case 'media':
+      return null;
+    case 'choose_slot':
+    case 'propose_time':
+    case 'reschedule':
+    case 'wrong_number':
+      return goOn(decision);
+    case 'later':
+      say(decision, { say: 'later' });
+      return 'answered';
+    case 'cancel':
+    case 'not_interested':
+      return tellOfRefusal(decision);
+    case 'other':
+      return meaning.greets ? null : 'after_meeting';
+    case 'question': {
+      const known = answerable(contact.setup?.playbook.topics, meaning.topics);
+      if (known.length === 0 || known.length < meaning.topics.length) return 'after_meeting';
+      say(decision, answer(known, null));
+      return 'answered';
+    }
+    default:
+      return 'after_meeting';
+  }
+}
+
+/** A no after the meeting: people learn of it, and nobody waits for their answer. */
+function tellOfRefusal(decision: Decision): Return {
+  const { parted } = decision.contact;
+  if (parted && !parted.saidGoodbye) {
+    parted.saidGoodbye = true;
+    say(decision, { say: 'not_interested' });
+  }
+  handOver(decision, 'after_meeting');
+  nobodyWaits(decision);
+  return 'answered';
 }
 
 /** An answer that spoke against a call: what they write may be about that. */

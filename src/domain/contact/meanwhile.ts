@@ -12,7 +12,12 @@ import { hasBookedMeanwhile, isUntaken } from './untaken.js';
 type Course = 'alone' | 'beside' | 'ends' | 'silent';
 
 /** For these a call with a person is what they wait for, or at least as good. */
-const A_CALL_WILL_DO = new Set<HandoverCause>(['prospect_asked', 'calendar_failed', 'in_writing']);
+const A_CALL_WILL_DO = new Set<HandoverCause>([
+  'prospect_asked',
+  'calendar_failed',
+  'in_writing',
+  'after_meeting',
+]);
 
 /** Ringback passed it on because it had not understood. */
 const NOT_UNDERSTOOD = new Set<HandoverCause>(['not_understood', 'voice_notes']);

@@ -9,6 +9,7 @@ const PASSED_ON = {
   not_understood: { say: 'passed_on' },
   calendar_failed: { say: 'passed_on' },
   let_down: { say: 'sorry' },
+  after_meeting: { say: 'support' },
   voice_notes: { say: 'passed_on' },
   customer_waits: { say: 'support' },
 } as const;

@@ -91,7 +91,7 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
 function answerReturn(decision: Decision, meaning: Understanding): false {
   const what = comeBack(decision, meaning);
   if (what === 'media') return answerMedia(decision);
-  return what === 'not_understood' && passToPerson(decision, 'not_understood');
+  return (what === 'not_understood' || what === 'after_meeting') && passToPerson(decision, what);
 }
 
 /** What is said while a person has the conversation is known when Ringback has it again. */

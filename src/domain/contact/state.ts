@@ -135,6 +135,8 @@ export type HandoverCause =
   | 'calendar_failed'
   /** A promise was not kept: nobody called, nothing came. */
   | 'let_down'
+  /** What is asked or promised once the meeting has taken place. */
+  | 'after_meeting'
   /** Voice notes, after we had said that we cannot listen to them. */
   | 'voice_notes'
   /** Someone whom no lead names wrote, and the playbook leaves them to people. */
