@@ -287,7 +287,7 @@ function failedLater(decision: Decision, sent: Outgoing | null, error: SendError
 function useTemplate(decision: Decision, message: Outgoing, reason: string): void {
   remove(decision, message);
   noteUnsent(decision, message, reason);
-  if ('utterance' in message.content) templateInstead(decision);
+  if ('utterance' in message.content) templateInstead(decision, message);
 }
 
 function unreachable(decision: Decision): void {
