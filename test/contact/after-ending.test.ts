@@ -160,7 +160,7 @@ describe('after a meeting that took place', () => {
     (intent) => {
       const contact = met();
       contact.hears({ intent });
-      expect(contact.saying()).toEqual(['support']);
+      expect(contact.saying()).toEqual([intent === 'human' ? 'human' : 'support']);
       expect(contact.state).toMatchObject({ engagement: null, handover: { cause: 'after_meeting' } });
       contact.sent();
       contact.pass(20 * DAY);

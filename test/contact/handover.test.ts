@@ -326,3 +326,42 @@ describe('a time that is named while a person is waited for', () => {
     expect(contact.saying()).not.toContain('returned');
   });
 });
+
+describe('by when an answer was promised', () => {
+  function promised(): ContactInHand {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'human' });
+    const answerBy = contact.now + 33 * HOUR;
+    const result = {
+      result: 'sent',
+      wamid: 'wamid.human',
+      text: 'words',
+      at: contact.now,
+      answerBy,
+    } as const;
+    contact.take({ fact: 'send_ended', message: contact.sending(), result });
+    return contact;
+  }
+
+  it('nothing is said in place of the person', () => {
+    const contact = promised();
+    contact.pass(32 * HOUR);
+    expect(contact.saying()).toEqual([]);
+    expect(contact.state.handover).not.toBeNull();
+    contact.pass(2 * HOUR);
+    expect(contact.state.handover).toBeNull();
+  });
+
+  it('what stands in for words that pass no more is not repeated by the next follow-up', () => {
+    const contact = promised();
+    const said: string[] = [];
+    for (let hours = 0; hours < 10 * 24; hours += 1) {
+      contact.pass(HOUR);
+      if (contact.state.outgoing.length === 0) continue;
+      said.push(...contact.saying());
+      contact.sent();
+      contact.status('delivered');
+    }
+    expect(said).toEqual(['follow_up', 'last_follow_up']);
+  });
+});

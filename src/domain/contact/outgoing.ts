@@ -29,7 +29,7 @@ export function tellsOfMeeting({ content }: Outgoing): boolean {
 }
 
 /** What an utterance comes to, behind an answer or an apology. */
-function heart(utterance: Utterance): Utterance {
+export function heart(utterance: Utterance): Utterance {
   return 'then' in utterance && utterance.then !== null ? heart(utterance.then) : utterance;
 }
 

@@ -91,6 +91,10 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
 function answerReturn(decision: Decision, meaning: Understanding): false {
   const what = comeBack(decision, meaning);
   if (what === 'media') return answerMedia(decision);
+  if (what === 'after_meeting' && meaning.intent === 'human') {
+    handOver(decision, what);
+    return reply(decision, { say: 'human' });
+  }
   return (what === 'not_understood' || what === 'after_meeting') && passToPerson(decision, what);
 }
 

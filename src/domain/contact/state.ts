@@ -157,6 +157,8 @@ interface Handover {
   escalated: boolean;
   /** Nobody had written for too long, and people were told once more. */
   passedOnAgainAt?: number;
+  /** By when the prospect was promised an answer. */
+  promisedBy?: number;
 }
 
 /** Who did what: by the label of their key. */
