@@ -57,6 +57,15 @@ describe('after an engagement', () => {
     }
   });
 
+  it('what can be answered after a no is answered, and sells nothing', () => {
+    const contact = declined();
+    contact.hears({ intent: 'question', topics: ['robot'] });
+    expect(contact.state.outgoing.at(-1)?.content).toEqual({
+      utterance: { say: 'answer', topics: ['robot'], then: null },
+    });
+    expect(contact.state.engagement).toBeNull();
+  });
+
   it('a greeting with a word of excuse is met with a question, not with a want of understanding', () => {
     const contact = declined();
     contact.hears({ intent: 'other', greets: true });

@@ -19,17 +19,6 @@ export function isOver(contact: ContactState): boolean {
   return postedAt !== null || unknownSender(contact) === 'engage';
 }
 
-/** The newest engagement ended with its meeting, and nobody has said that it did not take place. */
-export function hasMet({ past, lastMeeting }: Pick<ContactState, 'past' | 'lastMeeting'>): boolean {
-  return past.at(-1)?.reason === 'meeting_over' && lastMeeting?.report !== 'no_show';
-}
-
-/** They opened it after a meeting that took place: whatever comes of it, that meeting is not taken back. */
-export function followsMeeting(contact: ContactState): boolean {
-  const { engagement } = contact;
-  return engagement?.openedBy === 'prospect' && engagement.outcome === null && hasMet(contact);
-}
-
 /** What understanding is told of an ending, and of a meeting that has begun. */
 export function ending(
   contact: ContactState,
@@ -38,7 +27,8 @@ export function ending(
   const { booking, lastMeeting, suppression, engagement, past } = contact;
   const met = booking ? booking.start <= now : lastMeeting !== null;
   const reason = past.at(-1)?.reason;
-  const leftOpen = isOver(contact) && reason !== undefined && LEFT_OPEN.has(reason);
+  const asked = contact.parted?.asked === true;
+  const leftOpen = isOver(contact) && (asked || (reason !== undefined && LEFT_OPEN.has(reason)));
   const settled = engagement ? engagement.cadence.resting === true : isOver(contact);
   return {
     ...(settled && { ended: leftOpen ? 'unanswered' : 'settled' }),

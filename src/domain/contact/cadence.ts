@@ -1,5 +1,5 @@
 /** The timed steps while the prospect does not reply, and the reminders of a meeting. */
-import { followsMeeting } from './after-ending.js';
+import { followsMeeting } from './met.js';
 import type { Decision } from './decision.js';
 import { HOUR, MINUTE } from '../durations.js';
 import type { Intent } from '../language.js';
@@ -7,6 +7,7 @@ import type { PlaybookSnapshot, TemplatePurpose } from '../playbook.js';
 import { endEngagement, giveUpMeeting } from './engagement.js';
 import { firstAllowed, lastOutboundUndelivered, latestAllowed } from './may-send.js';
 import { followUpWords, sendTemplate } from './outgoing.js';
+import { ALREADY_CUSTOMER } from './qualifying.js';
 import type { Booking, Cadence, ContactState, Engagement, SendWindow } from './state.js';
 
 /** A reminder this soon after its booking would only repeat it. */
@@ -24,7 +25,9 @@ function followUpAfter(
   { followUps, templates }: PlaybookSnapshot,
   sent: number,
 ): { wait: number; words: (typeof WORDS)[number] } | null {
-  if (contact.lifecycle.stage === 'customer' || followsMeeting(contact)) return null;
+  const isCustomer =
+    contact.lifecycle.stage === 'customer' || contact.engagement?.topicsAsked.includes(ALREADY_CUSTOMER);
+  if (isCustomer || followsMeeting(contact)) return null;
   const wait = followUps[sent];
   const words = WORDS.filter((purpose) => templates.includes(purpose))[sent];
   return wait === undefined || words === undefined ? null : { wait, words };

@@ -1,10 +1,11 @@
 /** What a lead writes once their engagement is over: a courtesy is no new interest, and opens nothing. */
 import type { Understanding } from '../language.js';
-import { ending, hasMet } from './after-ending.js';
+import { ending } from './after-ending.js';
 import type { Decision } from './decision.js';
 import { openEngagement } from './engagement.js';
 import { handOver, nobodyWaits } from './handover.js';
 import { noteResponse } from './inbound.js';
+import { hasMet } from './met.js';
 import { enterBooking } from './next-thing.js';
 import { say } from './outgoing.js';
 import { couldDisqualify } from './qualifying.js';
@@ -31,7 +32,7 @@ export function comeBack(decision: Decision, meaning: Understanding): Return {
     case 'greeting':
       return askBack(decision, 'how_can_we_help');
     case 'other':
-      if (ended === 'unanswered' || mayPutRight(contact)) return goOn(decision);
+      if ((ended === 'unanswered' && !contact.parted?.asked) || mayPutRight(contact)) return goOn(decision);
       return askBack(decision, meaning.greets ? 'how_can_we_help' : 'not_understood');
     case 'media':
       return isSticker(contact) ? 'answered' : 'media';
@@ -41,7 +42,10 @@ export function comeBack(decision: Decision, meaning: Understanding): Return {
       return 'answered';
     case 'cancel':
     case 'not_interested':
+      if (contact.parted?.asked) return sayGoodbye(decision);
       return contact.parted?.saidGoodbye ? 'answered' : goOn(decision);
+    case 'question':
+      return answerDecliner(decision, meaning.topics) ? 'answered' : goOn(decision);
     default:
       return goOn(decision);
   }
@@ -98,6 +102,16 @@ function tellOfRefusal(decision: Decision): Return {
   return 'answered';
 }
 
+/** Who has said no is sold nothing for asking something that can be answered. */
+function answerDecliner(decision: Decision, topics: string[]): boolean {
+  const { past, setup } = decision.contact;
+  if (past.at(-1)?.reason !== 'not_interested' || topics.length === 0) return false;
+  const known = answerable(setup?.playbook.topics, topics);
+  if (known.length < topics.length) return false;
+  say(decision, answer(known, null));
+  return true;
+}
+
 /** An answer that spoke against a call: what they write may be about that. */
 function mayPutRight({ past }: ContactState): boolean {
   return past.at(-1)?.reason === 'disqualified';
@@ -114,11 +128,13 @@ export function welcomeBack(decision: Decision): void {
 /** The turn is taken again in the new engagement, as soon as that is set up. */
 function goOn(decision: Decision): Return {
   const { contact } = decision;
+  const asked = contact.parted?.asked === true;
   openEngagement(decision, 'prospect');
   noteResponse(decision);
   const { engagement } = contact;
-  // Whoever has met an expert is not questioned again.
-  if (engagement && contact.lastMeeting && !couldDisqualify(contact, engagement)) {
+  if (engagement && asked) engagement.asked = null;
+  // Whoever has met an expert, or was asked what can be done for them, is not questioned again.
+  if (engagement && (contact.lastMeeting || asked) && !couldDisqualify(contact, engagement)) {
     engagement.asked = null;
     enterBooking(decision, engagement);
   }
@@ -140,6 +156,7 @@ function askBack(decision: Decision, what: 'how_can_we_help' | 'not_understood')
   const { parted } = decision.contact;
   if (!parted || parted.unclear >= UNCLEAR_LIMIT) return 'not_understood';
   parted.unclear += 1;
+  if (what === 'how_can_we_help') parted.asked = true;
   say(decision, { say: what });
   return 'answered';
 }

@@ -1,7 +1,7 @@
 /** How an engagement opens, and how it ends in its one outcome. */
 import type { NotReachableReason, OptOutReason, Outcome } from '../callbacks.js';
 import type { KnownFields, LeadPost } from '../lead.js';
-import { followsMeeting } from './after-ending.js';
+import { followsMeeting } from './met.js';
 import type { Decision } from './decision.js';
 import { DAY } from '../durations.js';
 import { DEALS_KEPT, OPENINGS_KEPT, PAST_KEPT } from './kept.js';
@@ -195,8 +195,9 @@ export function optOut(
   }
   contact.suppressing = true;
   decision.commands.push({ do: 'change_suppression', suppressed: true, at: now });
+  const cancelled = contact.booking !== null && { cancelled: true as const };
   stopAll(decision, marketing);
-  if (confirm) say(decision, { say: 'opt_out_confirmed' });
+  if (confirm) say(decision, { say: 'opt_out_confirmed', ...cancelled });
 }
 
 /** The person said stop where this contact could not hear it: under another number, or in an earlier life. */

@@ -2,7 +2,7 @@
 import type { Utterance } from '../language.js';
 import type { TemplatePurpose } from '../playbook.js';
 import type { Decision } from './decision.js';
-import { followsMeeting } from './after-ending.js';
+import { followsMeeting } from './met.js';
 import type { Booking, Content, ContactState, Outgoing, OutgoingKind } from './state.js';
 
 export function say(decision: Decision, utterance: Utterance): void {

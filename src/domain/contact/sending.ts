@@ -210,7 +210,11 @@ function recordSent(
       engagement.stageSince = at;
     }
   }
-  if (followsUp(message)) engagement.cadence.followUpsSent += 1;
+  if (followsUp(message)) {
+    engagement.cadence.followUpsSent += 1;
+    // The time that was asked for is over: what they write now answers this.
+    delete engagement.cadence.resting;
+  }
   if (message.kind !== 'reminder') restartCadence(decision);
 }
 

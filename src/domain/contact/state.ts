@@ -157,6 +157,8 @@ interface Handover {
   escalated: boolean;
   /** Nobody had written for too long, and people were told once more. */
   passedOnAgainAt?: number;
+  /** Which matters the prospect was told are passed on, since when. */
+  noted?: { matters: string[]; at: number };
   /** By when the prospect was promised an answer. */
   promisedBy?: number;
 }
@@ -378,6 +380,8 @@ interface Parted {
   saidGoodbye: boolean;
   /** Messages since that said nothing one can act on. */
   unclear: number;
+  /** They were asked what can be done for them: a yes is to a call. */
+  asked?: true;
 }
 
 export type EndReason =

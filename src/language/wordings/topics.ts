@@ -24,12 +24,28 @@ const TEXTS = {
 
 /** @param company in whose name Ringback writes: asked for by it, too */
 export function standardTopics(company: string): PlaybookTopic[] {
-  return [...Object.keys(TEXTS), 'which_times', 'say_again'].map((topic) => ({
+  const topics = [...Object.keys(TEXTS), 'which_times', 'say_again'].map((topic) => ({
     topic,
     keywords: topic === 'what_is_this' ? asksFor(company) : [],
     offersCall: false,
   }));
+  // A person's to answer, not ours.
+  return [...topics, { topic: 'already_customer', keywords: IS_CUSTOMER, offersCall: true }];
 }
+
+const IS_CUSTOMER = [
+  ...['je suis déjà client', 'je suis déjà cliente', 'nous sommes déjà clients', 'on est déjà client'],
+  ...['suis client chez vous', 'suis cliente chez vous', 'sommes clients chez vous', 'déjà client chez vous'],
+  ...['déjà un contrat chez vous', 'déjà un contrat avec vous', 'un contrat chez vous depuis'],
+  ...["i'm already a customer", 'i am already a customer', "i'm already a client", 'i am already a client'],
+  ...[
+    "we're already customers",
+    'we are already customers',
+    'already your customer',
+    'already a customer of yours',
+  ],
+  ...['existing customer of yours', 'already have a contract with you'],
+];
 
 function asksFor(company: string): string[] {
   const before = ["c'est quoi", "c'est qui", "qu'est-ce que", 'what is', "what's", 'who is', "who's", 'quel'];
