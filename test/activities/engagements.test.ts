@@ -19,7 +19,6 @@ import type { Profile } from '../../src/domain/lead.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { createPlaybookTexts } from '../../src/storage/playbooks.js';
 import { TASK_QUEUES } from '../../src/temporal/contract.js';
-
 import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
 import { realServer, workflowBundle } from '../support/temporal.js';
