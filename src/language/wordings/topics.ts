@@ -33,19 +33,7 @@ export function standardTopics(company: string): PlaybookTopic[] {
   return [...topics, { topic: 'already_customer', keywords: IS_CUSTOMER, offersCall: true }];
 }
 
-const IS_CUSTOMER = [
-  ...['je suis déjà client', 'je suis déjà cliente', 'nous sommes déjà clients', 'on est déjà client'],
-  ...['suis client chez vous', 'suis cliente chez vous', 'sommes clients chez vous', 'déjà client chez vous'],
-  ...['déjà un contrat chez vous', 'déjà un contrat avec vous', 'un contrat chez vous depuis'],
-  ...["i'm already a customer", 'i am already a customer', "i'm already a client", 'i am already a client'],
-  ...[
-    "we're already customers",
-    'we are already customers',
-    'already your customer',
-    'already a customer of yours',
-  ],
-  ...['existing customer of yours', 'already have a contract with you'],
-];
+const IS_CUSTOMER = ['déjà client', 'client chez vous', 'already a customer', 'existing customer'];
 
 function asksFor(company: string): string[] {
   const before = ["c'est quoi", "c'est qui", "qu'est-ce que", 'what is', "what's", 'who is', "who's", 'quel'];
