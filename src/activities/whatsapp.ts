@@ -10,6 +10,8 @@ import { CancelledFailure } from '@temporalio/common';
 import { answerBy } from '../domain/answer-by.js';
 import { MINUTE } from '../domain/durations.js';
 import { contactWorkflowId, isRaw } from '../domain/identity.js';
+import { promisesAnswer } from '../domain/contact/passing-on.js';
+import { zoneOf } from '../domain/prospect-zone.js';
 import type { ContactId } from '../domain/identity.js';
 import { numberAllows } from '../domain/contact/may-send.js';
 import { opaqueCallbackData, pausesNumber } from '../domain/whatsapp.js';
@@ -45,6 +47,7 @@ export interface WhatsAppDeps {
   random?: () => number;
 }
 
+const HALF_HOUR = 30 * MINUTE;
 const HEARTBEAT_EVERY = 3_000;
 const MARK_DEADLINE = 4_000;
 const CANCELLATION_DEADLINE = 3_000;
@@ -103,8 +106,9 @@ export function createSending(deps: WhatsAppDeps): Sending {
     const render = async () => {
       const playbook = await playbookOf();
       const answer = expectedAnswer(settings, playbook, waitsSince(input));
-      const message = renderMessage(input, playbook, answer);
-      return rewordMessage(message, input, playbook, models);
+      const message = renderMessage(inTheirZone(input, settings), playbook, answer);
+      const reworded = await rewordMessage(message, input, playbook, models);
+      return answer !== null && promisesAnswer(input) ? { ...reworded, answerBy: answer } : reworded;
     };
 
     const mark = markLeft();
@@ -138,7 +142,10 @@ export function createSending(deps: WhatsAppDeps): Sending {
     }
 
     const { text } = message;
-    const asked = message.modelAsked ? { modelAsked: true as const } : {};
+    const asked = {
+      ...(message.modelAsked && { modelAsked: true as const }),
+      ...('answerBy' in message && { answerBy: message.answerBy }),
+    };
     const unconfirmed = { result: 'unconfirmed' as const, text, at: now, ...asked };
     const stopHeartbeat = await announcePosting({
       phase: 'posting',
@@ -212,14 +219,22 @@ export function createSending(deps: WhatsAppDeps): Sending {
   return { sendMessage, markRead };
 }
 
-/** By when a person answers, in the hours of the calendar. */
+/** Where nothing is set up for a contact yet, it is not known in its state where they are. */
+function inTheirZone(input: SendInput, { account }: EnvironmentContext): SendInput {
+  if (input.playbook) return input;
+  const { timeZone, certain } = zoneOf(input.contact, input.profile, account.time_zone);
+  return { ...input, timeZone, timeZoneCertain: certain };
+}
+
+/** By when a person answers, in the hours of the calendar, to the half hour that is named. */
 function expectedAnswer(
   { account, calendar }: EnvironmentContext,
   { handover }: PlaybookSettings,
   now: number,
 ): number | null {
   const zone = calendar.time_zone ?? account.time_zone;
-  return answerBy(parseWeekHours(calendar.hours), zone, now, handover.answer_within);
+  const by = answerBy(parseWeekHours(calendar.hours), zone, now, handover.answer_within);
+  return by === null ? null : Math.ceil(by / HALF_HOUR) * HALF_HOUR;
 }
 
 function refused(met: SendError): SendResult {

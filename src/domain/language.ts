@@ -204,7 +204,8 @@ export type Utterance =
   | { say: 'no_show' }
   /** They could not come to the meeting, as they said, and took no other time: asks for one. */
   | { say: 'other_time' }
-  | { say: 'opt_out_confirmed' }
+  /** `cancelled`: and the meeting that stood with it. */
+  | { say: 'opt_out_confirmed'; cancelled?: true }
   | { say: 'opt_in_confirmed' }
   | { say: 'not_interested' }
   | { say: 'wrong_number' }
@@ -228,6 +229,8 @@ export type Utterance =
   | { say: 'media'; kind: MediaKind }
   | { say: 'not_understood' }
   | { say: 'support' }
+  /** While a person is awaited: what they write is passed on too. */
+  | { say: 'noted'; then: Utterance | null }
   /** Nobody answered in a handover's time: a word about that, then what comes next. `since`: when it began. */
   | { say: 'returned'; since: number; then: Utterance | null }
   /** Nobody answered in a handover's time, and nothing but a person can help: people are told once more. */

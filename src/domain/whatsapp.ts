@@ -131,7 +131,8 @@ export interface SendError {
 }
 
 /** `modelAsked`: a model was asked for the words, whether or not they are its own. */
-export type SendResult = SendEnd & { modelAsked?: true };
+/** `answerBy`: by when the words promise a person's answer. */
+export type SendResult = SendEnd & { modelAsked?: true; answerBy?: number };
 
 type SendEnd =
   | { result: 'sent'; wamid: string; text: string; at: number }

@@ -30,6 +30,7 @@ const REMARKS: Record<string, Record<Language, string> | null> = {
     fr: 'dit avoir déjà parlé à votre équipe',
     en: 'said they had already talked to your team',
   },
+  already_customer: { fr: 'dit être déjà client', en: 'said they are a customer already' },
   someone_else_asked: {
     fr: "dit que la demande vient de quelqu'un d'autre",
     en: 'said the request came from someone else',

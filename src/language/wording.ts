@@ -80,6 +80,12 @@ function render(utterance: Utterance, context: WordingContext): Wording {
       const then = utterance.then ? render(utterance.then, context) : { text: '' };
       return ahead(isStillDue(context) ? 'returned_early' : 'returned', then, context);
     }
+    case 'opt_out_confirmed':
+      return utterance.cancelled
+        ? ahead('meeting_cancelled', text(utterance.say), context)
+        : text(utterance.say);
+    case 'noted':
+      return ahead('noted', utterance.then ? render(utterance.then, context) : { text: '' }, context);
     case 'later':
       return { text: waiting(utterance.until, context) };
     case 'passed_on_again':
@@ -91,7 +97,6 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'no_slots':
     case 'booking_cancelled':
     case 'no_show':
-    case 'opt_out_confirmed':
     case 'opt_in_confirmed':
     case 'not_interested':
     case 'wrong_number':

@@ -89,7 +89,7 @@ describe('the snapshot of a playbook (T4)', () => {
     expect(snapshot.topics.map(({ topic, offersCall }) => [topic, offersCall])).toEqual([
       ['price', true],
       ['delay', false],
-      ...standardTopics('Alvio').map(({ topic }) => [topic, false]),
+      ...standardTopics('Alvio').map(({ topic }) => [topic, topic === 'already_customer']),
     ]);
     expect(snapshot.supportTopics.map(({ topic }) => topic)).toEqual(['robot']);
     expect(JSON.stringify(snapshot)).not.toContain('Propriétaire');

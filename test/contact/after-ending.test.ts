@@ -57,6 +57,15 @@ describe('after an engagement', () => {
     }
   });
 
+  it('what can be answered after a no is answered, and sells nothing', () => {
+    const contact = declined();
+    contact.hears({ intent: 'question', topics: ['robot'] });
+    expect(contact.state.outgoing.at(-1)?.content).toEqual({
+      utterance: { say: 'answer', topics: ['robot'], then: null },
+    });
+    expect(contact.state.engagement).toBeNull();
+  });
+
   it('a greeting with a word of excuse is met with a question, not with a want of understanding', () => {
     const contact = declined();
     contact.hears({ intent: 'other', greets: true });
@@ -75,7 +84,7 @@ describe('after an engagement', () => {
   );
 
   it('what was not understood is asked back once, then left to a person', () => {
-    const contact = met();
+    const contact = declined();
     contact.hears({ intent: 'other' });
     expect(contact.saying()).toEqual(['not_understood']);
     contact.sent();
@@ -99,31 +108,31 @@ describe('after an engagement', () => {
     expect(contact.state.engagement?.openedBy).toBe('prospect');
   });
 
-  it('a second no after our goodbye changes nothing; the first after a meeting is told', () => {
+  it('a second no after our goodbye changes nothing; after a meeting people are told, and the meeting stays', () => {
     const contact = declined();
     contact.hears({ intent: 'not_interested' });
     expect(contact.saying()).toEqual([]);
     expect(contact.deliverAll()).toEqual([]);
 
     const other = met();
-    comesBack(other, { intent: 'not_interested' });
+    other.hears({ intent: 'not_interested' });
     expect(other.saying()).toEqual(['not_interested']);
-    expect(other.deliverAll()).toEqual(['NO_OUTCOME']);
+    expect(other.state.handover).toMatchObject({ cause: 'after_meeting', waitingSince: null });
+    other.sent();
+    other.pass(20 * DAY);
+    expect(other.saying()).toEqual([]);
+    expect(other.deliverAll()).toEqual([]);
   });
 
-  it('nobody who had a meeting is questioned, unless an answer could speak against another', () => {
+  it('nobody who had a meeting is questioned', () => {
     const contact = new ContactInHand().contacted();
     contact.hears({ intent: 'answer', answers: [{ question: 'budget', value: '500' }] });
     contact.sent();
     contact.booked();
     contact.pass(DAY + HOUR);
     while (contact.state.outgoing.length > 0) contact.sent();
-    comesBack(contact, { intent: 'question' });
+    comesBack(contact, { intent: 'propose_time' });
     expect(contact.state.engagement).toMatchObject({ stage: 'booking', asked: null });
-
-    const other = met();
-    comesBack(other, { intent: 'interested' });
-    expect(other.state.engagement?.stage).toBe('qualifying');
   });
 
   it('what disqualified them is asked about again, and stands until it is put right', () => {
@@ -151,6 +160,51 @@ describe('after an engagement', () => {
     expect(commands).toContainEqual(
       expect.objectContaining({ do: 'notify', notice: expect.objectContaining({ cause: 'let_down' }) }),
     );
+  });
+});
+
+describe('after a meeting that took place', () => {
+  it.each(['question', 'interested', 'answer', 'human', 'in_writing', 'other'] as const)(
+    '%s is for a person, and sells nothing',
+    (intent) => {
+      const contact = met();
+      contact.hears({ intent });
+      expect(contact.saying()).toEqual([intent === 'human' ? 'human' : 'support']);
+      expect(contact.state).toMatchObject({ engagement: null, handover: { cause: 'after_meeting' } });
+      contact.sent();
+      contact.pass(20 * DAY);
+      expect(contact.deliverAll()).toEqual([]);
+      expect(contact.state.engagement).toBeNull();
+    },
+  );
+
+  it('what the playbook can answer is answered, and nothing besides', () => {
+    const contact = met();
+    contact.hears({ intent: 'question', topics: ['robot'] });
+    expect(contact.state.outgoing.at(-1)?.content).toEqual({
+      utterance: { say: 'answer', topics: ['robot'], then: null },
+    });
+    expect(contact.state.handover).toBeNull();
+  });
+
+  it('another time is looked for without follow-ups, and the meeting is not taken back when none is found', () => {
+    const contact = met();
+    comesBack(contact, { intent: 'propose_time' });
+    contact.take({ fact: 'offer_found', offer: null });
+    expect(contact.saying()).toEqual(['no_slots']);
+    contact.sent();
+    contact.status('delivered');
+    contact.pass(20 * DAY);
+    expect(contact.saying()).toEqual([]);
+    expect(contact.state.past.at(-1)).toMatchObject({ reason: 'silence' });
+    expect(contact.deliverAll()).toEqual([]);
+  });
+
+  it('to which nobody came, they are sold another as before', () => {
+    const contact = met();
+    contact.post({ lifecycle_stage: 'customer' });
+    contact.post({ lifecycle_stage: 'lead', meeting_status: 'no_show' });
+    expect(contact.state.engagement?.openedBy).toBe('no_show');
   });
 });
 

@@ -102,8 +102,8 @@ describe('a meeting', () => {
     contact.now += 2 * DAY;
     contact.hears({ intent: 'question' });
     expect(contact.state.past.at(-1)?.outcome).toBe('MEETING_BOOKED');
-    expect(contact.state.engagement).toMatchObject({ openedBy: 'prospect' });
-    expect(contact.state.handover).toBeNull();
+    expect(contact.state).toMatchObject({ booking: null, engagement: null });
+    expect(contact.state.handover).toMatchObject({ cause: 'after_meeting' });
   });
 
   it('is told as MEETING_BOOKED, and again with the new start when it moves (A-29)', () => {

@@ -32,6 +32,7 @@ describe('a prospect who asks for a person', () => {
 
   it('gets no word from Ringback while a person has the conversation', () => {
     const contact = handedOver();
+    contact.take({ fact: 'commanded', by: 'paul', command: { command: 'hand_over' } });
     contact.hears({ intent: 'question', topics: ['price'] });
     expect(contact.state.outgoing).toEqual([]);
     expect(kinds(contact.pass(11 * HOUR))).not.toContain('send');
@@ -255,7 +256,7 @@ describe('a prospect whom Ringback did not understand, before anyone has taken t
     (meaning) => {
       const contact = notUnderstood();
       contact.hears(meaning);
-      expect(contact.state.outgoing).toEqual([]);
+      expect(contact.saying().filter((said) => said !== 'noted')).toEqual([]);
       expect(contact.state.handover).not.toBeNull();
     },
   );
@@ -324,5 +325,92 @@ describe('a time that is named while a person is waited for', () => {
     contact.state.conversation.unread = ['wamid.new'];
     contact.take({ fact: 'offer_found', offer: { kind: 'days', days: ['2025-10-08'] }, returned: 0 });
     expect(contact.saying()).not.toContain('returned');
+  });
+});
+
+it('a lead who says that they are a customer is questioned no more, and never followed up', () => {
+  const contact = new ContactInHand().contacted();
+  contact.hears({ intent: 'other', topics: ['already_customer'] });
+  expect(contact.saying()).toEqual(['support']);
+  expect(contact.state.handover?.cause).toBe('customer_waits');
+  contact.sent();
+  contact.status('delivered');
+  contact.pass(13 * HOUR);
+  expect(contact.saying()).toEqual(['passed_on_again']);
+  contact.sent();
+  contact.status('delivered');
+  contact.pass(10 * DAY);
+  expect(contact.saying()).toEqual([]);
+});
+
+describe('until somebody takes the conversation', () => {
+  it('each new matter is passed on with a word, once', () => {
+    const contact = handedOver();
+    contact.pass(MINUTE);
+    contact.hears({ intent: 'question' });
+    expect(contact.saying()).toEqual(['noted']);
+    contact.sent();
+    contact.hears({ intent: 'question' });
+    contact.hears({ intent: 'courtesy' });
+    expect(contact.saying()).toEqual([]);
+    contact.hears({ intent: 'other' });
+    expect(contact.saying()).toEqual(['noted']);
+    contact.sent();
+    contact.pass(2 * HOUR);
+    contact.hears({ intent: 'question' });
+    expect(contact.saying()).toEqual(['noted']);
+  });
+
+  it('what is asked beside a meeting that stands is told of it, also to a customer', () => {
+    const contact = new ContactInHand().contacted().booked();
+    const start = contact.state.booking?.start ?? 0;
+    contact.post({ lifecycle_stage: 'customer' });
+    contact.hears({ intent: 'other' });
+    expect(contact.saying()).toEqual(['support']);
+    contact.sent();
+    contact.pass(MINUTE);
+    contact.hears({ intent: 'question' });
+    expect(contact.state.outgoing.at(-1)?.content).toMatchObject({
+      utterance: { say: 'noted', then: { say: 'booking_stands', start } },
+    });
+  });
+});
+
+describe('by when an answer was promised', () => {
+  function promised(): ContactInHand {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'human' });
+    const answerBy = contact.now + 33 * HOUR;
+    const result = {
+      result: 'sent',
+      wamid: 'wamid.human',
+      text: 'words',
+      at: contact.now,
+      answerBy,
+    } as const;
+    contact.take({ fact: 'send_ended', message: contact.sending(), result });
+    return contact;
+  }
+
+  it('nothing is said in place of the person', () => {
+    const contact = promised();
+    contact.pass(32 * HOUR);
+    expect(contact.saying()).toEqual([]);
+    expect(contact.state.handover).not.toBeNull();
+    contact.pass(2 * HOUR);
+    expect(contact.state.handover).toBeNull();
+  });
+
+  it('what stands in for words that pass no more is not repeated by the next follow-up', () => {
+    const contact = promised();
+    const said: string[] = [];
+    for (let hours = 0; hours < 10 * 24; hours += 1) {
+      contact.pass(HOUR);
+      if (contact.state.outgoing.length === 0) continue;
+      said.push(...contact.saying());
+      contact.sent();
+      contact.status('delivered');
+    }
+    expect(said).toEqual(['follow_up', 'last_follow_up']);
   });
 });

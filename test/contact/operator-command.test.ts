@@ -30,6 +30,42 @@ describe('a person', () => {
     expect(contact.waitingCallbacks()).toContain('MEETING_BOOKED');
   });
 
+  it('books for whoever has not written: the reminder template tells them, and nothing asks for a meeting any more', () => {
+    const contact = new ContactInHand().contacted();
+    const start = contact.now + 5 * DAY;
+    does(contact, { command: 'book', start });
+    contact.reserved(start);
+    expect(contact.saying()).toEqual(['reminder']);
+    contact.sent();
+    contact.status('delivered');
+    contact.pass(4 * DAY);
+    expect(contact.saying()).toEqual([]);
+    expect(contact.state.engagement?.cadence.nextAt).toBeNull();
+  });
+
+  it('books for a customer, who is sent nothing of a sales cadence, even where the time was taken', () => {
+    for (const isFree of [true, false]) {
+      const contact = new ContactInHand().contacted();
+      contact.post({ lifecycle_stage: 'customer' });
+      const start = contact.now + 5 * DAY;
+      does(contact, { command: 'book', start });
+      contact.prepared();
+      const { key = '', calendar = '' } = contact.state.engagement?.reserving ?? {};
+      if (isFree) contact.reserved(start);
+      else
+        contact.take({
+          fact: 'reserved',
+          key,
+          calendar,
+          reservation: { result: 'unavailable', reason: 'taken', alternatives: [] },
+        });
+      expect(contact.saying()).toEqual(isFree ? ['reminder'] : []);
+      if (isFree) contact.sent();
+      contact.pass(4 * DAY);
+      expect(contact.saying()).toEqual([]);
+    }
+  });
+
   it('books for a contact whose engagement has ended', () => {
     const contact = new ContactInHand().contacted();
     contact.hears({ intent: 'not_interested' });

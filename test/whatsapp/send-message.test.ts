@@ -274,6 +274,21 @@ describe('exactly once at the prospect (T10)', () => {
     });
   });
 
+  it('reports by when a person answers, named in the zone of the number where nothing is set up', async () => {
+    const result = (await sending(activities(), {
+      ...REPLY,
+      content: { utterance: { say: 'support' } },
+      timeZone: 'UTC',
+      timeZoneCertain: false,
+    })) as SendResult;
+    const by = result.answerBy ?? 0;
+    expect(by).toBeGreaterThan(NOW);
+    const { hour, minute } = instantToClock(by);
+    expect(result).toMatchObject({
+      text: expect.stringContaining(`avant ${hour}h${minute === '00' ? '' : minute}`) as string,
+    });
+  });
+
   it('asks for other words only where that is allowed', async () => {
     const models = { reword: async () => ({ asked: true, text: 'Autrement dit' }) };
     expect(await sending(activities({ models }), REPLY)).toMatchObject({
@@ -525,3 +540,13 @@ describe('what is not sent', () => {
     },
   );
 });
+
+function instantToClock(at: number): { hour: number; minute: string } {
+  const clock = new Intl.DateTimeFormat('fr', {
+    timeZone: 'Europe/Paris',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const [hour = '', minute = ''] = clock.format(at).split(':');
+  return { hour: Number(hour), minute };
+}

@@ -27,7 +27,8 @@ export function ending(
   const { booking, lastMeeting, suppression, engagement, past } = contact;
   const met = booking ? booking.start <= now : lastMeeting !== null;
   const reason = past.at(-1)?.reason;
-  const leftOpen = isOver(contact) && reason !== undefined && LEFT_OPEN.has(reason);
+  const asked = contact.parted?.asked === true;
+  const leftOpen = isOver(contact) && (asked || (reason !== undefined && LEFT_OPEN.has(reason)));
   const settled = engagement ? engagement.cadence.resting === true : isOver(contact);
   return {
     ...(settled && { ended: leftOpen ? 'unanswered' : 'settled' }),

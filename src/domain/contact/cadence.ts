@@ -1,4 +1,5 @@
 /** The timed steps while the prospect does not reply, and the reminders of a meeting. */
+import { followsMeeting } from './met.js';
 import type { Decision } from './decision.js';
 import { HOUR, MINUTE } from '../durations.js';
 import type { Intent } from '../language.js';
@@ -6,6 +7,7 @@ import type { PlaybookSnapshot, TemplatePurpose } from '../playbook.js';
 import { endEngagement, giveUpMeeting } from './engagement.js';
 import { firstAllowed, lastOutboundUndelivered, latestAllowed } from './may-send.js';
 import { followUpWords, sendTemplate } from './outgoing.js';
+import { ALREADY_CUSTOMER } from './qualifying.js';
 import type { Booking, Cadence, ContactState, Engagement, SendWindow } from './state.js';
 
 /** A reminder this soon after its booking would only repeat it. */
@@ -14,11 +16,18 @@ const TOO_FRESH_TO_REMIND = 2 * HOUR;
 /** The words of each follow-up, in order: nobody is followed up in the same words twice. Who has written has others. */
 const WORDS = ['follow_up', 'last_follow_up'] satisfies TemplatePurpose[];
 
-/** The follow-up after so many, and after how long a silence it goes out; null when there is none left. */
+/**
+ * The follow-up after so many, and after how long a silence it goes out; null when there is none left, for a customer,
+ * and for whoever has had their meeting.
+ */
 function followUpAfter(
+  contact: ContactState,
   { followUps, templates }: PlaybookSnapshot,
   sent: number,
 ): { wait: number; words: (typeof WORDS)[number] } | null {
+  const isCustomer =
+    contact.lifecycle.stage === 'customer' || contact.engagement?.topicsAsked.includes(ALREADY_CUSTOMER);
+  if (isCustomer || followsMeeting(contact)) return null;
   const wait = followUps[sent];
   const words = WORDS.filter((purpose) => templates.includes(purpose))[sent];
   return wait === undefined || words === undefined ? null : { wait, words };
@@ -38,11 +47,11 @@ function isSettled({ engagement, booking, handover }: ContactState): boolean {
 }
 
 function nextStepAt(
-  { now }: Decision,
+  { contact, now }: Decision,
   { followUpsSent, notBefore = 0 }: Cadence,
   playbook: PlaybookSnapshot,
 ) {
-  const next = followUpAfter(playbook, followUpsSent);
+  const next = followUpAfter(contact, playbook, followUpsSent);
   return Math.max(now + (next?.wait ?? playbook.giveUpAfter), notBefore);
 }
 
@@ -58,7 +67,7 @@ export function giveTime(decision: Decision, until: number | undefined): number 
   const { cadence } = engagement;
   cadence.notBefore = until ?? now + Math.max(0, ...setup.playbook.followUps);
   cadence.resting = true;
-  if (followUpAfter(setup.playbook, cadence.followUpsSent) === null) return undefined;
+  if (followUpAfter(contact, setup.playbook, cadence.followUpsSent) === null) return undefined;
   return firstAllowed(contact.sendWindows, nextStepAt(decision, cadence, setup.playbook));
 }
 
@@ -96,7 +105,8 @@ export function takeCadenceStep(decision: Decision): void {
   const { contact } = decision;
   const { engagement, setup } = contact;
   if (!engagement || !setup) return;
-  const next = followUpAfter(setup.playbook, engagement.cadence.followUpsSent);
+  if (isSettled(contact)) return pauseCadence(decision);
+  const next = followUpAfter(contact, setup.playbook, engagement.cadence.followUpsSent);
   if (!next && contact.booking) return giveUpMeeting(decision);
   if (!next) {
     const neverArrived = lastOutboundUndelivered(contact) && !engagement.progress.delivered;

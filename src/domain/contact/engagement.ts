@@ -1,6 +1,7 @@
 /** How an engagement opens, and how it ends in its one outcome. */
 import type { NotReachableReason, OptOutReason, Outcome } from '../callbacks.js';
 import type { KnownFields, LeadPost } from '../lead.js';
+import { followsMeeting } from './met.js';
 import type { Decision } from './decision.js';
 import { DAY } from '../durations.js';
 import { DEALS_KEPT, OPENINGS_KEPT, PAST_KEPT } from './kept.js';
@@ -140,7 +141,8 @@ export function endEngagement(decision: Decision, ending: Ending): void {
   const { outcome, reason } = ending;
   if (outcome === 'NOT_REACHABLE') queueNotReachable(decision, engagement.crmId, reason);
   else if (outcome === 'OPT_OUT') queueOptOut(decision, engagement.crmId, reason);
-  else queueWithTranscript(decision, snapshot(decision.contact, engagement, 'NO_OUTCOME', reason));
+  else if (!followsMeeting(decision.contact))
+    queueWithTranscript(decision, snapshot(decision.contact, engagement, 'NO_OUTCOME', reason));
   close(decision, outcome, reason);
 }
 
@@ -193,8 +195,9 @@ export function optOut(
   }
   contact.suppressing = true;
   decision.commands.push({ do: 'change_suppression', suppressed: true, at: now });
+  const cancelled = contact.booking !== null && { cancelled: true as const };
   stopAll(decision, marketing);
-  if (confirm) say(decision, { say: 'opt_out_confirmed' });
+  if (confirm) say(decision, { say: 'opt_out_confirmed', ...cancelled });
 }
 
 /** The person said stop where this contact could not hear it: under another number, or in an earlier life. */

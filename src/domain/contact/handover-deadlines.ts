@@ -10,8 +10,10 @@ export const HANDED_OVER = 'handed_over';
 export function handoverReturnsAt({ handover, setup }: ContactState): number | null {
   if (!handover) return null;
   const { returnAfter } = setup?.playbook.handover ?? STANDARD;
-  const { lastHumanAt, passedOnAgainAt, since } = handover;
-  return (passedOnAgainAt ?? lastHumanAt ?? since) + returnAfter;
+  const { lastHumanAt, passedOnAgainAt, since, promisedBy = 0 } = handover;
+  const silent = (passedOnAgainAt ?? lastHumanAt ?? since) + returnAfter;
+  // Nothing is said in a person's place before they were to answer.
+  return lastHumanAt === null ? Math.max(silent, promisedBy) : silent;
 }
 
 export function escalationDueAt({ handover, setup }: ContactState): number | null {

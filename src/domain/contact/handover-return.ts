@@ -50,8 +50,10 @@ function comeBack(decision: Decision, since: number, then: Utterance | null): vo
  */
 function isForPeople(contact: ContactState): boolean {
   if (contact.engagement?.inWriting && contact.booking === null) return true;
+  const cause = contact.handover?.cause;
+  if (cause === 'customer_waits') return true;
   if (isSelling(contact)) return false;
-  if (contact.handover?.cause === 'let_down') return true;
+  if (cause === 'let_down' || cause === 'after_meeting') return true;
   const unknown = unknownSender(contact);
   return contact.lifecycle.stage !== 'lead' || unknown === 'hand_over' || unknown === 'ignore';
 }

@@ -162,7 +162,8 @@ export function understandingContext(contact: ContactState, now: number): Unders
 /** A lead is answered from the sales part of the playbook, everyone else from its support part. */
 function topicsFor(contact: ContactState): PlaybookTopic[] {
   const playbook = contact.setup?.playbook;
-  return (isSelling(contact) ? playbook?.topics : playbook?.supportTopics) ?? [];
+  const asLead = isSelling(contact) || isOver(contact);
+  return (asLead ? playbook?.topics : playbook?.supportTopics) ?? [];
 }
 
 /** A sales conversation runs: with a lead, or with whoever is engaged and has no outcome yet. */

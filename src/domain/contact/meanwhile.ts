@@ -12,7 +12,12 @@ import { hasBookedMeanwhile, isUntaken } from './untaken.js';
 type Course = 'alone' | 'beside' | 'ends' | 'silent';
 
 /** For these a call with a person is what they wait for, or at least as good. */
-const A_CALL_WILL_DO = new Set<HandoverCause>(['prospect_asked', 'calendar_failed', 'in_writing']);
+const A_CALL_WILL_DO = new Set<HandoverCause>([
+  'prospect_asked',
+  'calendar_failed',
+  'in_writing',
+  'after_meeting',
+]);
 
 /** Ringback passed it on because it had not understood. */
 const NOT_UNDERSTOOD = new Set<HandoverCause>(['not_understood', 'voice_notes']);
@@ -26,10 +31,12 @@ export function courseFor(contact: ContactState, meaning: Understanding): Course
   const { handover, engagement } = contact;
   if (!handover) return 'alone';
   if (!isUntaken(contact)) return 'silent';
+  if (meaning.intent === 'confirm' && contact.booking && contact.conversation.reminded) return 'beside';
   if (NOT_UNDERSTOOD.has(handover.cause)) return isUnderstood(contact, meaning) ? 'ends' : 'silent';
   if (handover.cause === 'let_down')
     return meaning.intent === 'cancel' || isAboutCall(contact, meaning) ? 'ends' : 'silent';
   const isLead = engagement !== null || isOver(contact);
+  if (contact.booking && isAboutCall(contact, meaning)) return 'beside';
   if (!isLead || !A_CALL_WILL_DO.has(handover.cause)) return 'silent';
   if (OVER.has(meaning.intent)) return 'ends';
   return isAboutCall(contact, meaning) || isThanksForCall(contact, meaning) ? 'beside' : 'silent';

@@ -2,7 +2,8 @@
 import type { Utterance } from '../language.js';
 import type { TemplatePurpose } from '../playbook.js';
 import type { Decision } from './decision.js';
-import type { Content, ContactState, Outgoing, OutgoingKind } from './state.js';
+import { followsMeeting } from './met.js';
+import type { Booking, Content, ContactState, Outgoing, OutgoingKind } from './state.js';
 
 export function say(decision: Decision, utterance: Utterance): void {
   tryHeldReplies(decision);
@@ -28,7 +29,7 @@ export function tellsOfMeeting({ content }: Outgoing): boolean {
 }
 
 /** What an utterance comes to, behind an answer or an apology. */
-function heart(utterance: Utterance): Utterance {
+export function heart(utterance: Utterance): Utterance {
   return 'then' in utterance && utterance.then !== null ? heart(utterance.then) : utterance;
 }
 
@@ -53,15 +54,30 @@ export function enqueueAgain(decision: Decision, failed: Worded): Outgoing {
   return again;
 }
 
-/** When free text passes no more, the follow-up's template asks the prospect back: once for each time they wrote. */
-export function templateInstead(decision: Decision): void {
-  const { engagement, setup, conversation, outgoing } = decision.contact;
-  if (!engagement || !setup?.playbook.templates.includes('follow_up')) return;
+/**
+ * When free text passes no more, a template says what it can of it: the reminder's that a meeting is booked, else the
+ * follow-up's asks a prospect back, once for each time they wrote.
+ */
+export function templateInstead(decision: Decision, message: Outgoing): void {
+  const { engagement, setup, conversation, outgoing, booking, lifecycle } = decision.contact;
+  if (booking && !booking.declined) {
+    if (tellsOfMeeting(message)) tellByTemplate(decision, booking);
+    return;
+  }
+  if (!engagement || lifecycle.stage === 'customer' || followsMeeting(decision.contact)) return;
+  if (!setup?.playbook.templates.includes('follow_up')) return;
   const lastInbound = conversation.messages.findLastIndex(({ direction }) => direction === 'in');
   const since = conversation.messages.slice(lastInbound + 1);
   const waiting = outgoing.some(({ content }) => 'template' in content);
   if (waiting || since.some(({ type }) => type === 'template')) return;
   enqueue(decision, 'reply', { template: followUpWords(decision.contact) }, null);
+}
+
+/** The reminder's template names the day and time, and lets the prospect confirm or move it. */
+function tellByTemplate(decision: Decision, { start }: Booking): void {
+  const { setup, profile } = decision.contact;
+  if (profile.consent === false || !setup?.playbook.templates.includes('reminder')) return;
+  sendTemplate(decision, 'reminder', 'reminder', start);
 }
 
 /** Nobody who has written is asked whether they have seen our message, where the playbook has other words for them. */

@@ -1,7 +1,9 @@
 /** A person takes over: the prospect is told so, and they are told of the prospect. */
 import type { Decision } from './decision.js';
 import { handOver } from './handover.js';
+import { heart } from './outgoing.js';
 import { reply } from './reply.js';
+import type { Content } from './state.js';
 
 const PASSED_ON = {
   prospect_asked: { say: 'human' },
@@ -9,9 +11,17 @@ const PASSED_ON = {
   not_understood: { say: 'passed_on' },
   calendar_failed: { say: 'passed_on' },
   let_down: { say: 'sorry' },
+  after_meeting: { say: 'support' },
   voice_notes: { say: 'passed_on' },
   customer_waits: { say: 'support' },
 } as const;
+
+const PROMISES = new Set<string>(Object.values(PASSED_ON).map(({ say }) => say));
+
+/** Says by when a person answers. */
+export function promisesAnswer({ content }: { content: Content }): boolean {
+  return 'utterance' in content && PROMISES.has(heart(content.utterance).say);
+}
 
 export function passToPerson(decision: Decision, cause: keyof typeof PASSED_ON): false {
   handOver(decision, cause);

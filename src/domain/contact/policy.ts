@@ -11,6 +11,7 @@ import { isSelling } from './inbound.js';
 import { asksForLanguage } from './language-request.js';
 import { dropLapsedOffer } from './lapsed.js';
 import { courseFor, isThanksForCall } from './meanwhile.js';
+import { noteForPerson } from './noted.js';
 import { countModelCall } from './model-calls.js';
 import { nextThing } from './next-thing.js';
 import type { Found } from './offer-search.js';
@@ -18,7 +19,7 @@ import type { Turn } from './offering.js';
 import { say } from './outgoing.js';
 import { passToPerson } from './passing-on.js';
 import { withPressed } from './pressed.js';
-import { isDisqualified } from './qualifying.js';
+import { ALREADY_CUSTOMER, isDisqualified } from './qualifying.js';
 import { answerable, reply } from './reply.js';
 import { answerMedia } from './sent-media.js';
 import type { ContactState } from './state.js';
@@ -61,7 +62,10 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
   }
   const course = courseFor(contact, meaning);
   if (course === 'ends') endUntaken(decision);
-  if (course === 'silent') heardByPerson(contact, meaning);
+  if (course === 'silent') {
+    heardByPerson(contact, meaning);
+    noteForPerson(decision, meaning);
+  }
   if (course === 'silent' || isLeftAlone(contact)) return false;
   if (meaning.intent === 'let_down') return passToPerson(decision, 'let_down');
   if (isOver(contact)) return answerReturn(decision, meaning);
@@ -70,6 +74,8 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
   if (asksForLanguage(contact, meaning)) return reply(decision, nextThing(decision, engagement));
   learn(engagement, meaning);
   decision.lapsed = dropLapsedOffer(decision, engagement);
+  if (meaning.topics.includes(ALREADY_CUSTOMER) && !contact.handover)
+    return passToPerson(decision, 'customer_waits');
   if (meaning.intent === 'wrong_number') {
     wrongNumber(decision);
     return false;
@@ -91,7 +97,11 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
 function answerReturn(decision: Decision, meaning: Understanding): false {
   const what = comeBack(decision, meaning);
   if (what === 'media') return answerMedia(decision);
-  return what === 'not_understood' && passToPerson(decision, 'not_understood');
+  if (what === 'after_meeting' && meaning.intent === 'human') {
+    handOver(decision, what);
+    return reply(decision, { say: 'human' });
+  }
+  return (what === 'not_understood' || what === 'after_meeting') && passToPerson(decision, what);
 }
 
 /** What is said while a person has the conversation is known when Ringback has it again. */
@@ -131,5 +141,7 @@ function isAboutMeeting({ intent, at }: Understanding): boolean {
 function optIn(decision: Decision): void {
   decision.contact.suppression = null;
   decision.commands.push({ do: 'change_suppression', suppressed: false, at: decision.now });
+  const { parted } = decision.contact;
+  if (parted) Object.assign(parted, { saidGoodbye: false, asked: true });
   say(decision, { say: 'opt_in_confirmed' });
 }

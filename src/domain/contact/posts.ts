@@ -16,9 +16,10 @@ import {
   mayOpen,
   openEngagement,
   planReengagement,
+  snapshot,
 } from './engagement.js';
 import { somebodySaid } from './heard.js';
-import { queueNotReachable, queueOptOut } from './outbox.js';
+import { queueNotReachable, queueOptOut, queueWithTranscript } from './outbox.js';
 import { queuePayload } from './payload-queue.js';
 import type { ContactState } from './state.js';
 import { HISTORY_KEPT, POSTS_KEPT } from './kept.js';
@@ -124,6 +125,8 @@ function consequence(decision: Decision, post: LeadPost, change: MergedPost): st
   if (met) return met;
   const left = leaveSales(decision, change);
   if (left) return left;
+  if (change.isFirst && tellOfOwnMeeting(decision))
+    return 'updated the contact; MEETING_BOOKED is told of the meeting that they booked before';
   const opening = mayOpen(contact, change, decision.now);
   if (opening.open) {
     openEngagement(decision, opening.by);
@@ -142,6 +145,19 @@ function leaveSales(decision: Decision, { stage }: MergedPost): string | null {
     reason: stage.to === 'customer' ? 'became_customer' : 'churned',
   });
   return `changed the lifecycle stage to ${stage.to}; the engagement ended`;
+}
+
+/**
+ * Of someone whom no post named nothing was told. The meeting that stands is, as soon as one does.
+ *
+ * @returns whether there was any to tell of
+ */
+function tellOfOwnMeeting(decision: Decision): boolean {
+  const { booking, engagement, setup } = decision.contact;
+  if (!booking || engagement?.outcome !== 'MEETING_BOOKED') return false;
+  if (booking.end <= decision.now || setup?.playbook.unknownCallbacks) return false;
+  queueWithTranscript(decision, snapshot(decision.contact, engagement, 'MEETING_BOOKED', null));
+  return true;
 }
 
 function invalidNumber(decision: Decision, post: LeadPost, change: MergedPost): string {

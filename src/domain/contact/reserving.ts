@@ -15,7 +15,7 @@ import { queueWithTranscript } from './outbox.js';
 import { say, tellsOfMeeting, withdraw } from './outgoing.js';
 import { passToPerson } from './passing-on.js';
 import { answering } from './reply.js';
-import type { Booking, ContactState, Engagement, Reserving } from './state.js';
+import type { Booking, ContactState, Engagement, Outgoing, OutgoingKind, Reserving } from './state.js';
 import { reservationOver, takeTurnAgain } from './turn.js';
 
 const RESERVE_TRIES = 5;
@@ -84,12 +84,20 @@ function booked(
   engagement.outcome = 'MEETING_BOOKED';
   engagement.stage = 'booked';
   engagement.stageSince = now;
-  withdraw(decision, (message) => message.kind === 'reminder' || tellsOfMeeting(message));
+  engagement.cadence.nextAt = null;
+  withdraw(decision, isOvertaken);
   nobodyWaits(decision);
   planReminders(decision, contact.booking);
   notifyMeeting(decision, moved ? 'meeting_moved' : 'meeting_booked', contact.booking);
   queueWithTranscript(decision, snapshot(contact, engagement, 'MEETING_BOOKED', null));
   say(decision, answering(answers, { say: 'booked', start: contact.booking.start, moved }));
+}
+
+const OVERTAKEN = new Set<OutgoingKind>(['reminder', 'first_touch', 'follow_up']);
+
+/** What was to be said of the meeting before, or to bring one about. */
+function isOvertaken(message: Outgoing): boolean {
+  return OVERTAKEN.has(message.kind) || tellsOfMeeting(message);
 }
 
 /**

@@ -73,6 +73,7 @@ function refreshWindows(decision: Decision): void {
 export function sendEnded(decision: Decision, id: string, result: SendResult): void {
   const { contact, now } = decision;
   if (result.modelAsked) countModelCall(decision);
+  if (result.answerBy !== undefined && contact.handover) contact.handover.promisedBy = result.answerBy;
   const message = contact.outgoing.find((candidate) => candidate.id === id);
   if (!message) return wordEarly(contact, id, result);
   const { failed } = message;
@@ -209,8 +210,17 @@ function recordSent(
       engagement.stageSince = at;
     }
   }
-  if (message.kind === 'follow_up') engagement.cadence.followUpsSent += 1;
+  if (followsUp(message)) {
+    engagement.cadence.followUpsSent += 1;
+    // The time that was asked for is over: what they write now answers this.
+    delete engagement.cadence.resting;
+  }
   if (message.kind !== 'reminder') restartCadence(decision);
+}
+
+/** Also where it stands in for words that passed no more: nobody reads the same ones twice. */
+function followsUp({ kind, content }: Outgoing): boolean {
+  return kind === 'follow_up' || (kind === 'reply' && 'template' in content);
 }
 
 /** A reply that waits while a later one goes out has lost its point: it is never heard after it. */
@@ -271,7 +281,7 @@ function failedLater(decision: Decision, sent: Outgoing | null, error: SendError
   if (error && pausesNumber(error)) decision.commands.push({ do: 'report_number', error });
   if (sent && hasWords(sent) && error) {
     const { engagement } = contact;
-    if (sent.kind === 'follow_up' && engagement) engagement.cadence.followUpsSent -= 1;
+    if (engagement && followsUp(sent)) engagement.cadence.followUpsSent -= 1;
     const again = enqueueAgain(decision, sent);
     refused(decision, again, error);
     if (contact.outgoing.includes(again) && again.kind !== 'reminder') pauseCadence(decision);
@@ -287,7 +297,7 @@ function failedLater(decision: Decision, sent: Outgoing | null, error: SendError
 function useTemplate(decision: Decision, message: Outgoing, reason: string): void {
   remove(decision, message);
   noteUnsent(decision, message, reason);
-  if ('utterance' in message.content) templateInstead(decision);
+  if ('utterance' in message.content) templateInstead(decision, message);
 }
 
 function unreachable(decision: Decision): void {

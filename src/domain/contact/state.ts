@@ -135,6 +135,8 @@ export type HandoverCause =
   | 'calendar_failed'
   /** A promise was not kept: nobody called, nothing came. */
   | 'let_down'
+  /** What is asked or promised once the meeting has taken place. */
+  | 'after_meeting'
   /** Voice notes, after we had said that we cannot listen to them. */
   | 'voice_notes'
   /** Someone whom no lead names wrote, and the playbook leaves them to people. */
@@ -155,6 +157,10 @@ interface Handover {
   escalated: boolean;
   /** Nobody had written for too long, and people were told once more. */
   passedOnAgainAt?: number;
+  /** Which matters the prospect was told are passed on, since when. */
+  noted?: { matters: string[]; at: number };
+  /** By when the prospect was promised an answer. */
+  promisedBy?: number;
 }
 
 /** Who did what: by the label of their key. */
@@ -374,6 +380,8 @@ interface Parted {
   saidGoodbye: boolean;
   /** Messages since that said nothing one can act on. */
   unclear: number;
+  /** They were asked what can be done for them: a yes is to a call. */
+  asked?: true;
 }
 
 export type EndReason =

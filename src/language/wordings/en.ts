@@ -94,6 +94,7 @@ export const EN: Wordings = {
   see_you_today: ["You're welcome. Talk to you later today!", 'Thank you, and talk to you later today!'],
   booking_cancelled: "It's cancelled. Write to us whenever you'd like to find another time.",
   no_show: 'We could not reach you for our meeting. Which other day and time would suit you?',
+  meeting_cancelled: 'Your call is cancelled.',
   opt_out_confirmed: "Noted: we won't write to you again. To hear from us again one day, reply START.",
   opt_in_confirmed: 'Noted: we can write to you again. How can we help?',
   not_interested: 'Noted, and thank you for your answer. Feel free to write to us any time. Have a nice day!',
@@ -146,6 +147,7 @@ export const EN: Wordings = {
     'Thank you for your message. Our team will answer you here {answer_by}.',
     'Got it. Our team will answer you here {answer_by}.',
   ],
+  noted: ['Got it, I am passing that on to our team too.', 'Noted, our team will see that as well.'],
   topic_who_are_you: [
     "I'm {assistant}, the virtual assistant of {company}. I am writing to you because of your request.",
     'This is {assistant}, a virtual assistant, writing for {company} about your request.',

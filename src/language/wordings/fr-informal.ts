@@ -77,6 +77,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
   booking_cancelled: "C'est annulé. Écris-nous quand tu veux pour fixer un autre moment.",
   no_show:
     "Nous n'avons pas réussi à te joindre pour notre rendez-vous. Quel jour et à quelle heure serais-tu disponible ?",
+  meeting_cancelled: 'Ton appel est annulé.',
   opt_out_confirmed: "C'est noté, nous ne t'écrirons plus. Pour reprendre contact un jour, réponds START.",
   opt_in_confirmed: "C'est noté, nous pouvons à nouveau t'écrire. Comment pouvons-nous t'aider ?",
   not_interested: "C'est noté, merci pour ta réponse. N'hésite pas à nous écrire si besoin. Bonne journée !",

@@ -110,6 +110,7 @@ export const FR = {
   booking_cancelled: "C'est annulé. Écrivez-nous quand vous le souhaitez pour fixer un autre moment.",
   no_show:
     "Nous n'avons pas réussi à vous joindre pour notre rendez-vous. Quel jour et à quelle heure seriez-vous disponible ?",
+  meeting_cancelled: 'Votre appel est annulé.',
   opt_out_confirmed:
     "C'est noté, nous ne vous écrirons plus. Pour reprendre contact un jour, répondez START.",
   opt_in_confirmed: "C'est noté, nous pouvons à nouveau vous écrire. Comment pouvons-nous vous aider ?",
@@ -168,6 +169,7 @@ export const FR = {
     'Merci pour votre message. Notre équipe vous répond ici {answer_by}.',
     'Bien reçu. Notre équipe vous répond ici {answer_by}.',
   ],
+  noted: ['Bien reçu, je le transmets aussi à notre équipe.', "C'est noté, notre équipe le verra également."],
   topic_who_are_you: [
     "Ici {assistant}, l'assistance virtuelle de {company}. Je vous écris à la suite de votre demande.",
     "C'est {assistant}, qui vous écrit pour {company} au sujet de votre demande : une assistance virtuelle.",

@@ -1,0 +1,39 @@
+/** While a person is awaited, whoever writes on learns that it reaches them, and how the meeting stands. */
+import type { Intent, Understanding, Utterance } from '../language.js';
+import type { Decision } from './decision.js';
+import { HOUR } from '../durations.js';
+import { isSelling } from './inbound.js';
+import { say } from './outgoing.js';
+import { answer, answerable } from './reply.js';
+import { isSticker } from './sent-media.js';
+import type { ContactState } from './state.js';
+import { isUntaken } from './untaken.js';
+
+/** Nothing to pass on. */
+const EMPTY = new Set<Intent>(['courtesy', 'confirm', 'greeting', 'opt_in']);
+/** The same matter, so long after, is told again. */
+const FRESH = HOUR;
+
+/** Written since they were told that a person answers. */
+function isNew({ conversation: { messages, turn }, handover }: ContactState): boolean {
+  return messages.some(({ id, at }) => turn?.messages.includes(id) && at > (handover?.since ?? 0));
+}
+
+/** Once for each matter: whoever goes on about one is not answered each time. */
+export function noteForPerson(decision: Decision, meaning: Understanding): void {
+  const { contact, now } = decision;
+  const { handover, booking, setup } = contact;
+  const { intent, topics, greets } = meaning;
+  if (!handover || !isUntaken(contact) || !isNew(contact)) return;
+  if (EMPTY.has(intent) || greets || isSticker(contact)) return;
+  if (intent === 'media' && handover.cause === 'voice_notes') return;
+  const matter = [intent, ...topics].join(' ');
+  const told = handover.noted && now < handover.noted.at + FRESH ? handover.noted.matters : [];
+  if (told.includes(matter)) return;
+  handover.noted = { matters: [...told, matter], at: now };
+  const stands = intent === 'question' && booking !== null && booking.start > now;
+  const then: Utterance | null = stands ? { say: 'booking_stands', start: booking.start } : null;
+  const playbook = setup?.playbook;
+  const known = answerable(isSelling(contact) ? playbook?.topics : playbook?.supportTopics, topics);
+  say(decision, known.length > 0 ? answer(known, then) : { say: 'noted', then });
+}
