@@ -33,6 +33,10 @@ export const OPT_OUTS: string[] = [
   'stop svp',
   'please stop',
   'Just stop it',
+  'stop, I said no',
+  "stop, I said Monday I'm not interested",
+  'whatever, leave me alone',
+  'is this spam? stop it',
   'Stop!! Stop!!',
   'Non. Stop.',
   'Pas intéressé, stop',
@@ -128,6 +132,21 @@ export const OPT_OUTS: string[] = [
 
 /** They look like an opt-out, and are none. */
 export const NO_OPT_OUTS: [Situation, string][] = [
+  ['known', 'whatever'],
+  ['slots', 'whatever you like'],
+  ['days', 'whatever you think'],
+  ['known', 'whatever this is'],
+  ['known', 'vous recrutez ?'],
+  ['idle', 'are you hiring?'],
+  ['booking', 'stop it, I said tuesday 3pm'],
+  ['booking', 'stop, j’ai écrit jeudi mais je voulais dire vendredi 9h'],
+  ['booking', 'vous insistez'],
+  ['known', 'assez'],
+  ['known', 'is this spam'],
+  ['known', 'spam ?'],
+  ['booking', "I'm off"],
+  ['booking', 'non-stop'],
+  ['known', 'cancel my subscription'],
   ['need', 'Six people here, one will be enough'],
   ['booked', 'take me off the 10 o’clock and put me down for noon'],
   ['booked', 'retirez-moi de 14h30 et mettez-moi à 16h'],
@@ -184,6 +203,12 @@ export const NO_OPT_OUTS: [Situation, string][] = [
 ];
 
 export const UTTERANCES: Labelled[] = [
+  // A halt to put a moment right, a shrug
+  ['slots', 'stop it, I said tuesday 3pm', 'propose_time', 'at 2025-10-14 15:00'],
+  ['booking', "stop, j'ai dit vendredi 9h", 'propose_time', 'at 2025-10-10 09:00'],
+  ['booking', 'whatever', 'propose_time'],
+  ['known', 'whatever', 'other'],
+  ['booked', 'cancel my subscription', 'other'],
   // Days and times, French
   ['booking', 'Demain 14h30', 'propose_time', 'at 2025-10-09 14:30'],
   ['booking', 'demain à 14h', 'propose_time', 'at 2025-10-09 14:00'],

@@ -146,12 +146,13 @@ const NOT_CANCEL_WORDS = oneOf({
   fr: listed`
     n'annul\w+ pas / ne pas annuler / ne .{0,12}annul\w+ pas / frais d'annulation
     conditions d'annulation
-    annuler (?:mon|notre) (?:abonnement|contrat)
+    (?:annul|resili)\w* (?:mon|notre) (?:abonnement|contrat)
   `,
   en: listed`
     (?:did|have|has|why|who|was) (?:you |u |it |someone |somebody )?(?:been )?
       (?:remov|cancel|delet|annul)\w*
-    don'?t cancel / do not cancel / cancellation (?:policy|fee)
+    (?:don'?t|do not|never|not to|rather not) cancel / cancellation (?:policy|fee)
+    cancel (?:my|our|the) (?:subscription|contract|membership|policy)
   `,
   both: listed`
     (?:pas la peine|pas besoin|inutile|no need|no reason|not) (?:d'|de l'|de |to )?(?:annul|cancel)\w*
