@@ -139,6 +139,17 @@ const ASKED: Record<string, string[]> = {
     'by phone or zoom?',
     "c'est par téléphone ?",
   ],
+  changing: [
+    'can I cancel later if needed?',
+    'can I move it later on if something comes up?',
+    'what if I need to cancel?',
+    'how do I reschedule?',
+    'how much notice do you need to cancel',
+    'je peux décaler jusqu’à quand ?',
+    'et si je dois annuler je fais comment ?',
+    'on peut annuler si jamais ?',
+    'comment je fais pour annuler ?',
+  ],
   local_time: [
     'quelle heure chez moi ?',
     'what time is that for me?',

@@ -6,6 +6,7 @@ import type { Chances } from '../learned/reader.js';
 import { readKept } from './kept.js';
 import { rejecting } from './proposed.js';
 import type { Meant, Reading } from './reading.js';
+import { asksAboutChanging, NOT_CANCEL } from '../rules/phrases.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** How sure the learned reader must be to be heard where the rules found nothing. */
@@ -72,6 +73,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (meant.intent === 'answer' && !OVER_ANSWERS.has(intent)) return null;
   // A bare no to what was asked is an answer, and no more.
   if (intent === 'not_interested' && meant.answers.length > 0 && BARE_NO.test(text)) return null;
+  // Told not to, or asked whether one could.
+  if (intent === 'cancel' && (NOT_CANCEL.test(text) || asksAboutChanging(text) !== null)) return null;
   // Who cannot make the day of the meeting has called nothing off.
   if (meant.intent === 'reject_slots' && intent === 'cancel') return null;
   if (topics.length > 0 && intent !== 'question') return null;

@@ -35,15 +35,16 @@ export function readSigns(text: string, raw: string): Signs {
   const name = phrases.NOT_NAMED.exec(raw)?.[1];
   const lines = text.split('\n');
   const robot = readRobot(text);
+  const asksToChange = phrases.asksAboutChanging(text) !== null;
   return {
     wrongNumber: phrases.WRONG_NUMBER.test(text) || (name !== undefined && !phrases.NO_NAMES.test(name)),
     human: robot.wantsPerson || phrases.HUMAN.test(robot.rest),
     notInterested: phrases.NOT_INTERESTED.test(text),
-    cancel: phrases.CANCEL.test(text) && !phrases.NOT_CANCEL.test(text),
-    reschedule: phrases.RESCHEDULE.test(text),
-    reject: phrases.REJECT.test(text),
+    cancel: phrases.CANCEL.test(text) && !phrases.NOT_CANCEL.test(text) && !asksToChange,
+    reschedule: phrases.RESCHEDULE.test(text) && !asksToChange,
+    reject: phrases.REJECT.test(text) && !asksToChange,
     earlierOrLater: phrases.EARLIER_OR_LATER.test(text),
-    later: phrases.LATER.test(text),
+    later: phrases.LATER.test(text) && !asksToChange,
     willWrite: phrases.WILL_WRITE.test(text),
     thanks: phrases.THANKS.test(text),
     confirm: phrases.CONFIRM.test(text),
@@ -53,7 +54,10 @@ export function readSigns(text: string, raw: string): Signs {
     yes: lines.some((line) => isYes(line)),
     no: lines.some((line) => isNo(line)),
     checks: lines.some((line) => phrases.CHECKS.test(line)),
-    question: robot.asked || lines.some((line) => isQuestion(line) && !phrases.ASKS_FOR_CALL.test(line)),
+    question:
+      robot.asked ||
+      asksToChange ||
+      lines.some((line) => isQuestion(line) && !phrases.ASKS_FOR_CALL.test(line)),
   };
 }
 

@@ -87,7 +87,10 @@ export const NOT_INTERESTED = any({
     (?:pas|plus) (?:concernee?s?|pertinent|utile|necessaire)
     concerne pas / (?:avec|chez) un concurrent
     (?:pas|plus) la peine(?! (?:de |d')${NOT_NEEDED_TO})
-    passe mon tour / tant pis / ca ira(?: merci)?$
+    passe mon tour
+    tant pis(?![^.!?\n]*\b(?:oui|ouais|je connais|d'accord|ok|on y va|je prends|continu\w*|allez-y|
+      quand meme)\b)
+    ca ira(?: merci)?$
     ai (?:deja )?(?:tout )?ce qu'il (?:me |nous )?faut
     (?:ne )?(?:souhaite|desire|veux) pas (?:donner suite|continuer|poursuivre|aller plus loin)
     ne donne(?:rai)? pas suite
@@ -144,14 +147,15 @@ export const CANCEL = any({
 
 const NOT_CANCEL_WORDS = oneOf({
   fr: listed`
-    n'annul\w+ pas / ne pas annuler / ne .{0,12}annul\w+ pas / frais d'annulation
+    annul(?:e|ez|er|ons)(?: (?:le|la|rien))? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b)
+    (?:pas|jamais|rien)(?: (?:a|l'|le|la|vouloir|du tout))? ?annuler / frais d'annulation
     conditions d'annulation
     (?:annul|resili)\w* (?:mon|notre) (?:abonnement|contrat)
   `,
   en: listed`
     (?:did|have|has|why|who|was) (?:you |u |it |someone |somebody )?(?:been )?
       (?:remov|cancel|delet|annul)\w*
-    (?:don'?t|do not|never|not to|rather not) cancel / cancellation (?:policy|fee)
+    (?:don'?t|do not|never|not to|rather not)(?: (?:want|wish|need|have) to)? cancel / cancellation (?:policy|fee)
     cancel (?:my|our|the) (?:subscription|contract|membership|policy)
   `,
   both: listed`
@@ -160,10 +164,109 @@ const NOT_CANCEL_WORDS = oneOf({
 });
 
 export const NOT_CANCEL = new RegExp(pattern`\b${NOT_CANCEL_WORDS}\b`);
+const CHANGE = oneOf({
+  fr: listed`
+    annul\w+ / decal\w+ / report(?:er|e|ez|ons|ais|ait) / deplac\w+ / chang(?:er|e|ez|eons)
+    modifi\w+ / bouger
+  `,
+  en: listed`
+    cancel\w* / resched\w* / rearrang\w* / postpon\w* / move / change / shift / call (?:it )?off
+  `,
+});
+
+const CAN_I = oneOf({
+  fr: listed`
+    je (?:peux|pourrai|pourrais|pourra) / (?:puis|pourrai|pourrais)-je / (?:on|ca) (?:peut|pourra|pourrait)
+    (?:peut|pourra|pourrait)-on / possible (?:de |d') / possibilite (?:de |d') / (?:est-ce qu'|qu')on peut
+  `,
+  en: listed`
+    (?:can|could|may|will|would) (?:i|we|you) (?:still |always |also |be able to )?
+    (?:i|we) (?:can|could|may) (?:still |always )? / (?:able|possible|ok|okay|allowed|free) to
+  `,
+});
+
+const IF_NEEDED = oneOf({
+  fr: listed`
+    si (?:besoin|jamais|necessaire|il (?:le )?faut|y a|quelque chose|imprevu|empechement)
+    si (?:je (?:ne )?|j'|on )(?:peux|peut|ai|a|suis|dois|devais|change|pouvais) / en cas / au cas
+    a tout moment / au dernier moment / (?:annul\w+ )apres coup / (?<=annul\w{1,3} )plus tard / ensuite
+  `,
+  en: listed`
+    if (?:needed|need be|needs be|necessary|required|i (?:need|have|must|want|can'?t|change)|something|
+      anything|things|plans|my plans|it comes)
+    in case / at any (?:time|point|moment|stage) / any ?time / last minute / later on
+    (?<=cancel(?: it| that| this)? )(?:later|afterwards) / later if / on the day
+  `,
+});
+
+const HOW_TO = oneOf({
+  fr: listed`
+    comment (?:je fais |on fait |faire |puis-je |je peux |je |on |dois-je |ca se passe )?(?:pour |si )?
+      (?:l'|le |la )?
+    (?:que|quoi) (?:faire |se passe[- ]t-il )?(?:pour|si) (?:\S+ ){0,4}?
+  `,
+  en: listed`
+    (?:how|where) (?:do|can|could|would|should) (?:i|we|you|one) (?:go about )?
+    how to / how (?:do|would) i go about
+    what (?:do i do|happens|should i do)(?: if| to)? (?:\S+ ){0,4}?
+    what if (?:\S+ ){0,4}?
+  `,
+});
+
+const UNTIL_WHEN = oneOf({
+  fr: listed`
+    jusqu'a (?:quand|quelle heure|combien|quel (?:jour|moment)) / combien de temps (?:avant|a l'avance)
+    quel (?:est le )?delai
+  `,
+  en: listed`
+    (?:until|till|up to|by) (?:when|what time) / how (?:late|long before|far ahead|far in advance)
+    how much notice
+  `,
+});
+
+const I_FAIL = oneOf({
+  fr: listed`
+    (?:je |j')(?:ne )?(?:peux|pourrais|pouvais|pourrai|suis|serai|dois|devais|ai un)
+    (?:il )?y a un (?:empechement|imprevu) / ca (?:ne )?va (?:pas|plus)
+  `,
+  en: listed`
+    (?:i|we)(?:'m| am)? (?:can'?t|cannot|could not|couldn'?t|need|have|must|not|want|don'?t|get|
+      forget|miss)
+    something comes up / it (?:doesn'?t|does not)
+  `,
+});
+
+const CHANGING_WORDS = oneOf({
+  fr: listed`
+    ${UNTIL_WHEN}[^.!\n]{0,30}\b${CHANGE}
+    ${CHANGE}\b[^.!\n]{0,20}\b${UNTIL_WHEN}
+    ${CAN_I} ?(?:\S+ ){0,2}?${CHANGE}\b[^.!\n]{0,25}\b${IF_NEEDED}
+    ${HOW_TO} ?${CHANGE}
+    (?:et )?si ${I_FAIL}\b[^.!\n]{0,40}\b(?:comment|fais quoi|quoi faire|que faire|se passe)
+    (?:comment (?:je |on )?fai\w+|que (?:faire|dois-je faire)) (?:si|quand) ${I_FAIL}
+    si ${I_FAIL}[^.!\n]{0,15} ${CHANGE}[^.!\n]{0,12} ?\?
+    (?:et|mais) si ${I_FAIL}[^.!\n\d]{0,20}\?
+  `,
+  en: listed`
+    (?:what|how)(?: do i do| happens| about)? if ${I_FAIL}
+  `,
+});
+
+/** "Can I cancel later if needed?", "jusqu'à quand je peux décaler ?": asks whether and how, and changes nothing. */
+const CHANGING = new RegExp(pattern`\b${CHANGING_WORDS}`);
+const CHANGING_HINT =
+  /comment|quand|\bsi\b|jamais|cas\b|moment|later|plus tard|how|\bif\b|case|time|notice|delai|where/;
+
+/** Where it stands; null where it is not asked. */
+export function asksAboutChanging(text: string): { index: number; length: number } | null {
+  const match = CHANGING_HINT.test(text) ? CHANGING.exec(text) : null;
+  return match && { index: match.index, length: match[0].length };
+}
+
 export const RESCHEDULE = any({
   fr: listed`
     (?:faut|dois|faudrait|devrais|voudrais|peut) (?:que je |qu'on |on )?(?:le |la )bouger?
-    (?:report|decal|deplac|repouss)e?(?:ons|ez|er)
+    (?:report|decal|deplac|repouss)e?(?:ons|ez|er|ait|erait)
   `,
   en: listed`
     (?:move|shift|switch|change) (?:(?:\w+'s|the|my|our|this|that) )?
@@ -197,8 +300,30 @@ const CANNOT = oneOf(listed`
   can'?t / cannot / can not / couldn'?t / won'?t be able to / unable to / not able to
 `);
 
+const ATTEND_FR = oneOf(listed`
+  (?:etre|me rendre) (?:la|dispo\w*|libres?|presente?s?|a l'heure|joignable)
+  pouvoir / venir / y arriver / repondre a l'appel / decrocher / honorer
+`);
+
+const ATTEND_EN = oneOf(listed`
+  make (?:it|that|this|the (?:call|meeting|appointment))
+  (?:do|attend|be there|join|be (?:free|available|able|around|home|back)) / come
+`);
+
+const DOUBTFULLY_EN = oneOf(listed`
+  (?:don'?t|do not) (?:think|believe|reckon) / not (?:sure|certain|convinced) / unsure / doubt / unlikely
+`);
+
+const I_WILL = "(?:i|we) ?(?:'?ll|can|will|could|'d|would|am|'m|be)?(?: be)?(?: going to| gonna| able to)?";
+
 export const REJECT = any({
   fr: listed`
+    risque(?:nt|ns|rais?)? (?:fort |bien )?(?:de |d')(?:ne )?pas (?:${ATTEND_FR})
+    (?:pense|crois) (?:ne )?pas (?:${ATTEND_FR})
+    pas (?:sure?s?|certaine?s?|persuadee?) (?:de |d')(?:${ATTEND_FR})
+    doute (?:de |d')(?:${ATTEND_FR})
+    pas (?:sure?|certaine?) que (?:je |ca |ce )(?:puisse|pourrai|sois|soit|serai|sera|aille|ira)
+    (?:pense|crois) pas que (?:je |ca |ce )(?:va|vais|pourrai|sera|serai|puisse|sois|soit)\w*
     ni l'une? ni l'autre
     (?:me |m'|nous )(?:arrange|convien|von|va)\w* (?:pas|plus|guere)
     pas (?:dispo\w*|libres?|la) (?:a )?(?:ce|ces|cette)
@@ -211,6 +336,9 @@ export const REJECT = any({
     empechement / imprevu / urgence / contretemps
   `,
   en: listed`
+    ${DOUBTFULLY_EN}(?: (?:that|if|whether))? ${I_WILL} ${ATTEND_EN}
+    (?:i|we)(?: (?:might|may|probably|likely|possibly))+ (?:not|won'?t|can'?t|cannot)
+      (?: be able to)? ${ATTEND_EN}
     (?:nothing|none|not one) (?:works|suits|of|there|fits)
     something (?:\w+ )?(?:has |just |'s )?(?:came|come|cropped) up
     (?:i )?${CANNOT} (?:make|do|attend|come|join|be there|any of|either|that|then|it|at)\b.*
@@ -316,12 +444,13 @@ const THANKS_WORDS = oneOf({
 export const THANKS = new RegExp(pattern`^(?:${THANKS_WORDS}[ ,!.]*)+$`);
 export const CONFIRM = any({
   fr: listed`
-    n'annule[rz] (?:pas|surtout pas) / je suis prete?
+    (?:n')?annule[rz]? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b) / je suis prete?
+    (?:faut|veux|voulais|souhaite) (?:surtout )?pas (?:l'|le )?annuler
     merci (?:du|pour (?:le|ce|votre)|de (?:ce|votre|me le)) rappel\w*
   `,
   en: listed`
     (?:see|talk to|speak to) you (?:then|there|tomorrow|soon|later)
-    (?:i'?ll|i will) be there / (?:don'?t|do not) cancel / i'?m (?:all )?ready
+    (?:i'?ll|i will) be there / (?:don'?t|do not) (?:want to )?cancel / i'?m (?:all )?ready
     thanks? (?:you )?for (?:the|ur|your) (?:nudge|reminder|heads up)
     (?:will|'ll) be (?:home|back|ready|in|free) (?:in time|for it|by then|for the call)
   `,

@@ -3,6 +3,7 @@
  * call. Classes of words put together, so that each is found in wordings nobody has thought of.
  */
 import { asksForTimes, asksToSayAgain } from './requests.js';
+import { asksAboutChanging } from './phrases.js';
 import { findRobotQuestion } from './robot.js';
 import { listed, oneOf, pattern } from './patterns.js';
 import type { List } from './patterns.js';
@@ -527,6 +528,7 @@ const READERS: Record<string, Reader> = {
   call_length: (text, { aboutCall }) =>
     firstOf(aboutCall ? [CALL_LENGTH, CALL_LENGTH_BARE] : [CALL_LENGTH], text),
   by_phone: found(BY_PHONE),
+  changing: asksAboutChanging,
   local_time: found(LOCAL_TIME),
   which_times: (text) => (asksForTimes(text) ? { index: 0, length: 0 } : null),
   say_again: (text) => (asksToSayAgain(text) ? { index: 0, length: text.length } : null),
