@@ -66,6 +66,7 @@ const ASKED: Record<string, string[]> = {
     'vous êtes qui au juste ?',
     'qui êtes vous ?',
     "t'es qui",
+    't ki toi deja',
     "à qui ai-je l'honneur ?",
     'vous travaillez pour quelle société ?',
     "c'est quelle entreprise ?",
@@ -166,6 +167,10 @@ const ASKED: Record<string, string[]> = {
   someone_else_asked: [
     "c'est mon mari qui a fait la demande",
     'my wife filled in the form',
+    "I didn't ask for anything",
+    'I never asked for anything',
+    "j'ai jamais fait de demande",
+    "j'ai rien demandé",
     "c'est ma femme qui s'est inscrite, elle a rempli le formulaire. Mon mari a fait la demande",
   ],
   say_again: ['?', '??', 'pardon ?', 'huh?', "je n'ai pas compris", 'what do you mean?'],

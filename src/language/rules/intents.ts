@@ -13,6 +13,8 @@ export interface Signs {
   reschedule: boolean;
   reject: boolean;
   later: boolean;
+  /** By some minutes, for the meeting that stands. */
+  late: boolean;
   earlierOrLater: boolean;
   willWrite: boolean;
   thanks: boolean;
@@ -35,16 +37,20 @@ export function readSigns(text: string, raw: string): Signs {
   const name = phrases.NOT_NAMED.exec(raw)?.[1];
   const lines = text.split('\n');
   const robot = readRobot(text);
+  const takesOver = phrases.DEATH.test(text) && phrases.TAKES_OVER.test(text);
   const asksToChange = phrases.asksAboutChanging(text) !== null;
   return {
-    wrongNumber: phrases.WRONG_NUMBER.test(text) || (name !== undefined && !phrases.NO_NAMES.test(name)),
-    human: robot.wantsPerson || phrases.HUMAN.test(robot.rest),
-    notInterested: phrases.NOT_INTERESTED.test(text),
+    wrongNumber:
+      !takesOver && (phrases.WRONG_NUMBER.test(text) || (name !== undefined && !phrases.NO_NAMES.test(name))),
+    // A death is told to a person.
+    human: takesOver || robot.wantsPerson || phrases.HUMAN.test(robot.rest),
+    notInterested: phrases.NOT_INTERESTED.test(text) && !phrases.ASKED_NOTHING.test(text),
     cancel: phrases.CANCEL.test(text) && !phrases.NOT_CANCEL.test(text) && !asksToChange,
     reschedule: phrases.RESCHEDULE.test(text) && !asksToChange,
     reject: phrases.REJECT.test(text) && !asksToChange,
     earlierOrLater: phrases.EARLIER_OR_LATER.test(text),
     later: phrases.LATER.test(text) && !asksToChange,
+    late: phrases.isSomewhatLate(text),
     willWrite: phrases.WILL_WRITE.test(text),
     thanks: phrases.THANKS.test(text),
     confirm: phrases.CONFIRM.test(text),

@@ -578,10 +578,14 @@ function waysIn(text: string): string[] {
   return WAYS.filter(([, words]) => words.test(text)).map(([way]) => way);
 }
 
+const REACHING = '(?:text|call|e-?mail|messag|msg|writ|ring|phon|contact|whatsapp)(?:e|ing)?';
+
 const REFUSES_BOTH_WORDS = oneOf(listed`
   (?:don't|dont|do not|never) (?:text|call|e-?mail|message|msg|write|ring|phone|contact|whatsapp)
     (?: to)? me,?(?: and| or)? (?:don't|dont|do not|never) (?:text|call|e-?mail|message|msg|write|
     ring|phone|contact|whatsapp)(?: to)? me(?= ?$| ?[.,!])
+  (?:don'?t|do not|no need to) (?:\w+ )?${REACHING}(?: me| us)?,? (?:or|nor|and) ${REACHING}(?: me| us)?
+    (?: (?:at all|again|ever|any ?more))+
   ne (?:me |m')(?:ecri|appel|contact|relanc|rappel)\w* (?:pas|plus),?(?: et)? ne (?:me |m')
     (?:ecri|appel|contact|relanc|rappel)\w* (?:pas|plus)(?= ?$| ?[.,!])
 `);

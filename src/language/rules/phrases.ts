@@ -9,6 +9,8 @@ const any = (phrases: List): RegExp => new RegExp(`${EDGE}${oneOf(phrases)}${END
 
 export const WRONG_NUMBER = any({
   fr: listed`
+    (?<!(?:suis|c'est|bien|moi) (?:la |cette )?)personne que vous (?:cherchez|demandez|voulez joindre|
+      essayez de joindre|pensez)
     (?:ce|le) (?:numero|tel\w*|portable) (?:appartient|est (?:maintenant )?(?:a|celui))
     (?<!je ne )(?<!je )(?:travaille|bosse|habite|vit)\w* plus (?:ici|chez|la|dans|avec)
   `,
@@ -17,6 +19,7 @@ export const WRONG_NUMBER = any({
       (?:belongs|was reassigned|has been reassigned)
     (?:doesn.?t|does not|no longer) uses? this (?:number|phone)
     passed away
+    (?<!(?:am|i'm|me) )(?:the )?person you(?:'re| are) (?:looking for|after|trying to (?:reach|contact))
     (?:there(?:'s| is) )?no(?:body| ?one)?(?: called| named)? \w+ (?:lives |works )?
       (?:here|at this number|on this number)
   `,
@@ -63,6 +66,8 @@ export const NO_NAMES = new RegExp(pattern`^${NO_NAMES_WORDS}`, 'i');
 
 export const HUMAN = any({
   fr: listed`
+    passe[rz]?[- ](?:moi|nous) (?:quelqu'un|un(?:e)? (?:humain|conseill\w+|expert|responsable|personne)|
+      (?:votre|un) (?:collegue|responsable|chef))
     (?:y a|il y a|y aurait)(?:-t-il)? (?:pas |bien |vraiment )*(?:un |une |quelqu'un )?(?:de )?
       (?:vraie? |reel(?:le)? )?(?:vraie? personne|personne (?:reelle|humaine)|etre humain|humain|
       de vrai|de reel)
@@ -87,7 +92,7 @@ export const NOT_INTERESTED = any({
     (?:pas|plus) (?:concernee?s?|pertinent|utile|necessaire)
     concerne pas / (?:avec|chez) un concurrent
     (?:pas|plus) la peine(?! (?:de |d')${NOT_NEEDED_TO})
-    passe mon tour
+    passe mon tour / sans facon
     tant pis(?![^.!?\n]*\b(?:oui|ouais|je connais|d'accord|ok|on y va|je prends|continu\w*|allez-y|
       quand meme)\b)
     ca ira(?: merci)?$
@@ -358,6 +363,42 @@ export const REJECT = any({
   `,
 });
 
+const TAKES_OVER_WORDS = oneOf({
+  fr: listed`
+    (?:c'est moi qui|je|on|nous) (?:repren\w+|m'en occupe|m'occupe|nous occup\w+|gere|gerons|suis l'heriti\w+)
+    (?:j'ai|je|on a) (?:repris|herit\w+) / ca m'interesse / interesse toujours
+  `,
+  en: listed`
+    (?:i'?m|i am|i'?ll|i will|i'?ve|i have|we'?re|we are|i|we) (?:be )?(?:now )?(?:taking|taken|take|took) (?:it |this |things )?over
+    (?:i'?m|i am|i|i'?ll) (?:be )?(?:now )?(?:handl\w+|deal\w*|look\w* after|inherit\w*|carry\w* on|in charge)
+    still interested
+  `,
+});
+
+/** "My husband passed away, I'm taking over": they are the right one now. */
+export const TAKES_OVER = new RegExp(pattern`\b${TAKES_OVER_WORDS}\b`);
+export const DEATH = /\b(?:decedee?|deceased|passed away|mort(?:e)?|died)\b/;
+
+const ASKED_NOTHING_WORDS = oneOf({
+  fr: listed`
+    (?:moi )?(?:je )?(?:n'ai |ai |j'ai |j'avais )?(?:jamais |pas )?(?:rien|pas|jamais) (?:vous )?
+      (?:demande|fait (?:de|aucune) (?:demande|requete)|sollicite)\w*(?: a (?:personne|vous)| moi)?
+    (?:je |moi )?(?:n'ai |j'ai |ai )(?:fait )?(?:aucune|jamais (?:fait )?(?:de|aucune)) demande(?: moi)?
+    (?:c'est |ce n'est )pas moi qui ai (?:fait|demande).{0,25}
+  `,
+  en: listed`
+    i (?:never|did not|didn'?t|have not|haven'?t|have never|'ve never) (?:ever )?
+      (?:ask(?:ed)?|request(?:ed)?|sign(?:ed)? up|enquire[d]?)(?: (?:for|about))?
+      (?: (?:anything|this|that|it|any of (?:this|it)|info\w*|nothing|a thing))?
+    (?:it |that )?(?:wasn'?t|was not) me (?:who|that) (?:asked|requested|signed|filled).{0,25}
+  `,
+});
+
+/** All that is said: perhaps forgotten, perhaps another's request, so that they are asked. */
+export const ASKED_NOTHING = new RegExp(
+  pattern`^(?:(?:bonjour|hello|hi|euh|mais|but|desolee?|sorry|non|no|pardon)[ ,.!]+)*${ASKED_NOTHING_WORDS}[ .!]*$`,
+);
+
 /** Who says they will write back names no time for a call: "je vous réponds ce soir". */
 export const WILL_WRITE = any(listed`
   je (?:vous |te )?(?:repond|recontact|redi|reecri)\w*
@@ -382,6 +423,8 @@ export const LATER = any({
   fr: listed`
     (?:peux|puis) (?:pas|plus) (?:trop )?(?:vous |te )?(?:repondre|ecrire)
     pas dispo\w* (?:pour|a) (?:(?:vous |te )?(?:repondre|ecrire))
+    (?:r?appel|recontact|reecri|ecri)\w*(?:[- ](?:moi|nous))? (?:quand|lorsqu[e']|une fois que) ?
+      (?:j'aurai|on aura|nous aurons|je serai|on sera|nous serons|ce sera|ca sera|j'ai fini)
     la nuit porte conseil
     ^(?:la )?je (?:mange|dors|cuisine|conduis|roule|travaille|bosse|cours)\b.*
     (?:pas|plus|peu) (?:trop |vraiment |bien )?(?:le |de |beaucoup de )?temps
@@ -399,6 +442,12 @@ export const LATER = any({
     (?:can'?t|cannot|unable to|not able to|not free to) (?:really )?(?:answer|reply|respond|type)
       (?= ?$| ?[,.!]| (?:now|right|at the|atm|just|yet|you (?:now|right)))
     not (?:at this (?:stage|time|point|moment)|for now|for the moment|quite yet|just yet)
+    (?:can'?t|cannot) (?:stop|talk|chat|speak) (?:now|right now|atm|at the moment|just now)
+    running for (?:a|the|my) (?:train|bus|tram|plane|flight|meeting)
+    (?:call|ring|text|contact|message)(?: me| us)?(?: back| again)? (?:when|once) (?:i'?ve|i have|we'?ve|
+      we have|(?:i'?m|i am|we'?re) (?:done|finished|back|ready)|(?:i|we) (?:finish|get|come))
+    (?:call|ring|text|message|write|talk|speak|chat)(?: me| us| about (?:it|this))?(?: back)? later
+      (?= ?$| ?[,.!?]| please| then| ok)
     sleep on it
     (?:text|message|msg|write|call|answer|reply) (?:you |u )?later
     ^(?:i'?m |still |currently )*(?:at|in) (?:the|my|a) ${PLACES}(?= ?$| ?[,.!])
@@ -434,34 +483,66 @@ const THANKS_WORDS = oneOf({
     great / perfect / cool / alright / good / nice / lovely / grand / wonderful / sound / amazing
     you too / noted / very / much / so / you / and / have a (?:nice|good|great) day / see you
     see you (?:then|tomorrow|soon) / cheers / thx / ty / bye / thanks? / thank you / brilliant / brill
-    awesome / fab / sweet / likewise
+    awesome / fab / sweet / likewise / (?<=\s)x{1,3}(?![a-z])
   `,
   both: listed`
     ok / okay / super / top / excellent / 👍 / 🙏 / 👌 / ❤ / 😊 / 🙂
   `,
 });
 
-export const THANKS = new RegExp(pattern`^(?:${THANKS_WORDS}[ ,!.]*)+$`);
+export const THANKS = new RegExp(pattern`^(?:${THANKS_WORDS}[ ,!.\n]*)+$`);
 export const CONFIRM = any({
   fr: listed`
     (?:n')?annule[rz]? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b) / je suis prete?
     (?:faut|veux|voulais|souhaite) (?:surtout )?pas (?:l'|le )?annuler
+    tout est (?:clair|bon|note|ok) / (?:plus|pas) (?:de|d'autres?) questions?
+    tel(?:ephone)? (?:est )?(?:a cote|a portee|allume)
     merci (?:du|pour (?:le|ce|votre)|de (?:ce|votre|me le)) rappel\w*
   `,
   en: listed`
     (?:see|talk to|speak to) you (?:then|there|tomorrow|soon|later)
     (?:i'?ll|i will) be there / (?:don'?t|do not) (?:want to )?cancel / i'?m (?:all )?ready
     thanks? (?:you )?for (?:the|ur|your) (?:nudge|reminder|heads up)
+    (?:no|not any) (?:more |further |other )?questions? / all (?:clear|set)
+    phone(?:'s| is) (?:beside|with|near|next to|by|on|charged|right here|ready)
     (?:will|'ll) be (?:home|back|ready|in|free) (?:in time|for it|by then|for the call)
   `,
 });
+
+const LITTLE = oneOf({
+  fr: listed`
+    un (?:petit )?peu / une? petite? / (?:petit|leger|legerement)e? / quelques minutes / (?:une? )?poignee
+  `,
+  en: listed`
+    (?:a )?(?:bit|little|tad|touch) / slightly / (?:a )?(?:few|couple of|couple) (?:min\w*)
+  `,
+  both: listed`
+    (?:\d{1,2}|cinq|dix|quinze|vingt|five|ten|fifteen|twenty) ?-?(?:minutes?|mins?|mn|m|')?
+  `,
+});
+
+/** Late by minutes for what stands. */
+const SOMEWHAT_LATE = any(listed`
+  ${LITTLE} (?:de |d'|en |of )?(?:retard|late|behind)
+  (?:en |du |de |avoir du |aurai du )?retard(?:ee?)?(?: de| d')?,? (?:${LITTLE})(?! ?h(?:eures?)?\b)
+  (?:running|runnin) (?:late|behind)
+  (?:j'ai|j'aurai|je suis|je serai|on sera|on est|risque d'etre|risque d'avoir) (?:en |du |un peu (?:de |en )|legerement en )retard
+  (?:be|i'?m|i am|we'?re) (?:running )?late(?= ?$| ?[,.!]| (?:sorry|for|to|by))
+`);
+
+export function isSomewhatLate(text: string): boolean {
+  return /retard|late|behind/.test(text) && SOMEWHAT_LATE.test(text);
+}
 
 /** Another hour than those that stand, with none named. */
 export const EARLIER_OR_LATER = any(listed`
   (?<!le |la |au |the |mn |min |mins |heure |heures |minute |minutes |h )
     (?:un peu |bien |beaucoup )?plus (?:tot|tard)(?= ?$| ?[?!.,]| (?:possible|svp|dans|si))
   (?:(?:a )?(?:bit|little) |anything |something |any |much )(?:earlier|later|sooner)
-  ^(?:earlier|later)$
+  ^(?:(?:no|non|hm+|ok|euh|oh|sorry|desolee?)[ ,]+)*(?:earlier|later)(?: (?:please|pls|plz|svp|if possible|then))?[ .!?]*$
+  plus (?:tot|tard) (?:dans|en|ce|le meme|la|le) ?(?:la |le )?(?:journee|jour|matinee|matin|soir\w*)
+  (?:later|earlier) (?:in the|that|the same|on in the|on that) (?:day|afternoon|morning|evening)
+  (?:le|au) plus tard possible / as late as (?:possible|you can) / (?:the )?latest (?:possible|you (?:have|can))
 `);
 
 export const CALL_ME = any({
@@ -589,7 +670,7 @@ export const ANY_ALONE = new RegExp(
 
 const BEFORE_YES = oneOf({
   fr: listed`
-    mdr / franchement / ben / bah / mais / bonjour / euh / ptdr
+    mdr / franchement / ben / bah / mais / bonjour / euh / ptdr / (?:bon,? )?tant pis
   `,
   en: listed`
     hmm / um / erm / oh / honestly / hello / hi / well
@@ -626,6 +707,7 @@ const YES_WORDS = oneOf({
     (?:i have|i'?ve) (?:read|looked)(?! (?:nothing|little|neither))
     i'?ve heard / vaguely
     a (?:little|bit|little bit|tad)(?=$|,)
+    (?:bit|little),? (?:yeah|yes|yep)
     (?:kind|sort) of(?=$|,| (?:yes|yeah|yep))
     kinda(?=$|,| (?:yes|yeah|yep)) / i know it / aye
     (?:i'?ve |i )?(?:heard (?:of|about) (?:it|you|them|this)|know (?:it|them|you|about it|all about))
@@ -785,7 +867,7 @@ export const QUESTION = new RegExp(
       \bc'est (?:qui|quoi|quand|ou)\b
       \b(?:a|de|pour) quelle? (?:heure|jour|date|numero|adresse)\b
       (?<!n'importe )\b(?:comment|combien|pourquoi(?! pas(?= ?$| ?[,.!;])))\b(?! te dire| dire)
-      \b(?:vous etes|t'es|es) (?:qui|ou|bases?|situes?)\b
+      \b(?:vous etes|t'es|es|t) (?:qui|ki|ou|bases?|situes?)\b
       \bou ?$
       \bquoi(?= ?$| au juste| exactement)
       ^(?:de|pour) quoi\b / \bpour quoi\b
