@@ -47,7 +47,7 @@ export function readSigns(text: string, raw: string): Signs {
     notInterested: phrases.NOT_INTERESTED.test(text) && !phrases.ASKED_NOTHING.test(text),
     cancel: phrases.CANCEL.test(text) && !phrases.NOT_CANCEL.test(text) && !asksToChange,
     reschedule: phrases.RESCHEDULE.test(text) && !asksToChange,
-    reject: phrases.REJECT.test(text) && !asksToChange,
+    reject: (phrases.REJECT.test(text) || phrases.doubtsToCome(text)) && !asksToChange,
     earlierOrLater: phrases.EARLIER_OR_LATER.test(text),
     later: phrases.LATER.test(text) && !asksToChange,
     late: phrases.isSomewhatLate(text),

@@ -321,7 +321,7 @@ const DOUBTFULLY_EN = oneOf(listed`
 
 const I_WILL = "(?:i|we) ?(?:'?ll|can|will|could|'d|would|am|'m|be)?(?: be)?(?: going to| gonna| able to)?";
 
-export const REJECT = any({
+const DOUBTS_TO_COME = any({
   fr: listed`
     risque(?:nt|ns|rais?)? (?:fort |bien )?(?:de |d')(?:ne )?pas (?:${ATTEND_FR})
     (?:pense|crois) (?:ne )?pas (?:${ATTEND_FR})
@@ -329,6 +329,24 @@ export const REJECT = any({
     doute (?:de |d')(?:${ATTEND_FR})
     pas (?:sure?|certaine?) que (?:je |ca |ce )(?:puisse|pourrai|sois|soit|serai|sera|aille|ira)
     (?:pense|crois) pas que (?:je |ca |ce )(?:va|vais|pourrai|sera|serai|puisse|sois|soit)\w*
+  `,
+  en: listed`
+    ${DOUBTFULLY_EN}(?: (?:that|if|whether))? ${I_WILL} ${ATTEND_EN}
+    (?:i|we)(?: (?:might|may|probably|likely|possibly))+ (?:not|won'?t|can'?t|cannot)
+      (?: be able to)? ${ATTEND_EN}
+  `,
+});
+
+const DOUBTFUL =
+  /ris[qk]|pense|crois|\bsure?s?\b|certain|persuad|doub?t|think|believe|reckon|convinced|unlikely|might|\bmay|probably|possibly|\blikely/;
+
+/** "Not sure I can make it", "je risque de pas être là". */
+export function doubtsToCome(text: string): boolean {
+  return DOUBTFUL.test(text) && DOUBTS_TO_COME.test(text);
+}
+
+export const REJECT = any({
+  fr: listed`
     ni l'une? ni l'autre
     (?:me |m'|nous )(?:arrange|convien|von|va)\w* (?:pas|plus|guere)
     pas (?:dispo\w*|libres?|la) (?:a )?(?:ce|ces|cette)
@@ -341,9 +359,6 @@ export const REJECT = any({
     empechement / imprevu / urgence / contretemps
   `,
   en: listed`
-    ${DOUBTFULLY_EN}(?: (?:that|if|whether))? ${I_WILL} ${ATTEND_EN}
-    (?:i|we)(?: (?:might|may|probably|likely|possibly))+ (?:not|won'?t|can'?t|cannot)
-      (?: be able to)? ${ATTEND_EN}
     (?:nothing|none|not one) (?:works|suits|of|there|fits)
     something (?:\w+ )?(?:has |just |'s )?(?:came|come|cropped) up
     (?:i )?${CANNOT} (?:make|do|attend|come|join|be there|any of|either|that|then|it|at)\b.*
