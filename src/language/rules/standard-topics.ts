@@ -2,8 +2,8 @@
  * What every prospect may ask, whatever the playbook sells: who writes and why, and what Ringback itself knows of the
  * call. Classes of words put together, so that each is found in wordings nobody has thought of.
  */
-import { asksForTimes, asksToSayAgain } from './requests.js';
 import { ASKED_NOTHING, asksAboutChanging } from './phrases.js';
+import { asksToSayAgain, asksWhichTimes } from './requests.js';
 import { findRobotQuestion } from './robot.js';
 import { listed, oneOf, pattern } from './patterns.js';
 import type { List } from './patterns.js';
@@ -531,7 +531,7 @@ const READERS: Record<string, Reader> = {
   by_phone: found(BY_PHONE),
   changing: asksAboutChanging,
   local_time: found(LOCAL_TIME),
-  which_times: (text) => (asksForTimes(text) ? { index: 0, length: 0 } : null),
+  which_times: (text) => (asksWhichTimes(text) ? { index: 0, length: 0 } : null),
   say_again: (text) => (asksToSayAgain(text) ? { index: 0, length: text.length } : null),
   spoke_already: found(SPOKE_ALREADY),
   someone_else_asked: found(SOMEONE_ELSE, ASKED_NOTHING),
