@@ -79,6 +79,7 @@ export const WORDING_NAMES = [
   'topic_call_number',
   'topic_call_length',
   'topic_by_phone',
+  'topic_changing',
   'topic_local_time',
   'topic_local_time_unknown',
   'topic_spoke_already',

@@ -4,7 +4,7 @@
  */
 import { READ_LIMIT } from './learned/features.js';
 import type { Chances } from './learned/reader.js';
-import { asksToStop, saysStop } from './rules/opt-out.js';
+import { asksToStop, saysStop, soundsLikeStop, withoutHalt } from './rules/opt-out.js';
 
 /** From here on it is one, whether the rules know the wording or not. */
 const SURE = 0.95;
@@ -18,6 +18,9 @@ export type OptOut = 'certain' | 'likely' | 'none';
 
 /** @param plain one message or a burst of them, as `plainWords` gives it */
 export function judgeOptOut(plain: string, { opt_out: chance }: Chances): OptOut {
+  if (soundsLikeStop(plain)) return 'none';
+  const said = withoutHalt(plain);
+  if (said !== plain) return saysStop(said) || asksToStop(said) ? 'certain' : 'none';
   if (saysStop(plain)) return 'certain';
   if (chance >= SURE) return 'certain';
   // Of a long text the learned reader saw but the beginning.

@@ -6,22 +6,15 @@
  * the rest. What nothing recognises is `other`, and only then is a model worth asking.
  */
 import type { Intent, Understanding, UnderstandingContext } from '../domain/language.js';
-import { addDays } from '../domain/zone.js';
+import { addDays, instantToCivil } from '../domain/zone.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
 import { asksToWait, comesBack, readAfter, untilNamed } from './meaning/after.js';
 import { answersBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
-import { asksForOther, asksForTimes, readChosen, readOnlyDayLeft } from './meaning/offered.js';
+import { asksForOther, asksForTimes, readChosen, readOnlyDayLeft, readOther } from './meaning/offered.js';
 import { readKept } from './meaning/kept.js';
 import { readPressed } from './meaning/pressed.js';
-import {
-  inNamedDays,
-  readCancel,
-  readProposal,
-  readRejection,
-  readShifted,
-  rejecting,
-} from './meaning/proposed.js';
+import { inNamedDays, readCancel, readProposal, readRejection, readShifted } from './meaning/proposed.js';
 
 import { READ_LIMIT, asked, choicesIn, isMoment, read } from './meaning/reading.js';
 import type { Chosen, Meant, Reading } from './meaning/reading.js';
@@ -104,6 +97,7 @@ function interpret(reading: Reading): Meant {
   const answers = readAnswers(reading);
   if (signs.wrongNumber) return plain('wrong_number');
   if (signs.human && !moments.any) return { ...plain('human'), answers };
+  if (isSomewhatLate(reading)) return plain('confirm');
   const kept = readKept(reading);
   if (kept) return { ...plain(kept.intent), ...kept };
   if (!moments.any && wantsWriting(reading.text, context.booking !== null))
@@ -119,7 +113,7 @@ function interpret(reading: Reading): Meant {
   if (left) return { ...plain('propose_time'), ...left };
   const shifted = readShifted(reading);
   if (shifted) return { ...plain(shifted.intent), ...shifted };
-  if (asksForOther(reading)) return plain('reject_slots', rejecting(reading));
+  if (asksForOther(reading)) return plain('reject_slots', readOther(reading));
   const rejected = readRejection(reading);
   // "Any day but Monday" says when it suits.
   if (rejected && signs.reschedule && context.booking && !context.offer) return plain('reschedule', rejected);
@@ -151,6 +145,14 @@ function namesMoment({ any, wished, date, time, ruledOut }: Reading['moments']):
   return (
     any && (wished || date !== null || time !== null || ruledOut.dates.length + ruledOut.times.length > 0)
   );
+}
+
+/** "En retard de 5 min": they come, and the meeting stays where it is. */
+function isSomewhatLate({ context: { booking, offer, timeZone }, signs, moments }: Reading): boolean {
+  if (!signs.late || booking === null || offer !== null) return false;
+  const { date, time } = instantToCivil(booking.start, timeZone);
+  const elsewhere = (moments.date ?? date) !== date || (moments.time ?? time) !== time;
+  return !elsewhere && !signs.cancel && !signs.reschedule && !signs.reject;
 }
 
 /** "Busy now, next week rather": a wish after all. */

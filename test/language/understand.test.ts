@@ -75,6 +75,12 @@ describe('answers', () => {
     ['need', 'twenty-five upstairs and three downstairs', '28'],
     ['need', 'deux appareils au 3eme', '2'],
     ['need', 'just the 2', '2'],
+    ['need', 'dunno, maybe 2?', '2'],
+    ['situation', 'dunno, maybe 2 of us?', 'dunno, maybe 2 of us?'],
+    ['known', 'bon tant pis, oui je connais', 'yes'],
+    ['known', 'bit yeah, my brother in law got one', 'yes'],
+    ['housing', '4 façades à Namur', 'Maison'],
+    ['housing', "it's a chipper in Cork", 'Local commercial'],
     ['known', 'pas du tout', 'no'],
     ['known', 'never had one but I know exactly what it does', 'yes'],
     ['known', 'never had one', 'no'],
@@ -92,6 +98,12 @@ describe('answers', () => {
     ],
   ] as const)('%s: "%s" is %s', (name, text, value) => {
     expect(understand([text], situation(name)).answers.map((answer) => answer.value)).toEqual([value]);
+  });
+
+  it('takes an ok before a question for no yes', () => {
+    expect(understand(["ok. c'est pour quoi exactement"], situation('known')).answers).toEqual([]);
+    expect(understand(['ok', 'how much is it?'], situation('known')).answers).toEqual([]);
+    expect(understand(['oui. combien ça coûte ?'], situation('known')).answers).toHaveLength(1);
   });
 
   it('takes nobody’s business for no premises', () => {

@@ -57,12 +57,31 @@ export function asksToWait({ text, moments, today, context }: Reading): boolean 
   return until >= moments.date && daysBetween(today, moments.date) >= FAR;
 }
 
+const PASSING_WORDS = oneOf({
+  fr: listed`
+    je (?:mange|cuisine|conduis|roule|cours) / (?:au volant|en voiture|en reunion|en rendez-vous|en ligne)
+    (?:peux|puis) pas (?:\w+ ){0,2}(?:la|maintenant|tout de suite|a l'instant)
+    (?:suis|je suis) (?:au|en) (?:travail|boulot|cours|route|chemin)
+  `,
+  en: listed`
+    driving / at the wheel / (?:in|at) (?:a |my |the )?(?:meeting|work|gym|dentist|cinema|class|shop|office)
+    (?:can'?t|cannot) (?:\w+ ){0,2}(?:now|right now|atm|at the moment)
+    busy (?:now|right now|atm|at the moment|just now)
+    running for (?:a|the|my) \w+ / in the middle of / hold on / brb / one moment
+    give me (?:a|just a|\d+) ?(?:sec\w*|min\w*|moment)
+  `,
+});
+
+/** What is over within hours. */
+const PASSING = new RegExp(pattern`\b${PASSING_WORDS}\b`);
+const PASSES_IN = 3 * 3_600_000;
+
 /** Until when whoever says "later" is left in peace, where they named it. */
 export function untilNamed({ text, moments, signs, today, context }: Reading): Pick<Understanding, 'until'> {
   const { timeZone, now } = context;
   const { date, span } = moments;
   const named = date !== null && date > today ? date : (readUntil(text, today) ?? span?.from ?? null);
-  if (named === null) return {};
+  if (named === null) return PASSING.test(text) ? { until: context.now + PASSES_IN } : {};
   // Who says that they write on Monday has all of Monday for it.
   const day = signs.willWrite ? addDays(named, 1) : named;
   return { until: civilToInstant(day, instantToCivil(now, timeZone).time, timeZone) };

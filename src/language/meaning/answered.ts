@@ -14,6 +14,10 @@ const PARTS =
 const CORRECTS =
   /^(?:non|no|nan|wait|attendez|pardon|sorry|desolee?|enfin|en fait|actually|well|oops|oups|euh)[ ,]/;
 
+/** "Ok. C'est pour quoi exactement": takes note, and answers nothing. */
+const MERE_OK =
+  /^(?:ok|okay|oki|okey|k|d'accord|dac|bien|bon|super|fine|right|alright|all right|sure)[ .,!]*$/;
+
 export function readAnswers(reading: Reading): Answer[] {
   const { context, texts, moments, signs, topics } = reading;
   const question = asked(context);
@@ -26,7 +30,8 @@ export function readAnswers(reading: Reading): Answer[] {
     const free = question.kind === 'text' || question.kind === 'number';
     const corrects = (question.kind === 'number' || question.kind === 'choice') && CORRECTS.test(normalised);
     if (corrects && readAnswer(part, question)) answers.length = 0;
-    if (answers.length === 0 && !(asksTopic && free)) {
+    const merelyOk = question.kind === 'yes_no' && signs.question && MERE_OK.test(normalised);
+    if (answers.length === 0 && !(asksTopic && free) && !merelyOk) {
       const answer = readAnswer(part, question);
       if (answer) {
         // A text is taken as it was written, whole, when nothing else is in it.

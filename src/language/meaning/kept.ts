@@ -162,6 +162,14 @@ const NOT_WORDS = oneOf({
 
 const NOT = new RegExp(pattern`\b${NOT_WORDS}(?: (?:really|vraiment|le|la|to|want to|veux))* ?$`);
 
+const DOUBT = oneOf(listed`
+  (?:don'?t|do not|didn'?t|not|never) (?:think|believe|know|see|sure|certain|reckon|expect|imagine|convinced)
+  unsure / doubt / doubtful / unlikely / if / whether / wish / hardly / no way
+`);
+
+/** "I don't think I can make it". */
+const DOUBTS = new RegExp(pattern`\b${DOUBT}(?: (?:if|whether|that|how|really|very much))* ?$`);
+
 /** What is pointed at stands offered rather. */
 const THAT_SLOT = new RegExp(pattern`
   \b(?:ce|cet|cette|celui|celle|this|that|these) ?(?:-ci|-la)? ?
@@ -188,7 +196,10 @@ export function readKept(reading: Reading): Chosen | null {
 }
 
 function says(text: string, words: RegExp): boolean {
-  return [...text.matchAll(words)].some(({ index }) => !NOT.test(text.slice(Math.max(0, index - 24), index)));
+  return [...text.matchAll(words)].some(({ index }) => {
+    const before = text.slice(Math.max(0, index - 24), index);
+    return !NOT.test(before) && !DOUBTS.test(before);
+  });
 }
 
 /** "Keep the 12": the only number is the meeting's hour. */

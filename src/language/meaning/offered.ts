@@ -1,5 +1,5 @@
 /** Choices among the days and times that stand offered. */
-import type { CivilDate, CivilTime, Slot } from '../../domain/language.js';
+import type { CivilDate, CivilTime, Slot, Wish } from '../../domain/language.js';
 import { daysBetween, instantToCivil } from '../../domain/zone.js';
 import { digits } from '../rules/moments/clock-words.js';
 import { beforeTheOther, placeAfterAll, readPlace, readPlaced } from '../rules/choice.js';
@@ -8,7 +8,7 @@ import { ASKS_FOR_TIMES } from '../rules/phrases.js';
 import { isRefusal } from '../rules/moments/refusals.js';
 import { readShift } from '../rules/moments/shifts.js';
 import { choose } from './pressed.js';
-import { readProposal } from './proposed.js';
+import { readProposal, rejecting } from './proposed.js';
 import { offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import { MOST_REJECTED, instantOf, withDate } from './wish.js';
@@ -258,9 +258,38 @@ export function asksForTimes({ context, text, topics }: Reading): boolean {
   return looking && topics.length === 0 && ASKS_FOR_TIMES.test(text);
 }
 
+/** "Je vous réponds plus tard": it is the talk that waits. */
+const TALKS_LATER =
+  /\b(?:re(?:pond|contact|vien|vois|verr|parl|ecri|li|gard)|parl|ecri|rappel|voi[rs]|verr|discut|di(?:s|rai)|text|writ|talk|reply|answer|call|get back|let you|check|look)\w*\b.{0,25}\b(?:plus tard|later)\b/;
+
 /** "Vous avez pas plus tard ?" refuses what is offered. */
 export function asksForOther({ context, signs, moments, text }: Reading): boolean {
-  const place = /\b(?:le plus (?:tot|tard)|(?:later|earlier) of)\b/.test(text);
-  if (place || beforeTheOther(text) !== null) return false;
+  const place = /\b(?:le plus (?:tot|tard(?! possible))|(?:later|earlier) of)\b/.test(text);
+  if (place || TALKS_LATER.test(text) || beforeTheOther(text) !== null) return false;
   return signs.earlierOrLater && context.offer !== null && !moments.any && readShift(text) === null;
+}
+
+const LATER_THAN = /\b(?:plus tard|later|late|latest)\b/;
+
+/** "Vous avez pas plus tard ?" asks for other times of any day. */
+const ASKS_FOR_ANY = /\?|\b(?:avez|aurez|anything|have|got)\b/;
+
+/** "Plus tard", where times of one day stand offered: that day, after them; else whatever else there is. */
+export function readOther(reading: Reading): Wish {
+  const { context, text } = reading;
+  const { offer, timeZone, wish } = context;
+  const [day, ...more] = offeredDays(context);
+  if (offer?.kind !== 'slots' || day === undefined || more.length > 0 || ASKS_FOR_ANY.test(text))
+    return rejecting(reading);
+  const starts = offer.slots.map(({ start }) => start);
+  const ends = offer.slots.map(({ end }) => end);
+  const limit = (at: number): CivilTime => instantToCivil(at, timeZone).time;
+  return {
+    ...withDate(wish, day),
+    time: null,
+    part: null,
+    ...(LATER_THAN.test(text)
+      ? { notBefore: limit(Math.max(...ends)), notAfter: null }
+      : { notBefore: null, notAfter: limit(Math.min(...starts)) }),
+  };
 }

@@ -4,8 +4,10 @@ import type { Meaning } from '../learned/meanings.js';
 import { likeliest } from '../learned/reader.js';
 import type { Chances } from '../learned/reader.js';
 import { readKept } from './kept.js';
+import { asksForOther } from './offered.js';
 import { rejecting } from './proposed.js';
 import type { Meant, Reading } from './reading.js';
+import { asksAboutChanging, NOT_CANCEL } from '../rules/phrases.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** How sure the learned reader must be to be heard where the rules found nothing. */
@@ -30,6 +32,10 @@ const DOUBTFUL = new Set<Intent>([
   'question',
   'reject_slots',
 ]);
+
+/** "Je suis bien la personne que vous cherchez". */
+const ITS_ME =
+  /\b(?:je suis|c'est moi|i am|i'm) (?:bien |indeed )?(?:la|the) (?:bonne |right )?(?:personne|person)\b/;
 
 const PLAIN_NO = oneOf({
   fr: listed`
@@ -72,6 +78,11 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (meant.intent === 'answer' && !OVER_ANSWERS.has(intent)) return null;
   // A bare no to what was asked is an answer, and no more.
   if (intent === 'not_interested' && meant.answers.length > 0 && BARE_NO.test(text)) return null;
+  // Told not to, or asked whether one could.
+  if (intent === 'cancel' && (NOT_CANCEL.test(text) || asksAboutChanging(text) !== null)) return null;
+  if (intent === 'wrong_number' && ITS_ME.test(text)) return null;
+  // Later than what is offered, and no later answer.
+  if (intent === 'later' && asksForOther(reading)) return null;
   // Who cannot make the day of the meeting has called nothing off.
   if (meant.intent === 'reject_slots' && intent === 'cancel') return null;
   if (topics.length > 0 && intent !== 'question') return null;
@@ -114,7 +125,7 @@ function intentOf(meaning: Meaning, { booking, offer, stage }: UnderstandingCont
     case 'cancel':
       return booking ? 'cancel' : 'not_interested';
     case 'reschedule':
-      return booking ? 'reschedule' : 'later';
+      return booking ? 'reschedule' : offer ? 'reject_slots' : 'later';
     case 'reject':
       return booking || offer || stage === 'booking' ? 'reject_slots' : 'not_interested';
     default:

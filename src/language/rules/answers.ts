@@ -143,9 +143,25 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
       return ASKS_ABOUT.test(text.trim()) ? null : readChoice(plain, question.choices);
     case 'text':
       if (plain === '' || GREETING.test(text)) return null;
-      if (isQuestion(text) || looksLikeGibberish(plain)) return null;
+      if ((isQuestion(text) && !isGuess(text)) || looksLikeGibberish(plain)) return null;
       return raw.trim().slice(0, LONGEST);
   }
+}
+
+const GUESS_WORDS = oneOf({
+  fr: listed`
+    peut-etre / je dirais / environ / a peu pres / disons / plutot / genre / probablement / sans doute
+  `,
+  en: listed`
+    maybe / perhaps / i'?d say / i guess / probably / around / about / roughly / like / say / possibly
+  `,
+});
+
+/** "Dunno, maybe 2?": said with doubt, and asked of nobody. */
+const GUESS = new RegExp(pattern`\b${GUESS_WORDS}\b`);
+
+function isGuess(text: string): boolean {
+  return GUESS.test(text) && !isQuestion(text.replace(/[?]/g, ' '));
 }
 
 /** "Actually I do own it": said of an answer given before. */

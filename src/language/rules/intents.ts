@@ -13,6 +13,8 @@ export interface Signs {
   reschedule: boolean;
   reject: boolean;
   later: boolean;
+  /** By some minutes, for the meeting that stands. */
+  late: boolean;
   earlierOrLater: boolean;
   willWrite: boolean;
   thanks: boolean;
@@ -35,15 +37,20 @@ export function readSigns(text: string, raw: string): Signs {
   const name = phrases.NOT_NAMED.exec(raw)?.[1];
   const lines = text.split('\n');
   const robot = readRobot(text);
+  const takesOver = phrases.DEATH.test(text) && phrases.TAKES_OVER.test(text);
+  const asksToChange = phrases.asksAboutChanging(text) !== null;
   return {
-    wrongNumber: phrases.WRONG_NUMBER.test(text) || (name !== undefined && !phrases.NO_NAMES.test(name)),
-    human: robot.wantsPerson || phrases.HUMAN.test(robot.rest),
-    notInterested: phrases.NOT_INTERESTED.test(text),
-    cancel: phrases.CANCEL.test(text) && !phrases.NOT_CANCEL.test(text),
-    reschedule: phrases.RESCHEDULE.test(text),
-    reject: phrases.REJECT.test(text),
+    wrongNumber:
+      !takesOver && (phrases.WRONG_NUMBER.test(text) || (name !== undefined && !phrases.NO_NAMES.test(name))),
+    // A death is told to a person.
+    human: takesOver || robot.wantsPerson || phrases.HUMAN.test(robot.rest),
+    notInterested: phrases.NOT_INTERESTED.test(text) && !phrases.ASKED_NOTHING.test(text),
+    cancel: phrases.CANCEL.test(text) && !phrases.NOT_CANCEL.test(text) && !asksToChange,
+    reschedule: phrases.RESCHEDULE.test(text) && !asksToChange,
+    reject: (phrases.REJECT.test(text) || phrases.doubtsToCome(text)) && !asksToChange,
     earlierOrLater: phrases.EARLIER_OR_LATER.test(text),
-    later: phrases.LATER.test(text),
+    later: phrases.LATER.test(text) && !asksToChange,
+    late: phrases.isSomewhatLate(text),
     willWrite: phrases.WILL_WRITE.test(text),
     thanks: phrases.THANKS.test(text),
     confirm: phrases.CONFIRM.test(text),
@@ -53,7 +60,10 @@ export function readSigns(text: string, raw: string): Signs {
     yes: lines.some((line) => isYes(line)),
     no: lines.some((line) => isNo(line)),
     checks: lines.some((line) => phrases.CHECKS.test(line)),
-    question: robot.asked || lines.some((line) => isQuestion(line) && !phrases.ASKS_FOR_CALL.test(line)),
+    question:
+      robot.asked ||
+      asksToChange ||
+      lines.some((line) => isQuestion(line) && !phrases.ASKS_FOR_CALL.test(line)),
   };
 }
 

@@ -308,10 +308,10 @@ const GRAMMAR: RegExp[] = listed`
   \b(?:n'avez|avez|n'ai|ai) (?:pas|aucune?|jamais)(?: eu| donne)? (?:mon |mes |d'|l')?
     (?:autorisation|accord|permission|consentement) (?:pour|de|d')
   // "I've asked you twice to stop", "text me again and I'll sue".
-  \b(?:asked|told|begged|ask|asking|tell|telling) (?:you|u|you guys|you people) (?:\S+ ){0,3}to
+  \b(?:asked|told|begged|ask|asking|tell|telling) (?:you|u|ye|yous|youse|yas|you guys|you people) (?:\S+ ){0,3}to
     [ ](?:stop|quit|cease)\b(?! (?:by|at|in|over)\b)
   \b(?:demande|dit|prie|supplie)\w* (?:\S+ ){0,3}d'arreter
-    (?= ?$| ?[^a-z0-9 ]| (?:de (?:me|m')|tout|vos|ces))
+    (?= ?$| ?[^a-z0-9 ]| (?:de (?:me|m')|tout|vos|ces|en|il y a|hier|depuis|la semaine|le mois|l'an))
   \b(?:text|message|contact|write|call|e-?mail|msg)(?: to)? me (?:again|one more time|once more)
     [ ](?:and|or)\b|\b(?:recontact|re?ecri|rappel|relanc)\w*[- ]moi encore\b
   \b(?:i'?ll|i will|i'm going to|going to) (?:sue|block you|report you|take you to court)\b

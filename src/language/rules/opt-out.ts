@@ -69,7 +69,7 @@ const STOP_WORD = oneOf({
     (?:plus|pas) de (?:whatsapp|notifications?|sms|messages?)
     d'arreter / merci d'arreter / allez au diable / lachez l'affaire / restons en la
     arretons(?: (?:la|tout))? / fin de (?:la )?discussion / plus jamais / jamais plus
-    suppression de mes donnees / arretez les frais / assez / ca suffit les messages
+    suppression de mes donnees / arretez les frais / ca suffit les messages
     on (?:s'arrete|arrete)(?: la)? / ne plus recevoir(?: de messages?)? / arrets / halte / bloquee?
     ta gueule
   `,
@@ -275,7 +275,7 @@ const STOP_PHRASES = [
   `),
   // Lists and data.
   new RegExp(pattern`\b${ERASE_ME_EN}\b`),
-  /\bcancel (?:my subscription|(?:all |these |those |your |the )*(?:messages?|texts?|sms|notifications?))\b/,
+  /\bcancel (?:my subscription (?:to|for) (?:this|these|your)|(?:all |these |those |your |the )*(?:messages?|texts?|sms|notifications?))\b/,
   /\bconsider (?:this|me|yourself|my)\b.{0,15}\bblocked\b/,
   new RegExp(pattern`\b${LEAVE_ME_FR}`),
   /\blaiss\w* (?:\w+ )?(?:tranquille|en paix)\b/,
@@ -576,10 +576,14 @@ function waysIn(text: string): string[] {
   return WAYS.filter(([, words]) => words.test(text)).map(([way]) => way);
 }
 
+const REACHING = '(?:text|call|e-?mail|messag|msg|writ|ring|phon|contact|whatsapp)(?:e|ing)?';
+
 const REFUSES_BOTH_WORDS = oneOf(listed`
   (?:don't|dont|do not|never) (?:text|call|e-?mail|message|msg|write|ring|phone|contact|whatsapp)
     (?: to)? me,?(?: and| or)? (?:don't|dont|do not|never) (?:text|call|e-?mail|message|msg|write|
     ring|phone|contact|whatsapp)(?: to)? me(?= ?$| ?[.,!])
+  (?:don'?t|do not|no need to) (?:\w+ )?${REACHING}(?: me| us)?,? (?:or|nor|and) ${REACHING}(?: me| us)?
+    (?: (?:at all|again|ever|any ?more))+
   ne (?:me |m')(?:ecri|appel|contact|relanc|rappel)\w* (?:pas|plus),?(?: et)? ne (?:me |m')
     (?:ecri|appel|contact|relanc|rappel)\w* (?:pas|plus)(?= ?$| ?[.,!])
 `);
@@ -636,6 +640,76 @@ function isStopWord(bareText: string): boolean {
 function strip(bareText: string): string {
   return bareText.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
 }
+
+const WHATEVER_GOES_ON = oneOf(listed`
+  (?:you|u|ye) (?:like|want|think|prefer|say|can|have|choose|decide|fancy)
+  (?:is|works|suits|time|day|slot|one|suit)\b.{0,20}
+  (?:this|that|it) (?:is|takes)
+`);
+
+const SAYS_ELSE_WORDS = oneOf({
+  fr: listed`
+    (?:est-ce que )?(?:vous|tu) (?:recrut|embauch)\w*(?: en ce moment)?
+    recrutez[- ]vous
+    (?:vous|tu) insist\w+(?: (?:bien|beaucoup|encore|la))?
+    stop ou encore
+    (?:c'est|est-ce|ce serait) (?:pas )?(?:du |un )?spam ?\?
+  `,
+  en: listed`
+    (?:oh |ok |well |eh |yeah |fine )?whatever(?: ${WHATEVER_GOES_ON})?
+    (?:are (?:you|ye) )?(?:hiring|recruiting)
+    (?:i'?m|i am) off(?: (?:now|then|today|tomorrow|out|home))?
+    is (?:this|it|that) (?:a |just |all )?spam ?\??
+  `,
+  both: listed`
+    (?:an? |un |du )?spam ?\?
+    non-stop
+  `,
+});
+
+/** Whole messages that sound like one and are none: a shrug, a question, an absence. */
+const SAYS_ELSE = new RegExp(
+  pattern`^(?:(?:hi|hello|bonjour|salut|euh|but|mais)[ ,]+)*${SAYS_ELSE_WORDS}[ .!?]*$`,
+);
+
+/** @param plain as `plainWords` gives it */
+export function soundsLikeStop(plain: string): boolean {
+  return SAYS_ELSE.test(plain.trim());
+}
+
+const SAID = oneOf({
+  fr: listed`
+    j'(?:ai|avais) (?:bien |deja )?(?:dit|ecrit|mis|note|propose|choisi)
+    je (?:disais|voulais dire|parlais de|parlais du) / je me suis tromp\w+
+  `,
+  en: listed`
+    i (?:already |clearly )?(?:said|meant|mean|wrote|put|picked) / my mistake
+  `,
+});
+
+/** "Stop, I said Tuesday at 3": calls a halt to say once more what was meant. */
+const HALTS = new RegExp(
+  pattern`^(?:(?:ok|non|no|wait|attendez|hey|eh|oh)[ ,!]+)*(?:stop|arrete[rz]?)(?: it| la)?[ ,.!:-]+(?=(?:mais |but |no |non )?${SAID}\b)`,
+);
+
+/** Without the halt before a moment that is put right; the text itself where there is none. */
+export function withoutHalt(plain: string): string {
+  const rest = plain.replace(HALTS, '');
+  if (rest === plain || !NAMES_MOMENT.test(rest)) return plain;
+  return REFUSES.test(rest.replace(NOT_THAT_ONE, ' ')) ? plain : rest;
+}
+
+const NOT_THAT_ONE = new RegExp(pattern`\b(?:pas|not) (?:le |la |at |a |on |for )?(?:\d|${WHEN_WORDS})`, 'g');
+const REFUSES =
+  /\b(?:non|no|not|pas|plus|never|jamais|stop|done|enough|interes\w*|call\w*|text\w*|messag\w*|writ\w*|contact\w*|r?appel\w*|ecri(?:re|vez)\w*)\b|n't\b/;
+
+const NAMES_MOMENT = new RegExp(
+  oneOf(listed`
+    \d ?(?:h|[ap]m)\b / \b(?:at|a|vers|around) \d / \d:\d\d
+    \b(?:lun|mar|mercre|jeu|vendre|same)di\b / \b(?:mon|tues|wednes|thurs|fri|satur)day\b
+    \b(?:demain|tomorrow|matin|soir|morning|afternoon|evening|apres-midi|midi|noon)\b
+  `),
+);
 
 const OPT_IN_WORDS = oneOf({
   fr: listed`

@@ -6,7 +6,7 @@ const OWNS_UP_WORDS = oneOf({
   fr: listed`
     (?:(?:si|oui|ah|en fait|finalement|pardon|desolee?|ok) )*c'(?:est|etait) (?:bien |bel et bien )?
       moi\b(?! qui)
-    je suis (?:bien )?(?:la bonne personne|cette personne)\b
+    (?:je suis|c'est moi) (?:bien )?(?:la (?:bonne )?personne|cette personne)\b
     (?:c'est|vous avez) (?:bien |finalement )?le bon (?:numero|contact)\b
     (?:je me suis|me suis) tromp\w+\b
     (?:mon|une) erreur(?: de ma part)?\b

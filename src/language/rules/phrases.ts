@@ -9,6 +9,8 @@ const any = (phrases: List): RegExp => new RegExp(`${EDGE}${oneOf(phrases)}${END
 
 export const WRONG_NUMBER = any({
   fr: listed`
+    (?<!(?:suis|c'est|bien|moi) (?:la |cette )?)personne que vous (?:cherchez|demandez|voulez joindre|
+      essayez de joindre|pensez)
     (?:ce|le) (?:numero|tel\w*|portable) (?:appartient|est (?:maintenant )?(?:a|celui))
     (?<!je ne )(?<!je )(?:travaille|bosse|habite|vit)\w* plus (?:ici|chez|la|dans|avec)
   `,
@@ -17,6 +19,7 @@ export const WRONG_NUMBER = any({
       (?:belongs|was reassigned|has been reassigned)
     (?:doesn.?t|does not|no longer) uses? this (?:number|phone)
     passed away
+    (?<!(?:am|i'm|me) )(?:the )?person you(?:'re| are) (?:looking for|after|trying to (?:reach|contact))
     (?:there(?:'s| is) )?no(?:body| ?one)?(?: called| named)? \w+ (?:lives |works )?
       (?:here|at this number|on this number)
   `,
@@ -63,6 +66,8 @@ export const NO_NAMES = new RegExp(pattern`^${NO_NAMES_WORDS}`, 'i');
 
 export const HUMAN = any({
   fr: listed`
+    passe[rz]?[- ](?:moi|nous) (?:quelqu'un|un(?:e)? (?:humain|conseill\w+|expert|responsable|personne)|
+      (?:votre|un) (?:collegue|responsable|chef))
     (?:y a|il y a|y aurait)(?:-t-il)? (?:pas |bien |vraiment )*(?:un |une |quelqu'un )?(?:de )?
       (?:vraie? |reel(?:le)? )?(?:vraie? personne|personne (?:reelle|humaine)|etre humain|humain|
       de vrai|de reel)
@@ -87,7 +92,10 @@ export const NOT_INTERESTED = any({
     (?:pas|plus) (?:concernee?s?|pertinent|utile|necessaire)
     concerne pas / (?:avec|chez) un concurrent
     (?:pas|plus) la peine(?! (?:de |d')${NOT_NEEDED_TO})
-    passe mon tour / tant pis / ca ira(?: merci)?$
+    passe mon tour / sans facon
+    tant pis(?![^.!?\n]*\b(?:oui|ouais|je connais|d'accord|ok|on y va|je prends|continu\w*|allez-y|
+      quand meme)\b)
+    ca ira(?: merci)?$
     ai (?:deja )?(?:tout )?ce qu'il (?:me |nous )?faut
     (?:ne )?(?:souhaite|desire|veux) pas (?:donner suite|continuer|poursuivre|aller plus loin)
     ne donne(?:rai)? pas suite
@@ -144,14 +152,16 @@ export const CANCEL = any({
 
 const NOT_CANCEL_WORDS = oneOf({
   fr: listed`
-    n'annul\w+ pas / ne pas annuler / ne .{0,12}annul\w+ pas / frais d'annulation
+    annul(?:e|ez|er|ons)(?: (?:le|la|rien))? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b)
+    (?:pas|jamais|rien)(?: (?:a|l'|le|la|vouloir|du tout))? ?annuler / frais d'annulation
     conditions d'annulation
-    annuler (?:mon|notre) (?:abonnement|contrat)
+    (?:annul|resili)\w* (?:mon|notre) (?:abonnement|contrat)
   `,
   en: listed`
     (?:did|have|has|why|who|was) (?:you |u |it |someone |somebody )?(?:been )?
       (?:remov|cancel|delet|annul)\w*
-    don'?t cancel / do not cancel / cancellation (?:policy|fee)
+    (?:don'?t|do not|never|not to|rather not)(?: (?:want|wish|need|have) to)? cancel / cancellation (?:policy|fee)
+    cancel (?:my|our|the) (?:subscription|contract|membership|policy)
   `,
   both: listed`
     (?:pas la peine|pas besoin|inutile|no need|no reason|not) (?:d'|de l'|de |to )?(?:annul|cancel)\w*
@@ -159,10 +169,109 @@ const NOT_CANCEL_WORDS = oneOf({
 });
 
 export const NOT_CANCEL = new RegExp(pattern`\b${NOT_CANCEL_WORDS}\b`);
+const CHANGE = oneOf({
+  fr: listed`
+    annul\w+ / decal\w+ / report(?:er|e|ez|ons|ais|ait) / deplac\w+ / chang(?:er|e|ez|eons)
+    modifi\w+ / bouger
+  `,
+  en: listed`
+    cancel\w* / resched\w* / rearrang\w* / postpon\w* / move / change / shift / call (?:it )?off
+  `,
+});
+
+const CAN_I = oneOf({
+  fr: listed`
+    je (?:peux|pourrai|pourrais|pourra) / (?:puis|pourrai|pourrais)-je / (?:on|ca) (?:peut|pourra|pourrait)
+    (?:peut|pourra|pourrait)-on / possible (?:de |d') / possibilite (?:de |d') / (?:est-ce qu'|qu')on peut
+  `,
+  en: listed`
+    (?:can|could|may|will|would) (?:i|we|you) (?:still |always |also |be able to )?
+    (?:i|we) (?:can|could|may) (?:still |always )? / (?:able|possible|ok|okay|allowed|free) to
+  `,
+});
+
+const IF_NEEDED = oneOf({
+  fr: listed`
+    si (?:besoin|jamais|necessaire|il (?:le )?faut|y a|quelque chose|imprevu|empechement)
+    si (?:je (?:ne )?|j'|on )(?:peux|peut|ai|a|suis|dois|devais|change|pouvais) / en cas / au cas
+    a tout moment / au dernier moment / (?:annul\w+ )apres coup / (?<=annul\w{1,3} )plus tard / ensuite
+  `,
+  en: listed`
+    if (?:needed|need be|needs be|necessary|required|i (?:need|have|must|want|can'?t|change)|something|
+      anything|things|plans|my plans|it comes)
+    in case / at any (?:time|point|moment|stage) / any ?time / last minute / later on
+    (?<=cancel(?: it| that| this)? )(?:later|afterwards) / later if / on the day
+  `,
+});
+
+const HOW_TO = oneOf({
+  fr: listed`
+    comment (?:je fais |on fait |faire |puis-je |je peux |je |on |dois-je |ca se passe )?(?:pour |si )?
+      (?:l'|le |la )?
+    (?:que|quoi) (?:faire |se passe[- ]t-il )?(?:pour|si) (?:\S+ ){0,4}?
+  `,
+  en: listed`
+    (?:how|where) (?:do|can|could|would|should) (?:i|we|you|one) (?:go about )?
+    how to / how (?:do|would) i go about
+    what (?:do i do|happens|should i do)(?: if| to)? (?:\S+ ){0,4}?
+    what if (?:\S+ ){0,4}?
+  `,
+});
+
+const UNTIL_WHEN = oneOf({
+  fr: listed`
+    jusqu'a (?:quand|quelle heure|combien|quel (?:jour|moment)) / combien de temps (?:avant|a l'avance)
+    quel (?:est le )?delai
+  `,
+  en: listed`
+    (?:until|till|up to|by) (?:when|what time) / how (?:late|long before|far ahead|far in advance)
+    how much notice
+  `,
+});
+
+const I_FAIL = oneOf({
+  fr: listed`
+    (?:je |j')(?:ne )?(?:peux|pourrais|pouvais|pourrai|suis|serai|dois|devais|ai un)
+    (?:il )?y a un (?:empechement|imprevu) / ca (?:ne )?va (?:pas|plus)
+  `,
+  en: listed`
+    (?:i|we)(?:'m| am)? (?:can'?t|cannot|could not|couldn'?t|need|have|must|not|want|don'?t|get|
+      forget|miss)
+    something comes up / it (?:doesn'?t|does not)
+  `,
+});
+
+const CHANGING_WORDS = oneOf({
+  fr: listed`
+    ${UNTIL_WHEN}[^.!\n]{0,30}\b${CHANGE}
+    ${CHANGE}\b[^.!\n]{0,20}\b${UNTIL_WHEN}
+    ${CAN_I} ?(?:\S+ ){0,2}?${CHANGE}\b[^.!\n]{0,25}\b${IF_NEEDED}
+    ${HOW_TO} ?${CHANGE}
+    (?:et )?si ${I_FAIL}\b[^.!\n]{0,40}\b(?:comment|fais quoi|quoi faire|que faire|se passe)
+    (?:comment (?:je |on )?fai\w+|que (?:faire|dois-je faire)) (?:si|quand) ${I_FAIL}
+    si ${I_FAIL}[^.!\n]{0,15} ${CHANGE}[^.!\n]{0,12} ?\?
+    (?:et|mais) si ${I_FAIL}[^.!\n\d]{0,20}\?
+  `,
+  en: listed`
+    (?:what|how)(?: do i do| happens| about)? if ${I_FAIL}
+  `,
+});
+
+/** "Can I cancel later if needed?", "jusqu'à quand je peux décaler ?": asks whether and how, and changes nothing. */
+const CHANGING = new RegExp(pattern`\b${CHANGING_WORDS}`);
+const CHANGING_HINT =
+  /comment|quand|\bsi\b|jamais|cas\b|moment|later|plus tard|how|\bif\b|case|time|notice|delai|where/;
+
+/** Where it stands; null where it is not asked. */
+export function asksAboutChanging(text: string): { index: number; length: number } | null {
+  const match = CHANGING_HINT.test(text) ? CHANGING.exec(text) : null;
+  return match && { index: match.index, length: match[0].length };
+}
+
 export const RESCHEDULE = any({
   fr: listed`
     (?:faut|dois|faudrait|devrais|voudrais|peut) (?:que je |qu'on |on )?(?:le |la )bouger?
-    (?:report|decal|deplac|repouss)e?(?:ons|ez|er)
+    (?:report|decal|deplac|repouss)e?(?:ons|ez|er|ait|erait)
   `,
   en: listed`
     (?:move|shift|switch|change) (?:(?:\w+'s|the|my|our|this|that) )?
@@ -195,6 +304,46 @@ const AT_THAT_TIME = oneOf({
 const CANNOT = oneOf(listed`
   can'?t / cannot / can not / couldn'?t / won'?t be able to / unable to / not able to
 `);
+
+const ATTEND_FR = oneOf(listed`
+  (?:etre|me rendre) (?:la|dispo\w*|libres?|presente?s?|a l'heure|joignable)
+  pouvoir / venir / y arriver / repondre a l'appel / decrocher / honorer
+`);
+
+const ATTEND_EN = oneOf(listed`
+  make (?:it|that|this|the (?:call|meeting|appointment))
+  (?:do|attend|be there|join|be (?:free|available|able|around|home|back)) / come
+`);
+
+const DOUBTFULLY_EN = oneOf(listed`
+  (?:don'?t|do not) (?:think|believe|reckon) / not (?:sure|certain|convinced) / unsure / doubt / unlikely
+`);
+
+const I_WILL = "(?:i|we) ?(?:'?ll|can|will|could|'d|would|am|'m|be)?(?: be)?(?: going to| gonna| able to)?";
+
+const DOUBTS_TO_COME = any({
+  fr: listed`
+    risque(?:nt|ns|rais?)? (?:fort |bien )?(?:de |d')(?:ne )?pas (?:${ATTEND_FR})
+    (?:pense|crois) (?:ne )?pas (?:${ATTEND_FR})
+    pas (?:sure?s?|certaine?s?|persuadee?) (?:de |d')(?:${ATTEND_FR})
+    doute (?:de |d')(?:${ATTEND_FR})
+    pas (?:sure?|certaine?) que (?:je |ca |ce )(?:puisse|pourrai|sois|soit|serai|sera|aille|ira)
+    (?:pense|crois) pas que (?:je |ca |ce )(?:va|vais|pourrai|sera|serai|puisse|sois|soit)\w*
+  `,
+  en: listed`
+    ${DOUBTFULLY_EN}(?: (?:that|if|whether))? ${I_WILL} ${ATTEND_EN}
+    (?:i|we)(?: (?:might|may|probably|likely|possibly))+ (?:not|won'?t|can'?t|cannot)
+      (?: be able to)? ${ATTEND_EN}
+  `,
+});
+
+const DOUBTFUL =
+  /ris[qk]|pense|crois|\bsure?s?\b|certain|persuad|doub?t|think|believe|reckon|convinced|unlikely|might|\bmay|probably|possibly|\blikely/;
+
+/** "Not sure I can make it", "je risque de pas être là". */
+export function doubtsToCome(text: string): boolean {
+  return DOUBTFUL.test(text) && DOUBTS_TO_COME.test(text);
+}
 
 export const REJECT = any({
   fr: listed`
@@ -229,6 +378,42 @@ export const REJECT = any({
   `,
 });
 
+const TAKES_OVER_WORDS = oneOf({
+  fr: listed`
+    (?:c'est moi qui|je|on|nous) (?:repren\w+|m'en occupe|m'occupe|nous occup\w+|gere|gerons|suis l'heriti\w+)
+    (?:j'ai|je|on a) (?:repris|herit\w+) / ca m'interesse / interesse toujours
+  `,
+  en: listed`
+    (?:i'?m|i am|i'?ll|i will|i'?ve|i have|we'?re|we are|i|we) (?:be )?(?:now )?(?:taking|taken|take|took) (?:it |this |things )?over
+    (?:i'?m|i am|i|i'?ll) (?:be )?(?:now )?(?:handl\w+|deal\w*|look\w* after|inherit\w*|carry\w* on|in charge)
+    still interested
+  `,
+});
+
+/** "My husband passed away, I'm taking over": they are the right one now. */
+export const TAKES_OVER = new RegExp(pattern`\b${TAKES_OVER_WORDS}\b`);
+export const DEATH = /\b(?:decedee?|deceased|passed away|mort(?:e)?|died)\b/;
+
+const ASKED_NOTHING_WORDS = oneOf({
+  fr: listed`
+    (?:moi )?(?:je )?(?:n'ai |ai |j'ai |j'avais )?(?:jamais |pas )?(?:rien|pas|jamais) (?:vous )?
+      (?:demande|fait (?:de|aucune) (?:demande|requete)|sollicite)\w*(?: a (?:personne|vous)| moi)?
+    (?:je |moi )?(?:n'ai |j'ai |ai )(?:fait )?(?:aucune|jamais (?:fait )?(?:de|aucune)) demande(?: moi)?
+    (?:c'est |ce n'est )pas moi qui ai (?:fait|demande).{0,25}
+  `,
+  en: listed`
+    i (?:never|did not|didn'?t|have not|haven'?t|have never|'ve never) (?:ever )?
+      (?:ask(?:ed)?|request(?:ed)?|sign(?:ed)? up|enquire[d]?)(?: (?:for|about))?
+      (?: (?:anything|this|that|it|any of (?:this|it)|info\w*|nothing|a thing))?
+    (?:it |that )?(?:wasn'?t|was not) me (?:who|that) (?:asked|requested|signed|filled).{0,25}
+  `,
+});
+
+/** All that is said: perhaps forgotten, perhaps another's request, so that they are asked. */
+export const ASKED_NOTHING = new RegExp(
+  pattern`^(?:(?:bonjour|hello|hi|euh|mais|but|desolee?|sorry|non|no|pardon)[ ,.!]+)*${ASKED_NOTHING_WORDS}[ .!]*$`,
+);
+
 /** Who says they will write back names no time for a call: "je vous réponds ce soir". */
 export const WILL_WRITE = any(listed`
   je (?:vous |te )?(?:repond|recontact|redi|reecri)\w*
@@ -253,6 +438,8 @@ export const LATER = any({
   fr: listed`
     (?:peux|puis) (?:pas|plus) (?:trop )?(?:vous |te )?(?:repondre|ecrire)
     pas dispo\w* (?:pour|a) (?:(?:vous |te )?(?:repondre|ecrire))
+    (?:r?appel|recontact|reecri|ecri)\w*(?:[- ](?:moi|nous))? (?:quand|lorsqu[e']|une fois que) ?
+      (?:j'aurai|on aura|nous aurons|je serai|on sera|nous serons|ce sera|ca sera|j'ai fini)
     la nuit porte conseil
     ^(?:la )?je (?:mange|dors|cuisine|conduis|roule|travaille|bosse|cours)\b.*
     (?:pas|plus|peu) (?:trop |vraiment |bien )?(?:le |de |beaucoup de )?temps
@@ -270,6 +457,12 @@ export const LATER = any({
     (?:can'?t|cannot|unable to|not able to|not free to) (?:really )?(?:answer|reply|respond|type)
       (?= ?$| ?[,.!]| (?:now|right|at the|atm|just|yet|you (?:now|right)))
     not (?:at this (?:stage|time|point|moment)|for now|for the moment|quite yet|just yet)
+    (?:can'?t|cannot) (?:stop|talk|chat|speak) (?:now|right now|atm|at the moment|just now)
+    running for (?:a|the|my) (?:train|bus|tram|plane|flight|meeting)
+    (?:call|ring|text|contact|message)(?: me| us)?(?: back| again)? (?:when|once) (?:i'?ve|i have|we'?ve|
+      we have|(?:i'?m|i am|we'?re) (?:done|finished|back|ready)|(?:i|we) (?:finish|get|come))
+    (?:call|ring|text|message|write|talk|speak|chat)(?: me| us| about (?:it|this))?(?: back)? later
+      (?= ?$| ?[,.!?]| please| then| ok)
     sleep on it
     (?:text|message|msg|write|call|answer|reply) (?:you |u )?later
     ^(?:i'?m |still |currently )*(?:at|in) (?:the|my|a) ${PLACES}(?= ?$| ?[,.!])
@@ -305,33 +498,66 @@ const THANKS_WORDS = oneOf({
     great / perfect / cool / alright / good / nice / lovely / grand / wonderful / sound / amazing
     you too / noted / very / much / so / you / and / have a (?:nice|good|great) day / see you
     see you (?:then|tomorrow|soon) / cheers / thx / ty / bye / thanks? / thank you / brilliant / brill
-    awesome / fab / sweet / likewise
+    awesome / fab / sweet / likewise / (?<=\s)x{1,3}(?![a-z])
   `,
   both: listed`
     ok / okay / super / top / excellent / 👍 / 🙏 / 👌 / ❤ / 😊 / 🙂
   `,
 });
 
-export const THANKS = new RegExp(pattern`^(?:${THANKS_WORDS}[ ,!.]*)+$`);
+export const THANKS = new RegExp(pattern`^(?:${THANKS_WORDS}[ ,!.\n]*)+$`);
 export const CONFIRM = any({
   fr: listed`
-    n'annule[rz] (?:pas|surtout pas) / je suis prete?
+    (?:n')?annule[rz]? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b) / je suis prete?
+    (?:faut|veux|voulais|souhaite) (?:surtout )?pas (?:l'|le )?annuler
+    tout est (?:clair|bon|note|ok) / (?:plus|pas) (?:de|d'autres?) questions?
+    tel(?:ephone)? (?:est )?(?:a cote|a portee|allume)
     merci (?:du|pour (?:le|ce|votre)|de (?:ce|votre|me le)) rappel\w*
   `,
   en: listed`
     (?:see|talk to|speak to) you (?:then|there|tomorrow|soon|later)
-    (?:i'?ll|i will) be there / (?:don'?t|do not) cancel / i'?m (?:all )?ready
+    (?:i'?ll|i will) be there / (?:don'?t|do not) (?:want to )?cancel / i'?m (?:all )?ready
     thanks? (?:you )?for (?:the|ur|your) (?:nudge|reminder|heads up)
+    (?:no|not any) (?:more |further |other )?questions? / all (?:clear|set)
+    phone(?:'s| is) (?:beside|with|near|next to|by|on|charged|right here|ready)
     (?:will|'ll) be (?:home|back|ready|in|free) (?:in time|for it|by then|for the call)
   `,
 });
+
+const LITTLE = oneOf({
+  fr: listed`
+    un (?:petit )?peu / une? petite? / (?:petit|leger|legerement)e? / quelques minutes / (?:une? )?poignee
+  `,
+  en: listed`
+    (?:a )?(?:bit|little|tad|touch) / slightly / (?:a )?(?:few|couple of|couple) (?:min\w*)
+  `,
+  both: listed`
+    (?:\d{1,2}|cinq|dix|quinze|vingt|five|ten|fifteen|twenty) ?-?(?:minutes?|mins?|mn|m|')?
+  `,
+});
+
+/** Late by minutes for what stands. */
+const SOMEWHAT_LATE = any(listed`
+  ${LITTLE} (?:de |d'|en |of )?(?:retard|late|behind)
+  (?:en |du |de |avoir du |aurai du )?retard(?:ee?)?(?: de| d')?,? (?:${LITTLE})(?! ?h(?:eures?)?\b)
+  (?:running|runnin) (?:late|behind)
+  (?:j'ai|j'aurai|je suis|je serai|on sera|on est|risque d'etre|risque d'avoir) (?:en |du |un peu (?:de |en )|legerement en )retard
+  (?:be|i'?m|i am|we'?re) (?:running )?late(?= ?$| ?[,.!]| (?:sorry|for|to|by))
+`);
+
+export function isSomewhatLate(text: string): boolean {
+  return /retard|late|behind/.test(text) && SOMEWHAT_LATE.test(text);
+}
 
 /** Another hour than those that stand, with none named. */
 export const EARLIER_OR_LATER = any(listed`
   (?<!le |la |au |the |mn |min |mins |heure |heures |minute |minutes |h )
     (?:un peu |bien |beaucoup )?plus (?:tot|tard)(?= ?$| ?[?!.,]| (?:possible|svp|dans|si))
   (?:(?:a )?(?:bit|little) |anything |something |any |much )(?:earlier|later|sooner)
-  ^(?:earlier|later)$
+  ^(?:(?:no|non|hm+|ok|euh|oh|sorry|desolee?)[ ,]+)*(?:earlier|later)(?: (?:please|pls|plz|svp|if possible|then))?[ .!?]*$
+  plus (?:tot|tard) (?:dans|en|ce|le meme|la|le) ?(?:la |le )?(?:journee|jour|matinee|matin|soir\w*)
+  (?:later|earlier) (?:in the|that|the same|on in the|on that) (?:day|afternoon|morning|evening)
+  (?:le|au) plus tard possible / as late as (?:possible|you can) / (?:the )?latest (?:possible|you (?:have|can))
 `);
 
 export const CALL_ME = any({
@@ -459,7 +685,7 @@ export const ANY_ALONE = new RegExp(
 
 const BEFORE_YES = oneOf({
   fr: listed`
-    mdr / franchement / ben / bah / mais / bonjour / euh / ptdr
+    mdr / franchement / ben / bah / mais / bonjour / euh / ptdr / (?:bon,? )?tant pis
   `,
   en: listed`
     hmm / um / erm / oh / honestly / hello / hi / well
@@ -496,6 +722,7 @@ const YES_WORDS = oneOf({
     (?:i have|i'?ve) (?:read|looked)(?! (?:nothing|little|neither))
     i'?ve heard / vaguely
     a (?:little|bit|little bit|tad)(?=$|,)
+    (?:bit|little),? (?:yeah|yes|yep)
     (?:kind|sort) of(?=$|,| (?:yes|yeah|yep))
     kinda(?=$|,| (?:yes|yeah|yep)) / i know it / aye
     (?:i'?ve |i )?(?:heard (?:of|about) (?:it|you|them|this)|know (?:it|them|you|about it|all about))
@@ -655,7 +882,7 @@ export const QUESTION = new RegExp(
       \bc'est (?:qui|quoi|quand|ou)\b
       \b(?:a|de|pour) quelle? (?:heure|jour|date|numero|adresse)\b
       (?<!n'importe )\b(?:comment|combien|pourquoi(?! pas(?= ?$| ?[,.!;])))\b(?! te dire| dire)
-      \b(?:vous etes|t'es|es) (?:qui|ou|bases?|situes?)\b
+      \b(?:vous etes|t'es|es|t) (?:qui|ki|ou|bases?|situes?)\b
       \bou ?$
       \bquoi(?= ?$| au juste| exactement)
       ^(?:de|pour) quoi\b / \bpour quoi\b

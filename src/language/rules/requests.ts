@@ -88,7 +88,7 @@ const SENDING = oneOf({
 const SEND = new RegExp(
   oneOf(listed`
     \b${SENDING}\b[^.!?\n]{0,30}\b${WRITTEN}(?![a-z])
-    \b(?:email|mail) me(?![a-z])
+    (?<!\b(?:don'?t|do not|never|not|stop) (?:please )?)\b(?:email|mail) me(?![a-z])
     ^(?:(?:et|and|ou|or|sinon|avez-vous|vous avez) )*(?:an? |une? |de la |par |by )?${WRITTEN} ?\?
   `),
 );

@@ -2,6 +2,7 @@
  * What every prospect may ask, whatever the playbook sells: who writes and why, and what Ringback itself knows of the
  * call. Classes of words put together, so that each is found in wordings nobody has thought of.
  */
+import { ASKED_NOTHING, asksAboutChanging } from './phrases.js';
 import { asksToSayAgain, asksWhichTimes } from './requests.js';
 import { findRobotQuestion } from './robot.js';
 import { listed, oneOf, pattern } from './patterns.js';
@@ -59,7 +60,8 @@ const WHO_ARE_YOU = any({
     (?:qui|ki) (?:etes|es|est)[- ]?(?:vous|tu|ce)(?![a-z])
     c'est qui(?! (?:qui|va|m'|me |le |la |l'|ton|votre))
     (?:vous|tu) (?:etes|es) (?:donc )?qui(?![a-z])
-    t'? ?es (?:donc )?qui(?![a-z])
+    t'? ?es (?:donc )?(?:qui|ki)(?![a-z])
+    (?:t|tu|vs|vous) (?:es |etes )?(?:qui|ki)(?: toi| vous| deja| donc| au juste)*${STOP}
     (?:a|avec) qui (?:ai-je|j'ai|je|est-ce que je|est-ce que j'ai|suis-je|parle|on)[^.!?\n]{0,25}
       (?:parle(?!r)|affaire|honneur|discut|ecri|echange)
     (?:a|avec) qui parl\w+ / (?:de|pour|chez) quelle ${COMPANY} / de quelle part
@@ -527,11 +529,12 @@ const READERS: Record<string, Reader> = {
   call_length: (text, { aboutCall }) =>
     firstOf(aboutCall ? [CALL_LENGTH, CALL_LENGTH_BARE] : [CALL_LENGTH], text),
   by_phone: found(BY_PHONE),
+  changing: asksAboutChanging,
   local_time: found(LOCAL_TIME),
   which_times: (text) => (asksWhichTimes(text) ? { index: 0, length: 0 } : null),
   say_again: (text) => (asksToSayAgain(text) ? { index: 0, length: text.length } : null),
   spoke_already: found(SPOKE_ALREADY),
-  someone_else_asked: found(SOMEONE_ELSE),
+  someone_else_asked: found(SOMEONE_ELSE, ASKED_NOTHING),
 };
 
 /** Without any of these nothing else need be looked for. */

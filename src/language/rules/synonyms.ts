@@ -6,7 +6,8 @@ const NAMES = [
   listed`
     maison / maisons / pavillon / villa / chalet / fermette / ferme / longere / mas / house / home
     cottage / bungalow / farmhouse / farm / detached / semi detached / townhouse / terraced
-    terrace house / mid terrace / end terrace / semi / semi d / mezon
+    terrace house / mid terrace / end terrace / semi / semi d / mezon / 2 facades / 3 facades
+    4 facades / deux facades / trois facades / quatre facades
   `,
   listed`
     appartement / appartements / appart / apart / apt / studio / loft / flat / apartment / apparte
@@ -25,7 +26,7 @@ const NAMES = [
     hairdressing / beauty salon / nail salon / hairdresser / barbershop / barbers / institut de beaute
     pub / cafe / brasserie / hotel / epicerie / usine / factory / showroom / hangar / clinic / clinique
     practice / surgery / vets / law firm / firm / agency / agence / agence immobiliere / takeaway
-    chippy / nursery / creche / gym / salle de sport / parlour / parlor / ehpad / care home / car wash
+    chippy / chipper / chip shop / nursery / creche / gym / salle de sport / parlour / parlor / ehpad / care home / car wash
     campsite / camping / etude notariale / etude de notaire / garage automobile / garage auto
   `,
   // By what right.

@@ -36,6 +36,7 @@ const PRICE_PHRASES = oneOf({
     (?:will|would) it run (?:me|us) / (?:sort|kind) of money / do (?:they|these) go for / expensive
     pricey
     (?:is|are) (?:it|they|that|these) (?:too |very |quite )?dear
+    what (?:do|does|would|will) (?:they|it|these|those|one|that) (?:run|come to|cost)(?: to)?
     rates? / fees? / free of charge / do you charge / any charge
     how many (?:quid|pounds|euros?|bucks|dollars)
   `,

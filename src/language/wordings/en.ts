@@ -188,6 +188,10 @@ export const EN: Wordings = {
     'Allow about {minutes} minutes for the call.',
   ],
   topic_by_phone: ['It is a phone call.', 'You will talk by phone.'],
+  topic_changing: [
+    'Just write to me here at any time, and I will move or cancel it.',
+    'A word to me here is enough, at any time: I move the call or cancel it.',
+  ],
   topic_local_time: ['The times I give are yours ({zone}).', 'I always use your own time ({zone}).'],
   topic_local_time_unknown: [
     'The times I give are {zone}, as I do not know where you are. Which city will you be in?',

@@ -175,6 +175,10 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "L'appel dure {minutes} minutes environ.",
     'Compte {minutes} minutes environ pour cet appel.',
   ],
+  topic_changing: [
+    "Écris-moi simplement ici, quand tu veux : je déplacerai ou annulerai l'appel.",
+    "Un mot de toi ici suffit, à tout moment : je déplace l'appel ou je l'annule.",
+  ],
   topic_local_time: [
     'Les heures que je donne sont les tiennes ({zone}).',
     'Je parle toujours à ton heure ({zone}).',

@@ -210,6 +210,10 @@ export const FR = {
     'Comptez {minutes} minutes environ pour cet appel.',
   ],
   topic_by_phone: ["C'est un appel téléphonique.", "L'échange se fait par téléphone."],
+  topic_changing: [
+    "Écrivez-moi simplement ici, quand vous voulez : je déplacerai ou annulerai l'appel.",
+    "Un mot de vous ici suffit, à tout moment : je déplace l'appel ou je l'annule.",
+  ],
   topic_local_time: [
     'Les heures que je donne sont les vôtres ({zone}).',
     'Je parle toujours à votre heure ({zone}).',

@@ -17,6 +17,7 @@ const TEXTS = {
   call_number: 'topic_call_number',
   call_length: 'topic_call_length',
   by_phone: 'topic_by_phone',
+  changing: 'topic_changing',
   local_time: 'topic_local_time',
   spoke_already: 'topic_spoke_already',
   someone_else_asked: 'topic_someone_else_asked',
