@@ -56,8 +56,13 @@ export interface Reading {
   topics: string[];
 }
 
+/** Who says to be on the island of la Réunion is in no meeting. */
+export function besideIsland(text: string, { timeZone }: UnderstandingContext): string {
+  return timeZone === 'Indian/Reunion' ? text.replace(/\b(a|de|sur) la reunion\b/g, "$1 l'ile") : text;
+}
+
 export function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
-  const text = plainWords(texts.join('\n').slice(0, READ_LIMIT));
+  const text = besideIsland(plainWords(texts.join('\n').slice(0, READ_LIMIT)), context);
   const now = instantToCivil(context.now, context.timeZone);
   const shift = standing(context) === null ? null : readShift(text);
   const said = withoutSmallTalk(text);
