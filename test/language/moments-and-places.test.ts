@@ -1,6 +1,7 @@
 /** Moments counted from what stands, and on the clock of where the prospect says to be. */
 import { describe, expect, it } from 'vitest';
 import { momentOf, situation, SITUATIONS, type Situation } from '../../evaluation/situations.js';
+import { civilToInstant } from '../../src/domain/zone.js';
 import { understand } from '../../src/language/understand.js';
 
 type Case = [situation: Situation, language: 'fr' | 'en', text: string, moment: string];
@@ -15,6 +16,29 @@ const CLASSES: Record<string, Case[]> = {
     ['booking', 'fr', "lundi d'après 9h", 'time 09:00'],
     ['booked', 'en', 'Monday after 3', 'date 2025-10-13, from 15:00'],
     ['booking', 'fr', 'vendredi suivant vos dispos', 'date 2025-10-10'],
+  ],
+  'the week after and the same day count from what stands': [
+    ['booked', 'fr', "la semaine d'après, même jour", 'at 2025-10-16 14:30'],
+    ['booked', 'en', 'same time next week instead?', 'at 2025-10-16 14:30'],
+    ['booked', 'en', 'same day next week', 'at 2025-10-16 14:30'],
+    ['oneDay', 'fr', "la semaine d'après, même jour", 'date 2025-10-21'],
+    ['booked', 'en', 'same day same time', 'at 2025-10-09 14:30'],
+  ],
+  'minutes before an hour, and parts of the day as they are said in Belgium and Québec': [
+    ['booking', 'fr', 'demain à 8h moins quart, après je suis sur chantier', 'at 2025-10-09 07:45'],
+    ['booking', 'fr', 'demain à 8h moins quart du soir', 'at 2025-10-09 19:45'],
+    ['booking', 'en', 'quarter to 8 tonight', 'at 2025-10-08 19:45'],
+    ['booking', 'en', 'ten to four tmrw', 'at 2025-10-09 15:50'],
+    ['booked', 'en', 'make it ten to 3', 'at 2025-10-09 14:50'],
+    ['booking', 'fr', 'tantôt vers 15h', 'at 2025-10-08 15:00'],
+    ['booking', 'fr', 'à tantôt', ''],
+    ['booking', 'fr', 'demain à soir vers 7h', 'at 2025-10-09 19:00'],
+    ['booking', 'fr', 'ap dem 10h', 'at 2025-10-10 10:00'],
+    ['booking', 'fr', 'ap demain 10h', 'at 2025-10-10 10:00'],
+  ],
+  'an hour that is told is meant where one asks to be called then': [
+    ['booking', 'fr', "je m'arrête à 12h pour manger, appelez à ce moment là demain", 'at 2025-10-09 12:00'],
+    ['booking', 'en', 'I finish at 5 tomorrow, call me then', 'at 2025-10-09 17:00'],
   ],
   'hours are on the clock of where they say to be': [
     ['booking', 'en', "I'm in New York, can you call tomorrow at 9am my time?", 'at 2025-10-09 15:00'],
@@ -36,6 +60,33 @@ describe.each(Object.entries(CLASSES))('%s', (_, cases) => {
   it.each(cases)('[%s, %s] %s', (name, language, text, moment) => {
     const context = { ...SITUATIONS[name], language };
     expect(momentOf(understand([text], context), context.timeZone)).toBe(moment);
+  });
+});
+
+describe('days that are named as a stretch', () => {
+  it.each([
+    ['booking', 'hold on, can we do the week after instead', null, null],
+    ['booked', 'hold on, can we do the week after instead', '2025-10-13', '2025-10-19'],
+    ['booking', "je suis en déplacement jusqu'au 27", '2025-10-28', null],
+    ['booking', "en vacances jusqu'au 27", '2025-10-28', null],
+    ['booking', "libre jusqu'au 27", null, '2025-10-27'],
+    ['booking', 'la 1ere semaine de décembre', '2025-12-01', '2025-12-07'],
+    ['booking', 'semaine 49', '2025-12-01', '2025-12-07'],
+    ['booking', 'week 49 would be good', '2025-12-01', '2025-12-07'],
+    ['booking', 'semaine 2', '2026-01-05', '2026-01-11'],
+    ['booking', 'en semaine 18h', null, null],
+    ['booking', 'in a few days', '2025-10-11', '2025-10-17'],
+    ['booking', 'dans quelques jours', '2025-10-11', '2025-10-17'],
+    ['booking', 'le week-end prochain', '2025-10-11', '2025-10-12'],
+  ] as const)('%s: "%s"', (name, text, from, to) => {
+    const { span = { from: null, to: null } } = understand([text], situation(name)).wish;
+    expect(span).toEqual({ from, to });
+  });
+
+  it.each(['le week-end prochain', 'next weekend'])('"%s", said on a weekend, is not that one', (text) => {
+    const now = civilToInstant('2025-10-12', '10:00', 'Europe/Paris');
+    const { wish } = understand([text], situation('booking', { now }));
+    expect(wish.span).toEqual({ from: '2025-10-18', to: '2025-10-19' });
   });
 });
 

@@ -89,6 +89,7 @@ const PLACE_IN_MONTH = oneOf(listed`
 const TODAY = oneOf(listed`
   aujourd'hui / today / tonight / ce soir / cet apres-midi / cette apres-midi / ce matin
   this (?:morning|afternoon|evening) / tout a l'heure
+  (?<!\ba )tantot(?![^.!?\n]*\btantot)
 `);
 
 const OR_SO = oneOf(listed`
@@ -406,7 +407,10 @@ function weekdayAfter(match: RegExpExecArray, named: DateHit[], context: DateCon
 }
 
 /** The day that is talked about; of several that are offered the last. */
-function lastStanding({ standingDay, offered }: DateContext): CivilDate | null {
+export function lastStanding({
+  standingDay,
+  offered,
+}: Pick<DateContext, 'standingDay' | 'offered'>): CivilDate | null {
   return standingDay ?? [...offered].sort().at(-1) ?? null;
 }
 

@@ -418,11 +418,13 @@ function isTimeOf({ end }: DateHit, { index }: TimeHit, words: string): boolean 
   );
 }
 
+const SAME_DAY = /\b(?:same day|meme jour)\b/;
+
 /** "Mardi, semaine du 20": the weekday of those days. Of a month it may be any, which has to be asked. */
 function inSpanBeside(day: DateHit, { meant, at }: Spans, words: string): CivilDate | null {
   const { date, index, end } = day;
-  if (meant === null || at === null || meant.from === null || holds(meant, date) || !isName(words, day))
-    return date;
+  const ofAnyWeek = isName(words, day) || SAME_DAY.test(words.slice(index, end));
+  if (meant === null || at === null || meant.from === null || holds(meant, date) || !ofAnyWeek) return date;
   const [from, to] = at.index < index ? [at.end, index] : [end, at.index];
   if (APART.test(words.slice(from, to))) return date;
   if (meant.to === null || meant.to > addDays(meant.from, 6)) return null;

@@ -133,6 +133,10 @@ const FROM_ON_WORDS = oneOf(listed`
 /** "3pm at the earliest", "18h ou plus tard". */
 const FROM_ON = new RegExp(pattern`(?:les )?${CLOCK} ?${FROM_ON_WORDS}`, 'g');
 
+/** "Je m'arrête à 12h, appelez à ce moment-là". */
+const CALL_THEN =
+  /^[^.!?\n\d]{0,40}\b(?:r?appel\w*|call|ring|phone|buzz)\b[^.,!?\n\d]{0,12} (?:a ce moment|a cette heure|then\b|at that time)/;
+
 /** "not after 6", "je ne peux pas après 18h". */
 const NOT_AFTER = new RegExp(
   pattern`
@@ -356,7 +360,10 @@ export function readTimes(
   scan(reading, NOT_AFTER, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, UNTIL_THEN, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, FROM_ON, (match) => single(match, 1, 'from', part, bareHours));
-  scan(reading, FROM, (match) => single(match, 1, 'from', part, bareHours));
+  scan(reading, FROM, (match) => {
+    const then = CALL_THEN.test(text.slice(match.index + match[0].length));
+    return single(match, 1, then ? 'at' : 'from', part, bareHours);
+  });
   scan(reading, UNTIL, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, AT, (match) => single(match, 3, 'at', part, bareHours && isLed(match, reading, frenchAt)));
   reading.hits.sort((a, b) => a.index - b.index);
