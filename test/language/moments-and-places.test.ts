@@ -28,7 +28,6 @@ const CLASSES: Record<string, Case[]> = {
     ['booking', 'fr', 'demain à 8h moins quart, après je suis sur chantier', 'at 2025-10-09 07:45'],
     ['booking', 'fr', 'demain à 8h moins quart du soir', 'at 2025-10-09 19:45'],
     ['booking', 'en', 'quarter to 8 tonight', 'at 2025-10-08 19:45'],
-    ['booking', 'en', 'ten to four tmrw', 'at 2025-10-09 15:50'],
     ['booked', 'en', 'make it ten to 3', 'at 2025-10-09 14:50'],
     ['booking', 'fr', 'tantôt vers 15h', 'at 2025-10-08 15:00'],
     ['booking', 'fr', 'à tantôt', ''],
@@ -39,6 +38,21 @@ const CLASSES: Record<string, Case[]> = {
   'an hour that is told is meant where one asks to be called then': [
     ['booking', 'fr', "je m'arrête à 12h pour manger, appelez à ce moment là demain", 'at 2025-10-09 12:00'],
     ['booking', 'en', 'I finish at 5 tomorrow, call me then', 'at 2025-10-09 17:00'],
+  ],
+  'what is told of a day or an hour that stands offered refuses it': [
+    ['days', 'fr', "le 14 je suis à l'étranger", 'date 2025-10-15, not 2025-10-14'],
+    ['oneDay', 'en', 'im in court on the 14th', 'not 2025-10-14'],
+    ['booking', 'fr', "le 14 je suis à l'étranger", ''],
+    ['oneSlot', 'fr', "à 10h j'ai le carreleur", ''],
+    ['slots', 'fr', '8h30 ça pique 😅 10h ?', 'at 2025-10-15 10:00'],
+    ['twoDays', 'fr', 'retirez-moi le vendredi, jprends demain', 'at 2025-10-09 10:00'],
+    ['yearEnd', 'fr', "pas jeudi, c'est le 1er 😂 lundi 11h", 'at 2026-01-05 11:00, not 2026-01-01'],
+  ],
+  'words that only look like a no or a question': [
+    ['oneSlot', 'en', 'no dramas, that works', 'at 2025-10-09 10:00'],
+    ['housing', 'en', "bungalow. saturday around 11 if you're working", 'at 2025-10-11 11:00'],
+    ['reminded', 'en', 'stuck on site, 5 any good?', 'at 2025-10-13 17:00'],
+    ['booking', 'en', 'meetings non stop until 4 tomorrow then im all yours', 'date 2025-10-09, from 16:00'],
   ],
   'hours are on the clock of where they say to be': [
     ['booking', 'en', "I'm in New York, can you call tomorrow at 9am my time?", 'at 2025-10-09 15:00'],

@@ -58,7 +58,7 @@ export function readRejection({ context, signs, moments, today }: Reading): Wish
     moments.any &&
     moments.date === null &&
     moments.time === null &&
-    (moments.wished || ruledOut.length === 0);
+    (moments.wished || (ruledOut.length === 0 && !(moments.onlyTold && moments.ruledOut.times.length > 0)));
   if (moments.date !== null || moments.time !== null || (vague && !signs.reject)) return null;
   const standing = offer !== null || booking !== null || context.stage === 'booking';
   const refuses = signs.reject || (signs.no && (offer !== null || (booking !== null && context.reminded)));

@@ -1,6 +1,7 @@
 /** One burst as it is read before anything is concluded from it, and what the situation makes of its words. */
 import type {
   CivilDate,
+  CivilTime,
   Intent,
   Language,
   Slot,
@@ -109,6 +110,7 @@ function momentContext(context: UnderstandingContext, language: Language | null)
     language: language ?? context.language,
     timeZone: context.timeZone,
     offered: offeredDays(context),
+    offeredTimes: offeredTimes(context),
     bareHours: talksAboutTimes(context),
     choices: choicesIn(context),
     standingDay: standingDay(context),
@@ -163,6 +165,10 @@ export function offeredDays({ offer, timeZone }: UnderstandingContext): CivilDat
   const days =
     offer.kind === 'days' ? offer.days : offer.slots.map(({ start }) => instantToCivil(start, timeZone).date);
   return [...new Set(days)];
+}
+
+function offeredTimes({ offer, timeZone }: UnderstandingContext): CivilTime[] {
+  return offer?.kind === 'slots' ? offer.slots.map(({ start }) => instantToCivil(start, timeZone).time) : [];
 }
 
 /** The question that a bare yes or number would answer: none once times are being talked about. */

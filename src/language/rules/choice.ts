@@ -191,11 +191,12 @@ const NOT_THAT = new RegExp(pattern`
 
 const TOO_OR_NOT = oneOf({
   fr: listed`
-    trop / pas possible
+    trop / pas possible / en pleine? / pendant / tombe (?:mal|pendant|en)
     (?:ne )?(?:me |m')?(?:va|convient|arrange|colle|passe) pas
   `,
   en: listed`
     too / no good / not (?:good|possible|great) / doesn'?t / does not / won'?t / can'?t / out / off
+    (?:right |bang |smack )?in the middle of / during / clashes
   `,
   both: listed`
     impossible

@@ -106,8 +106,7 @@ const BEFORE_WORDED_HOUR = oneOf(listed`
 `);
 
 const AFTER_WORDED_HOUR = oneOf(listed`
-  please / pls / then / works / suits / would / if / tomorrow / today / on / this / next / ok / instead
-  monday / tuesday / wednesday / thursday / friday / saturday / sunday
+  please / pls / then / works / suits / would / if / ok / instead
   is (?:good|fine|ok|okay|great|best)
 `);
 

@@ -158,9 +158,14 @@ function concludes(hits: { index: number; end: number }[], words: string): boole
   return before !== undefined && last !== undefined && CONCLUDES.test(words.slice(before.end, last.index));
 }
 
+/** "Pas jeudi, c'est le 1er". */
+const IN_OTHER_WORDS = /^[ ,.;]*(?:c'est|ce sera|it's|that's|it is|that is|which is)(?: the)? ?$/;
+
 /** "Un mardi, mais pas le 14": the weekday is meant, and not the one of that date. */
 export function isDateRefused(words: string, hit: DateHit, refused: DateHit[]): boolean {
-  return isName(words, hit) && refused.some((other) => other.date === hit.date && !isName(words, other));
+  const other = refused.find(({ date }) => date === hit.date);
+  if (!other) return false;
+  return isName(words, hit) ? !isName(words, other) : IN_OTHER_WORDS.test(words.slice(other.end, hit.index));
 }
 
 /** A weekday by its name alone. */

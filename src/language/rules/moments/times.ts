@@ -195,13 +195,13 @@ const THEN_I_AM = oneOf({
     c'est / je suis / je serai / on est / tout / toute / tres / bien
   `,
   en: listed`
-    i'm / i am / i'll be / we're / it's / that's / should be / would be / all / totally / completely
+    i'm / im / i am / i'll be / we're / it's / that's / should be / would be / all / totally / completely
   `,
 });
 
 /** "Jusqu'à 16h, ensuite ok", "until 3, free after": so one is not free before. */
 export const FREE_AFTERWARDS = new RegExp(pattern`
-  ^[ ,.;:-]*(?:(?:and|et|mais|but) )?(?:${AFTERWARDS}[ ,]+(?:${THEN_I_AM} )*${FREE}|
+  ^[ ,.;:-]*(?:(?:tomorrow|demain|today|(?:on )?[a-z]+day|[a-z]+di)[ ,]+)?(?:(?:and|et|mais|but) )?(?:${AFTERWARDS}[ ,]+(?:${THEN_I_AM} )*${FREE}|
   ${FREE} ${AFTERWARDS})\b(?! ?(?:at |a |vers |from |apres |after |des |a partir d[e'] ?)?\d)
 `);
 
@@ -284,7 +284,7 @@ const SAID_OF_WORDS = oneOf({
     would / sounds / works?\b / suits?
     's (?:fine|good|ok|okay|grand|great|perfect)
     is (?:fine|good|ok|okay|grand|great|better|perfect|best)
-    or (?:so|thereabouts) / instead / rather / otherwise / looks / seems
+    any (?:good|use|better) / or (?:so|thereabouts) / instead / rather / otherwise / looks / seems
   `,
 });
 
