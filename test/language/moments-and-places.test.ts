@@ -104,6 +104,18 @@ describe('days that are named as a stretch', () => {
   });
 });
 
+describe('a month beside an answer', () => {
+  it.each([
+    [['Non', 'On est 3 associés, on veut ouvrir un second local', 'en mars'], 'answer'],
+    [['No', "we're opening a second shop", 'in March'], 'answer'],
+    [['Non', 'rappelez-moi en mars'], 'later'],
+    [['Oui', 'mais plutôt en mars'], 'later'],
+    [['en mars'], 'later'],
+  ] as const)('%j: %s', (texts, intent) => {
+    expect(understand([...texts], situation('known')).intent).toBe(intent);
+  });
+});
+
 describe('where the prospect says to be', () => {
   it.each([
     ['booking', "I'm in New York, 9am tomorrow", 'America/New_York'],

@@ -20,6 +20,7 @@ import { readHalfAlone, readHourAlone } from '../rules/hour-alone.js';
 import { readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
 import { plainWords } from '../rules/spelling.js';
+import { readAnswer } from '../rules/answers.js';
 import { withoutSmallTalk } from '../rules/standard-topics.js';
 import { readTopics } from '../rules/topics.js';
 import { amountSaid } from './amount.js';
@@ -33,6 +34,11 @@ const SHORT_QUESTION = 6;
 
 const ABOUT_A_CALL =
   /\b(?:dispo\w*|libre|r?appel\w*|rdv|rendez-vous|creneau|joindre|available|free|call|meet\w*|talk|slot)\b/;
+
+/** What shows that a month or a week is about the call: "Non / en mars" only tells, beside an answer, what is planned. */
+const ABOUT_WHEN = new RegExp(
+  pattern`${ABOUT_A_CALL.source}|\b(?:plutot|rather|mieux|better|pas avant|not before|after|apres|plus tard|later|attend\w*|wait)\b`,
+);
 
 /** "Just the 2", where an amount was asked. */
 const COUNT_ALONE = new RegExp(pattern`
@@ -180,11 +186,14 @@ export function asked({
   return stage === 'qualifying' && offer === null ? question : null;
 }
 
-export function isMoment({ context, moments, text }: Reading): boolean {
+export function isMoment({ context, moments, text, texts }: Reading): boolean {
   if (!moments.any) return false;
   const question = asked(context);
   if (question === null || talksAboutTimes(context)) return true;
   if (moments.onlyRange) return false;
+  const onlySpan = moments.wishesSpan && !moments.wished && moments.date === null;
+  const answered = texts.length > 1 && texts.some((each) => readAnswer(each, question) !== null);
+  if (onlySpan && answered && !ABOUT_WHEN.test(text)) return false;
   if (question.kind === 'number' && COUNT_ALONE.test(text)) return false;
   // "Appart, mais je le quitte fin du mois": told beside an answer.
   const named =
