@@ -104,6 +104,25 @@ describe('days that are named as a stretch', () => {
   });
 });
 
+describe('days that suit alike within one limit', () => {
+  it.each([
+    'lundi ou mardi matin ou alors mercredi mais pas avant 10h',
+    'Monday or Tuesday morning, or else Wednesday but not before 10',
+  ])('%s', (text) => {
+    expect(understand([text], situation('booking')).wish).toMatchObject({
+      either: ['2025-10-13', '2025-10-14', '2025-10-15'].map((date) => ({ date, time: null })),
+      notBefore: '10:00',
+    });
+  });
+});
+
+describe('neither of two slots', () => {
+  it('is no choice of the second', () => {
+    const text = 'le premier est trop tôt et le second en plein boulot';
+    expect(understand([text], situation('slots'))).toMatchObject({ intent: 'reject_slots', at: null });
+  });
+});
+
 describe('a month beside an answer', () => {
   it.each([
     [['Non', 'On est 3 associés, on veut ouvrir un second local', 'en mars'], 'answer'],

@@ -141,7 +141,7 @@ const GOES_ON_WORDS = oneOf({
   fr: listed`
     svp / stp / merci / alors / donc / est / c'est / m'ira / ca / irait / sera / serait / ira / pour
     le / la / dans / vers / entre / avant / apres / si / et / ou / mais / plutot / parce / bon / bonne
-    bien / parfait / vous / que / sur / du / de / nickel / impec / convient / fera / marche / va / pas
+    bien / parfait / vous / que / sur / du / de / nickel / impec / convient / fera / marche / va / pas / en pleine? / pendant / tombe
     vers / tres / m'arrange
   `,
   en: listed`

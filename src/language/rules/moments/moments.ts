@@ -310,13 +310,15 @@ function weigh(found: Found, context: MomentContext): Moments {
   const said = orToday || unclear ? null : (alone?.date ?? day?.date ?? (counting ? context.today : null));
   const date = day !== null && said === day.date ? inSpanBeside(day, spans, words) : said;
   const several = days.meant.length + times.meant.length > 1 && (day === null || time === null || apart);
+  // "Lundi ou mardi matin, ou mercredi mais pas avant 10h": within the limit any of them suits.
+  const ofOneLimit = times.meant.length === 0 && found.times.hits.length === 1;
   const open =
     several &&
     beside === null &&
     !unclear &&
     !found.unclearDay &&
     !severalParts &&
-    !limits.any &&
+    (!limits.any || ofOneLimit) &&
     EITHER_WORD.test(words) &&
     !hasOthers();
   const wished =
