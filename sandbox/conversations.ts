@@ -91,6 +91,8 @@ export class Conversations {
   readonly #listeners = new Set<Listener>();
   readonly #seed: string;
   #changes = 0;
+  /** How many messages each has said. Not all are among those of their conversation: reactions are marks on others. */
+  readonly #said = new Map<string, number>();
 
   /** @param seed makes message ids: the same seed, the same ids */
   constructor(seed: string) {
@@ -164,9 +166,11 @@ export class Conversations {
   }
 
   /** A message id of WhatsApp's shape. It depends on the seed and on who says their how-manieth message to whom. */
-  newMessageId({ number, phone, messages }: Conversation, from: ChatMessage['from']): string {
-    const count = messages.filter((message) => message.from === from).length;
-    const text = `${this.#seed}:${number.phoneNumberId}:${phone}:${from}:${count}`;
+  newMessageId({ number, phone }: Conversation, from: ChatMessage['from']): string {
+    const who = `${number.phoneNumberId}:${phone}:${from}`;
+    const count = this.#said.get(who) ?? 0;
+    this.#said.set(who, count + 1);
+    const text = `${this.#seed}:${who}:${count}`;
     return `wamid.HBg${createHash('sha256').update(text).digest('base64url')}`;
   }
 

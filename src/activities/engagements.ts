@@ -22,6 +22,7 @@ import type { ContactActivities, PrepareInput, WindowsInput } from '../temporal/
 import { whoseNumber } from '../temporal/passed-on.js';
 import { archiveMessages } from './archive.js';
 import { isWrittenTo } from './test-recipients.js';
+import { MeetingsAhead } from './meetings-ahead.js';
 import { mergePayload, readPayload } from './payloads.js';
 import { snapshotPlaybook } from './playbook-snapshot.js';
 import type { Numbers } from './numbers.js';
@@ -54,7 +55,7 @@ export function createEngagementActivities(
   | 'reportNumber'
 > {
   const { directory, client, store, playbooks, suppressions, numbers } = deps;
-  const choices = new PoolChoices();
+  const pools = { meetings: new MeetingsAhead(client), choices: new PoolChoices() };
 
   async function prepareEngagement(input: PrepareInput): Promise<Preparation> {
     const { contact, profile, now } = input;
@@ -66,7 +67,7 @@ export function createEngagementActivities(
     if (!mayBeWrittenTo(context, input)) return { ready: false, reason: 'no_consent' };
     if (await suppressions.isSuppressed(contact)) return { ready: false, reason: 'suppressed' };
     const whose = { contact, profile, now, context, rule };
-    const { calendar: id, owner } = await whoseCalendar(client, whose, choices);
+    const { calendar: id, owner } = await whoseCalendar(whose, pools);
     const settings = withCalendar(context, id);
     const { account, playbook, calendar } = settings;
     const snapshot = snapshotPlaybook(settings);

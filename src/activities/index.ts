@@ -83,7 +83,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
     warn,
   });
   const language = createLanguageActivities(models, calendars);
-  const sendMessage = createSending({
+  const { sendMessage, markRead } = createSending({
     directory,
     client: whatsapp,
     playbooks,
@@ -105,7 +105,13 @@ export function createActivities({ directory, client, env = process.env }: Activ
     },
     [TASK_QUEUES.whatsapp]: {
       sendMessage: (input) => sendMessage(input),
-      ...createAnswering({ ...language, ...calendars, sendMessage, left: () => markLeft()?.foreseen }),
+      ...createAnswering({
+        ...language,
+        ...calendars,
+        sendMessage,
+        markRead,
+        left: () => markLeft()?.foreseen,
+      }),
     },
     [TASK_QUEUES.callbacks]: {
       deliverCallback: (input) => keptAlive(() => callbacks.deliverCallback(input)),

@@ -9,14 +9,25 @@ import type { Models } from './models.js';
 /** A calendar that takes longer is asked again by the contact itself, with more patience. Milliseconds. */
 const SEARCH_WITHIN = 3_000;
 
+/** @param searching told that free times are looked up: an answer follows */
+export type Understand = (
+  input: UnderstandInput,
+  searching?: () => void,
+) => ReturnType<ContactActivities['understand']>;
+
 export function createLanguageActivities(
   models: Pick<Models, 'understand'>,
   { findSlots }: Pick<CalendarActivities, 'findSlots'>,
-): Pick<ContactActivities, 'understand'> {
-  async function lookUp(input: UnderstandInput, meaning: Understanding): Promise<Found | null> {
+): { understand: Understand } {
+  async function lookUp(
+    input: UnderstandInput,
+    meaning: Understanding,
+    searching?: () => void,
+  ): Promise<Found | null> {
     const { search, context } = input;
     const prefer = search && likelySearch(meaning, context.offer !== null);
     if (!search || !prefer) return null;
+    searching?.();
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<null>((resolve) => {
       timer = setTimeout(() => resolve(null), SEARCH_WITHIN);
@@ -29,11 +40,11 @@ export function createLanguageActivities(
   }
 
   return {
-    async understand(input) {
+    async understand(input, searching) {
       const understanding = input.modelAllowed
         ? await models.understand(input)
         : understand(input.texts, input.context);
-      const found = await lookUp(input, understanding);
+      const found = await lookUp(input, understanding, searching);
       return found ? { ...understanding, found } : understanding;
     },
   };

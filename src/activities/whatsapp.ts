@@ -10,6 +10,7 @@ import { CancelledFailure } from '@temporalio/common';
 import { answerBy } from '../domain/answer-by.js';
 import { MINUTE } from '../domain/durations.js';
 import { contactWorkflowId, isRaw } from '../domain/identity.js';
+import type { ContactId } from '../domain/identity.js';
 import { numberAllows } from '../domain/contact/may-send.js';
 import { opaqueCallbackData, pausesNumber } from '../domain/whatsapp.js';
 import type { Admission, NumberStanding } from '../domain/number/standing.js';
@@ -54,10 +55,23 @@ const ASK_AGAIN = MINUTE;
 /** When a send is tried anew whose mark could not be left, give or take a half. */
 const MARK_AGAIN = MINUTE / 2;
 
-/** `foreseen`: kept with the mark, for the attempt that finds it. */
-export type SendMessage = (input: SendInput, foreseen?: Foreseen) => Promise<SendResult>;
+/**
+ * `foreseen`: kept with the mark, for the attempt that finds it. `reading`: what is answered is being marked as read
+ * already.
+ */
+export type SendMessage = (
+  input: SendInput,
+  foreseen?: Foreseen,
+  reading?: Promise<void>,
+) => Promise<SendResult>;
 
-export function createSending(deps: WhatsAppDeps): SendMessage {
+export interface Sending {
+  sendMessage: SendMessage;
+  /** Shows the prospect that we read and type, where they may be written to. Never fails. */
+  markRead: (contact: ContactId, message: string) => Promise<void>;
+}
+
+export function createSending(deps: WhatsAppDeps): Sending {
   const {
     directory,
     client,
@@ -69,7 +83,20 @@ export function createSending(deps: WhatsAppDeps): SendMessage {
     random = Math.random,
   } = deps;
 
-  async function sendMessage(input: SendInput, foreseen?: Foreseen): Promise<SendResult> {
+  async function markRead(contact: ContactId, message: string): Promise<void> {
+    const { environment, whatsapp } = directory.environment(contact.account, contact.environment);
+    const token = env[whatsapp.token_env];
+    if (!token || isRaw(contact.number) || !isWrittenTo(environment, contact)) return;
+    const { state } = await numbers.health(contact.account, whatsapp.phone_number_id);
+    if (state === 'paused') return;
+    await client.markRead({ phoneNumberId: whatsapp.phone_number_id, token }, message, READ_DEADLINE);
+  }
+
+  async function sendMessage(
+    input: SendInput,
+    foreseen?: Foreseen,
+    reading?: Promise<void>,
+  ): Promise<SendResult> {
     const { contact, now } = input;
     const settings = directory.environment(contact.account, contact.environment);
     const playbookOf = async () => (input.playbook ? await playbooks.get(input.playbook) : settings.playbook);
@@ -100,7 +127,7 @@ export function createSending(deps: WhatsAppDeps): SendMessage {
     }
     const [message] = await Promise.all([
       render(),
-      input.replyTo === null ? null : client.markRead(sender, input.replyTo, READ_DEADLINE),
+      reading ?? (input.replyTo === null ? null : client.markRead(sender, input.replyTo, READ_DEADLINE)),
     ]);
     if (message.content === null) return refused(error('template', message.problem));
     const why = message.content.type === 'template' && whyWithheld(health, message.content);
@@ -182,7 +209,7 @@ export function createSending(deps: WhatsAppDeps): SendMessage {
     return refused(met);
   }
 
-  return sendMessage;
+  return { sendMessage, markRead };
 }
 
 /** By when a person answers, in the hours of the calendar. */

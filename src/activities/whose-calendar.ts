@@ -1,15 +1,12 @@
 /** Whose calendar an engagement's meeting is booked in. */
-import type { Client } from '@temporalio/client';
 import { calendarOfPerson } from '../calendars/calendar-ids.js';
 import type { AccountSettings, PersonSettings, RoutingRule } from '../config/schema.js';
 import type { EnvironmentContext } from '../config/directory.js';
-import type { CalendarBooking } from '../domain/calendar.js';
 import { calendarWorkflowId, contactWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 import type { Assignee, Profile } from '../domain/lead.js';
 import { peopleOf } from '../domain/lead.js';
-import { QUERIES } from '../temporal/contract.js';
-import type { CalendarView } from '../temporal/contract.js';
+import type { MeetingsAhead } from './meetings-ahead.js';
 import type { PoolChoices } from './pool-choices.js';
 import { seedOf } from './seed.js';
 
@@ -17,6 +14,12 @@ interface WhoseCalendar {
   calendar: string;
   /** Who has the meeting because their calendar came next; null where somebody was named. */
   owner: Assignee | null;
+}
+
+/** What this process knows of the calendars of pools. */
+export interface PoolDeps {
+  meetings: Pick<MeetingsAhead, 'of'>;
+  choices: PoolChoices;
 }
 
 interface WhoseInput {
@@ -27,18 +30,11 @@ interface WhoseInput {
   rule: RoutingRule | null;
 }
 
-/** A calendar that does not answer by then counts as an empty one. */
-const PATIENCE = 2_000;
-
 /**
  * The calendar that a routing rule names; else that of whom it assigns, of the payload's `sales`, of its `sdr`, of one of
  * its `assignees`, in this order; else the one of the pool with the fewest meetings ahead, those to be expected included.
  */
-export async function whoseCalendar(
-  client: Client,
-  input: WhoseInput,
-  choices: PoolChoices,
-): Promise<WhoseCalendar> {
+export async function whoseCalendar(input: WhoseInput, known: PoolDeps): Promise<WhoseCalendar> {
   const { profile, context, rule } = input;
   const { account, environment } = context;
   const assigned = account.people[rule?.set.assignee ?? ''];
@@ -49,30 +45,32 @@ export async function whoseCalendar(
   if (own !== undefined && own !== null) return { calendar: own, owner: null };
   const pool = environment.pool ?? [environment.calendar];
   const calendar =
-    pool.length > 1 ? await leastBooked(client, input, pool, choices) : (pool[0] ?? environment.calendar);
+    pool.length > 1 ? await leastBooked(input, pool, known) : (pool[0] ?? environment.calendar);
   return { calendar, owner: environment.pool ? ownerOf(account, calendar) : null };
 }
 
 /** Where several have as few, each contact has its own order of them. */
 async function leastBooked(
-  client: Client,
   { contact, now }: WhoseInput,
   pool: string[],
-  choices: PoolChoices,
+  { meetings, choices }: PoolDeps,
 ): Promise<string> {
   const { account, environment } = contact;
   const who = contactWorkflowId(contact);
   const ids = new Map(pool.map((calendar) => [calendarWorkflowId(account, environment, calendar), calendar]));
   const views = await Promise.all(
-    [...ids].map(async ([id, calendar]) => ({ id, calendar, ahead: await meetingsAhead(client, id, now) })),
+    [...ids].map(async ([id, calendar]) => ({ id, calendar, booked: await meetings.of(id, now) })),
   );
   // From here on nothing is waited for: who asks at the same time sees what was given to the one before.
   const before = choices.of([...ids.keys()], who, now);
   if (before !== null) return ids.get(before) ?? '';
-  const counted = views.map(({ id, calendar, ahead }) => ({
+  const known = views.flatMap(({ booked }) => (booked ? [booked.length] : []));
+  // One that nothing is known of is taken for like the others, or a slow one would get every lead.
+  const usual = known.reduce((sum, count) => sum + count, 0) / Math.max(1, known.length);
+  const counted = views.map(({ id, calendar, booked }) => ({
     id,
     calendar,
-    ahead: ahead.length + choices.expected(id, new Set(ahead.map((booking) => booking.contact)), now),
+    ahead: (booked?.length ?? usual) + choices.expected(id, new Set(booked), now),
     order: seedOf(`${who} ${calendar}`),
   }));
   counted.sort((a, b) => a.ahead - b.ahead || a.order - b.order);
@@ -80,22 +78,6 @@ async function leastBooked(
   if (!least) return '';
   choices.note(least.id, who, now);
   return least.calendar;
-}
-
-async function meetingsAhead(client: Client, workflowId: string, now: number): Promise<CalendarBooking[]> {
-  const handle = client.workflow.getHandle(workflowId);
-  try {
-    const { bookings } = await client.withDeadline(Date.now() + PATIENCE, () =>
-      handle.query<CalendarView>(QUERIES.calendar),
-    );
-    return bookings.filter((booking) => isAhead(booking, now));
-  } catch {
-    return [];
-  }
-}
-
-function isAhead({ status, end }: CalendarBooking, now: number): boolean {
-  return status === 'confirmed' && end > now;
 }
 
 function ownerOf({ people }: AccountSettings, calendar: string): Assignee | null {

@@ -3,7 +3,7 @@ import { useEffect, useState } from './lib/hooks.js';
 import { hashOf, QUEUES } from './place.js';
 import { Avatar, html, Icon, Pill } from './ui.js';
 import { moment, span } from './time.js';
-import { say } from './words.js';
+import { hasWords, say } from './words.js';
 
 const ICONS = {
   needs_person: 'hand',
@@ -34,6 +34,7 @@ export function List({ place, counts, rows, search, setSearch, canPage, more, lo
           href=${hashOf({ ...place, queue, number: null })}
           aria-current=${here ? 'page' : undefined}
           data-queue=${queue}
+          title=${say(queue)}
         >
           <${Icon} name=${ICONS[queue]} />
           <span>${say(queue)}</span>
@@ -100,12 +101,11 @@ function whenOf(row, queue, now, zone) {
 }
 
 export function stageName(stage) {
-  const named = say(`stage_${stage}`);
-  return named === `stage ${stage}` ? say(stage) : named;
+  return say(hasWords(`stage_${stage}`) ? `stage_${stage}` : stage);
 }
 
 export function toneOf(stage) {
   if (stage === 'booked' || stage === 'MEETING_BOOKED') return 'good';
   if (stage === 'opted out' || stage === 'not reachable') return 'bad';
-  return ['contacting', 'qualifying', 'booking'].includes(stage) ? 'mine' : 'plain';
+  return ['contacting', 'qualifying', 'booking'].includes(stage) ? 'mine' : 'calm';
 }

@@ -50,7 +50,7 @@ export function IconButton({ icon, label, onClick, ...rest }) {
   </button>`;
 }
 
-export function Pill({ tone = 'plain', children }) {
+export function Pill({ tone = 'calm', children }) {
   return html`<span class=${`pill ${tone}`}>${children}</span>`;
 }
 

@@ -52,7 +52,7 @@ export const EN = {
   waits: 'waits {0}',
   due: 'due {0}',
   dueNow: 'due since {0}',
-  nobodyYet: 'nobody yet',
+  nobodyYet: 'not taken yet',
   pick: 'Pick a contact',
   pickWhy: 'Move with j and k, reply with r, take over with h. Press ? for all keys.',
 

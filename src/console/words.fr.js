@@ -52,7 +52,7 @@ export const FR = {
   waits: 'attend {0}',
   due: 'le {0}',
   dueNow: 'depuis {0}',
-  nobodyYet: 'personne encore',
+  nobodyYet: 'pas encore pris',
   pick: 'Choisissez un contact',
   pickWhy: 'j et k pour avancer, r pour répondre, h pour reprendre la main. ? montre toutes les touches.',
 

@@ -9,9 +9,11 @@ export const language = chosen === 'fr' ? 'fr' : 'en';
 export const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
 const WORDS = language === 'fr' ? { ...EN, ...FR } : EN;
 
+export const hasWords = (key) => Object.hasOwn(WORDS, key);
+
 /** The words for `key`, with `{0}`, `{1}` … filled; a key without words of ours stands for itself. */
 export function say(key, ...values) {
-  const words = Object.hasOwn(WORDS, key) ? WORDS[key] : String(key ?? '').replaceAll('_', ' ');
+  const words = hasWords(key) ? WORDS[key] : String(key ?? '').replaceAll('_', ' ');
   return words.replace(/\{(\d)\}/g, (_, index) => values[index] ?? '');
 }
 

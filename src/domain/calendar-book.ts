@@ -8,6 +8,7 @@ import type {
   Hold,
   HoldRequest,
   HoldResult,
+  MeetingAhead,
   ReserveRequest,
   ReserveResult,
 } from './calendar.js';
@@ -187,6 +188,13 @@ export function forget(book: CalendarBook, contact: string, now: number): number
 /** The bookings, by start; cancelled ones and those of the last 30 days included. */
 export function bookings(book: CalendarBook): CalendarBooking[] {
   return book.entries.map((entry) => toBooking(book, entry)).sort((a, b) => a.start - b.start);
+}
+
+/** The meetings that are not over, and whose they are. */
+export function ahead(book: CalendarBook, now: number): MeetingAhead[] {
+  return book.entries
+    .filter((entry) => !entry.cancelled && endOf(entry) > now)
+    .map((entry) => ({ contact: fullContact(book, entry.who), end: endOf(entry) }));
 }
 
 /** What is held, with contacts named in full. */

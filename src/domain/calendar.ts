@@ -73,6 +73,12 @@ export interface HoldRequest {
   buffer: number;
 }
 
+/** What is asked of a calendar to know how full it is. */
+export interface MeetingAhead {
+  contact: string;
+  end: number;
+}
+
 /** Those of the times asked for that are held now. The others were taken or held meanwhile. */
 export interface HoldResult {
   held: Slot[];

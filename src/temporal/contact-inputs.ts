@@ -40,7 +40,7 @@ export function sendInput(contact: ContactState, message: Worded, now: number): 
     profile: profileInPlay(contact),
     bookingStart: booking?.start ?? null,
     meetingMinutes: setup?.playbook.meetingMinutes ?? null,
-    replyTo: kind === 'reply' ? (lastInbound(contact)?.id ?? null) : null,
+    replyTo: kind === 'reply' ? messageToAnswer(contact) : null,
     ...(mayReword(contact, message, now) && { reword: { lastWords: lastInbound(contact)?.text ?? '' } }),
     begins: beginning(contact, message, now),
   };
@@ -72,6 +72,11 @@ function searchInput(
 ): UnderstandInput['search'] {
   if (!setup || !engagement || handover || suppression || setup.playbook.booking === 'link') return null;
   return { contact: id, calendar: setup.calendar, timeZone: conversation.timeZone, now };
+}
+
+/** By its id, to be marked as read. */
+export function messageToAnswer(contact: ContactState): string | null {
+  return lastInbound(contact)?.id ?? null;
 }
 
 function lastInbound({ conversation }: ContactState): Message | undefined {

@@ -112,6 +112,8 @@ export const QUERIES = {
   numberHealth: 'numberHealth',
   /** Of a calendar, with the version that is known or null → CalendarFeed */
   feed: 'feed',
+  /** Of a calendar → MeetingAhead[] */
+  meetingsAhead: 'meetingsAhead',
   /** Of a suppression → whether the person is suppressed. */
   suppressed: 'suppressed',
 } as const;

@@ -8,7 +8,6 @@ import {
   getExternalWorkflowHandle,
   log,
   makeContinueAsNewFunc,
-  setCurrentDetails,
   setHandler,
 } from '@temporalio/workflow';
 import { commandAgent, newAgent, refusal, takenBy, takeNews } from '../domain/agent.js';
@@ -67,7 +66,7 @@ export async function agent(start: AgentStart, carried?: Carried<AgentState, Age
         return null;
       },
       failed: (unlisted) => ({ fact: 'perhaps_untold', unlisted }),
-      afterTurn: (state) => setCurrentDetails(details(start.agent, state)),
+      details: (state) => details(start.agent, state),
     },
   );
 

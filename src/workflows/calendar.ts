@@ -3,13 +3,7 @@
  *
  * It answers one after the other; the book, reservation keys included, goes over continue-as-new whole.
  */
-import {
-  defineQuery,
-  defineUpdate,
-  makeContinueAsNewFunc,
-  setCurrentDetails,
-  setHandler,
-} from '@temporalio/workflow';
+import { defineQuery, defineUpdate, makeContinueAsNewFunc, setHandler } from '@temporalio/workflow';
 import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
 import type { CalendarFeed, CalendarStart, CalendarView, MeetingDescribed } from '../temporal/contract.js';
 import type {
@@ -17,10 +11,12 @@ import type {
   CalendarBooking,
   HoldRequest,
   HoldResult,
+  MeetingAhead,
   ReserveRequest,
   ReserveResult,
 } from '../domain/calendar.js';
 import {
+  ahead,
   bookings,
   cancel,
   describe,
@@ -41,6 +37,7 @@ const cancelUpdate = defineUpdate<CalendarBooking | null, [{ uid: string }]>(UPD
 const holdUpdate = defineUpdate<HoldResult, [HoldRequest]>(UPDATES.hold);
 const forgetUpdate = defineUpdate<number, [string]>(UPDATES.forget);
 const calendarQuery = defineQuery<CalendarView>(QUERIES.calendar);
+const aheadQuery = defineQuery<MeetingAhead[]>(QUERIES.meetingsAhead);
 const feedQuery = defineQuery<CalendarFeed, [number | null]>(QUERIES.feed);
 
 type CalendarFact =
@@ -70,7 +67,7 @@ export async function calendar(
       },
       carryOut: () => Promise.resolve(null),
       failed: (command: never) => command,
-      afterTurn: (book) => setCurrentDetails(details(start.calendar, book)),
+      details: (book) => details(start.calendar, book),
     },
   );
   entity.listen({
@@ -89,6 +86,8 @@ export async function calendar(
     holds: holds(entity.state, entity.now()),
     busy: entity.state.busy,
   }));
+  // The time of a run that sleeps stands still: what is over meanwhile, whoever asks leaves out.
+  setHandler(aheadQuery, () => ahead(entity.state, entity.now()));
   setHandler(feedQuery, (known) => {
     const { version } = entity.state;
     return { version, bookings: version === known ? null : bookings(entity.state) };

@@ -8,7 +8,6 @@ import {
   defineUpdate,
   log,
   makeContinueAsNewFunc,
-  setCurrentDetails,
   setHandler,
   uuid4,
 } from '@temporalio/workflow';
@@ -69,8 +68,8 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
         writeSearchAttributes(state);
         writeMemo(state);
       }
-      setCurrentDetails(currentDetails(state, entity.now()));
     },
+    details: currentDetails,
     // When an engagement has ended the contact goes dormant in a run of its own, with next to no history (T6).
     wantsNewRun: (state) => state.past.at(-1)?.id !== lastEnded && isDormant(state),
     // One that has passed its mark would count as failed and go out again (T10).

@@ -6,7 +6,6 @@ import {
   defineUpdate,
   makeContinueAsNewFunc,
   proxyActivities,
-  setCurrentDetails,
   setHandler,
   upsertMemo,
   uuid4,
@@ -56,8 +55,8 @@ export async function endpoint(
       if (JSON.stringify(workflowInfo().memo?.[MEMO.health]) !== JSON.stringify(health)) {
         upsertMemo({ [MEMO.health]: health });
       }
-      setCurrentDetails(endpointDetails(state));
     },
+    details: endpointDetails,
   });
 
   entity.listen({

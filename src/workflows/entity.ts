@@ -12,6 +12,7 @@ import {
   condition,
   log,
   metricMeter,
+  setCurrentDetails,
   setDefaultSignalHandler,
   sleep,
   workflowInfo,
@@ -54,8 +55,10 @@ interface EntityRules<State, Fact, Command> {
   carryOut(command: Command): Promise<Fact | null>;
   /** The fact that a command was not carried out. */
   failed(command: Command, error: unknown): Fact;
-  /** Called after each turn of the loop: the moment to bring what operators see up to date. */
+  /** Called after each turn of the loop that changed anything: the moment to bring what searches read up to date. */
   afterTurn?(state: State): void;
+  /** What operators read of it in the Temporal UI, in Markdown. Written when someone looks, not with every turn. */
+  details?(state: State, now: number): string;
   /** True when the run may end here and go on as a new one, whatever its length. */
   wantsNewRun?(state: State): boolean;
   /** True of a command that must not be counted as failed while it is under way: it ends by its own patience. */
@@ -83,6 +86,8 @@ export class Entity<State, Fact extends object, Command> {
   /** Of what was last taken in. What a deadline leads to belongs to it too. */
   #trace: TracePlace | null;
   #woken = false;
+  /** Since the last turn. A run begins with what changed in the one before. */
+  #changed = true;
   #signals = 0;
   #refreshAsked = false;
   #newRunDueSince: number | null = null;
@@ -92,6 +97,7 @@ export class Entity<State, Fact extends object, Command> {
     this.#carried = carried;
     this.#rules = rules;
     this.#trace = currentTrace() ?? parseTraceparent(carried.trace);
+    if (rules.details) showDetails(() => rules.details?.(this.state, this.now()) ?? '');
   }
 
   get state(): State {
@@ -202,7 +208,8 @@ export class Entity<State, Fact extends object, Command> {
       this.#woken = false;
       if (this.#questions.length > 0) await allArrived();
       const answers = this.#takeTurn();
-      this.#rules.afterTurn?.(this.state);
+      if (this.#changed) this.#rules.afterTurn?.(this.state);
+      this.#changed = false;
       const ends = this.#mayEnd();
       if (!ends) this.#armTimer();
       for (const answer of answers) answer();
@@ -223,17 +230,20 @@ export class Entity<State, Fact extends object, Command> {
       const fact = this.#carried.inbox.shift();
       if (fact !== undefined) {
         this.#trace = this.#traces.get(fact) ?? this.#trace;
+        this.#changed = true;
         this.#launch(this.#rules.decide(this.state, fact, this.now()));
         continue;
       }
       const question = this.#questions.shift();
       if (question) {
+        this.#changed = true;
         answers.push(question());
         continue;
       }
       const deadline = this.#rules.nextDeadline(this.state);
       if (!deadline || deadline.at > this.now()) return answers;
       rounds += 1;
+      this.#changed = true;
       if (rounds > DUE_LIMIT) {
         throw new Error(`no progress: "${deadline.summary}" stays due after ${DUE_LIMIT} decisions`);
       }
@@ -321,6 +331,11 @@ export class Entity<State, Fact extends object, Command> {
     if (forced.at <= this.now()) return deadline;
     return deadline && deadline.at < forced.at ? deadline : forced;
   }
+}
+
+/** The SDK keeps them as text that it puts into JSON when they are asked for: only then are these written. */
+function showDetails(write: () => string): void {
+  setCurrentDetails({ toJSON: write } as unknown as string);
 }
 
 /** When all that came in this activation has arrived: a condition is looked at again once nothing else is left to run. */

@@ -8,7 +8,6 @@ import {
   defineQuery,
   defineUpdate,
   makeContinueAsNewFunc,
-  setCurrentDetails,
   setHandler,
   upsertSearchAttributes,
   workflowInfo,
@@ -44,10 +43,8 @@ export async function number(start: NumberStart, carried?: Carried<NumberState, 
       nextDeadline: () => null,
       carryOut: () => Promise.resolve(null),
       failed: (command: never) => command,
-      afterTurn: (state) => {
-        writeAttributes(state);
-        setCurrentDetails(numberDetails(state));
-      },
+      afterTurn: writeAttributes,
+      details: numberDetails,
     },
   );
 

@@ -19,7 +19,6 @@ import type { Profile } from '../../src/domain/lead.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { createPlaybookTexts } from '../../src/storage/playbooks.js';
 import { TASK_QUEUES } from '../../src/temporal/contract.js';
-
 import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
 import { realServer, workflowBundle } from '../support/temporal.js';
@@ -48,7 +47,8 @@ describe('the zone of a prospect', () => {
       'Europe/Paris',
       true,
     ],
-    ['the country has several', '+12125550100', {}, 'Europe/Paris', false],
+    ['the country has several, and the number an area', '+12125550100', {}, 'America/New_York', false],
+    ['the country has several, and the number no area', '+18005551234', {}, 'Europe/Paris', false],
     [
       'the payload names none that exists',
       '+33639980001',

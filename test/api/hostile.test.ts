@@ -26,7 +26,7 @@ beforeEach(async () => {
 async function expectResponsive(): Promise<void> {
   const started = performance.now();
   expect((await post(api, LEAD)).status).toBe(200);
-  expect(performance.now() - started).toBeLessThan(200);
+  expect(performance.now() - started).toBeLessThan(1_000);
 }
 
 /** The one shape of errors, also where no request came to be. */

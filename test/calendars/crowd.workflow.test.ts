@@ -5,8 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCalendarActivities } from '../../src/activities/calendars.js';
+import { MeetingsAhead } from '../../src/activities/meetings-ahead.js';
 import { PoolChoices } from '../../src/activities/pool-choices.js';
 import { whoseCalendar } from '../../src/activities/whose-calendar.js';
+import type { PoolDeps } from '../../src/activities/whose-calendar.js';
 import { BusyCalendars } from '../../src/calendars/busy-calendars.js';
 import type { CalendarSettings } from '../../src/config/schema.js';
 import { Directory } from '../../src/config/directory.js';
@@ -340,7 +342,11 @@ describe('whose calendar', () => {
     phone_number: null,
   });
   /** What one process remembers. */
-  let choices = new PoolChoices();
+  let known: PoolDeps;
+  const newProcess = () => {
+    known = { meetings: new MeetingsAhead(temporal.client), choices: new PoolChoices() };
+  };
+  beforeAll(newProcess);
   function whose(profile: object, pool?: string[], contact = CONTACT) {
     const context = directory.environment(CONTACT.account, CONTACT.environment);
     const environment = { ...context.environment, ...(pool && { pool }) };
@@ -351,7 +357,7 @@ describe('whose calendar', () => {
       context: { ...context, environment },
       rule: null,
     };
-    return whoseCalendar(temporal.client, input, choices);
+    return whoseCalendar(input, known);
   }
 
   it.each([
@@ -393,7 +399,7 @@ describe('whose calendar', () => {
   });
 
   it('is not, for 200 leads at once, the one calendar with a meeting less than the others', async () => {
-    choices = new PoolChoices();
+    newProcess();
     const pool = ['pool1', 'pool2', 'pool3', 'pool4'];
     const chosen = await Promise.all(
       Array.from({ length: 200 }, (_, index) => whose({}, pool, prospect(100 + index))),

@@ -146,8 +146,13 @@ it('does not slow down on long or hostile texts', () => {
     '12 rue ',
   ]) {
     const text = unit.repeat(Math.ceil(4_096 / unit.length));
-    const begin = performance.now();
-    understand([text], SITUATIONS.booking);
-    expect([unit, performance.now() - begin < 100]).toEqual([unit, true]);
+    // Of the processor's time, and of a few rounds the calmest: what runs beside takes its share of the core.
+    const rounds = Array.from({ length: 3 }, () => {
+      const begin = process.cpuUsage();
+      understand([text], SITUATIONS.booking);
+      const { user, system } = process.cpuUsage(begin);
+      return (user + system) / 1_000;
+    });
+    expect([unit, Math.min(...rounds) < 100]).toEqual([unit, true]);
   }
 });

@@ -40,6 +40,13 @@ describe("Meta's webhooks", () => {
     });
   });
 
+  it('have an id of their own for each message, reactions too, which are no line of the chat', async () => {
+    const { id: message } = setup.sandbox.write(PROSPECT, { text: 'hello' });
+    const reaction = setup.sandbox.write(PROSPECT, { react: { message, emoji: '👍' } });
+    const next = setup.sandbox.write(PROSPECT, { text: 'stop' });
+    expect(new Set([message, reaction.id, next.id]).size).toBe(3);
+  });
+
   it('are sent again until they are taken', async () => {
     setup.answerWith(500, 503);
     setup.sandbox.write(PROSPECT, { text: 'hello' });

@@ -72,6 +72,7 @@ export class World {
     reserve: ({ key, start, replaces, timeZone, now }) =>
       Promise.resolve(this.desk.reserve(key, start, replaces, { zone: timeZone, now })),
     sendMessage: (input) => this.#say(input),
+    markRead: () => Promise.resolve(),
     left: () => undefined,
   });
   #ids = 0;

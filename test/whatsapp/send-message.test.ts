@@ -113,7 +113,7 @@ const directory = outboundDirectory();
 const playbook = directory.environment('demo', 'test').playbook;
 
 function activities(deps: Partial<WhatsAppDeps> = {}) {
-  const sendMessage = createSending({
+  return createSending({
     directory,
     client,
     playbooks: { get: async () => playbook, remember: async () => '' },
@@ -122,7 +122,6 @@ function activities(deps: Partial<WhatsAppDeps> = {}) {
     env: { WHATSAPP_TOKEN: 'EAAtoken' },
     ...deps,
   });
-  return { sendMessage };
 }
 
 function onlyTo(...recipients: string[]): Directory {
@@ -398,6 +397,37 @@ describe('what is sent', () => {
     expect(reads).toMatchObject([{ message_id: 'wamid.IN1', typing_indicator: { type: 'text' } }]);
     expect(requests.at(-1)).toMatchObject({ to: '+33639980001' });
     expect(result).toMatchObject({ result: 'sent', text: expect.stringMatching(/\S/) as string });
+  });
+
+  it('is a reply to what is marked as read while times are looked up for it', async () => {
+    const input = turn();
+    let isRead = false;
+    let toldOfRead = () => {};
+    const read = new Promise<void>((resolve) => (toldOfRead = resolve));
+    answer = async (request) => {
+      if (request['status'] !== 'read') return isRead ? ACCEPTED : refusing(131000);
+      toldOfRead();
+      await new Promise(setImmediate);
+      isRead = true;
+      return ACCEPTED;
+    };
+    const { answerTurn } = createAnswering({
+      understand: async (_input, searching) => {
+        searching?.();
+        await read;
+        return { intent: 'later', wish: NO_WISH, at: null, answers: [], topics: [], language: null };
+      },
+      reserve: () => Promise.reject(new Error('no time is asked for')),
+      ...activities(),
+      left: () => undefined,
+    });
+    const sender = {
+      sendMessage: async () =>
+        (await answerTurn(structuredClone(input))).said?.result ??
+        ({ result: 'barred', reason: 'not_a_test_recipient' } as const),
+    };
+    expect(await sending(sender, REPLY)).toMatchObject({ result: 'sent' });
+    expect(requests.filter(({ status }) => status === 'read')).toHaveLength(1);
   });
 
   it('is a reply also when marking as read fails', async () => {

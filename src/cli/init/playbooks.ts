@@ -12,7 +12,9 @@ type Texts = {
   reminder: string;
   reminderButtons: string[];
   interested: string;
+  interestedLabel: string;
   need: string;
+  needLabel: string;
   robot: string;
   priceWords: string[];
 };
@@ -32,7 +34,9 @@ const FR: Texts = {
   reminder: 'Bonjour, juste un petit rappel : notre appel est prévu dans environ une heure.',
   reminderButtons: ['Confirmer', 'Déplacer'],
   interested: "Votre demande est-elle toujours d'actualité ?",
+  interestedLabel: "demande toujours d'actualité",
   need: 'De quoi avez-vous besoin ?',
+  needLabel: 'besoin',
   robot:
     'Je suis une assistante virtuelle, pas une personne. Un expert de {company} prend la suite dès que vous le souhaitez.',
   priceWords: ['prix', 'tarif', 'devis', 'combien ça coûte'],
@@ -53,7 +57,9 @@ const EN: Texts = {
   reminder: 'Hello, just a quick reminder: our call is planned in about an hour.',
   reminderButtons: ['Confirm', 'Move'],
   interested: 'Is your request still of interest to you?',
+  interestedLabel: 'request still of interest',
   need: 'What do you need?',
+  needLabel: 'need',
   robot: 'I am a virtual assistant, not a person. An expert at {company} takes over whenever you wish.',
   priceWords: ['price', 'pricing', 'quote', 'how much is it'],
 };
@@ -101,8 +107,8 @@ function playbook({ account, company, assistant }: Answers, texts: Texts, langua
     reminders: ['1h'],
     opener_asks: 'interested',
     questions: [
-      { id: 'interested', kind: 'yes_no', text: said(texts.interested) },
-      { id: 'need', kind: 'text', text: said(texts.need) },
+      { id: 'interested', kind: 'yes_no', text: said(texts.interested), label: said(texts.interestedLabel) },
+      { id: 'need', kind: 'text', text: said(texts.need), label: said(texts.needLabel) },
     ],
     topics: [
       { topic: 'price', keywords: texts.priceWords, offers_call: true },

@@ -32,12 +32,12 @@ const learned = load();
 export function chancesOf(plain: string): Chances {
   const rows = featuresOf(plain);
   const scale = learned.step / Math.sqrt(Math.max(1, rows.length));
-  const sums = new Float64Array(MEANINGS.length);
+  const count = MEANINGS.length;
+  const sums = new Float64Array(count);
+  const { weights } = learned;
   for (const row of rows) {
-    const begin = row * MEANINGS.length;
-    for (let index = 0; index < sums.length; index += 1) {
-      sums[index] = (sums[index] ?? 0) + (learned.weights[begin + index] ?? 0);
-    }
+    const begin = row * count;
+    for (let index = 0; index < count; index += 1) sums[index]! += weights[begin + index]!;
   }
   let total = 0;
   for (let index = 0; index < sums.length; index += 1) {

@@ -249,7 +249,10 @@ export function readOnlyDayLeft(reading: Reading): Chosen | null {
   return { intent: 'propose_time', wish, at: instantOf(wish, context) };
 }
 
-/** "Which times do you have?", where times are offered, or looked for. */
+/**
+ * "What else is free?", where times are offered, or looked for: they are looked up again, also where a meeting stands.
+ * The topic `which_times` (`asksWhichTimes` in `rules/requests.ts`) leads to a first look from anywhere.
+ */
 export function asksForTimes({ context, text, topics }: Reading): boolean {
   const looking = context.offer !== null || context.stage === 'booking';
   return looking && topics.length === 0 && ASKS_FOR_TIMES.test(text);

@@ -23,7 +23,7 @@ import { plainWords } from '../rules/spelling.js';
 import { readAnswer } from '../rules/answers.js';
 import { withoutSmallTalk } from '../rules/standard-topics.js';
 import { readTopics } from '../rules/topics.js';
-import { amountSaid } from './amount.js';
+import { amountSaid } from './amount-said.js';
 import { pattern } from '../rules/patterns.js';
 
 /** Beyond this a text is only looked at for opt-outs. */

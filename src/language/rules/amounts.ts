@@ -1,4 +1,7 @@
-/** The number that a text gives in answer to "how many": which of several is meant, and what several come to. */
+/**
+ * The number that a text gives in answer to "how many": which of several is meant, and what several come to. Where in
+ * a longer text it stands is found by `meaning/amount-said.ts`.
+ */
 import { cardinalsIn, CARDINAL_WORDS } from './cardinals.js';
 import { listed, oneOf, pattern } from './patterns.js';
 

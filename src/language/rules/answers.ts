@@ -7,6 +7,7 @@ import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from './intents.js';
 import { bare, normalise } from './normalise.js';
 import { isSlip, plainWords } from './spelling.js';
 import { includesWords, namedOtherwise, plainlyNamed } from './synonyms.js';
+import { HELLO } from './greetings.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
 const LONGEST = 500;
@@ -29,16 +30,7 @@ const DONT_KNOW = new RegExp(
   pattern`^(?:(?:ben|euh|bah|well|um|hmm) )?${NO_IDEA}(?: (?:desolee?|sorry|tbh|encore|yet))?$`,
 );
 
-const GREETING_WORDS = oneOf({
-  fr: listed`
-    bonjour / bonsoir / salut / coucou / ca va / madame / monsieur
-  `,
-  en: listed`
-    hello / hi / hey / good (?:morning|afternoon|evening) / how are you / there
-  `,
-});
-
-const GREETING = new RegExp(pattern`^(?:${GREETING_WORDS}[ ,!?.]*)+$`);
+const GREETING = new RegExp(pattern`^(?:(?:${HELLO}|ca va|madame|monsieur|how are you|there)[ ,!?.]*)+$`);
 
 const DENIED_THING = oneOf({
   fr: listed`

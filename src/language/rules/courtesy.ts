@@ -1,5 +1,6 @@
 /** Words that end a conversation, or begin one: thanks, good wishes, a goodbye, a greeting, and nothing besides. */
 
+import { HELLO } from './greetings.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
 const LONGEST = 160;
@@ -112,19 +113,7 @@ const NOTED = {
   `,
 };
 
-const HELLO = oneOf({
-  fr: listed`
-    bonjour / bjr / bonsoir / salut / coucou
-  `,
-  en: listed`
-    hello / hi / hiya / hey
-    good (?:morning|afternoon|evening|day)
-  `,
-});
-
-const GREETING = new RegExp(
-  pattern`^(?:re)?${HELLO}(?: (?:there|again|a vous|a tous|madame|monsieur|guys|all))*$`,
-);
+const GREETING = new RegExp(pattern`^${HELLO}(?: (?:there|again|a vous|a tous|madame|monsieur|guys|all))*$`);
 
 const END = "(?![a-z0-9'])";
 const PARTS = new RegExp(`${oneOf(PARTING)}${END} ?`, 'y');

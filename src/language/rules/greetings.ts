@@ -1,15 +1,33 @@
 /** Greetings, and what people put beside one without saying anything yet. */
 
-const WORD = '(?:re)?bonjour|bonsoir|salut|coucou|hello|hi|hiya|hey|good (?:morning|afternoon|evening)';
-const COURTESY = [
-  'madame|monsieur|mesdames|messieurs|there|again|a vous|tout le monde|everyone',
-  "(?:comment )?(?:allez[- ]vous|vous allez|vas[- ]tu|tu vas|ca va)(?: bien)?(?: aujourd'hui)?",
-  "how (?:are|r) (?:you|u)(?: doing)?(?: today)?|how'?s it going",
-  "(?:are )?you there|(?:vous etes|etes[- ]vous|t'es|es[- ]tu) la|anyone there|il y a quelqu'un",
-].join('|');
+import { listed, oneOf, pattern } from './patterns.js';
+
+/** The words that greet, for all who look for a greeting. */
+export const HELLO = oneOf({
+  fr: listed`
+    (?:re)?(?:bonjour|bonsoir|salut|coucou)
+  `,
+  en: listed`
+    (?:re)?(?:hello|hi|hiya|hey) / good (?:morning|afternoon|evening|day)
+  `,
+});
+
+const COURTESY = oneOf({
+  fr: listed`
+    madame / monsieur / mesdames / messieurs / a vous / tout le monde
+    (?:comment )?(?:allez[- ]vous|vous allez|vas[- ]tu|tu vas|ca va)(?: bien)?(?: aujourd'hui)?
+    (?:vous etes|etes[- ]vous|t'es|es[- ]tu) la / il y a quelqu'un
+  `,
+  en: listed`
+    there / again / everyone
+    how (?:are|r) (?:you|u)(?: doing)?(?: today)? / how'?s it going
+    (?:are )?you there / anyone there
+  `,
+});
+
 const BETWEEN = '[ ,.!?\\n]+';
-const MERE = new RegExp(`^(?:${WORD})(?:${BETWEEN}(?:${WORD}|${COURTESY}))*[ ,.!?\\n]*$`);
-const OPENING = new RegExp(`^(?:${WORD})(?:${BETWEEN}(.*))?$`, 's');
+const MERE = new RegExp(pattern`^${HELLO}(?:${BETWEEN}(?:${HELLO}|${COURTESY}))*[ ,.!?\n]*$`);
+const OPENING = new RegExp(pattern`^${HELLO}(?:${BETWEEN}(.*))?$`, 's');
 /** Beside a greeting: who writes, or why only now. More than that tells something. */
 const FEW_WORDS = 9;
 

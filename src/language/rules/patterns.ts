@@ -34,6 +34,11 @@ export function oneOf(...lists: List[]): string {
   return `(?:${lists.flatMap(entriesOf).join('|')})`;
 }
 
+/** Holds where any of the patterns does, and so is asked before each of them is tried. They have no groups by name. */
+export function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(oneOf(patterns.map(({ source }) => source)));
+}
+
 function entriesOf(list: List): readonly string[] {
   if ('length' in list) return list;
   return [...(list.fr ?? []), ...(list.en ?? []), ...(list.both ?? [])];

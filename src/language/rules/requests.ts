@@ -182,7 +182,10 @@ const WHICH_TIMES_WORDS = oneOf(listed`
 
 const WHICH_TIMES = new RegExp(pattern`\b${WHICH_TIMES_WORDS}`);
 
-/** "Which times do you have?": days and times are asked for, and none is named. */
-export function asksForTimes(text: string): boolean {
+/**
+ * "Which times do you have?": days and times are asked for, and none is named. It is a topic of its own, `which_times`,
+ * and counts at any stage; among times that stand offered fewer words say it, see `asksForTimes` in `meaning/offered.ts`.
+ */
+export function asksWhichTimes(text: string): boolean {
   return WHICH_TIMES.test(text);
 }

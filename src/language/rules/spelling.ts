@@ -1,10 +1,13 @@
 /** Reads what was typed in a hurry as the words it stands for: shorthand, stretched letters, slips of the finger. */
 import { remembering } from '../../domain/remembering.js';
 import { normalise } from './normalise.js';
+import { anyOf } from './patterns.js';
 import { KEY_WORDS, NO_SLIPS, PHRASES, SHORTHAND } from './shorthand.js';
 
 const SHORTEST_KEY = 5;
 const KEYS = new Set(KEY_WORDS);
+/** Most texts hold none of them. */
+const ANY_PHRASE = anyOf(PHRASES.map(([pattern]) => pattern));
 const VOWEL = /[aeiouy]/;
 /** Within a turn each text is read several times over. */
 const TEXTS_REMEMBERED = 32;
@@ -35,7 +38,7 @@ function spell(normalised: string): string {
   let text = shrink(normalised).replace(/[a-z0-9]+/g, (word) =>
     Object.hasOwn(SHORTHAND, word) ? (SHORTHAND[word] ?? word) : word,
   );
-  for (const [pattern, words] of PHRASES) text = text.replace(pattern, words);
+  if (ANY_PHRASE.test(text)) for (const [pattern, words] of PHRASES) text = text.replace(pattern, words);
   return text.replace(/(?<![a-z'])[a-z]{4,16}(?![a-z])|(?<=[a-z]')[a-z]{5,16}(?![a-z])/g, mendWord);
 }
 

@@ -2,7 +2,7 @@
  * What every prospect may ask, whatever the playbook sells: who writes and why, and what Ringback itself knows of the
  * call. Classes of words put together, so that each is found in wordings nobody has thought of.
  */
-import { asksForTimes, asksToSayAgain } from './requests.js';
+import { asksToSayAgain, asksWhichTimes } from './requests.js';
 import { findRobotQuestion } from './robot.js';
 import { listed, oneOf, pattern } from './patterns.js';
 import type { List } from './patterns.js';
@@ -528,7 +528,7 @@ const READERS: Record<string, Reader> = {
     firstOf(aboutCall ? [CALL_LENGTH, CALL_LENGTH_BARE] : [CALL_LENGTH], text),
   by_phone: found(BY_PHONE),
   local_time: found(LOCAL_TIME),
-  which_times: (text) => (asksForTimes(text) ? { index: 0, length: 0 } : null),
+  which_times: (text) => (asksWhichTimes(text) ? { index: 0, length: 0 } : null),
   say_again: (text) => (asksToSayAgain(text) ? { index: 0, length: text.length } : null),
   spoke_already: found(SPOKE_ALREADY),
   someone_else_asked: found(SOMEONE_ELSE),

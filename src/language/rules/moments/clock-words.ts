@@ -1,6 +1,6 @@
 /** Times in words, brought to digits: "half past two", "midi et demi", "onze heures moins dix". */
 import { alternatives, MONTHS, NUMBERS, numberOf, WEEKDAYS } from '../words.js';
-import { listed, oneOf, pattern } from '../patterns.js';
+import { anyOf, listed, oneOf, pattern } from '../patterns.js';
 
 const WORD = alternatives(
   Object.keys(NUMBERS).filter((word) => (NUMBERS[word] ?? 99) <= 23 && word !== 'zero'),
@@ -346,8 +346,12 @@ const REWRITES: [RegExp, Rewrite][] = [
   [/\bmorn\b/g, () => 'morning'],
 ];
 
+/** Most texts name no hour in words. */
+const ANY_REWRITE = anyOf(REWRITES.map(([pattern]) => pattern));
+
 /** The length may change, so this comes before anything is located. */
 export function digits(text: string): string {
+  if (!ANY_REWRITE.test(text)) return text;
   let plain = text;
   for (const [pattern, rewrite] of REWRITES) plain = plain.replace(pattern, rewrite);
   return IN_THE_EVENING.test(plain) ? plain.replace(/(?<![\d:])07(?=:[345]\d)/g, '7') : plain;

@@ -32,7 +32,7 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     .replace(BEYOND, (_, sign: string) => (sign === '>' ? 'after ' : 'before '))
     .replace(OR_LATER, 'after $1')
     .replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
-  if (!bareHours) return apart;
+  if (!bareHours || !/\d/.test(apart)) return apart;
   const clocks = clockAfterDay(choices > 0 ? allOfThem(apart) : eitherHour(apart)).replace(
     POINTED_HOUR,
     '$1:$2',

@@ -118,6 +118,7 @@ const NO_MOMENTS = [
 
 /** The text with such numbers blanked out; every index stays the same. */
 export function withoutQuantities(text: string): string {
+  if (!/\d/.test(text)) return text;
   let left = text;
   for (const pattern of NO_MOMENTS) left = left.replace(pattern, (found) => '_'.repeat(found.length));
   return left;

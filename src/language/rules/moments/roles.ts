@@ -18,15 +18,23 @@ export interface Roles {
 }
 
 export function readRoles(words: string): Roles {
-  const refused = refusedClauses(words);
-  const told = toldClauses(words);
+  // Most texts name no moment, and nobody asks what their clauses say of it.
+  const refused = onDemand(() => refusedClauses(words));
+  const told = onDemand(() => toldClauses(words));
   return {
-    of: (hit) => (holds(refused, hit) ? 'refused' : holds(told, hit) ? 'told' : 'wished'),
+    of: (hit) => (holds(refused(), hit) ? 'refused' : holds(told(), hit) ? 'told' : 'wished'),
     isRuledOut: (hit, times) =>
-      refused.some((clause) => isIn(clause, hit) && !times.some((time) => isSpan(time, hit, clause, words))),
+      refused().some(
+        (clause) => isIn(clause, hit) && !times.some((time) => isSpan(time, hit, clause, words)),
+      ),
     isRefusedWith: (hit, others) =>
-      refused.some((clause) => isIn(clause, hit) && others.some((other) => isIn(clause, other))),
+      refused().some((clause) => isIn(clause, hit) && others.some((other) => isIn(clause, other))),
   };
+}
+
+function onDemand<Value>(find: () => Value): () => Value {
+  let found: { value: Value } | null = null;
+  return () => (found ??= { value: find() }).value;
 }
 
 function holds(clauses: Clause[], hit: Located): boolean {

@@ -1,4 +1,7 @@
-/** Stretches of days that are named as one: "next week", "in November", "not before January", "from Thursday on". */
+/**
+ * Stretches of days that are named as one: "next week", "in November", "not before January", "from Thursday on". They
+ * limit the wish for a call; when to write again to who says "later" is read by `../until.ts`.
+ */
 import type { CivilDate, Span } from '../../../domain/language.js';
 import { aroundBoth, holds, inBoth } from '../../../domain/span.js';
 import { addDays, civilDate, weekdayOf } from '../../../domain/zone.js';

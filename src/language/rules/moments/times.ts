@@ -331,6 +331,8 @@ export function readTimes(
   readParts(reading, whole, roleAt);
   const part = reading.partIndex >= 0 && roleAt(reading.partIndex) === 'refused' ? null : reading.part;
 
+  // Every clock is in digits here.
+  if (!/\d/.test(text)) return reading;
   scan(reading, BUSY_FROM_TO, (match) => single(match, 1, 'busy', part, bareHours));
   scan(reading, BUSY_UNTIL, (match) => single(match, 1, 'from', part, bareHours));
   scan(reading, NOT_FREE_UNTIL, (match) =>

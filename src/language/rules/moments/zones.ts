@@ -85,8 +85,12 @@ function isIslandTime({ index, input, 0: found }: RegExpExecArray): boolean {
   return found.startsWith('heure') && HOUR_BEFORE.test(input.slice(0, index));
 }
 
+/** A zone stands beside a time, or is named as one. */
+const MAY_NAME_ZONE = /\d|noon|midday|midi|time|heure|horaire/;
+
 /** The zone a text names, and the text with its words blanked out. */
 export function readZone(text: string, language: Language): { named: NamedZone | null; rest: string } {
+  if (!MAY_NAME_ZONE.test(text)) return { named: null, rest: text };
   const found =
     read(text, OFFSET, ([, sign, hours]) => {
       // IANA counts these the other way round.

@@ -1,4 +1,7 @@
-/** The amount that answers "how many", so that it is taken for no day and no hour. */
+/**
+ * Where a text holds the amount that answers "how many", so that it is taken for no day and no hour. Which number it
+ * is, `rules/amounts.ts` reads.
+ */
 import type { Question } from '../../domain/language.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 
