@@ -159,6 +159,8 @@ export interface Understanding {
   greets?: true;
   /** Set only when the words give a clear cue. */
   language: Language | null;
+  /** The IANA zone of where the prospect says to be: the wish is told on its clock. */
+  zone?: string;
   /** Of `later`: from when on they may be asked again, where they named it. Epoch milliseconds. */
   until?: number;
   /** Whose reading this is, where a model was asked: `rules` when its answer was of no use. Absent: none was. */

@@ -16,7 +16,7 @@ import { readKept } from './meaning/kept.js';
 import { readPressed } from './meaning/pressed.js';
 import { inNamedDays, readCancel, readProposal, readRejection, readShifted } from './meaning/proposed.js';
 
-import { READ_LIMIT, asked, choicesIn, isMoment, read } from './meaning/reading.js';
+import { READ_LIMIT, asked, besideIsland, choicesIn, isMoment, read } from './meaning/reading.js';
 import type { Chosen, Meant, Reading } from './meaning/reading.js';
 import { LIKELY, readSecond } from './meaning/second-reading.js';
 import { cleared, withDaysToCome } from './meaning/wish.js';
@@ -26,6 +26,7 @@ import { readPlace } from './rules/choice.js';
 import { languageCue } from './rules/cue.js';
 import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
 import { bare } from './rules/normalise.js';
+import { toldZone, zoneAlone } from './rules/moments/told-zone.js';
 import { isOptIn } from './rules/opt-out.js';
 import { wantsWriting } from './rules/requests.js';
 import { plainWords } from './rules/spelling.js';
@@ -36,6 +37,31 @@ const SOON_DAYS = 31;
 
 /** Understands one burst of messages. Never throws for any text; see {@link Understanding} for what comes back. */
 export function understand(texts: string[], situation: UnderstandingContext): Understanding {
+  const zone = zoneTold(texts, situation);
+  if (zone === null) return understandHere(texts, situation);
+  const meaning = understandHere(texts, { ...situation, timeZone: zone });
+  if (meaning.intent === 'opt_out') return meaning;
+  return {
+    ...meaning,
+    ...(meaning.intent === 'other' && !ABOUT_HERE.test(texts.join(' ')) && { intent: 'answer' }),
+    zone,
+  };
+}
+
+/** "It's pouring down here in Galway" tells of something else. */
+const ABOUT_HERE = /\b(?:here|ici)\b/i;
+
+/** Where the prospect is, as they say: of all that was written, or as an answer to it. */
+function zoneTold(texts: string[], context: UnderstandingContext): string | null {
+  const written = texts.join('\n').slice(0, READ_LIMIT);
+  const text = plainWords(written);
+  const told = toldZone(text, written);
+  if (told) return told.lasting ? told.zone : null;
+  return asked(context) === null ? zoneAlone(text) : null;
+}
+
+/** On the clock of the zone that is known. */
+function understandHere(texts: string[], situation: UnderstandingContext): Understanding {
   const context = withDaysToCome(situation);
   const meaning = (intent: Intent): Understanding => ({
     intent,
@@ -46,8 +72,8 @@ export function understand(texts: string[], situation: UnderstandingContext): Un
     language: null,
   });
   const language = languageCue(texts);
-  const burst = hear(texts.join('\n'));
-  const heard = texts.length > 1 ? [...texts.map((text) => hear(text)), burst] : [burst];
+  const burst = hear(texts.join('\n'), context);
+  const heard = texts.length > 1 ? [...texts.map((text) => hear(text, context)), burst] : [burst];
   const optOut = new Set(heard.map(({ plain, chances }) => judgeOptOut(plain, chances)));
   if (optOut.has('certain')) return { ...meaning('opt_out'), language };
   const said = texts.map((text) => text.trim().slice(0, READ_LIMIT)).filter((text) => text !== '');
@@ -80,8 +106,8 @@ function onlyGreets({ text }: Reading, { intent, answers, topics }: Meant): bool
   return intent === 'other' && answers.length + topics.length === 0 && opensWithGreeting(text);
 }
 
-function hear(text: string): { plain: string; chances: Chances } {
-  const plain = plainWords(text);
+function hear(text: string, context: UnderstandingContext): { plain: string; chances: Chances } {
+  const plain = besideIsland(plainWords(text), context);
   return { plain, chances: chancesOf(plain) };
 }
 

@@ -148,7 +148,7 @@ const CLASSES: Record<string, Case[]> = {
   ],
   'a no after what is told of a day or an hour refuses it': [
     ['twoDays', 'en', "thursday i've got the kids, no chance", 'not 2025-10-09'],
-    ['twoDays', 'fr', 'jeudi formation toute la journée', ''],
+    ['twoDays', 'fr', 'jeudi formation toute la journée', 'not 2025-10-09'],
     ['slots', 'fr', "8h30 j'amène les petits à l'école, impossible", 'at 2025-10-15 14:00'],
   ],
   'who is free afterwards is not free before': [

@@ -14,7 +14,7 @@ import { noteResponse } from './inbound.js';
 import { keepDone } from './outbox-done.js';
 import { withdraw } from './outgoing.js';
 import type { OutsideFact } from './outside.js';
-import type { ContactState, Engagement } from './state.js';
+import type { ContactState, Conversation, Engagement } from './state.js';
 import { learnUserId } from './user-ids.js';
 import {
   AUDIT_KEPT,
@@ -118,13 +118,19 @@ function joinHistory(contact: ContactState, from: ContactState): void {
   contact.deals = [...new Set([...from.deals, ...contact.deals])].slice(-DEALS_KEPT);
 }
 
+type Zone = Pick<Conversation, 'timeZone' | 'timeZoneCertain' | 'zoneTold'>;
+
+function zoneOf({ timeZone, timeZoneCertain, zoneTold }: Conversation): Zone {
+  return { timeZone, timeZoneCertain, ...(zoneTold && { zoneTold }) };
+}
+
 function joinConversation(contact: ContactState, from: ContactState): void {
   const [own, theirs] = [contact.conversation, from.conversation];
   const hadOwn = own.startedAt !== null;
   contact.conversation = {
     ...own,
     language: theirs.language ?? own.language,
-    ...(!hadOwn && { timeZone: theirs.timeZone, timeZoneCertain: theirs.timeZoneCertain }),
+    ...((!hadOwn || (theirs.zoneTold && !own.zoneTold)) && zoneOf(theirs)),
     startedAt: earliest(own.startedAt, theirs.startedAt),
     lastInboundAt: latest(own.lastInboundAt, theirs.lastInboundAt),
     lastOutboundAt: latest(own.lastOutboundAt, theirs.lastOutboundAt),

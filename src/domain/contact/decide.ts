@@ -252,8 +252,10 @@ function prepared(decision: Decision, preparation: Preparation): void {
   };
   contact.sendWindows = sendWindows;
   contact.conversation.language ??= language;
-  contact.conversation.timeZone = timeZone;
-  contact.conversation.timeZoneCertain = timeZoneCertain;
+  if (!contact.conversation.zoneTold) {
+    contact.conversation.timeZone = timeZone;
+    contact.conversation.timeZoneCertain = timeZoneCertain;
+  }
   if (receiveUnknown(decision)) noteResponse(decision);
   const { engagement } = contact;
   if (!engagement) return;

@@ -22,7 +22,7 @@ import { withPressed } from './pressed.js';
 import { ALREADY_CUSTOMER, isDisqualified } from './qualifying.js';
 import { answerable, reply } from './reply.js';
 import { answerMedia } from './sent-media.js';
-import type { ContactState } from './state.js';
+import type { ContactState, Conversation } from './state.js';
 import { endTurn, waitForSetUp } from './turn.js';
 import { isLeftAlone } from './unknown-sender.js';
 import { isUntaken } from './untaken.js';
@@ -42,9 +42,17 @@ export function understood(
   const needsSetUp = meaning.intent !== 'opt_out' && contact.suppression === null && !told;
   if (needsSetUp && waitForSetUp(decision)) return;
   if (meaning.language) contact.conversation.language = meaning.language;
+  if (meaning.zone) tellZone(contact.conversation, meaning.zone);
   // Understanding is over; a search or a reservation that follows keeps the turn open until it has its answer.
   const open = answerTurn(decision, meaning);
   if (!open) endTurn(decision);
+}
+
+/** The prospect knows best where they are, whatever their number or the CRM says. */
+function tellZone(conversation: Conversation, zone: string): void {
+  conversation.timeZone = zone;
+  conversation.timeZoneCertain = true;
+  conversation.zoneTold = true;
 }
 
 /** @returns whether the turn stays open for a result */

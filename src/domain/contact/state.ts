@@ -432,6 +432,8 @@ export interface Conversation {
   timeZone: string;
   /** Whether the zone is known, or one of several a number could mean. */
   timeZoneCertain: boolean;
+  /** The prospect said where they are, which no profile puts right. */
+  zoneTold?: true;
   startedAt: number | null;
   lastInboundAt: number | null;
   lastOutboundAt: number | null;

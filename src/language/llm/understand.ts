@@ -33,8 +33,9 @@ export async function understandWithModel(
   situation: UnderstandingContext,
   { ask, within, identities, questions, report }: ModelForReading,
 ): Promise<Understanding> {
-  const context = withDaysToCome(situation);
-  const embedded = understand(texts, context);
+  const embedded = understand(texts, situation);
+  const { zone } = embedded;
+  const context = withDaysToCome(zone === undefined ? situation : { ...situation, timeZone: zone });
   if (!isUnclear(embedded, context)) return embedded;
   const masked = modelMasker(identities, context.language)(texts.join('\n')).slice(0, SHOWN);
   if (!/\p{L}{2}/u.test(masked) || givesOrders(masked)) return embedded;
@@ -45,7 +46,7 @@ export async function understandWithModel(
     return { ...embedded, by: 'rules' };
   }
   const believed = checkReading(asked.output, { texts, masked, embedded, context });
-  if (believed) return { ...believed, by: 'model' };
+  if (believed) return { ...believed, ...(zone !== undefined && { zone }), by: 'model' };
   if (asked.output.intent !== 'other') report('not_believed');
   return { ...embedded, by: 'rules' };
 }

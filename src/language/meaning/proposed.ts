@@ -1,6 +1,13 @@
 /** Days and times that the prospect names: proposed, refused, moved, called off. */
-import type { Alternative, CivilDate, CivilTime, UnderstandingContext, Wish } from '../../domain/language.js';
-import { addDays, civilToInstant, instantToCivil } from '../../domain/zone.js';
+import type {
+  Alternative,
+  CivilDate,
+  CivilTime,
+  Slot,
+  UnderstandingContext,
+  Wish,
+} from '../../domain/language.js';
+import { addDays, civilToInstant, instantToCivil, weekdayOf } from '../../domain/zone.js';
 import { asked, offeredDays, standing } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import type { Moments } from '../rules/moments/moments.js';
@@ -51,7 +58,7 @@ export function readRejection({ context, signs, moments, today }: Reading): Wish
     moments.any &&
     moments.date === null &&
     moments.time === null &&
-    (moments.wished || ruledOut.length === 0);
+    (moments.wished || (ruledOut.length === 0 && !(moments.onlyTold && moments.ruledOut.times.length > 0)));
   if (moments.date !== null || moments.time !== null || (vague && !signs.reject)) return null;
   const standing = offer !== null || booking !== null || context.stage === 'booking';
   const refuses = signs.reject || (signs.no && (offer !== null || (booking !== null && context.reminded)));
@@ -133,6 +140,15 @@ function onTheirDays(either: Alternative[], wish: Wish, context: UnderstandingCo
 
 const SAME_TIME = /\b(?:meme (?:heure|horaire)|same (?:time|hour))\b/;
 
+/** "Same time next week": on the same day of that week, where no other is named. */
+function sameDayOf({ start }: Slot, { context, moments, text }: Reading): CivilDate | null {
+  const { date, span } = moments;
+  if (date !== null || WHATEVER_DAY.test(text)) return null;
+  if (!span?.from || span.to !== addDays(span.from, 6)) return null;
+  const weekday = weekdayOf(instantToCivil(start, context.timeZone).date);
+  return addDays(span.from, (weekday - weekdayOf(span.from) + 7) % 7);
+}
+
 /** The day that was wished is none of those on which times stand offered: what is said now is said of these. */
 function isElsewhere(context: UnderstandingContext): boolean {
   const { offer, wish } = context;
@@ -188,9 +204,12 @@ export function readProposal(reading: Reading): Chosen {
   if (timeUnclear) wish = { ...wish, time: null };
   if (moments.date !== null) wish = withDate(wish, moments.date);
   else if (isElsewhere(context)) wish = { ...wish, date: null };
-  const same = moments.date === null || !SAME_TIME.test(text) ? null : (standing(context) ?? booking);
+  const same = SAME_TIME.test(text) ? (standing(context) ?? booking) : null;
+  const sameDay = same === null ? null : sameDayOf(same, reading);
+  if (sameDay !== null) wish = withDate(wish, sameDay);
   if (moments.time !== null) wish = withTime(wish, moments.time);
-  else if (same !== null) wish = withTime(wish, instantToCivil(same.start, timeZone).time);
+  else if (same !== null && wish.date !== null)
+    wish = withTime(wish, instantToCivil(same.start, timeZone).time);
   else if (moments.part !== null || moments.notBefore !== null || moments.notAfter !== null) {
     const { part, notBefore, notAfter } = moments;
     wish = { ...wish, time: null, part, notBefore, notAfter };
@@ -209,15 +228,15 @@ export function readProposal(reading: Reading): Chosen {
     const asBooked = signs.confirm && !signs.reschedule && moments.date !== booked.date;
     if (moments.date !== null && wish.time === null && !timeUnclear && !limited && !asBooked)
       wish = withTime(wish, booked.time);
-    const sameDay = wish.date === null && !moments.dateUnclear;
+    const onItsDay = wish.date === null && !moments.dateUnclear;
     const narrows =
       moments.time !== null || (limited && !ANY_DAY.test(text) && isToCome(wish, booked.date, context));
-    if (narrows && sameDay && !wish.rejected.includes(booked.date)) {
+    if (narrows && onItsDay && !wish.rejected.includes(booked.date)) {
       wish = withDate(wish, booked.date);
     }
     // An hour before the meeting, limits are those of today.
     const isToday = context.reminded && booked.date === today;
-    if (isToday && limited && sameDay && moments.ruledOut.dates.length === 0)
+    if (isToday && limited && onItsDay && moments.ruledOut.dates.length === 0)
       wish = withDate(wish, booked.date);
   }
   const narrowed = moments.time !== null || limited;

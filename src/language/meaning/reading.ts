@@ -1,6 +1,7 @@
 /** One burst as it is read before anything is concluded from it, and what the situation makes of its words. */
 import type {
   CivilDate,
+  CivilTime,
   Intent,
   Language,
   Slot,
@@ -19,6 +20,7 @@ import { readHalfAlone, readHourAlone } from '../rules/hour-alone.js';
 import { readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
 import { plainWords } from '../rules/spelling.js';
+import { readAnswer } from '../rules/answers.js';
 import { withoutSmallTalk } from '../rules/standard-topics.js';
 import { readTopics } from '../rules/topics.js';
 import { amountSaid } from './amount-said.js';
@@ -32,6 +34,11 @@ const SHORT_QUESTION = 6;
 
 const ABOUT_A_CALL =
   /\b(?:dispo\w*|libre|r?appel\w*|rdv|rendez-vous|creneau|joindre|available|free|call|meet\w*|talk|slot)\b/;
+
+/** What shows that a month or a week is about the call: "Non / en mars" only tells, beside an answer, what is planned. */
+const ABOUT_WHEN = new RegExp(
+  pattern`${ABOUT_A_CALL.source}|\b(?:plutot|rather|mieux|better|pas avant|not before|after|apres|plus tard|later|attend\w*|wait)\b`,
+);
 
 /** "Just the 2", where an amount was asked. */
 const COUNT_ALONE = new RegExp(pattern`
@@ -56,8 +63,13 @@ export interface Reading {
   topics: string[];
 }
 
+/** Who says to be on the island of la Réunion is in no meeting. */
+export function besideIsland(text: string, { timeZone }: UnderstandingContext): string {
+  return timeZone === 'Indian/Reunion' ? text.replace(/\b(a|de|sur) la reunion\b/g, "$1 l'ile") : text;
+}
+
 export function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
-  const text = plainWords(texts.join('\n').slice(0, READ_LIMIT));
+  const text = besideIsland(plainWords(texts.join('\n').slice(0, READ_LIMIT)), context);
   const now = instantToCivil(context.now, context.timeZone);
   const shift = standing(context) === null ? null : readShift(text);
   const said = withoutSmallTalk(text);
@@ -104,6 +116,7 @@ function momentContext(context: UnderstandingContext, language: Language | null)
     language: language ?? context.language,
     timeZone: context.timeZone,
     offered: offeredDays(context),
+    offeredTimes: offeredTimes(context),
     bareHours: talksAboutTimes(context),
     choices: choicesIn(context),
     standingDay: standingDay(context),
@@ -160,6 +173,10 @@ export function offeredDays({ offer, timeZone }: UnderstandingContext): CivilDat
   return [...new Set(days)];
 }
 
+function offeredTimes({ offer, timeZone }: UnderstandingContext): CivilTime[] {
+  return offer?.kind === 'slots' ? offer.slots.map(({ start }) => instantToCivil(start, timeZone).time) : [];
+}
+
 /** The question that a bare yes or number would answer: none once times are being talked about. */
 export function asked({
   asked: question,
@@ -169,11 +186,14 @@ export function asked({
   return stage === 'qualifying' && offer === null ? question : null;
 }
 
-export function isMoment({ context, moments, text }: Reading): boolean {
+export function isMoment({ context, moments, text, texts }: Reading): boolean {
   if (!moments.any) return false;
   const question = asked(context);
   if (question === null || talksAboutTimes(context)) return true;
   if (moments.onlyRange) return false;
+  const onlySpan = moments.wishesSpan && !moments.wished && moments.date === null;
+  const answered = texts.length > 1 && texts.some((each) => readAnswer(each, question) !== null);
+  if (onlySpan && answered && !ABOUT_WHEN.test(text)) return false;
   if (question.kind === 'number' && COUNT_ALONE.test(text)) return false;
   // "Appart, mais je le quitte fin du mois": told beside an answer.
   const named =

@@ -141,7 +141,7 @@ const GOES_ON_WORDS = oneOf({
   fr: listed`
     svp / stp / merci / alors / donc / est / c'est / m'ira / ca / irait / sera / serait / ira / pour
     le / la / dans / vers / entre / avant / apres / si / et / ou / mais / plutot / parce / bon / bonne
-    bien / parfait / vous / que / sur / du / de / nickel / impec / convient / fera / marche / va / pas
+    bien / parfait / vous / que / sur / du / de / nickel / impec / convient / fera / marche / va / pas / en pleine? / pendant / tombe
     vers / tres / m'arrange
   `,
   en: listed`
@@ -191,11 +191,12 @@ const NOT_THAT = new RegExp(pattern`
 
 const TOO_OR_NOT = oneOf({
   fr: listed`
-    trop / pas possible
+    trop / pas possible / en pleine? / pendant / tombe (?:mal|pendant|en)
     (?:ne )?(?:me |m')?(?:va|convient|arrange|colle|passe) pas
   `,
   en: listed`
     too / no good / not (?:good|possible|great) / doesn'?t / does not / won'?t / can'?t / out / off
+    (?:right |bang |smack )?in the middle of / during / clashes
   `,
   both: listed`
     impossible

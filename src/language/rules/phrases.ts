@@ -712,7 +712,7 @@ const YES_WORDS = oneOf({
   `,
   en: listed`
     yep / yes / yeah / yea / yup / absolutely / exactly / perfect / book it / i'?ll take (?:it|that)
-    let'?s do (?:it|that) / take it / count me in / deal / no (?:problem|worries) / go ahead / we(?=$)
+    let'?s do (?:it|that) / take it / count me in / deal / no (?:problem|worries|dramas?|bother|stress|sweat|hassle) / go ahead / we(?=$)
     let'?s go / sure / certainly / definitely / indeed / right / alright / all right / fine / great
     good(?! (?:morning|afternoon|evening|day|night))
     sounds good / works / works for me / that works
@@ -838,7 +838,7 @@ const NO_WORDS = oneOf({
     (?:je |j')?connais pas / c'est (?:un )?non / faux / n(?=$) / negati\w+
   `,
   en: listed`
-    no+(?! (?:problem|worries|idea|prob\b|need|doubt|question))
+    no+(?! (?:problem|worries|dramas?|bother|stress|sweat|hassle|idea|prob\b|need|doubt|question))
     nope / nah / can'?t say / not a (?:clue|thing|sausage)
     (?:(?:it'?s|that'?s|this is) )?(?:the |my )?(?:very )?first (?:time )?(?:(?:i'?ve|i'?m|i am|i) )?
       (?:ever )?(?:hear|see|read)\w*

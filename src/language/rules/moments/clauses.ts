@@ -614,7 +614,7 @@ const WISHES_WORDS = oneOf({
     chois\w*
     gard(?:e|ons|ez) (?:le|la|ca|cette|celui)
     bloqu\w+ / note\w* / mets / mettons
-    prend(?:s|rai|rais) (?:le|la|celui|l'|~|(?=\d))
+    prend(?:s|rai|rais) (?:le|la|celui|l'|~|(?=\d|${DAY}\b))
     arretons
     on fait (?:ca|le|~|ce|plutot|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|\d)
     (?:faut|faudrait|vaudrait) que ce soit

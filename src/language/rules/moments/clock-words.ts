@@ -106,7 +106,7 @@ const BEFORE_WORDED_HOUR = oneOf(listed`
 `);
 
 const AFTER_WORDED_HOUR = oneOf(listed`
-  please / pls / then / works / suits / would / if
+  please / pls / then / works / suits / would / if / ok / instead
   is (?:good|fine|ok|okay|great|best)
 `);
 
@@ -193,7 +193,7 @@ const REWRITES: [RegExp, Rewrite][] = [
   [
     new RegExp(
       pattern`
-        (?<!\b(?:from|between) )(\b(?:at|by|for|about|around|say) )?\b(five|ten|5|10) (?:minutes |mins )?to
+        (?<!\b(?:from|between) )(\b(?:at|by|for|about|around|say|make (?:it|that)|how about|what about) )?\b(five|ten|5|10) (?:minutes |mins )?to
         [ ](${ENGLISH}|\d{1,2})\b(?! ?(?:minutes|mins|hours|days|people|of))
       `,
       'g',
@@ -206,7 +206,7 @@ const REWRITES: [RegExp, Rewrite][] = [
   // "Ten to three" by itself, in words, is a time; "nine to five" never one.
   [
     new RegExp(
-      pattern`(?<=^(?:${BEFORE_WORDED_HOUR}[ ,]+)*)(five|ten) to (${ENGLISH})(?= ?(?:$|[.!?,]|${AFTER_WORDED_HOUR}\b))`,
+      pattern`(?<=^(?:${BEFORE_WORDED_HOUR}[ ,]+)*)(five|ten) to (${ENGLISH}|[1-9]|1[0-2])(?= ?(?:$|[.!?,]|${AFTER_WORDED_HOUR}\b))`,
       'g',
     ),
     (found = '', minutes = '', hour = '') => before(hour, minutesOf(minutes)) ?? found,
@@ -354,7 +354,7 @@ export function digits(text: string): string {
   if (!ANY_REWRITE.test(text)) return text;
   let plain = text;
   for (const [pattern, rewrite] of REWRITES) plain = plain.replace(pattern, rewrite);
-  return plain;
+  return IN_THE_EVENING.test(plain) ? plain.replace(/(?<![\d:])07(?=:[345]\d)/g, '7') : plain;
 }
 
 function digitsOf(word: string): string {
@@ -380,11 +380,17 @@ function clock(hour: string, minutes: number): string {
 }
 
 /** So many minutes before an hour; null when it is none. */
-function before(hour: string, minutes: number): string | null {
-  const value = Number(digitsOf(hour).replace('h', ''));
+function before(said: string, minutes: number): string | null {
+  const value = Number(digitsOf(said).replace('h', ''));
   if (!Number.isInteger(value) || value < 1 || value > 24 || !(minutes > 0 && minutes < 60)) return null;
-  return `${value === 1 ? 12 : value - 1}:${two(60 - minutes)}`;
+  // "8h moins le quart" is in the morning, as eight is.
+  const hour = value === 1 ? '12' : value === FIRST_OF_MORNING ? two(value - 1) : String(value - 1);
+  return `${hour}:${two(60 - minutes)}`;
 }
+
+/** From one to the hour before it, an hour by itself is in the afternoon. */
+const FIRST_OF_MORNING = 8;
+const IN_THE_EVENING = /\b(?:soir|soiree|evening|tonight|night)\b/;
 
 /** "1430", when it is all that is said and no year. */
 function military(found = '', hour = '', minutes = ''): string {

@@ -19,6 +19,8 @@ export interface DateHit {
   date: CivilDate;
   /** The name of today's weekday alone: in a week, or today. */
   orToday: boolean;
+  /** Named as the one after another day, whose place it takes. */
+  after?: true;
 }
 
 interface DateContext {
@@ -87,6 +89,7 @@ const PLACE_IN_MONTH = oneOf(listed`
 const TODAY = oneOf(listed`
   aujourd'hui / today / tonight / ce soir / cet apres-midi / cette apres-midi / ce matin
   this (?:morning|afternoon|evening) / tout a l'heure
+  (?<!\ba )tantot(?![^.!?\n]*\btantot)
 `);
 
 const OR_SO = oneOf(listed`
@@ -325,7 +328,8 @@ export function readDates(
 ): { hits: DateHit[]; unclear: boolean; contested: boolean; rest: string } {
   const hits: DateHit[] = [];
   let unclear = false;
-  let rest = text;
+  const later = [...text.matchAll(WEEKDAY_AFTER)].filter((match) => isAfterAnother(match, text, context));
+  let rest = later.reduce((left, { index, 0: found }) => blank(left, index, index + found.length), text);
   for (const [pattern, reader] of READERS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
@@ -347,6 +351,11 @@ export function readDates(
     }
   }
   for (const hit of hits) hit.date = inWeekOf(text, hit, hits) ?? inNextWeek(text, hit, context.today);
+  for (const match of later) {
+    const hit = weekdayAfter(match, hits, context);
+    if (hit === null) unclear = true;
+    else hits.push(hit);
+  }
   const contested = hits.some((hit) => isOfOtherMonth(text, hit, hits));
   const beside = readBeside(rest, hits, context);
   return {
@@ -355,6 +364,54 @@ export function readDates(
     contested,
     rest: beside.rest,
   };
+}
+
+/** "Vendredi suivant vos disponibilités", "lundi d'après mon agenda". */
+const BY_SOMETHING = oneOf(listed`
+  vos / votre / tes / ton / ta / mes / mon / ma / nos / notre / les? / la / ce / cette / ses / son / sa
+  moi / vous / toi / quoi / l
+`);
+
+const ENDS_NAME = oneOf(listed`
+  $ / [.,!?;:\n)] / (?:at|if|please|pls|instead|then|works|suits|would|is|ok|for me|same)\b
+`);
+
+/** "Lundi d'après", "the Tuesday after that", "Monday after". */
+const WEEKDAY_AFTER = new RegExp(
+  oneOf(listed`
+    \b(?:le |celui )?(${DAY}) (?:d'apres|suivant|qui suit)\b(?! ${BY_SOMETHING}\b)
+    \b(?:the )?(${DAY}) (?:after|following) that(?: one)?\b
+    \b(?:the )?(${DAY}) (?:after|following)(?= ?${ENDS_NAME})
+    \bthe following (${DAY})\b
+  `),
+  'g',
+);
+
+const MERELY_AFTER = new RegExp(`^(?:${DAY}) (?:after|following)$`);
+
+/** By itself "Monday after" may be a Monday, later on: it is the next one where there is a day to count from. */
+function isAfterAnother({ index, 0: found }: RegExpExecArray, text: string, context: DateContext): boolean {
+  if (!MERELY_AFTER.test(found)) return true;
+  return lastStanding(context) !== null || text.slice(0, index).search(WEEKDAY_NAME) >= 0;
+}
+
+/** The next such weekday after the day that was named before it, else after the one that stands. */
+function weekdayAfter(match: RegExpExecArray, named: DateHit[], context: DateContext): DateHit | null {
+  const { index, 0: found } = match;
+  const before = new Set(named.filter((hit) => hit.index < index).map(({ date }) => date));
+  const [only] = before;
+  const from = before.size === 0 ? lastStanding(context) : before.size === 1 ? only : null;
+  if (!from) return null;
+  const weekday = WEEKDAYS[match.slice(1).find((name) => name !== undefined) ?? ''] ?? 0;
+  return { index, end: index + found.length, date: nextWeekday(weekday, from), orToday: false, after: true };
+}
+
+/** The day that is talked about; of several that are offered the last. */
+export function lastStanding({
+  standingDay,
+  offered,
+}: Pick<DateContext, 'standingDay' | 'offered'>): CivilDate | null {
+  return standingDay ?? [...offered].sort().at(-1) ?? null;
 }
 
 const NAMES_MONTH = new RegExp(`\\b(?:${MONTH})\\b`);

@@ -40,7 +40,7 @@ const FROM_DAY = new RegExp(pattern`\b${FROM_DAY_WORDS}(?: (?:le|the|ce|this|nex
 
 /** With the article that the day itself took in: "la semaine du 20 novembre". */
 export function wordsBefore(words: string, { index }: DateHit): string {
-  const article = /^du /.exec(words.slice(index))?.[0] ?? '';
+  const article = /^(?:du|au) /.exec(words.slice(index))?.[0] ?? '';
   return words.slice(Math.max(0, index - 44), index) + article;
 }
 

@@ -44,6 +44,7 @@ export interface MomentContext {
   timeZone: string;
   /** Days that stand offered. */
   offered: CivilDate[];
+  offeredTimes: CivilTime[];
   /** Times are being talked about, so a number alone may be an hour. */
   bareHours: boolean;
   /** How many things stand to be chosen from. */
@@ -148,14 +149,19 @@ interface Days {
   one: DateHit | null;
 }
 
-function weighDays({ words, days, contestedDay, times, roles }: Found): Days {
+function weighDays({ words, days, contestedDay, times, roles }: Found, { offered }: MomentContext): Days {
   const starts = days.filter((hit) => isStart(words, hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const told = days.filter((hit) => roles.of(hit) === 'told');
   const shunned =
     told.length === 1 && (NOT_THEN.test(words) || isNoTo(words, told[0]))
       ? told
-      : told.filter(({ end }) => isFollowedByNo(words, end));
+      : told.filter(
+          ({ end, date }) =>
+            isFollowedByNo(words, end) ||
+            // "Le 14 je suis à l'étranger": said of a day that stands offered.
+            (times.hits.length === 0 && offered.includes(date) && !words.includes('?')),
+        );
   const said = days.filter((hit) => !told.includes(hit));
   const bounds = said.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
   const open = said.filter((hit) => !bounds.includes(hit));
@@ -208,10 +214,14 @@ interface Times {
   one: TimeHit | null;
 }
 
-function weighTimes({ words, times, roles }: Found): Times {
+function weighTimes({ words, times, roles, days }: Found, { offeredTimes }: MomentContext): Times {
   const isTold = (hit: TimeHit): boolean => roles.of(hit) === 'told';
   const isShunned = (hit: TimeHit): boolean =>
-    hit.kind === 'at' && isTold(hit) && isFollowedByNo(words, hit.end);
+    hit.kind === 'at' &&
+    isTold(hit) &&
+    (isFollowedByNo(words, hit.end) ||
+      // "À 10h j'ai le carreleur": said of an hour that stands offered.
+      (days.length === 0 && offeredTimes.includes(hit.time) && !words.includes('?')));
   const isRuledOut = (hit: TimeHit): boolean => roles.isRuledOut(hit, times.hits) || isShunned(hit);
   const clocks = times.hits.filter((hit) => hit.kind === 'at' && (!isTold(hit) || isShunned(hit)));
   const meant = clocks.filter((hit) => !isRuledOut(hit));
@@ -269,8 +279,8 @@ function weigh(found: Found, context: MomentContext): Moments {
     words,
     times: { severalParts },
   } = found;
-  const days = weighDays(found);
-  const times = weighTimes(found);
+  const days = weighDays(found, context);
+  const times = weighTimes(found, context);
   const { limits } = times;
   // "I clock off at 3.30, give me half an hour": beside another hour it may count from that, and not from now.
   const fromNow = found.times.hits.length === 0 && !isDoubtful(null, found, context);
@@ -300,13 +310,15 @@ function weigh(found: Found, context: MomentContext): Moments {
   const said = orToday || unclear ? null : (alone?.date ?? day?.date ?? (counting ? context.today : null));
   const date = day !== null && said === day.date ? inSpanBeside(day, spans, words) : said;
   const several = days.meant.length + times.meant.length > 1 && (day === null || time === null || apart);
+  // "Lundi ou mardi matin, ou mercredi mais pas avant 10h": within the limit any of them suits.
+  const ofOneLimit = times.meant.length === 0 && found.times.hits.length === 1;
   const open =
     several &&
     beside === null &&
     !unclear &&
     !found.unclearDay &&
     !severalParts &&
-    !limits.any &&
+    (!limits.any || ofOneLimit) &&
     EITHER_WORD.test(words) &&
     !hasOthers();
   const wished =
@@ -418,11 +430,13 @@ function isTimeOf({ end }: DateHit, { index }: TimeHit, words: string): boolean 
   );
 }
 
+const SAME_DAY = /\b(?:same day|meme jour)\b/;
+
 /** "Mardi, semaine du 20": the weekday of those days. Of a month it may be any, which has to be asked. */
 function inSpanBeside(day: DateHit, { meant, at }: Spans, words: string): CivilDate | null {
   const { date, index, end } = day;
-  if (meant === null || at === null || meant.from === null || holds(meant, date) || !isName(words, day))
-    return date;
+  const ofAnyWeek = isName(words, day) || SAME_DAY.test(words.slice(index, end));
+  if (meant === null || at === null || meant.from === null || holds(meant, date) || !ofAnyWeek) return date;
   const [from, to] = at.index < index ? [at.end, index] : [end, at.index];
   if (APART.test(words.slice(from, to))) return date;
   if (meant.to === null || meant.to > addDays(meant.from, 6)) return null;

@@ -1,7 +1,7 @@
 /** Which one is meant where several days or times are named: the last, where the words say that it corrects the others. */
 import { addDays, weekdayOf } from '../../../domain/zone.js';
 import type { DateHit } from './dates.js';
-import { alternatives, WEEKDAYS } from '../words.js';
+import { WEEKDAYS } from '../words.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 const OR_ELSE = oneOf({
@@ -21,7 +21,6 @@ const EITHER = new RegExp(
 );
 
 const LISTED = /^ *[,/] *$/;
-const WEEKDAY_NAMES = alternatives(Object.keys(WEEKDAYS));
 
 const FAILING_THAT = oneOf({
   fr: listed`
@@ -159,9 +158,14 @@ function concludes(hits: { index: number; end: number }[], words: string): boole
   return before !== undefined && last !== undefined && CONCLUDES.test(words.slice(before.end, last.index));
 }
 
+/** "Pas jeudi, c'est le 1er". */
+const IN_OTHER_WORDS = /^[ ,.;]*(?:c'est|ce sera|it's|that's|it is|that is|which is)(?: the)? ?$/;
+
 /** "Un mardi, mais pas le 14": the weekday is meant, and not the one of that date. */
 export function isDateRefused(words: string, hit: DateHit, refused: DateHit[]): boolean {
-  return isName(words, hit) && refused.some((other) => other.date === hit.date && !isName(words, other));
+  const other = refused.find(({ date }) => date === hit.date);
+  if (!other) return false;
+  return isName(words, hit) ? !isName(words, other) : IN_OTHER_WORDS.test(words.slice(other.end, hit.index));
 }
 
 /** A weekday by its name alone. */
@@ -202,32 +206,10 @@ const ONE_AFTER = new RegExp(pattern`
   the (?:one after|following one|next one|one following|week after))\b
 `);
 
-const SAME_OR_OTHER_AFTER = new RegExp(pattern`
-  \b(?:(?:the )?(${WEEKDAY_NAMES}) (?:after|following) that(?: one)?\b|
-  the (${WEEKDAY_NAMES}) (?:after|following)(?: that(?: one)?)?
-  (?= ?(?:$|[.,!?\n]|at\b|if\b|please|instead|then\b|works?|suits?|would|is\b))|
-  the following (${WEEKDAY_NAMES})|(?:le |celui )?(${WEEKDAY_NAMES}) (?:d'apres|suivant|qui suit))
-`);
-
-/** "Not this Friday, the Friday after", "pas mardi, le jeudi suivant": the next such weekday after the day named first. */
-function weekdayAfter(words: string, named: DateHit[]): { hit: DateHit; from: number } | 'unclear' | null {
-  const match = SAME_OR_OTHER_AFTER.exec(words);
-  if (!match) return null;
-  const before = named.filter(({ index }) => index < match.index);
-  const [day] = before;
-  if (day === undefined || new Set(before.map(({ date }) => date)).size > 1) return 'unclear';
-  const weekday = WEEKDAYS[match.slice(1).find((name) => name !== undefined) ?? ''] ?? 0;
-  const ahead = ((weekday - weekdayOf(day.date) + 6) % 7) + 1;
-  const end = match.index + match[0].length;
-  const hit = { index: match.index, end, date: addDays(day.date, ahead), orToday: false };
-  return { hit, from: match.index };
-}
-
 /** "Not this Friday, the next one": the same weekday a week after the day that was named. */
 export function onesAfter(words: string, refused: DateHit[], meant: DateHit[]): DateHit[] {
-  const named = weekdayAfter(words, [...refused, ...meant]);
-  if (named === 'unclear') return [];
-  if (named !== null) return [named.hit, ...meant.filter(({ index }) => index > named.hit.end)];
+  const weekday = meant.findLast(({ after }) => after);
+  if (weekday) return meant.filter(({ index }) => index >= weekday.index);
   const match = ONE_AFTER.exec(words);
   if (!match) return meant;
   const before = [...refused, ...meant].filter(({ index }) => index < match.index);

@@ -65,7 +65,7 @@ const NEGATION = new RegExp(
       \b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))
       \bprise?\b / \bsauf\b / \bplus (?:dispo|libre|possible) / \bplus jamais\b
       \bje (?:bosse|travaille)\b(?! (?:pas|de chez|a la maison))
-      (?<!pas )\btrop (?:tot|tard) / \bcomplique / \bdifficile
+      \bca (?:pique|fait mal)\b / (?<!pas )\btrop (?:tot|tard) / \bcomplique / \bdifficile
       \bn(?:e |')[^,.;!?\n]{1,20} (?:plus|jamais)\b(?! (?:tot|tard))
       \baucun / (?<!\bsi )\bjamais\b / c'est mort\b
       \bhors (?=lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le )
@@ -82,7 +82,7 @@ const NEGATION = new RegExp(
       \b(?:isn't|is not|aren't) (?:a )?${AFTER_NO}
       \bbusy\b / \btake (?:me|us) off\b / \bbooked up / \bno good\b
       \b(?:don't|do not|no) (?:want|need|calls?)\b
-      (?<!\bnot )\bworking\b(?! from home)
+      (?<!\b(?:not|(?:if|unless) (?:you|ye|u)(?:'re| are| r)?) )\bworking\b(?! from home)
       \bi work\b(?! from home) / \bn(?:i|either)\b / (?<!not )\btoo (?:early|late|soon) / \btricky
       \bis (?:blocked|full|packed)\b / \bnever\b(?! mind)
       (?:'s|\bis|\bare|\bisn't) (?:now |just |really |so |very |too |a |an |completely |totally )*
@@ -114,7 +114,7 @@ const NEGATION = new RegExp(
       \b(?:scratch|strike|scrap|rayez|barrez)\b
       \b(?:stop|avoid|evite[rz]?|arrete[rz]?) (?:calling|ringing|phoning|d'appeler|de m'appeler|
         m'appeler|de me joindre)
-      \b${TAKE_AWAY}(?= (?:the |le |la |that |celui de |celui du |celui a )?${TAKEN_TIME})
+      \b${TAKE_AWAY}(?=(?:[- ](?:moi|nous|me))? (?:the |le |la |that |celui de |celui du |celui a )?${TAKEN_TIME})
       \b(?:non|no)$
     `,
   }),

@@ -7,7 +7,7 @@ import { aroundBoth, holds, inBoth } from '../../../domain/span.js';
 import { addDays, civilDate, weekdayOf } from '../../../domain/zone.js';
 import { alternatives, MONTHS, numberOf, WEEKDAYS } from '../words.js';
 import { wordsBefore } from './day-bounds.js';
-import { nextDay, nextWeekday, type DateHit } from './dates.js';
+import { lastStanding, nextDay, nextWeekday, type DateHit } from './dates.js';
 import type { Roles } from './roles.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
@@ -15,6 +15,9 @@ export interface SpanContext {
   today: CivilDate;
   /** What the wish is limited to already: "the week after" counts from it. */
   span: Span | null;
+  /** Else from the day that is talked about, or the last that is offered. */
+  standingDay: CivilDate | null;
+  offered: CivilDate[];
 }
 
 export interface Spans {
@@ -55,9 +58,15 @@ const PART = `(${EARLY}|${MIDDLE}|${LATE})[- ](?:de |d'|du |of )?(?:la |le |the 
 /** Longer stretches than this are not ruled out day by day. */
 const LONGEST_RULED_OUT = 14;
 
+/** Days: fewer are "a couple". */
+const A_FEW = 3;
+
+/** Up to it a number beside a week may be an hour. */
+const HOURS = 23;
+
 /** No text without one of these names any. */
 const NAMES_SPAN = new RegExp(
-  `week|semaine|month|mois|year|annee|\\ban prochain|\\b(?:du|entre|between|from the)\\b|\\b(?:${MONTH})\\b`,
+  `(?<![a-z'])s\\d|days|jours|week|semaine|month|mois|year|annee|\\ban prochain|\\b(?:du|entre|between|from the)\\b|\\b(?:${MONTH})\\b`,
 );
 
 type Reader = (match: RegExpExecArray, context: SpanContext, words: string) => Stretch | null;
@@ -126,18 +135,30 @@ const READERS: [RegExp, Reader][] = [
   [new RegExp(`\\b${NEXT_WEEK}`, 'g'), (_, { today }) => weekOf(addDays(today, 7))],
   [/\b(?:cette semaine|this week(?! ?-?end)|dans la semaine)\b/g, (_, { today }) => weekOf(today)],
   [
-    /\b(?:(?:the )?week after(?: that)?|(?:the )?following week|(?:la )?semaine (?:d'apres|suivante))\b/g,
-    (_, { span }) => (span?.from ? weekOf(addDays(span.from, 7)) : null),
+    /\b(?:(?:the )?week after(?: that)?|(?:the )?following week|(?:la )?semaine (?:d'apres|suivante|qui suit))\b/g,
+    (_, { span, ...standing }) => {
+      const from = span?.from ?? lastStanding(standing);
+      return from ? weekOf(addDays(from, 7)) : null;
+    },
   ],
   [
     new RegExp(
       pattern`
-        \b(first|second|third|last|1st|2nd|3rd|premiere|deuxieme|troisieme|derniere) (?:week|semaine)
+        \b(first|second|third|last|1st|2nd|3rd|1(?:er|r)?e|2e(?:me)?|3e(?:me)?|premiere|deuxieme|troisieme|derniere)
+        [ ](?:week|semaine)
         [ ](?:of|in|de|d')(?: the)? ?(${MONTH})\b
       `,
       'g',
     ),
     ([, place = '', name = ''], { today }) => weekOfMonth(place, nextMonth(MONTHS[name] ?? 1, today)),
+  ],
+  [
+    /(?<![a-z'])(?<!\b(?:next|this|the|a|per|one|every|each|last|that) )(?:semaine|week|(?<=\b(?:en|la) |^)s) ?(n°|no\.? ?|numero |number )?(\d{1,2})\b(?! ?(?:[/.:]\d|h\b|h\d|%|[ap]m\b|days|hours|fois|times))/g,
+    ([found, named, number], { today }, words) =>
+      // In hours of the day it rather is one: "en semaine 18h".
+      named !== undefined || Number(number) > HOURS || found === words
+        ? weekOfYear(Number(number), today)
+        : null,
   ],
   [
     new RegExp(`\\b(?:${PART})(${MONTH})\\b(?! ?\\d)`, 'g'),
@@ -179,11 +200,18 @@ const READERS: [RegExp, Reader][] = [
     },
   ],
   [
-    /\b(?:ce|this|the|at the|le|un|du) week-?end\b(?! dernier)/g,
-    (_, { today }) => {
-      const { from, to } = weekOf(today);
-      return { from: addDays(from, 5), to };
+    /\b(?:(?:le )?week-?end (?:prochain|d'apres|suivant)|next week-?end)\b/g,
+    // Before the weekend "next" may be that one, or the one after.
+    ([found], { today }) => {
+      const coming = weekendOf(today);
+      if (today >= coming.from) return weekendOf(addDays(today, 7));
+      return found.startsWith('next') ? null : coming;
     },
+  ],
+  [/\b(?:ce|this|the|at the|le|un|du) week-?end\b(?! dernier)/g, (_, { today }) => weekendOf(today)],
+  [
+    /\b(?:dans|in|d'ici|give me|laisse[rz]?[- ]moi) (?:a |les )?(?:(few|quelques)|couple of) (?:prochains? )?(?:days|jours)\b/g,
+    ([, few], { today }) => ({ from: addDays(today, few ? A_FEW : 2), to: addDays(today, A_FEW * 3) }),
   ],
 ];
 
@@ -274,10 +302,11 @@ const CALLS_OR_SUITS = oneOf({
 
 const ABOUT_WHEN_WORDS = oneOf({
   fr: listed`
-    plutot / mieux / prefere\w* / avant
+    plutot / mieux / prefere\w* / avant / serait
   `,
   en: listed`
-    rather / better / best / prefer\w* / before / sometime / any ?time
+    rather / better / best / prefer\w* / before / sometime / any ?time / instead / would be
+    (?:can|could) (?:we|you|i) (?:do|make|have)
   `,
   both: listed`
     ${CALLS_OR_SUITS}\w*
@@ -413,6 +442,11 @@ function weekOf(date: CivilDate): Stretch {
   return { from: monday, to: addDays(monday, 6) };
 }
 
+function weekendOf(date: CivilDate): Stretch {
+  const { from, to } = weekOf(date);
+  return { from: addDays(from, 5), to };
+}
+
 function partOfWeek(part: string, { from, to }: Stretch): Stretch {
   if (new RegExp(`^(?:${EARLY})$`).test(part)) return { from, to: addDays(from, 2) };
   if (new RegExp(`^(?:${MIDDLE})$`).test(part)) return { from: addDays(from, 1), to: addDays(from, 3) };
@@ -430,6 +464,14 @@ function weekOfMonth(place: string, { from, to }: Stretch): Stretch {
   const index = /^(?:second|2|deux)/.test(place) ? 1 : /^(?:third|3|trois)/.test(place) ? 2 : 0;
   const first = addDays(from, index * 7);
   return { from: first, to: addDays(first, 6) };
+}
+
+/** The week of that number, counted as calendars in Europe do, which is not over. */
+function weekOfYear(number: number, today: CivilDate): Stretch | null {
+  if (number < 1 || number > 53) return null;
+  const year = Number(today.slice(0, 4));
+  const weeks = [year, year + 1].map((each) => weekOf(addDays(civilDate(each, 1, 4), (number - 1) * 7)));
+  return weeks.find(({ to }) => to >= today) ?? null;
 }
 
 /** The month of that number which is not over. */

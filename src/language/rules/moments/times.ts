@@ -133,6 +133,10 @@ const FROM_ON_WORDS = oneOf(listed`
 /** "3pm at the earliest", "18h ou plus tard". */
 const FROM_ON = new RegExp(pattern`(?:les )?${CLOCK} ?${FROM_ON_WORDS}`, 'g');
 
+/** "Je m'arrête à 12h, appelez à ce moment-là". */
+const CALL_THEN =
+  /^[^.!?\n\d]{0,40}\b(?:r?appel\w*|call|ring|phone|buzz)\b[^.,!?\n\d]{0,12} (?:a ce moment|a cette heure|then\b|at that time)/;
+
 /** "not after 6", "je ne peux pas après 18h". */
 const NOT_AFTER = new RegExp(
   pattern`
@@ -191,13 +195,13 @@ const THEN_I_AM = oneOf({
     c'est / je suis / je serai / on est / tout / toute / tres / bien
   `,
   en: listed`
-    i'm / i am / i'll be / we're / it's / that's / should be / would be / all / totally / completely
+    i'm / im / i am / i'll be / we're / it's / that's / should be / would be / all / totally / completely
   `,
 });
 
 /** "Jusqu'à 16h, ensuite ok", "until 3, free after": so one is not free before. */
 export const FREE_AFTERWARDS = new RegExp(pattern`
-  ^[ ,.;:-]*(?:(?:and|et|mais|but) )?(?:${AFTERWARDS}[ ,]+(?:${THEN_I_AM} )*${FREE}|
+  ^[ ,.;:-]*(?:(?:tomorrow|demain|today|(?:on )?[a-z]+day|[a-z]+di)[ ,]+)?(?:(?:and|et|mais|but) )?(?:${AFTERWARDS}[ ,]+(?:${THEN_I_AM} )*${FREE}|
   ${FREE} ${AFTERWARDS})\b(?! ?(?:at |a |vers |from |apres |after |des |a partir d[e'] ?)?\d)
 `);
 
@@ -280,7 +284,7 @@ const SAID_OF_WORDS = oneOf({
     would / sounds / works?\b / suits?
     's (?:fine|good|ok|okay|grand|great|perfect)
     is (?:fine|good|ok|okay|grand|great|better|perfect|best)
-    or (?:so|thereabouts) / instead / rather / otherwise / looks / seems
+    any (?:good|use|better) / or (?:so|thereabouts) / instead / rather / otherwise / looks / seems
   `,
 });
 
@@ -358,7 +362,10 @@ export function readTimes(
   scan(reading, NOT_AFTER, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, UNTIL_THEN, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, FROM_ON, (match) => single(match, 1, 'from', part, bareHours));
-  scan(reading, FROM, (match) => single(match, 1, 'from', part, bareHours));
+  scan(reading, FROM, (match) => {
+    const then = CALL_THEN.test(text.slice(match.index + match[0].length));
+    return single(match, 1, then ? 'at' : 'from', part, bareHours);
+  });
   scan(reading, UNTIL, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, AT, (match) => single(match, 3, 'at', part, bareHours && isLed(match, reading, frenchAt)));
   reading.hits.sort((a, b) => a.index - b.index);

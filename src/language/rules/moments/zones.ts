@@ -2,6 +2,8 @@
 import type { Language } from '../../../domain/language.js';
 import { alternatives } from '../words.js';
 import { listed, oneOf, pattern } from '../patterns.js';
+import { BESIDE_HOURS, ZONE_OF } from './places.js';
+import { ISLAND, OWN, ownZone } from './told-zone.js';
 
 /** `own`: the prospect's; `unclear`: one that cannot be told, such as "your time" or an ambiguous abbreviation. */
 export type NamedZone = { zone: string } | 'own' | 'unclear';
@@ -40,49 +42,6 @@ const UNCLEAR = 'ist|ast|sst|wst';
 /** Words of French as well: zones only where English is written. */
 const FRENCH_WORDS = new Set(['est', 'et', "c'est", 'central', 'ct', 'pt']);
 
-const PLACES: [zone: string, names: string][] = [
-  ['Europe/Paris', "paris|france|french|francaise|l'hexagone|metropole|lyon|marseille"],
-  ['Europe/Brussels', 'brussels|bruxelles|belgium|belgian|belgique|belge'],
-  ['Europe/Zurich', 'zurich|geneva|geneve|swiss|switzerland|suisse'],
-  ['Europe/Madrid', 'madrid|spain|spanish|espagne|espagnole|barcelona|barcelone'],
-  ['Europe/Berlin', 'berlin|germany|german|allemagne|allemande'],
-  ['Europe/Rome', 'rome|italy|italian|italie|italienne'],
-  ['Europe/Amsterdam', 'amsterdam|dutch|netherlands|pays-bas'],
-  [
-    'Europe/London',
-    'london|londres|uk|u\\.k\\.?|british|britain|england|english|anglaise|angleterre|britannique',
-  ],
-  ['Europe/Dublin', 'dublin|ireland|irish|irlande|irlandaise'],
-  ['Europe/Lisbon', 'lisbon|lisbonne|portugal|portuguese|portugaise'],
-  [
-    'America/New_York',
-    'new york|nyc|ny|new-york|eastern|east coast|cote est|boston|miami|florida|washington|atlanta',
-  ],
-  ['America/Toronto', 'toronto|montreal|quebec|ottawa|quebecoise'],
-  ['America/Chicago', 'chicago|texas|dallas|houston|central|austin'],
-  ['America/Denver', 'denver|colorado|mountain'],
-  [
-    'America/Los_Angeles',
-    'los angeles|california|californie|pacific|west coast|cote ouest|seattle|san francisco|sf|vancouver',
-  ],
-  ['Asia/Dubai', 'dubai|uae|emirates|abu dhabi'],
-  ['Asia/Kolkata', 'india|indian|mumbai|delhi'],
-  ['Asia/Tokyo', 'tokyo|japan|japon'],
-  ['Asia/Singapore', 'singapore|singapour'],
-  ['Australia/Sydney', 'sydney|melbourne'],
-  ['Africa/Casablanca', 'casablanca|maroc|marocaine|morocco|moroccan|rabat'],
-  ['Africa/Tunis', 'tunis|tunisie|tunisienne|tunisia'],
-  ['Africa/Algiers', 'alger|algerie|algerienne|algeria'],
-  ['Africa/Dakar', 'dakar|senegal|abidjan'],
-  ['America/Martinique', 'martinique|guadeloupe|antilles'],
-];
-
-const ZONE_OF = new Map(
-  PLACES.flatMap(([zone, names]) => names.split('|').map((name) => [name, zone] as const)),
-);
-
-const PLACE = alternatives(PLACES.flatMap(([, names]) => names.split('|')));
-
 const TIME = "(?<=(?:\\d ?(?:h(?:\\d\\d)?|[ap]\\.?m\\.?|o'? ?clock)?|noon|midday|midi),? ?\\(?)";
 const OFFSET = new RegExp(`${TIME}\\b(?:gmt|utc) ?([+-]) ?(\\d{1,2})\\b\\)?`);
 
@@ -91,8 +50,8 @@ const AFTER_ZONE = oneOf({
     demain / svp / si / le / mon
   `,
   en: listed`
-    tomorrow / today / for / if / please / or / would / works? / next / this / is / time / tue / wed
-    thu / fri / sat / sun
+    tomorrow / today / for / if / please / or / would / works? / next / this / is / time / mon / tue / wed
+    thu / fri / sat / sun / then / instead / ok / and / but / thanks? / suits / better / rather / so
   `,
   both: listed`
     on
@@ -107,23 +66,24 @@ const ABBREVIATED = new RegExp(pattern`
 /** In this order: of a text that could be read in several ways the first is meant. */
 const NAMED_PLACE = new RegExp(
   oneOf(listed`
-    \b(?:heure|horaire) (?:de |du |d'|a |en |locale (?:de |a )?|la |l')*(${PLACE})\b
-    \b(${PLACE})(?: (?:local|standard|daylight))? time\b
-    \btime (?:in|of) (${PLACE})\b
-    ${TIME} (?:in|a|at) (${PLACE})\b
-    ${TIME}(?<![a-z'])(${PLACE})(?= ?$| ?[,.!?;\n])
+    \b(?:heure|horaire) (?:de |du |d'|a |en |locale (?:de |a )?|la |l')*(${BESIDE_HOURS})\b
+    \b(${BESIDE_HOURS})(?: (?:local|standard|daylight))? time\b
+    \btime (?:in|of) (${BESIDE_HOURS})\b
+    ${TIME} (?:in|a|at) (${BESIDE_HOURS})\b
+    ${TIME}(?<![a-z'])(${BESIDE_HOURS})(?= ?$| ?[,.!?;\n])
   `),
 );
 
-const OWN_WORDS = oneOf(listed`
-  (?:my|our|local) (?:local )?time(?: ?zone)?
-  heure locale / (?:mon|notre) heure
-  heure (?:d'ici|de chez (?:moi|nous))
-`);
-
-const OWN = new RegExp(pattern`\b${OWN_WORDS}\b`);
 const YOURS =
   /\byour (?:local )?time(?: ?zone)?\b|\b(?:a )?(?:votre|ton) heure\b|\bheure de chez (?:vous|toi)\b/;
+
+const ENGLISH_HALF = /[ap]\.?m\.? ?\(?$/;
+const HOUR_BEFORE = /\d ?h(?:\d\d)?,? \(?(?:a l'|en )?$/;
+
+/** "14h heure de la Réunion"; "l'heure de la réunion" is that of the meeting. */
+function isIslandTime({ index, input, 0: found }: RegExpExecArray): boolean {
+  return found.startsWith('heure') && HOUR_BEFORE.test(input.slice(0, index));
+}
 
 /** A zone stands beside a time, or is named as one. */
 const MAY_NAME_ZONE = /\d|noon|midday|midi|time|heure|horaire/;
@@ -140,13 +100,15 @@ export function readZone(text: string, language: Language): { named: NamedZone |
         : { zone: `Etc/GMT${count === 0 ? '' : sign === '+' ? '-' : '+'}${count || ''}` };
     }) ??
     read(text, YOURS, () => 'unclear') ??
-    read(text, OWN, () => 'own') ??
-    read(text, NAMED_PLACE, ([, ...places]) => {
-      const zone = ZONE_OF.get(places.find((place) => place !== undefined) ?? '');
-      return zone === undefined ? null : { zone };
+    read(text, OWN, () => ownZone(text)) ??
+    read(text, NAMED_PLACE, (match) => {
+      const place = match.slice(1).find((name) => name !== undefined) ?? '';
+      const zone = ZONE_OF.get(place);
+      return zone === undefined || (place === ISLAND && !isIslandTime(match)) ? null : { zone };
     }) ??
-    read(text, ABBREVIATED, ([, name = '']) => {
-      if (FRENCH_WORDS.has(name) && language === 'fr') return null;
+    read(text, ABBREVIATED, ({ index, input, 1: name = '' }) => {
+      if (FRENCH_WORDS.has(name) && language === 'fr' && !ENGLISH_HALF.test(input.slice(0, index)))
+        return null;
       const zone = ABBREVIATIONS[name];
       return zone === undefined ? 'unclear' : { zone };
     });

@@ -1,0 +1,150 @@
+/** Moments counted from what stands, and on the clock of where the prospect says to be. */
+import { describe, expect, it } from 'vitest';
+import { momentOf, situation, SITUATIONS, type Situation } from '../../evaluation/situations.js';
+import { civilToInstant } from '../../src/domain/zone.js';
+import { understand } from '../../src/language/understand.js';
+
+type Case = [situation: Situation, language: 'fr' | 'en', text: string, moment: string];
+
+const CLASSES: Record<string, Case[]> = {
+  'the weekday after counts from the day that stands': [
+    ['booked', 'fr', "hmm attendez, plutôt lundi d'après 9h", 'at 2025-10-13 09:00'],
+    ['booked', 'fr', 'lundi d’après à 9h', 'at 2025-10-13 09:00'],
+    ['booked', 'fr', 'non le lundi suivant !', 'at 2025-10-13 14:30'],
+    ['booked', 'en', 'can we do the Tuesday after at 10', 'at 2025-10-14 10:00'],
+    ['days', 'en', 'ok then Monday after', 'date 2025-10-20'],
+    ['booking', 'fr', "lundi d'après 9h", 'time 09:00'],
+    ['booked', 'en', 'Monday after 3', 'date 2025-10-13, from 15:00'],
+    ['booking', 'fr', 'vendredi suivant vos dispos', 'date 2025-10-10'],
+  ],
+  'the week after and the same day count from what stands': [
+    ['booked', 'fr', "la semaine d'après, même jour", 'at 2025-10-16 14:30'],
+    ['booked', 'en', 'same time next week instead?', 'at 2025-10-16 14:30'],
+    ['booked', 'en', 'same day next week', 'at 2025-10-16 14:30'],
+    ['oneDay', 'fr', "la semaine d'après, même jour", 'date 2025-10-21'],
+    ['booked', 'en', 'same day same time', 'at 2025-10-09 14:30'],
+  ],
+  'minutes before an hour, and parts of the day as they are said in Belgium and Québec': [
+    ['booking', 'fr', 'demain à 8h moins quart, après je suis sur chantier', 'at 2025-10-09 07:45'],
+    ['booking', 'fr', 'demain à 8h moins quart du soir', 'at 2025-10-09 19:45'],
+    ['booking', 'en', 'quarter to 8 tonight', 'at 2025-10-08 19:45'],
+    ['booked', 'en', 'make it ten to 3', 'at 2025-10-09 14:50'],
+    ['booking', 'fr', 'tantôt vers 15h', 'at 2025-10-08 15:00'],
+    ['booking', 'fr', 'à tantôt', ''],
+    ['booking', 'fr', 'demain à soir vers 7h', 'at 2025-10-09 19:00'],
+    ['booking', 'fr', 'ap dem 10h', 'at 2025-10-10 10:00'],
+    ['booking', 'fr', 'ap demain 10h', 'at 2025-10-10 10:00'],
+  ],
+  'an hour that is told is meant where one asks to be called then': [
+    ['booking', 'fr', "je m'arrête à 12h pour manger, appelez à ce moment là demain", 'at 2025-10-09 12:00'],
+    ['booking', 'en', 'I finish at 5 tomorrow, call me then', 'at 2025-10-09 17:00'],
+  ],
+  'what is told of a day or an hour that stands offered refuses it': [
+    ['days', 'fr', "le 14 je suis à l'étranger", 'date 2025-10-15, not 2025-10-14'],
+    ['oneDay', 'en', 'im in court on the 14th', 'not 2025-10-14'],
+    ['booking', 'fr', "le 14 je suis à l'étranger", ''],
+    ['oneSlot', 'fr', "à 10h j'ai le carreleur", ''],
+    ['slots', 'fr', '8h30 ça pique 😅 10h ?', 'at 2025-10-15 10:00'],
+    ['twoDays', 'fr', 'retirez-moi le vendredi, jprends demain', 'at 2025-10-09 10:00'],
+    ['yearEnd', 'fr', "pas jeudi, c'est le 1er 😂 lundi 11h", 'at 2026-01-05 11:00, not 2026-01-01'],
+  ],
+  'words that only look like a no or a question': [
+    ['oneSlot', 'en', 'no dramas, that works', 'at 2025-10-09 10:00'],
+    ['housing', 'en', "bungalow. saturday around 11 if you're working", 'at 2025-10-11 11:00'],
+    ['reminded', 'en', 'stuck on site, 5 any good?', 'at 2025-10-13 17:00'],
+    ['booking', 'en', 'meetings non stop until 4 tomorrow then im all yours', 'date 2025-10-09, from 16:00'],
+  ],
+  'hours are on the clock of where they say to be': [
+    ['booking', 'en', "I'm in New York, can you call tomorrow at 9am my time?", 'at 2025-10-09 15:00'],
+    ['london', 'en', "I'm in Dubai this week. Tuesday 2pm my time?", 'at 2025-10-14 11:00'],
+    ['booking', 'fr', 'mardi 14h heure de la Réunion', 'at 2025-10-14 12:00'],
+    ['booking', 'fr', 'je suis à la réunion, mardi 14h heure locale', 'at 2025-10-14 12:00'],
+    ['booking', 'fr', "j'habite en Martinique, mardi 9h", 'at 2025-10-14 15:00'],
+    ['booked', 'en', '10:30 am EST then', 'at 2025-10-09 16:30'],
+    ['booked', 'fr', '10:30 am EST then', 'at 2025-10-09 16:30'],
+    ['booked', 'fr', 'plutôt mardi 14h heure de la Réunion', 'at 2025-10-14 12:00'],
+    ['booking', 'en', "I'm in Narnia, tomorrow 9am my time", 'date 2025-10-09'],
+    ['booking', 'en', "I'm in a meeting, tomorrow 9am my time", 'at 2025-10-09 09:00'],
+    ['booking', 'fr', 'là je suis à la réunion, rappelez à 14h', 'time 14:00'],
+    ['booking', 'en', "I'm in London on Tuesday, call me friday at 10", 'at 2025-10-10 10:00'],
+  ],
+};
+
+describe.each(Object.entries(CLASSES))('%s', (_, cases) => {
+  it.each(cases)('[%s, %s] %s', (name, language, text, moment) => {
+    const context = { ...SITUATIONS[name], language };
+    expect(momentOf(understand([text], context), context.timeZone)).toBe(moment);
+  });
+});
+
+describe('days that are named as a stretch', () => {
+  it.each([
+    ['booking', 'hold on, can we do the week after instead', null, null],
+    ['booked', 'hold on, can we do the week after instead', '2025-10-13', '2025-10-19'],
+    ['booking', "je suis en déplacement jusqu'au 27", '2025-10-28', null],
+    ['booking', "en vacances jusqu'au 27", '2025-10-28', null],
+    ['booking', "libre jusqu'au 27", null, '2025-10-27'],
+    ['booking', 'la 1ere semaine de décembre', '2025-12-01', '2025-12-07'],
+    ['booking', 'semaine 49', '2025-12-01', '2025-12-07'],
+    ['booking', 'week 49 would be good', '2025-12-01', '2025-12-07'],
+    ['booking', 'semaine 2', '2026-01-05', '2026-01-11'],
+    ['booking', 'en semaine 18h', null, null],
+    ['booking', 'in a few days', '2025-10-11', '2025-10-17'],
+    ['booking', 'dans quelques jours', '2025-10-11', '2025-10-17'],
+    ['booking', 'le week-end prochain', '2025-10-11', '2025-10-12'],
+  ] as const)('%s: "%s"', (name, text, from, to) => {
+    const { span = { from: null, to: null } } = understand([text], situation(name)).wish;
+    expect(span).toEqual({ from, to });
+  });
+
+  it.each(['le week-end prochain', 'next weekend'])('"%s", said on a weekend, is not that one', (text) => {
+    const now = civilToInstant('2025-10-12', '10:00', 'Europe/Paris');
+    const { wish } = understand([text], situation('booking', { now }));
+    expect(wish.span).toEqual({ from: '2025-10-18', to: '2025-10-19' });
+  });
+});
+
+describe('days that suit alike within one limit', () => {
+  it.each([
+    'lundi ou mardi matin ou alors mercredi mais pas avant 10h',
+    'Monday or Tuesday morning, or else Wednesday but not before 10',
+  ])('%s', (text) => {
+    expect(understand([text], situation('booking')).wish).toMatchObject({
+      either: ['2025-10-13', '2025-10-14', '2025-10-15'].map((date) => ({ date, time: null })),
+      notBefore: '10:00',
+    });
+  });
+});
+
+describe('neither of two slots', () => {
+  it('is no choice of the second', () => {
+    const text = 'le premier est trop tôt et le second en plein boulot';
+    expect(understand([text], situation('slots'))).toMatchObject({ intent: 'reject_slots', at: null });
+  });
+});
+
+describe('a month beside an answer', () => {
+  it.each([
+    [['Non', 'On est 3 associés, on veut ouvrir un second local', 'en mars'], 'answer'],
+    [['No', "we're opening a second shop", 'in March'], 'answer'],
+    [['Non', 'rappelez-moi en mars'], 'later'],
+    [['Oui', 'mais plutôt en mars'], 'later'],
+    [['en mars'], 'later'],
+  ] as const)('%j: %s', (texts, intent) => {
+    expect(understand([...texts], situation('known')).intent).toBe(intent);
+  });
+});
+
+describe('where the prospect says to be', () => {
+  it.each([
+    ['booking', "I'm in New York, 9am tomorrow", 'America/New_York'],
+    ['booking', 'New York', 'America/New_York'],
+    ['booking', 'je suis à la Réunion', 'Indian/Reunion'],
+    ['situation', 'I live in Chicago and run two shops', 'America/Chicago'],
+    ['booking', 'je suis à la réunion de chantier', undefined],
+    ['situation', 'Paris', undefined],
+    ['booking', "I'm in London next week", undefined],
+  ] as const)('%s: "%s"', (name, text, zone) => {
+    expect(understand([text], situation(name)).zone).toBe(zone);
+  });
+});
