@@ -29,6 +29,7 @@ export const ROUNDS = [
   'round14',
   'round15',
   'round16',
+  'round17',
 ] as const;
 
 export type Round = (typeof ROUNDS)[number];
