@@ -82,7 +82,7 @@ function isInItsDays({ date, span, either = [] }: Understanding['wish']): boolea
 }
 
 /** What may be booked: an offered slot, the booking that stands, or a day and time that are in the wish. */
-function isSound(context: UnderstandingContext, { intent, at, wish }: Understanding): boolean {
+function isSound(context: UnderstandingContext, { intent, at, wish, zone }: Understanding): boolean {
   if (wish.date !== null && !isDate(wish.date)) return false;
   if (wish.time !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(wish.time)) return false;
   if (!isInItsDays(wish)) return false;
@@ -91,7 +91,7 @@ function isSound(context: UnderstandingContext, { intent, at, wish }: Understand
   if (at === null) return true;
   if (wish.date === null || wish.time === null) return false;
   const known = offered.includes(at) || at === context.booking?.start;
-  return known || at === civilToInstant(wish.date, wish.time, context.timeZone);
+  return known || at === civilToInstant(wish.date, wish.time, zone ?? context.timeZone);
 }
 
 function isDate(date: string): boolean {
