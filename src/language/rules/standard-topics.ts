@@ -505,6 +505,19 @@ const SPOKE_ALREADY = any({
   `,
 });
 
+const CUSTOMER_ALREADY = any({
+  fr: listed`
+    (?:suis|est|sommes) (?:bien |pourtant )?deja (?:un |une |de vos |l'un de vos )?clie?nte?s?
+    (?:suis|est|sommes) (?:un |une |de vos )?clie?nte?s? (?:(?:de )?chez vous|de votre|depuis)
+    (?:deja )?(?:un|mon|notre) contrat (?:deja )?(?:chez|avec) vous
+  `,
+  en: listed`
+    (?:i'?m|i am|we'?re|we are)(?: already)? (?:an? )?(?:already |existing |current )(?:an? )?(?:customer|client)s?
+    already (?:an? )?(?:customer|client)s? (?:of (?:yours|you)|with you)
+    (?:have|got)(?: already)? an? contract with (?:you|u|ye)
+  `,
+});
+
 /** Greetings name a day, and mean none: "how are you today?" */
 export function withoutSmallTalk(text: string): string {
   return text.replace(HOW_ARE_YOU, ' ');
@@ -535,6 +548,7 @@ const READERS: Record<string, Reader> = {
   say_again: (text) => (asksToSayAgain(text) ? { index: 0, length: text.length } : null),
   spoke_already: found(SPOKE_ALREADY),
   someone_else_asked: found(SOMEONE_ELSE, ASKED_NOTHING),
+  already_customer: found(CUSTOMER_ALREADY),
 };
 
 /** Without any of these nothing else need be looked for. */
@@ -542,6 +556,7 @@ const HINTS: Record<string, RegExp> = {
   who_calls: /wh?o|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle/,
   call_length: /how|combien|duree|long|dure|prend|last|take/,
   local_time: /heure|time|fuseau/,
+  already_customer: /client|customer|contrat|contract/,
 };
 
 export function findStandardTopic(topic: string, text: string, talk: Talk): Place | null {

@@ -25,16 +25,16 @@ const TEXTS = {
 
 /** @param company in whose name Ringback writes: asked for by it, too */
 export function standardTopics(company: string): PlaybookTopic[] {
-  const topics = [...Object.keys(TEXTS), 'which_times', 'say_again'].map((topic) => ({
+  return [...Object.keys(TEXTS), ...UNWORDED].map((topic) => ({
     topic,
     keywords: topic === 'what_is_this' ? asksFor(company) : [],
-    offersCall: false,
+    // A person's to answer, not ours.
+    offersCall: topic === 'already_customer',
   }));
-  // A person's to answer, not ours.
-  return [...topics, { topic: 'already_customer', keywords: IS_CUSTOMER, offersCall: true }];
 }
 
-const IS_CUSTOMER = ['déjà client', 'client chez vous', 'already a customer', 'existing customer'];
+/** What is done about these is no text. */
+const UNWORDED = ['which_times', 'say_again', 'already_customer'];
 
 function asksFor(company: string): string[] {
   const before = ["c'est quoi", "c'est qui", "qu'est-ce que", 'what is', "what's", 'who is', "who's", 'quel'];
