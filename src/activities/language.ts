@@ -32,7 +32,12 @@ export function createLanguageActivities(
     const late = new Promise<null>((resolve) => {
       timer = setTimeout(() => resolve(null), SEARCH_WITHIN);
     });
-    const found = findSlots({ ...search, timeZone: meaning.zone ?? search.timeZone, wish: meaning.wish, prefer }).then(
+    const found = findSlots({
+      ...search,
+      timeZone: meaning.zone ?? search.timeZone,
+      wish: meaning.wish,
+      prefer,
+    }).then(
       (offer) => ({ prefer, offer }),
       () => null,
     );
