@@ -244,7 +244,12 @@ const COUNTS_MESSAGES = new RegExp(pattern`\b${COUNTS_MESSAGES_WORDS}\b`);
 
 /** Where both readings are possible and nothing in the text speaks for another one, opting out wins. */
 function speaksForMore(reading: Reading): boolean {
-  return speaksForBooking(reading) || givesAmountOrChoice(reading) || reading.topics.includes('robot');
+  return (
+    speaksForBooking(reading) ||
+    givesAmountOrChoice(reading) ||
+    reading.topics.includes('robot') ||
+    readAfter(reading) === 'let_down'
+  );
 }
 
 function speaksForBooking({ moments, signs, context, text }: Reading): boolean {

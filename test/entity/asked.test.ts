@@ -96,6 +96,8 @@ it('an update right after a result that led to nothing is answered after it, as 
   await withForgetfulWorker(
     async () => {
       const handle = await start();
+      // Else the start and the signal may be one task.
+      await tasksDone(handle, 1);
       await handle.signal(wishBySignal, 'work');
       await tasksDone(handle, 2);
       await handle.signal(hello, 'between');

@@ -105,6 +105,15 @@ describe('after a meeting, or in it', () => {
   });
 
   it.each([
+    'Désolé, j’ai manqué notre appel. On peut en fixer un autre ?',
+    'on peut refaire un point par téléphone ?',
+    'Sorry I missed our call, can we set up another one?',
+    "I couldn't make it yesterday",
+  ])('who missed it, or asks for another one, wants another time: %s', (text) => {
+    expect(intent(text, { met: true, ended: 'settled' })).toBe('reschedule');
+  });
+
+  it.each([
     'merci, votre expert m’a bien appelé',
     'je n’ai pas encore décidé',
     "j'attends la réponse de ma femme",

@@ -12,6 +12,7 @@ import { listed, oneOf, pattern } from '../rules/patterns.js';
 export function readAfter({ context, text, moments, signs }: Reading): Intent | null {
   const { ended, met } = context;
   if (met && !signs.wrongNumber && !moments.wished && saysLetDown(text)) return 'let_down';
+  if (met && !moments.wished && MISSED_OR_ANOTHER.test(text)) return 'reschedule';
   if (!ended) return null;
   switch (readCourtesy(text)) {
     case 'parting':
@@ -25,6 +26,27 @@ export function readAfter({ context, text, moments, signs }: Reading): Intent | 
       return null;
   }
 }
+
+const OUR_CALL = '(?:call|meeting|appointment|appel|rendez-vous|rdv|rv|echange|entretien|point)';
+
+/** They did not come to the meeting that is over, or ask for another one. */
+const MISSED_OR_ANOTHER = new RegExp(
+  pattern`(?<![a-z'-])${oneOf({
+    fr: listed`
+      (?:j'ai|on a|nous avons) (?:completement )?(?:manque|rate|loupe|zappe|oublie) (?:notre|le|l'|mon|votre|ton) ?${OUR_CALL}
+      (?:pas|jamais) pu (?:venir|etre la|etre present\w*|repondre|decrocher|prendre (?:votre|l'|ton) ?appel|me liberer)
+      (?:en )?(?:refixer|recaler|reprogrammer|replanifier)
+      (?:fixer|prendre|trouver|caler|planifier|programmer|refaire|reprendre) (?:un|une) autre
+      (?:refaire|reprendre) (?:un|une|le|notre) ?${OUR_CALL}
+    `,
+    en: listed`
+      (?:missed|forgot(?: about)?) (?:our|the|your|my|that|today'?s|yesterday'?s) ${OUR_CALL}
+      (?:couldn'?t|could not|wasn'?t able to|was not able to) (?:make it|join|come|pick up|answer|attend)
+      (?:set up|book|arrange|schedule|have|do) another(?: one| ${OUR_CALL}| time)
+      (?:rearrange|reschedule|rebook)
+    `,
+  })}(?![a-z'-])`,
+);
 
 /** Whoever was taken for someone else says that it is them, or asks for a call as only they would. */
 export function comesBack({ context, text, signs }: Reading): boolean {
