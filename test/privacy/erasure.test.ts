@@ -303,9 +303,9 @@ describe('a person of a form, with a second number, on the list of an agent', ()
     });
   }, 60_000);
 
-  it('is all over the files before', () => {
-    expect(found(person)).toEqual(Object.keys(person));
-  });
+  it('is all over the files before', async () => {
+    await expect.poll(() => found(person), SETTINGS_OF_A_LOOK).toEqual(Object.keys(person));
+  }, 60_000);
 
   it('goes whole when the second number is named, from the memory of the agent too (T22)', async () => {
     expect(await erase(second, key)).toMatchObject({ suppression_kept: true });
