@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { createNumbers } from '../../src/activities/numbers.js';
 import { createEngagementActivities } from '../../src/activities/engagements.js';
@@ -18,10 +17,8 @@ import type { JsonObject } from '../../src/domain/json.js';
 import type { Profile } from '../../src/domain/lead.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { createPlaybookTexts } from '../../src/storage/playbooks.js';
-import { TASK_QUEUES } from '../../src/temporal/contract.js';
-import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
-import { realServer, workflowBundle } from '../support/temporal.js';
+import { realServer, startEntityWorker } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 
 const NOW = Date.parse('2025-10-08T07:31:00Z');
@@ -110,26 +107,17 @@ describe('the snapshot of a playbook (T4)', () => {
 
 describe('setting up an engagement', () => {
   let temporal: TestTemporal;
-  let worker: Worker;
-  let running: Promise<void>;
+  let stopWorker: () => Promise<void>;
   let folder: string;
   let prospects = 0;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ringback-engagements-'));
     temporal = await realServer();
-    worker = await Worker.create({
-      connection: temporal.nativeConnection,
-      namespace: temporal.namespace,
-      taskQueue: TASK_QUEUES.entities,
-      workflowBundle: workflowBundle(),
-      plugins: [temporalPlugin()],
-    });
-    running = worker.run();
+    stopWorker = await startEntityWorker(temporal);
   });
   afterAll(async () => {
-    worker.shutdown();
-    await running;
+    await stopWorker();
     await temporal.close();
     await rm(folder, { recursive: true });
   });

@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { WorkflowNotFoundError } from '@temporalio/client';
-import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCalendarActivities } from '../../src/activities/calendars.js';
 import type { Booking } from '../../src/domain/contact/state.js';
 import { calendarWorkflowId, contactWorkflowId } from '../../src/domain/identity.js';
 import { NO_WISH } from '../../src/domain/language.js';
 import { addDays, civilToInstant, instantToCivil, weekdayOf } from '../../src/domain/zone.js';
-import { QUERIES, SIGNALS, TASK_QUEUES } from '../../src/temporal/contract.js';
+import { QUERIES, SIGNALS } from '../../src/temporal/contract.js';
 import type { CalendarActivities, CalendarView, ReserveInput } from '../../src/temporal/contract.js';
-import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
 import { prospect } from '../support/prospects.js';
-import { realServer, replayRuns, workflowBundle } from '../support/temporal.js';
+import { realServer, replayRuns, startEntityWorker } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 
 const PARIS = 'Europe/Paris';
@@ -26,27 +24,18 @@ const TUESDAY = (() => {
 const WORKFLOW_ID = calendarWorkflowId(CONTACT.account, CONTACT.environment, 'team');
 
 let temporal: TestTemporal;
-let worker: Worker;
-let running: Promise<void>;
+let stopWorker: () => Promise<void>;
 /** Two processes that reserve. */
 let processes: CalendarActivities[];
 
 beforeAll(async () => {
   temporal = await realServer();
-  worker = await Worker.create({
-    connection: temporal.nativeConnection,
-    namespace: temporal.namespace,
-    taskQueue: TASK_QUEUES.entities,
-    workflowBundle: workflowBundle(),
-    plugins: [temporalPlugin()],
-  });
-  running = worker.run();
+  stopWorker = await startEntityWorker(temporal);
   const deps = { directory: outboundDirectory(), client: temporal.client };
   processes = [createCalendarActivities(deps), createCalendarActivities(deps)];
 });
 afterAll(async () => {
-  worker.shutdown();
-  await running;
+  await stopWorker();
   await temporal.close();
 });
 

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCalendarActivities } from '../../src/activities/calendars.js';
 import { MeetingsAhead } from '../../src/activities/meetings-ahead.js';
@@ -19,17 +18,16 @@ import { NO_WISH } from '../../src/domain/language.js';
 import type { Slot } from '../../src/domain/language.js';
 import { addDays, civilToInstant, instantToCivil, weekdayOf } from '../../src/domain/zone.js';
 import { Egress } from '../../src/http/egress.js';
-import { QUERIES, SIGNALS, TASK_QUEUES } from '../../src/temporal/contract.js';
+import { QUERIES, SIGNALS } from '../../src/temporal/contract.js';
 import type {
   CalendarActivities,
   CalendarFeed,
   CalendarView,
   ReserveInput,
 } from '../../src/temporal/contract.js';
-import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { CONTACT, outboundDirectory } from '../support/outbound-settings.js';
 import { prospect } from '../support/prospects.js';
-import { realServer, replayRuns, workflowBundle } from '../support/temporal.js';
+import { realServer, replayRuns, startEntityWorker } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 
 const PARIS = 'Europe/Paris';
@@ -43,8 +41,7 @@ const TUESDAY = (() => {
 })();
 
 let temporal: TestTemporal;
-let worker: Worker;
-let running: Promise<void>;
+let stopWorker: () => Promise<void>;
 let server: Server;
 let egress: Egress;
 let directory: Directory;
@@ -56,14 +53,7 @@ let processes: CalendarActivities[];
 
 beforeAll(async () => {
   temporal = await realServer();
-  worker = await Worker.create({
-    connection: temporal.nativeConnection,
-    namespace: temporal.namespace,
-    taskQueue: TASK_QUEUES.entities,
-    workflowBundle: workflowBundle(),
-    plugins: [temporalPlugin()],
-  });
-  running = worker.run();
+  stopWorker = await startEntityWorker(temporal);
   const day = TUESDAY.replaceAll('-', '');
   server = createServer((request, response) => {
     reads.push(request.url ?? '');
@@ -108,8 +98,7 @@ beforeAll(async () => {
   processes = [one(), one()];
 });
 afterAll(async () => {
-  worker.shutdown();
-  await running;
+  await stopWorker();
   await egress.close();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));

@@ -1,4 +1,3 @@
-import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNumbers } from '../../src/activities/numbers.js';
 import type { Numbers } from '../../src/activities/numbers.js';
@@ -6,39 +5,29 @@ import { numberWorkflowId } from '../../src/domain/identity.js';
 import type { Health, NumberState } from '../../src/domain/number/number.js';
 import type { AdmissionRequest } from '../../src/domain/number/standing.js';
 import { usedToday } from '../../src/domain/number/budget.js';
-import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES } from '../../src/temporal/contract.js';
+import { QUERIES, SIGNALS, UPDATES } from '../../src/temporal/contract.js';
 import type { OperatorAct } from '../../src/temporal/contract.js';
-import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { outboundDirectory } from '../support/outbound-settings.js';
 import { until } from '../support/polling.js';
-import { realServer, replayRuns, workflowBundle } from '../support/temporal.js';
+import { realServer, replayRuns, startEntityWorker } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 
 const ACCOUNT = 'demo';
 const EXPIRED = { class: 'token' as const, code: 190, message: 'the token has expired' };
 let temporal: TestTemporal;
-let worker: Worker;
-let running: Promise<void>;
+let stopWorker: () => Promise<void>;
 /** Two processes that send; the time of what they remember moves when a test says so. */
 let processes: [Numbers, Numbers];
 let remembered = 0;
 
 beforeAll(async () => {
   temporal = await realServer();
-  worker = await Worker.create({
-    connection: temporal.nativeConnection,
-    namespace: temporal.namespace,
-    taskQueue: TASK_QUEUES.entities,
-    workflowBundle: workflowBundle(),
-    plugins: [temporalPlugin()],
-  });
-  running = worker.run();
+  stopWorker = await startEntityWorker(temporal);
   const open = () => createNumbers(outboundDirectory(), temporal.client, () => remembered);
   processes = [open(), open()];
 });
 afterAll(async () => {
-  worker.shutdown();
-  await running;
+  await stopWorker();
   await temporal.close();
 });
 

@@ -12,6 +12,7 @@ import {
   Worker,
 } from '@temporalio/worker';
 import { inject } from 'vitest';
+import { TASK_QUEUES } from '../../src/temporal/contract.js';
 import { temporalPlugin } from '../../src/temporal/plugin.js';
 import {
   registerSearchAttributes,
@@ -90,6 +91,29 @@ export async function timeSkipping(): Promise<TimeSkippingTemporal> {
     sleep: environment.sleep,
     now: () => environment.currentTimeMs(),
     close: () => environment.teardown(),
+  };
+}
+
+/**
+ * Runs every entity's workflow, and no activity.
+ *
+ * @returns what ends it
+ */
+export async function startEntityWorker({
+  nativeConnection,
+  namespace,
+}: TestTemporal): Promise<() => Promise<void>> {
+  const worker = await Worker.create({
+    connection: nativeConnection,
+    namespace,
+    taskQueue: TASK_QUEUES.entities,
+    workflowBundle: workflowBundle(),
+    plugins: [temporalPlugin()],
+  });
+  const running = worker.run();
+  return async () => {
+    worker.shutdown();
+    await running;
   };
 }
 
