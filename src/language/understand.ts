@@ -83,9 +83,10 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };
   const reading = read(said, language, context);
-  if (optOut.has('likely') && !speaksForMore(reading)) return { ...meaning('opt_out'), language };
-  if (comesBack(reading)) return { ...meaning('opt_in'), language };
   const after = readAfter(reading);
+  if (optOut.has('likely') && after !== 'let_down' && !speaksForMore(reading))
+    return { ...meaning('opt_out'), language };
+  if (comesBack(reading)) return { ...meaning('opt_in'), language };
   if (after) return { ...meaning(after), ...(after === 'greeting' && { greets: true }), language };
   // "Ok" to the news that a person answers agrees to that, and answers nothing that was asked before.
   const agrees = reading.signs.thanks && context.offer === null;
@@ -244,12 +245,7 @@ const COUNTS_MESSAGES = new RegExp(pattern`\b${COUNTS_MESSAGES_WORDS}\b`);
 
 /** Where both readings are possible and nothing in the text speaks for another one, opting out wins. */
 function speaksForMore(reading: Reading): boolean {
-  return (
-    speaksForBooking(reading) ||
-    givesAmountOrChoice(reading) ||
-    reading.topics.includes('robot') ||
-    readAfter(reading) === 'let_down'
-  );
+  return speaksForBooking(reading) || givesAmountOrChoice(reading) || reading.topics.includes('robot');
 }
 
 function speaksForBooking({ moments, signs, context, text }: Reading): boolean {
