@@ -10,6 +10,7 @@ import type { JsonObject } from '../../src/domain/json.js';
 import { readLeadPayload } from '../../src/domain/lead-payload.js';
 import { CURLS, EXAMPLES, SCHEMA_EXAMPLE } from '../api/fixtures/guides.js';
 import { post, startApi, UNAVAILABLE } from '../api/support.js';
+import { mediaOf } from './media.js';
 
 type Dictionary = Record<string, unknown>;
 const document = JSON.parse(JSON.stringify(openApiDocument('1.2.3'))) as {
@@ -21,21 +22,6 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema(document, 'openapi');
 const matches = (schema: string, value: unknown): boolean =>
   ajv.getSchema(`openapi#/components/schemas/${schema}`)?.(value) === true;
-
-interface Media {
-  schema: unknown;
-  examples?: Record<string, { value: unknown }>;
-}
-
-/** Each body and answer in JSON, with the pointer to it. */
-function mediaOf(value: unknown, at = ''): { at: string; media: Media }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => {
-    const here = `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const isJson = at.endsWith('/content') && /^application\/(problem\+)?json$/.test(key);
-    return isJson ? [{ at: here, media: child as Media }] : mediaOf(child, here);
-  });
-}
 
 describe('the OpenAPI document', () => {
   it('is valid 3.1 (C-17)', async () => {

@@ -6,6 +6,7 @@ import { AFTER } from '../../src/domain/contact/refusals.js';
 import { pausesNumber } from '../../src/domain/whatsapp.js';
 import type { ErrorClass } from '../../src/domain/whatsapp.js';
 import { classifyError } from '../../src/whatsapp/errors.js';
+import { mediaOf } from './media.js';
 
 const page = readFileSync('docs/errors.md', 'utf8');
 const rows = page
@@ -19,39 +20,24 @@ const rows = page
   );
 const HIGHEST_CODE = 140_000;
 
-interface Said {
-  title?: string;
-  message?: string;
-}
-
-interface Answer {
+/** `says` is the title of a problem, else its message. */
+interface Refusal {
   status: string;
-  /** `title` of a problem, else `message`. */
   says: string;
 }
 
 /** Every example of a refusal in the OpenAPI document. */
-function refusals(): Answer[] {
-  const { paths = {} } = openApiDocument('1.2.3');
-  const answers = Object.values(JSON.parse(JSON.stringify(paths)) as Record<string, object>)
-    .flatMap((operations) => Object.values(operations) as { responses?: Record<string, object> }[])
-    .flatMap(({ responses = {} }) => Object.entries(responses));
-  return answers
-    .filter(([status]) => Number(status) >= 400)
-    .flatMap(([status, answer]) => examplesOf(answer).map((value) => ({ status, value })))
-    .flatMap(({ status, value: { title, message } }) => {
+function refusals(): Refusal[] {
+  const document = JSON.parse(JSON.stringify(openApiDocument('1.2.3'))) as unknown;
+  return mediaOf(document).flatMap(({ at, media }) => {
+    const [, status] = /\/responses\/([45]\d\d)\//.exec(at) ?? [];
+    if (status === undefined) return [];
+    return Object.values(media.examples ?? {}).flatMap(({ value }) => {
+      const { title, message } = value as { title?: string; message?: string };
       const says = title ?? message;
       return says === undefined ? [] : [{ status, says }];
     });
-}
-
-function examplesOf(answer: object): Said[] {
-  const { content = {} } = answer as {
-    content?: Record<string, { examples?: Record<string, { value: Said }> }>;
-  };
-  return Object.values(content).flatMap(({ examples = {} }) =>
-    Object.values(examples).map(({ value }) => value),
-  );
+  });
 }
 
 /** The row of each class of WhatsApp's errors. */
