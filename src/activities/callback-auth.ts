@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { validateHeaderValue } from 'node:http';
 import type { EnvironmentSettings } from '../config/schema.js';
 import { requireSecret } from '../config/secrets.js';
+import type { Env } from '../config/secrets.js';
 import type { ClientTls } from '../http/egress.js';
 
-type Env = Record<string, string | undefined>;
 type Callback = NonNullable<EnvironmentSettings['callback']>;
 
 /** @throws naming the variable that is not set or cannot be a header, never its value */

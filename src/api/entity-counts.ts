@@ -6,6 +6,7 @@ import { numberWorkflowId } from '../domain/identity.js';
 import { MEMO, WORKFLOWS } from '../temporal/contract.js';
 import { SEARCH } from '../temporal/search-attributes.js';
 import { ifFound } from '../temporal/temporal-errors.js';
+import { HOUR } from '../domain/durations.js';
 
 /** Each rejects when Temporal does not answer. */
 export interface EntityCounts {
@@ -19,7 +20,6 @@ export interface EntityCounts {
 }
 
 const DEADLINE = 4_000;
-const HOUR = 3_600_000;
 const TYPES = Object.values(WORKFLOWS)
   .map((type) => `'${type}'`)
   .join(', ');

@@ -5,6 +5,7 @@ import type { BusyNews } from '../domain/calendar.js';
 import type { Slot } from '../domain/language.js';
 import type { Egress, EgressDocument } from '../http/egress.js';
 import { readBusyTimes, UnreadableCalendarError } from './busy-ical.js';
+import { DAY, MINUTE } from '../domain/durations.js';
 
 type BusySettings = NonNullable<CalendarSettings['busy']>;
 
@@ -51,8 +52,6 @@ interface Known {
   asking: Promise<void> | null;
 }
 
-const DAY = 86_400_000;
-const MINUTE = 60_000;
 const LARGEST = 2 * 1_024 * 1_024;
 /** Longer than any horizon. */
 const AHEAD = 95 * DAY;

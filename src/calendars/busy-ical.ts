@@ -7,6 +7,7 @@ import type { Slot } from '../domain/language.js';
 import { joinIntervals } from '../domain/week-hours.js';
 import type { OpenInterval } from '../domain/week-hours.js';
 import { addDays, civilToInstant, isTimeZone } from '../domain/zone.js';
+import { DAY } from '../domain/durations.js';
 
 /** The file is not an iCalendar file, or asks for more than is reasonable. The message is for operators. */
 export class UnreadableCalendarError extends Error {
@@ -22,7 +23,6 @@ interface BusyReading {
   ownUids: string;
 }
 
-const DAY = 86_400_000;
 /** A recurring event that lasts longer may be missed at the edge of the window. */
 const LONGEST = 60 * DAY;
 /** Of recurring events, in one file: a meeting each day for a century is 36 500. */

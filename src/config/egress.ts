@@ -2,8 +2,7 @@ import { Egress } from '../http/egress.js';
 import type { EgressProxy } from '../http/egress.js';
 import type { Settings } from './schema.js';
 import { requireSecret } from './secrets.js';
-
-type Env = Record<string, string | undefined>;
+import type { Env } from './secrets.js';
 
 /**
  * The guarded way out, as the settings allow it.

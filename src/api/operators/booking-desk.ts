@@ -12,6 +12,7 @@ import { iso } from './iso.js';
 import { operatorOf, parameter, requireOperator } from './operator-key.js';
 import type { KeyDeps } from './operator-key.js';
 import { noSuchContact, only, Problem } from './problem.js';
+import { DAY } from '../../domain/durations.js';
 
 interface BookingDeskDeps extends KeyDeps {
   contacts: ContactReader;
@@ -21,7 +22,6 @@ interface BookingDeskDeps extends KeyDeps {
   now: (account: string) => number;
 }
 
-const DAY = 86_400_000;
 const DAYS = 14;
 const MOST_DAYS = 31;
 

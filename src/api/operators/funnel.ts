@@ -11,8 +11,8 @@ import { FUNNEL_LANGUAGES, funnelWords } from './funnel-words.js';
 import { Problem } from './problem.js';
 import { askedReport, readReport } from './report-request.js';
 import type { ReportFrame } from './report-request.js';
+import { DAY } from '../../domain/durations.js';
 
-const DAY = 86_400_000;
 const QUARTER_HOUR = 900_000;
 
 export type FunnelAnswer = ReportFrame & FunnelReport;

@@ -5,6 +5,7 @@ import { egressOf, proxyOf } from '../../config/egress.js';
 import type { EnvironmentContext } from '../../config/directory.js';
 import { Directory } from '../../config/directory.js';
 import { requireSecret } from '../../config/secrets.js';
+import type { Env } from '../../config/secrets.js';
 import type { Settings } from '../../config/schema.js';
 import type { CallbackBody } from '../../domain/callbacks.js';
 import { isSuccess } from '../../domain/http-status.js';
@@ -13,7 +14,6 @@ import { signWebhook } from '../../http/standard-webhooks.js';
 import type { Finding } from './finding.js';
 import { examine, failed, ok, reasonOf, skipped, warning } from './finding.js';
 
-type Env = Record<string, string | undefined>;
 type Callback = NonNullable<EnvironmentContext['environment']['callback']>;
 
 type Sending = 'nothing' | 'a_test_callback';

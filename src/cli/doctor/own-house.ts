@@ -2,14 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { keysOf, publishedKeys } from '../../config/keys.js';
 import { deriveKey } from '../../config/secrets.js';
+import type { Env } from '../../config/secrets.js';
 import { Directory } from '../../config/directory.js';
 import type { EnvironmentContext } from '../../config/directory.js';
 import type { Settings } from '../../config/schema.js';
 import { createPayloadStore } from '../../storage/payload-store.js';
 import type { Finding } from './finding.js';
 import { failed, ok, skipped, warning } from './finding.js';
-
-type Env = Record<string, string | undefined>;
 
 const META = 'graph.facebook.com';
 

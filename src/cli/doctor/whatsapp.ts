@@ -5,10 +5,9 @@ import type { NumberAtMeta, TokenAtMeta } from '../../whatsapp/numbers.js';
 import { bodyOf, submissionsOf, TemplatesClient } from '../../whatsapp/templates.js';
 import type { Finding } from './finding.js';
 import { examine, failed, ok, reasonOf, skipped, warning } from './finding.js';
+import { DAY } from '../../domain/durations.js';
+import type { Env } from '../../config/secrets.js';
 
-type Env = Record<string, string | undefined>;
-
-const DAY = 86_400_000;
 const SOON = 7 * DAY;
 const SCOPES = ['whatsapp_business_messaging', 'whatsapp_business_management'];
 const NEW_TOKEN =
