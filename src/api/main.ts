@@ -82,8 +82,9 @@ async function stop(): Promise<void> {
   server.closeIdleConnections();
   await Promise.race([closed, delay(DRAIN)]);
   server.closeAllConnections();
-  await connection.close();
   await tracing.stop();
+  // Last: a call given up meanwhile may be due for its retry, which throws on a closed connection.
+  await connection.close();
   process.exit(0);
 }
 process.once('SIGTERM', () => void stop());
