@@ -200,6 +200,36 @@ const CLASSES: Record<string, Case[]> = {
     ['booking', 'fr', 'Vendredi matin si ça ne vous embête pas', 'date 2025-10-10, morning'],
     ['booking', 'en', "Friday morning if it's not too much trouble", 'date 2025-10-10, morning'],
   ],
+  'a number that names a place or counts things is no day': [
+    ['booking', 'fr', 'vous livrez sur le 13 ?', ''],
+    ['booking', 'fr', 'vous vous déplacez jusque dans le 14 ?', ''],
+    ['booking', 'fr', 'vous couvrez aussi le 9 ?', ''],
+    ['booking', 'fr', 'on peut partir sur le 15', 'date 2025-10-15'],
+    ['booking', 'en', 'do you cover the 13?', ''],
+    ['booking', 'en', 'do you do the 14 area?', ''],
+    ['booking', 'en', 'the 14 looks good', 'date 2025-10-14'],
+    ['need', 'en', 'the 2 upstairs windows', ''],
+    ['need', 'en', 'all of the 5 at the back', ''],
+  ],
+  'words that point back leave out the day that was named': [
+    ['booking', 'en', "exam thursday, so any day but that. I'm easy otherwise", 'not 2025-10-09'],
+    ['booking', 'en', "we've the christening on sunday so any day except then", 'not 2025-10-12'],
+    ['booking', 'fr', "mariage samedi, n'importe quel jour sauf celui-là", 'not 2025-10-11'],
+    ['booking', 'fr', "enterrement vendredi donc pas ce jour-là, sinon libre comme l'air", 'not 2025-10-10'],
+    ['booking', 'en', 'dentist at 10 tomorrow so not then', ''],
+    ['booking', 'en', 'friday, and then not before 10', 'date 2025-10-10, from 10:00'],
+    ['booking', 'fr', 'mardi je suis bloqué, mercredi ok', 'date 2025-10-15, not 2025-10-14'],
+    ['booking', 'fr', 'vous pouvez bloquer vendredi', 'date 2025-10-10'],
+    ['booking', 'fr', "c'est bloqué pour vendredi 10h", 'at 2025-10-10 10:00'],
+    ['twoDays', 'fr', 'plutôt jeudi, vendredi je suis coincé', 'at 2025-10-09 10:00'],
+  ],
+  'days that are not to be offered again are refused': [
+    ['days', 'en', 'quit suggesting Wednesdays', 'date 2025-10-14, not 2025-10-15'],
+    ['days', 'en', 'why do you keep offering Tuesdays, I work Tuesdays', 'date 2025-10-15, not 2025-10-14'],
+    ['days', 'fr', 'encore un mardi ? je bosse le mardi', 'date 2025-10-15, not 2025-10-14'],
+    ['booking', 'fr', 'arrêtez de me proposer des mardis', 'not 2025-10-14'],
+    ['booking', 'en', 'friday afternoon, not friday morning', 'date 2025-10-10, afternoon'],
+  ],
 };
 
 describe.each(Object.entries(CLASSES))('%s', (_, cases) => {

@@ -123,6 +123,7 @@ function momentContext(context: UnderstandingContext, language: Language | null)
     span: standingSpan(context.wish, now.date),
     hourAwaited: isHourAwaited(context),
     momentAwaited: context.stage === 'booking' && context.booking === null,
+    countAwaited: asked(context)?.kind === 'number',
   };
 }
 

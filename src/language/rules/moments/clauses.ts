@@ -193,7 +193,7 @@ const HAVE_WHAT_FR = oneOf(listed`
 
 const ERRANDS = oneOf(listed`
   doctor / dentist / hospital / cinema / gym / pool / church / mosque / school / conference
-  hairdresser / funeral / wedding / garage
+  hairdresser / funeral / wedding / garage / court / clinic / christening / hospice / tribunal
 `);
 
 const ELSEWHERE = oneOf(listed`
@@ -218,9 +218,12 @@ const OWN_BUT_NOT_TOLD = oneOf({
 const AWAY_BY_NAME = oneOf({
   fr: listed`
     formations? / reunions / dentiste / kine / medecin / hopital / deplacements? / seminaires? / congres
+    enterrement / obseques / mariage / bapteme / communion / tribunal / audience / examens? / irm / scanner
+    ophtalmo / orthodontiste / dialyse / chimio / demenagement
   `,
   en: listed`
-    training / dentist / hospital / meetings / seminar / doctors?
+    training / dentist / hospital / meetings / seminar / doctors? / funeral / wedding / christening / court
+    jury duty / exams? / physio / dialysis / chemo / surgery / graduation
   `,
   both: listed`
     conference
@@ -613,7 +616,7 @@ const WISHES_WORDS = oneOf({
     souhait\w+ / propos\w+ / voulais / trompee? / dis / dit / dire / dirais / disais / disons / chose
     chois\w*
     gard(?:e|ons|ez) (?:le|la|ca|cette|celui)
-    bloqu\w+ / note\w* / mets / mettons
+    (?<!\b(?:suis|serai|on est|on sera|sommes|serons|reste|etre|ete) (?:[a-z]+ )?)bloqu\w+ / note\w* / mets / mettons
     prend(?:s|rai|rais) (?:le|la|celui|l'|~|(?=\d|${DAY}\b))
     arretons
     on fait (?:ca|le|~|ce|plutot|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|\d)

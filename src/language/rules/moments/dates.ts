@@ -34,6 +34,8 @@ interface DateContext {
   standingDay: CivilDate | null;
   /** The days that the wish is limited to: a weekday or a day of the month is one of them. */
   span: Span | null;
+  /** How many was asked: "the 3" counts something. */
+  countAwaited: boolean;
 }
 
 const MONTH = alternatives(Object.keys(MONTHS));
@@ -313,7 +315,8 @@ const READERS: [RegExp, Reader][] = [
       `\\b(?:le|the|on the|pour le|au(?= \\d{1,2}(?!e|\\d))) (\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}${NOT_ORDERED}`,
       'g',
     ),
-    ([, day], context) => dayOfMonth(Number(day), context),
+    ([found, day], context) =>
+      context.countAwaited && /^the \d+$/.test(found) ? null : dayOfMonth(Number(day), context),
   ],
   [
     new RegExp(`\\b(\\d{1,2})(?:th|nd|rd|st)\\b${NOT_ORDERED}`, 'g'),

@@ -57,9 +57,13 @@ const PUT_OFF_TILL = new RegExp(pattern`
 `);
 
 /** "À partir de jeudi" begins with a day that suits; "moved from Thursday" with the one that does not any more. */
-export function isStart(words: string, { index }: DateHit): boolean {
-  return FROM_DAY.test(words.slice(Math.max(0, index - 44), index));
+export function isStart(words: string, { index, end }: DateHit): boolean {
+  const before = words.slice(Math.max(0, index - 44), index);
+  return FROM_DAY.test(before) && !(/\bdes $/.test(before) && SEVERAL.test(words.slice(index, end)));
 }
+
+/** "Des mardis" are Tuesdays, and none to begin with. */
+const SEVERAL = /(?:di|dimanche)s$/;
 
 /** "From Monday to Wednesday": neither is the day, unless something moves from one to the other. */
 export function endsRange(

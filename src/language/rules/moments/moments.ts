@@ -57,6 +57,8 @@ export interface MomentContext {
   hourAwaited: boolean;
   /** A moment is being looked for, and none stands. */
   momentAwaited: boolean;
+  /** How many was asked: "the 3" counts something. */
+  countAwaited: boolean;
 }
 
 export interface Moments {
@@ -153,16 +155,19 @@ function weighDays({ words, days, contestedDay, times, roles }: Found, { offered
   const starts = days.filter((hit) => isStart(words, hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const told = days.filter((hit) => roles.of(hit) === 'told');
+  const pointedAt = notThen(words, days, times.hits);
   const shunned =
-    told.length === 1 && (NOT_THEN.test(words) || isNoTo(words, told[0]))
-      ? told
-      : told.filter(
-          ({ end, date }) =>
-            isFollowedByNo(words, end) ||
-            // "Le 14 je suis à l'étranger": said of a day that stands offered.
-            (times.hits.length === 0 && offered.includes(date) && !words.includes('?')),
-        );
-  const said = days.filter((hit) => !told.includes(hit));
+    pointedAt.length > 0
+      ? pointedAt
+      : told.length === 1 && isNoTo(words, told[0])
+        ? told
+        : told.filter(
+            ({ end, date }) =>
+              isFollowedByNo(words, end) ||
+              // "Le 14 je suis à l'étranger": said of a day that stands offered.
+              (times.hits.length === 0 && offered.includes(date) && !words.includes('?')),
+          );
+  const said = days.filter((hit) => !told.includes(hit) && !shunned.includes(hit));
   const bounds = said.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
   const open = said.filter((hit) => !bounds.includes(hit));
   const refused = open.filter((hit) => roles.isRuledOut(hit, times.hits));
@@ -182,8 +187,37 @@ const THIS_OR_NEXT = new RegExp(pattern`
   (?:next|following|prochaine?|suivante?|d'apres)\b
 `);
 
-/** "Its my 40th on Friday so not then". */
-const NOT_THEN = /\b(?:not (?:then|that day)|pas (?:a ce moment(?:-| )la|ce jour(?:-| )la|la\b(?= ?$)))\b/;
+const THAT_DAY = oneOf({
+  fr: listed`
+    (?:a )?ce moment(?:-| )la / ce jour(?:-| )la / celui(?:-| )la / ce week-?end(?:-| )la / la(?= ?(?:$|[.,!\n]))
+  `,
+  en: listed`
+    (?:on )?that (?:day|date|weekend|one(?! but)) / then(?! (?:before|after|but)\b) / that(?= ?(?:$|[.,!?\n]))
+  `,
+});
+
+const NOT_THEN_WORDS = oneOf({
+  fr: listed`
+    (?:mais |donc |surtout )?pas / tout sauf / n'importe quel(?:le)? (?:autre )?(?:jour|date|moment) sauf
+    (?:tous les|les autres) jours sauf / (?:sauf|hormis|a part)
+  `,
+  en: listed`
+    (?:just |but )?not / (?:anything|any (?:other )?(?:day|time|date)|all days|every day) (?:but|bar|except)(?: for)?
+    (?:except|apart from|other than|bar)(?: for)?
+    (?:can't|cannot|won't|couldn't) (?:do|make|be there|manage)
+  `,
+});
+
+/** "Its my 40th on Friday so not then", "exam Thursday, any day but that". */
+const NOT_THEN = new RegExp(pattern`\b${NOT_THEN_WORDS} ${THAT_DAY}`);
+
+/** The only day that is named before words that leave it out. Beside an hour "then" may be that hour. */
+function notThen(words: string, days: DateHit[], times: TimeHit[]): DateHit[] {
+  const at = words.search(NOT_THEN);
+  if (at < 0 || times.some(({ index }) => index < at)) return [];
+  const before = days.filter(({ end }) => end <= at);
+  return new Set(before.map(({ date }) => date)).size === 1 ? before : [];
+}
 
 const SAYS_NO = new RegExp(pattern`
   ^(?:(?:ah|oh|bah|ben|hum|um|sorry|desolee?|mince|zut)[ ,]+)*(?:non|no|nope|nah|nan)[ ,]+

@@ -161,10 +161,14 @@ function concludes(hits: { index: number; end: number }[], words: string): boole
 /** "Pas jeudi, c'est le 1er". */
 const IN_OTHER_WORDS = /^[ ,.;]*(?:c'est|ce sera|it's|that's|it is|that is|which is)(?: the)? ?$/;
 
-/** "Un mardi, mais pas le 14": the weekday is meant, and not the one of that date. */
+/** "Friday afternoon, not Friday morning": hours of the day are refused, and not the day. */
+const NAMES_HOURS = /\d|\b(?:morning|afternoon|evening|noon|lunch|matin|apres-midi|soir|midi)/;
+
+/** "Mardi ? Je bosse le mardi" says no to what it asks back. "Un mardi, mais pas le 14": the weekday is meant, and not the one of that date. */
 export function isDateRefused(words: string, hit: DateHit, refused: DateHit[]): boolean {
   const other = refused.find(({ date }) => date === hit.date);
   if (!other) return false;
+  if (other.index > hit.index && isName(words, other)) return !NAMES_HOURS.test(words.slice(hit.end));
   return isName(words, hit) ? !isName(words, other) : IN_OTHER_WORDS.test(words.slice(other.end, hit.index));
 }
 

@@ -56,6 +56,16 @@ const TAKEN_TIME = oneOf({
   `,
 });
 
+/** What they are asked to do no more. */
+const OFFERING = oneOf({
+  fr: listed`
+    (?:de |d')?(?:me |m'|nous )?(?:toujours )?(?:propos|donn|mett|offr|sugger|envoy|cal|pos|remett|repropos|ressort)\w+
+  `,
+  en: listed`
+    (?:always )?(?:offering|giving|suggesting|proposing|sending|putting|picking|trying|throwing|booking|pushing)
+  `,
+});
+
 const NEGATION = new RegExp(
   oneOf({
     fr: listed`
@@ -70,6 +80,8 @@ const NEGATION = new RegExp(
       \baucun / (?<!\bsi )\bjamais\b / c'est mort\b
       \bhors (?=lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le )
       \ben (?:reunion|rendez-vous|cours|formation|clientele|deplacement)\b
+      \b(?:suis|serai|on est|on sera|sommes|serons) (?:deja |tout |completement |totalement |bien )?
+        (?:bloquee?s?|coincee?s?|retenue?s?)\b(?! (?:pour|avec) (?:vous|ca))
       \b(?:c'est|ca fait|ca me fait|fait) (?:un peu |trop |bien |tres |vraiment )*(?:tot|tard)\b
       \b(?:va|marche|colle|passe|arrange|convient|tient) plus\b(?! (?:tard|tot|loin))
       \bhors de question / \bnon plus\b / \bmarche pas / \bconvient pas / \bindispo / \boccupee?\b
@@ -112,8 +124,11 @@ const NEGATION = new RegExp(
       \b(?:no(?: more)?|plus d[eu]|plus les?) ${PLURAL_TIMES}\b
       (?:c'est|is|un peu|bit) (?:un peu |a bit |too )?(?:juste|tight|short|chaud)\b
       \b(?:scratch|strike|scrap|rayez|barrez)\b
-      \b(?:stop|avoid|evite[rz]?|arrete[rz]?) (?:calling|ringing|phoning|d'appeler|de m'appeler|
-        m'appeler|de me joindre)
+      \b(?:stop|avoid|quit|no more|evite[rz]?|arrete[rz]?|cesse[rz]?) (?:calling|ringing|phoning|d'appeler|
+        de m'appeler|m'appeler|de me joindre)
+      \b(?:stop|quit|avoid|drop|enough(?: of)?|arrete[rz]?|cesse[rz]?|evite[rz]?) (?:${OFFERING}\b|
+        (?:with )?(?:the |les |avec (?:les? |vos )?|your )?${PLURAL_TIMES}\b)
+      \b(?:keep|kept|continue[rz]? (?:a|de)|n'arrete[rz]? pas de) ${OFFERING}\b
       \b${TAKE_AWAY}(?=(?:[- ](?:moi|nous|me))? (?:the |le |la |that |celui de |celui du |celui a )?${TAKEN_TIME})
       \b(?:non|no)$
     `,
