@@ -583,7 +583,7 @@ const MOVING = oneOf({
     decale\w* / reporte\w* / repousse\w* / avance\w* / deplace(?!ment)\w*
   `,
   en: listed`
-    move
+    move(?! (?:in|out|house|home)\b)
     mov(?:e|ing) (?:it|this|that|our|the (?:call|meeting))
     push / shift (?:it|this|that|our|to|the) / resched\w* / postpon\w* / bring
   `,
@@ -608,7 +608,7 @@ const WISHES_WORDS = oneOf({
     (?:je|j') ?(?:ne )?(?:travaille|bosse|travaillerai) pas
     (?:le|mon) seul (?:jour|moment)
     (?:est|sera|serai|suis|serons|sommes) (?:tous |bien |toujours )?la
-    a la maison / chez (?:moi|nous) / au bureau / bouge(?:rai)? pas / debout / serai la / suis la
+    a la maison / (?<!\b(?:devant|derriere|pres de|a cote de|en bas de|en face de) )chez (?:moi|nous) / au bureau / bouge(?:rai)? pas / debout / serai la / suis la
     appel\w* / rappel\w* / parler / parle / parlons / discut\w+ / on se voit / cal(?:e|er|ez|ons)
     fix(?:e|er|ez|ons) / retien\w* / voir / voyons / rendez-vous (?:avec vous|ensemble) / joindre
     telephon\w* / disponible / prie / vous attends / t.attends / passer / je passe / visio / svp / stp

@@ -92,7 +92,7 @@ const LATE_FRENCH_DAY = alternatives(Object.keys(FRENCH_DAYS).filter((word) => (
 const TO_24 = `thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty[- ](?:one|two|three)|${ENGLISH}`;
 
 const NO_SUM_WORDS = oneOf(listed`
-  $ / [.,!?\n] / hours / hrs / on\b / please / tomorrow / today / this / next / if / and not / but
+  $ / [.,!?\n] / hours / hrs / on\b / please / tomorrow / today / this / next / if / and not / but / no\b / nor\b
   because / mon / tue / wed / thu / fri / sat / sun / would / works? / is / suits?
 `);
 

@@ -22,7 +22,10 @@ const POINTED_HOUR = new RegExp(pattern`
 
 /** "8.30" and nothing beside it, where times are talked about, is a time. "Any day but Friday" leaves Friday out. */
 export function markHours(text: string, { bareHours, choices, hourAwaited }: MomentContext): string {
-  const excepted = text.replace(ANY_BUT, '$1 except');
+  const excepted = text
+    .replace(ANY_BUT, '$1 except')
+    .replace(WHEN_IT_IS, atThatHour)
+    .replace(NOR_AFTER_NOON, '$1 apres 12h');
   const apart = excepted
     .replace(
       MOVED_FROM_TO,
@@ -52,6 +55,17 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
         : `${not} ${at}${first}h${but} ${or}${second}h`;
     });
   return hourAwaited ? hourAlone(putRight(parts), choices) : parts;
+}
+
+/** "Pas avant 10h ni après midi": noon, and no afternoon. */
+const NOR_AFTER_NOON = /(?<=\bavant (?:les )?\d[^.;!?\n]{0,20})\b(pas|ni|jamais|rien) apres[- ]midi\b/g;
+
+/** "Quand il sera 18h à Paris", "when it's 4pm there": at that hour. */
+const WHEN_IT_IS =
+  /\b(?:(?:quand|lorsqu'?) ?(?:il (?:est|sera|fera)|ce sera|on (?:est|sera) a)|(when) (?:it'?s|it is|it'll be|it will be)) (?=\d)/g;
+
+function atThatHour(_: string, english: string | undefined): string {
+  return english === undefined ? 'a ' : 'at ';
 }
 
 const HOUR = '\\d{1,2}(?: ?h ?\\d{0,2}\\b|[:.]\\d\\d\\b)?(?: ?[ap]\\.?m\\b)?';

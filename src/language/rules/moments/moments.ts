@@ -11,10 +11,12 @@ import {
   heldUntilTold,
   isFreeFrom,
   isOtherSide,
+  leadsToLimit,
   limitsOf,
   NO_LIMITS,
   onceBothAreThere,
   restOfTheDay,
+  soLongAfter,
   THAN_THAT,
   thanWhatIsTold,
   withinLimits,
@@ -28,6 +30,7 @@ import { withoutPast } from './past.js';
 import { isFollowedByNo } from './refusals.js';
 import { isBoundOfHours, readRoles, type Roles } from './roles.js';
 import { NOT_SOON, readSoon, type Soon } from './soon.js';
+import { readOffset } from './shifts.js';
 import { readSpans, type Spans } from './spans.js';
 import { readTimes, type TimeHit, type TimeReading } from './times.js';
 import { hasUnplacedHour } from './unplaced.js';
@@ -79,6 +82,8 @@ export interface Moments {
   wishesSpan: boolean;
   /** Of a week that does not suit. */
   outside: CivilDate[];
+  /** A day is named until or from which it does not suit. */
+  awayUntil: CivilDate | null;
   /** Several moments that suit alike. */
   either: Alternative[];
   ruledOut: { dates: CivilDate[]; times: CivilTime[] };
@@ -108,6 +113,8 @@ export function readMoments(normalised: string, context: MomentContext): Moments
 interface Found {
   /** The text in which everything is located. */
   words: string;
+  /** How long after an hour that is named: "half an hour after". */
+  offset: number | null;
   soon: Soon;
   days: DateHit[];
   unclearDay: boolean;
@@ -118,7 +125,8 @@ interface Found {
 }
 
 function find(text: string, context: MomentContext): Found {
-  const words = withoutPast(markHours(sameHour(digits(text)), context));
+  const offset = readOffset(text);
+  const words = withoutPast(markHours(sameHour(digits(offset?.text ?? text)), context));
   const soon = readSoon(words, context);
   const dates = readDates(withoutQuantities(maskCounted(soon.rest)), context);
   const roles = readRoles(words);
@@ -131,6 +139,7 @@ function find(text: string, context: MomentContext): Found {
   );
   return {
     words,
+    offset: offset?.minutes ?? null,
     soon,
     days: dates.hits,
     unclearDay: dates.unclear || dates.contested,
@@ -174,6 +183,8 @@ function weighDays({ words, days, contestedDay, times, roles }: Found, { offered
   const ruledOut = [...refused, ...shunned];
   const left = open.filter((hit) => !refused.includes(hit) && !isDateRefused(words, hit, refused));
   const meant = onesAfter(words, refused, left);
+  const then = meant.length === 0 && shunned.length === 0 ? atThatTime(words, [...told, ...bounds]) : null;
+  if (then) return { meant: [then], ruledOut, told: [], bounds: [], starts: [], one: then };
   const one =
     contestedDay || THIS_OR_NEXT.test(words)
       ? null
@@ -186,6 +197,32 @@ const THIS_OR_NEXT = new RegExp(pattern`
   \b(?:this|celui-ci|celle-ci|cette|ce) (?:one |week |semaine )?(?:or|ou) (?:the |le |la |celui )?
   (?:next|following|prochaine?|suivante?|d'apres)\b
 `);
+
+const CALLED = oneOf(listed`
+  be / (?:do|have|make|move|book|push) (?:it|that|this) / call / ring / phone / talk / speak / chat / try / meet / book
+`);
+
+/** "I'm abroad til Monday, can it be then at 9": what was told of a day is when. */
+const AT_THAT_TIME = new RegExp(
+  oneOf(listed`
+    \b(?:can|could|shall|may|would|will|let's|might) (?:[a-z]+ )?${CALLED}(?: me| us| to (?:me|us|you))?
+      (?: again| back)? then\b
+    (?<!\b(?:not|never|to|don't|can't|cannot|won't) )\b(?:call|ring|phone|try|catch|book|get)(?: me| us| it)?
+      (?: back| again)? then\b
+    (?<!\b(?:not|never) )\b(?:how about|what about|free|available) then\b
+    \bthen (?:at|about|around|say|for) \d / [,.;] then\?
+    (?:on (?:peut|pourrait)|pouvez|possible|plutot|mieux|appel\w*|rappel\w*|dire|faire|libre|dispo\w*)
+      \b[^.,;!?\n]{0,24} a (?:ce|cette) (?:moment|date|heure)(?:-| )la
+    \ba ce moment(?:-| )la (?:a|vers) \d
+  `),
+);
+
+/** The only day that is named before words that point back to it. */
+function atThatTime(words: string, days: DateHit[]): DateHit | null {
+  const [day, ...more] = days;
+  const match = AT_THAT_TIME.exec(words);
+  return day && more.length === 0 && match && day.end <= match.index ? day : null;
+}
 
 const THAT_DAY = oneOf({
   fr: listed`
@@ -204,7 +241,8 @@ const NOT_THEN_WORDS = oneOf({
   en: listed`
     (?:just |but )?not / (?:anything|any (?:other )?(?:day|time|date)|all days|every day) (?:but|bar|except)(?: for)?
     (?:except|apart from|other than|bar)(?: for)?
-    (?:can't|cannot|won't|couldn't) (?:do|make|be there|manage)
+    (?:can't|cannot|won't|couldn't|not able to|unable to)(?: (?!but\b|so\b|and\b)[a-z]+){1,4}
+    not (?:free|available|around|here|in|about)
   `,
 });
 
@@ -246,10 +284,25 @@ interface Times {
   limits: Limits;
   range: TimeHit | null;
   one: TimeHit | null;
+  /** Counted from what is told: on the day that is told with it. */
+  counted: boolean;
 }
 
-function weighTimes({ words, times, roles, days }: Found, { offeredTimes }: MomentContext): Times {
-  const isTold = (hit: TimeHit): boolean => roles.of(hit) === 'told';
+function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes }: MomentContext): Times {
+  const [onlyHour, ...moreHours] = times.hits;
+  const leads = onlyHour?.kind === 'at' && moreHours.length === 0 && leadsToLimit(words, onlyHour);
+  const isTold = (hit: TimeHit): boolean => leads || roles.of(hit) === 'told';
+  const after = soLongAfter(words, offset, times.hits, isTold);
+  if (after)
+    return {
+      meant: [after],
+      ruledOut: [],
+      told: [],
+      limits: NO_LIMITS,
+      range: null,
+      one: after,
+      counted: true,
+    };
   const isShunned = (hit: TimeHit): boolean =>
     hit.kind === 'at' &&
     isTold(hit) &&
@@ -297,6 +350,7 @@ function weighTimes({ words, times, roles, days }: Found, { offeredTimes }: Mome
     limits: clash ? NO_LIMITS : limits,
     range: clash ? null : (spans.find((hit) => hit.kind === 'range' && !isTold(hit)) ?? null),
     one: spanned ? null : one,
+    counted: false,
   };
 }
 
@@ -322,7 +376,7 @@ function weigh(found: Found, context: MomentContext): Moments {
   const noDay = days.meant.length === 0 && days.bounds.length === 0;
   const timed = times.one !== null;
   const near = noDay && (timed || limits.any || found.times.part !== null);
-  const day = days.one ?? (near ? nearDay(days.told, words, timed) : null);
+  const day = days.one ?? (near ? nearDay(days.told, words, { timed, counted: times.counted }) : null);
   // "20 h ce soir ou demain matin": the hour belongs to one of the days alone.
   const apart =
     (day === null && days.meant.length > 1 && (severalParts || standsBetween(times.meant, days.meant))) ||
@@ -380,6 +434,7 @@ function weigh(found: Found, context: MomentContext): Moments {
     span: spans.meant !== null && date !== null && !holds(spans.meant, date) ? null : spans.meant,
     wishesSpan: spans.wished,
     outside: spans.ruledOut,
+    awayUntil: days.told.find((hit) => isBound(words, hit))?.date ?? null,
     either: open ? eitherOf(words, days.meant, times.meant, context) : [],
     ruledOut: {
       dates: [...new Set(days.ruledOut.map((hit) => hit.date))],

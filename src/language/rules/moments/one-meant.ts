@@ -189,9 +189,15 @@ export function nameOfTheOther(meant: DateHit[], words: string): DateHit | null 
 }
 
 /** "I leave the office at 4 tomorrow, so call me at 5": both are tomorrow. */
-export function nearDay(told: DateHit[], words: string, timed: boolean): DateHit | null {
+export function nearDay(
+  told: DateHit[],
+  words: string,
+  { timed, counted }: { timed: boolean; counted: boolean },
+): DateHit | null {
   const [day] = told;
   if (day === undefined || told.length > 1) return null;
+  // "I finish at 5 Friday, call half an hour after".
+  if (counted) return day;
   // "Samedi matin je suis au marché mais l'aprem je suis dispo": that day's.
   if (
     !timed &&
