@@ -154,7 +154,7 @@ const HAVE_FOR_A_CALL = oneOf(listed`
 
 const NO_DOING = oneOf(listed`
   morning / evening / thinking / hoping / looking / calling / ringing / meeting / anything / nothing
-  something / going / moving / pushing / changing / booking / confirming / spring / during / starting
+  something / going / boxing / moving / pushing / changing / booking / confirming / spring / during / starting
   being
 `);
 

@@ -11,6 +11,7 @@ import type { CivilDate, Language, Span } from '../../../domain/language.js';
 import { holds } from '../../../domain/span.js';
 import { addDays, civilDate, isCivilDate, weekdayOf } from '../../../domain/zone.js';
 import { alternatives, MONTHS, numberOf, SHORT_WEEKDAYS, WEEKDAYS } from '../words.js';
+import { FEAST_NAMES, nextFeast, SOME_WEEKDAY } from './feasts.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 export interface DateHit {
@@ -104,6 +105,8 @@ const VAGUE_COUNT = oneOf(listed`
 `);
 
 const READERS: [RegExp, Reader][] = [
+  ...FEAST_NAMES.map(([name, date]): [RegExp, Reader] => [name, (_, { today }) => nextFeast(date, today) ?? UNCLEAR]),
+  [SOME_WEEKDAY(DAY), () => UNCLEAR],
   // "Le premier lundi de novembre", "the last Friday of the month" is left to be asked.
   [
     new RegExp(
@@ -117,7 +120,7 @@ const READERS: [RegExp, Reader][] = [
   [
     new RegExp(
       pattern`
-        \b(?:(?:du|entre le|le) \d{1,2} (?:au|et(?: le)?|ou(?: le)?) \d{1,2}\b(?! ?h)|(?:${MONTH}) \d{1,2} ?
+        \b(?:(?:du|entre le) \d{1,2} (?:au|et(?: le)?|ou(?: le)?) \d{1,2}\b(?! ?h)|le \d{1,2} au \d{1,2}\b(?! ?h)|(?:${MONTH}) \d{1,2} ?
         (?:-|to|or|and) ?\d{1,2}\b(?! ?(?:h|:|[ap]m))|\d{1,2}(?:st|nd|rd|th)? ?
         (?:-|/|to|or|and|ou|et|au) ?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\b|
         (?:${SHORT.en}|${SHORT.fr}) ?- ?(?:${SHORT.en}|${SHORT.fr})\b)
@@ -209,7 +212,7 @@ const READERS: [RegExp, Reader][] = [
     ([, name = ''], { today }) => addDays(anchor(name, today), 14),
   ],
   [
-    /\b(?:apres-demain|(?:the )?day after tomorrow|overmorrow|surlendemain)\b/g,
+    /\b(?:apres-demain|(?:the )?day after tomorrow|overmorrow|surlendemain(?! d(?:e |u |')))\b/g,
     (_, { today }) => addDays(today, 2),
   ],
   [/\b(?:demain|tomorrow)\b/g, (_, { today }) => addDays(today, 1)],
@@ -331,8 +334,11 @@ export function readDates(
 ): { hits: DateHit[]; unclear: boolean; contested: boolean; rest: string } {
   const hits: DateHit[] = [];
   let unclear = false;
+  const several = severalDays(text, context);
+  hits.push(...several);
   const later = [...text.matchAll(WEEKDAY_AFTER)].filter((match) => isAfterAnother(match, text, context));
   let rest = later.reduce((left, { index, 0: found }) => blank(left, index, index + found.length), text);
+  for (const { index, end } of several) rest = blank(rest, index, end);
   for (const [pattern, reader] of READERS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
@@ -362,7 +368,7 @@ export function readDates(
   const contested = hits.some((hit) => isOfOtherMonth(text, hit, hits));
   const beside = readBeside(rest, hits, context);
   return {
-    hits: [...hits, ...beside.hits].sort((a, b) => a.index - b.index),
+    hits: [...hits.filter((hit) => !beside.bases.includes(hit)), ...beside.hits].sort((a, b) => a.index - b.index),
     unclear: unclear || beside.unclear,
     contested,
     rest: beside.rest,
@@ -462,10 +468,10 @@ function inNextWeek(text: string, { index, end, date }: DateHit, today: CivilDat
 
 const BESIDE = new RegExp(
   pattern`
-    \b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?
+    \b(?:(?:le |du |au )?(?<second>surlendemain(?= d[eu']))|(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?
     (?<next>(?<!\b(?:any|every|each|one) )day after(?: (?:that|those|these))?|next day|following day)
     (?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la)|
-    (?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>(?<!\b(?:any|every|each|one) )day before|
+    (?:la )?(?<eve>veille)(?! d(?:e |u |')(?!~)|\w)|(?:the )?(?<before>(?<!\b(?:any|every|each|one) )day before|
     previous day))\b
   `,
   'g',
@@ -473,35 +479,80 @@ const BESIDE = new RegExp(
 
 const IN_OTHER_WORDS = /^,? ?(?:(?:soit|donc|so|i\.e\.?|that's|c'est|c'est-a-dire|le|the|on) )*$/;
 
+const BESIDE_THIS = /^ (?:the )?$/;
+const BESIDE_OF_THIS = /^ (?:de |du |d')(?:le |la |l')?$/;
+
+function daysBeside(groups: Record<string, string | undefined>): number {
+  if (groups['same'] !== undefined) return 0;
+  if (groups['second'] !== undefined) return 2;
+  return groups['after'] !== undefined || groups['next'] !== undefined ? 1 : -1;
+}
+
 /** "The day after": than the only day that the text names, else than the one that stands. */
 function readBeside(
   text: string,
   named: DateHit[],
   { standingDay, today }: DateContext,
-): { hits: DateHit[]; unclear: boolean; rest: string } {
+): { hits: DateHit[]; bases: DateHit[]; unclear: boolean; rest: string } {
   const hits: DateHit[] = [];
+  const bases: DateHit[] = [];
   let unclear = false;
   const days = new Set(named.map(({ date }) => date));
   const [only] = days;
-  const from = days.size === 0 ? standingDay : days.size === 1 ? (only ?? null) : null;
+  const standing = days.size === 0 ? standingDay : days.size === 1 ? (only ?? null) : null;
   const rest = text.replace(BESIDE, (found: string, ...more: unknown[]) => {
     if (days.size === 0 && /that day|ce jour/.test(found)) return found;
     const groups = more.at(-1) as Record<string, string | undefined>;
     const index = more.at(-3) as number;
     // "The day after, Thursday 16": the day itself is said in the same breath.
+    // "Le lendemain de Noël", "the day after Boxing Day": what it counts from is no day by itself.
+    const leads = /(?:after|before)$/.test(found) ? BESIDE_THIS : BESIDE_OF_THIS;
+    const base = named.find(({ index: at }) => at > index && leads.test(text.slice(index + found.length, at)));
     const itself = named.find(
       ({ index: at }) => at > index && IN_OTHER_WORDS.test(text.slice(index + found.length, at)),
     );
-    if (itself) return '~'.repeat(found.length);
+    if (base) bases.push(base);
+    else if (itself) return '~'.repeat(found.length);
+    const from = base?.date ?? standing;
     const date =
       from === null
         ? null
-        : addDays(from, groups['same'] !== undefined ? 0 : (groups['after'] ?? groups['next']) ? 1 : -1);
+        : addDays(from, daysBeside(groups));
     if (date === null || date < today) unclear = unclear || groups['same'] === undefined;
     else hits.push({ index, end: index + found.length, date, orToday: false });
     return '~'.repeat(found.length);
   });
-  return { hits, unclear, rest };
+  return { hits, bases, unclear, rest };
+}
+
+/** "Le 14 et le 15", "le 20, 21 ou 22": each of them is a day. */
+const SEVERAL_DAYS = new RegExp(
+  pattern`
+    (?<!\b(?:entre|du|between|from) )\b(?:le |les |the )(\d{1,2})(?:er|st|nd|rd|th)?
+    ((?: ?, ?(?:le |the )?\d{1,2}(?:er|st|nd|rd|th)?(?= ?,| (?:et|ou|and|or|&) ))*)
+    ,? (?:et|ou|and|or|&) (le |the )?(\d{1,2})(?:er|st|nd|rd|th)?\b${NOT_A_DAY}
+    (?:(?: of| de)? (${MONTH})\b|(?= ?(?:$|[.,;!?()\n]))|(?= (?:je|j'|on|nous|c'est|ca|pas|plus|i|i'm|we|we're|is|are|sont|please|svp
+    |works?|suits?|mais|but|a|at|vers|si|if|matin|midi|apres-midi|soir|il|elle|mon|ma|my)(?![a-z]))|(?<=(?:le |the )\d{1,2}(?:st|nd|rd|th)?))
+  `,
+  'g',
+);
+
+function severalDays(text: string, context: DateContext): DateHit[] {
+  return [...text.matchAll(SEVERAL_DAYS)].flatMap(({ index, 0: found, 5: month }) => {
+    const named = month === undefined ? null : (MONTHS[month] ?? null);
+    const hits = [...found.matchAll(/(?:le |les |the )?(\d{1,2})(?:er|st|nd|rd|th)?/g)].map(
+      ({ index: at, 0: said, 1: day }) => ({
+        index: index + at,
+        end: index + at + said.length,
+        date: named === null ? dayOfMonth(Number(day), context) : monthDay(Number(day), named, undefined, context),
+        orToday: false,
+      }),
+    );
+    const last = hits.at(-1);
+    if (last && month !== undefined) last.end = index + found.length;
+    const read = hits.flatMap((hit) => (hit.date === null ? [] : [{ ...hit, date: hit.date }]));
+    return read.length === hits.length ? read : [];
+  });
 }
 
 function blank(text: string, index: number, end: number): string {

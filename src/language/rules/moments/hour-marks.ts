@@ -164,7 +164,7 @@ const MILITARY = new RegExp(
 
 const EITHER_HOUR = new RegExp(
   pattern`
-    (?<!\b(?:le|the|du|au|on) )(?<![\d.,:/])\b(\d{1,2}) (or|ou) (\d{1,2})
+    (?<!\b(?:le|the|du|au|on) (?:\d{1,2} ?, ?){0,4})(?<![\d.,:/])\b(\d{1,2}) (or|ou) (\d{1,2})
     (?= ?(?:$|[,!?\n]|h\b|h\d|:\d|[ap]m\b|${DAY_BEFORE}))(?! ?(?:${alternatives(Object.keys(MONTHS))})\b)
   `,
   'g',

@@ -27,7 +27,7 @@ import { withoutQuantities } from './numbers.js';
 import { isDateRefused, isName, nameOfTheOther, nearDay, onesAfter, theOne } from './one-meant.js';
 import { inOneZone, inOwnZone } from './other-zone.js';
 import { withoutPast } from './past.js';
-import { isFollowedByNo } from './refusals.js';
+import { isFollowedByNo, isOutBecause } from './refusals.js';
 import { isBoundOfHours, readRoles, type Roles } from './roles.js';
 import { NOT_SOON, readSoon, type Soon } from './soon.js';
 import { readOffset } from './shifts.js';
@@ -167,15 +167,17 @@ function weighDays({ words, days, contestedDay, times, roles }: Found, { offered
   const pointedAt = notThen(words, days, times.hits);
   const shunned =
     pointedAt.length > 0
-      ? pointedAt
+      ? [...pointedAt]
       : told.length === 1 && isNoTo(words, told[0])
-        ? told
+        ? [...told]
         : told.filter(
             ({ end, date }) =>
               isFollowedByNo(words, end) ||
               // "Le 14 je suis à l'étranger": said of a day that stands offered.
               (times.hits.length === 0 && offered.includes(date) && !words.includes('?')),
           );
+  const busy = days.filter((hit) => roles.of(hit) === 'wished' && isOutBecause(words, hit.end));
+  shunned.push(...busy);
   const said = days.filter((hit) => !told.includes(hit) && !shunned.includes(hit));
   const bounds = said.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
   const open = said.filter((hit) => !bounds.includes(hit));

@@ -332,6 +332,21 @@ const AFTER_LATE_NO = oneOf({
   `,
 });
 
+const WHO = oneOf({
+  fr: listed`
+    je / on / nous / ma / mon / mes / notre / nos
+  `,
+  en: listed`
+    i / we / i'm / we're / my / our / it's
+  `,
+});
+
+/** "Le 14 et le 15 on vendange, impossible": what somebody does then, and that it cannot be. */
+const DOING_THEN = new RegExp(pattern`
+  ^(?:,? (?:et|and|&) (?:le |the )?(?:\d{1,2}(?:st|nd|rd|th)?|[a-z]+(?:di|day)))?,? (?:${WHO} |j'|c'est |c )[^.,;!?\n\d]{3,40}
+  [ ]?[.,;!-]+ ?(?:${BEFORE_LATE_NO} )*(?!no\b|non\b|nope\b)${LATE_NO}(?: ${AFTER_LATE_NO})*(?= ?(?:$|[.,;!\n]))
+`);
+
 const FOLLOWED_BY_NO = new RegExp(pattern`
   ^[^.,;!?\n]*(?:[ .,;!?\n-]+(?:${BEFORE_LATE_NO} )*|,? (?:so|donc|du coup) )${LATE_NO}
   (?: ${AFTER_LATE_NO})*(?= ?(?:$|[.,;!?\n]))
@@ -340,6 +355,11 @@ const FOLLOWED_BY_NO = new RegExp(pattern`
 /** "Jeudi je suis en formation, impossible": a no by itself, right after what is told of a day or an hour. */
 export function isFollowedByNo(words: string, end: number): boolean {
   return FOLLOWED_BY_NO.test(words.slice(end));
+}
+
+/** Said of a day, whoever does what then. */
+export function isOutBecause(words: string, end: number): boolean {
+  return DOING_THEN.test(words.slice(end));
 }
 
 /** Whether a text says no somewhere, to whatever it names. */
