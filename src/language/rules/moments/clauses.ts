@@ -218,12 +218,12 @@ const OWN_BUT_NOT_TOLD = oneOf({
 const AWAY_BY_NAME = oneOf({
   fr: listed`
     formations? / reunions / dentiste / kine / medecin / hopital / deplacements? / seminaires? / congres
-    enterrement / obseques / mariage / bapteme / communion / tribunal / audience / examens? / irm / scanner
+    anniversaire / anniv / enterrement / obseques / mariage / bapteme / communion / tribunal / audience / examens? / irm / scanner
     ophtalmo / orthodontiste / dialyse / chimio / demenagement
   `,
   en: listed`
     training / dentist / hospital / meetings / seminar / doctors? / funeral / wedding / christening / court
-    jury duty / exams? / physio / dialysis / chemo / surgery / graduation
+    jury duty / anniversary / exams? / physio / dialysis / chemo / surgery / graduation
   `,
   both: listed`
     conference
@@ -333,7 +333,7 @@ const NOW_IS = new RegExp(pattern`
   (?<!\b(?:if|as long as|so long as|provided) )\b(?:it's|it is|il est|on est|nous sommes)
   [ ](?:already |deja |only |about |gone |past |presque |nearly |almost )*(?:le |the )?\d
   (?![\w:]* (?:and |et )?(?:not|pas)\b)[^,.;!?\n]{0,16}
-  (?:\b(?:here|already|deja|now|la|chez (?:moi|nous)|maintenant|ici)\b|$)
+  (?:\b(?:here|already|deja|now|la|chez (?:moi|nous)|maintenant|ici)\b|$|[ ](?:et|and) (?!demie?\b|quart\b|half\b|\d))
 `);
 
 const MEETS = oneOf({
@@ -546,8 +546,8 @@ const SUBJECT = new RegExp(
       (?<!\b${PREPOSITIONS} )\b(?:my|our|his|her|their|mon|ma|mes|notre|nos|ses) (?!${OWN_BUT_NO_SUBJECT}\b)[a-z]{3,}
       \b(?:the|le|la|les|un|une|an?) (?!school run\b|${NAMED_BUT_NO_SUBJECT}s?\b)[a-z]{3,}(?: ones?)? (?:ne |n')?
         ${SUBJECT_DOES}\b
-      ^[^a-z]*(?:the|my|our|these|those|les|mes|nos|ces) (?!${TIMES_NO_SUBJECT}\b)[a-z]{2,}(?:s|x)
-        [ ](?!${NO_VERB}\b)[a-z]{3,}
+      ^(?:[^a-z]*|[ ,]*(?:a|at|by|vers|des|apres|after|before|avant) [\d:.hpam]+,? )(?:the|my|our|these|those|les|mes|nos|ces)
+        [ ](?!${TIMES_NO_SUBJECT}\b)[a-z]{2,}(?:s|x) (?:se |s'|m'|me )?(?!${NO_VERB}\b)[a-z]{3,}
     `,
   }),
 );
@@ -617,7 +617,7 @@ const WISHES_WORDS = oneOf({
     chois\w*
     gard(?:e|ons|ez) (?:le|la|ca|cette|celui)
     (?<!\b(?:suis|serai|on est|on sera|sommes|serons|reste|etre|ete) (?:[a-z]+ )?)bloqu\w+ / note\w* / mets / mettons
-    prend(?:s|rai|rais) (?:le|la|celui|l'|~|(?=\d|${DAY}\b))
+    prend(?:s|rai|rais) (?:le|la|celui|l'|~|(?=\d|(?!mon )${DAY}\b))
     arretons
     on fait (?:ca|le|~|ce|plutot|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|\d)
     (?:faut|faudrait|vaudrait) que ce soit

@@ -105,7 +105,10 @@ const VAGUE_COUNT = oneOf(listed`
 `);
 
 const READERS: [RegExp, Reader][] = [
-  ...FEAST_NAMES.map(([name, date]): [RegExp, Reader] => [name, (_, { today }) => nextFeast(date, today) ?? UNCLEAR]),
+  ...FEAST_NAMES.map(([name, date]): [RegExp, Reader] => [
+    name,
+    (_, { today }) => nextFeast(date, today) ?? UNCLEAR,
+  ]),
   [SOME_WEEKDAY(DAY), () => UNCLEAR],
   // "Le premier lundi de novembre", "the last Friday of the month" is left to be asked.
   [
@@ -143,6 +146,10 @@ const READERS: [RegExp, Reader][] = [
     ),
     ({ groups: { name, first, second, year, alone } = {} }, context) =>
       onItsWeekday(dayAndMonth(Number(first), Number(second ?? alone), year, context), name),
+  ],
+  [
+    /\b(?:(?:le|the|on the) )?(\d{1,2})(?:st|nd|rd|th|er)?,? (?:(?:of )?(?:the )?(?:next|following) month|(?:du |le )mois (?:prochain|pro|suivant|d'apres)\b)/g,
+    ([, day], { today }) => ofNextMonth(Number(day), today) ?? UNCLEAR,
   ],
   [
     // "14.10 à 9h": a day and month where a time follows.
@@ -290,7 +297,7 @@ const READERS: [RegExp, Reader][] = [
     new RegExp(
       oneOf(listed`
         (?<=\b(?:on|next|this|or|and) )(${SHORT.en})\b
-        \b(tues?|wed|thur?s?|fri|lun|merc|jeu|vend?)\b(?=\.?(?: at| a| vers|,|$|\n| \d| @| (?:${PARTS})))
+        \b(tues?|wed|thur?s?|fri|lun|merc|jeu|vend?)\b(?=\.?(?: at| a| vers|,|$|\n| \d| @| (?:${PARTS})| (?:${SHORT.fr}|${SHORT.en})\b(?!')))
       `),
       'g',
     ),
@@ -300,7 +307,7 @@ const READERS: [RegExp, Reader][] = [
   [
     // "mon", "sat", "mer" and "sam" are words of their own in the other language, so they count in one alone.
     new RegExp(
-      `\\b(sat|sun|mon|mar|mer|sam|dim)\\b(?=\\.?(?:,|$|\\n| \\d| @| at| a| vers| (?:${PARTS})))`,
+      `\\b(sat|sun|mon|mar|mer|sam|dim)\\b(?=\\.?(?:,|$|\\n| \\d| @| at| a| vers| (?:${PARTS})| (?:mon|tues?|wed|thur?s?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\\b(?!')))`,
       'g',
     ),
     (match, context) => {
@@ -368,7 +375,9 @@ export function readDates(
   const contested = hits.some((hit) => isOfOtherMonth(text, hit, hits));
   const beside = readBeside(rest, hits, context);
   return {
-    hits: [...hits.filter((hit) => !beside.bases.includes(hit)), ...beside.hits].sort((a, b) => a.index - b.index),
+    hits: [...hits.filter((hit) => !beside.bases.includes(hit)), ...beside.hits].sort(
+      (a, b) => a.index - b.index,
+    ),
     unclear: unclear || beside.unclear,
     contested,
     rest: beside.rest,
@@ -470,7 +479,7 @@ const BESIDE = new RegExp(
   pattern`
     \b(?:(?:le |du |au )?(?<second>surlendemain(?= d[eu']))|(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?
     (?<next>(?<!\b(?:any|every|each|one) )day after(?: (?:that|those|these))?|next day|following day)
-    (?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la)|
+    (?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la|(?<=\b(?:but|except|bar)(?: for)? )that(?: one)?(?= ?(?:$|[.,!]))|(?<=\b(?:sauf|hormis|a part) )celui(?:-| )la)|
     (?:la )?(?<eve>veille)(?! d(?:e |u |')(?!~)|\w)|(?:the )?(?<before>(?<!\b(?:any|every|each|one) )day before|
     previous day))\b
   `,
@@ -501,23 +510,22 @@ function readBeside(
   const [only] = days;
   const standing = days.size === 0 ? standingDay : days.size === 1 ? (only ?? null) : null;
   const rest = text.replace(BESIDE, (found: string, ...more: unknown[]) => {
-    if (days.size === 0 && /that day|ce jour/.test(found)) return found;
+    if (standing === null && /that\b|ce jour|celui/.test(found)) return found;
     const groups = more.at(-1) as Record<string, string | undefined>;
     const index = more.at(-3) as number;
     // "The day after, Thursday 16": the day itself is said in the same breath.
     // "Le lendemain de Noël", "the day after Boxing Day": what it counts from is no day by itself.
     const leads = /(?:after|before)$/.test(found) ? BESIDE_THIS : BESIDE_OF_THIS;
-    const base = named.find(({ index: at }) => at > index && leads.test(text.slice(index + found.length, at)));
+    const base = named.find(
+      ({ index: at }) => at > index && leads.test(text.slice(index + found.length, at)),
+    );
     const itself = named.find(
       ({ index: at }) => at > index && IN_OTHER_WORDS.test(text.slice(index + found.length, at)),
     );
     if (base) bases.push(base);
     else if (itself) return '~'.repeat(found.length);
     const from = base?.date ?? standing;
-    const date =
-      from === null
-        ? null
-        : addDays(from, daysBeside(groups));
+    const date = from === null ? null : addDays(from, daysBeside(groups));
     if (date === null || date < today) unclear = unclear || groups['same'] === undefined;
     else hits.push({ index, end: index + found.length, date, orToday: false });
     return '~'.repeat(found.length);
@@ -544,7 +552,10 @@ function severalDays(text: string, context: DateContext): DateHit[] {
       ({ index: at, 0: said, 1: day }) => ({
         index: index + at,
         end: index + at + said.length,
-        date: named === null ? dayOfMonth(Number(day), context) : monthDay(Number(day), named, undefined, context),
+        date:
+          named === null
+            ? dayOfMonth(Number(day), context)
+            : monthDay(Number(day), named, undefined, context),
         orToday: false,
       }),
     );
@@ -620,6 +631,11 @@ function inDays(count: string, unit: string, today: CivilDate): CivilDate | null
   const days =
     number === 8 && unit.startsWith('jour') ? 7 : number === 15 && unit.startsWith('jour') ? 14 : number;
   return addDays(today, days);
+}
+
+function ofNextMonth(day: number, today: CivilDate): CivilDate | null {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  return month === 12 ? exact(year + 1, 1, day) : exact(year, month + 1, day);
 }
 
 function lastOfMonth(today: CivilDate): CivilDate {

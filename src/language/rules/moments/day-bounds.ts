@@ -59,7 +59,32 @@ const PUT_OFF_TILL = new RegExp(pattern`
 /** "À partir de jeudi" begins with a day that suits; "moved from Thursday" with the one that does not any more. */
 export function isStart(words: string, { index, end }: DateHit): boolean {
   const before = words.slice(Math.max(0, index - 44), index);
-  return FROM_DAY.test(before) && !(/\bdes $/.test(before) && SEVERAL.test(words.slice(index, end)));
+  return (
+    FROM_DAY.test(before) &&
+    !AWAY_FROM.test(before) &&
+    !(/\bdes $/.test(before) && SEVERAL.test(words.slice(index, end)))
+  );
+}
+
+const AWAY_WORDS = oneOf({
+  fr: listed`
+    vacances / conges? / absente?s? / a l'etranger / en (?:deplacement|voyage|formation|mission|stage)
+    pas (?:la|dispo\w*|libre) / plus (?:la|dispo\w*|libre) / prise? / occupee? / hospitalisee?
+  `,
+  en: listed`
+    away / off (?:sick|on|abroad) / on (?:leave|holidays?|vacation) / holidays / abroad / busy / working(?! from home)
+    (?:not|won't be) (?:here|around|available|free|in|about) / out of (?:the )?(?:office|country|town)
+  `,
+});
+
+/** "I'm away from Monday": what begins then is no wish. */
+const AWAY_FROM = new RegExp(
+  pattern`(?<!\b(?:not|pas|plus) )\b${AWAY_WORDS}\b[^,.;!?\n]{0,16}\b(?:from|starting|as of|as from|a partir de|a compter de|des)(?: on)?(?: (?:le|the|ce|this|next|du))? $`,
+);
+
+/** A day from which one is not there. */
+export function isAwayFrom(words: string, { index }: DateHit): boolean {
+  return AWAY_FROM.test(words.slice(Math.max(0, index - 44), index));
 }
 
 /** "Des mardis" are Tuesdays, and none to begin with. */

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../domain/language.js';
 import { addDays, civilDate, weekdayOf } from '../../../domain/zone.js';
 import { oneOf } from '../patterns.js';
 
-const YEARS = 'new year(?:\'?s)?';
+const YEARS = "new year(?:'?s)?";
 const SAINT = '(?:saint|st)\\.?[- ]';
 const XMAS = '(?:christmas|xmas|x-mas)';
 
@@ -39,7 +39,10 @@ const FEASTS: [names: string[], date: OfYear][] = [
   ],
   [[`${XMAS} eve`, `day before ${XMAS}(?! eve)`, 'veille de noel', 'reveillon de noel'], on(12, 24)],
   [[`${XMAS} day`, 'jour de noel'], on(12, 25)],
-  [['boxing day', `${SAINT}stephen'?s day`, `day after ${XMAS}(?! (?:day|eve))`, 'lendemain de noel'], on(12, 26)],
+  [
+    ['boxing day', `${SAINT}stephen'?s day`, `day after ${XMAS}(?! (?:day|eve))`, 'lendemain de noel'],
+    on(12, 26),
+  ],
   [[`${SAINT}valentin`, "valentine'?s(?: day)?"], on(2, 14)],
   [[`${SAINT}patrick'?s day`, "paddy'?s day"], on(3, 17)],
   [['independence day'], on(7, 4)],

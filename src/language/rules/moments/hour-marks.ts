@@ -8,7 +8,7 @@ import { alternatives, MONTHS, WEEKDAYS } from '../words.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 const ANY = oneOf(listed`
-  any ?(?:day|time|thing|one) / tout / every ?day / whenever / all week / n'importe quand
+  any ?(?:day|time|thing|one|evening|morning|afternoon|night|weekday|weekend|moment) / tout / every ?day / whenever / all week / n'importe quand
   quand vous voulez
 `);
 
@@ -164,7 +164,7 @@ const MILITARY = new RegExp(
 
 const EITHER_HOUR = new RegExp(
   pattern`
-    (?<!\b(?:le|the|du|au|on) (?:\d{1,2} ?, ?){0,4})(?<![\d.,:/])\b(\d{1,2}) (or|ou) (\d{1,2})
+    (?<!\b(?:le|the|du|au|on) (?:\d{1,2} ?, ?){0,4})(?<![\d.,:/])\b(\d{1,2}) (or|ou) (\d{1,2})(?!\d)
     (?= ?(?:$|[,!?\n]|h\b|h\d|:\d|[ap]m\b|${DAY_BEFORE}))(?! ?(?:${alternatives(Object.keys(MONTHS))})\b)
   `,
   'g',

@@ -158,6 +158,10 @@ export function soLongAfter(
   return { ...only, kind: 'at', time: `${two(Math.floor(then / 60))}:${two(then % 60)}`, or: null };
 }
 
+/** "Avant c'est mort". */
+const REFUSED_AFTER =
+  /^ (?:ca |c'est |ce sera |is |it's |that's )(?:mort|impossible|pas (?:possible|jouable)|non|out\b|no (?:good|use|go)|not possible|trop|too)\b/;
+
 /** "I start at 9, so before that". */
 export function thanWhatIsTold(
   words: string,
@@ -171,6 +175,7 @@ export function thanWhatIsTold(
   if (!that || only === undefined || told.length > 1 || wished.length > 0) return [];
   // "Don't call before that" is from then on.
   const negated =
+    REFUSED_AFTER.test(words.slice(that.index + that[0].length)) ||
     BUSY_THEN.test(words.slice(0, that.index)) ||
     /\b(?:not|never|pas|nothing|rien|ne)\b[^,.;!?\n]*$|n't\b[^,.;!?\n]*$/.test(
       words.slice(0, that.index).replace(/^[^]*\b(?:so|but|then|donc|mais|alors)\b/, ''),

@@ -3,7 +3,7 @@ import type { Alternative, CivilDate, CivilTime, DayPart, Language, Span } from 
 import { holds } from '../../../domain/span.js';
 import { addDays, weekdayOf } from '../../../domain/zone.js';
 import { digits } from './clock-words.js';
-import { endsRange, isBound, isStart } from './day-bounds.js';
+import { endsRange, isAwayFrom, isBound, isStart } from './day-bounds.js';
 import { APART, nextWeekday, readDates, type DateHit } from './dates.js';
 import { eitherOf } from './either.js';
 import { hourBesideDate, markHours, sameHour } from './hour-marks.js';
@@ -171,12 +171,17 @@ function weighDays({ words, days, contestedDay, times, roles }: Found, { offered
       : told.length === 1 && isNoTo(words, told[0])
         ? [...told]
         : told.filter(
-            ({ end, date }) =>
+            ({ index, end, date }) =>
               isFollowedByNo(words, end) ||
-              // "Le 14 je suis à l'étranger": said of a day that stands offered.
-              (times.hits.length === 0 && offered.includes(date) && !words.includes('?')),
+              // "Le 14 je suis à l'étranger", "I'm in court that day": said of a day that stands.
+              (times.hits.length === 0 &&
+                (offered.includes(date) || THAT_ONE.test(words.slice(index, end))) &&
+                !AGREES.test(words) &&
+                !words.includes('?')),
           );
-  const busy = days.filter((hit) => roles.of(hit) === 'wished' && isOutBecause(words, hit.end));
+  const busy = days.filter(
+    (hit) => roles.of(hit) === 'wished' && (isOutBecause(words, hit.end) || isAwayFrom(words, hit)),
+  );
   shunned.push(...busy);
   const said = days.filter((hit) => !told.includes(hit) && !shunned.includes(hit));
   const bounds = said.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
@@ -193,6 +198,9 @@ function weighDays({ words, days, contestedDay, times, roles }: Found, { offered
       : (theOne(meant, { words, rest: times.rest }, (hit) => hit.date) ?? nameOfTheOther(meant, words));
   return { meant, ruledOut, told: told.filter((hit) => !shunned.includes(hit)), bounds, starts, one };
 }
+
+const AGREES = /\b(?:perfect|ideal|great|works|suits|parfait|nickel|ca marche|ca tombe bien)\b/;
+const THAT_ONE = /^(?:on )?(?:that day|ce jour(?:-| )la)$/;
 
 /** "This one or the next": which week is not said. */
 const THIS_OR_NEXT = new RegExp(pattern`
@@ -574,7 +582,7 @@ function maskCounted(text: string): string {
 const COUNTED = new RegExp(
   oneOf(listed`
     (?<=\bsemaine du )\d{1,2}\b(?! ?(?:[/.\d]|(?:${alternatives(Object.keys(MONTHS))})\b))
-    \b(?:n°|no\. ?|numero |number |option |choix |choice |step |etape |#) ?\d{1,2}\b
+    \b(?:n°|no\. ?|numero |number |option |choix |choice |step |etape |#) ?\d{1,2}\b(?![.:h]\d\d)
   `),
   'g',
 );

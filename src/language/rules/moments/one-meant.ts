@@ -227,5 +227,7 @@ export function onesAfter(words: string, refused: DateHit[], meant: DateHit[]): 
   const later = meant.filter(({ index }) => index > match.index);
   if (day === undefined || new Set(before.map(({ date }) => date)).size > 1 || later.length > 0) return meant;
   const end = match.index + match[0].length;
-  return [{ index: match.index, end, date: addDays(day.date, 7), orToday: false }];
+  // "This Friday or the one after": either.
+  const others = /\b(?:or|ou) $/.test(words.slice(0, match.index)) ? meant : [];
+  return [...others, { index: match.index, end, date: addDays(day.date, 7), orToday: false }];
 }

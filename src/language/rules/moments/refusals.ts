@@ -45,10 +45,10 @@ const TAKE_AWAY = oneOf({
 
 const TAKEN_TIME = oneOf({
   fr: listed`
-    demain / mon / lun / mer / jeu / ven / sam / dim
+    demain / ce jour / mon / lun / mer / jeu / ven / sam / dim
   `,
   en: listed`
-    tomorrow / today / tue / wed / thu / fri / sat / sun
+    tomorrow / today / that day / tue / wed / thu / fri / sat / sun
   `,
   both: listed`
     \d{1,2}(?:[h:.]\d{0,2}\b| ?[ap]m\b|[,;.]|$| (?:one|slot|and|et)\b)
@@ -280,6 +280,7 @@ const TURNS = new RegExp(
     \b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b
     (?<=\S )(?<!\b${NOT_ITS_NO} )(?=(?:not|pas) (?:(?:a|at|le|on|the|in the|dans|en|ce|cette|this|next) |
       l'|dans l')?(?:\d|${DAYS_AND_PARTS}s?\b))
+    (?<=\b(?:next [a-z]+day|[a-z]+(?:di|che) prochain) )(?=(?:not|pas) (?:this|celui|ce)\b)
     (?<!\b(?:later|earlier|other|more|less|longer|sooner|tard|tot) )
       (?=\bthan (?:on |at |the |in the )?${THAN_DAYS})
     (?<=\S )(?=(?:le mieux|le plus simple|l'ideal) (?:pour|c'est|ce serait|serait|est)\b)
