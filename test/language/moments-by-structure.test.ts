@@ -318,6 +318,33 @@ const CLASSES: Record<string, Case[]> = {
     ['oneSlot', 'en', "that's bang on lunch", 'not 2025-10-09'],
     ['oneSlot', 'fr', "c'est juste pour moi", ''],
   ],
+  'words that leave a day out leave the others': [
+    ['oneDay', 'en', 'any day but that', 'not 2025-10-14'],
+    ['oneDay', 'en', 'drop that day please', 'not 2025-10-14'],
+    ['booking', 'en', 'any evening but wednesday', 'evening, not 2025-10-15'],
+    ['booking', 'en', 'next friday not this one', 'date 2025-10-17'],
+    ['booking', 'fr', 'absent dès jeudi', 'not 2025-10-09'],
+    ['booking', 'fr', 'dès jeudi je suis dispo', 'not 2025-10-08'],
+    ['booking', 'fr', 'le plus tôt possible demain', 'date 2025-10-09'],
+  ],
+  'of two that suit alike none is taken': [
+    ['booking', 'en', 'this friday or the one after', ''],
+    ['booking', 'en', 'quarter to or quarter past 3', ''],
+    ['booking', 'en', 'the 14th at 3 or 15th at 4', ''],
+    ['booking', 'fr', 'lun mer ven matin', 'morning'],
+    ['booking', 'en', 'the 14th of next month', 'date 2025-11-14'],
+    ['booking', 'fr', 'le 20 du mois prochain à 10h', 'at 2025-11-20 10:00'],
+  ],
+  'what others do at an hour is no hour for a call': [
+    ['booking', 'fr', 'je prends mon poste à 13h demain', ''],
+    ['booking', 'fr', 'à 20h30 les enfants dorment', ''],
+    ['booking', 'fr', 'il est 15h et personne n’a appelé', ''],
+    ['booking', 'fr', 'le film finit à 22h donc pas après', 'to 22:00'],
+    ['booking', 'fr', 'le plus tard possible vendredi mais avant 18h', 'date 2025-10-10, to 18:00'],
+    ['booking', 'fr', "après 20h les enfants dorment, avant c'est mort", 'from 20:00'],
+    ['booking', 'fr', 'après le film qui finit à 21h', 'from 21:00'],
+    ['booking', 'en', "dinner's at 6, so before or well after", ''],
+  ],
 };
 
 describe.each(Object.entries(CLASSES))('%s', (_, cases) => {

@@ -11,7 +11,7 @@ import type { CivilDate, Language, Span } from '../../../domain/language.js';
 import { holds } from '../../../domain/span.js';
 import { addDays, civilDate, isCivilDate, weekdayOf } from '../../../domain/zone.js';
 import { alternatives, MONTHS, numberOf, SHORT_WEEKDAYS, WEEKDAYS } from '../words.js';
-import { FEAST_NAMES, nextFeast, SOME_WEEKDAY } from './feasts.js';
+import { FEAST_NAMES, MAY_NAME_FEAST, nextFeast, SOME_WEEKDAY } from './feasts.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 export interface DateHit {
@@ -104,12 +104,15 @@ const VAGUE_COUNT = oneOf(listed`
   (?:d'ici|within|sous) (?:${COUNT}) (?:jours?|days?|semaines?|weeks?)\b
 `);
 
-const READERS: [RegExp, Reader][] = [
+const FEAST_READERS: [RegExp, Reader][] = [
   ...FEAST_NAMES.map(([name, date]): [RegExp, Reader] => [
     name,
     (_, { today }) => nextFeast(date, today) ?? UNCLEAR,
   ]),
   [SOME_WEEKDAY(DAY), () => UNCLEAR],
+];
+
+const READERS: [RegExp, Reader][] = [
   // "Le premier lundi de novembre", "the last Friday of the month" is left to be asked.
   [
     new RegExp(
@@ -346,7 +349,7 @@ export function readDates(
   const later = [...text.matchAll(WEEKDAY_AFTER)].filter((match) => isAfterAnother(match, text, context));
   let rest = later.reduce((left, { index, 0: found }) => blank(left, index, index + found.length), text);
   for (const { index, end } of several) rest = blank(rest, index, end);
-  for (const [pattern, reader] of READERS) {
+  for (const [pattern, reader] of MAY_NAME_FEAST.test(text) ? [...FEAST_READERS, ...READERS] : READERS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
       const read = reader(match, context, text);

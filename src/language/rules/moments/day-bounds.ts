@@ -24,7 +24,7 @@ const BOUND = new RegExp(pattern`\b${BOUND_WORDS}(?: on)?(?: (?:le|the|ce|this|n
 const FROM_DAY_WORDS = oneOf({
   fr: listed`
     au plus tot
-    (?:le )?plus tot (?:que je (?:peux|puisse)|possible)(?:,? c'est| serait)?
+    (?:le )?plus tot (?:que je (?:peux|puisse)(?:,? c'est| serait)?|possible,? (?:c'est|serait))
     pas avant / a partir de / des / rien avant / (?:pas|rien|jamais) plus tot que
     (?:je|on|nous) (?:rentre|reviens|revient|rentrons)(?: que)?
   `,

@@ -64,6 +64,10 @@ const FEASTS: [names: string[], date: OfYear][] = [
   [['whit monday', 'lundi de (?:la )?pentecote'], fromEaster(50)],
 ];
 
+/** Without one of these none is named. */
+export const MAY_NAME_FEAST =
+  /year|\bl'an\b|nouvel an|\bnye\b|hogmanay|sylvestre|reveillon|noel|christmas|x-?mas|boxing|stephen|valentin|patrick|paddy|(?:independence|bastille|armistice)|halloween|toussaint|bonfire|fawkes|black|cyber|gras\b|shrove|pancake|\bash\b|cendres|palm|rameaux|saint|easter|paques|ascension|\bwhit\b|pentecote|bank|bowl|mothering|remembrance|giving|blue/;
+
 /** Around them, "after Christmas", is a stretch, and told by other rules. */
 const NOT_AROUND =
   "(?<!(?<!\\bday )\\b(?:after|before|by|until|till|til|over|past|apres|avant|pour|jusqu'a|jusqu'au|d'ici|depuis|since|happy|merry|joyeuse|bonne) (?:the |le |la )?)(?<!\\b(?:between|entre) [^.,;!?\\n]{0,30})";

@@ -128,8 +128,8 @@ export function isOtherSide(words: string, hits: TimeHit[]): boolean {
 }
 
 const SO_BEFORE_OR_AFTER = new RegExp(pattern`
-  \b(?:so|donc|du coup|alors|fait que) (?:(?:plutot|any ?time|just|juste|only|seulement|rather|ring|call|r?appel\w*(?:[- ]moi)?) )*
-  (?:before|after|avant|apres)(?: (?:that|then|ca|cela))?(?= ?(?:$|[.,!?\n]|svp\b|please\b))
+  \b(?:so|donc|du coup|alors|fait que) (?:(?:plutot|pas|not|rien|nothing|never|jamais|either|well|any ?time|just|juste|only|seulement|rather|ring|call|r?appel\w*(?:[- ]moi)?) )*
+  (?:before|after|avant|apres)(?: (?:or|ou)(?: bien| well)? (?:before|after|avant|apres))?(?: (?:that|then|ca|cela))?(?= ?(?:$|[.,!?\n]|svp\b|please\b))
 `);
 
 /** "The bus stops at my door at 5.10, so after": an hour from which something follows is no hour for a call. */
@@ -158,6 +158,9 @@ export function soLongAfter(
   return { ...only, kind: 'at', time: `${two(Math.floor(then / 60))}:${two(then % 60)}`, or: null };
 }
 
+const BEFORE_OR_AFTER =
+  /\b(?:before|after|avant|apres) (?:or|ou)(?: bien| well)? (?:before|after|avant|apres)\b/;
+
 /** "Avant c'est mort". */
 const REFUSED_AFTER =
   /^ (?:ca |c'est |ce sera |is |it's |that's )(?:mort|impossible|pas (?:possible|jouable)|non|out\b|no (?:good|use|go)|not possible|trop|too)\b/;
@@ -173,6 +176,7 @@ export function thanWhatIsTold(
   const told = hits.filter(isTold);
   const [only] = told;
   if (!that || only === undefined || told.length > 1 || wished.length > 0) return [];
+  if (BEFORE_OR_AFTER.test(words)) return [];
   // "Don't call before that" is from then on.
   const negated =
     REFUSED_AFTER.test(words.slice(that.index + that[0].length)) ||

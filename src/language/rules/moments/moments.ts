@@ -349,6 +349,7 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
   // A time beside limits that leave it out: which of them is meant has to be asked.
   const clash =
     (named !== null && one === null) ||
+    meant.some((hit) => ENDS_SPAN.test(words.slice(0, hit.index))) ||
     isOtherSide(
       words,
       spans.filter((hit) => !isTold(hit)),
@@ -359,10 +360,13 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
     told: times.hits.filter(isTold),
     limits: clash ? NO_LIMITS : limits,
     range: clash ? null : (spans.find((hit) => hit.kind === 'range' && !isTold(hit)) ?? null),
-    one: spanned ? null : one,
+    one: spanned || clash ? null : one,
     counted: false,
   };
 }
+
+/** "Between school at 8.45 and 10": the end of a span whose beginning is not known. */
+const ENDS_SPAN = /\b(?:between|entre) [^,;!?\n]{4,60} (?:and|et) (?:at |a |les )?$/;
 
 /** "Avant 11h c'est mort", "after 5 won't work": what is refused leaves the other side of the hour. */
 function restOf(hit: TimeHit, words: string): TimeHit[] {

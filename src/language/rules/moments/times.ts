@@ -111,6 +111,7 @@ const FROM_WORDS = oneOf(listed`
     (?: (?!call|ring|try|phone|text|appel|rappel|so\b|donc|then|on\b|et\b|and\b)[a-z]+){0,4}
     (?= (?:at|a|de) \d)(?: (?:at|a|de))?
   le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?
+  (?:after|once|apres) [a-z' ]{3,32}? (?:finish(?:es)?|ends?|is over|finit|se termine|se finit)(?: at| a| by| around| vers)
   a partir de / a compter de / from / starting(?: at)? / des(?= \d{1,2} ?(?:h|:)) / au plus tot(?: a)?
   ${FREE_FROM}
 `);
