@@ -120,6 +120,8 @@ export interface UnderstandingContext {
   offer: Offer | null;
   wish: Wish;
   booking: Slot | null;
+  /** A meeting still ahead that the prospect called off, and may take back. */
+  calledOff?: Slot;
   /** The last thing we sent was a reminder of the booking. */
   reminded: boolean;
   /** A person's answer was promised, and nobody has taken the conversation yet. */
