@@ -124,6 +124,8 @@ export interface UnderstandingContext {
   calledOff?: Slot;
   /** The last thing we sent was a reminder of the booking. */
   reminded: boolean;
+  /** The last thing we sent was a follow-up, which suggests a call, to someone who had written by then or had not. */
+  followedUp?: 'wrote' | 'silent';
   /** A person's answer was promised, and nobody has taken the conversation yet. */
   awaitsPerson?: true;
   /** Topics the playbook can answer, with the account's own keywords. */

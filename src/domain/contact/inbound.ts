@@ -154,6 +154,7 @@ export function understandingContext(contact: ContactState, now: number): Unders
     booking: meeting,
     ...(calledOff && !booking && calledOff.start > now && { calledOff }),
     reminded: conversation.reminded,
+    ...(conversation.followedUp && { followedUp: conversation.followedUp }),
     ...(isUntaken(contact) && { awaitsPerson: true }),
     topics: topicsFor(contact).map(({ topic, keywords }) => ({ topic, keywords })),
     ...ending(contact, now),

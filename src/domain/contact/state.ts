@@ -456,6 +456,8 @@ export interface Conversation {
   /** Kinds of messages without words that were answered: each is once. */
   mediaAnswered: MediaKind[];
   reminded: boolean;
+  /** The last thing we sent was a follow-up, to someone who had written by then or had not. */
+  followedUp?: 'wrote' | 'silent';
   /** When a greeting was returned last. */
   greetedAt?: number;
   /** How often each kind of thing was said, so that it is worded differently the next time. */
