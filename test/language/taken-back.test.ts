@@ -60,6 +60,13 @@ describe('a meeting that was called off stays so', () => {
     expect(momentOf(meaning)).toBe('at 2025-10-10 10:00');
   });
 
+  it.each(['même heure mercredi', 'wednesday same time'])(
+    'and gives its hour to another day: "%s"',
+    (text) => {
+      expect(momentOf(understand([text], CALLED_OFF))).toBe('at 2025-10-15 14:30');
+    },
+  );
+
   it('where nothing was called off, there is nothing to take back', () => {
     expect(understand(['no wait, keep it'], situation('idle', { ended: 'settled' })).at).toBeNull();
   });
