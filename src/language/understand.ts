@@ -16,7 +16,14 @@ import { besideFollowUp } from './meaning/followed-up.js';
 import { readKept } from './meaning/kept.js';
 import { readTakenBack } from './meaning/taken-back.js';
 import { readPressed } from './meaning/pressed.js';
-import { inNamedDays, readCancel, readProposal, readRejection, readShifted } from './meaning/proposed.js';
+import {
+  inNamedDays,
+  isBusyThen,
+  readCancel,
+  readProposal,
+  readRejection,
+  readShifted,
+} from './meaning/proposed.js';
 
 import { READ_LIMIT, asked, besideIsland, choicesIn, isMoment, read } from './meaning/reading.js';
 import type { Chosen, Meant, Reading } from './meaning/reading.js';
@@ -147,6 +154,7 @@ function interpret(reading: Reading): Meant {
   const shifted = readShifted(reading);
   if (shifted) return { ...plain(shifted.intent), ...shifted };
   if (asksForOther(reading)) return plain('reject_slots', readOther(reading));
+  if (isBusyThen(reading)) return plain('reject_slots', cleared(context.wish));
   const rejected = readRejection(reading);
   // "Any day but Monday" says when it suits.
   if (rejected && signs.reschedule && context.booking && !context.offer) return plain('reschedule', rejected);

@@ -90,6 +90,25 @@ export function readRejection({ context, signs, moments, today }: Reading): Wish
   return { ...cleared(wish), ...hours, rejected };
 }
 
+function isBusyAt({ busy }: Moments, time: CivilTime): boolean {
+  return busy.some(({ from, to }) => from <= time && time < to);
+}
+
+/** "Busy 10 to 4 tomorrow": whether the meeting that stands lies in hours in which they cannot, with no word of others. */
+export function isBusyThen({ context: { booking, offer, timeZone }, moments }: Reading): boolean {
+  if (booking === null || offer !== null) return false;
+  if (
+    moments.time !== null ||
+    moments.part !== null ||
+    moments.notBefore !== null ||
+    moments.notAfter !== null
+  )
+    return false;
+  const booked = instantToCivil(booking.start, timeZone);
+  const covers = isBusyAt(moments, booked.time);
+  return covers && (moments.date ?? booked.date) === booked.date;
+}
+
 /** The wish after what is read as a no, whether a rule knew it for one or not. */
 export function rejecting(reading: Reading): Wish {
   const signs = { ...reading.signs, reject: true };
@@ -226,8 +245,8 @@ export function readProposal(reading: Reading): Chosen {
   if (booked && !offer) {
     // A day alone keeps the meeting's time of day, and a time alone its day.
     const asBooked = signs.confirm && !signs.reschedule && moments.date !== booked.date;
-    if (moments.date !== null && wish.time === null && !timeUnclear && !limited && !asBooked)
-      wish = withTime(wish, booked.time);
+    const keepsTime = !timeUnclear && !limited && !asBooked && !isBusyAt(moments, booked.time);
+    if (moments.date !== null && wish.time === null && keepsTime) wish = withTime(wish, booked.time);
     // "In hospital till Tuesday, 3pm instead?" is of no day before.
     const isAway = moments.awayUntil !== null && moments.awayUntil > booked.date;
     const onItsDay = wish.date === null && !moments.dateUnclear && !isAway;

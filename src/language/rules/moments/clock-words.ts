@@ -354,6 +354,9 @@ const REWRITES: [RegExp, Rewrite][] = [
   [/\bmorn\b/g, () => 'morning'],
 ];
 
+/** "Ten to three" beside a day: a span, or ten minutes to three. */
+export const MINUTES_TO = new RegExp(`\\b(?:five|ten) to (?:${ENGLISH})\\b`);
+
 /** Most texts name no hour in words. */
 const ANY_REWRITE = anyOf(REWRITES.map(([pattern]) => pattern));
 

@@ -2,7 +2,7 @@
 import type { Alternative, CivilDate, CivilTime, DayPart, Language, Span } from '../../../domain/language.js';
 import { holds } from '../../../domain/span.js';
 import { addDays, weekdayOf } from '../../../domain/zone.js';
-import { digits } from './clock-words.js';
+import { digits, MINUTES_TO } from './clock-words.js';
 import { endsRange, isAwayFrom, isBound, isStart } from './day-bounds.js';
 import { APART, nextWeekday, readDates, type DateHit } from './dates.js';
 import { eitherOf } from './either.js';
@@ -74,6 +74,8 @@ export interface Moments {
   notAfter: CivilTime | null;
   /** A range or a from-to was named: its beginning may be that of an offered slot. */
   rangeStart: CivilTime | null;
+  /** Hours in which they cannot. */
+  busy: { from: CivilTime; to: CivilTime }[];
   /** The first day that suits: "à partir de jeudi". */
   fromDay: CivilDate | null;
   /** The days it is limited to from now on: "next week", "not before January". */
@@ -443,6 +445,9 @@ function weigh(found: Found, context: MomentContext): Moments {
     notBefore: named ? null : (limits.notBefore ?? soon.notBefore ?? part.notBefore),
     notAfter: named ? null : (limits.notAfter ?? soon.notAfter ?? endOfPart(part, limits)),
     rangeStart: times.range?.time ?? null,
+    busy: found.times.hits.flatMap(({ kind, time: from, until: to }) =>
+      kind === 'busy' && to !== null ? [{ from, to }] : [],
+    ),
     fromDay: days.starts.length === 1 ? (days.starts[0]?.date ?? null) : null,
     // A day that is named beside it counts more.
     span: spans.meant !== null && date !== null && !holds(spans.meant, date) ? null : spans.meant,
@@ -457,6 +462,7 @@ function weigh(found: Found, context: MomentContext): Moments {
     dateUnclear: orToday || unclear || (date === null && !counting && (!noDay || vague)),
     timeUnclear:
       unclear ||
+      (time === null && limits.notBefore === null && MINUTES_TO.test(words)) ||
       (time === null &&
         beside !== 'instead' &&
         (times.meant.length > 0 || (context.bareHours && isDoubtful(null, found, context)))),

@@ -336,7 +336,7 @@ export function readTimes(
 
   // Every clock is in digits here.
   if (!/\d/.test(text)) return reading;
-  scan(reading, BUSY_FROM_TO, (match) => single(match, 1, 'busy', part, bareHours));
+  scan(reading, BUSY_FROM_TO, (match) => busyHours(match, part, bareHours));
   scan(reading, BUSY_UNTIL, (match) => single(match, 1, 'from', part, bareHours));
   scan(reading, NOT_FREE_UNTIL, (match) =>
     FREE_AFTERWARDS.test(text.slice(match.index + match[0].length))
@@ -514,6 +514,16 @@ function single(
   const time = toTime(read, part);
   const open = !read.half && !read.full && part === null && read.hour >= 1 && read.hour <= 11;
   return { kind, time, until: null, or: open ? otherHalf(time) : null };
+}
+
+/** The hours of {@link BUSY_FROM_TO}. */
+function busyHours(match: RegExpExecArray, part: DayPart | null, bareAllowed: boolean): Read {
+  const hit = single(match, 1, 'busy', part, bareAllowed);
+  const second = clock(match, 7);
+  if (!hit || !second) return hit;
+  const said = toTime(second, part);
+  const until = said <= hit.time && second.hour < 12 && !second.half ? plus12(said) : said;
+  return { ...hit, until: until > hit.time ? until : null };
 }
 
 /** Six groups from `group` on: hour, minutes in three spellings, am or pm, part of the day. */
