@@ -21,7 +21,7 @@ import type { Chosen, Meant, Reading } from './meaning/reading.js';
 import { LIKELY, readSecond } from './meaning/second-reading.js';
 import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
-import { looksLikeGibberish } from './rules/answers.js';
+import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
 import { readPlace } from './rules/choice.js';
 import { languageCue } from './rules/cue.js';
 import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
@@ -146,7 +146,7 @@ function interpret(reading: Reading): Meant {
   if (rejected && signs.reschedule && context.booking && !context.offer) return plain('reschedule', rejected);
   if (rejected)
     return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
-  const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
+  const later = signs.later && !tellsInstead(reading);
   const willWrite = signs.willWrite && moments.time === null;
   const wait = asksToWait(reading) || (later && moments.any && !moments.wished && !isSoon(reading));
   if (willWrite || wait) return plain('later', inNamedDays(reading));
@@ -166,6 +166,14 @@ function interpret(reading: Reading): Meant {
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
   return plain(smallTalk(reading));
 }
+
+/** What answers a question of ours may speak of being busy or of work: "got one at work". */
+function tellsInstead({ context, moments, text }: Reading): boolean {
+  if (context.asked?.kind === 'text') return text.split(' ').length > 8;
+  return !moments.any && !RIGHT_NOW.test(text) && tellsOfKnowing(text, asked(context));
+}
+
+const RIGHT_NOW = /\b(?:now|moment|driving|busy|later|maintenant|tard|la|conduis|reunion|meeting|deborde\w*)\b/;
 
 /** More than a day that is no day: "I sold the house in June, no longer need it". */
 function namesMoment({ any, wished, date, time, ruledOut }: Reading['moments']): boolean {

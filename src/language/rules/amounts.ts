@@ -12,8 +12,47 @@ const ONE = new RegExp(pattern`
   .{0,12}qu'une?(?: seule?)?)\b
 `);
 
-const NONE = /^(?:aucun|aucune|none|zero|rien|nothing)\b/;
-const HALF_DOZEN = /\b(?:half a dozen|(?:une )?demi[- ]douzaine)\b/g;
+const NONE = /^(?:aucun|aucune|none(?! but)|zero|rien(?! qu)|nothing(?! (?:but|other|except)))\b/;
+
+const ONLY_WORDS = oneOf({
+  fr: listed`
+    juste / seulement / uniquement / simplement / rien que / rien qu' / que / qu' / c'est (?:juste )?pour / pour / y a que
+    il y a que / seul
+  `,
+  en: listed`
+    just / only / solely / nothing but / none but / it's (?:just |only )?
+  `,
+});
+
+const THAT_ONE = oneOf({
+  fr: listed`
+    celui / celle / le mien / la mienne / le notre / la notre
+  `,
+  en: listed`
+    mine(?= ?(?:$|[,.!]|for now|please|thanks)) / this one / that one
+    (?:the|my|our) (?:[a-z]+ ){0,2}one(?! (?:of|with|that|or))
+  `,
+});
+
+/** "Juste celui du salon", "only the living room one": one, that is pointed at. */
+const ONE_POINTED_AT = new RegExp(pattern`
+  ^(?:(?:oh|well|non|no|oui|yes|euh|ben|bah)[ ,]+)*${ONLY_WORDS} ?(?:pour |for )?${THAT_ONE}\b
+`);
+
+/** Names of an amount, put in digits: "couple dozen", "deux douzaines", "une paire". */
+const NAMED_AMOUNTS: [RegExp, string][] = [
+  [/\b(?:(?:a )?half (?:an? )?dozen|(?:une )?(?:demi[- ]|1\/2 )douzaine)\b/g, '6'],
+  [/\b(?:an?|one|une) (?:dozen and a half|douzaine et demie)\b/g, '18'],
+  [/\b(?:an? )?(?:couple|pair)(?: of)? dozen\b|\b(?:two|deux|2) (?:dozens?|douzaines)\b/g, '24'],
+  [/\b(?:three|trois|3) (?:dozens?|douzaines)\b/g, '36'],
+  [/\b(?:four|quatre|4) (?:dozens?|douzaines)\b/g, '48'],
+  [/\b(?:an?|one) score\b(?! (?:of|out))/g, '20'],
+  [
+    /\b(?:(?:an?|one|the|une) )?(?:pair|couple|paire)\b(?: of| de)?(?! (?:of )?(?:years?|months?|weeks?|days?|hours?|minutes?|mins?|times?|things|questions?|hundred|thousand))(?<!\b(?:as|un|en) (?:a )?couple)/g,
+    '2',
+  ],
+];
+const NAMED = /douzaine|dozen|score|couple|pair/;
 
 /** An amount in digits or words. */
 const N = `(?:(?<![\\w.,])\\d+|\\b(?:${CARDINAL_WORDS})(?:[ -](?:et |and )?(?:${CARDINAL_WORDS})){0,5}\\b)`;
@@ -202,7 +241,8 @@ interface Limits {
 
 /** The number meant, as digits. Of a range, the end that the question's limits allow. */
 export function readNumber(said: string, limits: Limits): string | null {
-  const text = said.replace(HALF_DOZEN, 'six');
+  const text = inDigits(said);
+  if (ONE_POINTED_AT.test(text)) return '1';
   const amounts = text.match(AMOUNTS)?.length ?? 0;
   // Of one there is nothing to choose.
   for (const asides of amounts > 1 ? ASIDES : [[]]) {

@@ -4,6 +4,7 @@ import { readNamed } from './ahead.js';
 import { readNumber } from './amounts.js';
 import { readPlace } from './choice.js';
 import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from './intents.js';
+import { readKnowing } from './knowing.js';
 import { bare, normalise } from './normalise.js';
 import { isSlip, plainWords } from './spelling.js';
 import { includesWords, namedOtherwise, plainlyNamed } from './synonyms.js';
@@ -136,7 +137,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
   if (DONT_KNOW.test(plain)) return null;
   switch (question.kind) {
     case 'yes_no':
-      return yesOrNo(text) ?? (PUTS_RIGHT.test(text) ? yesOrNo(text.replace(PUTS_RIGHT, '')) : null);
+      return yesOrNo(text, question) ?? (PUTS_RIGHT.test(text) ? yesOrNo(text.replace(PUTS_RIGHT, ''), question) : null);
     case 'number':
       return ASKS_ABOUT.test(text.trim()) ? null : readNumber(text, question);
     case 'choice':
@@ -168,9 +169,26 @@ function isGuess(text: string): boolean {
 const PUTS_RIGHT =
   /^(?:(?:wait|actually|in fact|well|sorry|pardon|attendez|en fait|en realite|finalement|enfin|mais)[ ,!.]+)+/;
 
-function yesOrNo(text: string): 'yes' | 'no' | null {
+function yesOrNo(text: string, question: YesOrNo): 'yes' | 'no' | null {
   if (isNo(text)) return 'no';
-  return isYes(text) && !isMereLiking(text) && !isMereOk(text) ? 'yes' : null;
+  const knows = mayBeKnowing(question) ? readKnowing(text) : null;
+  // "C'est bien pour ça que je demande, j'y connais rien".
+  if (knows === 'no' && !PLAIN_YES.test(text)) return 'no';
+  return isYes(text) && !isMereLiking(text) && !isMereOk(text) ? 'yes' : knows;
+}
+
+type YesOrNo = Extract<Question, { kind: 'yes_no' }>;
+
+/** Where the answer ends nothing, and the settings name no words for it. */
+function mayBeKnowing({ disqualify, means }: YesOrNo): boolean {
+  return disqualify === null && means === undefined;
+}
+
+const PLAIN_YES = /^(?:oui|ouais|si|yes|yeah|yep|yup|ok)(?![a-z'-])(?! (?:je|j'|on|i|we))/;
+
+/** How they know of it is told by where they are: "got one at work" waits for nothing. */
+export function tellsOfKnowing(text: string, question: Question | null): boolean {
+  return question?.kind === 'yes_no' && mayBeKnowing(question) && readKnowing(text) !== null;
 }
 
 /** An answer to a question not asked yet, taken only where the text names it beyond doubt. */

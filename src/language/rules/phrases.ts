@@ -695,9 +695,15 @@ const BEFORE_YES = oneOf({
   `,
 });
 
+/** "Si je connaissais", "si c'est gratuit": a condition, and no yes. */
+const CONDITION = oneOf(listed`
+  (?:je |j'|on |nous |vous |tu |il |elle |ca )(?:\S+ ){0,2}?(?!connais\b|sais\b)\w+(?:ais|ait|ions|iez|aient)\b
+  c'(?:est|etait) / ca\b / vous\b / jamais\b / possible\b / besoin\b / il (?:faut|y)
+`);
+
 const YES_WORDS = oneOf({
   fr: listed`
-    oui / ouais / ouai / si / d'accord / dac / entendu / absolument / exactement / bien sur / evidemment
+    oui / ouais / ouai / si(?! ${CONDITION}) / d'accord / dac / entendu / absolument / exactement / bien sur / evidemment
     tout a fait / certainement / carrement / volontiers / avec plaisir / parfait / nickel / impec\w*
     ca marche(?! comment) / ca roule / je (?:le |la )?prends / je valide
     reserve[rz]?(?: (?:le|la|moi))? / pas de (?:soucis?|probleme) / ca me va / ca me convient / ca va
@@ -836,7 +842,7 @@ const NO_WORDS = oneOf({
     pas trop(?=$|[ ,.!]) / pas encore / pas vraiment / pas que je sache / jamais
     aucun(?:e)?(?! (?:idee|interet))
     je ne (?!comprends|sais|vois)(?:connais|crois|pense|suis|l'utilise|utilise)?[^?]{0,20}pas
-    (?:je |j')?connais pas / c'est (?:un )?non / faux / n(?=$) / negati\w+
+    (?:je |j')?connais pas(?! mal\b) / c'est (?:un )?non / faux / n(?=$) / negati\w+
   `,
   en: listed`
     no+(?! (?:problem|worries|dramas?|bother|stress|sweat|hassle|idea|prob\b|need|doubt|question))
