@@ -7,7 +7,7 @@ import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from './intents.js';
 import { readKnowing } from './knowing.js';
 import { bare, normalise } from './normalise.js';
 import { isSlip, plainWords } from './spelling.js';
-import { includesWords, namedOtherwise, plainlyNamed } from './synonyms.js';
+import { includesWords, namedOtherwise, plainlyNamed, storeyNamed } from './synonyms.js';
 import { HELLO } from './greetings.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
@@ -51,8 +51,9 @@ const DENIED = new RegExp(
 /** "A flat in a converted house": where it is. */
 const WITHIN = new RegExp(
   pattern`
-    (?<=\S )(?:in|dans) (?:an?|the|une?|la|le|l') ?(?:[a-z]+ )?(?:house|building|block|maison|immeuble|
-    residence|villa|farm|ferme)\b
+    (?<=\S )(?:(?:in|dans) (?:an?|the|une?|la|le|l') ?(?:[a-z]+ )?(?:house|building|block|maison|immeuble|
+    residence|villa|farm|ferme)|(?:above|over|below|next to|au-? ?dessus (?:de |d'|du )|en dessous (?:de |d'|du ))
+    (?: ?(?:an?|the|une?|la|le|l'))? ?(?:[a-z]+ )?[a-z]+)\b
   `,
   'g',
 );
@@ -210,21 +211,25 @@ function readChoice(plain: string, choices: string[]): string | null {
   const forms = choices.map((choice) => bare(normalise(choice)));
   const at = forms.indexOf(plain);
   if (at >= 0) return choices[at] ?? null;
-  const said = plainlyNamed(plain).replace(DENIED, ' ').replace(UNTIL_NOW, ' ');
+  const all = plainlyNamed(plain).replace(DENIED, ' ');
+  const meant = all.replace(UNTIL_NOW, ' ');
+  // "A flat, but it's rented": nothing else is named after it.
+  const said = formsNamed(meant, forms).length > 0 ? meant : all;
   const own = said.replace(WITHIN, ' ');
   const now = own.replace(FORMER, ' ').replace(ANOTHERS, ' ');
   // What one had, or where it is, counts where nothing else is named.
   let named = formsNamed(now, forms);
   if (named.length === 0 && now !== said) named = formsNamed(own, forms);
   if (named.length === 0 && own !== said) named = formsNamed(said, forms);
+  if (named.length === 0) named = formsNamed(storeyNamed(plain), forms);
   const [longest] = named.toSorted((a, b) => b.length - a.length);
   // Two that are named leave it open, unless the words of one hold the other.
   if (longest !== undefined)
     return named.every((form) => longest.includes(form)) ? (choices[forms.indexOf(longest)] ?? null) : null;
   const place = readPlaceAlone(plain, choices.length);
   if (place !== null) return choices[place] ?? null;
-  const [meant, ...others] = forms.filter((form) => isNearly(own, form));
-  return meant !== undefined && others.length === 0 ? (choices[forms.indexOf(meant)] ?? null) : null;
+  const [nearly, ...others] = forms.filter((form) => isNearly(own, form));
+  return nearly !== undefined && others.length === 0 ? (choices[forms.indexOf(nearly)] ?? null) : null;
 }
 
 function formsNamed(text: string, forms: string[]): string[] {
