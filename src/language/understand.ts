@@ -131,7 +131,7 @@ function interpret(reading: Reading): Meant {
     return { ...plain('in_writing'), answers };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;
-  if (signs.notInterested && !namesMoment(moments) && !callsOff)
+  if (declines(reading) && !namesMoment(moments) && !callsOff)
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   const chosen = asksForOther(reading) ? null : readChosen(reading);
@@ -165,6 +165,13 @@ function interpret(reading: Reading): Meant {
   if (answers.length > 0) return { ...plain(topics.length > 0 ? 'question' : 'answer'), answers };
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
   return plain(smallTalk(reading));
+}
+
+/** What one tells of oneself when asked is no answer to us: "on a signé ailleurs en 2019, contrat fini". */
+function declines({ context, signs }: Reading): boolean {
+  if (signs.notInterested) return true;
+  if (asked(context)?.kind === 'text') return false;
+  return signs.elsewhere || (signs.callsOff && context.booking === null);
 }
 
 /** What answers a question of ours may speak of being busy or of work: "got one at work". */

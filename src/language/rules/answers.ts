@@ -48,11 +48,11 @@ const DENIED = new RegExp(
   'g',
 );
 
-/** "A flat in a converted house": where it is. */
+/** "A flat in a converted house", "a shop with a flat above": where it is, and what goes with it. */
 const WITHIN = new RegExp(
   pattern`
     (?<=\S )(?:(?:in|dans) (?:an?|the|une?|la|le|l') ?(?:[a-z]+ )?(?:house|building|block|maison|immeuble|
-    residence|villa|farm|ferme)|(?:above|over|below|next to|au-? ?dessus (?:de |d'|du )|en dessous (?:de |d'|du ))
+    residence|villa|farm|ferme)|(?:with|avec) (?:an?|une?|the|la|le) ?[a-z]+|(?:above|over|below|next to|au-? ?dessus (?:de |d'|du )|en dessous (?:de |d'|du ))
     (?: ?(?:an?|the|une?|la|le|l'))? ?(?:[a-z]+ )?[a-z]+)\b
   `,
   'g',

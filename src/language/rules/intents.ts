@@ -9,7 +9,11 @@ export interface Signs {
   wrongNumber: boolean;
   human: boolean;
   notInterested: boolean;
+  /** Has it from another by now. */
+  elsewhere: boolean;
   cancel: boolean;
+  /** Calls off whatever stands. */
+  callsOff: boolean;
   reschedule: boolean;
   reject: boolean;
   later: boolean;
@@ -45,6 +49,8 @@ export function readSigns(text: string, raw: string): Signs {
     // A death is told to a person.
     human: takesOver || robot.wantsPerson || phrases.HUMAN.test(robot.rest),
     notInterested: phrases.NOT_INTERESTED.test(text) && !phrases.ASKED_NOTHING.test(text),
+    elsewhere: phrases.TAKEN_ELSEWHERE.test(text),
+    callsOff: phrases.CALLS_IT_OFF.test(text) && !asksToChange,
     cancel: phrases.CANCEL.test(text) && !phrases.NOT_CANCEL.test(text) && !asksToChange,
     reschedule: phrases.RESCHEDULE.test(text) && !asksToChange,
     reject: (phrases.REJECT.test(text) || phrases.doubtsToCome(text)) && !asksToChange,

@@ -85,6 +85,83 @@ const NOT_NEEDED_TO = oneOf(listed`
   (?:me )?decrire / s'inquiet / vous inquiet
 `);
 
+/** What may be dropped for something better: "laissez tomber la brochure, je préfère un appel". */
+const SMALL_MATTER = oneOf(listed`
+  (?:la |le |les |l'|vos |votre |pour (?:la |le |les |l')?)?(?:brochure|doc\w*|plaquette|catalogue|mails?|e-?mails?|textos?|textes?|sms|messages?|ecrit|formulaire|courrier|pdf|lien|site|politesses?|questions?|formalites?)\b
+`);
+
+const SOMEONE_ELSE = oneOf({
+  fr: listed`
+    ailleurs / (?:chez|avec|par|a) (?:un|une|l'|le|la|votre|vos|des) ?(?:autres?|concurren\w+)(?: \w+)?
+    (?:chez|avec|par) (?:quelqu'un|un (?:copain|pote|ami|voisin|cousin|artisan|local|gars|mec))
+    une autre (?:boite|societe|entreprise|enseigne|marque|agence|offre) / un autre (?:artisan|installateur|prestataire|fournisseur|devis|pro)
+    quelqu'un (?:d'autre|du coin|de local|du village|du quartier|de la region) / un (?:concurrent|artisan (?:local|du coin))
+    moins cher (?:ailleurs|chez|avec)
+  `,
+  en: listed`
+    elsewhere / (?:with )?(?:someone|somebody|some ?one|some other \w+)(?: else| local| cheaper| closer)?
+    with (?:an?other|a (?:different|local|cheaper|rival)|one of your|your (?:competit\w+|rivals?)|the competition|a competitor|the other|a (?:mate|friend|bloke|guy|lad|chap|neighbour|neighbor))(?: \w+)?
+    (?:an?other|a (?:different|local|cheaper|rival)) (?:firm|company|crowd|lot|supplier|installer|outfit|guy|bloke|quote|builder|provider)
+  `,
+});
+
+const TAKEN_FR = oneOf(listed`
+  signee?s? / commandee?s? / achetee?s? / trouvee?s? / prise?s? / partie?s? / passee?s? / allee?s? / choisie?s? / retenu
+  (?:fait|fais) (?:faire|poser|installer|affaire|appel) / traite / boucle / valide / conclu
+`);
+
+const TAKEN_EN = oneOf(listed`
+  (?:went|gone|going|gon) / signed(?: up)? / sorted(?: out| it)? / bought(?: it| one| them)? / booked(?: it)? / ordered(?: it| one| them)?
+  (?:got|had|getting|having) (?:it |one |them |mine |ours |that |this )?(?:all )?(?:sorted|fitted|done|fixed(?: up)?|installed|in|quoted)
+  found / chosen / chose / picked / hired / using / settled (?:on|for)
+`);
+
+const ONCE = oneOf(listed`
+  last time / before / previously / at first / once / years ago / avant / autrefois / la derniere fois / a l'epoque / il y a
+  (?:but|mais|and they|et ils|et c'|pourtant|who (?:messed|let)|qui)
+`);
+
+/** Has it from another by now: "went with another firm", "on a signé ailleurs". Of old times it says nothing. */
+export const TAKEN_ELSEWHERE = any({
+  fr: listed`
+    ${TAKEN_FR} (?:\S+ ){0,2}?${SOMEONE_ELSE}(?![^.!?\n]*\b${ONCE}\b)
+    (?:mon|ma|un|le|notre) (?:cousin|frere|beauf|beau-? ?frere|pere|fils|voisin|pote|copain|mari|oncle|gendre|ami) (?:me |nous )?(?:l'a|l'|les a|s'en|va (?:me |nous )?(?:le|la|les)) ?
+      (?:deja )?(?:fait|faire|pose\w*|installe\w*|regle|charge|occupe|monte\w*)
+    trop tard,? (?:c'est (?:deja )?(?:fait|signe|regle|pris|commande)|(?:j'ai|on a|nous avons) (?:deja )?(?:signe|pris|trouve|commande|achete))
+    (?:c'est|affaire) (?:deja )?(?:signee?|conclue?|pliee?|reglee?|fait|boucle)e?(?: (?:ailleurs|avec|chez|par)|,? (?:trop tard|merci|(?:on a|j'ai) (?:signe|pris|trouve)))
+    (?:on a|j'ai|nous avons) (?:deja |enfin )?trouve (?:notre|mon) bonheur
+  `,
+  en: listed`
+    ${TAKEN_EN} ${SOMEONE_ELSE}(?! (?:who|to (?:talk|ask|help|look|let))\b)(?![^.!?\n]*\b${ONCE}\b)
+    (?:went|gone|signed(?: up)?) with (?:british gas|octopus|edf|e\.?on|checkatrade|b ?& ?q|ikea|tesla|amazon)
+    (?:missed|miss) the boat / beaten? (?:you )?to it / beat you to it
+    (?:my|our|the) (?:cousin|brother|dad|son|neighbour|neighbor|mate|friend|uncle|brother[- ]in[- ]law|husband) (?:has |already |just )*(?:did|done|fitted|sorted|installed) (?:it|one|them|mine|ours)
+    too late,? (?:we'?ve|i'?ve|already|mate|pal|we|i|it'?s) (?:\w+ )?(?:gone|signed|bought|sorted|ordered|done|got|found)
+  `,
+});
+
+const PARTNER = oneOf({
+  fr: listed`
+    (?:ma|mon|la|le) (?:femme|mari|conjointe?|epouse|epoux|moitie|copine|copain|compagne|compagnon|patronne?|boss|chef|proprio|bailleur|banquier|fille|fils|mere|pere)
+    (?:mes|nos) (?:enfants|parents|associes) / madame / (?:la|le) syndic / la copro
+  `,
+  en: listed`
+    (?:(?:my|the|our|her|his) )?(?:wife|husband|hubby|missus|mrs|partner|other half|boss|landlord|landlady|gaffer|mum|dad|girlfriend|boyfriend|gf|bf|better half|accountant|freeholder)
+  `,
+});
+
+/** "Hubby's dead against": who decides, too, has declined, whatever else was thought. */
+const AGAINST = oneOf({
+  fr: listed`
+    ${PARTNER} (?:est |reste |n'est |ne |n'|y |s'y |me |a |m'a |nous |nous a )*(?:contre|oppos\w+|refuse\w*|(?:dit|mis|met|fait) (?:que )?(?:non|son veto|blocage)|pas (?:d'accord|partante?|chaude?|interessee?)|(?:veut|voulait|voudra) (?:pas|plus|rien)(?: (?:du tout|en entendre parler|de ca|entendre|savoir))*)
+      (?= ?(?:$|[.,;!\n]|donc|alors|du coup|desole))
+  `,
+  en: listed`
+    ${PARTNER}(?:'s|s| is| has| was| are)?(?: \w+){0,2}? ?(?:against(?: (?:it|the idea))?|not keen|not having (?:it|any of it)|(?:says|said|says it's a|told me) no(?: way| chance)?|put (?:his|her|their) foot down|vetoed(?: it)?|won't (?:have it|hear of it|let me|allow it)|doesn't want (?:it|to|one)|not up for it|not on board|talked me out of it|(?:kicked|kicking) off about it)
+      (?= ?(?:$|[.,;!\n]|so\b|sorry))
+  `,
+});
+
 export const NOT_INTERESTED = any({
   fr: listed`
     c'est (?:un )?non / sur de moi c'est non
@@ -101,7 +178,7 @@ export const NOT_INTERESTED = any({
     ne donne(?:rai)? pas suite
     pas pour (?:nous|moi)(?= ?$| ?[,.!;])
     (?:ne |n')?m'interesse (?:pas|plus)
-    non merci / (?:laisse|laissez) tomber
+    non merci / (?:laisse|laissez) tomber(?! ${SMALL_MATTER})
   `,
   en: listed`
     (?:gone|going|went) (?:another|a different|in a different|in another) (?:way|direction|route)
@@ -114,13 +191,14 @@ export const NOT_INTERESTED = any({
     (?:isn'?t|not) (?:really )?(?:for|right for) (?:us|me)
     no,? thank(?:s| you)
     (?:don'?t|do not|no longer) (?:need|want) (?:it|this|that|any|one|anything|your)
-    changed? my mind(?!,? (?:and |so |i'?d (?:like|love)|i would|i want|i do|yes|let'?s|after all|can|
-      could|please))
+    changed? (?:my|our) minds?(?!,? (?:and |so |i'?d (?:like|love)|i would|i want|i do|yes|let'?s|after all|can|
+      could|please|call|ring|phone|go ahead|back))
     never asked for
     did(?:n'?t| not) (?:ask|request|sign up) (?:for )?
   `,
   both: listed`
     (?:deja|already) (?:installe|equipe|installed|fitted|done)\w*
+    ${AGAINST}
   `,
 });
 
@@ -137,8 +215,22 @@ export const CANCEL = any({
       (?:me |m'|nous )?(?:r?appel|telephon)\w*
     ${DROPS}(?: pour)? (?:le|mon|notre|ce|l.)? ?(?:rendez-vous|appel|creneau|demain)
     annul(?:er|ez|e|ons|ation|e le|ee)?
+    (?:raye[rz]?|bar(?:re|rez|rer)|zappe[rz]?|vire[rz]?|decommande[rz]?|oublie[rz]?)(?:[- ]moi)? (?:le |mon |notre |ce |cet |l')(?:rendez-vous|appel|creneau|coup de fil)
+    (?:enleve|retire|raye|sor(?:s|t)|ote)[rz]?e?z?[- ](?:moi|le|la|ca|nous) (?:de|du) (?:l'|votre |ton |le )?(?:agenda|planning|calendrier)
+    (?:on|je|nous) (?:ne )?(?:l'|le |la |les )?(?:fait|fais|faisons|fera|ferai|ferons|fasse|prend|prends|prendrai|prendra|maintient|garde) (?:pas|plus)(?: du tout)?(?: finalement| du coup| en fin de compte)?,? (?:le |ce |cet |l'|notre |mon |votre )(?:rendez-vous|appel|coup de fil|visio|call)(?![^.!\n]*\?)
+    (?:finalement|du coup|en fait|reflexion faite|tout compte fait),? pas d'appel
+    pas d'appel (?:finalement|du coup|en fin de compte|tout compte fait)
+    (?:tombe|tombee?|tomber|parti|part) a l'eau / (?:c'est|ca) (?:tombe a l'eau|cuit pour (?:l'appel|le rendez-vous|demain))
+    (?:le rendez-vous|l'appel|appel) (?:de demain |d'aujourd'hui )?(?:saute|tombe|est (?:mort|annule|foutu))
   `,
   en: listed`
+    (?:take|get|strike|cross|knock|scrub|wipe|remove|leave) (?:me|us|it|that|this|(?:the|that|this|my|our) (?:call|meeting|appointment|booking)) (?:off|from|out of)
+      [ ](?:the|my|your|our|ur) (?:diary|calendar|schedule|books?|agenda|appointments?)
+    (?:the |our |that |this )?(?:call|meeting|appointment)(?:'s|s| is) (?:off|a no[- ]go|dead)(?= ?(?:$|[.,;!\n]|i'm|sorry|then))
+    (?:not|don't|won't) (?:be )?(?:bother\w*|go(?:ing)? ahead|proceed\w*|go(?:ing)? through) (?:with )?(?:the|that|this|our|tomorrow's|today's) (?:call|meeting|appointment)
+    (?:not|won't be|don't want to|let's not) (?:do|doing|have|having|take|taking|go ahead with) (?:the|that|this|our) (?:call|meeting|appointment)
+      (?: (?:after all|anymore|any more|now|sorry|thanks))?(?= ?(?:$|[.,;!\n]))
+    changed? (?:my|our) minds? about (?:the|that|this|our|tomorrow's) (?:call|meeting|appointment|chat)
     (?:stop|forget|drop|scrap|bin|scratch|delete|remove|call off) (?:the|our|my|this|that|tomorrow.?s|
       today.?s) (?:call|meeting|appointment|appt|booking)
     (?:no (?:more |longer any )?need for|no point (?:in|to)) (?:the|that|a|our|tomorrow'?s|today'?s)
@@ -147,6 +239,24 @@ export const CANCEL = any({
     (?:won'?t|will not|don'?t|do not|no longer) (?:be )?need(?:ing)?
       [ ](?:the|this|that|our|tomorrow'?s|today'?s) (?:call|meeting|appointment)
     (?:cancel|canceling|cancelling|cancellation)
+  `,
+});
+
+const THE_LOT = oneOf(listed`
+  (?:it(?: all)?|this)(?= ?(?:$|[.,;!\n]|please|thanks?|sorry|i\b|we\b|my\b|the wife|wife|hubby|then|for now|mate|cos|because))
+  the (?:whole thing|lot|idea|whole idea) / that(?= ?(?:$|[.!]|,? (?:wife|hubby|husband|sorry|we|changed|i've changed)))
+`);
+
+/** "Scrap it", "pull the plug": of the meeting where one stands, and of everything where none does. */
+export const CALLS_IT_OFF = any({
+  fr: listed`
+    (?:laisse[rz]?|laissons|on laisse) tomber(?: tout)?(?= ?(?:$|[.,;!\n]|(?:ma|mon) (?:femme|mari)))
+    on (?:arrete|laisse) (?:la|les frais)(?= ?(?:$|[.,;!\n])) / on oublie tout / on met (?:tout )?(?:un terme|fin)
+  `,
+  en: listed`
+    (?:scrap|bin|ditch|axe|kill|can|ax|scratch|dump|sack|chuck|drop) ${THE_LOT}
+    (?:sack|jack) (?:it|this|the lot) (?:off|in) / knock (?:it|this|that) on the head / pull the plug / call it (?:quits|a day)
+    (?:it's|its|it is|that's|deal's|deal is|all) off(?= ?(?:$|[.,;!\n]|i'm afraid|sorry)) / not (?:going ahead|happening)(?= ?(?:$|[.,;!\n]|anymore|any more|sorry|now))
   `,
 });
 

@@ -138,9 +138,12 @@ export function storeyNamed(plain: string): string {
   return STOREY.test(plain) ? 'appartement' : '';
 }
 
+/** May be either home. */
+const ANY_RESIDENCE = /\bresidence (?:secondaire|principale|de vacances)\b/g;
+
 /** The text with each workplace under a name that holds no home's. */
 export function plainlyNamed(plain: string): string {
-  return plain.replace(NOBODYS_BUSINESS, ' ').replace(WORKPLACES, 'premises');
+  return plain.replace(NOBODYS_BUSINESS, ' ').replace(ANY_RESIDENCE, ' ').replace(WORKPLACES, 'premises');
 }
 
 /**
