@@ -131,7 +131,7 @@ function interpret(reading: Reading): Meant {
     return { ...plain('in_writing'), answers };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;
-  if (declines(reading) && !namesMoment(moments) && !callsOff)
+  if (declines(reading, answers) && !namesMoment(moments) && !callsOff)
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   const chosen = asksForOther(reading) ? null : readChosen(reading);
@@ -168,9 +168,11 @@ function interpret(reading: Reading): Meant {
 }
 
 /** What one tells of oneself when asked is no answer to us: "on a signé ailleurs en 2019, contrat fini". */
-function declines({ context, signs }: Reading): boolean {
+function declines({ context, signs }: Reading, answers: Meant['answers']): boolean {
   if (signs.notInterested) return true;
-  if (asked(context)?.kind === 'text') return false;
+  const kind = asked(context)?.kind;
+  if (kind === 'text' || (kind === 'choice' && answers.length > 0)) return false;
+  if (signs.yes || signs.callMe || signs.interested) return false;
   return signs.elsewhere || (signs.callsOff && context.booking === null);
 }
 
@@ -260,7 +262,7 @@ const COUNTS_MESSAGES = new RegExp(pattern`\b${COUNTS_MESSAGES_WORDS}\b`);
 
 /** Where both readings are possible and nothing in the text speaks for another one, opting out wins. */
 function speaksForMore(reading: Reading): boolean {
-  return speaksForBooking(reading) || givesAmountOrChoice(reading) || reading.topics.includes('robot');
+  return reading.signs.agrees || speaksForBooking(reading) || givesAmountOrChoice(reading) || reading.topics.includes('robot');
 }
 
 function speaksForBooking({ moments, signs, context, text }: Reading): boolean {

@@ -30,6 +30,39 @@ export const WRONG_NUMBER = any({
   `,
 });
 
+const OF_KIN = oneOf({
+  fr: listed`
+    (?:ma|mon|mes|notre) (?:fille|fils|femme|mari|mere|pere|mari|conjointe?|copine|copain|soeur|frere|grand-?mere|grand-?pere|patronne?|collegue|voisine?|ex|cousine?|tante|oncle|belle-? ?\w+|beau-? ?\w+|gosse|gamine?|maman|papa|mamie|papi)
+  `,
+  en: listed`
+    (?:my|our) (?:wife|husband|hubby|missus|partner|daughter|son|kid|kids?|mum|mom|mam|dad|mother|father|sister|brother|boss|ex|nan|gran|grandad|girlfriend|boyfriend|neighbou?r|flatmate|roommate|boy|girl|lad|uncle|aunt|auntie|cousin)(?:'?s)?
+  `,
+});
+
+const KINS_PHONE = any({
+  fr: listed`
+    (?:c'est|vous etes sur|vous tombez sur|vous ecrivez (?:a|sur)|vous avez|ici c'est|vous parlez (?:a|sur)) (?:le |la |au |un )?
+      (?:tel\w*|portable|numero|mobile|num|whatsapp|ligne|gsm|natel|cell\w*) (?:de |d'|a )(?:\w+ )?${OF_KIN}
+    (?:vous (?:cherchez|voulez|confondez avec)|c'est) ${OF_KIN},? (?:que vous (?:cherchez|voulez)|pas moi)
+    (?:viens d'|vient d'|ai |j'ai )?(?:herit|recuper)\w* (?:de )?ce (?:numero|num)
+    nouve(?:au|lle) (?:proprietaire|titulaire|detent\w+) (?:de|du) (?:ce |la |cette )?(?:numero|ligne)
+  `,
+  en: listed`
+    (?:this is|it's|its|that's|you(?:'ve| have)?(?: got| reached| rang| texted| are on| called)|you're (?:on|texting|messaging|through to)|(?:texting|messaging|ringing)) ${OF_KIN} (?:phone|mobile|number|cell\w*|whatsapp|line)
+    it's ${OF_KIN} (?:you (?:want|need)|not me)
+    you (?:want|need|must want|are after|'re after) ${OF_KIN},? not me
+    (?:just |recently |only )?(?:got|bought|given|inherited) (?:a new sim|this number|this sim)(?: (?:last|this|yesterday|new))?
+  `,
+});
+
+/** "This is my wife's phone but it's me": they are reached all the same. */
+const REACHED = /\b(?:but|mais|me here|c'est moi|it's me|call|ring|appele[rz]|ok|fine|pas grave|use|je (?:lui )?transm\w+|pass(?:ing)? (?:it|this) on|instead)\b/;
+
+/** "You got my daughter's phone", "vous êtes sur le tel de ma fille". */
+export function saysKinsPhone(text: string): boolean {
+  return /my |our |ma |mon |mes |notre |numero|num\b|number|sim\b/.test(text) && KINS_PHONE.test(text) && !REACHED.test(text);
+}
+
 const NOT_NAMED_WORDS = oneOf({
   fr: listed`
     [Jj](?:e |['’]?)(?:ne )?suis pas / [Cc]['’]?e?st pas / [Cc]e n['’]est pas
@@ -71,6 +104,7 @@ export const HUMAN = any({
     (?:y a|il y a|y aurait)(?:-t-il)? (?:pas |bien |vraiment )*(?:un |une |quelqu'un )?(?:de )?
       (?:vraie? |reel(?:le)? )?(?:vraie? personne|personne (?:reelle|humaine)|etre humain|humain|
       de vrai|de reel)
+    (?:y ?'?a(?:urait|ura)?|y aurait|il y aurait|existe|avoir|veux|voudrais|joindre)(?:[- ]t-il)? (?:\S+ ){0,7}?(?:en chair et en os|de vive voix|en vrai)
   `,
   en: listed`
     (?:is|isn't) there (?:a |an |any )?(?:real|actual|human) (?:person|human|being|someone)
@@ -136,6 +170,7 @@ export const TAKEN_ELSEWHERE = any({
     (?:went|gone|signed(?: up)?) with (?:british gas|octopus|edf|e\.?on|checkatrade|b ?& ?q|ikea|tesla|amazon)
     (?:missed|miss) the boat / beaten? (?:you )?to it / beat you to it
     (?:my|our|the) (?:cousin|brother|dad|son|neighbour|neighbor|mate|friend|uncle|brother[- ]in[- ]law|husband) (?:has |already |just )*(?:did|done|fitted|sorted|installed) (?:it|one|them|mine|ours)
+      (?= ?(?:$|[.,;!\n]|for (?:me|us)|already|instead))
     too late,? (?:we'?ve|i'?ve|already|mate|pal|we|i|it'?s) (?:\w+ )?(?:gone|signed|bought|sorted|ordered|done|got|found)
   `,
 });
@@ -460,6 +495,8 @@ export const REJECT = any({
     ni l'une? ni l'autre
     (?:me |m'|nous )(?:arrange|convien|von|va)\w* (?:pas|plus|guere)
     pas (?:dispo\w*|libres?|la) (?:a )?(?:ce|ces|cette)
+    (?:oublie|zappe|sorti de (?:la|ma) tete|capte)\b[^?\n]{0,40}\b(?:pas|plus) (?:du tout )?(?:la|chez moi|dispo\w*|libre|a la maison|joignable|en ville|possible)\b
+    (?:pas|plus) (?:dispo\w*|joignable)(?: du tout)?(?: finalement| en fait| desolee?)?$
     rien (?:de tout (?:ca|cela)|ne (?:me |nous )?(?:va|convient)|qui (?:me |nous )?
       (?:va|convient|arrange))
     (?:coince|bloque|retenue?)\w* (?:au|a|dans|en)
@@ -469,6 +506,8 @@ export const REJECT = any({
     empechement / imprevu / urgence / contretemps
   `,
   en: listed`
+    (?:forgot|forgotten|slipped my mind|spaced|oops|whoops)\b[^?\n]{0,40}\b(?:i'm|im|am|be|we're) (?:out|away|not (?:home|in|here|around|free|available|about))\b
+    (?:forgot|forgotten|slipped my mind|spaced)\b[^?\n]{0,20}\bnot (?:home|in|here|around|free|available|about)\b
     (?:nothing|none|not one) (?:works|suits|of|there|fits)
     something (?:\w+ )?(?:has |just |'s )?(?:came|come|cropped) up
     (?:i )?${CANNOT} (?:make|do|attend|come|join|be there|any of|either|that|then|it|at)\b.*
@@ -487,6 +526,39 @@ export const REJECT = any({
     impossible
   `,
 });
+
+const IN_THE_MIDDLE = oneOf({
+  fr: listed`
+    (?:en plein|pile(?: poil)?|juste|exactement|tombe|tombent|en pleine|au beau milieu)(?: pile| poil| en plein| en pleine)?
+      [ ](?:dans|pendant|sur|durant|au milieu de|a l'heure de|au moment de|de) ?(?:le |la |les |l'|mon |ma |mes |notre |nos |du )
+    (?:c'est|ca tombe) (?:pile |juste |exactement )?(?:quand|l'heure ou|le moment ou|a l'heure ou|au moment ou|pendant que) ?(?:je|j'|on|mon|ma|mes|les|nous)
+    ^(?:pile|juste|exactement) (?:quand|a l'heure ou|au moment ou) ?(?:je|j'|on|mon|ma|mes|les|nous)
+    c'est (?:l'heure|le moment) (?:de |d'|du )(?:ma|mon|mes|la|le|l'|amener|chercher|aller|recuperer) ?\w+
+  `,
+  en: listed`
+    (?:slap|bang|smack|right|plumb|dead)(?:[ -](?:bang|dab|smack))?[ -](?:in|during|on|over|across|when|through|as) (?:the middle of |middle of )?(?:my|our|the|i|we|when)
+    (?:that's|that is|which is|it's|both|they're|those are)(?: right| just| exactly| usually| always| both)? (?:when|during|while)(?: i'm| i| we| we're| my| our| the kids| school)
+    that's (?:my|our) (?:lunch|lunchtime|school run|gym|class|shift|nap|dinner|tea|commute|rush|busiest|busy) ?
+  `,
+});
+
+const SUITS_THEM = oneOf({
+  fr: listed`
+    libre / dispo\w* / tranquille / pause / repos / finis / termine / rentre / chez moi / debauche / parfait / ideal / nickel / bien / arrange / temps / top / envie
+  `,
+  en: listed`
+    free / off / break / finish / done / home / back / available / around / time / perfect / ideal / great / good / best / want / need / prefer / suits? / meant / said / asked / booked
+  `,
+});
+
+/** "Slap bang in my school run", "c'est quand j'ouvre le magasin": something else is on then, and it is no break. */
+export function clashes(text: string): boolean {
+  return CLASH_HINT.test(text) && CLASHES.test(text) && !FREE_THEN.test(text);
+}
+
+const CLASH_HINT = /plein|pile|juste|exactement|tombe|milieu|quand|heure|moment|pendant|slap|bang|smack|right|plumb|dead|when|during|while|that's/;
+const CLASHES = any([IN_THE_MIDDLE]);
+const FREE_THEN = new RegExp(pattern`\b${SUITS_THEM}\b|\?`);
 
 const TAKES_OVER_WORDS = oneOf({
   fr: listed`
@@ -544,6 +616,61 @@ const PLACES = oneOf({
   `,
 });
 
+const AT_A_THING = oneOf({
+  fr: listed`
+    en (?:caisse|rayon|cuisine|salle|cours|consult\w*|livraison|tournee|intervention|cuisson|formation|visite|plein \w+)
+    a (?:la caisse|la poste|table|l'ecole|l'eglise|la messe|l'hopital|la pharmacie|la piscine) / aux (?:urgences|courses|toilettes)
+    au (?:volant|guichet|drive|four et au moulin|bloc|cinema|cine|resto|restau|sport|medecin)
+    sur (?:le|un|l'|mon|la|une) ?(?:toit|echafaudage|echelle|route|scooter|velo|tracteur|moto|camion|pelleteuse)
+    chez (?:le|la) (?:coiffeu\w+|medecin|dentiste|doc\w*|veto|veterinaire|kine|garagiste|boulangere?|pediatre|osteo)
+    dans (?:le (?:bus|metro|train|tram|tgv|rer)|la file|l'avion|un tunnel|l'ascenseur|les bouchons)
+    (?:les |des )?mains (?:dans|pleines|prises|sales)(?: (?:le|la|l'|de|du) ?\w+)?
+    je fais (?:la )?queue / sous la douche
+    (?:le |la |mon |ma )(?:petite?|bebe|gamine?|puce|loulou) (?:dans les|sur les|au|qui pleure|pleure)
+  `,
+  en: listed`
+    at the (?:till|tills|checkout|counter|wheel|vets?|doctors?|docs|barbers?|hairdressers?|garage|bank|cinema|match|pub|tip|school gates?|bus stop|station|airport)
+    (?:in|on) (?:the|a) (?:queue|line|checkout|bath|shower|loo|middle of \w+|bus|tube|train|plane|phone|other line|school run|forklift|tractor|lorry|motorway|roof|scaffold\w*)
+    (?:up|on) (?:a|the) (?:ladder|scaffold\w*|roof) / hands? (?:are |is )?full / serving (?:a )?customers? / with a (?:customer|patient|client)
+    in (?:theatre|surgery|court|labour|a lecture|class|church|bed) / nursing the baby / feeding the \w+ / elbow deep
+  `,
+});
+
+const STARTS_BUSY = oneOf({
+  fr: listed`
+    stop / attendez / attends / oula / oulah / houla / non / pas / desolee? / pardon / la / oups / minute / deux minutes / bonjour / ah / mince
+    je suis / suis / chui / j'ai / on est / encore / actuellement / en ce moment / moi
+  `,
+  en: listed`
+    stop / wait / sorry / hang on / hold on / hi / hey / woah / whoa / oi / no / not now
+    i'm / i am / i've got / still / currently / just / stuck / up / got (?:my )?/ my
+  `,
+});
+
+/** What somebody is at while they write: "stop stop là je conduis", "in the queue at Tesco". */
+export const BUSY_NOW = new RegExp(
+  oneOf(listed`
+    ^(?:${STARTS_BUSY}[ ,.!]+)*${AT_A_THING}(?= ?(?:$|[,.!;\n]| la\b| at\b| with\b| a la\b| right now| now| sorry| desolee?| actuellement| en ce moment| plus tard))
+      (?!.*(?:\bjusqu|\buntil\b|\btill?\b))
+    ^(?:(?:stop|attendez|attends|oula|houla|non|desolee?|pardon|la|oups|minute)[ ,.!]+)+je (?:suis en train de )?(?:mange|dors|cuisine|conduis|conduire|roule|travaille|bosse|cours|manger)\b
+    ^(?:(?:stop|wait|sorry|hang on|hold on|whoa|oi|no|not now)[ ,.!]+)+(?:i'm |im |i am )?(?:driving|cooking|eating|working|sleeping|running)\b
+  `),
+);
+
+const PASSES = oneOf({
+  fr: listed`
+    (?:une fois|quand|lorsque|des que|apres que|le temps que) (?:que )?(?:\S+ ){1,6}?
+      (?:passee?s?|finie?s?|terminee?s?|digeree?s?|derriere (?:moi|nous)|calmee?s?|retombee?s?|calmera|calmeront|tassee?s?|tassera|boucle\w*)
+    (?:passe|passees?|passes) (?:noel|les fetes|les vacances|l'ete|l'hiver|la saison|le rush|les examens|la rentree)
+    apres (?:les |la |le |l')(?:vendanges|moissons?|recolte|rush|inventaire|demenagement|travaux|naissance|mariage|accouchement|bilan|examens|soldes|fetes|vacances|rentree|ramadan|saison)
+  `,
+  en: listed`
+    (?:once|when|after|until|till)(?: \S+){1,6}? (?:(?:is|are|'s|has|have|been|all|calmed|quietened|settled|died|blown|out) ?)*
+      (?:over|done and dusted|finished|settles?|settled|calms?|calmed|calm|quiet(?:er|ens|ened)?|out of the way|behind (?:me|us)|blown over|dies down|died down|slows? down|blows over|digested|simmers? down)(?= ?(?:$|[,.!]|down|a bit|here|at|for))
+    after (?:the )?(?:harvest|lambing|calving|season|move|wedding|exams?|stocktake|rush|holidays|christmas rush|sales|baby)
+  `,
+});
+
 export const LATER = any({
   fr: listed`
     (?:peux|puis) (?:pas|plus) (?:trop )?(?:vous |te )?(?:repondre|ecrire)
@@ -589,6 +716,7 @@ export const LATER = any({
     one moment
   `,
   both: listed`
+    ${PASSES}
     (?:check|see|talk|discuss|speak|confirm|voir|verifie\w*) (?:it )?(?:with|avec)
       [ ](?:the|my|our|le|la|mon|ma|mes|notre|nos) \w+
     (?:give|gimme|laisse[rz]?|donne[rz]?|accorde[rz]?)[- ](?:me|moi) (?:just |juste )?\d{1,2} ?
@@ -616,8 +744,63 @@ const THANKS_WORDS = oneOf({
 });
 
 export const THANKS = new RegExp(pattern`^(?:${THANKS_WORDS}[ ,!.\n]*)+$`);
+
+const AGREEING = oneOf({
+  fr: listed`
+    au poil / chouette / cool / nickel(?: chrome)? / tiguidou / le top / extra / carre / impec\w* / formid\w* / genial
+    ca (?:le fait|gaze|baigne|roule|colle|marche|passe|joue|me botte|me va) / tres bien / trop bien / parfait / parfaitement
+    c'est (?:carre|au poil|cool|chouette|le top|super|tout bon) / tout bon / du tonnerre / aux petits oignons / mortel
+    (?:(?:faisons|on fait|faites|fais) )?comme ca / fai(?:tes|s|sons) ca / allons[- ]?y / on part (?:la-dessus|comme ca)
+    go+ / let's go / tope la / soyons fous / adjuge / vendu / banco / bonne idee
+  `,
+  en: listed`
+    nice(?: one)? / sound / smashing / class / ace / belter / belting / crackin'? / cracking / champion / mint / magic / lush
+    mega / boss / safe / bet / legend / star / deadly / grand / brill\w* / fab / awesome / excellent / ideal / wonderful / superb
+    top (?:man|lad|girl|job|banana|stuff|notch) / (?:bang|spot) on / sweet(?: as)? / cool(?: beans)? / happy days / perfect
+    good (?:man|lad|girl|stuff|shout|one|job|call|on ya|on you|to go) / great stuff / lovely(?: jubbly| stuff)?
+    you(?:'re| are) (?:a |the )?(?:star|legend|best|gem)
+    do (?:it|that|so) / (?:go|going) (?:for|with) (?:it|that) / let's (?:do (?:it|this|that)|roll) / rock and roll / game on
+    (?:that )?(?:works|suits(?: me| us)?)(?: (?:fine|down to the ground|perfectly|grand))?
+    that(?:'s| is|'ll be)? (?:me|sound|class|ace|grand|magic|mint|lush|smashing|spot on|bang on)
+    (?:fine|good|great|all good) (?:by|with|for) me / put me down / count me in / deal / no bother
+    right you are / righto / right oh / rightio / okey dok\w+ / okie dokie
+  `,
+  both: listed`
+    super / top
+  `,
+});
+
+const BESIDE_AGREEING = oneOf({
+  fr: listed`
+    merci / svp / pour moi / chef / patron / les amis / ma poule / mon ami / oui / ouais / ben / bah / bien / alors / allez
+    beaucoup / donc / on (?:dit|fait)
+  `,
+  en: listed`
+    pal / mate / lad / love / bud / buddy / chief / hun / darling / dear / sir / bro / man / fella / thanks? / thank you
+    please / then / so / yes / yeah / yep / aye / ta / me / for me / by me / x{1,3}
+  `,
+  both: listed`
+    ok / okay / [\p{Extended_Pictographic}\p{Emoji_Modifier}]
+  `,
+});
+
+const EDGED = `(?![a-z0-9'-])[ ,!.]*`;
+
+/** A whole message in which every word agrees, and one of them says so by itself. */
+const AGREES = new RegExp(
+  `^(?:${BESIDE_AGREEING}${EDGED})*${AGREEING}${EDGED}(?:(?:${AGREEING}|${BESIDE_AGREEING})${EDGED})*$`,
+  'u',
+);
+const LONGEST_AGREEMENT = 60;
+
+export function merelyAgrees(text: string): boolean {
+  return text.length <= LONGEST_AGREEMENT && AGREES.test(text);
+}
+
 export const CONFIRM = any({
   fr: listed`
+    (?:je )?compte sur (?:vous|toi|votre appel|ton appel)(?! pour)
+    expres pour (?:vous|l'appel) / (?:tel(?:ephone)?|portable) (?:en|dans (?:la|ma)) main / je (?:vous )?attends (?:votre|l'|de pied ferme)
     (?:n')?annule[rz]? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b) / je suis prete?
     (?:faut|veux|voulais|souhaite) (?:surtout )?pas (?:l'|le )?annuler
     tout est (?:clair|bon|note|ok) / (?:plus|pas) (?:de|d'autres?) questions?
@@ -626,6 +809,8 @@ export const CONFIRM = any({
   `,
   en: listed`
     (?:see|talk to|speak to) you (?:then|there|tomorrow|soon|later)
+    (?:phone|mobile)(?:'s| is)? in (?:my )?hand / standing by / counting on (?:you|it|ya) / ^all good(?=,|\.|!| ?$)
+    looking forward to (?:it|the call|your call|speaking|talking|our)
     (?:i'?ll|i will) be there / (?:don'?t|do not) (?:want to )?cancel / i'?m (?:all )?ready
     thanks? (?:you )?for (?:the|ur|your) (?:nudge|reminder|heads up)
     (?:no|not any) (?:more |further |other )?questions? / all (?:clear|set)
@@ -674,9 +859,12 @@ export const CALL_ME = any({
   fr: listed`
     (?:on|quelqu'un) m'r?appelle / on me rappelle
     (?:r?appele[zr]?|r?appelle|telephone[zr]?)[ -]?(?:moi|nous)
+    (?:prefere\w*|aime\w* mieux|vaut mieux) (?:recevoir |avoir |passer |par )?(?:un |qu'on m'|que vous m'|qu'on me |au |le )?(?:r?appel\w*|coup de (?:fil|tel)|telephon\w*)
+    (?:coup de (?:fil|tel)|appel) (?:c'est |ce serait |me va |ca ira )(?:mieux|plus (?:simple|vite|facile))
   `,
   en: listed`
     (?:please|can (?:some ?one|you|we)|could (?:some ?one|you)) call
+    (?:rather|prefer)(?: to)? (?:have |get )?a (?:phone ?)?(?:call|ring|bell|chat) / a (?:call|ring|bell) (?:is|would be|'d be|works) (?:better|easier|best|quicker)
     (?:get|have|like) a call / (?:call|phone|ring) (?:me|us) / give me a (?:call|ring)
   `,
 });
@@ -702,6 +890,9 @@ export const INTERESTED = any({
     (?:ca|cela) (?:me|nous) (?:branche|tente|botte|parle|plait|dit bien|interpelle|va)
     (?:dites|dis|racontez|expliquez|explique)[- ](?:moi|nous)
     (?:on y va|allons-y|allez-y|let'?s gooo?)$
+    (?:je |on |nous )(?:le |la |l'|les |en )?(?:veux|veut|voulons|souhaite)(?: bien)? (?:toujours|encore)(?! (?:pas|rien|plus))
+    (?:toujours|encore) (?:partante?|preneu\w+|motivee?|chaude?|d'attaque) / me lache[rz]? pas / lache[rz]? pas l'affaire
+    (?:je me|on se) (?:lance|laisse tenter)
     (?:peut|pourrait) m'interesser
     (?:ca|cela|ca me|oui ca)? ?m'interesse(?:rait)?
     pourquoi pas(?= ?$| ?[,.!;])
@@ -709,6 +900,7 @@ export const INTERESTED = any({
   en: listed`
     (?:more|some) info\w* / (?:know|learn|hear) more
     sounds (?:good|great|interesting|like a plan)
+    still (?:want|wanna|need|up for|keen|on for|in|game|after)(?! (?:nothing|you to stop)) / (?:don't|do not) give up on (?:me|us)
     tell me more / why not / i'?d (?:like|love) (?:that|to) / go ahead / let'?s (?:do|go|talk)
   `,
 });
@@ -978,16 +1170,22 @@ const NO_WORDS = oneOf({
 
 export const NO = new RegExp(pattern`^(?:${BEFORE_NO}[ ,]+)*${NO_WORDS}(?![a-z0-9'-])`, 'u');
 
+/** "Quelle pluie, ça ne s'arrêtera donc jamais". */
+const EXCLAIMED = oneOf(listed`
+  (?:pluie|horreur|chaleur|journee|bazar|honte|galere|froid|plaie|tristesse|dommage|temps de|temps pourri|semaine|enfer|misere|bordel|cirque|
+    boulot|match|belle|sale|bonne nouvelle|tempete|orage|vent|plaisir|bonheur|chance|rigolade|comique)\b(?![^?]*\?)
+`);
+
 const ASKING_WORDS = oneOf({
   fr: listed`
-    combien / comment / pourquoi(?! pas(?= ?$| ?[,.!;])) / quel(?:le)?s? / quoi / qui
+    combien / comment / pourquoi(?! pas(?= ?$| ?[,.!;])) / quel(?:le)?s?(?! ${EXCLAIMED}) / quoi / qui
     ou (?:est|etes|se) / est-ce / qu'est / c'est quoi / c'est combien / c'est qui / c'est a dire
     ca coute / ca marche comment / d'ou / en quoi / avez[ -]vous / vous avez / faites[ -]vous
     vous faites / peut-on / puis-je / pouvez[ -]vous / et (?:le|la|les|pour|si|vos|votre) / et ca
     j'aimerais savoir / je voudrais savoir
   `,
   en: listed`
-    what'?s? / how / why / when (?:is|are|do|will|can) / where / who / which / do you / does
+    what'?s?(?! an? (?:\w+ )?(?:day|mess|pain|week|nightmare|joke|shame|pity|relief|weather|morning|night|laugh|game|match|storm|life|year)\b) / how / why / when (?:is|are|do|will|can) / where / who / which / do you / does
     is (?:it|this|there) / are you / are there / can (?:you|i|we) / could you / what about / how about
     and the / and your / i'd like to know
   `,
