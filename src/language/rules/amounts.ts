@@ -48,11 +48,11 @@ const NAMED_AMOUNTS: [RegExp, string][] = [
   [/\b(?:four|quatre|4) (?:dozens?|douzaines)\b/g, '48'],
   [/\b(?:an?|one) score\b(?! (?:of|out))/g, '20'],
   [
-    /\b(?:(?:an?|one|the|une) )?(?:pair|couple|paire)\b(?: of| de)?(?! (?:of )?(?:years?|months?|weeks?|days?|hours?|minutes?|mins?|times?|things|questions?|hundred|thousand))(?<!\b(?:as|un|en) (?:a )?couple)/g,
+    /\b(?:(?:an?|one|the|une) )?(?:pair|couple|paire|brace)\b(?: of| de)?(?! (?:of )?(?:years?|months?|weeks?|days?|hours?|minutes?|mins?|times?|things|questions?|hundred|thousand))(?<!\b(?:as|un|en) (?:a )?couple)/g,
     '2',
   ],
 ];
-const NAMED = /douzaine|dozen|score|couple|pair/;
+const NAMED = /douzaine|dozen|score|couple|pair|brace/;
 
 /** An amount in digits or words. */
 const N = `(?:(?<![\\w.,])\\d+|\\b(?:${CARDINAL_WORDS})(?:[ -](?:et |and )?(?:${CARDINAL_WORDS})){0,5}\\b)`;
@@ -287,18 +287,24 @@ const PER = new RegExp(
   pattern`(${N})(?: \w+)? ${OF_EACH}(?: [a-z]+){1,2}(?:,| et| and|,? mais)? ?${OF_WHICH_THERE_ARE} (${N})\b`,
 );
 
+/** "One each for me and the missus". */
+const FOR_BOTH = new RegExp(
+  pattern`(${N}) (?:each|chacune?)(?:,)? (?:for (?:me|us|him|her) and|avec (?:ma|mon)|pour (?:moi|nous) et)\b`,
+);
+
 /** "15 + 2 spares", "three upstairs plus one". */
 const AND_MORE = new RegExp(
-  pattern`^(\D*)(${N})((?: (?!ou\b|or\b|pas\b|not\b)[a-z']+){0,5}?,? ?)(?:plus|\+|and another|et encore) (${N})(?!\w|[.,]\d|%| ?h\b)`,
+  pattern`^(\D*)(${N})((?: (?!ou\b|or\b|pas\b|not\b)[a-z']+){0,5}?,? ?)(?:plus|\+|and another|et encore)(?: (?:maybe|perhaps|peut-etre|another|the|les|encore|une? autre))* (${N})(?!\w|[.,]\d|%| ?h\b)`,
 );
 
 /** What each comes to, and what is added, in one number. */
 function reckoned(text: string): string {
   if (!/each|every|\bper\b|\bpar\b|chacun|chaque|plus|\+|another|encore/.test(text)) return text;
+  const both = text.replace(FOR_BOTH, (_, one: string) => String(amountOf(one) * 2));
   const whole = [EACH_OF, PER].reduce(
     (left, pattern) =>
       left.replace(pattern, (_, one: string, many: string) => String(amountOf(one) * amountOf(many))),
-    text,
+    both,
   );
   if ((whole.match(AMOUNTS)?.length ?? 0) > 2) return whole;
   return whole.replace(

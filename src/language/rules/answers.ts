@@ -52,7 +52,7 @@ const DENIED = new RegExp(
 const WITHIN = new RegExp(
   pattern`
     (?<=\S )(?:(?:in|dans) (?:an?|the|une?|la|le|l') ?(?:[a-z]+ )?(?:house|building|block|maison|immeuble|
-    residence|villa|farm|ferme)|(?:with|avec) (?:an?|une?|the|la|le) ?[a-z]+|(?:above|over|below|next to|au-? ?dessus (?:de |d'|du )|en dessous (?:de |d'|du ))
+    residence|villa|farm|ferme)|(?:with|avec) (?:an?|une?|the|la|le) ?(?:(?:small|big|little|tiny|large|nice|petite?|grande?|vieille?) )?[a-z]+|(?:above|over|below|next to|au-? ?dessus (?:de |d'|du )|en dessous (?:de |d'|du ))
     (?: ?(?:an?|the|une?|la|le|l'))? ?(?:[a-z]+ )?[a-z]+)\b
   `,
   'g',

@@ -29,12 +29,14 @@ const HARDLY_AN_IDEA = oneOf({
       (?! (?:d'autre|de mieux|de plus))
     (?:pas|jamais) (?:pantoute |trop |vraiment |bien )?(?:au courant|familiere?|au point|calee?)
     pantoute / inconnue? au bataillon / (?:quasi|presque) rien / (?:pas |rien )?de rien du tout
-    (?:nulle?|zero) (?:la-dedans|la dedans|dans ce domaine|en la matiere)
+    (?:nulle?|zero|une? (?:bille|buse|quiche|brele|cruche|gland)) (?:la-dedans|la dedans|dans ce domaine|en la matiere|pour ca)
+    (?:parle|cause|evoque)(?:nt)? (?:pas|a personne|rien)(?! de) / aucune espece d'idee
     pas (?:la queue|l'ombre|le debut) d'une idee / jamais mis le nez
   `,
   en: listed`
     clueless / (?:total |complete |absolute )?(?:newbie|noob|newb|novice|beginner|layman|rookie)
-    (?:greek|chinese|double dutch|gibberish|a mystery) to (?:me|us)
+    (?:greek|chinese|double dutch|gibberish|mystery|foreign|alien|a closed book) to (?:me|us) / beats me
+    not (?:really )?my (?:area|field|department|forte|subject)
     (?:zero|nil|not (?:a|the|the faintest|the slightest)|n't (?:a|the)|no) (?:clue|scooby|foggiest|faintest|notion|inkling|breeze|baldy)
     (?:does|do|did)(?:n't| not) (?:really )?ring (?:a|any)(?: \w+)? bells? / rings no bells? / no bells? ringing
     (?:nowt|zilch|zip|nada|diddly(?: squat)?|(?:sod|bugger|naff|sweet fa|jack)(?: all)?)
@@ -67,19 +69,22 @@ const KIN = oneOf({
 const WHOSE = oneOf(listed`
   (?:mon|ma|mes|notre|nos|le|la|les|l'|un|une|des|deux|plusieurs|my|our|the|a|an|some|couple of|few|half) ?
     (?:\w+ )?${KIN}(?:'s|s)?
-  (?:everyone|everybody|half the (?:street|village)|next door|(?:mum|mom|mam) and dad|tout le monde|(?:une? )?voisine?)
+  (?:everyone|everybody|next door|(?:mum|mom|mam) and dad|(?:half|most of|all) (?:the|our|my) \w+)
+  (?:tout le (?:monde|quartier|village|lotissement)|toute la (?:rue|famille)|la moitie (?:du|de la) \w+|(?:une? )?voisine?)
 `);
 
 const HAS_ONE = oneOf({
   fr: listed`
     (?:vient|viennent) d'en \w+ / s'en (?:est|sont) fait / (?:a|ont) (?:le|la) meme
     en (?:a|ont|avait|avaient|possede\w*|vend\w*|pose\w*|installe\w*)(?! (?:pas|plus|jamais|aucune?|marre|assez|besoin|ras|rien|envie))
+    (?:faisait|faisaient|fait) (?:ca|cela)
     (?:m'|nous |nous en |m'en |me l'|me les )(?:a|ont) (?:\w+ )?(?:parle|cause|montre|explique|vante|dit|recommande)\w*
     (?:n'arrete(?:nt)? pas|arrete(?:nt)? pas) (?:de |d')(?:m'en |nous en )?parler
   `,
   en: listed`
     (?:'s|s|has|have|had|'ve|got|owns?)(?: \w+){0,2}? (?:one|two|a few|them|the same(?: one)?|it|a pair)(?! (?:off|against|in for|coming))
     (?:won't|wouldn't|doesn't|does not|don't|can't|never|never seems? to) (?:stop|shuts?|shut) (?:\w+ing )?(?:on |up )?about (?:it|them|his|hers?|theirs|one|those)
+    (?:fits?|sells?|installs?|makes?|uses?|loves?|swears? by|works? (?:with|in|on)|does|did)(?: \w+)? (?:them|it|his|hers?|theirs|that|those|one)
     (?:told|showed|recommended|talks?|raves?|bangs? on) (?:(?:me|us) )?(?:all )?(?:about )?(?:it|them|his|hers?|theirs|one|you|yours)
   `,
 });
@@ -87,6 +92,7 @@ const HAS_ONE = oneOf({
 const IN_THE_TRADE = oneOf({
   fr: listed`
     (?:du|dans le|dans ce|le|de la|dans la|dans cette) (?:metier|secteur|milieu|partie|branche|bizness|business|filiere)
+    (?:bts|cap|dut|brevet|diplome\w*|formee?|formation) (?:la[- ]dedans|la dedans|dans (?:ce|le|la)|en \w+)
     c'est (?:mon|notre|un peu mon) (?:metier|boulot|job|domaine|rayon|gagne-pain|taf|secteur)
     (?:bosse|bosser|bossais|travaille|travaillais|travailler|baigne)\w* (?:la[- ])?dedans
     (?:j'|je |on |nous )(?:en )(?:ai |avais |a |avons )?(?:pose|vend|instal|repar|mont|fabri|utilis|chang|entretien)\w*
@@ -96,6 +102,7 @@ const IN_THE_TRADE = oneOf({
   `,
   en: listed`
     (?:in|from|of) (?:the|that|this) (?:trade|business|industry|sector|game|field|biz) / for a living / by trade
+    (?:it's |that's )?what (?:i|we) do (?:for (?:work|a living|a job)|all day) / apprenticeship / (?:trained|certified|qualified|licensed) (?:on|in|with|to)
     (?:it's|that's) (?:my|our) (?:job|trade|bread and butter|line of work|day job|business|field|area)
     (?:sell|sold|selling|fit|fitted|fitting|install|installed|installing|repair|repaired|wired|serviced|service|built|build|designed|flog|flogged)
       [ ](?:them|'?em|the things|those|these|loads|plenty|hundreds|dozens|a few|a load|quite a few)
@@ -107,12 +114,14 @@ const HAD_ONE = oneOf({
   fr: listed`
     (?:j'|on |nous )en (?:ai|avais|a|avait|avions|avons)(?: (?:deja|eu|eue|eus|chez nous|chez moi))*
       (?: (?:une?|deux|trois|plusieurs)\b| chez (?:moi|nous|mes|mon)| (?:deja )?eue?s?\b| a la maison| au (?:boulot|taf|bureau|travail))
+    y en a (?:une?|plein|partout|deux|quelques|chez|dans (?:tout|toutes)) / (?:j'|on )en utilise
     j'en (?:vois|croise) (?:partout|tous les jours|souvent|plein) / (?:j'|on )en entend(?:s)? parler
   `,
   en: listed`
     (?:i|we)(?:'ve|'d| have| had| used to have|'ve got| got)?(?: already| both)?(?: had| got| owned| have)? (?:one|two|them|a few)
       [ ](?:at|in|back|already|before|for|since|here|from|when|on)
     ^(?:got|had|have) (?:one|two|a few|them)(?: (?:at|in|back|already|before|for|since|on|here)\b| ?$)
+    (?:use|used|using|drive|drove|run|operate) (?:one|them|it|those) (?:every|at|daily|all|on|regularly|in)
     see (?:them|'?em|it|one) (?:everywhere|all over|every day|a lot)
     (?:hear(?:ing)?|heard|reads?|see(?:ing)?) (?:\w+ ){0,2}?(?:about|of) (?:it|them|one|those|these)
     all over the (?:radio|telly|tv|news|internet|place|papers?|web)
@@ -123,7 +132,8 @@ const SEEN = oneOf({
   fr: listed`
     vue?s? (?:\w+ ){0,3}?(?:a la (?:tele|radio|tv)|sur (?:youtube|tiktok|insta\w*|internet|le net|les reseaux))
     vu (?:des?|une|plein de|quelques|plusieurs|deux) (?:videos?|reportages?|articles?|reels?|emissions?|tutos?|docs?)
-    entendue?s? (?:a la (?:tele|radio)|parler|dire|causer)
+    entendue?s? (?:a la (?:tele|radio)|parler|dire|causer) / a la (?:tele|radio)(?= ?[.!]*$)
+    regarde (?:une?|des|deux|trois|quelques|plusieurs|plein)(?: \w+)? (?:videos?|reportages?|tutos?|emissions?)
     (?:on |un \w+ |une \w+ )?m'en (?:a|ont|avait) (?:\w+ )?(?:parle|cause|touche|dit)
     (?:j'ai|je suis|jai) (?:lu|regarde|renseigne|tombee? sur|fouille|epluche)
   `,
@@ -132,6 +142,7 @@ const SEEN = oneOf({
       [ ](?:videos?|articles?|reviews?|reels?|documentar\w+|programmes?|tutorials?)
     (?:seen|saw|caught)(?: \w+){0,3}? (?:on|in) (?:the )?(?:telly|tv|radio|news|papers?|youtube|tiktok)
     ^(?:i |i've |yes |have )?heard (?:about|of|plenty|lots|loads|good|bad|it|them)
+    read(?:ing)? up (?:on|about) / enough to (?:be dangerous|get by)
     done (?:my|our|some|a bit of|the|plenty of) (?:homework|research|reading|digging) / did (?:my|our|some) (?:homework|research|reading)
     been (?:reading|looking|googling|researching)
   `,

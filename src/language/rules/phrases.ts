@@ -159,15 +159,19 @@ const ONCE = oneOf(listed`
 export const TAKEN_ELSEWHERE = any({
   fr: listed`
     ${TAKEN_FR} (?:\S+ ){0,2}?${SOMEONE_ELSE}(?![^.!?\n]*\b${ONCE}\b)
-    (?:mon|ma|un|le|notre) (?:cousin|frere|beauf|beau-? ?frere|pere|fils|voisin|pote|copain|mari|oncle|gendre|ami) (?:me |nous )?(?:l'a|l'|les a|s'en|va (?:me |nous )?(?:le|la|les)) ?
+    (?:mon|ma|un|le|notre) (?:cousin|frere|beauf|beau-? ?frere|pere|fils|voisin|pote|copain|mari|oncle|gendre|ami) (?:me |nous )?(?:l'a|l'|les a|s'en(?: est)?|va (?:me |nous )?(?:le|la|les)) ?
       (?:deja )?(?:fait|faire|pose\w*|installe\w*|regle|charge|occupe|monte\w*)
     trop tard,? (?:c'est (?:deja )?(?:fait|signe|regle|pris|commande)|(?:j'ai|on a|nous avons) (?:deja )?(?:signe|pris|trouve|commande|achete))
     (?:c'est|affaire) (?:deja )?(?:signee?|conclue?|pliee?|reglee?|fait|boucle)e?(?: (?:ailleurs|avec|chez|par)|,? (?:trop tard|merci|(?:on a|j'ai) (?:signe|pris|trouve)))
     (?:on a|j'ai|nous avons) (?:deja |enfin )?trouve (?:notre|mon) bonheur
+    c'est (?:un|une|mon|ma) (?:\S+ )?\w+ qui (?:me |nous )?(?:le |la |les |l'a |l'|s'en )(?:fait|faire|fera|pose\w*|installe\w*|charge|occupe)
+    (?:eu|trouve|recu|obtenu|accepte|signe) (?:une |un )?(?:meilleure? (?:offre|prix|devis|tarif|deal)|(?:offre|devis|prix) (?:moins cher|plus interessante?))
   `,
   en: listed`
     ${TAKEN_EN} ${SOMEONE_ELSE}(?! (?:who|to (?:talk|ask|help|look|let))\b)(?![^.!?\n]*\b${ONCE}\b)
     (?:went|gone|signed(?: up)?) with (?:british gas|octopus|edf|e\.?on|checkatrade|b ?& ?q|ikea|tesla|amazon)
+    (?:got|had|getting|having) (?:my|our|a) (?:mate|friend|brother|dad|cousin|neighbou?r|lad|son|uncle|guy|bloke|pal|husband|brother[- ]in[- ]law) (?:to )?(?:do|doing|fit|fitting|sort|sorting|install|installing) (?:it|one|them|mine|ours)
+    (?:had|got|found|have|been (?:given|offered)|taken|accepted) a (?:better|cheaper) (?:offer|deal|quote|price)
     (?:missed|miss) the boat / beaten? (?:you )?to it / beat you to it
     (?:my|our|the) (?:cousin|brother|dad|son|neighbour|neighbor|mate|friend|uncle|brother[- ]in[- ]law|husband) (?:has |already |just )*(?:did|done|fitted|sorted|installed) (?:it|one|them|mine|ours)
       (?= ?(?:$|[.,;!\n]|for (?:me|us)|already|instead))
@@ -188,11 +192,11 @@ const PARTNER = oneOf({
 /** "Hubby's dead against": who decides, too, has declined, whatever else was thought. */
 const AGAINST = oneOf({
   fr: listed`
-    ${PARTNER} (?:est |reste |n'est |ne |n'|y |s'y |me |a |m'a |nous |nous a )*(?:contre|oppos\w+|refuse\w*|(?:dit|mis|met|fait) (?:que )?(?:non|son veto|blocage)|pas (?:d'accord|partante?|chaude?|interessee?)|(?:veut|voulait|voudra) (?:pas|plus|rien)(?: (?:du tout|en entendre parler|de ca|entendre|savoir))*)
+    ${PARTNER} (?:est |reste |n'est |ne |n'|y |s'y |me |a |m'a |nous |nous a )*(?:contre|oppos\w+|refuse\w*|(?:dit|mis|met|fait) (?:que )?(?:non|son veto|blocage)|pas (?:tres |trop |vraiment |super )?(?:d'accord|partante?|chaude?|interessee?|emballee?|motivee?)(?: du tout)?|(?:veut|voulait|voudra) (?:pas|plus|rien)(?: (?:du tout|en entendre parler|de ca|entendre|savoir))*)
       (?= ?(?:$|[.,;!\n]|donc|alors|du coup|desole))
   `,
   en: listed`
-    ${PARTNER}(?:'s|s| is| has| was| are)?(?: \w+){0,2}? ?(?:against(?: (?:it|the idea))?|not keen|not having (?:it|any of it)|(?:says|said|says it's a|told me) no(?: way| chance)?|put (?:his|her|their) foot down|vetoed(?: it)?|won't (?:have it|hear of it|let me|allow it)|doesn't want (?:it|to|one)|not up for it|not on board|talked me out of it|(?:kicked|kicking) off about it)
+    ${PARTNER}(?:'s|s| is| has| was| are)?(?: [\w']+){0,2}? ?(?:against(?: (?:it|the idea))?|(?:not|isn't|wasn't|aren't) (?:too |very |really |that |so |at all )?(?:keen|sold|convinced|having (?:it|any of it)|up for it|on board|happy(?: about it)?)|(?:says|said|says it's a|told me) no(?: way| chance)?|put (?:his|her|their) foot down|(?:'s )?vetoed(?: it)?|won't (?:have it|hear of it|let me|allow it)|doesn't want (?:it|to|one)|talked me out of it|(?:kicked|kicking) off about it)
       (?= ?(?:$|[.,;!\n]|so\b|sorry))
   `,
 });
@@ -224,7 +228,7 @@ export const NOT_INTERESTED = any({
     (?:no|any) (?:more )?(?:project|plans?) (?:any ?more|now)
     (?:with|to) a competitor
     (?:isn'?t|not) (?:really )?(?:for|right for) (?:us|me)
-    no,? thank(?:s| you)
+    no,? thank(?:s| you) / (?:thanks|thank you|ta|cheers),? but (?:no|nah)(?= ?(?:$|[.,!]|thanks|not|we))
     (?:don'?t|do not|no longer) (?:need|want) (?:it|this|that|any|one|anything|your)
     changed? (?:my|our) minds?(?!,? (?:and |so |i'?d (?:like|love)|i would|i want|i do|yes|let'?s|after all|can|
       could|please|call|ring|phone|go ahead|back))
@@ -253,6 +257,8 @@ export const CANCEL = any({
     (?:raye[rz]?|bar(?:re|rez|rer)|zappe[rz]?|vire[rz]?|decommande[rz]?|oublie[rz]?)(?:[- ]moi)? (?:le |mon |notre |ce |cet |l')(?:rendez-vous|appel|creneau|coup de fil)
     (?:enleve|retire|raye|sor(?:s|t)|ote)[rz]?e?z?[- ](?:moi|le|la|ca|nous) (?:de|du) (?:l'|votre |ton |le )?(?:agenda|planning|calendrier)
     (?:on|je|nous) (?:ne )?(?:l'|le |la |les )?(?:fait|fais|faisons|fera|ferai|ferons|fasse|prend|prends|prendrai|prendra|maintient|garde) (?:pas|plus)(?: du tout)?(?: finalement| du coup| en fin de compte)?,? (?:le |ce |cet |l'|notre |mon |votre )(?:rendez-vous|appel|coup de fil|visio|call)(?![^.!\n]*\?)
+    (?:s'en|m'en) passe\w* (?:de |d')(?:cet |l'|votre |ce )?(?:appel|rendez-vous|coup de fil) / me desiste\w*
+    (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d')(?:me |m')(?:r?appel\w*|telephon\w*|joindre)
     (?:finalement|du coup|en fait|reflexion faite|tout compte fait),? pas d'appel
     pas d'appel (?:finalement|du coup|en fin de compte|tout compte fait)
     (?:tombe|tombee?|tomber|parti|part) a l'eau / (?:c'est|ca) (?:tombe a l'eau|cuit pour (?:l'appel|le rendez-vous|demain))
@@ -261,7 +267,8 @@ export const CANCEL = any({
   en: listed`
     (?:take|get|strike|cross|knock|scrub|wipe|remove|leave) (?:me|us|it|that|this|(?:the|that|this|my|our) (?:call|meeting|appointment|booking)) (?:off|from|out of)
       [ ](?:the|my|your|our|ur) (?:diary|calendar|schedule|books?|agenda|appointments?)
-    (?:the |our |that |this )?(?:call|meeting|appointment)(?:'s|s| is) (?:off|a no[- ]go|dead)(?= ?(?:$|[.,;!\n]|i'm|sorry|then))
+    (?:pull|count|leave) (?:me|us) out of (?:the|that|this|tomorrow's|today's) (?:call|meeting|appointment)
+    (?:the |our |that |this )?(?:call|meeting|appointment)(?:'s|s| is) (?:off|a no[- ]go|dead)(?= ?(?:$|[.,;!\n]|i'm|sorry|then|mate|pal|love|i|we)\b|$)
     (?:not|don't|won't) (?:be )?(?:bother\w*|go(?:ing)? ahead|proceed\w*|go(?:ing)? through) (?:with )?(?:the|that|this|our|tomorrow's|today's) (?:call|meeting|appointment)
     (?:not|won't be|don't want to|let's not) (?:do|doing|have|having|take|taking|go ahead with) (?:the|that|this|our) (?:call|meeting|appointment)
       (?: (?:after all|anymore|any more|now|sorry|thanks))?(?= ?(?:$|[.,;!\n]))
@@ -290,7 +297,7 @@ export const CALLS_IT_OFF = any({
   `,
   en: listed`
     (?:scrap|bin|ditch|axe|kill|can|ax|scratch|dump|sack|chuck|drop) ${THE_LOT}
-    (?:sack|jack) (?:it|this|the lot) (?:off|in) / knock (?:it|this|that) on the head / pull the plug / call it (?:quits|a day)
+    (?:count|leave) (?:me|us) out(?! of) / (?:sack|jack) (?:it|this|the lot) (?:off|in) / knock (?:it|this|that) on the head / pull the plug / call it (?:quits|a day)
     (?:it's|its|it is|that's|deal's|deal is|all) off(?= ?(?:$|[.,;!\n]|i'm afraid|sorry)) / not (?:going ahead|happening)(?= ?(?:$|[.,;!\n]|anymore|any more|sorry|now))
   `,
 });
@@ -506,7 +513,7 @@ export const REJECT = any({
     empechement / imprevu / urgence / contretemps
   `,
   en: listed`
-    (?:forgot|forgotten|slipped my mind|spaced|oops|whoops)\b[^?\n]{0,40}\b(?:i'm|im|am|be|we're) (?:out|away|not (?:home|in|here|around|free|available|about))\b
+    (?:forgot|forgotten|slipped my mind|spaced|oops|whoops)\b[^?\n]{0,40}\b(?:i'm|im|am|be|we're) (?:out|away|not (?:home|in|here|around|free|available|about))(?= ?(?:$|[,.!]|at all|then|today|anymore|any more|sorry))
     (?:forgot|forgotten|slipped my mind|spaced)\b[^?\n]{0,20}\bnot (?:home|in|here|around|free|available|about)\b
     (?:nothing|none|not one) (?:works|suits|of|there|fits)
     something (?:\w+ )?(?:has |just |'s )?(?:came|come|cropped) up
@@ -530,24 +537,24 @@ export const REJECT = any({
 const IN_THE_MIDDLE = oneOf({
   fr: listed`
     (?:en plein|pile(?: poil)?|juste|exactement|tombe|tombent|en pleine|au beau milieu)(?: pile| poil| en plein| en pleine)?
-      [ ](?:dans|pendant|sur|durant|au milieu de|a l'heure de|au moment de|de) ?(?:le |la |les |l'|mon |ma |mes |notre |nos |du )
-    (?:c'est|ca tombe) (?:pile |juste |exactement )?(?:quand|l'heure ou|le moment ou|a l'heure ou|au moment ou|pendant que) ?(?:je|j'|on|mon|ma|mes|les|nous)
-    ^(?:pile|juste|exactement) (?:quand|a l'heure ou|au moment ou) ?(?:je|j'|on|mon|ma|mes|les|nous)
-    c'est (?:l'heure|le moment) (?:de |d'|du )(?:ma|mon|mes|la|le|l'|amener|chercher|aller|recuperer) ?\w+
+      [ ](?:dans|pendant|sur|durant|au milieu de|a l'heure de|au moment de|de) ?(?:le |la |les |l'|mon |ma |mes |notre |nos |du )\w+
+    (?:c'est|ca tombe) (?:pile |juste |exactement )?(?:quand|l'heure ou|le moment ou|a l'heure ou|au moment ou|pendant que|la que|la ou|justement que) ?(?:je|j'|on|mon|ma|mes|les|nous) ?\w+
+    ^(?:pile|juste|exactement) (?:quand|a l'heure ou|au moment ou) ?(?:je|j'|on|mon|ma|mes|les|nous) ?\w+
+    c'est (?:l'heure|le moment) (?:de |d'|du )(?:ma|mon|mes|la|le|l'|amener|chercher|aller|recuperer|coucher|ouvrir|fermer)? ?\w+
   `,
   en: listed`
-    (?:slap|bang|smack|right|plumb|dead)(?:[ -](?:bang|dab|smack))?[ -](?:in|during|on|over|across|when|through|as) (?:the middle of |middle of )?(?:my|our|the|i|we|when)
-    (?:that's|that is|which is|it's|both|they're|those are)(?: right| just| exactly| usually| always| both)? (?:when|during|while)(?: i'm| i| we| we're| my| our| the kids| school)
+    (?:slap|bang|smack|right|plumb|dead)(?:[ -](?:bang|dab|smack))?[ -](?:in|during|on|over|across|when|through|as) (?:(?:the )?middle of \w+|(?:my|our|the|i|we|when))
+    (?:that's|that is|which is|it's|both|they're|those are)(?: right| just| exactly| usually| always| both)? (?:when|during|while)(?! (?:you|it|is|works|suits)\b) \w+
     that's (?:my|our) (?:lunch|lunchtime|school run|gym|class|shift|nap|dinner|tea|commute|rush|busiest|busy) ?
   `,
 });
 
 const SUITS_THEM = oneOf({
   fr: listed`
-    libre / dispo\w* / tranquille / pause / repos / finis / termine / rentre / chez moi / debauche / parfait / ideal / nickel / bien / arrange / temps / top / envie
+    libre / on fait / dispo\w* / tranquille / pause / repos / finis / termine / rentre / chez moi / debauche / parfait / ideal / nickel / bien / arrange / temps / top / envie
   `,
   en: listed`
-    free / off / break / finish / done / home / back / available / around / time / perfect / ideal / great / good / best / want / need / prefer / suits? / meant / said / asked / booked
+    free / (?:i'm|am|day|days|we're|get|time) off / break / finish / done / home / back / available / around / (?:have|got|good|best|right) time / perfect / ideal / great / good / best / want / need / prefer / suits? / meant / said / asked / booked
   `,
 });
 
@@ -556,7 +563,7 @@ export function clashes(text: string): boolean {
   return CLASH_HINT.test(text) && CLASHES.test(text) && !FREE_THEN.test(text);
 }
 
-const CLASH_HINT = /plein|pile|juste|exactement|tombe|milieu|quand|heure|moment|pendant|slap|bang|smack|right|plumb|dead|when|during|while|that's/;
+const CLASH_HINT = /plein|la que|la ou|justement|pile|juste|exactement|tombe|milieu|quand|heure|moment|pendant|slap|bang|smack|right|plumb|dead|when|during|while|that's/;
 const CLASHES = any([IN_THE_MIDDLE]);
 const FREE_THEN = new RegExp(pattern`\b${SUITS_THEM}\b|\?`);
 
@@ -652,6 +659,9 @@ export const BUSY_NOW = new RegExp(
   oneOf(listed`
     ^(?:${STARTS_BUSY}[ ,.!]+)*${AT_A_THING}(?= ?(?:$|[,.!;\n]| la\b| at\b| with\b| a la\b| right now| now| sorry| desolee?| actuellement| en ce moment| plus tard))
       (?!.*(?:\bjusqu|\buntil\b|\btill?\b))
+    ^(?:attendez|attends|une minute|deux minutes|minute|deux sec\w*|2 sec\w*)[ ,.!]+(?:la )?(?:je|on) (?:change|couche|finis|termine|sors|rentre|gare|paye|paie|mange|conduis|range|couds|nourris|habille|lave|descends)
+    ^mid[- ](?:haircut|meal|dinner|lunch|meeting|shift|call|drive|job|lesson|class|service|feed|cook|shop)
+    \b(?:hang on|bear with me|give (?:me|us) a (?:sec|second|min|minute|mo|moment|bit|tick)|gimme a (?:sec|min|bit)|two (?:ticks|secs|mins)|2 (?:ticks|secs|mins))[ .!]*$
     ^(?:(?:stop|attendez|attends|oula|houla|non|desolee?|pardon|la|oups|minute)[ ,.!]+)+je (?:suis en train de )?(?:mange|dors|cuisine|conduis|conduire|roule|travaille|bosse|cours|manger)\b
     ^(?:(?:stop|wait|sorry|hang on|hold on|whoa|oi|no|not now)[ ,.!]+)+(?:i'm |im |i am )?(?:driving|cooking|eating|working|sleeping|running)\b
   `),
@@ -666,7 +676,7 @@ const PASSES = oneOf({
   `,
   en: listed`
     (?:once|when|after|until|till)(?: \S+){1,6}? (?:(?:is|are|'s|has|have|been|all|calmed|quietened|settled|died|blown|out) ?)*
-      (?:over|done and dusted|finished|settles?|settled|calms?|calmed|calm|quiet(?:er|ens|ened)?|out of the way|behind (?:me|us)|blown over|dies down|died down|slows? down|blows over|digested|simmers? down)(?= ?(?:$|[,.!]|down|a bit|here|at|for))
+      (?:over|done and dusted|finished|settles?|settled|calms?|calmed|calm|quiet(?:er|ens|ened|en)?|out of the way|behind (?:me|us)|blown over|dies down|died down|slows? down|blows over|digested|simmers? down)(?= ?(?:$|[,.!]|down|a bit|here|at|for))
     after (?:the )?(?:harvest|lambing|calving|season|move|wedding|exams?|stocktake|rush|holidays|christmas rush|sales|baby)
   `,
 });
@@ -734,7 +744,7 @@ const THANKS_WORDS = oneOf({
   `,
   en: listed`
     great / perfect / cool / alright / good / nice / lovely / grand / wonderful / sound / amazing
-    you too / noted / very / much / so / you / and / have a (?:nice|good|great) day / see you
+    ta(?: muchly| very much)? / you too / noted / very / much / so / you / and / have a (?:nice|good|great) day / see you
     see you (?:then|tomorrow|soon) / cheers / thx / ty / bye / thanks? / thank you / brilliant / brill
     awesome / fab / sweet / likewise / (?<=\s)x{1,3}(?![a-z])
   `,
@@ -751,11 +761,11 @@ const AGREEING = oneOf({
     ca (?:le fait|gaze|baigne|roule|colle|marche|passe|joue|me botte|me va) / tres bien / trop bien / parfait / parfaitement
     c'est (?:carre|au poil|cool|chouette|le top|super|tout bon) / tout bon / du tonnerre / aux petits oignons / mortel
     (?:(?:faisons|on fait|faites|fais) )?comme ca / fai(?:tes|s|sons) ca / allons[- ]?y / on part (?:la-dessus|comme ca)
-    go+ / let's go / tope la / soyons fous / adjuge / vendu / banco / bonne idee
+    (?:allez )?hop(?: la)? / yes / go+ / let's go / tope la / soyons fous / adjuge / vendu / banco / bonne idee
   `,
   en: listed`
     nice(?: one)? / sound / smashing / class / ace / belter / belting / crackin'? / cracking / champion / mint / magic / lush
-    mega / boss / safe / bet / legend / star / deadly / grand / brill\w* / fab / awesome / excellent / ideal / wonderful / superb
+    quality / nailed on / banging / wicked / roger(?: that)? / mega / boss / safe / bet / legend / star / deadly / grand / brill\w* / fab / awesome / excellent / ideal / wonderful / superb
     top (?:man|lad|girl|job|banana|stuff|notch) / (?:bang|spot) on / sweet(?: as)? / cool(?: beans)? / happy days / perfect
     good (?:man|lad|girl|stuff|shout|one|job|call|on ya|on you|to go) / great stuff / lovely(?: jubbly| stuff)?
     you(?:'re| are) (?:a |the )?(?:star|legend|best|gem)
@@ -773,11 +783,11 @@ const AGREEING = oneOf({
 const BESIDE_AGREEING = oneOf({
   fr: listed`
     merci / svp / pour moi / chef / patron / les amis / ma poule / mon ami / oui / ouais / ben / bah / bien / alors / allez
-    beaucoup / donc / on (?:dit|fait)
+    beaucoup / donc / on (?:dit|fait) / a (?:demain|bientot|plus|tout a l'heure|lundi|mardi|mercredi|jeudi|vendredi)
   `,
   en: listed`
     pal / mate / lad / love / bud / buddy / chief / hun / darling / dear / sir / bro / man / fella / thanks? / thank you
-    please / then / so / yes / yeah / yep / aye / ta / me / for me / by me / x{1,3}
+    muchly / see (?:you|ya)(?: (?:then|there|later|soon|tomorrow))? / please / then / so / yes / yeah / yep / aye / ta / me / for me / by me / x{1,3}
   `,
   both: listed`
     ok / okay / [\p{Extended_Pictographic}\p{Emoji_Modifier}]
@@ -859,11 +869,13 @@ export const CALL_ME = any({
   fr: listed`
     (?:on|quelqu'un) m'r?appelle / on me rappelle
     (?:r?appele[zr]?|r?appelle|telephone[zr]?)[ -]?(?:moi|nous)
-    (?:prefere\w*|aime\w* mieux|vaut mieux) (?:recevoir |avoir |passer |par )?(?:un |qu'on m'|que vous m'|qu'on me |au |le )?(?:r?appel\w*|coup de (?:fil|tel)|telephon\w*)
+    (?:prefere\w*|aime\w* mieux|vaut mieux) (?:recevoir |avoir |passer |par )?(?:un |qu'on m'|que vous m'|qu'on me |au |le )?(?:r?appel\w*|coup de (?:fil|tel)|telephon\w*)(?! (?:pas|plus))
+    r?appele[rz](?:[- ]moi)? (?:direct\w*|plutot|simplement|par tel\w*)
     (?:coup de (?:fil|tel)|appel) (?:c'est |ce serait |me va |ca ira )(?:mieux|plus (?:simple|vite|facile))
   `,
   en: listed`
     (?:please|can (?:some ?one|you|we)|could (?:some ?one|you)) call
+    just (?:ring|call|phone)(?: me| us)?(?= ?(?:$|[,.!]))
     (?:rather|prefer)(?: to)? (?:have |get )?a (?:phone ?)?(?:call|ring|bell|chat) / a (?:call|ring|bell) (?:is|would be|'d be|works) (?:better|easier|best|quicker)
     (?:get|have|like) a call / (?:call|phone|ring) (?:me|us) / give me a (?:call|ring)
   `,
@@ -890,7 +902,7 @@ export const INTERESTED = any({
     (?:ca|cela) (?:me|nous) (?:branche|tente|botte|parle|plait|dit bien|interpelle|va)
     (?:dites|dis|racontez|expliquez|explique)[- ](?:moi|nous)
     (?:on y va|allons-y|allez-y|let'?s gooo?)$
-    (?:je |on |nous )(?:le |la |l'|les |en )?(?:veux|veut|voulons|souhaite)(?: bien)? (?:toujours|encore)(?! (?:pas|rien|plus))
+    (?:je |on |nous )(?:le |la |l'|les |en )?(?:veux|veut|voulons|souhaite)(?: bien)? (?:toujours|encore)(?! (?:pas|rien|plus|moins))
     (?:toujours|encore) (?:partante?|preneu\w+|motivee?|chaude?|d'attaque) / me lache[rz]? pas / lache[rz]? pas l'affaire
     (?:je me|on se) (?:lance|laisse tenter)
     (?:peut|pourrait) m'interesser

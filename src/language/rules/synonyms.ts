@@ -129,7 +129,8 @@ const STOREY = new RegExp(
     ^(?:(?:i'm|i am|we're|we are|it's|je suis|on est|c'est|on the|on|au|le|un|une|a|in|in a|en|dans une?) )*
     ${ORDINAL} (?:floor|etage)\b|
     \b(?:no|without a?|there's no|has no|got no|sans|avec|pas d'|with a) ?(?:lift|elevator|ascenseur)\b|
-    ^(?:en |au )?(?:rez de chaussee|rdc)(?! et\b)
+    ^(?:en |au )?(?:rez de chaussee|rdc)(?! et\b)|
+    ^(?:un |une? petite? |petite? |grande? )?(?:une?|deux|trois|[123]) ?pieces?\b
   `,
 );
 

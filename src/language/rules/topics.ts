@@ -62,7 +62,7 @@ const BREAKS = oneOf({
     la panne / une panne / les pannes
   `,
   en: listed`
-    breaks?(?: down)? / packs? (?:in|up) / conks? out / dies / (?:goes|go) (?:wrong|bang|pop|kaput|tits up|belly up|bust|phut) / fails? / (?:is|it's|are) faulty / gives? up(?: the ghost)? / stops? working / (?:is|gets?) knackered / blows? up / bust
+    breaks?(?: down)? / packs? (?:in|up) / conks? out / dies / (?:goes|go) (?:wrong|bang|pop|bad|kaput|tits up|belly up|bust|phut) / fails? / (?:is|it's|are) faulty / gives? up(?: the ghost)? / stops? working / (?:is|gets?) knackered / blows? up / bust
   `,
 });
 
@@ -82,6 +82,7 @@ const WARRANTED = new RegExp(
   oneOf(listed`
     \b(?:si|if|quand|when) (?:[^.!?\n]{0,20})\b${BREAKS}\b[^.!\n]{0,40}\b${WHO_PAYS}\b
     \b${WHO_PAYS}\b[^.!?\n]{0,30}\b(?:si|if|quand|when|en cas)\b[^.!?\n]{0,20}\b${BREAKS}\b
+    \b${WHO_PAYS}\b[^.!?\n]{0,30}\ben cas de (?:panne|pepin|casse|defaut|souci|probleme)\b
     \ben cas de (?:panne|pepin|casse|defaut)\b[^.!\n]{0,40}\b${WHO_PAYS}\b
     \b(?:what|and|et) (?:happens )?(?:if|si) (?:it|they|one|the \w+|ca|il|elle|l'\w+|le \w+|la \w+) ?${BREAKS}\b
     \b(?:couvert|couverte|covered)(?: (?:pour|pendant|sur|for))? (?:combien|how (?:long|many))
@@ -89,7 +90,7 @@ const WARRANTED = new RegExp(
   `),
 );
 
-const COVER = /panne|lach|casse|pete|claque|couver|cover|break|pack|conk|dies|wrong|fail|fault|gives? up|working|pepin|defaut|bust|bang/;
+const COVER = /\bif\b|\bsi\b|en cas|when|quand|panne|lach|casse|pete|claque|couver|cover|break|pack|conk|dies|wrong|fail|fault|gives? up|working|pepin|defaut|bust|bang/;
 
 /** Words for the topic of a warranty, beside the account's own. */
 const COVERED = new Set(['warranty', 'garantie', 'guarantee', 'garanties', 'warranties', 'sav']);
