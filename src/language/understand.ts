@@ -182,7 +182,8 @@ function tellsInstead({ context, moments, text }: Reading): boolean {
   return !moments.any && !RIGHT_NOW.test(text) && tellsOfKnowing(text, asked(context));
 }
 
-const RIGHT_NOW = /\b(?:now|moment|driving|busy|later|maintenant|tard|la|conduis|reunion|meeting|deborde\w*)\b/;
+const RIGHT_NOW =
+  /\b(?:now|moment|driving|busy|later|maintenant|tard|la|conduis|reunion|meeting|deborde\w*)\b/;
 
 /** More than a day that is no day: "I sold the house in June, no longer need it". */
 function namesMoment({ any, wished, date, time, ruledOut }: Reading['moments']): boolean {
@@ -262,7 +263,12 @@ const COUNTS_MESSAGES = new RegExp(pattern`\b${COUNTS_MESSAGES_WORDS}\b`);
 
 /** Where both readings are possible and nothing in the text speaks for another one, opting out wins. */
 function speaksForMore(reading: Reading): boolean {
-  return reading.signs.agrees || speaksForBooking(reading) || givesAmountOrChoice(reading) || reading.topics.includes('robot');
+  return (
+    reading.signs.agrees ||
+    speaksForBooking(reading) ||
+    givesAmountOrChoice(reading) ||
+    reading.topics.includes('robot')
+  );
 }
 
 function speaksForBooking({ moments, signs, context, text }: Reading): boolean {

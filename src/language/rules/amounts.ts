@@ -225,7 +225,8 @@ const TOLD = new RegExp(
 );
 
 /** "Not 40, 14": the number that was put right. */
-const PUT_RIGHT = /\b(?:not|pas|non pas|instead of|rather than|au lieu de|plutot que)(?: the| les| des)? -?\d[\d.,]*/g;
+const PUT_RIGHT =
+  /\b(?:not|pas|non pas|instead of|rather than|au lieu de|plutot que)(?: the| les| des)? -?\d[\d.,]*/g;
 
 const NO_WAIT = oneOf({
   fr: listed`

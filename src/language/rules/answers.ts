@@ -138,7 +138,10 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
   if (DONT_KNOW.test(plain)) return null;
   switch (question.kind) {
     case 'yes_no':
-      return yesOrNo(text, question) ?? (PUTS_RIGHT.test(text) ? yesOrNo(text.replace(PUTS_RIGHT, ''), question) : null);
+      return (
+        yesOrNo(text, question) ??
+        (PUTS_RIGHT.test(text) ? yesOrNo(text.replace(PUTS_RIGHT, ''), question) : null)
+      );
     case 'number':
       return ASKS_ABOUT.test(text.trim()) ? null : readNumber(text, question);
     case 'choice':

@@ -49,7 +49,10 @@ export function readSigns(text: string, raw: string): Signs {
   const busyNow = phrases.BUSY_NOW.test(text);
   return {
     wrongNumber:
-      !takesOver && (phrases.WRONG_NUMBER.test(text) || phrases.saysKinsPhone(text) || (name !== undefined && !phrases.NO_NAMES.test(name))),
+      !takesOver &&
+      (phrases.WRONG_NUMBER.test(text) ||
+        phrases.saysKinsPhone(text) ||
+        (name !== undefined && !phrases.NO_NAMES.test(name))),
     // A death is told to a person.
     human: takesOver || robot.wantsPerson || phrases.HUMAN.test(robot.rest),
     notInterested: phrases.NOT_INTERESTED.test(text) && !phrases.ASKED_NOTHING.test(text),
@@ -57,7 +60,8 @@ export function readSigns(text: string, raw: string): Signs {
     callsOff: phrases.CALLS_IT_OFF.test(text) && !asksToChange,
     cancel: phrases.CANCEL.test(text) && !phrases.NOT_CANCEL.test(text) && !asksToChange,
     reschedule: phrases.RESCHEDULE.test(text) && !asksToChange,
-    reject: (phrases.REJECT.test(text) || phrases.clashes(text) || phrases.doubtsToCome(text)) && !asksToChange,
+    reject:
+      (phrases.REJECT.test(text) || phrases.clashes(text) || phrases.doubtsToCome(text)) && !asksToChange,
     earlierOrLater: phrases.EARLIER_OR_LATER.test(text) && !busyNow,
     later: (busyNow || phrases.LATER.test(text)) && !asksToChange,
     late: phrases.isSomewhatLate(text),

@@ -91,17 +91,17 @@ const HAS_ONE = oneOf({
 
 const IN_THE_TRADE = oneOf({
   fr: listed`
-    (?:du|dans le|dans ce|le|de la|dans la|dans cette) (?:metier|secteur|milieu|partie|branche|bizness|business|filiere)
+    (?:du|dans le|dans ce|le|de la|dans la|dans cette) (?:metier|secteur|milieu|partie|branche|bizness|business|filiere)(?! (?:de|d'|du|des)\b)
     (?:bts|cap|dut|brevet|diplome\w*|formee?|formation) (?:la[- ]dedans|la dedans|dans (?:ce|le|la)|en \w+)
     c'est (?:mon|notre|un peu mon) (?:metier|boulot|job|domaine|rayon|gagne-pain|taf|secteur)
     (?:bosse|bosser|bossais|travaille|travaillais|travailler|baigne)\w* (?:la[- ])?dedans
     (?:j'|je |on |nous )(?:en )(?:ai |avais |a |avons )?(?:pose|vend|instal|repar|mont|fabri|utilis|chang|entretien)\w*
     (?:plombier|chauffagiste|electricien|couvreur|menuisier|installateur|technicien|artisan|ingenieur|commercial|frigoriste)n?e?
       (?: \w+)? (?:de metier|a la retraite|retraitee?|de formation|de profession|dans l'ame)
-    (?:ancienne?|ex|suis|est) (?:plombier|chauffagiste|electricien|couvreur|menuisier|installateur|frigoriste|artisan)n?e?
+    (?:ancienne?|ex|suis|est) (?:plombier|chauffagiste|electricien|couvreur|menuisier|installateur|frigoriste)n?e?
   `,
   en: listed`
-    (?:in|from|of) (?:the|that|this) (?:trade|business|industry|sector|game|field|biz) / for a living / by trade
+    (?:in|from|of) (?:the|that|this) (?:trade|business|industry|sector|game|field|biz)(?! of\b) / for a living / by trade
     (?:it's |that's )?what (?:i|we) do (?:for (?:work|a living|a job)|all day) / apprenticeship / (?:trained|certified|qualified|licensed) (?:on|in|with|to)
     (?:it's|that's) (?:my|our) (?:job|trade|bread and butter|line of work|day job|business|field|area)
     (?:sell|sold|selling|fit|fitted|fitting|install|installed|installing|repair|repaired|wired|serviced|service|built|build|designed|flog|flogged)
@@ -113,7 +113,7 @@ const IN_THE_TRADE = oneOf({
 const HAD_ONE = oneOf({
   fr: listed`
     (?:j'|on |nous )en (?:ai|avais|a|avait|avions|avons)(?: (?:deja|eu|eue|eus|chez nous|chez moi))*
-      (?: (?:une?|deux|trois|plusieurs)\b| chez (?:moi|nous|mes|mon)| (?:deja )?eue?s?\b| a la maison| au (?:boulot|taf|bureau|travail))
+      (?: (?:une?|deux|trois|plusieurs)\b(?! (?:questions?|mots?|choses?|trucs?|autres?|peu))| chez (?:moi|nous|mes|mon)| (?:deja )?eue?s?\b| a la maison| au (?:boulot|taf|bureau|travail))
     y en a (?:une?|plein|partout|deux|quelques|chez|dans (?:tout|toutes)) / (?:j'|on )en utilise
     j'en (?:vois|croise) (?:partout|tous les jours|souvent|plein) / (?:j'|on )en entend(?:s)? parler
   `,

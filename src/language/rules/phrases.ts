@@ -56,11 +56,16 @@ const KINS_PHONE = any({
 });
 
 /** "This is my wife's phone but it's me": they are reached all the same. */
-const REACHED = /\b(?:but|mais|me here|c'est moi|it's me|call|ring|appele[rz]|ok|fine|pas grave|use|je (?:lui )?transm\w+|pass(?:ing)? (?:it|this) on|instead)\b/;
+const REACHED =
+  /\b(?:but|mais|me here|c'est moi|it's me|call|ring|appele[rz]|ok|fine|pas grave|use|je (?:lui )?transm\w+|pass(?:ing)? (?:it|this) on|instead)\b/;
 
 /** "You got my daughter's phone", "vous êtes sur le tel de ma fille". */
 export function saysKinsPhone(text: string): boolean {
-  return /my |our |ma |mon |mes |notre |numero|num\b|number|sim\b/.test(text) && KINS_PHONE.test(text) && !REACHED.test(text);
+  return (
+    /my |our |ma |mon |mes |notre |numero|num\b|number|sim\b/.test(text) &&
+    KINS_PHONE.test(text) &&
+    !REACHED.test(text)
+  );
 }
 
 const NOT_NAMED_WORDS = oneOf({
@@ -159,19 +164,19 @@ const ONCE = oneOf(listed`
 export const TAKEN_ELSEWHERE = any({
   fr: listed`
     ${TAKEN_FR} (?:\S+ ){0,2}?${SOMEONE_ELSE}(?![^.!?\n]*\b${ONCE}\b)
-    (?:mon|ma|un|le|notre) (?:cousin|frere|beauf|beau-? ?frere|pere|fils|voisin|pote|copain|mari|oncle|gendre|ami) (?:me |nous )?(?:l'a|l'|les a|s'en(?: est)?|va (?:me |nous )?(?:le|la|les)) ?
+    (?:mon|ma|un|le|notre) (?:cousin|frere|beauf|beau-? ?frere|pere|fils|voisin|pote|copain|mari|oncle|gendre|ami) (?:me |nous )?(?:l'a|l'|les a|s'en est|va (?:me |nous )?(?:le|la|les)) ?
       (?:deja )?(?:fait|faire|pose\w*|installe\w*|regle|charge|occupe|monte\w*)
     trop tard,? (?:c'est (?:deja )?(?:fait|signe|regle|pris|commande)|(?:j'ai|on a|nous avons) (?:deja )?(?:signe|pris|trouve|commande|achete))
     (?:c'est|affaire) (?:deja )?(?:signee?|conclue?|pliee?|reglee?|fait|boucle)e?(?: (?:ailleurs|avec|chez|par)|,? (?:trop tard|merci|(?:on a|j'ai) (?:signe|pris|trouve)))
     (?:on a|j'ai|nous avons) (?:deja |enfin )?trouve (?:notre|mon) bonheur
-    c'est (?:un|une|mon|ma) (?:\S+ )?\w+ qui (?:me |nous )?(?:le |la |les |l'a |l'|s'en )(?:fait|faire|fera|pose\w*|installe\w*|charge|occupe)
+    c'est (?:un|une|mon|ma) (?:\S+ )?\w+ qui (?:me |nous )?(?:le |la |les |l'a |l'|s'en )(?:fait|faire|fera|pose\w*|installe\w*)
     (?:eu|trouve|recu|obtenu|accepte|signe) (?:une |un )?(?:meilleure? (?:offre|prix|devis|tarif|deal)|(?:offre|devis|prix) (?:moins cher|plus interessante?))
   `,
   en: listed`
     ${TAKEN_EN} ${SOMEONE_ELSE}(?! (?:who|to (?:talk|ask|help|look|let))\b)(?![^.!?\n]*\b${ONCE}\b)
     (?:went|gone|signed(?: up)?) with (?:british gas|octopus|edf|e\.?on|checkatrade|b ?& ?q|ikea|tesla|amazon)
     (?:got|had|getting|having) (?:my|our|a) (?:mate|friend|brother|dad|cousin|neighbou?r|lad|son|uncle|guy|bloke|pal|husband|brother[- ]in[- ]law) (?:to )?(?:do|doing|fit|fitting|sort|sorting|install|installing) (?:it|one|them|mine|ours)
-    (?:had|got|found|have|been (?:given|offered)|taken|accepted) a (?:better|cheaper) (?:offer|deal|quote|price)
+    (?:had|got|found|have|been (?:given|offered)|taken|accepted) a (?:better|cheaper) (?:offer|deal|quote|price)(?! (?:in mind|(?:from|with|off) (?:you|u)\b))
     (?:missed|miss) the boat / beaten? (?:you )?to it / beat you to it
     (?:my|our|the) (?:cousin|brother|dad|son|neighbour|neighbor|mate|friend|uncle|brother[- ]in[- ]law|husband) (?:has |already |just )*(?:did|done|fitted|sorted|installed) (?:it|one|them|mine|ours)
       (?= ?(?:$|[.,;!\n]|for (?:me|us)|already|instead))
@@ -258,7 +263,8 @@ export const CANCEL = any({
     (?:enleve|retire|raye|sor(?:s|t)|ote)[rz]?e?z?[- ](?:moi|le|la|ca|nous) (?:de|du) (?:l'|votre |ton |le )?(?:agenda|planning|calendrier)
     (?:on|je|nous) (?:ne )?(?:l'|le |la |les )?(?:fait|fais|faisons|fera|ferai|ferons|fasse|prend|prends|prendrai|prendra|maintient|garde) (?:pas|plus)(?: du tout)?(?: finalement| du coup| en fin de compte)?,? (?:le |ce |cet |l'|notre |mon |votre )(?:rendez-vous|appel|coup de fil|visio|call)(?![^.!\n]*\?)
     (?:s'en|m'en) passe\w* (?:de |d')(?:cet |l'|votre |ce )?(?:appel|rendez-vous|coup de fil) / me desiste\w*
-    (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d')(?:me |m')(?:r?appel\w*|telephon\w*|joindre)
+    (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d')(?:me |m')(?:appel\w*|telephon\w*|joindre)
+      (?= ?(?:$|[.!;\n]|finalement|du coup|demain|merci|en fait|desole))
     (?:finalement|du coup|en fait|reflexion faite|tout compte fait),? pas d'appel
     pas d'appel (?:finalement|du coup|en fin de compte|tout compte fait)
     (?:tombe|tombee?|tomber|parti|part) a l'eau / (?:c'est|ca) (?:tombe a l'eau|cuit pour (?:l'appel|le rendez-vous|demain))
@@ -563,7 +569,8 @@ export function clashes(text: string): boolean {
   return CLASH_HINT.test(text) && CLASHES.test(text) && !FREE_THEN.test(text);
 }
 
-const CLASH_HINT = /plein|la que|la ou|justement|pile|juste|exactement|tombe|milieu|quand|heure|moment|pendant|slap|bang|smack|right|plumb|dead|when|during|while|that's/;
+const CLASH_HINT =
+  /plein|la que|la ou|justement|pile|juste|exactement|tombe|milieu|quand|heure|moment|pendant|slap|bang|smack|right|plumb|dead|when|during|while|that's/;
 const CLASHES = any([IN_THE_MIDDLE]);
 const FREE_THEN = new RegExp(pattern`\b${SUITS_THEM}\b|\?`);
 

@@ -90,7 +90,8 @@ const WARRANTED = new RegExp(
   `),
 );
 
-const COVER = /\bif\b|\bsi\b|en cas|when|quand|panne|lach|casse|pete|claque|couver|cover|break|pack|conk|dies|wrong|fail|fault|gives? up|working|pepin|defaut|bust|bang/;
+const COVER =
+  /\bif\b|\bsi\b|en cas|when|quand|panne|lach|casse|pete|claque|couver|cover|break|pack|conk|dies|wrong|fail|fault|gives? up|working|pepin|defaut|bust|bang/;
 
 /** Words for the topic of a warranty, beside the account's own. */
 const COVERED = new Set(['warranty', 'garantie', 'guarantee', 'garanties', 'warranties', 'sav']);
