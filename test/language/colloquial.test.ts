@@ -1,7 +1,8 @@
 /** How people say it who say neither yes nor no, and name no set word. */
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/language/understand.js';
-import { situation, SITUATIONS } from './contexts.js';
+import { situation } from './contexts.js';
+import type { SITUATIONS } from './contexts.js';
 
 type Situation = keyof typeof SITUATIONS;
 
