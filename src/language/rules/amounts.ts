@@ -282,7 +282,9 @@ const OF_WHICH_THERE_ARE = oneOf({
 });
 
 /** "One for each of the 3 bedrooms". */
-const EACH_OF = new RegExp(pattern`(${N})(?: \w+)? ${OF_EACH} (${N})(?= [a-z])`);
+const EACH_OF = new RegExp(
+  pattern`(${N})(?: \w+)? ${OF_EACH} (${N})(?= [a-z])(?! (?:months?|weeks?|days?|years?|hours?|mois|semaines?|jours?|ans?|annees?|heures?)\b)`,
+);
 /** "Two per floor, we have 3 floors". */
 const PER = new RegExp(
   pattern`(${N})(?: \w+)? ${OF_EACH}(?: [a-z]+){1,2}(?:,| et| and|,? mais)? ?${OF_WHICH_THERE_ARE} (${N})\b`,

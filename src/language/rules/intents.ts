@@ -9,7 +9,7 @@ export interface Signs {
   wrongNumber: boolean;
   human: boolean;
   notInterested: boolean;
-  /** Has it from another by now. */
+  /** Has it from another by now, or is kept from it by whoever decides, too. */
   elsewhere: boolean;
   cancel: boolean;
   /** Calls off whatever stands. */
@@ -56,7 +56,7 @@ export function readSigns(text: string, raw: string): Signs {
     // A death is told to a person.
     human: takesOver || robot.wantsPerson || phrases.HUMAN.test(robot.rest),
     notInterested: phrases.NOT_INTERESTED.test(text) && !phrases.ASKED_NOTHING.test(text),
-    elsewhere: phrases.TAKEN_ELSEWHERE.test(text),
+    elsewhere: phrases.TAKEN_ELSEWHERE.test(text) || phrases.PARTNER_AGAINST.test(text),
     callsOff: phrases.CALLS_IT_OFF.test(text) && !asksToChange,
     cancel: phrases.CANCEL.test(text) && !phrases.NOT_CANCEL.test(text) && !asksToChange,
     reschedule: phrases.RESCHEDULE.test(text) && !asksToChange,

@@ -25,21 +25,21 @@ const HARDLY_AN_IDEA = oneOf({
     (?:du|de l'|de l|c'est) ?(?:chinois|hebreu|charabia|martien)
     je debarque / (?:pars|part|partons) de zero
     (?:me |m'|nous )(?:dit|parle|evoque|disait) (?:absolument |strictement )?rien(?! (?:\S+ ){0,2}?(?:vos|votre|desolee?|merci))
-    (?:connais|connait|comprends|capte|pige) (?:absolument |strictement |fichtre )?(?:rien|que dalle|quedalle|que couic)
+    (?:connais|connait|(?:j')?y (?:comprends|capte|pige)) (?:absolument |strictement |fichtre )?(?:rien|que dalle|quedalle|que couic)
       (?! (?:d'autre|de mieux|de plus))
     (?:pas|jamais) (?:pantoute |trop |vraiment |bien )?(?:au courant|familiere?|au point|calee?)
     pantoute / inconnue? au bataillon / (?:quasi|presque) rien / (?:pas |rien )?de rien du tout
     (?:nulle?|zero|une? (?:bille|buse|quiche|brele|cruche|gland)) (?:la-dedans|la dedans|dans ce domaine|en la matiere|pour ca)
-    (?:parle|cause|evoque)(?:nt)? (?:pas|a personne|rien)(?! de) / aucune espece d'idee
+    (?:ca|cela) (?:ne )?(?:me |nous )?(?:parle|cause|evoque) (?:pas|a personne|rien)(?! (?:de|bien)) / aucune espece d'idee
     pas (?:la queue|l'ombre|le debut) d'une idee / jamais mis le nez
   `,
   en: listed`
     clueless / (?:total |complete |absolute )?(?:newbie|noob|newb|novice|beginner|layman|rookie)
     (?:greek|chinese|double dutch|gibberish|mystery|foreign|alien|a closed book) to (?:me|us) / beats me
     not (?:really )?my (?:area|field|department|forte|subject)
-    (?:zero|nil|not (?:a|the|the faintest|the slightest)|n't (?:a|the)|no) (?:clue|scooby|foggiest|faintest|notion|inkling|breeze|baldy)
+    (?:zero|nil|not (?:a|the|the faintest|the slightest)|n't (?:a|the)|no) (?:clue|scooby|foggiest|faintest|notion|inkling)
     (?:does|do|did)(?:n't| not) (?:really )?ring (?:a|any)(?: \w+)? bells? / rings no bells? / no bells? ringing
-    (?:nowt|zilch|zip|nada|diddly(?: squat)?|(?:sod|bugger|naff|sweet fa|jack)(?: all)?)
+    (?:nowt|zilch|nada|diddly(?: squat)?|(?:sod|bugger|naff|sweet fa|jack)(?: all)?)
     (?:know|knows|knew) (?:absolutely |next to |literally |pretty much )?(?:nothing|nowt|zilch|zip|jack|naff all|sod all|bugger all|diddly)
       (?! (?:else|better))
     none the wiser / new one on me / news to me / over my head / (?:completely |totally )?in the dark
@@ -82,7 +82,7 @@ const HAS_ONE = oneOf({
     (?:n'arrete(?:nt)? pas|arrete(?:nt)? pas) (?:de |d')(?:m'en |nous en )?parler
   `,
   en: listed`
-    (?:'s|s|has|have|had|'ve|got|owns?)(?: \w+){0,2}? (?:one|two|a few|them|the same(?: one)?|it|a pair)(?! (?:off|against|in for|coming))
+    (?:'s|s|has|have|had|'ve|got|owns?)(?: \w+){0,2}? (?:one|two|a few|them|the same(?: one)?|a pair)(?! (?:off|against|in for|coming))
     (?:won't|wouldn't|doesn't|does not|don't|can't|never|never seems? to) (?:stop|shuts?|shut) (?:\w+ing )?(?:on |up )?about (?:it|them|his|hers?|theirs|one|those)
     (?:fits?|sells?|installs?|makes?|uses?|loves?|swears? by|works? (?:with|in|on)|does|did)(?: \w+)? (?:them|it|his|hers?|theirs|that|those|one)
     (?:told|showed|recommended|talks?|raves?|bangs? on) (?:(?:me|us) )?(?:all )?(?:about )?(?:it|them|his|hers?|theirs|one|you|yours)
@@ -91,36 +91,38 @@ const HAS_ONE = oneOf({
 
 const IN_THE_TRADE = oneOf({
   fr: listed`
-    (?:du|dans le|dans ce|le|de la|dans la|dans cette) (?:metier|secteur|milieu|partie|branche|bizness|business|filiere)(?! (?:de|d'|du|des)\b)
+    (?:suis|est|sommes|(?:j')?etais|etait|sont|boss\w+|travaill\w+|ans|annees|carriere|vie) (?:\w+ ){0,2}?(?:du|dans le|dans ce|de la|dans la|dans cette) (?:metier|secteur|milieu|partie|branche|bizness|business|filiere)(?! (?:de|d'|du|des)\b)
     (?:bts|cap|dut|brevet|diplome\w*|formee?|formation) (?:la[- ]dedans|la dedans|dans (?:ce|le|la)|en \w+)
     c'est (?:mon|notre|un peu mon) (?:metier|boulot|job|domaine|rayon|gagne-pain|taf|secteur)
     (?:bosse|bosser|bossais|travaille|travaillais|travailler|baigne)\w* (?:la[- ])?dedans
     (?:j'|je |on |nous )(?:en )(?:ai |avais |a |avons )?(?:pose|vend|instal|repar|mont|fabri|utilis|chang|entretien)\w*
     (?:plombier|chauffagiste|electricien|couvreur|menuisier|installateur|technicien|artisan|ingenieur|commercial|frigoriste)n?e?
       (?: \w+)? (?:de metier|a la retraite|retraitee?|de formation|de profession|dans l'ame)
-    (?:ancienne?|ex|suis|est) (?:plombier|chauffagiste|electricien|couvreur|menuisier|installateur|frigoriste)n?e?
+    (?:ancienne?|ex|suis) (?:plombier|chauffagiste|electricien|couvreur|menuisier|installateur|frigoriste)n?e?
   `,
   en: listed`
-    (?:in|from|of) (?:the|that|this) (?:trade|business|industry|sector|game|field|biz)(?! of\b) / for a living / by trade
+    (?:in|from|of) (?:the|that|this) (?:trade|business|industry|sector|game|field|biz)(?! of\b)
+    (?:sell|sold|fit|fitted|install|installed|make|made|repair|do|did|service)(?: \S+){0,3} for a living
+    (?:sparky|sparks|electrician|plumber|engineer|installer|fitter|roofer|joiner|builder)s? by trade
     (?:it's |that's )?what (?:i|we) do (?:for (?:work|a living|a job)|all day) / apprenticeship / (?:trained|certified|qualified|licensed) (?:on|in|with|to)
     (?:it's|that's) (?:my|our) (?:job|trade|bread and butter|line of work|day job|business|field|area)
     (?:sell|sold|selling|fit|fitted|fitting|install|installed|installing|repair|repaired|wired|serviced|service|built|build|designed|flog|flogged)
       [ ](?:them|'?em|the things|those|these|loads|plenty|hundreds|dozens|a few|a load|quite a few)
-    (?:retired|ex|former|qualified|trained|an?|i'm an?|time-served)[ -](?:sparky|sparks|electrician|plumber|heating engineer|gas engineer|installer|fitter|roofer|joiner|tradesman|engineer)
+    (?:retired|ex|former|qualified|i'm an?|i am an?|time-served)[ -](?:sparky|sparks|electrician|plumber|heating engineer|gas engineer|installer|fitter|roofer|joiner|tradesman|engineer)
   `,
 });
 
 const HAD_ONE = oneOf({
   fr: listed`
-    (?:j'|on |nous )en (?:ai|avais|a|avait|avions|avons)(?: (?:deja|eu|eue|eus|chez nous|chez moi))*
-      (?: (?:une?|deux|trois|plusieurs)\b(?! (?:questions?|mots?|choses?|trucs?|autres?|peu))| chez (?:moi|nous|mes|mon)| (?:deja )?eue?s?\b| a la maison| au (?:boulot|taf|bureau|travail))
+    (?:j'|on |nous )en (?:ai|avais|a|avait|avions|avons)(?: (?:eu|eue|eus|chez nous|chez moi))*
+      (?: (?:une?|deux|trois|plusieurs)\b(?! (?:questions?|mots?|choses?|trucs?|autres?|peu))| chez (?:moi|nous|mes|mon)| eue?s?\b| a la maison| au (?:boulot|taf|bureau|travail))
     y en a (?:une?|plein|partout|deux|quelques|chez|dans (?:tout|toutes)) / (?:j'|on )en utilise
     j'en (?:vois|croise) (?:partout|tous les jours|souvent|plein) / (?:j'|on )en entend(?:s)? parler
   `,
   en: listed`
-    (?:i|we)(?:'ve|'d| have| had| used to have|'ve got| got)?(?: already| both)?(?: had| got| owned| have)? (?:one|two|them|a few)
-      [ ](?:at|in|back|already|before|for|since|here|from|when|on)
-    ^(?:got|had|have) (?:one|two|a few|them)(?: (?:at|in|back|already|before|for|since|on|here)\b| ?$)
+    (?:i|we)(?:'ve|'d| have| had| used to have|'ve got| got)?(?: both)?(?: had| got| owned| have)? (?:one|two|them|a few)
+      [ ](?:at|in|back|before|for|since|here|from|when|on)
+    ^(?:got|had|have) (?:one|two|a few|them)(?: (?:at|in|back|before|for|since|on|here)\b| ?$)
     (?:use|used|using|drive|drove|run|operate) (?:one|them|it|those) (?:every|at|daily|all|on|regularly|in)
     see (?:them|'?em|it|one) (?:everywhere|all over|every day|a lot)
     (?:hear(?:ing)?|heard|reads?|see(?:ing)?) (?:\w+ ){0,2}?(?:about|of) (?:it|them|one|those|these)
@@ -152,17 +154,17 @@ const SOME_IDEA = oneOf({
   fr: listed`
     (?:me |nous |te )?dit (?:bien |vaguement )?(?:quelque chose|qqch|qq chose|un truc)
     par coeur / sur le bout des doigts / comme ma poche / comme le fond de ma poche / incollable
-    (?:dans )?les (?:grandes lignes|bases) / de (?:vue|nom|loin|reputation) / le principe / (?:a peu pres|en gros|vite fait|plus ou moins|globalement)(?= ?[.!]*$)
+    (?:dans )?les (?:grandes lignes|bases) / ^(?:un peu |vaguement |juste )?(?:de (?:vue|nom|loin|reputation)|le principe|a peu pres|en gros|vite fait|plus ou moins|globalement)(?= ?[.!]*$)
     je (?:vois|situe|maitrise|capte|saisis) (?:bien |tres bien |a peu pres |deja |parfaitement )?(?:le|la|ce|de|l'|les|ca|a peu pres|a quoi)
     connais (?:bien|un peu|pas mal|vaguement|ca|tres bien)
-    au courant / (?:calee?|au point|familiere?) (?:sur|avec|la-dessus)? / je sais (?:bien |deja |tres bien )?(?:ce que|de quoi|comment ca)
+    (?:suis|etais|deja|bien) (?:deja |bien |tres )?au courant / (?:calee?|au point|familiere?) (?:sur|avec|la-dessus)? / je sais (?:bien |deja |tres bien )?(?:ce que|de quoi|comment ca)
   `,
   en: listed`
     (?:rings?|ringing) (?:a|some)(?: \w+)? bells? / sounds familiar / (?:only |just )?by (?:name|reputation)
     like the back of my hand / inside(?:[ ,-]and)?[ -]out / bits (?:and|n) (?:bobs|pieces) / (?:the )?(?:basics|gist|rough idea)
     (?:a )?(?:fair|good|rough|decent|pretty good|vague|general|basic|some) (?:idea|understanding|knowledge|grasp)
     (?:quite |pretty |very |fairly |vaguely |somewhat )?(?:familiar|clued up|up to speed|well aware|au fait|aware)
-    more or less(?= ?[.!]*$) / know (?:a thing or two|my stuff|all there is|a bit|a little|enough|what (?:it is|they are|they do)|the score)
+    ^more or less(?= ?[.!]*$) / know (?:a thing or two|my stuff|all there is|a bit|a little|enough|what (?:it is|they are|they do)|the score)
     well versed / old hand / seen it all / all there is to know
   `,
 });
@@ -196,11 +198,24 @@ const NEVER_STOPS = oneOf({
 
 const STOPS = new RegExp(`\\b${NEVER_STOPS}\\b`, 'g');
 
+const DOES_WITHOUT = oneOf({
+  fr: listed`
+    moi[- ]?memes? / nous[- ]?memes? / s'en (?:occupe|charge) / va (?:me |nous )?(?:le|la|les) / plus besoin
+  `,
+  en: listed`
+    myself / ourselves / (?:going to|'ll|will) (?:do|fit|install) / (?:do|did|done) it / (?:we've|i've|have) chosen / no need
+  `,
+});
+
+/** "My son's an electrician, he'll do it" declines rather. */
+const DECLINES = new RegExp(`\\b${DOES_WITHOUT}\\b|'ll do`);
+
 /** Which of both a text shows; null where it shows neither, and where it asks. */
 export function readKnowing(text: string): 'yes' | 'no' | null {
   // "If I knew I wouldn't be asking, would I" asks nothing.
   if (KNEW.test(text)) return 'no';
   if (isQuestion(text)) return null;
   if (IGNORANT.test(text)) return 'no';
-  return !DENIED.test(text.replace(STOPS, ' ')) && KNOWS.test(text) ? 'yes' : null;
+  if (DENIED.test(text.replace(STOPS, ' ')) || DECLINES.test(text)) return null;
+  return KNOWS.test(text) ? 'yes' : null;
 }

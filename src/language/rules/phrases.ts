@@ -57,7 +57,7 @@ const KINS_PHONE = any({
 
 /** "This is my wife's phone but it's me": they are reached all the same. */
 const REACHED =
-  /\b(?:but|mais|me here|c'est moi|it's me|call|ring|appele[rz]|ok|fine|pas grave|use|je (?:lui )?transm\w+|pass(?:ing)? (?:it|this) on|instead)\b/;
+  /\b(?:but|mais|me here|c'est moi|it's me|call|ring|appele[rz]|ok|fine|pas grave|use|je (?:lui )?transm\w+|pass(?:ing)? (?:it|this) on|instead|as well|too|also|shared?|both|aussi|partag\w+|landline|fixe)\b/;
 
 /** "You got my daughter's phone", "vous êtes sur le tel de ma fille". */
 export function saysKinsPhone(text: string): boolean {
@@ -163,7 +163,7 @@ const ONCE = oneOf(listed`
 /** Has it from another by now: "went with another firm", "on a signé ailleurs". Of old times it says nothing. */
 export const TAKEN_ELSEWHERE = any({
   fr: listed`
-    ${TAKEN_FR} (?:\S+ ){0,2}?${SOMEONE_ELSE}(?![^.!?\n]*\b${ONCE}\b)
+    ${TAKEN_FR} (?:(?!pour )\S+ ){0,2}?${SOMEONE_ELSE}(?![^.!?\n]*\b${ONCE}\b)
     (?:mon|ma|un|le|notre) (?:cousin|frere|beauf|beau-? ?frere|pere|fils|voisin|pote|copain|mari|oncle|gendre|ami) (?:me |nous )?(?:l'a|l'|les a|s'en est|va (?:me |nous )?(?:le|la|les)) ?
       (?:deja )?(?:fait|faire|pose\w*|installe\w*|regle|charge|occupe|monte\w*)
     trop tard,? (?:c'est (?:deja )?(?:fait|signe|regle|pris|commande)|(?:j'ai|on a|nous avons) (?:deja )?(?:signe|pris|trouve|commande|achete))
@@ -206,6 +206,8 @@ const AGAINST = oneOf({
   `,
 });
 
+export const PARTNER_AGAINST = any([AGAINST]);
+
 export const NOT_INTERESTED = any({
   fr: listed`
     c'est (?:un )?non / sur de moi c'est non
@@ -242,7 +244,6 @@ export const NOT_INTERESTED = any({
   `,
   both: listed`
     (?:deja|already) (?:installe|equipe|installed|fitted|done)\w*
-    ${AGAINST}
   `,
 });
 
@@ -259,10 +260,10 @@ export const CANCEL = any({
       (?:me |m'|nous )?(?:r?appel|telephon)\w*
     ${DROPS}(?: pour)? (?:le|mon|notre|ce|l.)? ?(?:rendez-vous|appel|creneau|demain)
     annul(?:er|ez|e|ons|ation|e le|ee)?
-    (?:raye[rz]?|bar(?:re|rez|rer)|zappe[rz]?|vire[rz]?|decommande[rz]?|oublie[rz]?)(?:[- ]moi)? (?:le |mon |notre |ce |cet |l')(?:rendez-vous|appel|creneau|coup de fil)
+    (?:rayez?|barrez?|virez?|decommandez?)(?:[- ]moi)? (?:le |mon |notre |ce |cet |l')(?:rendez-vous|appel|creneau|coup de fil)
     (?:enleve|retire|raye|sor(?:s|t)|ote)[rz]?e?z?[- ](?:moi|le|la|ca|nous) (?:de|du) (?:l'|votre |ton |le )?(?:agenda|planning|calendrier)
     (?:on|je|nous) (?:ne )?(?:l'|le |la |les )?(?:fait|fais|faisons|fera|ferai|ferons|fasse|prend|prends|prendrai|prendra|maintient|garde) (?:pas|plus)(?: du tout)?(?: finalement| du coup| en fin de compte)?,? (?:le |ce |cet |l'|notre |mon |votre )(?:rendez-vous|appel|coup de fil|visio|call)(?![^.!\n]*\?)
-    (?:s'en|m'en) passe\w* (?:de |d')(?:cet |l'|votre |ce )?(?:appel|rendez-vous|coup de fil) / me desiste\w*
+    (?:s'en|m'en) passe\w* (?:de |d')(?:cet |l'|votre |ce )?(?:appel|rendez-vous|coup de fil) / me desiste(?:rai)?(?![a-z])
     (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d')(?:me |m')(?:appel\w*|telephon\w*|joindre)
       (?= ?(?:$|[.!;\n]|finalement|du coup|demain|merci|en fait|desole))
     (?:finalement|du coup|en fait|reflexion faite|tout compte fait),? pas d'appel
@@ -298,7 +299,7 @@ const THE_LOT = oneOf(listed`
 /** "Scrap it", "pull the plug": of the meeting where one stands, and of everything where none does. */
 export const CALLS_IT_OFF = any({
   fr: listed`
-    (?:laisse[rz]?|laissons|on laisse) tomber(?: tout)?(?= ?(?:$|[.,;!\n]|(?:ma|mon) (?:femme|mari)))
+    (?:laissez?|laissons|on laisse) tomber(?: tout)?(?= ?(?:$|[.,;!\n]|(?:ma|mon) (?:femme|mari)))
     on (?:arrete|laisse) (?:la|les frais)(?= ?(?:$|[.,;!\n])) / on oublie tout / on met (?:tout )?(?:un terme|fin)
   `,
   en: listed`
@@ -542,15 +543,15 @@ export const REJECT = any({
 
 const IN_THE_MIDDLE = oneOf({
   fr: listed`
-    (?:en plein|pile(?: poil)?|juste|exactement|tombe|tombent|en pleine|au beau milieu)(?: pile| poil| en plein| en pleine)?
+    (?:en plein|pile(?: poil)?|juste|exactement|tombent? (?:pile|en plein\w*|juste|pendant)|en pleine|au beau milieu)(?: pile| poil| en plein| en pleine)?
       [ ](?:dans|pendant|sur|durant|au milieu de|a l'heure de|au moment de|de) ?(?:le |la |les |l'|mon |ma |mes |notre |nos |du )\w+
     (?:c'est|ca tombe) (?:pile |juste |exactement )?(?:quand|l'heure ou|le moment ou|a l'heure ou|au moment ou|pendant que|la que|la ou|justement que) ?(?:je|j'|on|mon|ma|mes|les|nous) ?\w+
     ^(?:pile|juste|exactement) (?:quand|a l'heure ou|au moment ou) ?(?:je|j'|on|mon|ma|mes|les|nous) ?\w+
     c'est (?:l'heure|le moment) (?:de |d'|du )(?:ma|mon|mes|la|le|l'|amener|chercher|aller|recuperer|coucher|ouvrir|fermer)? ?\w+
   `,
   en: listed`
-    (?:slap|bang|smack|right|plumb|dead)(?:[ -](?:bang|dab|smack))?[ -](?:in|during|on|over|across|when|through|as) (?:(?:the )?middle of \w+|(?:my|our|the|i|we|when))
-    (?:that's|that is|which is|it's|both|they're|those are)(?: right| just| exactly| usually| always| both)? (?:when|during|while)(?! (?:you|it|is|works|suits)\b) \w+
+    (?:slap|bang|smack|right)(?:[ -](?:bang|dab|smack))?[ -](?:in|during|on|over|across|when|through|as) (?:(?:the )?middle of \w+|(?:my|our|the|i|we|when))
+    (?:that's|that is|which is|it's|both|they're|those are)(?: right| just| exactly| usually| always| both)? (?:when|during|while) (?:i|we|my|our|the|they|everyone|school|kids|he|she|his|her)(?! (?:call|line)\b)
     that's (?:my|our) (?:lunch|lunchtime|school run|gym|class|shift|nap|dinner|tea|commute|rush|busiest|busy) ?
   `,
 });
@@ -657,7 +658,7 @@ const STARTS_BUSY = oneOf({
   `,
   en: listed`
     stop / wait / sorry / hang on / hold on / hi / hey / woah / whoa / oi / no / not now
-    i'm / i am / i've got / still / currently / just / stuck / up / got (?:my )?/ my
+    i'm / i am / i've got / still / currently / just / up / got (?:my )?/ my
   `,
 });
 
@@ -668,7 +669,7 @@ export const BUSY_NOW = new RegExp(
       (?!.*(?:\bjusqu|\buntil\b|\btill?\b))
     ^(?:attendez|attends|une minute|deux minutes|minute|deux sec\w*|2 sec\w*)[ ,.!]+(?:la )?(?:je|on) (?:change|couche|finis|termine|sors|rentre|gare|paye|paie|mange|conduis|range|couds|nourris|habille|lave|descends)
     ^mid[- ](?:haircut|meal|dinner|lunch|meeting|shift|call|drive|job|lesson|class|service|feed|cook|shop)
-    \b(?:hang on|bear with me|give (?:me|us) a (?:sec|second|min|minute|mo|moment|bit|tick)|gimme a (?:sec|min|bit)|two (?:ticks|secs|mins)|2 (?:ticks|secs|mins))[ .!]*$
+    \b(?:hang on|give (?:me|us) a (?:sec|second|min|minute|mo|moment|bit|tick)|gimme a (?:sec|min|bit)|two (?:ticks|secs|mins)|2 (?:ticks|secs|mins))[ .!]*$
     ^(?:(?:stop|attendez|attends|oula|houla|non|desolee?|pardon|la|oups|minute)[ ,.!]+)+je (?:suis en train de )?(?:mange|dors|cuisine|conduis|conduire|roule|travaille|bosse|cours|manger)\b
     ^(?:(?:stop|wait|sorry|hang on|hold on|whoa|oi|no|not now)[ ,.!]+)+(?:i'm |im |i am )?(?:driving|cooking|eating|working|sleeping|running)\b
   `),
@@ -751,7 +752,7 @@ const THANKS_WORDS = oneOf({
   `,
   en: listed`
     great / perfect / cool / alright / good / nice / lovely / grand / wonderful / sound / amazing
-    ta(?: muchly| very much)? / you too / noted / very / much / so / you / and / have a (?:nice|good|great) day / see you
+    (?<=\s)(?:mate|pal|love|bud|buddy|chief|hun|fella|boss)(?![a-z]) / ta(?: muchly| very much)? / you too / noted / very / much / so / you / and / have a (?:nice|good|great) day / see you
     see you (?:then|tomorrow|soon) / cheers / thx / ty / bye / thanks? / thank you / brilliant / brill
     awesome / fab / sweet / likewise / (?<=\s)x{1,3}(?![a-z])
   `,
@@ -877,7 +878,7 @@ export const CALL_ME = any({
     (?:on|quelqu'un) m'r?appelle / on me rappelle
     (?:r?appele[zr]?|r?appelle|telephone[zr]?)[ -]?(?:moi|nous)
     (?:prefere\w*|aime\w* mieux|vaut mieux) (?:recevoir |avoir |passer |par )?(?:un |qu'on m'|que vous m'|qu'on me |au |le )?(?:r?appel\w*|coup de (?:fil|tel)|telephon\w*)(?! (?:pas|plus))
-    r?appele[rz](?:[- ]moi)? (?:direct\w*|plutot|simplement|par tel\w*)
+    r?appelez(?:[- ]moi)? (?:direct\w*|plutot|simplement|par tel\w*)
     (?:coup de (?:fil|tel)|appel) (?:c'est |ce serait |me va |ca ira )(?:mieux|plus (?:simple|vite|facile))
   `,
   en: listed`
@@ -909,8 +910,8 @@ export const INTERESTED = any({
     (?:ca|cela) (?:me|nous) (?:branche|tente|botte|parle|plait|dit bien|interpelle|va)
     (?:dites|dis|racontez|expliquez|explique)[- ](?:moi|nous)
     (?:on y va|allons-y|allez-y|let'?s gooo?)$
-    (?:je |on |nous )(?:le |la |l'|les |en )?(?:veux|veut|voulons|souhaite)(?: bien)? (?:toujours|encore)(?! (?:pas|rien|plus|moins))
-    (?:toujours|encore) (?:partante?|preneu\w+|motivee?|chaude?|d'attaque) / me lache[rz]? pas / lache[rz]? pas l'affaire
+    (?:je |on |nous )(?:le |la |l'|les |en )?(?:veux|veut|voulons|souhaite)(?: bien)? (?:toujours|encore)(?! (?:pas|rien|plus|moins))(?![^.!?\n]*\b(?:mais|pas|autre|chang\w*|decal\w*|deplac\w*)\b)
+    (?:toujours|encore) (?:partante?|preneu\w+|motivee?|chaude?|d'attaque) / (?<!\w )me lachez? pas / lache[rz]? pas l'affaire
     (?:je me|on se) (?:lance|laisse tenter)
     (?:peut|pourrait) m'interesser
     (?:ca|cela|ca me|oui ca)? ?m'interesse(?:rait)?
@@ -919,7 +920,7 @@ export const INTERESTED = any({
   en: listed`
     (?:more|some) info\w* / (?:know|learn|hear) more
     sounds (?:good|great|interesting|like a plan)
-    still (?:want|wanna|need|up for|keen|on for|in|game|after)(?! (?:nothing|you to stop)) / (?:don't|do not) give up on (?:me|us)
+    still (?:want|wanna|need|up for|keen)(?! (?:nothing|you to stop))(?![^.!?\n]*\b(?:but|not|change|move|another|different|rather)\b) / (?:don't|do not) give up on (?:me|us)
     tell me more / why not / i'?d (?:like|love) (?:that|to) / go ahead / let'?s (?:do|go|talk)
   `,
 });

@@ -11,7 +11,7 @@ const NAMES = [
     plein pied / meuliere / corps de ferme / bastide / gite / manoir / echoppe / chaumiere / jumelee / jumele
     bungalows / bicoque / baraque / lotissement / maisonnette / barn conversion / barn / vicarage / rectory / manor
     end of terrace / two up two down / 2 up 2 down / 2 up two down / brownstone / rowhouse / row house / townhome / ranch / semis
-    semi detached house / new build detached / link detached / dormer / council house / croft / lodge / static caravan
+    semi detached house / new build detached / link detached / council house / croft / lodge / static caravan
   `,
   listed`
     appartement / appartements / appart / apart / apt / studio / loft / flat / apartment / apparte

@@ -27,7 +27,7 @@ const PRICE_PHRASES = oneOf({
     cout(?:e|ent|s|era|eront|erait|eraient)?
     devis / c'?est combien / combien ${AFTER_COMBIEN}\w* / ${BEFORE_COMBIEN} combien
     a combien (?:ca|cela|ce) / ordre de prix / fourchette de prix / quotation / cher / gratuite?s?
-    payante?s? / cheres? / onereux / onereuse / dispendieu\w+ / douille\w* / douloureuse / ruineux / ruineuse / ruine\w*
+    payante?s? / cheres? / onereux / onereuse / (?<!trop )dispendieu\w+ / douille\w* / douloureuse / ruineux / ruineuse / ruine\w*
     combien (?:faut|il faut|dois-je|on doit|je dois|faudra|va falloir) ?(?:\w+ )?(?:aligner|allonger|cracher|raquer|banquer|debourser|sortir|lacher|mettre|payer|casquer|prevoir|budgeter)
     (?:aligner|allonger|cracher|raquer|banquer|debourser|lacher|payer|casquer|sortir) combien
     combien de (?:balles|boules|euros?|sous|pognon|thunes?|patates|piastres|billets|k|kilos|francs|roros|fric)
