@@ -30,7 +30,7 @@ import type { Chosen, Meant, Reading } from './meaning/reading.js';
 import { LIKELY, readSecond } from './meaning/second-reading.js';
 import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
-import { looksLikeGibberish } from './rules/answers.js';
+import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
 import { readPlace } from './rules/choice.js';
 import { languageCue } from './rules/cue.js';
 import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
@@ -143,7 +143,7 @@ function interpret(reading: Reading): Meant {
     return { ...plain('in_writing'), answers };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;
-  if (signs.notInterested && !namesMoment(moments) && !callsOff)
+  if (declines(reading, answers) && !namesMoment(moments) && !callsOff)
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
@@ -160,7 +160,7 @@ function interpret(reading: Reading): Meant {
   if (rejected && signs.reschedule && context.booking && !context.offer) return plain('reschedule', rejected);
   if (rejected)
     return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
-  const later = signs.later && !(context.asked?.kind === 'text' && reading.text.split(' ').length > 8);
+  const later = signs.later && !tellsInstead(reading);
   const willWrite = signs.willWrite && moments.time === null;
   const wait = asksToWait(reading) || (later && moments.any && !moments.wished && !isSoon(reading));
   if (willWrite || wait) return plain('later', inNamedDays(reading));
@@ -180,6 +180,24 @@ function interpret(reading: Reading): Meant {
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
   return plain(smallTalk(reading));
 }
+
+/** What one tells of oneself when asked is no answer to us: "on a signé ailleurs en 2019, contrat fini". */
+function declines({ context, signs }: Reading, answers: Meant['answers']): boolean {
+  if (signs.notInterested) return true;
+  const kind = asked(context)?.kind;
+  if (kind === 'text' || (kind === 'choice' && answers.length > 0)) return false;
+  if (signs.yes || signs.callMe || signs.interested) return false;
+  return signs.elsewhere || (signs.callsOff && context.booking === null);
+}
+
+/** What answers a question of ours may speak of being busy or of work: "got one at work". */
+function tellsInstead({ context, moments, text }: Reading): boolean {
+  if (context.asked?.kind === 'text') return text.split(' ').length > 8;
+  return !moments.any && !RIGHT_NOW.test(text) && tellsOfKnowing(text, asked(context));
+}
+
+const RIGHT_NOW =
+  /\b(?:now|moment|driving|busy|later|maintenant|tard|la|conduis|reunion|meeting|deborde\w*)\b/;
 
 /** More than a day that is no day: "I sold the house in June, no longer need it". */
 function namesMoment({ any, wished, date, time, ruledOut }: Reading['moments']): boolean {
@@ -259,7 +277,12 @@ const COUNTS_MESSAGES = new RegExp(pattern`\b${COUNTS_MESSAGES_WORDS}\b`);
 
 /** Where both readings are possible and nothing in the text speaks for another one, opting out wins. */
 function speaksForMore(reading: Reading): boolean {
-  return speaksForBooking(reading) || givesAmountOrChoice(reading) || reading.topics.includes('robot');
+  return (
+    reading.signs.agrees ||
+    speaksForBooking(reading) ||
+    givesAmountOrChoice(reading) ||
+    reading.topics.includes('robot')
+  );
 }
 
 function speaksForBooking({ moments, signs, context, text }: Reading): boolean {

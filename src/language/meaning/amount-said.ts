@@ -3,6 +3,7 @@
  * is, `rules/amounts.ts` reads.
  */
 import type { Question } from '../../domain/language.js';
+import { reckons } from '../rules/amounts.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 const COURTESY_WORDS = oneOf({
@@ -33,6 +34,10 @@ const CALL_ME = oneOf({
   `,
 });
 
+/** "8 instead of the 5 I put". */
+const CORRECTED =
+  /^(?:[a-z']+ ){0,3}\d{1,4} (?:instead of|rather than|not|au lieu de|et pas|plutot que) (?:the |les |des |de )?\d{1,4}(?! ?(?:h\b|[ap]m\b|:))/;
+
 /** Where what is asked for begins, after the amount. */
 const TURN = new RegExp(pattern` ?(?:[,;.!?\n]+(?!\d)|\b(?:and|et)\b(?= (?:please |pls )?${CALL_ME}))`);
 const AMOUNT = /(?<![\w:.,/])\d{1,4}(?![\w:/%]|[.,]\d| ?(?:h\b|h\d|[ap]\.?m\b|o'? ?clock))/;
@@ -51,5 +56,8 @@ export function amountSaid(
   if (WITH_ARTICLE.test(text)) return text;
   const turn = TURN.exec(text);
   const words = turn ? text.slice(0, turn.index) : '';
+  // "The 3 bedrooms", "the 5 I put on the form": counted, and no days.
+  const counted = turn ? words : text;
+  if (reckons(counted) || CORRECTED.test(counted)) return counted;
   return AMOUNT.test(words) && !isMoment(words) ? words : null;
 }

@@ -18,6 +18,10 @@ const CORRECTS =
 const MERE_OK =
   /^(?:ok|okay|oki|okey|k|d'accord|dac|bien|bon|super|fine|right|alright|all right|sure)[ .,!]*$/;
 
+/** "12 but can we do this by phone?" */
+const ASKS_BESIDE =
+  /[ ,]+(?=(?:but|mais|and|et) (?:can|could|do|does|is|are|will|would|how|what|when|who|peut-on|on peut|est-ce|pouvez|vous|c'est|combien)\b[^?]*\?)/i;
+
 export function readAnswers(reading: Reading): Answer[] {
   const { context, texts, moments, signs, topics } = reading;
   const question = asked(context);
@@ -56,7 +60,8 @@ export function answersBeside(reading: Reading): Answer[] {
 
 /** An amount is told apart from others by all that is said, "5 of us at home. 2 please", until it is corrected. */
 function partsOf(texts: string[], { kind }: Question, asks: boolean): string[] {
-  const parts = texts.flatMap((text) => text.split(PARTS)).filter((part) => part.trim() !== '');
+  const beside = kind === 'text' ? texts : texts.flatMap((text) => text.split(ASKS_BESIDE));
+  const parts = beside.flatMap((text) => text.split(PARTS)).filter((part) => part.trim() !== '');
   if (kind !== 'number' || asks) return parts;
   return parts.reduce<string[]>((found, part) => {
     const before = CORRECTS.test(plainWords(part)) ? undefined : found.pop();
@@ -72,7 +77,7 @@ function answerInClause({ amount, context, moments }: Reading): Answer[] {
     return answer ? [answer] : [];
   }
   if (question?.kind !== 'yes_no' && question?.kind !== 'choice') return [];
-  if (question.kind === 'yes_no' && NO_BUT.test(moments.rest))
+  if (question.kind === 'yes_no' && (NO_BUT.test(moments.rest) || NO_CALL_ME.test(moments.rest)))
     return [{ question: question.id, value: 'no' }];
   for (const clause of moments.rest.split(/[,.;!?\n]+|\b(?:mais|but|et|and)\b/)) {
     if (!/[a-z]/.test(clause) || /[~_\d]/.test(clause)) continue;
@@ -85,6 +90,10 @@ function answerInClause({ amount, context, moments }: Reading): Answer[] {
 
 /** "No but happy to talk Thursday at 9". */
 const NO_BUT = /^(?:non|no|nope|nah|nan)[ ,]+(?:mais|but)\b/;
+
+/** "Nope, ring me Friday and explain". */
+const NO_CALL_ME =
+  /^(?:non|no|nope|nah|nan)[ ,.!]+(?:so |alors |donc |please |just )?(?:ring|call|phone|explain|tell|r?appele[rz]|expliquez|dites|give me a (?:call|ring))\b/;
 
 /** More than "oui" or "ok", which agrees to go on. */
 const SAYS_SO = /^(?:oui|ouais|yes|yeah|yep|yup|non|no|nope|nah|nan) \S+ \S+/;

@@ -28,7 +28,8 @@ import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** A cancellation without a new moment. Naming the day of the booking itself is none. */
 export function readCancel({ context, signs, moments }: Reading): Wish | null {
-  if (!signs.cancel) return null;
+  const stands = context.booking !== null && context.offer === null;
+  if (!signs.cancel && !(signs.callsOff && stands)) return null;
   // What one tells of oneself when asked: "my contract ends in March and I want to cancel it".
   if (context.booking === null && asked(context)?.kind === 'text') return null;
   if (!moments.any) return signs.reschedule ? null : context.wish;

@@ -12,8 +12,47 @@ const ONE = new RegExp(pattern`
   .{0,12}qu'une?(?: seule?)?)\b
 `);
 
-const NONE = /^(?:aucun|aucune|none|zero|rien|nothing)\b/;
-const HALF_DOZEN = /\b(?:half a dozen|(?:une )?demi[- ]douzaine)\b/g;
+const NONE = /^(?:aucun|aucune|none(?! but)|zero|rien(?! qu)|nothing(?! (?:but|other|except)))\b/;
+
+const ONLY_WORDS = oneOf({
+  fr: listed`
+    juste / seulement / uniquement / simplement / rien que / rien qu' / que / qu' / c'est (?:juste )?pour / pour / y a que
+    il y a que / seul
+  `,
+  en: listed`
+    just / only / solely / nothing but / none but / it's (?:just |only )?
+  `,
+});
+
+const THAT_ONE = oneOf({
+  fr: listed`
+    celui / celle / le mien / la mienne / le notre / la notre
+  `,
+  en: listed`
+    mine(?= ?(?:$|[,.!]|for now|please|thanks)) / this one / that one
+    (?:the|my|our) (?:[a-z]+ ){0,2}one(?! (?:of|with|that|or))
+  `,
+});
+
+/** "Juste celui du salon", "only the living room one": one, that is pointed at. */
+const ONE_POINTED_AT = new RegExp(pattern`
+  ^(?:(?:oh|well|non|no|oui|yes|euh|ben|bah)[ ,]+)*${ONLY_WORDS} ?(?:pour |for )?${THAT_ONE}\b
+`);
+
+/** Names of an amount, put in digits: "couple dozen", "deux douzaines", "une paire". */
+const NAMED_AMOUNTS: [RegExp, string][] = [
+  [/\b(?:(?:a )?half (?:an? )?dozen|(?:une )?(?:demi[- ]|1\/2 )douzaine)\b/g, '6'],
+  [/\b(?:an?|one|une) (?:dozen and a half|douzaine et demie)\b/g, '18'],
+  [/\b(?:an? )?(?:couple|pair)(?: of)? dozen\b|\b(?:two|deux|2) (?:dozens?|douzaines)\b/g, '24'],
+  [/\b(?:three|trois|3) (?:dozens?|douzaines)\b/g, '36'],
+  [/\b(?:four|quatre|4) (?:dozens?|douzaines)\b/g, '48'],
+  [/\b(?:an?|one) score\b(?! (?:of|out))/g, '20'],
+  [
+    /\b(?:(?:an?|one|the|une) )?(?:pair|couple|paire|brace)\b(?: of| de)?(?! (?:of )?(?:years?|months?|weeks?|days?|hours?|minutes?|mins?|times?|things|questions?|hundred|thousand))(?<!\b(?:as|un|en) (?:a )?couple)/g,
+    '2',
+  ],
+];
+const NAMED = /douzaine|dozen|score|couple|pair|brace/;
 
 /** An amount in digits or words. */
 const N = `(?:(?<![\\w.,])\\d+|\\b(?:${CARDINAL_WORDS})(?:[ -](?:et |and )?(?:${CARDINAL_WORDS})){0,5}\\b)`;
@@ -107,6 +146,35 @@ const BUT_NOW = oneOf({
 /** Said before, or thought, and given up: "I was going to say 6 but", "on était 6". */
 const GIVEN_UP = new RegExp(pattern`\b${WAS_GOING_TO_SAY}${ABOUT} ?${N}(?=.{0,60}${BUT_NOW})`, 'g');
 
+const FORMERLY = oneOf({
+  fr: listed`
+    (?:c'|on |nous |j'|il y |y )(?:en )?(?:etait|etions|avait|avais|avions)
+    (?:au depart|a la base|au debut|initialement|a l'origine|avant)
+    (?:contre|au lieu (?:de|des|d')|plutot que|et (?:pas|non)(?: pas)?)
+  `,
+  en: listed`
+    (?:it |that |there |we |i )?(?:was|were|had been|used to be|used to have)
+    (?:originally|initially|at first|to begin with|formerly|previously)
+    (?:instead of|rather than|down from|up from|not)(?: the)?
+  `,
+});
+
+const MORE_OF_IT = oneOf({
+  fr: listed`
+    au depart / a la base / avant / pour / plutot / c'etait / on (?:etait|avait|en avait) / les / des / que / dire / mettre
+    partis? / partie? / censee?s? / etre
+  `,
+  en: listed`
+    going to / gonna / about to / supposed to / meant to / be / have / get / order / need / say / put / it was / we had / were / the / at
+  `,
+});
+
+/** Named after the number that stands: "fifteen, was going to be 20", "douze, au départ c'était 15". */
+const WAS_MORE = new RegExp(
+  pattern`(?<=${N}[^\d]{0,30}?[ ,.;(-])${FORMERLY}(?: ${MORE_OF_IT}){0,4}${ABOUT} ?${N}`,
+  'g',
+);
+
 const TAKE_OFF = oneOf({
   fr: listed`
     moins / enleve[rz]? / retire[rz]? / supprime[rz]? / ote[rz]?
@@ -157,7 +225,8 @@ const TOLD = new RegExp(
 );
 
 /** "Not 40, 14": the number that was put right. */
-const PUT_RIGHT = /\b(?:not|pas|non pas|instead of|au lieu de) -?\d[\d.,]*/g;
+const PUT_RIGHT =
+  /\b(?:not|pas|non pas|instead of|rather than|au lieu de|plutot que)(?: the| les| des)? -?\d[\d.,]*/g;
 
 const NO_WAIT = oneOf({
   fr: listed`
@@ -192,8 +261,69 @@ const SHARE = new RegExp(pattern`(${N})(?: [a-z]+)? ${SHARE_WORDS}`, 'g');
 const NO_SUM = /\b(?:or|ou|not|pas|but|mais|if|si|so|donc|each|chacun|instead|plutot)\b/;
 const MOST_OF_A_SHARE = 50;
 
+const OF_EACH = oneOf({
+  fr: listed`
+    (?:pour |dans |a |par )?(?:chacune?|chaque)(?: (?:de |d')?(?:mes|nos|des|les|ces))?
+    par
+  `,
+  en: listed`
+    (?:for |in |on |to )?each(?: (?:and every )?one)?(?: of)?(?: (?:the|my|our|all|those))?
+    (?:for |in |on )?every / per
+  `,
+});
+
+const OF_WHICH_THERE_ARE = oneOf({
+  fr: listed`
+    (?:il )?y en a / j'en ai / on en a / (?:j'ai|on a|nous avons|il y a|y a|soit|avec|fois|x) / on est / nous sommes
+  `,
+  en: listed`
+    (?:and )?there(?:'s| are| is|s) / we are / we're / (?:i|we)(?:'ve| have| got|'ve got)+ / with / times / x
+  `,
+});
+
+/** "One for each of the 3 bedrooms". */
+const EACH_OF = new RegExp(
+  pattern`(${N})(?: \w+)? ${OF_EACH} (${N})(?= [a-z])(?! (?:months?|weeks?|days?|years?|hours?|mois|semaines?|jours?|ans?|annees?|heures?)\b)`,
+);
+/** "Two per floor, we have 3 floors". */
+const PER = new RegExp(
+  pattern`(${N})(?: \w+)? ${OF_EACH}(?: [a-z]+){1,2}(?:,| et| and|,? mais)? ?${OF_WHICH_THERE_ARE} (${N})\b`,
+);
+
+/** "One each for me and the missus". */
+const FOR_BOTH = new RegExp(
+  pattern`(${N}) (?:each|chacune?)(?:,)? (?:for (?:me|us|him|her) and|avec (?:ma|mon)|pour (?:moi|nous) et)\b`,
+);
+
+/** "15 + 2 spares", "three upstairs plus one". */
+const AND_MORE = new RegExp(
+  pattern`^(\D*)(${N})((?: (?!ou\b|or\b|pas\b|not\b)[a-z']+){0,5}?,? ?)(?:plus|\+|and another|et encore)(?: (?:maybe|perhaps|peut-etre|another|the|les|encore|une? autre))* (${N})(?!\w|[.,]\d|%| ?h\b)`,
+);
+
+/** What each comes to, and what is added, in one number. */
+function reckoned(text: string): string {
+  if (!/each|every|\bper\b|\bpar\b|chacun|chaque|plus|\+|another|encore/.test(text)) return text;
+  const both = text.replace(FOR_BOTH, (_, one: string) => String(amountOf(one) * 2));
+  const whole = [EACH_OF, PER].reduce(
+    (left, pattern) =>
+      left.replace(pattern, (_, one: string, many: string) => String(amountOf(one) * amountOf(many))),
+    both,
+  );
+  if ((whole.match(AMOUNTS)?.length ?? 0) > 2) return whole;
+  return whole.replace(
+    AND_MORE,
+    (_, before: string, some: string, said: string, more: string) =>
+      `${before}${amountOf(some) + amountOf(more)}${said}`,
+  );
+}
+
+/** Whether it counts what several places need: "one for each of the 3 bedrooms". */
+export function reckons(text: string): boolean {
+  return EACH_OF.test(text) || PER.test(text);
+}
+
 /** What is said of other amounts, left out first where another amount remains. */
-const ASIDES = [[GIVEN_UP, TAKEN_OFF, TOLD], [GIVEN_UP, TAKEN_OFF], []];
+const ASIDES = [[GIVEN_UP, WAS_MORE, TAKEN_OFF, TOLD], [GIVEN_UP, WAS_MORE, TAKEN_OFF], []];
 
 interface Limits {
   min: number | null;
@@ -202,7 +332,8 @@ interface Limits {
 
 /** The number meant, as digits. Of a range, the end that the question's limits allow. */
 export function readNumber(said: string, limits: Limits): string | null {
-  const text = said.replace(HALF_DOZEN, 'six');
+  const text = reckoned(inDigits(said));
+  if (ONE_POINTED_AT.test(text) && !/\d/.test(text) && cardinalsIn(text).length === 0) return '1';
   const amounts = text.match(AMOUNTS)?.length ?? 0;
   // Of one there is nothing to choose.
   for (const asides of amounts > 1 ? ASIDES : [[]]) {
@@ -211,6 +342,11 @@ export function readNumber(said: string, limits: Limits): string | null {
     if (value !== null && Number.isFinite(value)) return String(value);
   }
   return null;
+}
+
+function inDigits(text: string): string {
+  if (!NAMED.test(text)) return text;
+  return NAMED_AMOUNTS.reduce((left, [words, amount]) => left.replace(words, amount), text);
 }
 
 /** The amount that the words around it single out. */

@@ -4,9 +4,10 @@ import { readNamed } from './ahead.js';
 import { readNumber } from './amounts.js';
 import { readPlace } from './choice.js';
 import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from './intents.js';
+import { readKnowing } from './knowing.js';
 import { bare, normalise } from './normalise.js';
 import { isSlip, plainWords } from './spelling.js';
-import { includesWords, namedOtherwise, plainlyNamed } from './synonyms.js';
+import { includesWords, namedOtherwise, plainlyNamed, storeyNamed } from './synonyms.js';
 import { HELLO } from './greetings.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
@@ -47,11 +48,12 @@ const DENIED = new RegExp(
   'g',
 );
 
-/** "A flat in a converted house": where it is. */
+/** "A flat in a converted house", "a shop with a flat above": where it is, and what goes with it. */
 const WITHIN = new RegExp(
   pattern`
-    (?<=\S )(?:in|dans) (?:an?|the|une?|la|le|l') ?(?:[a-z]+ )?(?:house|building|block|maison|immeuble|
-    residence|villa|farm|ferme)\b
+    (?<=\S )(?:(?:in|dans) (?:an?|the|une?|la|le|l') ?(?:[a-z]+ )?(?:house|building|block|maison|immeuble|
+    residence|villa|farm|ferme)|(?:with|avec) (?:an?|une?|the|la|le) ?(?:(?:small|big|little|tiny|large|nice|petite?|grande?|vieille?) )?[a-z]+|(?:above|over|below|next to|au-? ?dessus (?:de |d'|du )|en dessous (?:de |d'|du ))
+    (?: ?(?:an?|the|une?|la|le|l'))? ?(?:[a-z]+ )?[a-z]+)\b
   `,
   'g',
 );
@@ -136,7 +138,10 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
   if (DONT_KNOW.test(plain)) return null;
   switch (question.kind) {
     case 'yes_no':
-      return yesOrNo(text) ?? (PUTS_RIGHT.test(text) ? yesOrNo(text.replace(PUTS_RIGHT, '')) : null);
+      return (
+        yesOrNo(text, question) ??
+        (PUTS_RIGHT.test(text) ? yesOrNo(text.replace(PUTS_RIGHT, ''), question) : null)
+      );
     case 'number':
       return ASKS_ABOUT.test(text.trim()) ? null : readNumber(text, question);
     case 'choice':
@@ -168,9 +173,26 @@ function isGuess(text: string): boolean {
 const PUTS_RIGHT =
   /^(?:(?:wait|actually|in fact|well|sorry|pardon|attendez|en fait|en realite|finalement|enfin|mais)[ ,!.]+)+/;
 
-function yesOrNo(text: string): 'yes' | 'no' | null {
+function yesOrNo(text: string, question: YesOrNo): 'yes' | 'no' | null {
   if (isNo(text)) return 'no';
-  return isYes(text) && !isMereLiking(text) && !isMereOk(text) ? 'yes' : null;
+  const knows = mayBeKnowing(question) ? readKnowing(text) : null;
+  // "C'est bien pour ça que je demande, j'y connais rien".
+  if (knows === 'no' && !PLAIN_YES.test(text)) return 'no';
+  return isYes(text) && !isMereLiking(text) && !isMereOk(text) ? 'yes' : knows;
+}
+
+type YesOrNo = Extract<Question, { kind: 'yes_no' }>;
+
+/** Where the answer ends nothing, and the settings name no words for it. */
+function mayBeKnowing({ disqualify, means }: YesOrNo): boolean {
+  return disqualify === null && means === undefined;
+}
+
+const PLAIN_YES = /^(?:oui|ouais|si|yes|yeah|yep|yup|ok)(?![a-z'-])(?! (?:je|j'|on|i|we))/;
+
+/** How they know of it is told by where they are: "got one at work" waits for nothing. */
+export function tellsOfKnowing(text: string, question: Question | null): boolean {
+  return question?.kind === 'yes_no' && mayBeKnowing(question) && readKnowing(text) !== null;
 }
 
 /** An answer to a question not asked yet, taken only where the text names it beyond doubt. */
@@ -192,21 +214,25 @@ function readChoice(plain: string, choices: string[]): string | null {
   const forms = choices.map((choice) => bare(normalise(choice)));
   const at = forms.indexOf(plain);
   if (at >= 0) return choices[at] ?? null;
-  const said = plainlyNamed(plain).replace(DENIED, ' ').replace(UNTIL_NOW, ' ');
+  const all = plainlyNamed(plain).replace(DENIED, ' ');
+  const meant = all.replace(UNTIL_NOW, ' ');
+  // "A flat, but it's rented": nothing else is named after it.
+  const said = formsNamed(meant, forms).length > 0 ? meant : all;
   const own = said.replace(WITHIN, ' ');
   const now = own.replace(FORMER, ' ').replace(ANOTHERS, ' ');
   // What one had, or where it is, counts where nothing else is named.
   let named = formsNamed(now, forms);
   if (named.length === 0 && now !== said) named = formsNamed(own, forms);
   if (named.length === 0 && own !== said) named = formsNamed(said, forms);
+  if (named.length === 0) named = formsNamed(storeyNamed(plain), forms);
   const [longest] = named.toSorted((a, b) => b.length - a.length);
   // Two that are named leave it open, unless the words of one hold the other.
   if (longest !== undefined)
     return named.every((form) => longest.includes(form)) ? (choices[forms.indexOf(longest)] ?? null) : null;
   const place = readPlaceAlone(plain, choices.length);
   if (place !== null) return choices[place] ?? null;
-  const [meant, ...others] = forms.filter((form) => isNearly(own, form));
-  return meant !== undefined && others.length === 0 ? (choices[forms.indexOf(meant)] ?? null) : null;
+  const [nearly, ...others] = forms.filter((form) => isNearly(own, form));
+  return nearly !== undefined && others.length === 0 ? (choices[forms.indexOf(nearly)] ?? null) : null;
 }
 
 function formsNamed(text: string, forms: string[]): string[] {

@@ -2,6 +2,7 @@
 
 import { HELLO } from './greetings.js';
 import { listed, oneOf, pattern } from './patterns.js';
+import { merelyAgrees } from './phrases.js';
 
 const LONGEST = 160;
 
@@ -131,8 +132,13 @@ export function readCourtesy(plain: string): 'greeting' | 'parting' | 'noted' | 
     .trim();
   // Nothing but signs and faces.
   if (words === '') return plain.trim() === '' ? null : 'noted';
-  return GREETING.test(words) ? 'greeting' : kindOf(words);
+  if (GREETING.test(words)) return 'greeting';
+  return kindOf(words) ?? (merelyAgrees(words) && !TAKES_UP.test(words) ? 'noted' : null);
 }
+
+/** "Let's do it" is more than pleased. */
+const TAKES_UP =
+  /\b(?:do|go+|going|count|put|deal|suits|works|bet|roll|game|fai\w*|allons|part|vendu|banco|adjuge|tope|fous)\b/;
 
 /** Each word belongs to something courteous, read from the left without trying twice. */
 function kindOf(words: string): 'parting' | 'noted' | null {

@@ -9,7 +9,11 @@ export interface Signs {
   wrongNumber: boolean;
   human: boolean;
   notInterested: boolean;
+  /** Has it from another by now, or is kept from it by whoever decides, too. */
+  elsewhere: boolean;
   cancel: boolean;
+  /** Calls off whatever stands. */
+  callsOff: boolean;
   reschedule: boolean;
   reject: boolean;
   later: boolean;
@@ -23,6 +27,8 @@ export interface Signs {
   interested: boolean;
   anyOffer: boolean;
   yes: boolean;
+  /** In nothing but words that agree: "nice one", "sound, do that". */
+  agrees: boolean;
   no: boolean;
   question: boolean;
   /** Asks whether something is so. */
@@ -39,17 +45,25 @@ export function readSigns(text: string, raw: string): Signs {
   const robot = readRobot(text);
   const takesOver = phrases.DEATH.test(text) && phrases.TAKES_OVER.test(text);
   const asksToChange = phrases.asksAboutChanging(text) !== null;
+  const agrees = phrases.merelyAgrees(text);
+  const busyNow = phrases.BUSY_NOW.test(text);
   return {
     wrongNumber:
-      !takesOver && (phrases.WRONG_NUMBER.test(text) || (name !== undefined && !phrases.NO_NAMES.test(name))),
+      !takesOver &&
+      (phrases.WRONG_NUMBER.test(text) ||
+        phrases.saysKinsPhone(text) ||
+        (name !== undefined && !phrases.NO_NAMES.test(name))),
     // A death is told to a person.
     human: takesOver || robot.wantsPerson || phrases.HUMAN.test(robot.rest),
     notInterested: phrases.NOT_INTERESTED.test(text) && !phrases.ASKED_NOTHING.test(text),
+    elsewhere: phrases.TAKEN_ELSEWHERE.test(text) || phrases.PARTNER_AGAINST.test(text),
+    callsOff: phrases.CALLS_IT_OFF.test(text) && !asksToChange,
     cancel: phrases.CANCEL.test(text) && !phrases.NOT_CANCEL.test(text) && !asksToChange,
     reschedule: phrases.RESCHEDULE.test(text) && !asksToChange,
-    reject: (phrases.REJECT.test(text) || phrases.doubtsToCome(text)) && !asksToChange,
-    earlierOrLater: phrases.EARLIER_OR_LATER.test(text),
-    later: phrases.LATER.test(text) && !asksToChange,
+    reject:
+      (phrases.REJECT.test(text) || phrases.clashes(text) || phrases.doubtsToCome(text)) && !asksToChange,
+    earlierOrLater: phrases.EARLIER_OR_LATER.test(text) && !busyNow,
+    later: (busyNow || phrases.LATER.test(text)) && !asksToChange,
     late: phrases.isSomewhatLate(text),
     willWrite: phrases.WILL_WRITE.test(text),
     thanks: phrases.THANKS.test(text),
@@ -57,7 +71,8 @@ export function readSigns(text: string, raw: string): Signs {
     callMe: phrases.CALL_ME.test(text),
     interested: phrases.INTERESTED.test(text),
     anyOffer: text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
-    yes: lines.some((line) => isYes(line)),
+    yes: agrees || lines.some((line) => isYes(line)),
+    agrees,
     no: lines.some((line) => isNo(line)),
     checks: lines.some((line) => phrases.CHECKS.test(line)),
     question:

@@ -30,6 +30,44 @@ export const WRONG_NUMBER = any({
   `,
 });
 
+const OF_KIN = oneOf({
+  fr: listed`
+    (?:ma|mon|mes|notre) (?:fille|fils|femme|mari|mere|pere|mari|conjointe?|copine|copain|soeur|frere|grand-?mere|grand-?pere|patronne?|collegue|voisine?|ex|cousine?|tante|oncle|belle-? ?\w+|beau-? ?\w+|gosse|gamine?|maman|papa|mamie|papi)
+  `,
+  en: listed`
+    (?:my|our) (?:wife|husband|hubby|missus|partner|daughter|son|kid|kids?|mum|mom|mam|dad|mother|father|sister|brother|boss|ex|nan|gran|grandad|girlfriend|boyfriend|neighbou?r|flatmate|roommate|boy|girl|lad|uncle|aunt|auntie|cousin)(?:'?s)?
+  `,
+});
+
+const KINS_PHONE = any({
+  fr: listed`
+    (?:c'est|vous etes sur|vous tombez sur|vous ecrivez (?:a|sur)|vous avez|ici c'est|vous parlez (?:a|sur)) (?:le |la |au |un )?
+      (?:tel\w*|portable|numero|mobile|num|whatsapp|ligne|gsm|natel|cell\w*) (?:de |d'|a )(?:\w+ )?${OF_KIN}
+    (?:vous (?:cherchez|voulez|confondez avec)|c'est) ${OF_KIN},? (?:que vous (?:cherchez|voulez)|pas moi)
+    (?:viens d'|vient d'|ai |j'ai )?(?:herit|recuper)\w* (?:de )?ce (?:numero|num)
+    nouve(?:au|lle) (?:proprietaire|titulaire|detent\w+) (?:de|du) (?:ce |la |cette )?(?:numero|ligne)
+  `,
+  en: listed`
+    (?:this is|it's|its|that's|you(?:'ve| have)?(?: got| reached| rang| texted| are on| called)|you're (?:on|texting|messaging|through to)|(?:texting|messaging|ringing)) ${OF_KIN} (?:phone|mobile|number|cell\w*|whatsapp|line)
+    it's ${OF_KIN} (?:you (?:want|need)|not me)
+    you (?:want|need|must want|are after|'re after) ${OF_KIN},? not me
+    (?:just |recently |only )?(?:got|bought|given|inherited) (?:a new sim|this number|this sim)(?: (?:last|this|yesterday|new))?
+  `,
+});
+
+/** "This is my wife's phone but it's me": they are reached all the same. */
+const REACHED =
+  /\b(?:but|mais|me here|c'est moi|it's me|call|ring|appele[rz]|ok|fine|pas grave|use|je (?:lui )?transm\w+|pass(?:ing)? (?:it|this) on|instead|as well|too|also|shared?|both|aussi|partag\w+|landline|fixe)\b/;
+
+/** "You got my daughter's phone", "vous êtes sur le tel de ma fille". */
+export function saysKinsPhone(text: string): boolean {
+  return (
+    /my |our |ma |mon |mes |notre |numero|num\b|number|sim\b/.test(text) &&
+    KINS_PHONE.test(text) &&
+    !REACHED.test(text)
+  );
+}
+
 const NOT_NAMED_WORDS = oneOf({
   fr: listed`
     [Jj](?:e |['’]?)(?:ne )?suis pas / [Cc]['’]?e?st pas / [Cc]e n['’]est pas
@@ -71,6 +109,7 @@ export const HUMAN = any({
     (?:y a|il y a|y aurait)(?:-t-il)? (?:pas |bien |vraiment )*(?:un |une |quelqu'un )?(?:de )?
       (?:vraie? |reel(?:le)? )?(?:vraie? personne|personne (?:reelle|humaine)|etre humain|humain|
       de vrai|de reel)
+    (?:y ?'?a(?:urait|ura)?|y aurait|il y aurait|existe|avoir|veux|voudrais|joindre)(?:[- ]t-il)? (?:\S+ ){0,7}?(?:en chair et en os|de vive voix|en vrai)
   `,
   en: listed`
     (?:is|isn't) there (?:a |an |any )?(?:real|actual|human) (?:person|human|being|someone)
@@ -84,6 +123,90 @@ const NOT_NEEDED_TO = oneOf(listed`
   annul / m'expliqu / expliqu / (?:me |vous |se )?presenter / decal / report / deplac
   (?:me )?decrire / s'inquiet / vous inquiet
 `);
+
+/** What may be dropped for something better: "laissez tomber la brochure, je préfère un appel". */
+const SMALL_MATTER = oneOf(listed`
+  (?:la |le |les |l'|vos |votre |pour (?:la |le |les |l')?)?(?:brochure|doc\w*|plaquette|catalogue|mails?|e-?mails?|textos?|textes?|sms|messages?|ecrit|formulaire|courrier|pdf|lien|site|politesses?|questions?|formalites?)\b
+`);
+
+const SOMEONE_ELSE = oneOf({
+  fr: listed`
+    ailleurs / (?:chez|avec|par|a) (?:un|une|l'|le|la|votre|vos|des) ?(?:autres?|concurren\w+)(?: \w+)?
+    (?:chez|avec|par) (?:quelqu'un|un (?:copain|pote|ami|voisin|cousin|artisan|local|gars|mec))
+    une autre (?:boite|societe|entreprise|enseigne|marque|agence|offre) / un autre (?:artisan|installateur|prestataire|fournisseur|devis|pro)
+    quelqu'un (?:d'autre|du coin|de local|du village|du quartier|de la region) / un (?:concurrent|artisan (?:local|du coin))
+    moins cher (?:ailleurs|chez|avec)
+  `,
+  en: listed`
+    elsewhere / (?:with )?(?:someone|somebody|some ?one|some other \w+)(?: else| local| cheaper| closer)?
+    with (?:an?other|a (?:different|local|cheaper|rival)|one of your|your (?:competit\w+|rivals?)|the competition|a competitor|the other|a (?:mate|friend|bloke|guy|lad|chap|neighbour|neighbor))(?: \w+)?
+    (?:an?other|a (?:different|local|cheaper|rival)) (?:firm|company|crowd|lot|supplier|installer|outfit|guy|bloke|quote|builder|provider)
+  `,
+});
+
+const TAKEN_FR = oneOf(listed`
+  signee?s? / commandee?s? / achetee?s? / trouvee?s? / prise?s? / partie?s? / passee?s? / allee?s? / choisie?s? / retenu
+  (?:fait|fais) (?:faire|poser|installer|affaire|appel) / traite / boucle / valide / conclu
+`);
+
+const TAKEN_EN = oneOf(listed`
+  (?:went|gone|going|gon) / signed(?: up)? / sorted(?: out| it)? / bought(?: it| one| them)? / booked(?: it)? / ordered(?: it| one| them)?
+  (?:got|had|getting|having) (?:it |one |them |mine |ours |that |this )?(?:all )?(?:sorted|fitted|done|fixed(?: up)?|installed|in|quoted)
+  found / chosen / chose / picked / hired / using / settled (?:on|for)
+`);
+
+const ONCE = oneOf(listed`
+  last time / before / previously / at first / once / years ago / avant / autrefois / la derniere fois / a l'epoque / il y a
+  (?:but|mais|and they|et ils|et c'|pourtant|who (?:messed|let)|qui)
+`);
+
+/** Has it from another by now: "went with another firm", "on a signé ailleurs". Of old times it says nothing. */
+export const TAKEN_ELSEWHERE = any({
+  fr: listed`
+    ${TAKEN_FR} (?:(?!pour )\S+ ){0,2}?${SOMEONE_ELSE}(?![^.!?\n]*\b${ONCE}\b)
+    (?:mon|ma|un|le|notre) (?:cousin|frere|beauf|beau-? ?frere|pere|fils|voisin|pote|copain|mari|oncle|gendre|ami) (?:me |nous )?(?:l'a|l'|les a|s'en est|va (?:me |nous )?(?:le|la|les)) ?
+      (?:deja )?(?:fait|faire|pose\w*|installe\w*|regle|charge|occupe|monte\w*)
+    trop tard,? (?:c'est (?:deja )?(?:fait|signe|regle|pris|commande)|(?:j'ai|on a|nous avons) (?:deja )?(?:signe|pris|trouve|commande|achete))
+    (?:c'est|affaire) (?:deja )?(?:signee?|conclue?|pliee?|reglee?|fait|boucle)e?(?: (?:ailleurs|avec|chez|par)|,? (?:trop tard|merci|(?:on a|j'ai) (?:signe|pris|trouve)))
+    (?:on a|j'ai|nous avons) (?:deja |enfin )?trouve (?:notre|mon) bonheur
+    c'est (?:un|une|mon|ma) (?:\S+ )?\w+ qui (?:me |nous )?(?:le |la |les |l'a |l'|s'en )(?:fait|faire|fera|pose\w*|installe\w*)
+    (?:eu|trouve|recu|obtenu|accepte|signe) (?:une |un )?(?:meilleure? (?:offre|prix|devis|tarif|deal)|(?:offre|devis|prix) (?:moins cher|plus interessante?))
+  `,
+  en: listed`
+    ${TAKEN_EN} ${SOMEONE_ELSE}(?! (?:who|to (?:talk|ask|help|look|let))\b)(?![^.!?\n]*\b${ONCE}\b)
+    (?:went|gone|signed(?: up)?) with (?:british gas|octopus|edf|e\.?on|checkatrade|b ?& ?q|ikea|tesla|amazon)
+    (?:got|had|getting|having) (?:my|our|a) (?:mate|friend|brother|dad|cousin|neighbou?r|lad|son|uncle|guy|bloke|pal|husband|brother[- ]in[- ]law) (?:to )?(?:do|doing|fit|fitting|sort|sorting|install|installing) (?:it|one|them|mine|ours)
+    (?:had|got|found|have|been (?:given|offered)|taken|accepted) a (?:better|cheaper) (?:offer|deal|quote|price)(?! (?:in mind|(?:from|with|off) (?:you|u)\b))
+    (?:missed|miss) the boat / beaten? (?:you )?to it / beat you to it
+    (?:my|our|the) (?:cousin|brother|dad|son|neighbour|neighbor|mate|friend|uncle|brother[- ]in[- ]law|husband) (?:has |already |just )*(?:did|done|fitted|sorted|installed) (?:it|one|them|mine|ours)
+      (?= ?(?:$|[.,;!\n]|for (?:me|us)|already|instead))
+    too late,? (?:we'?ve|i'?ve|already|mate|pal|we|i|it'?s) (?:\w+ )?(?:gone|signed|bought|sorted|ordered|done|got|found)
+  `,
+});
+
+const PARTNER = oneOf({
+  fr: listed`
+    (?:ma|mon|la|le) (?:femme|mari|conjointe?|epouse|epoux|moitie|copine|copain|compagne|compagnon|patronne?|boss|chef|proprio|bailleur|banquier|fille|fils|mere|pere)
+    (?:mes|nos) (?:enfants|parents|associes) / madame / (?:la|le) syndic / la copro
+  `,
+  en: listed`
+    (?:(?:my|the|our|her|his) )?(?:wife|husband|hubby|missus|mrs|partner|other half|boss|landlord|landlady|gaffer|mum|dad|girlfriend|boyfriend|gf|bf|better half|accountant|freeholder)
+  `,
+});
+
+/** "Hubby's dead against": who decides, too, has declined, whatever else was thought. */
+const AGAINST = oneOf({
+  fr: listed`
+    ${PARTNER} (?:est |reste |n'est |ne |n'|y |s'y |me |a |m'a |nous |nous a )*(?:contre|oppos\w+|refuse\w*|(?:dit|mis|met|fait) (?:que )?(?:non|son veto|blocage)|pas (?:tres |trop |vraiment |super )?(?:d'accord|partante?|chaude?|interessee?|emballee?|motivee?)(?: du tout)?|(?:veut|voulait|voudra) (?:pas|plus|rien)(?: (?:du tout|en entendre parler|de ca|entendre|savoir))*)
+      (?= ?(?:$|[.,;!\n]|donc|alors|du coup|desole))
+  `,
+  en: listed`
+    ${PARTNER}(?:'s|s| is| has| was| are)?(?: [\w']+){0,2}? ?(?:against(?: (?:it|the idea))?|(?:not|isn't|wasn't|aren't) (?:too |very |really |that |so |at all )?(?:keen|sold|convinced|having (?:it|any of it)|up for it|on board|happy(?: about it)?)|(?:says|said|says it's a|told me) no(?: way| chance)?|put (?:his|her|their) foot down|(?:'s )?vetoed(?: it)?|won't (?:have it|hear of it|let me|allow it)|doesn't want (?:it|to|one)|talked me out of it|(?:kicked|kicking) off about it)
+      (?= ?(?:$|[.,;!\n]|so\b|sorry))
+  `,
+});
+
+export const PARTNER_AGAINST = any([AGAINST]);
 
 export const NOT_INTERESTED = any({
   fr: listed`
@@ -101,7 +224,7 @@ export const NOT_INTERESTED = any({
     ne donne(?:rai)? pas suite
     pas pour (?:nous|moi)(?= ?$| ?[,.!;])
     (?:ne |n')?m'interesse (?:pas|plus)
-    non merci / (?:laisse|laissez) tomber
+    non merci / (?:laisse|laissez) tomber(?! ${SMALL_MATTER})
   `,
   en: listed`
     (?:gone|going|went) (?:another|a different|in a different|in another) (?:way|direction|route)
@@ -112,10 +235,10 @@ export const NOT_INTERESTED = any({
     (?:no|any) (?:more )?(?:project|plans?) (?:any ?more|now)
     (?:with|to) a competitor
     (?:isn'?t|not) (?:really )?(?:for|right for) (?:us|me)
-    no,? thank(?:s| you)
+    no,? thank(?:s| you) / (?:thanks|thank you|ta|cheers),? but (?:no|nah)(?= ?(?:$|[.,!]|thanks|not|we))
     (?:don'?t|do not|no longer) (?:need|want) (?:it|this|that|any|one|anything|your)
-    changed? my mind(?!,? (?:and |so |i'?d (?:like|love)|i would|i want|i do|yes|let'?s|after all|can|
-      could|please))
+    changed? (?:my|our) minds?(?!,? (?:and |so |i'?d (?:like|love)|i would|i want|i do|yes|let'?s|after all|can|
+      could|please|call|ring|phone|go ahead|back))
     never asked for
     did(?:n'?t| not) (?:ask|request|sign up) (?:for )?
   `,
@@ -137,8 +260,26 @@ export const CANCEL = any({
       (?:me |m'|nous )?(?:r?appel|telephon)\w*
     ${DROPS}(?: pour)? (?:le|mon|notre|ce|l.)? ?(?:rendez-vous|appel|creneau|demain)
     annul(?:er|ez|e|ons|ation|e le|ee)?
+    (?:rayez?|barrez?|virez?|decommandez?)(?:[- ]moi)? (?:le |mon |notre |ce |cet |l')(?:rendez-vous|appel|creneau|coup de fil)
+    (?:enleve|retire|raye|sor(?:s|t)|ote)[rz]?e?z?[- ](?:moi|le|la|ca|nous) (?:de|du) (?:l'|votre |ton |le )?(?:agenda|planning|calendrier)
+    (?:on|je|nous) (?:ne )?(?:l'|le |la |les )?(?:fait|fais|faisons|fera|ferai|ferons|fasse|prend|prends|prendrai|prendra|maintient|garde) (?:pas|plus)(?: du tout)?(?: finalement| du coup| en fin de compte)?,? (?:le |ce |cet |l'|notre |mon |votre )(?:rendez-vous|appel|coup de fil|visio|call)(?![^.!\n]*\?)
+    (?:s'en|m'en) passe\w* (?:de |d')(?:cet |l'|votre |ce )?(?:appel|rendez-vous|coup de fil) / me desiste(?:rai)?(?![a-z])
+    (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d')(?:me |m')(?:appel\w*|telephon\w*|joindre)
+      (?= ?(?:$|[.!;\n]|finalement|du coup|demain|merci|en fait|desole))
+    (?:finalement|du coup|en fait|reflexion faite|tout compte fait),? pas d'appel
+    pas d'appel (?:finalement|du coup|en fin de compte|tout compte fait)
+    (?:tombe|tombee?|tomber|parti|part) a l'eau / (?:c'est|ca) (?:tombe a l'eau|cuit pour (?:l'appel|le rendez-vous|demain))
+    (?:le rendez-vous|l'appel|appel) (?:de demain |d'aujourd'hui )?(?:saute|tombe|est (?:mort|annule|foutu))
   `,
   en: listed`
+    (?:take|get|strike|cross|knock|scrub|wipe|remove|leave) (?:me|us|it|that|this|(?:the|that|this|my|our) (?:call|meeting|appointment|booking)) (?:off|from|out of)
+      [ ](?:the|my|your|our|ur) (?:diary|calendar|schedule|books?|agenda|appointments?)
+    (?:pull|count|leave) (?:me|us) out of (?:the|that|this|tomorrow's|today's) (?:call|meeting|appointment)
+    (?:the |our |that |this )?(?:call|meeting|appointment)(?:'s|s| is) (?:off|a no[- ]go|dead)(?= ?(?:$|[.,;!\n]|i'm|sorry|then|mate|pal|love|i|we)\b|$)
+    (?:not|don't|won't) (?:be )?(?:bother\w*|go(?:ing)? ahead|proceed\w*|go(?:ing)? through) (?:with )?(?:the|that|this|our|tomorrow's|today's) (?:call|meeting|appointment)
+    (?:not|won't be|don't want to|let's not) (?:do|doing|have|having|take|taking|go ahead with) (?:the|that|this|our) (?:call|meeting|appointment)
+      (?: (?:after all|anymore|any more|now|sorry|thanks))?(?= ?(?:$|[.,;!\n]))
+    changed? (?:my|our) minds? about (?:the|that|this|our|tomorrow's) (?:call|meeting|appointment|chat)
     (?:stop|forget|drop|scrap|bin|scratch|delete|remove|call off) (?:the|our|my|this|that|tomorrow.?s|
       today.?s) (?:call|meeting|appointment|appt|booking)
     (?:no (?:more |longer any )?need for|no point (?:in|to)) (?:the|that|a|our|tomorrow'?s|today'?s)
@@ -147,6 +288,24 @@ export const CANCEL = any({
     (?:won'?t|will not|don'?t|do not|no longer) (?:be )?need(?:ing)?
       [ ](?:the|this|that|our|tomorrow'?s|today'?s) (?:call|meeting|appointment)
     (?:cancel|canceling|cancelling|cancellation)
+  `,
+});
+
+const THE_LOT = oneOf(listed`
+  (?:it(?: all)?|this)(?= ?(?:$|[.,;!\n]|please|thanks?|sorry|i\b|we\b|my\b|the wife|wife|hubby|then|for now|mate|cos|because))
+  the (?:whole thing|lot|idea|whole idea) / that(?= ?(?:$|[.!]|,? (?:wife|hubby|husband|sorry|we|changed|i've changed)))
+`);
+
+/** "Scrap it", "pull the plug": of the meeting where one stands, and of everything where none does. */
+export const CALLS_IT_OFF = any({
+  fr: listed`
+    (?:laissez?|laissons|on laisse) tomber(?: tout)?(?= ?(?:$|[.,;!\n]|(?:ma|mon) (?:femme|mari)))
+    on (?:arrete|laisse) (?:la|les frais)(?= ?(?:$|[.,;!\n])) / on oublie tout / on met (?:tout )?(?:un terme|fin)
+  `,
+  en: listed`
+    (?:scrap|bin|ditch|axe|kill|can|ax|scratch|dump|sack|chuck|drop) ${THE_LOT}
+    (?:count|leave) (?:me|us) out(?! of) / (?:sack|jack) (?:it|this|the lot) (?:off|in) / knock (?:it|this|that) on the head / pull the plug / call it (?:quits|a day)
+    (?:it's|its|it is|that's|deal's|deal is|all) off(?= ?(?:$|[.,;!\n]|i'm afraid|sorry)) / not (?:going ahead|happening)(?= ?(?:$|[.,;!\n]|anymore|any more|sorry|now))
   `,
 });
 
@@ -350,6 +509,8 @@ export const REJECT = any({
     ni l'une? ni l'autre
     (?:me |m'|nous )(?:arrange|convien|von|va)\w* (?:pas|plus|guere)
     pas (?:dispo\w*|libres?|la) (?:a )?(?:ce|ces|cette)
+    (?:oublie|zappe|sorti de (?:la|ma) tete|capte)\b[^?\n]{0,40}\b(?:pas|plus) (?:du tout )?(?:la|chez moi|dispo\w*|libre|a la maison|joignable|en ville|possible)\b
+    (?:pas|plus) (?:dispo\w*|joignable)(?: du tout)?(?: finalement| en fait| desolee?)?$
     rien (?:de tout (?:ca|cela)|ne (?:me |nous )?(?:va|convient)|qui (?:me |nous )?
       (?:va|convient|arrange))
     (?:coince|bloque|retenue?)\w* (?:au|a|dans|en)
@@ -364,6 +525,8 @@ export const REJECT = any({
       [ ](?:pendant|quand|au moment|sur|dans|mon|ma|mes|le|la|l')
   `,
   en: listed`
+    (?:forgot|forgotten|slipped my mind|spaced|oops|whoops)\b[^?\n]{0,40}\b(?:i'm|im|am|be|we're) (?:out|away|not (?:home|in|here|around|free|available|about))(?= ?(?:$|[,.!]|at all|then|today|anymore|any more|sorry))
+    (?:forgot|forgotten|slipped my mind|spaced)\b[^?\n]{0,20}\bnot (?:home|in|here|around|free|available|about)\b
     (?:nothing|none|not one) (?:works|suits|of|there|fits)
     something (?:\w+ )?(?:has |just |'s )?(?:came|come|cropped) up
     (?:i )?${CANNOT} (?:make|do|attend|come|join|be there|any of|either|that|then|it|at)\b.*
@@ -385,6 +548,40 @@ export const REJECT = any({
     impossible
   `,
 });
+
+const IN_THE_MIDDLE = oneOf({
+  fr: listed`
+    (?:en plein|pile(?: poil)?|juste|exactement|tombent? (?:pile|en plein\w*|juste|pendant)|en pleine|au beau milieu)(?: pile| poil| en plein| en pleine)?
+      [ ](?:dans|pendant|sur|durant|au milieu de|a l'heure de|au moment de|de) ?(?:le |la |les |l'|mon |ma |mes |notre |nos |du )\w+
+    (?:c'est|ca tombe) (?:pile |juste |exactement )?(?:quand|l'heure ou|le moment ou|a l'heure ou|au moment ou|pendant que|la que|la ou|justement que) ?(?:je|j'|on|mon|ma|mes|les|nous) ?\w+
+    ^(?:pile|juste|exactement) (?:quand|a l'heure ou|au moment ou) ?(?:je|j'|on|mon|ma|mes|les|nous) ?\w+
+    c'est (?:l'heure|le moment) (?:de |d'|du )(?:ma|mon|mes|la|le|l'|amener|chercher|aller|recuperer|coucher|ouvrir|fermer)? ?\w+
+  `,
+  en: listed`
+    (?:slap|bang|smack|right)(?:[ -](?:bang|dab|smack))?[ -](?:in|during|on|over|across|when|through|as) (?:(?:the )?middle of \w+|(?:my|our|the|i|we|when))
+    (?:that's|that is|which is|it's|both|they're|those are)(?: right| just| exactly| usually| always| both)? (?:when|during|while) (?:i|we|my|our|the|they|everyone|school|kids|he|she|his|her)(?! (?:call|line)\b)
+    that's (?:my|our) (?:lunch|lunchtime|school run|gym|class|shift|nap|dinner|tea|commute|rush|busiest|busy) ?
+  `,
+});
+
+const SUITS_THEM = oneOf({
+  fr: listed`
+    libre / on fait / dispo\w* / tranquille / pause / repos / finis / termine / rentre / chez moi / debauche / parfait / ideal / nickel / bien / arrange / temps / top / envie
+  `,
+  en: listed`
+    free / (?:i'm|am|day|days|we're|get|time) off / break / finish / done / home / back / available / around / (?:have|got|good|best|right) time / perfect / ideal / great / good / best / want / need / prefer / suits? / meant / said / asked / booked
+  `,
+});
+
+/** "Slap bang in my school run", "c'est quand j'ouvre le magasin": something else is on then, and it is no break. */
+export function clashes(text: string): boolean {
+  return CLASH_HINT.test(text) && CLASHES.test(text) && !FREE_THEN.test(text);
+}
+
+const CLASH_HINT =
+  /plein|la que|la ou|justement|pile|juste|exactement|tombe|milieu|quand|heure|moment|pendant|slap|bang|smack|right|plumb|dead|when|during|while|that's/;
+const CLASHES = any([IN_THE_MIDDLE]);
+const FREE_THEN = new RegExp(pattern`\b${SUITS_THEM}\b|\?`);
 
 const TAKES_OVER_WORDS = oneOf({
   fr: listed`
@@ -442,6 +639,64 @@ const PLACES = oneOf({
   `,
 });
 
+const AT_A_THING = oneOf({
+  fr: listed`
+    en (?:caisse|rayon|cuisine|salle|cours|consult\w*|livraison|tournee|intervention|cuisson|formation|visite|plein \w+)
+    a (?:la caisse|la poste|table|l'ecole|l'eglise|la messe|l'hopital|la pharmacie|la piscine) / aux (?:urgences|courses|toilettes)
+    au (?:volant|guichet|drive|four et au moulin|bloc|cinema|cine|resto|restau|sport|medecin)
+    sur (?:le|un|l'|mon|la|une) ?(?:toit|echafaudage|echelle|route|scooter|velo|tracteur|moto|camion|pelleteuse)
+    chez (?:le|la) (?:coiffeu\w+|medecin|dentiste|doc\w*|veto|veterinaire|kine|garagiste|boulangere?|pediatre|osteo)
+    dans (?:le (?:bus|metro|train|tram|tgv|rer)|la file|l'avion|un tunnel|l'ascenseur|les bouchons)
+    (?:les |des )?mains (?:dans|pleines|prises|sales)(?: (?:le|la|l'|de|du) ?\w+)?
+    je fais (?:la )?queue / sous la douche
+    (?:le |la |mon |ma )(?:petite?|bebe|gamine?|puce|loulou) (?:dans les|sur les|au|qui pleure|pleure)
+  `,
+  en: listed`
+    at the (?:till|tills|checkout|counter|wheel|vets?|doctors?|docs|barbers?|hairdressers?|garage|bank|cinema|match|pub|tip|school gates?|bus stop|station|airport)
+    (?:in|on) (?:the|a) (?:queue|line|checkout|bath|shower|loo|middle of \w+|bus|tube|train|plane|phone|other line|school run|forklift|tractor|lorry|motorway|roof|scaffold\w*)
+    (?:up|on) (?:a|the) (?:ladder|scaffold\w*|roof) / hands? (?:are |is )?full / serving (?:a )?customers? / with a (?:customer|patient|client)
+    in (?:theatre|surgery|court|labour|a lecture|class|church|bed) / nursing the baby / feeding the \w+ / elbow deep
+  `,
+});
+
+const STARTS_BUSY = oneOf({
+  fr: listed`
+    stop / attendez / attends / oula / oulah / houla / non / pas / desolee? / pardon / la / oups / minute / deux minutes / bonjour / ah / mince
+    je suis / suis / chui / j'ai / on est / encore / actuellement / en ce moment / moi
+  `,
+  en: listed`
+    stop / wait / sorry / hang on / hold on / hi / hey / woah / whoa / oi / no / not now
+    i'm / i am / i've got / still / currently / just / up / got (?:my )?/ my
+  `,
+});
+
+/** What somebody is at while they write: "stop stop là je conduis", "in the queue at Tesco". */
+export const BUSY_NOW = new RegExp(
+  oneOf(listed`
+    ^(?:${STARTS_BUSY}[ ,.!]+)*${AT_A_THING}(?= ?(?:$|[,.!;\n]| la\b| at\b| with\b| a la\b| right now| now| sorry| desolee?| actuellement| en ce moment| plus tard))
+      (?!.*(?:\bjusqu|\buntil\b|\btill?\b))
+    ^(?:attendez|attends|une minute|deux minutes|minute|deux sec\w*|2 sec\w*)[ ,.!]+(?:la )?(?:je|on) (?:change|couche|finis|termine|sors|rentre|gare|paye|paie|mange|conduis|range|couds|nourris|habille|lave|descends)
+    ^mid[- ](?:haircut|meal|dinner|lunch|meeting|shift|call|drive|job|lesson|class|service|feed|cook|shop)
+    \b(?:hang on|give (?:me|us) a (?:sec|second|min|minute|mo|moment|bit|tick)|gimme a (?:sec|min|bit)|two (?:ticks|secs|mins)|2 (?:ticks|secs|mins))[ .!]*$
+    ^(?:(?:stop|attendez|attends|oula|houla|non|desolee?|pardon|la|oups|minute)[ ,.!]+)+je (?:suis en train de )?(?:mange|dors|cuisine|conduis|conduire|roule|travaille|bosse|cours|manger)\b
+    ^(?:(?:stop|wait|sorry|hang on|hold on|whoa|oi|no|not now)[ ,.!]+)+(?:i'm |im |i am )?(?:driving|cooking|eating|working|sleeping|running)\b
+  `),
+);
+
+const PASSES = oneOf({
+  fr: listed`
+    (?:une fois|quand|lorsque|des que|apres que|le temps que) (?:que )?(?:\S+ ){1,6}?
+      (?:passee?s?|finie?s?|terminee?s?|digeree?s?|derriere (?:moi|nous)|calmee?s?|retombee?s?|calmera|calmeront|tassee?s?|tassera|boucle\w*)
+    (?:passe|passees?|passes) (?:noel|les fetes|les vacances|l'ete|l'hiver|la saison|le rush|les examens|la rentree)
+    apres (?:les |la |le |l')(?:vendanges|moissons?|recolte|rush|inventaire|demenagement|travaux|naissance|mariage|accouchement|bilan|examens|soldes|fetes|vacances|rentree|ramadan|saison)
+  `,
+  en: listed`
+    (?:once|when|after|until|till)(?: \S+){1,6}? (?:(?:is|are|'s|has|have|been|all|calmed|quietened|settled|died|blown|out) ?)*
+      (?:over|done and dusted|finished|settles?|settled|calms?|calmed|calm|quiet(?:er|ens|ened|en)?|out of the way|behind (?:me|us)|blown over|dies down|died down|slows? down|blows over|digested|simmers? down)(?= ?(?:$|[,.!]|down|a bit|here|at|for))
+    after (?:the )?(?:harvest|lambing|calving|season|move|wedding|exams?|stocktake|rush|holidays|christmas rush|sales|baby)
+  `,
+});
+
 export const LATER = any({
   fr: listed`
     (?:peux|puis) (?:pas|plus) (?:trop )?(?:vous |te )?(?:repondre|ecrire)
@@ -487,6 +742,7 @@ export const LATER = any({
     one moment
   `,
   both: listed`
+    ${PASSES}
     (?:check|see|talk|discuss|speak|confirm|voir|verifie\w*) (?:it )?(?:with|avec)
       [ ](?:the|my|our|le|la|mon|ma|mes|notre|nos) \w+
     (?:give|gimme|laisse[rz]?|donne[rz]?|accorde[rz]?)[- ](?:me|moi) (?:just |juste )?\d{1,2} ?
@@ -504,7 +760,7 @@ const THANKS_WORDS = oneOf({
   `,
   en: listed`
     great / perfect / cool / alright / good / nice / lovely / grand / wonderful / sound / amazing
-    you too / noted / very / much / so / you / and / have a (?:nice|good|great) day / see you
+    (?<=\s)(?:mate|pal|love|bud|buddy|chief|hun|fella|boss)(?![a-z]) / ta(?: muchly| very much)? / you too / noted / very / much / so / you / and / have a (?:nice|good|great) day / see you
     see you (?:then|tomorrow|soon) / cheers / thx / ty / bye / thanks? / thank you / brilliant / brill
     awesome / fab / sweet / likewise / (?<=\s)x{1,3}(?![a-z])
   `,
@@ -514,8 +770,63 @@ const THANKS_WORDS = oneOf({
 });
 
 export const THANKS = new RegExp(pattern`^(?:${THANKS_WORDS}[ ,!.\n]*)+$`);
+
+const AGREEING = oneOf({
+  fr: listed`
+    au poil / chouette / cool / nickel(?: chrome)? / tiguidou / le top / extra / carre / impec\w* / formid\w* / genial
+    ca (?:le fait|gaze|baigne|roule|colle|marche|passe|joue|me botte|me va) / tres bien / trop bien / parfait / parfaitement
+    c'est (?:carre|au poil|cool|chouette|le top|super|tout bon) / tout bon / du tonnerre / aux petits oignons / mortel
+    (?:(?:faisons|on fait|faites|fais) )?comme ca / fai(?:tes|s|sons) ca / allons[- ]?y / on part (?:la-dessus|comme ca)
+    (?:allez )?hop(?: la)? / yes / go+ / let's go / tope la / soyons fous / adjuge / vendu / banco / bonne idee
+  `,
+  en: listed`
+    nice(?: one)? / sound / smashing / class / ace / belter / belting / crackin'? / cracking / champion / mint / magic / lush
+    quality / nailed on / banging / wicked / roger(?: that)? / mega / boss / safe / bet / legend / star / deadly / grand / brill\w* / fab / awesome / excellent / ideal / wonderful / superb
+    top (?:man|lad|girl|job|banana|stuff|notch) / (?:bang|spot) on / sweet(?: as)? / cool(?: beans)? / happy days / perfect
+    good (?:man|lad|girl|stuff|shout|one|job|call|on ya|on you|to go) / great stuff / lovely(?: jubbly| stuff)?
+    you(?:'re| are) (?:a |the )?(?:star|legend|best|gem)
+    do (?:it|that|so) / (?:go|going) (?:for|with) (?:it|that) / let's (?:do (?:it|this|that)|roll) / rock and roll / game on
+    (?:that )?(?:works|suits(?: me| us)?)(?: (?:fine|down to the ground|perfectly|grand))?
+    that(?:'s| is|'ll be)? (?:me|sound|class|ace|grand|magic|mint|lush|smashing|spot on|bang on)
+    (?:fine|good|great|all good) (?:by|with|for) me / put me down / count me in / deal / no bother
+    right you are / righto / right oh / rightio / okey dok\w+ / okie dokie
+  `,
+  both: listed`
+    super / top
+  `,
+});
+
+const BESIDE_AGREEING = oneOf({
+  fr: listed`
+    merci / svp / pour moi / chef / patron / les amis / ma poule / mon ami / oui / ouais / ben / bah / bien / alors / allez
+    beaucoup / donc / on (?:dit|fait) / a (?:demain|bientot|plus|tout a l'heure|lundi|mardi|mercredi|jeudi|vendredi)
+  `,
+  en: listed`
+    pal / mate / lad / love / bud / buddy / chief / hun / darling / dear / sir / bro / man / fella / thanks? / thank you
+    muchly / see (?:you|ya)(?: (?:then|there|later|soon|tomorrow))? / please / then / so / yes / yeah / yep / aye / ta / me / for me / by me / x{1,3}
+  `,
+  both: listed`
+    ok / okay / [\p{Extended_Pictographic}\p{Emoji_Modifier}]
+  `,
+});
+
+const EDGED = `(?![a-z0-9'-])[ ,!.]*`;
+
+/** A whole message in which every word agrees, and one of them says so by itself. */
+const AGREES = new RegExp(
+  `^(?:${BESIDE_AGREEING}${EDGED})*${AGREEING}${EDGED}(?:(?:${AGREEING}|${BESIDE_AGREEING})${EDGED})*$`,
+  'u',
+);
+const LONGEST_AGREEMENT = 60;
+
+export function merelyAgrees(text: string): boolean {
+  return text.length <= LONGEST_AGREEMENT && AGREES.test(text);
+}
+
 export const CONFIRM = any({
   fr: listed`
+    (?:je )?compte sur (?:vous|toi|votre appel|ton appel)(?! pour)
+    expres pour (?:vous|l'appel) / (?:tel(?:ephone)?|portable) (?:en|dans (?:la|ma)) main / je (?:vous )?attends (?:votre|l'|de pied ferme)
     (?:n')?annule[rz]? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b) / je suis prete?
     (?:faut|veux|voulais|souhaite) (?:surtout )?pas (?:l'|le )?annuler
     tout est (?:clair|bon|note|ok) / (?:plus|pas) (?:de|d'autres?) questions?
@@ -524,6 +835,8 @@ export const CONFIRM = any({
   `,
   en: listed`
     (?:see|talk to|speak to) you (?:then|there|tomorrow|soon|later)
+    (?:phone|mobile)(?:'s| is)? in (?:my )?hand / standing by / counting on (?:you|it|ya) / ^all good(?=,|\.|!| ?$)
+    looking forward to (?:it|the call|your call|speaking|talking|our)
     (?:i'?ll|i will) be there / (?:don'?t|do not) (?:want to )?cancel / i'?m (?:all )?ready
     thanks? (?:you )?for (?:the|ur|your) (?:nudge|reminder|heads up)
     (?:no|not any) (?:more |further |other )?questions? / all (?:clear|set)
@@ -572,9 +885,14 @@ export const CALL_ME = any({
   fr: listed`
     (?:on|quelqu'un) m'r?appelle / on me rappelle
     (?:r?appele[zr]?|r?appelle|telephone[zr]?)[ -]?(?:moi|nous)
+    (?:prefere\w*|aime\w* mieux|vaut mieux) (?:recevoir |avoir |passer |par )?(?:un |qu'on m'|que vous m'|qu'on me |au |le )?(?:r?appel\w*|coup de (?:fil|tel)|telephon\w*)(?! (?:pas|plus))
+    r?appelez(?:[- ]moi)? (?:direct\w*|plutot|simplement|par tel\w*)
+    (?:coup de (?:fil|tel)|appel) (?:c'est |ce serait |me va |ca ira )(?:mieux|plus (?:simple|vite|facile))
   `,
   en: listed`
     (?:please|can (?:some ?one|you|we)|could (?:some ?one|you)) call
+    just (?:ring|call|phone)(?: me| us)?(?= ?(?:$|[,.!]))
+    (?:rather|prefer)(?: to)? (?:have |get )?a (?:phone ?)?(?:call|ring|bell|chat) / a (?:call|ring|bell) (?:is|would be|'d be|works) (?:better|easier|best|quicker)
     (?:get|have|like) a call / (?:call|phone|ring) (?:me|us) / give me a (?:call|ring)
   `,
 });
@@ -600,6 +918,9 @@ export const INTERESTED = any({
     (?:ca|cela) (?:me|nous) (?:branche|tente|botte|parle|plait|dit bien|interpelle|va)
     (?:dites|dis|racontez|expliquez|explique)[- ](?:moi|nous)
     (?:on y va|allons-y|allez-y|let'?s gooo?)$
+    (?:je |on |nous )(?:le |la |l'|les |en )?(?:veux|veut|voulons|souhaite)(?: bien)? (?:toujours|encore)(?! (?:pas|rien|plus|moins))(?![^.!?\n]*\b(?:mais|pas|autre|chang\w*|decal\w*|deplac\w*)\b)
+    (?:toujours|encore) (?:partante?|preneu\w+|motivee?|chaude?|d'attaque) / (?<!\w )me lachez? pas / lache[rz]? pas l'affaire
+    (?:je me|on se) (?:lance|laisse tenter)
     (?:peut|pourrait) m'interesser
     (?:ca|cela|ca me|oui ca)? ?m'interesse(?:rait)?
     pourquoi pas(?= ?$| ?[,.!;])
@@ -607,6 +928,7 @@ export const INTERESTED = any({
   en: listed`
     (?:more|some) info\w* / (?:know|learn|hear) more
     sounds (?:good|great|interesting|like a plan)
+    still (?:want|wanna|need|up for|keen)(?! (?:nothing|you to stop))(?![^.!?\n]*\b(?:but|not|change|move|another|different|rather)\b) / (?:don't|do not) give up on (?:me|us)
     tell me more / why not / i'?d (?:like|love) (?:that|to) / go ahead / let'?s (?:do|go|talk)
   `,
 });
@@ -703,9 +1025,15 @@ const BEFORE_YES = oneOf({
   `,
 });
 
+/** "Si je connaissais", "si c'est gratuit": a condition, and no yes. */
+const CONDITION = oneOf(listed`
+  (?:je |j'|on |nous |vous |tu |il |elle |ca )(?:\S+ ){0,2}?(?!connais\b|sais\b)\w+(?:ais|ait|ions|iez|aient)\b
+  c'(?:est|etait) / ca\b / vous\b / jamais\b / possible\b / besoin\b / il (?:faut|y)
+`);
+
 const YES_WORDS = oneOf({
   fr: listed`
-    oui / ouais / ouai / si / d'accord / dac / entendu / absolument / exactement / bien sur / evidemment
+    oui / ouais / ouai / si(?! ${CONDITION}) / d'accord / dac / entendu / absolument / exactement / bien sur / evidemment
     tout a fait / certainement / carrement / volontiers / avec plaisir / parfait / nickel / impec\w*
     ca marche(?! comment) / ca roule / je (?:le |la )?prends / je valide
     reserve[rz]?(?: (?:le|la|moi))? / pas de (?:soucis?|probleme) / ca me va / ca me convient / ca va
@@ -844,7 +1172,7 @@ const NO_WORDS = oneOf({
     pas trop(?=$|[ ,.!]) / pas encore / pas vraiment / pas que je sache / jamais
     aucun(?:e)?(?! (?:idee|interet))
     je ne (?!comprends|sais|vois)(?:connais|crois|pense|suis|l'utilise|utilise)?[^?]{0,20}pas
-    (?:je |j')?connais pas / c'est (?:un )?non / faux / n(?=$) / negati\w+
+    (?:je |j')?connais pas(?! mal\b) / c'est (?:un )?non / faux / n(?=$) / negati\w+
   `,
   en: listed`
     no+(?! (?:problem|worries|dramas?|bother|stress|sweat|hassle|idea|prob\b|need|doubt|question))
@@ -870,16 +1198,22 @@ const NO_WORDS = oneOf({
 
 export const NO = new RegExp(pattern`^(?:${BEFORE_NO}[ ,]+)*${NO_WORDS}(?![a-z0-9'-])`, 'u');
 
+/** "Quelle pluie, ça ne s'arrêtera donc jamais". */
+const EXCLAIMED = oneOf(listed`
+  (?:pluie|horreur|chaleur|journee|bazar|honte|galere|froid|plaie|tristesse|dommage|temps de|temps pourri|semaine|enfer|misere|bordel|cirque|
+    boulot|match|belle|sale|bonne nouvelle|tempete|orage|vent|plaisir|bonheur|chance|rigolade|comique)\b(?![^?]*\?)
+`);
+
 const ASKING_WORDS = oneOf({
   fr: listed`
-    combien / comment / pourquoi(?! pas(?= ?$| ?[,.!;])) / quel(?:le)?s? / quoi / qui
+    combien / comment / pourquoi(?! pas(?= ?$| ?[,.!;])) / quel(?:le)?s?(?! ${EXCLAIMED}) / quoi / qui
     ou (?:est|etes|se) / est-ce / qu'est / c'est quoi / c'est combien / c'est qui / c'est a dire
     ca coute / ca marche comment / d'ou / en quoi / avez[ -]vous / vous avez / faites[ -]vous
     vous faites / peut-on / puis-je / pouvez[ -]vous / et (?:le|la|les|pour|si|vos|votre) / et ca
     j'aimerais savoir / je voudrais savoir
   `,
   en: listed`
-    what'?s? / how / why / when (?:is|are|do|will|can) / where / who / which / do you / does
+    what'?s?(?! an? (?:\w+ )?(?:day|mess|pain|week|nightmare|joke|shame|pity|relief|weather|morning|night|laugh|game|match|storm|life|year)\b) / how / why / when (?:is|are|do|will|can) / where / who / which / do you / does
     is (?:it|this|there) / are you / are there / can (?:you|i|we) / could you / what about / how about
     and the / and your / i'd like to know
   `,

@@ -7,12 +7,19 @@ const NAMES = [
     maison / maisons / pavillon / villa / chalet / fermette / ferme / longere / mas / house / home
     cottage / bungalow / farmhouse / farm / detached / semi detached / townhouse / terraced
     terrace house / mid terrace / end terrace / semi / semi d / mezon / 2 facades / 3 facades
-    4 facades / deux facades / trois facades / quatre facades
+    4 facades / deux facades / trois facades / quatre facades / mitoyenne / mitoyen / plain pied / de plain pied
+    plein pied / meuliere / corps de ferme / bastide / gite / manoir / echoppe / chaumiere / jumelee / jumele
+    bungalows / bicoque / baraque / lotissement / maisonnette / barn conversion / barn / vicarage / rectory / manor
+    end of terrace / two up two down / 2 up 2 down / 2 up two down / brownstone / rowhouse / row house / townhome / ranch / semis
+    semi detached house / new build detached / link detached / council house / croft / lodge / static caravan
   `,
   listed`
     appartement / appartements / appart / apart / apt / studio / loft / flat / apartment / apparte
     aparte / appartemen / apprt / penthouse / duplex / maisonette / condo / bhk / f1 / f2 / f3 / f4 / t1
-    t2 / t3 / t4 / t5 / hlm / copropriete / copro
+    t2 / t3 / t4 / t5 / hlm / copropriete / copro / bedsit / high rise / highrise / tower block / walk up / walkup
+    basement flat / apartment block / block of flats / mansion block / penthouses / studette / chambre de bonne
+    souplex / triplex / immeuble / residence / barre d'immeuble / kot / tenement / 1 et demi / 2 et demi / 3 et demi
+    4 et demi / 5 et demi
   `,
   listed`
     local commercial / business / business unit / my salon / my shop / local pro / local professionnel
@@ -27,6 +34,8 @@ const NAMES = [
     pub / cafe / brasserie / hotel / epicerie / usine / factory / showroom / hangar / clinic / clinique
     practice / surgery / vets / law firm / firm / agency / agence / agence immobiliere / takeaway
     chippy / chipper / chip shop / nursery / creche / gym / salle de sport / parlour / parlor / ehpad / care home / car wash
+    trading estate / retail park / retail unit / business park / body shop / carrosserie / atelier de carrosserie / mot garage
+    garage mots / barbier / ongleries? / kiosque / food truck / foodtruck / traiteur / cave a vin / station service
     campsite / camping / etude notariale / etude de notaire / garage automobile / garage auto
   `,
   // By what right.
@@ -103,9 +112,39 @@ const NOBODYS_BUSINESS = new RegExp(
   'g',
 );
 
+const ORDINAL = oneOf({
+  fr: listed`
+    premier / 1er / deuxieme / second / troisieme / quatrieme / cinquieme / sixieme / septieme / huitieme / dixieme
+    dernier / \d{1,2} ?(?:e|eme|ieme)
+  `,
+  en: listed`
+    top / ground / first / second / third / fourth / fifth / sixth / seventh / eighth / ninth / tenth / \d{1,2}(?:st|nd|rd|th)
+    upper / basement / lower
+  `,
+});
+
+/** "Top floor, no lift", "au 3e": where a storey of a building is all that is said. */
+const STOREY = new RegExp(
+  pattern`
+    ^(?:(?:i'm|i am|we're|we are|it's|je suis|on est|c'est|on the|on|au|le|un|une|a|in|in a|en|dans une?) )*
+    ${ORDINAL} (?:floor|etage)\b|
+    \b(?:no|without a?|there's no|has no|got no|sans|avec|pas d'|with a) ?(?:lift|elevator|ascenseur)\b|
+    ^(?:en |au )?(?:rez de chaussee|rdc)(?! et\b)|
+    ^(?:un |une? petite? |petite? |grande? )?(?:une?|deux|trois|[123]) ?pieces?\b
+  `,
+);
+
+/** The text with a storey put as the home it is part of. */
+export function storeyNamed(plain: string): string {
+  return STOREY.test(plain) ? 'appartement' : '';
+}
+
+/** May be either home. */
+const ANY_RESIDENCE = /\bresidence (?:secondaire|principale|de vacances)\b/g;
+
 /** The text with each workplace under a name that holds no home's. */
 export function plainlyNamed(plain: string): string {
-  return plain.replace(NOBODYS_BUSINESS, ' ').replace(WORKPLACES, 'premises');
+  return plain.replace(NOBODYS_BUSINESS, ' ').replace(ANY_RESIDENCE, ' ').replace(WORKPLACES, 'premises');
 }
 
 /**

@@ -27,7 +27,12 @@ const PRICE_PHRASES = oneOf({
     cout(?:e|ent|s|era|eront|erait|eraient)?
     devis / c'?est combien / combien ${AFTER_COMBIEN}\w* / ${BEFORE_COMBIEN} combien
     a combien (?:ca|cela|ce) / ordre de prix / fourchette de prix / quotation / cher / gratuite?s?
-    payante?s? / cheres? / onereux
+    payante?s? / cheres? / onereux / onereuse / (?<!trop )dispendieu\w+ / douille\w* / douloureuse / ruineux / ruineuse / ruine\w*
+    combien (?:faut|il faut|dois-je|on doit|je dois|faudra|va falloir) ?(?:\w+ )?(?:aligner|allonger|cracher|raquer|banquer|debourser|sortir|lacher|mettre|payer|casquer|prevoir|budgeter)
+    (?:aligner|allonger|cracher|raquer|banquer|debourser|lacher|payer|casquer|sortir) combien
+    combien de (?:balles|boules|euros?|sous|pognon|thunes?|patates|piastres|billets|k|kilos|francs|roros|fric)
+    (?:la peau (?:des fesses|du cul)|un bras|un rein|les yeux de la tete) / hors de prix / abordables? / budget (?:a prevoir|faut|moyen|il faut)
+    (?:c'est|est-ce|ca (?:va etre|sera)|note|addition|facture) (?:un peu |tres |trop |plutot )?salee?(?=[ ,]*(?:\?|j'imagine|non\b|hein|ou pas|ou quoi)) / (?:c'est|est-ce) donnee?(?=[ ,]*(?:\?|ou pas))
   `,
   en: listed`
     price / prices / pricing / price ?wise / costs? / quote / for free
@@ -38,7 +43,10 @@ const PRICE_PHRASES = oneOf({
     (?:is|are) (?:it|they|that|these) (?:too |very |quite )?dear
     what (?:do|does|would|will) (?:they|it|these|those|one|that) (?:run|come to|cost)(?: to)?
     rates? / fees? / free of charge / do you charge / any charge
-    how many (?:quid|pounds|euros?|bucks|dollars)
+    how many (?:quid|pounds|euros?|bucks|dollars|notes|smackers|grand|k) / how much (?:dough|cash|wonga|money|dosh|moolah|brass)
+    arm and a leg / (?:cost|costs|charge) a (?:bomb|fortune|packet|mint) / break the bank / affordable / spendy / steep(?=[ ,]*\?) / going rate
+    what (?:they|it|these|those|one|that) (?:go|goes|come|comes|sell|sells|work|works)s? (?:for|to|in at|out at) / what am i looking at(?: money| price)?[- ]?wise
+    what's (?:it|that|this) (?:going to|gonna) (?:cost|run|set|come)
   `,
 });
 
@@ -47,6 +55,46 @@ const PRICE_WORDS = oneOf(listed`
 `);
 
 const PRICE = new RegExp(pattern`\b${PRICE_WORDS}`, 'm');
+
+const BREAKS = oneOf({
+  fr: listed`
+    (?:tombe\w*|tomberait|est|sera|etait) en (?:panne|rade|carafe) / en cas de (?:panne|pepin|probleme|casse|souci|defaut) / (?:ca|il|elle|l'\w+|le \w+|la \w+|tout) (?:me )?(?:lache|pete|casse|foire|claque|creve|merde|plante|flanche|deconne|rend l'ame)\w*
+    la panne / une panne / les pannes
+  `,
+  en: listed`
+    breaks?(?: down)? / packs? (?:in|up) / conks? out / dies / (?:goes|go) (?:wrong|bang|pop|bad|kaput|tits up|belly up|bust|phut) / fails? / (?:is|it's|are) faulty / gives? up(?: the ghost)? / stops? working / (?:is|gets?) knackered / blows? up / bust
+  `,
+});
+
+const WHO_PAYS = oneOf({
+  fr: listed`
+    qui (?:\w+ )?(?:paie|paye|casque|raque|banque|repare|intervient|prend en charge|s'en occupe|regle) / (?:a|de|pour) (?:ma|mes|notre|nos) (?:charge|poche|pomme|frais|tronche|gueule)
+    pour (?:ma|notre) (?:pomme|tronche|gueule|pom) / (?:pris|prise) en charge / couverte?s? / rembours\w+ / je (?:fais|dois faire) (?:comment|quoi) / c'est a moi de (?:payer|regler) / je (?:paie|paye) / se passe
+  `,
+  en: listed`
+    who(?:'s|s| is)? (?:\w+ )?(?:pays|paying|covers|foots?|footing|on the hook|liable|fixes|forks out|coughs up|stumps up|picks up the (?:bill|tab)) / out of my (?:own )?pocket / (?:am i|are you|i'm|do i|will i|would i) (?:have to )?(?:pay|covered|liable|on the hook|stuck with it|on my own)
+    (?:is|are) (?:it|they|that|repairs?|parts) (?:covered|included) / what happens / what then / do you (?:fix|replace|repair|cover) / you (?:fix|replace) it / covered / on me
+  `,
+});
+
+/** "Et si ça lâche, c'est pour ma pomme ?", "who's on the hook if it packs in": what a warranty is about. */
+const WARRANTED = new RegExp(
+  oneOf(listed`
+    \b(?:si|if|quand|when) (?:[^.!?\n]{0,20})\b${BREAKS}\b[^.!\n]{0,40}\b${WHO_PAYS}\b
+    \b${WHO_PAYS}\b[^.!?\n]{0,30}\b(?:si|if|quand|when|en cas)\b[^.!?\n]{0,20}\b${BREAKS}\b
+    \b${WHO_PAYS}\b[^.!?\n]{0,30}\ben cas de (?:panne|pepin|casse|defaut|souci|probleme)\b
+    \ben cas de (?:panne|pepin|casse|defaut)\b[^.!\n]{0,40}\b${WHO_PAYS}\b
+    \b(?:what|and|et) (?:happens )?(?:if|si) (?:it|they|one|the \w+|ca|il|elle|l'\w+|le \w+|la \w+) ?${BREAKS}\b
+    \b(?:couvert|couverte|covered)(?: (?:pour|pendant|sur|for))? (?:combien|how (?:long|many))
+    \b(?:how long|combien (?:de temps|d'annees)) (?:am i|is it|are they|are we|on est|c'est|je suis|suis-je|est-ce) (?:covered|couverte?s?)
+  `),
+);
+
+const COVER =
+  /\bif\b|\bsi\b|en cas|when|quand|panne|lach|casse|pete|claque|couver|cover|break|pack|conk|dies|wrong|fail|fault|gives? up|working|pepin|defaut|bust|bang/;
+
+/** Words for the topic of a warranty, beside the account's own. */
+const COVERED = new Set(['warranty', 'garantie', 'guarantee', 'garanties', 'warranties', 'sav']);
 
 /** Words for a topic that most playbooks have, used beside the account's own keywords. */
 const PRICED = new Set(['price', 'pricing', 'prix', 'tarif', 'cost']);
@@ -71,12 +119,17 @@ export function readTopics(
   const asked = topics.flatMap(({ topic, keywords }): AskedTopic[] => {
     const standard = findStandardTopic(topic, text, talk);
     if (standard) return [{ topic, ...standard, sure: true }];
-    const place = (PRICED.has(topic) ? placeOf(PRICE, text) : null) ?? firstKeyword(keywords, text);
+    const place = placeOfClass(topic, text) ?? firstKeyword(keywords, text);
     return place ? [{ topic, ...place, sure: false }] : [];
   });
   return asked
     .filter((each) => !asked.some((other) => other !== each && givesWay(each, other)))
     .toSorted((a, b) => a.index - b.index);
+}
+
+function placeOfClass(topic: string, text: string): Place | null {
+  if (PRICED.has(topic)) return placeOf(PRICE, text);
+  return COVERED.has(topic) && COVER.test(text) ? placeOf(WARRANTED, text) : null;
 }
 
 /** Of two topics in the same words the playbook's own is meant, and else the one that more of them name. */

@@ -1,0 +1,160 @@
+/** How people say it who say neither yes nor no, and name no set word. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/language/understand.js';
+import { situation } from './contexts.js';
+import type { SITUATIONS } from './contexts.js';
+
+type Situation = keyof typeof SITUATIONS;
+
+function valuesOf(name: Situation, text: string): string[] {
+  return understand([text], situation(name)).answers.map(({ value }) => value);
+}
+
+function intentOf(name: Situation, text: string): string {
+  return understand([text], situation(name)).intent;
+}
+
+describe('whether somebody knows a thing', () => {
+  it.each([
+    ['yes', 'sold em for years at b&q'],
+    ['yes', 'mum and dad have had one since 2015'],
+    ['yes', 'got one at work'],
+    ['yes', 'rings a bell'],
+    ['yes', 'mes parents en ont depuis 10 ans'],
+    ['yes', 'je bosse dedans'],
+    ['yes', 'ça me dit quelque chose'],
+    ['yes', 'connais pas mal'],
+    ['no', 'zero clue lol'],
+    ['no', 'if i knew i wouldnt be asking would i'],
+    ['no', "c'est bien pour ça que je me renseigne, j'y connais rien"],
+    ['no', 'que dalle'],
+    ['no', 'si je savais je demanderais pas'],
+  ])('is told without a word for it: %s, "%s"', (value, text) => {
+    expect(valuesOf('known', text)).toEqual([value]);
+  });
+
+  it.each([
+    'mon frère en a pas',
+    "j'en ai marre",
+    "j'en ai une question",
+    "c'est dans le secteur de Lyon",
+    'my neighbour wants one',
+    "I'm in the business of saving money",
+    "I'm an electrician, never seen one",
+    'vous en avez en stock ?',
+  ])('is not told by "%s"', (text) => {
+    expect(valuesOf('known', text)).toEqual([]);
+  });
+
+  it('is told by yes and no alone where the answer may end the conversation', () => {
+    const asked = { id: 'known', kind: 'yes_no', disqualify: 'no' } as const;
+    expect(understand(['rings a bell'], situation('known', { asked })).answers).toEqual([]);
+  });
+
+  it('waits where somebody is at work right now', () => {
+    expect(intentOf('known', "i'm busy at work now but heard of it")).toBe('later');
+  });
+});
+
+describe('how many', () => {
+  it.each([
+    ['couple of dozen', '24'],
+    ['une douzaine et demie', '18'],
+    ['a pair', '2'],
+    ['ten, it was 12 before we let someone go', '10'],
+    ["quinze, au départ c'était 20 mais budget", '15'],
+    ['8 instead of the 5 i put on the form', '8'],
+    ['une pour chacune des 2 chambres plus une pour la cuisine', '3'],
+    ['2 for each bedroom and theres 3 of them', '6'],
+    ['15 + 2 spares', '17'],
+    ['only the living room one', '1'],
+    ['rien que la mienne', '1'],
+    ['10 mais on peut en parler plutôt ?', '10'],
+    ['2 ou plus', '2'],
+    ['on est 3, on était 4 avant', '3'],
+  ])('is reckoned: "%s" is %s', (text, value) => {
+    expect(valuesOf('need', text)).toEqual([value]);
+  });
+
+  it.each(['just the windows', 'I have a couple of questions'])('is not said by "%s"', (text) => {
+    expect(valuesOf('need', text)).toEqual([]);
+  });
+});
+
+describe('where somebody lives', () => {
+  it.each([
+    ['third floor walk up', 'Appartement'],
+    ['5e sans ascenseur', 'Appartement'],
+    ['a flat but im only renting', 'Appartement'],
+    ['maisonette above a shop', 'Appartement'],
+    ['house with a small shop on the side', 'Maison'],
+    ['maison, le premier étage est loué', 'Maison'],
+    ['lotissement, plain pied', 'Maison'],
+    ['office on the top floor', 'Local commercial'],
+  ])('is named by its storey, its kind or what goes with it: "%s" is %s', (text, value) => {
+    expect(valuesOf('housing', text)).toEqual([value]);
+  });
+
+  it('is left open where a residence may be either', () => {
+    expect(valuesOf('housing', "c'est pour ma résidence principale")).toEqual([]);
+  });
+});
+
+describe('what is meant in the words of a trade, a region or a hurry', () => {
+  it.each([
+    ['need', 'too late, signed with someone else yday', 'not_interested'],
+    ['booking', 'on est passés par un autre', 'not_interested'],
+    ['booking', "husband's vetoed it", 'not_interested'],
+    ['booking', 'ma moitié est pas chaude du tout, désolé', 'not_interested'],
+    ['booked', 'knock it on the head', 'cancel'],
+    ['booked', 'take me off the calendar for tomorrow', 'cancel'],
+    ['booked', "l'appel de demain tombe à l'eau", 'cancel'],
+    ['booked', "on fait pas l'appel", 'cancel'],
+    ['booked', 'smashing', 'confirm'],
+    ['booked', 'au poil', 'confirm'],
+    ['booked', 'good stuff', 'confirm'],
+    ['oneSlot', 'go for that', 'choose_slot'],
+    ['oneSlot', 'ça le fait', 'choose_slot'],
+    ['slots', 'attendez, je conduis là', 'later'],
+    ['booking', 'in the queue at tesco', 'later'],
+    ['booking', 'when the dust settles', 'later'],
+    ['booking', 'quand ça se tassera un peu', 'later'],
+    ['booking', 'this is my mums phone, shes asleep', 'wrong_number'],
+    ['booking', 'vous êtes sur le portable de mon mari', 'wrong_number'],
+    ['idle', "y'aurait quelqu'un en chair et en os ?", 'human'],
+    ['idle', "j'en veux toujours de cet appel", 'interested'],
+    ['idle', 'oubliez le mail, un coup de fil c’est mieux', 'interested'],
+    ['slots', "c'est en plein dans ma tournée", 'reject_slots'],
+    ['oneSlot', 'thats when i pick up the kids', 'reject_slots'],
+    ['reminded', 'totally forgot, im not home', 'reject_slots'],
+    ['idle', 'quelle galère, encore de la neige', 'other'],
+  ] as const)('%s: "%s" means %s', (name, text, intent) => {
+    expect(intentOf(name, text)).toBe(intent);
+  });
+
+  it.each([
+    ['booking', 'si ça pète qui casque ?', 'warranty'],
+    ['booking', "who's on the hook if it packs in", 'warranty'],
+    ['booking', 'faut aligner combien', 'price'],
+    ['booking', 'how many notes are we talking', 'price'],
+  ] as const)('%s: "%s" asks about the %s', (name, text, topic) => {
+    expect(understand([text], situation(name)).topics).toEqual([topic]);
+  });
+
+  it.each([
+    ['booked', "pas besoin de m'appeler avant, 14h30 c'est bon", 'cancel'],
+    ['booked', "pas la peine de me rappeler le rdv, j'y serai", 'cancel'],
+    ['booked', "the heating's off, can you call now", 'cancel'],
+    ['booked', 'class starts at 3, can we do 5', 'confirm'],
+    ['booking', "c'est ma femme qui s'en occupe", 'not_interested'],
+    ['booking', 'got a better price from you lot', 'not_interested'],
+    ['booking', "my wife's not keen on mornings, 3pm", 'not_interested'],
+    ['booking', "this is my wife's phone but it's me", 'wrong_number'],
+    ['slots', "that's right when I finish, great", 'reject_slots'],
+    ['oneSlot', "c'est pendant ma pause", 'reject_slots'],
+    ['known', "oui j'en ai pris une chez un voisin", 'not_interested'],
+    ['situation', 'on a signé ailleurs il y a 2 ans et le contrat se finit', 'not_interested'],
+  ] as const)('%s: "%s" does not mean %s', (name, text, intent) => {
+    expect(intentOf(name, text)).not.toBe(intent);
+  });
+});
