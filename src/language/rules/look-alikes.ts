@@ -63,7 +63,7 @@ const FIRM = oneOf({
   `,
   en: listed`
     installers? / sellers? / salespeople / salesm[ae]n / callers? / telemarketers? / firms? / businesses
-    brokers? / traders? / lot / company / insurance / landlord / gym / free / providers? / suppliers?
+    brokers? / traders? / (?:last|other|previous|old) lot / company / insurance / landlord / gym / free / providers? / suppliers?
     competitors? / companies / banks? / insurers? / agency / agencies / contractors? / vendors?
   `,
   both: listed`
@@ -194,7 +194,7 @@ const OPTS_OUT = oneOf({
 
 const SOME_DAY = oneOf({
   fr: listed`
-    apres / ensuite / plus tard / si (?:je|j'|ca|on|au) / s'il / quand (?:je|on) / a tout moment
+    apres / ensuite / plus tard / si (?:je|j'|ca|on|au) / s'il (?!vous|te) / quand (?:je|on) / a tout moment
     un jour / par la suite
   `,
   en: listed`
@@ -359,7 +359,13 @@ const NO_MORE_OF = oneOf({
 });
 
 /** More than that one kind: "no links, no messages, nothing". */
-const AND_THE_REST = pattern`(?! ?(?:,|and|or|nor|et|ou|ni)? ?(?:(?:and|or|any|no|de|d'|ni) )*(?:${MAIL}|anything|everything|nothing|all|any|tout|rien)\b)`;
+const AND_THE_REST = pattern`(?! ?(?:,|and|or|nor|et|ou|ni)? ?(?:(?:and|or|any|no|de|d'|ni|des|les|vos|your|the|more|all) )*(?:${MAIL}|anything|everything|nothing|all|any|tout|rien)\b)`;
+
+/** "Keep writing and I call the police". */
+const NO_THREAT = pattern`
+  (?![^\n]*\b(?:police|plainte|bloqu\w*|signal\w*|avocat|cnil|fraudes?|proces|verrez|report\w*|block\w*|lawyer|
+  solicitor|sue|complain\w*|see what|tribunal|court)\b)
+`;
 
 const KINDLY = oneOf({
   fr: listed`
@@ -394,14 +400,15 @@ const LOOK_ALIKES: RegExp[] = listed`
   \b(?:pourrai|pourrais|pourrons|peux|peut|puis-je|can|could|may|able)\b(?: (?:i|je|on|we|one|always|toujours|quand meme))* ?(?:to )?${LEAVE_LIST}[^.!?\n]{0,30}
     \b(?:plus tard|later|par la suite|ensuite|afterwards|un jour|one day|a tout moment|any ?time|at any (?:time|point)|whenever|quand je veux|si je change)\b[^.!\n]*
   // "What happens if I type stop?", "it says reply STOP".
-  \b(?:what does|what happens|what if|does|ca veut dire quoi|que veut dire|que se passe|qu'est-ce qui se passe|ca fait quoi|est-ce que|it says|c'est (?:marque|ecrit|indique)|si j'ecris|if i (?:type|write|say|send))
+  \b(?:what does|what happens|what if|ca veut dire quoi|que veut dire|que se passe|qu'est-ce qui se passe|ca fait quoi|it says|c'est (?:marque|ecrit|indique)|si j'ecris|if i (?:type|write|say|send))
     [^.!?\n]{0,40}?\b(?:stop|unsubscribe|opt out)\b[^.!\n]*
+  \b(?:does|est-ce que) (?:le |the )?(?:mot |word )?stop\b[^.!\n]*
   \b(?:is there|there is|il y a|y a-t-il|avez-vous) (?:an? |un )?(?:\S+ )?(?:stop|unsubscribe|opt-out|stop) (?:button|option|link)\b[^.!\n]* / \bbouton stop\b[^.!\n]*
   // "I don't want to unsubscribe", "I never said stop", "ne me retirez pas de la liste".
   \bi (?:don't|do not|didn't|did not|never|wouldn't|am not going to|am not|won't|haven't|have not) (?:really |actually |even |ever )?(?:want(?:ed)?|mean|meant|wish(?:ed)?|intend(?:ed)?|try|trying|like)(?: you)? to
     [ ](?:stop|unsubscribe|opt out|be removed|be taken off|leave the list|block)\b(?! (?:any|every|each|again))[^.,;!?\n]*(?!\?)
   \bi (?:didn't|did not|never|haven't|have not|hadn't) (?:really |actually |ever )?(?:ask(?:ed)?|tell|told|say|said|write|wrote|written|sent?|type|typed) (?:for )?(?:you |u |that )?(?:to )?(?:stop|unsubscribe|opt out|leave me|be removed)\b[^.,;!?\n]*(?![^.,;!\n]*\?)
-  (?<!\bwhy )\b(?:don't|do not|never)(?: you)?(?: ever)? (?:remove|delete|unsubscribe|take|drop|cross|cut|block|erase|forget) (?:me|us)\b(?! (?:any|the trouble))[^.,;!?\n]*
+  (?<!\bwhy )\b(?:don't|do not|never)(?: you)?(?: ever)? (?:remove|delete|unsubscribe|take|drop|cross|cut|block|erase|forget) (?:me|us|my (?:\S+ )?(?:file|number|details|data|name|booking|request|enquiry))\b(?! (?:any|the trouble|on))[^.,;!?\n]*
   \bje (?:ne |n')?(?:veux|voulais|souhaite|souhaitais|voudrais|comptais|vais|desire) (?:surtout |vraiment )?(?:pas|jamais) (?:du tout )?(?:que vous )?(?:me |vous |m'|etre |tout )?(?:desabonn|desinscri|arret|supprim|retir|bloqu|effac|ray)\w*(?! de (?:recevoir|discuter|nouveau))[^.,;!?\n]*
   \bje (?:ne |n')?(?:vous )?(?:ne |n')?(?:vous )?(?:ai|avais) (?:pas|jamais) (?:dit|demande|ecrit|envoye|tape) (?:de |d')?(?:stop|arret\w+|me (?:laisser|lacher|desinscri\w+|desabonn\w+|supprimer|retirer))\b[^.,;!?\n]*(?![^.,;!\n]*\?)
   (?<!\bpourquoi )\b(?:ne )?(?:me |m'|nous )(?:supprim|retir|enlev|desabonn|desinscri|ray|radi|sort|vir|effac|bloqu|oubli|lach)(?:ez|e|es) (?:surtout |donc )?pas\b[^.,;!?\n]*
@@ -420,11 +427,13 @@ const LOOK_ALIKES: RegExp[] = listed`
   \bi(?:'ve)? (?:got|had|received|have had|have) (?:had )?(?:no|not a single|zero) (?:\S+ )?${MAIL} from (?:you|your)\b[^.!?\n]*
   \bje (?:ne |n')(?:(?:ai|avais) (?:toujours |encore )?(?:pas|jamais|plus|rien)? ?(?:recu|eu|vu)|(?:recois|vois|trouve|retrouve)) (?:pas |plus |jamais |toujours pas |aucun |rien )?(?:\S+ )?(?:${MAIL}|de vous|de votre part)\b[^.!?\n]*
   // "Keep me on your list", "continuez à m'écrire", "j'aimerais avoir de vos nouvelles".
-  (?<!(?:n't|not|never|you|to|people|they|why|and|that|who) )\bkeep (?:me (?:on|in) (?:your|the|this)|(?:sending|writing|messaging|texting)(?: me| to me)?)\b[^.!?\n]*
-  \b(?:garde[rz]|laisse[rz])[- ](?:moi|nous) (?:bien |donc )?(?:sur|dans) (?:votre|vos|la|les)\b[^.!?\n]* / (?<!\b(?:vous|si|pourquoi|quand) )\bcontinue[rz] (?:donc |bien |surtout )?(?:a |de |d')(?:m'|me |nous )[^.!?\n]*
+  (?<!(?:n't|not|never|you|to|people|they|why|and|that|who) )\bkeep (?:me (?:on|in) (?:your|the|this)|(?:sending|writing|messaging|texting)(?: me| to me)?)\b${NO_THREAT}[^.!?\n]*
+  \b(?:garde[rz]|laisse[rz])[- ](?:moi|nous) (?:bien |donc )?(?:sur|dans) (?:votre|vos|la|les)\b[^.!?\n]* / (?<!\b(?:vous|si|pourquoi|quand) )\bcontinue[rz] (?:donc |bien |surtout )?(?:a |de |d')(?:m'|me |nous )${NO_THREAT}[^.!?\n]*
   \b(?:aimerais|voudrais|veux|souhaite|attends|j'attends|espere) (?:bien |toujours |beaucoup |encore )?(?:avoir |recevoir |lire )?(?:de )?(?:vos nouvelles|votre message)\b[^.!?\n]*
   // "Stop it, that's too funny".
   \b(?:stop(?: it)?|arrete[rz]?)[ ,!]+(?:oh |haha |lol |no |non )?${KINDLY}\b[^.!?\n]*
+  // "Ignore the stop", "je retire mon stop".
+  \b(?:oublie[rz]?|ignore[rz]?|annule[rz]?|retire[rz]?|forget|ignore|cancel|scrap|take back|disregard) (?:mon|le|ce|my|the|that) (?:\S+ )?(?:stop|unsubscribe|desinscription)\b[^.!?\n]*
   // "Stop sending voice messages", "pas de liens svp".
   \b${NO_MORE_OF} ?(?:of |les |des |de |d'|vos |your |the |these |me |any |tous |ces |with )*${VISUAL_OR_VOICE}\b${AND_THE_REST}
   // "Don't contact my husband, contact me".

@@ -460,10 +460,10 @@ const DAYS_AND_PLACES = oneOf({
 
 const STOP_GOES_ON_WORDS = oneOf({
   fr: listed`
-    je rigole / je plaisante / je me suis tromp / motion
+    je rigole / je plaisante / je me suis tromp / motion / laissez[- ]moi (?:reflechir|voir|regarder)
   `,
   en: listed`
-    just kidding / wait / hold on / i mean / sorry / by\b / and go / go\b(?! away)
+    just kidding / wait / hold on / i mean / sorry / let me (?:think|see|check|look) / by\b / and go / go\b(?! away)
   `,
   both: listed`
     (?:pas|not|plutot|rather) ${DAYS_AND_PLACES}
@@ -696,11 +696,11 @@ export function soundsLikeStop(plain: string): boolean {
 const SAID = oneOf({
   fr: listed`
     j'(?:ai|avais) (?:bien |deja )?(?:dit|ecrit|mis|note|propose|choisi)
-    je (?:disais|voulais dire|parlais de|parlais du) / je me suis tromp\w+ / j'ai confondu
+    je (?:disais|voulais dire|parlais de|parlais du) / je me suis tromp\w+ / j'ai confondu / j'ai mal lu
   `,
   en: listed`
     i (?:already |clearly )?(?:said|meant|mean|wrote|put|picked) / my mistake
-    i(?:'ve)? (?:got|had|picked|mixed up) the (?:wrong )?(?:day|date|time|week)s?
+    i(?:'ve)? (?:got|had|picked|mixed up) the (?:wrong )?(?:day|date|time|week)s? / i misread
   `,
 });
 
@@ -722,7 +722,7 @@ const REFUSES =
 
 const NAMES_MOMENT = new RegExp(
   oneOf(listed`
-    \d ?(?:h|[ap]m)\b / \b(?:at|a|vers|around|meant|mean|dire) \d / \d:\d\d
+    \d ?(?:h|[ap]m)\b / \b(?:at|a|vers|around|meant|mean|dire|c'est|it's) \d / \d:\d\d
     \b(?:lun|mar|mercre|jeu|vendre|same)di\b / \b(?:mon|tues|wednes|thurs|fri|satur)day\b
     \b(?:demain|tomorrow|matin|soir|morning|afternoon|evening|apres-midi|midi|noon)\b
   `),

@@ -62,7 +62,7 @@ const HUSH = oneOf(listed`
   pipe down / hush(?: up| now)? / zip it / button it / shush / shut (?:up|it)
   shut (?:your|its|ur) (?:\S+ )?(?:mouth|trap|gob|face|cakehole|pie ?hole|beak)
   hold your (?:tongue|peace) / put a sock in it / belt up / mute yourself
-  give (?:it|me|us|my phone) (?:a rest|(?:some )?peace)(?! (?:day|of mind))
+  give (?:it|me|us|my phone) (?:a rest|(?:some )?peace)(?! (?:day|of mind))(?![^\n]*\b(?:i'll|i will|i'm|i am) )
   keep (?:your )?(?:mouth|trap|gob) shut
 `);
 
@@ -326,7 +326,7 @@ const SILENCE: RegExp[] = listed`
   \bque vous (?:ne )?(?:donniez|ayez|fassiez) plus signe\b
   \bplus (?:jamais )?rien (?:venant )?(?:de|de la part de|de chez) (?:vous|votre (?:part|societe|entreprise|boite))${FULL_STOP}(?! ?(?:depuis|alors))
   // "Tell your robot to be quiet", "débranchez ce bot".
-  ${START}(?:\S+ ){0,3}?${OFF} ${BOT}(?! (?:off )?(?:and|et|,|so|pour que|for a|je veux|i want|for now))(?! \S+ (?:call|appel))
+  ${START}(?:\S+ ){0,3}?${OFF} ${BOT}(?! (?:off )?for now)(?![^\n]*\b(?:conseill\w+|humain\w*|human|person|someone|somebody|real|vrai\w*|agent|pass\w+[- ]moi|put me|call|rappel\w*|appel\w*)\b)
   \bcall (?:off )?your dogs(?: off)?\b / \brappelez vos chiens\b
   ${START}(?:${OFF}|cut out) (?:all )?(?:the|these|your|those|les|ces|vos|tes|toutes? (?:les|vos|ces)) (?:${MAIL}|notifications?)${TAIL}
   \b(?:dites?|dire|demandez|ordonnez|apprenez) a ${BOT} (?:de |d')(?:se taire|la fermer|me (?:laisser|lacher|oublier))
@@ -356,6 +356,23 @@ const SILENCE: RegExp[] = listed`
     (?:\b(?:don't|do not|never) (?:write|reply|text|respond|answer)(?: back)?|\bne (?:me |nous )?(?:repond\w+|reecri\w+) (?:pas|plus))${TAIL}
   \b(?:rule|deal|decision|regle|consigne)\b[^.!?\n]{0,12}[:,] ?(?:you (?:don't|do not|never|no longer) ${REACH_EN}|vous (?:ne |n')?(?:m'|me )?${REACH_FR} (?:plus|pas))\b
   \b(?:as many as|comme|autant que|same as|like) (?:the |le |de )?(?:number of |nombre de )?${MAIL} (?:that )?(?:i|que je|you)\b
+  // "If you don't stop writing", "don't message me tomorrow or any other day", "stop appeler, stop écrire".
+  \bif (?:you|u) (?:don't|do not|won't|keep) (?:stop|quit|${REACH_EN}ing)(?: (?:it|this|these|me|us|${REACH_EN}\w*|sending))*${END}
+  \bsi vous (?:n')?(?:arrete[rz]|cesse[rz]) pas(?: (?:de |d')(?:m'|me )\w+|${END})
+  \b(?:don't|do not|never) ${REACH_EN} (?:me|us)\b[^.!?\n]{0,20} (?:or|nor) (?:any|ever|at any)\b
+  \bstop (?:de |d')?(?:appeler|ecrire|contacter|relancer|envoyer|solliciter)${TAIL}
+  // "I've had it with you people", "terminé avec vous", "je ne veux plus aucun rapport avec vous".
+  \b(?:had it|had enough|finished|through) (?:with|of) (?:you|u)(?: people| lot| guys| all)?${TAIL}
+  \b(?:termine|fini)e?s? (?:avec vous|(?:les|vos|ces) (?:${MAIL}|coups de fil))${TAIL}
+  \b(?:plus|aucun) (?:aucune? )?(?:rapports?|liens?|relations?|contacts?) avec (?:vous|votre (?:societe|entreprise|boite))\b
+  \b(?:don't|do not|never) want (?:you|this|these|that|it|your \S+|any of (?:this|it)) (?:\S+ )?(?:on|in) ${HOME_OF_MINE}
+  \b(?:not|isn't|aren't) (?:something|anything|what) i (?:want|need) (?:on|in) ${HOME_OF_MINE}
+  \bveux (?:pas|plus) (?:de (?:ca|vous|cela|vos \S+)|vous (?:voir|avoir|lire)) (?:sur|dans) ${HOME_OF_MINE}
+  \bn'?e? ?(?:re)(?:ecri|contact|sollicit)\w* (?:pas|plus|jamais)${TAIL}
+  \b(?:cherche[rz]?|essaye[rz]?|tente[rz]?) (?:pas|plus) (?:a |de )(?:me|nous) (?:joindre|contacter|recontacter|rappeler|ecrire)${TAIL}
+  \b(?:qu'on|que vous|que tu|que tout le monde) (?:m'|nous )oubli\w+ / \bpasse[rz] votre chemin\b / \b(?:un trait|une croix) sur (?:moi|mon numero|nous)\b
+  \bplus personne de (?:chez vous|votre \S+) (?:ne )?(?:m'|me |nous )${REACH_FR} / \bne garde[rz] (?:pas|plus|rien) (?:de )?(?:mes|mon|ma) ${DATA_FR}
+  \bpretend (?:that )?i(?:'m| am| have|'ve)? (?:died|dead|moved to mars|gone)\b
   // "How many refusals does it take", "que faut-il faire pour que ça s'arrête".
   \bhow (?:(?:many times|often|many refusals|many no's|loud|much longer|long) )(?:must|do|should|have|will|did|does) (?:i|we|it|one)\b[^.!?\n]{0,40}
     \b(?:before|until|till|for|to make|to get)\b.{0,24}\b(?:go quiet|stop|shut up|leave me|listen|get it|go away|disappear|give up|get lost|quit|understand|end|ends)\b
