@@ -58,12 +58,33 @@ const REPORTED = new RegExp(
 const FIRM = oneOf({
   fr: listed`
     fournisseurs? / contrats? / proprietaire / salle de sport / netflix / edf / engie / prestataires?
-    installateurs? / demarcheurs? / vendeurs? / commerciaux / plateformes? / enseignes? / concurrents? / operateurs? / banques? / assurances? / assureurs? / agences? / societes?
+    installateurs?
+    demarcheurs?
+    vendeurs?
+    commerciaux
+    plateformes?
+    enseignes?
+    concurrents?
+    operateurs?
+    banques?
+    assurances?
+    assureurs?
+    agences?
+    societes?
     entreprises? / boites? / newsletter du
   `,
   en: listed`
     installers? / sellers? / salespeople / salesm[ae]n / callers? / telemarketers? / firms? / businesses
-    brokers? / traders? / (?:last|other|previous|old) lot / company / insurance / landlord / gym / free / providers? / suppliers?
+    brokers?
+    traders?
+    (?:last|other|previous|old) lot
+    company
+    insurance
+    landlord
+    gym
+    free
+    providers?
+    suppliers?
     competitors? / companies / banks? / insurers? / agency / agencies / contractors? / vendors?
   `,
   both: listed`
@@ -173,7 +194,7 @@ const COULD_I = oneOf({
   en: listed`
     (?:will|would|could|can|may) (?:i|we|one|people)
     (?:i|we) (?:can|could|will be able)
-    able
+    able / do you
   `,
   both: listed`
     possible
@@ -226,11 +247,40 @@ const TAKES = oneOf({
 
 const SLOT_OR_DAY = oneOf({
   fr: listed`
-    creneau / rendez-vous / appel / matin / soir / midi / apres-midi / demain / lundi / mardi / mercredi
+    creneau
+    rendez-vous
+    appel
+    session
+    visite
+    reunion
+    formation
+    matin
+    soir
+    midi
+    apres-midi
+    demain
+    lundi
+    mardi
+    mercredi
     jeudi / vendredi / samedi / dimanche
   `,
   en: listed`
-    slot / call / appointment / appt / booking / meeting / one / morning / afternoon / evening
+    slot
+    call
+    appointment
+    session
+    visit
+    tour
+    course
+    rota
+    (?:family )?plan
+    appt
+    booking
+    meeting
+    one
+    morning
+    afternoon
+    evening
     tomorrow / today / tonight / monday / tuesday / wednesday / thursday / friday / saturday / sunday
   `,
 });
@@ -369,76 +419,185 @@ const NO_THREAT = pattern`
 
 const KINDLY = oneOf({
   fr: listed`
-    (?:c'est|vous etes|tu es|vous me|tu me|vous allez me|je (?:rougis|ris|rigole))(?: \S+){0,2}? ?(?:trop|si|gentille?|drole|
+    (?:c'est|vous etes|tu es|vous me|tu me|vous allez me|je (?:rougis|ris|rigole))(?: \S+){0,2}? ?(?:trop|
+      si|gentille?|drole|
       mignon|chou|adorable|rire|rougir|flatte\w*|sympa|marrant|genial)
   `,
   en: listed`
-    (?:you're|you are|that's|this is|it's|you)(?: \S+){0,2}? ?(?:too (?:kind|funny|sweet|nice|good|much)|so (?:kind|funny|
+    (?:you're|you are|that's|this is|it's|you)(?: \S+){0,2}? ?(?:too (?:kind|funny|sweet|nice|good|much)|
+      so (?:kind|funny|
       sweet|nice)|hilarious|making me (?:laugh|blush)|flatter\w*|killing me|cracking me up|a (?:star|gem))
   `,
 });
 
+/** What goes on after a halt, and refuses nothing. */
+const ONLY_HALTS = pattern`
+  (?![^\n]*(?:n't\b|\b(?:not|no|never|pas|plus|ne|done|enough|interes\w*|messag\w*|text\w*|contact\w*|ecri\w*|
+  bother\w*|leave|laisse\w*|remove)\b))
+`;
+
 const LOOK_ALIKES: RegExp[] = listed`
   // "I asked all the others to stop", "les autres je leur ai tous dit de me laisser tranquille".
-  \b(?:asked|told|tell|ask|begged|dit|demande|ecrit|repondu|ordonne)\w* (?:deja |bien )?(?:to )?${THE_OTHERS}\b[^.!?\n]*
+  \b(?:asked|told|tell|ask|begged|dit|demande|ecrit|repondu|
+    ordonne)\w* (?:deja |bien )?(?:to )?${THE_OTHERS}\b[^.!?\n]*
   \b(?:les|tous les|mes) autres\b[^.!?\n]{0,30}? (?:dit|demande|ecrit|bloques?|signales?|vires?)\b[^.!?\n]*
-  \b(?:the others|everyone else|the rest|every other \S+)\b,? (?:i|we)(?:'ve| have)? (?:all )?(?:told|asked|blocked|reported)\b[^.!?\n]*
-  \bi(?:'ve| have)? (?:\S+ )?(?:blocked|reported|unsubscribed from|dit stop a|bloque|signale) ${THE_OTHERS}\b[^.!?\n]*
+  \b(?:the others|everyone else|the rest|every other \S+)\b,? (?:i|we)(?:'ve| have)? (?:all )?(?:told|asked|
+    blocked|reported)\b[^.!?\n]*
+  \bi(?:'ve| have)? (?:\S+ )?(?:blocked|reported|unsubscribed from|dit stop a|bloque|
+    signale) ${THE_OTHERS}\b[^.!?\n]*
+  // "Les autres me harcèlent, vous ça va", "I'm on the red list but you can write".
+  \b(?:les autres|d'autres|une autre \S+|l'autre \S+|the others?|other \S+|another \S+|
+    everyone else)\b(?: \S+){0,2}? (?:me |m'|nous )?(?:harcel|harass|pester|hound|bother|spam|
+    bombard)\w*[^.!?\n,]*
+  [^.!?\n]*?(?=\b(?:mais|but) (?:vous|you|yours|with you|for you|from you|avec vous|chez vous|pour vous|
+    la)\b,? ?(?:ca va|c'est (?:ok|bon|moi|bien|different|calme|moi qui)|au moins|are (?:ok|fine|nice|
+    different|alright)|can stay|can (?:write|carry on|keep)|i (?:like|asked|want)|(?:it's|that's) (?:ok|
+    fine|different|me who)))
+  // "Will the noise ever stop", "les voisins ne nous laissent jamais tranquilles".
+  \b(?:neighbou?rs?|noise|dogs?|kids|music|rain|voisins?|bruit|chiens?|enfants|musique|pluie|draughts?|
+    fan)\b(?: [^\s,.;:!?]+){0,4}? (?:stop\w*|arret\w*|leaves? (?:us|me)|laiss\w* (?:\S+ )?tranquilles?|
+    harcel\w*|bother\w*)\b(?![^.!?\n]*\b(?:you|your|vous|vos)\b)[^.!?\n]*
+  // "Undo my unsubscribe", "I didn't click unsubscribe", "ce stop était pour mon frère".
+  \b(?:annule[rz]?|undo|cancel|reverse|revoke|withdraw|leve[rz]?|retire[rz]?) (?:ma|my|the|la|
+    mon) (?:\S+ )?(?:desinscription|desabonnement|unsubscri\w+|opt[ -]?out|removal|opposition)\b[^.!?\n]*
+  \b(?:pas|jamais) (?:clique|appuye|tape|envoye)\w* [^.!?\n]{0,14}?(?:desabonn|desinscri|stop)\w*[^.,!?\n]*
+  \b(?:didn't|never|did not) (?:click|clicked|press|pressed|hit|tap|tapped|type|
+    typed) [^.!?\n]{0,14}?(?:unsubscribe|stop|opt out)\b[^.,!?\n]*
+  \bi (?:never|didn't|did not) (?:ask|asked|want|wanted|request|requested) to be (?:taken off|removed|
+    unsubscribed|deleted)\b[^.,!?\n]*
+  [^.!?\n]*\b(?:stop|message|texte?|that|ca|one|"|it) ?,? ?(?:was|were|etait|
+    c'etait) (?:meant |destine |intended )?(?:for|pour|a) (?:my|mon|ma|some(?:one|body) else|another|
+    une? autre|quelqu'un d'autre|the other|him|her)\b[^.!?\n]*
+  \b(?:people|customers|users|clients|gens|abonnes|members) (?:to stop|arretent de|stop|stopping) (?:opting|
+    unsubscrib\w+|leaving|se des\w+)[^.!?\n]*
   // "My brother told you to stop, not me", "ma femme me dit de vous bloquer mais moi je veux savoir".
-  \b(?:my|mon|ma) ${FAMILY}\b[^.!?\n]{0,60}?(?:stop|arret\w*|unsubscrib\w*|desabonn\w*|desinscri\w*|block\w*|bloqu\w*|leave|report)[^.!?\n]{0,24}?
+  \b(?:my|mon|ma) ${FAMILY}\b[^.!?\n]{0,60}?(?:stop|arret\w*|unsubscrib\w*|desabonn\w*|desinscri\w*|
+    block\w*|bloqu\w*|leave|report)[^.!?\n]{0,24}?
     (?=,? (?:not me\b|pas moi\b|but (?:i|this|it|not)\b|mais (?:moi|je|j'|pas|ca|c')))
   // "Will you spam me if I say yes?", "vais-je être harcelé ?", "vous harcelez les gens ?"
-  \b(?:will|would|am|shall|are|do|does|can) (?:i|you|we|they|it)(?: (?:going to|get|gonna|be|start|then|people|always))* (?:be )?(?:harass|spam|bombard|pester|
-    bother|hound|flood|inundat|swamp|badger)\w*[^.!\n]{0,40}(?:\b(?:if|once|when) i\b|\b(?:people|customers|clients|every day|after)\b|
-    (?<=\b(?:i|we) (?:going to |get |gonna |be )*(?:harass|spam|bombard|pester|bother|hound|flood|inundat|swamp|badger)\w*))[^.!\n]{0,40}
-  \b(?:vais|vais-je|allons|serai|serai-je|serons|risque d'?) ?(?:je )?(?:etre |me faire |d'etre |d')?(?:harcel|spamm|bombard|inond|embet|derang|relanc|submerg)\w*[^.!\n]*
-  \b(?:vous|on|tu) (?:n')?(?:allez|va|vas) (?:pas )?(?:me |nous )?(?:harcel|spamm|bombard|inond|relanc)\w*[^.!\n]{0,30}\b(?:si|quand|des que|apres|tous les|chaque)\b[^.!\n]*
-  \bvous (?:harcel|spamm|bombard|relanc)\w+ (?:les |vos |des )?(?:gens|clients?|prospects?|personnes|tout le monde|apres|souvent|beaucoup)\b[^.!\n]*
+  \b(?:will|would|am|shall|are|do|does|can) (?:i|you|we|they|it)(?: (?:going to|get|gonna|be|start|then|
+    people|always))* (?:be )?(?:harass|spam|bombard|pester|
+    bother|hound|flood|inundat|swamp|badger)\w*[^.!\n]{0,40}(?:\b(?:if|once|when) i\b|\b(?:people|customers|
+    clients|every day|after)\b|
+    (?<=\b(?:i|we) (?:going to |get |gonna |be )*(?:harass|spam|bombard|pester|bother|hound|flood|inundat|
+    swamp|badger)\w*))[^.!\n]{0,40}
+  \b(?:vais|vais-je|allons|serai|serai-je|serons|
+    risque d'?) ?(?:je )?(?:etre |me faire |d'etre |d')?(?:harcel|spamm|bombard|inond|embet|derang|relanc|
+    submerg)\w*[^.!\n]*
+  \b(?:vous|on|tu) (?:n')?(?:allez|va|vas) (?:pas )?(?:me |nous )?(?:harcel|spamm|bombard|inond|
+    relanc)\w*[^.!\n]{0,30}\b(?:si|quand|des que|apres|tous les|chaque)\b[^.!\n]*
+  \bvous (?:harcel|spamm|bombard|relanc)\w+ (?:les |vos |des )?(?:gens|clients?|prospects?|personnes|
+    tout le monde|apres|souvent|beaucoup)\b[^.!\n]*
   // "Is it easy to unsubscribe?", "how does one opt out later on?"
-  \b(?:is|was|est|c'est|est-ce|est-il|est-ce que c'est|y a|y a-t-il|there)(?: it| there| that| un| always| also|)* ${EASILY} (?:for one |for me )?(?:to|de|d'|pour) ${LEAVE_LIST}[^.!\n]*
-  \b(?:how|comment)\b[^.!?\n]{0,20}? ${LEAVE_LIST} (?:plus tard|later|par la suite|ensuite|afterwards|after that|un jour|one day|if i (?:change|don't))\b[^.!\n]*
-  \b(?:pourrai|pourrais|pourrons|peux|peut|puis-je|can|could|may|able)\b(?: (?:i|je|on|we|one|always|toujours|quand meme))* ?(?:to )?${LEAVE_LIST}[^.!?\n]{0,30}
-    \b(?:plus tard|later|par la suite|ensuite|afterwards|un jour|one day|a tout moment|any ?time|at any (?:time|point)|whenever|quand je veux|si je change)\b[^.!\n]*
+  \b(?:is|was|est|c'est|est-ce|est-il|est-ce que c'est|y a|y a-t-il|
+    there)(?: it| there| that| un| always| also|)* ${EASILY} (?:for one |for me )?(?:to|de|d'|
+    pour) ${LEAVE_LIST}[^.!\n]*
+  \b(?:how|comment)\b[^.!?\n]{0,20}? ${LEAVE_LIST} (?:plus tard|later|par la suite|ensuite|afterwards|
+    after that|un jour|one day|if i (?:change|don't))\b[^.!\n]*
+  \b(?:pourrai|pourrais|pourrons|peux|peut|puis-je|can|could|may|able)\b(?: (?:i|je|on|we|one|always|
+    toujours|quand meme))* ?(?:to )?${LEAVE_LIST}[^.!?\n]{0,30}
+    \b(?:plus tard|later|par la suite|ensuite|afterwards|un jour|one day|a tout moment|any ?time|
+    at any (?:time|point)|whenever|quand je veux|si je change)\b[^.!\n]*
+  \b(?:n'allez|n'allais|ne serai|ne serais|ne serons|won't be|will not be|not be|not get|
+    don't get) (?:pas )?(?:me |nous )?(?:etre )?(?:harcel|spamm|bombard|inond|pester|hound|flood|
+    inundat)\w*(?=[^.!\n]*\?)
   // "What happens if I type stop?", "it says reply STOP".
-  \b(?:what does|what happens|what if|ca veut dire quoi|que veut dire|que se passe|qu'est-ce qui se passe|ca fait quoi|it says|c'est (?:marque|ecrit|indique)|si j'ecris|if i (?:type|write|say|send))
+  \b(?:what does|what happens|what if|ca veut dire quoi|que veut dire|que se passe|qu'est-ce qui se passe|
+    ca fait quoi|it says|c'est (?:marque|ecrit|indique)|si j'ecris|if i (?:type|write|say|send))
     [^.!?\n]{0,40}?\b(?:stop|unsubscribe|opt out)\b[^.!\n]*
+  \b(?:do i|should i|dois-je|je dois|faut-il|il faut|need to|have to|must i)\b[^.!?\n]{0,20}? (?:reply|type|
+    write|say|send|repondre|taper|ecrire|dire|envoyer) (?:le mot |the word )?\W?stop\b[^.!\n]*\?
   \b(?:does|est-ce que) (?:le |the )?(?:mot |word )?stop\b[^.!\n]*
-  \b(?:is there|there is|il y a|y a-t-il|avez-vous) (?:an? |un )?(?:\S+ )?(?:stop|unsubscribe|opt-out|stop) (?:button|option|link)\b[^.!\n]* / \bbouton stop\b[^.!\n]*
+  \b(?:is there|there is|il y a|y a-t-il|avez-vous) (?:an? |un )?(?:\S+ )?(?:stop|unsubscribe|opt-out|
+    stop) (?:button|option|link)\b[^.!\n]*
+  \bbouton stop\b[^.!\n]*
   // "I don't want to unsubscribe", "I never said stop", "ne me retirez pas de la liste".
-  \bi (?:don't|do not|didn't|did not|never|wouldn't|am not going to|am not|won't|haven't|have not) (?:really |actually |even |ever )?(?:want(?:ed)?|mean|meant|wish(?:ed)?|intend(?:ed)?|try|trying|like)(?: you)? to
-    [ ](?:stop|unsubscribe|opt out|be removed|be taken off|leave the list|block)\b(?! (?:any|every|each|again))[^.,;!?\n]*(?!\?)
-  \bi (?:didn't|did not|never|haven't|have not|hadn't) (?:really |actually |ever )?(?:ask(?:ed)?|tell|told|say|said|write|wrote|written|sent?|type|typed) (?:for )?(?:you |u |that )?(?:to )?(?:stop|unsubscribe|opt out|leave me|be removed)\b[^.,;!?\n]*(?![^.,;!\n]*\?)
-  (?<!\bwhy )\b(?:don't|do not|never)(?: you)?(?: ever)? (?:remove|delete|unsubscribe|take|drop|cross|cut|block|erase|forget) (?:me|us|my (?:\S+ )?(?:file|number|details|data|name|booking|request|enquiry))\b(?! (?:any|the trouble|on))[^.,;!?\n]*
-  \bje (?:ne |n')?(?:veux|voulais|souhaite|souhaitais|voudrais|comptais|vais|desire) (?:surtout |vraiment )?(?:pas|jamais) (?:du tout )?(?:que vous )?(?:me |vous |m'|etre |tout )?(?:desabonn|desinscri|arret|supprim|retir|bloqu|effac|ray)\w*(?! de (?:recevoir|discuter|nouveau))[^.,;!?\n]*
-  \bje (?:ne |n')?(?:vous )?(?:ne |n')?(?:vous )?(?:ai|avais) (?:pas|jamais) (?:dit|demande|ecrit|envoye|tape) (?:de |d')?(?:stop|arret\w+|me (?:laisser|lacher|desinscri\w+|desabonn\w+|supprimer|retirer))\b[^.,;!?\n]*(?![^.,;!\n]*\?)
-  (?<!\bpourquoi )\b(?:ne )?(?:me |m'|nous )(?:supprim|retir|enlev|desabonn|desinscri|ray|radi|sort|vir|effac|bloqu|oubli|lach)(?:ez|e|es) (?:surtout |donc )?pas\b[^.,;!?\n]*
+  \bi (?:don't|do not|didn't|did not|never|wouldn't|am not going to|am not|won't|haven't|
+    have not) (?:really |actually |even |ever )?(?:want(?:ed)?|mean|meant|wish(?:ed)?|intend(?:ed)?|try|
+    trying|like)(?: you)? to
+    [ ](?:stop|unsubscribe|opt out|be removed|be taken off|leave the list|block)\b(?! (?:any|every|each|
+    again))[^.,;!?\n]*(?!\?)
+  \bi (?:didn't|did not|never|haven't|have not|hadn't) (?:really |actually |ever )?(?:ask(?:ed)?|tell|told|
+    say|said|write|wrote|written|sent?|type|typed) (?:for )?(?:you |u |that )?(?:to )?(?:stop|unsubscribe|
+    opt out|leave me|be removed)\b[^.,;!?\n]*(?![^.,;!\n]*\?)
+  (?<!\bwhy )\b(?:don't|do not|never)(?: you)?(?: ever)? (?:remove|delete|unsubscribe|take|drop|cross|cut|
+    block|erase|forget|lose) (?:me|us|my (?:\S+ )?(?:file|number|details|data|name|booking|request|
+    enquiry))\b(?! (?:any|the trouble|on))[^.,;!?\n]*
+  \bje (?:ne |n')?(?:veux|voulais|souhaite|souhaitais|voudrais|comptais|vais|
+    desire) (?:surtout |vraiment )?(?:pas|jamais) (?:du tout )?(?:que vous )?(?:me |vous |m'|
+    etre |tout )?(?:desabonn|desinscri|arret|supprim|retir|bloqu|effac|ray)\w*(?! de (?:recevoir|discuter|
+    nouveau))[^.,;!?\n]*
+  \bje (?:ne |n')?(?:vous )?(?:ne |n')?(?:vous )?(?:ai|avais) (?:pas|jamais) (?:dit|demande|ecrit|envoye|
+    tape) (?:de |d')?(?:stop|arret\w+|me (?:laisser|lacher|desinscri\w+|desabonn\w+|supprimer|
+    retirer))\b[^.,;!?\n]*(?![^.,;!\n]*\?)
+  (?<!\bpourquoi )\b(?:ne )?(?:me |m'|nous )(?:supprim|retir|enlev|desabonn|desinscri|ray|radi|sort|vir|
+    effac|bloqu|oubli|lach)(?:ez|e|es) (?:surtout |donc )?pas\b[^.,;!?\n]*
   \bje (?:ne )?(?:me )?suis (?:pas|jamais) (?:desabonne|desinscrit)\w*[^.,;!?\n]*
   \b(?:who|qui)(?: vous| t')?(?: a)? ?(?:told|asked|dit|demande) ?(?:you )?(?:to |d')?(?:stop|arreter)\b[^.!\n]*
-  \b(?:n'ai|n'a|n'avons|n'avais) (?:pas|jamais) (?:ete )?harcele\w* / \b(?:wasn't|was not|haven't been|have not been|never been|not been) harass\w*
+  \b(?:n'ai|n'a|n'avons|n'avais) (?:pas|jamais) (?:ete )?harcele\w*
+  \b(?:wasn't|was not|haven't been|have not been|never been|not been) harass\w*
   // "Have you stopped writing?", "pourquoi vous ne m'écrivez plus", "I never received your message".
-  \b(?:have|did|has|had) (?:you|u|ye)(?: guys| lot| all)? (?:just |all |now |really |already |suddenly )?(?:stop(?:ped)?|quit|ceased?|give(?:n)? up|go(?:ne)? (?:quiet|silent))(?: ${REACH_EN}\w*)?[^.!?\n]*
-  \b(?:you|u)(?:'ve| have)? (?:stopped|ceased|quit) (?:${REACH_EN}\w*|answering|replying)(?: (?:me|to me|us|back))?(?= ?\?| ?,? (?:are|is|what|why|did|any|still|and i|everything))
-  (?<!\bsi )\b(?:vous avez|avez[- ]vous|tu as|as[- ]tu)(?: (?:tout|deja|enfin|bien|donc))? (?:arrete|cesse|stoppe)[rz]?\b[^.!?\n]*
-  \b(?:pourquoi|comment ca se fait que)\b[^.!?\n]{0,12} (?:vous|tu) (?:ne |n')?(?:me |m')?(?:ecrivez|ecris|appelez|repondez|contactez|dites|relancez|donnez|envoyez) plus\b[^.!\n]*
-  \b(?:vous|tu) (?:ne |n')?(?:me |m')?(?:ecrivez|appelez|repondez|contactez|dites|relancez|envoyez) plus(?: rien)? ?\?
+  \b(?:have|did|has|had) (?:you|u|ye)(?: guys| lot| all)? (?:just |all |now |really |already |suddenly )?
+    (?:stop(?:ped)?|quit|ceased?|give(?:n)? up|go(?:ne)? (?:quiet|silent))(?: ${REACH_EN}\w*)?[^.!?\n]*
+  \b(?:you|u)(?:'ve| have)? (?:stopped|ceased|quit) (?:${REACH_EN}\w*|answering|replying)(?: (?:me|to me|us|
+    back))?(?= ?\?| ?,? (?:are|is|what|why|did|any|still|and i|everything))
+  (?<!\bsi )\b(?:vous avez|avez[- ]vous|tu as|as[- ]tu)(?: (?:tout|deja|enfin|bien|donc))? (?:arrete|cesse|
+    stoppe)[rz]?\b[^.!?\n]*
+  \b(?:pourquoi|comment ca se fait que)\b[^.!?\n]{0,12} (?:vous|tu) (?:ne |n')?(?:me |m')?(?:ecrivez|ecris|
+    appelez|repondez|contactez|dites|relancez|donnez|envoyez) plus\b[^.!\n]*
+  \b(?:vous|tu) (?:ne |n')?(?:me |m')?(?:ecrivez|appelez|repondez|contactez|dites|relancez|
+    envoyez) plus(?: rien)? ?\?
   \b(?:vous|tu) (?:ne )?(?:donne[sz]|donnez) plus (?:signe|de nouvelles|aucun)[^.!\n]*
   \bi (?:never |didn't |did not |haven't |have not |don't |do not |can't |cannot |still don't |no longer |am not |'m not )+(?:even |ever |always )?(?:get|got|gotten|receive|received|receiving|getting|had|see|seen|saw|find|found|hear|heard) (?:\S+ ){0,2}?(?:${MAIL}|from you)\b[^.!?\n]*
   \bi'm not (?:getting|receiving|seeing) (?:\S+ ){0,2}?${MAIL}\b[^.!?\n]*
-  \bi(?:'ve)? (?:got|had|received|have had|have) (?:had )?(?:no|not a single|zero) (?:\S+ )?${MAIL} from (?:you|your)\b[^.!?\n]*
-  \bje (?:ne |n')(?:(?:ai|avais) (?:toujours |encore )?(?:pas|jamais|plus|rien)? ?(?:recu|eu|vu)|(?:recois|vois|trouve|retrouve)) (?:pas |plus |jamais |toujours pas |aucun |rien )?(?:\S+ )?(?:${MAIL}|de vous|de votre part)\b[^.!?\n]*
+  \bi(?:'ve)? (?:got|had|received|have had|have) (?:had )?(?:no|not a single|
+    zero) (?:\S+ )?${MAIL} from (?:you|your)\b[^.!?\n]*
+  \bje (?:ne |n')(?:(?:ai|avais) (?:toujours |encore )?(?:pas|jamais|plus|rien)? ?(?:recu|eu|vu)|(?:recois|
+    vois|trouve|retrouve)) (?:pas |plus |jamais |toujours pas |aucun |rien )?(?:\S+ )?(?:${MAIL}|de vous|
+    de votre part)\b[^.!?\n]*
   // "Keep me on your list", "continuez à m'écrire", "j'aimerais avoir de vos nouvelles".
-  (?<!(?:n't|not|never|you|to|people|they|why|and|that|who) )\bkeep (?:me (?:on|in) (?:your|the|this)|(?:sending|writing|messaging|texting)(?: me| to me)?)\b${NO_THREAT}[^.!?\n]*
-  \b(?:garde[rz]|laisse[rz])[- ](?:moi|nous) (?:bien |donc )?(?:sur|dans) (?:votre|vos|la|les)\b[^.!?\n]* / (?<!\b(?:vous|si|pourquoi|quand) )\bcontinue[rz] (?:donc |bien |surtout )?(?:a |de |d')(?:m'|me |nous )${NO_THREAT}[^.!?\n]*
-  \b(?:aimerais|voudrais|veux|souhaite|attends|j'attends|espere) (?:bien |toujours |beaucoup |encore )?(?:avoir |recevoir |lire )?(?:de )?(?:vos nouvelles|votre message)\b[^.!?\n]*
+  (?<!(?:n't|not|never|you|to|people|they|why|and|that|who) )\bkeep (?:me (?:on|in) (?:your|the|this)|
+    (?:sending|writing|messaging|texting)(?: me| to me)?)\b${NO_THREAT}[^.!?\n]*
+  \b(?:garde[rz]|laisse[rz])[- ](?:moi|nous) (?:bien |donc )?(?:sur|dans) (?:votre|vos|la|les)\b[^.!?\n]*
+  (?<!\b(?:vous|si|pourquoi|quand) )\bcontinue[rz] (?:donc |bien |surtout )?(?:a |de |d')(?:m'|
+    me |nous )${NO_THREAT}[^.!?\n]*
+  \b(?:aimerais|voudrais|veux|souhaite|attends|j'attends|
+    espere) (?:bien |toujours |beaucoup |encore )?(?:avoir |recevoir |lire )?(?:de )?(?:vos nouvelles|
+    votre message)\b[^.!?\n]*
+  (?<!\b(?:you|to|not|n't|they|and) )\bkeep my (?:\S+ )?(?:number|details|file|data|name|
+    record)\b(?! (?:out|off|away|from))
+  (?<!\b(?:ne|a|de|pas|pour|vous) )\b(?:garde[rz]|conserve[rz]) (?:bien |donc )?(?:mon|ma|mes) (?:num\w*|
+    tel\w*|coordonnees|dossier|fiche|donnees|nom)\b(?! (?:pour vous))
+  \bcontinue[rz] vos (?:${MAIL})\b / \bne (?:perd|egar)\w+ (?:surtout )?pas (?:mon|ma|mes)\b[^.,;!?\n]*
+  \b(?:avez|auriez|aviez)(?:[- ]vous)? (?:pas )?(?:oublie|perdu|egare|recu|note)\w* (?:mon|ma|mes)\b[^.!\n]*
+  \b(?:have|did|had) you (?:lost|lose|forgotten|forget|got|get) my\b[^.!\n]*
+  ^(?:why |pourquoi |et )?(?:this |the |ce |le |no |pas de |plus de )?(?:silence|news|
+    nouvelles?)\b[^.!\n]{0,30}\?
+  // "Keep your messages short", "des messages plus courts".
+  \b(?:(?:keep|garde[rz]?|write|envoye[rz]?|
+    faites) (?:your |vos |the |des |les )?${MAIL} (?:\S+ )?(?:short\w*|brief|simple|courts?|brefs?|coming)|
+    (?:shorter|longer|fewer|briefer) ${MAIL}|${MAIL} plus courts?)\b
+  // "Hang on, stop, I need to check the diary".
+  \b(?:wait|hang on|hold on|attends|attendez|whoa|woah|(?:un|une|one|a) (?:sec|moment|minute|seconde|
+    second))[ ,!.]+(?:stop|arrete[rz]?)\b(?= ?[,.!?]+ )${ONLY_HALTS}
+  ^(?:ok |oh |non |no |euh )*(?:stop|arrete[rz]?)(?: la| there| une? \w+| for a \w+| a \w+)?[ ,.!]+(?=
+    (?:did you|you said|vous (?:avez|aviez) dit|what (?:time|day|is)|quel\w*|which|how|combien|
+    comment)\b)${ONLY_HALTS}
+  // "I told my ex to leave me alone".
+  \b(?:told|asked|dit|demande)\w* (?:a |to )?(?:my|mon|ma|mes) (?:ex|kids|enfants|${FAMILY}) (?:to|de|
+    d')[^.!?\n]*
   // "Stop it, that's too funny".
   \b(?:stop(?: it)?|arrete[rz]?)[ ,!]+(?:oh |haha |lol |no |non )?${KINDLY}\b[^.!?\n]*
   // "Ignore the stop", "je retire mon stop".
-  \b(?:oublie[rz]?|ignore[rz]?|annule[rz]?|retire[rz]?|forget|ignore|cancel|scrap|take back|disregard) (?:mon|le|ce|my|the|that) (?:\S+ )?(?:stop|unsubscribe|desinscription)\b[^.!?\n]*
+  \b(?:oublie[rz]?|ignore[rz]?|annule[rz]?|retire[rz]?|forget|ignore|cancel|scrap|take back|
+    disregard) (?:mon|le|ce|my|the|that) (?:\S+ )?(?:stop|unsubscribe|desinscription)\b[^.!?\n]*
   // "Stop sending voice messages", "pas de liens svp".
-  \b${NO_MORE_OF} ?(?:of |les |des |de |d'|vos |your |the |these |me |any |tous |ces |with )*${VISUAL_OR_VOICE}\b${AND_THE_REST}
+  \b${NO_MORE_OF} ?(?:of |les |des |de |d'|
+    vos |your |the |these |me |any |tous |ces |with )*${VISUAL_OR_VOICE}\b${AND_THE_REST}
   // "Don't contact my husband, contact me".
   \b(?:stop|don't|do not|never|quit) ${REACH_EN} (?:my|our) ${FAMILY}\b(?=[^.!?\n]*\b(?:me|i'm|us)\b)
-  \b(?:n'|ne )(?:contact|appel|ecri|relanc|derang)\w* (?:pas|plus) (?:a )?(?:mon|ma|notre) ${FAMILY}\b(?=[^.!?\n]*\b(?:moi|m'|me)\b)
+  \b(?:n'|ne )(?:contact|appel|ecri|relanc|derang)\w* (?:pas|plus) (?:a )?(?:mon|ma|
+    notre) ${FAMILY}\b(?=[^.!?\n]*\b(?:moi|m'|me)\b)
 `.map((each) => new RegExp(each, 'g'));
 
 /** Most texts hold none of them. */

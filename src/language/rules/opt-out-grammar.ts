@@ -274,6 +274,7 @@ const TIRED = oneOf({
 
 const TIRED_OF = oneOf(listed`
   ${MAIL} / contacted / texted / messaged / bothered / texting / messaging / harcel\w* / contact\w*
+  (?:ro)?bots? / pestering / insist\w*
 `);
 
 const AFTER_MAIL = oneOf({

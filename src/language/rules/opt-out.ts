@@ -565,13 +565,16 @@ const WHEN = new RegExp(
   `),
 );
 
+/** "Je ne lis que WhatsApp". */
+const NONE_BUT = /\bne \w+ que\b/g;
+
 /** "Arrêtez d'écrire et appelez-moi": one way is left for another. */
 export function wantsOtherWay(text: string): boolean {
   const [first = '', ...rest] = text.split(/[,.;!?\n]+| (?:but|mais|and|et|plutot|instead|just) /);
   const after = rest.join(' ');
   const refuses =
     /\b(?:stop|arret\w*|quit|assez|enough|cess\w*|don't|do not|ne|n'|pas|plus|not|never|jamais|no)\b/;
-  if (!refuses.test(first) || refuses.test(after)) return false;
+  if (!refuses.test(first) || refuses.test(after.replace(NONE_BUT, ''))) return false;
   const left = waysIn(first);
   const taken = waysIn(after);
   const stopsCalls = left.length === 1 && left[0] === 'call';
@@ -688,9 +691,13 @@ const SAYS_ELSE = new RegExp(
   pattern`^(?:(?:hi|hello|bonjour|salut|euh|but|mais)[ ,]+)*${SAYS_ELSE_WORDS}[ .!?]*$`,
 );
 
+/** What was written in the wrong window was said to somebody else. */
+const TO_ANOTHER =
+  /\bwrong (?:chat|window|conversation|thread|group)\b|\b(?:mauvaise|pas la bonne) (?:conv\w*|discussion|fenetre)\b|\btromp\w* de (?:conv\w*|groupe|fenetre|destinataire|discussion)\b/;
+
 /** @param plain as `plainWords` gives it */
 export function soundsLikeStop(plain: string): boolean {
-  return SAYS_ELSE.test(plain.trim());
+  return SAYS_ELSE.test(plain.trim()) || TO_ANOTHER.test(plain);
 }
 
 const SAID = oneOf({
