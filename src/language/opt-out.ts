@@ -31,15 +31,26 @@ export type OptOut = 'certain' | 'likely' | 'none';
 export function judgeOptOut(plain: string, { opt_out: chance }: Chances): OptOut {
   if (soundsLikeStop(plain)) return 'none';
   const said = withoutHalt(plain);
+  // A moment that is put right after a halt: the rules alone tell what else it asks.
+  const heard = said === plain ? { before: chance, left: chance } : { before: 1, left: 0 };
+  const judged = judge(said, heard);
+  if (judged === 'none') return 'none';
   const own = withoutLookAlikes(said);
-  if (saysStop(own)) return 'certain';
-  if (wantsOtherWay(own)) return 'none';
-  if (wantsSilence(own)) return 'certain';
-  if (said !== plain) return asksToStop(own) ? 'certain' : 'none';
-  const left = own === plain ? chance : chanceOfRest(own, chance);
-  if (left >= SURE) return 'certain';
+  return own === said ? judged : judge(own, { ...heard, left: chanceOfRest(own, heard.left) });
+}
+
+/** How likely the reader found it before look-alikes were taken out, and what is left. */
+interface Heard {
+  before: number;
+  left: number;
+}
+
+function judge(text: string, { before, left }: Heard): OptOut {
+  if (saysStop(text)) return 'certain';
+  if (wantsOtherWay(text)) return 'none';
+  if (wantsSilence(text) || left >= SURE) return 'certain';
   // Of a long text the learned reader saw but the beginning.
-  if ((chance >= ABSURD || plain.length > READ_LIMIT) && asksToStop(own)) return 'certain';
+  if ((before >= ABSURD || text.length > READ_LIMIT) && asksToStop(text)) return 'certain';
   return left >= LIKELY ? 'likely' : 'none';
 }
 

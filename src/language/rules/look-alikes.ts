@@ -4,7 +4,7 @@
  * is made of the rest.
  */
 import { LIST, MAIL, REACH_EN } from './opt-out-grammar.js';
-import { anyOf, listed, oneOf, pattern } from './patterns.js';
+import { listed, oneOf, pattern } from './patterns.js';
 
 /** Who speaks of their own business when they say that others ask to stop. */
 const OTHERS = oneOf({
@@ -50,7 +50,9 @@ const REPORTED_BETWEEN = oneOf({
 });
 
 const REPORTED = new RegExp(
-  pattern`(?<!\b(?:you|how|so|too|vous) )\b${OTHERS}\b(?: \S+){0,4}? (?:${REPORTED_BETWEEN} ?){0,3}${SAY}\b[^.!?\n]*`,
+  pattern`
+    (?<!\b(?:you|how|so|too|vous) )\b${OTHERS}\b(?: \S+){0,4}? (?:${REPORTED_BETWEEN} ?){0,3}${SAY}\b[^.!?\n]*
+  `,
   'g',
 );
 
@@ -365,8 +367,13 @@ const THE_OTHERS = oneOf({
   `,
 });
 
-const AND_YOU =
-  /\b(?:you too|same (?:goes )?(?:for|to) you|including you|and you|so (?:do|should|must) you|vous (?:aussi|compris|y compris)|pareil pour vous|et vous|de meme pour vous|y compris vous|now you|now stop|your turn)\b/;
+/** Who says to whom else it is said means us as well. */
+const AND_YOU = new RegExp(
+  oneOf(listed`
+    \b(?:same (?:goes )?(?:for|to)|including|and|so (?:do|should|must)|now) you\b / \byou too\b / \bnow stop\b
+    \bvous (?:aussi|compris|y compris)\b / \b(?:pareil pour|et|de meme pour|y compris) vous\b / \byour turn\b
+  `),
+);
 
 const EASILY = oneOf(listed`
   easy / hard / simple / difficult / free / facile / complique / dur / gratuit
@@ -409,7 +416,10 @@ const NO_MORE_OF = oneOf({
 });
 
 /** More than that one kind: "no links, no messages, nothing". */
-const AND_THE_REST = pattern`(?! ?(?:,|and|or|nor|et|ou|ni)? ?(?:(?:and|or|any|no|de|d'|ni|des|les|vos|your|the|more|all) )*(?:${MAIL}|anything|everything|nothing|all|any|tout|rien)\b)`;
+const AND_THE_REST = pattern`
+  (?! ?(?:,|and|or|nor|et|ou|ni)? ?(?:(?:and|or|any|no|de|d'|ni|des|les|vos|your|the|more|all) )*
+  (?:${MAIL}|anything|everything|nothing|all|any|tout|rien)\b)
+`;
 
 /** "Keep writing and I call the police". */
 const NO_THREAT = pattern`
@@ -436,6 +446,14 @@ const ONLY_HALTS = pattern`
   bother\w*|leave|laisse\w*|remove)\b))
 `;
 
+const HAVE_NOT = oneOf(listed`
+  never / didn't / did not / haven't / have not / don't / do not / can't / cannot / no longer / am not
+`);
+
+const GOT = oneOf(listed`
+  get / got / gotten / receive / received / receiving / getting / had / see / seen / saw / find / found / hear / heard
+`);
+
 const LOOK_ALIKES: RegExp[] = listed`
   // "I asked all the others to stop", "les autres je leur ai tous dit de me laisser tranquille".
   \b(?:asked|told|tell|ask|begged|dit|demande|ecrit|repondu|
@@ -449,7 +467,7 @@ const LOOK_ALIKES: RegExp[] = listed`
   \b(?:les autres|d'autres|une autre \S+|l'autre \S+|the others?|other \S+|another \S+|
     everyone else)\b(?: \S+){0,2}? (?:me |m'|nous )?(?:harcel|harass|pester|hound|bother|spam|
     bombard)\w*[^.!?\n,]*
-  [^.!?\n]*?(?=\b(?:mais|but) (?:vous|you|yours|with you|for you|from you|avec vous|chez vous|pour vous|
+  (?<![^.!?\n])[^.!?\n]*?(?=\b(?:mais|but) (?:vous|you|yours|with you|for you|from you|avec vous|chez vous|pour vous|
     la)\b,? ?(?:ca va|c'est (?:ok|bon|moi|bien|different|calme|moi qui)|au moins|are (?:ok|fine|nice|
     different|alright)|can stay|can (?:write|carry on|keep)|i (?:like|asked|want)|(?:it's|that's) (?:ok|
     fine|different|me who)))
@@ -465,7 +483,7 @@ const LOOK_ALIKES: RegExp[] = listed`
     typed) [^.!?\n]{0,14}?(?:unsubscribe|stop|opt out)\b[^.,!?\n]*
   \bi (?:never|didn't|did not) (?:ask|asked|want|wanted|request|requested) to be (?:taken off|removed|
     unsubscribed|deleted)\b[^.,!?\n]*
-  [^.!?\n]*\b(?:stop|message|texte?|that|ca|one|"|it) ?,? ?(?:was|were|etait|
+  (?<![^.!?\n])[^.!?\n]*\b(?:stop|message|texte?|that|ca|one|"|it) ?,? ?(?:was|were|etait|
     c'etait) (?:meant |destine |intended )?(?:for|pour|a) (?:my|mon|ma|some(?:one|body) else|another|
     une? autre|quelqu'un d'autre|the other|him|her)\b[^.!?\n]*
   \b(?:people|customers|users|clients|gens|abonnes|members) (?:to stop|arretent de|stop|stopping) (?:opting|
@@ -548,7 +566,7 @@ const LOOK_ALIKES: RegExp[] = listed`
   \b(?:vous|tu) (?:ne |n')?(?:me |m')?(?:ecrivez|appelez|repondez|contactez|dites|relancez|
     envoyez) plus(?: rien)? ?\?
   \b(?:vous|tu) (?:ne )?(?:donne[sz]|donnez) plus (?:signe|de nouvelles|aucun)[^.!\n]*
-  \bi (?:never |didn't |did not |haven't |have not |don't |do not |can't |cannot |still don't |no longer |am not |'m not )+(?:even |ever |always )?(?:get|got|gotten|receive|received|receiving|getting|had|see|seen|saw|find|found|hear|heard) (?:\S+ ){0,2}?(?:${MAIL}|from you)\b[^.!?\n]*
+  \bi (?:still )?${HAVE_NOT} (?:even |ever |always )?${GOT} (?:\S+ ){0,2}?(?:${MAIL}|from you)\b[^.!?\n]*
   \bi'm not (?:getting|receiving|seeing) (?:\S+ ){0,2}?${MAIL}\b[^.!?\n]*
   \bi(?:'ve)? (?:got|had|received|have had|have) (?:had )?(?:no|not a single|
     zero) (?:\S+ )?${MAIL} from (?:you|your)\b[^.!?\n]*
@@ -600,16 +618,11 @@ const LOOK_ALIKES: RegExp[] = listed`
     notre) ${FAMILY}\b(?=[^.!?\n]*\b(?:moi|m'|me)\b)
 `.map((each) => new RegExp(each, 'g'));
 
-/** Most texts hold none of them. */
-const ANY_LOOK_ALIKE = anyOf(LOOK_ALIKES);
-
 /** The text without what others are said to say or do, and without what ends something else than the writing. */
 export function withoutLookAlikes(text: string): string {
-  const said = withoutOthers(text);
-  if (!ANY_LOOK_ALIKE.test(said)) return said;
   return LOOK_ALIKES.reduce(
     (rest, lookAlike) => rest.replace(lookAlike, (found) => (AND_YOU.test(found) ? found : ' ~ ')),
-    said,
+    withoutOthers(text),
   );
 }
 

@@ -642,8 +642,11 @@ export function asksToStop(plain: string): boolean {
  * @param plain as `plainWords` gives it
  */
 export function wantsSilence(plain: string): boolean {
-  return asksForSilence(withoutPictures(plain).trim());
+  return asksForSilence(withoutPictures(plain).replace(SAME_SIGNS, '$1').trim());
 }
+
+/** "!!!!": each is a place where a wish may begin. */
+const SAME_SIGNS = /([^a-z0-9\s])\1+/g;
 
 function withoutPictures(plain: string): string {
   return plain.replace(/[\p{So}\p{Sk}]/gu, ' ').replace(/ {2,}/g, ' ');

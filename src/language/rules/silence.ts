@@ -244,14 +244,14 @@ const SILENCE: RegExp[] = listed`
   \bsurtout pas (?:de |d'|vos )${MAIL}${TAIL}
   // "Let that be our last exchange", "make this your final text".
   \b(?:let|make|may|want|wish|need|like|prefer|if|hope|hoping|trust|expect|ensure|see that|see to it that)
-    (?: \S+)?? ${IT_EN} (?:to )?(?:be |is |was |were )?(?:the|your|our) (?:very )?(?:last|final)
+    (?: \S+)?? (?:${IT_EN}|(?:this|that|the next) ${MESSAGE_OR_TALK}) (?:to )?(?:be |is |was |were )?(?:the|your|our) (?:very )?(?:last|final)
     [ ](?:(?:(?:ever|we|you) )?${MESSAGE_OR_TALK}\b(?! (?:of day|you (?:have|can|offer|do|could|got|could)|
     for|i can))|(?:that )?(?:i|we) (?:ever )?(?:hear|heard|read|see|saw|get|got)\b|
-    (?:that )?you(?:'ll| will| ever)* (?:send|sent|write|wrote|text|message)\b)
+    (?:one )?(?:that )?you(?:'ll| will| ever)* (?:send|sent|write|wrote|text|message)\b)
   \b(?:let|make) (?:this|that|it) be (?:the|an) end\b(?: (?:of|to) (?:it|this|that|the|our|all)\b.{0,20})?${END}
   \b(?:this|that)(?:'s| is| will| had| needs| must| should| ought| has| better)+(?: better| to)*
     (?: be)? (?:the|your|our) (?:very )?
-    (?:last|final) time (?:that )?(?:you|u) ${REACH_EN}(?:ed)?\b
+    (?:last|final) time (?:that )?(?:you|u) (?!\w+ed\b)${REACH_EN}\b
   \b(?:this|that|it) (?:had better|'d better|needs to|must|should|ought to|has to|better) be (?:the|your|
     our) (?:very )?
     (?:last|final) ${MESSAGE_OR_TALK}\b
@@ -270,7 +270,7 @@ const SILENCE: RegExp[] = listed`
     cette ${MESSAGE_OR_TALK})
     [ ](?:soit|sera|sera donc|soit donc) (?:bien )?(?:le|la|votre|notre|nos) (?:tout |toute )?(?:fin\b|
     derni(?:er|ere)s?
-    (?: ${MESSAGE_OR_TALK}\b| mail\b| de votre part| que (?:je|vous|nous)\b|${END}))
+    (?: ${MESSAGE_OR_TALK}\b| mail\b| de votre part| que (?:je|vous|nous)\b|${TAIL}))
   \b(?:espere|souhaite|considere\w*|voudrais|prefere|esperons|suppose|note[rz]?) (?:bien )?que (?:c'est|
     c'etait|ce sera)
     [ ](?:le|la|votre|notre) (?:tout |toute )?derni(?:er|ere) ${MESSAGE_OR_TALK}\b
@@ -284,7 +284,8 @@ const SILENCE: RegExp[] = listed`
   \b(?:considere\w*|tene[zr]|regarde[rz]) (?:cet|cette|notre|nos|la|l') ?${TALK_FR} (?:comme )?(?:close?|
     terminee?|finie?)s?\b
   // "Shred my file", "my name nowhere", "que mon nom ne figure plus nulle part".
-  (?<!\b(?:i|we|to|already) )\b${DESTROY_EN} (?:all )?my (?:whole |entire |personal |phone |mobile |contact |little )?${DATA_EN}
+  (?<!\b(?:i|we|to|already) )\b${DESTROY_EN} (?:all )?my
+    (?: whole| entire| personal| phone| mobile| contact| little)? ${DATA_EN}
     (?: ${TO_THE_BIN}| and\b| or\b| with it\b| too\b| now\b)?${TAIL}
   (?<!\b(?:je|j'ai|on|avez) )\b${DESTROY_FR} (?:donc )?(?:mon|ma|mes|tou\w+ mes) ${DATA_FR}
     (?: ${TO_THE_BIN}| et\b| avec\b)?${TAIL}
@@ -304,7 +305,7 @@ const SILENCE: RegExp[] = listed`
     etre) (?:plus )?(?:nulle part|dans vos|sur vos|chez vous)\b
   \b(?:faites|faire) (?:donc )?disparaitre (?:mon|ma|mes|toute? trace|tout ce qui me)\b
   \b(?:plus|no|any|every|all|toute?) (?:aucune |more )?trace(?:s)? (?:of|de) (?:me|us|my|moi|nous|mon|ma|mes)\b
-  \boublie[rz]? (?:que|jusqu'a) (?:j'existe|mon existence|vous me connaissez|vous m'avez connue?)\b
+  \boublie[rz]? (?:donc |tout simplement |svp )?(?:que|jusqu'a) (?:j'existe|mon existence|vous me connaissez|vous m'avez connue?)\b
   \b(?:forget|act as if|pretend) (?:that )?(?:i|we|this number|
     my number) (?:ever |don't |do not |doesn't |never )?exist(?:s|ed)?\b
   \bforget (?:you ever |ever )?(?:met me|had my number|having my number|my existence|about my existence)\b
@@ -409,6 +410,8 @@ const SILENCE: RegExp[] = listed`
   \b(?:re)?(?:ecri\w*|contacte\w*|appele\w*|envoye\w*|relance\w*)[- ](?:moi|nous) (?:\S+ ){0,3}?et (?:je|j'|
     vous|c'est|ca)(?: |(?<='))(?:\S+ ){0,3}?
     (?:police|plainte|bloque\w*|signale\w*|avocat|cnil|verre[rz]|proces|tribunal|gendarm\w*)
+  \b(?:keep|carry on|continue[rz]?|go on) (?:on )?(?:${REACH_EN}|(?:a |de |d')(?:m'|me )\w+)(?: me)?,? (?:and|et)\b[^.!?\n]{0,24}
+    \b(?:police|plainte|bloqu\w*|signal\w*|avocat|cnil|proces|verrez|report|block|lawyer|solicitor|sue|complain|court)
   // "Why do you keep writing after I said no", "I opted out, why is this still coming".
   \b(?:writ|text|messag|contact|call|pester|bother|com)ing\b[^.!?\n]{0,20} (?:after|when|though|although|
     despite) (?:i|we|my|our)(?:'ve| have)? ?(?:already |clearly )?(?:said|told|asked|refus\w*|declin\w*|no|
@@ -501,7 +504,8 @@ const SILENCE: RegExp[] = listed`
   \b(?:pas|aucun|zero|plus) (?:de )?contacts? (?:du tout|quel qu|a l'avenir|desormais|d'aucune sorte)
   \b(?:go and |go |allez )(?:sell|flog|peddle|push|
     vendre)(?: it| this| that| your \S+| ca| cela| vos \S+)? (?:to|a) ${SOMEONE_ELSE}
-  \b(?:my|mon) (?:last |first |previous |earlier |dernier |premier )?stop (?:not |wasn't |isn't |was |n'etait |n'est )(?:pas )?(?:clear|clair|enough|assez)?
+  \b(?:my|mon) (?:last |first |previous |earlier |dernier |premier )?stop
+    [ ](?:not|wasn't|isn't|was not|n'etait pas|n'est pas) (?:clear|clair|enough|assez)
   \b(?:wasn't|isn't) my (?:last |first |earlier )?stop\b
   \b(?:demande|request) (?:formelle|officielle|expresse|formal|official) (?:d'arret|de (?:desinscription|
     retrait|suppression|cesser)|to stop)\b
