@@ -10,6 +10,7 @@ import { Sure } from './dialogs.js';
 import { useKeys } from './keys.js';
 import { stageName, toneOf } from './list.js';
 import { hashOf } from './place.js';
+import { shownNumber } from './shown-number.js';
 import { html, Icon, IconButton, Pill } from './ui.js';
 import { say } from './words.js';
 
@@ -84,7 +85,8 @@ export function Contact({ place, whose, canAct, tell, zone, changed }) {
       <a class="quiet" href=${hashOf({ ...place, number: null })}>${say('back')}</a>
     </div>`;
   }
-  const name = contact.profile.name ?? contact.number;
+  const number = shownNumber(contact.number, contact.profile.phone_number);
+  const name = contact.profile.name ?? number;
   return html`<div class="contact" data-pane=${pane}>
     <section class="talk" aria-label=${name}>
       <header class="head">
@@ -99,7 +101,7 @@ export function Contact({ place, whose, canAct, tell, zone, changed }) {
         <div class="who">
           <h2>${name}</h2>
           <p>
-            ${name !== contact.number && html`<span class="number">${contact.number}</span>`}
+            ${name !== number && html`<span class="number">${number}</span>`}
             <${Pill} tone=${toneOf(contact.stage)}>${stageName(contact.stage)}<//>
             ${contact.lifecycle.stage !== 'lead' && html`<${Pill} tone="good">${say(contact.lifecycle.stage)}<//>`}
           </p>
@@ -155,7 +157,7 @@ export function Contact({ place, whose, canAct, tell, zone, changed }) {
 
 /** The rarer commands, and those that hurt, in a menu. */
 function More({ contact, run, setAsking, taken, handover }) {
-  const name = contact.profile.name ?? contact.number;
+  const name = contact.profile.name ?? shownNumber(contact.number, contact.profile.phone_number);
   const sure = (what, act, ...values) => setAsking({ sure: what, values, act });
   const begun = contact.last_meeting !== null || (contact.meeting && contact.meeting.start <= contact.now);
   const missed = contact.callbacks.done.some(({ end }) => !['delivered', 'superseded'].includes(end));

@@ -1,6 +1,7 @@
 /** What is known of a contact: what comes next, the facts, and all that happened in one line of time. */
 import { useState } from './lib/hooks.js';
 import { address, get } from './api.js';
+import { shownNumber } from './shown-number.js';
 import { html, Pill } from './ui.js';
 import { clock, day, moment, span } from './time.js';
 import { timelineOf } from './timeline.js';
@@ -78,7 +79,7 @@ function Facts({ contact }) {
   const sale = conversions.at(-1);
   const person = people[0];
   const rows = [
-    ['number', contact.number],
+    ['number', shownNumber(contact.number, profile.phone_number)],
     ['company', profile.company],
     ['campaign', profile.campaign_name],
     ['source', profile.source],

@@ -1,6 +1,7 @@
 /** The queues with their counts, and the contacts of the one that is open. */
 import { useEffect, useState } from './lib/hooks.js';
 import { hashOf, QUEUES } from './place.js';
+import { shownNumber } from './shown-number.js';
 import { Avatar, html, Icon, Pill } from './ui.js';
 import { moment, span } from './time.js';
 import { hasWords, say } from './words.js';
@@ -69,7 +70,8 @@ export function List({ place, counts, rows, search, setSearch, canPage, more, lo
 
 function Row({ row, place, now, zone }) {
   const { handover } = row;
-  const name = row.name ?? row.number;
+  const number = shownNumber(row.number);
+  const name = row.name ?? number;
   return html`<li>
     <a
       class="row"
@@ -80,7 +82,7 @@ function Row({ row, place, now, zone }) {
       <span class="name">${name}</span>
       <span class="when">${whenOf(row, place.queue, now, zone)}</span>
       <span class="what">
-        ${handover?.last_words || [row.company, row.campaign ?? row.source].filter(Boolean).join(' · ') || row.number}
+        ${handover?.last_words || [row.company, row.campaign ?? row.source].filter(Boolean).join(' · ') || number}
       </span>
       <span class="marks">
         ${handover ? html`<${Pill} tone=${handover.by ? 'mine' : 'urgent'}>${handover.by ?? say('nobodyYet')}<//>` : html`<${Pill} tone=${toneOf(row.stage)}>${stageName(row.stage)}<//>`}

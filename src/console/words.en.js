@@ -139,6 +139,7 @@ export const EN = {
   now: 'now',
   in: 'in {0}',
   meeting: 'Meeting',
+  noNumber: 'Not a phone number',
   noMeeting: 'None booked.',
   theirs: '{0} for them',
   lastMeeting: 'Last meeting',

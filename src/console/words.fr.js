@@ -139,6 +139,7 @@ export const FR = {
   now: 'maintenant',
   in: 'dans {0}',
   meeting: 'Rendez-vous',
+  noNumber: 'Pas un numéro de téléphone',
   noMeeting: 'Aucun.',
   theirs: '{0} pour le prospect',
   lastMeeting: 'Dernier rendez-vous',

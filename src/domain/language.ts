@@ -120,8 +120,12 @@ export interface UnderstandingContext {
   offer: Offer | null;
   wish: Wish;
   booking: Slot | null;
+  /** A meeting still ahead that the prospect called off, and may take back. */
+  calledOff?: Slot;
   /** The last thing we sent was a reminder of the booking. */
   reminded: boolean;
+  /** The last thing we sent was a follow-up, which suggests a call, to someone who had written by then or had not. */
+  followedUp?: 'wrote' | 'silent';
   /** A person's answer was promised, and nobody has taken the conversation yet. */
   awaitsPerson?: true;
   /** Topics the playbook can answer, with the account's own keywords. */

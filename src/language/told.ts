@@ -27,6 +27,7 @@ const REMARKS: Record<string, Record<Language, string> | null> = {
   how_are_you: null,
   say_again: null,
   which_times: null,
+  call_time: null,
   spoke_already: {
     fr: 'dit avoir déjà parlé à votre équipe',
     en: 'said they had already talked to your team',

@@ -12,7 +12,9 @@ import type { Chances } from './learned/reader.js';
 import { asksToWait, comesBack, readAfter, untilNamed } from './meaning/after.js';
 import { answersBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
 import { asksForOther, asksForTimes, readChosen, readOnlyDayLeft, readOther } from './meaning/offered.js';
+import { besideFollowUp } from './meaning/followed-up.js';
 import { readKept } from './meaning/kept.js';
+import { readTakenBack } from './meaning/taken-back.js';
 import { readPressed } from './meaning/pressed.js';
 import { inNamedDays, readCancel, readProposal, readRejection, readShifted } from './meaning/proposed.js';
 
@@ -62,7 +64,7 @@ function zoneTold(texts: string[], context: UnderstandingContext): string | null
 
 /** On the clock of the zone that is known. */
 function understandHere(texts: string[], situation: UnderstandingContext): Understanding {
-  const context = withDaysToCome(situation);
+  const context = withDaysToCome(besideFollowUp(texts, situation));
   const meaning = (intent: Intent): Understanding => ({
     intent,
     wish: context.wish,
@@ -83,6 +85,8 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };
   const reading = read(said, language, context);
+  const takenBack = readTakenBack(reading);
+  if (takenBack) return { ...meaning(takenBack.intent), ...takenBack, language };
   const after = readAfter(reading);
   if (optOut.has('likely') && after !== 'let_down' && !speaksForMore(reading))
     return { ...meaning('opt_out'), language };

@@ -302,6 +302,17 @@ describe.skipIf(NO_BROWSER)('the console, in Chromium', { timeout: 120_000 }, ()
     await picture(page, 'console-dark.png');
   });
 
+  it('shows what was given for a number where it cannot be one', async () => {
+    await ringback.post({ phone_number: 'à rappeler', crm_contact_id: 'CRM-77', contact: {} });
+    const { page } = await signedIn(DESKTOP);
+    await page.getByRole('link', { name: /^All contacts/ }).click();
+    await rows(page)
+      .getByRole('link', { name: /Not a phone number/ })
+      .click();
+    await page.getByRole('heading', { name: 'à rappeler' }).waitFor();
+    expect(await page.getByText('raw-').count()).toBe(0);
+  });
+
   it('shows nothing more of a person who is erased while they are looked at', async () => {
     const number = '+33612345766';
     await lead(number, 'Oscar Petit', {});

@@ -195,6 +195,31 @@ describe('a question that anyone may ask', () => {
     expect(read('combien de temps ça prend ?').topics).toEqual([]);
   });
 
+  it.each([
+    "c'est à quelle heure ?",
+    'on avait dit quelle heure déjà',
+    'quand est-ce que vous m’appelez ?',
+    "j'ai oublié l'heure",
+    'le rdv est prévu pour quand',
+    'what time is it again?',
+    'when is the call',
+    'when are you calling me?',
+    'remind me when the call is',
+  ])('of when the meeting is means the one that stands: "%s"', (text) => {
+    expect(read(text, 'booked')).toMatchObject({ intent: 'question', topics: ['call_time'], at: null });
+    expect(read(text, 'booking').topics).not.toContain('call_time');
+  });
+
+  it.each([
+    'what time works for you?',
+    'à quelle heure fermez-vous ?',
+    'when do you need it by?',
+    'when would it be installed?',
+    'quelle heure il est chez vous ?',
+  ])('of another time is not about the meeting: "%s"', (text) => {
+    expect(read(text, 'booked').topics).not.toContain('call_time');
+  });
+
   it('is heard beside others, each in its place', () => {
     const text = "bonjour c'est combien, vous êtes qui et comment avez-vous eu mon numéro ?";
     expect(read(text).topics).toEqual(['price', 'who_are_you', 'how_did_you_get_my_number']);

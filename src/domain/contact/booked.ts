@@ -39,6 +39,8 @@ function confirmMeeting(decision: Decision, { start }: Booking): false {
 }
 
 export function cancelMeeting(decision: Decision): false {
+  const { booking } = decision.contact;
+  if (booking) decision.contact.calledOff = { start: booking.start, end: booking.end };
   cancelBooking(decision);
   reply(decision, { say: 'booking_cancelled' });
   endAfterLastWord(decision, 'booking_cancelled');

@@ -1,5 +1,5 @@
 /** What a lead with a running engagement meant, and what is said to it. */
-import type { Understanding } from '../language.js';
+import type { Understanding, Utterance } from '../language.js';
 import { giveTime, talksAgain } from './cadence.js';
 import { acknowledge, cancelMeeting } from './booked.js';
 import type { Decision } from './decision.js';
@@ -13,7 +13,7 @@ import { findAgreed, findOtherDays, lookForMoment } from './offering.js';
 import type { Turn } from './offering.js';
 import { passToPerson } from './passing-on.js';
 import { agreesToCall, wantsCall } from './qualifying.js';
-import { answerable, reply } from './reply.js';
+import { answer, answerable, reply } from './reply.js';
 import { reserveInTurn } from './reserving.js';
 import { answerMedia } from './sent-media.js';
 import type { Engagement } from './state.js';
@@ -22,6 +22,11 @@ import type { Engagement } from './state.js';
 const SAY_AGAIN = 'say_again';
 /** Days and times are asked for, and none is named. */
 const WHICH_TIMES = 'which_times';
+/** When the meeting is that stands. */
+export const CALL_TIME = 'call_time';
+
+/** These are answered by what is done about them, not by a text. */
+const ACTED_ON = new Set([SAY_AGAIN, WHICH_TIMES, CALL_TIME]);
 
 const WANTS_TIME = new Set<Understanding['intent']>([
   'choose_slot',
@@ -34,7 +39,7 @@ const WANTS_TIME = new Set<Understanding['intent']>([
 export function converse(decision: Turn, engagement: Engagement, understood: Understanding): boolean {
   const { booking, conversation, setup } = decision.contact;
   const asks = (topic: string) => understood.intent === 'question' && understood.topics.includes(topic);
-  const topics = understood.topics.filter((topic) => topic !== SAY_AGAIN && topic !== WHICH_TIMES);
+  const topics = understood.topics.filter((topic) => !ACTED_ON.has(topic));
   const meaning = { ...understood, topics };
   if (conversation.turn) conversation.turn.answers = answerable(setup?.playbook.topics, topics);
   if (WANTS_TIME.has(meaning.intent)) delete engagement.inWriting;
@@ -48,6 +53,10 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
       : reserveInTurn(decision, engagement, meaning.at);
   }
   if (asks(WHICH_TIMES) && !booking) return lookForMoment(decision, engagement);
+  if (asks(CALL_TIME) && booking) {
+    const stands: Utterance = { say: 'booking_stands', start: booking.start };
+    return reply(decision, topics.length > 0 ? answer(topics, stands) : stands);
+  }
   if (asks(SAY_AGAIN) && topics.length + meaning.answers.length === 0)
     return reply(decision, inOtherWords(decision, engagement));
   switch (meaning.intent) {

@@ -136,7 +136,7 @@ export function startTurn(decision: Decision): void {
 
 /** What understanding may look at besides the words. */
 export function understandingContext(contact: ContactState, now: number): UnderstandingContext {
-  const { conversation, engagement, setup, booking } = contact;
+  const { conversation, engagement, setup, booking, calledOff } = contact;
   const playbook = setup?.playbook;
   const known = new Set(engagement?.answers.map((answer) => answer.question));
   const questions = (engagement && playbook?.questions) ?? [];
@@ -152,7 +152,9 @@ export function understandingContext(contact: ContactState, now: number): Unders
     offer: engagement?.offer ?? null,
     wish: engagement?.wish ?? NO_WISH,
     booking: meeting,
+    ...(calledOff && !booking && calledOff.start > now && { calledOff }),
     reminded: conversation.reminded,
+    ...(conversation.followedUp && { followedUp: conversation.followedUp }),
     ...(isUntaken(contact) && { awaitsPerson: true }),
     topics: topicsFor(contact).map(({ topic, keywords }) => ({ topic, keywords })),
     ...ending(contact, now),

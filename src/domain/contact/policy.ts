@@ -4,7 +4,7 @@ import { isOver } from './after-ending.js';
 import { comeBack, welcomeBack } from './coming-back.js';
 import type { Decision } from './decision.js';
 import { disqualify, heldBy, hold } from './disqualified.js';
-import { converse, learn } from './engaged.js';
+import { CALL_TIME, converse, learn } from './engaged.js';
 import { optOut, wrongNumber } from './engagement.js';
 import { endUntaken, handOver, nobodyWaits } from './handover.js';
 import { isSelling } from './inbound.js';
@@ -142,8 +142,8 @@ const ABOUT_MEETING = new Set<Understanding['intent']>([
   'confirm',
 ]);
 
-function isAboutMeeting({ intent, at }: Understanding): boolean {
-  return at !== null || ABOUT_MEETING.has(intent);
+function isAboutMeeting({ intent, at, topics }: Understanding): boolean {
+  return at !== null || ABOUT_MEETING.has(intent) || topics.includes(CALL_TIME);
 }
 
 function optIn(decision: Decision): void {

@@ -78,6 +78,7 @@ function booked(
   const { contact, now } = decision;
   const moved = contact.booking !== null;
   contact.booking = bookingOf(made, calendar, now);
+  delete contact.calledOff;
   delete contact.conversation.said.see_you;
   engagement.offer = null;
   engagement.wish = NO_WISH;

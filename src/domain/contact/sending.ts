@@ -198,6 +198,8 @@ function recordSent(
   conversation.lastOutboundAt = at;
   conversation.lastWamid = wamid;
   conversation.reminded = message.kind === 'reminder';
+  delete conversation.followedUp;
+  if (followsUp(message)) conversation.followedUp = engagement?.progress.responded ? 'wrote' : 'silent';
   contact.sentLately = [...contact.sentLately, message].slice(-SENT_LATELY_KEPT);
   contact.trouble = null;
   dropSuperseded(decision, message);

@@ -1,4 +1,4 @@
-import type { Language, Offer, Question, Wish, Answer, Utterance } from '../language.js';
+import type { Answer, Language, Offer, Question, Slot, Utterance, Wish } from '../language.js';
 import type { PlaybookSnapshot, TemplatePurpose } from '../playbook.js';
 import type {
   NotReachableReason,
@@ -83,6 +83,8 @@ export interface ContactState {
   conversions: Conversion[];
   churns: Churn[];
   booking: Booking | null;
+  /** The meeting that the prospect called off last, which they may take back. */
+  calledOff?: Slot;
   /** What dialer teams keep: fields of forms, owner, list, sequences. */
   dialer: Dialer;
   /** The newest meeting that is over, and what was said of it. */
@@ -454,6 +456,8 @@ export interface Conversation {
   /** Kinds of messages without words that were answered: each is once. */
   mediaAnswered: MediaKind[];
   reminded: boolean;
+  /** The last thing we sent was a follow-up, to someone who had written by then or had not. */
+  followedUp?: 'wrote' | 'silent';
   /** When a greeting was returned last. */
   greetedAt?: number;
   /** How often each kind of thing was said, so that it is worded differently the next time. */

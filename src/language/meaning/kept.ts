@@ -68,7 +68,7 @@ const ENDS_WORDS = oneOf({
 });
 
 /** What may follow when nothing more is said of what is kept. */
-const ENDS = pattern`(?= ?$| ?[,.;!?\n]| ${ENDS_WORDS}\b)`;
+export const ENDS = pattern`(?= ?$| ?[,.;!?\n]| ${ENDS_WORDS}\b)`;
 
 const KEEP_FR = oneOf(listed`
   laisse[rz]? / laissons / garde[rz]? / gardons / conserve[rz]? / conservons / maintiens? / maintient
@@ -195,7 +195,7 @@ export function readKept(reading: Reading): Chosen | null {
   return { intent: 'confirm', wish, at: booking.start };
 }
 
-function says(text: string, words: RegExp): boolean {
+export function says(text: string, words: RegExp): boolean {
   return [...text.matchAll(words)].some(({ index }) => {
     const before = text.slice(Math.max(0, index - 24), index);
     return !NOT.test(before) && !DOUBTS.test(before);

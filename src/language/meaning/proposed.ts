@@ -204,7 +204,7 @@ export function readProposal(reading: Reading): Chosen {
   if (timeUnclear) wish = { ...wish, time: null };
   if (moments.date !== null) wish = withDate(wish, moments.date);
   else if (isElsewhere(context)) wish = { ...wish, date: null };
-  const same = SAME_TIME.test(text) ? (standing(context) ?? booking) : null;
+  const same = SAME_TIME.test(text) ? (standing(context) ?? booking ?? context.calledOff ?? null) : null;
   const sameDay = same === null ? null : sameDayOf(same, reading);
   if (sameDay !== null) wish = withDate(wish, sameDay);
   if (moments.time !== null) wish = withTime(wish, moments.time);

@@ -212,7 +212,11 @@ export function askedTopics(text: string, signs: Signs, context: UnderstandingCo
   const open = asked(context);
   const aboutCall =
     open === null && context.stage !== 'idle' && (context.stage !== 'qualifying' || context.offer !== null);
-  const topics = readTopics(text, context.topics, { aboutCall, asked: open !== null });
+  const topics = readTopics(text, context.topics, {
+    aboutCall,
+    asked: open !== null,
+    booked: context.booking !== null,
+  });
   const short = text.split(/\s+/).length <= SHORT_QUESTION && !/\d/.test(text);
   const asks = signs.question || short || open === null;
   return topics.filter(({ sure }) => sure || asks).map(({ topic }) => topic);

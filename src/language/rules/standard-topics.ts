@@ -17,6 +17,8 @@ export interface Place {
 /** `aboutCall`: a call is being arranged or stands, so that "how long?" means it. */
 export interface Talk {
   aboutCall: boolean;
+  /** A meeting stands. */
+  booked: boolean;
   /** One of our questions waits for an answer. */
   asked: boolean;
 }
@@ -435,6 +437,38 @@ const LOCAL_TIME = any(listed`
     (?: (?:ou|or) (?:la |le |l'heure )?${OR_WHOSE})? ?\?
 `);
 
+const THE_CALL = oneOf({
+  fr: listed`
+    (?:le |mon |notre |ce )?(?:rdv|rendez-vous|creneau) / l'appel / (?:mon|notre) appel
+  `,
+  en: listed`
+    (?:the|my|our|this|that) (?:call|meeting|appointment|appt|slot)
+  `,
+});
+
+const WHEN_IS_IT = any({
+  fr: listed`
+    (?:c'est|c'etait|ca|il est|${THE_CALL}(?:,? c'est| est)?|on (?:a|avait) dit|on se (?:parle|rappelle)|on s'appelle
+      |vous (?:m'|me )?(?:r?appel\w+|tel\w+)) (?:prevue? |fixee? )?(?:deja )?(?:pour )?
+      (?:quand|a quelle heure|quelle heure|quel jour|quelle date)(?: exactement| deja| precisement)?${STOP}
+    (?:quand|(?:a )?quelle heure|quel jour|quelle date)(?: deja)?
+      [ ](?:est-ce que |est |c'est |deja |exactement |pour |est prevue? )*(?:${THE_CALL}|on s'appelle|on se (?:parle|rappelle)|
+      (?:que )?vous (?:m'|me )?(?:r?appel\w+|tel\w+)|m'appelez-vous|on (?:a|avait) dit|c'etait)
+    (?:rappel\w+|redonn\w+|redit\w*|confirm\w+)(?:[- ]moi)? (?:l'heure|la date|le jour|quand|a quelle heure|quelle heure)
+    (?:oublie|perdu|plus) (?:de )?(?:l'heure|la date|quand|a quelle heure|quelle heure|le jour)
+  `,
+  en: listed`
+    (?:what|which) (?:time|day|date)(?: exactly| again)?(?:'s| is| was| were| did| do| are)
+      (?: it| that| this| ${THE_CALL}| we| you)(?: (?:say|agree|book|set|call\w*|ring\w*|speak\w*|talk\w*))*
+      (?: (?:again|at|on|for|exactly|please|pls|me|then|tomorrow|today))*${STOP}
+    when(?:'s| is| was| are| do| will| did)(?: (?:it|that|${THE_CALL}|you|they|we|i|he|she))+
+      (?: (?:again|on|at|me|say|speak\w*|talk\w*|call\w*|ring\w*|phon\w*|exactly|please|then|booked|for|getting|a|due))*${STOP}
+    (?:remind|tell) me (?:what time|when|of the (?:time|date|day)|the (?:time|date|day)|which day)
+    (?:forgot|forgotten|lost|not sure) (?:what time|when|the time|the date|which day)
+    what (?:time|day)(?: was it)? again
+  `,
+});
+
 const FAMILY = oneOf({
   fr: listed`
     mari / femme / epou\w+ / pere / mere / fils / fille / frere / soeur / patron\w* / chef / collegue
@@ -544,6 +578,7 @@ const READERS: Record<string, Reader> = {
   by_phone: found(BY_PHONE),
   changing: asksAboutChanging,
   local_time: found(LOCAL_TIME),
+  call_time: (text, { booked }) => (booked ? firstOf([WHEN_IS_IT], text) : null),
   which_times: (text) => (asksWhichTimes(text) ? { index: 0, length: 0 } : null),
   say_again: (text) => (asksToSayAgain(text) ? { index: 0, length: text.length } : null),
   spoke_already: found(SPOKE_ALREADY),
@@ -556,6 +591,7 @@ const HINTS: Record<string, RegExp> = {
   who_calls: /wh?o|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle/,
   call_length: /how|combien|duree|long|dure|prend|last|take/,
   local_time: /heure|time|fuseau/,
+  call_time: /heure|quand|jour|date|when|time|day/,
   already_customer: /client|customer|contrat|contract/,
 };
 

@@ -34,7 +34,7 @@ export function standardTopics(company: string): PlaybookTopic[] {
 }
 
 /** What is done about these is no text. */
-const UNWORDED = ['which_times', 'say_again', 'already_customer'];
+const UNWORDED = ['which_times', 'call_time', 'say_again', 'already_customer'];
 
 function asksFor(company: string): string[] {
   const before = ["c'est quoi", "c'est qui", "qu'est-ce que", 'what is', "what's", 'who is', "who's", 'quel'];

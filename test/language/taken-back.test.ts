@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { slot } from '../../evaluation/situations.js';
+import { understand } from '../../src/language/understand.js';
+import { momentOf, situation } from './contexts.js';
+
+/** The call of tomorrow at 14:30 was called off a moment ago. */
+const CALLED_OFF = situation('idle', { calledOff: slot('2025-10-09', '14:30'), ended: 'settled' });
+
+describe('a meeting that was called off is taken back', () => {
+  it.each([
+    'no wait, keep it',
+    'actually keep the call please',
+    "hang on don't cancel",
+    'scratch that',
+    'sorry, can you put it back?',
+    'I can make it after all',
+    'undo that pls',
+    'cancelled by mistake, sorry',
+    'can i still have that slot',
+    'actually i can make it now',
+    'keep it booked in please',
+    'ah non attendez, gardez-le',
+    'en fait je garde le rdv',
+    'finalement je peux !',
+    'non non, n’annulez pas',
+    'Finalement on garde l’appel de demain',
+    'Remettez le rdv svp',
+    'oubliez mon dernier message',
+    'je le veux quand même',
+    'mauvais bouton désolé',
+  ])('"%s"', (text) => {
+    const meaning = understand([text], CALLED_OFF);
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('propose_time at 2025-10-09 14:30');
+  });
+});
+
+describe('a meeting that was called off stays so', () => {
+  it.each([
+    'ok thanks, leave it then',
+    'leave it as it is',
+    'never mind',
+    "I can't make it, sorry",
+    "don't put it back",
+    'keep in touch',
+    'keep my number',
+    'not sure I can make it',
+    'finalement je peux pas',
+    'laissez comme ça',
+    'laissez tomber',
+    'gardez mon numéro',
+    'je ne le garde pas',
+    'merci, bonne journée',
+    'finalement je ne suis plus intéressé',
+  ])('"%s"', (text) => {
+    expect(understand([text], CALLED_OFF).at).toBeNull();
+  });
+
+  it('where another time is named, that one is meant', () => {
+    const meaning = understand(['non attendez, gardez-moi vendredi 10h'], CALLED_OFF);
+    expect(momentOf(meaning)).toBe('at 2025-10-10 10:00');
+  });
+
+  it.each(['même heure mercredi', 'wednesday same time'])(
+    'and gives its hour to another day: "%s"',
+    (text) => {
+      expect(momentOf(understand([text], CALLED_OFF))).toBe('at 2025-10-15 14:30');
+    },
+  );
+
+  it('where nothing was called off, there is nothing to take back', () => {
+    expect(understand(['no wait, keep it'], situation('idle', { ended: 'settled' })).at).toBeNull();
+  });
+});
