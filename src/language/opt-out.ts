@@ -47,11 +47,11 @@ interface Heard {
 
 function judge(text: string, { before, left }: Heard): OptOut {
   if (saysStop(text)) return 'certain';
-  if (wantsOtherWay(text)) return 'none';
-  if (wantsSilence(text) || left >= SURE) return 'certain';
   // Of a long text the learned reader saw but the beginning.
-  if ((before >= ABSURD || text.length > READ_LIMIT) && asksToStop(text)) return 'certain';
-  return left >= LIKELY ? 'likely' : 'none';
+  const worded = (before >= ABSURD || text.length > READ_LIMIT) && asksToStop(text);
+  const sure = worded || left >= SURE || wantsSilence(text);
+  if ((!sure && left < LIKELY) || wantsOtherWay(text)) return 'none';
+  return sure ? 'certain' : 'likely';
 }
 
 /** What the reader makes of what is left without the look-alikes. */

@@ -386,7 +386,7 @@ const SILENCE: RegExp[] = listed`
   \bplus (?:jamais )?rien (?:venant )?(?:de|de la part de|de chez) (?:vous|votre (?:part|societe|entreprise|
     boite))${FULL_STOP}(?! ?(?:depuis|alors))
   // "Tell your robot to be quiet", "débranchez ce bot".
-  ${START}(?:\S+ ){0,3}?${OFF} ${BOT}(?! (?:off )?for now)(?![^\n]*\b(?:conseill\w+|humain\w*|human|person|
+  (?<!\b(?:i|we|je|j'ai|on|not|pas|don't) )\b${OFF} ${BOT}(?! (?:off )?for now)(?![^\n]*\b(?:conseill\w+|humain\w*|human|person|
     someone|somebody|real|vrai\w*|agent|pass\w+[- ]moi|put me|call|rappel\w*|appel\w*)\b)
   \bcall (?:off )?your dogs(?: off)?\b / \brappelez vos chiens\b
   ${START}(?:${OFF}|cut out) (?:all )?(?:the|these|your|those|les|ces|vos|tes|toutes? (?:les|vos|
@@ -618,8 +618,29 @@ const SPEAKS_OF_WRITING = new RegExp(pattern`\b${WRITING}\b`);
 /** So few words speak of nothing else. */
 const FEW_LETTERS = 40;
 
+const TOUCHED_ON = oneOf({
+  fr: listed`
+    vous / vos / votre / tes / ton / toi / moi / mon / ma / mes / plus / jamais / pas / derni\w+ / fin / fini\w* / temps / dure
+    silence / silencieux / paix / ferme[rz]? / boucle[rz]? / muets? / discrets? / motus / chut / tais\w* / taire / [a-z]*-la / numero / disparai\w* / trace
+    autres? / signe / garde[rz]? / termin\w* / coupe[rz]? / debranche[rz]? / non / aucun\w* / ca / cela / balai / pattes
+    demande / echanges? / correspondance / conversation / surtout / rien / en finisse / finissons / oublie[rz]? / mon[- ]?
+    ecri\w* / comment / stop / tene[rz] / sors / hors / ces / les / le / zero / nous
+  `,
+  en: listed`
+    you / u / ye / yous / youse / your / ur / me / my / us / our / not / no / never / ever / last / final / end / ends / over / stop / quit
+    silent / silence / quiet / mute / s?(?:ch|h)tum / hush / shush / pipe / zip / button / shut / sock / belt / peace / again
+    this / that / it / these / those / they / someone / somebody / others / other / victim / target / mug / sucker / person
+    disappear / vanish / scram / begone / gone / get lost / back / off / don't / can't / dogs / distance / conversation
+    chat / exchange / trace / i / the / nothing / bother / consent
+  `,
+});
+
+/** Most texts speak of none of it. */
+const MAY_ASK = new RegExp(pattern`\b${TOUCHED_ON}\b`);
+
 /** @param text normalised, in plain words, without pictures */
 export function asksForSilence(text: string): boolean {
+  if (!MAY_ASK.test(text)) return false;
   if (SILENCE.some((wish) => wish.test(text))) return true;
   if (SPEAKS_OF_WORKS.test(text)) return false;
   if (SILENCE_OF_IT.some((wish) => wish.test(text))) return true;
