@@ -29,6 +29,7 @@ import { languageCue } from './rules/cue.js';
 import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
 import { bare } from './rules/normalise.js';
 import { toldZone, zoneAlone } from './rules/moments/told-zone.js';
+import { asksWhoseClock } from './rules/moments/zones.js';
 import { isOptIn } from './rules/opt-out.js';
 import { wantsWriting } from './rules/requests.js';
 import { plainWords } from './rules/spelling.js';
@@ -138,6 +139,7 @@ function interpret(reading: Reading): Meant {
   if (signs.notInterested && !namesMoment(moments) && !callsOff)
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
+  if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
   const chosen = asksForOther(reading) ? null : readChosen(reading);
   if (chosen) return { ...plain(chosen.intent), ...chosen };
   const left = readOnlyDayLeft(reading);

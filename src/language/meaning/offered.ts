@@ -32,6 +32,8 @@ export function readChosen(reading: Reading): Chosen | null {
   const { meant, excluded } = readPlace(text, offer.days.length);
   const index = agrees && offer.days.length === 1 ? 0 : signs.anyOffer ? 0 : meant;
   const day = index === null ? undefined : offer.days[index];
+  // "Any day but that".
+  if (day !== undefined && moments.ruledOut.dates.includes(day)) return null;
   if (day !== undefined && (!signs.reject || excluded.length > 0)) {
     const wish = withDate(context.wish, day);
     return { intent: 'propose_time', wish, at: instantOf(wish, context) };
@@ -73,7 +75,9 @@ const TAKES = new RegExp(
         (?: (?:dessus|la|la-dessus|ca|pour ca))?(?= ?(?:$|[.,!\n]|svp|stp|merci))
       \b(?:note|cale|pose)[rz]? (?:ca|(?:le|ce|cet) (?:rendez-vous|creneau|appel))\b
       \b(?:je suis|serais|suis) preneu\w+
-      \bon fait (?:comme )?ca\b
+      \b(?:on fait|faisons) (?:comme )?ca\b
+      \b(?:va pour|on part (?:sur|la[- ]dessus)|partons sur|je valide) ?(?:ca|celui-la|la|cette heure|ce creneau)?
+        (?= ?(?:$|[.,!\n]|svp|merci|alors))
       \b(?:ce|cet|ce) (?:creneau|horaire) (?:me |est |c'est )
     `,
     en: listed`
@@ -82,6 +86,10 @@ const TAKES = new RegExp(
         (?: for (?:it|that|this|then))?|(?:i'll|i will|we'll) have (?:it|that|this)(?: one)?)
         (?= ?(?:$|[^a-z0-9' ?]|please|pls|then|thanks))
       \b(?:that|this) (?:slot|time|one) (?:is|works|suits)
+      (?:^|[,.!] ?|\b(?:ok|okay|yes|yeah|let's|we'll|i'll|sound|sure|grand|great|fine|lovely|perfect) )
+        (?:do|go with|go for|run with|stick with|roll with) (?:that|it|this)(?: one)?
+        (?= ?(?:$|[.,!\n]|please|pls|then|so|thanks))
+      \b(?:that|it|this)(?:'ll| will| would|'d) (?:do|suit|work)(?= ?(?:$|[.,!\n]|nicely|me|fine|grand|then|just))
     `,
     both: listed`
       \b(?:keep|hold|save|book|garde[rz]?|reserve[rz]?|bloque[rz]?|prends?)[- ]
@@ -92,7 +100,7 @@ const TAKES = new RegExp(
 );
 
 function slotMeant(reading: Reading, slots: Slot[]): Slot | null {
-  const left = theOtherSlot(reading, slots);
+  const left = theOtherSlot(reading, slots) ?? slotWithin(reading, slots);
   if (left) return left;
   const corrected = slots[placeAfterAll(reading.text, slots.length) ?? slots.length];
   if (corrected) return corrected;
@@ -128,9 +136,37 @@ function isAnotherPlace({ context, moments: { time, orTime }, text }: Reading, s
   return clock !== time && clock !== orTime;
 }
 
+/** "I work 9 til 5, so whichever is before that": the only one within the limits. */
+const ONE_WITHIN = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:celui|celle|le creneau|l'horaire|ce)(?: qui)?(?: est| tombe| serait)?
+        [ ](?:juste )?(?:avant|apres|d'avant|d'apres)\b
+    `,
+    en: listed`
+      \b(?:which(?:ever)?|whatever|the|that)(?: (?:one|slot|time))?(?:'s| is|'d be| that's| that is| falls| comes)?
+        [ ](?:just |right )?(?:before|after)\b
+    `,
+  }),
+);
+
+function slotWithin({ context, moments, signs, text }: Reading, slots: Slot[]): Slot | null {
+  const { notBefore, notAfter, date, time } = moments;
+  const limited =
+    time === null && !moments.timeUnclear && !moments.dateUnclear && (notBefore ?? notAfter) !== null;
+  if (!limited || signs.reschedule || !ONE_WITHIN.test(text)) return null;
+  const within = slots.filter(({ start }) => {
+    const own = instantToCivil(start, context.timeZone);
+    const fits = (notBefore === null || own.time >= notBefore) && (notAfter === null || own.time < notAfter);
+    return fits && (date === null || own.date === date);
+  });
+  return within.length === 1 ? (within[0] ?? null) : null;
+}
+
 function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slot[]): Slot | null {
   const { date, time, orTime, rangeStart, part, ruledOut } = moments;
-  if (moments.dateUnclear || moments.timeUnclear || signs.reschedule) return null;
+  const onlyNumber = text.split(/\d+/).length === 2;
+  if (moments.dateUnclear || (moments.timeUnclear && !onlyNumber) || signs.reschedule) return null;
   const standing = slots.map((slot) => ({ slot, ...instantToCivil(slot.start, context.timeZone) }));
   const refused = ruledOut.dates.length + ruledOut.times.length > 0;
   const both = ruledOut.dates.length > 0 && ruledOut.times.length > 0;
@@ -138,6 +174,7 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
   // "The 2 o'clock. Sorry no, morning": what came after it stands.
   if (pointed && (part === null || partOf(instantToCivil(pointed.start, context.timeZone).time) === part))
     return pointed;
+  if (moments.timeUnclear) return null;
   const local = standing.filter((each) => {
     const [day, hour] = [ruledOut.dates.includes(each.date), ruledOut.times.includes(each.time)];
     return both ? !(day && hour) : !day && !hour;
@@ -262,10 +299,25 @@ export function asksForTimes({ context, text, topics }: Reading): boolean {
 const TALKS_LATER =
   /\b(?:re(?:pond|contact|vien|vois|verr|parl|ecri|li|gard)|parl|ecri|rappel|voi[rs]|verr|discut|di(?:s|rai)|text|writ|talk|reply|answer|call|get back|let you|check|look)\w*\b.{0,25}\b(?:plus tard|later)\b/;
 
+/** "Là je conduis, plus tard": it is the talk that waits. */
+const BUSY_NOW = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:la|je|j'suis|chui|suis) (?:je )?(?:conduis|roule|bosse|travaille|mange|cours|dors|cuisine)\b / \bau volant\b
+      \b(?:suis|la) (?:en (?:reunion|caisse|rendez-vous|ligne|cours|train de|pleine?)|au (?:boulot|taf|travail)|occupee?|prise?)
+        (?: la\b|,| en ce moment| actuellement)
+    `,
+    en: listed`
+      \b(?:i'm|im|am) (?:driving|cooking|eating|working|sleeping|at work|in a meeting|with a (?:client|customer)|on the road)\b
+      ^(?:sorry[ ,]+)?(?:driving|busy|cooking|at work|in a meeting|can't talk)\b(?! (?:at|then|on|that|tomorrow)\b)
+    `,
+  }),
+);
+
 /** "Vous avez pas plus tard ?" refuses what is offered. */
 export function asksForOther({ context, signs, moments, text }: Reading): boolean {
   const place = /\b(?:le plus (?:tot|tard(?! possible))|(?:later|earlier) of)\b/.test(text);
-  if (place || TALKS_LATER.test(text) || beforeTheOther(text) !== null) return false;
+  if (place || TALKS_LATER.test(text) || BUSY_NOW.test(text) || beforeTheOther(text) !== null) return false;
   return signs.earlierOrLater && context.offer !== null && !moments.any && readShift(text) === null;
 }
 

@@ -228,7 +228,9 @@ export function readProposal(reading: Reading): Chosen {
     const asBooked = signs.confirm && !signs.reschedule && moments.date !== booked.date;
     if (moments.date !== null && wish.time === null && !timeUnclear && !limited && !asBooked)
       wish = withTime(wish, booked.time);
-    const onItsDay = wish.date === null && !moments.dateUnclear;
+    // "In hospital till Tuesday, 3pm instead?" is of no day before.
+    const isAway = moments.awayUntil !== null && moments.awayUntil > booked.date;
+    const onItsDay = wish.date === null && !moments.dateUnclear && !isAway;
     const narrows =
       moments.time !== null || (limited && !ANY_DAY.test(text) && isToCome(wish, booked.date, context));
     if (narrows && onItsDay && !wish.rejected.includes(booked.date)) {

@@ -17,7 +17,7 @@ import type { Signs } from '../rules/intents.js';
 import { readMoments } from '../rules/moments/moments.js';
 import type { MomentContext, Moments } from '../rules/moments/moments.js';
 import { readHalfAlone, readHourAlone } from '../rules/hour-alone.js';
-import { readShift } from '../rules/moments/shifts.js';
+import { countsFromHour, readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
 import { plainWords } from '../rules/spelling.js';
 import { readAnswer } from '../rules/answers.js';
@@ -71,7 +71,7 @@ export function besideIsland(text: string, { timeZone }: UnderstandingContext): 
 export function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
   const text = besideIsland(plainWords(texts.join('\n').slice(0, READ_LIMIT)), context);
   const now = instantToCivil(context.now, context.timeZone);
-  const shift = standing(context) === null ? null : readShift(text);
+  const shift = standing(context) === null || countsFromHour(text) ? null : readShift(text);
   const said = withoutSmallTalk(text);
   const unshifted = shift === null ? said : said.replace(shift.words, ' ');
   const around = momentContext(context, language);
@@ -123,6 +123,7 @@ function momentContext(context: UnderstandingContext, language: Language | null)
     span: standingSpan(context.wish, now.date),
     hourAwaited: isHourAwaited(context),
     momentAwaited: context.stage === 'booking' && context.booking === null,
+    countAwaited: asked(context)?.kind === 'number',
   };
 }
 

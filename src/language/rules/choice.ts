@@ -117,12 +117,12 @@ const BEFORE_A_PLACE = oneOf({
 
 const LED_TO_WORDS = oneOf({
   fr: listed`
-    le / la / ce / cette / votre / celui / celle / pour / prends / prefere / choisis / avec / plutot
+    le / la / tout / toute / ce / cette / votre / celui / celle / pour / prends / prefere / choisis / avec / plutot
     alors / donc / disons / et / ou / pas / ni / sauf / mais / veux / mieux / non / les / des / que
     attendez / finalement / zut / numero / creneau / choix / jour / heure / horaire / proposition / dit
   `,
   en: listed`
-    the / that / this / your / for / take / taking / prefer / pick / go / with / rather / then / so
+    the / very / that / this / your / for / take / taking / prefer / pick / go / with / rather / then / so
     say / and / or / not / except / but / like / want / better / no / book / make / it / of / than
     wait / actually / sorry / number / slot / said / choose
   `,
@@ -319,10 +319,10 @@ const PLACED_THING = oneOf({
 
 const AFTER_A_PLACE = oneOf({
   fr: listed`
-    vers / apres / avant / dans / entre / le matin / l'apres-midi / en
+    svp / stp / merci / mais (?:pas )?(?:avant|apres) / pas avant / vers / apres / avant / dans / entre / le matin / l'apres-midi / en
   `,
   en: listed`
-    at / after / before / in the / around / between / from
+    please / pls / thanks / but (?:not )?(?:before|after) / not before / at / after / before / in the / around / between / from
   `,
   both: listed`
     a
@@ -332,7 +332,7 @@ const AFTER_A_PLACE = oneOf({
 /** "The first one, in the afternoon": a place said in so many words, whatever is said beside it. */
 const PLACED = new RegExp(pattern`
   (?:^|[,.;!?\n] ?|\b(?:ok|yes|oui|for|pour|on|prefer|prefere|take|prends|alors|say|disons) )
-  (?:the |le |la |l'|celui )?(?:(first|1st|premiere?|1er|earlier|former)|
+  (?:the |le |la |l'|celui )?(?:very |toute? )?(?:(first|1st|premiere?|1er|earlier|former)|
   (second|2nd|deuxieme|2eme|seconde)|(third|3rd|troisieme)|(last|latter|later|derniere?))
   (?: ${PLACED_THING})*(?=$|[ ]?[,.;!?\n]| ${AFTER_A_PLACE}\b)
 `);

@@ -357,6 +357,11 @@ export const REJECT = any({
     (?:ne )?(?:peux|pourrai|pourrais|peut) (?:pas|plus|finalement pas|malheureusement pas)
       (?! (?:trop )?(?:vous |te |)(?:repondre|ecrire))
     empechement / imprevu / urgence / contretemps
+    (?:finalement |en fait )?(?:pas|plus) (?:dispo\w*|libre) (?:du tout|finalement|en fait|apres tout)
+    (?:pas|plus) du tout (?:dispo\w*|libre)
+    pas (?:celui|celle)(?:-| )la
+    (?:c'est|ca tombe|ca fait) (?:\w+ )?(?:pile|en plein|en pleine|juste|exactement)
+      [ ](?:pendant|quand|au moment|sur|dans|mon|ma|mes|le|la|l')
   `,
   en: listed`
     (?:nothing|none|not one) (?:works|suits|of|there|fits)
@@ -369,6 +374,9 @@ export const REJECT = any({
     something(?:'s| has)? (?:just )?(?:came|come) up
     (?:neither|none of (?:them|those|these|the above)|no good)
     clash(?:es)? with
+    not that (?:one|day|date|slot)\b
+    (?:that|it|this|those|they)(?:'?s| is|'?re| are|'d be| falls?| lands?)? (?:slap|bang|smack|right|dead|plumb|plum|square|smack)
+      (?: bang| dab| smack)? (?:in|on|during|over|when|through|at|amid) (?:the middle of )?(?:my|our|the|school|lunch|dinner|tea|work|i\b|we\b|naps?|bath)
   `,
   both: listed`
     (?:i'm|i am|we're|i'll be|we'll be|at|je suis|je serai|on est|on sera)\b[^.!?\n]{0,40} ${AT_THAT_TIME}

@@ -154,7 +154,7 @@ const HAVE_FOR_A_CALL = oneOf(listed`
 
 const NO_DOING = oneOf(listed`
   morning / evening / thinking / hoping / looking / calling / ringing / meeting / anything / nothing
-  something / going / moving / pushing / changing / booking / confirming / spring / during / starting
+  something / going / boxing / moving / pushing / changing / booking / confirming / spring / during / starting
   being
 `);
 
@@ -193,7 +193,7 @@ const HAVE_WHAT_FR = oneOf(listed`
 
 const ERRANDS = oneOf(listed`
   doctor / dentist / hospital / cinema / gym / pool / church / mosque / school / conference
-  hairdresser / funeral / wedding / garage
+  hairdresser / funeral / wedding / garage / court / clinic / christening / hospice / tribunal
 `);
 
 const ELSEWHERE = oneOf(listed`
@@ -218,9 +218,12 @@ const OWN_BUT_NOT_TOLD = oneOf({
 const AWAY_BY_NAME = oneOf({
   fr: listed`
     formations? / reunions / dentiste / kine / medecin / hopital / deplacements? / seminaires? / congres
+    anniversaire / anniv / enterrement / obseques / mariage / bapteme / communion / tribunal / audience / examens? / irm / scanner
+    ophtalmo / orthodontiste / dialyse / chimio / demenagement
   `,
   en: listed`
-    training / dentist / hospital / meetings / seminar / doctors?
+    training / dentist / hospital / meetings / seminar / doctors? / funeral / wedding / christening / court
+    jury duty / anniversary / exams? / physio / dialysis / chemo / surgery / graduation
   `,
   both: listed`
     conference
@@ -330,7 +333,7 @@ const NOW_IS = new RegExp(pattern`
   (?<!\b(?:if|as long as|so long as|provided) )\b(?:it's|it is|il est|on est|nous sommes)
   [ ](?:already |deja |only |about |gone |past |presque |nearly |almost )*(?:le |the )?\d
   (?![\w:]* (?:and |et )?(?:not|pas)\b)[^,.;!?\n]{0,16}
-  (?:\b(?:here|already|deja|now|la|chez (?:moi|nous)|maintenant|ici)\b|$)
+  (?:\b(?:here|already|deja|now|la|chez (?:moi|nous)|maintenant|ici)\b|$|[ ](?:et|and) (?!demie?\b|quart\b|half\b|\d))
 `);
 
 const MEETS = oneOf({
@@ -543,8 +546,8 @@ const SUBJECT = new RegExp(
       (?<!\b${PREPOSITIONS} )\b(?:my|our|his|her|their|mon|ma|mes|notre|nos|ses) (?!${OWN_BUT_NO_SUBJECT}\b)[a-z]{3,}
       \b(?:the|le|la|les|un|une|an?) (?!school run\b|${NAMED_BUT_NO_SUBJECT}s?\b)[a-z]{3,}(?: ones?)? (?:ne |n')?
         ${SUBJECT_DOES}\b
-      ^[^a-z]*(?:the|my|our|these|those|les|mes|nos|ces) (?!${TIMES_NO_SUBJECT}\b)[a-z]{2,}(?:s|x)
-        [ ](?!${NO_VERB}\b)[a-z]{3,}
+      ^(?:[^a-z]*|[ ,]*(?:a|at|by|vers|des|apres|after|before|avant) [\d:.hpam]+,? )(?:the|my|our|these|those|les|mes|nos|ces)
+        [ ](?!${TIMES_NO_SUBJECT}\b)[a-z]{2,}(?:s|x) (?:se |s'|m'|me )?(?!${NO_VERB}\b)[a-z]{3,}
     `,
   }),
 );
@@ -580,7 +583,7 @@ const MOVING = oneOf({
     decale\w* / reporte\w* / repousse\w* / avance\w* / deplace(?!ment)\w*
   `,
   en: listed`
-    move
+    move(?! (?:in|out|house|home)\b)
     mov(?:e|ing) (?:it|this|that|our|the (?:call|meeting))
     push / shift (?:it|this|that|our|to|the) / resched\w* / postpon\w* / bring
   `,
@@ -605,7 +608,7 @@ const WISHES_WORDS = oneOf({
     (?:je|j') ?(?:ne )?(?:travaille|bosse|travaillerai) pas
     (?:le|mon) seul (?:jour|moment)
     (?:est|sera|serai|suis|serons|sommes) (?:tous |bien |toujours )?la
-    a la maison / chez (?:moi|nous) / au bureau / bouge(?:rai)? pas / debout / serai la / suis la
+    a la maison / (?<!\b(?:devant|derriere|pres de|a cote de|en bas de|en face de) )chez (?:moi|nous) / au bureau / bouge(?:rai)? pas / debout / serai la / suis la
     appel\w* / rappel\w* / parler / parle / parlons / discut\w+ / on se voit / cal(?:e|er|ez|ons)
     fix(?:e|er|ez|ons) / retien\w* / voir / voyons / rendez-vous (?:avec vous|ensemble) / joindre
     telephon\w* / disponible / prie / vous attends / t.attends / passer / je passe / visio / svp / stp
@@ -613,8 +616,8 @@ const WISHES_WORDS = oneOf({
     souhait\w+ / propos\w+ / voulais / trompee? / dis / dit / dire / dirais / disais / disons / chose
     chois\w*
     gard(?:e|ons|ez) (?:le|la|ca|cette|celui)
-    bloqu\w+ / note\w* / mets / mettons
-    prend(?:s|rai|rais) (?:le|la|celui|l'|~|(?=\d|${DAY}\b))
+    (?<!\b(?:suis|serai|on est|on sera|sommes|serons|reste|etre|ete) (?:[a-z]+ )?)bloqu\w+ / note\w* / mets / mettons
+    prend(?:s|rai|rais) (?:le|la|celui|l'|~|(?=\d|(?!mon )${DAY}\b))
     arretons
     on fait (?:ca|le|~|ce|plutot|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|\d)
     (?:faut|faudrait|vaudrait) que ce soit

@@ -92,7 +92,7 @@ const LATE_FRENCH_DAY = alternatives(Object.keys(FRENCH_DAYS).filter((word) => (
 const TO_24 = `thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty[- ](?:one|two|three)|${ENGLISH}`;
 
 const NO_SUM_WORDS = oneOf(listed`
-  $ / [.,!?\n] / hours / hrs / on\b / please / tomorrow / today / this / next / if / and not / but
+  $ / [.,!?\n] / hours / hrs / on\b / please / tomorrow / today / this / next / if / and not / but / no\b / nor\b
   because / mon / tue / wed / thu / fri / sat / sun / would / works? / is / suits?
 `);
 
@@ -113,6 +113,14 @@ const AFTER_WORDED_HOUR = oneOf(listed`
 /** In this order: what is longer comes first. */
 const REWRITES: [RegExp, Rewrite][] = [
   [/\b(between|from) the hours of\b/g, (_, lead = '') => lead],
+  // "Quarter to or quarter past 3".
+  [
+    new RegExp(
+      `\\b((?:a )?(?:quarter|half|five|ten|twenty) (?:to|past)) or ((?:a )?(?:quarter|half|five|ten|twenty) (?:to|past)) (${ENGLISH}|\\d{1,2})\\b`,
+      'g',
+    ),
+    (_, first = '', second = '', hour = '') => `${first} ${hour} or ${second} ${hour}`,
+  ],
   // "Prévenez-moi une heure avant": how long, and not when.
   [
     /\b(?:une|deux|trois) heures? (?=avant\b(?! \d)|a l'avance|d'avance|auparavant|de preavis)/g,

@@ -11,6 +11,7 @@ import type { CivilDate, Language, Span } from '../../../domain/language.js';
 import { holds } from '../../../domain/span.js';
 import { addDays, civilDate, isCivilDate, weekdayOf } from '../../../domain/zone.js';
 import { alternatives, MONTHS, numberOf, SHORT_WEEKDAYS, WEEKDAYS } from '../words.js';
+import { FEAST_NAMES, MAY_NAME_FEAST, nextFeast, SOME_WEEKDAY } from './feasts.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 export interface DateHit {
@@ -34,6 +35,8 @@ interface DateContext {
   standingDay: CivilDate | null;
   /** The days that the wish is limited to: a weekday or a day of the month is one of them. */
   span: Span | null;
+  /** How many was asked: "the 3" counts something. */
+  countAwaited: boolean;
 }
 
 const MONTH = alternatives(Object.keys(MONTHS));
@@ -101,6 +104,14 @@ const VAGUE_COUNT = oneOf(listed`
   (?:d'ici|within|sous) (?:${COUNT}) (?:jours?|days?|semaines?|weeks?)\b
 `);
 
+const FEAST_READERS: [RegExp, Reader][] = [
+  ...FEAST_NAMES.map(([name, date]): [RegExp, Reader] => [
+    name,
+    (_, { today }) => nextFeast(date, today) ?? UNCLEAR,
+  ]),
+  [SOME_WEEKDAY(DAY), () => UNCLEAR],
+];
+
 const READERS: [RegExp, Reader][] = [
   // "Le premier lundi de novembre", "the last Friday of the month" is left to be asked.
   [
@@ -115,7 +126,7 @@ const READERS: [RegExp, Reader][] = [
   [
     new RegExp(
       pattern`
-        \b(?:(?:du|entre le|le) \d{1,2} (?:au|et(?: le)?|ou(?: le)?) \d{1,2}\b(?! ?h)|(?:${MONTH}) \d{1,2} ?
+        \b(?:(?:du|entre le) \d{1,2} (?:au|et(?: le)?|ou(?: le)?) \d{1,2}\b(?! ?h)|le \d{1,2} au \d{1,2}\b(?! ?h)|(?:${MONTH}) \d{1,2} ?
         (?:-|to|or|and) ?\d{1,2}\b(?! ?(?:h|:|[ap]m))|\d{1,2}(?:st|nd|rd|th)? ?
         (?:-|/|to|or|and|ou|et|au) ?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\b|
         (?:${SHORT.en}|${SHORT.fr}) ?- ?(?:${SHORT.en}|${SHORT.fr})\b)
@@ -138,6 +149,10 @@ const READERS: [RegExp, Reader][] = [
     ),
     ({ groups: { name, first, second, year, alone } = {} }, context) =>
       onItsWeekday(dayAndMonth(Number(first), Number(second ?? alone), year, context), name),
+  ],
+  [
+    /\b(?:(?:le|the|on the) )?(\d{1,2})(?:st|nd|rd|th|er)?,? (?:(?:of )?(?:the )?(?:next|following) month|(?:du |le )mois (?:prochain|pro|suivant|d'apres)\b)/g,
+    ([, day], { today }) => ofNextMonth(Number(day), today) ?? UNCLEAR,
   ],
   [
     // "14.10 à 9h": a day and month where a time follows.
@@ -207,7 +222,7 @@ const READERS: [RegExp, Reader][] = [
     ([, name = ''], { today }) => addDays(anchor(name, today), 14),
   ],
   [
-    /\b(?:apres-demain|(?:the )?day after tomorrow|overmorrow|surlendemain)\b/g,
+    /\b(?:apres-demain|(?:the )?day after tomorrow|overmorrow|surlendemain(?! d(?:e |u |')))\b/g,
     (_, { today }) => addDays(today, 2),
   ],
   [/\b(?:demain|tomorrow)\b/g, (_, { today }) => addDays(today, 1)],
@@ -285,7 +300,7 @@ const READERS: [RegExp, Reader][] = [
     new RegExp(
       oneOf(listed`
         (?<=\b(?:on|next|this|or|and) )(${SHORT.en})\b
-        \b(tues?|wed|thur?s?|fri|lun|merc|jeu|vend?)\b(?=\.?(?: at| a| vers|,|$|\n| \d| @| (?:${PARTS})))
+        \b(tues?|wed|thur?s?|fri|lun|merc|jeu|vend?)\b(?=\.?(?: at| a| vers|,|$|\n| \d| @| (?:${PARTS})| (?:${SHORT.fr}|${SHORT.en})\b(?!')))
       `),
       'g',
     ),
@@ -295,7 +310,7 @@ const READERS: [RegExp, Reader][] = [
   [
     // "mon", "sat", "mer" and "sam" are words of their own in the other language, so they count in one alone.
     new RegExp(
-      `\\b(sat|sun|mon|mar|mer|sam|dim)\\b(?=\\.?(?:,|$|\\n| \\d| @| at| a| vers| (?:${PARTS})))`,
+      `\\b(sat|sun|mon|mar|mer|sam|dim)\\b(?=\\.?(?:,|$|\\n| \\d| @| at| a| vers| (?:${PARTS})| (?:mon|tues?|wed|thur?s?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\\b(?!')))`,
       'g',
     ),
     (match, context) => {
@@ -313,7 +328,8 @@ const READERS: [RegExp, Reader][] = [
       `\\b(?:le|the|on the|pour le|au(?= \\d{1,2}(?!e|\\d))) (\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}${NOT_ORDERED}`,
       'g',
     ),
-    ([, day], context) => dayOfMonth(Number(day), context),
+    ([found, day], context) =>
+      context.countAwaited && /^the \d+$/.test(found) ? null : dayOfMonth(Number(day), context),
   ],
   [
     new RegExp(`\\b(\\d{1,2})(?:th|nd|rd|st)\\b${NOT_ORDERED}`, 'g'),
@@ -328,9 +344,12 @@ export function readDates(
 ): { hits: DateHit[]; unclear: boolean; contested: boolean; rest: string } {
   const hits: DateHit[] = [];
   let unclear = false;
+  const several = severalDays(text, context);
+  hits.push(...several);
   const later = [...text.matchAll(WEEKDAY_AFTER)].filter((match) => isAfterAnother(match, text, context));
   let rest = later.reduce((left, { index, 0: found }) => blank(left, index, index + found.length), text);
-  for (const [pattern, reader] of READERS) {
+  for (const { index, end } of several) rest = blank(rest, index, end);
+  for (const [pattern, reader] of MAY_NAME_FEAST.test(text) ? [...FEAST_READERS, ...READERS] : READERS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
       const read = reader(match, context, text);
@@ -359,7 +378,9 @@ export function readDates(
   const contested = hits.some((hit) => isOfOtherMonth(text, hit, hits));
   const beside = readBeside(rest, hits, context);
   return {
-    hits: [...hits, ...beside.hits].sort((a, b) => a.index - b.index),
+    hits: [...hits.filter((hit) => !beside.bases.includes(hit)), ...beside.hits].sort(
+      (a, b) => a.index - b.index,
+    ),
     unclear: unclear || beside.unclear,
     contested,
     rest: beside.rest,
@@ -459,10 +480,10 @@ function inNextWeek(text: string, { index, end, date }: DateHit, today: CivilDat
 
 const BESIDE = new RegExp(
   pattern`
-    \b(?:(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?
+    \b(?:(?:le |du |au )?(?<second>surlendemain(?= d[eu']))|(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?
     (?<next>(?<!\b(?:any|every|each|one) )day after(?: (?:that|those|these))?|next day|following day)
-    (?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la)|
-    (?:la )?(?<eve>veille)(?! de|\w)|(?:the )?(?<before>(?<!\b(?:any|every|each|one) )day before|
+    (?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la|(?<=\b(?:but|except|bar)(?: for)? )that(?: one)?(?= ?(?:$|[.,!]))|(?<=\b(?:sauf|hormis|a part) )celui(?:-| )la)|
+    (?:la )?(?<eve>veille)(?! d(?:e |u |')(?!~)|\w)|(?:the )?(?<before>(?<!\b(?:any|every|each|one) )day before|
     previous day))\b
   `,
   'g',
@@ -470,35 +491,82 @@ const BESIDE = new RegExp(
 
 const IN_OTHER_WORDS = /^,? ?(?:(?:soit|donc|so|i\.e\.?|that's|c'est|c'est-a-dire|le|the|on) )*$/;
 
+const BESIDE_THIS = /^ (?:the )?$/;
+const BESIDE_OF_THIS = /^ (?:de |du |d')(?:le |la |l')?$/;
+
+function daysBeside(groups: Record<string, string | undefined>): number {
+  if (groups['same'] !== undefined) return 0;
+  if (groups['second'] !== undefined) return 2;
+  return groups['after'] !== undefined || groups['next'] !== undefined ? 1 : -1;
+}
+
 /** "The day after": than the only day that the text names, else than the one that stands. */
 function readBeside(
   text: string,
   named: DateHit[],
   { standingDay, today }: DateContext,
-): { hits: DateHit[]; unclear: boolean; rest: string } {
+): { hits: DateHit[]; bases: DateHit[]; unclear: boolean; rest: string } {
   const hits: DateHit[] = [];
+  const bases: DateHit[] = [];
   let unclear = false;
   const days = new Set(named.map(({ date }) => date));
   const [only] = days;
-  const from = days.size === 0 ? standingDay : days.size === 1 ? (only ?? null) : null;
+  const standing = days.size === 0 ? standingDay : days.size === 1 ? (only ?? null) : null;
   const rest = text.replace(BESIDE, (found: string, ...more: unknown[]) => {
-    if (days.size === 0 && /that day|ce jour/.test(found)) return found;
+    if (standing === null && /that\b|ce jour|celui/.test(found)) return found;
     const groups = more.at(-1) as Record<string, string | undefined>;
     const index = more.at(-3) as number;
     // "The day after, Thursday 16": the day itself is said in the same breath.
+    // "Le lendemain de Noël", "the day after Boxing Day": what it counts from is no day by itself.
+    const leads = /(?:after|before)$/.test(found) ? BESIDE_THIS : BESIDE_OF_THIS;
+    const base = named.find(
+      ({ index: at }) => at > index && leads.test(text.slice(index + found.length, at)),
+    );
     const itself = named.find(
       ({ index: at }) => at > index && IN_OTHER_WORDS.test(text.slice(index + found.length, at)),
     );
-    if (itself) return '~'.repeat(found.length);
-    const date =
-      from === null
-        ? null
-        : addDays(from, groups['same'] !== undefined ? 0 : (groups['after'] ?? groups['next']) ? 1 : -1);
+    if (base) bases.push(base);
+    else if (itself) return '~'.repeat(found.length);
+    const from = base?.date ?? standing;
+    const date = from === null ? null : addDays(from, daysBeside(groups));
     if (date === null || date < today) unclear = unclear || groups['same'] === undefined;
     else hits.push({ index, end: index + found.length, date, orToday: false });
     return '~'.repeat(found.length);
   });
-  return { hits, unclear, rest };
+  return { hits, bases, unclear, rest };
+}
+
+/** "Le 14 et le 15", "le 20, 21 ou 22": each of them is a day. */
+const SEVERAL_DAYS = new RegExp(
+  pattern`
+    (?<!\b(?:entre|du|between|from) )\b(?:le |les |the )(\d{1,2})(?:er|st|nd|rd|th)?
+    ((?: ?, ?(?:le |the )?\d{1,2}(?:er|st|nd|rd|th)?(?= ?,| (?:et|ou|and|or|&) ))*)
+    ,? (?:et|ou|and|or|&) (le |the )?(\d{1,2})(?:er|st|nd|rd|th)?\b${NOT_A_DAY}
+    (?:(?: of| de)? (${MONTH})\b|(?= ?(?:$|[.,;!?()\n]))|(?= (?:je|j'|on|nous|c'est|ca|pas|plus|i|i'm|we|we're|is|are|sont|please|svp
+    |works?|suits?|mais|but|a|at|vers|si|if|matin|midi|apres-midi|soir|il|elle|mon|ma|my)(?![a-z]))|(?<=(?:le |the )\d{1,2}(?:st|nd|rd|th)?))
+  `,
+  'g',
+);
+
+function severalDays(text: string, context: DateContext): DateHit[] {
+  return [...text.matchAll(SEVERAL_DAYS)].flatMap(({ index, 0: found, 5: month }) => {
+    const named = month === undefined ? null : (MONTHS[month] ?? null);
+    const hits = [...found.matchAll(/(?:le |les |the )?(\d{1,2})(?:er|st|nd|rd|th)?/g)].map(
+      ({ index: at, 0: said, 1: day }) => ({
+        index: index + at,
+        end: index + at + said.length,
+        date:
+          named === null
+            ? dayOfMonth(Number(day), context)
+            : monthDay(Number(day), named, undefined, context),
+        orToday: false,
+      }),
+    );
+    const last = hits.at(-1);
+    if (last && month !== undefined) last.end = index + found.length;
+    const read = hits.flatMap((hit) => (hit.date === null ? [] : [{ ...hit, date: hit.date }]));
+    return read.length === hits.length ? read : [];
+  });
 }
 
 function blank(text: string, index: number, end: number): string {
@@ -566,6 +634,11 @@ function inDays(count: string, unit: string, today: CivilDate): CivilDate | null
   const days =
     number === 8 && unit.startsWith('jour') ? 7 : number === 15 && unit.startsWith('jour') ? 14 : number;
   return addDays(today, days);
+}
+
+function ofNextMonth(day: number, today: CivilDate): CivilDate | null {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  return month === 12 ? exact(year + 1, 1, day) : exact(year, month + 1, day);
 }
 
 function lastOfMonth(today: CivilDate): CivilDate {

@@ -24,7 +24,7 @@ const BOUND = new RegExp(pattern`\b${BOUND_WORDS}(?: on)?(?: (?:le|the|ce|this|n
 const FROM_DAY_WORDS = oneOf({
   fr: listed`
     au plus tot
-    (?:le )?plus tot (?:que je (?:peux|puisse)|possible)(?:,? c'est| serait)?
+    (?:le )?plus tot (?:que je (?:peux|puisse)(?:,? c'est| serait)?|possible,? (?:c'est|serait))
     pas avant / a partir de / des / rien avant / (?:pas|rien|jamais) plus tot que
     (?:je|on|nous) (?:rentre|reviens|revient|rentrons)(?: que)?
   `,
@@ -57,9 +57,38 @@ const PUT_OFF_TILL = new RegExp(pattern`
 `);
 
 /** "À partir de jeudi" begins with a day that suits; "moved from Thursday" with the one that does not any more. */
-export function isStart(words: string, { index }: DateHit): boolean {
-  return FROM_DAY.test(words.slice(Math.max(0, index - 44), index));
+export function isStart(words: string, { index, end }: DateHit): boolean {
+  const before = words.slice(Math.max(0, index - 44), index);
+  return (
+    FROM_DAY.test(before) &&
+    !AWAY_FROM.test(before) &&
+    !(/\bdes $/.test(before) && SEVERAL.test(words.slice(index, end)))
+  );
 }
+
+const AWAY_WORDS = oneOf({
+  fr: listed`
+    vacances / conges? / absente?s? / a l'etranger / en (?:deplacement|voyage|formation|mission|stage)
+    pas (?:la|dispo\w*|libre) / plus (?:la|dispo\w*|libre) / prise? / occupee? / hospitalisee?
+  `,
+  en: listed`
+    away / off (?:sick|on|abroad) / on (?:leave|holidays?|vacation) / holidays / abroad / busy / working(?! from home)
+    (?:not|won't be) (?:here|around|available|free|in|about) / out of (?:the )?(?:office|country|town)
+  `,
+});
+
+/** "I'm away from Monday": what begins then is no wish. */
+const AWAY_FROM = new RegExp(
+  pattern`(?<!\b(?:not|pas|plus) )\b${AWAY_WORDS}\b[^,.;!?\n]{0,16}\b(?:from|starting|as of|as from|a partir de|a compter de|des)(?: on)?(?: (?:le|the|ce|this|next|du))? $`,
+);
+
+/** A day from which one is not there. */
+export function isAwayFrom(words: string, { index }: DateHit): boolean {
+  return AWAY_FROM.test(words.slice(Math.max(0, index - 44), index));
+}
+
+/** "Des mardis" are Tuesdays, and none to begin with. */
+const SEVERAL = /(?:di|dimanche)s$/;
 
 /** "From Monday to Wednesday": neither is the day, unless something moves from one to the other. */
 export function endsRange(

@@ -8,7 +8,7 @@ import { alternatives, MONTHS, WEEKDAYS } from '../words.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 const ANY = oneOf(listed`
-  any ?(?:day|time|thing|one) / tout / every ?day / whenever / all week / n'importe quand
+  any ?(?:day|time|thing|one|evening|morning|afternoon|night|weekday|weekend|moment) / tout / every ?day / whenever / all week / n'importe quand
   quand vous voulez
 `);
 
@@ -22,7 +22,10 @@ const POINTED_HOUR = new RegExp(pattern`
 
 /** "8.30" and nothing beside it, where times are talked about, is a time. "Any day but Friday" leaves Friday out. */
 export function markHours(text: string, { bareHours, choices, hourAwaited }: MomentContext): string {
-  const excepted = text.replace(ANY_BUT, '$1 except');
+  const excepted = text
+    .replace(ANY_BUT, '$1 except')
+    .replace(WHEN_IT_IS, atThatHour)
+    .replace(NOR_AFTER_NOON, '$1 apres 12h');
   const apart = excepted
     .replace(
       MOVED_FROM_TO,
@@ -52,6 +55,17 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
         : `${not} ${at}${first}h${but} ${or}${second}h`;
     });
   return hourAwaited ? hourAlone(putRight(parts), choices) : parts;
+}
+
+/** "Pas avant 10h ni après midi": noon, and no afternoon. */
+const NOR_AFTER_NOON = /(?<=\bavant (?:les )?\d[^.;!?\n]{0,20})\b(pas|ni|jamais|rien) apres[- ]midi\b/g;
+
+/** "Quand il sera 18h à Paris", "when it's 4pm there": at that hour. */
+const WHEN_IT_IS =
+  /\b(?:(?:quand|lorsqu'?) ?(?:il (?:est|sera|fera)|ce sera|on (?:est|sera) a)|(when) (?:it'?s|it is|it'll be|it will be)) (?=\d)/g;
+
+function atThatHour(_: string, english: string | undefined): string {
+  return english === undefined ? 'a ' : 'at ';
 }
 
 const HOUR = '\\d{1,2}(?: ?h ?\\d{0,2}\\b|[:.]\\d\\d\\b)?(?: ?[ap]\\.?m\\b)?';
@@ -150,7 +164,7 @@ const MILITARY = new RegExp(
 
 const EITHER_HOUR = new RegExp(
   pattern`
-    (?<!\b(?:le|the|du|au|on) )(?<![\d.,:/])\b(\d{1,2}) (or|ou) (\d{1,2})
+    (?<!\b(?:le|the|du|au|on) (?:\d{1,2} ?, ?){0,4})(?<![\d.,:/])\b(\d{1,2}) (or|ou) (\d{1,2})(?!\d)
     (?= ?(?:$|[,!?\n]|h\b|h\d|:\d|[ap]m\b|${DAY_BEFORE}))(?! ?(?:${alternatives(Object.keys(MONTHS))})\b)
   `,
   'g',

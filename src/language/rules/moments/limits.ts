@@ -24,6 +24,12 @@ export function limitsOf(hits: TimeHit[]): Limits {
     if (hit.kind === 'until') notAfter = hit.time;
     if (hit.kind === 'range') notAfter = hit.until;
   }
+  // "Noisy until 5, so any time past 5": what is said last of the hour holds.
+  if (notBefore !== null && notBefore === notAfter) {
+    const last =
+      hits.at(-1)?.kind === 'until' ? { notBefore: null, notAfter } : { notBefore, notAfter: null };
+    return { ...last, any: true };
+  }
   // "Before 10 or after 4" is two wishes: neither is taken for the other's end.
   const apart = notBefore !== null && notAfter !== null && notAfter <= notBefore;
   return { notBefore: apart ? null : notBefore, notAfter: apart ? null : notAfter, any: hits.length > 0 };
@@ -121,6 +127,44 @@ export function isOtherSide(words: string, hits: TimeHit[]): boolean {
   return /^(?:apres|after)/.test(word) ? only.kind === 'until' : only.kind === 'from';
 }
 
+const SO_BEFORE_OR_AFTER = new RegExp(pattern`
+  \b(?:so|donc|du coup|alors|fait que) (?:(?:plutot|pas|not|rien|nothing|never|jamais|either|well|any ?time|just|juste|only|seulement|rather|ring|call|r?appel\w*(?:[- ]moi)?) )*
+  (?:before|after|avant|apres)(?: (?:or|ou)(?: bien| well)? (?:before|after|avant|apres))?(?: (?:that|then|ca|cela))?(?= ?(?:$|[.,!?\n]|svp\b|please\b))
+`);
+
+/** "The bus stops at my door at 5.10, so after": an hour from which something follows is no hour for a call. */
+export function leadsToLimit(words: string, { end }: TimeHit): boolean {
+  return (
+    /^[^.;!?\n\d~]*$/.test(words.slice(end, Math.max(end, words.search(SO_BEFORE_OR_AFTER)))) &&
+    words.search(SO_BEFORE_OR_AFTER) >= end
+  );
+}
+
+/** "I finish at 5, ring half an hour after": so long after what is told, or after an hour that it names itself. */
+export function soLongAfter(
+  words: string,
+  minutes: number | null,
+  hits: TimeHit[],
+  isTold: (hit: TimeHit) => boolean,
+): TimeHit | null {
+  const [only, ...more] = hits;
+  if (minutes === null || only === undefined || more.length > 0 || only.until !== null) return null;
+  const itself = /^(?:after|before|apres|avant) /.test(words.slice(only.index));
+  if (!itself && !isTold(only) && only.kind !== 'from') return null;
+  const [hour = 0, minute = 0] = only.time.split(':').map(Number);
+  const then = hour * 60 + minute + minutes;
+  if (then < 0 || then >= 24 * 60) return null;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return { ...only, kind: 'at', time: `${two(Math.floor(then / 60))}:${two(then % 60)}`, or: null };
+}
+
+const BEFORE_OR_AFTER =
+  /\b(?:before|after|avant|apres) (?:or|ou)(?: bien| well)? (?:before|after|avant|apres)\b/;
+
+/** "Avant c'est mort". */
+const REFUSED_AFTER =
+  /^ (?:ca |c'est |ce sera |is |it's |that's )(?:mort|impossible|pas (?:possible|jouable)|non|out\b|no (?:good|use|go)|not possible|trop|too)\b/;
+
 /** "I start at 9, so before that". */
 export function thanWhatIsTold(
   words: string,
@@ -132,8 +176,10 @@ export function thanWhatIsTold(
   const told = hits.filter(isTold);
   const [only] = told;
   if (!that || only === undefined || told.length > 1 || wished.length > 0) return [];
+  if (BEFORE_OR_AFTER.test(words)) return [];
   // "Don't call before that" is from then on.
   const negated =
+    REFUSED_AFTER.test(words.slice(that.index + that[0].length)) ||
     BUSY_THEN.test(words.slice(0, that.index)) ||
     /\b(?:not|never|pas|nothing|rien|ne)\b[^,.;!?\n]*$|n't\b[^,.;!?\n]*$/.test(
       words.slice(0, that.index).replace(/^[^]*\b(?:so|but|then|donc|mais|alors)\b/, ''),

@@ -3,7 +3,7 @@ import type { Alternative, CivilDate, CivilTime, DayPart, Language, Span } from 
 import { holds } from '../../../domain/span.js';
 import { addDays, weekdayOf } from '../../../domain/zone.js';
 import { digits } from './clock-words.js';
-import { endsRange, isBound, isStart } from './day-bounds.js';
+import { endsRange, isAwayFrom, isBound, isStart } from './day-bounds.js';
 import { APART, nextWeekday, readDates, type DateHit } from './dates.js';
 import { eitherOf } from './either.js';
 import { hourBesideDate, markHours, sameHour } from './hour-marks.js';
@@ -11,10 +11,12 @@ import {
   heldUntilTold,
   isFreeFrom,
   isOtherSide,
+  leadsToLimit,
   limitsOf,
   NO_LIMITS,
   onceBothAreThere,
   restOfTheDay,
+  soLongAfter,
   THAN_THAT,
   thanWhatIsTold,
   withinLimits,
@@ -25,9 +27,10 @@ import { withoutQuantities } from './numbers.js';
 import { isDateRefused, isName, nameOfTheOther, nearDay, onesAfter, theOne } from './one-meant.js';
 import { inOneZone, inOwnZone } from './other-zone.js';
 import { withoutPast } from './past.js';
-import { isFollowedByNo } from './refusals.js';
+import { isFollowedByNo, isOutBecause } from './refusals.js';
 import { isBoundOfHours, readRoles, type Roles } from './roles.js';
 import { NOT_SOON, readSoon, type Soon } from './soon.js';
+import { readOffset } from './shifts.js';
 import { readSpans, type Spans } from './spans.js';
 import { readTimes, type TimeHit, type TimeReading } from './times.js';
 import { hasUnplacedHour } from './unplaced.js';
@@ -57,6 +60,8 @@ export interface MomentContext {
   hourAwaited: boolean;
   /** A moment is being looked for, and none stands. */
   momentAwaited: boolean;
+  /** How many was asked: "the 3" counts something. */
+  countAwaited: boolean;
 }
 
 export interface Moments {
@@ -77,6 +82,8 @@ export interface Moments {
   wishesSpan: boolean;
   /** Of a week that does not suit. */
   outside: CivilDate[];
+  /** A day is named until or from which it does not suit. */
+  awayUntil: CivilDate | null;
   /** Several moments that suit alike. */
   either: Alternative[];
   ruledOut: { dates: CivilDate[]; times: CivilTime[] };
@@ -106,6 +113,8 @@ export function readMoments(normalised: string, context: MomentContext): Moments
 interface Found {
   /** The text in which everything is located. */
   words: string;
+  /** How long after an hour that is named: "half an hour after". */
+  offset: number | null;
   soon: Soon;
   days: DateHit[];
   unclearDay: boolean;
@@ -116,7 +125,8 @@ interface Found {
 }
 
 function find(text: string, context: MomentContext): Found {
-  const words = withoutPast(markHours(sameHour(digits(text)), context));
+  const offset = readOffset(text);
+  const words = withoutPast(markHours(sameHour(digits(offset?.text ?? text)), context));
   const soon = readSoon(words, context);
   const dates = readDates(withoutQuantities(maskCounted(soon.rest)), context);
   const roles = readRoles(words);
@@ -129,6 +139,7 @@ function find(text: string, context: MomentContext): Found {
   );
   return {
     words,
+    offset: offset?.minutes ?? null,
     soon,
     days: dates.hits,
     unclearDay: dates.unclear || dates.contested,
@@ -153,22 +164,34 @@ function weighDays({ words, days, contestedDay, times, roles }: Found, { offered
   const starts = days.filter((hit) => isStart(words, hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const told = days.filter((hit) => roles.of(hit) === 'told');
+  const pointedAt = notThen(words, days, times.hits);
   const shunned =
-    told.length === 1 && (NOT_THEN.test(words) || isNoTo(words, told[0]))
-      ? told
-      : told.filter(
-          ({ end, date }) =>
-            isFollowedByNo(words, end) ||
-            // "Le 14 je suis à l'étranger": said of a day that stands offered.
-            (times.hits.length === 0 && offered.includes(date) && !words.includes('?')),
-        );
-  const said = days.filter((hit) => !told.includes(hit));
+    pointedAt.length > 0
+      ? [...pointedAt]
+      : told.length === 1 && isNoTo(words, told[0])
+        ? [...told]
+        : told.filter(
+            ({ index, end, date }) =>
+              isFollowedByNo(words, end) ||
+              // "Le 14 je suis à l'étranger", "I'm in court that day": said of a day that stands.
+              (times.hits.length === 0 &&
+                (offered.includes(date) || THAT_ONE.test(words.slice(index, end))) &&
+                !AGREES.test(words) &&
+                !words.includes('?')),
+          );
+  const busy = days.filter(
+    (hit) => roles.of(hit) === 'wished' && (isOutBecause(words, hit.end) || isAwayFrom(words, hit)),
+  );
+  shunned.push(...busy);
+  const said = days.filter((hit) => !told.includes(hit) && !shunned.includes(hit));
   const bounds = said.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
   const open = said.filter((hit) => !bounds.includes(hit));
   const refused = open.filter((hit) => roles.isRuledOut(hit, times.hits));
   const ruledOut = [...refused, ...shunned];
   const left = open.filter((hit) => !refused.includes(hit) && !isDateRefused(words, hit, refused));
   const meant = onesAfter(words, refused, left);
+  const then = meant.length === 0 && shunned.length === 0 ? atThatTime(words, [...told, ...bounds]) : null;
+  if (then) return { meant: [then], ruledOut, told: [], bounds: [], starts: [], one: then };
   const one =
     contestedDay || THIS_OR_NEXT.test(words)
       ? null
@@ -176,14 +199,73 @@ function weighDays({ words, days, contestedDay, times, roles }: Found, { offered
   return { meant, ruledOut, told: told.filter((hit) => !shunned.includes(hit)), bounds, starts, one };
 }
 
+const AGREES = /\b(?:perfect|ideal|great|works|suits|parfait|nickel|ca marche|ca tombe bien)\b/;
+const THAT_ONE = /^(?:on )?(?:that day|ce jour(?:-| )la)$/;
+
 /** "This one or the next": which week is not said. */
 const THIS_OR_NEXT = new RegExp(pattern`
   \b(?:this|celui-ci|celle-ci|cette|ce) (?:one |week |semaine )?(?:or|ou) (?:the |le |la |celui )?
   (?:next|following|prochaine?|suivante?|d'apres)\b
 `);
 
-/** "Its my 40th on Friday so not then". */
-const NOT_THEN = /\b(?:not (?:then|that day)|pas (?:a ce moment(?:-| )la|ce jour(?:-| )la|la\b(?= ?$)))\b/;
+const CALLED = oneOf(listed`
+  be / (?:do|have|make|move|book|push) (?:it|that|this) / call / ring / phone / talk / speak / chat / try / meet / book
+`);
+
+/** "I'm abroad til Monday, can it be then at 9": what was told of a day is when. */
+const AT_THAT_TIME = new RegExp(
+  oneOf(listed`
+    \b(?:can|could|shall|may|would|will|let's|might) (?:[a-z]+ )?${CALLED}(?: me| us| to (?:me|us|you))?
+      (?: again| back)? then\b
+    (?<!\b(?:not|never|to|don't|can't|cannot|won't) )\b(?:call|ring|phone|try|catch|book|get)(?: me| us| it)?
+      (?: back| again)? then\b
+    (?<!\b(?:not|never) )\b(?:how about|what about|free|available) then\b
+    \bthen (?:at|about|around|say|for) \d / [,.;] then\?
+    (?:on (?:peut|pourrait)|pouvez|possible|plutot|mieux|appel\w*|rappel\w*|dire|faire|libre|dispo\w*)
+      \b[^.,;!?\n]{0,24} a (?:ce|cette) (?:moment|date|heure)(?:-| )la
+    \ba ce moment(?:-| )la (?:a|vers) \d
+  `),
+);
+
+/** The only day that is named before words that point back to it. */
+function atThatTime(words: string, days: DateHit[]): DateHit | null {
+  const [day, ...more] = days;
+  const match = AT_THAT_TIME.exec(words);
+  return day && more.length === 0 && match && day.end <= match.index ? day : null;
+}
+
+const THAT_DAY = oneOf({
+  fr: listed`
+    (?:a )?ce moment(?:-| )la / ce jour(?:-| )la / celui(?:-| )la / ce week-?end(?:-| )la / la(?= ?(?:$|[.,!\n]))
+  `,
+  en: listed`
+    (?:on )?that (?:day|date|weekend|one(?! but)) / then(?! (?:before|after|but)\b) / that(?= ?(?:$|[.,!?\n]))
+  `,
+});
+
+const NOT_THEN_WORDS = oneOf({
+  fr: listed`
+    (?:mais |donc |surtout )?pas / tout sauf / n'importe quel(?:le)? (?:autre )?(?:jour|date|moment) sauf
+    (?:tous les|les autres) jours sauf / (?:sauf|hormis|a part)
+  `,
+  en: listed`
+    (?:just |but )?not / (?:anything|any (?:other )?(?:day|time|date)|all days|every day) (?:but|bar|except)(?: for)?
+    (?:except|apart from|other than|bar)(?: for)?
+    (?:can't|cannot|won't|couldn't|not able to|unable to)(?: (?!but\b|so\b|and\b)[a-z]+){1,4}
+    not (?:free|available|around|here|in|about)
+  `,
+});
+
+/** "Its my 40th on Friday so not then", "exam Thursday, any day but that". */
+const NOT_THEN = new RegExp(pattern`\b${NOT_THEN_WORDS} ${THAT_DAY}`);
+
+/** The only day that is named before words that leave it out. Beside an hour "then" may be that hour. */
+function notThen(words: string, days: DateHit[], times: TimeHit[]): DateHit[] {
+  const at = words.search(NOT_THEN);
+  if (at < 0 || times.some(({ index }) => index < at)) return [];
+  const before = days.filter(({ end }) => end <= at);
+  return new Set(before.map(({ date }) => date)).size === 1 ? before : [];
+}
 
 const SAYS_NO = new RegExp(pattern`
   ^(?:(?:ah|oh|bah|ben|hum|um|sorry|desolee?|mince|zut)[ ,]+)*(?:non|no|nope|nah|nan)[ ,]+
@@ -212,10 +294,25 @@ interface Times {
   limits: Limits;
   range: TimeHit | null;
   one: TimeHit | null;
+  /** Counted from what is told: on the day that is told with it. */
+  counted: boolean;
 }
 
-function weighTimes({ words, times, roles, days }: Found, { offeredTimes }: MomentContext): Times {
-  const isTold = (hit: TimeHit): boolean => roles.of(hit) === 'told';
+function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes }: MomentContext): Times {
+  const [onlyHour, ...moreHours] = times.hits;
+  const leads = onlyHour?.kind === 'at' && moreHours.length === 0 && leadsToLimit(words, onlyHour);
+  const isTold = (hit: TimeHit): boolean => leads || roles.of(hit) === 'told';
+  const after = soLongAfter(words, offset, times.hits, isTold);
+  if (after)
+    return {
+      meant: [after],
+      ruledOut: [],
+      told: [],
+      limits: NO_LIMITS,
+      range: null,
+      one: after,
+      counted: true,
+    };
   const isShunned = (hit: TimeHit): boolean =>
     hit.kind === 'at' &&
     isTold(hit) &&
@@ -252,6 +349,7 @@ function weighTimes({ words, times, roles, days }: Found, { offeredTimes }: Mome
   // A time beside limits that leave it out: which of them is meant has to be asked.
   const clash =
     (named !== null && one === null) ||
+    meant.some((hit) => ENDS_SPAN.test(words.slice(0, hit.index))) ||
     isOtherSide(
       words,
       spans.filter((hit) => !isTold(hit)),
@@ -262,9 +360,13 @@ function weighTimes({ words, times, roles, days }: Found, { offeredTimes }: Mome
     told: times.hits.filter(isTold),
     limits: clash ? NO_LIMITS : limits,
     range: clash ? null : (spans.find((hit) => hit.kind === 'range' && !isTold(hit)) ?? null),
-    one: spanned ? null : one,
+    one: spanned || clash ? null : one,
+    counted: false,
   };
 }
+
+/** "Between school at 8.45 and 10": the end of a span whose beginning is not known. */
+const ENDS_SPAN = /\b(?:between|entre) [^,;!?\n]{4,60} (?:and|et) (?:at |a |les )?$/;
 
 /** "Avant 11h c'est mort", "after 5 won't work": what is refused leaves the other side of the hour. */
 function restOf(hit: TimeHit, words: string): TimeHit[] {
@@ -288,7 +390,7 @@ function weigh(found: Found, context: MomentContext): Moments {
   const noDay = days.meant.length === 0 && days.bounds.length === 0;
   const timed = times.one !== null;
   const near = noDay && (timed || limits.any || found.times.part !== null);
-  const day = days.one ?? (near ? nearDay(days.told, words, timed) : null);
+  const day = days.one ?? (near ? nearDay(days.told, words, { timed, counted: times.counted }) : null);
   // "20 h ce soir ou demain matin": the hour belongs to one of the days alone.
   const apart =
     (day === null && days.meant.length > 1 && (severalParts || standsBetween(times.meant, days.meant))) ||
@@ -346,6 +448,7 @@ function weigh(found: Found, context: MomentContext): Moments {
     span: spans.meant !== null && date !== null && !holds(spans.meant, date) ? null : spans.meant,
     wishesSpan: spans.wished,
     outside: spans.ruledOut,
+    awayUntil: days.told.find((hit) => isBound(words, hit))?.date ?? null,
     either: open ? eitherOf(words, days.meant, times.meant, context) : [],
     ruledOut: {
       dates: [...new Set(days.ruledOut.map((hit) => hit.date))],
@@ -483,7 +586,7 @@ function maskCounted(text: string): string {
 const COUNTED = new RegExp(
   oneOf(listed`
     (?<=\bsemaine du )\d{1,2}\b(?! ?(?:[/.\d]|(?:${alternatives(Object.keys(MONTHS))})\b))
-    \b(?:n°|no\. ?|numero |number |option |choix |choice |step |etape |#) ?\d{1,2}\b
+    \b(?:n°|no\. ?|numero |number |option |choix |choice |step |etape |#) ?\d{1,2}\b(?![.:h]\d\d)
   `),
   'g',
 );

@@ -11,18 +11,49 @@ const UNITS = oneOf(listed`
   meters? / cm / mm / km / kg / g\b / tonnes? / litres? / kwh? / kwc / kva / degres? / ans?\b
   annees? / years? / yrs? / mois / months? / semaines? / weeks? / jours? / days? / minutes? / mins?\b
   mn\b / hours?\b / secondes? / seconds? / pieces? / unites? / units? / sites? / fois / times
-  clients? / customers? / rooms? / chambres? / pax / enfants? / kids / gb / go\b / vehicules?
+  clients? / customers? / (?:bed|bath)?rooms? / chambres? / facades? / murs? / pans? / faces / pax / enfants? / kids / gb / go\b / vehicules?
   vehicles? / agents? / postes? / boxes / cartons? / produits? / products? / lots?
 `);
 
 const FOR_EACH = oneOf(listed`
   per\b / par\b(?! exemple) / each\b / apiece\b / piece\b / an hour\b / l'heure\b
   a (?:month|year|week|day|night|kilo|litre|liter|head|piece|unit|square|metre|meter|gallon|share)\b
-  (?:le|du|la|au) (?:metre|m2|m²|kilo|litre|kwh|kw|mois|pied|carre)\b
+  (?:le|du|la|au) (?:metre|m2|m²|kilo|litre|kwh|kw|mois(?! (?:prochain|pro|suivant|d'apres)\b)|pied|carre)\b
   sq\b / square\b / feet\b / foot\b / ft\b / inch(?:es)?\b / pieds?\b / pouces\b / acres?\b
   hectares?\b / panels?\b / panneaux\b / windows?\b / fenetres?\b / batteries?\b / degrees?\b
   amps?\b / watts?\b / volts?\b
 `);
+
+const COMING_TO = oneOf(listed`
+  interv(?:enez|iennent|enir) / deplac\w+ / livr\w+ / pos(?:ez|er) / install\w+ / travaill\w+ / boss\w+
+  venez / passez / viennent / presents? / basee?s? / etes / actifs? / chantiers?
+`);
+
+/** Places that go by a number: "vous intervenez dans le 15 ?", "do you cover the 13?" */
+const DISTRICTS = oneOf({
+  fr: listed`
+    (?:dans|departement|dept|secteur) le \d{1,3}(?:e|eme)?
+    (?:couvr|desserv|habit)\w+ (?:aussi |bien |tout )?le \d{1,3}(?:e|eme)?
+    ${COMING_TO} (?:aussi |bien |jusque )?sur le \d{1,3}
+    le \d{1,3}(?:e|eme)? \(?(?:comme |en |de )?(?:departement|dept|arrondissement)
+  `,
+  en: listed`
+    (?:cover|covering|serve|serving|service) the \d{1,3}
+    the \d{1,3} (?:area|district|postcode|post code|zip|zone|region|code)
+  `,
+});
+
+const COUNTED_VERBS = oneOf(listed`
+  works / suits / looks / sounds / seems / fits / feels / does / is / was / has / gets / goes / falls
+  clashes / means / needs / comes / beats / kills / appeals / stays / runs / thanks / pls / plus / this
+  unless / perhaps / as / us / yes / across / always / vous / sans / mais / dans / apres / tres / dispos
+`);
+
+/** "The 3 bedrooms", "the 2 upstairs windows": things, and no day of the month. */
+const THE_THINGS = pattern`
+  the \d{1,2}(?: (?:big|small|little|large|old|new|other|main|spare|upstairs|downstairs|front|back|double|
+  single|end|top|bottom|outside|inside|biggest|smallest))? (?!${COUNTED_VERBS}\b)[a-z]{3,}s
+`;
 
 const ROOMS = oneOf(listed`
   flat / lot / villa / house / maison / apartment / apt / appartement / unit / suite / porte
@@ -95,8 +126,13 @@ const NO_MOMENTS = [
     'g',
   ),
   new RegExp(pattern`\b\d+ ?(?:h|heures?)(?: ?\d\d)? ${TIME_TAKEN}\b`, 'g'),
+  new RegExp(pattern`\b${DISTRICTS}\b(?! ?(?:h\b|h\d|:\d|[ap]\.?m))`, 'g'),
+  new RegExp(pattern`\b${THE_THINGS}\b`, 'g'),
   // Addresses and floors.
-  new RegExp(pattern`\b\d+(?:e|eme|er|st|nd|rd|th)? (?:bis |ter )?${STREETS}`, 'g'),
+  new RegExp(
+    pattern`\b\d+(?:e|eme|er|st|nd|rd|th)? (?:bis |ter )?(?:de (?:la |l')?|du |des )?${STREETS}`,
+    'g',
+  ),
   // Years and ages.
   /\b(?:in|en|de|since|depuis|from) (?:19|20)\d\d\b/g,
   /\b(?:turns?|turning|aged?|age de|kids? of) \d{1,2}\b/g,

@@ -161,10 +161,14 @@ function concludes(hits: { index: number; end: number }[], words: string): boole
 /** "Pas jeudi, c'est le 1er". */
 const IN_OTHER_WORDS = /^[ ,.;]*(?:c'est|ce sera|it's|that's|it is|that is|which is)(?: the)? ?$/;
 
-/** "Un mardi, mais pas le 14": the weekday is meant, and not the one of that date. */
+/** "Friday afternoon, not Friday morning": hours of the day are refused, and not the day. */
+const NAMES_HOURS = /\d|\b(?:morning|afternoon|evening|noon|lunch|matin|apres-midi|soir|midi)/;
+
+/** "Mardi ? Je bosse le mardi" says no to what it asks back. "Un mardi, mais pas le 14": the weekday is meant, and not the one of that date. */
 export function isDateRefused(words: string, hit: DateHit, refused: DateHit[]): boolean {
   const other = refused.find(({ date }) => date === hit.date);
   if (!other) return false;
+  if (other.index > hit.index && isName(words, other)) return !NAMES_HOURS.test(words.slice(hit.end));
   return isName(words, hit) ? !isName(words, other) : IN_OTHER_WORDS.test(words.slice(other.end, hit.index));
 }
 
@@ -185,9 +189,15 @@ export function nameOfTheOther(meant: DateHit[], words: string): DateHit | null 
 }
 
 /** "I leave the office at 4 tomorrow, so call me at 5": both are tomorrow. */
-export function nearDay(told: DateHit[], words: string, timed: boolean): DateHit | null {
+export function nearDay(
+  told: DateHit[],
+  words: string,
+  { timed, counted }: { timed: boolean; counted: boolean },
+): DateHit | null {
   const [day] = told;
   if (day === undefined || told.length > 1) return null;
+  // "I finish at 5 Friday, call half an hour after".
+  if (counted) return day;
   // "Samedi matin je suis au marché mais l'aprem je suis dispo": that day's.
   if (
     !timed &&
@@ -217,5 +227,7 @@ export function onesAfter(words: string, refused: DateHit[], meant: DateHit[]): 
   const later = meant.filter(({ index }) => index > match.index);
   if (day === undefined || new Set(before.map(({ date }) => date)).size > 1 || later.length > 0) return meant;
   const end = match.index + match[0].length;
-  return [{ index: match.index, end, date: addDays(day.date, 7), orToday: false }];
+  // "This Friday or the one after": either.
+  const others = /\b(?:or|ou) $/.test(words.slice(0, match.index)) ? meant : [];
+  return [...others, { index: match.index, end, date: addDays(day.date, 7), orToday: false }];
 }

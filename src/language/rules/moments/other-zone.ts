@@ -37,25 +37,63 @@ export function inOwnZone(
   return same ? { ...moments, time: soon.time, orTime: null } : open;
 }
 
+const HERE_WORDS = oneOf({
+  fr: listed`
+    (?:pour|chez|de chez) (?:moi|nous) / ici / heure d'ici / de mon cote / du mien
+  `,
+  en: listed`
+    (?:for|with|by) (?:me|us) / (?:(?:at|on) )?(?:my|our) (?:end|side|time) / here / over here
+  `,
+});
+
+/** On the clock of those who call, where another time is said beside it. */
+const THERE_WORDS = oneOf({
+  fr: listed`
+    pour (?:vous|toi)
+  `,
+  en: listed`
+    (?:for|with|by) (?:you|ye) / there / yours / your time
+  `,
+});
+
+/** On their clock, whatever is said beside it. */
+const ONLY_THERE_WORDS = oneOf({
+  fr: listed`
+    (?:de )?chez (?:vous|toi) / la-bas / (?:de |du )?(?:votre|ton) cote / du votre / votre heure
+  `,
+  en: listed`
+    (?:(?:at|on) )?your (?:end|side) / over there / where you are
+  `,
+});
+
 const CLOCK = new RegExp(
   oneOf(listed`
     (?<![\d:.,/])\d{1,2}(?: ?h(?:\d\d)?(?![a-z])|[:.]\d\d(?: ?[ap]m)?|(?: ?[ap]m| o'? ?clock)
-      \b| (?=(?:here|for me|pour moi|ici|chez moi)\b))
+      \b| (?=(?:${HERE_WORDS}|${THERE_WORDS}|${ONLY_THERE_WORDS})\b))
     \b(?:noon|midday|midi)\b
   `),
   'g',
 );
 
-const HERE_WORDS = oneOf({
+const HERE = new RegExp(pattern`^,? ?${HERE_WORDS}\b`);
+const ONLY_THERE = new RegExp(pattern`^,? ?${ONLY_THERE_WORDS}\b`);
+const THERE = new RegExp(pattern`^,? ?${oneOf([THERE_WORDS, ONLY_THERE_WORDS])}\b`);
+const NAMES_THERE = new RegExp(pattern`\b${oneOf([THERE_WORDS, ONLY_THERE_WORDS])}\b`);
+
+/** What makes one time another name of the one before it. */
+const IS_WORDS = oneOf({
   fr: listed`
-    (?:pour|chez|de chez) (?:moi|nous) / ici / heure d'ici
+    donc / soit / c'est / du coup / c'est-a-dire
   `,
   en: listed`
-    for (?:me|us) / (?:my|our) (?:end|side|time) / here / over here
+    so / which is / that's / i\.?e
   `,
 });
 
-const HERE = new RegExp(pattern`^,? ?${HERE_WORDS}\b`);
+const THAT_IS = new RegExp(pattern`\b${IS_WORDS}\b|[=(]`);
+
+/** After a time by itself. */
+const NO_ZONE = new RegExp(pattern`^ ?(?:$|[,.!?=();]|(?:${IS_WORDS}|tomorrow|demain|on|le|please|svp)\b)`);
 
 /**
  * "16h heure de Paris, donc 15h pour moi": the zone is that of the time beside it alone. The time that is said to be
@@ -65,17 +103,28 @@ export function inOneZone(
   text: string,
   zoned: { named: NamedZone | null; rest: string },
 ): { named: NamedZone | null; rest: string } {
-  if (zoned.named === null) return zoned;
+  if (zoned.named === null && !(/\d/.test(text) && NAMES_THERE.test(text))) return zoned;
   const times = [...zoned.rest.matchAll(CLOCK)].slice(0, 8);
+  const isBeside = (words: RegExp, { index, 0: found }: RegExpExecArray): boolean =>
+    words.test(text.slice(index + found.trimEnd().length));
   const [first, second, ...more] = times;
-  if (!first || !second || first[0] === second[0]) return zoned;
-  const isSpan = /^ ?(?:-|a|to|et|and|until|till|jusqu'a) ?$/.test(
-    zoned.rest.slice(first.index + first[0].length, second.index),
-  );
-  if (isSpan && more.length === 0) return zoned;
-  const own = times.filter(({ index, 0: found }) => HERE.test(text.slice(index + found.length)));
-  const [mine] = own;
-  if (!mine || own.length > 1) return { named: 'unclear', rest: zoned.rest };
+  if (zoned.named === null && !times.some((time) => isBeside(ONLY_THERE, time))) {
+    if (!times.some((time) => isBeside(THERE, time)) || !times.some((time) => isBeside(HERE, time)))
+      return zoned;
+  }
+  const unclear = { named: 'unclear', rest: zoned.rest } as const;
+  if (!first || !second || first[0] === second[0]) return zoned.named === null ? unclear : zoned;
+  const between = text.slice(first.index + first[0].length, second.index);
+  const isSpan = /^ ?(?:-|a|to|et|and|until|till|jusqu'a) ?$/.test(between);
+  if (isSpan && more.length === 0) return zoned.named === null ? unclear : zoned;
+  const own = times.filter((time) => isBeside(HERE, time));
+  const others = times.filter((time) => isBeside(THERE, time));
+  const left = times.filter((time) => !others.includes(time));
+  // "10am, so 4pm your end": of two that are one the other is one's own.
+  const alone = left.filter(({ index, 0: found }) => NO_ZONE.test(text.slice(index + found.length)));
+  const inferred = own.length === 0 && others.length === 1 && left.length === 1 && THAT_IS.test(between);
+  const [mine, ...several] = inferred ? alone : own;
+  if (!mine || several.length > 0) return unclear;
   const rest = zoned.rest.replace(CLOCK, (found: string, index: number) =>
     index === mine.index ? found : ' '.repeat(found.length),
   );

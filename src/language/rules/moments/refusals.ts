@@ -45,14 +45,24 @@ const TAKE_AWAY = oneOf({
 
 const TAKEN_TIME = oneOf({
   fr: listed`
-    demain / mon / lun / mer / jeu / ven / sam / dim
+    demain / ce jour / mon / lun / mer / jeu / ven / sam / dim
   `,
   en: listed`
-    tomorrow / today / tue / wed / thu / fri / sat / sun
+    tomorrow / today / that day / tue / wed / thu / fri / sat / sun
   `,
   both: listed`
     \d{1,2}(?:[h:.]\d{0,2}\b| ?[ap]m\b|[,;.]|$| (?:one|slot|and|et)\b)
     mar
+  `,
+});
+
+/** What they are asked to do no more. */
+const OFFERING = oneOf({
+  fr: listed`
+    (?:de |d')?(?:me |m'|nous )?(?:toujours )?(?:propos|donn|mett|offr|sugger|envoy|cal|pos|remett|repropos|ressort)\w+
+  `,
+  en: listed`
+    (?:always )?(?:offering|giving|suggesting|proposing|sending|putting|picking|trying|throwing|booking|pushing)
   `,
 });
 
@@ -70,6 +80,8 @@ const NEGATION = new RegExp(
       \baucun / (?<!\bsi )\bjamais\b / c'est mort\b
       \bhors (?=lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le )
       \ben (?:reunion|rendez-vous|cours|formation|clientele|deplacement)\b
+      \b(?:suis|serai|on est|on sera|sommes|serons) (?:deja |tout |completement |totalement |bien )?
+        (?:bloquee?s?|coincee?s?|retenue?s?)\b(?! (?:pour|avec) (?:vous|ca))
       \b(?:c'est|ca fait|ca me fait|fait) (?:un peu |trop |bien |tres |vraiment )*(?:tot|tard)\b
       \b(?:va|marche|colle|passe|arrange|convient|tient) plus\b(?! (?:tard|tot|loin))
       \bhors de question / \bnon plus\b / \bmarche pas / \bconvient pas / \bindispo / \boccupee?\b
@@ -112,8 +124,11 @@ const NEGATION = new RegExp(
       \b(?:no(?: more)?|plus d[eu]|plus les?) ${PLURAL_TIMES}\b
       (?:c'est|is|un peu|bit) (?:un peu |a bit |too )?(?:juste|tight|short|chaud)\b
       \b(?:scratch|strike|scrap|rayez|barrez)\b
-      \b(?:stop|avoid|evite[rz]?|arrete[rz]?) (?:calling|ringing|phoning|d'appeler|de m'appeler|
-        m'appeler|de me joindre)
+      \b(?:stop|avoid|quit|no more|evite[rz]?|arrete[rz]?|cesse[rz]?) (?:calling|ringing|phoning|d'appeler|
+        de m'appeler|m'appeler|de me joindre)
+      \b(?:stop|quit|avoid|drop|enough(?: of)?|arrete[rz]?|cesse[rz]?|evite[rz]?) (?:${OFFERING}\b|
+        (?:with )?(?:the |les |avec (?:les? |vos )?|your )?${PLURAL_TIMES}\b)
+      \b(?:keep|kept|continue[rz]? (?:a|de)|n'arrete[rz]? pas de) ${OFFERING}\b
       \b${TAKE_AWAY}(?=(?:[- ](?:moi|nous|me))? (?:the |le |la |that |celui de |celui du |celui a )?${TAKEN_TIME})
       \b(?:non|no)$
     `,
@@ -265,6 +280,7 @@ const TURNS = new RegExp(
     \b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b
     (?<=\S )(?<!\b${NOT_ITS_NO} )(?=(?:not|pas) (?:(?:a|at|le|on|the|in the|dans|en|ce|cette|this|next) |
       l'|dans l')?(?:\d|${DAYS_AND_PARTS}s?\b))
+    (?<=\b(?:next [a-z]+day|[a-z]+(?:di|che) prochain) )(?=(?:not|pas) (?:this|celui|ce)\b)
     (?<!\b(?:later|earlier|other|more|less|longer|sooner|tard|tot) )
       (?=\bthan (?:on |at |the |in the )?${THAN_DAYS})
     (?<=\S )(?=(?:le mieux|le plus simple|l'ideal) (?:pour|c'est|ce serait|serait|est)\b)
@@ -317,6 +333,21 @@ const AFTER_LATE_NO = oneOf({
   `,
 });
 
+const WHO = oneOf({
+  fr: listed`
+    je / on / nous / ma / mon / mes / notre / nos
+  `,
+  en: listed`
+    i / we / i'm / we're / my / our / it's
+  `,
+});
+
+/** "Le 14 et le 15 on vendange, impossible": what somebody does then, and that it cannot be. */
+const DOING_THEN = new RegExp(pattern`
+  ^(?:,? (?:et|and|&) (?:le |the )?(?:\d{1,2}(?:st|nd|rd|th)?|[a-z]+(?:di|day)))?,? (?:${WHO} |j'|c'est |c )[^.,;!?\n\d]{3,40}
+  [ ]?[.,;!-]+ ?(?:${BEFORE_LATE_NO} )*(?!no\b|non\b|nope\b)${LATE_NO}(?: ${AFTER_LATE_NO})*(?= ?(?:$|[.,;!\n]))
+`);
+
 const FOLLOWED_BY_NO = new RegExp(pattern`
   ^[^.,;!?\n]*(?:[ .,;!?\n-]+(?:${BEFORE_LATE_NO} )*|,? (?:so|donc|du coup) )${LATE_NO}
   (?: ${AFTER_LATE_NO})*(?= ?(?:$|[.,;!?\n]))
@@ -325,6 +356,11 @@ const FOLLOWED_BY_NO = new RegExp(pattern`
 /** "Jeudi je suis en formation, impossible": a no by itself, right after what is told of a day or an hour. */
 export function isFollowedByNo(words: string, end: number): boolean {
   return FOLLOWED_BY_NO.test(words.slice(end));
+}
+
+/** Said of a day, whoever does what then. */
+export function isOutBecause(words: string, end: number): boolean {
+  return DOING_THEN.test(words.slice(end));
 }
 
 /** Whether a text says no somewhere, to whatever it names. */

@@ -33,6 +33,9 @@ const LATER = [
 ];
 
 const EARLIER = [
+  new RegExp(
+    `${AMOUNT} (?:avant|before)(?= ?$| ?[?!.,]| (?:c'est|ce serait|ca|si|svp|please|possible|if|would|works?))`,
+  ),
   new RegExp(`${AMOUNT} (?:plus tot|earlier|sooner|en avance)(?![a-z])`),
   new RegExp(`\\b(?:avanc\\w+|bring\\b[^.!?\\n]{0,15} forward|move\\b[^.!?\\n]{0,15} up)${BETWEEN}${SPAN}`),
 ];
@@ -40,6 +43,46 @@ const EARLIER = [
 const MORE = new RegExp(`(?<![a-z])(${COUNT}) more (mins?|minutes?|hours?)(?![a-z])`);
 /** Being late moves nothing. */
 const BEING_LATE = /\bde retard\b|\b(?:mins?|minutes?|hours?) late\b|\ben retard\b(?! )/;
+
+export interface Offset {
+  minutes: number;
+  /** The text in which "half an hour after" is "after". */
+  text: string;
+}
+
+const OF_AN_HOUR = new RegExp(
+  `(?<!\\b(?:a|at|vers|des) )${AMOUNT.replace('h(?:eures?)?', 'heures?')} (?:right |just |juste )?(?:(after|later|apres|plus tard)|before|earlier|avant|plus tot)(?![a-z-])( (?:that|then|ca|cela)\\b)?`,
+);
+/** To be told beforehand is no call. */
+const TO_BE_TOLD =
+  /\b(?:text|remind|warn|message|sms|texto|previen\w+|preven\w+|avertis\w*|confirm\w*|let me know)\b[^.,;!?\n]*$/;
+const NAMES_HOUR = new RegExp(`\\d|\\b(?:midi|noon|midday|${alternatives(Object.keys(NUMBERS))})\\b`);
+
+/** "I finish at 5, ring half an hour after": how long after or before an hour that the text names besides. */
+export function readOffset(text: string): Offset | null {
+  const match = OF_AN_HOUR.exec(text);
+  if (!match) return null;
+  const [found, count = '', unit = '', later, pointed = ''] = match;
+  const [before, after] = [text.slice(0, match.index), text.slice(match.index + found.length)];
+  if (/^(?:jour|day|sem|week)/.test(unit) || TO_BE_TOLD.test(before)) return null;
+  if (!NAMES_HOUR.test(before) && !NAMES_HOUR.test(pointed) && !NAMES_HOUR.test(after)) return null;
+  const half = / (?:and a half|et demie?)/.test(found) ? 0.5 : 0;
+  const minutes = (amountOf(count) + half) * (/^(?:h|heure)/.test(unit) ? 60 : 1);
+  if (!(minutes > 0 && minutes <= 4 * 60)) return null;
+  const french = /(?:apres|avant|tard|tot)/.test(found);
+  const side = later === undefined ? (french ? 'avant' : 'before') : french ? 'apres' : 'after';
+  const goesOn =
+    pointed !== '' || /^ (?:(?:les )?\d|my|mon|ma|le|la|the|i|j'|je|que|we|on|work|class)/.test(after);
+  const said = `${side}${goesOn ? pointed : french ? ' ca' : ' that'}`;
+  return { minutes: later === undefined ? -minutes : minutes, text: `${before}${said}${after}` };
+}
+
+/** Whether it is counted from an hour of the text, and so from nothing that stands. */
+export function countsFromHour(text: string): boolean {
+  return (
+    /\b(?:after|before|apres|avant)\b/.test(OF_AN_HOUR.exec(text)?.[0] ?? '') && readOffset(text) !== null
+  );
+}
 
 /** Null when none is named, or when its direction is not said. */
 export function readShift(text: string): Shift | null {

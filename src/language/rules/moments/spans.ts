@@ -283,8 +283,10 @@ export function readSpans(
   if (back !== null) return { ...NO_SPANS, meant: back };
   const [out, ...more] = refused;
   if (!out || more.length > 0 || out.span.to === null) return NO_SPANS;
-  if (holds(out.span, context.today))
-    return { ...NO_SPANS, meant: { from: addDays(out.span.to, 1), to: null } };
+  if (holds(out.span, context.today)) {
+    const until = /\b(?:until|till|til) (?:on )?(?:the )?$/.test(words.slice(0, out.index));
+    return { ...NO_SPANS, meant: { from: until ? out.span.to : addDays(out.span.to, 1), to: null } };
+  }
   return { ...NO_SPANS, ruledOut: daysIn(out.span) };
 }
 

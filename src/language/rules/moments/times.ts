@@ -65,7 +65,7 @@ const NOT_AT_WORK_WORDS = oneOf(listed`
 const NOT_AT_WORK = pattern`(?! (?:de |d'|any |have )?${NOT_AT_WORK_WORDS}\b)`;
 
 const REFUSING = oneOf(listed`
-  stop / arret\w* / evite[rz] / avoid / pas / plus / not / no / ni / neither / nor / nothing / none
+  stop / arret\w* / evite[rz] / avoid / pas / plus(?! (?:tard|tot)) / not / no / ni / neither / nor / nothing / none
   rien / jamais / aucune? / don'?t / won'?t / never / can'?t / n't
 `);
 
@@ -111,6 +111,7 @@ const FROM_WORDS = oneOf(listed`
     (?: (?!call|ring|try|phone|text|appel|rappel|so\b|donc|then|on\b|et\b|and\b)[a-z]+){0,4}
     (?= (?:at|a|de) \d)(?: (?:at|a|de))?
   le plus tot (?:que je (?:peux|puisse)|possible)(?: c'est| serait)?
+  (?:after|once|apres) [a-z' ]{3,32}? (?:finish(?:es)?|ends?|is over|finit|se termine|se finit)(?: at| a| by| around| vers)
   a partir de / a compter de / from / starting(?: at)? / des(?= \d{1,2} ?(?:h|:)) / au plus tot(?: a)?
   ${FREE_FROM}
 `);
@@ -155,6 +156,8 @@ const BUSY_WORDS = oneOf(listed`
   folie / rush / hectic / crazy / chaos / mad / busy
   (?<!\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work
   (?<=\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works
+  (?:i'm|im|i am|we're) on(?= (?:from )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m )?(?:til|till|until|to|-) ?\d)
+  (?<=\b(?:je suis|on est) )(?:de(?= \d{1,2}h?\d* a \d{1,2}h) / du (?:matin|soir))
   working / shift / class / tied up / booked / pas (?:dispo\w*|libre) / not (?:free|available)
   indispo\w* / unavailable / conduis / driving / deplacement / bloquee? / coincee? / retenue? / stuck
   held up / snowed under / back[- ]to[- ]back / flat out / swamped / slammed / rammed / sous l'eau

@@ -69,13 +69,43 @@ const NAMED_PLACE = new RegExp(
     \b(?:heure|horaire) (?:de |du |d'|a |en |locale (?:de |a )?|la |l')*(${BESIDE_HOURS})\b
     \b(${BESIDE_HOURS})(?: (?:local|standard|daylight))? time\b
     \btime (?:in|of) (${BESIDE_HOURS})\b
-    ${TIME} (?:in|a|at) (${BESIDE_HOURS})\b
+    ${TIME} (?:in|a|at|en|au|aux)(?: the)? (${BESIDE_HOURS})\b
     ${TIME}(?<![a-z'])(${BESIDE_HOURS})(?= ?$| ?[,.!?;\n])
   `),
 );
 
 const YOURS =
   /\byour (?:local )?time(?: ?zone)?\b|\b(?:a )?(?:votre|ton) heure\b|\bheure de chez (?:vous|toi)\b/;
+
+const CLOCK_OF_SOMEONE = oneOf({
+  fr: listed`
+    (?:heure |l'heure )?(?:de )?chez (?:vous|moi|toi) / (?:a )?(?:mon|votre|ton|notre) heure / la (?:votre|mienne|tienne|notre)
+    (?:a )?l'heure (?:locale|d'ici) / heure (?:locale|d'ici) / la-bas
+    (?:heure )?(?:de |d'|du |en )?(?:${BESIDE_HOURS})
+  `,
+  en: listed`
+    (?:my|your|our|local) time / yours / mine / ours / (?:${BESIDE_HOURS})(?: time)?
+  `,
+});
+
+/** "My time or yours?", "heure de Paris ou la mienne ?" */
+const WHOSE_CLOCK = new RegExp(
+  oneOf(listed`
+    (?<!\d )\b(?:time|mine|yours|ours|heure(?: [^.,?]{0,12})?|chez (?:vous|moi|toi)|la (?:mienne|votre|tienne)|${BESIDE_HOURS}),?
+      [ ](?:or|ou) (?:is (?:it|that) |c'est )?(?:in |at |a |at the |the )?(?:${CLOCK_OF_SOMEONE}|ici|here|there)
+      (?= ?(?:$|[?!.,\n]))
+    \b(?:is|would|will|does) (?:that|it|this)(?: be| mean)? [^.,?\n]{0,24}\b(?:my|our|your|local) time ?\?
+    \b(?:c'est|ce serait|ce sera) [^.,?\n]{0,24}\b(?:(?:mon|notre|votre|ton) heure|heure (?:locale|d'ici)|chez (?:moi|vous)) ?\?
+  `),
+);
+
+/** Asks on whose clock a time is. */
+export function asksWhoseClock(text: string): boolean {
+  return ASKS_BY.test(text) && WHOSE_CLOCK.test(text);
+}
+
+/** Without one of these no clock is asked about. */
+const ASKS_BY = /\b(?:or|ou|time|heure|chez)\b/;
 
 const ENGLISH_HALF = /[ap]\.?m\.? ?\(?$/;
 const HOUR_BEFORE = /\d ?h(?:\d\d)?,? \(?(?:a l'|en )?$/;
@@ -91,6 +121,7 @@ const MAY_NAME_ZONE = /\d|noon|midday|midi|time|heure|horaire/;
 /** The zone a text names, and the text with its words blanked out. */
 export function readZone(text: string, language: Language): { named: NamedZone | null; rest: string } {
   if (!MAY_NAME_ZONE.test(text)) return { named: null, rest: text };
+  if (asksWhoseClock(text)) return { named: 'unclear', rest: text };
   const found =
     read(text, OFFSET, ([, sign, hours]) => {
       // IANA counts these the other way round.
