@@ -618,20 +618,36 @@ const SPEAKS_OF_WRITING = new RegExp(pattern`\b${WRITING}\b`);
 /** So few words speak of nothing else. */
 const FEW_LETTERS = 40;
 
+/** Of these one is in each of the wishes. */
 const TOUCHED_ON = oneOf({
   fr: listed`
-    vous / vos / votre / tes / ton / toi / moi / mon / ma / mes / plus / jamais / pas / derni\w+ / fin / fini\w* / temps / dure
-    silence / silencieux / paix / ferme[rz]? / boucle[rz]? / muets? / discrets? / motus / chut / tais\w* / taire / [a-z]*-la / numero / disparai\w* / trace
-    autres? / signe / garde[rz]? / termin\w* / coupe[rz]? / debranche[rz]? / non / aucun\w* / ca / cela / balai / pattes
-    demande / echanges? / correspondance / conversation / surtout / rien / en finisse / finissons / oublie[rz]? / mon[- ]?
-    ecri\w* / comment / stop / tene[rz] / sors / hors / ces / les / le / zero / nous
+    ${DATA_FR} / ${TALK_FR} / derni\w+ / fin / fini\w* / finir / termin\w* / arret\w+ / cess\w+ / dur(?:e|er) / temps
+    silenc\w+ / muets? / discrets? / motus / chut / tais\w* / taire / (?:ferme|boucle|mette)[rz]?-la / ferme la / paix
+    disparai\w* / trace / figurer / apparaitre / oublie\w* / existe / loin / eloigne\w* / distances? / ecart / pattes
+    m'approche\w* / autres? / ailleurs / d'autres? / garde\w* / signes? / coupe[rz]? / debranche[rz]? / eteign\w+ / eteindre
+    desactive[rz]? / jamais / desormais / dorenavant / avenir / pas une? / plus (?:une?|l[ae]) / surtout / rien / reven\w+
+    vous (?:lire|relire|entendre|subir|avoir|bloqu\w*|signal\w*) / (?:entende|recoive|lise|voie) / repren\w+ / (?:re)?ecri\w*
+    refus / desinscription / compren\w+ / clair / lach\w+ / laiss\w+ / lire / voir / balai / osez / avisez / suffit / prive
+    portable / mobile / ecran / messagerie / boite / vie / ne plus / parle / tue[rz]?
+    rapports? / liens? / relations? / cherche[rz]? / essaye[rz]? / tente[rz]? / contact\w* / personne / un trait / une croix
+    passe[rz]? / repond\w+ / regle / consigne / nombre / autant / comme / change\w* / encore / continu\w+ / rappele\w* / appele\w*
+    envoye\w* / relanc\w* / vos / tes / prospection / debarrasse\w* / sors / sorte[rz] / hors / partez / inutile / robot / bot
+    decroche[rz] / chiens / allez vendre / formelle / officielle / rest\w+ la / pour la / stop / ${UNKIND_FR}\w* / plus (?:vous|te)
   `,
   en: listed`
-    you / u / ye / yous / youse / your / ur / me / my / us / our / not / no / never / ever / last / final / end / ends / over / stop / quit
-    silent / silence / quiet / mute / s?(?:ch|h)tum / hush / shush / pipe / zip / button / shut / sock / belt / peace / again
-    this / that / it / these / those / they / someone / somebody / others / other / victim / target / mug / sucker / person
-    disappear / vanish / scram / begone / gone / get lost / back / off / don't / can't / dogs / distance / conversation
-    chat / exchange / trace / i / the / nothing / bother / consent
+    ${DATA_EN} / ${TALK_EN} / last / final / end / ends / over / finished / done / stop\w* / quit\w* / cease\w* / silen\w+ / quiet
+    mute / s(?:ch|h)tum / hush / shush / pipe\w* / zip / button / shut / sock / belt / peace / a rest / tongue / mouth / trap / gob
+    another / not (?:a|one|even|ever) / either / any ?more / again / ever / never / for good / period / more / no longer / nowhere
+    trace / exist\w* / i was / phone / inbox / whatsapp / messages / dms / life / mobile / screen / pocket / away / disappear
+    vanish / gone / begone / scram / get lost / else / others? / other people / victim / target / mug / sucker / keep\w*
+    consent / permission / agreement / (?:come|get|report) back / back off / my back / my case / distance / hands off
+    turn off / switch off / kill / silence / unplug / call off / deactivate / disable / cut / pull the plug / dogs
+    opted / part of / how dare / must i / should i / do i / long enough / too long / end(?:ed)? / write / writing / reply / respond
+    favou?r / rule / deal / decision / as many / same as / like the / had it / through / pretend / isn't / want (?:it|this|that|these|your|you)
+    how (?:many|often|loud|long) / what (?:does|will|would|do|must|should) / high time / about time / past time / time
+    before / until / till / private / off limits / change / block / go away / give up / leave / let it go / nothing / sell
+    driving me / you again / sue / if (?:you|u) / asked (?:you|u) / told / begged / or any / consider / must / has to / needs to / have to
+    had better / better be / should / ought / make my / ${UNKIND_EN}
   `,
 });
 
