@@ -3,8 +3,17 @@
  * learned reader makes of any other. A set word alone decides; of the two others each has a say about the other.
  */
 import { READ_LIMIT } from './learned/features.js';
+import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
-import { asksToStop, saysStop, soundsLikeStop, withoutHalt } from './rules/opt-out.js';
+import { withoutLookAlikes } from './rules/look-alikes.js';
+import {
+  asksToStop,
+  saysStop,
+  soundsLikeStop,
+  wantsOtherWay,
+  wantsSilence,
+  withoutHalt,
+} from './rules/opt-out.js';
 
 /** From here on it is one, whether the rules know the wording or not. */
 const SURE = 0.95;
@@ -12,6 +21,8 @@ const SURE = 0.95;
 const LIKELY = 0.8;
 /** Below it not even a wording that the rules know is one: "don't remove me". */
 const ABSURD = 0.2;
+/** Of fewer words that are left the learned reader can tell nothing. */
+const FEW_WORDS = 4;
 
 /** `likely` is an opt-out unless the same words speak for a booking. */
 export type OptOut = 'certain' | 'likely' | 'none';
@@ -20,10 +31,31 @@ export type OptOut = 'certain' | 'likely' | 'none';
 export function judgeOptOut(plain: string, { opt_out: chance }: Chances): OptOut {
   if (soundsLikeStop(plain)) return 'none';
   const said = withoutHalt(plain);
-  if (said !== plain) return saysStop(said) || asksToStop(said) ? 'certain' : 'none';
-  if (saysStop(plain)) return 'certain';
-  if (chance >= SURE) return 'certain';
+  // A moment that is put right after a halt: the rules alone tell what else it asks.
+  const heard = said === plain ? { before: chance, left: chance } : { before: 1, left: 0 };
+  const judged = judge(said, heard);
+  if (judged === 'none') return 'none';
+  const own = withoutLookAlikes(said);
+  return own === said ? judged : judge(own, { ...heard, left: chanceOfRest(own, heard.left) });
+}
+
+/** How likely the reader found it before look-alikes were taken out, and what is left. */
+interface Heard {
+  before: number;
+  left: number;
+}
+
+function judge(text: string, { before, left }: Heard): OptOut {
+  if (saysStop(text)) return 'certain';
   // Of a long text the learned reader saw but the beginning.
-  if ((chance >= ABSURD || plain.length > READ_LIMIT) && asksToStop(plain)) return 'certain';
-  return chance >= LIKELY ? 'likely' : 'none';
+  const worded = (before >= ABSURD || text.length > READ_LIMIT) && asksToStop(text);
+  const sure = worded || left >= SURE || wantsSilence(text);
+  if ((!sure && left < LIKELY) || wantsOtherWay(text)) return 'none';
+  return sure ? 'certain' : 'likely';
+}
+
+/** What the reader makes of what is left without the look-alikes. */
+function chanceOfRest(own: string, before: number): number {
+  const words = own.match(/[a-z0-9']+/g) ?? [];
+  return words.length < FEW_WORDS ? 0 : Math.min(before, chancesOf(own).opt_out);
 }

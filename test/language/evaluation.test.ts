@@ -13,7 +13,7 @@ const verdicts = LINES.map(judge);
  */
 const LEFT: Record<Half, { missedOptOuts: number; falseOptOuts: number; wrongMoments: number }> = {
   tuned: { missedOptOuts: 0, falseOptOuts: 0, wrongMoments: 0 },
-  held: { missedOptOuts: 0, falseOptOuts: 2, wrongMoments: 0 },
+  held: { missedOptOuts: 0, falseOptOuts: 1, wrongMoments: 0 },
 };
 
 describe.each<Half>(['tuned', 'held'])('the %s half of the labelled lines', (which) => {
@@ -48,7 +48,7 @@ const LEFT_OF_ROUNDS: Record<Round, { wrong: number; falseOptOuts: number; wrong
   round4: { wrong: 0, falseOptOuts: 0, wrongMoments: 0 },
   round5: { wrong: 3, falseOptOuts: 0, wrongMoments: 0 },
   round6: { wrong: 3, falseOptOuts: 0, wrongMoments: 0 },
-  round7: { wrong: 14, falseOptOuts: 1, wrongMoments: 0 },
+  round7: { wrong: 13, falseOptOuts: 0, wrongMoments: 0 },
   round8: { wrong: 12, falseOptOuts: 0, wrongMoments: 0 },
   round9: { wrong: 5, falseOptOuts: 0, wrongMoments: 0 },
   round10: { wrong: 3, falseOptOuts: 0, wrongMoments: 0 },

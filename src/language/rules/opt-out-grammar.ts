@@ -2,7 +2,6 @@
  * Opting out, put together from classes of words: who asks to end what, in whichever words. Each class is data; a
  * sentence is classes in order, with a few other words between them.
  */
-import { remembering } from '../../domain/remembering.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
 /** Ways to ask that something end. */
@@ -18,7 +17,7 @@ const STOP_FR = oneOf({
 const STOP = `(?:${STOP_EN}|${STOP_FR})`;
 
 /** What is sent. */
-const MAIL = oneOf({
+export const MAIL = oneOf({
   fr: listed`
     textos? / notifications? / pubs? / promotions? / sollicitations? / relances? / prospections?
     envois? / appels / harcelement / offres commerciales / pitch(?:es)? / publicitaires?
@@ -41,14 +40,14 @@ const REACH_EN_WORDS = oneOf(listed`
 `);
 
 /** How one is written to. */
-const REACH_EN = pattern`${REACH_EN_WORDS}(?:e|ed|es|s|ing|ting|ging|ming)?`;
+export const REACH_EN = pattern`${REACH_EN_WORDS}(?:e|ed|es|s|ing|ting|ging|ming)?`;
 
 const REACH_FR_WORDS = oneOf(listed`
   (?:re)?(?:contact|appel|sollicit) / r'?appel / (?:re)?ecri / adress / envo / derang / embet / harcel
   relanc / demarch / spam / importun / enquiquin / texto / prospect / joindre
 `);
 
-const REACH_FR = pattern`${REACH_FR_WORDS}\w*`;
+export const REACH_FR = pattern`${REACH_FR_WORDS}\w*`;
 const REACH = `(?:${REACH_EN}|${REACH_FR})`;
 
 /** Of what one is known by: "take my number" and "drop me your details" are no removals. */
@@ -91,7 +90,7 @@ const DATA = oneOf({
   `,
 });
 
-const LIST = oneOf({
+export const LIST = oneOf({
   fr: listed`
     listes? / listings? / fichiers? / bases? / systemes? / registres? / repertoires? / annuaires?
     carnets?
@@ -275,6 +274,7 @@ const TIRED = oneOf({
 
 const TIRED_OF = oneOf(listed`
   ${MAIL} / contacted / texted / messaged / bothered / texting / messaging / harcel\w* / contact\w*
+  (?:ro)?bots? / pestering / insist\w*
 `);
 
 const AFTER_MAIL = oneOf({
@@ -390,303 +390,6 @@ const GRAMMAR: RegExp[] = listed`
     (?:no more|no further|zero|plus aucune?|plus de|plus d'|pas d'autres?|no) ${upTo(2)}${MAIL}(?: \S+)?
     (?: ${AFTER_MAIL})*(?= ?$| ?[^a-z0-9 ])
 `.map((each) => new RegExp(each));
-
-/** Who speaks of their own business when they say that others ask to stop. */
-const OTHERS = oneOf({
-  fr: listed`
-    cliente(?:s|le)? / locataires? / gens / eleves / salaries / employes / ils / elles / tout le monde
-    la plupart / voisins? / abonnes? / usagers / utilisateurs? / visiteurs? / collegues
-  `,
-  en: listed`
-    customers? / users? / people / folks / tenants? / patients? / leads? / buyers? / neighbou?rs?
-    employees / staff / colleagues? / they / everyone / most / many / half / some / guests? / members?
-    visitors? / subscribers? / students? / everybody
-  `,
-  both: listed`
-    clients? / prospects? / parents / membres?
-  `,
-});
-
-const SAY = oneOf({
-  fr: listed`
-    disent / dis(?:aient|ait)? / demand(?:ent|aient|e) / repond(?:ent|aient) / se plaignent / veulent
-    voulaient / reclament / nous disent / me disent / ecrivent / crient / cliquent
-  `,
-  en: listed`
-    say(?:s|ing)? / said / tell(?:s|ing)? / told / ask(?:s|ed|ing)? / beg(?:s|ged)? / complain\w*
-    answer\w* / write / wrote / shout\w* / want(?:s|ed)? / go / click\w* / hit / send
-    repl(?:y|ies|ied) / scream\w*
-  `,
-  both: listed`
-    respond\w*
-  `,
-});
-
-const REPORTED_BETWEEN = oneOf({
-  fr: listed`
-    nous / toujours / sans cesse / tous / m' / n' / souvent
-  `,
-  en: listed`
-    us / just / keep / all / always / often
-  `,
-  both: listed`
-    me
-  `,
-});
-
-const REPORTED = new RegExp(
-  pattern`\b${OTHERS}\b(?: \S+){0,4}? (?:${REPORTED_BETWEEN} ?){0,3}${SAY}\b[^.!?\n]*`,
-  'g',
-);
-
-/** Whom one deals with besides us: what was asked of them is not asked of us. */
-const FIRM = oneOf({
-  fr: listed`
-    fournisseurs? / contrats? / proprietaire / salle de sport / netflix / edf / engie / prestataires?
-    concurrents? / operateurs? / banques? / assurances? / assureurs? / agences? / societes?
-    entreprises? / boites? / newsletter du
-  `,
-  en: listed`
-    company / insurance / landlord / gym / free / providers? / suppliers? / competitors? / companies
-    banks? / insurers? / agency / agencies / contractors? / vendors?
-  `,
-  both: listed`
-    box / orange / sfr / bouygues
-  `,
-});
-
-const ASKED_OF_OTHERS = new RegExp(
-  pattern`
-    \b(?:demand\w+|dit|ecrit|asked|told|ask|tell|written|wrote)\b (?:a |to )?
-    (?:mon|ma|mes|notre|nos|my|our|the|l'|un|une|an?) ?(?:\S+ ){0,3}?${FIRM}\b[^.!?\n]*
-  `,
-  'g',
-);
-
-const TOLD_BY_OTHERS = new RegExp(
-  `\\b(?:told|asked|begged) (?:us |me )?to [^.!?\\n]*\\bby (?:our|my|the|some|many|most) (?:\\S+ )?${OTHERS}\\b`,
-  'g',
-);
-
-const LEFT_THING = oneOf({
-  fr: listed`
-    gaz / internet / prime / journal / salle
-  `,
-  en: listed`
-    gas / electric\w* / telly / broadband
-  `,
-  both: listed`
-    ${FIRM} / fibre / tv / magazine / spotify / amazon / sky
-  `,
-});
-
-/** What one leaves, other than us: "je me désabonne d'Engie". */
-const LEFT_OF_OTHERS = new RegExp(
-  pattern`
-    \b(?:desabonn|desinscri|unsubscrib|resili|cancel)\w*
-    [ ](?:(?:from|du|de|des|la|le|chez|my|our|mon|ma|notre|the|l'|d') ?)*(?:\S+ )?${LEFT_THING}\b
-  `,
-  'g',
-);
-
-const THEIR_OWN = oneOf({
-  fr: listed`
-    mon / ma / notre / l'autre / les autres / un autre / l'ancien(?:ne)? / mes
-  `,
-  en: listed`
-    nos / my / our / the other / the old / the last / another / other
-  `,
-});
-
-const DOES_OR_DOES_NOT = oneOf({
-  fr: listed`
-    ne[ ] / nous[ ] / avait / enfin / n' / m' / ont[ ]
-  `,
-  en: listed`
-    won't / will not / never / has / have / finally / is / are / was / were / didn't / doesn't
-    wouldn't / used / kept?s? / always
-  `,
-  both: listed`
-    me[ ] / a[ ]
-  `,
-});
-
-/** What others do that is not said of us: "my supplier won't leave me alone", "l'autre boîte a cessé de m'appeler". */
-const OF_OTHER_FIRMS = new RegExp(
-  pattern`
-    \b${THEIR_OWN} ?(?:(?:ancien(?:ne)?|actuel|current|old|last|previous|gas|energy|phone) )?
-    (?:\S+ )?${FIRM}\b(?: \S+)?,? ${DOES_OR_DOES_NOT}[^.,;!?\n]*
-  `,
-  'g',
-);
-
-const THEY_KEEP = oneOf({
-  fr: listed`
-    qui / tous / se / sont / n'arretent pas de / souvent / s' / ont
-  `,
-  en: listed`
-    who / that / keep / keeps / just / all / are / have / has / 've / kept / always / often
-  `,
-});
-
-const LEAVES = oneOf({
-  fr: listed`
-    desabonn / desinscri / bloqu
-  `,
-  en: listed`
-    unsubscrib / opt(?:ing|ed|s)?[ -](?:me )?out / leav / block / signal
-  `,
-  both: listed`
-    report
-  `,
-});
-
-/** Who leaves the lists of the one who writes: "clients keep opting out of our texts", "nos abonnés se désabonnent". */
-const LEFT_BY_OTHERS = new RegExp(pattern`\b${OTHERS}\b(?: ${THEY_KEEP})* ?${LEAVES}\w*[^.!?\n]*`, 'g');
-
-const COULD_I = oneOf({
-  fr: listed`
-    est-ce / pourr(?:ai|a|ais|ait|ons) / puis-je / on peut / je peux / peut-on
-    vous (?:effac|supprim)\w*
-  `,
-  en: listed`
-    (?:will|would|could|can|may) (?:i|we|one|people)
-    (?:i|we) (?:can|could|will be able)
-    able
-  `,
-  both: listed`
-    possible
-  `,
-});
-
-const OPTS_OUT = oneOf({
-  fr: listed`
-    desinscri\w* / desabonn\w* / effac\w* / supprim\w* / arreter
-  `,
-  en: listed`
-    opt(?:ing)?[ -]?out / unsubscrib\w* / delet\w* / remov\w* / eras\w* / leave
-  `,
-  both: listed`
-    stop
-  `,
-});
-
-const SOME_DAY = oneOf({
-  fr: listed`
-    apres / ensuite / plus tard / si (?:je|j'|ca|on|au) / s'il / quand (?:je|on) / a tout moment
-    un jour / par la suite
-  `,
-  en: listed`
-    later / afterwards? / any ?time / at any / if (?:i|we|it) / once (?:i|we|it) / whenever
-  `,
-});
-
-/** What could be done one day, and is not asked for: "can I opt out later?", "vous effacez mes données si je ne signe pas ?" */
-const ONE_DAY = new RegExp(
-  pattern`\b${COULD_I}\b[^.!?\n]{0,60}\b${OPTS_OUT}\b[^.!?\n]{0,60} ${SOME_DAY}\b[^.!?\n]*`,
-  'g',
-);
-
-/** What is asked of us, now. */
-const OF_OURS = new RegExp(`\\b(?:these|this|those|vos|ces|cette|${LIST}|${MAIL})\\b`);
-
-const TAKES = oneOf({
-  fr: listed`
-    enleve[rz]? / retire[rz]? / supprime[rz]? / vire[rz]? / efface[rz]? / raye[rz]? / ote[rz]?
-    sort(?:ez|s)
-  `,
-  en: listed`
-    take / takes / remove / get / drop / cross / move
-  `,
-  both: listed`
-    scratch
-  `,
-});
-
-const SLOT_OR_DAY = oneOf({
-  fr: listed`
-    creneau / rendez-vous / appel / matin / soir / midi / apres-midi / demain / lundi / mardi / mercredi
-    jeudi / vendredi / samedi / dimanche
-  `,
-  en: listed`
-    slot / call / appointment / appt / booking / meeting / one / morning / afternoon / evening
-    tomorrow / today / tonight / monday / tuesday / wednesday / thursday / friday / saturday / sunday
-  `,
-});
-
-/** Off an hour, a day or a meeting is not off a list: "take me off the 2.30 and stick me on at 5". */
-const OFF_A_SLOT = new RegExp(
-  pattern`
-    \b${TAKES}[- ](?:me|us|moi|nous) (?:off|from|out of|de|du|des|pour)
-    (?: the| my| that| that's| your| le| la| ce| l'| mon| votre)? ?
-    (?:\d{1,2} ?[:.h]|\d{1,2}(?= |$)|${SLOT_OR_DAY}\b)(?! (?:list|centre|center))
-  `,
-  'g',
-);
-
-const NO_NEED = oneOf({
-  fr: listed`
-    arret\w* / inutile / pas besoin / pas la peine
-  `,
-  en: listed`
-    quit / no need / don't need / do not need / needn't / enough
-  `,
-  both: listed`
-    stop
-  `,
-});
-
-const TO_REMIND = oneOf({
-  fr: listed`
-    relanc\w* / rappel\w* / insist\w* / inquiet\w*
-  `,
-  en: listed`
-    remind\w* / worry\w* / panick\w* / nag\w* / fret\w*
-  `,
-  both: listed`
-    stress\w*
-  `,
-});
-
-/** "Stop worrying, I'll be there", "inutile de me relancer, c'est dans l'agenda": only the reminding is refused. */
-const REMINDING = new RegExp(pattern`\b${NO_NEED}\b(?: \S+){0,4}? ${TO_REMIND}`);
-
-const STILL_COMING_WORDS = oneOf({
-  fr: listed`
-    je (?:suis|serai) (?:la|pret\w*|present\w*)
-    c'est (?:note|dans (?:l'|mon )agenda|dans mon tel\w*)
-    j'ai (?:bien )?note / j'ai pas oublie / je n'ai pas oublie
-    je (?:le |la )?(?:veux|attends) (?:cet|l'|votre|toujours)
-    on (?:est|sera) la
-  `,
-  en: listed`
-    i'll be (?:there|ready|here|waiting)
-    i will be (?:there|ready|here|waiting)
-    i'm (?:ready|here|coming|waiting) / i am (?:ready|here|coming|waiting)
-    it's in (?:the|my) (?:diary|calendar)
-    i (?:do )?(?:still )?want (?:the|that|this) call
-    i haven't forgotten
-  `,
-});
-
-const STILL_COMING = new RegExp(pattern`\b${STILL_COMING_WORDS}`);
-
-/**
- * The text without what others are said to say or do, and without what ends something else than the writing. Each
- * text is asked about twice in a row.
- */
-export const withoutReported = remembering(1, (text: string): string => {
-  const said = text
-    .replace(LEFT_OF_OTHERS, ' ~ ')
-    .replace(ASKED_OF_OTHERS, ' ~ ')
-    .replace(TOLD_BY_OTHERS, ' ~ ')
-    .replace(OF_OTHER_FIRMS, ' ~ ')
-    .replace(LEFT_BY_OTHERS, ' ~ ')
-    .replace(ONE_DAY, (found) => (OF_OURS.test(found) ? found : ' ~ '))
-    .replace(OFF_A_SLOT, ' ~ ')
-    .replace(REPORTED, (found) => (/\b(?:me|moi|m')(?= ?[,.;!?]|$)/.test(found) ? found : ' ~ '));
-  return STILL_COMING.test(said) ? said.replace(REMINDING, ' ~ ') : said;
-});
 
 /** @param clauseText normalised, in plain words, without pictures */
 export function asksToEnd(clauseText: string): boolean {

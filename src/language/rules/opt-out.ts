@@ -5,8 +5,9 @@
  * not to be written to. A stop that belongs to something else ("stop by at 3", "ça s'arrête en juin") is neither.
  */
 import { bare } from './normalise.js';
-import { asksToEnd, withoutReported } from './opt-out-grammar.js';
+import { asksToEnd } from './opt-out-grammar.js';
 import { listed, oneOf, pattern } from './patterns.js';
+import { asksForSilence } from './silence.js';
 
 const AROUND_WORDS = oneOf({
   fr: listed`
@@ -459,10 +460,10 @@ const DAYS_AND_PLACES = oneOf({
 
 const STOP_GOES_ON_WORDS = oneOf({
   fr: listed`
-    je rigole / je plaisante / je me suis tromp / motion
+    je rigole / je plaisante / je me suis tromp / motion / laissez[- ]moi (?:reflechir|voir|regarder)
   `,
   en: listed`
-    just kidding / wait / hold on / i mean / sorry / by\b / and go / go\b(?! away)
+    just kidding / wait / hold on / i mean / sorry / let me (?:think|see|check|look) / by\b / and go / go\b(?! away)
   `,
   both: listed`
     (?:pas|not|plutot|rather) ${DAYS_AND_PLACES}
@@ -496,7 +497,10 @@ const STOP_AND_WHY = new RegExp(pattern`
 
 /** Asking for the other way to be reached is no opt-out: "stop calling, write to me instead". */
 const WAYS: [string, RegExp][] = [
-  ['call', /\b(?:r?appel\w*|telephon\w*|call\w*|phon\w*|ring\w*|coups? de (?:fil|tel)\w*)\b/],
+  [
+    'call',
+    /\b(?:r?appel\w*|telephon\w*|call\w*|phon\w*|ring\w*|coups? de (?:fil|tel)\w*|parlons|vive voix|talk|speak)\b/,
+  ],
   ['mail', /\b(?:e-?mail\w*|mails?|courriels?)\b/],
   ['whatsapp', /\bwhatsapp\w*\b/],
   ['sms', /\b(?:sms|textos?|text(?:ing|s)?)\b/],
@@ -521,10 +525,12 @@ const RATHER_SO_WORDS = oneOf({
     (?:r?appele|telephone)[zr]?[- ](?:moi|nous)
     (?:passe|donne)[rz]?[- ]moi un / je vous r?appel\w*
     (?:mieux|plutot) (?:un |par |le |sur )?(?:appel|sms|whatsapp|mail|message|coup de fil)
+    ne (?:lis|regarde|consulte|utilise|vois|suis) que / parlons(?:[- ]nous|[- ]en)? / de vive voix
   `,
   en: listed`
     (?:text|message|e-?mail|write(?: to)?|whatsapp|msg|call|phone|ring) (?:me|us)\b
-    give me a (?:call|ring) / i(?:'ll| will) call
+    give me a (?:call|ring) / i(?:'ll| will) call / only (?:look at|use|read|check|see|have)
+    let's (?:talk|speak)
   `,
   both: listed`
     (?:par|by|via|over|on|use|utilise[rz]?|sur|through|prefer\w*|rather) (?:the |le |mon |my )?
@@ -539,7 +545,7 @@ const RATHER_SO = new RegExp(
   oneOf(listed`
     \b${RATHER_SO_WORDS}
     ^ ?(?:just |please |plutot )?(?:call|phone|ring|appele[rz]?|telephone[rz]?)
-      (?: (?:please|instead|plutot|svp|lol))*[ .!]*$
+      (?: (?:please|instead|plutot|svp|lol|now|direct\w*))*(?: (?:at|a|vers|around|after|apres|on) .*)?[ .!]*$
   `),
 );
 
@@ -559,11 +565,16 @@ const WHEN = new RegExp(
   `),
 );
 
-function wantsOtherWay(text: string): boolean {
+/** "Je ne lis que WhatsApp". */
+const NONE_BUT = /\bne \w+ que\b/g;
+
+/** "Arrêtez d'écrire et appelez-moi": one way is left for another. */
+export function wantsOtherWay(text: string): boolean {
   const [first = '', ...rest] = text.split(/[,.;!?\n]+| (?:but|mais|and|et|plutot|instead|just) /);
   const after = rest.join(' ');
-  const refuses = /\b(?:stop|arret\w*|quit|cess\w*|don't|do not|ne|n'|pas|plus|not|never|jamais|no)\b/;
-  if (!refuses.test(first) || refuses.test(after)) return false;
+  const refuses =
+    /\b(?:stop|arret\w*|quit|assez|enough|cess\w*|don't|do not|ne|n'|pas|plus|not|never|jamais|no)\b/;
+  if (!refuses.test(first) || refuses.test(after.replace(NONE_BUT, ''))) return false;
   const left = waysIn(first);
   const taken = waysIn(after);
   const stopsCalls = left.length === 1 && left[0] === 'call';
@@ -597,18 +608,17 @@ const REFUSES_BOTH = new RegExp(pattern`\b${REFUSES_BOTH_WORDS}`);
  * @param plain as `plainWords` gives it
  */
 export function saysStop(plain: string): boolean {
-  const normalised = withoutReported(plain);
-  if (REFUSES_BOTH.test(normalised)) return true;
-  if (normalised.includes('🛑') && strip(bare(normalised)) === '') return true;
-  const whole = bare(normalised.replace(/s[ ._-]t[ ._-]o[ ._-]p/g, 'stop'));
+  if (REFUSES_BOTH.test(plain)) return true;
+  if (plain.includes('🛑') && strip(bare(plain)) === '') return true;
+  const whole = bare(plain.replace(/s[ ._-]t[ ._-]o[ ._-]p/g, 'stop'));
   if (isStopWord(whole) || STOP_ALONE.test(strip(whole))) return true;
-  const clauses = normalised
+  const clauses = plain
     .split(/[.,;:!?\n()]+|\bet\b|\band\b| - /)
     .map((clause) => bare(clause))
     .filter((clause) => clause !== '');
   for (const [index, clause] of clauses.entries()) {
     if (!isStopWord(clause) || NOT_IN_A_CLAUSE.test(strip(clause))) continue;
-    if (NAMES_A_WAY.test(clause) && wantsOtherWay(normalised)) continue;
+    if (NAMES_A_WAY.test(clause) && wantsOtherWay(plain)) continue;
     const next = clauses[index + 1];
     if (next === undefined || !STOP_GOES_ON.test(next)) return true;
   }
@@ -621,14 +631,25 @@ export function saysStop(plain: string): boolean {
  * @param plain as `plainWords` gives it
  */
 export function asksToStop(plain: string): boolean {
-  const normalised = withoutReported(plain);
-  if (wantsOtherWay(normalised)) return false;
-  if (STOP_AND_WHY.test(normalised)) return true;
-  const spaced = normalised
-    .replace(/\p{So}|\p{Sk}/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  if (STOP_AND_WHY.test(plain)) return true;
+  const spaced = withoutPictures(plain).replace(/\s+/g, ' ').trim();
   return STOP_PHRASES.some((phrase) => phrase.test(spaced)) || asksToEnd(spaced);
+}
+
+/**
+ * Whether one text asks for silence in other words than to stop.
+ *
+ * @param plain as `plainWords` gives it
+ */
+export function wantsSilence(plain: string): boolean {
+  return asksForSilence(withoutPictures(plain).replace(SAME_SIGNS, '$1').trim());
+}
+
+/** "!!!!": each is a place where a wish may begin. */
+const SAME_SIGNS = /([^a-z0-9\s])\1+/g;
+
+function withoutPictures(plain: string): string {
+  return plain.replace(/[\p{So}\p{Sk}]/gu, ' ').replace(/ {2,}/g, ' ');
 }
 
 function isStopWord(bareText: string): boolean {
@@ -664,6 +685,7 @@ const SAYS_ELSE_WORDS = oneOf({
   both: listed`
     (?:an? |un |du )?spam ?\?
     non-stop
+    (?:just |only |juste )?(?:\d{1,3}|one|two|three|four|five|six),? (?:and )?no more
   `,
 });
 
@@ -672,24 +694,29 @@ const SAYS_ELSE = new RegExp(
   pattern`^(?:(?:hi|hello|bonjour|salut|euh|but|mais)[ ,]+)*${SAYS_ELSE_WORDS}[ .!?]*$`,
 );
 
+/** What was written in the wrong window was said to somebody else. */
+const TO_ANOTHER =
+  /\bwrong (?:chat|window|conversation|thread|group)\b|\b(?:mauvaise|pas la bonne) (?:conv\w*|discussion|fenetre)\b|\btromp\w* de (?:conv\w*|groupe|fenetre|destinataire|discussion)\b/;
+
 /** @param plain as `plainWords` gives it */
 export function soundsLikeStop(plain: string): boolean {
-  return SAYS_ELSE.test(plain.trim());
+  return SAYS_ELSE.test(plain.trim()) || TO_ANOTHER.test(plain);
 }
 
 const SAID = oneOf({
   fr: listed`
     j'(?:ai|avais) (?:bien |deja )?(?:dit|ecrit|mis|note|propose|choisi)
-    je (?:disais|voulais dire|parlais de|parlais du) / je me suis tromp\w+
+    je (?:disais|voulais dire|parlais de|parlais du) / je me suis tromp\w+ / j'ai confondu / j'ai mal lu
   `,
   en: listed`
     i (?:already |clearly )?(?:said|meant|mean|wrote|put|picked) / my mistake
+    i(?:'ve)? (?:got|had|picked|mixed up) the (?:wrong )?(?:day|date|time|week)s? / i misread
   `,
 });
 
 /** "Stop, I said Tuesday at 3": calls a halt to say once more what was meant. */
 const HALTS = new RegExp(
-  pattern`^(?:(?:ok|non|no|wait|attendez|hey|eh|oh)[ ,!]+)*(?:stop|arrete[rz]?)(?: it| la)?[ ,.!:-]+(?=(?:mais |but |no |non )?${SAID}\b)`,
+  pattern`^(?:(?:ok|non|no|wait|attendez|hey|eh|oh)[ ,!]+)*(?:(?:stop|arrete[rz]?)(?: it| la)?[ ,.!:-]+)+(?=(?:mais |but |no |non )?${SAID}\b)`,
 );
 
 /** Without the halt before a moment that is put right; the text itself where there is none. */
@@ -705,7 +732,7 @@ const REFUSES =
 
 const NAMES_MOMENT = new RegExp(
   oneOf(listed`
-    \d ?(?:h|[ap]m)\b / \b(?:at|a|vers|around) \d / \d:\d\d
+    \d ?(?:h|[ap]m)\b / \b(?:at|a|vers|around|meant|mean|dire|c'est|it's) \d / \d:\d\d
     \b(?:lun|mar|mercre|jeu|vendre|same)di\b / \b(?:mon|tues|wednes|thurs|fri|satur)day\b
     \b(?:demain|tomorrow|matin|soir|morning|afternoon|evening|apres-midi|midi|noon)\b
   `),
