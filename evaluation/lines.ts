@@ -30,6 +30,8 @@ export const ROUNDS = [
   'round15',
   'round16',
   'round17',
+  'round18',
+  'traps',
 ] as const;
 
 export type Round = (typeof ROUNDS)[number];

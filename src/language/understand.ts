@@ -192,9 +192,13 @@ function declines({ context, signs }: Reading, answers: Meant['answers']): boole
 
 /** What answers a question of ours may speak of being busy or of work: "got one at work". */
 function tellsInstead({ context, moments, text }: Reading): boolean {
-  if (context.asked?.kind === 'text') return text.split(' ').length > 8;
+  if (context.asked?.kind === 'text') return text.split(' ').length > 8 && !OPENS_BUSY.test(text);
   return !moments.any && !RIGHT_NOW.test(text) && tellsOfKnowing(text, asked(context));
 }
+
+/** However much is said of why. */
+const OPENS_BUSY =
+  /^(?:sorry |desolee? |oh |ah )*(?:no time|not now|busy|driving|in a meeting|pas le temps|pas maintenant|je conduis|en reunion|au volant)\b/;
 
 const RIGHT_NOW =
   /\b(?:now|moment|driving|busy|later|maintenant|tard|la|conduis|reunion|meeting|deborde\w*)\b/;

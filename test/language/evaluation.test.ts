@@ -59,6 +59,8 @@ const LEFT_OF_ROUNDS: Record<Round, { wrong: number; falseOptOuts: number; wrong
   round15: { wrong: 2, falseOptOuts: 0, wrongMoments: 0 },
   round16: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
   round17: { wrong: 5, falseOptOuts: 0, wrongMoments: 1 },
+  round18: { wrong: 3, falseOptOuts: 0, wrongMoments: 1 },
+  traps: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
 };
 
 describe.each(ROUNDS)('the lines of %s', (round) => {

@@ -232,6 +232,8 @@ export const NOT_INTERESTED = any({
     no use (?:to|for) (?:me|us)
     no need,? (?:thanks?|thank you|ta|cheers)
     (?:isn'?t|not|no longer) (?:\w+ )?(?:relevant|applicable|useful|necessary|suitable)
+    no longer (?:needed|required|wanted)(?= ?(?:$|[.,;!\n]|thanks?|thank|sorry|as|since|because))
+    (?:not|isn'?t) (?:needed|required|wanted) any ?more
     (?:no|any) (?:more )?(?:project|plans?) (?:any ?more|now)
     (?:with|to) a competitor
     (?:isn'?t|not) (?:really )?(?:for|right for) (?:us|me)
@@ -929,6 +931,7 @@ export const INTERESTED = any({
     (?:more|some) info\w* / (?:know|learn|hear) more
     sounds (?:good|great|interesting|like a plan)
     still (?:want|wanna|need|up for|keen)(?! (?:nothing|you to stop))(?![^.!?\n]*\b(?:but|not|change|move|another|different|rather)\b) / (?:don't|do not) give up on (?:me|us)
+    (?<!\bnot )(?:happy|glad|keen|willing) to (?:talk|chat|speak|discuss|have a (?:call|chat))(?! to (?:somebody|someone|a))
     tell me more / why not / i'?d (?:like|love) (?:that|to) / go ahead / let'?s (?:do|go|talk)
   `,
 });
