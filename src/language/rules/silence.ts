@@ -40,7 +40,22 @@ const FOR_GOOD = oneOf({
   `,
 });
 
-const TAIL = pattern`(?: ${FOR_GOOD})*${END}`;
+/** What is only polite, or calls by name. */
+const COURTEOUS = oneOf({
+  fr: listed`
+    s'il (?:vous|te) plait / svp / stp / merci / je vous prie / enfin / ici / la / tous / chez vous / avec
+  `,
+  en: listed`
+    please / thanks / thank you / then / either / too / as well / bot / robot / period / full stop / by now
+    at all / completely / to (?:me|us) / from (?:you|ye|u)(?: lot| guys| people| all)? / now / already / for good
+  `,
+  both: listed`
+    ok
+  `,
+});
+
+/** Where a wish ends, once what is said for good was taken off it. */
+const TAIL = END;
 
 const BOT = oneOf({
   fr: listed`
@@ -651,12 +666,20 @@ const TOUCHED_ON = oneOf({
   `,
 });
 
+const ENDS_FOR_GOOD = new RegExp(pattern`(?: ${FOR_GOOD})+${END}`, 'g');
+const ENDS_COURTEOUSLY = new RegExp(pattern`(?: ${COURTEOUS})+${END}`, 'g');
+
 /** Most texts speak of none of it. */
 const MAY_ASK = new RegExp(pattern`\b${TOUCHED_ON}\b`);
 
 /** @param text normalised, in plain words, without pictures */
 export function asksForSilence(text: string): boolean {
   if (!MAY_ASK.test(text)) return false;
+  const said = new Set([text, text.replace(ENDS_COURTEOUSLY, ''), text.replace(ENDS_FOR_GOOD, '')]);
+  return [...said].some(wishesSilence);
+}
+
+function wishesSilence(text: string): boolean {
   if (SILENCE.some((wish) => wish.test(text))) return true;
   if (SPEAKS_OF_WORKS.test(text)) return false;
   if (SILENCE_OF_IT.some((wish) => wish.test(text))) return true;
