@@ -2,8 +2,22 @@
  * Silence asked for without the word stop: to go quiet, that this be the last, that a name stand nowhere, that
  * somebody else be bothered. Each is classes of words in order: what is wanted, of whom, for good.
  */
-import { MAIL, REACH_EN, REACH_FR } from './opt-out-grammar.js';
+import { REACH_EN, REACH_FR } from './opt-out-grammar.js';
 import { listed, oneOf, pattern } from './patterns.js';
+
+/** What is sent: fewer words than elsewhere, as so many patterns hold them. */
+const MAIL_WORDS = oneOf({
+  fr: listed`
+    texto / pub / relance / envoi / appel / courriel / notification / sollicitation / rappel
+  `,
+  en: listed`
+    text / msg / call / ad / advert / reminder
+  `,
+  both: listed`
+    message / sm / mail / e-?mail / notif / promo / spam / whatsapp / contact / newsletter
+  `,
+});
+const MAIL = `(?:${MAIL_WORDS}s?|marketing|publicite\\w*|outreach)`;
 
 const BEFORE_A_WISH = oneOf({
   fr: listed`
@@ -40,7 +54,22 @@ const FOR_GOOD = oneOf({
   `,
 });
 
-const TAIL = pattern`(?: ${FOR_GOOD})*${END}`;
+/** What is only polite, or calls by name. */
+const COURTEOUS = oneOf({
+  fr: listed`
+    s'il (?:vous|te) plait / svp / stp / merci / je vous prie / enfin / ici / la / tous / chez vous / avec
+  `,
+  en: listed`
+    please / thanks / thank you / then / either / too / as well / bot / robot / period / full stop / by now
+    at all / completely / to (?:me|us) / from (?:you|ye|u)(?: lot| guys| people| all)? / now / already / for good
+  `,
+  both: listed`
+    ok
+  `,
+});
+
+/** Where a wish ends, once what is said for good was taken off it. */
+const TAIL = END;
 
 const BOT = oneOf({
   fr: listed`
@@ -127,18 +156,10 @@ const NOT_ONE_WORD = oneOf({
   `,
 });
 
-const MESSAGE_OR_TALK = oneOf({
-  fr: listed`
-    ${MAIL} / echanges? / conversation / correspondance / discussion / dialogue / fois / mot / signe
-    texte
-  `,
-  en: listed`
-    ${MAIL} / exchange / conversation / chat / correspondence / word / time / conversation / discussion
-  `,
-  both: listed`
-    contact
-  `,
-});
+const MESSAGE_OR_TALK = oneOf(listed`
+  ${MAIL} / exchange / conversation / chat / correspond[ea]nce / discussion / word / time / echanges? / fois / mot
+  signe / texte / dialogue
+`);
 
 const TALK_EN = '(?:exchange|conversation|chat|correspondence|discussion|thread|dialogue|communication)s?';
 const TALK_FR = '(?:echanges?|conversation|discussion|correspondance|dialogue|contacts?|communications?)';
@@ -239,12 +260,12 @@ const SILENCE: RegExp[] = listed`
   \b(?:no|pas de|ni de|aucune?) ${MAIL} (?:\S+ ){0,2}?(?:either|any ?more|from now on|from here on|
     ever again|ever|for good|
     a l'avenir|desormais|dorenavant|plus jamais)${TAIL}
-  \bno (?:reminders?|${MAIL}|follow[- ]?ups?|calls?),? (?:and |or )?no [^.!?\n]{1,40}\b(?:ever|for good|
+  \bno (?:${MAIL}|follow[- ]?ups?|calls?),? (?:and |or )?no [^.!?\n]{1,40}\b(?:ever|for good|
     ever again|period|full stop)${TAIL}
   \bsurtout pas (?:de |d'|vos )${MAIL}${TAIL}
   // "Let that be our last exchange", "make this your final text".
   \b(?:let|make|may|want|wish|need|like|prefer|if|hope|hoping|trust|expect|ensure|see that|see to it that)
-    (?: \S+)?? (?:${IT_EN}|(?:this|that|the next) ${MESSAGE_OR_TALK}) (?:to )?(?:be |is |was |were )?(?:the|your|our) (?:very )?(?:last|final)
+    (?: \S+)?? (?:th(?:is|at|ese|e next)|it) (?:\S+ )?(?:to )?(?:be |is |was |were )?(?:the|your|our) (?:very )?(?:last|final)
     [ ](?:(?:(?:ever|we|you) )?${MESSAGE_OR_TALK}\b(?! (?:of day|you (?:have|can|offer|do|could|got|could)|
     for|i can))|(?:that )?(?:i|we) (?:ever )?(?:hear|heard|read|see|saw|get|got)\b|
     (?:one )?(?:that )?you(?:'ll| will| ever)* (?:send|sent|write|wrote|text|message)\b)
@@ -266,11 +287,8 @@ const SILENCE: RegExp[] = listed`
   (?<!\b(?:when|once|after|if|until|before|as soon as) )\b(?:this|our|the|that) ${TALK_EN} ${IS_OVER}${TAIL}
   (?:^|[^a-z0-9' ] ?)end of (?:the |this |our |all )?${TALK_EN}${TAIL}
   // "Que ce message soit le dernier", "faites que ce soit la dernière fois".
-  \b(?:que|qu') ?(?:ce|ceci|cela|ca|celui-ci|ce ${MESSAGE_OR_TALK}|cet ${MESSAGE_OR_TALK}|
-    cette ${MESSAGE_OR_TALK})
-    [ ](?:soit|sera|sera donc|soit donc) (?:bien )?(?:le|la|votre|notre|nos) (?:tout |toute )?(?:fin\b|
-    derni(?:er|ere)s?
-    (?: ${MESSAGE_OR_TALK}\b| mail\b| de votre part| que (?:je|vous|nous)\b|${TAIL}))
+  \b(?:que|qu') ?(?:c(?:e|et|ette|eci|ela|a|elui-ci)) (?:\S+ )?(?:soit|sera) (?:bien |donc )?(?:le|la|votre|notre|nos)
+    [ ](?:tout[e]? )?(?:fin\b|derni(?:er|ere)s?(?: ${MESSAGE_OR_TALK}\b| de votre part| que (?:je|vous|nous)\b|${TAIL}))
   \b(?:espere|souhaite|considere\w*|voudrais|prefere|esperons|suppose|note[rz]?) (?:bien )?que (?:c'est|
     c'etait|ce sera)
     [ ](?:le|la|votre|notre) (?:tout |toute )?derni(?:er|ere) ${MESSAGE_OR_TALK}\b
@@ -339,10 +357,10 @@ const SILENCE: RegExp[] = listed`
     those|quelqu'un|d'autres|ceux|les autres)
   // "You can keep your slots and your messages", "vos créneaux gardez-les, et vos messages aussi".
   (?<!\b(?:i|we|i'll|to) )\bkeep (?:[^.;!?\n]{0,30}?(?:and|,|plus|with|or|also) )?(?:all )?(?:your|ur|these|
-    those) (?:${MAIL}|reminders?)
+    those) ${MAIL}
     (?: to yourself| to yourselves| for yourselves?|,)?${TAIL}
   \bgarde[rz]?(?:[- ]les)?,? (?:[^.;!?\n]{0,30}?(?:\bet|,|avec|ainsi que|comme|\bni) )?(?:tous )?(?:vos|tes|
-    ces) (?:${MAIL}|rappels?)
+    ces) ${MAIL}
     (?: avec| pour vous| pour toi|,)?${TAIL}
   // "My consent ends today", "I take back my permission".
   \b(?:take|taking|took) back (?:my|the|any|all) (?:\S+ )?(?:permission|consent|agreement)\b
@@ -390,7 +408,7 @@ const SILENCE: RegExp[] = listed`
     someone|somebody|real|vrai\w*|agent|pass\w+[- ]moi|put me|call|rappel\w*|appel\w*)\b)
   \bcall (?:off )?your dogs(?: off)?\b / \brappelez vos chiens\b
   ${START}(?:${OFF}|cut out) (?:all )?(?:the|these|your|those|les|ces|vos|tes|toutes? (?:les|vos|
-    ces)) (?:${MAIL}|notifications?)${TAIL}
+    ces)) ${MAIL}${TAIL}
   \b(?:dites?|dire|demandez|ordonnez|apprenez) a (?:${BOT}|votre machine) (?:de |d')(?:se taire|la fermer|
     me (?:laisser|lacher|oublier))
   \b${BOT} (?:\S+ )?(?:se taise|se tait enfin|la ferme|ferme sa)\b
@@ -651,12 +669,20 @@ const TOUCHED_ON = oneOf({
   `,
 });
 
+const ENDS_FOR_GOOD = new RegExp(pattern`(?: ${FOR_GOOD})+${END}`, 'g');
+const ENDS_COURTEOUSLY = new RegExp(pattern`(?: ${COURTEOUS})+${END}`, 'g');
+
 /** Most texts speak of none of it. */
 const MAY_ASK = new RegExp(pattern`\b${TOUCHED_ON}\b`);
 
 /** @param text normalised, in plain words, without pictures */
 export function asksForSilence(text: string): boolean {
   if (!MAY_ASK.test(text)) return false;
+  const said = new Set([text, text.replace(ENDS_COURTEOUSLY, ''), text.replace(ENDS_FOR_GOOD, '')]);
+  return [...said].some(wishesSilence);
+}
+
+function wishesSilence(text: string): boolean {
   if (SILENCE.some((wish) => wish.test(text))) return true;
   if (SPEAKS_OF_WORKS.test(text)) return false;
   if (SILENCE_OF_IT.some((wish) => wish.test(text))) return true;
