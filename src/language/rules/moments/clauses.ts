@@ -586,8 +586,8 @@ const MOVING = oneOf({
     move(?! (?:in|out|house|home)\b)
     mov(?:e|ing) (?:it|this|that|our|the (?:call|meeting))
     push / shift (?:it|this|that|our|to|the) / resched\w* / postpon\w* / bring
-    (?<!\b(?:i|we|you|they|he|she)(?:'ve|'d)? (?:\w+ )?)(?:put|leave|set|fix|have|do|get|pop|stick|pin|hold|plan|try|lock|mark|swap|change)
-      [ ](?:it|that|this)(?! (?:till?|until|out|alone))
+    (?:put|leave|set|fix|have|do|get|pop|stick|pin|hold|plan|try|lock|mark|swap|change)
+      (?<!\b(?:i|we|you|they|he|she)(?:'ve|'d)? (?:\w+ )?\w+) (?:it|that|this)(?! (?:till?|until|out|alone))
   `,
   both: listed`
     delay

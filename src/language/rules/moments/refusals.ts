@@ -280,7 +280,7 @@ const TURNS = new RegExp(
     \b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b
     (?<=\S )(?<!\b${NOT_ITS_NO} )(?=(?:not|pas) (?:(?:a|at|le|on|the|in the|dans|en|ce|cette|this|next) |
       l'|dans l')?(?:\d|${DAYS_AND_PARTS}s?\b))
-    (?<=\b(?:next [a-z]+day|[a-z]+(?:di|che) prochain) )(?=(?:not|pas) (?:this|celui|ce)\b)
+    (?=(?:not|pas) (?:this|celui|ce)\b)(?<=\b(?:next [a-z]+day|[a-z]+(?:di|che) prochain) )
     (?<!\b(?:later|earlier|other|more|less|longer|sooner|tard|tot) )
       (?=\bthan (?:on |at |the |in the )?${THAN_DAYS})
     (?<=\S )(?=(?:le mieux|le plus simple|l'ideal) (?:pour|c'est|ce serait|serait|est)\b)

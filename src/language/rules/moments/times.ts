@@ -157,7 +157,7 @@ const BUSY_WORDS = oneOf(listed`
   (?<!\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work
   (?<=\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works
   (?:i'm|im|i am|we're) on(?= (?:from )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m )?(?:til|till|until|to|-) ?\d)
-  (?<=\b(?:je suis|on est) )(?:de(?= \d{1,2}h?\d* a \d{1,2}h) / du (?:matin|soir))
+  (?:de(?= \d{1,2}h?\d* a \d{1,2}h)|du (?:matin|soir))(?<=\b(?:je suis|on est) (?:de|du \w+))
   working / shift / class / tied up / booked / pas (?:dispo\w*|libre) / not (?:free|available)
   indispo\w* / unavailable / conduis / driving / deplacement / bloquee? / coincee? / retenue? / stuck
   held up / snowed under / back[- ]to[- ]back / flat out / swamped / slammed / rammed / sous l'eau
