@@ -254,10 +254,6 @@ function wishes(words: string[], asked: string[]): Wishes {
   };
 }
 
-function anyAsked(kinds: Wishes[], text: string): boolean {
-  return kinds.some(({ words, asked }) => words.test(text) && asked.some((wish) => wish.test(text)));
-}
-
 /** In any text. */
 const SILENCE: Wishes[] = [
   // "Not another word", "not a peep out of you", "pas un message de plus".
@@ -303,7 +299,7 @@ const SILENCE: Wishes[] = [
     `,
     listed`
       \b(?:let|make|may|want|wish|need|like|prefer|if|hope|hoping|trust|expect|ensure|see that|see to it that)
-        (?: \S+)?? (?:th(?:is|at|ese|e next)|it) (?:\S+ )?(?:to )?(?:be |is |was |were )?(?:the|your|our) (?:very )?(?:last|final)
+        (?: \S+)?? (?:th(?:is|at|ese|e next)|it) (?:(?!\S*n't)\S+ )?(?:to )?(?:be |is |was |were )?(?:the|your|our) (?:very )?(?:last|final)
         [ ](?:(?:(?:ever|we|you) )?${MESSAGE_OR_TALK}\b(?! (?:of day|you (?:have|can|offer|do|could|got|could)|
         for|i can))|(?:that )?(?:i|we) (?:ever )?(?:hear|heard|read|see|saw|get|got)\b|
         (?:one )?(?:that )?you(?:'ll| will| ever)* (?:send|sent|write|wrote|text|message)\b)
@@ -875,14 +871,21 @@ const ENDS_COURTEOUSLY = new RegExp(pattern`(?: ${COURTEOUS})+${END}`, 'g');
 
 /** @param text normalised, in plain words, without pictures */
 export function asksForSilence(text: string): boolean {
+  const kinds = kindsIn(text);
+  if (kinds.length === 0) return false;
   const said = new Set([text, text.replace(ENDS_COURTEOUSLY, ''), text.replace(ENDS_FOR_GOOD, '')]);
-  return [...said].some(wishesSilence);
+  return [...said].some((each) => kinds.some(({ asked }) => asked.some((wish) => wish.test(each))));
 }
 
-function wishesSilence(text: string): boolean {
-  if (anyAsked(SILENCE, text)) return true;
-  if (SPEAKS_OF_WORKS.test(text)) return false;
-  if (anyAsked(SILENCE_OF_IT, text)) return true;
+function kindsIn(text: string): Wishes[] {
+  const kinds = heardIn(SILENCE, text);
+  const ofIt = heardIn(SILENCE_OF_IT, text);
+  const enough = heardIn(ENOUGH_OF_IT, text);
+  if (ofIt.length + enough.length === 0 || SPEAKS_OF_WORKS.test(text)) return kinds;
   const ofWriting = text.length < FEW_LETTERS || SPEAKS_OF_WRITING.test(text);
-  return ofWriting && anyAsked(ENOUGH_OF_IT, text);
+  return [...kinds, ...ofIt, ...(ofWriting ? enough : [])];
+}
+
+function heardIn(kinds: Wishes[], text: string): Wishes[] {
+  return kinds.filter(({ words }) => words.test(text));
 }
