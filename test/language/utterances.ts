@@ -209,6 +209,7 @@ export const NO_OPT_OUTS: [Situation, string][] = [
   ['booking', 'je n’ai jamais reçu vos messages'],
   ['booking', 'not a word from you since Monday'],
   ['booking', "don't go quiet on me"],
+  ['idle', "I trust that wasn't the last message from you"],
   // No stop at all.
   ['known', "I don't want to be removed"],
   ['known', 'je ne veux surtout pas me désinscrire'],
