@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    // As a worker does: src/language/engine.ts.
+    execArgv: ['--no-regexp-tier-up'],
   },
 });

@@ -2,10 +2,12 @@
  * `npm run evaluate`: how well the embedded rules understand the labelled lines. `-- --failures` lists what to tune;
  * `-- fr-mine.txt en-mine.txt` judges lines of one's own instead, written to the same form.
  */
+import { compilePatternsAtOnce } from '../src/language/engine.js';
 import { judge } from './judge.js';
 import { loadFiles, loadLines } from './lines.js';
 import { failures, report } from './report.js';
 
+compilePatternsAtOnce();
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const lines = files.length === 0 ? loadLines() : loadFiles(files);
 const begin = performance.now();

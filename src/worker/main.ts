@@ -10,6 +10,7 @@ import { tellAddresses } from '../activities/endpoint-record.js';
 import { createActivities } from '../activities/index.js';
 import { Directory } from '../config/directory.js';
 import { loadSettings } from '../config/settings.js';
+import { compilePatternsAtOnce } from '../language/engine.js';
 import { createLogger } from '../logging/logger.js';
 import { temporalLogger } from '../logging/temporal-logger.js';
 import { temporalTarget } from '../temporal/connection.js';
@@ -22,6 +23,7 @@ import { scheduleSweep } from './sweep-schedule.js';
 import { workerMetrics } from './telemetry.js';
 import { createWorkers, runWorkers, shutDown } from './workers.js';
 
+compilePatternsAtOnce();
 const logger = createLogger('worker');
 const metrics = workerMetrics(process.env['WORKER_METRICS']);
 Runtime.install({
