@@ -158,3 +158,34 @@ describe('what is meant in the words of a trade, a region or a hurry', () => {
     expect(intentOf(name, text)).not.toBe(intent);
   });
 });
+
+describe('which of the offered times is meant', () => {
+  it.each(['scrap the first one', 'oubliez le premier', 'not the first', 'cross out the first one'])(
+    'is the other where one is struck out: "%s"',
+    (text) => {
+      const { at } = understand([text], situation('slots'));
+      expect(at).not.toBe(Date.parse('2025-10-15T08:30+02:00'));
+    },
+  );
+
+  it.each(["don't forget the first one", 'drop me the first one'])(
+    'is the one that is asked for: "%s"',
+    (text) => {
+      expect(understand([text], situation('slots')).at).toBe(Date.parse('2025-10-15T08:30+02:00'));
+    },
+  );
+
+  it.each(['any of them', 'any of those'])('is any: "%s"', (text) => {
+    expect(intentOf('slots', text)).not.toBe('reject_slots');
+  });
+});
+
+it.each(['oui mais je suis au volant', 'ok but i am driving', 'yes but driving now'])(
+  'a yes that cannot be talked about now is for later: "%s"',
+  (text) => expect(intentOf('known', text)).toBe('later'),
+);
+
+it.each(['finalement si', 'et mince, je le veux quand même', 'actually I do want it'])(
+  'who comes back on a no is interested: "%s"',
+  (text) => expect(understand([text], situation('idle', { ended: 'settled' })).intent).toBe('interested'),
+);

@@ -61,6 +61,10 @@ const AFTER_NO = oneOf({
 /** What only says no, to whatever was asked. */
 const BARE_NO = new RegExp(pattern`^${PLAIN_NO}(?: ${AFTER_NO})?[ .!]*$`);
 
+/** The reader was taught none of them, and takes "kein" for "keen". */
+const OTHER_LANGUAGES =
+  /\b(?:kein(?:e|en)?|nein|nicht|danke|bitte|ich|gracias|grazie|obrigad[oa]|geen|niet)\b/;
+
 /** What may stand where an answer was awaited, and be none. */
 const OVER_ANSWERS = new Set<Intent>(['human', 'later', 'not_interested', 'wrong_number']);
 
@@ -70,6 +74,7 @@ const OVER_ANSWERS = new Set<Intent>(['human', 'later', 'not_interested', 'wrong
  */
 export function readSecond(reading: Reading, meant: Meant, chances: Chances): Meant | null {
   const { context, text, topics } = reading;
+  if (OTHER_LANGUAGES.test(text)) return null;
   // It was told to leave the meeting alone.
   if (readKept(reading) !== null) return null;
   const { meaning, chance } = likeliest(chances);

@@ -678,6 +678,7 @@ export const BUSY_NOW = new RegExp(
     ^(?:${STARTS_BUSY}[ ,.!]+)*${AT_A_THING}(?= ?(?:$|[,.!;\n]| la\b| at\b| with\b| a la\b| right now| now| sorry| desolee?| actuellement| en ce moment| plus tard))
       (?!.*(?:\bjusqu|\buntil\b|\btill?\b))
     ^(?:attendez|attends|une minute|deux minutes|minute|deux sec\w*|2 sec\w*)[ ,.!]+(?:la )?(?:je|on) (?:change|couche|finis|termine|sors|rentre|gare|paye|paie|mange|conduis|range|couds|nourris|habille|lave|descends)
+    ^(?:(?:oui|non|ok|yes|no|yeah)[ ,.!]+)?(?:mais|but|desolee?|sorry),? (?:la )?(?:je suis |suis |i'm |im |i am )?(?:au volant|en voiture|en reunion|driving|in a meeting)(?= ?(?:$|[,.!;\n]|la\b|now\b))
     ^mid[- ](?:haircut|meal|dinner|lunch|meeting|shift|call|drive|job|lesson|class|service|feed|cook|shop)
     \b(?:hang on|give (?:me|us) a (?:sec|second|min|minute|mo|moment|bit|tick)|gimme a (?:sec|min|bit)|two (?:ticks|secs|mins)|2 (?:ticks|secs|mins))[ .!]*$
     ^(?:(?:stop|attendez|attends|oula|houla|non|desolee?|pardon|la|oups|minute)[ ,.!]+)+je (?:suis en train de )?(?:mange|dors|cuisine|conduis|conduire|roule|travaille|bosse|cours|manger)\b
@@ -923,6 +924,8 @@ export const INTERESTED = any({
     (?:je |on |nous )(?:le |la |l'|les |en )?(?:veux|veut|voulons|souhaite)(?: bien)? (?:toujours|encore)(?! (?:pas|rien|plus|moins))(?![^.!?\n]*\b(?:mais|pas|autre|chang\w*|decal\w*|deplac\w*)\b)
     (?:toujours|encore) (?:partante?|preneu\w+|motivee?|chaude?|d'attaque) / (?<!\w )me lachez? pas / lache[rz]? pas l'affaire
     (?:je me|on se) (?:lance|laisse tenter)
+    (?:finalement|en fait|au final) (?:si|oui)(?= ?$| ?[,.!;])
+    (?:je|on) (?:le |la |l'|en )?(?:veux|veut|voudrais) (?:bien )?(?:quand meme|malgre tout)
     (?:peut|pourrait) m'interesser
     (?:ca|cela|ca me|oui ca)? ?m'interesse(?:rait)?
     pourquoi pas(?= ?$| ?[,.!;])
@@ -963,7 +966,7 @@ export const ANY_OFFER = any({
   `,
   en: listed`
     (?:either|any|both|whichever|whatever|anytime|any time|whenever)
-      (?: one| of them| day| time| slot)?(?: ${EITHER_SUITS}\b.*)?$
+      (?: one| of (?:them|those|these)| day| time| slot)?(?: ${EITHER_SUITS}\b.*)?$
     (?:don'?t|do not) mind / no preference / up to you / (?:you|u) (?:pick|choose|decide)
   `,
   both: listed`
