@@ -104,6 +104,7 @@ export const NO_NAMES = new RegExp(pattern`^${NO_NAMES_WORDS}`, 'i');
 
 export const HUMAN = any({
   fr: listed`
+    (?:puis-je|pourrais-je|je (?:peux|voudrais|veux|souhaite|prefere|pourrais)|aimerais|possible de) (?:parler|discuter|echanger) (?:a|avec) (?:un )?(?:vrai )?(?:etre )?humain
     passe[rz]?[- ](?:moi|nous) (?:quelqu'un|un(?:e)? (?:humain|conseill\w+|expert|responsable|personne)|
       (?:votre|un) (?:collegue|responsable|chef))
     (?:y a|il y a|y aurait)(?:-t-il)? (?:pas |bien |vraiment )*(?:un |une |quelqu'un )?(?:de )?
