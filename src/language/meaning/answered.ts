@@ -1,7 +1,7 @@
 /** Answers to the questions of the playbook, asked already or not yet. */
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
 import { readAhead, readAnswer } from '../rules/answers.js';
-import { readSigns } from '../rules/intents.js';
+import { readSigns } from '../rules/signs/signs.js';
 import { plainWords } from '../rules/spelling.js';
 import { asked, askedTopics, isMoment } from './reading.js';
 import type { Reading } from './reading.js';

@@ -4,7 +4,7 @@ import { daysBetween, instantToCivil } from '../../domain/zone.js';
 import { digits } from '../rules/moments/clock-words.js';
 import { beforeTheOther, placeAfterAll, readPlace, readPlaced } from '../rules/choice.js';
 import { bare } from '../rules/normalise.js';
-import { ASKS_FOR_TIMES } from '../rules/phrases.js';
+import { ASKS_FOR_TIMES } from '../rules/signs/any-offer.js';
 import { isRefusal } from '../rules/moments/refusals.js';
 import { readShift } from '../rules/moments/shifts.js';
 import { choose } from './pressed.js';

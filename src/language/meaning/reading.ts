@@ -12,8 +12,8 @@ import type {
 } from '../../domain/language.js';
 
 import { instantToCivil } from '../../domain/zone.js';
-import { readSigns } from '../rules/intents.js';
-import type { Signs } from '../rules/intents.js';
+import { readSigns } from '../rules/signs/signs.js';
+import type { Signs } from '../rules/signs/signs.js';
 import { readMoments } from '../rules/moments/moments.js';
 import type { MomentContext, Moments } from '../rules/moments/moments.js';
 import { readHalfAlone, readHourAlone } from '../rules/hour-alone.js';

@@ -7,7 +7,8 @@ import { readKept } from './kept.js';
 import { asksForOther } from './offered.js';
 import { rejecting } from './proposed.js';
 import type { Meant, Reading } from './reading.js';
-import { asksAboutChanging, NOT_CANCEL } from '../rules/phrases.js';
+import { NOT_CANCEL } from '../rules/signs/cancelling.js';
+import { asksAboutChanging } from '../rules/signs/changing.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** How sure the learned reader must be to be heard where the rules found nothing. */

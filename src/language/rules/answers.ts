@@ -3,7 +3,7 @@ import type { Answer, Question } from '../../domain/language.js';
 import { readNamed } from './ahead.js';
 import { readNumber } from './amounts.js';
 import { readPlace } from './choice.js';
-import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from './intents.js';
+import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from './signs/signs.js';
 import { readKnowing } from './knowing.js';
 import { bare, normalise } from './normalise.js';
 import { isSlip, plainWords } from './spelling.js';

@@ -2,7 +2,7 @@
 
 import { HELLO } from './greetings.js';
 import { listed, oneOf, pattern } from './patterns.js';
-import { merelyAgrees } from './phrases.js';
+import { merelyAgrees } from './signs/agreeing.js';
 
 const LONGEST = 160;
 

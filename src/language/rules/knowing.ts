@@ -2,7 +2,7 @@
  * Whether somebody knows a thing, said without a yes or a no: by their trade ("I fit them for a living"), by whoever
  * has one ("mon beauf en a une"), by where they saw it, or by a set phrase ("rings a bell", "que dalle").
  */
-import { isQuestion } from './intents.js';
+import { isQuestion } from './signs/signs.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
 const EDGE = "(?<![a-z0-9'-])";

@@ -34,6 +34,11 @@ export function oneOf(...lists: List[]): string {
   return `(?:${lists.flatMap(entriesOf).join('|')})`;
 }
 
+/** Any of the phrases, where no word goes on at either end of it. */
+export function anyPhrase(phrases: List): RegExp {
+  return new RegExp(`(?:^|[^a-z0-9])${oneOf(phrases)}(?![a-z0-9])`);
+}
+
 /** Holds where any of the patterns does, and so is asked before each of them is tried. They have no groups by name. */
 export function anyOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(oneOf(patterns.map(({ source }) => source)));

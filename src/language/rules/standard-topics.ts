@@ -2,7 +2,8 @@
  * What every prospect may ask, whatever the playbook sells: who writes and why, and what Ringback itself knows of the
  * call. Classes of words put together, so that each is found in wordings nobody has thought of.
  */
-import { ASKED_NOTHING, asksAboutChanging } from './phrases.js';
+import { asksAboutChanging } from './signs/changing.js';
+import { ASKED_NOTHING } from './signs/declining.js';
 import { asksToSayAgain, asksWhichTimes } from './requests.js';
 import { findRobotQuestion } from './robot.js';
 import { listed, oneOf, pattern } from './patterns.js';

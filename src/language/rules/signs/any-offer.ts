@@ -1,0 +1,83 @@
+/** Any of the offers will do, or which there are. Each list holds both languages. */
+
+import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+
+const ALL_FINE = oneOf(listed`
+  ok / bien / bons? / bonnes? / possibles? / dispo\w* / jouables? / faisables? / parfait\w* / nickel
+`);
+
+const BOTH_SUIT = oneOf(listed`
+  vont / conviennent / iraient / arrangent / marchent / passent / collent / fonctionnent
+  (?:sont|seraient|c'est) (?:tous |toutes |bien |tout a fait )*${ALL_FINE}
+`);
+
+const EITHER_SUITS = oneOf(listed`
+  is / are / works? / would / will / you / suits? / fine / ok / good / day / time / want / like
+  except / but / bar / other than / apart from / sauf
+`);
+
+export const ANY_OFFER = anyPhrase({
+  fr: listed`
+    n'importe(?: (?:quand|leque\w+|quel\w*)|$)
+    peu importe
+    (?:comme|quand) vous (?:voulez|preferez|pouvez)
+    au choix / (?:ca m'est )?egal
+    (?:les )?(?:deux|trois|2|3)(?: creneaux| horaires| dates| jours)? (?:me |nous )?${BOTH_SUIT}
+      (?! (?:pas|plus|trop)\b)
+    l'une? ou l'autre / comme ca vous arrange
+    (?:vous|tu) (?:choisis\w*|decide[rz]?|voyez)
+  `,
+  en: listed`
+    (?:either|any|both|whichever|whatever|anytime|any time|whenever)
+      (?: one| of (?:them|those|these)| day| time| slot)?(?: ${EITHER_SUITS}\b.*)?$
+    (?:don'?t|do not) mind / no preference / up to you / (?:you|u) (?:pick|choose|decide)
+  `,
+  both: listed`
+    (?:tout|tous|toute la semaine|every ?day|any ?thing)(?: les jours)? (?:sauf|but|except)
+    24 ?h(?: ?24)?
+  `,
+});
+
+/** "Monday's no good either" refuses one more. */
+export const NOT_EITHER = /(?:\b(?:no|not|never|nor|cannot)\b|n't\b|\bcant\b)[^.!?]*\beither$/;
+
+const THAT_YOU_HAVE = oneOf(listed`
+  do you / have you
+  are (?:there|free|available|left|open|you|on offer)
+  is (?:there|free|available|left) / you (?:have|got) / were / can (?:you|i) / could (?:you|i)
+  did you
+`);
+
+/** Which times there are. */
+export const ASKS_FOR_TIMES = anyPhrase({
+  fr: listed`
+    quel(?:le)?s? (?:sont |etaient )?(?:les |vos )?(?:autres )?(?:horaires?|creneaux|creneau|heures|
+      dispo\w*|possibilites|options)
+      (?= ?$| ?[?.!,]| (?:avez|vous|proposez|sont|etes|reste|il|deja|libres?|dispo\w*|possibles?)\b)
+    (?:vous (?:avez|aviez|proposez)|avez[- ]vous|il (?:vous )?reste|y a|c'est|c'etait) quoi
+      [ ](?:comme (?:creneaux?|horaires?|dispo\w*|heures?)|de (?:libre|dispo\w*)|
+      (?:vos|les) (?:creneaux|horaires|dispo\w*|heures))
+    (?:quand|a quelle heure) (?:etes[- ]vous|vous etes|seriez[- ]vous) (?:libres?|dispo\w*)
+  `,
+  en: listed`
+    (?:what|which)(?: other)? (?:times?|slots?|hours|options?|availability|availabilities|days)
+      (?: and (?:times?|days))? ${THAT_YOU_HAVE}
+    what (?:do you have|have you got|else do you have|(?:is|'s|was) (?:free|available|left|on offer))
+      (?= ?$| ?[?.!,]| (?:free|available|left|then|on|for|in)\b)
+    (?:when|what time) are (?:you|they|your experts?) (?:free|available)
+  `,
+});
+
+const ANY_OF_THEM = oneOf({
+  fr: listed`
+    n'importe / peu importe / les deux / comme vous (?:voulez|preferez)
+  `,
+  en: listed`
+    either / any / both / whichever / whatever
+  `,
+});
+
+/** A clause that says nothing else. */
+export const ANY_ALONE = new RegExp(
+  pattern`^(?:(?:oh|ok|honestly|well|euh|bah) )?${ANY_OF_THEM}(?: one| time| day| of them)?$`,
+);

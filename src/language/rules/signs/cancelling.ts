@@ -1,0 +1,85 @@
+/** The meeting is called off. Each list holds both languages. */
+
+import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+
+const DROPS = oneOf(listed`
+  efface[rz]? / supprime[rz]? / enleve[rz]? / retire[rz]? / (?:laisse[rz]?|laissons) tomber
+  oublie[rz]? / oublions / on oublie
+`);
+
+export const CANCEL = anyPhrase({
+  fr: listed`
+    (?:ne )?(?:veux|voulons|souhaite) plus (?:de |du |de ce |ce |cet |d')+(?:rendez-vous|appel|creneau)
+    (?:plus|pas) besoin (?:du|de ce|de cet|de l'|de notre|d'un) ?(?:rendez-vous|appel|creneau)
+    (?:plus|pas) (?:besoin|la peine|utile|necessaire) que (?:vous|tu|on|quelqu'un) (?:ne )?
+      (?:me |m'|nous )?(?:r?appel|telephon)\w*
+    ${DROPS}(?: pour)? (?:le|mon|notre|ce|l.)? ?(?:rendez-vous|appel|creneau|demain)
+    annul(?:er|ez|e|ons|ation|e le|ee)?
+    (?:rayez?|barrez?|virez?|decommandez?)(?:[- ]moi)? (?:le |mon |notre |ce |cet |l')(?:rendez-vous|appel|creneau|coup de fil)
+    (?:enleve|retire|raye|sor(?:s|t)|ote)[rz]?e?z?[- ](?:moi|le|la|ca|nous) (?:de|du) (?:l'|votre |ton |le )?(?:agenda|planning|calendrier)
+    (?:on|je|nous) (?:ne )?(?:l'|le |la |les )?(?:fait|fais|faisons|fera|ferai|ferons|fasse|prend|prends|prendrai|prendra|maintient|garde) (?:pas|plus)(?: du tout)?(?: finalement| du coup| en fin de compte)?,? (?:le |ce |cet |l'|notre |mon |votre )(?:rendez-vous|appel|coup de fil|visio|call)(?![^.!\n]*\?)
+    (?:s'en|m'en) passe\w* (?:de |d')(?:cet |l'|votre |ce )?(?:appel|rendez-vous|coup de fil) / me desiste(?:rai)?(?![a-z])
+    (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d')(?:me |m')(?:appel\w*|telephon\w*|joindre)
+      (?= ?(?:$|[.!;\n]|finalement|du coup|demain|merci|en fait|desole))
+    (?:finalement|du coup|en fait|reflexion faite|tout compte fait),? pas d'appel
+    pas d'appel (?:finalement|du coup|en fin de compte|tout compte fait)
+    (?:tombe|tombee?|tomber|parti|part) a l'eau / (?:c'est|ca) (?:tombe a l'eau|cuit pour (?:l'appel|le rendez-vous|demain))
+    (?:le rendez-vous|l'appel|appel) (?:de demain |d'aujourd'hui )?(?:saute|tombe|est (?:mort|annule|foutu))
+  `,
+  en: listed`
+    (?:take|get|strike|cross|knock|scrub|wipe|remove|leave) (?:me|us|it|that|this|(?:the|that|this|my|our) (?:call|meeting|appointment|booking)) (?:off|from|out of)
+      [ ](?:the|my|your|our|ur) (?:diary|calendar|schedule|books?|agenda|appointments?)
+    (?:pull|count|leave) (?:me|us) out of (?:the|that|this|tomorrow's|today's) (?:call|meeting|appointment)
+    (?:the |our |that |this )?(?:call|meeting|appointment)(?:'s|s| is) (?:off|a no[- ]go|dead)(?= ?(?:$|[.,;!\n]|i'm|sorry|then|mate|pal|love|i|we)\b|$)
+    (?:not|don't|won't) (?:be )?(?:bother\w*|go(?:ing)? ahead|proceed\w*|go(?:ing)? through) (?:with )?(?:the|that|this|our|tomorrow's|today's) (?:call|meeting|appointment)
+    (?:not|won't be|don't want to|let's not) (?:do|doing|have|having|take|taking|go ahead with) (?:the|that|this|our) (?:call|meeting|appointment)
+      (?: (?:after all|anymore|any more|now|sorry|thanks))?(?= ?(?:$|[.,;!\n]))
+    changed? (?:my|our) minds? about (?:the|that|this|our|tomorrow's) (?:call|meeting|appointment|chat)
+    (?:stop|forget|drop|scrap|bin|scratch|delete|remove|call off) (?:the|our|my|this|that|tomorrow.?s|
+      today.?s) (?:call|meeting|appointment|appt|booking)
+    (?:no (?:more |longer any )?need for|no point (?:in|to)) (?:the|that|a|our|tomorrow'?s|today'?s)
+      [ ](?:call|meeting|appointment)
+    call (?:it|this|that|the \w+) off
+    (?:won'?t|will not|don'?t|do not|no longer) (?:be )?need(?:ing)?
+      [ ](?:the|this|that|our|tomorrow'?s|today'?s) (?:call|meeting|appointment)
+    (?:cancel|canceling|cancelling|cancellation)
+  `,
+});
+
+const THE_LOT = oneOf(listed`
+  (?:it(?: all)?|this)(?= ?(?:$|[.,;!\n]|please|thanks?|sorry|i\b|we\b|my\b|the wife|wife|hubby|then|for now|mate|cos|because))
+  the (?:whole thing|lot|idea|whole idea) / that(?= ?(?:$|[.!]|,? (?:wife|hubby|husband|sorry|we|changed|i've changed)))
+`);
+
+/** "Scrap it", "pull the plug": of the meeting where one stands, and of everything where none does. */
+export const CALLS_IT_OFF = anyPhrase({
+  fr: listed`
+    (?:laissez?|laissons|on laisse) tomber(?: tout)?(?= ?(?:$|[.,;!\n]|(?:ma|mon) (?:femme|mari)))
+    on (?:arrete|laisse) (?:la|les frais)(?= ?(?:$|[.,;!\n])) / on oublie tout / on met (?:tout )?(?:un terme|fin)
+  `,
+  en: listed`
+    (?:scrap|bin|ditch|axe|kill|can|ax|scratch|dump|sack|chuck|drop) ${THE_LOT}
+    (?:count|leave) (?:me|us) out(?! of) / (?:sack|jack) (?:it|this|the lot) (?:off|in) / knock (?:it|this|that) on the head / pull the plug / call it (?:quits|a day)
+    (?:it's|its|it is|that's|deal's|deal is|all) off(?= ?(?:$|[.,;!\n]|i'm afraid|sorry)) / not (?:going ahead|happening)(?= ?(?:$|[.,;!\n]|anymore|any more|sorry|now))
+  `,
+});
+
+const NOT_CANCEL_WORDS = oneOf({
+  fr: listed`
+    annul(?:e|ez|er|ons)(?: (?:le|la|rien))? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b)
+    (?:pas|jamais|rien)(?: (?:a|l'|le|la|vouloir|du tout))? ?annuler / frais d'annulation
+    conditions d'annulation
+    (?:annul|resili)\w* (?:mon|notre) (?:abonnement|contrat)
+  `,
+  en: listed`
+    (?:did|have|has|why|who|was) (?:you |u |it |someone |somebody )?(?:been )?
+      (?:remov|cancel|delet|annul)\w*
+    (?:don'?t|do not|never|not to|rather not)(?: (?:want|wish|need|have) to)? cancel / cancellation (?:policy|fee)
+    cancel (?:my|our|the) (?:subscription|contract|membership|policy)
+  `,
+  both: listed`
+    (?:pas la peine|pas besoin|inutile|no need|no reason|not) (?:d'|de l'|de |to )?(?:annul|cancel)\w*
+  `,
+});
+
+export const NOT_CANCEL = new RegExp(pattern`\b${NOT_CANCEL_WORDS}\b`);

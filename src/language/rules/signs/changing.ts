@@ -1,0 +1,160 @@
+/** The meeting is to be at another time, or whether and how that can be. Each list holds both languages. */
+
+import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+
+const CHANGE = oneOf({
+  fr: listed`
+    annul\w+ / decal\w+ / report(?:er|e|ez|ons|ais|ait) / deplac\w+ / chang(?:er|e|ez|eons)
+    modifi\w+ / bouger
+  `,
+  en: listed`
+    cancel\w* / resched\w* / rearrang\w* / postpon\w* / move / change / shift / call (?:it )?off
+  `,
+});
+
+const CAN_I = oneOf({
+  fr: listed`
+    je (?:peux|pourrai|pourrais|pourra) / (?:puis|pourrai|pourrais)-je / (?:on|ca) (?:peut|pourra|pourrait)
+    (?:peut|pourra|pourrait)-on / possible (?:de |d') / possibilite (?:de |d') / (?:est-ce qu'|qu')on peut
+  `,
+  en: listed`
+    (?:can|could|may|will|would) (?:i|we|you) (?:still |always |also |be able to )?
+    (?:i|we) (?:can|could|may) (?:still |always )? / (?:able|possible|ok|okay|allowed|free) to
+  `,
+});
+
+const IF_NEEDED = oneOf({
+  fr: listed`
+    si (?:besoin|jamais|necessaire|il (?:le )?faut|y a|quelque chose|imprevu|empechement)
+    si (?:je (?:ne )?|j'|on )(?:peux|peut|ai|a|suis|dois|devais|change|pouvais) / en cas / au cas
+    a tout moment / au dernier moment / (?:annul\w+ )apres coup / (?<=annul\w{1,3} )plus tard / ensuite
+  `,
+  en: listed`
+    if (?:needed|need be|needs be|necessary|required|i (?:need|have|must|want|can'?t|change)|something|
+      anything|things|plans|my plans|it comes)
+    in case / at any (?:time|point|moment|stage) / any ?time / last minute / later on
+    (?<=cancel(?: it| that| this)? )(?:later|afterwards) / later if / on the day
+  `,
+});
+
+const HOW_TO = oneOf({
+  fr: listed`
+    comment (?:je fais |on fait |faire |puis-je |je peux |je |on |dois-je |ca se passe )?(?:pour |si )?
+      (?:l'|le |la )?
+    (?:que|quoi) (?:faire |se passe[- ]t-il )?(?:pour|si) (?:\S+ ){0,4}?
+  `,
+  en: listed`
+    (?:how|where) (?:do|can|could|would|should) (?:i|we|you|one) (?:go about )?
+    how to / how (?:do|would) i go about
+    what (?:do i do|happens|should i do)(?: if| to)? (?:\S+ ){0,4}?
+    what if (?:\S+ ){0,4}?
+  `,
+});
+
+const UNTIL_WHEN = oneOf({
+  fr: listed`
+    jusqu'a (?:quand|quelle heure|combien|quel (?:jour|moment)) / combien de temps (?:avant|a l'avance)
+    quel (?:est le )?delai
+  `,
+  en: listed`
+    (?:until|till|up to|by) (?:when|what time) / how (?:late|long before|far ahead|far in advance)
+    how much notice
+  `,
+});
+
+const I_FAIL = oneOf({
+  fr: listed`
+    (?:je |j')(?:ne )?(?:peux|pourrais|pouvais|pourrai|suis|serai|dois|devais|ai un)
+    (?:il )?y a un (?:empechement|imprevu) / ca (?:ne )?va (?:pas|plus)
+  `,
+  en: listed`
+    (?:i|we)(?:'m| am)? (?:can'?t|cannot|could not|couldn'?t|need|have|must|not|want|don'?t|get|
+      forget|miss)
+    something comes up / it (?:doesn'?t|does not)
+  `,
+});
+
+const CHANGING_WORDS = oneOf({
+  fr: listed`
+    ${UNTIL_WHEN}[^.!\n]{0,30}\b${CHANGE}
+    ${CHANGE}\b[^.!\n]{0,20}\b${UNTIL_WHEN}
+    ${CAN_I} ?(?:\S+ ){0,2}?${CHANGE}\b[^.!\n]{0,25}\b${IF_NEEDED}
+    ${HOW_TO} ?${CHANGE}
+    (?:et )?si ${I_FAIL}\b[^.!\n]{0,40}\b(?:comment|fais quoi|quoi faire|que faire|se passe)
+    (?:comment (?:je |on )?fai\w+|que (?:faire|dois-je faire)) (?:si|quand) ${I_FAIL}
+    si ${I_FAIL}[^.!\n]{0,15} ${CHANGE}[^.!\n]{0,12} ?\?
+    (?:et|mais) si ${I_FAIL}[^.!\n\d]{0,20}\?
+  `,
+  en: listed`
+    (?:what|how)(?: do i do| happens| about)? if ${I_FAIL}
+  `,
+});
+
+/** "Can I cancel later if needed?", "jusqu'à quand je peux décaler ?": asks whether and how, and changes nothing. */
+const CHANGING = new RegExp(pattern`\b${CHANGING_WORDS}`);
+
+const CHANGING_HINT =
+  /comment|quand|\bsi\b|jamais|cas\b|moment|later|plus tard|how|\bif\b|case|time|notice|delai|where/;
+
+/** Where it stands; null where it is not asked. */
+export function asksAboutChanging(text: string): { index: number; length: number } | null {
+  const match = CHANGING_HINT.test(text) ? CHANGING.exec(text) : null;
+  return match && { index: match.index, length: match[0].length };
+}
+
+export const RESCHEDULE = anyPhrase({
+  fr: listed`
+    (?:faut|dois|faudrait|devrais|voudrais|peut) (?:que je |qu'on |on )?(?:le |la )bouger?
+    (?:report|decal|deplac|repouss)e?(?:ons|ez|er|ait|erait)
+  `,
+  en: listed`
+    (?:move|shift|switch|change) (?:(?:\w+'s|the|my|our|this|that) )?
+      (?:call|meeting|appointment|slot|booking|appt)
+    (?:need|have|want|like|got|can we|could we|possible) (?:to )?(?:move|shift|push|change|rearrange|
+      reschedule|postpone) (?:it|this|that|things)
+    (?:need|have|want|like|got) to rearrange
+    push (?:it|this|that|the \w+)
+    (?:need|have|got|want|like|can (?:we|i)|could (?:we|i)) (?:to )?(?:move|shift|change) (?:it|this)
+      (?= ?$| ?[,.!?]| please| sorry| to another)
+    (?:another|different|other|new) (?:time|day|slot|date|moment)
+  `,
+  both: listed`
+    (?:heure|minutes?|min|peu|hour|hours|bit|little|while) (?:plus tot|plus tard|earlier|later)
+  `,
+});
+
+const LITTLE = oneOf({
+  fr: listed`
+    un (?:petit )?peu / une? petite? / (?:petit|leger|legerement)e? / quelques minutes / (?:une? )?poignee
+  `,
+  en: listed`
+    (?:a )?(?:bit|little|tad|touch) / slightly / (?:a )?(?:few|couple of|couple) (?:min\w*)
+  `,
+  both: listed`
+    (?:\d{1,2}|cinq|dix|quinze|vingt|five|ten|fifteen|twenty) ?-?(?:minutes?|mins?|mn|m|')?
+  `,
+});
+
+/** Late by minutes for what stands. */
+const SOMEWHAT_LATE = anyPhrase(listed`
+  ${LITTLE} (?:de |d'|en |of )?(?:retard|late|behind)
+  (?:en |du |de |avoir du |aurai du )?retard(?:ee?)?(?: de| d')?,? (?:${LITTLE})(?! ?h(?:eures?)?\b)
+  (?:running|runnin) (?:late|behind)
+  (?:j'ai|j'aurai|je suis|je serai|on sera|on est|risque d'etre|risque d'avoir) (?:en |du |un peu (?:de |en )|legerement en )retard
+  (?:be|i'?m|i am|we'?re) (?:running )?late(?= ?$| ?[,.!]| (?:sorry|for|to|by))
+`);
+
+export function isSomewhatLate(text: string): boolean {
+  return /retard|late|behind/.test(text) && SOMEWHAT_LATE.test(text);
+}
+
+/** Another hour than those that stand, with none named. */
+export const EARLIER_OR_LATER = anyPhrase(listed`
+  (?<!le |la |au |the |mn |min |mins |heure |heures |minute |minutes |h )
+    (?:un peu |bien |beaucoup )?plus (?:tot|tard)(?= ?$| ?[?!.,]| (?:possible|svp|dans|si))
+  (?:(?:a )?(?:bit|little) |anything |something |any |much )(?:earlier|later|sooner)
+  ^(?:(?:no|non|hm+|ok|euh|oh|sorry|desolee?)[ ,]+)*(?:earlier|later)(?: (?:please|pls|plz|svp|if possible|then))?[ .!?]*$
+  plus (?:tot|tard) (?:dans|en|ce|le meme|la|le) ?(?:la |le )?(?:journee|jour|matinee|matin|soir\w*)
+  (?:later|earlier) (?:in the|that|the same|on in the|on that) (?:day|afternoon|morning|evening)
+  (?:le|au) plus tard possible / as late as (?:possible|you can) / (?:the )?latest (?:possible|you (?:have|can))
+`);

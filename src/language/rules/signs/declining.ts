@@ -1,0 +1,153 @@
+/** No interest, one already, or none any more. Each list holds both languages. */
+
+import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+
+const NOT_NEEDED_TO = oneOf(listed`
+  annul / m'expliqu / expliqu / (?:me |vous |se )?presenter / decal / report / deplac
+  (?:me )?decrire / s'inquiet / vous inquiet
+`);
+
+/** What may be dropped for something better: "laissez tomber la brochure, je préfère un appel". */
+const SMALL_MATTER = oneOf(listed`
+  (?:la |le |les |l'|vos |votre |pour (?:la |le |les |l')?)?(?:brochure|doc\w*|plaquette|catalogue|mails?|e-?mails?|textos?|textes?|sms|messages?|ecrit|formulaire|courrier|pdf|lien|site|politesses?|questions?|formalites?)\b
+`);
+
+const SOMEONE_ELSE = oneOf({
+  fr: listed`
+    ailleurs / (?:chez|avec|par|a) (?:un|une|l'|le|la|votre|vos|des) ?(?:autres?|concurren\w+)(?: \w+)?
+    (?:chez|avec|par) (?:quelqu'un|un (?:copain|pote|ami|voisin|cousin|artisan|local|gars|mec))
+    une autre (?:boite|societe|entreprise|enseigne|marque|agence|offre) / un autre (?:artisan|installateur|prestataire|fournisseur|devis|pro)
+    quelqu'un (?:d'autre|du coin|de local|du village|du quartier|de la region) / un (?:concurrent|artisan (?:local|du coin))
+    moins cher (?:ailleurs|chez|avec)
+  `,
+  en: listed`
+    elsewhere / (?:with )?(?:someone|somebody|some ?one|some other \w+)(?: else| local| cheaper| closer)?
+    with (?:an?other|a (?:different|local|cheaper|rival)|one of your|your (?:competit\w+|rivals?)|the competition|a competitor|the other|a (?:mate|friend|bloke|guy|lad|chap|neighbour|neighbor))(?: \w+)?
+    (?:an?other|a (?:different|local|cheaper|rival)) (?:firm|company|crowd|lot|supplier|installer|outfit|guy|bloke|quote|builder|provider)
+  `,
+});
+
+const TAKEN_FR = oneOf(listed`
+  signee?s? / commandee?s? / achetee?s? / trouvee?s? / prise?s? / partie?s? / passee?s? / allee?s? / choisie?s? / retenu
+  (?:fait|fais) (?:faire|poser|installer|affaire|appel) / traite / boucle / valide / conclu
+`);
+
+const TAKEN_EN = oneOf(listed`
+  (?:went|gone|going|gon) / signed(?: up)? / sorted(?: out| it)? / bought(?: it| one| them)? / booked(?: it)? / ordered(?: it| one| them)?
+  (?:got|had|getting|having) (?:it |one |them |mine |ours |that |this )?(?:all )?(?:sorted|fitted|done|fixed(?: up)?|installed|in|quoted)
+  found / chosen / chose / picked / hired / using / settled (?:on|for)
+`);
+
+const ONCE = oneOf(listed`
+  last time / before / previously / at first / once / years ago / avant / autrefois / la derniere fois / a l'epoque / il y a
+  (?:but|mais|and they|et ils|et c'|pourtant|who (?:messed|let)|qui)
+`);
+
+/** Has it from another by now: "went with another firm", "on a signé ailleurs". Of old times it says nothing. */
+export const TAKEN_ELSEWHERE = anyPhrase({
+  fr: listed`
+    ${TAKEN_FR} (?:(?!pour )\S+ ){0,2}?${SOMEONE_ELSE}(?![^.!?\n]*\b${ONCE}\b)
+    (?:mon|ma|un|le|notre) (?:cousin|frere|beauf|beau-? ?frere|pere|fils|voisin|pote|copain|mari|oncle|gendre|ami) (?:me |nous )?(?:l'a|l'|les a|s'en est|va (?:me |nous )?(?:le|la|les)) ?
+      (?:deja )?(?:fait|faire|pose\w*|installe\w*|regle|charge|occupe|monte\w*)
+    trop tard,? (?:c'est (?:deja )?(?:fait|signe|regle|pris|commande)|(?:j'ai|on a|nous avons) (?:deja )?(?:signe|pris|trouve|commande|achete))
+    (?:c'est|affaire) (?:deja )?(?:signee?|conclue?|pliee?|reglee?|fait|boucle)e?(?: (?:ailleurs|avec|chez|par)|,? (?:trop tard|merci|(?:on a|j'ai) (?:signe|pris|trouve)))
+    (?:on a|j'ai|nous avons) (?:deja |enfin )?trouve (?:notre|mon) bonheur
+    c'est (?:un|une|mon|ma) (?:\S+ )?\w+ qui (?:me |nous )?(?:le |la |les |l'a |l'|s'en )(?:fait|faire|fera|pose\w*|installe\w*)
+    (?:eu|trouve|recu|obtenu|accepte|signe) (?:une |un )?(?:meilleure? (?:offre|prix|devis|tarif|deal)|(?:offre|devis|prix) (?:moins cher|plus interessante?))
+  `,
+  en: listed`
+    ${TAKEN_EN} ${SOMEONE_ELSE}(?! (?:who|to (?:talk|ask|help|look|let))\b)(?![^.!?\n]*\b${ONCE}\b)
+    (?:went|gone|signed(?: up)?) with (?:british gas|octopus|edf|e\.?on|checkatrade|b ?& ?q|ikea|tesla|amazon)
+    (?:got|had|getting|having) (?:my|our|a) (?:mate|friend|brother|dad|cousin|neighbou?r|lad|son|uncle|guy|bloke|pal|husband|brother[- ]in[- ]law) (?:to )?(?:do|doing|fit|fitting|sort|sorting|install|installing) (?:it|one|them|mine|ours)
+    (?:had|got|found|have|been (?:given|offered)|taken|accepted) a (?:better|cheaper) (?:offer|deal|quote|price)(?! (?:in mind|(?:from|with|off) (?:you|u)\b))
+    (?:missed|miss) the boat / beaten? (?:you )?to it / beat you to it
+    (?:my|our|the) (?:cousin|brother|dad|son|neighbour|neighbor|mate|friend|uncle|brother[- ]in[- ]law|husband) (?:has |already |just )*(?:did|done|fitted|sorted|installed) (?:it|one|them|mine|ours)
+      (?= ?(?:$|[.,;!\n]|for (?:me|us)|already|instead))
+    too late,? (?:we'?ve|i'?ve|already|mate|pal|we|i|it'?s) (?:\w+ )?(?:gone|signed|bought|sorted|ordered|done|got|found)
+  `,
+});
+
+const PARTNER = oneOf({
+  fr: listed`
+    (?:ma|mon|la|le) (?:femme|mari|conjointe?|epouse|epoux|moitie|copine|copain|compagne|compagnon|patronne?|boss|chef|proprio|bailleur|banquier|fille|fils|mere|pere)
+    (?:mes|nos) (?:enfants|parents|associes) / madame / (?:la|le) syndic / la copro
+  `,
+  en: listed`
+    (?:(?:my|the|our|her|his) )?(?:wife|husband|hubby|missus|mrs|partner|other half|boss|landlord|landlady|gaffer|mum|dad|girlfriend|boyfriend|gf|bf|better half|accountant|freeholder)
+  `,
+});
+
+/** "Hubby's dead against": who decides, too, has declined, whatever else was thought. */
+const AGAINST = oneOf({
+  fr: listed`
+    ${PARTNER} (?:est |reste |n'est |ne |n'|y |s'y |me |a |m'a |nous |nous a )*(?:contre|oppos\w+|refuse\w*|(?:dit|mis|met|fait) (?:que )?(?:non|son veto|blocage)|pas (?:tres |trop |vraiment |super )?(?:d'accord|partante?|chaude?|interessee?|emballee?|motivee?)(?: du tout)?|(?:veut|voulait|voudra) (?:pas|plus|rien)(?: (?:du tout|en entendre parler|de ca|entendre|savoir))*)
+      (?= ?(?:$|[.,;!\n]|donc|alors|du coup|desole))
+  `,
+  en: listed`
+    ${PARTNER}(?:'s|s| is| has| was| are)?(?: [\w']+){0,2}? ?(?:against(?: (?:it|the idea))?|(?:not|isn't|wasn't|aren't) (?:too |very |really |that |so |at all )?(?:keen|sold|convinced|having (?:it|any of it)|up for it|on board|happy(?: about it)?)|(?:says|said|says it's a|told me) no(?: way| chance)?|put (?:his|her|their) foot down|(?:'s )?vetoed(?: it)?|won't (?:have it|hear of it|let me|allow it)|doesn't want (?:it|to|one)|talked me out of it|(?:kicked|kicking) off about it)
+      (?= ?(?:$|[.,;!\n]|so\b|sorry))
+  `,
+});
+
+export const PARTNER_AGAINST = anyPhrase([AGAINST]);
+
+export const NOT_INTERESTED = anyPhrase({
+  fr: listed`
+    c'est (?:un )?non / sur de moi c'est non
+    (?:pas|plus) (?:de|d'aucun) projets?
+    (?:pas|plus) (?:concernee?s?|pertinent|utile|necessaire)
+    concerne pas / (?:avec|chez) un concurrent
+    (?:pas|plus) la peine(?! (?:de |d')${NOT_NEEDED_TO})
+    passe mon tour / sans facon
+    tant pis(?![^.!?\n]*\b(?:oui|ouais|je connais|d'accord|ok|on y va|je prends|continu\w*|allez-y|
+      quand meme)\b)
+    ca ira(?: merci)?$
+    ai (?:deja )?(?:tout )?ce qu'il (?:me |nous )?faut
+    (?:ne )?(?:souhaite|desire|veux) pas (?:donner suite|continuer|poursuivre|aller plus loin)
+    ne donne(?:rai)? pas suite
+    pas pour (?:nous|moi)(?= ?$| ?[,.!;])
+    (?:ne |n')?m'interesse (?:pas|plus)
+    non merci / (?:laisse|laissez) tomber(?! ${SMALL_MATTER})
+  `,
+  en: listed`
+    (?:gone|going|went) (?:another|a different|in a different|in another) (?:way|direction|route)
+    (?:it'?s|that'?s) a (?:hard |firm |definite )?no
+    no use (?:to|for) (?:me|us)
+    no need,? (?:thanks?|thank you|ta|cheers)
+    (?:isn'?t|not|no longer) (?:\w+ )?(?:relevant|applicable|useful|necessary|suitable)
+    no longer (?:needed|required|wanted)(?= ?(?:$|[.,;!\n]|thanks?|thank|sorry|as|since|because))
+    (?:not|isn'?t) (?:needed|required|wanted) any ?more
+    (?:no|any) (?:more )?(?:project|plans?) (?:any ?more|now)
+    (?:with|to) a competitor
+    (?:isn'?t|not) (?:really )?(?:for|right for) (?:us|me)
+    no,? thank(?:s| you) / (?:thanks|thank you|ta|cheers),? but (?:no|nah)(?= ?(?:$|[.,!]|thanks|not|we))
+    (?:don'?t|do not|no longer) (?:need|want) (?:it|this|that|any|one|anything|your)
+    changed? (?:my|our) minds?(?!,? (?:and |so |i'?d (?:like|love)|i would|i want|i do|yes|let'?s|after all|can|
+      could|please|call|ring|phone|go ahead|back))
+    never asked for
+    did(?:n'?t| not) (?:ask|request|sign up) (?:for )?
+  `,
+  both: listed`
+    (?:deja|already) (?:installe|equipe|installed|fitted|done)\w*
+  `,
+});
+
+const ASKED_NOTHING_WORDS = oneOf({
+  fr: listed`
+    (?:moi )?(?:je )?(?:n'ai |ai |j'ai |j'avais )?(?:jamais |pas )?(?:rien|pas|jamais) (?:vous )?
+      (?:demande|fait (?:de|aucune) (?:demande|requete)|sollicite)\w*(?: a (?:personne|vous)| moi)?
+    (?:je |moi )?(?:n'ai |j'ai |ai )(?:fait )?(?:aucune|jamais (?:fait )?(?:de|aucune)) demande(?: moi)?
+    (?:c'est |ce n'est )pas moi qui ai (?:fait|demande).{0,25}
+  `,
+  en: listed`
+    i (?:never|did not|didn'?t|have not|haven'?t|have never|'ve never) (?:ever )?
+      (?:ask(?:ed)?|request(?:ed)?|sign(?:ed)? up|enquire[d]?)(?: (?:for|about))?
+      (?: (?:anything|this|that|it|any of (?:this|it)|info\w*|nothing|a thing))?
+    (?:it |that )?(?:wasn'?t|was not) me (?:who|that) (?:asked|requested|signed|filled).{0,25}
+  `,
+});
+
+/** All that is said: perhaps forgotten, perhaps another's request, so that they are asked. */
+export const ASKED_NOTHING = new RegExp(
+  pattern`^(?:(?:bonjour|hello|hi|euh|mais|but|desolee?|sorry|non|no|pardon)[ ,.!]+)*${ASKED_NOTHING_WORDS}[ .!]*$`,
+);

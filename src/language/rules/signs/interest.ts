@@ -1,0 +1,91 @@
+/** They want a call, a person, or to go on. Each list holds both languages. */
+
+import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+
+export const HUMAN = anyPhrase({
+  fr: listed`
+    (?:puis-je|pourrais-je|je (?:peux|voudrais|veux|souhaite|prefere|pourrais)|aimerais|possible de) (?:parler|discuter|echanger) (?:a|avec) (?:un )?(?:vrai )?(?:etre )?humain
+    passe[rz]?[- ](?:moi|nous) (?:quelqu'un|un(?:e)? (?:humain|conseill\w+|expert|responsable|personne)|
+      (?:votre|un) (?:collegue|responsable|chef))
+    (?:y a|il y a|y aurait)(?:-t-il)? (?:pas |bien |vraiment )*(?:un |une |quelqu'un )?(?:de )?
+      (?:vraie? |reel(?:le)? )?(?:vraie? personne|personne (?:reelle|humaine)|etre humain|humain|
+      de vrai|de reel)
+    (?:y ?'?a(?:urait|ura)?|y aurait|il y aurait|existe|avoir|veux|voudrais|joindre)(?:[- ]t-il)? (?:\S+ ){0,7}?(?:en chair et en os|de vive voix|en vrai)
+  `,
+  en: listed`
+    (?:is|isn't) there (?:a |an |any )?(?:real|actual|human) (?:person|human|being|someone)
+    (?:put|transfer|connect|pass|hand|patch) me (?:through |over |on )?(?:to|with)
+    (?:don'?t|do not|not|won'?t|hate|rather not|refuse to) (?:\w+ )?(?:talk|speak|chat|text|deal)\w*
+      (?: to| with)? (?:a |an |the )?(?:bot|robot|machine|computer|ai)s?
+  `,
+});
+
+export const CALL_ME = anyPhrase({
+  fr: listed`
+    (?:on|quelqu'un) m'r?appelle / on me rappelle
+    (?:r?appele[zr]?|r?appelle|telephone[zr]?)[ -]?(?:moi|nous)
+    (?:prefere\w*|aime\w* mieux|vaut mieux) (?:recevoir |avoir |passer |par )?(?:un |qu'on m'|que vous m'|qu'on me |au |le )?(?:r?appel\w*|coup de (?:fil|tel)|telephon\w*)(?! (?:pas|plus))
+    r?appelez(?:[- ]moi)? (?:direct\w*|plutot|simplement|par tel\w*)
+    (?:coup de (?:fil|tel)|appel) (?:c'est |ce serait |me va |ca ira )(?:mieux|plus (?:simple|vite|facile))
+  `,
+  en: listed`
+    (?:please|can (?:some ?one|you|we)|could (?:some ?one|you)) call
+    just (?:ring|call|phone)(?: me| us)?(?= ?(?:$|[,.!]))
+    (?:rather|prefer)(?: to)? (?:have |get )?a (?:phone ?)?(?:call|ring|bell|chat) / a (?:call|ring|bell) (?:is|would be|'d be|works) (?:better|easier|best|quicker)
+    (?:get|have|like) a call / (?:call|phone|ring) (?:me|us) / give me a (?:call|ring)
+  `,
+});
+
+/** "Can someone call me?" is no question about anything. */
+export const ASKS_FOR_CALL = anyPhrase(listed`
+  (?:can|could|would|will) (?:some ?one|any ?one|somebody|anybody|you|u|ye)
+    [ ](?:please |just |kindly )*(?:r?appel\w*|call|ring|phone)(?: me| us)(?: back)?
+    (?= ?$| ?[,.!?]| please| about)
+  (?:quelqu'un|on|vous) (?:peut|peux|pouvez|pourrait|pourriez)(?:[- ](?:il|vous|on))?
+    [ ](?:me |m'|nous )r?appeler(?= ?$| ?[,.!?]| svp)
+`);
+
+const KEEN = oneOf(listed`
+  chaude?s? / partante?s? / preneu\w+ / curieu\w+ / tentee? / motivee? / emballee? / seduite? / ok
+  d'accord / interess\w*
+`);
+
+export const INTERESTED = anyPhrase({
+  fr: listed`
+    (?:suis|serais|est) (?:grave |trop |tres |carrement |bien |toujours )?${KEEN}
+    vendu$
+    (?:ca|cela) (?:me|nous) (?:branche|tente|botte|parle|plait|dit bien|interpelle|va)
+    (?:dites|dis|racontez|expliquez|explique)[- ](?:moi|nous)
+    (?:on y va|allons-y|allez-y|let'?s gooo?)$
+    (?:je |on |nous )(?:le |la |l'|les |en )?(?:veux|veut|voulons|souhaite)(?: bien)? (?:toujours|encore)(?! (?:pas|rien|plus|moins))(?![^.!?\n]*\b(?:mais|pas|autre|chang\w*|decal\w*|deplac\w*)\b)
+    (?:toujours|encore) (?:partante?|preneu\w+|motivee?|chaude?|d'attaque) / (?<!\w )me lachez? pas / lache[rz]? pas l'affaire
+    (?:je me|on se) (?:lance|laisse tenter)
+    (?:finalement|en fait|au final) (?:si|oui)(?= ?$| ?[,.!;])
+    (?:je|on) (?:le |la |l'|en )?(?:veux|veut|voudrais) (?:bien )?(?:quand meme|malgre tout)
+    (?:peut|pourrait) m'interesser
+    (?:ca|cela|ca me|oui ca)? ?m'interesse(?:rait)?
+    pourquoi pas(?= ?$| ?[,.!;])
+  `,
+  en: listed`
+    (?:more|some) info\w* / (?:know|learn|hear) more
+    sounds (?:good|great|interesting|like a plan)
+    still (?:want|wanna|need|up for|keen)(?! (?:nothing|you to stop))(?![^.!?\n]*\b(?:but|not|change|move|another|different|rather)\b) / (?:don't|do not) give up on (?:me|us)
+    (?<!\bnot )(?:happy|glad|keen|willing) to (?:talk|chat|speak|discuss|have a (?:call|chat))(?! to (?:somebody|someone|a))
+    tell me more / why not / i'?d (?:like|love) (?:that|to) / go ahead / let'?s (?:do|go|talk)
+  `,
+});
+
+const LIKING_WORDS = oneOf({
+  fr: listed`
+    parfait / nickel / bonne idee / c'est (?:bon|parfait|bien)
+  `,
+  en: listed`
+    sounds / great / perfect / good / fine / sure / cool / that'?s (?:great|good|fine)
+  `,
+  both: listed`
+    super / top
+  `,
+});
+
+/** Says that it pleases, rather than that it is so. */
+export const LIKING = new RegExp(pattern`^${LIKING_WORDS}\b`);

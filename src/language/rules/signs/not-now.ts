@@ -1,0 +1,135 @@
+/** They are at something else, or will come back. Each list holds both languages. */
+
+import { anyPhrase, listed, oneOf } from '../patterns.js';
+
+/** Who says they will write back names no time for a call: "je vous réponds ce soir". */
+export const WILL_WRITE = anyPhrase(listed`
+  je (?:vous |te )?(?:repond|recontact|redi|reecri)\w*
+  (?:will|i'?ll|going to|gonna) (?:reply|respond|answer|write|get back|let you know|text you|
+    message you)
+`);
+
+const PLACES = oneOf({
+  fr: listed`
+    pub / car / train
+  `,
+  en: listed`
+    gym / dentist / hospital / shop / office / class / bath / shower / funeral / wedding / school
+    doctors? / airport / store / supermarket
+  `,
+  both: listed`
+    cinema
+  `,
+});
+
+const AT_A_THING = oneOf({
+  fr: listed`
+    en (?:caisse|rayon|cuisine|salle|cours|consult\w*|livraison|tournee|intervention|cuisson|formation|visite|plein \w+)
+    a (?:la caisse|la poste|table|l'ecole|l'eglise|la messe|l'hopital|la pharmacie|la piscine) / aux (?:urgences|courses|toilettes)
+    au (?:volant|guichet|drive|four et au moulin|bloc|cinema|cine|resto|restau|sport|medecin)
+    sur (?:le|un|l'|mon|la|une) ?(?:toit|echafaudage|echelle|route|scooter|velo|tracteur|moto|camion|pelleteuse)
+    chez (?:le|la) (?:coiffeu\w+|medecin|dentiste|doc\w*|veto|veterinaire|kine|garagiste|boulangere?|pediatre|osteo)
+    dans (?:le (?:bus|metro|train|tram|tgv|rer)|la file|l'avion|un tunnel|l'ascenseur|les bouchons)
+    (?:les |des )?mains (?:dans|pleines|prises|sales)(?: (?:le|la|l'|de|du) ?\w+)?
+    je fais (?:la )?queue / sous la douche
+    (?:le |la |mon |ma )(?:petite?|bebe|gamine?|puce|loulou) (?:dans les|sur les|au|qui pleure|pleure)
+  `,
+  en: listed`
+    at the (?:till|tills|checkout|counter|wheel|vets?|doctors?|docs|barbers?|hairdressers?|garage|bank|cinema|match|pub|tip|school gates?|bus stop|station|airport)
+    (?:in|on) (?:the|a) (?:queue|line|checkout|bath|shower|loo|middle of \w+|bus|tube|train|plane|phone|other line|school run|forklift|tractor|lorry|motorway|roof|scaffold\w*)
+    (?:up|on) (?:a|the) (?:ladder|scaffold\w*|roof) / hands? (?:are |is )?full / serving (?:a )?customers? / with a (?:customer|patient|client)
+    in (?:theatre|surgery|court|labour|a lecture|class|church|bed) / nursing the baby / feeding the \w+ / elbow deep
+  `,
+});
+
+const STARTS_BUSY = oneOf({
+  fr: listed`
+    stop / attendez / attends / oula / oulah / houla / non / pas / desolee? / pardon / la / oups / minute / deux minutes / bonjour / ah / mince
+    je suis / suis / chui / j'ai / on est / encore / actuellement / en ce moment / moi
+  `,
+  en: listed`
+    stop / wait / sorry / hang on / hold on / hi / hey / woah / whoa / oi / no / not now
+    i'm / i am / i've got / still / currently / just / up / got (?:my )?/ my
+  `,
+});
+
+/** What somebody is at while they write: "stop stop là je conduis", "in the queue at Tesco". */
+export const BUSY_NOW = new RegExp(
+  oneOf(listed`
+    ^(?:${STARTS_BUSY}[ ,.!]+)*${AT_A_THING}(?= ?(?:$|[,.!;\n]| la\b| at\b| with\b| a la\b| right now| now| sorry| desolee?| actuellement| en ce moment| plus tard))
+      (?!.*(?:\bjusqu|\buntil\b|\btill?\b))
+    ^(?:attendez|attends|une minute|deux minutes|minute|deux sec\w*|2 sec\w*)[ ,.!]+(?:la )?(?:je|on) (?:change|couche|finis|termine|sors|rentre|gare|paye|paie|mange|conduis|range|couds|nourris|habille|lave|descends)
+    ^(?:(?:oui|non|ok|yes|no|yeah)[ ,.!]+)?(?:mais|but|desolee?|sorry),? (?:la )?(?:je suis |suis |i'm |im |i am )?(?:au volant|en voiture|en reunion|driving|in a meeting)(?= ?(?:$|[,.!;\n]|la\b|now\b))
+    ^mid[- ](?:haircut|meal|dinner|lunch|meeting|shift|call|drive|job|lesson|class|service|feed|cook|shop)
+    \b(?:hang on|give (?:me|us) a (?:sec|second|min|minute|mo|moment|bit|tick)|gimme a (?:sec|min|bit)|two (?:ticks|secs|mins)|2 (?:ticks|secs|mins))[ .!]*$
+    ^(?:(?:stop|attendez|attends|oula|houla|non|desolee?|pardon|la|oups|minute)[ ,.!]+)+je (?:suis en train de )?(?:mange|dors|cuisine|conduis|conduire|roule|travaille|bosse|cours|manger)\b
+    ^(?:(?:stop|wait|sorry|hang on|hold on|whoa|oi|no|not now)[ ,.!]+)+(?:i'm |im |i am )?(?:driving|cooking|eating|working|sleeping|running)\b
+  `),
+);
+
+const PASSES = oneOf({
+  fr: listed`
+    (?:une fois|quand|lorsque|des que|apres que|le temps que) (?:que )?(?:\S+ ){1,6}?
+      (?:passee?s?|finie?s?|terminee?s?|digeree?s?|derriere (?:moi|nous)|calmee?s?|retombee?s?|calmera|calmeront|tassee?s?|tassera|boucle\w*)
+    (?:passe|passees?|passes) (?:noel|les fetes|les vacances|l'ete|l'hiver|la saison|le rush|les examens|la rentree)
+    apres (?:les |la |le |l')(?:vendanges|moissons?|recolte|rush|inventaire|demenagement|travaux|naissance|mariage|accouchement|bilan|examens|soldes|fetes|vacances|rentree|ramadan|saison)
+  `,
+  en: listed`
+    (?:once|when|after|until|till)(?: \S+){1,6}? (?:(?:is|are|'s|has|have|been|all|calmed|quietened|settled|died|blown|out) ?)*
+      (?:over|done and dusted|finished|settles?|settled|calms?|calmed|calm|quiet(?:er|ens|ened|en)?|out of the way|behind (?:me|us)|blown over|dies down|died down|slows? down|blows over|digested|simmers? down)(?= ?(?:$|[,.!]|down|a bit|here|at|for))
+    after (?:the )?(?:harvest|lambing|calving|season|move|wedding|exams?|stocktake|rush|holidays|christmas rush|sales|baby)
+  `,
+});
+
+export const LATER = anyPhrase({
+  fr: listed`
+    (?:peux|puis) (?:pas|plus) (?:trop )?(?:vous |te )?(?:repondre|ecrire)
+    pas dispo\w* (?:pour|a) (?:(?:vous |te )?(?:repondre|ecrire))
+    (?:r?appel|recontact|reecri|ecri)\w*(?:[- ](?:moi|nous))? (?:quand|lorsqu[e']|une fois que) ?
+      (?:j'aurai|on aura|nous aurons|je serai|on sera|nous serons|ce sera|ca sera|j'ai fini)
+    la nuit porte conseil
+    ^(?:la )?je (?:mange|dors|cuisine|conduis|roule|travaille|bosse|cours)\b.*
+    (?:pas|plus|peu) (?:trop |vraiment |bien )?(?:le |de |beaucoup de )?temps
+    deborde\w*
+    c'est (?:pas|mal) le (?:bon )?moment
+    (?:pas|mauvais) (?:le |un |bon )*moment
+    pas dispo\w* (?:la|maintenant|en ce moment)
+    (?<!(?:min|minutes|heure|heures|h) )plus tard
+    (?:parle|parler|discute|voir|vois|demande|demander) (?:\w+ )?(?:a|avec) (?:ma|mon|mes) \w+
+    en (?:parle|parler|discuter?) (?:a|avec)
+    (?:reviens|reviendrai) vers vous
+      (?!,? (?:votre|vos|est-ce|c'est|pour|car|suite|concernant|au sujet|a propos|avec))
+  `,
+  en: listed`
+    (?:can'?t|cannot|unable to|not able to|not free to) (?:really )?(?:answer|reply|respond|type)
+      (?= ?$| ?[,.!]| (?:now|right|at the|atm|just|yet|you (?:now|right)))
+    not (?:at this (?:stage|time|point|moment)|for now|for the moment|quite yet|just yet)
+    (?:can'?t|cannot) (?:stop|talk|chat|speak) (?:now|right now|atm|at the moment|just now)
+    running for (?:a|the|my) (?:train|bus|tram|plane|flight|meeting)
+    (?:call|ring|text|contact|message)(?: me| us)?(?: back| again)? (?:when|once) (?:i'?ve|i have|we'?ve|
+      we have|(?:i'?m|i am|we'?re) (?:done|finished|back|ready)|(?:i|we) (?:finish|get|come))
+    (?:call|ring|text|message|write|talk|speak|chat)(?: me| us| about (?:it|this))?(?: back)? later
+      (?= ?$| ?[,.!?]| please| then| ok)
+    sleep on it
+    (?:text|message|msg|write|call|answer|reply) (?:you |u )?later
+    ^(?:i'?m |still |currently )*(?:at|in) (?:the|my|a) ${PLACES}(?= ?$| ?[,.!])
+    (?:swamped|snowed under|slammed|hectic|rushed off)
+    (?:bit|pretty|really|super|quite|very|kinda|too|so) busy
+    busy (?:at the moment|right now|today|atm|this week)
+    text you (?:later|back)
+    (?:get|come|circle) back to (?:you|u|me)
+    in the middle of / not free(?: right now| now) / later please
+    (?:maybe |perhaps |some )?(?:another|other) time
+    not at this time / let you know / ask my \w+ / need to think / tied up / hold on / ^brb$ / ^wait$
+    (?:in a|at) (?:meeting|work) / driving / busy (?:right )?now / no time
+    give me a (?:sec|second|min|minute|moment)
+    one moment
+  `,
+  both: listed`
+    ${PASSES}
+    (?:check|see|talk|discuss|speak|confirm|voir|verifie\w*) (?:it )?(?:with|avec)
+      [ ](?:the|my|our|le|la|mon|ma|mes|notre|nos) \w+
+    (?:give|gimme|laisse[rz]?|donne[rz]?|accorde[rz]?)[- ](?:me|moi) (?:just |juste )?\d{1,2} ?
+      (?:sec\w*|min\w*|mn)
+  `,
+});

@@ -1,0 +1,79 @@
+/** Something is asked, or asked back. Each list holds both languages. */
+
+import { listed, oneOf, pattern } from '../patterns.js';
+
+/** "Quelle pluie, ça ne s'arrêtera donc jamais". */
+const EXCLAIMED = oneOf(listed`
+  (?:pluie|horreur|chaleur|journee|bazar|honte|galere|froid|plaie|tristesse|dommage|temps de|temps pourri|semaine|enfer|misere|bordel|cirque|
+    boulot|match|belle|sale|bonne nouvelle|tempete|orage|vent|plaisir|bonheur|chance|rigolade|comique)\b(?![^?]*\?)
+`);
+
+const ASKING_WORDS = oneOf({
+  fr: listed`
+    combien / comment / pourquoi(?! pas(?= ?$| ?[,.!;])) / quel(?:le)?s?(?! ${EXCLAIMED}) / quoi / qui
+    ou (?:est|etes|se) / est-ce / qu'est / c'est quoi / c'est combien / c'est qui / c'est a dire
+    ca coute / ca marche comment / d'ou / en quoi / avez[ -]vous / vous avez / faites[ -]vous
+    vous faites / peut-on / puis-je / pouvez[ -]vous / et (?:le|la|les|pour|si|vos|votre) / et ca
+    j'aimerais savoir / je voudrais savoir
+  `,
+  en: listed`
+    what'?s?(?! an? (?:\w+ )?(?:day|mess|pain|week|nightmare|joke|shame|pity|relief|weather|morning|night|laugh|game|match|storm|life|year)\b) / how / why / when (?:is|are|do|will|can) / where / who / which / do you / does
+    is (?:it|this|there) / are you / are there / can (?:you|i|we) / could you / what about / how about
+    and the / and your / i'd like to know
+  `,
+});
+
+export const QUESTION = new RegExp(
+  oneOf({
+    fr: listed`
+      \bc'est (?:qui|quoi|quand|ou)\b
+      \b(?:a|de|pour) quelle? (?:heure|jour|date|numero|adresse)\b
+      (?<!n'importe )\b(?:comment|combien|pourquoi(?! pas(?= ?$| ?[,.!;])))\b(?! te dire| dire)
+      \b(?:vous etes|t'es|es|t) (?:qui|ki|ou|bases?|situes?)\b
+      \bou ?$
+      \bquoi(?= ?$| au juste| exactement)
+      ^(?:de|pour) quoi\b / \bpour quoi\b
+    `,
+    en: listed`
+      ^(?:will|would|should|shall|did|has|have|was|were) (?:it|i|you|we|there|that|this|the|someone|
+        they)\b
+      \bwho(?:'s| is| are| r)? (?:this|dis|dat|that|you|u)\b
+      \bwhat did (?:it|you|u|they)\b
+      \b(?:what|which) (?:time|day|number|date) (?:is|was|were|are|did)\b
+    `,
+    both: listed`
+      \?
+      ^(?:well |it |that |ca |cela )*(?:depends?|depend) (?:on )?
+        (?:how|what|combien|(?:the|du|des|de) (?:price|cost|prix|tarif|cout))
+      ^(?:c'est|ce sera|ca sera|it'?s|is it|will it be|it will be|sera-ce) .{0,40}\b(?:ou|or)\b
+      ^(?:(?:et|and|bonjour|hello|hi|mais|but|ok|oui|non|d'accord)[ ,!]+)*${ASKING_WORDS}\b
+    `,
+  }),
+);
+
+const BEFORE_CHECKING = oneOf({
+  fr: listed`
+    donc[ ] / et[ ] / mais[ ] / attendez[ ] / bonjour[ ] / pardon[ ]
+  `,
+  en: listed`
+    so[ ] / okay[ ] / and[ ] / but[ ] / wait[ ] / hi[ ] / hello[ ] / sorry[ ]
+  `,
+  both: listed`
+    ok[ ]
+  `,
+});
+
+const CHECKING = oneOf({
+  fr: listed`
+    c'est / c'etait / est-ce (?:que c'est|bien) / on (?:a|avait|avais) (?:bien )?dit
+    vous (?:aviez|avez) dit
+  `,
+  en: listed`
+    is (?:that|it|this) / was (?:that|it) / it'?s / that'?s / (?:didn't )?you (?:said|say) / we said
+  `,
+});
+
+/** Asks whether what stands is so. */
+export const CHECKS = new RegExp(
+  pattern`^${BEFORE_CHECKING}*[ ,]*${CHECKING}\b[^?]*(?:\?|\b(?:or|ou) (?:mine|yours|la mienne|la votre)\b)`,
+);

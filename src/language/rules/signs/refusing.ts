@@ -1,0 +1,140 @@
+/** What is offered, or stands, does not suit. Each list holds both languages. */
+
+import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+
+const AT_THAT_TIME = oneOf({
+  fr: listed`
+    ce jour[- ]la / ces jours[- ]la / a cette heure[- ]la / a ce moment[- ]la
+    les (?:deux|trois|2|3) (?:jours|fois)
+  `,
+  en: listed`
+    then
+    (?:both|all)(?: (?:of )?(?:those|these|the))? (?:days|times)
+    that day / those days
+  `,
+});
+
+const CANNOT = oneOf(listed`
+  can'?t / cannot / can not / couldn'?t / won'?t be able to / unable to / not able to
+`);
+
+const ATTEND_FR = oneOf(listed`
+  (?:etre|me rendre) (?:la|dispo\w*|libres?|presente?s?|a l'heure|joignable)
+  pouvoir / venir / y arriver / repondre a l'appel / decrocher / honorer
+`);
+
+const ATTEND_EN = oneOf(listed`
+  make (?:it|that|this|the (?:call|meeting|appointment))
+  (?:do|attend|be there|join|be (?:free|available|able|around|home|back)) / come
+`);
+
+const DOUBTFULLY_EN = oneOf(listed`
+  (?:don'?t|do not) (?:think|believe|reckon) / not (?:sure|certain|convinced) / unsure / doubt / unlikely
+`);
+
+const I_WILL = "(?:i|we) ?(?:'?ll|can|will|could|'d|would|am|'m|be)?(?: be)?(?: going to| gonna| able to)?";
+
+const DOUBTS_TO_COME = anyPhrase({
+  fr: listed`
+    risque(?:nt|ns|rais?)? (?:fort |bien )?(?:de |d')(?:ne )?pas (?:${ATTEND_FR})
+    (?:pense|crois) (?:ne )?pas (?:${ATTEND_FR})
+    pas (?:sure?s?|certaine?s?|persuadee?) (?:de |d')(?:${ATTEND_FR})
+    doute (?:de |d')(?:${ATTEND_FR})
+    pas (?:sure?|certaine?) que (?:je |ca |ce )(?:puisse|pourrai|sois|soit|serai|sera|aille|ira)
+    (?:pense|crois) pas que (?:je |ca |ce )(?:va|vais|pourrai|sera|serai|puisse|sois|soit)\w*
+  `,
+  en: listed`
+    ${DOUBTFULLY_EN}(?: (?:that|if|whether))? ${I_WILL} ${ATTEND_EN}
+    (?:i|we)(?: (?:might|may|probably|likely|possibly))+ (?:not|won'?t|can'?t|cannot)
+      (?: be able to)? ${ATTEND_EN}
+  `,
+});
+
+const DOUBTFUL =
+  /ris[qk]|pense|crois|\bsure?s?\b|certain|persuad|doub?t|think|believe|reckon|convinced|unlikely|might|\bmay|probably|possibly|\blikely/;
+
+/** "Not sure I can make it", "je risque de pas être là". */
+export function doubtsToCome(text: string): boolean {
+  return DOUBTFUL.test(text) && DOUBTS_TO_COME.test(text);
+}
+
+export const REJECT = anyPhrase({
+  fr: listed`
+    ni l'une? ni l'autre
+    (?:me |m'|nous )(?:arrange|convien|von|va)\w* (?:pas|plus|guere)
+    pas (?:dispo\w*|libres?|la) (?:a )?(?:ce|ces|cette)
+    (?:oublie|zappe|sorti de (?:la|ma) tete|capte)\b[^?\n]{0,40}\b(?:pas|plus) (?:du tout )?(?:la|chez moi|dispo\w*|libre|a la maison|joignable|en ville|possible)\b
+    (?:pas|plus) (?:dispo\w*|joignable)(?: du tout)?(?: finalement| en fait| desolee?)?$
+    rien (?:de tout (?:ca|cela)|ne (?:me |nous )?(?:va|convient)|qui (?:me |nous )?
+      (?:va|convient|arrange))
+    (?:coince|bloque|retenue?)\w* (?:au|a|dans|en)
+    (?:ce n'est |c'est |ca va |ce sera |c |ca sera )?pas (?:du tout )?(?:possible|faisable|jouable)
+    (?:ne )?(?:peux|pourrai|pourrais|peut) (?:pas|plus|finalement pas|malheureusement pas)
+      (?! (?:trop )?(?:vous |te |)(?:repondre|ecrire))
+    empechement / imprevu / urgence / contretemps
+    (?:finalement |en fait )?(?:pas|plus) (?:dispo\w*|libre) (?:du tout|finalement|en fait|apres tout)
+    (?:pas|plus) du tout (?:dispo\w*|libre)
+    pas (?:celui|celle)(?:-| )la
+    (?:c'est|ca tombe|ca fait) (?:\w+ )?(?:pile|en plein|en pleine|juste|exactement)
+      [ ](?:pendant|quand|au moment|sur|dans|mon|ma|mes|le|la|l')
+  `,
+  en: listed`
+    (?:forgot|forgotten|slipped my mind|spaced|oops|whoops)\b[^?\n]{0,40}\b(?:i'm|im|am|be|we're) (?:out|away|not (?:home|in|here|around|free|available|about))(?= ?(?:$|[,.!]|at all|then|today|anymore|any more|sorry))
+    (?:forgot|forgotten|slipped my mind|spaced)\b[^?\n]{0,20}\bnot (?:home|in|here|around|free|available|about)\b
+    (?:nothing|none|not one) (?:works|suits|of|there|fits)
+    something (?:\w+ )?(?:has |just |'s )?(?:came|come|cropped) up
+    (?:i )?${CANNOT} (?:make|do|attend|come|join|be there|any of|either|that|then|it|at)\b.*
+    ^(?:sorry,? )?(?:i )?(?:can'?t|cannot)(?: sorry| anymore| today| make it)?$
+    (?:doesn'?t|don'?t|does not|do not|won'?t|will not|not gonna|not going to) (?:really )?
+      (?:work|suit|fit|be possible)
+    not (?:possible|available|free|good for me|convenient|going to work|feasible)
+    something(?:'s| has)? (?:just )?(?:came|come) up
+    (?:neither|none of (?:them|those|these|the above)|no good)
+    clash(?:es)? with
+    not that (?:one|day|date|slot)\b
+    (?:that|it|this|those|they)(?:'?s| is|'?re| are|'d be| falls?| lands?)? (?:slap|bang|smack|right|dead|plumb|plum|square|smack)
+      (?: bang| dab| smack)? (?:in|on|during|over|when|through|at|amid) (?:the middle of )?(?:my|our|the|school|lunch|dinner|tea|work|i\b|we\b|naps?|bath)
+  `,
+  both: listed`
+    (?:i'm|i am|we're|i'll be|we'll be|at|je suis|je serai|on est|on sera)\b[^.!?\n]{0,40} ${AT_THAT_TIME}
+      (?= ?(?:$|[,.!]))
+    (?<!not )(?<!pas )(?:too|trop) (?:early|late|soon|tot|tard)
+    impossible
+  `,
+});
+
+const IN_THE_MIDDLE = oneOf({
+  fr: listed`
+    (?:en plein|pile(?: poil)?|juste|exactement|tombent? (?:pile|en plein\w*|juste|pendant)|en pleine|au beau milieu)(?: pile| poil| en plein| en pleine)?
+      [ ](?:dans|pendant|sur|durant|au milieu de|a l'heure de|au moment de|de) ?(?:le |la |les |l'|mon |ma |mes |notre |nos |du )\w+
+    (?:c'est|ca tombe) (?:pile |juste |exactement )?(?:quand|l'heure ou|le moment ou|a l'heure ou|au moment ou|pendant que|la que|la ou|justement que) ?(?:je|j'|on|mon|ma|mes|les|nous) ?\w+
+    ^(?:pile|juste|exactement) (?:quand|a l'heure ou|au moment ou) ?(?:je|j'|on|mon|ma|mes|les|nous) ?\w+
+    c'est (?:l'heure|le moment) (?:de |d'|du )(?:ma|mon|mes|la|le|l'|amener|chercher|aller|recuperer|coucher|ouvrir|fermer)? ?\w+
+  `,
+  en: listed`
+    (?:slap|bang|smack|right)(?:[ -](?:bang|dab|smack))?[ -](?:in|during|on|over|across|when|through|as) (?:(?:the )?middle of \w+|(?:my|our|the|i|we|when))
+    (?:that's|that is|which is|it's|both|they're|those are)(?: right| just| exactly| usually| always| both)? (?:when|during|while) (?:i|we|my|our|the|they|everyone|school|kids|he|she|his|her)(?! (?:call|line)\b)
+    that's (?:my|our) (?:lunch|lunchtime|school run|gym|class|shift|nap|dinner|tea|commute|rush|busiest|busy) ?
+  `,
+});
+
+const SUITS_THEM = oneOf({
+  fr: listed`
+    libre / on fait / dispo\w* / tranquille / pause / repos / finis / termine / rentre / chez moi / debauche / parfait / ideal / nickel / bien / arrange / temps / top / envie
+  `,
+  en: listed`
+    free / (?:i'm|am|day|days|we're|get|time) off / break / finish / done / home / back / available / around / (?:have|got|good|best|right) time / perfect / ideal / great / good / best / want / need / prefer / suits? / meant / said / asked / booked
+  `,
+});
+
+/** "Slap bang in my school run", "c'est quand j'ouvre le magasin": something else is on then, and it is no break. */
+export function clashes(text: string): boolean {
+  return CLASH_HINT.test(text) && CLASHES.test(text) && !FREE_THEN.test(text);
+}
+
+const CLASH_HINT =
+  /plein|la que|la ou|justement|pile|juste|exactement|tombe|milieu|quand|heure|moment|pendant|slap|bang|smack|right|plumb|dead|when|during|while|that's/;
+
+const CLASHES = anyPhrase([IN_THE_MIDDLE]);
+
+const FREE_THEN = new RegExp(pattern`\b${SUITS_THEM}\b|\?`);

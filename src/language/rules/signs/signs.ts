@@ -1,0 +1,141 @@
+/** What a message says besides days and times. */
+
+import { bare } from '../normalise.js';
+import { listed, oneOf } from '../patterns.js';
+import { readRobot } from '../robot.js';
+import { CONFIRM, merelyAgrees, THANKS } from './agreeing.js';
+import { ANY_ALONE, ANY_OFFER, NOT_EITHER } from './any-offer.js';
+import { CALLS_IT_OFF, CANCEL, NOT_CANCEL } from './cancelling.js';
+import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, RESCHEDULE } from './changing.js';
+import { ASKED_NOTHING, NOT_INTERESTED, PARTNER_AGAINST, TAKEN_ELSEWHERE } from './declining.js';
+import { ASKS_FOR_CALL, CALL_ME, HUMAN, INTERESTED, LIKING } from './interest.js';
+import { NO } from './no.js';
+import { BUSY_NOW, LATER, WILL_WRITE } from './not-now.js';
+import { CHECKS, QUESTION } from './question.js';
+import { clashes, doubtsToCome, REJECT } from './refusing.js';
+import { DEATH, NO_NAMES, NOT_NAMED, saysKinsPhone, TAKES_OVER, WRONG_NUMBER } from './wrong-number.js';
+import { KNOWS_AFTER_ALL, LOOK_ALIKE_YES, YES, YES_AFTER_ALL } from './yes.js';
+
+/** What one burst says, besides days and times. Several may hold at once; their order is policy of `understand`. */
+export interface Signs {
+  wrongNumber: boolean;
+  human: boolean;
+  notInterested: boolean;
+  /** Has it from another by now, or is kept from it by whoever decides, too. */
+  elsewhere: boolean;
+  cancel: boolean;
+  /** Calls off whatever stands. */
+  callsOff: boolean;
+  reschedule: boolean;
+  reject: boolean;
+  later: boolean;
+  /** By some minutes, for the meeting that stands. */
+  late: boolean;
+  earlierOrLater: boolean;
+  willWrite: boolean;
+  thanks: boolean;
+  confirm: boolean;
+  callMe: boolean;
+  interested: boolean;
+  anyOffer: boolean;
+  yes: boolean;
+  /** In nothing but words that agree: "nice one", "sound, do that". */
+  agrees: boolean;
+  no: boolean;
+  question: boolean;
+  /** Asks whether something is so. */
+  checks: boolean;
+}
+
+/**
+ * @param text normalised
+ * @param raw as it was written: names show by their capitals
+ */
+export function readSigns(text: string, raw: string): Signs {
+  const name = NOT_NAMED.exec(raw)?.[1];
+  const lines = text.split('\n');
+  const robot = readRobot(text);
+  const takesOver = DEATH.test(text) && TAKES_OVER.test(text);
+  const asksToChange = asksAboutChanging(text) !== null;
+  const agrees = merelyAgrees(text);
+  const busyNow = BUSY_NOW.test(text);
+  return {
+    wrongNumber:
+      !takesOver &&
+      (WRONG_NUMBER.test(text) || saysKinsPhone(text) || (name !== undefined && !NO_NAMES.test(name))),
+    // A death is told to a person.
+    human: takesOver || robot.wantsPerson || HUMAN.test(robot.rest),
+    notInterested: NOT_INTERESTED.test(text) && !ASKED_NOTHING.test(text),
+    elsewhere: TAKEN_ELSEWHERE.test(text) || PARTNER_AGAINST.test(text),
+    callsOff: CALLS_IT_OFF.test(text) && !asksToChange,
+    cancel: CANCEL.test(text) && !NOT_CANCEL.test(text) && !asksToChange,
+    reschedule: RESCHEDULE.test(text) && !asksToChange,
+    reject: (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange,
+    earlierOrLater: EARLIER_OR_LATER.test(text) && !busyNow,
+    later: (busyNow || LATER.test(text)) && !asksToChange,
+    late: isSomewhatLate(text),
+    willWrite: WILL_WRITE.test(text),
+    thanks: THANKS.test(text),
+    confirm: CONFIRM.test(text),
+    callMe: CALL_ME.test(text),
+    interested: INTERESTED.test(text),
+    anyOffer: text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
+    yes: agrees || lines.some((line) => isYes(line)),
+    agrees,
+    no: lines.some((line) => isNo(line)),
+    checks: lines.some((line) => CHECKS.test(line)),
+    question:
+      robot.asked || asksToChange || lines.some((line) => isQuestion(line) && !ASKS_FOR_CALL.test(line)),
+  };
+}
+
+/** "Either, I'm retired": said first, whatever follows. */
+function isAnyOffer(sentence: string): boolean {
+  if (sentence.includes('either') && NOT_EITHER.test(bare(sentence))) return false;
+  const [first = '', ...more] = sentence.split(',').map((clause) => bare(clause));
+  return ANY_OFFER.test(bare(sentence)) || (more.length > 0 && ANY_ALONE.test(first));
+}
+
+export function isYes(text: string): boolean {
+  if (isNo(text)) return false;
+  if (KNOWS_AFTER_ALL.test(text) || YES_AFTER_ALL.test(text)) return true;
+  if (!YES.test(text)) return false;
+  // "Super cher", "top 10": such a word agrees only when little else is said.
+  return !LOOK_ALIKE_YES.test(text) || text.length < 24 || /^(?:ok|si)[ ,.!]/.test(text);
+}
+
+/** "Sounds good, tell me more" agrees to go on, and answers nothing. */
+export function isMereLiking(text: string): boolean {
+  return LIKING.test(text) && INTERESTED.test(text);
+}
+
+/** "Ok, what do you offer?" goes on, and answers nothing. */
+export function isMereOk(text: string): boolean {
+  return LOOK_ALIKE_YES.test(text) && isQuestion(text);
+}
+
+export function isNo(text: string): boolean {
+  return NO.test(text) && !KNOWS_AFTER_ALL.test(text);
+}
+
+/** "Flat. How long is it guaranteed for": a question in a sentence of its own, whatever was said before it. */
+export function isQuestion(text: string): boolean {
+  return text.split(SENTENCES).some((sentence) => QUESTION.test(sentence));
+}
+
+const SENTENCES_WORDS = oneOf({
+  fr: listed`
+    c'est combien / combien
+    quel(?:le)?s? (?:est|sont|prix|garantie)
+    c'est garanti
+  `,
+  en: listed`
+    what'?s / what (?:is|are|does) / how (?:much|long|does|do|is) / is it / do you
+  `,
+});
+
+const SENTENCES = new RegExp(
+  oneOf(listed`
+    (?<=[.!;])\s+ / (?<=,) (?=${SENTENCES_WORDS}\b)
+  `),
+);

@@ -1,0 +1,115 @@
+/** Whoever writes is not who is meant, or has taken over from them. Each list holds both languages. */
+
+import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+
+export const WRONG_NUMBER = anyPhrase({
+  fr: listed`
+    (?<!(?:suis|c'est|bien|moi) (?:la |cette )?)personne que vous (?:cherchez|demandez|voulez joindre|
+      essayez de joindre|pensez)
+    (?:ce|le) (?:numero|tel\w*|portable) (?:appartient|est (?:maintenant )?(?:a|celui))
+    (?<!je ne )(?<!je )(?:travaille|bosse|habite|vit)\w* plus (?:ici|chez|la|dans|avec)
+  `,
+  en: listed`
+    (?:this|that|the) (?:number|phone|mobile|line) (?:now )?
+      (?:belongs|was reassigned|has been reassigned)
+    (?:doesn.?t|does not|no longer) uses? this (?:number|phone)
+    passed away
+    (?<!(?:am|i'm|me) )(?:the )?person you(?:'re| are) (?:looking for|after|trying to (?:reach|contact))
+    (?:there(?:'s| is) )?no(?:body| ?one)?(?: called| named)? \w+ (?:lives |works )?
+      (?:here|at this number|on this number)
+  `,
+  both: listed`
+    (?:est|is) (?:decedee?|deceased)
+    (?:he|she|they|il|elle|\w+) (?:has )?(?:left|quitte|a quitte) (?:the|this|la|notre|our)
+      [ ](?:company|societe|entreprise|boite)
+  `,
+});
+
+const OF_KIN = oneOf({
+  fr: listed`
+    (?:ma|mon|mes|notre) (?:fille|fils|femme|mari|mere|pere|mari|conjointe?|copine|copain|soeur|frere|grand-?mere|grand-?pere|patronne?|collegue|voisine?|ex|cousine?|tante|oncle|belle-? ?\w+|beau-? ?\w+|gosse|gamine?|maman|papa|mamie|papi)
+  `,
+  en: listed`
+    (?:my|our) (?:wife|husband|hubby|missus|partner|daughter|son|kid|kids?|mum|mom|mam|dad|mother|father|sister|brother|boss|ex|nan|gran|grandad|girlfriend|boyfriend|neighbou?r|flatmate|roommate|boy|girl|lad|uncle|aunt|auntie|cousin)(?:'?s)?
+  `,
+});
+
+const KINS_PHONE = anyPhrase({
+  fr: listed`
+    (?:c'est|vous etes sur|vous tombez sur|vous ecrivez (?:a|sur)|vous avez|ici c'est|vous parlez (?:a|sur)) (?:le |la |au |un )?
+      (?:tel\w*|portable|numero|mobile|num|whatsapp|ligne|gsm|natel|cell\w*) (?:de |d'|a )(?:\w+ )?${OF_KIN}
+    (?:vous (?:cherchez|voulez|confondez avec)|c'est) ${OF_KIN},? (?:que vous (?:cherchez|voulez)|pas moi)
+    (?:viens d'|vient d'|ai |j'ai )?(?:herit|recuper)\w* (?:de )?ce (?:numero|num)
+    nouve(?:au|lle) (?:proprietaire|titulaire|detent\w+) (?:de|du) (?:ce |la |cette )?(?:numero|ligne)
+  `,
+  en: listed`
+    (?:this is|it's|its|that's|you(?:'ve| have)?(?: got| reached| rang| texted| are on| called)|you're (?:on|texting|messaging|through to)|(?:texting|messaging|ringing)) ${OF_KIN} (?:phone|mobile|number|cell\w*|whatsapp|line)
+    it's ${OF_KIN} (?:you (?:want|need)|not me)
+    you (?:want|need|must want|are after|'re after) ${OF_KIN},? not me
+    (?:just |recently |only )?(?:got|bought|given|inherited) (?:a new sim|this number|this sim)(?: (?:last|this|yesterday|new))?
+  `,
+});
+
+/** "This is my wife's phone but it's me": they are reached all the same. */
+const REACHED =
+  /\b(?:but|mais|me here|c'est moi|it's me|call|ring|appele[rz]|ok|fine|pas grave|use|je (?:lui )?transm\w+|pass(?:ing)? (?:it|this) on|instead|as well|too|also|shared?|both|aussi|partag\w+|landline|fixe)\b/;
+
+/** "You got my daughter's phone", "vous êtes sur le tel de ma fille". */
+export function saysKinsPhone(text: string): boolean {
+  return (
+    /my |our |ma |mon |mes |notre |numero|num\b|number|sim\b/.test(text) &&
+    KINS_PHONE.test(text) &&
+    !REACHED.test(text)
+  );
+}
+
+const NOT_NAMED_WORDS = oneOf({
+  fr: listed`
+    [Jj](?:e |['’]?)(?:ne )?suis pas / [Cc]['’]?e?st pas / [Cc]e n['’]est pas
+    [Cc]onna(?:is|it|ît) pas(?: de| d['’]| any)?
+  `,
+  en: listed`
+    I['’]?m not / I am not
+    [Tt]h(?:is|at) ?(?:is|['’]s)(?: not|n['’]?t)
+    [Ii]t ?(?:is|['’]s)(?: not|n['’]?t)
+  `,
+});
+
+export const NOT_NAMED = new RegExp(pattern`
+  \b${NOT_NAMED_WORDS} ?(?:(?:Mr|Mrs|Ms|M|Mme|Mlle)\.? )?([A-Z][a-zà-ÿ]{2,})\b
+  (?! (?:at|ready|able|in|on))
+`);
+
+const NO_NAMES_WORDS = oneOf({
+  fr: listed`
+    dispo / disponible / libre / sur / interesse / convaincu / pret / lundi / mardi / mercredi / jeudi
+    vendredi / samedi / dimanche / intéress
+  `,
+  en: listed`
+    sure / interested / available / free / ready / happy / here / able / convinced / looking / going
+    buying / there / home / aware / monday / tuesday / wednesday / thursday / friday / saturday / sunday
+    what / good / the / very
+  `,
+  both: listed`
+    certain / possible / english / french / france / paris
+  `,
+});
+
+export const NO_NAMES = new RegExp(pattern`^${NO_NAMES_WORDS}`, 'i');
+
+const TAKES_OVER_WORDS = oneOf({
+  fr: listed`
+    (?:c'est moi qui|je|on|nous) (?:repren\w+|m'en occupe|m'occupe|nous occup\w+|gere|gerons|suis l'heriti\w+)
+    (?:j'ai|je|on a) (?:repris|herit\w+) / ca m'interesse / interesse toujours
+  `,
+  en: listed`
+    (?:i'?m|i am|i'?ll|i will|i'?ve|i have|we'?re|we are|i|we) (?:be )?(?:now )?(?:taking|taken|take|took) (?:it |this |things )?over
+    (?:i'?m|i am|i|i'?ll) (?:be )?(?:now )?(?:handl\w+|deal\w*|look\w* after|inherit\w*|carry\w* on|in charge)
+    still interested
+  `,
+});
+
+/** "My husband passed away, I'm taking over": they are the right one now. */
+export const TAKES_OVER = new RegExp(pattern`\b${TAKES_OVER_WORDS}\b`);
+
+export const DEATH = /\b(?:decedee?|deceased|passed away|mort(?:e)?|died)\b/;

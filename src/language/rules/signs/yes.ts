@@ -1,0 +1,130 @@
+/** Yes, in its many forms. Each list holds both languages. */
+
+import { listed, oneOf, pattern } from '../patterns.js';
+
+const BEFORE_YES = oneOf({
+  fr: listed`
+    mdr / franchement / ben / bah / mais / bonjour / euh / ptdr / (?:bon,? )?tant pis
+  `,
+  en: listed`
+    hmm / um / erm / oh / honestly / hello / hi / well
+  `,
+  both: listed`
+    ah / lol / haha / hum
+  `,
+});
+
+/** "Si je connaissais", "si c'est gratuit": a condition, and no yes. */
+const CONDITION = oneOf(listed`
+  (?:je |j'|on |nous |vous |tu |il |elle |ca )(?:\S+ ){0,2}?(?!connais\b|sais\b)\w+(?:ais|ait|ions|iez|aient)\b
+  c'(?:est|etait) / ca\b / vous\b / jamais\b / possible\b / besoin\b / il (?:faut|y)
+`);
+
+const YES_WORDS = oneOf({
+  fr: listed`
+    oui / ouais / ouai / si(?! ${CONDITION}) / d'accord / dac / entendu / absolument / exactement / bien sur / evidemment
+    tout a fait / certainement / carrement / volontiers / avec plaisir / parfait / nickel / impec\w*
+    ca marche(?! comment) / ca roule / je (?:le |la )?prends / je valide
+    reserve[rz]?(?: (?:le|la|moi))? / pas de (?:soucis?|probleme) / ca me va / ca me convient / ca va
+    c'est bon / c'est parfait / c'est ok / c'est bien / tres bien / bonne idee / va pour / allez
+    c'est parti / on y va / ca joue / marche conclu / top la / correct / vrai
+    j'ai (?:deja |beaucoup |tout |bien )?lu(?! (?:rien|pas))
+    je me suis (?:bien |deja |un peu )?renseignee?
+    vaguement
+    (?:vite fait|de loin|de nom|de reputation)(?=$|,| (?:oui|ouais|seulement|merci))
+    je veux bien / je connais / effectivement / (?:j'|je l'|on l')utilise / oue / ouep / dacc / daccord
+    valide[rz]? / banco / t'inquiete / adjuge / affirmati\w+
+  `,
+  en: listed`
+    yep / yes / yeah / yea / yup / absolutely / exactly / perfect / book it / i'?ll take (?:it|that)
+    let'?s do (?:it|that) / take it / count me in / deal / no (?:problem|worries|dramas?|bother|stress|sweat|hassle) / go ahead / we(?=$)
+    let'?s go / sure / certainly / definitely / indeed / right / alright / all right / fine / great
+    good(?! (?:morning|afternoon|evening|day|night))
+    sounds good / works / works for me / that works
+    that'?s (?:fine|great|ok|okay|perfect|good)
+    that(?:'?ll| will) (?:do (?:nicely|fine|perfectly|me)|be (?:fine|great|grand|perfect)|work)
+    it does / i do / i am / we do / we are / please do / go for it / deal / true
+    i have(?=$|[ ,]+(?:yes|heard))
+    (?:i have|i'?ve) (?:read|looked)(?! (?:nothing|little|neither))
+    i'?ve heard / vaguely
+    a (?:little|bit|little bit|tad)(?=$|,)
+    (?:bit|little),? (?:yeah|yes|yep)
+    (?:kind|sort) of(?=$|,| (?:yes|yeah|yep))
+    kinda(?=$|,| (?:yes|yeah|yep)) / i know it / aye
+    (?:i'?ve |i )?(?:heard (?:of|about) (?:it|you|them|this)|know (?:it|them|you|about it|all about))
+    (?:i|we)(?:'ve| have)? (?:been )?(?:use|used|using) (?:it|one|them|this|yours)
+    yess+ / okey / of course
+  `,
+  both: listed`
+    ya / ok / okay / oki / k / super / top / [yo](?=$)
+    un (?:petit |tit )?(?:peu|chouia|chouilla|brin)(?=$|,)
+    👍 / 👌 / ✅ / 🙂👍 / 💯
+  `,
+});
+
+export const YES = new RegExp(pattern`^(?:${BEFORE_YES}[ ,]+)*${YES_WORDS}(?![a-z0-9'-])`, 'u');
+
+/** Said at the end, or with stress. */
+export const YES_AFTER_ALL = new RegExp(
+  oneOf({
+    fr: listed`
+      ^(?:ah )?(?:ca|ben|mais),? (?:pour |ca )?oui\b
+    `,
+    en: listed`
+      ^(?:i|we) (?:do|have|am),? (?:yes|yeah|indeed)\b
+    `,
+    both: listed`
+      ^[^?]{0,60}\b(?:so|donc|alors),? (?:yes|yeah|oui|ouais)\b
+      ^[^?]{0,60}\b(?:bit|peu|chouia|loin|nom|but|mais),? (?:yes|yeah|oui|ouais)[ .!]*$
+    `,
+  }),
+);
+
+const TRIED = oneOf({
+  fr: listed`
+    eu / achete / utilisee?s? / essayee?s? / testee?s? / possede
+  `,
+  en: listed`
+    used / had / owned / tried / bought / seen
+  `,
+});
+
+const EXPLAIN = oneOf({
+  fr: listed`
+    explanation / (?:m')?expliquer / presentation / presenter / decrire
+  `,
+  en: listed`
+    explain / tell / describe
+  `,
+  both: listed`
+    intro\w*
+  `,
+});
+
+const KNOWS = oneOf({
+  fr: listed`
+    je (?:le |la |les )?connais(?! (?:pas|rien))
+    on connait(?! (?:pas|rien))
+    je (?:vois|sais) (?:tres bien|bien|ce que)
+    j'en (?:vends|pose|installe|ai (?:\w+ )?entendu parler)
+    j'ai (?:tout )?(?:lu|vu)[ ]
+  `,
+  en: listed`
+    (?:i|we) know(?! (?:nothing|little|very little|nobody))
+    (?:i'?ve|we'?ve)? ?(?:heard|read) (?:lots|plenty|loads|a lot|all|much|about|of|good)
+    (?:i|we) (?:sell|fit|install)
+  `,
+});
+
+/** "Never used one but I know what it is", "no need to explain, I know it well": a no that is none. */
+export const KNOWS_AFTER_ALL = new RegExp(
+  oneOf(listed`
+    \b(?:(?:never|jamais|not|haven't|n'ai pas) (?:\w+ )?${TRIED}\b[^?]{0,60}\b
+      (?:but|mais|though)|(?:no need|(?:don'?t|do not) need|pas besoin|pas la peine|inutile)
+      \b[^?]{0,60}\b${EXPLAIN}\b[^?]{0,60}[,.;]) [^?]{0,60}\b${KNOWS}
+    ^(?:je |on )(?:ne )?connais que (?:ca|trop)
+    ^(?:i|we) know nothing (?:else|better)
+  `),
+);
+
+export const LOOK_ALIKE_YES = /^(?:ok|si|ca va|super|top|right|good|works|i am|i do|we are)\b/;
