@@ -270,7 +270,7 @@ function partOf(time: CivilTime): 'morning' | 'afternoon' | 'evening' {
 }
 
 /** "So the other day, at eleven". */
-const THE_OTHER_DAY = /\b(?:the other (?:day|one)|l'autre(?: jour| date)?)\b/;
+const THE_OTHER_DAY = /\b(?:the other (?:day|one)|l'autre(?: jour| date)?)\b|(?:^|[,.;!?\n] ?|\b(?:but|and|so) )other (?:day|one)\b/;
 
 /** "Pas mardi", where Tuesday and another day stand offered: the other day. */
 export function readOnlyDayLeft(reading: Reading): Chosen | null {

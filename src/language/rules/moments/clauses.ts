@@ -87,17 +87,33 @@ const SUBORDINATE = oneOf(listed`
   (?:before|after|until|till|if|si) (?=${SOMEBODY}\b|j')
 `);
 
+const BEFORE_OR_AFTER = oneOf({
+  fr: listed`
+    avant(?! (?:que|d'|de)\b) / apres(?! que\b)
+  `,
+  en: listed`
+    before / after
+  `,
+});
+
+/** Where a clause begins that tells of the other side of an hour: "après 18h | je bosse avant", "avant 11h | après je bosse". */
+export const ON_THE_OTHER_SIDE = pattern`
+  (?<=\d[^,.;!?\n]{0,20} )(?=(?:(?:j'ai|j'aurai|je|i|i've|i'm|im|we|we've|we're|on) [^,.;!?\n\d]{1,30}\b${BEFORE_OR_AFTER}
+  (?: (?:et|and|ou|or) ${BEFORE_OR_AFTER})?(?: (?:ca|that|cela|it|then))? ?(?:$|[.,!?\n])|
+  (?:avant|apres|before|after)(?: (?:ca|cela|that|then))? (?:je|j'|on|c'est|ce sera|nous|i'm|im|it's)(?![a-z])(?! ?que\b)))
+`;
+
 const BREAK = new RegExp(
   oneOf(listed`
     \n+ / [,.;!?()]+(?!\d) / (?:^| )[-:]+[ ] / \p{Extended_Pictographic}+
     \b(?:so|donc|du coup|mais|but|then|puis|ensuite|alors|sinon|otherwise|lol|mdr|ptdr|haha)\b
     (?<=\b(?:pas|not|rien|nothing|no|jamais|never|any ?(?:day|time)) (?:before|avant|after|apres|
       until|till|past) \d{1,2}(?:[:h.]\d{0,2})?(?: ?[ap]m)? )(?=(?:je|j'|i|i'm|im|on|we|mon|ma|my)\b)
-    (?<=\S )(?=(?:j'ai|j'aurai|je|i|i've|i'm|we|we've|on) [^,.;!?\n\d]{1,30}\b(?:avant|before)
-      (?: (?:ca|that|cela))? ?(?:$|[.,!?\n]))(?<=\d[^,.;!?\n]{0,20} )
+    ${ON_THE_OTHER_SIDE}
     (?<=\S )(?=(?:je sais|on sait|i know)\b)
     (?<=\S )(?=${REASON}) / (?<=\S )(?=${SUBORDINATE})
-    (?<=\b(?:svp|stp|please|merci|thanks|plutot|instead) )(?=(?:je|j'|i|on|we)\b)
+    (?<=\b(?:svp|stp|please|merci|thanks|plutot|instead|c'est bon|ca va|ca marche|me va|nickel|parfait|
+      fine|perfect|works|suits|all good) )(?=(?:je|j'|i|on|we)(?:\b|(?<=')))
     (?<=\S )(?=(?:and|et) (?:i|i'm|we|my|je|j'ai|on|mon|ma|then|call|ring|appelez|rappelez)\b)
     ${ASKS.source}
   `),
@@ -415,6 +431,24 @@ const IN_CHARGE = new RegExp(pattern`
   (?:les|mes|the|my) ${CHILDREN}\b(?! (?:jusqu|until|till|o'clock|h\b|slots?|creneaux|options?))
 `);
 
+const UP_OR_IN_BED = oneOf({
+  fr: listed`
+    (?:debout|levee?s?|reveillee?s?|sur (?:le pont|pied)|au lit|couchee?s?)(?: (?!libre|dispo)[a-z']+){0,3}?
+      [ ](?:a|des|depuis|vers|avant) (?=\d)
+    me (?:leve|reveille|couche)\b
+  `,
+  en: listed`
+    (?:up|awake|out of bed|in bed|on my feet)(?: (?!free|for a call)[a-z']+){0,3}? (?:at|from|since|by|before) (?=\d)
+    (?:wake|get|gets|wakes) up (?:at|around|about) (?=\d)
+  `,
+});
+
+/** When one gets up or goes to bed: "up at 5 with the cows". */
+const UP_AT = new RegExp(pattern`\b${UP_OR_IN_BED}`);
+
+/** "I'm only up from 11": not before then. */
+const NOT_UP_YET = /\b(?:only|not|pas|que|qu'a|jamais|never|rarely|rarement)\b|n't\b/;
+
 const DONE_EN = oneOf(listed`
   [a-z]{2,}ed / lost / left / went / came / got / took / gave / made / put / had / was / were / broke
   died / began / brought / bought / fell / told / has / have
@@ -707,7 +741,8 @@ function isTold(clause: string): boolean {
     HAPPENED.test(clause) ||
     MUST_GO.test(clause) ||
     IN_CHARGE.test(clause) ||
-    IRREALIS.test(clause)
+    IRREALIS.test(clause) ||
+    (UP_AT.test(clause) && !NOT_UP_YET.test(clause))
   )
     return true;
   if (WISHES.test(clause)) return false;

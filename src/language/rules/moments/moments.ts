@@ -333,14 +333,15 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
       ? both
       : [
           ...spans
-            .filter((hit) => !isTold(hit) || isFreeFrom(words, hit))
+            .filter((hit) => (!isTold(hit) || isFreeFrom(words, hit)) && !isOverByThen(words, hit, times, roles))
             .map((hit) => (isTold(hit) ? { ...hit, kind: 'from' as const } : hit)),
           ...thanWhatIsTold(words, times.hits, meant, isTold),
           ...heldUntilTold(words, times.hits, meant, isTold),
         ],
   );
   const named = theOne(meant, { words, rest: times.rest }, (hit) => hit.time);
-  const one = withinLimits(named, limits);
+  const told = times.hits.filter(isTold);
+  const one = withinLimits(beforeTheDayBegins(named, told, words), limits);
   // "9h, 10h max": from the one until the other, and neither is the hour itself.
   const spanned =
     named !== null &&
@@ -359,12 +360,62 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
   return {
     meant,
     ruledOut: clocks.filter(isRuledOut),
-    told: times.hits.filter(isTold),
+    told,
     limits: clash ? NO_LIMITS : limits,
     range: clash ? null : (spans.find((hit) => hit.kind === 'range' && !isTold(hit)) ?? null),
     one: spanned || clash ? null : one,
     counted: false,
   };
+}
+
+const PART_BEGINS: Record<DayPart, CivilTime> = { morning: '06:00', afternoon: '12:00', evening: '18:00' };
+
+/** "I finish at noon on Fridays, so Friday afternoon": what is over by then limits nothing more. */
+function isOverByThen(words: string, { index, time, kind }: TimeHit, reading: TimeReading, roles: Roles): boolean {
+  const { part, partIndex, severalParts } = reading;
+  if (part === null || severalParts || kind !== 'from' || partIndex < index) return false;
+  if (SETS_LIMIT.test(words.slice(index)) || roles.of({ index: partIndex }) !== 'wished') return false;
+  return time <= PART_BEGINS[part];
+}
+
+const SETS_LIMIT =
+  /^(?:from|after|past|apres|starting|a partir|a compter|des|no|pas|not|plutot|rien|nothing|au plus)\b/;
+
+const EARLY_WORDS = oneOf({
+  fr: listed`
+    (?<!\b(?:plus|trop|pas|si|aussi|un peu|bien|assez) )tot / au reveil
+    avant (?:(?:le|l'|mon|d'aller (?:au|a l')) ?)?(?:boulot|travail|taf|ecole|bosser|embauche)
+  `,
+  en: listed`
+    (?<!\b(?:too|not|that|so|bit|little|very|pretty|on the) )early
+    before (?:work|school|the school run|my shift)
+  `,
+});
+
+const EARLY = new RegExp(pattern`\b${EARLY_WORDS}\b`);
+
+const DAY_BEGINS = oneOf({
+  fr: listed`
+    commence / embauche / attaque / pars / parte / partir / y aller / filer / depose
+  `,
+  en: listed`
+    start / begin / leave / leaving / head(?:ing)? (?:off|out) / out the door / off / set off / go(?: to work)?
+  `,
+});
+
+const DAY_BEGINS_AT = new RegExp(pattern`\b${DAY_BEGINS}\b[^,.;!?\n\d]{0,24}$`);
+
+/** "I start at 8, so 7.30": the bare hour is that of the morning where the day begins soon after it. */
+function beforeTheDayBegins(hit: TimeHit | null, told: TimeHit[], words: string): TimeHit | null {
+  if (hit?.or == null || hit.or < EARLIEST || hit.or >= '08:00') return hit;
+  const { or } = hit;
+  const begins = told.some(
+    ({ time, index, end }) =>
+      time > or &&
+      time <= '10:00' &&
+      DAY_BEGINS_AT.test(words.slice(0, index).slice(-40) + words.slice(index, end).replace(/\d.*/, '')),
+  );
+  return begins || EARLY.test(words) ? { ...hit, time: or, or: null } : hit;
 }
 
 /** "Between school at 8.45 and 10": the end of a span whose beginning is not known. */

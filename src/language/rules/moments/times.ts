@@ -153,7 +153,7 @@ const ENGAGEMENTS = oneOf(listed`
 
 const BUSY_WORDS = oneOf(listed`
   reunions? / meetings? / rendez-vous / travail\w* / boulot / taf / bosse / cours / occupee? / prise?
-  folie / rush / hectic / crazy / chaos / mad / busy
+  dors / dort / sleep / sleeps / asleep / sleeping / folie / rush / hectic / crazy / chaos / mad / busy
   (?<!\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work
   (?<=\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works
   (?:i'm|im|i am|we're) on(?= (?:from )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m )?(?:til|till|until|to|-) ?\d)
@@ -399,7 +399,8 @@ function busyInARow(hits: TimeHit[], text: string): void {
 /** Whether the words around a number alone make it an hour. "Or" does where an hour stands before it. */
 function isLed(match: RegExpExecArray, { hits, rest }: TimeReading, frenchAt: boolean): boolean {
   const lead = match[1] ?? match[2];
-  if (SAID_OF.test(rest.slice(match.index + match[0].length))) return true;
+  const pointed = /\b(?:le|la|l'option|numero) $/.test(rest.slice(Math.max(0, match.index - 10), match.index));
+  if (!pointed && SAID_OF.test(rest.slice(match.index + match[0].length))) return true;
   if (lead === undefined || lead === 'pour' || lead === 'for') return false;
   if (lead === 'a') return frenchAt;
   if (!/^(?:ou|or|nor|ni)$/.test(lead)) return true;
