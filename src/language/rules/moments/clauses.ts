@@ -100,7 +100,7 @@ const BEFORE_OR_AFTER = oneOf({
 export const ON_THE_OTHER_SIDE = pattern`
   (?<=\d[^,.;!?\n]{0,20} )(?=(?:(?:j'ai|j'aurai|je|i|i've|i'm|im|we|we've|we're|on) [^,.;!?\n\d]{1,30}\b${BEFORE_OR_AFTER}
   (?: (?:et|and|ou|or) ${BEFORE_OR_AFTER})?(?: (?:ca|that|cela|it|then))? ?(?:$|[.,!?\n])|
-  (?:avant|apres|before|after)(?: (?:ca|cela|that|then))? (?:je|j'|on|c'est|ce sera|nous|i'm|im|it's)(?![a-z])(?! ?que\b)))
+  (?:avant|apres|before|after)(?: (?:ca|cela|that|then))? (?:j'(?=[a-z])|(?:je|on|c'est|ce sera|nous|i'm|im|it's)(?![a-z])(?! ?que\b))))
 `;
 
 const BREAK = new RegExp(
@@ -250,6 +250,17 @@ const FETCHED = oneOf(listed`
   kids? / children / son / daughter / boys? / girls? / little ones? / grandkids / dog / car
 `);
 
+const WITH_ITS_HOUR = oneOf({
+  fr: listed`
+    (?:sortie|rentree|depose) (?:de l'|d'|des )(?:ecole|classe|creche|enfants|petits) / messe / entrainement
+    embauche / debauche / releve
+  `,
+  en: listed`
+    (?:school )?(?:drop[- ]?off|pick[- ]?up|run) / bed ?time / nap ?time / mass / training / practice / kick[- ]?off
+    check[- ]?in / school / class / church / lectures? / client / customer / dentist / physio / match / shift
+  `,
+});
+
 const TOLD = listed`
   // Going and coming.
   \b${I_MUST} (?:\w+ ){0,2}?${GO_EN}\b
@@ -302,6 +313,9 @@ const TOLD = listed`
   // Elsewhere, by the name of it alone: "jeudi déplacement pro", "training all day Thursday".
   \b${AWAY_BY_NAME}\b
   \b(?:drop|take|bring|fetch|collect|pick(?: up)?) (?:the |my |our )?${FETCHED}\b
+  // What has its own hour: "school drop off is 8.45", "Mass is at 10", "client at 2".
+  \b${WITH_ITS_HOUR}(?:'s| is| are|,? c'est)?(?: (?:out|over|in|up))?(?: (?:at|from|a|de))? \d
+  \bnever (?:done|finished|home|back|off|free) (?:before|till|until) \d
 `.map((each) => new RegExp(each));
 
 const DAY_IS_SOMETHING = oneOf({
@@ -444,7 +458,7 @@ const UP_OR_IN_BED = oneOf({
 });
 
 /** When one gets up or goes to bed: "up at 5 with the cows". */
-const UP_AT = new RegExp(pattern`\b${UP_OR_IN_BED}`);
+export const UP_AT = new RegExp(pattern`\b${UP_OR_IN_BED}`);
 
 /** "I'm only up from 11": not before then. */
 const NOT_UP_YET = /\b(?:only|not|pas|que|qu'a|jamais|never|rarely|rarement)\b|n't\b/;
@@ -666,7 +680,7 @@ const WISHES_WORDS = oneOf({
       (?! (?:at|until|till|from|in|on))
     better / easier / prefer\w* / good / great / fine / grand / perfect / ideal\w* / best / earliest
     happy / cool / quiet / no problem / do nicely / day off / nothing / slot / window / time / opening
-    on (?:my |a |our )?(?:lunch |tea |coffee )?break
+    on (?:my |a |our )?(?:lunch |tea |coffee )?break / \d+ ?min\w* break
     (?:i'm|i am|we're|i'll be) off(?! ${AFTER_OFF}\b)
     closing day / rest day / parked / at my (?:computer|laptop|pc) / i (?:don't|do not|won't) work
     i'm not (?:working|at work|teaching|on (?:site|shift|call|duty))

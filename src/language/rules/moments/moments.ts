@@ -2,6 +2,7 @@
 import type { Alternative, CivilDate, CivilTime, DayPart, Language, Span } from '../../../domain/language.js';
 import { holds } from '../../../domain/span.js';
 import { addDays, weekdayOf } from '../../../domain/zone.js';
+import { UP_AT } from './clauses.js';
 import { digits, MINUTES_TO } from './clock-words.js';
 import { endsRange, isAwayFrom, isBound, isStart } from './day-bounds.js';
 import { APART, nextWeekday, readDates, type DateHit } from './dates.js';
@@ -327,6 +328,7 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
   const spans = times.hits
     .filter((hit) => hit.kind !== 'at' && hit.kind !== 'busy')
     .flatMap((hit) => (isRuledOut(hit) ? restOf(hit, words) : [hit]));
+  const told = times.hits.filter(isTold);
   const both = onceBothAreThere(words, times.hits, isTold);
   const limits = limitsOf(
     both.length > 0
@@ -334,14 +336,14 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
       : [
           ...spans
             .filter((hit) => (!isTold(hit) || isFreeFrom(words, hit)) && !isOverByThen(words, hit, times, roles))
-            .map((hit) => (isTold(hit) ? { ...hit, kind: 'from' as const } : hit)),
+            .map((hit) => (isTold(hit) ? { ...hit, kind: 'from' as const } : hit))
+            .map((hit) => (hit.kind === 'from' ? beforeTheDayBegins(hit, told, words) : hit)),
           ...thanWhatIsTold(words, times.hits, meant, isTold),
           ...heldUntilTold(words, times.hits, meant, isTold),
         ],
   );
   const named = theOne(meant, { words, rest: times.rest }, (hit) => hit.time);
-  const told = times.hits.filter(isTold);
-  const one = withinLimits(beforeTheDayBegins(named, told, words), limits);
+  const one = withinLimits(named && beforeTheDayBegins(named, told, words), limits);
   // "9h, 10h max": from the one until the other, and neither is the hour itself.
   const spanned =
     named !== null &&
@@ -406,8 +408,8 @@ const DAY_BEGINS = oneOf({
 const DAY_BEGINS_AT = new RegExp(pattern`\b${DAY_BEGINS}\b[^,.;!?\n\d]{0,24}$`);
 
 /** "I start at 8, so 7.30": the bare hour is that of the morning where the day begins soon after it. */
-function beforeTheDayBegins(hit: TimeHit | null, told: TimeHit[], words: string): TimeHit | null {
-  if (hit?.or == null || hit.or < EARLIEST || hit.or >= '08:00') return hit;
+function beforeTheDayBegins(hit: TimeHit, told: TimeHit[], words: string): TimeHit {
+  if (hit.or === null || hit.or < EARLIEST || hit.or >= '08:00') return hit;
   const { or } = hit;
   const begins = told.some(
     ({ time, index, end }) =>
@@ -415,7 +417,7 @@ function beforeTheDayBegins(hit: TimeHit | null, told: TimeHit[], words: string)
       time <= '10:00' &&
       DAY_BEGINS_AT.test(words.slice(0, index).slice(-40) + words.slice(index, end).replace(/\d.*/, '')),
   );
-  return begins || EARLY.test(words) ? { ...hit, time: or, or: null } : hit;
+  return begins || EARLY.test(words) || UP_AT.test(words) ? { ...hit, time: or, or: null } : hit;
 }
 
 /** "Between school at 8.45 and 10": the end of a span whose beginning is not known. */

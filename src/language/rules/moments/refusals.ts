@@ -123,7 +123,7 @@ const NEGATION = new RegExp(
         [ ](?:bloquee?|blocked|pleine?|full|packed)
       \b(?:encore moins|even worse|worse|pire)\b
       \b(?:no(?: more)?|plus d[eu]|plus les?) ${PLURAL_TIMES}\b
-      (?:c'est|is|un peu|bit) (?:un peu |a bit |too )?(?:juste|tight|short|chaud)\b
+      (?:c'est|is|un peu|bit|trop) (?:un peu |a bit |too )?(?:juste|tight|short|chaud)\b
       \b(?:scratch|strike|scrap|rayez|barrez)\b
       \b(?:stop|avoid|quit|no more|evite[rz]?|arrete[rz]?|cesse[rz]?) (?:calling|ringing|phoning|d'appeler|
         de m'appeler|m'appeler|de me joindre)

@@ -362,7 +362,7 @@ export function readTimes(
     if (until <= from) return null;
     return { kind: 'range', time: from, until, or: null };
   });
-  scan(reading, NOT_AFTER, (match) => single(match, 1, 'until', part, bareHours));
+  scan(reading, NOT_AFTER, (match) => byEvening(single(match, 1, 'until', part, bareHours)));
   scan(reading, UNTIL_THEN, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, FROM_ON, (match) => single(match, 1, 'from', part, bareHours));
   scan(reading, FROM, (match) => {
@@ -486,6 +486,12 @@ function readParts(reading: TimeReading, whole: string, roleAt: (index: number) 
 }
 
 type Read = Omit<TimeHit, 'index' | 'end'> | null;
+
+/** "Not after 8": nobody says so of the morning. */
+function byEvening(read: Read): Read {
+  return read?.or != null && read.time <= '08:59' ? { ...read, time: read.or, or: null } : read;
+}
+
 
 function scan(reading: TimeReading, pattern: RegExp, read: (match: RegExpExecArray) => Read): void {
   pattern.lastIndex = 0;
