@@ -148,7 +148,7 @@ function interpret(reading: Reading): Meant {
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
   const chosen = asksForOther(reading) ? null : readChosen(reading);
-  if (chosen) return { ...plain(chosen.intent), ...chosen };
+  if (chosen) return { ...plain(chosen.intent), wish: chosen.wish, at: chosen.at };
   const left = readOnlyDayLeft(reading);
   if (left) return { ...plain('propose_time'), ...left };
   const shifted = readShifted(reading);

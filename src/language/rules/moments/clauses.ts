@@ -314,7 +314,7 @@ const TOLD = listed`
   \b${AWAY_BY_NAME}\b
   \b(?:drop|take|bring|fetch|collect|pick(?: up)?) (?:the |my |our )?${FETCHED}\b
   // What has its own hour: "school drop off is 8.45", "Mass is at 10", "client at 2".
-  \b${WITH_ITS_HOUR}(?:'s| is| are|,? c'est)?(?: (?:out|over|in|up))?(?: (?:at|from|a|de))? \d
+  \b${WITH_ITS_HOUR}(?:'s| is| are|,? c'est)?(?: (?:out|over|in|up))?(?: (?:at|from|a|de))? \d{1,2}(?:[:.h]\d*)?\b(?! ?(?:[ap]m )?(?:-|to|till|until|a|jusqu'a|and|et) ?\d)
   \bnever (?:done|finished|home|back|off|free) (?:before|till|until) \d
 `.map((each) => new RegExp(each));
 

@@ -29,7 +29,8 @@ export const ANY_OFFER = anyPhrase({
   `,
   en: listed`
     (?:either|any|both|whichever|whatever|anytime|any time|whenever)
-      (?: one| of (?:them|those|these)| (?:day|time|slot|date|option)s?)?(?: (?:really |still |actually )?${EITHER_SUITS}\b.*)?$
+      (?: one| of (?:them|those|these)| day| time| slot)?(?: ${EITHER_SUITS}\b.*)?$
+    both (?:days|times|slots|dates|options) (?:really |would |will )?(?:are|is|works?|suits?|do|be|fine|ok|good|sound|look)\b(?! (?:not|no|too|out|gone|bad|busy)\b).*$
     (?:the )?(?:two|2) (?:of (?:them|those|these)|days|dates|slots|times)(?: both)? (?:are|work|suit|will do|would)\b(?! (?:not|too)\b).*$
     either or / one or (?:the )?other / (?:i'm )?not (?:fussed|fussy|bothered which|picky)
     (?:don'?t|do not) mind / no preference / up to you / (?:you|u) (?:pick|choose|decide)
