@@ -194,6 +194,11 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
   }
   if (date !== null && part === null) return only(onDate) ?? slotOfDay(text, onDate);
   if (part !== null) return only(onDate.filter((each) => partOf(each.time) === part));
+  // "That's fine, I don't start till 11": what it is limited to holds the only one, which is agreed to.
+  const [alone, ...others] = slots;
+  const limited = part === null && (moments.notBefore ?? moments.notAfter) !== null;
+  if (alone && others.length === 0 && limited && !refused && (signs.yes || signs.confirm) && !signs.no)
+    return alone;
   if (moments.any && (moments.wished || refused)) {
     // "Later one. Mornings are chaos here": a place in so many words, and why.
     const placed = slots[readPlaced(text, slots.length) ?? slots.length];

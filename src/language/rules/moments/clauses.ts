@@ -96,11 +96,24 @@ const BEFORE_OR_AFTER = oneOf({
   `,
 });
 
+/** "Vers 17h | je débauche à 16h30", "7.30am | I'm up anyway". */
+const BEGINS_OR_ENDS_OWN_DAY = oneOf({
+  fr: listed`
+    (?:je |j')(?:debauche|embauche|finis|termine|commence|sors|rentre|pars|reprends)\b[^,.;!?\n\d]{0,20} \d
+    je (?:suis|serai) (?:deja |bien )?(?:debout|levee?|reveillee?)\b
+  `,
+  en: listed`
+    (?:i|we) (?:finish|start|get (?:off|home|in|back)|knock off|clock off|leave|head off)\b[^,.;!?\n\d]{0,20} \d
+    (?:i'm|im|i am|i'll be|we're) (?:already )?(?:up|awake)\b
+  `,
+});
+
 /** Where a clause begins that tells of the other side of an hour: "après 18h | je bosse avant", "avant 11h | après je bosse". */
 export const ON_THE_OTHER_SIDE = pattern`
   (?<=\d[^,.;!?\n]{0,20} )(?=(?:(?:j'ai|j'aurai|je|i|i've|i'm|im|we|we've|we're|on) [^,.;!?\n\d]{1,30}\b${BEFORE_OR_AFTER}
   (?: (?:et|and|ou|or) ${BEFORE_OR_AFTER})?(?: (?:ca|that|cela|it|then))? ?(?:$|[.,!?\n])|
-  (?:avant|apres|before|after)(?: (?:ca|cela|that|then))? (?:j'(?=[a-z])|(?:je|on|c'est|ce sera|nous|i'm|im|it's)(?![a-z])(?! ?que\b))))
+  (?:avant|apres|before|after)(?: (?:ca|cela|that|then))? (?:j'(?=[a-z])|(?:je|on|c'est|ce sera|nous|i'm|im|it's)(?![a-z])(?! ?que\b))|
+  ${BEGINS_OR_ENDS_OWN_DAY}))
 `;
 
 const BREAK = new RegExp(
@@ -135,7 +148,7 @@ const THIRD = oneOf({
     plumber / builder / mom / boy / girls / boys / lesson / game
   `,
   both: listed`
-    petites? / parents / son / vol / bus
+    petites? / parents / son / vol / bus / reunion / meeting
   `,
 });
 
@@ -159,7 +172,7 @@ const GO_FR = oneOf(listed`
   vais (?:au|a la|a l'|chez|chercher|prendre|partir)
   dois (?:partir|y aller|filer|etre|aller|prendre|chercher|deposer|recuperer)
   depose / recupere
-  suis (?:rentre|revenu|parti|ne|arrive)e?
+  (?:suis|serai) (?:rentre|revenu|parti|ne|arrive)e?
   reprends
 `);
 
@@ -238,7 +251,7 @@ const AWAY_BY_NAME = oneOf({
     ophtalmo / orthodontiste / dialyse / chimio / demenagement
   `,
   en: listed`
-    training / dentist / hospital / meetings / seminar / doctors? / funeral / wedding / christening / court
+    training / dentist / hospital / meetings / op(?= (?:on|mon|tue|wed|thu|fri|sat|sun|tomorrow)) / operation / mri / seminar / doctors? / funeral / wedding / christening / court
     jury duty / anniversary / exams? / physio / dialysis / chemo / surgery / graduation
   `,
   both: listed`
@@ -258,6 +271,7 @@ const WITH_ITS_HOUR = oneOf({
   en: listed`
     (?:school )?(?:drop[- ]?off|pick[- ]?up|run) / bed ?time / nap ?time / mass / training / practice / kick[- ]?off
     check[- ]?in / school / class / church / lectures? / client / customer / dentist / physio / match / shift
+    lunch / dinner / tea / breakfast / train / bus / flight / plane / ferry / boat
   `,
 });
 
@@ -315,6 +329,8 @@ const TOLD = listed`
   \b(?:drop|take|bring|fetch|collect|pick(?: up)?) (?:the |my |our )?${FETCHED}\b
   // What has its own hour: "school drop off is 8.45", "Mass is at 10", "client at 2".
   \b${WITH_ITS_HOUR}(?:'s| is| are|,? c'est)?(?: (?:out|over|in|up))?(?: (?:at|from|a|de))? \d{1,2}(?:[:.h]\d*)?\b(?! ?(?:[ap]m )?(?:-|to|till|until|a|jusqu'a|and|et) ?\d)
+  \b(?:out|gone) (?:of )?(?:the )?(?:door|house|out) (?:at|by|before) \d
+  \brecue?s? (?:le |la |hier|ce |cette )?(?:${DAY}|\d)
   \bnever (?:done|finished|home|back|off|free) (?:before|till|until) \d
 `.map((each) => new RegExp(each));
 

@@ -2,13 +2,13 @@
 import type { Alternative, CivilDate, CivilTime, DayPart, Language, Span } from '../../../domain/language.js';
 import { holds } from '../../../domain/span.js';
 import { addDays, weekdayOf } from '../../../domain/zone.js';
-import { UP_AT } from './clauses.js';
 import { digits, MINUTES_TO } from './clock-words.js';
 import { endsRange, isAwayFrom, isBound, isStart } from './day-bounds.js';
 import { APART, nextWeekday, readDates, type DateHit } from './dates.js';
 import { eitherOf } from './either.js';
 import { hourBesideDate, markHours, sameHour } from './hour-marks.js';
 import {
+  HAVE_UNTIL,
   heldUntilTold,
   isFreeFrom,
   isOtherSide,
@@ -335,8 +335,8 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
       ? both
       : [
           ...spans
-            .filter((hit) => (!isTold(hit) || isFreeFrom(words, hit)) && !isOverByThen(words, hit, times, roles))
-            .map((hit) => (isTold(hit) ? { ...hit, kind: 'from' as const } : hit))
+            .filter((hit) => (!isTold(hit) || isFreeFrom(words, hit) || hasUntil(words, hit)) && !isOverByThen(words, hit, times, roles) && !isOfAnotherDay(words, hit, days, roles))
+            .map((hit) => (isTold(hit) && !hasUntil(words, hit) ? { ...hit, kind: 'from' as const } : hit))
             .map((hit) => (hit.kind === 'from' ? beforeTheDayBegins(hit, told, words) : hit)),
           ...thanWhatIsTold(words, times.hits, meant, isTold),
           ...heldUntilTold(words, times.hits, meant, isTold),
@@ -380,8 +380,27 @@ function isOverByThen(words: string, { index, time, kind }: TimeHit, reading: Ti
   return time <= PART_BEGINS[part];
 }
 
+/** "Saturday rather, I work Friday until 8": what is told of another day limits nothing of the one that is meant. */
+function isOfAnotherDay(words: string, { index, end }: TimeHit, days: DateHit[], roles: Roles): boolean {
+  const near = (day: DateHit): boolean => {
+    const [from, to] = day.end <= index ? [day.end, index] : [end, day.index];
+    return from <= to && !/[.,;!?\n]|\b(?:so|donc|but|mais|alors)\b/.test(words.slice(from, to));
+  };
+  const told = days.filter((day) => near(day));
+  const [own] = told;
+  return (
+    own !== undefined &&
+    told.every((day) => roles.of(day) !== 'wished') &&
+    days.some((day) => roles.of(day) === 'wished' && day.date !== own.date)
+  );
+}
+
 const SETS_LIMIT =
   /^(?:from|after|past|apres|starting|a partir|a compter|des|no|pas|not|plutot|rien|nothing|au plus)\b/;
+
+function hasUntil(words: string, { kind, index }: TimeHit): boolean {
+  return kind === 'until' && HAVE_UNTIL.test(words.slice(Math.max(0, index - 16), index));
+}
 
 const EARLY_WORDS = oneOf({
   fr: listed`
@@ -395,6 +414,24 @@ const EARLY_WORDS = oneOf({
 });
 
 const EARLY = new RegExp(pattern`\b${EARLY_WORDS}\b`);
+const EARLY_AFTER = new RegExp(pattern`^ ?,? ?${EARLY_WORDS}\b`);
+
+const LATER_IN_THE_DAY =
+  /\b(?:finis|termine|sors|quitte|rentre|pars|mange|dine|lit|couche\w*|soiree?|soir|finish|leav(?:e|ing)|off|home|back|done|dinner|tea|lunch|close|closing|bed|evening|night|tonight|work|shift|pm)\b/;
+
+/** What leads to an hour within its clause. */
+const CLAUSE_BEFORE =
+  /^[^]*(?:[.;!?\n]|,(?! ?(?:genre|like|say|disons|vers|about|around|par ex\w*)\b)|\b(?:so|donc|but|mais|alors)\b)/;
+
+const ONE_IS_UP =
+  /\b(?:debout|levee?|reveillee?|me (?:leve|reveille)|up|awake|(?:wake|get)s? up)\b(?: [a-z']+){0,3}? (?:a|des|depuis|vers|at|from|since|by) [4-7]\b/;
+
+/** "Tomorrow early, like 7.30", "up since 6, so 7 is fine". */
+function isEarly(words: string, { index, end }: TimeHit): boolean {
+  const clause = words.slice(0, index).replace(CLAUSE_BEFORE, '');
+  if (EARLY.test(clause) && !LATER_IN_THE_DAY.test(clause.replace(EARLY, ''))) return true;
+  return EARLY_AFTER.test(words.slice(end)) || (ONE_IS_UP.test(words) && !LATER_IN_THE_DAY.test(words));
+}
 
 const DAY_BEGINS = oneOf({
   fr: listed`
@@ -417,7 +454,7 @@ function beforeTheDayBegins(hit: TimeHit, told: TimeHit[], words: string): TimeH
       time <= '10:00' &&
       DAY_BEGINS_AT.test(words.slice(0, index).slice(-40) + words.slice(index, end).replace(/\d.*/, '')),
   );
-  return begins || EARLY.test(words) || UP_AT.test(words) ? { ...hit, time: or, or: null } : hit;
+  return begins || isEarly(words, hit) ? { ...hit, time: or, or: null } : hit;
 }
 
 /** "Between school at 8.45 and 10": the end of a span whose beginning is not known. */

@@ -371,9 +371,20 @@ export function readTimes(
   });
   scan(reading, UNTIL, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, AT, (match) => single(match, 3, 'at', part, bareHours && isLed(match, reading, frenchAt)));
+  for (const hit of reading.hits) notAtNight(hit, reading, text);
   reading.hits.sort((a, b) => a.index - b.index);
   busyInARow(reading.hits, whole);
   return reading;
+}
+
+/** "Off from Friday evening, so Friday 11": the evening of another clause makes no night of an hour. */
+function notAtNight(hit: TimeHit, { partIndex }: TimeReading, text: string): void {
+  const said = Number(/\d{1,2}/.exec(text.slice(hit.index, hit.end))?.[0] ?? 0);
+  if (hit.time < '22:00' || said > 11 || partIndex < 0 || /[ap]\.? ?m|soir|night|evening/.test(text.slice(hit.index, hit.end + 8)))
+    return;
+  const [from, to] = partIndex < hit.index ? [partIndex, hit.index] : [hit.end, partIndex];
+  if (!/[.;!?\n]|\b(?:alors|donc|so|but|mais|sinon|du coup)\b/.test(text.slice(from, to))) return;
+  hit.time = plus12(hit.time);
 }
 
 /** "10 to 3" is a span, or ten minutes before three: which of them shows where one says to be free. */
