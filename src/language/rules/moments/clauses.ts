@@ -263,6 +263,10 @@ const FETCHED = oneOf(listed`
   kids? / children / son / daughter / boys? / girls? / little ones? / grandkids / dog / car
 `);
 
+const MEAL = oneOf(listed`
+  lunch / dinner / tea / breakfast / repas / dejeuner / diner
+`);
+
 const WITH_ITS_HOUR = oneOf({
   fr: listed`
     (?:sortie|rentree|depose) (?:de l'|d'|des )(?:ecole|classe|creche|enfants|petits) / messe / entrainement
@@ -271,7 +275,7 @@ const WITH_ITS_HOUR = oneOf({
   en: listed`
     (?:school )?(?:drop[- ]?off|pick[- ]?up|run) / bed ?time / nap ?time / mass / training / practice / kick[- ]?off
     check[- ]?in / school / class / church / lectures? / client / customer / dentist / physio / match / shift
-    lunch / dinner / tea / breakfast / train / bus / flight / plane / ferry / boat
+    train / bus / flight / plane / ferry / boat
   `,
 });
 
@@ -328,7 +332,7 @@ const TOLD = listed`
   \b${AWAY_BY_NAME}\b
   \b(?:drop|take|bring|fetch|collect|pick(?: up)?) (?:the |my |our )?${FETCHED}\b
   // What has its own hour: "school drop off is 8.45", "Mass is at 10", "client at 2".
-  \b${WITH_ITS_HOUR}(?:'s| is| are|,? c'est)?(?: (?:out|over|in|up))?(?: (?:at|from|a|de))? \d{1,2}(?:[:.h]\d*)?\b(?! ?(?:[ap]m )?(?:-|to|till|until|a|jusqu'a|and|et) ?\d)
+  \b(?:${WITH_ITS_HOUR}(?:(?:'s| is| are|,? c'est)(?: (?:out|over|in|up))?(?: (?:at|from|a|de))?| (?:at|from))|${MEAL}(?:'s| is|,? c'est)(?: (?:at|from|a))?) \d{1,2}(?:[:.h]\d*)?\b(?! ?(?:[ap]m )?(?:-|to|till|until|a|jusqu'a|and|et) ?\d)
   \b(?:out|gone) (?:of )?(?:the )?(?:door|house|out) (?:at|by|before) \d
   \brecue?s? (?:le |la |hier|ce |cette )?(?:${DAY}|\d)
   \bnever (?:done|finished|home|back|off|free) (?:before|till|until) \d
@@ -468,7 +472,8 @@ const UP_OR_IN_BED = oneOf({
     me (?:leve|reveille|couche)\b
   `,
   en: listed`
-    (?:up|awake|out of bed|in bed|on my feet)(?: (?!free|for a call)[a-z']+){0,3}? (?:at|from|since|by|before) (?=\d)
+    (?:(?<!\b(?:me|us|you|it|call|ring|set|meet|catch|pick|pop|free|frees|freed|follow|start|end|hook|wrap|opens?|come|comes|drop|turn|back) )
+      up|awake|out of bed|in bed|on my feet)(?: (?!free|for\b)[a-z']+){0,3}? (?:at|from|since|by|before) (?=\d)
     (?:wake|get|gets|wakes) up (?:at|around|about) (?=\d)
   `,
 });

@@ -275,7 +275,10 @@ const READERS: [RegExp, Reader][] = [
     },
   ],
   [
-    new RegExp(`\\b(${DAY})s?(?: prochain| pro)?,? (?:the |le )?(\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}`, 'g'),
+    new RegExp(
+      `\\b(${DAY})s?(?: prochain| pro)?,? (?:the |le )?(\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}`,
+      'g',
+    ),
     ([found, name, day], context) =>
       weekdayAndDay(WEEKDAYS[name ?? ''] ?? 0, Number(day), context, WITHOUT_ENDING.test(found)),
   ],

@@ -75,7 +75,8 @@ const STARTING =
   /(?:n't|\bnot|\bne|\bn'|\bpas) ?(?:start|begin|work|commence|attaque|bosse|travaille)[^,.;!?\n]*$/;
 
 /** "J'ai jusqu'à 10h20": so long there is time. */
-export const HAVE_UNTIL = /\b(?:j'ai|on a|j'aurai|i have|i've got|i've|we have|we've got)(?: (?:que|only|just))? $|^(?:have|got) $/;
+export const HAVE_UNTIL =
+  /\b(?:j'ai|on a|j'aurai|i have|i've got|i've|we have|we've got)(?: (?:que|only|just))? $|^(?:have|got) $/;
 
 /** Of what is told, the hour from which one is free: "I have the kids until 6", "I get home at 7". */
 export function isFreeFrom(words: string, { index, end, kind }: TimeHit): boolean {

@@ -20,7 +20,8 @@ const BETWEEN =
 const SPAN = AMOUNT.replace('h(?:eures?)?', 'heures?');
 
 /** "D'1h", "de 2h" after a verb that moves: so long, where no hour follows that it is moved to. */
-const BY_HOURS = "[^.,!?\\n\\d]{0,20}(?:d'|\\bde )([1-4]|une?|deux|trois) ?(h(?:eures?)?)(?![a-z0-9]| ?\\d| (?:a|vers|au|pour)\\b)";
+const BY_HOURS =
+  "[^.,!?\\n\\d]{0,20}(?:d'|\\bde )([1-4]|une?|deux|trois) ?(h(?:eures?)?)(?![a-z0-9]| ?\\d| (?:a|vers|au|pour)\\b)";
 
 const LATER = [
   new RegExp(`${AMOUNT} (?:plus tard|later|de plus|more)(?![a-z])`),

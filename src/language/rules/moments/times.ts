@@ -371,20 +371,24 @@ export function readTimes(
   });
   scan(reading, UNTIL, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, AT, (match) => single(match, 3, 'at', part, bareHours && isLed(match, reading, frenchAt)));
-  for (const hit of reading.hits) notAtNight(hit, reading, text);
+  for (const hit of reading.hits) inOwnHalf(hit, reading, text);
   reading.hits.sort((a, b) => a.index - b.index);
   busyInARow(reading.hits, whole);
   return reading;
 }
 
-/** "Off from Friday evening, so Friday 11": the evening of another clause makes no night of an hour. */
-function notAtNight(hit: TimeHit, { partIndex }: TimeReading, text: string): void {
+const ANOTHER_CLAUSE = /[.;!?\n]|~{3,}|\b(?:alors|donc|so|but|mais|sinon|du coup|ou|or)\b/;
+
+/** "Off from Friday evening, so Friday 11", "Friday evening or Saturday 9": the part of another clause is not that of an hour. */
+function inOwnHalf(hit: TimeHit, { partIndex }: TimeReading, text: string): void {
   const said = Number(/\d{1,2}/.exec(text.slice(hit.index, hit.end))?.[0] ?? 0);
-  if (hit.time < '22:00' || said > 11 || partIndex < 0 || /[ap]\.? ?m|soir|night|evening/.test(text.slice(hit.index, hit.end + 8)))
-    return;
+  if (partIndex < 0 || (hit.time < '20:00' && hit.time >= '07:00') || said > 11) return;
+  if (/[ap]\.? ?m|soir|night|evening|morning|matin/.test(text.slice(hit.index, hit.end + 8))) return;
   const [from, to] = partIndex < hit.index ? [partIndex, hit.index] : [hit.end, partIndex];
-  if (!/[.;!?\n]|\b(?:alors|donc|so|but|mais|sinon|du coup)\b/.test(text.slice(from, to))) return;
-  hit.time = plus12(hit.time);
+  // The words of the part itself may be those of a day.
+  const between = text.slice(from, to).replace(/^~+/, '');
+  const late = hit.time >= '22:00' || /~{3,}|\b(?:ou|or)\b/.test(between);
+  if (ANOTHER_CLAUSE.test(between) && late && said > 7 !== hit.time < '07:00') hit.time = plus12(hit.time);
 }
 
 /** "10 to 3" is a span, or ten minutes before three: which of them shows where one says to be free. */
@@ -410,7 +414,9 @@ function busyInARow(hits: TimeHit[], text: string): void {
 /** Whether the words around a number alone make it an hour. "Or" does where an hour stands before it. */
 function isLed(match: RegExpExecArray, { hits, rest }: TimeReading, frenchAt: boolean): boolean {
   const lead = match[1] ?? match[2];
-  const pointed = /\b(?:le|la|l'option|numero) $/.test(rest.slice(Math.max(0, match.index - 10), match.index));
+  const pointed = /\b(?:le|la|l'option|numero) $/.test(
+    rest.slice(Math.max(0, match.index - 10), match.index),
+  );
   if (!pointed && SAID_OF.test(rest.slice(match.index + match[0].length))) return true;
   if (lead === undefined || lead === 'pour' || lead === 'for') return false;
   if (lead === 'a') return frenchAt;
@@ -502,7 +508,6 @@ type Read = Omit<TimeHit, 'index' | 'end'> | null;
 function byEvening(read: Read): Read {
   return read?.or != null && read.time <= '08:59' ? { ...read, time: read.or, or: null } : read;
 }
-
 
 function scan(reading: TimeReading, pattern: RegExp, read: (match: RegExpExecArray) => Read): void {
   pattern.lastIndex = 0;

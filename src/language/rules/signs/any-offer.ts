@@ -44,6 +44,10 @@ export const ANY_OFFER = anyPhrase({
 /** "Monday's no good either" refuses one more. */
 export const NOT_EITHER = /(?:\b(?:no|not|never|nor|cannot)\b|n't\b|\bcant\b)[^.!?]*\beither$/;
 
+/** "No to both". */
+export const NO_TO_ANY =
+  /\b(?:no|nope|not) (?:to )?(?:both|either|any)\b|\bnon (?:aux?|pour) (?:les )?(?:deux|2|trois|3)\b/;
+
 const THAT_YOU_HAVE = oneOf(listed`
   do you / have you
   are (?:there|free|available|left|open|you|on offer)

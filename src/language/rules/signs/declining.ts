@@ -94,7 +94,7 @@ export const PARTNER_AGAINST = anyPhrase([AGAINST]);
 export const NOT_INTERESTED = anyPhrase({
   fr: listed`
     c'est (?:un )?non / sur de moi c'est non
-    (?:a (?:eu|fait faire|demande|recu)) un devis (?:et|mais) (?:c'etait|c'est|il etait) (?:du delire|du vol|hors de prix|(?:beaucoup |bien |vraiment )*trop cher|une (?:fortune|blague|arnaque)|abuse|n'importe quoi|delirant)
+    (?:non|nan|nah)\b[^.!?\n]{0,40}\ba (?:eu|fait faire|demande|recu) un devis ?(?:et|mais|&|,) ?(?:c'etait|c'est|il etait) (?:du delire|du vol|hors de prix|(?:beaucoup |bien |vraiment )*trop cher|une (?:fortune|blague|arnaque)|abuse|n'importe quoi|delirant)
     (?:pas|plus) (?:de|d'aucun) projets?
     (?:pas|plus) (?:concernee?s?|pertinent|utile|necessaire)
     concerne pas / (?:avec|chez) un concurrent
@@ -113,9 +113,8 @@ export const NOT_INTERESTED = anyPhrase({
   en: listed`
     (?:gone|going|went) (?:another|a different|in a different|in another) (?:way|direction|route)
     (?:it'?s|that'?s) a (?:hard |firm |definite )?no
-    (?:no|nah|nope),? (?:we'?re|i'?m|we are|i am) (?:all )?(?:good|grand|fine|sorted|set)(?= ?(?:$|[.,;!\n]|thanks?|ta\b|cheers|mate|as we are))
     (?:so |guess |suppose )(?:i )?(?:that'?s|that is|it) (?:rules?|counts?|leaves?|puts?)? ?me out(?= ?(?:$|[.,;!\n]|then|thanks))
-    (?:got|had|was given|were given|was quoted) a (?:quote|price) (?:and|but) (?:it was|it's|they wanted) (?:mad money|(?:way |far |much )*too (?:dear|much|expensive|pricey)|daylight robbery|a (?:fortune|joke|rip[- ]?off)|silly money|crazy money|ridiculous)
+    (?:no|nah|nope)\b[^.!?\n]{0,40}\b(?:got|had|was given|were given|was quoted) a (?:quote|price) ?(?:and|but|&|,) ?(?:it was|it's|they wanted) (?:mad money|(?:way |far |much )*too (?:dear|much|expensive|pricey)|daylight robbery|a (?:fortune|joke|rip[- ]?off)|silly money|crazy money|ridiculous)
     no use (?:to|for) (?:me|us)
     no need,? (?:thanks?|thank you|ta|cheers)
     (?:isn'?t|not|no longer) (?:\w+ )?(?:relevant|applicable|useful|necessary|suitable)
