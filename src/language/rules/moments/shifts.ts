@@ -21,7 +21,7 @@ const SPAN = AMOUNT.replace('h(?:eures?)?', 'heures?');
 
 /** "D'1h", "de 2h" after a verb that moves: so long, where no hour follows that it is moved to. */
 const BY_HOURS =
-  "[^.,!?\\n\\d]{0,20}(?:d'|\\bde )([1-4]|une?|deux|trois) ?(h(?:eures?)?)(?![a-z0-9]| ?\\d| (?:a|vers|au|pour)\\b)";
+  "[^.,!?\\n\\d]{0,20}(?:d'|\\bde )([1-4]|une?|deux|trois) ?(h(?:eures?)?)(?![a-z0-9]| ?\\d| (?:a|vers|au|pour|plus tot|avant|en avance)\\b)";
 
 const LATER = [
   new RegExp(`${AMOUNT} (?:plus tard|later|de plus|more)(?![a-z])`),
