@@ -156,7 +156,7 @@ function interpret(reading: Reading): Meant {
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
   const chosen = asksForOther(reading) ? null : readChosen(reading);
-  if (chosen) return { ...plain(chosen.intent), ...chosen };
+  if (chosen) return { ...plain(chosen.intent), wish: chosen.wish, at: chosen.at };
   const left = readOnlyDayLeft(reading);
   if (left) return { ...plain('propose_time'), ...left };
   const shifted = readShifted(reading);
@@ -172,6 +172,9 @@ function interpret(reading: Reading): Meant {
   const later = signs.later && !tellsInstead(reading);
   const willWrite = signs.willWrite && moments.time === null;
   const wait = asksToWait(reading) || (later && moments.any && !moments.wished && !isSoon(reading));
+  // "I need to move the call, will let you know when": it is moved all the same.
+  if (willWrite && signs.reschedule && context.booking && !moments.any)
+    return plain('reschedule', cleared(context.wish));
   if (willWrite || wait) return plain('later', inNamedDays(reading));
   if (moments.onlyTold && signs.question && asked(context) === null) return plain('question');
   if (isMoment(reading)) {

@@ -80,9 +80,11 @@ function answerInClause({ amount, context, moments }: Reading): Answer[] {
   if (question.kind === 'yes_no' && (NO_BUT.test(moments.rest) || NO_CALL_ME.test(moments.rest)))
     return [{ question: question.id, value: 'no' }];
   for (const clause of moments.rest.split(/[,.;!?\n]+|\b(?:mais|but|et|and)\b/)) {
-    if (!/[a-z]/.test(clause) || /[~_\d]/.test(clause)) continue;
-    const answer =
-      question.kind === 'choice' || SAYS_SO.test(clause.trim()) ? readAnswer(clause, question) : null;
+    const chooses = question.kind === 'choice';
+    // "Maison de 140m2": how large it is chooses nothing.
+    const said = chooses ? clause.replace(/_+|\d+ ?m2?\b/g, ' ') : clause;
+    if (!/[a-z]/.test(said) || /[~_\d]/.test(said)) continue;
+    const answer = chooses || SAYS_SO.test(said.trim()) ? readAnswer(said, question) : null;
     if (answer) return [answer];
   }
   return [];
@@ -96,7 +98,8 @@ const NO_CALL_ME =
   /^(?:non|no|nope|nah|nan)[ ,.!]+(?:so |alors |donc |please |just )?(?:ring|call|phone|explain|tell|r?appele[rz]|expliquez|dites|give me a (?:call|ring))\b/;
 
 /** More than "oui" or "ok", which agrees to go on. */
-const SAYS_SO = /^(?:oui|ouais|yes|yeah|yep|yup|non|no|nope|nah|nan) \S+ \S+/;
+const SAYS_SO =
+  /^(?:(?:oui|ouais|yes|yeah|yep|yup|non|no|nope|nah|nan) \S+ \S+|(?:(?:j'en ai|j'ai|i've|ive|have) )?(?:jamais|never) (?:entendu|vu|utilise|heard|seen|used)\b|(?:je |j')?(?:ne |n'y |y )?connais (?:pas|rien|que dalle)\b|(?:i )?(?:don'?t|do not) know (?:it|them|much|anything|a thing)\b|(?:pas (?:du tout|vraiment)|not (?:really|at all))$)/;
 
 /** With what is named beyond doubt besides. */
 function withNamed(given: Answer[], reading: Reading): Answer[] {

@@ -163,6 +163,10 @@ function slotWithin({ context, moments, signs, text }: Reading, slots: Slot[]): 
   return within.length === 1 ? (within[0] ?? null) : null;
 }
 
+/** "I have until 10.20, so ok". */
+const SO_FINE =
+  /\b(?:so|donc|du coup) (?:(?:that's|it's|c'est|ca me) )?(?:ok|okay|fine|good|grand|perfect|great|bon|parfait|nickel|va|works|suits)\b/;
+
 function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slot[]): Slot | null {
   const { date, time, orTime, rangeStart, part, ruledOut } = moments;
   const onlyNumber = text.split(/\d+/).length === 2;
@@ -194,6 +198,18 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
   }
   if (date !== null && part === null) return only(onDate) ?? slotOfDay(text, onDate);
   if (part !== null) return only(onDate.filter((each) => partOf(each.time) === part));
+  // "That's fine, I don't start till 11": what it is limited to holds the only one, which is agreed to.
+  const [alone, ...others] = slots;
+  const limited = part === null && (moments.notBefore ?? moments.notAfter) !== null;
+  if (
+    alone &&
+    others.length === 0 &&
+    limited &&
+    !refused &&
+    (signs.yes || signs.confirm || SO_FINE.test(text)) &&
+    !signs.no
+  )
+    return alone;
   if (moments.any && (moments.wished || refused)) {
     // "Later one. Mornings are chaos here": a place in so many words, and why.
     const placed = slots[readPlaced(text, slots.length) ?? slots.length];
@@ -270,7 +286,8 @@ function partOf(time: CivilTime): 'morning' | 'afternoon' | 'evening' {
 }
 
 /** "So the other day, at eleven". */
-const THE_OTHER_DAY = /\b(?:the other (?:day|one)|l'autre(?: jour| date)?)\b/;
+const THE_OTHER_DAY =
+  /\b(?:the other (?:day|one)|l'autre(?: jour| date)?)\b|(?:^|[,.;!?\n] ?|\b(?:but|and|so) )other (?:day|one)\b/;
 
 /** "Pas mardi", where Tuesday and another day stand offered: the other day. */
 export function readOnlyDayLeft(reading: Reading): Chosen | null {

@@ -94,6 +94,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (intent === 'reject_slots' && reading.signs.interested && !DENIES.test(text)) return null;
   // Later than what is offered, and no later answer.
   if (intent === 'later' && asksForOther(reading)) return null;
+  // When to is told later, and that it moves is told now.
+  if (meant.intent === 'reschedule' && intent === 'later' && reading.signs.reschedule) return null;
   // Who cannot make the day of the meeting has called nothing off.
   if (meant.intent === 'reject_slots' && intent === 'cancel') return null;
   if (topics.length > 0 && intent !== 'question') return null;

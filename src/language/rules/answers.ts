@@ -60,7 +60,7 @@ const WITHIN = new RegExp(
 
 /** "We live in a flat, but it's for the office": what is said before is not meant. */
 const UNTIL_NOW =
-  /^.*\b(?:but|mais)(?: now| maintenant| la)? (?=(?:it'?s|c'est|we'?re|on est|je suis|i'?m|this is)\b)/;
+  /^.*\b(?:(?:but|mais)(?: now| maintenant| la)? (?=(?:it'?s|c'est|we'?re|on est|je suis|i'?m|this is)\b)|(?:so|donc|du coup|alors|but|mais) (?=(?:it'?s|it'?ll be|it will be|it would be|it'?d be|this is|c'est|ce sera|ce serait|ca sera|ca serait) (?:plutot |rather )?(?:pour|for)\b))/;
 const OF_IT = "(?:(?:in|dans|de|d'|from|out of|the|my|our|a|an|la|le|l'|ma|mon|notre|un|une) ?){1,3}[a-z]+";
 
 const FORMER_WORDS = oneOf({

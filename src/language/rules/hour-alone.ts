@@ -61,6 +61,21 @@ const ALONE = new RegExp(
   `^${BEFORE}(?:(${ASKED}) )?(?:a |at |vers |pour |for |around )?(\\d{1,2})(?: (${POSSIBLE}))?${AFTER}$`,
 );
 
+const TOO_EARLY_OR_LATE = oneOf({
+  fr: listed`
+    (?:trop|un peu|bien|super|vraiment) (?:tot|tard|juste)
+  `,
+  en: listed`
+    (?:too|bit|little|very|way|is|was|so) (?:early|late|soon)
+  `,
+});
+
+/** "8.30's a bit early, 2 too late. 11?": what is refused of the hours before the one that is asked for. */
+const NEITHER_SUITS = new RegExp(pattern`
+  ^(?![^]*(?:day|di|demain|tomorrow|\b(?:mon|tues?|wed|thurs?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim))\b)
+  [^]*\b${TOO_EARLY_OR_LATE}\b[^.!?\n\d]*[.!?\n]+ ?(?=[^.!?\n]*\d{1,2} ?\??$)
+`);
+
 /**
  * "9 then", "is 4 possible?", "and 6?"
  *
@@ -68,7 +83,7 @@ const ALONE = new RegExp(
  */
 export function readHourAlone(text: string): HourAlone | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
-  const [, asked, hour, possible] = ALONE.exec(bare(text)) ?? [];
+  const [, asked, hour, possible] = ALONE.exec(bare(text.replace(NEITHER_SUITS, ''))) ?? [];
   if (hour === undefined || Number(hour) > 23) return null;
   return { hour: Number(hour), asks: text.includes('?') && (asked ?? possible) !== undefined };
 }

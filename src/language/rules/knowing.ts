@@ -132,6 +132,7 @@ const HAD_ONE = oneOf({
 
 const SEEN = oneOf({
   fr: listed`
+    (?:entendue?s?|vue?s?|lu|croise) (?:juste |seulement |que |passer )?(?:le nom|la pub\w*|une? (?:pub\w*|affiche|flyer|camion\w*|panneau)|vos (?:pubs?|camions?|affiches?)|votre (?:pub\w*|camion\w*|logo|nom))
     vue?s? (?:\w+ ){0,3}?(?:a la (?:tele|radio|tv)|sur (?:youtube|tiktok|insta\w*|internet|le net|les reseaux))
     vu (?:des?|une|plein de|quelques|plusieurs|deux) (?:videos?|reportages?|articles?|reels?|emissions?|tutos?|docs?)
     entendue?s? (?:a la (?:tele|radio)|parler|dire|causer) / a la (?:tele|radio)(?= ?[.!]*$)
@@ -143,6 +144,7 @@ const SEEN = oneOf({
     (?:seen|saw|watched|read|caught|come across|came across|looked at|looked into)(?: \w+){0,3}?
       [ ](?:videos?|articles?|reviews?|reels?|documentar\w+|programmes?|tutorials?)
     (?:seen|saw|caught)(?: \w+){0,3}? (?:on|in) (?:the )?(?:telly|tv|radio|news|papers?|youtube|tiktok)
+    (?:heard|seen|saw|noticed|read|come across)(?: \w+)? (?:(?:the|your|an?|some)(?: of your)?) (?:name|ads?|adverts?|advertisements?|jingle|vans?|signs?|logo|posters?|flyers?|leaflets?|billboards?)
     ^(?:i |i've |yes |have )?heard (?:about|of|plenty|lots|loads|good|bad|it|them)
     read(?:ing)? up (?:on|about) / enough to (?:be dangerous|get by)
     done (?:my|our|some|a bit of|the|plenty of) (?:homework|research|reading|digging) / did (?:my|our|some) (?:homework|research|reading)
@@ -210,8 +212,13 @@ const DOES_WITHOUT = oneOf({
 /** "My son's an electrician, he'll do it" declines rather. */
 const DECLINES = new RegExp(`\\b${DOES_WITHOUT}\\b|'ll do`);
 
+/** "Sort of??" hedges, and asks nothing. */
+const HEDGED =
+  /^(?:well |euh |bah |ben )?(?:sort of|kind of|kinda|sorta|a bit|vaguely|un peu|vaguement|vite fait|plus ou moins|genre) ?[?!.]+/;
+
 /** Which of both a text shows; null where it shows neither, and where it asks. */
-export function readKnowing(text: string): 'yes' | 'no' | null {
+export function readKnowing(said: string): 'yes' | 'no' | null {
+  const text = said.replace(HEDGED, ' ');
   // "If I knew I wouldn't be asking, would I" asks nothing.
   if (KNEW.test(text)) return 'no';
   if (isQuestion(text)) return null;

@@ -455,6 +455,8 @@ export const PHRASES: [RegExp, string][] = [
     'for ',
   ],
   [/\b2 (?=early|late|soon|much)(?<=\b(?:is|it's|that's|bit|way|far|its) 2 )/g, 'too '],
+  [/\bni (?:l un|lun|l'un|lune?|l une) ni (?:l autre|lautre|lotre|l'autre)\b/g, "ni l'un ni l'autre"],
+  [/\b(?:l un|lun) ou (?:l autre|lautre|lotre|l'autre)\b/g, "l'un ou l'autre"],
   [/\b(?:whatsap|watsapp|wattsapp)\b/g, 'whatsapp'],
   [/\b(\d|1[0-2])(?: ?|-)ish\b/g, 'around $1'],
   [/\b(\d{1,2}(?::\d\d)?)(?: ?|-)ish\b/g, '$1'],

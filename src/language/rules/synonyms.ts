@@ -22,7 +22,7 @@ const NAMES = [
     4 et demi / 5 et demi
   `,
   listed`
-    local commercial / business / business unit / my salon / my shop / local pro / local professionnel
+    local commercial / business / business unit / my salon / the salon / our salon / a salon / my shop / local pro / local professionnel
     local / locaux / commerce / boutique / magasin / pharmacie / boulangerie / pizzeria
     industrial unit / industrial estate / industrial / restaurant / resto / creperie / kebab / bar
     tabac / superette / supermarche / supermarket / boucherie / butchers / patisserie / fournil
@@ -36,6 +36,9 @@ const NAMES = [
     chippy / chipper / chip shop / nursery / creche / gym / salle de sport / parlour / parlor / ehpad / care home / car wash
     trading estate / retail park / retail unit / business park / body shop / carrosserie / atelier de carrosserie / mot garage
     garage mots / barbier / ongleries? / kiosque / food truck / foodtruck / traiteur / cave a vin / station service
+    nail bar / deli / bookies / newsagents? / cornershop / off licence / tearoom / fishmongers? / greengrocers?
+    estate agents? / dental practice / poissonnerie / fromagerie / cordonnerie / mercerie / bijouterie / friperie
+    salon de the / salon de tatouage / salon de toilettage / opticien
     campsite / camping / etude notariale / etude de notaire / garage automobile / garage auto
   `,
   // By what right.

@@ -87,17 +87,46 @@ const SUBORDINATE = oneOf(listed`
   (?:before|after|until|till|if|si) (?=${SOMEBODY}\b|j')
 `);
 
+const BEFORE_OR_AFTER = oneOf({
+  fr: listed`
+    avant(?! (?:que|d'|de)\b) / apres(?! que\b)
+  `,
+  en: listed`
+    before / after
+  `,
+});
+
+/** "Vers 17h | je débauche à 16h30", "7.30am | I'm up anyway". */
+const BEGINS_OR_ENDS_OWN_DAY = oneOf({
+  fr: listed`
+    (?:je |j')(?:debauche|embauche|finis|termine|commence|sors|rentre|pars|reprends)\b[^,.;!?\n\d]{0,20} \d
+    je (?:suis|serai) (?:deja |bien )?(?:debout|levee?|reveillee?)\b
+  `,
+  en: listed`
+    (?:i|we) (?:finish|start|get (?:off|home|in|back)|knock off|clock off|leave|head off)\b[^,.;!?\n\d]{0,20} \d
+    (?:i'm|im|i am|i'll be|we're) (?:already )?(?:up|awake)\b
+  `,
+});
+
+/** Where a clause begins that tells of the other side of an hour: "après 18h | je bosse avant", "avant 11h | après je bosse". */
+export const ON_THE_OTHER_SIDE = pattern`
+  (?<=\d[^,.;!?\n]{0,20} )(?=(?:(?:j'ai|j'aurai|je|i|i've|i'm|im|we|we've|we're|on) [^,.;!?\n\d]{1,30}\b${BEFORE_OR_AFTER}
+  (?: (?:et|and|ou|or) ${BEFORE_OR_AFTER})?(?: (?:ca|that|cela|it|then))? ?(?:$|[.,!?\n])|
+  (?:avant|apres|before|after)(?: (?:ca|cela|that|then))? (?:j'(?=[a-z])|(?:je|on|c'est|ce sera|nous|i'm|im|it's)(?![a-z])(?! ?que\b))|
+  ${BEGINS_OR_ENDS_OWN_DAY}))
+`;
+
 const BREAK = new RegExp(
   oneOf(listed`
     \n+ / [,.;!?()]+(?!\d) / (?:^| )[-:]+[ ] / \p{Extended_Pictographic}+
     \b(?:so|donc|du coup|mais|but|then|puis|ensuite|alors|sinon|otherwise|lol|mdr|ptdr|haha)\b
     (?<=\b(?:pas|not|rien|nothing|no|jamais|never|any ?(?:day|time)) (?:before|avant|after|apres|
       until|till|past) \d{1,2}(?:[:h.]\d{0,2})?(?: ?[ap]m)? )(?=(?:je|j'|i|i'm|im|on|we|mon|ma|my)\b)
-    (?<=\S )(?=(?:j'ai|j'aurai|je|i|i've|i'm|we|we've|on) [^,.;!?\n\d]{1,30}\b(?:avant|before)
-      (?: (?:ca|that|cela))? ?(?:$|[.,!?\n]))(?<=\d[^,.;!?\n]{0,20} )
+    ${ON_THE_OTHER_SIDE}
     (?<=\S )(?=(?:je sais|on sait|i know)\b)
     (?<=\S )(?=${REASON}) / (?<=\S )(?=${SUBORDINATE})
-    (?<=\b(?:svp|stp|please|merci|thanks|plutot|instead) )(?=(?:je|j'|i|on|we)\b)
+    (?<=\b(?:svp|stp|please|merci|thanks|plutot|instead|c'est bon|ca va|ca marche|me va|nickel|parfait|
+      fine|perfect|works|suits|all good) )(?=(?:je|j'|i|on|we)(?:\b|(?<=')))
     (?<=\S )(?=(?:and|et) (?:i|i'm|we|my|je|j'ai|on|mon|ma|then|call|ring|appelez|rappelez)\b)
     ${ASKS.source}
   `),
@@ -119,7 +148,7 @@ const THIRD = oneOf({
     plumber / builder / mom / boy / girls / boys / lesson / game
   `,
   both: listed`
-    petites? / parents / son / vol / bus
+    petites? / parents / son / vol / bus / reunion / meeting
   `,
 });
 
@@ -143,7 +172,7 @@ const GO_FR = oneOf(listed`
   vais (?:au|a la|a l'|chez|chercher|prendre|partir)
   dois (?:partir|y aller|filer|etre|aller|prendre|chercher|deposer|recuperer)
   depose / recupere
-  suis (?:rentre|revenu|parti|ne|arrive)e?
+  (?:suis|serai) (?:rentre|revenu|parti|ne|arrive)e?
   reprends
 `);
 
@@ -222,7 +251,7 @@ const AWAY_BY_NAME = oneOf({
     ophtalmo / orthodontiste / dialyse / chimio / demenagement
   `,
   en: listed`
-    training / dentist / hospital / meetings / seminar / doctors? / funeral / wedding / christening / court
+    training / dentist / hospital / meetings / op(?= (?:on|mon|tue|wed|thu|fri|sat|sun|tomorrow)) / operation / mri / seminar / doctors? / funeral / wedding / christening / court
     jury duty / anniversary / exams? / physio / dialysis / chemo / surgery / graduation
   `,
   both: listed`
@@ -233,6 +262,22 @@ const AWAY_BY_NAME = oneOf({
 const FETCHED = oneOf(listed`
   kids? / children / son / daughter / boys? / girls? / little ones? / grandkids / dog / car
 `);
+
+const MEAL = oneOf(listed`
+  lunch / dinner / tea / breakfast / repas / dejeuner / diner
+`);
+
+const WITH_ITS_HOUR = oneOf({
+  fr: listed`
+    (?:sortie|rentree|depose) (?:de l'|d'|des )(?:ecole|classe|creche|enfants|petits) / messe / entrainement
+    embauche / debauche / releve
+  `,
+  en: listed`
+    (?:school )?(?:drop[- ]?off|pick[- ]?up|run) / bed ?time / nap ?time / mass / training / practice / kick[- ]?off
+    check[- ]?in / school / class / church / lectures? / client / customer / dentist / physio / match / shift
+    train / bus / flight / plane / ferry / boat
+  `,
+});
 
 const TOLD = listed`
   // Going and coming.
@@ -286,6 +331,11 @@ const TOLD = listed`
   // Elsewhere, by the name of it alone: "jeudi déplacement pro", "training all day Thursday".
   \b${AWAY_BY_NAME}\b
   \b(?:drop|take|bring|fetch|collect|pick(?: up)?) (?:the |my |our )?${FETCHED}\b
+  // What has its own hour: "school drop off is 8.45", "Mass is at 10", "client at 2".
+  \b(?:${WITH_ITS_HOUR}(?:(?:'s| is| are|,? c'est)(?: (?:out|over|in|up))?(?: (?:at|from|a|de))?| (?:at|from))|${MEAL}(?:'s| is|,? c'est)(?: (?:at|from|a))?) \d{1,2}(?:[:.h]\d*)?\b(?! ?(?:[ap]m )?(?:-|to|till|until|a|jusqu'a|and|et) ?\d)
+  \b(?:out|gone) (?:of )?(?:the )?(?:door|house|out) (?:at|by|before) \d
+  \brecue?s? (?:le |la |hier|ce |cette )?(?:${DAY}|\d)
+  \bnever (?:done|finished|home|back|off|free) (?:before|till|until) \d
 `.map((each) => new RegExp(each));
 
 const DAY_IS_SOMETHING = oneOf({
@@ -414,6 +464,25 @@ const IN_CHARGE = new RegExp(pattern`
   (?<!\b(?:when|once|quand|unless|sauf) )\b${HAVE} (?:tous |toutes |all |both )?
   (?:les|mes|the|my) ${CHILDREN}\b(?! (?:jusqu|until|till|o'clock|h\b|slots?|creneaux|options?))
 `);
+
+const UP_OR_IN_BED = oneOf({
+  fr: listed`
+    (?:debout|levee?s?|reveillee?s?|sur (?:le pont|pied)|au lit|couchee?s?)(?: (?!libre|dispo)[a-z']+){0,3}?
+      [ ](?:a|des|depuis|vers|avant) (?=\d)
+    me (?:leve|reveille|couche)\b
+  `,
+  en: listed`
+    (?:(?<!\b(?:me|us|you|it|call|ring|set|meet|catch|pick|pop|free|frees|freed|follow|start|end|hook|wrap|opens?|come|comes|drop|turn|back) )
+      up|awake|out of bed|in bed|on my feet)(?: (?!free|for\b)[a-z']+){0,3}? (?:at|from|since|by|before) (?=\d)
+    (?:wake|get|gets|wakes) up (?:at|around|about) (?=\d)
+  `,
+});
+
+/** When one gets up or goes to bed: "up at 5 with the cows". */
+export const UP_AT = new RegExp(pattern`\b${UP_OR_IN_BED}`);
+
+/** "I'm only up from 11": not before then. */
+const NOT_UP_YET = /\b(?:only|not|pas|que|qu'a|jamais|never|rarely|rarement)\b|n't\b/;
 
 const DONE_EN = oneOf(listed`
   [a-z]{2,}ed / lost / left / went / came / got / took / gave / made / put / had / was / were / broke
@@ -632,7 +701,7 @@ const WISHES_WORDS = oneOf({
       (?! (?:at|until|till|from|in|on))
     better / easier / prefer\w* / good / great / fine / grand / perfect / ideal\w* / best / earliest
     happy / cool / quiet / no problem / do nicely / day off / nothing / slot / window / time / opening
-    on (?:my |a |our )?(?:lunch |tea |coffee )?break
+    on (?:my |a |our )?(?:lunch |tea |coffee )?break / \d+ ?min\w* break
     (?:i'm|i am|we're|i'll be) off(?! ${AFTER_OFF}\b)
     closing day / rest day / parked / at my (?:computer|laptop|pc) / i (?:don't|do not|won't) work
     i'm not (?:working|at work|teaching|on (?:site|shift|call|duty))
@@ -707,7 +776,8 @@ function isTold(clause: string): boolean {
     HAPPENED.test(clause) ||
     MUST_GO.test(clause) ||
     IN_CHARGE.test(clause) ||
-    IRREALIS.test(clause)
+    IRREALIS.test(clause) ||
+    (UP_AT.test(clause) && !NOT_UP_YET.test(clause))
   )
     return true;
   if (WISHES.test(clause)) return false;

@@ -275,19 +275,24 @@ const READERS: [RegExp, Reader][] = [
     },
   ],
   [
-    new RegExp(`\\b(${DAY})s?,? (?:the |le )?(\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}`, 'g'),
-    ([, name, day], context) => weekdayAndDay(WEEKDAYS[name ?? ''] ?? 0, Number(day), context),
+    new RegExp(
+      `\\b(${DAY})s?(?: prochain| pro)?,? (?:the |le )?(\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}`,
+      'g',
+    ),
+    ([found, name, day], context) =>
+      weekdayAndDay(WEEKDAYS[name ?? ''] ?? 0, Number(day), context, WITHOUT_ENDING.test(found)),
   ],
   [
     new RegExp(
       `\\b(${SHORT.fr}|${SHORT.en})\\.?,? (?:the |le )?(\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}`,
       'g',
     ),
-    ([, name, day], context) =>
+    ([found, name, day], context) =>
       weekdayAndDay(
         SHORT_WEEKDAYS.fr[name ?? ''] ?? SHORT_WEEKDAYS.en[name ?? ''] ?? 0,
         Number(day),
         context,
+        WITHOUT_ENDING.test(found),
       ),
   ],
   // "Ce mercredi soir", said on a Wednesday.
@@ -481,7 +486,7 @@ function inNextWeek(text: string, { index, end, date }: DateHit, today: CivilDat
 const BESIDE = new RegExp(
   pattern`
     \b(?:(?:le |du |au )?(?<second>surlendemain(?= d[eu']))|(?:le |du |au )?(?<after>lendemain|jour (?:d'apres|suivant))|(?:the )?
-    (?<next>(?<!\b(?:any|every|each|one) )day after(?: (?:that|those|these))?|next day|following day)
+    (?<next>(?<!\b(?:any|every|each|one|other) )day after(?: (?:that|those|these))?|next day|following day)
     (?! tomorrow| next)|(?<same>(?:le )?meme jour|(?:the )?same day|(?:on )?that day|ce jour(?:-| )la|(?<=\b(?:but|except|bar)(?: for)? )that(?: one)?(?= ?(?:$|[.,!]))|(?<=\b(?:sauf|hormis|a part) )celui(?:-| )la)|
     (?:la )?(?<eve>veille)(?! d(?:e |u |')(?!~)|\w)|(?:the )?(?<before>(?<!\b(?:any|every|each|one) )day before|
     previous day))\b
@@ -714,15 +719,21 @@ const WEEKDAY_NAME = new RegExp(`\\b(${DAY})\\b`, 'g');
 /** Beyond them a weekday with a small number is not taken for a date: "Tuesday 9" may be the hour. */
 const NEAR_DAYS = 35;
 
+/** "Monday 10", and not "Monday the 10th". */
+const WITHOUT_ENDING = /^[a-z]+\.?,? \d{1,2}$/;
+
 /** "Lundi 13": the next day that is both, within a quarter. In English a small number may be the hour instead. */
 function weekdayAndDay(
   weekday: number,
   day: number,
   { today, language }: DateContext,
+  mere: boolean,
 ): CivilDate | null | typeof UNCLEAR {
+  // In English the number may be an hour: of another month nobody speaks without naming it.
+  const nearest = mere && language === 'en' ? Math.min(NEAR_DAYS, 14) : NEAR_DAYS;
   for (let ahead = 0; ahead <= 92; ahead += 1) {
     const date = addDays(today, ahead);
-    const near = ahead <= NEAR_DAYS || day > 12;
+    const near = ahead <= nearest || day > 12;
     if (near && Number(date.slice(8)) === day && weekdayOf(date) === weekday) return date;
   }
   return language === 'en' && day >= 1 && day <= 12 ? null : UNCLEAR;

@@ -74,6 +74,10 @@ const FINISHING =
 const STARTING =
   /(?:n't|\bnot|\bne|\bn'|\bpas) ?(?:start|begin|work|commence|attaque|bosse|travaille)[^,.;!?\n]*$/;
 
+/** "J'ai jusqu'à 10h20": so long there is time. */
+export const HAVE_UNTIL =
+  /\b(?:j'ai|on a|j'aurai|i have|i've got|i've|we have|we've got)(?: (?:que|only|just))? $|^(?:have|got) $/;
+
 /** Of what is told, the hour from which one is free: "I have the kids until 6", "I get home at 7". */
 export function isFreeFrom(words: string, { index, end, kind }: TimeHit): boolean {
   if (kind === 'from' && FREE_AFTERWARDS.test(words.slice(end))) return true;
@@ -83,6 +87,7 @@ export function isFreeFrom(words: string, { index, end, kind }: TimeHit): boolea
     return true;
   if (STARTING.test(words.slice(Math.max(0, index - 24), index))) return false;
   if (!OWN.test(words.slice(Math.max(0, index - 40), index))) return false;
+  if (kind === 'until' && HAVE_UNTIL.test(words.slice(Math.max(0, index - 16), index))) return false;
   if (kind === 'until') return /^(?:jusqu'a|until|till?|til) /.test(said);
   if (kind === 'from' && FINISHING.test(words.slice(Math.max(0, index - 30), index))) return true;
   return (

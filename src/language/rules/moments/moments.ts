@@ -8,6 +8,7 @@ import { APART, nextWeekday, readDates, type DateHit } from './dates.js';
 import { eitherOf } from './either.js';
 import { hourBesideDate, markHours, sameHour } from './hour-marks.js';
 import {
+  HAVE_UNTIL,
   heldUntilTold,
   isFreeFrom,
   isOtherSide,
@@ -327,20 +328,27 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
   const spans = times.hits
     .filter((hit) => hit.kind !== 'at' && hit.kind !== 'busy')
     .flatMap((hit) => (isRuledOut(hit) ? restOf(hit, words) : [hit]));
+  const told = times.hits.filter(isTold);
   const both = onceBothAreThere(words, times.hits, isTold);
   const limits = limitsOf(
     both.length > 0
       ? both
       : [
           ...spans
-            .filter((hit) => !isTold(hit) || isFreeFrom(words, hit))
-            .map((hit) => (isTold(hit) ? { ...hit, kind: 'from' as const } : hit)),
+            .filter(
+              (hit) =>
+                (!isTold(hit) || isFreeFrom(words, hit) || hasUntil(words, hit)) &&
+                !isOverByThen(words, hit, times, roles) &&
+                !isOfAnotherDay(words, hit, days, roles),
+            )
+            .map((hit) => (isTold(hit) && !hasUntil(words, hit) ? { ...hit, kind: 'from' as const } : hit))
+            .map((hit) => (hit.kind === 'from' ? (beforeTheDayBegins(hit, told, words) ?? hit) : hit)),
           ...thanWhatIsTold(words, times.hits, meant, isTold),
           ...heldUntilTold(words, times.hits, meant, isTold),
         ],
   );
   const named = theOne(meant, { words, rest: times.rest }, (hit) => hit.time);
-  const one = withinLimits(named, limits);
+  const one = withinLimits(named && beforeTheDayBegins(named, told, words), limits);
   // "9h, 10h max": from the one until the other, and neither is the hour itself.
   const spanned =
     named !== null &&
@@ -359,12 +367,117 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
   return {
     meant,
     ruledOut: clocks.filter(isRuledOut),
-    told: times.hits.filter(isTold),
+    told,
     limits: clash ? NO_LIMITS : limits,
     range: clash ? null : (spans.find((hit) => hit.kind === 'range' && !isTold(hit)) ?? null),
     one: spanned || clash ? null : one,
     counted: false,
   };
+}
+
+const PART_BEGINS: Record<DayPart, CivilTime> = { morning: '06:00', afternoon: '12:00', evening: '18:00' };
+
+/** "I finish at noon on Fridays, so Friday afternoon": what is over by then limits nothing more. */
+function isOverByThen(
+  words: string,
+  { index, time, kind }: TimeHit,
+  reading: TimeReading,
+  roles: Roles,
+): boolean {
+  const { part, partIndex, severalParts } = reading;
+  if (part === null || severalParts || kind !== 'from' || partIndex < index) return false;
+  if (SETS_LIMIT.test(words.slice(index)) || roles.of({ index: partIndex }) !== 'wished') return false;
+  return time <= PART_BEGINS[part];
+}
+
+/** "Saturday rather, I work Friday until 8": what is told of another day limits nothing of the one that is meant. */
+function isOfAnotherDay(words: string, { index, end }: TimeHit, days: DateHit[], roles: Roles): boolean {
+  const near = (day: DateHit): boolean => {
+    if (day.index >= index && day.end <= end) return true;
+    const [from, to] = day.end <= index ? [day.end, index] : [end, day.index];
+    return from <= to && !/[.,;!?\n]|\b(?:so|donc|but|mais|alors)\b/.test(words.slice(from, to));
+  };
+  const told = days.filter((day) => near(day));
+  const [own] = told;
+  return (
+    own !== undefined &&
+    told.every((day) => roles.of(day) !== 'wished') &&
+    days.some((day) => roles.of(day) === 'wished' && day.date !== own.date)
+  );
+}
+
+const SETS_LIMIT =
+  /^(?:from|after|past|apres|starting|a partir|a compter|des|no|pas|not|plutot|rien|nothing|au plus)\b/;
+
+function hasUntil(words: string, { kind, index }: TimeHit): boolean {
+  return kind === 'until' && HAVE_UNTIL.test(words.slice(Math.max(0, index - 16), index));
+}
+
+const EARLY_WORDS = oneOf({
+  fr: listed`
+    (?<!\b(?:plus|trop|pas|si|aussi|un peu|bien|assez) )tot / au reveil
+    avant (?:(?:le|l'|mon|d'aller (?:au|a l')) ?)?(?:boulot|travail|taf|ecole|bosser|embauche)
+  `,
+  en: listed`
+    (?<!\b(?:too|not|that|so|bit|little|very|pretty|on the) )early
+    before (?:work|school|the school run|my shift)
+  `,
+});
+
+const EARLY = new RegExp(pattern`\b${EARLY_WORDS}\b`);
+const EARLY_AFTER = new RegExp(pattern`^ ?,? ?${EARLY_WORDS}\b(?! enough)`);
+
+const LATER_IN_THE_DAY =
+  /\b(?:finis|termine|sors|quitte|rentre|pars|mange|dine|lit|couche\w*|soiree?|soir|finish|leav(?:e|ing)|off|home|back|done|dinner|tea|lunch|close|closing|bed|evening|night|tonight|work|shift|pm)\b/;
+
+/** What leads to an hour within its clause. */
+const CLAUSE_BEFORE =
+  /^[^]*(?:[.;!?\n]|,(?! ?(?:genre|like|say|disons|vers|about|around|par ex\w*)\b)|\b(?:so|donc|but|mais|alors)\b)/;
+
+const ONE_IS_UP =
+  /\b(?:debout|levee?|reveillee?|me (?:leve|reveille)|up|awake|(?:wake|get)s? up)\b(?: (?!for\b|pour\b)[a-z']+){0,3}? (?:a|des|depuis|vers|at|from|since|by) [4-7]\b/;
+
+/** "Tomorrow early, like 7.30", "up since 6, so 7 is fine". */
+function isEarly(words: string, { index, end }: TimeHit): boolean {
+  const clause = words.slice(0, index).replace(/,? ?$/, '').replace(CLAUSE_BEFORE, '');
+  if (EARLY.test(clause) && !LATER_IN_THE_DAY.test(clause.replace(EARLY, ''))) return true;
+  if (EARLY_AFTER.test(words.slice(end))) return true;
+  const up = ONE_IS_UP.exec(words);
+  // The hour at which one is up is another than that of the call.
+  return up !== null && up.index + up[0].length <= index && !LATER_IN_THE_DAY.test(words);
+}
+
+const DAY_BEGINS = oneOf({
+  fr: listed`
+    commence / embauche / attaque / pars (?:bosser|travailler|au (?:boulot|travail|taf)) / depose
+  `,
+  en: listed`
+    start / begin / (?:leave|go|head|off|set off|head off|leaving) (?:for|to) (?:work|school)
+  `,
+});
+
+const GOES_OUT = /\b(?:pars|parte|partir|y aller|filer|leave|leaving|head|off|out|go|going)\b/;
+
+const DAY_BEGINS_AT = new RegExp(pattern`\b${DAY_BEGINS}\b[^,.;!?\n\d]{0,24}$`);
+
+/** How long before the day begins one is called. */
+const BEFORE_WORK = 2;
+
+/**
+ * "I start at 8, so 7.30": the bare hour is that of the morning where the day begins soon after it. Where one only goes
+ * out after it, it may be of either half of the day, and is none.
+ */
+function beforeTheDayBegins(hit: TimeHit, told: TimeHit[], words: string): TimeHit | null {
+  if (hit.or === null || hit.or < EARLIEST || hit.or >= '08:00') return hit;
+  const { or } = hit;
+  const early = { ...hit, time: or, or: null };
+  if (isEarly(words, hit)) return early;
+  const soonAfter = told.filter(({ time }) => time > or && time <= '10:00');
+  const leadTo = ({ index, end }: TimeHit): string =>
+    words.slice(Math.max(0, index - 40), index) + words.slice(index, end).replace(/\d.*/, '');
+  const begins = soonAfter.find((each) => DAY_BEGINS_AT.test(leadTo(each)));
+  if (begins) return Number(begins.time.slice(0, 2)) - Number(or.slice(0, 2)) <= BEFORE_WORK ? early : null;
+  return soonAfter.some((each) => GOES_OUT.test(leadTo(each))) ? null : hit;
 }
 
 /** "Between school at 8.45 and 10": the end of a span whose beginning is not known. */

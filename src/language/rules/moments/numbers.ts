@@ -92,7 +92,19 @@ const THERE_ARE = oneOf(listed`
   ils sont
 `);
 
+const STREET_MONTHS = oneOf(listed`
+  mai / juillet / novembre / aout / septembre / fevrier / mars / juin / avril / octobre / decembre / janvier
+`);
+
 const NO_MOMENTS = [
+  // "Rue du 8 mai 1945", "place du 14 juillet".
+  new RegExp(
+    pattern`
+      \b(?:\d{1,4}(?: ?bis| ?ter)?,? )?(?:rue|avenue|av|bd|bld|boulevard|place|square|quai|cours|impasse|allee|esplanade|pont|residence|ecole|college|lycee|caserne|station|stade|salle)
+      [ ](?:du|de la) \d{1,2}(?:er)? ${STREET_MONTHS}\b(?: 1[89]\d\d\b)?
+    `,
+    'g',
+  ),
   // Measures, and what something costs for each: "11 x 8", "20 by 30 feet", "7.30 per sq ft".
   /\b\d{1,4}(?:[.,]\d+)? ?(?:m|cm|ft)? ?[x*×] ?\d{1,4}(?:[.,]\d+)?\b/g,
   /\b\d{1,4} (?:by|sur|par) \d{1,4}\b(?! ?(?:h\b|h\d|:\d|[ap]\.?m))/g,

@@ -103,7 +103,7 @@ export function theOne<H extends { index: number; end: number }>(
 ): H | null {
   const last = hits.at(-1);
   if (last === undefined) return null;
-  if (decides(hits, words)) return last;
+  if (decides(hits, words) || isSaidAgain(hits, words, value)) return last;
   const conclusion = hits.length > 2 && concludes(hits, words);
   for (let index = conclusion ? hits.length - 1 : 1; index < hits.length; index += 1) {
     const [a, b] = [hits[index - 1], hits[index]];
@@ -119,6 +119,23 @@ export function theOne<H extends { index: number; end: number }>(
     if (!MOVED_FROM.test(before) && !CORRECTS.test(between)) return null;
   }
   return last;
+}
+
+/** "Off Tuesday and Thursday, Thursday at 10": one of those that were named, said again. */
+function isSaidAgain<H extends { index: number; end: number }>(
+  hits: H[],
+  words: string,
+  value: (hit: H) => string,
+): boolean {
+  const [before, last] = [hits.at(-2), hits.at(-1)];
+  if (!before || !last || hits.length < 3) return false;
+  const values = hits.map((hit) => value(hit));
+  return (
+    new Set(values).size === hits.length - 1 &&
+    values.indexOf(value(last)) < hits.length - 1 &&
+    /[,.;!\n]|\b(?:so|donc|alors)\b/.test(words.slice(before.end, last.index)) &&
+    !/\b(?:ou|or|sinon|otherwise|pas|not)\b/.test(words.slice(before.end))
+  );
 }
 
 const DECIDES_WORDS = oneOf({

@@ -1,5 +1,5 @@
 /** The stretches of a text that say no to the days and times they name. */
-import { ASKS, type Clause } from './clauses.js';
+import { ASKS, ON_THE_OTHER_SIDE, type Clause } from './clauses.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 const AFTER_PAS = oneOf(listed`
@@ -110,6 +110,7 @@ const NEGATION = new RegExp(
       \bout of the question
       \b(?:doesn't|don't|does not|isn't|won't|wouldn't)$
       \bunavailable / \bnon[- ]starter
+      \bno to (?=mon|tue|wed|thu|fri|sat|sun|tomorrow|today|the |\d)
     `,
     both: listed`
       \b(?:laisse[rz]? tomber|(?<!don't |do not |never )forget(?! to\b| about me\b| me\b)|skip|
@@ -122,7 +123,7 @@ const NEGATION = new RegExp(
         [ ](?:bloquee?|blocked|pleine?|full|packed)
       \b(?:encore moins|even worse|worse|pire)\b
       \b(?:no(?: more)?|plus d[eu]|plus les?) ${PLURAL_TIMES}\b
-      (?:c'est|is|un peu|bit) (?:un peu |a bit |too )?(?:juste|tight|short|chaud)\b
+      (?:c'est|is|un peu|bit|trop) (?:un peu |a bit |too )?(?:juste|tight|short|chaud)\b
       \b(?:scratch|strike|scrap|rayez|barrez)\b
       \b(?:stop|avoid|quit|no more|evite[rz]?|arrete[rz]?|cesse[rz]?) (?:calling|ringing|phoning|d'appeler|
         de m'appeler|m'appeler|de me joindre)
@@ -289,7 +290,7 @@ const TURNS = new RegExp(
     (?<=\S )(?=(?:si|if) (?:ca|cela|ce|c'est|vous|it|it's|that|that's|you)
       \b[^,.;!?\n]{0,40}\b${BOTHERING}\b)
     \bpar contre\b / \bsinon\b / \botherwise\b / \bhowever\b / \bdonc\b
-    \bso\b(?! (?:is|are|does|do)\b) / ${ASKS.source}
+    \bso\b(?! (?:is|are|does|do)\b) / ${ON_THE_OTHER_SIDE} / ${ASKS.source}
   `),
   'gu',
 );

@@ -19,6 +19,10 @@ const BETWEEN =
 /** "10h" after a verb that moves is where it is moved to. */
 const SPAN = AMOUNT.replace('h(?:eures?)?', 'heures?');
 
+/** "D'1h", "de 2h" after a verb that moves: so long, where no hour follows that it is moved to. */
+const BY_HOURS =
+  "[^.,!?\\n\\d]{0,20}(?:d'|\\bde )([1-4]|une?|deux|trois) ?(h(?:eures?)?)(?![a-z0-9]| ?\\d| (?:a|vers|au|pour|plus tot|avant|en avance)\\b)";
+
 const LATER = [
   new RegExp(`${AMOUNT} (?:plus tard|later|de plus|more)(?![a-z])`),
   new RegExp(
@@ -30,6 +34,7 @@ const LATER = [
     (?= d'| de ))\b(?! ?(?:[^.!?\n]{0,20}) (?:forward|up|avant|plus tot|en avance)\b)${BETWEEN}${SPAN}
   `),
   new RegExp(`\\b(?:move|shift|put)\\b[^.!?\\n]{0,20} back (?:by )?${SPAN}`),
+  new RegExp(`\\b(?:decal|repouss|recul|retard|report)\\w*\\b${BY_HOURS}`),
 ];
 
 const EARLIER = [
@@ -38,6 +43,7 @@ const EARLIER = [
   ),
   new RegExp(`${AMOUNT} (?:plus tot|earlier|sooner|en avance)(?![a-z])`),
   new RegExp(`\\b(?:avanc\\w+|bring\\b[^.!?\\n]{0,15} forward|move\\b[^.!?\\n]{0,15} up)${BETWEEN}${SPAN}`),
+  new RegExp(`\\bavanc\\w+\\b${BY_HOURS}`),
 ];
 
 const MORE = new RegExp(`(?<![a-z])(${COUNT}) more (mins?|minutes?|hours?)(?![a-z])`);

@@ -153,7 +153,7 @@ const ENGAGEMENTS = oneOf(listed`
 
 const BUSY_WORDS = oneOf(listed`
   reunions? / meetings? / rendez-vous / travail\w* / boulot / taf / bosse / cours / occupee? / prise?
-  folie / rush / hectic / crazy / chaos / mad / busy
+  dors / dort / sleep / sleeps / asleep / sleeping / folie / rush / hectic / crazy / chaos / mad / busy
   (?<!\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work
   (?<=\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works
   (?:i'm|im|i am|we're) on(?= (?:from )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m )?(?:til|till|until|to|-) ?\d)
@@ -362,7 +362,7 @@ export function readTimes(
     if (until <= from) return null;
     return { kind: 'range', time: from, until, or: null };
   });
-  scan(reading, NOT_AFTER, (match) => single(match, 1, 'until', part, bareHours));
+  scan(reading, NOT_AFTER, (match) => byEvening(single(match, 1, 'until', part, bareHours)));
   scan(reading, UNTIL_THEN, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, FROM_ON, (match) => single(match, 1, 'from', part, bareHours));
   scan(reading, FROM, (match) => {
@@ -371,9 +371,24 @@ export function readTimes(
   });
   scan(reading, UNTIL, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, AT, (match) => single(match, 3, 'at', part, bareHours && isLed(match, reading, frenchAt)));
+  for (const hit of reading.hits) inOwnHalf(hit, reading, text);
   reading.hits.sort((a, b) => a.index - b.index);
   busyInARow(reading.hits, whole);
   return reading;
+}
+
+const ANOTHER_CLAUSE = /[.;!?\n]|~{3,}|\b(?:alors|donc|so|but|mais|sinon|du coup|ou|or)\b/;
+
+/** "Off from Friday evening, so Friday 11", "Friday evening or Saturday 9": the part of another clause is not that of an hour. */
+function inOwnHalf(hit: TimeHit, { partIndex }: TimeReading, text: string): void {
+  const said = Number(/\d{1,2}/.exec(text.slice(hit.index, hit.end))?.[0] ?? 0);
+  if (partIndex < 0 || (hit.time < '20:00' && hit.time >= '07:00') || said > 11) return;
+  if (/[ap]\.? ?m|soir|night|evening|morning|matin/.test(text.slice(hit.index, hit.end + 8))) return;
+  const [from, to] = partIndex < hit.index ? [partIndex, hit.index] : [hit.end, partIndex];
+  // The words of the part itself may be those of a day.
+  const between = text.slice(from, to).replace(/^~+/, '');
+  const late = hit.time >= '22:00' || /~{3,}|\b(?:ou|or)\b/.test(between);
+  if (ANOTHER_CLAUSE.test(between) && late && said > 7 !== hit.time < '07:00') hit.time = plus12(hit.time);
 }
 
 /** "10 to 3" is a span, or ten minutes before three: which of them shows where one says to be free. */
@@ -399,7 +414,10 @@ function busyInARow(hits: TimeHit[], text: string): void {
 /** Whether the words around a number alone make it an hour. "Or" does where an hour stands before it. */
 function isLed(match: RegExpExecArray, { hits, rest }: TimeReading, frenchAt: boolean): boolean {
   const lead = match[1] ?? match[2];
-  if (SAID_OF.test(rest.slice(match.index + match[0].length))) return true;
+  const pointed = /\b(?:le|la|l'option|numero) $/.test(
+    rest.slice(Math.max(0, match.index - 10), match.index),
+  );
+  if (!pointed && SAID_OF.test(rest.slice(match.index + match[0].length))) return true;
   if (lead === undefined || lead === 'pour' || lead === 'for') return false;
   if (lead === 'a') return frenchAt;
   if (!/^(?:ou|or|nor|ni)$/.test(lead)) return true;
@@ -485,6 +503,11 @@ function readParts(reading: TimeReading, whole: string, roleAt: (index: number) 
 }
 
 type Read = Omit<TimeHit, 'index' | 'end'> | null;
+
+/** "Not after 8": nobody says so of the morning. */
+function byEvening(read: Read): Read {
+  return read?.or != null && read.time <= '08:59' ? { ...read, time: read.or, or: null } : read;
+}
 
 function scan(reading: TimeReading, pattern: RegExp, read: (match: RegExpExecArray) => Read): void {
   pattern.lastIndex = 0;

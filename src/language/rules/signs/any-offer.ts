@@ -32,6 +32,9 @@ export const ANY_OFFER = anyPhrase({
   en: listed`
     (?:either|any|both|whichever|whatever|anytime|any time|whenever)
       (?: one| of (?:them|those|these)| day| time| slot)?(?: ${EITHER_SUITS}\b.*)?$
+    both (?:days|times|slots|dates|options) (?:really |would |will )?(?:are|is|works?|suits?|do|be|fine|ok|good|sound|look)\b(?! (?:not|no|too|out|gone|bad|busy)\b).*$
+    (?:the )?(?:two|2) (?:of (?:them|those|these)|days|dates|slots|times)(?: both)? (?:are|work|suit|will do|would)\b(?! (?:not|too)\b).*$
+    either or / one or (?:the )?other / (?:i'm )?not (?:fussed|fussy|bothered which|picky)
     (?:they|those|these)(?: times| slots| days| dates)?(?:'re| are|'ll|'d| will| would)? all(?: of them)? (?:${EITHER_SUITS}|suit|look (?:good|fine|ok))\b.*
     all (?:of )?(?:those|these|them|three|two|the (?:times|slots|days|dates))(?: times| slots| days| dates)? (?:work|suit|would|are|look)\b.*
     (?:don'?t|do not) mind / no preference / up to you / (?:you|u) (?:pick|choose|decide)
@@ -50,6 +53,10 @@ export const NOT_EITHER = new RegExp(
       (?: of (?:them|those|these|the \w+))?(?: days?| times?| slots?| dates?)?$
   `),
 );
+
+/** "No to both". */
+export const NO_TO_ANY =
+  /\b(?:no|nope|not) (?:to )?(?:both|either|any)\b|\bnon (?:aux?|pour) (?:les )?(?:deux|2|trois|3)\b/;
 
 const THAT_YOU_HAVE = oneOf(listed`
   do you / have you

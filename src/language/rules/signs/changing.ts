@@ -108,6 +108,7 @@ export const RESCHEDULE = anyPhrase({
     (?:on|je|nous) (?:le |la |l')?(?:remet|reporte|decale)s? (?:ca|cela|a plus tard|le rendez-vous|l'appel)(?= ?(?:$|[,.!?]| a\b))
     (?:faut|dois|faudrait|devrais|voudrais|peut) (?:que je |qu'on |on )?(?:le |la )bouger?
     (?:report|decal|deplac|repouss)e?(?:ons|ez|er|ait|erait)
+    (?:faut|dois|devoir|vais devoir|va falloir|faudra|faudrait|oblige\w* de|voudrais|peut) (?:que je |qu'on |on |le |la )?(?:bouger?|decaler?|deplacer?|changer?)(?: (?:le|l'|notre|mon) ?(?:rendez-vous|appel|creneau))?
   `,
   en: listed`
     (?:move|shift|switch|change) (?:(?:\w+'s|the|my|our|this|that) )?

@@ -103,6 +103,7 @@ const BARGAIN = oneOf(listed`
 export const NOT_INTERESTED = anyPhrase({
   fr: listed`
     c'est (?:un )?non / sur de moi c'est non
+    (?:non|nan|nah)\b[^.!?\n]{0,40}\ba (?:eu|fait faire|demande|recu) un devis ?(?:et|mais|&|,) ?(?:c'etait|c'est|il etait) (?:du delire|du vol|hors de prix|(?:beaucoup |bien |vraiment )*trop cher|une (?:fortune|blague|arnaque)|abuse|n'importe quoi|delirant)
     (?:pas|plus) (?:de|d'aucun) projets?
     (?:pas|plus) (?:concernee?s?|pertinent|utile|necessaire)
     concerne pas / (?:avec|chez) un concurrent
@@ -128,6 +129,8 @@ export const NOT_INTERESTED = anyPhrase({
   en: listed`
     (?:gone|going|went) (?:another|a different|in a different|in another) (?:way|direction|route)
     (?:it'?s|that'?s) a (?:hard |firm |definite )?no
+    (?:so |guess |suppose )(?:i )?(?:that'?s|that is|it) (?:rules?|counts?|leaves?|puts?)? ?me out(?= ?(?:$|[.,;!\n]|then|thanks))
+    (?:no|nah|nope)\b[^.!?\n]{0,40}\b(?:got|had|was given|were given|was quoted) a (?:quote|price) ?(?:and|but|&|,) ?(?:it was|it's|they wanted) (?:mad money|(?:way |far |much )*too (?:dear|much|expensive|pricey)|daylight robbery|a (?:fortune|joke|rip[- ]?off)|silly money|crazy money|ridiculous)
     no use (?:to|for) (?:me|us)
     not (?:really |actually |currently )?(?:looking|wanting|planning|hoping)(?: (?:to|for|at|into) (?!${BARGAIN})(?:[\w']+ ?){1,4}?)? ?any ?more
     no longer (?:looking|considering|pursuing|planning|after|in the market|going (?:ahead|for it))(?! forward)

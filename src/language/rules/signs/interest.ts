@@ -5,6 +5,9 @@ import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
 export const HUMAN = anyPhrase({
   fr: listed`
     (?:puis-je|pourrais-je|je (?:peux|voudrais|veux|souhaite|prefere|pourrais)|aimerais|possible de) (?:parler|discuter|echanger) (?:a|avec) (?:un )?(?:vrai )?(?:etre )?humain
+    (?:parler|discuter|echanger) (?:a|avec) (?:quelqu'un|un(?:e)? (?:personne|collegue|responsable)) (?:du|de la|de l'|de votre|a votre|au|a l'|dans vos|de chez)
+      ?(?:bureaux?|agence|service|equipe|siege|magasin|standard|societe|boite|vous|direction|compta\w*)
+    (?:parler|discuter) (?:au|avec le|avec la|a la|a votre|avec votre) (?:responsable|patronne?|directeur|directrice|directeur|chef|gerante?|standard|direction)
     passe[rz]?[- ](?:moi|nous) (?:quelqu'un|un(?:e)? (?:humain|conseill\w+|expert|responsable|personne)|
       (?:votre|un) (?:collegue|responsable|chef))
     (?:y a|il y a|y aurait)(?:-t-il)? (?:pas |bien |vraiment )*(?:un |une |quelqu'un )?(?:de )?
@@ -14,6 +17,9 @@ export const HUMAN = anyPhrase({
   `,
   en: listed`
     (?:is|isn't) there (?:a |an |any )?(?:real|actual|human) (?:person|human|being|someone)
+    (?:talk|speak|chat) (?:to|with) (?:someone|somebody|anyone|one of (?:the|your) (?:team|staff|people|lads|girls|guys)|a (?:manager|colleague|supervisor)|whoever(?:'s| is))
+      (?: else)? (?:in|at|from|on|who works in) (?:the |your |head )*(?:office|shop|branch|team|company|desk|firm|accounts|sales|showroom|reception|management|there)
+    (?:talk|speak) (?:to|with) (?:the|your) (?:office|manager|boss|supervisor|reception)
     (?:put|transfer|connect|pass|hand|patch) me (?:through |over |on )?(?:to|with)
     (?:don'?t|do not|not|won'?t|hate|rather not|refuse to) (?:\w+ )?(?:talk|speak|chat|text|deal)\w*
       (?: to| with)? (?:a |an |the )?(?:bot|robot|machine|computer|ai)s?

@@ -43,7 +43,7 @@ export const QUESTION = new RegExp(
     `,
     both: listed`
       \?
-      ^(?:well |it |that |ca |cela )*(?:depends?|depend) (?:on )?
+      (?:^|\b(?:idea|clue|know|sure|yet|idee|sais (?:pas|plus)|encore|trop)[ ,.]+)(?:well |it |that |ca |cela )*(?:depends?|depend) (?:on )?
         (?:how|what|combien|(?:the|du|des|de) (?:price|cost|prix|tarif|cout))
       ^(?:c'est|ce sera|ca sera|it'?s|is it|will it be|it will be|sera-ce) .{0,40}\b(?:ou|or)\b
       ^(?:(?:et|and|bonjour|hello|hi|mais|but|ok|oui|non|d'accord)[ ,!]+)*${ASKING_WORDS}\b

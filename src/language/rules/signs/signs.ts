@@ -4,7 +4,7 @@ import { bare } from '../normalise.js';
 import { listed, oneOf } from '../patterns.js';
 import { readRobot } from '../robot.js';
 import { CALL_ANYWAY, CONFIRM, merelyAgrees, THANKS } from './agreeing.js';
-import { ANY_ALONE, ANY_OFFER, NOT_EITHER } from './any-offer.js';
+import { ANY_ALONE, ANY_OFFER, NO_TO_ANY, NOT_EITHER } from './any-offer.js';
 import { CALLS_IT_OFF, CANCEL, NOT_CANCEL } from './cancelling.js';
 import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, RESCHEDULE } from './changing.js';
 import { ASKED_NOTHING, NOT_INTERESTED, PARTNER_AGAINST, TAKEN_ELSEWHERE } from './declining.js';
@@ -92,7 +92,7 @@ export function readSigns(text: string, raw: string): Signs {
 
 /** "Either, I'm retired": said first, whatever follows. */
 function isAnyOffer(sentence: string): boolean {
-  if (NOT_EITHER.test(bare(sentence))) return false;
+  if (NOT_EITHER.test(bare(sentence)) || NO_TO_ANY.test(sentence)) return false;
   const [first = '', ...more] = sentence.split(',').map((clause) => bare(clause));
   return ANY_OFFER.test(bare(sentence)) || (more.length > 0 && ANY_ALONE.test(first));
 }

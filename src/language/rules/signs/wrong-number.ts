@@ -6,13 +6,16 @@ export const WRONG_NUMBER = anyPhrase({
   fr: listed`
     (?<!(?:suis|c'est|bien|moi) (?:la |cette )?)personne que vous (?:cherchez|demandez|voulez joindre|
       essayez de joindre|pensez)
-    (?:ce|le) (?:numero|tel\w*|portable) (?:appartient|est (?:maintenant )?(?:a|celui))
+    (?:ce|le) (?:numero|num|tel\w*|portable|gsm|06) (?:n')?(?:appartient|est (?:maintenant )?(?:a|celui)\b)
+    (?:ce|le) (?:numero|num|tel\w*|portable|gsm|06) (?:n'|ne )?(?:est|appartient) (?:plus|pas) (?:du tout )?(?:(?:a|au nom de)(?= (?!jour\b|moi\b))|celui (?:de|d'\w+))
     (?<!je ne )(?<!je )(?:travaille|bosse|habite|vit)\w* plus (?:ici|chez|la|dans|avec)
   `,
   en: listed`
     (?:this|that|the) (?:number|phone|mobile|line) (?:now )?
       (?:belongs|was reassigned|has been reassigned)
     (?:doesn.?t|does not|no longer) uses? this (?:number|phone)
+    (?:this|that|the) (?:number|phone|mobile|line)(?:'s| is) (?:no longer|not) (?:(?:mr|mrs|ms|miss|dr)\b|[a-z]+'s)
+    (?:this|that) (?:number|phone|mobile|line) (?:isn'?t|is not|doesn'?t belong to|no longer belongs to) (?:(?:mr|mrs|ms|miss|dr)\b|[a-z]+'s)
     passed away
     (?<!(?:am|i'm|me) )(?:the )?person you(?:'re| are) (?:looking for|after|trying to (?:reach|contact))
     (?:there(?:'s| is) )?no(?:body| ?one)?(?: called| named)? \w+ (?:lives |works )?

@@ -1,0 +1,134 @@
+/** What people tell of their own day beside the hour they ask for: work, waking, children, trains. */
+import { describe, expect, it } from 'vitest';
+import { momentOf, situation, type Situation } from '../../evaluation/situations.js';
+import { understand } from '../../src/language/understand.js';
+
+type Case = [situation: Situation, language: 'fr' | 'en', text: string, moment: string];
+
+const CLASSES: Record<string, Case[]> = {
+  'what is done on the other side of an hour leaves the limit as it was said': [
+    ['booking', 'fr', 'jeudi après 18h je travaille avant', 'date 2025-10-09, from 18:00'],
+    ['booking', 'fr', 'vendredi avant 11h après je bosse', 'date 2025-10-10, to 11:00'],
+    ['booking', 'fr', "lundi à partir de 18h avant ça c'est mort", 'date 2025-10-13, from 18:00'],
+    ['booking', 'fr', 'jeudi 12h30 je bosse avant et après', 'at 2025-10-09 12:30'],
+    ['booking', 'en', 'monday after 6 I work before', 'date 2025-10-13, from 18:00'],
+    ['booking', 'en', 'thurs 12.30, I am in class before and after', 'at 2025-10-09 12:30'],
+    ['booking', 'fr', "demain après 14h c'est bon", 'date 2025-10-09, from 14:00'],
+    ['booking', 'en', "tomorrow after 2 it's quiet", 'date 2025-10-09, from 14:00'],
+  ],
+  'an hour at which work ends limits nothing of the part of the day that follows': [
+    [
+      'booking',
+      'fr',
+      "le mercredi je finis à midi donc mercredi aprem c'est bon",
+      'date 2025-10-15, afternoon',
+    ],
+    ['booking', 'fr', 'je termine à 16h le jeudi donc jeudi soir impec', 'date 2025-10-09, evening'],
+    ['booking', 'en', 'fridays I knock off at 12 so friday pm is good', 'date 2025-10-10, afternoon'],
+    ['booking', 'en', 'I finish at noon friday, saturday morning is better', 'date 2025-10-11, morning'],
+    ['booking', 'fr', 'finalement samedi, je bosse vendredi jusqu’à 20h', 'date 2025-10-11'],
+  ],
+  'getting up and going to bed is no hour for a call': [
+    ['slots', 'fr', 'le plus tôt, je me lève à 5h', 'at 2025-10-15 08:30'],
+    ['slots', 'en', "the earlier one, I'm up at 5 with the dog", 'at 2025-10-15 08:30'],
+    ['booking', 'fr', 'je suis debout à 6h tous les jours donc le matin svp', 'morning'],
+    ['booking', 'en', "I'm up at 6 but out the door at 7 so evenings", 'evening'],
+    ['booking', 'en', 'in bed by 9 so not after 8', 'to 20:00'],
+    ['booking', 'en', 'call me up at 5 tomorrow', 'at 2025-10-09 17:00'],
+    ['booking', 'en', "I'm up for a chat at 6 tomorrow", 'at 2025-10-09 18:00'],
+  ],
+  'a bare hour before work, or early, is of the morning': [
+    ['booking', 'fr', 'demain je commence à 8h donc 7h30', 'at 2025-10-09 07:30'],
+    ['booking', 'fr', 'demain tôt, genre 7h30 avant que je parte à 8h', 'at 2025-10-09 07:30'],
+    ['booking', 'en', 'I leave for work at 9, call me at 7.30 tomorrow', 'at 2025-10-09 07:30'],
+    ['booking', 'en', 'thursday 7, leaving at 8 for the cinema', 'date 2025-10-09'],
+    ['booking', 'en', 'leaving work early thursday so 6 suits', 'at 2025-10-09 18:00'],
+    ['booking', 'en', 'early dinner tomorrow so 7 is grand', 'at 2025-10-09 19:00'],
+    ['booking', 'en', 'tomorrow at 6, early enough for me', 'at 2025-10-09 18:00'],
+  ],
+  'what has its own hour is told': [
+    ['booking', 'en', 'school drop off is 8.45 so 9.30 tomorrow', 'at 2025-10-09 09:30'],
+    ['booking', 'en', 'Mass is at 10 sunday, monday 10am instead', 'at 2025-10-13 10:00'],
+    ['booked', 'en', 'ok, lunch is at 1 so thats perfect', ''],
+    ['booked', 'fr', 'possible 15h ? la réunion finit à 14h45', 'at 2025-10-09 15:00'],
+    ['dayKnown', 'fr', 'plutôt vers 17h je débauche à 16h30', 'at 2025-10-10 17:00'],
+    ['booking', 'fr', "de nuit en ce moment je dors jusqu'à 14h, demain 16h", 'at 2025-10-09 16:00'],
+    ['booking', 'en', 'lunch at 1 tomorrow?', 'at 2025-10-09 13:00'],
+  ],
+  'until when there is time is no hour from which one is free': [
+    ['booking', 'fr', "j'ai jusqu'à 15h demain", 'date 2025-10-09, to 15:00'],
+    ['booking', 'fr', "j'ai les enfants jusqu'à 15h demain", 'date 2025-10-09, from 15:00'],
+    ['booking', 'en', 'I have until 3 tomorrow', 'date 2025-10-09, to 15:00'],
+    ['oneSlot', 'en', "that's fine I don't start till 11", 'at 2025-10-09 10:00'],
+    ['oneSlot', 'en', 'yes but after 11', 'date 2025-10-09, from 11:00'],
+  ],
+  'streets that are named after a day name none': [
+    ['booking', 'fr', '14 rue du 8 mai 1945, mardi 10h', 'at 2025-10-14 10:00'],
+    ['booking', 'fr', 'place du 14 juillet à Cholet. vendredi 11h', 'at 2025-10-10 11:00'],
+  ],
+  'a part of the day belongs to its own clause': [
+    ['booking', 'fr', 'en congés dès vendredi soir, alors vendredi 11h', 'at 2025-10-10 11:00'],
+    ['booking', 'fr', 'demain soir donc 20h', 'at 2025-10-09 20:00'],
+    ['booking', 'en', 'this evening after 8 once they sleep', 'date 2025-10-08, evening, from 20:00'],
+  ],
+  'which day is meant where several are named': [
+    ['booking', 'en', 'off tues and thurs, thurs 10am', 'at 2025-10-09 10:00'],
+    ['booked', 'fr', 'demain non, jeudi prochain 16 plutôt', 'at 2025-10-16 14:30, not 2025-10-09'],
+    ['booking', 'en', 'monday 10, well 11 rather', 'at 2025-10-13 11:00'],
+    ['booking', 'en', 'monday 3rd at 2', 'at 2025-11-03 14:00'],
+    ['days', 'en', 'no to tuesday, the other one at 9am', 'at 2025-10-15 09:00, not 2025-10-14'],
+    ['days', 'en', 'the 14th is out, other day after 6', 'date 2025-10-15, from 18:00, not 2025-10-14'],
+  ],
+  'neither hour suits, and another is asked for': [
+    ['slots', 'en', '8.30 too early, 2 too late. 11?', 'at 2025-10-15 11:00'],
+    ['slots', 'fr', 'un peu tôt et un peu tard mdr. 11h ?', 'at 2025-10-15 11:00'],
+  ],
+  'a meeting is moved by hours that are said shortly': [
+    ['booked', 'fr', "on décale d'1h ? je suis debout depuis 4h", 'at 2025-10-09 15:30'],
+    ['booked', 'fr', 'décaler de 2h svp', 'at 2025-10-09 16:30'],
+    ['booked', 'fr', 'décalez de 14h30 à 16h', 'at 2025-10-09 16:00'],
+  ],
+};
+
+describe.each(Object.entries(CLASSES))('%s', (_, cases) => {
+  it.each(cases)('%s, %s: "%s"', (name, language, text, moment) => {
+    expect(momentOf(understand([text], situation(name, { language })))).toBe(moment);
+  });
+});
+
+describe('what is said of all that is offered', () => {
+  it.each(['both days suit', 'the 2 of them work for me', 'one or the other, not fussed', 'either or'])(
+    'takes the first: "%s"',
+    (text) =>
+      expect(momentOf(understand([text], situation('days', { language: 'en' })))).toBe('date 2025-10-14'),
+  );
+
+  it.each(['both days are bad for me', 'no to both', 'neither, away both days'])('unlike "%s"', (text) => {
+    expect(momentOf(understand([text], situation('days', { language: 'en' })))).not.toContain('date');
+  });
+});
+
+describe('what is asked beside a choice', () => {
+  it.each([
+    ['14h, et sinon c’est cher ?', 'price'],
+    ['le deuxième. Et la garantie ?', 'warranty'],
+  ])('is heard with it: "%s"', (text, topic) => {
+    const meaning = understand([text], situation('slots'));
+    expect(momentOf(meaning)).toBe('at 2025-10-15 14:00');
+    expect(meaning.topics).toEqual([topic]);
+  });
+});
+
+describe('a meeting that is to be moved, the hour to follow', () => {
+  it.each([
+    'je dois décaler, je vous redis quand',
+    'need to shift it, will let you know when suits',
+    'gonna need to push it back, ill get back to you with a time',
+  ])('is moved: "%s"', (text) => {
+    expect(understand([text], situation('booked')).intent).toBe('reschedule');
+  });
+
+  it('and is none where nothing moves', () => {
+    expect(understand(['je vous redis'], situation('booked')).intent).toBe('later');
+  });
+});
