@@ -111,6 +111,7 @@ const TAKES = new RegExp(
         (?: for (?:it|that|this|then))?|(?:pencil|book|slot|lock|fit) (?:me|us|it|that|this) in
         (?: for (?:it|that|this|then))?|(?:i'll|i will|we'll) have (?:it|that|this)(?: one)?)
         (?= ?(?:$|[^a-z0-9' ?]|please|pls|then|thanks))
+      \b(?:i'll|i will|i'd like to|let me|we'll) (?:grab|nab|snap up|bag|snag) (?:that|it|this)(?: one| slot| time)?(?= ?(?:$|[.,!\n]|please|thanks|then))
       \b(?:that|this) (?:slot|time|one) (?:is|works|suits)
       (?<!n't |\bnot |\bnever )\bblock(?: (?:off|out))? (?:it|that|this|the)(?: (?:slot|time|one|hour))?(?: (?:off|out|in))
         (?= ?(?:$|[.,!?\n]|please|pls|for (?:me|us)|then|thanks))

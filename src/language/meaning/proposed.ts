@@ -63,7 +63,10 @@ export function readRejection(reading: Reading): Wish | null {
     (moments.wished || (ruledOut.length === 0 && !(moments.onlyTold && tellsWhyNot(reading))));
   if (moments.date !== null || moments.time !== null || (vague && !signs.reject)) return null;
   const standing = offer !== null || booking !== null || context.stage === 'booking';
-  const refuses = signs.reject || (signs.no && (offer !== null || (booking !== null && context.reminded)));
+  const refuses =
+    signs.reject ||
+    ((signs.no || (moments.onlyTold && tellsWhyNot(reading))) &&
+      (offer !== null || (booking !== null && context.reminded)));
   const namesDays = ruledOut.length > 0 || moments.ruledOut.times.length > 0;
   if (!namesDays && !(standing && refuses)) return null;
   // "Something's come up, I need to move it".

@@ -252,7 +252,7 @@ const AWAY_BY_NAME = oneOf({
   `,
   en: listed`
     training / dentist / hospital / meetings / op(?= (?:on|mon|tue|wed|thu|fri|sat|sun|tomorrow)) / operation / mri / seminar / doctors? / funeral / wedding / christening / court
-    jury duty / anniversary / exams? / physio / dialysis / chemo / surgery / graduation
+    hen do / stag do / hen party / blood test / x-ray / check-?up / jury duty / anniversary / exams? / physio / dialysis / chemo / surgery / graduation
   `,
   both: listed`
     conference
@@ -289,6 +289,8 @@ const TOLD = listed`
     [ ](?!move|push|change|resched|cancel|speak|talk|be\b|do\b|say|make)
   ^(?:sorry|oh|ah|hi|hello|no|yes|[^a-z])*have (?:the|my|an?|our|another|people|visitors|guests|
     clients|customers) (?!(?:\w+ )?${HAVE_FOR_A_CALL}\b)
+  ^[^a-z0-9]*(?:gym|sport|training|physio|kine|football|foot|rugby|swimming|natation|piscine|yoga|pilates|muscu|danse|dance|choir|chorale|mass|messe|school run|dentist|dentiste|cours|class|hockey|tennis|judo)
+    [ ](?:[a-z]+ )?(?:till|until|til|jusqu'a) \d
   // Busy somewhere: "under a sink till 12".
   ^[^a-z0-9]*(?:under|up|in|on|over|down|sous|sur|dans|chez|en)
     [ ](?!(?:the |la )?(?:morning|afternoon|evening|mati|soir|apres-midi))[^,.;!?\n\d]{2,24}

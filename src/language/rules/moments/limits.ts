@@ -154,7 +154,7 @@ const SO_WORDS = oneOf({
   `,
 });
 
-const ENDS = `(?= ?(?:$|[.,!?\\n]|svp\\b|stp\\b|please\\b|pls\\b|if\\b|si\\b|works|suits|c'est|ca va|ca marche|is\\b|'s\\b|would))`;
+const ENDS = `(?= ?(?:$|[.,!?\\n]|svp\\b|stp\\b|please\\b|pls\\b|if\\b|si\\b|works|suits|c'est|ca va|ca marche|is\\b|'s\\b|would|on\\b|(?:tomorrow|demain|dimanche|[a-z]+di|[a-z]+day)\\b))`;
 
 /** "So after that", "any time after", "before that works": what is left beside hours in which one cannot. */
 const AFTER_THEM = new RegExp(pattern`
@@ -170,7 +170,7 @@ const BEFORE_THEM = new RegExp(pattern`
 const RING_THEN = new RegExp(
   oneOf({
     fr: listed`
-      ^[^.!?\n\d]{0,30}\br?appel\w*(?:[- ](?:moi|nous))?,? (?:svp |stp )?a (?:ce moment|cette heure)(?:[- ]la)?\b
+      ^[^.!?\n\d]{0,30}\b(?:r?appel|reessay|retent)\w*(?:[- ](?:moi|nous))?,? (?:svp |stp )?a (?:ce moment|cette heure)(?:[- ]la)?\b
     `,
     en: listed`
       ^[^.!?\n\d]{0,30}\b(?:call|ring|phone|try|buzz|catch|reach|text)(?: (?:me|us))?(?: back| again)?
@@ -178,6 +178,9 @@ const RING_THEN = new RegExp(
     `,
   }),
 );
+
+const DOING =
+  /\b(?:work|start|class|shift|busy|meeting|bosse|travaille|commence|embauche|cours|prise?|occupee?)\b[^,.;!?\n\d]{0,14}$/;
 
 /** "Friday at 2 then, ok" agrees to that hour. */
 const IS_FREE_THEN = /^[ ,.;:-]*(?:after|apres)/;
@@ -205,6 +208,8 @@ export function besideWhatIsOn(
       return { ...only, kind: 'from', time: only.until, until: null, or: null };
     return BEFORE_THEM.test(after) ? { ...only, kind: 'until', until: null } : null;
   }
+  const begins = only.kind === 'from' && DOING.test(words.slice(0, only.index));
+  if (begins && BEFORE_THEM.test(after)) return { ...only, kind: 'until' };
   const runs = held && /^(?:until|till?|jusqu'a)/.test(opens) && isTold(only);
   if (runs && (AFTER_THEM.test(after) || AFTER_ALONE.test(after))) return { ...only, kind: 'from' };
   const leads =

@@ -76,6 +76,7 @@ const NEGATION = new RegExp(
       \bprise?\b / \bsauf\b / \bplus (?:dispo|libre|possible) / \bplus jamais\b
       \bje (?:bosse|travaille)\b(?! (?:pas|de chez|a la maison))
       \bc'est (?:toujours |souvent |vraiment |un peu |trop )*(?:la |le |l'|un |une )?(?:folie|course|enfer|bazar|bordel|cata\w*|sport|rush|panique|cirque|zoo|galere|carnage|guerre|marathon)\b
+      \bun peu (?:trop )?(?:tot|tard)(?= pour|$)
       \bca (?:pique|fait mal)\b / (?<!pas )\btrop (?:tot|tard) / \bcomplique / \bdifficile
       \bn(?:e |')[^,.;!?\n]{1,20} (?:plus|jamais)\b(?! (?:tot|tard))
       \baucun / (?<!\bsi )\bjamais\b / c'est mort\b
@@ -156,7 +157,7 @@ const THAN_WHEN = oneOf({
     avant / apres / plus t(?:ot|ard) que
   `,
   en: listed`
-    before / after(?! all\b) / until / (?:earlier|sooner|later) than
+    before / after(?! all\b) / until / till? / (?:earlier|sooner|later) than
   `,
 });
 

@@ -343,7 +343,7 @@ export function readTimes(
   // Every clock is in digits here.
   if (!/\d/.test(text)) return reading;
   scan(reading, BUSY_FROM_TO, (match) => busyHours(match, part, bareHours));
-  scan(reading, BUSY_UNTIL, (match) => single(match, 1, 'from', part, bareHours));
+  scan(reading, BUSY_UNTIL, (match) => byTheEndOfWork(single(match, 1, 'from', part, bareHours), match[0]));
   scan(reading, NOT_FREE_UNTIL, (match) =>
     FREE_AFTERWARDS.test(text.slice(match.index + match[0].length))
       ? single(match, 1, 'from', part, bareHours)
@@ -511,6 +511,13 @@ function readParts(reading: TimeReading, whole: string, roleAt: (index: number) 
 }
 
 type Read = Omit<TimeHit, 'index' | 'end'> | null;
+
+/** "In work til 8" ends in the evening. */
+function byTheEndOfWork(read: Read, words: string): Read {
+  const late =
+    read?.or != null && read.time >= '08:00' && read.time < '10:00' && /\b(?:work\w*|shift)\b/.test(words);
+  return late && !/night|\d ?h/.test(words) ? { ...read, time: read.or ?? read.time, or: null } : read;
+}
 
 /** "Not after 8": nobody says so of the morning. */
 function byEvening(read: Read): Read {
