@@ -47,7 +47,7 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     .replace(MOVED_TO, '$1h')
     .replace(PUT_ON, '$1h')
     .replace(SO_AT, '$1h')
-    .replace(CAN_IT_BE, '$1h')
+    .replace(CAN_IT_BE, '$1h$2')
     .replace(NOT_BUT, (found: string, ...said: string[]) => {
       const [not, at = '', first, but, or = '', second] = said;
       // Among two or three offers they may be places.
@@ -376,7 +376,7 @@ const CAN_IT_BE = new RegExp(
   pattern`
     (?<=\b(?:(?:can|could|would|might) (?:it|that|this|we|you) (?:be|do|make it)|
     (?:ca|cela) (?:peut|pourrait) etre|(?:on peut|vous pouvez|pourriez-vous|pouvez-vous) (?:dire|faire|
-    mettre)) )(\d|1\d|2[0-3])(?= ?(?:$|[,.!?\n](?!\d)|please\b|svp\b|instead\b|plutot\b))
+    mettre)) )(\d|1\d|2[0-3])(?:\.([0-5]\d))?(?= ?(?:$|[,.!?\n](?!\d)|please\b|svp\b|instead\b|plutot\b))
   `,
   'g',
 );

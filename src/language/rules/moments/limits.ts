@@ -158,7 +158,7 @@ const ENDS = `(?= ?(?:$|[.,!?\\n]|svp\\b|stp\\b|please\\b|pls\\b|if\\b|si\\b|wor
 
 /** "So after that", "any time after", "before that works": what is left beside hours in which one cannot. */
 const AFTER_THEM = new RegExp(pattern`
-  ^[ ,.;:-]*(?:(?:${SO_WORDS})[ ,]+)+(?:after(?:wards?)?|apres|ensuite)(?: (?:that|ca|cela|quoi))?${ENDS}
+  ^[ ,.;:-]*(?:(?:on )?(?:tomorrow|demain|today|[a-z]+(?:day|di))[ ,]+)?(?:(?:${SO_WORDS})[ ,]+)+(?:after(?:wards?)?|apres|ensuite)(?: (?:that|ca|cela|quoi))?${ENDS}
 `);
 const AFTER_ALONE = /^[ ,.;:-]*(?:after (?:that|this|it)|afterwards|apres(?: (?:ca|cela))?)[ .!]*$/;
 const BEFORE_THEM = new RegExp(pattern`

@@ -212,6 +212,10 @@ function weighDays(
   return { meant, ruledOut, told: told.filter((hit) => !shunned.includes(hit)), bounds, starts, one };
 }
 
+/** "No can do, hen do that day". */
+const OPENS_WITH_NO =
+  /^(?:(?:ah|oh|sorry|desolee?|euh)[ ,]+)*(?:no|non|nope|nah|no good|no can do|can't|impossible|pas possible) ?[,.;!]/;
+
 const CLAUSE_OF = /[.;!?\n]|\b(?:so|donc|du coup|but|mais|alors)\b/;
 
 const TURNS_TO_A_WISH =
@@ -224,6 +228,7 @@ function isTakenUp(
   { days, times, standing }: { days: DateHit[]; times: TimeHit[]; standing: CivilDate | null },
 ): boolean {
   if (times.length > 0 || TURNS_TO_A_WISH.test(words)) return false;
+  if (THAT_ONE.test(words.slice(index, end)) && OPENS_WITH_NO.test(words)) return true;
   const next = days.find((day) => day.index >= end)?.index ?? words.length;
   const before = words.slice(0, index).split(CLAUSE_OF).at(-1) ?? '';
   const [after = ''] = words.slice(end, next).split(CLAUSE_OF);

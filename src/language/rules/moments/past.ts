@@ -20,7 +20,7 @@ const CALLED = oneOf(listed`
 const GAVE_OUT_FR = oneOf(listed`
   lache / saute / claque / fui / fuite / explose / casse / brule / fondu / gele / disjoncte / rendu l'ame / plante / pete
   grille / coule / deborde / inonde / cede / crame / flanche / rompu / crache / cesse / coupe / perdu / creve
-  arrete de (?:marcher|fonctionner|chauffer|tourner) / demissionne
+  sonne / arrete de (?:marcher|fonctionner|chauffer|tourner) / demissionne
 `);
 
 const WENT_FR = oneOf(listed`

@@ -396,7 +396,7 @@ export const IS_CALLED_AWAY = new RegExp(
       \bje remplace (?:un|une|mon|ma)\b
     `,
     en: listed`
-      \bcalled (?:in|into|in to|away|back|out|up|to)\b / \b(?:roped|dragged|drafted|pulled|summoned|seconded) (?:into|in|to|onto|away|over)\b
+      \bcalled (?:in|into|in to|away|out|up)\b(?! to (?:say|tell|ask|check|confirm|thank|let)) / \b(?:roped|dragged|drafted|pulled|summoned|seconded) (?:into|in|to|onto|away|over)\b
       \btravell?ing\b(?! by) / \bflying\b / \bjury (?:duty|service)\b / \bin court\b / \bin (?:the )?hospital\b / \bon call\b
       \b(?:wants?|needs?) me (?:in|to work|at work|on site)\b / \bput me (?:on|down for) (?:shift|nights|earlies|lates|call|a shift|the rota)\b
       \bhave to (?:go in|work|cover)\b(?! out) / \bcovering for\b / \basked (?:me )?to (?:work|cover|go in)\b
