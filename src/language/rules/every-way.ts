@@ -61,7 +61,11 @@ const LEFT_OPEN = oneOf({
 /** Another way, or an hour, is left open. */
 const SOME_WAY_LEFT = new RegExp(pattern`(?:^|[^a-z0-9'])${LEFT_OPEN}(?![a-z0-9'])|\d ?(?:h|[ap]m)\b`);
 
+/** Asked for no answer. */
+const UNDERSTOOD =
+  /\b(?:c'est clair|compris|d'accord|entendu|ok|okay|understood|got it|you hear(?: me)?|is that clear|clear) ?\?/g;
+
 /** @param text normalised, in plain words, without pictures */
 export function refusesEveryWay(text: string): boolean {
-  return NO_CALLING.test(text) && NO_WRITING.test(text) && !SOME_WAY_LEFT.test(text);
+  return NO_CALLING.test(text) && NO_WRITING.test(text) && !SOME_WAY_LEFT.test(text.replace(UNDERSTOOD, ''));
 }

@@ -512,7 +512,7 @@ const OTHER_DOINGS = oneOf({
     (?:ne )?(?:me |nous )(?:propos|offr|mett|donn|suggere)\w* (?:plus|pas|jamais) (?:\S+ ){0,3}?${SLOT_OR_DAY}
   `,
   en: listed`
-    (?:stop|quit) (?:putting (?:me|us)|transferring|passing (?:me|us)|bouncing (?:me|us)|hanging up|cutting (?:me|us) off|fobbing (?:me|us)|making (?:me|us) (?:wait|laugh|blush)|keeping (?:me|us)|changing|moving|apologi[sz]ing|calling me (?:mr|mrs|ms|miss|sir|madam|ma'am|dear|love|by|darling)|worrying|fretting|panicking|stressing)
+    (?:stop|quit) (?:putting (?:me|us) (?:on hold|off|through(?! (?:this|it|hell)))|transferring|passing (?:me|us)|bouncing (?:me|us)|hanging up|cutting (?:me|us) off|fobbing (?:me|us)|making (?:me|us) (?:wait|laugh|blush)|keeping (?:me|us)|changing|moving|apologi[sz]ing|calling me (?:mr|mrs|ms|miss|sir|madam|ma'am|dear|love|by|darling)|worrying|fretting|panicking|stressing)
     (?:don't|do not|never)(?: ever)? call me (?:mr|mrs|ms|miss|sir|madam|ma'am|dear|love|by|darling)
     (?:don't|do not|never)(?: ever)? (?:offer|suggest|propose|give)(?: me| us)? (?:\S+ ){0,3}?${SLOT_OR_DAY}s?
   `,
@@ -558,7 +558,7 @@ const LOOK_ALIKES: RegExp[] = listed`
   \b(?:ne |n')?(?:me |m'|nous )?${REACH_FR} (?:pas|plus|jamais) (?:au|a|a la|a l'|chez|sur|par|via|dans|pendant) ?(?:(?:mon|ma|mes|le|la|l'|notre|cet?) ?)?${OWN_PLACE}\b
     (?=[^\n]*\b${INSTEAD}\b)${NOWHERE_ELSE}[^.,;!?\n]*
   // "Stop putting me on hold", "ne me proposez plus de matin".
-  \b${OTHER_DOINGS}\b[^.,;!?\n]*
+  \b${OTHER_DOINGS}\b(?:(?! (?:and|et|but|mais|just|so)\b)[^.,;!?\n])*
   // "Stop sending me the confirmation twice".
   \b(?:stop|quit|arret\w*|(?:plus|pas) (?:besoin|la peine)|inutile|no need|don't need|evite[rz]?)\b[^.,;!?\n]{0,30}
     \b(?:confirmation|reminder|rappel|same|meme|link|lien|invit\w*|form|formulaire|code|questions?)s?\b[^.,;!?\n]{0,20}\b(?:twice|duplicate|double|doublon|deux fois|2 fois|two times)\b
@@ -568,8 +568,8 @@ const LOOK_ALIKES: RegExp[] = listed`
   \b(?:nothing|what|who)(?:'s|'ll| is| can| will| could| would| should)* (?:stop|stops|stopping) (?:you|u|us|me)\b
   \b(?:que (?:ca|cela|rien)|rien|ca|meme \S+ \S+) ne (?:vous|t'|m'|nous|me) ?(?:arret|stopp|freine)\w*
   // "Why am I not getting your messages any more?", "did I get taken off your list?"
-  \b(?:why|how come)\b[^.!?\n]{0,16}\b(?:(?:am i|are we|i'm|we're)(?: \S+)? (?:not|no longer|never)|(?:do|did|don't|didn't) (?:i|we)(?: (?:not|never|no longer|stop))?|i (?:don't|didn't|never|no longer))
-    [ ](?:\S+ )?${GOT}\b[^.!\n]*
+  \b(?:why|how come)\b[^.!?\n]{0,16}\b(?:(?:am i|are we|i'm|we're)(?: \S+)? (?:not|no longer|never)|(?:do|did) (?:i|we) (?:not|never|no longer|stop)|(?:don't|didn't) (?:i|we)|i (?:don't|didn't|never|no longer))
+    [ ](?:\S+ )?${GOT}\b[^.!,\n]*
   \b(?:did|have|was|am|were) (?:i|we)(?: (?:get|got|been|accidentally|somehow|just|being|now|maybe))* ${TAKEN_OFF}\b(?![^.!\n]*\byet\b)[^.!\n]*\?
   // "I'm on the do not call list but you're fine", "harcelés par des démarcheurs, alors je préfère vous".
   (?<![^.!?\n])[^.!?\n]*\b${EVERYBODY_ELSE}\b[^.!?\n]*?(?=\b${BUT} ${WELCOME_AFTER_ALL}\b)

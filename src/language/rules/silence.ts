@@ -270,17 +270,18 @@ const SEES_TO_IT_FR = oneOf(listed`
 
 const ANY_LATER_TIME = oneOf({
   fr: listed`
-    jamais / ensuite / plus tard / aucun (?:autre )?(?:jour|moment|mois) / un autre (?:jour|moment|mois) / les suivant\w+
-    (?:les )?autres(?: jours| mois| annees)? / l'an(?:nee)? (?:prochaine?|suivante?|d'apres) / cel(?:le|ui) d'apres / l[ea] suivante?
-    par la suite / a l'avenir / (?:les )?(?:annees|mois|jours|semaines) (?:suivant\w+|d'apres|prochain\w*|a venir)
+    jamais / ensuite / plus tard / aucun (?:autre )?(?:jour|moment|mois) / un autre (?:jour|moment|mois)
+    (?:les )?autres(?: jours| mois| annees)? / l'an(?:nee)? (?:prochaine?|suivante?|d'apres) / ailleurs / nulle part
+    par la suite / a l'avenir / (?:les )?annees (?:suivant\w+|d'apres|prochain\w*|a venir)
   `,
   en: listed`
     ever / any (?:other )?(?:day|time|week|month|year|date) / at any (?:other )?(?:time|point|hour) / thereafter / next year
-    the (?:one|year|month|week|day) after(?: that)? / at all / in (?:the )?future / later either
+    the year after(?: that)? / at all / in (?:the )?future / later either / anywhere(?: else)?
   `,
 });
 
-const YEARS = '(?:20\\d\\d|(?:next |this |new |nouvel )?(?:year|an(?:nee)?)(?: (?:prochaine?|nouvelle?))?)';
+const YEARS =
+  "(?:20\\d\\d|(?:next |this |new |nouvel |cette |l'|les )?(?:year|an(?:nee)?)(?: (?:prochaine?|nouvelle?))?)";
 
 /** In any text. */
 const SILENCE: Wishes[] = [
@@ -290,9 +291,9 @@ const SILENCE: Wishes[] = [
       nobody / no ?-?one / none of / not a / personne
     `,
     listed`
-      \b(?:${SEES_TO_IT}|please|kindly)(?: that)? ${NO_ONE} (?:else )?(?:\S+ ){0,4}?(?:${REACH_EN}|in touch|get back|got back|gets back|hold of|reach(?:es|ed)? out|wrote|rang|sent)\b
+      \b(?:${SEES_TO_IT}|please|kindly)(?: that)? ${NO_ONE} (?:else )?(?:\S+ ){0,4}?(?:${REACH_EN}\b|in touch|get back|got back|gets back|hold of|reach(?:es|ed)? out|wrote|rang|sent)\b
         (?!(?: \S+){0,2}? (?:at|the|on|by|but|my|our)\b)${NOT_ABOUT}
-      \b${SEES_TO_IT_FR} (?:plus )?personne (?:\S+ ){0,4}?(?:ne )?(?:me |m'|nous )${REACH_FR}
+      \b${SEES_TO_IT_FR} (?:plus )?personne (?:\S+ ){0,4}?(?:ne )?(?:me |m'|nous )${REACH_FR}\b
         (?!(?: \S+){0,2}? (?:avant|apres|au|sur|le|pendant|quand|demain|chez|par|sauf)\b)
       \bque plus personne (?:\S+ ){0,4}?(?:ne )?(?:me |m'|nous )${REACH_FR}(?: \S+)?${TAIL}
     `,
@@ -306,9 +307,9 @@ const SILENCE: Wishes[] = [
     listed`
       \b(?:don't|dont|do not|never|not to) (?:ever )?${REACH_EN}\b[^!?\n]{0,70}?(?:\b(?:or|nor|not|and)|,) (?:even )?${ANY_LATER_TIME}(?= ?$| ?[.,!\n]| please| thanks)
       \b(?:don't|dont|do not) ${REACH_EN}(?: to)?(?: me| us)? ever${TAIL}
-      \b(?:don't|dont|do not|never|not to) (?:ever )?${REACH_EN}\b[^!?\n]{0,30}?\b${YEARS},? (?:or|nor|and) (?:ever )?(?:after(?:wards?)?|beyond|later|any ?time)(?: that| it)?${TAIL}
+      \b(?:don't|dont|do not|never|not to) (?:ever )?${REACH_EN}\b[^!?\n]{0,30}?\b${YEARS},? (?:or|nor|and) (?:ever )?(?:after(?:wards?)?|beyond|later|any ?time|the (?:one|years?) after)(?: that| it)?${TAIL}
       \b(?:ne |n')(?:me |m'|nous )?${REACH_FR}(?:[- ](?:moi|nous))? (?:pas|plus|ni)\b[^!?\n]{0,70}?(?:\b(?:ni|et)|,) (?:meme )?${ANY_LATER_TIME}(?= ?$| ?[.,!\n]| svp| merci)
-      \b(?:ne |n')(?:me |m'|nous )?${REACH_FR}(?:[- ](?:moi|nous))? (?:pas|plus|ni)\b[^!?\n]{0,30}?\b${YEARS},? (?:ni|et|ou) (?:meme )?apres${TAIL}
+      \b(?:ne |n')(?:me |m'|nous )?${REACH_FR}(?:[- ](?:moi|nous))? (?:pas|plus|ni)\b[^!?\n]{0,30}?\b${YEARS},? (?:ni|et|ou) (?:meme )?(?:apres|celles? d'apres|la suivante|les suivantes|plus tard)${TAIL}
     `,
   ),
   // "Remove my details now", "forget me", "leave her alone".
@@ -332,7 +333,7 @@ const SILENCE: Wishes[] = [
   // "I want nothing to do with you", "I refuse all further contact", "I don't want you ringing me any more".
   wishes(
     listed`
-      nothing / rien / left / all / any / toute? / want you / que (?:vous|tu|on) / cancel me / don't / hike / bore / fin / plus / pus
+      nothing / rien / left / all / any / toute? / want you / que (?:vous|tu|on) / cancel me / said / say / tell you / dis / don't / hike / bore / fin / plus / pus
     `,
     listed`
       \b(?:want|wanting|wants|have) (?:absolutely )?nothing (?:more |further |else )?to do with (?:you|your \S+|this company|any of you)\b
@@ -342,9 +343,11 @@ const SILENCE: Wishes[] = [
       \b(?:refuse|decline|rejette|m'oppose a) (?:desormais )?tou\w* (?:(?:autres?|nouvelle?|nouveau|futurs?|futures?) )*${MAIL_OR_TALK}${TAIL}
       \b(?:refuse|decline|rejette) tou\w* (?:autres? )?${MAIL_OR_TALK} (?:ulterieure?s?|supplementaires?|future?s?|commercia\w+|de votre part)\b
       \b(?:tout(?:e)? (?:nouvel(?:le)?|nouveau|autre|futur)|any (?:further|more|other|future)|further|all further) ${MAIL_OR_TALK} (?:will be|is|sera|serait|est|would be) (?:\S+ )?(?:unwelcome|unwanted|ignored|reported|blocked|deleted|harassment|malvenue?|ignoree?|signalee?|bloquee?|harcelement|supprimee?)\b
-      \b(?:don't|do not|never|no longer) want (?:you|anyone|anybody)(?: lot| people| guys)? (?:to )?${REACH_EN}(?: to)? (?:me|us)(?: \S+){0,2}? (?:any ?more|again|ever|at all)\b${NOT_ABOUT}
-      \b(?:veux|voudrais|souhaite|accepte|desire) (?:plus|pas) (?:du tout )?(?:que|qu')(?: vous| tu|on) (?:ne )?(?:m'|me |nous )${REACH_FR}
+      \b(?:don't|do not|never|no longer) want (?:you|anyone|anybody)(?: lot| people| guys)? (?:to )?${REACH_EN}(?: to)? (?:me|us)(?: (?!(?:at|on|before|after|in|during|so)\b)\S+){0,2}? (?:any ?more|again|ever|at all)\b${NOT_ABOUT}
+      \b(?:veux|voudrais|souhaite|accepte|desire) (?:plus|pas) (?:du tout )?(?:que|qu')(?: vous| tu|on) (?:ne )?(?:m'|me |nous )${REACH_FR}\b
         (?!(?: \S+){0,2}? (?:avant|apres|au|sur|le|la|pendant|quand|demain|chez|par|a|en|si|trop|pour|maintenant)\b)
+      \bwhen (?:i|we) (?:said|say|tell you) (?:to )?(?:stop|no|leave me alone|unsubscribe),? (?:i|we) (?:meant|mean) (?:it|stop|no)\b
+      \bquand je dis (?:stop|d'arreter),? c'est (?:stop|d'arreter|non)\b
       \bcancel me (?:from|off|out of) (?:your|this|the|all) (?:\S+ )?(?:lists?|database|system|books|records?|messages|texts)\b
       \b(?:don't|do not) (?:be|keep) (?:${REACH_EN}ing|${REACH_EN}) (?:me|us)(?: \S+){0,2}? ?(?:any ?more|again|at all|please|now)?${TAIL}
       \b(?:don't|do not) try (?:to (?:reach|contact|call|ring) me )?again(?: please)?,? ever${TAIL}
@@ -743,6 +746,7 @@ const SILENCE: Wishes[] = [
         ${REACH_EN}\w*|sending))*${END}
       \bsi vous (?:n')?(?:arrete[rz]|cesse[rz]) pas(?: (?:de |d')(?:m'|me )\w+|${END})
       \b(?:don't|do not|never) ${REACH_EN} (?:me|us)\b[^.!?\n]{0,20} (?:or|nor) (?:any|ever|at any)\b
+        (?! (?:\S+ ){0,2}?(?:before|after|at|until|till|between|\w*morning|evening|afternoon|weekends?|when|while)s?\b)
       \bstop (?:de |d')?(?:appeler|ecrire|contacter|relancer|envoyer|solliciter)${TAIL}
     `,
   ),
