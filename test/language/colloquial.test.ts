@@ -189,3 +189,57 @@ it.each(['finalement si', 'et mince, je le veux quand même', 'actually I do wan
   'who comes back on a no is interested: "%s"',
   (text) => expect(understand([text], situation('idle', { ended: 'settled' })).intent).toBe('interested'),
 );
+
+describe('several offers', () => {
+  it.each(['those would suit me', 'these look good', 'ces horaires me vont bien', 'ceux-ci me conviennent'])(
+    'that suit, none of them named, are asked about: "%s"',
+    (text) => {
+      expect(intentOf('twoDays', text)).toBe('interested');
+    },
+  );
+
+  it.each(['all of the times suit', 'they all look fine', 'toutes ces dates me conviennent', 'tout nous va'])(
+    'that suit alike are taken from the first on: "%s"',
+    (text) => {
+      expect(intentOf('twoDays', text)).toBe('choose_slot');
+    },
+  );
+
+  it.each([
+    "I wouldn't manage any of those",
+    'cannot make any of these slots',
+    'aucune des deux',
+    'je pourrai en prendre aucun',
+    'ces dates ne me vont pas',
+    "those times don't suit",
+  ])('are refused together: "%s"', (text) => {
+    expect(intentOf('twoDays', text)).toBe('reject_slots');
+  });
+});
+
+describe('who has given it up', () => {
+  it.each([
+    'we are no longer in the market',
+    "we've given up on the whole idea",
+    'done looking, sorry',
+    'your quote was way too steep',
+    "that's beyond our budget",
+    'on cherche plus',
+    'projet enterré',
+    'nous avons renoncé au projet',
+    'vos tarifs sont vraiment trop hauts',
+    "je viens d'en commander une chez un concurrent",
+    'on vient de faire installer par un autre artisan',
+  ])('declines: "%s"', (text) => {
+    expect(intentOf('booking', text)).toBe('not_interested');
+  });
+
+  it.each([
+    'is it too expensive for a flat?',
+    'not looking to pay any more than 5k, what is the price?',
+    "c'est trop cher pour un petit appart ?",
+    'vos tarifs sont trop élevés pour une copro ou ça va ?',
+  ])('is not who asks: "%s"', (text) => {
+    expect(intentOf('booking', text)).toBe('question');
+  });
+});

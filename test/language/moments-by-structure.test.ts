@@ -335,6 +335,16 @@ const CLASSES: Record<string, Case[]> = {
     ['booking', 'en', 'the 14th of next month', 'date 2025-11-14'],
     ['booking', 'fr', 'le 20 du mois prochain à 10h', 'at 2025-11-20 10:00'],
   ],
+  'a point between hours and quarters is a time, wherever nothing is counted': [
+    ['slots', 'en', 'would 11.15 be ok?', 'at 2025-10-15 11:15'],
+    ['oneSlot', 'en', 'bit early, is 11.45 possible', 'at 2025-10-09 11:45'],
+    ['dayKnown', 'fr', 'possible vers les 15.30 ?', 'at 2025-10-10 15:30'],
+    ['housing', 'en', 'flat. 10.30 on monday would do', 'at 2025-10-13 10:30'],
+    ['known', 'en', 'yes. friday 9.15?', 'at 2025-10-10 09:15'],
+    ['slots', 'en', 'my neighbour pays 14.30 a month', 'date 2025-10-15'],
+    ['slots', 'en', 'the gate is 2.30m wide', 'date 2025-10-15'],
+    ['slots', 'fr', 'le kwh coûte 2.15 chez vous ?', 'date 2025-10-15'],
+  ],
   'what others do at an hour is no hour for a call': [
     ['booking', 'fr', 'je prends mon poste à 13h demain', ''],
     ['booking', 'fr', 'à 20h30 les enfants dorment', ''],

@@ -66,6 +66,9 @@ const BARE_NO = new RegExp(pattern`^${PLAIN_NO}(?: ${AFTER_NO})?[ .!]*$`);
 const OTHER_LANGUAGES =
   /\b(?:kein(?:e|en)?|nein|nicht|danke|bitte|ich|gracias|grazie|obrigad[oa]|geen|niet)\b/;
 
+const DENIES =
+  /\b(?:no|not|never|nor|neither|none|nothing|cannot|cant|wont|dont|but|too|pas|plus|ni|aucune?|rien|jamais|non|mais|trop|sauf|except)\b|n't\b/;
+
 /** What may stand where an answer was awaited, and be none. */
 const OVER_ANSWERS = new Set<Intent>(['human', 'later', 'not_interested', 'wrong_number']);
 
@@ -87,6 +90,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   // Told not to, or asked whether one could.
   if (intent === 'cancel' && (NOT_CANCEL.test(text) || asksAboutChanging(text) !== null)) return null;
   if (intent === 'wrong_number' && ITS_ME.test(text)) return null;
+  // "Those times are good for me": nothing is refused without a word for it.
+  if (intent === 'reject_slots' && reading.signs.interested && !DENIES.test(text)) return null;
   // Later than what is offered, and no later answer.
   if (intent === 'later' && asksForOther(reading)) return null;
   // Who cannot make the day of the meeting has called nothing off.

@@ -425,6 +425,10 @@ export const PHRASES: [RegExp, string][] = [
   [/\b(?:apres|ap)[ -]?(?:midi|mid|m)\b/g, 'apres-midi'],
   [/\baujourd hui\b/g, "aujourd'hui"],
   [/\bsem(?:aine)? pro\b/g, 'semaine prochaine'],
+  [
+    /(?<=\b(?:la|cette|une|deux|trois|en|de|\d) )sem\b|\bsem(?= (?:prochaine|suivante|d'apres)\b)/g,
+    'semaine',
+  ],
   [/\b(?:we|w-e|week end)(?= prochain| pro\b)/g, 'week-end'],
   [/\bce (?:we|w-e|week end)\b/g, 'ce week-end'],
   [/\bvs\b(?= )/g, 'vous'],

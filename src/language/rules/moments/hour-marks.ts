@@ -35,7 +35,8 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     .replace(BEYOND, (_, sign: string) => (sign === '>' ? 'after ' : 'before '))
     .replace(OR_LATER, 'after $1')
     .replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
-  if (!bareHours || !/\d/.test(apart)) return apart;
+  if (!/\d/.test(apart)) return apart;
+  if (!bareHours) return pointBesideDay(apart);
   const clocks = clockAfterDay(choices > 0 ? allOfThem(apart) : eitherHour(apart)).replace(
     POINTED_HOUR,
     '$1:$2',
@@ -54,7 +55,8 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
         ? found
         : `${not} ${at}${first}h${but} ${or}${second}h`;
     });
-  return hourAwaited ? hourAlone(putRight(parts), choices) : parts;
+  const quarters = parts.replace(QUARTER, '$1:$2');
+  return hourAwaited ? hourAlone(putRight(quarters), choices) : quarters;
 }
 
 /** "Pas avant 10h ni après midi": noon, and no afternoon. */
@@ -206,7 +208,7 @@ const LED_POINT = new RegExp(
 
 const POINT_BEFORE_DAY = new RegExp(
   pattern`
-    (?<![\d.,:/€$£-])\b(\d|1\d|2[0-3])\.([0-5][05])(?= (?:on |onwards)?(?:${DAY_NAME}|${SHORT_DAY})?\b)
+    (?<![\d.,:/€$£-])\b(\d|1\d|2[0-3])\.([0-5][05])
     (?= (?:on\b|onwards\b|${DAY_NAME}\b|${SHORT_DAY}\b))
   `,
   'g',
@@ -271,6 +273,32 @@ const POINT_QUARTER = new RegExp(
   `,
   'g',
 );
+
+const BEFORE_SUM = oneOf(listed`
+  costs? / cout\w* / pay\w* / paid / prices? / prix / priced at / paie / payer / tarif / rates? / bills? / facture / version / v
+  worth / vaut / charged? / charging / factor / ratio / average / moyenne / size / taille / fois / times / by / x / measures?
+  (?:it|that|bill|price|c)(?:'s| is| was|'est|'etait) (?:only |just |about |around )?
+`);
+
+const COUNTED_AFTER = oneOf(listed`
+  an?\b / each / chacun\w* / pounds? / quid / grand / bucks / kw\w* / kva / m[23]?\b / met(?:re|er)s? / hours? / heures? / hrs?
+  months? / mois / years? / ans / million\w* / x\b / by\b / sur\b / fois / times / lit(?:re|er)s? / tonnes? / miles? / km / hectares?
+  acres? / stars? / etoiles? / points? / out of / cents? / centimes? / p\b / degrees? / degres / °
+`);
+
+/** "Is 2.30 possible?", "any chance of 11.30": quarters of an hour that cost and measure nothing. */
+const QUARTER = new RegExp(
+  pattern`
+    (?<![\d.,:/€$£#+-])\b(\d|1\d|2[0-3])\.(00|15|30|45)(?<!\b${BEFORE_SUM} ?\d{1,2}\.\d\d)
+    ${NO_SUM}(?! ?${COUNTED_AFTER})
+  `,
+  'g',
+);
+
+/** "12.30 tomorrow", "friday 12.30": a time whatever was asked. */
+function pointBesideDay(text: string): string {
+  return text.replace(POINTED, '$1:$2').replace(POINT_ALONE, '$1:$2').replace(POINT_BEFORE_DAY, '$1:$2');
+}
 
 /** "Tomorrow 9.30", "at 1530". */
 function clockAfterDay(text: string): string {

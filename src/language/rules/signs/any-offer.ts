@@ -25,11 +25,15 @@ export const ANY_OFFER = anyPhrase({
     (?:les )?(?:deux|trois|2|3)(?: creneaux| horaires| dates| jours)? (?:me |nous )?${BOTH_SUIT}
       (?! (?:pas|plus|trop)\b)
     l'une? ou l'autre / comme ca vous arrange
+    tou(?:s|tes)(?: ces| les| vos)?(?: creneaux| horaires| dates| jours| heures)? (?:me |nous )?${BOTH_SUIT}(?! (?:pas|plus|trop)\b)
+    (?:ils|elles|ces \w+) (?:me |nous )?(?:vont|conviennent|arrangent|iraient) tou(?:s|tes) / tout (?:me |nous )(?:va|convient|arrange)(?! (?:pas|plus)\b)
     (?:vous|tu) (?:choisis\w*|decide[rz]?|voyez)
   `,
   en: listed`
     (?:either|any|both|whichever|whatever|anytime|any time|whenever)
       (?: one| of (?:them|those|these)| day| time| slot)?(?: ${EITHER_SUITS}\b.*)?$
+    (?:they|those|these)(?: times| slots| days| dates)?(?:'re| are|'ll|'d| will| would)? all(?: of them)? (?:${EITHER_SUITS}|suit|look (?:good|fine|ok))\b.*
+    all (?:of )?(?:those|these|them|three|two|the (?:times|slots|days|dates))(?: times| slots| days| dates)? (?:work|suit|would|are|look)\b.*
     (?:don'?t|do not) mind / no preference / up to you / (?:you|u) (?:pick|choose|decide)
   `,
   both: listed`
@@ -38,8 +42,14 @@ export const ANY_OFFER = anyPhrase({
   `,
 });
 
-/** "Monday's no good either" refuses one more. */
-export const NOT_EITHER = /(?:\b(?:no|not|never|nor|cannot)\b|n't\b|\bcant\b)[^.!?]*\beither$/;
+/** "Monday's no good either" refuses one more, "can't do any of those" all. */
+export const NOT_EITHER = new RegExp(
+  oneOf(listed`
+    (?:\b(?:no|not|never|nor|cannot)\b|n't\b|\bcant\b)[^.!?]*\beither$
+    (?:\b(?:not|never|cannot|unable|none)\b|n't\b|\b(?:cant|wont|dont|couldnt)\b)(?! mind)[^.!?,]*\b(?:any|all|both|whichever)(?: one)?
+      (?: of (?:them|those|these|the \w+))?(?: days?| times?| slots?| dates?)?$
+  `),
+);
 
 const THAT_YOU_HAVE = oneOf(listed`
   do you / have you

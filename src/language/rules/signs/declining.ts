@@ -29,6 +29,7 @@ const SOMEONE_ELSE = oneOf({
 
 const TAKEN_FR = oneOf(listed`
   signee?s? / commandee?s? / achetee?s? / trouvee?s? / prise?s? / partie?s? / passee?s? / allee?s? / choisie?s? / retenu
+  vien(?:s|t|ent|ons) (?:d'|de )(?:en )?(?:signer|commander|acheter|prendre|trouver|choisir|passer commande|faire (?:poser|installer|faire))
   (?:fait|fais) (?:faire|poser|installer|affaire|appel) / traite / boucle / valide / conclu
 `);
 
@@ -91,6 +92,14 @@ const AGAINST = oneOf({
 
 export const PARTNER_AGAINST = anyPhrase([AGAINST]);
 
+/** "Is it too dear for a flat?" asks. */
+const NOT_ASKED = '(?![^.!\\n]*\\?)';
+
+/** "Not looking to pay any more than 5k": the price is talked about. */
+const BARGAIN = oneOf(listed`
+  pay / spend / give / add / borrow
+`);
+
 export const NOT_INTERESTED = anyPhrase({
   fr: listed`
     c'est (?:un )?non / sur de moi c'est non
@@ -107,12 +116,26 @@ export const NOT_INTERESTED = anyPhrase({
     ne donne(?:rai)? pas suite
     pas pour (?:nous|moi)(?= ?$| ?[,.!;])
     (?:ne |n')?m'interesse (?:pas|plus)
+    (?:on|je|nous) (?:ne )?cherch(?:e|ons) (?:plus|pas)(?= ?(?:$|[,.!;\n]|merci|du tout|pour|de))
+    (?:projet|idee|chantier|truc|affaire) (?:est |etait |a ete |completement )*(?:abandonnee?|annulee?|tombee? a l'eau|enterree?|morte?|suspendue?|stoppee?|avortee?)
+    (?:abandonne|renonce|laisse tomber|enterre) (?:a |l'|le |ce |cette |notre |mon |au )+(?:idee|projet|chantier|achat|installation)
+    trop (?:chere?s?|onereu\w+|couteu\w+) pour (?:moi|nous|(?:mon|notre|ma|mes|nos) \w+)${NOT_ASKED}
+    (?:prix|tarifs?|devis|couts?) (?:sont |est |etait |me semblent? |restent? )?(?:beaucoup |bien |vraiment |franchement |un peu )*trop (?:elevee?s?|chers?|hauts?|sales?)${NOT_ASKED}
+    (?:au[- ]?dessus de|depasse) (?:mes|nos|mon|notre) (?:moyens|budget)${NOT_ASKED} / hors (?:de )?(?:mon |notre |de )?(?:budget|prix|portee)${NOT_ASKED}
     non merci / (?:laisse|laissez) tomber(?! ${SMALL_MATTER})
   `,
   en: listed`
     (?:gone|going|went) (?:another|a different|in a different|in another) (?:way|direction|route)
     (?:it'?s|that'?s) a (?:hard |firm |definite )?no
     no use (?:to|for) (?:me|us)
+    not (?:really |actually |currently )?(?:looking|wanting|planning|hoping)(?: (?:to|for|at|into) (?!${BARGAIN})(?:[\w']+ ?){1,4}?)? ?any ?more
+    no longer (?:looking|considering|pursuing|planning|after|in the market|going (?:ahead|for it))(?! forward)
+    (?:stopped|quit|done) (?:looking|shopping around|searching)(?= ?(?:$|[,.!;\n]|for (?:now|good|that|one|it)|sorry|thanks))
+    (?:gave up|given up|giving up)(?: on)? (?:it|that|this|the (?:\w+ )?(?:idea|project|plan|thing))(?= ?(?:$|[,.!;\n]|sorry|thanks|for now))
+    (?:too|way|far|bit|little|well) (?:too )?(?:expensive|dear|pricey|steep|costly|rich|much money) for (?:me|us|(?:my|our) \w+)${NOT_ASKED}
+    (?:prices?|quotes?|costs?|rates?|fees?) (?:are|is|was|were|seem|look)(?: just| way| far| really)? (?:too|a bit|way) (?:high|much|steep|dear|expensive|rich|pricey)${NOT_ASKED}
+    (?:out of|beyond|above|over) (?:my|our) (?:league|budget|price range|reach|means)${NOT_ASKED}
+    (?:i|we) (?:can'?t|cannot|couldn'?t) (?:really )?afford (?:it|that|this|one|them|your prices?)${NOT_ASKED}
     no need,? (?:thanks?|thank you|ta|cheers)
     (?:isn'?t|not|no longer) (?:\w+ )?(?:relevant|applicable|useful|necessary|suitable)
     no longer (?:needed|required|wanted)(?= ?(?:$|[.,;!\n]|thanks?|thank|sorry|as|since|because))

@@ -65,9 +65,14 @@ export const INTERESTED = anyPhrase({
     (?:peut|pourrait) m'interesser
     (?:ca|cela|ca me|oui ca)? ?m'interesse(?:rait)?
     pourquoi pas(?= ?$| ?[,.!;])
+    (?:ceux|celles|ils|elles|(?:ces|vos|les) (?:creneaux|horaires|dates|jours|heures|propositions))(?:[- ]?(?:la|ci))? (?:me |nous )?(?:vont|conviennent|iraient|arrangent|plaisent)
+      (?! (?:pas|plus|trop|tou\w*)\b)
   `,
   en: listed`
     (?:more|some) info\w* / (?:know|learn|hear) more
+    (?:those|these|they|the(?:m| two| three))(?: times| slots| days| dates)? (?:would |will |should )?(?:work|suit|do|look good|look fine)(?: me| us)?
+      (?= ?(?:$|[,.!;]|for (?:me|us)|fine|well|great|perfectly|nicely|good))
+    (?:those|these)(?: times| slots| days| dates)? (?:are|would be|will be|sound|look) (?:both )?(?:good|fine|great|ok|okay|perfect|grand|alright|suitable)
     sounds (?:good|great|interesting|like a plan)
     still (?:want|wanna|need|up for|keen)(?! (?:nothing|you to stop))(?![^.!?\n]*\b(?:but|not|change|move|another|different|rather)\b) / (?:don't|do not) give up on (?:me|us)
     (?<!\bnot )(?:happy|glad|keen|willing) to (?:talk|chat|speak|discuss|have a (?:call|chat))(?! to (?:somebody|someone|a))

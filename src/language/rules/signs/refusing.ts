@@ -65,6 +65,8 @@ export const REJECT = anyPhrase({
     pas (?:dispo\w*|libres?|la) (?:a )?(?:ce|ces|cette)
     (?:oublie|zappe|sorti de (?:la|ma) tete|capte)\b[^?\n]{0,40}\b(?:pas|plus) (?:du tout )?(?:la|chez moi|dispo\w*|libre|a la maison|joignable|en ville|possible)\b
     (?:pas|plus) (?:dispo\w*|joignable)(?: du tout)?(?: finalement| en fait| desolee?)?$
+    (?:peux|pourrai|pourrais|puis) (?:\w+ )?(?:en )?(?:faire |prendre |honorer )?aucun(?:e)?(?: (?:des|de (?:ces|vos)) \w+)?(?= ?(?:$|[,.!;\n]))
+    aucun(?:e)? (?:des (?:deux|trois|2|3)|ne (?:me |nous )?(?:va|convient|marche|colle|passe))
     rien (?:de tout (?:ca|cela)|ne (?:me |nous )?(?:va|convient)|qui (?:me |nous )?
       (?:va|convient|arrange))
     (?:coince|bloque|retenue?)\w* (?:au|a|dans|en)

@@ -91,7 +91,7 @@ export function readSigns(text: string, raw: string): Signs {
 
 /** "Either, I'm retired": said first, whatever follows. */
 function isAnyOffer(sentence: string): boolean {
-  if (sentence.includes('either') && NOT_EITHER.test(bare(sentence))) return false;
+  if (NOT_EITHER.test(bare(sentence))) return false;
   const [first = '', ...more] = sentence.split(',').map((clause) => bare(clause));
   return ANY_OFFER.test(bare(sentence)) || (more.length > 0 && ANY_ALONE.test(first));
 }
