@@ -451,7 +451,7 @@ const HAVE_NOT = oneOf(listed`
 `);
 
 const GOT = oneOf(listed`
-  get / got / gotten / receive / received / receiving / getting / had / see / seen / saw / find / found / hear / heard
+  get / got / gotten / receive / received / receiving / getting / had / see / seen / saw / find / found / hear / heard / hearing / seeing
 `);
 
 /** Who wrote or spoke instead of them. */
