@@ -11,7 +11,15 @@ import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
 import { asksToWait, comesBack, readAfter, untilNamed } from './meaning/after.js';
 import { answersBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
-import { asksForOther, asksForTimes, readChosen, readOnlyDayLeft, readOther } from './meaning/offered.js';
+import {
+  asksForOther,
+  asksForTimes,
+  asksToShift,
+  readChosen,
+  readOnlyDayLeft,
+  readOther,
+  readShiftOfDay,
+} from './meaning/offered.js';
 import { besideFollowUp } from './meaning/followed-up.js';
 import { readKept } from './meaning/kept.js';
 import { readTakenBack } from './meaning/taken-back.js';
@@ -154,6 +162,7 @@ function interpret(reading: Reading): Meant {
   const shifted = readShifted(reading);
   if (shifted) return { ...plain(shifted.intent), ...shifted };
   if (asksForOther(reading)) return plain('reject_slots', readOther(reading));
+  if (asksToShift(reading)) return plain('reschedule', readShiftOfDay(reading));
   if (isBusyThen(reading)) return plain('reject_slots', cleared(context.wish));
   const rejected = readRejection(reading);
   // "Any day but Monday" says when it suits.

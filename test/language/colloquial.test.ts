@@ -249,3 +249,61 @@ describe('who has given it up', () => {
     expect(intentOf('booking', text)).toBe('question');
   });
 });
+
+describe('earlier or later than the meeting that stands', () => {
+  it.each([
+    'sooner if you can',
+    'anything earlier?',
+    'could it be a bit sooner',
+    'vous auriez plus tôt ?',
+    'plus tard svp si possible',
+  ])('moves it: "%s"', (text) => {
+    expect(intentOf('booked', text)).toBe('reschedule');
+  });
+
+  it.each([
+    'see you later',
+    'later',
+    'plus tard',
+    'je peux annuler plus tard si besoin ?',
+    'I will text you later',
+  ])('is not meant by "%s"', (text) => {
+    expect(intentOf('booked', text)).not.toBe('reschedule');
+  });
+
+  it('is on its day where only that is said, and on any where it is asked what there is', () => {
+    expect(understand(['earlier please'], situation('booked')).wish).toMatchObject({
+      date: '2025-10-09',
+      notAfter: '14:30',
+    });
+    expect(understand(['anything earlier?'], situation('booked')).wish.date).toBeNull();
+  });
+});
+
+describe('a question that says no out of courtesy', () => {
+  it.each([
+    ["vous n'auriez pas mardi ?", '2025-10-14'],
+    ["y'aurait pas moyen vendredi ?", '2025-10-10'],
+    ['on pourrait pas faire lundi ?', '2025-10-13'],
+    ["vous pouvez pas m'appeler vendredi plutôt ?", '2025-10-10'],
+  ])('asks for just that: "%s"', (text, date) => {
+    const { intent, wish } = understand([text], situation('booked'));
+    expect({ intent, date: wish.date }).toEqual({ intent: 'reschedule', date });
+  });
+
+  it.each(['je peux pas vendredi', 'on peut pas vendredi', 'vendredi pas moyen'])(
+    'is not a statement: "%s"',
+    (text) => {
+      expect(intentOf('days', text)).toBe('reject_slots');
+    },
+  );
+});
+
+describe('who is at something else', () => {
+  it.each(["I'm driving but call me anyway", 'je suis en voiture, appelez-moi quand même'])(
+    'and wants the call all the same keeps it: "%s"',
+    (text) => {
+      expect(intentOf('reminded', text)).toBe('confirm');
+    },
+  );
+});

@@ -11,7 +11,7 @@ import { choose } from './pressed.js';
 import { readProposal, rejecting } from './proposed.js';
 import { offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
-import { MOST_REJECTED, instantOf, withDate } from './wish.js';
+import { MOST_REJECTED, cleared, instantOf, withDate } from './wish.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** A choice among the offer by place, by time, by part of the day, or by agreeing to the only one. */
@@ -319,6 +319,27 @@ export function asksForOther({ context, signs, moments, text }: Reading): boolea
   const place = /\b(?:le plus (?:tot|tard(?! possible))|(?:later|earlier) of)\b/.test(text);
   if (place || TALKS_LATER.test(text) || BUSY_NOW.test(text) || beforeTheOther(text) !== null) return false;
   return signs.earlierOrLater && context.offer !== null && !moments.any && readShift(text) === null;
+}
+
+/** "Later", alone, is when they will write. */
+const LATER_ALONE = /^(?:\S+[ ,]+){0,2}(?:later|plus tard)(?: (?:please|pls|svp|stp|merci|thanks?))?[ .!]*$/;
+
+/** "Anything earlier?", "plus tôt si possible": than the meeting that stands. */
+export function asksToShift({ context, signs, moments, text }: Reading): boolean {
+  if (context.booking === null || context.offer !== null || moments.any) return false;
+  if (TALKS_LATER.test(text) || BUSY_NOW.test(text) || LATER_ALONE.test(text)) return false;
+  return signs.earlierOrLater && readShift(text) === null;
+}
+
+/** Any day where it is asked what there is; else the day of the meeting, before or after it. */
+export function readShiftOfDay({ context, text }: Reading): Wish {
+  const { booking, timeZone, wish } = context;
+  if (booking === null || ASKS_FOR_ANY.test(text)) return cleared(wish);
+  const start = instantToCivil(booking.start, timeZone);
+  const limits = LATER_THAN.test(text)
+    ? { notBefore: start.time, notAfter: null }
+    : { notBefore: null, notAfter: start.time };
+  return { ...withDate(wish, start.date), time: null, part: null, ...limits };
 }
 
 const LATER_THAN = /\b(?:plus tard|later|late|latest)\b/;

@@ -12,6 +12,7 @@ import type {
 } from '../../domain/language.js';
 
 import { instantToCivil } from '../../domain/zone.js';
+import { withoutPoliteNo } from '../rules/polite.js';
 import { readSigns } from '../rules/signs/signs.js';
 import type { Signs } from '../rules/signs/signs.js';
 import { readMoments } from '../rules/moments/moments.js';
@@ -69,7 +70,8 @@ export function besideIsland(text: string, { timeZone }: UnderstandingContext): 
 }
 
 export function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
-  const text = besideIsland(plainWords(texts.join('\n').slice(0, READ_LIMIT)), context);
+  const plain = plainWords(texts.join('\n').slice(0, READ_LIMIT));
+  const text = besideIsland(withoutPoliteNo(plain), context);
   const now = instantToCivil(context.now, context.timeZone);
   const shift = standing(context) === null || countsFromHour(text) ? null : readShift(text);
   const said = withoutSmallTalk(text);

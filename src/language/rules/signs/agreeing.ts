@@ -76,9 +76,22 @@ export function merelyAgrees(text: string): boolean {
   return text.length <= LONGEST_AGREEMENT && AGREES.test(text);
 }
 
+/** "I'm driving, ring me anyway". */
+export const CALL_ANYWAY = anyPhrase({
+  fr: listed`
+    r?appele[rz]?(?:[- ](?:moi|nous))? (?:quand meme|malgre tout|tout de meme|sans probleme)
+    (?:vous pouvez|tu peux) (?:quand meme )?(?:m'|me |nous )?r?appeler (?:quand meme|malgre tout|tout de meme|sans probleme)
+  `,
+  en: listed`
+    (?:call|ring|phone|buzz)(?: me| us)? (?:anyway|anyways|anyhow|regardless|all the same|no problem)
+    (?:can|could|please|just|do) still (?:call|ring|phone)(?: me| us)?
+  `,
+});
+
 export const CONFIRM = anyPhrase({
   fr: listed`
     (?:je )?compte sur (?:vous|toi|votre appel|ton appel)(?! pour)
+    (?:hate|impatiente?) (?:d'y etre|de (?:vous (?:parler|entendre|avoir)|discuter|parler|echanger)|que (?:vous|ce soit|l'on|ca))
     expres pour (?:vous|l'appel) / (?:tel(?:ephone)?|portable) (?:en|dans (?:la|ma)) main / je (?:vous )?attends (?:votre|l'|de pied ferme)
     (?:n')?annule[rz]? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b) / je suis prete?
     (?:faut|veux|voulais|souhaite) (?:surtout )?pas (?:l'|le )?annuler
@@ -89,6 +102,7 @@ export const CONFIRM = anyPhrase({
   en: listed`
     (?:see|talk to|speak to) you (?:then|there|tomorrow|soon|later)
     (?:phone|mobile)(?:'s| is)? in (?:my )?hand / standing by / counting on (?:you|it|ya) / ^all good(?=,|\.|!| ?$)
+    (?:^|[.!,] ?)(?:really )?looking (?:forward|fwd|foward)(?: to)?(?= ?(?:$|[.!,]))
     looking forward to (?:it|the call|your call|speaking|talking|our)
     (?:i'?ll|i will) be there / (?:don'?t|do not) (?:want to )?cancel / i'?m (?:all )?ready
     thanks? (?:you )?for (?:the|ur|your) (?:nudge|reminder|heads up)

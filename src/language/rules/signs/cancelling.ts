@@ -23,6 +23,8 @@ export const CANCEL = anyPhrase({
       (?= ?(?:$|[.!;\n]|finalement|du coup|demain|merci|en fait|desole))
     (?:finalement|du coup|en fait|reflexion faite|tout compte fait),? pas d'appel
     pas d'appel (?:finalement|du coup|en fin de compte|tout compte fait)
+    (?:chang\w+ d'avis|revenue?s? sur ma decision) (?:pour|sur|concernant|au sujet de|quant a) (?:le |l'|ce |cet |mon |notre )(?:rendez-vous|appel|coup de fil|echange)
+    (?:prefere|aime mieux|aimerais mieux|voudrais|prefererais) (?:ne )?(?:pas|plus|autant pas) (?:le |l')?(?:faire|avoir|prendre|passer|maintenir|garder) (?:le |l'|ce |cet |mon |notre |d')(?:rendez-vous|appel|coup de fil|echange)
     (?:tombe|tombee?|tomber|parti|part) a l'eau / (?:c'est|ca) (?:tombe a l'eau|cuit pour (?:l'appel|le rendez-vous|demain))
     (?:le rendez-vous|l'appel|appel) (?:de demain |d'aujourd'hui )?(?:saute|tombe|est (?:mort|annule|foutu))
   `,
@@ -40,6 +42,8 @@ export const CANCEL = anyPhrase({
     (?:no (?:more |longer any )?need for|no point (?:in|to)) (?:the|that|a|our|tomorrow'?s|today'?s)
       [ ](?:call|meeting|appointment)
     call (?:it|this|that|the \w+) off
+    chang\w+ (?:my|our) minds? (?:about|on|regarding) (?:the|that|this|our|tomorrow'?s|today'?s) (?:call|meeting|appointment)
+    (?:rather|prefer|prefer to|sooner) not (?:to )?(?:have|do|take|go ahead with) (?:the|that|this|our|a) (?:call|meeting|appointment)
     (?:won'?t|will not|don'?t|do not|no longer) (?:be )?need(?:ing)?
       [ ](?:the|this|that|our|tomorrow'?s|today'?s) (?:call|meeting|appointment)
     (?:cancel|canceling|cancelling|cancellation)

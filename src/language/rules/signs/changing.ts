@@ -104,6 +104,8 @@ export function asksAboutChanging(text: string): { index: number; length: number
 
 export const RESCHEDULE = anyPhrase({
   fr: listed`
+    (?:un|une|d')(?: |)?autres? (?:jour|moment|date|fois|horaire|creneau|heure)s?\b(?! (?:question|chose))
+    (?:on|je|nous) (?:le |la |l')?(?:remet|reporte|decale)s? (?:ca|cela|a plus tard|le rendez-vous|l'appel)(?= ?(?:$|[,.!?]| a\b))
     (?:faut|dois|faudrait|devrais|voudrais|peut) (?:que je |qu'on |on )?(?:le |la )bouger?
     (?:report|decal|deplac|repouss)e?(?:ons|ez|er|ait|erait)
   `,
@@ -113,6 +115,7 @@ export const RESCHEDULE = anyPhrase({
     (?:need|have|want|like|got|can we|could we|possible) (?:to )?(?:move|shift|push|change|rearrange|
       reschedule|postpone) (?:it|this|that|things)
     (?:need|have|want|like|got) to rearrange
+    (?:take|have|get|raise)? ?(?:a )?rain ?check
     push (?:it|this|that|the \w+)
     (?:need|have|got|want|like|can (?:we|i)|could (?:we|i)) (?:to )?(?:move|shift|change) (?:it|this)
       (?= ?$| ?[,.!?]| please| sorry| to another)
@@ -152,8 +155,10 @@ export function isSomewhatLate(text: string): boolean {
 export const EARLIER_OR_LATER = anyPhrase(listed`
   (?<!le |la |au |the |mn |min |mins |heure |heures |minute |minutes |h )
     (?:un peu |bien |beaucoup )?plus (?:tot|tard)(?= ?$| ?[?!.,]| (?:possible|svp|dans|si))
+  (?:be|make it|do it|have it|call(?: me)?|ring(?: me)?) (?:any |a bit |a little |much |somewhat )?(?:earlier|sooner)(?! than)
+  ^(?:(?:no|ok|oh|sorry|well)[ ,]+)*(?:earlier|later|sooner) (?:if (?:poss\w*|you can|that's ok)|(?:would be|is|works) (?:better|best|good|great|easier)).*
   (?:(?:a )?(?:bit|little) |anything |something |any |much )(?:earlier|later|sooner)
-  ^(?:(?:no|non|hm+|ok|euh|oh|sorry|desolee?)[ ,]+)*(?:earlier|later)(?: (?:please|pls|plz|svp|if possible|then))?[ .!?]*$
+  ^(?:(?:no|non|hm+|ok|euh|oh|sorry|desolee?)[ ,]+)*(?:earlier|later|sooner)(?: (?:please|pls|plz|svp|if possible|then))?[ .!?]*$
   plus (?:tot|tard) (?:dans|en|ce|le meme|la|le) ?(?:la |le )?(?:journee|jour|matinee|matin|soir\w*)
   (?:later|earlier) (?:in the|that|the same|on in the|on that) (?:day|afternoon|morning|evening)
   (?:le|au) plus tard possible / as late as (?:possible|you can) / (?:the )?latest (?:possible|you (?:have|can))

@@ -116,6 +116,7 @@ export const NOT_INTERESTED = anyPhrase({
     ne donne(?:rai)? pas suite
     pas pour (?:nous|moi)(?= ?$| ?[,.!;])
     (?:ne |n')?m'interesse (?:pas|plus)
+    (?:veux|veut|voulons|souhaite|souhaitons|compte) (?:vraiment |surtout )?(?:pas|plus) (?:prendre|fixer|caler|poser) (?:de |un )(?:autre )?(?:rendez-vous|appel|creneau)(?! (?:avant|pour|sans|trop|tout|si|cette|ce|la|maintenant|demain))
     (?:on|je|nous) (?:ne )?cherch(?:e|ons) (?:plus|pas)(?= ?(?:$|[,.!;\n]|merci|du tout|pour|de))
     (?:projet|idee|chantier|truc|affaire) (?:est |etait |a ete |completement )*(?:abandonnee?|annulee?|tombee? a l'eau|enterree?|morte?|suspendue?|stoppee?|avortee?)
     (?:abandonne|renonce|laisse tomber|enterre) (?:a |l'|le |ce |cette |notre |mon |au )+(?:idee|projet|chantier|achat|installation)

@@ -36,8 +36,16 @@ export const CALL_ME = anyPhrase({
   `,
 });
 
-/** "Can someone call me?" is no question about anything. */
+const BOOKS = oneOf(listed`
+  (?:can|could|may|might) (?:i|we) (?:please |just |still )*(?:re)?(?:book|schedule|arrange|set up|organi[sz]e)
+    [ ](?:an?|another|one|the|that)(?: \w+){0,2} (?:call|meeting|appointment|slot|chat|time)
+  (?:(?:je|on|nous) (?:peux|peut|pouvons|pourrais|pourrait|pourrions)|puis-je|peut-on|pourrait-on|pourrais-je|possible de)
+    [ ](?:encore )?(?:re)?(?:prendre|fixer|caler|planifier|programmer|poser) (?:un |une )?(?:autre |nouveau |nouvel )?(?:rendez-vous|appel|creneau|date|rencontre)
+`);
+
+/** "Can someone call me?" is no question about anything, nor is "can I book a call?" */
 export const ASKS_FOR_CALL = anyPhrase(listed`
+  ${BOOKS}
   (?:can|could|would|will) (?:some ?one|any ?one|somebody|anybody|you|u|ye)
     [ ](?:please |just |kindly )*(?:r?appel\w*|call|ring|phone)(?: me| us)(?: back)?
     (?= ?$| ?[,.!?]| please| about)
@@ -51,6 +59,7 @@ const KEEN = oneOf(listed`
 `);
 
 export const INTERESTED = anyPhrase({
+  both: [BOOKS],
   fr: listed`
     (?:suis|serais|est) (?:grave |trop |tres |carrement |bien |toujours )?${KEEN}
     vendu$
@@ -62,6 +71,7 @@ export const INTERESTED = anyPhrase({
     (?:je me|on se) (?:lance|laisse tenter)
     (?:finalement|en fait|au final) (?:si|oui)(?= ?$| ?[,.!;])
     (?:je|on) (?:le |la |l'|en )?(?:veux|veut|voudrais) (?:bien )?(?:quand meme|malgre tout)
+    (?<!\b(?:pas|plus|jamais|ni) (?:\w+ ){0,2})(?:reprendre|refixer|reprogrammer|replanifier|refaire|prendre) (?:un )?(?:autre |nouveau |nouvel )?(?:rendez-vous|appel|creneau|echange)
     (?:peut|pourrait) m'interesser
     (?:ca|cela|ca me|oui ca)? ?m'interesse(?:rait)?
     pourquoi pas(?= ?$| ?[,.!;])
@@ -73,6 +83,7 @@ export const INTERESTED = anyPhrase({
     (?:those|these|they|the(?:m| two| three))(?: times| slots| days| dates)? (?:would |will |should )?(?:work|suit|do|look good|look fine)(?: me| us)?
       (?= ?(?:$|[,.!;]|for (?:me|us)|fine|well|great|perfectly|nicely|good))
     (?:those|these)(?: times| slots| days| dates)? (?:are|would be|will be|sound|look) (?:both )?(?:good|fine|great|ok|okay|perfect|grand|alright|suitable)
+    (?<!\b(?:not|never|no|don't|won't|didn't|wouldn't) (?:\w+ ){0,3})(?:book|schedule|arrange|set up|rebook) (?:another|a new|a second|a follow[- ]?up) (?:call|meeting|appointment|chat|one)
     sounds (?:good|great|interesting|like a plan)
     still (?:want|wanna|need|up for|keen)(?! (?:nothing|you to stop))(?![^.!?\n]*\b(?:but|not|change|move|another|different|rather)\b) / (?:don't|do not) give up on (?:me|us)
     (?<!\bnot )(?:happy|glad|keen|willing) to (?:talk|chat|speak|discuss|have a (?:call|chat))(?! to (?:somebody|someone|a))

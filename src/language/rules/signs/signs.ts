@@ -3,7 +3,7 @@
 import { bare } from '../normalise.js';
 import { listed, oneOf } from '../patterns.js';
 import { readRobot } from '../robot.js';
-import { CONFIRM, merelyAgrees, THANKS } from './agreeing.js';
+import { CALL_ANYWAY, CONFIRM, merelyAgrees, THANKS } from './agreeing.js';
 import { ANY_ALONE, ANY_OFFER, NOT_EITHER } from './any-offer.js';
 import { CALLS_IT_OFF, CANCEL, NOT_CANCEL } from './cancelling.js';
 import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, RESCHEDULE } from './changing.js';
@@ -59,6 +59,7 @@ export function readSigns(text: string, raw: string): Signs {
   const asksToChange = asksAboutChanging(text) !== null;
   const agrees = merelyAgrees(text);
   const busyNow = BUSY_NOW.test(text);
+  const callAnyway = CALL_ANYWAY.test(text);
   return {
     wrongNumber:
       !takesOver &&
@@ -71,13 +72,13 @@ export function readSigns(text: string, raw: string): Signs {
     cancel: CANCEL.test(text) && !NOT_CANCEL.test(text) && !asksToChange,
     reschedule: RESCHEDULE.test(text) && !asksToChange,
     reject: (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange,
-    earlierOrLater: EARLIER_OR_LATER.test(text) && !busyNow,
-    later: (busyNow || LATER.test(text)) && !asksToChange,
+    earlierOrLater: EARLIER_OR_LATER.test(text) && !busyNow && !asksToChange,
+    later: (busyNow || LATER.test(text)) && !asksToChange && !callAnyway,
     late: isSomewhatLate(text),
     willWrite: WILL_WRITE.test(text),
     thanks: THANKS.test(text),
-    confirm: CONFIRM.test(text),
-    callMe: CALL_ME.test(text),
+    confirm: callAnyway || CONFIRM.test(text),
+    callMe: callAnyway || CALL_ME.test(text),
     interested: INTERESTED.test(text),
     anyOffer: text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
     yes: agrees || lines.some((line) => isYes(line)),
