@@ -5,6 +5,24 @@ import type { Situation } from './contexts.js';
 export type Labelled = [situation: Situation, text: string, intent: Intent, moment?: string];
 
 export const OPT_OUTS: string[] = [
+  // Whoever may write, and whenever.
+  'I would be obliged if no one from your firm rang again',
+  'faites en sorte que plus personne ne me relance',
+  'please do not contact me this year or the one after',
+  'ne me rappelez pas le mois prochain, ni jamais',
+  "don't ring. not today not ever",
+  // Every way, one after the other.
+  "No calls. No texts. No emails. I'm serious.",
+  "N'appelez pas, n'écrivez pas, n'envoyez pas de mail",
+  "we don't want calls, letters or texts",
+  // Beside what looks like something else.
+  "don't call me love and don't call me again",
+  'I am on the do not call list but you keep texting me, stop',
+  'remove my number and put me on your do not call list',
+  'harcelée par vos relances, alors stop',
+  'stop, erreur de ma part de vous avoir répondu lundi, ne m’écrivez plus',
+  'I no want una message again',
+  'abeg no text me again',
   'remove me from the call list',
   'retirez-moi de votre liste d’appels',
   "your company won't leave me alone, stop texting me",
@@ -186,6 +204,29 @@ export const OPT_OUTS: string[] = [
 
 /** They look like an opt-out, and are none. */
 export const NO_OPT_OUTS: [Situation, string][] = [
+  // A moment that is put right.
+  ['dayKnown', 'oops stop, wrong week, I meant Friday 17th'],
+  ['dayKnown', 'arrêtez, je me suis planté, pas vendredi mais mardi'],
+  // What somebody else said.
+  ['booked', 'if my husband asks you to stop, ignore him'],
+  ['booked', 'quelqu’un a écrit stop avec mon tel, n’en tenez pas compte'],
+  ['booked', 'I was cross when I said leave me alone, sorry, keep the call'],
+  ['situation', 'my ex won’t leave me alone so I want cameras'],
+  ['situation', 'on est harcelés par des vendeurs de fenêtres, donc un seul interlocuteur me va'],
+  // One place or hour of many, one thing of many.
+  ['booking', "don't ring me at the office, use this number instead"],
+  ['booking', 'ne m’écrivez pas sur mon mail pro, ici c’est mieux'],
+  ['booking', 'no calls no texts before 6, I am on shift'],
+  ['booking', 'je préfère que personne ne m’appelle au bureau'],
+  ['booking', 'ne m’appelez pas la semaine prochaine ni la suivante, je suis en vacances'],
+  ['days', 'ne me proposez plus de matin svp'],
+  ['booking', 'stop putting me on hold, I want to book'],
+  ['idle', 'take my old number off and add this one'],
+  ['idle', 'why am I not hearing from you any more?'],
+  ['idle', 'je croyais avoir supprimé cette conversation ? bref, quoi de neuf'],
+  ['newyork', 'I am on the do not call registry but I did ask you, so no worries'],
+  // No longer, in West African English.
+  ['booked', 'abeg cancel the call, I no dey get time again'],
   // Others were told.
   ['known', 'I told every other salesman to leave me alone, carry on'],
   ['known', "j'ai demandé à toutes les autres enseignes d'arrêter leurs appels, pas à vous"],
