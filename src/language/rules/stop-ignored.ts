@@ -38,7 +38,7 @@ const YET = oneOf({
   fr: listed`
     (?:et|mais|pourtant|or)?[ ,]*(?:vous|tu|ca|on) (?:n'|ne )?(?:me |m'|nous )?(?:continue\w*|insiste\w*|recommenc\w+|recontact\w+|reecri\w+|relanc\w+|ecri(?:vez|s|t)|envoye\w*|harcel\w*|appele\w*|ecoute[zs]? (?:pas|rien)|arrete\w* pas|faites la sourde)
     (?:et |mais )?(?:je |j'|on )(?:recois|recoit|ai|a) (?:encore|toujours|quand meme)
-    (?:pourtant|quand meme|encore|malgre tout)(?= ?$| ?[?!.,])
+    (?:pourtant|quand meme|encore|malgre tout)(?= ?$| ?[?!.,]| (?:svp|please|merci|non)\b)
   `,
   en: listed`
     (?:and|but|yet|so why)?[ ,]*(?:you|u|ye|youse?|it|they)(?:'re|'ve| are| have| still| just| keep| kept)* ?(?:still (?:at it|text|writ|messag|contact|call|send|going|doing)\w*|keep\w*|kept|carry on|continue\w*|text\w* (?:me )?again|messag\w+ (?:me )?again|writ\w+ (?:me )?again|don'?t listen|won'?t listen|ignored?|didn'?t listen)
