@@ -5,6 +5,8 @@ import type { Situation } from './contexts.js';
 export type Labelled = [situation: Situation, text: string, intent: Intent, moment?: string];
 
 export const OPT_OUTS: string[] = [
+  "just stop, that's enough",
+  '3 messages, c’est assez',
   // A stop that was not heard.
   'I have already told you to stop, yet you carry on',
   'I opted out and you are still texting me',
@@ -214,6 +216,12 @@ export const OPT_OUTS: string[] = [
 /** They look like an opt-out, and are none. */
 export const NO_OPT_OUTS: [Situation, string][] = [
   ['known', 'remove my old number and keep this one'],
+  ['booked', "I've been off sick all week"],
+  ['slots', 'laissez-moi votre numéro, je vous rappelle'],
+  ['days', 'laisse-moi voir avec mon mari'],
+  ['need', "just two, that's plenty"],
+  ['idle', 'still no answer from you'],
+  ['booked', 'my phone was on do not disturb'],
   ['booked', 'delete the other number you have on file'],
   ['known', 'supprimez mon deuxième numéro, gardez celui-ci'],
   ['need', '5 and stop, not one more'],
