@@ -5,6 +5,35 @@ import type { Situation } from './contexts.js';
 export type Labelled = [situation: Situation, text: string, intent: Intent, moment?: string];
 
 export const OPT_OUTS: string[] = [
+  "just stop, that's enough",
+  '3 messages, c’est assez',
+  // A stop that was not heard.
+  'I have already told you to stop, yet you carry on',
+  'I opted out and you are still texting me',
+  'we asked you not to message us and we are still getting texts',
+  'you again? I said stop',
+  "j'avais dit stop mais vous continuez",
+  'je vous avais demandé de me laisser tranquille et vous insistez',
+  'on a dit stop hier pourtant',
+  'je croyais être désabonné',
+  // Whoever may write, and whenever.
+  'I would be obliged if no one from your firm rang again',
+  'faites en sorte que plus personne ne me relance',
+  'please do not contact me this year or the one after',
+  'ne me rappelez pas le mois prochain, ni jamais',
+  "don't ring. not today not ever",
+  // Every way, one after the other.
+  "No calls. No texts. No emails. I'm serious.",
+  "N'appelez pas, n'écrivez pas, n'envoyez pas de mail",
+  "we don't want calls, letters or texts",
+  // Beside what looks like something else.
+  "don't call me love and don't call me again",
+  'I am on the do not call list but you keep texting me, stop',
+  'remove my number and put me on your do not call list',
+  'harcelée par vos relances, alors stop',
+  'stop, erreur de ma part de vous avoir répondu lundi, ne m’écrivez plus',
+  'I no want una message again',
+  'abeg no text me again',
   'remove me from the call list',
   'retirez-moi de votre liste d’appels',
   "your company won't leave me alone, stop texting me",
@@ -186,6 +215,41 @@ export const OPT_OUTS: string[] = [
 
 /** They look like an opt-out, and are none. */
 export const NO_OPT_OUTS: [Situation, string][] = [
+  ['known', 'remove my old number and keep this one'],
+  ['booked', "I've been off sick all week"],
+  ['slots', 'laissez-moi votre numéro, je vous rappelle'],
+  ['days', 'laisse-moi voir avec mon mari'],
+  ['need', "just two, that's plenty"],
+  ['idle', 'still no answer from you'],
+  ['booked', 'my phone was on do not disturb'],
+  ['booked', 'delete the other number you have on file'],
+  ['known', 'supprimez mon deuxième numéro, gardez celui-ci'],
+  ['need', '5 and stop, not one more'],
+  ['need', '3 et basta, pas un de plus'],
+  ['booked', 'I told the other firm to stop and they kept calling, so I came to you'],
+  // A moment that is put right.
+  ['dayKnown', 'oops stop, wrong week, I meant Friday 17th'],
+  ['dayKnown', 'arrêtez, je me suis planté, pas vendredi mais mardi'],
+  // What somebody else said.
+  ['booked', 'if my husband asks you to stop, ignore him'],
+  ['booked', 'quelqu’un a écrit stop avec mon tel, n’en tenez pas compte'],
+  ['booked', 'I was cross when I said leave me alone, sorry, keep the call'],
+  ['situation', 'my ex won’t leave me alone so I want cameras'],
+  ['situation', 'on est harcelés par des vendeurs de fenêtres, donc un seul interlocuteur me va'],
+  // One place or hour of many, one thing of many.
+  ['booking', "don't ring me at the office, use this number instead"],
+  ['booking', 'ne m’écrivez pas sur mon mail pro, ici c’est mieux'],
+  ['booking', 'no calls no texts before 6, I am on shift'],
+  ['booking', 'je préfère que personne ne m’appelle au bureau'],
+  ['booking', 'ne m’appelez pas la semaine prochaine ni la suivante, je suis en vacances'],
+  ['days', 'ne me proposez plus de matin svp'],
+  ['booking', 'stop putting me on hold, I want to book'],
+  ['idle', 'take my old number off and add this one'],
+  ['idle', 'why am I not hearing from you any more?'],
+  ['idle', 'je croyais avoir supprimé cette conversation ? bref, quoi de neuf'],
+  ['newyork', 'I am on the do not call registry but I did ask you, so no worries'],
+  // No longer, in West African English.
+  ['booked', 'abeg cancel the call, I no dey get time again'],
   // Others were told.
   ['known', 'I told every other salesman to leave me alone, carry on'],
   ['known', "j'ai demandé à toutes les autres enseignes d'arrêter leurs appels, pas à vous"],
@@ -604,6 +668,9 @@ export const UTTERANCES: Labelled[] = [
   ['booking', 'Not now', 'later', ''],
   ['booking', 'Appelez-moi', 'interested', ''],
   ['idle', 'START', 'opt_in', ''],
+  ['idle', 'I had asked you to stop, but please write again', 'opt_in', ''],
+  ['idle', "j'avais demandé à ne plus rien recevoir, mais vous pouvez me réécrire maintenant", 'opt_in', ''],
+  ['idle', 'je m’étais désinscrit, mais recontactez-moi', 'opt_in', ''],
   ['idle', 'Je veux être recontacté', 'opt_in', ''],
   ['idle', 'you can message me again', 'opt_in', ''],
   ['known', '', 'media', ''],

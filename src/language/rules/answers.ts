@@ -44,7 +44,7 @@ const DENIED_THING = oneOf({
 
 /** "Pas une maison": what is said not to be so. */
 const DENIED = new RegExp(
-  pattern`\b(?:pas|plus|not|no longer|isn't|ni|no)(?: ${DENIED_THING})* ?[a-z]+`,
+  pattern`\b(?:pas|plus|not|no longer|isn't|ni|no)\b(?: ${DENIED_THING})* ?[a-z]+`,
   'g',
 );
 
@@ -65,12 +65,12 @@ const OF_IT = "(?:(?:in|dans|de|d'|from|out of|the|my|our|a|an|la|le|l'|ma|mon|n
 
 const FORMER_WORDS = oneOf({
   fr: listed`
-    avant(?: c'etait| on avait)? / avait / avais / etait / etais / avions / vendu / quitte
+    avant(?: c'etait| on avait)? / avait / avais / etait / etais / avions / vendu / quitt(?:e|er|ons|ait) / rendu / bail (?:de|sur|pour)
   `,
   en: listed`
     used to (?:have|live|own|be|rent) / (?:it|i|we) (?:was|were|had) / was
     (?:i|we|'ve|have) (?:just )?(?:sold|left)
-    sold / moved (?:out|from) / moved / before
+    sold / moved (?:out|from) / moved / before / leaving / gave up / giving up / (?:lease|tenancy) (?:on|for|of)
   `,
 });
 

@@ -3,7 +3,7 @@
  * stop that is denied, our own silence asked after, one kind of message among many. It is taken out before anything
  * is made of the rest.
  */
-import { LIST, MAIL, REACH_EN } from './opt-out-grammar.js';
+import { LIST, MAIL, REACH_EN, REACH_FR } from './opt-out-grammar.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
 /** Who speaks of their own business when they say that others ask to stop. */
@@ -394,11 +394,11 @@ const LEAVE_LIST = oneOf({
 const VISUAL_OR_VOICE = oneOf({
   fr: listed`
     vocaux / vocal / messages? vocaux / messages? vocal / notes? vocales? / liens? / emojis? / papiers?
-    brochures? / documents? / pieces jointes / images? / photos? / plaquettes?
+    brochures? / messages? enregistres? / documents? / pieces jointes / images? / photos? / plaquettes?
   `,
   en: listed`
     voice (?:messages?|notes?|mails?|texts?) / voicemails? / links? / paperwork / leaflets? / attachments?
-    pictures? / pics / documents?
+    pictures? / pics / documents? / recorded messages?
   `,
   both: listed`
     emojis? / smileys? / gifs? / videos? / pdfs? / stickers? / audios?
@@ -451,10 +451,160 @@ const HAVE_NOT = oneOf(listed`
 `);
 
 const GOT = oneOf(listed`
-  get / got / gotten / receive / received / receiving / getting / had / see / seen / saw / find / found / hear / heard
+  get / got / gotten / receive / received / receiving / getting / had / see / seen / saw / find / found / hear / heard / hearing / seeing
+`);
+
+/** Who wrote or spoke instead of them. */
+const ANOTHER = oneOf({
+  fr: listed`
+    quelqu'un / (?:mon|ma|mes|notre|le|la) ${FAMILY} / ils? / elles? / on / gamine? / petite?
+  `,
+  en: listed`
+    some(?:one|body) / (?:my|our|the) ${FAMILY} / he / she / they / kids? / toddler
+  `,
+});
+
+const IGNORE_THEM = oneOf({
+  fr: listed`
+    ne (?:l'|les )ecoute[rz]? (?:surtout )?pas / n'ecoute[rz]? pas / n'en tene[rz] pas compte
+    (?:ne |n'y )?(?:faites|fais|pretez) pas attention / ignore[rz](?:[- ](?:le|la|les|ca))
+  `,
+  en: listed`
+    ignore (?:him|her|them|it|that) / disregard (?:him|her|them|it|that) / take no notice
+    (?:don't|do not) (?:listen to|mind) (?:him|her|them) / pay (?:him|her|them|it|that)? ?no (?:mind|attention|heed)
+  `,
+});
+
+/** What of theirs is not to be used, as something else is. */
+const OWN_PLACE = oneOf({
+  fr: listed`
+    travail / boulot / taf / bureau / job / maison / domicile / fixe / mail\w* / e-?mail / courrier / atelier / magasin
+    (?:telephone |portable |numero |ligne )?(?:pro|fixe|du bureau|de bureau|du travail) / standard / ancien\w* / entreprise
+  `,
+  en: listed`
+    work\w* / office / shop / desk / landline / home / house / e-?mail / mail / letter / post / school / phone
+    (?:old|other|business|company|personal|private|main|first|wife's|husband's) (?:\S+ )?\w+
+  `,
+});
+
+const INSTEAD = oneOf({
+  fr: listed`
+    ici / prene[rz] / utilise[rz] / plutot / mieux / ce numero / celui-ci / mais / appele[rz] / ecrive[rz] / mon portable
+    uniquement / seulement / whatsapp
+  `,
+  en: listed`
+    use / here / instead / better / best / this (?:number|one|chat|mobile) / mobile / but / just / only / rather / prefer
+    try / easier / (?:text|ring|call|reach|whatsapp) me
+  `,
+});
+
+/** What goes further than one place. */
+const NOWHERE_ELSE = pattern`
+  (?![^\n]*\b(?:again|ever|any ?more|either|nor|anywhere|at all|remove|delete|leave me|no more|stop|non plus|nulle part|
+  du tout|jamais|laisse[rz]|supprim\w*|effac\w*|retir\w*|arret\w*|aucun\w*)\b)
+`;
+
+/** What is done to them, other than writing. */
+const OTHER_DOINGS = oneOf({
+  fr: listed`
+    (?:arret\w*|cess\w*|evite[rz]?) de (?:vous |te |t'|se |s')(?:en faire|inquiet|excus|stress|tracass|prendre|justifi)\w*
+    (?:arret\w*|cess\w*|evite[rz]?) de (?:me |nous )?(?:bascul|transfer|raccroch|coup|vouvoy|tutoy|balad|renvoyer (?:vers|sur|d'un)|mettre (?:en|sur)|faire (?:patienter|attendre|tourner|poireauter|rire|rougir)|chang|decal|report|appeler (?:madame|monsieur|mon|ma))\w*
+    (?:ne )?(?:me |nous )(?:propos|offr|mett|donn|suggere)\w* (?:plus|pas|jamais) (?:\S+ ){0,3}?${SLOT_OR_DAY}
+  `,
+  en: listed`
+    (?:stop|quit) (?:putting (?:me|us) (?:on hold|off|through(?! (?:this|it|hell)))|transferring|passing (?:me|us)|bouncing (?:me|us)|hanging up|cutting (?:me|us) off|fobbing (?:me|us)|making (?:me|us) (?:wait|laugh|blush)|keeping (?:me|us)|changing|moving|apologi[sz]ing|calling me (?:mr|mrs|ms|miss|sir|madam|ma'am|dear|love|by|darling)|worrying|fretting|panicking|stressing)
+    (?:don't|do not|never)(?: ever)? call me (?:mr|mrs|ms|miss|sir|madam|ma'am|dear|love|by|darling)
+    (?:don't|do not|never)(?: ever)? (?:offer|suggest|propose|give)(?: me| us)? (?:\S+ ){0,3}?${SLOT_OR_DAY}s?
+  `,
+});
+
+const WELCOME_AFTER_ALL = oneOf({
+  fr: listed`
+    vous,? (?:ca va|c'est|pouvez|etes) / je vous ai (?:donne|contacte|ecrit|demande) / j'ai (?:rempli|demande|donne|fait)
+    c'est moi qui / moi qui / pas de (?:souci|probleme) / pas grave / allez-y / ca me va / avec vous
+  `,
+  en: listed`
+    you(?:'re| are| guys are| lot are)? (?:fine|ok|okay|alright|can|may|all right) / i(?:'ve)? (?:did |have |had )?(?:fill|ask|sign|gave|give|contact|request|enquir|want)\w*
+    (?:that's|this is|it's|its) (?:fine|ok|okay|alright|different|me who) / no worries / happy to / feel free / go ahead
+  `,
+});
+
+/** Which list one is on, or how much comes from everywhere. */
+const EVERYBODY_ELSE = oneOf({
+  fr: listed`
+    liste rouge / liste d'opposition / bloctel / harcel\w+ / demarch\w+ / spam\w* / marre / assez
+  `,
+  en: listed`
+    (?:do not|don't|no|dnc)[- ](?:call|contact|text)(?: list| registry| register)? / tps / harass\w* / spam\w* / pester\w* / bombard\w* / sick of / fed up
+  `,
+});
+
+const BUT = oneOf(listed`
+  mais / but / though / however / par contre / cependant / sauf que / so / donc / du coup / alors / c'est pour ca / which is why / hence / that's why
+`);
+
+const NOT_YOURS = pattern`(?![^.!?\n,;]*\b(?:vous|vos|votre|tes|you|your|ur|u|yous|these|this|ces|cette)\b)`;
+
+const TAKEN_OFF = oneOf(listed`
+  taken off / dropped(?: from)? / removed(?: from)? / kicked off / thrown off / fallen off / (?:been )?left off / lost from
 `);
 
 const LOOK_ALIKES: RegExp[] = listed`
+  // "If my son told you to stop, ignore him", "quelqu'un a écrit stop, n'en tenez pas compte".
+  (?<![^.!?\n])[^.!?\n]*\b${ANOTHER}\b[^.!?\n]*[,;:.(] ?(?:(?:please|just|so|svp|surtout|alors|et|and|donc) )*${IGNORE_THEM}\b
+  // "Don't contact me at work, use this number", "pas sur mon mail pro, ici c'est mieux".
+  \b(?:don't|do not|never|stop|you didn't|quit|avoid|not to) ${REACH_EN}(?: to)?(?: me| us)? (?:(?:at|on|to|by|via|through|in) )?(?:(?:my|the|that|our) )*${OWN_PLACE}\b
+    (?=[^\n]*\b${INSTEAD}\b)${NOWHERE_ELSE}[^.,;!?\n]*
+  \b(?:ne |n')?(?:me |m'|nous )?${REACH_FR} (?:pas|plus|jamais) (?:au|a|a la|a l'|chez|sur|par|via|dans|pendant) ?(?:(?:mon|ma|mes|le|la|l'|notre|cet?) ?)?${OWN_PLACE}\b
+    (?=[^\n]*\b${INSTEAD}\b)${NOWHERE_ELSE}[^.,;!?\n]*
+  // "Stop putting me on hold", "ne me proposez plus de matin".
+  \b${OTHER_DOINGS}\b(?:(?! (?:and|et|but|mais|just|so)\b)[^.,;!?\n])*
+  // "Stop sending me the confirmation twice".
+  \b(?:stop|quit|arret\w*|(?:plus|pas) (?:besoin|la peine)|inutile|no need|don't need|evite[rz]?)\b[^.,;!?\n]{0,30}
+    \b(?:confirmation|reminder|rappel|same|meme|link|lien|invit\w*|form|formulaire|code|questions?)s?\b[^.,;!?\n]{0,20}\b(?:twice|duplicate|double|doublon|deux fois|2 fois|two times)\b
+    (?! (?:a|per|every|par)\b)
+  // "Don't let that stop you", "rien ne vous arrête".
+  \b(?:let|lets|letting|have) (?:that|this|it|him|her|them|me|us|my \S+|the \S+) (?:stop|put) (?:you|u|us|me)\b
+  \b(?:nothing|what|who)(?:'s|'ll| is| can| will| could| would| should)* (?:stop|stops|stopping) (?:you|u|us|me)\b
+  \b(?:que (?:ca|cela|rien)|rien|ca|meme \S+ \S+) ne (?:vous|t'|m'|nous|me) ?(?:arret|stopp|freine)\w*
+  // "Why am I not getting your messages any more?", "did I get taken off your list?"
+  \b(?:why|how come)\b[^.!?\n]{0,16}\b(?:(?:am i|are we|i'm|we're)(?: \S+)? (?:not|no longer|never)|(?:do|did) (?:i|we) (?:not|never|no longer|stop)|(?:don't|didn't) (?:i|we)|i (?:don't|didn't|never|no longer))
+    [ ](?:\S+ )?${GOT}\b[^.!,\n]*
+  \b(?:did|have|was|am|were) (?:i|we)(?: (?:get|got|been|accidentally|somehow|just|being|now|maybe))* ${TAKEN_OFF}\b(?![^.!\n]*\byet\b)[^.!\n]*\?
+  // "I'm on the do not call list but you're fine", "harcelés par des démarcheurs, alors je préfère vous".
+  (?<![^.!?\n])[^.!?\n]*\b${EVERYBODY_ELSE}\b[^.!?\n]*?(?=\b${BUT} ${WELCOME_AFTER_ALL}\b)
+  \b(?:harcel|harass|hound|pester|bombard|spamm|inond|submerg|flood|inundat|swamp|plagu|satur|assaill)\w* (?:(?:de|d'|of) ?\S+ )?(?:par|by|with|from) ${NOT_YOURS}
+    (?=[^\n]*\b${BUT}\b)[^.!?\n,;]*
+  // "I don't want your colleague again, someone else please".
+  \b(?:veux|voudrais|souhaite|don't want|no more|do not want|rather not) (?:(?:plus|pas|de|d'|avoir|affaire|a|avec|parler|to|talk|speak|deal|with|have|get) ?)*(?:votre|ce|cette|le|la|that|your|the)(?: \S+)?
+    [ ](?:collegue|commerciale?|vendeu\w+|conseill\w+|technicien\w*|monsieur|dame|type|gars|mec|colleague|rep|guy|salesm[ae]n|bloke|man|woman|lady|agent)\b
+    (?=[^\n]*\b(?:autre|someone|somebody|another|different|anyone)\b)[^.,;!?\n]*
+  // "I usually delete these but this one caught my eye", "je croyais avoir bloqué ce numéro ?"
+  \bi(?:'d| had| have|'ve)? (?:usually|normally|generally|often|nearly|almost|accidentally|mistakenly|wrongly|
+    thought (?:i|that i)(?:'d| had)?|was (?:about|going) to|did)(?: have)? (?:delet|block|ignor|bin|report|unsubscrib|remov|skip)\w*
+    (?=[^\n]*\b(?:but|until|till|sorry|anyway|luckily|glad|oops)\b|[^.!\n]*\?)(?:(?! but\b)[^.,;!?\n])*
+  \b(?:j'ai failli|je croyais|je pensais|d'habitude|normalement|en general|j'allais)\b[^.,;!?\n]{0,20}?(?:supprim|bloqu|signal|ignor|effac|desinscri|desabonn)\w*
+    (?=[^\n]*\b(?:mais|avant de|bref|desole\w*|heureusement|pardon|en croyant)\b|[^.!\n]*\?)(?:(?! mais\b)[^.,;!?\n])*
+  // "My ex won't leave me alone", "mon mari me harcèle pour changer".
+  \b(?:my|our) (?:ex\w*|in-laws|parents|kids|bailiffs?|creditors?|${FAMILY})\b (?:(?:just|really) )?(?:won't|will not|doesn't|don't|never|
+    keeps?|is|are|has been|have been|'s been|always)\b(?: [^\s,.;:!?]+){0,2}? ?(?:leaves? (?:me|us) (?:alone|be|in peace)|harass|pester|hound|bother|
+    nag|stop)\w*(?![^.!?\n]*\b(?:you|your)\b)[^.,;!?\n]*
+  \b(?:mon|ma|mes|nos|notre|les) (?:ex|beaux-parents|belle-mere|parents|enfants|huissiers?|creanciers?|${FAMILY}) (?:ne )?(?:me |nous |n'arret\w* pas de (?:me |nous ))
+    (?:laiss\w* (?:pas|plus|jamais) (?:tranquilles?|en paix)|harcel\w*|relanc\w*|saoul\w*|tann\w*)(?![^.!?\n]*\b(?:vous|vos|votre)\b)[^.,;!?\n]*
+  // "Nobody ever calls me back".
+  (?<!\b(?:if|that|sure|please|want|wish|rather|prefer|ensure) )\b(?:nobody|no ?one)(?:'s)? (?:ever |has |have |had |bothered to |even )*${REACH_EN}\b[^.,;!?\n]*
+  (?<!\b(?:que|plus|veux|souhaite) )\bpersonne (?:ne )?(?:m'|me |nous )(?:a |ai |avait )?(?:jamais |plus |encore |re)?${REACH_FR}[^.,;!?\n]*
+  // "How do I change my number on your system?", "take my old number off and add this one".
+  \b(?:change|update|correct|amend|modifier|changer|corriger|mettre a jour|modifie[rz]|corrige[rz]) (?:my|our|mon|ma|mes|de|notre)\b
+    (?![^.!?\n]*\b(?:(?:to|so|for|pour)\b.{0,16}\b(?:you|vous|rid|escape|peace|paix))\b)[^.,;!?\n]*
+  \b(?:remove|delete|take|erase|drop|scratch|supprim|effac|retir|enlev|vire|raye)\w*\b[^.;!?\n]{0,60}?(?:,| and| et| then| puis)+
+    [ ](?:put (?:me|us|mine|my \S+|down|in)(?! (?:off|out|on (?:the|your|a)|the bin))|add|replace|use (?:this|mine|my|the)|mette[rz]|ajoute[rz]|
+    remplace[rz]|prene[rz]|utilise[rz] (?:celui|le|ce|mon|plutot)|keep my|garde[rz] (?:mon|ma|mes))\b(?![^.\n]*\b(?:do not|don't|dnc|blacklist|blocklist|liste (?:noire|rouge|d'opposition)|poubelle|suppress\w*|fin)\b)[^.,;!?\n]*
+  // "I was angry when I said leave me alone, sorry".
+  \b(?:quand|when|ce que|what) (?:j'ai|j'avais|je vous ai|i|i've|i had) (?:deja )?(?:dit|ecrit|demande|repondu|said|wrote|told you|asked)\b
+    (?=[^\n]*\b(?:sorry|desole\w*|excuse\w*|regret\w*|garde[rz]|keep the|take it back|didn't mean|did not mean|wasn't serious)\b)[^.,;!?\n]*
+  // "I no get time again": no longer.
+  \bi no (?:get|fit|dey|go|wan|want|need)(?: (?!(?:${MAIL}|you|your|una)\b)[^\s,.;!?]+){0,4}? again\b
   // "I asked all the others to stop", "les autres je leur ai tous dit de me laisser tranquille".
   \b(?:asked|told|tell|ask|begged|dit|demande|ecrit|repondu|
     ordonne)\w* (?:deja |bien )?(?:to )?${THE_OTHERS}\b[^.!?\n]*
@@ -604,6 +754,26 @@ const LOOK_ALIKES: RegExp[] = listed`
   // "I told my ex to leave me alone".
   \b(?:told|asked|dit|demande)\w* (?:a |to )?(?:my|mon|ma|mes) (?:ex|kids|enfants|${FAMILY}) (?:to|de|
     d')[^.!?\n]*
+  // "Remove the second number you have for me", "supprimez mon ancien numéro": another is kept.
+  \b(?:remove|delete|erase|scrap|drop|forget|take|scratch|wipe|bin)\b (?:my |the |that |our |his |her )?(?:old|second|2nd|other|first|1st|wrong|previous|former|
+    landline|home|office|spare|extra|duplicate)(?: (?:phone|mobile|cell|work|contact))? ?(?:number|num|line|phone|mobile|email|address|one)?
+    \b(?: (?:you (?:have|got)|on file|off|from|for me|in|on|my|the|your|file|records?|system|there))*
+  \b(?:supprime|efface|enleve|retire|oublie|vire|ote)[rz]?s? (?:moi )?(?:mon |le |l'|ma |ce )?(?:(?:ancienne?|deuxieme|second|autre|2e(?:me)?|premier|mauvais|vieux|vieil)
+    (?:telephone |portable )?(?:numero|num|tel|portable|ligne|fixe|mail|e-?mail|adresse)|(?:numero|num) (?:fixe|pro|du bureau|de ma femme|de mon mari|d'avant))\b
+  // "4 et stop, pas un de plus": of a number.
+  \b\d{1,4}(?: [a-z]+)?,? ?(?:et |and |puis |then |a |at )?(?:stop|basta)[ ,.!]+(?=(?:et |and )?(?:pas|not|no) (?:(?:un|une|one|a (?:single )?one) )?(?:seule? )?(?:de )?(?:plus|more)\b)
+    (?:et |and )?(?:pas|not|no) (?:(?:un|une|one|a (?:single )?one) )?(?:seule? )?(?:de )?(?:plus|more)
+  // "Laissez-moi votre numéro", "laisse-moi voir".
+  \blaisse[rz]?[- ](?:moi|nous) (?:votre|vos|ton|un|une|le|la|les|du|deux|trois|quelques|\d\w*|jusqu\w*|
+    (?!respirer|vivre|dormir|partir|souffler|sortir|etre)[a-z]+(?:er|ir|oir|dre|ire))\b
+    (?![^.!?\n]*\b(?:tranquilles?|en paix|la paix)\b)
+  // "Off sick", "laid off", "do not disturb was on".
+  \b(?:am|i'm|im|been|was|still|he's|she's|is) (?:laid off|off (?:sick|ill|work|on leave|school))\b / \b(?:do not|don't) disturb (?:mode|was on|is on|on my phone)\b[^.!?\n]*
+  // "Just one, that's enough", "no more, just the one".
+  \b(?:just |only |juste |seulement )?(?:un|une|one|two|three|deux|trois|\d{1,4})(?! (?:messages?|texts?|sms|times?|fois|calls?|appels?|e?mails?|days?|weeks?|jours?))(?: [a-z]+)?,? (?:and |et )?(?:that's|that is|thats|is|are|c'est|ca|will be)(?: more than| bien)? (?:enough|plenty|all|it|tout|suffisant|assez)\b
+  \bno more,? (?:just|only) (?:the )?(?:one|two|\d{1,4})\b
+  // "No reply from you".
+  ^(?:still |toujours )?(?:no|pas de|aucune?|never (?:a|any)) (?:reply|answer|news|response|reponses?|nouvelles|retour) (?:from|de) (?:you|vous|votre part|your side)\b
   // "Stop it, that's too funny".
   \b(?:stop(?: it)?|arrete[rz]?)[ ,!]+(?:oh |haha |lol |no |non )?${KINDLY}\b[^.!?\n]*
   // "Ignore the stop", "je retire mon stop".

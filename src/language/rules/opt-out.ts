@@ -4,10 +4,12 @@
  * Two ways lead to an opt-out: a message (or a clause of one) that says nothing but stop, and a wording that asks
  * not to be written to. A stop that belongs to something else ("stop by at 3", "ça s'arrête en juin") is neither.
  */
+import { refusesEveryWay } from './every-way.js';
 import { bare } from './normalise.js';
 import { asksToEnd } from './opt-out-grammar.js';
 import { listed, oneOf, pattern } from './patterns.js';
 import { asksForSilence } from './silence.js';
+import { complainsOfNoStop } from './stop-ignored.js';
 
 const AROUND_WORDS = oneOf({
   fr: listed`
@@ -252,6 +254,7 @@ const LEFT_ALONE_FR = oneOf(listed`
 
 const STOP_PHRASES = [
   /\b(?:assez|trop|marre) de (?:vos |ces )?(?:messages?|sms|relances?|notifications?)(?= ?$| ?[^a-z0-9 ])/,
+  /\b(?:\d{1,3}|two|three|four|five|ten|deux|trois|quatre|cinq|dix) (?:messages?|texts?|sms|relances?|e?mails?|calls?|appels?)(?: (?:a|per|par|in a|en une?) (?:day|week|jour|semaine))?,? (?:that's |thats |is |are |it's |c'est |ca fait |now )(?:more than |deja |bien |beaucoup |way |far )?(?:enough|too many|too much|plenty|assez|trop|suffisant)(?= ?$| ?[.!,])/,
   new RegExp(pattern`\b${END_TALK_FR}\b`),
   /\b(?:supprime|efface|retire|enleve)[rz]?[ -](?:tout|le|la|les)(?= ?$| ?[^a-z0-9 ]| svp)/,
   // Asked politely, in either language.
@@ -344,6 +347,7 @@ const STOP_PHRASES = [
   `),
   /\bno need to (?:contact|text|message|call|write to) (?:me|us)\b(?! (?:before|until|till|today|tomorrow|back))/,
   new RegExp(pattern`\b${ENOUGH_FR}`),
+  /\b(?:lach|fich|fout)\w*[ -](?:moi|nous) un peu(?= ?$| ?[^a-z0-9 ]| (?:maintenant|svp|vraiment))/,
   /\bleave (?:me|us) (?:the \w+ )?alone\b|\blose my number\b|\bcease and desist\b/,
   new RegExp(pattern`
     (?<!(?:if|why|since|because|unless|when) you )\b(?:don'?t|do not|dont|never|no longer|not to|
@@ -642,7 +646,8 @@ export function asksToStop(plain: string): boolean {
  * @param plain as `plainWords` gives it
  */
 export function wantsSilence(plain: string): boolean {
-  return asksForSilence(withoutPictures(plain).replace(SAME_SIGNS, '$1').trim());
+  const text = withoutPictures(plain).replace(SAME_SIGNS, '$1').trim();
+  return refusesEveryWay(text) || complainsOfNoStop(text) || asksForSilence(text);
 }
 
 /** "!!!!": each is a place where a wish may begin. */
@@ -700,23 +705,33 @@ const TO_ANOTHER =
 
 /** @param plain as `plainWords` gives it */
 export function soundsLikeStop(plain: string): boolean {
-  return SAYS_ELSE.test(plain.trim()) || TO_ANOTHER.test(plain);
+  return AFTER_ALL.test(bare(plain)) || SAYS_ELSE.test(plain.trim()) || TO_ANOTHER.test(plain);
 }
 
-const SAID = oneOf({
+const MISTAKEN = oneOf({
   fr: listed`
     j'(?:ai|avais) (?:bien |deja )?(?:dit|ecrit|mis|note|propose|choisi)
-    je (?:disais|voulais dire|parlais de|parlais du) / je me suis tromp\w+ / j'ai confondu / j'ai mal lu
+    je (?:disais|voulais dire|parlais de|parlais du|corrige|rectifie|me reprends) / j'ai (?:tout )?(?:confondu|melange|inverse)
+    j'ai mal (?:lu|dit|vu|regarde|compris|ecrit) / (?:me suis|m'etais) (?:\S+ )?(?:tromp|plant|gour|emmel|melang|mepri)\w+
+    (?:une |mon |petite |c'est mon |mea culpa )?(?:erreur|faute|meprise|coquille|boulette|mea culpa)(?: de (?:ma part|frappe|date|jour))?
+    au(?:x|tant)? (?:temps )?pour moi / mauvais(?:e)? (?:jour|date|heure|semaine) / c'est pas (?:le bon|la bonne)
   `,
   en: listed`
-    i (?:already |clearly )?(?:said|meant|mean|wrote|put|picked) / my mistake
-    i(?:'ve)? (?:got|had|picked|mixed up) the (?:wrong )?(?:day|date|time|week)s? / i misread
+    i (?:already |clearly )?(?:said|meant|mean|wrote|put|picked|misread|misspoke|misspelt|mistyped|muddled|messed|screwed)
+    (?:my|a|by|silly|big) (?:\S+ )?(?:mistake|bad|error|fault|mix-?up|typo) / mistake / typo / oops / whoops
+    i(?:'ve| have)? (?:\S+ )?(?:got|had|picked|mixed|muddled|confused|given|put|read|made) (?:\S+ ){0,4}?(?:wrong|mistake|up|days?|dates?|times?|weeks?)
+    (?:that's |that was |it's |got the )?(?:the )?wrong (?:day|date|time|week|month|one) / i take that back / that's wrong
   `,
 });
 
-/** "Stop, I said Tuesday at 3": calls a halt to say once more what was meant. */
+const BEFORE_A_HALT = oneOf(listed`
+  ok / okay / non / no / wait / attende[rz] / attends / hey / eh / oh / ah / euh / oups / oops / whoops / hang on / hold on / sorry
+  pardon / zut / mince / whoa / actually / en fait / desolee?
+`);
+
+/** "Stop, I said Tuesday at 3", "stop, erreur de ma part": calls a halt to say once more what was meant. */
 const HALTS = new RegExp(
-  pattern`^(?:(?:ok|non|no|wait|attendez|hey|eh|oh)[ ,!]+)*(?:(?:stop|arrete[rz]?)(?: it| la)?[ ,.!:-]+)+(?=(?:mais |but |no |non )?${SAID}\b)`,
+  pattern`^(?:${BEFORE_A_HALT}[ ,!.]+)*(?:(?:stop|arrete[rz]?)(?: it| la| there)?[ ,.!:-]+)+(?=(?:(?:mais|but|no|non|sorry|pardon|desolee?|oups|oops|wait|attendez)[ ,]+)*(?:[^\s,.;!?]+ ){0,2}?${MISTAKEN}\b)`,
 );
 
 /** Without the halt before a moment that is put right; the text itself where there is none. */
@@ -726,7 +741,16 @@ export function withoutHalt(plain: string): string {
   return REFUSES.test(rest.replace(NOT_THAT_ONE, ' ')) ? plain : rest;
 }
 
-const NOT_THAT_ONE = new RegExp(pattern`\b(?:pas|not) (?:le |la |at |a |on |for )?(?:\d|${WHEN_WORDS})`, 'g');
+/** Also what is wished for instead, and the mistake itself. */
+const NOT_THAT_ONE = new RegExp(
+  oneOf(listed`
+    \b(?:pas|not) (?:le |la |at |a |on |for |the )?(?:\d|${WHEN_WORDS}|today|sunday|dimanche|aujourd'hui)
+    (?<!n't |not |never )\b(?:call|ring|phone) me (?:on |at )?(?:the )?(?:\d|${WHEN_WORDS})
+    \br?appele[rz][- ]moi (?:le |a |plutot )*(?:\d|${WHEN_WORDS})
+    \b(?:c'est|est|was|wasn't|that's) (?:pas|not) (?:le|la|the|right|bonne?)\b / ^(?:mais |but )?(?:no|non)\b
+  `),
+  'g',
+);
 const REFUSES =
   /\b(?:non|no|not|pas|plus|never|jamais|stop|done|enough|interes\w*|call\w*|text\w*|messag\w*|writ\w*|contact\w*|r?appel\w*|ecri(?:re|vez)\w*)\b|n't\b/;
 
@@ -762,8 +786,33 @@ const OPT_IN_WORDS = oneOf({
 
 const OPT_IN = new RegExp(pattern`^${OPT_IN_WORDS}$`);
 
+const ASKED_BEFORE = oneOf(listed`
+  (?:i|we)(?:'d|'ve| had| have)? (?:previously |already |once )?(?:asked|told|said|unsubscribed|opted out|stopped|blocked)
+  (?:j'|je |on |nous )(?:vous |m'|me |t')?(?:ai|avais|avait|avions|a|etais|suis|m'etais) (?:bien |deja )?(?:demandee?|dit|ecrit|desinscrite?|desabonnee?|stoppe|mis)
+`);
+
+const WRITE_AGAIN = oneOf({
+  fr: listed`
+    (?:vous pouvez |tu peux |finalement )*(?:me )?(?:re)?(?:contacte[rz]?|ecri(?:vez|re|s)|relance[rz]?|prene[rz]|prendre|commence[rz]?)(?:[- ](?:moi|contact))?(?: (?:a |de )?nouveau| svp| maintenant| encore)*
+    (?:vous pouvez |tu peux )?(?:me )?(?:reecri(?:re|vez|s)|recontacte[rz]?|reprendre|reprene[rz])(?:[- ](?:moi|contact|la discussion))?(?: (?:a |de )?nouveau| svp| maintenant)*
+  `,
+  en: listed`
+    (?:please |you can |you may |feel free to |do )*(?:message|text|contact|write(?: to)?|get in touch|carry on|start|go on|continue)(?: with)?(?: me| us)?(?: again| now| please| messaging| texting| writing)*
+  `,
+});
+
+/** "I had asked you to stop, but you can write again". */
+const AFTER_ALL = new RegExp(
+  pattern`^${ASKED_BEFORE}\b[^.!?\n]{0,80}?[ ,.]+(?:but|mais|finalement|however|though)\b[ ,]*(?:(?:now|maintenant|finalement|en fait|actually|bon)[ ,]+)*${WRITE_AGAIN}$`,
+);
+
 /** Whether one text asks to be written to again. */
 export function isOptIn(plain: string): boolean {
   const whole = bare(plain);
-  return OPT_IN.test(whole) || OPT_IN.test(strip(whole));
+  // "No text me again" asks for the opposite.
+  return (
+    AFTER_ALL.test(whole) ||
+    OPT_IN.test(whole) ||
+    (!/\b(?:no|non|enough)\b/.test(whole) && OPT_IN.test(strip(whole)))
+  );
 }

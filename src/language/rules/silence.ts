@@ -254,8 +254,144 @@ function wishes(words: string[], asked: string[]): Wishes {
   };
 }
 
+const MAIL_OR_TALK = `(?:${MAIL}|communications?|correspond[ea]nces?|contacts?|echanges?|approach(?:es)?|sollicitations?)`;
+
+const NO_ONE = '(?:nobody|no ?-?one|none of (?:you|your \\S+)|not a (?:single )?(?:soul|person))';
+
+const SEES_TO_IT = oneOf(listed`
+  make sure / ensure / see to it that / see that / (?:grateful|obliged|glad|happy|thankful|pleased|better|best) if
+  appreciate(?: it)? if / like it if / prefer(?: it)?(?: if| that)? / rather / wish / want / ask that / request that / insist that
+`);
+
+const SEES_TO_IT_FR = oneOf(listed`
+  faites? en sorte que / veille[rz] a ce que / assure[rz]-vous que / (?:reconnaissant\w*|gre) (?:que|si)
+  (?:prefere\w*|aimerais|voudrais|souhait\w+|veux|demande|exige|apprecier\w*) (?:bien |autant |mieux )?que / j'apprecierais que
+`);
+
+const ANY_LATER_TIME = oneOf({
+  fr: listed`
+    jamais / ensuite / plus tard / aucun (?:autre )?(?:jour|moment|mois) / un autre (?:jour|moment|mois)
+    (?:les )?autres(?: jours| mois| annees)? / l'an(?:nee)? (?:prochaine?|suivante?|d'apres) / ailleurs / nulle part
+    par la suite / a l'avenir / (?:les )?annees (?:suivant\w+|d'apres|prochain\w*|a venir)
+  `,
+  en: listed`
+    ever / any (?:other )?(?:day|time|week|month|year|date) / at any (?:other )?(?:time|point|hour) / thereafter / next year
+    the year after(?: that)? / at all / in (?:the )?future / later either / anywhere(?: else)?
+  `,
+});
+
+const YEARS =
+  "(?:20\\d\\d|(?:next |this |new |nouvel |cette |l'|les )?(?:year|an(?:nee)?)(?: (?:prochaine?|nouvelle?))?)";
+
 /** In any text. */
 const SILENCE: Wishes[] = [
+  // "I'd be grateful if nobody got in touch again", "je préfère que plus personne ne me recontacte".
+  wishes(
+    listed`
+      nobody / no ?-?one / none of / not a / personne
+    `,
+    listed`
+      \b(?:${SEES_TO_IT}|please|kindly)(?: that)? ${NO_ONE} (?:else )?(?:\S+ ){0,4}?(?:${REACH_EN}\b|in touch|get back|got back|gets back|hold of|reach(?:es|ed)? out|wrote|rang|sent)\b
+        (?!(?: \S+){0,2}? (?:at|the|on|by|but|my|our)\b)${NOT_ABOUT}
+      \b${SEES_TO_IT_FR} (?:plus )?personne (?:\S+ ){0,4}?(?:ne )?(?:me |m'|nous )${REACH_FR}\b
+        (?!(?: \S+){0,2}? (?:avant|apres|au|sur|le|pendant|quand|demain|chez|par|sauf)\b)
+      \bque plus personne (?:\S+ ){0,4}?(?:ne )?(?:me |m'|nous )${REACH_FR}(?: \S+)?${TAIL}
+    `,
+  ),
+  // "Don't contact me in 2026 or after", "ne m'appelez pas demain, ni jamais".
+  wishes(
+    listed`
+      ever / any / at all / after / thereafter / next year / future / either / beyond / jamais / ensuite / plus tard / ni
+      apres / suite / avenir
+    `,
+    listed`
+      \b(?:don't|dont|do not|never|not to) (?:ever )?${REACH_EN}\b[^!?\n]{0,70}?(?:\b(?:or|nor|not|and)|,) (?:even )?${ANY_LATER_TIME}(?= ?$| ?[.,!\n]| please| thanks)
+      \b(?:don't|dont|do not) ${REACH_EN}(?: to)?(?: me| us)? ever${TAIL}
+      \b(?:don't|dont|do not|never|not to) (?:ever )?${REACH_EN}\b[^!?\n]{0,30}?\b${YEARS},? (?:or|nor|and) (?:ever )?(?:after(?:wards?)?|beyond|later|any ?time|the (?:one|years?) after)(?: that| it)?${TAIL}
+      \b(?:ne |n')(?:me |m'|nous )?${REACH_FR}(?:[- ](?:moi|nous))? (?:pas|plus|ni)\b[^!?\n]{0,70}?(?:\b(?:ni|et)|,) (?:meme )?${ANY_LATER_TIME}(?= ?$| ?[.,!\n]| svp| merci)
+      \b(?:ne |n')(?:me |m'|nous )?${REACH_FR}(?:[- ](?:moi|nous))? (?:pas|plus|ni)\b[^!?\n]{0,30}?\b${YEARS},? (?:ni|et|ou) (?:meme )?(?:apres|celles? d'apres|la suivante|les suivantes|plus tard)${TAIL}
+    `,
+  ),
+  // "Remove my details now", "forget me", "leave her alone".
+  wishes(
+    listed`
+      remove / delete / erase / wipe / forget / leave / supprime[rz]? / efface[rz]? / retire[rz]? / enleve[rz]? / laisse[rz]
+      ne (?:la|le|les|lui) / her / him / them / this
+    `,
+    listed`
+      (?:^|[.,;:!?\n] ?)(?:please |now |just |kindly |then |and )*(?:remove|delete|erase|wipe) (?:all )?my (?:\S+ )?${DATA_EN}
+        (?: (?:now|right now|immediately|at once|today|please|asap|everywhere))*(?= ?$| ?[.!)\n])
+      (?:^|[.,;:!?\n] ?)(?:please |now |just |kindly |then )*forget (?:about )?(?:me|us)(?= ?$| ?[.,!\n])
+      (?:^|[.,;:!?\n] ?)(?:svp |et |donc |alors |merci de )*(?:supprime|efface|retire|enleve)[rz]? (?:donc )?(?:mon|toutes mes|mes|ma) (?:\S+ )?${DATA_FR}
+        (?: (?:maintenant|immediatement|de suite|tout de suite|svp|merci|partout))*(?= ?$| ?[.!)\n])
+      (?<!\b(?:who|they|he|she|we|i) )\b(?:don't|do not|never|stop|quit) ${REACH_EN} (?:her|him|this (?:lady|man|house|family|person)|my (?:mother|father|mum|dad|wife|husband|son|daughter|family)) (?:any ?more|again|ever|please)${TAIL}(?![^\n]*\b(?:me|instead|i'm|my number|i)\b)
+      ${START}leave (?:her|him|my (?:mother|father|mum|dad|wife|husband|family)|our family|this (?:lady|man|family)) (?:alone|be|in peace)${TAIL}(?![^\n]*\b(?:me|i'm|i)\b)
+      (?<!\b(?:vous|tu|qui|ils|elles|on) )\bne (?:la|le|les|lui) ${REACH_FR}(?<=ez) (?:plus|jamais)(?: jamais)?${TAIL}(?![^\n]*\b(?:moi|m'|me|je)\b)
+      ${START}laisse[rz][- ](?:la|le|les|ma mere|mon pere|mon mari|ma femme|ma famille|mes parents)(?: donc)? (?:tranquilles?|en paix)${TAIL}(?![^\n]*\b(?:moi|me|je)\b)
+    `,
+  ),
+  // "I want nothing to do with you", "I refuse all further contact", "I don't want you ringing me any more".
+  wishes(
+    listed`
+      nothing / rien / left / all / any / toute? / want you / que (?:vous|tu|on) / cancel me / said / say / tell you / dis / don't / hike / bore / fin / plus / pus
+    `,
+    listed`
+      \b(?:want|wanting|wants|have) (?:absolutely )?nothing (?:more |further |else )?to do with (?:you|your \S+|this company|any of you)\b
+      \b(?:veux|voudrais|souhaite) (?:plus |pas )?(?:rien )?(?:avoir )?(?:rien )?(?:a|a voir|a faire) (?:faire |voir )?avec (?:vous|votre \S+)${TAIL}
+      \b(?:ask|want|wish|like|request|prefer|need|asking|can i|may i|could i|please)\b[^.!?\n]{0,16}? ?(?:to )?be left (?:alone|in peace|be)${TAIL}
+      \b(?:decline|refuse|reject|oppose|object to) (?:all|any|every) (?:(?:further|more|other|future|kinds? of|forms? of) )*${MAIL_OR_TALK}\b
+      \b(?:refuse|decline|rejette|m'oppose a) (?:desormais )?tou\w* (?:(?:autres?|nouvelle?|nouveau|futurs?|futures?) )*${MAIL_OR_TALK}${TAIL}
+      \b(?:refuse|decline|rejette) tou\w* (?:autres? )?${MAIL_OR_TALK} (?:ulterieure?s?|supplementaires?|future?s?|commercia\w+|de votre part)\b
+      \b(?:tout(?:e)? (?:nouvel(?:le)?|nouveau|autre|futur)|any (?:further|more|other|future)|further|all further) ${MAIL_OR_TALK} (?:will be|is|sera|serait|est|would be) (?:\S+ )?(?:unwelcome|unwanted|ignored|reported|blocked|deleted|harassment|malvenue?|ignoree?|signalee?|bloquee?|harcelement|supprimee?)\b
+      \b(?:don't|do not|never|no longer) want (?:you|anyone|anybody)(?: lot| people| guys)? (?:to )?${REACH_EN}(?: to)? (?:me|us)(?: (?!(?:at|on|before|after|in|during|so)\b)\S+){0,2}? (?:any ?more|again|ever|at all)\b${NOT_ABOUT}
+      \b(?:veux|voudrais|souhaite|accepte|desire) (?:plus|pas) (?:du tout )?(?:que|qu')(?: vous| tu|on) (?:ne )?(?:m'|me |nous )${REACH_FR}\b
+        (?!(?: \S+){0,2}? (?:avant|apres|au|sur|le|la|pendant|quand|demain|chez|par|a|en|si|trop|pour|maintenant)\b)
+      \bwhen (?:i|we) (?:said|say|tell you) (?:to )?(?:stop|no|leave me alone|unsubscribe),? (?:i|we) (?:meant|mean) (?:it|stop|no)\b
+      \bquand je dis (?:stop|d'arreter),? c'est (?:stop|d'arreter|non)\b
+      \bcancel me (?:from|off|out of) (?:your|this|the|all) (?:\S+ )?(?:lists?|database|system|books|records?|messages|texts)\b
+      \b(?:don't|do not) (?:be|keep) (?:${REACH_EN}ing|${REACH_EN}) (?:me|us)(?: \S+){0,2}? ?(?:any ?more|again|at all|please|now)?${TAIL}
+      \b(?:don't|do not) try (?:to (?:reach|contact|call|ring) me )?again(?: please)?,? ever${TAIL}
+      (?:^|[.,;:!?\n] ?)(?:please |now |just )*(?:take a hike|bore off|sling your hook|naff off|on (?:yer|your) bike)(?: will (?:you|ye|ya))?${TAIL}
+      (?:^|[.,;:!?\n] ?)(?:et |donc |alors |mais )*(?:arrete[rz]?|stop) (?:a la fin|enfin|bon sang|par pitie|a present)(?: quoi)?${TAIL}
+      (?:^|[.,;:!?\n] ?)(?:et |donc |alors )*(?:re)?(?:ecrive[rz]|appele[rz]|contacte[rz]|relance[rz]|envoye[rz]|texte[rz])[- ]?(?:moi )?(?:plus|pus|pu)(?: jamais)?${TAIL}
+    `,
+  ),
+  // West African and Caribbean English: "no text me again", "I no want your message again".
+  wishes(
+    listed`
+      again / abeg / jare / una / mi / nuh / lef / doh / lowe / comot / commot
+    `,
+    listed`
+      (?<!\b(?:why|who|you|una|they|he|she) )\b(?:no|nuh|doh|nah|noh|na) (?:dey |go |ever |bother |more )?(?:text|call|message|disturb|write|send|contact|ring|whatsapp|bother|vex) (?:to )?(?:me|mi|us)(?: (?:message|text|anything|nothing))? (?:again|abeg|jare)\b
+      \bi no (?:want|wan|need|dey want) (?:(?:see|hear|get|receive|any|una|your|this|dis) )*(?:${MAIL}|wahala)(?: from you)? again\b
+      \b(?:leave|lef|lowe) (?:me|mi)(?: alone)? (?:jare|abeg|nuh|o|biko|alone)${TAIL} / \blowe mi\b
+      \b(?:comot|commot|komot) (?:my|mi|this) (?:\S+ )?(?:number|name|contact)\b
+    `,
+  ),
+  // "No to any more messages", "et les messages aussi c'est non".
+  wishes(
+    listed`
+      no / non
+    `,
+    listed`
+      \b(?:no|non) (?:to|a|aux) (?:(?:any|all|tous|tout|more|further|your|vos|ces|these|those|autres) )+${MAIL}${TAIL}(?![^\n]*\b(?:yes|oui|ok|but|mais|call me)\b)
+      \b(?:the|your|les|vos) ${MAIL} (?:too |as well |also |aussi )?,? ?(?:c'est|it's a|is a|are a) (?:non|no)\b
+    `,
+  ),
+  // "Vous allez arrêter oui ?", "how many times do I have to say no?"
+  wishes(
+    listed`
+      arreter / cesser / times / often / alors que / quand / apres que / bien que / reste / rest / everything / all / tout
+    `,
+    listed`
+      \b(?:vous allez|tu vas|allez[- ]vous|vas-tu) (?:enfin |donc |finir par |bientot )*(?:vous |t')?(?:arreter|cesser|stopper)(?: (?:enfin|un jour|oui|oui ou non|ou quoi|maintenant|de (?:me |m')${REACH_FR}))+ ?\?
+      \bquand (?:allez[- ]vous|est-ce que vous allez|vous allez) (?:enfin )?(?:arreter|cesser)(?: (?:de (?:me |m')${REACH_FR}|vos ${MAIL}))? ?\?
+      \b(?:how many times|how often) (?:\S+ ){0,5}?(?:say|tell you|repeat)(?: you)? ?,?(?:no|stop|i'm not|not interested|that i'm not)\b
+      \b(?:how many times|how often) (?:\S+ ){0,5}?(?:say|tell you|repeat)(?: \S+)? (?:no|stop|i'm not|not interested)\b
+      \b(?:ecri|contact|appel|relanc|insist|envo)\w*[^.!\n]{0,30}\b(?:alors que|apres que|bien que) (?:j'|je |on )(?:vous )?(?:ai |avais |a )?(?:deja |bien )?(?:dit|repondu|demande|refuse|ecrit)(?: (?:que|c'est))* (?:non|stop|d'arreter|de (?:ne plus|me laisser|m'oublier|cesser))
+      \b(?:arret|cess|stop)\w*(?: sending(?: me)?)? (?:les |vos |ces |the |your |these )(?:\S+ )?${MAIL} (?:et|and) (?:tout|all|everything|the rest|le reste)\b
+    `,
+  ),
   // "Not another word", "not a peep out of you", "pas un message de plus".
   wishes(
     listed`
@@ -610,6 +746,7 @@ const SILENCE: Wishes[] = [
         ${REACH_EN}\w*|sending))*${END}
       \bsi vous (?:n')?(?:arrete[rz]|cesse[rz]) pas(?: (?:de |d')(?:m'|me )\w+|${END})
       \b(?:don't|do not|never) ${REACH_EN} (?:me|us)\b[^.!?\n]{0,20} (?:or|nor) (?:any|ever|at any)\b
+        (?! (?:\S+ ){0,2}?(?:before|after|at|until|till|between|\w*morning|evening|afternoon|weekends?|when|while)s?\b)
       \bstop (?:de |d')?(?:appeler|ecrire|contacter|relancer|envoyer|solliciter)${TAIL}
     `,
   ),
@@ -812,7 +949,7 @@ const ENOUGH_OF_IT: Wishes[] = [
   // "It's high time that ended", "this has to stop".
   wishes(
     listed`
-      stop\w* / end\w* / cease\w* / came / finish\w* / over / long / temps / doi(?:t|vent) / devrai\w*
+      suffit / stop\w* / end\w* / cease\w* / came / finish\w* / over / long / temps / doi(?:t|vent) / devrai\w*
       aurai\w* / arret\w* / cess\w* / fini\w* / pren\w* / termin\w* / dure / finissons-en
     `,
     listed`
@@ -828,6 +965,7 @@ const ENOUGH_OF_IT: Wishes[] = [
         auraient du) (?:vraiment |enfin )?(?:s'arreter|cesser|finir|prendre fin|stopper|se terminer)\b
       \b(?:faut|faudrait|veux|voudrais|souhaite|aimerais|exige|demande|faites|faire|pour) (?:\S+ )?(?:que|
         en sorte que) ${IT_FR} ${ENDS_FR}\b(?! (?:a|le|en|dans)\b)
+      (?:^|[.,;:!?\n] ?)(?:et |mais |non )?maintenant,? (?:ca|cela) suffit${TAIL}
       \b(?:put an end to (?:it|this|that|these)|(?:qu'on|et qu'on) en finisse|finissons-en)${TAIL}
       \b${IT_FR} (?:a|ont|n'a que) (?:bien )?(?:assez|suffisamment|trop) dure\b
     `,

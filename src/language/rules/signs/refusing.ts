@@ -100,7 +100,7 @@ export const REJECT = anyPhrase({
   both: listed`
     (?:i'm|i am|we're|i'll be|we'll be|at|je suis|je serai|on est|on sera)\b[^.!?\n]{0,40} ${AT_THAT_TIME}
       (?= ?(?:$|[,.!]))
-    (?<!not )(?<!pas )(?:too|trop) (?:early|late|soon|tot|tard)
+    (?<!not )(?<!pas )(?:too|trop) (?:early|late|soon|tot|tard)(?! (?:to|pour) (?:chang|switch|appl|sign|resili|cancel|souscri|adher|particip|en profiter)\w*[^.,!\n]*\?)(?<!\b(?:left|leave|leaving) it too late(?= ?\?))
     impossible
   `,
 });

@@ -23,7 +23,7 @@ export const WRONG_NUMBER = anyPhrase({
   `,
   both: listed`
     (?:est|is) (?:decedee?|deceased)
-    (?:he|she|they|il|elle|\w+) (?:has )?(?:left|quitte|a quitte) (?:the|this|la|notre|our)
+    (?!(?:i|we|you|ve|je|j|ai|on|avons|vous|nous) )(?:he|she|they|il|elle|\w+) (?:has )?(?:left|quitte|a quitte) (?:the|this|la|notre|our)
       [ ](?:company|societe|entreprise|boite)
   `,
 });

@@ -1,0 +1,71 @@
+/**
+ * Every way refused, one after the other: "do not call, do not text either", "ni appel, ni sms, ni mail". One way
+ * alone may be left for another, and so may two at some hour; who refuses calls and writing both wants neither.
+ */
+import { listed, oneOf, pattern } from './patterns.js';
+
+const CALLING = oneOf({
+  fr: listed`
+    (?:r?appel|telephon)\w* / coups? de fil / (?:me )?joindre
+  `,
+  en: listed`
+    (?:call|ring|phon)(?:e|s|ing|ed)?
+  `,
+});
+
+const WRITING = oneOf({
+  fr: listed`
+    (?:re)?ecri\w* / textos? / courriels?
+  `,
+  en: listed`
+    (?:text|messag|writ|whatsapp)(?:e|s|ing)?
+  `,
+  both: listed`
+    messages? / sms / e-?mail(?:s|ing)? / mails? / whatsapps?
+  `,
+});
+
+const REFUSED = oneOf({
+  fr: listed`
+    (?:ni|pas|plus|aucun) (?:de |d'|d'envoi de |un )?
+    (?:ne |n')(?:me |m'|nous )?(?:envoye[rz] )?(?:pas |plus )?(?:de |d')?
+    arrete[rz]? (?:de |d')(?:me |m')?
+  `,
+  en: listed`
+    (?:don't|dont|do not|never|not|no|nor|or|stop|quit)(?: (?:ever|even|want|send me|send|any|more|further|to))* ?
+  `,
+});
+
+const LISTED_FIRST = pattern`(?:(?:${CALLING}|${WRITING}|letters?|visits?|courriers?|visites?)(?: me| us)? ?,? ?(?:(?:or|and|nor|et|ou|ni)(?: de| d')? )?){0,4}?`;
+
+const NO_CALLING = new RegExp(pattern`\b${REFUSED}${LISTED_FIRST}${CALLING}\b`);
+const NO_WRITING = new RegExp(pattern`\b${REFUSED}${LISTED_FIRST}${WRITING}\b`);
+
+const LEFT_OPEN = oneOf({
+  fr: listed`
+    mais / sauf / uniquement / seulement / juste / plutot / ici / mieux / prefere / avant / apres / pendant / quand / si
+    tant que / jusqu\S* / travail / bureau / boulot / maison / fixe / pour l'instant / je vous / oui / ok / pourquoi / recu / eu
+    matin / soir / midi / week / la nuit / (?:ecri|r?appel|envoy)\w*[- ](?:moi|nous)(?! (?:pas|plus|jamais))
+  `,
+  en: listed`
+    but / only / just / except / unless / instead / rather / here / better / prefer / before / after / until / till / during
+    when / while / if / at work / at home / office / landline / for now / yet / yes / i'll / i will / can i / why / got / received
+    you / they / i (?:can't|don't|never|got|have|had|didn't|haven't) / in / by / between / weekends? / nights?
+    (?<!(?:don't|dont|do not|never|not|or|nor|and) )(?:e-?mail|text|message|write to|whatsapp|call|ring) me
+  `,
+  both: listed`
+    \?
+  `,
+});
+
+/** Another way, or an hour, is left open. */
+const SOME_WAY_LEFT = new RegExp(pattern`(?:^|[^a-z0-9'])${LEFT_OPEN}(?![a-z0-9'])|\d ?(?:h|[ap]m)\b`);
+
+/** Asked for no answer. */
+const UNDERSTOOD =
+  /\b(?:c'est clair|compris|d'accord|entendu|ok|okay|understood|got it|you hear(?: me)?|is that clear|clear) ?\?/g;
+
+/** @param text normalised, in plain words, without pictures */
+export function refusesEveryWay(text: string): boolean {
+  return NO_CALLING.test(text) && NO_WRITING.test(text) && !SOME_WAY_LEFT.test(text.replace(UNDERSTOOD, ''));
+}
