@@ -73,7 +73,7 @@ function atThatHour(_: string, english: string | undefined): string {
 const HOUR = '\\d{1,2}(?: ?h ?\\d{0,2}\\b|[:.]\\d\\d\\b)?(?: ?[ap]\\.?m\\b)?';
 
 const MOVES = oneOf(listed`
-  mov(?:e|ing) / chang(?:e|er|ez|ing) / bump / switch / swap / shift / push / knock / decale[rz]?
+  mov(?:e|ing) / chang(?:e|er|ez|ing) / bump / switch / swap / (?<!\b(?:on|my|early|late|night|day|a|the|our|his|her|in) )shift(?!'s|s) / push / knock / decale[rz]?
   deplace[rz]? / reporte[rz]? / repousse[rz]? / avance[rz]? / bascule[rz]?
   passe[rz]?(?=[- ](?:moi|nous|le|la)\b)
 `);
