@@ -39,7 +39,9 @@ import { LIKELY, readSecond } from './meaning/second-reading.js';
 import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
 import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
+import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
+import { readCourtesy } from './rules/courtesy.js';
 import { languageCue } from './rules/cue.js';
 import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
 import { bare } from './rules/normalise.js';
@@ -255,9 +257,13 @@ function onlyChecks({ context, moments, signs }: Reading, proposal: Chosen): boo
 }
 
 /** What is left when no time, no answer and no question was found. */
-function smallTalk({ context, signs, text }: Reading): Intent {
+function smallTalk(reading: Reading): Intent {
+  const { context, signs, text } = reading;
   const open = asked(context);
-  if (context.booking && !context.offer && (signs.yes || signs.confirm || signs.thanks)) return 'confirm';
+  if (context.booking && !context.offer) {
+    if (signs.yes || signs.confirm || signs.thanks || isCourteous(reading)) return 'confirm';
+    if (speaksOfOurDays(text)) return 'question';
+  }
   if (signs.callMe || signs.interested) return 'interested';
   if (open) return 'other';
   if (signs.yes) return 'interested';
@@ -265,6 +271,13 @@ function smallTalk({ context, signs, text }: Reading): Intent {
   if (signs.no && !looksLikeGibberish(bare(text)))
     return context.booking ? 'other' : context.stage === 'booking' ? 'reject_slots' : 'not_interested';
   return 'other';
+}
+
+/** A goodbye, a good wish or a laugh: the meeting stays where it is. */
+function isCourteous({ signs, text }: Reading): boolean {
+  if (signs.no || signs.question || !/[a-z]/.test(text)) return false;
+  const courtesy = readCourtesy(text);
+  return courtesy === 'parting' || courtesy === 'noted' || wishesWell(text);
 }
 
 /** "Six of us here, one will be enough" answers what was asked, unless it counts what was written. */

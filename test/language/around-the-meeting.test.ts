@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/language/understand.js';
 import { standardTopics } from '../../src/language/wordings/topics.js';
-import { situation } from './contexts.js';
+import { momentOf, situation } from './contexts.js';
 import type { Situation } from './contexts.js';
 
 function intentOf(text: string, name: Situation): string {
@@ -53,4 +53,70 @@ describe('who doubts or denies that they can come is offered another time', () =
   it.each(['afraid not', 'malheureusement non'])('"%s" is a no where one was asked', (text) => {
     expect(understand([text], situation('known')).answers).toEqual([{ question: 'known', value: 'no' }]);
   });
+});
+
+describe('a good wish moves no meeting', () => {
+  it.each([
+    'bon mardi à vous',
+    'merci, excellente fin de soirée',
+    'passez un bon vendredi',
+    'merci et bon samedi',
+    'super, bonne matinée !',
+    'have a cracking Saturday',
+    'happy Monday everyone',
+    'enjoy the rest of your weekend',
+    'cheers, hope you have a great evening',
+    'a lovely Sunday to you too',
+  ])('"%s"', (text) => {
+    const meaning = understand([text], situation('booked'));
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('confirm ');
+  });
+
+  it.each(['merci bonne soirée', 'have a lovely evening'])('nor narrows "%s" what is offered', (text) => {
+    const meaning = understand([text], situation('slots'));
+    expect(momentOf(meaning)).toBe('date 2025-10-15');
+  });
+
+  it.each([
+    ['bon mardi alors', 'reschedule at 2025-10-14 14:30'],
+    ['bon, mardi', 'reschedule at 2025-10-14 14:30'],
+    ['non, c’est bon mardi', 'reschedule at 2025-10-14 14:30'],
+    ['happy with Friday instead', 'reschedule at 2025-10-10 14:30'],
+    ['bon samedi 11h', 'reschedule at 2025-10-11 11:00'],
+    ['do you have a good Monday slot', 'reschedule at 2025-10-13 14:30'],
+  ])('and "%s" wishes nothing well', (text, expected) => {
+    const meaning = understand([text], situation('booked'));
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe(expected);
+  });
+
+  it('and where a day is asked for, "bon lundi" is one', () => {
+    expect(momentOf(understand(['bon lundi'], situation('booking')))).toBe('date 2025-10-13');
+  });
+});
+
+describe('the days on which we work are no other day for the meeting', () => {
+  it.each([
+    'ah vous intervenez le dimanche aussi',
+    'vos équipes posent le samedi ?',
+    'vous travaillez même le soir dites donc',
+    'oh you guys work weekends too',
+    'do your fitters come out on a Saturday',
+    'is the office open on Sundays',
+  ])('"%s"', (text) => {
+    const meaning = understand([text], situation('booked'));
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('question ');
+  });
+
+  it.each(['vous pouvez le samedi ?', 'can you call on Saturday instead'])('"%s" is', (text) => {
+    expect(momentOf(understand([text], situation('booked')))).toBe('at 2025-10-11 14:30');
+  });
+
+  it.each(['à demain', 'ok à demain alors', 'see you tomorrow then', 'thanks speak tomorrow'])(
+    'and "%s" keeps the meeting while other days stand offered',
+    (text) => {
+      const offer = { kind: 'days' as const, days: ['2025-10-11', '2025-10-12'] };
+      const meaning = understand([text], situation('booked', { offer }));
+      expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('confirm at 2025-10-09 14:30');
+    },
+  );
 });
