@@ -44,6 +44,7 @@ import { readPlace } from './rules/choice.js';
 import { readCourtesy } from './rules/courtesy.js';
 import { languageCue } from './rules/cue.js';
 import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
+import { merelyRefusesCall } from './rules/no-call.js';
 import { bare } from './rules/normalise.js';
 import { toldZone, zoneAlone } from './rules/moments/told-zone.js';
 import { asksWhoseClock } from './rules/moments/zones.js';
@@ -149,7 +150,9 @@ function interpret(reading: Reading): Meant {
   if (isSomewhatLate(reading)) return plain('confirm');
   const kept = readKept(reading);
   if (kept) return { ...plain(kept.intent), ...kept };
-  if (!moments.any && wantsWriting(reading.text, context.booking !== null))
+  // A call that stands is called off by who wants none, and says no more.
+  if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel');
+  if (!moments.any && !signs.later && wantsWriting(reading.text, context.booking !== null))
     return { ...plain('in_writing'), answers };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;

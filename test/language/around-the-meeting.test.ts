@@ -120,3 +120,61 @@ describe('the days on which we work are no other day for the meeting', () => {
     },
   );
 });
+
+const NO_CALL_AT_ALL = [
+  'pls don’t call me',
+  'do not ring me please',
+  'no need to phone me, thanks',
+  'I’d rather you didn’t call',
+  'non ne m’appelez pas svp',
+  'merci de ne pas me téléphoner',
+  'évitez de m’appeler',
+];
+
+describe('who wants no call', () => {
+  it.each(NO_CALL_AT_ALL)('"%s": is answered in writing', (text) => {
+    expect(intentOf(text, 'booking')).toBe('in_writing');
+    expect(intentOf(text, 'slots')).toBe('in_writing');
+  });
+
+  it.each(NO_CALL_AT_ALL)('"%s": calls off the one that stands', (text) => {
+    expect(intentOf(text, 'booked')).toBe('cancel');
+  });
+
+  it.each([
+    'don’t ring me, just text',
+    'ne m’appelez pas, écrivez-moi plutôt',
+    'je préfère pas être appelé, on peut faire ça ici ?',
+    'je suis pas fan du téléphone',
+    'could we avoid a call please',
+    'I’m not much of a phone person',
+    'I only asked for a leaflet',
+    'je voulais juste une brochure',
+  ])('"%s": is answered in writing, whether one stands or not', (text) => {
+    expect(intentOf(text, 'booking')).toBe('in_writing');
+    expect(intentOf(text, 'booked')).toBe('in_writing');
+  });
+
+  it.each([
+    ['don’t call me again', 'opt_out'],
+    ['ne m’appelez plus', 'opt_out'],
+    ['don’t call me and don’t text me', 'opt_out'],
+    ['don’t phone me then', 'reject_slots'],
+    ['don’t call me yet', 'later'],
+    ['don’t call me, I’m driving', 'later'],
+    ['don’t call my wife, call me', 'interested'],
+    ['pourquoi vous m’appelez pas ?', 'question'],
+    ['I only wanted a price', 'question'],
+  ])('"%s" says something else', (text, intent) => {
+    expect(intentOf(text, 'booking')).toBe(intent);
+    expect(intentOf(text, 'booked')).toBe(intent);
+  });
+
+  it.each([
+    'don’t skip the call please',
+    'don’t call me, I’ll call you',
+    'ne m’appelez pas, je vous rappelle',
+  ])('"%s" calls nothing off', (text) => {
+    expect(['in_writing', 'cancel', 'opt_out', 'interested']).not.toContain(intentOf(text, 'booked'));
+  });
+});

@@ -113,6 +113,7 @@ const HARD_TO_COME = oneOf({
 export const REJECT = anyPhrase({
   fr: listed`
     ni l'une? ni l'autre
+    (?:ne )?(?:m'|me )?r?appele[rz] (?:surtout )?pas a (?:ce moment|cette heure)(?:[- ]la)?
     (?:me |m'|nous )(?:arrange|convien|von|va)\w* (?:pas|plus|guere)
     pas (?:dispo\w*|libres?|la) (?:a )?(?:ce|ces|cette)
     (?:oublie|zappe|sorti de (?:la|ma) tete|capte)\b[^?\n]{0,40}\b(?:pas|plus) (?:du tout )?(?:la|chez moi|dispo\w*|libre|a la maison|joignable|en ville|possible)\b
@@ -135,6 +136,7 @@ export const REJECT = anyPhrase({
   en: listed`
     (?:forgot|forgotten|slipped my mind|spaced|oops|whoops)\b[^?\n]{0,40}\b(?:i'm|im|am|be|we're) (?:out|away|not (?:home|in|here|around|free|available|about))(?= ?(?:$|[,.!]|at all|then|today|anymore|any more|sorry))
     (?:forgot|forgotten|slipped my mind|spaced)\b[^?\n]{0,20}\bnot (?:home|in|here|around|free|available|about)\b
+    (?:don'?t|do not) (?:call|ring|phone)(?: me| us)? (?:then|at that (?:time|hour))
     (?:nothing|none|not one) (?:works|suits|of|there|fits)
     something (?:\w+ )?(?:has |just |'s )?(?:came|come|cropped) up
     (?:i )?${CANNOT} (?:make|do|attend|come|join|be there|any of|either|that|then|it|at)\b.*

@@ -1,5 +1,6 @@
 /** What a message says besides days and times. */
 
+import { refusesCall } from '../no-call.js';
 import { bare } from '../normalise.js';
 import { listed, oneOf } from '../patterns.js';
 import { readRobot } from '../robot.js';
@@ -78,7 +79,7 @@ export function readSigns(text: string, raw: string): Signs {
     willWrite: WILL_WRITE.test(text),
     thanks: THANKS.test(text),
     confirm: callAnyway || CONFIRM.test(text),
-    callMe: callAnyway || CALL_ME.test(text),
+    callMe: callAnyway || (CALL_ME.test(text.replace(DONT_CALL_ME, ' ')) && !refusesCall(text)),
     interested: INTERESTED.test(text),
     anyOffer: text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
     yes: agrees || lines.some((line) => isYes(line)),
@@ -89,6 +90,8 @@ export function readSigns(text: string, raw: string): Signs {
       robot.asked || asksToChange || lines.some((line) => isQuestion(line) && !ASKS_FOR_CALL.test(line)),
   };
 }
+
+const DONT_CALL_ME = /\b(?:don'?t|do not|never) (?:please )?(?:call|phone|ring) (?:me|us)\b/g;
 
 /** "Either, I'm retired": said first, whatever follows. */
 function isAnyOffer(sentence: string): boolean {
