@@ -278,10 +278,13 @@ function smallTalk(reading: Reading): Intent {
 
 /** A goodbye, a good wish or a laugh: the meeting stays where it is. */
 function isCourteous({ signs, text }: Reading): boolean {
-  if (signs.no || signs.question || !/[a-z]/.test(text)) return false;
+  if (signs.no || signs.question) return false;
+  if (!/[a-z]/.test(text)) return GLAD_FACES.test(text);
   const courtesy = readCourtesy(text);
   return courtesy === 'parting' || courtesy === 'noted' || wishesWell(text);
 }
+
+const GLAD_FACES = /^[😂🤣😄😁😀😃😆😅😊🙂😉😍🥰😘😎🤗🤩🥳🎉🙌👏💪🤞✨💯⭐❤👍👌🙏\ufe0f\s!.]+$/u;
 
 /** "Six of us here, one will be enough" answers what was asked, unless it counts what was written. */
 function givesAmountOrChoice(reading: Reading): boolean {

@@ -178,3 +178,39 @@ describe('who wants no call', () => {
     expect(['in_writing', 'cancel', 'opt_out', 'interested']).not.toContain(intentOf(text, 'booked'));
   });
 });
+
+describe('a small remark keeps the meeting', () => {
+  it.each([
+    'mdr merciii',
+    'vous aussi :)',
+    'same to you :)',
+    'wow that was quick',
+    'haha ok',
+    '😂🎉',
+    'pas de quoi',
+    'c’est dans mon agenda',
+    'gros bisous',
+    'vous êtes au top',
+    'mon mari sera là aussi, ça va ?',
+    'my partner will join us, is that ok',
+  ])('"%s"', (text) => {
+    const meaning = understand([text], situation('booked'));
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('confirm ');
+  });
+
+  it.each([
+    'ma femme sera là mais pas moi',
+    'ma femme veut être là aussi, elle finit à 17h, ça va ?',
+    'my husband wants to join, he finishes at 5',
+    '😡',
+    '👎',
+  ])('"%s" is no such remark', (text) => {
+    expect(intentOf(text, 'booked')).not.toBe('confirm');
+  });
+
+  it.each(['vous êtes vraiment nul comme robot', 'you’re a crap bot'])('"%s" is told what writes', (text) => {
+    expect(understand([text], { ...situation('booked'), topics: standardTopics('Alvio') }).topics).toEqual([
+      'robot',
+    ]);
+  });
+});

@@ -89,7 +89,7 @@ const HARD_TO_COME = oneOf({
     ca (?:passe|marche|colle|joue|roule|va|fonctionne|le fait) (?:pas|plus)(?: du tout)?(?= ?(?:$|[.,!;\n]|pour (?:moi|nous)|finalement|demain|aujourd'hui|desole\w*))
     (?:vais|va|allons) (?:pas|plus|finalement pas) (?:pouvoir|etre (?:la|dispo\w*|libre|joignable|en mesure|chez moi))
       (?! (?:trop )?(?:vous |te )?(?:ecrire|payer|acheter|signer))
-    (?:suis|serai|serais|sera|serons) (?:pas|plus|finalement pas) (?:la|chez moi|joignable|en mesure)(?= ?(?:$|[.,!;\n]|demain|aujourd'hui|desole\w*|finalement|du coup))
+    (?:suis|serai|serais|serons|on (?:ne )?sera) (?:pas|plus|finalement pas) (?:la|chez moi|joignable|en mesure)(?= ?(?:$|[.,!;\n]|demain|aujourd'hui|desole\w*|finalement|du coup))
     pourrai(?:s|t)? (?:pas|plus) (?:repondre|decrocher|parler)(?= ?(?:$|[.,!;\n]|a l'appel|au tel\w*|demain|a cette|a ce))
     (?:y a |il y a )?pas moyen(?= ?(?:$|[.,!;\n]|demain|aujourd'hui|pour (?:moi|nous)|desole\w*|finalement))
     ^(?:(?:ah|oh|mince|zut|desole\w*|pardon|aie|non|par contre|bonjour|mais)[ ,.!]+)*(?:je|on) sera[i]? (?:au volant|en (?:voiture|reunion|rendez-vous|deplacement|cours|route|avion|train|consultation|formation)|
