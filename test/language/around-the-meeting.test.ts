@@ -214,3 +214,54 @@ describe('a small remark keeps the meeting', () => {
     ]);
   });
 });
+
+describe('sooner than what stands', () => {
+  const sooner = [
+    'on pourrait avancer le rdv ?',
+    'possible d’avancer un peu ?',
+    'could you pull it forward',
+    'could it be moved forward?',
+    'plus tôt ce serait possible ?',
+    'could you make it any sooner?',
+  ];
+  it.each(sooner)('"%s" moves the meeting', (text) => {
+    expect(intentOf(text, 'booked')).toBe('reschedule');
+  });
+
+  it.each(sooner)('"%s" asks for other times than those offered', (text) => {
+    expect(intentOf(text, 'slots')).toBe('reject_slots');
+  });
+
+  it.each(['on avance comment ?', 'on peut avancer sur le dossier avant ?', 'can we move forward with this'])(
+    '"%s" moves nothing',
+    (text) => {
+      expect(intentOf(text, 'booked')).toBe('question');
+    },
+  );
+
+  const soonest = [
+    'le plus rapidement possible svp',
+    'dès que vous avez un créneau',
+    'votre premier créneau dispo',
+    'the earliest you have please',
+    'next available slot',
+    'ASAP if possible',
+    'at your earliest convenience',
+  ];
+  it.each(soonest)('"%s" takes any time, and the first of those offered', (text) => {
+    const open = understand([text], situation('booking'));
+    expect(`${open.intent} ${momentOf(open)}`).toBe('propose_time ');
+    const among = understand([text], situation('slots'));
+    expect(`${among.intent} ${momentOf(among)}`).toBe('choose_slot at 2025-10-15 08:30');
+  });
+
+  it.each(soonest)('"%s" moves the meeting that stands', (text) => {
+    const meaning = understand([text], situation('booked'));
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('reschedule ');
+  });
+
+  it('and within what is known', () => {
+    expect(momentOf(understand(['asap'], situation('dayKnown')))).toBe('date 2025-10-10');
+    expect(momentOf(understand(['asap tomorrow'], situation('booking')))).toBe('date 2025-10-09');
+  });
+});

@@ -81,8 +81,9 @@ export function read(texts: string[], language: Language | null, context: Unders
   const around = momentContext(context, language);
   const amount = amountSaid(unshifted, asked(context), (words) => readMoments(words, around).any);
   const besideAmount = unshifted.slice(amount?.length ?? 0).trim();
-  const moments = readMoments(momentAlone(text, context) ?? besideAmount, around);
   const signs = readSigns(text, texts.join('\n'));
+  const alone = signs.soonest ? '' : momentAlone(text, context);
+  const moments = readMoments(alone ?? besideAmount, around);
   return {
     context,
     texts,
