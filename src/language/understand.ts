@@ -6,6 +6,7 @@
  * the rest. What nothing recognises is `other`, and only then is a model worth asking.
  */
 import type { Intent, Understanding, UnderstandingContext } from '../domain/language.js';
+import { NO_WISH } from '../domain/language.js';
 import { addDays, instantToCivil } from '../domain/zone.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
@@ -151,7 +152,7 @@ function interpret(reading: Reading): Meant {
   const kept = readKept(reading);
   if (kept) return { ...plain(kept.intent), ...kept };
   // A call that stands is called off by who wants none, and says no more.
-  if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel');
+  if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel', NO_WISH);
   if (!moments.any && !signs.later && wantsWriting(reading.text, context.booking !== null))
     return { ...plain('in_writing'), answers };
   const cancelled = readCancel(reading);

@@ -67,6 +67,9 @@ describe('a good wish moves no meeting', () => {
     'enjoy the rest of your weekend',
     'cheers, hope you have a great evening',
     'a lovely Sunday to you too',
+    'bon week-end, à lundi',
+    'have a nice evening, talk Monday',
+    'see you on Monday then',
   ])('"%s"', (text) => {
     const meaning = understand([text], situation('booked'));
     expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('confirm ');

@@ -81,6 +81,16 @@ const GOOD_DAYS = new RegExp(
   'g',
 );
 
+/** "Bonne soirée, à lundi", "see you Monday": who mistakes the day is told when it is, and moves nothing. */
+const TILL_THEN = new RegExp(
+  pattern`(?:^|[ ,.!;\n])(?:et |and )?(?:a|on se parle|talk(?: to you)?|speak(?: to you)?)(?: on)? (?:${WEEKDAY}|demain|tomorrow)(?= ?(?:$|[.,!;\n]|alors|then))`,
+  'g',
+);
+const SEE_YOU = new RegExp(
+  pattern`\b(?:see|speak to|talk to) (?:you|ya|u)(?: (?:on|again|all))* ${WEEKDAY}(?= ?(?:$|[.,!;\n]|then|mate))`,
+  'g',
+);
+
 const THEY = oneOf({
   fr: listed`
     vous / tu / vos \w+ / votre \w+ / l'(?:agence|equipe|entreprise|atelier) / le (?:magasin|service|bureau) / les (?:bureaux|equipes|poseurs|gars)
@@ -132,7 +142,7 @@ export function speaksOfOurDays(text: string): boolean {
 
 /** "Bon mercredi à vous", beside a meeting that stands. */
 export function wishesWell(text: string): boolean {
-  return text.replace(GOOD_WISHES, '').replace(GOOD_DAYS, '') !== text;
+  return text.replace(GOOD_WISHES, '').replace(GOOD_DAYS, '').replace(SEE_YOU, '') !== text;
 }
 
 /**
@@ -142,5 +152,8 @@ export function wishesWell(text: string): boolean {
  */
 export function withoutWishesWell(text: string, stands: boolean): string {
   const said = text.replace(GOOD_WISHES, ' ');
-  return stands ? said.replace(GOOD_DAYS, ' ').replace(HOW_WE_WORK, ' ') : said;
+  if (!stands) return said;
+  const unwished = said.replace(GOOD_DAYS, ' ').replace(SEE_YOU, ' ');
+  const left = unwished === text ? text : unwished.replace(TILL_THEN, ' ');
+  return left.replace(HOW_WE_WORK, ' ');
 }
