@@ -42,7 +42,7 @@ import { judgeOptOut } from './opt-out.js';
 import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
 import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
-import { readCourtesy } from './rules/courtesy.js';
+import { isGladFace, readCourtesy } from './rules/courtesy.js';
 import { languageCue } from './rules/cue.js';
 import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
 import { merelyRefusesCall } from './rules/no-call.js';
@@ -280,12 +280,10 @@ function smallTalk(reading: Reading): Intent {
 /** A goodbye, a good wish or a laugh: the meeting stays where it is. */
 function isCourteous({ signs, text }: Reading): boolean {
   if (signs.no || signs.question) return false;
-  if (!/[a-z]/.test(text)) return GLAD_FACES.test(text);
+  if (!/[a-z]/.test(text)) return isGladFace(text);
   const courtesy = readCourtesy(text);
   return courtesy === 'parting' || courtesy === 'noted' || wishesWell(text);
 }
-
-const GLAD_FACES = /^[😂🤣😄😁😀😃😆😅😊🙂😉😍🥰😘😎🤗🤩🥳🎉🙌👏💪🤞✨💯⭐❤👍👌🙏\ufe0f\s!.]+$/u;
 
 /** "Six of us here, one will be enough" answers what was asked, unless it counts what was written. */
 function givesAmountOrChoice(reading: Reading): boolean {

@@ -22,7 +22,7 @@ describe('who doubts or denies that they can come is offered another time', () =
     'that’ll be a bit awkward',
     'won’t be able to, sorry',
     'I’m going to struggle to make it',
-    'it’s not gonna happen',
+    'not gonna manage that, sorry',
   ];
   it.each(refusals)('"%s", while a meeting stands', (text) => {
     expect(intentOf(text, 'booked')).toBe('reject_slots');

@@ -164,3 +164,10 @@ function endOf(pattern: RegExp, words: string, at: number): number | null {
   pattern.lastIndex = at;
   return pattern.test(words) ? pattern.lastIndex : null;
 }
+
+const GLAD_FACES = /^[😂🤣😄😁😀😃😆😅😊🙂😉😍🥰😘😎🤗🤩🥳🎉🙌👏💪🤞✨💯⭐❤👍👌🙏\s!.]+$/u;
+
+/** Faces and signs alone, and glad ones. */
+export function isGladFace(plain: string): boolean {
+  return GLAD_FACES.test(plain.replaceAll('\ufe0f', ''));
+}
