@@ -22,6 +22,7 @@ import { countsFromHour, readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
 import { plainWords } from '../rules/spelling.js';
 import { readAnswer } from '../rules/answers.js';
+import { withoutWishesWell } from '../rules/beside-the-meeting.js';
 import { withoutSmallTalk } from '../rules/standard-topics.js';
 import { readTopics } from '../rules/topics.js';
 import { amountSaid } from './amount-said.js';
@@ -74,13 +75,15 @@ export function read(texts: string[], language: Language | null, context: Unders
   const text = besideIsland(withoutPoliteNo(plain), context);
   const now = instantToCivil(context.now, context.timeZone);
   const shift = standing(context) === null || countsFromHour(text) ? null : readShift(text);
-  const said = withoutSmallTalk(text);
+  const stands = context.booking !== null && context.offer === null;
+  const said = withoutWishesWell(withoutSmallTalk(text), stands);
   const unshifted = shift === null ? said : said.replace(shift.words, ' ');
   const around = momentContext(context, language);
   const amount = amountSaid(unshifted, asked(context), (words) => readMoments(words, around).any);
   const besideAmount = unshifted.slice(amount?.length ?? 0).trim();
-  const moments = readMoments(momentAlone(text, context) ?? besideAmount, around);
   const signs = readSigns(text, texts.join('\n'));
+  const alone = signs.soonest ? '' : momentAlone(text, context);
+  const moments = readMoments(alone ?? besideAmount, around);
   return {
     context,
     texts,

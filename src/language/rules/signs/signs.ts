@@ -1,10 +1,11 @@
 /** What a message says besides days and times. */
 
+import { refusesCall } from '../no-call.js';
 import { bare } from '../normalise.js';
 import { listed, oneOf } from '../patterns.js';
 import { readRobot } from '../robot.js';
 import { CALL_ANYWAY, CONFIRM, merelyAgrees, THANKS } from './agreeing.js';
-import { ANY_ALONE, ANY_OFFER, NO_TO_ANY, NOT_EITHER } from './any-offer.js';
+import { ANY_ALONE, ANY_OFFER, merelySoonest, NO_TO_ANY, NOT_EITHER } from './any-offer.js';
 import { CALLS_IT_OFF, CANCEL, NOT_CANCEL } from './cancelling.js';
 import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, RESCHEDULE } from './changing.js';
 import { ASKED_NOTHING, NOT_INTERESTED, PARTNER_AGAINST, TAKEN_ELSEWHERE } from './declining.js';
@@ -37,6 +38,8 @@ export interface Signs {
   confirm: boolean;
   callMe: boolean;
   interested: boolean;
+  /** As soon as can be, and no more. */
+  soonest: boolean;
   anyOffer: boolean;
   yes: boolean;
   /** In nothing but words that agree: "nice one", "sound, do that". */
@@ -60,6 +63,7 @@ export function readSigns(text: string, raw: string): Signs {
   const agrees = merelyAgrees(text);
   const busyNow = BUSY_NOW.test(text);
   const callAnyway = CALL_ANYWAY.test(text);
+  const soonest = merelySoonest(text);
   return {
     wrongNumber:
       !takesOver &&
@@ -78,9 +82,12 @@ export function readSigns(text: string, raw: string): Signs {
     willWrite: WILL_WRITE.test(text),
     thanks: THANKS.test(text),
     confirm: callAnyway || CONFIRM.test(text),
-    callMe: callAnyway || CALL_ME.test(text) || isFreeNow(text),
+    callMe:
+      callAnyway ||
+      ((CALL_ME.test(text.replace(DONT_CALL_ME, ' ')) || isFreeNow(text)) && !refusesCall(text)),
     interested: INTERESTED.test(text),
-    anyOffer: text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
+    soonest,
+    anyOffer: soonest || text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
     yes: agrees || lines.some((line) => isYes(line)),
     agrees,
     no: lines.some((line) => isNo(line)),
@@ -89,6 +96,8 @@ export function readSigns(text: string, raw: string): Signs {
       robot.asked || asksToChange || lines.some((line) => isQuestion(line) && !ASKS_FOR_CALL.test(line)),
   };
 }
+
+const DONT_CALL_ME = /\b(?:don'?t|do not|never) (?:please )?(?:call|phone|ring) (?:me|us)\b/g;
 
 /** "Either, I'm retired": said first, whatever follows. */
 function isAnyOffer(sentence: string): boolean {
