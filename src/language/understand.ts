@@ -45,6 +45,7 @@ import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
 import { bare } from './rules/normalise.js';
 import { toldZone, zoneAlone } from './rules/moments/told-zone.js';
 import { asksWhoseClock } from './rules/moments/zones.js';
+import { saysOnlyNo } from './rules/signs/no.js';
 import { isOptIn } from './rules/opt-out.js';
 import { wantsWriting } from './rules/requests.js';
 import { plainWords } from './rules/spelling.js';
@@ -143,6 +144,7 @@ function interpret(reading: Reading): Meant {
   });
   const answers = readAnswers(reading);
   if (signs.wrongNumber) return plain('wrong_number');
+  if (saysNo(reading)) return { ...plain('answer'), answers };
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
   const kept = readKept(reading);
@@ -191,6 +193,11 @@ function interpret(reading: Reading): Meant {
   if (answers.length > 0) return { ...plain(topics.length > 0 ? 'question' : 'answer'), answers };
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
   return plain(smallTalk(reading));
+}
+
+/** "Not at the moment" puts nothing off where a yes or a no was asked for. */
+function saysNo({ context, text }: Reading): boolean {
+  return asked(context)?.kind === 'yes_no' && saysOnlyNo(text);
 }
 
 /** What one tells of oneself when asked is no answer to us: "on a signé ailleurs en 2019, contrat fini". */

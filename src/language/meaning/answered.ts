@@ -1,6 +1,6 @@
 /** Answers to the questions of the playbook, asked already or not yet. */
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
-import { readAhead, readAnswer } from '../rules/answers.js';
+import { readAhead, readAnswer, takesBack } from '../rules/answers.js';
 import { readSigns } from '../rules/signs/signs.js';
 import { plainWords } from '../rules/spelling.js';
 import { asked, askedTopics, isMoment } from './reading.js';
@@ -22,6 +22,11 @@ const MERE_OK =
 const ASKS_BESIDE =
   /[ ,]+(?=(?:but|mais|and|et) (?:can|could|do|does|is|are|will|would|how|what|when|who|peut-on|on peut|est-ce|pouvez|vous|c'est|combien)\b[^?]*\?)/i;
 
+function corrects(text: string, { kind }: Question): boolean {
+  if (kind === 'yes_no') return takesBack(text);
+  return kind !== 'text' && CORRECTS.test(text);
+}
+
 export function readAnswers(reading: Reading): Answer[] {
   const { context, texts, moments, signs, topics } = reading;
   const question = asked(context);
@@ -32,8 +37,7 @@ export function readAnswers(reading: Reading): Answer[] {
     const normalised = plainWords(part);
     const asksTopic = topicOnly && askedTopics(normalised, readSigns(normalised, part), context).length > 0;
     const free = question.kind === 'text' || question.kind === 'number';
-    const corrects = (question.kind === 'number' || question.kind === 'choice') && CORRECTS.test(normalised);
-    if (corrects && readAnswer(part, question)) answers.length = 0;
+    if (corrects(normalised, question) && readAnswer(part, question)) answers.length = 0;
     const merelyOk = question.kind === 'yes_no' && signs.question && MERE_OK.test(normalised);
     if (answers.length === 0 && !(asksTopic && free) && !merelyOk) {
       const answer = readAnswer(part, question);

@@ -10,7 +10,7 @@ import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, RESCHEDULE } from 
 import { ASKED_NOTHING, NOT_INTERESTED, PARTNER_AGAINST, TAKEN_ELSEWHERE } from './declining.js';
 import { ASKS_FOR_CALL, CALL_ME, HUMAN, INTERESTED, LIKING } from './interest.js';
 import { NO } from './no.js';
-import { BUSY_NOW, LATER, WILL_WRITE } from './not-now.js';
+import { BUSY_NOW, IN_A_HURRY, LATER, WILL_WRITE } from './not-now.js';
 import { CHECKS, QUESTION } from './question.js';
 import { clashes, doubtsToCome, REJECT } from './refusing.js';
 import { DEATH, NO_NAMES, NOT_NAMED, saysKinsPhone, TAKES_OVER, WRONG_NUMBER } from './wrong-number.js';
@@ -73,7 +73,7 @@ export function readSigns(text: string, raw: string): Signs {
     reschedule: RESCHEDULE.test(text) && !asksToChange,
     reject: (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange,
     earlierOrLater: EARLIER_OR_LATER.test(text) && !busyNow && !asksToChange,
-    later: (busyNow || LATER.test(text)) && !asksToChange && !callAnyway,
+    later: (busyNow || LATER.test(text)) && !asksToChange && !callAnyway && !IN_A_HURRY.test(text),
     late: isSomewhatLate(text),
     willWrite: WILL_WRITE.test(text),
     thanks: THANKS.test(text),
@@ -86,7 +86,9 @@ export function readSigns(text: string, raw: string): Signs {
     no: lines.some((line) => isNo(line)),
     checks: lines.some((line) => CHECKS.test(line)),
     question:
-      robot.asked || asksToChange || lines.some((line) => isQuestion(line) && !ASKS_FOR_CALL.test(line)),
+      robot.asked ||
+      asksToChange ||
+      lines.some((line) => isQuestion(line) && !ASKS_FOR_CALL.test(line) && !IN_A_HURRY.test(line)),
   };
 }
 
