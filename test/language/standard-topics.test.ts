@@ -236,6 +236,27 @@ describe('a question that anyone may ask', () => {
   });
 });
 
+describe('whether they are meant at all', () => {
+  it.each([
+    'hi, is this the wrong number?',
+    'wrong guy? this is Tom',
+    'are you sure this is for me?',
+    'pardon, une erreur de numéro ?',
+    'vous êtes sûr que c’est pour moi ?',
+  ])('is asked, and nobody is taken for another: "%s"', (text) => {
+    expect(read(text)).toMatchObject({ intent: 'question', topics: ['what_is_this'] });
+  });
+
+  it.each([
+    'wrong number mate',
+    "wrong person? I'm not Sarah",
+    'I think you have the wrong number?',
+    'vous vous trompez de numéro',
+  ])('is said by "%s"', (text) => {
+    expect(read(text).intent).toBe('wrong_number');
+  });
+});
+
 describe('a wish for a person', () => {
   it.each([
     'r u a bot? get me someone real',

@@ -10,6 +10,7 @@ import { bare, normalise } from './normalise.js';
 import { isSlip, plainWords } from './spelling.js';
 import { includesWords, namedOtherwise, plainlyNamed, storeyNamed } from './synonyms.js';
 import { HELLO } from './greetings.js';
+import { ownsUp } from './own-up.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
 const LONGEST = 500;
@@ -141,7 +142,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
     case 'yes_no':
       return (
         yesOrNo(text, question) ??
-        (PUTS_RIGHT.test(text) ? yesOrNo(text.replace(PUTS_RIGHT, ''), question) : null)
+        (PUTS_RIGHT.test(text) && !ownsUp(text) ? yesOrNo(text.replace(PUTS_RIGHT, ''), question) : null)
       );
     case 'number':
       return ASKS_ABOUT.test(text.trim()) ? null : readNumber(text, question);

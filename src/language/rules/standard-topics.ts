@@ -4,6 +4,7 @@
  */
 import { asksAboutChanging } from './signs/changing.js';
 import { ASKED_NOTHING } from './signs/declining.js';
+import { ASKS_WHETHER_WRONG } from './signs/wrong-number.js';
 import { asksToSayAgain, asksWhichTimes } from './requests.js';
 import { findRobotQuestion } from './robot.js';
 import { listed, oneOf, pattern } from './patterns.js';
@@ -567,7 +568,7 @@ const found =
 const READERS: Record<string, Reader> = {
   robot: findRobotQuestion,
   who_are_you: found(WHO_ARE_YOU),
-  what_is_this: found(WHAT_IS_THIS),
+  what_is_this: found(WHAT_IS_THIS, ASKS_WHETHER_WRONG),
   how_did_you_get_my_number: found(HOW_NUMBER),
   is_this_a_scam: found(IS_SCAM),
   why_do_you_ask: (text, { asked }) => firstOf(asked ? [WHY_ASK, WHY] : [WHY_ASK], text),

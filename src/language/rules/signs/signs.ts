@@ -13,7 +13,7 @@ import { NO } from './no.js';
 import { BUSY_NOW, IN_A_HURRY, LATER, WILL_WRITE } from './not-now.js';
 import { CHECKS, QUESTION } from './question.js';
 import { clashes, doubtsToCome, REJECT } from './refusing.js';
-import { DEATH, NO_NAMES, NOT_NAMED, saysKinsPhone, TAKES_OVER, WRONG_NUMBER } from './wrong-number.js';
+import { ASKS_WHETHER_WRONG, DEATH, NO_NAMES, NOT_NAMED, saysKinsPhone, TAKES_OVER, WRONG_NUMBER } from './wrong-number.js';
 import { KNOWS_AFTER_ALL, LOOK_ALIKE_YES, YES, YES_AFTER_ALL } from './yes.js';
 
 /** What one burst says, besides days and times. Several may hold at once; their order is policy of `understand`. */
@@ -63,7 +63,7 @@ export function readSigns(text: string, raw: string): Signs {
   return {
     wrongNumber:
       !takesOver &&
-      (WRONG_NUMBER.test(text) || saysKinsPhone(text) || (name !== undefined && !NO_NAMES.test(name))),
+      (saysWrongNumber(text) || saysKinsPhone(text) || (name !== undefined && !NO_NAMES.test(name))),
     // A death is told to a person.
     human: takesOver || robot.wantsPerson || HUMAN.test(robot.rest),
     notInterested: NOT_INTERESTED.test(text) && !ASKED_NOTHING.test(text),
@@ -90,6 +90,10 @@ export function readSigns(text: string, raw: string): Signs {
       asksToChange ||
       lines.some((line) => isQuestion(line) && !ASKS_FOR_CALL.test(line) && !IN_A_HURRY.test(line)),
   };
+}
+
+function saysWrongNumber(text: string): boolean {
+  return WRONG_NUMBER.test(text) && WRONG_NUMBER.test(text.replace(ASKS_WHETHER_WRONG, ' '));
 }
 
 /** "Either, I'm retired": said first, whatever follows. */
