@@ -38,7 +38,8 @@ import type { Chosen, Meant, Reading } from './meaning/reading.js';
 import { LIKELY, readSecond } from './meaning/second-reading.js';
 import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
-import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
+import { tellsOfSelf } from './rules/ahead.js';
+import { looksLikeGibberish, saysNothing, tellsOfKnowing } from './rules/answers.js';
 import { readPlace } from './rules/choice.js';
 import { languageCue } from './rules/cue.js';
 import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
@@ -192,7 +193,13 @@ function interpret(reading: Reading): Meant {
   if (later) return plain('later');
   if (answers.length > 0) return { ...plain(topics.length > 0 ? 'question' : 'answer'), answers };
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
-  return plain(smallTalk(reading));
+  return plain(tells(reading) ? 'answer' : smallTalk(reading));
+}
+
+/** Told of oneself, or agreed to, where something else was asked: what was asked stays open. */
+function tells({ context, text }: Reading): boolean {
+  const open = asked(context);
+  return open !== null && (open.kind === 'text' ? saysNothing(text) : tellsOfSelf(text));
 }
 
 /** "Not at the moment" puts nothing off where a yes or a no was asked for. */

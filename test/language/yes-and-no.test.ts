@@ -73,3 +73,44 @@ describe('a yes or a no that is taken back', () => {
     expect(answered(...texts)[1]).toBe(value);
   });
 });
+
+describe('what is said beside what was asked', () => {
+  it.each([
+    "notre chaudière vient de lâcher, c'est urgent",
+    "our heater's packed in",
+    'on a des volets depuis 10 ans',
+  ])('leaves it open, and answers nothing: "%s"', (text) => {
+    expect(answered(text)).toEqual(['answer', undefined]);
+  });
+
+  it('a number put right is no "no"', () => {
+    expect(answered("une dizaine... enfin non 10 c'est trop, disons 6")[1]).toBeUndefined();
+  });
+
+  const told = (name: 'situation' | 'need', text: string) =>
+    understand([text], situation(name)).answers[0]?.value;
+
+  it.each(['non', 'ok merci', "d'accord, je suis là", 'yes sure', 'no'])(
+    'a question in free words is not answered by "%s"',
+    (text) => {
+      expect(told('situation', text)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['ok je suis là. On est deux associés', 'On est deux associés'],
+    ['rien de particulier', 'rien de particulier'],
+  ])('but by the rest of "%s"', (text, value) => {
+    expect(told('situation', text)).toBe(value);
+  });
+
+  it.each([
+    ["a dozen... no 12 is too many, let's say 9", '9'],
+    ["20 c'est trop, mettons 15", '15'],
+    ['4, désolé, 14', '14'],
+    ['maison à Brest, 2 enfants', undefined],
+    ['on est 4', '4'],
+  ])('an amount is the one that stands: "%s"', (text, value) => {
+    expect(told('need', text)).toBe(value);
+  });
+});

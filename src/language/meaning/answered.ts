@@ -114,7 +114,9 @@ function withNamed(given: Answer[], reading: Reading): Answer[] {
 /** An answer that was given before is put right by the same words. */
 function namedIn({ context, texts }: Reading): Answer[] {
   if (context.stage !== 'qualifying' && context.stage !== 'booking') return [];
-  const named = [...context.open, ...(context.answered ?? [])].filter(({ kind }) => kind !== 'choice');
+  const named = [...context.open, ...(context.answered ?? [])].filter(
+    ({ kind }) => kind !== 'choice' && kind !== 'text',
+  );
   return named.flatMap((question) => readAhead(texts.join('\n'), question) ?? []);
 }
 

@@ -62,7 +62,7 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (intent === null || intent === meant.intent || !/[a-z]/.test(text)) return null;
   if (meant.intent === 'answer' && !OVER_ANSWERS.has(intent)) return null;
   // A bare no to what was asked is an answer, and no more.
-  if (OVER_ANSWERS.has(intent) && meant.answers.length > 0 && saysOnlyNo(text)) return null;
+  if (OVER_ANSWERS.has(intent) && meant.intent === 'answer' && saysOnlyNo(text)) return null;
   // Told not to, or asked whether one could.
   if (intent === 'cancel' && (NOT_CANCEL.test(text) || asksAboutChanging(text) !== null)) return null;
   if (intent === 'wrong_number' && ITS_ME.test(text)) return null;

@@ -1,6 +1,6 @@
 /** Answers to the playbook's questions. */
 import type { Answer, Question } from '../../domain/language.js';
-import { readNamed } from './ahead.js';
+import { readNamed, readTold } from './ahead.js';
 import { readNumber } from './amounts.js';
 import { readPlace } from './choice.js';
 import { saysOnlyNo } from './signs/no.js';
@@ -142,17 +142,48 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
     case 'yes_no':
       return (
         yesOrNo(text, question) ??
-        (PUTS_RIGHT.test(text) && !ownsUp(text) ? yesOrNo(text.replace(PUTS_RIGHT, ''), question) : null)
+        (PUTS_RIGHT.test(text) && !ownsUp(text) && !CORRECTS_AMOUNT.test(text)
+          ? yesOrNo(text.replace(PUTS_RIGHT, ''), question)
+          : null)
       );
     case 'number':
-      return ASKS_ABOUT.test(text.trim()) ? null : readNumber(text, question);
+      return ASKS_ABOUT.test(text.trim()) || isHousehold(text, question) ? null : readNumber(text, question);
     case 'choice':
       return ASKS_ABOUT.test(text.trim()) ? null : readChoice(plain, question.choices);
     case 'text':
       if (plain === '' || GREETING.test(text)) return null;
       if ((isQuestion(text) && !isGuess(text)) || looksLikeGibberish(plain)) return null;
-      return raw.trim().slice(0, LONGEST);
+      return worded(raw);
   }
+}
+
+const NOTHING_WORDS = oneOf({
+  fr: listed`
+    oui / ouais / non / nan / d'accord / dac / merci(?: (?:bien|beaucoup|a vous))? / bien sur / bien / parfait / entendu / compris / volontiers / bof / euh / mdr / hein
+    c'est (?:bon|ok|parfait|note) / ca (?:marche|va|roule) / (?:je suis|me) (?:la|revoila|voila) / je vous ecoute / allez[- ]y / dites[- ]moi / pas de (?:souci|probleme)s?
+    desolee? / pardon / alors / donc / bonjour / bonsoir / salut
+  `,
+  en: listed`
+    yes / yeah / yep / yup / no / nope / nah / sure / fine / thanks? / thank you / great / cool / alright / all (?:good|right) / of course / right / good / lol / haha / hmm
+    (?:ok )?i'?m (?:here|back) / go (?:ahead|on) / fire away / no (?:problem|worries) / sorry / so / well / hi / hello / hey
+  `,
+  both: listed`
+    ok / okay / oki / super / top
+  `,
+});
+
+/** "Oui", "ok merci", "c'est bon je suis là": said to us, and of oneself nothing. */
+const NOTHING_SAID = new RegExp(pattern`^(?:${NOTHING_WORDS}(?: |$))+$`);
+
+export function saysNothing(text: string): boolean {
+  return text.length <= 80 && NOTHING_SAID.test(bare(text));
+}
+
+/** As it was written, without what only leads in to it. */
+function worded(raw: string): string | null {
+  const sentences = raw.trim().split(/(?<=[.!\n])\s+/);
+  const begins = sentences.findIndex((sentence) => !saysNothing(plainWords(sentence)));
+  return begins < 0 ? null : sentences.slice(begins).join(' ').slice(0, LONGEST);
 }
 
 const GUESS_WORDS = oneOf({
@@ -184,6 +215,14 @@ const LEAD_IN = oneOf({
   `,
 });
 
+/** "Pavillon à Lille, 3 enfants": who lives there is no amount, unless the question counts just that. */
+function isHousehold(text: string, { keywords }: Extract<Question, { kind: 'number' }>): boolean {
+  return !keywords && HOUSEHOLD.test(text);
+}
+
+const HOUSEHOLD =
+  /^\D*\b(?:maison|pavillon|appart\w*|villa|house|flat|bungalow|semi|apartment|cottage|terrace)\b\D*(?:\d|deux|trois|quatre|two|three|four) (?:enfants?|gosses|ados|kids|children|teens)\b\D*$/;
+
 const TAKES_BACK = oneOf({
   fr: listed`
     attende[rz] / attends / ah / oups / enfin / en fait / en realite / finalement / pardon / desolee? / euh / plutot / je veux dire
@@ -199,9 +238,7 @@ const TAKES_BACK = oneOf({
 });
 
 /** "Actually I do own it": said of an answer given before. "Je réponds pour elle : oui": of who answers. */
-const PUTS_RIGHT = new RegExp(
-  pattern`^(?:(?:(?:${TAKES_BACK}|mais|so|donc)[ ,!.]+)+|${LEAD_IN} ?)`,
-);
+const PUTS_RIGHT = new RegExp(pattern`^(?:(?:(?:${TAKES_BACK}|mais|so|donc)[ ,!.]+)+|${LEAD_IN} ?)`);
 
 const SAYS_IT = oneOf({
   fr: listed`
@@ -250,6 +287,9 @@ const BEGINS_ANEW = new RegExp(
   pattern`^(?:(?:${TAKES_BACK}|so|donc|alors|but|mais|non|no)[ ,.!…]+)+(?:${YES_FIRST}|${NO_FIRST}|si|pas|not|never|jamais|i |je |we |on )`,
 );
 
+/** "Enfin non, 12 c'est trop": a number is put right. */
+const CORRECTS_AMOUNT = /\b(?:no|non|nope|nan)[ ,]+\d/;
+
 function yesOrNo(text: string, question: YesOrNo): 'yes' | 'no' | null {
   const stands = putRightAtOnce(text);
   if (stands) return stands;
@@ -280,7 +320,10 @@ export function readAhead(raw: string, question: Question): Answer | null {
     const named = readNamed(raw, question);
     return named === null ? null : { question: question.id, value: named };
   }
-  if (question.kind !== 'choice') return null;
+  if (question.kind === 'text') {
+    const told = readTold(raw, question);
+    return told === null ? null : { question: question.id, value: told.slice(0, LONGEST) };
+  }
   const text = plainWords(raw);
   const named = question.choices.filter((choice) => includesWords(bare(text), bare(normalise(choice))));
   const [value] = named;

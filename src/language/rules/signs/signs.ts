@@ -13,7 +13,15 @@ import { NO } from './no.js';
 import { BUSY_NOW, IN_A_HURRY, LATER, WILL_WRITE } from './not-now.js';
 import { CHECKS, QUESTION } from './question.js';
 import { clashes, doubtsToCome, REJECT } from './refusing.js';
-import { ASKS_WHETHER_WRONG, DEATH, NO_NAMES, NOT_NAMED, saysKinsPhone, TAKES_OVER, WRONG_NUMBER } from './wrong-number.js';
+import {
+  ASKS_WHETHER_WRONG,
+  DEATH,
+  NO_NAMES,
+  NOT_NAMED,
+  saysKinsPhone,
+  TAKES_OVER,
+  WRONG_NUMBER,
+} from './wrong-number.js';
 import { KNOWS_AFTER_ALL, LOOK_ALIKE_YES, YES, YES_AFTER_ALL } from './yes.js';
 
 /** What one burst says, besides days and times. Several may hold at once; their order is policy of `understand`. */
