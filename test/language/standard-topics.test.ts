@@ -236,6 +236,28 @@ describe('a question that anyone may ask', () => {
   });
 });
 
+describe('the language that is asked for', () => {
+  it.each([
+    ['en', 'hi, english pls'],
+    ['en', 'do you speak English?'],
+    ['en', 'vous parlez anglais ?'],
+    ['en', 'bonjour, en anglais svp'],
+    ['en', 'could you write in english instead'],
+    ['en', 'je ne parle pas français'],
+    ['fr', 'french please'],
+    ['fr', 'do you speak French?'],
+    ['fr', 'en français svp'],
+    ['fr', 'je ne parle pas bien anglais'],
+  ])('is the one that follows: %s, "%s"', (language, text) => {
+    expect(read(text).language).toBe(language);
+  });
+
+  it('answers nothing by itself, and nothing is lost beside it', () => {
+    expect(read('I do not speak French').answers).toEqual([]);
+    expect(read('yes but in english please').answers).toEqual([{ question: 'known', value: 'yes' }]);
+  });
+});
+
 describe('whether they are meant at all', () => {
   it.each([
     'hi, is this the wrong number?',

@@ -36,7 +36,7 @@ const NO_WORDS = oneOf({
     (?:bof|mouais|euh)[ ,]*(?:non|pas (?:trop|vraiment))
     pas trop(?=$|[ ,.!]) / pas encore / pas vraiment / pas que je sache / jamais
     aucun(?:e)?(?! (?:idee|interet))
-    je ne (?!comprends|sais|vois)(?:connais|crois|pense|suis|l'utilise|utilise)?[^?]{0,20}pas
+    je ne (?!comprends|sais|vois|parle|lis\b|ecris)(?:connais|crois|pense|suis|l'utilise|utilise)?[^?]{0,20}pas
     (?:je |j')?connais pas(?! mal\b) / c'est (?:un )?non / faux / n(?=$) / negati\w+
   `,
   en: listed`
@@ -49,7 +49,7 @@ const NO_WORDS = oneOf({
     not yet / not really / not at all / not that i know
     never(?! (?:mind|received|got|heard back))
     i don'?t(?! (?:know|mind|understand|speak|care))
-    i do not(?! (?:know|mind)) / we don'?t(?! (?:know|mind)) / i'?m not / i am not
+    i do not(?! (?:know|mind|understand|speak|care)) / we don'?t(?! (?:know|mind)) / i'?m not / i am not
     (?:it'?s|that'?s) a no
     (?:i )?haven'?t (?:a clue|the foggiest|heard)
     no clue / false
