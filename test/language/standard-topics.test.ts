@@ -236,6 +236,42 @@ describe('a question that anyone may ask', () => {
   });
 });
 
+describe('the same in other words', () => {
+  it.each([
+    ['how_did_you_get_my_number', 'vous avez eu où mon numéro ?'],
+    ['how_did_you_get_my_number', 'mon portable vous l’avez trouvé comment ?'],
+    ['how_did_you_get_my_number', 'you found from where my number'],
+    ['what_is_this', 'what do you lot sell then'],
+    ['what_is_this', 'what is it that you offer exactly?'],
+    ['what_is_this', 'vous faites quoi concrètement ?'],
+    ['what_is_this', 'que vendez-vous ?'],
+    ['who_calls', 'will there be an actual human on the line'],
+  ])('%s: "%s"', (topic, text) => {
+    expect(read(text)).toMatchObject({ intent: 'question', topics: [topic] });
+  });
+
+  it.each(['what do you do about parking', 'vous faites quoi si ça casse ?', 'what you offer sounds good'])(
+    'but not "%s"',
+    (text) => {
+      expect(read(text).topics).not.toContain('what_is_this');
+    },
+  );
+
+  it.each([
+    'on est d’accord, c’est vendredi ?',
+    'just double checking it’s Friday',
+    'it’s Wednesday, right?',
+    'c’est bien mardi 10h ?',
+    'so we said Monday?',
+  ])('who checks another day than that of the meeting is told when it is: "%s"', (text) => {
+    expect(read(text, 'booked')).toMatchObject({ intent: 'question', topics: ['call_time'] });
+  });
+
+  it('and is moved nowhere for it, as who asks for another day is', () => {
+    expect(read('could you make it Friday, to be sure?', 'booked').intent).toBe('reschedule');
+  });
+});
+
 describe('the language that is asked for', () => {
   it.each([
     ['en', 'hi, english pls'],
