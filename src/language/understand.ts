@@ -39,7 +39,8 @@ import type { Chosen, Meant, Reading } from './meaning/reading.js';
 import { LIKELY, readSecond } from './meaning/second-reading.js';
 import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
-import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
+import { tellsOfSelf } from './rules/ahead.js';
+import { looksLikeGibberish, saysNothing, tellsOfKnowing } from './rules/answers.js';
 import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
 import { isGladFace, readCourtesy } from './rules/courtesy.js';
@@ -49,6 +50,7 @@ import { merelyRefusesCall } from './rules/no-call.js';
 import { bare } from './rules/normalise.js';
 import { toldZone, zoneAlone } from './rules/moments/told-zone.js';
 import { asksWhoseClock } from './rules/moments/zones.js';
+import { saysOnlyNo } from './rules/signs/no.js';
 import { isOptIn } from './rules/opt-out.js';
 import { wantsWriting } from './rules/requests.js';
 import { plainWords } from './rules/spelling.js';
@@ -147,6 +149,7 @@ function interpret(reading: Reading): Meant {
   });
   const answers = readAnswers(reading);
   if (signs.wrongNumber) return plain('wrong_number');
+  if (saysNo(reading)) return { ...plain('answer'), answers };
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
   const kept = readKept(reading);
@@ -196,7 +199,18 @@ function interpret(reading: Reading): Meant {
   if (later) return { ...plain('later'), answers: answeredInPassing(reading) };
   if (answers.length > 0) return { ...plain(topics.length > 0 ? 'question' : 'answer'), answers };
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
-  return plain(smallTalk(reading));
+  return plain(tells(reading) ? 'answer' : smallTalk(reading));
+}
+
+/** Told of oneself, or agreed to, where something else was asked: what was asked stays open. */
+function tells({ context, text }: Reading): boolean {
+  const open = asked(context);
+  return open !== null && (open.kind === 'text' ? saysNothing(text) : tellsOfSelf(text));
+}
+
+/** "Not at the moment" puts nothing off where a yes or a no was asked for. */
+function saysNo({ context, text }: Reading): boolean {
+  return asked(context)?.kind === 'yes_no' && saysOnlyNo(text);
 }
 
 /** What one tells of oneself when asked is no answer to us: "on a signé ailleurs en 2019, contrat fini". */

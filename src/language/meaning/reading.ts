@@ -26,7 +26,7 @@ import { withoutWishesWell } from '../rules/beside-the-meeting.js';
 import { withoutSmallTalk } from '../rules/standard-topics.js';
 import { readTopics } from '../rules/topics.js';
 import { amountSaid } from './amount-said.js';
-import { pattern } from '../rules/patterns.js';
+import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** Beyond this a text is only looked at for opt-outs. */
 export const READ_LIMIT = 1_500;
@@ -41,6 +41,20 @@ const ABOUT_A_CALL =
 const ABOUT_WHEN = new RegExp(
   pattern`${ABOUT_A_CALL.source}|\b(?:plutot|rather|mieux|better|pas avant|not before|after|apres|plus tard|later|attend\w*|wait)\b`,
 );
+
+const RUNS_OUT = oneOf({
+  fr: listed`
+    (?:contrat|bail|abonnement|garantie|engagement|offre|credit|assurance|essai|cdd|prets?) (?:actuel\w* )?(?:chez \w+ )?(?:se |s'|qui |est |court |arrive )*(?:termin\w*|fini\w*|expir\w*|echeance|fin|renouvel\w*|jusqu\w*|prend\w* fin)
+    (?:engagee?s?|sous contrat|sous garantie|locataires?) (?:chez \w+ )?jusqu\w* / fin (?:de|du|d') ?(?:mon |notre |ma )?(?:contrat|bail|abonnement|engagement|garantie)
+  `,
+  en: listed`
+    (?:contract|lease|tenancy|warranty|subscription|deal|tariff|plan|cover|policy|mortgage|trial|agreement|fix)(?: \w+ \w+)?(?:'s| is| will| only)? (?:up|ends?|ending|over|out|runs?|running|expires?|expiring|finish\w*|due|lasts?|renew\w*)
+    (?:tied in|locked in|under contract|signed up|contracted)(?: \w+ \w+)? (?:until|till?|to)
+  `,
+});
+
+/** "Contract ends in March and I'm shopping about" tells until when something else runs. */
+const TELLS_END = new RegExp(pattern`\b${RUNS_OUT}\b`);
 
 /** "Just the 2", where an amount was asked. */
 const COUNT_ALONE = new RegExp(pattern`
@@ -197,6 +211,7 @@ export function isMoment({ context, moments, text, texts }: Reading): boolean {
   const question = asked(context);
   if (question === null || talksAboutTimes(context)) return true;
   if (moments.onlyRange) return false;
+  if (moments.time === null && TELLS_END.test(text) && !ABOUT_WHEN.test(text)) return false;
   const onlySpan = moments.wishesSpan && !moments.wished && moments.date === null;
   const answered = texts.length > 1 && texts.some((each) => readAnswer(each, question) !== null);
   if (onlySpan && answered && !ABOUT_WHEN.test(text)) return false;

@@ -11,10 +11,18 @@ import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, RESCHEDULE } from 
 import { ASKED_NOTHING, NOT_INTERESTED, PARTNER_AGAINST, TAKEN_ELSEWHERE } from './declining.js';
 import { ASKS_FOR_CALL, CALL_ME, HUMAN, INTERESTED, LIKING, isFreeNow } from './interest.js';
 import { NO } from './no.js';
-import { BUSY_NOW, LATER, WILL_WRITE } from './not-now.js';
+import { BUSY_NOW, IN_A_HURRY, LATER, WILL_WRITE } from './not-now.js';
 import { CHECKS, QUESTION } from './question.js';
 import { clashes, doubtsToCome, REJECT } from './refusing.js';
-import { DEATH, NO_NAMES, NOT_NAMED, saysKinsPhone, TAKES_OVER, WRONG_NUMBER } from './wrong-number.js';
+import {
+  ASKS_WHETHER_WRONG,
+  DEATH,
+  NO_NAMES,
+  NOT_NAMED,
+  saysKinsPhone,
+  TAKES_OVER,
+  WRONG_NUMBER,
+} from './wrong-number.js';
 import { KNOWS_AFTER_ALL, LOOK_ALIKE_YES, YES, YES_AFTER_ALL } from './yes.js';
 
 /** What one burst says, besides days and times. Several may hold at once; their order is policy of `understand`. */
@@ -67,7 +75,7 @@ export function readSigns(text: string, raw: string): Signs {
   return {
     wrongNumber:
       !takesOver &&
-      (WRONG_NUMBER.test(text) || saysKinsPhone(text) || (name !== undefined && !NO_NAMES.test(name))),
+      (saysWrongNumber(text) || saysKinsPhone(text) || (name !== undefined && !NO_NAMES.test(name))),
     // A death is told to a person.
     human: takesOver || robot.wantsPerson || HUMAN.test(robot.rest),
     notInterested: NOT_INTERESTED.test(text) && !ASKED_NOTHING.test(text),
@@ -77,7 +85,7 @@ export function readSigns(text: string, raw: string): Signs {
     reschedule: RESCHEDULE.test(text) && !asksToChange,
     reject: (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange,
     earlierOrLater: EARLIER_OR_LATER.test(text) && !busyNow && !asksToChange,
-    later: (busyNow || LATER.test(text)) && !asksToChange && !callAnyway,
+    later: (busyNow || LATER.test(text)) && !asksToChange && !callAnyway && !IN_A_HURRY.test(text),
     late: isSomewhatLate(text),
     willWrite: WILL_WRITE.test(text),
     thanks: THANKS.test(text),
@@ -93,11 +101,17 @@ export function readSigns(text: string, raw: string): Signs {
     no: lines.some((line) => isNo(line)),
     checks: lines.some((line) => CHECKS.test(line)),
     question:
-      robot.asked || asksToChange || lines.some((line) => isQuestion(line) && !ASKS_FOR_CALL.test(line)),
+      robot.asked ||
+      asksToChange ||
+      lines.some((line) => isQuestion(line) && !ASKS_FOR_CALL.test(line) && !IN_A_HURRY.test(line)),
   };
 }
 
 const DONT_CALL_ME = /\b(?:don'?t|do not|never) (?:please )?(?:call|phone|ring) (?:me|us)\b/g;
+
+function saysWrongNumber(text: string): boolean {
+  return WRONG_NUMBER.test(text) && WRONG_NUMBER.test(text.replace(ASKS_WHETHER_WRONG, ' '));
+}
 
 /** "Either, I'm retired": said first, whatever follows. */
 function isAnyOffer(sentence: string): boolean {

@@ -49,7 +49,7 @@ const YES_WORDS = oneOf({
     sounds good / works / works for me / that works
     that'?s (?:fine|great|ok|okay|perfect|good)
     that(?:'?ll| will) (?:do (?:nicely|fine|perfectly|me)|be (?:fine|great|grand|perfect)|work)
-    it does / i do / i am / we do / we are / please do(?! not\b) / go for it / deal / true
+    it does / i do(?! not\b) / i am(?! not\b) / we do(?! not\b) / we are(?! not\b) / please do(?! not\b) / go for it / deal / true
     i have(?=$|[ ,]+(?:yes|heard))
     (?:i have|i'?ve) (?:read|looked)(?! (?:nothing|little|neither))
     i'?ve heard / vaguely
