@@ -11,6 +11,7 @@ import { addDays, civilToInstant, instantToCivil, weekdayOf } from '../../domain
 import { asked, offeredDays, standing } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import type { Moments } from '../rules/moments/moments.js';
+import { isRefusal } from '../rules/moments/refusals.js';
 import {
   cleared,
   MOST_REJECTED,
@@ -126,6 +127,23 @@ function fitsTheMeeting(moments: Moments, booked: { date: CivilDate; time: Civil
   return (notBefore === null || notBefore <= booked.time) && (notAfter === null || notAfter > booked.time);
 }
 
+const CANNOT_COME = /\b(?:make it|be there|come|venir|etre la|honorer)\b/;
+
+/** Something besides the days that do not suit is refused. */
+function refusesMore(text: string): boolean {
+  return CANNOT_COME.test(text) || text.split(/[,.;!?\n]/).filter(isRefusal).length > 1;
+}
+
+/** "Can't do this week": the meeting that stands is after it. */
+function isAfterwards({ text, moments: { span, leavesSpan, ...moments } }: Reading, date: CivilDate): boolean {
+  if (refusesMore(text) || !leavesSpan || span === null || span.from === null || span.from > date) return false;
+  const { time, part, notBefore, notAfter, ruledOut, outside } = moments;
+  if (moments.date !== null || time !== null || part !== null || notBefore !== null || notAfter !== null)
+    return false;
+  if (moments.timeUnclear || moments.either.length > 0) return false;
+  return ![...ruledOut.dates, ...outside].includes(date);
+}
+
 /** In English a weekday with a small number may be a date or an hour: "make it Friday 10". */
 const DAY_OR_HOUR = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[1-9]|1[0-2])(?![\w:.])/;
 
@@ -236,7 +254,10 @@ export function readProposal(reading: Reading): Chosen {
   }
   if (moments.either.length > 0) wish = withEither(wish, onTheirDays(moments.either, wish, context));
   const booked = booking && instantToCivil(booking.start, timeZone);
-  if (booking && booked && !offer && !signs.reschedule && !signs.reject && fitsTheMeeting(moments, booked))
+  const fits =
+    booked !== null &&
+    (isAfterwards(reading, booked.date) || (!signs.reject && fitsTheMeeting(moments, booked)));
+  if (booking && booked && !offer && !signs.reschedule && fits)
     return {
       intent: 'confirm',
       wish: withTime(withDate(context.wish, booked.date), booked.time),

@@ -122,6 +122,7 @@ function momentContext(context: UnderstandingContext, language: Language | null)
     bareHours: talksAboutTimes(context),
     choices: choicesIn(context),
     standingDay: standingDay(context),
+    meetingDay: meetingDay(context),
     span: standingSpan(context.wish, now.date),
     hourAwaited: isHourAwaited(context),
     momentAwaited: context.stage === 'booking' && context.booking === null,
@@ -152,6 +153,10 @@ function standingDay(context: UnderstandingContext): CivilDate | null {
   const [day, ...more] = offeredDays(context);
   if (offer !== null) return more.length === 0 ? (day ?? null) : null;
   return wish.date ?? (booking && instantToCivil(booking.start, timeZone).date);
+}
+
+function meetingDay({ booking, offer, timeZone }: UnderstandingContext): CivilDate | null {
+  return booking === null || offer !== null ? null : instantToCivil(booking.start, timeZone).date;
 }
 
 /** Where the day or the meeting is known, a number by itself is an hour; among offers it is a place. */

@@ -55,6 +55,8 @@ export interface MomentContext {
   choices: number;
   /** The day that "the day after" counts from: the only one that is offered, wished or booked. */
   standingDay: CivilDate | null;
+  /** The day of the meeting that stands, where nothing is offered in its place. */
+  meetingDay: CivilDate | null;
   /** The days that the wish is limited to: a weekday is one of them. */
   span: Span | null;
   /** An hour is what was asked for, or what a meeting would be moved to: a number by itself is one. */
@@ -83,6 +85,8 @@ export interface Moments {
   span: Span | null;
   /** They are what is wished, whatever was asked. */
   wishesSpan: boolean;
+  /** They are left of days that do not suit. */
+  leavesSpan: boolean;
   /** Of a week that does not suit. */
   outside: CivilDate[];
   /** A day is named until or from which it does not suit. */
@@ -565,6 +569,7 @@ function weigh(found: Found, context: MomentContext): Moments {
     // A day that is named beside it counts more.
     span: spans.meant !== null && date !== null && !holds(spans.meant, date) ? null : spans.meant,
     wishesSpan: spans.wished,
+    leavesSpan: spans.left,
     outside: spans.ruledOut,
     awayUntil: days.told.find((hit) => isBound(words, hit))?.date ?? null,
     either: open ? eitherOf(words, days.meant, times.meant, context) : [],

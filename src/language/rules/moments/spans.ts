@@ -27,11 +27,13 @@ export interface Spans {
   at: { index: number; end: number } | null;
   /** They are what the clause is about, and not said beside something else. */
   wished: boolean;
+  /** They are those after days that do not suit. */
+  left: boolean;
   /** Days of a stretch that does not suit, where others before it may. */
   ruledOut: CivilDate[];
 }
 
-const NO_SPANS: Spans = { meant: null, at: null, wished: false, ruledOut: [] };
+const NO_SPANS: Spans = { meant: null, at: null, wished: false, left: false, ruledOut: [] };
 
 interface SpanHit {
   index: number;
@@ -280,12 +282,13 @@ export function readSpans(
     };
   }
   const back = afterAbsence(words, days.told);
-  if (back !== null) return { ...NO_SPANS, meant: back };
+  if (back !== null) return { ...NO_SPANS, meant: back, left: true };
   const [out, ...more] = refused;
   if (!out || more.length > 0 || out.span.to === null) return NO_SPANS;
   if (holds(out.span, context.today)) {
     const until = /\b(?:until|till|til) (?:on )?(?:the )?$/.test(words.slice(0, out.index));
-    return { ...NO_SPANS, meant: { from: until ? out.span.to : addDays(out.span.to, 1), to: null } };
+    const from = until ? out.span.to : addDays(out.span.to, 1);
+    return { ...NO_SPANS, meant: { from, to: null }, left: true };
   }
   return { ...NO_SPANS, ruledOut: daysIn(out.span) };
 }
