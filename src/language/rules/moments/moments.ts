@@ -3,7 +3,7 @@ import type { Alternative, CivilDate, CivilTime, DayPart, Language, Span } from 
 import { holds } from '../../../domain/span.js';
 import { addDays, weekdayOf } from '../../../domain/zone.js';
 import { digits, MINUTES_TO } from './clock-words.js';
-import { endsRange, isAwayFrom, isBound, isStart } from './day-bounds.js';
+import { endsRange, isAwayFrom, isBound, isOwnAbsence, isStart } from './day-bounds.js';
 import { APART, nextWeekday, readDates, type DateHit } from './dates.js';
 import { eitherOf } from './either.js';
 import { hourBesideDate, markHours, sameHour } from './hour-marks.js';
@@ -170,7 +170,7 @@ interface Days {
 function weighDays({ words, days, contestedDay, times, roles }: Found, { offered }: MomentContext): Days {
   const starts = days.filter((hit) => isStart(words, hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
-  const told = days.filter((hit) => roles.of(hit) === 'told');
+  const told = days.filter((hit) => roles.of(hit) === 'told' && !isOwnAbsence(words, hit));
   const pointedAt = notThen(words, days, times.hits);
   const shunned =
     pointedAt.length > 0

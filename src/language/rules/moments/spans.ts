@@ -6,7 +6,7 @@ import type { CivilDate, Span } from '../../../domain/language.js';
 import { aroundBoth, holds, inBoth } from '../../../domain/span.js';
 import { addDays, civilDate, weekdayOf } from '../../../domain/zone.js';
 import { alternatives, MONTHS, numberOf, WEEKDAYS } from '../words.js';
-import { wordsBefore } from './day-bounds.js';
+import { isNotBefore, wordsBefore } from './day-bounds.js';
 import { lastStanding, nextDay, nextWeekday, type DateHit } from './dates.js';
 import type { Roles } from './roles.js';
 import { listed, oneOf, pattern } from '../patterns.js';
@@ -39,6 +39,8 @@ interface SpanHit {
   index: number;
   end: number;
   span: Span;
+  /** It begins where a no ends. */
+  left: boolean;
 }
 
 /** A span with both ends. */
@@ -57,6 +59,7 @@ const EARLY = 'debut|early|(?:the )?(?:start|beginning) of';
 const MIDDLE = 'mi|milieu|mid|(?:the )?middle of';
 const LATE = 'fin|late|(?:the )?end of';
 const PART = `(${EARLY}|${MIDDLE}|${LATE})[- ](?:de |d'|du |of )?(?:la |le |the )?`;
+const STARTS_WITH_PART = new RegExp(`^${PART}`);
 /** Longer stretches than this are not ruled out day by day. */
 const LONGEST_RULED_OUT = 14;
 
@@ -267,10 +270,11 @@ export function readSpans(
   context: SpanContext,
 ): Spans {
   const hits = [...find(words, context), ...boundsOf(words, days.bounds)].sort((a, b) => a.index - b.index);
-  const refused = hits.filter((hit, index) =>
-    isRefused(hit, { words, roles, before: hits[index - 1], after: hits[index + 1] }),
+  const refused = hits.filter(
+    (hit, index) =>
+      !hit.left && isRefused(hit, { words, roles, before: hits[index - 1], after: hits[index + 1] }),
   );
-  const wished = hits.filter((hit) => !refused.includes(hit) && roles.of(hit) !== 'told');
+  const wished = hits.filter((hit) => !refused.includes(hit) && (hit.left || roles.of(hit) !== 'told'));
   const meant = together(wished, words);
   if (meant !== null) {
     const span = fromToday(meant.span, context.today);
@@ -340,7 +344,7 @@ function find(words: string, context: SpanContext): SpanHit[] {
       if (stretch === null) continue;
       const { index } = match;
       const end = index + match[0].length;
-      hits.push({ index, end, span: sideOf(words, index, match[0], stretch) });
+      hits.push({ index, end, ...sideOf(words, index, match[0], stretch) });
       rest = rest.slice(0, index) + '~'.repeat(match[0].length) + rest.slice(end);
     }
   }
@@ -349,16 +353,34 @@ function find(words: string, context: SpanContext): SpanHit[] {
 
 const MONTH_AT_END = new RegExp(`(?:${MONTH})$`);
 
+type Sided = Pick<SpanHit, 'span' | 'left'>;
+
+/** What those words make of it, and what is said around it. */
+function sided(
+  before: string,
+  stretch: Stretch,
+  words: string,
+  where: { index: number; end: number },
+): Sided | null {
+  const notBefore = isNotBefore(before, words, where);
+  if (notBefore === 'from') return { span: { from: stretch.from, to: null }, left: true };
+  if (notBefore !== null) return { span: { from: null, to: addDays(stretch.from, -1) }, left: false };
+  const side = SIDES.find(([pattern]) => pattern.test(before));
+  return side ? { span: side[1](stretch), left: false } : null;
+}
+
 /** The month's reader takes in the word before its name, the others do not. */
-function sideOf(words: string, index: number, found: string, stretch: Stretch): Span {
+function sideOf(words: string, index: number, found: string, stretch: Stretch): Sided {
   const name = MONTH_AT_END.exec(found);
   const own = name ? found.slice(0, name.index) : '';
   const before = words.slice(Math.max(0, index - 44), index).replace(ARTICLES, '');
-  const side = SIDES.find(([pattern]) => pattern.test(`${before} ${own}`.replace(ARTICLES, '').trim()));
+  const end = index + found.length;
+  const said = STARTS_WITH_PART.test(found) ? before : `${before} ${own}`.replace(ARTICLES, '').trim();
+  const side = sided(said, stretch, words, { index, end });
   // "Before the end of the month": until it is over.
-  if (/^(?:fin|(?:the )?end)\b/.test(found) && /\b(?:avant|before)$/.test(before))
-    return { from: null, to: stretch.to };
-  return side ? side[1](stretch) : stretch;
+  if (!side?.left && /^(?:fin|(?:the )?end)\b/.test(found) && /\b(?:avant|before)$/.test(before))
+    return { span: { from: null, to: stretch.to }, left: false };
+  return side ?? { span: stretch, left: false };
 }
 
 /** "From Thursday on", "before the 20th", "the week of the 20th"; of two in a row both ends. */
@@ -366,13 +388,12 @@ function boundsOf(words: string, bounds: DateHit[]): SpanHit[] {
   return bounds.map((hit, position) => {
     const { index, end, date } = hit;
     const before = wordsBefore(words, hit).replace(ARTICLES, '');
-    const stretch = { from: date, to: date };
-    const side = SIDES.find(([pattern]) => pattern.test(before));
+    const side = sided(before, { from: date, to: date }, words, hit);
     const first = bounds[position - 1];
     // "From Monday to Wednesday", "Monday through Wednesday".
-    const ends = first !== undefined && first.date < date && !side;
-    const span = ends ? { from: first.date, to: date } : side ? side[1](stretch) : { from: null, to: null };
-    return { index, end, span };
+    if (first !== undefined && first.date < date && !side)
+      return { index, end, span: { from: first.date, to: date }, left: false };
+    return { index, end, ...(side ?? { span: { from: null, to: null }, left: false }) };
   });
 }
 
