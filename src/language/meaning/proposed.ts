@@ -135,8 +135,12 @@ function refusesMore(text: string): boolean {
 }
 
 /** "Can't do this week": the meeting that stands is after it. */
-function isAfterwards({ text, moments: { span, leavesSpan, ...moments } }: Reading, date: CivilDate): boolean {
-  if (refusesMore(text) || !leavesSpan || span === null || span.from === null || span.from > date) return false;
+function isAfterwards(
+  { text, moments: { span, leavesSpan, ...moments } }: Reading,
+  date: CivilDate,
+): boolean {
+  if (refusesMore(text) || !leavesSpan || span === null || span.from === null || span.from > date)
+    return false;
   const { time, part, notBefore, notAfter, ruledOut, outside } = moments;
   if (moments.date !== null || time !== null || part !== null || notBefore !== null || notAfter !== null)
     return false;
@@ -246,8 +250,8 @@ export function readProposal(reading: Reading): Chosen {
   const sameDay = same === null ? null : sameDayOf(same, reading);
   if (sameDay !== null) wish = withDate(wish, sameDay);
   if (moments.time !== null) wish = withTime(wish, moments.time);
-  else if (same !== null && wish.date !== null)
-    wish = withTime(wish, instantToCivil(same.start, timeZone).time);
+  else if (SAME_TIME.test(text) && wish.date !== null && (same !== null || wish.sought !== undefined))
+    wish = withTime(wish, same === null ? (wish.sought ?? '') : instantToCivil(same.start, timeZone).time);
   else if (moments.part !== null || moments.notBefore !== null || moments.notAfter !== null) {
     const { part, notBefore, notAfter } = moments;
     wish = { ...wish, time: null, part, notBefore, notAfter };
@@ -290,6 +294,11 @@ export function readProposal(reading: Reading): Chosen {
   const at = instantOf(wish, context);
   if (booking && at === booking.start) {
     if (!signs.reschedule && !signs.reject) return { intent: 'confirm', wish, at };
+    // "5 am is too early, 5pm": it is another hour that is refused.
+    const refused = moments.ruledOut.times;
+    const stays =
+      !signs.reschedule && refused.length > 0 && booked !== null && !refused.includes(booked.time);
+    if (stays) return { intent: 'confirm', wish, at };
     // What is moved is named, and not where to.
     return { intent: 'reschedule', wish: cleared(wish), at: null };
   }

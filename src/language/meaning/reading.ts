@@ -17,6 +17,7 @@ import { readSigns } from '../rules/signs/signs.js';
 import type { Signs } from '../rules/signs/signs.js';
 import { readMoments } from '../rules/moments/moments.js';
 import type { MomentContext, Moments } from '../rules/moments/moments.js';
+import { digits } from '../rules/moments/clock-words.js';
 import { readHalfAlone, readHourAlone } from '../rules/hour-alone.js';
 import { countsFromHour, readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
@@ -100,7 +101,7 @@ function momentAlone(text: string, context: UnderstandingContext): string | null
   if (asked(context) !== null || !talksAboutTimes(context)) return null;
   const half = readHalfAlone(text);
   if (half !== null) return half;
-  const alone = readHourAlone(text);
+  const alone = readHourAlone(digits(text));
   if (alone === null || offeredDays(context).some((day) => Number(day.slice(-2)) === alone.hour)) return null;
   const { offer, wish, booking } = context;
   // The day is known and the hour was asked for. Among offers a small number is a place.

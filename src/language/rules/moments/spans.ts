@@ -265,14 +265,20 @@ const AWAY = new RegExp(pattern`\b${AWAY_WORDS}\b`);
 /** What the stretches that a text names say of when it may be. */
 export function readSpans(
   words: string,
-  days: { bounds: DateHit[]; told: DateHit[] },
+  days: { bounds: DateHit[]; told: DateHit[]; away: Absence | null },
   roles: Roles,
   context: SpanContext,
 ): Spans {
-  const hits = [...find(words, context), ...boundsOf(words, days.bounds)].sort((a, b) => a.index - b.index);
+  const found = [...find(words, context), ...boundsOf(words, days.bounds)];
+  const { away } = days;
+  const hits = [
+    ...found.filter((hit) => away === null || hit.end <= away.index || hit.index >= away.end),
+    ...(away ? [{ ...away, left: false }] : []),
+  ].sort((a, b) => a.index - b.index);
   const refused = hits.filter(
     (hit, index) =>
-      !hit.left && isRefused(hit, { words, roles, before: hits[index - 1], after: hits[index + 1] }),
+      hit.index === away?.index ||
+      (!hit.left && isRefused(hit, { words, roles, before: hits[index - 1], after: hits[index + 1] })),
   );
   const wished = hits.filter((hit) => !refused.includes(hit) && (hit.left || roles.of(hit) !== 'told'));
   const meant = together(wished, words);
@@ -289,12 +295,54 @@ export function readSpans(
   if (back !== null) return { ...NO_SPANS, meant: back, left: true };
   const [out, ...more] = refused;
   if (!out || more.length > 0 || out.span.to === null) return NO_SPANS;
+  const beside = sideNamed(words, out);
+  if (beside !== null) return { ...NO_SPANS, meant: beside, wished: true };
   if (holds(out.span, context.today)) {
     const until = /\b(?:until|till|til) (?:on )?(?:the )?$/.test(words.slice(0, out.index));
     const from = until ? out.span.to : addDays(out.span.to, 1);
     return { ...NO_SPANS, meant: { from, to: null }, left: true };
   }
   return { ...NO_SPANS, ruledOut: daysIn(out.span) };
+}
+
+/** Days from the one to the other on which somebody is not there. */
+export interface Absence {
+  index: number;
+  end: number;
+  span: Stretch;
+}
+
+const UP_TO =
+  /^ ?(?:,? ?(?:back )?(?:to|till|til|until|through|thru)|au|jusqu'au?|-)(?: on)?(?: the| le)? ?$/;
+const GOES_AWAY = /\b(?:je pars|on part|nous partons|going to|flying|in hospital|hospitalisee?)\b/;
+
+/** "On holiday the 9th till the 14th": neither is the day, and none between them. */
+export function absenceOf(words: string, days: DateHit[]): Absence | null {
+  for (const [position, last] of days.entries()) {
+    const first = days[position - 1];
+    if (!first || first.date >= last.date) continue;
+    if (
+      !UP_TO.test(
+        words.slice(first.end, last.index) + (/^(?:au|jusqu'au) /.exec(words.slice(last.index))?.[0] ?? ''),
+      )
+    )
+      continue;
+    const before = words.slice(0, first.index).replace(/^[^]*[.;!?\n]/, '');
+    if (!AWAY.test(before) && !GOES_AWAY.test(before)) continue;
+    return { index: first.index, end: last.end, span: { from: first.date, to: last.date } };
+  }
+  return null;
+}
+
+const THEN = String.raw`(?: (?:that|ca|cela|then))?(?= ?(?:$|[.,;!?\n])| (?:please|pls|svp|stp|is|would|works|suits|c'est|serait|if|si|ok|fine|i'm|je|on|ca|pas|no)\b)`;
+const AFTER_THAT = new RegExp(`\\b(?:after(?:wards)?|apres|ensuite)${THEN}`);
+const BEFORE_THAT = new RegExp(`\\b(?:before|avant)${THEN}`);
+
+/** "Away the 9th till the 14th, can we do after": the days on one side of those that do not suit. */
+function sideNamed(words: string, { end, span: { from, to } }: SpanHit): Span | null {
+  const after = words.slice(end);
+  if (to !== null && AFTER_THAT.test(after)) return { from: addDays(to, 1), to: null };
+  return from !== null && BEFORE_THAT.test(after) ? { from: null, to: addDays(from, -1) } : null;
 }
 
 const CALLS_OR_SUITS = oneOf({
