@@ -156,6 +156,12 @@ const ASKED: Record<string, string[]> = {
     'what time is that for me?',
     'my time or yours?',
     'quel fuseau horaire ?',
+    'is that Spanish time or French time',
+    'is it my time or yours',
+    "what's that in UK time?",
+    'ça fait quelle heure à Londres ?',
+    "c'est l'heure de là-bas ?",
+    'et chez nous ça fait quelle heure',
   ],
   spoke_already: [
     "J'ai déjà eu quelqu'un au téléphone",

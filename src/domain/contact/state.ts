@@ -436,6 +436,8 @@ export interface Conversation {
   timeZoneCertain: boolean;
   /** The prospect said where they are, which no profile puts right. */
   zoneTold?: true;
+  /** Another zone, on whose clock they named an hour: they are told it too. */
+  clock?: string;
   startedAt: number | null;
   lastInboundAt: number | null;
   lastOutboundAt: number | null;

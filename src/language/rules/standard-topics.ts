@@ -4,6 +4,7 @@
  */
 import { asksAboutChanging } from './signs/changing.js';
 import { ASKED_NOTHING } from './signs/declining.js';
+import { asksWhoseClock } from './moments/zones.js';
 import { asksToSayAgain, asksWhichTimes } from './requests.js';
 import { findRobotQuestion } from './robot.js';
 import { listed, oneOf, pattern } from './patterns.js';
@@ -578,7 +579,8 @@ const READERS: Record<string, Reader> = {
     firstOf(aboutCall ? [CALL_LENGTH, CALL_LENGTH_BARE] : [CALL_LENGTH], text),
   by_phone: found(BY_PHONE),
   changing: asksAboutChanging,
-  local_time: found(LOCAL_TIME),
+  local_time: (text) =>
+    firstOf([LOCAL_TIME], text) ?? (asksWhoseClock(text) ? { index: 0, length: 0 } : null),
   call_time: (text, { booked }) => (booked ? firstOf([WHEN_IS_IT], text) : null),
   which_times: (text) => (asksWhichTimes(text) ? { index: 0, length: 0 } : null),
   say_again: (text) => (asksToSayAgain(text) ? { index: 0, length: text.length } : null),

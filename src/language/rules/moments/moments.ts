@@ -106,6 +106,8 @@ export interface Moments {
   onlyTold: boolean;
   /** Nothing but times was named, as a range: it may as well be an answer about something else. */
   onlyRange: boolean;
+  /** The zone beside the time that was named, where it is another than the prospect's. */
+  namedZone: string | null;
   /** The text without what was read, for those who look for other things in it. */
   rest: string;
 }
@@ -617,6 +619,7 @@ function weigh(found: Found, context: MomentContext): Moments {
       onlyTold,
     onlyTold,
     onlyRange: times.range !== null && found.times.hits.length === 1 && found.days.length === 0,
+    namedZone: null,
     rest: found.times.rest,
   };
 }
