@@ -139,6 +139,8 @@ export type HandoverCause =
   | 'let_down'
   /** What is asked or promised once the meeting has taken place. */
   | 'after_meeting'
+  /** Whom or where to call instead, what to send or bring: said of a meeting that stands. */
+  | 'to_pass_on'
   /** Voice notes, after we had said that we cannot listen to them. */
   | 'voice_notes'
   /** Someone whom no lead names wrote, and the playbook leaves them to people. */

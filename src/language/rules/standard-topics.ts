@@ -9,6 +9,7 @@ import { asksToSayAgain, asksWhichTimes } from './requests.js';
 import { findRobotQuestion } from './robot.js';
 import { listed, oneOf, pattern } from './patterns.js';
 import type { List } from './patterns.js';
+import { findToPassOn } from './to-pass-on.js';
 
 /** Where in a text a topic is asked about. */
 export interface Place {
@@ -587,6 +588,7 @@ const READERS: Record<string, Reader> = {
   spoke_already: found(SPOKE_ALREADY),
   someone_else_asked: found(SOMEONE_ELSE, ASKED_NOTHING),
   already_customer: found(CUSTOMER_ALREADY),
+  to_pass_on: findToPassOn,
 };
 
 /** Without any of these nothing else need be looked for. */

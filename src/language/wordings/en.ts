@@ -205,5 +205,6 @@ export const EN: Wordings = {
     'Thank you for telling me: so the request came from someone else.',
     'Understood, so the request was not yours.',
   ],
+  topic_to_pass_on: ['Noted, I am passing that on to our team.', 'Got it, our team will be told.'],
   list_button: 'Choose',
 };
