@@ -31,7 +31,11 @@ export const ROUNDS = [
   'round16',
   'round17',
   'round18',
+  'round19',
+  'round20',
+  'round21',
   'traps',
+  'alikes',
 ] as const;
 
 export type Round = (typeof ROUNDS)[number];

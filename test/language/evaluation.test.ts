@@ -60,7 +60,11 @@ const LEFT_OF_ROUNDS: Record<Round, { wrong: number; falseOptOuts: number; wrong
   round16: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
   round17: { wrong: 5, falseOptOuts: 0, wrongMoments: 1 },
   round18: { wrong: 3, falseOptOuts: 0, wrongMoments: 1 },
+  round19: { wrong: 4, falseOptOuts: 0, wrongMoments: 2 },
+  round20: { wrong: 11, falseOptOuts: 0, wrongMoments: 5 },
+  round21: { wrong: 7, falseOptOuts: 0, wrongMoments: 5 },
   traps: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
+  alikes: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
 };
 
 describe.each(ROUNDS)('the lines of %s', (round) => {

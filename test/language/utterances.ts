@@ -5,6 +5,17 @@ import type { Situation } from './contexts.js';
 export type Labelled = [situation: Situation, text: string, intent: Intent, moment?: string];
 
 export const OPT_OUTS: string[] = [
+  "just stop, that's enough",
+  '3 messages, c’est assez',
+  // A stop that was not heard.
+  'I have already told you to stop, yet you carry on',
+  'I opted out and you are still texting me',
+  'we asked you not to message us and we are still getting texts',
+  'you again? I said stop',
+  "j'avais dit stop mais vous continuez",
+  'je vous avais demandé de me laisser tranquille et vous insistez',
+  'on a dit stop hier pourtant',
+  'je croyais être désabonné',
   // Whoever may write, and whenever.
   'I would be obliged if no one from your firm rang again',
   'faites en sorte que plus personne ne me relance',
@@ -204,6 +215,18 @@ export const OPT_OUTS: string[] = [
 
 /** They look like an opt-out, and are none. */
 export const NO_OPT_OUTS: [Situation, string][] = [
+  ['known', 'remove my old number and keep this one'],
+  ['booked', "I've been off sick all week"],
+  ['slots', 'laissez-moi votre numéro, je vous rappelle'],
+  ['days', 'laisse-moi voir avec mon mari'],
+  ['need', "just two, that's plenty"],
+  ['idle', 'still no answer from you'],
+  ['booked', 'my phone was on do not disturb'],
+  ['booked', 'delete the other number you have on file'],
+  ['known', 'supprimez mon deuxième numéro, gardez celui-ci'],
+  ['need', '5 and stop, not one more'],
+  ['need', '3 et basta, pas un de plus'],
+  ['booked', 'I told the other firm to stop and they kept calling, so I came to you'],
   // A moment that is put right.
   ['dayKnown', 'oops stop, wrong week, I meant Friday 17th'],
   ['dayKnown', 'arrêtez, je me suis planté, pas vendredi mais mardi'],
@@ -645,6 +668,9 @@ export const UTTERANCES: Labelled[] = [
   ['booking', 'Not now', 'later', ''],
   ['booking', 'Appelez-moi', 'interested', ''],
   ['idle', 'START', 'opt_in', ''],
+  ['idle', 'I had asked you to stop, but please write again', 'opt_in', ''],
+  ['idle', "j'avais demandé à ne plus rien recevoir, mais vous pouvez me réécrire maintenant", 'opt_in', ''],
+  ['idle', 'je m’étais désinscrit, mais recontactez-moi', 'opt_in', ''],
   ['idle', 'Je veux être recontacté', 'opt_in', ''],
   ['idle', 'you can message me again', 'opt_in', ''],
   ['known', '', 'media', ''],

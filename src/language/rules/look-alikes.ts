@@ -754,6 +754,26 @@ const LOOK_ALIKES: RegExp[] = listed`
   // "I told my ex to leave me alone".
   \b(?:told|asked|dit|demande)\w* (?:a |to )?(?:my|mon|ma|mes) (?:ex|kids|enfants|${FAMILY}) (?:to|de|
     d')[^.!?\n]*
+  // "Remove the second number you have for me", "supprimez mon ancien numéro": another is kept.
+  \b(?:remove|delete|erase|scrap|drop|forget|take|scratch|wipe|bin)\b (?:my |the |that |our |his |her )?(?:old|second|2nd|other|first|1st|wrong|previous|former|
+    landline|home|office|spare|extra|duplicate)(?: (?:phone|mobile|cell|work|contact))? ?(?:number|num|line|phone|mobile|email|address|one)?
+    \b(?: (?:you (?:have|got)|on file|off|from|for me|in|on|my|the|your|file|records?|system|there))*
+  \b(?:supprime|efface|enleve|retire|oublie|vire|ote)[rz]?s? (?:moi )?(?:mon |le |l'|ma |ce )?(?:(?:ancienne?|deuxieme|second|autre|2e(?:me)?|premier|mauvais|vieux|vieil)
+    (?:telephone |portable )?(?:numero|num|tel|portable|ligne|fixe|mail|e-?mail|adresse)|(?:numero|num) (?:fixe|pro|du bureau|de ma femme|de mon mari|d'avant))\b
+  // "4 et stop, pas un de plus": of a number.
+  \b\d{1,4}(?: [a-z]+)?,? ?(?:et |and |puis |then |a |at )?(?:stop|basta)[ ,.!]+(?=(?:et |and )?(?:pas|not|no) (?:(?:un|une|one|a (?:single )?one) )?(?:seule? )?(?:de )?(?:plus|more)\b)
+    (?:et |and )?(?:pas|not|no) (?:(?:un|une|one|a (?:single )?one) )?(?:seule? )?(?:de )?(?:plus|more)
+  // "Laissez-moi votre numéro", "laisse-moi voir".
+  \blaisse[rz]?[- ](?:moi|nous) (?:votre|vos|ton|un|une|le|la|les|du|deux|trois|quelques|\d\w*|jusqu\w*|
+    (?!respirer|vivre|dormir|partir|souffler|sortir|etre)[a-z]+(?:er|ir|oir|dre|ire))\b
+    (?![^.!?\n]*\b(?:tranquilles?|en paix|la paix)\b)
+  // "Off sick", "laid off", "do not disturb was on".
+  \b(?:am|i'm|im|been|was|still|he's|she's|is) (?:laid off|off (?:sick|ill|work|on leave|school))\b / \b(?:do not|don't) disturb (?:mode|was on|is on|on my phone)\b[^.!?\n]*
+  // "Just one, that's enough", "no more, just the one".
+  \b(?:just |only |juste |seulement )?(?:un|une|one|two|three|deux|trois|\d{1,4})(?! (?:messages?|texts?|sms|times?|fois|calls?|appels?|e?mails?|days?|weeks?|jours?))(?: [a-z]+)?,? (?:and |et )?(?:that's|that is|thats|is|are|c'est|ca|will be)(?: more than| bien)? (?:enough|plenty|all|it|tout|suffisant|assez)\b
+  \bno more,? (?:just|only) (?:the )?(?:one|two|\d{1,4})\b
+  // "No reply from you".
+  ^(?:still |toujours )?(?:no|pas de|aucune?|never (?:a|any)) (?:reply|answer|news|response|reponses?|nouvelles|retour) (?:from|de) (?:you|vous|votre part|your side)\b
   // "Stop it, that's too funny".
   \b(?:stop(?: it)?|arrete[rz]?)[ ,!]+(?:oh |haha |lol |no |non )?${KINDLY}\b[^.!?\n]*
   // "Ignore the stop", "je retire mon stop".

@@ -9,6 +9,7 @@ import { bare } from './normalise.js';
 import { asksToEnd } from './opt-out-grammar.js';
 import { listed, oneOf, pattern } from './patterns.js';
 import { asksForSilence } from './silence.js';
+import { complainsOfNoStop } from './stop-ignored.js';
 
 const AROUND_WORDS = oneOf({
   fr: listed`
@@ -253,6 +254,7 @@ const LEFT_ALONE_FR = oneOf(listed`
 
 const STOP_PHRASES = [
   /\b(?:assez|trop|marre) de (?:vos |ces )?(?:messages?|sms|relances?|notifications?)(?= ?$| ?[^a-z0-9 ])/,
+  /\b(?:\d{1,3}|two|three|four|five|ten|deux|trois|quatre|cinq|dix) (?:messages?|texts?|sms|relances?|e?mails?|calls?|appels?)(?: (?:a|per|par|in a|en une?) (?:day|week|jour|semaine))?,? (?:that's |thats |is |are |it's |c'est |ca fait |now )(?:more than |deja |bien |beaucoup |way |far )?(?:enough|too many|too much|plenty|assez|trop|suffisant)(?= ?$| ?[.!,])/,
   new RegExp(pattern`\b${END_TALK_FR}\b`),
   /\b(?:supprime|efface|retire|enleve)[rz]?[ -](?:tout|le|la|les)(?= ?$| ?[^a-z0-9 ]| svp)/,
   // Asked politely, in either language.
@@ -645,7 +647,7 @@ export function asksToStop(plain: string): boolean {
  */
 export function wantsSilence(plain: string): boolean {
   const text = withoutPictures(plain).replace(SAME_SIGNS, '$1').trim();
-  return refusesEveryWay(text) || asksForSilence(text);
+  return refusesEveryWay(text) || complainsOfNoStop(text) || asksForSilence(text);
 }
 
 /** "!!!!": each is a place where a wish may begin. */
@@ -703,7 +705,7 @@ const TO_ANOTHER =
 
 /** @param plain as `plainWords` gives it */
 export function soundsLikeStop(plain: string): boolean {
-  return SAYS_ELSE.test(plain.trim()) || TO_ANOTHER.test(plain);
+  return AFTER_ALL.test(bare(plain)) || SAYS_ELSE.test(plain.trim()) || TO_ANOTHER.test(plain);
 }
 
 const MISTAKEN = oneOf({
@@ -784,9 +786,33 @@ const OPT_IN_WORDS = oneOf({
 
 const OPT_IN = new RegExp(pattern`^${OPT_IN_WORDS}$`);
 
+const ASKED_BEFORE = oneOf(listed`
+  (?:i|we)(?:'d|'ve| had| have)? (?:previously |already |once )?(?:asked|told|said|unsubscribed|opted out|stopped|blocked)
+  (?:j'|je |on |nous )(?:vous |m'|me |t')?(?:ai|avais|avait|avions|a|etais|suis|m'etais) (?:bien |deja )?(?:demandee?|dit|ecrit|desinscrite?|desabonnee?|stoppe|mis)
+`);
+
+const WRITE_AGAIN = oneOf({
+  fr: listed`
+    (?:vous pouvez |tu peux |finalement )*(?:me )?(?:re)?(?:contacte[rz]?|ecri(?:vez|re|s)|relance[rz]?|prene[rz]|prendre|commence[rz]?)(?:[- ](?:moi|contact))?(?: (?:a |de )?nouveau| svp| maintenant| encore)*
+    (?:vous pouvez |tu peux )?(?:me )?(?:reecri(?:re|vez|s)|recontacte[rz]?|reprendre|reprene[rz])(?:[- ](?:moi|contact|la discussion))?(?: (?:a |de )?nouveau| svp| maintenant)*
+  `,
+  en: listed`
+    (?:please |you can |you may |feel free to |do )*(?:message|text|contact|write(?: to)?|get in touch|carry on|start|go on|continue)(?: with)?(?: me| us)?(?: again| now| please| messaging| texting| writing)*
+  `,
+});
+
+/** "I had asked you to stop, but you can write again". */
+const AFTER_ALL = new RegExp(
+  pattern`^${ASKED_BEFORE}\b[^.!?\n]{0,80}?[ ,.]+(?:but|mais|finalement|however|though)\b[ ,]*(?:(?:now|maintenant|finalement|en fait|actually|bon)[ ,]+)*${WRITE_AGAIN}$`,
+);
+
 /** Whether one text asks to be written to again. */
 export function isOptIn(plain: string): boolean {
   const whole = bare(plain);
   // "No text me again" asks for the opposite.
-  return OPT_IN.test(whole) || (!/\b(?:no|non|enough)\b/.test(whole) && OPT_IN.test(strip(whole)));
+  return (
+    AFTER_ALL.test(whole) ||
+    OPT_IN.test(whole) ||
+    (!/\b(?:no|non|enough)\b/.test(whole) && OPT_IN.test(strip(whole)))
+  );
 }
