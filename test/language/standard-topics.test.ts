@@ -163,6 +163,7 @@ const ASKED: Record<string, string[]> = {
     "c'est l'heure de là-bas ?",
     'et chez nous ça fait quelle heure',
   ],
+  missed_call: ["désolée j'ai loupé votre appel", 'oops I missed your call', "couldn't pick up sorry"],
   to_pass_on: [
     'could you phone my husband instead please',
     "c'est mon fils qu'il faut appeler",

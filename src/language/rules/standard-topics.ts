@@ -503,6 +503,19 @@ const SOMEONE_ELSE = any(listed`
     (?:faite? par|made by|from|sent by|filled in by|remplie? par) (?:mon|ma|my)
 `);
 
+const MISSED_CALL = any({
+  fr: listed`
+    j'ai (?:encore |bien |du )?(?:rate|loupe|manque)r? (?:votre|vos|l'|le|ton|un|cet?)(?: |(?<='))(?:coup de (?:fil|telephone)|appels?)
+    (?:je )?(?:n')?ai pas (?:pu|su) (?:decrocher|vous repondre au telephone|prendre (?:votre|l')(?: |(?<='))?appel)
+    pas entendu (?:le telephone|mon telephone|sonner|votre appel)
+  `,
+  en: listed`
+    i(?:'ve| have)? (?:just )?missed (?:your|the|ur|a|yer) (?:phone )?calls?
+    (?:i )?(?:couldn'?t|could not|wasn'?t able to) (?:pick up|get to the phone|take (?:your|the) call)
+    didn'?t hear (?:the|my) phone
+  `,
+});
+
 const OURS = oneOf({
   fr: listed`
     quelqu'un / collegue\w* / conseill\w+ / commercia\w+ / telephone / tel / equipe / vous / chez vous
@@ -589,6 +602,7 @@ const READERS: Record<string, Reader> = {
   someone_else_asked: found(SOMEONE_ELSE, ASKED_NOTHING),
   already_customer: found(CUSTOMER_ALREADY),
   to_pass_on: findToPassOn,
+  missed_call: found(MISSED_CALL),
 };
 
 /** Without any of these nothing else need be looked for. */
