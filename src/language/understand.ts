@@ -124,6 +124,7 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
   return {
     ...meant,
     ...(meant.intent === 'later' && untilNamed(reading)),
+    ...(reading.moments.namedZone !== null && { clock: reading.moments.namedZone }),
     ...(onlyGreets(reading, meant) && { greets: true }),
     language,
   };

@@ -129,12 +129,34 @@ const TAKES = new RegExp(
 );
 
 function slotMeant(reading: Reading, slots: Slot[]): Slot | null {
-  const left = theOtherSlot(reading, slots) ?? slotWithin(reading, slots);
+  const left = theOtherSlot(reading, slots) ?? slotWithin(reading, slots) ?? asLateAsPossible(reading, slots);
   if (left) return left;
   const corrected = slots[placeAfterAll(reading.text, slots.length) ?? slots.length];
   if (corrected) return corrected;
   const named = slotNamed(reading, slots);
   return named && !isAnotherPlace(reading, slots) && suits(named, reading) ? named : null;
+}
+
+const AS_LATE = oneOf({
+  fr: listed`
+    le plus tard (?:possible|que vous (?:pouvez|avez)) / au plus tard
+  `,
+  en: listed`
+    as late as (?:possible|poss|you (?:can|have)) / (?:the )?latest (?:possible|you have)
+  `,
+});
+
+const AS_LATE_ALONE = new RegExp(pattern`
+  ^(?:(?:oh|ah|ok|okay|oui|yes|donc|so|alors|bon|plutot|just|maybe|peut-etre) )*${AS_LATE}
+  (?: (?:svp|stp|please|pls|merci|thanks|then|alors|du coup))*$
+`);
+
+/** Within the part or the hours that were wished, the last that is offered is as late as it can be. */
+function asLateAsPossible({ context, moments, text }: Reading, slots: Slot[]): Slot | null {
+  const { part, notBefore, notAfter } = context.wish;
+  const limited = part !== null || notBefore !== null || notAfter !== null;
+  if (!limited || moments.any || offeredDays(context).length !== 1 || context.offer?.elsewhere) return null;
+  return AS_LATE_ALONE.test(bare(text)) ? (slots.at(-1) ?? null) : null;
 }
 
 const OTHER_HOUR_WORDS = oneOf(listed`
@@ -361,8 +383,10 @@ const BUSY_NOW = new RegExp(
 );
 
 /** "Vous avez pas plus tard ?" refuses what is offered. */
-export function asksForOther({ context, signs, moments, text }: Reading): boolean {
+export function asksForOther(reading: Reading): boolean {
+  const { context, signs, moments, text } = reading;
   const place = /\b(?:le plus (?:tot|tard(?! possible))|(?:later|earlier) of)\b/.test(text);
+  if (context.offer?.kind === 'slots' && asLateAsPossible(reading, context.offer.slots)) return false;
   if (place || TALKS_LATER.test(text) || BUSY_NOW.test(text) || beforeTheOther(text) !== null) return false;
   if (context.offer === null || moments.any) return false;
   return signs.earlierOrLater && readShift(text) === null;

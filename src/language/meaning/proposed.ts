@@ -11,6 +11,7 @@ import { addDays, civilToInstant, instantToCivil, weekdayOf } from '../../domain
 import { asked, offeredDays, standing } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import type { Moments } from '../rules/moments/moments.js';
+import { isRefusal } from '../rules/moments/refusals.js';
 import {
   cleared,
   MOST_REJECTED,
@@ -182,6 +183,27 @@ function minutesOf(time: CivilTime): number {
   return hour * 60 + minute;
 }
 
+const CANNOT_COME = /\b(?:make it|be there|come|venir|etre la|honorer)\b/;
+
+/** Something besides the days that do not suit is refused. */
+function refusesMore(text: string): boolean {
+  return CANNOT_COME.test(text) || text.split(/[,.;!?\n]/).filter(isRefusal).length > 1;
+}
+
+/** "Can't do this week": the meeting that stands is after it. */
+function isAfterwards(
+  { text, moments: { span, leavesSpan, ...moments } }: Reading,
+  date: CivilDate,
+): boolean {
+  if (refusesMore(text) || !leavesSpan || span === null || span.from === null || span.from > date)
+    return false;
+  const { time, part, notBefore, notAfter, ruledOut, outside } = moments;
+  if (moments.date !== null || time !== null || part !== null || notBefore !== null || notAfter !== null)
+    return false;
+  if (moments.timeUnclear || moments.either.length > 0) return false;
+  return ![...ruledOut.dates, ...outside].includes(date);
+}
+
 /** In English a weekday with a small number may be a date or an hour: "make it Friday 10". */
 const DAY_OR_HOUR = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[1-9]|1[0-2])(?![\w:.])/;
 
@@ -287,15 +309,18 @@ export function readProposal(reading: Reading): Chosen {
   const sameDay = same === null ? null : sameDayOf(same, reading);
   if (sameDay !== null) wish = withDate(wish, sameDay);
   if (moments.time !== null) wish = withTime(wish, moments.time);
-  else if (same !== null && wish.date !== null)
-    wish = withTime(wish, instantToCivil(same.start, timeZone).time);
+  else if (SAME_TIME.test(text) && wish.date !== null && (same !== null || wish.sought !== undefined))
+    wish = withTime(wish, same === null ? (wish.sought ?? '') : instantToCivil(same.start, timeZone).time);
   else if (moments.part !== null || moments.notBefore !== null || moments.notAfter !== null) {
     const { part, notBefore, notAfter } = moments;
     wish = { ...wish, time: null, part, notBefore, notAfter };
   }
   if (moments.either.length > 0) wish = withEither(wish, onTheirDays(moments.either, wish, context));
   const booked = booking && instantToCivil(booking.start, timeZone);
-  if (booking && booked && !offer && !signs.reschedule && !signs.reject && fitsTheMeeting(moments, booked))
+  const fits =
+    booked !== null &&
+    (isAfterwards(reading, booked.date) || (!signs.reject && fitsTheMeeting(moments, booked)));
+  if (booking && booked && !offer && !signs.reschedule && fits)
     return {
       intent: 'confirm',
       wish: withTime(withDate(context.wish, booked.date), booked.time),
@@ -336,6 +361,11 @@ export function readProposal(reading: Reading): Chosen {
   const at = instantOf(wish, context);
   if (booking && at === booking.start) {
     if (!signs.reschedule && !signs.reject) return { intent: 'confirm', wish, at };
+    // "5 am is too early, 5pm": it is another hour that is refused.
+    const refused = moments.ruledOut.times;
+    const stays =
+      !signs.reschedule && refused.length > 0 && booked !== null && !refused.includes(booked.time);
+    if (stays) return { intent: 'confirm', wish, at };
     // What is moved is named, and not where to.
     return { intent: 'reschedule', wish: cleared(wish), at: null };
   }

@@ -17,6 +17,7 @@ import { readSigns } from '../rules/signs/signs.js';
 import type { Signs } from '../rules/signs/signs.js';
 import { readMoments } from '../rules/moments/moments.js';
 import type { MomentContext, Moments } from '../rules/moments/moments.js';
+import { digits } from '../rules/moments/clock-words.js';
 import { readHalfAlone, readHourAlone } from '../rules/hour-alone.js';
 import { countsFromHour, readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
@@ -117,7 +118,7 @@ function momentAlone(text: string, context: UnderstandingContext): string | null
   if (asked(context) !== null || !talksAboutTimes(context)) return null;
   const half = readHalfAlone(text);
   if (half !== null) return half;
-  const alone = readHourAlone(text);
+  const alone = readHourAlone(digits(text));
   if (alone === null || offeredDays(context).some((day) => Number(day.slice(-2)) === alone.hour)) return null;
   const { offer, wish, booking } = context;
   // The day is known and the hour was asked for. Among offers a small number is a place.
@@ -139,6 +140,7 @@ function momentContext(context: UnderstandingContext, language: Language | null)
     bareHours: talksAboutTimes(context),
     choices: choicesIn(context),
     standingDay: standingDay(context),
+    meetingDay: meetingDay(context),
     span: standingSpan(context.wish, now.date),
     hourAwaited: isHourAwaited(context),
     momentAwaited: context.stage === 'booking' && context.booking === null,
@@ -169,6 +171,10 @@ function standingDay(context: UnderstandingContext): CivilDate | null {
   const [day, ...more] = offeredDays(context);
   if (offer !== null) return more.length === 0 ? (day ?? null) : null;
   return wish.date ?? (booking && instantToCivil(booking.start, timeZone).date);
+}
+
+function meetingDay({ booking, offer, timeZone }: UnderstandingContext): CivilDate | null {
+  return booking === null || offer !== null ? null : instantToCivil(booking.start, timeZone).date;
 }
 
 /** Where the day or the meeting is known, a number by itself is an hour; among offers it is a place. */

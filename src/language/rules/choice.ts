@@ -39,7 +39,7 @@ const EARLIEST_WORDS = oneOf({
   en: listed`
     early (?:one|slot)
     earlier of (?:the )?(?:two|2|those|them|these|three|3)
-    earliest / earlier (?:one|1$) / soonest
+    as (?:early|soon) as (?:possible|you can|poss) / earliest / earlier (?:one|1$) / soonest
   `,
 });
 

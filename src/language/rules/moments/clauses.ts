@@ -777,6 +777,32 @@ const CALL_THEN = new RegExp(
   `),
 );
 
+const BEFORE_HOUR = oneOf(listed`
+  oh / ah / no / non / sorry / desolee? / wait / actually / hang on / hold on / mince / zut / attend\w* / mais / but
+  well / bah / ben / ok / okay / oops / oups / en fait / a / at / les
+`);
+
+const OWN_EVENTS = oneOf({
+  fr: listed`
+    (?:sortie|heure) (?:d'|de l'|des? )?(?:ecole|creche|classe|goutes?) / ecole / creche / kine / dentiste / medecin
+    toubib / piscine / judo / danse / foot\w* / sieste / gouter / bain / repas / dejeuner / diner / reunion / cours
+    sport / yoga / coiffeur / osteo / messe / marche / notaire / garagiste / traite / orthophoniste / orthodontiste
+  `,
+  en: listed`
+    school(?: run| pick[- ]?up| drop[- ]?off| gates?)? / nursery / pick[- ]?up / drop[- ]?off / kids' \w+ / dentist
+    doctors? / gp / physio / swimming / football / footy / rugby / gym / yoga / pilates / nap ?time / naps? / lunch
+    dinner / tea ?time / tea / bath ?time / bed ?time / class / lesson / church / mass / milking / meeting / stand-?up
+    training / hairdresser'?s? / vet'?s? / choir / ballet / karate / piano / guitar
+  `,
+});
+
+/** "4 is the school run", "16h c'est la sortie d'école": what that hour is for. */
+const HOUR_IS = new RegExp(pattern`
+  ^[^a-z\d]*(?:${BEFORE_HOUR}[ ,]+)*\d{1,2}(?: ?h ?\d{0,2}|[:.]\d\d)?(?: ?[ap]m)?(?: o'clock)?(?:'s| is| c'est| est|,? j'ai|
+    i have| i've(?: got)?) (?:the |my |our |a |an |le |la |l'|mon |ma |les |un |une |kids' |kids |du )?
+  ${OWN_EVENTS}\b(?! free| libre)
+`);
+
 /** A clause with someone in it who does something tells it, unless it shows that it is about the call. */
 function isTold(clause: string): boolean {
   if (
@@ -785,6 +811,7 @@ function isTold(clause: string): boolean {
     ASKS_HOURS.test(clause) ||
     WEATHER.test(clause) ||
     HAPPENED.test(clause) ||
+    HOUR_IS.test(clause) ||
     MUST_GO.test(clause) ||
     IN_CHARGE.test(clause) ||
     IRREALIS.test(clause) ||

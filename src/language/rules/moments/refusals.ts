@@ -277,6 +277,8 @@ const TURNS = new RegExp(
       sachant qu|because)\b)
     (?<=\bplutot [^,.;!?\n]{1,24} )(?=que )
     (?<=\b(?:svp|stp|please|plutot|instead) )(?=(?:je|j'|on|i|we)\b)
+    (?<=\S )(?=(?:i (?:actually )?(?:meant|mean|said)|je (?:voulais|veux) dire|j'ai voulu dire)\b)
+    (?<=\S )(?:lol|haha+|hehe|mdr+|ptdr|lmao|xd)\b
     (?<=\S )(?=(?:si|if|unless|sauf si|once|une fois que?) (?:le|la|l'|les|mon|ma|mes|the|my|our|je|
       j'|on|i|we|il|elle|he|she|they)(?:\b|(?<=')))
     \bmais\b / \bbut\b / \bplutot(?! que)\b / \brather(?! than)\b
