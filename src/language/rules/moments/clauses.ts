@@ -279,7 +279,45 @@ const WITH_ITS_HOUR = oneOf({
   `,
 });
 
+/** What has a date of its own, and is no call. */
+const DATED = oneOf({
+  fr: listed`
+    devis / offre / promo\w* / bail / contrat / abonnement / assurance / garantie / credit / loyer / prime / aides? / soldes / bebe / loyer
+    remise des cles / livraison / notaire / demenagement / echeance / paye / salaire / chantier / travaux / vacances
+  `,
+  en: listed`
+    quote / offer / deal / promo\w* / sale / lease / contract / tariff / policy / insurance / warranty / mortgage / rent / grant / baby / payday
+    completion / delivery / deadline / half term / renewal / works / passport
+  `,
+});
+
+const HAPPENS = oneOf({
+  fr: listed`
+    expire\w* / se termine\w* / s'arret\w+ / finit / finissent / (?:est |sont )?(?:prevue?s?|du|due|a payer) / tombe\w* / arrive\w* / commence\w* / le / pour le / jusqu'au / entre
+  `,
+  en: listed`
+    expires? / ends? / clos\w+ / runs? out / is up / (?:is |are |'s )?due / finish\w* / renew\w* / stops? / starts? / arriv\w+ / comes? / lands? / is / on / the / between
+  `,
+});
+
+/** "Can you deliver before the 20th?", "ce sera fini à 15h ?": asked of the thing, or of the end of the call. */
+const OF_THE_THING = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:vous|on|tu|ca|ce) (?:peut |pouvez |pourriez |pourrait |serait |sera |etre |peux )*(?:livr\w+|install\w+|pos(?:er|ez|e|ee)|mont(?:er|ez)|raccord\w+)\b
+      \b(?:ce|ca|on|c')(?: |(?<='))?(?:sera|serait|est|aura) (?:fini|termine|boucle)e?\b[^.!\n]*\?
+    `,
+    en: listed`
+      \b(?:can|could|will|would|do|when) (?:could |can |do |will )?(?:you |it |we |they )(?:be |get |have it )?(?:deliver\w*|install\w*|fit it|fitted|ship\w*)\b
+      ^(?:[^a-z]|so |and |but )*(?:will|would) (?:it|this|that|we) be (?:over|done|finished)\b
+    `,
+  }),
+);
+
 const TOLD = listed`
+  // "Quote expires on Friday", "baby due on the 20th", "remise des clés le 24".
+  ^(?:[^a-z]|no |sorry |oh |ah |and |et |my |our |the |mon |ma |le |la |les |l'|notre )*${DATED} ${HAPPENS}\b
+  \bpayday\b
   // Going and coming.
   \b${I_MUST} (?:\w+ ){0,2}?${GO_EN}\b
   \b(?:je|j'|on|nous) (?:\w+ ){0,2}?${GO_FR}\b
@@ -580,10 +618,10 @@ const NAMED_BUT_NO_SUBJECT = oneOf({
 
 const SUBJECT_DOES = oneOf({
   fr: listed`
-    est / sont / va / vont / vient / passe / arrive / ont
+    est / sont / va / vont / vient / passe / arrive / ont / ferme / ouvre / finit / expire / commence / se termine
   `,
   en: listed`
-    is / are / has / have / will / comes? / gets? / starts? / ends? / runs? / arrives?
+    is / are / has / have / will / comes? / gets? / starts? / ends? / runs? / arrives? / shuts? / closes? / opens? / expires? / finishes / begins?
   `,
 });
 
@@ -811,6 +849,7 @@ function isTold(clause: string): boolean {
     ASKS_HOURS.test(clause) ||
     WEATHER.test(clause) ||
     HAPPENED.test(clause) ||
+    OF_THE_THING.test(clause) ||
     HOUR_IS.test(clause) ||
     MUST_GO.test(clause) ||
     IN_CHARGE.test(clause) ||
