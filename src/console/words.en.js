@@ -83,6 +83,7 @@ export const EN = {
   asked_not_understood: 'Ringback did not understand them',
   asked_let_down: 'Nobody called, or nothing came',
   asked_after_meeting: 'They wrote after their meeting',
+  asked_to_pass_on: 'A note for their meeting',
   asked_voice_notes: 'Voice notes',
   asked_calendar_failed: 'No time could be found in the calendar',
   asked_unknown_sender: 'They wrote without being a lead',

@@ -83,6 +83,7 @@ export const FR = {
   asked_not_understood: 'Ringback n’a pas compris',
   asked_let_down: 'Personne n’a appelé, ou rien n’est arrivé',
   asked_after_meeting: 'A écrit après son rendez-vous',
+  asked_to_pass_on: 'Une précision pour son rendez-vous',
   asked_voice_notes: 'Messages vocaux',
   asked_calendar_failed: 'Aucun horaire trouvé dans l’agenda',
   asked_unknown_sender: 'A écrit sans être un lead',

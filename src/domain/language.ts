@@ -44,6 +44,8 @@ export interface Wish {
   span?: Span;
   /** Several moments each of which suits: "mardi 10h ou mercredi 14h". At most three; absent for none. */
   either?: Alternative[];
+  /** The hour that was asked for and is not free: "the same time" on another day. */
+  sought?: CivilTime;
 }
 
 export const NO_WISH: Wish = {
@@ -165,6 +167,8 @@ export interface Understanding {
   language: Language | null;
   /** The IANA zone of where the prospect says to be: the wish is told on its clock. */
   zone?: string;
+  /** The IANA zone on whose clock an hour was named, where that is not the prospect's: "10am UK time". */
+  clock?: string;
   /** Of `later`: from when on they may be asked again, where they named it. Epoch milliseconds. */
   until?: number;
   /** Whose reading this is, where a model was asked: `rules` when its answer was of no use. Absent: none was. */

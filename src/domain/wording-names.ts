@@ -84,5 +84,7 @@ export const WORDING_NAMES = [
   'topic_local_time_unknown',
   'topic_spoke_already',
   'topic_someone_else_asked',
+  'topic_missed_call',
+  'topic_to_pass_on',
   'list_button',
 ] as const;

@@ -14,6 +14,8 @@ export interface WordingContext {
   timeZoneCertain: boolean;
   /** Null when no calendar is chosen yet. */
   calendarTimeZone: string | null;
+  /** Another zone, on whose clock the prospect named an hour. */
+  clock?: string | undefined;
   now: number;
   playbook: PlaybookSettings;
   profile: Profile;

@@ -33,6 +33,11 @@ const REMARKS: Record<string, Record<Language, string> | null> = {
     en: 'said they had already talked to your team',
   },
   already_customer: { fr: 'dit être déjà client', en: 'said they are a customer already' },
+  missed_call: null,
+  to_pass_on: {
+    fr: "laissé une précision pour l'équipe (à lire dans la conversation)",
+    en: 'left a note for the team (to be read in the conversation)',
+  },
   someone_else_asked: {
     fr: "dit que la demande vient de quelqu'un d'autre",
     en: 'said the request came from someone else',

@@ -59,18 +59,28 @@ export function repName({ sales, sdr }: Profile): string {
   return tidy(`${rep?.prenom ?? ''} ${rep?.nom ?? ''}`);
 }
 
-/** `demain à 14h30`, with the zone where there could be a doubt. */
+/** `demain à 14h30`, with the zone where there could be a doubt, and on the other clock that they spoke of. */
 export function moment(at: number, context: WordingContext): string {
-  return spokenMoment(at, context.now, context.timeZone, context.language) + zoneNote(at, context);
+  const { now, timeZone, language, clock } = context;
+  const spoken = spokenMoment(at, now, timeZone, language);
+  if (!isOnOtherClock(at, context) || clock === undefined) return spoken + zoneNote(at, context);
+  const [here, there] = [instantToCivil(at, timeZone), instantToCivil(at, clock)];
+  const hour =
+    here.date === there.date ? timeText(there.time, language) : spokenMoment(at, now, clock, language);
+  return `${spoken} (${zoneName(timeZone, at, language)}, ${hour} ${zoneName(clock, at, language)})`;
 }
 
-/** Names the prospect's zone where the calendar's clock differs at that instant, or theirs is a guess. */
-export function zoneNote(
-  at: number,
-  { timeZone, timeZoneCertain, calendarTimeZone, language }: WordingContext,
-): string {
+function isOnOtherClock(at: number, { timeZone, clock }: WordingContext): boolean {
+  return clock !== undefined && offsetAt(at, clock) !== offsetAt(at, timeZone);
+}
+
+/** Names the prospect's zone where another clock differs at that instant, or theirs is a guess. */
+export function zoneNote(at: number, context: WordingContext): string {
+  const { timeZone, timeZoneCertain, calendarTimeZone, language } = context;
   const differs = calendarTimeZone !== null && offsetAt(at, calendarTimeZone) !== offsetAt(at, timeZone);
-  return differs || !timeZoneCertain ? ` (${zoneName(timeZone, at, language)})` : '';
+  return differs || !timeZoneCertain || isOnOtherClock(at, context)
+    ? ` (${zoneName(timeZone, at, language)})`
+    : '';
 }
 
 const TITLES = /^(?:m|mr|mrs|ms|miss|mme|mlle|monsieur|madame|mademoiselle|dr|prof)\.?$/i;

@@ -71,6 +71,19 @@ export function slotTitle(slot: Slot, zone: string, language: Language): string 
   return `${weekdayName(date, language).slice(0, 3)}. ${date.slice(8)}/${date.slice(5, 7)} ${clock}`;
 }
 
+const FRENCH_NAMES: Record<string, string> = {
+  London: 'Londres',
+  Brussels: 'Bruxelles',
+  Lisbon: 'Lisbonne',
+  Athens: 'Athènes',
+  Algiers: 'Alger',
+  Dubai: 'Dubaï',
+  Singapore: 'Singapour',
+  Warsaw: 'Varsovie',
+  Vienna: 'Vienne',
+  Moscow: 'Moscou',
+};
+
 /** `heure de Paris`; `Paris time`; `UTC+2` for a zone that names no place. */
 export function zoneName(zone: string, at: number, language: Language): string {
   const city = zone.split('/').at(-1)?.replace(/_/g, ' ') ?? zone;
@@ -79,7 +92,8 @@ export function zoneName(zone: string, at: number, language: Language): string {
     return `UTC${hours === 0 ? '' : hours > 0 ? `+${hours}` : `${hours}`}`;
   }
   if (language === 'en') return `${city} time`;
-  return /^[AEIOUYHÀÉ]/i.test(city) ? `heure d'${city}` : `heure de ${city}`;
+  const name = FRENCH_NAMES[city] ?? city;
+  return /^[AEIOUYHÀÉ]/i.test(name) ? `heure d'${name}` : `heure de ${name}`;
 }
 
 function weekdayName(date: CivilDate, language: Language): string {

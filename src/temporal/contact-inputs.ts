@@ -35,6 +35,7 @@ export function sendInput(contact: ContactState, message: Worded, now: number): 
     timeZone: conversation.timeZone,
     timeZoneCertain: conversation.timeZoneCertain,
     calendarTimeZone: setup?.calendarTimeZone ?? null,
+    ...(conversation.clock !== undefined && { clock: conversation.clock }),
     now,
     playbook: setup?.playbook.hash ?? '',
     profile: profileInPlay(contact),

@@ -326,6 +326,8 @@ export interface SendInput {
   timeZone: string;
   timeZoneCertain: boolean;
   calendarTimeZone: string | null;
+  /** Another zone, on whose clock the prospect named an hour. */
+  clock?: string;
   now: number;
   playbook: string;
   profile: Profile;

@@ -76,3 +76,40 @@ it('a day that is refused too leaves what was said of the hours', () => {
   const meaning = understand(["hmm Monday's no good either"], context);
   expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('reject_slots from 16:00, not 2025-10-13');
 });
+
+describe('the meeting stays where the days that do not suit are over by then', () => {
+  const booked = situation('booked', { booking: slot('2025-10-20', '14:30') });
+
+  it.each(["can't do this week really", "I'm away this week", "cette semaine c'est mort"])('"%s"', (text) => {
+    const meaning = understand([text], booked);
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('confirm at 2025-10-20 14:30');
+  });
+
+  it.each([
+    "can't do this week, can we move it",
+    "I can't make it, this week is mad",
+    "I can't make it, any day from the 15th",
+  ])('and not where it is moved: "%s"', (text) => {
+    expect(understand([text], booked).intent).toBe('reschedule');
+  });
+});
+
+describe("a day pointed at is of the meeting's own week", () => {
+  const booked = situation('booked', { booking: slot('2025-10-20', '14:30') });
+
+  it.each([
+    ['could we do the Tuesday instead? same time', 'reschedule at 2025-10-21 14:30'],
+    ['can we do the Wednesday?', 'reschedule at 2025-10-22 14:30'],
+    ['that Thursday would be better', 'reschedule at 2025-10-23 14:30'],
+    ['the Friday at 10', 'reschedule at 2025-10-24 10:00'],
+    ['le mardi plutôt', 'reschedule at 2025-10-21 14:30'],
+    ['on peut faire le jeudi à la place ?', 'reschedule at 2025-10-23 14:30'],
+    ['le lundi ça va toujours', 'confirm at 2025-10-20 14:30'],
+    ['Tuesday instead?', 'reschedule at 2025-10-14 14:30'],
+    ['mardi plutôt', 'reschedule at 2025-10-14 14:30'],
+    ['le mardi je suis libre', 'reschedule '],
+  ])('"%s"', (text, expected) => {
+    const meaning = understand([text], booked);
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe(expected);
+  });
+});

@@ -1,6 +1,6 @@
 /** Moments counted from what stands, and on the clock of where the prospect says to be. */
 import { describe, expect, it } from 'vitest';
-import { momentOf, situation, SITUATIONS, type Situation } from '../../evaluation/situations.js';
+import { momentOf, situation, SITUATIONS, slot, type Situation } from '../../evaluation/situations.js';
 import { civilToInstant } from '../../src/domain/zone.js';
 import { understand } from '../../src/language/understand.js';
 
@@ -146,5 +146,59 @@ describe('where the prospect says to be', () => {
     ['booking', "I'm in London next week", undefined],
   ] as const)('%s: "%s"', (name, text, zone) => {
     expect(understand([text], situation(name)).zone).toBe(zone);
+  });
+});
+
+describe('an hour or a limit that was said is kept', () => {
+  it.each([
+    ['slots', 'eleven', 'at 2025-10-15 11:00'],
+    ['slots', 'onze svp', 'at 2025-10-15 11:00'],
+    ['slots', 'two', 'date 2025-10-15'],
+    ['booking', 'tomorrow I meant 3 not 2', 'at 2025-10-09 15:00'],
+    ['booking', '10h et pas 11h vendredi', 'at 2025-10-10 10:00'],
+    ['booking', '10h, pas demain', 'time 10:00, not 2025-10-09'],
+    ['dayKnown', "ah mince 16h c'est la sortie d'école, plutôt 17h30", 'at 2025-10-10 17:30'],
+    ['dayKnown', 'hold on 11 is yoga, say 12', 'at 2025-10-10 12:00'],
+    ['booking', "mardi j'ai cours jusqu'à 15h", 'date 2025-10-14, from 15:00'],
+    ['booking', 'I work till 4 on Thursday', 'date 2025-10-09, from 16:00'],
+    ['booking', 'le vendredi je finis à 15h', 'from 15:00'],
+    ['dayKnown', "jeudi je bosse jusqu'à 16h", 'date 2025-10-10, from 16:00'],
+    ['booked', "4h du mat c'est trop tôt mdr je voulais dire 14h30", 'at 2025-10-09 14:30'],
+  ] as const)('[%s] %s', (name, text, moment) => {
+    expect(momentOf(understand([text], situation(name)))).toBe(moment);
+  });
+
+  it.each([
+    ["we're on holiday the 13th till the 20th, can we do after", { from: '2025-10-21', to: null }],
+    ['absente du 13 au 20, on peut faire après ?', { from: '2025-10-21', to: null }],
+    ["I'm on leave the 20th to the 24th, before that please", { from: null, to: '2025-10-19' }],
+  ])('on the side of an absence: "%s"', (text, span) => {
+    expect(understand([text], situation('booking')).wish).toMatchObject({ date: null, span });
+  });
+
+  it('where a day is one of two that were named', () => {
+    const either = [
+      { date: '2025-10-14', time: null },
+      { date: '2025-10-15', time: null },
+    ];
+    const known = situation('days');
+    const { wish } = understand(['mercredi'], { ...known, wish: { ...known.wish, either } });
+    expect(wish).toMatchObject({ date: '2025-10-15' });
+    expect(wish.either).toBeUndefined();
+  });
+
+  it('where it was not free, on another day at "the same time"', () => {
+    const known = situation('slots');
+    const wish = { ...known.wish, sought: '14:30' };
+    const meaning = understand(["le 15 j'ai un chantier, le 16 même heure"], { ...known, wish });
+    expect(momentOf(meaning)).toBe('at 2025-10-16 14:30, not 2025-10-15');
+  });
+
+  it.each(['le plus tard possible', 'as late as possible please'])('within the part wished: "%s"', (text) => {
+    const known = situation('slots');
+    const wish = { ...known.wish, part: 'morning' as const };
+    const slots = [slot('2025-10-15', '08:30'), slot('2025-10-15', '11:30')];
+    const meaning = understand([text], { ...known, wish, offer: { kind: 'slots', slots } });
+    expect(momentOf(meaning)).toBe('at 2025-10-15 11:30');
   });
 });

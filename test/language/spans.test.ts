@@ -31,6 +31,17 @@ describe('days that are named as one', () => {
     ["je suis en vacances jusqu'au 20", { from: '2025-10-21', to: null }],
     ['not this week', { from: '2025-10-13', to: null }],
     ['entre le 20 et le 24', { from: '2025-10-20', to: '2025-10-24' }],
+    ['pas dispo avant le 1er décembre', { from: '2025-12-01', to: null }],
+    ['on est pas là avant le 20', { from: '2025-10-20', to: null }],
+    ['impossible de parler avant mardi', { from: '2025-10-14', to: null }],
+    ['pas libre avant la fin du mois', { from: '2025-10-21', to: null }],
+    ["can't make it before the 30th", { from: '2025-10-30', to: null }],
+    ["I won't be back until Tuesday", { from: '2025-10-14', to: null }],
+    ['nothing free before mid November', { from: '2025-11-10', to: null }],
+    ["vous n'avez rien avant vendredi ?", { from: null, to: '2025-10-09' }],
+    ["c'est pas possible avant vendredi ?", { from: null, to: '2025-10-09' }],
+    ['can you not do it before Friday?', { from: null, to: '2025-10-09' }],
+    ["I can't wait, call me before Friday", { from: null, to: '2025-10-09' }],
   ])('limit the wish: "%s"', (text, span) => {
     expect(wished(text)).toMatchObject({ date: null, span });
   });

@@ -156,6 +156,19 @@ const ASKED: Record<string, string[]> = {
     'what time is that for me?',
     'my time or yours?',
     'quel fuseau horaire ?',
+    'is that Spanish time or French time',
+    'is it my time or yours',
+    "what's that in UK time?",
+    'ça fait quelle heure à Londres ?',
+    "c'est l'heure de là-bas ?",
+    'et chez nous ça fait quelle heure',
+  ],
+  missed_call: ["désolée j'ai loupé votre appel", 'oops I missed your call', "couldn't pick up sorry"],
+  to_pass_on: [
+    'could you phone my husband instead please',
+    "c'est mon fils qu'il faut appeler",
+    'appelez-le lui pas moi',
+    'vous pouvez joindre mon associé plutôt ?',
   ],
   spoke_already: [
     "J'ai déjà eu quelqu'un au téléphone",
@@ -389,4 +402,31 @@ it.each([
   'vous êtes dispo quand ?',
 ])('days are asked for: %s', (text) => {
   expect(read(text, 'booking')).toMatchObject({ intent: 'question', topics: ['which_times'] });
+});
+
+describe('what is for the people on the client’s side', () => {
+  it.each([
+    'it is 07911 123456, ask for Priya',
+    'my email is jo@example.org, can you confirm there',
+    'notre adresse c’est 4 avenue des Tilleuls à Tours',
+    'please bring a few samples',
+    'could you send me some reading before',
+    'vous pouvez m’envoyer l’invitation ?',
+    'try my landline instead',
+  ])('is heard once a call stands: "%s"', (text) => {
+    expect(read(text, 'booked').topics).toContain('to_pass_on');
+  });
+
+  it.each([
+    'don’t call my wife',
+    'why did you call my wife?',
+    'I need to talk to my husband first',
+    'who called me from 07700 900123?',
+    'je vous envoie les photos',
+    'you sent me info yesterday',
+    'n’appelez pas ma femme',
+    'appelez le matin',
+  ])('is nothing else: "%s"', (text) => {
+    expect(read(text, 'booked').topics).not.toContain('to_pass_on');
+  });
 });

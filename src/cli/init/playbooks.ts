@@ -22,13 +22,13 @@ type Texts = {
 const FR: Texts = {
   code: 'fr',
   opener:
-    "Bonjour, je suis {{1}}, l'assistante virtuelle de {{2}}. Nous avons essayé de vous joindre par téléphone au sujet de votre demande. Est-elle toujours d'actualité ?",
+    "Bonjour, je suis {{1}}, assistante virtuelle chez {{2}}. Nous avons essayé de vous joindre par téléphone au sujet de votre demande. Est-elle toujours d'actualité ?",
   openerButtons: ['Oui', 'Non', 'Stop'],
   followUp:
-    "Bonjour, c'est {{1}} de {{2}}. Avez-vous vu mon message ? Je peux vous renseigner ici ou fixer un appel avec un expert.",
+    "Bonjour, c'est {{1}}, de chez {{2}}. Avez-vous vu mon message ? Je peux vous renseigner ici ou fixer un appel avec un expert.",
   followUpButtons: ['Fixer un appel', 'Stop'],
   followUpAnswered:
-    "Bonjour, c'est {{1}} de {{2}}. Souhaitez-vous toujours fixer un appel avec un expert ? Je peux aussi vous renseigner ici.",
+    "Bonjour, c'est {{1}}, de chez {{2}}. Souhaitez-vous toujours fixer un appel avec un expert ? Je peux aussi vous renseigner ici.",
   lastFollowUp:
     "Je ne veux pas vous déranger : ceci est mon dernier message au sujet de votre demande chez {{1}}. Si elle est toujours d'actualité, dites-moi quand un expert peut vous appeler.",
   reminder: 'Bonjour, juste un petit rappel : notre appel est prévu dans environ une heure.',

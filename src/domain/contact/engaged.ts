@@ -6,6 +6,7 @@ import type { Decision } from './decision.js';
 import { endAfterLastWord } from './engagement.js';
 import { goOn, inOtherWords } from './going-on.js';
 import { greetBack } from './greeting.js';
+import { handOver, nobodyWaits } from './handover.js';
 import { askBefore } from './moment-kept.js';
 import { booksOnPage } from './next-thing.js';
 import { wantsOtherDays } from './offer-search.js';
@@ -25,6 +26,9 @@ const WHICH_TIMES = 'which_times';
 /** When the meeting is that stands. */
 export const CALL_TIME = 'call_time';
 
+/** Something for the people on the client's side. */
+const TO_PASS_ON = 'to_pass_on';
+
 /** These are answered by what is done about them, not by a text. */
 const ACTED_ON = new Set([SAY_AGAIN, WHICH_TIMES, CALL_TIME]);
 
@@ -43,6 +47,7 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
   const meaning = { ...understood, topics };
   if (conversation.turn) conversation.turn.answers = answerable(setup?.playbook.topics, topics);
   if (WANTS_TIME.has(meaning.intent)) delete engagement.inWriting;
+  if (booking && topics.includes(TO_PASS_ON) && meaning.intent !== 'human') passOn(decision);
   const first = askBefore(decision.contact, engagement, meaning) ?? greetBack(decision, engagement, meaning);
   if (first) return reply(decision, first);
   if (meaning.at !== null) {
@@ -102,6 +107,13 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
     case 'wrong_number':
       return false;
   }
+}
+
+/** They read it before the meeting, and nobody waits for their answer. */
+function passOn(decision: Decision): void {
+  if (decision.contact.handover) return;
+  handOver(decision, TO_PASS_ON);
+  nobodyWaits(decision);
 }
 
 /** What was said is kept, whatever follows from it. */

@@ -43,6 +43,7 @@ export function understood(
   if (needsSetUp && waitForSetUp(decision)) return;
   if (meaning.language) contact.conversation.language = meaning.language;
   if (meaning.zone) tellZone(contact.conversation, meaning.zone);
+  if (meaning.clock) contact.conversation.clock = meaning.clock;
   // Understanding is over; a search or a reservation that follows keeps the turn open until it has its answer.
   const open = answerTurn(decision, meaning);
   if (!open) endTurn(decision);

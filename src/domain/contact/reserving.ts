@@ -59,7 +59,8 @@ export function reservationAnswered(decision: Decision, reserved: Reserved, told
   }
   const engagement = contact.engagement ?? beginAgain(decision);
   if (reservation.result === 'reserved') return booked(decision, engagement, calendar, reservation, answers);
-  engagement.wish = { ...engagement.wish, time: null };
+  const { time: sought } = engagement.wish;
+  engagement.wish = { ...engagement.wish, time: null, ...(sought !== null && { sought }) };
   const { alternatives: slots, elsewhere } = reservation;
   if (slots.length === 0) return say(decision, answering(answers, { say: 'no_slots' }));
   const where = elsewhere && { elsewhere };

@@ -139,6 +139,8 @@ export type HandoverCause =
   | 'let_down'
   /** What is asked or promised once the meeting has taken place. */
   | 'after_meeting'
+  /** Whom or where to call instead, what to send or bring: said of a meeting that stands. */
+  | 'to_pass_on'
   /** Voice notes, after we had said that we cannot listen to them. */
   | 'voice_notes'
   /** Someone whom no lead names wrote, and the playbook leaves them to people. */
@@ -436,6 +438,8 @@ export interface Conversation {
   timeZoneCertain: boolean;
   /** The prospect said where they are, which no profile puts right. */
   zoneTold?: true;
+  /** Another zone, on whose clock they named an hour: they are told it too. */
+  clock?: string;
   startedAt: number | null;
   lastInboundAt: number | null;
   lastOutboundAt: number | null;

@@ -17,11 +17,13 @@ import { readSigns } from '../rules/signs/signs.js';
 import type { Signs } from '../rules/signs/signs.js';
 import { readMoments } from '../rules/moments/moments.js';
 import type { MomentContext, Moments } from '../rules/moments/moments.js';
+import { digits } from '../rules/moments/clock-words.js';
 import { readHalfAlone, readHourAlone } from '../rules/hour-alone.js';
 import { countsFromHour, readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
 import { plainWords } from '../rules/spelling.js';
 import { readAnswer } from '../rules/answers.js';
+import { withoutWishesWell } from '../rules/beside-the-meeting.js';
 import { withoutSmallTalk } from '../rules/standard-topics.js';
 import { readTopics } from '../rules/topics.js';
 import { amountSaid } from './amount-said.js';
@@ -88,13 +90,15 @@ export function read(texts: string[], language: Language | null, context: Unders
   const text = besideIsland(withoutPoliteNo(plain), context);
   const now = instantToCivil(context.now, context.timeZone);
   const shift = standing(context) === null || countsFromHour(text) ? null : readShift(text);
-  const said = withoutSmallTalk(text);
+  const stands = context.booking !== null && context.offer === null;
+  const said = withoutWishesWell(withoutSmallTalk(text), stands);
   const unshifted = shift === null ? said : said.replace(shift.words, ' ');
   const around = momentContext(context, language);
   const amount = amountSaid(unshifted, asked(context), (words) => readMoments(words, around).any);
   const besideAmount = unshifted.slice(amount?.length ?? 0).trim();
-  const moments = readMoments(momentAlone(text, context) ?? besideAmount, around);
   const signs = readSigns(text, texts.join('\n'));
+  const alone = signs.soonest ? '' : momentAlone(text, context);
+  const moments = readMoments(alone ?? besideAmount, around);
   return {
     context,
     texts,
@@ -114,7 +118,7 @@ function momentAlone(text: string, context: UnderstandingContext): string | null
   if (asked(context) !== null || !talksAboutTimes(context)) return null;
   const half = readHalfAlone(text);
   if (half !== null) return half;
-  const alone = readHourAlone(text);
+  const alone = readHourAlone(digits(text));
   if (alone === null || offeredDays(context).some((day) => Number(day.slice(-2)) === alone.hour)) return null;
   const { offer, wish, booking } = context;
   // The day is known and the hour was asked for. Among offers a small number is a place.
@@ -136,6 +140,7 @@ function momentContext(context: UnderstandingContext, language: Language | null)
     bareHours: talksAboutTimes(context),
     choices: choicesIn(context),
     standingDay: standingDay(context),
+    meetingDay: meetingDay(context),
     span: standingSpan(context.wish, now.date),
     hourAwaited: isHourAwaited(context),
     momentAwaited: context.stage === 'booking' && context.booking === null,
@@ -166,6 +171,10 @@ function standingDay(context: UnderstandingContext): CivilDate | null {
   const [day, ...more] = offeredDays(context);
   if (offer !== null) return more.length === 0 ? (day ?? null) : null;
   return wish.date ?? (booking && instantToCivil(booking.start, timeZone).date);
+}
+
+function meetingDay({ booking, offer, timeZone }: UnderstandingContext): CivilDate | null {
+  return booking === null || offer !== null ? null : instantToCivil(booking.start, timeZone).date;
 }
 
 /** Where the day or the meeting is known, a number by itself is an hour; among offers it is a place. */

@@ -15,7 +15,8 @@ export const MOST_REJECTED = 31;
 /** A day outside of the days it was limited to takes their place. */
 export function withDate(wish: Wish, date: CivilDate): Wish {
   const { span, either, ...rest } = wish;
-  const left = either?.filter((each) => each.date === null || each.date === date);
+  // A day that was one of several is that day now, and a choice no more.
+  const left = either?.filter((each) => each.date === null || (each.date === date && each.time !== null));
   return {
     ...rest,
     date,
@@ -51,7 +52,8 @@ export function cleared(wish: Wish): Wish {
 }
 
 export function withTime(wish: Wish, time: CivilTime): Wish {
-  return { ...settled(wish), time, part: null, notBefore: null, notAfter: null };
+  const { sought: _, ...rest } = settled(wish);
+  return { ...rest, time, part: null, notBefore: null, notAfter: null };
 }
 
 /** At any time of the day. */

@@ -15,11 +15,11 @@ const LONGEST = 80;
 const BEFORE_WORDS = oneOf({
   fr: listed`
     d'accord / oui / non / bon / ben / bah / alors / donc / et / mais / euh / desolee? / plutot
-    peut-etre / en fait / je prends / disons / va pour
+    peut-etre / en fait / je prends / disons / va pour / je peux / mettez
   `,
   en: listed`
     yes / yeah / no / so / then / and / but / hmm / um / well / sorry / rather / maybe / actually
-    i'll take / let's (?:do|say) / say / go for / okey
+    i'll take / let's (?:do|say) / say / go for / okey / make it / (?:i can|i could|can|could) do
   `,
   both: listed`
     ok / okay / pardon

@@ -4,11 +4,13 @@
  */
 import { asksAboutChanging } from './signs/changing.js';
 import { ASKED_NOTHING } from './signs/declining.js';
+import { asksWhoseClock } from './moments/zones.js';
 import { ASKS_WHETHER_WRONG } from './signs/wrong-number.js';
 import { asksToSayAgain, asksWhichTimes } from './requests.js';
 import { findRobotQuestion } from './robot.js';
 import { listed, oneOf, pattern } from './patterns.js';
 import type { List } from './patterns.js';
+import { findToPassOn } from './to-pass-on.js';
 
 /** Where in a text a topic is asked about. */
 export interface Place {
@@ -530,6 +532,19 @@ const SOMEONE_ELSE = any(listed`
     (?:faite? par|made by|from|sent by|filled in by|remplie? par) (?:mon|ma|my)
 `);
 
+const MISSED_CALL = any({
+  fr: listed`
+    j'ai (?:encore |bien |du )?(?:rate|loupe|manque)r? (?:votre|vos|l'|le|ton|un|cet?)(?: |(?<='))(?:coup de (?:fil|telephone)|appels?)
+    (?:je )?(?:n')?ai pas (?:pu|su) (?:decrocher|vous repondre au telephone|prendre (?:votre|l')(?: |(?<='))?appel)
+    pas entendu (?:le telephone|mon telephone|sonner|votre appel)
+  `,
+  en: listed`
+    i(?:'ve| have)? (?:just )?missed (?:your|the|ur|a|yer) (?:phone )?calls?
+    (?:i )?(?:couldn'?t|could not|wasn'?t able to) (?:pick up|get to the phone|take (?:your|the) call)
+    didn'?t hear (?:the|my) phone
+  `,
+});
+
 const OURS = oneOf({
   fr: listed`
     quelqu'un / collegue\w* / conseill\w+ / commercia\w+ / telephone / tel / equipe / vous / chez vous
@@ -607,13 +622,16 @@ const READERS: Record<string, Reader> = {
     firstOf(aboutCall ? [CALL_LENGTH, CALL_LENGTH_BARE] : [CALL_LENGTH], text),
   by_phone: found(BY_PHONE),
   changing: asksAboutChanging,
-  local_time: found(LOCAL_TIME),
+  local_time: (text) =>
+    firstOf([LOCAL_TIME], text) ?? (asksWhoseClock(text) ? { index: 0, length: 0 } : null),
   call_time: (text, { booked }) => (booked ? firstOf([WHEN_IS_IT], text) : null),
   which_times: (text) => (asksWhichTimes(text) ? { index: 0, length: 0 } : null),
   say_again: (text) => (asksToSayAgain(text) ? { index: 0, length: text.length } : null),
   spoke_already: found(SPOKE_ALREADY),
   someone_else_asked: found(SOMEONE_ELSE, ASKED_NOTHING),
   already_customer: found(CUSTOMER_ALREADY),
+  to_pass_on: findToPassOn,
+  missed_call: found(MISSED_CALL),
 };
 
 /** Without any of these nothing else need be looked for. */

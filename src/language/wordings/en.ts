@@ -42,7 +42,7 @@ export const EN: Wordings = {
   offer_days_again: [
     'Let me suggest a new time. Are you available {days}?',
     "No problem, let's find another time. Would you be available {days}?",
-    'What about {days}?',
+    'Would you have time {days}?',
   ],
   offer_slots: [
     '{day} it is. Would you prefer {slots}?',
@@ -205,5 +205,7 @@ export const EN: Wordings = {
     'Thank you for telling me: so the request came from someone else.',
     'Understood, so the request was not yours.',
   ],
+  topic_missed_call: ['No problem at all.', "Don't worry about it."],
+  topic_to_pass_on: ['Noted, I am passing that on to our team.', 'Got it, our team will be told.'],
   list_button: 'Choose',
 };

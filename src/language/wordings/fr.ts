@@ -230,5 +230,10 @@ export const FR = {
     'Merci de me le dire : la demande vient donc de quelqu’un d’autre.',
     "Entendu, cette demande n'est donc pas de vous.",
   ],
+  topic_missed_call: ['Aucun souci.', 'Pas de problème.'],
+  topic_to_pass_on: [
+    "C'est noté, je le transmets à notre équipe.",
+    'Bien noté, notre équipe en est informée.',
+  ],
   list_button: 'Choisir',
 } satisfies Wordings;

@@ -21,6 +21,8 @@ const TEXTS = {
   local_time: 'topic_local_time',
   spoke_already: 'topic_spoke_already',
   someone_else_asked: 'topic_someone_else_asked',
+  missed_call: 'topic_missed_call',
+  to_pass_on: 'topic_to_pass_on',
 } satisfies Record<string, WordingName>;
 
 /** @param company in whose name Ringback writes: asked for by it, too */

@@ -33,6 +33,8 @@ interface DateContext {
   choices: number;
   /** The day that "the day after" counts from where the text names none. */
   standingDay: CivilDate | null;
+  /** The day of the meeting that stands, where nothing is offered in its place. */
+  meetingDay: CivilDate | null;
   /** The days that the wish is limited to: a weekday or a day of the month is one of them. */
   span: Span | null;
   /** How many was asked: "the 3" counts something. */
@@ -91,7 +93,7 @@ const PLACE_IN_MONTH = oneOf(listed`
 
 const TODAY = oneOf(listed`
   aujourd'hui / today / tonight / ce soir / cet apres-midi / cette apres-midi / ce matin
-  this (?:morning|afternoon|evening) / tout a l'heure
+  this (?:morning|afternoon|evening) / (?<!\ba )tout a l'heure
   (?<!\ba )tantot(?![^.!?\n]*\btantot)
 `);
 
@@ -687,18 +689,22 @@ const THAT_DAY = /^(?:-| )la\b(?! semaine)/;
 const THAT_WEEKDAY = new RegExp(`\\bthat (?:${DAY})\\b`);
 const THAT_WEEK = /\b(?:that week|(?:cette|la meme) semaine(?:-| )la|la meme semaine|the same week)\b/;
 
+const IN_ITS_PLACE = /\b(?:plutot|a la place|au lieu|meme (?:heure|horaire)|finalement)\b/;
+
 /**
- * "What about the Thursday?", where days of next week stand offered: that week's. Where one of those is named beside a
- * weekday that comes before them, whose week is meant has to be asked.
+ * "What about the Thursday?", where days of next week stand offered, or a meeting does: that week's. Where one of those
+ * is named beside a weekday that comes before them, whose week is meant has to be asked.
  */
 function besideTheOffer(match: RegExpExecArray, where: DateContext, said: string): ReturnType<Reader> {
   const weekday = WEEKDAYS[match[1] ?? ''] ?? 0;
   const nearest = THIS_ONE.test(match.input.slice(Math.max(0, match.index - 5), match.index));
   const context = nearest ? { ...where, span: null } : where;
   const plain = named(weekday, context);
-  const { offered, today } = context;
+  const { meetingDay, today } = context;
+  const offered = where.offered.length > 0 || meetingDay === null ? where.offered : [meetingDay];
   const [first] = offered;
-  if (first === undefined || typeof plain !== 'string' || offered.includes(plain) || plain >= first)
+  const isDay = typeof plain === 'string';
+  if (first === undefined || (isDay ? offered.includes(plain) || plain >= first : where.offered.length > 0))
     return plain;
   const { index, input } = match;
   const monday = addDays(first, -((weekdayOf(first) + 6) % 7));
@@ -710,7 +716,8 @@ function besideTheOffer(match: RegExpExecArray, where: DateContext, said: string
     THAT_WEEK.test(said) ||
     THAT_WEEKDAY.test(said);
   if (pointed) return then;
-  if (/\ble $/.test(input.slice(Math.max(0, index - 4), index))) return UNCLEAR;
+  if (/\ble $/.test(input.slice(Math.max(0, index - 4), index)))
+    return where.offered.length === 0 && (then === meetingDay || IN_ITS_PLACE.test(said)) ? then : UNCLEAR;
   const names = new Set([...said.matchAll(WEEKDAY_NAME)].map(([, name = '']) => WEEKDAYS[name]));
   return offered.some((day) => names.has(weekdayOf(day))) ? UNCLEAR : plain;
 }

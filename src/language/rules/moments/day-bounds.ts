@@ -18,6 +18,11 @@ const BOUND_WORDS = oneOf({
   `,
 });
 
+interface Located {
+  index: number;
+  end: number;
+}
+
 /** A day after these is where the wish begins or ends, and not the day itself. */
 const BOUND = new RegExp(pattern`\b${BOUND_WORDS}(?: on)?(?: (?:le|the|ce|this|next))? $`);
 
@@ -36,7 +41,73 @@ const FROM_DAY_WORDS = oneOf({
   `,
 });
 
-const FROM_DAY = new RegExp(pattern`\b${FROM_DAY_WORDS}(?: (?:le|the|ce|this|next|du))? $`);
+const NO = oneOf({
+  fr: listed`
+    pas / plus / rien / aucune? / jamais / impossible / indispo\w*
+  `,
+  en: listed`
+    (?:can|could|wo|would|do|does|is|are|am)n'?t / can't / cannot / can not / not / no / nothing / never
+    unable / unavailable
+  `,
+});
+
+const BEING_FREE = oneOf({
+  fr: listed`
+    dispo\w* / libres? / possible / la / joignable / faisable / jouable / de / d' / retour / rentree? / rentrer
+    revenue? / temps / le / moyen / creneaux? / trou / moment / une? / minute / vraiment / du / tout / etre
+    parler / discuter / echanger / repondre / vous / nous / te / prendre / appel / l'appel / rendez-vous / faire
+    ca / cela / me / liberer / m'en / occuper / en / mesure / trop / que / ce / soit / chez / moi / rien
+  `,
+  en: listed`
+    be / do / make / manage / talk / speak / chat / take / it / that / this / anything / a / an / any / calls?
+    able / to / available / free / around / back / here / home / in / possible / doable / feasible / have
+    got / get / time / slots? / really / at / all / good / me / us / reachable / minute / moment / spare / much
+    the / phone / pick / up / answer / till / ring
+  `,
+});
+
+/** "Pas dispo avant", "can't do before": of the day from which it can be. */
+const NOT_BEFORE = pattern`\b${NO}(?: ${BEING_FREE}){0,5} (?:avant|before|until|till|til)`;
+
+const FROM_DAY = new RegExp(pattern`(?:\b${FROM_DAY_WORDS}|${NOT_BEFORE})(?: (?:le|the|ce|this|next|du))? $`);
+const ARTICLE = /(?: (?:le|the|ce|this|next|du))? $/;
+const ENDS_NOT_BEFORE = new RegExp(pattern`(?:${NOT_BEFORE}|\brien avant|\bnothing before)$`);
+
+const OWN_WORDS = oneOf({
+  fr: listed`
+    je / j' / on / nous / moi / m'
+  `,
+  en: listed`
+    i / i'm / i'll / we / we're / we'll / me
+  `,
+});
+
+const OWN = new RegExp(pattern`\b${OWN_WORDS}(?:\b|(?<='))`);
+
+const OTHER_SIDE = /\b(?:vous (?:n')?(?:avez|auriez|aurez)|t'as|tu as|you(?:'ve| have| got| don't have))\b/;
+const CLAUSE_BEFORE = /^[^]*[.,;!?\n]/;
+
+/** "You've nothing before Friday?" wishes for something sooner. */
+function asksForSooner(words: string, { index, end }: Located): boolean {
+  const before = words.slice(0, index).replace(CLAUSE_BEFORE, '');
+  const asked = /^[^.,;!?\n]*\?/.test(words.slice(end));
+  return OTHER_SIDE.test(before) || (asked && !OWN.test(before));
+}
+
+/** Whether what is named begins the days that suit, by a no to those before it. */
+export function isNotBefore(before: string, words: string, where: Located): 'from' | 'sooner' | null {
+  if (!ENDS_NOT_BEFORE.test(before)) return null;
+  return asksForSooner(words, where) ? 'sooner' : 'from';
+}
+
+/** "I won't be back before Tuesday": told of oneself, and a wish. */
+export function isOwnAbsence(words: string, hit: DateHit): boolean {
+  const before = wordsBefore(words, hit).replace(ARTICLE, '');
+  return (
+    isNotBefore(before, words, hit) === 'from' &&
+    OWN.test(words.slice(0, hit.index).replace(CLAUSE_BEFORE, ''))
+  );
+}
 
 /** With the article that the day itself took in: "la semaine du 20 novembre". */
 export function wordsBefore(words: string, { index }: DateHit): string {
@@ -47,7 +118,12 @@ export function wordsBefore(words: string, { index }: DateHit): string {
 /** "Avant vendredi", "by Friday", "après le 15". */
 export function isBound(words: string, hit: DateHit): boolean {
   const before = wordsBefore(words, hit);
-  return BOUND.test(before) && !FROM_DAY.test(before) && !PUT_OFF_TILL.test(before);
+  if (!BOUND.test(before) || PUT_OFF_TILL.test(before)) return false;
+  return !FROM_DAY.test(before) || wishesForSooner(before, words, hit);
+}
+
+function wishesForSooner(before: string, words: string, hit: Located): boolean {
+  return isNotBefore(before.replace(ARTICLE, ''), words, hit) === 'sooner';
 }
 
 /** "Can we leave it till Tuesday": the day to which it is put off. */
@@ -57,10 +133,11 @@ const PUT_OFF_TILL = new RegExp(pattern`
 `);
 
 /** "À partir de jeudi" begins with a day that suits; "moved from Thursday" with the one that does not any more. */
-export function isStart(words: string, { index, end }: DateHit): boolean {
+export function isStart(words: string, { index, end }: Located): boolean {
   const before = words.slice(Math.max(0, index - 44), index);
   return (
     FROM_DAY.test(before) &&
+    !wishesForSooner(before, words, { index, end }) &&
     !AWAY_FROM.test(before) &&
     !(/\bdes $/.test(before) && SEVERAL.test(words.slice(index, end)))
   );

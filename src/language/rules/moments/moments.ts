@@ -3,11 +3,12 @@ import type { Alternative, CivilDate, CivilTime, DayPart, Language, Span } from 
 import { holds } from '../../../domain/span.js';
 import { addDays, weekdayOf } from '../../../domain/zone.js';
 import { digits, MINUTES_TO } from './clock-words.js';
-import { endsRange, isAwayFrom, isBound, isStart } from './day-bounds.js';
+import { endsRange, isAwayFrom, isBound, isOwnAbsence, isStart } from './day-bounds.js';
 import { APART, nextWeekday, readDates, type DateHit } from './dates.js';
 import { eitherOf } from './either.js';
 import { hourBesideDate, markHours, sameHour } from './hour-marks.js';
 import {
+  besideWhatIsOn,
   HAVE_UNTIL,
   heldUntilTold,
   isFreeFrom,
@@ -28,11 +29,11 @@ import { withoutQuantities } from './numbers.js';
 import { isDateRefused, isName, nameOfTheOther, nearDay, onesAfter, theOne } from './one-meant.js';
 import { inOneZone, inOwnZone } from './other-zone.js';
 import { withoutPast } from './past.js';
-import { isFollowedByNo, isOutBecause } from './refusals.js';
+import { HAS_CHILDREN, IS_CALLED_AWAY, isFollowedByNo, isOutBecause } from './refusals.js';
 import { isBoundOfHours, readRoles, type Roles } from './roles.js';
 import { NOT_SOON, readSoon, type Soon } from './soon.js';
 import { readOffset } from './shifts.js';
-import { readSpans, type Spans } from './spans.js';
+import { absenceOf, readSpans, type Absence, type Spans } from './spans.js';
 import { readTimes, type TimeHit, type TimeReading } from './times.js';
 import { hasUnplacedHour } from './unplaced.js';
 import { isVague } from './vague.js';
@@ -55,6 +56,8 @@ export interface MomentContext {
   choices: number;
   /** The day that "the day after" counts from: the only one that is offered, wished or booked. */
   standingDay: CivilDate | null;
+  /** The day of the meeting that stands, where nothing is offered in its place. */
+  meetingDay: CivilDate | null;
   /** The days that the wish is limited to: a weekday is one of them. */
   span: Span | null;
   /** An hour is what was asked for, or what a meeting would be moved to: a number by itself is one. */
@@ -83,6 +86,8 @@ export interface Moments {
   span: Span | null;
   /** They are what is wished, whatever was asked. */
   wishesSpan: boolean;
+  /** They are left of days that do not suit. */
+  leavesSpan: boolean;
   /** Of a week that does not suit. */
   outside: CivilDate[];
   /** A day is named until or from which it does not suit. */
@@ -102,6 +107,8 @@ export interface Moments {
   onlyTold: boolean;
   /** Nothing but times was named, as a range: it may as well be an answer about something else. */
   onlyRange: boolean;
+  /** The zone beside the time that was named, where it is another than the prospect's. */
+  namedZone: string | null;
   /** The text without what was read, for those who look for other things in it. */
   rest: string;
 }
@@ -160,13 +167,18 @@ interface Days {
   /** Those on which the wish begins or ends. */
   bounds: DateHit[];
   starts: DateHit[];
+  /** Those from one to another of which somebody is not there. */
+  away: Absence | null;
   one: DateHit | null;
 }
 
-function weighDays({ words, days, contestedDay, times, roles }: Found, { offered }: MomentContext): Days {
+function weighDays(found: Found, { offered, standingDay }: MomentContext): Days {
+  const { words, contestedDay, times, roles } = found;
+  const away = absenceOf(words, found.days);
+  const days = found.days.filter(({ index, end }) => away === null || end <= away.index || index >= away.end);
   const starts = days.filter((hit) => isStart(words, hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
-  const told = days.filter((hit) => roles.of(hit) === 'told');
+  const told = days.filter((hit) => roles.of(hit) === 'told' && !isOwnAbsence(words, hit));
   const pointedAt = notThen(words, days, times.hits);
   const shunned =
     pointedAt.length > 0
@@ -185,21 +197,52 @@ function weighDays({ words, days, contestedDay, times, roles }: Found, { offered
   const busy = days.filter(
     (hit) => roles.of(hit) === 'wished' && (isOutBecause(words, hit.end) || isAwayFrom(words, hit)),
   );
-  shunned.push(...busy);
+  shunned.push(
+    ...busy,
+    ...days.filter(
+      (hit) =>
+        !shunned.includes(hit) && isTakenUp(words, hit, { days, times: times.hits, standing: standingDay }),
+    ),
+  );
   const said = days.filter((hit) => !told.includes(hit) && !shunned.includes(hit));
   const bounds = said.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
   const open = said.filter((hit) => !bounds.includes(hit));
-  const refused = open.filter((hit) => roles.isRuledOut(hit, times.hits));
+  const refused = open.filter(
+    (hit) => roles.isRuledOut(hit, times.hits) && !(days.length === 1 && isOfBothHours(words, hit)),
+  );
   const ruledOut = [...refused, ...shunned];
   const left = open.filter((hit) => !refused.includes(hit) && !isDateRefused(words, hit, refused));
   const meant = onesAfter(words, refused, left);
   const then = meant.length === 0 && shunned.length === 0 ? atThatTime(words, [...told, ...bounds]) : null;
-  if (then) return { meant: [then], ruledOut, told: [], bounds: [], starts: [], one: then };
+  if (then) return { meant: [then], ruledOut, told: [], bounds: [], starts: [], away, one: then };
   const one =
     contestedDay || THIS_OR_NEXT.test(words)
       ? null
       : (theOne(meant, { words, rest: times.rest }, (hit) => hit.date) ?? nameOfTheOther(meant, words));
-  return { meant, ruledOut, told: told.filter((hit) => !shunned.includes(hit)), bounds, starts, one };
+  return { meant, ruledOut, told: told.filter((hit) => !shunned.includes(hit)), bounds, starts, away, one };
+}
+
+/** "No can do, hen do that day". */
+const OPENS_WITH_NO =
+  /^(?:(?:ah|oh|sorry|desolee?|euh)[ ,]+)*(?:no|non|nope|nah|no good|no can do|can't|impossible|pas possible) ?[,.;!]/;
+
+const CLAUSE_OF = /[.;!?\n]|\b(?:so|donc|du coup|but|mais|alors)\b/;
+
+const TURNS_TO_A_WISH =
+  /\?|\b(?:but|mais|so|donc|du coup|alors|perfect|ideal|great|works|suits|parfait|nickel|ca marche|quand meme|still|any ?time|dispo\w*|libre|free)\b/;
+
+/** "I don't work Wednesdays, I have the kids", "I've been called into work tomorrow": a day that is taken up. */
+function isTakenUp(
+  words: string,
+  { index, end, date }: DateHit,
+  { days, times, standing }: { days: DateHit[]; times: TimeHit[]; standing: CivilDate | null },
+): boolean {
+  if (times.length > 0 || TURNS_TO_A_WISH.test(words)) return false;
+  if (THAT_ONE.test(words.slice(index, end)) && OPENS_WITH_NO.test(words)) return true;
+  const next = days.find((day) => day.index >= end)?.index ?? words.length;
+  const before = words.slice(0, index).split(CLAUSE_OF).at(-1) ?? '';
+  const [after = ''] = words.slice(end, next).split(CLAUSE_OF);
+  return HAS_CHILDREN.test(after) || (date === standing && IS_CALLED_AWAY.test(before + after));
 }
 
 const AGREES = /\b(?:perfect|ideal|great|works|suits|parfait|nickel|ca marche|ca tombe bien)\b/;
@@ -262,6 +305,18 @@ const NOT_THEN_WORDS = oneOf({
 /** "Its my 40th on Friday so not then", "exam Thursday, any day but that". */
 const NOT_THEN = new RegExp(pattern`\b${NOT_THEN_WORDS} ${THAT_DAY}`);
 
+const HOUR = pattern`\d{1,2}(?: ?h(?: ?\d\d)?|[:.]\d\d)?(?: ?[ap]m)?`;
+
+/** "3 not 2 tomorrow", "15h et pas 14h demain": one hour in place of another, and the day of both. */
+const HOUR_FOR_ANOTHER = new RegExp(pattern`
+  \b${HOUR},? (?:et |and |but |mais )?(?:pas|not|instead of|rather than|plutot que|au lieu de) (?:a |at |les )?${HOUR}
+  (?: (?:on|le|the))? $
+`);
+
+function isOfBothHours(words: string, { index }: DateHit): boolean {
+  return HOUR_FOR_ANOTHER.test(words.slice(Math.max(0, index - 48), index));
+}
+
 /** The only day that is named before words that leave it out. Beside an hour "then" may be that hour. */
 function notThen(words: string, days: DateHit[], times: TimeHit[]): DateHit[] {
   const at = words.search(NOT_THEN);
@@ -316,6 +371,19 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
       one: after,
       counted: true,
     };
+  const beside = besideWhatIsOn(words, times.hits, isTold);
+  if (beside) {
+    const at = beside.kind === 'at' ? beside : null;
+    return {
+      meant: at ? [at] : [],
+      ruledOut: [],
+      told: [],
+      limits: at ? NO_LIMITS : limitsOf([beside]),
+      range: null,
+      one: at,
+      counted: true,
+    };
+  }
   const isShunned = (hit: TimeHit): boolean =>
     hit.kind === 'at' &&
     isTold(hit) &&
@@ -397,6 +465,8 @@ function isOfAnotherDay(words: string, { index, end }: TimeHit, days: DateHit[],
     const [from, to] = day.end <= index ? [day.end, index] : [end, day.index];
     return from <= to && !/[.,;!?\n]|\b(?:so|donc|but|mais|alors)\b/.test(words.slice(from, to));
   };
+  if (isOfTheWeek(words, { index, end }) && days.every((day) => roles.of(day) !== 'wished' || isWeekend(day)))
+    return days.some((day) => roles.of(day) === 'wished');
   const told = days.filter((day) => near(day));
   const [own] = told;
   return (
@@ -404,6 +474,29 @@ function isOfAnotherDay(words: string, { index, end }: TimeHit, days: DateHit[],
     told.every((day) => roles.of(day) !== 'wished') &&
     days.some((day) => roles.of(day) === 'wished' && day.date !== own.date)
   );
+}
+
+const WEEKDAYS_WORDS = oneOf({
+  fr: listed`
+    (?:en|la) semaine / (?:du )?lundi au vendredi / les jours (?:de semaine|ouvres?) / tous les soirs / jours de boulot
+  `,
+  en: listed`
+    week ?days / week ?nights / (?:during|in) the week / mid ?week / mon(?:day)?s?(?: |-)(?:to|through|-)?[ -]?fri(?:day)?s? / work ?days
+  `,
+});
+
+const ON_WEEKDAYS = new RegExp(pattern`\b${WEEKDAYS_WORDS}\b(?! (?:prochaine|suivante|du|d'apres|pro))`);
+const CLAUSES_APART = /[.,;!?\n]|\b(?:so|donc|du coup|but|mais|alors|or|ou)\b/;
+
+/** "Weekdays I'm not back before 7". */
+function isOfTheWeek(words: string, { index, end }: { index: number; end: number }): boolean {
+  const before = words.slice(0, index).split(CLAUSES_APART).at(-1) ?? '';
+  const [after = ''] = words.slice(end).split(CLAUSES_APART);
+  return ON_WEEKDAYS.test(before) || ON_WEEKDAYS.test(words.slice(index, end)) || ON_WEEKDAYS.test(after);
+}
+
+function isWeekend({ date }: DateHit): boolean {
+  return weekdayOf(date) % 6 === 0;
 }
 
 const SETS_LIMIT =
@@ -505,7 +598,10 @@ function weigh(found: Found, context: MomentContext): Moments {
   const noDay = days.meant.length === 0 && days.bounds.length === 0;
   const timed = times.one !== null;
   const near = noDay && (timed || limits.any || found.times.part !== null);
-  const day = days.one ?? (near ? nearDay(days.told, words, { timed, counted: times.counted }) : null);
+  const day =
+    days.one ??
+    (near ? nearDay(days.told, words, { timed, counted: times.counted }) : null) ??
+    (near && !timed ? freeAfterwards(days, found, times, context) : null);
   // "20 h ce soir ou demain matin": the hour belongs to one of the days alone.
   const apart =
     (day === null && days.meant.length > 1 && (severalParts || standsBetween(times.meant, days.meant))) ||
@@ -565,6 +661,7 @@ function weigh(found: Found, context: MomentContext): Moments {
     // A day that is named beside it counts more.
     span: spans.meant !== null && date !== null && !holds(spans.meant, date) ? null : spans.meant,
     wishesSpan: spans.wished,
+    leavesSpan: spans.left,
     outside: spans.ruledOut,
     awayUntil: days.told.find((hit) => isBound(words, hit))?.date ?? null,
     either: open ? eitherOf(words, days.meant, times.meant, context) : [],
@@ -590,8 +687,30 @@ function weigh(found: Found, context: MomentContext): Moments {
       onlyTold,
     onlyTold,
     onlyRange: times.range !== null && found.times.hits.length === 1 && found.days.length === 0,
+    namedZone: null,
     rest: found.times.rest,
   };
+}
+
+const CANNOT = /(?:\b(?:can't|cannot|not|no|pas|non)|n't)\b[^.,;!?\n]{0,24}$/;
+
+/** "Jeudi je bosse jusqu'à 16h", where a moment is looked for: that day after it. */
+function freeAfterwards(
+  { told, ruledOut, bounds }: Days,
+  { words, times: { hits } }: Found,
+  { limits, told: toldHours }: Times,
+  { momentAwaited, standingDay, offered }: MomentContext,
+): DateHit | null {
+  const [day, ...more] = told;
+  const [hour, ...hours] = hits;
+  if (!day || !hour || more.length + hours.length + ruledOut.length + bounds.length > 0) return null;
+  if (!toldHours.includes(hour) || limits.notBefore === null) return null;
+  if (!momentAwaited || standingDay !== null || CANNOT.test(words.slice(0, day.index))) return null;
+  if (offered.length > 0 && !offered.includes(day.date)) return null;
+  const [from, to] = day.index < hour.index ? [day.end, hour.index] : [hour.end, day.index];
+  const isHabit =
+    words[day.end - 1] === 's' || /\b(?:le|every|each|chaque) $/.test(words.slice(0, day.index));
+  return isHabit || /[.;!?\n]|\b(?:but|mais)\b/.test(words.slice(from, to)) ? null : day;
 }
 
 const PUT_RIGHT_WORDS = oneOf({

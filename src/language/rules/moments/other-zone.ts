@@ -17,6 +17,7 @@ export function inOwnZone(
   const open = { ...moments, time: null, orTime: null, rangeStart: null, timeUnclear: moments.time !== null };
   if (named === 'unclear') return { ...open, notBefore: null, notAfter: null };
   const { zone } = named;
+  const inZone = { ...moments, namedZone: zone === context.timeZone ? null : zone };
   const there = (date: CivilDate, time: CivilTime): { date: CivilDate; time: CivilTime } =>
     instantToCivil(civilToInstant(date, time, zone), context.timeZone);
   const { date, time, notBefore, notAfter } = moments;
@@ -27,14 +28,14 @@ export function inOwnZone(
     return own.date === day ? own.time : null;
   };
   const limits = { notBefore: limit(notBefore), notAfter: limit(notAfter), rangeStart: null };
-  if (time === null) return { ...moments, ...limits };
+  if (time === null) return { ...inZone, ...limits };
   if (date !== null) {
     const own = there(date, time);
-    return { ...moments, ...own, orTime: null };
+    return { ...inZone, ...own, orTime: null };
   }
   const [soon, late] = [there(context.today, time), there(addDays(context.today, CLOCK_CHANGE_AHEAD), time)];
   const same = soon.time === late.time && soon.date === context.today;
-  return same ? { ...moments, time: soon.time, orTime: null } : open;
+  return same ? { ...inZone, time: soon.time, orTime: null } : open;
 }
 
 const HERE_WORDS = oneOf({

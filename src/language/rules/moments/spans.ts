@@ -6,7 +6,7 @@ import type { CivilDate, Span } from '../../../domain/language.js';
 import { aroundBoth, holds, inBoth } from '../../../domain/span.js';
 import { addDays, civilDate, weekdayOf } from '../../../domain/zone.js';
 import { alternatives, MONTHS, numberOf, WEEKDAYS } from '../words.js';
-import { wordsBefore } from './day-bounds.js';
+import { isNotBefore, wordsBefore } from './day-bounds.js';
 import { lastStanding, nextDay, nextWeekday, type DateHit } from './dates.js';
 import type { Roles } from './roles.js';
 import { listed, oneOf, pattern } from '../patterns.js';
@@ -27,16 +27,20 @@ export interface Spans {
   at: { index: number; end: number } | null;
   /** They are what the clause is about, and not said beside something else. */
   wished: boolean;
+  /** They are those after days that do not suit. */
+  left: boolean;
   /** Days of a stretch that does not suit, where others before it may. */
   ruledOut: CivilDate[];
 }
 
-const NO_SPANS: Spans = { meant: null, at: null, wished: false, ruledOut: [] };
+const NO_SPANS: Spans = { meant: null, at: null, wished: false, left: false, ruledOut: [] };
 
 interface SpanHit {
   index: number;
   end: number;
   span: Span;
+  /** It begins where a no ends. */
+  left: boolean;
 }
 
 /** A span with both ends. */
@@ -55,6 +59,7 @@ const EARLY = 'debut|early|(?:the )?(?:start|beginning) of';
 const MIDDLE = 'mi|milieu|mid|(?:the )?middle of';
 const LATE = 'fin|late|(?:the )?end of';
 const PART = `(${EARLY}|${MIDDLE}|${LATE})[- ](?:de |d'|du |of )?(?:la |le |the )?`;
+const STARTS_WITH_PART = new RegExp(`^${PART}`);
 /** Longer stretches than this are not ruled out day by day. */
 const LONGEST_RULED_OUT = 14;
 
@@ -260,15 +265,22 @@ const AWAY = new RegExp(pattern`\b${AWAY_WORDS}\b`);
 /** What the stretches that a text names say of when it may be. */
 export function readSpans(
   words: string,
-  days: { bounds: DateHit[]; told: DateHit[] },
+  days: { bounds: DateHit[]; told: DateHit[]; away: Absence | null },
   roles: Roles,
   context: SpanContext,
 ): Spans {
-  const hits = [...find(words, context), ...boundsOf(words, days.bounds)].sort((a, b) => a.index - b.index);
-  const refused = hits.filter((hit, index) =>
-    isRefused(hit, { words, roles, before: hits[index - 1], after: hits[index + 1] }),
+  const found = [...find(words, context), ...boundsOf(words, days.bounds)];
+  const { away } = days;
+  const hits = [
+    ...found.filter((hit) => away === null || hit.end <= away.index || hit.index >= away.end),
+    ...(away ? [{ ...away, left: false }] : []),
+  ].sort((a, b) => a.index - b.index);
+  const refused = hits.filter(
+    (hit, index) =>
+      hit.index === away?.index ||
+      (!hit.left && isRefused(hit, { words, roles, before: hits[index - 1], after: hits[index + 1] })),
   );
-  const wished = hits.filter((hit) => !refused.includes(hit) && roles.of(hit) !== 'told');
+  const wished = hits.filter((hit) => !refused.includes(hit) && (hit.left || roles.of(hit) !== 'told'));
   const meant = together(wished, words);
   if (meant !== null) {
     const span = fromToday(meant.span, context.today);
@@ -280,14 +292,57 @@ export function readSpans(
     };
   }
   const back = afterAbsence(words, days.told);
-  if (back !== null) return { ...NO_SPANS, meant: back };
+  if (back !== null) return { ...NO_SPANS, meant: back, left: true };
   const [out, ...more] = refused;
   if (!out || more.length > 0 || out.span.to === null) return NO_SPANS;
+  const beside = sideNamed(words, out);
+  if (beside !== null) return { ...NO_SPANS, meant: beside, wished: true };
   if (holds(out.span, context.today)) {
     const until = /\b(?:until|till|til) (?:on )?(?:the )?$/.test(words.slice(0, out.index));
-    return { ...NO_SPANS, meant: { from: until ? out.span.to : addDays(out.span.to, 1), to: null } };
+    const from = until ? out.span.to : addDays(out.span.to, 1);
+    return { ...NO_SPANS, meant: { from, to: null }, left: true };
   }
   return { ...NO_SPANS, ruledOut: daysIn(out.span) };
+}
+
+/** Days from the one to the other on which somebody is not there. */
+export interface Absence {
+  index: number;
+  end: number;
+  span: Stretch;
+}
+
+const UP_TO =
+  /^ ?(?:,? ?(?:back )?(?:to|till|til|until|through|thru)|au|jusqu'au?|-)(?: on)?(?: the| le)? ?$/;
+const GOES_AWAY = /\b(?:je pars|on part|nous partons|going to|flying|in hospital|hospitalisee?)\b/;
+
+/** "On holiday the 9th till the 14th": neither is the day, and none between them. */
+export function absenceOf(words: string, days: DateHit[]): Absence | null {
+  for (const [position, last] of days.entries()) {
+    const first = days[position - 1];
+    if (!first || first.date >= last.date) continue;
+    if (
+      !UP_TO.test(
+        words.slice(first.end, last.index) + (/^(?:au|jusqu'au) /.exec(words.slice(last.index))?.[0] ?? ''),
+      )
+    )
+      continue;
+    const before = words.slice(0, first.index).replace(/^[^]*[.;!?\n]/, '');
+    if (!AWAY.test(before) && !GOES_AWAY.test(before)) continue;
+    return { index: first.index, end: last.end, span: { from: first.date, to: last.date } };
+  }
+  return null;
+}
+
+const THEN = String.raw`(?: (?:that|ca|cela|then))?(?= ?(?:$|[.,;!?\n])| (?:please|pls|svp|stp|is|would|works|suits|c'est|serait|if|si|ok|fine|i'm|je|on|ca|pas|no)\b)`;
+const AFTER_THAT = new RegExp(`\\b(?:after(?:wards)?|apres|ensuite)${THEN}`);
+const BEFORE_THAT = new RegExp(`\\b(?:before|avant)${THEN}`);
+
+/** "Away the 9th till the 14th, can we do after": the days on one side of those that do not suit. */
+function sideNamed(words: string, { end, span: { from, to } }: SpanHit): Span | null {
+  const after = words.slice(end);
+  if (to !== null && AFTER_THAT.test(after)) return { from: addDays(to, 1), to: null };
+  return from !== null && BEFORE_THAT.test(after) ? { from: null, to: addDays(from, -1) } : null;
 }
 
 const CALLS_OR_SUITS = oneOf({
@@ -337,7 +392,7 @@ function find(words: string, context: SpanContext): SpanHit[] {
       if (stretch === null) continue;
       const { index } = match;
       const end = index + match[0].length;
-      hits.push({ index, end, span: sideOf(words, index, match[0], stretch) });
+      hits.push({ index, end, ...sideOf(words, index, match[0], stretch) });
       rest = rest.slice(0, index) + '~'.repeat(match[0].length) + rest.slice(end);
     }
   }
@@ -346,16 +401,34 @@ function find(words: string, context: SpanContext): SpanHit[] {
 
 const MONTH_AT_END = new RegExp(`(?:${MONTH})$`);
 
+type Sided = Pick<SpanHit, 'span' | 'left'>;
+
+/** What those words make of it, and what is said around it. */
+function sided(
+  before: string,
+  stretch: Stretch,
+  words: string,
+  where: { index: number; end: number },
+): Sided | null {
+  const notBefore = isNotBefore(before, words, where);
+  if (notBefore === 'from') return { span: { from: stretch.from, to: null }, left: true };
+  if (notBefore !== null) return { span: { from: null, to: addDays(stretch.from, -1) }, left: false };
+  const side = SIDES.find(([pattern]) => pattern.test(before));
+  return side ? { span: side[1](stretch), left: false } : null;
+}
+
 /** The month's reader takes in the word before its name, the others do not. */
-function sideOf(words: string, index: number, found: string, stretch: Stretch): Span {
+function sideOf(words: string, index: number, found: string, stretch: Stretch): Sided {
   const name = MONTH_AT_END.exec(found);
   const own = name ? found.slice(0, name.index) : '';
   const before = words.slice(Math.max(0, index - 44), index).replace(ARTICLES, '');
-  const side = SIDES.find(([pattern]) => pattern.test(`${before} ${own}`.replace(ARTICLES, '').trim()));
+  const end = index + found.length;
+  const said = STARTS_WITH_PART.test(found) ? before : `${before} ${own}`.replace(ARTICLES, '').trim();
+  const side = sided(said, stretch, words, { index, end });
   // "Before the end of the month": until it is over.
-  if (/^(?:fin|(?:the )?end)\b/.test(found) && /\b(?:avant|before)$/.test(before))
-    return { from: null, to: stretch.to };
-  return side ? side[1](stretch) : stretch;
+  if (!side?.left && /^(?:fin|(?:the )?end)\b/.test(found) && /\b(?:avant|before)$/.test(before))
+    return { span: { from: null, to: stretch.to }, left: false };
+  return side ?? { span: stretch, left: false };
 }
 
 /** "From Thursday on", "before the 20th", "the week of the 20th"; of two in a row both ends. */
@@ -363,13 +436,12 @@ function boundsOf(words: string, bounds: DateHit[]): SpanHit[] {
   return bounds.map((hit, position) => {
     const { index, end, date } = hit;
     const before = wordsBefore(words, hit).replace(ARTICLES, '');
-    const stretch = { from: date, to: date };
-    const side = SIDES.find(([pattern]) => pattern.test(before));
+    const side = sided(before, { from: date, to: date }, words, hit);
     const first = bounds[position - 1];
     // "From Monday to Wednesday", "Monday through Wednesday".
-    const ends = first !== undefined && first.date < date && !side;
-    const span = ends ? { from: first.date, to: date } : side ? side[1](stretch) : { from: null, to: null };
-    return { index, end, span };
+    if (first !== undefined && first.date < date && !side)
+      return { index, end, span: { from: first.date, to: date }, left: false };
+    return { index, end, ...(side ?? { span: { from: null, to: null }, left: false }) };
   });
 }
 

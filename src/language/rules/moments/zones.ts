@@ -95,6 +95,16 @@ const WHOSE_CLOCK = new RegExp(
       [ ](?:or|ou) (?:is (?:it|that) |c'est )?(?:in |at |a |at the |the )?(?:${CLOCK_OF_SOMEONE}|ici|here|there)
       (?= ?(?:$|[?!.,\n]))
     \b(?:is|would|will|does) (?:that|it|this)(?: be| mean)? [^.,?\n]{0,24}\b(?:my|our|your|local) time ?\?
+    \b(?:is|was|would|will) (?:that|it|this|the call)(?: be)? (?:in |at |on )?(?:the )?(?:${BESIDE_HOURS}|my|your|our|local|whose) time
+      (?= ?(?:$|[?!.,\n]))
+    \bwhose time\b
+    \bwhat(?:'s| is| time is| time's| would be| time would)(?: that| it| this)(?: be)? (?:in )?(?:(?:${BESIDE_HOURS}|my|your|our|local) time
+      |over there|over here|here|where i am|for (?:me|us))(?= ?(?:$|[?!.,\n]))
+    \bce?a? ?(?:fait|donne|ferait|correspond a) quelle heure (?:ici|la-bas|chez (?:moi|nous|vous)|pour (?:moi|nous|vous)|
+      (?:en |au |a |aux )?(?:${BESIDE_HOURS}))(?= ?(?:$|[?!.,\n]))
+    \b(?:pour (?:moi|nous)|chez (?:moi|nous)|ici|la-bas)(?: la-bas| ici)?,? (?:ca|ce|cela) (?:fait|donne|sera|ferait) quelle heure
+    \b(?:c'est|ce serait|ce sera|c'etait)(?: bien)? (?:a |en )?(?:l')?(?:heure|horaire) (?:de |d'|du |en )?(?:la-bas|(?:${BESIDE_HOURS}))
+      (?= ?(?:$|[?!.,\n]))
     \b(?:c'est|ce serait|ce sera) [^.,?\n]{0,24}\b(?:(?:mon|notre|votre|ton) heure|heure (?:locale|d'ici)|chez (?:moi|vous)) ?\?
   `),
 );

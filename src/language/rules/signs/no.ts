@@ -34,6 +34,8 @@ const NO_WORDS = oneOf({
     (?:j'y |je n'y |j'en |je )?connais rien
     y connais rien
     (?:bof|mouais|euh)[ ,]*(?:non|pas (?:trop|vraiment))
+    (?:malheureusement|helas),? (?:non|pas)(?= ?$| ?[,.!;\n])
+    (?:je |j')?(?:ai bien peur|ai peur|crains)(?: bien)? que non
     pas trop(?=$|[ ,.!]) / pas encore / pas vraiment / pas que je sache / jamais
     aucun(?:e)?(?! (?:idee|interet))
     je ne (?!comprends|sais|vois|parle|lis\b|ecris)(?:connais|crois|pense|suis|l'utilise|utilise)?[^?]{0,20}pas
@@ -46,6 +48,7 @@ const NO_WORDS = oneOf({
       (?:ever )?(?:hear|see|read)\w*
     (?:(?:it'?s|that'?s|this is) )?(?:all )?new(?:s)? to (?:me|us)
     (?:i |we )?(?:know nothing|(?:do not|don'?t) know (?:anything|much|a thing|about|the product|your))
+    (?:i'm )?(?:afraid|unfortunately|sadly) (?:not|no)(?= ?$| ?[,.!;\n]| sorry)
     not yet / not really / not at all / not that i know
     never(?! (?:mind|received|got|heard back))
     i don'?t(?! (?:know|mind|understand|speak|care))

@@ -98,6 +98,7 @@ const PASSES = oneOf({
 export const LATER = anyPhrase({
   fr: listed`
     (?:peux|puis) (?:pas|plus) (?:trop )?(?:vous |te )?(?:repondre|ecrire)
+    (?:ne )?(?:m'|me )?r?appele[rz] pas (?:tout de suite|maintenant|encore|pour (?:l'instant|le moment))
     pas dispo\w* (?:pour|a) (?:(?:vous |te )?(?:repondre|ecrire))
     (?:r?appel|recontact|reecri|ecri)\w*(?:[- ](?:moi|nous))? (?:quand|lorsqu[e']|une fois que) ?
       (?:j'aurai|on aura|nous aurons|je serai|on sera|nous serons|ce sera|ca sera|j'ai fini)
@@ -117,6 +118,7 @@ export const LATER = anyPhrase({
   en: listed`
     (?:can'?t|cannot|unable to|not able to|not free to) (?:really )?(?:answer|reply|respond|type)
       (?= ?$| ?[,.!]| (?:now|right|at the|atm|just|yet|you (?:now|right)))
+    (?:don'?t|do not) (?:call|ring|phone)(?: me| us)? (?:just |right )?(?:yet|now)
     not (?:at this (?:stage|time|point|moment)|for now|for the moment|quite yet|just yet)
     (?:can'?t|cannot) (?:stop|talk|chat|speak) (?:now|right now|atm|at the moment|just now)
     running for (?:a|the|my) (?:train|bus|tram|plane|flight|meeting)

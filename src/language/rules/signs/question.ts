@@ -31,7 +31,7 @@ export const QUESTION = new RegExp(
       (?<!n'importe )\b(?:comment|combien|pourquoi(?! pas(?= ?$| ?[,.!;])))\b(?! te dire| dire)
       \b(?:vous etes|t'es|es|t) (?:qui|ki|ou|bases?|situes?)\b
       \bou ?$
-      \bquoi(?= ?$| au juste| exactement)
+      (?<!\bpas de )\bquoi(?= ?$| au juste| exactement)
       ^(?:de|pour) quoi\b / \bpour quoi\b
     `,
     en: listed`

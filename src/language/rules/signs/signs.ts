@@ -1,14 +1,15 @@
 /** What a message says besides days and times. */
 
+import { refusesCall } from '../no-call.js';
 import { bare } from '../normalise.js';
 import { listed, oneOf } from '../patterns.js';
 import { readRobot } from '../robot.js';
 import { CALL_ANYWAY, CONFIRM, merelyAgrees, THANKS } from './agreeing.js';
-import { ANY_ALONE, ANY_OFFER, NO_TO_ANY, NOT_EITHER } from './any-offer.js';
+import { ANY_ALONE, ANY_OFFER, merelySoonest, NO_TO_ANY, NOT_EITHER } from './any-offer.js';
 import { CALLS_IT_OFF, CANCEL, NOT_CANCEL } from './cancelling.js';
 import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, RESCHEDULE } from './changing.js';
 import { ASKED_NOTHING, NOT_INTERESTED, PARTNER_AGAINST, TAKEN_ELSEWHERE } from './declining.js';
-import { ASKS_FOR_CALL, CALL_ME, HUMAN, INTERESTED, LIKING } from './interest.js';
+import { ASKS_FOR_CALL, CALL_ME, HUMAN, INTERESTED, LIKING, isFreeNow } from './interest.js';
 import { NO } from './no.js';
 import { BUSY_NOW, IN_A_HURRY, LATER, WILL_WRITE } from './not-now.js';
 import { CHECKS, QUESTION } from './question.js';
@@ -45,6 +46,8 @@ export interface Signs {
   confirm: boolean;
   callMe: boolean;
   interested: boolean;
+  /** As soon as can be, and no more. */
+  soonest: boolean;
   anyOffer: boolean;
   yes: boolean;
   /** In nothing but words that agree: "nice one", "sound, do that". */
@@ -68,6 +71,7 @@ export function readSigns(text: string, raw: string): Signs {
   const agrees = merelyAgrees(text);
   const busyNow = BUSY_NOW.test(text);
   const callAnyway = CALL_ANYWAY.test(text);
+  const soonest = merelySoonest(text);
   return {
     wrongNumber:
       !takesOver &&
@@ -86,9 +90,12 @@ export function readSigns(text: string, raw: string): Signs {
     willWrite: WILL_WRITE.test(text),
     thanks: THANKS.test(text),
     confirm: callAnyway || CONFIRM.test(text),
-    callMe: callAnyway || CALL_ME.test(text),
+    callMe:
+      callAnyway ||
+      ((CALL_ME.test(text.replace(DONT_CALL_ME, ' ')) || isFreeNow(text)) && !refusesCall(text)),
     interested: INTERESTED.test(text),
-    anyOffer: text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
+    soonest,
+    anyOffer: soonest || text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
     yes: agrees || lines.some((line) => isYes(line)),
     agrees,
     no: lines.some((line) => isNo(line)),
@@ -99,6 +106,8 @@ export function readSigns(text: string, raw: string): Signs {
       lines.some((line) => isQuestion(line) && !ASKS_FOR_CALL.test(line) && !IN_A_HURRY.test(line)),
   };
 }
+
+const DONT_CALL_ME = /\b(?:don'?t|do not|never) (?:please )?(?:call|phone|ring) (?:me|us)\b/g;
 
 function saysWrongNumber(text: string): boolean {
   return WRONG_NUMBER.test(text) && WRONG_NUMBER.test(text.replace(ASKS_WHETHER_WRONG, ' '));

@@ -1,0 +1,111 @@
+/** What is for the people on the client's side: whom or where to call instead, where somebody lives, what to send or bring. */
+import { listed, oneOf } from './patterns.js';
+
+const SOMEBODY = oneOf({
+  fr: listed`
+    (?:mon|ma|mes|notre) (?:mari|femme|epou\w+|pere|mere|fils|fille|frere|soeur|patron\w*|chef|collegue|conjoint\w*|
+      compagn\w+|copain|copine|associee?|parents?|comptable|voisine?|beau-\w+|belle-\w+)
+  `,
+  en: listed`
+    (?:my|our|the) (?:boss|husband|wife|partner|dad|father|mum|mother|mom|daughter|son|brother|sister|colleague|manager|
+      neighbou?r|spouse|parents|accountant|missus|hubby)
+  `,
+});
+
+const HER_OR_HIM = oneOf(listed`
+  her / him / them / ${SOMEBODY}
+`);
+
+const SOMEONE_ELSE = new RegExp(
+  oneOf({
+    fr: listed`
+      (?<!\bn')\br?appelez[- ](?:plutot |donc )?(?:(?:la|le|les)(?: (?:elle|lui|plutot|eux))(?![a-z])|(?:elle|lui)(?![a-z])|(?:la|le)(?=,? (?:svp|pas moi)\b))
+      (?:^|[.,;!?\n] ?|\b(?:et|mais|donc|alors|oui|non|plutot|faut|faudrait|mieux) )(?:plutot |svp )?(?:r?appelez|r?appeler|contactez|contacter|joignez|joindre|
+        (?:telephonez|telephoner) a|voyez avec|voir avec)(?: (?:plutot|donc|directement|ca))* ${SOMEBODY}\b(?! pas\b)
+      \b(?:pouvez|pourriez|pouvez-vous|pourriez-vous|peut|faut|faudrait|mieux vaut|vaut mieux|merci (?:de|d'))(?: vous)?(?: |(?<='))
+        (?:plutot )?(?:r?appeler|contacter|joindre|telephoner a|voir avec)(?: plutot| directement)? ${SOMEBODY}\b
+      \b${SOMEBODY} (?:peut|pourra|pourrait|va|prendra|sera)(?: \w+)? (?:prendre |avoir |repondre a |a )?(?:l'appel|le rendez-vous|votre appel)\b
+      \bc'est (?:plutot )?(?:${SOMEBODY}|elle|lui) qu'il (?:faut|faudrait) (?:r?appeler|joindre|contacter)
+      \b(?:elle|lui),? pas moi\b
+    `,
+    en: listed`
+      \b(?:can|could|would|will) (?:you|ye|u|someone|they)(?: please| just| maybe)? (?:call|ring|phone|contact|try|speak to|speak with|talk to)
+        [ ]${HER_OR_HIM}\b
+      (?:^|[.,;!?\n] ?|\b(?:and|so|but|please|just|best|better|then) )(?:to )?(?:call|ring|phone|contact|speak to|talk to) ${HER_OR_HIM}
+        (?: instead| rather|,? not me| please| on\b| at\b| directly|(?= ?(?:$|[.,;!\n])))
+      \b(?:can|could|will|would) ${SOMEBODY} (?:get|take|have|do|be on|join|answer)(?: on)? (?:the|that|this|your|a) (?:call|meeting|appointment)
+      \b${SOMEBODY} (?:will|can|would|'ll) (?:take|do|answer|get|have) (?:the|that|your) call
+      \b(?:call|ring|phone) [^.,;!?\n]{1,16}\b(?:not me|instead of me)\b
+    `,
+  }),
+);
+
+const DO_NOT = /\b(?:don'?t|do not|never|stop|quit|did|why|n'|ne|arrete[rz]?|pas besoin)\b/;
+
+/** A number to be called on; none that somebody called from. */
+const NUMBER = /(?<![\d@€$£])(?:\+|00)?\d(?:[ .-]?\d){8,13}(?![\d€$£%])/;
+const CALLED_FROM =
+  /\b(?:from|depuis|m'a(?:vez)? appele\w*|m'ont appele|called me|rang me|calling me|c'est qui|who(?:'s| is)|a qui|is this|is that|c'est bien|siret|siren|iban|order|commande|facture|invoice|ref\w*)\b/;
+const OTHER_PHONE =
+  /\b(?:call|ring|phone|try|use|appelez|r?appeler|joindre|rappelez)\b[^.!?\n]{0,24}\b(?:landline|fixe|work (?:phone|number)|office (?:phone|number|line)|other (?:phone|number)|autre (?:numero|telephone)|numero (?:pro|du bureau))\b/;
+
+const E_MAIL = /[\w.+-]+@[\w-]+\.[a-z]{2,}/;
+const ADDRESS = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:mon|notre|l') ?(?:adresse|mail|e-?mail|code postal)(?: mail| e-?mail| postale)? (?:c'est|est|:) ?\S
+      \b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allee|route|quai) (?:de|du|des|d'|la|le|les|[a-z])
+    `,
+    en: listed`
+      \b(?:my|our|the) (?:address|post ?code|zip(?: code)?|e-?mail(?: address)?) (?:is|:) ?\S
+      \b(?:i|we) live (?:at|on) \d / \b\d{1,4} [a-z]+ (?:street|road|lane|avenue|drive|close|crescent|terrace)\b
+    `,
+  }),
+);
+
+const THINGS = oneOf({
+  fr: listed`
+    brochures? / documentations? / docs? / documents? / plaquettes? / catalogues? / devis / echantillons? / photos? / plans?
+    infos? / informations? / tarifs? / fiches? / exemples? / confirmation / invitation / lien / recap\w* / a lire / de la lecture
+  `,
+  en: listed`
+    brochures? / leaflets? / documents? / docs? / catalogue?s? / catalogs? / quotes? / samples? / photos? / plans? / info(?:rmation)?
+    details / price list / to read / reading / confirmation / invite / invitation / link / summary / literature / flyers?
+  `,
+  both: listed`
+    pdfs?
+  `,
+});
+
+const BRINGING = new RegExp(
+  oneOf({
+    fr: listed`
+      (?<!\b(?:je|j'|on|nous|n'|ne|vous m'avez|avez) )(?<!\b(?:j|n)')\b(?:apporte[rz]|amene[rz]|ramene[rz]|envoye[rz]|transmett(?:ez|re)|mail(?:ez|er))\b
+        [^.!?\n]{0,30}\b${THINGS}\b
+      \b(?:recevoir|avoir)\b[^.!?\n]{0,24}\b(?:brochures?|documentation|plaquettes?|confirmation|a lire|devis|invitation|recap\w*)\b
+    `,
+    en: listed`
+      (?<!\b(?:i|we|i'll|we'll|i can|didn't|don't|not|never|(?<!\b(?:can|could|would|will) )you) )\b(?:bring|send|forward|email|mail|post)(?: me| us| along| over| through| with you)*
+        [ ][^.!?\n]{0,24}\b${THINGS}\b
+      \b(?:can|could|may) (?:i|we) (?:get|have|receive)\b[^.!?\n]{0,24}\b(?:brochures?|confirmation|invite|invitation|quote|samples?|to read|summary)\b
+    `,
+  }),
+);
+
+const MAY_ASK =
+  /\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email/;
+
+/** Where it is said; null where nothing is to be passed on. What is to be sent or brought is, once a meeting stands. */
+export function findToPassOn(
+  text: string,
+  { booked, asked }: { booked: boolean; asked: boolean },
+): { index: number; length: number } | null {
+  if (!MAY_ASK.test(text)) return null;
+  const person = SOMEONE_ELSE.exec(text);
+  if (person && !DO_NOT.test(text.slice(Math.max(0, person.index - 16), person.index + 12)))
+    return { index: person.index, length: 0 };
+  if (NUMBER.test(text) && !CALLED_FROM.test(text) && !asked) return { index: 0, length: 0 };
+  if (!booked) return null;
+  const told = [OTHER_PHONE, E_MAIL, ADDRESS, BRINGING].some((words) => words.test(text));
+  return told ? { index: 0, length: 0 } : null;
+}
