@@ -24,6 +24,15 @@ const MERE_OK =
 const ASKS_BESIDE =
   /[ ,]+(?=(?:but|mais|and|et) (?:can|could|do|does|is|are|will|would|how|what|when|who|peut-on|on peut|est-ce|pouvez|vous|c'est|combien)\b[^?]*\?)/i;
 
+/** Answers to what is not asked yet; free words only where they name nothing more certain. */
+function readOthers(part: string, asked: Question, given: Answer[], open: Question[]): Answer[] {
+  const others = open.filter(({ id }) => id !== asked.id && !given.some(({ question }) => question === id));
+  const read = (free: boolean) =>
+    others.filter(({ kind }) => (kind === 'text') === free).flatMap((each) => readAhead(part, each) ?? []);
+  const certain = read(false);
+  return certain.length > 0 ? certain : read(true);
+}
+
 function corrects(text: string, { kind }: Question): boolean {
   if (kind === 'yes_no') return takesBack(text);
   return kind !== 'text' && CORRECTS.test(text);
@@ -51,11 +60,7 @@ export function readAnswers(reading: Reading): Answer[] {
         if (question.kind === 'text') continue;
       }
     }
-    for (const other of context.open) {
-      if (other.id === question.id || answers.some(({ question: id }) => id === other.id)) continue;
-      const ahead = readAhead(part, other);
-      if (ahead) answers.push(ahead);
-    }
+    answers.push(...readOthers(part, question, answers, context.open));
   }
   return withNamed(answers, reading);
 }
