@@ -88,6 +88,75 @@ const CLASSES: Record<string, Case[]> = {
     ['booked', 'fr', 'décaler de 2h svp', 'at 2025-10-09 16:30'],
     ['booked', 'fr', 'décalez de 14h30 à 16h', 'at 2025-10-09 16:00'],
   ],
+  'hours in which somebody works leave what comes after them, or before, where that is said': [
+    ['booking', 'en', 'I work 7 to 3, after that is grand', 'from 15:00'],
+    ['booking', 'en', 'shift is 6-2 tomorrow so after that', 'date 2025-10-09, from 14:00'],
+    ['booking', 'en', "I'm busy 2 to 4, before that works", 'to 14:00'],
+    ['booking', 'fr', 'je suis en poste de 6h à 14h, ensuite dispo', 'from 14:00'],
+    ['booking', 'fr', 'je travaille de 14h à 22h donc avant', 'to 14:00'],
+    ['dayKnown', 'fr', 'cours de 8h à 12h, dispo après', 'date 2025-10-10, from 12:00'],
+    ['dayKnown', 'fr', 'le car me dépose à 16h40, après ça va', 'date 2025-10-10, from 16:40'],
+    ['booking', 'en', 'friday at 2 then, ok', 'at 2025-10-10 14:00'],
+    ['booking', 'fr', "je bosse de 9h à 17h, après j'ai foot", ''],
+  ],
+  'a limit of the week is none of the weekend': [
+    ['booking', 'en', 'during the week I finish at 8, so Saturday 10am', 'at 2025-10-11 10:00'],
+    [
+      'booking',
+      'fr',
+      "la semaine c'est pas avant 19h, dimanche aprem possible ?",
+      'date 2025-10-12, afternoon',
+    ],
+    ['booking', 'en', 'weekdays after 6 only', 'from 18:00'],
+  ],
+  'ages are no hours, and a part of the day that is wild is refused': [
+    ['booking', 'en', 'boys of 3, 5 and 9 so mornings are mayhem, Thursday at 2?', 'at 2025-10-09 14:00'],
+    ['booking', 'fr', "enfants de 3, 5 et 9 ans, le matin c'est la course. Jeudi 14h", 'at 2025-10-09 14:00'],
+  ],
+  'what broke, leaked or died on a day is past': [
+    ['situation', 'en', 'roof leaked on Saturday about 9pm', ''],
+    ['situation', 'fr', 'le ballon a claqué mardi vers 21h', ''],
+    ['situation', 'en', 'heating died Sunday, ring me tomorrow at 5', 'at 2025-10-09 17:00'],
+    ['booking', 'fr', 'le chauffage est tombé en panne lundi, plutôt jeudi 14h', 'at 2025-10-09 14:00'],
+    ['booking', 'fr', "demain c'est mort, vendredi 14h", 'at 2025-10-10 14:00, not 2025-10-09'],
+  ],
+  'slips in the words of a clock': [
+    ['booking', 'en', 'qaurter to 4 tomorrow', 'at 2025-10-09 15:45'],
+    ['booking', 'en', 'hafl past 2 friday', 'at 2025-10-10 14:30'],
+    ['booking', 'en', '1/4 past 3 tomorrow', 'at 2025-10-09 15:15'],
+    ['booking', 'en', '10 o clcok friday', 'at 2025-10-10 10:00'],
+    ['booking', 'fr', '5h et quar demain', 'at 2025-10-09 17:15'],
+    ['booking', 'fr', '4h mois le quart vendredi', 'at 2025-10-10 15:45'],
+    ['booking', 'fr', '11h et dmei lundi', 'at 2025-10-13 11:30'],
+    ['booking', 'fr', 'demain 10h et car je pars après', 'at 2025-10-09 10:00'],
+  ],
+  'the weather names no day': [
+    ['booking', 'en', 'gorgeous sunshine here today', ''],
+    ['booking', 'fr', "quel beau temps aujourd'hui ! jeudi 10h", 'at 2025-10-09 10:00'],
+    ['booked', 'fr', 'à tout à l’heure', ''],
+  ],
+  'a day on which something else is on': [
+    ['oneDay', 'en', "no, the dog's at the vet at 11 that day", 'not 2025-10-14'],
+    ['oneDay', 'fr', 'non, le plombier vient à 14h ce jour-là', 'not 2025-10-14'],
+    ['booked', 'en', "they've put me on shift tomorrow", 'not 2025-10-09'],
+    ['booked', 'fr', 'mon chef me fait bosser demain', 'not 2025-10-09'],
+    ['dayKnown', 'en', "I'm on call Friday", 'not 2025-10-10'],
+    ['dayKnown', 'fr', "je prends l'avion à 16h donc 13h", 'at 2025-10-10 13:00'],
+    ['booking', 'en', "I don't work Fridays, I mind the grandkids", 'not 2025-10-10'],
+    ['booking', 'fr', "vendredi, j'ai les enfants mais n'importe quand ça va", 'date 2025-10-10'],
+    ['oneDay', 'en', 'no good, any other day at 2', 'time 14:00, not 2025-10-14'],
+  ],
+  'the other of two, where a part of the day is refused': [
+    ['slots', 'fr', "l'aprem je bosse, l'autre alors", 'at 2025-10-15 08:30'],
+    ['slots', 'en', 'mornings are bad so the other one', 'at 2025-10-15 14:00'],
+    ['slots', 'en', 'mornings suit best, not the other one', 'at 2025-10-15 08:30'],
+  ],
+  'a call at the hour until which one is busy': [
+    ['reminded', 'en', "I'm with a client until 4, call me then", 'at 2025-10-13 16:00'],
+    ['reminded', 'fr', "occupé jusqu'à 15h30, rappelez-moi à cette heure là", 'at 2025-10-13 15:30'],
+    ['reminded', 'fr', "chez le dentiste jusqu'à 15h, rappelez après", 'date 2025-10-13, from 15:00'],
+    ['reminded', 'en', 'stuck in traffic, 4 alright?', 'at 2025-10-13 16:00'],
+  ],
 };
 
 describe.each(Object.entries(CLASSES))('%s', (_, cases) => {
@@ -131,4 +200,41 @@ describe('a meeting that is to be moved, the hour to follow', () => {
   it('and is none where nothing moves', () => {
     expect(understand(['je vous redis'], situation('booked')).intent).toBe('later');
   });
+});
+
+describe('being there shortly before the meeting', () => {
+  it.each(['je serai rentré pour 14h15', "I'll be home by 2.20"])('keeps it: "%s"', (text) => {
+    const meaning = understand([text], situation('booked'));
+    expect([meaning.intent, momentOf(meaning)]).toEqual(['confirm', 'at 2025-10-09 14:30']);
+  });
+
+  it.each(["I'll be home at 2.20, can you call then", 'je serai chez moi à 14h20, appelez à ce moment là'])(
+    'unlike asking for a call at that hour: "%s"',
+    (text) => expect(momentOf(understand([text], situation('booked')))).toBe('at 2025-10-09 14:20'),
+  );
+});
+
+describe('a yes or a no of who can talk no further now', () => {
+  it.each([
+    ["nope and I'm at work, ring tomorrow at 6", 'no', 'propose_time'],
+    ['oui, mais occupé, demain 10h ?', 'yes', 'propose_time'],
+    ['yeah but in a meeting', 'yes', 'later'],
+    ['non mais je suis au travail, plus tard', 'no', 'later'],
+  ])('is kept: "%s"', (text, value, intent) => {
+    const meaning = understand([text], situation('known'));
+    expect(meaning.answers).toEqual([{ question: 'known', value }]);
+    expect(meaning.intent).toBe(intent);
+  });
+
+  it.each(["yes I'm free now", 'ok là je suis dispo'])('is none of who is free now: "%s"', (text) => {
+    const meaning = understand([text], situation('known'));
+    expect([meaning.intent, meaning.answers]).toEqual(['interested', []]);
+  });
+});
+
+describe('the only time that is offered', () => {
+  it.each(["I'd like to block that time out please", 'vous pouvez me le bloquer ?', "I'll grab that one"])(
+    'is taken: "%s"',
+    (text) => expect(understand([text], situation('oneSlot')).intent).toBe('choose_slot'),
+  );
 });

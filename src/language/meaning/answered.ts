@@ -1,9 +1,11 @@
 /** Answers to the questions of the playbook, asked already or not yet. */
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
 import { readAhead, readAnswer } from '../rules/answers.js';
+import { isFreeNow } from '../rules/signs/interest.js';
 import { readSigns } from '../rules/signs/signs.js';
 import { plainWords } from '../rules/spelling.js';
 import { asked, askedTopics, isMoment } from './reading.js';
+import { listed, oneOf, pattern } from '../rules/patterns.js';
 import type { Reading } from './reading.js';
 
 /** Sentences, and a question put after an answer: "20 je pense, c'est combien ?" */
@@ -25,6 +27,7 @@ const ASKS_BESIDE =
 export function readAnswers(reading: Reading): Answer[] {
   const { context, texts, moments, signs, topics } = reading;
   const question = asked(context);
+  if (question?.kind === 'yes_no' && isFreeNow(reading.text)) return namedIn(reading);
   if (!question || (isMoment(reading) && question.kind !== 'choice')) return namedIn(reading);
   const answers: Answer[] = [];
   const topicOnly = topics.length > 0;
@@ -70,7 +73,8 @@ function partsOf(texts: string[], { kind }: Question, asks: boolean): string[] {
 }
 
 /** "Oui, mon frère en a. Rappelez-moi demain à 18h": the answer in a clause of its own. */
-function answerInClause({ amount, context, moments }: Reading): Answer[] {
+function answerInClause(reading: Reading): Answer[] {
+  const { amount, context, moments } = reading;
   const question = asked(context);
   if (question?.kind === 'number' && amount !== null) {
     const answer = readAnswer(amount, question);
@@ -79,6 +83,8 @@ function answerInClause({ amount, context, moments }: Reading): Answer[] {
   if (question?.kind !== 'yes_no' && question?.kind !== 'choice') return [];
   if (question.kind === 'yes_no' && (NO_BUT.test(moments.rest) || NO_CALL_ME.test(moments.rest)))
     return [{ question: question.id, value: 'no' }];
+  const passing = answeredInPassing(reading);
+  if (passing.length > 0) return passing;
   for (const clause of moments.rest.split(/[,.;!?\n]+|\b(?:mais|but|et|and)\b/)) {
     const chooses = question.kind === 'choice';
     // "Maison de 140m2": how large it is chooses nothing.
@@ -96,6 +102,35 @@ const NO_BUT = /^(?:non|no|nope|nah|nan)[ ,]+(?:mais|but)\b/;
 /** "Nope, ring me Friday and explain". */
 const NO_CALL_ME =
   /^(?:non|no|nope|nah|nan)[ ,.!]+(?:so |alors |donc |please |just )?(?:ring|call|phone|explain|tell|r?appele[rz]|expliquez|dites|give me a (?:call|ring))\b/;
+
+const AT_SOMETHING = oneOf({
+  fr: listed`
+    (?:je |j')?(?:ne )?peux pas / pas le temps / occupee? / prise? / au volant / en (?:reunion|voiture|route|rendez-vous|cours|deplacement|rdv|pleine?)
+    au (?:boulot|travail|taf) / je (?:conduis|bosse|travaille|roule|mange) / pas dispo\w* / pas la\b / debordee? / pas maintenant
+  `,
+  en: listed`
+    (?:i )?(?:can'?t|cannot|can not) (?:talk|chat|speak|now|really|take|stop|get) / no time / busy / driving / in (?:a|the) / at work / working / with a (?:client|customer|patient)
+    not (?:free|now) / eating / cooking / on (?:the|a) (?:bus|train|road|other|shift|call) / rushed / tied up / swamped
+  `,
+});
+
+const BEFORE_AT_SOMETHING = oneOf(listed`
+  and / et / but / mais / la / sorry / desolee? / i'm / im / i am / je suis / suis / just / juste / actuellement / en ce moment / currently / now / maintenant
+  a bit / un peu / bit / stuck / still / encore / toujours
+`);
+
+/** "No, and can't talk now", "yes but I'm driving": the answer, and what they are at. */
+const ANSWERS_AND_IS_BUSY = new RegExp(
+  pattern`^(?:(oui|ouais|yes|yeah|yep|yup|yea)|non|no|nope|nah|nan)[ ,.!]+(?:${BEFORE_AT_SOMETHING}[ ,]+)*${AT_SOMETHING}`,
+);
+
+/** What was answered by who can talk no further now. */
+export function answeredInPassing({ context, text }: Reading): Answer[] {
+  const question = asked(context);
+  const match = question?.kind === 'yes_no' ? ANSWERS_AND_IS_BUSY.exec(text) : null;
+  if (!question || !match) return [];
+  return [{ question: question.id, value: match[1] === undefined ? 'no' : 'yes' }];
+}
 
 /** More than "oui" or "ok", which agrees to go on. */
 const SAYS_SO =

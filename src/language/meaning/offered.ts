@@ -53,6 +53,11 @@ function readPlacedDay(reading: Reading, days: CivilDate[]): Chosen | null {
 function theOtherSlot({ context, text }: Reading, slots: Slot[]): Slot | null {
   const before = slots.length === 2 ? beforeTheOther(text) : null;
   if (before === null || LIKES.test(before)) return null;
+  const part = partRefused(before);
+  if (part !== null) {
+    const others = slots.filter(({ start }) => partOf(instantToCivil(start, context.timeZone).time) !== part);
+    return others.length === 1 ? (others[0] ?? null) : null;
+  }
   const numbers = [...digits(before).matchAll(/(?<![\d.:h])(\d{1,2})(?:[:h.]?(\d\d))?(?!\d)/g)];
   const left = slots.filter(({ start }) => {
     const [hour = 0, minute = 0] = instantToCivil(start, context.timeZone).time.split(':').map(Number);
@@ -63,6 +68,24 @@ function theOtherSlot({ context, text }: Reading, slots: Slot[]): Slot | null {
   });
   return left.length === 1 ? (left[0] ?? null) : null;
 }
+
+/** "Pas le matin donc l'autre": the part of the day that is refused, where no hour is named. */
+function partRefused(before: string): 'morning' | 'afternoon' | 'evening' | null {
+  if (
+    /\d/.test(before) ||
+    !isRefusal(before.replace(/[ ,.;!-]+(?:so|donc|alors|then|plutot|rather)?[ ,.;!-]*$/, ''))
+  )
+    return null;
+  const named = new Set(
+    [...before.matchAll(PART_NAMED)].map(([, morning, afternoon]) =>
+      morning ? 'morning' : afternoon ? 'afternoon' : 'evening',
+    ),
+  );
+  const [part, ...more] = named;
+  return part !== undefined && more.length === 0 ? part : null;
+}
+
+const PART_NAMED = /\b(?:(morning|matin|matinee)|(afternoon|apres-midi)|(?:evening|soir|soiree))s?\b/g;
 
 const LIKES =
   /\b(?:works|suits|perfect|parfait|i(?:'ll| will) take|je prends|me va|is (?:good|fine|ok|great)|ou|or)\b/;
@@ -75,6 +98,9 @@ const TAKES = new RegExp(
         (?: (?:dessus|la|la-dessus|ca|pour ca))?(?= ?(?:$|[.,!\n]|svp|stp|merci))
       \b(?:note|cale|pose)[rz]? (?:ca|(?:le|ce|cet) (?:rendez-vous|creneau|appel))\b
       \b(?:je suis|serais|suis) preneu\w+
+      \bnote[rz]?[- ](?:le|la)(?= ?(?:$|[.,!\n]|svp|stp|merci|pour moi|dans))
+      \b(?:me |nous )(?:le |la )(?:bloquer|reserver|garder|noter|caler)\b
+      \b(?:bloquer|reserver|garder|prendre|noter) (?:ce|cet|le) (?:creneau|horaire|rendez-vous)\b
       \b(?:on fait|faisons) (?:comme )?ca\b
       \b(?:va pour|on part (?:sur|la[- ]dessus)|partons sur|je valide) ?(?:ca|celui-la|la|cette heure|ce creneau)?
         (?= ?(?:$|[.,!\n]|svp|merci|alors))
@@ -85,7 +111,10 @@ const TAKES = new RegExp(
         (?: for (?:it|that|this|then))?|(?:pencil|book|slot|lock|fit) (?:me|us|it|that|this) in
         (?: for (?:it|that|this|then))?|(?:i'll|i will|we'll) have (?:it|that|this)(?: one)?)
         (?= ?(?:$|[^a-z0-9' ?]|please|pls|then|thanks))
+      \b(?:i'll|i will|i'd like to|let me|we'll) (?:grab|nab|snap up|bag|snag) (?:that|it|this)(?: one| slot| time)?(?= ?(?:$|[.,!\n]|please|thanks|then))
       \b(?:that|this) (?:slot|time|one) (?:is|works|suits)
+      (?<!n't |\bnot |\bnever )\bblock(?: (?:off|out))? (?:it|that|this|the)(?: (?:slot|time|one|hour))?(?: (?:off|out|in))
+        (?= ?(?:$|[.,!?\n]|please|pls|for (?:me|us)|then|thanks))
       (?:^|[,.!] ?|\b(?:ok|okay|yes|yeah|let's|we'll|i'll|sound|sure|grand|great|fine|lovely|perfect) )
         (?:do|go with|go for|run with|stick with|roll with) (?:that|it|this)(?: one)?
         (?= ?(?:$|[.,!\n]|please|pls|then|so|thanks))

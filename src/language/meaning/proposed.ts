@@ -53,17 +53,21 @@ export function readShifted({ context, moments, shift }: Reading): Chosen | null
 }
 
 /** The wish after a no to what stands offered or booked; null when there is none, or when it names a new moment. */
-export function readRejection({ context, signs, moments, today }: Reading): Wish | null {
+export function readRejection(reading: Reading): Wish | null {
+  const { context, signs, moments, today } = reading;
   const { offer, booking, wish } = context;
   const ruledOut = moments.ruledOut.dates;
   const vague =
     moments.any &&
     moments.date === null &&
     moments.time === null &&
-    (moments.wished || (ruledOut.length === 0 && !(moments.onlyTold && moments.ruledOut.times.length > 0)));
+    (moments.wished || (ruledOut.length === 0 && !(moments.onlyTold && tellsWhyNot(reading))));
   if (moments.date !== null || moments.time !== null || (vague && !signs.reject)) return null;
   const standing = offer !== null || booking !== null || context.stage === 'booking';
-  const refuses = signs.reject || (signs.no && (offer !== null || (booking !== null && context.reminded)));
+  const refuses =
+    signs.reject ||
+    ((signs.no || (moments.onlyTold && tellsWhyNot(reading))) &&
+      (offer !== null || (booking !== null && context.reminded)));
   const namesDays = ruledOut.length > 0 || moments.ruledOut.times.length > 0;
   if (!namesDays && !(standing && refuses)) return null;
   // "Something's come up, I need to move it".
@@ -90,6 +94,25 @@ export function readRejection({ context, signs, moments, today }: Reading): Wish
   const { part, notBefore, notAfter } = wish;
   const hours = namesDays && offer !== null ? { part, notBefore, notAfter } : {};
   return { ...cleared(wish), ...hours, rejected };
+}
+
+const OPENS_WITH_NO = new RegExp(
+  oneOf({
+    fr: listed`
+      ^(?:ah |oh |euh |mince |zut |bah |desolee?,? )*(?:non|nan|pas (?:possible|dispo\w*|libre)|impossible|(?:je )?(?:ne )?peux pas|ca (?:va|marche|colle) pas)\b(?:,? desolee?)?[ ]?[,.;!:-]
+    `,
+    en: listed`
+      ^(?:ah |oh |sorry,? |afraid )*(?:no|nope|nah|no good|no can do|can'?t(?: do(?: it)?)?|cannot|not (?:possible|free|good|available))\b(?:,? (?:sorry|good))?[ ]?[,.;!:-]
+    `,
+  }),
+);
+
+/** "No, the car's in for its MOT at 2": a no, and what is on then. */
+function tellsWhyNot({ context, moments, text }: Reading): boolean {
+  return (
+    moments.ruledOut.times.length > 0 ||
+    (context.offer !== null && OPENS_WITH_NO.test(text) && !text.includes('?'))
+  );
 }
 
 function isBusyAt({ busy }: Moments, time: CivilTime): boolean {
@@ -146,6 +169,39 @@ function isAfterwards(
     return false;
   if (moments.timeUnclear || moments.either.length > 0) return false;
   return ![...ruledOut.dates, ...outside].includes(date);
+}
+
+const BEING_THERE = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:je|on|nous) (?:serai|sera|serons|suis|est) (?:deja |bien |tout juste )?(?:la|rentree?s?|chez (?:moi|nous)|a la maison|presente?s?|au bureau|prete?s?|
+        devant|de retour|garee?s?|arrivee?s?|connectee?s?|revenue?s?)\b
+      \bj'arrive\b / \bje rentre\b / \bla (?:a|vers|des|pour) \d
+    `,
+    en: listed`
+      \b(?:i'll|i will|i'm|im|i am|we'll|should|will) (?:be |get )?(?:\w+ )?(?:there|home|back|in|ready|here|at my desk|parked|online|logged|waiting)\b
+      \b(?:home|there|back|ready|in) (?:at|by|for|around|about|from) \d
+    `,
+  }),
+);
+const ASKS_TO_CALL = /\?|\b(?:r?appel\w*|call|ring|phone|plutot|rather|instead|move|make it)\b/;
+const QUARTER = 15;
+
+/** "I'll be there at 2.20", where the meeting is at half past: they come, and it stays where it is. */
+function isThereShortlyBefore(
+  { moments, signs, text }: Reading,
+  booked: { date: CivilDate; time: CivilTime },
+): boolean {
+  if (moments.time === null || (moments.date ?? booked.date) !== booked.date || moments.dateUnclear)
+    return false;
+  if (signs.reschedule || signs.reject || ASKS_TO_CALL.test(text) || !BEING_THERE.test(text)) return false;
+  const ahead = minutesOf(booked.time) - minutesOf(moments.time);
+  return ahead > 0 && ahead <= QUARTER;
+}
+
+function minutesOf(time: CivilTime): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
 }
 
 /** In English a weekday with a small number may be a date or an hour: "make it Friday 10". */
@@ -212,11 +268,14 @@ const SOME_OR_ANY = oneOf({
 const ANY_DAY_WORDS = oneOf(listed`
   ${SOME_OR_ANY} (?:matin|matinee|apres-midi|soir|soiree|morning|afternoon|evening)s?
   (?:matins|soirs|soirees|mornings|afternoons|evenings)
-  (?:another|other|autre) (?:day|jour)
+  (?:another|other|autre) (?:day|jour|date)
 `);
 
 /** "Un matin": of whichever day. */
 const ANY_DAY = new RegExp(pattern`\b${ANY_DAY_WORDS}\b`);
+
+const ANOTHER_DAY =
+  /\b(?:any|another|some|a different)(?: other)? (?:day|date)\b|\b(?:un|n'importe quel|tout) autre jour\b/;
 
 /** Whether a part or span of that day is still to come. */
 function isToCome(
@@ -267,6 +326,12 @@ export function readProposal(reading: Reading): Chosen {
       wish: withTime(withDate(context.wish, booked.date), booked.time),
       at: booking.start,
     };
+  if (booking && booked && !offer && isThereShortlyBefore(reading, booked))
+    return {
+      intent: 'confirm',
+      wish: withTime(withDate(context.wish, booked.date), booked.time),
+      at: booking.start,
+    };
   const limited = wish.part !== null || wish.notBefore !== null || wish.notAfter !== null;
   if (booked && !offer) {
     // A day alone keeps the meeting's time of day, and a time alone its day.
@@ -289,7 +354,9 @@ export function readProposal(reading: Reading): Chosen {
   const narrowed = moments.time !== null || limited;
   if (narrowed && wish.date === null && !moments.dateUnclear && offer) {
     const [day, ...more] = offeredDays(context);
-    if (day !== undefined && more.length === 0) wish = withDate(wish, day);
+    if (ANOTHER_DAY.test(text))
+      wish = { ...wish, rejected: [...wish.rejected, ...offeredDays(context)].slice(-MOST_REJECTED) };
+    else if (day !== undefined && more.length === 0) wish = withDate(wish, day);
   }
   const at = instantOf(wish, context);
   if (booking && at === booking.start) {

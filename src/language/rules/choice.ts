@@ -380,7 +380,7 @@ const BEFORE_THE_OTHER = oneOf({
 });
 
 const THE_OTHER = new RegExp(pattern`
-  (?:^|[^a-z0-9'])(?<!\b(?:any|some|no|un|une|what|which|pas|not|every|aucun) )(?:${BEFORE_THE_OTHER} )*
+  (?:^|[^a-z0-9'])(?<!\b(?:any|some|no|un|une|what|which|pas|not|every|aucun|(?:not|no|never) the) )(?:${BEFORE_THE_OTHER} )*
   (?:the |l')?(?:other|autre)(?: (?:one|slot|time|option|creneau|horaire))?
   ${COURTESIES}[^a-z0-9]{0,20}$
 `);

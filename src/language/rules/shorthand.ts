@@ -392,6 +392,10 @@ const MOMENT_ENDS = oneOf(listed`
   \d(?:h\d{0,2})? / [ap]m / day / tomorrow / morning / afternoon / evening
 `);
 
+const HOUR_IN_WORDS = oneOf(listed`
+  one / two / three / four / five / six / seven / eight / nine / ten / eleven / twelve
+`);
+
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
   [/\brendez vous\b/g, 'rendez-vous'],
@@ -411,6 +415,44 @@ export const PHRASES: [RegExp, string][] = [
   ],
   [/\btxting\b/g, 'texting'],
   [/\bround (?=\d|half|quarter|noon|midday|one|two|three|four|five|six|ten|eleven)/g, 'around '],
+  // Slips in the words that a clock is read by: "quater past 5", "hlaf 3", "11h et dmei", "4h mois le quart".
+  [
+    new RegExp(
+      pattern`\b(?:q(?=[uaerts]*r)[uaerts]{4,7}|1/4)(?= (?:past|to|of|till?) (?:\d|${HOUR_IN_WORDS}))`,
+      'g',
+    ),
+    'quarter',
+  ],
+  [
+    new RegExp(
+      pattern`\b(?:h(?=[al]*f)[alf]{2,4}|1/2|hal)(?= (?:p[ast]{2,3} )?(?:\d{1,2}\b(?![:./%])|${HOUR_IN_WORDS}))`,
+      'g',
+    ),
+    'half',
+  ],
+  [
+    new RegExp(
+      pattern`\b(?<=\b(?:half|quarter|five|ten|twenty) )(?:p[ast]{2,4}|oast)(?= (?:\d|${HOUR_IN_WORDS}))`,
+      'g',
+    ),
+    'past',
+  ],
+  [
+    new RegExp(pattern`(?<=\b(?:\d{1,2}|${HOUR_IN_WORDS}) ?)o[' ]{0,2}(?=[clo]*k)[clok]{3,6}\b`, 'g'),
+    "o'clock",
+  ],
+  [
+    /(?<=(?:\d{1,2} ?(?:h|heures?)|midi|mid) et (?:un )?)(?:[qck](?=[ua]*r)[uar]{2,4}[td]?|qu?at?rt?|qaurt|cart)\b(?<! (?:car|cara?))/g,
+    'quart',
+  ],
+  [/(?<=(?:\d{1,2} ?(?:h|heures?)|midi|mid) et )d(?=[ei]*m|m)[emi]{2,5}\b/g, 'demi'],
+  [
+    /(?<=\d ?(?:h|heures?)|\bmidi )(?: ?)m(?:oin|ois|ions|oisn|onis|ons|oinss)(?= (?:le )?(?:quart|qu?[uar]{2,4}t?|dix|cinq|vingt|5|10|20)\b)/g,
+    ' moins',
+  ],
+  [/(?<=\bmoins (?:le |un )?)(?:[qck](?=[ua]*r)[uar]{2,4}[td]?|qaurt|cart)\b(?<! car)/g, 'quart'],
+  [/\bmid(?= et (?:quart|demie?)\b)|(?<!')\b(?:mdi|miid|mdii|midii)\b/g, 'midi'],
+  [/(?<=\b\d{1,2} ?)(?!heures?\b)(?:h(?=[urs]*e)[eurs]{3,6}|hures)\b/g, 'heures'],
   [/\bplu\b(?= (?:de|recevoir|d')|$| svp)/g, 'plus'],
   [/\bur (?=blocked|wrong|annoying|a |the |so |not )/g, "you're "],
   [/\byour (?=blocked|annoying|wrong)/g, "you're "],

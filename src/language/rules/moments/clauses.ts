@@ -252,7 +252,7 @@ const AWAY_BY_NAME = oneOf({
   `,
   en: listed`
     training / dentist / hospital / meetings / op(?= (?:on|mon|tue|wed|thu|fri|sat|sun|tomorrow)) / operation / mri / seminar / doctors? / funeral / wedding / christening / court
-    jury duty / anniversary / exams? / physio / dialysis / chemo / surgery / graduation
+    hen do / stag do / hen party / blood test / x-ray / check-?up / jury duty / anniversary / exams? / physio / dialysis / chemo / surgery / graduation
   `,
   both: listed`
     conference
@@ -289,6 +289,8 @@ const TOLD = listed`
     [ ](?!move|push|change|resched|cancel|speak|talk|be\b|do\b|say|make)
   ^(?:sorry|oh|ah|hi|hello|no|yes|[^a-z])*have (?:the|my|an?|our|another|people|visitors|guests|
     clients|customers) (?!(?:\w+ )?${HAVE_FOR_A_CALL}\b)
+  ^[^a-z0-9]*(?:gym|sport|training|physio|kine|football|foot|rugby|swimming|natation|piscine|yoga|pilates|muscu|danse|dance|choir|chorale|mass|messe|school run|dentist|dentiste|cours|class|hockey|tennis|judo)
+    [ ](?:[a-z]+ )?(?:till|until|til|jusqu'a) \d
   // Busy somewhere: "under a sink till 12".
   ^[^a-z0-9]*(?:under|up|in|on|over|down|sous|sur|dans|chez|en)
     [ ](?!(?:the |la )?(?:morning|afternoon|evening|mati|soir|apres-midi))[^,.;!?\n\d]{2,24}
@@ -330,6 +332,10 @@ const TOLD = listed`
   \b(?:je|on) (?:fais|joue|donne|garde|surveille)\b(?! (?:pas|quand))
   // Elsewhere, by the name of it alone: "jeudi déplacement pro", "training all day Thursday".
   \b${AWAY_BY_NAME}\b
+  (?:^|[, ])(?:its|her|the|an|my|his|for|^) ?mot(?: |$)|^[^a-z]*mot (?:at|on|is)\b
+  // "Dog's at the vet", "boiler man's coming": what is on for something else.
+  ^(?:[^a-z]|no |sorry |oh |ah )*(?:the |my |our )?(?!(?:that|it|what|let|there|here|who|how|he|she|time|day|slot|${DAY}|morning|afternoon|evening|noon|one|call)'s)
+    [a-z]{3,}(?: [a-z]{3,})?'s (?:in|at|coming|going|having|getting|off|due|booked|being|here|round|back)\b
   \b(?:drop|take|bring|fetch|collect|pick(?: up)?) (?:the |my |our )?${FETCHED}\b
   // What has its own hour: "school drop off is 8.45", "Mass is at 10", "client at 2".
   \b(?:${WITH_ITS_HOUR}(?:(?:'s| is| are|,? c'est)(?: (?:out|over|in|up))?(?: (?:at|from|a|de))?| (?:at|from))|${MEAL}(?:'s| is|,? c'est)(?: (?:at|from|a))?) \d{1,2}(?:[:.h]\d*)?\b(?! ?(?:[ap]m )?(?:-|to|till|until|a|jusqu'a|and|et) ?\d)
@@ -419,11 +425,15 @@ const ASKS_HOURS = new RegExp(pattern`\b${ASKS_HOURS_WORDS}`);
 const WEATHER_WORDS = oneOf({
   fr: listed`
     il (?:fait|faisait) (?:un temps|beau|froid|chaud|moche|gris|mauvais|nuit|doux|meilleur|-?\d)
-    il (?:pleut|neige|gele) / quel temps / meteo
+    il (?:pleut|neige|gele) / quel temps / meteo / (?:quel )?(?:beau|grand|magnifique|superbe|sacre|sale|mauvais|plein) (?:soleil|temps|ciel|froid)
+    (?:belle|magnifique|superbe|sale|splendide) journee(?! (?:a vous|et|merci)) / quelle (?:chaleur|pluie|tempete|journee) / quel (?:soleil|froid|vent|orage)
+    du soleil
   `,
   en: listed`
     it'?s (?:raining|pouring|snowing|freezing|boiling|lashing|sunny|windy)
-    (?:rain|snow|sun)(?:ing|y)? (?:here|all day|tomorrow|today)
+    (?:rain|snow|sun|wind|pour|bak)(?:ing|y)? (?:here|all day|tomorrow|today|out|again) / sunshine / heatwave / drizzle / downpour
+    (?:lovely|gorgeous|beautiful|glorious|horrible|awful|miserable|grim|rotten|foul|filthy|dreadful|freezing|sunny|rainy|wet|windy|chilly|scorching|dull|grey|soaking|stunning)
+      [ ](?:sunny |little |old |auld |wee )?(?:day|weather|morning|afternoon|evening|spell)(?! (?:for|to) (?:a |me|you|us))
     weather
   `,
 });
@@ -761,6 +771,7 @@ const CALL_THEN = new RegExp(
   oneOf(listed`
     ^[^a-z\d]*(?:(?:so|donc|and|et|please|you can|vous pouvez) )*
       (?:call|ring|phone|try|buzz|catch|reach|get) (?:me |us )?then\b
+    ^[^a-z\d]*(?:(?:so|and|please) )*give (?:me|us) a (?:call|ring|bell|shout|buzz) then\b
     ^[^a-z\d]*(?:(?:so|donc|and|et|vous pouvez) )*(?:appel\w*|rappel\w*)(?:[- ](?:moi|nous))?
       [ ](?:a ce moment|a cette heure)
   `),

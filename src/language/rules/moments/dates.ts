@@ -93,7 +93,7 @@ const PLACE_IN_MONTH = oneOf(listed`
 
 const TODAY = oneOf(listed`
   aujourd'hui / today / tonight / ce soir / cet apres-midi / cette apres-midi / ce matin
-  this (?:morning|afternoon|evening) / tout a l'heure
+  this (?:morning|afternoon|evening) / (?<!\ba )tout a l'heure
   (?<!\ba )tantot(?![^.!?\n]*\btantot)
 `);
 

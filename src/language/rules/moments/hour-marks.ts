@@ -47,7 +47,7 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     .replace(MOVED_TO, '$1h')
     .replace(PUT_ON, '$1h')
     .replace(SO_AT, '$1h')
-    .replace(CAN_IT_BE, '$1h')
+    .replace(CAN_IT_BE, '$1h$2')
     .replace(NOT_BUT, (found: string, ...said: string[]) => {
       const [not, at = '', first, but, or = '', second] = said;
       // Among two or three offers they may be places.
@@ -73,7 +73,7 @@ function atThatHour(_: string, english: string | undefined): string {
 const HOUR = '\\d{1,2}(?: ?h ?\\d{0,2}\\b|[:.]\\d\\d\\b)?(?: ?[ap]\\.?m\\b)?';
 
 const MOVES = oneOf(listed`
-  mov(?:e|ing) / chang(?:e|er|ez|ing) / bump / switch / swap / shift / push / knock / decale[rz]?
+  mov(?:e|ing) / chang(?:e|er|ez|ing) / bump / switch / swap / (?<!\b(?:on|my|early|late|night|day|a|the|our|his|her|in) )shift(?!'s|s) / push / knock / decale[rz]?
   deplace[rz]? / reporte[rz]? / repousse[rz]? / avance[rz]? / bascule[rz]?
   passe[rz]?(?=[- ](?:moi|nous|le|la)\b)
 `);
@@ -376,7 +376,7 @@ const CAN_IT_BE = new RegExp(
   pattern`
     (?<=\b(?:(?:can|could|would|might) (?:it|that|this|we|you) (?:be|do|make it)|
     (?:ca|cela) (?:peut|pourrait) etre|(?:on peut|vous pouvez|pourriez-vous|pouvez-vous) (?:dire|faire|
-    mettre)) )(\d|1\d|2[0-3])(?= ?(?:$|[,.!?\n](?!\d)|please\b|svp\b|instead\b|plutot\b))
+    mettre)) )(\d|1\d|2[0-3])(?:\.([0-5]\d))?(?= ?(?:$|[,.!?\n](?!\d)|please\b|svp\b|instead\b|plutot\b))
   `,
   'g',
 );

@@ -145,6 +145,80 @@ export function leadsToLimit(words: string, { end }: TimeHit): boolean {
   );
 }
 
+const SO_WORDS = oneOf({
+  fr: listed`
+    donc / du coup / alors / et / appel\w*(?:[- ]moi)? / rappel\w*(?:[- ]moi)? / plutot / quand vous voulez / n'importe quand / dispo\w* / libre
+  `,
+  en: listed`
+    so / and / then / any ?time / call(?: me)? / ring(?: me)? / phone(?: me)? / try(?: me)? / whenever / free / available
+  `,
+});
+
+const ENDS = `(?= ?(?:$|[.,!?\\n]|svp\\b|stp\\b|please\\b|pls\\b|if\\b|si\\b|works|suits|c'est|ca va|ca marche|is\\b|'s\\b|would|on\\b|(?:tomorrow|demain|dimanche|[a-z]+di|[a-z]+day)\\b))`;
+
+/** "So after that", "any time after", "before that works": what is left beside hours in which one cannot. */
+const AFTER_THEM = new RegExp(pattern`
+  ^[ ,.;:-]*(?:(?:on )?(?:tomorrow|demain|today|[a-z]+(?:day|di))[ ,]+)?(?:(?:${SO_WORDS})[ ,]+)+(?:after(?:wards?)?|apres|ensuite)(?: (?:that|ca|cela|quoi))?${ENDS}
+`);
+const AFTER_ALONE = /^[ ,.;:-]*(?:after (?:that|this|it)|afterwards|apres(?: (?:ca|cela))?)[ .!]*$/;
+const BEFORE_THEM = new RegExp(pattern`
+  ^[ ,.;:-]*(?:(?:${SO_WORDS}|mais|but)[ ,]+)*(?:before|avant)(?: (?:that|then|ca|cela))?${ENDS}
+  (?! ?(?:c'est |is |it's )?(?:mort|impossible|pas\b|non\b|no\b|not\b))
+`);
+
+/** What calls for an hour that was told: "in a meeting til 3, can you ring then?" */
+const RING_THEN = new RegExp(
+  oneOf({
+    fr: listed`
+      ^[^.!?\n\d]{0,30}\b(?:r?appel|reessay|retent)\w*(?:[- ](?:moi|nous))?,? (?:svp |stp )?a (?:ce moment|cette heure)(?:[- ]la)?\b
+    `,
+    en: listed`
+      ^[^.!?\n\d]{0,30}\b(?:call|ring|phone|try|buzz|catch|reach|text)(?: (?:me|us))?(?: back| again)?
+        [ ](?:then\b|at that (?:time|point))(?! (?:or|if))
+    `,
+  }),
+);
+
+const DOING =
+  /\b(?:work|start|class|shift|busy|meeting|bosse|travaille|commence|embauche|cours|prise?|occupee?)\b[^,.;!?\n\d]{0,14}$/;
+
+/** "Friday at 2 then, ok" agrees to that hour. */
+const IS_FREE_THEN = /^[ ,.;:-]*(?:after|apres)/;
+/** "The bus drops me at 5.10": more than a day before the hour. */
+const TELLS_SOMETHING = /(?:[a-z']{2,} ){3,}(?:~* ?)$|(?:[a-z']{2,} ){2,}[a-z']{2,}$/;
+
+/** "I work 8 to 4, after that's fine", "the bus drops me at 5.10, after that I'm free", "in class til 3, ring then". */
+export function besideWhatIsOn(
+  words: string,
+  hits: TimeHit[],
+  isTold: (hit: TimeHit) => boolean,
+): TimeHit | null {
+  const [only, ...more] = hits;
+  if (!only || more.length > 0) return null;
+  const after = words.slice(only.end);
+  const opens = words.slice(only.index, only.index + 12);
+  const held = only.kind === 'from' || only.kind === 'until';
+  if (held && /\b(?:until|till?|jusqu'a)\b/.test(words.slice(only.index, only.end)) && RING_THEN.test(after))
+    return { ...only, kind: 'at' };
+  if (only.kind === 'busy') {
+    if (
+      only.until !== null &&
+      (FREE_AFTERWARDS.test(after) || AFTER_THEM.test(after) || AFTER_ALONE.test(after))
+    )
+      return { ...only, kind: 'from', time: only.until, until: null, or: null };
+    return BEFORE_THEM.test(after) ? { ...only, kind: 'until', until: null } : null;
+  }
+  const begins = only.kind === 'from' && DOING.test(words.slice(0, only.index));
+  if (begins && BEFORE_THEM.test(after)) return { ...only, kind: 'until' };
+  const runs = held && /^(?:until|till?|jusqu'a)/.test(opens) && isTold(only);
+  if (runs && (AFTER_THEM.test(after) || AFTER_ALONE.test(after))) return { ...only, kind: 'from' };
+  const leads =
+    isTold(only) || (IS_FREE_THEN.test(after) && TELLS_SOMETHING.test(words.slice(0, only.index)));
+  return only.kind === 'at' && leads && (FREE_AFTERWARDS.test(after) || AFTER_THEM.test(after))
+    ? { ...only, kind: 'from', or: null }
+    : null;
+}
+
 /** "I finish at 5, ring half an hour after": so long after what is told, or after an hour that it names itself. */
 export function soLongAfter(
   words: string,

@@ -8,6 +8,7 @@ import { APART, nextWeekday, readDates, type DateHit } from './dates.js';
 import { eitherOf } from './either.js';
 import { hourBesideDate, markHours, sameHour } from './hour-marks.js';
 import {
+  besideWhatIsOn,
   HAVE_UNTIL,
   heldUntilTold,
   isFreeFrom,
@@ -28,7 +29,7 @@ import { withoutQuantities } from './numbers.js';
 import { isDateRefused, isName, nameOfTheOther, nearDay, onesAfter, theOne } from './one-meant.js';
 import { inOneZone, inOwnZone } from './other-zone.js';
 import { withoutPast } from './past.js';
-import { isFollowedByNo, isOutBecause } from './refusals.js';
+import { HAS_CHILDREN, IS_CALLED_AWAY, isFollowedByNo, isOutBecause } from './refusals.js';
 import { isBoundOfHours, readRoles, type Roles } from './roles.js';
 import { NOT_SOON, readSoon, type Soon } from './soon.js';
 import { readOffset } from './shifts.js';
@@ -171,13 +172,14 @@ interface Days {
   one: DateHit | null;
 }
 
-function weighDays(found: Found, { offered }: MomentContext): Days {
+function weighDays(found: Found, { offered, standingDay }: MomentContext): Days {
   const { words, contestedDay, times, roles } = found;
   const away = absenceOf(words, found.days);
   const days = found.days.filter(({ index, end }) => away === null || end <= away.index || index >= away.end);
   const starts = days.filter((hit) => isStart(words, hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
-  const told = days.filter((hit) => roles.of(hit) === 'told' && !isOwnAbsence(words, hit));
+  const isAbsence = (hit: DateHit): boolean => times.hits.length === 0 && isOwnAbsence(words, hit);
+  const told = days.filter((hit) => roles.of(hit) === 'told' && !isAbsence(hit));
   const pointedAt = notThen(words, days, times.hits);
   const shunned =
     pointedAt.length > 0
@@ -196,7 +198,13 @@ function weighDays(found: Found, { offered }: MomentContext): Days {
   const busy = days.filter(
     (hit) => roles.of(hit) === 'wished' && (isOutBecause(words, hit.end) || isAwayFrom(words, hit)),
   );
-  shunned.push(...busy);
+  shunned.push(
+    ...busy,
+    ...days.filter(
+      (hit) =>
+        !shunned.includes(hit) && isTakenUp(words, hit, { days, times: times.hits, standing: standingDay }),
+    ),
+  );
   const said = days.filter((hit) => !told.includes(hit) && !shunned.includes(hit));
   const bounds = said.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
   const open = said.filter((hit) => !bounds.includes(hit));
@@ -213,6 +221,29 @@ function weighDays(found: Found, { offered }: MomentContext): Days {
       ? null
       : (theOne(meant, { words, rest: times.rest }, (hit) => hit.date) ?? nameOfTheOther(meant, words));
   return { meant, ruledOut, told: told.filter((hit) => !shunned.includes(hit)), bounds, starts, away, one };
+}
+
+/** "No can do, hen do that day". */
+const OPENS_WITH_NO =
+  /^(?:(?:ah|oh|sorry|desolee?|euh)[ ,]+)*(?:no|non|nope|nah|no good|no can do|can't|impossible|pas possible) ?[,.;!]/;
+
+const CLAUSE_OF = /[.;!?\n]|\b(?:so|donc|du coup|but|mais|alors)\b/;
+
+const TURNS_TO_A_WISH =
+  /\?|\b(?:but|mais|so|donc|du coup|alors|perfect|ideal|great|works|suits|parfait|nickel|ca marche|quand meme|still|any ?time|dispo\w*|libre|free)\b/;
+
+/** "I don't work Wednesdays, I have the kids", "I've been called into work tomorrow": a day that is taken up. */
+function isTakenUp(
+  words: string,
+  { index, end, date }: DateHit,
+  { days, times, standing }: { days: DateHit[]; times: TimeHit[]; standing: CivilDate | null },
+): boolean {
+  if (times.length > 0 || TURNS_TO_A_WISH.test(words)) return false;
+  if (THAT_ONE.test(words.slice(index, end)) && OPENS_WITH_NO.test(words)) return true;
+  const next = days.find((day) => day.index >= end)?.index ?? words.length;
+  const before = words.slice(0, index).split(CLAUSE_OF).at(-1) ?? '';
+  const [after = ''] = words.slice(end, next).split(CLAUSE_OF);
+  return HAS_CHILDREN.test(after) || (date === standing && IS_CALLED_AWAY.test(before + after));
 }
 
 const AGREES = /\b(?:perfect|ideal|great|works|suits|parfait|nickel|ca marche|ca tombe bien)\b/;
@@ -341,6 +372,19 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
       one: after,
       counted: true,
     };
+  const beside = besideWhatIsOn(words, times.hits, isTold);
+  if (beside) {
+    const at = beside.kind === 'at' ? beside : null;
+    return {
+      meant: at ? [at] : [],
+      ruledOut: [],
+      told: [],
+      limits: at ? NO_LIMITS : limitsOf([beside]),
+      range: null,
+      one: at,
+      counted: true,
+    };
+  }
   const isShunned = (hit: TimeHit): boolean =>
     hit.kind === 'at' &&
     isTold(hit) &&
@@ -422,6 +466,8 @@ function isOfAnotherDay(words: string, { index, end }: TimeHit, days: DateHit[],
     const [from, to] = day.end <= index ? [day.end, index] : [end, day.index];
     return from <= to && !/[.,;!?\n]|\b(?:so|donc|but|mais|alors)\b/.test(words.slice(from, to));
   };
+  if (isOfTheWeek(words, { index, end }) && days.every((day) => roles.of(day) !== 'wished' || isWeekend(day)))
+    return days.some((day) => roles.of(day) === 'wished');
   const told = days.filter((day) => near(day));
   const [own] = told;
   return (
@@ -429,6 +475,29 @@ function isOfAnotherDay(words: string, { index, end }: TimeHit, days: DateHit[],
     told.every((day) => roles.of(day) !== 'wished') &&
     days.some((day) => roles.of(day) === 'wished' && day.date !== own.date)
   );
+}
+
+const WEEKDAYS_WORDS = oneOf({
+  fr: listed`
+    (?:en|la) semaine / (?:du )?lundi au vendredi / les jours (?:de semaine|ouvres?) / tous les soirs / jours de boulot
+  `,
+  en: listed`
+    week ?days / week ?nights / (?:during|in) the week / mid ?week / mon(?:day)?s?(?: |-)(?:to|through|-)?[ -]?fri(?:day)?s? / work ?days
+  `,
+});
+
+const ON_WEEKDAYS = new RegExp(pattern`\b${WEEKDAYS_WORDS}\b(?! (?:prochaine|suivante|du|d'apres|pro))`);
+const CLAUSES_APART = /[.,;!?\n]|\b(?:so|donc|du coup|but|mais|alors|or|ou)\b/;
+
+/** "Weekdays I'm not back before 7". */
+function isOfTheWeek(words: string, { index, end }: { index: number; end: number }): boolean {
+  const before = words.slice(0, index).split(CLAUSES_APART).at(-1) ?? '';
+  const [after = ''] = words.slice(end).split(CLAUSES_APART);
+  return ON_WEEKDAYS.test(before) || ON_WEEKDAYS.test(words.slice(index, end)) || ON_WEEKDAYS.test(after);
+}
+
+function isWeekend({ date }: DateHit): boolean {
+  return weekdayOf(date) % 6 === 0;
 }
 
 const SETS_LIMIT =

@@ -92,11 +92,20 @@ const THERE_ARE = oneOf(listed`
   ils sont
 `);
 
+const CHILDREN = oneOf(listed`
+  kids? / children / boys? / girls? / sons? / daughters? / grandkids / twins / enfants? / filles? / garcons? / gosses? / gamins? / petits? / jumeaux
+`);
+
 const STREET_MONTHS = oneOf(listed`
   mai / juillet / novembre / aout / septembre / fevrier / mars / juin / avril / octobre / decembre / janvier
 `);
 
 const NO_MOMENTS = [
+  // Ages: "3 kids of 4, 6 and 11".
+  new RegExp(
+    pattern`\b(?:\d{1,2} )?${CHILDREN} (?:(?:of|are|de|ont|who are) )?\d{1,2}(?:(?:,? ?(?:and|et|&)|,) ?\d{1,2})+\b(?![:h]| ?[ap]m)`,
+    'g',
+  ),
   // "Rue du 8 mai 1945", "place du 14 juillet".
   new RegExp(
     pattern`
@@ -147,7 +156,7 @@ const NO_MOMENTS = [
   ),
   // Years and ages.
   /\b(?:in|en|de|since|depuis|from) (?:19|20)\d\d\b/g,
-  /\b(?:turns?|turning|aged?|age de|kids? of) \d{1,2}\b/g,
+  /\b(?:turns?|turning|age[ds]?|agee?s? de|kids? of) \d{1,2}(?:(?:,? ?(?:and|et|&)|,) ?\d{1,2})*\b(?!:|h)/g,
   new RegExp(pattern`\b${THERE_ARE} (?:about |environ )?\d{1,3}\b(?! ?(?:h|:|am\b|pm\b))`, 'g'),
   /\b(?:tous|toutes) les \d{1,2}\b(?! ?h)|\b(?:nous|all) \d\b(?! ?(?:h\b|h\d|:|[ap]m))/g,
   /\b\d{1,3} (?:of us|d'entre nous|a la maison)\b/g,

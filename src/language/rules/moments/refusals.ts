@@ -21,7 +21,7 @@ const AFTER_NO = oneOf(listed`
 const NO_GOOD = oneOf(listed`
   gone / out / off / bad / awful / terrible / hopeless / rubbish / useless / hectic / nightmare
   crazy / mad / mental / hell / no-go / no go / dead / chaos / chaotic / manic / taken / packed
-  booked / difficult / tough / complicated / a mess / mess
+  booked / difficult / tough / complicated / a mess / mess / madness / mayhem / carnage / bedlam / zoo / circus / jammed
 `);
 
 const PLURAL_TIMES = oneOf({
@@ -75,6 +75,8 @@ const NEGATION = new RegExp(
       \b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))
       \bprise?\b / \bsauf\b / \bplus (?:dispo|libre|possible) / \bplus jamais\b
       \bje (?:bosse|travaille)\b(?! (?:pas|de chez|a la maison))
+      \bc'est (?:toujours |souvent |vraiment |un peu |trop )*(?:la |le |l'|un |une )?(?:folie|course|enfer|bazar|bordel|cata\w*|sport|rush|panique|cirque|zoo|galere|carnage|guerre|marathon)\b
+      \bun peu (?:trop )?(?:tot|tard)(?= pour|$)
       \bca (?:pique|fait mal)\b / (?<!pas )\btrop (?:tot|tard) / \bcomplique / \bdifficile
       \bn(?:e |')[^,.;!?\n]{1,20} (?:plus|jamais)\b(?! (?:tot|tard))
       \baucun / (?<!\bsi )\bjamais\b / c'est mort\b
@@ -155,7 +157,7 @@ const THAN_WHEN = oneOf({
     avant / apres / plus t(?:ot|ard) que
   `,
   en: listed`
-    before / after(?! all\b) / until / (?:earlier|sooner|later) than
+    before / after(?! all\b) / until / till? / (?:earlier|sooner|later) than
   `,
 });
 
@@ -360,6 +362,49 @@ const FOLLOWED_BY_NO = new RegExp(pattern`
 export function isFollowedByNo(words: string, end: number): boolean {
   return FOLLOWED_BY_NO.test(words.slice(end));
 }
+
+const CHILDREN = oneOf({
+  fr: listed`
+    (?:petits[- ])?enfants? / gosses / petits / jumeaux / gamins? / jumelles / petite?s?[- ]fil(?:s|les?) / bebe / loulous / fil(?:s|les?)
+  `,
+  en: listed`
+    kids / children / little ones? / twins / (?:grand|god) ?(?:kids|children|son|daughter|child) / baby / toddler / boys / girls / wee ones?
+  `,
+});
+
+/** Said of a day: who is looked after then. */
+export const HAS_CHILDREN = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:j'ai|je garde|on a|on garde|je m'occupe d[eu]s?|c'est (?:le |la )?(?:jour|journee) d[eu]s?)
+        [ ](?:tous |toutes )?(?:les |mes |mon |ma |le |la )?(?:\d |deux |trois |quatre )?${CHILDREN}\b
+    `,
+    en: listed`
+      \b(?:i|we)(?:'ve| have| mind| look after| watch|'m minding|'m looking after|'ve got| have got|'ll have| babysit)
+        [ ](?:both |all )?(?:the |my |our )?(?:\d |two |three )?${CHILDREN}\b
+      \b(?:minding|looking after|babysitting) (?:the |my |our )?${CHILDREN}\b
+    `,
+  }),
+);
+
+/** Said of a day: what takes somebody away from whatever was planned. */
+export const IS_CALLED_AWAY = new RegExp(
+  oneOf({
+    fr: listed`
+      \brequisitionn\w+ / \bconvoqu\w+ / \bd'astreinte\b / \bde garde\b / \bhospitalis\w+ / \bau tribunal\b
+      \b(?:r?appelee?s?|r?appelle) (?:au|en|sur) (?:boulot|travail|taf|renfort|service|chantier|urgence)
+      \b(?:me|m'|nous) ?(?:fait|font|fais|a mis|ont mis|mettent|met|envoie|envoient) (?:bosser|travailler|venir|de service|de garde|d'equipe|en (?:mission|formation|deplacement)|a l'autre bout)
+      \b(?:prends?|prenons) (?:l'avion|la route|le train|le tgv) / \bm'envole\b / \ben (?:mission|vol)\b / \bje vole\b
+      \bje remplace (?:un|une|mon|ma)\b
+    `,
+    en: listed`
+      \bcalled (?:in|into|in to|away|out|up)\b(?! to (?:say|tell|ask|check|confirm|thank|let)) / \b(?:roped|dragged|drafted|pulled|summoned|seconded) (?:into|in|to|onto|away|over)\b
+      \btravell?ing\b(?! by) / \bflying\b / \bjury (?:duty|service)\b / \bin court\b / \bin (?:the )?hospital\b / \bon call\b
+      \b(?:wants?|needs?) me (?:in|to work|at work|on site)\b / \bput me (?:on|down for) (?:shift|nights|earlies|lates|call|a shift|the rota)\b
+      \bhave to (?:go in|work|cover)\b(?! out) / \bcovering for\b / \basked (?:me )?to (?:work|cover|go in)\b
+    `,
+  }),
+);
 
 /** Said of a day, whoever does what then. */
 export function isOutBecause(words: string, end: number): boolean {

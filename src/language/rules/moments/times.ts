@@ -156,6 +156,7 @@ const BUSY_WORDS = oneOf(listed`
   dors / dort / sleep / sleeps / asleep / sleeping / folie / rush / hectic / crazy / chaos / mad / busy
   (?<!\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work
   (?<=\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works
+  (?<=\bi )do(?= \d) / my hours(?: are)? / poste / horaires
   (?:i'm|im|i am|we're) on(?= (?:from )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m )?(?:til|till|until|to|-) ?\d)
   (?:de(?= \d{1,2}h?\d* a \d{1,2}h)|du (?:matin|soir))(?<=\b(?:je suis|on est) (?:de|du \w+))
   working / shift / class / tied up / booked / pas (?:dispo\w*|libre) / not (?:free|available)
@@ -189,23 +190,24 @@ const FREE = oneOf(listed`
   ok / okay / bon / bonne / good / fine / free / dispo\w* / libre / tranquille / available / yours
   clear / open / cool / nickel / parfait / perfect / possible / any ?time / quand vous voulez
   whenever / great / grand / oui / yes / ca (?:me )?va / ca marche
+  all yours / (?:tout )?a vous / joignable / at home / chez moi
   (?:je|on) (?:peux|peut)(?! (?:pas|plus))
   i can(?!'t|not) / no (?:problem|bother|worries) / pas de (?:probleme|souci)
 `);
 
 const THEN_I_AM = oneOf({
   fr: listed`
-    c'est / je suis / je serai / on est / tout / toute / tres / bien
+    c'est / ce serait / je suis / je serai / on est / tout / toute / tres / bien / me voila
   `,
   en: listed`
-    i'm / im / i am / i'll be / we're / it's / that's / should be / would be / all / totally / completely
+    i'm / im / i am / i'll be / we're / it's / that's / should be / would be / all / totally / completely / is / 's / suits / works / will be
   `,
 });
 
 /** "Jusqu'à 16h, ensuite ok", "until 3, free after": so one is not free before. */
 export const FREE_AFTERWARDS = new RegExp(pattern`
-  ^[ ,.;:-]*(?:(?:tomorrow|demain|today|(?:on )?[a-z]+day|[a-z]+di)[ ,]+)?(?:(?:and|et|mais|but) )?(?:${AFTERWARDS}[ ,]+(?:${THEN_I_AM} )*${FREE}|
-  ${FREE} ${AFTERWARDS})\b(?! ?(?:at |a |vers |from |apres |after |des |a partir d[e'] ?)?\d)
+  ^[ ,.;:-]*(?:(?:~+|tomorrow|demain|today|(?:on )?[a-z]+day|[a-z]+di)[ ,]+)?(?:(?:and|et|mais|but) )?(?:${AFTERWARDS}(?:[ ,]+|(?='s))(?:${THEN_I_AM} )*${FREE}|
+  ${AFTERWARDS} (?:suits|works)|${FREE} ${AFTERWARDS})\b(?! ?(?:at |a |vers |from |apres |after |des |a partir d[e'] ?)?\d)
 `);
 
 const NOT_FREE_UNTIL = new RegExp(`\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK}`, 'g');
@@ -299,6 +301,10 @@ const SAID_OF = new RegExp(
   `),
 );
 
+/** "Running late, 3 ok?" */
+const IS_IT_OK =
+  /^ ?(?:ok|okay|alright|all right|possible|good|any good|doable|better|cool)(?: (?:for you|instead|with you))? ?\?/;
+
 const AT = new RegExp(`(?:(?<![a-z])(${LEAD}) |(~) ?)?(?:les )?${CLOCK}`, 'g');
 
 interface Clock {
@@ -337,7 +343,7 @@ export function readTimes(
   // Every clock is in digits here.
   if (!/\d/.test(text)) return reading;
   scan(reading, BUSY_FROM_TO, (match) => busyHours(match, part, bareHours));
-  scan(reading, BUSY_UNTIL, (match) => single(match, 1, 'from', part, bareHours));
+  scan(reading, BUSY_UNTIL, (match) => byTheEndOfWork(single(match, 1, 'from', part, bareHours), match[0]));
   scan(reading, NOT_FREE_UNTIL, (match) =>
     FREE_AFTERWARDS.test(text.slice(match.index + match[0].length))
       ? single(match, 1, 'from', part, bareHours)
@@ -417,7 +423,9 @@ function isLed(match: RegExpExecArray, { hits, rest }: TimeReading, frenchAt: bo
   const pointed = /\b(?:le|la|l'option|numero) $/.test(
     rest.slice(Math.max(0, match.index - 10), match.index),
   );
-  if (!pointed && SAID_OF.test(rest.slice(match.index + match[0].length))) return true;
+  const [before, after] = [rest.slice(0, match.index), rest.slice(match.index + match[0].length)];
+  if (!pointed && (SAID_OF.test(after) || (/[a-z][,.;!] ?$/.test(before) && IS_IT_OK.test(after))))
+    return true;
   if (lead === undefined || lead === 'pour' || lead === 'for') return false;
   if (lead === 'a') return frenchAt;
   if (!/^(?:ou|or|nor|ni)$/.test(lead)) return true;
@@ -504,6 +512,13 @@ function readParts(reading: TimeReading, whole: string, roleAt: (index: number) 
 
 type Read = Omit<TimeHit, 'index' | 'end'> | null;
 
+/** "In work til 8" ends in the evening. */
+function byTheEndOfWork(read: Read, words: string): Read {
+  const late =
+    read?.or != null && read.time >= '08:00' && read.time < '10:00' && /\b(?:work\w*|shift)\b/.test(words);
+  return late && !/night|\d ?h/.test(words) ? { ...read, time: read.or ?? read.time, or: null } : read;
+}
+
 /** "Not after 8": nobody says so of the morning. */
 function byEvening(read: Read): Read {
   return read?.or != null && read.time <= '08:59' ? { ...read, time: read.or, or: null } : read;
@@ -546,7 +561,9 @@ function busyHours(match: RegExpExecArray, part: DayPart | null, bareAllowed: bo
   if (!hit || !second) return hit;
   const said = toTime(second, part);
   const until = said <= hit.time && second.hour < 12 && !second.half ? plus12(said) : said;
-  return { ...hit, until: until > hit.time ? until : null };
+  if (until > hit.time) return { ...hit, until };
+  // "On shift 6 to 2" begins in the morning.
+  return hit.or !== null && hit.or < said ? { ...hit, time: hit.or, until: said } : { ...hit, until: null };
 }
 
 /** Six groups from `group` on: hour, minutes in three spellings, am or pm, part of the day. */

@@ -42,6 +42,25 @@ export const CALL_ME = anyPhrase({
   `,
 });
 
+/** "Yeah free now", "ok là je suis dispo": they would be called at once, and answer nothing that was asked. */
+const FREE_NOW = new RegExp(
+  oneOf({
+    fr: listed`
+      ^(?:(?:ok|oui|ouais|d'accord|bah|ben|ah|bon|alors|et|mais)[ ,.!]+)*(?:(?:la|maintenant|tout de suite)[ ,]+(?:je suis |chui |suis )?(?:tout a fait |bien )?(?:dispo\w*|libre|joignable)|
+        (?:je suis |chui |suis )?(?:tout a fait |bien )?(?:dispo\w*|libre|joignable) (?:la|maintenant|tout de suite|de suite|en ce moment|des maintenant|immediatement))
+        (?: (?:si (?:vous voulez|besoin)|merci))*[ .!]*$
+    `,
+    en: listed`
+      ^(?:(?:ok|okay|yes|yeah|yep|yup|sure|well|so|and|but)[ ,.!]+)*(?:i'm |im |i am )?(?:(?:free|available|about|around|here) (?:right |just )?(?:now|at the moment|this minute)|now free)
+        (?: (?:if (?:you(?:'d)? (?:like|want)|that (?:suits|works)|it suits)|thanks|so))*[ .!]*$
+    `,
+  }),
+);
+
+export function isFreeNow(text: string): boolean {
+  return FREE_NOW.test(text);
+}
+
 const BOOKS = oneOf(listed`
   (?:can|could|may|might) (?:i|we) (?:please |just |still )*(?:re)?(?:book|schedule|arrange|set up|organi[sz]e)
     [ ](?:an?|another|one|the|that)(?: \w+){0,2} (?:call|meeting|appointment|slot|chat|time)

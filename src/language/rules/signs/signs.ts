@@ -8,7 +8,7 @@ import { ANY_ALONE, ANY_OFFER, NO_TO_ANY, NOT_EITHER } from './any-offer.js';
 import { CALLS_IT_OFF, CANCEL, NOT_CANCEL } from './cancelling.js';
 import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, RESCHEDULE } from './changing.js';
 import { ASKED_NOTHING, NOT_INTERESTED, PARTNER_AGAINST, TAKEN_ELSEWHERE } from './declining.js';
-import { ASKS_FOR_CALL, CALL_ME, HUMAN, INTERESTED, LIKING } from './interest.js';
+import { ASKS_FOR_CALL, CALL_ME, HUMAN, INTERESTED, LIKING, isFreeNow } from './interest.js';
 import { NO } from './no.js';
 import { BUSY_NOW, LATER, WILL_WRITE } from './not-now.js';
 import { CHECKS, QUESTION } from './question.js';
@@ -78,7 +78,7 @@ export function readSigns(text: string, raw: string): Signs {
     willWrite: WILL_WRITE.test(text),
     thanks: THANKS.test(text),
     confirm: callAnyway || CONFIRM.test(text),
-    callMe: callAnyway || CALL_ME.test(text),
+    callMe: callAnyway || CALL_ME.test(text) || isFreeNow(text),
     interested: INTERESTED.test(text),
     anyOffer: text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
     yes: agrees || lines.some((line) => isYes(line)),
