@@ -6,6 +6,7 @@ import { READ_LIMIT } from './learned/features.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
 import { withoutLookAlikes } from './rules/look-alikes.js';
+import { merelyRefusesCall } from './rules/no-call.js';
 import {
   asksToStop,
   saysStop,
@@ -50,7 +51,7 @@ function judge(text: string, { before, left }: Heard): OptOut {
   // Of a long text the learned reader saw but the beginning.
   const worded = (before >= ABSURD || text.length > READ_LIMIT) && asksToStop(text);
   const sure = worded || left >= SURE || wantsSilence(text);
-  if ((!sure && left < LIKELY) || wantsOtherWay(text)) return 'none';
+  if ((!sure && left < LIKELY) || wantsOtherWay(text) || merelyRefusesCall(text)) return 'none';
   return sure ? 'certain' : 'likely';
 }
 

@@ -6,6 +6,7 @@
  * the rest. What nothing recognises is `other`, and only then is a model worth asking.
  */
 import type { Intent, Understanding, UnderstandingContext } from '../domain/language.js';
+import { NO_WISH } from '../domain/language.js';
 import { addDays, instantToCivil } from '../domain/zone.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
@@ -38,13 +39,18 @@ import type { Chosen, Meant, Reading } from './meaning/reading.js';
 import { LIKELY, readSecond } from './meaning/second-reading.js';
 import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
-import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
+import { tellsOfSelf } from './rules/ahead.js';
+import { looksLikeGibberish, saysNothing, tellsOfKnowing } from './rules/answers.js';
+import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
+import { isGladFace, readCourtesy } from './rules/courtesy.js';
 import { languageCue } from './rules/cue.js';
 import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
+import { merelyRefusesCall } from './rules/no-call.js';
 import { bare } from './rules/normalise.js';
 import { toldZone, zoneAlone } from './rules/moments/told-zone.js';
 import { asksWhoseClock } from './rules/moments/zones.js';
+import { saysOnlyNo } from './rules/signs/no.js';
 import { isOptIn } from './rules/opt-out.js';
 import { wantsWriting } from './rules/requests.js';
 import { plainWords } from './rules/spelling.js';
@@ -144,11 +150,14 @@ function interpret(reading: Reading): Meant {
   });
   const answers = readAnswers(reading);
   if (signs.wrongNumber) return plain('wrong_number');
+  if (saysNo(reading)) return { ...plain('answer'), answers };
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
   const kept = readKept(reading);
   if (kept) return { ...plain(kept.intent), ...kept };
-  if (!moments.any && wantsWriting(reading.text, context.booking !== null))
+  // A call that stands is called off by who wants none, and says no more.
+  if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel', NO_WISH);
+  if (!moments.any && !signs.later && wantsWriting(reading.text, context.booking !== null))
     return { ...plain('in_writing'), answers };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;
@@ -191,7 +200,18 @@ function interpret(reading: Reading): Meant {
   if (later) return { ...plain('later'), answers: answeredInPassing(reading) };
   if (answers.length > 0) return { ...plain(topics.length > 0 ? 'question' : 'answer'), answers };
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
-  return plain(smallTalk(reading));
+  return plain(tells(reading) ? 'answer' : smallTalk(reading));
+}
+
+/** Told of oneself, or agreed to, where something else was asked: what was asked stays open. */
+function tells({ context, text }: Reading): boolean {
+  const open = asked(context);
+  return open !== null && (open.kind === 'text' ? saysNothing(text) : tellsOfSelf(text));
+}
+
+/** "Not at the moment" puts nothing off where a yes or a no was asked for. */
+function saysNo({ context, text }: Reading): boolean {
+  return asked(context)?.kind === 'yes_no' && saysOnlyNo(text);
 }
 
 /** What one tells of oneself when asked is no answer to us: "on a signé ailleurs en 2019, contrat fini". */
@@ -256,9 +276,13 @@ function onlyChecks({ context, moments, signs }: Reading, proposal: Chosen): boo
 }
 
 /** What is left when no time, no answer and no question was found. */
-function smallTalk({ context, signs, text }: Reading): Intent {
+function smallTalk(reading: Reading): Intent {
+  const { context, signs, text } = reading;
   const open = asked(context);
-  if (context.booking && !context.offer && (signs.yes || signs.confirm || signs.thanks)) return 'confirm';
+  if (context.booking && !context.offer) {
+    if (signs.yes || signs.confirm || signs.thanks || isCourteous(reading)) return 'confirm';
+    if (speaksOfOurDays(text)) return 'question';
+  }
   if (signs.callMe || signs.interested) return 'interested';
   if (open) return 'other';
   if (signs.yes) return 'interested';
@@ -266,6 +290,14 @@ function smallTalk({ context, signs, text }: Reading): Intent {
   if (signs.no && !looksLikeGibberish(bare(text)))
     return context.booking ? 'other' : context.stage === 'booking' ? 'reject_slots' : 'not_interested';
   return 'other';
+}
+
+/** A goodbye, a good wish or a laugh: the meeting stays where it is. */
+function isCourteous({ signs, text }: Reading): boolean {
+  if (signs.no || signs.question) return false;
+  if (!/[a-z]/.test(text)) return isGladFace(text);
+  const courtesy = readCourtesy(text);
+  return courtesy === 'parting' || courtesy === 'noted' || wishesWell(text);
 }
 
 /** "Six of us here, one will be enough" answers what was asked, unless it counts what was written. */

@@ -135,6 +135,11 @@ describe('who was taken for someone else', () => {
     'ok appelez moi cet aprem',
     'je veux bien un rdv',
     'START',
+    'oh I did ask for that, yes',
+    'yeah I remember now',
+    'ah oui ça me revient',
+    "pardon, j'ai bien rempli le formulaire",
+    'happy to continue',
   ])('comes back by their own clear words: %s', (text) => {
     expect(intent(text, { mistaken: true })).toBe('opt_in');
   });
@@ -148,6 +153,10 @@ describe('who was taken for someone else', () => {
     'ok',
     'merci',
     'no worries',
+    'yes I know',
+    "I did tell you it's the wrong number",
+    'I never filled in anything',
+    "oui j'ai demandé à mon fils, ce n'est pas lui",
   ])('and by nothing else: %s', (text) => {
     expect(intent(text, { mistaken: true })).not.toBe('opt_in');
   });

@@ -55,3 +55,32 @@ describe('an answer given before its question', () => {
     expect(readAhead(text, question)).toBeNull();
   });
 });
+
+describe('what people say of themselves', () => {
+  const CONTEXT: Question = { id: 'context', kind: 'text' };
+
+  it.each([
+    ['Alors, nous sommes une école maternelle à Dax', 'nous sommes une école maternelle à Dax'],
+    ['Oui, on tient un petit hôtel', 'on tient un petit hôtel'],
+    ['famille de cinq dans une vieille ferme', 'famille de cinq dans une vieille ferme'],
+    ['well, we run a cafe in Hull', 'we run a cafe in Hull'],
+    ["it's for my dad's bungalow", "it's for my dad's bungalow"],
+  ])('answers the question about their situation: "%s"', (text, value) => {
+    expect(readAhead(text, CONTEXT)).toEqual({ question: 'context', value });
+  });
+
+  it.each([
+    'vous êtes une société ?',
+    'si on est une entreprise',
+    'on est pressés',
+    "I'm a bit busy",
+    'we have two questions',
+    "c'est pour mardi",
+  ])('and "%s" is nothing of the kind', (text) => {
+    expect(readAhead(text, CONTEXT)).toBeNull();
+  });
+
+  it('answers no other question in free words', () => {
+    expect(readAhead('we run a cafe in Hull', { id: 'quantity', kind: 'text' })).toBeNull();
+  });
+});

@@ -249,6 +249,85 @@ describe('a question that anyone may ask', () => {
   });
 });
 
+describe('the same in other words', () => {
+  it.each([
+    ['how_did_you_get_my_number', 'vous avez eu où mon numéro ?'],
+    ['how_did_you_get_my_number', 'mon portable vous l’avez trouvé comment ?'],
+    ['how_did_you_get_my_number', 'you found from where my number'],
+    ['what_is_this', 'what do you lot sell then'],
+    ['what_is_this', 'what is it that you offer exactly?'],
+    ['what_is_this', 'vous faites quoi concrètement ?'],
+    ['what_is_this', 'que vendez-vous ?'],
+    ['who_calls', 'will there be an actual human on the line'],
+  ])('%s: "%s"', (topic, text) => {
+    expect(read(text)).toMatchObject({ intent: 'question', topics: [topic] });
+  });
+
+  it.each(['what do you do about parking', 'vous faites quoi si ça casse ?', 'what you offer sounds good'])(
+    'but not "%s"',
+    (text) => {
+      expect(read(text).topics).not.toContain('what_is_this');
+    },
+  );
+
+  it.each([
+    'on est d’accord, c’est vendredi ?',
+    'just double checking it’s Friday',
+    'it’s Wednesday, right?',
+    'c’est bien mardi 10h ?',
+    'so we said Monday?',
+  ])('who checks another day than that of the meeting is told when it is: "%s"', (text) => {
+    expect(read(text, 'booked')).toMatchObject({ intent: 'question', topics: ['call_time'] });
+  });
+
+  it('and is moved nowhere for it, as who asks for another day is', () => {
+    expect(read('could you make it Friday, to be sure?', 'booked').intent).toBe('reschedule');
+  });
+});
+
+describe('the language that is asked for', () => {
+  it.each([
+    ['en', 'hi, english pls'],
+    ['en', 'do you speak English?'],
+    ['en', 'vous parlez anglais ?'],
+    ['en', 'bonjour, en anglais svp'],
+    ['en', 'could you write in english instead'],
+    ['en', 'je ne parle pas français'],
+    ['fr', 'french please'],
+    ['fr', 'do you speak French?'],
+    ['fr', 'en français svp'],
+    ['fr', 'je ne parle pas bien anglais'],
+  ])('is the one that follows: %s, "%s"', (language, text) => {
+    expect(read(text).language).toBe(language);
+  });
+
+  it('answers nothing by itself, and nothing is lost beside it', () => {
+    expect(read('I do not speak French').answers).toEqual([]);
+    expect(read('yes but in english please').answers).toEqual([{ question: 'known', value: 'yes' }]);
+  });
+});
+
+describe('whether they are meant at all', () => {
+  it.each([
+    'hi, is this the wrong number?',
+    'wrong guy? this is Tom',
+    'are you sure this is for me?',
+    'pardon, une erreur de numéro ?',
+    'vous êtes sûr que c’est pour moi ?',
+  ])('is asked, and nobody is taken for another: "%s"', (text) => {
+    expect(read(text)).toMatchObject({ intent: 'question', topics: ['what_is_this'] });
+  });
+
+  it.each([
+    'wrong number mate',
+    "wrong person? I'm not Sarah",
+    'I think you have the wrong number?',
+    'vous vous trompez de numéro',
+  ])('is said by "%s"', (text) => {
+    expect(read(text).intent).toBe('wrong_number');
+  });
+});
+
 describe('a wish for a person', () => {
   it.each([
     'r u a bot? get me someone real',

@@ -90,11 +90,17 @@ export function inOtherWords(decision: Decision, engagement: Engagement): Uttera
 }
 
 /** The next thing to say; to whoever was not understood, what was said last in other words. */
-function nextWords(decision: Decision, engagement: Engagement, { topics }: Understanding): Utterance {
+function nextWords(decision: Decision, engagement: Engagement, meaning: Understanding): Utterance {
+  const { topics } = meaning;
   const { booking } = decision.contact;
   const { offer, asked, notUnderstood } = engagement;
   if (notUnderstood > 0 && !offer && booking) return { say: 'keep_meeting', start: booking.start };
-  if (notUnderstood > 0 && asked && !asked.again && topics.length === 0)
-    return inOtherWords(decision, engagement);
+  const missed = notUnderstood > 0 || tellsElse(meaning);
+  if (missed && asked && !asked.again && topics.length === 0) return inOtherWords(decision, engagement);
   return nextThing(decision, engagement);
+}
+
+/** "We're a small bakery", asked whether they know the product: what was asked stays open. */
+function tellsElse({ intent, answers, zone }: Understanding): boolean {
+  return intent === 'answer' && answers.length === 0 && zone === undefined;
 }

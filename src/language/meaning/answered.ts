@@ -1,6 +1,6 @@
 /** Answers to the questions of the playbook, asked already or not yet. */
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
-import { readAhead, readAnswer } from '../rules/answers.js';
+import { readAhead, readAnswer, takesBack } from '../rules/answers.js';
 import { isFreeNow } from '../rules/signs/interest.js';
 import { readSigns } from '../rules/signs/signs.js';
 import { plainWords } from '../rules/spelling.js';
@@ -24,6 +24,11 @@ const MERE_OK =
 const ASKS_BESIDE =
   /[ ,]+(?=(?:but|mais|and|et) (?:can|could|do|does|is|are|will|would|how|what|when|who|peut-on|on peut|est-ce|pouvez|vous|c'est|combien)\b[^?]*\?)/i;
 
+function corrects(text: string, { kind }: Question): boolean {
+  if (kind === 'yes_no') return takesBack(text);
+  return kind !== 'text' && CORRECTS.test(text);
+}
+
 export function readAnswers(reading: Reading): Answer[] {
   const { context, texts, moments, signs, topics } = reading;
   const question = asked(context);
@@ -35,8 +40,7 @@ export function readAnswers(reading: Reading): Answer[] {
     const normalised = plainWords(part);
     const asksTopic = topicOnly && askedTopics(normalised, readSigns(normalised, part), context).length > 0;
     const free = question.kind === 'text' || question.kind === 'number';
-    const corrects = (question.kind === 'number' || question.kind === 'choice') && CORRECTS.test(normalised);
-    if (corrects && readAnswer(part, question)) answers.length = 0;
+    if (corrects(normalised, question) && readAnswer(part, question)) answers.length = 0;
     const merelyOk = question.kind === 'yes_no' && signs.question && MERE_OK.test(normalised);
     if (answers.length === 0 && !(asksTopic && free) && !merelyOk) {
       const answer = readAnswer(part, question);
@@ -145,7 +149,9 @@ function withNamed(given: Answer[], reading: Reading): Answer[] {
 /** An answer that was given before is put right by the same words. */
 function namedIn({ context, texts }: Reading): Answer[] {
   if (context.stage !== 'qualifying' && context.stage !== 'booking') return [];
-  const named = [...context.open, ...(context.answered ?? [])].filter(({ kind }) => kind !== 'choice');
+  const named = [...context.open, ...(context.answered ?? [])].filter(
+    ({ kind }) => kind !== 'choice' && kind !== 'text',
+  );
   return named.flatMap((question) => readAhead(texts.join('\n'), question) ?? []);
 }
 

@@ -1,6 +1,7 @@
 /** Keeping the meeting that stands, while moving it is talked about. */
 import { instantToCivil } from '../../domain/zone.js';
 import { bare } from '../rules/normalise.js';
+import { offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import { cleared, withDate, withTime } from './wish.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
@@ -176,12 +177,26 @@ const THAT_SLOT = new RegExp(pattern`
   (?:creneau|horaire|slot|time|one|rendez-vous|proposition)\b
 `);
 
+const BESIDE_GOODBYE = oneOf({
+  fr: listed`
+    ok / oui / bon / bien / merci(?: beaucoup)? / alors / d'accord / parfait / super / bonne (?:soiree|journee|nuit) / donc / tres bien
+  `,
+  en: listed`
+    okay / yes / good / fine / great / thanks? / thank you / then / right / cheers / bye / perfect / so / lovely
+  `,
+});
+
+const GOODBYE_TILL = new RegExp(pattern`
+  ^(?:${BESIDE_GOODBYE} )*(?:a|on se (?:parle|dit)(?: a)?|(?:i'll )?(?:see|speak|talk)(?: to)?(?: you| ya| u)?(?: on)?|till|until) ${DAY}(?: ${BESIDE_GOODBYE})*$
+`);
+
 /** "Laissez lundi alors", "leave it as it was": the meeting stays, and what was offered in its place is dropped. */
 export function readKept(reading: Reading): Chosen | null {
   const { context, signs, moments, text } = reading;
   const { booking, offer, timeZone } = context;
-  if (booking === null || signs.cancel || !HINT.test(text)) return null;
-  const drops = offer !== null && DROPS.test(bare(text));
+  const goodbye = isGoodbyeTillThen(reading);
+  if (booking === null || signs.cancel || !(goodbye || HINT.test(text))) return null;
+  const drops = goodbye || (offer !== null && DROPS.test(bare(text)));
   if (!drops && !(says(text, KEEPS) || (!signs.reject && says(text, AS_PLANNED)))) return null;
   if (offer !== null && THAT_SLOT.test(text)) return null;
   const booked = instantToCivil(booking.start, timeZone);
@@ -193,6 +208,14 @@ export function readKept(reading: Reading): Chosen | null {
   if (moments.timeUnclear && !namesHour(text, booked.time)) return null;
   const wish = withTime(withDate(cleared(context.wish), booked.date), booked.time);
   return { intent: 'confirm', wish, at: booking.start };
+}
+
+/** "À demain", of the meeting's own day, on which nothing else stands offered. */
+function isGoodbyeTillThen({ context, moments, text }: Reading): boolean {
+  const { booking, offer, timeZone } = context;
+  if (booking === null || offer === null || !GOODBYE_TILL.test(bare(text))) return false;
+  const { date } = instantToCivil(booking.start, timeZone);
+  return moments.date === date && !offeredDays(context).includes(date);
 }
 
 export function says(text: string, words: RegExp): boolean {

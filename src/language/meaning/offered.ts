@@ -388,7 +388,8 @@ export function asksForOther(reading: Reading): boolean {
   const place = /\b(?:le plus (?:tot|tard(?! possible))|(?:later|earlier) of)\b/.test(text);
   if (context.offer?.kind === 'slots' && asLateAsPossible(reading, context.offer.slots)) return false;
   if (place || TALKS_LATER.test(text) || BUSY_NOW.test(text) || beforeTheOther(text) !== null) return false;
-  return signs.earlierOrLater && context.offer !== null && !moments.any && readShift(text) === null;
+  if (context.offer === null || moments.any) return false;
+  return signs.earlierOrLater && readShift(text) === null;
 }
 
 /** "Later", alone, is when they will write. */
@@ -398,13 +399,13 @@ const LATER_ALONE = /^(?:\S+[ ,]+){0,2}(?:later|plus tard)(?: (?:please|pls|svp|
 export function asksToShift({ context, signs, moments, text }: Reading): boolean {
   if (context.booking === null || context.offer !== null || moments.any) return false;
   if (TALKS_LATER.test(text) || BUSY_NOW.test(text) || LATER_ALONE.test(text)) return false;
-  return signs.earlierOrLater && readShift(text) === null;
+  return signs.soonest || (signs.earlierOrLater && readShift(text) === null);
 }
 
 /** Any day where it is asked what there is; else the day of the meeting, before or after it. */
-export function readShiftOfDay({ context, text }: Reading): Wish {
+export function readShiftOfDay({ context, signs, text }: Reading): Wish {
   const { booking, timeZone, wish } = context;
-  if (booking === null || ASKS_FOR_ANY.test(text)) return cleared(wish);
+  if (booking === null || signs.soonest || ASKS_FOR_ANY.test(text)) return cleared(wish);
   const start = instantToCivil(booking.start, timeZone);
   const limits = LATER_THAN.test(text)
     ? { notBefore: start.time, notAfter: null }

@@ -23,10 +23,11 @@ import { countsFromHour, readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
 import { plainWords } from '../rules/spelling.js';
 import { readAnswer } from '../rules/answers.js';
+import { withoutWishesWell } from '../rules/beside-the-meeting.js';
 import { withoutSmallTalk } from '../rules/standard-topics.js';
 import { readTopics } from '../rules/topics.js';
 import { amountSaid } from './amount-said.js';
-import { pattern } from '../rules/patterns.js';
+import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** Beyond this a text is only looked at for opt-outs. */
 export const READ_LIMIT = 1_500;
@@ -41,6 +42,20 @@ const ABOUT_A_CALL =
 const ABOUT_WHEN = new RegExp(
   pattern`${ABOUT_A_CALL.source}|\b(?:plutot|rather|mieux|better|pas avant|not before|after|apres|plus tard|later|attend\w*|wait)\b`,
 );
+
+const RUNS_OUT = oneOf({
+  fr: listed`
+    (?:contrat|bail|abonnement|garantie|engagement|offre|credit|assurance|essai|cdd|prets?) (?:actuel\w* )?(?:chez \w+ )?(?:se |s'|qui |est |court |arrive )*(?:termin\w*|fini\w*|expir\w*|echeance|fin|renouvel\w*|jusqu\w*|prend\w* fin)
+    (?:engagee?s?|sous contrat|sous garantie|locataires?) (?:chez \w+ )?jusqu\w* / fin (?:de|du|d') ?(?:mon |notre |ma )?(?:contrat|bail|abonnement|engagement|garantie)
+  `,
+  en: listed`
+    (?:contract|lease|tenancy|warranty|subscription|deal|tariff|plan|cover|policy|mortgage|trial|agreement|fix)(?: \w+ \w+)?(?:'s| is| will| only)? (?:up|ends?|ending|over|out|runs?|running|expires?|expiring|finish\w*|due|lasts?|renew\w*)
+    (?:tied in|locked in|under contract|signed up|contracted)(?: \w+ \w+)? (?:until|till?|to)
+  `,
+});
+
+/** "Contract ends in March and I'm shopping about" tells until when something else runs. */
+const TELLS_END = new RegExp(pattern`\b${RUNS_OUT}\b`);
 
 /** "Just the 2", where an amount was asked. */
 const COUNT_ALONE = new RegExp(pattern`
@@ -75,13 +90,15 @@ export function read(texts: string[], language: Language | null, context: Unders
   const text = besideIsland(withoutPoliteNo(plain), context);
   const now = instantToCivil(context.now, context.timeZone);
   const shift = standing(context) === null || countsFromHour(text) ? null : readShift(text);
-  const said = withoutSmallTalk(text);
+  const stands = context.booking !== null && context.offer === null;
+  const said = withoutWishesWell(withoutSmallTalk(text), stands);
   const unshifted = shift === null ? said : said.replace(shift.words, ' ');
   const around = momentContext(context, language);
   const amount = amountSaid(unshifted, asked(context), (words) => readMoments(words, around).any);
   const besideAmount = unshifted.slice(amount?.length ?? 0).trim();
-  const moments = readMoments(momentAlone(text, context) ?? besideAmount, around);
   const signs = readSigns(text, texts.join('\n'));
+  const alone = signs.soonest ? '' : momentAlone(text, context);
+  const moments = readMoments(alone ?? besideAmount, around);
   return {
     context,
     texts,
@@ -200,6 +217,7 @@ export function isMoment({ context, moments, text, texts }: Reading): boolean {
   const question = asked(context);
   if (question === null || talksAboutTimes(context)) return true;
   if (moments.onlyRange) return false;
+  if (moments.time === null && TELLS_END.test(text) && !ABOUT_WHEN.test(text)) return false;
   const onlySpan = moments.wishesSpan && !moments.wished && moments.date === null;
   const answered = texts.length > 1 && texts.some((each) => readAnswer(each, question) !== null);
   if (onlySpan && answered && !ABOUT_WHEN.test(text)) return false;

@@ -9,7 +9,7 @@ import { rejecting } from './proposed.js';
 import type { Meant, Reading } from './reading.js';
 import { NOT_CANCEL } from '../rules/signs/cancelling.js';
 import { asksAboutChanging } from '../rules/signs/changing.js';
-import { listed, oneOf, pattern } from '../rules/patterns.js';
+import { saysOnlyNo } from '../rules/signs/no.js';
 
 /** How sure the learned reader must be to be heard where the rules found nothing. */
 export const LIKELY = 0.6;
@@ -38,30 +38,6 @@ const DOUBTFUL = new Set<Intent>([
 const ITS_ME =
   /\b(?:je suis|c'est moi|i am|i'm) (?:bien |indeed )?(?:la|the) (?:bonne |right )?(?:personne|person)\b/;
 
-const PLAIN_NO = oneOf({
-  fr: listed`
-    non / nan / pas vraiment / pas du tout / pas encore / jamais
-  `,
-  en: listed`
-    no / nah / nope / not really / not at all / not yet / never
-  `,
-  both: listed`
-    na
-  `,
-});
-
-const AFTER_NO = oneOf({
-  fr: listed`
-    monsieur / madame / desolee? / du tout / pas du tout / vraiment
-  `,
-  en: listed`
-    mate / love / sir / sorry / really / not really
-  `,
-});
-
-/** What only says no, to whatever was asked. */
-const BARE_NO = new RegExp(pattern`^${PLAIN_NO}(?: ${AFTER_NO})?[ .!]*$`);
-
 /** The reader was taught none of them, and takes "kein" for "keen". */
 const OTHER_LANGUAGES =
   /\b(?:kein(?:e|en)?|nein|nicht|danke|bitte|ich|gracias|grazie|obrigad[oa]|geen|niet)\b/;
@@ -86,7 +62,7 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (intent === null || intent === meant.intent || !/[a-z]/.test(text)) return null;
   if (meant.intent === 'answer' && !OVER_ANSWERS.has(intent)) return null;
   // A bare no to what was asked is an answer, and no more.
-  if (intent === 'not_interested' && meant.answers.length > 0 && BARE_NO.test(text)) return null;
+  if (OVER_ANSWERS.has(intent) && meant.intent === 'answer' && saysOnlyNo(text)) return null;
   // Told not to, or asked whether one could.
   if (intent === 'cancel' && (NOT_CANCEL.test(text) || asksAboutChanging(text) !== null)) return null;
   if (intent === 'wrong_number' && ITS_ME.test(text)) return null;

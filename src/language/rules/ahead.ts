@@ -1,6 +1,7 @@
 /**
- * Answers to number and yes-or-no questions that are given before they are asked. Only the words that the settings name
- * for a question count, right beside the number or as they stand: nothing is guessed.
+ * Answers that are given before they are asked. To number and yes-or-no questions only the words that the settings name
+ * for a question count, right beside the number or as they stand; to the question about the situation, by its id, what
+ * people plainly say of who and where they are. Nothing is guessed.
  */
 import type { Question } from '../../domain/language.js';
 import { bare, normalise } from './normalise.js';
@@ -81,4 +82,84 @@ function digits(word: string | undefined): string | null {
 
 function plain(words: string): string {
   return bare(normalise(words));
+}
+
+const A_PLACE = oneOf({
+  fr: listed`
+    maison / maisonnette / pavillon / appart\w* / villa / ferme / longere / boutique / magasin / commerce / local / atelier / bureaux? / cabinet
+    restaurant / hotel / gite / camping / bar / boulangerie / ecole / creche / mairie / immeuble / entrepot / hangar / copropriete / loft / studio
+    t[1-6] / f[1-6] / chalet / chateau / usine / salon / garage / salle / exploitation / residence
+  `,
+  en: listed`
+    house / home / bungalow / flat / apartment / cottage / farm(?:house)? / shop / store / cafe / pub / restaurant / hotel / office / workshop / studio
+    semi(?:-detached)? / terrace / barn / warehouse / factory / school / nursery / surgery / salon / garage / church / village hall / maisonette / unit
+    b ?& ?b / bakery / gym
+  `,
+});
+
+const A_BODY = oneOf({
+  fr: listed`
+    famille / couple / societe / entreprise / pme / tpe / asso\w* / boite / equipe / startup / agence / cooperative / mairie / commune / sci / collectivite
+    boulangers? / artisans? / agriculteurs? / commercants? / retraitee?s? / locataires? / proprietaires? / ${A_PLACE}
+  `,
+  en: listed`
+    family / couple / company / business / firm / charity / team / startup / agency / council / landlords? / tenants? / pensioners? / retired / owners?
+    household / practice / club / ${A_PLACE}
+  `,
+});
+
+/** What tells of who one is: "on est une petite boulangerie", "famille de quatre", "it's for my mum's bungalow". */
+const TELLS_SELF = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:on est|nous sommes|je suis|on a|nous avons|j'ai|on (?:tient|gere|habite|vit)|je (?:tiens|gere|dirige|vis)|j'habite|nous (?:tenons|gerons|habitons))
+        (?: dans)? (?:une?|deux|trois|des|\d+|l'|le|la|en|proprietaire|locataire|retraite)\b ?(?:[a-z'-]+ ){0,3}?(?:${A_BODY})\b
+      \b(?:on est|nous sommes|je suis) (?:(?:de|des) )?(?:proprietaires?|locataires?|retraitee?s?|artisans?|agriculteurs?|commercants?)\b
+      \bc'est pour (?:mon|ma|mes|notre|nos|une?|la|le|l') ?(?:[a-z'-]+ ){0,3}?${A_BODY}\b
+      \b(?:une? )?famille de (?:\d|deux|trois|quatre|cinq|six|sept|huit)\b
+      \b${A_PLACE}\b.{0,25}(?:,| et| avec) (?:\d|deux|trois|quatre|cinq|six) (?:enfants?|personnes?|ados)\b
+    `,
+    en: listed`
+      \b(?:we're|we are|i'm|i am|we have|we've got|i have|i've got|i run|we run|i own|we own|i live in|we live in|i manage) (?:an?|the|two|three|\d+|in an?)\b ?(?:[a-z'-]+ ){0,3}?${A_BODY}\b
+      \b(?:it's|this is|its) for (?:an?|my|our|the) (?:[a-z'-]+ ){0,3}?${A_BODY}\b
+      \bfamily of (?:\d|two|three|four|five|six|seven|eight)\b
+      \b${A_PLACE}\b.{0,25}(?:,| and| with) (?:\d|two|three|four|five|six) (?:kids|children|people|adults|teens)\b
+    `,
+  }),
+);
+
+/** Of what is wrong, or what is had already: it answers nothing that is known to be asked. */
+const TELLS_PLIGHT = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:ma|mon|notre|la|le|mes|nos|les) [a-z]+ (?:est|sont|vient|viennent|a|ont|fuit|fuient|marche|marchent|fonctionne) ?(?:de |me |nous )?(?:tout (?:juste )?)?(?:en panne|mort\w*|foutu\w*|casse\w*|lache\w*|tombe\w*|rendre l'ame|fuit\w*|hors service|hs|vieu\w+|plus|mal)\b
+      ^(?:[a-z]+ ){0,3}?c'est (?:assez |tres |plutot |vraiment )?(?:urgent|presse)\b
+      \b(?:on a|j'ai|nous avons) (?:deja )?(?:des?|une?|deux|trois) [^.?!]{1,40} depuis (?:\d|un|deux|trois|quatre|cinq|dix|longtemps)
+    `,
+    en: listed`
+      \b(?:my|our|the) [a-z]+(?:'s|'ve| is| has| have| are| just| keeps)? ?(?:just |completely |finally )*(?:broken|broke|broken down|died|dead|packed (?:in|up)|leaking|leaks?|bust|given up|gone|on its last legs|conked out|knackered)\b
+      ^(?:[a-z]+ ){0,3}?(?:it's|its|it is) (?:quite |very |pretty |really |kinda )?urgent\b
+      \b(?:we|i)(?:'ve| have)(?: already)?(?: got| had)? (?:an?|some|two|three) [^.?!]{1,40} (?:for|since) (?:\d|two|three|four|five|ten|years|ages|an?)
+    `,
+  }),
+);
+
+/** Ids under which settings ask who somebody is and how they are placed. */
+const ABOUT_SELF =
+  /^(?:(?:current|your|votre|the)_)?(?:context|contexte|background|situation|profile?|about_you)$/;
+
+const OPENING =
+  /^(?:(?:ben|bah|bon|alors|oui|ouais|non|nan|ok|okay|bonjour|bonsoir|salut|[ée]coutez|eh bien|euh|donc|en fait|yes|yeah|no|nope|hi|hello|hey|well|so|right|um|basically)[ ,.!…]+)+/i;
+
+/** Whether a text tells something of who writes, whatever they were asked. */
+export function tellsOfSelf(text: string): boolean {
+  return !text.includes('?') && (TELLS_SELF.test(text) || TELLS_PLIGHT.test(text));
+}
+
+/** What people say of themselves, as they wrote it; null where it may be something else. */
+export function readTold(raw: string, { id }: Question): string | null {
+  if (!ABOUT_SELF.test(id)) return null;
+  const text = plainWords(raw);
+  if (text.includes('?') || SUPPOSED.test(text) || !TELLS_SELF.test(text)) return null;
+  return raw.trim().replace(OPENING, '');
 }

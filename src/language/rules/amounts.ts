@@ -230,10 +230,10 @@ const PUT_RIGHT =
 
 const NO_WAIT = oneOf({
   fr: listed`
-    non / attendez / euh / oups / enfin / plutot / je veux dire / c'est
+    non / attendez / euh / oups / enfin / plutot / je veux dire / c'est / mettons / disons / desolee? / je corrige
   `,
   en: listed`
-    no / wait / sorry / oops / actually / rather / i mean / make (?:it|that) / it's
+    no / wait / sorry / oops / actually / rather / i mean / make (?:it|that) / it's / (?:let's |we'll )?say / call it
   `,
   both: listed`
     pardon
@@ -322,8 +322,18 @@ export function reckons(text: string): boolean {
   return EACH_OF.test(text) || PER.test(text);
 }
 
+/** "12 c'est trop", "ten's too many". */
+const TOO_MANY = new RegExp(
+  pattern`${N}(?: [a-z]+)?(?:,? (?:c'est|ca fait|c'etait|serait|ce serait|is|are|would be|seems?|sounds)|'s)(?: (?:un peu|bien|beaucoup|vraiment|a bit|way|far|probably|peut-etre))* (?:trop|too (?:many|much)|beaucoup)\b`,
+  'g',
+);
+
 /** What is said of other amounts, left out first where another amount remains. */
-const ASIDES = [[GIVEN_UP, WAS_MORE, TAKEN_OFF, TOLD], [GIVEN_UP, WAS_MORE, TAKEN_OFF], []];
+const ASIDES = [
+  [GIVEN_UP, WAS_MORE, TAKEN_OFF, TOO_MANY, TOLD],
+  [GIVEN_UP, WAS_MORE, TAKEN_OFF, TOO_MANY],
+  [],
+];
 
 interface Limits {
   min: number | null;

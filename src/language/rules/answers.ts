@@ -1,14 +1,16 @@
 /** Answers to the playbook's questions. */
 import type { Answer, Question } from '../../domain/language.js';
-import { readNamed } from './ahead.js';
+import { readNamed, readTold } from './ahead.js';
 import { readNumber } from './amounts.js';
 import { readPlace } from './choice.js';
+import { saysOnlyNo } from './signs/no.js';
 import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from './signs/signs.js';
 import { readKnowing } from './knowing.js';
 import { bare, normalise } from './normalise.js';
 import { isSlip, plainWords } from './spelling.js';
 import { includesWords, namedOtherwise, plainlyNamed, storeyNamed } from './synonyms.js';
 import { HELLO } from './greetings.js';
+import { ownsUp } from './own-up.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
 const LONGEST = 500;
@@ -140,17 +142,48 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
     case 'yes_no':
       return (
         yesOrNo(text, question) ??
-        (PUTS_RIGHT.test(text) ? yesOrNo(text.replace(PUTS_RIGHT, ''), question) : null)
+        (PUTS_RIGHT.test(text) && !ownsUp(text) && !CORRECTS_AMOUNT.test(text)
+          ? yesOrNo(text.replace(PUTS_RIGHT, ''), question)
+          : null)
       );
     case 'number':
-      return ASKS_ABOUT.test(text.trim()) ? null : readNumber(text, question);
+      return ASKS_ABOUT.test(text.trim()) || isHousehold(text, question) ? null : readNumber(text, question);
     case 'choice':
       return ASKS_ABOUT.test(text.trim()) ? null : readChoice(plain, question.choices);
     case 'text':
       if (plain === '' || GREETING.test(text)) return null;
       if ((isQuestion(text) && !isGuess(text)) || looksLikeGibberish(plain)) return null;
-      return raw.trim().slice(0, LONGEST);
+      return worded(raw);
   }
+}
+
+const NOTHING_WORDS = oneOf({
+  fr: listed`
+    oui / ouais / non / nan / d'accord / dac / merci(?: (?:bien|beaucoup|a vous))? / bien sur / bien / parfait / entendu / compris / volontiers / bof / euh / mdr / hein
+    c'est (?:bon|ok|parfait|note) / ca (?:marche|va|roule) / (?:je suis|me) (?:la|revoila|voila) / je vous ecoute / allez[- ]y / dites[- ]moi / pas de (?:souci|probleme)s?
+    desolee? / pardon / alors / donc / bonjour / bonsoir / salut
+  `,
+  en: listed`
+    yes / yeah / yep / yup / no / nope / nah / sure / fine / thanks? / thank you / great / cool / alright / all (?:good|right) / of course / right / good / lol / haha / hmm
+    (?:ok )?i'?m (?:here|back) / go (?:ahead|on) / fire away / no (?:problem|worries) / sorry / so / well / hi / hello / hey
+  `,
+  both: listed`
+    ok / okay / oki / super / top
+  `,
+});
+
+/** "Oui", "ok merci", "c'est bon je suis là": said to us, and of oneself nothing. */
+const NOTHING_SAID = new RegExp(pattern`^(?:${NOTHING_WORDS}(?: |$))+$`);
+
+export function saysNothing(text: string): boolean {
+  return text.length <= 80 && NOTHING_SAID.test(bare(text));
+}
+
+/** As it was written, without what only leads in to it. */
+function worded(raw: string): string | null {
+  const sentences = raw.trim().split(/(?<=[.!\n])\s+/);
+  const begins = sentences.findIndex((sentence) => !saysNothing(plainWords(sentence)));
+  return begins < 0 ? null : sentences.slice(begins).join(' ').slice(0, LONGEST);
 }
 
 const GUESS_WORDS = oneOf({
@@ -169,12 +202,98 @@ function isGuess(text: string): boolean {
   return GUESS.test(text) && !isQuestion(text.replace(/[?]/g, ' '));
 }
 
-/** "Actually I do own it": said of an answer given before. */
-const PUTS_RIGHT =
-  /^(?:(?:wait|actually|in fact|well|sorry|pardon|attendez|en fait|en realite|finalement|enfin|mais)[ ,!.]+)+/;
+const LEAD_IN = oneOf({
+  fr: listed`
+    (?:bon|alors|bah|ben|ok|donc)? ?je (?:vous |te |lui )?repond\w*(?: (?:a (?:sa|leur) place|pour (?:elle|lui|eux|ma|mon|mes|nous|la|le|les)\b[^:,.!?\n]{0,20}))? ?[:,]
+    (?:bon|alors|bah|ben|ok|donc)? ?je (?:vous |te |lui )?repond\w*(?: que)?(?= (?:oui|non))
+    (?:pour|concernant|a) (?:votre|ta|la) (?:premiere )?question ?[:,]
+  `,
+  en: listed`
+    (?:ok |well |so )?(?:i'm |i am |im )?(?:answering|replying|responding|speaking|writing) (?:for|on behalf of) (?:her|him|them|us|my|the|our)\b[^:,.!?\n]{0,20}[:,.]
+    (?:ok |well |so )?(?:i'll |i will |let me )?answer for (?:her|him|them|my|the|our)\b[^:,.!?\n]{0,20}[:,.]
+    (?:in (?:answer|response|reply) )?to (?:answer )?your (?:first )?question ?[:,] / (?:my|the) answer(?: is|'s)[: ]
+  `,
+});
+
+/** "Pavillon à Lille, 3 enfants": who lives there is no amount, unless the question counts just that. */
+function isHousehold(text: string, { keywords }: Extract<Question, { kind: 'number' }>): boolean {
+  return !keywords && HOUSEHOLD.test(text);
+}
+
+const HOUSEHOLD =
+  /^\D*\b(?:maison|pavillon|appart\w*|villa|house|flat|bungalow|semi|apartment|cottage|terrace)\b\D*(?:\d|deux|trois|quatre|two|three|four) (?:enfants?|gosses|ados|kids|children|teens)\b\D*$/;
+
+const TAKES_BACK = oneOf({
+  fr: listed`
+    attende[rz] / attends / ah / oups / enfin / en fait / en realite / finalement / pardon / desolee? / euh / plutot / je veux dire
+    je voulais dire / je me trompe / erreur / du coup / au temps pour moi
+  `,
+  en: listed`
+    wait / hang on / hold on / oh / sorry / oops / actually / i mean(?:t)? / my bad / scratch that / or rather / in fact
+    on second thoughts? / come to think of it / well / make that
+  `,
+  both: listed`
+    hmm+ / um / erm
+  `,
+});
+
+/** "Actually I do own it": said of an answer given before. "Je réponds pour elle : oui": of who answers. */
+const PUTS_RIGHT = new RegExp(pattern`^(?:(?:(?:${TAKES_BACK}|mais|so|donc)[ ,!.]+)+|${LEAD_IN} ?)`);
+
+const SAYS_IT = oneOf({
+  fr: listed`
+    je / j' ?\w+ / on / nous / c'est / ca / pas / mdr / desolee? / pardon / en fait / vraiment / du tout / merci / connais / si
+  `,
+  en: listed`
+    i / i'm / i've / we / it / it's / that / that's / not / lol / haha / sorry / actually / never / don't / do / did
+  `,
+});
+
+const YES_FIRST = '(?:oui|ouais|yes|yeah|yep|yup|ok|sure|bien sur)';
+const NO_FIRST = '(?:non|nan|no|nope|nah)';
+const OTHER_WAY = pattern`(?:[ ,.!?…]+(?:no|non)?[ ,.!]*\b${TAKES_BACK}\b)+[ ,.!]+`;
+const ENDS_OR_GOES_ON = pattern`(?= ?(?:$|[,.!\n])| ${SAYS_IT}\b)`;
+
+/** "Yes actually no", "oui, enfin non", "oui non pardon". */
+const YES_TO_NO = new RegExp(
+  oneOf(listed`
+    ^${YES_FIRST}${OTHER_WAY}(?:so |donc )?(?:${NO_FIRST}${ENDS_OR_GOES_ON}|pas (?:vraiment|trop|du tout)|not (?:really|at all)|(?:i |je |j')?(?:never|jamais|don't|connais pas|ne connais pas))
+    ^${YES_FIRST}[ ,.!]+${NO_FIRST}[ ,.!]+(?:sorry|pardon|desolee?|oops|oups|wait|i mean|je veux dire|attendez|en fait|actually)(?= ?(?:$|[,.!\n])| ${SAYS_IT}\b)
+    ^(?:yeah|yea|ya)[ ,]+(?:no|nah)[ .!]*$
+  `),
+);
+
+/** "No wait yes", "non enfin si". */
+const NO_TO_YES = new RegExp(
+  oneOf(listed`
+    ^${NO_FIRST}${OTHER_WAY}(?:(?:${YES_FIRST}|si)${ENDS_OR_GOES_ON}|(?:i|we) (?:do|have|am|are)\b(?! not|n't)|(?:si )?(?:je|on) connais?t?\b(?! (?:pas|rien)))
+    ^${NO_FIRST}[ ,.!]+${YES_FIRST}[ ,.!]+(?:sorry|pardon|desolee?|oops|oups|wait|i mean|je veux dire|attendez|en fait|actually)[ .!]*$
+    ^(?:nah|no)[ ,]+(?:yeah|yea)[ .!]*$
+  `),
+);
+
+/** What stands of a yes and a no in one breath; null where nothing is taken back. */
+function putRightAtOnce(text: string): 'yes' | 'no' | null {
+  if (YES_TO_NO.test(text)) return 'no';
+  return NO_TO_YES.test(text) ? 'yes' : null;
+}
+
+/** "Actually no", "so no", after a yes: begins by taking back what was said before it. */
+export function takesBack(text: string): boolean {
+  return BEGINS_ANEW.test(text);
+}
+
+const BEGINS_ANEW = new RegExp(
+  pattern`^(?:(?:${TAKES_BACK}|so|donc|alors|but|mais|non|no)[ ,.!…]+)+(?:${YES_FIRST}|${NO_FIRST}|si|pas|not|never|jamais|i |je |we |on )`,
+);
+
+/** "Enfin non, 12 c'est trop": a number is put right. */
+const CORRECTS_AMOUNT = /\b(?:no|non|nope|nan)[ ,]+\d/;
 
 function yesOrNo(text: string, question: YesOrNo): 'yes' | 'no' | null {
-  if (isNo(text)) return 'no';
+  const stands = putRightAtOnce(text);
+  if (stands) return stands;
+  if (isNo(text) || saysOnlyNo(text)) return 'no';
   const knows = mayBeKnowing(question) ? readKnowing(text) : null;
   // "C'est bien pour ça que je demande, j'y connais rien".
   if (knows === 'no' && !PLAIN_YES.test(text)) return 'no';
@@ -201,7 +320,10 @@ export function readAhead(raw: string, question: Question): Answer | null {
     const named = readNamed(raw, question);
     return named === null ? null : { question: question.id, value: named };
   }
-  if (question.kind !== 'choice') return null;
+  if (question.kind === 'text') {
+    const told = readTold(raw, question);
+    return told === null ? null : { question: question.id, value: told.slice(0, LONGEST) };
+  }
   const text = plainWords(raw);
   const named = question.choices.filter((choice) => includesWords(bare(text), bare(normalise(choice))));
   const [value] = named;

@@ -14,7 +14,7 @@ const HOW_MUCH_MERCI = oneOf(listed`
 const MERCI_FOR = oneOf(listed`
   appel / aide / temps / retour / reponses? / message / infos? / informations? / gentillesse
   patience / comprehension / rendez-vous / echange / entretien / accueil / ecoute / suivi / rappel
-  conseils? / tout
+  conseils? / tout / reactivite / rapidite / efficacite / confirmation / service
 `);
 
 const HOW_MUCH_THANKS = oneOf(listed`
@@ -96,7 +96,11 @@ const NOTED = {
     parfait / impec\w* / nickel / tres bien / bien / oui / ouais / tant pis
     c'est (?:dommage|gentil|parfait|bon|bien|sympa|cool)
     de rien / je vous en prie / avec plaisir / ras / rien (?:d'autre|de plus) / c'est tout / mdr+ / hihi
-    genial / dommage / ptdr+
+    genial / dommage / ptdr+ / wow / ouah / wahou / oh la la / a+h / trop (?:cool|bien|sympa|fort|top|mignon|gentil)
+    t'assures / vous assurez / (?:vous etes|tu es|t'es)(?: (?:au top|top|adorables?|efficaces?|rapides?|geniale?s?|super|formidables?|gentille?s?|reactive?s?))
+    (?:c'est |je l'ai |je le )?(?:mis |note |marque |inscris )?dans (?:mon|l'|notre) ?(?:agenda|calendrier) / (?:je|j'ai|je l'ai) (?:note|marque|bloque)
+    (?:super |quelle |tres |merci pour (?:la|votre|ta) )?(?:reacti(?:f|ve|vite)|rapidite|efficace)e?s? / gros bisous / bisous / bises / biz
+    (?:il )?(?:n')?(?:y a )?pas de quoi
   `,
   en: listed`
     o+k(?:ay|i)? / understood / got it / noted / perfect / great / good / fine / cool / nice / lovely
@@ -104,7 +108,10 @@ const NOTED = {
     yep / yeah
     (?:that'?s|it'?s) (?:ok|okay|fine|great|perfect|kind(?: of you)?|a shame|alright)
     you'?re welcome / my pleasure / anytime / that'?s (?:all|it) / nothing else / (?:he){2,} / gotcha
-    brilliant / awesome / fab / sweet / fair enough
+    brilliant / awesome / fab / sweet / fair enough / wow / woah / yay / woohoo / aww+ / whoop / a+h / a?(?:ha)+h?
+    love (?:it|that) / (?:what a |super |very )?(?:quick|fast|speedy|prompt) (?:reply|response|service|answer|work)
+    (?:that was|that's|so|super|very) (?:quick|fast|speedy|easy|painless)
+    (?:it'?s|that'?s|got it|popped it|put it|i'?ve put it|all) (?:down )?in (?:my|the) (?:diary|calendar|phone) / (?:written|jotted|marked) (?:it )?down / you'?re (?:the best|a (?:star|legend|gem))
   `,
   both: listed`
     roger / super / top / excellent
@@ -156,4 +163,11 @@ function kindOf(words: string): 'parting' | 'noted' | null {
 function endOf(pattern: RegExp, words: string, at: number): number | null {
   pattern.lastIndex = at;
   return pattern.test(words) ? pattern.lastIndex : null;
+}
+
+const GLAD_FACES = /^[😂🤣😄😁😀😃😆😅😊🙂😉😍🥰😘😎🤗🤩🥳🎉🙌👏💪🤞✨💯⭐❤👍👌🙏\s!.]+$/u;
+
+/** Faces and signs alone, and glad ones. */
+export function isGladFace(plain: string): boolean {
+  return GLAD_FACES.test(plain.replaceAll('\ufe0f', ''));
 }

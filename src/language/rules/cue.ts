@@ -1,6 +1,7 @@
 /** Which language a text is in, when its words say so clearly. */
 import type { Language } from '../../domain/language.js';
 import { bare } from './normalise.js';
+import { listed, oneOf, pattern } from './patterns.js';
 import { plainWords } from './spelling.js';
 
 /** Words that only one of the two languages has. Those both use ("ok", "stop", "message") are in neither list. */
@@ -33,7 +34,61 @@ function wordsOf(rows: string): Set<string> {
   return new Set(rows.trim().split(/\s+/));
 }
 
+const LANGUAGE = '(english|anglais|eng|french|francais)';
+
+const POLITE = oneOf({
+  fr: listed`
+    s'il (?:vous|te) plait / svp / stp / merci / si possible / si vous (?:pouvez|voulez) / plutot / ou pas / aussi / un peu / d'avance / bonjour / salut / seulement
+    uniquement / c'est possible / possible / desolee? / pardon / monsieur / madame
+  `,
+  en: listed`
+    please / pls / plz / thanks? / thank you / if (?:possible|you (?:can|could|don't mind)) / instead / only / rather / maybe / sorry / hello / hi / hey / at all / would be (?:better|easier|great|good|nice)
+    is (?:better|easier|best) / for me / possible / ok / okay
+  `,
+});
+
+const MAY_WE = oneOf({
+  fr: listed`
+    (?:est-ce qu'|est-ce que )?(?:on|vous|tu|nous) (?:peut|pouvez|peux|pourrait|pourriez|pouvons) (?:\w+ ){0,2}?(?:en|l'|le)? ?
+    (?:est-ce que )?(?:vous |tu |on )?(?:parlez|parles|ecrivez|comprenez|parlez[- ]vous|parles[- ]tu|ecrivez[- ]moi|continuons|continuez|parlons|passons|repondez|discutons)(?:[- ]vous)?(?: plutot)? (?:en|l'|le)? ?
+    (?:je )?(?:prefere|prefererais|voudrais|aimerais)(?: (?:parler|ecrire|continuer|echanger|discuter|que ce soit))? (?:en|l'|le)? ?
+  `,
+  en: listed`
+    (?:do|can|could|would|will) (?:you|u|we|i|anyone|someone)(?: please| maybe)? (?:speak|talk|write|do (?:this|it)|switch to|chat|continue|carry on|reply|text|message|change to|have this|communicate|understand|use|go on|answer|get this|have it)?(?: (?:me|this|to me))? ?(?:in )?
+    (?:i(?:'d| would)? (?:prefer|rather|only speak|speak only|speak|like)|prefer)(?: (?:to )?(?:speak|write|talk|do this|have this))?(?: it)?(?: in)?[ ]
+    (?:speak|write|talk|reply|switch|continue|carry on|text|message)(?: to me| me)?(?: in| to)?[ ]
+  `,
+});
+
+/** "English please", "do you speak English?", "en anglais svp ?": the language that is asked for, whatever it is asked in. */
+const ASKS_FOR = new RegExp(
+  pattern`^(?:(?:${POLITE}|yes|yeah|no|oui|non|but|mais)[ ,.!]+)*(?:${MAY_WE}|in |en |l'|any )?${LANGUAGE}(?:[ ,]+${POLITE})*[ .!?]*(?:$|[.!?\n] ?)`,
+);
+
+/** "I don't speak French", "je ne parle pas bien anglais": the other is. */
+const SPEAKS_NOT = new RegExp(
+  pattern`\b(?:(?:don'?t|do not|can'?t|cannot|doesn'?t) (?:really |actually )?(?:speak|understand|read|know|write)(?: any| much| good| very good)?|(?:parle|comprends|lis|ecris|connais|maitrise) (?:pas|mal)(?: (?:tres |trop |du tout |beaucoup )?(?:bien )?)?(?:le |l'|d'|de )?|no (?:speak|hablo)) ?${LANGUAGE}\b`,
+);
+
+/** The language somebody asks to go on in; null where they do not. */
+export function languageAsked(text: string): Language | null {
+  const plain = plainWords(text.slice(0, 200));
+  if (!/\beng|anglais|french|francais/.test(plain)) return null;
+  const spoken = named(SPEAKS_NOT.exec(plain)?.[1]);
+  if (spoken) return spoken === 'fr' ? 'en' : 'fr';
+  return named(ASKS_FOR.exec(plain)?.[1]);
+}
+
+function named(word: string | undefined): Language | null {
+  if (word === undefined) return null;
+  return word.startsWith('f') ? 'fr' : 'en';
+}
+
 export function languageCue(texts: string[]): Language | null {
+  for (const text of texts.toReversed()) {
+    const asked = languageAsked(text);
+    if (asked) return asked;
+  }
   const score = { fr: 0, en: 0 };
   const strong = { fr: false, en: false };
   for (const word of words(texts.join('\n'))) {

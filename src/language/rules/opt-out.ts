@@ -550,6 +550,8 @@ const RATHER_SO = new RegExp(
     \b${RATHER_SO_WORDS}
     ^ ?(?:just |please |plutot )?(?:call|phone|ring|appele[rz]?|telephone[rz]?)
       (?: (?:please|instead|plutot|svp|lol|now|direct\w*))*(?: (?:at|a|vers|around|after|apres|on) .*)?[ .!]*$
+    ^ ?(?:just |only |please |plutot |juste )*(?:write|text|message|msg|e-?mail|ecri(?:vez|s)|(?:un |par )(?:sms|mail|message|texto|ecrit))
+      (?: (?:please|instead|only|plutot|svp|stp|merci|thanks|suffit|ici|here))*[ .!]*$
   `),
 );
 

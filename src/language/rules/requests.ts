@@ -1,77 +1,7 @@
 /** What is asked of us: to be answered in writing, to say something again, to name times. */
 
+import { wantsNoCall, WRITTEN } from './no-call.js';
 import { listed, oneOf, pattern } from './patterns.js';
-
-const WRITTEN =
-  '(?:mails?|e-?mails?|brochures?|documentations?|docs?|plaquettes?|catalog(?:ue)?s?|pdfs?|flyers?|leaflets?)';
-const BY_WRITING_WORDS = oneOf({
-  fr: listed`
-    ecrit / texto / messagerie
-  `,
-  en: listed`
-    writing / text / texts / texting / messaging / chat
-  `,
-  both: listed`
-    mail / e-?mail / sms / message / messages / whatsapp
-  `,
-});
-
-const BY_WRITING = pattern`(?:par |by |via |over |in |on |en )?${BY_WRITING_WORDS}`;
-
-const PHONE = oneOf({
-  fr: listed`
-    le telephone / le tel / les appels / les coups de (?:fil|tel) / qu'on m'appelle / etre appelee?
-    telephoner
-  `,
-  en: listed`
-    phone ?calls? / calls? / phones? / the phone / (?:talking|speaking) on the phone / being called
-  `,
-});
-
-const ONLY = oneOf({
-  fr: listed`
-    plutot / uniquement / seulement / juste / simplement
-  `,
-  en: listed`
-    prefer\w* / rather / only / just
-  `,
-});
-
-const NO_CALL = new RegExp(
-  oneOf({
-    fr: listed`
-      \b(?:deteste|hais|n'aime pas|aime pas|j'aime pas|supporte pas|evite|phobie d\w+) ${PHONE}
-      (?<!\b(?:toujours|encore|ai|eu) )\bpas (?:d'appels?|de (?:coups? de (?:fil|tel\w*)|telephone|tel)|
-        (?:au|par) (?:telephone|tel))
-        (?= ?(?:$|[,.!;\n])| (?:svp|s'il|merci|stp|juste|mais|seulement|pour|je|plutot))
-      \b(?:pas envie|veux pas|souhaite pas|voudrais pas|pas besoin)
-        [ ](?:d'(?:un |etre )?|de |qu'on |que vous |etre |me faire |qu'un expert )?(?:m'|me )?
-        (?:appel\w*|telephone\w*|parler au tel\w*)
-      \b(?:dites|dis|repondez|reponds|expliquez|explique|ecrivez|ecris)(?:[- ](?:le|moi|la))*
-        (?: juste| simplement| directement)? ici(?![a-z])
-    `,
-    en: listed`
-      (?<!\b(?:still|had|got|received) )\bno (?:phone ?)?calls?
-        (?= ?(?:$|[,.!;\n])| (?:please|thanks?|thx|for me|just|only|text|i|pls))
-      \b(?:hate|dislike|can'?t stand|(?:don'?t|do not|really don'?t) (?:like|do|want|take)|not (?:a )?
-        (?:big )?(?:fan of|keen on|into|comfortable with)) (?:a |any |the |more )?${PHONE}(?![a-z])
-      \b(?:don'?t|do not|rather not|would not|prefer not to|not going to)
-        [ ](?:want (?:to )?|need (?:to )?)?(?:have a call|be (?:called|phoned|rung)|
-        (?:talk|speak) (?:on|over|by) (?:the )?phone)
-      \b(?:just )?(?:tell|answer|say|write|explain)(?: it| that| to)?(?: me)?(?: it)? here(?![a-z])
-    `,
-    both: listed`
-      \b${ONLY}\b[^.!?\n]{0,25}\b(?:ecrit|in writing|(?:par|by|via|over) ${BY_WRITING})(?![a-z])
-      \b(?:prefer\w*|rather) (?:to )?(?:an? |un |une |les? |des )?
-        (?:text|email|e-mail|mail|message|chat|write|ecrire|sms)(?:s|ing)?(?![a-z])
-      \b(?:text|texts|email|mail|message|messages|sms|ecrit|whatsapp|chat)
-        [ ](?:only|uniquement|seulement|exclusivement|suffit|suffira)(?![a-z])
-      \b(?:can|could|can't|peut-on|on peut|pouvez[- ]vous|vous pouvez)\b[^.!?\n]{0,30}\b
-        (?:par|by|via|over|in) (?:ecrit|writing|mail|e-?mail|text|sms|message|chat)(?![a-z])
-      \b(?:par ecrit|in writing)(?![a-z])
-    `,
-  }),
-);
 
 const SENDING = oneOf({
   fr: listed`
@@ -95,7 +25,7 @@ const SEND = new RegExp(
 
 /** Would rather be written to than called, or asks for something to read. */
 export function wantsWriting(text: string, hasMeeting: boolean): boolean {
-  return NO_CALL.test(text) || (!hasMeeting && SEND.test(text));
+  return wantsNoCall(text) || (!hasMeeting && SEND.test(text));
 }
 
 const BEFORE_AGAIN = oneOf({

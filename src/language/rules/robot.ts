@@ -80,12 +80,12 @@ const FILLER = oneOf({
   fr: listed`
     un / une / juste / vraiment / genre / bien / en fait / sur / de / du / des / meme / aussi / donc
     pas / plutot / simplement / encore / ou / vous / tu / que / qu' / par hasard / gentil(?:le)?
-    vous etes / etes / es / si / une sorte / sure que / d' / fichu
+    vous etes / etes / es / si / une sorte / sure que / d' / fichu / null?e? / mauvaise? / comme / pire / sacre / pauvre
   `,
   en: listed`
     an / the / some / just / only / really / actually / like / kind of / sort of / sure / even / also
     not / simply / or / you / that / by any chance / sale / talking / you're / you are / are / if
-    quite / one of those / dumb / bloody
+    quite / one of those / dumb / bloody / rubbish / crap / terrible / bad / awful / silly / very / pretty
   `,
   both: listed`
     a / certain / stupid

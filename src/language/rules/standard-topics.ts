@@ -5,6 +5,7 @@
 import { asksAboutChanging } from './signs/changing.js';
 import { ASKED_NOTHING } from './signs/declining.js';
 import { asksWhoseClock } from './moments/zones.js';
+import { ASKS_WHETHER_WRONG } from './signs/wrong-number.js';
 import { asksToSayAgain, asksWhichTimes } from './requests.js';
 import { findRobotQuestion } from './robot.js';
 import { listed, oneOf, pattern } from './patterns.js';
@@ -132,6 +133,9 @@ const WHAT_IS_THIS = any({
       (?:vous|tu)?${STOP}
     (?:vous|tu) (?:me )?(?:voulez|veux) quoi
     qu'est-ce que c'est${STOP} / j'ai demande quoi
+    (?:mais |et |donc |alors |au fait |sinon )*(?:vous|tu) (?:vendez|vends|faites|fais|proposez|proposes|offrez) quoi(?: (?:comme (?:\w+ )?(?:metier|produits?|services?|activite)|au juste|exactement|donc|en fait|concretement|precisement|chez \w+))*${STOP}
+    (?:qu'est-ce que (?:vous|tu)|que) (?:vendez|vends|faites|fais|proposez|proposes|offrez)(?:[- ]vous)?(?: (?:au juste|exactement|donc|en fait|concretement|comme (?:produits?|services?)))*${STOP}
+    (?:c'est quoi|quelle? est) (?:votre|ton|ta) (?:metier|activite|domaine|secteur|produit|specialite)(?: (?:exactement|au juste))?${STOP}
     (?:encore|toujours) (?:vous|toi)${STOP}
     (?:vous|toi) encore${STOP}
     (?:me )?(?:rappelle|souviens) (?:pas|plus|aucunement) (?:de |d')?
@@ -148,6 +152,8 @@ const WHAT_IS_THIS = any({
     why (?:are|r|do|did|have|would) (?:you|u)(?: keep| even)? ${CONTACTS}
     why (?:this|the|these) (?:message|text)
     what (?:do|did|can) (?:you|u) (?:want|need)(?: from me| with me)?${STOP}
+    what(?:'s| is| exactly is)? (?:it )?(?:exactly )?(?:that )?(?:do |does |are |is |it is )?(?:you|u|ye|you guys|you lot|your ${COMPANY})(?: guys| lot| people)?(?: are)?(?: actually| even| really)? (?:sell(?:ing|s)?|offer(?:ing|s)?|do(?:es)?|flogging|provid(?:e|es|ing)|suppl(?:y|ies)|promoting|pitching|about)
+      (?: (?:exactly|then|here|again|anyway|actually|for a living))*${STOP}
     what did i (?:ask|request|sign|order|enquire|apply)
     (?:not )?you (?:lot |guys |people )?again${STOP}
     (?:don'?t|do not|can'?t) (?:remember|recall) (?:making|asking|requesting|contacting|filling|doing|
@@ -203,6 +209,8 @@ const HOW_NUMBER = any({
     (?<![a-z])${GOT} ${NUMBER}[^.!?\n]{0,15}(?<![a-z])(?:comment|d'ou|ou|par qui|how|where|
       from (?:who|where))(?![a-z])
     ${NUMBER}[^.!?\n]{0,30}(?<![a-z])(?:comment|d'ou|ou ca|par qui|where from|from where)(?![a-z])
+    (?<![a-z])${GOT}(?: \w+)? (?:comment|d'ou|ou|par qui|how|where|from (?:who|where))(?: exactly| au juste)?,? ${NUMBER}
+    ${NUMBER},? (?:vous|tu|you|u|on) (?:l'|me l')?(?:\w+ )?${GOT}[^.!?\n]{0,12}(?<![a-z])(?:comment|d'ou|ou|where|how)${STOP}
     (?:source|origine|provenance) (?:of|de) ${NUMBER}
   `,
 });
@@ -396,6 +404,8 @@ const WHO_CALLS = any({
       (?= ?(?:$|[?!.,\n])| tomorrow| on | then)
     with who(?:m)?(?= ?(?:$|[?!.,\n]))
     what(?:'s| is) (?:his|her|their|the ${EXPERT}'?s?) name
+    (?:will|would|is|are) (?:it|that|there|this) (?:going to be |gonna be |be )?(?:(?:an?|the|one of your) )?(?:(?:actual|real|proper|living|human|live) )?(?:persons?|human|someone|somebody|being|${EXPERT})
+      [ ](?:who(?:'s|'ll| is| will)? |that(?:'s|'ll| will)? )?(?:be )?(?:calls?|calling|rings?|ringing|phones?|phoning|on the (?:phone|line|other end))(?![a-z])
   `,
   both: listed`
     (?:nom|prenom|name)(?: \w+)? (?:de |d'|of )(?:l'|votre |the |your |my |mon |la )?
@@ -449,8 +459,23 @@ const THE_CALL = oneOf({
   `,
 });
 
+const CHECKED_DAY = oneOf({
+  fr: listed`
+    (?:lun|mar|mercre|jeu|vendre|same)di / dimanche / demain / aujourd'hui / midi / ce (?:matin|soir) / cet aprem / cet apres-midi
+  `,
+  en: listed`
+    (?:mon|tues|wednes|thurs|fri|satur|sun)day / tomorrow / today / tonight / this (?:morning|afternoon|evening) / noon
+  `,
+  both: listed`
+    \d{1,2} ?(?:h|[ap]m|:)
+  `,
+});
+
 const WHEN_IS_IT = any({
   fr: listed`
+    (?:(?:on est|nous sommes) (?:bien |toujours )?d'accord|(?:je|on) (?:verifie|recapitule)|(?:juste )?pour (?:verifier|confirmer|etre sure?|recapituler))[^.!?\n]{0,25}(?<![a-z\d])${CHECKED_DAY}
+    (?:c'est|ca tient) (?:bien|toujours) (?:bon )?(?:pour )?(?:le )?${CHECKED_DAY}[^.!?\n]{0,20}\?
+    (?:c'est|c'etait|on (?:a|avait) dit) (?:bien |toujours |donc |pour |bien pour )*(?:le )?${CHECKED_DAY}[^.!?\n]{0,20}(?:hein|non|n'est-ce pas|c'est ca|on est d'accord) ?\?
     (?:c'est|c'etait|ca|il est|${THE_CALL}(?:,? c'est| est)?|on (?:a|avait) dit|on se (?:parle|rappelle)|on s'appelle
       |vous (?:m'|me )?(?:r?appel\w+|tel\w+)) (?:prevue? |fixee? )?(?:deja )?(?:pour )?
       (?:quand|a quelle heure|quelle heure|quel jour|quelle date)(?: exactement| deja| precisement)?${STOP}
@@ -461,6 +486,10 @@ const WHEN_IS_IT = any({
     (?:oublie|perdu|plus) (?:de )?(?:l'heure|la date|quand|a quelle heure|quelle heure|le jour)
   `,
   en: listed`
+    (?:just |only )?(?:checking|double[- ]checking|making sure|to (?:check|confirm|be sure|double[- ]check))[^.!?\n]{0,25}(?<![a-z\d])${CHECKED_DAY}
+    (?:it's|its|that's|it is|we said|you said|it was) (?:still |for |on |definitely )*(?:the )?${CHECKED_DAY}[^.!?\n]{0,20}(?:right|correct|yes|yeah|isn't it|wasn't it|innit|no) ?\?
+    (?:is (?:it|that)|are we|we're|we are) (?:still|definitely) (?:on )?(?:for )?(?:the )?${CHECKED_DAY}[^.!?\n]{0,20}\?
+    (?:so |ok )?we said (?:it was |on )?${CHECKED_DAY}[^.!?\n]{0,12}\?
     (?:what|which) (?:time|day|date)(?: exactly| again)?(?:'s| is| was| were| did| do| are)
       (?: it| that| this| ${THE_CALL}| we| you)(?: (?:say|agree|book|set|call\w*|ring\w*|speak\w*|talk\w*))*
       (?: (?:again|at|on|for|exactly|please|pls|me|then|tomorrow|today))*${STOP}
@@ -582,7 +611,7 @@ const found =
 const READERS: Record<string, Reader> = {
   robot: findRobotQuestion,
   who_are_you: found(WHO_ARE_YOU),
-  what_is_this: found(WHAT_IS_THIS),
+  what_is_this: found(WHAT_IS_THIS, ASKS_WHETHER_WRONG),
   how_did_you_get_my_number: found(HOW_NUMBER),
   is_this_a_scam: found(IS_SCAM),
   why_do_you_ask: (text, { asked }) => firstOf(asked ? [WHY_ASK, WHY] : [WHY_ASK], text),
@@ -607,10 +636,11 @@ const READERS: Record<string, Reader> = {
 
 /** Without any of these nothing else need be looked for. */
 const HINTS: Record<string, RegExp> = {
-  who_calls: /wh?o|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle/,
+  who_calls:
+    /wh?o|person|human|being|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle/,
   call_length: /how|combien|duree|long|dure|prend|last|take/,
   local_time: /heure|time|fuseau/,
-  call_time: /heure|quand|jour|date|when|time|day/,
+  call_time: /heure|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|\d/,
   already_customer: /client|customer|contrat|contract/,
 };
 

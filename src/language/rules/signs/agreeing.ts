@@ -88,6 +88,15 @@ export const CALL_ANYWAY = anyPhrase({
   `,
 });
 
+const KIN_FR =
+  '(?:ma|mon|notre) (?:femme|mari|conjointe?|compagne|compagnon|copine|copain|fils|fille|pere|mere|associee?|collegue)';
+/** Somebody of theirs will be there, too: not instead of them, and with no hour that would have to fit. */
+const BESIDE_ME =
+  '(?![^\\n]*(?:\\d|pas moi|not me|without me|sans moi|instead|a ma place|midi|noon|until|jusqu))';
+const KIN_EN =
+  '(?:my|our) (?:wife|husband|hubby|partner|other half|son|daughter|dad|mum|mother|father|boss|colleague|business partner)';
+
+/** Also with whom: somebody of theirs is there, too. */
 export const CONFIRM = anyPhrase({
   fr: listed`
     (?:je )?compte sur (?:vous|toi|votre appel|ton appel)(?! pour)
@@ -97,12 +106,15 @@ export const CONFIRM = anyPhrase({
     (?:faut|veux|voulais|souhaite) (?:surtout )?pas (?:l'|le )?annuler
     tout est (?:clair|bon|note|ok) / (?:plus|pas) (?:de|d'autres?) questions?
     tel(?:ephone)? (?:est )?(?:a cote|a portee|allume)
+    ${KIN_FR} (?:sera|seront|veut etre|voudrait etre|aimerait etre|va etre|souhaite etre)(?: aussi| bien)? (?:la|presente?s?|avec (?:moi|nous)|a cote)(?: (?:aussi|egalement|avec moi))?${BESIDE_ME}
+    ${KIN_FR} (?:ecoutera|participera|assistera|veut (?:participer|ecouter|assister)|va (?:participer|ecouter|assister))${BESIDE_ME}
     merci (?:du|pour (?:le|ce|votre)|de (?:ce|votre|me le)) rappel\w*
   `,
   en: listed`
     (?:see|talk to|speak to) you (?:then|there|tomorrow|soon|later)
     (?:phone|mobile)(?:'s| is)? in (?:my )?hand / standing by / counting on (?:you|it|ya) / ^all good(?=,|\.|!| ?$)
     (?:^|[.!,] ?)(?:really )?looking (?:forward|fwd|foward)(?: to)?(?= ?(?:$|[.!,]))
+    ${KIN_EN} (?:will|'?ll|wants to|would like to|'?d like to|is going to|is gonna|might|may)(?: also)? (?:join(?: us| in| me)?|listen in|sit in|be (?:there|with me|on (?:it|the (?:call|line)|speaker)|listening)(?: too| as well)?)${BESIDE_ME}
     looking forward to (?:it|the call|your call|speaking|talking|our)
     (?:i'?ll|i will) be there / (?:don'?t|do not) (?:want to )?cancel / i'?m (?:all )?ready
     thanks? (?:you )?for (?:the|ur|your) (?:nudge|reminder|heads up)

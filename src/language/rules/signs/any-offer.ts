@@ -99,3 +99,40 @@ const ANY_OF_THEM = oneOf({
 export const ANY_ALONE = new RegExp(
   pattern`^(?:(?:oh|ok|honestly|well|euh|bah) )?${ANY_OF_THEM}(?: one| time| day| of them)?$`,
 );
+
+const BESIDE_SOONEST = oneOf({
+  fr: listed`
+    oui / ok / bon / ben / euh / moi / pour moi / svp / stp / s'il vous plait / merci / si possible / en fait / alors / plutot / idealement / vraiment
+    ce serait / ca serait / c'est / bien / mieux / le mieux / l'ideal / parfait / franchement / peu importe / bonjour / vu l'urgence / d'accord
+  `,
+  en: listed`
+    yes / yeah / ok / okay / please / pls / plz / thanks / thank you / if possible / ideally / really / actually / then / for me / well / honestly / hi
+    would be / is / good / great / ideal / best / fine / perfect / lovely / grand / just / mate / whatever is / whatever / oh
+  `,
+});
+
+const SOONEST = oneOf({
+  fr: listed`
+    (?:le |au )?plus (?:tot|vite|rapidement) possible / (?:le|au) plus (?:tot|vite) / (?:le )?plus (?:tot|vite)[ ,]+(?:ce sera|ca sera|c'est|sera)(?: fait)?[ ,]+(?:le )?mieux
+    des que (?:possible|vous pouvez|vous pourrez|tu peux|vous avez(?: (?:un creneau|de la place|une place|quelque chose))?|vous (?:etes|serez) (?:libres?|dispo\w*))
+    aussi (?:vite|tot) que possible / dans les (?:meilleurs|plus brefs) delais / rapidement / vite / tres vite / au plus presse
+    (?:le|votre|un) (?:tout )?premier (?:creneau|rendez-vous|horaire)(?: (?:libre|dispo\w*|possible|que vous avez|venu))? / le (?:tout )?premier (?:libre|dispo\w*|possible|venu)
+  `,
+  en: listed`
+    asap / a\.s\.a\.p\.? / as (?:soon|early|quick|quickly) as (?:possible|poss|you can|u can|you're able|you have (?:one|something|space)) / (?:the )?sooner the better / at your earliest(?: convenience)?
+    (?:the |your )?(?:very )?(?:earliest|soonest)(?: (?:possible|available|one|slot|appointment|time|opening|you (?:have|can|can do|could do|'ve got)|you've got|that you have|free|call))*
+    (?:the |your )?(?:very )?(?:first|next) available(?: (?:one|slot|appointment|time))?
+  `,
+});
+
+const MERELY_SOONEST = new RegExp(
+  pattern`^(?:${BESIDE_SOONEST}[ ,.!]+)*${SOONEST}(?:[ ,.!]+${BESIDE_SOONEST})*[ .!]*$`,
+);
+
+const SOON_HINT =
+  /asap|a\.s\.a|soon|earl|first|next|premier|tot|vite|possible|delais|des que|rapidement|presse/;
+
+/** "ASAP", "le plus tôt possible", and no more. */
+export function merelySoonest(text: string): boolean {
+  return text.length < 80 && SOON_HINT.test(text) && MERELY_SOONEST.test(text);
+}

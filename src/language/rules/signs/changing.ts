@@ -152,10 +152,27 @@ export function isSomewhatLate(text: string): boolean {
   return /retard|late|behind/.test(text) && SOMEWHAT_LATE.test(text);
 }
 
+const OUR_MEETING = "(?:(?:le|l'|notre|mon|ce|cet) ?)?(?:rendez-vous|appel|creneau|horaire|heure|truc)";
+
+/** "On peut avancer ?", "can you bring it forward": to before what stands. */
+const BRING_FORWARD = oneOf({
+  fr: listed`
+    (?:on (?:peut|pourrait|pourra)|(?:pouvez|pourriez|peux|pourrais|peut|pourrait)-(?:vous|tu|on|je)|(?:vous|tu) (?:pouvez|pourriez|peux)|possible (?:de |d')|moyen d'|faudrait|faut|je (?:voudrais|veux|peux|pourrais|prefererais)|j'aimerais|essayer d')
+      ?(?:l'|le |la |nous )?avancer(?: ${OUR_MEETING})?(?= ?(?:$|[?.,!;\n]|un peu|un chouia|svp|stp|s'il|d'un peu|si possible|plutot|ou))
+    avance[rz]?(?:[- ](?:le|la))? ${OUR_MEETING}(?= ?(?:$|[?.,!;\n]|un peu|svp|stp|si possible|plutot|ca|c'est|ce serait))
+    (?:le |l')?avancer(?: un peu)? (?:c'est|ce serait|serait) possible
+  `,
+  en: listed`
+    (?:bring|pull|move|shift) (?:it|this|that|things|us|me|(?:the|my|our) (?:call|meeting|appointment|slot|time)) forward(?: a (?:bit|little|touch))?
+    (?:brought|pulled|moved) forward
+  `,
+});
+
 /** Another hour than those that stand, with none named. */
 export const EARLIER_OR_LATER = anyPhrase(listed`
+  ${BRING_FORWARD}
   (?<!le |la |au |the |mn |min |mins |heure |heures |minute |minutes |h )
-    (?:un peu |bien |beaucoup )?plus (?:tot|tard)(?= ?$| ?[?!.,]| (?:possible|svp|dans|si))
+    (?:un peu |bien |beaucoup )?plus (?:tot|tard)(?= ?$| ?[?!.,]| (?:possible|svp|dans|si|c'est possible|ce serait possible|ca serait|ce serait|c'est faisable|en fait|finalement|stp)\b)
   (?:be|make it|do it|have it|call(?: me)?|ring(?: me)?) (?:any |a bit |a little |much |somewhat )?(?:earlier|sooner)(?! than)
   ^(?:(?:no|ok|oh|sorry|well)[ ,]+)*(?:earlier|later|sooner) (?:if (?:poss\w*|you can|that's ok)|(?:would be|is|works) (?:better|best|good|great|easier)).*
   (?:(?:a )?(?:bit|little) |anything |something |any |much )(?:earlier|later|sooner)

@@ -1,5 +1,6 @@
 /** No, in its many forms. Each list holds both languages. */
 
+import { HELLO } from '../greetings.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 const BEFORE_NO = oneOf({
@@ -33,9 +34,11 @@ const NO_WORDS = oneOf({
     (?:j'y |je n'y |j'en |je )?connais rien
     y connais rien
     (?:bof|mouais|euh)[ ,]*(?:non|pas (?:trop|vraiment))
+    (?:malheureusement|helas),? (?:non|pas)(?= ?$| ?[,.!;\n])
+    (?:je |j')?(?:ai bien peur|ai peur|crains)(?: bien)? que non
     pas trop(?=$|[ ,.!]) / pas encore / pas vraiment / pas que je sache / jamais
     aucun(?:e)?(?! (?:idee|interet))
-    je ne (?!comprends|sais|vois)(?:connais|crois|pense|suis|l'utilise|utilise)?[^?]{0,20}pas
+    je ne (?!comprends|sais|vois|parle|lis\b|ecris)(?:connais|crois|pense|suis|l'utilise|utilise)?[^?]{0,20}pas
     (?:je |j')?connais pas(?! mal\b) / c'est (?:un )?non / faux / n(?=$) / negati\w+
   `,
   en: listed`
@@ -45,10 +48,11 @@ const NO_WORDS = oneOf({
       (?:ever )?(?:hear|see|read)\w*
     (?:(?:it'?s|that'?s|this is) )?(?:all )?new(?:s)? to (?:me|us)
     (?:i |we )?(?:know nothing|(?:do not|don'?t) know (?:anything|much|a thing|about|the product|your))
+    (?:i'm )?(?:afraid|unfortunately|sadly) (?:not|no)(?= ?$| ?[,.!;\n]| sorry)
     not yet / not really / not at all / not that i know
     never(?! (?:mind|received|got|heard back))
     i don'?t(?! (?:know|mind|understand|speak|care))
-    i do not(?! (?:know|mind)) / we don'?t(?! (?:know|mind)) / i'?m not / i am not
+    i do not(?! (?:know|mind|understand|speak|care)) / we don'?t(?! (?:know|mind)) / i'?m not / i am not
     (?:it'?s|that'?s) a no
     (?:i )?haven'?t (?:a clue|the foggiest|heard)
     no clue / false
@@ -61,3 +65,54 @@ const NO_WORDS = oneOf({
 });
 
 export const NO = new RegExp(pattern`^(?:${BEFORE_NO}[ ,]+)*${NO_WORDS}(?![a-z0-9'-])`, 'u');
+
+const BEFORE_HEDGE = oneOf({
+  fr: listed`
+    pour (?:l'instant|le moment|ma part|moi) / en ce moment / actuellement / a l'heure actuelle / a ce jour / a present
+    malheureusement / helas / je dirais(?: que)? / alors / la / moi / merci / en fait / honnetement
+  `,
+  en: listed`
+    hiya / hey / heya / morning / currently / at (?:the moment|present|this point) / right now / as of now / for now / unfortunately / sadly
+    (?:i'?d|i would) (?:have to )?say / i'?m afraid / afraid / so far / to be honest / tbh
+  `,
+  both: listed`
+    ${BEFORE_NO} / ${HELLO}
+  `,
+});
+
+const HEDGED_NO = oneOf({
+  fr: listed`
+    non+ / nan+ / na / pas (?:vraiment|trop|tellement|specialement|particulierement|exactement|completement|totalement|encore|actuellement|non plus)
+    pas (?:pour (?:l'instant|le moment|ma part)|en ce moment|a ce jour|a l'heure actuelle|a ma connaissance|que je sache|du tout)
+    toujours pas / jamais / pas beaucoup / pas grand[- ]chose / (?:je )?(?:ne )?(?:crois|pense) pas
+  `,
+  en: listed`
+    no+ / nope / nah+ / not (?:really|currently|presently|especially|particularly|quite|exactly|as such|so far|as (?:of )?yet|yet|much|at all|overly)
+    not (?:at (?:the moment|present|this time)|for (?:the moment|now))
+    not that i(?: (?:know of|know|can think of|remember|recall|am aware of)|'?m aware of)
+    (?:i )?(?:don'?t|do not) (?:think|believe) so / (?:i'?m |i am )?afraid not / unfortunately not / sadly not / never
+    (?:can'?t|cannot) say (?:that )?i (?:do|have|am|did)
+  `,
+});
+
+const AFTER_HEDGE = oneOf({
+  fr: listed`
+    desolee? / mdr / malheureusement / helas / hein / du tout / vraiment / monsieur / madame / pour l'instant / pour le moment
+    actuellement / en ce moment / encore / merci d'avance
+  `,
+  en: listed`
+    sorry / lol / mate / love / sir / unfortunately / sadly / really / yet / currently / at the moment / at present / so far / tbh
+    to be honest / personally / i'?m afraid
+  `,
+});
+
+/** "Not really no", "pas pour l'instant": nothing but a no, however it is softened. "No thanks" says more. */
+const ONLY_NO = new RegExp(
+  pattern`^(?:${BEFORE_HEDGE}[ ,.!]+){0,3}${HEDGED_NO}(?:[ ,.!]+(?:${HEDGED_NO}|${AFTER_HEDGE})){0,3}[ ,.!:)]*$`,
+);
+
+export function saysOnlyNo(text: string): boolean {
+  return text.length <= MOST_OF_A_NO && ONLY_NO.test(text);
+}
+
+const MOST_OF_A_NO = 60;

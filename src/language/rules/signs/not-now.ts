@@ -1,10 +1,10 @@
 /** They are at something else, or will come back. Each list holds both languages. */
 
-import { anyPhrase, listed, oneOf } from '../patterns.js';
+import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
 
 /** Who says they will write back names no time for a call: "je vous réponds ce soir". */
 export const WILL_WRITE = anyPhrase(listed`
-  je (?:vous |te )?(?:repond|recontact|redi|reecri)\w*
+  je (?:vous |te )?(?:repond|recontact|redi|reecri)\w*(?! (?:(?:a (?:sa|leur) place|pour (?:elle|lui|eux|ma|mon|mes|nous|la|le|les)\b[^:,.!?\n]*)|oui|non|que (?:oui|non))|[ ]?:)
   (?:will|i'?ll|going to|gonna) (?:reply|respond|answer|write|get back|let you know|text you|
     message you)
 `);
@@ -53,6 +53,20 @@ const STARTS_BUSY = oneOf({
   `,
 });
 
+const QUICK = oneOf({
+  fr: listed`
+    (?:depeche[rz]?|magne[rz]?|grouille[rz]?)[- ](?:vous|toi)(?: (?:un peu|le train))? / (?:faites|fais|soyez|sois|allez|va) (?:vite|brefs?|rapides?|plus vite|court)
+    (?:on peut|peut-on|pouvez[- ]vous|vous pouvez|peux[- ]tu|tu peux) (?:\w+ )?(?:faire vite|aller (?:plus )?vite|accelerer|abreger|faire court|etre (?:brefs?|rapide)|vous depecher|te depecher)
+  `,
+  en: listed`
+    hurry(?: it| this)?(?: up| along)? / (?:make|keep) (?:it|this) (?:quick|short|brief|snappy|fast) / be (?:quick|brief) / get on with it / speed (?:it|this) up
+    get to the point / cut to the chase / (?:get|go|can we) (?:through )?(?:this|it|straight)? ?(?:over with|quickly|fast)
+  `,
+});
+
+/** "Can you hurry up, I'm driving", "faites vite, je suis en réunion": goes on, at once. */
+export const IN_A_HURRY = new RegExp(pattern`\b${QUICK}(?![a-z-])`);
+
 /** What somebody is at while they write: "stop stop là je conduis", "in the queue at Tesco". */
 export const BUSY_NOW = new RegExp(
   oneOf(listed`
@@ -84,6 +98,7 @@ const PASSES = oneOf({
 export const LATER = anyPhrase({
   fr: listed`
     (?:peux|puis) (?:pas|plus) (?:trop )?(?:vous |te )?(?:repondre|ecrire)
+    (?:ne )?(?:m'|me )?r?appele[rz] pas (?:tout de suite|maintenant|encore|pour (?:l'instant|le moment))
     pas dispo\w* (?:pour|a) (?:(?:vous |te )?(?:repondre|ecrire))
     (?:r?appel|recontact|reecri|ecri)\w*(?:[- ](?:moi|nous))? (?:quand|lorsqu[e']|une fois que) ?
       (?:j'aurai|on aura|nous aurons|je serai|on sera|nous serons|ce sera|ca sera|j'ai fini)
@@ -103,6 +118,7 @@ export const LATER = anyPhrase({
   en: listed`
     (?:can'?t|cannot|unable to|not able to|not free to) (?:really )?(?:answer|reply|respond|type)
       (?= ?$| ?[,.!]| (?:now|right|at the|atm|just|yet|you (?:now|right)))
+    (?:don'?t|do not) (?:call|ring|phone)(?: me| us)? (?:just |right )?(?:yet|now)
     not (?:at this (?:stage|time|point|moment)|for now|for the moment|quite yet|just yet)
     (?:can'?t|cannot) (?:stop|talk|chat|speak) (?:now|right now|atm|at the moment|just now)
     running for (?:a|the|my) (?:train|bus|tram|plane|flight|meeting)

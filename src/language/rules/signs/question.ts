@@ -31,7 +31,7 @@ export const QUESTION = new RegExp(
       (?<!n'importe )\b(?:comment|combien|pourquoi(?! pas(?= ?$| ?[,.!;])))\b(?! te dire| dire)
       \b(?:vous etes|t'es|es|t) (?:qui|ki|ou|bases?|situes?)\b
       \bou ?$
-      \bquoi(?= ?$| au juste| exactement)
+      (?<!\bpas de )\bquoi(?= ?$| au juste| exactement)
       ^(?:de|pour) quoi\b / \bpour quoi\b
     `,
     en: listed`
@@ -54,8 +54,10 @@ export const QUESTION = new RegExp(
 const BEFORE_CHECKING = oneOf({
   fr: listed`
     donc[ ] / et[ ] / mais[ ] / attendez[ ] / bonjour[ ] / pardon[ ]
+    (?:(?:on est|nous sommes) (?:bien |toujours )?d'accord|je verifie|(?:juste )?pour (?:verifier|confirmer|etre sure?)|dites(?:[- ]moi)?|confirmez[- ]moi)[ ,:]+(?:que )?
   `,
   en: listed`
+    (?:just )?(?:checking|double[- ]checking|to (?:check|confirm|be sure|double[- ]check)|making sure|so we're clear)[ ,:]+(?:that )?
     so[ ] / okay[ ] / and[ ] / but[ ] / wait[ ] / hi[ ] / hello[ ] / sorry[ ]
   `,
   both: listed`

@@ -15,7 +15,7 @@ const AT_THAT_TIME = oneOf({
 });
 
 const CANNOT = oneOf(listed`
-  can'?t / cannot / can not / couldn'?t / won'?t be able to / unable to / not able to
+  can'?t / cannot / can not / couldn'?t / won'?t be able to / unable to / not (?:be )?able to
 `);
 
 const ATTEND_FR = oneOf(listed`
@@ -58,9 +58,62 @@ export function doubtsToCome(text: string): boolean {
   return DOUBTFUL.test(text) && DOUBTS_TO_COME.test(text);
 }
 
+/** What "tricky" is said of when it ends there: being there, and no product or price. */
+const SAID_OF_THE_CALL = oneOf({
+  fr: listed`
+    $ / [.,!;\n] / pour (?:moi|nous|demain|aujourd'hui|ce|cette|cet|l'appel|le rendez-vous) / (?:demain|aujourd'hui|finalement|du coup|desole\w*|en fait|merci|je|j'ai|j'avais|on)\b
+    d'etre la\b / de (?:me liberer|venir|repondre|decrocher|parler|vous parler)\b / a (?:cette heure|ce moment|\d)
+  `,
+  en: listed`
+    $ / [.,!;\n] / (?:then|today|tomorrow|now|sorry|actually|after all|i|i'm|i've|for (?:me|us|today|tomorrow))\b
+    to (?:make (?:it|that)|be there|get away|talk|speak|take (?:it|that|the call)|answer|pick up)\b
+  `,
+});
+
+const HARD_FR = oneOf(listed`
+  complique / chaud / tendu / difficile / delicat / impossible / short / mort / foutu / rape / cuit / coince / galere
+`);
+
+const HARD_EN = oneOf(listed`
+  tricky / difficult / tough / hard / tight / awkward / impossible / a (?:push|struggle|stretch|problem|no|no[- ]go) / an issue
+  touch and go / too much
+`);
+
+const HARD_TO_COME = oneOf({
+  fr: listed`
+    (?:(?:ca|ce|cela) (?:va (?:etre|devenir)|sera|serait|risque d'etre)|c'est) (?:un peu |tres |trop |vraiment |assez |plutot )?${HARD_FR}
+      (?= ?${SAID_OF_THE_CALL})
+    (?:ca|ce|cela) (?:va (?:etre|faire)|sera|serait|risque d'etre|risque de faire) (?:un peu |tres |trop |vraiment |assez |super )?(?:juste|court|limite|chaud)
+      (?= ?${SAID_OF_THE_CALL})
+    (?:ca|ce|cela) (?:ne )?(?:va|risque de|pourra|peut|devrait) (?:pas|plus|jamais) (?:trop |vraiment )?(?:etre (?:possible|faisable|jouable)|le faire|coller|passer|marcher|fonctionner|aller|m'aller|jouer|rentrer|convenir)
+    ca (?:passe|marche|colle|joue|roule|va|fonctionne|le fait) (?:pas|plus)(?: du tout)?(?= ?(?:$|[.,!;\n]|pour (?:moi|nous)|finalement|demain|aujourd'hui|desole\w*))
+    (?:vais|va|allons) (?:pas|plus|finalement pas) (?:pouvoir|etre (?:la|dispo\w*|libre|joignable|en mesure|chez moi))
+      (?! (?:trop )?(?:vous |te )?(?:ecrire|payer|acheter|signer))
+    (?:suis|serai|serais|serons|on (?:ne )?sera) (?:pas|plus|finalement pas) (?:la|chez moi|joignable|en mesure)(?= ?(?:$|[.,!;\n]|demain|aujourd'hui|desole\w*|finalement|du coup))
+    pourrai(?:s|t)? (?:pas|plus) (?:repondre|decrocher|parler)(?= ?(?:$|[.,!;\n]|a l'appel|au tel\w*|demain|a cette|a ce))
+    (?:y a |il y a )?pas moyen(?= ?(?:$|[.,!;\n]|demain|aujourd'hui|pour (?:moi|nous)|desole\w*|finalement))
+    ^(?:(?:ah|oh|mince|zut|desole\w*|pardon|aie|non|par contre|bonjour|mais)[ ,.!]+)*(?:je|on) sera[i]? (?:au volant|en (?:voiture|reunion|rendez-vous|deplacement|cours|route|avion|train|consultation|formation)|
+      au (?:travail|boulot|taf)|dans (?:le (?:train|metro|bus)|l'avion)|sur la route|occupee?|prise?)(?= ?(?:$|[.,!;\n] ?(?:desole\w*|pardon)|a (?:cette|ce)|desole\w*))
+  `,
+  en: listed`
+    (?:going to|gonna|will|'?ll|might|may|could|would|'?d) be (?:a bit |a little |very |really |too |pretty |quite |rather |kinda |so )?${HARD_EN}
+      (?= ?${SAID_OF_THE_CALL})
+    ${CANNOT} (?:talk|speak|chat|take (?:it|that|the call|a call|calls)|pick up|answer|get (?:away|to the phone)|get out of work)
+      [ ](?:then|at that (?:time|hour|point)|that day|at (?:the )?(?:minute|time) you)
+    (?:won'?t|will not|(?:not|isn'?t) (?:going to|gonna)|'?ll not) be (?:able(?: to)?(?= ?${SAID_OF_THE_CALL})|able to (?:make|do|come|talk|speak|take|attend|join|answer|pick up)|
+      around|about(?= ?(?:$|[.,!]|then))|there|home|at home|in then|reachable)
+    (?:not|isn'?t|never) (?:going to|gonna) (?:happen|manage|make (?:it|that)|work(?: out)?|fly|do it)
+    (?:'?ll|will|going to|gonna|might|may|'?m|am) (?:really |probably )?struggl\w*(?= ?(?:$|[.,!;\n]|to (?:make|get|be|do|talk|take)|with (?:that|the time|it)|today|tomorrow|then|sorry))
+    ^(?:sorry,? )?struggling (?:to make|to get|with (?:that|the time|it))
+    not (?:around|about|in|home|here) (?:then|at that (?:time|hour)|that day)
+    no can do / (?:afraid|sorry) (?:(?:that )?i )?(?:can'?t|cannot|won'?t)(?= ?(?:$|[.,!;\n]|then|today|tomorrow|now|anymore|after all))
+  `,
+});
+
 export const REJECT = anyPhrase({
   fr: listed`
     ni l'une? ni l'autre
+    (?:ne )?(?:m'|me )?r?appele[rz] (?:surtout )?pas a (?:ce moment|cette heure)(?:[- ]la)?
     (?:me |m'|nous )(?:arrange|convien|von|va)\w* (?:pas|plus|guere)
     pas (?:dispo\w*|libres?|la) (?:a )?(?:ce|ces|cette)
     (?:oublie|zappe|sorti de (?:la|ma) tete|capte)\b[^?\n]{0,40}\b(?:pas|plus) (?:du tout )?(?:la|chez moi|dispo\w*|libre|a la maison|joignable|en ville|possible)\b
@@ -83,6 +136,7 @@ export const REJECT = anyPhrase({
   en: listed`
     (?:forgot|forgotten|slipped my mind|spaced|oops|whoops)\b[^?\n]{0,40}\b(?:i'm|im|am|be|we're) (?:out|away|not (?:home|in|here|around|free|available|about))(?= ?(?:$|[,.!]|at all|then|today|anymore|any more|sorry))
     (?:forgot|forgotten|slipped my mind|spaced)\b[^?\n]{0,20}\bnot (?:home|in|here|around|free|available|about)\b
+    (?:don'?t|do not) (?:call|ring|phone)(?: me| us)? (?:then|at that (?:time|hour))
     (?:nothing|none|not one) (?:works|suits|of|there|fits)
     something (?:\w+ )?(?:has |just |'s )?(?:came|come|cropped) up
     (?:i )?${CANNOT} (?:make|do|attend|come|join|be there|any of|either|that|then|it|at)\b.*
@@ -98,6 +152,7 @@ export const REJECT = anyPhrase({
       (?: bang| dab| smack)? (?:in|on|during|over|when|through|at|amid) (?:the middle of )?(?:my|our|the|school|lunch|dinner|tea|work|i\b|we\b|naps?|bath)
   `,
   both: listed`
+    ${HARD_TO_COME}
     (?:i'm|i am|we're|i'll be|we'll be|at|je suis|je serai|on est|on sera)\b[^.!?\n]{0,40} ${AT_THAT_TIME}
       (?= ?(?:$|[,.!]))
     (?<!not )(?<!pas )(?:too|trop) (?:early|late|soon|tot|tard)(?! (?:to|pour) (?:chang|switch|appl|sign|resili|cancel|souscri|adher|particip|en profiter)\w*[^.,!\n]*\?)(?<!\b(?:left|leave|leaving) it too late(?= ?\?))

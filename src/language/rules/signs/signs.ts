@@ -1,19 +1,28 @@
 /** What a message says besides days and times. */
 
+import { refusesCall } from '../no-call.js';
 import { bare } from '../normalise.js';
 import { listed, oneOf } from '../patterns.js';
 import { readRobot } from '../robot.js';
 import { CALL_ANYWAY, CONFIRM, merelyAgrees, THANKS } from './agreeing.js';
-import { ANY_ALONE, ANY_OFFER, NO_TO_ANY, NOT_EITHER } from './any-offer.js';
+import { ANY_ALONE, ANY_OFFER, merelySoonest, NO_TO_ANY, NOT_EITHER } from './any-offer.js';
 import { CALLS_IT_OFF, CANCEL, NOT_CANCEL } from './cancelling.js';
 import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, RESCHEDULE } from './changing.js';
 import { ASKED_NOTHING, NOT_INTERESTED, PARTNER_AGAINST, TAKEN_ELSEWHERE } from './declining.js';
 import { ASKS_FOR_CALL, CALL_ME, HUMAN, INTERESTED, LIKING, isFreeNow } from './interest.js';
 import { NO } from './no.js';
-import { BUSY_NOW, LATER, WILL_WRITE } from './not-now.js';
+import { BUSY_NOW, IN_A_HURRY, LATER, WILL_WRITE } from './not-now.js';
 import { CHECKS, QUESTION } from './question.js';
 import { clashes, doubtsToCome, REJECT } from './refusing.js';
-import { DEATH, NO_NAMES, NOT_NAMED, saysKinsPhone, TAKES_OVER, WRONG_NUMBER } from './wrong-number.js';
+import {
+  ASKS_WHETHER_WRONG,
+  DEATH,
+  NO_NAMES,
+  NOT_NAMED,
+  saysKinsPhone,
+  TAKES_OVER,
+  WRONG_NUMBER,
+} from './wrong-number.js';
 import { KNOWS_AFTER_ALL, LOOK_ALIKE_YES, YES, YES_AFTER_ALL } from './yes.js';
 
 /** What one burst says, besides days and times. Several may hold at once; their order is policy of `understand`. */
@@ -37,6 +46,8 @@ export interface Signs {
   confirm: boolean;
   callMe: boolean;
   interested: boolean;
+  /** As soon as can be, and no more. */
+  soonest: boolean;
   anyOffer: boolean;
   yes: boolean;
   /** In nothing but words that agree: "nice one", "sound, do that". */
@@ -60,10 +71,11 @@ export function readSigns(text: string, raw: string): Signs {
   const agrees = merelyAgrees(text);
   const busyNow = BUSY_NOW.test(text);
   const callAnyway = CALL_ANYWAY.test(text);
+  const soonest = merelySoonest(text);
   return {
     wrongNumber:
       !takesOver &&
-      (WRONG_NUMBER.test(text) || saysKinsPhone(text) || (name !== undefined && !NO_NAMES.test(name))),
+      (saysWrongNumber(text) || saysKinsPhone(text) || (name !== undefined && !NO_NAMES.test(name))),
     // A death is told to a person.
     human: takesOver || robot.wantsPerson || HUMAN.test(robot.rest),
     notInterested: NOT_INTERESTED.test(text) && !ASKED_NOTHING.test(text),
@@ -73,21 +85,32 @@ export function readSigns(text: string, raw: string): Signs {
     reschedule: RESCHEDULE.test(text) && !asksToChange,
     reject: (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange,
     earlierOrLater: EARLIER_OR_LATER.test(text) && !busyNow && !asksToChange,
-    later: (busyNow || LATER.test(text)) && !asksToChange && !callAnyway,
+    later: (busyNow || LATER.test(text)) && !asksToChange && !callAnyway && !IN_A_HURRY.test(text),
     late: isSomewhatLate(text),
     willWrite: WILL_WRITE.test(text),
     thanks: THANKS.test(text),
     confirm: callAnyway || CONFIRM.test(text),
-    callMe: callAnyway || CALL_ME.test(text) || isFreeNow(text),
+    callMe:
+      callAnyway ||
+      ((CALL_ME.test(text.replace(DONT_CALL_ME, ' ')) || isFreeNow(text)) && !refusesCall(text)),
     interested: INTERESTED.test(text),
-    anyOffer: text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
+    soonest,
+    anyOffer: soonest || text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
     yes: agrees || lines.some((line) => isYes(line)),
     agrees,
     no: lines.some((line) => isNo(line)),
     checks: lines.some((line) => CHECKS.test(line)),
     question:
-      robot.asked || asksToChange || lines.some((line) => isQuestion(line) && !ASKS_FOR_CALL.test(line)),
+      robot.asked ||
+      asksToChange ||
+      lines.some((line) => isQuestion(line) && !ASKS_FOR_CALL.test(line) && !IN_A_HURRY.test(line)),
   };
+}
+
+const DONT_CALL_ME = /\b(?:don'?t|do not|never) (?:please )?(?:call|phone|ring) (?:me|us)\b/g;
+
+function saysWrongNumber(text: string): boolean {
+  return WRONG_NUMBER.test(text) && WRONG_NUMBER.test(text.replace(ASKS_WHETHER_WRONG, ' '));
 }
 
 /** "Either, I'm retired": said first, whatever follows. */

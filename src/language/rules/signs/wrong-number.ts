@@ -116,3 +116,43 @@ const TAKES_OVER_WORDS = oneOf({
 export const TAKES_OVER = new RegExp(pattern`\b${TAKES_OVER_WORDS}\b`);
 
 export const DEATH = /\b(?:decedee?|deceased|passed away|mort(?:e)?|died)\b/;
+
+const WRONG_ONE = oneOf({
+  fr: listed`
+    (?:le |de |du |un )?(?:mauvais (?:numero|num|contact|destinataire)|mauvaise personne)
+    (?:vous (?:vous )?(?:etes|seriez)|tu t'es|y a|une|c'est|il y a|vous faites|pas) ?(?:pas |une |un |peut-etre )*(?:tromp\w+ de (?:numero|num|personne|destinataire)|erreur (?:de|sur) (?:le |la )?(?:numero|num|personne|destinataire))
+    erreur (?:de|sur) (?:le |la )?(?:numero|num|personne|destinataire)
+  `,
+  en: listed`
+    (?:the |a )?wrong (?:person|number|guy|one|contact|bloke|lady|woman|man|chap)
+  `,
+});
+
+const RIGHT_ONE = oneOf({
+  fr: listed`
+    (?:vous etes|etes[- ]vous|t'es|tu es) (?:bien |vraiment )?(?:sure?s?|certaine?s?) (?:que c'est (?:pour|a) moi|de (?:vous|t')[^.!?\n]{0,20}(?:numero|personne|destinataire)|d'avoir (?:le bon numero|la bonne personne)|du (?:numero|destinataire))
+    c'est (?:bien |vraiment )?(?:a|pour) moi (?:que (?:vous (?:ecrivez|parlez)|tu (?:ecris|parles))|ca|ce message)
+    (?:ce message|ca|c'est) (?:est |m'est )?(?:bien |vraiment )(?:destine )?(?:pour|a) moi
+  `,
+  en: listed`
+    (?:are )?(?:you|u) sure (?:that )?(?:you(?:'ve| have)?(?: got)?|this is|it's|its) (?:the right (?:person|number|one)|for me|me you)[^.!?\n]{0,12}
+    did (?:you|u) mean to (?:text|message|write to|contact|send)(?: this to)? (?:me|this)[^.!?\n]{0,12}
+    (?:is|was) (?:this|that|it) (?:message |text |really |actually |even )*(?:meant |intended )?for me
+    (?:have|do) (?:you|u) (?:got|have) the right (?:person|number)
+  `,
+});
+
+const MAYBE = oneOf({
+  fr: listed`
+    bonjour / desolee? / pardon / euh / peut-etre / est-ce que / est-ce / ce serait / c'est / vous avez / vous n'avez pas / oups / ah / non
+  `,
+  en: listed`
+    sorry / hi / hello / hey / erm / um / maybe / perhaps / possibly / is (?:this|it) / isn't (?:this|it) / have you(?: got)? / did you (?:get|text|have)
+    (?:could|might) (?:this|it|you) (?:be|have) / do you have / are you (?:texting|messaging) / have u(?: got)? / oh / to
+  `,
+});
+
+/** "Wrong person?", "vous êtes sûr que c'est pour moi ?": whoever asks has perhaps forgotten what they asked for. */
+export const ASKS_WHETHER_WRONG = new RegExp(
+  pattern`(?:^|[.!?\n] ?)(?:${MAYBE}[ ,.]+)*(?:${WRONG_ONE}|${RIGHT_ONE}) ?\?`,
+);

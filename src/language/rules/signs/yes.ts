@@ -20,14 +20,20 @@ const CONDITION = oneOf(listed`
   c'(?:est|etait) / ca\b / vous\b / jamais\b / possible\b / besoin\b / il (?:faut|y)
 `);
 
+/** "Ça va pas être possible", "ça va faire court". */
+const NOT_WELL = oneOf(listed`
+  (?:pas|plus|jamais|trop|encore|devenir)\b / faire (?!l'affaire)
+  etre (?!bon|bien|parfait|possible|ok|top|super|nickel|genial|cool)
+`);
+
 const YES_WORDS = oneOf({
   fr: listed`
     oui / ouais / ouai / si(?! ${CONDITION}) / d'accord / dac / entendu / absolument / exactement / bien sur / evidemment
     tout a fait / certainement / carrement / volontiers / avec plaisir / parfait / nickel / impec\w*
-    ca marche(?! comment) / ca roule / je (?:le |la )?prends / je valide
-    reserve[rz]?(?: (?:le|la|moi))? / pas de (?:soucis?|probleme) / ca me va / ca me convient / ca va
+    ca (?:marche(?! comment)|roule)(?! (?:pas|plus)) / je (?:le |la )?prends / je valide
+    reserve[rz]?(?: (?:le|la|moi))? / pas de (?:soucis?|probleme) / ca me (?:va|convient)(?! (?:pas|plus)) / ca va(?! ${NOT_WELL})
     c'est bon / c'est parfait / c'est ok / c'est bien / tres bien / bonne idee / va pour / allez
-    c'est parti / on y va / ca joue / marche conclu / top la / correct / vrai
+    c'est parti / on y va / ca joue(?! (?:pas|plus)) / marche conclu / top la / correct / vrai
     j'ai (?:deja |beaucoup |tout |bien )?lu(?! (?:rien|pas))
     je me suis (?:bien |deja |un peu )?renseignee?
     vaguement
@@ -43,7 +49,7 @@ const YES_WORDS = oneOf({
     sounds good / works / works for me / that works
     that'?s (?:fine|great|ok|okay|perfect|good)
     that(?:'?ll| will) (?:do (?:nicely|fine|perfectly|me)|be (?:fine|great|grand|perfect)|work)
-    it does / i do / i am / we do / we are / please do / go for it / deal / true
+    it does / i do(?! not\b) / i am(?! not\b) / we do(?! not\b) / we are(?! not\b) / please do(?! not\b) / go for it / deal / true
     i have(?=$|[ ,]+(?:yes|heard))
     (?:i have|i'?ve) (?:read|looked)(?! (?:nothing|little|neither))
     i'?ve heard / vaguely

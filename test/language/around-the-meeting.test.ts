@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/language/understand.js';
+import { standardTopics } from '../../src/language/wordings/topics.js';
+import { momentOf, situation } from './contexts.js';
+import type { Situation } from './contexts.js';
+
+function intentOf(text: string, name: Situation): string {
+  const context = situation(name);
+  return understand([text], { ...context, topics: [...context.topics, ...standardTopics('Alvio')] }).intent;
+}
+
+describe('who doubts or denies that they can come is offered another time', () => {
+  const refusals = [
+    'ça va pas le faire du tout',
+    'ça risque d’être tendu',
+    'ah ça va être compliqué aujourd’hui',
+    'je vais pas pouvoir décrocher',
+    'c’est mort pour moi',
+    'désolé je serai au volant',
+    'pas moyen désolé',
+    'I can’t speak then',
+    'that’ll be a bit awkward',
+    'won’t be able to, sorry',
+    'I’m going to struggle to make it',
+    'not gonna manage that, sorry',
+  ];
+  it.each(refusals)('"%s", while a meeting stands', (text) => {
+    expect(intentOf(text, 'booked')).toBe('reject_slots');
+  });
+
+  it.each(refusals)('"%s", just reminded', (text) => {
+    expect(intentOf(text, 'reminded')).toBe('reject_slots');
+  });
+
+  it.each([
+    'ça va être super',
+    'ça va le faire',
+    'ça marche pas de souci',
+    'je serai en voiture mais vous pouvez appeler',
+    'won’t be a problem',
+    'can’t wait to talk then',
+  ])('and who says "%s" keeps it', (text) => {
+    expect(intentOf(text, 'reminded')).toBe('confirm');
+  });
+
+  it.each(['c’est compliqué à installer ?', 'will it be difficult to install'])(
+    'and who asks "%s" is answered',
+    (text) => {
+      expect(intentOf(text, 'booked')).toBe('question');
+    },
+  );
+
+  it.each(['afraid not', 'malheureusement non'])('"%s" is a no where one was asked', (text) => {
+    expect(understand([text], situation('known')).answers).toEqual([{ question: 'known', value: 'no' }]);
+  });
+});
+
+describe('a good wish moves no meeting', () => {
+  it.each([
+    'bon mardi à vous',
+    'merci, excellente fin de soirée',
+    'passez un bon vendredi',
+    'merci et bon samedi',
+    'super, bonne matinée !',
+    'have a cracking Saturday',
+    'happy Monday everyone',
+    'enjoy the rest of your weekend',
+    'cheers, hope you have a great evening',
+    'a lovely Sunday to you too',
+    'bon week-end, à lundi',
+    'have a nice evening, talk Monday',
+    'see you on Monday then',
+  ])('"%s"', (text) => {
+    const meaning = understand([text], situation('booked'));
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('confirm ');
+  });
+
+  it.each(['merci bonne soirée', 'have a lovely evening'])('nor narrows "%s" what is offered', (text) => {
+    const meaning = understand([text], situation('slots'));
+    expect(momentOf(meaning)).toBe('date 2025-10-15');
+  });
+
+  it.each([
+    ['bon mardi alors', 'reschedule at 2025-10-14 14:30'],
+    ['bon, mardi', 'reschedule at 2025-10-14 14:30'],
+    ['non, c’est bon mardi', 'reschedule at 2025-10-14 14:30'],
+    ['happy with Friday instead', 'reschedule at 2025-10-10 14:30'],
+    ['bon samedi 11h', 'reschedule at 2025-10-11 11:00'],
+    ['do you have a good Monday slot', 'reschedule at 2025-10-13 14:30'],
+  ])('and "%s" wishes nothing well', (text, expected) => {
+    const meaning = understand([text], situation('booked'));
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe(expected);
+  });
+
+  it('and where a day is asked for, "bon lundi" is one', () => {
+    expect(momentOf(understand(['bon lundi'], situation('booking')))).toBe('date 2025-10-13');
+  });
+});
+
+describe('the days on which we work are no other day for the meeting', () => {
+  it.each([
+    'ah vous intervenez le dimanche aussi',
+    'vos équipes posent le samedi ?',
+    'vous travaillez même le soir dites donc',
+    'oh you guys work weekends too',
+    'do your fitters come out on a Saturday',
+    'is the office open on Sundays',
+  ])('"%s"', (text) => {
+    const meaning = understand([text], situation('booked'));
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('question ');
+  });
+
+  it.each(['vous pouvez le samedi ?', 'can you call on Saturday instead'])('"%s" is', (text) => {
+    expect(momentOf(understand([text], situation('booked')))).toBe('at 2025-10-11 14:30');
+  });
+
+  it.each(['à demain', 'ok à demain alors', 'see you tomorrow then', 'thanks speak tomorrow'])(
+    'and "%s" keeps the meeting while other days stand offered',
+    (text) => {
+      const offer = { kind: 'days' as const, days: ['2025-10-11', '2025-10-12'] };
+      const meaning = understand([text], situation('booked', { offer }));
+      expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('confirm at 2025-10-09 14:30');
+    },
+  );
+});
+
+const NO_CALL_AT_ALL = [
+  'pls don’t call me',
+  'do not ring me please',
+  'no need to phone me, thanks',
+  'I’d rather you didn’t call',
+  'non ne m’appelez pas svp',
+  'merci de ne pas me téléphoner',
+  'évitez de m’appeler',
+];
+
+describe('who wants no call', () => {
+  it.each(NO_CALL_AT_ALL)('"%s": is answered in writing', (text) => {
+    expect(intentOf(text, 'booking')).toBe('in_writing');
+    expect(intentOf(text, 'slots')).toBe('in_writing');
+  });
+
+  it.each(NO_CALL_AT_ALL)('"%s": calls off the one that stands', (text) => {
+    expect(intentOf(text, 'booked')).toBe('cancel');
+  });
+
+  it.each([
+    'don’t ring me, just text',
+    'ne m’appelez pas, écrivez-moi plutôt',
+    'je préfère pas être appelé, on peut faire ça ici ?',
+    'je suis pas fan du téléphone',
+    'could we avoid a call please',
+    'I’m not much of a phone person',
+    'I only asked for a leaflet',
+    'je voulais juste une brochure',
+  ])('"%s": is answered in writing, whether one stands or not', (text) => {
+    expect(intentOf(text, 'booking')).toBe('in_writing');
+    expect(intentOf(text, 'booked')).toBe('in_writing');
+  });
+
+  it.each([
+    ['don’t call me again', 'opt_out'],
+    ['ne m’appelez plus', 'opt_out'],
+    ['don’t call me and don’t text me', 'opt_out'],
+    ['don’t phone me then', 'reject_slots'],
+    ['don’t call me yet', 'later'],
+    ['don’t call me, I’m driving', 'later'],
+    ['don’t call my wife, call me', 'interested'],
+    ['pourquoi vous m’appelez pas ?', 'question'],
+    ['I only wanted a price', 'question'],
+  ])('"%s" says something else', (text, intent) => {
+    expect(intentOf(text, 'booking')).toBe(intent);
+    expect(intentOf(text, 'booked')).toBe(intent);
+  });
+
+  it.each([
+    'don’t skip the call please',
+    'don’t call me, I’ll call you',
+    'ne m’appelez pas, je vous rappelle',
+  ])('"%s" calls nothing off', (text) => {
+    expect(['in_writing', 'cancel', 'opt_out', 'interested']).not.toContain(intentOf(text, 'booked'));
+  });
+});
+
+describe('a small remark keeps the meeting', () => {
+  it.each([
+    'mdr merciii',
+    'vous aussi :)',
+    'same to you :)',
+    'wow that was quick',
+    'haha ok',
+    '😂🎉',
+    'pas de quoi',
+    'c’est dans mon agenda',
+    'gros bisous',
+    'vous êtes au top',
+    'mon mari sera là aussi, ça va ?',
+    'my partner will join us, is that ok',
+  ])('"%s"', (text) => {
+    const meaning = understand([text], situation('booked'));
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('confirm ');
+  });
+
+  it.each([
+    'ma femme sera là mais pas moi',
+    'ma femme veut être là aussi, elle finit à 17h, ça va ?',
+    'my husband wants to join, he finishes at 5',
+    '😡',
+    '👎',
+  ])('"%s" is no such remark', (text) => {
+    expect(intentOf(text, 'booked')).not.toBe('confirm');
+  });
+
+  it.each(['vous êtes vraiment nul comme robot', 'you’re a crap bot'])('"%s" is told what writes', (text) => {
+    expect(understand([text], { ...situation('booked'), topics: standardTopics('Alvio') }).topics).toEqual([
+      'robot',
+    ]);
+  });
+});
+
+describe('sooner than what stands', () => {
+  const sooner = [
+    'on pourrait avancer le rdv ?',
+    'possible d’avancer un peu ?',
+    'could you pull it forward',
+    'could it be moved forward?',
+    'plus tôt ce serait possible ?',
+    'could you make it any sooner?',
+  ];
+  it.each(sooner)('"%s" moves the meeting', (text) => {
+    expect(intentOf(text, 'booked')).toBe('reschedule');
+  });
+
+  it.each(sooner)('"%s" asks for other times than those offered', (text) => {
+    expect(intentOf(text, 'slots')).toBe('reject_slots');
+  });
+
+  it.each(['on avance comment ?', 'on peut avancer sur le dossier avant ?', 'can we move forward with this'])(
+    '"%s" moves nothing',
+    (text) => {
+      expect(intentOf(text, 'booked')).toBe('question');
+    },
+  );
+
+  const soonest = [
+    'le plus rapidement possible svp',
+    'dès que vous avez un créneau',
+    'votre premier créneau dispo',
+    'the earliest you have please',
+    'next available slot',
+    'ASAP if possible',
+    'at your earliest convenience',
+  ];
+  it.each(soonest)('"%s" takes any time, and the first of those offered', (text) => {
+    const open = understand([text], situation('booking'));
+    expect(`${open.intent} ${momentOf(open)}`).toBe('propose_time ');
+    const among = understand([text], situation('slots'));
+    expect(`${among.intent} ${momentOf(among)}`).toBe('choose_slot at 2025-10-15 08:30');
+  });
+
+  it.each(soonest)('"%s" moves the meeting that stands', (text) => {
+    const meaning = understand([text], situation('booked'));
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('reschedule ');
+  });
+
+  it('and within what is known', () => {
+    expect(momentOf(understand(['asap'], situation('dayKnown')))).toBe('date 2025-10-10');
+    expect(momentOf(understand(['asap tomorrow'], situation('booking')))).toBe('date 2025-10-09');
+  });
+});

@@ -1,0 +1,116 @@
+/** A yes or a no that is softened, told for somebody else, or taken back. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/language/understand.js';
+import { situation } from './contexts.js';
+
+function answered(...texts: string[]): [string, string | undefined] {
+  const { intent, answers } = understand(texts, situation('known'));
+  return [intent, answers[0]?.value];
+}
+
+describe('where a yes or a no was asked for', () => {
+  it.each([
+    'not really, nope',
+    'hiya, not currently',
+    "I'm afraid not",
+    'not at present no',
+    'pour le moment non',
+    "pas à l'heure actuelle",
+    'malheureusement pas encore',
+    'bonjour, non, pas spécialement',
+  ])('a softened no declines nothing and puts nothing off: "%s"', (text) => {
+    expect(answered(text)).toEqual(['answer', 'no']);
+  });
+
+  it.each([
+    ['no thanks', 'not_interested'],
+    ['not really interested', 'not_interested'],
+    ['pas maintenant', 'later'],
+    ['not now', 'later'],
+  ])('but "%s" says more than no', (text, intent) => {
+    expect(answered(text)[0]).toBe(intent);
+  });
+
+  it.each([
+    ['je réponds pour mon mari : oui', 'yes'],
+    ['answering for my mum: no never', 'no'],
+    ['je vous réponds non', 'no'],
+  ])('who answers for another answers: "%s"', (text, value) => {
+    expect(answered(text)).toEqual(['answer', value]);
+  });
+
+  it('who will answer later does not', () => {
+    expect(answered('je vous réponds ce soir')[0]).toBe('later');
+  });
+
+  it.each(['mon bail se termine en juin', 'our deal runs out in May so comparing', 'be quick, driving'])(
+    'what ends then, and haste, put nothing off: "%s"',
+    (text) => {
+      expect(answered(text)).toEqual(['other', undefined]);
+    },
+  );
+});
+
+describe('a yes or a no that is taken back', () => {
+  it.each([
+    ['no', ['yes, oh wait, no']],
+    ['no', ['oui… enfin non']],
+    ['no', ['yeah nah']],
+    ['no', ['Yes', 'oh sorry no I mixed it up', 'so no']],
+    ['no', ['oui', 'ah du coup non']],
+    ['yes', ['non attendez si']],
+    ['yes', ['no', 'actually I do have one']],
+  ])('stays as it was put right: %s, %j', (value, texts) => {
+    expect(answered(...texts)).toEqual(['answer', value]);
+  });
+
+  it.each([
+    ['yes', ['oui, enfin vaguement']],
+    ['yes', ['Yes.', 'No problem']],
+    ['no', ['no, sorry']],
+    ['yes', ['oui mais pas trop']],
+  ])('and is not taken back by less: %s, %j', (value, texts) => {
+    expect(answered(...texts)[1]).toBe(value);
+  });
+});
+
+describe('what is said beside what was asked', () => {
+  it.each([
+    "notre chaudière vient de lâcher, c'est urgent",
+    "our heater's packed in",
+    'on a des volets depuis 10 ans',
+  ])('leaves it open, and answers nothing: "%s"', (text) => {
+    expect(answered(text)).toEqual(['answer', undefined]);
+  });
+
+  it('a number put right is no "no"', () => {
+    expect(answered("une dizaine... enfin non 10 c'est trop, disons 6")[1]).toBeUndefined();
+  });
+
+  const told = (name: 'situation' | 'need', text: string) =>
+    understand([text], situation(name)).answers[0]?.value;
+
+  it.each(['non', 'ok merci', "d'accord, je suis là", 'yes sure', 'no'])(
+    'a question in free words is not answered by "%s"',
+    (text) => {
+      expect(told('situation', text)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['ok je suis là. On est deux associés', 'On est deux associés'],
+    ['rien de particulier', 'rien de particulier'],
+  ])('but by the rest of "%s"', (text, value) => {
+    expect(told('situation', text)).toBe(value);
+  });
+
+  it.each([
+    ["a dozen... no 12 is too many, let's say 9", '9'],
+    ["20 c'est trop, mettons 15", '15'],
+    ['4, désolé, 14', '14'],
+    ['maison à Brest, 2 enfants', undefined],
+    ['on est 4', '4'],
+  ])('an amount is the one that stands: "%s"', (text, value) => {
+    expect(told('need', text)).toBe(value);
+  });
+});
