@@ -150,27 +150,6 @@ function fitsTheMeeting(moments: Moments, booked: { date: CivilDate; time: Civil
   return (notBefore === null || notBefore <= booked.time) && (notAfter === null || notAfter > booked.time);
 }
 
-const CANNOT_COME = /\b(?:make it|be there|come|venir|etre la|honorer)\b/;
-
-/** Something besides the days that do not suit is refused. */
-function refusesMore(text: string): boolean {
-  return CANNOT_COME.test(text) || text.split(/[,.;!?\n]/).filter(isRefusal).length > 1;
-}
-
-/** "Can't do this week": the meeting that stands is after it. */
-function isAfterwards(
-  { text, moments: { span, leavesSpan, ...moments } }: Reading,
-  date: CivilDate,
-): boolean {
-  if (refusesMore(text) || !leavesSpan || span === null || span.from === null || span.from > date)
-    return false;
-  const { time, part, notBefore, notAfter, ruledOut, outside } = moments;
-  if (moments.date !== null || time !== null || part !== null || notBefore !== null || notAfter !== null)
-    return false;
-  if (moments.timeUnclear || moments.either.length > 0) return false;
-  return ![...ruledOut.dates, ...outside].includes(date);
-}
-
 const BEING_THERE = new RegExp(
   oneOf({
     fr: listed`
@@ -202,6 +181,27 @@ function isThereShortlyBefore(
 function minutesOf(time: CivilTime): number {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   return hour * 60 + minute;
+}
+
+const CANNOT_COME = /\b(?:make it|be there|come|venir|etre la|honorer)\b/;
+
+/** Something besides the days that do not suit is refused. */
+function refusesMore(text: string): boolean {
+  return CANNOT_COME.test(text) || text.split(/[,.;!?\n]/).filter(isRefusal).length > 1;
+}
+
+/** "Can't do this week": the meeting that stands is after it. */
+function isAfterwards(
+  { text, moments: { span, leavesSpan, ...moments } }: Reading,
+  date: CivilDate,
+): boolean {
+  if (refusesMore(text) || !leavesSpan || span === null || span.from === null || span.from > date)
+    return false;
+  const { time, part, notBefore, notAfter, ruledOut, outside } = moments;
+  if (moments.date !== null || time !== null || part !== null || notBefore !== null || notAfter !== null)
+    return false;
+  if (moments.timeUnclear || moments.either.length > 0) return false;
+  return ![...ruledOut.dates, ...outside].includes(date);
 }
 
 /** In English a weekday with a small number may be a date or an hour: "make it Friday 10". */
