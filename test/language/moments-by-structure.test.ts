@@ -270,7 +270,12 @@ const CLASSES: Record<string, Case[]> = {
       'at 2025-10-13 09:00',
     ],
     ['booked', 'en', "I'm in hospital til tuesday. 3pm instead?", 'time 15:00'],
-    ['booked', 'fr', 'je suis pas là avant lundi, 9h ça irait ?', 'time 09:00'],
+    [
+      'booked',
+      'fr',
+      'je suis pas là avant lundi, 9h ça irait ?',
+      'time 09:00, not 2025-10-08, not 2025-10-09, not 2025-10-10, not 2025-10-11, not 2025-10-12',
+    ],
     ['booking', 'en', "I'm at a wedding friday, can't talk then", 'not 2025-10-10'],
     ['booking', 'en', 'kids are home monday so not then', 'not 2025-10-13'],
   ],

@@ -178,7 +178,8 @@ function weighDays(found: Found, { offered, standingDay }: MomentContext): Days 
   const days = found.days.filter(({ index, end }) => away === null || end <= away.index || index >= away.end);
   const starts = days.filter((hit) => isStart(words, hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
-  const told = days.filter((hit) => roles.of(hit) === 'told' && !isOwnAbsence(words, hit));
+  const isAbsence = (hit: DateHit): boolean => times.hits.length === 0 && isOwnAbsence(words, hit);
+  const told = days.filter((hit) => roles.of(hit) === 'told' && !isAbsence(hit));
   const pointedAt = notThen(words, days, times.hits);
   const shunned =
     pointedAt.length > 0
