@@ -135,6 +135,10 @@ const HOW_WE_WORK = new RegExp(
 
 const HOW_WE_WORK_ASKED = new RegExp(HOW_WE_WORK.source);
 
+/** Without any of these nothing else need be looked for. */
+const HINT =
+  /bon|be(?:lle|au)|excellent|agreable|superbe|douce|have|enjoy|wish|hope|good|nice|great|lovely|happy|heure|see|speak|talk|travaill|boss|interv|ouv|livr|repond|instal|fonctionn|tourn|pose|ferme|pont|work|open|deliver|fit|out|answer|reply|closed|shut|up/;
+
 /** Whether a text speaks of the days on which we work. */
 export function speaksOfOurDays(text: string): boolean {
   return HOW_WE_WORK_ASKED.test(text);
@@ -151,6 +155,7 @@ export function wishesWell(text: string): boolean {
  * @param stands whether a meeting stands and no other time is talked about
  */
 export function withoutWishesWell(text: string, stands: boolean): string {
+  if (!HINT.test(text)) return text;
   const said = text.replace(GOOD_WISHES, ' ');
   if (!stands) return said;
   const unwished = said.replace(GOOD_DAYS, ' ').replace(SEE_YOU, ' ');
