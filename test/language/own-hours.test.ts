@@ -6,6 +6,20 @@ import { understand } from '../../src/language/understand.js';
 type Case = [situation: Situation, language: 'fr' | 'en', text: string, moment: string];
 
 const CLASSES: Record<string, Case[]> = {
+  'the date of another thing moves no meeting': [
+    ['booked', 'en', 'our offer ends on friday', ''],
+    ['booked', 'en', 'the lease is up on the 31st', ''],
+    ['booked', 'en', 'payday is the 25th', ''],
+    ['booked', 'en', 'could you install it before the 20th?', ''],
+    ['booked', 'fr', 'la livraison est prévue mardi', ''],
+    ['booked', 'fr', 'le contrat se termine le 31', ''],
+    ['booked', 'fr', 'vous pourriez poser avant le 20 ?', ''],
+    ['booking', 'en', 'the shop closes at 5.30', ''],
+    ['booking', 'fr', 'le magasin ouvre à 9h', ''],
+    ['booked', 'en', 'my deadline is friday, call me on monday', 'at 2025-10-13 14:30'],
+    ['booking', 'en', 'could you do friday at 3', 'at 2025-10-10 15:00'],
+    ['booking', 'fr', 'vous pouvez venir vendredi à 15h ?', 'at 2025-10-10 15:00'],
+  ],
   'what is done on the other side of an hour leaves the limit as it was said': [
     ['booking', 'fr', 'jeudi après 18h je travaille avant', 'date 2025-10-09, from 18:00'],
     ['booking', 'fr', 'vendredi avant 11h après je bosse', 'date 2025-10-10, to 11:00'],

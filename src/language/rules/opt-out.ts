@@ -254,7 +254,6 @@ const LEFT_ALONE_FR = oneOf(listed`
 
 const STOP_PHRASES = [
   /\b(?:assez|trop|marre) de (?:vos |ces )?(?:messages?|sms|relances?|notifications?)(?= ?$| ?[^a-z0-9 ])/,
-  /\b(?:\d{1,3}|two|three|four|five|ten|deux|trois|quatre|cinq|dix) (?:messages?|texts?|sms|relances?|e?mails?|calls?|appels?)(?: (?:a|per|par|in a|en une?) (?:day|week|jour|semaine))?,? (?:that's |thats |is |are |it's |c'est |ca fait |now )(?:more than |deja |bien |beaucoup |way |far )?(?:enough|too many|too much|plenty|assez|trop|suffisant)(?= ?$| ?[^a-z0-9 ?]| (?:please|svp|merci|thanks)\b)/,
   new RegExp(pattern`\b${END_TALK_FR}\b`),
   /\b(?:supprime|efface|retire|enleve)[rz]?[ -](?:tout|le|la|les)(?= ?$| ?[^a-z0-9 ]| svp)/,
   // Asked politely, in either language.
@@ -642,6 +641,10 @@ export function asksToStop(plain: string): boolean {
   return STOP_PHRASES.some((phrase) => phrase.test(spaced)) || asksToEnd(spaced);
 }
 
+/** "3 messages a day is too many". */
+const ENOUGH_MESSAGES =
+  /\b(?:\d{1,3}|two|three|four|five|ten|deux|trois|quatre|cinq|dix) (?:messages?|texts?|sms|relances?|e?mails?|calls?|appels?)(?: (?:a|per|par|in a|en une?) (?:day|week|jour|semaine))?,? (?:that's |thats |is |are |it's |c'est |ca fait |now )(?:more than |deja |bien |beaucoup |way |far )?(?:enough|too many|too much|plenty|assez|trop|suffisant)(?= ?$| ?[^a-z0-9 ?]| (?:please|svp|merci|thanks)\b)/;
+
 /**
  * Whether one text asks for silence in other words than to stop.
  *
@@ -649,7 +652,9 @@ export function asksToStop(plain: string): boolean {
  */
 export function wantsSilence(plain: string): boolean {
   const text = withoutPictures(plain).replace(SAME_SIGNS, '$1').trim();
-  return refusesEveryWay(text) || complainsOfNoStop(text) || asksForSilence(text);
+  return (
+    ENOUGH_MESSAGES.test(text) || refusesEveryWay(text) || complainsOfNoStop(text) || asksForSilence(text)
+  );
 }
 
 /** "!!!!": each is a place where a wish may begin. */
