@@ -40,7 +40,7 @@ import { LIKELY, readSecond } from './meaning/second-reading.js';
 import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
 import { tellsOfSelf } from './rules/ahead.js';
-import { looksLikeGibberish, saysNothing, tellsOfKnowing } from './rules/answers.js';
+import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
 import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
 import { isGladFace, readCourtesy } from './rules/courtesy.js';
@@ -206,7 +206,7 @@ function interpret(reading: Reading): Meant {
 /** Told of oneself, or agreed to, where something else was asked: what was asked stays open. */
 function tells({ context, text }: Reading): boolean {
   const open = asked(context);
-  return open !== null && (open.kind === 'text' ? saysNothing(text) : tellsOfSelf(text));
+  return open !== null && open.kind !== 'text' && tellsOfSelf(text);
 }
 
 /** "Not at the moment" puts nothing off where a yes or a no was asked for. */

@@ -175,15 +175,15 @@ const NOTHING_WORDS = oneOf({
 /** "Oui", "ok merci", "c'est bon je suis là": said to us, and of oneself nothing. */
 const NOTHING_SAID = new RegExp(pattern`^(?:${NOTHING_WORDS}(?: |$))+$`);
 
-export function saysNothing(text: string): boolean {
+function saysNothing(text: string): boolean {
   return text.length <= 80 && NOTHING_SAID.test(bare(text));
 }
 
-/** As it was written, without what only leads in to it. */
-function worded(raw: string): string | null {
+/** As it was written, without what only leads in to it. A mere "oui" is all that they say to it. */
+function worded(raw: string): string {
   const sentences = raw.trim().split(/(?<=[.!\n])\s+/);
   const begins = sentences.findIndex((sentence) => !saysNothing(plainWords(sentence)));
-  return begins < 0 ? null : sentences.slice(begins).join(' ').slice(0, LONGEST);
+  return sentences.slice(Math.max(0, begins)).join(' ').slice(0, LONGEST);
 }
 
 const GUESS_WORDS = oneOf({
