@@ -203,7 +203,7 @@ function interpret(reading: Reading): Meant {
   return plain(tells(reading) ? 'answer' : smallTalk(reading));
 }
 
-/** Told of oneself, or agreed to, where something else was asked: what was asked stays open. */
+/** Told of oneself, where something else was asked: what was asked stays open. */
 function tells({ context, text }: Reading): boolean {
   const open = asked(context);
   return open !== null && open.kind !== 'text' && tellsOfSelf(text);

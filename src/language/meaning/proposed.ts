@@ -57,17 +57,16 @@ export function readRejection(reading: Reading): Wish | null {
   const { context, signs, moments, today } = reading;
   const { offer, booking, wish } = context;
   const ruledOut = moments.ruledOut.dates;
+  const whyNot = moments.onlyTold && tellsWhyNot(reading);
   const vague =
     moments.any &&
     moments.date === null &&
     moments.time === null &&
-    (moments.wished || (ruledOut.length === 0 && !(moments.onlyTold && tellsWhyNot(reading))));
+    (moments.wished || (ruledOut.length === 0 && !whyNot));
   if (moments.date !== null || moments.time !== null || (vague && !signs.reject)) return null;
   const standing = offer !== null || booking !== null || context.stage === 'booking';
   const refuses =
-    signs.reject ||
-    ((signs.no || (moments.onlyTold && tellsWhyNot(reading))) &&
-      (offer !== null || (booking !== null && context.reminded)));
+    signs.reject || ((signs.no || whyNot) && (offer !== null || (booking !== null && context.reminded)));
   const namesDays = ruledOut.length > 0 || moments.ruledOut.times.length > 0;
   if (!namesDays && !(standing && refuses)) return null;
   // "Something's come up, I need to move it".
@@ -164,23 +163,19 @@ const BEING_THERE = new RegExp(
   }),
 );
 const ASKS_TO_CALL = /\?|\b(?:r?appel\w*|call|ring|phone|plutot|rather|instead|move|make it)\b/;
-const QUARTER = 15;
+const QUARTER = 15 * 60_000;
 
 /** "I'll be there at 2.20", where the meeting is at half past: they come, and it stays where it is. */
 function isThereShortlyBefore(
-  { moments, signs, text }: Reading,
+  { context: { timeZone }, moments, signs, text }: Reading,
   booked: { date: CivilDate; time: CivilTime },
 ): boolean {
   if (moments.time === null || (moments.date ?? booked.date) !== booked.date || moments.dateUnclear)
     return false;
   if (signs.reschedule || signs.reject || ASKS_TO_CALL.test(text) || !BEING_THERE.test(text)) return false;
-  const ahead = minutesOf(booked.time) - minutesOf(moments.time);
+  const ahead =
+    civilToInstant(booked.date, booked.time, timeZone) - civilToInstant(booked.date, moments.time, timeZone);
   return ahead > 0 && ahead <= QUARTER;
-}
-
-function minutesOf(time: CivilTime): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return hour * 60 + minute;
 }
 
 const CANNOT_COME = /\b(?:make it|be there|come|venir|etre la|honorer)\b/;
@@ -320,13 +315,8 @@ export function readProposal(reading: Reading): Chosen {
   const fits =
     booked !== null &&
     (isAfterwards(reading, booked.date) || (!signs.reject && fitsTheMeeting(moments, booked)));
-  if (booking && booked && !offer && !signs.reschedule && fits)
-    return {
-      intent: 'confirm',
-      wish: withTime(withDate(context.wish, booked.date), booked.time),
-      at: booking.start,
-    };
-  if (booking && booked && !offer && isThereShortlyBefore(reading, booked))
+  const keeps = booked !== null && ((!signs.reschedule && fits) || isThereShortlyBefore(reading, booked));
+  if (booking && booked && !offer && keeps)
     return {
       intent: 'confirm',
       wish: withTime(withDate(context.wish, booked.date), booked.time),

@@ -71,7 +71,7 @@ const SPEAKS_NOT = new RegExp(
 );
 
 /** The language somebody asks to go on in; null where they do not. */
-export function languageAsked(text: string): Language | null {
+function languageAsked(text: string): Language | null {
   const plain = plainWords(text.slice(0, 200));
   if (!/\beng|anglais|french|francais/.test(plain)) return null;
   const spoken = named(SPEAKS_NOT.exec(plain)?.[1]);

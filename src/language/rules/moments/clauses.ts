@@ -282,7 +282,7 @@ const WITH_ITS_HOUR = oneOf({
 /** What has a date of its own, and is no call. */
 const DATED = oneOf({
   fr: listed`
-    devis / offre / promo\w* / bail / contrat / abonnement / assurance / garantie / credit / loyer / prime / aides? / soldes / bebe / loyer
+    devis / offre / promo\w* / bail / contrat / abonnement / assurance / garantie / credit / loyer / prime / aides? / soldes / bebe
     remise des cles / livraison / notaire / demenagement / echeance / paye / salaire / chantier / travaux / vacances
   `,
   en: listed`
@@ -527,7 +527,7 @@ const UP_OR_IN_BED = oneOf({
 });
 
 /** When one gets up or goes to bed: "up at 5 with the cows". */
-export const UP_AT = new RegExp(pattern`\b${UP_OR_IN_BED}`);
+const UP_AT = new RegExp(pattern`\b${UP_OR_IN_BED}`);
 
 /** "I'm only up from 11": not before then. */
 const NOT_UP_YET = /\b(?:only|not|pas|que|qu'a|jamais|never|rarely|rarement)\b|n't\b/;
