@@ -1,12 +1,11 @@
 /** Moments counted from what stands, and on the clock of where the prospect says to be. */
 import { describe, expect, it } from 'vitest';
-import { momentOf, situation, SITUATIONS, slot, type Situation } from '../../evaluation/situations.js';
+import { momentOf, situation, slot } from '../../evaluation/situations.js';
 import { civilToInstant } from '../../src/domain/zone.js';
 import { understand } from '../../src/language/understand.js';
+import { holdMoments, type MomentCase } from './moment-cases.js';
 
-type Case = [situation: Situation, language: 'fr' | 'en', text: string, moment: string];
-
-const CLASSES: Record<string, Case[]> = {
+const CLASSES: Record<string, MomentCase[]> = {
   'the weekday after counts from the day that stands': [
     ['booked', 'fr', "hmm attendez, plutôt lundi d'après 9h", 'at 2025-10-13 09:00'],
     ['booked', 'fr', 'lundi d’après à 9h', 'at 2025-10-13 09:00'],
@@ -70,12 +69,7 @@ const CLASSES: Record<string, Case[]> = {
   ],
 };
 
-describe.each(Object.entries(CLASSES))('%s', (_, cases) => {
-  it.each(cases)('[%s, %s] %s', (name, language, text, moment) => {
-    const context = { ...SITUATIONS[name], language };
-    expect(momentOf(understand([text], context), context.timeZone)).toBe(moment);
-  });
-});
+holdMoments(CLASSES);
 
 describe('days that are named as a stretch', () => {
   it.each([

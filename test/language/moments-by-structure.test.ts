@@ -1,11 +1,7 @@
 /** Classes of wording in which a moment is read by what stands around it, or left to be asked where that is not known. */
-import { describe, expect, it } from 'vitest';
-import { momentOf, SITUATIONS, type Situation } from '../../evaluation/situations.js';
-import { understand } from '../../src/language/understand.js';
+import { holdMoments, type MomentCase } from './moment-cases.js';
 
-type Case = [situation: Situation, language: 'fr' | 'en', text: string, moment: string];
-
-const CLASSES: Record<string, Case[]> = {
+const CLASSES: Record<string, MomentCase[]> = {
   'a number in words is read whole': [
     ['booking', 'fr', 'le vingt-deux à quinze heures trente-cinq', 'at 2025-10-22 15:35'],
     ['booking', 'fr', 'le dix-neuf novembre à dix-sept heures', 'at 2025-11-19 17:00'],
@@ -362,9 +358,4 @@ const CLASSES: Record<string, Case[]> = {
   ],
 };
 
-describe.each(Object.entries(CLASSES))('%s', (_, cases) => {
-  it.each(cases)('[%s, %s] %s', (name, language, text, moment) => {
-    const context = { ...SITUATIONS[name], language };
-    expect(momentOf(understand([text], context), context.timeZone)).toBe(moment);
-  });
-});
+holdMoments(CLASSES);

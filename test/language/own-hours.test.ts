@@ -1,11 +1,10 @@
 /** What people tell of their own day beside the hour they ask for: work, waking, children, trains. */
 import { describe, expect, it } from 'vitest';
-import { momentOf, situation, type Situation } from '../../evaluation/situations.js';
+import { momentOf, situation } from '../../evaluation/situations.js';
 import { understand } from '../../src/language/understand.js';
+import { holdMoments, type MomentCase } from './moment-cases.js';
 
-type Case = [situation: Situation, language: 'fr' | 'en', text: string, moment: string];
-
-const CLASSES: Record<string, Case[]> = {
+const CLASSES: Record<string, MomentCase[]> = {
   'the date of another thing moves no meeting': [
     ['booked', 'en', 'our offer ends on friday', ''],
     ['booked', 'en', 'the lease is up on the 31st', ''],
@@ -173,11 +172,7 @@ const CLASSES: Record<string, Case[]> = {
   ],
 };
 
-describe.each(Object.entries(CLASSES))('%s', (_, cases) => {
-  it.each(cases)('%s, %s: "%s"', (name, language, text, moment) => {
-    expect(momentOf(understand([text], situation(name, { language })))).toBe(moment);
-  });
-});
+holdMoments(CLASSES);
 
 describe('what is said of all that is offered', () => {
   it.each(['both days suit', 'the 2 of them work for me', 'one or the other, not fussed', 'either or'])(
