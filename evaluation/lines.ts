@@ -34,6 +34,7 @@ export const ROUNDS = [
   'round19',
   'round20',
   'round21',
+  'round22',
   'traps',
   'alikes',
 ] as const;

@@ -63,6 +63,7 @@ const LEFT_OF_ROUNDS: Record<Round, { wrong: number; falseOptOuts: number; wrong
   round19: { wrong: 4, falseOptOuts: 0, wrongMoments: 2 },
   round20: { wrong: 0, falseOptOuts: 0, wrongMoments: 0 },
   round21: { wrong: 4, falseOptOuts: 0, wrongMoments: 2 },
+  round22: { wrong: 4, falseOptOuts: 0, wrongMoments: 0 },
   traps: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
   alikes: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
 };
