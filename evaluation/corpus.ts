@@ -1,7 +1,7 @@
 /** What the learned reader learns from: the corpus, and those labelled lines that may be tuned on. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { MEANINGS, type Meaning } from '../src/language/learned/meanings.js';
-import { loadLines, type Line } from './lines.js';
+import { loadLines, UNTAUGHT, type Line } from './lines.js';
 
 export interface Example {
   where: string;
@@ -48,10 +48,10 @@ export function parseCorpus(file: string, name: string): Example[] {
   return examples;
 }
 
-/** The labelled lines as examples: all but the half that is held back, and the rounds that `without` names. */
+/** The labelled lines as examples: all but the half that is held back, the newest round, and those of `without`. */
 export function labelledExamples(without: readonly string[] = []): Example[] {
   return loadLines()
-    .filter(({ set, text }) => set !== 'held' && !without.includes(set) && text !== '')
+    .filter(({ set, text }) => !['held', UNTAUGHT, ...without].includes(set) && text !== '')
     .map((line) => ({ where: line.where, text: line.text, meaning: meaningOf(line) }));
 }
 

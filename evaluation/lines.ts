@@ -41,6 +41,9 @@ export const ROUNDS = [
 
 export type Round = (typeof ROUNDS)[number];
 
+/** The newest round goes on judging the learned reader, which is taught it only once another has come after it. */
+export const UNTAUGHT: Round = 'round22';
+
 /** `own` are the lines of a file that was named to be judged. */
 export type LineSet = Half | Round | 'own';
 
