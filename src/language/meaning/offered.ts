@@ -3,6 +3,7 @@ import type { CivilDate, CivilTime, Slot, Wish } from '../../domain/language.js'
 import { daysBetween, instantToCivil } from '../../domain/zone.js';
 import { digits } from '../rules/moments/clock-words.js';
 import { beforeTheOther, placeAfterAll, readPlace, readPlaced } from '../rules/choice.js';
+import { daysOrPlaces, withoutDays } from '../rules/day-or-place.js';
 import { bare } from '../rules/normalise.js';
 import { ASKS_FOR_TIMES } from '../rules/signs/any-offer.js';
 import { isRefusal } from '../rules/moments/refusals.js';
@@ -16,20 +17,21 @@ import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** A choice among the offer by place, by time, by part of the day, or by agreeing to the only one. */
 export function readChosen(reading: Reading): Chosen | null {
-  const { context, moments, signs, text } = reading;
+  const { context, moments, signs } = reading;
   const { offer } = context;
   if (!offer) return null;
+  if (isDayOrPlace(reading)) return { intent: 'interested', wish: context.wish, at: null };
   if (offer.kind === 'slots') {
     const slot = slotMeant(reading, offer.slots);
     if (slot) return choose(slot.start, context);
     if (isAnotherPlace(reading, offer.slots)) return { intent: 'interested', wish: context.wish, at: null };
-    if (!moments.any && signs.yes && !signs.reject)
+    if (!moments.any && (signs.yes || namesDayOrPlace(reading)) && !signs.reject)
       return { intent: 'interested', wish: context.wish, at: null };
     return null;
   }
   if (moments.any) return moments.dateUnclear ? null : readPlacedDay(reading, offer.days);
   const agrees = signs.yes && !signs.reject && !signs.no;
-  const { meant, excluded } = readPlace(text, offer.days.length);
+  const { meant, excluded } = readPlace(placing(reading), offer.days.length);
   const index = agrees && offer.days.length === 1 ? 0 : signs.anyOffer ? 0 : meant;
   const day = index === null ? undefined : offer.days[index];
   // "Any day but that".
@@ -41,10 +43,44 @@ export function readChosen(reading: Reading): Chosen | null {
   return agrees ? { intent: 'interested', wish: context.wish, at: null } : null;
 }
 
+/** The days of the month that are talked of: "the 1st" may be one of them. */
+function isDayTalkedOf({ context }: Reading): (day: number) => boolean {
+  const { booking, timeZone, wish } = context;
+  const booked = booking && instantToCivil(booking.start, timeZone).date;
+  const dates = [...offeredDays(context), wish.date, booked];
+  return (day) => dates.some((date) => Number(date?.slice(-2)) === day);
+}
+
+/** What is said without days that could be taken for places. */
+function placing(reading: Reading): string {
+  return withoutDays(reading.text, isDayTalkedOf(reading));
+}
+
+function namesDayOrPlace(reading: Reading): boolean {
+  return daysOrPlaces(reading.text, isDayTalkedOf(reading)).length > 0;
+}
+
+/** "Le 1er", where the first is of another day than a 1st: which of the two is meant has to be asked. */
+function isDayOrPlace(reading: Reading): boolean {
+  const { context, moments, text } = reading;
+  const { offer, timeZone } = context;
+  if (offer === null || moments.ruledOut.dates.length > 0) return false;
+  const placed =
+    offer.kind === 'days'
+      ? offer.days.map((date) => ({ date, time: null }))
+      : offer.slots.map(({ start }) => instantToCivil(start, timeZone));
+  const fits = (time: CivilTime | null): boolean =>
+    time === null || moments.time === null || time === moments.time || time === moments.orTime;
+  return daysOrPlaces(text, isDayTalkedOf(reading)).some((day) => {
+    const there = placed[day - 1];
+    return there !== undefined && Number(there.date.slice(-2)) !== day && fits(there.time);
+  });
+}
+
 /** "The first one, after 4": the day by its place, and the rest by what is said of it. */
 function readPlacedDay(reading: Reading, days: CivilDate[]): Chosen | null {
-  const { context, moments, text } = reading;
-  const place = moments.date === null && moments.wished ? readPlaced(text, days.length) : null;
+  const { context, moments } = reading;
+  const place = moments.date === null && moments.wished ? readPlaced(placing(reading), days.length) : null;
   const date = place === null ? undefined : days[place];
   return date === undefined ? null : readProposal({ ...reading, context, moments: { ...moments, date } });
 }
@@ -131,7 +167,7 @@ const TAKES = new RegExp(
 function slotMeant(reading: Reading, slots: Slot[]): Slot | null {
   const left = theOtherSlot(reading, slots) ?? slotWithin(reading, slots) ?? asLateAsPossible(reading, slots);
   if (left) return left;
-  const corrected = slots[placeAfterAll(reading.text, slots.length) ?? slots.length];
+  const corrected = slots[placeAfterAll(placing(reading), slots.length) ?? slots.length];
   if (corrected) return corrected;
   const named = slotNamed(reading, slots);
   return named && !isAnotherPlace(reading, slots) && suits(named, reading) ? named : null;
@@ -180,8 +216,13 @@ function suits({ start }: Slot, { context, moments, text }: Reading): boolean {
 }
 
 /** "The first one, 2pm", where the first is at half past eight. */
-function isAnotherPlace({ context, moments: { time, orTime }, text }: Reading, slots: Slot[]): boolean {
-  const placed = time === null ? undefined : slots[readPlaced(text, slots.length) ?? slots.length];
+function isAnotherPlace(reading: Reading, slots: Slot[]): boolean {
+  const {
+    context,
+    moments: { time, orTime },
+  } = reading;
+  const placed =
+    time === null ? undefined : slots[readPlaced(placing(reading), slots.length) ?? slots.length];
   if (placed === undefined) return false;
   const clock = instantToCivil(placed.start, context.timeZone).time;
   return clock !== time && clock !== orTime;
@@ -218,7 +259,8 @@ function slotWithin({ context, moments, signs, text }: Reading, slots: Slot[]): 
 const SO_FINE =
   /\b(?:so|donc|du coup) (?:(?:that's|it's|c'est|ca me) )?(?:ok|okay|fine|good|grand|perfect|great|bon|parfait|nickel|va|works|suits)\b/;
 
-function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slot[]): Slot | null {
+function slotNamed(reading: Reading, slots: Slot[]): Slot | null {
+  const { context, moments, signs, text, today } = reading;
   const { date, time, orTime, rangeStart, part, ruledOut } = moments;
   const onlyNumber = text.split(/\d+/).length === 2;
   if (moments.dateUnclear || (moments.timeUnclear && !onlyNumber) || signs.reschedule) return null;
@@ -247,7 +289,7 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
     // An hour that is not offered is no other one: it is proposed.
     return only(exact) ?? only(preferred);
   }
-  if (date !== null && part === null) return only(onDate) ?? slotOfDay(text, onDate);
+  if (date !== null && part === null) return only(onDate) ?? slotOfDay(placing(reading), onDate);
   if (part !== null) return only(onDate.filter((each) => partOf(each.time) === part));
   // "That's fine, I don't start till 11": what it is limited to holds the only one, which is agreed to.
   const [alone, ...others] = slots;
@@ -263,10 +305,10 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
     return alone;
   if (moments.any && (moments.wished || refused)) {
     // "Later one. Mornings are chaos here": a place in so many words, and why.
-    const placed = slots[readPlaced(text, slots.length) ?? slots.length];
+    const placed = slots[readPlaced(placing(reading), slots.length) ?? slots.length];
     return local.some(({ slot }) => slot === placed) ? (placed ?? null) : null;
   }
-  const { meant, excluded } = readPlace(text, slots.length);
+  const { meant, excluded } = readPlace(placing(reading), slots.length);
   if (signs.reject && excluded.length === 0) return null;
   const bareHour = /^(?:a |at |vers )?(\d{1,2})$/.exec(bare(text));
   if (bareHour) {

@@ -10,6 +10,7 @@
 import type { CivilDate, Language, Span } from '../../../domain/language.js';
 import { holds } from '../../../domain/span.js';
 import { addDays, civilDate, isCivilDate, weekdayOf } from '../../../domain/zone.js';
+import { leadsToDay } from '../day-or-place.js';
 import { alternatives, MONTHS, numberOf, SHORT_WEEKDAYS, WEEKDAYS } from '../words.js';
 import { FEAST_NAMES, MAY_NAME_FEAST, nextFeast, SOME_WEEKDAY } from './feasts.js';
 import { listed, oneOf, pattern } from '../patterns.js';
@@ -332,15 +333,17 @@ const READERS: [RegExp, Reader][] = [
   ],
   [
     new RegExp(
-      `\\b(?:le|the|on the|pour le|au(?= \\d{1,2}(?!e|\\d))) (\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}${NOT_ORDERED}`,
+      `(?:\\b(?:le|the|on the|pour le|au(?= \\d{1,2}(?!e|\\d))) |(?<=\\b(?:jusqu'au|a (?:partir|compter) du) ))(\\d{1,2})${ORDINAL_END}\\b${NOT_A_DAY}${NOT_ORDERED}`,
       'g',
     ),
-    ([found, day], context) =>
-      context.countAwaited && /^the \d+$/.test(found) ? null : dayOfMonth(Number(day), context),
+    (match, context) => {
+      const [found, day] = match;
+      return context.countAwaited && /^the \d+$/.test(found) ? null : dayOrPlace(match, Number(day), context);
+    },
   ],
   [
     new RegExp(`\\b(\\d{1,2})(?:th|nd|rd|st)\\b${NOT_ORDERED}`, 'g'),
-    ([, day], context) => dayOfMonth(Number(day), context),
+    (match, context) => dayOrPlace(match, Number(match[1]), context),
   ],
 ];
 
@@ -744,6 +747,16 @@ function weekdayAndDay(
     if (near && Number(date.slice(8)) === day && weekdayOf(date) === weekday) return date;
   }
   return language === 'en' && day >= 1 && day <= 12 ? null : UNCLEAR;
+}
+
+/** "Not before the 1st" is a day, however many stand to be chosen from. */
+function dayOrPlace(
+  { index, input, 0: found }: RegExpExecArray,
+  day: number,
+  context: DateContext,
+): CivilDate | null {
+  const lead = input.slice(0, index) + found.replace(/\d.*$/, '');
+  return dayOfMonth(day, leadsToDay(lead) ? { ...context, choices: 0 } : context);
 }
 
 function dayOfMonth(day: number, { today, offered, choices, span }: DateContext): CivilDate | null {

@@ -1,0 +1,80 @@
+/** Where a day or an hour could be meant in two ways, nothing is chosen that nobody meant. */
+import { describe, expect, it } from 'vitest';
+import type { UnderstandingContext } from '../../src/domain/language.js';
+import { understand } from '../../src/language/understand.js';
+import { momentOf, situation, slot } from './contexts.js';
+
+/** Sunday 22 November 2026. */
+const NOW = slot('2026-11-22', '11:08').start;
+
+function offered(...starts: string[]): UnderstandingContext {
+  return situation('booking', { now: NOW, offer: { kind: 'slots', slots: starts.map(at) } });
+}
+
+function booked(start: string, ...offers: string[]): UnderstandingContext {
+  const offer = offers.length > 0 ? ({ kind: 'slots', slots: offers.map(at) } as const) : null;
+  return situation('booked', { now: NOW, booking: at(start), offer });
+}
+
+function at(start: string): ReturnType<typeof slot> {
+  const [date = '', time = ''] = start.split(' ');
+  return slot(date, time);
+}
+
+/** Whether it is read so, in the words of `momentOf`, behind the intent. */
+function holds(context: UnderstandingContext, said: Record<string, string>): void {
+  it.each(Object.entries(said))('"%s": %s', (text, expected) => {
+    const meaning = understand(text.split(' // '), context);
+    expect(`${meaning.intent} ${momentOf(meaning)}`.trim()).toBe(expected);
+  });
+}
+
+describe('"the 1st", where one stands offered, is that day, and its hour is asked', () => {
+  holds(offered('2026-12-01 08:30', '2026-12-01 14:00'), {
+    'parfait pour le 1er': 'propose_time date 2026-12-01',
+    'le 1er me convient très bien': 'propose_time date 2026-12-01',
+    'the 1st suits me': 'propose_time date 2026-12-01',
+    "let's say tuesday the 1st": 'propose_time date 2026-12-01',
+    'happy with the first of december': 'propose_time date 2026-12-01',
+    'le 1er vers 14h': 'choose_slot at 2026-12-01 14:00',
+    'the 1st, in the morning': 'choose_slot at 2026-12-01 08:30',
+    'le 1er créneau svp': 'choose_slot at 2026-12-01 08:30',
+    'the 1st one please': 'choose_slot at 2026-12-01 08:30',
+    'la première proposition': 'choose_slot at 2026-12-01 08:30',
+    '1er': 'interested',
+  });
+});
+
+describe('"the 2nd", where one stands offered, is that day too', () => {
+  holds(offered('2026-12-02 08:30', '2026-12-02 14:00'), {
+    'the 2nd is grand': 'propose_time date 2026-12-02',
+    'ok le 2': 'propose_time date 2026-12-02',
+    'the second one': 'choose_slot at 2026-12-02 14:00',
+    'le 2e créneau': 'choose_slot at 2026-12-02 14:00',
+  });
+});
+
+describe('"the 1st" is asked about where the first that is offered is of another day', () => {
+  holds(offered('2026-11-30 10:00', '2026-12-01 16:00'), {
+    'le 1er c’est parfait': 'interested',
+    'I would take the 1st': 'interested',
+    'le 1er à 16h': 'choose_slot at 2026-12-01 16:00',
+    'on the 1st please': 'choose_slot at 2026-12-01 16:00',
+  });
+  holds(booked('2026-12-01 14:00', '2026-12-02 08:30', '2026-12-02 14:00'), {
+    'ok le 1er': 'interested',
+    'the 1st works': 'interested',
+  });
+});
+
+describe('"on the 1st" is a day, whatever is offered', () => {
+  holds(offered('2026-11-23 13:00', '2026-11-23 13:30'), {
+    'could we do it on the 1st?': 'propose_time date 2026-12-01',
+    'seulement avant le 2': 'propose_time',
+    'anything after the 2nd': 'propose_time',
+    'je reprends le boulot à partir du 1er': 'propose_time',
+    "I'm moving in on the 1st": 'propose_time',
+    'the 1st please': 'choose_slot at 2026-11-23 13:00',
+    'le 2': 'choose_slot at 2026-11-23 13:30',
+  });
+});
