@@ -78,3 +78,25 @@ describe('"on the 1st" is a day, whatever is offered', () => {
     'le 2': 'choose_slot at 2026-11-23 13:30',
   });
 });
+
+describe('"any day but one" leaves that day out, and chooses no hour', () => {
+  const out = 'propose_time not 2026-11-27';
+  holds(offered('2026-11-23 13:00', '2026-11-23 13:30'), {
+    'any day but friday for me': out,
+    'anything bar friday': 'reject_slots not 2026-11-27',
+    'all but friday': 'reject_slots not 2026-11-27',
+    'besides friday any day is good': out,
+    'everyday apart from friday': 'reject_slots not 2026-11-27',
+    'n’importe quel jour hors vendredi': out,
+    'any day, but friday is best': 'propose_time date 2026-11-27',
+    'any time but friday would be ideal': 'propose_time date 2026-11-27',
+    'any day is grand': 'propose_time',
+    'peu importe le jour': 'propose_time',
+    either: 'choose_slot at 2026-11-23 13:00',
+  });
+  holds(offered('2026-11-23 13:30', '2026-11-24 13:30', '2026-11-26 13:30'), {
+    'any of them but tuesday': 'propose_time not 2026-11-24',
+    'any day but friday': out,
+    'any day works': 'choose_slot at 2026-11-23 13:30',
+  });
+});

@@ -32,7 +32,8 @@ export function readChosen(reading: Reading): Chosen | null {
   if (moments.any) return moments.dateUnclear ? null : readPlacedDay(reading, offer.days);
   const agrees = signs.yes && !signs.reject && !signs.no;
   const { meant, excluded } = readPlace(placing(reading), offer.days.length);
-  const index = agrees && offer.days.length === 1 ? 0 : signs.anyOffer ? 0 : meant;
+  const index =
+    agrees && offer.days.length === 1 ? 0 : signs.anyOffer && moments.ruledOut.dates.length === 0 ? 0 : meant;
   const day = index === null ? undefined : offer.days[index];
   // "Any day but that".
   if (day !== undefined && moments.ruledOut.dates.includes(day)) return null;
@@ -321,10 +322,19 @@ function slotNamed(reading: Reading, slots: Slot[]): Slot | null {
     }
   }
   if (meant !== null) return slots[meant] ?? null;
-  if (signs.anyOffer && !signs.no && !isRefusal(text)) return slots[0] ?? null;
+  if (signs.anyOffer && !refused && !signs.no && !isRefusal(text)) return anyOf(text, standing);
   const takes = signs.yes || signs.confirm || (TAKES.test(text) && !signs.reject);
   const single = slots.length === 1 && takes && !signs.no;
   return single && daysBetween(today, local[0]?.date ?? today) >= 0 ? (slots[0] ?? null) : null;
+}
+
+const ANY_DAY =
+  /\b(?:(?:any|every|whichever|whatever|either) ?days?|(?:n'importe quel|peu importe le|tous les) jours?)\b/;
+
+/** "Any day": the first of them, where they differ in nothing else. */
+function anyOf(text: string, [first, ...others]: { slot: Slot; time: CivilTime }[]): Slot | null {
+  const open = ANY_DAY.test(text) && others.some(({ time }) => time !== first?.time);
+  return open ? null : (first?.slot ?? null);
 }
 
 const AFTER_HOUR = oneOf(listed`

@@ -8,11 +8,36 @@ import { alternatives, MONTHS, WEEKDAYS } from '../words.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 const ANY = oneOf(listed`
-  any ?(?:day|time|thing|one|evening|morning|afternoon|night|weekday|weekend|moment) / tout / every ?day / whenever / all week / n'importe quand
+  any ?(?:day|time|thing|one|evening|morning|afternoon|night|weekday|weekend|moment)s? / tout / every ?day / whenever / all week / n'importe quand
+  any(?: other)?(?: (?:day|date|time|slot))?(?: of (?:them|those|these|the (?:days|times|dates|slots)))? / all(?: (?:of (?:them|those|these)|the days|days|those|these))?
+  each day / every(?: other)? (?:day|morning|afternoon|evening|one|weekday) / whichever(?: day)? / whatever day / the whole week
   quand vous voulez
 `);
 
-const ANY_BUT = new RegExp(pattern`\b(${ANY}) (?:but|mais pas)\b`, 'g');
+/** What goes on with what suits, and leaves nothing out. */
+const SUITS_RATHER = oneOf(listed`
+  after / before / not / only / just / prefer\w* / ideally / rather / best / better / mainly / mostly / from / between / around / at / in the
+  i\b / i'\w+ / we / it / it's / he / she / they / please / if / when / apres / avant / plutot / je / on / nous / si / il / elle
+`);
+
+const NAMED_DAY = pattern`(?:the |le |les |this |ce |on )?(?:${alternatives(Object.keys(WEEKDAYS))}|tomorrow|today|demain|aujourd'hui|week-?ends?)`;
+
+/** "Any time but Friday would be ideal" says more of that day. */
+const SAID_OF_IT = pattern`${NAMED_DAY}(?:'?s| is| would be) (?!fine|ok|good|free|possible|great|grand)`;
+
+const ANY_BUT = new RegExp(
+  pattern`\b(${ANY}) (?:but|bar|barring|save|excluding|minus|mais pas)(?: for)? (?!${SUITS_RATHER}(?![a-z])|${SAID_OF_IT})`,
+  'g',
+);
+
+/** "Apart from Friday", "en dehors de vendredi": also where other words of them would lead to a day. */
+const APART_FROM = new RegExp(
+  pattern`
+    \b(?:(?:apart|aside) from|besides|outside(?: of)?|with the exception of|excluding|en dehors d[eu]|mis a part|
+    a l'exception d[eu]|excepte|hors)[ ](?=${NAMED_DAY}s?\b)
+  `,
+  'g',
+);
 
 /** "8.30", "yes, at 8.30". */
 const POINTED_HOUR = new RegExp(pattern`
@@ -23,7 +48,8 @@ const POINTED_HOUR = new RegExp(pattern`
 /** "8.30" and nothing beside it, where times are talked about, is a time. "Any day but Friday" leaves Friday out. */
 export function markHours(text: string, { bareHours, choices, hourAwaited }: MomentContext): string {
   const excepted = text
-    .replace(ANY_BUT, '$1 except')
+    .replace(ANY_BUT, '$1 except ')
+    .replace(APART_FROM, 'except ')
     .replace(WHEN_IT_IS, atThatHour)
     .replace(NOR_AFTER_NOON, '$1 apres 12h');
   const apart = excepted
