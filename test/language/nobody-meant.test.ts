@@ -100,3 +100,21 @@ describe('"any day but one" leaves that day out, and chooses no hour', () => {
     'any day works': 'choose_slot at 2026-11-23 13:30',
   });
 });
+
+describe('an offered time is not chosen beside a number that is not its hour', () => {
+  holds(offered('2026-11-23 07:30', '2026-11-24 08:00', '2026-11-25 07:30'), {
+    'wednesday efter 3': 'propose_time date 2026-11-25, from 15:00',
+    'tuesday gan 2': 'propose_time date 2026-11-24',
+    'ok wednesday wi 3': 'propose_time date 2026-11-25',
+    'mercredi prés 3': 'propose_time date 2026-11-25',
+    'tuesday 8': 'choose_slot at 2026-11-24 08:00',
+    'option 3': 'choose_slot at 2026-11-25 07:30',
+    '2 please': 'choose_slot at 2026-11-24 08:00',
+    'wednesday, 2 kids to drop off first': 'choose_slot at 2026-11-25 07:30',
+  });
+  holds(offered('2026-11-25 14:30'), {
+    'yes but roond 5': 'interested',
+    'oui for 3 windows': 'choose_slot at 2026-11-25 14:30',
+    'oui 14h30': 'choose_slot at 2026-11-25 14:30',
+  });
+});

@@ -10,7 +10,7 @@ import { isRefusal } from '../rules/moments/refusals.js';
 import { readShift } from '../rules/moments/shifts.js';
 import { choose } from './pressed.js';
 import { readProposal, rejecting } from './proposed.js';
-import { offeredDays } from './reading.js';
+import { choicesIn, offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import { MOST_REJECTED, cleared, instantOf, withDate } from './wish.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
@@ -171,7 +171,18 @@ function slotMeant(reading: Reading, slots: Slot[]): Slot | null {
   const corrected = slots[placeAfterAll(placing(reading), slots.length) ?? slots.length];
   if (corrected) return corrected;
   const named = slotNamed(reading, slots);
-  return named && !isAnotherPlace(reading, slots) && suits(named, reading) ? named : null;
+  const isMeant = named && !isAnotherPlace(reading, slots) && suits(named, reading);
+  return isMeant && !isBesideAnotherHour(named, reading) ? named : null;
+}
+
+/** "Wednesday efter 3", "yes but roond 5": a number in a message of more than a place, and not this one's hour. */
+function isBesideAnotherHour({ start }: Slot, { context, moments, text }: Reading): boolean {
+  if (moments.unplaced.length === 0 || readPlace(text, choicesIn(context)).meant !== null) return false;
+  const [hour = 0, minute = 0] = instantToCivil(start, context.timeZone).time.split(':').map(Number);
+  return moments.unplaced.some((each) => {
+    const [h = 0, m = 0] = each.split(':').map(Number);
+    return h % 12 !== hour % 12 || (m !== 0 && m !== minute);
+  });
 }
 
 const AS_LATE = oneOf({

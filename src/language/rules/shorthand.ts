@@ -282,6 +282,8 @@ export const SHORTHAND: Record<string, string> = {
   b4: 'before',
   bfr: 'before',
   aftr: 'after',
+  efter: 'after',
+  afore: 'before',
   btwn: 'between',
   appt: 'appointment',
   appts: 'appointments',

@@ -35,7 +35,7 @@ import { NOT_SOON, readSoon, type Soon } from './soon.js';
 import { readOffset } from './shifts.js';
 import { absenceOf, readSpans, type Absence, type Spans } from './spans.js';
 import { readTimes, type TimeHit, type TimeReading } from './times.js';
-import { hasUnplacedHour } from './unplaced.js';
+import { hasUnplacedHour, unplacedHours } from './unplaced.js';
 import { isVague } from './vague.js';
 import { alternatives, MONTHS } from '../words.js';
 import { readZone } from './zones.js';
@@ -105,6 +105,8 @@ export interface Moments {
   any: boolean;
   /** What was named is only told, and no wish of when to talk. */
   onlyTold: boolean;
+  /** Numbers that may be hours, and that no rule has placed. */
+  unplaced: CivilTime[];
   /** Nothing but times was named, as a range: it may as well be an answer about something else. */
   onlyRange: boolean;
   /** The zone beside the time that was named, where it is another than the prospect's. */
@@ -687,6 +689,7 @@ function weigh(found: Found, context: MomentContext): Moments {
       spans.wished ||
       onlyTold,
     onlyTold,
+    unplaced: unplacedHours(found.times.rest, found.roles),
     onlyRange: times.range !== null && found.times.hits.length === 1 && found.days.length === 0,
     namedZone: null,
     rest: found.times.rest,

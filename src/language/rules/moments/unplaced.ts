@@ -50,6 +50,15 @@ export function hasUnplacedHour(
   );
 }
 
+/** Every such number, as an hour, whatever stands to be chosen from. */
+export function unplacedHours(words: string, roles: Roles): CivilTime[] {
+  return [...words.matchAll(NUMBER)].flatMap(({ index, 1: hour = '', 2: minutes = '00', 3: next }) => {
+    const counts = next !== undefined && !COUNTS_NOTHING.has(next);
+    if (Number(hour) > 23 || counts || roles.of({ index }) !== 'wished') return [];
+    return [`${hour.padStart(2, '0')}:${minutes}`];
+  });
+}
+
 function isSame(read: CivilTime | null, hour: number, minutes: number): boolean {
   if (read === null) return false;
   const [readHour = 0, readMinutes = 0] = read.split(':').map(Number);
