@@ -124,6 +124,8 @@ export interface UnderstandingContext {
   booking: Slot | null;
   /** A meeting still ahead that the prospect called off, and may take back. */
   calledOff?: Slot;
+  /** Where the meeting that stands was moved from, if still ahead. */
+  movedFrom?: Slot;
   /** The last thing we sent was a reminder of the booking. */
   reminded: boolean;
   /** The last thing we sent was a follow-up, which suggests a call, to someone who had written by then or had not. */

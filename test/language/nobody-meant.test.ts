@@ -118,3 +118,39 @@ describe('an offered time is not chosen beside a number that is not its hour', (
     'oui 14h30': 'choose_slot at 2026-11-25 14:30',
   });
 });
+
+describe('who goes back to the day of the meeting that stands keeps it', () => {
+  const kept = 'confirm at 2026-12-09 15:00';
+  holds(booked('2026-12-09 15:00', '2026-12-10 08:30', '2026-12-10 14:00'), {
+    'oups non mercredi ça allait': kept,
+    'mercredi était très bien en fait': kept,
+    'laissez mercredi': kept,
+    'sorry, wednesday was perfect': kept,
+    'back to wednesday please': kept,
+    'no, wednesday at 3': kept,
+    'wednesday as agreed': kept,
+    'wednesday was no good': 'reject_slots not 2026-11-25',
+    'non mercredi 16h': 'propose_time at 2026-11-25 16:00',
+    'vous avez mercredi ?': 'propose_time date 2026-11-25',
+    "I'll be back wednesday": 'other',
+  });
+});
+
+describe('who goes back to the day that the meeting was moved from means that day, or is asked', () => {
+  const moved = booked('2026-12-04 11:00');
+  holds(
+    { ...moved, movedFrom: at('2026-12-02 11:00') },
+    {
+      'pardon, mercredi c’était bien': 'reschedule at 2026-12-02 11:00',
+      'oh no, back to wednesday': 'reschedule at 2026-12-02 11:00',
+      'wednesday at 2 was fine': 'reschedule',
+      'friday as planned': 'confirm at 2026-12-04 11:00',
+    },
+  );
+  holds(moved, {
+    'no, wednesday as it was': 'reschedule',
+    'mercredi comme convenu': 'reschedule',
+    'vendredi comme convenu': 'confirm at 2026-12-04 11:00',
+    'as planned': 'confirm at 2026-12-04 11:00',
+  });
+});

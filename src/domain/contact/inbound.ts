@@ -136,7 +136,7 @@ export function startTurn(decision: Decision): void {
 
 /** What understanding may look at besides the words. */
 export function understandingContext(contact: ContactState, now: number): UnderstandingContext {
-  const { conversation, engagement, setup, booking, calledOff } = contact;
+  const { conversation, engagement, setup, booking, calledOff, movedFrom } = contact;
   const playbook = setup?.playbook;
   const known = new Set(engagement?.answers.map((answer) => answer.question));
   const questions = (engagement && playbook?.questions) ?? [];
@@ -153,6 +153,7 @@ export function understandingContext(contact: ContactState, now: number): Unders
     wish: engagement?.wish ?? NO_WISH,
     booking: meeting,
     ...(calledOff && !booking && calledOff.start > now && { calledOff }),
+    ...(movedFrom && booking && movedFrom.start > now && { movedFrom }),
     reminded: conversation.reminded,
     ...(conversation.followedUp && { followedUp: conversation.followedUp }),
     ...(isUntaken(contact) && { awaitsPerson: true }),

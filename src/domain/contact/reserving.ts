@@ -77,7 +77,10 @@ function booked(
   answers: string[],
 ): void {
   const { contact, now } = decision;
-  const moved = contact.booking !== null;
+  const former = contact.booking;
+  const moved = former !== null;
+  if (former) contact.movedFrom = { start: former.start, end: former.end };
+  else delete contact.movedFrom;
   contact.booking = bookingOf(made, calendar, now);
   delete contact.calledOff;
   delete contact.conversation.said.see_you;

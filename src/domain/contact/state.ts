@@ -85,6 +85,8 @@ export interface ContactState {
   booking: Booking | null;
   /** The meeting that the prospect called off last, which they may take back. */
   calledOff?: Slot;
+  /** Where the meeting that stands was moved from last. */
+  movedFrom?: Slot;
   /** What dialer teams keep: fields of forms, owner, list, sequences. */
   dialer: Dialer;
   /** The newest meeting that is over, and what was said of it. */

@@ -48,7 +48,7 @@ const THE_MEETING = pattern`
   (?: (?:initial|prevue?|d'avant|du debut))?
 `;
 
-const AS_IT_IS = oneOf({
+export const AS_IT_IS = oneOf({
   fr: listed`
     comme (?:ca|c'est|c'etait|avant|prevue?|convenue?|d'habitude|on avait dit|au debut)
     tel(?:le)? quel(?:le)? / en l'etat
