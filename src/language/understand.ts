@@ -51,7 +51,7 @@ import { bare } from './rules/normalise.js';
 import { toldZone, zoneAlone } from './rules/moments/told-zone.js';
 import { asksWhoseClock } from './rules/moments/zones.js';
 import { saysOnlyNo } from './rules/signs/no.js';
-import { isOptIn } from './rules/opt-out.js';
+import { isOptIn } from './rules/opting-out/opting-out.js';
 import { wantsWriting } from './rules/requests.js';
 import { plainWords } from './rules/spelling.js';
 import { listed, oneOf, pattern } from './rules/patterns.js';
