@@ -165,6 +165,8 @@ export interface Understanding {
   greets?: true;
   /** Set only when the words give a clear cue. */
   language: Language | null;
+  /** Asks that a language be spoken, whatever else is said. */
+  asksLanguage?: true;
   /** The IANA zone of where the prospect says to be: the wish is told on its clock. */
   zone?: string;
   /** The IANA zone on whose clock an hour was named, where that is not the prospect's: "10am UK time". */

@@ -46,7 +46,7 @@ import { asksWhetherOff } from './rules/signs/cancelling.js';
 import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
 import { isGladFace, readCourtesy } from './rules/courtesy.js';
-import { languageCue } from './rules/cue.js';
+import { asksForLanguage, languageCue } from './rules/cue.js';
 import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
 import { merelyRefusesCall } from './rules/no-call.js';
 import { bare } from './rules/normalise.js';
@@ -63,6 +63,12 @@ const SOON_DAYS = 31;
 
 /** Understands one burst of messages. Never throws for any text; see {@link Understanding} for what comes back. */
 export function understand(texts: string[], situation: UnderstandingContext): Understanding {
+  const meaning = understandThere(texts, situation);
+  return asksForLanguage(texts) ? { ...meaning, asksLanguage: true } : meaning;
+}
+
+/** On the clock of where they say to be. */
+function understandThere(texts: string[], situation: UnderstandingContext): Understanding {
   const zone = zoneTold(texts, situation);
   if (zone === null) return understandHere(texts, situation);
   const meaning = understandHere(texts, { ...situation, timeZone: zone });

@@ -1,15 +1,7 @@
 /** Days that are named around a meeting and ask for none: in good wishes, and in how we work. */
 
 import { listed, oneOf, pattern } from './patterns.js';
-
-const WEEKDAY = oneOf({
-  fr: listed`
-    (?:lun|mar|mercre|jeu|vendre|same)di / dimanche
-  `,
-  en: listed`
-    (?:mon|tues|wednes|thurs|fri|satur|sun)day
-  `,
-});
+import { WEEKDAY } from './words.js';
 
 const WITH_IT = oneOf({
   fr: listed`

@@ -13,6 +13,7 @@ import { findRobotQuestion } from './robot.js';
 import { listed, oneOf, pattern } from './patterns.js';
 import type { List } from './patterns.js';
 import { findToPassOn } from './to-pass-on.js';
+import { WEEKDAY } from './words.js';
 
 /** Where in a text a topic is asked about. */
 export interface Place {
@@ -463,13 +464,13 @@ const THE_CALL = oneOf({
 
 const CHECKED_DAY = oneOf({
   fr: listed`
-    (?:lun|mar|mercre|jeu|vendre|same)di / dimanche / demain / aujourd'hui / midi / ce (?:matin|soir) / cet aprem / cet apres-midi
+    demain / aujourd'hui / midi / ce (?:matin|soir) / cet aprem / cet apres-midi
   `,
   en: listed`
-    (?:mon|tues|wednes|thurs|fri|satur|sun)day / tomorrow / today / tonight / this (?:morning|afternoon|evening) / noon
+    tomorrow / today / tonight / this (?:morning|afternoon|evening) / noon
   `,
   both: listed`
-    \d{1,2} ?(?:h|[ap]m|:)
+    ${WEEKDAY} / \d{1,2} ?(?:h|[ap]m|:)
   `,
 });
 

@@ -1,6 +1,6 @@
 /** What a message says besides days and times. */
 
-import { refusesCall } from '../no-call.js';
+import { refusesCall, withoutRefusedCall } from '../no-call.js';
 import { bare } from '../normalise.js';
 import { listed, oneOf } from '../patterns.js';
 import { readRobot } from '../robot.js';
@@ -94,9 +94,7 @@ export function readSigns(text: string, raw: string): Signs {
     willWrite: WILL_WRITE.test(text) && !asksToChange,
     thanks: THANKS.test(text),
     confirm: callAnyway || CONFIRM.test(text),
-    callMe:
-      callAnyway ||
-      ((CALL_ME.test(text.replace(DONT_CALL_ME, ' ')) || isFreeNow(text)) && !refusesCall(text)),
+    callMe: callAnyway || ((CALL_ME.test(withoutRefusedCall(text)) || isFreeNow(text)) && !refusesCall(text)),
     interested: INTERESTED.test(text),
     soonest,
     anyOffer: soonest || text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
@@ -111,8 +109,6 @@ export function readSigns(text: string, raw: string): Signs {
       lines.some((line) => isQuestion(line) && !ASKS_FOR_CALL.test(line) && !IN_A_HURRY.test(line)),
   };
 }
-
-const DONT_CALL_ME = /\b(?:don'?t|do not|never) (?:please )?(?:call|phone|ring) (?:me|us)\b/g;
 
 function saysWrongNumber(text: string): boolean {
   return WRONG_NUMBER.test(text) && WRONG_NUMBER.test(text.replace(ASKS_WHETHER_WRONG, ' '));
