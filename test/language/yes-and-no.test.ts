@@ -114,3 +114,34 @@ describe('what is said beside what was asked', () => {
     expect(told('need', text)).toBe(value);
   });
 });
+
+describe('a yes or a no, and a moment', () => {
+  const moment = '2025-10-09T09:00:00.000Z';
+  const heard = (text: string) => {
+    const { intent, at, answers } = understand([text], situation('known'));
+    return [intent, at && new Date(at).toISOString(), answers[0]?.value];
+  };
+
+  it.each([
+    ['we do yes! could you phone tomorrow at 11am', 'yes'],
+    ["I'm afraid I don't. Ring me tomorrow at 11am", 'no'],
+    ['ah oui un peu. on se parle demain 11h ?', 'yes'],
+    ['heard of it yeah, please call tomorrow at 11am', 'yes'],
+    ['je connais, rappelez-moi demain à 11h', 'yes'],
+    ['pas trop non. demain 11h ça irait ?', 'no'],
+    ['Oui\ndemain 11h', 'yes'],
+  ])('are kept both: "%s"', (text, value) => {
+    expect(heard(text)).toEqual(['propose_time', moment, value]);
+  });
+
+  it.each([
+    'yes please, tomorrow at 11am',
+    'great. tomorrow at 11am',
+    'volontiers. demain 11h',
+    'ok. demain 11h',
+    'no. tomorrow at 11am is better',
+    'non merci, plutôt demain 11h',
+  ])('but what agrees to a call, or to another day, answers nothing: "%s"', (text) => {
+    expect(heard(text)).toEqual(['propose_time', moment, undefined]);
+  });
+});

@@ -1,6 +1,6 @@
 /** Answers to the questions of the playbook, asked already or not yet. */
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
-import { readAhead, readAnswer, takesBack } from '../rules/answers.js';
+import { readAhead, readAnswer, takesBack, tellsOfKnowing } from '../rules/answers.js';
 import { isFreeNow } from '../rules/signs/interest.js';
 import { readSigns } from '../rules/signs/signs.js';
 import { plainWords } from '../rules/spelling.js';
@@ -94,6 +94,8 @@ function answerInClause(reading: Reading): Answer[] {
     return [{ question: question.id, value: 'no' }];
   const passing = answeredInPassing(reading);
   if (passing.length > 0) return passing;
+  const said = question.kind === 'yes_no' ? answerOfItsOwn(moments.rest, question) : null;
+  if (said) return [said];
   for (const clause of moments.rest.split(/[,.;!?\n]+|\b(?:mais|but|et|and)\b/)) {
     const chooses = question.kind === 'choice';
     // "Maison de 140m2": how large it is chooses nothing.
@@ -104,6 +106,58 @@ function answerInClause(reading: Reading): Answer[] {
   }
   return [];
 }
+
+/** "I do yeah. Can you ring tomorrow?": what the first sentence says, where it says nothing else. */
+function answerOfItsOwn(text: string, question: Question): Answer | null {
+  const [, sentence = '', end] = OF_ITS_OWN.exec(text) ?? [];
+  if (end === ',' && !SAYS_MORE.test(sentence)) return null;
+  if (MERELY_NO.test(sentence) && RATHER.test(text)) return null;
+  const says = SAYS_WHETHER.test(sentence) || (sentence !== '' && tellsOfKnowing(sentence, question));
+  return says ? readAnswer(sentence, question) : null;
+}
+
+const OF_ITS_OWN =
+  /^([a-z][a-z' ,]{0,50}?) ?(?:[.!]+(?= |\n|$)|\n|(,)(?= (?:can|could|ring|call|please|so|r?appele|vous|donc|on)))/;
+
+/** "No. Tomorrow is better": to another day, perhaps. */
+const MERELY_NO = /^(?:non|no|nope|nah|nan)$/;
+const RATHER = /\b(?:better|rather|instead|prefer\w*|plutot|mieux)\b/;
+
+/** More than "yes thanks", which agrees to go on. */
+const SAYS_MORE =
+  /\b(?:i|we|je|on) [a-z]|\bj'|\b(?:bit|peu|heard|vague(?:ly|ment)|really|vraiment|trop|tout)\b/;
+
+const EXCLAIMS = oneOf(listed`
+  ah / oh / well / ben / bah / euh / um / hi / hello / bonjour / mais / eh / hmm / i'm afraid / unfortunately / malheureusement / sorry / desolee?
+`);
+
+const YES_OR_NO = oneOf({
+  fr: listed`
+    oui / ouais / si / absolument / exactement / effectivement / tout a fait / bien sur / vaguement / non / nan / du tout / pas (?:vraiment|trop|du tout|encore|tellement)
+    (?:un (?:petit )?|tres )peu / vite fait / de (?:nom|loin|reputation) / (?:je |j')?(?:ne )?(?:(?:le |la |les |l')?connais|connaissais)(?: (?:pas|peu|bien|deja|rien))?
+    (?:je |j')?(?:en ai|n'en ai|ai|n'ai|suis|ne suis)(?: (?:pas|deja|jamais|bien))*(?: (?:eu|vu|entendu parler|utilisee?|une?|deux))?
+  `,
+  en: listed`
+    yes / yeah / yep / yup / aye / indeed / absolutely / definitely / of course / vaguely / no / nope / nah / never / not (?:really|at all|much|yet)
+    (?:a )?(?:little )?(?:bit|little) / (?:kind|sort) of / kinda
+    (?:i|we) (?:do|don'?t|do not|have|haven'?t|am|are|did|didn'?t|know|don't know)(?: not)?(?: (?:it|them|of it|of them|about it))?
+    (?:i'?ve |we'?ve |i |we )?heard of (?:it|them|you)
+  `,
+});
+
+const BESIDE_YES = oneOf({
+  fr: listed`
+    merci / moi / en fait / deja / aussi / desolee? / madame / monsieur / un peu
+  `,
+  en: listed`
+    actually / already / thanks / thank you / sorry / too / mate / love
+  `,
+});
+
+/** "We do yes", "ah oui un peu", "no I don't, sorry": every word of it answers a yes or a no. */
+const SAYS_WHETHER = new RegExp(
+  pattern`^(?:${EXCLAIMS}[ ,]+)*${YES_OR_NO}(?:[ ,]+(?:${YES_OR_NO}|${BESIDE_YES})(?![a-z']))*$`,
+);
 
 /** "No but happy to talk Thursday at 9". */
 const NO_BUT = /^(?:non|no|nope|nah|nan)[ ,]+(?:mais|but)\b/;
