@@ -11,7 +11,7 @@ import { addDays, instantToCivil } from '../domain/zone.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
 import { asksToWait, comesBack, readAfter, untilNamed } from './meaning/after.js';
-import { answeredInPassing, answersBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
+import { answeredInPassing, answersBeside, asksBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
 import {
   asksForOther,
   asksForTimes,
@@ -198,7 +198,8 @@ function interpret(reading: Reading): Meant {
     return plain('propose_time', inNamedDays(reading));
   if (signs.reschedule && context.booking) return plain('reschedule', cleared(context.wish));
   if (later) return { ...plain('later'), answers: answeredInPassing(reading) };
-  if (answers.length > 0) return { ...plain(topics.length > 0 ? 'question' : 'answer'), answers };
+  if (answers.length > 0)
+    return { ...plain(topics.length > 0 || asksBeside(reading) ? 'question' : 'answer'), answers };
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
   return plain(tells(reading) ? 'answer' : smallTalk(reading));
 }

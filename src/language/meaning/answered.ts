@@ -1,6 +1,6 @@
 /** Answers to the questions of the playbook, asked already or not yet. */
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
-import { readAhead, readAnswer, takesBack, tellsOfKnowing } from '../rules/answers.js';
+import { asksSomething, readAhead, readAnswer, takesBack, tellsOfKnowing } from '../rules/answers.js';
 import { isFreeNow } from '../rules/signs/interest.js';
 import { readSigns } from '../rules/signs/signs.js';
 import { plainWords } from '../rules/spelling.js';
@@ -8,9 +8,25 @@ import { asked, askedTopics, isMoment } from './reading.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 import type { Reading } from './reading.js';
 
-/** Sentences, and a question put after an answer: "20 je pense, c'est combien ?" */
-const PARTS =
-  /(?<=[.!?\n])\s+|, (?=(?:et )?(?:c'est combien|combien|what|how|and how|is it|do you|c'est cher)\b)/i;
+/** As it was written, with its accents. */
+const ASKING = oneOf({
+  fr: listed`
+    (?:est-ce|peut-on|on peut|je peux|il faut|faut-il|vous|tu|c['’]est|quel\w*|comment|pourquoi|combien|quand|qui|o[uù] est|y a-t-il|il y a|[cç]a|elle|ils?)(?![a-zà-ü])
+  `,
+  en: listed`
+    (?:can|could|do|does|did|is|are|will|would|should|how|what|when|who|where|why|which|have you|have they)\b
+  `,
+});
+
+/** Sentences, and a question put after an answer: "20 je pense, c'est combien ?", "a farm, is that a problem?" */
+const PARTS = new RegExp(
+  oneOf(listed`
+    (?<=[.!?\n])\s+
+    , (?=(?:et )?(?:c'est combien|combien|what|how|and how|is it|do you|c'est cher)\b)
+    (?<=,) (?=(?:et |and |but |mais )?${ASKING}[^?,.!\n]*\?)
+  `),
+  'i',
+);
 
 /** "Non 5", after another number, and "well it was a flat", after "flat". */
 const CORRECTS =
@@ -45,7 +61,8 @@ export function readAnswers(reading: Reading): Answer[] {
   if (!question || (isMoment(reading) && question.kind !== 'choice')) return namedIn(reading);
   const answers: Answer[] = [];
   const topicOnly = topics.length > 0;
-  for (const part of partsOf(texts, question, signs.question)) {
+  const parts = partsOf(texts, question, signs.question);
+  for (const part of parts) {
     const normalised = plainWords(part);
     const asksTopic = topicOnly && askedTopics(normalised, readSigns(normalised, part), context).length > 0;
     const free = question.kind === 'text' || question.kind === 'number';
@@ -54,9 +71,11 @@ export function readAnswers(reading: Reading): Answer[] {
     if (answers.length === 0 && !(asksTopic && free) && !merelyOk) {
       const answer = readAnswer(part, question);
       if (answer) {
-        // A text is taken as it was written, whole, when nothing else is in it.
+        // A text is taken as it was written, whole, but for what is asked in it.
         const whole = texts.length === 1 && question.kind === 'text' && !topicOnly && !moments.any;
-        answers.push(whole ? (readAnswer(texts[0] ?? part, question) ?? answer) : answer);
+        answers.push(
+          (whole ? readAnswer(withoutQuestions(texts[0] ?? part, parts), question) : null) ?? answer,
+        );
         if (question.kind === 'text') continue;
       }
     }
@@ -64,6 +83,45 @@ export function readAnswers(reading: Reading): Answer[] {
   }
   return withNamed(answers, reading);
 }
+
+/** As it was written, unless something is asked in a part of it. */
+function withoutQuestions(text: string, parts: string[]): string {
+  const told = parts.filter((part) => !asksSomething(plainWords(part)));
+  return told.length === parts.length ? text : told.join(' ');
+}
+
+/** "Two. Do I need to be home?": something is asked beside the answer that was given. */
+export function asksBeside({ context, texts, signs }: Reading): boolean {
+  const question = asked(context);
+  if (question === null || !signs.question) return false;
+  return partsOf(texts, question, true).some((part) => {
+    const text = plainWords(part);
+    const asks =
+      text.split(' ').length >= FEWEST_WORDS && asksSomething(text) && !ASKED_IN_PASSING.test(text);
+    return asks && readAnswer(part, question) === null;
+  });
+}
+
+/** "Yes why?" goes with the answer. */
+const FEWEST_WORDS = 3;
+
+/** "Is that ok?", "c'est bien ça ?", "can someone call?": wants no answer of its own. */
+const ASKED_IN_PASSING = new RegExp(
+  oneOf({
+    fr: listed`
+      ^(?:c'est|ca|cela) (?:vous )?(?:bon|bien|va|suffit|ira|convient|aide|ok)\b
+      \b(?:r?appele[rz]|telephone[rz])\b / \b(?:par|au) tel(?:ephone)?\b / \bde vive voix\b
+      ^(?:et )?(?:vous|toi)\b[^a-z]*$
+    `,
+    en: listed`
+      ^(?:is|does|will|would) (?:that|this|it) (?:ok|okay|enough|alright|all right|help|do|make sense)\b
+      ^(?:can|could|will|would) (?:you|someone|somebody|u) (?:\w+ )?(?:call|ring|phone)\b
+      \b(?:by|over the|on the) phone\b
+      ^(?:and )?(?:you|yourself)\b[^a-z]*$
+      ^what else\b / ^anything else\b
+    `,
+  }),
+);
 
 /** Beside a moment: the answer to what was asked, and what is named beyond doubt. */
 export function answersBeside(reading: Reading): Answer[] {

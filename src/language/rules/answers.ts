@@ -154,7 +154,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
       return ASKS_ABOUT.test(text.trim()) ? null : readChoice(text, question.choices);
     case 'text':
       if (plain === '' || GREETING.test(text)) return null;
-      if ((isQuestion(text) && !isGuess(text)) || looksLikeGibberish(plain)) return null;
+      if (asksSomething(text) || looksLikeGibberish(plain)) return null;
       return worded(raw);
   }
 }
@@ -185,7 +185,8 @@ function saysNothing(text: string): boolean {
 function worded(raw: string): string {
   const sentences = raw.trim().split(/(?<=[.!\n])\s+/);
   const begins = sentences.findIndex((sentence) => !saysNothing(plainWords(sentence)));
-  return sentences.slice(Math.max(0, begins)).join(' ').slice(0, LONGEST);
+  const told = sentences.slice(Math.max(0, begins)).join(' ');
+  return told.replace(/,$/, '').slice(0, LONGEST);
 }
 
 const GUESS_WORDS = oneOf({
@@ -200,8 +201,9 @@ const GUESS_WORDS = oneOf({
 /** "Dunno, maybe 2?": said with doubt, and asked of nobody. */
 const GUESS = new RegExp(pattern`\b${GUESS_WORDS}\b`);
 
-function isGuess(text: string): boolean {
-  return GUESS.test(text) && !isQuestion(text.replace(/[?]/g, ' '));
+/** @param text in plain words */
+export function asksSomething(text: string): boolean {
+  return isQuestion(text) && !(GUESS.test(text) && !isQuestion(text.replace(/[?]/g, ' ')));
 }
 
 const LEAD_IN = oneOf({
