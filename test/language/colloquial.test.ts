@@ -307,3 +307,26 @@ describe('who is at something else', () => {
     },
   );
 });
+
+describe('who is not there to be reached', () => {
+  it.each<[Situation, string]>([
+    ['slots', 'no Mrs Pratt at this address'],
+    ['situation', 'there is no Dr Singh here'],
+    ['booked', 'y a pas de Mme Morel à ce numéro'],
+    ['known', 'no one called Priya Shah works here'],
+    ['reminded', 'personne du nom de Morel chez nous'],
+    ['booking', 'je ne connais pas de M. Roche'],
+  ])('is a wrong number (%s): "%s"', (name, text) => {
+    expect(intentOf(name, text)).toBe('wrong_number');
+  });
+
+  it.each<[Situation, string]>([
+    ['slots', 'no bother here, wednesday is grand'],
+    ['situation', 'no gas here, all electric'],
+    ['situation', 'pas de Linky chez nous'],
+    ['known', "Mrs Pratt isn't here right now"],
+    ['booking', 'no change here'],
+  ])('but what there is none of, or who is out, is not (%s): "%s"', (name, text) => {
+    expect(intentOf(name, text)).not.toBe('wrong_number');
+  });
+});
