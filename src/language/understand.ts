@@ -39,7 +39,7 @@ import type { Chosen, Meant, Reading } from './meaning/reading.js';
 import { LIKELY, readSecond } from './meaning/second-reading.js';
 import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
-import { tellsOfSelf } from './rules/ahead.js';
+import { tellsOfHome, tellsOfSelf } from './rules/ahead.js';
 import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
 import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
@@ -207,7 +207,7 @@ function interpret(reading: Reading): Meant {
 /** Told of oneself, where something else was asked: what was asked stays open. */
 function tells({ context, text }: Reading): boolean {
   const open = asked(context);
-  return open !== null && open.kind !== 'text' && tellsOfSelf(text);
+  return open !== null && open.kind !== 'text' && (tellsOfSelf(text) || tellsOfHome(text));
 }
 
 /** "Not at the moment" puts nothing off where a yes or a no was asked for. */
@@ -226,6 +226,7 @@ function declines({ context, signs }: Reading, answers: Meant['answers']): boole
 
 /** What answers a question of ours may speak of being busy or of work: "got one at work". */
 function tellsInstead({ context, moments, text }: Reading): boolean {
+  if (!moments.any && tellsOfHome(text)) return true;
   if (context.asked?.kind === 'text') return text.split(' ').length > 8 && !OPENS_BUSY.test(text);
   return !moments.any && !RIGHT_NOW.test(text) && tellsOfKnowing(text, asked(context));
 }
