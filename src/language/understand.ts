@@ -11,7 +11,7 @@ import { addDays, instantToCivil } from '../domain/zone.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
 import { asksToWait, comesBack, readAfter, untilNamed } from './meaning/after.js';
-import { answeredInPassing, answersBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
+import { answeredInPassing, answersBeside, asksBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
 import {
   asksForOther,
   asksForTimes,
@@ -39,7 +39,7 @@ import type { Chosen, Meant, Reading } from './meaning/reading.js';
 import { LIKELY, readSecond } from './meaning/second-reading.js';
 import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
-import { tellsOfSelf } from './rules/ahead.js';
+import { tellsOfHome, tellsOfSelf } from './rules/ahead.js';
 import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
 import { findBereavement } from './rules/bereavement.js';
 import { asksWhetherOff } from './rules/signs/cancelling.js';
@@ -208,7 +208,8 @@ function interpret(reading: Reading): Meant {
     return plain('propose_time', inNamedDays(reading));
   if (signs.reschedule && context.booking) return plain('reschedule', cleared(context.wish));
   if (later) return { ...plain('later'), answers: answeredInPassing(reading) };
-  if (answers.length > 0) return { ...plain(topics.length > 0 ? 'question' : 'answer'), answers };
+  if (answers.length > 0)
+    return { ...plain(topics.length > 0 || asksBeside(reading) ? 'question' : 'answer'), answers };
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
   return plain(tells(reading) ? 'answer' : smallTalk(reading));
 }
@@ -216,7 +217,7 @@ function interpret(reading: Reading): Meant {
 /** Told of oneself, where something else was asked: what was asked stays open. */
 function tells({ context, text }: Reading): boolean {
   const open = asked(context);
-  return open !== null && open.kind !== 'text' && tellsOfSelf(text);
+  return open !== null && open.kind !== 'text' && (tellsOfSelf(text) || tellsOfHome(text));
 }
 
 /** A death is told to a person, unless what becomes of the call was said too. */
@@ -240,6 +241,7 @@ function declines({ context, signs }: Reading, answers: Meant['answers']): boole
 
 /** What answers a question of ours may speak of being busy or of work: "got one at work". */
 function tellsInstead({ context, moments, text }: Reading): boolean {
+  if (!moments.any && tellsOfHome(text)) return true;
   if (context.asked?.kind === 'text') return text.split(' ').length > 8 && !OPENS_BUSY.test(text);
   return !moments.any && !RIGHT_NOW.test(text) && tellsOfKnowing(text, asked(context));
 }

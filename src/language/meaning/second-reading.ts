@@ -7,8 +7,10 @@ import { readKept } from './kept.js';
 import { asksForOther } from './offered.js';
 import { rejecting } from './proposed.js';
 import type { Meant, Reading } from './reading.js';
+import { tellsOfHome } from '../rules/ahead.js';
 import { asksWhetherOff, NOT_CANCEL } from '../rules/signs/cancelling.js';
 import { asksAboutChanging } from '../rules/signs/changing.js';
+import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 
 /** How sure the learned reader must be to be heard where the rules found nothing. */
@@ -68,6 +70,9 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (intent === 'wrong_number' && ITS_ME.test(text)) return null;
   // "Those times are good for me": nothing is refused without a word for it.
   if (intent === 'reject_slots' && reading.signs.interested && !DENIES.test(text)) return null;
+  if ((ENDINGS.has(intent) || intent === 'later') && tellsOfHome(text)) return null;
+  // "Can I book another call?" puts none off.
+  if (intent === 'later' && meant.intent === 'interested' && wantsCall(text)) return null;
   // Later than what is offered, and no later answer.
   if (intent === 'later' && asksForOther(reading)) return null;
   // When to is told later, and that it moves is told now.

@@ -374,11 +374,12 @@ const BY_PHONE = any(listed`
 `);
 
 const TO_CALL = '(?:call\\w*|r?appel\\w*|join\\w*|ring\\w*|reach\\w*|phone|contact\\w*|use|utilis\\w*)';
+/** Theirs, on which they are called: which one we call from is not known. */
 const CALL_NUMBER = any(listed`
   (?:sur|vers|on|to|at) (?:quel|which|what) (?:numero|num|number|phone|tel(?:ephone)?|line|portable|
     mobile)
-  (?:quel|which|what) (?:numero|num|number|phone|tel(?:ephone)?)[^.!?\n]{0,25}(?<![a-z])${TO_CALL}
-    (?![^.!?\n]{0,15} from)
+  (?<!\b(?:de|depuis|avec|via|par|from|with) )(?:quel|which|what) (?:numero|num|number|phone|tel(?:ephone)?)[^.!?\n]{0,25}
+    (?<![a-z])${TO_CALL}(?![^.!?\n]{0,15} (?:from|depuis|avec))
   (?:${TO_CALL}[^.!?\n]{0,25} )?(?:sur|on|at|a) (?:ce|this|mon|my|le meme|the same|celui[- ]ci|
     that) ?(?:numero|num|number|portable|mobile|phone|one)?${STOP} ?\?
 `);
