@@ -69,10 +69,53 @@ describe('a good wish moves no meeting', () => {
     'a lovely Sunday to you too',
     'bon week-end, à lundi',
     'have a nice evening, talk Monday',
-    'see you on Monday then',
   ])('"%s"', (text) => {
     const meaning = understand([text], situation('booked'));
     expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('confirm ');
+  });
+
+  it.each([
+    'à samedi',
+    'ok merci, à ce week-end alors',
+    'super, à mardi prochain',
+    'à demain matin',
+    'entendu, à cet après-midi',
+    'till Monday then',
+    'thanks, until Saturday',
+    'see you on Monday then',
+    'grand, talk tonight',
+    'catch you next week, cheers',
+  ])('nor does the goodbye "%s", whatever day it names', (text) => {
+    for (const name of ['booked', 'reminded'] as const) {
+      const context = situation(name);
+      expect(understand([text], context)).toMatchObject({ intent: 'confirm', at: context.booking?.start });
+    }
+  });
+
+  it.each([
+    'à samedi plutôt',
+    'à samedi ?',
+    'see you Saturday instead',
+    'until Saturday I am stuck, Saturday then',
+    'push it till Saturday',
+  ])('but "%s" asks for another day', (text) => {
+    const meaning = understand([text], situation('booked'));
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('reschedule at 2025-10-11 14:30');
+  });
+
+  it.each([
+    'vivement samedi',
+    'trop hâte d’être à mardi',
+    'roll on Saturday',
+    'can’t wait for tomorrow',
+    'looking forward to talking on Friday',
+    'bon courage pour vendredi',
+    'best of luck for Friday',
+  ])('nor does the day that is longed for: "%s"', (text) => {
+    for (const name of ['booked', 'reminded'] as const) {
+      const meaning = understand([text], situation(name));
+      expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('confirm ');
+    }
   });
 
   it.each(['merci bonne soirée', 'have a lovely evening'])('nor narrows "%s" what is offered', (text) => {
