@@ -266,6 +266,28 @@ const HOW_WE_WORK = new RegExp(
 
 const HOW_WE_WORK_ASKED = new RegExp(HOW_WE_WORK.source);
 
+const CLOCK = String.raw`(?:\d{1,2}(?: ?h(?: ?\d\d)?|[:.]\d\d)?(?: ?[ap]m)?|midi|noon|(?:half|quarter) (?:past|to) [a-z]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|treize|quatorze|quinze|seize|dix-sept|dix-huit)(?: heures?| o'clock)?`;
+
+/** Whether the call is over by an hour: "ce sera fini à 15h ?", "will we be done by 3?" */
+const OVER_BY_ASKED = new RegExp(
+  oneOf({
+    fr: listed`
+      (?:^|[^a-z'])(?:ce|ca|c'|on|l'appel|le (?:rendez-vous|coup de fil)|j')(?: |(?<='))?(?:sera|serait|est|aura|aurait|aurai|aurons|va etre|finit|finira|se termine|se terminera|dure|durera|va durer|va finir|peut finir|prend|prendra)
+        (?: (?:bien|deja|bon|quand meme))?(?: (?:fini|termine|boucle|plie)e?)? (?:a|avant|jusqu'a|vers|pour|d'ici) ${CLOCK}(?: (?:max|maxi|au plus tard|tu crois|vous pensez|non|hein|environ|c'est sur))?,? ?\?
+      \b(?:finit|finira|termine|fini|dure|durera)\b[^.!?\n]{0,20}\b(?:quelle heure|quand),? (?:vers |a )?${CLOCK} ?\?
+    `,
+    en: listed`
+      \b(?:will|would|should|are|is) (?:it|this|that|we|i|the (?:call|meeting|chat)) (?:all )?be (?:all )?(?:over|done|finished|through|wrapped up|off the phone|free) (?:by|at|before|around) ${CLOCK}[^.!?\n\d]{0,16}\?
+      \b(?:does|will|would|could) (?:it|this|that|the (?:call|meeting|chat)) (?:go on|last|take|run|run on|be over|end|finish)(?: (?:till?|until|past|by|at|before|after))+ ${CLOCK}[^.!?\n\d]{0,16}\?
+      (?:^|[.,!\n] ?|\b(?:and|so|but|ok) )(?:(?:it|that|we|i)(?:'ll| will|'d| should| would) be )?(?:all )?(?:over|done|finished) (?:by|before|at) ${CLOCK}(?: (?:hopefully|right|yeah|yes|ish|then|you think|do you think|i hope|latest|at the latest))*,? ?\?
+      \bwhat time\b[^.!?\n]{0,24}\b(?:finish|end|over|done)\b,? ${CLOCK} ?\?
+    `,
+  }),
+  'g',
+);
+
+const OVER = /fini|termin|boucl|dure|prend|over|done|finish|\bend|last|go on|run|take|through|wrapp|off the phone|free/;
+
 /** Without any of these nothing else need be looked for. */
 const HINT =
   /\ba [cdjlmsv]|bon|be(?:lle|au)|excellent|agreable|superbe|douce|have|enjoy|wish|hope|good|nice|great|lovely|happy|heure|see|speak|talk|catch|till?\b|until|travaill|boss|interv|ouv|livr|repond|instal|fonctionn|tourn|pose|ferme|pont|work|open|deliver|fit|out|answer|reply|closed|shut|up/;
@@ -297,12 +319,13 @@ function withoutWishes(text: string): string {
 }
 
 /**
- * Without the days and times that wish well, are longed for, tell of the weather or how we work.
+ * Without the days and times that wish well, are longed for, tell of the weather or how we work, or ask when it is over.
  *
  * @param stands whether a meeting stands and no other time is talked about
  */
 export function withoutWishesWell(text: string, stands: boolean): string {
-  const said = EXCLAIMS.test(text) ? text.replace(SUCH_A_DAY, ' ').replace(LONGED_FOR, ' ') : text;
+  const asked = text.includes('?') && OVER.test(text) ? text.replace(OVER_BY_ASKED, ' ? ') : text;
+  const said = EXCLAIMS.test(asked) ? asked.replace(SUCH_A_DAY, ' ').replace(LONGED_FOR, ' ') : asked;
   if (!stands) return HINT.test(said) ? said.replace(GOOD_WISHES, ' ') : said;
   if (partsTill(said)) return '';
   const unwished = withoutWishes(said);
