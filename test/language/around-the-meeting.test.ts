@@ -148,9 +148,37 @@ describe('the days on which we work are no other day for the meeting', () => {
     'oh you guys work weekends too',
     'do your fitters come out on a Saturday',
     'is the office open on Sundays',
+    'vous faites aussi le samedi ?',
+    'vous passez le dimanche ?',
+    'vous répondez jusqu’à 18h ?',
+    'do you do Sundays?',
+    'do your lads do weekends?',
+    'do you shut at 5?',
+    'you open Saturday?',
   ])('"%s"', (text) => {
     const meaning = understand([text], situation('booked'));
     expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('question ');
+  });
+
+  it.each(['vous faites aussi le dimanche ?', 'vous passez le samedi ?', 'do you do Sundays?'])(
+    '"%s" is asked in any situation',
+    (text) => {
+      for (const name of ['booking', 'twoDays', 'oneSlot', 'reminded'] as const)
+        expect(understand([text], situation(name))).toMatchObject({ intent: 'question', at: null });
+    },
+  );
+
+  it.each(['vous appelez le samedi ?', 'vous êtes joignables le week-end ?', 'are you available on Saturdays?'])(
+    '"%s" asks after it only where a meeting stands',
+    (text) => {
+      expect(understand([text], situation('booked')).intent).toBe('question');
+      expect(understand([text], situation('booking')).intent).toBe('propose_time');
+    },
+  );
+
+  it('and "if so" asks for one of them', () => {
+    const meaning = understand(['do you do Sundays? if so 10am'], situation('booking'));
+    expect(momentOf(meaning)).toBe('at 2025-10-12 10:00');
   });
 
   it.each(['vous pouvez le samedi ?', 'can you call on Saturday instead'])('"%s" is', (text) => {

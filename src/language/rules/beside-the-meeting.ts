@@ -227,16 +227,17 @@ const THEY = oneOf({
     vous / tu / vos \w+ / votre \w+ / l'(?:agence|equipe|entreprise|atelier) / le (?:magasin|service|bureau) / les (?:bureaux|equipes|poseurs|gars)
   `,
   en: listed`
-    you(?: guys| lot| lads| folks| people)? / ye / your (?:\w+ )?\w+ / the (?:shop|office|showroom|lads|fitters|team)
+    you(?: guys| lot| lads| folks| people)? / ye / your (?:\w+ )?\w+ / the (?:shop|office|showroom|lads|fitters|team) / any(?:one|body) / some(?:one|body)
   `,
 });
 
 const WORK = oneOf({
   fr: listed`
+    passe[zs]? / passent / fait / fai(?:te)?s / font / assure[zs]? / recevez / prenez du monde
     (?:travaill|boss|interven|ouvr|livr|repond|instal+|fonctionn|tourn)\w* / interviennent / pose(?:z|nt) / (?:etes|es|est|sont|reste[sz]?|restent) (?:la |la aussi )?(?:aussi |meme )?(?:ouverte?s?|fermee?s?|sur le pont|au travail|au boulot)
   `,
   en: listed`
-    work(?:s|ing)? / open(?:s|ed)? / deliver\w* / install\w* / fit(?:s)? / come out / answer\w* / reply / (?:are|r|is|'re)? ?(?:open|closed|shut|working|up)
+    do(?! (?:it|that|this)\b) / does / cover / visit / come round / work(?:s|ing)? / open(?:s|ed)? / close[sd]? / shuts? / deliver\w* / install\w* / fit(?:s)? / come out / answer\w* / reply / (?:are|r|is|'re)? ?(?:open|closed|shut|working|up)
   `,
 });
 
@@ -255,11 +256,40 @@ const EVEN = oneOf(listed`
   aussi / meme / bien / encore / toujours / egalement / vraiment / donc / that / even / also / still / actually / really / all
 `);
 
+/** What may follow. */
+const ENDS_THERE = pattern`(?= ?(?:$|[.,!;?\n]|aussi|egalement|dites|dis|ou\b|chez|alors|maintenant|too|then|there\b|as well|wow|or\b|do you|now|if\b|et\b|and\b|je |i\b|c'est|hein|apparemment|que vois))`;
+
 /** "Vous intervenez aussi le week-end", "you guys work Sundays, wow": how we work, and no wish. */
 const HOW_WE_WORK = new RegExp(
   pattern`
-    \b(?<!\b(?:si|if|quand|when|since|comme|vu que) )${THEY} (?:${EVEN} )*${WORK}(?: ${EVEN})*(?: (?:au|en|dans) \S+)? ${HABITUALLY}
-    (?= ?(?:$|[.,!;?\n]|aussi|egalement|dites|dis|ou\b|chez|alors|maintenant|too|then|as well|wow|or\b|do you|now|if\b|et\b|and\b|je |i\b|c'est|hein|apparemment|que vois))
+    \b(?<!\b(?:si|if|quand|when|since|comme|vu que|can|could) )${THEY} (?:${EVEN} )*${WORK}(?: ${EVEN})*(?: (?:au|en|dans) \S+)? ${HABITUALLY}${ENDS_THERE}
+  `,
+  'g',
+);
+
+const REACH_US = oneOf({
+  fr: listed`
+    vous (?:r?appelez|telephonez|prenez des rendez-vous) / (?:vous )?(?:etes|serez)(?:[- ]vous)? (?:la|dispo\w*|joignables?|presents?)
+    on peut (?:vous|t') ?(?:joindre|appeler|avoir|contacter)
+  `,
+  en: listed`
+    (?:do|does) (?:you(?: guys| lot| lads)?|your \w+|anyone) (?:call|ring|phone)(?: people| folk| us| round)? / (?:are|r) (?:you(?: guys| lot| lads)?|u|your \w+) (?:all )?(?:there|around|about|available|in|free|on|up)
+    is (?:there )?(?:anyone|anybody|someone|somebody) (?:there|around|about|in|on|working)
+  `,
+});
+
+/** "Vous appelez le samedi ?", where a meeting stands: whether we are there, and no wish for that day. */
+const WHETHER_WE_ARE_THERE = new RegExp(
+  pattern`(?<!\b(?:si|if|quand|when) )\b${REACH_US}(?: ${EVEN})* ${HABITUALLY}${ENDS_THERE}`,
+  'g',
+);
+
+const OUR_DAYS = pattern`(?:(?:le|les) (?:${WEEKDAY}s?|week-?ends?)|(?:(?:on|at|over) )?(?:the )?(?:${WEEKDAY}s|weekends?)|on an? ${WEEKDAY})`;
+
+/** "Vous faites le samedi ?", "do you do Saturdays?": of days only, since who asks after evenings would like one, and so does "if so, at 10". */
+const OUR_DAYS_ASKED = new RegExp(
+  pattern`
+    \b(?<!\b(?:si|if|quand|when|since|comme|vu que|can|could|pouvez|pourriez) )${THEY} (?:${EVEN} )*${WORK}(?: ${EVEN})* ${OUR_DAYS}(?: ${EVEN})* ?\?+(?!,? (?:if (?:so|yes|you do)|si (?:oui|c'est le cas|possible)|dans ce cas)\b)
   `,
   'g',
 );
@@ -290,7 +320,7 @@ const OVER = /fini|termin|boucl|dure|prend|over|done|finish|\bend|last|go on|run
 
 /** Without any of these nothing else need be looked for. */
 const HINT =
-  /\ba [cdjlmsv]|bon|be(?:lle|au)|excellent|agreable|superbe|douce|have|enjoy|wish|hope|good|nice|great|lovely|happy|heure|see|speak|talk|catch|till?\b|until|travaill|boss|interv|ouv|livr|repond|instal|fonctionn|tourn|pose|ferme|pont|work|open|deliver|fit|out|answer|reply|closed|shut|up/;
+  /\ba [cdjlmsv]|bon|be(?:lle|au)|excellent|agreable|superbe|douce|have|enjoy|wish|hope|good|nice|great|lovely|happy|heure|see|speak|talk|catch|till?\b|until|travaill|boss|interv|ouv|livr|repond|instal|fonctionn|tourn|pose|ferme|pont|pass|fai|font|assure|recev|pren|appel|etes|serez|peut|work|open|deliver|fit|out|answer|reply|close|shut|up|\bdo|cover|visit|come|call|ring|phone|there|around|about|avail|free|\bin\b/;
 
 /** One of the words with which a day is longed for, or told of as it is. */
 const EXCLAIMS =
@@ -298,7 +328,7 @@ const EXCLAIMS =
 
 /** Whether a text speaks of the days on which we work. */
 export function speaksOfOurDays(text: string): boolean {
-  return HOW_WE_WORK_ASKED.test(text);
+  return HOW_WE_WORK_ASKED.test(text) || text.replace(WHETHER_WE_ARE_THERE, '') !== text;
 }
 
 /** "Bon mercredi à vous", "à jeudi", "vivement demain", beside a meeting that stands. */
@@ -326,9 +356,9 @@ function withoutWishes(text: string): string {
 export function withoutWishesWell(text: string, stands: boolean): string {
   const asked = text.includes('?') && OVER.test(text) ? text.replace(OVER_BY_ASKED, ' ? ') : text;
   const said = EXCLAIMS.test(asked) ? asked.replace(SUCH_A_DAY, ' ').replace(LONGED_FOR, ' ') : asked;
-  if (!stands) return HINT.test(said) ? said.replace(GOOD_WISHES, ' ') : said;
+  if (!stands) return HINT.test(said) ? said.replace(GOOD_WISHES, ' ').replace(OUR_DAYS_ASKED, ' ? ') : said;
   if (partsTill(said)) return '';
   const unwished = withoutWishes(said);
   const left = unwished === said ? said : unwished.replace(TILL_THEN, ' ');
-  return HINT.test(left) ? left.replace(HOW_WE_WORK, ' ') : left;
+  return HINT.test(left) ? left.replace(HOW_WE_WORK, ' ').replace(WHETHER_WE_ARE_THERE, ' ') : left;
 }

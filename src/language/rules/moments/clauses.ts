@@ -338,8 +338,9 @@ const TOLD = listed`
   ^[^a-z]*${DID}
   ^[^a-z]*(?:les )?[a-z]+s ${THEY_DO}\b
   // How the other side works: "do you open Saturdays?"
-  \b(?:do|are|is|does) (?:you|u|ye|your \w+|it|the \w+) (?:not |even |ever |all )?
-    (?:open|closed|work|working)\b|\bvous (?:etes |n'etes )?(?:pas )?
+  \b(?:do|are|is|does) (?:you|u|ye|your \w+|it|the \w+|any(?:one|body)) (?:guys |lot |not |even |ever |all )?
+    (?:open|closed?|shut|work|working)\b|^[^a-z]*(?:so |and )?(?:you|u|ye) (?:guys |lot )?(?:open|closed|shut)\b|
+    \b(?:${DAY}|it|that) a working day\b|\bvous (?:etes |n'etes )?(?:pas )?
     (?:ouverts?|fermes?|travaillez|bossez|ouvrez|fermez)\b
   // What others do.
   \b${THIRD}(?:'s| is| are| will| va| vont| est| sont)? (?:\w+ ){0,1}?${THIRD_DOES}\b
@@ -454,6 +455,7 @@ const MUST_GO = new RegExp(pattern`\b${MUST_GO_WORDS}`);
 const ASKS_HOURS_WORDS = oneOf(listed`
   (?:jusqu'a|a partir de|des) quelle heure\b
   (?:until|till|from) what time\b
+  vous (?:(?:r?appelez|repondez|travaillez|bossez)|etes (?:la|joignables?|ouverts?|dispo\w*)) (?:bien )?jusqu'a
   what time (?:do|are) (?:you|ye) (?:open|close|start|finish|on)
   how (?:late|early) (?:do|are|can|could|will)\b
 `);
