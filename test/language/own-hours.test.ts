@@ -143,6 +143,17 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['booking', 'fr', '11h et dmei lundi', 'at 2025-10-13 11:30'],
     ['booking', 'fr', 'demain 10h et car je pars après', 'at 2025-10-09 10:00'],
   ],
+  'who is on the way until an hour is free from it on': [
+    ['booked', 'fr', 'au volant jusqu’à 17h', 'date 2025-10-09, from 17:00'],
+    ['booked', 'fr', 'au volant jusqu’à 17h, rappelez là', 'at 2025-10-09 17:00'],
+    ['booking', 'fr', 'dans les bouchons jusqu’à 18h', 'from 18:00'],
+    ['booking', 'fr', 'à la piscine jusqu’à 16h appelez après', 'from 16:00'],
+    ['booking', 'en', 'on the ferry till 5', 'from 17:00'],
+    ['booked', 'en', 'behind the wheel till 4, ring me then', 'at 2025-10-09 16:00'],
+    ['booking', 'fr', 'je peux parler en voiture jusqu’à 16h', 'to 16:00'],
+    ['booking', 'en', 'I can talk in the car till 4', 'to 16:00'],
+    ['booking', 'fr', 'à la maison jusqu’à 17h', 'to 17:00'],
+  ],
   'no time then refuses it': [
     ['booking', 'en', 'sorry, no spare time tomorrow', 'not 2025-10-09'],
     ['twoDays', 'en', 'got no time Thursday', 'not 2025-10-09'],

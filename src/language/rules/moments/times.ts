@@ -151,7 +151,21 @@ const ENGAGEMENTS = oneOf(listed`
   ecole / school / stage / service / garde / formation / gym / sport / training / conference
 `);
 
+/** Where nobody is called, by the name of it alone. */
+export const AWAY_AT = oneOf({
+  fr: listed`
+    au volant / en (?:voiture|caisse|camion|train|bus|vol) / dans (?:le|un|les) (?:trains?|avion|bus|metro|car|bouchons|tgv|rer) / sur la route
+    a la (?:piscine|salle|gym|plage|peche|chasse|messe|banque|mairie|danse|fac) / au (?:foot|judo|sport|marche|cine|cinema|resto|restaurant|tribunal|garage|tennis|cheval|lycee|college)
+    chez (?:le|la) (?!client)[a-z]+ / chez l'[a-z]+ / a l'(?:ecole|hopital|eglise|entrainement|aeroport|atelier|usine)
+  `,
+  en: listed`
+    at the wheel / behind the wheel / in the (?:car|van|lorry|gym|pool|pub|bath|cinema|chair) / on (?:the|a) (?:road|train|bus|plane|ferry|motorway|flight|boat|tube)
+    at (?:the|a|my) (?:[a-z]+ )?(?:hairdresser|dentist|doctor|vet|gym|pool|cinema|school|hospital|airport|match|game|church|bank|garage|physio|barber|beach|pub|clinic|station)(?:'?s)?
+  `,
+});
+
 const BUSY_WORDS = oneOf(listed`
+  (?<!\b(?:parler|appeler|discuter|joignable|dispo\w*|libre|talk|call|me|chat|speak|free|available) (?:from )?)${AWAY_AT}
   reunions? / meetings? / rendez-vous / travail\w* / boulot / taf / bosse / cours / occupee? / prise?
   dors / dort / sleep / sleeps / asleep / sleeping / folie / rush / hectic / crazy / chaos / mad / busy
   (?<!\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work
