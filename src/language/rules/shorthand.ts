@@ -385,7 +385,10 @@ const SHORT_DAYS_EN: [RegExp, string][] = Object.entries({
 }).map(([short, name]) => {
   const day = '(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?';
   const beside = ' ?(?:to|till?|until|thru|through|and|or|n|&|/|-) ?';
-  return [new RegExp(`\\b${short}s?(?=${beside}${day}\\b)|(?<=\\b${day}${beside})${short}\\b`, 'g'), name];
+  return [
+    new RegExp(`\\b${short}(?:s?(?=${beside}${day}\\b)|\\b(?<=\\b${day}${beside}${short}))`, 'g'),
+    name,
+  ];
 });
 
 /** "C bon", "c pas possible": what follows a "c'est" typed as one letter. */

@@ -354,6 +354,8 @@ function isDoubtful(
 interface Times {
   meant: TimeHit[];
   ruledOut: TimeHit[];
+  /** Of these, at which something else is on. */
+  takenUp: TimeHit[];
   told: TimeHit[];
   limits: Limits;
   range: TimeHit | null;
@@ -371,6 +373,7 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
     return {
       meant: [after],
       ruledOut: [],
+      takenUp: [],
       told: [],
       limits: NO_LIMITS,
       range: null,
@@ -383,6 +386,7 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
     return {
       meant: at ? [at] : [],
       ruledOut: [],
+      takenUp: [],
       told: [],
       limits: at ? NO_LIMITS : limitsOf([beside]),
       range: null,
@@ -441,6 +445,7 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
   return {
     meant,
     ruledOut: clocks.filter(isRuledOut),
+    takenUp: clocks.filter((hit) => isTold(hit) && !isFollowedByNo(words, hit.end)),
     told,
     limits: clash ? NO_LIMITS : limits,
     range: clash ? null : (spans.find((hit) => hit.kind === 'range' && !isTold(hit)) ?? null),
@@ -676,9 +681,8 @@ function weigh(found: Found, context: MomentContext): Moments {
       times: times.ruledOut.map((hit) => hit.time),
     },
     onlyTakenUp:
-      days.ruledOut.length > 0 &&
-      times.ruledOut.length === 0 &&
       days.ruledOut.every((hit) => days.takenUp.includes(hit)) &&
+      times.ruledOut.every((hit) => times.takenUp.includes(hit)) &&
       !isRefusal(words),
     dateUnclear: orToday || unclear || (date === null && !counting && (!noDay || vague)),
     timeUnclear:

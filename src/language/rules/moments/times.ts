@@ -165,7 +165,7 @@ export const AWAY_AT = oneOf({
 });
 
 const BUSY_WORDS = oneOf(listed`
-  (?<!\b(?:parler|appeler|discuter|joignable|dispo\w*|libre|talk|call|me|chat|speak|free|available) (?:from )?)${AWAY_AT}
+  (?=au[ ]|en[ ]|dans|sur[ ]|a[ ]|chez|at[ ]|behind|in[ ]|on[ ])(?<!\b(?:parler|appeler|discuter|joignable|dispo\w*|libre|talk|call|me|chat|speak|free|available) (?:from )?)${AWAY_AT}
   reunions? / meetings? / rendez-vous / travail\w* / boulot / taf / bosse / cours / occupee? / prise?
   dors / dort / sleep / sleeps / asleep / sleeping / folie / rush / hectic / crazy / chaos / mad / busy
   (?<!\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work

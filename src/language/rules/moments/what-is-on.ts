@@ -71,6 +71,9 @@ const SOMEBODY_COMES = new RegExp(
   }),
 );
 
+/** Looked for first. */
+const COMER = new RegExp(pattern`\b(?:${WHO_COMES}|${WHAT_COMES}|boiler service|gas check)\b`);
+
 const RUNS = oneOf({
   fr: listed`
     (?:le |la |les |l'|mon |ma )?(?:match|foot|film|emission|concert|spectacle|finale|debat|messe|seance|marche|magasins?|banque|poste|mairie|boulangerie|pharmacie|creche|ecole|bureau de poste|dechetterie|garage|resto|restaurant|brocante|vide[- ]?greniers?|kermesse|elections?)
@@ -125,6 +128,8 @@ const AT_HOME = new RegExp(
   }),
 );
 
+const AT_HOME_IS = new RegExp(pattern`\b${NEAR_ONE}(?:\b|s\b)`);
+
 const ABOUT_THE_CALL =
   /\b(?:r?appel\w*|telephon\w*|joindre|visio|dispo\w*|libres?|calls?|ring|phone|zoom|speak|talk|chat|available|free|suits?|works for|rather|instead|plutot|mieux|better|prefer\w*|can do|could do|(?:il|elle|on|they|he|she) (?:peut|peuvent|can)|both|tous les deux|ensemble)\b/;
 
@@ -138,5 +143,9 @@ const HINT =
  */
 export function isOnForOthers(clause: string): boolean {
   if (!HINT.test(clause) || ABOUT_THE_CALL.test(clause)) return false;
-  return SOMEBODY_COMES.test(clause) || SOMETHING_RUNS.test(clause) || (AT_HOME.test(clause) && !AWAITED.test(clause));
+  return (
+    (COMER.test(clause) && SOMEBODY_COMES.test(clause)) ||
+    SOMETHING_RUNS.test(clause) ||
+    (AT_HOME_IS.test(clause) && AT_HOME.test(clause) && !AWAITED.test(clause))
+  );
 }
