@@ -1,6 +1,6 @@
 /** Runs the sandbox as a process of its own. Its settings come from the environment. */
 import { fileURLToPath } from 'node:url';
-import { requireSecret } from '../src/config/secrets.js';
+import { requireSecret } from '../src/secrets/secrets.js';
 import { startSandbox } from './sandbox.js';
 import type { SandboxOptions } from './sandbox.js';
 

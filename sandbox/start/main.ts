@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { startCrm } from '../../examples/crm/crm.js';
 import type { Crm, CrmEvent } from '../../examples/crm/crm.js';
 import { loadSettings } from '../../src/config/settings.js';
-import { requireSecret } from '../../src/config/secrets.js';
+import { requireSecret } from '../../src/secrets/secrets.js';
 import { provideTemporal } from '../temporal/server.js';
 import { isPortFree, PortBusyError } from '../temporal/ports.js';
 import { startSandbox } from '../sandbox.js';

@@ -13,6 +13,7 @@ import type {
   HoldResult,
   ReserveRequest,
   ReserveResult,
+  WithdrawRequest,
 } from '../domain/calendar.js';
 import { meetingUidEnd } from '../domain/calendar.js';
 import { MINUTE } from '../domain/durations.js';
@@ -37,6 +38,7 @@ import type {
   CalendarView,
   FindInput,
   ReserveInput,
+  WithdrawInput,
 } from '../temporal/contract.js';
 import type { CalendarSettings } from '../config/schema.js';
 import type { Directory } from '../config/directory.js';
@@ -252,18 +254,35 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     contact: ContactId;
     booking: Booking;
   }): Promise<void> {
-    const workflowId = calendarWorkflowId(contact.account, contact.environment, booking.calendar);
+    await askIfThere(
+      contact,
+      booking.calendar,
+      UPDATES.cancel,
+      { uid: booking.uid },
+      `cancel:${booking.uid}`,
+    );
+  }
+
+  async function withdrawReservation({ contact, calendar, key, stands }: WithdrawInput): Promise<void> {
+    const request: WithdrawRequest = { key, contact: contactWorkflowId(contact), stands };
+    await askIfThere(contact, calendar, UPDATES.withdraw, request, `withdraw:${key}`);
+  }
+
+  /** An update of what was reserved: no calendar, no reservation. */
+  async function askIfThere(
+    contact: ContactId,
+    calendar: string,
+    update: string,
+    request: { uid: string } | WithdrawRequest,
+    updateId: string,
+  ): Promise<void> {
+    const workflowId = calendarWorkflowId(contact.account, contact.environment, calendar);
+    const handle = client.workflow.getHandle(workflowId);
     try {
       await call(workflowId, () =>
-        client.workflow
-          .getHandle(workflowId)
-          .executeUpdate<CalendarBooking | null, [{ uid: string }]>(UPDATES.cancel, {
-            args: [{ uid: booking.uid }],
-            updateId: `cancel:${booking.uid}`,
-          }),
+        handle.executeUpdate<CalendarBooking | null, [typeof request]>(update, { args: [request], updateId }),
       );
     } catch (error) {
-      // No calendar, no reservation.
       if (!isNotFound(error)) throw error;
     }
   }
@@ -337,7 +356,7 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     };
   }
 
-  return { findSlots, reserve, cancelReservation };
+  return { findSlots, reserve, cancelReservation, withdrawReservation };
 }
 
 /** Another process could not read, and said so; this one could, later. */

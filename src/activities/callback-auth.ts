@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { validateHeaderValue } from 'node:http';
 import type { EnvironmentSettings } from '../config/schema.js';
-import { requireSecret } from '../config/secrets.js';
-import type { Env } from '../config/secrets.js';
+import { requireSecret } from '../secrets/secrets.js';
+import type { Env } from '../secrets/secrets.js';
 import type { ClientTls } from '../http/egress.js';
 
 type Callback = NonNullable<EnvironmentSettings['callback']>;

@@ -6,7 +6,7 @@ import { fingerprint } from '../domain/fingerprint.js';
 import { isSuccess } from '../domain/http-status.js';
 import type { CallbackActivities, DeliverInput } from '../temporal/contract.js';
 import type { Directory, EnvironmentContext } from '../config/directory.js';
-import { requireSecret } from '../config/secrets.js';
+import { requireSecret } from '../secrets/secrets.js';
 import type { ClientTls, Egress } from '../http/egress.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import { signWebhook } from '../http/standard-webhooks.js';

@@ -2,7 +2,7 @@
 import { log } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import { BusyCalendars } from '../calendars/busy-calendars.js';
-import { deriveKey } from '../config/secrets.js';
+import { deriveKey } from '../secrets/secrets.js';
 import type { Directory } from '../config/directory.js';
 import { egressOf } from '../config/egress.js';
 import { createPayloadStore } from '../storage/payload-store.js';

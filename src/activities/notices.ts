@@ -5,7 +5,7 @@ import { isRaw } from '../domain/identity.js';
 import { peopleOf } from '../domain/lead.js';
 import type { Profile } from '../domain/lead.js';
 import type { AccountSettings } from '../config/schema.js';
-import { requireSecret } from '../config/secrets.js';
+import { requireSecret } from '../secrets/secrets.js';
 import type { Directory } from '../config/directory.js';
 import type { Egress } from '../http/egress.js';
 import { invitation } from '../notices/invitation.js';

@@ -20,7 +20,7 @@ import type { ErrorClass, SendError, SendResult } from '../domain/whatsapp.js';
 import { whyWithheld } from '../domain/number/withheld.js';
 import { parseWeekHours } from '../domain/week-hours.js';
 import type { Foreseen, PostingMark, SendInput } from '../temporal/contract.js';
-import { requireSecret } from '../config/secrets.js';
+import { requireSecret } from '../secrets/secrets.js';
 import type { Directory, EnvironmentContext } from '../config/directory.js';
 import type { PlaybookSettings, WhatsAppNumberSettings } from '../config/schema.js';
 import type { PlaybookTexts } from '../storage/playbooks.js';

@@ -1,7 +1,7 @@
 /** The API process. Starts before Temporal if need be; on SIGTERM it is not ready, drains, and exits with 0. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { BusyCalendars } from '../calendars/busy-calendars.js';
-import { deriveKey } from '../config/secrets.js';
+import { deriveKey } from '../secrets/secrets.js';
 import { loadSettings, settingsFile } from '../config/settings.js';
 import { egressOf } from '../config/egress.js';
 import { createLogger } from '../logging/logger.js';

@@ -3,7 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { Router } from 'express';
 import type { Request, Response } from 'express';
 import type { DirectoryView, EnvironmentContext } from '../config/directory.js';
-import { requireSecret } from '../config/secrets.js';
+import { requireSecret } from '../secrets/secrets.js';
 import type { ContactId } from '../domain/identity.js';
 import { canonical, parseContactWorkflowId } from '../domain/identity.js';
 import type { Logger } from '../logging/logger.js';

@@ -1,6 +1,6 @@
 /** When people are busy, as their own calendars say: read at most every few minutes, and kept in this process. */
 import type { CalendarSettings } from '../config/schema.js';
-import { requireSecret } from '../config/secrets.js';
+import { requireSecret } from '../secrets/secrets.js';
 import type { BusyNews } from '../domain/calendar.js';
 import type { Slot } from '../domain/language.js';
 import type { Egress, EgressDocument } from '../http/egress.js';

@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { loadSettings } from '../config/settings.js';
-import { requireSecret } from '../config/secrets.js';
+import { requireSecret } from '../secrets/secrets.js';
 import type { AccountSettings, Settings } from '../config/schema.js';
 import type { BusinessAccount, ReviewedTemplate, TemplateSubmission } from '../whatsapp/templates.js';
 import { bodyOf, submissionsOf, TemplateError, TemplatesClient } from '../whatsapp/templates.js';

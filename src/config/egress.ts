@@ -1,8 +1,8 @@
 import { Egress } from '../http/egress.js';
 import type { EgressProxy } from '../http/egress.js';
 import type { Settings } from './schema.js';
-import { requireSecret } from './secrets.js';
-import type { Env } from './secrets.js';
+import { requireSecret } from '../secrets/secrets.js';
+import type { Env } from '../secrets/secrets.js';
 
 /**
  * The guarded way out, as the settings allow it.

@@ -6,7 +6,7 @@ import { crossCheck } from './cross-check.js';
 import { mistakeWords, placed } from './mistakes.js';
 import { settingsSchema } from './schema.js';
 import type { Settings } from './schema.js';
-import type { Env } from './secrets.js';
+import type { Env } from '../secrets/secrets.js';
 
 /** Every mistake of a settings file, one line each, named by its path. */
 export class SettingsError extends Error {

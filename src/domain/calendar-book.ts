@@ -11,6 +11,7 @@ import type {
   MeetingAhead,
   ReserveRequest,
   ReserveResult,
+  WithdrawRequest,
 } from './calendar.js';
 import { DAY, MINUTE } from './durations.js';
 import { fingerprint } from './fingerprint.js';
@@ -60,7 +61,8 @@ export function openBook(contactPrefix: string, buffer: number): CalendarBook {
 
 /**
  * Reserves a time, or moves the booking named by `replaces` there: same UID, sequence one higher, the old time freed.
- * A key that was seen before returns its booking as it stands now, cancelled included, and changes nothing.
+ * A key that was seen before returns its booking as it stands now, cancelled included, and changes nothing; a time that
+ * the contact has already is theirs under the new key too.
  */
 export function reserve(book: CalendarBook, request: ReserveRequest, now: number): ReserveResult {
   forgetOld(book, now);
@@ -68,6 +70,13 @@ export function reserve(book: CalendarBook, request: ReserveRequest, now: number
   const key = fingerprint(request.key);
   const known = book.entries.find((entry) => entry.who === who && entry.keys.split(' ').includes(key));
   if (known) return { result: 'reserved', booking: toBooking(book, known) };
+  const own = book.entries.find(
+    (entry) => entry.who === who && entry.start === request.start && !entry.cancelled,
+  );
+  if (own) {
+    rememberKey(own, key);
+    return { result: 'reserved', booking: toBooking(book, own) };
+  }
 
   const former = shortContact(book, request.bookedAs ?? request.contact);
   const moved = book.entries.find(
@@ -106,7 +115,7 @@ function move(
   now: number,
 ): CalendarBooking {
   entry.who = shortContact(book, request.contact);
-  entry.keys = [...entry.keys.split(' '), key].slice(-KEYS_KEPT).join(' ');
+  rememberKey(entry, key);
   if (request.doc !== undefined) entry.doc = request.doc;
   if (entry.start !== request.start || endOf(entry) !== request.end) {
     entry.start = request.start;
@@ -116,6 +125,10 @@ function move(
   return toBooking(book, entry);
 }
 
+function rememberKey(entry: BookEntry, key: string): void {
+  entry.keys = [...entry.keys.split(' '), key].slice(-KEYS_KEPT).join(' ');
+}
+
 /** Frees the time of a booking. Cancelling again changes nothing; an unknown UID gives null. */
 export function cancel(book: CalendarBook, uid: string, now: number): CalendarBooking | null {
   forgetOld(book, now);
@@ -123,6 +136,28 @@ export function cancel(book: CalendarBook, uid: string, now: number): CalendarBo
   if (!entry) return null;
   if (!entry.cancelled) {
     entry.cancelled = true;
+    touch(book, entry, now);
+  }
+  return toBooking(book, entry);
+}
+
+/**
+ * Takes back what a key reserved, if it did, where its contact never heard of it: a new booking is cancelled, one that
+ * was moved goes back to where it stands for the contact, if that is still free. What another key led to since stays.
+ */
+export function withdraw(
+  book: CalendarBook,
+  { key, contact, stands }: WithdrawRequest,
+  now: number,
+): CalendarBooking | null {
+  const who = shortContact(book, contact);
+  const newest = fingerprint(key);
+  const entry = book.entries.find((each) => each.who === who && each.keys.split(' ').at(-1) === newest);
+  if (!entry) return null;
+  if (entry.keys === newest) return cancel(book, entry.uid, now);
+  if (stands && !entry.cancelled && !isTaken(book, stands, book.buffer, entry)) {
+    entry.start = stands.start;
+    entry.minutes = minutesOf(stands);
     touch(book, entry, now);
   }
   return toBooking(book, entry);

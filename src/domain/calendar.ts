@@ -65,6 +65,14 @@ export interface ReserveRequest {
   doc?: string;
 }
 
+export interface WithdrawRequest {
+  /** Of the reservation, as in {@link ReserveRequest}. */
+  key: string;
+  contact: string;
+  /** When the meeting is that stands for the contact, which the reservation may have moved; null for none. */
+  stands: Slot | null;
+}
+
 export interface HoldRequest {
   contact: string;
   /** What the contact had held before is free again. */

@@ -230,6 +230,8 @@ export type Utterance =
   | { say: 'how_can_we_help' }
   /** A person answers in writing, who would otherwise have called. */
   | { say: 'in_writing' }
+  /** The call that stood is called off. */
+  | { say: 'in_writing_instead' }
   /** Asks whether to go on, after what may have settled it. */
   | { say: 'still_wanted' }
   /** A person takes over, though the prospect did not ask for one. */

@@ -41,6 +41,8 @@ import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
 import { tellsOfSelf } from './rules/ahead.js';
 import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
+import { findBereavement } from './rules/bereavement.js';
+import { asksWhetherOff } from './rules/signs/cancelling.js';
 import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
 import { isGladFace, readCourtesy } from './rules/courtesy.js';
@@ -51,7 +53,7 @@ import { bare } from './rules/normalise.js';
 import { toldZone, zoneAlone } from './rules/moments/told-zone.js';
 import { asksWhoseClock } from './rules/moments/zones.js';
 import { saysOnlyNo } from './rules/signs/no.js';
-import { isOptIn } from './rules/opt-out.js';
+import { isOptIn } from './rules/opting-out/opting-out.js';
 import { wantsWriting } from './rules/requests.js';
 import { plainWords } from './rules/spelling.js';
 import { listed, oneOf, pattern } from './rules/patterns.js';
@@ -150,6 +152,7 @@ function interpret(reading: Reading): Meant {
   });
   const answers = readAnswers(reading);
   if (signs.wrongNumber) return plain('wrong_number');
+  if (isBereaved(reading)) return plain('human');
   if (saysNo(reading)) return { ...plain('answer'), answers };
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
@@ -164,6 +167,7 @@ function interpret(reading: Reading): Meant {
   if (declines(reading, answers) && !namesMoment(moments) && !callsOff)
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
+  if (asksWhetherOff(reading.text) && context.booking) return plain('question');
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
   const chosen = asksForOther(reading) ? null : readChosen(reading);
   if (chosen) return { ...plain(chosen.intent), wish: chosen.wish, at: chosen.at };
@@ -207,6 +211,11 @@ function interpret(reading: Reading): Meant {
 function tells({ context, text }: Reading): boolean {
   const open = asked(context);
   return open !== null && open.kind !== 'text' && tellsOfSelf(text);
+}
+
+/** A death is told to a person, unless what becomes of the call was said too. */
+function isBereaved({ text, signs, moments }: Reading): boolean {
+  return findBereavement(text) !== null && !signs.cancel && !signs.reschedule && !moments.wished;
 }
 
 /** "Not at the moment" puts nothing off where a yes or a no was asked for. */

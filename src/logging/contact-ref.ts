@@ -1,6 +1,6 @@
 /** People in logs: never by number or name, always by a short keyed hash that stays the same (T21). */
 import { createHmac } from 'node:crypto';
-import { deriveKey } from '../config/secrets.js';
+import { deriveKey } from '../secrets/secrets.js';
 
 let key: Buffer | null = null;
 

@@ -3,7 +3,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { ContactId } from '../domain/identity.js';
 import type { PayloadRef } from '../domain/callbacks.js';
 import type { Settings } from '../config/schema.js';
-import { deriveKey } from '../config/secrets.js';
+import { deriveKey } from '../secrets/secrets.js';
 import type { Blobs } from './blobs.js';
 import { DirectoryBlobs } from './directory-blobs.js';
 import { S3Blobs } from './s3-blobs.js';

@@ -20,7 +20,7 @@ import type { Found } from '../domain/contact/offer-search.js';
 import type { PayloadBody, Profile } from '../domain/lead.js';
 import type { SendError, SendResult, Want } from '../domain/whatsapp.js';
 import type { Beginning } from '../domain/contact/beginning.js';
-import type { BusyNews, CalendarBooking, Hold } from '../domain/calendar.js';
+import type { BusyNews, CalendarBooking, Hold, WithdrawRequest } from '../domain/calendar.js';
 import type { Notice } from '../domain/notice.js';
 import type { AgentNews } from '../domain/agent.js';
 import type { FormPost, SequencePlan } from '../domain/form.js';
@@ -123,6 +123,8 @@ export const UPDATES = {
   reserve: 'reserve',
   /** Of a calendar: { uid } → the cancelled booking or null. */
   cancel: 'cancel',
+  /** Of a calendar: WithdrawRequest → what became of the booking, or null. */
+  withdraw: 'withdraw',
   /** Of a calendar: HoldRequest → HoldResult */
   hold: 'hold',
   /** Of a calendar: contact workflow id → how many bookings named it; none does any more. */
@@ -386,6 +388,11 @@ export interface ReserveInput {
   about?: CallbackBodyInput;
 }
 
+export interface WithdrawInput extends Pick<WithdrawRequest, 'key' | 'stands'> {
+  contact: ContactId;
+  calendar: string;
+}
+
 /** What a body with summary and transcript is written from. */
 export interface CallbackBodyInput {
   contact: ContactId;
@@ -473,6 +480,7 @@ export interface CalendarActivities {
   findSlots(input: FindInput): Promise<Offer | null>;
   reserve(input: ReserveInput): Promise<Reservation>;
   cancelReservation(input: { contact: ContactId; booking: Booking }): Promise<void>;
+  withdrawReservation(input: WithdrawInput): Promise<void>;
 }
 export interface CallbackActivities {
   deliverCallback(input: DeliverInput): Promise<Delivery>;

@@ -3,7 +3,7 @@
  * UI show who was erased, with or without payload encryption (T22).
  */
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { deriveKey } from '../config/secrets.js';
+import { deriveKey } from '../secrets/secrets.js';
 import { canonical, erasureWorkflowId } from '../domain/identity.js';
 import type { ContactId } from '../domain/identity.js';
 

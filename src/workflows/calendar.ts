@@ -14,6 +14,7 @@ import type {
   MeetingAhead,
   ReserveRequest,
   ReserveResult,
+  WithdrawRequest,
 } from '../domain/calendar.js';
 import {
   ahead,
@@ -27,12 +28,14 @@ import {
   nextHoldEnds,
   openBook,
   reserve,
+  withdraw,
 } from '../domain/calendar-book.js';
 import type { CalendarBook } from '../domain/calendar-book.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import { begin, Entity, type Carried } from './entity.js';
 
 const reserveUpdate = defineUpdate<ReserveResult, [ReserveRequest]>(UPDATES.reserve);
+const withdrawUpdate = defineUpdate<CalendarBooking | null, [WithdrawRequest]>(UPDATES.withdraw);
 const cancelUpdate = defineUpdate<CalendarBooking | null, [{ uid: string }]>(UPDATES.cancel);
 const holdUpdate = defineUpdate<HoldResult, [HoldRequest]>(UPDATES.hold);
 const forgetUpdate = defineUpdate<number, [string]>(UPDATES.forget);
@@ -77,6 +80,7 @@ export async function calendar(
   });
   const { state: book } = entity;
   setHandler(reserveUpdate, (request) => entity.ask(() => reserve(book, request, entity.now())));
+  setHandler(withdrawUpdate, (request) => entity.ask(() => withdraw(book, request, entity.now())));
   setHandler(cancelUpdate, ({ uid }) => entity.ask(() => cancel(book, uid, entity.now())));
   setHandler(forgetUpdate, (contact) => entity.ask(() => forget(book, contact, entity.now())));
   setHandler(holdUpdate, (request) => entity.ask(() => hold(book, request, entity.now())));

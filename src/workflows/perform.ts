@@ -23,6 +23,7 @@ export async function perform(contact: ContactState, command: Command, now: numb
         : onCalendars(contact, command, now);
     case 'find_offer':
     case 'cancel_reservation':
+    case 'withdraw_reservation':
       return onCalendars(contact, command, now);
     case 'deliver_callback':
       return onCallbacks(contact, command, now);

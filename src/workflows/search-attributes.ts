@@ -8,7 +8,6 @@ import { SEARCH } from '../temporal/search-attributes.js';
 /** Writes the search attributes that differ from what the run holds, in at most one upsert a call (T18). */
 export function writeSearchAttributes(state: ContactState): void {
   const now = attributesOf(state);
-  const nextMeeting = now.nextMeeting === null ? null : new Date(now.nextMeeting);
   const wanted: SearchAttributeUpdatePair[] = [
     { key: SEARCH.account, value: now.account },
     { key: SEARCH.environment, value: now.environment },
@@ -20,8 +19,9 @@ export function writeSearchAttributes(state: ContactState): void {
     { key: SEARCH.campaign, value: now.campaign },
     { key: SEARCH.source, value: now.source },
     { key: SEARCH.assignedTo, value: now.assignedTo },
-    { key: SEARCH.nextMeeting, value: nextMeeting },
-    { key: SEARCH.followUpDue, value: now.followUpDue === null ? null : new Date(now.followUpDue) },
+    { key: SEARCH.nextMeeting, value: dateOf(now.nextMeeting) },
+    { key: SEARCH.followUpDue, value: dateOf(now.followUpDue) },
+    { key: SEARCH.lastActivity, value: dateOf(now.lastActivity) },
     { key: SEARCH.handover, value: now.handover || null },
     { key: SEARCH.callbackFailing, value: now.callbackFailing },
     { key: SEARCH.tags, value: orNone(now.tags) },
@@ -37,6 +37,10 @@ export function writeSearchAttributes(state: ContactState): void {
     ({ key, value }) => JSON.stringify(held.get(key.name) ?? null) !== JSON.stringify(value),
   );
   if (changed.length > 0) upsertSearchAttributes(changed);
+}
+
+function dateOf(instant: number | null): Date | null {
+  return instant === null ? null : new Date(instant);
 }
 
 /** An empty list is no attribute at all. */

@@ -10,6 +10,7 @@ import {
   nextHoldEnds,
   openBook,
   reserve,
+  withdraw,
 } from '../../src/domain/calendar-book.js';
 import type { CalendarBook } from '../../src/domain/calendar-book.js';
 
@@ -137,6 +138,43 @@ test('a cancelled booking stays in view, one change later, and frees its time', 
   const cancelled = cancel(calendar, uid, NOW);
   const again = reserve(calendar, request({ key: 'key-2', contact: PAUL }), NOW);
   expect([cancelled?.status, cancelled?.sequence, again.result]).toEqual(['cancelled', 1, 'reserved']);
+});
+
+test('a reservation that nobody heard of is withdrawn: its time is free, and its key books nothing', () => {
+  const calendar = book();
+  const { uid } = reserved(calendar);
+  expect(withdraw(calendar, { key: 'key-1', contact: MARIE, stands: null }, NOW)).toMatchObject({
+    uid,
+    status: 'cancelled',
+  });
+  expect(reserve(calendar, request({ key: 'key-2', contact: PAUL }), NOW).result).toBe('reserved');
+  expect(reserve(calendar, request(), NOW)).toMatchObject({ booking: { uid, status: 'cancelled' } });
+});
+
+test('a move that nobody heard of is withdrawn: the meeting is where it stands for its contact', () => {
+  const calendar = book();
+  const { uid, start, end } = reserved(calendar);
+  reserved(calendar, { key: 'key-2', start: TOMORROW + DAY, replaces: uid });
+  withdraw(calendar, { key: 'key-2', contact: MARIE, stands: { start, end } }, NOW);
+  expect(bookings(calendar)).toMatchObject([{ uid, start, end, status: 'confirmed', sequence: 2 }]);
+});
+
+test('where a move was withdrawn too late, and the old time is taken, nobody is met twice', () => {
+  const calendar = book();
+  const { uid, start, end } = reserved(calendar);
+  reserved(calendar, { key: 'key-2', start: TOMORROW + DAY, replaces: uid });
+  reserved(calendar, { key: 'key-3', contact: PAUL, start });
+  withdraw(calendar, { key: 'key-2', contact: MARIE, stands: { start, end } }, NOW);
+  expect(bookings(calendar)).toMatchObject([{ start }, { uid, start: TOMORROW + DAY }]);
+});
+
+test('what was never reserved, or reserved again since, is not withdrawn', () => {
+  const calendar = book();
+  const { uid } = reserved(calendar);
+  expect(withdraw(calendar, { key: 'key-9', contact: MARIE, stands: null }, NOW)).toBeNull();
+  reserved(calendar, { key: 'key-2' });
+  expect(withdraw(calendar, { key: 'key-1', contact: MARIE, stands: null }, NOW)).toBeNull();
+  expect(bookings(calendar)).toMatchObject([{ uid, status: 'confirmed', sequence: 0 }]);
 });
 
 test('cancelling twice is cancelling once', () => {

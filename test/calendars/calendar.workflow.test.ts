@@ -144,6 +144,18 @@ describe('a calendar on a real server', () => {
     expect(again.uid).not.toBe(booking.uid);
   });
 
+  it('frees what was reserved and never heard of, whoever asks and however often', async () => {
+    const key = randomUUID();
+    const contact = prospect(53);
+    const { uid } = await reserved({ contact, key, start: at('12:00') });
+    const unheard = { contact, calendar: 'team', key, stands: null };
+    await process(0).withdrawReservation(unheard);
+    await process(1).withdrawReservation(unheard);
+    const booking = (await view()).bookings.find((candidate) => candidate.uid === uid);
+    expect(booking).toMatchObject({ status: 'cancelled', sequence: 1 });
+    await expect(process().withdrawReservation({ ...unheard, calendar: 'none' })).resolves.toBeUndefined();
+  });
+
   it('has nothing to cancel in a calendar that never was', async () => {
     const booking = { ...(await reserved({ contact: prospect(52), start: at('11:30') })), calendar: 'none' };
     await expect(process().cancelReservation({ contact: prospect(52), booking })).resolves.toBeUndefined();

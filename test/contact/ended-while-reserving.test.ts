@@ -165,6 +165,36 @@ describe('a meeting that the prospect was told of', () => {
   });
 });
 
+describe('a reservation that failed, though it may have gone through, and that nobody waits for any more', () => {
+  const fails = (contact: ContactInHand, command: Reserve): Command[] =>
+    contact.take({ fact: 'command_failed', command, error: 'the worker is gone', cancelled: false });
+  const withdrawn = ({ key, calendar }: Reserve): Command => ({ do: 'withdraw_reservation', key, calendar });
+
+  it('is withdrawn where the engagement ends before the next try', () => {
+    const { contact, command } = reserving();
+    expect(fails(contact, command)).not.toContainEqual(withdrawn(command));
+    expect(contact.post({ lifecycle_stage: 'churned' })).toContainEqual(withdrawn(command));
+  });
+
+  it('is withdrawn where the engagement had ended', () => {
+    const { contact, command } = reserving();
+    contact.post({ lifecycle_stage: 'churned' });
+    expect(fails(contact, command)).toContainEqual(withdrawn(command));
+  });
+
+  it('is withdrawn after the last try, and withdrawn again where that fails too', () => {
+    const { contact, command } = reserving();
+    for (let tries = 0; tries < 4; tries += 1) {
+      fails(contact, command);
+      contact.pass(MINUTE);
+    }
+    const withdrawing = withdrawn(command);
+    expect(fails(contact, command)).toContainEqual(withdrawing);
+    contact.take({ fact: 'command_failed', command: withdrawing, error: 'no calendar', cancelled: false });
+    expect(contact.pass(HOUR)).toContainEqual(withdrawing);
+  });
+});
+
 it('a calendar that stays out of reach ends the turn, and a person takes over', () => {
   const { contact, command } = reserving();
   for (let tries = 0; tries < 5; tries += 1) {

@@ -209,6 +209,8 @@ class Outside {
 
   #answer(command: Command, answer: Extract<Step, { step: 'answer' }>): void {
     const isFailed = answer.how === 'failed';
+    // What failed may have gone through all the same, with its answer lost.
+    if (isFailed && command.do === 'reserve' && answer.at) this.calendar.reserve(command, this.contact.now);
     const fact = isFailed ? failed(command) : this.#result(command, answer);
     if (fact) this.#keep(this.contact.take(fact));
     const pending = pendingIds(this.contact.state.conversation);
@@ -297,6 +299,9 @@ class Outside {
       case 'cancel_reservation':
         this.calendar.cancel(command.booking.uid);
         return null;
+      case 'withdraw_reservation':
+        this.calendar.withdraw(command.key, this.contact.state.booking?.start ?? null);
+        return null;
       case 'bind_number':
       case 'cancel_sends':
       case 'report_number':
@@ -324,6 +329,7 @@ type Reserve = Extract<Command, { do: 'reserve' }>;
 class Calendar {
   readonly #replaces = new Map<Reserve, string | null>();
   readonly #known = new Map<string, string>();
+  readonly #newestKey = new Map<string, string>();
   readonly #booked = new Map<string, { start: number; sequence: number }>();
 
   asked(command: Reserve, replaces: string | null): void {
@@ -335,7 +341,10 @@ class Calendar {
     const replaces = this.#replaces.get(command) ?? null;
     const moved = replaces === null ? undefined : this.#booked.get(replaces);
     const uid = this.#known.get(key) ?? (moved && replaces) ?? `uid-${this.#known.size}`;
-    if (!this.#known.has(key)) this.#booked.set(uid, { start, sequence: moved ? moved.sequence + 1 : 0 });
+    if (!this.#known.has(key)) {
+      this.#booked.set(uid, { start, sequence: moved ? moved.sequence + 1 : 0 });
+      this.#newestKey.set(uid, key);
+    }
     this.#known.set(key, uid);
     const { sequence } = this.#booked.get(uid) ?? { sequence: 0 };
     return { uid, start, end: start + HOUR, contact: '', sequence, status: 'confirmed', changedAt: now };
@@ -343,6 +352,14 @@ class Calendar {
 
   cancel(uid: string): void {
     this.#booked.delete(uid);
+  }
+
+  withdraw(key: string, stands: number | null): void {
+    const uid = this.#known.get(key);
+    const booked = uid !== undefined && this.#newestKey.get(uid) === key && this.#booked.get(uid);
+    if (!booked) return;
+    if (booked.sequence === 0) this.#booked.delete(uid);
+    else if (stands !== null) booked.start = stands;
   }
 
   ahead(now: number): { uid: string; start: number }[] {
@@ -559,6 +576,12 @@ it('the calendar and the contact agree about the meeting, whoever books, moves o
   forAllTalks((outside) => {
     outside.finish();
     const { state, now } = outside.contact;
+    // What is tried again in a minute is not agreed upon yet.
+    if (
+      state.engagement?.reserving ||
+      state.again.some(({ command }) => command.do === 'withdraw_reservation')
+    )
+      return;
     const own = state.booking && state.booking.end > now ? [state.booking] : [];
     const toldAgain = new Set(
       state.again.map(({ command }) => command.do === 'cancel_reservation' && command.booking.uid),

@@ -4,7 +4,7 @@ import type { Server as HttpServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createApp } from '../../src/api/app.js';
 import { temporalGateway } from '../../src/api/temporal-gateway.js';
-import { deriveKey } from '../../src/config/secrets.js';
+import { deriveKey } from '../../src/secrets/secrets.js';
 import { Directory } from '../../src/config/directory.js';
 import { createLogger } from '../../src/logging/logger.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSuppressions } from '../../src/activities/suppression.js';
 import { hashKey } from '../../src/config/keys.js';
-import { deriveKey } from '../../src/config/secrets.js';
+import { deriveKey } from '../../src/secrets/secrets.js';
 import { Directory } from '../../src/config/directory.js';
 import type { OperatorCommand } from '../../src/domain/contact/operator-command.js';
 import type { PersonNews } from '../../src/domain/whatsapp.js';

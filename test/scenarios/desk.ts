@@ -1,7 +1,7 @@
 /** One calendar in memory, by the product's own rules of what is free. */
 import { calendarRules } from '../../src/calendars/calendar-ids.js';
 import type { EnvironmentContext } from '../../src/config/directory.js';
-import { bookings, cancel, openBook, reserve } from '../../src/domain/calendar-book.js';
+import { bookings, cancel, openBook, reserve, withdraw } from '../../src/domain/calendar-book.js';
 import type { CalendarBooking } from '../../src/domain/calendar.js';
 import type { Reservation } from '../../src/domain/contact/decision.js';
 import type { Booking } from '../../src/domain/contact/state.js';
@@ -60,6 +60,10 @@ export class Desk {
 
   cancel({ uid }: Booking, now: number): void {
     cancel(this.#book, uid, now);
+  }
+
+  withdraw(key: string, stands: Booking | null, now: number): void {
+    withdraw(this.#book, { key, contact: this.contact, stands }, now);
   }
 
   /** Someone else takes a time. */

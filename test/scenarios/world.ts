@@ -209,6 +209,9 @@ export class World {
       case 'cancel_reservation':
         this.desk.cancel(command.booking, now);
         return [];
+      case 'withdraw_reservation':
+        this.desk.withdraw(command.key, state.booking, now);
+        return [];
       case 'change_suppression':
         return [{ fact: 'suppression_changed' }];
       case 'notify':

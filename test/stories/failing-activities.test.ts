@@ -15,7 +15,7 @@ import type { Story } from './support.js';
 type ActivityName =
   | Exclude<keyof ContactActivities, 'computeSendWindows' | 'moveContact'>
   | keyof WhatsAppActivities
-  | Exclude<keyof CalendarActivities, 'cancelReservation'>
+  | Exclude<keyof CalendarActivities, 'cancelReservation' | 'withdrawReservation'>
   | keyof CallbackActivities;
 
 describe('an activity that fails for good', () => {

@@ -25,7 +25,7 @@ import { BusyCalendars } from '../../src/calendars/busy-calendars.js';
 import { egressOf } from '../../src/config/egress.js';
 import { temporalNumberDesk } from '../../src/api/operators/number-desk.js';
 import { temporalGateway } from '../../src/api/temporal-gateway.js';
-import { deriveKey } from '../../src/config/secrets.js';
+import { deriveKey } from '../../src/secrets/secrets.js';
 import { Directory } from '../../src/config/directory.js';
 import { parseSettings } from '../../src/config/settings.js';
 import type { Settings } from '../../src/config/schema.js';

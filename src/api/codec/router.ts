@@ -6,7 +6,7 @@ import type { Payload } from '@temporalio/common';
 import express, { Router } from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { DirectoryView } from '../../config/directory.js';
-import { deriveKey } from '../../config/secrets.js';
+import { deriveKey } from '../../secrets/secrets.js';
 import type { Logger } from '../../logging/logger.js';
 import type { EncryptionCodec } from '../../temporal/encryption.js';
 import type { FailedKeys } from '../failed-keys.js';

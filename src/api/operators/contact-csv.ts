@@ -24,6 +24,7 @@ const COLUMNS = [
   'crm_deal_id',
   'next_meeting',
   'follow_up_due',
+  'last_activity',
 ] as const satisfies readonly (keyof ContactRow)[];
 
 export async function sendCsv(lists: ContactLists, query: string, response: Response): Promise<void> {

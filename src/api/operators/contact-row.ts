@@ -24,6 +24,7 @@ export function row({ number, attributes, card }: ListedContact) {
     facets: all(attributes[SEARCH.facets.name]),
     next_meeting: text(SEARCH.nextMeeting),
     follow_up_due: text(SEARCH.followUpDue),
+    last_activity: text(SEARCH.lastActivity),
     callback_failing: text(SEARCH.callbackFailing) === 'true',
     handover: handover
       ? {

@@ -25,6 +25,9 @@ export const contactList = z
         facets: z.array(z.string()).meta({ examples: [['country:US', 'state:CA']] }),
         next_meeting: instant.nullable(),
         follow_up_due: instant.nullable(),
+        last_activity: instant
+          .nullable()
+          .meta({ description: 'When either side wrote last, by the full hour.' }),
         callback_failing: z.boolean(),
         handover: z
           .object({

@@ -1,8 +1,8 @@
 /** What is ours alone: the settings' keys, whom the test environment writes to, the payload store. */
 import { randomBytes } from 'node:crypto';
 import { keysOf, publishedKeys } from '../../config/keys.js';
-import { deriveKey } from '../../config/secrets.js';
-import type { Env } from '../../config/secrets.js';
+import { deriveKey } from '../../secrets/secrets.js';
+import type { Env } from '../../secrets/secrets.js';
 import { Directory } from '../../config/directory.js';
 import type { EnvironmentContext } from '../../config/directory.js';
 import type { Settings } from '../../config/schema.js';

@@ -6,7 +6,7 @@ import { readCapped } from '../../http/body.js';
 import { signMetaWebhook } from '../../whatsapp/signature.js';
 import type { Finding } from './finding.js';
 import { failed, ok, reasonOf, skipped, warning } from './finding.js';
-import type { Env } from '../../config/secrets.js';
+import type { Env } from '../../secrets/secrets.js';
 
 const TIMEOUT = 10_000;
 const SLOW = 3_000;

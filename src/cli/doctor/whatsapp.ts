@@ -6,7 +6,7 @@ import { bodyOf, submissionsOf, TemplatesClient } from '../../whatsapp/templates
 import type { Finding } from './finding.js';
 import { examine, failed, ok, reasonOf, skipped, warning } from './finding.js';
 import { DAY } from '../../domain/durations.js';
-import type { Env } from '../../config/secrets.js';
+import type { Env } from '../../secrets/secrets.js';
 
 const SOON = 7 * DAY;
 const SCOPES = ['whatsapp_business_messaging', 'whatsapp_business_management'];

@@ -1,5 +1,5 @@
 /** What comes of a turn that was to be answered in one go. */
-import type { Decision, Fact, Said } from './decision.js';
+import type { Command, Decision, Fact, Said } from './decision.js';
 import { hasWords } from './outgoing.js';
 import { passToPerson } from './passing-on.js';
 import { understood } from './policy.js';
@@ -60,9 +60,9 @@ export function answerFailed(decision: Decision, id: string, cancelled: boolean)
   else if (!retryTurn(decision)) passToPerson(decision, 'not_understood');
 }
 
-export function turnNotReserved(decision: Decision, key: string, id: string | undefined): void {
-  takeOut(decision, id);
-  reservationFailed(decision, key);
+export function turnNotReserved(decision: Decision, command: Extract<Command, { do: 'reserve' }>): void {
+  takeOut(decision, command.message);
+  reservationFailed(decision, command);
 }
 
 function takeOut({ contact }: Decision, id: string | undefined) {

@@ -1,4 +1,5 @@
 /** What a contact is found by, as plain values. The workflow writes them as search attributes when they change. */
+import { HOUR } from '../durations.js';
 import { keywordList, toKeyword, toListed } from '../keyword.js';
 import { assigneeOf } from './assignee.js';
 import { isCallbackFailing } from './callback-view.js';
@@ -19,6 +20,7 @@ interface ContactAttributes {
   assignedTo: string | null;
   nextMeeting: number | null;
   followUpDue: number | null;
+  lastActivity: number | null;
   handover: boolean;
   callbackFailing: boolean;
   tags: string[];
@@ -43,12 +45,19 @@ export function attributesOf(contact: ContactState): ContactAttributes {
     assignedTo: keyword(owner ?? assignee?.email ?? assignee?.slack_id),
     nextMeeting: booking?.start ?? null,
     followUpDue: contact.followUpDue,
+    lastActivity: lastActivityOf(contact),
     handover: contact.handover !== null,
     callbackFailing: isCallbackFailing(outbox),
     tags: keywordList([...contact.tags, ...contact.dialer.tags]),
     facets: keywordList([churnFacet(contact), ...dialerFacets(contact)].filter((one) => one !== null)),
     periods: keywordList(periodsOf(contact)),
   };
+}
+
+/** When either side wrote last, by the full hour: it is not written again for each message of a conversation. */
+function lastActivityOf({ conversation: { lastInboundAt, lastOutboundAt } }: ContactState): number | null {
+  const latest = Math.max(lastInboundAt ?? 0, lastOutboundAt ?? 0);
+  return latest === 0 ? null : latest - (latest % HOUR);
 }
 
 /** Where somebody is, when they were born, and what they belong to (T20). */

@@ -319,13 +319,14 @@ function commandFailed(
     case 'answer':
       return answerFailed(decision, command.message, cancelled);
     case 'reserve':
-      return turnNotReserved(decision, command.key, command.message);
+      return turnNotReserved(decision, command);
     case 'send':
       return sendFailed(decision, command.message, error, cancelled);
     case 'deliver_callback':
       return callbackFailed(decision, command.webhookId, lost ? 'lost' : 'failed');
     case 'change_suppression':
     case 'cancel_reservation':
+    case 'withdraw_reservation':
     case 'bind_alias':
     case 'bind_number':
     case 'find_agents':

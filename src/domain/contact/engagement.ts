@@ -280,10 +280,16 @@ function stillAsked(contact: ContactState, engagement: Engagement, reason: EndRe
   return question === null ? null : { question, again: false };
 }
 
-/** What waits to be reserved again is not reserved any more, and nothing else tells the turn that waits for it. */
+/**
+ * What waits to be reserved again is not reserved any more, and nothing else tells the turn that waits for it. It may
+ * have gone through all the same, with its answer lost: so it is withdrawn.
+ */
 export function leaveReservation(decision: Decision): void {
   const { reserving = null } = decision.contact.engagement ?? {};
-  if (reserving !== null && reserving.retryAt !== null) reservationOver(decision, reserving.key, false);
+  if (reserving === null || reserving.retryAt === null) return;
+  const { key, calendar } = reserving;
+  decision.commands.push({ do: 'withdraw_reservation', key, calendar });
+  reservationOver(decision, key, false);
 }
 
 function no(why: string): Opening {

@@ -132,13 +132,23 @@ function bookingOf({ booking, timeZone }: Made, calendar: string, now: number): 
   return { uid, calendar, start, end, timeZone, sequence, bookedAt: now, ...(doc !== undefined && { doc }) };
 }
 
-/** The calendar could not be reached: the same reservation is tried again, under the same key. */
-export function reservationFailed(decision: Decision, key: string): void {
+/**
+ * The calendar could not be reached, or its answer was lost: the same reservation is tried again, under the same key.
+ * Where nobody waits for it any more, it is withdrawn.
+ */
+export function reservationFailed(
+  decision: Decision,
+  { key, calendar }: Pick<Reserving, 'key' | 'calendar'>,
+): void {
   const { engagement } = decision.contact;
-  if (!engagement || engagement.reserving?.key !== key) return reservationOver(decision, key, false);
+  if (!engagement || engagement.reserving?.key !== key) {
+    decision.commands.push({ do: 'withdraw_reservation', key, calendar });
+    return reservationOver(decision, key, false);
+  }
   const { tries } = engagement.reserving;
   if (tries >= RESERVE_TRIES) {
     engagement.reserving = null;
+    decision.commands.push({ do: 'withdraw_reservation', key, calendar });
     decision.contact.trouble = 'The calendar could not be reached to book a meeting';
     reservationOver(decision, key, true);
     return void passToPerson(decision, 'calendar_failed');

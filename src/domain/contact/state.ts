@@ -122,6 +122,8 @@ export type Repeatable =
   /** `at` is when the person said so: repeated later, it overrules nothing said since. */
   | { do: 'change_suppression'; suppressed: boolean; at: number }
   | { do: 'cancel_reservation'; booking: Booking }
+  /** It may have been made, and nobody will hear of it. */
+  | { do: 'withdraw_reservation'; key: string; calendar: string }
   | { do: 'bind_alias'; userId: string }
   | { do: 'notify'; notice: Notice }
   | { do: 'tell_agent'; agent: string; news: AgentNews }

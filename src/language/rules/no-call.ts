@@ -52,7 +52,7 @@ const NO_CALL = new RegExp(
         (?: juste| simplement| directement)? ici(?![a-z])
     `,
     en: listed`
-      (?<!\b(?:still|had|got|received) )\bno (?:phone ?)?calls?
+      (?<!\b(?:still|had|got|received) )\bno (?:more )?(?:phone ?)?calls?
         (?= ?(?:$|[,.!;\n])| (?:please|thanks?|thx|for me|just|only|text|i|pls))
       \b(?:hate|dislike|can'?t stand|(?:don'?t|do not|really don'?t) (?:like|do|want|take)|not (?:a )?
         (?:big )?(?:fan of|keen on|into|comfortable with)) (?:a |any |the |more )?${PHONE}(?![a-z])

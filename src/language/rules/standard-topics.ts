@@ -2,6 +2,8 @@
  * What every prospect may ask, whatever the playbook sells: who writes and why, and what Ringback itself knows of the
  * call. Classes of words put together, so that each is found in wordings nobody has thought of.
  */
+import { findBereavement } from './bereavement.js';
+import { asksWhetherOff } from './signs/cancelling.js';
 import { asksAboutChanging } from './signs/changing.js';
 import { ASKED_NOTHING } from './signs/declining.js';
 import { asksWhoseClock } from './moments/zones.js';
@@ -624,7 +626,10 @@ const READERS: Record<string, Reader> = {
   changing: asksAboutChanging,
   local_time: (text) =>
     firstOf([LOCAL_TIME], text) ?? (asksWhoseClock(text) ? { index: 0, length: 0 } : null),
-  call_time: (text, { booked }) => (booked ? firstOf([WHEN_IS_IT], text) : null),
+  call_time: (text, { booked }) => {
+    if (!booked) return null;
+    return firstOf([WHEN_IS_IT], text) ?? (asksWhetherOff(text) ? { index: 0, length: text.length } : null);
+  },
   which_times: (text) => (asksWhichTimes(text) ? { index: 0, length: 0 } : null),
   say_again: (text) => (asksToSayAgain(text) ? { index: 0, length: text.length } : null),
   spoke_already: found(SPOKE_ALREADY),
@@ -632,6 +637,7 @@ const READERS: Record<string, Reader> = {
   already_customer: found(CUSTOMER_ALREADY),
   to_pass_on: findToPassOn,
   missed_call: found(MISSED_CALL),
+  bereavement: findBereavement,
 };
 
 /** Without any of these nothing else need be looked for. */
@@ -640,7 +646,7 @@ const HINTS: Record<string, RegExp> = {
     /wh?o|person|human|being|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle/,
   call_length: /how|combien|duree|long|dure|prend|last|take/,
   local_time: /heure|time|fuseau/,
-  call_time: /heure|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|\d/,
+  call_time: /heure|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|annul|cancel|\boff\b|\d/,
   already_customer: /client|customer|contrat|contract/,
 };
 

@@ -22,14 +22,17 @@ const calendars = proxyActivities<CalendarActivities>(keyed);
 /** Of its own: what a call says besides is joined with what its proxy says, limits that it does not name included. */
 const patientCalendars = proxyActivities<CalendarActivities>({ ...needed, taskQueue: TASK_QUEUES.calendars });
 
-type CalendarCommand = Extract<Command, { do: 'find_offer' | 'reserve' | 'cancel_reservation' }>;
+type CalendarCommand = Extract<
+  Command,
+  { do: 'find_offer' | 'reserve' | 'cancel_reservation' | 'withdraw_reservation' }
+>;
 
 export async function onCalendars(
   contact: ContactState,
   command: CalendarCommand,
   now: number,
 ): Promise<Fact | null> {
-  const { id, conversation, setup, engagement } = contact;
+  const { id, conversation, setup, engagement, booking } = contact;
   const priority = bookingPriority(contact);
   switch (command.do) {
     case 'find_offer': {
@@ -52,6 +55,14 @@ export async function onCalendars(
       const options = { summary: 'Cancel the meeting' };
       const input = { contact: id, booking: command.booking };
       await patientCalendars.cancelReservation.executeWithOptions(options, [input]);
+      return null;
+    }
+    case 'withdraw_reservation': {
+      const { key, calendar } = command;
+      const stands = booking?.calendar === calendar ? { start: booking.start, end: booking.end } : null;
+      const options = { summary: 'Withdraw a reservation that was not heard of' };
+      const input = { contact: id, key, calendar, stands };
+      await patientCalendars.withdrawReservation.executeWithOptions(options, [input]);
       return null;
     }
   }

@@ -33,6 +33,7 @@ const listExample = {
       facets: ['country:FR'],
       next_meeting: null,
       follow_up_due: null,
+      last_activity: AT,
       callback_failing: false,
       handover: {
         since: AT,

@@ -28,7 +28,7 @@ export const WRONG_NUMBER = anyPhrase({
   `,
 });
 
-const OF_KIN = oneOf({
+export const OF_KIN = oneOf({
   fr: listed`
     (?:ma|mon|mes|notre) (?:fille|fils|femme|mari|mere|pere|mari|conjointe?|copine|copain|soeur|frere|grand-?mere|grand-?pere|patronne?|collegue|voisine?|ex|cousine?|tante|oncle|belle-? ?\w+|beau-? ?\w+|gosse|gamine?|maman|papa|mamie|papi)
   `,
