@@ -354,8 +354,6 @@ function isDoubtful(
 interface Times {
   meant: TimeHit[];
   ruledOut: TimeHit[];
-  /** Of these, at which something else is on. */
-  takenUp: TimeHit[];
   told: TimeHit[];
   limits: Limits;
   range: TimeHit | null;
@@ -373,7 +371,6 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
     return {
       meant: [after],
       ruledOut: [],
-      takenUp: [],
       told: [],
       limits: NO_LIMITS,
       range: null,
@@ -386,7 +383,6 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
     return {
       meant: at ? [at] : [],
       ruledOut: [],
-      takenUp: [],
       told: [],
       limits: at ? NO_LIMITS : limitsOf([beside]),
       range: null,
@@ -445,7 +441,6 @@ function weighTimes({ words, offset, times, roles, days }: Found, { offeredTimes
   return {
     meant,
     ruledOut: clocks.filter(isRuledOut),
-    takenUp: clocks.filter((hit) => isTold(hit) && !isFollowedByNo(words, hit.end)),
     told,
     limits: clash ? NO_LIMITS : limits,
     range: clash ? null : (spans.find((hit) => hit.kind === 'range' && !isTold(hit)) ?? null),
@@ -681,8 +676,9 @@ function weigh(found: Found, context: MomentContext): Moments {
       times: times.ruledOut.map((hit) => hit.time),
     },
     onlyTakenUp:
+      days.ruledOut.length > 0 &&
+      times.ruledOut.length === 0 &&
       days.ruledOut.every((hit) => days.takenUp.includes(hit)) &&
-      times.ruledOut.every((hit) => times.takenUp.includes(hit)) &&
       !isRefusal(words),
     dateUnclear: orToday || unclear || (date === null && !counting && (!noDay || vague)),
     timeUnclear:
