@@ -168,13 +168,14 @@ describe('the days on which we work are no other day for the meeting', () => {
     },
   );
 
-  it.each(['vous appelez le samedi ?', 'vous êtes joignables le week-end ?', 'are you available on Saturdays?'])(
-    '"%s" asks after it only where a meeting stands',
-    (text) => {
-      expect(understand([text], situation('booked')).intent).toBe('question');
-      expect(understand([text], situation('booking')).intent).toBe('propose_time');
-    },
-  );
+  it.each([
+    'vous appelez le samedi ?',
+    'vous êtes joignables le week-end ?',
+    'are you available on Saturdays?',
+  ])('"%s" asks after it only where a meeting stands', (text) => {
+    expect(understand([text], situation('booked')).intent).toBe('question');
+    expect(understand([text], situation('booking')).intent).toBe('propose_time');
+  });
 
   it('and "if so" asks for one of them', () => {
     const meaning = understand(['do you do Sundays? if so 10am'], situation('booking'));

@@ -161,7 +161,12 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['booking', 'fr', 'oui. plus le temps aujourd’hui', 'not 2025-10-08'],
     ['twoDays', 'fr', 'pas trop le temps jeudi', 'not 2025-10-09'],
     ['booking', 'fr', 'zéro dispo demain, vendredi 10h', 'at 2025-10-10 10:00, not 2025-10-09'],
-    ['booking', 'en', "don't have a minute today but Friday at 4 works", 'at 2025-10-10 16:00, not 2025-10-08'],
+    [
+      'booking',
+      'en',
+      "don't have a minute today but Friday at 4 works",
+      'at 2025-10-10 16:00, not 2025-10-08',
+    ],
     ['booking', 'en', 'no time limit, tomorrow at 10', 'at 2025-10-09 10:00'],
     ['booking', 'en', 'no time to lose, tomorrow at 10', 'at 2025-10-09 10:00'],
     ['booking', 'fr', 'j’ai plus de temps jeudi', 'date 2025-10-09'],

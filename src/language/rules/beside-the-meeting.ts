@@ -316,7 +316,8 @@ const OVER_BY_ASKED = new RegExp(
   'g',
 );
 
-const OVER = /fini|termin|boucl|dure|prend|over|done|finish|\bend|last|go on|run|take|through|wrapp|off the phone|free/;
+const OVER =
+  /fini|termin|boucl|dure|prend|over|done|finish|\bend|last|go on|run|take|through|wrapp|off the phone|free/;
 
 /** Without any of these nothing else need be looked for. */
 const HINT =

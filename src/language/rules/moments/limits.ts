@@ -90,7 +90,11 @@ export function isFreeFrom(words: string, { index, end, kind }: TimeHit): boolea
   if (kind === 'from' && /^(?:once|after|apres|des) (?:my|our|mon|ma|notre) /.test(words.slice(index)))
     return true;
   if (STARTING.test(words.slice(Math.max(0, index - 24), index))) return false;
-  if (kind === 'from' && AWAY_UNTIL.test(words.slice(index, end)) && CLAUSE_BEGINS.test(words.slice(0, index)))
+  if (
+    kind === 'from' &&
+    AWAY_UNTIL.test(words.slice(index, end)) &&
+    CLAUSE_BEGINS.test(words.slice(0, index))
+  )
     return true;
   if (!OWN.test(words.slice(Math.max(0, index - 40), index))) return false;
   if (kind === 'until' && HAVE_UNTIL.test(words.slice(Math.max(0, index - 16), index))) return false;

@@ -225,7 +225,16 @@ function weighDays(found: Found, { offered, standingDay }: MomentContext): Days 
     contestedDay || THIS_OR_NEXT.test(words)
       ? null
       : (theOne(meant, { words, rest: times.rest }, (hit) => hit.date) ?? nameOfTheOther(meant, words));
-  return { meant, ruledOut, takenUp, told: told.filter((hit) => !shunned.includes(hit)), bounds, starts, away, one };
+  return {
+    meant,
+    ruledOut,
+    takenUp,
+    told: told.filter((hit) => !shunned.includes(hit)),
+    bounds,
+    starts,
+    away,
+    one,
+  };
 }
 
 /** "No can do, hen do that day". */
