@@ -246,9 +246,9 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
     const [day, hour] = [ruledOut.dates.includes(each.date), ruledOut.times.includes(each.time)];
     return both ? !(day && hour) : !day && !hour;
   });
-  // "Pas 8h30" of two leaves the other one.
+  // "Pas 8h30" of two leaves the other one; what is only on then chooses none.
   if (refused && !moments.wished && slots.length > 1 && local.length < slots.length) {
-    return local.length === 1 ? (local[0]?.slot ?? null) : null;
+    return local.length === 1 && !moments.onlyTakenUp ? (local[0]?.slot ?? null) : null;
   }
   const onDate = local.filter((each) => date === null || each.date === date);
   const only = (found: typeof local): Slot | null => (found.length === 1 ? (found[0]?.slot ?? null) : null);
