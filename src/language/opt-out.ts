@@ -5,7 +5,6 @@
 import { READ_LIMIT } from './learned/features.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
-import { withoutLookAlikes } from './rules/look-alikes.js';
 import { merelyRefusesCall } from './rules/no-call.js';
 import {
   asksToStop,
@@ -14,7 +13,8 @@ import {
   wantsOtherWay,
   wantsSilence,
   withoutHalt,
-} from './rules/opt-out.js';
+  withoutLookAlikes,
+} from './rules/opting-out/opting-out.js';
 
 /** From here on it is one, whether the rules know the wording or not. */
 const SURE = 0.95;

@@ -722,8 +722,13 @@ function besideTheOffer(match: RegExpExecArray, where: DateContext, said: string
   if (/\ble $/.test(input.slice(Math.max(0, index - 4), index)))
     return where.offered.length === 0 && (then === meetingDay || IN_ITS_PLACE.test(said)) ? then : UNCLEAR;
   const names = new Set([...said.matchAll(WEEKDAY_NAME)].map(([, name = '']) => WEEKDAYS[name]));
-  return offered.some((day) => names.has(weekdayOf(day))) ? UNCLEAR : plain;
+  const open = isDay || !JOINED.test(input.slice(index)) || /\bfrom $/.test(input.slice(0, index));
+  return open && offered.some((day) => names.has(weekdayOf(day))) ? UNCLEAR : plain;
 }
+/** "Monday or Tuesday", "lundi au mercredi", said on a Monday: the other day alone is not meant. */
+const JOINED = new RegExp(
+  `^(?:${DAY}) ?(?:or|ou|and|et|to|au|till|until|through|thru|/|-|&) ?(?:the |le )?(?:${DAY})\\b`,
+);
 const WEEKDAY_NAME = new RegExp(`\\b(${DAY})\\b`, 'g');
 
 /** Beyond them a weekday with a small number is not taken for a date: "Tuesday 9" may be the hour. */

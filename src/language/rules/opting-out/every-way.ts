@@ -2,7 +2,22 @@
  * Every way refused, one after the other: "do not call, do not text either", "ni appel, ni sms, ni mail". One way
  * alone may be left for another, and so may two at some hour; who refuses calls and writing both wants neither.
  */
-import { listed, oneOf, pattern } from './patterns.js';
+import { listed, oneOf, pattern } from '../patterns.js';
+
+const REACHING = '(?:text|call|e-?mail|messag|msg|writ|ring|phon|contact|whatsapp)(?:e|ing)?';
+
+const REFUSES_BOTH_WORDS = oneOf(listed`
+  (?:don't|dont|do not|never) (?:text|call|e-?mail|message|msg|write|ring|phone|contact|whatsapp)
+    (?: to)? me,?(?: and| or)? (?:don't|dont|do not|never) (?:text|call|e-?mail|message|msg|write|
+    ring|phone|contact|whatsapp)(?: to)? me(?= ?$| ?[.,!])
+  (?:don'?t|do not|no need to) (?:\w+ )?${REACHING}(?: me| us)?,? (?:or|nor|and) ${REACHING}(?: me| us)?
+    (?: (?:at all|again|ever|any ?more))+
+  ne (?:me |m')(?:ecri|appel|contact|relanc|rappel)\w* (?:pas|plus),?(?: et)? ne (?:me |m')
+    (?:ecri|appel|contact|relanc|rappel)\w* (?:pas|plus)(?= ?$| ?[.,!])
+`);
+
+/** "Don't email me, don't text me", "ne m'appelez pas et ne m'écrivez pas": one way after the other. */
+export const REFUSES_BOTH = new RegExp(pattern`\b${REFUSES_BOTH_WORDS}`);
 
 const CALLING = oneOf({
   fr: listed`
@@ -39,6 +54,7 @@ const REFUSED = oneOf({
 const LISTED_FIRST = pattern`(?:(?:${CALLING}|${WRITING}|letters?|visits?|courriers?|visites?)(?: me| us)? ?,? ?(?:(?:or|and|nor|et|ou|ni)(?: de| d')? )?){0,4}?`;
 
 const NO_CALLING = new RegExp(pattern`\b${REFUSED}${LISTED_FIRST}${CALLING}\b`);
+
 const NO_WRITING = new RegExp(pattern`\b${REFUSED}${LISTED_FIRST}${WRITING}\b`);
 
 const LEFT_OPEN = oneOf({

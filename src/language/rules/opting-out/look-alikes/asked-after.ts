@@ -1,0 +1,146 @@
+/**
+ * What is only asked after, or could be done one day: "can I opt out later?", "will you spam me?", "what happens
+ * if I type stop?", "have you stopped writing?", and our own silence. It must be put as a question, or as what may
+ * come.
+ */
+import { listed, oneOf, pattern } from '../../patterns.js';
+import { LIST, MAIL, REACH_EN } from '../vocabulary.js';
+
+const COULD_I = oneOf({
+  fr: listed`
+    est-ce / pourr(?:ai|a|ais|ait|ons) / puis-je / on peut / je peux / peut-on
+    vous (?:effac|supprim)\w*
+  `,
+  en: listed`
+    (?:will|would|could|can|may) (?:i|we|one|people)
+    (?:i|we) (?:can|could|will be able)
+    able / do you
+  `,
+  both: listed`
+    possible
+  `,
+});
+
+const OPTS_OUT = oneOf({
+  fr: listed`
+    desinscri\w* / desabonn\w* / effac\w* / supprim\w* / arreter
+  `,
+  en: listed`
+    opt(?:ing)?[ -]?out / unsubscrib\w* / delet\w* / remov\w* / eras\w* / leave
+  `,
+  both: listed`
+    stop
+  `,
+});
+
+const SOME_DAY = oneOf({
+  fr: listed`
+    apres / ensuite / plus tard / si (?:je|j'|ca|on|au) / s'il (?!vous|te) / quand (?:je|on) / a tout moment
+    un jour / par la suite
+  `,
+  en: listed`
+    later / afterwards? / any ?time / at any / if (?:i|we|it) / once (?:i|we|it) / whenever
+  `,
+});
+
+/** What could be done one day, and is not asked for: "can I opt out later?", "vous effacez mes données si je ne signe pas ?" */
+export const ONE_DAY = new RegExp(
+  pattern`\b${COULD_I}\b[^.!?\n]{0,60}\b${OPTS_OUT}\b[^.!?\n]{0,60} ${SOME_DAY}\b[^.!?\n]*`,
+  'g',
+);
+
+/** What is asked of us, now. */
+export const OF_OURS = new RegExp(`\\b(?:these|this|those|vos|ces|cette|${LIST}|${MAIL})\\b`);
+
+const EASILY = oneOf(listed`
+  easy / hard / simple / difficult / free / facile / complique / dur / gratuit
+`);
+
+const LEAVE_LIST = oneOf({
+  fr: listed`
+    (?:me |se |nous |vous )?(?:desabonn|desinscri)\w* / sortir de la liste / (?:tout )?arreter
+  `,
+  en: listed`
+    unsubscrib\w* / opt(?:ing|ed)?[ -]?out / (?:get|be|come) (?:taken |removed )?off the list / cancel
+  `,
+  both: listed`
+    stop
+  `,
+});
+
+const HAVE_NOT = oneOf(listed`
+  never / didn't / did not / haven't / have not / don't / do not / can't / cannot / no longer / am not
+`);
+
+const GOT = oneOf(listed`
+  get / got / gotten / receive / received / receiving / getting / had / see / seen / saw / find / found / hear / heard / hearing / seeing
+`);
+
+const TAKEN_OFF = oneOf(listed`
+  taken off / dropped(?: from)? / removed(?: from)? / kicked off / thrown off / fallen off / (?:been )?left off / lost from
+`);
+
+export const ASKED_AFTER: RegExp[] = listed`
+  // "Why am I not getting your messages any more?", "did I get taken off your list?"
+  \b(?:why|how come)\b[^.!?\n]{0,16}\b(?:(?:am i|are we|i'm|we're)(?: \S+)? (?:not|no longer|never)|(?:do|did) (?:i|we) (?:not|never|no longer|stop)|(?:don't|didn't) (?:i|we)|i (?:don't|didn't|never|no longer))
+    [ ](?:\S+ )?${GOT}\b[^.!,\n]*
+  \b(?:did|have|was|am|were) (?:i|we)(?: (?:get|got|been|accidentally|somehow|just|being|now|maybe))* ${TAKEN_OFF}\b(?![^.!\n]*\byet\b)[^.!\n]*\?
+  // "Will you spam me if I say yes?", "vais-je être harcelé ?", "vous harcelez les gens ?"
+  \b(?:will|would|am|shall|are|do|does|can) (?:i|you|we|they|it)(?: (?:going to|get|gonna|be|start|then|
+    people|always))* (?:be )?(?:harass|spam|bombard|pester|
+    bother|hound|flood|inundat|swamp|badger)\w*[^.!\n]{0,40}(?:\b(?:if|once|when) i\b|\b(?:people|customers|
+    clients|every day|after)\b|
+    (?<=\b(?:i|we) (?:going to |get |gonna |be )*(?:harass|spam|bombard|pester|bother|hound|flood|inundat|
+    swamp|badger)\w*))[^.!\n]{0,40}
+  \b(?:vais|vais-je|allons|serai|serai-je|serons|
+    risque d'?) ?(?:je )?(?:etre |me faire |d'etre |d')?(?:harcel|spamm|bombard|inond|embet|derang|relanc|
+    submerg)\w*[^.!\n]*
+  \b(?:vous|on|tu) (?:n')?(?:allez|va|vas) (?:pas )?(?:me |nous )?(?:harcel|spamm|bombard|inond|
+    relanc)\w*[^.!\n]{0,30}\b(?:si|quand|des que|apres|tous les|chaque)\b[^.!\n]*
+  \bvous (?:harcel|spamm|bombard|relanc)\w+ (?:les |vos |des )?(?:gens|clients?|prospects?|personnes|
+    tout le monde|apres|souvent|beaucoup)\b[^.!\n]*
+  // "Is it easy to unsubscribe?", "how does one opt out later on?"
+  \b(?:is|was|est|c'est|est-ce|est-il|est-ce que c'est|y a|y a-t-il|
+    there)(?: it| there| that| un| always| also|)* ${EASILY} (?:for one |for me )?(?:to|de|d'|
+    pour) ${LEAVE_LIST}[^.!\n]*
+  \b(?:how|comment)\b[^.!?\n]{0,20}? ${LEAVE_LIST} (?:plus tard|later|par la suite|ensuite|afterwards|
+    after that|un jour|one day|if i (?:change|don't))\b[^.!\n]*
+  \b(?:pourrai|pourrais|pourrons|peux|peut|puis-je|can|could|may|able)\b(?: (?:i|je|on|we|one|always|
+    toujours|quand meme))* ?(?:to )?${LEAVE_LIST}[^.!?\n]{0,30}
+    \b(?:plus tard|later|par la suite|ensuite|afterwards|un jour|one day|a tout moment|any ?time|
+    at any (?:time|point)|whenever|quand je veux|si je change)\b[^.!\n]*
+  \b(?:n'allez|n'allais|ne serai|ne serais|ne serons|won't be|will not be|not be|not get|
+    don't get) (?:pas )?(?:me |nous )?(?:etre )?(?:harcel|spamm|bombard|inond|pester|hound|flood|
+    inundat)\w*(?=[^.!\n]*\?)
+  // "What happens if I type stop?", "it says reply STOP".
+  \b(?:what does|what happens|what if|ca veut dire quoi|que veut dire|que se passe|qu'est-ce qui se passe|
+    ca fait quoi|it says|c'est (?:marque|ecrit|indique)|si j'ecris|if i (?:type|write|say|send))
+    [^.!?\n]{0,40}?\b(?:stop|unsubscribe|opt out)\b[^.!\n]*
+  \b(?:do i|should i|dois-je|je dois|faut-il|il faut|need to|have to|must i)\b[^.!?\n]{0,20}? (?:reply|type|
+    write|say|send|repondre|taper|ecrire|dire|envoyer) (?:le mot |the word )?\W?stop\b[^.!\n]*\?
+  \b(?:does|est-ce que) (?:le |the )?(?:mot |word )?stop\b[^.!\n]*
+  \b(?:is there|there is|il y a|y a-t-il|avez-vous) (?:an? |un )?(?:\S+ )?(?:stop|unsubscribe|opt-out|
+    stop) (?:button|option|link)\b[^.!\n]*
+  \bbouton stop\b[^.!\n]*
+  // "Have you stopped writing?", "pourquoi vous ne m'écrivez plus", "I never received your message".
+  \b(?:have|did|has|had) (?:you|u|ye)(?: guys| lot| all)? (?:just |all |now |really |already |suddenly )?
+    (?:stop(?:ped)?|quit|ceased?|give(?:n)? up|go(?:ne)? (?:quiet|silent))(?: ${REACH_EN}\w*)?[^.!?\n]*
+  \b(?:you|u)(?:'ve| have)? (?:stopped|ceased|quit) (?:${REACH_EN}\w*|answering|replying)(?: (?:me|to me|us|
+    back))?(?= ?\?| ?,? (?:are|is|what|why|did|any|still|and i|everything))
+  (?<!\bsi )\b(?:vous avez|avez[- ]vous|tu as|as[- ]tu)(?: (?:tout|deja|enfin|bien|donc))? (?:arrete|cesse|
+    stoppe)[rz]?\b[^.!?\n]*
+  \b(?:pourquoi|comment ca se fait que)\b[^.!?\n]{0,12} (?:vous|tu) (?:ne |n')?(?:me |m')?(?:ecrivez|ecris|
+    appelez|repondez|contactez|dites|relancez|donnez|envoyez) plus\b[^.!\n]*
+  \b(?:vous|tu) (?:ne |n')?(?:me |m')?(?:ecrivez|appelez|repondez|contactez|dites|relancez|
+    envoyez) plus(?: rien)? ?\?
+  \b(?:vous|tu) (?:ne )?(?:donne[sz]|donnez) plus (?:signe|de nouvelles|aucun)[^.!\n]*
+  \bi (?:still )?${HAVE_NOT} (?:even |ever |always )?${GOT} (?:\S+ ){0,2}?(?:${MAIL}|from you)\b[^.!?\n]*
+  \bi'm not (?:getting|receiving|seeing) (?:\S+ ){0,2}?${MAIL}\b[^.!?\n]*
+  \bi(?:'ve)? (?:got|had|received|have had|have) (?:had )?(?:no|not a single|
+    zero) (?:\S+ )?${MAIL} from (?:you|your)\b[^.!?\n]*
+  \bje (?:ne |n')(?:(?:ai|avais) (?:toujours |encore )?(?:pas|jamais|plus|rien)? ?(?:recu|eu|vu)|(?:recois|
+    vois|trouve|retrouve)) (?:pas |plus |jamais |toujours pas |aucun |rien )?(?:\S+ )?(?:${MAIL}|de vous|
+    de votre part)\b[^.!?\n]*
+  // "No reply from you".
+  ^(?:still |toujours )?(?:no|pas de|aucune?|never (?:a|any)) (?:reply|answer|news|response|reponses?|nouvelles|retour) (?:from|de) (?:you|vous|votre part|your side)\b
+`.map((each) => new RegExp(each, 'g'));

@@ -1,0 +1,119 @@
+/**
+ * What ends something else than the writing, in the same words: "stop worrying, I'll be there", "don't let that
+ * stop you", "stop putting me on hold", "off sick", "just one, that's enough". Most name what they end; a halt is
+ * one where it refuses nothing.
+ */
+import { listed, oneOf, pattern } from '../../patterns.js';
+import { MAIL } from '../vocabulary.js';
+import { SLOT_OR_DAY } from './vocabulary.js';
+
+const NO_NEED = oneOf({
+  fr: listed`
+    arret\w* / inutile / pas besoin / pas la peine / (?:m'|n')envoye[rz] (?:pas|plus)
+  `,
+  en: listed`
+    quit / no need / don't need / do not need / needn't / enough / don't send / do not send
+  `,
+  both: listed`
+    stop
+  `,
+});
+
+const TO_REMIND = oneOf({
+  fr: listed`
+    relanc\w* / rappel\w* / insist\w* / inquiet\w*
+  `,
+  en: listed`
+    remind\w* / worry\w* / panick\w* / nag\w* / fret\w*
+  `,
+  both: listed`
+    stress\w*
+  `,
+});
+
+/** "Stop worrying, I'll be there", "inutile de me relancer, c'est dans l'agenda": only the reminding is refused. */
+export const REMINDING = new RegExp(pattern`\b${NO_NEED}\b(?: \S+){0,4}? ${TO_REMIND}`);
+
+const STILL_COMING_WORDS = oneOf({
+  fr: listed`
+    je (?:suis|serai) (?:la|pret\w*|present\w*)
+    c'est (?:note|dans (?:l'|mon )agenda|dans mon tel\w*)
+    j'ai (?:bien )?note / j'ai pas oublie / je n'ai pas oublie
+    je (?:le |la )?(?:veux|attends) (?:cet|l'|votre|toujours)
+    on (?:est|sera) la / je n'oublie (?:jamais|pas|rien) / je n'oublierai pas
+  `,
+  en: listed`
+    i'll be (?:there|ready|here|waiting)
+    i will be (?:there|ready|here|waiting)
+    i'm (?:ready|here|coming|waiting) / i am (?:ready|here|coming|waiting)
+    it's in (?:the|my) (?:diary|calendar)
+    i (?:do )?(?:still )?want (?:the|that|this) call
+    i haven't forgotten / i (?:never|won't|don't|will not) forget / i(?:'ll| will)? remember
+  `,
+});
+
+export const STILL_COMING = new RegExp(pattern`\b${STILL_COMING_WORDS}`);
+
+const KINDLY = oneOf({
+  fr: listed`
+    (?:c'est|vous etes|tu es|vous me|tu me|vous allez me|je (?:rougis|ris|rigole))(?: \S+){0,2}? ?(?:trop|
+      si|gentille?|drole|
+      mignon|chou|adorable|rire|rougir|flatte\w*|sympa|marrant|genial)
+  `,
+  en: listed`
+    (?:you're|you are|that's|this is|it's|you)(?: \S+){0,2}? ?(?:too (?:kind|funny|sweet|nice|good|much)|
+      so (?:kind|funny|
+      sweet|nice)|hilarious|making me (?:laugh|blush)|flatter\w*|killing me|cracking me up|a (?:star|gem))
+  `,
+});
+
+/** What goes on after a halt, and refuses nothing. */
+const ONLY_HALTS = pattern`
+  (?![^\n]*(?:n't\b|\b(?:not|no|never|pas|plus|ne|done|enough|interes\w*|messag\w*|text\w*|contact\w*|ecri\w*|
+  bother\w*|leave|laisse\w*|remove)\b))
+`;
+
+/** What is done to them, other than writing. */
+const OTHER_DOINGS = oneOf({
+  fr: listed`
+    (?:arret\w*|cess\w*|evite[rz]?) de (?:vous |te |t'|se |s')(?:en faire|inquiet|excus|stress|tracass|prendre|justifi)\w*
+    (?:arret\w*|cess\w*|evite[rz]?) de (?:me |nous )?(?:bascul|transfer|raccroch|coup|vouvoy|tutoy|balad|renvoyer (?:vers|sur|d'un)|mettre (?:en|sur)|faire (?:patienter|attendre|tourner|poireauter|rire|rougir)|chang|decal|report|appeler (?:madame|monsieur|mon|ma))\w*
+    (?:ne )?(?:me |nous )(?:propos|offr|mett|donn|suggere)\w* (?:plus|pas|jamais) (?:\S+ ){0,3}?${SLOT_OR_DAY}
+  `,
+  en: listed`
+    (?:stop|quit) (?:putting (?:me|us) (?:on hold|off|through(?! (?:this|it|hell)))|transferring|passing (?:me|us)|bouncing (?:me|us)|hanging up|cutting (?:me|us) off|fobbing (?:me|us)|making (?:me|us) (?:wait|laugh|blush)|keeping (?:me|us)|changing|moving|apologi[sz]ing|calling me (?:mr|mrs|ms|miss|sir|madam|ma'am|dear|love|by|darling)|worrying|fretting|panicking|stressing)
+    (?:don't|do not|never)(?: ever)? call me (?:mr|mrs|ms|miss|sir|madam|ma'am|dear|love|by|darling)
+    (?:don't|do not|never)(?: ever)? (?:offer|suggest|propose|give)(?: me| us)? (?:\S+ ){0,3}?${SLOT_OR_DAY}s?
+  `,
+});
+
+export const ELSE_ENDED: RegExp[] = listed`
+  // "Stop putting me on hold", "ne me proposez plus de matin".
+  \b${OTHER_DOINGS}\b(?:(?! (?:and|et|but|mais|just|so)\b)[^.,;!?\n])*
+  // "Don't let that stop you", "rien ne vous arrête".
+  \b(?:let|lets|letting|have) (?:that|this|it|him|her|them|me|us|my \S+|the \S+) (?:stop|put) (?:you|u|us|me)\b
+  \b(?:nothing|what|who)(?:'s|'ll| is| can| will| could| would| should)* (?:stop|stops|stopping) (?:you|u|us|me)\b
+  \b(?:que (?:ca|cela|rien)|rien|ca|meme \S+ \S+) ne (?:vous|t'|m'|nous|me) ?(?:arret|stopp|freine)\w*
+  // "I no get time again": no longer.
+  \bi no (?:get|fit|dey|go|wan|want|need)(?: (?!(?:${MAIL}|you|your|una)\b)[^\s,.;!?]+){0,4}? again\b
+  // "Hang on, stop, I need to check the diary".
+  \b(?:wait|hang on|hold on|attends|attendez|whoa|woah|(?:un|une|one|a) (?:sec|moment|minute|seconde|
+    second))[ ,!.]+(?:stop|arrete[rz]?)\b(?= ?[,.!?]+ )${ONLY_HALTS}
+  ^(?:ok |oh |non |no |euh )*(?:stop|arrete[rz]?)(?: la| there| une? \w+| for a \w+| a \w+)?[ ,.!]+(?=
+    (?:did you|you said|vous (?:avez|aviez) dit|what (?:time|day|is)|quel\w*|which|how|combien|
+    comment)\b)${ONLY_HALTS}
+  // "4 et stop, pas un de plus": of a number.
+  \b\d{1,4}(?: [a-z]+)?,? ?(?:et |and |puis |then |a |at )?(?:stop|basta)[ ,.!]+(?=(?:et |and )?(?:pas|not|no) (?:(?:un|une|one|a (?:single )?one) )?(?:seule? )?(?:de )?(?:plus|more)\b)
+    (?:et |and )?(?:pas|not|no) (?:(?:un|une|one|a (?:single )?one) )?(?:seule? )?(?:de )?(?:plus|more)
+  // "Laissez-moi votre numéro", "laisse-moi voir".
+  \blaisse[rz]?[- ](?:moi|nous) (?:votre|vos|ton|un|une|le|la|les|du|deux|trois|quelques|\d\w*|jusqu\w*|
+    (?!respirer|vivre|dormir|partir|souffler|sortir|etre)[a-z]+(?:er|ir|oir|dre|ire))\b
+    (?![^.!?\n]*\b(?:tranquilles?|en paix|la paix)\b)
+  // "Off sick", "laid off", "do not disturb was on".
+  \b(?:am|i'm|im|been|was|still|he's|she's|is) (?:laid off|off (?:sick|ill|work|on leave|school))\b / \b(?:do not|don't) disturb (?:mode|was on|is on|on my phone)\b[^.!?\n]*
+  // "Just one, that's enough", "no more, just the one".
+  \b(?:just |only |juste |seulement )?(?:un|une|one|two|three|deux|trois|\d{1,4})(?! (?:messages?|texts?|sms|times?|fois|calls?|appels?|e?mails?|days?|weeks?|jours?))(?: [a-z]+)?,? (?:and |et )?(?:that's|that is|thats|is|are|c'est|ca|will be)(?: more than| bien)? (?:enough|plenty|all|it|tout|suffisant|assez)\b
+  \bno more,? (?:just|only) (?:the )?(?:one|two|\d{1,4})\b
+  // "Stop it, that's too funny".
+  \b(?:stop(?: it)?|arrete[rz]?)[ ,!]+(?:oh |haha |lol |no |non )?${KINDLY}\b[^.!?\n]*
+`.map((each) => new RegExp(each, 'g'));

@@ -1,0 +1,51 @@
+/**
+ * What looks like opting out and is none: what others were told or are said to want, what could be done one day, a
+ * stop that is denied, our own silence asked after, one kind of message among many. It is taken out before
+ * anything is made of the rest.
+ */
+import { listed, oneOf } from '../../patterns.js';
+import { ASKED_AFTER, OF_OURS, ONE_DAY } from './asked-after.js';
+import { DENIED } from './denied.js';
+import { DONE_BY_OTHERS, LEFT_BY_OTHERS, LEFT_OF_OTHERS, OF_OTHER_FIRMS } from './done-by-others.js';
+import { ELSE_ENDED, REMINDING, STILL_COMING } from './else-ended.js';
+import { OFF_A_SLOT, ONE_OF_MANY } from './one-of-many.js';
+import { ASKED_OF_OTHERS, REPORTED, SAID_BY_OTHERS, TOLD_BY_OTHERS } from './said-by-others.js';
+
+/** Who says to whom else it is said means us as well. */
+const AND_YOU = new RegExp(
+  oneOf(listed`
+    \b(?:same (?:goes )?(?:for|to)|including|and|so (?:do|should|must)|now) you\b / \byou too\b / \bnow stop\b
+    \bvous (?:aussi|compris|y compris)\b / \b(?:pareil pour|et|de meme pour|y compris) vous\b / \byour turn\b
+  `),
+);
+
+/** In this order: what one takes out, the next ones do not see. */
+const LOOK_ALIKES: RegExp[] = [
+  ...DONE_BY_OTHERS,
+  ...SAID_BY_OTHERS,
+  ...ONE_OF_MANY,
+  ...ASKED_AFTER,
+  ...DENIED,
+  ...ELSE_ENDED,
+];
+
+/** The text without what others are said to say or do, and without what ends something else than the writing. */
+export function withoutLookAlikes(text: string): string {
+  return LOOK_ALIKES.reduce(
+    (rest, lookAlike) => rest.replace(lookAlike, (found) => (AND_YOU.test(found) ? found : ' ~ ')),
+    withoutOthers(text),
+  );
+}
+
+function withoutOthers(text: string): string {
+  const said = text
+    .replace(LEFT_OF_OTHERS, ' ~ ')
+    .replace(ASKED_OF_OTHERS, (found) => (AND_YOU.test(found) ? found : ' ~ '))
+    .replace(TOLD_BY_OTHERS, ' ~ ')
+    .replace(OF_OTHER_FIRMS, ' ~ ')
+    .replace(LEFT_BY_OTHERS, ' ~ ')
+    .replace(ONE_DAY, (found) => (OF_OURS.test(found) ? found : ' ~ '))
+    .replace(OFF_A_SLOT, ' ~ ')
+    .replace(REPORTED, (found) => (/\b(?:me|moi|m')(?= ?[,.;!?]|$)/.test(found) ? found : ' ~ '));
+  return STILL_COMING.test(said) ? said.replace(REMINDING, ' ~ ') : said;
+}

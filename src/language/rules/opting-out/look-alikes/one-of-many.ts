@@ -1,0 +1,129 @@
+/**
+ * One way, one number or one kind of message among many: "not at work, use this number", "no voice notes please",
+ * "remove my old number", "take me off the 2.30". Another must be kept, or the words be of that one alone: "no
+ * links, no messages" is none.
+ */
+import { listed, oneOf, pattern } from '../../patterns.js';
+import { MAIL, REACH_EN, REACH_FR } from '../vocabulary.js';
+import { FAMILY, SLOT_OR_DAY } from './vocabulary.js';
+
+const TAKES = oneOf({
+  fr: listed`
+    enleve[rz]? / retire[rz]? / supprime[rz]? / vire[rz]? / efface[rz]? / raye[rz]? / ote[rz]?
+    sort(?:ez|s)
+  `,
+  en: listed`
+    take / takes / remove / get / drop / cross / move
+  `,
+  both: listed`
+    scratch
+  `,
+});
+
+/** Off an hour, a day or a meeting is not off a list: "take me off the 2.30 and stick me on at 5". */
+export const OFF_A_SLOT = new RegExp(
+  pattern`
+    \b${TAKES}[- ](?:me|us|moi|nous) (?:off|from|out of|de|du|des|pour)
+    (?: the| my| that| that's| your| le| la| ce| l'| mon| votre)? ?
+    (?:\d{1,2} ?[:.h]|\d{1,2}(?= |$)|${SLOT_OR_DAY}\b)(?! (?:list|centre|center))
+  `,
+  'g',
+);
+
+const VISUAL_OR_VOICE = oneOf({
+  fr: listed`
+    vocaux / vocal / messages? vocaux / messages? vocal / notes? vocales? / liens? / emojis? / papiers?
+    brochures? / messages? enregistres? / documents? / pieces jointes / images? / photos? / plaquettes?
+  `,
+  en: listed`
+    voice (?:messages?|notes?|mails?|texts?) / voicemails? / links? / paperwork / leaflets? / attachments?
+    pictures? / pics / documents? / recorded messages?
+  `,
+  both: listed`
+    emojis? / smileys? / gifs? / videos? / pdfs? / stickers? / audios?
+  `,
+});
+
+const NO_MORE_OF = oneOf({
+  fr: listed`
+    arrete[rz]?(?: avec| d'envoyer| de m'envoyer)? / (?:pas|plus) d'envoi de / (?:plus|pas) (?:de |d')
+    (?:ne )?m'envoye[rz] (?:pas|plus) / n'envoye[rz] (?:pas|plus) / cesse[rz]? / assez
+  `,
+  en: listed`
+    (?:stop|quit)(?: sending(?: me)?| with)? / (?:don't|do not|never) send(?: me)? / no more / enough
+  `,
+});
+
+/** More than that one kind: "no links, no messages, nothing". */
+const AND_THE_REST = pattern`
+  (?! ?(?:,|and|or|nor|et|ou|ni)? ?(?:(?:and|or|any|no|de|d'|ni|des|les|vos|your|the|more|all) )*
+  (?:${MAIL}|anything|everything|nothing|all|any|tout|rien)\b)
+`;
+
+/** What of theirs is not to be used, as something else is. */
+const OWN_PLACE = oneOf({
+  fr: listed`
+    travail / boulot / taf / bureau / job / maison / domicile / fixe / mail\w* / e-?mail / courrier / atelier / magasin
+    (?:telephone |portable |numero |ligne )?(?:pro|fixe|du bureau|de bureau|du travail) / standard / ancien\w* / entreprise
+  `,
+  en: listed`
+    work\w* / office / shop / desk / landline / home / house / e-?mail / mail / letter / post / school / phone
+    (?:old|other|business|company|personal|private|main|first|wife's|husband's) (?:\S+ )?\w+
+  `,
+});
+
+const INSTEAD = oneOf({
+  fr: listed`
+    ici / prene[rz] / utilise[rz] / plutot / mieux / ce numero / celui-ci / mais / appele[rz] / ecrive[rz] / mon portable
+    uniquement / seulement / whatsapp
+  `,
+  en: listed`
+    use / here / instead / better / best / this (?:number|one|chat|mobile) / mobile / but / just / only / rather / prefer
+    try / easier / (?:text|ring|call|reach|whatsapp) me
+  `,
+});
+
+/** What goes further than one place. */
+const NOWHERE_ELSE = pattern`
+  (?![^\n]*\b(?:again|ever|any ?more|either|nor|anywhere|at all|remove|delete|leave me|no more|stop|non plus|nulle part|
+  du tout|jamais|laisse[rz]|supprim\w*|effac\w*|retir\w*|arret\w*|aucun\w*)\b)
+`;
+
+export const ONE_OF_MANY: RegExp[] = listed`
+  // "Don't contact me at work, use this number", "pas sur mon mail pro, ici c'est mieux".
+  \b(?:don't|do not|never|stop|you didn't|quit|avoid|not to) ${REACH_EN}(?: to)?(?: me| us)? (?:(?:at|on|to|by|via|through|in) )?(?:(?:my|the|that|our) )*${OWN_PLACE}\b
+    (?=[^\n]*\b${INSTEAD}\b)${NOWHERE_ELSE}[^.,;!?\n]*
+  \b(?:ne |n')?(?:me |m'|nous )?${REACH_FR} (?:pas|plus|jamais) (?:au|a|a la|a l'|chez|sur|par|via|dans|pendant) ?(?:(?:mon|ma|mes|le|la|l'|notre|cet?) ?)?${OWN_PLACE}\b
+    (?=[^\n]*\b${INSTEAD}\b)${NOWHERE_ELSE}[^.,;!?\n]*
+  // "Stop sending me the confirmation twice".
+  \b(?:stop|quit|arret\w*|(?:plus|pas) (?:besoin|la peine)|inutile|no need|don't need|evite[rz]?)\b[^.,;!?\n]{0,30}
+    \b(?:confirmation|reminder|rappel|same|meme|link|lien|invit\w*|form|formulaire|code|questions?)s?\b[^.,;!?\n]{0,20}\b(?:twice|duplicate|double|doublon|deux fois|2 fois|two times)\b
+    (?! (?:a|per|every|par)\b)
+  // "I don't want your colleague again, someone else please".
+  \b(?:veux|voudrais|souhaite|don't want|no more|do not want|rather not) (?:(?:plus|pas|de|d'|avoir|affaire|a|avec|parler|to|talk|speak|deal|with|have|get) ?)*(?:votre|ce|cette|le|la|that|your|the)(?: \S+)?
+    [ ](?:collegue|commerciale?|vendeu\w+|conseill\w+|technicien\w*|monsieur|dame|type|gars|mec|colleague|rep|guy|salesm[ae]n|bloke|man|woman|lady|agent)\b
+    (?=[^\n]*\b(?:autre|someone|somebody|another|different|anyone)\b)[^.,;!?\n]*
+  // "How do I change my number on your system?", "take my old number off and add this one".
+  \b(?:change|update|correct|amend|modifier|changer|corriger|mettre a jour|modifie[rz]|corrige[rz]) (?:my|our|mon|ma|mes|de|notre)\b
+    (?![^.!?\n]*\b(?:(?:to|so|for|pour)\b.{0,16}\b(?:you|vous|rid|escape|peace|paix))\b)[^.,;!?\n]*
+  \b(?:remove|delete|take|erase|drop|scratch|supprim|effac|retir|enlev|vire|raye)\w*\b[^.;!?\n]{0,60}?(?:,| and| et| then| puis)+
+    [ ](?:put (?:me|us|mine|my \S+|down|in)(?! (?:off|out|on (?:the|your|a)|the bin))|add|replace|use (?:this|mine|my|the)|mette[rz]|ajoute[rz]|
+    remplace[rz]|prene[rz]|utilise[rz] (?:celui|le|ce|mon|plutot)|keep my|garde[rz] (?:mon|ma|mes))\b(?![^.\n]*\b(?:do not|don't|dnc|blacklist|blocklist|liste (?:noire|rouge|d'opposition)|poubelle|suppress\w*|fin)\b)[^.,;!?\n]*
+  // "Keep your messages short", "des messages plus courts".
+  \b(?:(?:keep|garde[rz]?|write|envoye[rz]?|
+    faites) (?:your |vos |the |des |les )?${MAIL} (?:\S+ )?(?:short\w*|brief|simple|courts?|brefs?|coming)|
+    (?:shorter|longer|fewer|briefer) ${MAIL}|${MAIL} plus courts?)\b
+  // "Remove the second number you have for me", "supprimez mon ancien numéro": another is kept.
+  \b(?:remove|delete|erase|scrap|drop|forget|take|scratch|wipe|bin)\b (?:my |the |that |our |his |her )?(?:old|second|2nd|other|first|1st|wrong|previous|former|
+    landline|home|office|spare|extra|duplicate)(?: (?:phone|mobile|cell|work|contact))? ?(?:number|num|line|phone|mobile|email|address|one)?
+    \b(?: (?:you (?:have|got)|on file|off|from|for me|in|on|my|the|your|file|records?|system|there))*
+  \b(?:supprime|efface|enleve|retire|oublie|vire|ote)[rz]?s? (?:moi )?(?:mon |le |l'|ma |ce )?(?:(?:ancienne?|deuxieme|second|autre|2e(?:me)?|premier|mauvais|vieux|vieil)
+    (?:telephone |portable )?(?:numero|num|tel|portable|ligne|fixe|mail|e-?mail|adresse)|(?:numero|num) (?:fixe|pro|du bureau|de ma femme|de mon mari|d'avant))\b
+  // "Stop sending voice messages", "pas de liens svp".
+  \b${NO_MORE_OF} ?(?:of |les |des |de |d'|
+    vos |your |the |these |me |any |tous |ces |with )*${VISUAL_OR_VOICE}\b${AND_THE_REST}
+  // "Don't contact my husband, contact me".
+  \b(?:stop|don't|do not|never|quit) ${REACH_EN} (?:my|our) ${FAMILY}\b(?=[^.!?\n]*\b(?:me|i'm|us)\b)
+  \b(?:n'|ne )(?:contact|appel|ecri|relanc|derang)\w* (?:pas|plus) (?:a )?(?:mon|ma|
+    notre) ${FAMILY}\b(?=[^.!?\n]*\b(?:moi|m'|me)\b)
+`.map((each) => new RegExp(each, 'g'));
