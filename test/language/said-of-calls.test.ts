@@ -100,3 +100,21 @@ describe('a death close to them is told to a person', () => {
     },
   );
 });
+
+describe('data that is to be deleted after the call', () => {
+  it.each([
+    'delete my data after please',
+    'can you delete my details once the call is done',
+    "supprimez mes données après l'appel svp",
+    'effacez mes coordonnées une fois que c’est fait',
+  ])('"%s" is passed on, and the call stands', (text) => {
+    expect(understood(text, 'booked')).toMatchObject({ intent: 'question', topics: ['to_pass_on'] });
+  });
+
+  it.each(['delete my data', 'supprimez mes données svp', 'delete my details and leave me alone after that'])(
+    'but "%s" asks for it now',
+    (text) => {
+      expect(understood(text, 'booked').intent).toBe('opt_out');
+    },
+  );
+});
