@@ -1,4 +1,5 @@
 /** What is for the people on the client's side: whom or where to call instead, where somebody lives, what to send or bring. */
+import { asksDeletionAfter } from './opting-out/look-alikes/asked-after.js';
 import { listed, oneOf } from './patterns.js';
 
 const SOMEBODY = oneOf({
@@ -93,7 +94,7 @@ const BRINGING = new RegExp(
 );
 
 const MAY_ASK =
-  /\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email/;
+  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email/;
 
 /** Where it is said; null where nothing is to be passed on. What is to be sent or brought is, once a meeting stands. */
 export function findToPassOn(
@@ -106,6 +107,7 @@ export function findToPassOn(
     return { index: person.index, length: 0 };
   if (NUMBER.test(text) && !CALLED_FROM.test(text) && !asked) return { index: 0, length: 0 };
   if (!booked) return null;
-  const told = [OTHER_PHONE, E_MAIL, ADDRESS, BRINGING].some((words) => words.test(text));
+  const told =
+    asksDeletionAfter(text) || [OTHER_PHONE, E_MAIL, ADDRESS, BRINGING].some((words) => words.test(text));
   return told ? { index: 0, length: 0 } : null;
 }
