@@ -154,3 +154,21 @@ describe('who goes back to the day that the meeting was moved from means that da
     'as planned': 'confirm at 2026-12-04 11:00',
   });
 });
+
+describe('after the meeting a day that is past is no wish', () => {
+  /** Saturday, after the call of Friday. */
+  const over = situation('idle', { now: slot('2026-11-28', '11:00').start, met: true, ended: 'settled' });
+  holds(over, {
+    'personne jeudi, merci bien': 'let_down',
+    'nobody called friday after all that': 'let_down',
+    "j'ai attendu vendredi pour rien": 'let_down',
+    'we waited in all friday': 'let_down',
+    "j'ai complètement zappé vendredi": 'reschedule',
+    'was it friday? I overslept': 'reschedule',
+    "merci pour l'échange de jeudi": 'courtesy',
+    'the chat on friday was really helpful': 'courtesy',
+    'vendredi ça me va': 'propose_time date 2026-12-04',
+    'nobody rang friday, could you do monday': 'propose_time date 2026-11-30',
+    'personne vendredi, rappelez moi lundi 10h': 'propose_time at 2026-11-30 10:00',
+  });
+});

@@ -3,6 +3,7 @@ import type { Intent, Understanding } from '../../domain/language.js';
 import { addDays, civilToInstant, daysBetween, instantToCivil } from '../../domain/zone.js';
 import { readCourtesy } from '../rules/courtesy.js';
 import { saysLetDown } from '../rules/let-down.js';
+import { praisesMeeting } from '../rules/told-of-meeting.js';
 import { asksForMeeting, ownsUp } from '../rules/own-up.js';
 import { readUntil } from '../rules/until.js';
 import type { Reading } from './reading.js';
@@ -13,6 +14,7 @@ export function readAfter({ context, text, moments, signs }: Reading): Intent | 
   const { ended, met } = context;
   if (met && !signs.wrongNumber && !moments.wished && saysLetDown(text)) return 'let_down';
   if (met && !moments.wished && MISSED_OR_ANOTHER.test(text)) return 'reschedule';
+  if (met && !moments.any && praisesMeeting(text)) return ended ? 'courtesy' : 'confirm';
   if (!ended) return null;
   switch (readCourtesy(text)) {
     case 'parting':
@@ -34,6 +36,7 @@ const MISSED_OR_ANOTHER = new RegExp(
   pattern`(?<![a-z'-])${oneOf({
     fr: listed`
       (?:j'ai|on a|nous avons) (?:completement )?(?:manque|rate|loupe|zappe|oublie) (?:notre|le|l'|mon|votre|ton) ?${OUR_CALL}
+      (?:j'ai|on a|nous avons) (?:completement |tout )?(?:manque|rate|loupe|zappe|oublie)(?= ?(?:$|[.,!]|desolee?|pardon|excuse))
       (?:pas|jamais) pu (?:venir|etre la|etre present\w*|repondre|decrocher|prendre (?:votre|l'|ton) ?appel|me liberer)
       (?:en )?(?:refixer|recaler|reprogrammer|replanifier)
       (?:fixer|prendre|trouver|caler|planifier|programmer|refaire|reprendre) (?:un|une) autre
@@ -41,6 +44,7 @@ const MISSED_OR_ANOTHER = new RegExp(
     `,
     en: listed`
       (?:missed|forgot(?: about)?) (?:our|the|your|my|that|today'?s|yesterday'?s) ${OUR_CALL}
+      (?:i|we) (?:slept (?:through|thru|in)|overslept|(?:completely |totally )?(?:missed|forgot)(?: about)? (?:it|you))
       (?:couldn'?t|could not|wasn'?t able to|was not able to) (?:make it|join|come|pick up|answer|attend)
       (?:set up|book|arrange|schedule|have|do) another(?: one| ${OUR_CALL}| time)
       (?:rearrange|reschedule|rebook)

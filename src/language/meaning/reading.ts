@@ -24,6 +24,7 @@ import type { Shift } from '../rules/moments/shifts.js';
 import { plainWords } from '../rules/spelling.js';
 import { readAnswer } from '../rules/answers.js';
 import { withoutWishesWell } from '../rules/beside-the-meeting.js';
+import { withoutDaysOfMeeting } from '../rules/told-of-meeting.js';
 import { withoutSmallTalk } from '../rules/standard-topics.js';
 import { readTopics } from '../rules/topics.js';
 import { amountSaid } from './amount-said.js';
@@ -91,7 +92,8 @@ export function read(texts: string[], language: Language | null, context: Unders
   const now = instantToCivil(context.now, context.timeZone);
   const shift = standing(context) === null || countsFromHour(text) ? null : readShift(text);
   const stands = context.booking !== null && context.offer === null;
-  const said = withoutWishesWell(withoutSmallTalk(text), stands);
+  const talk = withoutWishesWell(withoutSmallTalk(text), stands);
+  const said = context.met ? withoutDaysOfMeeting(talk) : talk;
   const unshifted = shift === null ? said : said.replace(shift.words, ' ');
   const around = momentContext(context, language);
   const amount = amountSaid(unshifted, asked(context), (words) => readMoments(words, around).any);

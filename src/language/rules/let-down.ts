@@ -65,6 +65,10 @@ const WHERE_IS_IT = oneOf(listed`
   no (?:call|show|one called)\b(?! (?:me|us|needed|required))
 `);
 
+const DAY_BEFORE = oneOf(listed`
+  hier / ce matin / aujourd'hui / lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche
+`);
+
 const LET_DOWN = [
   new RegExp(
     `\\bpersonne (?:ne )?(?:m'|n'|nous |m )?(?:a |avait |est |etait )?(?:encore |jamais |pas )?${CAME}\\b`,
@@ -92,6 +96,10 @@ const LET_DOWN = [
     back|email|e-mail)?
   `),
   new RegExp(pattern`\b${WHERE_IS_IT}`),
+  new RegExp(
+    pattern`(?:^|[,.;!?\n] ?|\b(?:toujours|encore|mais|et) )personne (?:${DAY_BEFORE}|au (?:telephone|bout|rendez-vous)|a l'appel|ne s'est|$|[,.!])`,
+  ),
+  /\b(?:waited (?:all|in|around|for nothing|in vain|ages|by the phone)|(?:j'ai|on a|nous avons) (?:bien )?attendu(?: \w+){0,2} (?:pour rien|toute? la|en vain|tout l))\b/,
 ];
 
 /** @param plain as `plainWords` gives it */
