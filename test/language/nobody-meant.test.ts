@@ -172,3 +172,17 @@ describe('after the meeting a day that is past is no wish', () => {
     'personne vendredi, rappelez moi lundi 10h': 'propose_time at 2026-11-30 10:00',
   });
 });
+
+describe('who has not settled what they name is taken at no word of it', () => {
+  holds(offered('2026-11-24 15:00', '2026-11-25 15:00'), {
+    'mercredi // euh non je sais pas': 'interested',
+    'wednesday // or not': 'interested',
+    'ok wednesday // hang on let me check': 'interested',
+    'le premier, enfin j’hésite': 'interested',
+    'mercredi ou vendredi, aucune idée': 'propose_time',
+    'wednesday or friday dunno yet': 'propose_time',
+    'dunno, wednesday i think': 'choose_slot at 2026-11-25 15:00',
+    'mercredi // oui mercredi': 'choose_slot at 2026-11-25 15:00',
+    'wednesday, let me know if that changes': 'choose_slot at 2026-11-25 15:00',
+  });
+});

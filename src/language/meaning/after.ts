@@ -36,7 +36,7 @@ const MISSED_OR_ANOTHER = new RegExp(
   pattern`(?<![a-z'-])${oneOf({
     fr: listed`
       (?:j'ai|on a|nous avons) (?:completement )?(?:manque|rate|loupe|zappe|oublie) (?:notre|le|l'|mon|votre|ton) ?${OUR_CALL}
-      (?:j'ai|on a|nous avons) (?:completement |tout )?(?:manque|rate|loupe|zappe|oublie)(?= ?(?:$|[.,!]|desolee?|pardon|excuse))
+      (?:j'ai|on a|nous avons) (?:completement |tout )?(?:manque|rate|loupe|zappe|oublie)(?= ?(?:$|[.,!]|desolee?|pardon|excuse|hier|(?:lun|mar|mercre|jeu|vendre)di))
       (?:pas|jamais) pu (?:venir|etre la|etre present\w*|repondre|decrocher|prendre (?:votre|l'|ton) ?appel|me liberer)
       (?:en )?(?:refixer|recaler|reprogrammer|replanifier)
       (?:fixer|prendre|trouver|caler|planifier|programmer|refaire|reprendre) (?:un|une) autre

@@ -26,7 +26,8 @@ export function readChosen(reading: Reading): Chosen | null {
   if (numbered) return numbered;
   if (offer.kind === 'slots') {
     const slot = slotMeant(reading, offer.slots);
-    if (slot) return choose(slot.start, context);
+    if (slot && !reading.undecided) return choose(slot.start, context);
+    if (slot) return { intent: 'interested', wish: context.wish, at: null };
     if (isAnotherPlace(reading, offer.slots)) return { intent: 'interested', wish: context.wish, at: null };
     if (!moments.any && (signs.yes || namesDayOrPlace(reading)) && !signs.reject)
       return { intent: 'interested', wish: context.wish, at: null };

@@ -21,6 +21,7 @@ import { readHalfAlone, readNumberAlone } from '../rules/hour-alone.js';
 import type { NumberAlone } from '../rules/hour-alone.js';
 import { countsFromHour, readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
+import { beforeDoubt } from '../rules/undecided.js';
 import { plainWords } from '../rules/spelling.js';
 import { readAnswer } from '../rules/answers.js';
 import { withoutWishesWell } from '../rules/beside-the-meeting.js';
@@ -79,6 +80,8 @@ export interface Reading {
   /** How much earlier or later than what stands. */
   shift: Shift | null;
   topics: string[];
+  /** Nothing that is named of the offer is settled yet. */
+  undecided: boolean;
 }
 
 /** Who says to be on the island of la Réunion is in no meeting. */
@@ -92,7 +95,8 @@ export function read(texts: string[], language: Language | null, context: Unders
   const now = instantToCivil(context.now, context.timeZone);
   const shift = standing(context) === null || countsFromHour(text) ? null : readShift(text);
   const stands = context.booking !== null && context.offer === null;
-  const talk = withoutWishesWell(withoutSmallTalk(text), stands);
+  const settled = context.offer === null ? null : beforeDoubt(text);
+  const talk = withoutWishesWell(withoutSmallTalk(settled ?? text), stands);
   const said = context.met ? withoutDaysOfMeeting(talk) : talk;
   const unshifted = shift === null ? said : said.replace(shift.words, ' ');
   const around = momentContext(context, language);
@@ -112,6 +116,7 @@ export function read(texts: string[], language: Language | null, context: Unders
     amount,
     shift,
     topics: askedTopics(text, signs, context),
+    undecided: settled !== null,
   };
 }
 
