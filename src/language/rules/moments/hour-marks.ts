@@ -39,6 +39,17 @@ const APART_FROM = new RegExp(
   'g',
 );
 
+const WHAT_IS_ON = oneOf(listed`
+  prayers? / mass / church / service / jumm?u?'?ah / class(?:es)? / school / practice / training / lunch / dinner / shift / lessons? / game / match
+  gym / football / rugby / choir / yoga / swimming / work / (?:team |staff |morning )?meeting
+`);
+
+/** "After Friday prayers": on that day, after them. */
+const AFTER_WHAT_IS_ON = new RegExp(
+  pattern`\b(after|before) (?:the |my )?(${alternatives(Object.keys(WEEKDAYS))}|tomorrow|today)(?:'?s)? (${WHAT_IS_ON})\b(?! (?:at|is|ends?|finish\w*|starts?)\b)`,
+  'g',
+);
+
 /** "8.30", "yes, at 8.30". */
 const POINTED_HOUR = new RegExp(pattern`
   ^((?:(?:yes|yeah|yep|ok|okay|oui|ouais|sure|great|perfect|parfait|super)[ ,]+)?(?:at |a |vers )?\d{1,2})
@@ -50,6 +61,7 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
   const excepted = text
     .replace(ANY_BUT, '$1 except ')
     .replace(APART_FROM, 'except ')
+    .replace(AFTER_WHAT_IS_ON, '$2 $1 $3')
     .replace(WHEN_IT_IS, atThatHour)
     .replace(NOR_AFTER_NOON, '$1 apres 12h');
   const apart = excepted
