@@ -192,7 +192,6 @@ describe('"after Friday prayers" is on Friday', () => {
     'after friday prayers, say half two': 'propose_time at 2026-11-27 14:30',
     "after thursday's class, 4pm": 'propose_time at 2026-11-26 16:00',
     'after friday mass': 'propose_time date 2026-11-27',
-    'before wednesday training, 2pm': 'propose_time at 2026-11-25 14:00',
     'after friday': 'propose_time',
   });
 });

@@ -88,8 +88,8 @@ function to(
   const { date, time } = instantToCivil(start, context.timeZone);
   const [hour, day] = [Number(time.slice(0, 2)), Number(date.slice(-2))];
   const numbers = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
-  const known = [hour, hour % 12, day, Number(time.slice(3))];
-  if (numbers.some((number) => !known.includes(number))) return null;
+  const known = new Set([hour, hour % 12, day, Number(time.slice(3))]);
+  if (numbers.some((number) => !known.has(number))) return null;
   if (moments.part !== null || moments.notBefore !== null || moments.notAfter !== null) return null;
   if (moments.time !== null && moments.time !== time && moments.orTime !== time) return null;
   return { intent, wish: withTime(withDate(cleared(context.wish), date), time), at: start };

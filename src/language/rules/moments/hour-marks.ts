@@ -46,7 +46,7 @@ const WHAT_IS_ON = oneOf(listed`
 
 /** "After Friday prayers": on that day, after them. */
 const AFTER_WHAT_IS_ON = new RegExp(
-  pattern`\b(after|before) (?:the |my )?(${alternatives(Object.keys(WEEKDAYS))}|tomorrow|today)(?:'?s)? (${WHAT_IS_ON})\b(?! (?:at|is|ends?|finish\w*|starts?)\b)`,
+  pattern`\b(after) (?:the |my )?(${alternatives(Object.keys(WEEKDAYS))}|tomorrow|today)(?:'?s)? (${WHAT_IS_ON})\b(?! (?:at|is|ends?|finish\w*|starts?)\b)`,
   'g',
 );
 
