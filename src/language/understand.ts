@@ -53,6 +53,8 @@ import { asksWhoseClock } from './rules/moments/zones.js';
 import { saysOnlyNo } from './rules/signs/no.js';
 import { isOptIn } from './rules/opting-out/opting-out.js';
 import { wantsWriting } from './rules/requests.js';
+import { withoutOtherMatters } from './rules/other-matters.js';
+import { saysTheyAsked } from './rules/own-up.js';
 import { plainWords } from './rules/spelling.js';
 import { listed, oneOf, pattern } from './rules/patterns.js';
 
@@ -206,7 +208,8 @@ function interpret(reading: Reading): Meant {
 /** Told of oneself, where something else was asked: what was asked stays open. */
 function tells({ context, text }: Reading): boolean {
   const open = asked(context);
-  return open !== null && open.kind !== 'text' && tellsOfSelf(text);
+  if (open === null || open.kind === 'text') return false;
+  return tellsOfSelf(text) || saysTheyAsked(text) || withoutOtherMatters(text, open.id) !== text;
 }
 
 /** "Not at the moment" puts nothing off where a yes or a no was asked for. */

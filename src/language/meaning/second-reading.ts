@@ -7,6 +7,7 @@ import { readKept } from './kept.js';
 import { asksForOther } from './offered.js';
 import { rejecting } from './proposed.js';
 import type { Meant, Reading } from './reading.js';
+import { saysTheyAsked } from '../rules/own-up.js';
 import { NOT_CANCEL } from '../rules/signs/cancelling.js';
 import { asksAboutChanging } from '../rules/signs/changing.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
@@ -65,7 +66,7 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (OVER_ANSWERS.has(intent) && meant.intent === 'answer' && saysOnlyNo(text)) return null;
   // Told not to, or asked whether one could.
   if (intent === 'cancel' && (NOT_CANCEL.test(text) || asksAboutChanging(text) !== null)) return null;
-  if (intent === 'wrong_number' && ITS_ME.test(text)) return null;
+  if (intent === 'wrong_number' && (ITS_ME.test(text) || saysTheyAsked(text))) return null;
   // "Those times are good for me": nothing is refused without a word for it.
   if (intent === 'reject_slots' && reading.signs.interested && !DENIES.test(text)) return null;
   // Later than what is offered, and no later answer.
