@@ -19,6 +19,7 @@ import { readMoments } from '../rules/moments/moments.js';
 import type { MomentContext, Moments } from '../rules/moments/moments.js';
 import { digits } from '../rules/moments/clock-words.js';
 import { readHalfAlone, readHourAlone } from '../rules/hour-alone.js';
+import { tellsOfProject } from '../rules/moments/projects.js';
 import { countsFromHour, readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
 import { plainWords } from '../rules/spelling.js';
@@ -217,7 +218,8 @@ export function isMoment({ context, moments, text, texts }: Reading): boolean {
   const question = asked(context);
   if (question === null || talksAboutTimes(context)) return true;
   if (moments.onlyRange) return false;
-  if (moments.time === null && TELLS_END.test(text) && !ABOUT_WHEN.test(text)) return false;
+  const tellsWhen = TELLS_END.test(text) || text.split(/[,.;!?\n]/).some(tellsOfProject);
+  if (moments.time === null && tellsWhen && !ABOUT_WHEN.test(text)) return false;
   const onlySpan = moments.wishesSpan && !moments.wished && moments.date === null;
   const answered = texts.length > 1 && texts.some((each) => readAnswer(each, question) !== null);
   if (onlySpan && answered && !ABOUT_WHEN.test(text)) return false;

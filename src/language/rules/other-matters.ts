@@ -53,7 +53,7 @@ const DENIES_ASKING = oneOf({
 });
 
 const OTHER = new RegExp(
-  pattern`^(?:${MAYBE_I}[ ,.!]*)*(?:${ITS_ME}|${HERE_NOW}|${WHO_ASKED_FOR_THEM}|${DENIES_ASKING}|${ASKING_WORDS})(?![a-z'])`,
+  pattern`^(?:${MAYBE_I}[ ,.!]*){0,5}(?:${ITS_ME}|${HERE_NOW}|${WHO_ASKED_FOR_THEM}|${DENIES_ASKING}|${ASKING_WORDS})(?![a-z'])`,
 );
 
 /** Settings that ask just that. */

@@ -117,7 +117,7 @@ export const MAYBE_I = oneOf({
 });
 
 /** "Filled in a form last month I think": only who asked says so. Not "somebody filled in a form with my number". */
-const ASKED_ONESELF = new RegExp(pattern`(?:^|[.!,;\n] ?)(?:${MAYBE_I}[ ,.!]*)*${ASKING_WORDS}`);
+const ASKED_ONESELF = new RegExp(pattern`(?:^|[.!,;\n] ?)(?:${MAYBE_I}[ ,.!]*){0,5}${ASKING_WORDS}`);
 
 /** Whether somebody says that they did ask to be written to. */
 export function saysTheyAsked(plain: string): boolean {

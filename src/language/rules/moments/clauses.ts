@@ -3,6 +3,7 @@
  * somebody leaves or comes back. Days and times in those are no wish.
  */
 import { alternatives, MONTHS, WEEKDAYS } from '../words.js';
+import { tellsOfProject } from './projects.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 export interface Clause {
@@ -850,6 +851,7 @@ function isTold(clause: string): boolean {
     WEATHER.test(clause) ||
     HAPPENED.test(clause) ||
     OF_THE_THING.test(clause) ||
+    tellsOfProject(clause) ||
     HOUR_IS.test(clause) ||
     MUST_GO.test(clause) ||
     IN_CHARGE.test(clause) ||
