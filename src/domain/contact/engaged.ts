@@ -129,8 +129,13 @@ export function learn(engagement: Engagement, meaning: Understanding): void {
   engagement.topicsAsked = [...engagement.topicsAsked, ...topics].slice(-10);
 }
 
-/** Time that the prospect asks for is given, and they learn when they hear of us again. */
+/** Time that the prospect asks for is given, and they learn when they hear of us again, or that their meeting stands. */
 function later(decision: Decision, { until }: Understanding): false {
+  const { booking } = decision.contact;
+  if (booking && !booking.declined && booking.start > decision.now) {
+    giveTime(decision, until);
+    return reply(decision, { say: 'later_stands', start: booking.start });
+  }
   const writesAt = giveTime(decision, until);
   return reply(decision, writesAt === undefined ? { say: 'later' } : { say: 'later', until: writesAt });
 }
