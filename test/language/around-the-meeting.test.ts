@@ -9,6 +9,16 @@ function intentOf(text: string, name: Situation): string {
   return understand([text], { ...context, topics: [...context.topics, ...standardTopics('Alvio')] }).intent;
 }
 
+it.each([
+  ['I’ll be driving but have bluetooth', 'confirm'],
+  ['je serai au volant avec le kit mains libres', 'confirm'],
+  ['I’d rather hold off for now', 'later'],
+  ['laissons passer deux semaines', 'later'],
+  ['leave it as planned', 'confirm'],
+])('while a meeting stands "%s" is %s', (text, intent) => {
+  expect(intentOf(text, 'booked')).toBe(intent);
+});
+
 describe('who doubts or denies that they can come is offered another time', () => {
   const refusals = [
     'ça va pas le faire du tout',
@@ -267,4 +277,36 @@ describe('sooner than what stands', () => {
     expect(momentOf(understand(['asap'], situation('dayKnown')))).toBe('date 2025-10-10');
     expect(momentOf(understand(['asap tomorrow'], situation('booking')))).toBe('date 2025-10-09');
   });
+});
+
+describe('who asks somebody first, and tells us then', () => {
+  it.each([
+    'je regarde avec mon mari ce soir puis je vous dis',
+    'faut que je demande à ma fille demain et je vous tiens au courant',
+    'je vous dirai ça ce soir',
+    'I’ll have a word with my wife tonight and let you know',
+    'need to run it past the boss tomorrow then I’ll come back to you',
+    'going to sleep on it tonight, will text you back',
+  ])('names no time for a call: "%s"', (text) => {
+    for (const name of ['booking', 'days', 'booked'] as const) {
+      const meaning = understand([text], situation(name));
+      expect([meaning.intent, momentOf(meaning)]).toEqual(['later', '']);
+    }
+  });
+
+  it.each([
+    ['je vois avec ma femme, mais vendredi 10h ira', 'at 2025-10-10 10:00'],
+    ['je vous dis vendredi 10h', 'at 2025-10-10 10:00'],
+    ['ask for me tomorrow at 10', 'at 2025-10-09 10:00'],
+  ])('but a time that is named is one: "%s"', (text, moment) => {
+    expect(momentOf(understand([text], situation('booking')))).toBe(moment);
+  });
+
+  it.each(['vendredi ou lundi je sais pas trop', 'lundi ou vendredi, je sais pas encore'])(
+    'and who does not know yet has refused neither day: "%s"',
+    (text) => {
+      const { intent, wish } = understand([text], situation('booking'));
+      expect([intent, wish.rejected, wish.either?.length]).toEqual(['propose_time', [], 2]);
+    },
+  );
 });

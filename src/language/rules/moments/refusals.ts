@@ -69,7 +69,7 @@ const OFFERING = oneOf({
 const NEGATION = new RegExp(
   oneOf({
     fr: listed`
-      (?<!oublie[rz]? |hesite[rz] |annule[rz] )(?<!\b(?:bouge|sors|travaille|bosse|bougerai|sortirai) )
+      (?<!oublie[rz]? |hesite[rz] |annule[rz] )(?<!\b(?:bouge|sors|travaille|bosse|bougerai|sortirai|sais|sait) )
         \bpas\b(?! ${AFTER_PAS})
       \bimpossible / \bne (?:peux|pourrai|suis|serai)\b
       \b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))
