@@ -165,6 +165,8 @@ export interface Understanding {
   greets?: true;
   /** Set only when the words give a clear cue. */
   language: Language | null;
+  /** Asks that a language be spoken, whatever else is said. */
+  asksLanguage?: true;
   /** The IANA zone of where the prospect says to be: the wish is told on its clock. */
   zone?: string;
   /** The IANA zone on whose clock an hour was named, where that is not the prospect's: "10am UK time". */
@@ -232,6 +234,8 @@ export type Utterance =
   | { say: 'how_can_we_help' }
   /** A person answers in writing, who would otherwise have called. */
   | { say: 'in_writing' }
+  /** The call that stood is called off. */
+  | { say: 'in_writing_instead' }
   /** Asks whether to go on, after what may have settled it. */
   | { say: 'still_wanted' }
   /** A person takes over, though the prospect did not ask for one. */

@@ -49,6 +49,7 @@ export const WORDING_NAMES = [
   'other_time',
   'human',
   'in_writing',
+  'in_writing_instead',
   'still_wanted',
   'passed_on',
   'returned',
@@ -87,5 +88,6 @@ export const WORDING_NAMES = [
   'topic_someone_else_asked',
   'topic_missed_call',
   'topic_to_pass_on',
+  'topic_bereavement',
   'list_button',
 ] as const;

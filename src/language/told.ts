@@ -34,6 +34,7 @@ const REMARKS: Record<string, Record<Language, string> | null> = {
   },
   already_customer: { fr: 'dit être déjà client', en: 'said they are a customer already' },
   missed_call: null,
+  bereavement: { fr: 'dit avoir perdu un proche', en: 'said someone close to them has died' },
   to_pass_on: {
     fr: "laissé une précision pour l'équipe (à lire dans la conversation)",
     en: 'left a note for the team (to be read in the conversation)',

@@ -11,7 +11,7 @@ import { addDays, instantToCivil } from '../domain/zone.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
 import { asksToWait, comesBack, readAfter, untilNamed } from './meaning/after.js';
-import { answeredInPassing, answersBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
+import { answeredInPassing, answersBeside, asksBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
 import {
   asksForOther,
   asksForTimes,
@@ -39,12 +39,14 @@ import type { Chosen, Meant, Reading } from './meaning/reading.js';
 import { LIKELY, readSecond } from './meaning/second-reading.js';
 import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
-import { tellsOfSelf } from './rules/ahead.js';
+import { tellsOfHome, tellsOfSelf } from './rules/ahead.js';
 import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
+import { findBereavement } from './rules/bereavement.js';
+import { asksWhetherOff } from './rules/signs/cancelling.js';
 import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
 import { isGladFace, readCourtesy } from './rules/courtesy.js';
-import { languageCue } from './rules/cue.js';
+import { asksForLanguage, languageCue } from './rules/cue.js';
 import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
 import { merelyRefusesCall } from './rules/no-call.js';
 import { bare } from './rules/normalise.js';
@@ -63,6 +65,12 @@ const SOON_DAYS = 31;
 
 /** Understands one burst of messages. Never throws for any text; see {@link Understanding} for what comes back. */
 export function understand(texts: string[], situation: UnderstandingContext): Understanding {
+  const meaning = understandThere(texts, situation);
+  return asksForLanguage(texts) ? { ...meaning, asksLanguage: true } : meaning;
+}
+
+/** On the clock of where they say to be. */
+function understandThere(texts: string[], situation: UnderstandingContext): Understanding {
   const zone = zoneTold(texts, situation);
   if (zone === null) return understandHere(texts, situation);
   const meaning = understandHere(texts, { ...situation, timeZone: zone });
@@ -152,6 +160,7 @@ function interpret(reading: Reading): Meant {
   });
   const answers = readAnswers(reading);
   if (signs.wrongNumber) return plain('wrong_number');
+  if (isBereaved(reading)) return plain('human');
   if (saysNo(reading)) return { ...plain('answer'), answers };
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
@@ -166,6 +175,7 @@ function interpret(reading: Reading): Meant {
   if (declines(reading, answers) && !namesMoment(moments) && !callsOff)
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
+  if (asksWhetherOff(reading.text) && context.booking) return plain('question');
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
   const chosen = asksForOther(reading) ? null : readChosen(reading);
   if (chosen) return { ...plain(chosen.intent), wish: chosen.wish, at: chosen.at };
@@ -200,7 +210,8 @@ function interpret(reading: Reading): Meant {
     return plain('propose_time', inNamedDays(reading));
   if (signs.reschedule && context.booking) return plain('reschedule', cleared(context.wish));
   if (later) return { ...plain('later'), answers: answeredInPassing(reading) };
-  if (answers.length > 0) return { ...plain(topics.length > 0 ? 'question' : 'answer'), answers };
+  if (answers.length > 0)
+    return { ...plain(topics.length > 0 || asksBeside(reading) ? 'question' : 'answer'), answers };
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
   return plain(tells(reading) ? 'answer' : smallTalk(reading));
 }
@@ -209,7 +220,13 @@ function interpret(reading: Reading): Meant {
 function tells({ context, text }: Reading): boolean {
   const open = asked(context);
   if (open === null || open.kind === 'text') return false;
-  return tellsOfSelf(text) || saysTheyAsked(text) || withoutOtherMatters(text, open.id) !== text;
+  const ofSelf = tellsOfSelf(text) || tellsOfHome(text) || saysTheyAsked(text);
+  return ofSelf || withoutOtherMatters(text, open.id) !== text;
+}
+
+/** A death is told to a person, unless what becomes of the call was said too. */
+function isBereaved({ text, signs, moments }: Reading): boolean {
+  return findBereavement(text) !== null && !signs.cancel && !signs.reschedule && !moments.wished;
 }
 
 /** "Not at the moment" puts nothing off where a yes or a no was asked for. */
@@ -228,6 +245,7 @@ function declines({ context, signs }: Reading, answers: Meant['answers']): boole
 
 /** What answers a question of ours may speak of being busy or of work: "got one at work". */
 function tellsInstead({ context, moments, text }: Reading): boolean {
+  if (!moments.any && tellsOfHome(text)) return true;
   if (context.asked?.kind === 'text') return text.split(' ').length > 8 && !OPENS_BUSY.test(text);
   return !moments.any && !RIGHT_NOW.test(text) && tellsOfKnowing(text, asked(context));
 }

@@ -107,6 +107,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'how_can_we_help':
     case 'other_time':
     case 'in_writing':
+    case 'in_writing_instead':
     case 'still_wanted':
     case 'passed_on':
     case 'disqualified':

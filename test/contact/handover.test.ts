@@ -112,6 +112,17 @@ describe('a prospect who asks for a person', () => {
     contact.pass(DAY);
     expect(contact.saying()).toEqual(['follow_up']);
   });
+
+  it('is not followed up with a call where they asked to be written to, also after', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'in_writing' });
+    contact.sent();
+    contact.status('delivered');
+    contact.take({ fact: 'commanded', by: 'paul', command: { command: 'hand_back' } });
+    contact.pass(30 * DAY);
+    expect(contact.saying()).toEqual([]);
+    expect(contact.state.past.at(-1)?.outcome).toBe('NO_OUTCOME');
+  });
 });
 
 describe('a handover', () => {

@@ -240,7 +240,7 @@ class Outside {
         };
       case 'reserve': {
         const { key, calendar, start, message } = command;
-        if (!well) {
+        if (!well && !this.calendar.knows(key)) {
           const taken: Reservation = { result: 'unavailable', reason: 'taken', alternatives: [] };
           return { fact: 'reserved', key, calendar, reservation: taken, ...(message && { message }) };
         }
@@ -352,6 +352,10 @@ class Calendar {
 
   cancel(uid: string): void {
     this.#booked.delete(uid);
+  }
+
+  knows(key: string): boolean {
+    return this.#known.has(key);
   }
 
   withdraw(key: string, stands: number | null): void {

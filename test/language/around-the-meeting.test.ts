@@ -79,10 +79,53 @@ describe('a good wish moves no meeting', () => {
     'a lovely Sunday to you too',
     'bon week-end, à lundi',
     'have a nice evening, talk Monday',
-    'see you on Monday then',
   ])('"%s"', (text) => {
     const meaning = understand([text], situation('booked'));
     expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('confirm ');
+  });
+
+  it.each([
+    'à samedi',
+    'ok merci, à ce week-end alors',
+    'super, à mardi prochain',
+    'à demain matin',
+    'entendu, à cet après-midi',
+    'till Monday then',
+    'thanks, until Saturday',
+    'see you on Monday then',
+    'grand, talk tonight',
+    'catch you next week, cheers',
+  ])('nor does the goodbye "%s", whatever day it names', (text) => {
+    for (const name of ['booked', 'reminded'] as const) {
+      const context = situation(name);
+      expect(understand([text], context)).toMatchObject({ intent: 'confirm', at: context.booking?.start });
+    }
+  });
+
+  it.each([
+    'à samedi plutôt',
+    'à samedi ?',
+    'see you Saturday instead',
+    'until Saturday I am stuck, Saturday then',
+    'push it till Saturday',
+  ])('but "%s" asks for another day', (text) => {
+    const meaning = understand([text], situation('booked'));
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('reschedule at 2025-10-11 14:30');
+  });
+
+  it.each([
+    'vivement samedi',
+    'trop hâte d’être à mardi',
+    'roll on Saturday',
+    'can’t wait for tomorrow',
+    'looking forward to talking on Friday',
+    'bon courage pour vendredi',
+    'best of luck for Friday',
+  ])('nor does the day that is longed for: "%s"', (text) => {
+    for (const name of ['booked', 'reminded'] as const) {
+      const meaning = understand([text], situation(name));
+      expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('confirm ');
+    }
   });
 
   it.each(['merci bonne soirée', 'have a lovely evening'])('nor narrows "%s" what is offered', (text) => {
@@ -115,9 +158,38 @@ describe('the days on which we work are no other day for the meeting', () => {
     'oh you guys work weekends too',
     'do your fitters come out on a Saturday',
     'is the office open on Sundays',
+    'vous faites aussi le samedi ?',
+    'vous passez le dimanche ?',
+    'vous répondez jusqu’à 18h ?',
+    'do you do Sundays?',
+    'do your lads do weekends?',
+    'do you shut at 5?',
+    'you open Saturday?',
   ])('"%s"', (text) => {
     const meaning = understand([text], situation('booked'));
     expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('question ');
+  });
+
+  it.each(['vous faites aussi le dimanche ?', 'vous passez le samedi ?', 'do you do Sundays?'])(
+    '"%s" is asked in any situation',
+    (text) => {
+      for (const name of ['booking', 'twoDays', 'oneSlot', 'reminded'] as const)
+        expect(understand([text], situation(name))).toMatchObject({ intent: 'question', at: null });
+    },
+  );
+
+  it.each([
+    'vous appelez le samedi ?',
+    'vous êtes joignables le week-end ?',
+    'are you available on Saturdays?',
+  ])('"%s" asks after it only where a meeting stands', (text) => {
+    expect(understand([text], situation('booked')).intent).toBe('question');
+    expect(understand([text], situation('booking')).intent).toBe('propose_time');
+  });
+
+  it('and "if so" asks for one of them', () => {
+    const meaning = understand(['do you do Sundays? if so 10am'], situation('booking'));
+    expect(momentOf(meaning)).toBe('at 2025-10-12 10:00');
   });
 
   it.each(['vous pouvez le samedi ?', 'can you call on Saturday instead'])('"%s" is', (text) => {

@@ -307,3 +307,85 @@ describe('who is at something else', () => {
     },
   );
 });
+
+describe('who is not there to be reached', () => {
+  it.each<[Situation, string]>([
+    ['slots', 'no Mrs Pratt at this address'],
+    ['situation', 'there is no Dr Singh here'],
+    ['booked', 'y a pas de Mme Morel à ce numéro'],
+    ['known', 'no one called Priya Shah works here'],
+    ['reminded', 'personne du nom de Morel chez nous'],
+    ['booking', 'je ne connais pas de M. Roche'],
+  ])('is a wrong number (%s): "%s"', (name, text) => {
+    expect(intentOf(name, text)).toBe('wrong_number');
+  });
+
+  it.each<[Situation, string]>([
+    ['slots', 'no bother here, wednesday is grand'],
+    ['situation', 'no gas here, all electric'],
+    ['situation', 'pas de Linky chez nous'],
+    ['known', "Mrs Pratt isn't here right now"],
+    ['booking', 'no change here'],
+  ])('but what there is none of, or who is out, is not (%s): "%s"', (name, text) => {
+    expect(intentOf(name, text)).not.toBe('wrong_number');
+  });
+});
+
+describe('a wish for a call that is put as a question', () => {
+  it.each<[Situation, string]>([
+    ['idle', 'would it be possible to get another chat? could we speak again'],
+    ['idle', 'may I have one more appointment'],
+    ['known', 'vous pourriez me téléphoner ?'],
+    ['known', 'might I get a callback please'],
+    ['booking', 'on pourrait se reparler ?'],
+    ['idle', 'puis-je avoir un nouvel entretien ?'],
+  ])('is one (%s): "%s"', (name, text) => {
+    expect(intentOf(name, text)).toBe('interested');
+  });
+
+  it.each<[Situation, string]>([
+    ['idle', "it's regarding the estimate you sent, can you phone me?"],
+    ['known', 'suite au devis que j’ai reçu, quelqu’un peut me rappeler ?'],
+    ['booking', 'je vous écris à propos de mon devis, appelez-moi'],
+  ])('also about a quote, whose price is not asked for (%s): "%s"', (name, text) => {
+    const { intent, topics } = understand([text], situation(name));
+    expect([intent, topics]).toEqual(['interested', []]);
+  });
+
+  it.each([
+    'le prix du devis est ferme ? appelez-moi',
+    'how much is the quote, call me',
+    'un devis, combien ça coûte ?',
+  ])('but a price beside it is: "%s"', (text) => {
+    expect(understand([text], situation('idle')).topics).toEqual(['price']);
+  });
+
+  it.each<[Situation, string]>([
+    ['idle', "I don't want another call"],
+    ['idle', 'quand pouvez-vous me téléphoner ?'],
+    ['known', 'how can I get a call through to you'],
+    ['booking', 'another call? no thanks'],
+  ])('and it is none where calls are refused, or asked about (%s): "%s"', (name, text) => {
+    expect(intentOf(name, text)).not.toBe('interested');
+  });
+});
+
+describe('where somebody moves to', () => {
+  it.each<[Situation, string]>([
+    ['known', 'on emménage dans une longère'],
+    ['known', 'we have only just got the keys'],
+    ['situation', "we're still house hunting at the moment"],
+    ['need', 'yes, currently renting'],
+    ['known', 'je suis en train de déménager'],
+  ])('declines nothing and puts nothing off (%s): "%s"', (name, text) => {
+    expect(intentOf(name, text)).toBe('answer');
+  });
+
+  it.each<[Situation, string, string]>([
+    ['known', 'on déménage, donc plus intéressés', 'not_interested'],
+    ['known', "we're moving abroad so not interested", 'not_interested'],
+    ['booking', "I'm moving house, call me later", 'later'],
+  ])('but what follows from it counts (%s): "%s"', (name, text, intent) => {
+    expect(intentOf(name, text)).toBe(intent);
+  });
+});

@@ -46,7 +46,7 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['booking', 'en', 'Fridays are mosque for me', ''],
     ['booking', 'fr', "c'était bien mardi 14h que vous aviez dit ?", ''],
     ['booked', 'en', "The chap who'd phoned on Monday, can he email me?", ''],
-    ['booking', 'en', "there's a delivery due 10-12 fri, so friday 2pm", 'date 2025-10-10'],
+    ['booking', 'en', "there's a delivery due 10-12 fri, so friday 2pm", 'at 2025-10-10 14:00'],
   ],
   'an hour whose place is not known is asked': [
     ['oneSlot', 'fr', '11h plutôt, ou 10h30', ''],

@@ -301,6 +301,23 @@ describe('the language that is asked for', () => {
     expect(read(text).language).toBe(language);
   });
 
+  it.each([
+    'bonsoir, english please',
+    'do you speak English?',
+    'Sorry. Could we do this in English?',
+    'non, et en français svp',
+    'je ne parle pas français',
+  ])('is told beside whatever else is meant: "%s"', (text) => {
+    expect(read(text).asksLanguage).toBe(true);
+  });
+
+  it.each(['hello, yes please', 'the engine is loud', 'la franchise du contrat'])(
+    'is none where none is named: "%s"',
+    (text) => {
+      expect(read(text)).not.toHaveProperty('asksLanguage');
+    },
+  );
+
   it('answers nothing by itself, and nothing is lost beside it', () => {
     expect(read('I do not speak French').answers).toEqual([]);
     expect(read('yes but in english please').answers).toEqual([{ question: 'known', value: 'yes' }]);

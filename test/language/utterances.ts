@@ -403,7 +403,8 @@ export const UTTERANCES: Labelled[] = [
   // Whose request it was
   ['known', "mon mari est décédé, c'est moi qui reprends le dossier", 'human'],
   ['known', "my husband passed away, I'm taking over", 'human'],
-  ['known', 'my father passed away', 'wrong_number'],
+  ['known', 'my father passed away', 'human'],
+  ['known', 'Mr Smith passed away', 'wrong_number'],
   ['booking', "j'ai ce numéro depuis lundi, la personne que vous cherchez l'avait avant", 'wrong_number'],
   ['known', 'je suis bien la personne que vous cherchez', 'answer'],
   // Doubts to come, and asks not to cancel, or whether one could

@@ -159,3 +159,67 @@ describe('a yes or a no to something else', () => {
     },
   );
 });
+
+describe('a yes or a no, and a moment', () => {
+  const moment = '2025-10-09T09:00:00.000Z';
+  const heard = (text: string) => {
+    const { intent, at, answers } = understand([text], situation('known'));
+    return [intent, at && new Date(at).toISOString(), answers[0]?.value];
+  };
+
+  it.each([
+    ['we do yes! could you phone tomorrow at 11am', 'yes'],
+    ["no sorry I don't. Ring me tomorrow at 11am", 'no'],
+    ['ah oui un peu. on se parle demain 11h ?', 'yes'],
+    ['heard of it yeah, please call tomorrow at 11am', 'yes'],
+    ['je connais, rappelez-moi demain à 11h', 'yes'],
+    ['pas trop non. demain 11h ça irait ?', 'no'],
+    ['Oui\ndemain 11h', 'yes'],
+  ])('are kept both: "%s"', (text, value) => {
+    expect(heard(text)).toEqual(['propose_time', moment, value]);
+  });
+
+  it.each([
+    'yes please, tomorrow at 11am',
+    'great. tomorrow at 11am',
+    'volontiers. demain 11h',
+    'ok. demain 11h',
+    'no. tomorrow at 11am is better',
+    'non merci, plutôt demain 11h',
+  ])('but what agrees to a call, or to another day, answers nothing: "%s"', (text) => {
+    expect(heard(text)).toEqual(['propose_time', moment, undefined]);
+  });
+});
+
+describe('a question beside the answer to one', () => {
+  const heard = (name: 'known' | 'situation' | 'need' | 'housing', text: string) => {
+    const { intent, answers } = understand([text], situation(name));
+    return [intent, answers[0]?.value];
+  };
+
+  it.each<['known' | 'situation' | 'need' | 'housing', string, string]>([
+    ['known', 'No. Does it need much light?', 'no'],
+    ['known', 'oui, est-ce que ça rouille ?', 'yes'],
+    [
+      'situation',
+      'We keep bees. It is a small place. Do you come that far out?',
+      'We keep bees. It is a small place.',
+    ],
+    ['situation', 'un chalet en bois, ça tient au gel ?', 'un chalet en bois'],
+    ['situation', 'two I guess? do I have to be there?', 'two I guess?'],
+    ['need', '6, et vous livrez en Corse ?', '6'],
+    ['housing', 'a flat, is that a problem?', 'Appartement'],
+  ])('is asked, and the answer kept (%s): "%s"', (name, text, value) => {
+    expect(heard(name, text)).toEqual(['question', value]);
+  });
+
+  it.each<['known' | 'situation' | 'need' | 'housing', string, string]>([
+    ['known', 'yes why?', 'yes'],
+    ['need', '3 or so, is that ok?', '3'],
+    ['need', '6, can someone ring me?', '6'],
+    ['situation', 'maybe four?', 'maybe four?'],
+    ['housing', 'flat?', 'Appartement'],
+  ])('but what only asks in passing is an answer (%s): "%s"', (name, text, value) => {
+    expect(heard(name, text)).toEqual(['answer', value]);
+  });
+});

@@ -3,6 +3,7 @@ import { NO_WISH } from '../language.js';
 import { keepMeeting } from './declined.js';
 import type { Decision } from './decision.js';
 import { cancelBooking, endAfterLastWord } from './engagement.js';
+import { passToPerson } from './passing-on.js';
 import { answer, reply } from './reply.js';
 import type { Booking, Engagement } from './state.js';
 
@@ -39,10 +40,22 @@ function confirmMeeting(decision: Decision, { start }: Booking): false {
 }
 
 export function cancelMeeting(decision: Decision): false {
-  const { booking } = decision.contact;
-  if (booking) decision.contact.calledOff = { start: booking.start, end: booking.end };
-  cancelBooking(decision);
+  callOff(decision);
   reply(decision, { say: 'booking_cancelled' });
   endAfterLastWord(decision, 'booking_cancelled');
   return false;
+}
+
+/** Whoever wants no call after all is written to by a person. */
+export function writeInstead(decision: Decision): false {
+  callOff(decision);
+  passToPerson(decision, 'in_writing', { say: 'in_writing_instead' });
+  endAfterLastWord(decision, 'booking_cancelled');
+  return false;
+}
+
+function callOff(decision: Decision): void {
+  const { booking } = decision.contact;
+  if (booking) decision.contact.calledOff = { start: booking.start, end: booking.end };
+  cancelBooking(decision);
 }

@@ -18,7 +18,7 @@ const WORDS = ['follow_up', 'last_follow_up'] satisfies TemplatePurpose[];
 
 /**
  * The follow-up after so many, and after how long a silence it goes out; null when there is none left, for a customer,
- * and for whoever has had their meeting.
+ * and for whoever wants no call or has had their meeting.
  */
 function followUpAfter(
   contact: ContactState,
@@ -27,7 +27,9 @@ function followUpAfter(
 ): { wait: number; words: (typeof WORDS)[number] } | null {
   const isCustomer =
     contact.lifecycle.stage === 'customer' || contact.engagement?.topicsAsked.includes(ALREADY_CUSTOMER);
-  if (isCustomer || followsMeeting(contact)) return null;
+  // A follow-up asks for a call, and they asked to be written to.
+  const wantsNoCall = contact.engagement?.inWriting === true && contact.booking === null;
+  if (isCustomer || wantsNoCall || followsMeeting(contact)) return null;
   const wait = followUps[sent];
   const words = WORDS.filter((purpose) => templates.includes(purpose))[sent];
   return wait === undefined || words === undefined ? null : { wait, words };

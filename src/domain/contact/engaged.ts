@@ -1,7 +1,7 @@
 /** What a lead with a running engagement meant, and what is said to it. */
 import type { Understanding, Utterance } from '../language.js';
 import { giveTime, talksAgain } from './cadence.js';
-import { acknowledge, cancelMeeting } from './booked.js';
+import { acknowledge, cancelMeeting, writeInstead } from './booked.js';
 import type { Decision } from './decision.js';
 import { endAfterLastWord } from './engagement.js';
 import { goOn, inOtherWords } from './going-on.js';
@@ -28,6 +28,9 @@ export const CALL_TIME = 'call_time';
 
 /** Something for the people on the client's side. */
 const TO_PASS_ON = 'to_pass_on';
+
+/** Someone close to them has died. */
+const BEREAVEMENT = 'bereavement';
 
 /** These are answered by what is done about them, not by a text. */
 const ACTED_ON = new Set([SAY_AGAIN, WHICH_TIMES, CALL_TIME]);
@@ -74,10 +77,12 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
     case 'not_interested':
       return booking ? cancelMeeting(decision) : decline(decision);
     case 'human':
-      return passToPerson(decision, 'prospect_asked');
+      return topics.includes(BEREAVEMENT)
+        ? passToPerson(decision, 'prospect_asked', { say: 'passed_on' })
+        : passToPerson(decision, 'prospect_asked');
     case 'in_writing':
       engagement.inWriting = true;
-      return passToPerson(decision, 'in_writing');
+      return booking ? writeInstead(decision) : passToPerson(decision, 'in_writing');
     case 'later':
       return later(decision, meaning);
     case 'media':

@@ -4,26 +4,27 @@ import { bookingLinkOf } from '../booking-link.js';
 import { profileInPlay } from './assignee.js';
 import type { Decision } from './decision.js';
 import { dropLapsedOffer } from './lapsed.js';
-import { couldDisqualify } from './qualifying.js';
+import { couldDisqualify, openQuestions } from './qualifying.js';
 import type { Engagement } from './state.js';
 
 export function nextThing(decision: Decision, engagement: Engagement): Utterance {
-  const { booking, setup } = decision.contact;
+  const { booking } = decision.contact;
   dropLapsedOffer(decision, engagement);
   if (engagement.offer) return offerUtterance(engagement.offer);
   if (booking) return { say: 'booking_stands', start: booking.start };
   if (engagement.stage === 'booking')
     return booksOnPage(decision) ? { say: 'booking_link' } : { say: 'ask_moment' };
-  const answered = new Set(engagement.answers.map(({ question }) => question));
-  const skipped = engagement.asked?.again ? engagement.asked.question : null;
-  const next = setup?.playbook.questions.find(({ id }) => !answered.has(id) && id !== skipped);
-  if (next && engagement.asked?.question === next.id) {
-    engagement.asked.again = true;
+  const { asked, answers } = engagement;
+  // What was asked in other words too, and not answered, is left to the call.
+  if (asked?.again) engagement.passedOver = [...(engagement.passedOver ?? []), asked.question];
+  const [next] = openQuestions(decision.contact, engagement);
+  if (next && asked?.question === next.id) {
+    asked.again = true;
     return { say: 'question', question: next.id, first: true, repeated: true };
   }
   if (next) {
     engagement.asked = { question: next.id, again: false };
-    return { say: 'question', question: next.id, first: answered.size === 0 };
+    return { say: 'question', question: next.id, first: answers.length === 0 };
   }
   engagement.asked = null;
   enterBooking(decision, engagement);

@@ -16,14 +16,24 @@ const PASSED_ON = {
   customer_waits: { say: 'support' },
 } as const;
 
-const PROMISES = new Set<string>(Object.values(PASSED_ON).map(({ say }) => say));
+/** What may be said in its place: no call any more, and a word that fits a loss. */
+type InItsPlace = { say: 'in_writing_instead' } | { say: 'passed_on' };
+
+const PROMISES = new Set<string>([
+  ...Object.values(PASSED_ON).map(({ say }) => say),
+  'in_writing_instead' satisfies InItsPlace['say'],
+]);
 
 /** Says by when a person answers. */
 export function promisesAnswer({ content }: { content: Content }): boolean {
   return 'utterance' in content && PROMISES.has(heart(content.utterance).say);
 }
 
-export function passToPerson(decision: Decision, cause: keyof typeof PASSED_ON): false {
+export function passToPerson(
+  decision: Decision,
+  cause: keyof typeof PASSED_ON,
+  words: InItsPlace | (typeof PASSED_ON)[typeof cause] = PASSED_ON[cause],
+): false {
   handOver(decision, cause);
-  return reply(decision, PASSED_ON[cause]);
+  return reply(decision, words);
 }

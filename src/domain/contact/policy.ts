@@ -80,7 +80,7 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
   if (isOver(contact)) return answerReturn(decision, meaning);
   const { engagement } = contact;
   if (!engagement || (!isSelling(contact) && !isAboutMeeting(meaning))) return support(decision, meaning);
-  if (asksForLanguage(contact, meaning)) return reply(decision, nextThing(decision, engagement));
+  if (asksForLanguage(meaning)) return reply(decision, nextThing(decision, engagement));
   learn(engagement, meaning);
   decision.lapsed = dropLapsedOffer(decision, engagement);
   if (meaning.topics.includes(ALREADY_CUSTOMER) && !contact.handover)

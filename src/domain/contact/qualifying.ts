@@ -36,14 +36,17 @@ function speaksAgainst({ setup }: ContactState, { question: id, value }: Answer)
   return (min !== null && number < min) || (max !== null && number > max);
 }
 
+/** Neither answered nor passed over. */
+export function openQuestions({ setup }: ContactState, { answers, passedOver = [] }: Engagement): Question[] {
+  const settled = new Set([...answers.map(({ question }) => question), ...passedOver]);
+  return (setup?.playbook.questions ?? []).filter(({ id }) => !settled.has(id));
+}
+
 /** A question of ours is open that was not asked in its other words yet. */
-export function hasOpenQuestion(
-  { setup, booking }: ContactState,
-  { asked, stage, offer, answers }: Engagement,
-): boolean {
-  if (booking || offer || stage === 'booking' || asked?.again) return false;
-  const answered = new Set(answers.map(({ question }) => question));
-  return (setup?.playbook.questions ?? []).some(({ id }) => !answered.has(id));
+export function hasOpenQuestion(contact: ContactState, engagement: Engagement): boolean {
+  const { asked, stage, offer } = engagement;
+  if (contact.booking || offer || stage === 'booking' || asked?.again) return false;
+  return openQuestions(contact, engagement).length > 0;
 }
 
 /** Interest in place of an answer asks for the call itself, unless an answer could still speak against one. */
@@ -86,12 +89,12 @@ export function mayDisqualify(question: Question): boolean {
 export function leftToExpert(
   { contact }: Decision,
   engagement: Engagement,
-  { intent, topics, answers }: Understanding,
+  { intent, topics }: Understanding,
 ): string | null {
   const known = contact.setup?.playbook.topics ?? [];
   const left = topics.find((name) => known.find(({ topic }) => topic === name)?.offersCall);
   if (left !== undefined) return left;
   // Who opens with a question is asked ours first: what it is about is not known yet.
   const begins = engagement.stage === 'qualifying' && !engagement.asked && engagement.answers.length === 0;
-  return intent === 'question' && topics.length === 0 && answers.length === 0 && !begins ? '' : null;
+  return intent === 'question' && topics.length === 0 && !begins ? '' : null;
 }

@@ -269,6 +269,8 @@ export interface Engagement {
   /** Its next step is null when the prospect is talking or nothing is due. */
   cadence: Cadence;
   asked: { question: string; again: boolean } | null;
+  /** Questions that were asked twice without an answer, and are asked no more. */
+  passedOver?: string[];
   answers: Answer[];
   /** They would rather be written to than called: no time for a call is asked for. */
   inWriting?: true;

@@ -34,7 +34,7 @@ export async function understandWithModel(
   { ask, within, identities, questions, report }: ModelForReading,
 ): Promise<Understanding> {
   const embedded = understand(texts, situation);
-  const { zone } = embedded;
+  const { zone, asksLanguage } = embedded;
   const context = withDaysToCome(zone === undefined ? situation : { ...situation, timeZone: zone });
   if (!isUnclear(embedded, context)) return embedded;
   const masked = modelMasker(identities, context.language)(texts.join('\n')).slice(0, SHOWN);
@@ -46,7 +46,8 @@ export async function understandWithModel(
     return { ...embedded, by: 'rules' };
   }
   const believed = checkReading(asked.output, { texts, masked, embedded, context });
-  if (believed) return { ...believed, ...(zone !== undefined && { zone }), by: 'model' };
+  const kept = { ...(zone !== undefined && { zone }), ...(asksLanguage && { asksLanguage }) };
+  if (believed) return { ...believed, ...kept, by: 'model' };
   if (asked.output.intent !== 'other') report('not_believed');
   return { ...embedded, by: 'rules' };
 }

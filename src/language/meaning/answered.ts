@@ -1,6 +1,6 @@
 /** Answers to the questions of the playbook, asked already or not yet. */
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
-import { readAhead, readAnswer, takesBack } from '../rules/answers.js';
+import { asksSomething, readAhead, readAnswer, takesBack, tellsOfKnowing } from '../rules/answers.js';
 import { isFreeNow } from '../rules/signs/interest.js';
 import { readSigns } from '../rules/signs/signs.js';
 import { plainWords } from '../rules/spelling.js';
@@ -8,9 +8,25 @@ import { asked, askedTopics, isMoment } from './reading.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 import type { Reading } from './reading.js';
 
-/** Sentences, and a question put after an answer: "20 je pense, c'est combien ?" */
-const PARTS =
-  /(?<=[.!?\n])\s+|, (?=(?:et )?(?:c'est combien|combien|what|how|and how|is it|do you|c'est cher)\b)/i;
+/** As it was written, with its accents. */
+const ASKING = oneOf({
+  fr: listed`
+    (?:est-ce|peut-on|on peut|je peux|il faut|faut-il|vous|tu|c['’]est|quel\w*|comment|pourquoi|combien|quand|qui|o[uù] est|y a-t-il|il y a|[cç]a|elle|ils?)(?![a-zà-ü])
+  `,
+  en: listed`
+    (?:can|could|do|does|did|is|are|will|would|should|how|what|when|who|where|why|which|have you|have they)\b
+  `,
+});
+
+/** Sentences, and a question put after an answer: "20 je pense, c'est combien ?", "a farm, is that a problem?" */
+const PARTS = new RegExp(
+  oneOf(listed`
+    (?<=[.!?\n])\s+
+    , (?=(?:et )?(?:c'est combien|combien|what|how|and how|is it|do you|c'est cher)\b)
+    (?<=,) (?=(?:et |and |but |mais )?${ASKING}[^?,.!\n]*\?)
+  `),
+  'i',
+);
 
 /** "Non 5", after another number, and "well it was a flat", after "flat". */
 const CORRECTS =
@@ -53,7 +69,8 @@ export function readAnswers(reading: Reading): Answer[] {
   if (!question || (isMoment(reading) && question.kind !== 'choice')) return namedIn(reading);
   const answers: Answer[] = [];
   const topicOnly = topics.length > 0;
-  for (const part of partsOf(texts, question, signs.question)) {
+  const parts = partsOf(texts, question, signs.question);
+  for (const part of parts) {
     const normalised = plainWords(part);
     const asksTopic = topicOnly && askedTopics(normalised, readSigns(normalised, part), context).length > 0;
     const free = question.kind === 'text' || question.kind === 'number';
@@ -63,9 +80,11 @@ export function readAnswers(reading: Reading): Answer[] {
     if (answers.length === 0 && !(asksTopic && free) && !merelyOk && !merelyTurns) {
       const answer = readAnswer(part, question);
       if (answer) {
-        // A text is taken as it was written, whole, when nothing else is in it.
+        // A text is taken as it was written, whole, but for what is asked in it.
         const whole = texts.length === 1 && question.kind === 'text' && !topicOnly && !moments.any;
-        answers.push(whole ? (readAnswer(texts[0] ?? part, question) ?? answer) : answer);
+        answers.push(
+          (whole ? readAnswer(withoutQuestions(texts[0] ?? part, parts), question) : null) ?? answer,
+        );
         if (question.kind === 'text') continue;
       }
     }
@@ -73,6 +92,45 @@ export function readAnswers(reading: Reading): Answer[] {
   }
   return withNamed(answers, reading);
 }
+
+/** As it was written, unless something is asked in a part of it. */
+function withoutQuestions(text: string, parts: string[]): string {
+  const told = parts.filter((part) => !asksSomething(plainWords(part)));
+  return told.length === parts.length ? text : told.join(' ');
+}
+
+/** "Two. Do I need to be home?": something is asked beside the answer that was given. */
+export function asksBeside({ context, texts, signs }: Reading): boolean {
+  const question = asked(context);
+  if (question === null || !signs.question) return false;
+  return partsOf(texts, question, true).some((part) => {
+    const text = plainWords(part);
+    const asks =
+      text.split(' ').length >= FEWEST_WORDS && asksSomething(text) && !ASKED_IN_PASSING.test(text);
+    return asks && readAnswer(part, question) === null;
+  });
+}
+
+/** "Yes why?" goes with the answer. */
+const FEWEST_WORDS = 3;
+
+/** "Is that ok?", "c'est bien ça ?", "can someone call?": wants no answer of its own. */
+const ASKED_IN_PASSING = new RegExp(
+  oneOf({
+    fr: listed`
+      ^(?:c'est|ca|cela) (?:vous )?(?:bon|bien|va|suffit|ira|convient|aide|ok)\b
+      \b(?:r?appele[rz]|telephone[rz])\b / \b(?:par|au) tel(?:ephone)?\b / \bde vive voix\b
+      ^(?:et )?(?:vous|toi)\b[^a-z]*$
+    `,
+    en: listed`
+      ^(?:is|does|will|would) (?:that|this|it) (?:ok|okay|enough|alright|all right|help|do|make sense)\b
+      ^(?:can|could|will|would) (?:you|someone|somebody|u) (?:\w+ )?(?:call|ring|phone)\b
+      \b(?:by|over the|on the) phone\b
+      ^(?:and )?(?:you|yourself)\b[^a-z]*$
+      ^what else\b / ^anything else\b
+    `,
+  }),
+);
 
 /** Beside a moment: the answer to what was asked, and what is named beyond doubt. */
 export function answersBeside(reading: Reading): Answer[] {
@@ -103,6 +161,8 @@ function answerInClause(reading: Reading): Answer[] {
     return [{ question: question.id, value: 'no' }];
   const passing = answeredInPassing(reading);
   if (passing.length > 0) return passing;
+  const said = question.kind === 'yes_no' ? answerOfItsOwn(moments.rest, question) : null;
+  if (said) return [said];
   for (const clause of moments.rest.split(/[,.;!?\n]+|\b(?:mais|but|et|and)\b/)) {
     const chooses = question.kind === 'choice';
     // "Maison de 140m2": how large it is chooses nothing.
@@ -113,6 +173,58 @@ function answerInClause(reading: Reading): Answer[] {
   }
   return [];
 }
+
+/** "I do yeah. Can you ring tomorrow?": what the first sentence says, where it says nothing else. */
+function answerOfItsOwn(text: string, question: Question): Answer | null {
+  const [, sentence = '', end] = OF_ITS_OWN.exec(text) ?? [];
+  if (end === ',' && !SAYS_MORE.test(sentence)) return null;
+  if (MERELY_NO.test(sentence) && RATHER.test(text)) return null;
+  const says = SAYS_WHETHER.test(sentence) || (sentence !== '' && tellsOfKnowing(sentence, question));
+  return says ? readAnswer(sentence, question) : null;
+}
+
+const OF_ITS_OWN =
+  /^([a-z][a-z' ,]{0,50}?) ?(?:[.!]+(?= |\n|$)|\n|(,)(?= (?:can|could|ring|call|please|so|r?appele|vous|donc|on)))/;
+
+/** "No. Tomorrow is better": to another day, perhaps. */
+const MERELY_NO = /^(?:non|no|nope|nah|nan)$/;
+const RATHER = /\b(?:better|rather|instead|prefer\w*|plutot|mieux)\b/;
+
+/** More than "yes thanks", which agrees to go on. */
+const SAYS_MORE =
+  /\b(?:i|we|je|on) [a-z]|\bj'|\b(?:bit|peu|heard|vague(?:ly|ment)|really|vraiment|trop|tout)\b/;
+
+const EXCLAIMS = oneOf(listed`
+  ah / oh / well / ben / bah / euh / um / hi / hello / bonjour / mais / eh / hmm / i'm afraid / unfortunately / malheureusement / sorry / desolee?
+`);
+
+const YES_OR_NO = oneOf({
+  fr: listed`
+    oui / ouais / si / absolument / exactement / effectivement / tout a fait / bien sur / vaguement / non / nan / du tout / pas (?:vraiment|trop|du tout|encore|tellement)
+    (?:un (?:petit )?|tres )peu / vite fait / de (?:nom|loin|reputation) / (?:je |j')?(?:ne )?(?:(?:le |la |les |l')?connais|connaissais)(?: (?:pas|peu|bien|deja|rien))?
+    (?:je |j')?(?:en ai|n'en ai|ai|n'ai|suis|ne suis)(?: (?:pas|deja|jamais|bien))*(?: (?:eu|vu|entendu parler|utilisee?|une?|deux))?
+  `,
+  en: listed`
+    yes / yeah / yep / yup / aye / indeed / absolutely / definitely / of course / vaguely / no / nope / nah / never / not (?:really|at all|much|yet)
+    (?:a )?(?:little )?(?:bit|little) / (?:kind|sort) of / kinda
+    (?:i|we) (?:do|don'?t|do not|have|haven'?t|am|are|did|didn'?t|know|don't know)(?: not)?(?: (?:it|them|of it|of them|about it))?
+    (?:i'?ve |we'?ve |i |we )?heard of (?:it|them|you)
+  `,
+});
+
+const BESIDE_YES = oneOf({
+  fr: listed`
+    merci / moi / en fait / deja / aussi / desolee? / madame / monsieur / un peu
+  `,
+  en: listed`
+    actually / already / thanks / thank you / sorry / too / mate / love
+  `,
+});
+
+/** "We do yes", "ah oui un peu", "no I don't, sorry": every word of it answers a yes or a no. */
+const SAYS_WHETHER = new RegExp(
+  pattern`^(?:${EXCLAIMS}[ ,]+)*${YES_OR_NO}(?:[ ,]+(?:${YES_OR_NO}|${BESIDE_YES})(?![a-z']))*$`,
+);
 
 /** "No but happy to talk Thursday at 9". */
 const NO_BUT = /^(?:non|no|nope|nah|nan)[ ,]+(?:mais|but)\b/;

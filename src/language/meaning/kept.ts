@@ -1,5 +1,6 @@
 /** Keeping the meeting that stands, while moving it is talked about. */
 import { instantToCivil } from '../../domain/zone.js';
+import { partsTill } from '../rules/beside-the-meeting.js';
 import { bare } from '../rules/normalise.js';
 import { offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
@@ -194,7 +195,7 @@ const GOODBYE_TILL = new RegExp(pattern`
 export function readKept(reading: Reading): Chosen | null {
   const { context, signs, moments, text } = reading;
   const { booking, offer, timeZone } = context;
-  const goodbye = isGoodbyeTillThen(reading);
+  const goodbye = isGoodbyeTillThen(reading) || (offer === null && partsTill(text));
   if (booking === null || signs.cancel || !(goodbye || HINT.test(text))) return null;
   const drops = goodbye || (offer !== null && DROPS.test(bare(text)));
   if (!drops && !(says(text, KEEPS) || (!signs.reject && says(text, AS_PLANNED)))) return null;

@@ -3,13 +3,14 @@ import type { CivilDate, CivilTime, Slot, Wish } from '../../domain/language.js'
 import { daysBetween, instantToCivil } from '../../domain/zone.js';
 import { digits } from '../rules/moments/clock-words.js';
 import { beforeTheOther, placeAfterAll, readPlace, readPlaced } from '../rules/choice.js';
+import { readNumberAlone } from '../rules/hour-alone.js';
 import { bare } from '../rules/normalise.js';
 import { ASKS_FOR_TIMES } from '../rules/signs/any-offer.js';
 import { isRefusal } from '../rules/moments/refusals.js';
 import { readShift } from '../rules/moments/shifts.js';
-import { choose } from './pressed.js';
+import { choose, onDay } from './pressed.js';
 import { readProposal, rejecting } from './proposed.js';
-import { offeredDays } from './reading.js';
+import { fitting, offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import { MOST_REJECTED, cleared, instantOf, withDate } from './wish.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
@@ -19,6 +20,8 @@ export function readChosen(reading: Reading): Chosen | null {
   const { context, moments, signs, text } = reading;
   const { offer } = context;
   if (!offer) return null;
+  const numbered = readNumbered(reading);
+  if (numbered) return numbered;
   if (offer.kind === 'slots') {
     const slot = slotMeant(reading, offer.slots);
     if (slot) return choose(slot.start, context);
@@ -34,11 +37,20 @@ export function readChosen(reading: Reading): Chosen | null {
   const day = index === null ? undefined : offer.days[index];
   // "Any day but that".
   if (day !== undefined && moments.ruledOut.dates.includes(day)) return null;
-  if (day !== undefined && (!signs.reject || excluded.length > 0)) {
-    const wish = withDate(context.wish, day);
-    return { intent: 'propose_time', wish, at: instantOf(wish, context) };
-  }
+  if (day !== undefined && (!signs.reject || excluded.length > 0)) return onDay(day, context);
   return agrees ? { intent: 'interested', wish: context.wish, at: null } : null;
+}
+
+/** "Two", "la 2", "14 works": what it can be of the offer; where that is more than one thing, it is asked which. */
+function readNumbered({ context, text }: Reading): Chosen | null {
+  const { offer, wish } = context;
+  const alone = readNumberAlone(text);
+  const [only, ...others] = alone === null ? [] : fitting(alone, context);
+  if (offer === null || only === undefined) return null;
+  if (others.length > 0) return { intent: 'interested', wish, at: null };
+  const [day, slot] = offer.kind === 'days' ? [offer.days[only]] : [undefined, offer.slots[only]];
+  if (day !== undefined) return onDay(day, context);
+  return slot === undefined ? null : choose(slot.start, context);
 }
 
 /** "The first one, after 4": the day by its place, and the rest by what is said of it. */
@@ -234,9 +246,9 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
     const [day, hour] = [ruledOut.dates.includes(each.date), ruledOut.times.includes(each.time)];
     return both ? !(day && hour) : !day && !hour;
   });
-  // "Pas 8h30" of two leaves the other one.
+  // "Pas 8h30" of two leaves the other one; what is only on then chooses none.
   if (refused && !moments.wished && slots.length > 1 && local.length < slots.length) {
-    return local.length === 1 ? (local[0]?.slot ?? null) : null;
+    return local.length === 1 && !moments.onlyTakenUp ? (local[0]?.slot ?? null) : null;
   }
   const onDate = local.filter((each) => date === null || each.date === date);
   const only = (found: typeof local): Slot | null => (found.length === 1 ? (found[0]?.slot ?? null) : null);
@@ -268,16 +280,6 @@ function slotNamed({ context, moments, signs, text, today }: Reading, slots: Slo
   }
   const { meant, excluded } = readPlace(text, slots.length);
   if (signs.reject && excluded.length === 0) return null;
-  const bareHour = /^(?:a |at |vers )?(\d{1,2})$/.exec(bare(text));
-  if (bareHour) {
-    const hours = new Set([Number(bareHour[1]), Number(bareHour[1]) + 12]);
-    const byHour = local.filter((each) => hours.has(Number(each.time.slice(0, 2))));
-    // "2" may be two o'clock or the second of them: taken only where both are the same.
-    if (byHour.length > 0) {
-      const slot = only(byHour);
-      return meant === null || slots[meant] === slot ? slot : null;
-    }
-  }
   if (meant !== null) return slots[meant] ?? null;
   if (signs.anyOffer && !signs.no && !isRefusal(text)) return slots[0] ?? null;
   const takes = signs.yes || signs.confirm || (TAKES.test(text) && !signs.reject);

@@ -40,7 +40,7 @@ export function readPressed(texts: string[], context: UnderstandingContext): Mea
   return null;
 }
 
-function onDay(date: CivilDate, context: UnderstandingContext): Meant {
+export function onDay(date: CivilDate, context: UnderstandingContext): Meant {
   const wish = withDate(context.wish, date);
   return { intent: 'propose_time', wish, at: instantOf(wish, context), answers: [], topics: [] };
 }

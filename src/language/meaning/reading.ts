@@ -17,8 +17,8 @@ import { readSigns } from '../rules/signs/signs.js';
 import type { Signs } from '../rules/signs/signs.js';
 import { readMoments } from '../rules/moments/moments.js';
 import type { MomentContext, Moments } from '../rules/moments/moments.js';
-import { digits } from '../rules/moments/clock-words.js';
-import { readHalfAlone, readHourAlone } from '../rules/hour-alone.js';
+import { readHalfAlone, readNumberAlone } from '../rules/hour-alone.js';
+import type { NumberAlone } from '../rules/hour-alone.js';
 import { tellsOfProject } from '../rules/moments/projects.js';
 import { countsFromHour, readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
@@ -119,14 +119,57 @@ function momentAlone(text: string, context: UnderstandingContext): string | null
   if (asked(context) !== null || !talksAboutTimes(context)) return null;
   const half = readHalfAlone(text);
   if (half !== null) return half;
-  const alone = readHourAlone(digits(text));
-  if (alone === null || offeredDays(context).some((day) => Number(day.slice(-2)) === alone.hour)) return null;
+  const alone = readNumberAlone(text);
+  if (alone === null) return null;
+  // What it may be of all that stands offered is looked at where that is chosen from.
+  if (fitting(alone, context).length > 0) return '';
+  if (alone.as === 'place' || alone.as === 'article') return null;
+  if (offeredDays(context).some((day) => Number(day.slice(-2)) === alone.number)) return null;
   const { offer, wish, booking } = context;
   // The day is known and the hour was asked for. Among offers a small number is a place.
   const isHour =
     alone.asks ||
-    (offer === null ? wish.date !== null || booking !== null : alone.hour > Math.max(1, choicesIn(context)));
-  return isHour ? `${alone.hour}h` : null;
+    (offer === null
+      ? wish.date !== null || booking !== null
+      : alone.number > Math.max(1, choicesIn(context)));
+  return isHour ? `${alone.number}h` : null;
+}
+
+/**
+ * What a number by itself may be of that which stands offered, by its place, its day or its hour. Several: it is asked
+ * which. None: it is nothing that is offered.
+ */
+export function fitting(alone: NumberAlone, context: UnderstandingContext): number[] {
+  const { offer, timeZone } = context;
+  const { number, as } = alone;
+  if (offer === null) return [];
+  const count = choicesIn(context);
+  const place = as !== 'hour' && number >= 1 && number <= count ? [number - 1] : [];
+  if (as === 'place') return place;
+  const slots = offer.kind === 'slots' ? offer.slots.map(({ start }) => instantToCivil(start, timeZone)) : [];
+  const days = offer.kind === 'days' ? offer.days : slots.map(({ date }) => date);
+  const onDay = as === 'hour' ? [] : indicesOf(days, (day) => Number(day.slice(-2)) === number);
+  // "Le 14": a day, as it is read anyway.
+  if (as === 'article' && (onDay.length > 0 || place.length === 0)) return [];
+  // A time past the hour is no other one, but may be what was meant.
+  const near = place.length > 0 && as !== 'offer';
+  const atHour = indicesOf(slots, ({ time }) => isInHour(time, number) && (near || time.endsWith(':00')));
+  const named = offer.kind === 'days' ? onDay : atHour;
+  if (named.length + place.length === 0) return [];
+  // "Can do 2", where no time is at two: perhaps the second, and perhaps another hour.
+  if (as === 'offer' && named.length === 0) return count > 1 ? indicesOf(days, () => true) : [];
+  const all = [...new Set([...place, ...named, ...onDay])];
+  // "Ten is good", where two days have a time at ten: the hour is known all the same.
+  return place.length === 0 && all.length > 1 ? [] : all;
+}
+
+function indicesOf<T>(things: T[], holds: (thing: T) => boolean): number[] {
+  return things.flatMap((thing, index) => (holds(thing) ? [index] : []));
+}
+
+function isInHour(time: CivilTime, hour: number): boolean {
+  const at = Number(time.slice(0, 2));
+  return at === hour || at === hour + 12;
 }
 
 function momentContext(context: UnderstandingContext, language: Language | null): MomentContext {

@@ -7,9 +7,11 @@ import { readKept } from './kept.js';
 import { asksForOther } from './offered.js';
 import { rejecting } from './proposed.js';
 import type { Meant, Reading } from './reading.js';
+import { tellsOfHome } from '../rules/ahead.js';
 import { saysTheyAsked } from '../rules/own-up.js';
-import { NOT_CANCEL } from '../rules/signs/cancelling.js';
+import { asksWhetherOff, NOT_CANCEL } from '../rules/signs/cancelling.js';
 import { asksAboutChanging } from '../rules/signs/changing.js';
+import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 
 /** How sure the learned reader must be to be heard where the rules found nothing. */
@@ -65,10 +67,13 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   // A bare no to what was asked is an answer, and no more.
   if (OVER_ANSWERS.has(intent) && meant.intent === 'answer' && saysOnlyNo(text)) return null;
   // Told not to, or asked whether one could.
-  if (intent === 'cancel' && (NOT_CANCEL.test(text) || asksAboutChanging(text) !== null)) return null;
+  if (intent === 'cancel' && speaksOfCancelling(text)) return null;
   if (intent === 'wrong_number' && (ITS_ME.test(text) || saysTheyAsked(text))) return null;
   // "Those times are good for me": nothing is refused without a word for it.
   if (intent === 'reject_slots' && reading.signs.interested && !DENIES.test(text)) return null;
+  if ((ENDINGS.has(intent) || intent === 'later') && tellsOfHome(text)) return null;
+  // "Can I book another call?" puts none off.
+  if (intent === 'later' && meant.intent === 'interested' && wantsCall(text)) return null;
   // Later than what is offered, and no later answer.
   if (intent === 'later' && asksForOther(reading)) return null;
   // When to is told later, and that it moves is told now.
@@ -80,6 +85,10 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (meant.intent !== 'other' && !isDoubtful(reading, meant)) return null;
   const wish = intent === 'reject_slots' ? rejecting(reading) : context.wish;
   return { intent, wish, at: null, answers: [], topics };
+}
+
+function speaksOfCancelling(text: string): boolean {
+  return NOT_CANCEL.test(text) || asksAboutChanging(text) !== null || asksWhetherOff(text);
 }
 
 function surenessNeeded({ context, signs }: Reading, meant: Meant, intent: Intent): number {

@@ -163,3 +163,26 @@ export function readTold(raw: string, { id }: Question): string | null {
   if (text.includes('?') || SUPPOSED.test(text) || !TELLS_SELF.test(text)) return null;
   return raw.trim().replace(OPENING, '');
 }
+
+const NEW_HOME = oneOf({
+  fr: listed`
+    (?:on|je|nous) (?:viens|vient|venons) (?:juste )?(?:d'(?:emmenager|acheter|arriver)|de (?:demenager|s'installer|m'installer|nous installer))
+    (?:on|je|nous) (?:(?:est|suis|sommes) en train d[e'] ?|va |vais |allons )?(?:demenag|emmenag)\w+
+    (?:on|je|nous) (?:fait|fais|faisons) construire / (?:en plein |dans les cartons du )demenagement
+    (?:on est|je suis|nous sommes) (?:locataires?|en location)
+  `,
+  en: listed`
+    (?:we|i)(?:'re|'m| are| am)? ?(?:just |currently |still |about to be |in the (?:middle|process) of )*(?:moving|relocating|renting|buying|house hunting)
+    (?:just |currently |still )*(?:moving|relocating|renting|house hunting)
+    (?:we|i)(?:'ve| have)? (?:only )?just (?:moved|bought|got the keys|exchanged)
+  `,
+});
+
+/** "On déménage", "we've just bought", "renting at the moment": tells where they live, and declines nothing. */
+const TELLS_OF_HOME = new RegExp(
+  pattern`^(?:(?:oui|yes|ouais|yeah|yep|ah|well|ben|bah|en fait|actually|hi|bonjour|so)[ ,.!]+)*${NEW_HOME}\b(?! (?:on|ahead|along|away|abroad|out))(?:[ ,]+(?!(?:pas|plus|non|no|not|never|jamais|rien|nothing|donc|so|but|mais|call|later|tard|r?appele[rz])\b)[a-z0-9'-]+){0,6}[ .!]*$`,
+);
+
+export function tellsOfHome(text: string): boolean {
+  return text.length < 80 && TELLS_OF_HOME.test(text);
+}

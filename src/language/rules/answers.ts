@@ -3,10 +3,12 @@ import type { Answer, Question } from '../../domain/language.js';
 import { readNamed, readTold } from './ahead.js';
 import { readNumber } from './amounts.js';
 import { readPlace } from './choice.js';
+import { readNumberAlone } from './hour-alone.js';
 import { saysOnlyNo } from './signs/no.js';
 import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from './signs/signs.js';
 import { readKnowing } from './knowing.js';
 import { bare, normalise } from './normalise.js';
+import { areAmounts, readRange } from './ranges.js';
 import { isSlip, plainWords } from './spelling.js';
 import { includesWords, namedOtherwise, plainlyNamed, storeyNamed } from './synonyms.js';
 import { HELLO } from './greetings.js';
@@ -150,10 +152,10 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
     case 'number':
       return ASKS_ABOUT.test(text.trim()) || isHousehold(text, question) ? null : readNumber(text, question);
     case 'choice':
-      return ASKS_ABOUT.test(text.trim()) ? null : readChoice(plain, question.choices);
+      return ASKS_ABOUT.test(text.trim()) ? null : readChoice(text, question.choices);
     case 'text':
       if (plain === '' || GREETING.test(text)) return null;
-      if ((isQuestion(text) && !isGuess(text)) || looksLikeGibberish(plain)) return null;
+      if (asksSomething(text) || looksLikeGibberish(plain)) return null;
       return worded(raw);
   }
 }
@@ -184,7 +186,8 @@ function saysNothing(text: string): boolean {
 function worded(raw: string): string {
   const sentences = raw.trim().split(/(?<=[.!\n])\s+/);
   const begins = sentences.findIndex((sentence) => !saysNothing(plainWords(sentence)));
-  return sentences.slice(Math.max(0, begins)).join(' ').slice(0, LONGEST);
+  const told = sentences.slice(Math.max(0, begins)).join(' ');
+  return told.replace(/,$/, '').slice(0, LONGEST);
 }
 
 const GUESS_WORDS = oneOf({
@@ -199,8 +202,9 @@ const GUESS_WORDS = oneOf({
 /** "Dunno, maybe 2?": said with doubt, and asked of nobody. */
 const GUESS = new RegExp(pattern`\b${GUESS_WORDS}\b`);
 
-function isGuess(text: string): boolean {
-  return GUESS.test(text) && !isQuestion(text.replace(/[?]/g, ' '));
+/** @param text in plain words */
+export function asksSomething(text: string): boolean {
+  return isQuestion(text) && !(GUESS.test(text) && !isQuestion(text.replace(/[?]/g, ' ')));
 }
 
 const LEAD_IN = oneOf({
@@ -335,7 +339,8 @@ export function readAhead(raw: string, question: Question): Answer | null {
     : null;
 }
 
-function readChoice(plain: string, choices: string[]): string | null {
+function readChoice(text: string, choices: string[]): string | null {
+  const plain = bare(text);
   const forms = choices.map((choice) => bare(normalise(choice)));
   const at = forms.indexOf(plain);
   if (at >= 0) return choices[at] ?? null;
@@ -354,7 +359,7 @@ function readChoice(plain: string, choices: string[]): string | null {
   // Two that are named leave it open, unless the words of one hold the other.
   if (longest !== undefined)
     return named.every((form) => longest.includes(form)) ? (choices[forms.indexOf(longest)] ?? null) : null;
-  const place = readPlaceAlone(plain, choices.length);
+  const place = areAmounts(choices) ? readAmong(text, choices) : readPlaceAlone(text, choices.length);
   if (place !== null) return choices[place] ?? null;
   const [nearly, ...others] = forms.filter((form) => isNearly(own, form));
   return nearly !== undefined && others.length === 0 ? (choices[forms.indexOf(nearly)] ?? null) : null;
@@ -365,11 +370,20 @@ function formsNamed(text: string, forms: string[]): string[] {
   return forms.filter((form) => includesWords(text, form) || otherwise.includes(form));
 }
 
-/** "La deuxième", "option 2": but a "third floor" is no third choice. */
-function readPlaceAlone(plain: string, count: number): number | null {
-  const numbered = /^(?:(?:la|le|option|choix|choice|numero|number|n|the) )?(\d{1,2})$/.exec(plain);
-  if (numbered) return Number(numbered[1]) <= count ? Number(numbered[1]) - 1 : null;
+/** "La deuxième", "option 2", "two": but a "third floor" is no third choice. */
+function readPlaceAlone(text: string, count: number): number | null {
+  const alone = readNumberAlone(text);
+  if (alone && alone.as !== 'hour' && alone.as !== 'offer')
+    return alone.number >= 1 && alone.number <= count ? alone.number - 1 : null;
+  const plain = bare(text);
   return PLACE_ALONE.test(plain) ? readPlace(plain, count).meant : null;
+}
+
+/** "Option 2" is a place also where the choices are amounts, and "2" is none. */
+function readAmong(text: string, choices: string[]): number | null {
+  const alone = readNumberAlone(text);
+  const counts = alone !== null && alone.as !== 'place' && alone.as !== 'article';
+  return (counts ? null : readPlaceAlone(text, choices.length)) ?? readRange(text, choices);
 }
 
 /** The beginning of a choice, or one of its words with a slip of the thumb in it. */

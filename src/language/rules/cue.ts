@@ -38,7 +38,7 @@ const LANGUAGE = '(english|anglais|eng|french|francais)';
 
 const POLITE = oneOf({
   fr: listed`
-    s'il (?:vous|te) plait / svp / stp / merci / si possible / si vous (?:pouvez|voulez) / plutot / ou pas / aussi / un peu / d'avance / bonjour / salut / seulement
+    s'il (?:vous|te) plait / svp / stp / merci / si possible / si vous (?:pouvez|voulez) / plutot / ou pas / aussi / un peu / d'avance / bonjour / bonsoir / salut / seulement
     uniquement / c'est possible / possible / desolee? / pardon / monsieur / madame
   `,
   en: listed`
@@ -70,10 +70,36 @@ const SPEAKS_NOT = new RegExp(
   pattern`\b(?:(?:don'?t|do not|can'?t|cannot|doesn'?t) (?:really |actually )?(?:speak|understand|read|know|write)(?: any| much| good| very good)?|(?:parle|comprends|lis|ecris|connais|maitrise) (?:pas|mal)(?: (?:tres |trop |du tout |beaucoup )?(?:bien )?)?(?:le |l'|d'|de )?|no (?:speak|hablo)) ?${LANGUAGE}\b`,
 );
 
+const SPEAKING = oneOf({
+  fr: listed`
+    en / parle[rz]? / parlons / comprends?
+  `,
+  en: listed`
+    in / speak / spoken / (?:do not|don'?t) speak / understand / write / continue in
+  `,
+});
+
+/** "No thanks. Can we do it in English?", wherever in a text. */
+const SPEAKS_OF = new RegExp(
+  pattern`\b${SPEAKING}\s+(?:l'|le |the |any |only |pas (?:le |l')?)?(?:english|francais|french|anglais)\b`,
+);
+
+/** As written, or in plain words. */
+const NAMES_LANGUAGE = /\beng|anglais|french|fran[cç]ais/i;
+
+/** Whether somebody asks that a language be spoken, also beside other things. */
+export function asksForLanguage(texts: string[]): boolean {
+  return texts.some((text) => {
+    if (!NAMES_LANGUAGE.test(text)) return false;
+    const plain = plainWords(text);
+    return ASKS_FOR.test(plain) || SPEAKS_OF.test(plain);
+  });
+}
+
 /** The language somebody asks to go on in; null where they do not. */
 function languageAsked(text: string): Language | null {
   const plain = plainWords(text.slice(0, 200));
-  if (!/\beng|anglais|french|francais/.test(plain)) return null;
+  if (!NAMES_LANGUAGE.test(plain)) return null;
   const spoken = named(SPEAKS_NOT.exec(plain)?.[1]);
   if (spoken) return spoken === 'fr' ? 'en' : 'fr';
   return named(ASKS_FOR.exec(plain)?.[1]);

@@ -52,7 +52,7 @@ const NO_CALL = new RegExp(
         (?: juste| simplement| directement)? ici(?![a-z])
     `,
     en: listed`
-      (?<!\b(?:still|had|got|received) )\bno (?:phone ?)?calls?
+      (?<!\b(?:still|had|got|received) )\bno (?:more )?(?:phone ?)?calls?
         (?= ?(?:$|[,.!;\n])| (?:please|thanks?|thx|for me|just|only|text|i|pls))
       \b(?:hate|dislike|can'?t stand|(?:don'?t|do not|really don'?t) (?:like|do|want|take)|not (?:a )?
         (?:big )?(?:fan of|keen on|into|comfortable with)) (?:a |any |the |more )?${PHONE}(?![a-z])
@@ -123,11 +123,18 @@ const MERELY_NO_CALL = new RegExp(
   pattern`^(?:${BESIDE_REFUSAL}[ ,.!]+)*${REFUSES_CALL}(?:[ ,.!]+${BESIDE_REFUSAL})*[ .!]*$`,
 );
 
+const CALL_REFUSED = new RegExp(pattern`\b(?:${DONT_EN}|never) (?:please )?${CALL_EN} (?:me|us)\b`, 'g');
+
 const CALL_HINT = /call|phone|ring|appel|bell|buzz|fil|tel/;
 
 /** Asks to be called by no one, whatever else is said. */
 export function refusesCall(text: string): boolean {
   return CALL_HINT.test(text) && NO_CALL_AT_ALL.test(text);
+}
+
+/** "Don't call me at 3, call me at 5": what is left may ask for a call all the same. */
+export function withoutRefusedCall(text: string): string {
+  return text.replace(CALL_REFUSED, ' ');
 }
 
 /** Asks for that alone. */

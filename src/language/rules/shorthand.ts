@@ -372,8 +372,23 @@ const SHORT_DAYS: [RegExp, string][] = Object.entries({
   dim: 'dimanche',
 }).map(([short, name]) => {
   const day = '(?:lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|anche)?';
-  const beside = ' ?(?:ou|et|,|/) ?';
+  const beside = ' ?(?:ou|et|au|,|/|-) ?';
   return [new RegExp(`\\b${short}(?=${beside}${day}\\b)|(?<=\\b${day}${beside})${short}\\b`, 'g'), name];
+});
+
+/** "Mon to wed", "mon-fri", "sun or mon". */
+const SHORT_DAYS_EN: [RegExp, string][] = Object.entries({
+  mon: 'monday',
+  tue: 'tuesday',
+  sat: 'saturday',
+  sun: 'sunday',
+}).map(([short, name]) => {
+  const day = '(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?';
+  const beside = ' ?(?:to|till?|until|thru|through|and|or|n|&|/|-) ?';
+  return [
+    new RegExp(`\\b${short}(?:s?(?=${beside}${day}\\b)|\\b(?<=\\b${day}${beside}${short}))`, 'g'),
+    name,
+  ];
 });
 
 /** "C bon", "c pas possible": what follows a "c'est" typed as one letter. */
@@ -545,6 +560,7 @@ export const PHRASES: [RegExp, string][] = [
   [/\bjeu(?= (?:prochain|pro|matin|soir|apres-midi|aprem|svp|stp)\b)/g, 'jeudi'],
   [/\bven(?= (?:prochain|pro|matin|soir|apres-midi|aprem|svp|stp)\b)/g, 'vendredi'],
   ...SHORT_DAYS,
+  ...SHORT_DAYS_EN,
   // Of Quebec: the forenoon, and tonight.
   [/\bavant-midi\b/g, 'matinee'],
   [/(?<!\bjusqu')(?<![a-z'])a (soir|matin)\b(?! (?:de|du|prochain))/g, 'ce $1'],

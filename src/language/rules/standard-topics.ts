@@ -2,6 +2,8 @@
  * What every prospect may ask, whatever the playbook sells: who writes and why, and what Ringback itself knows of the
  * call. Classes of words put together, so that each is found in wordings nobody has thought of.
  */
+import { findBereavement } from './bereavement.js';
+import { asksWhetherOff } from './signs/cancelling.js';
 import { asksAboutChanging } from './signs/changing.js';
 import { ASKED_NOTHING } from './signs/declining.js';
 import { asksWhoseClock } from './moments/zones.js';
@@ -11,6 +13,7 @@ import { findRobotQuestion } from './robot.js';
 import { listed, oneOf, pattern } from './patterns.js';
 import type { List } from './patterns.js';
 import { findToPassOn } from './to-pass-on.js';
+import { WEEKDAY } from './words.js';
 
 /** Where in a text a topic is asked about. */
 export interface Place {
@@ -372,11 +375,12 @@ const BY_PHONE = any(listed`
 `);
 
 const TO_CALL = '(?:call\\w*|r?appel\\w*|join\\w*|ring\\w*|reach\\w*|phone|contact\\w*|use|utilis\\w*)';
+/** Theirs, on which they are called: which one we call from is not known. */
 const CALL_NUMBER = any(listed`
   (?:sur|vers|on|to|at) (?:quel|which|what) (?:numero|num|number|phone|tel(?:ephone)?|line|portable|
     mobile)
-  (?:quel|which|what) (?:numero|num|number|phone|tel(?:ephone)?)[^.!?\n]{0,25}(?<![a-z])${TO_CALL}
-    (?![^.!?\n]{0,15} from)
+  (?<!\b(?:de|depuis|avec|via|par|from|with) )(?:quel|which|what) (?:numero|num|number|phone|tel(?:ephone)?)[^.!?\n]{0,25}
+    (?<![a-z])${TO_CALL}(?![^.!?\n]{0,15} (?:from|depuis|avec))
   (?:${TO_CALL}[^.!?\n]{0,25} )?(?:sur|on|at|a) (?:ce|this|mon|my|le meme|the same|celui[- ]ci|
     that) ?(?:numero|num|number|portable|mobile|phone|one)?${STOP} ?\?
 `);
@@ -462,13 +466,13 @@ const THE_CALL = oneOf({
 
 const CHECKED_DAY = oneOf({
   fr: listed`
-    (?:lun|mar|mercre|jeu|vendre|same)di / dimanche / demain / aujourd'hui / midi / ce (?:matin|soir) / cet aprem / cet apres-midi
+    demain / aujourd'hui / midi / ce (?:matin|soir) / cet aprem / cet apres-midi
   `,
   en: listed`
-    (?:mon|tues|wednes|thurs|fri|satur|sun)day / tomorrow / today / tonight / this (?:morning|afternoon|evening) / noon
+    tomorrow / today / tonight / this (?:morning|afternoon|evening) / noon
   `,
   both: listed`
-    \d{1,2} ?(?:h|[ap]m|:)
+    ${WEEKDAY} / \d{1,2} ?(?:h|[ap]m|:)
   `,
 });
 
@@ -625,7 +629,10 @@ const READERS: Record<string, Reader> = {
   changing: asksAboutChanging,
   local_time: (text) =>
     firstOf([LOCAL_TIME], text) ?? (asksWhoseClock(text) ? { index: 0, length: 0 } : null),
-  call_time: (text, { booked }) => (booked ? firstOf([WHEN_IS_IT], text) : null),
+  call_time: (text, { booked }) => {
+    if (!booked) return null;
+    return firstOf([WHEN_IS_IT], text) ?? (asksWhetherOff(text) ? { index: 0, length: text.length } : null);
+  },
   which_times: (text) => (asksWhichTimes(text) ? { index: 0, length: 0 } : null),
   say_again: (text) => (asksToSayAgain(text) ? { index: 0, length: text.length } : null),
   spoke_already: found(SPOKE_ALREADY),
@@ -633,6 +640,7 @@ const READERS: Record<string, Reader> = {
   already_customer: found(CUSTOMER_ALREADY),
   to_pass_on: findToPassOn,
   missed_call: found(MISSED_CALL),
+  bereavement: findBereavement,
 };
 
 /** Without any of these nothing else need be looked for. */
@@ -641,7 +649,7 @@ const HINTS: Record<string, RegExp> = {
     /wh?o|person|human|being|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle/,
   call_length: /how|combien|duree|long|dure|prend|last|take/,
   local_time: /heure|time|fuseau/,
-  call_time: /heure|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|\d/,
+  call_time: /heure|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|annul|cancel|\boff\b|\d/,
   already_customer: /client|customer|contrat|contract/,
 };
 

@@ -1,5 +1,6 @@
 /** Which topics a text asks about, in the order in which it does: the playbook's own, and what everyone may ask. */
 import { remembering } from '../../domain/remembering.js';
+import { wantsCall } from './signs/interest.js';
 import { bare } from './normalise.js';
 import { plainWords } from './spelling.js';
 import { findStandardTopic, isStandardTopic } from './standard-topics.js';
@@ -77,6 +78,34 @@ const WHO_PAYS = oneOf({
   `,
 });
 
+const ITS_OR_A = oneOf(listed`
+  the / that / this / your / my / our / a / an / some / le / la / ce / cet / mon / ma / notre / votre / un / du / de / des
+`);
+
+const OCCASION_WORDS = oneOf({
+  fr: listed`
+    (?:au sujet|a propos|concernant|suite|rapport|relativement|pour|sur|apres|question|parler|discuter|par rapport)(?: (?:a|au|aux|de|du|d'|l'))*
+    (?:recu|eu|demande|envoye|fait|faire|signe|lu|regarde|etabli)
+    ma demande(?: (?:de|d'un))?
+  `,
+  en: listed`
+    about / re / regarding / concerning / after / discuss / on
+    (?:asked|enquired|applied) for / (?:got|get|received|requested|had|sent|read|seen)(?: (?:me|us|you))?
+  `,
+});
+
+/** "C'est au sujet du devis, rappelez-moi", "about that quote, could someone ring?": why they want a call, and no price. */
+const OCCASION = new RegExp(
+  pattern`\b${OCCASION_WORDS} ?(?:${ITS_OR_A} |d'un |l')*(?:\w+ )?(?:devis|quote|quotation|estimate)s?\b`,
+  'g',
+);
+
+function withoutOccasion(text: string): string {
+  return /devis|quot|estimate/.test(text) && wantsCall(text)
+    ? text.replace(OCCASION, (words) => ' '.repeat(words.length))
+    : text;
+}
+
 /** "Et si ça lâche, c'est pour ma pomme ?", "who's on the hook if it packs in": what a warranty is about. */
 const WARRANTED = new RegExp(
   oneOf(listed`
@@ -128,7 +157,7 @@ export function readTopics(
 }
 
 function placeOfClass(topic: string, text: string): Place | null {
-  if (PRICED.has(topic)) return placeOf(PRICE, text);
+  if (PRICED.has(topic)) return placeOf(PRICE, withoutOccasion(text));
   return COVERED.has(topic) && COVER.test(text) ? placeOf(WARRANTED, text) : null;
 }
 

@@ -18,6 +18,9 @@ export const WEEKDAYS: Record<string, number> = {
   saturday: 6,
 };
 
+/** Any of them, as a pattern. */
+export const WEEKDAY = `(?:${alternatives(Object.keys(WEEKDAYS))})`;
+
 /** Too much like other words to stand alone: they need a number, a full stop or a preposition beside them. */
 export const SHORT_WEEKDAYS: Record<'fr' | 'en', Record<string, number>> = {
   fr: { dim: 0, lun: 1, mar: 2, mer: 3, merc: 3, jeu: 4, ven: 5, vend: 5, sam: 6 },

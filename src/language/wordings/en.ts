@@ -121,6 +121,8 @@ export const EN: Wordings = {
     "Noted: in writing rather than by phone. I'm letting {rep} know, who will answer you here {answer_by}.",
     'Understood, no call. {rep} will answer you in writing, here, {answer_by}.',
   ],
+  in_writing_instead:
+    'Understood, no call: it is cancelled. {rep} will answer you here, in writing, {answer_by}.',
   still_wanted: ['Would you still like us to go on?', 'Would you like to talk about it all the same?'],
   passed_on: "I'd rather let {rep} answer you: you will hear from them here {answer_by}.",
   returned: 'Sorry for the wait, nobody could answer you until now.',
@@ -210,6 +212,7 @@ export const EN: Wordings = {
     'Understood, so the request was not yours.',
   ],
   topic_missed_call: ['No problem at all.', "Don't worry about it."],
+  topic_bereavement: ['I am so sorry for your loss.', 'My sincere condolences.'],
   topic_to_pass_on: ['Noted, I am passing that on to our team.', 'Got it, our team will be told.'],
   list_button: 'Choose',
 };

@@ -104,6 +104,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
     'C’est noté, par écrit plutôt que par téléphone. Je préviens {rep}, qui te répondra ici {answer_by}.',
     'Entendu, pas d’appel. {rep} te répondra par écrit, ici, {answer_by}.',
   ],
+  in_writing_instead: "Entendu, pas d'appel : il est annulé. {rep} te répondra ici, par écrit, {answer_by}.",
   still_wanted: [
     'Souhaites-tu tout de même que nous continuions ?',
     'Veux-tu malgré tout que nous en parlions ?',
@@ -191,6 +192,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
     'Les heures que je donne sont à l’{zone}, faute de savoir où tu es. Dans quelle ville seras-tu ?',
     'Je compte à l’{zone}. Quelle heure est-il chez toi ?',
   ],
+  topic_bereavement: ['Je te présente mes sincères condoléances.', 'Toutes mes condoléances.'],
   topic_spoke_already: [
     'Merci de me le dire : je ne savais pas que tu avais déjà échangé avec notre équipe.',
     'Entendu, tu as donc déjà parlé à notre équipe.',

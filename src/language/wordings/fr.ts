@@ -140,6 +140,8 @@ export const FR = {
     'C’est noté, par écrit plutôt que par téléphone. Je préviens {rep}, qui vous répondra ici {answer_by}.',
     'Entendu, pas d’appel. {rep} vous répondra par écrit, ici, {answer_by}.',
   ],
+  in_writing_instead:
+    "Entendu, pas d'appel : il est annulé. {rep} vous répondra ici, par écrit, {answer_by}.",
   still_wanted: [
     'Souhaitez-vous tout de même que nous continuions ?',
     'Voulez-vous malgré tout que nous en parlions ?',
@@ -235,6 +237,7 @@ export const FR = {
     "Entendu, cette demande n'est donc pas de vous.",
   ],
   topic_missed_call: ['Aucun souci.', 'Pas de problème.'],
+  topic_bereavement: ['Je vous présente mes sincères condoléances.', 'Toutes mes condoléances.'],
   topic_to_pass_on: [
     "C'est noté, je le transmets à notre équipe.",
     'Bien noté, notre équipe en est informée.',

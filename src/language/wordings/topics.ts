@@ -23,6 +23,7 @@ const TEXTS = {
   someone_else_asked: 'topic_someone_else_asked',
   missed_call: 'topic_missed_call',
   to_pass_on: 'topic_to_pass_on',
+  bereavement: 'topic_bereavement',
 } satisfies Record<string, WordingName>;
 
 /** @param company in whose name Ringback writes: asked for by it, too */

@@ -5,6 +5,7 @@
 import { alternatives, MONTHS, WEEKDAYS } from '../words.js';
 import { tellsOfProject } from './projects.js';
 import { listed, oneOf, pattern } from '../patterns.js';
+import { isOnForOthers } from './what-is-on.js';
 
 export interface Clause {
   from: number;
@@ -46,7 +47,7 @@ export const ASKS = new RegExp(pattern`(?<=\S )(?<!\b${NO_ASKING_AFTER} )(?=${AS
 /** What begins a reason, so that what was said before it stands by itself. */
 const REASON = oneOf({
   fr: listed`
-    cause\b / car\b / parce qu(?:e\b|') / vu qu(?:e\b|') / etant donne qu(?:e\b|')
+    cause\b / (?<!\b(?:the|my|our|a|by|your|his|her|en|un|le) )car\b / parce qu(?:e\b|') / vu qu(?:e\b|') / etant donne qu(?:e\b|')
     comme (?=je\b|j'|on\b|nous\b) / sachant qu(?:e\b|') / puisqu(?:e\b|')
   `,
   en: listed`
@@ -253,7 +254,7 @@ const AWAY_BY_NAME = oneOf({
   `,
   en: listed`
     training / dentist / hospital / meetings / op(?= (?:on|mon|tue|wed|thu|fri|sat|sun|tomorrow)) / operation / mri / seminar / doctors? / funeral / wedding / christening / court
-    hen do / stag do / hen party / blood test / x-ray / check-?up / jury duty / anniversary / exams? / physio / dialysis / chemo / surgery / graduation
+    hen do / stag do / hen party / (?:birthday|b'?day)(?: party| dinner| drinks)? / blood test / x-ray / check-?up / jury duty / anniversary / exams? / physio / dialysis / chemo / surgery / graduation
   `,
   both: listed`
     conference
@@ -301,12 +302,12 @@ const HAPPENS = oneOf({
   `,
 });
 
-/** "Can you deliver before the 20th?", "ce sera fini à 15h ?": asked of the thing, or of the end of the call. */
+/** "Can you deliver before the 20th?", "will it be over at 3": asked of the thing, or of the end of the call. */
 const OF_THE_THING = new RegExp(
   oneOf({
     fr: listed`
       \b(?:vous|on|tu|ca|ce) (?:peut |pouvez |pourriez |pourrait |serait |sera |etre |peux )*(?:livr\w+|install\w+|pos(?:er|ez|e|ee)|mont(?:er|ez)|raccord\w+)\b
-      \b(?:ce|ca|on|c')(?: |(?<='))?(?:sera|serait|est|aura) (?:fini|termine|boucle)e?\b[^.!\n]*\?
+      (?<!\bque )\b(?:ca|cela) (?:finit|finira|commence|commencera|se termine|dure|demarre)\b
     `,
     en: listed`
       \b(?:can|could|will|would|do|when) (?:could |can |do |will )?(?:you |it |we |they )(?:be |get |have it )?(?:deliver\w*|install\w*|fit it|fitted|ship\w*)\b
@@ -338,8 +339,9 @@ const TOLD = listed`
   ^[^a-z]*${DID}
   ^[^a-z]*(?:les )?[a-z]+s ${THEY_DO}\b
   // How the other side works: "do you open Saturdays?"
-  \b(?:do|are|is|does) (?:you|u|ye|your \w+|it|the \w+) (?:not |even |ever |all )?
-    (?:open|closed|work|working)\b|\bvous (?:etes |n'etes )?(?:pas )?
+  \b(?:do|are|is|does) (?:you|u|ye|your \w+|it|the \w+|any(?:one|body)) (?:guys |lot |not |even |ever |all )?
+    (?:open|closed?|shut|work|working)\b|^[^a-z]*(?:so |and )?(?:you|u|ye) (?:guys |lot )?(?:open|closed|shut)\b|
+    \b(?:${DAY}|it|that) a working day\b|\bvous (?:etes |n'etes )?(?:pas )?
     (?:ouverts?|fermes?|travaillez|bossez|ouvrez|fermez)\b
   // What others do.
   \b${THIRD}(?:'s| is| are| will| va| vont| est| sont)? (?:\w+ ){0,1}?${THIRD_DOES}\b
@@ -454,6 +456,7 @@ const MUST_GO = new RegExp(pattern`\b${MUST_GO_WORDS}`);
 const ASKS_HOURS_WORDS = oneOf(listed`
   (?:jusqu'a|a partir de|des) quelle heure\b
   (?:until|till|from) what time\b
+  vous (?:(?:r?appelez|repondez|travaillez|bossez)|etes (?:la|joignables?|ouverts?|dispo\w*)) (?:bien )?jusqu'a
   what time (?:do|are) (?:you|ye) (?:open|close|start|finish|on)
   how (?:late|early) (?:do|are|can|could|will)\b
 `);
@@ -731,7 +734,7 @@ const WISHES_WORDS = oneOf({
     a la maison / (?<!\b(?:devant|derriere|pres de|a cote de|en bas de|en face de) )chez (?:moi|nous) / au bureau / bouge(?:rai)? pas / debout / serai la / suis la
     appel\w* / rappel\w* / parler / parle / parlons / discut\w+ / on se voit / cal(?:e|er|ez|ons)
     fix(?:e|er|ez|ons) / retien\w* / voir / voyons / rendez-vous (?:avec vous|ensemble) / joindre
-    telephon\w* / disponible / prie / vous attends / t.attends / passer / je passe / visio / svp / stp
+    telephon\w* / disponible / prie / vous attends / t.attends / passer(?! (?:un|une|mon|ma|mes|son|sa|le permis)\b) / je passe(?! (?:un|une|mon|ma|mes|le permis)\b) / visio / svp / stp
     peux / peut / pouvons / pouvez / pourrai\w* / pourrons / veux / veut / voudrais / aimerais
     souhait\w+ / propos\w+ / voulais / trompee? / dis / dit / dire / dirais / disais / disons / chose
     chois\w*
@@ -855,6 +858,7 @@ function isTold(clause: string): boolean {
     HOUR_IS.test(clause) ||
     MUST_GO.test(clause) ||
     IN_CHARGE.test(clause) ||
+    isOnForOthers(clause) ||
     IRREALIS.test(clause) ||
     (UP_AT.test(clause) && !NOT_UP_YET.test(clause))
   )

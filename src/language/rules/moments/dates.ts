@@ -681,7 +681,8 @@ const FAR_DAYS = 31;
 /** The first such weekday of the days that the wish is limited to, where they begin neither before tomorrow nor far off. */
 function firstOf(weekday: number, { today, span }: DateContext): CivilDate | null {
   if (span === null || span.from === null || span.from <= today) return null;
-  if (span.from > addDays(today, FAR_DAYS)) return null;
+  // "Not before January" rules out the nearer ones.
+  if (span.to !== null && span.from > addDays(today, FAR_DAYS)) return null;
   const first = nextWeekday(weekday, addDays(span.from, -1));
   return holds(span, first) ? first : null;
 }
@@ -723,8 +724,13 @@ function besideTheOffer(match: RegExpExecArray, where: DateContext, said: string
   if (/\ble $/.test(input.slice(Math.max(0, index - 4), index)))
     return where.offered.length === 0 && (then === meetingDay || IN_ITS_PLACE.test(said)) ? then : UNCLEAR;
   const names = new Set([...said.matchAll(WEEKDAY_NAME)].map(([, name = '']) => WEEKDAYS[name]));
-  return offered.some((day) => names.has(weekdayOf(day))) ? UNCLEAR : plain;
+  const open = isDay || !JOINED.test(input.slice(index)) || /\bfrom $/.test(input.slice(0, index));
+  return open && offered.some((day) => names.has(weekdayOf(day))) ? UNCLEAR : plain;
 }
+/** "Monday or Tuesday", "lundi au mercredi", said on a Monday: the other day alone is not meant. */
+const JOINED = new RegExp(
+  `^(?:${DAY}) ?(?:or|ou|and|et|to|au|till|until|through|thru|/|-|&) ?(?:the |le )?(?:${DAY})\\b`,
+);
 const WEEKDAY_NAME = new RegExp(`\\b(${DAY})\\b`, 'g');
 
 /** Beyond them a weekday with a small number is not taken for a date: "Tuesday 9" may be the hour. */

@@ -1,6 +1,6 @@
 /** From when and until when a time suits, as the words say or as follows from what they tell. */
 import type { CivilTime, DayPart } from '../../../domain/language.js';
-import { FREE_AFTERWARDS, type TimeHit } from './times.js';
+import { AWAY_AT, FREE_AFTERWARDS, type TimeHit } from './times.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 export interface Limits {
@@ -78,6 +78,10 @@ const STARTING =
 export const HAVE_UNTIL =
   /\b(?:j'ai|on a|j'aurai|i have|i've got|i've|we have|we've got)(?: (?:que|only|just))? $|^(?:have|got) $/;
 
+/** "On the train till 5", said of oneself without a word of who. */
+const AWAY_UNTIL = new RegExp(pattern`^${AWAY_AT}\b.* (?:jusqu'a|until|till?|til)\b`);
+const CLAUSE_BEGINS = /(?:^|[.,;!?\n]) ?(?:(?:sorry|desolee?|non|no|oui|yes|ah|oh|now|la|still|encore) )*$/;
+
 /** Of what is told, the hour from which one is free: "I have the kids until 6", "I get home at 7". */
 export function isFreeFrom(words: string, { index, end, kind }: TimeHit): boolean {
   if (kind === 'from' && FREE_AFTERWARDS.test(words.slice(end))) return true;
@@ -86,6 +90,12 @@ export function isFreeFrom(words: string, { index, end, kind }: TimeHit): boolea
   if (kind === 'from' && /^(?:once|after|apres|des) (?:my|our|mon|ma|notre) /.test(words.slice(index)))
     return true;
   if (STARTING.test(words.slice(Math.max(0, index - 24), index))) return false;
+  if (
+    kind === 'from' &&
+    AWAY_UNTIL.test(words.slice(index, end)) &&
+    CLAUSE_BEGINS.test(words.slice(0, index))
+  )
+    return true;
   if (!OWN.test(words.slice(Math.max(0, index - 40), index))) return false;
   if (kind === 'until' && HAVE_UNTIL.test(words.slice(Math.max(0, index - 16), index))) return false;
   if (kind === 'until') return /^(?:jusqu'a|until|till?|til) /.test(said);
@@ -170,7 +180,7 @@ const BEFORE_THEM = new RegExp(pattern`
 const RING_THEN = new RegExp(
   oneOf({
     fr: listed`
-      ^[^.!?\n\d]{0,30}\b(?:r?appel|reessay|retent)\w*(?:[- ](?:moi|nous))?,? (?:svp |stp )?a (?:ce moment|cette heure)(?:[- ]la)?\b
+      ^[^.!?\n\d]{0,30}\b(?:r?appel|reessay|retent)\w*(?:[- ](?:moi|nous))?,? (?:svp |stp )?(?:a (?:ce moment|cette heure)(?:[- ]la)?\b|la(?= ?(?:$|[.,!?\n])|[ ](?:svp|stp|merci|plutot)\b))
     `,
     en: listed`
       ^[^.!?\n\d]{0,30}\b(?:call|ring|phone|try|buzz|catch|reach|text)(?: (?:me|us))?(?: back| again)?

@@ -29,7 +29,7 @@ import { withoutQuantities } from './numbers.js';
 import { isDateRefused, isName, nameOfTheOther, nearDay, onesAfter, theOne } from './one-meant.js';
 import { inOneZone, inOwnZone } from './other-zone.js';
 import { withoutPast } from './past.js';
-import { HAS_CHILDREN, IS_CALLED_AWAY, isFollowedByNo, isOutBecause } from './refusals.js';
+import { HAS_CHILDREN, IS_CALLED_AWAY, isFollowedByNo, isOutBecause, isRefusal } from './refusals.js';
 import { isBoundOfHours, readRoles, type Roles } from './roles.js';
 import { NOT_SOON, readSoon, type Soon } from './soon.js';
 import { readOffset } from './shifts.js';
@@ -95,6 +95,8 @@ export interface Moments {
   /** Several moments that suit alike. */
   either: Alternative[];
   ruledOut: { dates: CivilDate[]; times: CivilTime[] };
+  /** All that is ruled out is so because something else is on then, with no word that refuses it. */
+  onlyTakenUp: boolean;
   /** A day was named that is not one: alternatives, a week, a date that does not exist. What was known of it is off. */
   dateUnclear: boolean;
   /** Times were named as alternatives. */
@@ -163,6 +165,8 @@ function find(text: string, context: MomentContext): Found {
 interface Days {
   meant: DateHit[];
   ruledOut: DateHit[];
+  /** Of these, on which something else is on. */
+  takenUp: DateHit[];
   told: DateHit[];
   /** Those on which the wish begins or ends. */
   bounds: DateHit[];
@@ -181,20 +185,21 @@ function weighDays(found: Found, { offered, standingDay }: MomentContext): Days 
   const isAbsence = (hit: DateHit): boolean => times.hits.length === 0 && isOwnAbsence(words, hit);
   const told = days.filter((hit) => roles.of(hit) === 'told' && !isAbsence(hit));
   const pointedAt = notThen(words, days, times.hits);
+  // "Le 14 je suis à l'étranger", "I'm in court that day": said of a day that stands.
+  const takenUp = told.filter(
+    ({ index, end, date }) =>
+      !isFollowedByNo(words, end) &&
+      times.hits.length === 0 &&
+      (offered.includes(date) || THAT_ONE.test(words.slice(index, end))) &&
+      !AGREES.test(words) &&
+      !words.includes('?'),
+  );
   const shunned =
     pointedAt.length > 0
       ? [...pointedAt]
       : told.length === 1 && isNoTo(words, told[0])
         ? [...told]
-        : told.filter(
-            ({ index, end, date }) =>
-              isFollowedByNo(words, end) ||
-              // "Le 14 je suis à l'étranger", "I'm in court that day": said of a day that stands.
-              (times.hits.length === 0 &&
-                (offered.includes(date) || THAT_ONE.test(words.slice(index, end))) &&
-                !AGREES.test(words) &&
-                !words.includes('?')),
-          );
+        : told.filter((hit) => isFollowedByNo(words, hit.end) || takenUp.includes(hit));
   const busy = days.filter(
     (hit) => roles.of(hit) === 'wished' && (isOutBecause(words, hit.end) || isAwayFrom(words, hit)),
   );
@@ -215,12 +220,21 @@ function weighDays(found: Found, { offered, standingDay }: MomentContext): Days 
   const left = open.filter((hit) => !refused.includes(hit) && !isDateRefused(words, hit, refused));
   const meant = onesAfter(words, refused, left);
   const then = meant.length === 0 && shunned.length === 0 ? atThatTime(words, [...told, ...bounds]) : null;
-  if (then) return { meant: [then], ruledOut, told: [], bounds: [], starts: [], away, one: then };
+  if (then) return { meant: [then], ruledOut, takenUp, told: [], bounds: [], starts: [], away, one: then };
   const one =
     contestedDay || THIS_OR_NEXT.test(words)
       ? null
       : (theOne(meant, { words, rest: times.rest }, (hit) => hit.date) ?? nameOfTheOther(meant, words));
-  return { meant, ruledOut, told: told.filter((hit) => !shunned.includes(hit)), bounds, starts, away, one };
+  return {
+    meant,
+    ruledOut,
+    takenUp,
+    told: told.filter((hit) => !shunned.includes(hit)),
+    bounds,
+    starts,
+    away,
+    one,
+  };
 }
 
 /** "No can do, hen do that day". */
@@ -670,6 +684,11 @@ function weigh(found: Found, context: MomentContext): Moments {
       dates: [...new Set(days.ruledOut.map((hit) => hit.date))],
       times: times.ruledOut.map((hit) => hit.time),
     },
+    onlyTakenUp:
+      days.ruledOut.length > 0 &&
+      times.ruledOut.length === 0 &&
+      days.ruledOut.every((hit) => days.takenUp.includes(hit)) &&
+      !isRefusal(words),
     dateUnclear: orToday || unclear || (date === null && !counting && (!noDay || vague)),
     timeUnclear:
       unclear ||

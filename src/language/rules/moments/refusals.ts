@@ -66,6 +66,9 @@ const OFFERING = oneOf({
   `,
 });
 
+/** "No time limit", "no time to lose": there is time. */
+const NOT_ABOUT_TIME = pattern`(?! (?:limits?|like|to (?:lose|waste|spare)|pressure|prefer\w*|restrict\w*|constraints?|rush|frame|wast\w+|difference|zone)\b)`;
+
 const NEGATION = new RegExp(
   oneOf({
     fr: listed`
@@ -86,6 +89,8 @@ const NEGATION = new RegExp(
         (?:bloquee?s?|coincee?s?|retenue?s?)\b(?! (?:pour|avec) (?:vous|ca))
       \b(?:c'est|ca fait|ca me fait|fait) (?:un peu |trop |bien |tres |vraiment )*(?:tot|tard)\b
       \b(?:va|marche|colle|passe|arrange|convient|tient) plus\b(?! (?:tard|tot|loin))
+      \bplus (?:le temps|(?:une|aucune?) (?:minute|seconde|heure)|un (?:moment|creneau|trou|instant))\b
+      \bpas (?:trop|vraiment|du tout|beaucoup|assez|franchement) (?:le |de |d')?(?:temps|dispo\w*|moments?)\b / \b(?:zero|0) (?:dispo\w*|temps|creneaux?|minutes?)\b / \brien de (?:libre|dispo\w*)\b
       \bhors de question / \bnon plus\b / \bmarche pas / \bconvient pas / \bindispo / \boccupee?\b
     `,
     en: listed`
@@ -103,6 +108,8 @@ const NEGATION = new RegExp(
       (?:'s|\bis|\bare|\bisn't) (?:now |just |really |so |very |too |a |an |completely |totally )*
         ${NO_GOOD}\b(?! of)
       \bno longer\b
+      \b(?:no|zero|hardly any|not much|not enough|not a lot of|very little) (?:spare |free |more |extra )?(?:time|gaps?|space|minutes?|openings?|wiggle room)\b${NOT_ABOUT_TIME}
+      \b(?:haven't|hasn't|have not|don't have|do not have|won't have|not got|didn't get|never have)(?: got)?(?: (?:a|any|the|much|enough|one|even a))?(?: (?:spare|free|single))? (?:time|minutes?|seconds?|secs?|mins?|moments?|gaps?|windows?|hours?)\b${NOT_ABOUT_TIME}
       \bbar(?:ring)? (?=~|\d|between |mon|tue|wed|thu|fri|sat|sun|the )
       \b(?:in|having) (?:a |another )?(?:meeting|class)\b
       \bany ?more\b / \bclash\w*\b

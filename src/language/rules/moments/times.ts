@@ -151,7 +151,21 @@ const ENGAGEMENTS = oneOf(listed`
   ecole / school / stage / service / garde / formation / gym / sport / training / conference
 `);
 
+/** Where nobody is called, by the name of it alone. */
+export const AWAY_AT = oneOf({
+  fr: listed`
+    au volant / en (?:voiture|caisse|camion|train|bus|vol) / dans (?:le|un|les) (?:trains?|avion|bus|metro|car|bouchons|tgv|rer) / sur la route
+    a la (?:piscine|salle|gym|plage|peche|chasse|messe|banque|mairie|danse|fac) / au (?:foot|judo|sport|marche|cine|cinema|resto|restaurant|tribunal|garage|tennis|cheval|lycee|college)
+    chez (?:le|la) (?!client)[a-z]+ / chez l'[a-z]+ / a l'(?:ecole|hopital|eglise|entrainement|aeroport|atelier|usine)
+  `,
+  en: listed`
+    at the wheel / behind the wheel / in the (?:car|van|lorry|gym|pool|pub|bath|cinema|chair) / on (?:the|a) (?:road|train|bus|plane|ferry|motorway|flight|boat|tube)
+    at (?:the|a|my) (?:[a-z]+ )?(?:hairdresser|dentist|doctor|vet|gym|pool|cinema|school|hospital|airport|match|game|church|bank|garage|physio|barber|beach|pub|clinic|station)(?:'?s)?
+  `,
+});
+
 const BUSY_WORDS = oneOf(listed`
+  (?=au[ ]|en[ ]|dans|sur[ ]|a[ ]|chez|at[ ]|behind|in[ ]|on[ ])(?<!\b(?:parler|appeler|discuter|joignable|dispo\w*|libre|talk|call|me|chat|speak|free|available) (?:from )?)${AWAY_AT}
   reunions? / meetings? / rendez-vous / travail\w* / boulot / taf / bosse / cours / occupee? / prise?
   dors / dort / sleep / sleeps / asleep / sleeping / folie / rush / hectic / crazy / chaos / mad / busy
   (?<!\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work
@@ -377,7 +391,10 @@ export function readTimes(
   });
   scan(reading, UNTIL, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, AT, (match) => single(match, 3, 'at', part, bareHours && isLed(match, reading, frenchAt)));
-  for (const hit of reading.hits) inOwnHalf(hit, reading, text);
+  for (const hit of reading.hits) {
+    inOwnHalf(hit, reading, text);
+    atBedtime(hit, whole);
+  }
   reading.hits.sort((a, b) => a.index - b.index);
   busyInARow(reading.hits, whole);
   return reading;
@@ -395,6 +412,32 @@ function inOwnHalf(hit: TimeHit, { partIndex }: TimeReading, text: string): void
   const between = text.slice(from, to).replace(/^~+/, '');
   const late = hit.time >= '22:00' || /~{3,}|\b(?:ou|or)\b/.test(between);
   if (ANOTHER_CLAUSE.test(between) && late && said > 7 !== hit.time < '07:00') hit.time = plus12(hit.time);
+}
+
+const CHILDREN_SLEEP_WORDS = oneOf({
+  fr: listed`
+    (?:enfants?|petite?s?|bebe|gosses?|loulous?|jumeaux|jumelles|fils|fille|gamine?s?) (?:est |sont |soient |soit |seront |sera |vont |va |etre )*(?:couchee?s?|au lit|au dodo|endormie?s?|dor\w+|dodo)
+    (?:coucher|dodo) d(?:es|u|e la) (?:enfants?|petite?s?|bebe|gosses?|loulous?|jumeaux|fils|fille)
+  `,
+  en: listed`
+    (?:kids?|children|baby|toddler|little ones?|twins|wee ones?|bab[iy]\w*|boys?|girls?|son|daughter)(?:'s| is| are| will be| have| has)* (?:in bed|asleep|down|gone (?:to bed|down)|(?:go|goes|going) (?:to (?:bed|sleep)|down)|sleep\w*|settled|tucked (?:up|in))
+    (?:kids?|children|baby|bab[iy]\w*)(?:'s|s'|')? bed ?time
+  `,
+});
+
+const CHILDREN_SLEEP = new RegExp(pattern`\b${CHILDREN_SLEEP_WORDS}\b`);
+const APART = /[.,;!?\n]|\b(?:so|donc|but|mais|alors|until|till|jusqu'a)\b/;
+
+/** "After 8 once the kids are down": children go to bed in the evening. */
+function atBedtime(hit: TimeHit, whole: string): void {
+  if (hit.or === null || hit.time < '06:00' || hit.time > '10:59') return;
+  const sleep = CHILDREN_SLEEP.exec(whole);
+  if (sleep === null) return;
+  const ends = sleep.index + sleep[0].length;
+  const between = ends <= hit.index ? whole.slice(ends, hit.index) : whole.slice(hit.end, sleep.index);
+  if (APART.test(between) || /matin|morning|\bam\b/.test(whole)) return;
+  hit.time = hit.or;
+  hit.or = null;
 }
 
 /** "10 to 3" is a span, or ten minutes before three: which of them shows where one says to be free. */

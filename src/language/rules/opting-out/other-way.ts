@@ -5,7 +5,7 @@
  * One way must be refused and another taken, in words that show that it is meant to be taken; where the refusal
  * goes on after it, both are refused.
  */
-import { listed, oneOf } from '../patterns.js';
+import { listed, oneOf, pattern } from '../patterns.js';
 import { WHEN_WORDS } from './vocabulary.js';
 
 /** The ways, and the words that name each. */
@@ -70,6 +70,31 @@ const WHEN = new RegExp(
   `),
 );
 
+/** "Vous pouvez me donner les infos ici ?": whoever is to go on telling may go on writing. */
+const TO_BE_TOLD = new RegExp(
+  pattern`\b${oneOf({
+    fr: listed`
+      (?:donne|envoye|explique|ecri[rv]e|raconte|detaille|precise)[rzs]? / (?:re)?di(?:re|tes|s) / repond(?:re|ez|s) / envoie / transmet(?:tre|tez|s)
+    `,
+    en: listed`
+      send / give / tell / explain / write / answer / forward / share / say / type
+    `,
+  })}(?![a-z])[^.!;\n]{0,40}\b${oneOf({
+    fr: listed`
+      ici / infos? / informations? / renseignements? / prix / tarifs? / devis / documentation / plaquette / details? / par (?:ecrit|mail|message|sms)
+    `,
+    en: listed`
+      here / info / information / details / prices? / pricing / quote / brochure / leaflet / (?:in|by|over|via) (?:writing|text|e-?mail|message)
+    `,
+  })}(?![a-z])`,
+);
+
+/** "… et de m'écrire": that as well is to stop. */
+const GOES_ON = /^ ?(?:de |d'|to |a )/;
+
+/** What is to be told is that they are left alone. */
+const OF_DELETION = /\b(?:delet|remov|eras|unsub|supprim|effac|retir|desinscri|desabon|confirm|proof|preuve)/;
+
 /** "Je ne lis que WhatsApp". */
 const NONE_BUT = /\bne \w+ que\b/g;
 
@@ -84,6 +109,8 @@ export function wantsOtherWay(text: string): boolean {
   const taken = waysIn(after);
   const stopsCalls = left.length === 1 && left[0] === 'call';
   if (stopsCalls && WHEN.test(after)) return true;
+  const tells = !GOES_ON.test(after) && TO_BE_TOLD.test(after) && !OF_DELETION.test(after);
+  if (stopsCalls && tells) return true;
   const other = taken.some((way) => !left.includes(way)) && !left.some((way) => taken.includes(way));
   return left.length > 0 && other && (RATHER_SO.test(after) || rest.some((clause) => RATHER_SO.test(clause)));
 }

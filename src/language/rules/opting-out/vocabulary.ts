@@ -3,6 +3,7 @@
  * words. Each class is data; a sentence is classes in order, with a few other words between them.
  */
 import { listed, oneOf, pattern } from '../patterns.js';
+import { WEEKDAY } from '../words.js';
 
 /** What is sent. */
 export const MAIL = oneOf({
@@ -99,17 +100,15 @@ export const ELSEWHERE = pattern`(?! (?:\S+ ){0,3}(?:a |an |au |aux |la |le |les
 
 const WHEN_OR_HOW_WORDS = oneOf({
   fr: listed`
-    avant / apres / demain / maintenant / le matin / le soir / pendant / lundi / mardi / mercredi
-    jeudi / vendredi / samedi / dimanche / trop / si / quand / par / vocal / vocaux / sauf / devis
-    lien / le week / lorsque
+    avant / apres / demain / maintenant / le matin / le soir / pendant / trop / si / quand / par / vocal
+    vocaux / sauf / devis / lien / le week / lorsque
   `,
   en: listed`
-    before / until / till / after / today / tomorrow / tonight / now / yet / during / monday / tuesday
-    wednesday / thursday / friday / saturday / sunday / at / too / if / when / back / by / except
-    quote / unless / link
+    before / until / till / after / today / tomorrow / tonight / now / yet / during / at / too / if / when
+    back / by / except / quote / unless / link
   `,
   both: listed`
-    brochure
+    ${WEEKDAY} / brochure
   `,
 });
 

@@ -80,6 +80,7 @@ const NOT_CANCEL_WORDS = oneOf({
       (?:remov|cancel|delet|annul)\w*
     (?:don'?t|do not|never|not to|rather not)(?: (?:want|wish|need|have) to)? cancel / cancellation (?:policy|fee)
     cancel (?:my|our|the) (?:subscription|contract|membership|policy)
+    (?:(?:i'?d|would) hate|wouldn'?t (?:want|like|dream of)) (?:to )?cancel(?:ling)?(?! but)
   `,
   both: listed`
     (?:pas la peine|pas besoin|inutile|no need|no reason|not) (?:d'|de l'|de |to )?(?:annul|cancel)\w*
@@ -87,3 +88,22 @@ const NOT_CANCEL_WORDS = oneOf({
 });
 
 export const NOT_CANCEL = new RegExp(pattern`\b${NOT_CANCEL_WORDS}\b`);
+
+/** "C'est annulé du coup ?": asks whether it was called off. */
+const ASKS_WHETHER_OFF = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:rendez-vous|appel|creneau|c'est|il est|est-il|ca a ete|avez|a ete|est)\b[^.!?\n]{0,30}\bannulee?s?\b[^.!?\n]{0,20}\?
+      ^(?:donc |du coup |alors )*annulee?(?: (?:alors|du coup|donc|finalement))* ?\?
+    `,
+    en: listed`
+      \b(?:is|was|has|did)(?: (?:it|that|this|you|the|my|our|tomorrow's|today's|\w+day(?:'s)?|call|meeting|appointment|booking|been|still|now|just|someone|somebody))+
+        [ ](?:cancel(?:l?ed)?|off)(?= ?(?:$|[?\n]|then|now|or|yet))
+      ^(?:so |is it )?cancell?ed(?: (?:then|now))* ?\?
+    `,
+  }),
+);
+
+export function asksWhetherOff(text: string): boolean {
+  return /annul|cancel|\boff\b/.test(text) && ASKS_WHETHER_OFF.test(text);
+}

@@ -74,6 +74,15 @@ const I_FAIL = oneOf({
   `,
 });
 
+const OFF_OR_MOVED = oneOf({
+  fr: listed`
+    annul\w+ / decal\w+ / report(?:er|e) / deplac\w+
+  `,
+  en: listed`
+    cancel\w* / resched\w* / rearrange / postpone / move (?:it|the)
+  `,
+});
+
 const CHANGING_WORDS = oneOf({
   fr: listed`
     ${UNTIL_WHEN}[^.!\n]{0,30}\b${CHANGE}
@@ -84,17 +93,26 @@ const CHANGING_WORDS = oneOf({
     (?:comment (?:je |on )?fai\w+|que (?:faire|dois-je faire)) (?:si|quand) ${I_FAIL}
     si ${I_FAIL}[^.!\n]{0,15} ${CHANGE}[^.!\n]{0,12} ?\?
     (?:et|mais) si ${I_FAIL}[^.!\n\d]{0,20}\?
+    (?<!\b(?:derange\w*|embete\w*|gene|ok|grave|souci|probleme|va|possible) )si (?:jamais |par hasard |donc )?(?:je |j'|on )(?:l'|le |la |(?:dois|devais|devrai|viens a|venais a) )?annul\w+
+    (?:il |ca )?(?:se peut|se pourrait|est possible|y a des chances) (?:que |qu')(?:je |j'|on )(?:l'|(?:doive|dois|devrai\w*|vais devoir) )?${OFF_OR_MOVED}
+    peut[- ]etre (?:que |qu')?(?:je |j'|on )(?:vais|va|dois|doit|devrai\w*|devra) (?:devoir )?${OFF_OR_MOVED}
+    (?:je |on )(?:vais|va|devrai\w*|devra|risque) (?:peut[- ]etre |sans doute |possiblement )?(?:de )?(?:devoir |etre oblige\w* (?:de |d'))?
+      (?<=(?:peut[- ]etre|sans doute|possiblement|risque) (?:de |d'|devoir |etre oblige\w* (?:de |d'))*)${OFF_OR_MOVED}
   `,
   en: listed`
     (?:what|how)(?: do i do| happens| about)? if ${I_FAIL}
+    (?<!\b(?:ok|okay|alright|all right|fine|mind|matter|possible|cool) )if (?:i|we) (?:ever |do |did |decide to |have to |had to |need to |needed to |want to |must )*cancel\w*
+    (?:i|we) (?:might|may|could)(?: well| just| possibly)? (?:still )?(?:have to|need to|be) (?:${OFF_OR_MOVED})
+    (?:i|we) (?:might|may)(?: well| possibly)? cancel
+    (?:maybe|perhaps|possibly|there'?s a chance|a chance|it'?s possible)(?: that)? (?:i|we)(?:'ll| will| might| may) (?:have to |need to )?${OFF_OR_MOVED}
   `,
 });
 
-/** "Can I cancel later if needed?", "jusqu'à quand je peux décaler ?": asks whether and how, and changes nothing. */
+/** "Can I cancel later if needed?", "je vais peut-être devoir annuler": asks whether and how, or may have to. Nothing changes. */
 const CHANGING = new RegExp(pattern`\b${CHANGING_WORDS}`);
 
 const CHANGING_HINT =
-  /comment|quand|\bsi\b|jamais|cas\b|moment|later|plus tard|how|\bif\b|case|time|notice|delai|where/;
+  /comment|quand|\bsi\b|jamais|cas\b|moment|later|plus tard|how|\bif\b|case|time|notice|delai|where|peut|pourrait|possib|chance|risque|sans doute|might|may\b|could|perhaps/;
 
 /** Where it stands; null where it is not asked. */
 export function asksAboutChanging(text: string): { index: number; length: number } | null {

@@ -26,7 +26,40 @@ export const HUMAN = anyPhrase({
   `,
 });
 
+const A_CALL_FR = oneOf(listed`
+  (?:petit )?(?:r?appel|coup de (?:fil|tel|telephone)) / rendez-vous / entretien / echange / point telephonique
+`);
+
+const A_CALL_EN = oneOf(listed`
+  (?:quick |phone |video )?(?:call ?backs?|calls?|ring|bell|buzz|meeting|appointment|chat|conversation|catch[- ]?up)
+`);
+
+const ENDS = pattern`(?= ?$| ?[,.!?\n]| (?:svp|stp|s'il|please|pls|merci|thanks|about|again|back|then|alors|au sujet|a propos|pour|for me|sometime|when|quand))`;
+
+/** Asks for a call, whether there has been one or not. */
+const WANTS_CALL = oneOf({
+  fr: listed`
+    (?<!\b(?:quand|comment|pourquoi|qui|heure|jour|numero|si|que|ou) )(?:(?:pouvez|pourriez|peux|pourrais)[- ](?:vous|tu)|(?:vous|tu|on|quelqu'un|(?:un|une) (?:conseill\w+|expert\w*|collegue|personne)) (?:peut|peux|pouvez|pourrait|pourriez|pourrais))
+      (?: donc| svp| bien)? ?(?:me |m'|nous )(?:r?appeler|telephoner|passer un ${A_CALL_FR})${ENDS}
+    (?:on|nous) (?:peut|pourrait|pourrions|pouvons) (?:en |se |s'|nous )(?:re)?(?:parler|discuter|appeler)(?: au telephone| par telephone| de vive voix)?${ENDS}
+    (?:(?:je|on) (?:peux|peut|pourrais?|voudrais|souhaite\w*|aimerais|veux|prendrais)|j'aimerais|puis-je|peut-on|possible d[e']|pourrais-je)
+      (?: encore| bien)? ?(?:avoir |prendre |reprendre |fixer |caler |programmer |refaire )?un (?:autre |nouve(?:l|au) )${A_CALL_FR}
+    ^(?:bonjour[ ,]+)?(?:un )?(?:autre|nouve(?:l|au)) ${A_CALL_FR} (?:svp|stp|s'il vous plait|merci)
+  `,
+  en: listed`
+    (?<!\b(?:when|how|why|where|who|what time|which day|if|that) )(?:can|could|may|might) (?:i|we) (?:please |just |still |maybe )*(?:have|get|arrange|request|set up|do)
+      [ ](?:a|another|one more|a second|a new|a follow[- ]?up) ${A_CALL_EN}${ENDS}
+    (?<!\b(?:when|how|why|where|what time|which day|if|that) )(?:can|could|would|will) (?:some ?one|any ?one|somebody|anybody|you|ye|one of (?:you|the team|your \w+))
+      [ ](?:please |just |kindly |maybe |possibly )*give (?:me|us) (?:a|another) ${A_CALL_EN}${ENDS}
+    (?:(?:i|we)'?d (?:really )?(?:like|love)|(?:i|we) would (?:like|love)|(?:i|we) (?:want|need)|is it possible to (?:get|have|book)|any chance of|book me)(?: in for)?
+      [ ](?:another|one more|a second|a new|a follow[- ]?up) ${A_CALL_EN}
+    (?:can|could) we (?:please |maybe )*(?:speak|talk|chat)(?: again| about it| about this| on the phone| sometime)*${ENDS}
+    ^(?:hi[ ,]+)?another ${A_CALL_EN} (?:please|pls)
+  `,
+});
+
 export const CALL_ME = anyPhrase({
+  both: [WANTS_CALL],
   fr: listed`
     (?:on|quelqu'un) m'r?appelle / on me rappelle
     (?:r?appele[zr]?|r?appelle|telephone[zr]?)[ -]?(?:moi|nous)
@@ -71,12 +104,21 @@ const BOOKS = oneOf(listed`
 /** "Can someone call me?" is no question about anything, nor is "can I book a call?" */
 export const ASKS_FOR_CALL = anyPhrase(listed`
   ${BOOKS}
+  ${WANTS_CALL}
   (?:can|could|would|will) (?:some ?one|any ?one|somebody|anybody|you|u|ye)
     [ ](?:please |just |kindly )*(?:r?appel\w*|call|ring|phone)(?: me| us)(?: back)?
     (?= ?$| ?[,.!?]| please| about)
   (?:quelqu'un|on|vous) (?:peut|peux|pouvez|pourrait|pourriez)(?:[- ](?:il|vous|on))?
     [ ](?:me |m'|nous )r?appeler(?= ?$| ?[,.!?]| svp)
 `);
+
+/** Asks to be called, however it is put. */
+export function wantsCall(text: string): boolean {
+  return CALL_ME.test(text) || ASKS_FOR_CALL.test(text) || SPEAK.test(text);
+}
+
+const SPEAK =
+  /\b(?:(?:en )?(?:discuter|parler)|speak|talk|chat) (?:au telephone|par telephone|on the phone|over the phone|to (?:someone|somebody))\b/;
 
 const KEEN = oneOf(listed`
   chaude?s? / partante?s? / preneu\w+ / curieu\w+ / tentee? / motivee? / emballee? / seduite? / ok

@@ -1,12 +1,13 @@
 /** What a message says besides days and times. */
 
-import { refusesCall } from '../no-call.js';
+import { refusesCall, withoutRefusedCall } from '../no-call.js';
 import { bare } from '../normalise.js';
 import { listed, oneOf } from '../patterns.js';
 import { readRobot } from '../robot.js';
 import { CALL_ANYWAY, CONFIRM, merelyAgrees, THANKS } from './agreeing.js';
 import { ANY_ALONE, ANY_OFFER, merelySoonest, NO_TO_ANY, NOT_EITHER } from './any-offer.js';
-import { CALLS_IT_OFF, CANCEL, NOT_CANCEL } from './cancelling.js';
+import { findBereavement } from '../bereavement.js';
+import { asksWhetherOff, CALLS_IT_OFF, CANCEL, NOT_CANCEL } from './cancelling.js';
 import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, RESCHEDULE } from './changing.js';
 import { ASKED_NOTHING, NOT_INTERESTED, PARTNER_AGAINST, TAKEN_ELSEWHERE } from './declining.js';
 import { ASKS_FOR_CALL, CALL_ME, HUMAN, INTERESTED, LIKING, isFreeNow } from './interest.js';
@@ -66,8 +67,10 @@ export function readSigns(text: string, raw: string): Signs {
   const name = NOT_NAMED.exec(raw)?.[1];
   const lines = text.split('\n');
   const robot = readRobot(text);
+  const bereaved = findBereavement(text) !== null;
   const takesOver = DEATH.test(text) && TAKES_OVER.test(text);
   const asksToChange = asksAboutChanging(text) !== null;
+  const isOff = asksWhetherOff(text);
   const agrees = merelyAgrees(text);
   const busyNow = BUSY_NOW.test(text);
   const callAnyway = CALL_ANYWAY.test(text);
@@ -75,24 +78,23 @@ export function readSigns(text: string, raw: string): Signs {
   return {
     wrongNumber:
       !takesOver &&
+      !bereaved &&
       (saysWrongNumber(text) || saysKinsPhone(text) || (name !== undefined && !NO_NAMES.test(name))),
     // A death is told to a person.
     human: takesOver || robot.wantsPerson || HUMAN.test(robot.rest),
     notInterested: NOT_INTERESTED.test(text) && !ASKED_NOTHING.test(text),
     elsewhere: TAKEN_ELSEWHERE.test(text) || PARTNER_AGAINST.test(text),
-    callsOff: CALLS_IT_OFF.test(text) && !asksToChange,
-    cancel: CANCEL.test(text) && !NOT_CANCEL.test(text) && !asksToChange,
+    callsOff: CALLS_IT_OFF.test(text) && !asksToChange && !isOff,
+    cancel: CANCEL.test(text) && !NOT_CANCEL.test(text) && !asksToChange && !isOff,
     reschedule: RESCHEDULE.test(text) && !asksToChange,
     reject: (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange,
     earlierOrLater: EARLIER_OR_LATER.test(text) && !busyNow && !asksToChange,
     later: (busyNow || LATER.test(text)) && !asksToChange && !callAnyway && !IN_A_HURRY.test(text),
     late: isSomewhatLate(text),
-    willWrite: WILL_WRITE.test(text),
+    willWrite: WILL_WRITE.test(text) && !asksToChange,
     thanks: THANKS.test(text),
     confirm: callAnyway || CONFIRM.test(text),
-    callMe:
-      callAnyway ||
-      ((CALL_ME.test(text.replace(DONT_CALL_ME, ' ')) || isFreeNow(text)) && !refusesCall(text)),
+    callMe: callAnyway || ((CALL_ME.test(withoutRefusedCall(text)) || isFreeNow(text)) && !refusesCall(text)),
     interested: INTERESTED.test(text),
     soonest,
     anyOffer: soonest || text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
@@ -103,11 +105,10 @@ export function readSigns(text: string, raw: string): Signs {
     question:
       robot.asked ||
       asksToChange ||
+      isOff ||
       lines.some((line) => isQuestion(line) && !ASKS_FOR_CALL.test(line) && !IN_A_HURRY.test(line)),
   };
 }
-
-const DONT_CALL_ME = /\b(?:don'?t|do not|never) (?:please )?(?:call|phone|ring) (?:me|us)\b/g;
 
 function saysWrongNumber(text: string): boolean {
   return WRONG_NUMBER.test(text) && WRONG_NUMBER.test(text.replace(ASKS_WHETHER_WRONG, ' '));

@@ -2,8 +2,21 @@
 
 import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
 
+const TITLED = String.raw`(?:m|mr|mrs|ms|miss|dr|mme|mlle|monsieur|madame|mademoiselle|docteur|doctor)\b\.? ?[a-z'-]+`;
+const CALLED = pattern`(?:${TITLED}(?: [a-z'-]+)?|(?:(?:one|body|personne) )?(?:called|named|du nom de|qui s'appelle|nommee?) [a-z' -]{2,30}?)`;
+
+/** "No problem here", "no gas here": things, and nobody. */
+const NO_NAME = oneOf(listed`
+  problems? / problemos? / probs? / worries / changes? / interest / issues? / signal / reception / coverage / time / rush / hurry / complaints? / bother
+  hassle / luck / news / need / wi-?fi / internet / gas / electric\w* / heating / power / water / joy / drama / difference / stress / clue / idea / objections?
+  pets? / kids? / children / work / call / calls / thanks / from / not / i'?m / it'?s / but / still / and / its
+`);
+
 export const WRONG_NUMBER = anyPhrase({
   fr: listed`
+    (?:pas|plus|aucune?|ni|personne)(?: (?:de|d'))? ?${CALLED} (?:ici|chez (?:nous|moi)|(?:a|sur) (?:ce|mon) (?:numero|num|tel\w*|portable)|dans (?:la|cette|notre) (?:maison|famille|boite|societe))
+    (?:aucune?|personne) (?:de ce nom|[a-z'-]+) (?:a|sur) (?:ce|mon) (?:numero|num|tel\w*|portable)
+    connai\w* (?:pas|aucune?) (?:de )?${TITLED}
     (?<!(?:suis|c'est|bien|moi) (?:la |cette )?)personne que vous (?:cherchez|demandez|voulez joindre|
       essayez de joindre|pensez)
     (?:ce|le) (?:numero|num|tel\w*|portable|gsm|06) (?:n')?(?:appartient|est (?:maintenant )?(?:a|celui)\b)
@@ -18,7 +31,10 @@ export const WRONG_NUMBER = anyPhrase({
     (?:this|that) (?:number|phone|mobile|line) (?:isn'?t|is not|doesn'?t belong to|no longer belongs to) (?:(?:mr|mrs|ms|miss|dr)\b|[a-z]+'s)
     passed away
     (?<!(?:am|i'm|me) )(?:the )?person you(?:'re| are) (?:looking for|after|trying to (?:reach|contact))
-    (?:there(?:'s| is) )?no(?:body| ?one)?(?: called| named)? \w+ (?:lives |works )?
+    (?:not?|never|(?:don'?t|doesn'?t|do not|does not) have an?y?)(?: any|body| ?one)? ${CALLED} (?:lives? |works? |living |working )?
+      (?:here|(?:at|on|with) (?:this|my) (?:number|phone|mobile|line|address)|in this (?:house|family|company|office))
+    (?:don'?t|do not) know (?:any |a |an )?${TITLED}
+    (?:there(?:'s| is) )?no(?:body| ?one)?(?: called| named)? (?!${NO_NAME}\b)\w+ (?:lives |works )?
       (?:here|at this number|on this number)
   `,
   both: listed`
@@ -28,7 +44,7 @@ export const WRONG_NUMBER = anyPhrase({
   `,
 });
 
-const OF_KIN = oneOf({
+export const OF_KIN = oneOf({
   fr: listed`
     (?:ma|mon|mes|notre) (?:fille|fils|femme|mari|mere|pere|mari|conjointe?|copine|copain|soeur|frere|grand-?mere|grand-?pere|patronne?|collegue|voisine?|ex|cousine?|tante|oncle|belle-? ?\w+|beau-? ?\w+|gosse|gamine?|maman|papa|mamie|papi)
   `,

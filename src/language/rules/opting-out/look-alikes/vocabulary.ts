@@ -1,5 +1,6 @@
 /** Classes of words that look-alikes are put together from. */
 import { listed, oneOf } from '../../patterns.js';
+import { WEEKDAY } from '../../words.js';
 
 /** Who speaks of their own business when they say that others ask to stop. */
 export const OTHERS = oneOf({
@@ -69,10 +70,6 @@ export const SLOT_OR_DAY = oneOf({
     midi
     apres-midi
     demain
-    lundi
-    mardi
-    mercredi
-    jeudi / vendredi / samedi / dimanche
   `,
   en: listed`
     slot
@@ -91,7 +88,10 @@ export const SLOT_OR_DAY = oneOf({
     morning
     afternoon
     evening
-    tomorrow / today / tonight / monday / tuesday / wednesday / thursday / friday / saturday / sunday
+    tomorrow / today / tonight
+  `,
+  both: listed`
+    ${WEEKDAY}
   `,
 });
 

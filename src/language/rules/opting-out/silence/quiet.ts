@@ -1,8 +1,8 @@
 /**
  * To go quiet: "pipe down", "taisez-vous", "tell your robot to be quiet", "j'ai besoin de calme".
  *
- * What silence is kept about, and when, is none ("quiet when the baby sleeps"). Where a boiler or a neighbour may
- * be what is to go quiet, only wishes that name who writes are heard.
+ * What silence is kept about, and when, is none ("quiet when the baby sleeps"). Where a boiler or a neighbour is
+ * spoken of, that may be what is to go quiet: only those are heard that say who is told to.
  */
 import { listed, oneOf, pattern } from '../../patterns.js';
 import { MAIL_IN_SHORT, NOT_ABOUT } from './vocabulary.js';

@@ -1,0 +1,92 @@
+/** A number that is nearly all a message says: of a place, of an hour, of a day, of an amount. */
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/domain/language.js';
+import { understand } from '../../src/language/understand.js';
+import { momentOf, situation, slot } from './contexts.js';
+import type { Situation } from './contexts.js';
+
+const read = (name: Situation, text: string) => understand([text], situation(name));
+
+describe('a number among times that are offered', () => {
+  it.each<[Situation, string, string]>([
+    ['twoDays', 'deux svp', 'at 2025-10-10 10:00'],
+    ['twoDays', 'je prends la trois', 'at 2025-10-10 16:00'],
+    ['twoDays', 'ok three', 'at 2025-10-10 16:00'],
+    ['twoDays', "let's go with one", 'at 2025-10-09 10:00'],
+    ['twoDays', 'la 2 me va', 'at 2025-10-10 10:00'],
+    ['slots', 'we can manage two', 'at 2025-10-15 14:00'],
+    ['slots', 'deux ça me va', 'at 2025-10-15 14:00'],
+    ['slots', 'quatorze, parfait', 'at 2025-10-15 14:00'],
+  ])('chooses what alone it can be (%s): "%s"', (name, text, moment) => {
+    const meaning = read(name, text);
+    expect([meaning.intent, momentOf(meaning)]).toEqual(['choose_slot', moment]);
+  });
+
+  it.each<[string]>([['2'], ['two works'], ['deux'], ['le 2'], ['on peut faire 2']])(
+    'is asked about where a place and an hour differ: "%s"',
+    (text) => {
+      const slots = [slot('2025-10-15', '14:00'), slot('2025-10-15', '16:00')];
+      const meaning = understand([text], situation('slots', { offer: { kind: 'slots', slots } }));
+      expect([meaning.intent, meaning.at]).toEqual(['interested', null]);
+    },
+  );
+
+  it.each<[Situation, string]>([
+    ['twoDays', 'we could do 2'],
+    ['twoDays', 'je peux 3'],
+    ['slots', 'one suits'],
+    ['slots', 'the two'],
+    ['slots', 'not two'],
+    ['slots', 'un seul'],
+  ])('chooses nothing where it may be something else (%s): "%s"', (name, text) => {
+    expect(read(name, text).at).toBeNull();
+  });
+
+  it.each<[Situation, string, string]>([
+    ['days', 'quatorze', 'date 2025-10-14'],
+    ['days', 'the 15', 'date 2025-10-15'],
+    ['days', 'deux', 'date 2025-10-15'],
+    ['twoDays', 'onze me va', 'time 11:00'],
+    ['slots', 'could do three', 'at 2025-10-15 15:00'],
+    ['dayKnown', 'eleven suits', 'at 2025-10-10 11:00'],
+  ])('is a day or an hour where it is no place (%s): "%s"', (name, text, moment) => {
+    expect(momentOf(read(name, text))).toBe(moment);
+  });
+});
+
+describe('a number among choices', () => {
+  const chosen = (choices: string[], text: string) => {
+    const question: Question = { id: 'choice', kind: 'choice', choices, disqualify: [] };
+    const { answers } = understand([text], situation('housing', { asked: question, open: [question] }));
+    return answers[0]?.value ?? null;
+  };
+
+  it.each([
+    ['la deux', 'Appartement'],
+    ['trois', 'Local commercial'],
+    ['number one', 'Maison'],
+  ])('is the place of one: "%s"', (text, choice) => {
+    expect(read('housing', text).answers).toEqual([{ question: 'housing', value: choice }]);
+  });
+
+  it.each([
+    ['3', '3 pièces'],
+    ['trois', '3 pièces'],
+    ['on en a 6', '4 pièces et plus'],
+    ['la troisième', '4 pièces et plus'],
+    ['option 1', '2 pièces'],
+    ['1', null],
+    ['plus de 2', null],
+  ])('is the amount where they are amounts: "%s"', (text, choice) => {
+    expect(chosen(['2 pièces', '3 pièces', '4 pièces et plus'], text)).toBe(choice);
+  });
+
+  it.each([
+    ['two', '1-5 employees'],
+    ['about 30 of us', 'More than 20'],
+    ['20', '6-20 employees'],
+    ['5 to 10', null],
+  ])('is the range it lies in: "%s"', (text, choice) => {
+    expect(chosen(['1-5 employees', '6-20 employees', 'More than 20'], text)).toBe(choice);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/language/understand.js';
+import { standardTopics } from '../../src/language/wordings/topics.js';
+import { situation } from './contexts.js';
+import type { Situation } from './contexts.js';
+
+function understood(text: string, name: Situation) {
+  const context = situation(name);
+  return understand([text], { ...context, topics: [...context.topics, ...standardTopics('Alvio')] });
+}
+
+describe('no call, but an answer here, stops no messages', () => {
+  it.each([
+    'je préfère ne pas être appelé, donnez-moi les infos ici',
+    "j'aimerais mieux pas qu'on m'appelle, dites-moi juste les tarifs",
+    "plus d'appels merci, envoyez le devis par mail",
+    "I don't wish to be called. Can you explain it here?",
+    'no more calls. tell me by email',
+    'rather not be rung up, just send the details here',
+  ])('"%s"', (text) => {
+    expect(understood(text, 'booking').intent).toMatch(/^(?:in_writing|question)$/);
+  });
+
+  it.each([
+    "arrêtez de m'appeler et de m'écrire ici",
+    'stop calling me, send me confirmation you deleted my info',
+    "ne m'appelez plus, supprimez mes infos",
+    "plus d'appel ni de message ici",
+    'no more calls or texts here',
+  ])('but "%s" does', (text) => {
+    expect(understood(text, 'booking').intent).toBe('opt_out');
+  });
+});
+
+describe('speaking of cancelling cancels nothing', () => {
+  it.each([
+    "et si j'annule, ça coûte quelque chose ?",
+    'il se peut que je doive annuler',
+    'je vais peut-être devoir annuler, je vous redis',
+    'je risque de devoir décaler',
+    'I might have to cancel, will let you know',
+    'we may need to reschedule, depends on work',
+    'if I cancel do I get charged?',
+    "perhaps I'll have to cancel",
+    "I'd hate to cancel",
+  ])('"%s"', (text) => {
+    expect(understood(text, 'booked').intent).toMatch(/^(?:question|other|confirm)$/);
+  });
+
+  it.each([
+    "c'est annulé du coup ?",
+    'le rdv de mercredi est annulé ?',
+    'so is the call cancelled',
+    'is it off then?',
+  ])('"%s" asks when the call is', (text) => {
+    expect(understood(text, 'booked')).toMatchObject({ intent: 'question', topics: ['call_time'] });
+  });
+
+  it.each([
+    'je vais devoir annuler',
+    'I would like to cancel please',
+    'may I cancel?',
+    "ça vous dérange si j'annule ?",
+    'is it ok if I cancel',
+    'I might as well cancel',
+    "peut-être l'annuler alors",
+    'le rdv est annulé',
+  ])('but "%s" calls it off', (text) => {
+    expect(understood(text, 'booked').intent).toBe('cancel');
+  });
+});
+
+describe('a death close to them is told to a person', () => {
+  it.each([
+    'my dad passed away last night',
+    'mon père est décédé hier, je peux pas là',
+    "we've had a death in the family",
+    'ma mère vient de mourir',
+    "j'ai perdu mon frère cette semaine",
+    'my husband died in March, it was him who asked',
+  ])('"%s"', (text) => {
+    expect(understood(text, 'booked')).toMatchObject({ intent: 'human', topics: ['bereavement'] });
+  });
+
+  it('calls the meeting off where they say so', () => {
+    expect(understood('ma mère est décédée, je dois annuler', 'booked').intent).toBe('cancel');
+  });
+
+  it.each(['mon mari est décédé, c’était son numéro', 'Mr Jones passed away last year'])(
+    'but "%s" is of somebody who had this number',
+    (text) => {
+      expect(understood(text, 'booked').intent).toBe('wrong_number');
+    },
+  );
+
+  it.each(["my dad's boiler died", 'on my own since my husband died', 'ma chaudière est morte'])(
+    'and "%s" tells of no death now',
+    (text) => {
+      expect(understood(text, 'known').topics).not.toContain('bereavement');
+    },
+  );
+});
