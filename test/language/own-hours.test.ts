@@ -350,3 +350,19 @@ describe('the only time that is offered', () => {
     (text) => expect(understand([text], situation('oneSlot')).intent).toBe('choose_slot'),
   );
 });
+
+describe('what was taken for something else before', () => {
+  it.each([
+    ["sorry I assumed you meant tomorrow. Tuesday's fine", '2025-10-14'],
+    ['j’avais compris aujourd’hui ! mercredi parfait', '2025-10-15'],
+    ['oh I read it as Thursday, Wednesday then', '2025-10-15'],
+    ['je pensais à mercredi', '2025-10-15'],
+    ['I thought perhaps Wednesday', '2025-10-15'],
+  ])('leaves what is wished: "%s"', (text, date) => {
+    expect(understand([text], situation('days')).wish).toMatchObject({ date, rejected: [] });
+  });
+
+  it.each(['I thought it was Tuesday', 'je croyais que c’était mardi'])('rules nothing out: "%s"', (text) => {
+    expect(understand([text], situation('days')).wish).toMatchObject({ date: null, rejected: [] });
+  });
+});
