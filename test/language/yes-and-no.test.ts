@@ -223,3 +223,26 @@ describe('a question beside the answer to one', () => {
     expect(heard(name, text)).toEqual(['answer', value]);
   });
 });
+
+describe('what is asked for without a question', () => {
+  const heard = (text: string) => {
+    const { intent, answers, topics } = understand([text], situation('known'));
+    return [intent, topics, answers[0]?.value];
+  };
+
+  it.each([
+    ['yeah but I just need to know the price really', 'yes'],
+    ["no, I'm only after a rough price to be honest", 'no'],
+    ['oui mais je voudrais surtout connaître vos tarifs', 'yes'],
+    ['non, dites-moi juste le prix avant tout le reste', 'no'],
+  ])('is answered, and what stands before it kept: "%s"', (text, value) => {
+    expect(heard(text)).toEqual(['question', ['price'], value]);
+  });
+
+  it.each(['yes my brother got a decent price for his', 'oui mon cousin a eu un prix correct chez vous'])(
+    'but what is only told is no question: "%s"',
+    (text) => {
+      expect(heard(text)).toEqual(['answer', [], 'yes']);
+    },
+  );
+});

@@ -279,6 +279,28 @@ export function isMoment({ context, moments, text, texts }: Reading): boolean {
   return !story || ABOUT_A_CALL.test(text);
 }
 
+const WANTING = oneOf({
+  fr: listed`
+    juste / seulement / uniquement / simplement / surtout / d'abord / veux / voudrais / voulais / souhait\w* / aimerais / (?:donne|dites|dis|envoye)[rz]?[- ]moi / me (?:dire|donner|envoyer)
+    pour (?:avoir|connaitre|savoir) / connaitre / savoir / cherche / besoin d(?:e|')
+  `,
+  en: listed`
+    only / just / simply / mainly / want\w* / need\w* / would like / i'd like / i'm after / just after / (?:tell|give|send|show|text) me / to know / looking for / interested in
+  `,
+});
+
+const BESIDE_TOPIC = oneOf({
+  fr: listed`
+    les? / la / l' / une? / votre / vos / des? / du / d' / me / m' / vous / dire / dites / donner / avoir / connaitre / savoir / quel(?:le)? / est / idee / ordre / petite? / a propos / sur
+  `,
+  en: listed`
+    an? / the / your / of / to / know / get / have / see / hear / some / me / us / what / is / rough(?:ly)? / quick(?:ly)? / idea / about / for / on / after / want
+  `,
+});
+
+/** "Yes but I only want a price": what stands before what is asked for. */
+const IS_WANTED = new RegExp(pattern`\b${WANTING} ?(?:${BESIDE_TOPIC} ?){0,4}$`);
+
 /** Topics that are asked about: beyond doubt, in a question, in few words, or where no question of ours is open. */
 export function askedTopics(text: string, signs: Signs, context: UnderstandingContext): string[] {
   const open = asked(context);
@@ -291,7 +313,9 @@ export function askedTopics(text: string, signs: Signs, context: UnderstandingCo
   });
   const short = text.split(/\s+/).length <= SHORT_QUESTION && !/\d/.test(text);
   const asks = signs.question || short || open === null;
-  return topics.filter(({ sure }) => sure || asks).map(({ topic }) => topic);
+  return topics
+    .filter(({ sure, index }) => sure || asks || IS_WANTED.test(text.slice(Math.max(0, index - 40), index)))
+    .map(({ topic }) => topic);
 }
 
 export type Chosen = { intent: Intent; wish: Wish; at: number | null };
