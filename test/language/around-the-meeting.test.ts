@@ -382,3 +382,34 @@ describe('who asks somebody first, and tells us then', () => {
     },
   );
 });
+
+describe('what people should know before the call', () => {
+  const topicsOf = (text: string) => {
+    const context = situation('booked');
+    return understand([text], { ...context, topics: standardTopics('Alvio') }).topics;
+  };
+
+  it.each([
+    'I’ll be about ten minutes late I think',
+    'j’aurai un petit peu de retard',
+    'my brother wants to join us',
+    'will she have to be there?',
+    'ma fille participera aussi, enfin elle voudrait écouter',
+    'on sera tous les deux à l’appel',
+    'faut-il que ma femme soit présente ?',
+  ])('is passed on: "%s"', (text) => {
+    expect(topicsOf(text)).toContain('to_pass_on');
+  });
+
+  it.each([
+    'I’ll be there',
+    'on sera là',
+    'on sera en route à 16h',
+    'my son will be at nursery',
+    'my boss is always late',
+    'il sera livré quand ?',
+    'could it be a bit later?',
+  ])('and nothing else is: "%s"', (text) => {
+    expect(topicsOf(text)).not.toContain('to_pass_on');
+  });
+});
