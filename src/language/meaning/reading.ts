@@ -256,6 +256,14 @@ export function asked({
   return stage === 'qualifying' && offer === null ? question : null;
 }
 
+/** "I'm on nights so not before 2pm". */
+const LIMITS_HOURS =
+  /\b(?:pas|not|nothing|but|mais|so|donc|plutot|rather|only|seulement|que) (?:\S+ )?(?:avant|apres|before|after|until|till|from|des) \d/;
+
+/** "Tomorrow but after 4 or Wednesday before 10": hours of two days are no part of a story. */
+const EITHER_SIDE =
+  /\b(?:before|after|from|avant|apres|des) \d{1,2}h?\b.{1,24}\b(?:or|ou)\b.{1,24}\b(?:before|after|from|avant|apres|des) \d/;
+
 export function isMoment({ context, moments, text, texts }: Reading): boolean {
   if (!moments.any) return false;
   const question = asked(context);
@@ -275,7 +283,9 @@ export function isMoment({ context, moments, text, texts }: Reading): boolean {
     moments.ruledOut.times.length > 0;
   if (!named && text.split(/\s+/).length > 4 && !ABOUT_A_CALL.test(text)) return false;
   // "Le 13 octobre nous ouvrons un deuxième site" answers a question in free words.
-  const story = question.kind === 'text' && moments.time === null && text.split(/\s+/).length > 6;
+  const limited = (moments.notBefore ?? moments.notAfter) !== null && LIMITS_HOURS.test(text);
+  const bounded = limited || (moments.wished && EITHER_SIDE.test(text));
+  const story = question.kind === 'text' && moments.time === null && !bounded && text.split(/\s+/).length > 6;
   return !story || ABOUT_A_CALL.test(text);
 }
 
