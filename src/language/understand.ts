@@ -43,6 +43,7 @@ import { tellsOfHome, tellsOfSelf } from './rules/ahead.js';
 import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
 import { findBereavement } from './rules/bereavement.js';
 import { asksWhetherOff } from './rules/signs/cancelling.js';
+import { checksMeeting } from './rules/signs/question.js';
 import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
 import { isGladFace, readCourtesy } from './rules/courtesy.js';
@@ -130,7 +131,7 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
   if (isMereGreeting(reading.text) && reading.topics.length === 0)
     return { ...meaning('other'), greets: true, language };
   const first = interpret(reading);
-  const meant = readSecond(reading, first, burst.chances) ?? first;
+  const meant = toldWhen(reading, readSecond(reading, first, burst.chances) ?? first);
   return {
     ...meant,
     ...(meant.intent === 'later' && untilNamed(reading)),
@@ -139,6 +140,16 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
     language,
   };
 }
+
+/** Whoever checks the hour of the meeting that stands is told when it is. */
+function toldWhen({ context, moments, signs, text }: Reading, meant: Meant): Meant {
+  const { intent, topics } = meant;
+  if (intent !== 'question' || topics.length > 0 || !context.booking || context.offer) return meant;
+  const checks = checksMeeting(text) || (signs.checks && moments.any);
+  return checks ? { ...meant, topics: [CALL_TIME] } : meant;
+}
+
+const CALL_TIME = 'call_time';
 
 function onlyGreets({ text }: Reading, { intent, answers, topics }: Meant): boolean {
   return intent === 'other' && answers.length + topics.length === 0 && opensWithGreeting(text);
@@ -289,8 +300,9 @@ function isFarOff({ context, moments: { span, wishesSpan, wished }, today }: Rea
 }
 
 /** "Is that 2:30 in London?" asks about the meeting that stands, or the time that was said, and moves nothing. */
-function onlyChecks({ context, moments, signs }: Reading, proposal: Chosen): boolean {
-  if (!signs.checks || signs.reschedule || context.offer !== null) return false;
+function onlyChecks({ context, moments, signs, text }: Reading, proposal: Chosen): boolean {
+  const checks = signs.checks || (context.booking !== null && checksMeeting(text));
+  if (!checks || signs.reschedule || context.offer !== null) return false;
   if (context.booking) return proposal.intent === 'reschedule';
   const { time } = context.wish;
   return time !== null && moments.date === null && (moments.time ?? time) === time;

@@ -147,7 +147,7 @@ describe('an hour or a limit that was said is kept', () => {
   it.each([
     ['slots', 'eleven', 'at 2025-10-15 11:00'],
     ['slots', 'onze svp', 'at 2025-10-15 11:00'],
-    ['slots', 'two', 'date 2025-10-15'],
+    ['slots', 'two', 'at 2025-10-15 14:00'],
     ['booking', 'tomorrow I meant 3 not 2', 'at 2025-10-09 15:00'],
     ['booking', '10h et pas 11h vendredi', 'at 2025-10-10 10:00'],
     ['booking', '10h, pas demain', 'time 10:00, not 2025-10-09'],

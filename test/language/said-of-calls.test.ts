@@ -100,3 +100,42 @@ describe('a death close to them is told to a person', () => {
     },
   );
 });
+
+describe('data that is to be deleted after the call', () => {
+  it.each([
+    'delete my data after please',
+    'can you delete my details once the call is done',
+    "supprimez mes données après l'appel svp",
+    'effacez mes coordonnées une fois que c’est fait',
+  ])('"%s" is passed on, and the call stands', (text) => {
+    expect(understood(text, 'booked')).toMatchObject({ intent: 'question', topics: ['to_pass_on'] });
+  });
+
+  it.each(['delete my data', 'supprimez mes données svp', 'delete my details and leave me alone after that'])(
+    'but "%s" asks for it now',
+    (text) => {
+      expect(understood(text, 'booked').intent).toBe('opt_out');
+    },
+  );
+});
+
+describe('who checks the hour of the meeting is told when it is', () => {
+  it.each([
+    "j'ai bien mon rdv à 9h30 ce matin ?",
+    'demain c’est ça ?',
+    'so that’s 2.30 in France right?',
+    'is that 9 for me?',
+    'am I booked in for Friday?',
+    'my call is on Friday, right?',
+  ])('"%s"', (text) => {
+    expect(understood(text, 'booked')).toMatchObject({ intent: 'question', topics: ['call_time'] });
+  });
+
+  it.each(['is Friday ok then?', 'can we make it Friday?'])('but "%s" asks to move it', (text) => {
+    expect(understood(text, 'booked').intent).toBe('reschedule');
+  });
+
+  it.each(['c’est 300 euros c’est ça ?', 'is it 20 minutes?'])('and "%s" asks something else', (text) => {
+    expect(understood(text, 'booked').topics).not.toContain('call_time');
+  });
+});

@@ -127,17 +127,22 @@ const ASKED: Record<string, string[]> = {
     'who will I be speaking to?',
     'avec qui j’ai rendez-vous ?',
     "what's the name of the expert?",
+    'will it be you calling?',
+    'ce sera une vraie personne au téléphone ?',
+    "c'est vous qui m'appelez ?",
   ],
   call_number: [
     'on which number?',
     'sur quel numéro ?',
     'vous allez m’appeler sur ce numéro ?',
     'what number will you call?',
+    'is he calling my mobile or the landline?',
   ],
   by_phone: [
     "c'est en visio ou par tel ?",
     'is it a video call?',
     'by phone or zoom?',
+    'is it on whatsapp or a normal call?',
     "c'est par téléphone ?",
   ],
   changing: [

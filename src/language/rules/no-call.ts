@@ -54,6 +54,7 @@ const NO_CALL = new RegExp(
     en: listed`
       (?<!\b(?:still|had|got|received) )\bno (?:more )?(?:phone ?)?calls?
         (?= ?(?:$|[,.!;\n])| (?:please|thanks?|thx|for me|just|only|text|i|pls))
+      \b(?:can|could|may) (?:i|we) (?:just )?(?:text|message|write|type|e-?mail)(?: you| it)?(?: here)? instead
       \b(?:hate|dislike|can'?t stand|(?:don'?t|do not|really don'?t) (?:like|do|want|take)|not (?:a )?
         (?:big )?(?:fan of|keen on|into|comfortable with)) (?:a |any |the |more )?${PHONE}(?![a-z])
       \b(?:don'?t|do not|rather not|would not|prefer not to|not going to)

@@ -327,7 +327,7 @@ const CALL_LENGTH_BARE = any({
     c'est long${STOP}
   `,
   en: listed`
-    (?:will|does|is) it (?:take|going to take|be) long${STOP}
+    (?:will|does|is) it (?:take|going to take|be) long(?:${STOP}|(?= (?:i|i've|i'm|because|cos|as)\b))
   `,
   both: listed`
     ${LONG}(?: ${WILL_IT_TAKE})*${STOP}
@@ -339,7 +339,7 @@ const BY = oneOf({
     visio\w* / tel(?:ephone)? / en personne / en face / sur place / physique / presentiel
   `,
   en: listed`
-    video\w* / zoom / google meet / phone / in person / face to face / teams
+    (?:normal|regular|ordinary|proper|actual) (?:phone ?)?call / video\w* / zoom / google meet / phone / in person / face to face / teams
   `,
   both: listed`
     skype / whatsapp / facetime
@@ -383,6 +383,7 @@ const CALL_NUMBER = any(listed`
     (?<![a-z])${TO_CALL}(?![^.!?\n]{0,15} (?:from|depuis|avec))
   (?:${TO_CALL}[^.!?\n]{0,25} )?(?:sur|on|at|a) (?:ce|this|mon|my|le meme|the same|celui[- ]ci|
     that) ?(?:numero|num|number|portable|mobile|phone|one)?${STOP} ?\?
+  ${TO_CALL}(?: me)?(?: on| sur)? (?:this|my|ce|mon) (?:numero|num|number|portable|mobile|phone) (?:or|ou) (?:on |sur )?(?:the|my|le|mon)
 `);
 
 const EXPERT =
@@ -400,6 +401,8 @@ const WHO_CALLS = any({
     (?:avec|a) qui ${WILL_I_HAVE}[^.!?\n]{0,25}(?:rendez-vous|appel|parler|echanger|entretien|discuter)
     (?:c'est )?avec qui(?: (?:l'appel|le rendez-vous|exactement))?(?= ?(?:$|[?!.,\n]))
     comment s'appelle[^.!?\n]{0,15}${EXPERT}
+    (?:c'est|ce sera|ce serait|il y aura|j'aurai) (?:bien )?une? vraie? (?:personne|humain|conseill\w+|expert\w*) (?:qui (?:va )?(?:m'|me )?(?:r?appel|telephon)\w*|au (?:bout du fil|tel\w*))
+    (?:c'est|ce sera|sera-ce) (?:bien )?(?:vous|toi) qui (?:allez |vas )?(?:m'|me )(?:r?appel|telephon)\w*
   `,
   en: listed`
     who(?:'s|'ll| is| will| would| am i| are you)?(?: (?:be|going to|gonna|exactly|actually|have))*
@@ -408,6 +411,7 @@ const WHO_CALLS = any({
       [ ](?:speak|talk|meet|deal|see|chat)(?:ing)?(?: (?:to|with))?
       (?= ?(?:$|[?!.,\n])| tomorrow| on | then)
     with who(?:m)?(?= ?(?:$|[?!.,\n]))
+    (?:will|would|is) (?:it|that) (?:going to )?(?:be )?you (?:who(?:'s|'ll| is| will)? |that(?:'s|'ll| will)? )?(?:be )?(?:call|phon|ring)\w*
     what(?:'s| is) (?:his|her|their|the ${EXPERT}'?s?) name
     (?:will|would|is|are) (?:it|that|there|this) (?:going to be |gonna be |be )?(?:(?:an?|the|one of your) )?(?:(?:actual|real|proper|living|human|live) )?(?:persons?|human|someone|somebody|being|${EXPERT})
       [ ](?:who(?:'s|'ll| is| will)? |that(?:'s|'ll| will)? )?(?:be )?(?:calls?|calling|rings?|ringing|phones?|phoning|on the (?:phone|line|other end))(?![a-z])
@@ -646,7 +650,7 @@ const READERS: Record<string, Reader> = {
 /** Without any of these nothing else need be looked for. */
 const HINTS: Record<string, RegExp> = {
   who_calls:
-    /wh?o|person|human|being|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle/,
+    /wh?o|person|human|being|calling|ringing|phoning|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle/,
   call_length: /how|combien|duree|long|dure|prend|last|take/,
   local_time: /heure|time|fuseau/,
   call_time: /heure|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|annul|cancel|\boff\b|\d/,

@@ -2,6 +2,7 @@
  * What is for the people on the client's side: whom or where to call instead, who comes too, by how much they are late,
  * where somebody lives, what to send or bring.
  */
+import { asksDeletionAfter } from './opting-out/look-alikes/asked-after.js';
 import { listed, oneOf } from './patterns.js';
 import { isSomewhatLate } from './signs/changing.js';
 
@@ -123,7 +124,7 @@ const COMES_TOO = new RegExp(
 );
 
 const MAY_ASK =
-  /\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|sera|serait|participer|assister|join|of us|soit|doive|be on|be there|listen/;
+  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|sera|serait|participer|assister|join|of us|soit|doive|be on|be there|listen/;
 
 /** Where it is said; null where nothing is to be passed on. What is to be sent or brought is, once a meeting stands. */
 export function findToPassOn(
@@ -137,6 +138,7 @@ export function findToPassOn(
   if (NUMBER.test(text) && !CALLED_FROM.test(text) && !asked) return { index: 0, length: 0 };
   if (!booked) return null;
   if (isSomewhatLate(text) || COMES_TOO.test(text)) return { index: 0, length: 0 };
-  const told = [OTHER_PHONE, E_MAIL, ADDRESS, BRINGING].some((words) => words.test(text));
+  const told =
+    asksDeletionAfter(text) || [OTHER_PHONE, E_MAIL, ADDRESS, BRINGING].some((words) => words.test(text));
   return told ? { index: 0, length: 0 } : null;
 }

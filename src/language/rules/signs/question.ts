@@ -79,3 +79,25 @@ const CHECKING = oneOf({
 export const CHECKS = new RegExp(
   pattern`^${BEFORE_CHECKING}*[ ,]*${CHECKING}\b[^?]*(?:\?|\b(?:or|ou) (?:mine|yours|la mienne|la votre)\b)`,
 );
+
+const THE_MEETING = oneOf({
+  fr: listed`
+    (?:j'ai|on a|ai-je|a-t-on|c'est|est-ce que j'ai)(?: bien| toujours| donc)* (?:mon |le |notre |un |votre |l')?(?:rdv|rendez-vous|appel|call)
+    (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^?\n]{0,20}(?:c'est (?:bien )?(?:ca|bon)|non|hein)(?= ?\?)
+  `,
+  en: listed`
+    (?:i|we)(?:'ve| have| do have| still have)(?: got)? (?:a |the |my |our )?(?:call|meeting|appointment)[^?\n]{0,30}(?:right|yes|yeah|correct)(?= ?\?)
+    (?:my|the|our) (?:call|meeting|appointment)(?:'s| is)[^?\n]{0,30}(?:isn't it|right|yes|yeah|correct|innit)(?= ?\?)
+    (?:am i|are we) (?:still )?(?:booked|down|on)(?: in)? (?:for|at)
+    (?:that's|thats|it's|its|is that|is it) [^?\n]{0,24}(?:for me|here|over here|my time|right|yeah|then|in [a-z]{4,})(?= ?\?)
+  `,
+});
+
+/** "J'ai bien mon rdv à 9h30 ?", "so that's 2.30 in France right?": whether the meeting is when they think. */
+const CHECKS_MEETING = new RegExp(
+  pattern`(?:^|[.!,;\n] ?|\b(?:so|et|donc|alors|ok|bonjour|hi|hello) )${THE_MEETING}`,
+);
+
+export function checksMeeting(text: string): boolean {
+  return text.includes('?') && CHECKS_MEETING.test(text);
+}

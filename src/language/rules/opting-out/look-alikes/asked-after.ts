@@ -49,6 +49,36 @@ export const ONE_DAY = new RegExp(
   'g',
 );
 
+const THEIR_DATA = oneOf({
+  fr: listed`
+    (?:toutes )?(?:mes|nos|les) (?:donnees|infos|informations|coordonnees)
+  `,
+  en: listed`
+    (?:all )?(?:of )?(?:my|our|the) (?:data|details|info|information|stuff)
+  `,
+});
+
+const ONCE_WE_SPOKE = oneOf({
+  fr: listed`
+    (?:une fois|des que|quand) (?:que )?(?:l'appel|le rendez-vous|c'est|on (?:a|aura|s'est|se sera))[^.!?\n]{0,25}
+    (?:juste )?apres (?:l'appel|le rendez-vous|notre (?:appel|echange)) / (?:ensuite|apres|par la suite)(?= ?(?:$|[.!?;\n]|svp|stp|s'il|merci))
+  `,
+  en: listed`
+    (?:once|when|as soon as) (?:the (?:call|meeting)|it(?:'s| is)|we(?:'ve| have)?|i(?:'ve| have)?)[^.!?\n]{0,25}
+    (?:right |just )?after (?:the|our|that) (?:call|meeting|chat) / (?:after(?:wards)?|afterwards)(?= ?(?:$|[.!?;\n]|please|thanks|pls))
+  `,
+});
+
+/** "Delete my data after the call": there is to be a call first. A person sees to it. */
+export const DELETED_AFTER = new RegExp(
+  pattern`\b(?:delet|eras|remov|wip|effac|supprim)\w* ${THEIR_DATA} ${ONCE_WE_SPOKE}`,
+  'g',
+);
+
+export function asksDeletionAfter(text: string): boolean {
+  return text.search(DELETED_AFTER) !== -1;
+}
+
 /** What is asked of us, now. */
 export const OF_OURS = new RegExp(`\\b(?:these|this|those|vos|ces|cette|${LIST}|${MAIL})\\b`);
 

@@ -4,7 +4,7 @@
  * anything is made of the rest.
  */
 import { listed, oneOf } from '../../patterns.js';
-import { ASKED_AFTER, OF_OURS, ONE_DAY } from './asked-after.js';
+import { ASKED_AFTER, DELETED_AFTER, OF_OURS, ONE_DAY } from './asked-after.js';
 import { DENIED } from './denied.js';
 import { DONE_BY_OTHERS, LEFT_BY_OTHERS, LEFT_OF_OTHERS, OF_OTHER_FIRMS } from './done-by-others.js';
 import { ELSE_ENDED, REMINDING, STILL_COMING } from './else-ended.js';
@@ -45,6 +45,7 @@ function withoutOthers(text: string): string {
     .replace(OF_OTHER_FIRMS, ' ~ ')
     .replace(LEFT_BY_OTHERS, ' ~ ')
     .replace(ONE_DAY, (found) => (OF_OURS.test(found) ? found : ' ~ '))
+    .replace(DELETED_AFTER, ' ~ ')
     .replace(OFF_A_SLOT, ' ~ ')
     .replace(REPORTED, (found) => (/\b(?:me|moi|m')(?= ?[,.;!?]|$)/.test(found) ? found : ' ~ '));
   return STILL_COMING.test(said) ? said.replace(REMINDING, ' ~ ') : said;
