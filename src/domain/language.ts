@@ -225,6 +225,8 @@ export type Utterance =
   | { say: 'wrong_number' }
   /** `until`: when Ringback writes again by itself. */
   | { say: 'later'; until?: number }
+  /** To who has no time now, while a meeting stands: it does. */
+  | { say: 'later_stands'; start: number }
   | { say: 'human' }
   /** An apology for a promise that was not kept; a person takes over. */
   | { say: 'sorry' }

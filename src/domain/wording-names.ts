@@ -42,6 +42,7 @@ export const WORDING_NAMES = [
   'wrong_number',
   'later',
   'later_until',
+  'later_stands',
   'sorry',
   'farewell',
   'how_can_we_help',

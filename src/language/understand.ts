@@ -57,6 +57,8 @@ import { asksWhoseClock } from './rules/moments/zones.js';
 import { saysOnlyNo } from './rules/signs/no.js';
 import { isOptIn } from './rules/opting-out/opting-out.js';
 import { wantsWriting } from './rules/requests.js';
+import { withoutOtherMatters } from './rules/other-matters.js';
+import { saysTheyAsked } from './rules/own-up.js';
 import { plainWords } from './rules/spelling.js';
 import { listed, oneOf, pattern } from './rules/patterns.js';
 
@@ -229,7 +231,9 @@ function interpret(reading: Reading): Meant {
 /** Told of oneself, where something else was asked: what was asked stays open. */
 function tells({ context, text }: Reading): boolean {
   const open = asked(context);
-  return open !== null && open.kind !== 'text' && (tellsOfSelf(text) || tellsOfHome(text));
+  if (open === null || open.kind === 'text') return false;
+  const ofSelf = tellsOfSelf(text) || tellsOfHome(text) || saysTheyAsked(text);
+  return ofSelf || withoutOtherMatters(text, open.id) !== text;
 }
 
 /** A death is told to a person, unless what becomes of the call was said too. */

@@ -70,6 +70,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'keep_meeting':
     case 'booking_stands':
     case 'booking_confirmed':
+    case 'later_stands':
       return text(utterance.say, { when: moment(utterance.start, context) });
     case 'see_you': {
       const day = instantToCivil(utterance.start, timeZone).date;

@@ -9,6 +9,16 @@ function intentOf(text: string, name: Situation): string {
   return understand([text], { ...context, topics: [...context.topics, ...standardTopics('Alvio')] }).intent;
 }
 
+it.each([
+  ['I’ll be driving but have bluetooth', 'confirm'],
+  ['je serai au volant avec le kit mains libres', 'confirm'],
+  ['I’d rather hold off for now', 'later'],
+  ['laissons passer deux semaines', 'later'],
+  ['leave it as planned', 'confirm'],
+])('while a meeting stands "%s" is %s', (text, intent) => {
+  expect(intentOf(text, 'booked')).toBe(intent);
+});
+
 describe('who doubts or denies that they can come is offered another time', () => {
   const refusals = [
     'ça va pas le faire du tout',
@@ -338,5 +348,68 @@ describe('sooner than what stands', () => {
   it('and within what is known', () => {
     expect(momentOf(understand(['asap'], situation('dayKnown')))).toBe('date 2025-10-10');
     expect(momentOf(understand(['asap tomorrow'], situation('booking')))).toBe('date 2025-10-09');
+  });
+});
+
+describe('who asks somebody first, and tells us then', () => {
+  it.each([
+    'je regarde avec mon mari ce soir puis je vous dis',
+    'faut que je demande à ma fille demain et je vous tiens au courant',
+    'je vous dirai ça ce soir',
+    'I’ll have a word with my wife tonight and let you know',
+    'need to run it past the boss tomorrow then I’ll come back to you',
+    'going to sleep on it tonight, will text you back',
+  ])('names no time for a call: "%s"', (text) => {
+    for (const name of ['booking', 'days', 'booked'] as const) {
+      const meaning = understand([text], situation(name));
+      expect([meaning.intent, momentOf(meaning)]).toEqual(['later', '']);
+    }
+  });
+
+  it.each([
+    ['je vois avec ma femme, mais vendredi 10h ira', 'at 2025-10-10 10:00'],
+    ['je vous dis vendredi 10h', 'at 2025-10-10 10:00'],
+    ['ask for me tomorrow at 10', 'at 2025-10-09 10:00'],
+  ])('but a time that is named is one: "%s"', (text, moment) => {
+    expect(momentOf(understand([text], situation('booking')))).toBe(moment);
+  });
+
+  it.each(['vendredi ou lundi je sais pas trop', 'lundi ou vendredi, je sais pas encore'])(
+    'and who does not know yet has refused neither day: "%s"',
+    (text) => {
+      const { intent, wish } = understand([text], situation('booking'));
+      expect([intent, wish.rejected, wish.either?.length]).toEqual(['propose_time', [], 2]);
+    },
+  );
+});
+
+describe('what people should know before the call', () => {
+  const topicsOf = (text: string) => {
+    const context = situation('booked');
+    return understand([text], { ...context, topics: standardTopics('Alvio') }).topics;
+  };
+
+  it.each([
+    'I’ll be about ten minutes late I think',
+    'j’aurai un petit peu de retard',
+    'my brother wants to join us',
+    'will she have to be there?',
+    'ma fille participera aussi, enfin elle voudrait écouter',
+    'on sera tous les deux à l’appel',
+    'faut-il que ma femme soit présente ?',
+  ])('is passed on: "%s"', (text) => {
+    expect(topicsOf(text)).toContain('to_pass_on');
+  });
+
+  it.each([
+    'I’ll be there',
+    'on sera là',
+    'on sera en route à 16h',
+    'my son will be at nursery',
+    'my boss is always late',
+    'il sera livré quand ?',
+    'could it be a bit later?',
+  ])('and nothing else is: "%s"', (text) => {
+    expect(topicsOf(text)).not.toContain('to_pass_on');
   });
 });

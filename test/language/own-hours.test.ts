@@ -350,3 +350,35 @@ describe('the only time that is offered', () => {
     (text) => expect(understand([text], situation('oneSlot')).intent).toBe('choose_slot'),
   );
 });
+
+describe('what was taken for something else before', () => {
+  it.each([
+    ["sorry I assumed you meant tomorrow. Tuesday's fine", '2025-10-14'],
+    ['j’avais compris aujourd’hui ! mercredi parfait', '2025-10-15'],
+    ['oh I read it as Thursday, Wednesday then', '2025-10-15'],
+    ['je pensais à mercredi', '2025-10-15'],
+    ['I thought perhaps Wednesday', '2025-10-15'],
+  ])('leaves what is wished: "%s"', (text, date) => {
+    expect(understand([text], situation('days')).wish).toMatchObject({ date, rejected: [] });
+  });
+
+  it.each(['I thought it was Tuesday', 'je croyais que c’était mardi'])('rules nothing out: "%s"', (text) => {
+    expect(understand([text], situation('days')).wish).toMatchObject({ date: null, rejected: [] });
+  });
+});
+
+it.each([
+  ['je suis de garde jusqu’à mercredi, pas avant 15h alors', 'from 15:00'],
+  ['tomorrow but after 5 or friday before 9', ''],
+  ['jeudi mais après 17h ou lundi avant 9h', ''],
+])('hours of day are no part of a story: "%s"', (text, moment) => {
+  const meaning = understand([text], situation('situation'));
+  expect([meaning.intent, momentOf(meaning), meaning.answers]).toEqual(['propose_time', moment, []]);
+});
+
+it.each([
+  '3 children, and the old boiler dies every night',
+  'une boutique ouverte de lundi à samedi avant 18h',
+])('but what is told of one’s days is: "%s"', (text) => {
+  expect(understand([text], situation('situation')).answers[0]?.value).toBe(text);
+});

@@ -144,3 +144,53 @@ it('whoever cannot before days far off is left in peace until then', () => {
   const { intent, until } = understand(['pas avant janvier'], situation('known'));
   expect([intent, until]).toEqual(['later', Date.parse('2026-01-01T09:31:00+01:00')]);
 });
+
+describe('when something of their own begins', () => {
+  it.each([
+    'on refait tout, chantier en février',
+    'gros travaux prévus en mars',
+    'remise des clés en décembre',
+    'refurb starting in January',
+    'we are having an extension, builders in from February',
+    'moving house in December',
+    'completion is in January',
+  ])('answers what was asked, and puts nothing off: "%s"', (text) => {
+    const { intent, wish, answers } = understand([text], situation('situation'));
+    expect([intent, wish.span, answers[0]?.value]).toEqual(['answer', undefined, text]);
+  });
+
+  it.each(['rappelez-moi en mars, les travaux seront finis', 'call me in March, the works end then'])(
+    'but a call is wished then where it is asked for: "%s"',
+    (text) => {
+      const { intent, wish } = understand([text], situation('situation'));
+      expect([intent, wish.span]).toEqual(['later', { from: '2026-03-01', to: '2026-03-31' }]);
+    },
+  );
+});
+
+describe('after days far off', () => {
+  const january: Span = { from: '2026-01-01', to: '2026-01-31' };
+
+  it.each([
+    ['jeudi 10h', '2025-10-09'],
+    ['actually monday morning', '2025-10-13'],
+    ['finalement demain', '2025-10-09'],
+  ])('a weekday is the next one: "%s"', (text, date) => {
+    const wish = wished(text, { span: january });
+    expect([wish.date, wish.span]).toEqual([date, undefined]);
+  });
+
+  it.each(['pas en janvier l’appel, c’est le chantier', 'the call isn’t in January', 'asap please'])(
+    'they are dropped by who did not mean them: "%s"',
+    (text) => {
+      expect(wished(text, { span: january }).span).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['the 20th', '2026-01-20'],
+    ['le 6 janvier', '2026-01-06'],
+  ])('but a date is of them: "%s"', (text, date) => {
+    expect(wished(text, { span: january })).toMatchObject({ date, span: january });
+  });
+});

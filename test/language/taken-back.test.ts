@@ -28,6 +28,10 @@ describe('a meeting that was called off is taken back', () => {
     'oubliez mon dernier message',
     'je le veux quand même',
     'mauvais bouton désolé',
+    'ah no keep it yes, my mistake',
+    'wait keep it sorry',
+    'no no leave it in please',
+    'attendez gardez-le pardon',
   ])('"%s"', (text) => {
     const meaning = understand([text], CALLED_OFF);
     expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('propose_time at 2025-10-09 14:30');

@@ -406,7 +406,7 @@ export const UTTERANCES: Labelled[] = [
   ['known', 'my father passed away', 'human'],
   ['known', 'Mr Smith passed away', 'wrong_number'],
   ['booking', "j'ai ce numéro depuis lundi, la personne que vous cherchez l'avait avant", 'wrong_number'],
-  ['known', 'je suis bien la personne que vous cherchez', 'other'],
+  ['known', 'je suis bien la personne que vous cherchez', 'answer'],
   // Doubts to come, and asks not to cancel, or whether one could
   ['booked', "I don't think I can make it", 'reject_slots', 'not 2025-10-09'],
   ['reminded', 'not sure if I can make it', 'reject_slots', 'not 2025-10-13'],

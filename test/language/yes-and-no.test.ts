@@ -1,6 +1,7 @@
 /** A yes or a no that is softened, told for somebody else, or taken back. */
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/language/understand.js';
+import { standardTopics } from '../../src/language/wordings/topics.js';
 import { situation } from './contexts.js';
 
 function answered(...texts: string[]): [string, string | undefined] {
@@ -115,6 +116,50 @@ describe('what is said beside what was asked', () => {
   });
 });
 
+describe('a yes or a no to something else', () => {
+  it.each([
+    'oui bonjour, c’est bien moi',
+    'yeah this is me',
+    'yes, I completed your enquiry form',
+    'ouais j’ai laissé mes coordonnées',
+    'ok c’est bon me voilà',
+    'yep got your message',
+    'c’est ma voisine qui m’a dit de vous écrire',
+    'my lad told me to fill it in',
+    'I never filled in a form',
+  ])('says nothing of knowing it: "%s"', (text) => {
+    expect(answered(text)).toEqual(['answer', undefined]);
+  });
+
+  it.each([
+    ['oui vous êtes qui au juste', 'who_are_you'],
+    ["aye fine what's this about", 'what_is_this'],
+    ['I can’t remember filling anything in', 'what_is_this'],
+  ])('nor where it only turns to a question: "%s"', (text, topic) => {
+    const context = situation('known');
+    const asking = { ...context, topics: [...context.topics, ...standardTopics('Alvio')] };
+    const { intent, answers, topics } = understand([text], asking);
+    expect([intent, answers, topics]).toEqual(['question', [], [topic]]);
+  });
+
+  it.each([
+    ['oui c’est moi, et je connais bien', 'yes'],
+    ['yes that’s me, never heard of it mind', 'no'],
+    ['I filled the form in and yes I know it', 'yes'],
+    ['ma voisine m’en a parlé', 'yes'],
+    ['yes we have done', 'yes'],
+  ])('but what is said of it besides counts: "%s"', (text, value) => {
+    expect(answered(text)).toEqual(['answer', value]);
+  });
+
+  it.each(['signed up on your site ages ago I think', 'rempli une demande cet été je pense'])(
+    'and who says that they asked is no wrong number: "%s"',
+    (text) => {
+      expect(answered(text)).toEqual(['answer', undefined]);
+    },
+  );
+});
+
 describe('a yes or a no, and a moment', () => {
   const moment = '2025-10-09T09:00:00.000Z';
   const heard = (text: string) => {
@@ -177,4 +222,27 @@ describe('a question beside the answer to one', () => {
   ])('but what only asks in passing is an answer (%s): "%s"', (name, text, value) => {
     expect(heard(name, text)).toEqual(['answer', value]);
   });
+});
+
+describe('what is asked for without a question', () => {
+  const heard = (text: string) => {
+    const { intent, answers, topics } = understand([text], situation('known'));
+    return [intent, topics, answers[0]?.value];
+  };
+
+  it.each([
+    ['yeah but I just need to know the price really', 'yes'],
+    ["no, I'm only after a rough price to be honest", 'no'],
+    ['oui mais je voudrais surtout connaître vos tarifs', 'yes'],
+    ['non, dites-moi juste le prix avant tout le reste', 'no'],
+  ])('is answered, and what stands before it kept: "%s"', (text, value) => {
+    expect(heard(text)).toEqual(['question', ['price'], value]);
+  });
+
+  it.each(['yes my brother got a decent price for his', 'oui mon cousin a eu un prix correct chez vous'])(
+    'but what is only told is no question: "%s"',
+    (text) => {
+      expect(heard(text)).toEqual(['answer', [], 'yes']);
+    },
+  );
 });

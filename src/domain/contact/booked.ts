@@ -1,11 +1,19 @@
 /** What is said of a meeting that stands, and how the prospect keeps or cancels it. */
 import { NO_WISH } from '../language.js';
+import type { Utterance } from '../language.js';
 import { keepMeeting } from './declined.js';
 import type { Decision } from './decision.js';
 import { cancelBooking, endAfterLastWord } from './engagement.js';
 import { passToPerson } from './passing-on.js';
 import { answer, reply } from './reply.js';
 import type { Booking, Engagement } from './state.js';
+
+/** Something for the people on the client's side. */
+export const TO_PASS_ON = 'to_pass_on';
+
+function stands({ now }: Decision, { start }: Booking): Utterance | null {
+  return start > now ? { say: 'booking_stands', start } : null;
+}
 
 /** To a reminder, that it is noted; to thanks, a word in return, once for each booking. */
 export function acknowledge(decision: Decision, booking: Booking): false {
@@ -17,6 +25,7 @@ export function acknowledge(decision: Decision, booking: Booking): false {
   }
   if (declined) return confirmMeeting(decision, booking);
   const answers = turn?.answers ?? [];
+  if (answers.includes(TO_PASS_ON)) return reply(decision, answer(answers, stands(decision, booking)));
   if (start <= decision.now && !said.farewell) return reply(decision, { say: 'farewell' });
   if (start > decision.now && reminded) {
     // "Ok, à demain" after that asks for nothing more.

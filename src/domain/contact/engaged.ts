@@ -1,7 +1,7 @@
 /** What a lead with a running engagement meant, and what is said to it. */
 import type { Understanding, Utterance } from '../language.js';
 import { giveTime, talksAgain } from './cadence.js';
-import { acknowledge, cancelMeeting, writeInstead } from './booked.js';
+import { TO_PASS_ON, acknowledge, cancelMeeting, writeInstead } from './booked.js';
 import type { Decision } from './decision.js';
 import { endAfterLastWord } from './engagement.js';
 import { goOn, inOtherWords } from './going-on.js';
@@ -25,9 +25,6 @@ const SAY_AGAIN = 'say_again';
 const WHICH_TIMES = 'which_times';
 /** When the meeting is that stands. */
 export const CALL_TIME = 'call_time';
-
-/** Something for the people on the client's side. */
-const TO_PASS_ON = 'to_pass_on';
 
 /** Someone close to them has died. */
 const BEREAVEMENT = 'bereavement';
@@ -134,8 +131,13 @@ export function learn(engagement: Engagement, meaning: Understanding): void {
   engagement.topicsAsked = [...engagement.topicsAsked, ...topics].slice(-10);
 }
 
-/** Time that the prospect asks for is given, and they learn when they hear of us again. */
+/** Time that the prospect asks for is given, and they learn when they hear of us again, or that their meeting stands. */
 function later(decision: Decision, { until }: Understanding): false {
+  const { booking } = decision.contact;
+  if (booking && !booking.declined && booking.start > decision.now) {
+    giveTime(decision, until);
+    return reply(decision, { say: 'later_stands', start: booking.start });
+  }
   const writesAt = giveTime(decision, until);
   return reply(decision, writesAt === undefined ? { say: 'later' } : { say: 'later', until: writesAt });
 }

@@ -21,7 +21,13 @@ function tryHeldReplies({ contact }: Decision): void {
   }
 }
 
-const ABOUT_MEETING = new Set<Utterance['say']>(['booked', 'booking_confirmed', 'keep_meeting', 'see_you']);
+const ABOUT_MEETING = new Set<Utterance['say']>([
+  'booked',
+  'booking_confirmed',
+  'keep_meeting',
+  'later_stands',
+  'see_you',
+]);
 
 /** Says of a meeting that it stands. */
 export function tellsOfMeeting({ content }: Outgoing): boolean {

@@ -36,6 +36,14 @@ const CORRECTS =
 const MERE_OK =
   /^(?:ok|okay|oki|okey|k|d'accord|dac|bien|bon|super|fine|right|alright|all right|sure)[ .,!]*$/;
 
+/** "Yeah grand what's the story": who asks what this is does not say that they know it. */
+const MERE_TURN =
+  /^(?:yes|yeah|yep|aye|oui|ouais|ok|okay|si|right|sure|grand|fine|bon|ben|bah|ah|oh|hi|bonjour|salut|mais|but|et|and)(?:[ ,.!]+(?:yes|yeah|oui|ok|sure|grand|fine|hi|hello|bonjour|bon|mais|but|et|and|so|alors|sorry|pardon|desolee?))*[ ,.!]+(?:c'est|who|what|qui|vous etes|t'es|tu es|de quoi|quelle?)\b/;
+
+function asksWhoOrWhat(topics: string[]): boolean {
+  return topics.includes('who_are_you') || topics.includes('what_is_this');
+}
+
 /** "12 but can we do this by phone?" */
 const ASKS_BESIDE =
   /[ ,]+(?=(?:but|mais|and|et) (?:can|could|do|does|is|are|will|would|how|what|when|who|peut-on|on peut|est-ce|pouvez|vous|c'est|combien)\b[^?]*\?)/i;
@@ -68,7 +76,8 @@ export function readAnswers(reading: Reading): Answer[] {
     const free = question.kind === 'text' || question.kind === 'number';
     if (corrects(normalised, question) && readAnswer(part, question)) answers.length = 0;
     const merelyOk = question.kind === 'yes_no' && signs.question && MERE_OK.test(normalised);
-    if (answers.length === 0 && !(asksTopic && free) && !merelyOk) {
+    const merelyTurns = question.kind === 'yes_no' && asksWhoOrWhat(topics) && MERE_TURN.test(normalised);
+    if (answers.length === 0 && !(asksTopic && free) && !merelyOk && !merelyTurns) {
       const answer = readAnswer(part, question);
       if (answer) {
         // A text is taken as it was written, whole, but for what is asked in it.

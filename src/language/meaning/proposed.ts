@@ -25,6 +25,7 @@ import {
   withoutSpan,
 } from './wish.js';
 
+import { alternatives, MONTHS } from '../rules/words.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** A cancellation without a new moment. Naming the day of the booking itself is none. */
@@ -216,11 +217,18 @@ const ANY_TIME_WORDS = oneOf({
 const ANY_TIME = new RegExp(pattern`\b${ANY_TIME_WORDS}\b`);
 const WHATEVER_DAY = /\b(?:n'importe (?:quand|quel jour)|peu importe (?:quand|le jour)|any day|whenever)\b/;
 
+const MONTH = alternatives(Object.keys(MONTHS).filter((name) => name.length > 3));
+/** "Pas en janvier l'appel, les travaux": what the days were limited to was a misunderstanding. */
+const DENIES_MONTH = new RegExp(
+  `\\b(?:pas|not|isn't|wasn't) (?:(?:l'appel|le rendez-vous|the call) )?(?:en|in|for|pour) (?:${MONTH})\\b`,
+);
+
 /** The wish without the limits that "any time" lifts, and within the days that are named as one. */
-export function inNamedDays({ context, moments, text }: Reading): Wish {
+export function inNamedDays({ context, moments, signs, text }: Reading): Wish {
   let { wish } = context;
   if (ANY_TIME.test(text)) wish = withoutHours(wish);
-  if (WHATEVER_DAY.test(text)) wish = withoutSpan(wish);
+  const lifts = WHATEVER_DAY.test(text) || signs.soonest || DENIES_MONTH.test(text);
+  if (lifts) wish = withoutSpan(wish);
   return moments.span === null ? wish : withSpan(wish, moments.span);
 }
 

@@ -19,6 +19,7 @@ import { readMoments } from '../rules/moments/moments.js';
 import type { MomentContext, Moments } from '../rules/moments/moments.js';
 import { readHalfAlone, readNumberAlone } from '../rules/hour-alone.js';
 import type { NumberAlone } from '../rules/hour-alone.js';
+import { tellsOfProject } from '../rules/moments/projects.js';
 import { countsFromHour, readShift } from '../rules/moments/shifts.js';
 import type { Shift } from '../rules/moments/shifts.js';
 import { beforeDoubt } from '../rules/undecided.js';
@@ -262,12 +263,21 @@ export function asked({
   return stage === 'qualifying' && offer === null ? question : null;
 }
 
+/** "I'm on nights so not before 2pm". */
+const LIMITS_HOURS =
+  /\b(?:pas|not|nothing|but|mais|so|donc|plutot|rather|only|seulement|que) (?:\S+ )?(?:avant|apres|before|after|until|till|from|des) \d/;
+
+/** "Tomorrow but after 4 or Wednesday before 10": hours of two days are no part of a story. */
+const EITHER_SIDE =
+  /\b(?:before|after|from|avant|apres|des) \d{1,2}h?\b.{1,24}\b(?:or|ou)\b.{1,24}\b(?:before|after|from|avant|apres|des) \d/;
+
 export function isMoment({ context, moments, text, texts }: Reading): boolean {
   if (!moments.any) return false;
   const question = asked(context);
   if (question === null || talksAboutTimes(context)) return true;
   if (moments.onlyRange) return false;
-  if (moments.time === null && TELLS_END.test(text) && !ABOUT_WHEN.test(text)) return false;
+  const tellsWhen = TELLS_END.test(text) || text.split(/[,.;!?\n]/).some(tellsOfProject);
+  if (moments.time === null && tellsWhen && !ABOUT_WHEN.test(text)) return false;
   const onlySpan = moments.wishesSpan && !moments.wished && moments.date === null;
   const answered = texts.length > 1 && texts.some((each) => readAnswer(each, question) !== null);
   if (onlySpan && answered && !ABOUT_WHEN.test(text)) return false;
@@ -280,9 +290,33 @@ export function isMoment({ context, moments, text, texts }: Reading): boolean {
     moments.ruledOut.times.length > 0;
   if (!named && text.split(/\s+/).length > 4 && !ABOUT_A_CALL.test(text)) return false;
   // "Le 13 octobre nous ouvrons un deuxième site" answers a question in free words.
-  const story = question.kind === 'text' && moments.time === null && text.split(/\s+/).length > 6;
+  const limited = (moments.notBefore ?? moments.notAfter) !== null && LIMITS_HOURS.test(text);
+  const bounded = limited || (moments.wished && EITHER_SIDE.test(text));
+  const story = question.kind === 'text' && moments.time === null && !bounded && text.split(/\s+/).length > 6;
   return !story || ABOUT_A_CALL.test(text);
 }
+
+const WANTING = oneOf({
+  fr: listed`
+    juste / seulement / uniquement / simplement / surtout / d'abord / veux / voudrais / voulais / souhait\w* / aimerais / (?:donne|dites|dis|envoye)[rz]?[- ]moi / me (?:dire|donner|envoyer)
+    pour (?:avoir|connaitre|savoir) / connaitre / savoir / cherche / besoin d(?:e|')
+  `,
+  en: listed`
+    only / just / simply / mainly / want\w* / need\w* / would like / i'd like / i'm after / just after / (?:tell|give|send|show|text) me / to know / looking for / interested in
+  `,
+});
+
+const BESIDE_TOPIC = oneOf({
+  fr: listed`
+    les? / la / l' / une? / votre / vos / des? / du / d' / me / m' / vous / dire / dites / donner / avoir / connaitre / savoir / quel(?:le)? / est / idee / ordre / petite? / a propos / sur
+  `,
+  en: listed`
+    an? / the / your / of / to / know / get / have / see / hear / some / me / us / what / is / rough(?:ly)? / quick(?:ly)? / idea / about / for / on / after / want
+  `,
+});
+
+/** "Yes but I only want a price": what stands before what is asked for. */
+const IS_WANTED = new RegExp(pattern`\b${WANTING} ?(?:${BESIDE_TOPIC} ?){0,4}$`);
 
 /** Topics that are asked about: beyond doubt, in a question, in few words, or where no question of ours is open. */
 export function askedTopics(text: string, signs: Signs, context: UnderstandingContext): string[] {
@@ -296,7 +330,9 @@ export function askedTopics(text: string, signs: Signs, context: UnderstandingCo
   });
   const short = text.split(/\s+/).length <= SHORT_QUESTION && !/\d/.test(text);
   const asks = signs.question || short || open === null;
-  return topics.filter(({ sure }) => sure || asks).map(({ topic }) => topic);
+  return topics
+    .filter(({ sure, index }) => sure || asks || IS_WANTED.test(text.slice(Math.max(0, index - 40), index)))
+    .map(({ topic }) => topic);
 }
 
 export type Chosen = { intent: Intent; wish: Wish; at: number | null };

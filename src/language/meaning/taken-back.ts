@@ -32,6 +32,7 @@ const TAKES_BACK_WORDS = oneOf({
   en: listed`
     (?:keep|keeping|hold|save|reinstate|restore|re-?book)
       (?: (?:it|that|me|us))?(?: ${THE_CALL})?(?:${ENDS}| (?:(?:booked )?in|on|there|booked|after all|anyway)${ENDS})
+    leave (?:it|that|${THE_CALL}) (?:on|in|booked|standing)${ENDS}
     (?:don'?t|do not) (?:cancel|call (?:it|that) off|drop it|bin it|remove it)
     un-?cancel / undo (?:it|that|this|the cancel\w*|my cancel\w*)
     (?:scratch|ignore|disregard|forget) (?:that|this|my (?:last|previous)\b.*|what i(?:'ve| have)? (?:just )?said)${ENDS}

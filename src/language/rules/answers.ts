@@ -12,6 +12,7 @@ import { areAmounts, readRange } from './ranges.js';
 import { isSlip, plainWords } from './spelling.js';
 import { includesWords, namedOtherwise, plainlyNamed, storeyNamed } from './synonyms.js';
 import { HELLO } from './greetings.js';
+import { withoutOtherMatters } from './other-matters.js';
 import { ownsUp } from './own-up.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
@@ -294,7 +295,9 @@ const BEGINS_ANEW = new RegExp(
 /** "Enfin non, 12 c'est trop": a number is put right. */
 const CORRECTS_AMOUNT = /\b(?:no|non|nope|nan)[ ,]+\d/;
 
-function yesOrNo(text: string, question: YesOrNo): 'yes' | 'no' | null {
+function yesOrNo(said: string, question: YesOrNo): 'yes' | 'no' | null {
+  const text = mayBeKnowing(question) ? withoutOtherMatters(said, question.id) : said;
+  if (text === '') return null;
   const stands = putRightAtOnce(text);
   if (stands) return stands;
   if (isNo(text) || saysOnlyNo(text)) return 'no';

@@ -67,6 +67,63 @@ const WANTS_MEETING = new RegExp(pattern`
   devis|quote)\b
 `);
 
+const ASKED_OF_US = oneOf({
+  fr: listed`
+    (?:formulaire|questionnaire|demande|simulation|fiche|bulletin|inscription)s?
+    (?:mes|nos) (?:coordonnees|infos?|informations?|donnees) / (?:mon|notre) (?:numero|num|tel\w*|mail|contact)
+    (?:un|le|ce|votre) (?:truc|machin)
+  `,
+  en: listed`
+    (?:form|enquiry|inquiry|questionnaire|survey|application|request|sign[- ]?up)s?
+    (?:my|our) (?:details|info\w*|number|contact\w*|e-?mail) / (?:a|the|some|your) thing(?:y|ie)?
+  `,
+});
+
+const SMALL_WORDS = oneOf({
+  fr: listed`
+    une? / le / la / l' / ce / cet / cette / votre / vos / ma / mon / petite?s? / aussi / bien / deja / tout / juste
+  `,
+  en: listed`
+    an? / the / that / this / your / some / one of your / online / web / little / in / out / up / it / just / already / all
+  `,
+});
+
+/** Of oneself: asked for something, left a number. */
+export const ASKING_WORDS = oneOf({
+  fr: listed`
+    (?:rempli\w*|complet\w+|fait|envoye\w*|laisse\w*|soumis\w*|valide\w*|mis|donne\w*|poste\w*|signe\w*) ?
+      (?:${SMALL_WORDS} ?){0,3}${ASKED_OF_US}
+    (?:me suis|m'etais|suis|etais) inscrite?s? / demande (?:a etre |qu'on )?(?:r?appel\w+|contact\w*|recontact\w*|des infos?|des renseignements)
+    clique (?:sur|dessus)(?: (?:une?|la|le|votre|vos) \w+)?
+  `,
+  en: listed`
+    (?:filled|fill|filling|completed?|did|done|sent|submitted|put|left|gave) (?:${SMALL_WORDS} ){0,3}${ASKED_OF_US}(?: (?:in|out|up))?
+    signed up / (?:enquired|inquired|registered|applied) / (?:asked|requested) (?:for )?(?:some |more |an? |to be )?(?:info\w*|details|brochure|quote|call ?back|called|contacted)
+    clicked (?:on )?(?:an?|the|your|some) (?:\w+ )?(?:ads?|adverts?|links?|buttons?|banner)
+  `,
+});
+
+/** What may stand before it. */
+export const MAYBE_I = oneOf({
+  fr: listed`
+    oui / ouais / si / ah / oh / euh / ben / bah / bon / ok / en fait / effectivement / bonjour / d'accord / exact / voila / peut-etre / il me semble(?: que)?
+    je (?:crois|pense)(?: que| bien que)? / (?:j'|on |nous |je )(?:ai |a |avons |avais |viens de )?(?:bien |effectivement |du |deja |juste )?
+  `,
+  en: listed`
+    yes / yeah / yep / aye / ah / oh / right / er / um / erm / well / ok / okay / hi / hello / so / actually / sorry / maybe / perhaps / probably / think
+    (?:i |we )?(?:think|believe|guess|suppose|reckon|know|remember)
+    (?:i|we|i'd|i've|we'd|we've|id|ive)(?: have| had| must have| might have| may have| did| do| just| only| actually)*
+  `,
+});
+
+/** "Filled in a form last month I think": only who asked says so. Not "somebody filled in a form with my number". */
+const ASKED_ONESELF = new RegExp(pattern`(?:^|[.!,;\n] ?)(?:${MAYBE_I}[ ,.!]*){0,5}${ASKING_WORDS}`);
+
+/** Whether somebody says that they did ask to be written to. */
+export function saysTheyAsked(plain: string): boolean {
+  return ASKED_ONESELF.test(plain) && !DID_NOT.test(plain);
+}
+
 /** @param plain as `plainWords` gives it */
 export function ownsUp(plain: string): boolean {
   if (DID_ASK.test(plain) && !DID_NOT.test(plain)) return true;

@@ -268,6 +268,7 @@ export const SHORTHAND: Record<string, string> = {
   whats: "what's",
   wats: "what's",
   wat: 'what',
+  wot: 'what',
   hows: "how's",
   lets: "let's",
   youve: "you've",

@@ -148,6 +148,7 @@ const WHAT_IS_THIS = any({
     what(?:'s| is| was|s)? (?:this|it|that|all this)(?: all)?
       [ ](?:about|regarding|concerning|for(?= ?(?:$|[?!.,\n])))
     what(?:'s| is|s) (?:this|that)(?= ?(?:$|[?!.,\n]))
+    what(?:'s| is|s) (?:the|your) (?:story|craic|script)(?: (?:with (?:this|that|it|all this|you)|here|then|so))?${STOP}
     what(?: are| r)? (?:you|u)(?: even)? (?:talking|on) about
     (?:about|regarding) what(?= ?(?:$|[?!.,\n]))
     (?:what|which) (?:product|request|service|enquiry|inquiry|offer|project)

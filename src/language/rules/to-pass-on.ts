@@ -1,6 +1,10 @@
-/** What is for the people on the client's side: whom or where to call instead, where somebody lives, what to send or bring. */
+/**
+ * What is for the people on the client's side: whom or where to call instead, who comes too, by how much they are late,
+ * where somebody lives, what to send or bring.
+ */
 import { asksDeletionAfter } from './opting-out/look-alikes/asked-after.js';
 import { listed, oneOf } from './patterns.js';
+import { isSomewhatLate } from './signs/changing.js';
 
 const SOMEBODY = oneOf({
   fr: listed`
@@ -93,8 +97,34 @@ const BRINGING = new RegExp(
   }),
 );
 
+const THEY = oneOf({
+  fr: listed`
+    ${SOMEBODY} / mon gendre / ma (?:bru|fille|mere|copine) / (?:il|elle|ils|elles)
+  `,
+  en: listed`
+    ${SOMEBODY} / (?:he|she|they|my \w+)
+  `,
+});
+
+/** Who else will be on the call. */
+const COMES_TOO = new RegExp(
+  oneOf({
+    fr: listed`
+      \bon sera(?: bien)? (?:deux|2|trois|3|plusieurs|tous les deux|nous deux)\b(?! min)
+      \b${THEY} (?:sera|seront|serait|veut|voudrait|souhaite|aimerait|va|peut|pourra|compte|tient a)(?: bien)?(?: aussi| egalement)?(?: etre)? (?:la\b|presente?\b|avec (?:moi|nous)|participer|assister|ecouter|se joindre|sur (?:l'appel|haut))
+      \b(?:faut-il que|est-ce que|il faut que|faut que) (?:${THEY}) (?:soit|doit|doive|peut|puisse) (?:\w+ )?(?:la|presente?|participer|assister)\b
+      \b(?:doit|peut|pourrait)[- ](?:il|elle|on) (?:etre (?:la|presente?|deux)|participer|assister)\b
+    `,
+    en: listed`
+      \b(?:there'?ll be|there will be|we'?ll be|it'?ll be) (?:the )?(?:two|2|both|three|3) of us\b|\b(?:the )?(?:two|both) of us (?:will be )?on the call\b
+      \b${THEY}(?:'s| is|'ll| will| would|'d)? (?:also )?(?:wants?|like|love|needs?|going|hoping|planning|wanting)? ?(?:to )?(?:be (?:on|there|in|with me|joining)|join|listen in|sit in|hop on|dial in)\b
+      \b(?:does|do|should|must|can|could|will) ${THEY} (?:(?:need|have|want) to )?(?:be (?:there|on|present|in)|join|listen in|sit in)\b
+    `,
+  }),
+);
+
 const MAY_ASK =
-  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email/;
+  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|sera|serait|participer|assister|join|of us|soit|doive|be on|be there|listen/;
 
 /** Where it is said; null where nothing is to be passed on. What is to be sent or brought is, once a meeting stands. */
 export function findToPassOn(
@@ -107,6 +137,7 @@ export function findToPassOn(
     return { index: person.index, length: 0 };
   if (NUMBER.test(text) && !CALLED_FROM.test(text) && !asked) return { index: 0, length: 0 };
   if (!booked) return null;
+  if (isSomewhatLate(text) || COMES_TOO.test(text)) return { index: 0, length: 0 };
   const told =
     asksDeletionAfter(text) || [OTHER_PHONE, E_MAIL, ADDRESS, BRINGING].some((words) => words.test(text));
   return told ? { index: 0, length: 0 } : null;

@@ -107,6 +107,10 @@ export const EN: Wordings = {
     "No problem. I'll get back to you {day}; until then, write to me whenever you like.",
     "Understood, there is no hurry. I'll write to you again {day}, and you can write before.",
   ],
+  later_stands: [
+    'No problem. Your call {when} stands meanwhile; tell me if I should move or cancel it.',
+    'Sure, no rush. I am keeping your call {when} for you: just tell me if you would rather move or cancel it.',
+  ],
   sorry:
     "I'm sorry, that is not how it should have been. I'm letting {rep} know right now, who will get back to you here {answer_by}.",
   farewell: 'Thank you, and have a nice day!',

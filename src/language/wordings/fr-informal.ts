@@ -90,6 +90,10 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "Pas de souci. Je reviens vers toi {day} ; d'ici là, écris-moi quand tu veux.",
     "Entendu, rien ne presse. Je te réécrirai {day}, et tu peux m'écrire avant.",
   ],
+  later_stands: [
+    "Pas de souci. D'ici là, ton appel reste prévu {when} ; dis-moi si je dois le déplacer ou l'annuler.",
+    "Entendu, rien ne presse. Je te garde ton appel, prévu {when} : dis-moi si tu préfères le déplacer ou l'annuler.",
+  ],
   sorry:
     "Je suis désolé, ce n'est pas ce qui était prévu. Je préviens tout de suite {rep}, qui revient vers toi ici {answer_by}.",
   farewell: 'Merci à toi, bonne journée !',

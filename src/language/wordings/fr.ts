@@ -125,6 +125,10 @@ export const FR = {
     "Pas de souci. Je reviens vers vous {day} ; d'ici là, écrivez-moi quand vous le souhaitez.",
     "Entendu, rien ne presse. Je vous réécrirai {day}, et vous pouvez m'écrire avant.",
   ],
+  later_stands: [
+    "Pas de souci. D'ici là, votre appel reste prévu {when} ; dites-moi si je dois le déplacer ou l'annuler.",
+    "Entendu, rien ne presse. Je vous garde votre appel, prévu {when} : dites-moi si vous préférez le déplacer ou l'annuler.",
+  ],
   sorry:
     "Je suis désolé, ce n'est pas ce qui était prévu. Je préviens tout de suite {rep}, qui revient vers vous ici {answer_by}.",
   farewell: 'Merci à vous, bonne journée !',

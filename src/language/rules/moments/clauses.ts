@@ -3,6 +3,7 @@
  * somebody leaves or comes back. Days and times in those are no wish.
  */
 import { alternatives, MONTHS, WEEKDAYS } from '../words.js';
+import { tellsOfProject } from './projects.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 import { isOnForOthers } from './what-is-on.js';
 
@@ -569,6 +570,21 @@ const HAPPENED = new RegExp(
   }),
 );
 
+/** What was taken for something else before: "I thought you meant today. Tuesday's good". */
+export const MISREAD = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:je |j')(?:croyais|pensais|avais (?:cru|compris|lu|pense)|ai (?:cru|compris|lu)) (?:bien )?(?:que? ?|qu')?
+        (?:c'etait(?! (?:possible|ok|bon|libre))|vous (?:vouliez|parliez|disiez|aviez|proposiez)|ca (?:etait|disait)|on (?:avait|parlait|etait)|lire|voir)\b
+      \bj'ai confondu\b
+    `,
+    en: listed`
+      \b(?:thought|assumed|figured|understood) (?:that )?(?:you|u|ye|it|this|that|we|they|the \w+)(?:'d| had| have)? (?:meant|mean|said|was(?! (?:ok|possible|free))|were|wanted|put|wrote)\b
+      \b(?:read|took) (?:it|that|this) (?:as|for|to be)\b / \bmis-?read\b / \bmixed (?:it|that|this|them)? ?up\b
+    `,
+  }),
+);
+
 const PRONOUNS = oneOf({
   fr: listed`
     je / nous / il / elle / ils / elles
@@ -738,6 +754,7 @@ const WISHES_WORDS = oneOf({
     souhait\w+ / propos\w+ / voulais / trompee? / dis / dit / dire / dirais / disais / disons / chose
     chois\w*
     gard(?:e|ons|ez) (?:le|la|ca|cette|celui)
+    pens(?:ais|ions|e) (?:(?:plutot|peut-etre|bien|a|au|pour|vers) ){0,2}(?=${DAY}\b|~|\d)
     (?<!\b(?:suis|serai|on est|on sera|sommes|serons|reste|etre|ete) (?:[a-z]+ )?)bloqu\w+ / note\w* / mets / mettons
     prend(?:s|rai|rais) (?:le|la|celui|l'|~|(?=\d|(?!mon )${DAY}\b))
     arretons
@@ -747,6 +764,7 @@ const WISHES_WORDS = oneOf({
     reveillee? / caser / invite / attendrai / planif\w+ / mettre
   `,
   en: listed`
+    thought (?:(?:maybe|perhaps|about|of|possibly) ){1,2}(?=(?:on )?(?:${DAY}\b|~|\d))
     free / available / availab\w+ / suits?
     (?<!\b(?:at|to|into|from|for|of|off|after|before|leave|my|i|we|he|she|they) )works?\b
       (?! (?:at|until|till|from|in|on))
@@ -853,6 +871,8 @@ function isTold(clause: string): boolean {
     WEATHER.test(clause) ||
     HAPPENED.test(clause) ||
     OF_THE_THING.test(clause) ||
+    tellsOfProject(clause) ||
+    MISREAD.test(clause) ||
     HOUR_IS.test(clause) ||
     MUST_GO.test(clause) ||
     IN_CHARGE.test(clause) ||

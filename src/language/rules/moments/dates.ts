@@ -678,9 +678,14 @@ function named(weekday: number, context: DateContext): CivilDate | typeof TODAY_
   return weekday === weekdayOf(today) ? TODAY_OR_NEXT : nextWeekday(weekday, today);
 }
 
-/** The first such weekday of the days that the wish is limited to, where they do not begin before tomorrow. */
+/** Nobody calls a day so far ahead by its weekday alone. */
+const FAR_DAYS = 31;
+
+/** The first such weekday of the days that the wish is limited to, where they begin neither before tomorrow nor far off. */
 function firstOf(weekday: number, { today, span }: DateContext): CivilDate | null {
   if (span === null || span.from === null || span.from <= today) return null;
+  // "Not before January" rules out the nearer ones.
+  if (span.to !== null && span.from > addDays(today, FAR_DAYS)) return null;
   const first = nextWeekday(weekday, addDays(span.from, -1));
   return holds(span, first) ? first : null;
 }

@@ -33,6 +33,7 @@ import { HAS_CHILDREN, IS_CALLED_AWAY, isFollowedByNo, isOutBecause, isRefusal }
 import { isBoundOfHours, readRoles, type Roles } from './roles.js';
 import { NOT_SOON, readSoon, type Soon } from './soon.js';
 import { readOffset } from './shifts.js';
+import { MISREAD } from './clauses.js';
 import { absenceOf, readSpans, type Absence, type Spans } from './spans.js';
 import { readTimes, type TimeHit, type TimeReading } from './times.js';
 import { hasUnplacedHour, unplacedHours } from './unplaced.js';
@@ -194,6 +195,7 @@ function weighDays(found: Found, { offered, standingDay }: MomentContext): Days 
       times.hits.length === 0 &&
       (offered.includes(date) || THAT_ONE.test(words.slice(index, end))) &&
       !AGREES.test(words) &&
+      !MISREAD.test(words) &&
       !words.includes('?'),
   );
   const shunned =

@@ -72,7 +72,7 @@ const NOT_ABOUT_TIME = pattern`(?! (?:limits?|like|to (?:lose|waste|spare)|press
 const NEGATION = new RegExp(
   oneOf({
     fr: listed`
-      (?<!oublie[rz]? |hesite[rz] |annule[rz] )(?<!\b(?:bouge|sors|travaille|bosse|bougerai|sortirai) )
+      (?<!oublie[rz]? |hesite[rz] |annule[rz] )(?<!\b(?:bouge|sors|travaille|bosse|bougerai|sortirai|sais|sait) )
         \bpas\b(?! ${AFTER_PAS})
       \bimpossible / \bne (?:peux|pourrai|suis|serai)\b
       \b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))
@@ -99,6 +99,7 @@ const NEGATION = new RegExp(
       (?<!\b(?:i|we) )\b(?:doesn'?t|don'?t|does not|do not) (?:work|suit|fit)\b
       \b(?:don't|do not|never) (?:call|ring|phone|text|message|book)
       \b(?:isn't|is not|aren't) (?:a )?${AFTER_NO}
+      \b(?:call|meeting|appointment) (?:isn't|is not|wasn't) (?:in|on|for)\b
       \bbusy\b / \btake (?:me|us) off\b / \bbooked up / \bno good\b
       \b(?:don't|do not|no) (?:want|need|calls?)\b
       (?<!\b(?:not|(?:if|unless) (?:you|ye|u)(?:'re| are| r)?) )\bworking\b(?! from home)

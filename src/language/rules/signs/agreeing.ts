@@ -79,10 +79,12 @@ export function merelyAgrees(text: string): boolean {
 /** "I'm driving, ring me anyway". */
 export const CALL_ANYWAY = anyPhrase({
   fr: listed`
+    (?:j'ai|avec|en|sur|mettrai|dans) (?:le |un |mon )?(?:kit )?(?:mains[- ]libres|bluetooth|haut[- ]parleur)
     r?appele[rz]?(?:[- ](?:moi|nous))? (?:quand meme|malgre tout|tout de meme|sans probleme)
     (?:vous pouvez|tu peux) (?:quand meme )?(?:m'|me |nous )?r?appeler (?:quand meme|malgre tout|tout de meme|sans probleme)
   `,
   en: listed`
+    (?:got|have|on|using|with|via|through)(?: my| the| a| on)? (?:hands[- ]?free|bluetooth|carplay|speaker ?phone)(?: kit)? / hands[- ]?free is (?:on|fine)
     (?:call|ring|phone|buzz)(?: me| us)? (?:anyway|anyways|anyhow|regardless|all the same|no problem)
     (?:can|could|please|just|do) still (?:call|ring|phone)(?: me| us)?
   `,

@@ -2,8 +2,29 @@
 
 import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
 
+const FIND_OUT = oneOf({
+  fr: listed`
+    demande\w* / (?:en |lui |leur )?parl(?:e|er|erai|ons) / (?:en )?discut\w+ / vois / voir / verrai / voie / verifi\w+ / regard\w+ / reflechi\w* / check\w* / consult\w+ / pose(?:r|rai)? la question
+  `,
+  en: listed`
+    check / ask / talk / speak / see / discuss / run (?:it|this|that) / look / think / find out / sort / sleep on it / have a (?:chat|word|think|look)
+  `,
+});
+
+const THEN_TELL = oneOf({
+  fr: listed`
+    (?:je |j')(?:(?:vous|te|t'|v') ?)?(?:dis|dirai|redis|redirai|confirme\w*|tiens au courant|tiendrai au courant|fais (?:un )?(?:signe|retour|savoir)|reviens|recontacte\w*|ecris|ecrirai|envoie un message)
+  `,
+  en: listed`
+    (?:i'?ll |i will |i can |i'm gonna |will )?(?:get|come|circle) back / (?:i'?ll |i will |i can |will )?let (?:you|u|ye) know / (?:i'?ll |i will |will )?(?:tell|text|message|ping|write|answer|confirm)(?: (?:you|u|ye|it|back|to you))
+  `,
+});
+
 /** Who says they will write back names no time for a call: "je vous réponds ce soir". */
 export const WILL_WRITE = anyPhrase(listed`
+  ${FIND_OUT} [^.!?\n]{0,60}?(?:,|et|and|then|puis|&|so|apres) (?:apres |then |puis )?${THEN_TELL}
+  je (?:vous |te )(?:dis|dirai)(?: (?:ca|quoi|tout(?: ca)?))?(?: (?:ce soir|demain|apres|plus tard|dans la (?:journee|soiree)|vite|rapidement|bientot|des que [^.!?\n]{1,30}|quand [^.!?\n]{1,30}))?(?= ?(?:$|[.!\n]))
+  je (?:vous |te )?(?:tiens|tiendrai) au courant
   je (?:vous |te )?(?:repond|recontact|redi|reecri)\w*(?! (?:(?:a (?:sa|leur) place|pour (?:elle|lui|eux|ma|mon|mes|nous|la|le|les)\b[^:,.!?\n]*)|oui|non|que (?:oui|non))|[ ]?:)
   (?:will|i'?ll|going to|gonna) (?:reply|respond|answer|write|get back|let you know|text you|
     message you)
@@ -103,6 +124,8 @@ export const LATER = anyPhrase({
     (?:r?appel|recontact|reecri|ecri)\w*(?:[- ](?:moi|nous))? (?:quand|lorsqu[e']|une fois que) ?
       (?:j'aurai|on aura|nous aurons|je serai|on sera|nous serons|ce sera|ca sera|j'ai fini)
     la nuit porte conseil
+    (?:laisse[rz]?|laissons|attend\w*|patient\w+|prefere attendre)(?: passer)?(?: encore)? (?:quelques|deux|trois|une?|un ou deux|une ou deux|plusieurs) (?:jours?|semaines?|mois)\b
+    (?:faut|dois|voudrais|aimerais|veux|vais) (?:\S+ )?(?:que j'y reflechisse|y reflechir|reflechir)(?: (?:encore|un peu|d'abord))?
     ^(?:la )?je (?:mange|dors|cuisine|conduis|roule|travaille|bosse|cours)\b.*
     (?:pas|plus|peu) (?:trop |vraiment |bien )?(?:le |de |beaucoup de )?temps
     deborde\w*
@@ -127,6 +150,8 @@ export const LATER = anyPhrase({
     (?:call|ring|text|message|write|talk|speak|chat)(?: me| us| about (?:it|this))?(?: back)? later
       (?= ?$| ?[,.!?]| please| then| ok)
     sleep on it
+    (?:leave|park|hold)(?: it| this| that| things)?(?: off)?(?: on (?:it|this|that))?(?: for| until| till)? (?:a |another |some |the |at least a )?(?:few|couple of|bit|while|two|three|next|coming) ?(?:more )?(?:days|weeks|months|week|month)?(?= ?(?:$|[,.!]|then|please|yet|now|for now|before))
+    (?:hold|holding) off / (?:give|need) (?:me |us )?(?:a )?(?:few|couple of|some|more) (?:more )?(?:days|weeks|months|time)
     (?:text|message|msg|write|call|answer|reply) (?:you |u )?later
     ^(?:i'?m |still |currently )*(?:at|in) (?:the|my|a) ${PLACES}(?= ?$| ?[,.!])
     (?:swamped|snowed under|slammed|hectic|rushed off)
