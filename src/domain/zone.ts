@@ -70,9 +70,13 @@ export function civilToInstant(date: CivilDate, time: CivilTime, zone: string): 
 
 /** The civil date and time that the clocks of `zone` show at `ms` (epoch milliseconds). */
 export function instantToCivil(ms: number, zone: string): { date: CivilDate; time: CivilTime } {
-  const text = new Date(wallClock(ms, zone)).toISOString();
-  return { date: text.slice(0, 10), time: text.slice(11, 16) };
+  return civilOf(wallClock(ms, zone));
 }
+
+const civilOf = remembering(CLOCKS_REMEMBERED, (wall: number): { date: CivilDate; time: CivilTime } => {
+  const text = new Date(wall).toISOString();
+  return Object.freeze({ date: text.slice(0, 10), time: text.slice(11, 16) });
+});
 
 /** ISO 8601 with the zone's offset at that instant: `2026-01-24T14:30:00+01:00` (S2-26). */
 export function isoWithOffset(ms: number, zone: string): string {

@@ -1,5 +1,10 @@
 /** Bringing what people type into one plain form, on which every rule works. */
 
+import { remembering } from '../../domain/remembering.js';
+
+/** One message and its clauses: many rules look at each. */
+const TEXTS_REMEMBERED = 200;
+
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`\u2032\uff07]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 // oxlint-disable-next-line no-misleading-character-class -- each is removed for itself
@@ -28,9 +33,9 @@ export function normalise(text: string): string {
 }
 
 /** Only letters, digits and apostrophes, with single spaces: what is left for comparing whole messages. */
-export function bare(normalised: string): string {
-  return normalised
+export const bare = remembering(TEXTS_REMEMBERED, (normalised: string): string =>
+  normalised
     .replace(/[^\p{L}\p{N}'\s]+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
