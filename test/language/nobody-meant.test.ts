@@ -195,3 +195,15 @@ describe('"after Friday prayers" is on Friday', () => {
     'after friday': 'propose_time',
   });
 });
+
+describe('what is counted or measured is no day', () => {
+  holds(situation('booked'), {
+    'use the 2nd phone number you have': 'other',
+    "le 2e lien ne s'ouvre pas": 'other',
+    'that’s the 4th message already': 'other',
+    '3 degrés sur le chantier ce matin': 'other',
+    '35 degrees here today': 'other',
+    'can we do the 20th': 'reschedule at 2025-10-20 14:30',
+    'on the 20th text me first': 'reschedule at 2025-10-20 14:30',
+  });
+});

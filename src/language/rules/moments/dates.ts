@@ -64,10 +64,15 @@ const NOT_ORDERED_WORDS = oneOf(listed`
   floor / etage / times? / fois / quarter / trimestre / enfant / child / kid / arrondissement / street
   avenue / rue / one / ones / creneau / choix / option / slot / proposition / date / horaire / person
   personne / party / week / semaine
+  phone / numbers? / numero / telephone / portable / mobile / line / ligne / link / lien / messages? / texts? / sms / e?-?mails? / contact / address / adresse
+  questions? / attempt / try / essai / tentative / reminder / relance / letter / lettre / photo / picture / page / quote / point / part / partie / thing / chose
+  building / batiment / house / maison / home / flat / appartement / property / logement / bedroom / chambre / bathroom / car / voiture / unit / site / shop / magasin
+  baby / bebe / daughter / fille / fils / wife / husband / grade / year / annee / half / moitie / hand / opinion / avis / warning / strike / round / phase / tranche
+  company / societe / provider / fournisseur / lot / class / generation
 `);
 
 /** Things that are counted by order, as days are. */
-const NOT_ORDERED = pattern`(?! ${NOT_ORDERED_WORDS}\b)`;
+const NOT_ORDERED = pattern`(?! ${NOT_ORDERED_WORDS}\b(?! (?:me|us)\b))`;
 const ORDINAL_END = '(?:st|nd|rd|th|er|eme|e)?';
 
 const PARTS = oneOf(listed`
