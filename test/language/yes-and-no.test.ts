@@ -152,12 +152,14 @@ describe('a yes or a no to something else', () => {
     expect(answered(text)).toEqual(['answer', value]);
   });
 
-  it.each(['signed up on your site ages ago I think', 'rempli une demande cet été je pense'])(
-    'and who says that they asked is no wrong number: "%s"',
-    (text) => {
-      expect(answered(text)).toEqual(['answer', undefined]);
-    },
-  );
+  it.each([
+    'signed up on your site ages ago I think',
+    'rempli une demande cet été je pense',
+    'yes I did fill it in',
+    "oui je l'ai bien rempli",
+  ])('and who says that they asked is no wrong number: "%s"', (text) => {
+    expect(answered(text)).toEqual(['answer', undefined]);
+  });
 });
 
 describe('a yes or a no, and a moment', () => {

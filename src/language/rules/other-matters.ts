@@ -32,11 +32,20 @@ const HERE_NOW = oneOf({
 
 const WHO_ASKED_FOR_THEM = oneOf({
   fr: listed`
-    c'est (?:mon|ma|mes|notre|un|une|le|la) (?:[a-z-]+ ){1,2}?qui m'a(?:vait)? (?:dit|demande|conseille|pousse\\w*|parle) (?:de |d'|a )(?:vous )?(?:remplir|ecrire|contacter|demander|faire|m'inscrire|laisser|regarder|voir)(?: [a-z']+){0,2}
+    c'est (?:mon|ma|mes|notre|un|une|le|la) (?:[a-z-]+ ){1,2}?qui m'a(?:vait)? (?:dit|demande|conseille|pousse\w*|parle) (?:de |d'|a )(?:vous )?(?:remplir|ecrire|contacter|demander|faire|m'inscrire|laisser|regarder|voir)(?: [a-z']+){0,2}
   `,
   en: listed`
     (?:my|our|a) (?:[a-z-]+ ){1,2}?(?:told|asked|made|got|advised|persuaded) me (?:to )?(?:fill|write|contact|ask|do|sign|apply|enquire|message)(?: [a-z]+){0,3}
     (?:it was )?my (?:[a-z-]+ ){1,2}?who (?:told|asked) me to (?:[a-z]+ ?){1,3}
+  `,
+});
+
+const FILLED_IT_IN = oneOf({
+  fr: listed`
+    (?:je |j')?(?:l'ai|l'avais|ai|avais) (?:bien |en effet |effectivement )?rempli(?: (?:ca|cela|en ligne))?(?= ?(?:$|[,.!]))
+  `,
+  en: listed`
+    (?:i|we) (?:did |have |had |must have |do remember )?(?:indeed |actually )?(?:fill(?:ed|ing)?|complet(?:ed?|ing)) (?:it|that|this|one|those)(?: (?:in|out|up|online|yesterday|myself))*(?= ?(?:$|[,.!]))
   `,
 });
 
@@ -53,7 +62,7 @@ const DENIES_ASKING = oneOf({
 });
 
 const OTHER = new RegExp(
-  pattern`^(?:${MAYBE_I}[ ,.!]*){0,5}(?:${ITS_ME}|${HERE_NOW}|${WHO_ASKED_FOR_THEM}|${DENIES_ASKING}|${ASKING_WORDS})(?![a-z'])`,
+  pattern`^(?:${MAYBE_I}[ ,.!]*){0,5}(?:${ITS_ME}|${HERE_NOW}|${WHO_ASKED_FOR_THEM}|${FILLED_IT_IN}|${DENIES_ASKING}|${ASKING_WORDS})(?![a-z'])`,
 );
 
 /** Settings that ask just that. */
