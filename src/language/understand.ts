@@ -19,6 +19,7 @@ import {
   readChosen,
   readOnlyDayLeft,
   readOther,
+  readPutOff,
   readShiftOfDay,
 } from './meaning/offered.js';
 import { besideFollowUp } from './meaning/followed-up.js';
@@ -220,7 +221,7 @@ function interpret(reading: Reading): Meant {
   if (asksForTimes(reading)) return { ...plain('question'), times: true };
   if (signs.anyOffer && context.stage === 'booking' && !context.booking)
     return plain('propose_time', inNamedDays(reading));
-  if (signs.reschedule && context.booking) return plain('reschedule', cleared(context.wish));
+  if (signs.reschedule && context.booking) return plain('reschedule', readPutOff(reading));
   if (later) return { ...plain('later'), answers: answeredInPassing(reading) };
   if (answers.length > 0)
     return { ...plain(topics.length > 0 || asksBeside(reading) ? 'question' : 'answer'), answers };

@@ -207,3 +207,17 @@ describe('what is counted or measured is no day', () => {
     'on the 20th text me first': 'reschedule at 2025-10-20 14:30',
   });
 });
+
+describe('what is put off is not wished sooner', () => {
+  const spanOf = (text: string) => understand([text], situation('booked')).wish.span;
+  it.each(['on peut repousser un peu ?', 'could we postpone please', 'can we push it back a bit'])(
+    '"%s"',
+    (text) => {
+      expect(spanOf(text)).toEqual({ from: '2025-10-09', to: null });
+    },
+  );
+
+  it.each(['on peut décaler ?', 'can we push it back to Friday'])('but "%s" may be', (text) => {
+    expect(spanOf(text)).toBeUndefined();
+  });
+});

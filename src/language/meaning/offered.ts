@@ -13,7 +13,7 @@ import { choose, onDay } from './pressed.js';
 import { readProposal, rejecting } from './proposed.js';
 import { choicesIn, fitting, offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
-import { MOST_REJECTED, cleared, instantOf, withDate } from './wish.js';
+import { MOST_REJECTED, cleared, instantOf, withDate, withSpan } from './wish.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** A choice among the offer by place, by time, by part of the day, or by agreeing to the only one. */
@@ -477,6 +477,25 @@ export function readShiftOfDay({ context, signs, text }: Reading): Wish {
     ? { notBefore: start.time, notAfter: null }
     : { notBefore: null, notAfter: start.time };
   return { ...withDate(wish, start.date), time: null, part: null, ...limits };
+}
+
+const PUTS_OFF = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:repouss\w*|reporte[rz]?|reportons|reporterait|remett\w* a plus tard)\b
+    `,
+    en: listed`
+      \b(?:postpon\w*|delay(?:ed|ing)?)\b
+      \b(?:push|put|move) (?:it|this|that|(?:the|our|my) (?:call|meeting|appointment))(?: \w+){0,2} (?:back|out|on|off)\b
+    `,
+  }),
+);
+
+/** Another time than the meeting's: on its day or after it where it is put off, which "can we move it?" does not say. */
+export function readPutOff({ context, text }: Reading): Wish {
+  const { booking, timeZone, wish } = context;
+  if (booking === null || !PUTS_OFF.test(text)) return cleared(wish);
+  return withSpan(cleared(wish), { from: instantToCivil(booking.start, timeZone).date, to: null });
 }
 
 const LATER_THAN = /\b(?:plus tard|later|late|latest)\b/;

@@ -134,6 +134,7 @@ export const RESCHEDULE = anyPhrase({
     (?:need|have|want|like|got|can we|could we|possible) (?:to )?(?:move|shift|push|change|rearrange|
       reschedule|postpone) (?:it|this|that|things)
     (?:need|have|want|like|got) to rearrange
+    postpon(?:e|ed|ing)
     (?:take|have|get|raise)? ?(?:a )?rain ?check
     push (?:it|this|that|the \w+)
     (?:need|have|got|want|like|can (?:we|i)|could (?:we|i)) (?:to )?(?:move|shift|change) (?:it|this)
