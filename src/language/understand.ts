@@ -43,8 +43,6 @@ import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
 import { tellsOfHome, tellsOfSelf } from './rules/ahead.js';
 import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
-import { findBereavement } from './rules/bereavement.js';
-import { asksWhetherOff } from './rules/signs/cancelling.js';
 import { checksMeeting } from './rules/signs/question.js';
 import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
@@ -188,7 +186,7 @@ function interpret(reading: Reading): Meant {
   if (declines(reading, answers) && !namesMoment(moments) && !callsOff)
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
-  if (asksWhetherOff(reading.text) && context.booking) return plain('question');
+  if (signs.asksWhetherOff && context.booking) return plain('question');
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
   const chosen = asksForOther(reading) ? null : readChosen(reading);
   if (chosen) return { ...plain(chosen.intent), wish: chosen.wish, at: chosen.at };
@@ -238,8 +236,8 @@ function tells({ context, text }: Reading): boolean {
 }
 
 /** A death is told to a person, unless what becomes of the call was said too. */
-function isBereaved({ text, signs, moments }: Reading): boolean {
-  return findBereavement(text) !== null && !signs.cancel && !signs.reschedule && !moments.wished;
+function isBereaved({ signs, moments }: Reading): boolean {
+  return signs.bereaved && !signs.cancel && !signs.reschedule && !moments.wished;
 }
 
 /** "Not at the moment" puts nothing off where a yes or a no was asked for. */

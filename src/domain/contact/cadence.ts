@@ -7,7 +7,7 @@ import type { PlaybookSnapshot, TemplatePurpose } from '../playbook.js';
 import { endEngagement, giveUpMeeting } from './engagement.js';
 import { firstAllowed, lastOutboundUndelivered, latestAllowed } from './may-send.js';
 import { followUpWords, sendTemplate } from './outgoing.js';
-import { ALREADY_CUSTOMER } from './qualifying.js';
+import { ALREADY_CUSTOMER, isInWriting } from './qualifying.js';
 import type { Booking, Cadence, ContactState, Engagement, SendWindow } from './state.js';
 
 /** A reminder this soon after its booking would only repeat it. */
@@ -27,9 +27,7 @@ function followUpAfter(
 ): { wait: number; words: (typeof WORDS)[number] } | null {
   const isCustomer =
     contact.lifecycle.stage === 'customer' || contact.engagement?.topicsAsked.includes(ALREADY_CUSTOMER);
-  // A follow-up asks for a call, and they asked to be written to.
-  const wantsNoCall = contact.engagement?.inWriting === true && contact.booking === null;
-  if (isCustomer || wantsNoCall || followsMeeting(contact)) return null;
+  if (isCustomer || isInWriting(contact) || followsMeeting(contact)) return null;
   const wait = followUps[sent];
   const words = WORDS.filter((purpose) => templates.includes(purpose))[sent];
   return wait === undefined || words === undefined ? null : { wait, words };

@@ -10,7 +10,7 @@ import { notifyMeeting } from './notices.js';
 import { queueNotReachable, queueOptOut, queueWithTranscript } from './outbox.js';
 import { say, withdraw } from './outgoing.js';
 import { answerAgainst } from './qualifying.js';
-import type { CallbackSnapshot, ContactState, EndReason, Engagement, OpenedBy } from './state.js';
+import type { CallbackSnapshot, ContactState, EndReason, Engagement, OpenedBy, Reserving } from './state.js';
 import { reservationOver } from './turn.js';
 
 const OPENERS_PER_PERIOD = 2;
@@ -287,9 +287,15 @@ function stillAsked(contact: ContactState, engagement: Engagement, reason: EndRe
 export function leaveReservation(decision: Decision): void {
   const { reserving = null } = decision.contact.engagement ?? {};
   if (reserving === null || reserving.retryAt === null) return;
-  const { key, calendar } = reserving;
-  decision.commands.push({ do: 'withdraw_reservation', key, calendar });
-  reservationOver(decision, key, false);
+  withdrawReservation(decision, reserving);
+  reservationOver(decision, reserving.key, false);
+}
+
+export function withdrawReservation(
+  { commands }: Decision,
+  { key, calendar }: Pick<Reserving, 'key' | 'calendar'>,
+): void {
+  commands.push({ do: 'withdraw_reservation', key, calendar });
 }
 
 function no(why: string): Opening {

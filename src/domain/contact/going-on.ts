@@ -7,7 +7,7 @@ import { searchAnew } from './offer-search.js';
 import { findOffer, lookForMoment } from './offering.js';
 import type { Turn } from './offering.js';
 import { passToPerson } from './passing-on.js';
-import { hasOpenQuestion, leftToExpert } from './qualifying.js';
+import { hasOpenQuestion, isInWriting, leftToExpert } from './qualifying.js';
 import { answer, answerable, reply } from './reply.js';
 import { reserveInTurn } from './reserving.js';
 import type { Engagement } from './state.js';
@@ -24,7 +24,7 @@ export function goOn(decision: Turn, engagement: Engagement, meaning: Understand
   if (meaning.answers.length === 0 && meaning.topics.some((topic) => SETTLED_BY.has(topic)))
     return askWhetherStillWanted(decision, engagement, meaning.topics);
   const callTopic = leftToExpert(decision, engagement, meaning);
-  if (engagement.inWriting && !booking && (callTopic !== null || engagement.stage === 'booking'))
+  if (isInWriting(decision.contact) && (callTopic !== null || engagement.stage === 'booking'))
     return answerInWriting(decision, engagement, meaning);
   if (callTopic === '' && hasOpenQuestion(decision.contact, engagement))
     return reply(decision, answer([], nextThing(decision, engagement)));

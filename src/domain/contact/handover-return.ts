@@ -10,7 +10,7 @@ import { afterWish } from './offer-search.js';
 import type { Prefer } from './offer-search.js';
 import { putForward } from './offering.js';
 import { say } from './outgoing.js';
-import { answerAgainst } from './qualifying.js';
+import { answerAgainst, isInWriting } from './qualifying.js';
 import type { ContactState, Engagement } from './state.js';
 import { unknownSender } from './unknown-sender.js';
 
@@ -49,7 +49,7 @@ function comeBack(decision: Decision, since: number, then: Utterance | null): vo
  * or who waits for what was promised in a meeting.
  */
 function isForPeople(contact: ContactState): boolean {
-  if (contact.engagement?.inWriting && contact.booking === null) return true;
+  if (isInWriting(contact)) return true;
   const cause = contact.handover?.cause;
   if (cause === 'customer_waits') return true;
   if (isSelling(contact)) return false;

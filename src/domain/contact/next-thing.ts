@@ -4,7 +4,7 @@ import { bookingLinkOf } from '../booking-link.js';
 import { profileInPlay } from './assignee.js';
 import type { Decision } from './decision.js';
 import { dropLapsedOffer } from './lapsed.js';
-import { couldDisqualify, openQuestions } from './qualifying.js';
+import { couldDisqualify, isInWriting, openQuestions } from './qualifying.js';
 import type { Engagement } from './state.js';
 
 export function nextThing(decision: Decision, engagement: Engagement): Utterance {
@@ -43,7 +43,7 @@ export function booksOnPage({ contact }: Decision): boolean {
 export function callInstead(decision: Decision, engagement: Engagement): Utterance | null {
   const { contact } = decision;
   dropLapsedOffer(decision, engagement);
-  if (engagement.inWriting && contact.booking === null) return null;
+  if (isInWriting(contact)) return null;
   const settled = engagement.offer !== null || contact.booking !== null;
   if (settled || couldDisqualify(contact, engagement)) return nextThing(decision, engagement);
   engagement.asked = null;

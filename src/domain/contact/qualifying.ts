@@ -98,3 +98,8 @@ export function leftToExpert(
   const begins = engagement.stage === 'qualifying' && !engagement.asked && engagement.answers.length === 0;
   return intent === 'question' && topics.length === 0 && !begins ? '' : null;
 }
+
+/** They asked to be written to, and no call stands: none is asked for. */
+export function isInWriting({ booking, engagement }: ContactState): boolean {
+  return engagement?.inWriting === true && booking === null;
+}

@@ -5,7 +5,7 @@ import { keepAsBooked } from './booked.js';
 import { planReminders } from './cadence.js';
 import type { Decision, Reservation, Reserved } from './decision.js';
 import { MINUTE } from '../durations.js';
-import { beginEngagement, snapshot } from './engagement.js';
+import { beginEngagement, snapshot, withdrawReservation } from './engagement.js';
 import { nobodyWaits } from './handover.js';
 import { noteResponse } from './inbound.js';
 import { enterBooking } from './next-thing.js';
@@ -139,19 +139,17 @@ function bookingOf({ booking, timeZone }: Made, calendar: string, now: number): 
  * The calendar could not be reached, or its answer was lost: the same reservation is tried again, under the same key.
  * Where nobody waits for it any more, it is withdrawn.
  */
-export function reservationFailed(
-  decision: Decision,
-  { key, calendar }: Pick<Reserving, 'key' | 'calendar'>,
-): void {
+export function reservationFailed(decision: Decision, failed: Pick<Reserving, 'key' | 'calendar'>): void {
+  const { key } = failed;
   const { engagement } = decision.contact;
   if (!engagement || engagement.reserving?.key !== key) {
-    decision.commands.push({ do: 'withdraw_reservation', key, calendar });
+    withdrawReservation(decision, failed);
     return reservationOver(decision, key, false);
   }
   const { tries } = engagement.reserving;
   if (tries >= RESERVE_TRIES) {
     engagement.reserving = null;
-    decision.commands.push({ do: 'withdraw_reservation', key, calendar });
+    withdrawReservation(decision, failed);
     decision.contact.trouble = 'The calendar could not be reached to book a meeting';
     reservationOver(decision, key, true);
     return void passToPerson(decision, 'calendar_failed');

@@ -2,13 +2,13 @@
 import type { CivilDate, Slot } from '../../domain/language.js';
 import { addDays, instantToCivil, weekdayOf } from '../../domain/zone.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
-import { alternatives, WEEKDAYS } from '../rules/words.js';
+import { WEEKDAY, WEEKDAYS } from '../rules/words.js';
 import { AS_IT_IS, ENDS } from './kept.js';
 import { offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import { cleared, withDate, withTime } from './wish.js';
 
-const NAMED = pattern`(?:${alternatives(Object.keys(WEEKDAYS))}|tomorrow|demain|today|aujourd'hui)`;
+const NAMED = pattern`(?:${WEEKDAY}|tomorrow|demain|today|aujourd'hui)`;
 const DAY = new RegExp(pattern`\b${NAMED}\b`, 'g');
 
 const AT_ITS_HOUR = pattern`(?: (?:at |a |vers )?\d{1,2}(?:[h:.]\d{0,2})?(?: ?[ap]m)?)?`;

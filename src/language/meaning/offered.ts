@@ -21,16 +21,16 @@ export function readChosen(reading: Reading): Chosen | null {
   const { context, moments, signs } = reading;
   const { offer } = context;
   if (!offer) return null;
-  if (isDayOrPlace(reading)) return { intent: 'interested', wish: context.wish, at: null };
+  if (isDayOrPlace(reading)) return whichIsAsked(context);
   const numbered = readNumbered(reading);
   if (numbered) return numbered;
   if (offer.kind === 'slots') {
     const slot = slotMeant(reading, offer.slots);
     if (slot && !reading.undecided) return choose(slot.start, context);
-    if (slot) return { intent: 'interested', wish: context.wish, at: null };
-    if (isAnotherPlace(reading, offer.slots)) return { intent: 'interested', wish: context.wish, at: null };
+    if (slot) return whichIsAsked(context);
+    if (isAnotherPlace(reading, offer.slots)) return whichIsAsked(context);
     if (!moments.any && (signs.yes || namesDayOrPlace(reading)) && !signs.reject)
-      return { intent: 'interested', wish: context.wish, at: null };
+      return whichIsAsked(context);
     return null;
   }
   if (moments.any) return moments.dateUnclear ? null : readPlacedDay(reading, offer.days);
@@ -42,7 +42,12 @@ export function readChosen(reading: Reading): Chosen | null {
   // "Any day but that".
   if (day !== undefined && moments.ruledOut.dates.includes(day)) return null;
   if (day !== undefined && (!signs.reject || excluded.length > 0)) return onDay(day, context);
-  return agrees ? { intent: 'interested', wish: context.wish, at: null } : null;
+  return agrees ? whichIsAsked(context) : null;
+}
+
+/** They take what is offered, and which of it has to be asked. */
+function whichIsAsked({ wish }: Reading['context']): Chosen {
+  return { intent: 'interested', wish, at: null };
 }
 
 /** The days of the month that are talked of: "the 1st" may be one of them. */
@@ -81,11 +86,11 @@ function isDayOrPlace(reading: Reading): boolean {
 
 /** "Two", "la 2", "14 works": what it can be of the offer; where that is more than one thing, it is asked which. */
 function readNumbered({ context, text }: Reading): Chosen | null {
-  const { offer, wish } = context;
+  const { offer } = context;
   const alone = readNumberAlone(text);
   const [only, ...others] = alone === null ? [] : fitting(alone, context);
   if (offer === null || only === undefined) return null;
-  if (others.length > 0) return { intent: 'interested', wish, at: null };
+  if (others.length > 0) return whichIsAsked(context);
   const [day, slot] = offer.kind === 'days' ? [offer.days[only]] : [undefined, offer.slots[only]];
   if (day !== undefined) return onDay(day, context);
   return slot === undefined ? null : choose(slot.start, context);

@@ -9,7 +9,7 @@ import { rejecting } from './proposed.js';
 import type { Meant, Reading } from './reading.js';
 import { tellsOfHome } from '../rules/ahead.js';
 import { saysTheyAsked } from '../rules/own-up.js';
-import { asksWhetherOff, NOT_CANCEL } from '../rules/signs/cancelling.js';
+import { NOT_CANCEL } from '../rules/signs/cancelling.js';
 import { asksAboutChanging } from '../rules/signs/changing.js';
 import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
@@ -67,7 +67,7 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   // A bare no to what was asked is an answer, and no more.
   if (OVER_ANSWERS.has(intent) && meant.intent === 'answer' && saysOnlyNo(text)) return null;
   // Told not to, or asked whether one could.
-  if (intent === 'cancel' && speaksOfCancelling(text)) return null;
+  if (intent === 'cancel' && speaksOfCancelling(reading)) return null;
   if (intent === 'wrong_number' && (ITS_ME.test(text) || saysTheyAsked(text))) return null;
   // "Those times are good for me": nothing is refused without a word for it.
   if (intent === 'reject_slots' && reading.signs.interested && !DENIES.test(text)) return null;
@@ -87,8 +87,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   return { intent, wish, at: null, answers: [], topics };
 }
 
-function speaksOfCancelling(text: string): boolean {
-  return NOT_CANCEL.test(text) || asksAboutChanging(text) !== null || asksWhetherOff(text);
+function speaksOfCancelling({ signs, text }: Reading): boolean {
+  return signs.asksWhetherOff || NOT_CANCEL.test(text) || asksAboutChanging(text) !== null;
 }
 
 function surenessNeeded({ context, signs }: Reading, meant: Meant, intent: Intent): number {

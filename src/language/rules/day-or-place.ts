@@ -1,5 +1,5 @@
 /** "Le 1er", "the 2nd": a day of the month, or a place among what stands offered. */
-import { alternatives, MONTHS, WEEKDAYS } from './words.js';
+import { MONTHS, WEEKDAY, alternatives } from './words.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
 const PLACED_THING = oneOf({
@@ -42,9 +42,7 @@ const LEADS_TO_DAY = oneOf({
 });
 
 /** "On the 1st", "pas avant le 1er", "Tuesday the 1st": what follows is a day, whatever may be chosen. */
-const BEFORE_A_DAY = new RegExp(
-  pattern`\b(?:${LEADS_TO_DAY}|${alternatives(Object.keys(WEEKDAYS))}) (?:the |le )?$`,
-);
+const BEFORE_A_DAY = new RegExp(pattern`\b(?:${LEADS_TO_DAY}|${WEEKDAY}) (?:the |le )?$`);
 
 const AFTER_A_DAY = new RegExp(
   pattern`^ (?:of |de |du )?(?:the )?(?:${alternatives(Object.keys(MONTHS))}|month|mois)\b`,

@@ -1,8 +1,8 @@
 /** What is told of the meeting that is over: its day is no wish for another one. */
 import { listed, oneOf, pattern } from './patterns.js';
-import { alternatives, WEEKDAYS } from './words.js';
+import { WEEKDAY } from './words.js';
 
-const DAY = pattern`(?:${alternatives(Object.keys(WEEKDAYS))}|today|aujourd'hui|this morning|ce matin|cet apres-midi|this afternoon)`;
+const DAY = pattern`(?:${WEEKDAY}|today|aujourd'hui|this morning|ce matin|cet apres-midi|this afternoon)`;
 const MEETING = oneOf(listed`
   call / chat / meeting / appointment / talk / phone call / appel / echange / rendez-vous / entretien / point
 `);

@@ -4,7 +4,7 @@
  */
 import type { DateHit } from './dates.js';
 import type { MomentContext } from './moments.js';
-import { alternatives, MONTHS, WEEKDAYS } from '../words.js';
+import { MONTHS, WEEKDAY, alternatives } from '../words.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 const ANY = oneOf(listed`
@@ -20,7 +20,7 @@ const SUITS_RATHER = oneOf(listed`
   i\b / i'\w+ / we / it / it's / he / she / they / please / if / when / apres / avant / plutot / je / on / nous / si / il / elle
 `);
 
-const NAMED_DAY = pattern`(?:the |le |les |this |ce |on )?(?:${alternatives(Object.keys(WEEKDAYS))}|tomorrow|today|demain|aujourd'hui|week-?ends?)`;
+const NAMED_DAY = pattern`(?:the |le |les |this |ce |on )?(?:${WEEKDAY}|tomorrow|today|demain|aujourd'hui|week-?ends?)`;
 
 /** "Any time but Friday would be ideal" says more of that day. */
 const SAID_OF_IT = pattern`${NAMED_DAY}(?:'?s| is| would be) (?!fine|ok|good|free|possible|great|grand)`;
@@ -46,7 +46,7 @@ const WHAT_IS_ON = oneOf(listed`
 
 /** "After Friday prayers": on that day, after them. */
 const AFTER_WHAT_IS_ON = new RegExp(
-  pattern`\b(after) (?:the |my )?(${alternatives(Object.keys(WEEKDAYS))}|tomorrow|today)(?:'?s)? (${WHAT_IS_ON})\b(?! (?:at|is|ends?|finish\w*|starts?)\b)`,
+  pattern`\b(after) (?:the |my )?(${WEEKDAY}|tomorrow|today)(?:'?s)? (${WHAT_IS_ON})\b(?! (?:at|is|ends?|finish\w*|starts?)\b)`,
   'g',
 );
 
@@ -170,7 +170,7 @@ const OR_LATER = /(?<![\w:.])(\d{1,2}(?:h(?:\d\d)?|:\d\d(?: ?[ap]m)?| ?[ap]m)) ?
 
 const DAY_NAME = oneOf(listed`
   demain / tomorrow / today / tonight / aujourd'hui / soir / matin / morning / afternoon / apres-midi
-  ${alternatives(Object.keys(WEEKDAYS))}
+  ${WEEKDAY}
   \d{1,2}(?:st|nd|rd|th)
 `);
 

@@ -108,11 +108,13 @@ export function wantsOtherWay(text: string): boolean {
   const left = waysIn(first);
   const taken = waysIn(after);
   const stopsCalls = left.length === 1 && left[0] === 'call';
-  if (stopsCalls && WHEN.test(after)) return true;
-  const tells = !GOES_ON.test(after) && TO_BE_TOLD.test(after) && !OF_DELETION.test(after);
-  if (stopsCalls && tells) return true;
+  if (stopsCalls && (WHEN.test(after) || isToBeTold(after))) return true;
   const other = taken.some((way) => !left.includes(way)) && !left.some((way) => taken.includes(way));
   return left.length > 0 && other && (RATHER_SO.test(after) || rest.some((clause) => RATHER_SO.test(clause)));
+}
+
+function isToBeTold(after: string): boolean {
+  return TO_BE_TOLD.test(after) && !GOES_ON.test(after) && !OF_DELETION.test(after);
 }
 
 function waysIn(text: string): string[] {

@@ -57,6 +57,10 @@ export interface Signs {
   question: boolean;
   /** Asks whether something is so. */
   checks: boolean;
+  /** Asks whether the meeting was called off. */
+  asksWhetherOff: boolean;
+  /** Tells that someone close to them has died. */
+  bereaved: boolean;
 }
 
 /**
@@ -102,6 +106,8 @@ export function readSigns(text: string, raw: string): Signs {
     agrees,
     no: lines.some((line) => isNo(line)),
     checks: lines.some((line) => CHECKS.test(line)),
+    asksWhetherOff: isOff,
+    bereaved,
     question:
       robot.asked ||
       asksToChange ||
