@@ -1,14 +1,14 @@
 /** Choices among the days and times that stand offered. */
 import type { CivilDate, CivilTime, Slot, Wish } from '../../domain/language.js';
 import { daysBetween, instantToCivil } from '../../domain/zone.js';
-import { digits } from '../rules/moments/clock-words.js';
+import { digits } from '../rules/moments/hours/clock-words.js';
 import { beforeTheOther, placeAfterAll, readPlace, readPlaced } from '../rules/choice.js';
 import { daysOrPlaces, withoutDays } from '../rules/day-or-place.js';
-import { readNumberAlone } from '../rules/hour-alone.js';
+import { readNumberAlone } from '../rules/number-alone.js';
 import { bare } from '../rules/normalise.js';
 import { ASKS_FOR_TIMES } from '../rules/signs/any-offer.js';
 import { isRefusal } from '../rules/moments/refusals.js';
-import { readShift } from '../rules/moments/shifts.js';
+import { readShift } from '../rules/moments/hours/shifts.js';
 import { choose, onDay } from './pressed.js';
 import { readProposal, rejecting } from './proposed.js';
 import { choicesIn, fitting, offeredDays } from './reading.js';

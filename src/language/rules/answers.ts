@@ -3,7 +3,7 @@ import type { Answer, Question } from '../../domain/language.js';
 import { readNamed, readTold } from './ahead.js';
 import { readNumber } from './amounts.js';
 import { readPlace } from './choice.js';
-import { readNumberAlone } from './hour-alone.js';
+import { readNumberAlone } from './number-alone.js';
 import { saysOnlyNo } from './signs/no.js';
 import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from './signs/signs.js';
 import { readKnowing } from './knowing.js';

@@ -3,8 +3,8 @@ import { remembering } from '../../domain/remembering.js';
 import { wantsCall } from './signs/interest.js';
 import { bare } from './normalise.js';
 import { plainWords } from './spelling.js';
-import { findStandardTopic, isStandardTopic } from './standard-topics.js';
-import type { Place, Talk } from './standard-topics.js';
+import { findStandardTopic, isStandardTopic } from './standard-topics/standard-topics.js';
+import type { Place, Talk } from './standard-topics/place.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
 const AFTER_COMBIEN = oneOf(listed`

@@ -1,6 +1,6 @@
 /**
  * Until when somebody asks to be left in peace: "next month", "en janvier", "dans deux semaines". That is the one day on
- * which to write again, a working day; the days that suit for a call are a stretch, read by `moments/spans.ts`.
+ * which to write again, a working day; the days that suit for a call are a stretch, read by `moments/days/spans.ts`.
  */
 import type { CivilDate } from '../../domain/language.js';
 import { addDays, civilDate, weekdayOf } from '../../domain/zone.js';

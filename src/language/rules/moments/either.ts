@@ -1,8 +1,8 @@
 /** Several moments that are named for the other side to choose from: "mardi 10h ou mercredi 14h". */
 import type { Alternative, CivilDate, CivilTime } from '../../../domain/language.js';
 import { addDays } from '../../../domain/zone.js';
-import type { DateHit } from './dates.js';
-import type { TimeHit } from './times.js';
+import type { DateHit } from './days/date-context.js';
+import type { TimeHit } from './hours/times.js';
 
 const MOST = 3;
 const OR = /\b(?:ou|or|sinon|otherwise|soit)\b/;

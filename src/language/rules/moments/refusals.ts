@@ -1,5 +1,5 @@
 /** The stretches of a text that say no to the days and times they name. */
-import { ASKS, ON_THE_OTHER_SIDE, type Clause } from './clauses.js';
+import { ASKS, ON_THE_OTHER_SIDE, type Clause } from './told/clauses.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 const AFTER_PAS = oneOf(listed`

@@ -1,7 +1,8 @@
 /** What its clause makes of a day or time: wished, refused, or only told. */
-import { toldClauses, type Clause } from './clauses.js';
+import type { Clause } from './told/clauses.js';
+import { toldClauses } from './told/told.js';
 import { refusedClauses } from './refusals.js';
-import type { TimeHit } from './times.js';
+import type { TimeHit } from './hours/times.js';
 
 interface Located {
   index: number;

@@ -1,0 +1,203 @@
+/** Of the days that are named: which are meant, ruled out, only told, or where the wish begins or ends. */
+import type { CivilDate } from '../../../../domain/language.js';
+import { listed, oneOf, pattern } from '../../patterns.js';
+import type { DateHit } from './date-context.js';
+import { endsRange, isAwayFrom, isBound, isOwnAbsence, isStart } from './day-bounds.js';
+import type { Found } from '../found.js';
+import type { MomentContext } from '../moment-context.js';
+import { isDateRefused, nameOfTheOther, onesAfter, theOne } from '../one-meant.js';
+import { HAS_CHILDREN, IS_CALLED_AWAY, isFollowedByNo, isOutBecause } from '../refusals.js';
+import { absenceOf, type Absence } from './spans.js';
+import type { TimeHit } from '../hours/times.js';
+import { MISREAD } from '../told/happened.js';
+
+/** The days that are named, by what is said of them. */
+export interface Days {
+  meant: DateHit[];
+  ruledOut: DateHit[];
+  /** Of these, on which something else is on. */
+  takenUp: DateHit[];
+  told: DateHit[];
+  /** Those on which the wish begins or ends. */
+  bounds: DateHit[];
+  starts: DateHit[];
+  /** Those from one to another of which somebody is not there. */
+  away: Absence | null;
+  one: DateHit | null;
+}
+
+export function weighDays(found: Found, { offered, standingDay }: MomentContext): Days {
+  const { words, contestedDay, times, roles } = found;
+  const away = absenceOf(words, found.days);
+  const days = found.days.filter(({ index, end }) => away === null || end <= away.index || index >= away.end);
+  const starts = days.filter((hit) => isStart(words, hit));
+  const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
+  const isAbsence = (hit: DateHit): boolean => times.hits.length === 0 && isOwnAbsence(words, hit);
+  const told = days.filter((hit) => roles.of(hit) === 'told' && !isAbsence(hit));
+  const pointedAt = notThen(words, days, times.hits);
+  // "Le 14 je suis à l'étranger", "I'm in court that day": said of a day that stands.
+  const takenUp = told.filter(
+    ({ index, end, date }) =>
+      !isFollowedByNo(words, end) &&
+      times.hits.length === 0 &&
+      (offered.includes(date) || THAT_ONE.test(words.slice(index, end))) &&
+      !AGREES.test(words) &&
+      !MISREAD.test(words) &&
+      !words.includes('?'),
+  );
+  const shunned =
+    pointedAt.length > 0
+      ? [...pointedAt]
+      : told.length === 1 && isNoTo(words, told[0])
+        ? [...told]
+        : told.filter((hit) => isFollowedByNo(words, hit.end) || takenUp.includes(hit));
+  const busy = days.filter(
+    (hit) => roles.of(hit) === 'wished' && (isOutBecause(words, hit.end) || isAwayFrom(words, hit)),
+  );
+  shunned.push(
+    ...busy,
+    ...days.filter(
+      (hit) =>
+        !shunned.includes(hit) && isTakenUp(words, hit, { days, times: times.hits, standing: standingDay }),
+    ),
+  );
+  const said = days.filter((hit) => !told.includes(hit) && !shunned.includes(hit));
+  const bounds = said.filter((hit) => isBound(words, hit) || starts.includes(hit) || ends.has(hit));
+  const open = said.filter((hit) => !bounds.includes(hit));
+  const refused = open.filter(
+    (hit) => roles.isRuledOut(hit, times.hits) && !(days.length === 1 && isOfBothHours(words, hit)),
+  );
+  const ruledOut = [...refused, ...shunned];
+  const left = open.filter((hit) => !refused.includes(hit) && !isDateRefused(words, hit, refused));
+  const meant = onesAfter(words, refused, left);
+  const then = meant.length === 0 && shunned.length === 0 ? atThatTime(words, [...told, ...bounds]) : null;
+  if (then) return { meant: [then], ruledOut, takenUp, told: [], bounds: [], starts: [], away, one: then };
+  const one =
+    contestedDay || THIS_OR_NEXT.test(words)
+      ? null
+      : (theOne(meant, { words, rest: times.rest }, (hit) => hit.date) ?? nameOfTheOther(meant, words));
+  return {
+    meant,
+    ruledOut,
+    takenUp,
+    told: told.filter((hit) => !shunned.includes(hit)),
+    bounds,
+    starts,
+    away,
+    one,
+  };
+}
+
+/** "No can do, hen do that day". */
+const OPENS_WITH_NO =
+  /^(?:(?:ah|oh|sorry|desolee?|euh)[ ,]+)*(?:no|non|nope|nah|no good|no can do|can't|impossible|pas possible) ?[,.;!]/;
+
+const CLAUSE_OF = /[.;!?\n]|\b(?:so|donc|du coup|but|mais|alors)\b/;
+
+const TURNS_TO_A_WISH =
+  /\?|\b(?:but|mais|so|donc|du coup|alors|perfect|ideal|great|works|suits|parfait|nickel|ca marche|quand meme|still|any ?time|dispo\w*|libre|free)\b/;
+
+/** "I don't work Wednesdays, I have the kids", "I've been called into work tomorrow": a day that is taken up. */
+function isTakenUp(
+  words: string,
+  { index, end, date }: DateHit,
+  { days, times, standing }: { days: DateHit[]; times: TimeHit[]; standing: CivilDate | null },
+): boolean {
+  if (times.length > 0 || TURNS_TO_A_WISH.test(words)) return false;
+  if (THAT_ONE.test(words.slice(index, end)) && OPENS_WITH_NO.test(words)) return true;
+  const next = days.find((day) => day.index >= end)?.index ?? words.length;
+  const before = words.slice(0, index).split(CLAUSE_OF).at(-1) ?? '';
+  const [after = ''] = words.slice(end, next).split(CLAUSE_OF);
+  return HAS_CHILDREN.test(after) || (date === standing && IS_CALLED_AWAY.test(before + after));
+}
+
+const AGREES = /\b(?:perfect|ideal|great|works|suits|parfait|nickel|ca marche|ca tombe bien)\b/;
+
+const THAT_ONE = /^(?:on )?(?:that day|ce jour(?:-| )la)$/;
+
+/** "This one or the next": which week is not said. */
+const THIS_OR_NEXT = new RegExp(pattern`
+  \b(?:this|celui-ci|celle-ci|cette|ce) (?:one |week |semaine )?(?:or|ou) (?:the |le |la |celui )?
+  (?:next|following|prochaine?|suivante?|d'apres)\b
+`);
+
+const CALLED = oneOf(listed`
+  be / (?:do|have|make|move|book|push) (?:it|that|this) / call / ring / phone / talk / speak / chat / try / meet / book
+`);
+
+/** "I'm abroad til Monday, can it be then at 9": what was told of a day is when. */
+const AT_THAT_TIME = new RegExp(
+  oneOf(listed`
+    \b(?:can|could|shall|may|would|will|let's|might) (?:[a-z]+ )?${CALLED}(?: me| us| to (?:me|us|you))?
+      (?: again| back)? then\b
+    (?<!\b(?:not|never|to|don't|can't|cannot|won't) )\b(?:call|ring|phone|try|catch|book|get)(?: me| us| it)?
+      (?: back| again)? then\b
+    (?<!\b(?:not|never) )\b(?:how about|what about|free|available) then\b
+    \bthen (?:at|about|around|say|for) \d / [,.;] then\?
+    (?:on (?:peut|pourrait)|pouvez|possible|plutot|mieux|appel\w*|rappel\w*|dire|faire|libre|dispo\w*)
+      \b[^.,;!?\n]{0,24} a (?:ce|cette) (?:moment|date|heure)(?:-| )la
+    \ba ce moment(?:-| )la (?:a|vers) \d
+  `),
+);
+
+/** The only day that is named before words that point back to it. */
+function atThatTime(words: string, days: DateHit[]): DateHit | null {
+  const [day, ...more] = days;
+  const match = AT_THAT_TIME.exec(words);
+  return day && more.length === 0 && match && day.end <= match.index ? day : null;
+}
+
+const THAT_DAY = oneOf({
+  fr: listed`
+    (?:a )?ce moment(?:-| )la / ce jour(?:-| )la / celui(?:-| )la / ce week-?end(?:-| )la / la(?= ?(?:$|[.,!\n]))
+  `,
+  en: listed`
+    (?:on )?that (?:day|date|weekend|one(?! but)) / then(?! (?:before|after|but)\b) / that(?= ?(?:$|[.,!?\n]))
+  `,
+});
+
+const NOT_THEN_WORDS = oneOf({
+  fr: listed`
+    (?:mais |donc |surtout )?pas / tout sauf / n'importe quel(?:le)? (?:autre )?(?:jour|date|moment) sauf
+    (?:tous les|les autres) jours sauf / (?:sauf|hormis|a part)
+  `,
+  en: listed`
+    (?:just |but )?not / (?:anything|any (?:other )?(?:day|time|date)|all days|every day) (?:but|bar|except)(?: for)?
+    (?:except|apart from|other than|bar)(?: for)?
+    (?:can't|cannot|won't|couldn't|not able to|unable to)(?: (?!but\b|so\b|and\b)[a-z]+){1,4}
+    not (?:free|available|around|here|in|about)
+  `,
+});
+
+/** "Its my 40th on Friday so not then", "exam Thursday, any day but that". */
+const NOT_THEN = new RegExp(pattern`\b${NOT_THEN_WORDS} ${THAT_DAY}`);
+
+const HOUR = pattern`\d{1,2}(?: ?h(?: ?\d\d)?|[:.]\d\d)?(?: ?[ap]m)?`;
+
+/** "3 not 2 tomorrow", "15h et pas 14h demain": one hour in place of another, and the day of both. */
+const HOUR_FOR_ANOTHER = new RegExp(pattern`
+  \b${HOUR},? (?:et |and |but |mais )?(?:pas|not|instead of|rather than|plutot que|au lieu de) (?:a |at |les )?${HOUR}
+  (?: (?:on|le|the))? $
+`);
+
+function isOfBothHours(words: string, { index }: DateHit): boolean {
+  return HOUR_FOR_ANOTHER.test(words.slice(Math.max(0, index - 48), index));
+}
+
+/** The only day that is named before words that leave it out. Beside an hour "then" may be that hour. */
+function notThen(words: string, days: DateHit[], times: TimeHit[]): DateHit[] {
+  const at = words.search(NOT_THEN);
+  if (at < 0 || times.some(({ index }) => index < at)) return [];
+  const before = days.filter(({ end }) => end <= at);
+  return new Set(before.map(({ date }) => date)).size === 1 ? before : [];
+}
+
+const SAYS_NO = new RegExp(pattern`
+  ^(?:(?:ah|oh|bah|ben|hum|um|sorry|desolee?|mince|zut)[ ,]+)*(?:non|no|nope|nah|nan)[ ,]+
+  (?:le |on |this |ce |cette )?$
+`);
+
+/** "Ah non vendredi j'ai le kiné": a no, and right after it the day on which something else is on. */
+function isNoTo(words: string, day: DateHit | undefined): boolean {
+  return day !== undefined && SAYS_NO.test(words.slice(0, day.index));
+}

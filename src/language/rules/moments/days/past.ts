@@ -1,0 +1,77 @@
+/** What was, and so is no wish: "je vous ai appelé hier à 14h". */
+
+import { listed, oneOf, pattern } from '../../patterns.js';
+
+const HAS_FR = oneOf(listed`
+  m'avez / m'a / m'as / m'avait / m'avaient / m'aviez / m'avais / nous avez / nous avait / nous aviez
+  avait / avaient / aviez / avions / ai / avez / avons
+`);
+
+const WHO_DID = oneOf(listed`
+  you / u / he / she / they / we / who / that / someone / somebody / one / lady / guy / man / woman
+  bloke / chap / colleague / girl / team / people
+`);
+
+const CALLED = oneOf(listed`
+  called / rung / phoned / texted / messaged / written / tried / spoken / contacted / emailed / said
+  told / booked
+`);
+
+const GAVE_OUT_FR = oneOf(listed`
+  lache / saute / claque / fui / fuite / explose / casse / brule / fondu / gele / disjoncte / rendu l'ame / plante / pete
+  grille / coule / deborde / inonde / cede / crame / flanche / rompu / crache / cesse / coupe / perdu / creve
+  sonne / arrete de (?:marcher|fonctionner|chauffer|tourner) / demissionne
+`);
+
+const WENT_FR = oneOf(listed`
+  tombee?s? (?:en panne|par terre|en rade|malades?)? ?(?!bien\b|mal\b|d'accord) / mort(?:e|s|es)? / decedee?s? / partie?s? en (?:fumee|vrille)
+  effondree?s? / ecroulee?s? / arretee?s? / eteinte?s? / bouchee?s? / fissuree?s? / envolee?s? / cassee?s? / coupee?s?
+`);
+
+const GAVE_OUT_EN = oneOf(listed`
+  packed (?:up|in) / broke(?: down)?(?! it) / died / gave (?:up|out|way|in) / conked(?: out)? / went (?:off|out|bang|down|pop|kaput|on the blink|wrong)
+  blew(?: up| off| down)? / burst / leaked / flooded / (?:stopped|quit) (?:working|heating) / failed / tripped / cut out / fell (?:off|in|down|over|apart)
+  snapped / cracked / collapsed / came (?:off|down|loose) / burnt out / burned out / froze / exploded / caught fire / overheated
+  (?:was|were|got|been) (?:stolen|broken|flooded|cut off|burgled|nicked|knocked down) / passed away / shorted
+`);
+
+/** What gives out is a thing: "we broke up", "I came off early" tell of people. */
+const THING_THAT_DID = pattern`(?<!\b(?:i|we|you|it|if|when|time|slot|one|day|call|calls|and|or|that|to) )`;
+
+const PAST_WORDS = oneOf({
+  fr: listed`
+    (?:a|ont|m'a|nous a|m'ont|nous ont) (?:enfin |encore |completement |carrement |fini par |un peu )?${GAVE_OUT_FR}
+    (?<!\bc')\b(?:est|sont|s'est|se sont) (?:encore |completement |carrement )?${WENT_FR}
+    devi(?:ez|ons) / eti(?:ez|ons) cense\w* / etai(?:t|ent) cense\w* / c'etait (?:bien|pas)
+    (?:j'etais|on etait|nous etions) (?:au|aux|a|en|chez|dans|sur|pas|occupee?s?|malades?)\b
+      (?! train de)
+    hier / avant-hier
+    (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|fois) derniere?
+    ${HAS_FR} (?:deja |bien )?(?:r?appele\w*|recu|ecrit|manque|rate|telephone|essaye)
+    (?:m'a|m'ont|m'as|m'avez|on m'a|vous a|nous a|nous ont) (?:deja |bien )?
+      (?:r?appele\w*|contacte\w*|ecrit|telephone|laisse|sonne)
+    devai(?:t|ent|s)
+  `,
+  en: listed`
+    ${THING_THAT_DID}${GAVE_OUT_EN}
+    (?:was|were) (?:supposed|meant|due|going) to
+    (?:i was|we were) (?:at|in|on|out|off|away|stuck|ill|sick|busy|working|driving|asleep)\b(?! about)
+    was(?:n't)? it / yesterday
+    last (?:week|night|month|time|monday|tuesday|wednesday|thursday|friday)
+    ${WHO_DID} (?:just |already |have |has |had |guys )?(?:called|rang|phoned|texted|messaged|
+      wrote|tried|spoke|contacted|emailed)
+    (?:who|he|she|they|you|we|i)(?:'d| had) (?:just |already )?${CALLED}
+    i (?:called|rang|missed|received|tried|phoned|contacted|emailed|texted|messaged|wrote)
+    (?:missed|got) your
+  `,
+});
+
+const PAST = new RegExp(pattern`\b${PAST_WORDS}\b`);
+/** Up to where something else is said or asked. */
+const CLAUSE =
+  /(?:(?!\b(?:can|could) (?:you|we)\b|\b(?:so|but|donc|mais)\b|\bm'a dit\b|\bsaid\b|(?<!\b(?:to|de|not|you) )\b(?:call|ring|phone|r?appele[rz])[ -](?:me|us|moi|nous)\b)[^,.;!?\n])+/g;
+
+/** The text without the clauses of what was; every index stays the same. */
+export function withoutPast(text: string): string {
+  return text.replace(CLAUSE, (clause) => (PAST.test(clause) ? '~'.repeat(clause.length) : clause));
+}

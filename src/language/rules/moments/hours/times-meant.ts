@@ -1,0 +1,139 @@
+/** Of the hours that are named: which are meant, ruled out, only told, and what limits the wish. */
+import { beforeTheDayBegins } from './early.js';
+import type { Found } from '../found.js';
+import {
+  besideWhatIsOn,
+  HAVE_UNTIL,
+  isFreeFrom,
+  isOtherSide,
+  leadsToLimit,
+  limitsOf,
+  NO_LIMITS,
+  onceBothAreThere,
+  heldUntilTold,
+  soLongAfter,
+  thanWhatIsTold,
+  withinLimits,
+  type Limits,
+} from './limits.js';
+import type { MomentContext } from '../moment-context.js';
+import { isOfAnotherDay, isOverByThen } from './of-the-week.js';
+import { theOne } from '../one-meant.js';
+import { isFollowedByNo } from '../refusals.js';
+import { isBoundOfHours } from '../roles.js';
+import type { TimeHit } from './times.js';
+
+/** The times that are named, by what is said of them. */
+export interface Times {
+  meant: TimeHit[];
+  ruledOut: TimeHit[];
+  told: TimeHit[];
+  limits: Limits;
+  range: TimeHit | null;
+  one: TimeHit | null;
+  /** Counted from what is told: on the day that is told with it. */
+  counted: boolean;
+}
+
+export function weighTimes(
+  { words, offset, times, roles, days }: Found,
+  { offeredTimes }: MomentContext,
+): Times {
+  const [onlyHour, ...moreHours] = times.hits;
+  const leads = onlyHour?.kind === 'at' && moreHours.length === 0 && leadsToLimit(words, onlyHour);
+  const isTold = (hit: TimeHit): boolean => leads || roles.of(hit) === 'told';
+  const after = soLongAfter(words, offset, times.hits, isTold);
+  if (after)
+    return {
+      meant: [after],
+      ruledOut: [],
+      told: [],
+      limits: NO_LIMITS,
+      range: null,
+      one: after,
+      counted: true,
+    };
+  const beside = besideWhatIsOn(words, times.hits, isTold);
+  if (beside) {
+    const at = beside.kind === 'at' ? beside : null;
+    return {
+      meant: at ? [at] : [],
+      ruledOut: [],
+      told: [],
+      limits: at ? NO_LIMITS : limitsOf([beside]),
+      range: null,
+      one: at,
+      counted: true,
+    };
+  }
+  const isShunned = (hit: TimeHit): boolean =>
+    hit.kind === 'at' &&
+    isTold(hit) &&
+    (isFollowedByNo(words, hit.end) ||
+      // "À 10h j'ai le carreleur": said of an hour that stands offered.
+      (days.length === 0 && offeredTimes.includes(hit.time) && !words.includes('?')));
+  const isRuledOut = (hit: TimeHit): boolean => roles.isRuledOut(hit, times.hits) || isShunned(hit);
+  const clocks = times.hits.filter((hit) => hit.kind === 'at' && (!isTold(hit) || isShunned(hit)));
+  const meant = clocks.filter((hit) => !isRuledOut(hit));
+  const spans = times.hits
+    .filter((hit) => hit.kind !== 'at' && hit.kind !== 'busy')
+    .flatMap((hit) => (isRuledOut(hit) ? restOf(hit, words) : [hit]));
+  const told = times.hits.filter(isTold);
+  const both = onceBothAreThere(words, times.hits, isTold);
+  const limits = limitsOf(
+    both.length > 0
+      ? both
+      : [
+          ...spans
+            .filter(
+              (hit) =>
+                (!isTold(hit) || isFreeFrom(words, hit) || hasUntil(words, hit)) &&
+                !isOverByThen(words, hit, times, roles) &&
+                !isOfAnotherDay(words, hit, days, roles),
+            )
+            .map((hit) => (isTold(hit) && !hasUntil(words, hit) ? { ...hit, kind: 'from' as const } : hit))
+            .map((hit) => (hit.kind === 'from' ? (beforeTheDayBegins(hit, told, words) ?? hit) : hit)),
+          ...thanWhatIsTold(words, times.hits, meant, isTold),
+          ...heldUntilTold(words, times.hits, meant, isTold),
+        ],
+  );
+  const named = theOne(meant, { words, rest: times.rest }, (hit) => hit.time);
+  const one = withinLimits(named && beforeTheDayBegins(named, told, words), limits);
+  // "9h, 10h max": from the one until the other, and neither is the hour itself.
+  const spanned =
+    named !== null &&
+    spans.some(
+      (hit) =>
+        hit.kind === 'until' && hit.index >= named.end && /^ ?,? ?$/.test(words.slice(named.end, hit.index)),
+    );
+  // A time beside limits that leave it out: which of them is meant has to be asked.
+  const clash =
+    (named !== null && one === null) ||
+    meant.some((hit) => ENDS_SPAN.test(words.slice(0, hit.index))) ||
+    isOtherSide(
+      words,
+      spans.filter((hit) => !isTold(hit)),
+    );
+  return {
+    meant,
+    ruledOut: clocks.filter(isRuledOut),
+    told,
+    limits: clash ? NO_LIMITS : limits,
+    range: clash ? null : (spans.find((hit) => hit.kind === 'range' && !isTold(hit)) ?? null),
+    one: spanned || clash ? null : one,
+    counted: false,
+  };
+}
+
+function hasUntil(words: string, { kind, index }: TimeHit): boolean {
+  return kind === 'until' && HAVE_UNTIL.test(words.slice(Math.max(0, index - 16), index));
+}
+
+/** "Between school at 8.45 and 10": the end of a span whose beginning is not known. */
+const ENDS_SPAN = /\b(?:between|entre) [^,;!?\n]{4,60} (?:and|et) (?:at |a |les )?$/;
+
+/** "Avant 11h c'est mort", "after 5 won't work": what is refused leaves the other side of the hour. */
+function restOf(hit: TimeHit, words: string): TimeHit[] {
+  if (!isBoundOfHours(hit, words)) return [];
+  return [{ ...hit, kind: hit.kind === 'from' ? 'until' : 'from', or: null }];
+}

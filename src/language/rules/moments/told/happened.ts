@@ -1,0 +1,55 @@
+/** What has happened, or was taken for something else. */
+import { listed, oneOf } from '../../patterns.js';
+
+const DONE_EN = oneOf(listed`
+  [a-z]{2,}ed / lost / left / went / came / got / took / gave / made / put / had / was / were / broke
+  died / began / brought / bought / fell / told / has / have
+`);
+
+const DONE_FR = oneOf(listed`
+  m'a / m'ont / nous a / nous ont / a ete / ont ete / s'est / se sont
+  (?:il|elle|ils|elles) (?:a|ont|est|sont)
+`);
+
+const WHO_DID = oneOf(listed`
+  boss / work / manager / wife / husband / mum / mam / mom / dad / kids? / son / daughter / school
+  nursery / office
+`);
+
+/** What has happened to somebody or something: "the dentist moved me to 2". */
+const HAPPENED = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:m'a|m'ont|on m'a) (?:mis|pris)e?\b
+    `,
+    en: listed`
+      \b(?:(?:my|our|his|her|their|the) (?!(?:time|day|date|slot|one)s?\b)[a-z]+|he|she|they|himself|
+        herself) (?:just |already |only )?${DONE_EN}\b(?! to)
+      ^[^a-z]*${WHO_DID} (?:just |only )?(?:[a-z]{2,}ed|has|have|had|got|put|sent|needs?|wants?)\b
+      \b(?:been|got|being) (?:called|dragged|roped|asked|pulled|put|sent|summoned|drafted)
+        [ ](?:in|into|on|to|out|away|back)\b
+    `,
+    both: listed`
+      \b${DONE_FR} (?:deja |juste )?[a-z]{2,}(?:er|e|i|u|is|it|ert)e?s?\b(?<!\bdit)
+    `,
+  }),
+);
+
+/** What was taken for something else before: "I thought you meant today. Tuesday's good". */
+export const MISREAD = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:je |j')(?:croyais|pensais|avais (?:cru|compris|lu|pense)|ai (?:cru|compris|lu)) (?:bien )?(?:que? ?|qu')?
+        (?:c'etait(?! (?:possible|ok|bon|libre))|vous (?:vouliez|parliez|disiez|aviez|proposiez)|ca (?:etait|disait)|on (?:avait|parlait|etait)|lire|voir)\b
+      \bj'ai confondu\b
+    `,
+    en: listed`
+      \b(?:thought|assumed|figured|understood) (?:that )?(?:you|u|ye|it|this|that|we|they|the \w+)(?:'d| had| have)? (?:meant|mean|said|was(?! (?:ok|possible|free))|were|wanted|put|wrote)\b
+      \b(?:read|took) (?:it|that|this) (?:as|for|to be)\b / \bmis-?read\b / \bmixed (?:it|that|this|them)? ?up\b
+    `,
+  }),
+);
+
+export function hasHappened(clause: string): boolean {
+  return HAPPENED.test(clause) || MISREAD.test(clause);
+}

@@ -1,0 +1,39 @@
+/** What is asked or supposed of our side: until when we are there, when it is delivered, what would have suited. */
+import { listed, oneOf, pattern } from '../../patterns.js';
+
+/** "Can you deliver before the 20th?", "will it be over at 3": asked of the thing, or of the end of the call. */
+const OF_THE_THING = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:vous|on|tu|ca|ce) (?:peut |pouvez |pourriez |pourrait |serait |sera |etre |peux )*(?:livr\w+|install\w+|pos(?:er|ez|e|ee)|mont(?:er|ez)|raccord\w+)\b
+      (?<!\bque )\b(?:ca|cela) (?:finit|finira|commence|commencera|se termine|dure|demarre)\b
+    `,
+    en: listed`
+      \b(?:can|could|will|would|do|when) (?:could |can |do |will )?(?:you |it |we |they )(?:be |get |have it )?(?:deliver\w*|install\w*|fit it|fitted|ship\w*)\b
+      ^(?:[^a-z]|so |and |but )*(?:will|would) (?:it|this|that|we) be (?:over|done|finished)\b
+    `,
+  }),
+);
+
+const ASKS_HOURS_WORDS = oneOf(listed`
+  (?:jusqu'a|a partir de|des) quelle heure\b
+  (?:until|till|from) what time\b
+  vous (?:(?:r?appelez|repondez|travaillez|bossez)|etes (?:la|joignables?|ouverts?|dispo\w*)) (?:bien )?jusqu'a
+  what time (?:do|are) (?:you|ye) (?:open|close|start|finish|on)
+  how (?:late|early) (?:do|are|can|could|will)\b
+`);
+
+/** Until when the other side can be reached: "vous êtes joignables jusqu'à quelle heure ?" */
+const ASKS_HOURS = new RegExp(pattern`\b${ASKS_HOURS_WORDS}`);
+
+const IRREALIS_WORDS = oneOf(listed`
+  (?:would|could|should)(?:'ve| have) (?!preferred|liked|loved|wanted)
+  aurai(?:t|s|ent) (?!prefere|aime|voulu|besoin)[a-z]+
+`);
+
+/** What would have suited, and does not. */
+const IRREALIS = new RegExp(pattern`\b${IRREALIS_WORDS}`);
+
+export function isOfUs(clause: string): boolean {
+  return ASKS_HOURS.test(clause) || OF_THE_THING.test(clause) || IRREALIS.test(clause);
+}

@@ -1,0 +1,72 @@
+/** What one's own day holds: having to go, the children, getting up. */
+import { listed, oneOf, pattern } from '../../patterns.js';
+
+const MEETS = oneOf({
+  fr: listed`
+    je vois / on voit / je rencontre / j'ai rendez-vous (?:avec|chez) / on rencontre
+  `,
+  en: listed`
+    i'm (?:meeting|seeing) / we're (?:meeting|seeing)
+  `,
+});
+
+const MUST_GO_WORDS = oneOf(listed`
+  ${MEETS} (?!vous\b|you\b)(?:le|la|mon|ma|mes|les|un|une|l'|the|my|our|a)\b
+  (?:have|need|got|has|must|going) to (?:leave|go\b(?! (?:for|with))|be off|head off|dash|run|fly|
+    pick up|collect|drop)
+  que je (?:parte|file|aille|sois (?:au|a|chez|parti)|recupere|depose)
+  je dois (?:partir|filer|y aller|deposer|recuperer)\b
+`);
+
+/** Having to be off, however politely it is put. */
+const MUST_GO = new RegExp(pattern`\b${MUST_GO_WORDS}`);
+
+const HAVE = oneOf({
+  fr: listed`
+    j'ai / j'aurai / on aura / je garde / on a
+  `,
+  en: listed`
+    i've got / i have / i'll have / we have / we've got
+  `,
+});
+
+const CHILDREN = oneOf({
+  fr: listed`
+    deux / trois / quatre / enfants / gosses / petits / jumeaux / gamins / jumelles
+  `,
+  en: listed`
+    two / three / four / kids / children / little ones / twins / grandkids
+  `,
+  both: listed`
+    \d
+  `,
+});
+
+/** Having children about: "le mercredi j'ai les 4 à la maison". */
+const IN_CHARGE = new RegExp(pattern`
+  (?<!\b(?:when|once|quand|unless|sauf) )\b${HAVE} (?:tous |toutes |all |both )?
+  (?:les|mes|the|my) ${CHILDREN}\b(?! (?:jusqu|until|till|o'clock|h\b|slots?|creneaux|options?))
+`);
+
+const UP_OR_IN_BED = oneOf({
+  fr: listed`
+    (?:debout|levee?s?|reveillee?s?|sur (?:le pont|pied)|au lit|couchee?s?)(?: (?!libre|dispo)[a-z']+){0,3}?
+      [ ](?:a|des|depuis|vers|avant) (?=\d)
+    me (?:leve|reveille|couche)\b
+  `,
+  en: listed`
+    (?:(?<!\b(?:me|us|you|it|call|ring|set|meet|catch|pick|pop|free|frees|freed|follow|start|end|hook|wrap|opens?|come|comes|drop|turn|back) )
+      up|awake|out of bed|in bed|on my feet)(?: (?!free|for\b)[a-z']+){0,3}? (?:at|from|since|by|before) (?=\d)
+    (?:wake|get|gets|wakes) up (?:at|around|about) (?=\d)
+  `,
+});
+
+/** When one gets up or goes to bed: "up at 5 with the cows". */
+const UP_AT = new RegExp(pattern`\b${UP_OR_IN_BED}`);
+
+/** "I'm only up from 11": not before then. */
+const NOT_UP_YET = /\b(?:only|not|pas|que|qu'a|jamais|never|rarely|rarement)\b|n't\b/;
+
+export function tellsOfOwnDay(clause: string): boolean {
+  return MUST_GO.test(clause) || IN_CHARGE.test(clause) || (UP_AT.test(clause) && !NOT_UP_YET.test(clause));
+}

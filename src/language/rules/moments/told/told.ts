@@ -1,0 +1,47 @@
+/**
+ * Which clauses of a text only tell something: why a time suits, what happens on another day, when somebody leaves or
+ * comes back. Days and times in those are no wish.
+ */
+import { listed, oneOf } from '../../patterns.js';
+import { clausesOf, opensWithReason, type Clause } from './clauses.js';
+import { tellsOfDoings } from './doings.js';
+import { hasHappened } from './happened.js';
+import { isOfUs } from './of-us.js';
+import { tellsOfOwnDay } from './own-day.js';
+import { tellsOfProject } from './projects.js';
+import { hasSubject } from './subject.js';
+import { saysWhatDayIs } from './what-days-are.js';
+import { isOnForOthers } from './what-is-on.js';
+import { isAboutTheCall } from './wishes.js';
+
+/** The clauses whose days and times are no wish. */
+export function toldClauses(words: string): Clause[] {
+  return clausesOf(words).filter(
+    ({ from, to }) => isTold(words.slice(from, to)) && !CALL_THEN.test(words.slice(to, to + 60)),
+  );
+}
+
+/** "I'll be parked tomorrow at 3, call then": what was told is when. */
+const CALL_THEN = new RegExp(
+  oneOf(listed`
+    ^[^a-z\d]*(?:(?:so|donc|and|et|please|you can|vous pouvez) )*
+      (?:call|ring|phone|try|buzz|catch|reach|get) (?:me |us )?then\b
+    ^[^a-z\d]*(?:(?:so|and|please) )*give (?:me|us) a (?:call|ring|bell|shout|buzz) then\b
+    ^[^a-z\d]*(?:(?:so|donc|and|et|vous pouvez) )*(?:appel\w*|rappel\w*)(?:[- ](?:moi|nous))?
+      [ ](?:a ce moment|a cette heure)
+  `),
+);
+
+/** A clause with someone in it who does something tells it, unless it shows that it is about the call. */
+function isTold(clause: string): boolean {
+  if (
+    saysWhatDayIs(clause) ||
+    isOfUs(clause) ||
+    hasHappened(clause) ||
+    tellsOfProject(clause) ||
+    tellsOfOwnDay(clause) ||
+    isOnForOthers(clause)
+  )
+    return true;
+  return !isAboutTheCall(clause) && (opensWithReason(clause) || tellsOfDoings(clause) || hasSubject(clause));
+}

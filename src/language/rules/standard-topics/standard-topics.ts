@@ -1,0 +1,76 @@
+/**
+ * What every prospect may ask, whatever the playbook sells: who writes and why, and what Ringback itself knows of the
+ * call. Classes of words put together, so that each is found in wordings nobody has thought of.
+ */
+import { findBereavement } from '../bereavement.js';
+import { asksWhoseClock } from '../moments/zones/zones.js';
+import { asksToSayAgain, asksWhichTimes } from '../requests.js';
+import { findRobotQuestion } from '../robot.js';
+import { asksWhetherOff } from '../signs/cancelling.js';
+import { asksAboutChanging } from '../signs/changing.js';
+import { ASKED_NOTHING } from '../signs/declining.js';
+import { ASKS_WHETHER_WRONG } from '../signs/wrong-number.js';
+import { findToPassOn } from '../to-pass-on.js';
+import { CUSTOMER_ALREADY, MISSED_CALL, SOMEONE_ELSE, SPOKE_ALREADY } from './before-now.js';
+import { HOW_ARE_YOU, WHY, WHY_ASK } from './courtesies.js';
+import { firstOf, finds, type Place, type Reader, type Talk } from './place.js';
+import {
+  BY_PHONE,
+  CALL_LENGTH,
+  CALL_LENGTH_BARE,
+  CALL_NUMBER,
+  LOCAL_TIME,
+  WHEN_IS_IT,
+  WHO_CALLS,
+} from './the-call.js';
+import { HOW_NUMBER, IS_SCAM, WHAT_IS_THIS, WHO_ARE_YOU } from './who-we-are.js';
+
+/** By the topic that a playbook may answer in its own words. */
+const READERS: Record<string, Reader> = {
+  robot: findRobotQuestion,
+  who_are_you: finds(WHO_ARE_YOU),
+  what_is_this: finds(WHAT_IS_THIS, ASKS_WHETHER_WRONG),
+  how_did_you_get_my_number: finds(HOW_NUMBER),
+  is_this_a_scam: finds(IS_SCAM),
+  why_do_you_ask: (text, { asked }) => firstOf(asked ? [WHY_ASK, WHY] : [WHY_ASK], text),
+  how_are_you: finds(HOW_ARE_YOU),
+  who_calls: finds(WHO_CALLS),
+  call_number: finds(CALL_NUMBER),
+  call_length: (text, { aboutCall }) =>
+    firstOf(aboutCall ? [CALL_LENGTH, CALL_LENGTH_BARE] : [CALL_LENGTH], text),
+  by_phone: finds(BY_PHONE),
+  changing: asksAboutChanging,
+  local_time: (text) =>
+    firstOf([LOCAL_TIME], text) ?? (asksWhoseClock(text) ? { index: 0, length: 0 } : null),
+  call_time: (text, { booked }) => {
+    if (!booked) return null;
+    return firstOf([WHEN_IS_IT], text) ?? (asksWhetherOff(text) ? { index: 0, length: text.length } : null);
+  },
+  which_times: (text) => (asksWhichTimes(text) ? { index: 0, length: 0 } : null),
+  say_again: (text) => (asksToSayAgain(text) ? { index: 0, length: text.length } : null),
+  spoke_already: finds(SPOKE_ALREADY),
+  someone_else_asked: finds(SOMEONE_ELSE, ASKED_NOTHING),
+  already_customer: finds(CUSTOMER_ALREADY),
+  to_pass_on: findToPassOn,
+  missed_call: finds(MISSED_CALL),
+  bereavement: findBereavement,
+};
+
+/** Without any of these nothing else need be looked for. */
+const HINTS: Record<string, RegExp> = {
+  who_calls:
+    /wh?o|person|human|being|calling|ringing|phoning|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle/,
+  call_length: /how|combien|duree|long|dure|prend|last|take/,
+  local_time: /heure|time|fuseau/,
+  call_time: /heure|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|annul|cancel|\boff\b|\d/,
+  already_customer: /client|customer|contrat|contract/,
+};
+
+export function findStandardTopic(topic: string, text: string, talk: Talk): Place | null {
+  if (!isStandardTopic(topic) || HINTS[topic]?.test(text) === false) return null;
+  return READERS[topic]?.(text, talk) ?? null;
+}
+
+export function isStandardTopic(topic: string): boolean {
+  return Object.hasOwn(READERS, topic);
+}
