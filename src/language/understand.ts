@@ -55,7 +55,7 @@ import { toldZone, zoneAlone } from './rules/moments/zones/told-zone.js';
 import { asksWhoseClock } from './rules/moments/zones/zones.js';
 import { saysOnlyNo } from './rules/signs/no.js';
 import { isOptIn } from './rules/opting-out/opting-out.js';
-import { wantsWriting } from './rules/requests.js';
+import { asksForItInWriting, wantsWriting } from './rules/requests.js';
 import { withoutOtherMatters } from './rules/other-matters.js';
 import { saysTheyAsked } from './rules/own-up.js';
 import { plainWords } from './rules/spelling.js';
@@ -363,7 +363,8 @@ function speaksForMore(reading: Reading): boolean {
     reading.signs.agrees ||
     speaksForBooking(reading) ||
     givesAmountOrChoice(reading) ||
-    reading.topics.includes('robot')
+    reading.topics.includes('robot') ||
+    asksForItInWriting(reading.text)
   );
 }
 

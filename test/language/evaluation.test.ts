@@ -64,7 +64,9 @@ const LEFT_OF_ROUNDS: Record<Round, { wrong: number; falseOptOuts: number; wrong
   round20: { wrong: 0, falseOptOuts: 0, wrongMoments: 0 },
   round21: { wrong: 3, falseOptOuts: 0, wrongMoments: 1 },
   round22: { wrong: 0, falseOptOuts: 0, wrongMoments: 0 },
-  round23: { wrong: 28, falseOptOuts: 0, wrongMoments: 6 },
+  round23: { wrong: 15, falseOptOuts: 0, wrongMoments: 3 },
+  round24: { wrong: 28, falseOptOuts: 0, wrongMoments: 5 },
+  round25: { wrong: 36, falseOptOuts: 0, wrongMoments: 13 },
   traps: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
   alikes: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
 };
@@ -80,7 +82,7 @@ describe.each(ROUNDS)('the lines of %s', (round) => {
   });
 
   it('hold no opt-out that is missed, and few false ones', () => {
-    expect(missedOptOuts).toBeLessThanOrEqual(round === 'round23' ? 1 : 0);
+    expect(missedOptOuts).toBeLessThanOrEqual(round === 'round24' ? 2 : 0);
     expect(falseOptOuts).toBeLessThanOrEqual(left.falseOptOuts);
   });
 });

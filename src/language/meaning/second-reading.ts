@@ -9,7 +9,7 @@ import { rejecting } from './proposed.js';
 import type { Meant, Reading } from './reading.js';
 import { tellsOfHome } from '../rules/ahead.js';
 import { saysTheyAsked } from '../rules/own-up.js';
-import { NOT_CANCEL } from '../rules/signs/cancelling.js';
+import { cancelsSomethingElse, NOT_CANCEL } from '../rules/signs/cancelling.js';
 import { asksAboutChanging } from '../rules/signs/changing.js';
 import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
@@ -88,7 +88,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
 }
 
 function speaksOfCancelling({ signs, text }: Reading): boolean {
-  return signs.asksWhetherOff || NOT_CANCEL.test(text) || asksAboutChanging(text) !== null;
+  if (signs.asksWhetherOff || NOT_CANCEL.test(text)) return true;
+  return cancelsSomethingElse(text) || asksAboutChanging(text) !== null;
 }
 
 function surenessNeeded({ context, signs }: Reading, meant: Meant, intent: Intent): number {

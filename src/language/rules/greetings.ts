@@ -8,7 +8,7 @@ export const HELLO = oneOf({
     (?:re)?(?:bonjour|bonsoir|salut|coucou)
   `,
   en: listed`
-    (?:re)?(?:hello|hi|hiya|hey) / good (?:morning|afternoon|evening|day)
+    (?:re)?(?:hello|hi|hiya|hey|heya|howdy|howya|g'day|hullo|yo) / good (?:morning|afternoon|evening|day) / (?:top of the )?(?:mornin'?g?|evenin'?g?|afternoon)(?= (?:all|everyone|everybody|folks|lads|team|to you)\b)
   `,
 });
 
@@ -19,7 +19,7 @@ const COURTESY = oneOf({
     (?:vous etes|etes[- ]vous|t'es|es[- ]tu) la / il y a quelqu'un
   `,
   en: listed`
-    there / again / everyone
+    there / again / everyone / everybody / all / folks / lads / team / to you
     how (?:are|r) (?:you|u)(?: doing)?(?: today)? / how'?s it going
     (?:are )?you there / anyone there
   `,

@@ -15,10 +15,25 @@ const SENDING = oneOf({
   `,
 });
 
+/** "Could you email it to me instead", "text it over". */
+const IT_OVER = pattern`
+  (?<!\b(?:i|we|they|he|she) )\b(?:e-?mail|text|type|write|whatsapp|message) (?:it|that|this|them|everything|the (?:info|details|price|prices))
+  [ ](?:to (?:me|us)|over|across)\b
+`;
+
+/** Asks for something to be sent, which is no wish for silence. */
+export function asksForItInWriting(text: string): boolean {
+  return GETS_IT_OVER.test(text);
+}
+
+const GETS_IT_OVER = new RegExp(IT_OVER);
+
 const SEND = new RegExp(
   oneOf(listed`
     \b${SENDING}\b[^.!?\n]{0,30}\b${WRITTEN}(?![a-z])
     (?<!\b(?:don'?t|do not|never|not|stop) (?:please )?)\b(?:email|mail) me(?![a-z])
+    ${IT_OVER}
+    \b(?:rather|prefer|sooner|better)[^.!?\n]{0,24}\b(?:typed|wrote|written|write|type|texted|emailed)\b[^.!?\n]{0,24}\b(?:than|instead)\b
     ^(?:(?:et|and|ou|or|sinon|avez-vous|vous avez) )*(?:an? |une? |de la |par |by )?${WRITTEN} ?\?
   `),
 );

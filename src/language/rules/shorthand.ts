@@ -485,6 +485,11 @@ export const PHRASES: [RegExp, string][] = [
   [/\b(?:apres|ap)[ -]?(?:midi|mid|m)\b/g, 'apres-midi'],
   [/\baujourd hui\b/g, "aujourd'hui"],
   [/\bsem(?:aine)? pro\b/g, 'semaine prochaine'],
+  [/\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) pro\b/g, '$1 prochain'],
+  [
+    /\bpropos?(?= ?(?:$|[,.!?\n]|(?:svp|stp|merci|me|ca|est|svp)\b))(?<!\b(?:a|de|des|mes|vos|ces|tes|leurs) propos)/g,
+    'proposition',
+  ],
   [
     /(?<=\b(?:la|cette|une|deux|trois|en|de|\d) )sem\b|\bsem(?= (?:prochaine|suivante|d'apres)\b)/g,
     'semaine',

@@ -41,7 +41,7 @@ const AGREEING = oneOf({
     (?:that )?(?:works|suits(?: me| us)?)(?: (?:fine|down to the ground|perfectly|grand))?
     that(?:'s| is|'ll be)? (?:me|sound|class|ace|grand|magic|mint|lush|smashing|spot on|bang on)
     (?:fine|good|great|all good) (?:by|with|for) me / put me down / count me in / deal / no bother
-    right you are / righto / right oh / rightio / okey dok\w+ / okie dokie
+    (?:you'?re|your) on / it's a date / we'?re on / you got it / you'?ve got (?:it|yourself a deal) / (?:speak|talk|chat) then / right you are / righto / right oh / rightio / okey dok\w+ / okie dokie
   `,
   both: listed`
     super / top

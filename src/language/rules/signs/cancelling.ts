@@ -1,13 +1,19 @@
 /** The meeting is called off. Each list holds both languages. */
 
 import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+import { WEEKDAY } from '../words.js';
 
 const DROPS = oneOf(listed`
   efface[rz]? / supprime[rz]? / enleve[rz]? / retire[rz]? / (?:laisse[rz]?|laissons) tomber
   oublie[rz]? / oublions / on oublie
 `);
 
-export const CANCEL = anyPhrase({
+/** "This afternoon's", "tomorrow's 3pm", "my Friday". */
+const ON_A_DAY = pattern`
+  (?:(?:the|our|my|this|that|today|tomorrow|tonight|${WEEKDAY})(?:'?s)? ){0,2}(?:(?:morning|afternoon|evening)(?:'?s)? )?(?:\d[\d:.]*(?: ?[ap]m| o'clock)? )?
+`;
+
+const CANCEL = anyPhrase({
   fr: listed`
     (?:ne )?(?:veux|voulons|souhaite) plus (?:de |du |de ce |ce |cet |d')+(?:rendez-vous|appel|creneau)
     (?:plus|pas) besoin (?:du|de ce|de cet|de l'|de notre|d'un) ?(?:rendez-vous|appel|creneau)
@@ -42,6 +48,7 @@ export const CANCEL = anyPhrase({
     (?:no (?:more |longer any )?need for|no point (?:in|to)) (?:the|that|a|our|tomorrow'?s|today'?s)
       [ ](?:call|meeting|appointment)
     call (?:it|this|that|the \w+) off
+    (?:call off|scrap|bin|cancel) ${ON_A_DAY}(?:call|meeting|appointment|appt|booking|chat|talk|catch[- ]?up|slot)
     chang\w+ (?:my|our) minds? (?:about|on|regarding) (?:the|that|this|our|tomorrow'?s|today'?s) (?:call|meeting|appointment)
     (?:rather|prefer|prefer to|sooner) not (?:to )?(?:have|do|take|go ahead with) (?:the|that|this|our|a) (?:call|meeting|appointment)
     (?:won'?t|will not|don'?t|do not|no longer) (?:be )?need(?:ing)?
@@ -49,6 +56,48 @@ export const CANCEL = anyPhrase({
     (?:cancel|canceling|cancelling|cancellation)
   `,
 });
+
+/** What they have that is no call of ours: "my dentist appointment", "le rendez-vous chez le kiné". */
+const OURS = oneOf({
+  fr: listed`
+    (?:prochain |dernier |petit )?(?:rendez-vous|rendez vous)(?! (?:chez|avec (?!vous)|du |de la |medical|dentaire|dentiste|kine|pro\b|medecin)) / appel / creneau / visio / coup de fil / entretien / reunion / call
+    rappel / echange / horaire
+  `,
+  en: listed`
+    (?:phone |video |next |whole |booked |planned |scheduled |zoom |afternoon |morning |evening |other )?(?:call|meeting|appointment|appt|booking|slot|chat|one|zoom|thing|time|talk)
+    (?:today|tomorrow|this|that|${WEEKDAY})(?:'?s)?
+  `,
+});
+
+/** "My train is cancelled", "j'ai annulé le dentiste": something else is off, often so that the call can be. */
+const SOMETHING_ELSE_IS_OFF = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:(?:mon|ma|mes|le|la|les|un|une|notre|nos|son|sa|ses)[ ]|l')(?!${OURS}\b)(?:[a-z'-]+ ){1,4}?(?:est|etait|a ete|ont ete|sont|s'est|vient d'etre|ete)
+        (?: (?:tous|toutes|finalement|bien|encore))? annulee?s?\b
+      \b(?:ai|a|avons|avais|ont|fait|viens d')(?: (?:meme|deja|justement|tout|expres))* ?annuler? (?:(?:mon|ma|mes|le|la|les|un|une|tous mes|toutes mes|notre|nos|son|sa)[ ]|l')(?!${OURS}\b)[a-z]+
+      \b(?:vol|train|avion|bus|cours|ecole|seance|match|formation|deplacement|voyage|repas|sortie|soiree|cantine|garde|entrainement)s? annulee?s?\b
+      \b(?:on|ils|elle|il|le \w+|la \w+|mon \w+|ma \w+) (?:m'|nous )(?:a|ont) annule(?!\w)
+      \b(?:mon|ma|mes|la|le|les|notre|nos) (?!${OURS}\b)[a-z-]+(?: (?:de|du|d'|des) ?[a-z-]+)? (?:a|ont) annule(?!\w)
+    `,
+    en: listed`
+      \b(?:my|the|our|his|her|their)(?: (?!${OURS}\b)[a-z'-]+){1,3}? (?:is|was|are|were|got|gets|has been|have been|been|have|has|just)(?: (?:just|now|all|been|got))* cancell?ed\b
+      \bcancell?(?:ed|ing)(?: all| on)? (?:my|the|our|an?|his|her|their)(?! ${OURS}\b)(?: [a-z'-]+){1,3}
+      \b(?:flight|train|bus|ferry|class|school|shift|lesson|trip|plane|practice|training|match|game|gig|surgery|op|swimming|football|nursery)s?(?:'s)?(?: (?:is|was|are|were|got|has been|been|just))* cancell?ed\b
+      \bcancell?ed on (?:me|us)\b
+    `,
+  }),
+  'g',
+);
+
+/** Whether it is our call that is called off, and nothing else of theirs. */
+export function cancelsCall(text: string): boolean {
+  return CANCEL.test(text) && CANCEL.test(text.replace(SOMETHING_ELSE_IS_OFF, ' '));
+}
+
+export function cancelsSomethingElse(text: string): boolean {
+  return CANCEL.test(text) && !cancelsCall(text);
+}
 
 const THE_LOT = oneOf(listed`
   (?:it(?: all)?|this)(?= ?(?:$|[.,;!\n]|please|thanks?|sorry|i\b|we\b|my\b|the wife|wife|hubby|then|for now|mate|cos|because))
@@ -100,6 +149,7 @@ const ASKS_WHETHER_OFF = new RegExp(
       \b(?:is|was|has|did)(?: (?:it|that|this|you|the|my|our|tomorrow's|today's|\w+day(?:'s)?|call|meeting|appointment|booking|been|still|now|just|someone|somebody))+
         [ ](?:cancel(?:l?ed)?|off)(?= ?(?:$|[?\n]|then|now|or|yet))
       ^(?:so |is it )?cancell?ed(?: (?:then|now))* ?\?
+      \b(?:call|meeting|appointment|appt|booking|it|that)(?:'s| is| was) (?:cancell?ed|off),? ?(?:right|yes|no|yeah|correct|isn't it|is it|then)? ?\?
     `,
   }),
 );

@@ -123,6 +123,7 @@ export function asksAboutChanging(text: string): { index: number; length: number
 export const RESCHEDULE = anyPhrase({
   fr: listed`
     (?:un|une|d')(?: |)?autres? (?:jour|moment|date|fois|horaire|creneau|heure)s?\b(?! (?:question|chose))
+    (?:(?:il )?(?:faut|va falloir|faudra|faudrait) |on |je |nous )(?:le |la |l')?(?:reporter?|decaler?|repousser?)s?(?= ?(?:$|[,.!?]|(?:stp|svp|desole\w*|du coup|alors|donc|merci)\b))
     (?:on|je|nous) (?:le |la |l')?(?:remet|reporte|decale)s? (?:ca|cela|a plus tard|le rendez-vous|l'appel)(?= ?(?:$|[,.!?]| a\b))
     (?:faut|dois|faudrait|devrais|voudrais|peut) (?:que je |qu'on |on )?(?:le |la )bouger?
     (?:report|decal|deplac|repouss)e?(?:ons|ez|er|ait|erait)

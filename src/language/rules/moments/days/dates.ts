@@ -297,7 +297,7 @@ const READERS: [RegExp, Reader][] = [
   [
     new RegExp(
       oneOf(listed`
-        (?<=\b(?:on|next|this|or|and) )(${SHORT.en})\b
+        (?<=\b(?:on|next|this|or|and) )(${SHORT.en})\b(?!(?<=sat) (?:by|here|in|on|at|down|with|next|waiting|near|outside|around|about|watching|beside|there|round)\b)
         \b(tues?|wed|thur?s?|fri|lun|merc|jeu|vend?)\b(?=\.?(?: at| a| vers|,|$|\n| \d| @| (?:${PARTS})| (?:${SHORT.fr}|${SHORT.en})\b(?!')))
       `),
       'g',

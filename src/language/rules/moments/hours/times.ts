@@ -100,6 +100,7 @@ const WAIT = oneOf(listed`
 `);
 
 const FROM_WORDS = oneOf(listed`
+  (?:no|not|nothing|never|rien|pas) (?:until|till|til|before|avant) (?:after|past|gone|apres|it's gone)
   (?:no|not|nothing|never)(?: any| a minute)? (?:earlier|sooner) than
   (?:pas|rien|jamais)(?: de)? plus tot que
   plutot apres / apres / after / past / post / passees? / passe
@@ -142,7 +143,7 @@ const CALL_THEN =
 const NOT_AFTER = new RegExp(
   pattern`
     (?:${NO}\b|\b(?:or|nor|ni|and|et) (?<=\b(?:nothing|not|no|never|rien|pas|jamais|neither|don't|
-    can't) [^.;!?\n]{0,44}))(?:after|apres|past) ${ABOUT}${CLOCK}
+    can't) [^.;!?\n]{0,44}))(?:after|apres|past)(?<!\b(?:until|till|til|before|avant) \w+) ${ABOUT}${CLOCK}
   `,
   'g',
 );

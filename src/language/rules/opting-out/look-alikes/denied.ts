@@ -12,6 +12,9 @@ const NO_THREAT = pattern`
 `;
 
 export const DENIED: RegExp[] = listed`
+  // "You have my permission to text me", "vous avez mon accord".
+  \byou(?:'ve| have)(?: got)? (?:my|our|full|every) (?:full )?(?:permission|consent|leave|blessing)\b[^.,;!?\n]*
+  \bvous avez (?:bien |toute? )?(?:mon|ma|notre) (?:plein )?(?:accord|autorisation|permission|consentement)\b[^.,;!?\n]*
   // "I usually delete these but this one caught my eye", "je croyais avoir bloqué ce numéro ?"
   \bi(?:'d| had| have|'ve)? (?:usually|normally|generally|often|nearly|almost|accidentally|mistakenly|wrongly|
     thought (?:i|that i)(?:'d| had)?|was (?:about|going) to|did)(?: have)? (?:delet|block|ignor|bin|report|unsubscrib|remov|skip)\w*

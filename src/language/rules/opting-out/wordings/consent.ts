@@ -12,6 +12,8 @@ const CONTACT_FR = oneOf(listed`
   consentement
 `);
 
+const TO_WRITE_ME = pattern`(?:me |m'|nous )(?:contact|ecri|demarch|sollicit|envoy|messag|relanc|harcel)\w*`;
+
 const NO_CONSENT_EN = oneOf(listed`
   (?:withdraw|revoke|retract)\w* (?:my |all )?consent
   (?:don't|do not|never|didn't|did not) (?:give (?:you )?(?:my )?)?consent(?:ed)?
@@ -22,6 +24,20 @@ export const NO_CONSENT: RegExp[] = [
     \b(?:n'accepte (?:pas|plus)|refuse|(?:pas|aucune) envie de|ne donne pas|
     (?:pas|jamais) (?:donne|autorise))\b.{0,40}\b${CONTACT_FR}\b
   `),
+  // "J'autorise personne à me contacter", "nobody has my permission to text me".
+  new RegExp(
+    oneOf({
+      fr: listed`
+        \b(?:n')?(?:autorise|ai autorise) (?:personne|aucun\w*)\b[^.!?\n]{0,24}\b${TO_WRITE_ME}
+        \b(?:personne|aucune? [a-z]+) (?:n'est|n'a|est|a) (?:autorisee?|le droit|l'autorisation|la permission)\b[^.!?\n]{0,24}\b${TO_WRITE_ME}
+        \bvous (?:n'etes|etes|n'avez|avez) (?:pas|aucunement|plus) (?:autorisee?s?|le droit|l'autorisation|la permission)\b[^.!?\n]{0,24}\b${TO_WRITE_ME}
+      `,
+      en: listed`
+        \b(?:nobody|no one|noone|none of you) (?:is|are|has|have) (?:my |the )?(?:allowed|authori[sz]ed|permitted|permission|consent)\b[^.!?\n]{0,20}\b(?:contact|text|messag|writ|whatsapp)\w* me\b
+        \byou(?:'re| are) not (?:allowed|authori[sz]ed|permitted) to (?:contact|text|message|write|whatsapp)\b
+      `,
+    }),
+  ),
   /\b(?:didn't|did not|don't|do not|never|no) (?:have |give |gave |given )?(?:you |my |any )*permission\b/,
   new RegExp(pattern`\b${NO_CONSENT_EN}\b`),
   /\b(?:retir|revoqu|refus|annul)\w* (?:mon|tout|le) (?:consentement|accord|autorisation)\b/,

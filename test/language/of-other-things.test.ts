@@ -1,0 +1,118 @@
+/** Words of the product said of other things, and the same said of the call. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/language/understand.js';
+import { situation } from './contexts.js';
+import type { SITUATIONS } from './contexts.js';
+
+function intentOf(name: keyof typeof SITUATIONS, text: string): string {
+  return understand([text], situation(name)).intent;
+}
+
+describe('while a meeting stands', () => {
+  it.each([
+    'mon vol est annulé mais pour demain ça tient',
+    "j'ai annulé le coiffeur pour être là",
+    'mon rdv chez le dentiste est annulé',
+    'le prof de danse a annulé, je suis dispo',
+    'my driving lesson got cancelled so tomorrow is even better',
+    'I cancelled my gym class for this',
+    'the plumber cancelled on me again',
+    'train cancelled but I can still talk',
+  ])('something else is off: "%s"', (text) => {
+    expect(intentOf('booked', text)).not.toBe('cancel');
+  });
+
+  it.each([
+    'mon train est annulé, du coup annulez le rdv svp',
+    "j'ai annulé le rdv avec vous",
+    'the school cancelled so the kids are home, cancel tomorrow please',
+    'work cancelled my day off so cancel our call',
+    "call off tomorrow afternoon's chat please",
+    "scrap tomorrow's catch up",
+  ])('the call is off: "%s"', (text) => {
+    expect(intentOf('booked', text)).toBe('cancel');
+  });
+
+  it.each(['my appointment is cancelled, right?', "the call's off then?", 'le rdv est annulé ?'])(
+    'whether it is off is asked: "%s"',
+    (text) => {
+      expect(intentOf('booked', text)).toBe('question');
+    },
+  );
+
+  it.each(['coincée chez le garagiste, on reporte', 'faut décaler désolée', 'on repousse svp'])(
+    'it is put off: "%s"',
+    (text) => {
+      expect(intentOf('booked', text)).toBe('reschedule');
+    },
+  );
+
+  it.each(['sat here with a brew and ready', 'phone charged and sat in the van', 'all set and sat down'])(
+    'nobody sits on a Saturday: "%s"',
+    (text) => {
+      expect(understand([text], situation('reminded')).at).toBeNull();
+      expect(intentOf('reminded', text)).not.toBe('reschedule');
+    },
+  );
+});
+
+describe('leave to write is refused', () => {
+  it.each([
+    "je n'autorise personne à m'écrire ici",
+    'aucune société n’a le droit de me démarcher sur whatsapp',
+    'vous n’êtes pas autorisés à me contacter',
+    'nobody has my permission to message me',
+    'you are not allowed to text this number',
+  ])('"%s"', (text) => {
+    expect(intentOf('known', text)).toBe('opt_out');
+  });
+
+  it.each([
+    'vous êtes autorisés à me contacter le matin',
+    'you have my permission to text me',
+    'are you even allowed to text people?',
+    "personne n'a le droit de me déranger au travail, appelez le soir",
+  ])('or given: "%s"', (text) => {
+    expect(intentOf('known', text)).not.toBe('opt_out');
+  });
+});
+
+describe('words in which people agree', () => {
+  it.each(["you're on", 'lovely stuff, speak then', 'talk then', 'you got it'])('"%s"', (text) => {
+    expect(intentOf('oneSlot', text)).toBe('choose_slot');
+  });
+});
+
+it.each(['evening all', 'morning everyone', 'afternoon folks'])(
+  '"%s" greets, and wishes no part of the day',
+  (text) => {
+    const { intent, wish, greets } = understand([text], situation('booking'));
+    expect([intent, wish.part, greets]).toEqual(['other', null, true]);
+  },
+);
+
+describe('to be written to instead', () => {
+  it.each([
+    'could you email it to me instead',
+    'text it over please',
+    "I'd rather you typed it than rang me",
+  ])('"%s"', (text) => {
+    expect(intentOf('situation', text)).toBe('in_writing');
+  });
+
+  it.each(['I type it up for work', 'I text it over to my staff most days'])(
+    'or not: "%s"',
+    (text) => {
+      expect(intentOf('situation', text)).toBe('answer');
+    },
+  );
+});
+
+it.each([
+  ['not til after 4, school run', '16:00'],
+  ['not before gone 5', '17:00'],
+  ['pas avant après 17h', '17:00'],
+])('"%s" is from then on', (text, from) => {
+  const { wish } = understand([text], situation('dayKnown'));
+  expect([wish.notBefore, wish.notAfter]).toEqual([from, null]);
+});
