@@ -84,6 +84,14 @@ function isDoubtful(
   return hasUnplacedHour({ words, rest: times.rest }, time, roles, choices);
 }
 
+/** "Any day but Friday, lunchtime": hours that are no part of the day. */
+function isLunchWished({ times, roles, days }: Found): boolean {
+  const { part, partIndex, notBefore, notAfter } = times;
+  if (part !== null || partIndex < 0 || notBefore === null || notAfter === null || days.length === 0)
+    return false;
+  return roles.of({ index: partIndex }) === 'wished';
+}
+
 function weigh(found: Found, context: MomentContext): Moments {
   const {
     words,
@@ -141,7 +149,8 @@ function weigh(found: Found, context: MomentContext): Moments {
     limits.any ||
     counting ||
     part.part !== null ||
-    part.refused;
+    part.refused ||
+    isLunchWished(found);
   const onlyTold =
     !wished &&
     (days.told.length > 0 || times.told.length > 0) &&
@@ -170,9 +179,9 @@ function weigh(found: Found, context: MomentContext): Moments {
       times: times.ruledOut.map((hit) => hit.time),
     },
     onlyTakenUp:
-      days.ruledOut.length > 0 &&
-      times.ruledOut.length === 0 &&
+      days.ruledOut.length + times.ruledOut.length > 0 &&
       days.ruledOut.every((hit) => days.takenUp.includes(hit)) &&
+      times.ruledOut.every((hit) => times.takenUp.includes(hit)) &&
       !isRefusal(words),
     dateUnclear: orToday || unclear || (date === null && !counting && (!noDay || vague)),
     timeUnclear:
