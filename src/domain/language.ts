@@ -25,10 +25,18 @@ export interface Span {
   to: CivilDate | null;
 }
 
-/** One of several moments that suit: a day, a time of any day, or both. */
+/** One of several moments that suit: a day, a time of any day, or both; a day may have hours of its own. */
 export interface Alternative {
   date: CivilDate | null;
   time: CivilTime | null;
+  hours?: Hours;
+}
+
+/** Within which hours of a day it suits. */
+export interface Hours {
+  part: DayPart | null;
+  notBefore: CivilTime | null;
+  notAfter: CivilTime | null;
 }
 
 /** What the prospect wishes, gathered over several messages. */

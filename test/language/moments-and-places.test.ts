@@ -118,15 +118,81 @@ describe('days that are named as a stretch', () => {
   });
 });
 
-describe('days that suit alike within one limit', () => {
+describe('of days that suit alike', () => {
+  const hours = (part: string | null, notBefore: string | null, notAfter: string | null = null): object => ({
+    part,
+    notBefore,
+    notAfter,
+  });
+  const DAYS = {
+    tomorrow: '2025-10-09',
+    monday: '2025-10-13',
+    tuesday: '2025-10-14',
+    wednesday: '2025-10-15',
+  };
+
   it.each([
-    'lundi ou mardi matin ou alors mercredi mais pas avant 10h',
-    'Monday or Tuesday morning, or else Wednesday but not before 10',
-  ])('%s', (text) => {
-    expect(understand([text], situation('booking')).wish).toMatchObject({
-      either: ['2025-10-13', '2025-10-14', '2025-10-15'].map((date) => ({ date, time: null })),
-      notBefore: '10:00',
-    });
+    ['lundi ou mardi matin ou alors mercredi mais pas avant 10h'],
+    ['Monday or Tuesday morning, or else Wednesday but not before 10'],
+  ])('each has its hours, or those that are said for several: %s', (text) => {
+    expect(understand([text], situation('booking')).wish.either).toEqual([
+      { date: DAYS.monday, time: null, hours: hours('morning', null) },
+      { date: DAYS.tuesday, time: null, hours: hours('morning', null) },
+      { date: DAYS.wednesday, time: null, hours: hours(null, '10:00') },
+    ]);
+  });
+
+  it.each([
+    ['tmrw after 4 or weds before 10', DAYS.tomorrow, hours(null, '16:00'), hours(null, null, '10:00')],
+    [
+      'I said tmrw after 4 or weds before 10',
+      DAYS.tomorrow,
+      hours(null, '16:00'),
+      hours(null, null, '10:00'),
+    ],
+    [
+      'soit demain après 17h soit mercredi matin',
+      DAYS.tomorrow,
+      hours(null, '17:00'),
+      hours('morning', null),
+    ],
+    [
+      'lundi entre 9h et 11h ou mercredi entre 14h et 16h',
+      DAYS.monday,
+      hours(null, '09:00', '11:00'),
+      hours(null, '14:00', '16:00'),
+    ],
+    [
+      'tomorrow after 3, or weds before 10 uk time',
+      DAYS.tomorrow,
+      hours(null, '16:00'),
+      hours(null, null, '11:00'),
+    ],
+  ])('of two with hours of their own: %s', (text, date, first, second) => {
+    for (const name of ['booking', 'twoDays', 'booked'] as const)
+      expect(understand([text], situation(name)).wish).toMatchObject({
+        date: null,
+        time: null,
+        either: [
+          { date, time: null, hours: first },
+          { date: DAYS.wednesday, time: null, hours: second },
+        ],
+      });
+  });
+
+  it('of one day both its hours', () => {
+    const { at, wish } = understand(['demain avant 10h ou après 16h'], situation('twoDays'));
+    expect(at).toBeNull();
+    expect(wish.either?.map((each) => each.hours)).toEqual([
+      hours(null, null, '10:00'),
+      hours(null, '16:00'),
+    ]);
+  });
+
+  it('what is said once for both limits both', () => {
+    const { wish } = understand(['Monday or Tuesday after 3'], situation('booking'));
+    expect(wish.notBefore).toBe('15:00');
+    expect(wish.either).toEqual([DAYS.monday, DAYS.tuesday].map((date) => ({ date, time: null })));
   });
 });
 

@@ -5,7 +5,7 @@ import { freeAfterwards, inSpanBeside, isTimeOf, standsBetween } from './days/ho
 import { MINUTES_TO } from './hours/clock-words.js';
 import { isBound } from './days/day-bounds.js';
 import { weighDays } from './days/days-meant.js';
-import { eitherOf } from './either.js';
+import { eitherOf, eitherWithin } from './either.js';
 import { find, type Found } from './found.js';
 import { THAN_THAT } from './hours/limits.js';
 import type { MomentContext } from './moment-context.js';
@@ -46,6 +46,8 @@ export interface Moments {
   awayUntil: CivilDate | null;
   /** Several moments that suit alike. */
   either: Alternative[];
+  /** Several days are named, and hours beside them. */
+  severalSpans: boolean;
   ruledOut: { dates: CivilDate[]; times: CivilTime[] };
   /** All that is ruled out is so because something else is on then, with no word that refuses it. */
   onlyTakenUp: boolean;
@@ -71,8 +73,26 @@ export interface Moments {
 
 export function readMoments(normalised: string, context: MomentContext): Moments {
   const zoned = inOneZone(normalised, readZone(normalised, context.language));
-  const moments = weigh(find(zoned.rest, context), context);
+  const moments = withEitherOfSpans(zoned.rest, weigh(find(zoned.rest, context), context), context);
   return zoned.named === null || zoned.named === 'own' ? moments : inOwnZone(moments, zoned.named, context);
+}
+
+/** Several days are named, and hours beside each of them: they suit alike. */
+function withEitherOfSpans(words: string, moments: Moments, context: MomentContext): Moments {
+  if (!moments.severalSpans) return moments;
+  const either = eitherWithin(words, (each) => weigh(find(each, context), context));
+  if (either.length === 0) return moments;
+  const open = { time: null, orTime: null, part: null, notBefore: null, notAfter: null, rangeStart: null };
+  const [date = null, ...others] = new Set(either.map((each) => each.date));
+  const ofOneDay = others.length === 0;
+  return {
+    ...moments,
+    ...open,
+    date: ofOneDay ? date : null,
+    dateUnclear: !ofOneDay,
+    timeUnclear: true,
+    either,
+  };
 }
 
 /** Whether the words hold another hour, whose place in them is not known. */
@@ -174,6 +194,10 @@ function weigh(found: Found, context: MomentContext): Moments {
     outside: spans.ruledOut,
     awayUntil: days.told.find((hit) => isBound(words, hit))?.date ?? null,
     either: open ? eitherOf(words, days.meant, times.meant, context) : [],
+    severalSpans:
+      days.meant.length > 0 &&
+      (found.times.partIndex >= 0 || found.times.hits.some(({ kind }) => kind !== 'at')) &&
+      EITHER_WORD.test(words),
     ruledOut: {
       dates: [...new Set(days.ruledOut.map((hit) => hit.date))],
       times: times.ruledOut.map((hit) => hit.time),
