@@ -1,6 +1,7 @@
 /** Moments counted from what stands, and on the clock of where the prospect says to be. */
 import { describe, expect, it } from 'vitest';
 import { momentOf, situation, slot } from '../../evaluation/situations.js';
+import type { UnderstandingContext } from '../../src/domain/language.js';
 import { civilToInstant } from '../../src/domain/zone.js';
 import { understand } from '../../src/language/understand.js';
 import { holdMoments, type MomentCase } from './moment-cases.js';
@@ -280,5 +281,49 @@ describe('an hour or a limit that was said is kept', () => {
     const slots = [slot('2025-10-15', '08:30'), slot('2025-10-15', '11:30')];
     const meaning = understand([text], { ...known, wish, offer: { kind: 'slots', slots } });
     expect(momentOf(meaning)).toBe('at 2025-10-15 11:30');
+  });
+});
+
+describe('who spoke of another clock', () => {
+  const LONDON = { clock: 'Europe/London' };
+  const offered = (...times: string[]): UnderstandingContext =>
+    situation('booking', {
+      ...LONDON,
+      offer: { kind: 'slots', slots: times.map((time) => slot('2025-10-13', time)) },
+    });
+
+  it.each<[string, UnderstandingContext, string]>([
+    ['monday 10', situation('booking', LONDON), 'at 2025-10-13 11:00'],
+    ['lundi après 15h', situation('booking', LONDON), 'date 2025-10-13, from 16:00'],
+    ['monday 10', offered('08:30', '14:00'), 'at 2025-10-13 11:00'],
+    ['monday 2pm', offered('08:30', '14:00'), 'at 2025-10-13 14:00'],
+    ['9 please', offered('09:00', '10:00'), ''],
+    ['9 please', offered('10:00', '14:00'), 'at 2025-10-13 10:00'],
+    ['the 9 oclock one', offered('09:00', '10:00'), 'at 2025-10-13 09:00'],
+    ['tomorrow at 3', situation('booked', LONDON), 'at 2025-10-09 16:00'],
+    ['so 2.30 then', situation('booked', LONDON), 'at 2025-10-09 14:30'],
+    ['1.30 then', situation('booked', LONDON), 'at 2025-10-09 14:30'],
+    ['tomorrow 10 French time', situation('booking', LONDON), 'at 2025-10-09 10:00'],
+    ['tomorrow 10 my time', situation('booking', LONDON), 'at 2025-10-09 10:00'],
+    ['in two hours', situation('booking', LONDON), 'at 2025-10-08 11:31'],
+    ['tomorrow morning', situation('booking', LONDON), 'date 2025-10-09, morning'],
+  ])('goes on by it: "%s"', (text, context, moment) => {
+    expect(momentOf(understand([text], context))).toBe(moment);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['any morning next week uk time', 'Europe/London'],
+    ['tomorrow 10', undefined],
+  ])('names it: "%s"', (text, clock) => {
+    expect(understand([text], situation('booking')).clock).toBe(clock);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['tomorrow 10 my time', 'Europe/Paris'],
+    ['tomorrow 10 heure de Paris', 'Europe/Paris'],
+    ['tomorrow 10am EST', 'America/New_York'],
+    ['tomorrow 10 uk time', undefined],
+  ])('may name another: "%s"', (text, clock) => {
+    expect(understand([text], situation('booking', LONDON)).clock).toBe(clock);
   });
 });

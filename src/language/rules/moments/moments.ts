@@ -10,7 +10,7 @@ import { find, type Found } from './found.js';
 import { THAN_THAT } from './hours/limits.js';
 import type { MomentContext } from './moment-context.js';
 import { nearDay } from './one-meant.js';
-import { inOneZone, inOwnZone } from './zones/other-zone.js';
+import { inOneZone, inOwnZone, onClockSpokenOf } from './zones/other-zone.js';
 import { EITHER_WORD, endOfPart, NO_PART, partBeside, weighPart } from './hours/part-meant.js';
 import { isRefusal } from './refusals.js';
 import { NOT_SOON } from './hours/soon.js';
@@ -65,7 +65,7 @@ export interface Moments {
   unplaced: CivilTime[];
   /** Nothing but times was named, as a range: it may as well be an answer about something else. */
   onlyRange: boolean;
-  /** The zone beside the time that was named, where it is another than the prospect's. */
+  /** The zone that was named beside a time, where it is another than the one they spoke by before. */
   namedZone: string | null;
   /** The text without what was read, for those who look for other things in it. */
   rest: string;
@@ -73,8 +73,12 @@ export interface Moments {
 
 export function readMoments(normalised: string, context: MomentContext): Moments {
   const zoned = inOneZone(normalised, readZone(normalised, context.language));
-  const moments = withEitherOfSpans(zoned.rest, weigh(find(zoned.rest, context), context), context);
-  return zoned.named === null || zoned.named === 'own' ? moments : inOwnZone(moments, zoned.named, context);
+  const found = find(zoned.rest, context);
+  const moments = withEitherOfSpans(zoned.rest, weigh(found, context), context);
+  if (zoned.named === 'own')
+    return { ...moments, namedZone: context.otherClock === null ? null : context.timeZone };
+  if (zoned.named !== null) return inOwnZone(moments, zoned.named, context);
+  return found.times.hits.length > 0 ? onClockSpokenOf(moments, context) : moments;
 }
 
 /** Several days are named, and hours beside each of them: they suit alike. */

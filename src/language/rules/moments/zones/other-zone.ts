@@ -48,7 +48,11 @@ export function inOwnZone(
       ...(hours && { hours }),
     };
   });
-  const inZone = { ...moments, either, namedZone: zone === context.timeZone ? null : zone };
+  const inZone = {
+    ...moments,
+    either,
+    namedZone: zone === (context.otherClock ?? context.timeZone) ? null : zone,
+  };
   const limits = { notBefore: limit(notBefore), notAfter: limit(notAfter), rangeStart: null };
   if (time === null) return { ...inZone, ...limits };
   if (date !== null) {
@@ -58,6 +62,24 @@ export function inOwnZone(
   const [soon, late] = [there(context.today, time), there(addDays(context.today, CLOCK_CHANGE_AHEAD), time)];
   const same = soon.time === late.time && soon.date === context.today;
   return same ? { ...inZone, time: soon.time, orTime: null } : open;
+}
+
+/**
+ * Hours that are said bare by who spoke of another clock before, which they go on by. What they were told on their own
+ * is what they were told; where it is another one of these on that clock, which is meant has to be asked.
+ */
+export function onClockSpokenOf(moments: Moments, context: MomentContext): Moments {
+  const { otherClock, toldTimes, meetingDay } = context;
+  const { date, time } = moments;
+  if (otherClock === null) return moments;
+  const there = inOwnZone(moments, { zone: otherClock }, context);
+  const wasTold =
+    time !== null &&
+    toldTimes.includes(time) &&
+    (meetingDay === null || date === null || date === meetingDay);
+  if (!wasTold) return there;
+  const isBoth = there.time !== null && there.time !== time && toldTimes.includes(there.time);
+  return isBoth ? { ...moments, time: null, orTime: null, timeUnclear: true } : moments;
 }
 
 const HERE_WORDS = oneOf({
