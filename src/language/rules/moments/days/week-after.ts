@@ -105,8 +105,11 @@ function named(found: string, { index, text, context }: Place): string {
 
 /** From the beginning of the clause in which the day is. */
 function clauseUpTo(text: string, day: number, end: number): string {
-  const from = Math.max(...[...',.;!?\n'].map((mark) => text.lastIndexOf(mark, day)));
-  return text.slice(from + 1, end).replace(WHY_NOT, '');
+  const [clause = ''] = text
+    .slice(0, day)
+    .split(/[.,;:!?\n]/)
+    .slice(-1);
+  return (clause + text.slice(day, end)).replace(WHY_NOT, '');
 }
 
 const NEXT = { fr: 'la semaine prochaine', en: 'next week' };
