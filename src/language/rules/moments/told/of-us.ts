@@ -45,6 +45,9 @@ const COSTS = new RegExp(
   pattern`\b${COSTS_WORDS}(?= [^.,;!?\n]{0,20}(?:${DAY}|week-?end|soir|evening|jour))`,
 );
 
+const SPEAKS_OF_COST =
+  /free|gratuit|payant|cher|major|meme|coute|factur|surtax|supplement|prix|tarif|extra|expensive|price|charge|cost/;
+
 const IRREALIS_WORDS = oneOf(listed`
   (?:would|could|should)(?:'ve| have) (?!preferred|liked|loved|wanted)
   aurai(?:t|s|ent) (?!prefere|aime|voulu|besoin)[a-z]+
@@ -54,5 +57,10 @@ const IRREALIS_WORDS = oneOf(listed`
 const IRREALIS = new RegExp(pattern`\b${IRREALIS_WORDS}`);
 
 export function isOfUs(clause: string): boolean {
-  return ASKS_HOURS.test(clause) || COSTS.test(clause) || OF_THE_THING.test(clause) || IRREALIS.test(clause);
+  return (
+    ASKS_HOURS.test(clause) ||
+    (SPEAKS_OF_COST.test(clause) && COSTS.test(clause)) ||
+    OF_THE_THING.test(clause) ||
+    IRREALIS.test(clause)
+  );
 }

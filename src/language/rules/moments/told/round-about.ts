@@ -150,7 +150,11 @@ const COUNTED_FROM =
   /\b(?:apres|avant|after|before|pendant|during|once|when|quand|lorsque|si|s'il|if|sauf|unless|hors|outside of)\b/;
 
 const HINT =
-  /grev|manif|travaux|devia|barre|coup|panne|alerte|vigil|neige|pluie|orage|tempete|verglas|canicule|froid|inond|solde|black f|match|finale|mess|marath|carnav|foire|ducass|artifice|defile|d'heure|d'ete|d'hiver|ramass|poubel|encombr|vacances sc|rentree|embout|bouchon|colis|couvre|soleil|strike|works|digg|diver|scaff|power|outage|no [iwpehsgb]|warning|alert|snow|rain|storm|thunder|frost|fog|heat|flood|sun|dusk|night|dawn|pay|holiday|hol\b|sales|tailb|traffic|parade|firew|carniv|game|foot|rugby|cricket|final|quiz|film|church|half|inset|bin|recyc|parcel|pack|curfew|pas d'|ferm|annul|retard|supprim|closed|shut|off|out|down|block|cancel|delay|suspend|back|ouvr|ouvert|open|clos|nuit|jour|noir|dark|annonc|prev|giving|forecast|suppos|minus|moins|degr|°|feri|chome|c'etait|was|christmas|noel|clock|school|kids|break|paquet|livraison|commande|recomm/;
+  /\b(?:grev|manif|travaux|devia|barre|coup|panne|alerte|vigil|neige|pluie|orage|tempete|verglas|canicule|froid|inond|solde|black f|match|finale|mess|marath|carnav|foire|ducass|artifice|defile|d'heure|d'ete|d'hiver|ramass|poubel|encombr|vacances sc|rentree|embout|bouchon|colis|couvre|soleil|strike|works|digg|diver|scaff|power|outage|no [iwpehsgb]|warning|alert|snow|rain|storm|thunder|frost|fog|heat|flood|sun|dusk|night|dawn|pay|holiday|hol\b|sales|tailb|traffic|parade|firew|carniv|game|foot|rugby|cricket|final|quiz|film|church|half|inset|bin|recyc|parcel|pack|curfew|pas d'|ferm|annul|retard|supprim|closed|shut|off|out|down|block|cancel|delay|suspend|back|ouvr|ouvert|open|clos|nuit|jour|noir|dark|annonc|prev|giving|forecast|suppos|minus|moins|degr|feri|chome|c'etait|was|christmas|noel|clock|school|kids|break|paquet|livraison|commande|recomm)|°/;
+
+/** A day, an hour or a part of the day, of which alone it matters. */
+const MOMENT =
+  /\d|~|\b(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|dem|tom|today|aujourd|tonight|this|next|ce|cet|cette|hier|soir|matin|midi|noon|night|morning|after|jusqu|des|le|week|semaine|from|noel|christ)/;
 
 const WAS = /\b(?:c'etait|etait|was|last|dernier)\b/;
 
@@ -165,7 +169,7 @@ export function leavesDayFree(clause: string): boolean {
  * @param clause as it is split by `clausesOf`
  */
 export function goesOnRoundAbout(clause: string): boolean {
-  if (!HINT.test(clause)) return false;
+  if (!MOMENT.test(clause) || !HINT.test(clause)) return false;
   if (SKY.test(clause) && !COUNTED_FROM.test(clause)) return !OF_US.test(clause);
   if (FEAST.test(clause) && !COUNTED_FROM.test(clause)) return true;
   if (ABOUT_THE_CALL.test(clause) || COUNTED_FROM.test(clause) || OF_US.test(clause)) return false;
