@@ -29,7 +29,7 @@ const EVENT = oneOf({
     greves? / greve \w+ / manifs? / manifestations? / travaux (?:dans|sur|devant|en bas|chez|de voirie|rue|jusqu'|juste) / travaux(?= ?(?:jusqu|du |de |a partir|des |${DAY}|~)) / deviation
     coupures? / panne / pas d'(?:eau|internet|electricite|courant|reseau|chauffage)
     (?:alerte|vigilance) (?:orange|rouge|jaune|meteo|canicule|neige|pluie) / neige / pluie / orages? / tempete / verglas / canicule / grand froid / inondations?
-    soldes / match / finale / messe / marathon / carnaval / foire / ducasse / feu d'artifice / defile / changement d'heure / heure d'(?:ete|hiver)
+    jour ferie(?= (?:le |ce )?(?:${DAY}|~)) / soldes / match / finale / messe / marathon / carnaval / foire / ducasse / feu d'artifice / defile / changement d'heure / heure d'(?:ete|hiver)
     ramassage / poubelles / encombrants / vacances scolaires / rentree scolaire / embouteillages? / bouchons / colis / couvre-feu
     (?:coucher|lever) (?:de|du) soleil
   `,
@@ -38,7 +38,7 @@ const EVENT = oneOf({
     road ?works / gas works / works (?:on|in|outside) (?:the|our|my) (?:road|street|lane) / diggers? / diversions? / scaffolding (?:up|down)
     power ?cuts? / power outage / outage / no (?:internet|water|power|electric\w*|wi-?fi|heating|signal|gas|broadband|phone signal)
     (?:weather|flood|snow|wind|storm|amber|yellow|red) (?:warning|alert) / snow / rain / storms? / thunder / frost / fog / heatwave / floods?
-    sunset / sunrise / sundown / dusk / nightfall / dawn / payday / (?:the )?sales / tailbacks? / traffic / parade / marathon / fireworks / carnival
+    sunset / sunrise / sundown / dusk / nightfall / dawn / market day / early closing / payday / (?:the )?sales / tailbacks? / traffic / parade / marathon / fireworks / carnival
     (?:match|game|footy|footie|football|rugby|cricket|final|quiz|film)(?:'s| is)? on / mass / church / half[- ]?term(?= (?:is|starts|begins|from|on|next|till?|until)\b) / inset day / bin collection / recycling / parcel / package / curfew
   `,
 });
@@ -106,11 +106,11 @@ const SKY = new RegExp(pattern`(?:^|[^a-z'-])(?:${SKY_WORDS})(?![a-z])`);
 
 const SET_BY_CALENDAR = oneOf({
   fr: listed`
-    ferie / chome / jour ferie / jour chome / ferie chome / le pont / pont / noel / la rentree / la toussaint / paques / la greve / greve / le 11 novembre / le 14 juillet / le (?:1er|8) mai
+    ferie / chome / jour ferie / jour chome / ferie chome / le pont / pont / noel / la rentree / la toussaint / la pentecote / l'ascension / l'armistice / paques / la greve / greve / le 11 novembre / le 14 juillet / le (?:1er|8) mai
     la folie / l'enfer / la cata(?:strophe)? / la course / complique / horrible / charge / penible / n'importe quoi
   `,
   en: listed`
-    (?:bank |public |national |school )?holiday / bank hol / christmas / boxing day / easter / thanksgiving / the strike / an inset day / a snow day / a strike
+    (?:bank |public |national |school )?holiday / bank hol / christmas / boxing day / good friday / easter / thanksgiving / the strike / an inset day / a snow day / a strike
     mad / manic / mental / hectic / crazy / chaos / hell / awful / rough / a nightmare / busy
   `,
 });
@@ -130,9 +130,12 @@ const COMES_AND_GOES = new RegExp(
   oneOf({
     fr: listed`
       ^[^a-z\d]*(?:${THE})?(?:colis|paquet|recommande|livraison|commande) (?:prevue?|annoncee?|attendue?|est prevue?|arrive|est|c'est)\b
+      ^[^a-z\d]*(?:${THE})?(?:ecole|classe|cours|fac) (?:reprend|reprennent|recommence(?:nt)?|finit)\b
       ^[^a-z\d]*(?:${THE})?(?:poubelles?|ramassage|encombrants|recyclage|tri) (?:c'est|passe(?:nt)?|est|sont|sort(?:ent)?)\b
     `,
     en: listed`
+      ^[^a-z\d]*(?:the |our |my )?(?:term|school|uni|college|classes) (?:starts?|begins?|ends?|finish(?:es)?|resumes?)\b
+      ^[^a-z\d]*(?:the |our |my )?(?:[a-z]+ ){0,2}(?:are|is|going|go|goes) (?:out )?on strike\b
       ^[^a-z\d]*(?:the |our |my )?(?:bins?|recycling|rubbish|clocks?) (?:go(?:es)?|are|is|get|gets|change) (?:out|back|forward|collected|emptied|change)?
       ^[^a-z\d]*(?:the |my |our )?(?:kids?|schools?|children|they|boys|girls) (?:break|breaks|broke) up\b
       ^[^a-z\d]*(?:the |my |our )?schools?(?:'s| is| are)? (?:out|off|closed|shut|back|breaking up)\b
@@ -150,7 +153,7 @@ const COUNTED_FROM =
   /\b(?:apres|avant|after|before|pendant|during|once|when|quand|lorsque|si|s'il|if|sauf|unless|hors|outside of)\b/;
 
 const HINT =
-  /\b(?:grev|manif|travaux|devia|barre|coup|panne|alerte|vigil|neige|pluie|orage|tempete|verglas|canicule|froid|inond|solde|black f|match|finale|mess|marath|carnav|foire|ducass|artifice|defile|d'heure|d'ete|d'hiver|ramass|poubel|encombr|vacances sc|rentree|embout|bouchon|colis|couvre|soleil|strike|works|digg|diver|scaff|power|outage|no [iwpehsgb]|warning|alert|snow|rain|storm|thunder|frost|fog|heat|flood|sun|dusk|night|dawn|pay|holiday|hol\b|sales|tailb|traffic|parade|firew|carniv|game|foot|rugby|cricket|final|quiz|film|church|half|inset|bin|recyc|parcel|pack|curfew|pas d'|ferm|annul|retard|supprim|closed|shut|off|out|down|block|cancel|delay|suspend|back|ouvr|ouvert|open|clos|nuit|jour|noir|dark|annonc|prev|giving|forecast|suppos|minus|moins|degr|feri|chome|c'etait|was|christmas|noel|clock|school|kids|break|paquet|livraison|commande|recomm)|°/;
+  /\b(?:grev|manif|travaux|devia|barre|coup|panne|alerte|vigil|neige|pluie|orage|tempete|verglas|canicule|froid|inond|solde|black f|match|finale|mess|marath|carnav|foire|ducass|artifice|defile|d'heure|d'ete|d'hiver|ramass|poubel|encombr|vacances sc|rentree|embout|bouchon|colis|couvre|soleil|strike|works|digg|diver|scaff|power|outage|no [iwpehsgb]|warning|alert|snow|rain|storm|thunder|frost|fog|heat|flood|sun|dusk|night|dawn|pay|holiday|hol\b|sales|tailb|traffic|parade|firew|carniv|game|foot|rugby|cricket|final|quiz|film|church|half|inset|bin|recyc|parcel|pack|curfew|pas d'|ferm|annul|retard|supprim|closed|shut|off|out|down|block|cancel|delay|suspend|back|ouvr|ouvert|open|clos|nuit|jour|noir|dark|annonc|prev|giving|forecast|suppos|minus|moins|degr|feri|chome|c'etait|was|christmas|noel|clock|school|term|uni|college|class|ecole|cours|fac|market|early|good|penteco|ascens|armist|kids|break|paquet|livraison|commande|recomm)|°/;
 
 /** A day, an hour or a part of the day, of which alone it matters. */
 const MOMENT =
