@@ -25,10 +25,18 @@ export interface Span {
   to: CivilDate | null;
 }
 
-/** One of several moments that suit: a day, a time of any day, or both. */
+/** One of several moments that suit: a day, a time of any day, or both; a day may have hours of its own. */
 export interface Alternative {
   date: CivilDate | null;
   time: CivilTime | null;
+  hours?: Hours;
+}
+
+/** Within which hours of a day it suits. */
+export interface Hours {
+  part: DayPart | null;
+  notBefore: CivilTime | null;
+  notAfter: CivilTime | null;
 }
 
 /** What the prospect wishes, gathered over several messages. */
@@ -110,6 +118,8 @@ export interface UnderstandingContext {
   language: Language;
   /** The prospect's IANA zone. */
   timeZone: string;
+  /** Another zone, on whose clock they spoke of hours before: so they go on. */
+  clock?: string;
   now: number;
   /** A sales conversation runs (first message sent, no outcome yet), or a meeting stands, or neither. */
   stage: 'qualifying' | 'booking' | 'booked' | 'idle';
@@ -171,7 +181,7 @@ export interface Understanding {
   asksLanguage?: true;
   /** The IANA zone of where the prospect says to be: the wish is told on its clock. */
   zone?: string;
-  /** The IANA zone on whose clock an hour was named, where that is not the prospect's: "10am UK time". */
+  /** The IANA zone on whose clock they speak, where another was named than before: "10am UK time", "my time". */
   clock?: string;
   /** Of `later`: from when on they may be asked again, where they named it. Epoch milliseconds. */
   until?: number;

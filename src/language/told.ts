@@ -144,7 +144,9 @@ function spanText({ from, to }: Span, language: Language): string {
 }
 
 function eitherText(alternatives: Alternative[], language: Language): string {
-  const named = alternatives.map(({ date, time }) => wishText({ ...NO_WISH, date, time }, language));
+  const named = alternatives.map(({ date, time, hours }) =>
+    wishText({ ...NO_WISH, ...hours, date, time }, language),
+  );
   return either(named, language);
 }
 

@@ -24,7 +24,7 @@ import {
 } from './meaning/offered.js';
 import { besideFollowUp } from './meaning/followed-up.js';
 import { readGoneBack } from './meaning/going-back.js';
-import { readKept } from './meaning/kept.js';
+import { readGoodbye, readKept } from './meaning/kept.js';
 import { readTakenBack } from './meaning/taken-back.js';
 import { readPressed } from './meaning/pressed.js';
 import {
@@ -175,7 +175,7 @@ function interpret(reading: Reading): Meant {
   if (saysNo(reading)) return { ...plain('answer'), answers };
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
-  const kept = readGoneBack(reading) ?? readKept(reading);
+  const kept = readGoneBack(reading) ?? readGoodbye(reading) ?? readKept(reading);
   if (kept) return { ...plain(kept.intent), ...kept };
   // A call that stands is called off by who wants none, and says no more.
   if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel', NO_WISH);

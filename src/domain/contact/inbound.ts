@@ -144,6 +144,7 @@ export function understandingContext(contact: ContactState, now: number): Unders
   return {
     language: spokenLanguage(contact),
     timeZone: conversation.timeZone,
+    ...(conversation.clock && { clock: conversation.clock }),
     now,
     stage: stageFor(contact),
     asked: (engagement?.asked && playbook && findQuestion(playbook, engagement.asked.question)) ?? null,

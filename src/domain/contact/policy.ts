@@ -43,7 +43,7 @@ export function understood(
   if (needsSetUp && waitForSetUp(decision)) return;
   if (meaning.language) contact.conversation.language = meaning.language;
   if (meaning.zone) tellZone(contact.conversation, meaning.zone);
-  if (meaning.clock) contact.conversation.clock = meaning.clock;
+  if (meaning.clock) speakByClock(contact.conversation, meaning.clock);
   // Understanding is over; a search or a reservation that follows keeps the turn open until it has its answer.
   const open = answerTurn(decision, meaning);
   if (!open) endTurn(decision);
@@ -54,6 +54,13 @@ function tellZone(conversation: Conversation, zone: string): void {
   conversation.timeZone = zone;
   conversation.timeZoneCertain = true;
   conversation.zoneTold = true;
+  delete conversation.clock;
+}
+
+/** Until they name another, or their own. */
+function speakByClock(conversation: Conversation, zone: string): void {
+  if (zone === conversation.timeZone) delete conversation.clock;
+  else conversation.clock = zone;
 }
 
 /** @returns whether the turn stays open for a result */

@@ -444,7 +444,7 @@ export interface Conversation {
   timeZoneCertain: boolean;
   /** The prospect said where they are, which no profile puts right. */
   zoneTold?: true;
-  /** Another zone, on whose clock they named an hour: they are told it too. */
+  /** Another zone, on whose clock they speak of hours: they are told it too. */
   clock?: string;
   startedAt: number | null;
   lastInboundAt: number | null;

@@ -77,7 +77,8 @@ const FAR = 7;
 
 /** "Try me again next month": names no time for a call. */
 export function asksToWait({ text, moments, today, context }: Reading): boolean {
-  if (moments.time !== null || context.booking !== null || !TRY_AGAIN.test(text)) return false;
+  if (moments.time !== null || moments.either.length > 0 || context.booking !== null) return false;
+  if (!TRY_AGAIN.test(text)) return false;
   const until = readUntil(text, today);
   if (until === null || moments.date === null) return until !== null;
   return until >= moments.date && daysBetween(today, moments.date) >= FAR;

@@ -278,7 +278,7 @@ const ANY_DAY_WORDS = oneOf(listed`
 const ANY_DAY = new RegExp(pattern`\b${ANY_DAY_WORDS}\b`);
 
 const ANOTHER_DAY =
-  /\b(?:any|another|some|a different)(?: other)? (?:day|date)\b|\b(?:un|n'importe quel|tout) autre jour\b/;
+  /\b(?:(?:any|some) other|another|a different) (?:day|date)\b|\b(?:un|n'importe quel|tout) autre jour\b/;
 
 /** Whether a part or span of that day is still to come. */
 function isToCome(
