@@ -161,6 +161,8 @@ export interface Understanding {
   answers: Answer[];
   /** Playbook topics asked about, such as `price`. */
   topics: string[];
+  /** Beside a time that is taken, asks what no topic answers. */
+  asksElse?: true;
   /** Asks which times there are, and nothing that the playbook could answer. */
   times?: true;
   /** A greeting, and nothing else that was understood. */

@@ -11,6 +11,7 @@ import { addDays, instantToCivil } from '../domain/zone.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
 import { asksToWait, comesBack, readAfter, untilNamed } from './meaning/after.js';
+import { asksBesideChoice } from './meaning/beside-choice.js';
 import { answeredInPassing, answersBeside, asksBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
 import {
   asksForOther,
@@ -137,6 +138,7 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
     ...(meant.intent === 'later' && untilNamed(reading)),
     ...(reading.moments.namedZone !== null && { clock: reading.moments.namedZone }),
     ...(onlyGreets(reading, meant) && { greets: true }),
+    ...(meant.at !== null && asksBesideChoice(reading) && { asksElse: true }),
     language,
   };
 }

@@ -14,7 +14,7 @@ import { findAgreed, findOtherDays, lookForMoment } from './offering.js';
 import type { Turn } from './offering.js';
 import { passToPerson } from './passing-on.js';
 import { agreesToCall, wantsCall } from './qualifying.js';
-import { answer, answerable, reply } from './reply.js';
+import { answer, answeredFirst, reply } from './reply.js';
 import { reserveInTurn } from './reserving.js';
 import { answerMedia } from './sent-media.js';
 import type { Engagement } from './state.js';
@@ -45,9 +45,10 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
   const asks = (topic: string) => understood.intent === 'question' && understood.topics.includes(topic);
   const topics = understood.topics.filter((topic) => !ACTED_ON.has(topic));
   const meaning = { ...understood, topics };
-  if (conversation.turn) conversation.turn.answers = answerable(setup?.playbook.topics, topics);
+  if (conversation.turn) conversation.turn.answers = answeredFirst(setup?.playbook.topics, meaning);
   if (WANTS_TIME.has(meaning.intent)) delete engagement.inWriting;
-  if (booking && topics.includes(TO_PASS_ON) && meaning.intent !== 'human') passOn(decision);
+  const isArranged = booking !== null || meaning.at !== null;
+  if (isArranged && topics.includes(TO_PASS_ON) && meaning.intent !== 'human') passOn(decision);
   const first = askBefore(decision.contact, engagement, meaning) ?? greetBack(decision, engagement, meaning);
   if (first) return reply(decision, first);
   if (meaning.at !== null) {

@@ -11,7 +11,7 @@ import type { Reading } from './reading.js';
 /** As it was written, with its accents. */
 const ASKING = oneOf({
   fr: listed`
-    (?:est-ce|peut-on|on peut|je peux|il faut|faut-il|vous|tu|c['’]est|quel\w*|comment|pourquoi|combien|quand|qui|o[uù] est|y a-t-il|il y a|[cç]a|elle|ils?)(?![a-zà-ü])
+    (?:est-ce|peut-on|on peut|je peux|il faut|faut-il|faut|vous|tu|c['’]est|quel\w*|comment|pourquoi|combien|quand|qui|o[uù] est|y a-t-il|il y a|[cç]a|elle|ils?)(?![a-zà-ü])
   `,
   en: listed`
     (?:can|could|do|does|did|is|are|will|would|should|how|what|when|who|where|why|which|have you|have they)\b
@@ -115,7 +115,7 @@ export function asksBeside({ context, texts, signs }: Reading): boolean {
 const FEWEST_WORDS = 3;
 
 /** "Is that ok?", "c'est bien ça ?", "can someone call?": wants no answer of its own. */
-const ASKED_IN_PASSING = new RegExp(
+export const ASKED_IN_PASSING = new RegExp(
   oneOf({
     fr: listed`
       ^(?:c'est|ca|cela) (?:vous )?(?:bon|bien|va|suffit|ira|convient|aide|ok)\b
@@ -135,6 +135,11 @@ const ASKED_IN_PASSING = new RegExp(
 /** Beside a moment: the answer to what was asked, and what is named beyond doubt. */
 export function answersBeside(reading: Reading): Answer[] {
   return withNamed(answerInClause(reading), reading);
+}
+
+/** With what is asked in one of them as a sentence of its own. */
+export function sentencesOf(texts: string[]): string[] {
+  return texts.flatMap((text) => text.split(PARTS)).flatMap((part) => part.split(ASKS_BESIDE));
 }
 
 /** An amount is told apart from others by all that is said, "5 of us at home. 2 please", until it is corrected. */

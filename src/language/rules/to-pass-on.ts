@@ -9,11 +9,11 @@ import { isSomewhatLate } from './signs/changing.js';
 const SOMEBODY = oneOf({
   fr: listed`
     (?:mon|ma|mes|notre) (?:mari|femme|epou\w+|pere|mere|fils|fille|frere|soeur|patron\w*|chef|collegue|conjoint\w*|
-      compagn\w+|copain|copine|associee?|parents?|comptable|voisine?|beau-\w+|belle-\w+)
+      compagn\w+|copain|copine|associee?|parents?|comptable|voisine?|gendre|bru|beau-\w+|belle-\w+|petit[- ]fils|petite[- ]fille|neveu|niece|cousine?|oncle|tante)
   `,
   en: listed`
     (?:my|our|the) (?:boss|husband|wife|partner|dad|father|mum|mother|mom|daughter|son|brother|sister|colleague|manager|
-      neighbou?r|spouse|parents|accountant|missus|hubby)
+      neighbou?r|spouse|parents|accountant|missus|hubby|son-in-law|daughter-in-law|grandson|granddaughter|nephew|niece|cousin|uncle|aunt)
   `,
 });
 
@@ -32,6 +32,7 @@ const SOMEONE_ELSE = new RegExp(
       \b${SOMEBODY} (?:peut|pourra|pourrait|va|prendra|sera)(?: \w+)? (?:prendre |avoir |repondre a |a )?(?:l'appel|le rendez-vous|votre appel)\b
       \bc'est (?:plutot )?(?:${SOMEBODY}|elle|lui) qu'il (?:faut|faudrait) (?:r?appeler|joindre|contacter)
       \b(?:elle|lui),? pas moi\b
+      \b(?:c'est|ce sera|ce serait|c'est bien) (?:bien |plutot )?${SOMEBODY} que vous (?:allez |devez )?(?:r?appel\w+|contact\w+|joign\w+|joindre)\b
     `,
     en: listed`
       \b(?:can|could|would|will) (?:you|ye|u|someone|they)(?: please| just| maybe)? (?:call|ring|phone|contact|try|speak to|speak with|talk to)
@@ -41,6 +42,8 @@ const SOMEONE_ELSE = new RegExp(
       \b(?:can|could|will|would) ${SOMEBODY} (?:get|take|have|do|be on|join|answer)(?: on)? (?:the|that|this|your|a) (?:call|meeting|appointment)
       \b${SOMEBODY} (?:will|can|would|'ll) (?:take|do|answer|get|have) (?:the|that|your) call
       \b(?:call|ring|phone) [^.,;!?\n]{1,16}\b(?:not me|instead of me)\b
+      \b(?:it's|it is|it'll be|is it) ${SOMEBODY} (?:you(?:'re|'ll| are| will)?|that you(?:'re|'ll| are| will)?|who you(?:'re|'ll| are| will)?) (?:be )?(?:call|ring|phon)(?:ing|e)?\b
+      \b(?:you(?:'re|'ll| are| will)|will you be|are you) (?:be )?(?:calling|ringing|phoning|call|ring|phone) ${SOMEBODY}\b
     `,
   }),
 );
