@@ -82,6 +82,7 @@ export const WORDING_NAMES = [
   'topic_call_length',
   'topic_by_phone',
   'topic_changing',
+  'topic_writing',
   'topic_local_time',
   'topic_local_time_unknown',
   'topic_spoke_already',

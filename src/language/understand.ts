@@ -152,6 +152,8 @@ function toldWhen({ context, moments, signs, text }: Reading, meant: Meant): Mea
 }
 
 const CALL_TIME = 'call_time';
+/** Whether they may write in place of the call that stands. */
+const WRITING = 'writing';
 
 function onlyGreets({ text }: Reading, { intent, answers, topics }: Meant): boolean {
   return intent === 'other' && answers.length + topics.length === 0 && opensWithGreeting(text);
@@ -181,7 +183,7 @@ function interpret(reading: Reading): Meant {
   if (kept) return { ...plain(kept.intent), ...kept };
   // A call that stands is called off by who wants none, and says no more.
   if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel', NO_WISH);
-  if (!moments.any && !signs.later && wantsWriting(reading.text, context.booking !== null))
+  if (!moments.any && !signs.later && !topics.includes(WRITING) && wantsWriting(reading.text, context.booking !== null))
     return { ...plain('in_writing'), answers };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;

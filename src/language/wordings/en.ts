@@ -198,6 +198,10 @@ export const EN: Wordings = {
     'Just write to me here at any time, and I will move or cancel it.',
     'A word to me here is enough, at any time: I move the call or cancel it.',
   ],
+  topic_writing: [
+    'You can write to me here at any time; if you would rather have no call at all, just tell me so.',
+    'Writing to me here is always fine. Tell me if you would prefer no call at all.',
+  ],
   topic_local_time: ['The times I give are yours ({zone}).', 'I always use your own time ({zone}).'],
   topic_local_time_unknown: [
     'The times I give are {zone}, as I do not know where you are. Which city will you be in?',

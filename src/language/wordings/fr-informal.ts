@@ -184,6 +184,10 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "Écris-moi simplement ici, quand tu veux : je déplacerai ou annulerai l'appel.",
     "Un mot de toi ici suffit, à tout moment : je déplace l'appel ou je l'annule.",
   ],
+  topic_writing: [
+    "Tu peux m'écrire ici à tout moment ; si tu préfères qu'il n'y ait pas d'appel du tout, dis-le-moi.",
+    'Tu peux toujours m’écrire ici. Dis-moi si tu préfères ne pas être appelé du tout.',
+  ],
   topic_local_time: [
     'Les heures que je donne sont les tiennes ({zone}).',
     'Je parle toujours à ton heure ({zone}).',

@@ -220,6 +220,10 @@ export const FR = {
     "Écrivez-moi simplement ici, quand vous voulez : je déplacerai ou annulerai l'appel.",
     "Un mot de vous ici suffit, à tout moment : je déplace l'appel ou je l'annule.",
   ],
+  topic_writing: [
+    "Vous pouvez m'écrire ici à tout moment ; si vous préférez qu'il n'y ait pas d'appel du tout, dites-le-moi.",
+    'Vous pouvez toujours m’écrire ici. Dites-moi si vous préférez ne pas être appelé du tout.',
+  ],
   topic_local_time: [
     'Les heures que je donne sont les vôtres ({zone}).',
     'Je parle toujours à votre heure ({zone}).',

@@ -4,7 +4,7 @@
  */
 import { findBereavement } from '../bereavement.js';
 import { asksWhoseClock } from '../moments/zones/zones.js';
-import { asksToSayAgain, asksWhichTimes } from '../requests.js';
+import { asksToSayAgain, asksWhichTimes, findAskingToWrite } from '../requests.js';
 import { findRobotQuestion } from '../robot.js';
 import { asksWhetherOff } from '../signs/cancelling.js';
 import { asksAboutChanging } from '../signs/changing.js';
@@ -40,6 +40,7 @@ const READERS: Record<string, Reader> = {
     firstOf(aboutCall ? [CALL_LENGTH, CALL_LENGTH_BARE] : [CALL_LENGTH], text),
   by_phone: finds(BY_PHONE),
   changing: asksAboutChanging,
+  writing: (text, { booked }) => (booked ? findAskingToWrite(text) : null),
   local_time: (text) =>
     firstOf([LOCAL_TIME], text) ?? (asksWhoseClock(text) ? { index: 0, length: 0 } : null),
   call_time: (text, { booked }) => {
