@@ -211,6 +211,8 @@ export type Utterance =
   | { say: 'booking_confirmed'; start: number }
   /** Where nothing was confirmed, and the meeting is all there is to say. */
   | { say: 'booking_stands'; start: number }
+  /** When the meeting was that has begun, or is over. */
+  | { say: 'call_was'; start: number }
   /** Not understood, while a meeting stands: asks whether it is to stay. */
   | { say: 'keep_meeting'; start: number }
   /** Thanks for thanks, with the day of the meeting. */

@@ -30,6 +30,7 @@ export const WORDING_NAMES = [
   'moved_soon',
   'booking_confirmed',
   'booking_stands',
+  'call_was',
   'keep_meeting',
   'see_you',
   'see_you_today',

@@ -69,6 +69,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     }
     case 'keep_meeting':
     case 'booking_stands':
+    case 'call_was':
     case 'booking_confirmed':
     case 'later_stands':
       return text(utterance.say, { when: moment(utterance.start, context) });

@@ -114,6 +114,27 @@ describe('after a meeting, or in it', () => {
   });
 
   it.each([
+    'what time was the call btw',
+    'when was our call again?',
+    'what day did we say',
+    'c etait a quelle heure deja notre appel',
+    "c'était quand le rdv ?",
+    'quelle heure on avait dit ?',
+  ])('when it was is asked: %s', (text) => {
+    const topics = [{ topic: 'call_time', keywords: [] }];
+    const meaning = understand([text], { ...IDLE, met: true, ended: 'settled', topics });
+    expect([meaning.intent, meaning.topics]).toEqual(['question', ['call_time']]);
+  });
+
+  it.each(['when is my next call?', 'which number do you call from', 'what time can we talk again?'])(
+    'and something else: %s',
+    (text) => {
+      const topics = [{ topic: 'call_time', keywords: [] }];
+      expect(understand([text], { ...IDLE, met: true, ended: 'settled', topics }).topics).toEqual([]);
+    },
+  );
+
+  it.each([
     'merci, votre expert m’a bien appelé',
     'je n’ai pas encore décidé',
     "j'attends la réponse de ma femme",

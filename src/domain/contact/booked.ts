@@ -10,6 +10,13 @@ import type { Booking, Engagement } from './state.js';
 
 /** Something for the people on the client's side. */
 export const TO_PASS_ON = 'to_pass_on';
+/** When the meeting is that stands. */
+export const CALL_TIME = 'call_time';
+
+/** When the call is that stands, or was that has begun. */
+export function whenItIs({ now }: Decision, start: number): Utterance {
+  return start > now ? { say: 'booking_stands', start } : { say: 'call_was', start };
+}
 
 function stands({ now }: Decision, { start }: Booking): Utterance | null {
   return start > now ? { say: 'booking_stands', start } : null;

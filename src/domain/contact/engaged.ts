@@ -1,7 +1,7 @@
 /** What a lead with a running engagement meant, and what is said to it. */
-import type { Understanding, Utterance } from '../language.js';
+import type { Understanding } from '../language.js';
 import { giveTime, talksAgain } from './cadence.js';
-import { TO_PASS_ON, acknowledge, cancelMeeting, writeInstead } from './booked.js';
+import { CALL_TIME, TO_PASS_ON, acknowledge, cancelMeeting, whenItIs, writeInstead } from './booked.js';
 import type { Decision } from './decision.js';
 import { endAfterLastWord } from './engagement.js';
 import { goOn, inOtherWords } from './going-on.js';
@@ -23,8 +23,6 @@ import type { Engagement } from './state.js';
 const SAY_AGAIN = 'say_again';
 /** Days and times are asked for, and none is named. */
 const WHICH_TIMES = 'which_times';
-/** When the meeting is that stands. */
-export const CALL_TIME = 'call_time';
 
 /** Someone close to them has died. */
 const BEREAVEMENT = 'bereavement';
@@ -60,7 +58,7 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
   }
   if (asks(WHICH_TIMES) && !booking) return lookForMoment(decision, engagement);
   if (asks(CALL_TIME) && booking) {
-    const stands: Utterance = { say: 'booking_stands', start: booking.start };
+    const stands = whenItIs(decision, booking.start);
     return reply(decision, topics.length > 0 ? answer(topics, stands) : stands);
   }
   if (asks(SAY_AGAIN) && topics.length + meaning.answers.length === 0)

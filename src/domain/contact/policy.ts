@@ -1,10 +1,11 @@
 /** What to do about what the prospect meant. Words come later: this decides, wording says. */
 import type { Understanding, Utterance } from '../language.js';
 import { isOver } from './after-ending.js';
+import { CALL_TIME } from './booked.js';
 import { comeBack, welcomeBack } from './coming-back.js';
 import type { Decision } from './decision.js';
 import { disqualify, heldBy, hold } from './disqualified.js';
-import { CALL_TIME, converse, learn } from './engaged.js';
+import { converse, learn } from './engaged.js';
 import { optOut, wrongNumber } from './engagement.js';
 import { endUntaken, handOver, nobodyWaits } from './handover.js';
 import { isSelling } from './inbound.js';

@@ -494,6 +494,7 @@ export const PHRASES: [RegExp, string][] = [
   [/\bvs\b(?= )/g, 'vous'],
   [/\bg (?=pas|plus|deja|rien|un |une |besoin|trouve|change|mal)/g, "j'ai "],
   [/\bc (?=\d{1,2} ?h)/g, "c'est "],
+  [/\bc (?=etai(?:t|ent)\b)/g, "c'"],
   [/\bc (?=[a-z]{2})(?!est\b|you|ya\b|is\b|and\b|or\b)/g, "c'est "],
   [new RegExp(pattern`\bc (?=${AFTER_C_EST})`, 'g'), "c'est "],
   [/\b([mtn])(ecri|appel|interess|envoy|arrang|importe|inquiet)/g, "$1'$2"],

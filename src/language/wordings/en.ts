@@ -86,6 +86,7 @@ export const EN: Wordings = {
     "You're all set: {caller} calls you {when}.",
   ],
   booking_stands: ['Your call is planned for {when}.', '{caller} calls you {when}.'],
+  call_was: ['Your call was planned for {when}.', 'It was planned for {when}.'],
   keep_meeting: [
     "I'm not sure I understood. Your call is planned for {when}: would you like to keep it, move it or cancel it?",
     "Sorry, I didn't understand. Shall we keep your call {when}, or would you rather move or cancel it?",

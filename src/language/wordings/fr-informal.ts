@@ -130,6 +130,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
   media_contacts:
     "Merci pour le contact. Je ne peux pas l'ouvrir : peux-tu me dire en quelques mots ce que tu souhaites ?",
   media_order: 'Merci. Je ne peux pas prendre de commande ici : que souhaites-tu, en quelques mots ?',
+  call_was: 'Ton appel était prévu {when}.',
   keep_meeting: [
     "Je crains de ne pas avoir compris. Ton appel est prévu {when} : souhaites-tu le garder, le déplacer ou l'annuler ?",
     "Pardon, je n'ai pas compris. Gardons-nous ton appel {when}, ou préfères-tu le déplacer ou l'annuler ?",

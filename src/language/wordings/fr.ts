@@ -101,6 +101,7 @@ export const FR = {
     'Tout est en ordre : {caller} vous appelle {when}.',
   ],
   booking_stands: ['Votre appel est prévu {when}.', '{caller} vous appelle {when}.'],
+  call_was: ['Votre appel était prévu {when}.', 'Il était prévu {when}.'],
   keep_meeting: [
     "Je crains de ne pas avoir compris. Votre appel est prévu {when} : souhaitez-vous le garder, le déplacer ou l'annuler ?",
     "Pardon, je n'ai pas compris. Gardons-nous votre appel {when}, ou préférez-vous le déplacer ou l'annuler ?",

@@ -21,6 +21,7 @@ import {
   CALL_NUMBER,
   LOCAL_TIME,
   WHEN_IS_IT,
+  WHEN_WAS_IT,
   WHO_CALLS,
 } from './the-call.js';
 import { HOW_NUMBER, IS_SCAM, WHAT_IS_THIS, WHO_ARE_YOU } from './who-we-are.js';
@@ -43,8 +44,8 @@ const READERS: Record<string, Reader> = {
   writing: (text, { booked }) => (booked ? findAskingToWrite(text) : null),
   local_time: (text) =>
     firstOf([LOCAL_TIME], text) ?? (asksWhoseClock(text) ? { index: 0, length: 0 } : null),
-  call_time: (text, { booked }) => {
-    if (!booked) return null;
+  call_time: (text, { booked, met }) => {
+    if (!booked) return met ? firstOf([WHEN_WAS_IT], text) : null;
     return firstOf([WHEN_IS_IT], text) ?? (asksWhetherOff(text) ? { index: 0, length: text.length } : null);
   },
   which_times: (text) => (asksWhichTimes(text) ? { index: 0, length: 0 } : null),
