@@ -183,7 +183,12 @@ function interpret(reading: Reading): Meant {
   if (kept) return { ...plain(kept.intent), ...kept };
   // A call that stands is called off by who wants none, and says no more.
   if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel', NO_WISH);
-  if (!moments.any && !signs.later && !topics.includes(WRITING) && wantsWriting(reading.text, context.booking !== null))
+  if (
+    !moments.any &&
+    !signs.later &&
+    !topics.includes(WRITING) &&
+    wantsWriting(reading.text, context.booking !== null)
+  )
     return { ...plain('in_writing'), answers };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;

@@ -1,6 +1,7 @@
 /** What is said of a meeting that stands, and how the prospect keeps or cancels it. */
 import { NO_WISH } from '../language.js';
 import type { Utterance } from '../language.js';
+import { HOUR } from '../durations.js';
 import { keepMeeting } from './declined.js';
 import type { Decision } from './decision.js';
 import { cancelBooking, endAfterLastWord } from './engagement.js';
@@ -18,8 +19,14 @@ export function whenItIs({ now }: Decision, start: number): Utterance {
   return start > now ? { say: 'booking_stands', start } : { say: 'call_was', start };
 }
 
-function stands({ now }: Decision, { start }: Booking): Utterance | null {
-  return start > now ? { say: 'booking_stands', start } : null;
+/** So soon after it was told, when the meeting is closes no other answer. */
+const TOLD_FOR = HOUR;
+
+/** Behind an answer: when the meeting is, unless they have just been told. */
+export function standsStill({ contact, now }: Decision, { start }: Booking): Utterance | null {
+  const { toldWhenAt } = contact.conversation;
+  const known = toldWhenAt !== undefined && now < toldWhenAt + TOLD_FOR;
+  return start > now && !known ? { say: 'booking_stands', start } : null;
 }
 
 /** To a reminder, that it is noted; to thanks, a word in return, once for each booking. */
@@ -32,7 +39,7 @@ export function acknowledge(decision: Decision, booking: Booking): false {
   }
   if (declined) return confirmMeeting(decision, booking);
   const answers = turn?.answers ?? [];
-  if (answers.includes(TO_PASS_ON)) return reply(decision, answer(answers, stands(decision, booking)));
+  if (answers.includes(TO_PASS_ON)) return reply(decision, answer(answers, standsStill(decision, booking)));
   if (start <= decision.now && !said.farewell) return reply(decision, { say: 'farewell' });
   if (start > decision.now && reminded) {
     // "Ok, à demain" after that asks for nothing more.
