@@ -24,6 +24,19 @@ describe('where a yes or a no was asked for', () => {
   });
 
   it.each([
+    ['Salaam, yes', 'yes'],
+    ['salam aleykoum oui je connais', 'yes'],
+    ['namaste, yes I do', 'yes'],
+    ['hola yes', 'yes'],
+    ['as salam alaikum, no never heard', 'no'],
+    ['naw mate', 'no'],
+    ['bof', 'no'],
+    ['bof bof', 'no'],
+  ])('whatever the greeting and the dialect: "%s"', (text, value) => {
+    expect(answered(text)).toEqual(['answer', value]);
+  });
+
+  it.each([
     ['no thanks', 'not_interested'],
     ['not really interested', 'not_interested'],
     ['pas maintenant', 'later'],

@@ -145,6 +145,7 @@ export const SHORTHAND: Record<string, string> = {
   cetait: "c'etait",
   nest: "n'est",
   nn: 'non',
+  naw: 'nah',
   nan: 'non',
   oue: 'ouais',
   ouai: 'ouais',
