@@ -60,6 +60,7 @@ import { wantsWriting } from './rules/requests.js';
 import { withoutOtherMatters } from './rules/other-matters.js';
 import { saysTheyAsked } from './rules/own-up.js';
 import { plainWords } from './rules/spelling.js';
+import { givesTheirNumber } from './rules/to-pass-on.js';
 import { listed, oneOf, pattern } from './rules/patterns.js';
 
 /** Who cannot now, and names days further off than this, has none in mind yet. */
@@ -175,6 +176,7 @@ function interpret(reading: Reading): Meant {
   });
   const answers = readAnswers(reading);
   if (signs.wrongNumber) return plain('wrong_number');
+  if (context.booking === null && givesTheirNumber(reading.text)) return plain('human');
   if (isBereaved(reading)) return plain('human');
   if (saysNo(reading)) return { ...plain('answer'), answers };
   if (signs.human && !moments.any) return { ...plain('human'), answers };

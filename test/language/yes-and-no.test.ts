@@ -37,6 +37,18 @@ describe('where a yes or a no was asked for', () => {
   });
 
   it.each([
+    ['i dont want to be called just send info here pls', 'in_writing', undefined],
+    ['je ne veux pas être appelé, par mail svp', 'in_writing', undefined],
+    ['No I don’t want a call myself', 'in_writing', undefined],
+    ['I don’t have time', 'later', undefined],
+    ['je ne peux pas parler là', 'later', undefined],
+    ['oui mais je ne veux pas être appelé', 'in_writing', 'yes'],
+    ['no. I don’t have time', 'answer', 'no'],
+  ])('who refuses a call answers no question with that: "%s"', (text, intent, value) => {
+    expect(answered(text)).toEqual([intent, value]);
+  });
+
+  it.each([
     ['no thanks', 'not_interested'],
     ['not really interested', 'not_interested'],
     ['pas maintenant', 'later'],

@@ -3,7 +3,7 @@
  * where somebody lives, what to send or bring.
  */
 import { asksDeletionAfter } from './opting-out/look-alikes/asked-after.js';
-import { listed, oneOf } from './patterns.js';
+import { listed, oneOf, pattern } from './patterns.js';
 import { isSomewhatLate } from './signs/changing.js';
 
 const SOMEBODY = oneOf({
@@ -56,6 +56,50 @@ const CALLED_FROM =
   /\b(?:from|depuis|m'a(?:vez)? appele\w*|m'ont appele|called me|rang me|calling me|c'est qui|who(?:'s| is)|a qui|is this|is that|c'est bien|siret|siren|iban|order|commande|facture|invoice|ref\w*)\b/;
 const OTHER_PHONE =
   /\b(?:call|ring|phone|try|use|appelez|r?appeler|joindre|rappelez)\b[^.!?\n]{0,24}\b(?:landline|fixe|work (?:phone|number)|office (?:phone|number|line)|other (?:phone|number)|autre (?:numero|telephone)|numero (?:pro|du bureau))\b/;
+
+const THEIRS = oneOf({
+  fr: listed`
+    (?:son|leur) (?:numero|num|tel\w*|portable|mobile|06|07|contact|mail|adresse mail) / (?:ses|leurs) coordonnees
+    (?:le |les )?(?:numero|num|tel\w*|portable|mobile|contact|mail|coordonnees) (?:de |d'|a )${SOMEBODY}
+  `,
+  en: listed`
+    (?:his|her|their|${SOMEBODY}'?s) (?:phone |mobile |cell |home |work |contact )?(?:numbers?|phone|mobile|cell|details|contact|e-?mail)
+  `,
+});
+
+const GIVES = oneOf({
+  fr: listed`
+    (?:je|on) (?:peux |pourrais |vais |peut )?(?:vous |te |t')?(?:donn|envo|transm|pass|communiqu|laiss|fil)\w+
+    (?:voulez-vous|vous voulez|vous voudriez|tu veux|il vous faut|vous faut-il|vous avez besoin de) / voici / voila / notez
+  `,
+  en: listed`
+    (?:shall|should|can|could|may|will|let|i'?ll|i can|i could|i will|want me to|happy to|would you like me to|do you want me to)(?: i| me)?(?: just| maybe)? (?:give|send|pass|share|get|forward|text|leave)(?: you| on| over| along)*
+    (?:do you|would you|d'you|you)? ?(?:want|need|like)(?: to have)? / here(?:'s| is) / take down
+  `,
+});
+
+/** "Shall I give you his number", "je vous donne le numéro de mon fils ?" */
+const GIVES_THEIRS = new RegExp(pattern`\b${GIVES} ${THEIRS}(?![a-z])`);
+
+const OF_THEM = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:son|leur) (?:numero|num|tel\w*|portable|nom|prenom)\b / \b(?:il|elle) s'appelle\b / \b(?:numero|num|tel\w*|portable) (?:de |d'|a )${SOMEBODY}\b
+    `,
+    en: listed`
+      \b(?:his|her|their|${SOMEBODY}'?s) (?:number|name|phone|mobile|cell)\b / \b(?:he|she)(?:'s| is) called\b
+    `,
+  }),
+);
+
+/** The number of somebody else is given, or offered: people settle whom they call. */
+export function givesTheirNumber(text: string): boolean {
+  if (!MAY_GIVE.test(text) || DENIES_THEM.test(text)) return false;
+  return GIVES_THEIRS.test(text) || (NUMBER.test(text) && OF_THEM.test(text));
+}
+
+const MAY_GIVE = /\b(?:his|her|their|my|our|the|son|leur|ses|leurs|mon|ma|mes|notre|il|elle|he|she)\b/;
+const DENIES_THEM = /\b(?:wrong|this is (?:his|her|their|my|our)|not|n't|don'?t|pas|plus|jamais|never|got|from|depuis|comment|how|where|stop)\b/;
 
 const E_MAIL = /[\w.+-]+@[\w-]+\.[a-z]{2,}/;
 const ADDRESS = new RegExp(
