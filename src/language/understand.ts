@@ -60,7 +60,7 @@ import { wantsWriting } from './rules/requests.js';
 import { withoutOtherMatters } from './rules/other-matters.js';
 import { saysTheyAsked } from './rules/own-up.js';
 import { plainWords } from './rules/spelling.js';
-import { givesTheirNumber } from './rules/to-pass-on.js';
+import { givesTheirNumber, tellsForWhom } from './rules/to-pass-on.js';
 import { listed, oneOf, pattern } from './rules/patterns.js';
 
 /** Who cannot now, and names days further off than this, has none in mind yet. */
@@ -225,6 +225,9 @@ function interpret(reading: Reading): Meant {
     if (isFarOff(reading)) return plain('later', inNamedDays(reading));
     const proposal = readProposal(reading);
     if (onlyChecks(reading, proposal)) return plain('question');
+    const passing = answeredInPassing(reading);
+    if (passing.length > 0 && tellsUntilWhen(reading))
+      return { ...plain('answer'), wish: proposal.wish, answers: passing };
     return { ...plain('propose_time'), ...proposal, answers: answersBeside(reading) };
   }
   if (asksForTimes(reading)) return { ...plain('question'), times: true };
@@ -238,11 +241,19 @@ function interpret(reading: Reading): Meant {
   return plain(tells(reading) ? 'answer' : smallTalk(reading));
 }
 
+/** "Oui mais je suis au travail, je finis à 18h": from when on is kept, and the questions go on. */
+function tellsUntilWhen({ moments, signs }: Reading): boolean {
+  const { date, time, part, notBefore, wishesSpan } = moments;
+  return (
+    notBefore !== null && date === null && time === null && part === null && !wishesSpan && !signs.callMe
+  );
+}
+
 /** Told of oneself, where something else was asked: what was asked stays open. */
 function tells({ context, text }: Reading): boolean {
   const open = asked(context);
   if (open === null || open.kind === 'text') return false;
-  const ofSelf = tellsOfSelf(text) || tellsOfHome(text) || saysTheyAsked(text);
+  const ofSelf = tellsForWhom(text) || tellsOfSelf(text) || tellsOfHome(text) || saysTheyAsked(text);
   return ofSelf || withoutOtherMatters(text, open.id) !== text;
 }
 

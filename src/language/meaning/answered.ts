@@ -1,6 +1,7 @@
 /** Answers to the questions of the playbook, asked already or not yet. */
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
 import { asksSomething, readAhead, readAnswer, takesBack, tellsOfKnowing } from '../rules/answers.js';
+import { HELLO } from '../rules/greetings.js';
 import { isFreeNow } from '../rules/signs/interest.js';
 import { readSigns } from '../rules/signs/signs.js';
 import { plainWords } from '../rules/spelling.js';
@@ -256,7 +257,7 @@ const BEFORE_AT_SOMETHING = oneOf(listed`
 
 /** "No, and can't talk now", "yes but I'm driving": the answer, and what they are at. */
 const ANSWERS_AND_IS_BUSY = new RegExp(
-  pattern`^(?:(oui|ouais|yes|yeah|yep|yup|yea)|non|no|nope|nah|nan)[ ,.!]+(?:${BEFORE_AT_SOMETHING}[ ,]+)*${AT_SOMETHING}`,
+  pattern`^(?:${HELLO}[ ,!.]+)*(?:(oui|ouais|yes|yeah|yep|yup|yea)|non|no|nope|nah|nan)[ ,.!]+(?:${BEFORE_AT_SOMETHING}[ ,]+)*${AT_SOMETHING}`,
 );
 
 /** What was answered by who can talk no further now. */

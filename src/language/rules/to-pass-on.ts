@@ -170,8 +170,26 @@ const COMES_TOO = new RegExp(
   }),
 );
 
+/** "C'est pour ma mère en fait, elle habite à Dakar": for whom it is. */
+const FOR_WHOM = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:c'est|c'etait|ce serait|la demande est|tout ca c'est) (?:en fait |plutot |pas pour moi,? (?:c'est |mais )?)?pour ${SOMEBODY}\b
+      \b(?:c'est|ce sera) ${SOMEBODY} qui (?:habite|vit|est concerne\w*|va (?:l'utiliser|en profiter|habiter))\b
+    `,
+    en: listed`
+      \b(?:it's|its|it is|this is|that's|it was|the request is|it would be) (?:actually |really |all |not for me,? (?:it's )?)?for ${SOMEBODY}\b
+      \b(?:i'm|i am) (?:asking|enquiring|doing (?:this|it)|writing) (?:for|on behalf of) ${SOMEBODY}\b
+    `,
+  }),
+);
+
+export function tellsForWhom(text: string): boolean {
+  return /\b(?:pour|for|behalf|c'est)\b/.test(text) && !text.includes('?') && FOR_WHOM.test(text);
+}
+
 const MAY_ASK =
-  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|sera|serait|participer|assister|join|of us|soit|doive|be on|be there|listen/;
+  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|sera|serait|participer|assister|join|of us|soit|doive|be on|be there|listen|pour |for |behalf/;
 
 /** Where it is said; null where nothing is to be passed on. What is to be sent or brought is, once a meeting stands. */
 export function findToPassOn(
@@ -184,7 +202,7 @@ export function findToPassOn(
     return { index: person.index, length: 0 };
   if (NUMBER.test(text) && !CALLED_FROM.test(text) && !asked) return { index: 0, length: 0 };
   if (!booked) return null;
-  if (isSomewhatLate(text) || COMES_TOO.test(text)) return { index: 0, length: 0 };
+  if (isSomewhatLate(text) || COMES_TOO.test(text) || tellsForWhom(text)) return { index: 0, length: 0 };
   const told =
     asksDeletionAfter(text) || [OTHER_PHONE, E_MAIL, ADDRESS, BRINGING].some((words) => words.test(text));
   return told ? { index: 0, length: 0 } : null;
