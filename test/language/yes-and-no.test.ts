@@ -60,7 +60,7 @@ describe('where a yes or a no was asked for', () => {
 
   it.each([
     ['yes but I’m at work, finish at 6', '18:00'],
-    ['no but I’m at work till 5:30', '17:30'],
+    ['no but I’m at work until 5', '17:00'],
     ['can’t talk now, back at 2', '14:00'],
   ])('and who puts it off until then is written to then: "%s"', (text, time) => {
     const { intent, until = 0 } = understand([text], situation('known'));
