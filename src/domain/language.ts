@@ -132,6 +132,8 @@ export interface UnderstandingContext {
   followedUp?: 'wrote' | 'silent';
   /** A person's answer was promised, and nobody has taken the conversation yet. */
   awaitsPerson?: true;
+  /** A person was to have answered by now, and nobody has. */
+  promised?: true;
   /** Topics the playbook can answer, with the account's own keywords. */
   topics: { topic: string; keywords: string[] }[];
   /** The last engagement is over: with all said, or in the prospect's silence, with something of ours left open. */

@@ -104,6 +104,14 @@ describe('after a meeting, or in it', () => {
     expect(intent(text, { met: true, ended: 'settled' })).toBe('let_down');
   });
 
+  it.each(["personne m'a écrit hein", 'nobody wrote to me', "vous n'avez toujours pas répondu"])(
+    'and where a person was promised: %s',
+    (text) => {
+      expect(intent(text, { stage: 'booking', promised: true })).toBe('let_down');
+      expect(intent(text, { stage: 'booking' })).not.toBe('let_down');
+    },
+  );
+
   it.each([
     'Désolé, j’ai manqué notre appel. On peut en fixer un autre ?',
     'on peut refaire un point par téléphone ?',

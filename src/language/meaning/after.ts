@@ -11,8 +11,8 @@ import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** A courtesy, a greeting, or that we did not keep a promise; null where it is said as ever. */
 export function readAfter({ context, text, moments, signs }: Reading): Intent | null {
-  const { ended, met } = context;
-  if (met && !signs.wrongNumber && !moments.wished && saysLetDown(text)) return 'let_down';
+  const { ended, met, promised } = context;
+  if ((met || promised) && !signs.wrongNumber && !moments.wished && saysLetDown(text)) return 'let_down';
   if (met && !moments.wished && MISSED_OR_ANOTHER.test(text)) return 'reschedule';
   if (met && !moments.any && praisesMeeting(text)) return ended ? 'courtesy' : 'confirm';
   if (!ended) return null;
