@@ -21,7 +21,7 @@ const NAMESPACE = 'bench-replies';
 const REPLY_WITHIN = 60_000;
 /** What prospects write, one after the other. Each is answered by one message. */
 const LINES = ['Non', 'Non', 'Entre 6,5 et 7'];
-/** Between two bursts, for what a reply still entails: callbacks, the end of its activities. */
+/** Before each burst, for what the one before still entails: callbacks, the end of its activities. */
 const REST = 500;
 
 /** Milliseconds of each reply. */
@@ -70,6 +70,7 @@ export async function measureReplies(
 
   async function ringbackRound(): Promise<Latencies> {
     const contacts = await newContacts();
+    await delay(REST);
     return await bursts(graph, contacts, (contact, line) => {
       messages += 1;
       const body = messageWebhook(account, contact, `wamid.in${messages}`, line);

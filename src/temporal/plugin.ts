@@ -24,6 +24,7 @@ const ofWorkflows = (name: string): string =>
   fileURLToPath(new URL(`../workflows/${name}${extname(import.meta.url)}`, import.meta.url));
 const WORKFLOW_TRACING = ofWorkflows('tracing');
 const WORKFLOW_FAILURES = ofWorkflows('failure-converter');
+const SHARED_RULES = ofWorkflows('shared-rules');
 const FAILURES_AS_PAYLOAD = fileURLToPath(new URL('failure-converter.cjs', import.meta.url));
 
 /**
@@ -77,6 +78,7 @@ export function temporalPlugin(env: Env = process.env): TemporalPlugin {
     configureBundler: (options: BundleOptions) => ({
       ...options,
       failureConverterPath: WORKFLOW_FAILURES,
+      preloadModules: [...(options.preloadModules ?? []), SHARED_RULES],
       workflowInterceptorModules: [...(options.workflowInterceptorModules ?? []), WORKFLOW_TRACING],
     }),
   };

@@ -16,7 +16,7 @@ interface WorkersOptions {
   queues?: readonly TaskQueue[];
   /** How many activities of one queue run at once; by default 50, of calendars 20. */
   activitiesAtOnce?: number;
-  /** How many workflows stay in memory. One takes about 0.4 MB. */
+  /** How many workflows stay in memory. One takes about half a megabyte. */
   cachedWorkflows?: number;
 }
 

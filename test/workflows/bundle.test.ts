@@ -54,3 +54,15 @@ it('reads no zone and no local clock: workflows get epoch milliseconds (T12)', a
     expect(found?.[0], path).toBeUndefined();
   }
 });
+
+it('keeps nothing of one contact in the rules, which all workflows of a worker share', async () => {
+  const rules = (await ownModules()).filter(([path]) => path.startsWith('./src/domain/'));
+  expect(rules.length).toBeGreaterThan(80);
+  for (const [path, source] of rules) {
+    const found =
+      /^(?:export )?(?:let|var) .*|^(?:export )?const \w+ = (?:new (?:Weak)?(?:Map|Set)\(\)|\[\]|\{\});/m.exec(
+        source,
+      );
+    expect(found?.[0], path).toBeUndefined();
+  }
+});
