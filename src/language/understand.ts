@@ -139,7 +139,7 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
     ...(meant.intent === 'later' && untilNamed(reading)),
     ...(reading.moments.namedZone !== null && { clock: reading.moments.namedZone }),
     ...(onlyGreets(reading, meant) && { greets: true }),
-    ...(meant.at !== null && asksBesideChoice(reading) && { asksElse: true }),
+    ...(takesTime(meant, reading) && asksBesideChoice(reading) && { asksElse: true }),
     language,
   };
 }
@@ -155,6 +155,11 @@ function toldWhen({ context, moments, signs, text }: Reading, meant: Meant): Mea
 const CALL_TIME = 'call_time';
 /** Whether they may write in place of the call that stands. */
 const WRITING = 'writing';
+
+/** A time, or one of the days that are offered. */
+function takesTime({ at, intent, wish }: Meant, { context: { offer } }: Reading): boolean {
+  return at !== null || (offer?.kind === 'days' && intent === 'propose_time' && wish.date !== null);
+}
 
 function onlyGreets({ text }: Reading, { intent, answers, topics }: Meant): boolean {
   return intent === 'other' && answers.length + topics.length === 0 && opensWithGreeting(text);

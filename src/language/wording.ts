@@ -45,7 +45,8 @@ function render(utterance: Utterance, context: WordingContext): Wording {
       const told = utterance.topics.map((topic) => topicText(topic, context, utterance.support));
       const known = told.some((each) => each !== '');
       if (!known && !then && utterance.support) return text('support');
-      if (!known && !then) return text(context.bookingStart === null ? 'offer_call_topic' : 'expert_will_tell');
+      if (!known && !then)
+        return text(context.bookingStart === null ? 'offer_call_topic' : 'expert_will_tell');
       // What is left to an expert keeps its place among the answers.
       const left = wordingOf(known ? 'expert_will_tell_too' : 'expert_will_tell', context);
       const answers = new Set((known ? told : ['']).map((each) => (each === '' ? left : each)));

@@ -9,6 +9,31 @@ function read(texts: string[], name: Situation) {
   return understand(texts, { ...context, topics: [...context.topics, ...standardTopics('Alvio')] });
 }
 
+describe('behind a yes or a no', () => {
+  it.each([
+    ['yes can i pay monthly', 'yes'],
+    ['oui on peut payer en 3 fois ?', 'yes'],
+    ['oui, et vous livrez en Corse ?', 'yes'],
+    ['no, and do you fit them yourselves?', 'no'],
+    ['non mais est-ce que ça chauffe bien ?', 'no'],
+  ])('what is asked is heard: "%s"', (text, value) => {
+    const { intent, answers } = read([text], 'known');
+    expect([intent, answers[0]?.value]).toEqual(['question', value]);
+  });
+
+  it('also in a message of its own', () => {
+    const { intent, answers } = read(['yes', 'do you cover cornwall'], 'known');
+    expect([intent, answers[0]?.value]).toEqual(['question', 'yes']);
+  });
+
+  it.each(['oui c’est ça ?', 'yes can you call me?', 'yes I think so?', 'oui vous m’avez appelé hier'])(
+    'and what wants no answer is none: "%s"',
+    (text) => {
+      expect(read([text], 'known').intent).toBe('answer');
+    },
+  );
+});
+
 describe('beside a time that is taken', () => {
   it.each([
     ['8:30 works. do I need to prepare anything?', '08:30'],
@@ -24,6 +49,13 @@ describe('beside a time that is taken', () => {
       `at 2025-10-15 ${time}`,
       true,
     ]);
+  });
+
+  it.each([
+    ['the first one works, do I need to prepare anything?', '2025-10-14'],
+    ['le 15, il faut préparer quoi ?', '2025-10-15'],
+  ])('also beside one of the days that are offered: "%s"', (text, date) => {
+    expect(read([text], 'days')).toMatchObject({ intent: 'propose_time', wish: { date }, asksElse: true });
   });
 
   it('also in a message of its own', () => {

@@ -53,10 +53,13 @@ describe('where a yes or a no was asked for', () => {
     ['Bonsoir oui mais je suis au travail là, je finis à 18h', '18:00'],
     ['oui je suis en réunion jusqu’à 15h', '15:00'],
     ['oui mais je bosse jusqu’à 17h30', '17:30'],
-  ])('who answers and tells until when they are busy goes on, and is called no sooner: "%s"', (text, from) => {
-    const { intent, answers, wish } = understand([text], situation('known'));
-    expect([intent, answers[0]?.value, wish.notBefore]).toEqual(['answer', 'yes', from]);
-  });
+  ])(
+    'who answers and tells until when they are busy goes on, and is called no sooner: "%s"',
+    (text, from) => {
+      const { intent, answers, wish } = understand([text], situation('known'));
+      expect([intent, answers[0]?.value, wish.notBefore]).toEqual(['answer', 'yes', from]);
+    },
+  );
 
   it.each([
     ['yes but I’m at work, finish at 6', '18:00'],
@@ -67,14 +70,14 @@ describe('where a yes or a no was asked for', () => {
     expect([intent, instantToCivil(until, 'Europe/Paris').time]).toEqual(['later', time]);
   });
 
-  it.each(['c’est pour ma mère en fait, elle habite à Dakar', 'it’s for my mum actually, she lives in Leeds'])(
-    'for whom it is answers nothing, and is heard: "%s"',
-    (text) => {
-      expect(answered(text)).toEqual(['answer', undefined]);
-      const topics = standardTopics('Alvio');
-      expect(understand([text], { ...situation('booked'), topics }).topics).toEqual(['to_pass_on']);
-    },
-  );
+  it.each([
+    'c’est pour ma mère en fait, elle habite à Dakar',
+    'it’s for my mum actually, she lives in Leeds',
+  ])('for whom it is answers nothing, and is heard: "%s"', (text) => {
+    expect(answered(text)).toEqual(['answer', undefined]);
+    const topics = standardTopics('Alvio');
+    expect(understand([text], { ...situation('booked'), topics }).topics).toEqual(['to_pass_on']);
+  });
 
   it.each([
     ['no thanks', 'not_interested'],

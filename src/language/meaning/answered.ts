@@ -4,6 +4,7 @@ import { asksSomething, readAhead, readAnswer, takesBack, tellsOfKnowing } from 
 import { HELLO } from '../rules/greetings.js';
 import { isFreeNow } from '../rules/signs/interest.js';
 import { readSigns } from '../rules/signs/signs.js';
+import { bare } from '../rules/normalise.js';
 import { plainWords } from '../rules/spelling.js';
 import { asked, askedTopics, isMoment } from './reading.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
@@ -103,14 +104,31 @@ function withoutQuestions(text: string, parts: string[]): string {
 /** "Two. Do I need to be home?": something is asked beside the answer that was given. */
 export function asksBeside({ context, texts, signs }: Reading): boolean {
   const question = asked(context);
-  if (question === null || !signs.question) return false;
+  if (question === null) return false;
   return partsOf(texts, question, true).some((part) => {
     const text = plainWords(part);
     const asks =
       text.split(' ').length >= FEWEST_WORDS && asksSomething(text) && !ASKED_IN_PASSING.test(text);
-    return asks && readAnswer(part, question) === null;
+    return (signs.question && asks && readAnswer(part, question) === null) || asksBehindYes(text);
   });
 }
+
+/** "Yes can I pay monthly", "oui on peut payer en 3 fois ?": in one breath with the answer. */
+function asksBehindYes(text: string): boolean {
+  const [, asked = ''] = BEHIND_YES.exec(text) ?? [];
+  const words = bare(asked);
+  if (words.split(' ').length < FEWEST_WORDS || ASKED_IN_PASSING.test(asked)) return false;
+  return asked.includes('?') ? BEGINS_ASKING.test(asked) : PLAINLY_ASKS.test(asked);
+}
+
+const BEHIND_YES = new RegExp(
+  pattern`^(?:${HELLO}[ ,.!]+)*(?:yes|yeah|yep|yup|aye|no|nope|nah|oui|ouais|si|non|nan)[ ,.!]+(?:(?:et|and|mais|but|so|donc|alors)[ ,]+)?(.+)$`,
+  's',
+);
+/** Without a question mark too. */
+const PLAINLY_ASKS =
+  /^(?:(?:can|could|do|does|did|is|are|will|would) (?:i|we|you|it|they|he|she|the|your|there)\b|(?:est-ce|peut-on|faut-il|avez-vous|pouvez-vous|faites-vous|y a-t-il)(?![a-z]))/;
+const BEGINS_ASKING = new RegExp(pattern`^${ASKING}`);
 
 /** "Yes why?" goes with the answer. */
 const FEWEST_WORDS = 3;
@@ -121,7 +139,8 @@ export const ASKED_IN_PASSING = new RegExp(
     fr: listed`
       ^(?:c'est|ca|cela) (?:vous )?(?:bon|bien|va|suffit|ira|convient|aide|ok)\b
       \b(?:r?appele[rz]|telephone[rz])\b / \b(?:par|au) tel(?:ephone)?\b / \bde vive voix\b
-      ^(?:et )?(?:vous|toi)\b[^a-z]*$
+      ^(?:c'est|ce sera|est-ce) (?:bien )?ca\b / ^c'est (?:note|compris|clair)\b
+    ^(?:et )?(?:vous|toi)\b[^a-z]*$
     `,
     en: listed`
       ^(?:is|does|will|would) (?:that|this|it) (?:ok|okay|enough|alright|all right|help|do|make sense)\b

@@ -26,7 +26,7 @@ const OF_THE_TIME = oneOf({
   `,
   en: listed`
     (?:suits?|works?|good|ok|okay|fine|alright|free|open|available|left|booked|confirmed|possible|doable)\b / (?:slot|time|times|one|day|date|when|earlier|later|sooner)\b
-    (?:can|could|shall|may|might|will|would) (?:we|i|you|u|ye|they|he|she|someone|somebody) (?:please |just |maybe |still |then )?${ARRANGE}\b / before / after / rather
+    (?:can|could|shall|may|might|will|would) (?:we|i|you|u|ye) (?:please |just |maybe |still |then )?${ARRANGE}\b / (?:can|could|may|might|will|would) (?:they|he|she|someone|somebody|anyone) (?:\w+ )?(?:call|ring|phone|make|do)\b / before / after / rather
     (?:can|could|shall|may|might|will|would) (?:we|i|you|u|ye) (?:please |just |maybe |still |then )?(?:speak|talk|chat)\b / (?:around|about) then / what (?:else )?(?:do you have|have you got)
   `,
 });

@@ -14,7 +14,8 @@ const WORDS = oneOf({
 });
 
 const REFUSES = new RegExp(pattern`(^|[.!?,\n] ?)${BEFORE}${WORDS}`, 'g');
-const HINT = /call|phon|ring|talk|speak|chat|pick|answer|time|free|avail|appel|derang|contact|joi|qu'on|que |parl|tel|repond|decroch|dispo|libre|temps/;
+const HINT =
+  /call|phon|ring|talk|speak|chat|pick|answer|time|free|avail|appel|derang|contact|joi|qu'on|que |parl|tel|repond|decroch|dispo|libre|temps/;
 const LEADING = /^[ ,.;!]+(?:(?:but|mais|and|et|so|donc) )?/;
 
 /** What is said besides. */

@@ -63,7 +63,8 @@ const ASKS_TO_WRITE = new RegExp(
   pattern`\b(?:${MAY_I}(?: (?:just|maybe|not|please|juste|plutot|pas|simplement))* ${WRITE}(?: (?:instead|rather|tho|though|a la place|plutot|please|svp|you|here|ici))*|${MUST_WE_TALK})(?![a-z'])`,
 );
 
-const REFUSES = /\b(?:no|not|don'?t|dont|rather|prefer\w*|hate|pas d'|pas de|ne|n'aime|aime pas|plutot que|cancel|annul\w*)\b/;
+const REFUSES =
+  /\b(?:no|not|don'?t|dont|rather|prefer\w*|hate|pas d'|pas de|ne|n'aime|aime pas|plutot que|cancel|annul\w*)\b/;
 
 /** Whether they may write in place of the call: asked, where one stands, it is answered, and the call stands. */
 export function findAskingToWrite(text: string): { index: number; length: number } | null {
@@ -73,7 +74,8 @@ export function findAskingToWrite(text: string): { index: number; length: number
   return REFUSES.test(rest) || wantsNoCall(rest) ? null : { index: match.index, length: match[0].length };
 }
 
-const MAY_WRITE_HINT = /text|mess|writ|type|mail|whatsapp|chat|ecri|repond|oblig|forcement|vraiment|absolument|phone|call|sms/;
+const MAY_WRITE_HINT =
+  /text|mess|writ|type|mail|whatsapp|chat|ecri|repond|oblig|forcement|vraiment|absolument|phone|call|sms/;
 
 const BEFORE_AGAIN = oneOf({
   fr: listed`

@@ -99,7 +99,8 @@ export function givesTheirNumber(text: string): boolean {
 }
 
 const MAY_GIVE = /\b(?:his|her|their|my|our|the|son|leur|ses|leurs|mon|ma|mes|notre|il|elle|he|she)\b/;
-const DENIES_THEM = /\b(?:wrong|this is (?:his|her|their|my|our)|not|n't|don'?t|pas|plus|jamais|never|got|from|depuis|comment|how|where|stop)\b/;
+const DENIES_THEM =
+  /\b(?:wrong|this is (?:his|her|their|my|our)|not|n't|don'?t|pas|plus|jamais|never|got|from|depuis|comment|how|where|stop)\b/;
 
 const E_MAIL = /[\w.+-]+@[\w-]+\.[a-z]{2,}/;
 const ADDRESS = new RegExp(
