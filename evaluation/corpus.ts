@@ -48,10 +48,10 @@ export function parseCorpus(file: string, name: string): Example[] {
   return examples;
 }
 
-/** The labelled lines as examples: all but the half that is held back, the newest round, and those of `without`. */
+/** The labelled lines as examples: all but the half that is held back, the newest rounds, and those of `without`. */
 export function labelledExamples(without: readonly string[] = []): Example[] {
   return loadLines()
-    .filter(({ set, text }) => !['held', UNTAUGHT, ...without].includes(set) && text !== '')
+    .filter(({ set, text }) => !['held', ...UNTAUGHT, ...without].includes(set) && text !== '')
     .map((line) => ({ where: line.where, text: line.text, meaning: meaningOf(line) }));
 }
 

@@ -35,14 +35,15 @@ export const ROUNDS = [
   'round20',
   'round21',
   'round22',
+  'round23',
   'traps',
   'alikes',
 ] as const;
 
 export type Round = (typeof ROUNDS)[number];
 
-/** The newest round goes on judging the learned reader, which is taught it only once another has come after it. */
-export const UNTAUGHT: Round = 'round22';
+/** The newest rounds go on judging the learned reader, which was taught none of them. */
+export const UNTAUGHT: readonly LineSet[] = ['round22', 'round23'];
 
 /** `own` are the lines of a file that was named to be judged. */
 export type LineSet = Half | Round | 'own';
