@@ -142,6 +142,8 @@ export interface UnderstandingContext {
   followedUp?: 'wrote' | 'silent';
   /** A person's answer was promised, and nobody has taken the conversation yet. */
   awaitsPerson?: true;
+  /** A person was to have answered by now, and nobody has. */
+  promised?: true;
   /** Topics the playbook can answer, with the account's own keywords. */
   topics: { topic: string; keywords: string[] }[];
   /** The last engagement is over: with all said, or in the prospect's silence, with something of ours left open. */
@@ -171,6 +173,8 @@ export interface Understanding {
   answers: Answer[];
   /** Playbook topics asked about, such as `price`. */
   topics: string[];
+  /** Beside a time that is taken, asks what no topic answers. */
+  asksElse?: true;
   /** Asks which times there are, and nothing that the playbook could answer. */
   times?: true;
   /** A greeting, and nothing else that was understood. */
@@ -219,6 +223,8 @@ export type Utterance =
   | { say: 'booking_confirmed'; start: number }
   /** Where nothing was confirmed, and the meeting is all there is to say. */
   | { say: 'booking_stands'; start: number }
+  /** When the meeting was that has begun, or is over. */
+  | { say: 'call_was'; start: number }
   /** Not understood, while a meeting stands: asks whether it is to stay. */
   | { say: 'keep_meeting'; start: number }
   /** Thanks for thanks, with the day of the meeting. */

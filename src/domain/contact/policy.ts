@@ -1,12 +1,13 @@
 /** What to do about what the prospect meant. Words come later: this decides, wording says. */
 import type { Understanding, Utterance } from '../language.js';
 import { isOver } from './after-ending.js';
+import { CALL_TIME } from './booked.js';
 import { comeBack, welcomeBack } from './coming-back.js';
 import type { Decision } from './decision.js';
 import { disqualify, heldBy, hold } from './disqualified.js';
-import { CALL_TIME, converse, learn } from './engaged.js';
+import { converse, learn } from './engaged.js';
 import { optOut, wrongNumber } from './engagement.js';
-import { endUntaken, handOver, nobodyWaits } from './handover.js';
+import { endUntaken, handOver, nobodyWaits, waitedInVain } from './handover.js';
 import { isSelling } from './inbound.js';
 import { asksForLanguage } from './language-request.js';
 import { dropLapsedOffer } from './lapsed.js';
@@ -83,7 +84,10 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
     noteForPerson(decision, meaning);
   }
   if (course === 'silent' || isLeftAlone(contact)) return false;
-  if (meaning.intent === 'let_down') return passToPerson(decision, 'let_down');
+  if (meaning.intent === 'let_down') {
+    waitedInVain(decision);
+    return passToPerson(decision, 'let_down');
+  }
   if (isOver(contact)) return answerReturn(decision, meaning);
   const { engagement } = contact;
   if (!engagement || (!isSelling(contact) && !isAboutMeeting(meaning))) return support(decision, meaning);

@@ -461,6 +461,10 @@ export interface Conversation {
    * reservation that it was understood to ask for. `answers`: the topics that are answered with whatever else is said.
    */
   turn: { messages: string[]; waitsFor?: string; answers?: string[] } | null;
+  /** When a person was waited for in vain, and Ringback took over again. */
+  waitedInVainAt?: number;
+  /** When we last told when the meeting is that stands. */
+  toldWhenAt?: number;
   /** Turns in a row that could not be carried through. */
   failedTurns: number;
   /** Kinds of messages without words that were answered: each is once. */

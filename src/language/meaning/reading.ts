@@ -342,6 +342,7 @@ export function askedTopics(text: string, signs: Signs, context: UnderstandingCo
     aboutCall,
     asked: open !== null,
     booked: context.booking !== null,
+    met: context.met === true,
   });
   const short = text.split(/\s+/).length <= SHORT_QUESTION && !/\d/.test(text);
   const asks = signs.question || short || open === null;
