@@ -56,7 +56,7 @@ import { toldZone, zoneAlone } from './rules/moments/zones/told-zone.js';
 import { asksWhoseClock } from './rules/moments/zones/zones.js';
 import { saysOnlyNo } from './rules/signs/no.js';
 import { isOptIn } from './rules/opting-out/opting-out.js';
-import { asksForItInWriting, wantsWriting } from './rules/requests.js';
+import { asksForItInWriting, asksToBeSent, wantsWriting } from './rules/requests.js';
 import { withoutOtherMatters } from './rules/other-matters.js';
 import { saysTheyAsked } from './rules/own-up.js';
 import { plainWords } from './rules/spelling.js';
@@ -115,7 +115,7 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
   if (optOut.has('certain')) return { ...meaning('opt_out'), language };
   const said = texts.map((text) => text.trim().slice(0, READ_LIMIT)).filter((text) => text !== '');
   if (said.length === 0) return meaning('media');
-  if (heard.some(({ plain, chances }) => isOptIn(plain) || chances.opt_in > LIKELY))
+  if (heard.some(({ plain, chances }) => isOptIn(plain) || (chances.opt_in > LIKELY && !asksToBeSent(plain))))
     return { ...meaning('opt_in'), language };
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };

@@ -26,6 +26,7 @@ import {
 } from './wish.js';
 
 import { alternatives, MONTHS } from '../rules/words.js';
+import { namesBareEvent } from '../rules/bare-event.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** A cancellation without a new moment. Naming the day of the booking itself is none. */
@@ -357,6 +358,9 @@ export function readProposal(reading: Reading): Chosen {
     else if (day !== undefined && more.length === 0) wish = withDate(wish, day);
   }
   const at = instantOf(wish, context);
+  // Said of something else perhaps: a meeting is not moved for it.
+  if (booked && !offer && at !== booking?.start && namesBareEvent(text))
+    return { intent: 'other', wish: context.wish, at: null };
   if (booking && at === booking.start) {
     if (!signs.reschedule && !signs.reject) return { intent: 'confirm', wish, at };
     // "5 am is too early, 5pm": it is another hour that is refused.

@@ -38,9 +38,26 @@ const SEND = new RegExp(
   `),
 );
 
+/** "Can you text me the info instead?": where a call stands it is instead of that. */
+const SENT_INSTEAD = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:(?:vous |tu )?(?:pouvez|pourriez|peux|pourrais)(?:[- ](?:vous|tu))? )(?:plutot )?(?:me |m'|nous )(?:l'|les |le |la )?(?:envoyer|transmettre|mettre|donner)\b[^.!?\n]{0,40}\b(?:a la place|plutot|au lieu)\b
+    `,
+    en: listed`
+      \b(?:can|could|would|will) (?:you|u) (?:just |please |maybe |not )*(?:text|message|e-?mail|send|whatsapp)\b[^.!?\n]{0,40}\b(?:instead|rather than)\b
+    `,
+  }),
+);
+
 /** Would rather be written to than called, or asks for something to read. */
 export function wantsWriting(text: string, hasMeeting: boolean): boolean {
-  return wantsNoCall(text) || (!hasMeeting && SEND.test(text));
+  return wantsNoCall(text) || SENT_INSTEAD.test(text) || (!hasMeeting && SEND.test(text));
+}
+
+/** Asks for something to be sent, which is no return to messages that were refused. */
+export function asksToBeSent(text: string): boolean {
+  return SENT_INSTEAD.test(text) || asksForItInWriting(text);
 }
 
 const WRITE = oneOf({
