@@ -143,3 +143,10 @@ it.each([
   const { wish } = understand([text], situation('dayKnown'));
   expect([wish.notBefore, wish.notAfter]).toEqual([from, null]);
 });
+
+it.each(['my husband might have been the one', 'mon mari a dû remplir ça', "c'est sûrement ma fille"])(
+  'who else may have asked is no answer: "%s"',
+  (text) => {
+    expect(understand([text], situation('known')).answers).toEqual([]);
+  },
+);
