@@ -9,6 +9,7 @@ import { rejecting } from './proposed.js';
 import type { Meant, Reading } from './reading.js';
 import { tellsOfHome } from '../rules/ahead.js';
 import { saysTheyAsked } from '../rules/own-up.js';
+import { withoutFormerOthers } from '../rules/signs/declining.js';
 import { cancelsSomethingElse, NOT_CANCEL } from '../rules/signs/cancelling.js';
 import { asksAboutChanging } from '../rules/signs/changing.js';
 import { wantsCall } from '../rules/signs/interest.js';
@@ -68,6 +69,7 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (OVER_ANSWERS.has(intent) && meant.intent === 'answer' && saysOnlyNo(text)) return null;
   // Told not to, or asked whether one could.
   if (intent === 'cancel' && speaksOfCancelling(reading)) return null;
+  if (intent === 'not_interested' && withoutFormerOthers(text) !== text) return null;
   if (intent === 'wrong_number' && (ITS_ME.test(text) || saysTheyAsked(text))) return null;
   // "Those times are good for me": nothing is refused without a word for it.
   if (intent === 'reject_slots' && reading.signs.interested && !DENIES.test(text)) return null;
