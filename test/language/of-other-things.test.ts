@@ -41,7 +41,7 @@ describe('while a meeting stands', () => {
   );
 
   it.each(['coincée chez le garagiste, on reporte', 'faut décaler désolée', 'on repousse svp'])(
-    'it is put off: "%s"',
+    'the meeting is put off: "%s"',
     (text) => {
       expect(intentOf('booked', text)).toBe('reschedule');
     },
