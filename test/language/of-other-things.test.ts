@@ -235,3 +235,23 @@ it.each([
 ])('what is dropped is not the day that takes its place: "%s"', (text, date) => {
   expect(understand([text], situation('slots')).wish.date).toBe(date);
 });
+
+describe('who is tired of questions, and wants the call', () => {
+  it.each([
+    'lâchez moi avec vos questions, je veux juste un rdv',
+    'pas envie de répondre, on peut juste fixer le rdv ?',
+    'fixons un rdv',
+    'just book me in please',
+    'too many questions, when can he call',
+    'can we skip the questions and just book a call?',
+  ])('"%s"', (text) => {
+    expect(intentOf('need', text)).toBe('interested');
+  });
+
+  it.each(["j'ai juste un appel manqué de vous", "don't book me in yet", 'put me in the picture first'])(
+    'not yet: "%s"',
+    (text) => {
+      expect(intentOf('need', text)).not.toBe('interested');
+    },
+  );
+});
