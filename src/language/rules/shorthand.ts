@@ -256,6 +256,7 @@ export const SHORTHAND: Record<string, string> = {
   arent: "aren't",
   wasnt: "wasn't",
   wont: "won't",
+  shant: "won't",
   wouldnt: "wouldn't",
   couldnt: "couldn't",
   shouldnt: "shouldn't",
@@ -362,6 +363,7 @@ export const SHORTHAND: Record<string, string> = {
   mercedi: 'mercredi',
   merdredi: 'mercredi',
   cxled: 'cancelled',
+  lautre: "l'autre",
 };
 
 /** "Mer ou jeu": two short names of days side by side are no other words. */
@@ -506,6 +508,9 @@ export const PHRASES: [RegExp, string][] = [
   [/(?<![a-z'])([cdjlmnst]|qu) (?=(?:[aeiouy]|h[aeiou])[a-z]{2})/g, "$1'"],
   [/\bj ai\b/g, "j'ai"],
   [/\b(don|can|won|doesn|didn|isn|couldn|wouldn|aren|haven) t\b/g, "$1't"],
+  // "I shan't be able to", and as it is said in Scotland: "I'll no be able".
+  [/\bshan't\b/g, "won't"],
+  [/\b(i'll|we'll|i'm|we're|i am|we are|i will|we will|it'll|that'll) no (?=be|able|manage|make|get|free|around|going to)/g, '$1 not '],
   [/\bi m\b/g, "i'm"],
   [/\bi ?ll\b(?= (?:be|call|get|take|let|think|pass|come|see|do|have|go|check|text))/g, "i'll"],
   [/\bid (?=like|love|rather|prefer)/g, "i'd "],

@@ -20,6 +20,7 @@ import type { MomentContext } from '../moment-context.js';
 import { isOfAnotherDay, isOverByThen } from './of-the-week.js';
 import { theOne } from '../one-meant.js';
 import { isFollowedByNo } from '../refusals.js';
+import { listed, oneOf, pattern } from '../../patterns.js';
 import { isBoundOfHours } from '../roles.js';
 import type { TimeHit } from './times.js';
 
@@ -66,14 +67,21 @@ export function weighTimes(
       counted: true,
     };
   }
+  // "14h c'est la sieste donc parfait": what is on then is why it suits.
+  const isTakenGladly = (hit: TimeHit): boolean =>
+    offeredTimes.includes(hit.time) && times.hits.length === 1 && SO_THAT_ONE.test(words.slice(hit.end));
   const isShunned = (hit: TimeHit): boolean =>
     hit.kind === 'at' &&
     isTold(hit) &&
+    !isTakenGladly(hit) &&
     (isFollowedByNo(words, hit.end) ||
       // "À 10h j'ai le carreleur": said of an hour that stands offered.
       (days.length === 0 && offeredTimes.includes(hit.time) && !words.includes('?')));
   const isRuledOut = (hit: TimeHit): boolean => roles.isRuledOut(hit, times.hits) || isShunned(hit);
-  const clocks = times.hits.filter((hit) => hit.kind === 'at' && (!isTold(hit) || isShunned(hit)));
+  const clocks = times.hits.filter(
+    (hit) =>
+      hit.kind === 'at' && (!isTold(hit) || isShunned(hit) || isTakenGladly(hit)),
+  );
   const meant = clocks.filter((hit) => !isRuledOut(hit));
   const spans = times.hits
     .filter((hit) => hit.kind !== 'at' && hit.kind !== 'busy')
@@ -124,6 +132,30 @@ export function weighTimes(
     counted: false,
   };
 }
+
+const SO_IT_SUITS = oneOf({
+  fr: listed`
+    (?:oui|ok|ouais|parfait|nickel|ideal|impec\w*|top|super|banco)(?: pour)?(?: (?:celui|celle)-? ?la| ca| ce creneau)?
+    (?:(?:je prends|on prend|prenons|va pour|mettez|notez|plutot|pour) )?(?:celui|celle)-? ?la / (?:ca|cela) (?:tombe bien|m'arrange|me va|va|marche|colle|roule)
+  `,
+  en: listed`
+    (?:yes|yeah|yep|ok|okay|perfect|great|grand|ideal|fine|lovely|sure|brilliant)
+    (?:(?:i'll take|i'd take|let's do|lets do|let's go with|go for|go with|make it|do|definitely|yes|book|take) )?(?:that|this)(?: one| time| slot)?
+    (?:that|this|it)(?: one| time| slot)?(?:'s| is|'d be|'ll be) (?:perfect|great|grand|ideal|fine|good|best|better)
+    (?:that|this|it)(?: one| time| slot)? (?:works|suits|fits)
+  `,
+});
+
+const AND_NO_MORE = oneOf(listed`
+  please / pls / then / thanks? / for (?:me|us) / works / suits / (?:let's|lets|i'll|we'll) (?:do|take|go with|have) (?:it|that|this)(?: one)? / one
+  svp / stp / merci / alors / pour (?:moi|nous) / (?:je|on) (?:prends?|prenons) (?:ca|celui-? ?la|ce creneau) / prenons (?:ca|celui-? ?la)
+  me va / ca me va / ca marche / celui-? ?la / perfect / parfait
+`);
+
+/** "So yes let's do that one", "donc celui-là": it follows from what was told, and nothing comes after it. */
+const SO_THAT_ONE = new RegExp(pattern`
+  \b(?:so|donc|du coup|alors)[ ,]+(?:${SO_IT_SUITS})(?:[ ,.!]+(?:${AND_NO_MORE}))*[ .!]*(?:[^a-z0-9 .,!?]+ ?)?$
+`);
 
 function hasUntil(words: string, { kind, index }: TimeHit): boolean {
   return kind === 'until' && HAVE_UNTIL.test(words.slice(Math.max(0, index - 16), index));

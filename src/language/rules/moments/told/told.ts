@@ -11,6 +11,7 @@ import { tellsOfOwnDay } from './own-day.js';
 import { tellsOfProject } from './projects.js';
 import { hasSubject } from './subject.js';
 import { saysWhatDayIs } from './what-days-are.js';
+import { withoutTheirCalls } from './their-calls.js';
 import { isOnForOthers } from './what-is-on.js';
 import { isAboutTheCall } from './wishes.js';
 
@@ -43,5 +44,6 @@ function isTold(clause: string): boolean {
     isOnForOthers(clause)
   )
     return true;
-  return !isAboutTheCall(clause) && (opensWithReason(clause) || tellsOfDoings(clause) || hasSubject(clause));
+  const said = withoutTheirCalls(clause);
+  return !isAboutTheCall(said) && (opensWithReason(said) || tellsOfDoings(said) || hasSubject(said));
 }
