@@ -499,7 +499,7 @@ export const PHRASES: [RegExp, string][] = [
   [/\b(?:we|w-e|week end)(?= prochain| pro\b)/g, 'week-end'],
   [/\bce (?:we|w-e|week end)\b/g, 'ce week-end'],
   [/\bvs\b(?= )/g, 'vous'],
-  [/\bg (?=pas|plus|deja|rien|un |une |besoin|trouve|change|mal)/g, "j'ai "],
+  [/\bg (?=pas|plus|deja|rien|un |une |besoin|trouve|change|mal|fini|termine|rendez-vous|cours|reunion|jusqu|mon |ma |le |la |l')/g, "j'ai "],
   [/\bc (?=\d{1,2} ?h)/g, "c'est "],
   [/\bc (?=[a-z]{2})(?!est\b|you|ya\b|is\b|and\b|or\b)/g, "c'est "],
   [new RegExp(pattern`\bc (?=${AFTER_C_EST})`, 'g'), "c'est "],
@@ -512,6 +512,8 @@ export const PHRASES: [RegExp, string][] = [
   [/\bshan't\b/g, "won't"],
   [/\b(i'll|we'll|i'm|we're|i am|we are|i will|we will|it'll|that'll) no (?=be|able|manage|make|get|free|around|going to)/g, '$1 not '],
   [/\bi m\b/g, "i'm"],
+  // "As long as its after five".
+  [/(?<=\b(?:as|provided|unless|only|if) )its(?= (?:not |no )?(?:after|before|past|by|around|about|at|later|earlier)\b)/g, "it's"],
   [/\bi ?ll\b(?= (?:be|call|get|take|let|think|pass|come|see|do|have|go|check|text))/g, "i'll"],
   [/\bid (?=like|love|rather|prefer)/g, "i'd "],
   [/\b(?:r you|are u)\b/g, 'are you'],

@@ -86,6 +86,7 @@ export function weighTimes(
   const spans = times.hits
     .filter((hit) => hit.kind !== 'at' && hit.kind !== 'busy')
     .flatMap((hit) => (isRuledOut(hit) ? restOf(hit, words) : [hit]));
+  const stated = spans.filter((hit) => !isTold(hit));
   const told = times.hits.filter(isTold);
   const both = onceBothAreThere(words, times.hits, isTold);
   const limits = limitsOf(
@@ -99,6 +100,7 @@ export function weighTimes(
                 !isOverByThen(words, hit, times, roles) &&
                 !isOfAnotherDay(words, hit, days, roles),
             )
+            .filter((hit) => !(isTold(hit) || isFreeFrom(words, hit)) || !isSaidOtherwise(hit, stated, words))
             .map((hit) => (isTold(hit) && !hasUntil(words, hit) ? { ...hit, kind: 'from' as const } : hit))
             .map((hit) => (hit.kind === 'from' ? (beforeTheDayBegins(hit, told, words) ?? hit) : hit)),
           ...thanWhatIsTold(words, times.hits, meant, isTold),
@@ -120,7 +122,7 @@ export function weighTimes(
     meant.some((hit) => ENDS_SPAN.test(words.slice(0, hit.index))) ||
     isOtherSide(
       words,
-      spans.filter((hit) => !isTold(hit)),
+      stated,
     );
   return {
     meant,
@@ -156,6 +158,11 @@ const AND_NO_MORE = oneOf(listed`
 const SO_THAT_ONE = new RegExp(pattern`
   \b(?:so|donc|du coup|alors)[ ,]+(?:${SO_IT_SUITS})(?:[ ,.!]+(?:${AND_NO_MORE}))*[ .!]*(?:[^a-z0-9 .,!?]+ ?)?$
 `);
+
+/** "Pas avant 16h, je sors à 15h45": what is wished goes beyond what is told. */
+function isSaidOtherwise({ time }: TimeHit, stated: TimeHit[], words: string): boolean {
+  return stated.some((hit) => hit.kind === 'from' && hit.time > time && !isFreeFrom(words, hit));
+}
 
 function hasUntil(words: string, { kind, index }: TimeHit): boolean {
   return kind === 'until' && HAVE_UNTIL.test(words.slice(Math.max(0, index - 16), index));

@@ -171,6 +171,9 @@ const TOLD = listed`
   // "Quote expires on Friday", "baby due on the 20th", "remise des clés le 24".
   ^(?:[^a-z]|no |sorry |oh |ah |and |et |my |our |the |mon |ma |le |la |les |l'|notre )*${DATED} ${HAPPENS}\b
   \bpayday\b
+  // "The shop | that opens at 9", "avant d'ouvrir à 9h".
+  ^(?:qui|which|that) (?:ouvre|ferme|commence|finit|finissent|demarre|debute|se termine|starts?|begins?|ends?|finish(?:es)?|opens?|closes?|shuts?)\b
+  ^(?:avant|apres) (?:d'|de )(?:partir|aller|filer|ouvrir|fermer|commencer|embaucher|attaquer|deposer|recuperer|prendre|reprendre|bosser|travailler|sortir|rentrer|monter|manger|debaucher|dejeuner)\b
   // Going and coming.
   \b${I_MUST} (?:\w+ ){0,2}?${GO_EN}\b
   \b(?:je|j'|on|nous) (?:\w+ ){0,2}?${GO_FR}\b
