@@ -17,7 +17,7 @@ const WHO_COMES = oneOf({
     livreurs? / livreuse / facteur / factrice / demenageurs? / artisans? / ouvriers? / jardiniers? / paysagistes? / vitriers? / cuisinistes? / antennistes?
     reparateurs? / depanneurs? / techniciens? / platriers? / plaquistes? / charpentiers? / elagueurs? / terrassiers? / facadiers? / diagnostiqueur
     infirmiers? / infirmieres? / sage-femme / veto / veterinaire / kine / osteo / marechal(?:-ferrant)? / docteur / medecin / pediatre
-    aide (?:a domicile|menagere|soignante) / femme de menage / menage / nounou / assmat / baby-?sitter / notaire / geometre / huissier / expert
+    aide (?:a domicile|menagere|soignante) / femme de menage / menage / nounou / assmat / baby-?sitter / notaire / geometre / huissier / expert / architecte / courtier / ingenieur
     proprio / proprietaire / agent immo\w* / beaux-parents / belle-mere / belle-soeur / cousins? / grands-parents / copains / visiteurs? / invites?
     (?:mec|gars|type|monsieur|dame|bonhomme|homme|fille|equipe|personne) (?:de|du|des|d'|pour) ?(?:l'|la |le )?[a-z]+
   `,
@@ -25,7 +25,7 @@ const WHO_COMES = oneOf({
     electricians? / plumbers? / painters? / decorators? / builders? / roofers? / plasterers? / joiners? / carpenters? / engineers? / sparky / sparks / chippy
     locksmith / gardeners? / cleaners? / movers / courier / postman / postie / fitters? / surveyors? / inspector / estate agent / landlord / vet / farrier
     nurse / midwife / carer / health visitor / nanny / babysitter / childminder / in-?laws / (?:mother|father|sister|brother)-in-law / chimney sweep / landscapers?
-    tilers? / handyman / scaffolders? / glaziers? / tree surgeon / removal(?:s|ists)? / removal men / valuer / mates / visitors / guests / grandparents
+    tilers? / handyman / scaffolders? / architect / glaziers? / tree surgeon / removal(?:s|ists)? / removal men / valuer / mates / visitors / guests / grandparents
     (?:boiler|gas|internet|broadband|tv|alarm|delivery|window|removal|bt|sky|kitchen|carpet|telly|fridge|oil|water|meter|dishwasher|wifi|skip|bin|roof|heating|washing machine) (?:man|men|woman|guys?|lads?|fella|people|crew|team|van|company|driver|cleaners?|fitters?|engineers?)
     (?:man|men|woman|guys?|lads?|fella|people|crew|chap|bloke|lady)(?: from [a-z]+)
   `,
