@@ -9,6 +9,7 @@ import { hasHappened } from './happened.js';
 import { isOfUs } from './of-us.js';
 import { tellsOfOwnDay } from './own-day.js';
 import { tellsOfProject } from './projects.js';
+import { goesOnRoundAbout } from './round-about.js';
 import { hasSubject } from './subject.js';
 import { saysWhatDayIs } from './what-days-are.js';
 import { withoutTheirCalls } from './their-calls.js';
@@ -41,7 +42,8 @@ function isTold(clause: string): boolean {
     hasHappened(clause) ||
     tellsOfProject(clause) ||
     tellsOfOwnDay(clause) ||
-    isOnForOthers(clause)
+    isOnForOthers(clause) ||
+    goesOnRoundAbout(clause)
   )
     return true;
   const said = withoutTheirCalls(clause);
