@@ -579,6 +579,7 @@ export const PHRASES: [RegExp, string][] = [
   ...SHORT_DAYS,
   ...SHORT_DAYS_EN,
   // Of Quebec: the forenoon, and tonight.
+  [/\bcet avant[- ]midi\b/g, 'ce matin'],
   [/\bavant-midi\b/g, 'matinee'],
   [/(?<!\bjusqu')(?<![a-z'])a (soir|matin)\b(?! (?:de|du|prochain))/g, 'ce $1'],
   [/\bapres[- ](?:diner|dejeuner)\b/g, 'apres-midi'],

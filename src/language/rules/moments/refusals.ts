@@ -21,7 +21,7 @@ const AFTER_NO = oneOf(listed`
 const NO_GOOD = oneOf(listed`
   gone / out / off / bad / awful / terrible / hopeless / rubbish / useless / hectic / nightmare
   crazy / mad / mental / hell / no-go / no go / dead / chaos / chaotic / manic / taken / packed
-  booked / difficult / tough / complicated / a mess / mess / madness / mayhem / carnage / bedlam / zoo / circus / jammed
+  booked(?! (?:in )?(?:with (?:you|ye|u)|to (?:speak|talk))\b) / difficult / tough / complicated / a mess / mess / madness / mayhem / carnage / bedlam / zoo / circus / jammed
 `);
 
 const PLURAL_TIMES = oneOf({

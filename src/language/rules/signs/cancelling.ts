@@ -28,6 +28,7 @@ const CANCEL = anyPhrase({
     (?:s'en|m'en) passe\w* (?:de |d')(?:cet |l'|votre |ce )?(?:appel|rendez-vous|coup de fil) / me desiste(?:rai)?(?![a-z])
     (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d')(?:me |m')(?:appel\w*|telephon\w*|joindre)
       (?= ?(?:$|[.!;\n]|finalement|du coup|demain|merci|en fait|desole))
+    (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d')(?:me |m'|nous )?(?:r?appel\w*|telephon\w*)(?=,? (?:car |vu que |puisque |parce que )?(?:le |la |mon |ma |c'est |j'ai |on a |tout |quelqu'un |un )(?:[a-z']+ ){0,4}(?:passee?|venue?|trouve|reglee?|repare\w*|signe|arrangee?|resolue?|regle)\b)
     (?:finalement|du coup|en fait|reflexion faite|tout compte fait),? pas d'appel
     pas d'appel (?:finalement|du coup|en fin de compte|tout compte fait)
     (?:chang\w+ d'avis|revenue?s? sur ma decision) (?:pour|sur|concernant|au sujet de|quant a) (?:le |l'|ce |cet |mon |notre )(?:rendez-vous|appel|coup de fil|echange)
@@ -48,6 +49,7 @@ const CANCEL = anyPhrase({
       today.?s) (?:call|meeting|appointment|appt|booking)
     (?:no (?:more |longer any )?need for|no point (?:in|to)) (?:the|that|a|our|tomorrow'?s|today'?s)
       [ ](?:call|meeting|appointment)
+    no (?:more |longer any )?need (?:for (?:you|ye) )?to (?:call|ring|phone)(?: me| us)?(?: any ?more| now| at all)?(?=,? (?:as |because |cos |since )?(?:the |my |i've |i |we've |it's |we |all |someone |a )(?:[a-z']+ ){0,4}(?:came|been|sorted|fixed|found|signed|resolved|mended|repaired)\b)
     call (?:it|this|that|the \w+) off
     (?:call off|scrap|bin|cancel) ${ON_A_DAY}(?:call|meeting|appointment|appt|booking|chat|talk|catch[- ]?up|slot)
     chang\w+ (?:my|our) minds? (?:about|on|regarding) (?:the|that|this|our|tomorrow'?s|today'?s) (?:call|meeting|appointment)

@@ -77,15 +77,15 @@ export function weighTimes(
   // "À 10h j'ai le carreleur": said of an hour that stands offered.
   const isTakenUp = (hit: TimeHit): boolean =>
     !isFollowedByNo(words, hit.end) &&
+    !isTakenGladly(hit) &&
     days.length === 0 &&
     offeredTimes.includes(hit.time) &&
-    !words.includes('?') &&
+    !/\?|\b(?:ou|or)\b/.test(words) &&
     !roles.isRoundAbout(hit);
   const isShunned = (hit: TimeHit): boolean =>
     hit.kind === 'at' &&
     isTold(hit) &&
-    !isTakenGladly(hit) &&
-    (isFollowedByNo(words, hit.end) || isTakenUp(hit));
+    ((isFollowedByNo(words, hit.end) && !isTakenGladly(hit)) || isTakenUp(hit));
   const isRuledOut = (hit: TimeHit): boolean => roles.isRuledOut(hit, times.hits) || isShunned(hit);
   const clocks = times.hits.filter(
     (hit) => hit.kind === 'at' && (!isTold(hit) || isShunned(hit) || isTakenGladly(hit)),

@@ -43,7 +43,7 @@ const WHAT_COMES = oneOf({
 
 const COMES = oneOf({
   fr: listed`
-    passe(?:nt|ra|ront)? / vien(?:t|nent|dra|dront) / arriv(?:e|ent|era|eront) / intervien(?:t|nent|dra) / debarqu(?:e|ent)
+    passe(?:nt|ra|ront)? / s'arrete(?:nt|ra)? / sonne(?:nt)? / vien(?:t|nent|dra|dront) / arriv(?:e|ent|era|eront) / intervien(?:t|nent|dra) / debarqu(?:e|ent)
     (?:doit|doivent|devrait|devraient|va|vont|peut|est cense|sont censes) (?:re)?(?:passer|venir|arriver|intervenir|livrer|debarquer|etre la|finir|commencer|attaquer)
     (?:est|sont|sera|seront|reste|restent) (?:la|a la maison|chez (?:moi|nous)) / livr(?:e|ent|ee?s?) / attaqu(?:e|ent) / demarr(?:e|ent) / finit / finissent / commence(?:nt)? / pose(?:nt)? / installe(?:nt)? / repar(?:e|ent) / repasse(?:nt)?
   `,
