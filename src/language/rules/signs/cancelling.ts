@@ -155,7 +155,8 @@ export function cancelsCall(text: string): boolean {
 }
 
 export function cancelsSomethingElse(text: string): boolean {
-  return CANCEL.test(text) && !cancelsCall(text);
+  const rest = text.replace(SOMETHING_ELSE_IS_OFF, ' ');
+  return (rest !== text || CANCEL.test(text)) && !CANCEL.test(rest);
 }
 
 const THE_LOT = oneOf(listed`

@@ -136,12 +136,25 @@ const ABOUT_THE_CALL =
 const HINT =
   /lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|demain|tomorrow|today|aujourd|tonight|ce |cet |this|\d|~|le /;
 
+/** "My sister is booked with you for Friday at 10": the call of somebody else. */
+const HAVE_ONE_TOO = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:ma|mon|mes|notre|la|le) (?:${NEAR_ONE}|voisine?|amie?|copine|collegue|cousine?|tante|oncle|gendre|belle-(?:mere|soeur|fille)|beau-(?:pere|frere)|associee?) (?:a|ont|avait) (?:deja |aussi )?(?:un |une |son |sa )?(?:rendez-vous|appel|visio|creneau)\b(?! (?:chez|au|a la|a l'))
+    `,
+    en: listed`
+      \b(?:my|our|the) (?:${NEAR_ONE}|neighbou?rs?|friends?|mate|colleague|cousin|aunt|auntie|uncle|nan|gran|grandad|in-laws|business partner)(?:'s| is| has| have| are| got)+ (?:already |also )?(?:booked(?: in)?|(?:an? |her |his |their )?(?:call|appointment|meeting|slot|one) (?:with (?:you|ye|u|your)|booked))
+    `,
+  }),
+);
+
 /**
  * Whether a clause tells what is on then for others, or for something else than the call, whoever can be there.
  *
  * @param clause as it is split by `clausesOf`
  */
 export function isOnForOthers(clause: string): boolean {
+  if (HAVE_ONE_TOO.test(clause)) return true;
   if (!HINT.test(clause) || ABOUT_THE_CALL.test(clause)) return false;
   return (
     (COMER.test(clause) && SOMEBODY_COMES.test(clause)) ||
