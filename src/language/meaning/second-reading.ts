@@ -12,6 +12,7 @@ import { tellsOfHome } from '../rules/ahead.js';
 import { saysTheyAsked } from '../rules/own-up.js';
 import { cancelsSomethingElse, isTheirsOff, NOT_CANCEL } from '../rules/signs/cancelling.js';
 import { asksAboutChanging, movesSomethingElse } from '../rules/signs/changing.js';
+import { withoutFormerOthers } from '../rules/signs/declining.js';
 import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 
@@ -70,6 +71,7 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   // Told not to, or asked whether one could.
   if (intent === 'cancel' && speaksOfCancelling(reading)) return null;
   if (intent === 'reschedule' && movesSomethingElse(text)) return null;
+  if (intent === 'not_interested' && withoutFormerOthers(text) !== text) return null;
   if (intent === 'wrong_number' && (ITS_ME.test(text) || saysTheyAsked(text))) return null;
   // "Those times are good for me": nothing is refused without a word for it.
   if (intent === 'reject_slots' && reading.signs.interested && !DENIES.test(text)) return null;

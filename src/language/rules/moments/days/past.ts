@@ -56,6 +56,7 @@ const PAST_WORDS = oneOf({
     (?:j'ai|on a|nous avons) (?:bien )?passe (?:(?:toute|tout) )?(?:la|l'|ma|mon|le) ?[a-z-]+ (?:a|au|pres|scotchee?|pendue?|dans)
     (?:suis|etais) restee?s? / pour rien
     (?:n'a |a )(?:pas|jamais) sonne / ^[^a-z]*re-?comptee?s?
+    (?:resilie|annule|quitte|arrete|rompu|denonce)e?s? (?:en|depuis|fin|debut|mi|au mois de|courant|le \d)
   `,
   en: listed`
     ${THING_THAT_DID}${GAVE_OUT_EN}
@@ -75,6 +76,7 @@ const PAST_WORDS = oneOf({
     (?:counted|recounted|measured) (?:them|it|all|up|again|the|my|our|every\w*)
     (?:phone|mobile) (?:never|didn't|did not|hasn't) (?:once |even )?(?:rang|ring|rung)
     (?:no (?:phone ?)?call|not (?:one|a single) (?:phone ?)?call) (?:came|at all|all|whatsoever)
+    (?:cancelled|canceled|left|quit|ended|dropped) (?:it|them|that|him|her|mine|my \w+|our \w+)? ?(?:in|since|back in|at the (?:end|start) of|on)
   `,
 });
 
