@@ -130,7 +130,8 @@ function theOtherSlot({ context, text }: Reading, slots: Slot[]): Slot | null {
 function theOtherDay({ moments, text }: Reading, days: CivilDate[]): CivilDate | null {
   const { date, time, ruledOut } = moments;
   if (days.length !== 2 || date === null || time !== null || ruledOut.dates.length > 0) return null;
-  const before = days.includes(date) && SO_THE_OTHER.test(text) ? beforeTheOther(text.replace(OTHER_DAY, '$1')) : null;
+  const before =
+    days.includes(date) && SO_THE_OTHER.test(text) ? beforeTheOther(text.replace(OTHER_DAY, '$1')) : null;
   if (before === null || LIKES.test(before)) return null;
   return days.find((day) => day !== date) ?? null;
 }

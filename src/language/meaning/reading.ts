@@ -96,7 +96,8 @@ export function read(texts: string[], language: Language | null, context: Unders
   const plain = plainWords(texts.join('\n').slice(0, READ_LIMIT));
   const text = besideIsland(withoutPoliteNo(plain), context);
   const now = instantToCivil(context.now, context.timeZone);
-  const shift = standing(context) === null || countsFromHour(text) ? null : readShift(withoutClockChange(text));
+  const shift =
+    standing(context) === null || countsFromHour(text) ? null : readShift(withoutClockChange(text));
   const stands = context.booking !== null && context.offer === null;
   const settled = context.offer === null ? null : beforeDoubt(text);
   const talk = withoutWishesWell(withoutSmallTalk(settled ?? text), stands);

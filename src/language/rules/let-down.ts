@@ -40,7 +40,8 @@ const AWAITED_FR = oneOf(listed`
   nouvelles / expert / conseiller / infos? / informations? / brochure / on m' / quelqu'un / vous
 `);
 
-const NOTHING = '(?:toujours |au final |finalement |depuis |apres )?(?:rien|personne|nada|que dalle|walou|aucun appel|pas d.appel|pas un appel)';
+const NOTHING =
+  '(?:toujours |au final |finalement |depuis |apres )?(?:rien|personne|nada|que dalle|walou|aucun appel|pas d.appel|pas un appel)';
 
 /** What was waited for in vain: "j'ai passé la matinée à côté du téléphone". */
 const VAIN_FR = oneOf(listed`

@@ -514,7 +514,10 @@ export const PHRASES: [RegExp, string][] = [
   [/\b(?:we|w-e|week end)(?= prochain| pro\b)/g, 'week-end'],
   [/\bce (?:we|w-e|week end)\b/g, 'ce week-end'],
   [/\bvs\b(?= )/g, 'vous'],
-  [/\bg (?=pas|plus|deja|rien|un |une |besoin|trouve|change|mal|fini|termine|rendez-vous|cours|reunion|jusqu|mon |ma |le |la |l')/g, "j'ai "],
+  [
+    /\bg (?=pas|plus|deja|rien|un |une |besoin|trouve|change|mal|fini|termine|rendez-vous|cours|reunion|jusqu|mon |ma |le |la |l')/g,
+    "j'ai ",
+  ],
   [/\bc (?=\d{1,2} ?h)/g, "c'est "],
   [/\bc (?=etai(?:t|ent)\b)/g, "c'"],
   [/\bc (?=[a-z]{2})(?!est\b|you|ya\b|is\b|and\b|or\b)/g, "c'est "],
@@ -526,10 +529,16 @@ export const PHRASES: [RegExp, string][] = [
   [/\b(don|can|won|doesn|didn|isn|couldn|wouldn|aren|haven) t\b/g, "$1't"],
   // "I shan't be able to", and as it is said in Scotland: "I'll no be able".
   [/\bshan't\b/g, "won't"],
-  [/\b(i'll|we'll|i'm|we're|i am|we are|i will|we will|it'll|that'll) no (?=be|able|manage|make|get|free|around|going to)/g, '$1 not '],
+  [
+    /\b(i'll|we'll|i'm|we're|i am|we are|i will|we will|it'll|that'll) no (?=be|able|manage|make|get|free|around|going to)/g,
+    '$1 not ',
+  ],
   [/\bi m\b/g, "i'm"],
   // "As long as its after five".
-  [/(?<=\b(?:as|provided|unless|only|if) )its(?= (?:not |no )?(?:after|before|past|by|around|about|at|later|earlier)\b)/g, "it's"],
+  [
+    /(?<=\b(?:as|provided|unless|only|if) )its(?= (?:not |no )?(?:after|before|past|by|around|about|at|later|earlier)\b)/g,
+    "it's",
+  ],
   [/\bi ?ll\b(?= (?:be|call|get|take|let|think|pass|come|see|do|have|go|check|text))/g, "i'll"],
   [/\bid (?=like|love|rather|prefer)/g, "i'd "],
   [/\b(?:r you|are u)\b/g, 'are you'],

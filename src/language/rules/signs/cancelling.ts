@@ -179,7 +179,7 @@ export const CALLS_IT_OFF = anyPhrase({
 
 const NOT_CANCEL_WORDS = oneOf({
   fr: listed`
-    (?:pas|aucun) interet a (?:[a-z']+ ){0,2}annuler / avis(?:e|ez|es) (?:surtout )?pas d'annuler / (?:j'espere|esperant) que (?:vous|tu) (?:n'|ne )?(?:annul\w+ pas|allez pas annuler)
+    (?:pas|aucun) interet a (?:[a-z']+ ){0,2}(?:l')?annuler / avis(?:e|ez|es) (?:surtout )?pas d'annuler / (?:j'espere|esperant) que (?:vous|tu) (?:n'|ne )?(?:annul\w+ pas|allez pas annuler)
     annul(?:e|ez|er|ons)(?: (?:le|la|rien))? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b)
     (?:pas|jamais|rien)(?: (?:a|l'|le|la|vouloir|du tout))? ?annuler / frais d'annulation
     conditions d'annulation

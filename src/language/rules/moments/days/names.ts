@@ -26,7 +26,10 @@ export function withoutNames(text: string): string {
     const said = found.search(new RegExp(`\\b${name}\\b`));
     const rest = found.slice(said + name.length);
     // "Je m'appelle Dimanche, Robert Dimanche": said twice it is no day either.
-    const again = rest.replace(new RegExp(`^(, ?[a-z]+ )${name}\\b`), (_, lead: string) => lead + '_'.repeat(name.length));
+    const again = rest.replace(
+      new RegExp(`^(, ?[a-z]+ )${name}\\b`),
+      (_, lead: string) => lead + '_'.repeat(name.length),
+    );
     return found.slice(0, said) + '_'.repeat(name.length) + again;
   });
 }

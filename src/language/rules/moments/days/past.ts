@@ -87,5 +87,7 @@ const CLAUSE =
 
 /** The text without the clauses of what was; every index stays the same. */
 export function withoutPast(text: string): string {
-  return withoutBrokenPromise(text).replace(CLAUSE, (clause) => (PAST.test(clause) ? '~'.repeat(clause.length) : clause));
+  return withoutBrokenPromise(text).replace(CLAUSE, (clause) =>
+    PAST.test(clause) ? '~'.repeat(clause.length) : clause,
+  );
 }

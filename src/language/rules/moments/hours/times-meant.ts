@@ -128,10 +128,7 @@ export function weighTimes(
   const clash =
     (named !== null && one === null) ||
     meant.some((hit) => ENDS_SPAN.test(words.slice(0, hit.index))) ||
-    isOtherSide(
-      words,
-      stated,
-    );
+    isOtherSide(words, stated);
   return {
     meant,
     ruledOut: clocks.filter(isRuledOut),

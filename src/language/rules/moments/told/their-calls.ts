@@ -30,5 +30,7 @@ const THEIR_CALL = new RegExp(
 
 /** A clause of which their own calls do not show that it is about ours. */
 export function withoutTheirCalls(clause: string): string {
-  return clause.replace(THEIR_CALL, (found) => (/^(?:have|got|i've|j'ai)/.test(found) ? 'i have the ' : "i'm at the "));
+  return clause.replace(THEIR_CALL, (found) =>
+    /^(?:have|got|i've|j'ai)/.test(found) ? 'i have the ' : "i'm at the ",
+  );
 }
