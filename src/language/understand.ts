@@ -218,6 +218,7 @@ function interpret(reading: Reading): Meant {
   if (rejected && signs.reschedule && context.booking && !context.offer) return plain('reschedule', rejected);
   if (rejected)
     return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
+  if (isThereInTime(reading)) return plain('confirm');
   const later = signs.later && !tellsInstead(reading);
   const willWrite = signs.willWrite && moments.time === null;
   const wait = asksToWait(reading) || (later && moments.any && !moments.wished && !isSoon(reading));
@@ -309,6 +310,22 @@ function isSomewhatLate({ context: { booking, offer, timeZone }, signs, moments 
   const elsewhere = (moments.date ?? date) !== date || (moments.time ?? time) !== time;
   return !elsewhere && !signs.cancel && !signs.reschedule && !signs.reject;
 }
+
+/** An hour before the meeting: "driving but I'll be parked by then". */
+function isThereInTime({ context: { reminded, offer }, moments, signs, text }: Reading): boolean {
+  return reminded && offer === null && signs.later && !moments.wished && !signs.no && THERE_BY.test(text);
+}
+
+const THERE_BY = new RegExp(
+  oneOf({
+    fr: listed`
+      \bmais (?:je serai|on sera|ce sera|je suis|j'aurai)[^.,;!?\n]{0,24}(?:a temps|a l'heure|d'ici la|garee?|rentree?|arrivee?|la pour|fini)
+    `,
+    en: listed`
+      \bbut (?:i'll|i will|should|i should|will|we'll)(?: be)?[^.,;!?\n]{0,20}\b(?:parked|home|back|there|free|done|in|ready|finished)(?: up| again)? (?:by|in time|for|before|at)\b
+    `,
+  }),
+);
 
 /** "Busy now, next week rather": a wish after all. */
 function isSoon(reading: Reading): boolean {

@@ -12,6 +12,7 @@ import { asked, offeredDays, standing } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import type { Moments } from '../rules/moments/moments.js';
 import { isRefusal } from '../rules/moments/refusals.js';
+import { isTheirsOff } from '../rules/signs/cancelling.js';
 import {
   cleared,
   MOST_REJECTED,
@@ -31,11 +32,13 @@ import { namesBareEvent } from '../rules/bare-event.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** A cancellation without a new moment. Naming the day of the booking itself is none. */
-export function readCancel({ context, signs, moments }: Reading): Wish | null {
+export function readCancel({ context, signs, moments, text }: Reading): Wish | null {
   const stands = context.booking !== null && context.offer === null;
   if (!signs.cancel && !(signs.callsOff && stands)) return null;
   // What one tells of oneself when asked: "my contract ends in March and I want to cancel it".
   if (context.booking === null && asked(context)?.kind === 'text') return null;
+  if (context.booking && isTheirsOff(text, instantToCivil(context.booking.start, context.timeZone).time))
+    return null;
   if (!moments.any) return signs.reschedule ? null : context.wish;
   const booked = context.booking && instantToCivil(context.booking.start, context.timeZone);
   const onlyTheBooked =

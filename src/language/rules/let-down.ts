@@ -40,13 +40,25 @@ const AWAITED_FR = oneOf(listed`
   nouvelles / expert / conseiller / infos? / informations? / brochure / on m' / quelqu'un / vous
 `);
 
+const NOTHING =
+  '(?:toujours |au final |finalement |depuis |apres )?(?:rien|personne|nada|que dalle|walou|aucun appel|pas d.appel|pas un appel)';
+
+/** What was waited for in vain: "j'ai passé la matinée à côté du téléphone". */
+const VAIN_FR = oneOf(listed`
+  (?:j'ai|on a|nous avons) (?:bien |quand meme )?(?:poireaute|patiente pour rien|perdu (?:ma|mon|la|une|toute|l'))
+  (?:j'ai|on a|nous avons) (?:bien )?(?:passe|bloque|pose|perdu|reserve|garde) [^.,!?\n]{1,40} (?:pour rien|a attendre|a cote du tel\w*|pres du tel\w*|pendue? au tel\w*|scotchee? au tel\w*)
+  (?:reste\w*|passee?) [^.,!?\n]{0,30}(?:a cote du|pres du|devant (?:le|mon)|scotchee?s? (?:au|a mon)|pendue?s? (?:au|a mon)|a surveiller (?:le|mon)) (?:tel\w*|portable|mobile)
+`);
+
 const NOTHING_CAME_FR = oneOf(listed`
-  (?:toujours|encore) (?:rien|aucune?|pas (?:eu|recu|de (?:nouvelles|reponse|retour|devis|appel)))
+  (?:toujours|encore) (?:rien|aucune?|pas (?:eu|recu|d'appel|de (?:nouvelles|reponse|retour|devis|appel|coup de (?:fil|tel\w*)|signe)))
   rien (?:eu|recu|ne s'est passe)
   aucune? (?:appel|nouvelles?|retour|reponse|devis)
   pas (?:eu|recu) (?:d'appel|l'appel|votre appel|de nouvelles|le devis|mon devis|de retour|
     de reponse|de devis)
-  sans nouvelles?
+  sans nouvelles? / (?:jamais|pas|aucun|sans)(?: donne)?(?: de| le moindre)? signe de vie
+  (?:telephone|portable|tel|fixe|mobile) (?:n'a |a |est )?(?:pas|jamais|reste) (?:sonne|silencieux|muet)
+  ${VAIN_FR}
 `);
 
 const DID_NOT = oneOf(listed`
@@ -63,6 +75,43 @@ const WHERE_IS_IT = oneOf(listed`
   where'?s? (?:is )?(?:my|the|your) (?:quote|call|expert|advisor|adviser|email|document\w*|contract)\b
   ou (?:est|en est) (?:mon|le|votre|l') ?(?:devis|appel|expert|conseiller)\b
   no (?:call|show|one called)\b(?! (?:me|us|needed|required))
+`);
+
+const OUR_PROMISE = oneOf(listed`
+  (?:i|we)(?: was| were|'ve been| have been| had been) (?:told|promised|assured)
+  (?:was|were|is) (?:supposed|meant|due|going) to / (?:was|were) to (?:call|ring|phone) / (?:you|u|ye|they|he|she) (?:said|promised|told me)
+`);
+
+const NOBODY_DID = oneOf(listed`
+  (?:then )?(?:nobody|no one|noone|none of (?:you|ye|them)|nothing|you|they|he|she|i'm still|still)
+    (?: (?:did|has|have|never|didn't|hasn't|haven't|happened|nothing|waiting|came|called|rang))+
+  (?:[a-z0-9:']+ ){0,4}?no (?:phone ?)?call(?: (?:yet|at all|from (?:you|anyone)))?
+`);
+
+/** What was promised, and did not come: "on m'a dit 13h et personne", "I was told somebody would ring at 1 and nobody did". */
+const BROKEN_PROMISE = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:on |vous |il |elle )?(?:m'|nous )(?:a|aviez|avez|avait|ont) (?:bien )?(?:dit|promis|annonce|assure)\b[^.!?\n]{0,50}(?:\bet|\bmais|\bpuis|[,;]) ${NOTHING}(?= ?(?:$|[.,!?\n]|du tout))
+      \b(?:devi(?:ez|ons)|devai(?:t|ent)|cense\w*|prevue?)\b[^.!?\n]{0,50}(?:\bet|\bmais|\bpuis|[,;]) (?:j'ai )?${NOTHING}(?= ?(?:$|[.,!?\n]|du tout|eu|recu))
+    `,
+    en: listed`
+      \b${OUR_PROMISE}\b[^.!?\n]{0,60}?(?:\band|\bbut|[,;]) ${NOBODY_DID}(?= ?(?:$|[.,!?\n]|me\b|us\b))
+    `,
+  }),
+  'g',
+);
+
+/** What was waited for in vain, or the phone that did not ring: "sat by the phone all afternoon", "not one call". */
+const IN_VAIN = oneOf(listed`
+  not (?:one|a|a single) (?:phone ?)?(?:call|peep|ring|sausage|dicky ?bird)\b(?! (?:me|back|at|to|before|after|on|please|tomorrow|today|from (?:you|any)))
+  no (?:phone ?call|phone calls?|ring|peep)\b(?! (?:me|us|needed|required|please|before|after|back))
+  phone (?:has |have |had |'s )?(?:never|didn't|did not|hasn't|has not|not) (?:once |even )?(?:rung|rang|ring)
+  (?:sat|stood|hung|hanging|hanged|stayed|sitting|been) (?:in |at home |here |there |around |about |up )*(?:by|beside|next to|near|glued to) (?:the|my) (?:phone|mobile|telephone)
+  (?:sat|stayed|hung|hanging|waited|waiting) (?:in|around|about|here|at home|up) (?:all|for (?:you|ye|nothing|ages|hours|the call)|the whole)
+  (?:spent|wasted|lost) (?:all|the|my|a|half|an)\b[^.,!?\n]{0,30}(?:waiting|by the phone|for nothing|on this)
+  (?:took|booked|had) [^.,!?\n]{1,24} off\b[^.,!?\n]{0,24} (?:for nothing|and (?:nothing|nobody|no one|not a))
+  waste of (?:an?|my|the) (?:whole )?(?:morning|afternoon|evening|day)
 `);
 
 const DAY_BEFORE = oneOf(listed`
@@ -96,6 +145,8 @@ const LET_DOWN = [
     back|email|e-mail)?
   `),
   new RegExp(pattern`\b${WHERE_IS_IT}`),
+  new RegExp(pattern`\b${IN_VAIN}\b`),
+  new RegExp(BROKEN_PROMISE.source),
   new RegExp(
     pattern`(?:^|[,.;!?\n] ?|\b(?:toujours|encore|mais|et) )personne (?:${DAY_BEFORE}|au (?:telephone|bout|rendez-vous)|a l'appel|ne s'est|$|[,.!])`,
   ),
@@ -105,4 +156,14 @@ const LET_DOWN = [
 /** @param plain as `plainWords` gives it */
 export function saysLetDown(plain: string): boolean {
   return LET_DOWN.some((pattern) => pattern.test(plain));
+}
+
+/** @param plain as `plainWords` gives it */
+export function saysPromiseBroken(plain: string): boolean {
+  return withoutBrokenPromise(plain) !== plain;
+}
+
+/** The text without what was promised in vain, so that its hour is none that is wished; every index stays the same. */
+export function withoutBrokenPromise(plain: string): string {
+  return plain.replace(BROKEN_PROMISE, (found) => '~'.repeat(found.length));
 }

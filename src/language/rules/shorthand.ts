@@ -272,6 +272,7 @@ export const SHORTHAND: Record<string, string> = {
   arent: "aren't",
   wasnt: "wasn't",
   wont: "won't",
+  shant: "won't",
   wouldnt: "wouldn't",
   couldnt: "couldn't",
   shouldnt: "shouldn't",
@@ -378,6 +379,7 @@ export const SHORTHAND: Record<string, string> = {
   mercedi: 'mercredi',
   merdredi: 'mercredi',
   cxled: 'cancelled',
+  lautre: "l'autre",
 };
 
 /** "Mer ou jeu": two short names of days side by side are no other words. */
@@ -513,7 +515,10 @@ export const PHRASES: [RegExp, string][] = [
   [/\b(?:we|w-e|week end)(?= prochain| pro\b)/g, 'week-end'],
   [/\bce (?:we|w-e|week end)\b/g, 'ce week-end'],
   [/\bvs\b(?= )/g, 'vous'],
-  [/\bg (?=pas|plus|deja|rien|un |une |besoin|trouve|change|mal)/g, "j'ai "],
+  [
+    /\bg (?=pas|plus|deja|rien|un |une |besoin|trouve|change|mal|fini|termine|rendez-vous|cours|reunion|jusqu|mon |ma |le |la |l')/g,
+    "j'ai ",
+  ],
   [/\bc (?=\d{1,2} ?h)/g, "c'est "],
   [/\bc (?=etai(?:t|ent)\b)/g, "c'"],
   [/\bc (?=[a-z]{2})(?!est\b|you|ya\b|is\b|and\b|or\b)/g, "c'est "],
@@ -523,7 +528,18 @@ export const PHRASES: [RegExp, string][] = [
   [/(?<![a-z'])([cdjlmnst]|qu) (?=(?:[aeiouy]|h[aeiou])[a-z]{2})/g, "$1'"],
   [/\bj ai\b/g, "j'ai"],
   [/\b(don|can|won|doesn|didn|isn|couldn|wouldn|aren|haven) t\b/g, "$1't"],
+  // "I shan't be able to", and as it is said in Scotland: "I'll no be able".
+  [/\bshan't\b/g, "won't"],
+  [
+    /\b(i'll|we'll|i'm|we're|i am|we are|i will|we will|it'll|that'll) no (?=be|able|manage|make|get|free|around|going to)/g,
+    '$1 not ',
+  ],
   [/\bi m\b/g, "i'm"],
+  // "As long as its after five".
+  [
+    /(?<=\b(?:as|provided|unless|only|if) )its(?= (?:not |no )?(?:after|before|past|by|around|about|at|later|earlier)\b)/g,
+    "it's",
+  ],
   [/\bi ?ll\b(?= (?:be|call|get|take|let|think|pass|come|see|do|have|go|check|text))/g, "i'll"],
   [/\bid (?=like|love|rather|prefer)/g, "i'd "],
   [/\b(?:r you|are u)\b/g, 'are you'],
@@ -600,6 +616,7 @@ export const PHRASES: [RegExp, string][] = [
   ...SHORT_DAYS,
   ...SHORT_DAYS_EN,
   // Of Quebec: the forenoon, and tonight.
+  [/\bcet avant[- ]midi\b/g, 'ce matin'],
   [/\bavant-midi\b/g, 'matinee'],
   [/(?<!\bjusqu')(?<![a-z'])a (soir|matin)\b(?! (?:de|du|prochain))/g, 'ce $1'],
   [/\bapres[- ](?:diner|dejeuner)\b/g, 'apres-midi'],

@@ -8,7 +8,7 @@ import { CALL_ANYWAY, CONFIRM, merelyAgrees, THANKS } from './agreeing.js';
 import { ANY_ALONE, ANY_OFFER, merelySoonest, NO_TO_ANY, NOT_EITHER } from './any-offer.js';
 import { findBereavement } from '../bereavement.js';
 import { asksWhetherOff, CALLS_IT_OFF, cancelsCall, NOT_CANCEL } from './cancelling.js';
-import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, RESCHEDULE } from './changing.js';
+import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, movesCall } from './changing.js';
 import {
   ASKED_NOTHING,
   NOT_INTERESTED,
@@ -97,7 +97,7 @@ export function readSigns(text: string, raw: string): Signs {
     elsewhere: TAKEN_ELSEWHERE.test(withoutPastOthers) || PARTNER_AGAINST.test(text),
     callsOff: CALLS_IT_OFF.test(text) && !asksToChange && !isOff,
     cancel: cancelsCall(text) && !NOT_CANCEL.test(text) && !asksToChange && !isOff,
-    reschedule: RESCHEDULE.test(text) && !asksToChange,
+    reschedule: movesCall(text) && !asksToChange,
     reject: (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange,
     earlierOrLater: EARLIER_OR_LATER.test(text) && !busyNow && !asksToChange,
     later: (busyNow || LATER.test(text)) && !asksToChange && !callAnyway && !IN_A_HURRY.test(text),
