@@ -52,8 +52,8 @@ const AFTER_A_DAY = new RegExp(
 const TELLS_OF_DAYS = new RegExp(
   oneOf({
     fr: listed`
-      \b(?:je|on|nous) (?:rentre|rentrons|reviens|revient|pars|part|partons|arrive|atterris|atterrit|suis de retour|suis (?:absente?|en (?:vacances|deplacement|conges?)))\b
-      \bj'(?:arrive|atterris)\b / \bferiee?s?\b / \ba l'etranger\b / \b${WEEKDAY} \d{1,2}\b(?! ?(?:h|:|heures?))
+      \b(?:je|on|nous) (?:(?:rentre|rentrons|reviens|revient)(?! (?:a|vers|chez|manger|tot|tard)\b)|(?:pars|part|partons) (?:en (?:vacances|deplacement|conges?|week)|le \d|a l'etranger)|atterris|atterrit|suis de retour|suis (?:absente?|en (?:vacances|deplacement|conges?)))\b
+      \bj'atterris\b / \bferiee?s?\b / \ba l'etranger\b / \b${WEEKDAY} \d{1,2}\b(?! ?(?:h|:|heures?))
     `,
     en: listed`
       \b(?:i'm|i am|we're|we are|i'll be|we'll be|i|we) (?:back|away|abroad|landing|flying|returning|leaving|arriving|land|fly|return|get back|come back)\b(?! to you)
