@@ -44,9 +44,14 @@ function asksWhoOrWhat(topics: string[]): boolean {
   return topics.includes('who_are_you') || topics.includes('what_is_this');
 }
 
-/** "12 but can we do this by phone?" */
-const ASKS_BESIDE =
-  /[ ,]+(?=(?:but|mais|and|et) (?:can|could|do|does|is|are|will|would|how|what|when|who|peut-on|on peut|est-ce|pouvez|vous|c'est|combien)\b[^?]*\?)/i;
+/** "12 but can we do this by phone?", "10 but whats the price". */
+const ASKS_BESIDE = new RegExp(
+  oneOf(listed`
+    [ ,]+(?=(?:but|mais|and|et) (?:can|could|do|does|is|are|will|would|how|what|when|who|peut-on|on peut|est-ce|pouvez|vous|c'est|combien)\b[^?]*\?)
+    [ ,]+(?=(?:but|mais) (?:what['’]?s|what (?:is|are)|how (?:much|long)|c['’]est combien|combien|quel(?:le)? est)\b)
+  `),
+  'i',
+);
 
 /** Answers to what is not asked yet; free words only where they name nothing more certain. */
 function readOthers(part: string, asked: Question, given: Answer[], open: Question[]): Answer[] {

@@ -1,7 +1,7 @@
 /** Answers to the playbook's questions. */
 import type { Answer, Question } from '../../domain/language.js';
 import { readNamed, readTold } from './ahead.js';
-import { readNumber } from './amounts.js';
+import { namesNumber, readNumber } from './amounts.js';
 import { readPlace } from './choice.js';
 import { readNumberAlone } from './number-alone.js';
 import { saysOnlyNo } from './signs/no.js';
@@ -13,6 +13,7 @@ import { isSlip, plainWords } from './spelling.js';
 import { includesWords, namedOtherwise, plainlyNamed, storeyNamed } from './synonyms.js';
 import { HELLO } from './greetings.js';
 import { withoutOtherMatters } from './other-matters.js';
+import { withoutOtherNumbers } from './other-numbers.js';
 import { ownsUp } from './own-up.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
@@ -150,7 +151,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
           : null)
       );
     case 'number':
-      return ASKS_ABOUT.test(text.trim()) || isHousehold(text, question) ? null : readNumber(text, question);
+      return ASKS_ABOUT.test(text.trim()) || isHousehold(text, question) ? null : readAmount(text, question);
     case 'choice':
       return ASKS_ABOUT.test(text.trim()) ? null : readChoice(text, question.choices);
     case 'text':
@@ -219,6 +220,12 @@ const LEAD_IN = oneOf({
     (?:in (?:answer|response|reply) )?to (?:answer )?your (?:first )?question ?[:,] / (?:my|the) answer(?: is|'s)[: ]
   `,
 });
+
+/** What counts something else is no amount: "je suis au 3e", "ma fille de 6 ans". */
+function readAmount(text: string, question: Extract<Question, { kind: 'number' }>): string | null {
+  const own = withoutOtherNumbers(text, question);
+  return own === text || namesNumber(own) ? readNumber(own, question) : null;
+}
 
 /** "Pavillon à Lille, 3 enfants": who lives there is no amount, unless the question counts just that. */
 function isHousehold(text: string, { keywords }: Extract<Question, { kind: 'number' }>): boolean {

@@ -167,6 +167,6 @@ const SENTENCES_WORDS = oneOf({
 
 const SENTENCES = new RegExp(
   oneOf(listed`
-    (?<=[.!;])\s+ / (?<=,) (?=${SENTENCES_WORDS}\b)
+    (?<=[.!;])\s+ / (?<=,|\b(?:but|mais)) (?=${SENTENCES_WORDS}\b)
   `),
 );
