@@ -30,7 +30,7 @@ const PARTS = new RegExp(
 
 /** "Non 5", after another number, and "well it was a flat", after "flat". */
 const CORRECTS =
-  /^(?:non|no|nan|wait|attendez|pardon|sorry|desolee?|enfin|en fait|actually|well|oops|oups|euh)[ ,]/;
+  /^(?:(?:ah|oh|er|um|hmm|ben|bah)[ ,]+)*(?:non|no|nan|nope|wait|attendez|attends|pardon|sorry|desolee?|enfin|en fait|actually|well|oops|oups|euh|zut|mince|hang on|hold on|i mean(?:t)?|or rather|ou plutot|scratch that|je (?:veux|voulais) dire|correction)[ ,]/;
 
 /** "Ok. C'est pour quoi exactement": takes note, and answers nothing. */
 const MERE_OK =

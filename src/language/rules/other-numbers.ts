@@ -147,11 +147,18 @@ const OTHERS: OtherNumbers[] = [
   { askedAs: /tel|phone|mobile|numero|number/, words: anyNumber(PHONES) },
   { askedAs: /address|adresse|post|zip|\bcp\b|street|rue/, words: anyNumber(ADDRESSES) },
   {
-    askedAs: /budget|prix|price|cost|cout|montant|amount|euro|loyer|rent|facture|bill|pa(?:y|ie)|spen|depens|revenu|income|salar/,
+    askedAs:
+      /budget|prix|price|cost|cout|montant|amount|euro|loyer|rent|facture|bill|pa(?:y|ie)|spen|depens|revenu|income|salar/,
     words: anyNumber(MONEY),
   },
-  { askedAs: /time|heure|hour|min|when|quand|day|jour|date|delai|week|semaine|temp/, words: anyNumber(MOMENTS) },
-  { askedAs: /people|person|enfant|child|kid|foyer|household|famil|eleve|pupil|question/, words: anyNumber(MATTERS) },
+  {
+    askedAs: /time|heure|hour|min|when|quand|day|jour|date|delai|week|semaine|temp/,
+    words: anyNumber(MOMENTS),
+  },
+  {
+    askedAs: /people|person|enfant|child|kid|foyer|household|famil|eleve|pupil|question/,
+    words: anyNumber(MATTERS),
+  },
 ];
 
 function anyNumber(...lists: string[]): RegExp {
