@@ -25,10 +25,18 @@ export interface Span {
   to: CivilDate | null;
 }
 
-/** One of several moments that suit: a day, a time of any day, or both. */
+/** One of several moments that suit: a day, a time of any day, or both; a day may have hours of its own. */
 export interface Alternative {
   date: CivilDate | null;
   time: CivilTime | null;
+  hours?: Hours;
+}
+
+/** Within which hours of a day it suits. */
+export interface Hours {
+  part: DayPart | null;
+  notBefore: CivilTime | null;
+  notAfter: CivilTime | null;
 }
 
 /** What the prospect wishes, gathered over several messages. */
@@ -110,6 +118,8 @@ export interface UnderstandingContext {
   language: Language;
   /** The prospect's IANA zone. */
   timeZone: string;
+  /** Another zone, on whose clock they spoke of hours before: so they go on. */
+  clock?: string;
   now: number;
   /** A sales conversation runs (first message sent, no outcome yet), or a meeting stands, or neither. */
   stage: 'qualifying' | 'booking' | 'booked' | 'idle';
@@ -132,6 +142,8 @@ export interface UnderstandingContext {
   followedUp?: 'wrote' | 'silent';
   /** A person's answer was promised, and nobody has taken the conversation yet. */
   awaitsPerson?: true;
+  /** A person was to have answered by now, and nobody has. */
+  promised?: true;
   /** Topics the playbook can answer, with the account's own keywords. */
   topics: { topic: string; keywords: string[] }[];
   /** The last engagement is over: with all said, or in the prospect's silence, with something of ours left open. */
@@ -161,6 +173,8 @@ export interface Understanding {
   answers: Answer[];
   /** Playbook topics asked about, such as `price`. */
   topics: string[];
+  /** Beside a time that is taken, asks what no topic answers. */
+  asksElse?: true;
   /** Asks which times there are, and nothing that the playbook could answer. */
   times?: true;
   /** A greeting, and nothing else that was understood. */
@@ -171,7 +185,7 @@ export interface Understanding {
   asksLanguage?: true;
   /** The IANA zone of where the prospect says to be: the wish is told on its clock. */
   zone?: string;
-  /** The IANA zone on whose clock an hour was named, where that is not the prospect's: "10am UK time". */
+  /** The IANA zone on whose clock they speak, where another was named than before: "10am UK time", "my time". */
   clock?: string;
   /** Of `later`: from when on they may be asked again, where they named it. Epoch milliseconds. */
   until?: number;
@@ -209,6 +223,8 @@ export type Utterance =
   | { say: 'booking_confirmed'; start: number }
   /** Where nothing was confirmed, and the meeting is all there is to say. */
   | { say: 'booking_stands'; start: number }
+  /** When the meeting was that has begun, or is over. */
+  | { say: 'call_was'; start: number }
   /** Not understood, while a meeting stands: asks whether it is to stay. */
   | { say: 'keep_meeting'; start: number }
   /** Thanks for thanks, with the day of the meeting. */

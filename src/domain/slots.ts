@@ -121,9 +121,9 @@ export function offerSlots(availability: Availability, wish: Wish, zone: string)
 function offerEither(availability: Availability, wish: Wish, either: Alternative[], zone: string): Slot[] {
   const { either: _, ...single } = wish;
   const free = either.flatMap((each) => freeAt(availability, each, single, zone));
-  const nearby = (each: Alternative): Slot[] => {
-    const found = offerSlots(availability, { ...single, ...each }, zone);
-    return nearest(found, each.time ?? '00:00', zone, 1);
+  const nearby = ({ date, time, hours }: Alternative): Slot[] => {
+    const found = offerSlots(availability, { ...single, ...hours, date, time }, zone);
+    return nearest(found, time ?? '00:00', zone, 1);
   };
   const slots = free.length > 0 ? free : either.flatMap(nearby);
   return slots
@@ -132,8 +132,14 @@ function offerEither(availability: Availability, wish: Wish, either: Alternative
 }
 
 /** The slot at that moment; of a day the first that fits, and of a time the next day that has it. */
-function freeAt(availability: Availability, { date, time }: Alternative, wish: Wish, zone: string): Slot[] {
+function freeAt(
+  availability: Availability,
+  { date, time, hours }: Alternative,
+  single: Wish,
+  zone: string,
+): Slot[] {
   const { rules } = availability;
+  const wish = { ...single, ...hours };
   if (date !== null && time !== null) {
     const start = civilToInstant(date, time, zone);
     const slot = { start, end: start + rules.slotMinutes * MINUTE };
@@ -229,7 +235,14 @@ function whyElsewhere(availability: Availability, wish: Wish, zone: string, offe
   return outsideHours(availability.rules, first.date, wish, zone);
 }
 
-function isAt(offered: { date: CivilDate; time: CivilTime | null }, { date, time }: Alternative): boolean {
+function isAt(
+  offered: { date: CivilDate; time: CivilTime | null },
+  { date, time, hours }: Alternative,
+): boolean {
+  if (hours && offered.time !== null) {
+    const { from, to } = rangeOf({ ...NO_WISH, ...hours });
+    if (offered.time < from || offered.time >= to) return false;
+  }
   return (date === null || offered.date === date) && (time === null || offered.time === time);
 }
 

@@ -4,7 +4,7 @@ import { instantToCivil } from '../domain/zone.js';
 import { either } from './choices.js';
 import { wordingOf } from './texts.js';
 import type { Wording, WordingContext } from './texts.js';
-import { zoneNote } from './variables.js';
+import { zonesNote } from './variables.js';
 import { dayTitle, offeredDay, slotTimeText, slotTitle, spokenDay, spokenMoment, timeText } from './when.js';
 import type { WordingName } from './wordings/standard.js';
 
@@ -67,9 +67,9 @@ export function offeringSlots(
     if (sameDay && index > 0) return timeText(instantToCivil(slot.start, timeZone).time, language);
     return spokenMoment(slot.start, context.now, timeZone, language);
   });
-  const zone = zoneNote(slots[0]?.start ?? context.now, context);
+  const starts = slots.map(({ start }) => start);
   const values = {
-    slots: either(named, language) + zone,
+    slots: either(named, language) + zonesNote(starts, context),
     day: sameDay ? spokenDay(day, today, language) : '',
   };
   const name = slots.length === 1 ? 'offer_slot' : sameDay && !apology ? 'offer_slots' : 'offer_slots_mixed';

@@ -20,6 +20,7 @@ const STANDARD_LABELS: Record<string, Record<Language, string>> = {
   call_length: { fr: "la durée de l'appel", en: 'the length of the call' },
   by_phone: { fr: "la forme de l'appel", en: 'how the call is held' },
   changing: { fr: "comment déplacer ou annuler l'appel", en: 'how to move or cancel the call' },
+  writing: { fr: "s'il est possible d'écrire", en: 'whether they may write instead' },
   local_time: { fr: 'le fuseau horaire', en: 'the time zone' },
 };
 /** What was told rather than asked; a greeting is neither. */
@@ -144,7 +145,9 @@ function spanText({ from, to }: Span, language: Language): string {
 }
 
 function eitherText(alternatives: Alternative[], language: Language): string {
-  const named = alternatives.map(({ date, time }) => wishText({ ...NO_WISH, date, time }, language));
+  const named = alternatives.map(({ date, time, hours }) =>
+    wishText({ ...NO_WISH, ...hours, date, time }, language),
+  );
   return either(named, language);
 }
 

@@ -11,6 +11,7 @@ import { addDays, instantToCivil } from '../domain/zone.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
 import { asksToWait, comesBack, readAfter, untilNamed } from './meaning/after.js';
+import { asksBesideChoice } from './meaning/beside-choice.js';
 import { answeredInPassing, answersBeside, asksBeside, readAnswers, yesNoOnly } from './meaning/answered.js';
 import {
   asksForOther,
@@ -24,7 +25,7 @@ import {
 } from './meaning/offered.js';
 import { besideFollowUp } from './meaning/followed-up.js';
 import { readGoneBack } from './meaning/going-back.js';
-import { readKept } from './meaning/kept.js';
+import { readGoodbye, readKept } from './meaning/kept.js';
 import { readTakenBack } from './meaning/taken-back.js';
 import { readPressed } from './meaning/pressed.js';
 import {
@@ -55,10 +56,11 @@ import { toldZone, zoneAlone } from './rules/moments/zones/told-zone.js';
 import { asksWhoseClock } from './rules/moments/zones/zones.js';
 import { saysOnlyNo } from './rules/signs/no.js';
 import { isOptIn } from './rules/opting-out/opting-out.js';
-import { asksForItInWriting, wantsWriting } from './rules/requests.js';
+import { asksForItInWriting, asksToBeSent, wantsWriting } from './rules/requests.js';
 import { withoutOtherMatters } from './rules/other-matters.js';
 import { saysTheyAsked } from './rules/own-up.js';
 import { plainWords } from './rules/spelling.js';
+import { givesTheirNumber, tellsForWhom } from './rules/to-pass-on.js';
 import { listed, oneOf, pattern } from './rules/patterns.js';
 
 /** Who cannot now, and names days further off than this, has none in mind yet. */
@@ -113,7 +115,7 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
   if (optOut.has('certain')) return { ...meaning('opt_out'), language };
   const said = texts.map((text) => text.trim().slice(0, READ_LIMIT)).filter((text) => text !== '');
   if (said.length === 0) return meaning('media');
-  if (heard.some(({ plain, chances }) => isOptIn(plain) || chances.opt_in > LIKELY))
+  if (heard.some(({ plain, chances }) => isOptIn(plain) || (chances.opt_in > LIKELY && !asksToBeSent(plain))))
     return { ...meaning('opt_in'), language };
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };
@@ -137,6 +139,7 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
     ...(meant.intent === 'later' && untilNamed(reading)),
     ...(reading.moments.namedZone !== null && { clock: reading.moments.namedZone }),
     ...(onlyGreets(reading, meant) && { greets: true }),
+    ...(takesTime(meant, reading) && asksBesideChoice(reading) && { asksElse: true }),
     language,
   };
 }
@@ -150,6 +153,13 @@ function toldWhen({ context, moments, signs, text }: Reading, meant: Meant): Mea
 }
 
 const CALL_TIME = 'call_time';
+/** Whether they may write in place of the call that stands. */
+const WRITING = 'writing';
+
+/** A time, or one of the days that are offered. */
+function takesTime({ at, intent, wish }: Meant, { context: { offer } }: Reading): boolean {
+  return at !== null || (offer?.kind === 'days' && intent === 'propose_time' && wish.date !== null);
+}
 
 function onlyGreets({ text }: Reading, { intent, answers, topics }: Meant): boolean {
   return intent === 'other' && answers.length + topics.length === 0 && opensWithGreeting(text);
@@ -171,15 +181,21 @@ function interpret(reading: Reading): Meant {
   });
   const answers = readAnswers(reading);
   if (signs.wrongNumber) return plain('wrong_number');
+  if (context.booking === null && givesTheirNumber(reading.text)) return plain('human');
   if (isBereaved(reading)) return plain('human');
   if (saysNo(reading)) return { ...plain('answer'), answers };
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
-  const kept = readGoneBack(reading) ?? readKept(reading);
+  const kept = readGoneBack(reading) ?? readGoodbye(reading) ?? readKept(reading);
   if (kept) return { ...plain(kept.intent), ...kept };
   // A call that stands is called off by who wants none, and says no more.
   if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel', NO_WISH);
-  if (!moments.any && !signs.later && wantsWriting(reading.text, context.booking !== null))
+  if (
+    !moments.any &&
+    !signs.later &&
+    !topics.includes(WRITING) &&
+    wantsWriting(reading.text, context.booking !== null)
+  )
     return { ...plain('in_writing'), answers };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;
@@ -214,6 +230,9 @@ function interpret(reading: Reading): Meant {
     if (isFarOff(reading)) return plain('later', inNamedDays(reading));
     const proposal = readProposal(reading);
     if (onlyChecks(reading, proposal)) return plain('question');
+    const passing = answeredInPassing(reading);
+    if (passing.length > 0 && tellsUntilWhen(reading))
+      return { ...plain('answer'), wish: proposal.wish, answers: passing };
     return { ...plain('propose_time'), ...proposal, answers: answersBeside(reading) };
   }
   if (asksForTimes(reading)) return { ...plain('question'), times: true };
@@ -227,11 +246,19 @@ function interpret(reading: Reading): Meant {
   return plain(tells(reading) ? 'answer' : smallTalk(reading));
 }
 
+/** "Oui mais je suis au travail, je finis à 18h": from when on is kept, and the questions go on. */
+function tellsUntilWhen({ moments, signs }: Reading): boolean {
+  const { date, time, part, notBefore, wishesSpan } = moments;
+  return (
+    notBefore !== null && date === null && time === null && part === null && !wishesSpan && !signs.callMe
+  );
+}
+
 /** Told of oneself, where something else was asked: what was asked stays open. */
 function tells({ context, text }: Reading): boolean {
   const open = asked(context);
   if (open === null || open.kind === 'text') return false;
-  const ofSelf = tellsOfSelf(text) || tellsOfHome(text) || saysTheyAsked(text);
+  const ofSelf = tellsForWhom(text) || tellsOfSelf(text) || tellsOfHome(text) || saysTheyAsked(text);
   return ofSelf || withoutOtherMatters(text, open.id) !== text;
 }
 

@@ -2,6 +2,7 @@
 import { bookingLinkOf } from '../domain/booking-link.js';
 import type { Profile } from '../domain/lead.js';
 import { instantToCivil, offsetAt } from '../domain/zone.js';
+import { either } from './choices.js';
 import type { WordingContext } from './texts.js';
 import { spokenDay, spokenMoment, timeText, zoneName } from './when.js';
 
@@ -81,6 +82,17 @@ export function zoneNote(at: number, context: WordingContext): string {
   return differs || !timeZoneCertain || isOnOtherClock(at, context)
     ? ` (${zoneName(timeZone, at, language)})`
     : '';
+}
+
+/** The same of several times that are offered, with what each of them is on the other clock they spoke of. */
+export function zonesNote(times: number[], context: WordingContext): string {
+  const { timeZone, language, clock, now } = context;
+  const [first = now] = times;
+  if (clock === undefined || times.length === 0 || !isOnOtherClock(first, context))
+    return zoneNote(first, context);
+  const there = times.map((at) => timeText(instantToCivil(at, clock).time, language));
+  const hours = either([...new Set(there)], language);
+  return ` (${zoneName(timeZone, first, language)}, ${hours} ${zoneName(clock, first, language)})`;
 }
 
 const TITLES = /^(?:m|mr|mrs|ms|miss|mme|mlle|monsieur|madame|mademoiselle|dr|prof)\.?$/i;

@@ -35,6 +35,7 @@ export function spokenDay(date: CivilDate, today: CivilDate, language: Language)
   const ahead = daysBetween(today, date);
   if (ahead === 0) return language === 'fr' ? "aujourd'hui" : 'today';
   if (ahead === 1) return language === 'fr' ? 'demain' : 'tomorrow';
+  if (ahead === -1) return language === 'fr' ? 'hier' : 'yesterday';
   return ahead > 1 && ahead <= CLEAR_DAYS ? weekdayName(date, language) : fullDay(date, language);
 }
 

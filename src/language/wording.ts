@@ -44,7 +44,9 @@ function render(utterance: Utterance, context: WordingContext): Wording {
       const then = utterance.then ? render(utterance.then, context) : null;
       const told = utterance.topics.map((topic) => topicText(topic, context, utterance.support));
       const known = told.some((each) => each !== '');
-      if (!known && !then) return text(utterance.support ? 'support' : 'offer_call_topic');
+      if (!known && !then && utterance.support) return text('support');
+      if (!known && !then)
+        return text(context.bookingStart === null ? 'offer_call_topic' : 'expert_will_tell');
       // What is left to an expert keeps its place among the answers.
       const left = wordingOf(known ? 'expert_will_tell_too' : 'expert_will_tell', context);
       const answers = new Set((known ? told : ['']).map((each) => (each === '' ? left : each)));
@@ -69,6 +71,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     }
     case 'keep_meeting':
     case 'booking_stands':
+    case 'call_was':
     case 'booking_confirmed':
     case 'later_stands':
       return text(utterance.say, { when: moment(utterance.start, context) });

@@ -379,7 +379,7 @@ describe('until somebody takes the conversation', () => {
     contact.hears({ intent: 'other' });
     expect(contact.saying()).toEqual(['support']);
     contact.sent();
-    contact.pass(MINUTE);
+    contact.pass(2 * HOUR);
     contact.hears({ intent: 'question' });
     expect(contact.state.outgoing.at(-1)?.content).toMatchObject({
       utterance: { say: 'noted', then: { say: 'booking_stands', start } },

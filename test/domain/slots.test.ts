@@ -235,6 +235,17 @@ describe('offering times', () => {
     expect(times(one)).toEqual(['2025-10-15 15:00']);
   });
 
+  test('of several days with hours of their own, the first that is free within them', () => {
+    const either = [
+      { date: '2025-10-14', time: null, hours: { part: null, notBefore: '16:00', notAfter: null } },
+      { date: '2025-10-15', time: null, hours: { part: null, notBefore: null, notAfter: '10:00' } },
+    ];
+    const both = offerSlots(availability(), wish({ either }), PARIS);
+    expect(times(both)).toEqual(['2025-10-14 16:00', '2025-10-15 08:30']);
+    const one = offerSlots(availability({}, [slot('2025-10-14', '16:00', 120)]), wish({ either }), PARIS);
+    expect(times(one)).toEqual(['2025-10-15 08:30']);
+  });
+
   test('of several moments of which none is free, the nearest to each', () => {
     const either = [
       { date: '2025-10-14', time: '09:00' },

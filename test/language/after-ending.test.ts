@@ -104,6 +104,14 @@ describe('after a meeting, or in it', () => {
     expect(intent(text, { met: true, ended: 'settled' })).toBe('let_down');
   });
 
+  it.each(["personne m'a écrit hein", 'nobody wrote to me', "vous n'avez toujours pas répondu"])(
+    'and where a person was promised: %s',
+    (text) => {
+      expect(intent(text, { stage: 'booking', promised: true })).toBe('let_down');
+      expect(intent(text, { stage: 'booking' })).not.toBe('let_down');
+    },
+  );
+
   it.each([
     'Désolé, j’ai manqué notre appel. On peut en fixer un autre ?',
     'on peut refaire un point par téléphone ?',
@@ -112,6 +120,27 @@ describe('after a meeting, or in it', () => {
   ])('who missed it, or asks for another one, wants another time: %s', (text) => {
     expect(intent(text, { met: true, ended: 'settled' })).toBe('reschedule');
   });
+
+  it.each([
+    'what time was the call btw',
+    'when was our call again?',
+    'what day did we say',
+    'c etait a quelle heure deja notre appel',
+    "c'était quand le rdv ?",
+    'quelle heure on avait dit ?',
+  ])('when it was is asked: %s', (text) => {
+    const topics = [{ topic: 'call_time', keywords: [] }];
+    const meaning = understand([text], { ...IDLE, met: true, ended: 'settled', topics });
+    expect([meaning.intent, meaning.topics]).toEqual(['question', ['call_time']]);
+  });
+
+  it.each(['when is my next call?', 'which number do you call from', 'what time can we talk again?'])(
+    'and something else: %s',
+    (text) => {
+      const topics = [{ topic: 'call_time', keywords: [] }];
+      expect(understand([text], { ...IDLE, met: true, ended: 'settled', topics }).topics).toEqual([]);
+    },
+  );
 
   it.each([
     'merci, votre expert m’a bien appelé',

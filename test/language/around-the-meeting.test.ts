@@ -256,6 +256,28 @@ describe('who wants no call', () => {
   });
 
   it.each([
+    'can I just text instead tho',
+    'could we do it over whatsapp instead?',
+    'is it ok if I text instead?',
+    'does it have to be a call',
+    'je peux juste écrire à la place ?',
+    'on peut faire ça par mail plutôt ?',
+    'on est obligé de s’appeler ?',
+  ])('"%s" asks, and calls nothing off', (text) => {
+    const context = situation('booked');
+    const { intent, topics } = understand([text], { ...context, topics: standardTopics('Alvio') });
+    expect([intent, topics]).toEqual(['question', ['writing']]);
+  });
+
+  it.each([
+    ['can I just text instead, I hate phone calls', 'in_writing'],
+    ['no call, can I just text', 'in_writing'],
+    ['can I cancel and just text instead', 'cancel'],
+  ])('"%s" says more than that', (text, intent) => {
+    expect(intentOf(text, 'booked')).toBe(intent);
+  });
+
+  it.each([
     'don’t skip the call please',
     'don’t call me, I’ll call you',
     'ne m’appelez pas, je vous rappelle',

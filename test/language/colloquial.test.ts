@@ -76,6 +76,27 @@ describe('how many', () => {
     expect(valuesOf('need', text)).toEqual([value]);
   });
 
+  it.each([
+    ['idk 1?', '1'],
+    ['dunno, 3 or so?', '3'],
+    ['je sais pas, 4 ?', '4'],
+    ['euh peut-être deux ?', '2'],
+    ['not sure, like 20?', '20'],
+    ['2, call me on 07700 900456', '2'],
+  ])('is guessed: "%s" is %s', (text, value) => {
+    expect(valuesOf('need', text)).toEqual([value]);
+  });
+
+  it.each([
+    '06 12 34 56 78',
+    '+44 7700 900456',
+    'my mobile is 07700900456',
+    'idk how much is 1?',
+    'je sais pas c’est quoi un 4 ?',
+  ])('is told by no telephone, and by no question: "%s"', (text) => {
+    expect(valuesOf('need', text)).toEqual([]);
+  });
+
   it.each(['just the windows', 'I have a couple of questions'])('is not said by "%s"', (text) => {
     expect(valuesOf('need', text)).toEqual([]);
   });

@@ -10,7 +10,7 @@ const QUESTIONS: Question[] = [
   { id: 'knows_product', kind: 'yes_no', disqualify: null },
   { id: 'similar_product', kind: 'yes_no', disqualify: null },
   { id: 'context', kind: 'text' },
-  { id: 'quantity', kind: 'text' },
+  { id: 'quantity', kind: 'number', min: null, max: null },
 ];
 
 function asking(index: number, language: 'fr' | 'en'): UnderstandingContext {

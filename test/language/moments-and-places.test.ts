@@ -1,6 +1,7 @@
 /** Moments counted from what stands, and on the clock of where the prospect says to be. */
 import { describe, expect, it } from 'vitest';
 import { momentOf, situation, slot } from '../../evaluation/situations.js';
+import type { UnderstandingContext } from '../../src/domain/language.js';
 import { civilToInstant } from '../../src/domain/zone.js';
 import { understand } from '../../src/language/understand.js';
 import { holdMoments, type MomentCase } from './moment-cases.js';
@@ -22,6 +23,26 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['booked', 'en', 'same day next week', 'at 2025-10-16 14:30'],
     ['oneDay', 'fr', "la semaine d'après, même jour", 'date 2025-10-21'],
     ['booked', 'en', 'same day same time', 'at 2025-10-09 14:30'],
+  ],
+  'the week after is next week where nothing else stands to count from': [
+    ['booking', 'fr', 'la semaine suivante jeudi', 'date 2025-10-16'],
+    ['booking', 'fr', "la semaine d'après, plutôt mardi 10h", 'at 2025-10-14 10:00'],
+    ['booking', 'fr', "la semaine d'après je peux jeudi", 'date 2025-10-16'],
+    ['booking', 'en', 'thursday the week after at 3', 'at 2025-10-16 15:00'],
+    ['booking', 'en', 'why not tuesday of the following week', 'date 2025-10-14'],
+    ['days', 'fr', 'mardi de la semaine suivante', 'date 2025-10-21'],
+    ['booking', 'en', 'tuesday the week after half term', ''],
+    ['booking', 'fr', "la semaine d'après les vacances, mardi", ''],
+    ['booking', 'en', 'not this friday, the week after', 'date 2025-10-17, not 2025-10-10'],
+  ],
+  'the week after counts from the week that is named before it': [
+    ['days', 'fr', 'pas cette semaine, jeudi matin de la semaine suivante', 'date 2025-10-16, morning'],
+    ['booking', 'fr', "cette semaine c'est mort\nla semaine d'après mardi", 'date 2025-10-14'],
+    ['days', 'en', 'this week is dead, monday the week after', 'date 2025-10-13'],
+    ['booking', 'fr', "pas cette semaine, celle d'après mardi", 'date 2025-10-14'],
+    ['booking', 'fr', "pas la semaine prochaine mais celle d'après, mardi", 'date 2025-10-21'],
+    ['booked', 'en', 'next week is dead, the week after on thursday', 'at 2025-10-23 14:30'],
+    ['booking', 'fr', "ni cette semaine ni la prochaine, lundi de la semaine d'après", 'date 2025-10-20'],
   ],
   'minutes before an hour, and parts of the day as they are said in Belgium and Québec': [
     ['booking', 'fr', 'demain à 8h moins quart, après je suis sur chantier', 'at 2025-10-09 07:45'],
@@ -98,15 +119,81 @@ describe('days that are named as a stretch', () => {
   });
 });
 
-describe('days that suit alike within one limit', () => {
+describe('of days that suit alike', () => {
+  const hours = (part: string | null, notBefore: string | null, notAfter: string | null = null): object => ({
+    part,
+    notBefore,
+    notAfter,
+  });
+  const DAYS = {
+    tomorrow: '2025-10-09',
+    monday: '2025-10-13',
+    tuesday: '2025-10-14',
+    wednesday: '2025-10-15',
+  };
+
   it.each([
-    'lundi ou mardi matin ou alors mercredi mais pas avant 10h',
-    'Monday or Tuesday morning, or else Wednesday but not before 10',
-  ])('%s', (text) => {
-    expect(understand([text], situation('booking')).wish).toMatchObject({
-      either: ['2025-10-13', '2025-10-14', '2025-10-15'].map((date) => ({ date, time: null })),
-      notBefore: '10:00',
-    });
+    ['lundi ou mardi matin ou alors mercredi mais pas avant 10h'],
+    ['Monday or Tuesday morning, or else Wednesday but not before 10'],
+  ])('each has its hours, or those that are said for several: %s', (text) => {
+    expect(understand([text], situation('booking')).wish.either).toEqual([
+      { date: DAYS.monday, time: null, hours: hours('morning', null) },
+      { date: DAYS.tuesday, time: null, hours: hours('morning', null) },
+      { date: DAYS.wednesday, time: null, hours: hours(null, '10:00') },
+    ]);
+  });
+
+  it.each([
+    ['tmrw after 4 or weds before 10', DAYS.tomorrow, hours(null, '16:00'), hours(null, null, '10:00')],
+    [
+      'I said tmrw after 4 or weds before 10',
+      DAYS.tomorrow,
+      hours(null, '16:00'),
+      hours(null, null, '10:00'),
+    ],
+    [
+      'soit demain après 17h soit mercredi matin',
+      DAYS.tomorrow,
+      hours(null, '17:00'),
+      hours('morning', null),
+    ],
+    [
+      'lundi entre 9h et 11h ou mercredi entre 14h et 16h',
+      DAYS.monday,
+      hours(null, '09:00', '11:00'),
+      hours(null, '14:00', '16:00'),
+    ],
+    [
+      'tomorrow after 3, or weds before 10 uk time',
+      DAYS.tomorrow,
+      hours(null, '16:00'),
+      hours(null, null, '11:00'),
+    ],
+  ])('of two with hours of their own: %s', (text, date, first, second) => {
+    for (const name of ['booking', 'twoDays', 'booked'] as const)
+      expect(understand([text], situation(name)).wish).toMatchObject({
+        date: null,
+        time: null,
+        either: [
+          { date, time: null, hours: first },
+          { date: DAYS.wednesday, time: null, hours: second },
+        ],
+      });
+  });
+
+  it('of one day both its hours', () => {
+    const { at, wish } = understand(['demain avant 10h ou après 16h'], situation('twoDays'));
+    expect(at).toBeNull();
+    expect(wish.either?.map((each) => each.hours)).toEqual([
+      hours(null, null, '10:00'),
+      hours(null, '16:00'),
+    ]);
+  });
+
+  it('what is said once for both limits both', () => {
+    const { wish } = understand(['Monday or Tuesday after 3'], situation('booking'));
+    expect(wish.notBefore).toBe('15:00');
+    expect(wish.either).toEqual([DAYS.monday, DAYS.tuesday].map((date) => ({ date, time: null })));
   });
 });
 
@@ -194,5 +281,49 @@ describe('an hour or a limit that was said is kept', () => {
     const slots = [slot('2025-10-15', '08:30'), slot('2025-10-15', '11:30')];
     const meaning = understand([text], { ...known, wish, offer: { kind: 'slots', slots } });
     expect(momentOf(meaning)).toBe('at 2025-10-15 11:30');
+  });
+});
+
+describe('who spoke of another clock', () => {
+  const LONDON = { clock: 'Europe/London' };
+  const offered = (...times: string[]): UnderstandingContext =>
+    situation('booking', {
+      ...LONDON,
+      offer: { kind: 'slots', slots: times.map((time) => slot('2025-10-13', time)) },
+    });
+
+  it.each<[string, UnderstandingContext, string]>([
+    ['monday 10', situation('booking', LONDON), 'at 2025-10-13 11:00'],
+    ['lundi après 15h', situation('booking', LONDON), 'date 2025-10-13, from 16:00'],
+    ['monday 10', offered('08:30', '14:00'), 'at 2025-10-13 11:00'],
+    ['monday 2pm', offered('08:30', '14:00'), 'at 2025-10-13 14:00'],
+    ['9 please', offered('09:00', '10:00'), ''],
+    ['9 please', offered('10:00', '14:00'), 'at 2025-10-13 10:00'],
+    ['the 9 oclock one', offered('09:00', '10:00'), 'at 2025-10-13 09:00'],
+    ['tomorrow at 3', situation('booked', LONDON), 'at 2025-10-09 16:00'],
+    ['so 2.30 then', situation('booked', LONDON), 'at 2025-10-09 14:30'],
+    ['1.30 then', situation('booked', LONDON), 'at 2025-10-09 14:30'],
+    ['tomorrow 10 French time', situation('booking', LONDON), 'at 2025-10-09 10:00'],
+    ['tomorrow 10 my time', situation('booking', LONDON), 'at 2025-10-09 10:00'],
+    ['in two hours', situation('booking', LONDON), 'at 2025-10-08 11:31'],
+    ['tomorrow morning', situation('booking', LONDON), 'date 2025-10-09, morning'],
+  ])('goes on by it: "%s"', (text, context, moment) => {
+    expect(momentOf(understand([text], context))).toBe(moment);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['any morning next week uk time', 'Europe/London'],
+    ['tomorrow 10', undefined],
+  ])('names it: "%s"', (text, clock) => {
+    expect(understand([text], situation('booking')).clock).toBe(clock);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['tomorrow 10 my time', 'Europe/Paris'],
+    ['tomorrow 10 heure de Paris', 'Europe/Paris'],
+    ['tomorrow 10am EST', 'America/New_York'],
+    ['tomorrow 10 uk time', undefined],
+  ])('may name another: "%s"', (text, clock) => {
+    expect(understand([text], situation('booking', LONDON)).clock).toBe(clock);
   });
 });

@@ -56,6 +56,29 @@ describe('while a meeting stands', () => {
   );
 });
 
+describe('what is on, and when, moves no meeting', () => {
+  it.each([
+    'super bowl on sunday',
+    'man utd saturday',
+    "oh mum's birthday sunday",
+    'brocante du village dimanche',
+    "réunion de parents d'élèves vendredi",
+  ])('"%s"', (text) => {
+    const { intent, at } = understand([text], situation('booked'));
+    expect([intent, at]).toEqual(['other', null]);
+  });
+
+  it.each([
+    'sunday please',
+    'how about friday',
+    'friday is better for the kids',
+    'vendredi plutôt',
+    'yeh friday',
+  ])('but a day alone does: "%s"', (text) => {
+    expect(intentOf('booked', text)).toBe('reschedule');
+  });
+});
+
 describe('leave to write is refused', () => {
   it.each([
     "je n'autorise personne à m'écrire ici",
@@ -100,12 +123,16 @@ describe('to be written to instead', () => {
     expect(intentOf('situation', text)).toBe('in_writing');
   });
 
-  it.each(['I type it up for work', 'I text it over to my staff most days'])(
-    'or not: "%s"',
+  it.each(['can you text me the info instead', 'vous pouvez me l’envoyer par sms à la place ?'])(
+    'also instead of the call that stands: "%s"',
     (text) => {
-      expect(intentOf('situation', text)).toBe('answer');
+      expect(intentOf('booked', text)).toBe('in_writing');
     },
   );
+
+  it.each(['I type it up for work', 'I text it over to my staff most days'])('or not: "%s"', (text) => {
+    expect(intentOf('situation', text)).toBe('answer');
+  });
 });
 
 it.each([
@@ -116,3 +143,10 @@ it.each([
   const { wish } = understand([text], situation('dayKnown'));
   expect([wish.notBefore, wish.notAfter]).toEqual([from, null]);
 });
+
+it.each(['my husband might have been the one', 'mon mari a dû remplir ça', "c'est sûrement ma fille"])(
+  'who else may have asked is no answer: "%s"',
+  (text) => {
+    expect(understand([text], situation('known')).answers).toEqual([]);
+  },
+);

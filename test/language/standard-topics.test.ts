@@ -452,3 +452,24 @@ describe('what is for the people on the client’s side', () => {
     expect(read(text, 'booked').topics).not.toContain('to_pass_on');
   });
 });
+
+describe('who gives or offers the number of somebody else', () => {
+  it.each([
+    'It’s 07700 900456, his name is Kofi',
+    'shall I give you his number',
+    'I can give you my husband’s mobile if easier',
+    'je vous donne le numéro de mon fils ?',
+    'c’est mon gendre qui a demandé, voulez-vous son portable ?',
+  ])('is answered by a person: "%s"', (text) => {
+    expect([read(text, 'known').intent, read(text, 'need').answers]).toEqual(['human', []]);
+  });
+
+  it.each([
+    ['this is my wife’s number', 'wrong_number'],
+    ['how did you get his number', 'question'],
+    ['my grandson might have asked', 'question'],
+    ['mon petit-fils a dû remplir ça', 'question'],
+  ])('unlike "%s"', (text, intent) => {
+    expect(read(text, 'known').intent).toBe(intent);
+  });
+});

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/language/understand.js';
 import { standardTopics } from '../../src/language/wordings/topics.js';
+import { instantToCivil } from '../../src/domain/zone.js';
 import { situation } from './contexts.js';
 
 function answered(...texts: string[]): [string, string | undefined] {
@@ -21,6 +22,61 @@ describe('where a yes or a no was asked for', () => {
     'bonjour, non, pas spécialement',
   ])('a softened no declines nothing and puts nothing off: "%s"', (text) => {
     expect(answered(text)).toEqual(['answer', 'no']);
+  });
+
+  it.each([
+    ['Salaam, yes', 'yes'],
+    ['salam aleykoum oui je connais', 'yes'],
+    ['namaste, yes I do', 'yes'],
+    ['hola yes', 'yes'],
+    ['as salam alaikum, no never heard', 'no'],
+    ['naw mate', 'no'],
+    ['bof', 'no'],
+    ['bof bof', 'no'],
+  ])('whatever the greeting and the dialect: "%s"', (text, value) => {
+    expect(answered(text)).toEqual(['answer', value]);
+  });
+
+  it.each([
+    ['i dont want to be called just send info here pls', 'in_writing', undefined],
+    ['je ne veux pas être appelé, par mail svp', 'in_writing', undefined],
+    ['No I don’t want a call myself', 'in_writing', undefined],
+    ['I don’t have time', 'later', undefined],
+    ['je ne peux pas parler là', 'later', undefined],
+    ['oui mais je ne veux pas être appelé', 'in_writing', 'yes'],
+    ['no. I don’t have time', 'answer', 'no'],
+  ])('who refuses a call answers no question with that: "%s"', (text, intent, value) => {
+    expect(answered(text)).toEqual([intent, value]);
+  });
+
+  it.each([
+    ['Bonsoir oui mais je suis au travail là, je finis à 18h', '18:00'],
+    ['oui je suis en réunion jusqu’à 15h', '15:00'],
+    ['oui mais je bosse jusqu’à 17h30', '17:30'],
+  ])(
+    'who answers and tells until when they are busy goes on, and is called no sooner: "%s"',
+    (text, from) => {
+      const { intent, answers, wish } = understand([text], situation('known'));
+      expect([intent, answers[0]?.value, wish.notBefore]).toEqual(['answer', 'yes', from]);
+    },
+  );
+
+  it.each([
+    ['yes but I’m at work, finish at 6', '18:00'],
+    ['no but I’m at work until 5', '17:00'],
+    ['can’t talk now, back at 2', '14:00'],
+  ])('and who puts it off until then is written to then: "%s"', (text, time) => {
+    const { intent, until = 0 } = understand([text], situation('known'));
+    expect([intent, instantToCivil(until, 'Europe/Paris').time]).toEqual(['later', time]);
+  });
+
+  it.each([
+    'c’est pour ma mère en fait, elle habite à Dakar',
+    'it’s for my mum actually, she lives in Leeds',
+  ])('for whom it is answers nothing, and is heard: "%s"', (text) => {
+    expect(answered(text)).toEqual(['answer', undefined]);
+    const topics = standardTopics('Alvio');
+    expect(understand([text], { ...situation('booked'), topics }).topics).toEqual(['to_pass_on']);
   });
 
   it.each([

@@ -121,8 +121,10 @@ describe('what becomes of each prospect', () => {
   it('asks-for-person: hears that a person comes, and operators see it', async () => {
     const phone = await lead('asks-for-person');
     await expect.poll(() => last(phone), SOON).toMatch(/Je préviens/);
+    // The words are with the prospect before the contact knows that they were said.
+    const handover = async () => (await ringback.state(phone)).handover;
+    await expect.poll(handover, SOON).toMatchObject({ cause: 'prospect_asked' });
     expect(booked(phone)).toBe(0);
-    expect((await ringback.state(phone)).handover).toMatchObject({ cause: 'prospect_asked' });
   });
 
   it('slow: is waited for, hours each time, and booked', async () => {

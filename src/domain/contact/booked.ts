@@ -1,6 +1,7 @@
 /** What is said of a meeting that stands, and how the prospect keeps or cancels it. */
 import { NO_WISH } from '../language.js';
 import type { Utterance } from '../language.js';
+import { HOUR } from '../durations.js';
 import { keepMeeting } from './declined.js';
 import type { Decision } from './decision.js';
 import { cancelBooking, endAfterLastWord } from './engagement.js';
@@ -10,9 +11,22 @@ import type { Booking, Engagement } from './state.js';
 
 /** Something for the people on the client's side. */
 export const TO_PASS_ON = 'to_pass_on';
+/** When the meeting is that stands. */
+export const CALL_TIME = 'call_time';
 
-function stands({ now }: Decision, { start }: Booking): Utterance | null {
-  return start > now ? { say: 'booking_stands', start } : null;
+/** When the call is that stands, or was that has begun. */
+export function whenItIs({ now }: Decision, start: number): Utterance {
+  return start > now ? { say: 'booking_stands', start } : { say: 'call_was', start };
+}
+
+/** So soon after it was told, when the meeting is closes no other answer. */
+const TOLD_FOR = HOUR;
+
+/** Behind an answer: when the meeting is, unless they have just been told. */
+export function standsStill({ contact, now }: Decision, { start }: Booking): Utterance | null {
+  const { toldWhenAt } = contact.conversation;
+  const known = toldWhenAt !== undefined && now < toldWhenAt + TOLD_FOR;
+  return start > now && !known ? { say: 'booking_stands', start } : null;
 }
 
 /** To a reminder, that it is noted; to thanks, a word in return, once for each booking. */
@@ -25,7 +39,7 @@ export function acknowledge(decision: Decision, booking: Booking): false {
   }
   if (declined) return confirmMeeting(decision, booking);
   const answers = turn?.answers ?? [];
-  if (answers.includes(TO_PASS_ON)) return reply(decision, answer(answers, stands(decision, booking)));
+  if (answers.includes(TO_PASS_ON)) return reply(decision, answer(answers, standsStill(decision, booking)));
   if (start <= decision.now && !said.farewell) return reply(decision, { say: 'farewell' });
   if (start > decision.now && reminded) {
     // "Ok, à demain" after that asks for nothing more.

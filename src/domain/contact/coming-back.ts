@@ -1,6 +1,7 @@
 /** What a lead writes once their engagement is over: a courtesy is no new interest, and opens nothing. */
 import type { Understanding } from '../language.js';
 import { ending } from './after-ending.js';
+import { CALL_TIME, whenItIs } from './booked.js';
 import type { Decision } from './decision.js';
 import { openEngagement } from './engagement.js';
 import { handOver, nobodyWaits } from './handover.js';
@@ -80,6 +81,10 @@ function comeBackFromMeeting(decision: Decision, meaning: Understanding): Return
     case 'other':
       return meaning.greets ? null : 'after_meeting';
     case 'question': {
+      if (meaning.topics.length === 1 && meaning.topics.includes(CALL_TIME) && contact.lastMeeting) {
+        say(decision, whenItIs(decision, contact.lastMeeting.start));
+        return 'answered';
+      }
       const known = answerable(contact.setup?.playbook.topics, meaning.topics);
       if (known.length === 0 || known.length < meaning.topics.length) return 'after_meeting';
       say(decision, answer(known, null));

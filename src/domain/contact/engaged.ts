@@ -1,7 +1,7 @@
 /** What a lead with a running engagement meant, and what is said to it. */
-import type { Understanding, Utterance } from '../language.js';
+import type { Understanding } from '../language.js';
 import { giveTime, talksAgain } from './cadence.js';
-import { TO_PASS_ON, acknowledge, cancelMeeting, writeInstead } from './booked.js';
+import { CALL_TIME, TO_PASS_ON, acknowledge, cancelMeeting, whenItIs, writeInstead } from './booked.js';
 import type { Decision } from './decision.js';
 import { endAfterLastWord } from './engagement.js';
 import { goOn, inOtherWords } from './going-on.js';
@@ -14,7 +14,7 @@ import { findAgreed, findOtherDays, lookForMoment } from './offering.js';
 import type { Turn } from './offering.js';
 import { passToPerson } from './passing-on.js';
 import { agreesToCall, wantsCall } from './qualifying.js';
-import { answer, answerable, reply } from './reply.js';
+import { answer, answeredFirst, reply } from './reply.js';
 import { reserveInTurn } from './reserving.js';
 import { answerMedia } from './sent-media.js';
 import type { Engagement } from './state.js';
@@ -23,8 +23,6 @@ import type { Engagement } from './state.js';
 const SAY_AGAIN = 'say_again';
 /** Days and times are asked for, and none is named. */
 const WHICH_TIMES = 'which_times';
-/** When the meeting is that stands. */
-export const CALL_TIME = 'call_time';
 
 /** Someone close to them has died. */
 const BEREAVEMENT = 'bereavement';
@@ -45,9 +43,10 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
   const asks = (topic: string) => understood.intent === 'question' && understood.topics.includes(topic);
   const topics = understood.topics.filter((topic) => !ACTED_ON.has(topic));
   const meaning = { ...understood, topics };
-  if (conversation.turn) conversation.turn.answers = answerable(setup?.playbook.topics, topics);
+  if (conversation.turn) conversation.turn.answers = answeredFirst(setup?.playbook.topics, meaning);
   if (WANTS_TIME.has(meaning.intent)) delete engagement.inWriting;
-  if (booking && topics.includes(TO_PASS_ON) && meaning.intent !== 'human') passOn(decision);
+  const isArranged = booking !== null || meaning.at !== null;
+  if (isArranged && topics.includes(TO_PASS_ON) && meaning.intent !== 'human') passOn(decision);
   const first = askBefore(decision.contact, engagement, meaning) ?? greetBack(decision, engagement, meaning);
   if (first) return reply(decision, first);
   if (meaning.at !== null) {
@@ -59,7 +58,7 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
   }
   if (asks(WHICH_TIMES) && !booking) return lookForMoment(decision, engagement);
   if (asks(CALL_TIME) && booking) {
-    const stands: Utterance = { say: 'booking_stands', start: booking.start };
+    const stands = whenItIs(decision, booking.start);
     return reply(decision, topics.length > 0 ? answer(topics, stands) : stands);
   }
   if (asks(SAY_AGAIN) && topics.length + meaning.answers.length === 0)

@@ -1,6 +1,8 @@
 /** Nothing was said of a time: what was asked is answered, and the next thing is asked. */
 import type { Understanding, Utterance } from '../language.js';
+import { standsStill } from './booked.js';
 import type { Decision } from './decision.js';
+import { dropLapsedOffer } from './lapsed.js';
 import { isMomentDue, takeMoment } from './moment-kept.js';
 import { backToQualifying, booksOnPage, enterBooking, nextThing } from './next-thing.js';
 import { searchAnew } from './offer-search.js';
@@ -10,13 +12,16 @@ import { passToPerson } from './passing-on.js';
 import { hasOpenQuestion, isInWriting, leftToExpert } from './qualifying.js';
 import { answer, answerable, reply } from './reply.js';
 import { reserveInTurn } from './reserving.js';
-import type { Engagement } from './state.js';
+import type { Booking, Engagement } from './state.js';
 
 /** Asked again once in other words; then a person takes over. */
 const NOT_UNDERSTOOD_LIMIT = 2;
 
 /** What tells that someone else may have seen to it. */
 const SETTLED_BY = new Set(['spoke_already', 'someone_else_asked']);
+
+/** Whether the meeting stays as it is. */
+const OF_THE_MEETING = new Set(['changing', 'writing', 'local_time']);
 
 export function goOn(decision: Turn, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
@@ -46,8 +51,25 @@ export function goOn(decision: Turn, engagement: Engagement, meaning: Understand
   }
   // Asked in its other words already: it stays open, and what they ask is answered without it.
   const patient = meaning.topics.length > 0 && engagement.asked?.again && engagement.stage === 'qualifying';
-  const next = patient ? null : nextWords(decision, engagement, meaning);
+  const next = patient
+    ? null
+    : asks && booking
+      ? behindAnswer(decision, engagement, booking, meaning)
+      : nextWords(decision, engagement, meaning);
   return reply(decision, asks || next === null ? answer(meaning.topics, next) : next);
+}
+
+/** What may become of the meeting is told with when it is; else that is said once in a while. */
+function behindAnswer(
+  decision: Turn,
+  engagement: Engagement,
+  booking: Booking,
+  { topics }: Understanding,
+): Utterance | null {
+  dropLapsedOffer(decision, engagement);
+  if (engagement.offer || topics.some((topic) => OF_THE_MEETING.has(topic)))
+    return nextThing(decision, engagement);
+  return standsStill(decision, booking);
 }
 
 /** The moment that was kept: booked, or times offered for it. */

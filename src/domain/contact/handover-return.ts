@@ -13,6 +13,7 @@ import { say } from './outgoing.js';
 import { answerAgainst, isInWriting } from './qualifying.js';
 import type { ContactState, Engagement } from './state.js';
 import { unknownSender } from './unknown-sender.js';
+import { isUntaken } from './untaken.js';
 
 export function returnHandover(decision: Decision): void {
   const { contact } = decision;
@@ -20,6 +21,7 @@ export function returnHandover(decision: Decision): void {
   const waits = waitingSince !== null && !contact.suppression;
   const forPeople = isForPeople(contact);
   if (waits && forPeople && passedOnAgainAt === undefined) return passOnAgain(decision);
+  if (waits && isUntaken(contact)) contact.conversation.waitedInVainAt = decision.now;
   handBack(decision);
   if (!waits || forPeople) return;
   const engagement = contact.engagement ?? takeUpAgain(decision);

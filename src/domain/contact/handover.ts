@@ -40,6 +40,7 @@ export function prospectWaits({ contact, now }: Decision): void {
 /** A person's words are on their way, or went out by another channel of theirs. */
 export function personWrote({ contact, now }: Decision, by: string): void {
   const { handover } = contact;
+  delete contact.conversation.waitedInVainAt;
   if (!handover) return;
   const { passedOnAgainAt: _, ...known } = handover;
   contact.handover = { ...known, by, lastHumanAt: now, waitingSince: null, escalated: false };
@@ -69,6 +70,16 @@ export function endUntaken(decision: Decision): void {
 /** What the prospect waits for they have got from Ringback; people still know of it. */
 export function nobodyWaits({ contact }: Decision): void {
   if (contact.handover && isUntaken(contact)) contact.handover.waitingSince = null;
+}
+
+/** They say so themselves: it is told again, and what follows is about that. */
+export function waitedInVain(decision: Decision): void {
+  const { handover, conversation } = decision.contact;
+  delete conversation.waitedInVainAt;
+  if (!handover) return;
+  handover.cause = 'let_down';
+  handover.waitingSince ??= decision.now;
+  escalate(decision);
 }
 
 /** Nobody has answered the prospect in time. */

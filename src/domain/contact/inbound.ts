@@ -12,7 +12,7 @@ import { prospectWaits } from './handover.js';
 import { hear } from './heard.js';
 import { UNREAD_LIMIT, UNREAD_TEXT } from './kept.js';
 import { isReturn } from './may-send.js';
-import { isUntaken } from './untaken.js';
+import { isPromiseBroken, isUntaken } from './untaken.js';
 import { queueProgress } from './outbox.js';
 import { withdraw } from './outgoing.js';
 import { readPress, readReaction } from './pressed.js';
@@ -144,6 +144,7 @@ export function understandingContext(contact: ContactState, now: number): Unders
   return {
     language: spokenLanguage(contact),
     timeZone: conversation.timeZone,
+    ...(conversation.clock && { clock: conversation.clock }),
     now,
     stage: stageFor(contact),
     asked: (engagement?.asked && playbook && findQuestion(playbook, engagement.asked.question)) ?? null,
@@ -157,6 +158,7 @@ export function understandingContext(contact: ContactState, now: number): Unders
     reminded: conversation.reminded,
     ...(conversation.followedUp && { followedUp: conversation.followedUp }),
     ...(isUntaken(contact) && { awaitsPerson: true }),
+    ...(isPromiseBroken(contact, now) && { promised: true }),
     topics: topicsFor(contact).map(({ topic, keywords }) => ({ topic, keywords })),
     ...ending(contact, now),
   };

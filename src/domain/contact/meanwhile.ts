@@ -32,6 +32,7 @@ export function courseFor(contact: ContactState, meaning: Understanding): Course
   if (!handover) return 'alone';
   if (!isUntaken(contact)) return 'silent';
   if (meaning.intent === 'confirm' && contact.booking && contact.conversation.reminded) return 'beside';
+  if (meaning.intent === 'let_down' && handover.cause !== 'let_down') return 'beside';
   if (handover.cause === 'to_pass_on') return OVER.has(meaning.intent) ? 'ends' : 'beside';
   if (NOT_UNDERSTOOD.has(handover.cause)) return isUnderstood(contact, meaning) ? 'ends' : 'silent';
   if (handover.cause === 'let_down')

@@ -1,5 +1,6 @@
 /** While a person is awaited, whoever writes on learns that it reaches them, and how the meeting stands. */
-import type { Intent, Understanding, Utterance } from '../language.js';
+import type { Intent, Understanding } from '../language.js';
+import { standsStill } from './booked.js';
 import type { Decision } from './decision.js';
 import { HOUR } from '../durations.js';
 import { isSelling } from './inbound.js';
@@ -31,8 +32,7 @@ export function noteForPerson(decision: Decision, meaning: Understanding): void 
   const told = handover.noted && now < handover.noted.at + FRESH ? handover.noted.matters : [];
   if (told.includes(matter)) return;
   handover.noted = { matters: [...told, matter], at: now };
-  const stands = intent === 'question' && booking !== null && booking.start > now;
-  const then: Utterance | null = stands ? { say: 'booking_stands', start: booking.start } : null;
+  const then = intent === 'question' && booking ? standsStill(decision, booking) : null;
   const playbook = setup?.playbook;
   const known = answerable(isSelling(contact) ? playbook?.topics : playbook?.supportTopics, topics);
   say(decision, known.length > 0 ? answer(known, then) : { say: 'noted', then });

@@ -16,7 +16,7 @@ export interface Found {
 export function afterWish(wish: Wish, offerStands: boolean): Prefer | 'ask_day' | 'offer_stands' {
   const { date, time, span, either } = wish;
   const limited = isLimited(wish);
-  if (either) return limited || either.some((each) => each.time !== null) ? 'slots' : 'days';
+  if (either) return limited || either.some((each) => each.time !== null || each.hours) ? 'slots' : 'days';
   if (date !== null) return 'slots';
   if (time !== null) return span ? 'slots' : 'ask_day';
   if (limited) return 'slots';

@@ -11,8 +11,18 @@ export function say(decision: Decision, utterance: Utterance): void {
   const kind = heart(utterance).say;
   const variant = said[kind] ?? 0;
   said[kind] = variant + 1;
+  if (TELLS_WHEN.has(kind)) decision.contact.conversation.toldWhenAt = decision.now;
   enqueue(decision, 'reply', variant === 0 ? { utterance } : { utterance, variant }, null);
 }
+
+/** Tells when the meeting is that stands. */
+const TELLS_WHEN = new Set<Utterance['say']>([
+  'booked',
+  'booking_confirmed',
+  'booking_stands',
+  'keep_meeting',
+  'later_stands',
+]);
 
 /** What waits is tried once more before what is said next, so that both arrive in order. */
 function tryHeldReplies({ contact }: Decision): void {

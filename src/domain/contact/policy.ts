@@ -1,12 +1,13 @@
 /** What to do about what the prospect meant. Words come later: this decides, wording says. */
 import type { Understanding, Utterance } from '../language.js';
 import { isOver } from './after-ending.js';
+import { CALL_TIME } from './booked.js';
 import { comeBack, welcomeBack } from './coming-back.js';
 import type { Decision } from './decision.js';
 import { disqualify, heldBy, hold } from './disqualified.js';
-import { CALL_TIME, converse, learn } from './engaged.js';
+import { converse, learn } from './engaged.js';
 import { optOut, wrongNumber } from './engagement.js';
-import { endUntaken, handOver, nobodyWaits } from './handover.js';
+import { endUntaken, handOver, nobodyWaits, waitedInVain } from './handover.js';
 import { isSelling } from './inbound.js';
 import { asksForLanguage } from './language-request.js';
 import { dropLapsedOffer } from './lapsed.js';
@@ -43,7 +44,7 @@ export function understood(
   if (needsSetUp && waitForSetUp(decision)) return;
   if (meaning.language) contact.conversation.language = meaning.language;
   if (meaning.zone) tellZone(contact.conversation, meaning.zone);
-  if (meaning.clock) contact.conversation.clock = meaning.clock;
+  if (meaning.clock) speakByClock(contact.conversation, meaning.clock);
   // Understanding is over; a search or a reservation that follows keeps the turn open until it has its answer.
   const open = answerTurn(decision, meaning);
   if (!open) endTurn(decision);
@@ -54,6 +55,13 @@ function tellZone(conversation: Conversation, zone: string): void {
   conversation.timeZone = zone;
   conversation.timeZoneCertain = true;
   conversation.zoneTold = true;
+  delete conversation.clock;
+}
+
+/** Until they name another, or their own. */
+function speakByClock(conversation: Conversation, zone: string): void {
+  if (zone === conversation.timeZone) delete conversation.clock;
+  else conversation.clock = zone;
 }
 
 /** @returns whether the turn stays open for a result */
@@ -76,7 +84,10 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
     noteForPerson(decision, meaning);
   }
   if (course === 'silent' || isLeftAlone(contact)) return false;
-  if (meaning.intent === 'let_down') return passToPerson(decision, 'let_down');
+  if (meaning.intent === 'let_down') {
+    waitedInVain(decision);
+    return passToPerson(decision, 'let_down');
+  }
   if (isOver(contact)) return answerReturn(decision, meaning);
   const { engagement } = contact;
   if (!engagement || (!isSelling(contact) && !isAboutMeeting(meaning))) return support(decision, meaning);

@@ -444,7 +444,7 @@ export interface Conversation {
   timeZoneCertain: boolean;
   /** The prospect said where they are, which no profile puts right. */
   zoneTold?: true;
-  /** Another zone, on whose clock they named an hour: they are told it too. */
+  /** Another zone, on whose clock they speak of hours: they are told it too. */
   clock?: string;
   startedAt: number | null;
   lastInboundAt: number | null;
@@ -461,6 +461,10 @@ export interface Conversation {
    * reservation that it was understood to ask for. `answers`: the topics that are answered with whatever else is said.
    */
   turn: { messages: string[]; waitsFor?: string; answers?: string[] } | null;
+  /** When a person was waited for in vain, and Ringback took over again. */
+  waitedInVainAt?: number;
+  /** When we last told when the meeting is that stands. */
+  toldWhenAt?: number;
   /** Turns in a row that could not be carried through. */
   failedTurns: number;
   /** Kinds of messages without words that were answered: each is once. */

@@ -1,5 +1,5 @@
 /** What is said once an engagement is over, or a meeting has begun, beside what may be said at any time. */
-import type { Intent, Understanding } from '../../domain/language.js';
+import type { CivilTime, Intent, Understanding } from '../../domain/language.js';
 import { addDays, civilToInstant, daysBetween, instantToCivil } from '../../domain/zone.js';
 import { readCourtesy } from '../rules/courtesy.js';
 import { saysLetDown } from '../rules/let-down.js';
@@ -11,8 +11,8 @@ import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** A courtesy, a greeting, or that we did not keep a promise; null where it is said as ever. */
 export function readAfter({ context, text, moments, signs }: Reading): Intent | null {
-  const { ended, met } = context;
-  if (met && !signs.wrongNumber && !moments.wished && saysLetDown(text)) return 'let_down';
+  const { ended, met, promised } = context;
+  if ((met || promised) && !signs.wrongNumber && !moments.wished && saysLetDown(text)) return 'let_down';
   if (met && !moments.wished && MISSED_OR_ANOTHER.test(text)) return 'reschedule';
   if (met && !moments.any && praisesMeeting(text)) return ended ? 'courtesy' : 'confirm';
   if (!ended) return null;
@@ -77,7 +77,8 @@ const FAR = 7;
 
 /** "Try me again next month": names no time for a call. */
 export function asksToWait({ text, moments, today, context }: Reading): boolean {
-  if (moments.time !== null || context.booking !== null || !TRY_AGAIN.test(text)) return false;
+  if (moments.time !== null || moments.either.length > 0 || context.booking !== null) return false;
+  if (!TRY_AGAIN.test(text)) return false;
   const until = readUntil(text, today);
   if (until === null || moments.date === null) return until !== null;
   return until >= moments.date && daysBetween(today, moments.date) >= FAR;
@@ -102,12 +103,29 @@ const PASSING_WORDS = oneOf({
 const PASSING = new RegExp(pattern`\b${PASSING_WORDS}\b`);
 const PASSES_IN = 3 * 3_600_000;
 
+/** "I finish at 6", "off work at 5:30": when what they are at is over. */
+const OVER_AT =
+  /\b(?:finish|finishing|get off|off|off work|done|done at work|knock off|clock off|out|home|back|work till?|work until|working till?|working until|at work till?|at work until|busy till?|busy until)(?: work)? ?(?:at |by |around |about )?(\d{1,2})(?:[:.h](\d\d))? ?(pm|am)?(?![\w%])/;
+
+function overAt(text: string): CivilTime | null {
+  const [, hour = '', minute = '00', half] = OVER_AT.exec(text) ?? [];
+  if (hour === '' || Number(hour) > 23) return null;
+  const isAfternoon = half === 'pm' || (half === undefined && Number(hour) < 8);
+  const on24 = isAfternoon && Number(hour) < 12 ? Number(hour) + 12 : Number(hour);
+  return `${String(on24).padStart(2, '0')}:${minute}`;
+}
+
 /** Until when whoever says "later" is left in peace, where they named it. */
 export function untilNamed({ text, moments, signs, today, context }: Reading): Pick<Understanding, 'until'> {
   const { timeZone, now } = context;
   const { date, span } = moments;
   const named = date !== null && date > today ? date : (readUntil(text, today) ?? span?.from ?? null);
-  if (named === null) return PASSING.test(text) ? { until: context.now + PASSES_IN } : {};
+  if (named === null) {
+    const over = overAt(text);
+    const until = over === null ? 0 : civilToInstant(today, over, timeZone);
+    if (until > now) return { until };
+    return PASSING.test(text) ? { until: now + PASSES_IN } : {};
+  }
   // Who says that they write on Monday has all of Monday for it.
   const day = signs.willWrite ? addDays(named, 1) : named;
   return { until: civilToInstant(day, instantToCivil(now, timeZone).time, timeZone) };

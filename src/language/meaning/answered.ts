@@ -1,8 +1,10 @@
 /** Answers to the questions of the playbook, asked already or not yet. */
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
 import { asksSomething, readAhead, readAnswer, takesBack, tellsOfKnowing } from '../rules/answers.js';
+import { HELLO } from '../rules/greetings.js';
 import { isFreeNow } from '../rules/signs/interest.js';
 import { readSigns } from '../rules/signs/signs.js';
+import { bare } from '../rules/normalise.js';
 import { plainWords } from '../rules/spelling.js';
 import { asked, askedTopics, isMoment } from './reading.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
@@ -11,7 +13,7 @@ import type { Reading } from './reading.js';
 /** As it was written, with its accents. */
 const ASKING = oneOf({
   fr: listed`
-    (?:est-ce|peut-on|on peut|je peux|il faut|faut-il|vous|tu|c['’]est|quel\w*|comment|pourquoi|combien|quand|qui|o[uù] est|y a-t-il|il y a|[cç]a|elle|ils?)(?![a-zà-ü])
+    (?:est-ce|peut-on|on peut|je peux|il faut|faut-il|faut|vous|tu|c['’]est|quel\w*|comment|pourquoi|combien|quand|qui|o[uù] est|y a-t-il|il y a|[cç]a|elle|ils?)(?![a-zà-ü])
   `,
   en: listed`
     (?:can|could|do|does|did|is|are|will|would|should|how|what|when|who|where|why|which|have you|have they)\b
@@ -107,25 +109,43 @@ function withoutQuestions(text: string, parts: string[]): string {
 /** "Two. Do I need to be home?": something is asked beside the answer that was given. */
 export function asksBeside({ context, texts, signs }: Reading): boolean {
   const question = asked(context);
-  if (question === null || !signs.question) return false;
+  if (question === null) return false;
   return partsOf(texts, question, true).some((part) => {
     const text = plainWords(part);
     const asks =
       text.split(' ').length >= FEWEST_WORDS && asksSomething(text) && !ASKED_IN_PASSING.test(text);
-    return asks && readAnswer(part, question) === null;
+    return (signs.question && asks && readAnswer(part, question) === null) || asksBehindYes(text);
   });
 }
+
+/** "Yes can I pay monthly", "oui on peut payer en 3 fois ?": in one breath with the answer. */
+function asksBehindYes(text: string): boolean {
+  const [, asked = ''] = BEHIND_YES.exec(text) ?? [];
+  const words = bare(asked);
+  if (words.split(' ').length < FEWEST_WORDS || ASKED_IN_PASSING.test(asked)) return false;
+  return asked.includes('?') ? BEGINS_ASKING.test(asked) : PLAINLY_ASKS.test(asked);
+}
+
+const BEHIND_YES = new RegExp(
+  pattern`^(?:${HELLO}[ ,.!]+)*(?:yes|yeah|yep|yup|aye|no|nope|nah|oui|ouais|si|non|nan)[ ,.!]+(?:(?:et|and|mais|but|so|donc|alors)[ ,]+)?(.+)$`,
+  's',
+);
+/** Without a question mark too. */
+const PLAINLY_ASKS =
+  /^(?:(?:can|could|do|does|did|is|are|will|would) (?:i|we|you|it|they|he|she|the|your|there)\b|(?:est-ce|peut-on|faut-il|avez-vous|pouvez-vous|faites-vous|y a-t-il)(?![a-z]))/;
+const BEGINS_ASKING = new RegExp(pattern`^${ASKING}`);
 
 /** "Yes why?" goes with the answer. */
 const FEWEST_WORDS = 3;
 
 /** "Is that ok?", "c'est bien ça ?", "can someone call?": wants no answer of its own. */
-const ASKED_IN_PASSING = new RegExp(
+export const ASKED_IN_PASSING = new RegExp(
   oneOf({
     fr: listed`
       ^(?:c'est|ca|cela) (?:vous )?(?:bon|bien|va|suffit|ira|convient|aide|ok)\b
       \b(?:r?appele[rz]|telephone[rz])\b / \b(?:par|au) tel(?:ephone)?\b / \bde vive voix\b
-      ^(?:et )?(?:vous|toi)\b[^a-z]*$
+      ^(?:c'est|ce sera|est-ce) (?:bien )?ca\b / ^c'est (?:note|compris|clair)\b
+    ^(?:et )?(?:vous|toi)\b[^a-z]*$
     `,
     en: listed`
       ^(?:is|does|will|would) (?:that|this|it) (?:ok|okay|enough|alright|all right|help|do|make sense)\b
@@ -140,6 +160,11 @@ const ASKED_IN_PASSING = new RegExp(
 /** Beside a moment: the answer to what was asked, and what is named beyond doubt. */
 export function answersBeside(reading: Reading): Answer[] {
   return withNamed(answerInClause(reading), reading);
+}
+
+/** With what is asked in one of them as a sentence of its own. */
+export function sentencesOf(texts: string[]): string[] {
+  return texts.flatMap((text) => text.split(PARTS)).flatMap((part) => part.split(ASKS_BESIDE));
 }
 
 /** An amount is told apart from others by all that is said, "5 of us at home. 2 please", until it is corrected. */
@@ -256,7 +281,7 @@ const BEFORE_AT_SOMETHING = oneOf(listed`
 
 /** "No, and can't talk now", "yes but I'm driving": the answer, and what they are at. */
 const ANSWERS_AND_IS_BUSY = new RegExp(
-  pattern`^(?:(oui|ouais|yes|yeah|yep|yup|yea)|non|no|nope|nah|nan)[ ,.!]+(?:${BEFORE_AT_SOMETHING}[ ,]+)*${AT_SOMETHING}`,
+  pattern`^(?:${HELLO}[ ,!.]+)*(?:(oui|ouais|yes|yeah|yep|yup|yea)|non|no|nope|nah|nan)[ ,.!]+(?:${BEFORE_AT_SOMETHING}[ ,]+)*${AT_SOMETHING}`,
 );
 
 /** What was answered by who can talk no further now. */

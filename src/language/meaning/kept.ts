@@ -1,6 +1,6 @@
 /** Keeping the meeting that stands, while moving it is talked about. */
-import { instantToCivil } from '../../domain/zone.js';
-import { partsTill } from '../rules/beside-the-meeting.js';
+import { instantToCivil, weekdayOf } from '../../domain/zone.js';
+import { partsAt, partsTill } from '../rules/beside-the-meeting.js';
 import { bare } from '../rules/normalise.js';
 import { offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
@@ -209,6 +209,22 @@ export function readKept(reading: Reading): Chosen | null {
   if (moments.timeUnclear && !namesHour(text, booked.time)) return null;
   const wish = withTime(withDate(cleared(context.wish), booked.date), booked.time);
   return { intent: 'confirm', wish, at: booking.start };
+}
+
+/** "À demain 15h": said of the meeting it keeps it; where that is at another time neither is meant beyond doubt. */
+export function readGoodbye({ context, moments, text }: Reading): Chosen | null {
+  const { booking, offer, timeZone, wish } = context;
+  if (booking === null || offer !== null || !partsAt(text)) return null;
+  const booked = instantToCivil(booking.start, timeZone);
+  const { date, time, orTime } = moments;
+  const isThen = time === booked.time || orTime === booked.time;
+  if (!isThen || (date !== null && weekdayOf(date) !== weekdayOf(booked.date)))
+    return { intent: 'other', wish, at: null };
+  return {
+    intent: 'confirm',
+    wish: withTime(withDate(cleared(wish), booked.date), booked.time),
+    at: booking.start,
+  };
 }
 
 /** "À demain", of the meeting's own day, on which nothing else stands offered. */

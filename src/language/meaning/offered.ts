@@ -308,7 +308,10 @@ function slotNamed(reading: Reading, slots: Slot[]): Slot | null {
   });
   // "Pas 8h30" of two leaves the other one; what is only on then chooses none.
   if (refused && !moments.wished && slots.length > 1 && local.length < slots.length) {
-    return local.length === 1 && !moments.onlyTakenUp ? (local[0]?.slot ?? null) : null;
+    const [left, ...more] = local;
+    if (left === undefined || more.length > 0) return null;
+    const placed = slots[readPlace(placing(reading), slots.length).meant ?? slots.length];
+    return moments.onlyTakenUp && placed !== left.slot ? null : left.slot;
   }
   const onDate = local.filter((each) => date === null || each.date === date);
   const only = (found: typeof local): Slot | null => (found.length === 1 ? (found[0]?.slot ?? null) : null);

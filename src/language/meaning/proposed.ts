@@ -26,6 +26,7 @@ import {
 } from './wish.js';
 
 import { alternatives, MONTHS } from '../rules/words.js';
+import { namesBareEvent } from '../rules/bare-event.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** A cancellation without a new moment. Naming the day of the booking itself is none. */
@@ -278,7 +279,7 @@ const ANY_DAY_WORDS = oneOf(listed`
 const ANY_DAY = new RegExp(pattern`\b${ANY_DAY_WORDS}\b`);
 
 const ANOTHER_DAY =
-  /\b(?:any|another|some|a different)(?: other)? (?:day|date)\b|\b(?:un|n'importe quel|tout) autre jour\b/;
+  /\b(?:(?:any|some) other|another|a different) (?:day|date)\b|\b(?:un|n'importe quel|tout) autre jour\b/;
 
 /** Whether a part or span of that day is still to come. */
 function isToCome(
@@ -357,6 +358,9 @@ export function readProposal(reading: Reading): Chosen {
     else if (day !== undefined && more.length === 0) wish = withDate(wish, day);
   }
   const at = instantOf(wish, context);
+  // Said of something else perhaps: a meeting is not moved for it.
+  if (booked && !offer && at !== booking?.start && namesBareEvent(text))
+    return { intent: 'other', wish: context.wish, at: null };
   if (booking && at === booking.start) {
     if (!signs.reschedule && !signs.reject) return { intent: 'confirm', wish, at };
     // "5 am is too early, 5pm": it is another hour that is refused.

@@ -161,7 +161,13 @@ export function fitting(alone: NumberAlone, context: UnderstandingContext): numb
   if (as === 'article' && (onDay.length > 0 || place.length === 0)) return [];
   // A time past the hour is no other one, but may be what was meant.
   const near = place.length > 0 && as !== 'offer';
-  const atHour = indicesOf(slots, ({ time }) => isInHour(time, number) && (near || time.endsWith(':00')));
+  const isThen = (time: CivilTime): boolean => isInHour(time, number) && (near || time.endsWith(':00'));
+  const { clock } = context;
+  const onOther =
+    offer.kind === 'slots' && clock !== undefined
+      ? indicesOf(offer.slots, ({ start }) => isThen(instantToCivil(start, clock).time))
+      : [];
+  const atHour = [...new Set([...indicesOf(slots, ({ time }) => isThen(time)), ...onOther])];
   const named = offer.kind === 'days' ? onDay : atHour;
   if (named.length + place.length === 0) return [];
   // "Can do 2", where no time is at two: perhaps the second, and perhaps another hour.
@@ -187,6 +193,8 @@ function momentContext(context: UnderstandingContext, language: Language | null)
     clock: now.time,
     language: language ?? context.language,
     timeZone: context.timeZone,
+    otherClock: context.clock === undefined || context.clock === context.timeZone ? null : context.clock,
+    toldTimes: toldTimes(context),
     offered: offeredDays(context),
     offeredTimes: offeredTimes(context),
     bareHours: talksAboutTimes(context),
@@ -198,6 +206,12 @@ function momentContext(context: UnderstandingContext, language: Language | null)
     momentAwaited: context.stage === 'booking' && context.booking === null,
     countAwaited: asked(context)?.kind === 'number',
   };
+}
+
+function toldTimes(context: UnderstandingContext): CivilTime[] {
+  const { booking, offer, timeZone } = context;
+  if (offer !== null) return offeredTimes(context);
+  return booking === null ? [] : [instantToCivil(booking.start, timeZone).time];
 }
 
 /** The days the wish is limited to, until they are over. */
@@ -328,6 +342,7 @@ export function askedTopics(text: string, signs: Signs, context: UnderstandingCo
     aboutCall,
     asked: open !== null,
     booked: context.booking !== null,
+    met: context.met === true,
   });
   const short = text.split(/\s+/).length <= SHORT_QUESTION && !/\d/.test(text);
   const asks = signs.question || short || open === null;

@@ -17,8 +17,10 @@ export function withDate(wish: Wish, date: CivilDate): Wish {
   const { span, either, ...rest } = wish;
   // A day that was one of several is that day now, and a choice no more.
   const left = either?.filter((each) => each.date === null || (each.date === date && each.time !== null));
+  const hours = either?.find((each) => each.date === date)?.hours;
   return {
     ...rest,
+    ...hours,
     date,
     rejected: wish.rejected.filter((day) => day !== date),
     ...(span && holds(span, date) && { span }),

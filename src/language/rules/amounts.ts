@@ -350,9 +350,13 @@ interface Limits {
   max: number | null;
 }
 
+/** "07700 900456", "+33 6 12 34 56 78", "555-123-4567": of a telephone, and no amount. */
+const TELEPHONE =
+  /(?<![\w.,])(?:\+\d(?:[ .()-]{0,2}\d){7,13}|\(?0\d(?:[ .()-]{0,2}\d){7,12}|\d{9,13}|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4})(?![\w]|[.,]\d)/g;
+
 /** The number meant, as digits. Of a range, the end that the question's limits allow. */
 export function readNumber(said: string, limits: Limits): string | null {
-  const text = reckoned(inDigits(said));
+  const text = reckoned(inDigits(withoutTelephone(said)));
   if (ONE_POINTED_AT.test(text) && !/\d/.test(text) && cardinalsIn(text).length === 0) return '1';
   const amounts = text.match(AMOUNTS)?.length ?? 0;
   // Of one there is nothing to choose.
@@ -362,6 +366,10 @@ export function readNumber(said: string, limits: Limits): string | null {
     if (value !== null && Number.isFinite(value)) return String(value);
   }
   return null;
+}
+
+function withoutTelephone(text: string): string {
+  return /\d{3}|\d\d\D\d\d/.test(text) ? text.replace(TELEPHONE, ' ~ ') : text;
 }
 
 function inDigits(text: string): string {

@@ -12,6 +12,7 @@ import { areAmounts, readRange } from './ranges.js';
 import { isSlip, plainWords } from './spelling.js';
 import { includesWords, nameMeant, namedOtherwise, plainlyNamed, storeyNamed } from './synonyms.js';
 import { HELLO } from './greetings.js';
+import { withoutRefusedTalk } from './refuses-talk.js';
 import { withoutOtherMatters } from './other-matters.js';
 import { withoutOtherNumbers } from './other-numbers.js';
 import { ownsUp } from './own-up.js';
@@ -123,6 +124,35 @@ const ANOTHERS = new RegExp(pattern`\b${ANOTHERS_WORDS}`, 'g');
 /** Asks how it is with something, which is no answer: "does it work in a flat?" */
 const ASKS_ABOUT = /^(?=(?:\S+ ){3})[^,.;!?]+\?$/;
 
+const UNSURE = oneOf({
+  fr: listed`
+    (?:je |j')?(?:ne )?sais (?:pas|plus)(?: trop| vraiment| encore)? / aucune idee / peut-etre / disons / environ / genre / je dirais / je pense / j'imagine / je suppose / a peu pres / euh / bah / ben / plutot / mettons / une petite?
+  `,
+  en: listed`
+    i (?:don'?t|do not) know / no idea / not (?:too |very |really )?sure / maybe / perhaps / probably / possibly / i'?d say / i guess / i think / i suppose / i reckon / about / around / roughly / say / like / um / erm / hmm / well / just / or / so / let's say / could be / might be
+  `,
+});
+
+const SURE_ENOUGH = oneOf({
+  fr: listed`
+    environ / peut-etre / je pense / je dirais / je crois / a peu pres / j'imagine / non / par la
+  `,
+  en: listed`
+    or so / ish / maybe / i think / i guess / i suppose / i reckon / probably / perhaps / ideally
+  `,
+});
+
+/** "Idk 1?", "dunno, 3 or so?": a guess, put as a question. */
+const GUESSED_AMOUNT = new RegExp(
+  pattern`^(?:${UNSURE}[ ,.!]+)*(?:une? |les? |the |an? )?(?:\d+|[a-z]+(?:-[a-z]+)?)(?: (?:ou|or|to|a) \d+)?(?: [a-z]+)?(?:[ ,]+${SURE_ENOUGH})*[ ?!.]*$`,
+);
+
+function asksAbout(text: string): boolean {
+  return ASKS_ABOUT.test(text) && !(UNSURE_FIRST.test(text) && GUESSED_AMOUNT.test(text));
+}
+
+const UNSURE_FIRST = new RegExp(pattern`^${UNSURE}(?![a-z])`);
+
 const PLACE_ALONE_WORDS = oneOf({
   fr: listed`
     je / pour / dirais / prends / plutot / ce serait / c'est / la / le / celle / celui / choix / numero
@@ -163,7 +193,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
           : null)
       );
     case 'number':
-      return ASKS_ABOUT.test(text.trim()) || isHousehold(text, question) ? null : readAmount(text, question);
+      return asksAbout(text.trim()) || isHousehold(text, question) ? null : readAmount(text, question);
     case 'choice':
       return ASKS_ABOUT.test(text.trim()) ? null : readChoice(text, question.choices);
     case 'text':
@@ -315,7 +345,8 @@ const BEGINS_ANEW = new RegExp(
 const CORRECTS_AMOUNT = /\b(?:no|non|nope|nan)[ ,]+\d/;
 
 function yesOrNo(said: string, question: YesOrNo): 'yes' | 'no' | null {
-  const text = mayBeKnowing(question) ? withoutOtherMatters(said, question.id) : said;
+  const told = withoutRefusedTalk(said);
+  const text = mayBeKnowing(question) ? withoutOtherMatters(told, question.id) : told;
   if (text === '') return null;
   const stands = putRightAtOnce(text);
   if (stands) return stands;

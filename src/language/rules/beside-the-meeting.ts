@@ -128,6 +128,26 @@ const ONLY_PARTS = new RegExp(
 
 const LONGEST_PARTING = 120;
 
+const HOUR_BARE = String.raw`(?:\d{1,2}(?: ?h(?: ?\d\d)?| \d\d)?(?: ?[ap]m)?(?: o'? ?clock)?|midi|noon)`;
+
+const PARTING_AT = oneOf({
+  fr: listed`
+    on se (?:parle|voit|dit|retrouve|appelle)(?: a)?
+  `,
+  en: listed`
+    (?:i'll |will )?(?:see|speak|talk|chat|catch)(?: (?:to|with))?(?: (?:you|ya|u))?(?: (?:again|all|then))*(?: (?:on|at))?
+  `,
+});
+
+/** Nothing but a goodbye with an hour: "à demain 15h", "great, see you at 3". */
+const ONLY_PARTS_AT = new RegExp(
+  pattern`
+    ^(?:(?:${BESIDE_PARTING}|bonne (?:soiree|journee|nuit)|have a (?:good|nice|lovely) (?:day|evening|one|weekend)) )*
+    (?:(?:${PARTING_BEFORE}|${PARTING_AT}) (?:a )?${SOME_DAY}(?: (?:a|at|vers|around|for|pour))? ${HOUR_BARE}
+    |(?:${PARTING_AT}) (?:a )?${HOUR_BARE}(?: (?:on )?${SOME_DAY})?|a tout a l'heure (?:a )?${HOUR_BARE})(?: ${BESIDE_PARTING})*$
+  `,
+);
+
 const LOOKING_FORWARD = oneOf({
   fr: listed`
     vivement / (?:trop |vraiment |tellement )?(?:hate|impatiente?) (?:d'etre |d'y etre |de (?:vous|t')(?: )?(?:parler|entendre|avoir)(?: au telephone)? )?(?:a |au )?
@@ -334,6 +354,16 @@ export function wishesWell(text: string): boolean {
 /** "À jeudi", "till tomorrow then", "see you tonight", and nothing besides. */
 export function partsTill(text: string): boolean {
   return text.length < LONGEST_PARTING && !text.includes('?') && ONLY_PARTS.test(bare(text));
+}
+
+/** "À demain 15h", "see you at 3", and nothing besides. */
+export function partsAt(text: string): boolean {
+  return (
+    text.length < LONGEST_PARTING &&
+    /\d|midi|noon/.test(text) &&
+    !text.includes('?') &&
+    ONLY_PARTS_AT.test(bare(text))
+  );
 }
 
 function withoutWishes(text: string): string {

@@ -191,6 +191,10 @@ const NOT_THAT = new RegExp(pattern`
   (?: [a-z']+){0,2} ?$
 `);
 
+/** Right before a place what is wanted is another: "something before the second one". */
+const BOUNDED_BY =
+  /\b(?:before|after|avant|apres|(?:earlier|later|sooner) than|plus (?:tot|tard) que)(?: (?:le|la|the|celui|celle|your|votre|that|ce))* ?$/;
+
 const TOO_OR_NOT = oneOf({
   fr: listed`
     trop / pas possible / en pleine? / pendant / tombe (?:mal|pendant|en)
@@ -273,6 +277,7 @@ export function readPlace(said: string, count: number): Place {
     for (const match of plain.matchAll(pattern)) {
       if (!standsIn(parted, match[0], stands)) continue;
       const [before, after] = [plain.slice(0, match.index), plain.slice(match.index + match[0].length)];
+      if (BOUNDED_BY.test(before)) continue;
       named.push({ index, at: match.index, refused: NOT_THAT.test(before) || NOT_FOR_ME.test(after) });
     }
   };

@@ -10,6 +10,12 @@ export const HELLO = oneOf({
   en: listed`
     (?:re)?(?:hello|hi|hiya|hey|heya|howdy|howya|g'day|hullo|yo) / good (?:morning|afternoon|evening|day) / (?:top of the )?(?:mornin'?g?|evenin'?g?|afternoon)(?= (?:all|everyone|everybody|folks|lads|team|to you)\b)
   `,
+  // Of other languages, before words of these two.
+  both: listed`
+    (?:(?:as|ass|wa)[ -]?)?sa+la+m+(?:[ou]u?)?(?:[ -]al[ae][iy]?k[ou]u?m)? / wa?[ -]?al[ae][iy]?k[ou]u?m (?:as[ -]?)?sa+la+m
+    hola / buen(?:os|as) (?:dias|tardes|noches) / ola / bom dia / boa (?:tarde|noite) / namaste / namaskar / vanakkam / sat sri akal
+    shalom / merhaba / jambo / guten (?:tag|morgen|abend) / buongiorno / buonasera / howya / howdy / g'day
+  `,
 });
 
 const COURTESY = oneOf({

@@ -33,10 +33,14 @@ const HERE_NOW = oneOf({
 const WHO_ASKED_FOR_THEM = oneOf({
   fr: listed`
     c'est (?:mon|ma|mes|notre|un|une|le|la) (?:[a-z-]+ ){1,2}?qui m'a(?:vait)? (?:dit|demande|conseille|pousse\w*|parle) (?:de |d'|a )(?:vous )?(?:remplir|ecrire|contacter|demander|faire|m'inscrire|laisser|regarder|voir)(?: [a-z']+){0,2}
+    (?:c'est|c'etait|ca doit etre|ce doit etre) (?:peut-etre |surement |sans doute |probablement )?(?:mon|ma) [a-z-]+(?: qui(?: [a-z']+){1,3})?
+    (?:mon|ma) [a-z-]+ (?:a|aura) (?:du|peut-etre|surement|sans doute) (?:[a-z']+ ?){1,3}
   `,
   en: listed`
     (?:my|our|a) (?:[a-z-]+ ){1,2}?(?:told|asked|made|got|advised|persuaded) me (?:to )?(?:fill|write|contact|ask|do|sign|apply|enquire|message)(?: [a-z]+){0,3}
     (?:it was )?my (?:[a-z-]+ ){1,2}?who (?:told|asked) me to (?:[a-z]+ ?){1,3}
+    (?:it )?(?:might|may|must|could|would|will) (?:well )?have been my [a-z-]+(?: [a-z]+){0,3}
+    (?:my|our) (?:[a-z-]+ ){1,2}?(?:might|may|must|could|probably|would|will) (?:well )?have(?: [a-z]+){0,4}
   `,
 });
 

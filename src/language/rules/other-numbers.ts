@@ -55,12 +55,8 @@ const PHONE = oneOf({
   `,
 });
 
-/** By its form, or by what stands before it. */
-const PHONES = oneOf(listed`
-  (?:\+|0)\d{1,4}\)?(?:[ .()/-]{1,2}\d{2,8}){2,6}
-  (?:\+|0)\d{8,13}
-  ${PHONE}(?:'s)?(?: (?:is|est|c'est|le|au|sur|the|on|perso|pro|now|maintenant))*[ :=]{1,3}\+?\d(?:[ .()/-]{0,2}\d){4,14}
-`);
+/** By what stands before it; by its form alone a telephone is known to `readNumber`. */
+const PHONES = pattern`${PHONE}(?:'s)?(?: (?:is|est|c'est|le|au|sur|the|on|perso|pro|now|maintenant))*[ :=]{1,3}\+?\d(?:[ .()/-]{0,2}\d){4,14}`;
 
 const ADDRESSES = oneOf({
   fr: listed`

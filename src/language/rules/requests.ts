@@ -38,10 +38,76 @@ const SEND = new RegExp(
   `),
 );
 
+/** "Can you text me the info instead?": where a call stands it is instead of that. */
+const SENT_INSTEAD = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:(?:vous |tu )?(?:pouvez|pourriez|peux|pourrais)(?:[- ](?:vous|tu))? )(?:plutot )?(?:me |m'|nous )(?:l'|les |le |la )?(?:envoyer|transmettre|mettre|donner)\b[^.!?\n]{0,40}\b(?:a la place|plutot|au lieu)\b
+    `,
+    en: listed`
+      \b(?:can|could|would|will) (?:you|u) (?:just |please |maybe |not )*(?:text|message|e-?mail|send|whatsapp)\b[^.!?\n]{0,40}\b(?:instead|rather than)\b
+    `,
+  }),
+);
+
 /** Would rather be written to than called, or asks for something to read. */
 export function wantsWriting(text: string, hasMeeting: boolean): boolean {
-  return wantsNoCall(text) || (!hasMeeting && SEND.test(text));
+  return wantsNoCall(text) || SENT_INSTEAD.test(text) || (!hasMeeting && SEND.test(text));
 }
+
+/** Asks for something to be sent, which is no return to messages that were refused. */
+export function asksToBeSent(text: string): boolean {
+  return SENT_INSTEAD.test(text) || asksForItInWriting(text);
+}
+
+const WRITE = oneOf({
+  fr: listed`
+    (?:vous |t'|te |simplement |juste |plutot )*(?:ecrire|repondre (?:ici|par)|envoyer (?:un |des )?(?:messages?|textos?|sms|mails?)|texter)
+    (?:se |s'|nous |en |tout |juste |plutot )*(?:faire|fait|regler|regle|passer|passe|parler|parle|discuter|discute|echanger|echange|ecrire|ecrit|continuer|continue|rester|reste)[^.!?\n]{0,24}\b(?:par (?:ecrit|message|messages|mail|e-?mail|sms|texto|whatsapp|chat)|ici|sur whatsapp)
+  `,
+  en: listed`
+    (?:text|message|write|type|e-?mail|whatsapp|chat)(?: (?:to )?(?:you|u|it|here|back|everything))*
+    (?:do|sort|have|handle|keep|go|discuss|talk|speak|carry on)[^.!?\n]{0,24}\b(?:by|over|via|in|on|to) (?:text|texts|message|messages|e-?mail|writing|whatsapp|chat|here)
+  `,
+});
+
+const MAY_I = oneOf({
+  fr: listed`
+    (?:je peux|puis-je|on peut|peut-on|on pourrait|pourrait-on|est-ce que (?:je peux|on peut)|est-ce possible de|c'est possible de|possible de|ca (?:marche|va|derange) si (?:je|on)|je pourrais)
+  `,
+  en: listed`
+    (?:can|could|may|can'?t|couldn'?t) (?:i|we) / (?:is|would) (?:it|that) (?:be )?(?:ok|okay|fine|possible|alright|all right) (?:if (?:i|we)|to) / (?:am i|are we) (?:ok|okay|able|allowed) to
+  `,
+});
+
+const MUST_WE_TALK = oneOf({
+  fr: listed`
+    (?:on est|je suis|c'est|est-ce)(?: vraiment| absolument)? obligee?s? (?:de |d')?(?:s'appeler|l'appel|se parler|d'appeler|passer par (?:le |un )?(?:tel\w*|appel)|avoir (?:un |l')?appel|par tel\w*)
+    (?:faut-il|il faut|faut)(?: vraiment| forcement| absolument| obligatoirement)+ (?:s'appeler|un appel|l'appel|se parler|passer par (?:le |un )?(?:tel\w*|appel))
+  `,
+  en: listed`
+    (?:do|must|does) (?:i|we|it)(?: really| actually)? (?:have to |need to |got to )?(?:do (?:it |this |that )?(?:by|over|on)(?: the)? phone|(?:talk|speak)(?: by| over| on)(?: the)? phone|be (?:a|by)(?: phone)?(?: ?call)?|have (?:a|the) call|do (?:a|the) call)
+  `,
+});
+
+/** "Can I just text instead?", "on est obligé de s'appeler ?": asks, and refuses no call. */
+const ASKS_TO_WRITE = new RegExp(
+  pattern`\b(?:${MAY_I}(?: (?:just|maybe|not|please|juste|plutot|pas|simplement))* ${WRITE}(?: (?:instead|rather|tho|though|a la place|plutot|please|svp|you|here|ici))*|${MUST_WE_TALK})(?![a-z'])`,
+);
+
+const REFUSES =
+  /\b(?:no|not|don'?t|dont|rather|prefer\w*|hate|pas d'|pas de|ne|n'aime|aime pas|plutot que|cancel|annul\w*)\b/;
+
+/** Whether they may write in place of the call: asked, where one stands, it is answered, and the call stands. */
+export function findAskingToWrite(text: string): { index: number; length: number } | null {
+  const match = MAY_WRITE_HINT.test(text) ? ASKS_TO_WRITE.exec(text) : null;
+  if (!match) return null;
+  const rest = text.replace(match[0], ' ');
+  return REFUSES.test(rest) || wantsNoCall(rest) ? null : { index: match.index, length: match[0].length };
+}
+
+const MAY_WRITE_HINT =
+  /text|mess|writ|type|mail|whatsapp|chat|ecri|repond|oblig|forcement|vraiment|absolument|phone|call|sms/;
 
 const BEFORE_AGAIN = oneOf({
   fr: listed`

@@ -3,17 +3,17 @@
  * where somebody lives, what to send or bring.
  */
 import { asksDeletionAfter } from './opting-out/look-alikes/asked-after.js';
-import { listed, oneOf } from './patterns.js';
+import { listed, oneOf, pattern } from './patterns.js';
 import { isSomewhatLate } from './signs/changing.js';
 
 const SOMEBODY = oneOf({
   fr: listed`
     (?:mon|ma|mes|notre) (?:mari|femme|epou\w+|pere|mere|fils|fille|frere|soeur|patron\w*|chef|collegue|conjoint\w*|
-      compagn\w+|copain|copine|associee?|parents?|comptable|voisine?|beau-\w+|belle-\w+)
+      compagn\w+|copain|copine|associee?|parents?|comptable|voisine?|gendre|bru|beau-\w+|belle-\w+|petit[- ]fils|petite[- ]fille|neveu|niece|cousine?|oncle|tante)
   `,
   en: listed`
     (?:my|our|the) (?:boss|husband|wife|partner|dad|father|mum|mother|mom|daughter|son|brother|sister|colleague|manager|
-      neighbou?r|spouse|parents|accountant|missus|hubby)
+      neighbou?r|spouse|parents|accountant|missus|hubby|son-in-law|daughter-in-law|grandson|granddaughter|nephew|niece|cousin|uncle|aunt)
   `,
 });
 
@@ -32,6 +32,7 @@ const SOMEONE_ELSE = new RegExp(
       \b${SOMEBODY} (?:peut|pourra|pourrait|va|prendra|sera)(?: \w+)? (?:prendre |avoir |repondre a |a )?(?:l'appel|le rendez-vous|votre appel)\b
       \bc'est (?:plutot )?(?:${SOMEBODY}|elle|lui) qu'il (?:faut|faudrait) (?:r?appeler|joindre|contacter)
       \b(?:elle|lui),? pas moi\b
+      \b(?:c'est|ce sera|ce serait|c'est bien) (?:bien |plutot )?${SOMEBODY} que vous (?:allez |devez )?(?:r?appel\w+|contact\w+|joign\w+|joindre)\b
     `,
     en: listed`
       \b(?:can|could|would|will) (?:you|ye|u|someone|they)(?: please| just| maybe)? (?:call|ring|phone|contact|try|speak to|speak with|talk to)
@@ -41,6 +42,8 @@ const SOMEONE_ELSE = new RegExp(
       \b(?:can|could|will|would) ${SOMEBODY} (?:get|take|have|do|be on|join|answer)(?: on)? (?:the|that|this|your|a) (?:call|meeting|appointment)
       \b${SOMEBODY} (?:will|can|would|'ll) (?:take|do|answer|get|have) (?:the|that|your) call
       \b(?:call|ring|phone) [^.,;!?\n]{1,16}\b(?:not me|instead of me)\b
+      \b(?:it's|it is|it'll be|is it) ${SOMEBODY} (?:you(?:'re|'ll| are| will)?|that you(?:'re|'ll| are| will)?|who you(?:'re|'ll| are| will)?) (?:be )?(?:call|ring|phon)(?:ing|e)?\b
+      \b(?:you(?:'re|'ll| are| will)|will you be|are you) (?:be )?(?:calling|ringing|phoning|call|ring|phone) ${SOMEBODY}\b
     `,
   }),
 );
@@ -53,6 +56,51 @@ const CALLED_FROM =
   /\b(?:from|depuis|m'a(?:vez)? appele\w*|m'ont appele|called me|rang me|calling me|c'est qui|who(?:'s| is)|a qui|is this|is that|c'est bien|siret|siren|iban|order|commande|facture|invoice|ref\w*)\b/;
 const OTHER_PHONE =
   /\b(?:call|ring|phone|try|use|appelez|r?appeler|joindre|rappelez)\b[^.!?\n]{0,24}\b(?:landline|fixe|work (?:phone|number)|office (?:phone|number|line)|other (?:phone|number)|autre (?:numero|telephone)|numero (?:pro|du bureau))\b/;
+
+const THEIRS = oneOf({
+  fr: listed`
+    (?:son|leur) (?:numero|num|tel\w*|portable|mobile|06|07|contact|mail|adresse mail) / (?:ses|leurs) coordonnees
+    (?:le |les )?(?:numero|num|tel\w*|portable|mobile|contact|mail|coordonnees) (?:de |d'|a )${SOMEBODY}
+  `,
+  en: listed`
+    (?:his|her|their|${SOMEBODY}'?s) (?:phone |mobile |cell |home |work |contact )?(?:numbers?|phone|mobile|cell|details|contact|e-?mail)
+  `,
+});
+
+const GIVES = oneOf({
+  fr: listed`
+    (?:je|on) (?:peux |pourrais |vais |peut )?(?:vous |te |t')?(?:donn|envo|transm|pass|communiqu|laiss|fil)\w+
+    (?:voulez-vous|vous voulez|vous voudriez|tu veux|il vous faut|vous faut-il|vous avez besoin de) / voici / voila / notez
+  `,
+  en: listed`
+    (?:shall|should|can|could|may|will|let|i'?ll|i can|i could|i will|want me to|happy to|would you like me to|do you want me to)(?: i| me)?(?: just| maybe)? (?:give|send|pass|share|get|forward|text|leave)(?: you| on| over| along)*
+    (?:do you|would you|d'you|you)? ?(?:want|need|like)(?: to have)? / here(?:'s| is) / take down
+  `,
+});
+
+/** "Shall I give you his number", "je vous donne le numéro de mon fils ?" */
+const GIVES_THEIRS = new RegExp(pattern`\b${GIVES} ${THEIRS}(?![a-z])`);
+
+const OF_THEM = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:son|leur) (?:numero|num|tel\w*|portable|nom|prenom)\b / \b(?:il|elle) s'appelle\b / \b(?:numero|num|tel\w*|portable) (?:de |d'|a )${SOMEBODY}\b
+    `,
+    en: listed`
+      \b(?:his|her|their|${SOMEBODY}'?s) (?:number|name|phone|mobile|cell)\b / \b(?:he|she)(?:'s| is) called\b
+    `,
+  }),
+);
+
+/** The number of somebody else is given, or offered: people settle whom they call. */
+export function givesTheirNumber(text: string): boolean {
+  if (!MAY_GIVE.test(text) || DENIES_THEM.test(text)) return false;
+  return GIVES_THEIRS.test(text) || (NUMBER.test(text) && OF_THEM.test(text));
+}
+
+const MAY_GIVE = /\b(?:his|her|their|my|our|the|son|leur|ses|leurs|mon|ma|mes|notre|il|elle|he|she)\b/;
+const DENIES_THEM =
+  /\b(?:wrong|this is (?:his|her|their|my|our)|not|n't|don'?t|pas|plus|jamais|never|got|from|depuis|comment|how|where|stop)\b/;
 
 const E_MAIL = /[\w.+-]+@[\w-]+\.[a-z]{2,}/;
 const ADDRESS = new RegExp(
@@ -123,8 +171,26 @@ const COMES_TOO = new RegExp(
   }),
 );
 
+/** "C'est pour ma mère en fait, elle habite à Dakar": for whom it is. */
+const FOR_WHOM = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:c'est|c'etait|ce serait|la demande est|tout ca c'est) (?:en fait |plutot |pas pour moi,? (?:c'est |mais )?)?pour ${SOMEBODY}\b
+      \b(?:c'est|ce sera) ${SOMEBODY} qui (?:habite|vit|est concerne\w*|va (?:l'utiliser|en profiter|habiter))\b
+    `,
+    en: listed`
+      \b(?:it's|its|it is|this is|that's|it was|the request is|it would be) (?:actually |really |all |not for me,? (?:it's )?)?for ${SOMEBODY}\b
+      \b(?:i'm|i am) (?:asking|enquiring|doing (?:this|it)|writing) (?:for|on behalf of) ${SOMEBODY}\b
+    `,
+  }),
+);
+
+export function tellsForWhom(text: string): boolean {
+  return /\b(?:pour|for|behalf|c'est)\b/.test(text) && !text.includes('?') && FOR_WHOM.test(text);
+}
+
 const MAY_ASK =
-  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|sera|serait|participer|assister|join|of us|soit|doive|be on|be there|listen/;
+  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|sera|serait|participer|assister|join|of us|soit|doive|be on|be there|listen|pour |for |behalf/;
 
 /** Where it is said; null where nothing is to be passed on. What is to be sent or brought is, once a meeting stands. */
 export function findToPassOn(
@@ -137,7 +203,7 @@ export function findToPassOn(
     return { index: person.index, length: 0 };
   if (NUMBER.test(text) && !CALLED_FROM.test(text) && !asked) return { index: 0, length: 0 };
   if (!booked) return null;
-  if (isSomewhatLate(text) || COMES_TOO.test(text)) return { index: 0, length: 0 };
+  if (isSomewhatLate(text) || COMES_TOO.test(text) || tellsForWhom(text)) return { index: 0, length: 0 };
   const told =
     asksDeletionAfter(text) || [OTHER_PHONE, E_MAIL, ADDRESS, BRINGING].some((words) => words.test(text));
   return told ? { index: 0, length: 0 } : null;

@@ -86,6 +86,7 @@ export const EN: Wordings = {
     "You're all set: {caller} calls you {when}.",
   ],
   booking_stands: ['Your call is planned for {when}.', '{caller} calls you {when}.'],
+  call_was: ['Your call was planned for {when}.', 'It was planned for {when}.'],
   keep_meeting: [
     "I'm not sure I understood. Your call is planned for {when}: would you like to keep it, move it or cancel it?",
     "Sorry, I didn't understand. Shall we keep your call {when}, or would you rather move or cancel it?",
@@ -197,6 +198,10 @@ export const EN: Wordings = {
   topic_changing: [
     'Just write to me here at any time, and I will move or cancel it.',
     'A word to me here is enough, at any time: I move the call or cancel it.',
+  ],
+  topic_writing: [
+    'You can write to me here at any time; if you would rather have no call at all, just tell me so.',
+    'Writing to me here is always fine. Tell me if you would prefer no call at all.',
   ],
   topic_local_time: ['The times I give are yours ({zone}).', 'I always use your own time ({zone}).'],
   topic_local_time_unknown: [

@@ -130,6 +130,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
   media_contacts:
     "Merci pour le contact. Je ne peux pas l'ouvrir : peux-tu me dire en quelques mots ce que tu souhaites ?",
   media_order: 'Merci. Je ne peux pas prendre de commande ici : que souhaites-tu, en quelques mots ?',
+  call_was: 'Ton appel était prévu {when}.',
   keep_meeting: [
     "Je crains de ne pas avoir compris. Ton appel est prévu {when} : souhaites-tu le garder, le déplacer ou l'annuler ?",
     "Pardon, je n'ai pas compris. Gardons-nous ton appel {when}, ou préfères-tu le déplacer ou l'annuler ?",
@@ -183,6 +184,10 @@ export const FR_INFORMAL: Partial<Wordings> = {
   topic_changing: [
     "Écris-moi simplement ici, quand tu veux : je déplacerai ou annulerai l'appel.",
     "Un mot de toi ici suffit, à tout moment : je déplace l'appel ou je l'annule.",
+  ],
+  topic_writing: [
+    "Tu peux m'écrire ici à tout moment ; si tu préfères qu'il n'y ait pas d'appel du tout, dis-le-moi.",
+    'Tu peux toujours m’écrire ici. Dis-moi si tu préfères ne pas être appelé du tout.',
   ],
   topic_local_time: [
     'Les heures que je donne sont les tiennes ({zone}).',

@@ -101,6 +101,7 @@ export const FR = {
     'Tout est en ordre : {caller} vous appelle {when}.',
   ],
   booking_stands: ['Votre appel est prévu {when}.', '{caller} vous appelle {when}.'],
+  call_was: ['Votre appel était prévu {when}.', 'Il était prévu {when}.'],
   keep_meeting: [
     "Je crains de ne pas avoir compris. Votre appel est prévu {when} : souhaitez-vous le garder, le déplacer ou l'annuler ?",
     "Pardon, je n'ai pas compris. Gardons-nous votre appel {when}, ou préférez-vous le déplacer ou l'annuler ?",
@@ -219,6 +220,10 @@ export const FR = {
   topic_changing: [
     "Écrivez-moi simplement ici, quand vous voulez : je déplacerai ou annulerai l'appel.",
     "Un mot de vous ici suffit, à tout moment : je déplace l'appel ou je l'annule.",
+  ],
+  topic_writing: [
+    "Vous pouvez m'écrire ici à tout moment ; si vous préférez qu'il n'y ait pas d'appel du tout, dites-le-moi.",
+    'Vous pouvez toujours m’écrire ici. Dites-moi si vous préférez ne pas être appelé du tout.',
   ],
   topic_local_time: [
     'Les heures que je donne sont les vôtres ({zone}).',

@@ -18,6 +18,7 @@ const TEXTS = {
   call_length: 'topic_call_length',
   by_phone: 'topic_by_phone',
   changing: 'topic_changing',
+  writing: 'topic_writing',
   local_time: 'topic_local_time',
   spoke_already: 'topic_spoke_already',
   someone_else_asked: 'topic_someone_else_asked',

@@ -1,10 +1,70 @@
 /** Several moments that are named for the other side to choose from: "mardi 10h ou mercredi 14h". */
-import type { Alternative, CivilDate, CivilTime } from '../../../domain/language.js';
+import type { Alternative, CivilDate, CivilTime, Hours } from '../../../domain/language.js';
 import { addDays } from '../../../domain/zone.js';
 import type { DateHit } from './days/date-context.js';
 import type { TimeHit } from './hours/times.js';
+import type { Moments } from './moments.js';
 
 const MOST = 3;
+
+const PARTING_WORDS = /(?:^|[ ,;]+)(?:ou bien|ou alors|or else|ou|or|sinon|otherwise|soit|either)(?= |,|$)/;
+
+/** What is read of one of several that are named. */
+type Read = Pick<
+  Moments,
+  | 'date'
+  | 'time'
+  | 'part'
+  | 'notBefore'
+  | 'notAfter'
+  | 'dateUnclear'
+  | 'timeUnclear'
+  | 'ruledOut'
+  | 'unplaced'
+>;
+
+/**
+ * "Tomorrow after 4 or Wednesday before 10": each day with its own hours; empty where any of them is not as clear.
+ *
+ * @param readOne what one of them says
+ */
+export function eitherWithin(words: string, readOne: (words: string) => Read): Alternative[] {
+  const said = words.split(PARTING_WORDS).filter((each) => /[a-z\d]/.test(each));
+  if (said.length < 2 || said.length > MOST) return [];
+  const all = onTheDayBefore(said.map(readOne));
+  const isClear = ({ date, dateUnclear, timeUnclear, ruledOut }: Read): boolean =>
+    date !== null && !dateUnclear && !timeUnclear && ruledOut.dates.length + ruledOut.times.length === 0;
+  if (!all.every(isClear)) return [];
+  // "Monday or Tuesday morning" is said once for both.
+  const own = all.filter((each) => each.time !== null || hoursOf(each) !== undefined);
+  if (own.length < 2) return [];
+  const found = all.map((each, index) => withHours(each, all[index + 1]));
+  const hasHours = found.every(({ time, hours }) => time !== null || hours !== undefined);
+  const differ = new Set(found.map(({ time, hours }) => JSON.stringify({ time, hours }))).size > 1;
+  return hasHours && differ && found.some(({ hours }) => hours !== undefined) ? found : [];
+}
+
+/** "Tomorrow before 10 or after 4": both are tomorrow. */
+function onTheDayBefore(all: Read[]): Read[] {
+  return all.reduce<Read[]>((before, each) => {
+    const isOfHours = each.time !== null || each.notBefore !== null || each.notAfter !== null;
+    const day = each.date === null && isOfHours ? before.at(-1)?.date : null;
+    return [...before, day ? { ...each, date: day, dateUnclear: false } : each];
+  }, []);
+}
+
+/** "Monday or Tuesday morning": within the hours that are said once for both. */
+function withHours(one: Read, next: Read | undefined): Alternative {
+  const { date, time } = one;
+  if (time !== null) return { date, time };
+  const own = hoursOf(one) ?? (next && next.time === null ? hoursOf(next) : undefined);
+  return { date, time, ...(own && { hours: own }) };
+}
+
+function hoursOf({ part, notBefore, notAfter }: Read): Hours | undefined {
+  return part === null && notBefore === null && notAfter === null ? undefined : { part, notBefore, notAfter };
+}
+
 const OR = /\b(?:ou|or|sinon|otherwise|soit)\b/;
 
 interface Clock {

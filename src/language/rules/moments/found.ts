@@ -8,6 +8,7 @@ import { hourBesideDate, markHours, sameHour } from './hours/hour-marks.js';
 import type { MomentContext } from './moment-context.js';
 import { withoutQuantities } from './numbers.js';
 import { withoutPast } from './days/past.js';
+import { withNamedWeeks } from './days/week-after.js';
 import { readRoles, type Roles } from './roles.js';
 import { readOffset } from './hours/shifts.js';
 import { readSoon, type Soon } from './hours/soon.js';
@@ -30,7 +31,8 @@ export interface Found {
 
 export function find(text: string, context: MomentContext): Found {
   const offset = readOffset(text);
-  const words = withoutPast(markHours(sameHour(digits(offset?.text ?? text)), context));
+  const plain = digits(withNamedWeeks(offset?.text ?? text, context));
+  const words = withoutPast(markHours(sameHour(plain), context));
   const soon = readSoon(words, context);
   const dates = readDates(withoutQuantities(maskCounted(soon.rest)), context);
   const roles = readRoles(words);

@@ -7,6 +7,10 @@ export interface MomentContext {
   clock: CivilTime;
   language: Language;
   timeZone: string;
+  /** Another zone, on whose clock they spoke of hours before. */
+  otherClock: string | null;
+  /** The hours that they were told on their own clock, of what stands. */
+  toldTimes: CivilTime[];
   /** Days that stand offered. */
   offered: CivilDate[];
   offeredTimes: CivilTime[];

@@ -5,12 +5,12 @@ import { freeAfterwards, inSpanBeside, isTimeOf, standsBetween } from './days/ho
 import { MINUTES_TO } from './hours/clock-words.js';
 import { isBound } from './days/day-bounds.js';
 import { weighDays } from './days/days-meant.js';
-import { eitherOf } from './either.js';
+import { eitherOf, eitherWithin } from './either.js';
 import { find, type Found } from './found.js';
 import { THAN_THAT } from './hours/limits.js';
 import type { MomentContext } from './moment-context.js';
 import { nearDay } from './one-meant.js';
-import { inOneZone, inOwnZone } from './zones/other-zone.js';
+import { inOneZone, inOwnZone, onClockSpokenOf } from './zones/other-zone.js';
 import { EITHER_WORD, endOfPart, NO_PART, partBeside, weighPart } from './hours/part-meant.js';
 import { isRefusal } from './refusals.js';
 import { NOT_SOON } from './hours/soon.js';
@@ -46,6 +46,8 @@ export interface Moments {
   awayUntil: CivilDate | null;
   /** Several moments that suit alike. */
   either: Alternative[];
+  /** Several days are named, and hours beside them. */
+  severalSpans: boolean;
   ruledOut: { dates: CivilDate[]; times: CivilTime[] };
   /** All that is ruled out is so because something else is on then, with no word that refuses it. */
   onlyTakenUp: boolean;
@@ -63,7 +65,7 @@ export interface Moments {
   unplaced: CivilTime[];
   /** Nothing but times was named, as a range: it may as well be an answer about something else. */
   onlyRange: boolean;
-  /** The zone beside the time that was named, where it is another than the prospect's. */
+  /** The zone that was named beside a time, where it is another than the one they spoke by before. */
   namedZone: string | null;
   /** The text without what was read, for those who look for other things in it. */
   rest: string;
@@ -71,8 +73,30 @@ export interface Moments {
 
 export function readMoments(normalised: string, context: MomentContext): Moments {
   const zoned = inOneZone(normalised, readZone(normalised, context.language));
-  const moments = weigh(find(zoned.rest, context), context);
-  return zoned.named === null || zoned.named === 'own' ? moments : inOwnZone(moments, zoned.named, context);
+  const found = find(zoned.rest, context);
+  const moments = withEitherOfSpans(zoned.rest, weigh(found, context), context);
+  if (zoned.named === 'own')
+    return { ...moments, namedZone: context.otherClock === null ? null : context.timeZone };
+  if (zoned.named !== null) return inOwnZone(moments, zoned.named, context);
+  return found.times.hits.length > 0 ? onClockSpokenOf(moments, context) : moments;
+}
+
+/** Several days are named, and hours beside each of them: they suit alike. */
+function withEitherOfSpans(words: string, moments: Moments, context: MomentContext): Moments {
+  if (!moments.severalSpans) return moments;
+  const either = eitherWithin(words, (each) => weigh(find(each, context), context));
+  if (either.length === 0) return moments;
+  const open = { time: null, orTime: null, part: null, notBefore: null, notAfter: null, rangeStart: null };
+  const [date = null, ...others] = new Set(either.map((each) => each.date));
+  const ofOneDay = others.length === 0;
+  return {
+    ...moments,
+    ...open,
+    date: ofOneDay ? date : null,
+    dateUnclear: !ofOneDay,
+    timeUnclear: true,
+    either,
+  };
 }
 
 /** Whether the words hold another hour, whose place in them is not known. */
@@ -82,6 +106,14 @@ function isDoubtful(
   { choices }: MomentContext,
 ): boolean {
   return hasUnplacedHour({ words, rest: times.rest }, time, roles, choices);
+}
+
+/** "Any day but Friday, lunchtime": hours that are no part of the day. */
+function isLunchWished({ times, roles, days }: Found): boolean {
+  const { part, partIndex, notBefore, notAfter } = times;
+  if (part !== null || partIndex < 0 || notBefore === null || notAfter === null || days.length === 0)
+    return false;
+  return roles.of({ index: partIndex }) === 'wished';
 }
 
 function weigh(found: Found, context: MomentContext): Moments {
@@ -141,7 +173,8 @@ function weigh(found: Found, context: MomentContext): Moments {
     limits.any ||
     counting ||
     part.part !== null ||
-    part.refused;
+    part.refused ||
+    isLunchWished(found);
   const onlyTold =
     !wished &&
     (days.told.length > 0 || times.told.length > 0) &&
@@ -165,14 +198,18 @@ function weigh(found: Found, context: MomentContext): Moments {
     outside: spans.ruledOut,
     awayUntil: days.told.find((hit) => isBound(words, hit))?.date ?? null,
     either: open ? eitherOf(words, days.meant, times.meant, context) : [],
+    severalSpans:
+      days.meant.length > 0 &&
+      (found.times.partIndex >= 0 || found.times.hits.some(({ kind }) => kind !== 'at')) &&
+      EITHER_WORD.test(words),
     ruledOut: {
       dates: [...new Set(days.ruledOut.map((hit) => hit.date))],
       times: times.ruledOut.map((hit) => hit.time),
     },
     onlyTakenUp:
-      days.ruledOut.length > 0 &&
-      times.ruledOut.length === 0 &&
+      days.ruledOut.length + times.ruledOut.length > 0 &&
       days.ruledOut.every((hit) => days.takenUp.includes(hit)) &&
+      times.ruledOut.every((hit) => times.takenUp.includes(hit)) &&
       !isRefusal(words),
     dateUnclear: orToday || unclear || (date === null && !counting && (!noDay || vague)),
     timeUnclear:

@@ -205,6 +205,12 @@ export function nameOfTheOther(meant: DateHit[], words: string): DateHit | null 
   return /\b(?:ou|or)\b/.test(words.slice(first.end, last.index)) ? null : day;
 }
 
+/** "School's closed Friday so I'm home, 10 works". */
+const SO_I_AM_FREE = new RegExp(pattern`
+  ^[^.;!?\n]{0,24}\b(?:so|donc|du coup)\b[^.,;!?\n]{0,24}
+  \b(?:home|free|off|in|around|available|dispo\w*|libre|chez (?:moi|nous)|a la maison|la)\b
+`);
+
 /** "I leave the office at 4 tomorrow, so call me at 5": both are tomorrow. */
 export function nearDay(
   told: DateHit[],
@@ -215,6 +221,7 @@ export function nearDay(
   if (day === undefined || told.length > 1) return null;
   // "I finish at 5 Friday, call half an hour after".
   if (counted) return day;
+  if (SO_I_AM_FREE.test(words.slice(day.end))) return day;
   // "Samedi matin je suis au marché mais l'aprem je suis dispo": that day's.
   if (
     !timed &&

@@ -134,7 +134,7 @@ const NEGATION = new RegExp(
       \b(?:encore moins|even worse|worse|pire)\b
       \b(?:no(?: more)?|plus d[eu]|plus les?) ${PLURAL_TIMES}\b
       (?:c'est|is|un peu|bit|trop) (?:un peu |a bit |too )?(?:juste|tight|short|chaud)\b
-      \b(?:scratch|strike|scrap|rayez|barrez)\b
+      \b(?:scratch|scrap|rayez|barrez)\b / \bstrike (?:that|it|this|out|off|my|the)\b / ^(?:[^a-z]|please|sorry|ok|no|so)*strike\b
       \b(?:stop|avoid|quit|no more|evite[rz]?|arrete[rz]?|cesse[rz]?) (?:calling|ringing|phoning|d'appeler|
         de m'appeler|m'appeler|de me joindre)
       \b(?:stop|quit|avoid|drop|enough(?: of)?|arrete[rz]?|cesse[rz]?|evite[rz]?) (?:${OFFERING}\b|

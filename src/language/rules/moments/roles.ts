@@ -1,5 +1,6 @@
 /** What its clause makes of a day or time: wished, refused, or only told. */
 import type { Clause } from './told/clauses.js';
+import { leavesDayFree } from './told/round-about.js';
 import { toldClauses } from './told/told.js';
 import { refusedClauses } from './refusals.js';
 import type { TimeHit } from './hours/times.js';
@@ -14,6 +15,8 @@ export interface Roles {
   of: (hit: Located) => Role;
   /** Whether it is ruled out. "Pas dispo demain entre 12h et 14h" rules out the hours, and not the day. */
   isRuledOut: (hit: Located, times: TimeHit[]) => boolean;
+  /** Told of what goes on round about, which takes up nobody's day. */
+  isRoundAbout: (hit: Located) => boolean;
   /** Whether one of `others` is refused in one breath with it. */
   isRefusedWith: (hit: Located, others: Located[]) => boolean;
 }
@@ -22,9 +25,14 @@ export function readRoles(words: string): Roles {
   // Most texts name no moment, and nobody asks what their clauses say of it.
   const refused = onDemand(() => refusedClauses(words));
   const told = onDemand(() => toldClauses(words));
+  const roundAbout = onDemand(() => told().filter(({ from, to }) => leavesDayFree(words.slice(from, to))));
+  const isRoundAbout = (hit: Located): boolean => holds(roundAbout(), hit);
   return {
-    of: (hit) => (holds(refused(), hit) ? 'refused' : holds(told(), hit) ? 'told' : 'wished'),
+    of: (hit) =>
+      holds(refused(), hit) && !isRoundAbout(hit) ? 'refused' : holds(told(), hit) ? 'told' : 'wished',
+    isRoundAbout,
     isRuledOut: (hit, times) =>
+      !isRoundAbout(hit) &&
       refused().some(
         (clause) => isIn(clause, hit) && !times.some((time) => isSpan(time, hit, clause, words)),
       ),

@@ -5,13 +5,13 @@ import { listed, oneOf, pattern } from '../patterns.js';
 
 const BEFORE_NO = oneOf({
   fr: listed`
-    mdr / franchement / ben / bah / mais / bonjour / euh / desolee? / ptdr
+    mdr / franchement / ben / bah / mais / euh / desolee? / ptdr
   `,
   en: listed`
-    hmm / um / erm / oh / honestly / hello / hi / well / sorry
+    hmm / um / erm / oh / honestly / well / sorry
   `,
   both: listed`
-    ah / lol / haha / hum
+    ${HELLO} / ah / lol / haha / hum
   `,
 });
 
@@ -76,13 +76,13 @@ const BEFORE_HEDGE = oneOf({
     (?:i'?d|i would) (?:have to )?say / i'?m afraid / afraid / so far / to be honest / tbh
   `,
   both: listed`
-    ${BEFORE_NO} / ${HELLO}
+    ${BEFORE_NO}
   `,
 });
 
 const HEDGED_NO = oneOf({
   fr: listed`
-    non+ / nan+ / na / pas (?:vraiment|trop|tellement|specialement|particulierement|exactement|completement|totalement|encore|actuellement|non plus)
+    non+ / nan+ / na / bof(?: bof)* / pas (?:vraiment|trop|tellement|specialement|particulierement|exactement|completement|totalement|encore|actuellement|non plus)
     pas (?:pour (?:l'instant|le moment|ma part)|en ce moment|a ce jour|a l'heure actuelle|a ma connaissance|que je sache|du tout)
     toujours pas / jamais / pas beaucoup / pas grand[- ]chose / (?:je )?(?:ne )?(?:crois|pense) pas
   `,

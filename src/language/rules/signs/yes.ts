@@ -1,16 +1,17 @@
 /** Yes, in its many forms. Each list holds both languages. */
 
+import { HELLO } from '../greetings.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 const BEFORE_YES = oneOf({
   fr: listed`
-    mdr / franchement / ben / bah / mais / bonjour / euh / ptdr / (?:bon,? )?tant pis
+    mdr / franchement / ben / bah / mais / euh / ptdr / (?:bon,? )?tant pis
   `,
   en: listed`
-    hmm / um / erm / oh / honestly / hello / hi / well
+    hmm / um / erm / oh / honestly / well
   `,
   both: listed`
-    ah / lol / haha / hum
+    ${HELLO} / ah / lol / haha / hum
   `,
 });
 

@@ -6,11 +6,13 @@ const FAMILY = oneOf({
   fr: listed`
     mari / femme / epou\w+ / pere / mere / fils / fille / frere / soeur / patron\w* / chef / collegue
     beau-\w+ / voisine? / conjoint\w* / compagn\w+ / copain / copine / associee? / collaborat\w+
+    petit[- ]fils / petite[- ]fille / gendre / neveu / niece / cousine? / oncle / tante / gamine? / ado
     belle-\w+
   `,
   en: listed`
     boss / husband / wife / partner / dad / father / mum / mother / daughter / brother / sister
     colleague / manager / neighbou?r / spouse / mom / flatmate
+    grandson / granddaughter / grandad / nephew / niece / cousin / uncle / auntie / aunt / lad / boy / girl / gran / nan / hubby / missus
   `,
   both: listed`
     parents? / son
@@ -29,6 +31,9 @@ const FILLED_IN = oneOf({
 export const SOMEONE_ELSE = anyOf(listed`
   (?:mon|ma|my|notre|our)(?: ex)?[ -]${FAMILY},? (?:qui |who |that )?
     (?:avait |a |has |had |vous a |m'a |would have )?(?:tout )?${FILLED_IN}(?![a-z])
+  (?:my|our)(?: ex)?[ -]${FAMILY} (?:might|may|must|could|probably|maybe|would) (?:well )?(?:have|of)(?: (?:asked|done (?:it|that|this)|been (?:it|the one)|${FILLED_IN}))?(?= ?(?:$|[,.!;\n]|for|me|it|that|the|this|on|with|to))
+  (?:mon|ma|notre)(?: ex)?[ -]${FAMILY},? (?:qui )?(?:a du|a peut-etre|a surement|a sans doute|aura|aurait) (?:le |la |l'|vous |me )*(?:${FILLED_IN}|demander?|faire|faire ca|remplir)(?![a-z])
+  (?:c'est|c'etait|ce doit etre|ca doit etre|doit etre|sera) (?:peut-etre |surement |sans doute )?(?:mon|ma|notre)(?: ex)?[ -]${FAMILY} qui (?:a|vous a|m'a|aura|avait) (?:du )?(?:${FILLED_IN}|demande\w*)(?![a-z])
   (?:demande|request|enquiry|formulaire|form) (?:a ete |was |came |is )?
     (?:faite? par|made by|from|sent by|filled in by|remplie? par) (?:mon|ma|my)
 `);

@@ -12,6 +12,8 @@ export interface Talk {
   aboutCall: boolean;
   /** A meeting stands. */
   booked: boolean;
+  /** One has begun, or is over. */
+  met: boolean;
   /** One of our questions waits for an answer. */
   asked: boolean;
 }

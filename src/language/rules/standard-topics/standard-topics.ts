@@ -4,7 +4,7 @@
  */
 import { findBereavement } from '../bereavement.js';
 import { asksWhoseClock } from '../moments/zones/zones.js';
-import { asksToSayAgain, asksWhichTimes } from '../requests.js';
+import { asksToSayAgain, asksWhichTimes, findAskingToWrite } from '../requests.js';
 import { findRobotQuestion } from '../robot.js';
 import { asksWhetherOff } from '../signs/cancelling.js';
 import { asksAboutChanging } from '../signs/changing.js';
@@ -21,6 +21,7 @@ import {
   CALL_NUMBER,
   LOCAL_TIME,
   WHEN_IS_IT,
+  WHEN_WAS_IT,
   WHO_CALLS,
 } from './the-call.js';
 import { HOW_NUMBER, IS_SCAM, WHAT_IS_THIS, WHO_ARE_YOU } from './who-we-are.js';
@@ -40,10 +41,11 @@ const READERS: Record<string, Reader> = {
     firstOf(aboutCall ? [CALL_LENGTH, CALL_LENGTH_BARE] : [CALL_LENGTH], text),
   by_phone: finds(BY_PHONE),
   changing: asksAboutChanging,
+  writing: (text, { booked }) => (booked ? findAskingToWrite(text) : null),
   local_time: (text) =>
     firstOf([LOCAL_TIME], text) ?? (asksWhoseClock(text) ? { index: 0, length: 0 } : null),
-  call_time: (text, { booked }) => {
-    if (!booked) return null;
+  call_time: (text, { booked, met }) => {
+    if (!booked) return met ? firstOf([WHEN_WAS_IT], text) : null;
     return firstOf([WHEN_IS_IT], text) ?? (asksWhetherOff(text) ? { index: 0, length: text.length } : null);
   },
   which_times: (text) => (asksWhichTimes(text) ? { index: 0, length: 0 } : null),

@@ -185,6 +185,20 @@ const CHECKED_DAY = oneOf({
   `,
 });
 
+/** Of a call that is over: not when the next one is. */
+export const WHEN_WAS_IT = anyOf({
+  fr: listed`
+    (?:cetait|(?:c'|c |ca |${THE_CALL},? (?:c'|ca )?)(?:etait|tombait|avait lieu|a eu lieu))(?: prevue?| fixee?)?(?: deja)? (?:quand|(?:a |pour )?quelle heure|quel jour|quelle date)\b
+    (?:quand|(?:a |pour )?quelle heure|quel jour|quelle date)(?: deja)? (?:que )?(?:c'?etait|etait(?:-ce)?|on (?:a|avait|s'est|s'etait)|vous (?:m'|me |deviez |avez|aviez)|devait|a eu lieu|avait lieu)
+  `,
+  en: listed`
+    (?:what|which) (?:time|day|date)(?: exactly| again)? (?:was|were|did)(?: it| that| we| you| he| she| they| ${THE_CALL})
+    (?:what|which) (?:time|day|date) (?:had|have) (?:we|you) (?:said|agreed|booked)
+    when (?:was|were|did)(?: it| that| we| you| he| she| they| ${THE_CALL})
+    ${THE_CALL} was (?:when|(?:at )?what time|which day)
+  `,
+});
+
 export const WHEN_IS_IT = anyOf({
   fr: listed`
     (?:(?:on est|nous sommes) (?:bien |toujours )?d'accord|(?:je|on) (?:verifie|recapitule)|(?:juste )?pour (?:verifier|confirmer|etre sure?|recapituler))[^.!?\n]{0,25}(?<![a-z\d])${CHECKED_DAY}

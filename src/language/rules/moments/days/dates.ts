@@ -37,6 +37,7 @@ import {
 import { blank, isAfterAnother, readBeside, WEEKDAY_AFTER, weekdayAfter } from './day-beside.js';
 import { FEAST_NAMES, MAY_NAME_FEAST, nextFeast, SOME_WEEKDAY } from './feasts.js';
 import { inNextWeek, inWeekOf, isOfOtherMonth } from './in-its-week.js';
+import { OF_ELSE } from './week-after.js';
 import { anchor, besideTheOffer, named, weeksOn } from './weekdays.js';
 
 const SHORT = {
@@ -185,6 +186,17 @@ const READERS: [RegExp, Reader][] = [
     ([, name = '', count], { today }) => weeksOn(name, /quinze|15/.test(count ?? '') ? 2 : 1, today),
   ],
   [new RegExp(`\\b(?:the )?(?:${DAY}) after next\\b`, 'g'), () => UNCLEAR],
+  // "The week after half term, Tuesday".
+  [
+    new RegExp(
+      pattern`
+        (?:\b(?:${DAY}),? (?:de |of |in )?)?\b(?:(?:the )?week after|(?:la )?semaine (?:d'apres|qui suit)),? ?
+        (?!next\b|la prochaine)${OF_ELSE}(?:[^.;!?\n]{0,30}\b(?:${DAY})\b)?
+      `,
+      'g',
+    ),
+    () => UNCLEAR,
+  ],
   [
     new RegExp(
       pattern`

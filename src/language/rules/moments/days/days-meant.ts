@@ -30,7 +30,7 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
   const { words, contestedDay, times, roles } = found;
   const away = absenceOf(words, found.days);
   const days = found.days.filter(({ index, end }) => away === null || end <= away.index || index >= away.end);
-  const starts = days.filter((hit) => isStart(words, hit));
+  const starts = days.filter((hit) => isStart(words, hit) && !roles.isRoundAbout(hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const isAbsence = (hit: DateHit): boolean => times.hits.length === 0 && isOwnAbsence(words, hit);
   const told = days.filter((hit) => roles.of(hit) === 'told' && !isAbsence(hit));
@@ -39,6 +39,7 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
   const takenUp = told.filter(
     ({ index, end, date }) =>
       !isFollowedByNo(words, end) &&
+      !roles.isRoundAbout({ index }) &&
       times.hits.length === 0 &&
       (offered.includes(date) || THAT_ONE.test(words.slice(index, end))) &&
       !AGREES.test(words) &&

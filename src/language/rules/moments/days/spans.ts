@@ -10,6 +10,7 @@ import { isNotBefore, wordsBefore } from './day-bounds.js';
 import { lastStanding } from './day-beside.js';
 import { nextDay, nextWeekday } from './calendar-days.js';
 import type { DateHit } from './date-context.js';
+import { OF_ELSE } from './week-after.js';
 import type { Roles } from '../roles.js';
 import { listed, oneOf, pattern } from '../../patterns.js';
 
@@ -142,7 +143,13 @@ const READERS: [RegExp, Reader][] = [
   [new RegExp(`\\b${NEXT_WEEK}`, 'g'), (_, { today }) => weekOf(addDays(today, 7))],
   [/\b(?:cette semaine|this week(?! ?-?end)|dans la semaine)\b/g, (_, { today }) => weekOf(today)],
   [
-    /\b(?:(?:the )?week after(?: that)?|(?:the )?following week|(?:la )?semaine (?:d'apres|suivante|qui suit))\b/g,
+    new RegExp(
+      pattern`
+        \b(?:(?:the )?week after(?: that)?|(?:the )?following week|(?:la )?semaine (?:d'apres|suivante|qui suit))\b
+        (?!,? ?${OF_ELSE})
+      `,
+      'g',
+    ),
     (_, { span, ...standing }) => {
       const from = span?.from ?? lastStanding(standing);
       return from ? weekOf(addDays(from, 7)) : null;

@@ -67,13 +67,21 @@ export function weighPart({ days, times, roles }: Found, timeNamed: boolean): Pa
   const at = { index: times.partIndex };
   // "8 at night": the part belongs to that hour.
   if (times.hits.some(({ index, end }) => index < at.index && at.index < end)) return NO_PART;
-  const refused = times.part !== null && roles.isRuledOut(at, times.hits);
+  const named = times.part ?? times.notBefore ?? times.notAfter;
+  const refused = named !== null && roles.isRuledOut(at, times.hits);
   if (!refused) {
     const { part, notBefore, notAfter } = times;
     return { part, refused: false, notBefore, notAfter };
   }
   // "Pas le matin" leaves the rest of the day; "pas lundi matin" the rest of the week.
   const alone = !timeNamed && !roles.isRefusedWith(at, days);
-  const left = alone ? restOfTheDay(times.part) : { notBefore: null, notAfter: null };
+  const left = alone ? restOf(times) : { notBefore: null, notAfter: null };
   return { part: null, refused: alone, ...left };
+}
+
+/** Of hours that are no part of the day only what lies on one side of them is one span. */
+function restOf({ part, notBefore, notAfter }: Found['times']): Pick<Part, 'notBefore' | 'notAfter'> {
+  if (part !== null) return restOfTheDay(part);
+  const isOpen = notBefore === null || notAfter === null;
+  return { notBefore: isOpen ? notAfter : null, notAfter: isOpen ? notBefore : null };
 }

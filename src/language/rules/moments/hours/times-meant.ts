@@ -27,6 +27,8 @@ import type { TimeHit } from './times.js';
 export interface Times {
   meant: TimeHit[];
   ruledOut: TimeHit[];
+  /** Of these, at which something else is on. */
+  takenUp: TimeHit[];
   told: TimeHit[];
   limits: Limits;
   range: TimeHit | null;
@@ -47,6 +49,7 @@ export function weighTimes(
     return {
       meant: [after],
       ruledOut: [],
+      takenUp: [],
       told: [],
       limits: NO_LIMITS,
       range: null,
@@ -59,6 +62,7 @@ export function weighTimes(
     return {
       meant: at ? [at] : [],
       ruledOut: [],
+      takenUp: [],
       told: [],
       limits: at ? NO_LIMITS : limitsOf([beside]),
       range: null,
@@ -66,12 +70,15 @@ export function weighTimes(
       counted: true,
     };
   }
+  // "À 10h j'ai le carreleur": said of an hour that stands offered.
+  const isTakenUp = (hit: TimeHit): boolean =>
+    !isFollowedByNo(words, hit.end) &&
+    days.length === 0 &&
+    offeredTimes.includes(hit.time) &&
+    !words.includes('?') &&
+    !roles.isRoundAbout(hit);
   const isShunned = (hit: TimeHit): boolean =>
-    hit.kind === 'at' &&
-    isTold(hit) &&
-    (isFollowedByNo(words, hit.end) ||
-      // "À 10h j'ai le carreleur": said of an hour that stands offered.
-      (days.length === 0 && offeredTimes.includes(hit.time) && !words.includes('?')));
+    hit.kind === 'at' && isTold(hit) && (isFollowedByNo(words, hit.end) || isTakenUp(hit));
   const isRuledOut = (hit: TimeHit): boolean => roles.isRuledOut(hit, times.hits) || isShunned(hit);
   const clocks = times.hits.filter((hit) => hit.kind === 'at' && (!isTold(hit) || isShunned(hit)));
   const meant = clocks.filter((hit) => !isRuledOut(hit));
@@ -117,6 +124,7 @@ export function weighTimes(
   return {
     meant,
     ruledOut: clocks.filter(isRuledOut),
+    takenUp: clocks.filter((hit) => !roles.isRuledOut(hit, times.hits) && isTold(hit) && isTakenUp(hit)),
     told,
     limits: clash ? NO_LIMITS : limits,
     range: clash ? null : (spans.find((hit) => hit.kind === 'range' && !isTold(hit)) ?? null),

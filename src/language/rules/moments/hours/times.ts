@@ -498,6 +498,10 @@ const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter
     { notBefore: '17:00' },
   ],
   [/\b(?:(?:after|post)[ -]?lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/, { part: 'afternoon' }],
+  [
+    /\b(?:pas|rien|not|nothing|never) (?:before|avant) (?:le )?(?:lunch|dejeuner|repas)\b/,
+    { part: 'afternoon' },
+  ],
   [/\b(?:before lunch|avant (?:le )?(?:dejeuner|repas))\b/, { notAfter: '12:00' }],
   [
     /(?<!\d(?:h\d{0,2}|:\d\d| ?[ap]m)? )\b(?:after work|apres le (?:travail|boulot|taf))\b/,

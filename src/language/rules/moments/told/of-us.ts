@@ -1,5 +1,6 @@
 /** What is asked or supposed of our side: until when we are there, when it is delivered, what would have suited. */
 import { listed, oneOf, pattern } from '../../patterns.js';
+import { DAY } from './day-names.js';
 
 /** "Can you deliver before the 20th?", "will it be over at 3": asked of the thing, or of the end of the call. */
 const OF_THE_THING = new RegExp(
@@ -26,6 +27,27 @@ const ASKS_HOURS_WORDS = oneOf(listed`
 /** Until when the other side can be reached: "vous êtes joignables jusqu'à quelle heure ?" */
 const ASKS_HOURS = new RegExp(pattern`\b${ASKS_HOURS_WORDS}`);
 
+const COSTS_WORDS = oneOf({
+  fr: listed`
+    (?:c'est|ce|est-ce que c'est|ca reste|tout est) (?:bien |aussi |vraiment )?(?:gratuit|payant|plus cher|moins cher|majore|le meme (?:prix|tarif))
+    (?:coute|factur\w+|surtaxe|surtaxee?|majoration|supplement) [^.!?\n]{0,24}
+    (?:quel|le meme|meme|un autre) (?:prix|tarif)
+  `,
+  en: listed`
+    (?:is|are) (?:it|that|this|they|those|the (?!time|slot|line|expert|day)[a-z]+) (?:also |still |really |totally |all )?(?:free|extra|dearer|cheaper|more expensive|the same price)
+    (?:it|that|this)(?:'s| is) (?:also |still |really |totally |all )?free(?! (?:now|then|again))
+    (?:do|does|will|would) (?:you|it|they|ye|u) (?:charge|cost)
+  `,
+});
+
+/** "Is that free on Sundays?": what it costs then. */
+const COSTS = new RegExp(
+  pattern`\b${COSTS_WORDS}(?= [^.,;!?\n]{0,20}(?:${DAY}|week-?end|soir|evening|jour))`,
+);
+
+const SPEAKS_OF_COST =
+  /free|gratuit|payant|cher|major|meme|coute|factur|surtax|supplement|prix|tarif|extra|expensive|price|charge|cost/;
+
 const IRREALIS_WORDS = oneOf(listed`
   (?:would|could|should)(?:'ve| have) (?!preferred|liked|loved|wanted)
   aurai(?:t|s|ent) (?!prefere|aime|voulu|besoin)[a-z]+
@@ -35,5 +57,10 @@ const IRREALIS_WORDS = oneOf(listed`
 const IRREALIS = new RegExp(pattern`\b${IRREALIS_WORDS}`);
 
 export function isOfUs(clause: string): boolean {
-  return ASKS_HOURS.test(clause) || OF_THE_THING.test(clause) || IRREALIS.test(clause);
+  return (
+    ASKS_HOURS.test(clause) ||
+    (SPEAKS_OF_COST.test(clause) && COSTS.test(clause)) ||
+    OF_THE_THING.test(clause) ||
+    IRREALIS.test(clause)
+  );
 }

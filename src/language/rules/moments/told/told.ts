@@ -9,6 +9,7 @@ import { hasHappened } from './happened.js';
 import { isOfUs } from './of-us.js';
 import { tellsOfOwnDay } from './own-day.js';
 import { tellsOfProject } from './projects.js';
+import { goesOnRoundAbout } from './round-about.js';
 import { hasSubject } from './subject.js';
 import { saysWhatDayIs } from './what-days-are.js';
 import { isOnForOthers } from './what-is-on.js';
@@ -40,7 +41,8 @@ function isTold(clause: string): boolean {
     hasHappened(clause) ||
     tellsOfProject(clause) ||
     tellsOfOwnDay(clause) ||
-    isOnForOthers(clause)
+    isOnForOthers(clause) ||
+    goesOnRoundAbout(clause)
   )
     return true;
   return !isAboutTheCall(clause) && (opensWithReason(clause) || tellsOfDoings(clause) || hasSubject(clause));

@@ -120,7 +120,7 @@ const WISHES_WORDS = oneOf({
       (?:${DAY}|\d{1,2}(?:st|nd|rd|th|h\d*|[:.]\d\d| ?[ap]m)) (?:and |et )?(?:not|pas)(?= )
     schedul\w+ / suggest\w*
     (?:wrong|mauvais\w*) (?:day|time|hour|date|jour|heure)
-    valid\w* / pencil / reserv\w+ / do (?:the |a |le )?(?=\d|~)
+    valid\w* / (?:i|je|j'|on|we) ?(?:suppose|imagine|presume)(?!d) / pencil / reserv\w+ / do (?:the |a |le )?(?=\d|~)
     (?:it's|it is|that's|c'est|ce soit|ca soit|is) (?=${LIMITING} )
     (?:ce sera|ca sera|it is)(?= ?$)
     (?:j'ai|j'aurai|i've got|i've|i have) (?:\d+ ?(?:min\w*|mn)|une? (?:petite )?

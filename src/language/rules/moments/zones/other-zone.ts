@@ -1,5 +1,5 @@
 /** Moments named in another zone, as the prospect's own clock shows them. */
-import type { CivilDate, CivilTime } from '../../../../domain/language.js';
+import type { Alternative, CivilDate, CivilTime } from '../../../../domain/language.js';
 import { addDays, civilToInstant, instantToCivil } from '../../../../domain/zone.js';
 import type { NamedZone } from './zones.js';
 import type { MomentContext } from '../moment-context.js';
@@ -15,18 +15,43 @@ export function inOwnZone(
   named: { zone: string } | 'unclear',
   context: MomentContext,
 ): Moments {
-  const open = { ...moments, time: null, orTime: null, rangeStart: null, timeUnclear: moments.time !== null };
+  const open = {
+    ...moments,
+    either: [],
+    time: null,
+    orTime: null,
+    rangeStart: null,
+    timeUnclear: moments.time !== null,
+  };
   if (named === 'unclear') return { ...open, notBefore: null, notAfter: null };
   const { zone } = named;
-  const inZone = { ...moments, namedZone: zone === context.timeZone ? null : zone };
   const there = (date: CivilDate, time: CivilTime): { date: CivilDate; time: CivilTime } =>
     instantToCivil(civilToInstant(date, time, zone), context.timeZone);
   const { date, time, notBefore, notAfter } = moments;
-  const limit = (clock: CivilTime | null): CivilTime | null => {
+  const limit = (clock: CivilTime | null, day = date ?? context.today): CivilTime | null => {
     if (clock === null) return null;
-    const day = date ?? context.today;
     const own = there(day, clock);
     return own.date === day ? own.time : null;
+  };
+  const either = moments.either.map((each): Alternative => {
+    const day = each.date ?? context.today;
+    const hours = each.hours && {
+      ...each.hours,
+      notBefore: limit(each.hours.notBefore, day),
+      notAfter: limit(each.hours.notAfter, day),
+    };
+    const own = each.time === null ? { time: null } : there(day, each.time);
+    return {
+      ...each,
+      ...own,
+      date: each.date && ('date' in own ? own.date : each.date),
+      ...(hours && { hours }),
+    };
+  });
+  const inZone = {
+    ...moments,
+    either,
+    namedZone: zone === (context.otherClock ?? context.timeZone) ? null : zone,
   };
   const limits = { notBefore: limit(notBefore), notAfter: limit(notAfter), rangeStart: null };
   if (time === null) return { ...inZone, ...limits };
@@ -37,6 +62,24 @@ export function inOwnZone(
   const [soon, late] = [there(context.today, time), there(addDays(context.today, CLOCK_CHANGE_AHEAD), time)];
   const same = soon.time === late.time && soon.date === context.today;
   return same ? { ...inZone, time: soon.time, orTime: null } : open;
+}
+
+/**
+ * Hours that are said bare by who spoke of another clock before, which they go on by. What they were told on their own
+ * is what they were told; where it is another one of these on that clock, which is meant has to be asked.
+ */
+export function onClockSpokenOf(moments: Moments, context: MomentContext): Moments {
+  const { otherClock, toldTimes, meetingDay } = context;
+  const { date, time } = moments;
+  if (otherClock === null) return moments;
+  const there = inOwnZone(moments, { zone: otherClock }, context);
+  const wasTold =
+    time !== null &&
+    toldTimes.includes(time) &&
+    (meetingDay === null || date === null || date === meetingDay);
+  if (!wasTold) return there;
+  const isBoth = there.time !== null && there.time !== time && toldTimes.includes(there.time);
+  return isBoth ? { ...moments, time: null, orTime: null, timeUnclear: true } : moments;
 }
 
 const HERE_WORDS = oneOf({
