@@ -135,6 +135,9 @@ export const LATER = anyPhrase({
     (?<!(?:min|minutes|heure|heures|h) )plus tard
     (?:parle|parler|discute|voir|vois|demande|demander) (?:\w+ )?(?:a|avec) (?:ma|mon|mes) \w+
     en (?:parle|parler|discuter?) (?:a|avec)
+    (?:voie|vois|verrai|verrais|voyons|verifie|confirme)(?: (?:ca|cela|d'abord|avant))? avec (?:ma|mon|mes|notre|nos|le|la) \w+
+    (?:demande|demanderai|pose la question) (?:d'abord )?(?:a|au) (?:ma |mon |mes |notre )?(?:femme|mari|conjointe?|compagne|compagnon|chef|patronne?|boss|associee?|proprio|copine|copain|epouse|epoux)
+    sous (?:quinzaine|huitaine|(?:une |deux |trois )?(?:quinz\w+|semaines?|quelques jours|huit jours|quinze jours))(?= ?(?:$|[,.!;\n]|la\b|je\b|car\b))
     (?:reviens|reviendrai) vers vous
       (?!,? (?:votre|vos|est-ce|c'est|pour|car|suite|concernant|au sujet|a propos|avec))
   `,
@@ -150,6 +153,7 @@ export const LATER = anyPhrase({
     (?:call|ring|text|message|write|talk|speak|chat)(?: me| us| about (?:it|this))?(?: back)? later
       (?= ?$| ?[,.!?]| please| then| ok)
     sleep on it
+    (?:see|check|clear it|square it|run it past|talk) (?:it )?(?:with |to )?(?:the|my|our) (?:boss|gaffer|manager|wife|husband|missus|partner|landlord)
     (?:leave|park|hold)(?: it| this| that| things)?(?: off)?(?: on (?:it|this|that))?(?: for| until| till)? (?:a |another |some |the |at least a )?(?:few|couple of|bit|while|two|three|next|coming) ?(?:more )?(?:days|weeks|months|week|month)?(?= ?(?:$|[,.!]|then|please|yet|now|for now|before))
     (?:hold|holding) off / (?:give|need) (?:me |us )?(?:a )?(?:few|couple of|some|more) (?:more )?(?:days|weeks|months|time)
     (?:text|message|msg|write|call|answer|reply) (?:you |u )?later
