@@ -217,6 +217,7 @@ export const OPT_OUTS: string[] = [
   'vos devis vous pouvez vous les mettre où je pense',
   'you can shove your offers',
   'your adverts, you can keep them',
+  "plus besoin de m'appeler, c'est réparé, et ne m'écrivez plus",
 ];
 
 /** They look like an opt-out, and are none. */

@@ -11,6 +11,7 @@ import { tellsOfHome } from '../rules/ahead.js';
 import { saysTheyAsked } from '../rules/own-up.js';
 import { cancelsSomethingElse, NOT_CANCEL } from '../rules/signs/cancelling.js';
 import { asksAboutChanging } from '../rules/signs/changing.js';
+import { waitsInVain } from '../rules/let-down.js';
 import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 
@@ -68,6 +69,11 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (OVER_ANSWERS.has(intent) && meant.intent === 'answer' && saysOnlyNo(text)) return null;
   // Told not to, or asked whether one could.
   if (intent === 'cancel' && speaksOfCancelling(reading)) return null;
+  if (intent === 'reschedule' && asksAboutChanging(text) !== null) return null;
+  // Told that nobody called: the reader takes it for a wish for a call.
+  if (intent === 'interested' && waitsInVain(text)) return null;
+  if (intent === 'confirm' && waitsInVain(text)) return null;
+  if (intent === 'interested' && reading.context.stage === 'idle' && meant.intent === 'confirm') return null;
   if (intent === 'wrong_number' && (ITS_ME.test(text) || saysTheyAsked(text))) return null;
   // "Those times are good for me": nothing is refused without a word for it.
   if (intent === 'reject_slots' && reading.signs.interested && !DENIES.test(text)) return null;

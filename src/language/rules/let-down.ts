@@ -99,8 +99,31 @@ const LET_DOWN = [
   new RegExp(
     pattern`(?:^|[,.;!?\n] ?|\b(?:toujours|encore|mais|et) )personne (?:${DAY_BEFORE}|au (?:telephone|bout|rendez-vous)|a l'appel|ne s'est|$|[,.!])`,
   ),
+  new RegExp(
+    oneOf({
+      fr: listed`
+        \b(?:vous|on|quelqu'un|il|elle|ils|${OUR_PEOPLE}) (?:devait|deviez|devaient|auri?ez du|aurait du|auraient du|etait cense|etaient censes) (?:me |m'|nous )(?:r?appeler|telephoner|contacter|recontacter|ecrire|joindre|envoyer)\b(?![^.!?\n]*\b(?:demain|apres-demain|la semaine prochaine)\b)
+      `,
+      en: listed`
+        \b(?:you|u|they|he|she|someone|somebody|one of you|your \w+|${OUR_PEOPLE}) (?:guys )?(?:was|were) (?:supposed|meant|due) to (?:call|ring|phone|contact|message|get back to)(?: me| us)?\b(?![^.!?\n]*\btomorrow\b)
+        \b(?:not (?:a|one|a single) (?:call|ring|word|peep|message)(?= ?(?:$|[.,!\n]|from you|yet|since|all day))|no call (?:came|ever came|at all)|nothing (?:came|ever came)|(?:i|we) (?:got|heard|had) (?:nothing|nowt|sweet fa)(?: (?:back|from you|since|yet|at all|all day))|(?:and|but) (?:nobody|no ?one|noone) (?:did|has|came|rang|bothered))\b
+      `,
+    }),
+  ),
   /\b(?:waited (?:all|in|around|for nothing|in vain|ages|by the phone)|(?:j'ai|on a|nous avons) (?:bien )?attendu(?: \w+){0,2} (?:pour rien|toute? la|en vain|tout l))\b/,
 ];
+
+/** Who only waits for a call, perhaps gladly. */
+const MERELY_WAITS = /\bj'attends (?!toujours|encore|depuis)/;
+
+/** Waits in vain, and says so: more than "j'attends votre appel". */
+export function waitsInVain(plain: string): boolean {
+  if (MERELY_WAITS.test(plain) || (plain.includes('?') && !COMPLAINS.test(plain))) return false;
+  return saysLetDown(plain);
+}
+
+const COMPLAINS =
+  /\b(?:nobody|no ?body|no ?one|noone|personne|never|jamais|still|toujours|rien|nothing|pas (?:appel|rappel|recu|eu)\w*)\b/;
 
 /** @param plain as `plainWords` gives it */
 export function saysLetDown(plain: string): boolean {

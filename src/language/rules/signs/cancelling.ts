@@ -31,7 +31,6 @@ const IS_SETTLED = oneOf({
 
 const CANCEL = anyPhrase({
   fr: listed`
-    (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d'|que (?:vous|tu) )(?:me |m'|nous )?(?:r?appel\w*|telephon\w*|joindre)(?: (?:demain|aujourd'hui|du coup|finalement|maintenant))*[ ,.;:]+(?:merci,? )?(?:car |puisque |parce que |en fait )?${IS_SETTLED}
     (?:ne )?(?:veux|voulons|souhaite) plus (?:de |du |de ce |ce |cet |d')+(?:rendez-vous|appel|creneau)
     (?:plus|pas) besoin (?:du|de ce|de cet|de l'|de notre|d'un) ?(?:rendez-vous|appel|creneau)
     (?:plus|pas) (?:besoin|la peine|utile|necessaire) que (?:vous|tu|on|quelqu'un) (?:ne )?
@@ -65,7 +64,6 @@ const CANCEL = anyPhrase({
     (?:no (?:more |longer any )?need for|no point (?:in|to)) (?:the|that|a|our|tomorrow'?s|today'?s)
       [ ](?:call|meeting|appointment)
     call (?:it|this|that|the \w+) off
-    (?:no (?:more |longer any )?need (?:to|for you to)|(?:don'?t|do not) (?:need to|have to)|(?:don'?t|do not) bother to) (?:call|ring|phone)(?:ing)?(?: me| us| back| now| any ?more| today| tomorrow| after all| then)*[ ,.;:]+(?:thanks,? )?(?:as |because |cos |since )?${IS_SETTLED}
     (?:call off|scrap|bin|cancel) ${ON_A_DAY}(?:call|meeting|appointment|appt|booking|chat|talk|catch[- ]?up|slot)
     chang\w+ (?:my|our) minds? (?:about|on|regarding) (?:the|that|this|our|tomorrow'?s|today'?s) (?:call|meeting|appointment)
     (?:rather|prefer|prefer to|sooner) not (?:to )?(?:have|do|take|go ahead with) (?:the|that|this|our|a) (?:call|meeting|appointment)
@@ -74,6 +72,28 @@ const CANCEL = anyPhrase({
     (?:cancel|canceling|cancelling|cancellation)
   `,
 });
+
+const NEEDS_NO_CALL = new RegExp(
+  pattern`\b${oneOf({
+    fr: listed`
+      (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d'|que (?:vous|tu) )(?:me |m'|nous )?(?:r?appel\w*|telephon\w*|joindre)(?: (?:demain|aujourd'hui|du coup|finalement|maintenant))*[ ,.;:]+(?:merci,? )?(?:car |puisque |parce que |en fait )?${IS_SETTLED}
+    `,
+    en: listed`
+      (?:no (?:more |longer any )?need (?:to|for you to)|(?:don'?t|do not) (?:need to|have to)|(?:don'?t|do not) bother to) (?:call|ring|phone)(?:ing)?(?: me| us| back| now| any ?more| today| tomorrow| after all| then)*[ ,.;:]+(?:thanks,? )?(?:as |because |cos |since )?${IS_SETTLED}
+    `,
+  })}(?![a-z0-9])`,
+);
+
+/** "Plus besoin de m'appeler, le plombier est passé": what they wanted is had, and nothing else is refused. */
+export function needsNoCallNow(text: string): boolean {
+  return withoutNeedlessCall(text) !== text;
+}
+
+export function withoutNeedlessCall(text: string): string {
+  return NEEDS_HINT.test(text) ? text.replace(NEEDS_NO_CALL, ' ') : text;
+}
+
+const NEEDS_HINT = /need|bother|besoin|peine|utile|necessaire|have to/;
 
 /** What they have that is no call of ours: "my dentist appointment", "le rendez-vous chez le kiné". */
 const OURS = oneOf({
@@ -110,6 +130,7 @@ const SOMETHING_ELSE_IS_OFF = new RegExp(
 
 /** Whether it is our call that is called off, and nothing else of theirs. */
 export function cancelsCall(text: string): boolean {
+  if (needsNoCallNow(text)) return true;
   return CANCEL.test(text) && CANCEL.test(text.replace(SOMETHING_ELSE_IS_OFF, ' '));
 }
 

@@ -116,6 +116,24 @@ const PASSES = oneOf({
   `,
 });
 
+const THERE_IN_TIME = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:mais|par contre|sauf que)[ ,]+(?:je|on) (?:serai|sera|serais|devrais etre|devrait etre) (?:bien |deja )?(?:garee?|rentree?|arrivee?|chez (?:moi|nous)|la|dispo\w*|libre|pret|prete|a la maison|joignable)[^.!?\n\d]{0,12}\b(?:a temps|pour l'appel|d'ici la|d'ici l'appel|avant l'appel|avant|a l'heure|pour notre|pour ca|et demie?)
+      \b(?:mais|et) (?:garee?|rentree?|dispo\w*|libre|pret|prete) (?:a temps|pour l'appel|d'ici la|avant l'appel|a l'heure)
+    `,
+    en: listed`
+      \b(?:but|tho|though|and)[ ,]+(?:i|we)(?:'ll| will|'m going to| should| shall) (?:be )?(?:parked(?: up)?|home|back|there|in|free|available|ready|off the (?:road|bus|train)|done|finished|pulled over|sorted)
+        [ ](?:by then|in time|for (?:it|then|the call|our call|half past|quarter past)|before (?:it|then|the call)|by (?:the time|half past|quarter (?:past|to)|the hour|then))
+    `,
+  }),
+);
+
+/** "Driving but I'll be parked by then": busy now, and there for the call. */
+export function willBeThere(text: string): boolean {
+  return /mais|but|tho|\bet\b|and|contre|sauf/.test(text) && THERE_IN_TIME.test(text);
+}
+
 export const LATER = anyPhrase({
   fr: listed`
     (?:peux|puis) (?:pas|plus) (?:trop )?(?:vous |te )?(?:repondre|ecrire)
