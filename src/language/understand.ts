@@ -46,7 +46,8 @@ import { tellsOfHome, tellsOfSelf } from './rules/ahead.js';
 import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
 import { needsNoCallNow } from './rules/signs/cancelling.js';
 import { asksBesideAnothers, checksMeeting } from './rules/signs/question.js';
-import { willBeThere } from './rules/signs/not-now.js';
+import { asksOthersFirst, willBeThere } from './rules/signs/not-now.js';
+import { waitedForNothing } from './rules/let-down.js';
 import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
 import { isGladFace, readCourtesy } from './rules/courtesy.js';
@@ -189,6 +190,7 @@ function interpret(reading: Reading): Meant {
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
   if (asksBesideAnothers(reading.text)) return plain('question');
+  if (expectedItBefore(reading)) return { ...plain('question'), topics: [CALL_TIME] };
   const kept = readGoneBack(reading) ?? readGoodbye(reading) ?? readKept(reading);
   if (kept) return { ...plain(kept.intent), ...kept };
   // A call that stands is called off by who wants none, and says no more.
@@ -217,7 +219,7 @@ function interpret(reading: Reading): Meant {
   if (asksForOther(reading)) return plain('reject_slots', readOther(reading));
   if (asksToShift(reading)) return plain('reschedule', readShiftOfDay(reading));
   if (isBusyThen(reading)) return plain('reject_slots', cleared(context.wish));
-  const rejected = readRejection(reading);
+  const rejected = asksFirst(reading) ? null : readRejection(reading);
   // "Any day but Monday" says when it suits.
   if (rejected && signs.reschedule && context.booking && !context.offer) return plain('reschedule', rejected);
   if (rejected)
@@ -306,6 +308,17 @@ function namesMoment({ any, wished, date, time, ruledOut }: Reading['moments']):
   );
 }
 
+/** "8h30 ou 14h, faut que je demande à ma femme" refuses neither. */
+function asksFirst({ moments, signs, text }: Reading): boolean {
+  return signs.later && !signs.no && !signs.reject && moments.onlyTold && asksOthersFirst(text);
+}
+
+/** "I was told 1 o'clock and nobody rang", of a call that is still to come. */
+function expectedItBefore({ context, signs, moments, text }: Reading): boolean {
+  if (context.booking === null || context.offer !== null || context.met === true) return false;
+  return !signs.reschedule && !signs.cancel && moments.date === null && waitedForNothing(text);
+}
+
 /** For the meeting that stands. */
 function isThereInTime({ context, moments, text }: Reading): boolean {
   return context.booking !== null && context.offer === null && !moments.any && willBeThere(text);
@@ -366,10 +379,13 @@ function smallTalk(reading: Reading): Intent {
 /** Between two engagements nothing stands that "noted, cheers" could agree to. */
 function merelyTakesNote({ signs, text }: Reading): boolean {
   if (signs.no || signs.question) return false;
-  return /[a-z]/.test(text) ? TAKES_NOTE.test(text) && readCourtesy(text) !== null : signs.yes && isGladFace(text);
+  return /[a-z]/.test(text)
+    ? TAKES_NOTE.test(text) && readCourtesy(text) !== null
+    : signs.yes && isGladFace(text);
 }
 
-const TAKES_NOTE = /\b(?:noted?|notee|recu|compris|understood|got it|gotcha|merci|thanks|bye|entendu|ca marche)\b/;
+const TAKES_NOTE =
+  /\b(?:noted?|notee|recu|compris|understood|got it|gotcha|merci|thanks|bye|entendu|ca marche)\b/;
 
 /** A goodbye, a good wish or a laugh: the meeting stays where it is. */
 function isCourteous({ signs, text }: Reading): boolean {

@@ -134,6 +134,33 @@ describe('between two engagements', () => {
   });
 });
 
+describe('hours in which somebody waited for nothing are none that are wished for', () => {
+  each([
+    ['idle', 'stayed in all morning and nobody rang', 'let_down'],
+    ['idle', 'on m’avait promis 15h et rien', 'let_down'],
+    ['reminded', 'I was told half one and nobody called', 'question'],
+    ['reminded', 'j’ai attendu toute la matinée et pas un appel', 'question'],
+    ['idle', 'nobody rang, could you call me tomorrow at 10?', 'propose_time'],
+    ['idle', 'waited all day, no call, try friday at 9', 'propose_time'],
+  ]);
+
+  it.each(['you said nobody would call before 2', 'they said nothing about the price'])(
+    'but that is told of something else: "%s"',
+    (text) => {
+      expect(intentOf('idle', text)).not.toBe('let_down');
+    },
+  );
+
+  it.each(['8h30 ou 14h faut que je demande à mon mari', '8h30 ou 14h, je dois voir avec ma femme'])(
+    'and those that somebody must be asked about are not refused: "%s"',
+    (text) => {
+      const { intent, at, wish } = understand([text], situation('slots'));
+      expect(['later', 'propose_time']).toContain(intent);
+      expect([at, wish.rejected]).toEqual([null, []]);
+    },
+  );
+});
+
 describe('a telephone that is named by how it begins', () => {
   it.each(['comment vous avez eu mon 06 ?', 'who gave you my 07?', 'd’où sort mon 06'])(
     'is no day: "%s"',

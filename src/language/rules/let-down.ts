@@ -69,6 +69,29 @@ const DAY_BEFORE = oneOf(listed`
   hier / ce matin / aujourd'hui / lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche
 `);
 
+/** "Sat by the phone till 5 and nothing", "on m'avait dit 14h et personne". */
+const WAITED_FOR_NOTHING = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:(?:j'ai|on a|nous avons|avoir) (?:bien |pourtant )?attendu|(?:je suis|on est) restee?s? (?:a cote du|pres du|pendu\w* au))\b[^.!?\n]{0,60}\b(?:rien|personne|(?:aucun|pas un|pas le moindre|pas d')(?: |)(?:appel|coup de fil|signe)|que dalle|nada)\b
+      \b(?:on m'a(?:vait)? (?:dit|promis|annonce)|vous (?:m'avez|m'aviez|aviez) (?:dit|promis))\b[^.!?\n]{0,60}(?:\bet|\bmais|,) (?:rien|personne|aucun appel|pas d'appel|que dalle)\b
+    `,
+    en: listed`
+      \b(?:waited|sat (?:by|in|at|there|beside|waiting)|stayed in|hung about|hung around)\b[^.!?\n]{0,60}\b(?:nothing|nobody|no ?body|no ?one|noone|no calls?|not (?:a|one|a single) (?:call|ring|peep)|nowt|never (?:rang|called|came)|didn't (?:ring|call))\b
+      \b(?:(?:was|were|been) (?:told|promised)|(?:you|they) (?:said|told me|promised))\b[^.!?\n]{0,60}(?:\band|\bbut|\byet|,) (?:nothing|nobody|no ?body|no ?one|noone|no call|nowt|not a (?:call|peep)|you never|they never)\b
+    `,
+  }),
+);
+
+/** It is over, so that the hours in it are none that are wished for. */
+export function waitedForNothing(plain: string): boolean {
+  return WAITED_FOR_NOTHING.test(plain) && !ASKS_ANEW.test(plain);
+}
+
+/** And is called after all: then the hours may be those. */
+const ASKS_ANEW =
+  /\b(?:can (?:you|u|we|someone|somebody)|could|please|instead|rather|plutot|pouvez|pourriez|peut-on|on peut|svp|try|make it|r?appele[rz][- ](?:moi|nous))\b/;
+
 const LET_DOWN = [
   new RegExp(
     `\\bpersonne (?:ne )?(?:m'|n'|nous |m )?(?:a |avait |est |etait )?(?:encore |jamais |pas )?${CAME}\\b`,
@@ -110,6 +133,7 @@ const LET_DOWN = [
       `,
     }),
   ),
+  WAITED_FOR_NOTHING,
   /\b(?:waited (?:all|in|around|for nothing|in vain|ages|by the phone)|(?:j'ai|on a|nous avons) (?:bien )?attendu(?: \w+){0,2} (?:pour rien|toute? la|en vain|tout l))\b/,
 ];
 

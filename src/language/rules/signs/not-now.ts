@@ -116,6 +116,21 @@ const PASSES = oneOf({
   `,
 });
 
+const ASKS_OTHERS_FIRST = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:faut|dois|vais|voudrais|veux|laissez-moi) (?:que je |qu'on |d'abord )*(?:demande\w*|voi\w*|verifi\w*|en parl\w*|consult\w*)\b
+    `,
+    en: listed`
+      \b(?:need to|have to|got to|gotta|must|let me|i'll|should) (?:just |first )?(?:ask|check|see|speak|talk|run it)\b
+    `,
+  }),
+);
+
+export function asksOthersFirst(text: string): boolean {
+  return ASKS_OTHERS_FIRST.test(text);
+}
+
 const THERE_IN_TIME = new RegExp(
   oneOf({
     fr: listed`
