@@ -41,7 +41,7 @@ describe('while a meeting stands', () => {
   );
 
   it.each(['coincée chez le garagiste, on reporte', 'faut décaler désolée', 'on repousse svp'])(
-    'it is put off: "%s"',
+    'the meeting is put off: "%s"',
     (text) => {
       expect(intentOf('booked', text)).toBe('reschedule');
     },
@@ -99,6 +99,59 @@ describe('leave to write is refused', () => {
     expect(intentOf('known', text)).not.toBe('opt_out');
   });
 });
+
+describe('fewer messages are wished, and not none', () => {
+  it.each([
+    'arrêtez de m’envoyer trois rappels par jour, un seul rappel suffit',
+    'stop sending so many reminders, one reminder is plenty',
+    "plus la peine de m'écrire d'ici mardi, c'est noté",
+    'no need to text me before the call',
+  ])('"%s"', (text) => {
+    expect(['opt_out', 'not_interested']).not.toContain(intentOf('booked', text));
+  });
+
+  it.each([
+    'arrêtez de m’envoyer des rappels',
+    'stop sending me messages before the call or ever again',
+    'stop with the reminders and remove me, one message is enough',
+    'un message ça suffit, arrêtez',
+  ])('or none: "%s"', (text) => {
+    expect(intentOf('booked', text)).toBe('opt_out');
+  });
+});
+
+it.each(['who is this? I do not recall giving you my number', "can't remember giving out my number"])(
+  'whence the number is asked, and nothing refused: "%s"',
+  (text) => {
+    const { intent, answers } = understand([text], situation('known'));
+    expect(intent).not.toBe('opt_out');
+    expect(answers).toEqual([]);
+  },
+);
+
+it.each(['can you confirm that in writing?', 'vous pouvez me confirmer ça par mail ?'])(
+  'a confirmation in writing calls nothing off: "%s"',
+  (text) => {
+    expect(intentOf('booked', text)).toBe('question');
+  },
+);
+
+it.each([
+  'any day but tuesday?',
+  "n'importe quel jour sauf mardi ?",
+  'apart from tuesday is there anything?',
+  'cannae do tuesday',
+])('a day that is left out is no wish, however it is asked: "%s"', (text) => {
+  const { wish } = understand([text], situation('booking'));
+  expect([wish.date, wish.rejected]).toEqual([null, ['2025-10-14']]);
+});
+
+it.each(['I had one with a competitor but cancelled it', "j'étais chez un concurrent avant"])(
+  'what is over with others refuses nothing: "%s"',
+  (text) => {
+    expect(intentOf('situation', text)).toBe('answer');
+  },
+);
 
 describe('words in which people agree', () => {
   it.each(["you're on", 'lovely stuff, speak then', 'talk then', 'you got it'])('"%s"', (text) => {

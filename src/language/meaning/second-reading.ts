@@ -9,6 +9,7 @@ import { rejecting } from './proposed.js';
 import type { Meant, Reading } from './reading.js';
 import { tellsOfHome } from '../rules/ahead.js';
 import { saysTheyAsked } from '../rules/own-up.js';
+import { withoutFormerOthers } from '../rules/signs/declining.js';
 import { cancelsSomethingElse, NOT_CANCEL } from '../rules/signs/cancelling.js';
 import { asksAboutChanging } from '../rules/signs/changing.js';
 import { waitsInVain } from '../rules/let-down.js';
@@ -70,10 +71,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   // Told not to, or asked whether one could.
   if (intent === 'cancel' && speaksOfCancelling(reading)) return null;
   if (intent === 'reschedule' && asksAboutChanging(text) !== null) return null;
-  // Told that nobody called: the reader takes it for a wish for a call.
-  if (intent === 'interested' && waitsInVain(text)) return null;
-  if (intent === 'confirm' && waitsInVain(text)) return null;
-  if (intent === 'interested' && reading.context.stage === 'idle' && meant.intent === 'confirm') return null;
+  if ((intent === 'interested' || intent === 'confirm') && agreesToNothing(reading, meant)) return null;
+  if (intent === 'not_interested' && withoutFormerOthers(text) !== text) return null;
   if (intent === 'wrong_number' && (ITS_ME.test(text) || saysTheyAsked(text))) return null;
   // "Those times are good for me": nothing is refused without a word for it.
   if (intent === 'reject_slots' && reading.signs.interested && !DENIES.test(text)) return null;
@@ -91,6 +90,11 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (meant.intent !== 'other' && !isDoubtful(reading, meant)) return null;
   const wish = intent === 'reject_slots' ? rejecting(reading) : context.wish;
   return { intent, wish, at: null, answers: [], topics };
+}
+
+/** Told that nobody called, which the reader takes for a wish for a call; or merely thanked between two engagements. */
+function agreesToNothing({ context, text }: Reading, meant: Meant): boolean {
+  return waitsInVain(text) || (context.stage === 'idle' && meant.intent === 'confirm');
 }
 
 function speaksOfCancelling({ signs, text }: Reading): boolean {

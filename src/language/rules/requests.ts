@@ -1,6 +1,6 @@
 /** What is asked of us: to be answered in writing, to say something again, to name times. */
 
-import { wantsNoCall, WRITTEN } from './no-call.js';
+import { refusesCall, wantsNoCall, WRITTEN } from './no-call.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
 const SENDING = oneOf({
@@ -50,8 +50,13 @@ const SENT_INSTEAD = new RegExp(
   }),
 );
 
+/** "Can you confirm that in writing?": of the call that stands, which stays. */
+const CONFIRMED_IN_WRITING =
+  /\b(?:confirm\w*|reconfirm\w*|recap\w*|invit\w*|rappel\w* (?:par|sur)|reminder)\b[^.!?\n]{0,40}\b(?:ecrit|writing|mail|e-?mails?|sms|text|message|whatsapp)\b/;
+
 /** Would rather be written to than called, or asks for something to read. */
 export function wantsWriting(text: string, hasMeeting: boolean): boolean {
+  if (hasMeeting && CONFIRMED_IN_WRITING.test(text) && !refusesCall(text)) return false;
   return wantsNoCall(text) || SENT_INSTEAD.test(text) || (!hasMeeting && SEND.test(text));
 }
 

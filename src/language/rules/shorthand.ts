@@ -3,6 +3,20 @@ import { listed, oneOf, pattern } from './patterns.js';
 
 /** Words that stand for the same in every message. */
 export const SHORTHAND: Record<string, string> = {
+  // Scots
+  cannae: "can't",
+  dinnae: "don't",
+  didnae: "didn't",
+  wouldnae: "wouldn't",
+  couldnae: "couldn't",
+  isnae: "isn't",
+  wasnae: "wasn't",
+  havnae: "haven't",
+  havenae: "haven't",
+  doesnae: "doesn't",
+  willnae: "won't",
+  wilnae: "won't",
+  disnae: "doesn't",
   // French
   dsl: 'desole',
   desl: 'desole',

@@ -218,6 +218,23 @@ const ONLY = new RegExp(pattern`
 /** Asked as a question it is no less a wish: "vous pouvez effacer le 14h30 ?" */
 const REMOVES =
   /\b(?:remove|delete|drop|efface[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?) (?:the |le |la )?\d/;
+const EXCEPT = oneOf(listed`
+  sauf\b / except / hormis\b / apart from\b / other than\b
+  bar (?=mon|tue|wed|thu|fri|sat|sun|the |between |\d)
+  hors (?=lun|mar|mer|jeu|ven|sam|dim)
+`);
+
+const DAYS_AND_PARTS = oneOf(listed`
+  lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche / demain / monday / tuesday
+  wednesday / thursday / friday / saturday / sunday / tomorrow / matin / matinee / soir / soiree
+  apres-midi / morning / afternoon / evening / aujourd'hui / today / ce soir / tonight
+`);
+
+/** "Any day but Tuesday?", "n'importe quel jour sauf mardi ?": asked after are the others. */
+const LEAVES_OUT = new RegExp(
+  pattern`\b(?:any (?:other )?(?:day|time)|anything|anytime|any ?day|every day|all week|n'importe (?:quel jour|quand)|tous les jours|toute la semaine)s? (?:but|bar|${EXCEPT})|\b(?:sauf|hormis|except|apart from|other than|a part)(?: (?:for|on|le|the))? (?:${DAYS_AND_PARTS})`,
+);
+
 const NOT_BUSY_WITH = oneOf(listed`
   working / work / at work / on / busy / teaching
   in (?:work|class|lectures?|meetings?)
@@ -252,12 +269,6 @@ const NOT_ITS_NO = oneOf(listed`
   oublie[rz]? / hesite[rz]? / pourquoi / why / bouge / sors / travaille / bosse / bougerai / sortirai
 `);
 
-const DAYS_AND_PARTS = oneOf(listed`
-  lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche / demain / monday / tuesday
-  wednesday / thursday / friday / saturday / sunday / tomorrow / matin / matinee / soir / soiree
-  apres-midi / morning / afternoon / evening / aujourd'hui / today / ce soir / tonight
-`);
-
 const THAN_DAYS = oneOf(listed`
   \d / mornings?\b / afternoons?\b / evenings?\b / monday / tuesday / wednesday / thursday / friday
   saturday / sunday / tomorrow / today
@@ -265,12 +276,6 @@ const THAN_DAYS = oneOf(listed`
 
 const THAT_DAY_FR = oneOf(listed`
   \d / le[ ] / l' / en[ ] / lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche / demain
-`);
-
-const EXCEPT = oneOf(listed`
-  sauf\b / except / hormis\b / apart from\b / other than\b
-  bar (?=mon|tue|wed|thu|fri|sat|sun|the |between |\d)
-  hors (?=lun|mar|mer|jeu|ven|sam|dim)
 `);
 
 const BOTHERING = oneOf(listed`
@@ -428,7 +433,7 @@ const TOO_MUCH = /\bpas (?:trop|vraiment|du tout|terrible)\b|\bneither\b|\bnot (
 function isNoRefusal(clause: string, asked: string): boolean {
   return (
     LIMIT.test(clause) ||
-    (REQUEST.test(asked) && !REMOVES.test(clause)) ||
+    (REQUEST.test(asked) && !REMOVES.test(clause) && !LEAVES_OUT.test(clause)) ||
     ONLY_FREE.test(clause) ||
     (ONLY.test(clause) && !/\bpas\b/.test(clause))
   );

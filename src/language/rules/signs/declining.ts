@@ -4,7 +4,7 @@ import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
 
 const NOT_NEEDED_TO = oneOf(listed`
   annul / m'expliqu / expliqu / (?:me |vous |se )?presenter / decal / report / deplac
-  (?:me )?decrire / s'inquiet / vous inquiet
+  (?:me )?decrire / s'inquiet / vous inquiet / [a-z' ]{3,24} d'ici (?:la|demain|le|lundi|mardi|mercredi|jeudi|vendredi|l')
 `);
 
 /** What may be dropped for something better: "laissez tomber la brochure, je préfère un appel". */
@@ -193,3 +193,11 @@ const ASKED_NOTHING_WORDS = oneOf({
 export const ASKED_NOTHING = new RegExp(
   pattern`^(?:(?:bonjour|hello|hi|euh|mais|but|desolee?|sorry|non|no|pardon)[ ,.!]+)*${ASKED_NOTHING_WORDS}[ .!]*$`,
 );
+
+const WITH_OTHERS_BEFORE =
+  /\b(?:i|we|j'|je|on|nous) ?(?:had|used to (?:have|use|be)|used|avais|avait|avions|etais|etait|etions|ai eu|a eu|ai ete|a ete)\b[^.!?\n]{0,30}\b(?:competitors?|concurrents?|concurrence)\b/g;
+
+/** "I had one with a competitor but cancelled it": that is over, and refuses nothing. */
+export function withoutFormerOthers(text: string): string {
+  return text.replace(WITH_OTHERS_BEFORE, ' ');
+}

@@ -9,7 +9,13 @@ import { ANY_ALONE, ANY_OFFER, merelySoonest, NO_TO_ANY, NOT_EITHER } from './an
 import { findBereavement, tellsOfOwnDead } from '../bereavement.js';
 import { asksWhetherOff, CALLS_IT_OFF, cancelsCall, NOT_CANCEL } from './cancelling.js';
 import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, RESCHEDULE } from './changing.js';
-import { ASKED_NOTHING, NOT_INTERESTED, PARTNER_AGAINST, TAKEN_ELSEWHERE } from './declining.js';
+import {
+  ASKED_NOTHING,
+  NOT_INTERESTED,
+  PARTNER_AGAINST,
+  TAKEN_ELSEWHERE,
+  withoutFormerOthers,
+} from './declining.js';
 import { ASKS_FOR_CALL, CALL_ME, HUMAN, INTERESTED, LIKING, isFreeNow } from './interest.js';
 import { NO } from './no.js';
 import { BUSY_NOW, IN_A_HURRY, LATER, WILL_WRITE } from './not-now.js';
@@ -79,6 +85,7 @@ export function readSigns(text: string, raw: string): Signs {
   const busyNow = BUSY_NOW.test(text);
   const callAnyway = CALL_ANYWAY.test(text);
   const soonest = merelySoonest(text);
+  const withoutPastOthers = withoutFormerOthers(text);
   return {
     wrongNumber:
       !takesOver &&
@@ -87,8 +94,8 @@ export function readSigns(text: string, raw: string): Signs {
       (saysWrongNumber(text) || saysKinsPhone(text) || (name !== undefined && !NO_NAMES.test(name))),
     // A death is told to a person.
     human: takesOver || robot.wantsPerson || HUMAN.test(robot.rest),
-    notInterested: NOT_INTERESTED.test(text) && !ASKED_NOTHING.test(text),
-    elsewhere: TAKEN_ELSEWHERE.test(text) || PARTNER_AGAINST.test(text),
+    notInterested: NOT_INTERESTED.test(withoutPastOthers) && !ASKED_NOTHING.test(text),
+    elsewhere: TAKEN_ELSEWHERE.test(withoutPastOthers) || PARTNER_AGAINST.test(text),
     callsOff: CALLS_IT_OFF.test(text) && !asksToChange && !isOff,
     cancel: cancelsCall(text) && !NOT_CANCEL.test(text) && !asksToChange && !isOff,
     reschedule: RESCHEDULE.test(text) && !asksToChange,

@@ -64,7 +64,7 @@ const HINTS: Record<string, RegExp> = {
     /wh?o|person|human|being|calling|ringing|phoning|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle|same|meme/,
   call_length: /how|combien|duree|long|dure|prend|last|take/,
   local_time: /heure|time|clock|fuseau/,
-  call_time: /heure|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|annul|cancel|\boff\b|\d/,
+  call_time: /heure|confirm|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|annul|cancel|\boff\b|\d/,
   already_customer: /client|customer|contrat|contract/,
 };
 

@@ -213,6 +213,7 @@ export const WHEN_IS_IT = anyOf({
       [ ](?:est-ce que |est |c'est |deja |exactement |pour |est prevue? )*(?:${THE_CALL}|on s'appelle|on se (?:parle|rappelle)|
       (?:que )?vous (?:m'|me )?(?:r?appel\w+|tel\w+)|m'appelez-vous|on (?:a|avait) dit|c'etait)
     (?:rappel\w+|redonn\w+|redit\w*|confirm\w+)(?:[- ]moi)? (?:l'heure|la date|le jour|quand|a quelle heure|quelle heure)
+    (?:pouvez[- ]vous|vous pouvez|pourriez[- ]vous|tu peux|merci de)(?: me| nous)? (?:re)?confirmer (?:ca|cela|le rendez-vous|l'appel|le creneau|l'horaire)(?= |$|[.?!,])
     (?:oublie|perdu|plus) (?:de )?(?:l'heure|la date|quand|a quelle heure|quelle heure|le jour)
   `,
   en: listed`
@@ -228,5 +229,6 @@ export const WHEN_IS_IT = anyOf({
     (?:remind|tell) me (?:what time|when|of the (?:time|date|day)|the (?:time|date|day)|which day)
     (?:forgot|forgotten|lost|not sure) (?:what time|when|the time|the date|which day)
     what (?:time|day)(?: was it)? again
+    (?:can|could|would|will) (?:you|u)(?: please| just)* (?:re-?)?confirm (?:that|it|this|the (?:time|day|date|call|meeting|appointment|details))
   `,
 });

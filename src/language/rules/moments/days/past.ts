@@ -51,6 +51,7 @@ const PAST_WORDS = oneOf({
     (?:m'a|m'ont|m'as|m'avez|on m'a|vous a|nous a|nous ont) (?:deja |bien )?
       (?:r?appele\w*|contacte\w*|ecrit|telephone|laisse|sonne)
     devai(?:t|ent|s)
+    (?:resilie|annule|quitte|arrete|rompu|denonce)e?s? (?:en|depuis|fin|debut|mi|au mois de|courant|le \d)
   `,
   en: listed`
     ${THING_THAT_DID}${GAVE_OUT_EN}
@@ -63,6 +64,7 @@ const PAST_WORDS = oneOf({
     (?:who|he|she|they|you|we|i)(?:'d| had) (?:just |already )?${CALLED}
     i (?:called|rang|missed|received|tried|phoned|contacted|emailed|texted|messaged|wrote)
     (?:missed|got) your
+    (?:cancelled|canceled|left|quit|ended|dropped) (?:it|them|that|him|her|mine|my \w+|our \w+)? ?(?:in|since|back in|at the (?:end|start) of|on)
   `,
 });
 

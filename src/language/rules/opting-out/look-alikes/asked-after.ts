@@ -111,6 +111,9 @@ const TAKEN_OFF = oneOf(listed`
 `);
 
 export const ASKED_AFTER: RegExp[] = listed`
+  // "I do not recall giving you my number".
+  \b(?:do not|don'?t|can'?t|cannot|never|didn'?t|did not|no)(?: even| actually| really| ever)* (?:recall|remember|recollection of|memory of)(?: ever| even)* (?:giving|sharing|leaving|handing)
+    (?: (?:you|u|out|over|anyone|it))*(?: my (?:phone |mobile )?(?:number|details))?(?![^.!?\n]*\b(?:stop|leave|remove|delete)\b)[^.,;!?\n]*
   // "Why am I not getting your messages any more?", "did I get taken off your list?"
   \b(?:why|how come)\b[^.!?\n]{0,16}\b(?:(?:am i|are we|i'm|we're)(?: \S+)? (?:not|no longer|never)|(?:do|did) (?:i|we) (?:not|never|no longer|stop)|(?:don't|didn't) (?:i|we)|i (?:don't|didn't|never|no longer))
     [ ](?:\S+ )?${GOT}\b[^.!,\n]*

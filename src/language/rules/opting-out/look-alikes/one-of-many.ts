@@ -54,6 +54,37 @@ const NO_MORE_OF = oneOf({
   `,
 });
 
+/** So much is welcome, or it is only for a while. */
+const ENOUGH_FOR_THEM = oneOf({
+  fr: listed`
+    un(?:e)? seule? (?:rappel|message|sms|mail|relance)(?: [a-z' ]{2,20}?)? (?:suffit|suffira|suffirait|me va|c'est bien|c'est bon|c'est parfait)
+    (?:un|1) (?:seul )?(?:rappel|message|sms) (?:par jour|par semaine|la veille|le matin|une heure avant|avant)
+    d'ici (?:la|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le rendez-vous|l'appel)
+    (?:avant|jusqu'a|jusqu'au) (?:demain|lundi|mardi|mercredi|jeudi|vendredi|le rendez-vous|l'appel|notre \w+)
+  `,
+  en: listed`
+    (?:one|1|a single|just one) (?:reminder|message|text|msg)(?: [a-z' ]{2,20}?)? (?:is|will be|would be|'s|is more than) (?:plenty|enough|fine|ok|okay|perfect|all i need)
+    (?:one|1|just one) (?:reminder|message|text|msg)(?: will do|'ll do| does it| a (?:day|week)| on the day| before| beforehand)
+    (?:before|until|till) (?:then|tomorrow|monday|tuesday|wednesday|thursday|friday|the call|the meeting|we speak|we talk)
+  `,
+});
+
+const LESS_OF_IT = oneOf({
+  fr: listed`
+    (?:arrete[rz]?|cesse[rz]?|evite[rz]?)[^.!?\n]{0,20}\b(?:envoyer|ecrire|relancer|messages?|rappels?|sms)
+    (?:plus|pas) (?:la peine|besoin|utile|necessaire) (?:de |d')(?:me |m')?(?:ecrire|relancer|envoyer|rappeler)
+  `,
+  en: listed`
+    (?:stop|quit|no need to|don'?t need to|less of)[^.!?\n]{0,20}\b(?:send\w*|text\w*|messag\w*|remind\w*|writ\w*)
+  `,
+});
+
+/** "Stop sending so many, one reminder is plenty", "plus la peine de m'écrire d'ici là": fewer, and not none. */
+export const FEWER = new RegExp(
+  pattern`\b${LESS_OF_IT}(?=[^\n]*\b${ENOUGH_FOR_THEM}\b)(?![^\n]*\b(?:ever|jamais|plus du tout|at all|desinscri\w*|desabonn\w*|unsubscrib\w*|remove|for good)\b)[^.!?\n]*`,
+  'g',
+);
+
 /** More than that one kind: "no links, no messages, nothing". */
 const AND_THE_REST = pattern`
   (?! ?(?:,|and|or|nor|et|ou|ni)? ?(?:(?:and|or|any|no|de|d'|ni|des|les|vos|your|the|more|all) )*
