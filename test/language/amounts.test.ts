@@ -25,6 +25,8 @@ describe('a number of something else than what was asked', () => {
     ['il y a 12 ans'],
     ["j'ai 2 questions avant"],
     ['on the 23rd'],
+    ['numéro de dossier 48213'],
+    ["I'm around 24/7"],
   ])('is no answer: "%s"', (text) => {
     expect(read(text).answers).toEqual([]);
   });
@@ -43,10 +45,10 @@ describe('a number of something else than what was asked', () => {
     expect(amountIn(text)).toBe(amount);
   });
 
-  it.each<[Partial<Question> & { id: string }, string, string]>([
+  it.each<[{ id: string; keywords?: string[] }, string, string]>([
     [{ id: 'age' }, "j'ai 54 ans", '54'],
     [{ id: 'budget' }, 'my budget is 3k max', '3000'],
-    [{ id: 'need', keywords: ['étage'] } as never, 'au 3 étage', '3'],
+    [{ id: 'need', keywords: ['étage'] }, 'au 3 étage', '3'],
     [{ id: 'years_there' }, 'for 10 years', '10'],
   ])('is the answer where just that was asked (%j): "%s"', (given, text, amount) => {
     const asked = { kind: 'number', min: null, max: null, ...given } as Question;

@@ -435,7 +435,7 @@ const BEFORE_A_NAME =
 
 /** What was named last, where it puts right what was named before: "appartement, enfin non, maison depuis juin". */
 function afterCorrection(text: string, forms: string[]): string {
-  for (const match of [...text.matchAll(PUTS_CHOICE_RIGHT)].reverse()) {
+  for (const match of [...text.matchAll(PUTS_CHOICE_RIGHT)].toReversed()) {
     const after = text.slice(match.index + match[0].length);
     const rest = after.replace(BEFORE_A_NAME, '');
     if (bare(after).replace(ANOTHERS, '') !== bare(after)) continue;

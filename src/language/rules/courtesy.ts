@@ -169,5 +169,5 @@ const GLAD_FACES = /^[😂🤣😄😁😀😃😆😅😊🙂😉😍🥰😘�
 
 /** Faces and signs alone, and glad ones. */
 export function isGladFace(plain: string): boolean {
-  return GLAD_FACES.test(plain.replace(/[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, ''));
+  return GLAD_FACES.test(plain.replace(/\ufe0f|\p{Emoji_Modifier}/gu, ''));
 }

@@ -137,10 +137,19 @@ const MATTERS = oneOf({
   `,
 });
 
+const REFERENCES = oneOf({
+  fr: listed`
+    (?:ref\w*|dossier|commande|facture|contrat|siret|siren|client|devis)(?: (?:numero|n|no|est|c'est|le))* ?[:#]? ?\d{4,}(?: \d{3,5})* / 7 ?(?:jours|j) ?(?:sur|\/) ?7
+  `,
+  en: listed`
+    (?:ref\w*|order|invoice|account|policy|booking|case|customer)(?: (?:number|no|num|is))* ?[:#]? ?\d{4,}(?: \d{3,5})* / 24 ?\/ ?7 / 50 ?\/ ?50
+  `,
+});
+
 const OTHERS: OtherNumbers[] = [
   { askedAs: /etage|floor|storey|level|niveau/, words: anyNumber(STOREYS) },
   { askedAs: /age|year|annee|ans\b|mois|month|since|depuis|how_long|duree/, words: anyNumber(AGES, YEARS) },
-  { askedAs: /tel|phone|mobile|numero|number/, words: anyNumber(PHONES) },
+  { askedAs: /tel|phone|mobile|numero|number|ref|dossier|order|siret/, words: anyNumber(PHONES, REFERENCES) },
   { askedAs: /address|adresse|post|zip|\bcp\b|street|rue/, words: anyNumber(ADDRESSES) },
   {
     askedAs:
