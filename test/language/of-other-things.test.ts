@@ -203,3 +203,55 @@ it.each(['my husband might have been the one', 'mon mari a dû remplir ça', "c'
     expect(understand([text], situation('known')).answers).toEqual([]);
   },
 );
+
+describe('another day that would do as well moves no meeting', () => {
+  it.each([
+    'je suis libre lundi aussi si jamais',
+    "si ça l'arrange je peux aussi vendredi",
+    "I'm free all day friday too just so you know",
+    'friday works as well btw',
+  ])('"%s"', (text) => {
+    const { intent, at, topics } = understand(
+      [text],
+      situation('booked', { topics: [{ topic: 'to_pass_on', keywords: [] }] }),
+    );
+    expect([intent, at, topics]).toEqual(['question', null, ['to_pass_on']]);
+  });
+
+  it.each([
+    'too early, friday is fine',
+    'vendredi plutôt, ça me va aussi',
+    'friday would be good too, can we move it?',
+  ])('but one in its place does: "%s"', (text) => {
+    expect(intentOf('booked', text)).toBe('reschedule');
+  });
+});
+
+it.each([
+  ['actually scrap that friday 11am instead', '2025-10-10'],
+  ['finalement oublie ça vendredi 11h à la place', '2025-10-10'],
+  ['ah non vendredi prochain pas celui là', '2025-10-17'],
+  ['sorry I meant friday next week not this one', '2025-10-17'],
+])('what is dropped is not the day that takes its place: "%s"', (text, date) => {
+  expect(understand([text], situation('slots')).wish.date).toBe(date);
+});
+
+describe('who is tired of questions, and wants the call', () => {
+  it.each([
+    'lâchez moi avec vos questions, je veux juste un rdv',
+    'pas envie de répondre, on peut juste fixer le rdv ?',
+    'fixons un rdv',
+    'just book me in please',
+    'too many questions, when can he call',
+    'can we skip the questions and just book a call?',
+  ])('"%s"', (text) => {
+    expect(intentOf('need', text)).toBe('interested');
+  });
+
+  it.each(["j'ai juste un appel manqué de vous", "don't book me in yet", 'put me in the picture first'])(
+    'not yet: "%s"',
+    (text) => {
+      expect(intentOf('need', text)).not.toBe('interested');
+    },
+  );
+});

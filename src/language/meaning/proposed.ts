@@ -26,6 +26,7 @@ import {
 } from './wish.js';
 
 import { alternatives, MONTHS } from '../rules/words.js';
+import { isAlsoFree } from '../rules/also-free.js';
 import { namesBareEvent } from '../rules/bare-event.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 
@@ -358,6 +359,9 @@ export function readProposal(reading: Reading): Chosen {
     else if (day !== undefined && more.length === 0) wish = withDate(wish, day);
   }
   const at = instantOf(wish, context);
+  // Of use to whoever calls: the meeting stands.
+  if (booked && !offer && at !== booking?.start && isAlsoFree(text))
+    return { intent: 'question', wish: context.wish, at: null };
   // Said of something else perhaps: a meeting is not moved for it.
   if (booked && !offer && at !== booking?.start && namesBareEvent(text))
     return { intent: 'other', wish: context.wish, at: null };

@@ -1,5 +1,6 @@
 /** What people type in a hurry, and what it stands for. Keys and values are normalised. */
 import { listed, oneOf, pattern } from './patterns.js';
+import { WEEKDAY } from './words.js';
 
 /** Words that stand for the same in every message. */
 export const SHORTHAND: Record<string, string> = {
@@ -568,6 +569,19 @@ export const PHRASES: [RegExp, string][] = [
       'g',
     ),
     'tuesday',
+  ],
+  // "Scrap that friday 10 instead": that, and then Friday.
+  [
+    new RegExp(
+      pattern`\b((?:scrap|scratch|forget|bin|sack) (?:that|it)|(?:oublie[rz]?|laisse[rz]? tomber|annule[rz]?) (?:ca|cela)) (?=(?:${WEEKDAY}|tomorrow|today|demain|aujourd'hui)\b[^.!?\n]*\b(?:instead|rather|plutot|a la place)\b)`,
+      'g',
+    ),
+    '$1, ',
+  ],
+  // "Next Friday, not this one": said of the other.
+  [
+    /(?<=\b(?:prochaine?|suivante?|d'apres|en (?:huit|8)|next week|after next|following|next (?:mon|tues|wednes|thurs|fri|satur|sun)day) ?),? ?(?:(?:et|and|but|mais) )?(?:pas (?:celui|celle)[- ](?:la|ci)|pas ce(?:tte semaine|lui qui vient)|not (?:this|that) (?:one|week|coming one))\b/g,
+    '',
   ],
   [/\b(?:1|un)\/4 d'h(?:eure)?\b/g, "un quart d'heure"],
   [/\b3\/4 d'h(?:eure)?\b/g, "trois quarts d'heure"],

@@ -41,7 +41,7 @@ const CLOCK = `${HOUR}(?: (du matin|in the morning|du soir|de l'apres-midi|in th
 
 const RANGE = new RegExp(
   pattern`
-    (?:\b(entre|between|de|from) (?:about |around |environ |vers )?)?${CLOCK} ?
+    (?:\b(entre|between|de|from) (?:about |around |environ |vers )?)?(?<!\b(?:le|the) )${CLOCK} ?
     (?:-|a|to|et|and|until|till|til|through|jusqu'a|->) ?${CLOCK}
   `,
   'g',
