@@ -13,6 +13,7 @@ import { saysTheyAsked } from '../rules/own-up.js';
 import { cancelsSomethingElse, isTheirsOff, NOT_CANCEL } from '../rules/signs/cancelling.js';
 import { asksAboutChanging, movesSomethingElse } from '../rules/signs/changing.js';
 import { withoutFormerOthers } from '../rules/signs/declining.js';
+import { waitsInVain } from '../rules/let-down.js';
 import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 
@@ -71,6 +72,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   // Told not to, or asked whether one could.
   if (intent === 'cancel' && speaksOfCancelling(reading)) return null;
   if (intent === 'reschedule' && movesSomethingElse(text)) return null;
+  if (intent === 'reschedule' && asksAboutChanging(text) !== null) return null;
+  if ((intent === 'interested' || intent === 'confirm') && agreesToNothing(reading, meant)) return null;
   if (intent === 'not_interested' && withoutFormerOthers(text) !== text) return null;
   if (intent === 'wrong_number' && (ITS_ME.test(text) || saysTheyAsked(text))) return null;
   // "Those times are good for me": nothing is refused without a word for it.
@@ -89,6 +92,11 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (meant.intent !== 'other' && !isDoubtful(reading, meant)) return null;
   const wish = intent === 'reject_slots' ? rejecting(reading) : context.wish;
   return { intent, wish, at: null, answers: [], topics };
+}
+
+/** Told that nobody called, which the reader takes for a wish for a call; or merely thanked between two engagements. */
+function agreesToNothing({ context, text }: Reading, meant: Meant): boolean {
+  return waitsInVain(text) || (context.stage === 'idle' && meant.intent === 'confirm');
 }
 
 function speaksOfCancelling({ context: { booking, timeZone }, signs, text }: Reading): boolean {

@@ -118,6 +118,29 @@ const DAY_BEFORE = oneOf(listed`
   hier / ce matin / aujourd'hui / lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche
 `);
 
+/** "Sat by the phone till 5 and nothing", "on m'avait dit 14h et personne". */
+const WAITED_FOR_NOTHING = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:(?:j'ai|on a|nous avons|avoir) (?:bien |pourtant )?attendu|(?:je suis|on est) restee?s? (?:a cote du|pres du|pendu\w* au))\b[^.!?\n]{0,60}\b(?:rien|personne|(?:aucun|pas un|pas le moindre|pas d')(?: |)(?:appel|coup de fil|signe)|que dalle|nada)\b
+      \b(?:on m'a(?:vait)? (?:dit|promis|annonce)|vous (?:m'avez|m'aviez|aviez) (?:dit|promis))\b[^.!?\n]{0,60}(?:\bet|\bmais|,) (?:rien|personne|aucun appel|pas d'appel|que dalle)\b
+    `,
+    en: listed`
+      \b(?:waited|sat (?:by|in|at|there|beside|waiting)|stayed in|hung about|hung around)\b[^.!?\n]{0,60}\b(?:nothing|nobody|no ?body|no ?one|noone|no calls?|not (?:a|one|a single) (?:call|ring|peep)|nowt|never (?:rang|called|came)|didn't (?:ring|call))\b
+      \b(?:(?:was|were|been) (?:told|promised)|(?:you|they) (?:said|told me|promised))\b[^.!?\n]{0,60}(?:\band|\bbut|\byet|,) (?:nothing|nobody|no ?body|no ?one|noone|no call|nowt|not a (?:call|peep)|you never|they never)\b
+    `,
+  }),
+);
+
+/** It is over, so that the hours in it are none that are wished for. */
+export function waitedForNothing(plain: string): boolean {
+  return WAITED_FOR_NOTHING.test(plain) && !ASKS_ANEW.test(plain);
+}
+
+/** And is called after all: then the hours may be those. */
+const ASKS_ANEW =
+  /\b(?:can (?:you|u|we|someone|somebody)|could|please|instead|rather|plutot|pouvez|pourriez|peut-on|on peut|svp|try|make it|r?appele[rz][- ](?:moi|nous))\b/;
+
 const LET_DOWN = [
   new RegExp(
     `\\bpersonne (?:ne )?(?:m'|n'|nous |m )?(?:a |avait |est |etait )?(?:encore |jamais |pas )?${CAME}\\b`,
@@ -150,8 +173,32 @@ const LET_DOWN = [
   new RegExp(
     pattern`(?:^|[,.;!?\n] ?|\b(?:toujours|encore|mais|et) )personne (?:${DAY_BEFORE}|au (?:telephone|bout|rendez-vous)|a l'appel|ne s'est|$|[,.!])`,
   ),
+  new RegExp(
+    oneOf({
+      fr: listed`
+        \b(?:vous|on|quelqu'un|il|elle|ils|${OUR_PEOPLE}) (?:devait|deviez|devaient|auri?ez du|aurait du|auraient du|etait cense|etaient censes) (?:me |m'|nous )(?:r?appeler|telephoner|contacter|recontacter|ecrire|joindre|envoyer)\b(?![^.!?\n]*\b(?:demain|apres-demain|la semaine prochaine)\b)
+      `,
+      en: listed`
+        \b(?:you|u|they|he|she|someone|somebody|one of you|your \w+|${OUR_PEOPLE}) (?:guys )?(?:was|were) (?:supposed|meant|due) to (?:call|ring|phone|contact|message|get back to)(?: me| us)?\b(?![^.!?\n]*\btomorrow\b)
+        \b(?:not (?:a|one|a single) (?:call|ring|word|peep|message)(?= ?(?:$|[.,!\n]|from you|yet|since|all day))|no call (?:came|ever came|at all)|nothing (?:came|ever came)|(?:i|we) (?:got|heard|had) (?:nothing|nowt|sweet fa)(?: (?:back|from you|since|yet|at all|all day))|(?:and|but) (?:nobody|no ?one|noone) (?:did|has|came|rang|bothered))\b
+      `,
+    }),
+  ),
+  WAITED_FOR_NOTHING,
   /\b(?:waited (?:all|in|around|for nothing|in vain|ages|by the phone)|(?:j'ai|on a|nous avons) (?:bien )?attendu(?: \w+){0,2} (?:pour rien|toute? la|en vain|tout l))\b/,
 ];
+
+/** Who only waits for a call, perhaps gladly. */
+const MERELY_WAITS = /\bj'attends (?!toujours|encore|depuis)/;
+
+/** Waits in vain, and says so: more than "j'attends votre appel". */
+export function waitsInVain(plain: string): boolean {
+  if (MERELY_WAITS.test(plain) || (plain.includes('?') && !COMPLAINS.test(plain))) return false;
+  return saysLetDown(plain);
+}
+
+const COMPLAINS =
+  /\b(?:nobody|no ?body|no ?one|noone|personne|never|jamais|still|toujours|rien|nothing|pas (?:appel|rappel|recu|eu)\w*)\b/;
 
 /** @param plain as `plainWords` gives it */
 export function saysLetDown(plain: string): boolean {

@@ -435,6 +435,9 @@ const HOUR_IN_WORDS = oneOf(listed`
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
   [/\brendez vous\b/g, 'rendez-vous'],
+  // "Mon 06": a telephone, and no day.
+  [/\b(mon|ton|son|notre|votre|leur) 0[1-9](?! ?[.:/-]?\d| ?h\b)/g, '$1 numero'],
+  [/\b(my|your|our|his|her) 0[1-9](?! ?[.:/-]?\d)\b/g, '$1 number'],
   [/\bj(?=(?:vous|me|te|le|la|ne|en|arrive|attends|aime|aurai|avais|etais) ?\b)/g, 'je '],
   [/\bsa (?=suffit|va|m'|me|marche|roule|convient|ira|depend|fait|coute|sert)/g, 'ca '],
   [/\bjy\b/g, "j'y"],

@@ -14,6 +14,22 @@ const ON_A_DAY = pattern`
   (?:(?:the|our|my|this|that|today|tomorrow|tonight|${WEEKDAY})(?:'?s)? ){0,2}(?:(?:morning|afternoon|evening)(?:'?s)? )?(?:\d[\d:.]*(?: ?[ap]m| o'clock)? )?
 `;
 
+/** Why nobody needs to call: what they wanted is had. */
+const IS_SETTLED = oneOf({
+  fr: listed`
+    (?:le |la |mon |ma |un |une )?(?:plombier|chauffagiste|electricien\w*|technicien\w*|reparateur|artisan|depanneur|installateur|voisin|beau-?frere|fils|mari|cousin|couvreur|proprio|serrurier) (?:est|vient de|a|l'a|m'a|s'en|nous) ?(?:deja )?(?:passee?|venue?|passer|repar\w*|regl\w*|depann\w*|est (?:charge|occupe)|fait|fini)
+    (?:c'est|tout est|le probleme est|l'affaire est|probleme|ca y est,? c'est) (?:deja |maintenant |enfin |completement )?(?:repar\w*|regl\w*|resolu|fait|arrange|fini|en ordre|boucle)
+    (?:j'ai|on a|nous avons) (?:deja |enfin |finalement )?(?:trouve|regle|resolu|repare|signe|tout regle)(?! (?:le|la|un) (?:temps|moment|creneau|message|formulaire|mail))
+    (?:ca|la \w+|le \w+) (?:re)?(?:marche|fonctionne)
+  `,
+  en: listed`
+    (?:the |my |our |a )?(?:plumber|electrician|engineer|repair ?man|fitter|heating (?:man|guy|engineer)|builder|roofer|installer|neighbou?r|brother(?:[- ]in[- ]law)?|son|husband|landlord|man|guy|lad) (?:has |'s |just |already )*(?:came|come|been|fixed|sorted|mended|done|called out|did|popped)
+    (?:it's|its|it is|that's|everything's|all|it's all|the problem's|been|it's been|it has been)(?: all| now| been| already| finally)* (?:fixed|sorted|mended|repaired|resolved|done|working again|dealt with)
+    (?:i|we)(?:'ve| have)?(?: already| just| now| finally)* (?:found (?:someone|somebody|one|it|another)|sorted it|fixed it|got (?:it|one|someone)|had it (?:fixed|done|sorted))
+    it works (?:again|now)
+  `,
+});
+
 const CANCEL = anyPhrase({
   fr: listed`
     (?:ne )?(?:veux|voulons|souhaite) plus (?:de |du |de ce |ce |cet |d')+(?:rendez-vous|appel|creneau)
@@ -59,6 +75,28 @@ const CANCEL = anyPhrase({
     (?:cancel|canceling|cancelling|cancellation)
   `,
 });
+
+const NEEDS_NO_CALL = new RegExp(
+  pattern`\b${oneOf({
+    fr: listed`
+      (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d'|que (?:vous|tu) )(?:me |m'|nous )?(?:r?appel\w*|telephon\w*|joindre)(?: (?:demain|aujourd'hui|du coup|finalement|maintenant))*[ ,.;:]+(?:merci,? )?(?:car |puisque |parce que |en fait )?${IS_SETTLED}
+    `,
+    en: listed`
+      (?:no (?:more |longer any )?need (?:to|for you to)|(?:don'?t|do not) (?:need to|have to)|(?:don'?t|do not) bother to) (?:call|ring|phone)(?:ing)?(?: me| us| back| now| any ?more| today| tomorrow| after all| then)*[ ,.;:]+(?:thanks,? )?(?:as |because |cos |since )?${IS_SETTLED}
+    `,
+  })}(?![a-z0-9])`,
+);
+
+/** "Plus besoin de m'appeler, le plombier est passé": what they wanted is had, and nothing else is refused. */
+export function needsNoCallNow(text: string): boolean {
+  return withoutNeedlessCall(text) !== text;
+}
+
+export function withoutNeedlessCall(text: string): string {
+  return NEEDS_HINT.test(text) ? text.replace(NEEDS_NO_CALL, ' ') : text;
+}
+
+const NEEDS_HINT = /need|bother|besoin|peine|utile|necessaire|have to/;
 
 /** What they have that is no call of ours: "my dentist appointment", "le rendez-vous chez le kiné". */
 const OURS = oneOf({
@@ -151,6 +189,7 @@ export function isTheirsOff(text: string, meeting: CivilTime): boolean {
 
 /** Whether it is our call that is called off, and nothing else of theirs. */
 export function cancelsCall(text: string): boolean {
+  if (needsNoCallNow(text)) return true;
   return CANCEL.test(text) && CANCEL.test(text.replace(SOMETHING_ELSE_IS_OFF, ' '));
 }
 
@@ -183,14 +222,14 @@ const NOT_CANCEL_WORDS = oneOf({
     annul(?:e|ez|er|ons)(?: (?:le|la|rien))? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b)
     (?:pas|jamais|rien)(?: (?:a|l'|le|la|vouloir|du tout))? ?annuler / frais d'annulation
     conditions d'annulation
-    (?:annul|resili)\w* (?:mon|notre) (?:abonnement|contrat)
+    (?:annul|resili)\w* (?:mon|notre|ma|mes|le|la) (?:\w+ )?(?:abonnement|contrat|prelevements?|assurance|fournisseur|forfait|box|mutuelle|virement|credit|bail|garantie|adhesion|offre actuelle)
   `,
   en: listed`
     (?:did|have|has|why|who|was) (?:you |u |it |someone |somebody )?(?:been )?
       (?:remov|cancel|delet|annul)\w*
     (?:don'?t|do not)(?: you| ye| u)? dare(?: to)? cancel / (?:better|mustn't|must not|hope you (?:don't|won't|aren't going to)) (?:not )?cancel
     (?:don'?t|do not|never|not to|rather not)(?: (?:want|wish|need|have) to)? cancel / cancellation (?:policy|fee)
-    cancel (?:my|our|the) (?:subscription|contract|membership|policy)
+    cancel(?:ling)? (?:my|our|the) (?:[a-z]+ )?(?:subscription|contract|membership|policy|direct debit|standing order|insurance|tariff|broadband|supplier|supply|warranty|account|tenancy|lease|gym|current (?:deal|provider|supplier)|payments?|order with)
     (?:(?:i'?d|would) hate|wouldn'?t (?:want|like|dream of)) (?:to )?cancel(?:ling)?(?! but)
   `,
   both: listed`

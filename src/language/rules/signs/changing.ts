@@ -70,7 +70,7 @@ const I_FAIL = oneOf({
   en: listed`
     (?:i|we)(?:'m| am)? (?:can'?t|cannot|could not|couldn'?t|need|have|must|not|want|don'?t|get|
       forget|miss)
-    something comes up / it (?:doesn'?t|does not)
+    (?:something|anything|summat) (?:comes?|crops?|turns?|pops?) up / it (?:doesn'?t|does not)
   `,
 });
 
