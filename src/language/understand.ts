@@ -47,7 +47,7 @@ import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
 import { needsNoCallNow } from './rules/signs/cancelling.js';
 import { asksBesideAnothers, checksMeeting } from './rules/signs/question.js';
 import { asksOthersFirst, willBeThere } from './rules/signs/not-now.js';
-import { waitedForNothing } from './rules/let-down.js';
+import { saysPromiseBroken, waitedForNothing } from './rules/let-down.js';
 import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
 import { isGladFace, readCourtesy } from './rules/courtesy.js';
@@ -316,7 +316,12 @@ function asksFirst({ moments, signs, text }: Reading): boolean {
 /** "I was told 1 o'clock and nobody rang", of a call that is still to come. */
 function expectedItBefore({ context, signs, moments, text }: Reading): boolean {
   if (context.booking === null || context.offer !== null || context.met === true) return false;
-  return !signs.reschedule && !signs.cancel && moments.date === null && waitedForNothing(text);
+  return (
+    !signs.reschedule &&
+    !signs.cancel &&
+    moments.date === null &&
+    (waitedForNothing(text) || saysPromiseBroken(text))
+  );
 }
 
 /** For the meeting that stands. */

@@ -268,8 +268,8 @@ describe('who waited in vain', () => {
   });
 
   it.each(["on devait m'appeler à 13h et rien", 'somebody was meant to ring at 1 but they didnt'])(
-    'tells so an hour before the meeting too: "%s"',
-    (text) => expect(intentOf('reminded', text)).toBe('let_down'),
+    'is told when it is, where it is still to come: "%s"',
+    (text) => expect(intentOf('reminded', text)).toBe('question'),
   );
 
   it.each(["I'm sitting by the phone", "j'attends votre appel", 'je reste à côté du téléphone'])(

@@ -96,7 +96,10 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
 
 /** Told that nobody called, which the reader takes for a wish for a call; or merely thanked between two engagements. */
 function agreesToNothing({ context, text }: Reading, meant: Meant): boolean {
-  return waitsInVain(text) || (context.stage === 'idle' && meant.intent === 'confirm');
+  return (
+    (context.booking === null && waitsInVain(text)) ||
+    (context.stage === 'idle' && meant.intent === 'confirm')
+  );
 }
 
 function speaksOfCancelling({ context: { booking, timeZone }, signs, text }: Reading): boolean {

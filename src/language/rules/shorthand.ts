@@ -637,7 +637,7 @@ export const KEY_WORDS =
   confirmez possible impossible disponible interesse interessee interesser arretez arreter arrete cessez message
   messages contacter contactez contact ecrire ecrivez appeler appelez rappeler rappelez numero personne erreur
   humain robot robots chatbot conseiller merci parfait creneau premier premiere deuxieme second seconde troisieme derniere dernier
-  bonjour combien pourquoi comment desinscription desinscrire desinscrivez desabonner supprimez retirez laissez
+  bonjour combien pourquoi comment desinscription desinscrire desinscrivez desabonner desabonnement supprimez retirez laissez
   proposition early earlier earliest tranquille reunion besoin garantie empechement
   cancel cancelled confirm reschedule rescheduled available unavailable interested unsubscribe appointment meeting
   number person wrong human thanks please perfect neither either texting messaging remove delete anymore expensive

@@ -105,7 +105,7 @@ const OURS = oneOf({
     rappel / echange / horaire
   `,
   en: listed`
-    (?:phone |video |next |whole |booked |planned |scheduled |zoom |afternoon |morning |evening |other )?(?:call|meeting|appointment|appt|booking|slot|chat|one|zoom|thing|time|talk)
+    (?:phone |video |next |whole |booked |planned |scheduled |zoom |afternoon |morning |evening )?(?:call|meeting|appointment|appt|booking|slot|chat|one|zoom|thing|time|talk)
     (?:today|tomorrow|this|that|${WEEKDAY})(?:'?s)?
   `,
 });

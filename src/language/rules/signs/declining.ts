@@ -194,6 +194,14 @@ export const ASKED_NOTHING = new RegExp(
   pattern`^(?:(?:bonjour|hello|hi|euh|mais|but|desolee?|sorry|non|no|pardon)[ ,.!]+)*${ASKED_NOTHING_WORDS}[ .!]*$`,
 );
 
+/** "No thanks, another day": to the day, and not to the call. */
+const NO_TO_THE_DAY =
+  /^(?:no|non|nah|nope|nan)(?: thanks?| thank you| merci)?[ ,.]+(?:maybe |perhaps |plutot |peut-etre |on )?(?:another|a different|some other|un autre|une autre) (?:day|date|slot|jour|creneau|horaire)\b/;
+
+export function refusesTheDay(text: string): boolean {
+  return NO_TO_THE_DAY.test(text);
+}
+
 const WITH_OTHERS_BEFORE =
   /\b(?:i|we|j'|je|on|nous) ?(?:had|used to (?:have|use|be)|used|avais|avait|avions|etais|etait|etions|ai eu|a eu|ai ete|a ete)\b[^.!?\n]{0,30}\b(?:competitors?|concurrents?|concurrence)\b/g;
 

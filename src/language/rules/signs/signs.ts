@@ -15,6 +15,7 @@ import {
   PARTNER_AGAINST,
   TAKEN_ELSEWHERE,
   withoutFormerOthers,
+  refusesTheDay,
 } from './declining.js';
 import { ASKS_FOR_CALL, CALL_ME, HUMAN, INTERESTED, LIKING, isFreeNow } from './interest.js';
 import { NO } from './no.js';
@@ -94,7 +95,8 @@ export function readSigns(text: string, raw: string): Signs {
       (saysWrongNumber(text) || saysKinsPhone(text) || (name !== undefined && !NO_NAMES.test(name))),
     // A death is told to a person.
     human: takesOver || robot.wantsPerson || HUMAN.test(robot.rest),
-    notInterested: NOT_INTERESTED.test(withoutPastOthers) && !ASKED_NOTHING.test(text),
+    notInterested:
+      NOT_INTERESTED.test(withoutPastOthers) && !ASKED_NOTHING.test(text) && !refusesTheDay(text),
     elsewhere: TAKEN_ELSEWHERE.test(withoutPastOthers) || PARTNER_AGAINST.test(text),
     callsOff: CALLS_IT_OFF.test(text) && !asksToChange && !isOff,
     cancel: cancelsCall(text) && !NOT_CANCEL.test(text) && !asksToChange && !isOff,

@@ -111,6 +111,9 @@ const TAKEN_OFF = oneOf(listed`
 `);
 
 export const ASKED_AFTER: RegExp[] = listed`
+  // "How do I get them to stop?", of others.
+  (?:\b(?:my|our|the) (?:[a-z]+ ){1,3}(?:keeps?|won't stop|is|are|always) (?:text|messag|call|ring|spam|email|pester)\w*(?: me| us)?[^.!?\n]{0,20})?\bhow (?:do|can|could|would) (?:i|we|you) (?:get|make) (?:them|him|her|those \w+|these \w+) (?:to )?stop\b[^.!\n]*
+  (?:\b(?:mon|ma|mes|notre|l')(?: |)(?:[a-z]+ ){1,3}(?:n'arrete pas de|arretent pas de|continue (?:de|a)) (?:m'|me )?[a-z]+[^.!?\n]{0,20})?\bcomment (?:je (?:fais|peux)|faire|on fait)(?: pour)? (?:qu'(?:ils?|elles?)|les|le|la)(?: (?:s'|))? ?(?:arret\w*|cesse\w*|faire (?:arreter|cesser))[^.!\n]*
   // "I do not recall giving you my number".
   \b(?:do not|don'?t|can'?t|cannot|never|didn'?t|did not|no)(?: even| actually| really| ever)* (?:recall|remember|recollection of|memory of)(?: ever| even)* (?:giving|sharing|leaving|handing)
     (?: (?:you|u|out|over|anyone|it))*(?: my (?:phone |mobile )?(?:number|details))?(?![^.!?\n]*\b(?:stop|leave|remove|delete)\b)[^.,;!?\n]*
