@@ -142,8 +142,8 @@ export function cancel(book: CalendarBook, uid: string, now: number): CalendarBo
 }
 
 /**
- * Takes back what a key reserved, if it did, where its contact never heard of it: a new booking is cancelled, one that
- * was moved goes back to where it stands for the contact, if that is still free. What another key led to since stays.
+ * Takes back what a key reserved, if it did, where its contact never heard of it: a new booking is cancelled, and one that
+ * was moved where none stands for the contact; else it goes back to where it stands, if that is still free. What another key led to since stays.
  */
 export function withdraw(
   book: CalendarBook,
@@ -154,8 +154,9 @@ export function withdraw(
   const newest = fingerprint(key);
   const entry = book.entries.find((each) => each.who === who && each.keys.split(' ').at(-1) === newest);
   if (!entry) return null;
-  if (entry.keys === newest) return cancel(book, entry.uid, now);
-  if (stands && !entry.cancelled && !isTaken(book, stands, book.buffer, entry)) {
+  // A meeting that was moved after its time, and that the contact has left behind since, stands nowhere.
+  if (entry.keys === newest || !stands) return cancel(book, entry.uid, now);
+  if (!entry.cancelled && !isTaken(book, stands, book.buffer, entry)) {
     entry.start = stands.start;
     entry.minutes = minutesOf(stands);
     touch(book, entry, now);

@@ -159,6 +159,16 @@ test('a move that nobody heard of is withdrawn: the meeting is where it stands f
   expect(bookings(calendar)).toMatchObject([{ uid, start, end, status: 'confirmed', sequence: 2 }]);
 });
 
+test('a move that nobody heard of is cancelled where no meeting stands for its contact any more', () => {
+  const calendar = book();
+  const { uid } = reserved(calendar);
+  reserved(calendar, { key: 'key-2', start: TOMORROW + DAY, replaces: uid });
+  expect(withdraw(calendar, { key: 'key-2', contact: MARIE, stands: null }, NOW)).toMatchObject({
+    uid,
+    status: 'cancelled',
+  });
+});
+
 test('where a move was withdrawn too late, and the old time is taken, nobody is met twice', () => {
   const calendar = book();
   const { uid, start, end } = reserved(calendar);

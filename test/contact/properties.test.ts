@@ -362,8 +362,8 @@ class Calendar {
     const uid = this.#known.get(key);
     const booked = uid !== undefined && this.#newestKey.get(uid) === key && this.#booked.get(uid);
     if (!booked) return;
-    if (booked.sequence === 0) this.#booked.delete(uid);
-    else if (stands !== null) booked.start = stands;
+    if (booked.sequence === 0 || stands === null) this.#booked.delete(uid);
+    else booked.start = stands;
   }
 
   ahead(now: number): { uid: string; start: number }[] {
