@@ -59,6 +59,7 @@ import { isOptIn } from './rules/opting-out/opting-out.js';
 import { asksForItInWriting, asksToBeSent, wantsWriting } from './rules/requests.js';
 import { withoutOtherMatters } from './rules/other-matters.js';
 import { saysTheyAsked } from './rules/own-up.js';
+import { saysWhenToWrite } from './rules/when-to-write.js';
 import { plainWords } from './rules/spelling.js';
 import { givesTheirNumber, tellsForWhom } from './rules/to-pass-on.js';
 import { listed, oneOf, pattern } from './rules/patterns.js';
@@ -391,6 +392,7 @@ function speaksForMore(reading: Reading): boolean {
     speaksForBooking(reading) ||
     givesAmountOrChoice(reading) ||
     reading.topics.includes('robot') ||
+    saysWhenToWrite(plainWords(reading.texts.join('\n'))) ||
     asksForItInWriting(reading.text)
   );
 }
