@@ -44,6 +44,7 @@ import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
 import { tellsOfHome, tellsOfSelf } from './rules/ahead.js';
 import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
+import { wantItThemselves } from './rules/signs/declining.js';
 import { asksWhetherStillOn, checksMeeting } from './rules/signs/question.js';
 import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
@@ -201,6 +202,8 @@ function interpret(reading: Reading): Meant {
   if (isSomewhatLate(reading)) return plain('confirm');
   const kept = readGoneBack(reading) ?? readGoodbye(reading) ?? readKept(reading) ?? readStillOn(reading);
   if (kept) return { ...plain(kept.intent), ...kept };
+  if (signs.despiteOthers && context.booking && !moments.any) return plain('confirm');
+  if (context.ended && wantItThemselves(reading.text) === 0) return plain('interested');
   // A call that stands is called off by who wants none, and says no more.
   if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel', NO_WISH);
   if (

@@ -115,19 +115,21 @@ describe("a day pointed at is of the meeting's own week", () => {
 });
 
 describe('whether the meeting is still on, while another time is talked about', () => {
+  const DAYS = situation('booked', { offer: situation('days').offer });
+
   it.each([
-    "c'est encore bon pour midi ?",
-    'c toujours ok pour lundi midi ?',
-    'mon rdv de 12h tient toujours ?',
-    'is the 12pm call still on?',
-    'are we still on for monday at noon',
+    "c'est encore bon pour 14h30 ?",
+    'c toujours ok pour demain 14h30 ?',
+    'et le rdv de 14h30 tient toujours ?',
+    'is the 2.30pm call still happening?',
+    'is the call tomorrow still on',
   ])('keeps it: "%s"', (text) => {
-    const { intent, at } = understand([text], MOVING);
-    expect([intent, at]).toEqual(['confirm', MOVING.booking?.start]);
+    const { intent, at } = understand([text], DAYS);
+    expect([intent, at]).toEqual(['confirm', DAYS.booking?.start]);
   });
 
   it.each(['is it still on?', 'c’est toujours maintenu ?'])('is told when it is: "%s"', (text) => {
-    expect(understand([text], MOVING)).toMatchObject({ intent: 'question', topics: ['call_time'] });
+    expect(understand([text], DAYS)).toMatchObject({ intent: 'question', topics: ['call_time'] });
   });
 
   it('takes what is offered: "c\'est toujours bon pour 11h30 ?"', () => {

@@ -63,7 +63,7 @@ export const AS_IT_IS = oneOf({
 
 const ENDS_WORDS = oneOf({
   fr: listed`
-    alors / svp / stp / merci / du coup / finalement / donc / en fait / tant pis / pardon / desolee? / oui / s'il vous plait
+    alors / svp / stp / merci / du coup / finalement / donc / en fait / tant pis / pardon / desolee? / oui / s'il vous plait / hein / nous / moi
   `,
   en: listed`
     then / please / pls / thanks / so / for now / after all / in fact / sorry / actually / yes / yeah / ta / thank you / my (?:bad|mistake)
