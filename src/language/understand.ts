@@ -25,7 +25,7 @@ import {
 } from './meaning/offered.js';
 import { besideFollowUp } from './meaning/followed-up.js';
 import { readGoneBack } from './meaning/going-back.js';
-import { readGoodbye, readKept } from './meaning/kept.js';
+import { readGoodbye, readKept, readStillOn } from './meaning/kept.js';
 import { readTakenBack } from './meaning/taken-back.js';
 import { readPressed } from './meaning/pressed.js';
 import {
@@ -45,7 +45,8 @@ import { judgeOptOut } from './opt-out.js';
 import { tellsOfHome, tellsOfSelf } from './rules/ahead.js';
 import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
 import { needsNoCallNow } from './rules/signs/cancelling.js';
-import { asksBesideAnothers, checksMeeting } from './rules/signs/question.js';
+import { wantItThemselves } from './rules/signs/declining.js';
+import { asksBesideAnothers, asksWhetherStillOn, checksMeeting } from './rules/signs/question.js';
 import { asksOthersFirst, willBeThere } from './rules/signs/not-now.js';
 import { saysPromiseBroken, waitedForNothing } from './rules/let-down.js';
 import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
@@ -62,6 +63,7 @@ import { isOptIn } from './rules/opting-out/opting-out.js';
 import { asksForItInWriting, asksToBeSent, wantsWriting } from './rules/requests.js';
 import { withoutOtherMatters } from './rules/other-matters.js';
 import { saysTheyAsked } from './rules/own-up.js';
+import { saysWhenToWrite } from './rules/when-to-write.js';
 import { plainWords } from './rules/spelling.js';
 import { givesTheirNumber, tellsForWhom } from './rules/to-pass-on.js';
 import { listed, oneOf, pattern } from './rules/patterns.js';
@@ -142,6 +144,7 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
     ...(meant.intent === 'later' && untilNamed(reading)),
     ...(reading.moments.namedZone !== null && { clock: reading.moments.namedZone }),
     ...(onlyGreets(reading, meant) && { greets: true }),
+    ...(mayCome(meant, reading) && { mayCome: true }),
     ...(takesTime(meant, reading) && asksBesideChoice(reading) && { asksElse: true }),
     language,
   };
@@ -150,14 +153,25 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
 /** Whoever checks the hour of the meeting that stands is told when it is. */
 function toldWhen({ context, moments, signs, text }: Reading, meant: Meant): Meant {
   const { intent, topics } = meant;
-  if (intent !== 'question' || topics.length > 0 || !context.booking || context.offer) return meant;
-  const checks = checksMeeting(text) || (signs.checks && moments.any);
-  return checks ? { ...meant, topics: [CALL_TIME] } : meant;
+  if (intent !== 'question' || topics.length > 0 || !context.booking) return meant;
+  const checks = !context.offer && (checksMeeting(text) || (signs.checks && moments.any));
+  const stillOn = asksWhetherStillOn(text) && !(moments.any && context.offer);
+  return checks || stillOn ? { ...meant, topics: [CALL_TIME] } : meant;
 }
 
 const CALL_TIME = 'call_time';
 /** Whether they may write in place of the call that stands. */
 const WRITING = 'writing';
+
+/** Another time would suit better, or these other days do not: that they cannot come to the meeting is not said. */
+function mayCome({ intent, wish }: Meant, { context, signs, text }: Reading): boolean {
+  if (!context.booking || signs.reject || PREVENTED.test(text)) return false;
+  const { date } = instantToCivil(context.booking.start, context.timeZone);
+  if (wish.rejected.includes(date)) return false;
+  return intent === 'reschedule' || (intent === 'reject_slots' && wish.rejected.length > 0);
+}
+
+const PREVENTED = /\b(?:came up|come up|cropped up|empech\w+|imprevu|urgence|emergency|contretemps)\b/;
 
 /** A time, or one of the days that are offered. */
 function takesTime({ at, intent, wish }: Meant, { context: { offer } }: Reading): boolean {
@@ -191,8 +205,10 @@ function interpret(reading: Reading): Meant {
   if (isSomewhatLate(reading)) return plain('confirm');
   if (asksBesideAnothers(reading.text)) return plain('question');
   if (expectedItBefore(reading)) return { ...plain('question'), topics: [CALL_TIME] };
-  const kept = readGoneBack(reading) ?? readGoodbye(reading) ?? readKept(reading);
+  const kept = readGoneBack(reading) ?? readGoodbye(reading) ?? readKept(reading) ?? readStillOn(reading);
   if (kept) return { ...plain(kept.intent), ...kept };
+  if (signs.despiteOthers && context.booking && !moments.any) return plain('confirm');
+  if (context.ended && wantItThemselves(reading.text) === 0) return plain('interested');
   // A call that stands is called off by who wants none, and says no more.
   if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel', NO_WISH);
   if (
@@ -431,6 +447,7 @@ function speaksForMore(reading: Reading): boolean {
     speaksForBooking(reading) ||
     givesAmountOrChoice(reading) ||
     reading.topics.includes('robot') ||
+    saysWhenToWrite(plainWords(reading.texts.join('\n'))) ||
     asksForItInWriting(reading.text)
   );
 }

@@ -119,4 +119,19 @@ describe('a meeting that the prospect cannot come to', () => {
     contact.hears({ intent: 'reschedule', wish });
     expect(contact.state.booking?.declined).toBeUndefined();
   });
+
+  it('is not given up by who would like another time and falls silent: they are reminded of it', () => {
+    const contact = new ContactInHand().contacted().booked();
+    const offer = { kind: 'days' as const, days: ['2025-10-20', '2025-10-21'] };
+    const commands = contact.hears({ intent: 'reschedule', mayCome: true }, 'another time', {
+      prefer: 'days',
+      offer,
+    });
+    expect(told(commands)).toEqual([]);
+    contact.sent();
+    contact.status('delivered');
+    contact.pass((contact.state.booking?.start ?? 0) - contact.now - HOUR);
+    expect(contact.saying()).toEqual(['reminder']);
+    expect(contact.state.engagement?.offer).toBeNull();
+  });
 });

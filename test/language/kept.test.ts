@@ -113,3 +113,44 @@ describe("a day pointed at is of the meeting's own week", () => {
     expect(`${meaning.intent} ${momentOf(meaning)}`).toBe(expected);
   });
 });
+
+describe('whether the meeting is still on, while another time is talked about', () => {
+  const DAYS = situation('booked', { offer: situation('days').offer });
+
+  it.each([
+    "c'est encore bon pour 14h30 ?",
+    'c toujours ok pour demain 14h30 ?',
+    'et le rdv de 14h30 tient toujours ?',
+    'is the 2.30pm call still happening?',
+    'is the call tomorrow still on',
+  ])('keeps it: "%s"', (text) => {
+    const { intent, at } = understand([text], DAYS);
+    expect([intent, at]).toEqual(['confirm', DAYS.booking?.start]);
+  });
+
+  it.each(['is it still on?', 'c’est toujours maintenu ?'])('is told when it is: "%s"', (text) => {
+    expect(understand([text], DAYS)).toMatchObject({ intent: 'question', topics: ['call_time'] });
+  });
+
+  it('takes what is offered: "c\'est toujours bon pour 11h30 ?"', () => {
+    expect(understand(["c'est toujours bon pour 11h30 ?"], MOVING).at).not.toBe(MOVING.booking?.start);
+  });
+});
+
+describe('who would like another time', () => {
+  it.each(['i would like to move the call', "j'aimerais décaler l'appel", 'pas le dimanche svp'])(
+    'may come to the meeting still: "%s"',
+    (text) => {
+      expect(understand([text], situation('booked')).mayCome).toBe(true);
+    },
+  );
+
+  it.each([
+    "can't make it, can we move it",
+    'je ne pourrai pas être là, on décale ?',
+    'something came up, need to move it',
+    'je peux pas jeudi',
+  ])('or cannot: "%s"', (text) => {
+    expect(understand([text], situation('booked')).mayCome).toBeUndefined();
+  });
+});

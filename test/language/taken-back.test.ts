@@ -75,3 +75,33 @@ describe('a meeting that was called off stays so', () => {
     expect(understand(['no wait, keep it'], situation('idle', { ended: 'settled' })).at).toBeNull();
   });
 });
+
+describe('who wants it whatever somebody else says', () => {
+  it.each([
+    'mais moi si donc on garde hein',
+    'moi si, on garde',
+    'mais moi je le veux',
+    'but i do so keep it',
+  ])('takes the meeting back: "%s"', (text) => {
+    expect(understand([text], CALLED_OFF).at).toBe(CALLED_OFF.calledOff?.start);
+    expect(understand([text], situation('idle', { ended: 'settled' })).intent).toBe('interested');
+  });
+
+  it.each([
+    ["Bon mon mari dit qu'il n'en veut pas", 'mais moi si donc on garde hein'],
+    ['mon mari est contre', 'mais moi je le veux'],
+    ["my wife doesn't want it", 'i do though, keep it'],
+    ["my husband isn't keen but i am"],
+  ])('keeps it: "%s"', (...texts) => {
+    expect(understand(texts, situation('booked')).intent).toBe('confirm');
+    expect(understand(texts, situation('slots')).intent).toBe('interested');
+  });
+
+  it.each([
+    ["mon mari n'en veut pas et moi non plus", 'not_interested'],
+    ["mon mari n'en veut pas, moi oui mais c'est lui qui décide donc on annule", 'cancel'],
+    ['but i do not want it either', 'not_interested'],
+  ])('or wants none: "%s"', (text, intent) => {
+    expect(understand([text], situation('booked')).intent).toBe(intent);
+  });
+});

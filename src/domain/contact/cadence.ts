@@ -12,6 +12,8 @@ import type { Booking, Cadence, ContactState, Engagement, SendWindow } from './s
 
 /** A reminder this soon after its booking would only repeat it. */
 const TOO_FRESH_TO_REMIND = 2 * HOUR;
+/** Times offered in place of a meeting are forgotten after so long a silence, once it is reminded of. */
+const STILL_TALKING = HOUR;
 
 /** The words of each follow-up, in order: nobody is followed up in the same words twice. Who has written has others. */
 const WORDS = ['follow_up', 'last_follow_up'] satisfies TemplatePurpose[];
@@ -169,5 +171,11 @@ export function sendDueReminders(decision: Decision): void {
   if (!engagement || !booking) return;
   const due = engagement.reminders.filter((moment) => moment <= decision.now);
   engagement.reminders = engagement.reminders.filter((moment) => moment > decision.now);
-  if (due.length > 0) sendTemplate(decision, 'reminder', 'reminder', booking.start);
+  if (due.length === 0) return;
+  if (isSilent(decision)) engagement.offer = null;
+  sendTemplate(decision, 'reminder', 'reminder', booking.start);
+}
+
+function isSilent({ contact, now }: Decision): boolean {
+  return now - (contact.conversation.lastInboundAt ?? 0) >= STILL_TALKING;
 }

@@ -85,9 +85,7 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
       return answerMedia(decision);
     case 'reject_slots':
     case 'reschedule':
-      return wantsOtherDays(meaning)
-        ? findOtherDays(decision, meaning.intent)
-        : lookForMoment(decision, engagement);
+      return wantsOtherDays(meaning) ? findOtherDays(decision, meaning) : lookForMoment(decision, engagement);
     case 'choose_slot':
     case 'propose_time':
       return lookForMoment(decision, engagement);

@@ -1,5 +1,5 @@
 /** Days and times are looked up for what is wished, and put forward. */
-import type { Intent, Offer, Utterance } from '../language.js';
+import type { Offer, Understanding, Utterance } from '../language.js';
 import type { Decision } from './decision.js';
 import { declineMeeting } from './declined.js';
 import { booksOnPage, enterBooking, offerUtterance } from './next-thing.js';
@@ -32,9 +32,9 @@ export function findAgreed(decision: Turn, { wish }: Engagement): boolean {
   return findOffer(decision, decision.lapsed ? searchAnew(wish) : 'days');
 }
 
-/** None of what stands offered or booked suits. Who asks whether the meeting can be moved may still come to it. */
-export function findOtherDays(decision: Turn, intent: Intent): boolean {
-  if (intent !== 'reschedule' || !isAsked(decision)) declineMeeting(decision);
+/** None of what stands offered or booked suits. Who would like another time, or asks for one, may still come to it. */
+export function findOtherDays(decision: Turn, { intent, mayCome }: Understanding): boolean {
+  if (!mayCome && (intent !== 'reschedule' || !isAsked(decision))) declineMeeting(decision);
   return findOffer(decision, 'days');
 }
 

@@ -6,6 +6,7 @@ import { isFreeNow } from '../rules/signs/interest.js';
 import { readSigns } from '../rules/signs/signs.js';
 import { bare } from '../rules/normalise.js';
 import { plainWords } from '../rules/spelling.js';
+import { saysWhenToWrite, withoutWhenToWrite } from '../rules/when-to-write.js';
 import { asked, askedTopics, isMoment } from './reading.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 import type { Reading } from './reading.js';
@@ -76,7 +77,8 @@ export function readAnswers(reading: Reading): Answer[] {
   if (!question || (isMoment(reading) && question.kind !== 'choice')) return namedIn(reading);
   const answers: Answer[] = [];
   const topicOnly = topics.length > 0;
-  const parts = partsOf(texts, question, signs.question);
+  const all = partsOf(texts, question, signs.question);
+  const parts = topicOnly ? all.map(besideWhenToWrite) : all;
   for (const part of parts) {
     const normalised = plainWords(part);
     const asksTopic = topicOnly && askedTopics(normalised, readSigns(normalised, part), context).length > 0;
@@ -98,6 +100,12 @@ export function readAnswers(reading: Reading): Answer[] {
     answers.push(...readOthers(part, question, answers, context.open));
   }
   return withNamed(answers, reading);
+}
+
+/** The "no" of "no messages on Sundays" answers nothing. */
+function besideWhenToWrite(part: string): string {
+  const normalised = plainWords(part);
+  return saysWhenToWrite(normalised) ? withoutWhenToWrite(normalised) : part;
 }
 
 /** As it was written, unless something is asked in a part of it. */

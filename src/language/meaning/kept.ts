@@ -1,6 +1,7 @@
 /** Keeping the meeting that stands, while moving it is talked about. */
 import { instantToCivil, weekdayOf } from '../../domain/zone.js';
 import { partsAt, partsTill } from '../rules/beside-the-meeting.js';
+import { asksWhetherStillOn } from '../rules/signs/question.js';
 import { bare } from '../rules/normalise.js';
 import { offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
@@ -62,7 +63,7 @@ export const AS_IT_IS = oneOf({
 
 const ENDS_WORDS = oneOf({
   fr: listed`
-    alors / svp / stp / merci / du coup / finalement / donc / en fait / tant pis / pardon / desolee? / oui / s'il vous plait
+    alors / svp / stp / merci / du coup / finalement / donc / en fait / tant pis / pardon / desolee? / oui / s'il vous plait / hein / nous / moi
   `,
   en: listed`
     then / please / pls / thanks / so / for now / after all / in fact / sorry / actually / yes / yeah / ta / thank you / my (?:bad|mistake)
@@ -225,6 +226,34 @@ export function readGoodbye({ context, moments, text }: Reading): Chosen | null 
     wish: withTime(withDate(cleared(wish), booked.date), booked.time),
     at: booking.start,
   };
+}
+
+/** "C'est encore bon pour 10h ?", of the meeting, whatever else was offered in its place. */
+export function readStillOn(reading: Reading): Chosen | null {
+  const { context, moments, signs, text } = reading;
+  const { booking, timeZone, wish } = context;
+  if (booking === null || signs.reject || signs.reschedule || !asksWhetherStillOn(text)) return null;
+  const booked = instantToCivil(booking.start, timeZone);
+  const { date, time, orTime, part, dateUnclear, timeUnclear } = moments;
+  if (dateUnclear || timeUnclear || part !== null || (date === null && time === null)) return null;
+  if ((date ?? booked.date) !== booked.date) return null;
+  if (time !== null && time !== booked.time && orTime !== booked.time) return null;
+  if (isAmongOffered(reading)) return null;
+  return {
+    intent: 'confirm',
+    wish: withTime(withDate(cleared(wish), booked.date), booked.time),
+    at: booking.start,
+  };
+}
+
+/** What is named is of something offered, too. */
+function isAmongOffered({ context, moments: { date, time } }: Reading): boolean {
+  const { offer, timeZone } = context;
+  if (offer?.kind !== 'slots') return time === null && date !== null && offeredDays(context).includes(date);
+  return offer.slots.some(({ start }) => {
+    const slot = instantToCivil(start, timeZone);
+    return (date ?? slot.date) === slot.date && (time ?? slot.time) === slot.time;
+  });
 }
 
 /** "À demain", of the meeting's own day, on which nothing else stands offered. */

@@ -28,6 +28,7 @@ import { beforeDoubt } from '../rules/undecided.js';
 import { plainWords } from '../rules/spelling.js';
 import { readAnswer } from '../rules/answers.js';
 import { withoutWishesWell } from '../rules/beside-the-meeting.js';
+import { withoutWhenToWrite } from '../rules/when-to-write.js';
 import { withoutDaysOfMeeting } from '../rules/told-of-meeting.js';
 import { withoutSmallTalk } from '../rules/standard-topics/courtesies.js';
 import { readTopics } from '../rules/topics.js';
@@ -94,7 +95,8 @@ export function besideIsland(text: string, { timeZone }: UnderstandingContext): 
 
 export function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
   const plain = plainWords(texts.join('\n').slice(0, READ_LIMIT));
-  const text = besideIsland(withoutPoliteNo(plain), context);
+  const whole = besideIsland(withoutPoliteNo(plain), context);
+  const text = withoutWhenToWrite(whole);
   const now = instantToCivil(context.now, context.timeZone);
   const shift =
     standing(context) === null || countsFromHour(text) ? null : readShift(withoutClockChange(text));
@@ -119,7 +121,7 @@ export function read(texts: string[], language: Language | null, context: Unders
     moments,
     amount,
     shift,
-    topics: askedTopics(text, signs, context),
+    topics: askedTopics(whole, signs, context),
     undecided: settled !== null,
   };
 }

@@ -74,7 +74,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (intent === 'reschedule' && movesSomethingElse(text)) return null;
   if (intent === 'reschedule' && asksAboutChanging(text) !== null) return null;
   if ((intent === 'interested' || intent === 'confirm') && agreesToNothing(reading, meant)) return null;
-  if (intent === 'not_interested' && withoutFormerOthers(text) !== text) return null;
+  if (intent === 'not_interested' && (reading.signs.despiteOthers || withoutFormerOthers(text) !== text))
+    return null;
   if (intent === 'wrong_number' && (ITS_ME.test(text) || saysTheyAsked(text))) return null;
   // "Those times are good for me": nothing is refused without a word for it.
   if (intent === 'reject_slots' && reading.signs.interested && !DENIES.test(text)) return null;

@@ -3,6 +3,7 @@ import { instantToCivil } from '../../domain/zone.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 import { ENDS, says } from './kept.js';
 import type { Chosen, Reading } from './reading.js';
+import { wantItThemselves } from '../rules/signs/declining.js';
 import { cleared, withDate, withTime } from './wish.js';
 
 const THE_CALL = oneOf({
@@ -53,7 +54,13 @@ export function readTakenBack({ context, text, moments }: Reading): Chosen | nul
   if (!calledOff || booking !== null || offer !== null) return null;
   const { date, time } = instantToCivil(calledOff.start, timeZone);
   const elsewhere = (moments.date ?? date) !== date || (moments.time ?? time) !== time;
-  if (elsewhere || moments.dateUnclear || moments.timeUnclear || !says(text, TAKES_BACK)) return null;
+  if (
+    elsewhere ||
+    moments.dateUnclear ||
+    moments.timeUnclear ||
+    !(says(text, TAKES_BACK) || wantItThemselves(text) !== null)
+  )
+    return null;
   const wish = withTime(withDate(cleared(context.wish), date), time);
   return { intent: 'propose_time', wish, at: calledOff.start };
 }

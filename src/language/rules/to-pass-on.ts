@@ -1,11 +1,12 @@
 /**
  * What is for the people on the client's side: whom or where to call instead, who comes too, by how much they are late,
- * where somebody lives, what to send or bring.
+ * where somebody lives, what to send or bring, when not to write.
  */
 import { isAlsoFree } from './also-free.js';
 import { asksDeletionAfter } from './opting-out/look-alikes/asked-after.js';
 import { listed, oneOf, pattern } from './patterns.js';
 import { isSomewhatLate } from './signs/changing.js';
+import { saysWhenToWrite } from './when-to-write.js';
 
 const SOMEBODY = oneOf({
   fr: listed`
@@ -191,7 +192,7 @@ export function tellsForWhom(text: string): boolean {
 }
 
 const MAY_ASK =
-  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|sera|serait|participer|assister|join|of us|soit|doive|be on|be there|listen|pour |for |behalf|aussi|egalement|also|too|as well|both|jamais|besoin|arrange|cas ou|case|helps|easier|know/;
+  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|sera|serait|participer|assister|join|of us|soit|mess|msg|sms|text|what|notif|remind|ecri|relanc|writ|doive|be on|be there|listen|pour |for |behalf|aussi|egalement|also|too|as well|both|jamais|besoin|arrange|cas ou|case|helps|easier|know/;
 
 /** Where it is said; null where nothing is to be passed on. What is to be sent or brought is, once a meeting stands. */
 export function findToPassOn(
@@ -203,6 +204,7 @@ export function findToPassOn(
   if (person && !DO_NOT.test(text.slice(Math.max(0, person.index - 16), person.index + 12)))
     return { index: person.index, length: 0 };
   if (NUMBER.test(text) && !CALLED_FROM.test(text) && !asked) return { index: 0, length: 0 };
+  if (saysWhenToWrite(text)) return { index: 0, length: 0 };
   if (!booked) return null;
   if (isSomewhatLate(text) || COMES_TOO.test(text) || tellsForWhom(text) || isAlsoFree(text))
     return { index: 0, length: 0 };

@@ -92,6 +92,37 @@ const AGAINST = oneOf({
 
 export const PARTNER_AGAINST = anyPhrase([AGAINST]);
 
+const BUT_I = oneOf({
+  fr: listed`
+    (?:mais|par contre|alors que|sauf que) (?:moi|a moi)[ ,]+(?:si|oui|je (?:le |la |l'|en |y )?(?:veux|garde|tiens|voudrais|prends|suis (?:pour|partante?|interessee?|d'accord))|ca m'interesse)
+    moi[ ,]+(?:si|oui|je (?:le |la |l'|en )?(?:veux|garde))
+  `,
+  en: listed`
+    (?:but|though|whereas) (?:i|me|i'm)(?: (?:still|really|certainly|definitely))? (?:do|am|want|would(?: like)?|keen|interested)
+    i (?:do|am|want it)(?:,? (?:though|however|so|anyway))
+  `,
+});
+
+/** "Mais moi si", "but I do": whatever somebody else said, they want it. */
+const WANT_IT_THEMSELVES = new RegExp(
+  pattern`(?:^|[.,;!\n] ?|\b(?:pas|plus|non|contre|no|it|keen|against|one|want|interested|interesse|bon|bah|ben|well|oh|ah) )${BUT_I}(?= ?(?:$|[.,;!\n]|donc|alors|so|et|and|it|one|quand meme|though|still|to))(?! (?:to|so|and|et|donc)(?: [a-z']+){0,3} (?:cancel|stop|annul\w*|arret\w*))`,
+);
+
+const SOMEBODY_ELSE = new RegExp(pattern`\b(?:${PARTNER}|il|elle|he|she|they|ils)(?![a-z])`);
+
+/** From where they say that they want it themselves; null where they do not. */
+export function wantItThemselves(text: string): number | null {
+  return MAY_WANT.test(text) ? (WANT_IT_THEMSELVES.exec(text)?.index ?? null) : null;
+}
+
+const MAY_WANT = /\bmoi\b|\bi\b|\bi'm\b|\bbut me\b/;
+
+/** Without what somebody else said, where they want it themselves. */
+export function withoutOthersNo(text: string): string {
+  const from = wantItThemselves(text);
+  return from !== null && SOMEBODY_ELSE.test(text.slice(0, from)) ? text.slice(from) : text;
+}
+
 /** "Is it too dear for a flat?" asks. */
 const NOT_ASKED = '(?![^.!\\n]*\\?)';
 

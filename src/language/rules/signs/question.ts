@@ -1,6 +1,6 @@
 /** Something is asked, or asked back. Each list holds both languages. */
 
-import { listed, oneOf, pattern } from '../patterns.js';
+import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
 import { OF_KIN } from './wrong-number.js';
 
 /** "Quelle pluie, ça ne s'arrêtera donc jamais". */
@@ -117,4 +117,23 @@ const CHECKS_MEETING = new RegExp(
 
 export function checksMeeting(text: string): boolean {
   return text.includes('?') && CHECKS_MEETING.test(text);
+}
+
+const STILL_ON = anyPhrase({
+  fr: listed`
+    (?:toujours|tjrs?|encore|bien) (?:bon|ok|prevue?|valable|d'actualite|maintenue?|d'accord|calee?) / (?:tient|tiens|marche) (?:toujours|encore)
+    on se (?:parle|appelle) toujours
+  `,
+  en: listed`
+    still (?:on|ok|okay|good|happening|going ahead|booked|planned|standing|valid|fine|alright)
+    still (?:be )?(?:calling|ringing|talking|speaking)
+  `,
+});
+
+const ASKS =
+  /\?|^(?:(?:hi|hello|hey|bonjour|salut|coucou|et|and|so|sinon|just checking|rebonjour)[ ,]+)*(?:is|are|am|will|c'est|on|est-ce|ca)\b/;
+
+/** Asks whether what stands is still on: "c'est encore bon pour 10h ?" */
+export function asksWhetherStillOn(text: string): boolean {
+  return ASKS.test(text) && STILL_ON.test(text);
 }

@@ -13,6 +13,7 @@ import {
   ASKED_NOTHING,
   NOT_INTERESTED,
   PARTNER_AGAINST,
+  withoutOthersNo,
   TAKEN_ELSEWHERE,
   withoutFormerOthers,
   refusesTheDay,
@@ -54,6 +55,8 @@ export interface Signs {
   confirm: boolean;
   callMe: boolean;
   interested: boolean;
+  /** Somebody else wants none, and they do. */
+  despiteOthers: boolean;
   /** As soon as can be, and no more. */
   soonest: boolean;
   anyOffer: boolean;
@@ -86,7 +89,8 @@ export function readSigns(text: string, raw: string): Signs {
   const busyNow = BUSY_NOW.test(text);
   const callAnyway = CALL_ANYWAY.test(text);
   const soonest = merelySoonest(text);
-  const withoutPastOthers = withoutFormerOthers(text);
+  const ownWords = withoutOthersNo(text);
+  const withoutPastOthers = withoutFormerOthers(ownWords);
   return {
     wrongNumber:
       !takesOver &&
@@ -97,7 +101,7 @@ export function readSigns(text: string, raw: string): Signs {
     human: takesOver || robot.wantsPerson || HUMAN.test(robot.rest),
     notInterested:
       NOT_INTERESTED.test(withoutPastOthers) && !ASKED_NOTHING.test(text) && !refusesTheDay(text),
-    elsewhere: TAKEN_ELSEWHERE.test(withoutPastOthers) || PARTNER_AGAINST.test(text),
+    elsewhere: TAKEN_ELSEWHERE.test(withoutPastOthers) || PARTNER_AGAINST.test(ownWords),
     callsOff: CALLS_IT_OFF.test(text) && !asksToChange && !isOff,
     cancel: cancelsCall(text) && !NOT_CANCEL.test(text) && !asksToChange && !isOff,
     reschedule: movesCall(text) && !asksToChange,
@@ -109,7 +113,8 @@ export function readSigns(text: string, raw: string): Signs {
     thanks: THANKS.test(text),
     confirm: callAnyway || CONFIRM.test(text),
     callMe: callAnyway || ((CALL_ME.test(withoutRefusedCall(text)) || isFreeNow(text)) && !refusesCall(text)),
-    interested: INTERESTED.test(text),
+    interested: INTERESTED.test(text) || ownWords !== text,
+    despiteOthers: ownWords !== text,
     soonest,
     anyOffer: soonest || text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
     yes: agrees || lines.some((line) => isYes(line)),
