@@ -25,6 +25,8 @@ import { countsFromHour, readShift } from '../rules/moments/hours/shifts.js';
 import type { Shift } from '../rules/moments/hours/shifts.js';
 import { beforeDoubt } from '../rules/undecided.js';
 import { plainWords } from '../rules/spelling.js';
+import { withoutQuietHours } from '../rules/opting-out/look-alikes/for-a-while.js';
+import { withoutFewer } from '../rules/opting-out/look-alikes/one-of-many.js';
 import { readAnswer } from '../rules/answers.js';
 import { withoutWishesWell } from '../rules/beside-the-meeting.js';
 import { withoutDaysOfMeeting } from '../rules/told-of-meeting.js';
@@ -32,6 +34,9 @@ import { withoutSmallTalk } from '../rules/standard-topics/courtesies.js';
 import { readTopics } from '../rules/topics.js';
 import { amountSaid } from './amount-said.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
+
+/** When and how often nobody shall write: noted. */
+const TO_PASS_ON = 'to_pass_on';
 
 /** Beyond this a text is only looked at for opt-outs. */
 export const READ_LIMIT = 1_500;
@@ -93,7 +98,8 @@ export function besideIsland(text: string, { timeZone }: UnderstandingContext): 
 
 export function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
   const plain = plainWords(texts.join('\n').slice(0, READ_LIMIT));
-  const text = besideIsland(withoutPoliteNo(plain), context);
+  const wished = withoutFewer(withoutQuietHours(plain));
+  const text = besideIsland(withoutPoliteNo(wished), context);
   const now = instantToCivil(context.now, context.timeZone);
   const shift = standing(context) === null || countsFromHour(text) ? null : readShift(text);
   const stands = context.booking !== null && context.offer === null;
@@ -117,7 +123,7 @@ export function read(texts: string[], language: Language | null, context: Unders
     moments,
     amount,
     shift,
-    topics: askedTopics(text, signs, context),
+    topics: [...askedTopics(text, signs, context), ...(wished === plain ? [] : [TO_PASS_ON])],
     undecided: settled !== null,
   };
 }

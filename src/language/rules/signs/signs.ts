@@ -1,5 +1,6 @@
 /** What a message says besides days and times. */
 
+import { asksForAWhile } from '../opting-out/look-alikes/for-a-while.js';
 import { refusesCall, withoutRefusedCall } from '../no-call.js';
 import { bare } from '../normalise.js';
 import { listed, oneOf } from '../patterns.js';
@@ -100,7 +101,11 @@ export function readSigns(text: string, raw: string): Signs {
     reschedule: RESCHEDULE.test(text) && !asksToChange,
     reject: (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange,
     earlierOrLater: EARLIER_OR_LATER.test(text) && !busyNow && !asksToChange,
-    later: (busyNow || LATER.test(text)) && !asksToChange && !callAnyway && !IN_A_HURRY.test(text),
+    later:
+      (busyNow || LATER.test(text) || asksForAWhile(text)) &&
+      !asksToChange &&
+      !callAnyway &&
+      !IN_A_HURRY.test(text),
     late: isSomewhatLate(text),
     willWrite: WILL_WRITE.test(text) && !asksToChange,
     thanks: THANKS.test(text),
