@@ -68,3 +68,35 @@ describe('no messages at some time of the day or the week, or not so many', () =
     expect([intent, topics]).toEqual(['propose_time', []]);
   });
 });
+
+describe('something written beside the call', () => {
+  it.each([
+    "et l'expert pourra m'envoyer le devis par écrit après ?",
+    'after the call can you put the quote in writing',
+    'will he send me the quote by email afterwards?',
+    "once we've talked can you send me everything in writing",
+    "et après l'appel vous m'envoyez un devis par mail ?",
+    "j'aimerais aussi une doc par mail avant l'appel",
+  ])('is noted, and the call stays: "%s"', (text) => {
+    for (const stage of STAGES) {
+      const { intent, topics } = understand([text], situation(stage));
+      expect([intent, topics.includes('to_pass_on')]).toEqual(['question', true]);
+    }
+  });
+
+  it.each(['il m’enverra le devis par mail ?', 'will the expert email me a quote?'])(
+    'by whoever calls, where a call stands: "%s"',
+    (text) => {
+      expect(understand([text], situation('booked')).intent).toBe('question');
+    },
+  );
+
+  it.each([
+    'can you text me the info instead',
+    "pas d'appel, envoyez moi le devis par mail",
+    "I'd rather have it in writing after all",
+    "un mail après suffira, pas besoin d'appel",
+  ])('or in place of it: "%s"', (text) => {
+    for (const stage of STAGES) expect(understand([text], situation(stage)).intent).toBe('in_writing');
+  });
+});

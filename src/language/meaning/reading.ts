@@ -27,6 +27,7 @@ import { beforeDoubt } from '../rules/undecided.js';
 import { plainWords } from '../rules/spelling.js';
 import { withoutQuietHours } from '../rules/opting-out/look-alikes/for-a-while.js';
 import { withoutFewer } from '../rules/opting-out/look-alikes/one-of-many.js';
+import { wantsItBesideTheCall } from '../rules/requests.js';
 import { readAnswer } from '../rules/answers.js';
 import { withoutWishesWell } from '../rules/beside-the-meeting.js';
 import { withoutDaysOfMeeting } from '../rules/told-of-meeting.js';
@@ -35,7 +36,7 @@ import { readTopics } from '../rules/topics.js';
 import { amountSaid } from './amount-said.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 
-/** When and how often nobody shall write: noted. */
+/** When and how often nobody shall write, and what is written beside the call: noted. */
 const TO_PASS_ON = 'to_pass_on';
 
 /** Beyond this a text is only looked at for opt-outs. */
@@ -113,6 +114,8 @@ export function read(texts: string[], language: Language | null, context: Unders
   const signs = readSigns(text, texts.join('\n'));
   const alone = signs.soonest ? '' : momentAlone(text, context);
   const moments = readMoments(alone ?? besideAmount, around);
+  const topics = askedTopics(text, signs, context);
+  const notes = wished !== plain || wantsItBesideTheCall(text, context.booking !== null);
   return {
     context,
     texts,
@@ -123,7 +126,7 @@ export function read(texts: string[], language: Language | null, context: Unders
     moments,
     amount,
     shift,
-    topics: [...askedTopics(text, signs, context), ...(wished === plain ? [] : [TO_PASS_ON])],
+    topics: notes ? [...new Set([...topics, TO_PASS_ON])] : topics,
     undecided: settled !== null,
   };
 }
