@@ -1,5 +1,6 @@
 /** What a message says besides days and times. */
 
+import { kinAsked } from '../standard-topics/before-now.js';
 import { asksForAWhile } from '../opting-out/look-alikes/for-a-while.js';
 import { refusesCall, withoutRefusedCall } from '../no-call.js';
 import { bare } from '../normalise.js';
@@ -95,9 +96,9 @@ export function readSigns(text: string, raw: string): Signs {
     // A death is told to a person.
     human: takesOver || robot.wantsPerson || HUMAN.test(robot.rest),
     notInterested: NOT_INTERESTED.test(withoutPastOthers) && !ASKED_NOTHING.test(text),
-    elsewhere: TAKEN_ELSEWHERE.test(withoutPastOthers) || PARTNER_AGAINST.test(text),
-    callsOff: CALLS_IT_OFF.test(text) && !asksToChange && !isOff,
-    cancel: cancelsCall(text) && !NOT_CANCEL.test(text) && !asksToChange && !isOff,
+    elsewhere: (TAKEN_ELSEWHERE.test(withoutPastOthers) && !kinAsked(text)) || PARTNER_AGAINST.test(text),
+    callsOff: CALLS_IT_OFF.test(withoutPastOthers) && !asksToChange && !isOff,
+    cancel: cancelsCall(withoutPastOthers) && !NOT_CANCEL.test(text) && !asksToChange && !isOff,
     reschedule: RESCHEDULE.test(text) && !asksToChange,
     reject: (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange,
     earlierOrLater: EARLIER_OR_LATER.test(text) && !busyNow && !asksToChange,
