@@ -14,7 +14,7 @@ import { includesWords, namedOtherwise, plainlyNamed, storeyNamed } from './syno
 import { HELLO } from './greetings.js';
 import { withoutRefusedTalk } from './refuses-talk.js';
 import { withoutOtherMatters } from './other-matters.js';
-import { ownsUp } from './own-up.js';
+import { ownsUp, saysNumberIsRight } from './own-up.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
 const LONGEST = 500;
@@ -173,6 +173,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
   if (DONT_KNOW.test(plain)) return null;
   switch (question.kind) {
     case 'yes_no':
+      if (saysNumberIsRight(text)) return null;
       return (
         yesOrNo(text, question) ??
         (PUTS_RIGHT.test(text) && !ownsUp(text) && !CORRECTS_AMOUNT.test(text)
