@@ -6,6 +6,7 @@ import { READ_LIMIT } from './learned/features.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
 import { merelyRefusesCall } from './rules/no-call.js';
+import { withoutNeedlessCall } from './rules/signs/cancelling.js';
 import {
   asksToStop,
   saysStop,
@@ -48,6 +49,9 @@ interface Heard {
 
 function judge(text: string, { before, left }: Heard): OptOut {
   if (saysStop(text)) return 'certain';
+  const rest = withoutNeedlessCall(text);
+  // The reader knows no call that is needed no more from one that is not wanted.
+  if (rest !== text) return asksToStop(rest) || wantsSilence(rest) ? 'certain' : 'none';
   // Of a long text the learned reader saw but the beginning.
   const worded = (before >= ABSURD || text.length > READ_LIMIT) && asksToStop(text);
   const sure = worded || left >= SURE || wantsSilence(text);

@@ -44,7 +44,10 @@ import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
 import { tellsOfHome, tellsOfSelf } from './rules/ahead.js';
 import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
-import { checksMeeting } from './rules/signs/question.js';
+import { needsNoCallNow } from './rules/signs/cancelling.js';
+import { asksBesideAnothers, checksMeeting } from './rules/signs/question.js';
+import { asksOthersFirst, willBeThere } from './rules/signs/not-now.js';
+import { waitedForNothing } from './rules/let-down.js';
 import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
 import { isGladFace, readCourtesy } from './rules/courtesy.js';
@@ -186,6 +189,8 @@ function interpret(reading: Reading): Meant {
   if (saysNo(reading)) return { ...plain('answer'), answers };
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
+  if (asksBesideAnothers(reading.text)) return plain('question');
+  if (expectedItBefore(reading)) return { ...plain('question'), topics: [CALL_TIME] };
   const kept = readGoneBack(reading) ?? readGoodbye(reading) ?? readKept(reading);
   if (kept) return { ...plain(kept.intent), ...kept };
   // A call that stands is called off by who wants none, and says no more.
@@ -194,6 +199,7 @@ function interpret(reading: Reading): Meant {
     !moments.any &&
     !signs.later &&
     !topics.includes(WRITING) &&
+    !needsNoCallNow(reading.text) &&
     wantsWriting(reading.text, context.booking !== null)
   )
     return { ...plain('in_writing'), answers };
@@ -213,12 +219,12 @@ function interpret(reading: Reading): Meant {
   if (asksForOther(reading)) return plain('reject_slots', readOther(reading));
   if (asksToShift(reading)) return plain('reschedule', readShiftOfDay(reading));
   if (isBusyThen(reading)) return plain('reject_slots', cleared(context.wish));
-  const rejected = readRejection(reading);
+  const rejected = asksFirst(reading) ? null : readRejection(reading);
   // "Any day but Monday" says when it suits.
   if (rejected && signs.reschedule && context.booking && !context.offer) return plain('reschedule', rejected);
   if (rejected)
     return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
-  const later = signs.later && !tellsInstead(reading);
+  const later = signs.later && !tellsInstead(reading) && !isThereInTime(reading);
   const willWrite = signs.willWrite && moments.time === null;
   const wait = asksToWait(reading) || (later && moments.any && !moments.wished && !isSoon(reading));
   // "I need to move the call, will let you know when": it is moved all the same.
@@ -302,6 +308,22 @@ function namesMoment({ any, wished, date, time, ruledOut }: Reading['moments']):
   );
 }
 
+/** "8h30 ou 14h, faut que je demande à ma femme" refuses neither. */
+function asksFirst({ moments, signs, text }: Reading): boolean {
+  return signs.later && !signs.no && !signs.reject && moments.onlyTold && asksOthersFirst(text);
+}
+
+/** "I was told 1 o'clock and nobody rang", of a call that is still to come. */
+function expectedItBefore({ context, signs, moments, text }: Reading): boolean {
+  if (context.booking === null || context.offer !== null || context.met === true) return false;
+  return !signs.reschedule && !signs.cancel && moments.date === null && waitedForNothing(text);
+}
+
+/** For the meeting that stands. */
+function isThereInTime({ context, moments, text }: Reading): boolean {
+  return context.booking !== null && context.offer === null && !moments.wished && willBeThere(text);
+}
+
 /** "En retard de 5 min": they come, and the meeting stays where it is. */
 function isSomewhatLate({ context: { booking, offer, timeZone }, signs, moments }: Reading): boolean {
   if (!signs.late || booking === null || offer !== null) return false;
@@ -341,8 +363,10 @@ function smallTalk(reading: Reading): Intent {
   const open = asked(context);
   if (context.booking && !context.offer) {
     if (signs.yes || signs.confirm || signs.thanks || isCourteous(reading)) return 'confirm';
+    if (isThereInTime(reading)) return 'confirm';
     if (speaksOfOurDays(text)) return 'question';
   }
+  if (context.stage === 'idle' && merelyTakesNote(reading)) return 'confirm';
   if (signs.callMe || signs.interested) return 'interested';
   if (open) return 'other';
   if (signs.yes) return 'interested';
@@ -351,6 +375,17 @@ function smallTalk(reading: Reading): Intent {
     return context.booking ? 'other' : context.stage === 'booking' ? 'reject_slots' : 'not_interested';
   return 'other';
 }
+
+/** Between two engagements nothing stands that "noted, cheers" could agree to. */
+function merelyTakesNote({ signs, text }: Reading): boolean {
+  if (signs.no || signs.question) return false;
+  return /[a-z]/.test(text)
+    ? TAKES_NOTE.test(text) && readCourtesy(text) !== null
+    : signs.yes && isGladFace(text);
+}
+
+const TAKES_NOTE =
+  /\b(?:noted?|notee|recu|compris|understood|got it|gotcha|merci|thanks|bye|entendu|ca marche)\b/;
 
 /** A goodbye, a good wish or a laugh: the meeting stays where it is. */
 function isCourteous({ signs, text }: Reading): boolean {

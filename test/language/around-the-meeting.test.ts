@@ -21,6 +21,10 @@ it.each([
 
 describe('who doubts or denies that they can come is offered another time', () => {
   const refusals = [
+    "I shan't be free tomorrow",
+    'I’ll no be able to make it tomorrow',
+    'je ne saurai être présent demain',
+    'je suis dans l’impossibilité d’être là demain',
     'ça va pas le faire du tout',
     'ça risque d’être tendu',
     'ah ça va être compliqué aujourd’hui',
@@ -434,4 +438,14 @@ describe('what people should know before the call', () => {
   ])('and nothing else is: "%s"', (text) => {
     expect(topicsOf(text)).not.toContain('to_pass_on');
   });
+});
+
+it.each([
+  'je n’oublierai pas demain',
+  "I shan't forget, see you then",
+  "shan't be late tomorrow",
+  "driving but I'll be home by then",
+  'je conduis mais je serai garé à temps',
+])('who only says that they come keeps the meeting: "%s"', (text) => {
+  expect(intentOf(text, 'reminded')).toBe('confirm');
 });

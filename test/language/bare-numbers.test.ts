@@ -90,3 +90,26 @@ describe('a number among choices', () => {
     expect(chosen(['1-5 employees', '6-20 employees', 'More than 20'], text)).toBe(choice);
   });
 });
+
+describe('while three times stand, "the 2nd" is a day of the month where days are told of', () => {
+  it.each([
+    ['je rentre le 1er, plutôt le 2', '2025-11-02'],
+    ['non le 2 j’atterris, mettez le 3', '2025-11-03'],
+    ["I'm back on the 1st so the 2nd would be good", '2025-11-02'],
+    ["I'm away this week so make it the 3rd", '2025-11-03'],
+  ])('"%s"', (text, date) => {
+    const { wish, at } = understand([text], situation('twoDays'));
+    expect([wish.date, at]).toEqual([date, null]);
+  });
+
+  it.each(["le 1er j'ai la fibre qui vient, le 2 c'est bon", 'le 2 à 17h'])(
+    'or is asked about: "%s"',
+    (text) => {
+      expect(understand([text], situation('twoDays')).at).toBeNull();
+    },
+  );
+
+  it.each(['le 2', 'the 2nd one', "le 2 c'est bon"])('else a place: "%s"', (text) => {
+    expect(understand([text], situation('twoDays')).intent).toBe('choose_slot');
+  });
+});

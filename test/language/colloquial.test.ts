@@ -121,6 +121,48 @@ describe('where somebody lives', () => {
   });
 });
 
+describe('a choice that is put right, misspelt, or told from where others are', () => {
+  const chosen = (text: string) => understand([text], situation('housing')).answers[0]?.value ?? null;
+
+  it.each([
+    ['flat, sorry, I mean a house', 'Maison'],
+    ['maison... ah non attendez, un appart', 'Appartement'],
+    ['house, or rather a bungalow with a shop', 'Maison'],
+    ["villa, enfin plutôt un local pour l'asso", 'Local commercial'],
+    ['Appart. Ah non pardon, pavillon', 'Maison'],
+    ['studio until May, house now', 'Maison'],
+    ['maison depuis peu, appartement avant', 'Maison'],
+    ['maison, en fait l’appartement est à ma mère', 'Maison'],
+    ["house, actually my husband's shop is next door", null],
+    ['house, not a flat, sorry', 'Maison'],
+    ['a house or a flat', null],
+  ])('is the last that is said to be so: "%s"', (text, choice) => {
+    expect(chosen(text)).toBe(choice);
+  });
+
+  it.each([
+    ['apartmetn', 'Appartement'],
+    ['a hosue', 'Maison'],
+    ['boutiqe', 'Local commercial'],
+    ['pavilon', 'Maison'],
+    ['horse', null],
+    ['mouse', null],
+    ['saison', null],
+    ['storm', null],
+  ])('is known in spite of a slip, and only then: "%s"', (text, choice) => {
+    expect(chosen(text)).toBe(choice);
+  });
+
+  it.each([
+    ['notre siège est à Lille, ici c’est une boutique', 'Local commercial'],
+    ['la maison mère est à Metz, nous on est un magasin', 'Local commercial'],
+    ['my parents have a house but ours is a flat', 'Appartement'],
+    ["c'est une maison de retraite", 'Local commercial'],
+  ])('is of those who write: "%s"', (text, choice) => {
+    expect(chosen(text)).toBe(choice);
+  });
+});
+
 describe('what is meant in the words of a trade, a region or a hurry', () => {
   it.each([
     ['need', 'too late, signed with someone else yday', 'not_interested'],

@@ -243,3 +243,150 @@ it.each(['my husband might have been the one', 'mon mari a dû remplir ça', "c'
     expect(understand([text], situation('known')).answers).toEqual([]);
   },
 );
+
+describe('what else of theirs is off or moved', () => {
+  it.each([
+    'ma réunion de 13h est annulée, je suis dispo',
+    'client de 13h a annulé donc ok',
+    "j'ai annulé mon 13h pour être dispo",
+    'my 3 o’clock has been cancelled so I’ve loads of time',
+    'ma réunion de 14h est décalée, donc ok pour 14h30',
+    "j'ai déplacé mon autre cours donc on garde",
+    "my 1pm got moved so we're good",
+    'cancelled my hair appointment for this 😉',
+  ])('leaves the meeting where it is: "%s"', (text) => {
+    const { intent, at } = understand([text], situation('reminded'));
+    expect(['confirm', 'other']).toContain(intent);
+    expect([null, situation('reminded').booking?.start]).toContain(at);
+  });
+
+  it.each([
+    'should I cancel with my old provider before we talk?',
+    'je dois annuler mon prélèvement chez l’ancien avant l’appel ?',
+    'can I cancel my old policy first?',
+  ])('is asked about: "%s"', (text) => {
+    expect(intentOf('booked', text)).toBe('question');
+  });
+
+  it.each(["don't you dare cancel", "vous avez pas intérêt à l'annuler"])(
+    'is forbidden rather: "%s"',
+    (text) => expect(intentOf('booked', text)).not.toBe('cancel'),
+  );
+
+  it.each([
+    ['mon rdv de 14h30 est annulé', 'cancel'],
+    ['cancel my 2.30', 'cancel'],
+    ['notre rdv est annulé', 'cancel'],
+    ['my shift got moved so I need another time', 'reschedule'],
+    ["j'ai déplacé notre rdv", 'reschedule'],
+    ['no need to ring me any more, the plumber came', 'cancel'],
+  ])('unlike the meeting itself: "%s" is %s', (text, intent) => {
+    expect(intentOf('reminded', text)).toBe(intent);
+  });
+
+  it.each([
+    'my mum has a call with you monday at 9, is it the same guy?',
+    'ma voisine a rdv avec vous vendredi 10h, même personne ?',
+  ])('and so does the call of somebody else: "%s"', (text) => {
+    expect(intentOf('booked', text)).toBe('question');
+    expect(understand([text], situation('booked')).wish.date).toBeNull();
+  });
+});
+
+describe('who waited in vain', () => {
+  it.each([
+    'spent the whole morning waiting by the phone for nothing',
+    'hung about all evening and got no call',
+    "j'ai poireauté toute la matinée",
+    "on m'avait dit 14h et rien",
+    'you said 2pm, its now 3 and no phonecall',
+    "le téléphone n'a pas sonné de l'après-midi",
+  ])('is let down, and names no moment: "%s"', (text) => {
+    const { intent, wish } = understand([text], situation('idle'));
+    expect(intent).toBe('let_down');
+    expect([wish.date, wish.time, wish.part, wish.notAfter]).toEqual([null, null, null, null]);
+  });
+
+  it.each(["on devait m'appeler à 13h et rien", 'somebody was meant to ring at 1 but they didnt'])(
+    'tells so an hour before the meeting too: "%s"',
+    (text) => expect(intentOf('reminded', text)).toBe('let_down'),
+  );
+
+  it.each(["I'm sitting by the phone", "j'attends votre appel", 'je reste à côté du téléphone'])(
+    'is not who only waits for the meeting: "%s"',
+    (text) => expect(intentOf('reminded', text)).toBe('confirm'),
+  );
+
+  it.each([
+    ["I've waited in all morning, 2pm would do", '14:00'],
+    ['waste of a morning, let’s say 2pm tomorrow', '14:00'],
+    ['on m’a dit que vous appeliez le soir, jeudi 19h ?', '19:00'],
+  ])('may wish for another hour: "%s"', (text, time) => {
+    expect(understand([text], situation('booking')).wish.time).toBe(time);
+  });
+});
+
+describe('when the other side begins or stops', () => {
+  it.each([
+    'vous finissez tard le soir ?',
+    'vous commencez à quelle heure le matin ?',
+    "what's your latest in the evening?",
+    'do you knock off at 5?',
+  ])('is asked, and is no wish: "%s"', (text) => {
+    const { intent, wish } = understand([text], situation('booking'));
+    expect(intent).toBe('question');
+    expect([wish.part, wish.notBefore]).toEqual([null, null]);
+  });
+});
+
+describe('another day that would do as well moves no meeting', () => {
+  it.each([
+    'je suis libre lundi aussi si jamais',
+    "si ça l'arrange je peux aussi vendredi",
+    "I'm free all day friday too just so you know",
+    'friday works as well btw',
+  ])('"%s"', (text) => {
+    const { intent, at, topics } = understand(
+      [text],
+      situation('booked', { topics: [{ topic: 'to_pass_on', keywords: [] }] }),
+    );
+    expect([intent, at, topics]).toEqual(['question', null, ['to_pass_on']]);
+  });
+
+  it.each([
+    'too early, friday is fine',
+    'vendredi plutôt, ça me va aussi',
+    'friday would be good too, can we move it?',
+  ])('but one in its place does: "%s"', (text) => {
+    expect(intentOf('booked', text)).toBe('reschedule');
+  });
+});
+
+it.each([
+  ['actually scrap that friday 11am instead', '2025-10-10'],
+  ['finalement oublie ça vendredi 11h à la place', '2025-10-10'],
+  ['ah non vendredi prochain pas celui là', '2025-10-17'],
+  ['sorry I meant friday next week not this one', '2025-10-17'],
+])('what is dropped is not the day that takes its place: "%s"', (text, date) => {
+  expect(understand([text], situation('slots')).wish.date).toBe(date);
+});
+
+describe('who is tired of questions, and wants the call', () => {
+  it.each([
+    'lâchez moi avec vos questions, je veux juste un rdv',
+    'pas envie de répondre, on peut juste fixer le rdv ?',
+    'fixons un rdv',
+    'just book me in please',
+    'too many questions, when can he call',
+    'can we skip the questions and just book a call?',
+  ])('"%s"', (text) => {
+    expect(intentOf('need', text)).toBe('interested');
+  });
+
+  it.each(["j'ai juste un appel manqué de vous", "don't book me in yet", 'put me in the picture first'])(
+    'not yet: "%s"',
+    (text) => {
+      expect(intentOf('need', text)).not.toBe('interested');
+    },
+  );
+});

@@ -211,6 +211,13 @@ export const OPT_OUTS: string[] = [
   'débranchez votre automate svp',
   'je ne veux plus aucun lien avec vous',
   "keep writing and I'll complain to the police",
+  'par pitié cessez, on vient de perdre mon père',
+  "for heaven's sake stop, we are burying my mother today",
+  'vos sms, tu peux te les garder',
+  'vos devis vous pouvez vous les mettre où je pense',
+  'you can shove your offers',
+  'your adverts, you can keep them',
+  "plus besoin de m'appeler, c'est réparé, et ne m'écrivez plus",
 ];
 
 /** They look like an opt-out, and are none. */
@@ -283,6 +290,11 @@ export const NO_OPT_OUTS: [Situation, string][] = [
   ['idle', 'annulez mon désabonnement'],
   ['idle', 'stop it, you are too funny'],
   ['booking', 'keep your messages brief please'],
+  ['booking', 'vos devis, vous pouvez les mettre par mail'],
+  ['booking', 'vos offres, vous pouvez me les envoyer ?'],
+  ['booking', 'stick it in the diary'],
+  ['booking', "it's a surprise, keep it to yourselves"],
+  ['booked', "de grâce, ne m'oubliez pas demain"],
   ['booking', 'gardez mon numéro'],
   // One kind, one way, one person.
   ['booking', 'stop sending videos, just tell me when'],

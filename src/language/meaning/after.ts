@@ -2,9 +2,9 @@
 import type { CivilTime, Intent, Understanding } from '../../domain/language.js';
 import { addDays, civilToInstant, daysBetween, instantToCivil } from '../../domain/zone.js';
 import { readCourtesy } from '../rules/courtesy.js';
-import { saysLetDown } from '../rules/let-down.js';
+import { saysLetDown, saysPromiseBroken, waitedForNothing, waitsInVain } from '../rules/let-down.js';
 import { praisesMeeting } from '../rules/told-of-meeting.js';
-import { asksForMeeting, ownsUp } from '../rules/own-up.js';
+import { asksForMeeting, ownsUp, ownsUpPlainly } from '../rules/own-up.js';
 import { readUntil } from '../rules/until.js';
 import type { Reading } from './reading.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
@@ -12,7 +12,11 @@ import { listed, oneOf, pattern } from '../rules/patterns.js';
 /** A courtesy, a greeting, or that we did not keep a promise; null where it is said as ever. */
 export function readAfter({ context, text, moments, signs }: Reading): Intent | null {
   const { ended, met, promised } = context;
-  if ((met || promised) && !signs.wrongNumber && !moments.wished && saysLetDown(text)) return 'let_down';
+  // Before the meeting that stands, who waits for it is not let down.
+  const lets = met || promised || context.stage === 'idle' || (context.reminded && saysPromiseBroken(text));
+  if (lets && !signs.wrongNumber && !moments.wished && saysLetDown(text)) return 'let_down';
+  const isWish = moments.wished && (moments.date !== null || !waitedForNothing(text));
+  if (context.stage === 'idle' && !signs.wrongNumber && !isWish && waitsInVain(text)) return 'let_down';
   if (met && !moments.wished && MISSED_OR_ANOTHER.test(text)) return 'reschedule';
   if (met && !moments.any && praisesMeeting(text)) return ended ? 'courtesy' : 'confirm';
   if (!ended) return null;
@@ -54,6 +58,7 @@ const MISSED_OR_ANOTHER = new RegExp(
 
 /** Whoever was taken for someone else says that it is them, or asks for a call as only they would. */
 export function comesBack({ context, text, signs }: Reading): boolean {
+  if (context.stage === 'idle' && ownsUpPlainly(text)) return true;
   return context.mistaken === true && (ownsUp(text) || asksForMeeting(text) || signs.callMe);
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Question } from '../../domain/language.js';
 import { reckons } from '../rules/amounts.js';
+import { CARDINAL_WORDS } from '../rules/cardinals.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 const COURTESY_WORDS = oneOf({
@@ -38,8 +39,29 @@ const CALL_ME = oneOf({
 const CORRECTED =
   /^(?:[a-z']+ ){0,3}\d{1,4} (?:instead of|rather than|not|au lieu de|et pas|plutot que) (?:the |les |des |de )?\d{1,4}(?! ?(?:h\b|[ap]m\b|:))/;
 
+/** So that what follows is said by itself. */
+const ENDS_SENTENCE = new RegExp(pattern`^ ?(?:[.!;\n]|, ?(?:please |pls )?${CALL_ME})`);
+
 /** Where what is asked for begins, after the amount. */
 const TURN = new RegExp(pattern` ?(?:[,;.!?\n]+(?!\d)|\b(?:and|et)\b(?= (?:please |pls )?${CALL_ME}))`);
+/** "Twenty two", "about a dozen": in words, and nothing else. */
+const WORDED = new RegExp(
+  pattern`^(?:(?:oh|well|um|euh|ben|oui|yes|about|around|maybe|just|only|roughly|environ|juste|peut-etre|disons|say|it's|that's|c'est|i think|je dirais|i'd say)[ ,]+)*(?:${CARDINAL_WORDS})(?:[ -](?:et |and )?(?:${CARDINAL_WORDS})){0,5}${COURTESY}`,
+);
+
+/** Of another moment than the call's: "counted them this morning", "je les ai comptées hier". */
+const COUNTED = new RegExp(
+  pattern`^[ ,.;!?\n-]*(?:${oneOf({
+    fr: listed`
+      (?:je |j'|on |nous |ma femme |mon mari )(?:les |l'|en |viens |vient |de |d'|ai |a |avons |re)*(?:bien |tout |deja |juste )*(?:re)?(?:compt|verifi|mesur|regard|fait le tour)\w*
+      (?:re)?(?:compte|verifie|mesure)e?s?
+    `,
+    en: listed`
+      (?:(?:i|we|my wife|my husband|the wife) )?(?:just |only |actually |'ve |have )*(?:counted(?! on)|recounted|checked|measured|looked|had a look|went round|did a count|walked round)
+    `,
+  })})(?: [a-z']+){0,6}[ .!]*$`,
+);
+
 const AMOUNT = /(?<![\w:.,/])\d{1,4}(?![\w:/%]|[.,]\d| ?(?:h\b|h\d|[ap]\.?m\b|o'? ?clock))/;
 
 /**
@@ -59,5 +81,7 @@ export function amountSaid(
   // "The 3 bedrooms", "the 5 I put on the form": counted, and no days.
   const counted = turn ? words : text;
   if (reckons(counted) || CORRECTED.test(counted)) return counted;
-  return AMOUNT.test(words) && !isMoment(words) ? words : null;
+  const holds = AMOUNT.test(words) || (ENDS_SENTENCE.test(text.slice(words.length)) && WORDED.test(words));
+  if (!holds || isMoment(words)) return null;
+  return COUNTED.test(text.slice(words.length)) ? text : words;
 }

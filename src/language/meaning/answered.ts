@@ -32,7 +32,7 @@ const PARTS = new RegExp(
 
 /** "Non 5", after another number, and "well it was a flat", after "flat". */
 const CORRECTS =
-  /^(?:non|no|nan|wait|attendez|pardon|sorry|desolee?|enfin|en fait|actually|well|oops|oups|euh)[ ,]/;
+  /^(?:(?:ah|oh|er|um|hmm|ben|bah)[ ,]+)*(?:non|no|nan|nope|wait|attendez|attends|pardon|sorry|desolee?|enfin|en fait|actually|well|oops|oups|euh|zut|mince|hang on|hold on|i mean(?:t)?|or rather|ou plutot|scratch that|je (?:veux|voulais) dire|correction)[ ,]/;
 
 /** "Ok. C'est pour quoi exactement": takes note, and answers nothing. */
 const MERE_OK =
@@ -46,9 +46,14 @@ function asksWhoOrWhat(topics: string[]): boolean {
   return topics.includes('who_are_you') || topics.includes('what_is_this');
 }
 
-/** "12 but can we do this by phone?" */
-const ASKS_BESIDE =
-  /[ ,]+(?=(?:but|mais|and|et) (?:can|could|do|does|is|are|will|would|how|what|when|who|peut-on|on peut|est-ce|pouvez|vous|c'est|combien)\b[^?]*\?)/i;
+/** "12 but can we do this by phone?", "10 but whats the price". */
+const ASKS_BESIDE = new RegExp(
+  oneOf(listed`
+    [ ,]+(?=(?:but|mais|and|et) (?:can|could|do|does|is|are|will|would|how|what|when|who|peut-on|on peut|est-ce|pouvez|vous|c'est|combien)\b[^?]*\?)
+    [ ,]+(?=(?:but|mais) (?:what['’]?s|what (?:is|are)|how (?:much|long)|c['’]est combien|combien|quel(?:le)? est)\b)
+  `),
+  'i',
+);
 
 /** Answers to what is not asked yet; free words only where they name nothing more certain. */
 function readOthers(part: string, asked: Question, given: Answer[], open: Question[]): Answer[] {

@@ -96,7 +96,7 @@ const KEEPS_WORDS = oneOf({
     (?:(?:on|je|nous|vous) )?(?:ne |n'en |n'y )?${CHANGE_FR} (?:plus |a )?rien\b
     rien a (?:changer|modifier)\b
     (?:pas (?:la peine|besoin) de|inutile de) (?:changer|deplacer|decaler|bouger|reporter|modifier)
-    (?:ne )?(?:changez|deplacez|decalez|bougez|reportez|modifiez) pas\b
+    (?:ne )?(?:(?:me |nous )?(?:le |la |l'|les )?)?(?:changez|deplacez|decalez|bougez|reportez|modifiez)(?: surtout| donc)? pas\b
     on (?:ne )?(?:change|deplace|decale|bouge|reporte) (?:pas|plus)\b
   `,
   en: listed`
@@ -108,7 +108,7 @@ const KEEPS_WORDS = oneOf({
     (?:stick|sticking|stay|staying) (?:with|to)\b
     (?:never ?mind|forget|skip|drop|scrap)(?: about)? (?:the |that |this |my )?
       (?:mov(?:e|ing)|chang(?:e|ing)|switch\w*|resched\w*)
-    (?:no need to|don't|do not|let's not|won't|not going to|rather not)
+    (?:no need to|don't(?: you)?(?: ever)?(?: dare)?|do not(?: dare)?|let's not|won't|not going to|rather not|please not)
       [ ](?:move|change|resched\w*|switch|touch)\b
     (?:i'll|i will|i can|we'll|we can) make it(?: work)?(?: after all| then)?(?= ?$| ?[,.;!\n])
     (?:the )?(?:original|initial|existing|current) (?:time|one|slot|appointment|booking|meeting|call)\b

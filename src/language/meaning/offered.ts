@@ -33,6 +33,8 @@ export function readChosen(reading: Reading): Chosen | null {
       return whichIsAsked(context);
     return null;
   }
+  const other = theOtherDay(reading, offer.days);
+  if (other) return onDay(other, context);
   if (moments.any) return moments.dateUnclear ? null : readPlacedDay(reading, offer.days);
   const agrees = signs.yes && !signs.reject && !signs.no;
   const { meant, excluded } = readPlace(placing(reading), offer.days.length);
@@ -124,6 +126,19 @@ function theOtherSlot({ context, text }: Reading, slots: Slot[]): Slot | null {
   return left.length === 1 ? (left[0] ?? null) : null;
 }
 
+/** "No school on Wednesdays so the other one": of two, the day that was not named. */
+function theOtherDay({ moments, text }: Reading, days: CivilDate[]): CivilDate | null {
+  const { date, time, ruledOut } = moments;
+  if (days.length !== 2 || date === null || time !== null || ruledOut.dates.length > 0) return null;
+  const before =
+    days.includes(date) && SO_THE_OTHER.test(text) ? beforeTheOther(text.replace(OTHER_DAY, '$1')) : null;
+  if (before === null || LIKES.test(before)) return null;
+  return days.find((day) => day !== date) ?? null;
+}
+
+const OTHER_DAY = /\b(other|autre) (?:day|jour|date)\b/;
+const SO_THE_OTHER = /\b(?:so|donc|du coup|alors|then)[ ,]+(?:[a-z']+ ){0,2}(?:the other|l'autre)\b/;
+
 /** "Pas le matin donc l'autre": the part of the day that is refused, where no hour is named. */
 function partRefused(before: string): 'morning' | 'afternoon' | 'evening' | null {
   if (
@@ -143,7 +158,7 @@ function partRefused(before: string): 'morning' | 'afternoon' | 'evening' | null
 const PART_NAMED = /\b(?:(morning|matin|matinee)|(afternoon|apres-midi)|(?:evening|soir|soiree))s?\b/g;
 
 const LIKES =
-  /\b(?:works|suits|perfect|parfait|i(?:'ll| will) take|je prends|me va|is (?:good|fine|ok|great)|ou|or)\b/;
+  /\b(?:works|suits|perfect|parfait|i(?:'ll| will) take|je prends|me va|(?:is |'s )(?:good|fine|ok|okay|great|grand|best)|ou|or)\b/;
 
 /** "Keep that slot for me". */
 const TAKES = new RegExp(

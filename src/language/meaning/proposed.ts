@@ -12,6 +12,7 @@ import { asked, offeredDays, standing } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import type { Moments } from '../rules/moments/moments.js';
 import { isRefusal } from '../rules/moments/refusals.js';
+import { isTheirsOff } from '../rules/signs/cancelling.js';
 import {
   cleared,
   MOST_REJECTED,
@@ -26,15 +27,18 @@ import {
 } from './wish.js';
 
 import { alternatives, MONTHS } from '../rules/words.js';
+import { isAlsoFree } from '../rules/also-free.js';
 import { namesBareEvent } from '../rules/bare-event.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 
 /** A cancellation without a new moment. Naming the day of the booking itself is none. */
-export function readCancel({ context, signs, moments }: Reading): Wish | null {
+export function readCancel({ context, signs, moments, text }: Reading): Wish | null {
   const stands = context.booking !== null && context.offer === null;
   if (!signs.cancel && !(signs.callsOff && stands)) return null;
   // What one tells of oneself when asked: "my contract ends in March and I want to cancel it".
   if (context.booking === null && asked(context)?.kind === 'text') return null;
+  if (context.booking && isTheirsOff(text, instantToCivil(context.booking.start, context.timeZone).time))
+    return null;
   if (!moments.any) return signs.reschedule ? null : context.wish;
   const booked = context.booking && instantToCivil(context.booking.start, context.timeZone);
   const onlyTheBooked =
@@ -358,6 +362,9 @@ export function readProposal(reading: Reading): Chosen {
     else if (day !== undefined && more.length === 0) wish = withDate(wish, day);
   }
   const at = instantOf(wish, context);
+  // Of use to whoever calls: the meeting stands.
+  if (booked && !offer && at !== booking?.start && isAlsoFree(text))
+    return { intent: 'question', wish: context.wish, at: null };
   // Said of something else perhaps: a meeting is not moved for it.
   if (booked && !offer && at !== booking?.start && namesBareEvent(text))
     return { intent: 'other', wish: context.wish, at: null };

@@ -22,6 +22,7 @@ import { readHalfAlone, readNumberAlone } from '../rules/number-alone.js';
 import type { NumberAlone } from '../rules/number-alone.js';
 import { tellsOfProject } from '../rules/moments/told/projects.js';
 import { countsFromHour, readShift } from '../rules/moments/hours/shifts.js';
+import { withoutClockChange } from '../rules/moments/days/clock-change.js';
 import type { Shift } from '../rules/moments/hours/shifts.js';
 import { beforeDoubt } from '../rules/undecided.js';
 import { plainWords } from '../rules/spelling.js';
@@ -102,7 +103,8 @@ export function read(texts: string[], language: Language | null, context: Unders
   const wished = withoutFewer(withoutQuietHours(plain));
   const text = besideIsland(withoutPoliteNo(wished), context);
   const now = instantToCivil(context.now, context.timeZone);
-  const shift = standing(context) === null || countsFromHour(text) ? null : readShift(text);
+  const shift =
+    standing(context) === null || countsFromHour(text) ? null : readShift(withoutClockChange(text));
   const stands = context.booking !== null && context.offer === null;
   const settled = context.offer === null ? null : beforeDoubt(text);
   const talk = withoutWishesWell(withoutSmallTalk(settled ?? text), stands);

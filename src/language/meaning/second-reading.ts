@@ -1,4 +1,5 @@
 /** What the learned reader may add to what the rules made of a text. */
+import { instantToCivil } from '../../domain/zone.js';
 import type { Intent, UnderstandingContext } from '../../domain/language.js';
 import type { Meaning } from '../learned/meanings.js';
 import { likeliest } from '../learned/reader.js';
@@ -9,9 +10,10 @@ import { rejecting } from './proposed.js';
 import type { Meant, Reading } from './reading.js';
 import { tellsOfHome } from '../rules/ahead.js';
 import { saysTheyAsked } from '../rules/own-up.js';
+import { cancelsSomethingElse, isTheirsOff, NOT_CANCEL } from '../rules/signs/cancelling.js';
+import { asksAboutChanging, movesSomethingElse } from '../rules/signs/changing.js';
 import { withoutFormerOthers } from '../rules/signs/declining.js';
-import { cancelsSomethingElse, NOT_CANCEL } from '../rules/signs/cancelling.js';
-import { asksAboutChanging } from '../rules/signs/changing.js';
+import { waitsInVain } from '../rules/let-down.js';
 import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 
@@ -69,6 +71,9 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (OVER_ANSWERS.has(intent) && meant.intent === 'answer' && saysOnlyNo(text)) return null;
   // Told not to, or asked whether one could.
   if (intent === 'cancel' && speaksOfCancelling(reading)) return null;
+  if (intent === 'reschedule' && movesSomethingElse(text)) return null;
+  if (intent === 'reschedule' && asksAboutChanging(text) !== null) return null;
+  if ((intent === 'interested' || intent === 'confirm') && agreesToNothing(reading, meant)) return null;
   if (intent === 'not_interested' && withoutFormerOthers(text) !== text) return null;
   if (intent === 'wrong_number' && (ITS_ME.test(text) || saysTheyAsked(text))) return null;
   // "Those times are good for me": nothing is refused without a word for it.
@@ -89,7 +94,13 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   return { intent, wish, at: null, answers: [], topics };
 }
 
-function speaksOfCancelling({ signs, text }: Reading): boolean {
+/** Told that nobody called, which the reader takes for a wish for a call; or merely thanked between two engagements. */
+function agreesToNothing({ context, text }: Reading, meant: Meant): boolean {
+  return waitsInVain(text) || (context.stage === 'idle' && meant.intent === 'confirm');
+}
+
+function speaksOfCancelling({ context: { booking, timeZone }, signs, text }: Reading): boolean {
+  if (booking && isTheirsOff(text, instantToCivil(booking.start, timeZone).time)) return true;
   if (signs.asksWhetherOff || NOT_CANCEL.test(text)) return true;
   return cancelsSomethingElse(text) || asksAboutChanging(text) !== null;
 }

@@ -6,7 +6,7 @@ import { cardinalsIn, CARDINAL_WORDS } from './cardinals.js';
 import { listed, oneOf, pattern } from './patterns.js';
 
 const NUMBER =
-  /(?<![\w])(-?\d{1,3}(?:[ .,]\d{3})+|-?\d+(?:[.,]\d+)?)(?! ?(?:eme|ieme|nd|rd|th)\b)(?: ?(k|m)(?![a-z\d]))?/g;
+  /(?<![\w])(-?\d{1,3}(?:[ .,]\d{3})+|-?\d+(?:[.,]\d+)?)(?!\d| ?(?:er?|eme|ieme|st|nd|rd|th)\b)(?: ?(k|m)(?![a-z\d]))?/g;
 const ONE = new RegExp(pattern`
   ^(?:(?:juste|just|only|seulement|rien qu') ?(?:the )?)?(?:un|une|one|a single|un seul|une seule|
   .{0,12}qu'une?(?: seule?)?)\b
@@ -230,18 +230,23 @@ const PUT_RIGHT =
 
 const NO_WAIT = oneOf({
   fr: listed`
-    non / attendez / euh / oups / enfin / plutot / je veux dire / c'est / mettons / disons / desolee? / je corrige
+    non / nan / attendez / attends / euh / oups / zut / mince / ah / enfin / (?:ou )?plutot / je veux dire / je voulais dire / c'est / mettons / disons / desolee?
+    je corrige / je me trompe / erreur / en fait / en realite
   `,
   en: listed`
-    no / wait / sorry / oops / actually / rather / i mean / make (?:it|that) / it's / (?:let's |we'll )?say / call it
+    no / nope / wait / hang on / hold on / sorry / oops / oh / actually / (?:or )?rather / i mean / i meant / make (?:it|that) / it's / (?:let's |we'll )?say / call it
+    (?:scratch|scrap|strike) that / correction / i lied / my mistake
   `,
   both: listed`
     pardon
   `,
 });
 
-/** "6 no wait 7": the first is taken back. */
-const TAKEN_BACK = new RegExp(pattern`(?<![\w.,])-?\d[\d.,]*(?=[ ,.!]*(?:\b${NO_WAIT}\b[ ,.!]*)+-?\d)`, 'g');
+/** "6 no wait 7", "five, sorry, six": the first is taken back. */
+const TAKEN_BACK = new RegExp(
+  pattern`(?:(?<![\w.,])-?\d[\d.,]*|${N})(?=[ ,.!…-]*(?:\b${NO_WAIT}\b[ ,.!…-]*)+(?:-?\d|${N}))`,
+  'g',
+);
 
 const SHARE_WORDS = oneOf({
   fr: listed`
@@ -315,6 +320,11 @@ function reckoned(text: string): string {
     (_, before: string, some: string, said: string, more: string) =>
       `${before}${amountOf(some) + amountOf(more)}${said}`,
   );
+}
+
+/** Whether any number is named, in digits or words. */
+export function namesNumber(text: string): boolean {
+  return /\d/.test(text) || cardinalsIn(text).length > 0;
 }
 
 /** Whether it counts what several places need: "one for each of the 3 bedrooms". */
@@ -391,15 +401,14 @@ function amountOf(amount: string): number {
 }
 
 function numbersIn(text: string): number[] {
-  const numbers = [...text.replace(PUT_RIGHT, ' ').replace(TAKEN_BACK, ' ').matchAll(NUMBER)].map(
-    ([, digits = '', scale]) => {
-      const grouped = /^-?\d{1,3}(?:[ .,]\d{3})+$/.test(digits);
-      const value = Number(grouped ? digits.replace(/[ .,]/g, '') : digits.replace(',', '.'));
-      return scale === 'k' ? value * 1_000 : scale === 'm' ? value * 1_000_000 : value;
-    },
-  );
+  const stands = text.replace(PUT_RIGHT, ' ').replace(TAKEN_BACK, ' ');
+  const numbers = [...stands.matchAll(NUMBER)].map(([, digits = '', scale]) => {
+    const grouped = /^-?\d{1,3}(?:[ .,]\d{3})+$/.test(digits);
+    const value = Number(grouped ? digits.replace(/[ .,]/g, '') : digits.replace(',', '.'));
+    return scale === 'k' ? value * 1_000 : scale === 'm' ? value * 1_000_000 : value;
+  });
   if (numbers.length > 0) return numbers;
-  const worded = cardinalsIn(text);
+  const worded = cardinalsIn(stands);
   if (worded.length > 0) return worded;
   if (ONE.test(text)) return [1];
   return NONE.test(text) ? [0] : [];

@@ -1,7 +1,7 @@
 /** Answers to the playbook's questions. */
 import type { Answer, Question } from '../../domain/language.js';
 import { readNamed, readTold } from './ahead.js';
-import { readNumber } from './amounts.js';
+import { namesNumber, readNumber } from './amounts.js';
 import { readPlace } from './choice.js';
 import { readNumberAlone } from './number-alone.js';
 import { saysOnlyNo } from './signs/no.js';
@@ -10,12 +10,14 @@ import { readKnowing } from './knowing.js';
 import { bare, normalise } from './normalise.js';
 import { areAmounts, readRange } from './ranges.js';
 import { isSlip, plainWords } from './spelling.js';
-import { includesWords, namedOtherwise, plainlyNamed, storeyNamed } from './synonyms.js';
+import { includesWords, nameMeant, namedOtherwise, plainlyNamed, storeyNamed } from './synonyms.js';
 import { HELLO } from './greetings.js';
 import { withoutRefusedTalk } from './refuses-talk.js';
 import { withoutOtherMatters } from './other-matters.js';
+import { withoutOtherNumbers } from './other-numbers.js';
 import { ownsUp, saysNumberIsRight } from './own-up.js';
 import { listed, oneOf, pattern } from './patterns.js';
+import { MONTHS } from './words.js';
 
 const LONGEST = 500;
 
@@ -66,12 +68,13 @@ const WITHIN = new RegExp(
 
 /** "We live in a flat, but it's for the office": what is said before is not meant. */
 const UNTIL_NOW =
-  /^.*\b(?:(?:but|mais)(?: now| maintenant| la)? (?=(?:it'?s|c'est|we'?re|on est|je suis|i'?m|this is)\b)|(?:so|donc|du coup|alors|but|mais) (?=(?:it'?s|it'?ll be|it will be|it would be|it'?d be|this is|c'est|ce sera|ce serait|ca sera|ca serait) (?:plutot |rather )?(?:pour|for)\b))/;
-const OF_IT = "(?:(?:in|dans|de|d'|from|out of|the|my|our|a|an|la|le|l'|ma|mon|notre|un|une) ?){1,3}[a-z]+";
+  /^.*\b(?:(?:but|mais) (?=(?:ours|mine|nous|moi|le notre|la notre|le mien|la mienne|chez (?:nous|moi))(?: (?:c'est|on est|is|est))? (?:in |dans |en )?(?:une?|an?|just an?)\b)|(?:but|mais)(?: now| maintenant| la)? (?=(?:it'?s|c'est|we'?re|on est|je suis|i'?m|this is)\b)|(?:so|donc|du coup|alors|but|mais) (?=(?:it'?s|it'?ll be|it will be|it would be|it'?d be|this is|c'est|ce sera|ce serait|ca sera|ca serait) (?:plutot |rather )?(?:pour|for)\b))/;
+const OF_IT =
+  "(?:(?:in|dans|en|de|d'|from|out of|the|my|our|a|an|la|le|l'|ma|mon|notre|un|une) ?){1,3}[a-z]+";
 
 const FORMER_WORDS = oneOf({
   fr: listed`
-    avant(?: c'etait| on avait)? / avait / avais / etait / etais / avions / vendu / quitt(?:e|er|ons|ait) / rendu / bail (?:de|sur|pour)
+    avant(?: c'etait| on avait| on etait| nous etions| j'etais)? / avait / avais / etait / etais / avions / vendu / quitt(?:e|er|ons|ait) / rendu / bail (?:de|sur|pour)
   `,
   en: listed`
     used to (?:have|live|own|be|rent) / (?:it|i|we) (?:was|were|had) / was
@@ -80,8 +83,18 @@ const FORMER_WORDS = oneOf({
   `,
 });
 
+const MONTH = Object.keys(MONTHS).join('|');
+
 /** What one had: "used to have a flat", "on a vendu l'appart". */
-const FORMER = new RegExp(pattern`\b${FORMER_WORDS} ${OF_IT}`, 'g');
+const FORMER = new RegExp(
+  oneOf(listed`
+    \b${FORMER_WORDS} ${OF_IT}
+    \b[a-z]+ (?:before|avant|auparavant|previously)$
+    \b[a-z]+ (?:until|till?) (?:last|this|recently|[12]\d{3}|${MONTH})\b
+    \b[a-z]+ jusqu'(?:a |en |au )?(?:l'an|l'annee|hier|recemment|[12]\d{3}|${MONTH}|mois|debut|fin)\b
+  `),
+  'g',
+);
 
 const KIN_WORDS = oneOf({
   fr: listed`
@@ -185,7 +198,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
           : null)
       );
     case 'number':
-      return asksAbout(text.trim()) || isHousehold(text, question) ? null : readNumber(text, question);
+      return asksAbout(text.trim()) || isHousehold(text, question) ? null : readAmount(text, question);
     case 'choice':
       return ASKS_ABOUT.test(text.trim()) ? null : readChoice(text, question.choices);
     case 'text':
@@ -254,6 +267,12 @@ const LEAD_IN = oneOf({
     (?:in (?:answer|response|reply) )?to (?:answer )?your (?:first )?question ?[:,] / (?:my|the) answer(?: is|'s)[: ]
   `,
 });
+
+/** What counts something else is no amount: "je suis au 3e", "ma fille de 6 ans". */
+function readAmount(text: string, question: Extract<Question, { kind: 'number' }>): string | null {
+  const own = withoutOtherNumbers(text, question);
+  return own === text || namesNumber(own) ? readNumber(own, question) : null;
+}
 
 /** "Pavillon à Lille, 3 enfants": who lives there is no amount, unless the question counts just that. */
 function isHousehold(text: string, { keywords }: Extract<Question, { kind: 'number' }>): boolean {
@@ -375,21 +394,22 @@ export function readAhead(raw: string, question: Question): Answer | null {
     : null;
 }
 
-function readChoice(text: string, choices: string[]): string | null {
-  const plain = bare(text);
+function readChoice(said: string, choices: string[]): string | null {
   const forms = choices.map((choice) => bare(normalise(choice)));
+  const text = afterCorrection(said, forms);
+  const plain = bare(text);
   const at = forms.indexOf(plain);
   if (at >= 0) return choices[at] ?? null;
   const all = plainlyNamed(plain).replace(DENIED, ' ');
   const meant = all.replace(UNTIL_NOW, ' ');
   // "A flat, but it's rented": nothing else is named after it.
-  const said = formsNamed(meant, forms).length > 0 ? meant : all;
-  const own = said.replace(WITHIN, ' ');
+  const whole = formsNamed(meant, forms).length > 0 ? meant : all;
+  const own = whole.replace(WITHIN, ' ');
   const now = own.replace(FORMER, ' ').replace(ANOTHERS, ' ');
   // What one had, or where it is, counts where nothing else is named.
   let named = formsNamed(now, forms);
-  if (named.length === 0 && now !== said) named = formsNamed(own, forms);
-  if (named.length === 0 && own !== said) named = formsNamed(said, forms);
+  if (named.length === 0 && now !== whole) named = formsNamed(own, forms);
+  if (named.length === 0 && own !== whole) named = formsNamed(whole, forms);
   if (named.length === 0) named = formsNamed(storeyNamed(plain), forms);
   const [longest] = named.toSorted((a, b) => b.length - a.length);
   // Two that are named leave it open, unless the words of one hold the other.
@@ -397,9 +417,52 @@ function readChoice(text: string, choices: string[]): string | null {
     return named.every((form) => longest.includes(form)) ? (choices[forms.indexOf(longest)] ?? null) : null;
   const place = areAmounts(choices) ? readAmong(text, choices) : readPlaceAlone(text, choices.length);
   if (place !== null) return choices[place] ?? null;
-  const [nearly, ...others] = forms.filter((form) => isNearly(own, form));
+  const nearlyNamed = forms.filter((form) => isNearly(own, form));
+  const [nearly, ...others] = nearlyNamed.length > 0 ? nearlyNamed : misspelt(plain, forms);
   return nearly !== undefined && others.length === 0 ? (choices[forms.indexOf(nearly)] ?? null) : null;
 }
+
+const PUT_RIGHT = oneOf({
+  fr: listed`
+    enfin non / (?:ou |non )?plutot / (?:non |nan )?(?:attendez|attends) / euh / pardon / desolee? / (?:non )?je (?:veux|voulais) dire / en fait / oups / zut / mince
+    (?:non )?je dis n'importe quoi / je me trompe / je corrige / erreur / (?:non|nan)(?= ?[,.!…])
+  `,
+  en: listed`
+    (?:well |er |oh |um )no / (?:no )?(?:wait|hang on|hold on)(?: no)? / or rather / sorry / oops / i mean / i meant / actually / (?:scratch|scrap|strike) that / correction
+    (?:no|nope|nah)(?= ?[,.!…]) / make that
+  `,
+});
+
+const PUTS_CHOICE_RIGHT = new RegExp(pattern`\b${PUT_RIGHT}(?![a-z])[ ,.!…-]*`, 'g');
+
+const BEFORE_A_NAME =
+  /^(?:(?:no|non|nan|it'?s|it is|c'est|this is|we're|we are|i'm|on est|nous sommes|je suis|in|en|dans|plutot|rather|a|an|une?|la|le|the)[ ,.!…]+|l')*/;
+
+/** What was named last, where it puts right what was named before: "appartement, enfin non, maison depuis juin". */
+function afterCorrection(text: string, forms: string[]): string {
+  for (const match of [...text.matchAll(PUTS_CHOICE_RIGHT)].toReversed()) {
+    const after = text.slice(match.index + match[0].length);
+    const rest = after.replace(BEFORE_A_NAME, '');
+    if (bare(after).replace(ANOTHERS, '') !== bare(after)) continue;
+    const [first = ''] = rest.split(/[,.;:!?\n]/);
+    const [one = '', two = ''] = bare(first).split(' ');
+    if (
+      formsNamed(plainlyNamed(one), forms).length + formsNamed(plainlyNamed(`${one} ${two}`), forms).length >
+      0
+    )
+      return rest;
+  }
+  return text;
+}
+
+/** "Apartmnt", "hosue": a name of one of them, with a slip of the thumb, and nothing besides. */
+function misspelt(plain: string, forms: string[]): string[] {
+  const word = plain.replace(BESIDE_A_NAME, '').trim();
+  return /^[a-z]{4,16}$/.test(word) ? formsNamed(nameMeant(word), forms) : [];
+}
+
+const BESIDE_A_NAME =
+  /\b(?:it'?s|c'est|i live|we live|on a|in|en|dans|an?|une?|la|le|the|please|svp|merci|thanks|yes|oui)\b/g;
 
 function formsNamed(text: string, forms: string[]): string[] {
   const otherwise = namedOtherwise(text, forms);

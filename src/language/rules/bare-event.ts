@@ -8,13 +8,13 @@ const SPEAKS = oneOf({
     oui / ouais / ok / d'accord / non / si / mais / et / ou / alors / donc / du / coup / plutot / finalement / mieux / bien / bon / parfait / nickel / super(?! bowl) / possible / dispo\w* / libre
     je / j'\w* / on / nous / vous / moi / me / ca / c'est / est / sera\w* / irait / va / peut\w* / peux / pouvez / pourr\w* / veux / veut / voudr\w* / prefer\w* / mettez / mettre / mets / prend\w*
     faire / fait / faites / faisons / deplac\w* / decal\w* / report\w* / avanc\w* / repouss\w* / chang\w* / pas / plus / rien / pour / svp / stp / merci / bonjour / bonsoir / prochaine? / suivante? / meme
-    heure / horaire / jour / semaine / rendez-vous / appel / rappel\w* / appel\w* / creneau / disons / sinon / autre / midi / fin / debut / peut-etre / vers / apres / avant / jusqu'\w* / des / euh / ben / bah
+    remplac\w* / demain / par / [a-z]+ez / heure / horaire / jour / semaine / rendez-vous / appel / rappel\w* / appel\w* / creneau / disons / sinon / autre / midi / fin / debut / peut-etre / vers / apres / avant / jusqu'\w* / des / euh / ben / bah
   `,
   en: listed`
     yes / yeah / yep / yup / ok\w* / no / nope / nah / but / and / or / so / then / instead / rather / actually / better / best / good / great / fine / perfect / possible / free / available / sure / lovely / grand
     i / i'\w+ / we / we'\w+ / you / u / me / us / it / it's / its / that / that's / this / these / they / he / she / make / move / push / shift / change / swap / switch / put / do / can / could / would / will / shall / may
     might / should / let's / lets / how / what / when / is / are / was / be / about / works? / suits? / prefer / want / need / think / say / maybe / sorry / please / pls / thanks / hi / hello / hey / next / same / time
-    day / week / call / ring / phone / meeting / appointment / slot / not / never / for / with / at / to / from / till / until / after / before / by / early / late / later / mid / end / other / another / either / any / all / um / er / hmm
+    replace / tomorrow / today / day / week / call / ring / phone / meeting / appointment / slot / not / never / for / with / at / to / from / till / until / after / before / by / early / late / later / mid / end / other / another / either / any / all / um / er / hmm
   `,
 });
 

@@ -56,6 +56,11 @@ const THEIR_NUMBER =
 
 const HINT = /dece|died|dead|death|mort|mour|passed|perdu|perdre|lost|buried|deuil|bereav|loss|quitt|parti/;
 
+/** Of their own, who have not their number: "mon mari est décédé en mars et depuis lundi la chaudière est en panne". */
+export function tellsOfOwnDead(text: string): boolean {
+  return HINT.test(text) && BEREAVED.test(text) && !THEIR_NUMBER.test(text);
+}
+
 /** Where it is told; null where it is not. */
 export function findBereavement(text: string): { index: number; length: number } | null {
   const match = HINT.test(text) ? BEREAVED.exec(text) : null;

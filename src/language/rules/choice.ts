@@ -142,13 +142,13 @@ const GOES_ON_WORDS = oneOf({
     svp / stp / merci / alors / donc / est / c'est / m'ira / ca / irait / sera / serait / ira / pour
     le / la / dans / vers / entre / avant / apres / si / et / ou / mais / plutot / parce / bon / bonne
     bien / parfait / vous / que / sur / du / de / nickel / impec / convient / fera / marche / va / pas / en pleine? / pendant / tombe
-    vers / tres / m'arrange
+    vers / tres / m'arrange / pardon / desolee? / finalement / en fait / mdr / tant pis / zut / mince
   `,
   en: listed`
     please / pls / thanks / then / works? / suits? / is / will / would / sounds / for / at / in / around
     between / before / after / if / and / or / but / instead / rather / because / good / fine / great
     perfect / you / that / from / please / not / off / offered / mentioned / listed / fits? / looks
-    seems / as
+    seems / as / sorry / actually / my (?:bad|mistake) / lol / haha / oops / i (?:mean|meant)
   `,
   both: listed`
     me / a / on / ok / okay / top
@@ -384,8 +384,12 @@ const BEFORE_THE_OTHER = oneOf({
   `,
 });
 
+const LEAVES = oneOf(listed`
+  forget / skip / drop / scrap / leave / bin / lose / oublie[rz]? / laisse[rz]? / annule[rz]?
+`);
+
 const THE_OTHER = new RegExp(pattern`
-  (?:^|[^a-z0-9'])(?<!\b(?:any|some|no|un|une|what|which|pas|not|every|aucun|(?:not|no|never) the) )(?:${BEFORE_THE_OTHER} )*
+  (?:^|[^a-z0-9'])(?<!\b(?:any|some|no|un|une|what|which|pas|not|every|aucun|(?:not|no|never|${LEAVES}) the|${LEAVES}) )(?:${BEFORE_THE_OTHER} )*
   (?:the |l')?(?:other|autre)(?: (?:one|slot|time|option|creneau|horaire))?
   ${COURTESIES}[^a-z0-9]{0,20}$
 `);

@@ -169,5 +169,5 @@ const GLAD_FACES = /^[😂🤣😄😁😀😃😆😅😊🙂😉😍🥰😘�
 
 /** Faces and signs alone, and glad ones. */
 export function isGladFace(plain: string): boolean {
-  return GLAD_FACES.test(plain.replaceAll('\ufe0f', ''));
+  return GLAD_FACES.test(plain.replace(/\ufe0f|\p{Emoji_Modifier}/gu, ''));
 }

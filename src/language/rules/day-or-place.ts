@@ -48,6 +48,28 @@ const AFTER_A_DAY = new RegExp(
   pattern`^ (?:of |de |du )?(?:the )?(?:${alternatives(Object.keys(MONTHS))}|month|mois)\b`,
 );
 
+/** Days are told of, so that a number beside them is one: "I'm back on the 1st so the 2nd would be good". */
+const TELLS_OF_DAYS = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:je|on|nous) (?:(?:rentre|rentrons|reviens|revient)(?! (?:a|vers|chez|manger|tot|tard)\b)|(?:pars|part|partons) (?:en (?:vacances|deplacement|conges?|week)|le \d|a l'etranger)|atterris|atterrit|suis de retour|suis (?:absente?|en (?:vacances|deplacement|conges?)))\b
+      \bj'atterris\b / \bferiee?s?\b / \ba l'etranger\b / \b${WEEKDAY} \d{1,2}\b(?! ?(?:h|:|heures?))
+    `,
+    en: listed`
+      \b(?:i'm|i am|we're|we are|i'll be|we'll be|i|we) (?:back|away|abroad|landing|flying|returning|leaving|arriving|land|fly|return|get back|come back)\b(?! to you)
+      \bbank holiday\b / \b${WEEKDAY} (?:the )?\d{1,2}(?:st|nd|rd|th)\b
+    `,
+  }),
+);
+
+export function tellsOfDays(text: string): boolean {
+  return TELLS_OF_DAYS.test(text);
+}
+
+/** What is on then: of a day, or at an hour that is offered. */
+const IS_TAKEN =
+  /\b(?:le \d(?:er)?|the \d(?:st|nd|rd)) (?:j'ai|on a|nous avons|je (?:bosse|travaille|suis)|mon|ma|notre|i have|i've|we have|we've|i'm|my|our)\b/;
+
 export function leadsToDay(before: string): boolean {
   return BEFORE_A_DAY.test(before.slice(-24));
 }
@@ -87,7 +109,10 @@ function inDigits(text: string, isDay: (day: number) => boolean): Found[] {
   return [...text.matchAll(DAY_OR_PLACE)].flatMap(({ index, 0: said, 1: french, 2: ordinal }) => {
     const day = Number(french ?? ordinal);
     const lead = text.slice(0, index) + said.replace(/\d.*$/, '');
-    const certain = leadsToDay(lead) || AFTER_A_DAY.test(text.slice(index + said.length));
-    return certain || isDay(day) ? [{ index, end: index + said.length, day, certain }] : [];
+    const certain =
+      leadsToDay(lead) || AFTER_A_DAY.test(text.slice(index + said.length)) || tellsOfDays(text);
+    return certain || isDay(day) || IS_TAKEN.test(text)
+      ? [{ index, end: index + said.length, day, certain }]
+      : [];
   });
 }

@@ -76,6 +76,7 @@ const WHOSE = oneOf(listed`
 const HAS_ONE = oneOf({
   fr: listed`
     (?:vient|viennent) d'en \w+ / s'en (?:est|sont) fait / (?:a|ont) (?:le|la) meme
+    (?:l'|les |en )(?:a|ont|avait|avaient) (?:deja )?fait (?:poser|installer|faire|monter|mettre)(?! (?:une?|des?|la|le|les|leur|son|sa)\b)
     en (?:a|ont|avait|avaient|possede\w*|vend\w*|pose\w*|installe\w*)(?! (?:pas|plus|jamais|aucune?|marre|assez|besoin|ras|rien|envie))
     (?:faisait|faisaient|fait) (?:ca|cela)
     (?:m'|nous |nous en |m'en |me l'|me les )(?:a|ont) (?:\w+ )?(?:parle|cause|montre|explique|vante|dit|recommande)\w*
@@ -83,6 +84,7 @@ const HAS_ONE = oneOf({
   `,
   en: listed`
     (?:'s|s|has|have|had|'ve|got|owns?)(?: \w+){0,2}? (?:one|two|a few|them|the same(?: one)?|a pair)(?! (?:off|against|in for|coming))
+    (?:had|have|has|got|getting|get) (?:it|one|them|theirs|his|hers|the same)(?: one)? (?:all )?(?:put in|fitted|installed|done)(?! (?:off|for me|away))
     (?:won't|wouldn't|doesn't|does not|don't|can't|never|never seems? to) (?:stop|shuts?|shut) (?:\w+ing )?(?:on |up )?about (?:it|them|his|hers?|theirs|one|those)
     (?:fits?|sells?|installs?|makes?|uses?|loves?|swears? by|works? (?:with|in|on)|does|did)(?: \w+)? (?:them|it|his|hers?|theirs|that|those|one)
     (?:told|showed|recommended|talks?|raves?|bangs? on) (?:(?:me|us) )?(?:all )?(?:about )?(?:it|them|his|hers?|theirs|one|you|yours)
@@ -159,6 +161,7 @@ const SOME_IDEA = oneOf({
     (?:dans )?les (?:grandes lignes|bases) / ^(?:un peu |vaguement |juste )?(?:de (?:vue|nom|loin|reputation)|le principe|a peu pres|en gros|vite fait|plus ou moins|globalement)(?= ?[.!]*$)
     je (?:vois|situe|maitrise|capte|saisis) (?:bien |tres bien |a peu pres |deja |parfaitement )?(?:le|la|ce|de|l'|les|ca|a peu pres|a quoi)
     connais (?:bien|un peu|pas mal|vaguement|ca|tres bien)
+    (?:sais|connais) (?:deja |a peu pres |presque )?tout (?:dessus|la-dessus|la dessus|de ca|a ce sujet|sur (?:ca|le sujet|la question))
     (?:suis|etais|deja|bien) (?:deja |bien |tres )?au courant / (?:calee?|au point|familiere?) (?:sur|avec|la-dessus)? / je sais (?:bien |deja |tres bien )?(?:ce que|de quoi|comment ca)
   `,
   en: listed`
@@ -166,7 +169,7 @@ const SOME_IDEA = oneOf({
     like the back of my hand / inside(?:[ ,-]and)?[ -]out / bits (?:and|n) (?:bobs|pieces) / (?:the )?(?:basics|gist|rough idea)
     (?:a )?(?:fair|good|rough|decent|pretty good|vague|general|basic|some) (?:idea|understanding|knowledge|grasp)
     (?:quite |pretty |very |fairly |vaguely |somewhat )?(?:familiar|clued up|up to speed|well aware|au fait|aware)
-    ^more or less(?= ?[.!]*$) / know (?:a thing or two|my stuff|all there is|a bit|a little|enough|what (?:it is|they are|they do)|the score)
+    know(?: pretty much)? all about (?:it|them|that|those) / ^more or less(?= ?[.!]*$) / know (?:a thing or two|my stuff|all there is|a bit|a little|enough|what (?:it is|they are|they do)|the score)
     well versed / old hand / seen it all / all there is to know
   `,
 });

@@ -40,13 +40,25 @@ const AWAITED_FR = oneOf(listed`
   nouvelles / expert / conseiller / infos? / informations? / brochure / on m' / quelqu'un / vous
 `);
 
+const NOTHING =
+  '(?:toujours |au final |finalement |depuis |apres )?(?:rien|personne|nada|que dalle|walou|aucun appel|pas d.appel|pas un appel)';
+
+/** What was waited for in vain: "j'ai passé la matinée à côté du téléphone". */
+const VAIN_FR = oneOf(listed`
+  (?:j'ai|on a|nous avons) (?:bien |quand meme )?(?:poireaute|patiente pour rien|perdu (?:ma|mon|la|une|toute|l'))
+  (?:j'ai|on a|nous avons) (?:bien )?(?:passe|bloque|pose|perdu|reserve|garde) [^.,!?\n]{1,40} (?:pour rien|a attendre|a cote du tel\w*|pres du tel\w*|pendue? au tel\w*|scotchee? au tel\w*)
+  (?:reste\w*|passee?) [^.,!?\n]{0,30}(?:a cote du|pres du|devant (?:le|mon)|scotchee?s? (?:au|a mon)|pendue?s? (?:au|a mon)|a surveiller (?:le|mon)) (?:tel\w*|portable|mobile)
+`);
+
 const NOTHING_CAME_FR = oneOf(listed`
-  (?:toujours|encore) (?:rien|aucune?|pas (?:eu|recu|de (?:nouvelles|reponse|retour|devis|appel)))
+  (?:toujours|encore) (?:rien|aucune?|pas (?:eu|recu|d'appel|de (?:nouvelles|reponse|retour|devis|appel|coup de (?:fil|tel\w*)|signe)))
   rien (?:eu|recu|ne s'est passe)
   aucune? (?:appel|nouvelles?|retour|reponse|devis)
   pas (?:eu|recu) (?:d'appel|l'appel|votre appel|de nouvelles|le devis|mon devis|de retour|
     de reponse|de devis)
-  sans nouvelles?
+  sans nouvelles? / (?:jamais|pas|aucun|sans)(?: donne)?(?: de| le moindre)? signe de vie
+  (?:telephone|portable|tel|fixe|mobile) (?:n'a |a |est )?(?:pas|jamais|reste) (?:sonne|silencieux|muet)
+  ${VAIN_FR}
 `);
 
 const DID_NOT = oneOf(listed`
@@ -65,9 +77,69 @@ const WHERE_IS_IT = oneOf(listed`
   no (?:call|show|one called)\b(?! (?:me|us|needed|required))
 `);
 
+const OUR_PROMISE = oneOf(listed`
+  (?:i|we)(?: was| were|'ve been| have been| had been) (?:told|promised|assured)
+  (?:was|were|is) (?:supposed|meant|due|going) to / (?:was|were) to (?:call|ring|phone) / (?:you|u|ye|they|he|she) (?:said|promised|told me)
+`);
+
+const NOBODY_DID = oneOf(listed`
+  (?:then )?(?:nobody|no one|noone|none of (?:you|ye|them)|nothing|you|they|he|she|i'm still|still)
+    (?: (?:did|has|have|never|didn't|hasn't|haven't|happened|nothing|waiting|came|called|rang))+
+  (?:[a-z0-9:']+ ){0,4}?no (?:phone ?)?call(?: (?:yet|at all|from (?:you|anyone)))?
+`);
+
+/** What was promised, and did not come: "on m'a dit 13h et personne", "I was told somebody would ring at 1 and nobody did". */
+const BROKEN_PROMISE = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:on |vous |il |elle )?(?:m'|nous )(?:a|aviez|avez|avait|ont) (?:bien )?(?:dit|promis|annonce|assure)\b[^.!?\n]{0,50}(?:\bet|\bmais|\bpuis|[,;]) ${NOTHING}(?= ?(?:$|[.,!?\n]|du tout))
+      \b(?:devi(?:ez|ons)|devai(?:t|ent)|cense\w*|prevue?)\b[^.!?\n]{0,50}(?:\bet|\bmais|\bpuis|[,;]) (?:j'ai )?${NOTHING}(?= ?(?:$|[.,!?\n]|du tout|eu|recu))
+    `,
+    en: listed`
+      \b${OUR_PROMISE}\b[^.!?\n]{0,60}?(?:\band|\bbut|[,;]) ${NOBODY_DID}(?= ?(?:$|[.,!?\n]|me\b|us\b))
+    `,
+  }),
+  'g',
+);
+
+/** What was waited for in vain, or the phone that did not ring: "sat by the phone all afternoon", "not one call". */
+const IN_VAIN = oneOf(listed`
+  not (?:one|a|a single) (?:phone ?)?(?:call|peep|ring|sausage|dicky ?bird)\b(?! (?:me|back|at|to|before|after|on|please|tomorrow|today|from (?:you|any)))
+  no (?:phone ?call|phone calls?|ring|peep)\b(?! (?:me|us|needed|required|please|before|after|back))
+  phone (?:has |have |had |'s )?(?:never|didn't|did not|hasn't|has not|not) (?:once |even )?(?:rung|rang|ring)
+  (?:sat|stood|hung|hanging|hanged|stayed|sitting|been) (?:in |at home |here |there |around |about |up )*(?:by|beside|next to|near|glued to) (?:the|my) (?:phone|mobile|telephone)
+  (?:sat|stayed|hung|hanging|waited|waiting) (?:in|around|about|here|at home|up) (?:all|for (?:you|ye|nothing|ages|hours|the call)|the whole)
+  (?:spent|wasted|lost) (?:all|the|my|a|half|an)\b[^.,!?\n]{0,30}(?:waiting|by the phone|for nothing|on this)
+  (?:took|booked|had) [^.,!?\n]{1,24} off\b[^.,!?\n]{0,24} (?:for nothing|and (?:nothing|nobody|no one|not a))
+  waste of (?:an?|my|the) (?:whole )?(?:morning|afternoon|evening|day)
+`);
+
 const DAY_BEFORE = oneOf(listed`
   hier / ce matin / aujourd'hui / lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche
 `);
+
+/** "Sat by the phone till 5 and nothing", "on m'avait dit 14h et personne". */
+const WAITED_FOR_NOTHING = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:(?:j'ai|on a|nous avons|avoir) (?:bien |pourtant )?attendu|(?:je suis|on est) restee?s? (?:a cote du|pres du|pendu\w* au))\b[^.!?\n]{0,60}\b(?:rien|personne|(?:aucun|pas un|pas le moindre|pas d')(?: |)(?:appel|coup de fil|signe)|que dalle|nada)\b
+      \b(?:on m'a(?:vait)? (?:dit|promis|annonce)|vous (?:m'avez|m'aviez|aviez) (?:dit|promis))\b[^.!?\n]{0,60}(?:\bet|\bmais|,) (?:rien|personne|aucun appel|pas d'appel|que dalle)\b
+    `,
+    en: listed`
+      \b(?:waited|sat (?:by|in|at|there|beside|waiting)|stayed in|hung about|hung around)\b[^.!?\n]{0,60}\b(?:nothing|nobody|no ?body|no ?one|noone|no calls?|not (?:a|one|a single) (?:call|ring|peep)|nowt|never (?:rang|called|came)|didn't (?:ring|call))\b
+      \b(?:(?:was|were|been) (?:told|promised)|(?:you|they) (?:said|told me|promised))\b[^.!?\n]{0,60}(?:\band|\bbut|\byet|,) (?:nothing|nobody|no ?body|no ?one|noone|no call|nowt|not a (?:call|peep)|you never|they never)\b
+    `,
+  }),
+);
+
+/** It is over, so that the hours in it are none that are wished for. */
+export function waitedForNothing(plain: string): boolean {
+  return WAITED_FOR_NOTHING.test(plain) && !ASKS_ANEW.test(plain);
+}
+
+/** And is called after all: then the hours may be those. */
+const ASKS_ANEW =
+  /\b(?:can (?:you|u|we|someone|somebody)|could|please|instead|rather|plutot|pouvez|pourriez|peut-on|on peut|svp|try|make it|r?appele[rz][- ](?:moi|nous))\b/;
 
 const LET_DOWN = [
   new RegExp(
@@ -96,13 +168,49 @@ const LET_DOWN = [
     back|email|e-mail)?
   `),
   new RegExp(pattern`\b${WHERE_IS_IT}`),
+  new RegExp(pattern`\b${IN_VAIN}\b`),
+  new RegExp(BROKEN_PROMISE.source),
   new RegExp(
     pattern`(?:^|[,.;!?\n] ?|\b(?:toujours|encore|mais|et) )personne (?:${DAY_BEFORE}|au (?:telephone|bout|rendez-vous)|a l'appel|ne s'est|$|[,.!])`,
   ),
+  new RegExp(
+    oneOf({
+      fr: listed`
+        \b(?:vous|on|quelqu'un|il|elle|ils|${OUR_PEOPLE}) (?:devait|deviez|devaient|auri?ez du|aurait du|auraient du|etait cense|etaient censes) (?:me |m'|nous )(?:r?appeler|telephoner|contacter|recontacter|ecrire|joindre|envoyer)\b(?![^.!?\n]*\b(?:demain|apres-demain|la semaine prochaine)\b)
+      `,
+      en: listed`
+        \b(?:you|u|they|he|she|someone|somebody|one of you|your \w+|${OUR_PEOPLE}) (?:guys )?(?:was|were) (?:supposed|meant|due) to (?:call|ring|phone|contact|message|get back to)(?: me| us)?\b(?![^.!?\n]*\btomorrow\b)
+        \b(?:not (?:a|one|a single) (?:call|ring|word|peep|message)(?= ?(?:$|[.,!\n]|from you|yet|since|all day))|no call (?:came|ever came|at all)|nothing (?:came|ever came)|(?:i|we) (?:got|heard|had) (?:nothing|nowt|sweet fa)(?: (?:back|from you|since|yet|at all|all day))|(?:and|but) (?:nobody|no ?one|noone) (?:did|has|came|rang|bothered))\b
+      `,
+    }),
+  ),
+  WAITED_FOR_NOTHING,
   /\b(?:waited (?:all|in|around|for nothing|in vain|ages|by the phone)|(?:j'ai|on a|nous avons) (?:bien )?attendu(?: \w+){0,2} (?:pour rien|toute? la|en vain|tout l))\b/,
 ];
+
+/** Who only waits for a call, perhaps gladly. */
+const MERELY_WAITS = /\bj'attends (?!toujours|encore|depuis)/;
+
+/** Waits in vain, and says so: more than "j'attends votre appel". */
+export function waitsInVain(plain: string): boolean {
+  if (MERELY_WAITS.test(plain) || (plain.includes('?') && !COMPLAINS.test(plain))) return false;
+  return saysLetDown(plain);
+}
+
+const COMPLAINS =
+  /\b(?:nobody|no ?body|no ?one|noone|personne|never|jamais|still|toujours|rien|nothing|pas (?:appel|rappel|recu|eu)\w*)\b/;
 
 /** @param plain as `plainWords` gives it */
 export function saysLetDown(plain: string): boolean {
   return LET_DOWN.some((pattern) => pattern.test(plain));
+}
+
+/** @param plain as `plainWords` gives it */
+export function saysPromiseBroken(plain: string): boolean {
+  return withoutBrokenPromise(plain) !== plain;
+}
+
+/** The text without what was promised in vain, so that its hour is none that is wished; every index stays the same. */
+export function withoutBrokenPromise(plain: string): string {
+  return plain.replace(BROKEN_PROMISE, (found) => '~'.repeat(found.length));
 }

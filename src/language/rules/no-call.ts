@@ -171,7 +171,23 @@ const LIKES_NO_CALL = new RegExp(
 const LIKES_HINT =
   /prefer|rather|sooner|avoid|skip|pass|phone|call|appel|tel|aim|voul|veux|demand|asked|wanted|want|just|only/;
 
+/** Others of theirs, for whom they write: "mum and dad don't do phones, so I sort it". */
+const OTHERS_DO = new RegExp(
+  pattern`\b${oneOf({
+    fr: listed`
+      (?:(?:mes|nos|ma|mon|ses) [a-z-]+|ils|elles|elle|il) (?:ne |n')?(?:font|fait|aiment?|supportent?|detestent?|repond(?:ent)?|utilisent?|a|ont) (?:pas |plus |jamais |trop |vraiment |rien )*(?:du |de |le |la |les |l'|au |aux |par )*(?:telephones?|tel|appels?)
+    `,
+    en: listed`
+      (?:(?:my|our|his|her) [a-z-]+(?: and [a-z-]+)?|they|she|he) (?:really |just |both )*(?:don'?t|doesn'?t|do not|does not|won'?t|can'?t|hates?|never)(?: really)? ?(?:do|does|use|like|answer|want)?(?: the| any)? (?:phones?|calls?|phone ?calls?)
+    `,
+  })}\b`,
+  'g',
+);
+
+const OTHERS_HINT = /\b(?:they|she|he|my|our|his|her|mes|nos|mon|ma|ils?|elles?)\b/;
+
 /** Would rather not be called, or asks for something to read and no more. */
-export function wantsNoCall(text: string): boolean {
+export function wantsNoCall(said: string): boolean {
+  const text = OTHERS_HINT.test(said) ? said.replace(OTHERS_DO, ' ') : said;
   return NO_CALL.test(text) || refusesCall(text) || (LIKES_HINT.test(text) && LIKES_NO_CALL.test(text));
 }

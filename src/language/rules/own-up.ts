@@ -189,6 +189,24 @@ export function ownsUp(plain: string): boolean {
   return OWNS_UP.test(plain) && !NOT_ME.test(plain) && bare(plain) !== '';
 }
 
+const ME_AFTER_ALL = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:en fait|finalement|ah|si)[ ,]+(?:si|oui)?[ ,]*(?:[a-z.' -]{2,30} )?c'est (?:bien |bel et bien )?moi(?: (?:finalement|en fait))?(?= ?(?:$|[,.!;\n]|j'avais|je))
+      \bc'est (?:bien )?moi(?: (?:finalement|en fait|apres tout)|[^?\n]{0,40}\b(?:j'avais pas compris|je n'avais pas compris|je (?:vous )?(?:avais )?(?:pris|prenais|croyais|pensais)|mal compris|pas reconnu))
+    `,
+    en: listed`
+      \b(?:it is|it's|this is|that's) (?:actually |indeed |really )?me after all\b
+      \b(?:it is|it's|this is) (?:actually |indeed |really )?me\b[^?\n]{0,60}\b(?:thought you were|mistook|didn't (?:realise|realize|recogni[sz]e|know who)|confused you)
+    `,
+  }),
+);
+
+/** In words that only who denied it before would use: "en fait si, c'est bien moi". */
+export function ownsUpPlainly(plain: string): boolean {
+  return ME_AFTER_ALL.test(plain) && !NOT_ME.test(plain) && !/\b(?:stop|arrete\w*)\b/.test(plain);
+}
+
 /** Only who wants something of us asks for a meeting. */
 export function asksForMeeting(plain: string): boolean {
   return WANTS_MEETING.test(plain);

@@ -1,5 +1,6 @@
 /** What people type in a hurry, and what it stands for. Keys and values are normalised. */
 import { listed, oneOf, pattern } from './patterns.js';
+import { WEEKDAY } from './words.js';
 
 /** Words that stand for the same in every message. */
 export const SHORTHAND: Record<string, string> = {
@@ -271,6 +272,7 @@ export const SHORTHAND: Record<string, string> = {
   arent: "aren't",
   wasnt: "wasn't",
   wont: "won't",
+  shant: "won't",
   wouldnt: "wouldn't",
   couldnt: "couldn't",
   shouldnt: "shouldn't",
@@ -377,6 +379,7 @@ export const SHORTHAND: Record<string, string> = {
   mercedi: 'mercredi',
   merdredi: 'mercredi',
   cxled: 'cancelled',
+  lautre: "l'autre",
 };
 
 /** "Mer ou jeu": two short names of days side by side are no other words. */
@@ -432,6 +435,9 @@ const HOUR_IN_WORDS = oneOf(listed`
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
   [/\brendez vous\b/g, 'rendez-vous'],
+  // "Mon 06": a telephone, and no day.
+  [/\b(mon|ton|son|notre|votre|leur) 0[1-9](?! ?[.:/-]?\d| ?h\b)/g, '$1 numero'],
+  [/\b(my|your|our|his|her) 0[1-9](?! ?[.:/-]?\d)\b/g, '$1 number'],
   [/\bj(?=(?:vous|me|te|le|la|ne|en|arrive|attends|aime|aurai|avais|etais) ?\b)/g, 'je '],
   [/\bsa (?=suffit|va|m'|me|marche|roule|convient|ira|depend|fait|coute|sert)/g, 'ca '],
   [/\bjy\b/g, "j'y"],
@@ -512,7 +518,10 @@ export const PHRASES: [RegExp, string][] = [
   [/\b(?:we|w-e|week end)(?= prochain| pro\b)/g, 'week-end'],
   [/\bce (?:we|w-e|week end)\b/g, 'ce week-end'],
   [/\bvs\b(?= )/g, 'vous'],
-  [/\bg (?=pas|plus|deja|rien|un |une |besoin|trouve|change|mal)/g, "j'ai "],
+  [
+    /\bg (?=pas|plus|deja|rien|un |une |besoin|trouve|change|mal|fini|termine|rendez-vous|cours|reunion|jusqu|mon |ma |le |la |l')/g,
+    "j'ai ",
+  ],
   [/\bc (?=\d{1,2} ?h)/g, "c'est "],
   [/\bc (?=etai(?:t|ent)\b)/g, "c'"],
   [/\bc (?=[a-z]{2})(?!est\b|you|ya\b|is\b|and\b|or\b)/g, "c'est "],
@@ -522,7 +531,18 @@ export const PHRASES: [RegExp, string][] = [
   [/(?<![a-z'])([cdjlmnst]|qu) (?=(?:[aeiouy]|h[aeiou])[a-z]{2})/g, "$1'"],
   [/\bj ai\b/g, "j'ai"],
   [/\b(don|can|won|doesn|didn|isn|couldn|wouldn|aren|haven) t\b/g, "$1't"],
+  // "I shan't be able to", and as it is said in Scotland: "I'll no be able".
+  [/\bshan't\b/g, "won't"],
+  [
+    /\b(i'll|we'll|i'm|we're|i am|we are|i will|we will|it'll|that'll) no (?=be|able|manage|make|get|free|around|going to)/g,
+    '$1 not ',
+  ],
   [/\bi m\b/g, "i'm"],
+  // "As long as its after five".
+  [
+    /(?<=\b(?:as|provided|unless|only|if) )its(?= (?:not |no )?(?:after|before|past|by|around|about|at|later|earlier)\b)/g,
+    "it's",
+  ],
   [/\bi ?ll\b(?= (?:be|call|get|take|let|think|pass|come|see|do|have|go|check|text))/g, "i'll"],
   [/\bid (?=like|love|rather|prefer)/g, "i'd "],
   [/\b(?:r you|are u)\b/g, 'are you'],
@@ -566,6 +586,19 @@ export const PHRASES: [RegExp, string][] = [
     ),
     'tuesday',
   ],
+  // "Scrap that friday 10 instead": that, and then Friday.
+  [
+    new RegExp(
+      pattern`\b((?:scrap|scratch|forget|bin|sack) (?:that|it)|(?:oublie[rz]?|laisse[rz]? tomber|annule[rz]?) (?:ca|cela)) (?=(?:${WEEKDAY}|tomorrow|today|demain|aujourd'hui)\b[^.!?\n]*\b(?:instead|rather|plutot|a la place)\b)`,
+      'g',
+    ),
+    '$1, ',
+  ],
+  // "Next Friday, not this one": said of the other.
+  [
+    /(?<=\b(?:prochaine?|suivante?|d'apres|en (?:huit|8)|next week|after next|following|next (?:mon|tues|wednes|thurs|fri|satur|sun)day) ?),? ?(?:(?:et|and|but|mais) )?(?:pas (?:celui|celle)[- ](?:la|ci)|pas ce(?:tte semaine|lui qui vient)|not (?:this|that) (?:one|week|coming one))\b/g,
+    '',
+  ],
   [/\b(?:1|un)\/4 d'h(?:eure)?\b/g, "un quart d'heure"],
   [/\b3\/4 d'h(?:eure)?\b/g, "trois quarts d'heure"],
   [/\b1\/2 ?(?:h|heure)\b/g, 'une demi-heure'],
@@ -586,6 +619,7 @@ export const PHRASES: [RegExp, string][] = [
   ...SHORT_DAYS,
   ...SHORT_DAYS_EN,
   // Of Quebec: the forenoon, and tonight.
+  [/\bcet avant[- ]midi\b/g, 'ce matin'],
   [/\bavant-midi\b/g, 'matinee'],
   [/(?<!\bjusqu')(?<![a-z'])a (soir|matin)\b(?! (?:de|du|prochain))/g, 'ce $1'],
   [/\bapres[- ](?:diner|dejeuner)\b/g, 'apres-midi'],

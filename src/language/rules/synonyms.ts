@@ -1,5 +1,6 @@
 /** Other names, in either language, of what account after account gives to choose from. Each row is one thing. */
 import { listed, oneOf, pattern } from './patterns.js';
+import { isSlip } from './spelling.js';
 
 const NAMES = [
   // Where one lives or works.
@@ -101,6 +102,7 @@ const STUDIO_KINDS = oneOf({
 const WORKPLACES = new RegExp(
   pattern`
     \b(?:(?:care|nursing|retirement|funeral) home|guest ?house|coffee house|public house|
+    maison (?:de (?:retraite|sante|repos|quartier|la presse)|d'hotes|medicale)|
     ${STUDIO_KINDS} studio|studio (?:de )?(?:yoga|danse|photo|enregistrement|tatouage|musique|pilates|
     coiffure))\b
   `,
@@ -145,9 +147,16 @@ export function storeyNamed(plain: string): string {
 /** May be either home. */
 const ANY_RESIDENCE = /\bresidence (?:secondaire|principale|de vacances)\b/g;
 
+/** Where the rest of a business is. */
+const HEADQUARTERS = /\b(?:maison mere|siege(?: social)?|head ?office|headquarters|parent company|hq)\b/g;
+
 /** The text with each workplace under a name that holds no home's. */
 export function plainlyNamed(plain: string): string {
-  return plain.replace(NOBODYS_BUSINESS, ' ').replace(ANY_RESIDENCE, ' ').replace(WORKPLACES, 'premises');
+  return plain
+    .replace(NOBODYS_BUSINESS, ' ')
+    .replace(ANY_RESIDENCE, ' ')
+    .replace(HEADQUARTERS, ' ')
+    .replace(WORKPLACES, 'premises');
 }
 
 /**
@@ -164,6 +173,24 @@ export function namedOtherwise(plain: string, choices: readonly string[]): strin
       return among(choice) && among(text) && choices.filter(among).length === 1;
     }),
   );
+}
+
+const SINGLE_WORDS = NAMES.flat().filter((name) => /^[a-z]{4,}$/.test(name));
+
+/** From so many letters on another one in place of one of them makes no other word: "horse" is no house. */
+const LONG = 7;
+
+/** The name that a single word was to be; empty where it is none. */
+export function nameMeant(word: string): string {
+  return (
+    SINGLE_WORDS.find((name) => isSlip(word, name) && (name.length >= LONG || !isOther(word, name))) ?? ''
+  );
+}
+
+/** Another letter in place of one of its own. */
+function isOther(word: string, name: string): boolean {
+  const lettersOf = (text: string): string => Array.from(text).toSorted().join('');
+  return word.length === name.length && lettersOf(word) !== lettersOf(name);
 }
 
 export function includesWords(plain: string, words: string): boolean {

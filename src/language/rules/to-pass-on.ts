@@ -2,6 +2,7 @@
  * What is for the people on the client's side: whom or where to call instead, who comes too, by how much they are late,
  * where somebody lives, what to send or bring.
  */
+import { isAlsoFree } from './also-free.js';
 import { asksDeletionAfter } from './opting-out/look-alikes/asked-after.js';
 import { listed, oneOf, pattern } from './patterns.js';
 import { isSomewhatLate } from './signs/changing.js';
@@ -190,7 +191,7 @@ export function tellsForWhom(text: string): boolean {
 }
 
 const MAY_ASK =
-  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|sera|serait|participer|assister|join|of us|soit|doive|be on|be there|listen|pour |for |behalf/;
+  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|sera|serait|participer|assister|join|of us|soit|doive|be on|be there|listen|pour |for |behalf|aussi|egalement|also|too|as well|both|jamais|besoin|arrange|cas ou|case|helps|easier|know/;
 
 /** Where it is said; null where nothing is to be passed on. What is to be sent or brought is, once a meeting stands. */
 export function findToPassOn(
@@ -203,7 +204,8 @@ export function findToPassOn(
     return { index: person.index, length: 0 };
   if (NUMBER.test(text) && !CALLED_FROM.test(text) && !asked) return { index: 0, length: 0 };
   if (!booked) return null;
-  if (isSomewhatLate(text) || COMES_TOO.test(text) || tellsForWhom(text)) return { index: 0, length: 0 };
+  if (isSomewhatLate(text) || COMES_TOO.test(text) || tellsForWhom(text) || isAlsoFree(text))
+    return { index: 0, length: 0 };
   const told =
     asksDeletionAfter(text) || [OTHER_PHONE, E_MAIL, ADDRESS, BRINGING].some((words) => words.test(text));
   return told ? { index: 0, length: 0 } : null;

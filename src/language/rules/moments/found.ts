@@ -2,6 +2,8 @@
 import { listed, oneOf } from '../patterns.js';
 import { alternatives, MONTHS } from '../words.js';
 import { digits } from './hours/clock-words.js';
+import { withoutClockChange } from './days/clock-change.js';
+import { withoutNames } from './days/names.js';
 import { readDates } from './days/dates.js';
 import type { DateHit } from './days/date-context.js';
 import { hourBesideDate, markHours, sameHour } from './hours/hour-marks.js';
@@ -29,7 +31,8 @@ export interface Found {
   roles: Roles;
 }
 
-export function find(text: string, context: MomentContext): Found {
+export function find(said: string, context: MomentContext): Found {
+  const text = withoutNames(withoutClockChange(said));
   const offset = readOffset(text);
   const plain = digits(withNamedWeeks(offset?.text ?? text, context));
   const words = withoutPast(markHours(sameHour(plain), context));
@@ -62,6 +65,7 @@ function maskCounted(text: string): string {
 
 const COUNTED = new RegExp(
   oneOf(listed`
+    \b(?:appart\w*|flat|etage|floor|porte|door|batiment|bat|escalier|hall|digicode|interphone|chambre|room) (?:n° ?|no |number )?\d{1,2}\b(?![.:h]\d\d| ?h)
     (?<=\bsemaine du )\d{1,2}\b(?! ?(?:[/.\d]|(?:${alternatives(Object.keys(MONTHS))})\b))
     \b(?:n°|no\. ?|numero |number |option |choix |choice |step |etape |#) ?\d{1,2}\b(?![.:h]\d\d)
   `),

@@ -21,7 +21,7 @@ const AFTER_NO = oneOf(listed`
 const NO_GOOD = oneOf(listed`
   gone / out / off / bad / awful / terrible / hopeless / rubbish / useless / hectic / nightmare
   crazy / mad / mental / hell / no-go / no go / dead / chaos / chaotic / manic / taken / packed
-  booked / difficult / tough / complicated / a mess / mess / madness / mayhem / carnage / bedlam / zoo / circus / jammed
+  booked(?! (?:in )?(?:with (?:you|ye|u)|to (?:speak|talk))\b) / difficult / tough / complicated / a mess / mess / madness / mayhem / carnage / bedlam / zoo / circus / jammed
 `);
 
 const PLURAL_TIMES = oneOf({
@@ -72,9 +72,10 @@ const NOT_ABOUT_TIME = pattern`(?! (?:limits?|like|to (?:lose|waste|spare)|press
 const NEGATION = new RegExp(
   oneOf({
     fr: listed`
-      (?<!oublie[rz]? |hesite[rz] |annule[rz] )(?<!\b(?:bouge|sors|travaille|bosse|bougerai|sortirai|sais|sait) )
+      (?<!oublie(?:[rz]|rai|rons|ra)? |(?:manque|rate|loupe)(?:rai|rons|ra) |hesite[rz] |annule[rz] )(?<!\b(?:bouge|sors|travaille|bosse|bougerai|sortirai|sais|sait) )
         \bpas\b(?! ${AFTER_PAS})
-      \bimpossible / \bne (?:peux|pourrai|suis|serai)\b
+      \bimpossible / \bne (?:peux|pourrai|suis|serai|saura(?:is?|it))\b
+      \bl'impossibilite\b
       \b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))
       \bprise?\b / \bsauf\b / \bplus (?:dispo|libre|possible) / \bplus jamais\b
       \bje (?:bosse|travaille)\b(?! (?:pas|de chez|a la maison))
@@ -266,7 +267,7 @@ const DOING = oneOf(listed`
 `);
 
 const NOT_ITS_NO = oneOf(listed`
-  oublie[rz]? / hesite[rz]? / pourquoi / why / bouge / sors / travaille / bosse / bougerai / sortirai
+  oublie(?:[rz]|rai|rons|ra)? / (?:manque|rate|loupe)(?:rai|rons|ra) / hesite[rz]? / pourquoi / why / bouge / sors / travaille / bosse / bougerai / sortirai
 `);
 
 const THAN_DAYS = oneOf(listed`
@@ -314,10 +315,10 @@ const TURNS = new RegExp(
 
 const BEFORE_LATE_NO = oneOf({
   fr: listed`
-    donc / du coup / desolee? / euh / alors / c'est / ce sera / ca (?:va|risque d')etre / je
+    donc / du coup / desolee? / euh / alors / c'est / ce sera / ca (?:va|risque d')etre / je / ca / cela
   `,
   en: listed`
-    so / sorry / that's / that is / it's / i / we
+    so / sorry / that's / that is / it's / i / we / that / this / it / which
   `,
   both: listed`
     on

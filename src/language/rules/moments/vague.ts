@@ -27,7 +27,7 @@ const VAGUE_WORDS = oneOf({
     (?:premiere|derniere|deuxieme|troisieme) semaine d
     dans quelques jours / la semaine (?:d'apres|suivante)
     (?:in|en|au mois de|courant) ${MONTHS_ALONE}
-    la semaine prochaine / semaine prochaine / cette semaine / fin de semaine / le mois prochain
+    la semaine prochaine / semaine prochaine / cette semaine(?!-la\b| la\b) / fin de semaine / le mois prochain
     ces prochains jours / dans la semaine / semaine du / en semaine
   `,
   en: listed`

@@ -7,10 +7,12 @@ const AROUND_WORDS = oneOf({
     merci(?: bien| d'avance| beaucoup)?
     bonjour / bonsoir / maintenant / tout de suite / immediatement / non / oui / je dis / monsieur
     madame / tout / en fait / finalement / bon / alors / donc / allez
+    (?:de|par) (?:grace|pitie) / pitie / je vous en (?:supplie|prie|conjure) / (?:pour l'|par )amour (?:de dieu|du ciel) / (?:pour l')amour du ciel
   `,
   en: listed`
     please / pls / plz / thanks?(?: you)? / thx / hello / hi / hey / just / now / immediately / no / yes
     i said / enough / actually / finally / well / then / plse
+    (?:i beg|i'm begging|im begging|begging) (?:of )?you / for (?:the love of god|god's sake|goodness'? sake|heaven'?s'? sake|pity'?s'? sake|crying out loud)
   `,
   both: listed`
     ok / okay

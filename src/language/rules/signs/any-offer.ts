@@ -24,7 +24,7 @@ export const ANY_OFFER = anyPhrase({
     au choix / (?:ca m'est )?egal
     (?:les )?(?:deux|trois|2|3)(?: creneaux| horaires| dates| jours)? (?:me |nous )?${BOTH_SUIT}
       (?! (?:pas|plus|trop)\b)
-    l'une? ou l'autre / comme ca vous arrange
+    l'une? (?:ou|comme) l'autre / comme ca vous arrange / (?:c'est |ca m'est )?(?:pareil|kif-?kif|du pareil au meme)(?: pour (?:moi|nous))?$
     tou(?:s|tes)(?: ces| les| vos)?(?: creneaux| horaires| dates| jours| heures)? (?:me |nous )?${BOTH_SUIT}(?! (?:pas|plus|trop)\b)
     (?:ils|elles|ces \w+) (?:me |nous )?(?:vont|conviennent|arrangent|iraient) tou(?:s|tes) / tout (?:me |nous )(?:va|convient|arrange)(?! (?:pas|plus)\b)
     (?:vous|tu) (?:choisis\w*|decide[rz]?|voyez)
@@ -34,6 +34,9 @@ export const ANY_OFFER = anyPhrase({
       (?: one| of (?:them|those|these)| day| time| slot)?(?: ${EITHER_SUITS}\b.*)?$
     both (?:days|times|slots|dates|options) (?:really |would |will )?(?:are|is|works?|suits?|do|be|fine|ok|good|sound|look)\b(?! (?:not|no|too|out|gone|bad|busy)\b).*$
     (?:the )?(?:two|2) (?:of (?:them|those|these)|days|dates|slots|times)(?: both)? (?:are|work|suit|will do|would)\b(?! (?:not|too)\b).*$
+    (?:either|any|both|whichever|any of (?:them|those|these|the (?:two|three)))(?: one| of (?:them|those|these)| day| time| slot)?(?:'s|s| is|'d be|'ll be|'ll do| would be| are) (?:all |perfectly |absolutely |just )?(?:grand|fine|good|great|ok|okay|cool|lovely|perfect|dandy|sound|alright|all right|doable|handy|suitable|possible|easy)(?: (?:by|with|for) (?:me|us))?(?! (?:but|except|bar))
+    (?<!not |n't )(?:happy|fine|good|ok|okay|cool|content|easy|grand|comfortable|flexible) with (?:either|any|both|whichever)(?: (?:one|of (?:them|those|these)|day|time|slot))?
+    (?:easy|fine|good|happy|works) either way / either way (?:works|suits|is fine|'s fine) / (?:i'm |we're )?easy(?= ?(?:$|[,.!]|you pick|you choose|whichever))
     either or / one or (?:the )?other / (?:i'm )?not (?:fussed|fussy|bothered which|picky)
     (?:they|those|these)(?: times| slots| days| dates)?(?:'re| are|'ll|'d| will| would)? all(?: of them)? (?:${EITHER_SUITS}|suit|look (?:good|fine|ok))\b.*
     all (?:of )?(?:those|these|them|three|two|the (?:times|slots|days|dates))(?: times| slots| days| dates)? (?:work|suit|would|are|look)\b.*

@@ -1,5 +1,6 @@
 /** The meeting is called off. Each list holds both languages. */
 
+import type { CivilTime } from '../../../domain/language.js';
 import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
 import { WEEKDAY } from '../words.js';
 
@@ -12,6 +13,22 @@ const DROPS = oneOf(listed`
 const ON_A_DAY = pattern`
   (?:(?:the|our|my|this|that|today|tomorrow|tonight|${WEEKDAY})(?:'?s)? ){0,2}(?:(?:morning|afternoon|evening)(?:'?s)? )?(?:\d[\d:.]*(?: ?[ap]m| o'clock)? )?
 `;
+
+/** Why nobody needs to call: what they wanted is had. */
+const IS_SETTLED = oneOf({
+  fr: listed`
+    (?:le |la |mon |ma |un |une )?(?:plombier|chauffagiste|electricien\w*|technicien\w*|reparateur|artisan|depanneur|installateur|voisin|beau-?frere|fils|mari|cousin|couvreur|proprio|serrurier) (?:est|vient de|a|l'a|m'a|s'en|nous) ?(?:deja )?(?:passee?|venue?|passer|repar\w*|regl\w*|depann\w*|est (?:charge|occupe)|fait|fini)
+    (?:c'est|tout est|le probleme est|l'affaire est|probleme|ca y est,? c'est) (?:deja |maintenant |enfin |completement )?(?:repar\w*|regl\w*|resolu|fait|arrange|fini|en ordre|boucle)
+    (?:j'ai|on a|nous avons) (?:deja |enfin |finalement )?(?:trouve|regle|resolu|repare|signe|tout regle)(?! (?:le|la|un) (?:temps|moment|creneau|message|formulaire|mail))
+    (?:ca|la \w+|le \w+) (?:re)?(?:marche|fonctionne)
+  `,
+  en: listed`
+    (?:the |my |our |a )?(?:plumber|electrician|engineer|repair ?man|fitter|heating (?:man|guy|engineer)|builder|roofer|installer|neighbou?r|brother(?:[- ]in[- ]law)?|son|husband|landlord|man|guy|lad) (?:has |'s |just |already )*(?:came|come|been|fixed|sorted|mended|done|called out|did|popped)
+    (?:it's|its|it is|that's|everything's|all|it's all|the problem's|been|it's been|it has been)(?: all| now| been| already| finally)* (?:fixed|sorted|mended|repaired|resolved|done|working again|dealt with)
+    (?:i|we)(?:'ve| have)?(?: already| just| now| finally)* (?:found (?:someone|somebody|one|it|another)|sorted it|fixed it|got (?:it|one|someone)|had it (?:fixed|done|sorted))
+    it works (?:again|now)
+  `,
+});
 
 const CANCEL = anyPhrase({
   fr: listed`
@@ -27,6 +44,7 @@ const CANCEL = anyPhrase({
     (?:s'en|m'en) passe\w* (?:de |d')(?:cet |l'|votre |ce )?(?:appel|rendez-vous|coup de fil) / me desiste(?:rai)?(?![a-z])
     (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d')(?:me |m')(?:appel\w*|telephon\w*|joindre)
       (?= ?(?:$|[.!;\n]|finalement|du coup|demain|merci|en fait|desole))
+    (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d')(?:me |m'|nous )?(?:r?appel\w*|telephon\w*)(?=,? (?:car |vu que |puisque |parce que )?(?:le |la |mon |ma |c'est |j'ai |on a |tout |quelqu'un |un )(?:[a-z']+ ){0,4}(?:passee?|venue?|trouve|reglee?|repare\w*|signe|arrangee?|resolue?|regle)\b)
     (?:finalement|du coup|en fait|reflexion faite|tout compte fait),? pas d'appel
     pas d'appel (?:finalement|du coup|en fin de compte|tout compte fait)
     (?:chang\w+ d'avis|revenue?s? sur ma decision) (?:pour|sur|concernant|au sujet de|quant a) (?:le |l'|ce |cet |mon |notre )(?:rendez-vous|appel|coup de fil|echange)
@@ -47,6 +65,7 @@ const CANCEL = anyPhrase({
       today.?s) (?:call|meeting|appointment|appt|booking)
     (?:no (?:more |longer any )?need for|no point (?:in|to)) (?:the|that|a|our|tomorrow'?s|today'?s)
       [ ](?:call|meeting|appointment)
+    no (?:more |longer any )?need (?:for (?:you|ye) )?to (?:call|ring|phone)(?: me| us)?(?: any ?more| now| at all)?(?=,? (?:as |because |cos |since )?(?:the |my |i've |i |we've |it's |we |all |someone |a )(?:[a-z']+ ){0,4}(?:came|been|sorted|fixed|found|signed|resolved|mended|repaired)\b)
     call (?:it|this|that|the \w+) off
     (?:call off|scrap|bin|cancel) ${ON_A_DAY}(?:call|meeting|appointment|appt|booking|chat|talk|catch[- ]?up|slot)
     chang\w+ (?:my|our) minds? (?:about|on|regarding) (?:the|that|this|our|tomorrow'?s|today'?s) (?:call|meeting|appointment)
@@ -56,6 +75,28 @@ const CANCEL = anyPhrase({
     (?:cancel|canceling|cancelling|cancellation)
   `,
 });
+
+const NEEDS_NO_CALL = new RegExp(
+  pattern`\b${oneOf({
+    fr: listed`
+      (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d'|que (?:vous|tu) )(?:me |m'|nous )?(?:r?appel\w*|telephon\w*|joindre)(?: (?:demain|aujourd'hui|du coup|finalement|maintenant))*[ ,.;:]+(?:merci,? )?(?:car |puisque |parce que |en fait )?${IS_SETTLED}
+    `,
+    en: listed`
+      (?:no (?:more |longer any )?need (?:to|for you to)|(?:don'?t|do not) (?:need to|have to)|(?:don'?t|do not) bother to) (?:call|ring|phone)(?:ing)?(?: me| us| back| now| any ?more| today| tomorrow| after all| then)*[ ,.;:]+(?:thanks,? )?(?:as |because |cos |since )?${IS_SETTLED}
+    `,
+  })}(?![a-z0-9])`,
+);
+
+/** "Plus besoin de m'appeler, le plombier est passé": what they wanted is had, and nothing else is refused. */
+export function needsNoCallNow(text: string): boolean {
+  return withoutNeedlessCall(text) !== text;
+}
+
+export function withoutNeedlessCall(text: string): string {
+  return NEEDS_HINT.test(text) ? text.replace(NEEDS_NO_CALL, ' ') : text;
+}
+
+const NEEDS_HINT = /need|bother|besoin|peine|utile|necessaire|have to/;
 
 /** What they have that is no call of ours: "my dentist appointment", "le rendez-vous chez le kiné". */
 const OURS = oneOf({
@@ -69,6 +110,18 @@ const OURS = oneOf({
   `,
 });
 
+/** What one ends with others than us. */
+const THEIRS = oneOf({
+  fr: listed`
+    prelevements? / virements? / contrat / abonnement / assurance / mutuelle / fournisseur / devis / commande / credit / pret / forfait / box / offre / formule
+    dentiste / coiffeu(?:r|se) / kine / osteo / medecin / sport / salle / cours / train / vol / billets? / vacances / voyage / location / hotel / seance / yoga / piscine / club
+  `,
+  en: listed`
+    direct debits? / standing orders? / contracts? / policy / policies / subscription / membership / supplier / provider / plan / deal / tariff / gas / electric\w* / energy / insurance
+    broadband / netflix / sky / gym(?: class)? / class / dentist / doctors? / hair\w* / lesson / flight / train / holiday / trip / hotel / order / quote / cover / warranty / builder / plumber / yoga
+  `,
+});
+
 /** "My train is cancelled", "j'ai annulé le dentiste": something else is off, often so that the call can be. */
 const SOMETHING_ELSE_IS_OFF = new RegExp(
   oneOf({
@@ -79,24 +132,70 @@ const SOMETHING_ELSE_IS_OFF = new RegExp(
       \b(?:vol|train|avion|bus|cours|ecole|seance|match|formation|deplacement|voyage|repas|sortie|soiree|cantine|garde|entrainement)s? annulee?s?\b
       \b(?:on|ils|elle|il|le \w+|la \w+|mon \w+|ma \w+) (?:m'|nous )(?:a|ont) annule(?!\w)
       \b(?:mon|ma|mes|la|le|les|notre|nos) (?!${OURS}\b)[a-z-]+(?: (?:de|du|d'|des) ?[a-z-]+)? (?:a|ont) annule(?!\w)
+      \b(?:annul|resili)\w* (?:avec |chez |aupres de )?(?:mon |ma |mes |le |la |l'|les |notre |nos )(?:anciens? |ancienne |autres? |actuel(?:le)? )?${THEIRS}\b(?! (?:de demain|d'aujourd'hui|avec vous))
+      \b(?:annul|resili)\w* (?:avec |chez )(?:mon |ma |l'|le |la )(?:ancien\w*|autre|actuel\w*)\b
     `,
     en: listed`
       \b(?:my|the|our|his|her|their)(?: (?!${OURS}\b)[a-z'-]+){1,3}? (?:is|was|are|were|got|gets|has been|have been|been|have|has|just)(?: (?:just|now|all|been|got))* cancell?ed\b
       \bcancell?(?:ed|ing)(?: all| on)? (?:my|the|our|an?|his|her|their)(?! ${OURS}\b)(?: [a-z'-]+){1,3}
       \b(?:flight|train|bus|ferry|class|school|shift|lesson|trip|plane|practice|training|match|game|gig|surgery|op|swimming|football|nursery)s?(?:'s)?(?: (?:is|was|are|were|got|has been|been|just))* cancell?ed\b
       \bcancell?ed on (?:me|us)\b
+      \bcancel(?:ling|ing)? (?:with )?(?:my|the|our|all my|these|those) (?:old |current |existing |other |previous |present |dad's |mum's )*${THEIRS}\b(?! (?:call|appointment|meeting|slot))
+      \bcancel(?:ling|ing)? (?:with )(?:my|the|our) (?:old|current|existing|other|previous|present)\b
     `,
   }),
   'g',
 );
 
+/** Whose hour is off, and that it is: "mon rdv de 13h est annulé", "my 1 o'clock got cancelled". */
+const OFF_AT = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:ai|a|avons) (?:[a-z]+ )?(?:annul|decal|deplac|report)ee? (?:mon|ma|le|la|un|une|notre) (?:[a-z-]+ ){0,2}?(?:de |d'|a )?(\d{1,2}) ?h ?(\d\d)?\b
+      \b(?:(?:mon|ma|le|la|un|une|l'|notre) ?|(?=client|patient|reunion|cours))(?:[a-z-]+ ){0,3}?(?:(?:de |d'|a )?(\d{1,2}) ?h ?(\d\d)?)\b(?: (?:est|a|ont|s'est|vient d'etre|a ete|ete|fait))* ?(?:annul|decal|deplac|report|decommand|desist)\w*
+    `,
+    en: listed`
+      \b(?:my|the|our)(?: [a-z-]+)? (\d{1,2})(?:[:.](\d\d))?(?: ?[ap]m| ?o'?clock)?(?: (?!call\b)[a-z]+){0,2}? (?:is|was|got|gets|has been|has|just|been|have)? ?(?:just |now )?(?:cancell?ed|moved|pushed|called off|rescheduled|postponed)
+    `,
+  }),
+);
+
+const THEIR_MEETING = oneOf({
+  fr: listed`
+    (?:ma|mon|une?) (?:autre )?(?:reunion|rendez-vous|client\w*|visio|cours|patient\w*)
+  `,
+  en: listed`
+    (?:my|a) (?:other |next |previous |afternoon |morning )?(?:meeting|client|appointment|patient|lesson|class)
+  `,
+});
+
+/** "Ma réunion est annulée, je suis dispo": what is off is why they can. */
+const IS_OFF_SO_FREE = new RegExp(
+  pattern`
+    \b${THEIR_MEETING}(?: (?!avec vous|with you)[a-z0-9':-]+){0,5}? (?:annulee?|cancell?ed)\b[ ,.;!]*(?:(?:donc|du coup|alors|so|and|et)[ ]+)?
+    (?:je suis|j'ai|on est|c'est|i'm|i am|i've|we're|i can|je peux|ca)[ ](?!pas\b|plus\b|not\b)(?:[a-z']+ ){0,3}?
+    (?:dispo\w*|libre|large|la|bon|ok|pret\w*|tranquille|temps|free|yours|available|early|ready|around|good|here|time|loads|ages|talk)\b
+  `,
+);
+
+/** Whether something of theirs is off, at another hour than our meeting's, or so that they can come to it. */
+export function isTheirsOff(text: string, meeting: CivilTime): boolean {
+  const off = OFF_AT.exec(text);
+  if (!off) return IS_OFF_SO_FREE.test(text);
+  const [hour, minute] = [off[1] ?? off[3] ?? off[5], off[2] ?? off[4] ?? off[6] ?? '00'];
+  const [h = '', m = ''] = meeting.split(':');
+  return Number(hour) % 12 !== Number(h) % 12 || minute !== m;
+}
+
 /** Whether it is our call that is called off, and nothing else of theirs. */
 export function cancelsCall(text: string): boolean {
+  if (needsNoCallNow(text)) return true;
   return CANCEL.test(text) && CANCEL.test(text.replace(SOMETHING_ELSE_IS_OFF, ' '));
 }
 
 export function cancelsSomethingElse(text: string): boolean {
-  return CANCEL.test(text) && !cancelsCall(text);
+  const rest = text.replace(SOMETHING_ELSE_IS_OFF, ' ');
+  return (rest !== text || CANCEL.test(text)) && !CANCEL.test(rest);
 }
 
 const THE_LOT = oneOf(listed`
@@ -119,16 +218,18 @@ export const CALLS_IT_OFF = anyPhrase({
 
 const NOT_CANCEL_WORDS = oneOf({
   fr: listed`
+    (?:pas|aucun) interet a (?:[a-z']+ ){0,2}(?:l')?annuler / avis(?:e|ez|es) (?:surtout )?pas d'annuler / (?:j'espere|esperant) que (?:vous|tu) (?:n'|ne )?(?:annul\w+ pas|allez pas annuler)
     annul(?:e|ez|er|ons)(?: (?:le|la|rien))? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b)
     (?:pas|jamais|rien)(?: (?:a|l'|le|la|vouloir|du tout))? ?annuler / frais d'annulation
     conditions d'annulation
-    (?:annul|resili)\w* (?:mon|notre) (?:abonnement|contrat)
+    (?:annul|resili)\w* (?:mon|notre|ma|mes|le|la) (?:\w+ )?(?:abonnement|contrat|prelevements?|assurance|fournisseur|forfait|box|mutuelle|virement|credit|bail|garantie|adhesion|offre actuelle)
   `,
   en: listed`
     (?:did|have|has|why|who|was) (?:you |u |it |someone |somebody )?(?:been )?
       (?:remov|cancel|delet|annul)\w*
+    (?:don'?t|do not)(?: you| ye| u)? dare(?: to)? cancel / (?:better|mustn't|must not|hope you (?:don't|won't|aren't going to)) (?:not )?cancel
     (?:don'?t|do not|never|not to|rather not)(?: (?:want|wish|need|have) to)? cancel / cancellation (?:policy|fee)
-    cancel (?:my|our|the) (?:subscription|contract|membership|policy)
+    cancel(?:ling)? (?:my|our|the) (?:[a-z]+ )?(?:subscription|contract|membership|policy|direct debit|standing order|insurance|tariff|broadband|supplier|supply|warranty|account|tenancy|lease|gym|current (?:deal|provider|supplier)|payments?|order with)
     (?:(?:i'?d|would) hate|wouldn'?t (?:want|like|dream of)) (?:to )?cancel(?:ling)?(?! but)
   `,
   both: listed`

@@ -70,7 +70,7 @@ const I_FAIL = oneOf({
   en: listed`
     (?:i|we)(?:'m| am)? (?:can'?t|cannot|could not|couldn'?t|need|have|must|not|want|don'?t|get|
       forget|miss)
-    something comes up / it (?:doesn'?t|does not)
+    (?:something|anything|summat) (?:comes?|crops?|turns?|pops?) up / it (?:doesn'?t|does not)
   `,
 });
 
@@ -120,7 +120,7 @@ export function asksAboutChanging(text: string): { index: number; length: number
   return match && { index: match.index, length: match[0].length };
 }
 
-export const RESCHEDULE = anyPhrase({
+const RESCHEDULE = anyPhrase({
   fr: listed`
     (?:un|une|d')(?: |)?autres? (?:jour|moment|date|fois|horaire|creneau|heure)s?\b(?! (?:question|chose))
     (?:(?:il )?(?:faut|va falloir|faudra|faudrait) |on |je |nous )(?:le |la |l')?(?:reporter?|decaler?|repousser?)s?(?= ?(?:$|[,.!?]|(?:stp|svp|desole\w*|du coup|alors|donc|merci)\b))
@@ -146,6 +146,30 @@ export const RESCHEDULE = anyPhrase({
     (?:heure|minutes?|min|peu|hour|hours|bit|little|while) (?:plus tot|plus tard|earlier|later)
   `,
 });
+
+/** "J'ai décalé mon autre rendez-vous", "my other meeting got moved", "ma réunion de 14h est reportée": moved so that ours need not be. */
+const SOMETHING_ELSE_MOVED = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:ai|a|avons|ont) (?:pu |deja |meme |justement ){0,2}(?:deplac|decal|report|repouss|boug|avanc)(?:er?|ee?s?) (?:mon|ma|mes|le|la|l'|un|une|tous mes) ?(?:autres? [a-z-]+|client\w*|patient\w*|cours|reunion|kine|dentiste|coiffeur|medecin|train|vol|\d{1,2}h)
+      \b(?:mon|ma|une?|mes) (?:autre )?(?:reunion|client\w*|patient\w*|cours|visio|autre rendez-vous)(?: (?:de |d'|a )?\d{1,2} ?h ?\d{0,2})? (?:est|a ete|s'est|a) (?:ete )?(?:deplac|decal|report|repouss|avanc)ee?s?
+    `,
+    en: listed`
+      \b(?:i|we|i've|we've|have|had)(?: just| already| even)? (?:moved|shifted|pushed|rescheduled|postponed|rearranged|switched) (?:my|the|our|an?|all my) (?:other [a-z]+|client\w*|dentist|hair\w*|gym|class|lesson|shift|train|flight|physio|doctors?)
+      \b(?:my|the|an?) (?:other (?:meeting|call|appointment)|client|class|lesson|patient|shift)(?: at \d[\d:]*)? (?:got|was|is|has been|been|'s been)(?: just)? (?:moved|shifted|pushed|rescheduled|postponed)(?: back)?
+    `,
+  }),
+  'g',
+);
+
+/** Whether it is our call that is to be moved. */
+export function movesCall(text: string): boolean {
+  return RESCHEDULE.test(text) && RESCHEDULE.test(text.replace(SOMETHING_ELSE_MOVED, ' '));
+}
+
+export function movesSomethingElse(text: string): boolean {
+  return RESCHEDULE.test(text) && !movesCall(text);
+}
 
 const LITTLE = oneOf({
   fr: listed`

@@ -100,6 +100,15 @@ const BARGAIN = oneOf(listed`
   pay / spend / give / add / borrow
 `);
 
+const RELATIVE = oneOf({
+  fr: listed`
+    (?:mon|ma|un|notre|le) (?:cousin|frere|beauf|beau-? ?frere|pere|fils|voisin|pote|copain|mari|oncle|gendre|ami|neveu|papa)
+  `,
+  en: listed`
+    (?:my|our|a|the) (?:cousin|brother(?:[- ]in[- ]law)?|dad|father|son(?:[- ]in[- ]law)?|neighbou?r|mate|friend|uncle|husband|nephew|lad|grandson)
+  `,
+});
+
 export const NOT_INTERESTED = anyPhrase({
   fr: listed`
     c'est (?:un )?non / sur de moi c'est non
@@ -125,6 +134,9 @@ export const NOT_INTERESTED = anyPhrase({
     (?:prix|tarifs?|devis|couts?) (?:sont |est |etait |me semblent? |restent? )?(?:beaucoup |bien |vraiment |franchement |un peu )*trop (?:elevee?s?|chers?|hauts?|sales?)${NOT_ASKED}
     (?:au[- ]?dessus de|depasse) (?:mes|nos|mon|notre) (?:moyens|budget)${NOT_ASKED} / hors (?:de )?(?:mon |notre |de )?(?:budget|prix|portee)${NOT_ASKED}
     non merci / (?:laisse|laissez) tomber(?! ${SMALL_MATTER})
+    (?:j'ai|on a|nous avons|je viens de|on vient de) (?:finalement |bien |donc )?(?:decide|choisi|pris la decision)e?r? (?:finalement )?de (?:ne )?pas (?:le |la |les |l'|y )?(?:faire|donner suite|continuer|se lancer|me lancer|nous lancer|poursuivre|aller plus loin)
+    (?:j'ai|on a|nous avons) (?:finalement |completement )?renonce(?= ?(?:$|[,.!;\n]|finalement|a (?:ce|notre|mon|l'idee|tout)|au projet))
+    ${RELATIVE} (?:va (?:me |nous )?(?:le |la |les |s'en |l')?(?:faire|occuper|charger|installer|poser)|s'en (?:charge|occupe)|(?:me |nous )?(?:le|la|les) (?:fera|fait|pose|installe))[^.!?\n]{0,20}[,.]? ?(?:donc )?merci (?:quand meme|tout de meme|a vous|beaucoup|bien)
   `,
   en: listed`
     (?:gone|going|went) (?:another|a different|in a different|in another) (?:way|direction|route)
@@ -141,6 +153,9 @@ export const NOT_INTERESTED = anyPhrase({
     (?:out of|beyond|above|over) (?:my|our) (?:league|budget|price range|reach|means)${NOT_ASKED}
     (?:i|we) (?:can'?t|cannot|couldn'?t) (?:really )?afford (?:it|that|this|one|them|your prices?)${NOT_ASKED}
     no need,? (?:thanks?|thank you|ta|cheers)
+    (?:decided|chosen|come down) against (?:it|this|that|the (?:idea|whole thing|project)|going ahead(?: with it)?|(?:having|getting) (?:it|one|them)(?: done)?)(?= ?(?:$|[,.!;\n]|in the end|after all|sorry|thanks|for now|as|because|cos))
+    (?:decided|chosen) not to (?:go ahead|proceed|bother|do it|have it done|get one|go for it|go through with it|pursue it)(?= ?(?:$|[,.!;\n]|with|in the end|after all|sorry|thanks|for now|as|because|cos))
+    ${RELATIVE}(?:'ll|'s going to|'s gonna| will| is going to| is doing| can)(?: be)? (?:do(?:ing)?|fit(?:ting)?|sort(?:ing)?|handl(?:e|ing)|tak(?:e|ing) care of)? ?(?:it|the job|the work|that|this)(?: for (?:me|us))?[ ,.!]+(?:so )?(?:but )?(?:thanks|thank you|cheers|ta)(?: (?:anyway|all the same|though|again|a lot))?
     (?:isn'?t|not|no longer) (?:\w+ )?(?:relevant|applicable|useful|necessary|suitable)
     no longer (?:needed|required|wanted)(?= ?(?:$|[.,;!\n]|thanks?|thank|sorry|as|since|because))
     (?:not|isn'?t) (?:needed|required|wanted) any ?more

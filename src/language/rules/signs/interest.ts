@@ -65,9 +65,14 @@ export const CALL_ME = anyPhrase({
     (?:r?appele[zr]?|r?appelle|telephone[zr]?)[ -]?(?:moi|nous)
     (?:prefere\w*|aime\w* mieux|vaut mieux) (?:recevoir |avoir |passer |par )?(?:un |qu'on m'|que vous m'|qu'on me |au |le )?(?:r?appel\w*|coup de (?:fil|tel)|telephon\w*)(?! (?:pas|plus))
     r?appelez(?:[- ]moi)? (?:direct\w*|plutot|simplement|par tel\w*)
+    (?:juste|simplement|seulement|directement|passons (?:direct\w* )?(?:a|au)) (?:un |le |l'|une |fixer (?:un |le |l')|prendre (?:un |le )|caler (?:un |le |l'))(?:rendez-vous|appel|creneau)(?! (?:manque|rate|recu|en absence))
+    (?:fixons|calons|prenons|planifions|programmons) (?:donc |juste |directement )?(?:un |le |l'|ca|ce )(?:rendez-vous|appel|creneau)?
     (?:coup de (?:fil|tel)|appel) (?:c'est |ce serait |me va |ca ira )(?:mieux|plus (?:simple|vite|facile))
   `,
   en: listed`
+    (?<!\b(?:not|don't|never|already) )(?:just |please )?(?:book|put|pencil|slot|stick|pop) me in(?! (?:the|for (?:a )?(?:quote|survey)))
+    when can (?:he|she|they|someone|you|we|the expert|your (?:expert|guy|man|colleague)) (?:call|ring|phone|talk|speak)\b
+    (?:skip|drop|enough (?:of|with)|too many|cut|no more|forget) (?:the |all the |these |your |all these )?questions[^?!\n]{0,20}\b(?:book|call|ring|appointment|meeting|talk|speak)
     (?:please|can (?:some ?one|you|we)|could (?:some ?one|you)) call
     just (?:ring|call|phone)(?: me| us)?(?= ?(?:$|[,.!]))
     (?:rather|prefer)(?: to)? (?:have |get )?a (?:phone ?)?(?:call|ring|bell|chat) / a (?:call|ring|bell) (?:is|would be|'d be|works) (?:better|easier|best|quicker)
@@ -110,6 +115,7 @@ export const ASKS_FOR_CALL = anyPhrase(listed`
     (?= ?$| ?[,.!?]| please| about)
   (?:quelqu'un|on|vous) (?:peut|peux|pouvez|pourrait|pourriez)(?:[- ](?:il|vous|on))?
     [ ](?:me |m'|nous )r?appeler(?= ?$| ?[,.!?]| svp)
+  (?:just|juste|directement|straight) (?:to )?(?:book\w*|fix|arrange|set up|schedule|fixer|prendre|caler|planifier) (?:an?|the|un|le|l') ?(?:call|meeting|appointment|slot|time|rendez-vous|appel|creneau)(?= ?$| ?[,.!?]| svp| please)
 `);
 
 /** Asks to be called, however it is put. */

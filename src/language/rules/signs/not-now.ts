@@ -116,6 +116,39 @@ const PASSES = oneOf({
   `,
 });
 
+const ASKS_OTHERS_FIRST = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:faut|dois|vais|voudrais|veux|laissez-moi) (?:que je |qu'on |d'abord )*(?:demande\w*|voi\w*|verifi\w*|en parl\w*|consult\w*)\b
+    `,
+    en: listed`
+      \b(?:need to|have to|got to|gotta|must|let me|i'll|should) (?:just |first )?(?:ask|check|see|speak|talk|run it)\b
+    `,
+  }),
+);
+
+export function asksOthersFirst(text: string): boolean {
+  return ASKS_OTHERS_FIRST.test(text);
+}
+
+const THERE_IN_TIME = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:mais|par contre|sauf que)[ ,]+(?:je|on) (?:serai|sera|serais|devrais etre|devrait etre) (?:bien |deja )?(?:garee?|rentree?|arrivee?|chez (?:moi|nous)|la|dispo\w*|libre|pret|prete|a la maison|joignable)[^.!?\n\d]{0,12}\b(?:a temps|pour l'appel|d'ici la|d'ici l'appel|avant l'appel|avant|a l'heure|pour notre|pour ca|et demie?)
+      \b(?:mais|et) (?:garee?|rentree?|dispo\w*|libre|pret|prete) (?:a temps|pour l'appel|d'ici la|avant l'appel|a l'heure)
+    `,
+    en: listed`
+      \b(?:but|tho|though|and)[ ,]+(?:i|we)(?:'ll| will|'m going to| should| shall) (?:be )?(?:parked(?: up)?|home|back|there|in|free|available|ready|off the (?:road|bus|train)|done|finished|pulled over|sorted)
+        [ ](?:by then|in time|for (?:it|then|the call|our call|half past|quarter past)|before (?:it|then|the call)|by (?:the time|half past|quarter (?:past|to)|the hour|then))
+    `,
+  }),
+);
+
+/** "Driving but I'll be parked by then": busy now, and there for the call. */
+export function willBeThere(text: string): boolean {
+  return /mais|but|tho|\bet\b|and|contre|sauf/.test(text) && THERE_IN_TIME.test(text);
+}
+
 export const LATER = anyPhrase({
   fr: listed`
     (?:peux|puis) (?:pas|plus) (?:trop )?(?:vous |te )?(?:repondre|ecrire)
@@ -135,6 +168,9 @@ export const LATER = anyPhrase({
     (?<!(?:min|minutes|heure|heures|h) )plus tard
     (?:parle|parler|discute|voir|vois|demande|demander) (?:\w+ )?(?:a|avec) (?:ma|mon|mes) \w+
     en (?:parle|parler|discuter?) (?:a|avec)
+    (?:voie|vois|verrai|verrais|voyons|verifie|confirme)(?: (?:ca|cela|d'abord|avant))? avec (?:ma|mon|mes|notre|nos|le|la) \w+
+    (?:demande|demanderai|pose la question) (?:d'abord )?(?:a|au) (?:ma |mon |mes |notre )?(?:femme|mari|conjointe?|compagne|compagnon|chef|patronne?|boss|associee?|proprio|copine|copain|epouse|epoux)
+    sous (?:quinzaine|huitaine|(?:une |deux |trois )?(?:quinz\w+|semaines?|quelques jours|huit jours|quinze jours))(?= ?(?:$|[,.!;\n]|la\b|je\b|car\b))
     (?:reviens|reviendrai) vers vous
       (?!,? (?:votre|vos|est-ce|c'est|pour|car|suite|concernant|au sujet|a propos|avec))
   `,
@@ -150,6 +186,7 @@ export const LATER = anyPhrase({
     (?:call|ring|text|message|write|talk|speak|chat)(?: me| us| about (?:it|this))?(?: back)? later
       (?= ?$| ?[,.!?]| please| then| ok)
     sleep on it
+    (?:see|check|clear it|square it|run it past|talk) (?:it )?(?:with |to )?(?:the|my|our) (?:boss|gaffer|manager|wife|husband|missus|partner|landlord)
     (?:leave|park|hold)(?: it| this| that| things)?(?: off)?(?: on (?:it|this|that))?(?: for| until| till)? (?:a |another |some |the |at least a )?(?:few|couple of|bit|while|two|three|next|coming) ?(?:more )?(?:days|weeks|months|week|month)?(?= ?(?:$|[,.!]|then|please|yet|now|for now|before))
     (?:hold|holding) off / (?:give|need) (?:me |us )?(?:a )?(?:few|couple of|some|more) (?:more )?(?:days|weeks|months|time)
     (?:text|message|msg|write|call|answer|reply) (?:you |u )?later

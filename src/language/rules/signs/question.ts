@@ -1,6 +1,7 @@
 /** Something is asked, or asked back. Each list holds both languages. */
 
 import { listed, oneOf, pattern } from '../patterns.js';
+import { OF_KIN } from './wrong-number.js';
 
 /** "Quelle pluie, ça ne s'arrêtera donc jamais". */
 const EXCLAIMED = oneOf(listed`
@@ -50,6 +51,22 @@ export const QUESTION = new RegExp(
     `,
   }),
 );
+
+const BOOKED_WITH_US = oneOf({
+  fr: listed`
+    ${OF_KIN} (?:a|avait|aussi a|a aussi|est) (?:deja |aussi |bien )*(?:un |son |une )?(?:rdv|rendez-vous|appel|call|inscrite?|cliente?)[^.!?\n]{0,40}(?:avec|chez) vous
+  `,
+  en: listed`
+    ${OF_KIN}(?:'s| is| has| was| has got)(?: already| also| just)* (?:booked|a call|an appointment|a meeting|down|signed up)(?: in)?[^.!?\n]{0,20} with (?:you|u|ye|ya)
+  `,
+});
+
+/** "My sister is booked with you for Friday at 10, same person calling?": the day is hers. */
+const ASKS_BESIDE_ANOTHERS = new RegExp(pattern`\b${BOOKED_WITH_US}[^.!\n]*\?`);
+
+export function asksBesideAnothers(text: string): boolean {
+  return text.includes('?') && ASKS_BESIDE_ANOTHERS.test(text);
+}
 
 const BEFORE_CHECKING = oneOf({
   fr: listed`

@@ -26,6 +26,7 @@ const ATTEND_FR = oneOf(listed`
 const ATTEND_EN = oneOf(listed`
   make (?:it|that|this|the (?:call|meeting|appointment))
   (?:do|attend|be there|join|be (?:free|available|able|around|home|back)) / come
+  manage(?= ?(?:$|[.,!;\n]|(?:it|that|this|today|tomorrow|to (?:make|be|take|talk|speak))\b))
 `);
 
 const DOUBTFULLY_EN = oneOf(listed`
@@ -124,6 +125,8 @@ export const REJECT = anyPhrase({
       (?:va|convient|arrange))
     (?:coince|bloque|retenue?)\w* (?:au|a|dans|en)
     (?:ce n'est |c'est |ca va |ce sera |c |ca sera )?pas (?:du tout )?(?:possible|faisable|jouable)
+    ne saurais? (?:\w+ )?etre (?:la|present\w*|disponible|libre|joignable|des votres)
+    dans l'impossibilite (?:de |d')(?:etre|venir|me |repondre|honorer|prendre|decrocher)
     (?:ne )?(?:peux|pourrai|pourrais|peut) (?:pas|plus|finalement pas|malheureusement pas)
       (?! (?:trop )?(?:vous |te |)(?:repondre|ecrire))
     empechement / imprevu / urgence / contretemps

@@ -8,9 +8,9 @@ import { listed, oneOf } from '../patterns.js';
 import { readRobot } from '../robot.js';
 import { CALL_ANYWAY, CONFIRM, merelyAgrees, THANKS } from './agreeing.js';
 import { ANY_ALONE, ANY_OFFER, merelySoonest, NO_TO_ANY, NOT_EITHER } from './any-offer.js';
-import { findBereavement } from '../bereavement.js';
+import { findBereavement, tellsOfOwnDead } from '../bereavement.js';
 import { asksWhetherOff, CALLS_IT_OFF, cancelsCall, NOT_CANCEL } from './cancelling.js';
-import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, RESCHEDULE } from './changing.js';
+import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, movesCall } from './changing.js';
 import {
   ASKED_NOTHING,
   NOT_INTERESTED,
@@ -92,6 +92,7 @@ export function readSigns(text: string, raw: string): Signs {
     wrongNumber:
       !takesOver &&
       !bereaved &&
+      !tellsOfOwnDead(text) &&
       (saysWrongNumber(text) || saysKinsPhone(text) || (name !== undefined && !NO_NAMES.test(name))),
     // A death is told to a person.
     human: takesOver || robot.wantsPerson || HUMAN.test(robot.rest),
@@ -99,7 +100,7 @@ export function readSigns(text: string, raw: string): Signs {
     elsewhere: (TAKEN_ELSEWHERE.test(withoutPastOthers) && !kinAsked(text)) || PARTNER_AGAINST.test(text),
     callsOff: CALLS_IT_OFF.test(withoutPastOthers) && !asksToChange && !isOff,
     cancel: cancelsCall(withoutPastOthers) && !NOT_CANCEL.test(text) && !asksToChange && !isOff,
-    reschedule: RESCHEDULE.test(text) && !asksToChange,
+    reschedule: movesCall(text) && !asksToChange,
     reject: (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange,
     earlierOrLater: EARLIER_OR_LATER.test(text) && !busyNow && !asksToChange,
     later:
@@ -180,6 +181,6 @@ const SENTENCES_WORDS = oneOf({
 
 const SENTENCES = new RegExp(
   oneOf(listed`
-    (?<=[.!;])\s+ / (?<=,) (?=${SENTENCES_WORDS}\b)
+    (?<=[.!;])\s+ / (?<=,|\b(?:but|mais)) (?=${SENTENCES_WORDS}\b)
   `),
 );

@@ -63,9 +63,9 @@ const READERS: Record<string, Reader> = {
 /** Without any of these nothing else need be looked for. */
 const HINTS: Record<string, RegExp> = {
   who_calls:
-    /wh?o|person|human|being|calling|ringing|phoning|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle/,
+    /wh?o|person|human|being|calling|ringing|phoning|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle|same|meme/,
   call_length: /how|combien|duree|long|dure|prend|last|take/,
-  local_time: /heure|time|fuseau/,
+  local_time: /heure|time|clock|fuseau/,
   call_time: /heure|confirm|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|annul|cancel|\boff\b|\d/,
   already_customer: /client|customer|contrat|contract/,
 };

@@ -107,6 +107,7 @@ export const WHO_CALLS = anyOf({
     (?:c'est )?avec qui(?: (?:l'appel|le rendez-vous|exactement))?(?= ?(?:$|[?!.,\n]))
     comment s'appelle[^.!?\n]{0,15}${EXPERT}
     (?:c'est|ce sera|ce serait|il y aura|j'aurai) (?:bien )?une? vraie? (?:personne|humain|conseill\w+|expert\w*) (?:qui (?:va )?(?:m'|me )?(?:r?appel|telephon)\w*|au (?:bout du fil|tel\w*))
+    (?:c'est|ce sera|sera-ce) (?:bien |toujours |donc )?(?:la meme personne|le meme (?:conseiller|expert|commercial|interlocuteur))(?= ?(?:$|[?,\n]|qui|pour))
     (?:c'est|ce sera|sera-ce) (?:bien )?(?:vous|toi) qui (?:allez |vas )?(?:m'|me )(?:r?appel|telephon)\w*
   `,
   en: listed`
@@ -116,6 +117,7 @@ export const WHO_CALLS = anyOf({
       [ ](?:speak|talk|meet|deal|see|chat)(?:ing)?(?: (?:to|with))?
       (?= ?(?:$|[?!.,\n])| tomorrow| on | then)
     with who(?:m)?(?= ?(?:$|[?!.,\n]))
+    (?:is it |will it be |would it be |is that )?(?:the )?same (?:person|guy|man|lady|woman|one|${EXPERT}) (?:who(?:'s|'ll| is| will)? )?(?:call|ring|phon)\w*
     (?:will|would|is) (?:it|that) (?:going to )?(?:be )?you (?:who(?:'s|'ll| is| will)? |that(?:'s|'ll| will)? )?(?:be )?(?:call|phon|ring)\w*
     what(?:'s| is) (?:his|her|their|the ${EXPERT}'?s?) name
     (?:will|would|is|are) (?:it|that|there|this) (?:going to be |gonna be |be )?(?:(?:an?|the|one of your) )?(?:(?:actual|real|proper|living|human|live) )?(?:persons?|human|someone|somebody|being|${EXPERT})

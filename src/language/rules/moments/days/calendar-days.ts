@@ -2,7 +2,7 @@
 import type { CivilDate } from '../../../../domain/language.js';
 import { holds } from '../../../../domain/span.js';
 import { addDays, civilDate, isCivilDate, weekdayOf } from '../../../../domain/zone.js';
-import { leadsToDay } from '../../day-or-place.js';
+import { leadsToDay, tellsOfDays } from '../../day-or-place.js';
 import { numberOf, SHORT_WEEKDAYS, WEEKDAYS } from '../../words.js';
 import { UNCLEAR, type DateContext } from './date-context.js';
 
@@ -116,7 +116,7 @@ export function dayOrPlace(
   context: DateContext,
 ): CivilDate | null {
   const lead = input.slice(0, index) + found.replace(/\d.*$/, '');
-  return dayOfMonth(day, leadsToDay(lead) ? { ...context, choices: 0 } : context);
+  return dayOfMonth(day, leadsToDay(lead) || tellsOfDays(input) ? { ...context, choices: 0 } : context);
 }
 
 export function dayOfMonth(day: number, { today, offered, choices, span }: DateContext): CivilDate | null {

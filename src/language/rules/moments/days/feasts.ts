@@ -24,6 +24,14 @@ const fromThanksgiving =
     return addDays(first, ((4 - weekdayOf(first) + 7) % 7) + 21 + days);
   };
 
+/** The first Monday from a day of the month on. */
+const mondayFrom =
+  (month: number, day: number): OfYear =>
+  (year) => {
+    const first = civilDate(year, month, day);
+    return addDays(first, (1 - weekdayOf(first) + 7) % 7);
+  };
+
 const FEASTS: [names: string[], date: OfYear][] = [
   [[`${YEARS} day`, "jour de l'an", 'jour du nouvel an', "(?:1er|premier) de l'an"], on(1, 1)],
   [
@@ -51,6 +59,9 @@ const FEASTS: [names: string[], date: OfYear][] = [
   [['jour de la toussaint'], on(11, 1)],
   [['bonfire night', 'guy fawkes(?: night)?'], on(11, 5)],
   [["jour de l'armistice", 'armistice day'], on(11, 11)],
+  [['columbus day', "indigenous peoples'? day"], mondayFrom(10, 8)],
+  [['labou?r day'], mondayFrom(9, 1)],
+  [['memorial day'], mondayFrom(5, 25)],
   [['black friday'], fromThanksgiving(1)],
   [['cyber monday'], fromThanksgiving(4)],
   [['mardi gras', 'shrove tuesday', 'pancake (?:day|tuesday)'], fromEaster(-47)],
@@ -66,7 +77,7 @@ const FEASTS: [names: string[], date: OfYear][] = [
 
 /** Without one of these none is named. */
 export const MAY_NAME_FEAST =
-  /year|\bl'an\b|nouvel an|\bnye\b|hogmanay|sylvestre|reveillon|noel|christmas|x-?mas|boxing|stephen|valentin|patrick|paddy|(?:independence|bastille|armistice)|halloween|toussaint|bonfire|fawkes|black|cyber|gras\b|shrove|pancake|\bash\b|cendres|palm|rameaux|saint|easter|paques|ascension|\bwhit\b|pentecote|bank|bowl|mothering|remembrance|giving|blue/;
+  /columbus|indigenous|labou?r day|memorial|year|\bl'an\b|nouvel an|\bnye\b|hogmanay|sylvestre|reveillon|noel|christmas|x-?mas|boxing|stephen|valentin|patrick|paddy|(?:independence|bastille|armistice)|halloween|toussaint|bonfire|fawkes|black|cyber|gras\b|shrove|pancake|\bash\b|cendres|palm|rameaux|saint|easter|paques|ascension|\bwhit\b|pentecote|bank|bowl|mothering|remembrance|giving|blue/;
 
 /** Around them, "after Christmas", is a stretch, and told by other rules. */
 const NOT_AROUND =

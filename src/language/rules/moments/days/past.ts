@@ -1,5 +1,6 @@
 /** What was, and so is no wish: "je vous ai appelé hier à 14h". */
 
+import { withoutBrokenPromise } from '../../let-down.js';
 import { listed, oneOf, pattern } from '../../patterns.js';
 
 const HAS_FR = oneOf(listed`
@@ -51,6 +52,10 @@ const PAST_WORDS = oneOf({
     (?:m'a|m'ont|m'as|m'avez|on m'a|vous a|nous a|nous ont) (?:deja |bien )?
       (?:r?appele\w*|contacte\w*|ecrit|telephone|laisse|sonne)
     devai(?:t|ent|s)
+    (?:je (?:les |l'|vous )?|j'|on (?:les |l')?|nous (?:les |l')?)(?:ai|a|avons) (?:bien |encore |toute? )?(?:attendu|poireaute|patiente|perdu|re-?comptee?s?|mesuree?s?)
+    (?:j'ai|on a|nous avons) (?:bien )?passe (?:(?:toute|tout) )?(?:la|l'|ma|mon|le) ?[a-z-]+ (?:a|au|pres|scotchee?|pendue?|dans)
+    (?:suis|etais) restee?s? / pour rien
+    (?:n'a |a )(?:pas|jamais) sonne / ^[^a-z]*re-?comptee?s?
     (?:resilie|annule|quitte|arrete|rompu|denonce)e?s? (?:en|depuis|fin|debut|mi|au mois de|courant|le \d)
   `,
   en: listed`
@@ -64,6 +69,13 @@ const PAST_WORDS = oneOf({
     (?:who|he|she|they|you|we|i)(?:'d| had) (?:just |already )?${CALLED}
     i (?:called|rang|missed|received|tried|phoned|contacted|emailed|texted|messaged|wrote)
     (?:missed|got) your
+    (?:i|we)(?: was| were|'ve been| have been) (?:told|promised)
+    (?:i |we |i've |we've )?(?:waited|been waiting|been sat|been sitting) (?:all|in|around|about|by|here|for (?:you|ages|hours|nothing)|since)
+    sat (?:by|in|around|about|here|there|at home|waiting|beside|next to) / (?:stayed|hung|hanging) (?:in|around|about|by|at home)(?= (?:all|the|for))
+    (?:spent|wasted) (?:all|the|my|half|an?) / waste of (?:an?|my|the) / took [a-z ]{2,24} off (?:for (?:this|that|you|nothing)|and)
+    (?:counted|recounted|measured) (?:them|it|all|up|again|the|my|our|every\w*)
+    (?:phone|mobile) (?:never|didn't|did not|hasn't) (?:once |even )?(?:rang|ring|rung)
+    (?:no (?:phone ?)?call|not (?:one|a single) (?:phone ?)?call) (?:came|at all|all|whatsoever)
     (?:cancelled|canceled|left|quit|ended|dropped) (?:it|them|that|him|her|mine|my \w+|our \w+)? ?(?:in|since|back in|at the (?:end|start) of|on)
   `,
 });
@@ -75,5 +87,7 @@ const CLAUSE =
 
 /** The text without the clauses of what was; every index stays the same. */
 export function withoutPast(text: string): string {
-  return text.replace(CLAUSE, (clause) => (PAST.test(clause) ? '~'.repeat(clause.length) : clause));
+  return withoutBrokenPromise(text).replace(CLAUSE, (clause) =>
+    PAST.test(clause) ? '~'.repeat(clause.length) : clause,
+  );
 }

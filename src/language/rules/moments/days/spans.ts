@@ -141,7 +141,10 @@ const READERS: [RegExp, Reader][] = [
       partOfWeek(part, weekOf(addDays(today, new RegExp(NEXT_WEEK).test(words) ? 7 : 0))),
   ],
   [new RegExp(`\\b${NEXT_WEEK}`, 'g'), (_, { today }) => weekOf(addDays(today, 7))],
-  [/\b(?:cette semaine|this week(?! ?-?end)|dans la semaine)\b/g, (_, { today }) => weekOf(today)],
+  [
+    /\b(?:cette semaine(?!-la\b| la(?= ?(?:$|[.,;!?\n])))|this week(?! ?-?end)|dans la semaine)\b/g,
+    (_, { today }) => weekOf(today),
+  ],
   [
     new RegExp(
       pattern`

@@ -2,6 +2,7 @@
  * Numbers that are hours by what stands beside them: "demain 9.30", "at 1530", "10 on Friday", "dunno, 3?". They are
  * written as plain clock times here, so that the rules for times need to know no more of days.
  */
+import type { CivilTime } from '../../../../domain/language.js';
 import type { DateHit } from '../days/date-context.js';
 import type { MomentContext } from '../moment-context.js';
 import { MONTHS, WEEKDAY, alternatives } from '../../words.js';
@@ -57,8 +58,11 @@ const POINTED_HOUR = new RegExp(pattern`
 `);
 
 /** "8.30" and nothing beside it, where times are talked about, is a time. "Any day but Friday" leaves Friday out. */
-export function markHours(text: string, { bareHours, choices, hourAwaited }: MomentContext): string {
-  const excepted = text
+export function markHours(
+  text: string,
+  { bareHours, choices, hourAwaited, offeredTimes }: MomentContext,
+): string {
+  const excepted = offeredHours(text, offeredTimes, choices)
     .replace(ANY_BUT, '$1 except ')
     .replace(APART_FROM, 'except ')
     .replace(AFTER_WHAT_IS_ON, '$2 $1 $3')
@@ -95,6 +99,20 @@ export function markHours(text: string, { bareHours, choices, hourAwaited }: Mom
     });
   const quarters = parts.replace(QUARTER, '$1:$2');
   return hourAwaited ? hourAlone(putRight(quarters), choices) : quarters;
+}
+
+/** "Tomorrow yes but 10 no": said of an hour that stands offered. */
+const SAID_OF_NUMBER =
+  /(?<![\d.:,h/-]|\b(?:the|le|no|number|option|les) )\b(\d{1,2})(?=,? (?:no|non|nope|yes|oui|isn't|doesn't|won't|is (?:not|out|no)|c'est non|pas possible|impossible)(?= ?(?:$|[.,;!\n]|sorry|though|good|work|suit|possible|desole)))/g;
+
+function offeredHours(text: string, offeredTimes: CivilTime[], choices: number): string {
+  if (offeredTimes.length === 0) return text;
+  return text.replace(SAID_OF_NUMBER, (found, hour: string) => {
+    const isOffered = offeredTimes.some(
+      (time) => Number(time.slice(0, 2)) === Number(hour) || Number(time.slice(0, 2)) === Number(hour) + 12,
+    );
+    return isOffered && Number(hour) > choices ? `${found}h` : found;
+  });
 }
 
 /** "Pas avant 10h ni après midi": noon, and no afternoon. */

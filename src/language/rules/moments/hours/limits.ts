@@ -195,6 +195,9 @@ const DOING =
 /** "Friday at 2 then, ok" agrees to that hour. */
 const IS_FREE_THEN = /^[ ,.;:-]*(?:after|apres)/;
 /** "The bus drops me at 5.10": more than a day before the hour. */
+/** "J'ai fini à 17h, après ça va". */
+const IS_DONE =
+  /\b(?:j'ai|on a|i'm|im|we're) (?:fini|termine|done|finished|off|home|back)\b[^,.;!?\n\d]{0,12}$/;
 const TELLS_SOMETHING = /(?:[a-z']{2,} ){3,}(?:~* ?)$|(?:[a-z']{2,} ){2,}[a-z']{2,}$/;
 
 /** "I work 8 to 4, after that's fine", "the bus drops me at 5.10, after that I'm free", "in class til 3, ring then". */
@@ -222,8 +225,9 @@ export function besideWhatIsOn(
   if (begins && BEFORE_THEM.test(after)) return { ...only, kind: 'until' };
   const runs = held && /^(?:until|till?|jusqu'a)/.test(opens) && isTold(only);
   if (runs && (AFTER_THEM.test(after) || AFTER_ALONE.test(after))) return { ...only, kind: 'from' };
+  const before = words.slice(0, only.index);
   const leads =
-    isTold(only) || (IS_FREE_THEN.test(after) && TELLS_SOMETHING.test(words.slice(0, only.index)));
+    isTold(only) || (IS_FREE_THEN.test(after) && (TELLS_SOMETHING.test(before) || IS_DONE.test(before)));
   return only.kind === 'at' && leads && (FREE_AFTERWARDS.test(after) || AFTER_THEM.test(after))
     ? { ...only, kind: 'from', or: null }
     : null;
@@ -270,7 +274,7 @@ export function thanWhatIsTold(
   const negated =
     REFUSED_AFTER.test(words.slice(that.index + that[0].length)) ||
     BUSY_THEN.test(words.slice(0, that.index)) ||
-    /\b(?:not|never|pas|nothing|rien|ne)\b[^,.;!?\n]*$|n't\b[^,.;!?\n]*$/.test(
+    /\b(?:not|never|jamais|pas|nothing|rien|ne|no)\b[^,.;!?\n]*$|n't\b[^,.;!?\n]*$/.test(
       words.slice(0, that.index).replace(/^[^]*\b(?:so|but|then|donc|mais|alors)\b/, ''),
     );
   const after = /^(?:apres|after|past)/.test(that[0]) !== negated;
@@ -314,7 +318,8 @@ export function onceBothAreThere(
 
 const ONCE =
   /\b(?:once|after|when|whenever|as soon as|quand|lorsque|une fois que|des que|apres que)\b[^,.;!?\n]*$/;
-const UNTIL = /\b(?:before|until|till|avant que)\b(?! ?(?:the )?\d| (?:ours|yours|mine)\b)[^,.;!?\n]*$/;
+const UNTIL =
+  /\b(?:before|until|till|avant que|avant de|avant d'[a-z]+)\b(?! ?(?:the )?\d| (?:ours|yours|mine)\b)[^,.;!?\n]*$/;
 
 /** "Once my shift ends at 6", "before he gets in at 4": what is told by when it suits is a limit. */
 export function heldUntilTold(

@@ -20,6 +20,7 @@ import type { MomentContext } from '../moment-context.js';
 import { isOfAnotherDay, isOverByThen } from './of-the-week.js';
 import { theOne } from '../one-meant.js';
 import { isFollowedByNo } from '../refusals.js';
+import { listed, oneOf, pattern } from '../../patterns.js';
 import { isBoundOfHours } from '../roles.js';
 import type { TimeHit } from './times.js';
 
@@ -70,21 +71,30 @@ export function weighTimes(
       counted: true,
     };
   }
+  // "14h c'est la sieste donc parfait": what is on then is why it suits.
+  const isTakenGladly = (hit: TimeHit): boolean =>
+    offeredTimes.includes(hit.time) && times.hits.length === 1 && SO_THAT_ONE.test(words.slice(hit.end));
   // "À 10h j'ai le carreleur": said of an hour that stands offered.
   const isTakenUp = (hit: TimeHit): boolean =>
     !isFollowedByNo(words, hit.end) &&
+    !isTakenGladly(hit) &&
     days.length === 0 &&
     offeredTimes.includes(hit.time) &&
-    !words.includes('?') &&
+    !/\?|\b(?:ou|or)\b/.test(words) &&
     !roles.isRoundAbout(hit);
   const isShunned = (hit: TimeHit): boolean =>
-    hit.kind === 'at' && isTold(hit) && (isFollowedByNo(words, hit.end) || isTakenUp(hit));
+    hit.kind === 'at' &&
+    isTold(hit) &&
+    ((isFollowedByNo(words, hit.end) && !isTakenGladly(hit)) || isTakenUp(hit));
   const isRuledOut = (hit: TimeHit): boolean => roles.isRuledOut(hit, times.hits) || isShunned(hit);
-  const clocks = times.hits.filter((hit) => hit.kind === 'at' && (!isTold(hit) || isShunned(hit)));
+  const clocks = times.hits.filter(
+    (hit) => hit.kind === 'at' && (!isTold(hit) || isShunned(hit) || isTakenGladly(hit)),
+  );
   const meant = clocks.filter((hit) => !isRuledOut(hit));
   const spans = times.hits
     .filter((hit) => hit.kind !== 'at' && hit.kind !== 'busy')
     .flatMap((hit) => (isRuledOut(hit) ? restOf(hit, words) : [hit]));
+  const stated = spans.filter((hit) => !isTold(hit));
   const told = times.hits.filter(isTold);
   const both = onceBothAreThere(words, times.hits, isTold);
   const limits = limitsOf(
@@ -98,6 +108,7 @@ export function weighTimes(
                 !isOverByThen(words, hit, times, roles) &&
                 !isOfAnotherDay(words, hit, days, roles),
             )
+            .filter((hit) => !(isTold(hit) || isFreeFrom(words, hit)) || !isSaidOtherwise(hit, stated, words))
             .map((hit) => (isTold(hit) && !hasUntil(words, hit) ? { ...hit, kind: 'from' as const } : hit))
             .map((hit) => (hit.kind === 'from' ? (beforeTheDayBegins(hit, told, words) ?? hit) : hit)),
           ...thanWhatIsTold(words, times.hits, meant, isTold),
@@ -117,10 +128,7 @@ export function weighTimes(
   const clash =
     (named !== null && one === null) ||
     meant.some((hit) => ENDS_SPAN.test(words.slice(0, hit.index))) ||
-    isOtherSide(
-      words,
-      spans.filter((hit) => !isTold(hit)),
-    );
+    isOtherSide(words, stated);
   return {
     meant,
     ruledOut: clocks.filter(isRuledOut),
@@ -131,6 +139,35 @@ export function weighTimes(
     one: spanned || clash ? null : one,
     counted: false,
   };
+}
+
+const SO_IT_SUITS = oneOf({
+  fr: listed`
+    (?:oui|ok|ouais|parfait|nickel|ideal|impec\w*|top|super|banco)(?: pour)?(?: (?:celui|celle)-? ?la| ca| ce creneau)?
+    (?:(?:je prends|on prend|prenons|va pour|mettez|notez|plutot|pour) )?(?:celui|celle)-? ?la / (?:ca|cela) (?:tombe bien|m'arrange|me va|va|marche|colle|roule)
+  `,
+  en: listed`
+    (?:yes|yeah|yep|ok|okay|perfect|great|grand|ideal|fine|lovely|sure|brilliant)
+    (?:(?:i'll take|i'd take|let's do|lets do|let's go with|go for|go with|make it|do|definitely|yes|book|take) )?(?:that|this)(?: one| time| slot)?
+    (?:that|this|it)(?: one| time| slot)?(?:'s| is|'d be|'ll be) (?:perfect|great|grand|ideal|fine|good|best|better)
+    (?:that|this|it)(?: one| time| slot)? (?:works|suits|fits)
+  `,
+});
+
+const AND_NO_MORE = oneOf(listed`
+  please / pls / then / thanks? / for (?:me|us) / works / suits / (?:let's|lets|i'll|we'll) (?:do|take|go with|have) (?:it|that|this)(?: one)? / one
+  svp / stp / merci / alors / pour (?:moi|nous) / (?:je|on) (?:prends?|prenons) (?:ca|celui-? ?la|ce creneau) / prenons (?:ca|celui-? ?la)
+  me va / ca me va / ca marche / celui-? ?la / perfect / parfait
+`);
+
+/** "So yes let's do that one", "donc celui-là": it follows from what was told, and nothing comes after it. */
+const SO_THAT_ONE = new RegExp(pattern`
+  \b(?:so|donc|du coup|alors)[ ,]+(?:${SO_IT_SUITS})(?:[ ,.!]+(?:${AND_NO_MORE}))*[ .!]*(?:[^a-z0-9 .,!?]+ ?)?$
+`);
+
+/** "Pas avant 16h, je sors à 15h45": what is wished goes beyond what is told. */
+function isSaidOtherwise({ time }: TimeHit, stated: TimeHit[], words: string): boolean {
+  return stated.some((hit) => hit.kind === 'from' && hit.time > time && !isFreeFrom(words, hit));
 }
 
 function hasUntil(words: string, { kind, index }: TimeHit): boolean {

@@ -41,7 +41,7 @@ const CLOCK = `${HOUR}(?: (du matin|in the morning|du soir|de l'apres-midi|in th
 
 const RANGE = new RegExp(
   pattern`
-    (?:\b(entre|between|de|from) (?:about |around |environ |vers )?)?${CLOCK} ?
+    (?:\b(entre|between|de|from) (?:about |around |environ |vers )?)?(?<!\b(?:le|the) )${CLOCK} ?
     (?:-|a|to|et|and|until|till|til|through|jusqu'a|->) ?${CLOCK}
   `,
   'g',
@@ -383,7 +383,10 @@ export function readTimes(
     if (until <= from) return null;
     return { kind: 'range', time: from, until, or: null };
   });
-  scan(reading, NOT_AFTER, (match) => byEvening(single(match, 1, 'until', part, bareHours)));
+  scan(reading, NOT_AFTER, (match) => {
+    const read = single(match, 1, 'until', part, bareHours);
+    return WORK_BEGINS.test(text.slice(match.index + match[0].length)) ? inTheMorning(read) : byEvening(read);
+  });
   scan(reading, UNTIL_THEN, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, FROM_ON, (match) => single(match, 1, 'from', part, bareHours));
   scan(reading, FROM, (match) => {
@@ -415,28 +418,30 @@ function inOwnHalf(hit: TimeHit, { partIndex }: TimeReading, text: string): void
   if (ANOTHER_CLAUSE.test(between) && late && said > 7 !== hit.time < '07:00') hit.time = plus12(hit.time);
 }
 
-const CHILDREN_SLEEP_WORDS = oneOf({
+const ASLEEP_WORDS = oneOf({
   fr: listed`
     (?:enfants?|petite?s?|bebe|gosses?|loulous?|jumeaux|jumelles|fils|fille|gamine?s?) (?:est |sont |soient |soit |seront |sera |vont |va |etre )*(?:couchee?s?|au lit|au dodo|endormie?s?|dor\w+|dodo)
+    (?:je me|on se) couche / (?:je|on) (?:suis|serai|est|sera) (?:deja |toujours )?(?:au lit|couchee?s?) / je vais (?:au lit|me coucher|dormir)
     (?:coucher|dodo) d(?:es|u|e la) (?:enfants?|petite?s?|bebe|gosses?|loulous?|jumeaux|fils|fille)
   `,
   en: listed`
     (?:kids?|children|baby|toddler|little ones?|twins|wee ones?|bab[iy]\w*|boys?|girls?|son|daughter)(?:'s| is| are| will be| have| has)* (?:in bed|asleep|down|gone (?:to bed|down)|(?:go|goes|going) (?:to (?:bed|sleep)|down)|sleep\w*|settled|tucked (?:up|in))
     (?:kids?|children|baby|bab[iy]\w*)(?:'s|s'|')? bed ?time
+    (?:i|we)(?:'m|'re| am| are)? (?:usually |always |normally )?(?:(?:go|off|head|get) to (?:my )?bed|in (?:my )?bed|asleep)
   `,
 });
 
-const CHILDREN_SLEEP = new RegExp(pattern`\b${CHILDREN_SLEEP_WORDS}\b`);
+const ASLEEP = new RegExp(pattern`\b${ASLEEP_WORDS}\b`);
 const APART = /[.,;!?\n]|\b(?:so|donc|but|mais|alors|until|till|jusqu'a)\b/;
 
-/** "After 8 once the kids are down": children go to bed in the evening. */
+/** "After 8 once the kids are down", "I'm in bed by 9": of the evening. */
 function atBedtime(hit: TimeHit, whole: string): void {
   if (hit.or === null || hit.time < '06:00' || hit.time > '10:59') return;
-  const sleep = CHILDREN_SLEEP.exec(whole);
+  const sleep = ASLEEP.exec(whole);
   if (sleep === null) return;
   const ends = sleep.index + sleep[0].length;
   const between = ends <= hit.index ? whole.slice(ends, hit.index) : whole.slice(hit.end, sleep.index);
-  if (APART.test(between) || /matin|morning|\bam\b/.test(whole)) return;
+  if (APART.test(between) || /matin|morning|\bam\b|night|nuit/.test(whole)) return;
   hit.time = hit.or;
   hit.or = null;
 }
@@ -565,6 +570,24 @@ function byTheEndOfWork(read: Read, words: string): Read {
   const late =
     read?.or != null && read.time >= '08:00' && read.time < '10:00' && /\b(?:work\w*|shift)\b/.test(words);
   return late && !/night|\d ?h/.test(words) ? { ...read, time: read.or ?? read.time, or: null } : read;
+}
+
+/** "Not after 8, I start work then": of that hour, or soon after it. */
+const WORK_BEGINS = new RegExp(
+  oneOf({
+    fr: listed`
+      ^[ ,.;(-]*(?:(?:car|parce que?|vu que|comme|puisque?|apres|ensuite|sinon) ?)*(?:je |j'|on |ma |mon |le |la )(?:[a-z]+ )?(?:prends? (?:le |mon |la )?(?:service|poste|garde|route|train|bus)|embauche|commence|attaque|suis (?:de service|au (?:travail|boulot|taf)|en (?:cours|classe|poste))|pars (?:bosser|travailler|au)|bosse|travaille|ouvre)\b(?![^.!?\n]*\b(?:nuit|soir))
+    `,
+    en: listed`
+      ^[ ,.;(-]*(?:(?:as|cos|because|since|cause|after that|then|otherwise) )*(?:i'm|i|we|my|the) (?:[a-z]+ )?(?:starts?|begins?|on (?:shift|duty)|at work|(?:go|head|off|leave) (?:in )?(?:to|for) work|work|open|opens|teaching|clock on|take the)\b(?! ?(?:until|till?|late)\b)(?![^.!?\n]*\b(?:nights?|evenings?))
+    `,
+  }),
+);
+
+function inTheMorning(read: Read): Read {
+  return read?.or != null && read.or >= '06:00' && read.or < '10:00'
+    ? { ...read, time: read.or, or: null }
+    : read;
 }
 
 /** "Not after 8": nobody says so of the morning. */

@@ -116,9 +116,15 @@ const AWAY_BY_NAME = oneOf({
     formations? / reunions / dentiste / kine / medecin / hopital / deplacements? / seminaires? / congres
     anniversaire / anniv / enterrement / obseques / mariage / bapteme / communion / tribunal / audience / examens? / irm / scanner
     ophtalmo / orthodontiste / dialyse / chimio / demenagement
+    jugement / proces / notaire / banquiere? / (?:rendez-vous|rv)(?: a la| avec (?:la|ma))? banque / conseiller bancaire / (?<!cabinet d')avocate? / (?<!cabinet d')architecte
+    courtiere? / (?<!cabinet de |cabinet )comptable / juge / conseil (?:syndical|municipal|d'administration|de discipline|de classe) / assemblee generale
+    entretien (?:prealable|d'embauche|annuel|professionnel|d'evaluation) / soutenance / concours / visite medicale / prise de sang / expertise
+    (?:rendez-vous|rv)(?: au| a la| avec (?:la|ma|mon|le)| chez (?:le|ma|mon))? (?:pole emploi|france travail|caf|mairie|prefecture|cpam|impots|rh|drh|patron\w*|proviseur|maitresse|garagiste|garage|psy|gyneco|pediatre|podologue|cardio\w*|dermato\w*|medical|dentaire)
   `,
   en: listed`
     training / dentist / hospital / meetings / op(?= (?:on|mon|tue|wed|thu|fri|sat|sun|tomorrow)) / operation / mri / seminar / doctors? / funeral / wedding / christening / court
+    solicitor / lawyer / accountant / architect / (?:mortgage )?broker / bank manager / mortgage adviser / hearing / court date / trial(?= (?:on|is|at|starts)) / job interview / interview (?=(?:on|at|with)\b)
+    (?:appointment|appt|meeting) (?:with|at) (?:the|my) (?:bank|council|landlord|boss|school|head|headteacher|job ?centre|gp|consultant|hr|surgery|midwife|optician|optometrist|psychologist|counsellor|therapist) / agm / board meeting / parents' evening
     hen do / stag do / hen party / (?:birthday|b'?day)(?: party| dinner| drinks)? / blood test / x-ray / check-?up / jury duty / anniversary / exams? / physio / dialysis / chemo / surgery / graduation
   `,
   both: listed`
@@ -171,6 +177,9 @@ const TOLD = listed`
   // "Quote expires on Friday", "baby due on the 20th", "remise des clés le 24".
   ^(?:[^a-z]|no |sorry |oh |ah |and |et |my |our |the |mon |ma |le |la |les |l'|notre )*${DATED} ${HAPPENS}\b
   \bpayday\b
+  // "The shop | that opens at 9", "avant d'ouvrir à 9h".
+  ^(?:qui|which|that) (?:ouvre|ferme|commence|finit|finissent|demarre|debute|se termine|starts?|begins?|ends?|finish(?:es)?|opens?|closes?|shuts?)\b
+  ^(?:avant|apres) (?:d'|de )(?:partir|aller|filer|ouvrir|fermer|commencer|embaucher|attaquer|deposer|recuperer|prendre|reprendre|bosser|travailler|sortir|rentrer|monter|manger|debaucher|dejeuner)\b
   // Going and coming.
   \b${I_MUST} (?:\w+ ){0,2}?${GO_EN}\b
   \b(?:je|j'|on|nous) (?:\w+ ){0,2}?${GO_FR}\b

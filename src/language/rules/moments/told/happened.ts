@@ -21,10 +21,12 @@ const HAPPENED = new RegExp(
   oneOf({
     fr: listed`
       \b(?:m'a|m'ont|on m'a) (?:mis|pris)e?\b
+      \b(?:est|a ete|s'est|vient d'etre|a|ont|ai|avons) (?:ete |fait |juste |deja )?(?:annul|decal|deplac|report|repouss|decommand|desist)ee?s?\b(?! (?:a|au|pour|vers|jusqu|le \d|l'appel|le rendez-vous))
     `,
     en: listed`
       \b(?:(?:my|our|his|her|their|the) (?!(?:time|day|date|slot|one)s?\b)[a-z]+|he|she|they|himself|
         herself) (?:just |already |only )?${DONE_EN}\b(?! to)
+      \b(?:my|the|an?) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| ?o'?clock)? (?:got|was|is|has been|been|has|just)(?: just| now)? (?:cancell?ed|moved|pushed|called off|rescheduled|postponed)\b(?! to)
       ^[^a-z]*${WHO_DID} (?:just |only )?(?:[a-z]{2,}ed|has|have|had|got|put|sent|needs?|wants?)\b
       \b(?:been|got|being) (?:called|dragged|roped|asked|pulled|put|sent|summoned|drafted)
         [ ](?:in|into|on|to|out|away|back)\b

@@ -20,7 +20,11 @@ const ASKS_HOURS_WORDS = oneOf(listed`
   (?:jusqu'a|a partir de|des) quelle heure\b
   (?:until|till|from) what time\b
   vous (?:(?:r?appelez|repondez|travaillez|bossez)|etes (?:la|joignables?|ouverts?|dispo\w*)) (?:bien )?jusqu'a
-  what time (?:do|are) (?:you|ye) (?:open|close|start|finish|on)
+  what time (?:do|are) (?:you|ye|u|your \w+)(?: guys| lot| all| usually| normally)? (?:open|close|shut|start|finish|stop|knock off|clock off|end|on|there)
+  (?:vous|tu) (?:arrete[rz]?|commence[rz]?|fini(?:ssez|s)|termine[rz]?|ferme[rz]?|ouvre[rz]?|debauche[rz]?|embauche[rz]?|attaque[rz]?)(?: le \w+)? (?:a (?:quelle heure|quel moment)|quand|vers quelle heure|tard|tot)
+  a quelle heure (?:est-ce que )?(?:vous |tu )?(?:arrete|commence|fini|termine|ferme|ouvre|debauche|embauche|attaque)\w*
+  (?:quels sont|c'est quoi) vos (?:horaires|heures) / (?:what are|what's) your (?:hours|opening|working hours|latest|earliest)(?! (?:offer|quote|price|slot|one|model))
+  do (?:you|ye|u)(?: guys| lot)? (?:knock off|clock off|close|shut|stop|finish)
   how (?:late|early) (?:do|are|can|could|will)\b
 `);
 

@@ -12,6 +12,7 @@ import { tellsOfProject } from './projects.js';
 import { goesOnRoundAbout } from './round-about.js';
 import { hasSubject } from './subject.js';
 import { saysWhatDayIs } from './what-days-are.js';
+import { withoutTheirCalls } from './their-calls.js';
 import { isOnForOthers } from './what-is-on.js';
 import { isAboutTheCall } from './wishes.js';
 
@@ -45,5 +46,6 @@ function isTold(clause: string): boolean {
     goesOnRoundAbout(clause)
   )
     return true;
-  return !isAboutTheCall(clause) && (opensWithReason(clause) || tellsOfDoings(clause) || hasSubject(clause));
+  const said = withoutTheirCalls(clause);
+  return !isAboutTheCall(said) && (opensWithReason(said) || tellsOfDoings(said) || hasSubject(said));
 }

@@ -95,6 +95,11 @@ const HOUR_IS = new RegExp(pattern`
   ${OWN_EVENTS}\b(?! free| libre)
 `);
 
+/** "Mardi ou mercredi c'est pareil pour moi": any of them suits. */
+const ALL_THE_SAME =
+  /\b(?:ou|or|et|and)\b[^.;!?\n]{2,24}?(?:c'est|ca m'est|ca me|it's|is|are|'s|,) (?:du |tout |bien |all )*(?:pareil|egal|la meme chose|kif-?kif|the same|one to me|all one)\b/;
+
 export function saysWhatDayIs(clause: string): boolean {
+  if (ALL_THE_SAME.test(clause)) return false;
   return DAY_IS.test(clause) || NOW_IS.test(clause) || WEATHER.test(clause) || HOUR_IS.test(clause);
 }

@@ -17,7 +17,7 @@ const WHO_COMES = oneOf({
     livreurs? / livreuse / facteur / factrice / demenageurs? / artisans? / ouvriers? / jardiniers? / paysagistes? / vitriers? / cuisinistes? / antennistes?
     reparateurs? / depanneurs? / techniciens? / platriers? / plaquistes? / charpentiers? / elagueurs? / terrassiers? / facadiers? / diagnostiqueur
     infirmiers? / infirmieres? / sage-femme / veto / veterinaire / kine / osteo / marechal(?:-ferrant)? / docteur / medecin / pediatre
-    aide (?:a domicile|menagere|soignante) / femme de menage / menage / nounou / assmat / baby-?sitter / notaire / geometre / huissier / expert
+    aide (?:a domicile|menagere|soignante) / femme de menage / menage / nounou / assmat / baby-?sitter / notaire / geometre / huissier / expert / architecte / courtier / ingenieur
     proprio / proprietaire / agent immo\w* / beaux-parents / belle-mere / belle-soeur / cousins? / grands-parents / copains / visiteurs? / invites?
     (?:mec|gars|type|monsieur|dame|bonhomme|homme|fille|equipe|personne) (?:de|du|des|d'|pour) ?(?:l'|la |le )?[a-z]+
   `,
@@ -25,7 +25,7 @@ const WHO_COMES = oneOf({
     electricians? / plumbers? / painters? / decorators? / builders? / roofers? / plasterers? / joiners? / carpenters? / engineers? / sparky / sparks / chippy
     locksmith / gardeners? / cleaners? / movers / courier / postman / postie / fitters? / surveyors? / inspector / estate agent / landlord / vet / farrier
     nurse / midwife / carer / health visitor / nanny / babysitter / childminder / in-?laws / (?:mother|father|sister|brother)-in-law / chimney sweep / landscapers?
-    tilers? / handyman / scaffolders? / glaziers? / tree surgeon / removal(?:s|ists)? / removal men / valuer / mates / visitors / guests / grandparents
+    tilers? / handyman / scaffolders? / architect / glaziers? / tree surgeon / removal(?:s|ists)? / removal men / valuer / mates / visitors / guests / grandparents
     (?:boiler|gas|internet|broadband|tv|alarm|delivery|window|removal|bt|sky|kitchen|carpet|telly|fridge|oil|water|meter|dishwasher|wifi|skip|bin|roof|heating|washing machine) (?:man|men|woman|guys?|lads?|fella|people|crew|team|van|company|driver|cleaners?|fitters?|engineers?)
     (?:man|men|woman|guys?|lads?|fella|people|crew|chap|bloke|lady)(?: from [a-z]+)
   `,
@@ -43,7 +43,7 @@ const WHAT_COMES = oneOf({
 
 const COMES = oneOf({
   fr: listed`
-    passe(?:nt|ra|ront)? / vien(?:t|nent|dra|dront) / arriv(?:e|ent|era|eront) / intervien(?:t|nent|dra) / debarqu(?:e|ent)
+    passe(?:nt|ra|ront)? / s'arrete(?:nt|ra)? / sonne(?:nt)? / vien(?:t|nent|dra|dront) / arriv(?:e|ent|era|eront) / intervien(?:t|nent|dra) / debarqu(?:e|ent)
     (?:doit|doivent|devrait|devraient|va|vont|peut|est cense|sont censes) (?:re)?(?:passer|venir|arriver|intervenir|livrer|debarquer|etre la|finir|commencer|attaquer)
     (?:est|sont|sera|seront|reste|restent) (?:la|a la maison|chez (?:moi|nous)) / livr(?:e|ent|ee?s?) / attaqu(?:e|ent) / demarr(?:e|ent) / finit / finissent / commence(?:nt)? / pose(?:nt)? / installe(?:nt)? / repar(?:e|ent) / repasse(?:nt)?
   `,
@@ -136,12 +136,25 @@ const ABOUT_THE_CALL =
 const HINT =
   /lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|demain|tomorrow|today|aujourd|tonight|ce |cet |this|\d|~|le /;
 
+/** "My sister is booked with you for Friday at 10": the call of somebody else. */
+const HAVE_ONE_TOO = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:ma|mon|mes|notre|la|le) (?:${NEAR_ONE}|voisine?|amie?|copine|collegue|cousine?|tante|oncle|gendre|belle-(?:mere|soeur|fille)|beau-(?:pere|frere)|associee?) (?:a|ont|avait) (?:deja |aussi )?(?:un |une |son |sa )?(?:rendez-vous|appel|visio|creneau)\b(?! (?:chez|au|a la|a l'))
+    `,
+    en: listed`
+      \b(?:my|our|the) (?:${NEAR_ONE}|neighbou?rs?|friends?|mate|colleague|cousin|aunt|auntie|uncle|nan|gran|grandad|in-laws|business partner)(?:'s| is| has| have| are| got)+ (?:already |also )?(?:booked(?: in)?|(?:an? |her |his |their )?(?:call|appointment|meeting|slot|one) (?:with (?:you|ye|u|your)|booked))
+    `,
+  }),
+);
+
 /**
  * Whether a clause tells what is on then for others, or for something else than the call, whoever can be there.
  *
  * @param clause as it is split by `clausesOf`
  */
 export function isOnForOthers(clause: string): boolean {
+  if (HAVE_ONE_TOO.test(clause)) return true;
   if (!HINT.test(clause) || ABOUT_THE_CALL.test(clause)) return false;
   return (
     (COMER.test(clause) && SOMEBODY_COMES.test(clause)) ||

@@ -72,7 +72,7 @@ const WISHES_WORDS = oneOf({
     (?<!\b(?:suis|serai|on est|on sera|sommes|serons|reste|etre|ete) (?:[a-z]+ )?)bloqu\w+ / note\w* / mets / mettons
     prend(?:s|rai|rais) (?:le|la|celui|l'|~|(?=\d|(?!mon )${DAY}\b))
     arretons
-    on fait (?:ca|le|~|ce|plutot|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|\d)
+    on fait (?:ca|le(?! pont)|~|ce|plutot|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|\d)
     (?:faut|faudrait|vaudrait) que ce soit
     (?:ca|cela|qui) marche(?! pas) / pense\w* / crois / esper\w+ / libres? / arrange\w* / garee?
     reveillee? / caser / invite / attendrai / planif\w+ / mettre

@@ -97,7 +97,8 @@ const WHOSE_CLOCK = new RegExp(
     \b(?:is|would|will|does) (?:that|it|this)(?: be| mean)? [^.,?\n]{0,24}\b(?:my|our|your|local) time ?\?
     \b(?:is|was|would|will) (?:that|it|this|the call)(?: be)? (?:in |at |on )?(?:the )?(?:${BESIDE_HOURS}|my|your|our|local|whose) time
       (?= ?(?:$|[?!.,\n]))
-    \bwhose time\b
+    \bwhose (?:time|clock)\b
+    \b(?:your|my|our|their|uk|french|local) clocks?,? (?:or|ou) (?:mine|yours|ours|theirs|(?:your|my|our) (?:clock|one))(?= ?(?:$|[?!.,\n]))
     \bwhat(?:'s| is| time is| time's| would be| time would)(?: that| it| this)(?: be)? (?:in )?(?:(?:${BESIDE_HOURS}|my|your|our|local) time
       |over there|over here|here|where i am|for (?:me|us))(?= ?(?:$|[?!.,\n]))
     \bce?a? ?(?:fait|donne|ferait|correspond a) quelle heure (?:ici|la-bas|chez (?:moi|nous|vous)|pour (?:moi|nous|vous)|

@@ -76,6 +76,19 @@ export const KEEP_AWAY: Wishes[] = [
         (?: avec| pour vous| pour toi|,)?${TAIL}
     `,
   ),
+  // "Vos pubs, vous pouvez vous les garder", "you can stick your offers".
+  wishes(
+    listed`
+      keep / stick / shove / garde[rz]? / mettre / carre[rz]? / foutre / fourre[rz]? / ravale[rz]?
+    `,
+    listed`
+      \b(?:vos|tes|ces) (?:${MAIL_IN_SHORT}|offres?|devis)(?: \w+){0,2}?,? (?:vous|tu) (?:pouvez|peux|pourrez) (?:bien |aussi )?(?:(?:vous |te )?les garder|(?:vous |te )les (?:garder|mettre|carrer|foutre|fourrer|ravaler))(?! (?:pour|de|dans un|au chaud)\b(?! (?:vous|toi)\b))
+      \b(?:vos|tes|ces) (?:${MAIL_IN_SHORT}|offres?|devis)(?: \w+){0,2}?,? (?:mettez|gardez|carrez|foutez|fourrez)[- ](?:vous[- ])?les(?:[- ]vous)?(?: ou| pour vous|${TAIL})
+      ${START}(?:you |u )?(?:can |may )?(?:stick|shove|stuff) (?:it(?= up your| where)|(?:all )?(?:your|ur|those|these) (?:${MAIL_IN_SHORT}|ads?|adverts?|offers?|quotes?|deals?|promos?))(?: (?:up|where)\b|${TAIL})
+      \b(?:your|ur|those|these) (?:${MAIL_IN_SHORT}|ads?|adverts?|promos?|junk),? (?:you|u) can (?:keep|shove|stick|stuff)(?: (?:them|it|'em))?(?: to yoursel\w+)?${TAIL}
+      ${START}(?:you can )?keep (?:(?:all )?(?:your|ur|those|these) (?:${MAIL_IN_SHORT}|ads?|adverts?|offers?|deals?|promos?|sales? \w+)) to yoursel(?:f|ves)\b
+    `,
+  ),
   // "Don't get back to me", "ne revenez pas vers moi", "ne reprenez jamais contact".
   wishes(
     listed`

@@ -1,0 +1,100 @@
+/** How many, where other numbers are said, or the number is put right or stands beside a moment or a question. */
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/domain/language.js';
+import { understand } from '../../src/language/understand.js';
+import { momentOf, situation } from './contexts.js';
+
+const read = (text: string) => understand([text], situation('need'));
+const amountIn = (text: string) => read(text).answers[0]?.value ?? null;
+
+describe('a number of something else than what was asked', () => {
+  it.each([
+    ['on est au 5e sans ascenseur'],
+    ['we live on the 14th floor'],
+    ['mon petit de 4 ans joue avec le téléphone'],
+    ['sorry, my 3 year old sent that'],
+    ['la chaudière a 22 ans'],
+    ["j'ai 68 ans vous savez"],
+    ['vous pouvez me joindre sur mon portable 06 44 51 22 13'],
+    ['my other number is 07700 900 123'],
+    ['code postal 31000'],
+    ['I live at 27 Mill Lane'],
+    ['on a 6000 de budget'],
+    ['they quoted me 4500 last year'],
+    ['house was built in 1936'],
+    ['il y a 12 ans'],
+    ["j'ai 2 questions avant"],
+    ['on the 23rd'],
+    ['numéro de dossier 48213'],
+    ["I'm around 24/7"],
+  ])('is no answer: "%s"', (text) => {
+    expect(read(text).answers).toEqual([]);
+  });
+
+  it.each([
+    ['4 fenêtres au 3e étage', '4'],
+    ['the 2nd floor has 6 of them', '6'],
+    ['12 windows, budget 5k max', '12'],
+    ['a quote for 9 windows', '9'],
+    ['7, and my number is 07700 900123', '7'],
+    ['2500 euros', '2500'],
+    ['140 m2', '140'],
+    ['about 60 people', '60'],
+    ['20 ans', '20'],
+  ])('leaves the answer beside it: "%s"', (text, amount) => {
+    expect(amountIn(text)).toBe(amount);
+  });
+
+  it.each<[{ id: string; keywords?: string[] }, string, string]>([
+    [{ id: 'age' }, "j'ai 54 ans", '54'],
+    [{ id: 'budget' }, 'my budget is 3k max', '3000'],
+    [{ id: 'need', keywords: ['étage'] }, 'au 3 étage', '3'],
+    [{ id: 'years_there' }, 'for 10 years', '10'],
+  ])('is the answer where just that was asked (%j): "%s"', (given, text, amount) => {
+    const asked = { kind: 'number', min: null, max: null, ...given } as Question;
+    const { answers } = understand([text], situation('need', { asked, open: [asked] }));
+    expect(answers[0]?.value).toBe(amount);
+  });
+});
+
+describe('a number that is put right at once', () => {
+  it.each([
+    ['eight, hang on, nine', '9'],
+    ['trois, ah non quatre', '4'],
+    ['ten. scratch that, eleven', '11'],
+    ['une, enfin deux', '2'],
+    ['six, pardon, je me trompe, sept', '7'],
+  ])('is the last: "%s"', (text, amount) => {
+    expect(amountIn(text)).toBe(amount);
+  });
+
+  it.each([
+    ['six or seven', '6'],
+    ["deux, c'est pour la cuisine et le salon", '2'],
+  ])('stands where nothing is taken back: "%s"', (text, amount) => {
+    expect(amountIn(text)).toBe(amount);
+  });
+});
+
+describe('an amount in words beside more', () => {
+  it.each([
+    ['Nine. You can ring me Friday at 11', '9', 'at 2025-10-10 11:00'],
+    ['Quinze. Demain 10h ça vous va pour en parler', '15', 'at 2025-10-09 10:00'],
+    ['douze, rappelez-moi demain à 10h', '12', 'at 2025-10-09 10:00'],
+    ['Nineteen. We went round the house last night', '19', ''],
+    ['Huit ! On les a recomptés ce matin', '8', ''],
+    ['12. Checked with my wife this morning', '12', ''],
+  ])('is answered: "%s"', (text, amount, moment) => {
+    const meaning = read(text);
+    expect([meaning.answers[0]?.value, momentOf(meaning)]).toEqual([amount, moment]);
+  });
+
+  it.each([
+    ['10 but whats the price on that', 'question'],
+    ['four but how much is one', 'question'],
+    ['6, mais c’est combien', 'question'],
+  ])('is answered beside a question: "%s"', (text, intent) => {
+    const meaning = read(text);
+    expect([meaning.intent, meaning.answers.length]).toEqual([intent, 1]);
+  });
+});
