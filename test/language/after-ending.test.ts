@@ -3,6 +3,7 @@ import type { UnderstandingContext } from '../../src/domain/language.js';
 import { NO_WISH } from '../../src/domain/language.js';
 import { instantToCivil } from '../../src/domain/zone.js';
 import { understand } from '../../src/language/understand.js';
+import { situation } from './contexts.js';
 
 /** A Wednesday, 10 in the morning. */
 const NOW = Date.parse('2025-10-08T10:00:00+02:00');
@@ -217,4 +218,32 @@ describe('later', () => {
       expect(until(text)).toBeNull();
     },
   );
+});
+
+describe('a number that was called wrong and proves to be right', () => {
+  const mistaken = { ...situation('idle'), ended: 'settled', mistaken: true } as const;
+
+  it.each([
+    "ah mais Hugo c'est mon coloc, il est là il me dit qu'il a demandé",
+    "ah pardon c'est le portable de ma femme, elle veut bien être rappelée mardi 11h",
+    "attendez c'est mon mari, il me dit que oui",
+    "c'est mon nom de jeune fille",
+    'ah no sorry, its right, I used my maiden name on the form',
+    "that's my dad, he'd like a call",
+    'oh wait that’s my mum, she says yes please',
+  ])('"%s"', (text) => {
+    expect(understand([text], mistaken).intent).toBe('opt_in');
+  });
+
+  it.each([
+    "c'est mon coloc mais il a rien demandé",
+    "Hugo est mon fils, il veut qu'on le laisse tranquille",
+    "its my husband's old number",
+    "it's my flatmate, she wants you to stop",
+    'Tina is my wife, she passed away',
+    "that's right",
+    "ok c'est bon",
+  ])('or stays so: "%s"', (text) => {
+    expect(understand([text], mistaken).intent).not.toBe('opt_in');
+  });
 });

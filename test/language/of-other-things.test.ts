@@ -1,6 +1,7 @@
 /** Words of the product said of other things, and the same said of the call. */
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/language/understand.js';
+import { standardTopics } from '../../src/language/wordings/topics.js';
 import { situation } from './contexts.js';
 import type { SITUATIONS } from './contexts.js';
 
@@ -146,10 +147,49 @@ it.each([
   expect([wish.date, wish.rejected]).toEqual([null, ['2025-10-14']]);
 });
 
-it.each(['I had one with a competitor but cancelled it', "j'étais chez un concurrent avant"])(
-  'what is over with others refuses nothing: "%s"',
+it.each([
+  'I had one with a competitor but cancelled it',
+  "j'étais chez un concurrent avant",
+  "j'etais chez un concurrent j'ai tout annulé",
+  "enfin j'avais un truc chez un concurrent mais j'ai résilié",
+  'no, was with a competitor, contract ended in june',
+  'used to be with another firm, left them in May',
+  'on est partis de chez notre ancien fournisseur',
+])('what is over with others refuses nothing: "%s"', (text) => {
+  expect(intentOf('situation', text)).toBe('answer');
+});
+
+it.each([
+  "j'etais chez un concurrent j'ai tout annulé",
+  'non plus maintenant, on est parti de chez le concurrent',
+  'used to be with a competitor, left them in May',
+])('nor does it where nothing was asked: "%s"', (text) => {
+  expect(['not_interested', 'cancel']).not.toContain(intentOf('booking', text));
+});
+
+it.each([
+  "j'ai signé chez un concurrent",
+  'on est partis chez un concurrent',
+  'we left to go with a competitor',
+  'we were with you but went with a competitor',
+])('who has gone to others declines: "%s"', (text) => {
+  expect(intentOf('booking', text)).toBe('not_interested');
+});
+
+it.each(['oh hang on, my son did it for me', "ah attendez c'est mon fils qui l'a fait pour moi"])(
+  'asked for by one of theirs: "%s"',
   (text) => {
-    expect(intentOf('situation', text)).toBe('answer');
+    const known = situation('known');
+    const asked = { ...known, topics: [...known.topics, ...standardTopics('Alvio')] };
+    const { intent, topics } = understand([text], asked);
+    expect([intent, topics.includes('someone_else_asked')]).toEqual(['question', true]);
+  },
+);
+
+it.each(['my brother did it for me already thanks', 'oh my brother already did it'])(
+  'or put in by them: "%s"',
+  (text) => {
+    expect(intentOf('known', text)).toBe('not_interested');
   },
 );
 

@@ -304,3 +304,13 @@ describe('what is asked for without a question', () => {
     },
   );
 });
+
+it.each([
+  'alright, never heard of ye tbh',
+  'ok never heard of you',
+  'ok, never heard of it',
+  'oui jamais entendu parler',
+  "d'accord mais non connais pas",
+])('"%s" knows nothing of it', (text) => {
+  expect(understand([text], situation('known')).answers).toEqual([{ question: 'known', value: 'no' }]);
+});

@@ -26,6 +26,9 @@ import { withoutClockChange } from '../rules/moments/days/clock-change.js';
 import type { Shift } from '../rules/moments/hours/shifts.js';
 import { beforeDoubt } from '../rules/undecided.js';
 import { plainWords } from '../rules/spelling.js';
+import { withoutQuietHours } from '../rules/opting-out/look-alikes/for-a-while.js';
+import { withoutFewer } from '../rules/opting-out/look-alikes/one-of-many.js';
+import { wantsItBesideTheCall } from '../rules/requests.js';
 import { readAnswer } from '../rules/answers.js';
 import { withoutWishesWell } from '../rules/beside-the-meeting.js';
 import { withoutWhenToWrite } from '../rules/when-to-write.js';
@@ -34,6 +37,9 @@ import { withoutSmallTalk } from '../rules/standard-topics/courtesies.js';
 import { readTopics } from '../rules/topics.js';
 import { amountSaid } from './amount-said.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
+
+/** When and how often nobody shall write, and what is written beside the call: noted. */
+const TO_PASS_ON = 'to_pass_on';
 
 /** Beyond this a text is only looked at for opt-outs. */
 export const READ_LIMIT = 1_500;
@@ -95,7 +101,8 @@ export function besideIsland(text: string, { timeZone }: UnderstandingContext): 
 
 export function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
   const plain = plainWords(texts.join('\n').slice(0, READ_LIMIT));
-  const whole = besideIsland(withoutPoliteNo(plain), context);
+  const wished = withoutFewer(withoutQuietHours(plain));
+  const whole = besideIsland(withoutPoliteNo(wished), context);
   const text = withoutWhenToWrite(whole);
   const now = instantToCivil(context.now, context.timeZone);
   const shift =
@@ -111,6 +118,8 @@ export function read(texts: string[], language: Language | null, context: Unders
   const signs = readSigns(text, texts.join('\n'));
   const alone = signs.soonest ? '' : momentAlone(text, context);
   const moments = readMoments(alone ?? besideAmount, around);
+  const topics = askedTopics(whole, signs, context);
+  const notes = wished !== plain || wantsItBesideTheCall(text, context.booking !== null);
   return {
     context,
     texts,
@@ -121,7 +130,7 @@ export function read(texts: string[], language: Language | null, context: Unders
     moments,
     amount,
     shift,
-    topics: askedTopics(whole, signs, context),
+    topics: notes ? [...new Set([...topics, TO_PASS_ON])] : topics,
     undecided: settled !== null,
   };
 }

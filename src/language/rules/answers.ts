@@ -15,7 +15,7 @@ import { HELLO } from './greetings.js';
 import { withoutRefusedTalk } from './refuses-talk.js';
 import { withoutOtherMatters } from './other-matters.js';
 import { withoutOtherNumbers } from './other-numbers.js';
-import { ownsUp } from './own-up.js';
+import { ownsUp, saysNumberIsRight } from './own-up.js';
 import { listed, oneOf, pattern } from './patterns.js';
 import { MONTHS } from './words.js';
 
@@ -182,12 +182,17 @@ export function readAnswer(raw: string, question: Question): Answer | null {
   return value === null ? null : { question: question.id, value };
 }
 
+/** "Alright, never heard of it": no yes. */
+const BEFORE_NOT_KNOWING =
+  /^(?:(?:alright|all right|ok|okay|right|well|oui|bon|d'accord|yes|yeah|oh|ah)[ ,.!]+)+(?=(?:(?:i've|i|ive) )?(?:never (?:even )?heard|no idea|not heard|don'?t know (?:it|you|them))|(?:mais |ben )?(?:(?:je |j'en |j'ai |non )*)(?:jamais entendu|connais pas|aucune idee))/;
+
 function valueOf(raw: string, text: string, plain: string, question: Question): string | null {
   if (DONT_KNOW.test(plain)) return null;
   switch (question.kind) {
     case 'yes_no':
+      if (saysNumberIsRight(text)) return null;
       return (
-        yesOrNo(text, question) ??
+        yesOrNo(text.replace(BEFORE_NOT_KNOWING, ''), question) ??
         (PUTS_RIGHT.test(text) && !ownsUp(text) && !CORRECTS_AMOUNT.test(text)
           ? yesOrNo(text.replace(PUTS_RIGHT, ''), question)
           : null)

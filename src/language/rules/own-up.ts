@@ -124,9 +124,68 @@ export function saysTheyAsked(plain: string): boolean {
   return ASKED_ONESELF.test(plain) && !DID_NOT.test(plain);
 }
 
+const KIN = oneOf({
+  fr: listed`
+    (?:mon|ma|notre|mes) (?:co-?loc\w*|mari|femme|epou\w+|pere|mere|fils|fille|frere|soeur|conjointe?|compagn\w+|copain|copine|collegue|patron\w*|chef|associee?|parents|papa|maman|beau-\w+|belle-\w+|voisine?|gendre|cousine?|oncle|tante|ami|amie|pote|cheri\w*)
+  `,
+  en: listed`
+    (?:my|our) (?:flat ?mate|house ?mate|room ?mate|husband|hubby|wife|missus|partner|dad|father|mum|mom|mother|son|daughter|brother|sister|boss|colleague|mate|friend|boyfriend|girlfriend|uncle|aunt|nan|gran|lodger|neighbou?r|cousin|other half)
+  `,
+});
+
+/** Who was asked for is one of theirs, or at the same telephone. */
+const IS_ONE_OF_THEIRS = new RegExp(
+  oneOf(listed`
+    (?:\bc'est|\bit'?s|\bthat'?s|\bthat is|\bis|'s|\best) (?:le (?:portable|telephone|tel|numero|num|mobile) (?:de|a|d') ?)?${KIN}\b(?!(?:'s)? (?:old|ex|ancien))
+  `),
+);
+
+const SAYS_YES = new RegExp(
+  pattern`\b${oneOf({
+    fr: listed`
+      (?:il|elle|ils|elles) (?:me |m'|nous |vous )?(?:dit|dis|disent|confirme|rappelle)(?: bien)? (?:qu'(?:il|elle)s? (?:a|avait|ont|est|veut|aimerait|voudrait|connait)|que (?:oui|si|c'est|c'etait)|oui|si)\b
+      (?:il|elle|ils|elles) (?:a|ont|avait|avaient) (?:bien|effectivement|en effet) (?:demande|rempli|fait|laisse|contacte)\w*
+      (?:il|elle|ils|elles) (?:veut|veulent|voudrait|voudraient|aimerait|aimeraient|souhaite\w*|attend\w*|est interessee?|est d'accord|est partante?|est ok)(?! (?:plus|pas|rien|qu'on|que vous)\b)
+    `,
+    en: listed`
+      (?:he|she|they) (?:says?|said|tells me|told me|confirms?|reckons?|thinks?)(?: that)? (?:(?:he|she|they)(?:'s| is| was| did| does| has| had| asked| filled| requested| wants?| would|'d)|yes|yeah|it (?:was|is)|that's right|it's (?:right|him|her|fine))
+      (?:he|she|they) (?:did (?:ask|fill|request|want|apply|enquire)|actually asked|wants? (?:a|the|to|it|you to)|would (?:like|love)|'d (?:like|love)|'s (?:interested|keen|happy)|is (?:interested|keen|happy))
+      (?:he|she|they)'(?:d|s) (?:like|love|interested|keen|happy)
+    `,
+  })}`,
+);
+
+/** The name they were called by is theirs after all, or the number is the right one. */
+const RIGHT_AFTER_ALL = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:c'est|c'etait|j'ai (?:mis|donne|utilise|rempli avec)|sous) (?:bien )?mon (?:nom (?:de jeune fille|d'epouse|d'usage|de famille|marital)|surnom|pseudo\w*|(?:deuxieme|second|2e|autre) (?:prenom|nom)|ancien nom|prenom)\b
+      ^(?:(?:ah|oh|non|si|oui|pardon|desolee?|attendez|en fait|finalement|autant pour moi|au temps pour moi)[ ,.!]+){1,4}c'est (?:bien |finalement )?(?:le bon(?: numero| contact)?|correct|juste)(?= ?(?:$|[,.!;\n]))
+    `,
+    en: listed`
+      \b(?:it'?s|that'?s|it was|that was|(?:i|we) (?:used|put|gave|filled it in with|signed up (?:with|under))|under) my (?:maiden|married|middle|nick ?|pet|old|stage|other|birth|first|full|real) ?name\b
+      ^(?:(?:ah|oh|no|yes|sorry|wait|actually|apologies|hang on|hold on|my bad|my mistake)[ ,.!]+){1,4}(?:(?:it'?s|it is)(?: actually| indeed| all)? (?:right|correct)|(?:it'?s|it is|this is|that'?s) (?:actually )?the right (?:number|one|person))(?= ?(?:$|[,.!;\n]))
+    `,
+  }),
+);
+
+const STILL_NOT =
+  /\b(?:jamais|never|rien|aucune?|stop\w*|arrete\w*|not|isn'?t|didn'?t|doesn'?t|don'?t|hasn'?t|wrong|mauvais|pas (?:demande|rempli|interess\w*|moi|lui|elle|veut|voulu|d'ici|la)|ne veut|n'est|n'a|died|passed away|deced\w*|mort\w*|supprim\w*|remove|delete|leave)\b/;
+
+/** "Hugo c'est mon coloc, il me dit qu'il a demandé", "it's right, I used my maiden name". */
+function ownsUpForThem(plain: string): boolean {
+  if (STILL_NOT.test(plain)) return false;
+  return RIGHT_AFTER_ALL.test(plain) || (IS_ONE_OF_THEIRS.test(plain) && SAYS_YES.test(plain));
+}
+
+/** "No sorry, it's right": of who they are, whatever was asked. */
+export function saysNumberIsRight(plain: string): boolean {
+  return RIGHT_AFTER_ALL.test(plain);
+}
+
 /** @param plain as `plainWords` gives it */
 export function ownsUp(plain: string): boolean {
-  if (DID_ASK.test(plain) && !DID_NOT.test(plain)) return true;
+  if ((DID_ASK.test(plain) && !DID_NOT.test(plain)) || ownsUpForThem(plain)) return true;
   return OWNS_UP.test(plain) && !NOT_ME.test(plain) && bare(plain) !== '';
 }
 

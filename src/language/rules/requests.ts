@@ -54,9 +54,60 @@ const SENT_INSTEAD = new RegExp(
 const CONFIRMED_IN_WRITING =
   /\b(?:confirm\w*|reconfirm\w*|recap\w*|invit\w*|rappel\w* (?:par|sur)|reminder)\b[^.!?\n]{0,40}\b(?:ecrit|writing|mail|e-?mails?|sms|text|message|whatsapp)\b/;
 
+const PAPER = oneOf({
+  fr: listed`
+    devis / prix / tarifs? / chiffrage / offre / proposition / compte[- ]rendu / recap\w* / resume / infos? / informations? / details? / documents? / doc\w* / facture / contrat / brochure / plaquette
+    (?:tout )?ca / cela / le tout / trace
+  `,
+  en: listed`
+    quotes? / quotation / price / prices / pricing / figures? / estimate / offer / proposal / summary / recap / info / information / details / documents? / paperwork / invoice / contract / brochure
+    (?:all )?(?:that|this|it)(?! (?:number|phone|line|mobile|sim)\b) / everything / something / notes?
+  `,
+});
+
+const AFTER_THE_CALL = oneOf({
+  fr: listed`
+    apres (?:l'|notre |le |cet |un )?(?:appel|coup de fil|rendez-vous|rdv|echange|entretien|discussion)
+    (?:une fois|quand|lorsque) (?:l'appel|on s'est|on se sera|on aura|le rendez-vous|le rdv)[^.!?\n]{0,30}
+    (?:a la suite de|suite a|a l'issue de|en plus de|lors de|pendant|avant) (?:l'|notre |le |du )?(?:appel|rendez-vous|rdv|echange)
+  `,
+  en: listed`
+    (?:after|following|once|before|during|as well as|on top of|when) (?:the|our|we've|we have|that|this|we|a|he|she|they)(?: \w+)? ?(?:call|chat|meeting|appointment|spoken|talked|spoke|talk|speak|done|discussed)
+    after (?:the )?call / afterwards
+  `,
+});
+
+/** "L'expert pourra m'envoyer le devis par écrit après ?": the one on the call writes something beside it. */
+const BESIDE_THE_CALL = new RegExp(
+  oneOf(listed`
+    \b${AFTER_THE_CALL}\b[^.!?\n]{0,60}\b(?:${WRITTEN}|envo\w+|send\w*|${PAPER})(?![a-z])
+    \b(?:${WRITTEN}|envo\w+|send\w*|${PAPER})(?![a-z])[^.!?\n]{0,60}\b(?:${AFTER_THE_CALL}|(?:apres|ensuite|after|afterwards|also|aussi|as well|too|egalement)(?= ?(?:$|[?!.,])))
+    \b${PAPER} (?:par |in |by |on )?${WRITTEN}[^.!?\n]{0,20}\b(?:en plus|as well|also|too|aussi)\b
+  `),
+);
+
+/** "Will he email me the quote?": he who calls. */
+const BY_THE_EXPERT = new RegExp(
+  pattern`\b(?:(?:l'|un |votre |cet )expert|le conseiller|la conseillere|il|elle|the expert|the advis[eo]r|your (?:expert|guy|man)|he|she|they)\b[^.!?\n]{0,40}\b(?:envo\w+|send|e-?mail|put|mettr\w+|transmet\w+|text)\b[^.!?\n]{0,40}\b${PAPER}(?![a-z])`,
+);
+
+/** Asks for something written beside the call, which stays. */
+export function wantsItBesideTheCall(text: string, hasMeeting: boolean): boolean {
+  if (!HANDS_OVER.test(text)) return false;
+  if (!BESIDE_THE_CALL.test(text) && !(hasMeeting && BY_THE_EXPERT.test(text))) return false;
+  return !refusesCall(text) && !INSTEAD_OF_IT.test(text);
+}
+
+const HANDS_OVER =
+  /send|envo|put|mett|give|giv|donn|\bget|recev|\bhave|avoir|mail|text|writ|ecri|transm|fourn|remett|leave|laiss|forward/;
+
+const INSTEAD_OF_IT =
+  /\b(?:instead|rather|plutot|a la place|au lieu|prefer\w*|no call|pas d'appel|sans appel|without (?:a|the) call|not (?:by |on the )?phone|pas par tel\w*|uniquement|only|just)\b/;
+
 /** Would rather be written to than called, or asks for something to read. */
 export function wantsWriting(text: string, hasMeeting: boolean): boolean {
   if (hasMeeting && CONFIRMED_IN_WRITING.test(text) && !refusesCall(text)) return false;
+  if (wantsItBesideTheCall(text, hasMeeting)) return false;
   return wantsNoCall(text) || SENT_INSTEAD.test(text) || (!hasMeeting && SEND.test(text));
 }
 

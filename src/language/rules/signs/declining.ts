@@ -233,10 +233,59 @@ export function refusesTheDay(text: string): boolean {
   return NO_TO_THE_DAY.test(text);
 }
 
-const WITH_OTHERS_BEFORE =
-  /\b(?:i|we|j'|je|on|nous) ?(?:had|used to (?:have|use|be)|used|avais|avait|avions|etais|etait|etions|ai eu|a eu|ai ete|a ete)\b[^.!?\n]{0,30}\b(?:competitors?|concurrents?|concurrence)\b/g;
+const ANOTHER_FIRM = oneOf({
+  fr: listed`
+    concurrents? / concurrence / (?:ancien |autre |precedent )?(?:fournisseur|prestataire|installateur) / (?:une |l')autre (?:boite|societe|entreprise|marque)
+  `,
+  en: listed`
+    competitors? / competition / (?:old|other|previous|last|former) (?:one|firm|company|lot|provider|supplier|crowd) / another (?:firm|company|provider|supplier) / providers? / suppliers?
+  `,
+});
+
+const IS_OVER = oneOf({
+  fr: listed`
+    resili\w+ / annul\w+ / arret\w+ / quitt\w+ / parti\w* / fini\w* / termin\w+ / retract\w+ / rompu\w* / rendu / expir\w+ / desist\w+ / stopp\w+ / laisse tomber
+  `,
+  en: listed`
+    cancel\w* / left / leave / ended / quit / finished / expired / stopped / dropped / ditched / binned / got rid / sent (?:it|them) back / pulled out / packed (?:it )?in / over now / ran out
+  `,
+});
+
+const LEFT_THEM = oneOf({
+  fr: listed`
+    (?:resili|quitt|annul)\w+(?: tout)?(?: chez| avec)? / parti\w* de chez
+  `,
+  en: listed`
+    (?:left|quit|ditched|dropped) / cancelled (?:it |them )?with / got rid of / (?:moved|came|come) away from / parted ways with
+  `,
+});
+
+/** Short of who went there, or was with us. */
+const NOT_GONE = pattern`(?:(?!\b(?:went|gone|going|left|sign\w*|parti\w*|chose\w*|chez vous|with (?:you|u))\b)[^.!?\n])`;
+
+const CONTRACT = oneOf({
+  fr: listed`
+    contrat / abonnement / engagement
+  `,
+  en: listed`
+    contract / subscription / agreement
+  `,
+});
+
+const WITH_OTHERS_BEFORE = new RegExp(
+  oneOf(listed`
+    \b(?:(?:i|we|j'|je|on|nous) ?)?(?:had|was|were|used to (?:have|use|be)|used|avais|avait|avions|etais|etait|etions|ai eu|a eu|ai ete|a ete)\b${NOT_GONE}{0,30}\b${ANOTHER_FIRM}\b(?:[^.!?\n]{0,30}\b${IS_OVER}\b[^.!?\n,;]{0,20})?
+    \b(?:avai[st]|avions|had) (?:deja |already )?sign\w+[^.!?\n]{0,20}\b${ANOTHER_FIRM}\b[^.!?\n]{0,30}\b${IS_OVER}\b[^.!?\n,;]{0,20}
+    \b${LEFT_THEM}(?: (?:my|our|the|a|le|la|notre|mon|un|all|tout)){0,3}[ ']${ANOTHER_FIRM}\b[^.!?\n,;]{0,20}
+    \b${CONTRACT}(?: (?:a ete|est|was|is|has been|has|with them|the))* ${IS_OVER}\b[^.!?\n,;]{0,20}
+  `),
+  'g',
+);
+
+const MAY_BE_OVER =
+  /concurr|competit|provider|supplier|fournisseur|prestataire|installateur|contra|abonnement|subscription|agreement|engagement|company|firm|boite|societe|entreprise|marque|\b(?:old|other|previous|last|former)\b/;
 
 /** "I had one with a competitor but cancelled it": that is over, and refuses nothing. */
 export function withoutFormerOthers(text: string): string {
-  return text.replace(WITH_OTHERS_BEFORE, ' ');
+  return MAY_BE_OVER.test(text) ? text.replace(WITH_OTHERS_BEFORE, ' ') : text;
 }

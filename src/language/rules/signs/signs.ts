@@ -1,5 +1,7 @@
 /** What a message says besides days and times. */
 
+import { kinAsked } from '../standard-topics/before-now.js';
+import { asksForAWhile } from '../opting-out/look-alikes/for-a-while.js';
 import { refusesCall, withoutRefusedCall } from '../no-call.js';
 import { bare } from '../normalise.js';
 import { listed, oneOf } from '../patterns.js';
@@ -101,13 +103,17 @@ export function readSigns(text: string, raw: string): Signs {
     human: takesOver || robot.wantsPerson || HUMAN.test(robot.rest),
     notInterested:
       NOT_INTERESTED.test(withoutPastOthers) && !ASKED_NOTHING.test(text) && !refusesTheDay(text),
-    elsewhere: TAKEN_ELSEWHERE.test(withoutPastOthers) || PARTNER_AGAINST.test(ownWords),
-    callsOff: CALLS_IT_OFF.test(text) && !asksToChange && !isOff,
-    cancel: cancelsCall(text) && !NOT_CANCEL.test(text) && !asksToChange && !isOff,
+    elsewhere: (TAKEN_ELSEWHERE.test(withoutPastOthers) && !kinAsked(text)) || PARTNER_AGAINST.test(ownWords),
+    callsOff: CALLS_IT_OFF.test(withoutPastOthers) && !asksToChange && !isOff,
+    cancel: cancelsCall(withoutPastOthers) && !NOT_CANCEL.test(text) && !asksToChange && !isOff,
     reschedule: movesCall(text) && !asksToChange,
     reject: (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange,
     earlierOrLater: EARLIER_OR_LATER.test(text) && !busyNow && !asksToChange,
-    later: (busyNow || LATER.test(text)) && !asksToChange && !callAnyway && !IN_A_HURRY.test(text),
+    later:
+      (busyNow || LATER.test(text) || asksForAWhile(text)) &&
+      !asksToChange &&
+      !callAnyway &&
+      !IN_A_HURRY.test(text),
     late: isSomewhatLate(text),
     willWrite: WILL_WRITE.test(text) && !asksToChange,
     thanks: THANKS.test(text),

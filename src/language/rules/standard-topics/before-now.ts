@@ -28,6 +28,31 @@ const FILLED_IN = oneOf({
   `,
 });
 
+const COMES_TO_MIND = oneOf({
+  fr: listed`
+    oh / ah / attende[rz] / attends / mais oui / ah oui / je me souviens / ca me revient / mince / suis-je bete
+  `,
+  en: listed`
+    oh / ah / hang on / hold on / wait / oh yes / of course / silly me / i remember / now i remember / my mistake / my bad / ahh
+  `,
+});
+
+/** "Oh hang on, my son did it for me": asked for it, and put nothing in. */
+const DID_IT_FOR_THEM = new RegExp(
+  oneOf(listed`
+    ^(?:(?:non|no|ok|sorry|pardon|desolee?)[ ,.!]+)?(?:${COMES_TO_MIND}[ ,.!…]+){1,4}(?:c'est |c'etait |it was |it's |i think |je crois (?:que )?)?(?:mon|ma|my|notre|our)[ -]${FAMILY},? (?:qui |who |that )?
+      (?:me |nous )?(?:l'a |l'avait |a |m'a |has |would have |must have |did |had )*(?:fait|did|done|put|mis|inscri\w*|signe|signed|set|sent|entered|asked|it)(?![a-z])
+  `),
+);
+
+const SAW_TO_IT =
+  /\b(?:already|deja|thanks?|merci|installed|install\w+|fitted|pose\w*|no need|besoin|sorted|cheaper|instead)\b/;
+
+/** One of theirs asked for it, as comes to their mind. */
+export function kinAsked(text: string): boolean {
+  return DID_IT_FOR_THEM.test(text) && !SAW_TO_IT.test(text);
+}
+
 export const SOMEONE_ELSE = anyOf(listed`
   (?:mon|ma|my|notre|our)(?: ex)?[ -]${FAMILY},? (?:qui |who |that )?
     (?:avait |a |has |had |vous a |m'a |would have )?(?:tout )?${FILLED_IN}(?![a-z])

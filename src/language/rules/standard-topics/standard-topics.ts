@@ -11,7 +11,7 @@ import { asksAboutChanging } from '../signs/changing.js';
 import { ASKED_NOTHING } from '../signs/declining.js';
 import { ASKS_WHETHER_WRONG } from '../signs/wrong-number.js';
 import { findToPassOn } from '../to-pass-on.js';
-import { CUSTOMER_ALREADY, MISSED_CALL, SOMEONE_ELSE, SPOKE_ALREADY } from './before-now.js';
+import { CUSTOMER_ALREADY, kinAsked, MISSED_CALL, SOMEONE_ELSE, SPOKE_ALREADY } from './before-now.js';
 import { HOW_ARE_YOU, WHY, WHY_ASK } from './courtesies.js';
 import { firstOf, finds, type Place, type Reader, type Talk } from './place.js';
 import {
@@ -51,7 +51,9 @@ const READERS: Record<string, Reader> = {
   which_times: (text) => (asksWhichTimes(text) ? { index: 0, length: 0 } : null),
   say_again: (text) => (asksToSayAgain(text) ? { index: 0, length: text.length } : null),
   spoke_already: finds(SPOKE_ALREADY),
-  someone_else_asked: finds(SOMEONE_ELSE, ASKED_NOTHING),
+  someone_else_asked: (text) =>
+    firstOf([SOMEONE_ELSE, ASKED_NOTHING], text) ??
+    (kinAsked(text) ? { index: 0, length: text.length } : null),
   already_customer: finds(CUSTOMER_ALREADY),
   to_pass_on: findToPassOn,
   missed_call: finds(MISSED_CALL),

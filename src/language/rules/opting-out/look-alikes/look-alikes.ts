@@ -8,7 +8,8 @@ import { ASKED_AFTER, DELETED_AFTER, OF_OURS, ONE_DAY } from './asked-after.js';
 import { DENIED } from './denied.js';
 import { DONE_BY_OTHERS, LEFT_BY_OTHERS, LEFT_OF_OTHERS, OF_OTHER_FIRMS } from './done-by-others.js';
 import { ELSE_ENDED, REMINDING, STILL_COMING } from './else-ended.js';
-import { FEWER, OFF_A_SLOT, ONE_OF_MANY } from './one-of-many.js';
+import { withoutForAWhile } from './for-a-while.js';
+import { OFF_A_SLOT, ONE_OF_MANY, withoutFewer } from './one-of-many.js';
 import { ASKED_OF_OTHERS, REPORTED, SAID_BY_OTHERS, TOLD_BY_OTHERS } from './said-by-others.js';
 
 /** Who says to whom else it is said means us as well. */
@@ -38,7 +39,7 @@ export function withoutLookAlikes(text: string): string {
 }
 
 function withoutOthers(text: string): string {
-  const said = text
+  const said = withoutFewer(withoutForAWhile(text))
     .replace(LEFT_OF_OTHERS, ' ~ ')
     .replace(ASKED_OF_OTHERS, (found) => (AND_YOU.test(found) ? found : ' ~ '))
     .replace(TOLD_BY_OTHERS, ' ~ ')
@@ -47,7 +48,6 @@ function withoutOthers(text: string): string {
     .replace(ONE_DAY, (found) => (OF_OURS.test(found) ? found : ' ~ '))
     .replace(DELETED_AFTER, ' ~ ')
     .replace(OFF_A_SLOT, ' ~ ')
-    .replace(FEWER, ' ~ ')
     .replace(REPORTED, (found) => (/\b(?:me|moi|m')(?= ?[,.;!?]|$)/.test(found) ? found : ' ~ '));
   return STILL_COMING.test(said) ? said.replace(REMINDING, ' ~ ') : said;
 }

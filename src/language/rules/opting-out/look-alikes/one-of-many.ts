@@ -57,7 +57,7 @@ const NO_MORE_OF = oneOf({
 /** So much is welcome, or it is only for a while. */
 const ENOUGH_FOR_THEM = oneOf({
   fr: listed`
-    un(?:e)? seule? (?:rappel|message|sms|mail|relance)(?: [a-z' ]{2,20}?)? (?:suffit|suffira|suffirait|me va|c'est bien|c'est bon|c'est parfait)
+    (?:une?|1)(?: seule?)? (?:rappel|message|sms|mail|relance|par (?:jour|semaine))(?: [a-z' ]{2,20}?)?,? (?:ca )?(?:suffit|suffira|suffirait|me va|c'est bien|c'est bon|c'est parfait)
     (?:un|1) (?:seul )?(?:rappel|message|sms) (?:par jour|par semaine|la veille|le matin|une heure avant|avant)
     d'ici (?:la|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le rendez-vous|l'appel)
     (?:avant|jusqu'a|jusqu'au) (?:demain|lundi|mardi|mercredi|jeudi|vendredi|le rendez-vous|l'appel|notre \w+)
@@ -71,19 +71,39 @@ const ENOUGH_FOR_THEM = oneOf({
 
 const LESS_OF_IT = oneOf({
   fr: listed`
-    (?:arrete[rz]?|cesse[rz]?|evite[rz]?)[^.!?\n]{0,20}\b(?:envoyer|ecrire|relancer|messages?|rappels?|sms)
+    (?:arrete[rz]?|cesse[rz]?|evite[rz]?)[^.!?\n]{0,20}\b(?:m'?)?(?:envoyer|ecrire|relancer|messages?|rappels?|sms)
     (?:plus|pas) (?:la peine|besoin|utile|necessaire) (?:de |d')(?:me |m')?(?:ecrire|relancer|envoyer|rappeler)
+    \d{1,2} (?:messages?|sms|rappels?|relances?) (?:par|en une?) (?:jour|semaine|heure)
   `,
   en: listed`
     (?:stop|quit|no need to|don'?t need to|less of)[^.!?\n]{0,20}\b(?:send\w*|text\w*|messag\w*|remind\w*|writ\w*)
+    (?:\d{1,2}|two|three|four|five) (?:messages?|texts?|msgs?|reminders?) (?:a|per|in a) (?:day|week|hour)
   `,
 });
 
-/** "Stop sending so many, one reminder is plenty", "plus la peine de m'écrire d'ici là": fewer, and not none. */
-export const FEWER = new RegExp(
-  pattern`\b${LESS_OF_IT}(?=[^\n]*\b${ENOUGH_FOR_THEM}\b)(?![^\n]*\b(?:ever|jamais|plus du tout|at all|desinscri\w*|desabonn\w*|unsubscrib\w*|remove|for good)\b)[^.!?\n]*`,
+const SO_MUCH_A_DAY = oneOf(listed`
+  (?:une?|1)(?: seule?)? (?:rappel|message|sms|mail) par (?:jour|semaine)(?: maxi?(?:mum)?)?,? (?:ca |c'est )?(?:me )?(?:suffit|suffira|assez|bien|va)
+  (?:one|1) (?:reminder|message|text|msg) (?:a|per) (?:day|week) (?:is|will be|would be)(?: more than)? (?:plenty|enough|fine|ok|okay)
+`);
+
+const FOR_GOOD =
+  /\b(?:ever|jamais|plus du tout|at all|desinscri\w*|desabonn\w*|unsubscrib\w*|remove|for good)\b/;
+
+const LESS = new RegExp(pattern`\b${LESS_OF_IT}[^.!?\n]*`, 'g');
+const LESS_AND_THEN_ENOUGH = new RegExp(
+  pattern`\b${LESS_OF_IT}(?=[^\n]*\b${ENOUGH_FOR_THEM}\b)[^.!?\n]*`,
   'g',
 );
+const ENOUGH_A_DAY = new RegExp(pattern`\b${SO_MUCH_A_DAY}\b`);
+
+/** Without "stop sending so many, one reminder is plenty", "plus la peine de m'écrire d'ici là": fewer, and not none. */
+export function withoutFewer(text: string): string {
+  if (!MAY_BE_FEWER.test(text) || FOR_GOOD.test(text)) return text;
+  return text.replace(ENOUGH_A_DAY.test(text) ? LESS : LESS_AND_THEN_ENOUGH, ' ~ ');
+}
+
+const MAY_BE_FEWER =
+  /\b(?:arret|cess|evit|stop|quit|less|no need|don'?t need|(?:plus|pas) (?:la peine|besoin|utile|necessaire)|a day|a week|per|par|en une?|in a)/;
 
 /** More than that one kind: "no links, no messages, nothing". */
 const AND_THE_REST = pattern`
