@@ -1,4 +1,5 @@
 /** The nightly sweep as a schedule of Temporal: seen, paused and triggered in its UI (T5). */
+import { createHash } from 'node:crypto';
 import { ScheduleAlreadyRunning, ScheduleNotFoundError, ScheduleOverlapPolicy } from '@temporalio/client';
 import type { Client, ScheduleOptions } from '@temporalio/client';
 import type { Logger } from '../logging/logger.js';
@@ -22,8 +23,13 @@ const WANTED = {
   },
 } satisfies Omit<ScheduleOptions, 'scheduleId'>;
 
+/** Told in the action's memo, since a server describes a schedule in other words than it was made in. */
+const RELEASE = createHash('sha256').update(JSON.stringify(WANTED)).digest('hex');
+const MADE = { ...WANTED, action: { ...WANTED.action, memo: { release: RELEASE } } };
+
 /**
- * Makes the schedule, or brings it up to this release. Whether it is paused is left as it is. A server without
+ * Makes the schedule, or brings one of another release up to this one. Whether it is paused is left as it is: a
+ * schedule of this release is not touched, since an update may overtake an operator's pause. A server without
  * schedules takes none, and the log says so: `ringback sweep` does the same by hand.
  */
 export async function scheduleSweep(client: Client, logger: Logger): Promise<void> {
@@ -36,7 +42,7 @@ export async function scheduleSweep(client: Client, logger: Logger): Promise<voi
 
 async function makeOrUpdate(client: Client): Promise<void> {
   try {
-    await client.schedule.create({ scheduleId: SWEEP_SCHEDULE, ...WANTED });
+    await client.schedule.create({ scheduleId: SWEEP_SCHEDULE, ...MADE });
   } catch (error) {
     if (!(error instanceof ScheduleAlreadyRunning)) throw error;
     await update(client);
@@ -44,8 +50,11 @@ async function makeOrUpdate(client: Client): Promise<void> {
 }
 
 async function update(client: Client): Promise<void> {
+  const schedule = client.schedule.getHandle(SWEEP_SCHEDULE);
   try {
-    await client.schedule.getHandle(SWEEP_SCHEDULE).update(({ state }) => ({ ...WANTED, state }));
+    const { action } = await schedule.describe();
+    if (action.memo?.['release'] === RELEASE) return;
+    await schedule.update(({ state }) => ({ ...MADE, state }));
   } catch (error) {
     // Deleted at this very moment: whoever starts next makes it.
     if (!(error instanceof ScheduleNotFoundError)) throw error;

@@ -1,6 +1,7 @@
 import { existsSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { ScheduleOverlapPolicy } from '@temporalio/client';
+import type { ScheduleHandle } from '@temporalio/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createLogger } from '../../src/logging/logger.js';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
@@ -48,6 +49,29 @@ it('is made by whichever worker starts first, and kept by the others as an opera
   await handle.unpause();
   expect((await handle.describe()).info.nextActionTimes).not.toHaveLength(0);
 });
+
+it('is brought up to this release where another made it, and stays paused (T5)', async () => {
+  const handle = temporal.client.schedule.getHandle(SWEEP_SCHEDULE);
+  await handle.pause('the disk is being moved');
+  await until('the pause', async () => (await handle.describe()).state.paused);
+  await handle.update(({ action, state }) => ({
+    spec: { calendars: [{ hour: 5, minute: 1 }] },
+    action: { ...action, memo: { release: 'of last year' } },
+    state,
+  }));
+  await until('the hour of the other release', async () => (await hourOf(handle)) === 5);
+
+  await scheduleSweep(temporal.client, logger);
+  await until('the hour of this release', async () => (await hourOf(handle)) === 3);
+  expect((await handle.describe()).state).toMatchObject({ paused: true, note: 'the disk is being moved' });
+  expect(warnings).toEqual([]);
+  await handle.unpause();
+});
+
+async function hourOf(schedule: ScheduleHandle): Promise<number | undefined> {
+  const { spec } = await schedule.describe();
+  return spec.calendars?.[0]?.hour[0]?.start;
+}
 
 /** Books, and says where what the calendar's feed tells of the meeting is kept. */
 async function meetingDocument(): Promise<string> {
