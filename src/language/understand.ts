@@ -5,7 +5,7 @@
  * number, a person wanted); then choices among what stands offered; then days and times; then answers, topics and
  * the rest. What nothing recognises is `other`, and only then is a model worth asking.
  */
-import type { Intent, Understanding, UnderstandingContext } from '../domain/language.js';
+import type { Intent, Question, Understanding, UnderstandingContext } from '../domain/language.js';
 import { NO_WISH } from '../domain/language.js';
 import { addDays, instantToCivil } from '../domain/zone.js';
 import { chancesOf } from './learned/reader.js';
@@ -25,6 +25,8 @@ import {
 } from './meaning/offered.js';
 import { besideFollowUp } from './meaning/followed-up.js';
 import { readGoneBack } from './meaning/going-back.js';
+import { answersInARow } from './meaning/in-a-row.js';
+import type { InARow } from './meaning/in-a-row.js';
 import { readGoodbye, readKept, readStillOn } from './meaning/kept.js';
 import { readTakenBack } from './meaning/taken-back.js';
 import { readPressed } from './meaning/pressed.js';
@@ -124,6 +126,9 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
     return { ...meaning('opt_in'), language };
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };
+  const row = optOut.has('likely') ? null : answersInARow(said, context);
+  const several = row && withRest(row, context);
+  if (several) return { ...several, language };
   const reading = read(said, language, context);
   const takenBack = readTakenBack(reading);
   if (takenBack) return { ...meaning(takenBack.intent), ...takenBack, language };
@@ -149,6 +154,25 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
     language,
   };
 }
+
+/** Answers to several questions, and what is said besides them, read as if it were said by itself. */
+function withRest({ answers, rest, single }: InARow, context: UnderstandingContext): Understanding | null {
+  const given = new Set(answers.map(({ question }) => question));
+  const isOpen = ({ id }: Question): boolean => !given.has(id);
+  const answered = [...(context.answered ?? []), ...context.open.filter(({ id }) => given.has(id))];
+  const after = { ...context, open: context.open.filter(isOpen), answered };
+  const besides = understandHere(rest, after);
+  if (single && besides.at === null) return null;
+  const says = rest.length > 0 && !SAYS_NO_MORE.has(besides.intent);
+  return {
+    ...besides,
+    intent: says ? besides.intent : 'answer',
+    answers: [...answers, ...besides.answers.filter(({ question }) => !given.has(question))],
+  };
+}
+
+/** Beside answers. */
+const SAYS_NO_MORE = new Set<Intent>(['other', 'answer', 'confirm', 'media', 'greeting']);
 
 /** Whoever checks the hour of the meeting that stands is told when it is. */
 function toldWhen({ context, moments, signs, text }: Reading, meant: Meant): Meant {

@@ -84,7 +84,7 @@ function plain(words: string): string {
   return bare(normalise(words));
 }
 
-const A_PLACE = oneOf({
+export const A_PLACE = oneOf({
   fr: listed`
     maison / maisonnette / pavillon / appart\w* / villa / ferme / longere / boutique / magasin / commerce / local / atelier / bureaux? / cabinet
     restaurant / hotel / gite / camping / bar / boulangerie / ecole / creche / mairie / immeuble / entrepot / hangar / copropriete / loft / studio
@@ -97,7 +97,7 @@ const A_PLACE = oneOf({
   `,
 });
 
-const A_BODY = oneOf({
+export const A_BODY = oneOf({
   fr: listed`
     famille / couple / societe / entreprise / pme / tpe / asso\w* / boite / equipe / startup / agence / cooperative / mairie / commune / sci / collectivite
     boulangers? / artisans? / agriculteurs? / commercants? / retraitee?s? / locataires? / proprietaires? / ${A_PLACE}
@@ -156,9 +156,14 @@ export function tellsOfSelf(text: string): boolean {
   return !text.includes('?') && (TELLS_SELF.test(text) || TELLS_PLIGHT.test(text));
 }
 
+/** Asks who one is and how one is placed. */
+export function asksAboutSelf({ id }: Question): boolean {
+  return ABOUT_SELF.test(id);
+}
+
 /** What people say of themselves, as they wrote it; null where it may be something else. */
-export function readTold(raw: string, { id }: Question): string | null {
-  if (!ABOUT_SELF.test(id)) return null;
+export function readTold(raw: string, question: Question): string | null {
+  if (!asksAboutSelf(question)) return null;
   const text = plainWords(raw);
   if (text.includes('?') || SUPPOSED.test(text) || !TELLS_SELF.test(text)) return null;
   return raw.trim().replace(OPENING, '');
