@@ -179,6 +179,8 @@ export interface Understanding {
   times?: true;
   /** A greeting, and nothing else that was understood. */
   greets?: true;
+  /** Would be asked no more questions, or wants the call and nothing else. */
+  askNoMore?: true;
   /** Another time than the meeting's is wished for, or days that are not its own refused: they may come to it still. */
   mayCome?: true;
   /** Set only when the words give a clear cue. */

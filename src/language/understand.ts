@@ -67,6 +67,7 @@ import { withoutOtherMatters } from './rules/other-matters.js';
 import { saysTheyAsked } from './rules/own-up.js';
 import { saysWhenToWrite } from './rules/when-to-write.js';
 import { plainWords } from './rules/spelling.js';
+import { withoutRefusedQuestions } from './rules/spared-questions.js';
 import { givesTheirNumber, tellsForWhom } from './rules/to-pass-on.js';
 import { listed, oneOf, pattern } from './rules/patterns.js';
 
@@ -106,6 +107,24 @@ function zoneTold(texts: string[], context: UnderstandingContext): string | null
 
 /** On the clock of the zone that is known. */
 function understandHere(texts: string[], situation: UnderstandingContext): Understanding {
+  const question = asked(situation);
+  const besides = question && withoutRefusedQuestions(texts, question.kind === 'yes_no');
+  return besides ? understandSpared(texts, besides, situation) : understandBurst(texts, situation);
+}
+
+/** Asked to stop are the questions, and nothing else: the rest is read by itself. */
+function understandSpared(
+  texts: string[],
+  besides: string[],
+  situation: UnderstandingContext,
+): Understanding {
+  const meaning = understandBurst(besides, situation);
+  if (meaning.intent === 'opt_out') return understandBurst(texts, situation);
+  const intent = SAYS_NO_MORE.has(meaning.intent) ? 'interested' : meaning.intent;
+  return { ...meaning, intent, askNoMore: true, language: languageCue(texts) };
+}
+
+function understandBurst(texts: string[], situation: UnderstandingContext): Understanding {
   const context = withDaysToCome(besideFollowUp(texts, situation));
   const meaning = (intent: Intent): Understanding => ({
     intent,

@@ -6,10 +6,10 @@ import { dropLapsedOffer } from './lapsed.js';
 import { isMomentDue, takeMoment } from './moment-kept.js';
 import { backToQualifying, booksOnPage, enterBooking, nextThing } from './next-thing.js';
 import { searchAnew } from './offer-search.js';
-import { findOffer, lookForMoment } from './offering.js';
+import { findAgreed, findOffer, lookForMoment } from './offering.js';
 import type { Turn } from './offering.js';
 import { passToPerson } from './passing-on.js';
-import { hasOpenQuestion, isInWriting, leftToExpert } from './qualifying.js';
+import { hasOpenQuestion, isInWriting, leftToExpert, mayBeSpared } from './qualifying.js';
 import { answer, answerable, reply } from './reply.js';
 import { reserveInTurn } from './reserving.js';
 import type { Booking, Engagement } from './state.js';
@@ -31,7 +31,8 @@ export function goOn(decision: Turn, engagement: Engagement, meaning: Understand
   const callTopic = leftToExpert(decision, engagement, meaning);
   if (isInWriting(decision.contact) && (callTopic !== null || engagement.stage === 'booking'))
     return answerInWriting(decision, engagement, meaning);
-  if (callTopic === '' && hasOpenQuestion(decision.contact, engagement))
+  const spared = meaning.askNoMore === true && mayBeSpared(decision.contact, engagement);
+  if (callTopic === '' && hasOpenQuestion(decision.contact, engagement) && !spared)
     return reply(decision, answer([], nextThing(decision, engagement)));
   if (callTopic !== null && !booking && engagement.stage !== 'booking') {
     enterBooking(decision, engagement);
@@ -39,6 +40,7 @@ export function goOn(decision: Turn, engagement: Engagement, meaning: Understand
     if (booksOnPage(decision)) return reply(decision, answer(meaning.topics, { say: 'booking_link' }));
     return reply(decision, { say: 'offer_call', topic: callTopic });
   }
+  if (spared) return findAgreed(decision, engagement);
   const understoodSomething =
     meaning.intent !== 'other' || meaning.answers.length > 0 || meaning.topics.length > 0;
   engagement.notUnderstood = understoodSomething ? 0 : engagement.notUnderstood + 1;

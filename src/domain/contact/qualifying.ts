@@ -57,6 +57,12 @@ export function wantsCall({ contact }: Decision, engagement: Engagement, meaning
   return !couldDisqualify(contact, engagement);
 }
 
+/** Who would be asked no more is offered a call in place of the next question, unless its answer could speak against one. */
+export function mayBeSpared(contact: ContactState, engagement: Engagement): boolean {
+  if (contact.booking || engagement.offer || engagement.stage === 'booking') return false;
+  return !couldDisqualify(contact, engagement);
+}
+
 /** A yes to the call that was suggested, with nothing said of when: two days are named, rather than asked for again. */
 export function agreesToCall(
   { stage, offer }: Engagement,

@@ -12,7 +12,8 @@ const ONE = new RegExp(pattern`
   .{0,12}qu'une?(?: seule?)?)\b
 `);
 
-const NONE = /^(?:aucun|aucune|none(?! but)|zero|rien(?! qu)|nothing(?! (?:but|other|except)))\b/;
+const NONE =
+  /^(?:aucun|aucune|none(?! but| of (?:your|yer|ur))|zero|rien(?! qu)|nothing(?! (?:but|other|except)))\b/;
 
 const ONLY_WORDS = oneOf({
   fr: listed`
