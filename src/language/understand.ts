@@ -45,7 +45,7 @@ import { LIKELY, readSecond } from './meaning/second-reading.js';
 import { cleared, withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
 import { tellsOfHome, tellsOfSelf } from './rules/ahead.js';
-import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
+import { looksLikeGibberish, merelyAnswers, tellsOfKnowing } from './rules/answers.js';
 import { needsNoCallNow } from './rules/signs/cancelling.js';
 import { wantItThemselves } from './rules/signs/declining.js';
 import { asksBesideAnothers, asksWhetherStillOn, checksMeeting } from './rules/signs/question.js';
@@ -64,6 +64,7 @@ import { saysOnlyNo } from './rules/signs/no.js';
 import { isOptIn } from './rules/opting-out/opting-out.js';
 import { asksForItInWriting, asksToBeSent, wantsWriting } from './rules/requests.js';
 import { withoutOtherMatters } from './rules/other-matters.js';
+import { tellsOfHaving } from './rules/having.js';
 import { saysTheyAsked } from './rules/own-up.js';
 import { saysWhenToWrite } from './rules/when-to-write.js';
 import { plainWords } from './rules/spelling.js';
@@ -141,7 +142,12 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Unde
   if (optOut.has('certain')) return { ...meaning('opt_out'), language };
   const said = texts.map((text) => text.trim().slice(0, READ_LIMIT)).filter((text) => text !== '');
   if (said.length === 0) return meaning('media');
-  if (heard.some(({ plain, chances }) => isOptIn(plain) || (chances.opt_in > LIKELY && !asksToBeSent(plain))))
+  if (
+    heard.some(
+      ({ plain, chances }) =>
+        isOptIn(plain) || (chances.opt_in > LIKELY && !asksToBeSent(plain) && !tellsOfHaving(plain)),
+    )
+  )
     return { ...meaning('opt_in'), language };
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null };
@@ -338,7 +344,8 @@ function saysNo({ context, text }: Reading): boolean {
 }
 
 /** What one tells of oneself when asked is no answer to us: "on a signé ailleurs en 2019, contrat fini". */
-function declines({ context, signs }: Reading, answers: Meant['answers']): boolean {
+function declines({ context, signs, text }: Reading, answers: Meant['answers']): boolean {
+  if (answers.length > 0 && merelyAnswers(text, asked(context))) return false;
   if (signs.notInterested) return true;
   const kind = asked(context)?.kind;
   if (kind === 'text' || (kind === 'choice' && answers.length > 0)) return false;

@@ -27,6 +27,8 @@ describe('a number of something else than what was asked', () => {
     ['on the 23rd'],
     ['numéro de dossier 48213'],
     ["I'm around 24/7"],
+    ["et j'ai ma mère de 90 ans avec moi"],
+    ['none of your business'],
   ])('is no answer: "%s"', (text) => {
     expect(read(text).answers).toEqual([]);
   });
@@ -70,6 +72,8 @@ describe('a number that is put right at once', () => {
 
   it.each([
     ['six or seven', '6'],
+    ['une je dirais ? ça prend combien de temps ?', '1'],
+    ["two i'd say? do you fit them too?", '2'],
     ["deux, c'est pour la cuisine et le salon", '2'],
   ])('stands where nothing is taken back: "%s"', (text, amount) => {
     expect(amountIn(text)).toBe(amount);

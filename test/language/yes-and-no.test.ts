@@ -314,3 +314,77 @@ it.each([
 ])('"%s" knows nothing of it', (text) => {
   expect(understand([text], situation('known')).answers).toEqual([{ question: 'known', value: 'no' }]);
 });
+
+describe('behind a greeting by name', () => {
+  it.each([
+    ["Bonjour Léa oui je connais votre produit ma soeur l'a", 'yes'],
+    ['bonjour madame oui je connais', 'yes'],
+    ['Bonsoir, je vous connais par ma soeur', 'yes'],
+    ['salut Léa non', 'no'],
+    ['Hi Lea yes I know it', 'yes'],
+    ['good morning Lea no I don’t', 'no'],
+    ['hi there never heard of it', 'no'],
+  ])('a yes or a no is heard: "%s"', (text, value) => {
+    expect(answered(text)).toEqual(['answer', value]);
+  });
+
+  it('a name and no more answers nothing', () => {
+    expect(answered('bonjour Léa, c’est Marc')).toEqual(['other', undefined]);
+  });
+});
+
+describe('a yes to why they wrote', () => {
+  it.each([
+    "oui c'est bien pour ca",
+    "ah si autant pour moi, c'était pour la chaudière",
+    'oui merci de me rappeler',
+    "yes that's why I'm asking",
+    'oh right yes its about the heating',
+  ])('does not answer what was asked: "%s"', (text) => {
+    expect(answered(text)).toEqual(['answer', undefined]);
+  });
+});
+
+describe('whether one has such a thing', () => {
+  const SIMILAR = { id: 'similar_product', kind: 'yes_no', disqualify: null } as const;
+
+  function has(text: string): [string, string | undefined] {
+    const { intent, answers } = understand([text], situation('known', { asked: SIMILAR, open: [SIMILAR] }));
+    return [intent, answers[0]?.value];
+  }
+
+  it.each([
+    ['We have an old one from 1998 which is making a dreadful noise', 'yes'],
+    ["j'en ai un vieux de 1995", 'yes'],
+    ["we've got one already", 'yes'],
+    ["non j'en ai pas", 'no'],
+    ['nothing like that', 'no'],
+    ["don't have one", 'no'],
+    ['moi non plus', 'no'],
+  ])('is answered in what one has: "%s"', (text, value) => {
+    expect(has(text)).toEqual(['answer', value]);
+  });
+
+  it.each([
+    "j'avais un truc mais j'ai annulé mon abonnement",
+    'avant oui, chez engie, mais j’ai arrêté',
+    'used to, cancelled it last year',
+    'I had one with a competitor but I cancelled it',
+  ])('is a no where one had: "%s"', (text) => {
+    expect(has(text)).toEqual(['answer', 'no']);
+  });
+
+  it.each(['mon voisin en a une', 'je suis plombier', "j'en ai entendu parler"])(
+    'is not told by knowing it: "%s"',
+    (text) => {
+      expect(has(text)[1]).toBeUndefined();
+    },
+  );
+
+  it.each(["non merci j'en ai déjà un", 'already have one thanks', 'yes but not interested'])(
+    'may be told to decline: "%s"',
+    (text) => {
+      expect(has(text)[0]).toBe('not_interested');
+    },
+  );
+});

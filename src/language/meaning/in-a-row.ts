@@ -50,12 +50,11 @@ interface Found {
 /** @returns null where no more is answered than what was asked, or the order is lost */
 export function answersInARow(texts: string[], context: UnderstandingContext): InARow | null {
   const question = asked(context);
-  const at = question === null ? -1 : context.open.findIndex(({ id }) => id === question.id);
-  if (question === null || at < 0) return null;
+  if (question === null || (texts.length < 2 && !PARTS.test(texts[0] ?? ''))) return null;
   const pieces = piecesOf(texts);
   if (pieces.length < 2) return null;
   const found: Found = {
-    open: context.open.slice(at),
+    open: inTurn(context.open, question),
     asked: question,
     answers: [],
     yesOrNo: [],
@@ -66,11 +65,21 @@ export function answersInARow(texts: string[], context: UnderstandingContext): I
     last: null,
   };
   for (const piece of pieces) if (!take(piece, found)) return null;
-  const answers = inOrder(found, context.open);
+  const answers = inOrder(found, inTurn(context.open, question));
   if (answers.length === 0 || !isCertain(found, answers)) return null;
   const single = answers.length === 1 && !found.needed;
   if (single && answers[0]?.question !== found.toldTo?.id) return null;
   return { answers, rest: written(found.rest), single };
+}
+
+/** From the one that was asked on; those before it, once passed over, last. */
+function inTurn(open: Question[], { id: asked }: Question): Question[] {
+  const at = Math.max(
+    0,
+    open.findIndex(({ id }) => id === asked),
+  );
+  const all = [...open.slice(at), ...open.slice(0, at)];
+  return [...new Map(all.map((question) => [question.id, question])).values()];
 }
 
 function piecesOf(texts: string[]): Piece[] {
@@ -140,7 +149,11 @@ function takeAmount({ raw, text }: Piece, found: Found): boolean {
 
 function takeChoice({ raw, text }: Piece, found: Found): boolean {
   const choices = found.open.filter(({ kind }) => kind === 'choice');
-  const named = isOfTheCall(text) ? [] : choices.filter((choice) => readAhead(raw, choice) !== null);
+  // Free words that were asked for may name one of them, and are told whole.
+  const named =
+    isOfTheCall(text) || found.asked.kind === 'text'
+      ? []
+      : choices.filter((choice) => readAhead(raw, choice) !== null);
   const [question] = named;
   const value = question && readAhead(raw, question)?.value;
   if (!question || value === undefined || named.length > 1) return false;

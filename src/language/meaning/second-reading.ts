@@ -7,8 +7,10 @@ import type { Chances } from '../learned/reader.js';
 import { readKept } from './kept.js';
 import { asksForOther } from './offered.js';
 import { rejecting } from './proposed.js';
+import { asked } from './reading.js';
 import type { Meant, Reading } from './reading.js';
 import { tellsOfHome } from '../rules/ahead.js';
+import { merelyAnswers } from '../rules/answers.js';
 import { saysTheyAsked } from '../rules/own-up.js';
 import { cancelsSomethingElse, isTheirsOff, NOT_CANCEL } from '../rules/signs/cancelling.js';
 import { asksAboutChanging, movesSomethingElse } from '../rules/signs/changing.js';
@@ -61,6 +63,8 @@ const OVER_ANSWERS = new Set<Intent>(['human', 'later', 'not_interested', 'wrong
 export function readSecond(reading: Reading, meant: Meant, chances: Chances): Meant | null {
   const { context, text, topics } = reading;
   if (OTHER_LANGUAGES.test(text)) return null;
+  const told = meant.intent === 'answer' || meant.intent === 'other';
+  if (told && merelyAnswers(text, asked(context))) return null;
   // It was told to leave the meeting alone.
   if (readKept(reading) !== null) return null;
   const { meaning, chance } = likeliest(chances);

@@ -2,16 +2,19 @@
 import type { Answer, Question } from '../../domain/language.js';
 import { readNamed, readTold } from './ahead.js';
 import { namesNumber, readNumber } from './amounts.js';
+import { CARDINAL_WORDS } from './cardinals.js';
 import { readPlace } from './choice.js';
 import { readNumberAlone } from './number-alone.js';
 import { saysOnlyNo } from './signs/no.js';
 import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from './signs/signs.js';
+import { readHaving } from './having.js';
 import { readKnowing } from './knowing.js';
 import { bare, normalise } from './normalise.js';
 import { areAmounts, readRange } from './ranges.js';
 import { isSlip, plainWords } from './spelling.js';
 import { includesWords, nameMeant, namedOtherwise, plainlyNamed, storeyNamed } from './synonyms.js';
 import { HELLO } from './greetings.js';
+import { readShortAnswer } from './short-answers.js';
 import { withoutRefusedTalk } from './refuses-talk.js';
 import { withoutOtherMatters } from './other-matters.js';
 import { withoutOtherNumbers } from './other-numbers.js';
@@ -138,7 +141,7 @@ const SURE_ENOUGH = oneOf({
     environ / peut-etre / je pense / je dirais / je crois / a peu pres / j'imagine / non / par la
   `,
   en: listed`
-    or so / ish / maybe / i think / i guess / i suppose / i reckon / probably / perhaps / ideally
+    or so / ish / maybe / i think / i guess / i suppose / i reckon / i'd say / i would say / probably / perhaps / ideally
   `,
 });
 
@@ -147,8 +150,14 @@ const GUESSED_AMOUNT = new RegExp(
   pattern`^(?:${UNSURE}[ ,.!]+)*(?:une? |les? |the |an? )?(?:\d+|[a-z]+(?:-[a-z]+)?)(?: (?:ou|or|to|a) \d+)?(?: [a-z]+)?(?:[ ,]+${SURE_ENOUGH})*[ ?!.]*$`,
 );
 
+/** "Une je dirais ?", "2 windows i think?": the guess said behind it. */
+const AMOUNT_GUESSED = new RegExp(
+  pattern`^(?:\d+|${CARDINAL_WORDS})(?: [a-z]+)?(?:[ ,]+${SURE_ENOUGH})+[ ?!.]*$`,
+);
+
 function asksAbout(text: string): boolean {
-  return ASKS_ABOUT.test(text) && !(UNSURE_FIRST.test(text) && GUESSED_AMOUNT.test(text));
+  if (!ASKS_ABOUT.test(text) || AMOUNT_GUESSED.test(text)) return false;
+  return !(UNSURE_FIRST.test(text) && GUESSED_AMOUNT.test(text));
 }
 
 const UNSURE_FIRST = new RegExp(pattern`^${UNSURE}(?![a-z])`);
@@ -210,12 +219,12 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
 
 const NOTHING_WORDS = oneOf({
   fr: listed`
-    oui / ouais / non / nan / d'accord / dac / merci(?: (?:bien|beaucoup|a vous))? / bien sur / bien / parfait / entendu / compris / volontiers / bof / euh / mdr / hein
+    oui / ouais / non / nan / d'accord / dac / merci(?: (?:bien|beaucoup|a vous))? / bien sur / bien / bon / bah / ben / ah / parfait / entendu / compris / volontiers / bof / euh / mdr / hein
     c'est (?:bon|ok|parfait|note) / ca (?:marche|va|roule) / (?:je suis|me) (?:la|revoila|voila) / je vous ecoute / allez[- ]y / dites[- ]moi / pas de (?:souci|probleme)s?
     desolee? / pardon / alors / donc / bonjour / bonsoir / salut
   `,
   en: listed`
-    yes / yeah / yep / yup / no / nope / nah / sure / fine / thanks? / thank you / great / cool / alright / all (?:good|right) / of course / right / good / lol / haha / hmm
+    yes / yeah / yep / yup / no / nope / nah / sure / fine / thanks? / thank you / great / cool / alright / all (?:good|right) / of course / right / good / oh / ah / lol / haha / hmm
     (?:ok )?i'?m (?:here|back) / go (?:ahead|on) / fire away / no (?:problem|worries) / sorry / so / well / hi / hello / hey
   `,
   both: listed`
@@ -356,11 +365,26 @@ function yesOrNo(said: string, question: YesOrNo): 'yes' | 'no' | null {
   const stands = putRightAtOnce(text);
   if (stands) return stands;
   if (isNo(text) || saysOnlyNo(text)) return 'no';
+  const short = mayBeKnowing(question) ? readShortAnswer(text) : null;
+  if (short?.of === (asksOfHaving(question) ? 'having' : 'knowing')) return short.says;
+  if (asksOfHaving(question)) return readHaving(text) ?? (isPlainYes(text) ? 'yes' : null);
   const knows = mayBeKnowing(question) ? readKnowing(text) : null;
   // "C'est bien pour ça que je demande, j'y connais rien".
   if (knows === 'no' && !PLAIN_YES.test(text)) return 'no';
-  return isYes(text) && !isMereLiking(text) && !isMereOk(text) ? 'yes' : knows;
+  return isPlainYes(text) ? 'yes' : knows;
 }
+
+function isPlainYes(text: string): boolean {
+  return isYes(text) && !isMereLiking(text) && !isMereOk(text);
+}
+
+/** Whether one has such a thing today: who knows it, or had one, has none by that. */
+function asksOfHaving(question: YesOrNo): boolean {
+  return mayBeKnowing(question) && OF_HAVING.test(question.id);
+}
+
+const OF_HAVING =
+  /(?:^|_)(?:similar|similaire|alike|equipped|equipe|current|actuel|already_has|has|have|deja)(?:_|$)/;
 
 type YesOrNo = Extract<Question, { kind: 'yes_no' }>;
 
@@ -370,6 +394,19 @@ function mayBeKnowing({ disqualify, means }: YesOrNo): boolean {
 }
 
 const PLAIN_YES = /^(?:oui|ouais|si|yes|yeah|yep|yup|ok)(?![a-z'-])(?! (?:je|j'|on|i|we))/;
+
+/**
+ * "Non j'en ai pas", "we've got one already": every word of it answers what was asked. With thanks it may decline.
+ *
+ * @param text in plain words
+ */
+export function merelyAnswers(text: string, question: Question | null): boolean {
+  if (question?.kind !== 'yes_no') return false;
+  const said = THANKS.test(text) ? null : readShortAnswer(text);
+  return said !== null && (said.of !== 'having' || said.says === 'no' || asksOfHaving(question));
+}
+
+const THANKS = /\b(?:thanks?|thank you|cheers|ta|merci)\b/;
 
 /** How they know of it is told by where they are: "got one at work" waits for nothing. */
 export function tellsOfKnowing(text: string, question: Question | null): boolean {

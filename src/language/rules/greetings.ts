@@ -18,6 +18,20 @@ export const HELLO = oneOf({
   `,
 });
 
+/** Whom it greets, where a yes, a no or what they know follows: "bonjour Léa oui", "hi there, never heard of it". */
+const WHOM = oneOf(listed`
+  madame / monsieur / mesdames / a vous / a tous / there / again / all / team / lads / mate
+  (?!(?:oui|non|yes|yeah|nope|mais|but|pas|not)\b)[a-z]{2,12}
+`);
+
+const FOLLOWS = oneOf(listed`
+  oui / ouais / non / nan / yes / yeah / yep / yup / aye / no / nope / nah / never / jamais / pas du tout / not really
+  (?:je |j'|on |i |i've |i'm |we |we've )(?:(?:ne |n'|le |la |les |vous |y |en ){0,2}(?:connais|connait|ai|a)|do|don't|have|haven't|know|heard)
+`);
+
+/** A greeting before an answer. */
+export const HELLO_TO_ALL = pattern`${HELLO}(?:[ ,]+${WHOM}(?=[ ,.!]+${FOLLOWS}(?![a-z'])))?`;
+
 const COURTESY = oneOf({
   fr: listed`
     madame / monsieur / mesdames / messieurs / a vous / tout le monde

@@ -53,6 +53,19 @@ const FILLED_IT_IN = oneOf({
   `,
 });
 
+const WHY_THEY_WROTE = oneOf({
+  fr: listed`
+    c'(?:est|etait) (?:bien |justement |exactement )?(?:pour (?:ca|cela)|la raison)(?: (?:que|qui|si)\b(?: [a-z']+){1,6})?(?= ?(?:$|[,.!]))
+    c'(?:est|etait) (?:bien )?(?:pour|au sujet de|a propos de) (?:la|le|les|l'|ma|mon|une?|notre|des) ?(?:[a-z-]+ ?){1,3}(?= ?(?:$|[,.!]))
+    (?:autant|au temps) pour moi / merci de (?:me |m'|nous )?(?:r?appele?r?|recontacter|contacter|repondre|ecrire|revenir vers moi)(?= ?(?:$|[,.!]))
+  `,
+  en: listed`
+    (?:that's|thats|that is|which is) (?:exactly |precisely )?(?:why|what) (?:i|we)(?:'m|'ve|'d| am| have| did)?(?: [a-z']+){1,5}(?= ?(?:$|[,.!]))
+    (?:it's|its|it is|it was|that's|this is) (?:all )?(?:about|regarding|to do with) (?:the|my|our|a|an|some) (?:[a-z-]+ ?){1,3}(?= ?(?:$|[,.!]))
+    (?:my (?:mistake|bad)|thanks for (?:calling|getting back|writing|replying|the (?:message|text|reply))(?: (?:back|to me))*)(?= ?(?:$|[,.!]))
+  `,
+});
+
 const DENIES_ASKING = oneOf({
   fr: listed`
     (?:je )?(?:ne )?(?:me |m'en |m'|m en )(?:souviens|rappelle|souvient)(?: (?:pas|plus|absolument pas|pas du tout))(?: trop| bien)?(?: (?:de )?(?:vous )?(?:d')?(?:avoir|l'avoir)?(?: [a-z']+){0,4})?
@@ -66,7 +79,7 @@ const DENIES_ASKING = oneOf({
 });
 
 const OTHER = new RegExp(
-  pattern`^(?:${MAYBE_I}[ ,.!]*){0,5}(?:${ITS_ME}|${HERE_NOW}|${WHO_ASKED_FOR_THEM}|${FILLED_IT_IN}|${DENIES_ASKING}|${ASKING_WORDS})(?![a-z'])`,
+  pattern`^(?:${MAYBE_I}[ ,.!]*){0,5}(?:${ITS_ME}|${HERE_NOW}|${WHO_ASKED_FOR_THEM}|${FILLED_IT_IN}|${WHY_THEY_WROTE}|${DENIES_ASKING}|${ASKING_WORDS})(?![a-z'])`,
 );
 
 /** Settings that ask just that. */

@@ -1,17 +1,17 @@
 /** No, in its many forms. Each list holds both languages. */
 
-import { HELLO } from '../greetings.js';
+import { HELLO_TO_ALL } from '../greetings.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 const BEFORE_NO = oneOf({
   fr: listed`
-    mdr / franchement / ben / bah / mais / euh / desolee? / ptdr
+    mdr / franchement / ben / bah / mais / euh / desolee? / ptdr / (?:et )?(?:moi|nous)(?= non)
   `,
   en: listed`
     hmm / um / erm / oh / honestly / well / sorry
   `,
   both: listed`
-    ${HELLO} / ah / lol / haha / hum
+    ${HELLO_TO_ALL} / ah / lol / haha / hum
   `,
 });
 
@@ -64,7 +64,7 @@ const NO_WORDS = oneOf({
   `,
 });
 
-export const NO = new RegExp(pattern`^(?:${BEFORE_NO}[ ,]+)*${NO_WORDS}(?![a-z0-9'-])`, 'u');
+export const NO = new RegExp(pattern`^(?:${BEFORE_NO}[ ,.!]+)*${NO_WORDS}(?![a-z0-9'-])`, 'u');
 
 const BEFORE_HEDGE = oneOf({
   fr: listed`

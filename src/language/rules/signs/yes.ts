@@ -1,6 +1,6 @@
 /** Yes, in its many forms. Each list holds both languages. */
 
-import { HELLO } from '../greetings.js';
+import { HELLO_TO_ALL } from '../greetings.js';
 import { listed, oneOf, pattern } from '../patterns.js';
 
 const BEFORE_YES = oneOf({
@@ -11,7 +11,7 @@ const BEFORE_YES = oneOf({
     hmm / um / erm / oh / honestly / well
   `,
   both: listed`
-    ${HELLO} / ah / lol / haha / hum
+    ${HELLO_TO_ALL} / ah / lol / haha / hum
   `,
 });
 
@@ -39,7 +39,7 @@ const YES_WORDS = oneOf({
     je me suis (?:bien |deja |un peu )?renseignee?
     vaguement
     (?:vite fait|de loin|de nom|de reputation)(?=$|,| (?:oui|ouais|seulement|merci))
-    je veux bien / je connais / effectivement / (?:j'|je l'|on l')utilise / oue / ouep / dacc / daccord
+    je veux bien / je (?:le |la |les |vous |l')?connais(?! (?:pas|rien|personne|que)) / effectivement / (?:j'|je l'|on l')utilise / oue / ouep / dacc / daccord
     valide[rz]? / banco / t'inquiete / adjuge / affirmati\w+
   `,
   en: listed`
@@ -69,7 +69,7 @@ const YES_WORDS = oneOf({
   `,
 });
 
-export const YES = new RegExp(pattern`^(?:${BEFORE_YES}[ ,]+)*${YES_WORDS}(?![a-z0-9'-])`, 'u');
+export const YES = new RegExp(pattern`^(?:${BEFORE_YES}[ ,.!]+)*${YES_WORDS}(?![a-z0-9'-])`, 'u');
 
 /** Said at the end, or with stress. */
 export const YES_AFTER_ALL = new RegExp(
