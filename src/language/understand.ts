@@ -187,7 +187,7 @@ function withRest({ answers, rest, single }: InARow, context: UnderstandingConte
   const answered = [...(context.answered ?? []), ...context.open.filter(({ id }) => given.has(id))];
   const after = { ...context, open: context.open.filter(isOpen), answered };
   const besides = understandHere(rest, after);
-  if (single && besides.at === null) return null;
+  if (single && rest.length > 0 && besides.at === null) return null;
   const says = rest.length > 0 && !SAYS_NO_MORE.has(besides.intent);
   return {
     ...besides,

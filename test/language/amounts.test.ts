@@ -72,6 +72,7 @@ describe('a number that is put right at once', () => {
 
   it.each([
     ['six or seven', '6'],
+    ['whole house so maybe 10?', '10'],
     ['une je dirais ? ça prend combien de temps ?', '1'],
     ["two i'd say? do you fit them too?", '2'],
     ["deux, c'est pour la cuisine et le salon", '2'],

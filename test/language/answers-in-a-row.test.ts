@@ -108,6 +108,12 @@ describe('answers to several questions at once', () => {
     expect(meant.answers).not.toContainEqual({ question: 'owner', value: 'no' });
   });
 
+  it('in free words are told over several messages', () => {
+    const told = after(CONTEXT, ['maison ancienne', 'vers Dijon', "et j'ai ma mère de 90 ans avec moi"]);
+    expect(answersOf(told)).toBe("context=maison ancienne, vers Dijon, et j'ai ma mère de 90 ans avec moi");
+    expect(answersOf(after(CONTEXT, ['attendez']))).toBe('');
+  });
+
   it('end nothing that is said besides', () => {
     expect(after(KNOWN, ['non', 'non', 'une maison', 'pas intéressé']).intent).toBe('not_interested');
     expect(after(KNOWN, ['no. no. house. stop messaging me']).intent).toBe('opt_out');

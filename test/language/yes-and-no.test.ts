@@ -266,6 +266,11 @@ describe('a question beside the answer to one', () => {
     ['situation', 'un chalet en bois, ça tient au gel ?', 'un chalet en bois'],
     ['situation', 'two I guess? do I have to be there?', 'two I guess?'],
     ['need', '6, et vous livrez en Corse ?', '6'],
+    ['need', '2 and is there a guarantee', '2'],
+    ['need', '5, faut il un permis', '5'],
+    ['need', 'une je dirais ? ça prend combien de temps ?', '1'],
+    ['situation', 'maison a lyon vous intervenez la bas ?', 'maison a lyon'],
+    ['situation', 'house in leeds do you cover that?', 'house in leeds'],
     ['housing', 'a flat, is that a problem?', 'Appartement'],
   ])('is asked, and the answer kept (%s): "%s"', (name, text, value) => {
     expect(heard(name, text)).toEqual(['question', value]);

@@ -5,6 +5,7 @@ import { HELLO } from '../rules/greetings.js';
 import { isFreeNow } from '../rules/signs/interest.js';
 import { readSigns } from '../rules/signs/signs.js';
 import { bare } from '../rules/normalise.js';
+import { tellsOfPlace } from '../rules/short-answers.js';
 import { plainWords } from '../rules/spelling.js';
 import { saysWhenToWrite, withoutWhenToWrite } from '../rules/when-to-write.js';
 import { asked, askedTopics, isMoment } from './reading.js';
@@ -51,6 +52,7 @@ function asksWhoOrWhat(topics: string[]): boolean {
 const ASKS_BESIDE = new RegExp(
   oneOf(listed`
     [ ,]+(?=(?:but|mais|and|et) (?:can|could|do|does|is|are|will|would|how|what|when|who|peut-on|on peut|est-ce|pouvez|vous|c'est|combien)\b[^?]*\?)
+    [ ,]+(?=(?:et|and|mais|but) (?:c['’]est (?:garanti|combien|quoi|cher|long|pos[ée])|[cç]a (?:co[uû]te|prend|dure)|combien|quel(?:le)?s? |how (?:much|long)|do (?:you|i|we)\b|is there\b|vous (?:posez|faites|livrez|avez|proposez)))
     [ ,]+(?=(?:but|mais) (?:what['’]?s|what (?:is|are)|how (?:much|long)|c['’]est combien|combien|quel(?:le)? est)\b)
   `),
   'i',
@@ -122,6 +124,7 @@ export function asksBeside({ context, texts, signs }: Reading): boolean {
     const text = plainWords(part);
     const asks =
       text.split(' ').length >= FEWEST_WORDS && asksSomething(text) && !ASKED_IN_PASSING.test(text);
+    if (!text.includes('?') && PLAINLY_ASKS.test(text) && !ASKED_IN_PASSING.test(text)) return true;
     return (signs.question && asks && readAnswer(part, question) === null) || asksBehindYes(text);
   });
 }
@@ -135,12 +138,12 @@ function asksBehindYes(text: string): boolean {
 }
 
 const BEHIND_YES = new RegExp(
-  pattern`^(?:${HELLO}[ ,.!]+)*(?:yes|yeah|yep|yup|aye|no|nope|nah|oui|ouais|si|non|nan)[ ,.!]+(?:(?:et|and|mais|but|so|donc|alors)[ ,]+)?(.+)$`,
+  pattern`^(?:${HELLO}[ ,.!]+)*(?:yes|yeah|yep|yup|aye|no|nope|nah|oui|ouais|si|non|nan|\d{1,4})[ ,.!]+(?:(?:et|and|mais|but|so|donc|alors)[ ,]+)?(.+)$`,
   's',
 );
 /** Without a question mark too. */
 const PLAINLY_ASKS =
-  /^(?:(?:can|could|do|does|did|is|are|will|would) (?:i|we|you|it|they|he|she|the|your|there)\b|(?:est-ce|peut-on|faut-il|avez-vous|pouvez-vous|faites-vous|y a-t-il)(?![a-z]))/;
+  /^(?:and |et |but |mais )?(?:(?:can|could|do|does|did|is|are|will|would) (?:i|we|you|it|they|he|she|the|your|there)\b|(?:est-ce|peut-on|faut[- ]il|avez-vous|pouvez-vous|faites-vous|y a-t-il)(?![a-z]))/;
 const BEGINS_ASKING = new RegExp(pattern`^${ASKING}`);
 
 /** "Yes why?" goes with the answer. */
@@ -175,10 +178,20 @@ export function sentencesOf(texts: string[]): string[] {
   return texts.flatMap((text) => text.split(PARTS)).flatMap((part) => part.split(ASKS_BESIDE));
 }
 
+/** "House in Leeds do you cover that?": asked in one breath behind where they live. */
+const ASKS_BEHIND_HOME =
+  /^([^?.!\n]{5,90}?),? ((?:et |and |mais |but )?(?:vous|est-ce que|peut-on|on peut|c['’]est (?:combien|quoi|cher|possible|ok|un probl)|combien|do you|does (?:it|that|this)|is (?:it|that|this|there)|can (?:you|i|we)|how (?:much|long|does|do)|what|who|where)\b[^?]*\?)\s*$/i;
+
+function behindHome(text: string): string[] {
+  const [, home = '', question = ''] = ASKS_BEHIND_HOME.exec(text) ?? [];
+  return home !== '' && tellsOfPlace(plainWords(home)) ? [home, question] : [text];
+}
+
 /** An amount is told apart from others by all that is said, "5 of us at home. 2 please", until it is corrected. */
 function partsOf(texts: string[], { kind }: Question, asks: boolean): string[] {
   const beside = kind === 'text' ? texts : texts.flatMap((text) => text.split(ASKS_BESIDE));
-  const parts = beside.flatMap((text) => text.split(PARTS)).filter((part) => part.trim() !== '');
+  const told = kind === 'text' ? beside.flatMap(behindHome) : beside;
+  const parts = told.flatMap((text) => text.split(PARTS)).filter((part) => part.trim() !== '');
   if (kind !== 'number' || asks) return parts;
   return parts.reduce<string[]>((found, part) => {
     const before = CORRECTS.test(plainWords(part)) ? undefined : found.pop();

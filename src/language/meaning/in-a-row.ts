@@ -16,7 +16,7 @@ export interface InARow {
   answers: Answer[];
   /** What is said besides, as it was written. */
   rest: string[];
-  /** One answer to free words alone: where it ends is known only if a moment follows. */
+  /** One answer in free words: where it ends is known only if nothing follows, or a moment does. */
   single: boolean;
 }
 
@@ -69,7 +69,10 @@ export function answersInARow(texts: string[], context: UnderstandingContext): I
   if (answers.length === 0 || !isCertain(found, answers)) return null;
   const single = answers.length === 1 && !found.needed;
   if (single && answers[0]?.question !== found.toldTo?.id) return null;
-  return { answers, rest: written(found.rest), single };
+  const rest = written(found.rest);
+  // What one message tells is taken whole, as it was written.
+  if (single && rest.length === 0 && texts.length < 2) return null;
+  return { answers, rest, single };
 }
 
 /** From the one that was asked on; those before it, once passed over, last. */
@@ -185,7 +188,7 @@ function meansMore(text: string, raw: string): boolean {
 
 /** "Pas intéressé", "no thanks": whatever it is that they want not. */
 const REFUSES =
-  /^(?:(?:mais|but|et|and|donc|so|en fait|actually) )?(?:pas|plus|non|no|not|nope|stop|ne|n'|i'm not|je (?:ne )?suis pas|arrete\w*|laisse\w*|leave)(?![a-z])|interes/;
+  /^(?:(?:mais|but|et|and|donc|so|en fait|actually) )?(?:pas|plus|non|no|not|nope|stop|ne|n'|attend\w*|wait|hang on|hold on|i'm not|je (?:ne )?suis pas|arrete\w*|laisse\w*|leave)(?![a-z])|interes/;
 
 function answer({ id }: Question, value: string, found: Found): void {
   found.answers.push({ question: id, value });

@@ -155,8 +155,11 @@ const AMOUNT_GUESSED = new RegExp(
   pattern`^(?:\d+|${CARDINAL_WORDS})(?: [a-z]+)?(?:[ ,]+${SURE_ENOUGH})+[ ?!.]*$`,
 );
 
+/** "Whole house so maybe 10?" */
+const GUESSED_LAST = new RegExp(pattern`\b${UNSURE} \d{1,4} ?\?$`);
+
 function asksAbout(text: string): boolean {
-  if (!ASKS_ABOUT.test(text) || AMOUNT_GUESSED.test(text)) return false;
+  if (!ASKS_ABOUT.test(text) || AMOUNT_GUESSED.test(text) || GUESSED_LAST.test(text)) return false;
   return !(UNSURE_FIRST.test(text) && GUESSED_AMOUNT.test(text));
 }
 
@@ -211,11 +214,15 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
     case 'choice':
       return ASKS_ABOUT.test(text.trim()) ? null : readChoice(text, question.choices);
     case 'text':
-      if (plain === '' || GREETING.test(text)) return null;
+      if (plain === '' || GREETING.test(text) || WAITS.test(plain)) return null;
       if (asksSomething(text) || looksLikeGibberish(plain)) return null;
       return worded(raw);
   }
 }
+
+/** "Attendez", "one sec": nothing is told yet. */
+const WAITS =
+  /^(?:(?:ok|oui|yes|euh|um|non|no) )?(?:attend(?:ez|s)?|wait|hang on|hold on|brb|un (?:instant|moment)|(?:une|1|2|deux|5) (?:minutes?|min|secondes?|secs?)|(?:one|a|just a|1|2|two|5) (?:moment|minutes?|mins?|seconds?|secs?))(?: (?:svp|please|pls|merci|thanks))?$/;
 
 const NOTHING_WORDS = oneOf({
   fr: listed`
