@@ -35,6 +35,17 @@ describe('answers to several questions at once', () => {
     [KNOWN, ['je connais pas et j’ai rien de similaire'], 'known=no; similar=no'],
     [
       KNOWN,
+      ['1) yes 2) no 3) terrace in York 4) two'],
+      'known=yes; similar=no; context=terrace in York; need=2',
+    ],
+    [KNOWN, ['oui\nnon\nmaison à Brest\n3'], 'known=yes; similar=no; context=maison à Brest; need=3'],
+    [
+      KNOWN,
+      ['jamais entendu parler, on a déjà un poêle, maison ancienne, une seule'],
+      'known=no; similar=yes; context=maison ancienne; need=1',
+    ],
+    [
+      KNOWN,
       ['yes', 'no we dont have one', '2 bed flat in leicester with my parents'],
       'known=yes; similar=no; context=2 bed flat in leicester with my parents',
     ],

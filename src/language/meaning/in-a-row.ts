@@ -22,7 +22,7 @@ export interface InARow {
 
 /** Sentences and clauses, each behind what parts it from the one before. */
 const PARTS =
-  /(\s*[.!;\n]+(?:\s+|$)|,\s+|,(?=\D)|\s+[-–/]\s+|\s+(?=(?:et|and|so|donc|du coup|but|mais)\s+(?:j['’e]|on\s|nous\s|il\s|i\s|i['’]|we\s|we['’]|don|need\s|rien|nothing|around\s|about\s|environ\s|dispo|libre|free\s)))/i;
+  /(\s*[.!;]+(?:\s+|$)|\s*\n\s*|,\s+|,(?=\D)|\s+[-–/]\s+|\s+(?=(?:et|and|so|donc|du coup|but|mais)\s+(?:j['’e]|on\s|nous\s|il\s|i\s|i['’]|we\s|we['’]|don|need\s|rien|nothing|around\s|about\s|environ\s|dispo|libre|free\s)))/i;
 
 interface Piece {
   message: number;
@@ -50,7 +50,11 @@ interface Found {
 /** @returns null where no more is answered than what was asked, or the order is lost */
 export function answersInARow(texts: string[], context: UnderstandingContext): InARow | null {
   const question = asked(context);
-  if (question === null || (texts.length < 2 && !PARTS.test(texts[0] ?? ''))) return null;
+  if (
+    question === null ||
+    (texts.length < 2 && !PARTS.test(texts[0] ?? '') && !NUMBERED.test(texts[0] ?? ''))
+  )
+    return null;
   const pieces = piecesOf(texts);
   if (pieces.length < 2) return null;
   const found: Found = {
@@ -85,9 +89,16 @@ function inTurn(open: Question[], { id: asked }: Question): Question[] {
   return [...new Map(all.map((question) => [question.id, question])).values()];
 }
 
+/** "1. oui 2. non 3. maison": numbered as the questions may be. */
+const NUMBERED = /(?:^|\s)1 ?[.):](?!\d)[^\n]*?\s2 ?[.):](?!\d)/;
+
+function withoutNumbering(text: string): string {
+  return NUMBERED.test(text) ? text.replace(/(?:^|\s+)\d ?[.):](?!\d)\s*/g, '\n') : text;
+}
+
 function piecesOf(texts: string[]): Piece[] {
   return texts.flatMap((whole, message) => {
-    const parts = whole.split(PARTS);
+    const parts = withoutNumbering(whole).split(PARTS);
     return parts.flatMap((raw, index) => {
       if (index % 2 === 1 || raw.trim() === '') return [];
       return [{ message, before: parts[index - 1] ?? '', raw: raw.trim(), text: plainWords(raw).trim() }];
@@ -201,8 +212,10 @@ function isCertain({ yesOrNo }: Found, answers: Answer[]): boolean {
   return !bare || answers.length > yesOrNo.length;
 }
 
+const LEADS_ON = /^(?:et|mais|donc|alors|and|but|so) /i;
+
 function inOrder({ answers, told, toldTo }: Found, open: Question[]): Answer[] {
-  const words = toldTo && readAnswer(written(told).join(', '), toldTo);
+  const words = toldTo && readAnswer(written(told).join(', ').replace(LEADS_ON, ''), toldTo);
   const all = words ? [...answers, words] : answers;
   return open.flatMap(({ id }) => all.filter(({ question }) => question === id));
 }

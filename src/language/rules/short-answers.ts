@@ -26,10 +26,10 @@ const LEADS_IN = oneOf({
 const TRAILS = oneOf({
   fr: listed`
     moi / merci / desolee? / madame / monsieur / en fait / du tout / du coup / pour (?:l'instant|le moment) / actuellement / a ce jour / non plus / mdr / lol / chez (?:moi|nous) / a la maison
-    honnetement / franchement / perso
+    honnetement / franchement / perso / oui / ouais
   `,
   en: listed`
-    thanks / thank you / sorry / mate / pal / love / tbh / lol / actually / though / either / at all / at the moment / right now / currently / yet / x / here / really / honestly / i'm afraid
+    yeah / yes / yep / tho / thanks / thank you / sorry / mate / pal / love / tbh / lol / actually / though / either / at all / at the moment / right now / currently / yet / x / here / really / honestly / i'm afraid
     to be (?:honest|fair)
   `,
 });
@@ -114,10 +114,11 @@ const HAS_NONE = oneOf({
 const HAS_ONE = oneOf({
   fr: listed`
     (?:j'|je |on |nous )en (?:ai|a|avons|utilise|utilisons) (?:deja )?(?:une?|deux|plusieurs)(?: (?:vieux|vieille|ancien|ancienne|similaire|autre|pareil|pareille))? / (?:j'|je |on |nous )en (?:ai|a|avons|utilise|utilisons) deja
+    (?:j'|on |nous )(?:ai|a|avons) deja une? (?!(?:devis|fournisseur|prestataire|installateur|artisan|projet|contrat|rendez|appel|conseiller|commercial|offre|autre|pro)(?![a-z]))[a-z]+(?: a [a-z]+)?
     (?:j'|on |nous )(?:ai |a |avons |utilise )(?:deja )?(?:quelque chose|un produit|un truc) (?:de )?(?:similaire|pareil|ce genre)
   `,
   en: listed`
-    (?:i |we |i've |we've )?(?:already )?(?:have |got |had |use |own )+(?:an? (?:old |similar |different |another )?one|one|something) ?(?:already|similar|like (?:it|that))?
+    (?:i |we |i've |we've )?(?:already )?(?:have |got |had |use |own )+(?:an? (?:old |similar |different |another |very old )?one|one|something) ?(?:already|similar|like (?:it|that))?
   `,
 });
 
@@ -177,10 +178,10 @@ const ABOUT = oneOf({
 
 const OF_THEM = oneOf({
   fr: listed`
-    unites? / pieces / exemplaires / suffi\w+ / suffira / a priori / je pense / je crois / environ / svp / merci / peut-etre / au total / en tout / par la / seulement / pour (?:moi|nous|commencer)
+    seule?s? / max / maxi / maximum / grand max / minimum / mini / unites? / pieces / exemplaires / suffi\w+ / suffira / a priori / je pense / je crois / environ / svp / merci / peut-etre / au total / en tout / par la / seulement / pour (?:moi|nous|commencer)
   `,
   en: listed`
-    units? / of them / will do / would do / should do / is enough / i think / i guess / i'd say / i reckon / please / pls / thanks / maybe / in total / altogether / or so / ish / only / for (?:me|us|now|starters) / pal / mate
+    max / at most / minimum / tops / units? / of them / will do / would do / should do / is enough / i think / i guess / i'd say / i reckon / please / pls / thanks / maybe / in total / altogether / or so / ish / only / for (?:me|us|now|starters) / pal / mate
   `,
 });
 
