@@ -128,7 +128,7 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
   const takenBack = readTakenBack(reading);
   if (takenBack) return { ...meaning(takenBack.intent), ...takenBack, language };
   const after = readAfter(reading);
-  if (optOut.has('likely') && after !== 'let_down' && !speaksForMore(reading))
+  if (optOut.has('likely') && after !== 'let_down' && !speaksForMore(reading, burst.plain))
     return { ...meaning('opt_out'), language };
   if (comesBack(reading)) return { ...meaning('opt_in'), language };
   if (after) return { ...meaning(after), ...(after === 'greeting' && { greets: true }), language };
@@ -441,13 +441,13 @@ const COUNTS_MESSAGES_WORDS = oneOf({
 const COUNTS_MESSAGES = new RegExp(pattern`\b${COUNTS_MESSAGES_WORDS}\b`);
 
 /** Where both readings are possible and nothing in the text speaks for another one, opting out wins. */
-function speaksForMore(reading: Reading): boolean {
+function speaksForMore(reading: Reading, plain: string): boolean {
   return (
     reading.signs.agrees ||
     speaksForBooking(reading) ||
     givesAmountOrChoice(reading) ||
     reading.topics.includes('robot') ||
-    saysWhenToWrite(plainWords(reading.texts.join('\n'))) ||
+    saysWhenToWrite(plain) ||
     asksForItInWriting(reading.text)
   );
 }
