@@ -60,6 +60,7 @@ import { merelyRefusesCall } from './rules/no-call.js';
 import { bare } from './rules/normalise.js';
 import { toldZone, zoneAlone } from './rules/moments/zones/told-zone.js';
 import { asksWhoseClock } from './rules/moments/zones/zones.js';
+import { wantsCall } from './rules/signs/interest.js';
 import { saysOnlyNo } from './rules/signs/no.js';
 import { isOptIn } from './rules/opting-out/opting-out.js';
 import { asksForItInWriting, asksToBeSent, wantsWriting } from './rules/requests.js';
@@ -121,7 +122,10 @@ function understandSpared(
 ): Understanding {
   const meaning = understandBurst(besides, situation);
   if (meaning.intent === 'opt_out') return understandBurst(texts, situation);
-  const intent = SAYS_NO_MORE.has(meaning.intent) ? 'interested' : meaning.intent;
+  // "Too many questions, when can he call?"
+  const asks = meaning.intent === 'question' && meaning.topics.length === 0;
+  const asksForCall = asks && wantsCall(plainWords(besides.join('\n')));
+  const intent = asksForCall || SAYS_NO_MORE.has(meaning.intent) ? 'interested' : meaning.intent;
   return { ...meaning, intent, askNoMore: true, language: languageCue(texts) };
 }
 
