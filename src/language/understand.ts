@@ -162,6 +162,8 @@ function toldWhen({ context, moments, signs, text }: Reading, meant: Meant): Mea
 const CALL_TIME = 'call_time';
 /** Whether they may write in place of the call that stands. */
 const WRITING = 'writing';
+/** What follows where they cannot answer the call. */
+const IF_MISSED = 'if_missed';
 
 /** Another time would suit better, or these other days do not: that they cannot come to the meeting is not said. */
 function mayCome({ intent, wish }: Meant, { context, signs, text }: Reading): boolean {
@@ -240,7 +242,8 @@ function interpret(reading: Reading): Meant {
   if (rejected && signs.reschedule && context.booking && !context.offer) return plain('reschedule', rejected);
   if (rejected)
     return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
-  const later = signs.later && !tellsInstead(reading) && !isThereInTime(reading);
+  const later =
+    signs.later && !topics.includes(IF_MISSED) && !tellsInstead(reading) && !isThereInTime(reading);
   const willWrite = signs.willWrite && moments.time === null;
   const wait = asksToWait(reading) || (later && moments.any && !moments.wished && !isSoon(reading));
   // "I need to move the call, will let you know when": it is moved all the same.

@@ -195,6 +195,18 @@ export const EN: Wordings = {
     'Allow about {minutes} minutes for the call.',
   ],
   topic_by_phone: ['It is a phone call.', 'You will talk by phone.'],
+  topic_who_rings: [
+    '{caller} calls you: there is nothing to dial, just keep your phone at hand.',
+    'You need not ring anybody: {caller} calls you.',
+  ],
+  topic_if_missed: [
+    'Should you miss the call, just write to me here: I will find you another time.',
+    'A missed call is no matter: write to me here, and we find another moment.',
+  ],
+  topic_to_prepare: [
+    'Nothing in particular: a quiet moment and your questions will do.',
+    'There is nothing you must have ready; your questions are enough.',
+  ],
   topic_changing: [
     'Just write to me here at any time, and I will move or cancel it.',
     'A word to me here is enough, at any time: I move the call or cancel it.',

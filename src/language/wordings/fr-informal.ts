@@ -181,6 +181,18 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "L'appel dure {minutes} minutes environ.",
     'Compte {minutes} minutes environ pour cet appel.',
   ],
+  topic_who_rings: [
+    "C'est {caller} qui t'appelle : garde simplement ton téléphone près de toi.",
+    "Tu n'as personne à appeler : c'est {caller} qui t'appelle.",
+  ],
+  topic_if_missed: [
+    "Si tu manques l'appel, écris-moi simplement ici : je te trouverai un autre moment.",
+    "Un appel manqué, ce n'est pas grave : écris-moi ici et nous trouverons un autre moment.",
+  ],
+  topic_to_prepare: [
+    'Rien de particulier : un moment au calme et tes questions suffisent.',
+    "Tu n'as rien à préparer, tes questions suffisent.",
+  ],
   topic_changing: [
     "Écris-moi simplement ici, quand tu veux : je déplacerai ou annulerai l'appel.",
     "Un mot de toi ici suffit, à tout moment : je déplace l'appel ou je l'annule.",

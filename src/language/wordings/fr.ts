@@ -217,6 +217,18 @@ export const FR = {
     'Comptez {minutes} minutes environ pour cet appel.',
   ],
   topic_by_phone: ["C'est un appel téléphonique.", "L'échange se fait par téléphone."],
+  topic_who_rings: [
+    "C'est {caller} qui vous appelle : gardez simplement votre téléphone près de vous.",
+    "Vous n'avez personne à appeler : c'est {caller} qui vous appelle.",
+  ],
+  topic_if_missed: [
+    "Si vous manquez l'appel, écrivez-moi simplement ici : je vous trouverai un autre moment.",
+    "Un appel manqué, ce n'est pas grave : écrivez-moi ici et nous trouverons un autre moment.",
+  ],
+  topic_to_prepare: [
+    'Rien de particulier : un moment au calme et vos questions suffisent.',
+    "Vous n'avez rien à préparer, vos questions suffisent.",
+  ],
   topic_changing: [
     "Écrivez-moi simplement ici, quand vous voulez : je déplacerai ou annulerai l'appel.",
     "Un mot de vous ici suffit, à tout moment : je déplace l'appel ou je l'annule.",
