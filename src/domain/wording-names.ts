@@ -93,6 +93,9 @@ export const WORDING_NAMES = [
   'topic_someone_else_asked',
   'topic_missed_call',
   'topic_to_pass_on',
+  'topic_wrong_chat',
+  'topic_aside',
   'topic_bereavement',
+  'topic_hard_time',
   'list_button',
 ] as const;

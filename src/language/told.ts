@@ -38,6 +38,9 @@ const REMARKS: Record<string, Record<Language, string> | null> = {
   },
   already_customer: { fr: 'dit être déjà client', en: 'said they are a customer already' },
   missed_call: null,
+  wrong_chat: null,
+  aside: null,
+  hard_time: { fr: 'fait part de difficultés personnelles', en: 'told of a hard time' },
   bereavement: { fr: 'dit avoir perdu un proche', en: 'said someone close to them has died' },
   to_pass_on: {
     fr: "laissé une précision pour l'équipe (à lire dans la conversation)",

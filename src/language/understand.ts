@@ -25,7 +25,8 @@ import {
 } from './meaning/offered.js';
 import { besideFollowUp } from './meaning/followed-up.js';
 import { readGoneBack } from './meaning/going-back.js';
-import { readGoodbye, readKept, readStillOn } from './meaning/kept.js';
+import { readGoodbye, readKept, readSameHour, readStillOn } from './meaning/kept.js';
+import { withRemark } from './meaning/remarked.js';
 import { readTakenBack } from './meaning/taken-back.js';
 import { readPressed } from './meaning/pressed.js';
 import {
@@ -62,6 +63,7 @@ import { saysOnlyNo } from './rules/signs/no.js';
 import { isOptIn } from './rules/opting-out/opting-out.js';
 import { asksForItInWriting, asksToBeSent, wantsWriting } from './rules/requests.js';
 import { withoutOtherMatters } from './rules/other-matters.js';
+import { isForTheExpert } from './rules/remarks.js';
 import { saysTheyAsked } from './rules/own-up.js';
 import { saysWhenToWrite } from './rules/when-to-write.js';
 import { plainWords } from './rules/spelling.js';
@@ -138,7 +140,8 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
   if (isMereGreeting(reading.text) && reading.topics.length === 0)
     return { ...meaning('other'), greets: true, language };
   const first = interpret(reading);
-  const meant = toldWhen(reading, readSecond(reading, first, burst.chances) ?? first);
+  const second = readSecond(reading, first, burst.chances);
+  const meant = toldWhen(reading, withRemark(reading, first, second));
   return {
     ...meant,
     ...(meant.intent === 'later' && untilNamed(reading)),
@@ -207,7 +210,12 @@ function interpret(reading: Reading): Meant {
   if (isSomewhatLate(reading)) return plain('confirm');
   if (asksBesideAnothers(reading.text)) return plain('question');
   if (expectedItBefore(reading)) return { ...plain('question'), topics: [CALL_TIME] };
-  const kept = readGoneBack(reading) ?? readGoodbye(reading) ?? readKept(reading) ?? readStillOn(reading);
+  const kept =
+    readGoneBack(reading) ??
+    readGoodbye(reading) ??
+    readKept(reading) ??
+    readSameHour(reading) ??
+    readStillOn(reading);
   if (kept) return { ...plain(kept.intent), ...kept };
   if (signs.despiteOthers && context.booking && !moments.any) return plain('confirm');
   if (context.ended && wantItThemselves(reading.text) === 0) return plain('interested');
@@ -451,7 +459,8 @@ function speaksForMore(reading: Reading): boolean {
     givesAmountOrChoice(reading) ||
     reading.topics.includes('robot') ||
     saysWhenToWrite(plainWords(reading.texts.join('\n'))) ||
-    asksForItInWriting(reading.text)
+    asksForItInWriting(reading.text) ||
+    (reading.context.booking !== null && isForTheExpert(reading.text))
   );
 }
 

@@ -444,7 +444,6 @@ describe('what is for the people on the client’s side', () => {
     'why did you call my wife?',
     'I need to talk to my husband first',
     'who called me from 07700 900123?',
-    'je vous envoie les photos',
     'you sent me info yesterday',
     'n’appelez pas ma femme',
     'appelez le matin',

@@ -230,6 +230,12 @@ export const EN: Wordings = {
   ],
   topic_missed_call: ['No problem at all.', "Don't worry about it."],
   topic_bereavement: ['I am so sorry for your loss.', 'My sincere condolences.'],
+  topic_hard_time: [
+    'I am sorry to hear that, and wish you all the best.',
+    'I do hope things get better soon.',
+  ],
   topic_to_pass_on: ['Noted, I am passing that on to our team.', 'Got it, our team will be told.'],
+  topic_wrong_chat: ['No harm done!', 'No problem at all, it happens.'],
+  topic_aside: ['I hear you!', 'I see!'],
   list_button: 'Choose',
 };

@@ -210,6 +210,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
     'Je compte à l’{zone}. Quelle heure est-il chez toi ?',
   ],
   topic_bereavement: ['Je te présente mes sincères condoléances.', 'Toutes mes condoléances.'],
+  topic_hard_time: ["Je suis désolé de l'apprendre, et te souhaite bon courage.", 'Bon courage à toi.'],
   topic_spoke_already: [
     'Merci de me le dire : je ne savais pas que tu avais déjà échangé avec notre équipe.',
     'Entendu, tu as donc déjà parlé à notre équipe.',

@@ -255,9 +255,12 @@ export const FR = {
   ],
   topic_missed_call: ['Aucun souci.', 'Pas de problème.'],
   topic_bereavement: ['Je vous présente mes sincères condoléances.', 'Toutes mes condoléances.'],
+  topic_hard_time: ["Je suis désolé de l'apprendre, et vous souhaite bon courage.", 'Bon courage à vous.'],
   topic_to_pass_on: [
     "C'est noté, je le transmets à notre équipe.",
     'Bien noté, notre équipe en est informée.',
   ],
+  topic_wrong_chat: ['Il n’y a pas de mal !', 'Aucun souci, cela arrive.'],
+  topic_aside: ['Je comprends !', 'Je vois !'],
   list_button: 'Choisir',
 } satisfies Wordings;

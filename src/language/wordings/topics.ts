@@ -27,7 +27,10 @@ const TEXTS = {
   someone_else_asked: 'topic_someone_else_asked',
   missed_call: 'topic_missed_call',
   to_pass_on: 'topic_to_pass_on',
+  wrong_chat: 'topic_wrong_chat',
+  aside: 'topic_aside',
   bereavement: 'topic_bereavement',
+  hard_time: 'topic_hard_time',
 } satisfies Record<string, WordingName>;
 
 /** @param company in whose name Ringback writes: asked for by it, too */

@@ -109,7 +109,8 @@ const TO_PREPARE = anyOf({
 
 const OF_RINGING = /call|ring|phon|dial|appel/;
 const OF_MISSING = /\bif\b|when|\bsi\b/;
-const OF_READINESS = /prepar|main|yeux|ready|hand|bring|with me|in front|papier|document|factur|justif|releve|photo|plan|bill|paper|doc|read|need|rassembl|reunir|apport|amen|pret|portee/;
+const OF_READINESS =
+  /prepar|main|yeux|ready|hand|bring|with me|in front|papier|document|factur|justif|releve|photo|plan|bill|paper|doc|read|need|rassembl|reunir|apport|amen|pret|portee/;
 
 /** Who calls whom, once a call is talked about. */
 export function findWhoRings(text: string): Place | null {

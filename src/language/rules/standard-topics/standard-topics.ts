@@ -3,6 +3,7 @@
  * call. Classes of words put together, so that each is found in wordings nobody has thought of.
  */
 import { findBereavement } from '../bereavement.js';
+import { findHardTime } from '../hard-times.js';
 import { asksWhoseClock } from '../moments/zones/zones.js';
 import { asksToSayAgain, asksWhichTimes, findAskingToWrite } from '../requests.js';
 import { findRobotQuestion } from '../robot.js';
@@ -67,6 +68,7 @@ const READERS: Record<string, Reader> = {
   to_pass_on: findToPassOn,
   missed_call: finds(MISSED_CALL),
   bereavement: findBereavement,
+  hard_time: (text) => (findBereavement(text) ? null : findHardTime(text)),
 };
 
 /** Without any of these nothing else need be looked for. */
