@@ -40,6 +40,7 @@ export const WORDING_NAMES = [
   'meeting_cancelled',
   'opt_in_confirmed',
   'not_interested',
+  'ended_let_down',
   'wrong_number',
   'later',
   'later_until',

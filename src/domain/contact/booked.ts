@@ -5,6 +5,7 @@ import { HOUR } from '../durations.js';
 import { keepMeeting } from './declined.js';
 import type { Decision } from './decision.js';
 import { cancelBooking, endAfterLastWord } from './engagement.js';
+import { lastWord } from './last-word.js';
 import { passToPerson } from './passing-on.js';
 import { answer, reply } from './reply.js';
 import type { Booking, Engagement } from './state.js';
@@ -64,7 +65,7 @@ function confirmMeeting(decision: Decision, { start }: Booking): false {
 
 export function cancelMeeting(decision: Decision): false {
   callOff(decision);
-  reply(decision, { say: 'booking_cancelled' });
+  reply(decision, lastWord(decision, { say: 'booking_cancelled' }));
   endAfterLastWord(decision, 'booking_cancelled');
   return false;
 }

@@ -7,6 +7,7 @@ import { endAfterLastWord } from './engagement.js';
 import { goOn, inOtherWords } from './going-on.js';
 import { greetBack } from './greeting.js';
 import { handOver, nobodyWaits } from './handover.js';
+import { lastWord } from './last-word.js';
 import { askBefore } from './moment-kept.js';
 import { booksOnPage } from './next-thing.js';
 import { wantsOtherDays } from './offer-search.js';
@@ -140,7 +141,7 @@ function later(decision: Decision, { until }: Understanding): false {
 }
 
 function decline(decision: Decision): false {
-  reply(decision, { say: 'not_interested' });
+  reply(decision, lastWord(decision, { say: 'not_interested' }));
   endAfterLastWord(decision, 'not_interested');
   return false;
 }

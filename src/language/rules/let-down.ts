@@ -68,7 +68,10 @@ const DID_NOT = oneOf(listed`
 
 const STILL_WAITING = oneOf(listed`
   still (?:waiting|no (?:call|news|quote|answer|reply|sign|word)|nothing|have ?n'?t|have not)
-  (?:i'?m|i am|i'?ve been|i have been|been) waiting (?:for|on|since|all|here|ages)
+  (?:i'?m|i am|i'?ve been|i have been|been) waiting (?:for|on|since|all|here|ages|\d+|two|three|four|over|more than|days|weeks|hours|forever|so long)
+  (?:\d+|two|three|four|several|few) (?:days|weeks|hours) (?:now )?(?:and (?:counting|nothing)|i'?ve (?:been )?wait\w*|waiting)
+  (?:ca fait|depuis|voila) (?:\d+|deux|trois|quatre|plusieurs|des|une?) (?:heures?|jours?|semaines?|mois|plombes|lustres) que (?:j'attends|on attend|je patiente|nous attendons)
+  (?:\d+|deux|trois|plusieurs|des) (?:heures?|jours?|semaines?) que (?:j'attends|on attend|je patiente)
 `);
 
 const WHERE_IS_IT = oneOf(listed`

@@ -99,6 +99,8 @@ export const EN: Wordings = {
   opt_out_confirmed: "Noted: we won't write to you again. To hear from us again one day, reply START.",
   opt_in_confirmed: 'Noted: we can write to you again. How can we help?',
   not_interested: 'Noted, and thank you for your answer. Feel free to write to us any time. Have a nice day!',
+  ended_let_down:
+    'Understood, nothing is planned any more. I am sorry again for how this went. Should you change your mind, write to us here.',
   wrong_number: "Thank you for telling us, and sorry for the disturbance. We won't write to you again.",
   later: [
     "No problem. Tell me when it suits you, and we'll pick it up then.",

@@ -82,6 +82,8 @@ export const FR_INFORMAL: Partial<Wordings> = {
   opt_in_confirmed: "C'est noté, nous pouvons à nouveau t'écrire. Comment pouvons-nous t'aider ?",
   not_interested: "C'est noté, merci pour ta réponse. N'hésite pas à nous écrire si besoin. Bonne journée !",
   wrong_number: "Merci de nous avoir prévenus, et désolé pour le dérangement. Nous ne t'écrirons plus.",
+  ended_let_down:
+    "Entendu, plus rien n'est prévu. Encore toutes nos excuses pour ce qui s'est passé. Si tu changes d'avis, écris-nous ici.",
   later: [
     "Pas de souci. Dis-moi quand ça t'arrange, et nous reprendrons à ce moment-là.",
     'Entendu, rien ne presse. Écris-moi quand tu voudras.',

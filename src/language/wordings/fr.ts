@@ -117,6 +117,8 @@ export const FR = {
   opt_in_confirmed: "C'est noté, nous pouvons à nouveau vous écrire. Comment pouvons-nous vous aider ?",
   not_interested:
     "C'est noté, merci pour votre réponse. N'hésitez pas à nous écrire si besoin. Bonne journée !",
+  ended_let_down:
+    "Entendu, plus rien n'est prévu. Encore toutes nos excuses pour ce qui s'est passé. Si vous changez d'avis, écrivez-nous ici.",
   wrong_number: 'Merci de nous avoir prévenus, et désolé pour le dérangement. Nous ne vous écrirons plus.',
   later: [
     'Pas de souci. Dites-moi quand cela vous arrange, et nous reprendrons à ce moment-là.',
