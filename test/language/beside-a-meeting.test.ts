@@ -98,6 +98,13 @@ describe('said to be friendly', () => {
     expect(read(text)).toMatchObject({ topics: ['aside'], at: null });
   });
 
+  it.each(['lol the dog just ate my slipper', 'il pleut des cordes ici mdr'])(
+    'also while a time is looked for: "%s"',
+    (text) => {
+      expect(read(text, 'slots')).toMatchObject({ intent: 'other', topics: ['aside'], at: null });
+    },
+  );
+
   it.each(['wesh merci', 'merci la miss', 'cimer chef', 'cheers me duck', 'ta love', 'thanks a bunch fam'])(
     '"%s" is thanks',
     (text) => {

@@ -68,13 +68,20 @@ function amidHardTime({ context, moments, signs, text }: Reading, meant: Meant):
 /** In words that are known for one; null where there are none, or where more was understood. */
 function remarkOf(reading: Reading, first: Meant): Meant | null {
   const { context, text } = reading;
-  if (context.booking === null) return null;
+  if (context.booking === null) return asideAmongOffers(reading, first);
   if (isWrongChat(text) && !reading.moments.any)
     return { ...first, intent: 'answer', wish: context.wish, at: null, topics: [WRONG_CHAT] };
   if (namesMerely(reading, first)) return { ...first, intent: 'other', topics: [TO_PASS_ON] };
   if (!isLeftOpen(reading, first)) return null;
   if (merelyThanks(text)) return { ...first, intent: 'confirm' };
   if (isForTheExpert(text) || saysCutOff(text)) return { ...first, topics: [TO_PASS_ON] };
+  return isSmallTalk(text) && isBesideTheMeeting(reading) ? { ...first, topics: [ASIDE] } : null;
+}
+
+/** A joke while a time is looked for: what was offered is offered again, and nothing was misunderstood. */
+function asideAmongOffers(reading: Reading, first: Meant): Meant | null {
+  const { context, text } = reading;
+  if (context.stage !== 'booking' || first.intent !== 'other' || first.topics.length > 0) return null;
   return isSmallTalk(text) && isBesideTheMeeting(reading) ? { ...first, topics: [ASIDE] } : null;
 }
 
