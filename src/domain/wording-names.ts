@@ -94,6 +94,7 @@ export const WORDING_NAMES = [
   'topic_someone_else_asked',
   'topic_missed_call',
   'topic_to_pass_on',
+  'topic_remark',
   'topic_wrong_chat',
   'topic_aside',
   'topic_bereavement',

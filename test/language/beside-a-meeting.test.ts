@@ -22,7 +22,6 @@ describe('for the expert to know', () => {
     'pardon, laposte.net',
     'Kowalczyk avec un z',
     'laissez un message si j’entends pas sonner',
-    'au fait on a aussi une véranda',
     'warn him my house is a tip',
     'tell the lad I’m hard of hearing',
     'spare me the sales pitch please',
@@ -32,9 +31,6 @@ describe('for the expert to know', () => {
     'my surname is spelt with two ts',
     'let it ring, I’m slow getting to the phone',
     'forgot to mention the roof was done in 2019',
-    'we keep bees by the way',
-    'my son will be at nursery',
-    'je vous envoie les photos',
   ])('"%s" is passed on', (text) => {
     const { intent, topics, at, wish } = read(text);
     expect([topics, at, wish.date, wish.time]).toEqual([['to_pass_on'], null, null, null]);
@@ -63,6 +59,25 @@ describe('for the expert to know', () => {
   ])('and of "%s" it is asked what becomes of the call', (text) => {
     expect(read(text)).toMatchObject({ intent: 'other', topics: [] });
   });
+});
+
+describe('told in words that are not known', () => {
+  it.each([
+    'ma tortue est verte',
+    'on a aussi une véranda côté jardin',
+    'we keep bees by the way',
+    'my son will be at nursery',
+    'je vous envoie les photos',
+  ])('"%s" is a remark', (text) => {
+    expect(read(text)).toMatchObject({ intent: 'other', topics: ['remark'], at: null });
+  });
+
+  it.each(['la maison est vendue', 'car broke down', 'my wife says otherwise', 'grosse flemme mdr'])(
+    '"%s" may be about the call',
+    (text) => {
+      expect(read(text).topics).toEqual([]);
+    },
+  );
 });
 
 describe('a message meant for somebody else', () => {

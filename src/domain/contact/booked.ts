@@ -12,6 +12,8 @@ import type { Booking, Engagement } from './state.js';
 
 /** Something for the people on the client's side. */
 export const TO_PASS_ON = 'to_pass_on';
+/** In words that were not understood: perhaps for them too. */
+export const REMARK = 'remark';
 /** When the meeting is that stands. */
 export const CALL_TIME = 'call_time';
 

@@ -18,6 +18,8 @@ import { isStandardTopic } from '../rules/standard-topics/standard-topics.js';
 import type { Meant, Reading } from './reading.js';
 
 export const TO_PASS_ON = 'to_pass_on';
+/** In words that are not known: passed on too, and they are told that the call may be moved. */
+const REMARK = 'remark';
 /** Told to be friendly, and answered so. */
 const ASIDE = 'aside';
 /** Illness, a funeral. */
@@ -38,7 +40,7 @@ export function withRemark(reading: Reading, first: Meant, second: Meant | null)
   const told = remarkOf(reading, first);
   if (told !== null && !(second && isHeardBeside(second, told))) return told;
   const meant = second ?? first;
-  return isLeftOpen(reading, meant) && tellsSomething(reading) ? { ...meant, topics: [TO_PASS_ON] } : meant;
+  return isLeftOpen(reading, meant) && tellsSomething(reading) ? { ...meant, topics: [REMARK] } : meant;
 }
 
 /** In whatever words, and nothing in it could be about the meeting. */

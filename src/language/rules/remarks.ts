@@ -199,6 +199,7 @@ const OF_THE_MEETING = new RegExp(
       dois / doit / doiv\w* / devr\w* / faut / faudra\w* / boulot / travail\w* / taf / patron\w* / chef\b(?!$) / reunion\w* / sais\b / hesit\w* / doute\w* / peut-etre / finalement / en fait / du coup / desole\w* / regret\w* / dommage / tant pis
       bof / mouais / hmm+ / avis / signe\w* / trouve\w* / ailleurs / quelqu'un / concurren\w* / compli\w+ / soucis? / probleme\w* / galere / malade\w* / hopital / accident / absent\w* / vacances / partir / pars / parti\w* / manqu\w* / rat\w+ / loup\w* / tomb\w+
       mal\b / mauvais\w* / cher\w* / argent / sous\b / budget / abandon\w* / renonc\w* / passe mon / gonfl\w* / saoul\w* / marre / ras\b / nul\w* / honte / lourds? / chiant\w* / arnaqu\w* / fout\w* / merd\w* / putain / con\b / fatigu\w* / trop\b / bizarre / racont\w* / assez / voleurs? / charlatan\w*
+      vend\w* / demenag\w* / install\w* / regle\w* / reste\b / refus\w* / panne / rade / flemme / divorc\w* / accouch\w* / banqu\w* / propri\w* / debarqu\w* / garde a vue / fache\w* / contre\b
       tard\b / tot\b / avant / apres / plus tard / attend\w* / moment / maintenant / semaine / mois / matin\w* / midi / soir\w* / demain / hier
     `,
     en: listed`
@@ -207,6 +208,7 @@ const OF_THE_MEETING = new RegExp(
       shame / hmm+ / meh / mind / bother\w* / think\w* / thought / instead / rather / later / wait\w* / busy / late / early / before / after / elsewhere / someone / signed / sorted / found / competitor\w* / problem\w* / issue\w* / ill / sick / hospital / accident / away / holiday / miss\w*
       moment / now / week\w* / month\w* / morning / afternoon / evening / tonight / tomorrow / yesterday / today / clash\w* / conflict\w* / out\b(?! (?:here|there)) / gone / over / point / worth / decided / off\b
       bad\b / idea / second / cold feet / skint / broke / money / price\w* / expensiv\w* / pricey / cost\w* / give up / fed up / annoy\w* / silly / joke / ridiculous / rubbish / useless / scam\w* / shit\w* / fuck\w* / crap / bloody / hell / tired / enough / too\b / boring / done / finished / pass\b / waste / lost / con\b / thieves
+      sold / moved / install\w* / br(?:ea|o)k\w* / refus\w* / says / said / labour / labor / birth / landlord / bank / in-?laws / descend\w* / knackered / deport\w* / jail / against / angry
     `,
     both: listed`
       stop

@@ -237,6 +237,10 @@ export const EN: Wordings = {
     'I do hope things get better soon.',
   ],
   topic_to_pass_on: ['Noted, I am passing that on to our team.', 'Got it, our team will be told.'],
+  topic_remark: [
+    'Noted, I am passing that on to our team. Should it change anything about the call, just tell me.',
+    'Got it, our team will be told. If the call is to be moved or cancelled, tell me.',
+  ],
   topic_wrong_chat: ['No harm done!', 'No problem at all, it happens.'],
   topic_aside: ['I hear you!', 'I see!'],
   list_button: 'Choose',

@@ -212,6 +212,10 @@ export const FR_INFORMAL: Partial<Wordings> = {
     'Je compte à l’{zone}. Quelle heure est-il chez toi ?',
   ],
   topic_bereavement: ['Je te présente mes sincères condoléances.', 'Toutes mes condoléances.'],
+  topic_remark: [
+    "C'est noté, je le transmets à notre équipe. Si cela change quelque chose pour l'appel, dis-le-moi.",
+    "Bien noté, notre équipe en est informée. S'il faut déplacer ou annuler l'appel, dis-le-moi.",
+  ],
   topic_hard_time: ["Je suis désolé de l'apprendre, et te souhaite bon courage.", 'Bon courage à toi.'],
   topic_spoke_already: [
     'Merci de me le dire : je ne savais pas que tu avais déjà échangé avec notre équipe.',

@@ -262,6 +262,10 @@ export const FR = {
     "C'est noté, je le transmets à notre équipe.",
     'Bien noté, notre équipe en est informée.',
   ],
+  topic_remark: [
+    "C'est noté, je le transmets à notre équipe. Si cela change quelque chose pour l'appel, dites-le-moi.",
+    "Bien noté, notre équipe en est informée. S'il faut déplacer ou annuler l'appel, dites-le-moi.",
+  ],
   topic_wrong_chat: ['Il n’y a pas de mal !', 'Aucun souci, cela arrive.'],
   topic_aside: ['Je comprends !', 'Je vois !'],
   list_button: 'Choisir',

@@ -27,6 +27,7 @@ const TEXTS = {
   someone_else_asked: 'topic_someone_else_asked',
   missed_call: 'topic_missed_call',
   to_pass_on: 'topic_to_pass_on',
+  remark: 'topic_remark',
   wrong_chat: 'topic_wrong_chat',
   aside: 'topic_aside',
   bereavement: 'topic_bereavement',
