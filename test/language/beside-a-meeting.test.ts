@@ -30,6 +30,11 @@ describe('for the expert to know', () => {
     'oops, outlook not hotmail',
     'my surname is spelt with two ts',
     'let it ring, I’m slow getting to the phone',
+    'non 7 ter pas 7',
+    'post code is BS3 4QT sorry',
+    'could you let them know I’m partially sighted',
+    'your lad never wiped his feet last time',
+    'l’autre jour il m’a pris de haut',
     'forgot to mention the roof was done in 2019',
   ])('"%s" is passed on', (text) => {
     const { intent, topics, at, wish } = read(text);
@@ -87,6 +92,8 @@ describe('a message meant for somebody else', () => {
     'ignorez mon dernier message svp',
     'whoops wrong convo sorry',
     'that one was meant for my daughter',
+    'pocket typing, sorry',
+    'c’est le chat qui a marché dessus',
     'sorry, sent that to the wrong person',
   ])('"%s" is no matter', (text) => {
     expect(read(text)).toMatchObject({ intent: 'answer', topics: ['wrong_chat'], at: null });

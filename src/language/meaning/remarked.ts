@@ -6,6 +6,7 @@ import { isAmidHardTime } from '../rules/hard-times.js';
 import { saysCutOff } from '../rules/let-down.js';
 import { bare } from '../rules/normalise.js';
 import {
+  asksToTell,
   isForTheExpert,
   isSmallTalk,
   isToBeTold,
@@ -73,6 +74,7 @@ function remarkOf(reading: Reading, first: Meant): Meant | null {
   if (context.booking === null) return asideAmongOffers(reading, first);
   if (isWrongChat(text) && !reading.moments.any)
     return { ...first, intent: 'answer', wish: context.wish, at: null, topics: [WRONG_CHAT] };
+  if (isAskedToTell(reading, first)) return { ...first, topics: [TO_PASS_ON] };
   if (namesMerely(reading, first)) return { ...first, intent: 'other', topics: [TO_PASS_ON] };
   if (!isLeftOpen(reading, first)) return null;
   if (merelyThanks(text)) return { ...first, intent: 'confirm' };
@@ -85,6 +87,11 @@ function asideAmongOffers(reading: Reading, first: Meant): Meant | null {
   const { context, text } = reading;
   if (context.stage !== 'booking' || first.intent !== 'other' || first.topics.length > 0) return null;
   return isSmallTalk(text) && isBesideTheMeeting(reading) ? { ...first, topics: [ASIDE] } : null;
+}
+
+function isAskedToTell({ context, moments, text }: Reading, { intent, topics }: Meant): boolean {
+  const isOpen = topics.length === 0 && (intent === 'question' || intent === 'other');
+  return isOpen && context.offer === null && !moments.any && asksToTell(text);
 }
 
 /** A topic of the playbook is named in what is to be told. */

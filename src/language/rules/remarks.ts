@@ -58,10 +58,10 @@ const NO_PATTER = oneOf({
 const OF_THE_LINE = oneOf({
   fr: listed`
     (?:du|le|un peu de|beaucoup de) (?:bruit|boucan|raffut|brouhaha)(?! (?:de la|du|au) (?:chaudiere|moteur|produit))
-    (?:enfants?|gosses?|gamins?|petits?|bebe|fils|fille|chiens?|chat|perroquet|petite)[^.!?\n]{0,24}(?:cri\w+|hurl\w+|pleur\w+|aboi\w+|bruit|autour|a cote|derriere|dans les (?:pattes|bras|jambes)|sur les genoux)
+    (?:enfants?|gosses?|gamins?|petits?|bebe|fils|fille|chiens?|chat|perroquet|petite)[^.!?\n]{0,24}(?:cri\w+|hurl\w+|gueul\w+|brail\w+|pleur\w+|aboi\w+|bruit|autour|a cote|derriere|dans les (?:pattes|bras|jambes)|sur les genoux)
     (?:ca|l'appel|le reseau|la ligne|le telephone|mon telephone|mon portable) (?:peut|va|risque de|pourrait|va peut-etre|peut-etre)? ?(?:couper?|hacher?|gresiller?|sauter|grincer)
     (?:reseau|ligne|reception|telephone|portable|micro) (?:\w+ )?(?:passe|capte|marche|est|reste|fonctionne) (?:tres |assez |vraiment |un peu )?(?:mal|moyen\w*|faible|pourri\w*|mauvais\w*|nul\w*|capricieu\w+)
-    capte (?:tres |assez )?mal / mauvaise? (?:reseau|reception|ligne)
+    \d+ ?% de batterie / (?:plus|peu|pas beaucoup) de batterie / capte (?:tres |assez )?mal / mauvaise? (?:reseau|reception|ligne)
     (?:dure?s? (?:d'|de l'|d'une |de la )(?:oreille|feuille)|sourde?s?(?! que)|sourdingue|malentendante?s?) / (?:entends?|comprends?) (?:tres |pas (?:tres )?)?(?:mal|bien)(?! (?:la|votre|ce que|le mot)) / appareil\w* auditif\w*
     (?:parle[rz]?|articule[rz]?)(?:[- ]moi)? (?:bien |tres |plus |un peu |lentement |plutot |assez )*(?:fort|doucement|lentement|distinctement|clairement|simplement)
     (?:laisse[rz]?|laissez-moi|faites) (?:bien )?sonner / (?:lent\w*|longue?) a (?:decrocher|repondre|venir) / (?:haut[- ]parleur|kit mains? libres?|bluetooth|oreillette)
@@ -74,7 +74,7 @@ const OF_THE_LINE = oneOf({
     (?:might|may|could|will|'ll) (?:cut out|break up|drop out|drop off|crackle|lose (?:signal|you|reception)|go dead)
     (?:signal|reception|line|phone|coverage|mic|speaker)(?: here| at mine| in here|'s)? (?:is|can be|gets)? ?(?:\w+ )?(?:bad|rubbish|terrible|poor|patchy|dodgy|shocking|crap|shite?|iffy|hopeless|pants|naff|weak|pretty bad|a bit \w+)
     (?:hard of hearing|deaf|hearing aids?|don't hear (?:so|too|very) well|hear(?:ing)? (?:is|isn't) (?:\w+ )?(?:bad|good|great|what it was)) / (?:speak|talk) (?:up|slow(?:ly|er)?|clearly|loud(?:ly|er)?|nice and \w+)
-    let (?:it|the phone) ring / keep ringing / (?:slow|long|a while|ages|a minute|a bit) (?:to|getting to|on my feet|to get to the phone) / on (?:loud ?speaker|speaker(?: ?phone)?) / hands[- ]free / bluetooth
+    battery (?:on|at|is|nearly|about|low) / (?:low|no|dodgy|patchy|bad|poor|rubbish|weak) (?:battery|signal|reception|line) / let (?:it|the phone) ring / keep ringing / (?:slow|long|a while|ages|a minute|a bit) (?:to|getting to|on my feet|to get to the phone) / on (?:loud ?speaker|speaker(?: ?phone)?) / hands[- ]free / bluetooth
     (?:strong|thick|broad|heavy) accent / (?:i (?:do )?(?:go on|ramble|waffle|talk too much|natter)|i'm (?:a )?(?:bit |not |no )?(?:very |too |that |much of )*(?:talker|chatterbox|shy|techy|technical|tech savvy|good on the phone|good with (?:phones|tech\w*)))
   `,
 });
@@ -111,6 +111,7 @@ const SPELT = oneOf({
     (?:it's|its|i'm|that's) (?:mrs|mr|ms|miss|dr|doctor)\b
   `,
   both: listed`
+    (?:post ?code|code postal|cp) ?(?:is|est|c'est|:)? ?[a-z\d]{2,5}\b / (?:\d{5}|\d{1,4} (?:bis|ter)|number \d{1,4}|[a-z]{1,2}\d{1,2}[a-z]?),? (?:not|pas|et pas|and not|instead of|au lieu (?:de|du)) (?:the )?(?:\d{1,5}|[a-z]{1,2}\d{1,2}[a-z]?)\b / not (?:the )?[a-z]{1,2}\d{1,2}[a-z]?[ ,]+(?:it's |its )?[a-z]{1,2}\d{1,2}
     ^(?:(?:oups|oops|sorry|pardon|desolee?|non|no|i mean|meant|je voulais dire|correction|rectification|erreur|typo|enfin|plutot)[ ,:!]+)*[*]?(?:(?:c'est|it's|its|is|that's|should be|mail c'est|at|@|mon mail c'est)[ ,:]+)?@?[\w.-]*\.(?:com|fr|net|org|co\.uk|eu|be|ch|ca)\b
     ^(?:(?:oups|oops|sorry|pardon|desolee?|non|no|i mean|meant|c'est|it's|its|erreur|typo)[ ,:!]+)*[*]?@?${MAIL_END}(?:\.\w+)? ?(?:,|not|pas|et pas|plutot|$|!)
   `,
@@ -128,6 +129,18 @@ const UNANSWERED = oneOf({
   `,
 });
 
+/** Of a call or a visit that is past. */
+const LAST_TIME = oneOf({
+  fr: listed`
+    (?:la derniere fois|l'autre (?:fois|jour))[ ,]+(?:qu'|que )?(?:il|elle|on|ca|c'etait|votre|vos|le|la|vous|j'ai|j'avais)\b[^?\n]{3,80}
+    (?:il|elle|on|c'etait|votre \w+|vous)\b[^?\n]{3,60}(?:la derniere fois|l'autre (?:fois|jour))
+  `,
+  en: listed`
+    (?:last time|the other day)[ ,]+(?:he|she|they|it|your|the|you|i)\b[^?\n]{3,80}
+    (?:he|she|they|it was|your \w+|you|the \w+)\b[^?\n]{3,60}(?:last time|the other day)
+  `,
+});
+
 /** What opens a thing that they think worth knowing. */
 const SO_YOU_KNOW = oneOf({
   fr: listed`
@@ -139,7 +152,7 @@ const SO_YOU_KNOW = oneOf({
 });
 
 const FOR_THE_EXPERT = new RegExp(
-  pattern`(?:^|[^a-z0-9'])${oneOf([TELL_THEM, NO_PATTER, OF_THE_LINE, OF_THE_DOOR, SPELT, UNANSWERED, SO_YOU_KNOW])}(?![a-z])`,
+  pattern`(?:^|[^a-z0-9'])${oneOf([TELL_THEM, NO_PATTER, OF_THE_LINE, OF_THE_DOOR, SPELT, UNANSWERED, LAST_TIME, SO_YOU_KNOW])}(?![a-z])`,
 );
 
 /** A message that was meant for somebody else. */
@@ -150,10 +163,14 @@ const WRONG_CHAT = new RegExp(
       (?:c'etait|c'est|etait|message|ce message|ca)(?: (?:n'etait|etait|c'etait|n'est|est))? (?:pas|destine\w* a|pas destine\w* a) (?:pour |a )?(?:vous|toi)\b(?! (?:que|qui|de|d'))
       (?:c'etait|etait|ce message (?:etait|est)|message) (?:pour|destine\w* a) (?:ma|mon|mes|une?|quelqu'un|le|la) (?:[a-z]+ ){0,3}?(?:ce message|le message|desolee?|pardon|oups|pas vous)
       \bce message (?:etait|est) (?:pour|destine a) (?:ma|mon|mes|une?|quelqu'un)\b
-      (?:oups|pardon|desolee?|oubliez|ignorez)[ ,!:]+(?:[a-z]+[ ,!]+){0,3}?(?:c'etait|ca c'etait|message) pour (?:ma|mon|mes|une?|quelqu'un)\b
+      (?:oups|oops|mince|pardon|desolee?)[ ,!:]+(?:c'etait )?pas la bonne personne\b
+      (?:c'est|c'etait) (?:le chat|la chatte|mon (?:fils|chat|chien|petit)|ma (?:fille|petite|poche)|le (?:petit|gosse|bebe)|la petite) qui (?:a|avait) (?:tape|ecrit|appuye|marche|joue|envoye|pris)
+      (?:oups|mince|zut|pardon|desolee?|oubliez|ignorez)[ ,!:]+(?:[a-z]+[ ,!]+){0,3}?(?:c'etait|ca c'etait|message) pour (?:ma|mon|mes|une?|quelqu'un)\b
       (?:oublie[rz]?|ignore[rz]?|ne tene[rz] pas compte (?:de|du)|pas tenir compte (?:de|du)) (?:mon |ce |le |ca |cela )?(?:dernier )?(?:message|sms|texto|mess)\b
     `,
     en: listed`
+      pocket (?:text|texting|dial\w*|typing|message) / (?:for|to) the group chat\b
+      (?:kids?|toddler|cat|son|daughter|bairn|wean|little one|baby|dog|he|she)[^.!?\n]{0,16}(?:typing|typed|got (?:hold of|at) (?:the|my) phone|walked on|sat on (?:the|my)|playing with (?:the|my) phone|sent that)\b
       wrong (?:chat|convo|conversation|thread|group|window|text|message)\b / (?:sent|texted|messaged|typed)(?: (?:that|this|it))?(?: to)?(?: the)? wrong (?:person|one|chat|number|place|group|contact|thread)\b
       (?:that|this|it|last (?:one|message|text))(?: one| message| text)? (?:wasn't|was not|isn't|was never|wasnt) (?:meant )?for (?:you|u|ye)\b
       (?:that|it|this|(?:last |that )?(?:message|text|one)) (?:was )?(?:meant|intended|supposed to be) for (?:my|the|a|someone|somebody|her|him)\b
@@ -164,7 +181,7 @@ const WRONG_CHAT = new RegExp(
 );
 
 const WRONG_CHAT_HINT =
-  /wrong|meant|intended|supposed|ignor|disregard|forget|delete|for (?:you|u|ye)\b|mauvais|bonne|erreur|tromp|pour|destin|oubli|compte/;
+  /pocket|group|typ|phone|walked|sat on|sent|qui a|wrong|meant|intended|supposed|ignor|disregard|forget|delete|for (?:you|u|ye)\b|mauvais|bonne|erreur|tromp|pour|destin|oubli|compte/;
 
 const LAUGHS =
   /\b(?:lo+l+|lmao|rofl|mdr+|ptdr+|xd+|(?:ha){2,}h?|(?:he){2,}|hi(?:hi)+|jk|jpp)\b|[😂🤣😅😆😄😁😉🙈]/u;
@@ -234,6 +251,16 @@ const TELLS_THEM = new RegExp(pattern`(?:^|[^a-z0-9'])${oneOf([TELL_THEM, SO_YOU
 /** "Prévenez-le que j'ai déjà un devis": whatever it names, it is to be told, and nothing is asked. */
 export function isToBeTold(text: string): boolean {
   return !text.includes('?') && TELLS_THEM.test(text) && !NOT_THERE.test(text);
+}
+
+const ASKS_TO_TELL = new RegExp(
+  pattern`\b(?:(?:can|could|would|will) (?:you|u|ye|someone)(?: please| just| maybe)* (?:tell|let|warn|remind|inform) (?:him|her|them|${EXPERT})
+  |(?:pouvez|pourriez|peux|pourrais|pouvez-vous|pourriez-vous|merci de|vous pouvez|vous pourriez|tu peux)[- ](?:vous |tu |bien |juste )*(?:(?:lui|leur) (?:dire|preciser|signaler|rappeler|transmettre)|(?:le |la |les |l')(?:prevenir|avertir|informer)))\b`,
+);
+
+/** "Can you let him know I'm registered blind?" */
+export function asksToTell(text: string): boolean {
+  return ASKS_TO_TELL.test(text) && !NOT_THERE.test(text);
 }
 
 /** Something for the people on the client's side to know. */

@@ -27,6 +27,7 @@ const WHO_RINGS = anyOf({
   fr: listed`
     (?:c'est|est-ce|ce sera) (?:bien )?(?:a )?moi (?:qui |de |d'|que )(?:vous |l'|le |lui |t'|dois |vais )*${RING_FR}(?! (?:hier|ce matin|la semaine)\b)
     (?:j'|je vous |je l'|je t'|c'est moi qui )${RING_FR} ou (?:c'est |est-ce )?(?:bien )?(?:vous|toi|lui|elle|il|l'expert)(?![a-z])
+    j'attends (?:juste |donc |simplement )?(?:que (?:ca|le telephone|mon telephone|le tel) sonne|(?:votre |son |l')(?:appel|coup de fil))[^.!?\n]{0,12}\?
     qui ${RING_FR} (?:qui|ki|l'autre|lequel|a qui)(?![a-z])
     qui (?:doit|va|est cense) ${RING_FR}(?: (?:qui|l'autre))?${ENDS_HERE}
     (?:je dois|dois-je|est-ce que je dois|faut(?:-il)? que j'|il faut que j'|faudra que j'|j'ai besoin de |est-ce a moi (?:de |d'))
@@ -37,6 +38,7 @@ const WHO_RINGS = anyOf({
   en: listed`
     (?:do|should|must|shall|will|would|am|have) i (?:(?:still )?(?:have|need|supposed|meant|got|going|required|gonna) )?(?:to )?(?:be )?${RING_EN}
       (?: (?:you|u|ye|him|her|them|someone|somebody|anyone|in|up|a number|the number|myself))*(?! instead)(?=${ENDS_HERE}| or\b| on the day| tomorrow ?\?| at \d)
+    (?:do|should|so do|shall|must) i (?:just |only )?(?:wait (?:for|by) (?:the phone|your call|the call|him|it|them|you)(?: to (?:ring|call))?|sit (?:tight|by the phone)|pick up)(?: and wait)?(?: (?:yeah|yes|right|or what|then))*${ENDS_HERE}
     (?:is it|it's|its|will it be|is that) (?:me|you|him|her|u|them|${THE_OTHER})(?: (?:who|that))?(?:'s| is| are| am| who's| that's)? (?:be )?(?:doing the )?${RING_EN}(?: me| us)?(?:${ENDS_HERE}| or\b)
     (?:who|who's|which of us|which one of us)(?:'s| is)? ${RING_EN} (?:who(?:m)?|the other|which)(?![a-z])
     (?:(?:does|do|will|is|are|would) )?${THE_OTHER}(?:'re|'s|'ll| are| is| will)? (?:going to |gonna |be )?${RING_EN}(?: me| us)?,? ${OR_I}
@@ -107,7 +109,7 @@ const TO_PREPARE = anyOf({
   `,
 });
 
-const OF_RINGING = /call|ring|phon|dial|appel/;
+const OF_RINGING = /call|ring|phon|dial|appel|sonne|coup de fil|wait|pick up|sit /;
 const OF_MISSING = /\bif\b|when|\bsi\b/;
 const OF_READINESS =
   /prepar|main|yeux|ready|hand|bring|with me|in front|papier|document|factur|justif|releve|photo|plan|bill|paper|doc|read|need|rassembl|reunir|apport|amen|pret|portee/;
