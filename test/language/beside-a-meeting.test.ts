@@ -96,7 +96,7 @@ describe('a message meant for somebody else', () => {
     'c’est le chat qui a marché dessus',
     'sorry, sent that to the wrong person',
   ])('"%s" is no matter', (text) => {
-    expect(read(text)).toMatchObject({ intent: 'answer', topics: ['wrong_chat'], at: null });
+    expect(read(text)).toMatchObject({ intent: 'other', topics: ['wrong_chat'], at: null });
   });
 
   it.each([

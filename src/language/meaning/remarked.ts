@@ -73,7 +73,7 @@ function remarkOf(reading: Reading, first: Meant): Meant | null {
   const { context, text } = reading;
   if (context.booking === null) return asideAmongOffers(reading, first);
   if (isWrongChat(text) && !reading.moments.any)
-    return { ...first, intent: 'answer', wish: context.wish, at: null, topics: [WRONG_CHAT] };
+    return { ...first, intent: 'other', wish: context.wish, at: null, topics: [WRONG_CHAT] };
   if (isAskedToTell(reading, first)) return { ...first, topics: [TO_PASS_ON] };
   if (namesMerely(reading, first)) return { ...first, intent: 'other', topics: [TO_PASS_ON] };
   if (!isLeftOpen(reading, first)) return null;
