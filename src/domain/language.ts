@@ -242,6 +242,8 @@ export type Utterance =
   | { say: 'opt_out_confirmed'; cancelled?: true }
   | { say: 'opt_in_confirmed' }
   | { say: 'not_interested' }
+  /** To who ends it after a promise that was not kept. */
+  | { say: 'ended_let_down' }
   | { say: 'wrong_number' }
   /** `until`: when Ringback writes again by itself. */
   | { say: 'later'; until?: number }

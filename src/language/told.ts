@@ -19,9 +19,16 @@ const STANDARD_LABELS: Record<string, Record<Language, string>> = {
   call_number: { fr: "le numéro de l'appel", en: 'the number of the call' },
   call_length: { fr: "la durée de l'appel", en: 'the length of the call' },
   by_phone: { fr: "la forme de l'appel", en: 'how the call is held' },
+  who_rings: { fr: 'qui appelle qui', en: 'who calls whom' },
+  if_missed: { fr: "la suite d'un appel manqué", en: 'what follows a missed call' },
+  to_prepare: { fr: 'ce qu’il faut préparer', en: 'what to prepare' },
   changing: { fr: "comment déplacer ou annuler l'appel", en: 'how to move or cancel the call' },
   writing: { fr: "s'il est possible d'écrire", en: 'whether they may write instead' },
   local_time: { fr: 'le fuseau horaire', en: 'the time zone' },
+};
+const LEFT_NOTE: Record<Language, string> = {
+  fr: "laissé une précision pour l'équipe (à lire dans la conversation)",
+  en: 'left a note for the team (to be read in the conversation)',
 };
 /** What was told rather than asked; a greeting is neither. */
 const REMARKS: Record<string, Record<Language, string> | null> = {
@@ -35,11 +42,12 @@ const REMARKS: Record<string, Record<Language, string> | null> = {
   },
   already_customer: { fr: 'dit être déjà client', en: 'said they are a customer already' },
   missed_call: null,
+  wrong_chat: null,
+  aside: null,
+  hard_time: { fr: 'fait part de difficultés personnelles', en: 'told of a hard time' },
   bereavement: { fr: 'dit avoir perdu un proche', en: 'said someone close to them has died' },
-  to_pass_on: {
-    fr: "laissé une précision pour l'équipe (à lire dans la conversation)",
-    en: 'left a note for the team (to be read in the conversation)',
-  },
+  to_pass_on: LEFT_NOTE,
+  remark: LEFT_NOTE,
   someone_else_asked: {
     fr: "dit que la demande vient de quelqu'un d'autre",
     en: 'said the request came from someone else',
@@ -85,7 +93,7 @@ export function toldIn(
   }
   if (topicsAsked.some((topic) => PRICE.has(topic)))
     told.push(french ? 'demandé le prix' : 'asked for the price');
-  told.push(...topicsAsked.flatMap((topic) => REMARKS[topic]?.[language] ?? []));
+  told.push(...new Set(topicsAsked.flatMap((topic) => REMARKS[topic]?.[language] ?? [])));
   const wished = wishText(wish, language);
   if (wished !== '') told.push(french ? `souhaité un appel ${wished}` : `wished for a call ${wished}`);
   return told;

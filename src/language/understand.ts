@@ -27,7 +27,8 @@ import { besideFollowUp } from './meaning/followed-up.js';
 import { readGoneBack } from './meaning/going-back.js';
 import { answersInARow } from './meaning/in-a-row.js';
 import type { InARow } from './meaning/in-a-row.js';
-import { readGoodbye, readKept, readStillOn } from './meaning/kept.js';
+import { readGoodbye, readKept, readSameHour, readStillOn } from './meaning/kept.js';
+import { withRemark } from './meaning/remarked.js';
 import { readTakenBack } from './meaning/taken-back.js';
 import { readPressed } from './meaning/pressed.js';
 import {
@@ -66,6 +67,7 @@ import { isOptIn } from './rules/opting-out/opting-out.js';
 import { asksForItInWriting, asksToBeSent, wantsWriting } from './rules/requests.js';
 import { withoutOtherMatters } from './rules/other-matters.js';
 import { tellsOfHaving } from './rules/having.js';
+import { isForTheExpert } from './rules/remarks.js';
 import { saysTheyAsked } from './rules/own-up.js';
 import { saysWhenToWrite } from './rules/when-to-write.js';
 import { plainWords } from './rules/spelling.js';
@@ -172,7 +174,8 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Unde
   if (merelyGreets(reading) && reading.topics.length === 0)
     return { ...meaning('other'), greets: true, language };
   const first = interpret(reading);
-  const meant = toldWhen(reading, readSecond(reading, first, burst.chances) ?? first);
+  const second = readSecond(reading, first, burst.chances);
+  const meant = toldWhen(reading, withRemark(reading, first, second));
   return {
     ...meant,
     ...(meant.intent === 'later' && untilNamed(reading)),
@@ -215,6 +218,8 @@ function toldWhen({ context, moments, signs, text }: Reading, meant: Meant): Mea
 const CALL_TIME = 'call_time';
 /** Whether they may write in place of the call that stands. */
 const WRITING = 'writing';
+/** What follows where they cannot answer the call. */
+const IF_MISSED = 'if_missed';
 
 /** Another time would suit better, or these other days do not: that they cannot come to the meeting is not said. */
 function mayCome({ intent, wish }: Meant, { context, signs, text }: Reading): boolean {
@@ -263,7 +268,12 @@ function interpret(reading: Reading): Meant {
   if (isSomewhatLate(reading)) return plain('confirm');
   if (asksBesideAnothers(reading.text)) return plain('question');
   if (expectedItBefore(reading)) return { ...plain('question'), topics: [CALL_TIME] };
-  const kept = readGoneBack(reading) ?? readGoodbye(reading) ?? readKept(reading) ?? readStillOn(reading);
+  const kept =
+    readGoneBack(reading) ??
+    readGoodbye(reading) ??
+    readKept(reading) ??
+    readSameHour(reading) ??
+    readStillOn(reading);
   if (kept) return { ...plain(kept.intent), ...kept };
   if (signs.despiteOthers && context.booking && !moments.any) return plain('confirm');
   if (context.ended && wantItThemselves(reading.text) === 0) return plain('interested');
@@ -299,7 +309,8 @@ function interpret(reading: Reading): Meant {
   if (rejected && signs.reschedule && context.booking && !context.offer) return plain('reschedule', rejected);
   if (rejected)
     return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
-  const later = signs.later && !tellsInstead(reading) && !isThereInTime(reading);
+  const later =
+    signs.later && !topics.includes(IF_MISSED) && !tellsInstead(reading) && !isThereInTime(reading);
   const willWrite = signs.willWrite && moments.time === null;
   const wait = asksToWait(reading) || (later && moments.any && !moments.wished && !isSoon(reading));
   // "I need to move the call, will let you know when": it is moved all the same.
@@ -508,7 +519,8 @@ function speaksForMore(reading: Reading, plain: string): boolean {
     givesAmountOrChoice(reading) ||
     reading.topics.includes('robot') ||
     saysWhenToWrite(plain) ||
-    asksForItInWriting(reading.text)
+    asksForItInWriting(reading.text) ||
+    (reading.context.booking !== null && isForTheExpert(reading.text))
   );
 }
 

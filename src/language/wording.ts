@@ -103,6 +103,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'no_show':
     case 'opt_in_confirmed':
     case 'not_interested':
+    case 'ended_let_down':
     case 'wrong_number':
     case 'human':
     case 'sorry':

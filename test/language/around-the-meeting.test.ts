@@ -431,7 +431,6 @@ describe('what people should know before the call', () => {
     'I’ll be there',
     'on sera là',
     'on sera en route à 16h',
-    'my son will be at nursery',
     'my boss is always late',
     'il sera livré quand ?',
     'could it be a bit later?',

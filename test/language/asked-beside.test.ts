@@ -36,10 +36,10 @@ describe('behind a yes or a no', () => {
 
 describe('beside a time that is taken', () => {
   it.each([
-    ['8:30 works. do I need to prepare anything?', '08:30'],
+    ['8:30 works. do I need a permit for it?', '08:30'],
     ['2pm please, will he speak english?', '14:00'],
     ['8h30 parfait, faut prévoir quoi ?', '08:30'],
-    ['14h, et il me faut des documents ?', '14:00'],
+    ['14h, et il me faut un permis ?', '14:00'],
     ['14h merci, vous êtes basés où ?', '14:00'],
     ['the second one. will my dog be a problem?', '14:00'],
   ])('what else is asked is heard: "%s"', (text, time) => {
@@ -52,8 +52,8 @@ describe('beside a time that is taken', () => {
   });
 
   it.each([
-    ['the first one works, do I need to prepare anything?', '2025-10-14'],
-    ['le 15, il faut préparer quoi ?', '2025-10-15'],
+    ['the first one works, do I need a permit?', '2025-10-14'],
+    ['le 15, il faut signer quoi ?', '2025-10-15'],
   ])('also beside one of the days that are offered: "%s"', (text, date) => {
     expect(read([text], 'days')).toMatchObject({ intent: 'propose_time', wish: { date }, asksElse: true });
   });

@@ -187,6 +187,9 @@ const ASKED: Record<string, string[]> = {
     'my wife filled in the form',
     "I didn't ask for anything",
     'I never asked for anything',
+    'never asked for nothing mate',
+    'i never signed up for owt pal',
+    'j’ai rien demandé moi frère',
     "j'ai jamais fait de demande",
     "j'ai rien demandé",
     "c'est ma femme qui s'est inscrite, elle a rempli le formulaire. Mon mari a fait la demande",
@@ -444,7 +447,6 @@ describe('what is for the people on the client’s side', () => {
     'why did you call my wife?',
     'I need to talk to my husband first',
     'who called me from 07700 900123?',
-    'je vous envoie les photos',
     'you sent me info yesterday',
     'n’appelez pas ma femme',
     'appelez le matin',
@@ -471,5 +473,61 @@ describe('who gives or offers the number of somebody else', () => {
     ['mon petit-fils a dû remplir ça', 'question'],
   ])('unlike "%s"', (text, intent) => {
     expect(read(text, 'known').intent).toBe(intent);
+  });
+});
+
+describe('what is asked of the call that stands', () => {
+  const OF_THE_CALL: Record<string, string[]> = {
+    who_rings: [
+      'sinon c’est à moi de l’appeler ou l’inverse ?',
+      'je dois composer un numéro ou vous m’appelez',
+      'c’est moi qui téléphone ou votre expert',
+      'who’s ringing who btw',
+      'do I have to ring in myself?',
+      'does your guy call me or do I call him',
+    ],
+    if_missed: [
+      'il se passe quoi si je décroche pas',
+      'et si je n’entends pas le téléphone ?',
+      'quelqu’un me rappelle si je rate le coup de fil ?',
+      'what happens if I don’t pick up in time',
+      'do they try again if I can’t answer',
+    ],
+    to_prepare: [
+      'il faut que j’aie mes factures sous la main ?',
+      'je prépare quelque chose avant ?',
+      'what should I have in front of me',
+      'should I dig out my bills beforehand',
+      'is there anything I need to bring to hand',
+    ],
+    changing: [
+      'c’est décalable si ma réunion déborde ?',
+      'est-ce que je peux reporter si le petit est malade',
+      'is it movable if my shift runs over',
+      'what if my bus is delayed',
+    ],
+    call_time: ['is it still half 2', 'are we still down for 2.30'],
+    local_time: ['is it the same time there as here?', 'y a combien de décalage horaire ?'],
+  };
+  it.each(Object.entries(OF_THE_CALL).flatMap(([topic, texts]) => texts.map((text) => [topic, text])))(
+    '%s: "%s"',
+    (topic, text) => {
+      const meaning = read(text ?? '', 'booked');
+      expect([meaning.intent, meaning.topics[0], meaning.at]).toEqual(['question', topic, null]);
+    },
+  );
+
+  it.each([
+    'je dois appeler ma banque d’abord',
+    'do I call you Dave or Mr Smith',
+    'should I call you instead at 3',
+    'laissez un message si je réponds pas',
+    'if I don’t answer it’s because I’m in the shower',
+    'I need to prepare dinner at 7',
+    'je peux pas répondre à 14h30',
+    'c’est mon fils qui appelle',
+  ])('and not by "%s"', (text) => {
+    const { topics } = read(text, 'booked');
+    expect(topics.filter((topic) => /^(?:who_rings|if_missed|to_prepare|changing)$/.test(topic))).toEqual([]);
   });
 });

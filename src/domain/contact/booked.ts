@@ -5,12 +5,15 @@ import { HOUR } from '../durations.js';
 import { keepMeeting } from './declined.js';
 import type { Decision } from './decision.js';
 import { cancelBooking, endAfterLastWord } from './engagement.js';
+import { lastWord } from './last-word.js';
 import { passToPerson } from './passing-on.js';
 import { answer, reply } from './reply.js';
 import type { Booking, Engagement } from './state.js';
 
 /** Something for the people on the client's side. */
 export const TO_PASS_ON = 'to_pass_on';
+/** In words that were not understood: perhaps for them too. */
+export const REMARK = 'remark';
 /** When the meeting is that stands. */
 export const CALL_TIME = 'call_time';
 
@@ -64,7 +67,7 @@ function confirmMeeting(decision: Decision, { start }: Booking): false {
 
 export function cancelMeeting(decision: Decision): false {
   callOff(decision);
-  reply(decision, { say: 'booking_cancelled' });
+  reply(decision, lastWord(decision, { say: 'booking_cancelled' }));
   endAfterLastWord(decision, 'booking_cancelled');
   return false;
 }

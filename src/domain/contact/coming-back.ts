@@ -6,6 +6,7 @@ import type { Decision } from './decision.js';
 import { openEngagement } from './engagement.js';
 import { handOver, nobodyWaits } from './handover.js';
 import { noteResponse } from './inbound.js';
+import { lastWord } from './last-word.js';
 import { hasMet } from './met.js';
 import { enterBooking } from './next-thing.js';
 import { say } from './outgoing.js';
@@ -100,7 +101,7 @@ function tellOfRefusal(decision: Decision): Return {
   const { parted } = decision.contact;
   if (parted && !parted.saidGoodbye) {
     parted.saidGoodbye = true;
-    say(decision, { say: 'not_interested' });
+    say(decision, lastWord(decision, { say: 'not_interested' }));
   }
   handOver(decision, 'after_meeting');
   nobodyWaits(decision);

@@ -1,12 +1,21 @@
 /** What a lead with a running engagement meant, and what is said to it. */
 import type { Understanding } from '../language.js';
 import { giveTime, talksAgain } from './cadence.js';
-import { CALL_TIME, TO_PASS_ON, acknowledge, cancelMeeting, whenItIs, writeInstead } from './booked.js';
+import {
+  CALL_TIME,
+  REMARK,
+  TO_PASS_ON,
+  acknowledge,
+  cancelMeeting,
+  whenItIs,
+  writeInstead,
+} from './booked.js';
 import type { Decision } from './decision.js';
 import { endAfterLastWord } from './engagement.js';
 import { goOn, inOtherWords } from './going-on.js';
 import { greetBack } from './greeting.js';
 import { handOver, nobodyWaits } from './handover.js';
+import { lastWord } from './last-word.js';
 import { askBefore } from './moment-kept.js';
 import { booksOnPage } from './next-thing.js';
 import { wantsOtherDays } from './offer-search.js';
@@ -46,7 +55,8 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
   if (conversation.turn) conversation.turn.answers = answeredFirst(setup?.playbook.topics, meaning);
   if (WANTS_TIME.has(meaning.intent)) delete engagement.inWriting;
   const isArranged = booking !== null || meaning.at !== null;
-  if (isArranged && topics.includes(TO_PASS_ON) && meaning.intent !== 'human') passOn(decision);
+  const isNote = topics.includes(TO_PASS_ON) || topics.includes(REMARK);
+  if (isArranged && isNote && meaning.intent !== 'human') passOn(decision);
   const first = askBefore(decision.contact, engagement, meaning) ?? greetBack(decision, engagement, meaning);
   if (first) return reply(decision, first);
   if (meaning.at !== null) {
@@ -140,7 +150,7 @@ function later(decision: Decision, { until }: Understanding): false {
 }
 
 function decline(decision: Decision): false {
-  reply(decision, { say: 'not_interested' });
+  reply(decision, lastWord(decision, { say: 'not_interested' }));
   endAfterLastWord(decision, 'not_interested');
   return false;
 }

@@ -12,7 +12,7 @@ import { isSelling } from './inbound.js';
 import { asksForLanguage } from './language-request.js';
 import { dropLapsedOffer } from './lapsed.js';
 import { courseFor, isThanksForCall } from './meanwhile.js';
-import { noteForPerson } from './noted.js';
+import { heardThemOut, noteForPerson } from './noted.js';
 import { countModelCall } from './model-calls.js';
 import { nextThing } from './next-thing.js';
 import type { Found } from './offer-search.js';
@@ -86,7 +86,10 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
   if (course === 'silent' || isLeftAlone(contact)) return false;
   if (meaning.intent === 'let_down') {
     waitedInVain(decision);
-    return passToPerson(decision, 'let_down');
+    contact.conversation.letDownAt = decision.now;
+    passToPerson(decision, 'let_down');
+    heardThemOut(decision);
+    return false;
   }
   if (isOver(contact)) return answerReturn(decision, meaning);
   const { engagement } = contact;

@@ -463,6 +463,8 @@ export interface Conversation {
   turn: { messages: string[]; waitsFor?: string; answers?: string[] } | null;
   /** When a person was waited for in vain, and Ringback took over again. */
   waitedInVainAt?: number;
+  /** When we apologised to them for a promise that was not kept. */
+  letDownAt?: number;
   /** When we last told when the meeting is that stands. */
   toldWhenAt?: number;
   /** Turns in a row that could not be carried through. */

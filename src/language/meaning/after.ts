@@ -2,7 +2,7 @@
 import type { CivilTime, Intent, Understanding } from '../../domain/language.js';
 import { addDays, civilToInstant, daysBetween, instantToCivil } from '../../domain/zone.js';
 import { readCourtesy } from '../rules/courtesy.js';
-import { saysLetDown, waitedForNothing, waitsInVain } from '../rules/let-down.js';
+import { saysCutOff, saysLetDown, waitedForNothing, waitsInVain } from '../rules/let-down.js';
 import { praisesMeeting } from '../rules/told-of-meeting.js';
 import { asksForMeeting, ownsUp, ownsUpPlainly } from '../rules/own-up.js';
 import { readUntil } from '../rules/until.js';
@@ -13,6 +13,7 @@ import { listed, oneOf, pattern } from '../rules/patterns.js';
 export function readAfter({ context, text, moments, signs }: Reading): Intent | null {
   const { ended, met, promised } = context;
   if ((met || promised) && !signs.wrongNumber && !moments.wished && saysLetDown(text)) return 'let_down';
+  if (met && !moments.wished && saysCutOff(text)) return 'let_down';
   const isWish = moments.wished && (moments.date !== null || !waitedForNothing(text));
   if (context.stage === 'idle' && !signs.wrongNumber && !isWish && waitsInVain(text)) return 'let_down';
   if (met && !moments.wished && MISSED_OR_ANOTHER.test(text)) return 'reschedule';

@@ -224,6 +224,15 @@ export function readGoodbye({ context, moments, text }: Reading): Chosen | null 
   return keeping(context, booking);
 }
 
+const SAME_HOUR =
+  /^(?:(?:et|mais|oui|ok|donc|bien|alors|and|but|yes|at|so)[ ,]+)*(?:a )?(?:la |the )?(?:meme heure|same (?:time|hour))(?:[ ,]+(?:stp|svp|please|pls|hein|alors|bien sur|du coup|then|yeah|yes|still|merci|thanks|though|toujours))*[ .!]*$/;
+
+/** "À la même heure", and no more: it is at its own. */
+export function readSameHour({ context, text }: Reading): Chosen | null {
+  const { booking, offer } = context;
+  return booking !== null && offer === null && SAME_HOUR.test(text) ? keeping(context, booking) : null;
+}
+
 /** "C'est encore bon pour 10h ?", of the meeting, whatever else was offered in its place. */
 export function readStillOn(reading: Reading): Chosen | null {
   const { context, moments, signs, text } = reading;

@@ -19,6 +19,9 @@ import { waitsInVain } from '../rules/let-down.js';
 import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 
+/** Told beside anything. */
+const HARD_TIME = 'hard_time';
+
 /** How sure the learned reader must be to be heard where the rules found nothing. */
 export const LIKELY = 0.6;
 
@@ -92,7 +95,7 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (meant.intent === 'reschedule' && intent === 'later' && reading.signs.reschedule) return null;
   // Who cannot make the day of the meeting has called nothing off.
   if (meant.intent === 'reject_slots' && intent === 'cancel') return null;
-  if (topics.length > 0 && intent !== 'question') return null;
+  if (topics.some((topic) => topic !== HARD_TIME) && intent !== 'question') return null;
   if (chance < surenessNeeded(reading, meant, intent)) return null;
   if (meant.intent !== 'other' && !isDoubtful(reading, meant)) return null;
   const wish = intent === 'reject_slots' ? rejecting(reading) : context.wish;

@@ -68,7 +68,10 @@ const DID_NOT = oneOf(listed`
 
 const STILL_WAITING = oneOf(listed`
   still (?:waiting|no (?:call|news|quote|answer|reply|sign|word)|nothing|have ?n'?t|have not)
-  (?:i'?m|i am|i'?ve been|i have been|been) waiting (?:for|on|since|all|here|ages)
+  (?:i'?m|i am|i'?ve been|i have been|been) waiting (?:for|on|since|all|here|ages|\d+|two|three|four|over|more than|days|weeks|hours|forever|so long)
+  (?:\d+|two|three|four|several|few) (?:days|weeks|hours) (?:now )?(?:and (?:counting|nothing)|i'?ve (?:been )?wait\w*|waiting)
+  (?:ca fait|depuis|voila) (?:\d+|deux|trois|quatre|plusieurs|des|une?) (?:heures?|jours?|semaines?|mois|plombes|lustres) que (?:j'attends|on attend|je patiente|nous attendons)
+  (?:\d+|deux|trois|plusieurs|des) (?:heures?|jours?|semaines?) que (?:j'attends|on attend|je patiente)
 `);
 
 const WHERE_IS_IT = oneOf(listed`
@@ -140,6 +143,30 @@ export function waitedForNothing(plain: string): boolean {
 /** And is called after all: then the hours may be those. */
 const ASKS_ANEW =
   /\b(?:can (?:you|u|we|someone|somebody)|could|please|instead|rather|plutot|pouvez|pourriez|peut-on|on peut|svp|try|make it|r?appele[rz][- ](?:moi|nous))\b/;
+
+/** "He rang off after two minutes", "ça a coupé au milieu": the call was begun, and not ended. */
+const CUT_OFF = new RegExp(
+  pattern`(?<![a-z'])${oneOf({
+    fr: listed`
+      (?:ca|l'appel|la ligne|la communication|la conversation|on|tout)(?: s'est| m'a| nous a| a| est)+(?: brusquement| soudain\w*| encore)? (?:coupee?s?|interrompue?|plantee?)
+      (?:il|elle|vous|l'expert\w*|votre \w+|le (?:monsieur|gars|mec|conseill\w+)|la (?:dame|conseill\w+)) (?:m'|nous )?(?:a|avez|ont) (?:raccroche|coupe)
+      (?:j'ai|on a|nous avons) ete (?:coupee?s?|deconnectee?s?) / (?:j'ai|on a) (?:coupe|perdu la ligne|perdu l'appel|ete interrompu\w*) / (?:j'|on )entendait? (?:rien|plus rien)
+    `,
+    en: listed`
+      (?:he|she|they|you|someone|your \w+|the (?:guy|man|lady|expert|lad|woman|girl|advis[oe]r))(?:'s| has| have| just)* (?:rang off|hung up|hanged up|cut (?:me |us )?off|dropped off|put the phone down)
+      (?:the |my |our |your |his |her )?(?:line|call|phone|connection|signal|reception|conversation|we|i)(?: (?:was|were|got|just|has|have|suddenly|all))* (?:went (?:dead|down)|dropped (?:out|off)|cut (?:off|out)|disconnected|died(?= (?:on|half|mid|after|in)| ?(?:$|[.,!]))|dropped(?= (?:half|mid|after|in the)| ?(?:$|[.,!])))
+      (?:i|we) (?:lost|couldn't hear|could not hear|could barely hear|could hardly hear) (?:him|her|them|you|a (?:word|thing)|the (?:call|line|signal|connection))
+    `,
+  })}(?![a-z])`,
+);
+
+/** @param plain as `plainWords` gives it */
+export function saysCutOff(plain: string): boolean {
+  return CUT_HINT.test(plain) && CUT_OFF.test(plain) && !plain.includes('?');
+}
+
+const CUT_HINT =
+  /coup|raccroch|interromp|plante|deconnect|perdu|entend|rang off|hung|hang|cut|dropped|put the|went|disconnect|died|lost|hear/;
 
 const LET_DOWN = [
   new RegExp(

@@ -75,6 +75,7 @@ const DENIES_ASKING = oneOf({
     (?:i )?(?:don'?t|do not|can'?t|cannot)(?: even| really| actually)? (?:remember|recall)(?: (?:ever|even|asking|filling|doing|signing|contacting|requesting|any|that|this|it|what|making|sending|applying|giving|sharing|leaving|handing|you|your))(?: [a-z']+){0,5}
     (?:i )?(?:don'?t|do not) (?:think|believe) (?:i|we) (?:ever )?(?:asked|filled|signed|contacted|requested|did|applied|enquired)(?: [a-z']+){0,4}
     (?:i )?(?:never|didn'?t|did not|haven'?t) (?:fill(?:ed)?|sign(?:ed)?) (?:[a-z']+ ?){0,4}
+    (?:(?:me|i|we) )?never (?:ever )?(?:asked|requested|enquired|applied) (?:for |about )?(?:nothing|nowt|owt|anything|none of (?:this|it)|any of (?:this|it))(?: [a-z]+)?
   `,
 });
 

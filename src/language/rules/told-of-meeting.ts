@@ -57,8 +57,22 @@ const PRAISES = new RegExp(
     ^(?:\w+ ){0,3}(?:merci|thanks|thank you|cheers)(?: \w+){0,3} (?:for|pour) (?:the |your |our |l'|votre |notre |cet |le )?${MEETING}\b
   `),
 );
+const PERSON = oneOf(listed`
+  he / she / they / your \w+ / the (?:guy|man|lady|lad|girl|expert|chap|fella|woman|advis[oe]r|rep|team) / il / elle / l'expert\w* / votre \w+ / le (?:monsieur|gars|mec|conseill\w+|commercia\w+|technicien\w*) / la (?:dame|conseill\w+|commercia\w+)
+`);
+
+const KIND = oneOf(listed`
+  ${GOOD} / lovely / kind / patient / friendly / knowledgeable / clear / polite / professional / a (?:star|legend|gem|pleasure|diamond|credit to (?:you|ye)) / spot on / top (?:man|lad|bloke|notch) / sound / ace / excellent
+  agreable / gentil\w* / patiente? / clair\w* / pro\w* / competent\w* / aimable / au top / adorable / charmante? / efficace / a l'ecoute / excellent\w* / formidable / parfaite?
+`);
+
+/** "He was dead helpful", "l'expert est top". */
+const PRAISES_PERSON = new RegExp(
+  pattern`\b${PERSON}(?: who (?:called|rang)| qui m'a appele\w*)? ?(?:'s|was|were|is|est|etait|a ete) (?:so |very |really |dead |proper |super |tres |vraiment |trop |hyper |absolutely |well |right |bloody |pretty |just |ever so )*${KIND}\b`,
+);
+
 const BUT = /\?|\b(?:but|however|mais|sauf|when|quand|pas|not|never|jamais)\b|n't\b/;
 
 export function praisesMeeting(text: string): boolean {
-  return text.length < 160 && PRAISES.test(text) && !BUT.test(text);
+  return text.length < 160 && (PRAISES.test(text) || PRAISES_PERSON.test(text)) && !BUT.test(text);
 }

@@ -44,7 +44,7 @@ const PRICE_PHRASES = oneOf({
     pricey
     (?:is|are) (?:it|they|that|these) (?:too |very |quite )?dear
     what (?:do|does|would|will) (?:they|it|these|those|one|that) (?:run|come to|cost)(?: to)?
-    what (?:you|u|they) (?:charge|would charge|'?d charge|ask for|are asking) / (?<!\b(?:ai|as|a|avons|avez|ont|avais|avait|encore|tout|pas|deja) )rates?(?! (?:votre|vos|mon|un|une|le|la|ca)\b) / fees? / free of charge / do you charge / any charge
+    what (?:you|u|they) (?:charge|would charge|'?d charge|ask for|are asking) / (?<!\b(?:ai|as|a|avons|avez|ont|avais|avait|encore|tout|pas|deja) )rates?(?! (?:votre|vos|mon|un|une|le|la|ca|l'|ton|notre|cet)(?:\b|(?<='))) / fees? / free of charge / do you charge / any charge
     how many (?:quid|pounds|euros?|bucks|dollars|notes|smackers|grand|k) / how much (?:dough|cash|wonga|money|dosh|moolah|brass)
     arm and a leg / (?:cost|costs|charge) a (?:bomb|fortune|packet|mint) / break the bank / affordable / spendy / steep(?=[ ,]*\?) / going rate
     what (?:they|it|these|those|one|that) (?:go|goes|come|comes|sell|sells|work|works)s? (?:for|to|in at|out at) / what am i looking at(?: money| price)?[- ]?wise

@@ -99,6 +99,8 @@ export const EN: Wordings = {
   opt_out_confirmed: "Noted: we won't write to you again. To hear from us again one day, reply START.",
   opt_in_confirmed: 'Noted: we can write to you again. How can we help?',
   not_interested: 'Noted, and thank you for your answer. Feel free to write to us any time. Have a nice day!',
+  ended_let_down:
+    'Understood, nothing is planned any more. I am sorry again for how this went. Should you change your mind, write to us here.',
   wrong_number: "Thank you for telling us, and sorry for the disturbance. We won't write to you again.",
   later: [
     "No problem. Tell me when it suits you, and we'll pick it up then.",
@@ -195,6 +197,18 @@ export const EN: Wordings = {
     'Allow about {minutes} minutes for the call.',
   ],
   topic_by_phone: ['It is a phone call.', 'You will talk by phone.'],
+  topic_who_rings: [
+    '{caller} calls you: there is nothing to dial, just keep your phone at hand.',
+    'You need not ring anybody: {caller} calls you.',
+  ],
+  topic_if_missed: [
+    'Should you miss the call, just write to me here: I will find you another time.',
+    'A missed call is no matter: write to me here, and we find another moment.',
+  ],
+  topic_to_prepare: [
+    'Nothing in particular: a quiet moment and your questions will do.',
+    'There is nothing you must have ready; your questions are enough.',
+  ],
   topic_changing: [
     'Just write to me here at any time, and I will move or cancel it.',
     'A word to me here is enough, at any time: I move the call or cancel it.',
@@ -218,6 +232,16 @@ export const EN: Wordings = {
   ],
   topic_missed_call: ['No problem at all.', "Don't worry about it."],
   topic_bereavement: ['I am so sorry for your loss.', 'My sincere condolences.'],
+  topic_hard_time: [
+    'I am sorry to hear that, and wish you all the best.',
+    'I do hope things get better soon.',
+  ],
   topic_to_pass_on: ['Noted, I am passing that on to our team.', 'Got it, our team will be told.'],
+  topic_remark: [
+    'Noted, I am passing that on to our team. Should it change anything about the call, just tell me.',
+    'Got it, our team will be told. If the call is to be moved or cancelled, tell me.',
+  ],
+  topic_wrong_chat: ['No harm done!', 'No problem at all, it happens.'],
+  topic_aside: ['I hear you!', 'I see!'],
   list_button: 'Choose',
 };

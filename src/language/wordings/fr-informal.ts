@@ -82,6 +82,8 @@ export const FR_INFORMAL: Partial<Wordings> = {
   opt_in_confirmed: "C'est noté, nous pouvons à nouveau t'écrire. Comment pouvons-nous t'aider ?",
   not_interested: "C'est noté, merci pour ta réponse. N'hésite pas à nous écrire si besoin. Bonne journée !",
   wrong_number: "Merci de nous avoir prévenus, et désolé pour le dérangement. Nous ne t'écrirons plus.",
+  ended_let_down:
+    "Entendu, plus rien n'est prévu. Encore toutes nos excuses pour ce qui s'est passé. Si tu changes d'avis, écris-nous ici.",
   later: [
     "Pas de souci. Dis-moi quand ça t'arrange, et nous reprendrons à ce moment-là.",
     'Entendu, rien ne presse. Écris-moi quand tu voudras.',
@@ -181,6 +183,18 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "L'appel dure {minutes} minutes environ.",
     'Compte {minutes} minutes environ pour cet appel.',
   ],
+  topic_who_rings: [
+    "C'est {caller} qui t'appelle : garde simplement ton téléphone près de toi.",
+    "Tu n'as personne à appeler : c'est {caller} qui t'appelle.",
+  ],
+  topic_if_missed: [
+    "Si tu manques l'appel, écris-moi simplement ici : je te trouverai un autre moment.",
+    "Un appel manqué, ce n'est pas grave : écris-moi ici et nous trouverons un autre moment.",
+  ],
+  topic_to_prepare: [
+    'Rien de particulier : un moment au calme et tes questions suffisent.',
+    "Tu n'as rien à préparer, tes questions suffisent.",
+  ],
   topic_changing: [
     "Écris-moi simplement ici, quand tu veux : je déplacerai ou annulerai l'appel.",
     "Un mot de toi ici suffit, à tout moment : je déplace l'appel ou je l'annule.",
@@ -198,6 +212,11 @@ export const FR_INFORMAL: Partial<Wordings> = {
     'Je compte à l’{zone}. Quelle heure est-il chez toi ?',
   ],
   topic_bereavement: ['Je te présente mes sincères condoléances.', 'Toutes mes condoléances.'],
+  topic_remark: [
+    "C'est noté, je le transmets à notre équipe. Si cela change quelque chose pour l'appel, dis-le-moi.",
+    "Bien noté, notre équipe en est informée. S'il faut déplacer ou annuler l'appel, dis-le-moi.",
+  ],
+  topic_hard_time: ["Je suis désolé de l'apprendre, et te souhaite bon courage.", 'Bon courage à toi.'],
   topic_spoke_already: [
     'Merci de me le dire : je ne savais pas que tu avais déjà échangé avec notre équipe.',
     'Entendu, tu as donc déjà parlé à notre équipe.',

@@ -117,6 +117,8 @@ export const FR = {
   opt_in_confirmed: "C'est noté, nous pouvons à nouveau vous écrire. Comment pouvons-nous vous aider ?",
   not_interested:
     "C'est noté, merci pour votre réponse. N'hésitez pas à nous écrire si besoin. Bonne journée !",
+  ended_let_down:
+    "Entendu, plus rien n'est prévu. Encore toutes nos excuses pour ce qui s'est passé. Si vous changez d'avis, écrivez-nous ici.",
   wrong_number: 'Merci de nous avoir prévenus, et désolé pour le dérangement. Nous ne vous écrirons plus.',
   later: [
     'Pas de souci. Dites-moi quand cela vous arrange, et nous reprendrons à ce moment-là.',
@@ -217,6 +219,18 @@ export const FR = {
     'Comptez {minutes} minutes environ pour cet appel.',
   ],
   topic_by_phone: ["C'est un appel téléphonique.", "L'échange se fait par téléphone."],
+  topic_who_rings: [
+    "C'est {caller} qui vous appelle : gardez simplement votre téléphone près de vous.",
+    "Vous n'avez personne à appeler : c'est {caller} qui vous appelle.",
+  ],
+  topic_if_missed: [
+    "Si vous manquez l'appel, écrivez-moi simplement ici : je vous trouverai un autre moment.",
+    "Un appel manqué, ce n'est pas grave : écrivez-moi ici et nous trouverons un autre moment.",
+  ],
+  topic_to_prepare: [
+    'Rien de particulier : un moment au calme et vos questions suffisent.',
+    "Vous n'avez rien à préparer, vos questions suffisent.",
+  ],
   topic_changing: [
     "Écrivez-moi simplement ici, quand vous voulez : je déplacerai ou annulerai l'appel.",
     "Un mot de vous ici suffit, à tout moment : je déplace l'appel ou je l'annule.",
@@ -243,9 +257,16 @@ export const FR = {
   ],
   topic_missed_call: ['Aucun souci.', 'Pas de problème.'],
   topic_bereavement: ['Je vous présente mes sincères condoléances.', 'Toutes mes condoléances.'],
+  topic_hard_time: ["Je suis désolé de l'apprendre, et vous souhaite bon courage.", 'Bon courage à vous.'],
   topic_to_pass_on: [
     "C'est noté, je le transmets à notre équipe.",
     'Bien noté, notre équipe en est informée.',
   ],
+  topic_remark: [
+    "C'est noté, je le transmets à notre équipe. Si cela change quelque chose pour l'appel, dites-le-moi.",
+    "Bien noté, notre équipe en est informée. S'il faut déplacer ou annuler l'appel, dites-le-moi.",
+  ],
+  topic_wrong_chat: ['Il n’y a pas de mal !', 'Aucun souci, cela arrive.'],
+  topic_aside: ['Je comprends !', 'Je vois !'],
   list_button: 'Choisir',
 } satisfies Wordings;

@@ -17,6 +17,9 @@ const TEXTS = {
   call_number: 'topic_call_number',
   call_length: 'topic_call_length',
   by_phone: 'topic_by_phone',
+  who_rings: 'topic_who_rings',
+  if_missed: 'topic_if_missed',
+  to_prepare: 'topic_to_prepare',
   changing: 'topic_changing',
   writing: 'topic_writing',
   local_time: 'topic_local_time',
@@ -24,7 +27,11 @@ const TEXTS = {
   someone_else_asked: 'topic_someone_else_asked',
   missed_call: 'topic_missed_call',
   to_pass_on: 'topic_to_pass_on',
+  remark: 'topic_remark',
+  wrong_chat: 'topic_wrong_chat',
+  aside: 'topic_aside',
   bereavement: 'topic_bereavement',
+  hard_time: 'topic_hard_time',
 } satisfies Record<string, WordingName>;
 
 /** @param company in whose name Ringback writes: asked for by it, too */

@@ -83,8 +83,37 @@ const OFF_OR_MOVED = oneOf({
   `,
 });
 
+/** What may keep anybody, and is on nobody's clock. */
+const HELD_UP = oneOf({
+  fr: listed`
+    (?:mon|ma|le|la|l'|un|mes) ?(?:train|vol|avion|bus|car|metro|tram|ferry|reunion|rendez-vous|cours|covoiturage|fils|fille|petite?|gamine?|patron\w*|chef|nounou|voiture)
+      [ ](?:est|a|ait|soit|prend|arrive|n'est|traine|deborde|dure|tombe|finit|me|m'|ne)
+    (?:je suis|je serai|on est|j'ai|je reste) (?:coince\w*|bloque\w*|retenue?|en retard|du retard|dans les bouchons|malade|encore au (?:travail|boulot|taf))
+    (?:il )?y a (?:du retard|des bouchons|une greve|un souci|un probleme|un truc)
+  `,
+  en: listed`
+    (?:my|the|our|a) (?:train|flight|plane|bus|ferry|meeting|shift|lift|taxi|boss|son|daughter|kid|little one|baby|car|appointment|class)(?:'s|s)?
+      [ ](?:is|are|was|gets?|runs?|running|has|comes?|needs|kicks|finishes|takes|breaks?|late|delayed|cancelled|ill|sick|over\w*)
+    (?:i|we)(?:'m| am|'re| are| get| end up) (?:still )?(?:stuck|held up|late|delayed|running (?:late|behind)|in traffic|ill|sick|at work|called away|not well|poorly)
+    there'?s? (?:is )?(?:traffic|a delay|a problem|an issue|a strike)
+  `,
+});
+
+const CHANGEABLE = oneOf({
+  fr: listed`
+    annulables? / decalables? / reportables? / modifiables? / deplacables? / echangeables?
+  `,
+  en: listed`
+    cancell?able / movable / moveable / changeable / flexible / reschedulable
+  `,
+});
+
 const CHANGING_WORDS = oneOf({
   fr: listed`
+    (?:c'est|est-ce|ce serait|ca reste|ca serait|l'appel est|le rendez-vous est|le creneau est|il est) (?:bien |toujours |encore |quand meme )?${CHANGEABLE}
+    ${CAN_I} ?(?:\S+ ){0,2}?${CHANGE}(?: (?:ca|cela|l'appel|le rendez-vous|le creneau|l'heure))? (?:si|quand) (?:jamais )?${HELD_UP}
+    (?:et |mais )?si (?:jamais )?${HELD_UP}[^.!\n\d]{0,30}(?:comment|fais quoi|quoi faire|que faire|se passe|${CHANGE}|${CHANGEABLE})[^.!\n\d]{0,12}
+    (?:et|mais) si (?:jamais )?${HELD_UP}[^.!?\n\d]{0,20}\?
     ${UNTIL_WHEN}[^.!\n]{0,30}\b${CHANGE}
     ${CHANGE}\b[^.!\n]{0,20}\b${UNTIL_WHEN}
     ${CAN_I} ?(?:\S+ ){0,2}?${CHANGE}\b[^.!\n]{0,25}\b${IF_NEEDED}
@@ -100,7 +129,9 @@ const CHANGING_WORDS = oneOf({
       (?<=(?:peut[- ]etre|sans doute|possiblement|risque) (?:de |d'|devoir |etre oblige\w* (?:de |d'))*)${OFF_OR_MOVED}
   `,
   en: listed`
-    (?:what|how)(?: do i do| happens| about)? if ${I_FAIL}
+    (?:is|will) (?:it|this|that|the (?:call|meeting|appointment|slot|time))(?: be)? (?:still |always )?${CHANGEABLE}
+    ${CAN_I} ?(?:\S+ ){0,2}?${CHANGE}(?: (?:it|this|that|things|the call|the meeting|the time))? if ${HELD_UP}
+    (?:what|how)(?: do i do| happens| about)? if (?:${I_FAIL}|${HELD_UP})
     (?<!\b(?:ok|okay|alright|all right|fine|mind|matter|possible|cool) )if (?:i|we) (?:ever |do |did |decide to |have to |had to |need to |needed to |want to |must )*cancel\w*
     (?:i|we) (?:might|may|could)(?: well| just| possibly)? (?:still )?(?:have to|need to|be) (?:${OFF_OR_MOVED})
     (?:i|we) (?:might|may)(?: well| possibly)? cancel
@@ -112,7 +143,7 @@ const CHANGING_WORDS = oneOf({
 const CHANGING = new RegExp(pattern`\b${CHANGING_WORDS}`);
 
 const CHANGING_HINT =
-  /comment|quand|\bsi\b|jamais|cas\b|moment|later|plus tard|how|\bif\b|case|time|notice|delai|where|peut|pourrait|possib|chance|risque|sans doute|might|may\b|could|perhaps/;
+  /able|comment|quand|\bsi\b|jamais|cas\b|moment|later|plus tard|how|\bif\b|case|time|notice|delai|where|peut|pourrait|possib|chance|risque|sans doute|might|may\b|could|perhaps/;
 
 /** Where it stands; null where it is not asked. */
 export function asksAboutChanging(text: string): { index: number; length: number } | null {

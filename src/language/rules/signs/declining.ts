@@ -225,16 +225,17 @@ const ASKED_NOTHING_WORDS = oneOf({
     (?:c'est |ce n'est )pas moi qui ai (?:fait|demande).{0,25}
   `,
   en: listed`
+    (?:(?:me|i|we) )?never (?:ever )?(?:ask(?:ed)?|request(?:ed)?|signed up|enquired|applied)(?: (?:for|about))? (?:nothing|nowt|owt|anything|nuffin\w*|none of (?:this|it)|any of (?:this|it)|no (?:call|quote|info\w*))
     i (?:never|did not|didn'?t|have not|haven'?t|have never|'ve never) (?:ever )?
       (?:ask(?:ed)?|request(?:ed)?|sign(?:ed)? up|enquire[d]?)(?: (?:for|about))?
-      (?: (?:anything|this|that|it|any of (?:this|it)|info\w*|nothing|a thing))?
+      (?: (?:anything|this|that|it|any of (?:this|it)|info\w*|nothing|nowt|owt|none of (?:this|it)|a thing))?
     (?:it |that )?(?:wasn'?t|was not) me (?:who|that) (?:asked|requested|signed|filled).{0,25}
   `,
 });
 
 /** All that is said: perhaps forgotten, perhaps another's request, so that they are asked. */
 export const ASKED_NOTHING = new RegExp(
-  pattern`^(?:(?:bonjour|hello|hi|euh|mais|but|desolee?|sorry|non|no|pardon)[ ,.!]+)*${ASKED_NOTHING_WORDS}[ .!]*$`,
+  pattern`^(?:(?:bonjour|hello|hi|euh|mais|but|desolee?|sorry|non|no|pardon)[ ,.!]+)*${ASKED_NOTHING_WORDS}(?: (?:mate|pal|love|bro|bruv|fam|hun|me|tho|lol|frere|hein|mec|moi))*[ .!]*$`,
 );
 
 /** "No thanks, another day": to the day, and not to the call. */

@@ -3,6 +3,7 @@
  * call. Classes of words put together, so that each is found in wordings nobody has thought of.
  */
 import { findBereavement } from '../bereavement.js';
+import { findHardTime } from '../hard-times.js';
 import { asksWhoseClock } from '../moments/zones/zones.js';
 import { asksToSayAgain, asksWhichTimes, findAskingToWrite } from '../requests.js';
 import { findRobotQuestion } from '../robot.js';
@@ -13,6 +14,7 @@ import { ASKS_WHETHER_WRONG } from '../signs/wrong-number.js';
 import { findToPassOn } from '../to-pass-on.js';
 import { CUSTOMER_ALREADY, kinAsked, MISSED_CALL, SOMEONE_ELSE, SPOKE_ALREADY } from './before-now.js';
 import { HOW_ARE_YOU, WHY, WHY_ASK } from './courtesies.js';
+import { findIfMissed, findToPrepare, findWhoRings } from './on-the-day.js';
 import { firstOf, finds, type Place, type Reader, type Talk } from './place.js';
 import {
   BY_PHONE,
@@ -25,6 +27,11 @@ import {
   WHO_CALLS,
 } from './the-call.js';
 import { HOW_NUMBER, IS_SCAM, WHAT_IS_THIS, WHO_ARE_YOU } from './who-we-are.js';
+
+/** Asked of a call that stands, or is being arranged. */
+function ofTheCall(find: (text: string) => Place | null): Reader {
+  return (text, { aboutCall, booked }) => (aboutCall || booked ? find(text) : null);
+}
 
 /** By the topic that a playbook may answer in its own words. */
 const READERS: Record<string, Reader> = {
@@ -40,6 +47,9 @@ const READERS: Record<string, Reader> = {
   call_length: (text, { aboutCall }) =>
     firstOf(aboutCall ? [CALL_LENGTH, CALL_LENGTH_BARE] : [CALL_LENGTH], text),
   by_phone: finds(BY_PHONE),
+  who_rings: ofTheCall(findWhoRings),
+  if_missed: ofTheCall(findIfMissed),
+  to_prepare: ofTheCall(findToPrepare),
   changing: asksAboutChanging,
   writing: (text, { booked }) => (booked ? findAskingToWrite(text) : null),
   local_time: (text) =>
@@ -58,6 +68,7 @@ const READERS: Record<string, Reader> = {
   to_pass_on: findToPassOn,
   missed_call: finds(MISSED_CALL),
   bereavement: findBereavement,
+  hard_time: (text) => (findBereavement(text) ? null : findHardTime(text)),
 };
 
 /** Without any of these nothing else need be looked for. */
@@ -65,7 +76,7 @@ const HINTS: Record<string, RegExp> = {
   who_calls:
     /wh?o|person|human|being|calling|ringing|phoning|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle|same|meme/,
   call_length: /how|combien|duree|long|dure|prend|last|take/,
-  local_time: /heure|time|clock|fuseau/,
+  local_time: /heure|time|clock|fuseau|decalage/,
   call_time: /heure|confirm|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|annul|cancel|\boff\b|\d/,
   already_customer: /client|customer|contrat|contract/,
 };

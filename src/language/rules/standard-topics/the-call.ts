@@ -160,6 +160,11 @@ const OR_WHOSE = oneOf({
 });
 
 export const LOCAL_TIME = anyOf(listed`
+  (?:is|are|isn't) [^.!?\n]{1,24}(?: the| on the)? same (?:time(?: ?zone)?|clock) (?:as|like|there|here)
+  ^(?:\w+ )?same time ?zone(?: as [a-z ]{2,24})? ?\?
+  (?:is there|there's|any|is it) (?:a |an |any |much )?(?:hours? |\d hours? )?time difference
+  (?:meme heure|heure) qu(?:e|')(?: |(?<='))?(?:en|a|au|aux|ici|chez|la|l'|nous|moi)
+  (?:y a|il y a|a-t-il|avec|avez-vous|un) ?(?:t-il )?(?:combien )?(?:du |un |d'heures? |de |le )*decalage(?: horaire)?[^.!\n]{0,30}\?
   (?:quelle heure|(?:what|which) time)[^.!?\n]{0,25}(?<![a-z])${WHERE_I_AM}(?![a-z])
   (?:quel|which|what) (?:fuseau\w*|time ?zone)
   (?:c'est |is (?:that|it|this) )?(?:a )?${WHOSE_TIME}
@@ -183,7 +188,7 @@ const CHECKED_DAY = oneOf({
     tomorrow / today / tonight / this (?:morning|afternoon|evening) / noon
   `,
   both: listed`
-    ${WEEKDAY} / \d{1,2} ?(?:h|[ap]m|:)
+    ${WEEKDAY} / \d{1,2} ?(?:h|[ap]m|:|\.\d\d)
   `,
 });
 
@@ -220,6 +225,7 @@ export const WHEN_IS_IT = anyOf({
     (?:just |only )?(?:checking|double[- ]checking|making sure|to (?:check|confirm|be sure|double[- ]check))[^.!?\n]{0,25}(?<![a-z\d])${CHECKED_DAY}
     (?:it's|its|that's|it is|we said|you said|it was) (?:still |for |on |definitely )*(?:the )?${CHECKED_DAY}[^.!?\n]{0,20}(?:right|correct|yes|yeah|isn't it|wasn't it|innit|no) ?\?
     (?:is (?:it|that)|are we|we're|we are) (?:still|definitely) (?:on )?(?:for )?(?:the )?${CHECKED_DAY}[^.!?\n]{0,20}\?
+    (?:is (?:it|that)|are we|am i) (?:still|definitely) (?:on |booked |down |in )?(?:for |at )?(?:the )?(?:${CHECKED_DAY}|\d{1,2}(?:[.:]\d\d)?|(?:half|quarter) (?:past |to )?\w+)(?: ?(?:h\d*|[ap]m|tomorrow|today|then|yeah|yes|please|pls))*${ENDS_HERE}
     (?:so |ok )?we said (?:it was |on )?${CHECKED_DAY}[^.!?\n]{0,12}\?
     (?:what|which) (?:time|day|date)(?: exactly| again)?(?:'s| is| was| were| did| do| are)
       (?: it| that| this| ${THE_CALL}| we| you)(?: (?:say|agree|book|set|call\w*|ring\w*|speak\w*|talk\w*))*

@@ -3,6 +3,7 @@
  * comes back. Days and times in those are no wish.
  */
 import { listed, oneOf } from '../../patterns.js';
+import { tellsOfHardTime } from '../../hard-times.js';
 import { clausesOf, opensWithReason, type Clause } from './clauses.js';
 import { tellsOfDoings } from './doings.js';
 import { hasHappened } from './happened.js';
@@ -47,7 +48,8 @@ function isTold(clause: string): boolean {
     tellsOfProject(clause) ||
     tellsOfOwnDay(clause) ||
     isOnForOthers(clause) ||
-    goesOnRoundAbout(clause)
+    goesOnRoundAbout(clause) ||
+    tellsOfHardTime(clause)
   )
     return true;
   const said = withoutTheirCalls(clause).replace(BESIDE_WHAT_IS_ON, ' ');

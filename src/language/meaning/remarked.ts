@@ -1,0 +1,117 @@
+/** What is said beside a meeting that stands: it is acknowledged or passed on, and the meeting stays where it is. */
+import type { Intent } from '../../domain/language.js';
+import { looksLikeGibberish } from '../rules/answers.js';
+import { opensWithGreeting } from '../rules/greetings.js';
+import { isAmidHardTime } from '../rules/hard-times.js';
+import { saysCutOff } from '../rules/let-down.js';
+import { bare } from '../rules/normalise.js';
+import {
+  asksToTell,
+  isForTheExpert,
+  isSmallTalk,
+  isToBeTold,
+  isWrongChat,
+  mayMeanTheMeeting,
+  merelyTells,
+  merelyThanks,
+} from '../rules/remarks.js';
+import { isStandardTopic } from '../rules/standard-topics/standard-topics.js';
+import type { Meant, Reading } from './reading.js';
+
+export const TO_PASS_ON = 'to_pass_on';
+/** In words that are not known: passed on too, and they are told that the call may be moved. */
+const REMARK = 'remark';
+/** Told to be friendly, and answered so. */
+const ASIDE = 'aside';
+/** Illness, a funeral. */
+export const HARD_TIME = 'hard_time';
+/** Meant for somebody else. */
+const WRONG_CHAT = 'wrong_chat';
+
+/** What the learned reader still may make of a remark: nobody who ends it all is told that it is passed on. */
+const HEARD_ALL_THE_SAME = new Set<Intent>(['cancel', 'not_interested', 'reject_slots', 'reschedule']);
+
+/**
+ * @param first what the rules made of it
+ * @param second what the learned reader made of it instead
+ */
+export function withRemark(reading: Reading, first: Meant, second: Meant | null): Meant {
+  const amid = amidHardTime(reading, second ?? first);
+  if (amid !== null) return amid;
+  const told = remarkOf(reading, first);
+  if (told !== null && !(second && isHeardBeside(second, told))) return told;
+  const meant = second ?? first;
+  return isLeftOpen(reading, meant) && tellsSomething(reading) ? { ...meant, topics: [REMARK] } : meant;
+}
+
+/** In whatever words, and nothing in it could be about the meeting. */
+function tellsSomething(reading: Reading): boolean {
+  const { text } = reading;
+  if (opensWithGreeting(text) || looksLikeGibberish(bare(text))) return false;
+  return merelyTells(text) && isBesideTheMeeting(reading);
+}
+
+function isHeardBeside({ intent }: Meant, { topics }: Meant): boolean {
+  return HEARD_ALL_THE_SAME.has(intent) || (intent === 'confirm' && topics.includes(ASIDE));
+}
+
+/** Who is at a funeral is asked nothing now, and told that their meeting may be moved. */
+function amidHardTime({ context, moments, signs, text }: Reading, meant: Meant): Meant | null {
+  const { intent, topics, answers, at } = meant;
+  if (!topics.includes(HARD_TIME) || at !== null || answers.length > 0 || signs.question) return null;
+  const saysNoMore =
+    intent === 'other' || intent === 'question' || intent === 'answer' || intent === 'confirm';
+  const isOpen = context.asked?.kind === 'text' && context.stage === 'qualifying';
+  if (!saysNoMore || isOpen || moments.wished) return null;
+  return isAmidHardTime(text)
+    ? { ...meant, intent: 'later', wish: context.wish }
+    : { ...meant, intent: 'other' };
+}
+
+/** In words that are known for one; null where there are none, or where more was understood. */
+function remarkOf(reading: Reading, first: Meant): Meant | null {
+  const { context, text } = reading;
+  if (context.booking === null) return asideAmongOffers(reading, first);
+  if (isWrongChat(text) && !reading.moments.any)
+    return { ...first, intent: 'other', wish: context.wish, at: null, topics: [WRONG_CHAT] };
+  if (isAskedToTell(reading, first)) return { ...first, topics: [TO_PASS_ON] };
+  if (namesMerely(reading, first)) return { ...first, intent: 'other', topics: [TO_PASS_ON] };
+  if (!isLeftOpen(reading, first)) return null;
+  if (merelyThanks(text)) return { ...first, intent: 'confirm' };
+  if (isForTheExpert(text) || saysCutOff(text)) return { ...first, topics: [TO_PASS_ON] };
+  return isSmallTalk(text) && isBesideTheMeeting(reading) ? { ...first, topics: [ASIDE] } : null;
+}
+
+/** A joke while a time is looked for: what was offered is offered again, and nothing was misunderstood. */
+function asideAmongOffers(reading: Reading, first: Meant): Meant | null {
+  const { context, text } = reading;
+  if (context.stage !== 'booking' || first.intent !== 'other' || first.topics.length > 0) return null;
+  return isSmallTalk(text) && isBesideTheMeeting(reading) ? { ...first, topics: [ASIDE] } : null;
+}
+
+function isAskedToTell({ context, moments, text }: Reading, { intent, topics }: Meant): boolean {
+  const isOpen = topics.length === 0 && (intent === 'question' || intent === 'other');
+  return isOpen && context.offer === null && !moments.any && asksToTell(text);
+}
+
+/** A topic of the playbook is named in what is to be told. */
+function namesMerely({ context, signs, text }: Reading, { intent, topics }: Meant): boolean {
+  if (intent !== 'question' || signs.question || topics.length === 0 || context.offer !== null) return false;
+  return !topics.some((topic) => isStandardTopic(topic)) && isToBeTold(text);
+}
+
+/** Nothing was made of it, and no other time is talked about. */
+function isLeftOpen({ context, signs }: Reading, { intent, topics, at }: Meant): boolean {
+  if (context.booking === null || context.offer !== null || at !== null || topics.length > 0) return false;
+  return intent === 'other' || (intent === 'question' && !signs.question);
+}
+
+/** Nothing in it could be about the meeting. */
+function isBesideTheMeeting({ moments, signs, text }: Reading): boolean {
+  if (moments.any || moments.dateUnclear || moments.timeUnclear || BARE_NUMBER.test(text)) return false;
+  if (signs.no || signs.reject || signs.reschedule || signs.cancel || signs.later) return false;
+  return !mayMeanTheMeeting(text);
+}
+
+/** It may be an hour or a day. */
+const BARE_NUMBER = /\b\d{1,2}(?:[h:.]\d{0,2})?(?= ?(?:$|[,.;!\n]|[ap]m\b|h\b|o'clock))/;
