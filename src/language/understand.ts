@@ -141,7 +141,7 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
   const meant = toldWhen(reading, readSecond(reading, first, burst.chances) ?? first);
   return {
     ...meant,
-    ...(meant.intent === 'later' && untilNamed(reading)),
+    ...(meant.intent === 'later' && untilNamed(reading, meant.wish)),
     ...(reading.moments.namedZone !== null && { clock: reading.moments.namedZone }),
     ...(onlyGreets(reading, meant) && { greets: true }),
     ...(mayCome(meant, reading) && { mayCome: true }),
@@ -246,6 +246,7 @@ function interpret(reading: Reading): Meant {
   // "I need to move the call, will let you know when": it is moved all the same.
   if (willWrite && signs.reschedule && context.booking && !moments.any)
     return plain('reschedule', cleared(context.wish));
+  if (later && isAwayThen(reading)) return plain('reschedule', inNamedDays(reading));
   if (willWrite || wait) return plain('later', inNamedDays(reading));
   if (moments.onlyTold && signs.question && asked(context) === null) return plain('question');
   if (isMoment(reading)) {
@@ -262,10 +263,16 @@ function interpret(reading: Reading): Meant {
     return plain('propose_time', inNamedDays(reading));
   if (signs.reschedule && context.booking) return plain('reschedule', readPutOff(reading));
   if (later) return { ...plain('later'), answers: answeredInPassing(reading) };
+  const wish = tellsOfAbsence(reading) ? inNamedDays(reading) : context.wish;
   if (answers.length > 0)
-    return { ...plain(topics.length > 0 || asksBeside(reading) ? 'question' : 'answer'), answers };
-  if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
-  return plain(tells(reading) ? 'answer' : smallTalk(reading));
+    return { ...plain(topics.length > 0 || asksBeside(reading) ? 'question' : 'answer', wish), answers };
+  if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question', wish);
+  return plain(tells(reading) || tellsOfAbsence(reading) ? 'answer' : smallTalk(reading), wish);
+}
+
+/** "Je suis en vacances jusqu'au 5", where something else was asked: no call is offered before. */
+function tellsOfAbsence({ context, moments }: Reading): boolean {
+  return moments.leavesSpan && moments.any && context.booking === null;
 }
 
 /** "Oui mais je suis au travail, je finis à 18h": from when on is kept, and the questions go on. */
@@ -274,6 +281,15 @@ function tellsUntilWhen({ moments, signs }: Reading): boolean {
   return (
     notBefore !== null && date === null && time === null && part === null && !wishesSpan && !signs.callMe
   );
+}
+
+/** "In Spain until the 2nd, call me when I'm back", where a meeting stands before that. */
+function isAwayThen({
+  context: { booking, offer, timeZone },
+  moments: { leavesSpan, span },
+}: Reading): boolean {
+  if (booking === null || offer !== null || !leavesSpan || span === null || span.from === null) return false;
+  return instantToCivil(booking.start, timeZone).date < span.from;
 }
 
 /** Told of oneself, where something else was asked: what was asked stays open. */

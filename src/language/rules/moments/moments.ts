@@ -226,6 +226,7 @@ function weigh(found: Found, context: MomentContext): Moments {
       part.notAfter !== null ||
       vague ||
       spans.wished ||
+      (spans.left && context.meetingDay === null) ||
       onlyTold,
     onlyTold,
     unplaced: unplacedHours(found.times.rest, found.roles),

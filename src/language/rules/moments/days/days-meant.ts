@@ -2,6 +2,7 @@
 import type { CivilDate } from '../../../../domain/language.js';
 import { listed, oneOf, pattern } from '../../patterns.js';
 import type { DateHit } from './date-context.js';
+import { isAwayUntil } from './absence.js';
 import { endsRange, isAwayFrom, isBound, isOwnAbsence, isStart } from './day-bounds.js';
 import type { Found } from '../found.js';
 import type { MomentContext } from '../moment-context.js';
@@ -33,7 +34,9 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
   const starts = days.filter((hit) => isStart(words, hit) && !roles.isRoundAbout(hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const isAbsence = (hit: DateHit): boolean => times.hits.length === 0 && isOwnAbsence(words, hit);
-  const told = days.filter((hit) => roles.of(hit) === 'told' && !isAbsence(hit));
+  const told = days.filter(
+    (hit) => (roles.of(hit) === 'told' && !isAbsence(hit)) || isAwayUntil(words, hit),
+  );
   const pointedAt = notThen(words, days, times.hits);
   // "Le 14 je suis à l'étranger", "I'm in court that day": said of a day that stands.
   const takenUp = told.filter(

@@ -6,6 +6,7 @@ import type { CivilDate, Span } from '../../../../domain/language.js';
 import { aroundBoth, holds, inBoth } from '../../../../domain/span.js';
 import { addDays, civilDate, weekdayOf } from '../../../../domain/zone.js';
 import { alternatives, MONTHS, numberOf, WEEKDAYS } from '../../words.js';
+import { AWAY, isAwayUntil } from './absence.js';
 import { isNotBefore, wordsBefore } from './day-bounds.js';
 import { lastStanding } from './day-beside.js';
 import { nextDay, nextWeekday } from './calendar-days.js';
@@ -255,25 +256,6 @@ const SIDES: [RegExp, (stretch: Stretch) => Span][] = [
 
 const ARTICLES = /(?: (?:on|le|la|the|ce|cette|this|next|en|in|say|genre))* ?$/;
 
-const AWAY_WORDS = oneOf({
-  fr: listed`
-    en (?:deplacement|vacances|conges?|voyage|formation|mission|stage)
-    vacances / pas la / a l'etranger / deborde\w* / prise?s? / charge(?:e|es|s)? / pas le temps
-    absente?s? / occupee?s?
-  `,
-  en: listed`
-    away / (?:i'm|i am|we're|we are) off / off (?:work|sick|ill) / holidays?
-    not (?:here|around|in\b|free|available)
-    out of (?:town|office|the office|the country)
-    abroad / travell?ing / busy / swamped / snowed under / slammed / flat out / rammed / no time
-    on (?:holiday|leave|vacation|a course|tour)
-    hectic / manic
-  `,
-});
-
-/** Not there, or with no time then, whatever the clause says besides. */
-const AWAY = new RegExp(pattern`\b${AWAY_WORDS}\b`);
-
 /** What the stretches that a text names say of when it may be. */
 export function readSpans(
   words: string,
@@ -505,7 +487,7 @@ function afterAbsence(words: string, told: DateHit[]): Span | null {
   if (!day || more.length > 0) return null;
   const before = words.slice(0, day.index).replace(ARTICLES, '');
   const until = /\b(?:(until|till|til)|jusqu'(?:au?)?)$/.exec(before);
-  if (!until || !AWAY.test(before)) return null;
+  if (!until || !(AWAY.test(before) || isAwayUntil(words, day))) return null;
   return { from: until[1] ? day.date : addDays(day.date, 1), to: null };
 }
 
