@@ -28,6 +28,7 @@ import { beforeDoubt } from '../rules/undecided.js';
 import { plainWords } from '../rules/spelling.js';
 import { withoutQuietHours } from '../rules/opting-out/look-alikes/for-a-while.js';
 import { withoutFewer } from '../rules/opting-out/look-alikes/one-of-many.js';
+import { withoutComesFree } from '../rules/comes-free.js';
 import { wantsItBesideTheCall } from '../rules/requests.js';
 import { readAnswer } from '../rules/answers.js';
 import { withoutWishesWell } from '../rules/beside-the-meeting.js';
@@ -103,7 +104,7 @@ export function read(texts: string[], language: Language | null, context: Unders
   const plain = plainWords(texts.join('\n').slice(0, READ_LIMIT));
   const wished = withoutFewer(withoutQuietHours(plain));
   const whole = besideIsland(withoutPoliteNo(wished), context);
-  const text = withoutWhenToWrite(whole);
+  const text = withoutWhenToWrite(withoutComesFree(whole));
   const now = instantToCivil(context.now, context.timeZone);
   const shift =
     standing(context) === null || countsFromHour(text) ? null : readShift(withoutClockChange(text));
@@ -119,7 +120,10 @@ export function read(texts: string[], language: Language | null, context: Unders
   const alone = signs.soonest ? '' : momentAlone(text, context);
   const moments = readMoments(alone ?? besideAmount, around);
   const topics = askedTopics(whole, signs, context);
-  const notes = wished !== plain || wantsItBesideTheCall(text, context.booking !== null);
+  const notes =
+    wished !== plain ||
+    withoutComesFree(whole) !== whole ||
+    wantsItBesideTheCall(text, context.booking !== null);
   return {
     context,
     texts,
