@@ -67,6 +67,8 @@ const STARTS_WITH_PART = new RegExp(`^${PART}`);
 /** Longer stretches than this are not ruled out day by day. */
 const LONGEST_RULED_OUT = 14;
 
+const NAMES_DAY = new RegExp(pattern`\b(?:${DAY})s?\b|\d|\b(?:week|semaine|${MONTH})\b`);
+
 /** Days: fewer are "a couple". */
 const A_FEW = 3;
 
@@ -127,6 +129,12 @@ const READERS: [RegExp, Reader][] = [
       const from = nextWeekday(WEEKDAYS[first] ?? 1, today);
       return { from, to: nextWeekday(WEEKDAYS[last] ?? 1, from) };
     },
+  ],
+  [
+    // Of the day that stands, where no other is named before it.
+    /\b(?:that (?:same )?week|(?:cette|la meme) semaine(?:-| )la|la meme semaine|the same week)\b(?! ?-?end)/g,
+    ({ index }, { standingDay }, words) =>
+      standingDay === null || NAMES_DAY.test(words.slice(0, index)) ? null : weekOf(standingDay),
   ],
   [
     /\b(?:the )?week after next\b|\bla semaine d'apres la prochaine\b/g,
