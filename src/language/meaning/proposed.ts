@@ -81,7 +81,7 @@ export function readRejection(reading: Reading): Wish | null {
     if (ruledOut.every((day) => day === date)) return null;
   }
   if (vague) return null;
-  const without = new Set([...wish.rejected, ...ruledOut]);
+  const without = new Set([...wish.rejected, ...ruledOut, ...moments.outside]);
   if (ruledOut.length === 0 && moments.ruledOut.times.length === 0) {
     const days = offeredDays(context);
     if (booking) days.push(instantToCivil(booking.start, context.timeZone).date);
