@@ -3,6 +3,7 @@
  * comes back. Days and times in those are no wish.
  */
 import { listed, oneOf } from '../../patterns.js';
+import { isAlwaysThen } from '../../bare-event.js';
 import { clausesOf, opensWithReason, type Clause } from './clauses.js';
 import { tellsOfDoings } from './doings.js';
 import { hasHappened } from './happened.js';
@@ -38,6 +39,7 @@ const CALL_THEN = new RegExp(
 function isTold(clause: string): boolean {
   if (
     saysWhatDayIs(clause) ||
+    isAlwaysThen(clause) ||
     isOfUs(clause) ||
     hasHappened(clause) ||
     tellsOfProject(clause) ||
