@@ -4,6 +4,7 @@ import type {
   CivilTime,
   Intent,
   Language,
+  Offer,
   Slot,
   Span,
   Understanding,
@@ -13,6 +14,7 @@ import type {
 
 import { instantToCivil } from '../../domain/zone.js';
 import { withoutPoliteNo } from '../rules/polite.js';
+import { saysOfAllOffered } from '../rules/signs/of-all-offered.js';
 import { readSigns } from '../rules/signs/signs.js';
 import type { Signs } from '../rules/signs/signs.js';
 import { readMoments } from '../rules/moments/moments.js';
@@ -130,13 +132,21 @@ export function read(texts: string[], language: Language | null, context: Unders
     text,
     language,
     today: now.date,
-    signs,
+    signs: moments.any || context.offer === null ? signs : withAllOffered(signs, text, context.offer),
     moments,
     amount,
     shift,
     topics: notes ? [...new Set([...topics, TO_PASS_ON])] : topics,
     undecided: settled !== null,
   };
+}
+
+/** "Both those days I'm in court" refuses them; of times that all suit it is asked which. */
+function withAllOffered(signs: Signs, text: string, { kind }: Offer): Signs {
+  const all = saysOfAllOffered(text);
+  if (all === null || (all === 'suit' && signs.anyOffer && !signs.reject)) return signs;
+  if (all === 'taken') return { ...signs, reject: true, later: false, anyOffer: false, yes: false };
+  return { ...signs, reject: false, later: false, no: false, anyOffer: kind === 'days', yes: true };
 }
 
 /** "9 then", "is 4 possible?", "pm": nothing but an hour or a half of the day, written as what it is. */
