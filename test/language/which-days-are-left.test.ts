@@ -168,3 +168,47 @@ describe('something sooner, and not on that day', () => {
     'not tomorrow': 'propose_time date 2026-11-25, not 2026-11-24',
   });
 });
+
+describe('what is said of all that is offered', () => {
+  holds(TWO_DAYS, {
+    'both those days im in court': 'reject_slots not 2026-11-24, not 2026-11-25',
+    'those days im at work': 'reject_slots not 2026-11-24, not 2026-11-25',
+    "les deux jours j'ai cours": 'reject_slots not 2026-11-24, not 2026-11-25',
+    'ces jours-là je garde mes petits-enfants': 'reject_slots not 2026-11-24, not 2026-11-25',
+    "either of those days I'm away": 'reject_slots not 2026-11-24, not 2026-11-25',
+    'both are a no from me': 'reject_slots not 2026-11-24, not 2026-11-25',
+    'im free both days': 'propose_time date 2026-11-24',
+    'les deux jours ça va': 'propose_time date 2026-11-24',
+    'je bosse pas ces deux jours là': 'propose_time date 2026-11-24',
+    'either of those days': 'propose_time date 2026-11-24',
+    // Hours limit them.
+    "both days I'm at work until 5": 'propose_time from 17:00',
+  });
+  const several = {
+    kind: 'slots',
+    slots: [slot('2026-11-24', '10:00'), slot('2026-11-25', '16:00')],
+  } as const;
+  holds(
+    { ...TWO_DAYS, offer: several },
+    {
+      'both those times im driving': 'reject_slots not 2026-11-24, not 2026-11-25',
+      'both days im free': 'interested',
+      'les deux enfants sont là': 'other',
+    },
+  );
+});
+
+describe('hours of several days that are refused in one breath', () => {
+  holds(TWO_DAYS, {
+    'pas mardi matin ou mercredi après 16h': 'reject_slots not 2026-11-24, not 2026-11-25',
+    'not tuesday morning or wednesday after 4': 'reject_slots not 2026-11-24, not 2026-11-25',
+    "can't do tuesday am, nor wednesday afternoon": 'reject_slots not 2026-11-24, not 2026-11-25',
+    'not tuesday or before 10': 'propose_time date 2026-11-25, not 2026-11-24',
+    'pas mardi matin mais mercredi après 16h': 'propose_time date 2026-11-25, not 2026-11-24',
+  });
+  holds(LOOKING, {
+    'pas avant 10h ou après 16h': 'propose_time from 10:00, to 16:00',
+    'rien avant 9h ou après 18h': 'propose_time from 09:00, to 18:00',
+    'avant 10h ou après 16h': 'propose_time',
+  });
+});

@@ -143,7 +143,7 @@ const CALL_THEN =
 const NOT_AFTER = new RegExp(
   pattern`
     (?:${NO}\b|\b(?:or|nor|ni|and|et) (?<=\b(?:nothing|not|no|never|rien|pas|jamais|neither|don't|
-    can't) [^.;!?\n]{0,44}))(?:after|apres|past)(?<!\b(?:until|till|til|before|avant) \w+) ${ABOUT}${CLOCK}
+    can't) [^.;!?\n]{0,44})|\bou (?<=\b(?:rien|pas|jamais) avant [^,.;!?\n]{0,14}))(?:after|apres|past)(?<!\b(?:until|till|til|before|avant) \w+) ${ABOUT}${CLOCK}
   `,
   'g',
 );
