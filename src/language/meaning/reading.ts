@@ -20,7 +20,7 @@ import type { Signs } from '../rules/signs/signs.js';
 import { readMoments } from '../rules/moments/moments.js';
 import type { MomentContext } from '../rules/moments/moment-context.js';
 import type { Moments } from '../rules/moments/moments.js';
-import { readHalfAlone, readNumberAlone } from '../rules/number-alone.js';
+import { readClockAlone, readHalfAlone, readNumberAlone } from '../rules/number-alone.js';
 import type { NumberAlone } from '../rules/number-alone.js';
 import { tellsOfProject } from '../rules/moments/told/projects.js';
 import { countsFromHour, readShift } from '../rules/moments/hours/shifts.js';
@@ -155,7 +155,8 @@ function momentAlone(text: string, context: UnderstandingContext): string | null
   const half = readHalfAlone(text);
   if (half !== null) return half;
   const alone = readNumberAlone(text);
-  if (alone === null) return null;
+  if (alone === null)
+    return context.offer !== null || context.wish.date !== null ? readClockAlone(text) : null;
   // What it may be of all that stands offered is looked at where that is chosen from.
   if (fitting(alone, context).length > 0) return '';
   if (alone.as === 'place' || alone.as === 'article') return null;

@@ -320,7 +320,12 @@ const SAID_OF = new RegExp(
 const IS_IT_OK =
   /^ ?(?:ok|okay|alright|all right|possible|good|any good|doable|better|cool)(?: (?:for you|instead|with you))? ?\?/;
 
-const AT = new RegExp(`(?:(?<![a-z])(${LEAD}) |(~) ?)?(?:les )?${CLOCK}`, 'g');
+/** "Later today like 5". */
+const OR_SO = oneOf(listed`
+  like / maybe / perhaps / roughly / probably / possibly / approx / genre / peut-etre / mettons / probablement / du style
+`);
+
+const AT = new RegExp(`(?:(?<![a-z])(${LEAD}) |(~)(?:,? ${OR_SO})? ?)?(?:les )?${CLOCK}`, 'g');
 
 interface Clock {
   hour: number;
