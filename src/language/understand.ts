@@ -35,6 +35,7 @@ import {
   readProposal,
   readRejection,
   readShifted,
+  rejecting,
 } from './meaning/proposed.js';
 
 import { READ_LIMIT, asked, besideIsland, choicesIn, isMoment, read } from './meaning/reading.js';
@@ -45,7 +46,7 @@ import { judgeOptOut } from './opt-out.js';
 import { tellsOfHome, tellsOfSelf } from './rules/ahead.js';
 import { looksLikeGibberish, tellsOfKnowing } from './rules/answers.js';
 import { needsNoCallNow } from './rules/signs/cancelling.js';
-import { wantItThemselves } from './rules/signs/declining.js';
+import { refusesTheDay, wantItThemselves, wantsOtherTime } from './rules/signs/declining.js';
 import { asksBesideAnothers, asksWhetherStillOn, checksMeeting } from './rules/signs/question.js';
 import { asksOthersFirst, willBeThere } from './rules/signs/not-now.js';
 import { saysPromiseBroken, waitedForNothing } from './rules/let-down.js';
@@ -200,6 +201,7 @@ function interpret(reading: Reading): Meant {
   if (signs.wrongNumber) return plain('wrong_number');
   if (context.booking === null && givesTheirNumber(reading.text)) return plain('human');
   if (isBereaved(reading)) return plain('human');
+  if (asked(context) !== null && !moments.any && refusesTheDay(reading.text)) return plain('later');
   if (saysNo(reading)) return { ...plain('answer'), answers };
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
@@ -221,6 +223,10 @@ function interpret(reading: Reading): Meant {
     return { ...plain('in_writing'), answers };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;
+  if (signs.notInterested && !moments.any && wantsOtherTime(reading.text)) {
+    if (context.offer) return plain('reject_slots', rejecting(reading));
+    if (context.booking) return plain('reschedule', cleared(context.wish));
+  }
   if (declines(reading, answers) && !namesMoment(moments) && !callsOff)
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };

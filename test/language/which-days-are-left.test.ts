@@ -212,3 +212,19 @@ describe('hours of several days that are refused in one breath', () => {
     'avant 10h ou après 16h': 'propose_time',
   });
 });
+
+describe('a no, and another day or hour', () => {
+  holds(TWO_DAYS, {
+    'no thx, another day': 'reject_slots not 2026-11-24, not 2026-11-25',
+    'no thanks another time': 'reject_slots not 2026-11-24, not 2026-11-25',
+    'non merci une autre fois peut être': 'reject_slots not 2026-11-24, not 2026-11-25',
+    'no thx not those days': 'reject_slots not 2026-11-24, not 2026-11-25',
+    'no thanks': 'not_interested',
+    'no thanks, not interested': 'not_interested',
+  });
+  holds(BOOKED, {
+    'no thanks, another time': 'reschedule',
+    'non merci, un autre jour': 'reschedule',
+  });
+  holds(situation('known'), { 'no thx, another day': 'later' });
+});
