@@ -1,6 +1,6 @@
 /** Days that something else takes up, days that would do if they came free, and what is left of those that are refused. */
 import { describe, expect, it } from 'vitest';
-import type { UnderstandingContext } from '../../src/domain/language.js';
+import type { Offer, UnderstandingContext } from '../../src/domain/language.js';
 import { NO_WISH } from '../../src/domain/language.js';
 import { understand } from '../../src/language/understand.js';
 import { standardTopics } from '../../src/language/wordings/topics.js';
@@ -184,10 +184,7 @@ describe('what is said of all that is offered', () => {
     // Hours limit them.
     "both days I'm at work until 5": 'propose_time from 17:00',
   });
-  const several = {
-    kind: 'slots',
-    slots: [slot('2026-11-24', '10:00'), slot('2026-11-25', '16:00')],
-  } as const;
+  const several: Offer = { kind: 'slots', slots: [slot('2026-11-24', '10:00'), slot('2026-11-25', '16:00')] };
   holds(
     { ...TWO_DAYS, offer: several },
     {
