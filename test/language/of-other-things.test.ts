@@ -57,6 +57,20 @@ describe('while a meeting stands', () => {
   );
 });
 
+describe('what a cancellation would cost calls nothing off', () => {
+  it.each([
+    "en cas d'annulation je perds quelque chose ?",
+    "c'est quoi le délai d'annulation",
+    'in case of cancellation do I pay',
+  ])('"%s"', (text) => {
+    expect(intentOf('booked', text)).toBe('question');
+  });
+
+  it.each(['annulation svp', 'I had to cancel', "if it's ok I have to cancel"])('as "%s" does', (text) => {
+    expect(intentOf('booked', text)).toBe('cancel');
+  });
+});
+
 describe('what is on, and when, moves no meeting', () => {
   it.each([
     'super bowl on sunday',
