@@ -54,7 +54,7 @@ import { speaksOfOurDays, wishesWell } from './rules/beside-the-meeting.js';
 import { readPlace } from './rules/choice.js';
 import { isGladFace, readCourtesy } from './rules/courtesy.js';
 import { asksForLanguage, languageCue } from './rules/cue.js';
-import { isMereGreeting, opensWithGreeting } from './rules/greetings.js';
+import { isMereGreeting, isTimeOfDayGreeting, opensWithGreeting } from './rules/greetings.js';
 import { merelyRefusesCall } from './rules/no-call.js';
 import { bare } from './rules/normalise.js';
 import { toldZone, zoneAlone } from './rules/moments/zones/told-zone.js';
@@ -129,14 +129,14 @@ function understandHere(texts: string[], situation: UnderstandingContext): Under
   const takenBack = readTakenBack(reading);
   if (takenBack) return { ...meaning(takenBack.intent), ...takenBack, language };
   const after = readAfter(reading);
-  if (optOut.has('likely') && after !== 'let_down' && !speaksForMore(reading))
+  if (optOut.has('likely') && after !== 'let_down' && !speaksForMore(reading, burst.plain))
     return { ...meaning('opt_out'), language };
   if (comesBack(reading)) return { ...meaning('opt_in'), language };
   if (after) return { ...meaning(after), ...(after === 'greeting' && { greets: true }), language };
   // "Ok" to the news that a person answers agrees to that, and answers nothing that was asked before.
   const agrees = reading.signs.thanks && context.offer === null;
   if (context.awaitsPerson && agrees) return { ...meaning('confirm'), language };
-  if (isMereGreeting(reading.text) && reading.topics.length === 0)
+  if (merelyGreets(reading) && reading.topics.length === 0)
     return { ...meaning('other'), greets: true, language };
   const first = interpret(reading);
   const meant = toldWhen(reading, readSecond(reading, first, burst.chances) ?? first);
@@ -179,6 +179,11 @@ function takesTime({ at, intent, wish }: Meant, { context: { offer } }: Reading)
   return at !== null || (offer?.kind === 'days' && intent === 'propose_time' && wish.date !== null);
 }
 
+/** "Mornin" greets where no time was talked about. */
+function merelyGreets({ context, text }: Reading): boolean {
+  return isMereGreeting(text) || (context.stage === 'qualifying' && isTimeOfDayGreeting(text));
+}
+
 function onlyGreets({ text }: Reading, { intent, answers, topics }: Meant): boolean {
   return intent === 'other' && answers.length + topics.length === 0 && opensWithGreeting(text);
 }
@@ -216,6 +221,7 @@ function interpret(reading: Reading): Meant {
   if (
     !moments.any &&
     !signs.later &&
+    !signs.elsewhere &&
     !topics.includes(WRITING) &&
     !needsNoCallNow(reading.text) &&
     wantsWriting(reading.text, context.booking !== null)
@@ -463,13 +469,13 @@ const COUNTS_MESSAGES_WORDS = oneOf({
 const COUNTS_MESSAGES = new RegExp(pattern`\b${COUNTS_MESSAGES_WORDS}\b`);
 
 /** Where both readings are possible and nothing in the text speaks for another one, opting out wins. */
-function speaksForMore(reading: Reading): boolean {
+function speaksForMore(reading: Reading, plain: string): boolean {
   return (
     reading.signs.agrees ||
     speaksForBooking(reading) ||
     givesAmountOrChoice(reading) ||
     reading.topics.includes('robot') ||
-    saysWhenToWrite(plainWords(reading.texts.join('\n'))) ||
+    saysWhenToWrite(plain) ||
     asksForItInWriting(reading.text)
   );
 }

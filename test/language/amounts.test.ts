@@ -7,6 +7,18 @@ import { momentOf, situation } from './contexts.js';
 const read = (text: string) => understand([text], situation('need'));
 const amountIn = (text: string) => read(text).answers[0]?.value ?? null;
 
+describe('a number that is settled on after others', () => {
+  it.each([
+    ['2 ou 3 je dirais... allez 3', '3'],
+    ["2 or 3, let's say 3", '3'],
+    ['4 maybe 5. go for 5', '5'],
+    ['trois, quatre... disons 4', '4'],
+    ['2 ou 3', '2'],
+  ])('is the answer: "%s"', (text, amount) => {
+    expect(amountIn(text)).toBe(amount);
+  });
+});
+
 describe('a number of something else than what was asked', () => {
   it.each([
     ['on est au 5e sans ascenseur'],

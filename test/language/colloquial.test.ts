@@ -1,17 +1,13 @@
 /** How people say it who say neither yes nor no, and name no set word. */
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/language/understand.js';
-import { situation } from './contexts.js';
+import { intentOf, situation } from './contexts.js';
 import type { SITUATIONS } from './contexts.js';
 
 type Situation = keyof typeof SITUATIONS;
 
 function valuesOf(name: Situation, text: string): string[] {
   return understand([text], situation(name)).answers.map(({ value }) => value);
-}
-
-function intentOf(name: Situation, text: string): string {
-  return understand([text], situation(name)).intent;
 }
 
 describe('whether somebody knows a thing', () => {
@@ -451,4 +447,116 @@ describe('where somebody moves to', () => {
   ])('but what follows from it counts (%s): "%s"', (name, text, intent) => {
     expect(intentOf(name, text)).toBe(intent);
   });
+});
+
+describe('declining in other words', () => {
+  it.each([
+    'talked it over and we will pass',
+    "I think I'll pass on this one",
+    'honestly not my thing',
+    "it's really not our cup of tea",
+    "no and don't want to know",
+    "bof c'est pas trop mon truc",
+    'je passe mon tour',
+    'non et pas envie de savoir',
+  ])('ends it: "%s"', (text) => {
+    expect(intentOf('booking', text)).toBe('not_interested');
+  });
+
+  it.each([
+    "I'll pass by on tuesday at 3",
+    'mornings are really not my thing',
+    "le matin c'est pas mon truc",
+    'je passe mardi à 15h',
+  ])('does not: "%s"', (text) => {
+    expect(intentOf('booking', text)).toBe('propose_time');
+  });
+
+  it.each(["don't bother ringing, bought one off Dave", 'got ours off my brother last week'])(
+    'has one from another: "%s"',
+    (text) => {
+      expect(intentOf('booked', text)).toBe('not_interested');
+    },
+  );
+
+  it('leaves what came off the shelf alone', () => {
+    expect(intentOf('booked', 'got mine off the shelf')).not.toBe('not_interested');
+  });
+});
+
+describe('who cannot say yet when', () => {
+  it.each([
+    'jpeux pas encore vous dire, ca dépend de mon planning',
+    "can't tell you yet, depends on my rota",
+    'je ne peux pas confirmer pour l’instant',
+    "can't commit until I see my shifts",
+  ])('is asked later, and refuses nothing: "%s"', (text) => {
+    expect(intentOf('booking', text)).toBe('later');
+  });
+
+  it('may name a time all the same', () => {
+    expect(intentOf('booking', 'depends on my shifts, thursday after 3 maybe')).toBe('propose_time');
+  });
+});
+
+describe('nobody there asked', () => {
+  it.each([
+    "Personne ici n'a demandé quoi que ce soit, c'est l'école",
+    "personne chez nous n'a pris rdv",
+    'nobody here booked anything',
+    'no one at this address has asked for a call',
+  ])('is a wrong number: "%s"', (text) => {
+    expect(intentOf('known', text)).toBe('wrong_number');
+  });
+
+  it.each(["personne ne m'a appelé", 'nobody rang me'])('is none: "%s"', (text) => {
+    expect(intentOf('booked', text)).not.toBe('wrong_number');
+  });
+});
+
+describe('opting out twice over', () => {
+  it.each([
+    'plus de rappels svp, plus rien du tout',
+    'plus de relances, rien du tout merci',
+    'no more reminders please, nothing at all',
+  ])('stops everything: "%s"', (text) => {
+    expect(intentOf('booked', text)).toBe('opt_out');
+  });
+
+  it.each(['thatll do me nicely', 'itll do me grand'])('is not "%s"', (text) => {
+    expect(intentOf('oneSlot', text)).not.toBe('opt_out');
+  });
+});
+
+it.each(['no changes from my end, still on', 'rien de changé pour moi', "pas de changement, c'est bon"])(
+  'the meeting stands: "%s"',
+  (text) => {
+    expect(intentOf('booked', text)).toBe('confirm');
+  },
+);
+
+it.each(['option 2 if its still going', "l'option 2 si elle est encore dispo", 'option 2 if free'])(
+  'the second is chosen, if it is free: "%s"',
+  (text) => {
+    expect(intentOf('twoDays', text)).toBe('choose_slot');
+  },
+);
+
+it.each(['cant make either of those', "can't do either one", 'not able for either time'])(
+  'both are refused: "%s"',
+  (text) => {
+    expect(intentOf('slots', text)).toBe('reject_slots');
+  },
+);
+
+it.each([
+  ['known', 'mornin', 'other'],
+  ['need', 'evening all!', 'other'],
+  ['booking', 'morning', 'propose_time'],
+] as const)('a part of the day greets until times are talked about (%s): "%s"', (name, text, intent) => {
+  expect(intentOf(name, text)).toBe(intent);
+});
+
+it('asks what it costs by the verb alone', () => {
+  expect(understand(['Ça va me coûter combien à peu près'], situation('known')).topics).toEqual(['price']);
 });

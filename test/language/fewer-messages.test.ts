@@ -13,6 +13,8 @@ describe('no messages at some time of the day or the week, or not so many', () =
     "don't text before 9, I do nights",
     'please dont text me late, mornings are better for messages',
     'no messages on sundays please',
+    'plus de rappels svp, un seul suffit',
+    'no more reminders please, one is plenty',
     'stop sending me 3 messages a day ok? one reminder will do',
     "arretez de m'envoyer 3 messages par jour on est d'accord ? un rappel ca suffit",
     "un message par jour ca suffit, arretez d'en envoyer 3",

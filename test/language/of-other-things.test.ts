@@ -2,12 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/language/understand.js';
 import { standardTopics } from '../../src/language/wordings/topics.js';
-import { situation } from './contexts.js';
-import type { SITUATIONS } from './contexts.js';
-
-function intentOf(name: keyof typeof SITUATIONS, text: string): string {
-  return understand([text], situation(name)).intent;
-}
+import { intentOf, situation } from './contexts.js';
 
 describe('while a meeting stands', () => {
   it.each([

@@ -5,6 +5,33 @@ import { understand } from '../../src/language/understand.js';
 import { holdMoments, type MomentCase } from './moment-cases.js';
 
 const CLASSES: Record<string, MomentCase[]> = {
+  'before what comes at an hour is until that hour': [
+    ['booking', 'en', 'anytime before my shift begins at 4', 'to 16:00'],
+    ['booking', 'en', 'before the kids get home at half 3', 'to 15:30'],
+    ['booking', 'en', 'before she finishes at 5', 'to 17:00'],
+    ['booking', 'fr', 'avant que ma fille rentre à 16h30', 'to 16:30'],
+    ['booking', 'fr', "demain avant qu'il rentre à 18h", 'date 2025-10-09, to 18:00'],
+    ['booking', 'fr', 'pas avant que je rentre à 18h', 'from 18:00'],
+    ['booking', 'en', "can't before I get home at 6", 'from 18:00'],
+    ['booking', 'en', "I'm busy until I get home at 6", 'from 18:00'],
+    ['booking', 'en', '2pm, before himself gets in at 4', 'time 14:00'],
+  ],
+  'an hour after what is on is the hour that is wished': [
+    ['booking', 'fr', 'mardi 11h10 pile après mon kiné', 'at 2025-10-14 11:10'],
+    ['booking', 'fr', 'jeudi 9h15 juste après le dentiste', 'at 2025-10-09 09:15'],
+    ['booking', 'en', 'monday 9.20 after the school run', 'at 2025-10-13 09:20'],
+    ['booking', 'fr', "le kiné c'est mardi 10h", ''],
+  ],
+  'dropping off at an hour ends no work': [
+    ['slots', 'en', "8.30 but I've to drop off at 9", 'at 2025-10-15 08:30'],
+    ['slots', 'en', '8.30, setting off at 9.30', 'at 2025-10-15 08:30'],
+  ],
+  'a number on a day is its hour, wherever its sentence begins': [
+    ['days', 'en', 'ok, 10 on monday', 'at 2025-10-13 10:00'],
+    ['days', 'en', 'no wait, 3 on thursday', 'at 2025-10-09 15:00'],
+    ['booked', 'en', 'actually, 11 on friday', 'at 2025-10-10 11:00'],
+    ['booking', 'en', 'mondays no good. friday 10th, half 9', 'at 2025-10-10 09:30, not 2025-10-13'],
+  ],
   'what is ruled out beside an hour that is told leaves its other side': [
     ['booking', 'fr', 'je débauche à 16h30 donc jamais avant', 'from 16:30'],
     ['booking', 'fr', 'on mange à 19h donc jamais après', 'to 19:00'],

@@ -2,10 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/language/understand.js';
 import { standardTopics } from '../../src/language/wordings/topics.js';
-import { situation } from './contexts.js';
+import { intentOf, situation } from './contexts.js';
 import type { Situation } from './contexts.js';
-
-const intentOf = (name: Situation, text: string): string => understand([text], situation(name)).intent;
 
 function each(cases: [Situation, string, string][]): void {
   it.each(cases)('(%s) "%s": %s', (name, text, intent) => {

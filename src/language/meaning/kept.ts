@@ -1,4 +1,5 @@
 /** Keeping the meeting that stands, while moving it is talked about. */
+import type { Slot, UnderstandingContext } from '../../domain/language.js';
 import { instantToCivil, weekdayOf } from '../../domain/zone.js';
 import { partsAt, partsTill } from '../rules/beside-the-meeting.js';
 import { asksWhetherStillOn } from '../rules/signs/question.js';
@@ -208,8 +209,7 @@ export function readKept(reading: Reading): Chosen | null {
     return null;
   if (time !== null && time !== booked.time && orTime !== booked.time) return null;
   if (moments.timeUnclear && !namesHour(text, booked.time)) return null;
-  const wish = withTime(withDate(cleared(context.wish), booked.date), booked.time);
-  return { intent: 'confirm', wish, at: booking.start };
+  return keeping(context, booking);
 }
 
 /** "À demain 15h": said of the meeting it keeps it; where that is at another time neither is meant beyond doubt. */
@@ -221,17 +221,13 @@ export function readGoodbye({ context, moments, text }: Reading): Chosen | null 
   const isThen = time === booked.time || orTime === booked.time;
   if (!isThen || (date !== null && weekdayOf(date) !== weekdayOf(booked.date)))
     return { intent: 'other', wish, at: null };
-  return {
-    intent: 'confirm',
-    wish: withTime(withDate(cleared(wish), booked.date), booked.time),
-    at: booking.start,
-  };
+  return keeping(context, booking);
 }
 
 /** "C'est encore bon pour 10h ?", of the meeting, whatever else was offered in its place. */
 export function readStillOn(reading: Reading): Chosen | null {
   const { context, moments, signs, text } = reading;
-  const { booking, timeZone, wish } = context;
+  const { booking, timeZone } = context;
   if (booking === null || signs.reject || signs.reschedule || !asksWhetherStillOn(text)) return null;
   const booked = instantToCivil(booking.start, timeZone);
   const { date, time, orTime, part, dateUnclear, timeUnclear } = moments;
@@ -239,11 +235,13 @@ export function readStillOn(reading: Reading): Chosen | null {
   if ((date ?? booked.date) !== booked.date) return null;
   if (time !== null && time !== booked.time && orTime !== booked.time) return null;
   if (isAmongOffered(reading)) return null;
-  return {
-    intent: 'confirm',
-    wish: withTime(withDate(cleared(wish), booked.date), booked.time),
-    at: booking.start,
-  };
+  return keeping(context, booking);
+}
+
+/** The meeting stays at its own day and hour, whatever was wished meanwhile. */
+function keeping({ timeZone, wish }: UnderstandingContext, { start }: Slot): Chosen {
+  const { date, time } = instantToCivil(start, timeZone);
+  return { intent: 'confirm', wish: withTime(withDate(cleared(wish), date), time), at: start };
 }
 
 /** What is named is of something offered, too. */

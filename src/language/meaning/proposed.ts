@@ -37,10 +37,9 @@ export function readCancel({ context, signs, moments, text }: Reading): Wish | n
   if (!signs.cancel && !(signs.callsOff && stands)) return null;
   // What one tells of oneself when asked: "my contract ends in March and I want to cancel it".
   if (context.booking === null && asked(context)?.kind === 'text') return null;
-  if (context.booking && isTheirsOff(text, instantToCivil(context.booking.start, context.timeZone).time))
-    return null;
-  if (!moments.any) return signs.reschedule ? null : context.wish;
   const booked = context.booking && instantToCivil(context.booking.start, context.timeZone);
+  if (booked && isTheirsOff(text, booked.time)) return null;
+  if (!moments.any) return signs.reschedule ? null : context.wish;
   const onlyTheBooked =
     (moments.date ?? booked?.date) === booked?.date && (moments.time ?? booked?.time) === booked?.time;
   return onlyTheBooked ? context.wish : null;
@@ -373,12 +372,12 @@ export function readProposal(reading: Reading): Chosen {
     else if (day !== undefined && more.length === 0) wish = withDate(wish, day);
   }
   const at = instantOf(wish, context);
-  // Of use to whoever calls: the meeting stands.
-  if (booked && !offer && at !== booking?.start && isAlsoFree(text))
-    return { intent: 'question', wish: context.wish, at: null };
-  // Said of something else perhaps: a meeting is not moved for it.
-  if (booked && !offer && at !== booking?.start && namesBareEvent(text))
-    return { intent: 'other', wish: context.wish, at: null };
+  if (booking && !offer && at !== booking.start) {
+    // Of use to whoever calls: the meeting stands.
+    if (isAlsoFree(text)) return { intent: 'question', wish: context.wish, at: null };
+    // Said of something else perhaps: a meeting is not moved for it.
+    if (namesBareEvent(text)) return { intent: 'other', wish: context.wish, at: null };
+  }
   if (booking && at === booking.start) {
     if (!signs.reschedule && !signs.reject) return { intent: 'confirm', wish, at };
     // "5 am is too early, 5pm": it is another hour that is refused.

@@ -117,7 +117,17 @@ const THEREFORE = oneOf({
 
 /** "5 people here, so two", "that leaves six". */
 const HENCE = new RegExp(pattern`\b${THEREFORE}\b[ ,]?${ABOUT} ?(${N})${WHOLE}`);
-const SETTLED = [NEEDED, ENOUGH, HENCE];
+const IN_THE_END = oneOf({
+  fr: listed`
+    allez / on va dire / disons / mettons / allons-y pour / partons sur / je vais dire / on part sur
+  `,
+  en: listed`
+    let's (?:say|go (?:for|with)|call it|make it) / go (?:for|with) / call it / (?:settle|settling) (?:on|for) / make (?:it|that) / i'll say / put(?: me)? down(?: for)?
+  `,
+});
+/** "2 ou 3, allez 3", "4 maybe 5. Go for 5". */
+const CONCLUDED = new RegExp(pattern`(?<=\d.*)\b${IN_THE_END}\b[ ,]?(${N})${WHOLE}`);
+const SETTLED = [NEEDED, ENOUGH, HENCE, CONCLUDED];
 
 const WAS_GOING_TO_SAY = oneOf({
   fr: listed`

@@ -60,7 +60,17 @@ const COURTESY_WORDS = oneOf({
   `,
 });
 
-const COURTESY = new RegExp(pattern`(?: ${COURTESY_WORDS})+$`);
+/** "Option 2, if it's still going." */
+const IF_STILL_FREE = oneOf({
+  fr: listed`
+    si (?:(?:c'est|il est|elle est|celui-la est) )?(?:encore |toujours )?(?:libre|dispo\w*|possible|jouable|la|bon|d'actualite)
+  `,
+  en: listed`
+    if (?:(?:it's|its|it is|that's|thats|that is) )?(?:still )?(?:going|free|available|open|there|possible|ok|left|on)
+  `,
+});
+
+const COURTESY = new RegExp(pattern`(?: ${COURTESY_WORDS}| ${IF_STILL_FREE})+$`);
 
 const LETTERED_WORDS = oneOf({
   fr: listed`

@@ -42,6 +42,13 @@ export function isMereGreeting(text: string): boolean {
   return MERE.test(text.trim());
 }
 
+/** "Morning!", "evening mate": a part of the day by itself. */
+export function isTimeOfDayGreeting(text: string): boolean {
+  return /^(?:morning|afternoon|evening)(?: (?:all|mate|love|lea|sir|miss|pal|hun|x+|to you))*[ ,.!]*$/.test(
+    text.trim(),
+  );
+}
+
 /** "Bonjour Léa, c'est Marc", "hey sorry was on holiday": where nothing else in it was understood. */
 export function opensWithGreeting(text: string): boolean {
   const [opens, rest = ''] = OPENING.exec(text.trim()) ?? [];

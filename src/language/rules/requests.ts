@@ -33,6 +33,8 @@ const SEND = new RegExp(
     \b${SENDING}\b[^.!?\n]{0,30}\b${WRITTEN}(?![a-z])
     (?<!\b(?:don'?t|do not|never|not|stop) (?:please )?)\b(?:email|mail) me(?![a-z])
     ${IT_OVER}
+    \b(?:put|pop|stick|drop) (?:it|that|this|them|everything|the (?:info|details|price|prices|quote)) (?:all )?(?:in|into|on|down in|over in) (?:an? )?(?:e-?mail|text|writing|message|sms|whatsapp)\b
+    \bmett(?:ez|re|ons)(?:[- ]moi)? (?:tout )?(?:ca|tout|cela|les (?:infos|details)|le tout) (?:par|dans un|en) (?:ecrit|e-?mail|mail|sms|texto|message)\b
     \b(?:rather|prefer|sooner|better)[^.!?\n]{0,24}\b(?:typed|wrote|written|write|type|texted|emailed)\b[^.!?\n]{0,24}\b(?:than|instead)\b
     ^(?:(?:et|and|ou|or|sinon|avez-vous|vous avez) )*(?:an? |une? |de la |par |by )?${WRITTEN} ?\?
   `),

@@ -283,6 +283,18 @@ export const SHORTHAND: Record<string, string> = {
   im: "i'm",
   ive: "i've",
   thats: "that's",
+  thatll: "that'll",
+  thatd: "that'd",
+  itll: "it'll",
+  itd: "it'd",
+  theyll: "they'll",
+  youll: "you'll",
+  weve: "we've",
+  theyve: "they've",
+  wheres: "where's",
+  whos: "who's",
+  heres: "here's",
+  theres: "there's",
   whats: "what's",
   wats: "what's",
   wat: 'what',
@@ -436,6 +448,11 @@ const HOUR_IN_WORDS = oneOf(listed`
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
   [/\brendez vous\b/g, 'rendez-vous'],
+  // "Mondays out": its apostrophe left out.
+  [
+    /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=(?:is )?(?:out|no good|off the table|bad|a no|gone|full|rubbish)\b)/g,
+    '$1 is ',
+  ],
   // "Mon 06": a telephone, and no day.
   [/\b(mon|ton|son|notre|votre|leur) 0[1-9](?! ?[.:/-]?\d| ?h\b)/g, '$1 numero'],
   [/\b(my|your|our|his|her) 0[1-9](?! ?[.:/-]?\d)\b/g, '$1 number'],

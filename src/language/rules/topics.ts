@@ -26,6 +26,7 @@ const PRICE_PHRASES = oneOf({
   fr: listed`
     prix / tarifs? / tarification
     cout(?:e|ent|s|era|eront|erait|eraient)?
+    couter (?:combien|cher|dans les|a peu pres)
     devis / c'?est combien / combien ${AFTER_COMBIEN}\w* / ${BEFORE_COMBIEN} combien
     a combien (?:ca|cela|ce) / ordre de prix / fourchette de prix / quotation / cher / gratuite?s?
     payante?s? / cheres? / onereux / onereuse / (?<!trop )dispendieu\w+ / douille\w* / douloureuse / ruineux / ruineuse / ruine\w*

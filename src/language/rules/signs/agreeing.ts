@@ -106,6 +106,7 @@ export const CONFIRM = anyPhrase({
     expres pour (?:vous|l'appel) / (?:tel(?:ephone)?|portable) (?:en|dans (?:la|ma)) main / je (?:vous )?attends (?:votre|l'|de pied ferme)
     (?:n')?annule[rz]? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b) / je suis prete?
     (?:faut|veux|voulais|souhaite) (?:surtout )?pas (?:l'|le )?annuler
+    (?:rien (?:de change|n'a change|ne change)|(?:pas|aucun) (?:de )?changement)(?= ?(?:$|[.,!\n]|de mon cote|pour (?:moi|nous)|chez (?:moi|nous)|merci|c'est|on))
     tout est (?:clair|bon|note|ok) / (?:plus|pas) (?:de|d'autres?) questions?
     tel(?:ephone)? (?:est )?(?:a cote|a portee|allume)
     ${KIN_FR} (?:sera|seront|veut etre|voudrait etre|aimerait etre|va etre|souhaite etre)(?: aussi| bien)? (?:la|presente?s?|avec (?:moi|nous)|a cote)(?: (?:aussi|egalement|avec moi))?${BESIDE_ME}
@@ -120,6 +121,8 @@ export const CONFIRM = anyPhrase({
     looking forward to (?:it|the call|your call|speaking|talking|our)
     (?:i'?ll|i will) be there / (?:don'?t|do not) (?:want to )?cancel / i'?m (?:all )?ready
     thanks? (?:you )?for (?:the|ur|your) (?:nudge|reminder|heads up)
+    no changes?(?= ?(?:$|[.,!\n]|(?:from|on|at) (?:my|our|this) (?:end|side)|for (?:me|us)|here|needed|all good|still on))
+    (?:^|[,.!] ?)(?:we're |it's |i'm )?still (?:on|good|grand|fine|happy)(?: (?:for it|for that|for me|with me|here|from my end|to go|with that))?(?= ?(?:$|[.,!\n]))
     (?:no|not any) (?:more |further |other )?questions? / all (?:clear|set)
     phone(?:'s| is) (?:beside|with|near|next to|by|on|charged|right here|ready)
     (?:will|'ll) be (?:home|back|ready|in|free) (?:in time|for it|by then|for the call)

@@ -52,7 +52,7 @@ export const ANY_OFFER = anyPhrase({
 export const NOT_EITHER = new RegExp(
   oneOf(listed`
     \b(?:(?:at|in) work|working|busy|away|abroad|tied up|in (?:a )?(?:meetings?|class)|on shift)\b[^.!?,]{0,20}\b(?:both|either)(?: (?:days?|times?|slots?|of (?:them|those|these)))?$
-    (?:\b(?:no|not|never|nor|cannot)\b|n't\b|\bcant\b)[^.!?]*\beither$
+    (?:\b(?:no|not|never|nor|cannot)\b|n't\b|\bcant\b)[^.!?]*\beither(?: (?:one|day|time|slot)|(?: one)? of (?:them|those|these|the \w+))?$
     (?:\b(?:not|never|cannot|unable|none)\b|n't\b|\b(?:cant|wont|dont|couldnt)\b)(?! mind)[^.!?,]*\b(?:any|all|both|whichever)(?: one)?
       (?: of (?:them|those|these|the \w+))?(?: days?| times?| slots?| dates?)?$
   `),

@@ -59,6 +59,7 @@ export const TAKEN_ELSEWHERE = anyPhrase({
   en: listed`
     ${TAKEN_EN} ${SOMEONE_ELSE}(?! (?:who|to (?:talk|ask|help|look|let))\b)(?![^.!?\n]*\b${ONCE}\b)
     (?:went|gone|signed(?: up)?) with (?:british gas|octopus|edf|e\.?on|checkatrade|b ?& ?q|ikea|tesla|amazon)
+    (?:got|bought|had) (?:it|one|them|mine|ours) off (?!(?:you|ye|u|the|of|amazon|ebay|back|me)\b)(?:(?:my|a) )?[a-z]+(?= ?(?:$|[.,!\n]|instead|already|now|yesterday|last week))(?![^.!?\n]*\b${ONCE}\b)
     (?:got|had|getting|having) (?:my|our|a) (?:mate|friend|brother|dad|cousin|neighbou?r|lad|son|uncle|guy|bloke|pal|husband|brother[- ]in[- ]law) (?:to )?(?:do|doing|fit|fitting|sort|sorting|install|installing) (?:it|one|them|mine|ours)
     (?:had|got|found|have|been (?:given|offered)|taken|accepted) a (?:better|cheaper) (?:offer|deal|quote|price)(?! (?:in mind|(?:from|with|off) (?:you|u)\b))
     (?:missed|miss) the boat / beaten? (?:you )?to it / beat you to it
@@ -164,6 +165,10 @@ export const NOT_INTERESTED = anyPhrase({
     trop (?:chere?s?|onereu\w+|couteu\w+) pour (?:moi|nous|(?:mon|notre|ma|mes|nos) \w+)${NOT_ASKED}
     (?:prix|tarifs?|devis|couts?) (?:sont |est |etait |me semblent? |restent? )?(?:beaucoup |bien |vraiment |franchement |un peu )*trop (?:elevee?s?|chers?|hauts?|sales?)${NOT_ASKED}
     (?:au[- ]?dessus de|depasse) (?:mes|nos|mon|notre) (?:moyens|budget)${NOT_ASKED} / hors (?:de )?(?:mon |notre |de )?(?:budget|prix|portee)${NOT_ASKED}
+    (?:pas|aucune|plus) envie (?:de |d')(?:le |la |les |en |vous |y )?(?:connaitre|savoir|decouvrir|apprendre|entendre)(?: plus| davantage)?(?= ?(?:$|[,.!\n]|merci|desole))
+    (?:je|on|nous) (?:va |vais |allons )?pass(?:e|er|ons) (?:mon|notre|son) tour
+    (?:on|je) (?:va|vais) (?:plutot )?passer(?: cette fois(?:-ci)?)?(?= ?(?:$|[.,!\n]|merci|pour cette fois))
+    (?:^|[,.!] ?|\b(?:franchement|honnetement|vraiment|et|mais) )(?:c'est |ce n'est |ca n'est )?(?:vraiment |franchement )?pas (?:trop |vraiment |du tout |tellement )?(?:mon truc|mon delire|ma tasse de the|notre truc|ma came)
     non merci / (?:laisse|laissez) tomber(?! ${SMALL_MATTER})
     (?:j'ai|on a|nous avons|je viens de|on vient de) (?:finalement |bien |donc )?(?:decide|choisi|pris la decision)e?r? (?:finalement )?de (?:ne )?pas (?:le |la |les |l'|y )?(?:faire|donner suite|continuer|se lancer|me lancer|nous lancer|poursuivre|aller plus loin)
     (?:j'ai|on a|nous avons) (?:finalement |completement )?renonce(?= ?(?:$|[,.!;\n]|finalement|a (?:ce|notre|mon|l'idee|tout)|au projet))
@@ -171,7 +176,12 @@ export const NOT_INTERESTED = anyPhrase({
   `,
   en: listed`
     (?:gone|going|went) (?:another|a different|in a different|in another) (?:way|direction|route)
+    (?:don'?t|do not|dont|not) (?:even |really )?(?:want|care|wish|interested) (?:to|in) (?:know(?:ing)?|find(?:ing)? out|hear(?:ing)?|learn(?:ing)?)(?: (?:about it|any ?more|more|either|it))*(?= ?(?:$|[,.!\n]|thanks|ta\b|sorry))
     (?:it'?s|that'?s) a (?:hard |firm |definite )?no
+    (?:(?:i|we)(?:'ll| will)|(?:i'm |we're )?(?:going to|gonna)|(?:i|we) think (?:i|we)(?:'ll| will)|(?:i|we)(?:'ll| will)? have to|(?:i|we)'d rather) pass(?: on (?:this|that|it|the offer)(?: one)?)?
+      (?: (?:this time|for now|thanks?|thank you|then|mate|sorry|i think|ta|cheers))*(?= ?(?:$|[.,!\n]))
+    (?:it'?s|that'?s|this is|honestly|frankly|really|just|and|but|thanks|ta|all) (?:really |honestly |just )?not (?:really |quite |so much )?(?:my|our) (?:thing|bag|cup of tea|scene)
+    (?:it'?s|that'?s|this)(?: is|'s)?(?:n'?t| not) (?:really )?(?:my|our) (?:thing|bag|cup of tea|scene)
     (?:so |guess |suppose )(?:i )?(?:that'?s|that is|it) (?:rules?|counts?|leaves?|puts?)? ?me out(?= ?(?:$|[.,;!\n]|then|thanks))
     (?:no|nah|nope)\b[^.!?\n]{0,40}\b(?:got|had|was given|were given|was quoted) a (?:quote|price) ?(?:and|but|&|,) ?(?:it was|it's|they wanted) (?:mad money|(?:way |far |much )*too (?:dear|much|expensive|pricey)|daylight robbery|a (?:fortune|joke|rip[- ]?off)|silly money|crazy money|ridiculous)
     no use (?:to|for) (?:me|us)

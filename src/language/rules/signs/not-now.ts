@@ -151,7 +151,8 @@ export function willBeThere(text: string): boolean {
 
 export const LATER = anyPhrase({
   fr: listed`
-    (?:peux|puis) (?:pas|plus) (?:trop )?(?:vous |te )?(?:repondre|ecrire)
+    (?:peux|puis|sais|saurai|pourrai) (?:pas|plus) (?:trop |encore |vraiment )*(?:vous |te )?(?:le )?(?:repondre|ecrire|dire(?= ?(?:$|[,.!;\n]|quand|la|maintenant|tout de suite|pour l'instant|encore))|confirmer|m'engager)
+    (?:ca |cela )?depend(?:ra)? (?:de |d'|du )(?:mon |mes |ma )?(?:planning|emploi du temps|horaires|boulot|travail|roulement|agenda|chef|poste|garde)
     (?:ne )?(?:m'|me )?r?appele[rz] pas (?:tout de suite|maintenant|encore|pour (?:l'instant|le moment))
     pas dispo\w* (?:pour|a) (?:(?:vous |te )?(?:repondre|ecrire))
     (?:r?appel|recontact|reecri|ecri)\w*(?:[- ](?:moi|nous))? (?:quand|lorsqu[e']|une fois que) ?
@@ -178,6 +179,8 @@ export const LATER = anyPhrase({
       (?!,? (?:votre|vos|est-ce|c'est|pour|car|suite|concernant|au sujet|a propos|avec))
   `,
   en: listed`
+    (?:can'?t|cannot|couldn'?t) (?:really )?(?:tell|say|commit|confirm)(?: you| yet| to (?:anything|a time|a day)| for (?:sure|definite))*(?= ?(?:$|[,.!]|now\b|right\b|at the|atm|just\b|until|till|as\b|cos\b|because|depends))
+    (?:it )?depends (?:on )?(?:my|the|what) (?:rota|shifts?|schedule|roster|diary|boss|work|hours)
     (?:can'?t|cannot|unable to|not able to|not free to) (?:really )?(?:answer|reply|respond|type)
       (?= ?$| ?[,.!]| (?:now|right|at the|atm|just|yet|you (?:now|right)))
     (?:don'?t|do not) (?:call|ring|phone)(?: me| us)? (?:just |right )?(?:yet|now)

@@ -127,7 +127,7 @@ export const REJECT = anyPhrase({
     (?:ce n'est |c'est |ca va |ce sera |c |ca sera )?pas (?:du tout )?(?:possible|faisable|jouable)
     ne saurais? (?:\w+ )?etre (?:la|present\w*|disponible|libre|joignable|des votres)
     dans l'impossibilite (?:de |d')(?:etre|venir|me |repondre|honorer|prendre|decrocher)
-    (?:ne )?(?:peux|pourrai|pourrais|peut) (?:pas|plus|finalement pas|malheureusement pas)
+    (?:ne )?(?:peux|pourrai|pourrais|peut) (?:pas|plus|finalement pas|malheureusement pas)(?! (?:encore |trop |vraiment )*(?:vous |te )?(?:le |la )?(?:dire|savoir|confirmer|m'engager|repondre)\b)
       (?! (?:trop )?(?:vous |te |)(?:repondre|ecrire))
     empechement / imprevu / urgence / contretemps
     (?:finalement |en fait )?(?:pas|plus) (?:dispo\w*|libre) (?:du tout|finalement|en fait|apres tout)

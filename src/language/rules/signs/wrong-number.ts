@@ -16,6 +16,7 @@ export const WRONG_NUMBER = anyPhrase({
   fr: listed`
     (?:pas|plus|aucune?|ni|personne)(?: (?:de|d'))? ?${CALLED} (?:ici|chez (?:nous|moi)|(?:a|sur) (?:ce|mon) (?:numero|num|tel\w*|portable)|dans (?:la|cette|notre) (?:maison|famille|boite|societe))
     (?:aucune?|personne) (?:de ce nom|[a-z'-]+) (?:a|sur) (?:ce|mon) (?:numero|num|tel\w*|portable)
+    (?:^|[,.!] ?|(?:mais|euh|non|ah) )(?:il n'y a )?(?:personne|aucune? \w+)(?: (?:ici|chez nous|dans (?:cette|la|notre) (?:maison|boite|famille)|dans le bureau))? n['e] ?(?:a|est|vous a) (?:rien |jamais )?(?:demand|pris (?:de )?(?:rendez-vous|rdv)|rempli|fait de demande|reserv|contact|laiss|inscri)\w*
     connai\w* (?:pas|aucune?) (?:de )?${TITLED}
     (?<!(?:suis|c'est|bien|moi) (?:la |cette )?)personne que vous (?:cherchez|demandez|voulez joindre|
       essayez de joindre|pensez)
@@ -29,6 +30,7 @@ export const WRONG_NUMBER = anyPhrase({
     (?:doesn.?t|does not|no longer) uses? this (?:number|phone)
     (?:this|that|the) (?:number|phone|mobile|line)(?:'s| is) (?:no longer|not) (?:(?:mr|mrs|ms|miss|dr)\b|[a-z]+'s)
     (?:this|that) (?:number|phone|mobile|line) (?:isn'?t|is not|doesn'?t belong to|no longer belongs to) (?:(?:mr|mrs|ms|miss|dr)\b|[a-z]+'s)
+    (?:nobody|no one|noone|none of us)(?: (?:here|in this (?:house|office|building)|at this (?:address|number)))+ (?:has |have |ever |'s )*(?:asked|booked|requested|filled|signed up|ordered|contacted|enquired|made|arranged)\b
     passed away
     (?<!(?:am|i'm|me) )(?:the )?person you(?:'re| are) (?:looking for|after|trying to (?:reach|contact))
     (?:not?|never|(?:don'?t|doesn'?t|do not|does not) have an?y?)(?: any|body| ?one)? ${CALLED} (?:lives? |works? |living |working )?

@@ -321,6 +321,27 @@ const ONCE =
 const UNTIL =
   /\b(?:before|until|till|avant que|avant de|avant d'[a-z]+)\b(?! ?(?:the )?\d| (?:ours|yours|mine)\b)[^,.;!?\n]*$/;
 
+const BEFORE_THEY =
+  /\b(?:before|avant qu?[e']|avant)(?= ?[a-z'])(?! ?(?:noon|midday|midi|that|then|ca|cela)\b)[^,.;!?\n\d]*$/;
+const REFUSED =
+  /\b(?:not|no|never|nothing|none|nobody|pas|rien|jamais|plus|personne|cannot|cant|dont)\b|n't\b/;
+const COMING_HOME = /^(?:home|rentre|finish|done|get off|knock off|clock off|off|sors|finis|termine)\b/;
+
+/** "Before the kids get home at 3.30", "before my shift starts at 3": the hour of what comes after. */
+export function isBeforeIt(words: string, { index, end, kind }: TimeHit): boolean {
+  if (kind !== 'from' && kind !== 'until') return false;
+  const said =
+    words
+      .slice(0, index)
+      .split(/[,.;!?\n]/)
+      .at(-1) ?? '';
+  if (REFUSED.test(said)) return false;
+  const itself = words.slice(index, end);
+  return kind === 'from'
+    ? COMING_HOME.test(itself) && BEFORE_THEY.test(said)
+    : BEFORE_THEY.test(itself.replace(/\d.*$/, ''));
+}
+
 /** "Once my shift ends at 6", "before he gets in at 4": what is told by when it suits is a limit. */
 export function heldUntilTold(
   words: string,
@@ -330,8 +351,9 @@ export function heldUntilTold(
 ): TimeHit[] {
   if (wished.length > 0) return [];
   return hits
-    .filter((hit) => hit.kind === 'at' && isTold(hit))
+    .filter((hit) => (hit.kind === 'at' && isTold(hit)) || isBeforeIt(words, hit))
     .flatMap((hit): TimeHit[] => {
+      if (hit.kind !== 'at') return [{ ...hit, kind: 'until' }];
       const before = words.slice(Math.max(0, hit.index - 50), hit.index);
       if (ONCE.test(before)) return [{ ...hit, kind: 'from' }];
       return UNTIL.test(before) ? [{ ...hit, kind: 'until' }] : [];

@@ -11,6 +11,7 @@ import {
   NO_LIMITS,
   onceBothAreThere,
   heldUntilTold,
+  isBeforeIt,
   soLongAfter,
   thanWhatIsTold,
   withinLimits,
@@ -104,6 +105,7 @@ export function weighTimes(
           ...spans
             .filter(
               (hit) =>
+                !isBeforeIt(words, hit) &&
                 (!isTold(hit) || isFreeFrom(words, hit) || hasUntil(words, hit)) &&
                 !isOverByThen(words, hit, times, roles) &&
                 !isOfAnotherDay(words, hit, days, roles),

@@ -72,7 +72,7 @@ const REFUSING = oneOf(listed`
 const NO = pattern`\b${REFUSING}\b(?:(?<=can'?t|won'?t)|${NOT_AT_WORK})[^.,;!?\n\d]{0,30}?`;
 
 const FINISH = oneOf(listed`
-  finis / finissant / termine / sors / debauche / rentre / m'arrete / arrete / off (?:work )?at
+  finis / finissant / termine / sors / debauche / rentre / m'arrete / arrete / (?<!\b(?:drop|dropping|set|head|heading|setting) )off (?:work )?at
   get off
   (?<!\b(?:but|and|if|has to be|have to be|must be|needs to be|(?:if|as) (?:we're|it's)) )
     (?:finish|done)
@@ -325,6 +325,10 @@ const OR_SO = oneOf(listed`
   like / maybe / perhaps / roughly / probably / possibly / approx / genre / peut-etre / mettons / probablement / du style
 `);
 
+/** "Scrap that, 10 on Monday". */
+const ON_A_DAY = /^ (?:on|this|next) ~/;
+const OPENS_CLAUSE = /[,.;!?\n] ?$|\b(?:ok|okay|yes|yeah|no|wait|actually|so|then|but) ?$/;
+
 const AT = new RegExp(`(?:(?<![a-z])(${LEAD}) |(~)(?:,? ${OR_SO})? ?)?(?:les )?${CLOCK}`, 'g');
 
 interface Clock {
@@ -480,6 +484,7 @@ function isLed(match: RegExpExecArray, { hits, rest }: TimeReading, frenchAt: bo
   const [before, after] = [rest.slice(0, match.index), rest.slice(match.index + match[0].length)];
   if (!pointed && (SAID_OF.test(after) || (/[a-z][,.;!] ?$/.test(before) && IS_IT_OK.test(after))))
     return true;
+  if (ON_A_DAY.test(after) && OPENS_CLAUSE.test(before)) return true;
   if (lead === undefined || lead === 'pour' || lead === 'for') return false;
   if (lead === 'a') return frenchAt;
   if (!/^(?:ou|or|nor|ni)$/.test(lead)) return true;

@@ -35,6 +35,10 @@ const CALL_THEN = new RegExp(
   `),
 );
 
+/** "11h10 pile après mon kiné", "Tuesday, before the school run": it is the call that is then. */
+const BESIDE_WHAT_IS_ON =
+  /\b(?:apres|avant|after|before) (?:mon |ma |mes |le |la |les |l'|my |the |our |work|school)(?:[a-z-]+(?: (?:run|appointment|class|round))?)?(?=[^a-z\d]*$)/;
+
 /** A clause with someone in it who does something tells it, unless it shows that it is about the call. */
 function isTold(clause: string): boolean {
   if (
@@ -48,6 +52,6 @@ function isTold(clause: string): boolean {
     goesOnRoundAbout(clause)
   )
     return true;
-  const said = withoutTheirCalls(clause);
+  const said = withoutTheirCalls(clause).replace(BESIDE_WHAT_IS_ON, ' ');
   return !isAboutTheCall(said) && (opensWithReason(said) || tellsOfDoings(said) || hasSubject(said));
 }

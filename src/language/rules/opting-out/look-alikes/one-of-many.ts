@@ -58,12 +58,14 @@ const NO_MORE_OF = oneOf({
 const ENOUGH_FOR_THEM = oneOf({
   fr: listed`
     (?:une?|1)(?: seule?)? (?:rappel|message|sms|mail|relance|par (?:jour|semaine))(?: [a-z' ]{2,20}?)?,? (?:ca )?(?:suffit|suffira|suffirait|me va|c'est bien|c'est bon|c'est parfait)
+    (?:une?|1) seule? (?:suffit|suffira|suffirait|me va|c'est bien|est bien|ca va)
     (?:un|1) (?:seul )?(?:rappel|message|sms) (?:par jour|par semaine|la veille|le matin|une heure avant|avant)
     d'ici (?:la|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le rendez-vous|l'appel)
     (?:avant|jusqu'a|jusqu'au) (?:demain|lundi|mardi|mercredi|jeudi|vendredi|le rendez-vous|l'appel|notre \w+)
   `,
   en: listed`
     (?:one|1|a single|just one) (?:reminder|message|text|msg)(?: [a-z' ]{2,20}?)? (?:is|will be|would be|'s|is more than) (?:plenty|enough|fine|ok|okay|perfect|all i need)
+    (?:one|1|just one|a single one)(?: is|'s| will be| would be) (?:plenty|enough|fine|all i need)
     (?:one|1|just one) (?:reminder|message|text|msg)(?: will do|'ll do| does it| a (?:day|week)| on the day| before| beforehand)
     (?:before|until|till) (?:then|tomorrow|monday|tuesday|wednesday|thursday|friday|the call|the meeting|we speak|we talk)
   `,
@@ -73,9 +75,11 @@ const LESS_OF_IT = oneOf({
   fr: listed`
     (?:arrete[rz]?|cesse[rz]?|evite[rz]?)[^.!?\n]{0,20}\b(?:m'?)?(?:envoyer|ecrire|relancer|messages?|rappels?|sms)
     (?:plus|pas) (?:la peine|besoin|utile|necessaire) (?:de |d')(?:me |m')?(?:ecrire|relancer|envoyer|rappeler)
+    plus (?:de |d'autres? |aucune? )(?:messages?|sms|rappels?|relances?)
     \d{1,2} (?:messages?|sms|rappels?|relances?) (?:par|en une?) (?:jour|semaine|heure)
   `,
   en: listed`
+    no more (?:messages?|texts?|reminders?|nudges?)
     (?:stop|quit|no need to|don'?t need to|less of)[^.!?\n]{0,20}\b(?:send\w*|text\w*|messag\w*|remind\w*|writ\w*)
     (?:\d{1,2}|two|three|four|five) (?:messages?|texts?|msgs?|reminders?) (?:a|per|in a) (?:day|week|hour)
   `,
@@ -103,7 +107,7 @@ export function withoutFewer(text: string): string {
 }
 
 const MAY_BE_FEWER =
-  /\b(?:arret|cess|evit|stop|quit|less|no need|don'?t need|(?:plus|pas) (?:la peine|besoin|utile|necessaire)|a day|a week|per|par|en une?|in a)/;
+  /\b(?:arret|cess|evit|stop|quit|less|no need|no more|don'?t need|(?:plus|pas) (?:la peine|besoin|utile|necessaire|de|d'|aucun)|a day|a week|per|par|en une?|in a)/;
 
 /** More than that one kind: "no links, no messages, nothing". */
 const AND_THE_REST = pattern`

@@ -47,6 +47,9 @@ export const NO_MORE: RegExp[] = [
   `),
   /(?:^|[^a-z ] ?|\b(?:veux|svp|merci|ok) )plus (?:de |aucun )(?:vos )?(?:messages?|sms|relances?|spam|pub|contact)\b/,
   ...listed`
+    // "No more reminders, nothing at all", "plus de rappels, plus rien du tout".
+    (?:^|[^a-z ] ?|\b(?:veux|svp|merci|ok|please) )(?:plus (?:de |d'|aucune? )|no more )(?:\S+ )?(?:${MAIL}|rappels?|reminders?|relances?|appels?|calls?)
+      (?: (?:svp|stp|please|pls|merci))?[ ,.!-]+(?:et |and |or |ni )?(?:(?:plus|absolument) rien|rien du tout|nothing(?: at all| whatsoever| else| more)?|no anything|no more anything|no more of (?:it|anything))(?= ?$| ?[^a-z0-9 ]| du tout| svp| please)
     // "Tired of your texts", "ras le bol de vos relances".
     \b${TIRED} (?:and tired )?(?:de |d'|des |of |with |by )${upTo(2)}
       (?:${YOURS} |${ALL} |tes |you |recevoir |getting |receiving |being )+${upTo(2)}${TIRED_OF}\b
