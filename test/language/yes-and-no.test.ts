@@ -11,7 +11,7 @@ function answered(...texts: string[]): [string, string | undefined] {
 }
 
 describe('where a yes or a no was asked for', () => {
-  it.each(['wsh oui', 'wesh ouais'])('it is one after a greeting of the street: "%s"', (text) => {
+  it.each(['wsh oui', 'wesh ouais'])('a greeting of the street beside it changes nothing: "%s"', (text) => {
     expect(answered(text)).toEqual(['answer', 'yes']);
   });
 
