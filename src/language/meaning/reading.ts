@@ -106,7 +106,8 @@ export function read(texts: string[], language: Language | null, context: Unders
   const plain = plainWords(texts.join('\n').slice(0, READ_LIMIT));
   const wished = withoutFewer(withoutQuietHours(plain));
   const whole = besideIsland(withoutPoliteNo(wished), context);
-  const text = withoutWhenToWrite(withoutComesFree(whole));
+  const besideWaiting = withoutComesFree(whole);
+  const text = withoutWhenToWrite(besideWaiting);
   const now = instantToCivil(context.now, context.timeZone);
   const shift =
     standing(context) === null || countsFromHour(text) ? null : readShift(withoutClockChange(text));
@@ -123,9 +124,7 @@ export function read(texts: string[], language: Language | null, context: Unders
   const moments = readMoments(alone ?? besideAmount, around);
   const topics = askedTopics(whole, signs, context);
   const notes =
-    wished !== plain ||
-    withoutComesFree(whole) !== whole ||
-    wantsItBesideTheCall(text, context.booking !== null);
+    wished !== plain || besideWaiting !== whole || wantsItBesideTheCall(text, context.booking !== null);
   return {
     context,
     texts,

@@ -50,6 +50,8 @@ export function namesBareEvent(text: string): boolean {
   return EVENT.test(said) || isAlwaysThen(said);
 }
 
+const NAMES_DAY = /day|di\b|dis\b|dimanche/;
+
 export function isAlwaysThen(clause: string): boolean {
-  return clause.length < 90 && REGULAR.test(clause.trim());
+  return clause.length < 90 && NAMES_DAY.test(clause) && REGULAR.test(clause.trim());
 }

@@ -58,9 +58,11 @@ const WAITING = new RegExp(
 );
 
 const HINT =
-  /liber|degag|debloq|annulation|desistement|liste d'attente|list\b|free|frees up|\bup\b|cancel|open|available|\bout\b|en cas d/;
+  /liber|degag|debloq|annulation|desistement|liste d'attente|list\b|\b(?:free|frees|up|cancel[a-z]*|opens?|available|out)\b|en cas d/;
+const CONDITION =
+  /\b(?:if|when|should|once|whenever|in case|si|s'|au cas|des que|quand|lorsque|une fois|en cas)|[- ]?list\b|liste/;
 
 /** Without the times of which they would be told, should one come free. */
 export function withoutComesFree(text: string): string {
-  return HINT.test(text) ? text.replace(WAITING, ' ').trim() : text;
+  return HINT.test(text) && CONDITION.test(text) ? text.replace(WAITING, ' ').trim() : text;
 }

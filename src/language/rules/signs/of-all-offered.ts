@@ -65,8 +65,11 @@ const BEGINS_WITH_SOMEBODY = new RegExp(
 
 const LIMITS = /\d|\?|\b(?:but|mais|sauf|except|until|till|jusqu|avant|apres|before|after|if|si|or|ou)\b/;
 
+const NAMES_ALL = /both|all|each|either|those|deux|trois|\d|ces/;
+
 /** Whether they suit, or something else is on then; null where that is not said of all of them. */
 export function saysOfAllOffered(text: string): 'suit' | 'taken' | null {
+  if (!NAMES_ALL.test(text)) return null;
   const rest = text.replace(ALL, ' ').trim();
   if (rest === text.trim() || text.length > 110 || LIMITS.test(rest)) return null;
   if (NOT_AT_WORK.test(rest)) return 'suit';

@@ -24,9 +24,11 @@ const SEVERAL = new RegExp(
   pattern`\b(${NO} )(${DAY})(${HOURS}?)((?:,? (?:ou|or|ni|nor|et|and)(?: pas| not| ni)? |, (?:ni|pas|not|nor) ))(${DAY})(${HOURS}?)(?= ?(?:$|[.;!?\n]|,(?! ?(?:but|mais)\b)| (?:svp|stp|please|pls|merci|thanks|sorry|desolee?)\b))`,
 );
 
+const NAMES_DAY = /day|di\b|di |dimanche|tomorrow|demain/;
+
 /** With the hours blanked out: the days themselves are not what suits. */
 export function withoutHoursRefused(words: string): string {
-  const found = SEVERAL.exec(words);
+  const found = NAMES_DAY.test(words) ? SEVERAL.exec(words) : null;
   if (!found) return words;
   const [all, no = '', first = '', hours = '', joined = '', last = '', more = ''] = found;
   if (hours === '' && more === '') return words;

@@ -42,7 +42,7 @@ const ONLY_WHEN = new RegExp(
 
 /** The days before it in whose clause something else is told, and nothing that would suit. */
 export function takenUpBesideTheRest(words: string, days: DateHit[]): DateHit[] {
-  const at = words.search(REST);
+  const at = days.length === 0 ? -1 : words.search(REST);
   if (at < 0) return [];
   return days.filter(({ index, end }) => {
     if (end > at) return false;
