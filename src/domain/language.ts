@@ -52,7 +52,7 @@ export interface Wish {
   span?: Span;
   /** Several moments each of which suits: "mardi 10h ou mercredi 14h". At most three; absent for none. */
   either?: Alternative[];
-  /** The hour that was asked for and is not free: "the same time" on another day. */
+  /** The hour that was asked for and is not free, or that of a meeting called off: "the same time" on another day. */
   sought?: CivilTime;
 }
 

@@ -349,9 +349,20 @@ function onOneDay(slots: Slot[], wish: Wish, zone: string): Slot[] {
   const candidates = fitting.length > 0 ? fitting : slots;
   if (wish.time !== null) return nearest(candidates, wish.time, zone, 2);
   if (isNarrowed(wish)) return fitting.length > 0 ? spread(fitting, 3) : besides(slots, wish, zone);
+  const given = slots.find((slot) => timeOf(slot, zone) === wish.sought);
+  if (given) return withAnother(given, slots, zone);
   const morning = slots.find((slot) => partOf(timeOf(slot, zone)) === 'morning');
   const afternoon = slots.find((slot) => timeOf(slot, zone) >= AFTER_LUNCH);
   return morning && afternoon ? [morning, afternoon] : spread(candidates, 2);
+}
+
+/** The hour that was asked for or held before, and one in the other half of the day. */
+function withAnother(given: Slot, slots: Slot[], zone: string): Slot[] {
+  const isEarly = timeOf(given, zone) < AFTER_LUNCH;
+  const other =
+    slots.find((slot) => timeOf(slot, zone) < AFTER_LUNCH !== isEarly) ??
+    slots.find((slot) => slot.start !== given.start);
+  return [given, ...(other ? [other] : [])].sort((a, b) => a.start - b.start);
 }
 
 /** The two that come nearest to the part or range wished, where none lies in it. */

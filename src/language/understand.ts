@@ -38,6 +38,7 @@ import {
   readProposal,
   readRejection,
   readShifted,
+  rejecting,
 } from './meaning/proposed.js';
 
 import { READ_LIMIT, asked, besideIsland, choicesIn, isMoment, read } from './meaning/reading.js';
@@ -48,7 +49,7 @@ import { judgeOptOut } from './opt-out.js';
 import { tellsOfHome, tellsOfSelf } from './rules/ahead.js';
 import { looksLikeGibberish, merelyAnswers, tellsOfKnowing } from './rules/answers.js';
 import { needsNoCallNow } from './rules/signs/cancelling.js';
-import { wantItThemselves } from './rules/signs/declining.js';
+import { refusesTheDay, wantItThemselves, wantsOtherTime } from './rules/signs/declining.js';
 import { asksBesideAnothers, asksWhetherStillOn, checksMeeting } from './rules/signs/question.js';
 import { asksOthersFirst, willBeThere } from './rules/signs/not-now.js';
 import { saysPromiseBroken, waitedForNothing } from './rules/let-down.js';
@@ -178,7 +179,7 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Unde
   const meant = toldWhen(reading, withRemark(reading, first, second));
   return {
     ...meant,
-    ...(meant.intent === 'later' && untilNamed(reading)),
+    ...(meant.intent === 'later' && untilNamed(reading, meant.wish)),
     ...(reading.moments.namedZone !== null && { clock: reading.moments.namedZone }),
     ...(onlyGreets(reading, meant) && { greets: true }),
     ...(mayCome(meant, reading) && { mayCome: true }),
@@ -263,6 +264,7 @@ function interpret(reading: Reading): Meant {
   if (signs.wrongNumber) return plain('wrong_number');
   if (context.booking === null && givesTheirNumber(reading.text)) return plain('human');
   if (isBereaved(reading)) return plain('human');
+  if (asked(context) !== null && !moments.any && refusesTheDay(reading.text)) return plain('later');
   if (saysNo(reading)) return { ...plain('answer'), answers };
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
@@ -290,6 +292,10 @@ function interpret(reading: Reading): Meant {
     return { ...plain('in_writing'), answers };
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;
+  if (signs.notInterested && !moments.any && wantsOtherTime(reading.text)) {
+    if (context.offer) return plain('reject_slots', rejecting(reading));
+    if (context.booking) return plain('reschedule', cleared(context.wish));
+  }
   if (declines(reading, answers) && !namesMoment(moments) && !callsOff)
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
@@ -316,6 +322,7 @@ function interpret(reading: Reading): Meant {
   // "I need to move the call, will let you know when": it is moved all the same.
   if (willWrite && signs.reschedule && context.booking && !moments.any)
     return plain('reschedule', cleared(context.wish));
+  if (later && isAwayThen(reading)) return plain('reschedule', inNamedDays(reading));
   if (willWrite || wait) return plain('later', inNamedDays(reading));
   if (moments.onlyTold && signs.question && asked(context) === null) return plain('question');
   if (isMoment(reading)) {
@@ -332,10 +339,16 @@ function interpret(reading: Reading): Meant {
     return plain('propose_time', inNamedDays(reading));
   if (signs.reschedule && context.booking) return plain('reschedule', readPutOff(reading));
   if (later) return { ...plain('later'), answers: answeredInPassing(reading) };
+  const wish = tellsOfAbsence(reading) ? inNamedDays(reading) : context.wish;
   if (answers.length > 0)
-    return { ...plain(topics.length > 0 || asksBeside(reading) ? 'question' : 'answer'), answers };
-  if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question');
-  return plain(tells(reading) ? 'answer' : smallTalk(reading));
+    return { ...plain(topics.length > 0 || asksBeside(reading) ? 'question' : 'answer', wish), answers };
+  if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question', wish);
+  return plain(tells(reading) || tellsOfAbsence(reading) ? 'answer' : smallTalk(reading), wish);
+}
+
+/** "Je suis en vacances jusqu'au 5", where something else was asked: no call is offered before. */
+function tellsOfAbsence({ context, moments }: Reading): boolean {
+  return moments.leavesSpan && moments.any && context.booking === null;
 }
 
 /** "Oui mais je suis au travail, je finis à 18h": from when on is kept, and the questions go on. */
@@ -344,6 +357,15 @@ function tellsUntilWhen({ moments, signs }: Reading): boolean {
   return (
     notBefore !== null && date === null && time === null && part === null && !wishesSpan && !signs.callMe
   );
+}
+
+/** "In Spain until the 2nd, call me when I'm back", where a meeting stands before that. */
+function isAwayThen({
+  context: { booking, offer, timeZone },
+  moments: { leavesSpan, span },
+}: Reading): boolean {
+  if (booking === null || offer !== null || !leavesSpan || span === null || span.from === null) return false;
+  return instantToCivil(booking.start, timeZone).date < span.from;
 }
 
 /** Told of oneself, where something else was asked: what was asked stays open. */

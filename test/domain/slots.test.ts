@@ -184,6 +184,16 @@ describe('checking a time', () => {
 });
 
 describe('offering times', () => {
+  test('for a whole day, the hour that was sought where it is free, and one in the other half', () => {
+    const sought = wish({ date: '2025-10-15', sought: '10:00' });
+    expect(times(offerSlots(availability(), sought, PARIS))).toEqual([
+      '2025-10-15 10:00',
+      '2025-10-15 14:00',
+    ]);
+    const taken = availability({}, [slot('2025-10-15', '10:00')]);
+    expect(times(offerSlots(taken, sought, PARIS))).toEqual(['2025-10-15 08:30', '2025-10-15 14:00']);
+  });
+
   test('for a whole day, one in the morning and one in the afternoon (S3-09)', () => {
     const offer = offerSlots(availability(), wish({ date: '2025-10-15' }), PARIS);
     expect(times(offer)).toEqual(['2025-10-15 08:30', '2025-10-15 14:00']);

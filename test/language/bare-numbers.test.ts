@@ -113,3 +113,41 @@ describe('while three times stand, "the 2nd" is a day of the month where days ar
     expect(understand([text], situation('twoDays')).intent).toBe('choose_slot');
   });
 });
+
+describe('an hour and its minutes, in figures alone', () => {
+  it.each<[Situation, string, string]>([
+    ['slots', '830', 'choose_slot at 2025-10-15 08:30'],
+    ['slots', '8 30 pls', 'choose_slot at 2025-10-15 08:30'],
+    ['slots', 'ok le 1400', 'choose_slot at 2025-10-15 14:00'],
+    ['slots', '14 00', 'choose_slot at 2025-10-15 14:00'],
+    ['slots', 'is 930 possible?', 'propose_time at 2025-10-15 09:30'],
+    ['dayKnown', '1030', 'propose_time at 2025-10-10 10:30'],
+    ['booking', 'demain 830', 'propose_time at 2025-10-09 08:30'],
+    ['booking', 'monday 915?', 'propose_time at 2025-10-13 09:15'],
+    ['booking', 'lundi 200 euros', 'propose_time date 2025-10-13'],
+    ['slots', '830 euros', 'other date 2025-10-15'],
+    ['slots', '8 3', 'other date 2025-10-15'],
+  ])('are that time (%s): "%s"', (name, text, expected) => {
+    const meaning = read(name, text);
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe(expected);
+  });
+
+  it('and an amount where that was asked', () => {
+    expect(read('need', '830').answers).toEqual([{ question: 'need', value: '830' }]);
+  });
+});
+
+describe('a number said loosely after its day', () => {
+  it.each([
+    ['later today like 5', 'propose_time at 2025-10-08 17:00'],
+    ['tomorrow, like 3', 'propose_time at 2025-10-09 15:00'],
+    ['lundi genre 17', 'propose_time at 2025-10-13 17:00'],
+    ['mardi peut-être 11', 'propose_time at 2025-10-14 11:00'],
+    ['i like 5 of them today', 'propose_time date 2025-10-08'],
+    ['tomorrow like 5 people', 'propose_time date 2025-10-09'],
+    ['demain genre 2 fois', 'propose_time date 2025-10-09'],
+  ])('"%s" is %s', (text, expected) => {
+    const meaning = read('booking', text);
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe(expected);
+  });
+});

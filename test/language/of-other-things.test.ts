@@ -52,6 +52,20 @@ describe('while a meeting stands', () => {
   );
 });
 
+describe('what a cancellation would cost calls nothing off', () => {
+  it.each([
+    "en cas d'annulation je perds quelque chose ?",
+    "c'est quoi le délai d'annulation",
+    'in case of cancellation do I pay',
+  ])('"%s"', (text) => {
+    expect(intentOf('booked', text)).toBe('question');
+  });
+
+  it.each(['annulation svp', 'I had to cancel', "if it's ok I have to cancel"])('as "%s" does', (text) => {
+    expect(intentOf('booked', text)).toBe('cancel');
+  });
+});
+
 describe('what is on, and when, moves no meeting', () => {
   it.each([
     'super bowl on sunday',
@@ -73,6 +87,31 @@ describe('what is on, and when, moves no meeting', () => {
   ])('but a day alone does: "%s"', (text) => {
     expect(intentOf('booked', text)).toBe('reschedule');
   });
+});
+
+describe('the day on which something always is moves no meeting', () => {
+  it.each([
+    "le marché c'est le mercredi matin",
+    "le mercredi c'est jour de marché",
+    "chez nous les poubelles c'est le jeudi",
+    'market is on tuesdays',
+    'quiz night is thursday',
+    'yoga is always on a friday',
+  ])('"%s"', (text) => {
+    const { intent, at } = understand([text], situation('booked'));
+    expect([intent, at]).toEqual(['other', null]);
+  });
+
+  it.each(['yoga is on tuesdays', "le marché c'est le mardi"])('nor is it wished: "%s"', (text) => {
+    expect(understand([text], situation('booking')).wish.date).toBeNull();
+  });
+
+  it.each(["l'appel c'est vendredi 10h", 'the best day is friday', 'the call is on monday'])(
+    'but what is said of the call does: "%s"',
+    (text) => {
+      expect(intentOf('booked', text)).toBe('reschedule');
+    },
+  );
 });
 
 describe('leave to write is refused', () => {

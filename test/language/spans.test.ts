@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Span, Wish } from '../../src/domain/language.js';
 import { NO_WISH } from '../../src/domain/language.js';
+import { instantToCivil } from '../../src/domain/zone.js';
 import { understand } from '../../src/language/understand.js';
 import { situation } from './contexts.js';
 
@@ -192,5 +193,69 @@ describe('after days far off', () => {
     ['le 6 janvier', '2026-01-06'],
   ])('but a date is of them: "%s"', (text, date) => {
     expect(wished(text, { span: january })).toMatchObject({ date, span: january });
+  });
+});
+
+describe('away until a day', () => {
+  it.each<[string, string]>([
+    ['in Spain until the 22nd', '2025-10-22'],
+    ["I'm at my sister's in Leeds till Tuesday", '2025-10-14'],
+    ["over in Ireland til the 21st, give me a shout when I'm home", '2025-10-21'],
+    ["sorry, I'm stuck in hospital until Thursday", '2025-10-09'],
+    ["je suis en Nouvelle-Calédonie jusqu'au 22", '2025-10-23'],
+    ["chez ma fille à Lille jusqu'à mardi", '2025-10-15'],
+    ["je suis à Londres jusqu'au 20, contactez-moi à mon retour", '2025-10-21'],
+  ])('nothing is wished before it: "%s"', (text, from) => {
+    expect(wished(text).span).toEqual({ from, to: null });
+  });
+
+  it.each<[string, string]>([
+    ["I'm in until the 22nd", '2025-10-22'],
+    ['home until Tuesday', '2025-10-14'],
+    ["je suis dispo jusqu'au 22", '2025-10-22'],
+    ["chez moi jusqu'à mardi", '2025-10-14'],
+  ])('but nothing after it from who is there: "%s"', (text, to) => {
+    expect(wished(text).span).toEqual({ from: null, to });
+  });
+
+  it.each([
+    ["I'm in Australia until the 20th, call me when I'm back", '2025-10-20'],
+    ["je suis au Japon jusqu'au 20, rappelez quand je suis rentré", '2025-10-21'],
+    ['rappelez-moi quand je rentre vendredi', '2025-10-10'],
+  ])('they are asked again then: "%s"', (text, day) => {
+    const { intent, until } = understand([text], situation('known'));
+    expect(intent).toBe('later');
+    expect(instantToCivil(until ?? 0, 'Europe/Paris').date).toBe(day);
+  });
+
+  it('nor before the days they were limited to, from who says no more than "later"', () => {
+    const wish = { ...NO_WISH, span: { from: '2025-10-13', to: null } };
+    const { until } = understand(['plus tard'], situation('known', { wish }));
+    expect(instantToCivil(until ?? 0, 'Europe/Paris').date).toBe('2025-10-13');
+  });
+
+  it('is kept beside an answer', () => {
+    const { answers, wish } = understand(
+      ["oui je connais, mais je suis en Italie jusqu'au 22"],
+      situation('known'),
+    );
+    expect(answers).toEqual([{ question: 'known', value: 'yes' }]);
+    expect(wish.span).toEqual({ from: '2025-10-23', to: null });
+  });
+
+  it.each(["oui, je suis en location jusqu'au 3 mars", "I'm in a contract until the 20th"])(
+    'is nobody whom something else binds: "%s"',
+    (text) => {
+      expect(understand([text], situation('known')).wish.span).toBeUndefined();
+    },
+  );
+
+  it('moves a meeting before it only for who wants the call then', () => {
+    const meaning = (text: string) => understand([text], situation('booked'));
+    expect(meaning("in Spain until the 20th, ring me when I'm back")).toMatchObject({
+      intent: 'reschedule',
+      wish: { span: { from: '2025-10-20', to: null } },
+    });
+    expect(meaning("I'm in Spain until the 20th").intent).toBe('other');
   });
 });

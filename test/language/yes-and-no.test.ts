@@ -11,6 +11,10 @@ function answered(...texts: string[]): [string, string | undefined] {
 }
 
 describe('where a yes or a no was asked for', () => {
+  it.each(['wsh oui', 'wesh ouais'])('a greeting of the street beside it changes nothing: "%s"', (text) => {
+    expect(answered(text)).toEqual(['answer', 'yes']);
+  });
+
   it.each([
     'not really, nope',
     'hiya, not currently',

@@ -1,5 +1,5 @@
 /** What is said once an engagement is over, or a meeting has begun, beside what may be said at any time. */
-import type { CivilTime, Intent, Understanding } from '../../domain/language.js';
+import type { CivilTime, Intent, Understanding, Wish } from '../../domain/language.js';
 import { addDays, civilToInstant, daysBetween, instantToCivil } from '../../domain/zone.js';
 import { readCourtesy } from '../rules/courtesy.js';
 import { saysCutOff, saysLetDown, waitedForNothing, waitsInVain } from '../rules/let-down.js';
@@ -119,17 +119,25 @@ function overAt(text: string): CivilTime | null {
   return `${String(on24).padStart(2, '0')}:${minute}`;
 }
 
-/** Until when whoever says "later" is left in peace, where they named it. */
-export function untilNamed({ text, moments, signs, today, context }: Reading): Pick<Understanding, 'until'> {
+/**
+ * Until when whoever says "later" is left in peace, where they named it.
+ *
+ * @param wish as it is known by now: "not this week" was said before
+ */
+export function untilNamed(
+  { text, moments, signs, today, context }: Reading,
+  wish: Wish,
+): Pick<Understanding, 'until'> {
   const { timeZone, now } = context;
-  const { date, span } = moments;
-  const named = date !== null && date > today ? date : (readUntil(text, today) ?? span?.from ?? null);
-  if (named === null) {
-    const over = overAt(text);
-    const until = over === null ? 0 : civilToInstant(today, over, timeZone);
-    if (until > now) return { until };
-    return PASSING.test(text) ? { until: now + PASSES_IN } : {};
-  }
+  const { date, span, fromDay } = moments;
+  const said = date !== null && date > today ? date : (readUntil(text, today) ?? span?.from ?? fromDay);
+  const over = said === null ? overAt(text) : null;
+  const until = over === null ? 0 : civilToInstant(today, over, timeZone);
+  if (until > now) return { until };
+  if (said === null && PASSING.test(text)) return { until: now + PASSES_IN };
+  const first = wish.span?.from ?? null;
+  const named = said ?? (first !== null && first > today ? first : null);
+  if (named === null) return {};
   // Who says that they write on Monday has all of Monday for it.
   const day = signs.willWrite ? addDays(named, 1) : named;
   return { until: civilToInstant(day, instantToCivil(now, timeZone).time, timeZone) };

@@ -4,6 +4,8 @@ import { addDays, instantToCivil, weekdayOf } from '../../domain/zone.js';
 import { listed, oneOf, pattern } from '../rules/patterns.js';
 import { WEEKDAY, WEEKDAYS } from '../rules/words.js';
 import { AS_IT_IS, ENDS } from './kept.js';
+import { choose } from './pressed.js';
+import { readProposal } from './proposed.js';
 import { offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import { cleared, withDate, withTime } from './wish.js';
@@ -58,9 +60,10 @@ const NOT_IT =
 export function readGoneBack(reading: Reading): Chosen | null {
   const { context, signs, text } = reading;
   const { booking, offer, movedFrom, timeZone } = context;
-  if (booking === null || signs.cancel || text.length > 120 || NOT_IT.test(text)) return null;
+  if ((booking ?? offer) === null || signs.cancel || text.length > 120 || NOT_IT.test(text)) return null;
   const [named, ...more] = new Set(text.match(DAY) ?? []);
   if (named === undefined || more.length > 0) return null;
+  if (booking === null) return WAS_ARRANGED.test(text) ? toOffered(named, reading) : null;
   const back = BACK_TO_IT.test(text);
   if (!back && !((offer !== null || movedFrom) && RATHER_IT.test(text))) return null;
   if (offeredDays(context).some((day) => isNamed(day, named, reading))) return null;
@@ -70,8 +73,24 @@ export function readGoneBack(reading: Reading): Chosen | null {
   const former = movedFrom && isNamed(dayOf(movedFrom), named, reading);
   const meant = former ? to(movedFrom, 'reschedule', reading) : null;
   if (meant) return meant;
-  // Which day that was is not known any more.
-  return WAS_ARRANGED.test(text) ? { intent: 'reschedule', wish: cleared(context.wish), at: null } : null;
+  if (!WAS_ARRANGED.test(text)) return null;
+  // Its times were refused, and one of them is meant now; else which day that was is not known any more.
+  const refused = context.wish.rejected.find((day) => isNamed(day, named, reading));
+  const wish = cleared(context.wish);
+  return { intent: 'reschedule', wish: refused === undefined ? wish : withDate(wish, refused), at: null };
+}
+
+/** "Finalement vendredi c'était bien", of a day that stands offered, or that was refused. */
+function toOffered(named: string, reading: Reading): Chosen | null {
+  const { context, moments } = reading;
+  const { offer, timeZone, wish } = context;
+  const day = [...offeredDays(context), ...wish.rejected].find((each) => isNamed(each, named, reading));
+  if (day === undefined) return null;
+  const slots = offer?.kind === 'slots' ? offer.slots : [];
+  const [slot, ...more] = slots.filter(({ start }) => instantToCivil(start, timeZone).date === day);
+  if (slot && more.length === 0 && moments.time === null) return choose(slot.start, context);
+  const ruledOut = { dates: [], times: [] };
+  return readProposal({ ...reading, moments: { ...moments, date: day, dateUnclear: false, ruledOut } });
 }
 
 function isNamed(date: CivilDate, name: string, { today }: Reading): boolean {

@@ -429,17 +429,19 @@ function partOf(time: CivilTime): 'morning' | 'afternoon' | 'evening' {
 const THE_OTHER_DAY =
   /\b(?:the other (?:day|one)|l'autre(?: jour| date)?)\b|(?:^|[,.;!?\n] ?|\b(?:but|and|so) )other (?:day|one)\b/;
 
+const SOONER = /\b(?:sooner|earlier|plus tot)\b/;
+
 /** "Pas mardi", where Tuesday and another day stand offered: the other day. */
 export function readOnlyDayLeft(reading: Reading): Chosen | null {
   const { context, moments, text } = reading;
   const { dates, times } = moments.ruledOut;
   const open = moments.date !== null || moments.dateUnclear || (moments.wished && !THE_OTHER_DAY.test(text));
   if (context.offer?.kind !== 'days' || dates.length === 0 || times.length > 0 || open) return null;
+  if (SOONER.test(text)) return null;
   const [day, ...more] = offeredDays(context).filter((each) => !dates.includes(each));
   if (day === undefined || more.length > 0 || offeredDays(context).length < 2) return null;
   if (moments.wished) return readProposal({ ...reading, moments: { ...moments, date: day } });
-  const rejected = [...new Set([...context.wish.rejected, ...dates])].slice(-MOST_REJECTED);
-  const wish = withDate({ ...context.wish, rejected }, day);
+  const wish = withDate(withRejected(context.wish, dates), day);
   return { intent: 'propose_time', wish, at: instantOf(wish, context) };
 }
 
@@ -492,14 +494,21 @@ export function asksToShift({ context, signs, moments, text }: Reading): boolean
 }
 
 /** Any day where it is asked what there is; else the day of the meeting, before or after it. */
-export function readShiftOfDay({ context, signs, text }: Reading): Wish {
-  const { booking, timeZone, wish } = context;
+export function readShiftOfDay(reading: Reading): Wish {
+  const { context, moments, signs, text } = reading;
+  const { booking, timeZone } = context;
+  const wish = withRejected(context.wish, moments.ruledOut.dates);
   if (booking === null || signs.soonest || ASKS_FOR_ANY.test(text)) return cleared(wish);
   const start = instantToCivil(booking.start, timeZone);
   const limits = LATER_THAN.test(text)
     ? { notBefore: start.time, notAfter: null }
     : { notBefore: null, notAfter: start.time };
   return { ...withDate(wish, start.date), time: null, part: null, ...limits };
+}
+
+/** "Anything sooner? Not tomorrow though". */
+function withRejected(wish: Wish, days: CivilDate[]): Wish {
+  return { ...wish, rejected: [...new Set([...wish.rejected, ...days])].slice(-MOST_REJECTED) };
 }
 
 const PUTS_OFF = new RegExp(
@@ -528,16 +537,16 @@ const ASKS_FOR_ANY = /\?|\b(?:avez|aurez|anything|have|got)\b/;
 
 /** "Plus tard", where times of one day stand offered: that day, after them; else whatever else there is. */
 export function readOther(reading: Reading): Wish {
-  const { context, text } = reading;
+  const { context, moments, text } = reading;
   const { offer, timeZone, wish } = context;
   const [day, ...more] = offeredDays(context);
   if (offer?.kind !== 'slots' || day === undefined || more.length > 0 || ASKS_FOR_ANY.test(text))
-    return rejecting(reading);
+    return withRejected(rejecting(reading), moments.ruledOut.dates.length > 0 ? offeredDays(context) : []);
   const starts = offer.slots.map(({ start }) => start);
   const ends = offer.slots.map(({ end }) => end);
   const limit = (at: number): CivilTime => instantToCivil(at, timeZone).time;
   return {
-    ...withDate(wish, day),
+    ...withDate(withRejected(wish, moments.ruledOut.dates), day),
     time: null,
     part: null,
     ...(LATER_THAN.test(text)

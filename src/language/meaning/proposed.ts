@@ -80,7 +80,7 @@ export function readRejection(reading: Reading): Wish | null {
     if (ruledOut.every((day) => day === date)) return null;
   }
   if (vague) return null;
-  const without = new Set([...wish.rejected, ...ruledOut]);
+  const without = new Set([...wish.rejected, ...ruledOut, ...moments.outside]);
   if (ruledOut.length === 0 && moments.ruledOut.times.length === 0) {
     const days = offeredDays(context);
     if (booking) days.push(instantToCivil(booking.start, context.timeZone).date);
@@ -296,6 +296,16 @@ function isToCome(
   return clock.time < ends && (notAfter === null || clock.time < notAfter);
 }
 
+/** The day of a meeting that was called off is wished again: its hour is free, and may be what is meant. */
+function withHourGivenBack(
+  wish: Wish,
+  { context: { booking, calledOff, timeZone }, moments }: Reading,
+): Wish {
+  if (!calledOff || booking !== null || wish.time !== null) return wish;
+  const { date, time } = instantToCivil(calledOff.start, timeZone);
+  return moments.date === date ? { ...wish, sought: time } : wish;
+}
+
 /** Days and times named completes or corrects the wish; both together are an instant. */
 export function readProposal(reading: Reading): Chosen {
   const { context, moments, signs, text, today } = reading;
@@ -322,6 +332,7 @@ export function readProposal(reading: Reading): Chosen {
     const { part, notBefore, notAfter } = moments;
     wish = { ...wish, time: null, part, notBefore, notAfter };
   }
+  wish = withHourGivenBack(wish, reading);
   if (moments.either.length > 0) wish = withEither(wish, onTheirDays(moments.either, wish, context));
   const booked = booking && instantToCivil(booking.start, timeZone);
   const fits =

@@ -4,6 +4,7 @@ import type {
   CivilTime,
   Intent,
   Language,
+  Offer,
   Slot,
   Span,
   Understanding,
@@ -13,12 +14,13 @@ import type {
 
 import { instantToCivil } from '../../domain/zone.js';
 import { withoutPoliteNo } from '../rules/polite.js';
+import { saysOfAllOffered } from '../rules/signs/of-all-offered.js';
 import { readSigns } from '../rules/signs/signs.js';
 import type { Signs } from '../rules/signs/signs.js';
 import { readMoments } from '../rules/moments/moments.js';
 import type { MomentContext } from '../rules/moments/moment-context.js';
 import type { Moments } from '../rules/moments/moments.js';
-import { readHalfAlone, readNumberAlone } from '../rules/number-alone.js';
+import { readClockAlone, readHalfAlone, readNumberAlone } from '../rules/number-alone.js';
 import type { NumberAlone } from '../rules/number-alone.js';
 import { tellsOfProject } from '../rules/moments/told/projects.js';
 import { countsFromHour, readShift } from '../rules/moments/hours/shifts.js';
@@ -28,6 +30,7 @@ import { beforeDoubt } from '../rules/undecided.js';
 import { plainWords } from '../rules/spelling.js';
 import { withoutQuietHours } from '../rules/opting-out/look-alikes/for-a-while.js';
 import { withoutFewer } from '../rules/opting-out/look-alikes/one-of-many.js';
+import { withoutComesFree } from '../rules/comes-free.js';
 import { wantsItBesideTheCall } from '../rules/requests.js';
 import { readAnswer } from '../rules/answers.js';
 import { withoutWishesWell } from '../rules/beside-the-meeting.js';
@@ -103,7 +106,8 @@ export function read(texts: string[], language: Language | null, context: Unders
   const plain = plainWords(texts.join('\n').slice(0, READ_LIMIT));
   const wished = withoutFewer(withoutQuietHours(plain));
   const whole = besideIsland(withoutPoliteNo(wished), context);
-  const text = withoutWhenToWrite(whole);
+  const besideWaiting = withoutComesFree(whole);
+  const text = withoutWhenToWrite(besideWaiting);
   const now = instantToCivil(context.now, context.timeZone);
   const shift =
     standing(context) === null || countsFromHour(text) ? null : readShift(withoutClockChange(text));
@@ -119,14 +123,15 @@ export function read(texts: string[], language: Language | null, context: Unders
   const alone = signs.soonest ? '' : momentAlone(text, context);
   const moments = readMoments(alone ?? besideAmount, around);
   const topics = askedTopics(whole, signs, context);
-  const notes = wished !== plain || wantsItBesideTheCall(text, context.booking !== null);
+  const notes =
+    wished !== plain || besideWaiting !== whole || wantsItBesideTheCall(text, context.booking !== null);
   return {
     context,
     texts,
     text,
     language,
     today: now.date,
-    signs,
+    signs: moments.any || context.offer === null ? signs : withAllOffered(signs, text, context.offer),
     moments,
     amount,
     shift,
@@ -135,13 +140,22 @@ export function read(texts: string[], language: Language | null, context: Unders
   };
 }
 
+/** "Both those days I'm in court" refuses them; of times that all suit it is asked which. */
+function withAllOffered(signs: Signs, text: string, { kind }: Offer): Signs {
+  const all = saysOfAllOffered(text);
+  if (all === null || (all === 'suit' && signs.anyOffer && !signs.reject)) return signs;
+  if (all === 'taken') return { ...signs, reject: true, later: false, anyOffer: false, yes: false };
+  return { ...signs, reject: false, later: false, no: false, anyOffer: kind === 'days', yes: true };
+}
+
 /** "9 then", "is 4 possible?", "pm": nothing but an hour or a half of the day, written as what it is. */
 function momentAlone(text: string, context: UnderstandingContext): string | null {
   if (asked(context) !== null || !talksAboutTimes(context)) return null;
   const half = readHalfAlone(text);
   if (half !== null) return half;
   const alone = readNumberAlone(text);
-  if (alone === null) return null;
+  if (alone === null)
+    return context.offer !== null || context.wish.date !== null ? readClockAlone(text) : null;
   // What it may be of all that stands offered is looked at where that is chosen from.
   if (fitting(alone, context).length > 0) return '';
   if (alone.as === 'place' || alone.as === 'article') return null;

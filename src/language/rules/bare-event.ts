@@ -24,7 +24,34 @@ const EVENT = new RegExp(
   pattern`^${OPENS}(?:(?!${SPEAKS}(?![a-z'-]))[a-z][a-z'-]+ ){1,4}(?:(?:on|le|ce|this) )?${WEEKDAY}(?: (?:morning|afternoon|evening|night|matin|soir|apres-midi))? ?[.!]*$`,
 );
 
+const HOURS = '(?: (?:morning|afternoon|evening|night|matin|soir|apres-midi|aprem)s?)?';
+/** What is no name of anything that goes on. */
+const NO_NAME = pattern`(?!(?:${SPEAKS}|best|better|mieux|ideal|repos|off|preference|favou?rite|free|rien|nothing|one|celui|celle|tout|all)(?![a-z'-]))`;
+const NAME = pattern`(?:${NO_NAME}(?:[dl]')?[a-z][a-z'-]+ ){1,4}`;
+const ALWAYS =
+  '(?:(?:always|usually|normally|only|just|toujours|souvent|en general|normalement|plutot|que) )*';
+const ENDS = '(?: (?:ici|here|chez nous|chez moi|lol|haha|mdr|btw))*[ .!]*$';
+
+/** "Le marché c'est le mercredi matin", "yoga is on Fridays": the day on which something always is. */
+const REGULAR = new RegExp(
+  oneOf(listed`
+    ^${OPENS}(?:(?:chez nous|ici|here|moi|nous)[ ,]+)?${OPENS}${NAME}(?:c'est|est|sont|tombe|a lieu) ${ALWAYS}(?:le |les |tous les )${WEEKDAY}s?${HOURS}${ENDS}
+    ^${OPENS}${NAME}(?:is|are|falls) ${ALWAYS}(?:on |every )?${WEEKDAY}s${HOURS}${ENDS}
+    ^${OPENS}${NAME}(?:is|are|falls) (?:every |always |usually )+(?:on )?(?:an? )?${WEEKDAY}s?${HOURS}${ENDS}
+    ^${OPENS}(?:market|bin|quiz|pub|date|school|rubbish|recycling|wash|laundry|pay|sports?|church|pizza|film|movie|games?|darts|club|training)[ -]?(?:day|night|evening)(?:'s| is| falls) ${ALWAYS}(?:on )?(?:an? )?${WEEKDAY}s?${HOURS}${ENDS}
+    ^(?:(?:oh|ah|et|and|well|enfin)[ ,]+)*(?:le |les |on )?${WEEKDAY}s?${HOURS},? (?:ici |chez nous |here )?(?:c'est|is|are) ${ALWAYS}(?:le |la |mon |notre |the |my |our )?
+      (?:(?:jour|journee|soiree?|apres-midi) (?:de |du |des |d')(?!repos|conge|libre|dispo|fermeture|pause|relache|off)[a-z]|(?:market|bin|quiz|pub|date|school|rubbish|recycling|wash|laundry|pay|sports?|church|pizza|film|movie|games?|darts|club|training)[ -](?:day|night|evening)\b)[^,;?]*$
+  `),
+);
+
 /** @param text normalised */
 export function namesBareEvent(text: string): boolean {
-  return EVENT.test(text.trim());
+  const said = text.trim();
+  return EVENT.test(said) || isAlwaysThen(said);
+}
+
+const NAMES_DAY = /day|di\b|dis\b|dimanche/;
+
+export function isAlwaysThen(clause: string): boolean {
+  return clause.length < 90 && NAMES_DAY.test(clause) && REGULAR.test(clause.trim());
 }

@@ -158,6 +158,18 @@ function roleOf({
   return could === undefined ? 'open' : 'offer';
 }
 
+const CLOCK = new RegExp(pattern`
+  ^${BEFORE}(?:(?:${ASKED}|${COULD_DO}) )?(?:(?:a|at|vers|around|for|pour|le|the) )?(?<hour>\d|[01]\d|2[0-3]) ?(?<minute>00|15|30|45)
+  (?: (?:${POSSIBLE}|${SUITS}|one))?${FOR_ME}${AFTER}$
+`);
+
+/** "830", "14 00": an hour and its minutes, in figures alone. */
+export function readClockAlone(text: string): string | null {
+  if (text.length > LONGEST || !/\d ?\d\d/.test(text)) return null;
+  const match = CLOCK.exec(bare(text))?.groups;
+  return match === undefined ? null : `${Number(match.hour)}h${match.minute}`;
+}
+
 const HALF = new RegExp(pattern`
   ^${BEFORE}(?:(?:in )?the |an? )?([ap])\.? ?m
   (?: (?:one|slot|time|works|is (?:better|best|fine|good)|for me))?${AFTER}$

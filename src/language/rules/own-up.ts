@@ -9,12 +9,17 @@ const OWNS_UP_WORDS = oneOf({
     (?:je suis|c'est moi) (?:bien )?(?:la (?:bonne )?personne|cette personne)\b
     (?:c'est|vous avez) (?:bien |finalement )?le bon (?:numero|contact)\b
     (?:je me suis|me suis) tromp\w+\b
+    (?:le|mon|ce|votre) (?:numero|num)(?: de tel\w*)? (?:est|etait) (?:bien |finalement )?(?:le )?(?:bon|correct|juste)\b
+    (?<!mauvais |pas le )bon numero (?:finalement|en fait|apres tout)\b
     (?:mon|une) erreur(?: de ma part)?\b
     erreur de ma part\b
   `,
   en: listed`
     (?:it|this|that)(?:'s| is| was) (?:actually |indeed |in fact |really )?me\b
     (?:you'?ve|you have|you) (?:did )?(?:got |get |have )?(?:the )?right (?:number|person)\b
+    (?:the |my |this |your )?(?:phone )?number(?:'s| is| was)(?: actually| indeed| in fact)? (?:right|correct|the right one)\b
+    (?:it|this|that)(?:'s| is| was)(?: actually| indeed| in fact)? (?:the |my )?(?:right|correct) (?:number|phone|mobile|person) ?(?=$|[,.!;\n-]|after all|actually|sorry|in fact|for)
+    (?:right|correct) (?:number|person) (?:after all|actually|in fact)\b
     (?:my|mine) (?:mistake|bad|error)\b
     i (?:was|am) (?:mistaken|the right person)\b
     i made a mistake\b
@@ -51,6 +56,8 @@ const DID_NOT =
   /\b(?:never|didn'?t|did not|don'?t|do not|jamais|rien|aucune?|why|pourquoi|quit|stop\w*|arrete\w*|leave me|not (?:me|him|her|hers|his|mine|for|my|interested)|pas (?:moi|lui|elle|eux|nous|pour|interess\w*|ma|mon|continuer|la peine|besoin|demande|rempli|fait))\b|\?/;
 
 const NOT_ME = /\b(?:pas|not|isn'?t|wasn'?t|never|jamais)\b[^.!?\n]{0,12}\b(?:moi|me)\b|\bn'est pas\b/;
+
+const ASKS_HOW = /\b(?:how|whether|why|comment|pourquoi)\b/;
 
 const I_WANT = oneOf({
   fr: listed`
@@ -186,7 +193,7 @@ export function saysNumberIsRight(plain: string): boolean {
 /** @param plain as `plainWords` gives it */
 export function ownsUp(plain: string): boolean {
   if ((DID_ASK.test(plain) && !DID_NOT.test(plain)) || ownsUpForThem(plain)) return true;
-  return OWNS_UP.test(plain) && !NOT_ME.test(plain) && bare(plain) !== '';
+  return OWNS_UP.test(plain) && !NOT_ME.test(plain) && !ASKS_HOW.test(plain) && bare(plain) !== '';
 }
 
 const ME_AFTER_ALL = new RegExp(

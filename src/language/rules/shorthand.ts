@@ -201,6 +201,7 @@ export const SHORTHAND: Record<string, string> = {
   kand: 'quand',
   oe: 'ouais',
   wesh: 'salut',
+  wsh: 'salut',
   // English
   u: 'you',
   ur: 'your',

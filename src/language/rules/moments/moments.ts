@@ -5,6 +5,7 @@ import { freeAfterwards, inSpanBeside, isTimeOf, standsBetween } from './days/ho
 import { MINUTES_TO } from './hours/clock-words.js';
 import { isBound } from './days/day-bounds.js';
 import { weighDays } from './days/days-meant.js';
+import { withoutHoursRefused } from './days/refused-hours.js';
 import { eitherOf, eitherWithin } from './either.js';
 import { find, type Found } from './found.js';
 import { THAN_THAT } from './hours/limits.js';
@@ -72,7 +73,8 @@ export interface Moments {
 }
 
 export function readMoments(normalised: string, context: MomentContext): Moments {
-  const zoned = inOneZone(normalised, readZone(normalised, context.language));
+  const words = withoutHoursRefused(normalised);
+  const zoned = inOneZone(words, readZone(words, context.language));
   const found = find(zoned.rest, context);
   const moments = withEitherOfSpans(zoned.rest, weigh(found, context), context);
   if (zoned.named === 'own')
@@ -226,6 +228,7 @@ function weigh(found: Found, context: MomentContext): Moments {
       part.notAfter !== null ||
       vague ||
       spans.wished ||
+      (spans.left && context.meetingDay === null) ||
       onlyTold,
     onlyTold,
     unplaced: unplacedHours(found.times.rest, found.roles),

@@ -104,7 +104,7 @@ const NEGATION = new RegExp(
       \bbusy\b / \btake (?:me|us) off\b / \bbooked up / \bno good\b
       \b(?:don't|do not|no) (?:want|need|calls?)\b
       (?<!\b(?:not|(?:if|unless) (?:you|ye|u)(?:'re| are| r)?) )\bworking\b(?! from home)
-      \bi work\b(?! from home) / \bn(?:i|either)\b / (?<!not )\btoo (?:early|late|soon) / \btricky
+      \bi work\b(?! from home) / \bn(?:i|or|either)\b / (?<!not )\btoo (?:early|late|soon) / \btricky
       \bis (?:blocked|full|packed)\b / \bnever\b(?! mind)
       (?:'s|\bis|\bare|\bisn't) (?:now |just |really |so |very |too |a |an |completely |totally )*
         ${NO_GOOD}\b(?! of)
@@ -431,9 +431,14 @@ export function isRefusal(text: string): boolean {
 }
 const TOO_MUCH = /\bpas (?:trop|vraiment|du tout|terrible)\b|\bneither\b|\bnot (?:really|great|ideal)\b/;
 
+/** "Not Monday or before 10": the day is refused beside what limits the others. */
+const DAY_AND_LIMIT = new RegExp(
+  pattern`\b(?:not|pas|n't|can't|cannot|sauf|except)(?: (?:free|dispo\w*|libre|possible|la|do|make|on|le))* ${DAYS_AND_PARTS}(?: (?:or|ou|ni|nor|and|et)) (?:${THAN_WHEN})\b`,
+);
+
 function isNoRefusal(clause: string, asked: string): boolean {
   return (
-    LIMIT.test(clause) ||
+    (LIMIT.test(clause) && !DAY_AND_LIMIT.test(clause)) ||
     (REQUEST.test(asked) && !REMOVES.test(clause) && !LEAVES_OUT.test(clause)) ||
     ONLY_FREE.test(clause) ||
     (ONLY.test(clause) && !/\bpas\b/.test(clause))

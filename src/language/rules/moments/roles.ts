@@ -57,8 +57,12 @@ function isIn({ from, to }: Clause, { index }: Located): boolean {
 /** Hours that are refused instead of what stands beside them. */
 function isSpan(time: TimeHit, hit: Located, clause: Clause, words: string): boolean {
   const spans = time.kind === 'range' || time.kind === 'busy' || isBoundOfHours(time, words);
-  return spans && time.index !== hit.index && isIn(clause, time);
+  const beside = words.slice(Math.min(hit.index, time.index), Math.max(hit.index, time.index));
+  return spans && time.index !== hit.index && isIn(clause, time) && !JOINED.test(beside);
 }
+
+/** "Not Monday or before 10": the hours are of no day that is refused with them. */
+const JOINED = /\b(?:or|ou|ni|nor) /;
 
 const BEFORE_OR_AFTER =
   /^(?:avant|before|earlier than|plus tot que|apres|after|past|later than|plus tard que|a partir de|from) /;

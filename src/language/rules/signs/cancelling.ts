@@ -222,13 +222,15 @@ const NOT_CANCEL_WORDS = oneOf({
     annul(?:e|ez|er|ons)(?: (?:le|la|rien))? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b)
     (?:pas|jamais|rien)(?: (?:a|l'|le|la|vouloir|du tout))? ?annuler / frais d'annulation
     conditions d'annulation
+    (?:en cas|delai|politique|risque|possibilite) d'(?:une )?annulation
     (?:annul|resili)\w* (?:mon|notre|ma|mes|le|la) (?:\w+ )?(?:abonnement|contrat|prelevements?|assurance|fournisseur|forfait|box|mutuelle|virement|credit|bail|garantie|adhesion|offre actuelle)
   `,
   en: listed`
     (?:did|have|has|why|who|was) (?:you |u |it |someone |somebody )?(?:been )?
       (?:remov|cancel|delet|annul)\w*
     (?:don'?t|do not)(?: you| ye| u)? dare(?: to)? cancel / (?:better|mustn't|must not|hope you (?:don't|won't|aren't going to)) (?:not )?cancel
-    (?:don'?t|do not|never|not to|rather not)(?: (?:want|wish|need|have) to)? cancel / cancellation (?:policy|fee)
+    (?:don'?t|do not|never|not to|rather not)(?: (?:want|wish|need|have) to)? cancel / cancellation (?:policy|fees?|terms|charges?)
+    (?:in case of|in the event of)(?: an?)? cancellation / \bif [^.!?\n]{1,40} (?:i |we )?had to cancel
     cancel(?:ling)? (?:my|our|the) (?:[a-z]+ )?(?:subscription|contract|membership|policy|direct debit|standing order|insurance|tariff|broadband|supplier|supply|warranty|account|tenancy|lease|gym|current (?:deal|provider|supplier)|payments?|order with)
     (?:(?:i'?d|would) hate|wouldn'?t (?:want|like|dream of)) (?:to )?cancel(?:ling)?(?! but)
   `,

@@ -242,6 +242,28 @@ export const ASKED_NOTHING = new RegExp(
 const NO_TO_THE_DAY =
   /^(?:no|non|nah|nope|nan)(?: thanks?| thank you| merci)?[ ,.]+(?:maybe |perhaps |plutot |peut-etre |on )?(?:another|a different|some other|un autre|une autre) (?:day|date|slot|jour|creneau|horaire)\b/;
 
+const POLITE_NO =
+  /^(?:(?:oh|ah|euh|hmm|sorry|desolee?)[ ,]+)*(?:no|non|nah|nope|nan|nn)(?:[ ,]*(?:thanks?|thank you|thx|ta|cheers|merci|sorry|desolee?))*[ ,.!]+/;
+
+const OTHER_TIME = new RegExp(
+  oneOf({
+    fr: listed`
+      ^(?:plutot |peut[- ]etre |pour |a )?(?:(?:un|une) autre (?:fois|heure|moment|horaire|jour|date|semaine)|d'autres (?:jours|dates|horaires|creneaux|heures))(?: (?:peut[- ]etre|svp|stp|si possible|plutot))*[ .!?]*$
+      ^(?:pas )(?:ces|ce|cet|cette) (?:jours?|dates?|horaires?|creneaux?|heures?|moments?)(?:[- ]la)?[ .!?]*$
+    `,
+    en: listed`
+      ^(?:maybe |perhaps |rather |on |at )?(?:(?:another|a different|some other) (?:time|day|date|slot|week)|other (?:days|times|dates|slots))(?: (?:maybe|perhaps|please|pls|if possible|instead|would be better))*[ .!?]*$
+      ^not (?:those|these|that|this|on those|at those|at that) (?:days?|times?|dates?|slots?|ones?)[ .!?]*$
+    `,
+  }),
+);
+
+/** "No thanks, another time", said where times are talked of: no to those. */
+export function wantsOtherTime(text: string): boolean {
+  const no = POLITE_NO.exec(text);
+  return no !== null && OTHER_TIME.test(text.slice(no[0].length));
+}
+
 export function refusesTheDay(text: string): boolean {
   return NO_TO_THE_DAY.test(text);
 }

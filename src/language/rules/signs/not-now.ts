@@ -157,6 +157,9 @@ export const LATER = anyPhrase({
     pas dispo\w* (?:pour|a) (?:(?:vous |te )?(?:repondre|ecrire))
     (?:r?appel|recontact|reecri|ecri)\w*(?:[- ](?:moi|nous))? (?:quand|lorsqu[e']|une fois que) ?
       (?:j'aurai|on aura|nous aurons|je serai|on sera|nous serons|ce sera|ca sera|j'ai fini)
+    (?:r?appel|recontact|reecri|ecri)\w*(?:[- ](?:moi|nous))? (?:a mon retour|a notre retour|
+      (?:quand|lorsqu[e']|des qu[e']|une fois qu[e']) ?(?:je|on|nous) ?
+      (?:rentre|reviens|revient|(?:suis|serai|est|sera|serons) (?:rentree?s?|revenue?s?|de retour))\b)
     la nuit porte conseil
     (?:laisse[rz]?|laissons|attend\w*|patient\w+|prefere attendre)(?: passer)?(?: encore)? (?:quelques|deux|trois|une?|un ou deux|une ou deux|plusieurs) (?:jours?|semaines?|mois)\b
     (?:faut|dois|voudrais|aimerais|veux|vais) (?:\S+ )?(?:que j'y reflechisse|y reflechir|reflechir)(?: (?:encore|un peu|d'abord))?

@@ -149,6 +149,7 @@ export const REJECT = anyPhrase({
     not (?:possible|available|free|good for me|convenient|going to work|feasible)
     something(?:'s| has)? (?:just )?(?:came|come) up
     (?:neither|none of (?:them|those|these|the above)|no good)
+    (?:both|all)(?: of (?:them|those|these))? (?:are|is) (?:a |both )?(?:no\b|out\b(?! of)|bad\b)
     clash(?:es)? with
     not that (?:one|day|date|slot)\b
     (?:that|it|this|those|they)(?:'?s| is|'?re| are|'d be| falls?| lands?)? (?:slap|bang|smack|right|dead|plumb|plum|square|smack)

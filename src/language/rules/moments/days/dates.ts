@@ -45,6 +45,9 @@ const SHORT = {
   en: alternatives(Object.keys(SHORT_WEEKDAYS.en)),
 };
 
+/** What stands before a short name that is all that is asked. */
+const BEGINS_TO_ASK = /(?:^|[,.;!?\n] ?|\b(?:about|maybe|say|then|c'est|plutot|sinon|pour|ou|or) )$/;
+
 const COUNT = oneOf(listed`
   \d{1,2}
   ${alternatives(['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'dix', 'quinze', 'a', 'one', 'two', 'three', 'four', 'five', 'seven', 'ten'])}
@@ -330,6 +333,16 @@ const READERS: [RegExp, Reader][] = [
       const beside = new RegExp(`^\\.? ?(?:or|and|/|-|,) ?(?:${SHORT.en}|${DAY})\\b`).test(listed);
       const weekday =
         SHORT_WEEKDAYS[context.language][name] ?? (beside ? SHORT_WEEKDAYS.en[name] : undefined);
+      return weekday === undefined ? null : named(weekday, context);
+    },
+  ],
+  [
+    // "My carer comes Friday, sat?"
+    new RegExp(`\\b(${SHORT.fr}|${SHORT.en})(?= ?\\?)`, 'g'),
+    ({ 1: name = '', index, input }, context) => {
+      const weekday = BEGINS_TO_ASK.test(input.slice(0, index))
+        ? SHORT_WEEKDAYS[context.language][name]
+        : undefined;
       return weekday === undefined ? null : named(weekday, context);
     },
   ],

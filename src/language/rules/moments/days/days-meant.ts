@@ -2,12 +2,14 @@
 import type { CivilDate } from '../../../../domain/language.js';
 import { listed, oneOf, pattern } from '../../patterns.js';
 import type { DateHit } from './date-context.js';
+import { isAwayUntil } from './absence.js';
 import { endsRange, isAwayFrom, isBound, isOwnAbsence, isStart } from './day-bounds.js';
 import type { Found } from '../found.js';
 import type { MomentContext } from '../moment-context.js';
 import { isDateRefused, nameOfTheOther, onesAfter, theOne } from '../one-meant.js';
 import { HAS_CHILDREN, IS_CALLED_AWAY, isFollowedByNo, isOutBecause } from '../refusals.js';
 import { absenceOf, type Absence } from './spans.js';
+import { takenUpBesideTheRest } from './the-rest.js';
 import type { TimeHit } from '../hours/times.js';
 import { MISREAD } from '../told/happened.js';
 
@@ -33,7 +35,7 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
   const starts = days.filter((hit) => isStart(words, hit) && !roles.isRoundAbout(hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const isAbsence = (hit: DateHit): boolean => times.hits.length === 0 && isOwnAbsence(words, hit);
-  const told = days.filter((hit) => roles.of(hit) === 'told' && !isAbsence(hit));
+  const told = days.filter((hit) => (roles.of(hit) === 'told' && !isAbsence(hit)) || isAwayUntil(words, hit));
   const pointedAt = notThen(words, days, times.hits);
   // "Le 14 je suis à l'étranger", "I'm in court that day": said of a day that stands.
   const takenUp = told.filter(
@@ -55,11 +57,17 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
   const busy = days.filter(
     (hit) => roles.of(hit) === 'wished' && (isOutBecause(words, hit.end) || isAwayFrom(words, hit)),
   );
+  const besideTheRest = takenUpBesideTheRest(words, days).filter(
+    (hit) => !shunned.includes(hit) && !busy.includes(hit),
+  );
   shunned.push(
     ...busy,
+    ...besideTheRest,
     ...days.filter(
       (hit) =>
-        !shunned.includes(hit) && isTakenUp(words, hit, { days, times: times.hits, standing: standingDay }),
+        !shunned.includes(hit) &&
+        !besideTheRest.includes(hit) &&
+        isTakenUp(words, hit, { days, times: times.hits, standing: standingDay }),
     ),
   );
   const said = days.filter((hit) => !told.includes(hit) && !shunned.includes(hit));
@@ -150,10 +158,10 @@ function atThatTime(words: string, days: DateHit[]): DateHit | null {
 
 const THAT_DAY = oneOf({
   fr: listed`
-    (?:a )?ce moment(?:-| )la / ce jour(?:-| )la / celui(?:-| )la / ce week-?end(?:-| )la / la(?= ?(?:$|[.,!\n]))
+    (?:a )?ce moment(?:-| )la / ce jour(?:-| )la / celui(?:-| )la / ce week-?end(?:-| )la / cette semaine(?:-| )la / la(?= ?(?:$|[.,!\n]))
   `,
   en: listed`
-    (?:on )?that (?:day|date|weekend|one(?! but)) / then(?! (?:before|after|but)\b) / that(?= ?(?:$|[.,!?\n]))
+    (?:on )?that (?:day|date|week|weekend|one(?! but)) / then(?! (?:before|after|but)\b) / that(?= ?(?:$|[.,!?\n]))
   `,
 });
 
@@ -161,12 +169,14 @@ const NOT_THEN_WORDS = oneOf({
   fr: listed`
     (?:mais |donc |surtout )?pas / tout sauf / n'importe quel(?:le)? (?:autre )?(?:jour|date|moment) sauf
     (?:tous les|les autres) jours sauf / (?:sauf|hormis|a part)
+    (?:non|mince|zut|mais|desolee?|sauf que|attendez)[ ,.!]+(?:en fait[ ,]+)?(?:je (?:suis|serai)|on (?:est|sera)) (?:absente?s?|prise?s?|occupee?s?|en (?:vacances|conges?|deplacement)|a l'etranger)
   `,
   en: listed`
     (?:just |but )?not / (?:anything|any (?:other )?(?:day|time|date)|all days|every day) (?:but|bar|except)(?: for)?
     (?:except|apart from|other than|bar)(?: for)?
     (?:can't|cannot|won't|couldn't|not able to|unable to)(?: (?!but\b|so\b|and\b)[a-z]+){1,4}
     not (?:free|available|around|here|in|about)
+    (?:no|wait|but|damn|sorry|except)[ ,.!]+(?:wait[ ,]+|actually[ ,]+)?(?:i'm|i am|we're|we are|i'll be|we'll be) (?:away|off|abroad|busy|on (?:holiday|leave|shift)|out of (?:town|the country))
   `,
 });
 

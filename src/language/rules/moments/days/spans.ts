@@ -6,6 +6,7 @@ import type { CivilDate, Span } from '../../../../domain/language.js';
 import { aroundBoth, holds, inBoth } from '../../../../domain/span.js';
 import { addDays, civilDate, weekdayOf } from '../../../../domain/zone.js';
 import { alternatives, MONTHS, numberOf, WEEKDAYS } from '../../words.js';
+import { AWAY, isAwayUntil } from './absence.js';
 import { isNotBefore, wordsBefore } from './day-bounds.js';
 import { lastStanding } from './day-beside.js';
 import { nextDay, nextWeekday } from './calendar-days.js';
@@ -65,6 +66,8 @@ const PART = `(${EARLY}|${MIDDLE}|${LATE})[- ](?:de |d'|du |of )?(?:la |le |the 
 const STARTS_WITH_PART = new RegExp(`^${PART}`);
 /** Longer stretches than this are not ruled out day by day. */
 const LONGEST_RULED_OUT = 14;
+
+const NAMES_DAY = new RegExp(pattern`\b(?:${DAY})s?\b|\d|\b(?:week|semaine|${MONTH})\b`);
 
 /** Days: fewer are "a couple". */
 const A_FEW = 3;
@@ -126,6 +129,12 @@ const READERS: [RegExp, Reader][] = [
       const from = nextWeekday(WEEKDAYS[first] ?? 1, today);
       return { from, to: nextWeekday(WEEKDAYS[last] ?? 1, from) };
     },
+  ],
+  [
+    // Of the day that stands, where no other is named before it.
+    /\b(?:that (?:same )?week|(?:cette|la meme) semaine(?:-| )la|la meme semaine|the same week)\b(?! ?-?end)/g,
+    ({ index }, { standingDay }, words) =>
+      standingDay === null || NAMES_DAY.test(words.slice(0, index)) ? null : weekOf(standingDay),
   ],
   [
     /\b(?:the )?week after next\b|\bla semaine d'apres la prochaine\b/g,
@@ -254,25 +263,6 @@ const SIDES: [RegExp, (stretch: Stretch) => Span][] = [
 ];
 
 const ARTICLES = /(?: (?:on|le|la|the|ce|cette|this|next|en|in|say|genre))* ?$/;
-
-const AWAY_WORDS = oneOf({
-  fr: listed`
-    en (?:deplacement|vacances|conges?|voyage|formation|mission|stage)
-    vacances / pas la / a l'etranger / deborde\w* / prise?s? / charge(?:e|es|s)? / pas le temps
-    absente?s? / occupee?s?
-  `,
-  en: listed`
-    away / (?:i'm|i am|we're|we are) off / off (?:work|sick|ill) / holidays?
-    not (?:here|around|in\b|free|available)
-    out of (?:town|office|the office|the country)
-    abroad / travell?ing / busy / swamped / snowed under / slammed / flat out / rammed / no time
-    on (?:holiday|leave|vacation|a course|tour)
-    hectic / manic
-  `,
-});
-
-/** Not there, or with no time then, whatever the clause says besides. */
-const AWAY = new RegExp(pattern`\b${AWAY_WORDS}\b`);
 
 /** What the stretches that a text names say of when it may be. */
 export function readSpans(
@@ -505,7 +495,7 @@ function afterAbsence(words: string, told: DateHit[]): Span | null {
   if (!day || more.length > 0) return null;
   const before = words.slice(0, day.index).replace(ARTICLES, '');
   const until = /\b(?:(until|till|til)|jusqu'(?:au?)?)$/.exec(before);
-  if (!until || !AWAY.test(before)) return null;
+  if (!until || !(AWAY.test(before) || isAwayUntil(words, day))) return null;
   return { from: until[1] ? day.date : addDays(day.date, 1), to: null };
 }
 

@@ -220,6 +220,15 @@ const MILITARY = new RegExp(
   'g',
 );
 
+/** "Tomorrow 830". */
+const SHORT_MILITARY = new RegExp(
+  pattern`
+    \b((?:${DAY_NAME}|${SHORT_DAY}),? (?:a |at |vers |around |about |@ ?)?)([1-9])(00|15|30|45)
+    (?= ?(?:$|[.,!?\n](?!\d)|(?:please|pls|svp|stp|works?|suits?|then|alors)\b))
+  `,
+  'g',
+);
+
 const EITHER_HOUR = new RegExp(
   pattern`
     (?<!\b(?:le|the|du|au|on) (?:\d{1,2} ?, ?){0,4})(?<![\d.,:/])\b(\d{1,2}) (or|ou) (\d{1,2})(?!\d)
@@ -366,6 +375,7 @@ function clockAfterDay(text: string): string {
     .replace(LED_POINT, '$1 $2:$3')
     .replace(POINT_BEFORE_DAY, '$1:$2')
     .replace(MILITARY, '$1$2:$3')
+    .replace(SHORT_MILITARY, '$1$2:$3')
     .replace(
       MILITARY_BEFORE_DAY,
       (_, hour?: string, minute?: string, other?: string, more?: string) =>

@@ -143,7 +143,7 @@ const CALL_THEN =
 const NOT_AFTER = new RegExp(
   pattern`
     (?:${NO}\b|\b(?:or|nor|ni|and|et) (?<=\b(?:nothing|not|no|never|rien|pas|jamais|neither|don't|
-    can't) [^.;!?\n]{0,44}))(?:after|apres|past)(?<!\b(?:until|till|til|before|avant) \w+) ${ABOUT}${CLOCK}
+    can't) [^.;!?\n]{0,44})|\bou (?<=\b(?:rien|pas|jamais) avant [^,.;!?\n]{0,14}))(?:after|apres|past)(?<!\b(?:until|till|til|before|avant) \w+) ${ABOUT}${CLOCK}
   `,
   'g',
 );
@@ -320,11 +320,16 @@ const SAID_OF = new RegExp(
 const IS_IT_OK =
   /^ ?(?:ok|okay|alright|all right|possible|good|any good|doable|better|cool)(?: (?:for you|instead|with you))? ?\?/;
 
+/** "Later today like 5". */
+const OR_SO = oneOf(listed`
+  like / maybe / perhaps / roughly / probably / possibly / approx / genre / peut-etre / mettons / probablement / du style
+`);
+
 /** "Scrap that, 10 on Monday". */
 const ON_A_DAY = /^ (?:on|this|next) ~/;
 const OPENS_CLAUSE = /[,.;!?\n] ?$|\b(?:ok|okay|yes|yeah|no|wait|actually|so|then|but) ?$/;
 
-const AT = new RegExp(`(?:(?<![a-z])(${LEAD}) |(~) ?)?(?:les )?${CLOCK}`, 'g');
+const AT = new RegExp(`(?:(?<![a-z])(${LEAD}) |(~)(?:,? ${OR_SO})? ?)?(?:les )?${CLOCK}`, 'g');
 
 interface Clock {
   hour: number;

@@ -3,6 +3,7 @@
  * comes back. Days and times in those are no wish.
  */
 import { listed, oneOf } from '../../patterns.js';
+import { isAlwaysThen } from '../../bare-event.js';
 import { tellsOfHardTime } from '../../hard-times.js';
 import { clausesOf, opensWithReason, type Clause } from './clauses.js';
 import { tellsOfDoings } from './doings.js';
@@ -43,6 +44,7 @@ const BESIDE_WHAT_IS_ON =
 function isTold(clause: string): boolean {
   if (
     saysWhatDayIs(clause) ||
+    isAlwaysThen(clause) ||
     isOfUs(clause) ||
     hasHappened(clause) ||
     tellsOfProject(clause) ||
