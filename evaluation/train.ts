@@ -15,6 +15,8 @@ export const SETTINGS = {
   decay: 2e-5,
   /** The weights after so many epochs and all later ones are averaged: the last few examples seen weigh no more. */
   settled: 5,
+  /** Learned so often, each time in another order and with other slips; the weights are those of all, averaged. */
+  times: 5,
 };
 const K = MEANINGS.length;
 
@@ -24,8 +26,15 @@ export interface Model {
   bias: Float32Array;
 }
 
+/** What one order of reading makes of a rare word is chance: the average of several leaves less to it. */
 export function train(examples: Example[]): Model {
-  const random = seeded(1);
+  const mean = { weights: new Float32Array(ROWS * K), bias: new Float32Array(K) };
+  for (let seed = 1; seed <= SETTINGS.times; seed += 1)
+    add(mean, trainOnce(examples, seeded(seed)), 1 / SETTINGS.times);
+  return mean;
+}
+
+function trainOnce(examples: Example[], random: () => number): Model {
   const data = examples.flatMap(({ text, meaning }) => {
     const again = Array.from({ length: SETTINGS.mistyped }, () => mistyped(text, random));
     return [text, ...again].map((each) => ({
@@ -55,14 +64,14 @@ export function train(examples: Example[]): Model {
         }
       }
     }
-    if (epoch >= SETTINGS.settled) {
-      const share = 1 / (SETTINGS.epochs - SETTINGS.settled);
-      for (const [at, weight] of weights.entries())
-        average.weights[at] = (average.weights[at] ?? 0) + weight * share;
-      for (const [k, each] of bias.entries()) average.bias[k] = (average.bias[k] ?? 0) + each * share;
-    }
+    if (epoch >= SETTINGS.settled) add(average, { weights, bias }, 1 / (SETTINGS.epochs - SETTINGS.settled));
   }
   return average;
+}
+
+function add(sum: Model, { weights, bias }: Model, share: number): void {
+  for (const [at, weight] of weights.entries()) sum.weights[at] = (sum.weights[at] ?? 0) + weight * share;
+  for (const [k, each] of bias.entries()) sum.bias[k] = (sum.bias[k] ?? 0) + each * share;
 }
 
 export function predict({ weights, bias }: Model, text: string): Map<Meaning, number> {

@@ -86,6 +86,8 @@ describe('where a yes or a no was asked for', () => {
   it.each([
     ['no thanks', 'not_interested'],
     ['not really interested', 'not_interested'],
+    ['not that interested tbh', 'not_interested'],
+    ['pas trop intéressée en fait', 'not_interested'],
     ['pas maintenant', 'later'],
     ['not now', 'later'],
   ])('but "%s" says more than no', (text, intent) => {
@@ -104,12 +106,14 @@ describe('where a yes or a no was asked for', () => {
     expect(answered('je vous réponds ce soir')[0]).toBe('later');
   });
 
-  it.each(['mon bail se termine en juin', 'our deal runs out in May so comparing', 'be quick, driving'])(
-    'what ends then, and haste, put nothing off: "%s"',
-    (text) => {
-      expect(answered(text)).toEqual(['other', undefined]);
-    },
-  );
+  it.each([
+    'mon bail se termine en juin',
+    'our deal runs out in May so comparing',
+    'be quick, driving',
+    'faites vite, je conduis',
+  ])('what ends then, and haste, put nothing off: "%s"', (text) => {
+    expect(answered(text)).toEqual(['other', undefined]);
+  });
 });
 
 describe('a yes or a no that is taken back', () => {

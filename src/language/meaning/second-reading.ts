@@ -18,6 +18,7 @@ import { withoutFormerOthers } from '../rules/signs/declining.js';
 import { waitsInVain } from '../rules/let-down.js';
 import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
+import { IN_A_HURRY } from '../rules/signs/not-now.js';
 
 /** Told beside anything. */
 const HARD_TIME = 'hard_time';
@@ -56,6 +57,8 @@ const OTHER_LANGUAGES =
 const DENIES =
   /\b(?:no|not|never|nor|neither|none|nothing|cannot|cant|wont|dont|but|too|pas|plus|ni|aucune?|rien|jamais|non|mais|trop|sauf|except)\b|n't\b/;
 
+const HASTE_IS_NOT = new Set<Intent>(['confirm', 'interested', 'later']);
+
 /** What may stand where an answer was awaited, and be none. */
 const OVER_ANSWERS = new Set<Intent>(['human', 'later', 'not_interested', 'wrong_number']);
 
@@ -81,6 +84,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (intent === 'reschedule' && movesSomethingElse(text)) return null;
   if (intent === 'reschedule' && asksAboutChanging(text) !== null) return null;
   if ((intent === 'interested' || intent === 'confirm') && agreesToNothing(reading, meant)) return null;
+  // "Be quick, driving": goes on, and neither agrees nor puts off.
+  if (HASTE_IS_NOT.has(intent) && IN_A_HURRY.test(text)) return null;
   if (intent === 'not_interested' && (reading.signs.despiteOthers || withoutFormerOthers(text) !== text))
     return null;
   if (intent === 'wrong_number' && (ITS_ME.test(text) || saysTheyAsked(text))) return null;

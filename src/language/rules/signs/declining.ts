@@ -166,6 +166,7 @@ export const NOT_INTERESTED = anyPhrase({
     trop (?:chere?s?|onereu\w+|couteu\w+) pour (?:moi|nous|(?:mon|notre|ma|mes|nos) \w+)${NOT_ASKED}
     (?:prix|tarifs?|devis|couts?) (?:sont |est |etait |me semblent? |restent? )?(?:beaucoup |bien |vraiment |franchement |un peu )*trop (?:elevee?s?|chers?|hauts?|sales?)${NOT_ASKED}
     (?:au[- ]?dessus de|depasse) (?:mes|nos|mon|notre) (?:moyens|budget)${NOT_ASKED} / hors (?:de )?(?:mon |notre |de )?(?:budget|prix|portee)${NOT_ASKED}
+    pas (?:vraiment|tres|trop|plus que (?:ca|cela)|specialement|particulierement|tellement|franchement|super) interessee?s?(?= ?(?:$|[,.!\n]|merci|desole|par (?:ca|votre|vos|le|la|ce)|en fait|du tout))
     (?:pas|aucune|plus) envie (?:de |d')(?:le |la |les |en |vous |y )?(?:connaitre|savoir|decouvrir|apprendre|entendre)(?: plus| davantage)?(?= ?(?:$|[,.!\n]|merci|desole))
     (?:je|on|nous) (?:va |vais |allons )?pass(?:e|er|ons) (?:mon|notre|son) tour
     (?:on|je) (?:va|vais) (?:plutot )?passer(?: cette fois(?:-ci)?)?(?= ?(?:$|[.,!\n]|merci|pour cette fois))
@@ -178,6 +179,7 @@ export const NOT_INTERESTED = anyPhrase({
   en: listed`
     (?:gone|going|went) (?:another|a different|in a different|in another) (?:way|direction|route)
     (?:don'?t|do not|dont|not) (?:even |really )?(?:want|care|wish|interested) (?:to|in) (?:know(?:ing)?|find(?:ing)? out|hear(?:ing)?|learn(?:ing)?)(?: (?:about it|any ?more|more|either|it))*(?= ?(?:$|[,.!\n]|thanks|ta\b|sorry))
+    not (?:really|very|that|all that|so|particularly|too|overly|especially|massively) interested(?= ?(?:$|[,.!\n]|thanks|thank|ta\b|sorry|tbh|to be honest|in (?:it|this|that|any|one)\b|at all))
     (?:it'?s|that'?s) a (?:hard |firm |definite )?no
     (?:(?:i|we)(?:'ll| will)|(?:i'm |we're )?(?:going to|gonna)|(?:i|we) think (?:i|we)(?:'ll| will)|(?:i|we)(?:'ll| will)? have to|(?:i|we)'d rather) pass(?: on (?:this|that|it|the offer)(?: one)?)?
       (?: (?:this time|for now|thanks?|thank you|then|mate|sorry|i think|ta|cheers))*(?= ?(?:$|[.,!\n]))
