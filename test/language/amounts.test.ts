@@ -14,6 +14,10 @@ describe('a number that is settled on after others', () => {
     ['4 maybe 5. go for 5', '5'],
     ['trois, quatre... disons 4', '4'],
     ['2 ou 3', '2'],
+    ["il m'en faudrait cinq euh non disons quatre", '4'],
+    ["j'ai 10 volets en tout mais on n'en change que 6", '6'],
+    ['Five rooms but only two need doing', '2'],
+    ['there are 8 of them but I just want 3', '3'],
   ])('is the answer: "%s"', (text, amount) => {
     expect(amountIn(text)).toBe(amount);
   });

@@ -459,6 +459,8 @@ describe('declining in other words', () => {
     "bof c'est pas trop mon truc",
     'je passe mon tour',
     'non et pas envie de savoir',
+    "not being funny but I ain't that bothered anymore",
+    "know all about it, just don't fancy it, cheers",
   ])('ends it: "%s"', (text) => {
     expect(intentOf('booking', text)).toBe('not_interested');
   });
@@ -542,12 +544,15 @@ it.each(['option 2 if its still going', "l'option 2 si elle est encore dispo", '
   },
 );
 
-it.each(['cant make either of those', "can't do either one", 'not able for either time'])(
-  'both are refused: "%s"',
-  (text) => {
-    expect(intentOf('slots', text)).toBe('reject_slots');
-  },
-);
+it.each([
+  'cant make either of those',
+  "can't do either one",
+  'not able for either time',
+  "trop tôt le premier, trop tard l'autre",
+  "first one's too early, the other's no good either",
+])('both are refused: "%s"', (text) => {
+  expect(intentOf('slots', text)).toBe('reject_slots');
+});
 
 it.each([
   ['known', 'mornin', 'other'],
@@ -559,4 +564,20 @@ it.each([
 
 it('asks what it costs by the verb alone', () => {
   expect(understand(['Ça va me coûter combien à peu près'], situation('known')).topics).toEqual(['price']);
+});
+
+it.each(['Away both days sorry', 'je suis absente les deux jours'])(
+  'both days are ruled out: "%s"',
+  (text) => {
+    const { intent, wish } = understand([text], situation('days'));
+    expect([intent, wish.rejected]).toEqual(['reject_slots', ['2025-10-14', '2025-10-15']]);
+  },
+);
+
+it.each([
+  'have to cry off sorry, kid is sick',
+  'going to have to bail, sorry',
+  'need to pull out of tomorrow',
+])('the meeting is called off: "%s"', (text) => {
+  expect(intentOf('booked', text)).toBe('cancel');
 });

@@ -67,8 +67,9 @@ const LEFT_OF_ROUNDS: Record<Round, { wrong: number; falseOptOuts: number; wrong
   round23: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
   round24: { wrong: 3, falseOptOuts: 0, wrongMoments: 1 },
   round25: { wrong: 2, falseOptOuts: 0, wrongMoments: 0 },
-  round26: { wrong: 6, falseOptOuts: 0, wrongMoments: 0 },
-  round27: { wrong: 6, falseOptOuts: 0, wrongMoments: 0 },
+  round26: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
+  round27: { wrong: 5, falseOptOuts: 0, wrongMoments: 0 },
+  round28: { wrong: 12, falseOptOuts: 0, wrongMoments: 0 },
   traps: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
   alikes: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
 };

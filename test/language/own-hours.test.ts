@@ -5,6 +5,19 @@ import { understand } from '../../src/language/understand.js';
 import { holdMoments, type MomentCase } from './moment-cases.js';
 
 const CLASSES: Record<string, MomentCase[]> = {
+  'or not at all adds nothing to a limit': [
+    ['dayKnown', 'en', 'before nine or not at all', 'date 2025-10-10, to 09:00'],
+    ['dayKnown', 'fr', 'avant 11h ou pas du tout', 'date 2025-10-10, to 11:00'],
+    ['dayKnown', 'en', 'after 4 or not at all', 'date 2025-10-10, from 16:00'],
+  ],
+  'after work is after its end, in Quebec too': [
+    ['montreal', 'fr', "chu à job jusqu'à 4h, après ça c'est correct", 'from 16:00'],
+    ['booking', 'fr', 'chu off vendredi, appelle quand tu veux', 'date 2025-10-10'],
+  ],
+  'the half of the day that is pointed at goes before an hour that is not wished': [
+    ['slots', 'en', '8:30 is an ungodly hour, give me the afternoon one', 'at 2025-10-15 14:00'],
+    ['slots', 'fr', "8h30 ? plutôt celui de l'après-midi", 'at 2025-10-15 14:00'],
+  ],
   'before what comes at an hour is until that hour': [
     ['booking', 'en', 'anytime before my shift begins at 4', 'to 16:00'],
     ['booking', 'en', 'before the kids get home at half 3', 'to 15:30'],

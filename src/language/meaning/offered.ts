@@ -1,5 +1,5 @@
 /** Choices among the days and times that stand offered. */
-import type { CivilDate, CivilTime, Slot, Wish } from '../../domain/language.js';
+import type { CivilDate, CivilTime, DayPart, Slot, Wish } from '../../domain/language.js';
 import { daysBetween, instantToCivil } from '../../domain/zone.js';
 import { digits } from '../rules/moments/hours/clock-words.js';
 import { beforeTheOther, placeAfterAll, readPlace, readPlaced } from '../rules/choice.js';
@@ -300,6 +300,17 @@ function slotWithin({ context, moments, signs, text }: Reading, slots: Slot[]): 
   return within.length === 1 ? (within[0] ?? null) : null;
 }
 
+/** "8.30? Give me the afternoon one": one of what is offered, by its half of the day. */
+function halfPointedAt(text: string): DayPart | null {
+  const [, english, french] = HALF_POINTED_AT.exec(text) ?? [];
+  const named = english ?? french;
+  if (named === undefined) return null;
+  return /^ma/.test(named) || named === 'morning' ? 'morning' : /^a/.test(named) ? 'afternoon' : 'evening';
+}
+
+const HALF_POINTED_AT =
+  /\b(?:(?:the|that|your) (morning|afternoon|evening) (?:one|slot|time|option)|(?:celui|celle|le creneau|l'option|l'horaire) (?:du |de l'|de la |d'|l')?(matin(?:ee)?|apres-midi|soir(?:ee)?))\b/;
+
 /** "I have until 10.20, so ok". */
 const SO_FINE =
   /\b(?:so|donc|du coup) (?:(?:that's|it's|c'est|ca me) )?(?:ok|okay|fine|good|grand|perfect|great|bon|parfait|nickel|va|works|suits)\b/;
@@ -331,6 +342,9 @@ function slotNamed(reading: Reading, slots: Slot[]): Slot | null {
   const onDate = local.filter((each) => date === null || each.date === date);
   const only = (found: typeof local): Slot | null => (found.length === 1 ? (found[0]?.slot ?? null) : null);
   const wanted = time ?? rangeStart;
+  const half = halfPointedAt(text);
+  if (wanted !== null && half !== null && partOf(wanted) !== half)
+    return only(onDate.filter((each) => partOf(each.time) === half));
   if (wanted !== null) {
     const exact = onDate.filter((each) => each.time === wanted || each.time === orTime);
     const preferred = exact.filter((each) => each.date === context.wish.date);
@@ -420,7 +434,7 @@ function slotOfDay(text: string, ofDay: { slot: Slot; time: CivilTime }[]): Slot
   return meant === null ? null : (ofDay[meant]?.slot ?? null);
 }
 
-function partOf(time: CivilTime): 'morning' | 'afternoon' | 'evening' {
+function partOf(time: CivilTime): DayPart {
   if (time < '12:00') return 'morning';
   return time < '18:00' ? 'afternoon' : 'evening';
 }

@@ -116,6 +116,19 @@ const THEREFORE = oneOf({
   `,
 });
 
+/** "12 fenêtres mais on n'en change que 5", "four rooms but only three need doing". */
+const BUT_ONLY = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:n'en |ne )(?:[a-z]+ ){1,2}que (?:de )?(${N})${WHOLE}
+      \bmais (?:seulement|juste|uniquement) (?:besoin (?:de |d'))?(${N})${WHOLE}
+    `,
+    en: listed`
+      \bbut (?:(?:i|we)(?:'ll|'d)? )?(?:only|just) (?:(?:need|want|do|doing|changing|have|after) ){0,2}(?:doing )?(${N})${WHOLE}
+    `,
+  }),
+);
+
 /** "5 people here, so two", "that leaves six". */
 const HENCE = new RegExp(pattern`\b${THEREFORE}\b[ ,]?${ABOUT} ?(${N})${WHOLE}`);
 const IN_THE_END = oneOf({
@@ -373,7 +386,7 @@ export function readNumber(said: string, limits: Limits): string | null {
   // Of one there is nothing to choose.
   for (const asides of amounts > 1 ? ASIDES : [[]]) {
     const rest = asides.reduce((left, aside) => left.replace(aside, ' '), text).trim();
-    const value = (amounts > 0 ? settledIn(rest) : null) ?? firstIn(rest, limits);
+    const value = (amounts > 0 ? settledIn(rest.replace(TAKEN_BACK, ' ')) : null) ?? firstIn(rest, limits);
     if (value !== null && Number.isFinite(value)) return String(value);
   }
   return null;
@@ -390,6 +403,8 @@ function inDigits(text: string): string {
 
 /** The amount that the words around it single out. */
 function settledIn(text: string): number | null {
+  const only = BUT_ONLY.exec(text)?.slice(1).find(Boolean);
+  if (only !== undefined) return amountOf(only);
   const inAll = IN_ALL.exec(text);
   const settled = inAll?.[1] ?? inAll?.[2] ?? SETTLED.map((each) => each.exec(text)?.[1]).find(Boolean);
   return settled === undefined ? sumOfShares(text) : amountOf(settled);

@@ -51,7 +51,7 @@ const COURTESY_WORDS = oneOf({
     c'est (?:bien|bon|parfait|mieux) / alors / donc / du coup / pour moi
   `,
   en: listed`
-    please / pls / thanks? / thank you / you / perfect / works / suits / for me
+    please / pls / thanks? / thank you / you / perfect / works / suits / for me / mate / pal / love / bud / buddy / bro / bruv / hun
     is (?:fine|good|ok|great|best|better)
     it is / then / fits
   `,
@@ -308,8 +308,23 @@ export function readPlace(said: string, count: number): Place {
   const corrected = before && last && CORRECTS.test(plain.slice(before.at, last.at)) ? last.index : null;
   const meant = wanted.length === 1 ? (wanted[0] ?? null) : corrected;
   if (meant !== null && meant < count) return { meant, excluded };
-  return { meant: wanted.length === 0 ? theOther(count, excluded) : null, excluded };
+  const onlyOther = wanted.length === 0 && !REFUSES_THE_OTHER.test(plain);
+  return { meant: onlyOther ? theOther(count, excluded) : null, excluded };
 }
+
+/** "Trop tôt le premier, trop tard l'autre": neither is left. */
+const REFUSES_THE_OTHER = new RegExp(
+  oneOf({
+    fr: listed`
+      \btrop (?:tot|tard|juste)(?: pour)? l'autre\b
+      \bl'autre (?:aussi|non plus|trop|pas|est trop|c'est trop|est pas|c'est pas|ne)\b
+    `,
+    en: listed`
+      \btoo (?:early|late|soon)(?: for)? the other\b
+      \bthe other(?: one)?(?:'s|s| is)? (?:too|as well|not|no good|out|either|neither|worse|bad)\b
+    `,
+  }),
+);
 
 /** Whether a word found in the bare text stands somewhere for a thing. */
 function standsIn(parted: string, word: string, stands: (word: string, at: number) => boolean): boolean {

@@ -35,6 +35,8 @@ export const SHORTHAND: Record<string, string> = {
   jvoudrais: 'je voudrais',
   jsuis: 'je suis',
   jss: 'je suis',
+  chu: 'je suis',
+  chus: 'je suis',
   chui: 'je suis',
   chuis: 'je suis',
   jserai: 'je serai',
@@ -234,6 +236,9 @@ export const SHORTHAND: Record<string, string> = {
   '2morrow': 'tomorrow',
   '2mrrw': 'tomorrow',
   tomoz: 'tomorrow',
+  tomorra: 'tomorrow',
+  tomora: 'tomorrow',
+  m8: 'mate',
   '2moz': 'tomorrow',
   '2mo': 'tomorrow',
   '2mor': 'tomorrow',
@@ -448,6 +453,10 @@ const HOUR_IN_WORDS = oneOf(listed`
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
   [/\brendez vous\b/g, 'rendez-vous'],
+  // Off work, which is free.
+  [/\b(je suis|on est) (?:en )?off\b(?! (?:a|de|jusqu))/g, '$1 libre'],
+  // "Before ten or not at all": which adds nothing to the hour.
+  [/(?<=[a-z\d] )(?:or|ou) (?:not at all|pas du tout)(?= ?(?:$|[.,!?\n]))/g, 'only'],
   // "Mondays out": its apostrophe left out.
   [
     /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=(?:is )?(?:out|no good|off the table|bad|a no|gone|full|rubbish)\b)/g,

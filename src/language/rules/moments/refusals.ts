@@ -327,12 +327,14 @@ const BEFORE_LATE_NO = oneOf({
 
 const LATE_NO = oneOf({
   fr: listed`
+    c'est (?:pas une heure|pas humain|inhumain|une heure indue|indecent|pas chretien)
     c'est mort / mort / (?:ne )?(?:peux|peut|pourrai) pas
     pas (?:possible|faisable|jouable|dispo\w*|la|libre)
     (?:ca )?(?:ne )?(?:marche|passe|colle|va|fait) pas
     (?:ca )?le fait pas / non
   `,
   en: listed`
+    (?:is|'s) an? (?:bit of an? )?(?:ungodly|unearthly|godless|silly|stupid|daft|ridiculous|mad|crazy|awful|horrible|terrible) (?:hour|time)
     no (?:chance|can do|good|go|way)
     not (?:possible|happening|doable|a chance|an option|free|available)
     can'?t(?: (?:do|make)(?: (?:it|that))?| then)?

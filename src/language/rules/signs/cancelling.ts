@@ -210,6 +210,7 @@ export const CALLS_IT_OFF = anyPhrase({
     on (?:arrete|laisse) (?:la|les frais)(?= ?(?:$|[.,;!\n])) / on oublie tout / on met (?:tout )?(?:un terme|fin)
   `,
   en: listed`
+    (?:have|got|need|going|gonna|having|had) to (?:cry off|bail(?: out)?|pull out|bow out|duck out|drop out|call it off)(?= ?(?:$|[.,;!\n]|sorry|i'm afraid|afraid|on|of|for|as|because|cos|tomorrow|today|mate|this time))
     (?:scrap|bin|ditch|axe|kill|can|ax|scratch|dump|sack|chuck|drop) ${THE_LOT}
     (?:count|leave) (?:me|us) out(?! of) / (?:sack|jack) (?:it|this|the lot) (?:off|in) / knock (?:it|this|that) on the head / pull the plug / call it (?:quits|a day)
     (?:it's|its|it is|that's|deal's|deal is|all) off(?= ?(?:$|[.,;!\n]|i'm afraid|sorry)) / not (?:going ahead|happening)(?= ?(?:$|[.,;!\n]|anymore|any more|sorry|now))

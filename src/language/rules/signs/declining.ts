@@ -180,6 +180,8 @@ export const NOT_INTERESTED = anyPhrase({
     (?:gone|going|went) (?:another|a different|in a different|in another) (?:way|direction|route)
     (?:don'?t|do not|dont|not) (?:even |really )?(?:want|care|wish|interested) (?:to|in) (?:know(?:ing)?|find(?:ing)? out|hear(?:ing)?|learn(?:ing)?)(?: (?:about it|any ?more|more|either|it))*(?= ?(?:$|[,.!\n]|thanks|ta\b|sorry))
     not (?:really|very|that|all that|so|particularly|too|overly|especially|massively) interested(?= ?(?:$|[,.!\n]|thanks|thank|ta\b|sorry|tbh|to be honest|in (?:it|this|that|any|one)\b|at all))
+    (?:ain'?t|isn'?t|aren'?t|not|am not) (?:really |that |too |all that |so )?(?:bothered|fussed) (?:any ?more|about (?:it|this|that)(?: any ?more)?)(?= ?(?:$|[.,;!\n]|sorry|tbh|thanks|mate))
+    (?:don'?t|do not|didn'?t) (?:really |particularly |honestly |just )?fancy (?:it|this|that|one|them)(?= ?(?:$|[.,;!\n]|sorry|tbh|thanks|cheers|any ?more|after all|mate))
     (?:it'?s|that'?s) a (?:hard |firm |definite )?no
     (?:(?:i|we)(?:'ll| will)|(?:i'm |we're )?(?:going to|gonna)|(?:i|we) think (?:i|we)(?:'ll| will)|(?:i|we)(?:'ll| will)? have to|(?:i|we)'d rather) pass(?: on (?:this|that|it|the offer)(?: one)?)?
       (?: (?:this time|for now|thanks?|thank you|then|mate|sorry|i think|ta|cheers))*(?= ?(?:$|[.,!\n]))

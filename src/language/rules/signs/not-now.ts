@@ -185,6 +185,7 @@ export const LATER = anyPhrase({
       (?= ?$| ?[,.!]| (?:now|right|at the|atm|just|yet|you (?:now|right)))
     (?:don'?t|do not) (?:call|ring|phone)(?: me| us)? (?:just |right )?(?:yet|now)
     not (?:at this (?:stage|time|point|moment)|for now|for the moment|quite yet|just yet)
+    ^(?:sorry,? |oh |hi |hiya |hey )*(?:i )?(?:can'?t|cannot|can not) (?:really )?(?:talk|chat|speak)(?= ?(?:$|[,.;!\n]|just\b|mid\b|i'm\b|im\b))
     (?:can'?t|cannot) (?:stop|talk|chat|speak) (?:now|right now|atm|at the moment|just now)
     running for (?:a|the|my) (?:train|bus|tram|plane|flight|meeting)
     (?:call|ring|text|contact|message)(?: me| us)?(?: back| again)? (?:when|once) (?:i'?ve|i have|we'?ve|

@@ -130,6 +130,7 @@ export const REJECT = anyPhrase({
     (?:ne )?(?:peux|pourrai|pourrais|peut) (?:pas|plus|finalement pas|malheureusement pas)(?! (?:encore |trop |vraiment )*(?:vous |te )?(?:le |la )?(?:dire|savoir|confirmer|m'engager|repondre)\b)
       (?! (?:trop )?(?:vous |te |)(?:repondre|ecrire))
     empechement / imprevu / urgence / contretemps
+    (?:absente?s?|prise?s?|occupee?s?|pas la|indispo\w*|en deplacement|en vacances|au travail) (?:pour )?(?:les (?:deux|2)|ces (?:deux|2))(?: jours| fois| dates)?(?= ?(?:$|[,.!\n]|desole|malheureusement))
     (?:finalement |en fait )?(?:pas|plus) (?:dispo\w*|libre) (?:du tout|finalement|en fait|apres tout)
     (?:pas|plus) du tout (?:dispo\w*|libre)
     pas (?:celui|celle)(?:-| )la
@@ -149,6 +150,7 @@ export const REJECT = anyPhrase({
     not (?:possible|available|free|good for me|convenient|going to work|feasible)
     something(?:'s| has)? (?:just )?(?:came|come) up
     (?:neither|none of (?:them|those|these|the above)|no good)
+    (?:away|out|abroad|busy|working|tied up|on holiday|on shift|in meetings)(?: on| for)? (?:both|either)(?: of (?:those|them|these))?(?: days?| times?)?(?= ?(?:$|[,.!\n]|sorry|i'm afraid|afraid|unfortunately))
     (?:both|all)(?: of (?:them|those|these))? (?:are|is) (?:a |both )?(?:no\b|out\b(?! of)|bad\b)
     clash(?:es)? with
     not that (?:one|day|date|slot)\b
