@@ -305,7 +305,8 @@ function halfPointedAt(text: string): DayPart | null {
   const [, english, french] = HALF_POINTED_AT.exec(text) ?? [];
   const named = english ?? french;
   if (named === undefined) return null;
-  return /^ma/.test(named) || named === 'morning' ? 'morning' : /^a/.test(named) ? 'afternoon' : 'evening';
+  if (named.startsWith('a')) return 'afternoon';
+  return named.startsWith('m') ? 'morning' : 'evening';
 }
 
 const HALF_POINTED_AT =

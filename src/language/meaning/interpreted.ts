@@ -1,0 +1,269 @@
+/** What a message means by the rules alone, in the order in which its readings are tried. */
+import { NO_WISH, type Intent } from '../../domain/language.js';
+import { addDays, instantToCivil } from '../../domain/zone.js';
+import { tellsOfHome, tellsOfSelf } from '../rules/ahead.js';
+import { merelyAnswers, tellsOfKnowing } from '../rules/answers.js';
+import { saysPromiseBroken, waitedForNothing } from '../rules/let-down.js';
+import { asksWhoseClock } from '../rules/moments/zones/zones.js';
+import { merelyRefusesCall } from '../rules/no-call.js';
+import { withoutOtherMatters } from '../rules/other-matters.js';
+import { saysTheyAsked } from '../rules/own-up.js';
+import { wantsWriting } from '../rules/requests.js';
+import { needsNoCallNow } from '../rules/signs/cancelling.js';
+import { refusesTheDay, wantItThemselves, wantsOtherTime } from '../rules/signs/declining.js';
+import { saysOnlyNo } from '../rules/signs/no.js';
+import { asksOthersFirst } from '../rules/signs/not-now.js';
+import { asksBesideAnothers, checksMeeting } from '../rules/signs/question.js';
+import { givesTheirNumber, tellsForWhom } from '../rules/to-pass-on.js';
+import { asksToWait } from './after.js';
+import { answeredInPassing, answersBeside, asksBeside, readAnswers, yesNoOnly } from './answered.js';
+import { readGoneBack } from './going-back.js';
+import { readGoodbye, readKept, readSameHour, readStillOn } from './kept.js';
+import {
+  asksForOther,
+  asksForTimes,
+  asksToShift,
+  readChosen,
+  readOnlyDayLeft,
+  readOther,
+  readPutOff,
+  readShiftOfDay,
+} from './offered.js';
+import {
+  inNamedDays,
+  isBusyThen,
+  readCancel,
+  readProposal,
+  readRejection,
+  readShifted,
+  rejecting,
+} from './proposed.js';
+import { asked, isMoment, type Chosen, type Meant, type Reading } from './reading.js';
+import { isThereInTime, smallTalk } from './small-talk.js';
+import { cleared } from './wish.js';
+
+/** Who cannot now, and names days further off than this, has none in mind yet. */
+const SOON_DAYS = 31;
+
+export const CALL_TIME = 'call_time';
+
+/** Whether they may write in place of the call that stands. */
+const WRITING = 'writing';
+
+/** What follows where they cannot answer the call. */
+const IF_MISSED = 'if_missed';
+
+export function interpret(reading: Reading): Meant {
+  const { context, signs, moments, topics } = reading;
+  const plain = (intent: Intent, wish = context.wish): Meant => ({
+    intent,
+    wish,
+    at: null,
+    answers: [],
+    topics,
+  });
+  const answers = readAnswers(reading);
+  if (signs.wrongNumber) return plain('wrong_number');
+  if (context.booking === null && givesTheirNumber(reading.text)) return plain('human');
+  if (isBereaved(reading)) return plain('human');
+  if (asked(context) !== null && !moments.any && refusesTheDay(reading.text)) return plain('later');
+  if (saysNo(reading)) return { ...plain('answer'), answers };
+  if (signs.human && !moments.any) return { ...plain('human'), answers };
+  if (isSomewhatLate(reading)) return plain('confirm');
+  if (asksBesideAnothers(reading.text)) return plain('question');
+  if (expectedItBefore(reading)) return { ...plain('question'), topics: [CALL_TIME] };
+  const kept =
+    readGoneBack(reading) ??
+    readGoodbye(reading) ??
+    readKept(reading) ??
+    readSameHour(reading) ??
+    readStillOn(reading);
+  if (kept) return { ...plain(kept.intent), ...kept };
+  if (signs.despiteOthers && context.booking && !moments.any) return plain('confirm');
+  if (context.ended && wantItThemselves(reading.text) === 0) return plain('interested');
+  // A call that stands is called off by who wants none, and says no more.
+  if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel', NO_WISH);
+  if (
+    !moments.any &&
+    !signs.later &&
+    !signs.elsewhere &&
+    !topics.includes(WRITING) &&
+    !needsNoCallNow(reading.text) &&
+    wantsWriting(reading.text, context.booking !== null)
+  )
+    return { ...plain('in_writing'), answers };
+  const cancelled = readCancel(reading);
+  const callsOff = cancelled !== null && context.booking !== null;
+  if (signs.notInterested && !moments.any && wantsOtherTime(reading.text)) {
+    if (context.offer) return plain('reject_slots', rejecting(reading));
+    if (context.booking) return plain('reschedule', cleared(context.wish));
+  }
+  if (declines(reading, answers) && !namesMoment(moments) && !callsOff)
+    return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
+  if (cancelled) return { ...plain('cancel'), wish: cancelled };
+  if (signs.asksWhetherOff && context.booking) return plain('question');
+  if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
+  const chosen = asksForOther(reading) ? null : readChosen(reading);
+  if (chosen) return { ...plain(chosen.intent), wish: chosen.wish, at: chosen.at };
+  const left = readOnlyDayLeft(reading);
+  if (left) return { ...plain('propose_time'), ...left };
+  const shifted = readShifted(reading);
+  if (shifted) return { ...plain(shifted.intent), ...shifted };
+  if (asksForOther(reading)) return plain('reject_slots', readOther(reading));
+  if (asksToShift(reading)) return plain('reschedule', readShiftOfDay(reading));
+  if (isBusyThen(reading)) return plain('reject_slots', cleared(context.wish));
+  const rejected = asksFirst(reading) ? null : readRejection(reading);
+  // "Any day but Monday" says when it suits.
+  if (rejected && signs.reschedule && context.booking && !context.offer) return plain('reschedule', rejected);
+  if (rejected)
+    return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
+  const later =
+    signs.later && !topics.includes(IF_MISSED) && !tellsInstead(reading) && !isThereInTime(reading);
+  const willWrite = signs.willWrite && moments.time === null;
+  const wait = asksToWait(reading) || (later && moments.any && !moments.wished && !isSoon(reading));
+  // "I need to move the call, will let you know when": it is moved all the same.
+  if (willWrite && signs.reschedule && context.booking && !moments.any)
+    return plain('reschedule', cleared(context.wish));
+  if (later && isAwayThen(reading)) return plain('reschedule', inNamedDays(reading));
+  if (willWrite || wait) return plain('later', inNamedDays(reading));
+  if (moments.onlyTold && signs.question && asked(context) === null) return plain('question');
+  if (isMoment(reading)) {
+    if (isFarOff(reading)) return plain('later', inNamedDays(reading));
+    const proposal = readProposal(reading);
+    if (onlyChecks(reading, proposal)) return plain('question');
+    const passing = answeredInPassing(reading);
+    if (passing.length > 0 && tellsUntilWhen(reading))
+      return { ...plain('answer'), wish: proposal.wish, answers: passing };
+    return { ...plain('propose_time'), ...proposal, answers: answersBeside(reading) };
+  }
+  if (asksForTimes(reading)) return { ...plain('question'), times: true };
+  if (signs.anyOffer && context.stage === 'booking' && !context.booking)
+    return plain('propose_time', inNamedDays(reading));
+  if (signs.reschedule && context.booking) return plain('reschedule', readPutOff(reading));
+  if (later) return { ...plain('later'), answers: answeredInPassing(reading) };
+  const wish = tellsOfAbsence(reading) ? inNamedDays(reading) : context.wish;
+  if (answers.length > 0)
+    return { ...plain(topics.length > 0 || asksBeside(reading) ? 'question' : 'answer', wish), answers };
+  if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question', wish);
+  return plain(tells(reading) || tellsOfAbsence(reading) ? 'answer' : smallTalk(reading), wish);
+}
+
+/** "Je suis en vacances jusqu'au 5", where something else was asked: no call is offered before. */
+function tellsOfAbsence({ context, moments }: Reading): boolean {
+  return moments.leavesSpan && moments.any && context.booking === null;
+}
+
+/** "Oui mais je suis au travail, je finis à 18h": from when on is kept, and the questions go on. */
+function tellsUntilWhen({ moments, signs }: Reading): boolean {
+  const { date, time, part, notBefore, wishesSpan } = moments;
+  return (
+    notBefore !== null && date === null && time === null && part === null && !wishesSpan && !signs.callMe
+  );
+}
+
+/** "In Spain until the 2nd, call me when I'm back", where a meeting stands before that. */
+function isAwayThen({
+  context: { booking, offer, timeZone },
+  moments: { leavesSpan, span },
+}: Reading): boolean {
+  if (booking === null || offer !== null || !leavesSpan || span === null || span.from === null) return false;
+  return instantToCivil(booking.start, timeZone).date < span.from;
+}
+
+/** Told of oneself, where something else was asked: what was asked stays open. */
+function tells({ context, text }: Reading): boolean {
+  const open = asked(context);
+  if (open === null || open.kind === 'text') return false;
+  const ofSelf = tellsForWhom(text) || tellsOfSelf(text) || tellsOfHome(text) || saysTheyAsked(text);
+  return ofSelf || withoutOtherMatters(text, open.id) !== text;
+}
+
+/** A death is told to a person, unless what becomes of the call was said too. */
+function isBereaved({ signs, moments }: Reading): boolean {
+  return signs.bereaved && !signs.cancel && !signs.reschedule && !moments.wished;
+}
+
+/** "Not at the moment" puts nothing off where a yes or a no was asked for. */
+function saysNo({ context, text }: Reading): boolean {
+  return asked(context)?.kind === 'yes_no' && saysOnlyNo(text);
+}
+
+/** What one tells of oneself when asked is no answer to us: "on a signé ailleurs en 2019, contrat fini". */
+function declines({ context, signs, text }: Reading, answers: Meant['answers']): boolean {
+  if (answers.length > 0 && merelyAnswers(text, asked(context))) return false;
+  if (signs.notInterested) return true;
+  const kind = asked(context)?.kind;
+  if (kind === 'text' || (kind === 'choice' && answers.length > 0)) return false;
+  if (signs.yes || signs.callMe || signs.interested) return false;
+  return signs.elsewhere || (signs.callsOff && context.booking === null);
+}
+
+/** What answers a question of ours may speak of being busy or of work: "got one at work". */
+function tellsInstead({ context, moments, text }: Reading): boolean {
+  if (!moments.any && tellsOfHome(text)) return true;
+  if (context.asked?.kind === 'text') return text.split(' ').length > 8 && !OPENS_BUSY.test(text);
+  return !moments.any && !RIGHT_NOW.test(text) && tellsOfKnowing(text, asked(context));
+}
+
+/** However much is said of why. */
+const OPENS_BUSY =
+  /^(?:sorry |desolee? |oh |ah )*(?:no time|not now|busy|driving|in a meeting|pas le temps|pas maintenant|je conduis|en reunion|au volant)\b/;
+
+const RIGHT_NOW =
+  /\b(?:now|moment|driving|busy|later|maintenant|tard|la|conduis|reunion|meeting|deborde\w*)\b/;
+
+/** More than a day that is no day: "I sold the house in June, no longer need it". */
+function namesMoment({ any, wished, date, time, ruledOut }: Reading['moments']): boolean {
+  return (
+    any && (wished || date !== null || time !== null || ruledOut.dates.length + ruledOut.times.length > 0)
+  );
+}
+
+/** "8h30 ou 14h, faut que je demande à ma femme" refuses neither. */
+function asksFirst({ moments, signs, text }: Reading): boolean {
+  return signs.later && !signs.no && !signs.reject && moments.onlyTold && asksOthersFirst(text);
+}
+
+/** "I was told 1 o'clock and nobody rang", of a call that is still to come. */
+function expectedItBefore({ context, signs, moments, text }: Reading): boolean {
+  if (context.booking === null || context.offer !== null || context.met === true) return false;
+  return (
+    !signs.reschedule &&
+    !signs.cancel &&
+    moments.date === null &&
+    (waitedForNothing(text) || saysPromiseBroken(text))
+  );
+}
+
+/** "En retard de 5 min": they come, and the meeting stays where it is. */
+function isSomewhatLate({ context: { booking, offer, timeZone }, signs, moments }: Reading): boolean {
+  if (!signs.late || booking === null || offer !== null) return false;
+  const { date, time } = instantToCivil(booking.start, timeZone);
+  const elsewhere = (moments.date ?? date) !== date || (moments.time ?? time) !== time;
+  return !elsewhere && !signs.cancel && !signs.reschedule && !signs.reject;
+}
+
+/** "Busy now, next week rather": a wish after all. */
+function isSoon(reading: Reading): boolean {
+  return reading.moments.wishesSpan && !isFarOff(reading);
+}
+
+/** "Maybe next spring", before a call was talked about: days so far off that none of them is in mind yet. */
+function isFarOff({ context, moments: { span, wishesSpan, wished }, today }: Reading): boolean {
+  return (
+    context.stage === 'qualifying' &&
+    context.offer === null &&
+    wishesSpan &&
+    !wished &&
+    (span?.from ?? today) > addDays(today, SOON_DAYS)
+  );
+}
+
+/** "Is that 2:30 in London?" asks about the meeting that stands, or the time that was said, and moves nothing. */
+function onlyChecks({ context, moments, signs, text }: Reading, proposal: Chosen): boolean {
+  const checks = signs.checks || (context.booking !== null && checksMeeting(text));
+  if (!checks || signs.reschedule || context.offer !== null) return false;
+  if (context.booking) return proposal.intent === 'reschedule';
+  const { time } = context.wish;
+  return time !== null && moments.date === null && (moments.time ?? time) === time;
+}
