@@ -412,7 +412,7 @@ const SHORT_DAYS: [RegExp, string][] = Object.entries({
 }).map(([short, name]) => {
   const day = '(?:lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|anche)?';
   const beside = ' ?(?:ou|et|au|,|/|-) ?';
-  return [new RegExp(`\\b${short}(?=${beside}${day}\\b)|(?<=\\b${day}${beside})${short}\\b`, 'g'), name];
+  return [new RegExp(`\\b${short}(?:(?=${beside}${day}\\b)|\\b(?<=\\b${day}${beside}${short}))`, 'g'), name];
 });
 
 /** "Mon to wed", "mon-fri", "sun or mon". */
@@ -456,7 +456,8 @@ export const PHRASES: [RegExp, string][] = [
   // Off work, which is free.
   [/\b(je suis|on est) (?:en )?off\b(?! (?:a|de|jusqu))/g, '$1 libre'],
   // "Before ten or not at all": which adds nothing to the hour.
-  [/(?<=[a-z\d] )(?:or|ou) (?:not at all|pas du tout)(?= ?(?:$|[.,!?\n]))/g, 'only'],
+  [/\bor not at all(?= ?(?:$|[.,!?\n]))/g, 'only'],
+  [/\bou pas du tout(?= ?(?:$|[.,!?\n]))/g, 'only'],
   // "Mondays out": its apostrophe left out.
   [
     /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=(?:is )?(?:out|no good|off the table|bad|a no|gone|full|rubbish)\b)/g,
@@ -606,7 +607,7 @@ export const PHRASES: [RegExp, string][] = [
   [
     new RegExp(
       pattern`
-        (?<=\b(?:on|next|this|or|and|for) )tue\b|
+        \btue\b(?<=\b(?:on|next|this|or|and|for) tue)|
         \btue\b(?=,? (?:the )?\d|,? (?:at|next|morning|afternoon|evening|week|or)\b|$|[/,?])
       `,
       'g',

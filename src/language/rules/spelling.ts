@@ -45,7 +45,8 @@ function spell(normalised: string): string {
 /** "ouiiii", "stoppp": three and more of a letter are one, or two where that makes a word that matters. */
 function shrink(text: string): string {
   if (!/([a-z])\1\1/.test(text)) return text;
-  return text.replace(/\b[a-z]*([a-z])\1{2,}[a-z]*\b/g, (word) => {
+  return text.replace(/\b[a-z]+\b/g, (word) => {
+    if (!/([a-z])\1\1/.test(word)) return word;
     const twice = word.replace(/([a-z])\1{2,}/g, '$1$1');
     if (
       KEYS.has(twice) ||
