@@ -167,7 +167,7 @@ export const AWAY_AT = oneOf({
 
 const BUSY_WORDS = oneOf(listed`
   (?=au[ ]|en[ ]|dans|sur[ ]|a[ ]|chez|at[ ]|behind|in[ ]|on[ ])(?<!\b(?:parler|appeler|discuter|joignable|dispo\w*|libre|talk|call|me|chat|speak|free|available) (?:from )?)${AWAY_AT}
-  reunions? / meetings? / rendez-vous / travail\w* / boulot / (?<=\b(?:a|au|a la|ma|mon) )job / taf / bosse / cours / occupee? / prise?
+  reunions? / meetings? / rendez-vous / travail\w* / boulot / job(?<=\b(?:a|au|a la|ma|mon) job) / taf / bosse / cours / occupee? / prise?
   dors / dort / sleep / sleeps / asleep / sleeping / folie / rush / hectic / crazy / chaos / mad / busy
   (?<!\b(?:mornings|afternoons|evenings|days|times|these|those|both|would|will|could|might) )work
   (?<=\b(?:he|she|husband|wife|partner|mum|dad|son|daughter|who) )works
