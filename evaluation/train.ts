@@ -1,7 +1,7 @@
 /** Multinomial logistic regression over hashed pieces, by AdaGrad. The same examples give the same weights. */
 import { featuresOf, ROWS } from '../src/language/learned/features.js';
 import { MEANINGS, type Meaning } from '../src/language/learned/meanings.js';
-import { plainWords } from '../src/language/rules/spelling.js';
+import { plainWords } from '../src/language/rules/text/spelling.js';
 import type { Example } from './corpus.js';
 
 export const SETTINGS = {

@@ -1,7 +1,7 @@
 /** What stands beside the chat: where the contact is in Ringback, what comes next, what was sent and what was not. */
 import { nextDeadline } from '../src/domain/contact/decide.js';
 import type { ContactState, EngagementStage, Outgoing } from '../src/domain/contact/state.js';
-import { stageLine } from '../src/domain/contact/first-screen.js';
+import { stageLine } from '../src/domain/contact/shown/first-screen.js';
 import { contactWorkflowId } from '../src/domain/identity.js';
 import { parseOpaqueCallbackData } from '../src/domain/whatsapp.js';
 import { isoWithOffset } from '../src/domain/zone.js';

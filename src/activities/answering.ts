@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { CancelledFailure } from '@temporalio/common';
 import type { Fact, Said } from '../domain/contact/decision.js';
-import { foreseen } from '../domain/contact/foreseen.js';
+import { foreseen } from '../domain/contact/messages/foreseen.js';
 import { messageToAnswer, reserveInput, sendInput, understandInput } from '../temporal/contact-inputs.js';
 import type { AnswerInput, CalendarActivities, Foreseen, WhatsAppActivities } from '../temporal/contract.js';
 import type { Understand } from './language.js';

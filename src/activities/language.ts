@@ -1,6 +1,6 @@
 /** Understanding what prospects write. */
-import { likelySearch } from '../domain/contact/offer-search.js';
-import type { Found } from '../domain/contact/offer-search.js';
+import { likelySearch } from '../domain/contact/conversation/offer-search.js';
+import type { Found } from '../domain/contact/conversation/offer-search.js';
 import type { Understanding } from '../domain/language.js';
 import { understand } from '../language/understand.js';
 import type { CalendarActivities, ContactActivities, UnderstandInput } from '../temporal/contract.js';

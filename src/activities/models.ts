@@ -4,7 +4,7 @@ import type { PlaybookSettings } from '../config/schema.js';
 import type { Directory } from '../config/directory.js';
 import type { Understanding, UnderstandingContext } from '../domain/language.js';
 import type { ContactId } from '../domain/identity.js';
-import { identitiesIn } from '../domain/contact/model-calls.js';
+import { identitiesIn } from '../domain/contact/messages/model-calls.js';
 import type { Identities } from '../domain/masking.js';
 import type { AskModel } from '../language/llm/ask.js';
 import type { Reworded } from '../language/llm/reword.js';

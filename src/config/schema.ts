@@ -1,7 +1,7 @@
 /** The shape of `ringback.yaml`. Its JSON Schema is made from this, and each mistake is named by its path. */
 import { z } from 'zod';
 import { dialerSchema, parseDuration } from './dialer-schema.js';
-import { LONGEST_MODEL_CALL } from '../domain/contact/model-calls.js';
+import { LONGEST_MODEL_CALL } from '../domain/contact/messages/model-calls.js';
 import { SECOND } from '../domain/durations.js';
 import { isTimeZone } from '../domain/zone.js';
 

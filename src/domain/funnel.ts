@@ -1,5 +1,5 @@
 /** The whole way of leads, from the post to the sale, added up for a period from what contacts' memos hold. Pure. */
-import type { ContactMemo, MemoConversion, MemoEngagement } from './contact/report.js';
+import type { ContactMemo, MemoConversion, MemoEngagement } from './contact/shown/report.js';
 import { addDecimals } from './decimal.js';
 import { byCurrency, compare, median } from './reports.js';
 import type { Amounts, Period } from './reports.js';

@@ -1,5 +1,5 @@
 /** Adding up what contacts' memos hold, for a period (S0-04, S0-05). Pure. */
-import type { ContactMemo, MemoConversion, MemoEngagement } from './contact/report.js';
+import type { ContactMemo, MemoConversion, MemoEngagement } from './contact/shown/report.js';
 import { addDecimals } from './decimal.js';
 
 /** What a report may be split by, besides the paths that an account declares. */

@@ -5,7 +5,7 @@
 import { READ_LIMIT } from './learned/features.js';
 import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
-import { merelyRefusesCall } from './rules/no-call.js';
+import { merelyRefusesCall } from './rules/signs/no-call.js';
 import { withoutNeedlessCall } from './rules/signs/cancelling.js';
 import {
   asksToStop,

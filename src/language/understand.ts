@@ -21,16 +21,16 @@ import { speaksForMore } from './meaning/speaks-for-more.js';
 import { readTakenBack } from './meaning/taken-back.js';
 import { withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
-import { asksForLanguage, languageCue } from './rules/cue.js';
-import { isMereGreeting, isTimeOfDayGreeting, opensWithGreeting } from './rules/greetings.js';
-import { tellsOfHaving } from './rules/having.js';
+import { asksForLanguage, languageCue } from './rules/text/cue.js';
+import { isMereGreeting, isTimeOfDayGreeting, opensWithGreeting } from './rules/beside/greetings.js';
+import { tellsOfHaving } from './rules/answers/having.js';
 import { toldZone, zoneAlone } from './rules/moments/zones/told-zone.js';
 import { isOptIn } from './rules/opting-out/opting-out.js';
-import { asksToBeSent } from './rules/requests.js';
+import { asksToBeSent } from './rules/signs/requests.js';
 import { wantsCall } from './rules/signs/interest.js';
 import { asksWhetherStillOn, checksMeeting } from './rules/signs/question.js';
-import { withoutRefusedQuestions } from './rules/spared-questions.js';
-import { plainWords } from './rules/spelling.js';
+import { withoutRefusedQuestions } from './rules/answers/spared-questions.js';
+import { plainWords } from './rules/text/spelling.js';
 
 /** Understands one burst of messages. Never throws for any text; see {@link Understanding} for what comes back. */
 export function understand(texts: string[], situation: UnderstandingContext): Understanding {

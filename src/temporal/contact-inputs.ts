@@ -1,10 +1,10 @@
 /** What the activities of a conversation are given, worked out of the contact as it stands. */
-import { profileInPlay } from '../domain/contact/assignee.js';
-import { beginning } from '../domain/contact/beginning.js';
-import { spokenLanguage, understandingContext } from '../domain/contact/inbound.js';
-import { snapshot } from '../domain/contact/engagement.js';
-import { identitiesIn, mayAskModel, mayReword } from '../domain/contact/model-calls.js';
-import type { Worded } from '../domain/contact/outgoing.js';
+import { profileInPlay } from '../domain/contact/people/assignee.js';
+import { beginning } from '../domain/contact/messages/beginning.js';
+import { spokenLanguage, understandingContext } from '../domain/contact/messages/inbound.js';
+import { snapshot } from '../domain/contact/lifecycle/engagement.js';
+import { identitiesIn, mayAskModel, mayReword } from '../domain/contact/messages/model-calls.js';
+import type { Worded } from '../domain/contact/messages/outgoing.js';
 import type { CallbackSnapshot, ContactState, Engagement, Message } from '../domain/contact/state.js';
 import { NO_WISH } from '../domain/language.js';
 import type { CallbackBodyInput, ReserveInput, SendInput, UnderstandInput } from './contract.js';

@@ -16,10 +16,10 @@ import type {
   QueuedPayload,
 } from '../domain/contact/state.js';
 import type { Answered, Delivery, Preparation, Reservation, Said } from '../domain/contact/decision.js';
-import type { Found } from '../domain/contact/offer-search.js';
+import type { Found } from '../domain/contact/conversation/offer-search.js';
 import type { PayloadBody, Profile } from '../domain/lead.js';
 import type { SendError, SendResult, Want } from '../domain/whatsapp.js';
-import type { Beginning } from '../domain/contact/beginning.js';
+import type { Beginning } from '../domain/contact/messages/beginning.js';
 import type { BusyNews, CalendarBooking, Hold, WithdrawRequest } from '../domain/calendar.js';
 import type { Notice } from '../domain/notice.js';
 import type { AgentNews } from '../domain/agent.js';

@@ -11,20 +11,20 @@ import {
   setHandler,
   uuid4,
 } from '@temporalio/workflow';
-import { isOpening } from '../domain/contact/attributes.js';
+import { isOpening } from '../domain/contact/shown/attributes.js';
 import { decide, due, isDormant, nextDeadline } from '../domain/contact/decide.js';
 import type { Command, Decision, Fact } from '../domain/contact/decision.js';
 import { newContact } from '../domain/contact/new-contact.js';
-import { refusal } from '../domain/contact/operator-command.js';
-import type { OperatorCommand } from '../domain/contact/operator-command.js';
-import { whyNotDeliver, whyNotGiveUp } from '../domain/contact/callback-commands.js';
+import { refusal } from '../domain/contact/people/operator-command.js';
+import type { OperatorCommand } from '../domain/contact/people/operator-command.js';
+import { whyNotDeliver, whyNotGiveUp } from '../domain/contact/callbacks/commands.js';
 import type { ContactState } from '../domain/contact/state.js';
 import { upcast } from '../domain/contact/versions.js';
 import { idOf } from '../domain/contact/outside.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
-import { currentDetails } from '../domain/contact/view.js';
+import { currentDetails } from '../domain/contact/shown/view.js';
 import type { FormPost } from '../domain/form.js';
-import { countWanted } from '../domain/contact/resend.js';
+import { countWanted } from '../domain/contact/callbacks/resend.js';
 import type { ResendRequest } from '../domain/callbacks.js';
 import type { LeadPost } from '../domain/lead.js';
 import type { InboundMessage, MessageStatus } from '../domain/whatsapp.js';

@@ -1,9 +1,9 @@
 /** Keeping what reports and operators' lists read of a contact up to date. */
 import { upsertMemo, workflowInfo } from '@temporalio/workflow';
-import { cardOf } from '../domain/contact/card.js';
-import type { ContactCard } from '../domain/contact/card.js';
-import { memoOf } from '../domain/contact/report.js';
-import type { ContactMemo } from '../domain/contact/report.js';
+import { cardOf } from '../domain/contact/shown/card.js';
+import type { ContactCard } from '../domain/contact/shown/card.js';
+import { memoOf } from '../domain/contact/shown/report.js';
+import type { ContactMemo } from '../domain/contact/shown/report.js';
 import type { ContactState } from '../domain/contact/state.js';
 import { MEMO } from '../temporal/contract.js';
 

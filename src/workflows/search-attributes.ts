@@ -1,7 +1,7 @@
 /** Keeping what a contact is found by up to date. */
 import type { SearchAttributeUpdatePair } from '@temporalio/common';
 import { upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
-import { attributesOf } from '../domain/contact/attributes.js';
+import { attributesOf } from '../domain/contact/shown/attributes.js';
 import type { ContactState } from '../domain/contact/state.js';
 import { SEARCH } from '../temporal/search-attributes.js';
 

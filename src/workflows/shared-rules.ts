@@ -5,13 +5,13 @@
  */
 import '../domain/agent.js';
 import '../domain/calendar-book.js';
-import '../domain/contact/attributes.js';
-import '../domain/contact/card.js';
+import '../domain/contact/shown/attributes.js';
+import '../domain/contact/shown/card.js';
 import '../domain/contact/decide.js';
-import '../domain/contact/operator-command.js';
-import '../domain/contact/report.js';
+import '../domain/contact/people/operator-command.js';
+import '../domain/contact/shown/report.js';
 import '../domain/contact/versions.js';
-import '../domain/contact/view.js';
+import '../domain/contact/shown/view.js';
 import '../domain/endpoint/decide.js';
 import '../domain/endpoint/view.js';
 import '../domain/number/number.js';

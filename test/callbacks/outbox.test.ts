@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { attributesOf } from '../../src/domain/contact/attributes.js';
-import { outboxDeadline, RETRY_DELAYS } from '../../src/domain/contact/outbox.js';
+import { attributesOf } from '../../src/domain/contact/shown/attributes.js';
+import { outboxDeadline, RETRY_DELAYS } from '../../src/domain/contact/callbacks/outbox.js';
 import type { OutboxEntry } from '../../src/domain/contact/state.js';
-import { currentDetails } from '../../src/domain/contact/view.js';
+import { currentDetails } from '../../src/domain/contact/shown/view.js';
 import type { ResendRequest } from '../../src/domain/callbacks.js';
 import { ContactInHand } from '../contact/support.js';
 import { DAY, HOUR, MINUTE, SECOND } from './support.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseSettings } from '../../src/config/settings.js';
-import { ATTEMPT } from '../../src/domain/contact/model-calls.js';
+import { ATTEMPT } from '../../src/domain/contact/messages/model-calls.js';
 
 function settingsWith(model: unknown) {
   const shipped = parse(readFileSync('ringback.yaml', 'utf8'), { merge: true }) as {

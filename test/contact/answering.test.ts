@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreseen } from '../../src/domain/contact/foreseen.js';
+import { foreseen } from '../../src/domain/contact/messages/foreseen.js';
 import type { Content } from '../../src/domain/contact/state.js';
 import type { Intent, Understanding } from '../../src/domain/language.js';
 import { NO_WISH } from '../../src/domain/language.js';

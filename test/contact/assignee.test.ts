@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { attributesOf } from '../../src/domain/contact/attributes.js';
-import { assigneeOf, peopleInPlay, profileInPlay } from '../../src/domain/contact/assignee.js';
-import { currentDetails } from '../../src/domain/contact/view.js';
+import { attributesOf } from '../../src/domain/contact/shown/attributes.js';
+import { assigneeOf, peopleInPlay, profileInPlay } from '../../src/domain/contact/people/assignee.js';
+import { currentDetails } from '../../src/domain/contact/shown/view.js';
 import type { Assignee } from '../../src/domain/lead.js';
 import { ContactInHand, READY } from './support.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { attributesOf } from '../../src/domain/contact/attributes.js';
+import { attributesOf } from '../../src/domain/contact/shown/attributes.js';
 import { ContactInHand, HOUR, MONDAY_9H } from './support.js';
 
 const MINUTE = HOUR / 60;

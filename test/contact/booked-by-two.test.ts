@@ -1,7 +1,7 @@
 /** A person books while what the prospect wrote is being understood. */
 import { expect, it } from 'vitest';
 import type { Command } from '../../src/domain/contact/decision.js';
-import { refusal } from '../../src/domain/contact/operator-command.js';
+import { refusal } from '../../src/domain/contact/people/operator-command.js';
 import type { Understanding } from '../../src/domain/language.js';
 import { NO_WISH } from '../../src/domain/language.js';
 import { ContactInHand, DAY, HOUR, kinds, PLAYBOOK } from './support.js';

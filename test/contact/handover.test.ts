@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentDetails } from '../../src/domain/contact/view.js';
+import { currentDetails } from '../../src/domain/contact/shown/view.js';
 import type { Understanding } from '../../src/domain/language.js';
 import { NO_WISH } from '../../src/domain/language.js';
 import { ContactInHand, DAY, HOUR, kinds, MONDAY_9H, PLAYBOOK, READY } from './support.js';

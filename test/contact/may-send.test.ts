@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maySend, numberAllows } from '../../src/domain/contact/may-send.js';
+import { maySend, numberAllows } from '../../src/domain/contact/messages/may-send.js';
 import { newContact } from '../../src/domain/contact/new-contact.js';
 import type { ContactState, Message, Outgoing } from '../../src/domain/contact/state.js';
-import { currentDetails } from '../../src/domain/contact/view.js';
+import { currentDetails } from '../../src/domain/contact/shown/view.js';
 import { sendWindows } from '../../src/domain/sending-hours.js';
 import { parseWeekHours } from '../../src/domain/week-hours.js';
 import { civilToInstant } from '../../src/domain/zone.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identitiesIn, mayAskModel, mayReword } from '../../src/domain/contact/model-calls.js';
+import { identitiesIn, mayAskModel, mayReword } from '../../src/domain/contact/messages/model-calls.js';
 import type { Outgoing } from '../../src/domain/contact/state.js';
 import type { Utterance } from '../../src/domain/language.js';
 import { ContactInHand, DAY, HOUR, PLAYBOOK, READY } from './support.js';

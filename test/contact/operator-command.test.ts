@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OperatorCommand } from '../../src/domain/contact/operator-command.js';
-import { refusal } from '../../src/domain/contact/operator-command.js';
+import type { OperatorCommand } from '../../src/domain/contact/people/operator-command.js';
+import { refusal } from '../../src/domain/contact/people/operator-command.js';
 import { ContactInHand, DAY, kinds, READY } from './support.js';
 
 function does(contact: ContactInHand, command: OperatorCommand) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AFTER } from '../../src/domain/contact/refusals.js';
+import { AFTER } from '../../src/domain/contact/messages/refusals.js';
 import type { ErrorClass } from '../../src/domain/whatsapp.js';
 import { readMetaError } from '../../src/whatsapp/errors.js';
 import { ContactInHand, DAY, HOUR, kinds } from './support.js';

@@ -1,8 +1,8 @@
 /** A contact to decide about, without Temporal: facts in, commands out. */
 import type { Command, Decision, Fact, Preparation, Said } from '../../src/domain/contact/decision.js';
 import { decide, due, nextDeadline } from '../../src/domain/contact/decide.js';
-import type { Found } from '../../src/domain/contact/offer-search.js';
-import { hasWords } from '../../src/domain/contact/outgoing.js';
+import type { Found } from '../../src/domain/contact/conversation/offer-search.js';
+import { hasWords } from '../../src/domain/contact/messages/outgoing.js';
 import { newContact } from '../../src/domain/contact/new-contact.js';
 import type { ContactState } from '../../src/domain/contact/state.js';
 import type { Understanding } from '../../src/domain/language.js';

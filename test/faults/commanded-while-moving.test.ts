@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { OperatorCommand } from '../../src/domain/contact/operator-command.js';
+import type { OperatorCommand } from '../../src/domain/contact/people/operator-command.js';
 import type { OutsideFact } from '../../src/domain/contact/outside.js';
 import { contactWorkflowId } from '../../src/domain/identity.js';
 import { SIGNALS, TASK_QUEUES, UPDATES } from '../../src/temporal/contract.js';

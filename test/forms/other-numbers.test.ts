@@ -4,7 +4,7 @@ import { createSuppressions } from '../../src/activities/suppression.js';
 import { hashKey } from '../../src/config/keys.js';
 import { deriveKey } from '../../src/secrets/secrets.js';
 import { Directory } from '../../src/config/directory.js';
-import type { OperatorCommand } from '../../src/domain/contact/operator-command.js';
+import type { OperatorCommand } from '../../src/domain/contact/people/operator-command.js';
 import type { PersonNews } from '../../src/domain/whatsapp.js';
 import { contactWorkflowId } from '../../src/domain/identity.js';
 import { SIGNALS, UPDATES } from '../../src/temporal/contract.js';

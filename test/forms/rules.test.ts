@@ -1,8 +1,8 @@
 /** What a contact makes of a form, without Temporal. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { beginning } from '../../src/domain/contact/beginning.js';
-import { pickEvenly } from '../../src/domain/contact/listing.js';
+import { beginning } from '../../src/domain/contact/messages/beginning.js';
+import { pickEvenly } from '../../src/domain/contact/dialer/listing.js';
 import type { FormPost } from '../../src/domain/form.js';
 import type { Command } from '../../src/domain/contact/decision.js';
 import { ContactInHand, DAY, HOUR, kinds, READY } from '../contact/support.js';

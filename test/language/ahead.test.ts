@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/domain/language.js';
-import { readAhead } from '../../src/language/rules/answers.js';
+import { readAhead } from '../../src/language/rules/answers/answers.js';
 
 const PEOPLE: Question = {
   id: 'people',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listed, oneOf, pattern } from '../../src/language/rules/patterns.js';
+import { listed, oneOf, pattern } from '../../src/language/rules/text/patterns.js';
 
 describe('lists of words and phrases', () => {
   it('hold an entry a row, or several with a stroke between them', () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openApiDocument } from '../../src/api/openapi/document.js';
-import { AFTER } from '../../src/domain/contact/refusals.js';
+import { AFTER } from '../../src/domain/contact/messages/refusals.js';
 import { pausesNumber } from '../../src/domain/whatsapp.js';
 import type { ErrorClass } from '../../src/domain/whatsapp.js';
 import { classifyError } from '../../src/whatsapp/errors.js';

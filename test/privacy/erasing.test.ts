@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newContact } from '../../src/domain/contact/new-contact.js';
-import { stageLine } from '../../src/domain/contact/first-screen.js';
+import { stageLine } from '../../src/domain/contact/shown/first-screen.js';
 import { forget, openBook, reserve, bookings, cancel } from '../../src/domain/calendar-book.js';
 import { ErasureNames } from '../../src/temporal/erasures.js';
 import { ContactInHand, DAY, HOUR } from '../contact/support.js';

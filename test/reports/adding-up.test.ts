@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ContactMemo, MemoConversion, MemoEngagement } from '../../src/domain/contact/report.js';
+import type { ContactMemo, MemoConversion, MemoEngagement } from '../../src/domain/contact/shown/report.js';
 import { addDecimals } from '../../src/domain/decimal.js';
 import type { Amounts, ConversionReport, Figures } from '../../src/domain/reports.js';
 import { ReportBuilder } from '../../src/domain/reports.js';

@@ -3,7 +3,7 @@ import { funnelCsv } from '../../src/api/operators/funnel-csv.js';
 import { funnelPage } from '../../src/api/operators/funnel-page.js';
 import { funnelWords } from '../../src/api/operators/funnel-words.js';
 import { weeksOf } from '../../src/api/operators/funnel.js';
-import type { ContactMemo, MemoEngagement } from '../../src/domain/contact/report.js';
+import type { ContactMemo, MemoEngagement } from '../../src/domain/contact/shown/report.js';
 import { FUNNEL_STEPS, FunnelBuilder } from '../../src/domain/funnel.js';
 import type { FunnelReport } from '../../src/domain/funnel.js';
 

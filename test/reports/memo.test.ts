@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributesOf } from '../../src/domain/contact/attributes.js';
-import { MEMO_LIMIT, memoOf, periodsOf } from '../../src/domain/contact/report.js';
+import { attributesOf } from '../../src/domain/contact/shown/attributes.js';
+import { MEMO_LIMIT, memoOf, periodsOf } from '../../src/domain/contact/shown/report.js';
 import { newContact } from '../../src/domain/contact/new-contact.js';
 import type { ContactState } from '../../src/domain/contact/state.js';
 import { ContactInHand, DAY, HOUR } from '../contact/support.js';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ContactMemo } from '../../src/domain/contact/report.js';
+import type { ContactMemo } from '../../src/domain/contact/shown/report.js';
 import { MEMO, WORKFLOWS } from '../../src/temporal/contract.js';
 import { SEARCH } from '../../src/temporal/search-attributes.js';
 import type { ConversionsAnswer } from '../../src/api/operators/conversions.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { currentDetails } from '../../src/domain/contact/view.js';
+import { currentDetails } from '../../src/domain/contact/shown/view.js';
 import { ContactInHand, HOUR } from '../contact/support.js';
 
 it('shows operators the newest sale and why a customer left (S0-14, S0-21)', () => {

@@ -2,8 +2,8 @@
 import { expect } from 'vitest';
 import { parseDuration } from '../../src/config/schema.js';
 import type { CallbackBody } from '../../src/domain/callbacks.js';
-import { refusal } from '../../src/domain/contact/operator-command.js';
-import type { OperatorCommand } from '../../src/domain/contact/operator-command.js';
+import { refusal } from '../../src/domain/contact/people/operator-command.js';
+import type { OperatorCommand } from '../../src/domain/contact/people/operator-command.js';
 import type { JsonObject } from '../../src/domain/json.js';
 import { identifyPhone } from '../../src/domain/phone.js';
 import { isoWithOffset } from '../../src/domain/zone.js';

@@ -15,7 +15,7 @@ import type { CallbackBody } from '../../src/domain/callbacks.js';
 import type { Command, Decision, Fact } from '../../src/domain/contact/decision.js';
 import { decide, due, nextDeadline } from '../../src/domain/contact/decide.js';
 import { newContact } from '../../src/domain/contact/new-contact.js';
-import { hasWords } from '../../src/domain/contact/outgoing.js';
+import { hasWords } from '../../src/domain/contact/messages/outgoing.js';
 import type { Content, ContactState, OutboxEntry } from '../../src/domain/contact/state.js';
 import { contactWorkflowId } from '../../src/domain/identity.js';
 import type { JsonObject } from '../../src/domain/json.js';

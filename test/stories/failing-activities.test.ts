@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { OperatorCommand } from '../../src/domain/contact/operator-command.js';
+import type { OperatorCommand } from '../../src/domain/contact/people/operator-command.js';
 import type { InboundMessage } from '../../src/domain/whatsapp.js';
 import { SIGNALS, UPDATES } from '../../src/temporal/contract.js';
 import type {

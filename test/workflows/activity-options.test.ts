@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OperatorCommand } from '../../src/domain/contact/operator-command.js';
+import type { OperatorCommand } from '../../src/domain/contact/people/operator-command.js';
 import { contactWorkflowId } from '../../src/domain/identity.js';
 import { UPDATES } from '../../src/temporal/contract.js';
 import { until } from '../support/polling.js';

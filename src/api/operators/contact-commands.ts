@@ -1,6 +1,6 @@
 /** The table's lines for what people do to a contact: each is the one update `command` (DESIGN §11). */
 import { z } from 'zod';
-import type { OperatorCommand as ContactCommand } from '../../domain/contact/operator-command.js';
+import type { OperatorCommand as ContactCommand } from '../../domain/contact/people/operator-command.js';
 import { MESSAGE_TEXT_LIMIT } from '../../domain/contact/state.js';
 import { UPDATES } from '../../temporal/contract.js';
 import type { CommandBody, OperatorCommand } from './command-table.js';

@@ -3,7 +3,7 @@ import type { Client } from '@temporalio/client';
 import { decodeSearchAttributes } from '@temporalio/common/lib/converter/payload-search-attributes.js';
 import type { Payload } from '@temporalio/common';
 import { decodeArrayFromPayloads } from '@temporalio/common/lib/internal-non-workflow/index.js';
-import type { ContactCard } from '../../domain/contact/card.js';
+import type { ContactCard } from '../../domain/contact/shown/card.js';
 import { contactWorkflowId, parseContactWorkflowId } from '../../domain/identity.js';
 import type { ContactId } from '../../domain/identity.js';
 import { MEMO } from '../../temporal/contract.js';

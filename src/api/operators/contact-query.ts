@@ -1,6 +1,6 @@
 /** Temporal's list filters, with what people typed quoted safely. */
 import type { Environment } from '../../domain/identity.js';
-import { facet } from '../../domain/contact/attributes.js';
+import { facet } from '../../domain/contact/shown/attributes.js';
 import { canonical, isRaw } from '../../domain/identity.js';
 import { toKeyword, toListed } from '../../domain/keyword.js';
 import { identifyPhone } from '../../domain/phone.js';

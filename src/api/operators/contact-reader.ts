@@ -1,7 +1,7 @@
 /** Reading contacts from Temporal, which is where they live: memos by search, states by query. */
 import type { Client } from '@temporalio/client';
 import { decodeArrayFromPayloads } from '@temporalio/common/lib/internal-non-workflow/index.js';
-import type { ContactMemo } from '../../domain/contact/report.js';
+import type { ContactMemo } from '../../domain/contact/shown/report.js';
 import type { ContactState } from '../../domain/contact/state.js';
 import { contactWorkflowId } from '../../domain/identity.js';
 import type { ContactId, Environment } from '../../domain/identity.js';

@@ -1,11 +1,11 @@
 /** `GET /v1/contacts/{number}`: what is known of a contact, with all that was ever posted (S1-08, S1-23). */
 import type { Request, Response } from 'express';
-import { peopleInPlay } from '../../domain/contact/assignee.js';
-import { handoverReturnsAt } from '../../domain/contact/handover-deadlines.js';
-import { serviceWindowEndsAt } from '../../domain/contact/may-send.js';
+import { peopleInPlay } from '../../domain/contact/people/assignee.js';
+import { handoverReturnsAt } from '../../domain/contact/people/handover-deadlines.js';
+import { serviceWindowEndsAt } from '../../domain/contact/messages/may-send.js';
 import type { ContactState, Message } from '../../domain/contact/state.js';
 import { nextDeadline } from '../../domain/contact/decide.js';
-import { stageLine } from '../../domain/contact/first-screen.js';
+import { stageLine } from '../../domain/contact/shown/first-screen.js';
 import { parseJsonExact } from '../../domain/exact-json.js';
 import { isRaw } from '../../domain/identity.js';
 import type { Dialer } from '../../domain/form.js';

@@ -2,7 +2,7 @@
  * Memos that were read a moment ago are not read again. Temporal's search gives some 4 000 contacts a second, however
  * it is asked, so a report split three ways, or looked at by three people, would take three times as long.
  */
-import type { ContactMemo } from '../../domain/contact/report.js';
+import type { ContactMemo } from '../../domain/contact/shown/report.js';
 import type { ContactReader, MemosRead } from './contact-reader.js';
 
 /** A read is kept five times as long as it took, so that reading never takes much of the server's time. */

@@ -1,7 +1,7 @@
 /** What reports have in common: the period, what the rows are named by, and the frame of the answer. */
 import type { Request, Response } from 'express';
 import type { AccountSettings } from '../../config/schema.js';
-import type { ContactMemo } from '../../domain/contact/report.js';
+import type { ContactMemo } from '../../domain/contact/shown/report.js';
 import type { Environment } from '../../domain/identity.js';
 import type { Period } from '../../domain/reports.js';
 import { addDays, civilToInstant, daysBetween, instantToCivil, isCivilDate } from '../../domain/zone.js';

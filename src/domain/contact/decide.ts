@@ -1,22 +1,28 @@
 /** Each thing that can happen to a contact, and the one place that deals with it. */
-import { adopt } from './adopting.js';
-import { answerFailed, turnAnswered, turnNotReserved, turnReserved } from './answered.js';
-import { keepCadence, sendDueReminders, takeCadenceStep, windowsComputed, windowsFailed } from './cadence.js';
-import { colleagueWrote } from './colleague.js';
+import { adopt } from './lifecycle/adopting.js';
+import { answerFailed, turnAnswered, turnNotReserved, turnReserved } from './messages/answered.js';
+import {
+  keepCadence,
+  sendDueReminders,
+  takeCadenceStep,
+  windowsComputed,
+  windowsFailed,
+} from './messages/cadence.js';
+import { colleagueWrote } from './people/colleague.js';
 import type { Decision, Fact, Preparation } from './decision.js';
 import { DAY, MINUTE } from '../durations.js';
 import { TAGS_KEPT } from './kept.js';
-import { operatorCommanded } from './operator-command.js';
-import { endEngagement, prepare, reengage, suppressedElsewhere } from './engagement.js';
-import { meetingEndsAt, passMeeting } from './declined.js';
-import { writeAfterNoShow } from './meeting-report.js';
-import { measureEngagements } from './measure.js';
-import { erase, isErased } from './erasing.js';
-import { escalationDueAt, handoverReturnsAt } from './handover-deadlines.js';
-import { escalate } from './handover.js';
-import { returnHandover, returnWith } from './handover-return.js';
-import { sendAgain } from './resend.js';
-import { messageReceived, noteResponse, startTurn, turnDeadline } from './inbound.js';
+import { operatorCommanded } from './people/operator-command.js';
+import { endEngagement, prepare, reengage, suppressedElsewhere } from './lifecycle/engagement.js';
+import { meetingEndsAt, passMeeting } from './conversation/declined.js';
+import { writeAfterNoShow } from './lifecycle/meeting-report.js';
+import { measureEngagements } from './shown/measure.js';
+import { erase, isErased } from './lifecycle/erasing.js';
+import { escalationDueAt, handoverReturnsAt } from './people/handover-deadlines.js';
+import { escalate } from './people/handover.js';
+import { returnHandover, returnWith } from './people/handover-return.js';
+import { sendAgain } from './callbacks/resend.js';
+import { messageReceived, noteResponse, startTurn, turnDeadline } from './messages/inbound.js';
 import {
   becomeStub,
   forwarded,
@@ -26,7 +32,7 @@ import {
   moveFailed,
   passOn,
   pumpMove,
-} from './moving.js';
+} from './lifecycle/moving.js';
 import {
   callbackAttempted,
   callbackFailed,
@@ -34,19 +40,19 @@ import {
   giveUp,
   outboxDeadline,
   pumpOutbox,
-} from './outbox.js';
-import { outgoingDeadline, sendTemplate } from './outgoing.js';
-import { offerFound } from './offering.js';
-import { passToPerson } from './passing-on.js';
-import { understood } from './policy.js';
-import { retryReservation } from './reserving.js';
-import { dialerAsked } from './dialer-asked.js';
-import { formPosted, settleDialer } from './forms.js';
-import { agentsFound, agentTold, unlisted } from './listing.js';
-import { planningFailed, sequenceDeadline, sequencePlanned, takeSequenceStep } from './sequences.js';
-import { payloadMerged, pumpPayloads } from './payload-queue.js';
-import { leadPosted } from './posts.js';
-import { preferenceChanged } from './preference.js';
+} from './callbacks/outbox.js';
+import { outgoingDeadline, sendTemplate } from './messages/outgoing.js';
+import { offerFound } from './conversation/offering.js';
+import { passToPerson } from './people/passing-on.js';
+import { understood } from './conversation/policy.js';
+import { retryReservation } from './conversation/reserving.js';
+import { dialerAsked } from './dialer/asked.js';
+import { formPosted, settleDialer } from './dialer/forms.js';
+import { agentsFound, agentTold, unlisted } from './dialer/listing.js';
+import { planningFailed, sequenceDeadline, sequencePlanned, takeSequenceStep } from './dialer/sequences.js';
+import { payloadMerged, pumpPayloads } from './lifecycle/payload-queue.js';
+import { leadPosted } from './lifecycle/posts.js';
+import { preferenceChanged } from './lifecycle/preference.js';
 import {
   pumpOutgoing,
   sendEnded,
@@ -54,10 +60,10 @@ import {
   showUnconfirmed,
   statusReceived,
   unconfirmedDeadline,
-} from './sending.js';
+} from './messages/sending.js';
 import type { ContactState, Engagement } from './state.js';
-import { pendingIds, retryTurn } from './turn.js';
-import { receiveUnknown } from './unknown-sender.js';
+import { pendingIds, retryTurn } from './messages/turn.js';
+import { receiveUnknown } from './conversation/unknown-sender.js';
 
 /** The state keeps its newest messages up to this many characters; older ones are archived. */
 const MESSAGES_KEPT = 16_000;

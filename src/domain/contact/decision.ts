@@ -4,7 +4,7 @@ import type { Elsewhere, Language, Offer, Slot, Understanding } from '../languag
 import type { Assignee, PayloadBody } from '../lead.js';
 import type { PlaybookSnapshot } from '../playbook.js';
 import type { SendError, SendResult } from '../whatsapp.js';
-import type { Found, Prefer } from './offer-search.js';
+import type { Found, Prefer } from './conversation/offer-search.js';
 import type { SequencePlan } from '../form.js';
 import type { OutsideFact } from './outside.js';
 import type {

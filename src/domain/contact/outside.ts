@@ -1,7 +1,7 @@
 import type { DialerAsked, FormPost } from '../form.js';
 import type { LeadPost } from '../lead.js';
 import type { MessageStatus, PersonNews } from '../whatsapp.js';
-import type { OperatorCommand } from './operator-command.js';
+import type { OperatorCommand } from './people/operator-command.js';
 
 /** What reaches a contact from outside: from the CRM, from WhatsApp or from people. */
 export type OutsideFact =

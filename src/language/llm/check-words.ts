@@ -3,7 +3,7 @@
  * courtesy; numbers, days and money must be those of our text, and what sounds like a promise must stand in it.
  */
 import type { Language } from '../../domain/language.js';
-import { languageCue } from '../rules/cue.js';
+import { languageCue } from '../rules/text/cue.js';
 import { EN } from '../wordings/en.js';
 import { FR } from '../wordings/fr.js';
 import { fold, numbersIn } from './named.js';

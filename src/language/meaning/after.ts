@@ -1,13 +1,13 @@
 /** What is said once an engagement is over, or a meeting has begun, beside what may be said at any time. */
 import type { CivilTime, Intent, Understanding, Wish } from '../../domain/language.js';
 import { addDays, civilToInstant, daysBetween, instantToCivil } from '../../domain/zone.js';
-import { readCourtesy } from '../rules/courtesy.js';
-import { saysCutOff, saysLetDown, waitedForNothing, waitsInVain } from '../rules/let-down.js';
-import { praisesMeeting } from '../rules/told-of-meeting.js';
-import { asksForMeeting, ownsUp, ownsUpPlainly } from '../rules/own-up.js';
-import { readUntil } from '../rules/until.js';
+import { readCourtesy } from '../rules/beside/courtesy.js';
+import { saysCutOff, saysLetDown, waitedForNothing, waitsInVain } from '../rules/beside/let-down.js';
+import { praisesMeeting } from '../rules/beside/told-of-meeting.js';
+import { asksForMeeting, ownsUp, ownsUpPlainly } from '../rules/signs/own-up.js';
+import { readUntil } from '../rules/signs/until.js';
 import type { Reading } from './reading.js';
-import { listed, oneOf, pattern } from '../rules/patterns.js';
+import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 
 /** A courtesy, a greeting, or that we did not keep a promise; null where it is said as ever. */
 export function readAfter({ context, text, moments, signs }: Reading): Intent | null {

@@ -1,11 +1,11 @@
 /**
  * Where a text holds the amount that answers "how many", so that it is taken for no day and no hour. Which number it
- * is, `rules/amounts.ts` reads.
+ * is, `rules/answers/amounts.ts` reads.
  */
 import type { Question } from '../../domain/language.js';
-import { reckons } from '../rules/amounts.js';
-import { CARDINAL_WORDS } from '../rules/cardinals.js';
-import { listed, oneOf, pattern } from '../rules/patterns.js';
+import { reckons } from '../rules/answers/amounts.js';
+import { CARDINAL_WORDS } from '../rules/text/cardinals.js';
+import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 
 const COURTESY_WORDS = oneOf({
   fr: listed`

@@ -1,15 +1,15 @@
 /** Answers to the questions of the playbook, asked already or not yet. */
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
-import { asksSomething, readAhead, readAnswer, takesBack, tellsOfKnowing } from '../rules/answers.js';
-import { HELLO } from '../rules/greetings.js';
+import { asksSomething, readAhead, readAnswer, takesBack, tellsOfKnowing } from '../rules/answers/answers.js';
+import { HELLO } from '../rules/beside/greetings.js';
 import { isFreeNow } from '../rules/signs/interest.js';
 import { readSigns } from '../rules/signs/signs.js';
-import { bare } from '../rules/normalise.js';
-import { tellsOfPlace } from '../rules/short-answers.js';
-import { plainWords } from '../rules/spelling.js';
-import { saysWhenToWrite, withoutWhenToWrite } from '../rules/when-to-write.js';
+import { bare } from '../rules/text/normalise.js';
+import { tellsOfPlace } from '../rules/answers/short-answers.js';
+import { plainWords } from '../rules/text/spelling.js';
+import { saysWhenToWrite, withoutWhenToWrite } from '../rules/beside/when-to-write.js';
 import { asked, askedTopics, isMoment } from './reading.js';
-import { listed, oneOf, pattern } from '../rules/patterns.js';
+import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 import type { Reading } from './reading.js';
 
 /** As it was written, with its accents. */

@@ -1,8 +1,8 @@
 /** What is asked in a sentence of its own, beside a time that is taken: "9:30 works. Do I need to prepare anything?" */
-import { asksSomething } from '../rules/answers.js';
+import { asksSomething } from '../rules/answers/answers.js';
 import { ASKS_FOR_TIMES } from '../rules/signs/any-offer.js';
-import { plainWords } from '../rules/spelling.js';
-import { listed, oneOf, pattern } from '../rules/patterns.js';
+import { plainWords } from '../rules/text/spelling.js';
+import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 import { ASKED_IN_PASSING, sentencesOf } from './answered.js';
 import type { Reading } from './reading.js';
 

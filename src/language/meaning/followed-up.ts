@@ -1,7 +1,7 @@
 /** What a follow-up leaves asked. */
 import type { UnderstandingContext } from '../../domain/language.js';
-import { listed, oneOf, pattern } from '../rules/patterns.js';
-import { plainWords } from '../rules/spelling.js';
+import { listed, oneOf, pattern } from '../rules/text/patterns.js';
+import { plainWords } from '../rules/text/spelling.js';
 
 const POLITE = oneOf({
   fr: listed`

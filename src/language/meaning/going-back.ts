@@ -1,8 +1,8 @@
 /** "No, Wednesday was fine": back to the day of the meeting that stands, or of the one that was moved from it. */
 import type { CivilDate, Slot } from '../../domain/language.js';
 import { addDays, instantToCivil, weekdayOf } from '../../domain/zone.js';
-import { listed, oneOf, pattern } from '../rules/patterns.js';
-import { WEEKDAY, WEEKDAYS } from '../rules/words.js';
+import { listed, oneOf, pattern } from '../rules/text/patterns.js';
+import { WEEKDAY, WEEKDAYS } from '../rules/text/words.js';
 import { AS_IT_IS, ENDS } from './kept.js';
 import { choose } from './pressed.js';
 import { readProposal } from './proposed.js';

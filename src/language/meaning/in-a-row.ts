@@ -4,12 +4,17 @@
  * read only where each piece is nothing but an answer. What is said besides, a wish or a question, is read by itself.
  */
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
-import { asksAboutSelf } from '../rules/ahead.js';
-import { readAhead, readAnswer, takesBack } from '../rules/answers.js';
-import { isOfTheCall, readShortAmount, readShortAnswer, tellsOfPlace } from '../rules/short-answers.js';
-import type { ShortAnswer } from '../rules/short-answers.js';
+import { asksAboutSelf } from '../rules/answers/ahead.js';
+import { readAhead, readAnswer, takesBack } from '../rules/answers/answers.js';
+import {
+  isOfTheCall,
+  readShortAmount,
+  readShortAnswer,
+  tellsOfPlace,
+} from '../rules/answers/short-answers.js';
+import type { ShortAnswer } from '../rules/answers/short-answers.js';
 import { readSigns } from '../rules/signs/signs.js';
-import { plainWords } from '../rules/spelling.js';
+import { plainWords } from '../rules/text/spelling.js';
 import { asked } from './reading.js';
 
 export interface InARow {

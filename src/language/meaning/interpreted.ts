@@ -1,20 +1,20 @@
 /** What a message means by the rules alone, in the order in which its readings are tried. */
 import { NO_WISH, type Intent } from '../../domain/language.js';
 import { addDays, instantToCivil } from '../../domain/zone.js';
-import { tellsOfHome, tellsOfSelf } from '../rules/ahead.js';
-import { merelyAnswers, tellsOfKnowing } from '../rules/answers.js';
-import { saysPromiseBroken, waitedForNothing } from '../rules/let-down.js';
+import { tellsOfHome, tellsOfSelf } from '../rules/answers/ahead.js';
+import { merelyAnswers, tellsOfKnowing } from '../rules/answers/answers.js';
+import { saysPromiseBroken, waitedForNothing } from '../rules/beside/let-down.js';
 import { asksWhoseClock } from '../rules/moments/zones/zones.js';
-import { merelyRefusesCall } from '../rules/no-call.js';
-import { withoutOtherMatters } from '../rules/other-matters.js';
-import { saysTheyAsked } from '../rules/own-up.js';
-import { wantsWriting } from '../rules/requests.js';
+import { merelyRefusesCall } from '../rules/signs/no-call.js';
+import { withoutOtherMatters } from '../rules/answers/other-matters.js';
+import { saysTheyAsked } from '../rules/signs/own-up.js';
+import { wantsWriting } from '../rules/signs/requests.js';
 import { needsNoCallNow } from '../rules/signs/cancelling.js';
 import { refusesTheDay, wantItThemselves, wantsOtherTime } from '../rules/signs/declining.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 import { asksOthersFirst } from '../rules/signs/not-now.js';
 import { asksBesideAnothers, checksMeeting } from '../rules/signs/question.js';
-import { givesTheirNumber, tellsForWhom } from '../rules/to-pass-on.js';
+import { givesTheirNumber, tellsForWhom } from '../rules/beside/to-pass-on.js';
 import { asksToWait } from './after.js';
 import { answeredInPassing, answersBeside, asksBeside, readAnswers, yesNoOnly } from './answered.js';
 import { readGoneBack } from './going-back.js';

@@ -1,13 +1,13 @@
 /** Keeping the meeting that stands, while moving it is talked about. */
 import type { Slot, UnderstandingContext } from '../../domain/language.js';
 import { instantToCivil, weekdayOf } from '../../domain/zone.js';
-import { partsAt, partsTill } from '../rules/beside-the-meeting.js';
+import { partsAt, partsTill } from '../rules/beside/beside-the-meeting.js';
 import { asksWhetherStillOn } from '../rules/signs/question.js';
-import { bare } from '../rules/normalise.js';
+import { bare } from '../rules/text/normalise.js';
 import { offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import { cleared, withDate, withTime } from './wish.js';
-import { listed, oneOf, pattern } from '../rules/patterns.js';
+import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 
 const DAY = oneOf({
   fr: listed`

@@ -2,10 +2,10 @@
 import type { CivilDate, CivilTime, DayPart, Slot, Wish } from '../../domain/language.js';
 import { daysBetween, instantToCivil } from '../../domain/zone.js';
 import { digits } from '../rules/moments/hours/clock-words.js';
-import { beforeTheOther, placeAfterAll, readPlace, readPlaced } from '../rules/choice.js';
-import { daysOrPlaces, withoutDays } from '../rules/day-or-place.js';
-import { readNumberAlone } from '../rules/number-alone.js';
-import { bare } from '../rules/normalise.js';
+import { beforeTheOther, placeAfterAll, readPlace, readPlaced } from '../rules/offers/choice.js';
+import { daysOrPlaces, withoutDays } from '../rules/offers/day-or-place.js';
+import { readNumberAlone } from '../rules/offers/number-alone.js';
+import { bare } from '../rules/text/normalise.js';
 import { ASKS_FOR_TIMES } from '../rules/signs/any-offer.js';
 import { isRefusal } from '../rules/moments/refusals.js';
 import { readShift } from '../rules/moments/hours/shifts.js';
@@ -14,7 +14,7 @@ import { readProposal, rejecting } from './proposed.js';
 import { choicesIn, fitting, offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import { MOST_REJECTED, cleared, instantOf, withDate, withSpan } from './wish.js';
-import { listed, oneOf, pattern } from '../rules/patterns.js';
+import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 
 /** A choice among the offer by place, by time, by part of the day, or by agreeing to the only one. */
 export function readChosen(reading: Reading): Chosen | null {
@@ -462,7 +462,7 @@ export function readOnlyDayLeft(reading: Reading): Chosen | null {
 
 /**
  * "What else is free?", where times are offered, or looked for: they are looked up again, also where a meeting stands.
- * The topic `which_times` (`asksWhichTimes` in `rules/requests.ts`) leads to a first look from anywhere.
+ * The topic `which_times` (`asksWhichTimes` in `rules/signs/requests.ts`) leads to a first look from anywhere.
  */
 export function asksForTimes({ context, text, topics }: Reading): boolean {
   const looking = context.offer !== null || context.stage === 'booking';

@@ -1,7 +1,7 @@
 /** The press of a button. */
 import type { CivilDate, UnderstandingContext } from '../../domain/language.js';
 import { instantToCivil, isCivilDate } from '../../domain/zone.js';
-import { normalise } from '../rules/normalise.js';
+import { normalise } from '../rules/text/normalise.js';
 import { dayTitle, slotTitle } from '../when.js';
 import type { Meant } from './reading.js';
 import { instantOf, withDate, withTime } from './wish.js';

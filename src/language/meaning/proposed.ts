@@ -26,10 +26,10 @@ import {
   withoutSpan,
 } from './wish.js';
 
-import { alternatives, MONTHS } from '../rules/words.js';
-import { isAlsoFree } from '../rules/also-free.js';
-import { namesBareEvent } from '../rules/bare-event.js';
-import { listed, oneOf, pattern } from '../rules/patterns.js';
+import { alternatives, MONTHS } from '../rules/text/words.js';
+import { isAlsoFree } from '../rules/beside/also-free.js';
+import { namesBareEvent } from '../rules/beside/bare-event.js';
+import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 
 /** A cancellation without a new moment. Naming the day of the booking itself is none. */
 export function readCancel({ context, signs, moments, text }: Reading): Wish | null {

@@ -13,33 +13,33 @@ import type {
 } from '../../domain/language.js';
 
 import { instantToCivil } from '../../domain/zone.js';
-import { withoutPoliteNo } from '../rules/polite.js';
+import { withoutPoliteNo } from '../rules/offers/polite.js';
 import { saysOfAllOffered } from '../rules/signs/of-all-offered.js';
 import { readSigns } from '../rules/signs/signs.js';
 import type { Signs } from '../rules/signs/signs.js';
 import { readMoments } from '../rules/moments/moments.js';
 import type { MomentContext } from '../rules/moments/moment-context.js';
 import type { Moments } from '../rules/moments/moments.js';
-import { readClockAlone, readHalfAlone, readNumberAlone } from '../rules/number-alone.js';
-import type { NumberAlone } from '../rules/number-alone.js';
+import { readClockAlone, readHalfAlone, readNumberAlone } from '../rules/offers/number-alone.js';
+import type { NumberAlone } from '../rules/offers/number-alone.js';
 import { tellsOfProject } from '../rules/moments/told/projects.js';
 import { countsFromHour, readShift } from '../rules/moments/hours/shifts.js';
 import { withoutClockChange } from '../rules/moments/days/clock-change.js';
 import type { Shift } from '../rules/moments/hours/shifts.js';
-import { beforeDoubt } from '../rules/undecided.js';
-import { plainWords } from '../rules/spelling.js';
+import { beforeDoubt } from '../rules/offers/undecided.js';
+import { plainWords } from '../rules/text/spelling.js';
 import { withoutQuietHours } from '../rules/opting-out/look-alikes/for-a-while.js';
 import { withoutFewer } from '../rules/opting-out/look-alikes/one-of-many.js';
-import { withoutComesFree } from '../rules/comes-free.js';
-import { wantsItBesideTheCall } from '../rules/requests.js';
-import { readAnswer } from '../rules/answers.js';
-import { withoutWishesWell } from '../rules/beside-the-meeting.js';
-import { withoutWhenToWrite } from '../rules/when-to-write.js';
-import { withoutDaysOfMeeting } from '../rules/told-of-meeting.js';
-import { withoutSmallTalk } from '../rules/standard-topics/courtesies.js';
-import { readTopics } from '../rules/topics.js';
+import { withoutComesFree } from '../rules/beside/comes-free.js';
+import { wantsItBesideTheCall } from '../rules/signs/requests.js';
+import { readAnswer } from '../rules/answers/answers.js';
+import { withoutWishesWell } from '../rules/beside/beside-the-meeting.js';
+import { withoutWhenToWrite } from '../rules/beside/when-to-write.js';
+import { withoutDaysOfMeeting } from '../rules/beside/told-of-meeting.js';
+import { withoutSmallTalk } from '../rules/topics/courtesies.js';
+import { readTopics } from '../rules/topics/topics.js';
 import { amountSaid } from './amount-said.js';
-import { listed, oneOf, pattern } from '../rules/patterns.js';
+import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 
 /** When and how often nobody shall write, and what is written beside the call: noted. */
 const TO_PASS_ON = 'to_pass_on';

@@ -1,10 +1,10 @@
 /** What is said beside a meeting that stands: it is acknowledged or passed on, and the meeting stays where it is. */
 import type { Intent } from '../../domain/language.js';
-import { looksLikeGibberish } from '../rules/answers.js';
-import { opensWithGreeting } from '../rules/greetings.js';
-import { isAmidHardTime } from '../rules/hard-times.js';
-import { saysCutOff } from '../rules/let-down.js';
-import { bare } from '../rules/normalise.js';
+import { looksLikeGibberish } from '../rules/answers/answers.js';
+import { opensWithGreeting } from '../rules/beside/greetings.js';
+import { isAmidHardTime } from '../rules/beside/hard-times.js';
+import { saysCutOff } from '../rules/beside/let-down.js';
+import { bare } from '../rules/text/normalise.js';
 import {
   asksToTell,
   isForTheExpert,
@@ -14,8 +14,8 @@ import {
   mayMeanTheMeeting,
   merelyTells,
   merelyThanks,
-} from '../rules/remarks.js';
-import { isStandardTopic } from '../rules/standard-topics/standard-topics.js';
+} from '../rules/beside/remarks.js';
+import { isStandardTopic } from '../rules/topics/standard-topics.js';
 import type { Meant, Reading } from './reading.js';
 
 export const TO_PASS_ON = 'to_pass_on';

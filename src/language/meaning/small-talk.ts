@@ -1,9 +1,9 @@
 /** What is said where no time, no answer and no question was found. */
 import type { Intent } from '../../domain/language.js';
-import { looksLikeGibberish } from '../rules/answers.js';
-import { speaksOfOurDays, wishesWell } from '../rules/beside-the-meeting.js';
-import { isGladFace, readCourtesy } from '../rules/courtesy.js';
-import { bare } from '../rules/normalise.js';
+import { looksLikeGibberish } from '../rules/answers/answers.js';
+import { speaksOfOurDays, wishesWell } from '../rules/beside/beside-the-meeting.js';
+import { isGladFace, readCourtesy } from '../rules/beside/courtesy.js';
+import { bare } from '../rules/text/normalise.js';
 import { willBeThere } from '../rules/signs/not-now.js';
 import { asked, type Reading } from './reading.js';
 

@@ -1,9 +1,9 @@
 /** Whether anything in a text speaks for another reading than that of opting out. */
-import { readPlace } from '../rules/choice.js';
-import { listed, oneOf, pattern } from '../rules/patterns.js';
-import { isForTheExpert } from '../rules/remarks.js';
-import { asksForItInWriting } from '../rules/requests.js';
-import { saysWhenToWrite } from '../rules/when-to-write.js';
+import { readPlace } from '../rules/offers/choice.js';
+import { listed, oneOf, pattern } from '../rules/text/patterns.js';
+import { isForTheExpert } from '../rules/beside/remarks.js';
+import { asksForItInWriting } from '../rules/signs/requests.js';
+import { saysWhenToWrite } from '../rules/beside/when-to-write.js';
 import { readAnswers } from './answered.js';
 import { asked, choicesIn, type Reading } from './reading.js';
 

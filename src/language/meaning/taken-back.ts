@@ -1,6 +1,6 @@
 /** A meeting that was called off a moment ago, and is wanted all the same. */
 import { instantToCivil } from '../../domain/zone.js';
-import { listed, oneOf, pattern } from '../rules/patterns.js';
+import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 import { ENDS, says } from './kept.js';
 import type { Chosen, Reading } from './reading.js';
 import { wantItThemselves } from '../rules/signs/declining.js';

@@ -1,5 +1,5 @@
 /**
- * What every prospect may ask, whether the playbook thinks of it or not: `src/language/rules/standard-topics/` finds
+ * What every prospect may ask, whether the playbook thinks of it or not: `src/language/rules/topics/` finds
  * it. That a person is written to by an assistant is never denied.
  */
 import type { PlaybookTopic } from '../../domain/playbook.js';

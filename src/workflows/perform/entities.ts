@@ -1,9 +1,9 @@
 /** What is set up, understood and kept for a contact, and whom it is told. */
 import { proxyActivities } from '@temporalio/workflow';
 import type { ActivityOptions } from '@temporalio/workflow';
-import { profileInPlay } from '../../domain/contact/assignee.js';
+import { profileInPlay } from '../../domain/contact/people/assignee.js';
 import type { Command, Fact } from '../../domain/contact/decision.js';
-import { ATTEMPT } from '../../domain/contact/model-calls.js';
+import { ATTEMPT } from '../../domain/contact/messages/model-calls.js';
 import type { ContactState } from '../../domain/contact/state.js';
 import type { Notice } from '../../domain/notice.js';
 import { understandInput } from '../../temporal/contact-inputs.js';

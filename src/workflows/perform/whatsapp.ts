@@ -2,8 +2,8 @@
 import { ActivityCancellationType, proxyActivities } from '@temporalio/workflow';
 import type { ActivityOptions } from '@temporalio/workflow';
 import type { Command, Fact } from '../../domain/contact/decision.js';
-import { ATTEMPT } from '../../domain/contact/model-calls.js';
-import { describedContent, hasWords } from '../../domain/contact/outgoing.js';
+import { ATTEMPT } from '../../domain/contact/messages/model-calls.js';
+import { describedContent, hasWords } from '../../domain/contact/messages/outgoing.js';
 import type { ContactState } from '../../domain/contact/state.js';
 import { contactInTurn, sendInput } from '../../temporal/contact-inputs.js';
 import { TASK_QUEUES } from '../../temporal/contract.js';

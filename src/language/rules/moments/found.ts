@@ -1,6 +1,6 @@
 /** Every day, hour and part of the day that a text names, and what its clauses make of it. */
-import { listed, oneOf } from '../patterns.js';
-import { alternatives, MONTHS } from '../words.js';
+import { listed, oneOf } from '../text/patterns.js';
+import { alternatives, MONTHS } from '../text/words.js';
 import { digits } from './hours/clock-words.js';
 import { withoutClockChange } from './days/clock-change.js';
 import { withoutNames } from './days/names.js';

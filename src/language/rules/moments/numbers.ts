@@ -1,6 +1,6 @@
 /** Numbers that are no dates and no times, so that nothing else takes them for one. */
 
-import { listed, oneOf, pattern } from '../patterns.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const N = '(?:\\d{1,3}(?: \\d{3})+|\\d+(?:[.,]\\d+)?)';
 

@@ -1,8 +1,8 @@
 /** Which one is meant where several days or times are named: the last, where the words say that it corrects the others. */
 import { addDays, weekdayOf } from '../../../domain/zone.js';
 import type { DateHit } from './days/date-context.js';
-import { WEEKDAYS } from '../words.js';
-import { listed, oneOf, pattern } from '../patterns.js';
+import { WEEKDAYS } from '../text/words.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const OR_ELSE = oneOf({
   fr: listed`

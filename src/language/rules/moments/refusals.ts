@@ -1,6 +1,6 @@
 /** The stretches of a text that say no to the days and times they name. */
 import { ASKS, ON_THE_OTHER_SIDE, type Clause } from './told/clauses.js';
-import { listed, oneOf, pattern } from '../patterns.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const AFTER_PAS = oneOf(listed`
   (?:de |d')?(?:cours|boulot|taf|travail|service|chantier)\b

@@ -1,6 +1,6 @@
 /** Words that name a day or a stretch of days without saying which: a week, a month, "in a few days". */
 
-import { listed, oneOf, pattern } from '../patterns.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const MONTHS_ALONE = oneOf({
   fr: listed`

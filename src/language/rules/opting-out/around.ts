@@ -1,5 +1,5 @@
 /** What may stand around a set word and leaves its meaning alone: "svp stop merci", "ok, unsubscribe please". */
-import { listed, oneOf, pattern } from '../patterns.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const AROUND_WORDS = oneOf({
   fr: listed`

@@ -2,7 +2,7 @@
  * Every way refused, one after the other: "do not call, do not text either", "ni appel, ni sms, ni mail". One way
  * alone may be left for another, and so may two at some hour; who refuses calls and writing both wants neither.
  */
-import { listed, oneOf, pattern } from '../patterns.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const REACHING = '(?:text|call|e-?mail|messag|msg|writ|ring|phon|contact|whatsapp)(?:e|ing)?';
 

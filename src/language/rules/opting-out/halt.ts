@@ -2,7 +2,7 @@
  * A halt that is called to put a moment right: "stop, I said Tuesday at 3". It is taken off where a mistake is
  * owned up to, a moment is named after it and nothing else is refused.
  */
-import { listed, oneOf, pattern } from '../patterns.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
 import { WHEN_WORDS } from './vocabulary.js';
 
 const MISTAKEN = oneOf({

@@ -2,8 +2,8 @@
  * Opting in again: "start", "you can message me again", "I had asked you to stop, but you can write again". Whole
  * messages only, as half of one may ask for the opposite.
  */
-import { bare } from '../normalise.js';
-import { listed, oneOf, pattern } from '../patterns.js';
+import { bare } from '../text/normalise.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
 import { strip } from './around.js';
 
 const OPT_IN_WORDS = oneOf({

@@ -5,7 +5,7 @@
  * One way must be refused and another taken, in words that show that it is meant to be taken; where the refusal
  * goes on after it, both are refused.
  */
-import { listed, oneOf, pattern } from '../patterns.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
 import { WHEN_WORDS } from './vocabulary.js';
 
 /** The ways, and the words that name each. */

@@ -5,8 +5,8 @@
  * stop that was an interruption ("stop, wait"), or that leaves one way for another ("pas de SMS, appelez"), is
  * none.
  */
-import { bare } from '../normalise.js';
-import { listed, oneOf, pattern } from '../patterns.js';
+import { bare } from '../text/normalise.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
 import { COURTESY, strip } from './around.js';
 import { REFUSES_BOTH } from './every-way.js';
 import { wantsOtherWay } from './other-way.js';

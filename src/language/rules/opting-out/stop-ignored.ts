@@ -1,5 +1,5 @@
 /** A stop that was said before and not heard: "I told you to stop but you keep writing". It is one again. */
-import { listed, oneOf, pattern } from '../patterns.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const STOPPING = oneOf({
   fr: listed`

@@ -2,8 +2,8 @@
  * Classes of words that wishes not to be written to are put together from: who asks to end what, in whichever
  * words. Each class is data; a sentence is classes in order, with a few other words between them.
  */
-import { listed, oneOf, pattern } from '../patterns.js';
-import { WEEKDAY } from '../words.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
+import { WEEKDAY } from '../text/words.js';
 
 /** What is sent. */
 export const MAIL = oneOf({

@@ -1,6 +1,6 @@
 /** What stands suits, with thanks or without. Each list holds both languages. */
 
-import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+import { anyPhrase, listed, oneOf, pattern } from '../text/patterns.js';
 
 const THANKS_WORDS = oneOf({
   fr: listed`

@@ -1,6 +1,6 @@
 /** Any of the offers will do, or which there are. Each list holds both languages. */
 
-import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+import { anyPhrase, listed, oneOf, pattern } from '../text/patterns.js';
 
 const ALL_FINE = oneOf(listed`
   ok / bien / bons? / bonnes? / possibles? / dispo\w* / jouables? / faisables? / parfait\w* / nickel

@@ -1,8 +1,8 @@
 /** The meeting is called off. Each list holds both languages. */
 
 import type { CivilTime } from '../../../domain/language.js';
-import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
-import { WEEKDAY } from '../words.js';
+import { anyPhrase, listed, oneOf, pattern } from '../text/patterns.js';
+import { WEEKDAY } from '../text/words.js';
 
 const DROPS = oneOf(listed`
   efface[rz]? / supprime[rz]? / enleve[rz]? / retire[rz]? / (?:laisse[rz]?|laissons) tomber

@@ -1,6 +1,6 @@
 /** The meeting is to be at another time, or whether and how that can be. Each list holds both languages. */
 
-import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+import { anyPhrase, listed, oneOf, pattern } from '../text/patterns.js';
 
 const CHANGE = oneOf({
   fr: listed`

@@ -1,6 +1,6 @@
 /** No interest, one already, or none any more. Each list holds both languages. */
 
-import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+import { anyPhrase, listed, oneOf, pattern } from '../text/patterns.js';
 
 const NOT_NEEDED_TO = oneOf(listed`
   annul / m'expliqu / expliqu / (?:me |vous |se )?presenter / decal / report / deplac

@@ -1,6 +1,6 @@
 /** They want a call, a person, or to go on. Each list holds both languages. */
 
-import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+import { anyPhrase, listed, oneOf, pattern } from '../text/patterns.js';
 
 export const HUMAN = anyPhrase({
   fr: listed`

@@ -1,6 +1,6 @@
 /** They are at something else, or will come back. Each list holds both languages. */
 
-import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+import { anyPhrase, listed, oneOf, pattern } from '../text/patterns.js';
 
 const FIND_OUT = oneOf({
   fr: listed`

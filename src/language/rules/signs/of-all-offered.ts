@@ -1,5 +1,5 @@
 /** What is said of all that is offered, without naming it: "both those days I'm in court", "les deux jours je suis libre". */
-import { listed, oneOf, pattern } from '../patterns.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const OFFERED = oneOf({
   fr: listed`

@@ -1,6 +1,6 @@
 /** Something is asked, or asked back. Each list holds both languages. */
 
-import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+import { anyPhrase, listed, oneOf, pattern } from '../text/patterns.js';
 import { OF_KIN } from './wrong-number.js';
 
 /** "Quelle pluie, ça ne s'arrêtera donc jamais". */

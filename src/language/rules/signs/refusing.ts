@@ -1,6 +1,6 @@
 /** What is offered, or stands, does not suit. Each list holds both languages. */
 
-import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+import { anyPhrase, listed, oneOf, pattern } from '../text/patterns.js';
 
 const AT_THAT_TIME = oneOf({
   fr: listed`

@@ -1,14 +1,14 @@
 /** What a message says besides days and times. */
 
-import { kinAsked } from '../standard-topics/before-now.js';
+import { kinAsked } from '../topics/before-now.js';
 import { asksForAWhile } from '../opting-out/look-alikes/for-a-while.js';
-import { refusesCall, withoutRefusedCall } from '../no-call.js';
-import { bare } from '../normalise.js';
-import { listed, oneOf } from '../patterns.js';
-import { readRobot } from '../robot.js';
+import { refusesCall, withoutRefusedCall } from './no-call.js';
+import { bare } from '../text/normalise.js';
+import { listed, oneOf } from '../text/patterns.js';
+import { readRobot } from '../topics/robot.js';
 import { CALL_ANYWAY, CONFIRM, merelyAgrees, THANKS } from './agreeing.js';
 import { ANY_ALONE, ANY_OFFER, merelySoonest, NO_TO_ANY, NOT_EITHER } from './any-offer.js';
-import { findBereavement, tellsOfOwnDead } from '../bereavement.js';
+import { findBereavement, tellsOfOwnDead } from '../beside/bereavement.js';
 import { asksWhetherOff, CALLS_IT_OFF, cancelsCall, NOT_CANCEL } from './cancelling.js';
 import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, movesCall } from './changing.js';
 import {

@@ -1,6 +1,6 @@
 /** Whoever writes is not who is meant, or has taken over from them. Each list holds both languages. */
 
-import { anyPhrase, listed, oneOf, pattern } from '../patterns.js';
+import { anyPhrase, listed, oneOf, pattern } from '../text/patterns.js';
 
 const TITLED = String.raw`(?:m|mr|mrs|ms|miss|dr|mme|mlle|monsieur|madame|mademoiselle|docteur|doctor)\b\.? ?[a-z'-]+`;
 const CALLED = pattern`(?:${TITLED}(?: [a-z'-]+)?|(?:(?:one|body|personne) )?(?:called|named|du nom de|qui s'appelle|nommee?) [a-z' -]{2,30}?)`;

@@ -1,7 +1,7 @@
 /** Yes, in its many forms. Each list holds both languages. */
 
-import { HELLO_TO_ALL } from '../greetings.js';
-import { listed, oneOf, pattern } from '../patterns.js';
+import { HELLO_TO_ALL } from '../beside/greetings.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const BEFORE_YES = oneOf({
   fr: listed`

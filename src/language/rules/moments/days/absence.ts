@@ -1,5 +1,5 @@
 /** Days until which somebody is elsewhere: "in Spain until the 2nd" is from then on, and no end of the days that suit. */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { isAboutTheCall } from '../told/wishes.js';
 import type { DateHit } from './date-context.js';
 

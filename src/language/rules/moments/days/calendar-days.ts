@@ -2,8 +2,8 @@
 import type { CivilDate } from '../../../../domain/language.js';
 import { holds } from '../../../../domain/span.js';
 import { addDays, civilDate, isCivilDate, weekdayOf } from '../../../../domain/zone.js';
-import { leadsToDay, tellsOfDays } from '../../day-or-place.js';
-import { numberOf, SHORT_WEEKDAYS, WEEKDAYS } from '../../words.js';
+import { leadsToDay, tellsOfDays } from '../../offers/day-or-place.js';
+import { numberOf, SHORT_WEEKDAYS, WEEKDAYS } from '../../text/words.js';
 import { UNCLEAR, type DateContext } from './date-context.js';
 
 /** The first, second, third or last such day of a month. */

@@ -1,5 +1,5 @@
 /** The hour that the clocks go back or forward: "avant le changement d'heure de dimanche" names no day for a call. */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 const ITS_DAY_FR = oneOf(listed`
   ce week-?end / le week-?end / (?:ce |le )?dimanche(?: matin)? / (?:ce |le )?samedi(?: soir)? / cette nuit / dans la nuit

@@ -1,6 +1,6 @@
 /** A day that a text names, and what is known where it is read. */
 import type { CivilDate, Language, Span } from '../../../../domain/language.js';
-import { alternatives, MONTHS, WEEKDAYS } from '../../words.js';
+import { alternatives, MONTHS, WEEKDAYS } from '../../text/words.js';
 
 export interface DateHit {
   index: number;

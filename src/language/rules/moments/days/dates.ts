@@ -8,8 +8,8 @@
  * - Where days stand offered, a weekday or a day of the month means the offered one first.
  */
 import { addDays, weekdayOf } from '../../../../domain/zone.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
-import { alternatives, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../words.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
+import { alternatives, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../text/words.js';
 import {
   dayAndMonth,
   dayOfMonth,

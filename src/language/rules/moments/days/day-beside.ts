@@ -1,8 +1,8 @@
 /** Days counted from another day: "the Tuesday after", "two days before". */
 import type { CivilDate } from '../../../../domain/language.js';
 import { addDays } from '../../../../domain/zone.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
-import { WEEKDAYS } from '../../words.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
+import { WEEKDAYS } from '../../text/words.js';
 import { nextWeekday } from './calendar-days.js';
 import { DAY, type DateContext, type DateHit } from './date-context.js';
 import { WEEKDAY_NAME } from './weekdays.js';

@@ -1,7 +1,7 @@
 /** Days that say where a wish begins or ends, and are not the day itself: "avant vendredi", "from Monday". */
 import type { DateHit } from './date-context.js';
 import { MOVED_FROM } from '../one-meant.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 const BOUND_WORDS = oneOf({
   fr: listed`

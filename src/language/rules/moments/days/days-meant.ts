@@ -1,6 +1,6 @@
 /** Of the days that are named: which are meant, ruled out, only told, or where the wish begins or ends. */
 import type { CivilDate } from '../../../../domain/language.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import type { DateHit } from './date-context.js';
 import { isAwayUntil } from './absence.js';
 import { endsRange, isAwayFrom, isBound, isOwnAbsence, isStart } from './day-bounds.js';

@@ -1,7 +1,7 @@
 /** Days that have a name of their own: "la Saint-Sylvestre", "Boxing Day", "le lundi de Pâques". */
 import type { CivilDate } from '../../../../domain/language.js';
 import { addDays, civilDate, weekdayOf } from '../../../../domain/zone.js';
-import { oneOf } from '../../patterns.js';
+import { oneOf } from '../../text/patterns.js';
 
 const YEARS = "new year(?:'?s)?";
 const SAINT = '(?:saint|st)\\.?[- ]';

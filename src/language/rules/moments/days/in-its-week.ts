@@ -1,7 +1,7 @@
 /** Days that belong to a week or a month which is named beside them. */
 import type { CivilDate } from '../../../../domain/language.js';
 import { addDays, weekdayOf } from '../../../../domain/zone.js';
-import { WEEKDAYS } from '../../words.js';
+import { WEEKDAYS } from '../../text/words.js';
 import { MONTH, type DateHit } from './date-context.js';
 
 const NAMES_MONTH = new RegExp(`\\b(?:${MONTH})\\b`);

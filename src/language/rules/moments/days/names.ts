@@ -1,5 +1,5 @@
 /** People who are called as a day is: "je m'appelle Dimanche", "Mr Friday here". */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { DAY } from '../told/day-names.js';
 
 const TITLE = '(?:monsieur|madame|mademoiselle|mme|mlle|mr|mrs|miss|ms|mister|m)\\.?';

@@ -1,7 +1,7 @@
 /** What was, and so is no wish: "je vous ai appelé hier à 14h". */
 
-import { withoutBrokenPromise } from '../../let-down.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { withoutBrokenPromise } from '../../beside/let-down.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 const HAS_FR = oneOf(listed`
   m'avez / m'a / m'as / m'avait / m'avaient / m'aviez / m'avais / nous avez / nous avait / nous aviez

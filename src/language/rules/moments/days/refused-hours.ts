@@ -1,6 +1,6 @@
 /** "Not Monday morning or Tuesday after 4": hours of several days that are refused in one breath. */
-import { listed, oneOf, pattern } from '../../patterns.js';
-import { WEEKDAY } from '../../words.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
+import { WEEKDAY } from '../../text/words.js';
 
 const NO = oneOf({
   fr: listed`

@@ -5,7 +5,7 @@
 import type { CivilDate, Span } from '../../../../domain/language.js';
 import { aroundBoth, holds, inBoth } from '../../../../domain/span.js';
 import { addDays, civilDate, weekdayOf } from '../../../../domain/zone.js';
-import { alternatives, MONTHS, numberOf, WEEKDAYS } from '../../words.js';
+import { alternatives, MONTHS, numberOf, WEEKDAYS } from '../../text/words.js';
 import { AWAY, isAwayUntil } from './absence.js';
 import { isNotBefore, wordsBefore } from './day-bounds.js';
 import { lastStanding } from './day-beside.js';
@@ -13,7 +13,7 @@ import { nextDay, nextWeekday } from './calendar-days.js';
 import type { DateHit } from './date-context.js';
 import { OF_ELSE } from './week-after.js';
 import type { Roles } from '../roles.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 export interface SpanContext {
   today: CivilDate;

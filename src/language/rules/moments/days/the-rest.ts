@@ -1,6 +1,6 @@
 /** "Tuesdays my son is over, the rest of the time is fine": what is on takes the days up that are named before it. */
-import { listed, oneOf, pattern } from '../../patterns.js';
-import { WEEKDAY } from '../../words.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
+import { WEEKDAY } from '../../text/words.js';
 import type { DateHit } from './date-context.js';
 
 const SUITS = oneOf({

@@ -1,7 +1,7 @@
 /** "The week after" this one, or the next, by the name of the week that it is: "la semaine d'après" said of this week is the next. */
 import { holds } from '../../../../domain/span.js';
 import { addDays, weekdayOf } from '../../../../domain/zone.js';
-import { listed, oneOf } from '../../patterns.js';
+import { listed, oneOf } from '../../text/patterns.js';
 import { DAY, MONTH, type DateContext } from './date-context.js';
 import { lastStanding } from './day-beside.js';
 import { WEEKDAY_NAME } from './weekdays.js';

@@ -2,7 +2,7 @@
 import type { CivilDate } from '../../../../domain/language.js';
 import { holds } from '../../../../domain/span.js';
 import { addDays, weekdayOf } from '../../../../domain/zone.js';
-import { WEEKDAYS } from '../../words.js';
+import { WEEKDAYS } from '../../text/words.js';
 import { nextWeekday } from './calendar-days.js';
 import { DAY, TODAY_OR_NEXT, UNCLEAR, type DateContext, type Reader } from './date-context.js';
 

@@ -1,6 +1,6 @@
 /** Times in words, brought to digits: "half past two", "midi et demi", "onze heures moins dix". */
-import { alternatives, MONTHS, NUMBERS, numberOf, WEEKDAYS } from '../../words.js';
-import { anyOf, listed, oneOf, pattern } from '../../patterns.js';
+import { alternatives, MONTHS, NUMBERS, numberOf, WEEKDAYS } from '../../text/words.js';
+import { anyOf, listed, oneOf, pattern } from '../../text/patterns.js';
 
 const WORD = alternatives(
   Object.keys(NUMBERS).filter((word) => (NUMBERS[word] ?? 99) <= 23 && word !== 'zero'),

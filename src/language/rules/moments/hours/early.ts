@@ -1,5 +1,5 @@
 /** A bare hour before eight: of the morning, where the day begins soon after it. */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import type { TimeHit } from './times.js';
 
 const EARLY_WORDS = oneOf({

@@ -5,8 +5,8 @@
 import type { CivilTime } from '../../../../domain/language.js';
 import type { DateHit } from '../days/date-context.js';
 import type { MomentContext } from '../moment-context.js';
-import { MONTHS, WEEKDAY, alternatives } from '../../words.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { MONTHS, WEEKDAY, alternatives } from '../../text/words.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 const ANY = oneOf(listed`
   any ?(?:day|time|thing|one|evening|morning|afternoon|night|weekday|weekend|moment)s? / tout / every ?day / whenever / all week / n'importe quand

@@ -1,7 +1,7 @@
 /** From when and until when a time suits, as the words say or as follows from what they tell. */
 import type { CivilTime, DayPart } from '../../../../domain/language.js';
 import { AWAY_AT, FREE_AFTERWARDS, type TimeHit } from './times.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 export interface Limits {
   notBefore: CivilTime | null;

@@ -1,7 +1,7 @@
 /** Limits that are told of another day than the one meant, or are over by then. */
 import type { CivilTime, DayPart } from '../../../../domain/language.js';
 import { weekdayOf } from '../../../../domain/zone.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import type { DateHit } from '../days/date-context.js';
 import type { Roles } from '../roles.js';
 import type { TimeHit, TimeReading } from './times.js';

@@ -1,6 +1,6 @@
 /** Which part of the day is meant, refused, or put in place of an hour. */
 import type { CivilTime, DayPart } from '../../../../domain/language.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { EARLIEST } from './early.js';
 import type { Found } from '../found.js';
 import { restOfTheDay, type Limits } from './limits.js';

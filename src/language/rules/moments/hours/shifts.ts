@@ -1,6 +1,6 @@
 /** How much earlier or later than what stands: "une heure plus tard", "push it back 30 min". */
-import { alternatives, numberOf, NUMBERS } from '../../words.js';
-import { pattern } from '../../patterns.js';
+import { alternatives, numberOf, NUMBERS } from '../../text/words.js';
+import { pattern } from '../../text/patterns.js';
 
 export interface Shift {
   days: number;

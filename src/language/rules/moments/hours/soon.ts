@@ -1,7 +1,7 @@
 /** "In two hours", "dans 45 min", "give me an hour": a moment counted from now. */
 import type { CivilDate, CivilTime } from '../../../../domain/language.js';
 import { civilToInstant, instantToCivil } from '../../../../domain/zone.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 export interface Soon {
   /** The very minute that was named. */

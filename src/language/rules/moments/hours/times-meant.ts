@@ -21,7 +21,7 @@ import type { MomentContext } from '../moment-context.js';
 import { isOfAnotherDay, isOverByThen } from './of-the-week.js';
 import { theOne } from '../one-meant.js';
 import { isFollowedByNo } from '../refusals.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { isBoundOfHours } from '../roles.js';
 import type { TimeHit } from './times.js';
 

@@ -6,7 +6,7 @@
  */
 import type { CivilTime, DayPart } from '../../../../domain/language.js';
 import type { Role } from '../roles.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 export interface TimeHit {
   index: number;

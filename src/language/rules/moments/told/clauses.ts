@@ -1,5 +1,5 @@
 /** The clauses of a text: where one ends and the next begins, by its marks and its words. */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { DAY } from './day-names.js';
 
 export interface Clause {

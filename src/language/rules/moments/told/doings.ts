@@ -1,5 +1,5 @@
 /** What oneself or another does, and where they are meanwhile: "I leave at 5", "dentist till 3". */
-import { listed, oneOf } from '../../patterns.js';
+import { listed, oneOf } from '../../text/patterns.js';
 import { DAY } from './day-names.js';
 
 /** Who is spoken of, other than by "I" and "we". */

@@ -1,5 +1,5 @@
 /** What has happened, or was taken for something else. */
-import { listed, oneOf } from '../../patterns.js';
+import { listed, oneOf } from '../../text/patterns.js';
 
 const DONE_EN = oneOf(listed`
   [a-z]{2,}ed / lost / left / went / came / got / took / gave / made / put / had / was / were / broke

@@ -1,5 +1,5 @@
 /** What is asked or supposed of our side: until when we are there, when it is delivered, what would have suited. */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { DAY } from './day-names.js';
 
 /** "Can you deliver before the 20th?", "will it be over at 3": asked of the thing, or of the end of the call. */

@@ -1,5 +1,5 @@
 /** What one's own day holds: having to go, the children, getting up. */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 const MEETS = oneOf({
   fr: listed`

@@ -1,6 +1,6 @@
 /** When something of their own begins, or is to be ready, whatever it is called: no day for a call. */
-import { alternatives, MONTHS } from '../../words.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { alternatives, MONTHS } from '../../text/words.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 const OPENS = oneOf({
   fr: listed`

@@ -1,6 +1,6 @@
 /** What goes on round about, whoever calls: strikes, works in the street, opening hours, dusk, the weather, feasts that were. */
-import { alternatives, MONTHS } from '../../words.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { alternatives, MONTHS } from '../../text/words.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { DAY } from './day-names.js';
 
 const THE = oneOf({

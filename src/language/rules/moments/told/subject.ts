@@ -1,5 +1,5 @@
 /** Whether a clause has someone or something in it that does what it says. */
-import { listed, oneOf } from '../../patterns.js';
+import { listed, oneOf } from '../../text/patterns.js';
 import { DAY } from './day-names.js';
 
 const PRONOUNS = oneOf({

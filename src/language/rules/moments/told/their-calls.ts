@@ -1,5 +1,5 @@
 /** Calls that are none of ours: "on the phone to the bank at 10", "à 11h j'ai une visio avec un client". */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 const WITH_US = oneOf({
   fr: listed`

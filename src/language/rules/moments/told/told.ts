@@ -2,9 +2,9 @@
  * Which clauses of a text only tell something: why a time suits, what happens on another day, when somebody leaves or
  * comes back. Days and times in those are no wish.
  */
-import { listed, oneOf } from '../../patterns.js';
-import { isAlwaysThen } from '../../bare-event.js';
-import { tellsOfHardTime } from '../../hard-times.js';
+import { listed, oneOf } from '../../text/patterns.js';
+import { isAlwaysThen } from '../../beside/bare-event.js';
+import { tellsOfHardTime } from '../../beside/hard-times.js';
 import { clausesOf, opensWithReason, type Clause } from './clauses.js';
 import { tellsOfDoings } from './doings.js';
 import { hasHappened } from './happened.js';

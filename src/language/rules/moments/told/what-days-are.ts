@@ -1,6 +1,6 @@
 /** What a day or an hour is for something else than the call: "Monday is a holiday", "4 is the school run". */
-import { listed, oneOf, pattern } from '../../patterns.js';
-import { alternatives, MONTHS } from '../../words.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
+import { alternatives, MONTHS } from '../../text/words.js';
 import { DAY } from './day-names.js';
 
 const DAY_IS_SOMETHING = oneOf({

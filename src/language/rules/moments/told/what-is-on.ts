@@ -1,5 +1,5 @@
 /** What is on for something else than the call: who comes to the house, what is delivered, the match, the hours of a shop. */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 const DETERMINER = oneOf({
   fr: listed`

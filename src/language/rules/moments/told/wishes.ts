@@ -1,5 +1,5 @@
 /** Whether a clause is about the call, whatever else it tells. */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { DAY } from './day-names.js';
 
 const AFTER_OFF = oneOf(listed`

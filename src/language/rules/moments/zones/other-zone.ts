@@ -4,7 +4,7 @@ import { addDays, civilToInstant, instantToCivil } from '../../../../domain/zone
 import type { NamedZone } from './zones.js';
 import type { MomentContext } from '../moment-context.js';
 import type { Moments } from '../moments.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 /** So far ahead a meeting may be, and the clocks may change before it. */
 const CLOCK_CHANGE_AHEAD = 28;

@@ -1,5 +1,5 @@
 /** Places by which a time zone is named, in either language. */
-import { alternatives } from '../../words.js';
+import { alternatives } from '../../text/words.js';
 
 /** Each with what it is called beside an hour: "heure de Paris", "9am UK time". */
 const PLACES: [zone: string, names: string][] = [

@@ -1,5 +1,5 @@
 /** Where the prospect says to be: "I'm in New York", "j'habite en Martinique", "je suis à la Réunion". */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { PLACE, ZONE_OF } from './places.js';
 
 /** Cheap words, without one of which no place is told. */

@@ -1,7 +1,7 @@
 /** A time zone named beside a time: "3pm EST", "14h heure de Paris", "my time". */
 import type { Language } from '../../../../domain/language.js';
-import { alternatives } from '../../words.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { alternatives } from '../../text/words.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { BESIDE_HOURS, ZONE_OF } from './places.js';
 import { ISLAND, OWN, ownZone } from './told-zone.js';
 

@@ -3,7 +3,7 @@
  * if I type stop?", "have you stopped writing?", and our own silence. It must be put as a question, or as what may
  * come.
  */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { LIST, MAIL, REACH_EN } from '../vocabulary.js';
 
 const COULD_I = oneOf({

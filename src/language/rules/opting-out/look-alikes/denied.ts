@@ -2,7 +2,7 @@
  * A stop that is denied, taken back or regretted: "I never said stop", "undo my unsubscribe", "ne me retirez pas",
  * "keep me on your list". "Keep writing and I call the police" keeps nobody.
  */
-import { listed, pattern } from '../../patterns.js';
+import { listed, pattern } from '../../text/patterns.js';
 import { MAIL } from '../vocabulary.js';
 
 /** "Keep writing and I call the police". */

@@ -3,7 +3,7 @@
  * me désabonne d'Engie", "my ex harasses me", "on the do not call list but you're fine". Where "you" is in it, it
  * may be us.
  */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { REACH_EN, REACH_FR } from '../vocabulary.js';
 import { FAMILY, FIRM, OTHERS } from './vocabulary.js';
 

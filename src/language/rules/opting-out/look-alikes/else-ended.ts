@@ -3,7 +3,7 @@
  * stop you", "stop putting me on hold", "off sick", "just one, that's enough". Most name what they end; a halt is
  * one where it refuses nothing.
  */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { MAIL } from '../vocabulary.js';
 import { SLOT_OR_DAY } from './vocabulary.js';
 

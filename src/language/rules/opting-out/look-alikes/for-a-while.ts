@@ -2,8 +2,8 @@
  * Not to be written to at a time of the day or the week, or for a while: "don't text me at night", "laissez-moi
  * tranquille 5 min, je suis au boulot". What goes further, or is said in anger, is no such wish.
  */
-import { listed, oneOf, pattern } from '../../patterns.js';
-import { WEEKDAY } from '../../words.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
+import { WEEKDAY } from '../../text/words.js';
 import { MAIL, REACH_EN, REACH_FR } from '../vocabulary.js';
 
 const NOT_WRITING = oneOf({

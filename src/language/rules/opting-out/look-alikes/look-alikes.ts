@@ -3,7 +3,7 @@
  * stop that is denied, our own silence asked after, one kind of message among many. It is taken out before
  * anything is made of the rest.
  */
-import { listed, oneOf } from '../../patterns.js';
+import { listed, oneOf } from '../../text/patterns.js';
 import { ASKED_AFTER, DELETED_AFTER, OF_OURS, ONE_DAY } from './asked-after.js';
 import { DENIED } from './denied.js';
 import { DONE_BY_OTHERS, LEFT_BY_OTHERS, LEFT_OF_OTHERS, OF_OTHER_FIRMS } from './done-by-others.js';

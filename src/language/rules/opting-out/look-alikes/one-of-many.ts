@@ -3,7 +3,7 @@
  * "remove my old number", "take me off the 2.30". Another must be kept, or the words be of that one alone: "no
  * links, no messages" is none.
  */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { MAIL, REACH_EN, REACH_FR } from '../vocabulary.js';
 import { FAMILY, SLOT_OR_DAY } from './vocabulary.js';
 

@@ -3,7 +3,7 @@
  * you to stop, ignore him". Who speaks must be somebody else, and who is told not us; the one who writes may not
  * ask the same.
  */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { FAMILY, FIRM, OTHERS } from './vocabulary.js';
 
 const SAY = oneOf({

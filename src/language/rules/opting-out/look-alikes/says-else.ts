@@ -2,8 +2,8 @@
  * Whole messages that sound like opting out and are none: a shrug, a question, an absence, and what was meant for
  * another.
  */
-import { bare } from '../../normalise.js';
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { bare } from '../../text/normalise.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { AFTER_ALL } from '../opting-in.js';
 
 const WHATEVER_GOES_ON = oneOf(listed`

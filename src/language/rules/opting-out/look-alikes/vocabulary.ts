@@ -1,6 +1,6 @@
 /** Classes of words that look-alikes are put together from. */
-import { listed, oneOf } from '../../patterns.js';
-import { WEEKDAY } from '../../words.js';
+import { listed, oneOf } from '../../text/patterns.js';
+import { WEEKDAY } from '../../text/words.js';
 
 /** Who speaks of their own business when they say that others ask to stop. */
 export const OTHERS = oneOf({

@@ -2,7 +2,7 @@
  * To keep away, and to somebody else: "stay out of my inbox", "go and bother someone else", "keep your messages",
  * "don't get back to me". It must be said as an order or as a wish: what others do is none.
  */
-import { listed, oneOf } from '../../patterns.js';
+import { listed, oneOf } from '../../text/patterns.js';
 import { DATA_EN, HOME_OF_MINE, MAIL_IN_SHORT, SOMEONE_ELSE } from './vocabulary.js';
 import { END, FOR_GOOD, START, TAIL, wishes } from './wishes.js';
 import type { Wishes } from './wishes.js';

@@ -3,7 +3,7 @@
  * nothing to do with you", "the person who asked you not to write". "Not at the office" and "not before Monday"
  * leave an hour or a place open, and are none.
  */
-import { listed, oneOf } from '../../patterns.js';
+import { listed, oneOf } from '../../text/patterns.js';
 import { REACH_EN, REACH_FR } from '../vocabulary.js';
 import { MAIL_IN_SHORT, NOT_ABOUT } from './vocabulary.js';
 import { END, TAIL, wishes } from './wishes.js';

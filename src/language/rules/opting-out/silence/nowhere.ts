@@ -5,7 +5,7 @@
  * What is to go must be one's own, and the wish must end there: "delete my booking" and "remove my old number" are
  * none.
  */
-import { listed, oneOf } from '../../patterns.js';
+import { listed, oneOf } from '../../text/patterns.js';
 import { REACH_EN, REACH_FR } from '../vocabulary.js';
 import { DATA_EN, DATA_FR } from './vocabulary.js';
 import { END, START, TAIL, wishes } from './wishes.js';

@@ -5,7 +5,7 @@
  * A question after what makes a noise or a bill end is none. That "it" must stop counts only in few words, or
  * where writing is spoken of.
  */
-import { listed, oneOf } from '../../patterns.js';
+import { listed, oneOf } from '../../text/patterns.js';
 import { REACH_EN, REACH_FR } from '../vocabulary.js';
 import { DATA_FR, HOME_OF_MINE, MAIL_IN_SHORT, SOMEONE_ELSE } from './vocabulary.js';
 import { FOR_GOOD, FULL_STOP, START, TAIL, wishes } from './wishes.js';

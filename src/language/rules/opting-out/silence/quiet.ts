@@ -4,7 +4,7 @@
  * What silence is kept about, and when, is none ("quiet when the baby sleeps"). Where a boiler or a neighbour is
  * spoken of, that may be what is to go quiet: only those are heard that say who is told to.
  */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { MAIL_IN_SHORT, NOT_ABOUT } from './vocabulary.js';
 import { END, FOR_GOOD, FULL_STOP, START, TAIL, wishes } from './wishes.js';
 import type { Wishes } from './wishes.js';

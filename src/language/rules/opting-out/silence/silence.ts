@@ -5,7 +5,7 @@
  * A kind is tried only where one of its words is in the text, and each wish also without what says "for good" or
  * is only polite at its end.
  */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { KEEP_AWAY } from './keep-away.js';
 import { NOT_AGAIN } from './not-again.js';
 import { NOWHERE } from './nowhere.js';

@@ -5,7 +5,7 @@
  * What was said or received is told ("heard not one word"), and no wish; "when this conversation is over" is of
  * later.
  */
-import { listed, oneOf } from '../../patterns.js';
+import { listed, oneOf } from '../../text/patterns.js';
 import { REACH_EN, REACH_FR } from '../vocabulary.js';
 import { MAIL_IN_SHORT, NOT_ABOUT } from './vocabulary.js';
 import { END, FOR_GOOD, FULL_STOP, TAIL, wishes } from './wishes.js';

@@ -1,5 +1,5 @@
 /** Classes of words that wishes for silence are put together from: what is wanted, of whom, for good. */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 /** What is sent: fewer words than elsewhere, as so many patterns hold them. */
 const MAIL_IN_SHORT_WORDS = oneOf({

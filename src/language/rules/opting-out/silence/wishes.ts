@@ -1,5 +1,5 @@
 /** How a kind of wish is guarded, where a wish begins and where it ends. */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 const BEFORE_A_WISH = oneOf({
   fr: listed`

@@ -1,5 +1,5 @@
 /** No leave to write: "I withdraw my consent", "je refuse d'être contacté", "this number is not for adverts". */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { MAIL, YOURS } from '../vocabulary.js';
 
 const UNWELCOME = oneOf(listed`

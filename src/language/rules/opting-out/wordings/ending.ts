@@ -5,7 +5,7 @@
  * What others stop, what one stopped oneself and a stop on the way are kept out by what stands before ("the next
  * stop", "il s'arrête"), what ends at some place or hour by what follows ("stop by at 3").
  */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import {
   ALL,
   ELSEWHERE,

@@ -2,7 +2,7 @@
  * To be left alone, in anger too: "leave me alone", "fichez-moi la paix", "get lost", "you're blocked", "I report
  * you as spam". "Laissez-moi le temps" asks for time, and is none.
  */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 const AUTHORITIES = oneOf({
   fr: listed`

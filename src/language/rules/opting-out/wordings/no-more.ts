@@ -2,7 +2,7 @@
  * No more of it, and enough of it: "no more messages", "plus de relances", "tired of your texts", "marre de vos
  * sms". What is meant must be what is sent, and the clause must begin or end there.
  */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { ALL, MAIL, YOURS, upTo } from '../vocabulary.js';
 
 const TIRED = oneOf({

@@ -5,7 +5,7 @@
  * A wish about when or how ("don't call me before 6", "pas le matin") is none, nor what others do ("why do you not
  * call").
  */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import {
   ELSEWHERE,
   MAIL,

@@ -2,7 +2,7 @@
  * Lists and data: "unsubscribe", "take me off your list", "effacez mes données", "I object". What is taken off a
  * list must be oneself, one's number or what is held of one; other people's lists and other contracts are none.
  */
-import { listed, oneOf, pattern } from '../../patterns.js';
+import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { ALL, LIST, MAIL, YOURS, upTo } from '../vocabulary.js';
 
 /** Of what one is known by: "take my number" and "drop me your details" are no removals. */

@@ -1,0 +1,87 @@
+/** Days and times are looked up for what is wished, and put forward. */
+import type { Offer, Understanding, Utterance } from '../../language.js';
+import type { Decision } from '../decision.js';
+import { declineMeeting } from './declined.js';
+import { booksOnPage, enterBooking, offerUtterance } from './next-thing.js';
+import { afterWish, searchAnew } from './offer-search.js';
+import type { Found, Prefer } from './offer-search.js';
+import { reply } from './reply.js';
+import type { Engagement } from '../state.js';
+import { endTurn } from '../messages/turn.js';
+
+/** A turn that is being decided, with what was looked up for it already. */
+export interface Turn extends Decision {
+  found?: Found | undefined;
+  /** What stood offered is no longer said: it is looked up anew. */
+  lapsed?: boolean;
+}
+
+/** A wish without an instant: asks for what is missing, or offers times that fit it. */
+export function lookForMoment(decision: Turn, engagement: Engagement): boolean {
+  enterBooking(decision, engagement);
+  if (booksOnPage(decision)) return reply(decision, { say: 'booking_link' });
+  const { offer, wish } = engagement;
+  const next = afterWish(wish, offer !== null);
+  if (next === 'ask_day' && wish.time !== null) return reply(decision, { say: 'ask_day', time: wish.time });
+  if (next === 'offer_stands' && offer) return reply(decision, offerUtterance(offer));
+  return findOffer(decision, next === 'slots' ? 'slots' : 'days');
+}
+
+/** To a yes two days are named, or what was asked for when that was offered too long ago. */
+export function findAgreed(decision: Turn, { wish }: Engagement): boolean {
+  return findOffer(decision, decision.lapsed ? searchAnew(wish) : 'days');
+}
+
+/** None of what stands offered or booked suits. Who would like another time, or asks for one, may still come to it. */
+export function findOtherDays(decision: Turn, { intent, mayCome }: Understanding): boolean {
+  if (!mayCome && (intent !== 'reschedule' || !isAsked(decision))) declineMeeting(decision);
+  return findOffer(decision, 'days');
+}
+
+function isAsked({ contact: { conversation } }: Decision): boolean {
+  const { messages, turn } = conversation;
+  return messages.some(({ id, text }) => turn?.messages.includes(id) && text.includes('?'));
+}
+
+export function findOffer(decision: Turn, prefer: Prefer): boolean {
+  const { found, contact } = decision;
+  const { engagement } = contact;
+  if (engagement) enterBooking(decision, engagement);
+  if (booksOnPage(decision)) return reply(decision, { say: 'booking_link' });
+  if (engagement && found?.prefer === prefer) return offerTimes(decision, engagement, found.offer);
+  decision.commands.push({ do: 'find_offer', prefer });
+  return true;
+}
+
+export function offerFound(decision: Decision, found: Offer | null): void {
+  const { engagement } = decision.contact;
+  if (engagement) offerTimes(decision, engagement, found);
+  endTurn(decision);
+}
+
+function offerTimes(decision: Decision, engagement: Engagement, found: Offer | null): false {
+  // Whoever stays with a day that cannot be booked yet is left to write then.
+  const stays = isFar(engagement.offer) && (found === null || isFar(found));
+  putForward(decision, engagement, stays ? null : found);
+  return reply(decision, stays ? { say: 'later' } : offering(found));
+}
+
+function offering(found: Offer | null): Utterance {
+  if (!found) return { say: 'no_slots' };
+  const { elsewhere } = found;
+  if (!elsewhere) return offerUtterance(found);
+  return found.kind === 'days'
+    ? { say: 'offer_days', days: found.days, elsewhere }
+    : { say: 'offer_slots', slots: found.slots, apology: true, elsewhere };
+}
+
+/** Offered in place of days that cannot be booked yet. */
+function isFar(offer: Offer | null): boolean {
+  return offer?.elsewhere?.why === 'far';
+}
+
+/** It stands offered from now on, for as long as it may still be said. */
+export function putForward(decision: Decision, engagement: Engagement, found: Offer | null): void {
+  engagement.offer = found;
+  engagement.offeredAt = decision.now;
+}

@@ -1,0 +1,243 @@
+/** Somebody says that we did not do what was promised: nobody called, nothing came. */
+
+import { listed, oneOf, pattern } from '../text/patterns.js';
+
+const OUR_PEOPLE_WORDS = oneOf({
+  fr: listed`
+    commercia(?:le?|ux) / equipe / conseillere?s? / collegues? / techniciens?
+  `,
+  en: listed`
+    colleagues? / advisers? / guys? / sales ?\w* / man / lady / advisors? / teams?
+  `,
+  both: listed`
+    experts? / reps? / agents? / consultants?
+  `,
+});
+
+const OUR_PEOPLE = pattern`(?:votre|vos|l'|le|la|les|un|une|your|the|an?)? ?${OUR_PEOPLE_WORDS}`;
+const THEY = `(?:personne|quelqu'un|on|vous|il|elle|ils|nobody|no ?body|no ?one|noone|none of you|you|he|she|they|u|${OUR_PEOPLE})`;
+
+const CAME = oneOf({
+  fr: listed`
+    r?appel\w* / telephon\w* / repond\w* / ecri\w* / envoy\w* / recontact\w* / donne de nouvelles / la
+    venue?s? / joint\w*
+  `,
+  both: listed`
+    contact\w* / manifest\w* / present\w*
+  `,
+});
+
+const CALLED = oneOf({
+  en: listed`
+    call(?:ed|s)? / ring / rang / phoned? / contact(?:ed)? / show(?:ed|n|s)?(?: up)? / turn(?:ed)? up
+    came / come / get back / got back / gotten back / answer(?:ed)? / reach(?:ed)? out / write / wrote
+    joined / there / rung / sen[dt] / written / join
+  `,
+});
+
+const AWAITED_FR = oneOf(listed`
+  devis / appel / retour / reponse / proposition / documents? / contrat / mail / e-?mail / offre
+  nouvelles / expert / conseiller / infos? / informations? / brochure / on m' / quelqu'un / vous
+`);
+
+const NOTHING =
+  '(?:toujours |au final |finalement |depuis |apres )?(?:rien|personne|nada|que dalle|walou|aucun appel|pas d.appel|pas un appel)';
+
+/** What was waited for in vain: "j'ai passé la matinée à côté du téléphone". */
+const VAIN_FR = oneOf(listed`
+  (?:j'ai|on a|nous avons) (?:bien |quand meme )?(?:poireaute|patiente pour rien|perdu (?:ma|mon|la|une|toute|l'))
+  (?:j'ai|on a|nous avons) (?:bien )?(?:passe|bloque|pose|perdu|reserve|garde) [^.,!?\n]{1,40} (?:pour rien|a attendre|a cote du tel\w*|pres du tel\w*|pendue? au tel\w*|scotchee? au tel\w*)
+  (?:reste\w*|passee?) [^.,!?\n]{0,30}(?:a cote du|pres du|devant (?:le|mon)|scotchee?s? (?:au|a mon)|pendue?s? (?:au|a mon)|a surveiller (?:le|mon)) (?:tel\w*|portable|mobile)
+`);
+
+const NOTHING_CAME_FR = oneOf(listed`
+  (?:toujours|encore) (?:rien|aucune?|pas (?:eu|recu|d'appel|de (?:nouvelles|reponse|retour|devis|appel|coup de (?:fil|tel\w*)|signe)))
+  rien (?:eu|recu|ne s'est passe)
+  aucune? (?:appel|nouvelles?|retour|reponse|devis)
+  pas (?:eu|recu) (?:d'appel|l'appel|votre appel|de nouvelles|le devis|mon devis|de retour|
+    de reponse|de devis)
+  sans nouvelles? / (?:jamais|pas|aucun|sans)(?: donne)?(?: de| le moindre)? signe de vie
+  (?:telephone|portable|tel|fixe|mobile) (?:n'a |a |est )?(?:pas|jamais|reste) (?:sonne|silencieux|muet)
+  ${VAIN_FR}
+`);
+
+const DID_NOT = oneOf(listed`
+  (?:just |simply )?never / did not / didn'?t / have not / haven'?t / has not / hasn'?t / had not
+  hadn'?t / were not / weren'?t / was not / wasn'?t
+`);
+
+const STILL_WAITING = oneOf(listed`
+  still (?:waiting|no (?:call|news|quote|answer|reply|sign|word)|nothing|have ?n'?t|have not)
+  (?:i'?m|i am|i'?ve been|i have been|been) waiting (?:for|on|since|all|here|ages|\d+|two|three|four|over|more than|days|weeks|hours|forever|so long)
+  (?:\d+|two|three|four|several|few) (?:days|weeks|hours) (?:now )?(?:and (?:counting|nothing)|i'?ve (?:been )?wait\w*|waiting)
+  (?:ca fait|depuis|voila) (?:\d+|deux|trois|quatre|plusieurs|des|une?) (?:heures?|jours?|semaines?|mois|plombes|lustres) que (?:j'attends|on attend|je patiente|nous attendons)
+  (?:\d+|deux|trois|plusieurs|des) (?:heures?|jours?|semaines?) que (?:j'attends|on attend|je patiente)
+`);
+
+const WHERE_IS_IT = oneOf(listed`
+  where'?s? (?:is )?(?:my|the|your) (?:quote|call|expert|advisor|adviser|email|document\w*|contract)\b
+  ou (?:est|en est) (?:mon|le|votre|l') ?(?:devis|appel|expert|conseiller)\b
+  no (?:call|show|one called)\b(?! (?:me|us|needed|required))
+`);
+
+const OUR_PROMISE = oneOf(listed`
+  (?:i|we)(?: was| were|'ve been| have been| had been) (?:told|promised|assured)
+  (?:was|were|is) (?:supposed|meant|due|going) to / (?:was|were) to (?:call|ring|phone) / (?:you|u|ye|they|he|she) (?:said|promised|told me)
+`);
+
+const NOBODY_DID = oneOf(listed`
+  (?:then )?(?:nobody|no one|noone|none of (?:you|ye|them)|nothing|you|they|he|she|i'm still|still)
+    (?: (?:did|has|have|never|didn't|hasn't|haven't|happened|nothing|waiting|came|called|rang))+
+  (?:[a-z0-9:']+ ){0,4}?no (?:phone ?)?call(?: (?:yet|at all|from (?:you|anyone)))?
+`);
+
+/** What was promised, and did not come: "on m'a dit 13h et personne", "I was told somebody would ring at 1 and nobody did". */
+const BROKEN_PROMISE = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:on |vous |il |elle )?(?:m'|nous )(?:a|aviez|avez|avait|ont) (?:bien )?(?:dit|promis|annonce|assure)\b[^.!?\n]{0,50}(?:\bet|\bmais|\bpuis|[,;]) ${NOTHING}(?= ?(?:$|[.,!?\n]|du tout))
+      \b(?:devi(?:ez|ons)|devai(?:t|ent)|cense\w*|prevue?)\b[^.!?\n]{0,50}(?:\bet|\bmais|\bpuis|[,;]) (?:j'ai )?${NOTHING}(?= ?(?:$|[.,!?\n]|du tout|eu|recu))
+    `,
+    en: listed`
+      \b${OUR_PROMISE}\b[^.!?\n]{0,60}?(?:\band|\bbut|[,;]) ${NOBODY_DID}(?= ?(?:$|[.,!?\n]|me\b|us\b))
+    `,
+  }),
+  'g',
+);
+
+/** What was waited for in vain, or the phone that did not ring: "sat by the phone all afternoon", "not one call". */
+const IN_VAIN = oneOf(listed`
+  not (?:one|a|a single) (?:phone ?)?(?:call|peep|ring|sausage|dicky ?bird)\b(?! (?:me|back|at|to|before|after|on|please|tomorrow|today|from (?:you|any)))
+  no (?:phone ?call|phone calls?|ring|peep)\b(?! (?:me|us|needed|required|please|before|after|back))
+  phone (?:has |have |had |'s )?(?:never|didn't|did not|hasn't|has not|not) (?:once |even )?(?:rung|rang|ring)
+  (?:sat|stood|hung|hanging|hanged|stayed|sitting|been) (?:in |at home |here |there |around |about |up )*(?:by|beside|next to|near|glued to) (?:the|my) (?:phone|mobile|telephone)
+  (?:sat|stayed|hung|hanging|waited|waiting) (?:in|around|about|here|at home|up) (?:all|for (?:you|ye|nothing|ages|hours|the call)|the whole)
+  (?:spent|wasted|lost) (?:all|the|my|a|half|an)\b[^.,!?\n]{0,30}(?:waiting|by the phone|for nothing|on this)
+  (?:took|booked|had) [^.,!?\n]{1,24} off\b[^.,!?\n]{0,24} (?:for nothing|and (?:nothing|nobody|no one|not a))
+  waste of (?:an?|my|the) (?:whole )?(?:morning|afternoon|evening|day)
+`);
+
+const DAY_BEFORE = oneOf(listed`
+  hier / ce matin / aujourd'hui / lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche
+`);
+
+/** "Sat by the phone till 5 and nothing", "on m'avait dit 14h et personne". */
+const WAITED_FOR_NOTHING = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:(?:j'ai|on a|nous avons|avoir) (?:bien |pourtant )?attendu|(?:je suis|on est) restee?s? (?:a cote du|pres du|pendu\w* au))\b[^.!?\n]{0,60}\b(?:rien|personne|(?:aucun|pas un|pas le moindre|pas d')(?: |)(?:appel|coup de fil|signe)|que dalle|nada)\b
+      \b(?:on m'a(?:vait)? (?:dit|promis|annonce)|vous (?:m'avez|m'aviez|aviez) (?:dit|promis))\b[^.!?\n]{0,60}(?:\bet|\bmais|,) (?:rien|personne|aucun appel|pas d'appel|que dalle)\b
+    `,
+    en: listed`
+      \b(?:waited|sat (?:by|in|at|there|beside|waiting)|stayed in|hung about|hung around)\b[^.!?\n]{0,60}\b(?:nothing|nobody|no ?body|no ?one|noone|no calls?|not (?:a|one|a single) (?:call|ring|peep)|nowt|never (?:rang|called|came)|didn't (?:ring|call))\b
+      \b(?:(?:was|were|been) (?:told|promised)|(?:you|they) (?:said|told me|promised))\b[^.!?\n]{0,60}(?:\band|\bbut|\byet|,) (?:nothing|nobody|no ?body|no ?one|noone|no call|nowt|not a (?:call|peep)|you never|they never)\b
+    `,
+  }),
+);
+
+/** It is over, so that the hours in it are none that are wished for. */
+export function waitedForNothing(plain: string): boolean {
+  return WAITED_FOR_NOTHING.test(plain) && !ASKS_ANEW.test(plain);
+}
+
+/** And is called after all: then the hours may be those. */
+const ASKS_ANEW =
+  /\b(?:can (?:you|u|we|someone|somebody)|could|please|instead|rather|plutot|pouvez|pourriez|peut-on|on peut|svp|try|make it|r?appele[rz][- ](?:moi|nous))\b/;
+
+/** "He rang off after two minutes", "ça a coupé au milieu": the call was begun, and not ended. */
+const CUT_OFF = new RegExp(
+  pattern`(?<![a-z'])${oneOf({
+    fr: listed`
+      (?:ca|l'appel|la ligne|la communication|la conversation|on|tout)(?: s'est| m'a| nous a| a| est)+(?: brusquement| soudain\w*| encore)? (?:coupee?s?|interrompue?|plantee?)
+      (?:il|elle|vous|l'expert\w*|votre \w+|le (?:monsieur|gars|mec|conseill\w+)|la (?:dame|conseill\w+)) (?:m'|nous )?(?:a|avez|ont) (?:raccroche|coupe)
+      (?:j'ai|on a|nous avons) ete (?:coupee?s?|deconnectee?s?) / (?:j'ai|on a) (?:coupe|perdu la ligne|perdu l'appel|ete interrompu\w*) / (?:j'|on )entendait? (?:rien|plus rien)
+    `,
+    en: listed`
+      (?:he|she|they|you|someone|your \w+|the (?:guy|man|lady|expert|lad|woman|girl|advis[oe]r))(?:'s| has| have| just)* (?:rang off|hung up|hanged up|cut (?:me |us )?off|dropped off|put the phone down)
+      (?:the |my |our |your |his |her )?(?:line|call|phone|connection|signal|reception|conversation|we|i)(?: (?:was|were|got|just|has|have|suddenly|all))* (?:went (?:dead|down)|dropped (?:out|off)|cut (?:off|out)|disconnected|died(?= (?:on|half|mid|after|in)| ?(?:$|[.,!]))|dropped(?= (?:half|mid|after|in the)| ?(?:$|[.,!])))
+      (?:i|we) (?:lost|couldn't hear|could not hear|could barely hear|could hardly hear) (?:him|her|them|you|a (?:word|thing)|the (?:call|line|signal|connection))
+    `,
+  })}(?![a-z])`,
+);
+
+/** @param plain as `plainWords` gives it */
+export function saysCutOff(plain: string): boolean {
+  return CUT_HINT.test(plain) && CUT_OFF.test(plain) && !plain.includes('?');
+}
+
+const CUT_HINT =
+  /coup|raccroch|interromp|plante|deconnect|perdu|entend|rang off|hung|hang|cut|dropped|put the|went|disconnect|died|lost|hear/;
+
+const LET_DOWN = [
+  new RegExp(
+    `\\bpersonne (?:ne )?(?:m'|n'|nous |m )?(?:a |avait |est |etait )?(?:encore |jamais |pas )?${CAME}\\b`,
+  ),
+  new RegExp(pattern`
+    \b${THEY} (?:ne )?(?:m'|nous |n'|ne m'|m )?(?:a|avez|ont|est|etes|sont|etait)
+    [ ](?:toujours |finalement |encore |meme )?(?:pas|jamais|point|rien)(?: encore)? ${CAME}\b
+  `),
+  /\b(?:j'|nous )?attend(?:s|ons)? (?:toujours|encore|depuis)\b|\btoujours en attente\b/,
+  new RegExp(pattern`
+    \bj'attends (?:le|la|les|mon|ma|mes|votre|vos|un|une|l'|son|que|qu') ?(?:\w+ )?${AWAITED_FR}
+    (?! de (?:ma|mon|mes|notre|nos) )
+  `),
+  new RegExp(pattern`\b${NOTHING_CAME_FR}\b`),
+  /\b(?:m'avez|m'a|m'ont|m'as) (?:oublie|plante|pose un lapin|laisse tomber)\w*\b/,
+  new RegExp(pattern`
+    \b(?:nobody|no ?body|no ?one|noone|none of you) (?:has |have |had |ever |even |has ever |
+    bothered to |'s )*${CALLED}\b
+  `),
+  new RegExp(pattern`\b${THEY} (?:guys )?${DID_NOT}(?: even| ever)? ${CALLED}\b`),
+  new RegExp(pattern`\b${STILL_WAITING}\b`),
+  new RegExp(pattern`
+    \b(?:have ?n'?t|have not|never|did ?n'?t|did not) (?:heard|hear|received?|had|got|gotten|get|seen)
+    [ ](?:back|anything|a thing|from|the|my|your|any|a|no) ?(?:call|quote|word|news|reply|answer|from|you|
+    back|email|e-mail)?
+  `),
+  new RegExp(pattern`\b${WHERE_IS_IT}`),
+  new RegExp(pattern`\b${IN_VAIN}\b`),
+  new RegExp(BROKEN_PROMISE.source),
+  new RegExp(
+    pattern`(?:^|[,.;!?\n] ?|\b(?:toujours|encore|mais|et) )personne (?:${DAY_BEFORE}|au (?:telephone|bout|rendez-vous)|a l'appel|ne s'est|$|[,.!])`,
+  ),
+  new RegExp(
+    oneOf({
+      fr: listed`
+        \b(?:vous|on|quelqu'un|il|elle|ils|${OUR_PEOPLE}) (?:devait|deviez|devaient|auri?ez du|aurait du|auraient du|etait cense|etaient censes) (?:me |m'|nous )(?:r?appeler|telephoner|contacter|recontacter|ecrire|joindre|envoyer)\b(?![^.!?\n]*\b(?:demain|apres-demain|la semaine prochaine)\b)
+      `,
+      en: listed`
+        \b(?:you|u|they|he|she|someone|somebody|one of you|your \w+|${OUR_PEOPLE}) (?:guys )?(?:was|were) (?:supposed|meant|due) to (?:call|ring|phone|contact|message|get back to)(?: me| us)?\b(?![^.!?\n]*\btomorrow\b)
+        \b(?:not (?:a|one|a single) (?:call|ring|word|peep|message)(?= ?(?:$|[.,!\n]|from you|yet|since|all day))|no call (?:came|ever came|at all)|nothing (?:came|ever came)|(?:i|we) (?:got|heard|had) (?:nothing|nowt|sweet fa)(?: (?:back|from you|since|yet|at all|all day))|(?:and|but) (?:nobody|no ?one|noone) (?:did|has|came|rang|bothered))\b
+      `,
+    }),
+  ),
+  WAITED_FOR_NOTHING,
+  /\b(?:waited (?:all|in|around|for nothing|in vain|ages|by the phone)|(?:j'ai|on a|nous avons) (?:bien )?attendu(?: \w+){0,2} (?:pour rien|toute? la|en vain|tout l))\b/,
+];
+
+/** Who only waits for a call, perhaps gladly. */
+const MERELY_WAITS = /\bj'attends (?!toujours|encore|depuis)/;
+
+/** Waits in vain, and says so: more than "j'attends votre appel". */
+export function waitsInVain(plain: string): boolean {
+  if (MERELY_WAITS.test(plain) || (plain.includes('?') && !COMPLAINS.test(plain))) return false;
+  return saysLetDown(plain);
+}
+
+const COMPLAINS =
+  /\b(?:nobody|no ?body|no ?one|noone|personne|never|jamais|still|toujours|rien|nothing|pas (?:appel|rappel|recu|eu)\w*)\b/;
+
+/** @param plain as `plainWords` gives it */
+export function saysLetDown(plain: string): boolean {
+  return LET_DOWN.some((pattern) => pattern.test(plain));
+}
+
+/** @param plain as `plainWords` gives it */
+export function saysPromiseBroken(plain: string): boolean {
+  return withoutBrokenPromise(plain) !== plain;
+}
+
+/** The text without what was promised in vain, so that its hour is none that is wished; every index stays the same. */
+export function withoutBrokenPromise(plain: string): string {
+  return plain.replace(BROKEN_PROMISE, (found) => '~'.repeat(found.length));
+}

@@ -1,0 +1,78 @@
+/** What is told of the meeting that is over: its day is no wish for another one. */
+import { listed, oneOf, pattern } from '../text/patterns.js';
+import { WEEKDAY } from '../text/words.js';
+
+const DAY = pattern`(?:${WEEKDAY}|today|aujourd'hui|this morning|ce matin|cet apres-midi|this afternoon)`;
+const MEETING = oneOf(listed`
+  call / chat / meeting / appointment / talk / phone call / appel / echange / rendez-vous / entretien / point
+`);
+
+const OF_THE_MEETING = oneOf({
+  fr: listed`
+    personne / toujours (?:rien|pas|personne|aucune?) / aucun appel / rien (?:recu|eu)
+    (?:c'|ca |j'|on |l'appel |il |elle |cetait )?(?:etait|etais|etaient|allait) / devai(?:t|ent|s|ez) / prevue?
+    (?:j'ai|on a|nous avons|m'a|m'avez|vous avez) (?:\w+ )?(?:attendu|zappe|loupe|rate|oublie|manque|appele|aime|apprecie|ete|eu) / zappe / loupe / rate
+    merci (?:encore )?(?:pour|de) (?:l'|votre |notre |cet |le )?(?:${MEETING}|${DAY}) / super ${MEETING}
+  `,
+  en: listed`
+    nobody / no ?body / no ?one / noone / none of you / (?:was|were|wasn'?t|weren'?t|did|didn'?t|never|waited|waiting|supposed to|meant to)
+    missed / forgot / slept / overslept / rang / called / phoned / spoke / chatted / talked / enjoyed / loved
+    (?:thanks|thank you|thx|cheers|ta) (?:\w+ )?for (?:the |your |our |that |his |her )?(?:${MEETING}|${DAY}|calling|ringing|phoning)
+  `,
+});
+
+const TOLD = new RegExp(pattern`(?<![a-z'])${OF_THE_MEETING}(?![a-z])`);
+
+/** What wishes for another, or for a day that is still to come. */
+const WISHES = new RegExp(
+  oneOf(listed`
+    \b(?:can|could|would|will|shall|may|let's|hoping|thinking|wondering|mind|instead|another|again|next|rather|book|rearrange|reschedule|available|free)\b
+    (?<!\b(?:never|nobody|no one|not|n't|to) )\b(?:call|ring|phone|try) (?:me|us)\b
+    \b(?:peut|peux|pouvez|pourrait|pourriez|possible|dispo\w*|libre|plutot|refaire|recaler|refixer|rappelez|appelez|prochaine?|un autre|une autre|encore une fois|voulais|pensais)\b
+    \d ?(?:h\b|h\d|[ap]m\b|:\d)
+  `),
+);
+
+const DAYS = new RegExp(pattern`(?<![a-z'])(?:(?:on|le|this|ce|since|all) )?${DAY}(?:'s)?(?![a-z])`, 'g');
+const CLAUSE = /[^,.;!?\n]+/g;
+
+/** The text without the days of clauses that tell of it. */
+export function withoutDaysOfMeeting(text: string): string {
+  return text.replace(CLAUSE, (clause) =>
+    TOLD.test(clause) && !WISHES.test(clause) ? clause.replace(DAYS, ' ') : clause,
+  );
+}
+
+const GOOD = oneOf(listed`
+  good / great / grand / lovely / useful / helpful / nice / fine / brilliant / perfect / interesting / fantastic / really good / gd / class
+  bien / super / parfaite? / tres bien / genial / utile / interessant / sympa / top / nickel / agreable / instructif
+`);
+
+/** "The call was great", "merci pour l'appel de vendredi". */
+const PRAISES = new RegExp(
+  oneOf(listed`
+    \b${MEETING}\b(?! (?:me|us))[^.?!\n]{0,40}\b(?:was|went|etait|a ete|s'est)(?: \w+){0,2}? ${GOOD}\b
+    \b(?:was|etait) (?:a |un |une )?(?:really |tres |super )?${GOOD} (?:${MEETING}|(?:to )?(?:chat|talk|speak))\b
+    \b(?:enjoyed|loved|apprecie|aime) (?:the |our |that |l'|notre |cet )?${MEETING}\b
+    ^(?:\w+ ){0,3}(?:merci|thanks|thank you|cheers)(?: \w+){0,3} (?:for|pour) (?:the |your |our |l'|votre |notre |cet |le )?${MEETING}\b
+  `),
+);
+const PERSON = oneOf(listed`
+  he / she / they / your \w+ / the (?:guy|man|lady|lad|girl|expert|chap|fella|woman|advis[oe]r|rep|team) / il / elle / l'expert\w* / votre \w+ / le (?:monsieur|gars|mec|conseill\w+|commercia\w+|technicien\w*) / la (?:dame|conseill\w+|commercia\w+)
+`);
+
+const KIND = oneOf(listed`
+  ${GOOD} / lovely / kind / patient / friendly / knowledgeable / clear / polite / professional / a (?:star|legend|gem|pleasure|diamond|credit to (?:you|ye)) / spot on / top (?:man|lad|bloke|notch) / sound / ace / excellent
+  agreable / gentil\w* / patiente? / clair\w* / pro\w* / competent\w* / aimable / au top / adorable / charmante? / efficace / a l'ecoute / excellent\w* / formidable / parfaite?
+`);
+
+/** "He was dead helpful", "l'expert est top". */
+const PRAISES_PERSON = new RegExp(
+  pattern`\b${PERSON}(?: who (?:called|rang)| qui m'a appele\w*)? ?(?:'s|was|were|is|est|etait|a ete) (?:so |very |really |dead |proper |super |tres |vraiment |trop |hyper |absolutely |well |right |bloody |pretty |just |ever so )*${KIND}\b`,
+);
+
+const BUT = /\?|\b(?:but|however|mais|sauf|when|quand|pas|not|never|jamais)\b|n't\b/;
+
+export function praisesMeeting(text: string): boolean {
+  return text.length < 160 && (PRAISES.test(text) || PRAISES_PERSON.test(text)) && !BUT.test(text);
+}

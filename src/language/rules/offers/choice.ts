@@ -1,0 +1,435 @@
+/** Choosing among what stands offered, other than by day or time. */
+import { bare } from '../text/normalise.js';
+import { numberOf } from '../text/words.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
+
+const ORDINALS: [RegExp, number][] = [
+  [/\b(?:premiere?|1 ?ere?|1er|1st|first|former|number one|numero un)\b/g, 0],
+  [
+    /(?<!\b(?:a|une?|one|deux|2) )\b(?:deuxieme|seconde?|2 ?e(?:me?)?|2nd|number two|numero deux)\b(?! fois| time)/g,
+    1,
+  ],
+  [/\b(?:troisieme|3 ?e(?:me?)?|3rd|third|number three|numero trois)\b/g, 2],
+];
+
+const MIDDLE = /\b(?:middle (?:one|slot|time)|(?:celui |le creneau )?du milieu)\b/g;
+const NUMBERED =
+  /(?:^|\b(?:la|le|l'option|option|choix|choice|numero|number|n|no|slot|creneau|the) )([1-9])$/;
+/** "Slot two", "option deux". */
+const WORDED =
+  /\b(l'option|option|choix|choice|numero|number|slot|creneau|proposition) (un|une|deux|trois|one|two|three)$/;
+const LAST_WORDS = oneOf({
+  fr: listed`
+    le plus tard\b(?! (?:possible|sera))
+    derniere? / (?<!pas )plus tardif?
+  `,
+  en: listed`
+    late (?:one|slot)
+    later of (?:the )?(?:two|2|those|them|these|three|3)
+    last / latter / later (?:one|1$) / latest
+  `,
+});
+
+const LAST = new RegExp(pattern`\b${LAST_WORDS}\b(?! (?:week|month|year|time|night|fois|minute))`, 'g');
+
+const EARLIEST_WORDS = oneOf({
+  fr: listed`
+    plus tot / au plus vite / des que possible
+  `,
+  en: listed`
+    early (?:one|slot)
+    earlier of (?:the )?(?:two|2|those|them|these|three|3)
+    as (?:early|soon) as (?:possible|you can|poss) / earliest / earlier (?:one|1$) / soonest
+  `,
+});
+
+const EARLIEST = new RegExp(pattern`\b${EARLIEST_WORDS}\b`, 'g');
+
+const COURTESY_WORDS = oneOf({
+  fr: listed`
+    svp / stp / s'il vous plait / merci / parfait / me va / me convient / ca va / ca me va
+    c'est (?:bien|bon|parfait|mieux) / alors / donc / du coup / pour moi
+  `,
+  en: listed`
+    please / pls / thanks? / thank you / you / perfect / works / suits / for me / mate / pal / love / bud / buddy / bro / bruv / hun
+    is (?:fine|good|ok|great|best|better)
+    it is / then / fits
+  `,
+  both: listed`
+    ok / me
+  `,
+});
+
+/** "Option 2, if it's still going." */
+const IF_STILL_FREE = oneOf({
+  fr: listed`
+    si (?:(?:c'est|il est|elle est|celui-la est) )?(?:encore |toujours )?(?:libre|dispo\w*|possible|jouable|la|bon|d'actualite)
+  `,
+  en: listed`
+    if (?:(?:it's|its|it is|that's|thats|that is) )?(?:still )?(?:going|free|available|open|there|possible|ok|left|on)
+  `,
+});
+
+const COURTESY = new RegExp(pattern`(?: ${COURTESY_WORDS}| ${IF_STILL_FREE})+$`);
+
+const LETTERED_WORDS = oneOf({
+  fr: listed`
+    choix / creneau / proposition / la / le / prends / dis / l'option / reponse / lettre
+  `,
+  en: listed`
+    choice / slot / answer / the / with / take / say / pick / letter
+  `,
+  both: listed`
+    option
+  `,
+});
+
+/** "Option B", "la B". */
+const LETTERED = new RegExp(pattern`(?:^|\b${LETTERED_WORDS} )([a-d])$`);
+
+/** "L'avant-dernier", "the second to last": not the last, and not the second. */
+const LAST_BUT_ONE = new RegExp(
+  pattern`
+    \b(?:(?:l')?avant[ -]derniere?|penultimate|next[ -]to[ -](?:the )?last|second[ -](?:to[ -])?
+    (?:the )?last|last but one|(?:(?:one|slot|time) )?before (?:the )?last)\b
+    (?: one\b| of (?:the|those|them)\b| de la liste\b)?
+  `,
+  'g',
+);
+
+const NO_PLACE = /\blast but not least\b|\bavant le dernier\b/g;
+/** Words that count by order only where they stand for one of several things: "check with my wife first" does not. */
+const BY_ORDER =
+  /^(?:1|2|3|first|last|second|third|former|latter|premiere?|derniere?|deuxieme|seconde?|troisieme)/;
+const THING = oneOf({
+  fr: listed`
+    creneau / horaire / choix / proposition / jour / dispo / rendez-vous / des?
+  `,
+  en: listed`
+    one / slot / choice / time / day / appointment / available / of
+  `,
+  both: listed`
+    1 / option / date / date / propose\w*
+  `,
+});
+
+const BEFORE_A_PLACE = oneOf({
+  fr: listed`
+    oui / ouais / non / donc / alors / bon / ben / euh / bonjour / va / pas
+  `,
+  en: listed`
+    yes / yeah / yep / no / well / so / then / um / hi / hello / please / i'll / i'd / not
+  `,
+  both: listed`
+    ok / okay
+  `,
+});
+
+const LED_TO_WORDS = oneOf({
+  fr: listed`
+    le / la / tout / toute / ce / cette / votre / celui / celle / pour / prends / prefere / choisis / avec / plutot
+    alors / donc / disons / et / ou / pas / ni / sauf / mais / veux / mieux / non / les / des / que
+    attendez / finalement / zut / numero / creneau / choix / jour / heure / horaire / proposition / dit
+  `,
+  en: listed`
+    the / very / that / this / your / for / take / taking / prefer / pick / go / with / rather / then / so
+    say / and / or / not / except / but / like / want / better / no / book / make / it / of / than
+    wait / actually / sorry / number / slot / said / choose
+  `,
+  both: listed`
+    on / pardon / option / date
+  `,
+});
+
+const LED_TO = new RegExp(
+  oneOf(listed`
+    (?:^|\|)(?: ?${BEFORE_A_PLACE}\b)* ?$ / (?:\b${LED_TO_WORDS}|\bl') ?$
+  `),
+);
+
+const GOES_ON_WORDS = oneOf({
+  fr: listed`
+    svp / stp / merci / alors / donc / est / c'est / m'ira / ca / irait / sera / serait / ira / pour
+    le / la / dans / vers / entre / avant / apres / si / et / ou / mais / plutot / parce / bon / bonne
+    bien / parfait / vous / que / sur / du / de / nickel / impec / convient / fera / marche / va / pas / en pleine? / pendant / tombe
+    vers / tres / m'arrange / pardon / desolee? / finalement / en fait / mdr / tant pis / zut / mince
+  `,
+  en: listed`
+    please / pls / thanks / then / works? / suits? / is / will / would / sounds / for / at / in / around
+    between / before / after / if / and / or / but / instead / rather / because / good / fine / great
+    perfect / you / that / from / please / not / off / offered / mentioned / listed / fits? / looks
+    seems / as / sorry / actually / my (?:bad|mistake) / lol / haha / oops / i (?:mean|meant)
+  `,
+  both: listed`
+    me / a / on / ok / okay / top
+  `,
+});
+
+const GOES_ON = new RegExp(pattern`^ ?(?:$|\||'s\b|${THING}\b|${GOES_ON_WORDS}\b)`);
+
+const ASKS_WORDS = oneOf({
+  fr: listed`
+    quand\b / comment\b / combien\b / pourquoi (?!pas) / quel / qui\b / est-ce que je\b / faut-il\b
+    dois-je\b
+  `,
+  en: listed`
+    how (?!about) / what (?!about) / when\b / why (?!not) / who\b / where\b / do i\b / do we\b
+    do you need\b
+  `,
+});
+
+/** A question about something else. */
+const ASKS = new RegExp(pattern`(?:^|\|) ?(?:(?:and|et|but|mais|so|donc) )?${ASKS_WORDS}[^|]*$`);
+
+/** Whether a word of order stands for one of several things, by what stands around it. */
+function isPlace(text: string, from: number, to: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, from - 80), from), text.slice(to, to + 24)];
+  if (ASKS.test(before)) return false;
+  const bareNoun = new RegExp(`^ ?${THING}\\b`).test(after);
+  return (
+    (LED_TO.test(before) || bareNoun) &&
+    GOES_ON.test(after) &&
+    !(/(?:^|\|) ?$/.test(before) && /^ ?\|./.test(after))
+  );
+}
+
+/** Right before a place it is the one that is not wanted. */
+const NOT_THAT = new RegExp(pattern`
+  \b(?:pas|not|sauf|except|anything but|tout mais pas|ni|neither|instead of|rather than|plutot que|scrap|scratch|strike|
+    (?:cross|rule) out|rayez|barrez|(?<!don't |do not )(?:skip|forget|bin|drop(?! me))|oublie[rz]?|supprime[rz]?|
+    enleve[rz]?|retire[rz]?)
+  (?: [a-z']+){0,2} ?$
+`);
+
+/** Right before a place what is wanted is another: "something before the second one". */
+const BOUNDED_BY =
+  /\b(?:before|after|avant|apres|(?:earlier|later|sooner) than|plus (?:tot|tard) que)(?: (?:le|la|the|celui|celle|your|votre|that|ce))* ?$/;
+
+const TOO_OR_NOT = oneOf({
+  fr: listed`
+    trop / pas possible / en pleine? / pendant / tombe (?:mal|pendant|en)
+    (?:ne )?(?:me |m')?(?:va|convient|arrange|colle|passe) pas
+  `,
+  en: listed`
+    too / no good / not (?:good|possible|great) / doesn'?t / does not / won'?t / can'?t / out / off
+    (?:right |bang |smack )?in the middle of / during / clashes
+  `,
+  both: listed`
+    impossible
+  `,
+});
+
+/** Right after a place: "the first one's too early for me". */
+const NOT_FOR_ME = new RegExp(pattern`
+  ^(?: (?:one|slot|option|time|day|creneau|date|horaire|jour))?(?:'?s| is| est| c'est| ca)?
+  [ ](?:un peu |bien |a bit |a little |way |far |much )?${TOO_OR_NOT}\b
+`);
+
+const PENULTIMATE = ' penultimate one ';
+const PENULTIMATE_ONE = /\bpenultimate one\b/g;
+
+const CORRECTS_WORDS = oneOf({
+  fr: listed`
+    non / en fait / finalement / oups / zut / mince / plutot / je voulais dire / je veux dire
+  `,
+  en: listed`
+    no / nope / wait / actually / sorry / oops / rather / i mean(?:t)? / scrap that / scratch that
+  `,
+  both: listed`
+    attend\w* / pardon
+  `,
+});
+
+/** What puts one place, or an hour, in place of another: "le premier, ah non le deuxième". */
+const CORRECTS = new RegExp(pattern`\b${CORRECTS_WORDS}\b`);
+/** What was said last, after words that put right what was said before, or after it was wondered at. */
+function afterAll(text: string, turns: RegExp): string | null {
+  const last = [...text.matchAll(turns)].at(-1);
+  return last === undefined ? null : text.slice(last.index + last[0].length);
+}
+const CORRECTIONS = new RegExp(CORRECTS, 'g');
+const TURNS = new RegExp(`${CORRECTS.source}|\\?`, 'g');
+
+/** The place named after a time was taken back: "8:30?? I'm not alive at that hour, second one". Null for none. */
+export function placeAfterAll(text: string, count: number): number | null {
+  const said = afterAll(text, TURNS);
+  if (said === null || /[\d?]/.test(said) || !/\d/.test(text)) return null;
+  const { meant, excluded } = readPlace(said, count);
+  return excluded.length === 0 ? meant : null;
+}
+
+export interface Place {
+  /** The index pointed at, from 0. */
+  meant: number | null;
+  /** What was said not to be wanted. */
+  excluded: number[];
+}
+
+/**
+ * Which of `count` things a text points at by their place.
+ *
+ * @param text in plain words
+ */
+export function readPlace(said: string, count: number): Place {
+  const text = said.replace(LAST_BUT_ONE, count > 1 ? PENULTIMATE : ' ').replace(NO_PLACE, ' ');
+  const plain = bare(text)
+    .replace(COURTESY, '')
+    .replace(WORDED, (_, lead: string, word: string) => `${lead} ${numberOf(word)}`)
+    .replace(LETTERED, (_, letter: string) => `option ${letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1}`);
+  const named: { index: number; at: number; refused: boolean }[] = [];
+  const parted = text
+    .replace(/[,.;:!?\n()]+/g, ' | ')
+    .replace(/[^\p{L}\p{N}'|-]+/gu, ' ')
+    .trim();
+  const stands = (word: string, at: number): boolean =>
+    !BY_ORDER.test(word) || isPlace(parted, at, at + word.length);
+  const look = (pattern: RegExp, index: number): void => {
+    for (const match of plain.matchAll(pattern)) {
+      if (!standsIn(parted, match[0], stands)) continue;
+      const [before, after] = [plain.slice(0, match.index), plain.slice(match.index + match[0].length)];
+      if (BOUNDED_BY.test(before)) continue;
+      named.push({ index, at: match.index, refused: NOT_THAT.test(before) || NOT_FOR_ME.test(after) });
+    }
+  };
+  for (const [pattern, index] of ORDINALS) look(pattern, index);
+  look(LAST, count - 1);
+  look(PENULTIMATE_ONE, count - 2);
+  if (count === 3) look(MIDDLE, 1);
+  look(EARLIEST, 0);
+  const numbered = NUMBERED.exec(plain);
+  if (numbered && named.length === 0) {
+    const at = plain.length - 1;
+    named.push({ index: Number(numbered[1]) - 1, at, refused: NOT_THAT.test(plain.slice(0, at)) });
+  }
+  const excluded = [...new Set(named.filter(({ refused }) => refused).map(({ index }) => index))];
+  const pointed = named.filter(({ refused }) => !refused).sort((a, b) => a.at - b.at);
+  const wanted = [...new Set(pointed.map(({ index }) => index))];
+  const [before, last] = pointed.slice(-2);
+  const corrected = before && last && CORRECTS.test(plain.slice(before.at, last.at)) ? last.index : null;
+  const meant = wanted.length === 1 ? (wanted[0] ?? null) : corrected;
+  if (meant !== null && meant < count) return { meant, excluded };
+  const onlyOther = wanted.length === 0 && !REFUSES_THE_OTHER.test(plain);
+  return { meant: onlyOther ? theOther(count, excluded) : null, excluded };
+}
+
+/** "Trop tôt le premier, trop tard l'autre": neither is left. */
+const REFUSES_THE_OTHER = new RegExp(
+  oneOf({
+    fr: listed`
+      \btrop (?:tot|tard|juste)(?: pour)? l'autre\b
+      \bl'autre (?:aussi|non plus|trop|pas|est trop|c'est trop|est pas|c'est pas|ne)\b
+    `,
+    en: listed`
+      \btoo (?:early|late|soon)(?: for)? the other\b
+      \bthe other(?: one)?(?:'s|s| is)? (?:too|as well|not|no good|out|either|neither|worse|bad)\b
+    `,
+  }),
+);
+
+/** Whether a word found in the bare text stands somewhere for a thing. */
+function standsIn(parted: string, word: string, stands: (word: string, at: number) => boolean): boolean {
+  for (
+    let at = parted.indexOf(word), tries = 0;
+    at >= 0 && tries < 8;
+    at = parted.indexOf(word, at + 1), tries += 1
+  )
+    if (stands(word, at)) return true;
+  return !parted.includes(word);
+}
+
+const PLACED_THING = oneOf({
+  fr: listed`
+    proposition / jour / creneau / choix / des (?:deux|trois|2|3)
+  `,
+  en: listed`
+    one / day / slot / choice / of (?:the )?(?:two|three|those)
+  `,
+  both: listed`
+    date / option
+  `,
+});
+
+const AFTER_A_PLACE = oneOf({
+  fr: listed`
+    svp / stp / merci / mais (?:pas )?(?:avant|apres) / pas avant / vers / apres / avant / dans / entre / le matin / l'apres-midi / en
+  `,
+  en: listed`
+    please / pls / thanks / but (?:not )?(?:before|after) / not before / at / after / before / in the / around / between / from
+  `,
+  both: listed`
+    a
+  `,
+});
+
+/** "The first one, in the afternoon": a place said in so many words, whatever is said beside it. */
+const PLACED = new RegExp(pattern`
+  (?:^|[,.;!?\n] ?|\b(?:ok|yes|oui|for|pour|on|prefer|prefere|take|prends|alors|say|disons) )
+  (?:the |le |la |l'|celui )?(?:very |toute? )?(?:(first|1st|premiere?|1er|earlier|former)|
+  (second|2nd|deuxieme|2eme|seconde)|(third|3rd|troisieme)|(last|latter|later|derniere?))
+  (?: ${PLACED_THING})*(?=$|[ ]?[,.;!?\n]| ${AFTER_A_PLACE}\b)
+`);
+
+/** The place that stands at the head of a clause, beside a moment. Null for none, or for one beyond `count`. */
+export function readPlaced(said: string, count: number): number | null {
+  const put = afterAll(said, CORRECTIONS);
+  const text = put !== null && /\d/.test(put) ? put : said;
+  const match = PLACED.exec(text);
+  if (!match || NOT_THAT.test(text.slice(0, match.index))) return null;
+  const index =
+    match[1] !== undefined ? 0 : match[2] !== undefined ? 1 : match[3] !== undefined ? 2 : count - 1;
+  return index < count ? index : null;
+}
+
+const COURTESIES_WORDS = oneOf({
+  fr: listed`
+    svp / stp / merci / alors / donc / du coup / oui / parfait / plutot / ca va / me va / me convient
+    convient / marche / passe
+    c'est (?:bon|ok|parfait|mieux|possible)
+    pour moi
+  `,
+  en: listed`
+    please / thanks / then
+    (?:is|would be) (?:better|fine|good|ok|okay|great|grand|perfect|possible)
+    (?<=one|other)'s (?:better|fine|good|ok|okay|great|grand|perfect)
+    yes / fine / good / grand / great / perfect / works / suits / instead / for me
+  `,
+  both: listed`
+    ok / okay
+  `,
+});
+
+const COURTESIES = pattern`(?: ${COURTESIES_WORDS})*`;
+
+const BEFORE_THE_OTHER = oneOf({
+  fr: listed`
+    donc / alors / je prends / je prefere / plutot / du coup / et
+  `,
+  en: listed`
+    so / then / i'll take / i'd take / prefer / rather / and / maybe
+  `,
+});
+
+const LEAVES = oneOf(listed`
+  forget / skip / drop / scrap / leave / bin / lose / oublie[rz]? / laisse[rz]? / annule[rz]?
+`);
+
+const THE_OTHER = new RegExp(pattern`
+  (?:^|[^a-z0-9'])(?<!\b(?:any|some|no|un|une|what|which|pas|not|every|aucun|(?:not|no|never|${LEAVES}) the|${LEAVES}) )(?:${BEFORE_THE_OTHER} )*
+  (?:the |l')?(?:other|autre)(?: (?:one|slot|time|option|creneau|horaire))?
+  ${COURTESIES}[^a-z0-9]{0,20}$
+`);
+
+/** What is said before a message ends with "the other one"; null where it does not. */
+export function beforeTheOther(text: string): string | null {
+  const match = THE_OTHER.exec(text);
+  return match ? text.slice(0, match.index) : null;
+}
+
+/** What is left when all but one were refused. */
+function theOther(count: number, excluded: number[]): number | null {
+  if (excluded.length === 0) return null;
+  const left = Array.from({ length: count }, (_, index) => index).filter(
+    (index) => !excluded.includes(index),
+  );
+  return left.length === 1 ? (left[0] ?? null) : null;
+}

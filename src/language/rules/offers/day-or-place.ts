@@ -1,0 +1,118 @@
+/** "Le 1er", "the 2nd": a day of the month, or a place among what stands offered. */
+import { MONTHS, WEEKDAY, alternatives } from '../text/words.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
+
+const PLACED_THING = oneOf({
+  fr: listed`
+    creneau / horaire / choix / proposition / jour / dispo / rendez-vous / heure / des? / fois
+  `,
+  en: listed`
+    ones? / slot / choice / time / day / appointment / available / of (?:the|those|them|these|two|three)
+  `,
+  both: listed`
+    option / date
+  `,
+});
+
+/** Nothing that says which of the two it is goes with the number. */
+const DAY_OR_PLACE = new RegExp(
+  pattern`
+    (?<![\d/.:-])\b(?:le (\d)|(\d)(?:er|st|nd|rd))\b
+    (?! ?(?:h\b|heures?\b|[:.]\d|[ap]\.?m\b|o'clock))(?! (?:tout )?${PLACED_THING}\b)
+  `,
+  'g',
+);
+
+/** "The first of December", "on the first": in words, and certainly a day. */
+const DAY_IN_WORDS = new RegExp(
+  pattern`
+    \b(?:(?:first|second|third|premier)(?: of(?: the)?| de)? (?:${alternatives(Object.keys(MONTHS))}|month)\b|
+    (?<=\b(?:on|until|till|by) the )(?:first|second|third)\b(?! ${PLACED_THING}\b))
+  `,
+  'g',
+);
+
+const LEADS_TO_DAY = oneOf({
+  fr: listed`
+    avant / apres / depuis / des / jusqu'au / d'ici / d'ici au / a partir du / a compter du / passe / passee?
+  `,
+  en: listed`
+    on / before / after / until / till? / by / from / since / past / starting
+  `,
+});
+
+/** "On the 1st", "pas avant le 1er", "Tuesday the 1st": what follows is a day, whatever may be chosen. */
+const BEFORE_A_DAY = new RegExp(pattern`\b(?:${LEADS_TO_DAY}|${WEEKDAY}) (?:the |le )?$`);
+
+const AFTER_A_DAY = new RegExp(
+  pattern`^ (?:of |de |du )?(?:the )?(?:${alternatives(Object.keys(MONTHS))}|month|mois)\b`,
+);
+
+/** Days are told of, so that a number beside them is one: "I'm back on the 1st so the 2nd would be good". */
+const TELLS_OF_DAYS = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:je|on|nous) (?:(?:rentre|rentrons|reviens|revient)(?! (?:a|vers|chez|manger|tot|tard)\b)|(?:pars|part|partons) (?:en (?:vacances|deplacement|conges?|week)|le \d|a l'etranger)|atterris|atterrit|suis de retour|suis (?:absente?|en (?:vacances|deplacement|conges?)))\b
+      \bj'atterris\b / \bferiee?s?\b / \ba l'etranger\b / \b${WEEKDAY} \d{1,2}\b(?! ?(?:h|:|heures?))
+    `,
+    en: listed`
+      \b(?:i'm|i am|we're|we are|i'll be|we'll be|i|we) (?:back|away|abroad|landing|flying|returning|leaving|arriving|land|fly|return|get back|come back)\b(?! to you)
+      \bbank holiday\b / \b${WEEKDAY} (?:the )?\d{1,2}(?:st|nd|rd|th)\b
+    `,
+  }),
+);
+
+export function tellsOfDays(text: string): boolean {
+  return TELLS_OF_DAYS.test(text);
+}
+
+/** What is on then: of a day, or at an hour that is offered. */
+const IS_TAKEN =
+  /\b(?:le \d(?:er)?|the \d(?:st|nd|rd)) (?:j'ai|on a|nous avons|je (?:bosse|travaille|suis)|mon|ma|notre|i have|i've|we have|we've|i'm|my|our)\b/;
+
+export function leadsToDay(before: string): boolean {
+  return BEFORE_A_DAY.test(before.slice(-24));
+}
+
+/** The numbers of which it cannot be told; `isDay` says which can be days at all. */
+export function daysOrPlaces(text: string, isDay: (day: number) => boolean): number[] {
+  return found(text, isDay).flatMap(({ day, certain }) => (certain ? [] : [day]));
+}
+
+/** The text without its days of the month and what may as well be one, for those who look for places in it. */
+export function withoutDays(text: string, isDay: (day: number) => boolean): string {
+  return found(text, isDay).reduceRight(
+    (left, { index, end }) => `${left.slice(0, index)} ${left.slice(end)}`,
+    text,
+  );
+}
+
+interface Found {
+  index: number;
+  end: number;
+  day: number;
+  certain: boolean;
+}
+
+function found(text: string, isDay: (day: number) => boolean): Found[] {
+  const inWords = [...text.matchAll(DAY_IN_WORDS)].map(({ index, 0: said }) => ({
+    index,
+    end: index + said.length,
+    day: 0,
+    certain: true,
+  }));
+  return [...inWords, ...inDigits(text, isDay)].sort((a, b) => a.index - b.index);
+}
+
+function inDigits(text: string, isDay: (day: number) => boolean): Found[] {
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(DAY_OR_PLACE)].flatMap(({ index, 0: said, 1: french, 2: ordinal }) => {
+    const day = Number(french ?? ordinal);
+    const lead = text.slice(0, index) + said.replace(/\d.*$/, '');
+    const certain =
+      leadsToDay(lead) || AFTER_A_DAY.test(text.slice(index + said.length)) || tellsOfDays(text);
+    return certain || isDay(day) || IS_TAKEN.test(text)
+      ? [{ index, end: index + said.length, day, certain }]
+      : [];
+  });
+}

@@ -1,0 +1,129 @@
+/** What was before: who asked for it, a call that was missed, one that was held, a contract that stands. */
+import { listed, oneOf } from '../text/patterns.js';
+import { anyOf } from './place.js';
+
+const FAMILY = oneOf({
+  fr: listed`
+    mari / femme / epou\w+ / pere / mere / fils / fille / frere / soeur / patron\w* / chef / collegue
+    beau-\w+ / voisine? / conjoint\w* / compagn\w+ / copain / copine / associee? / collaborat\w+
+    petit[- ]fils / petite[- ]fille / gendre / neveu / niece / cousine? / oncle / tante / gamine? / ado
+    belle-\w+
+  `,
+  en: listed`
+    boss / husband / wife / partner / dad / father / mum / mother / daughter / brother / sister
+    colleague / manager / neighbou?r / spouse / mom / flatmate
+    grandson / granddaughter / grandad / nephew / niece / cousin / uncle / auntie / aunt / lad / boy / girl / gran / nan / hubby / missus
+  `,
+  both: listed`
+    parents? / son
+  `,
+});
+
+const FILLED_IN = oneOf({
+  fr: listed`
+    fait / rempli\w* / laisse / envoye / contacte / inscri\w* / made / demande (?:un|une|des|le|la)
+  `,
+  en: listed`
+    filled / requested / sent / signed / did / submitted / enquired / contacted / put in / asked for
+  `,
+});
+
+const COMES_TO_MIND = oneOf({
+  fr: listed`
+    oh / ah / attende[rz] / attends / mais oui / ah oui / je me souviens / ca me revient / mince / suis-je bete
+  `,
+  en: listed`
+    oh / ah / hang on / hold on / wait / oh yes / of course / silly me / i remember / now i remember / my mistake / my bad / ahh
+  `,
+});
+
+/** "Oh hang on, my son did it for me": asked for it, and put nothing in. */
+const DID_IT_FOR_THEM = new RegExp(
+  oneOf(listed`
+    ^(?:(?:non|no|ok|sorry|pardon|desolee?)[ ,.!]+)?(?:${COMES_TO_MIND}[ ,.!…]+){1,4}(?:c'est |c'etait |it was |it's |i think |je crois (?:que )?)?(?:mon|ma|my|notre|our)[ -]${FAMILY},? (?:qui |who |that )?
+      (?:me |nous )?(?:l'a |l'avait |a |m'a |has |would have |must have |did |had )*(?:fait|did|done|put|mis|inscri\w*|signe|signed|set|sent|entered|asked|it)(?![a-z])
+  `),
+);
+
+const SAW_TO_IT =
+  /\b(?:already|deja|thanks?|merci|installed|install\w+|fitted|pose\w*|no need|besoin|sorted|cheaper|instead)\b/;
+
+/** One of theirs asked for it, as comes to their mind. */
+export function kinAsked(text: string): boolean {
+  return DID_IT_FOR_THEM.test(text) && !SAW_TO_IT.test(text);
+}
+
+export const SOMEONE_ELSE = anyOf(listed`
+  (?:mon|ma|my|notre|our)(?: ex)?[ -]${FAMILY},? (?:qui |who |that )?
+    (?:avait |a |has |had |vous a |m'a |would have )?(?:tout )?${FILLED_IN}(?![a-z])
+  (?:my|our)(?: ex)?[ -]${FAMILY} (?:might|may|must|could|probably|maybe|would) (?:well )?(?:have|of)(?: (?:asked|done (?:it|that|this)|been (?:it|the one)|${FILLED_IN}))?(?= ?(?:$|[,.!;\n]|for|me|it|that|the|this|on|with|to))
+  (?:mon|ma|notre)(?: ex)?[ -]${FAMILY},? (?:qui )?(?:a du|a peut-etre|a surement|a sans doute|aura|aurait) (?:le |la |l'|vous |me )*(?:${FILLED_IN}|demander?|faire|faire ca|remplir)(?![a-z])
+  (?:c'est|c'etait|ce doit etre|ca doit etre|doit etre|sera) (?:peut-etre |surement |sans doute )?(?:mon|ma|notre)(?: ex)?[ -]${FAMILY} qui (?:a|vous a|m'a|aura|avait) (?:du )?(?:${FILLED_IN}|demande\w*)(?![a-z])
+  (?:demande|request|enquiry|formulaire|form) (?:a ete |was |came |is )?
+    (?:faite? par|made by|from|sent by|filled in by|remplie? par) (?:mon|ma|my)
+`);
+
+export const MISSED_CALL = anyOf({
+  fr: listed`
+    j'ai (?:encore |bien |du )?(?:rate|loupe|manque)r? (?:votre|vos|l'|le|ton|un|cet?)(?: |(?<='))(?:coup de (?:fil|telephone)|appels?)
+    (?:je )?(?:n')?ai pas (?:pu|su) (?:decrocher|vous repondre au telephone|prendre (?:votre|l')(?: |(?<='))?appel)
+    pas entendu (?:le telephone|mon telephone|sonner|votre appel)
+  `,
+  en: listed`
+    i(?:'ve| have)? (?:just )?missed (?:your|the|ur|a|yer) (?:phone )?calls?
+    (?:i )?(?:couldn'?t|could not|wasn'?t able to) (?:pick up|get to the phone|take (?:your|the) call)
+    didn'?t hear (?:the|my) phone
+  `,
+});
+
+const OURS = oneOf({
+  fr: listed`
+    quelqu'un / collegue\w* / conseill\w+ / commercia\w+ / telephone / tel / equipe / vous / chez vous
+  `,
+  en: listed`
+    someone / somebody / colleagues? / advis[oe]r / phone / team / you
+  `,
+  both: listed`
+    (?:one|un|une) (?:of|de) (?:you|your|vos)
+    expert\w* / rep
+  `,
+});
+
+const SPOKE = oneOf({
+  fr: listed`
+    eu / avoir / parle[r]? / echange[r]? / discute[r]?
+  `,
+  en: listed`
+    talked / chatted / had a call / spoke / spoken
+  `,
+});
+
+export const SPOKE_ALREADY = anyOf({
+  en: listed`
+    (?:spoke|spoken|talked|been speaking)(?: already| just)? (?:to|with) (?:one of )?
+      (?:you|your|someone|somebody|a colleague)(?![a-z])
+  `,
+  both: listed`
+    (?:deja|already|viens d'|viens de|just)(?: |')(?:[^.!?\n]{0,20} )?${SPOKE}(?![a-z])
+      [^.!?\n]{0,25}(?<![a-z])${OURS}(?![a-z])
+    (?:vous m'avez|on m'a|you(?:'ve| have)?|someone(?: has|'s)?|(?:votre|un de vos) collegues? m'a)
+      (?: (?:deja|already|just))+ (?:r?appele\w*|contacte\w*|called|contacted|rung|phoned|spoken)
+    (?:eu|had) (?:quelqu'un|someone|un(?:e)? (?:collegue|conseill\w+)|
+      (?:one|un) (?:of your|de vos) \w+) (?:au tel\w*|on the phone)
+    (?:deja|already)(?: have| got| un| pris)* (?:an? )?(?:rendez-vous|call|meeting|appointment)
+      (?: booked| set)? (?:avec|with) (?:votre|your|un de vos|one of your|quelqu)
+  `,
+});
+
+export const CUSTOMER_ALREADY = anyOf({
+  fr: listed`
+    (?:suis|est|sommes) (?:bien |pourtant )?deja (?:un |une |de vos |l'un de vos )?clie?nte?s?
+    (?:suis|est|sommes) (?:un |une |de vos )?clie?nte?s? (?:(?:de )?chez vous|de votre|depuis)
+    (?:deja )?(?:un|mon|notre) contrat (?:deja )?(?:chez|avec) vous
+  `,
+  en: listed`
+    (?:i'?m|i am|we'?re|we are)(?: already)? (?:an? )?(?:already |existing |current )(?:an? )?(?:customer|client)s?
+    already (?:an? )?(?:customer|client)s? (?:of (?:yours|you)|with you)
+    (?:have|got)(?: already)? an? contract with (?:you|u|ye)
+  `,
+});

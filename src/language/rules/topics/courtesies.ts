@@ -1,0 +1,54 @@
+/** How are you, and why one is asked. */
+import { listed, oneOf } from '../text/patterns.js';
+import { anyOf, GREETED, ENDS_HERE } from './place.js';
+
+const YOU_OR_ALL = oneOf(listed`
+  vous / tu / toutes? / me / cette / ces / tant de / est-ce que vous / autant de / la / cette
+`);
+
+const ASK_FR = oneOf(listed`
+  demande[zs] / questions? / posez / poses / voulez savoir / veux savoir / besoin de savoir
+  avez besoin
+`);
+
+export const WHY_ASK = anyOf({
+  fr: listed`
+    pourquoi (?:${YOU_OR_ALL} ?)*${ASK_FR}
+    (?:ca|cela) (?:vous |te )?(?:change|sert a|regarde|fait) quoi
+    en quoi (?:ca|cela) vous regarde
+    (?:c'est quoi|pour quoi faire|c'est pour quoi|ca sert a quoi|a quoi (?:servent|riment)|c'est pour quoi faire) (?:toutes? )?(?:ces|vos|tes|cette|votre) questions?
+  `,
+  en: listed`
+    why (?:do|are|would|did) (?:you|u) (?:ask|need|want|wanna)(?:ing)?
+      (?: (?:to )?(?:know|that|this|it|me|all))*${ENDS_HERE}
+    why (?:all |so many )?(?:the|these|this|so many)? ?questions?
+    why should i (?:tell|answer)
+    what(?:'s|s| is| are) (?:up )?(?:with )?(?:all )?(?:of )?(?:the|these|those|your|this) questions?(?= ?$| ?[?!.,\n]| for| about)
+    what(?:'s it| is it| do you need (?:that|this|it)) (?:to|for) you
+  `,
+});
+
+export const WHY =
+  /^(?:(?:but|mais|et|and|euh|ok) )?(?:why|pourquoi|pour quoi faire)(?: (?:ca|that|faire))? ?[?!.]*$/;
+
+export const HOW_ARE_YOU = anyOf({
+  fr: listed`
+    comment (?:allez[- ]vous|vous allez|vas[- ]tu|tu vas|va)(?![a-z])
+    comment ca va(?![a-z])
+    (?:vous allez|tu vas|allez[- ]vous) bien(?= ?\?)
+  `,
+  en: listed`
+    how are (?:you|u|things)(?: doing| today| keeping| all| this \w+)*(?= ?(?:$|[?!.,\n]))
+    how(?:'s| is) (?:it going|things|life)
+    how do you do(?= ?(?:$|[?!.,\n]))
+  `,
+  both: listed`
+    ${GREETED}(?:ca va(?: (?:bien|vous))?|et vous(?:,? ca va)?|and you|(?:are )?
+      you (?:ok|alright|good|well)) ?\?
+  `,
+});
+
+/** Greetings name a day, and mean none: "how are you today?" */
+export function withoutSmallTalk(text: string): string {
+  return text.replace(HOW_ARE_YOU, ' ');
+}
