@@ -1,6 +1,7 @@
 /** Situations in which the labelled lines are said. Unless one says otherwise it is Wednesday 8 October 2025, 09:31. */
 import type { Question, Slot, Understanding, UnderstandingContext } from '../src/domain/language.js';
 import { NO_WISH } from '../src/domain/language.js';
+import { standardTopics } from '../src/language/wordings/topics.js';
 import { civilToInstant, instantToCivil } from '../src/domain/zone.js';
 
 const PARIS = 'Europe/Paris';
@@ -35,6 +36,7 @@ const base: UnderstandingContext = {
   topics: [
     { topic: 'price', keywords: ['prix', 'tarif', 'price'] },
     { topic: 'warranty', keywords: ['garantie', 'warranty', 'guarantee'] },
+    ...standardTopics('Alvio'),
   ],
 };
 

@@ -70,6 +70,8 @@ const LEFT_OF_ROUNDS: Record<Round, { wrong: number; falseOptOuts: number; wrong
   round26: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
   round27: { wrong: 5, falseOptOuts: 0, wrongMoments: 0 },
   round28: { wrong: 12, falseOptOuts: 0, wrongMoments: 0 },
+  round29: { wrong: 36, falseOptOuts: 0, wrongMoments: 4 },
+  round30: { wrong: 24, falseOptOuts: 6, wrongMoments: 0 },
   traps: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
   alikes: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
 };
