@@ -7,6 +7,7 @@ import { chancesOf } from './learned/reader.js';
 import type { Chances } from './learned/reader.js';
 import { merelyRefusesCall } from './rules/signs/no-call.js';
 import { withoutNeedlessCall } from './rules/signs/cancelling.js';
+import { listed, oneOf } from './rules/text/patterns.js';
 import {
   asksToStop,
   saysStop,
@@ -25,6 +26,20 @@ const LIKELY = 0.8;
 const ABSURD = 0.2;
 /** Of fewer words that are left the learned reader can tell nothing. */
 const FEW_WORDS = 4;
+
+/** Of a word or two the learned reader takes what it never saw for anything ("situation"), but for a slip in these. */
+const FEWEST_WORDS = 3;
+const OF_STOPPING = new RegExp(
+  oneOf({
+    fr: listed`
+      [a-z]?abon / inscri / arr?et / efface / supprim / retir / laiss / lach / fich / fou[ts] / degag / oubli / ecri / harcel / assez
+    `,
+    en: listed`
+      st.?o.?p / subs / remov / delet / block / report / leave / quit / cease / desist / enough / contact / \bmess / \btext / spam
+      \boff\b / bother / alone / harass / no more
+    `,
+  }),
+);
 
 /** `likely` is an opt-out unless the same words speak for a booking. */
 export type OptOut = 'certain' | 'likely' | 'none';
@@ -54,13 +69,17 @@ function judge(text: string, { before, left }: Heard): OptOut {
   if (rest !== text) return asksToStop(rest) || wantsSilence(rest) ? 'certain' : 'none';
   // Of a long text the learned reader saw but the beginning.
   const worded = (before >= ABSURD || text.length > READ_LIMIT) && asksToStop(text);
-  const sure = worded || left >= SURE || wantsSilence(text);
-  if ((!sure && left < LIKELY) || wantsOtherWay(text) || merelyRefusesCall(text)) return 'none';
+  const alone = countOfWords(text) < FEWEST_WORDS && !OF_STOPPING.test(text) ? 0 : left;
+  const sure = worded || alone >= SURE || wantsSilence(text);
+  if ((!sure && alone < LIKELY) || wantsOtherWay(text) || merelyRefusesCall(text)) return 'none';
   return sure ? 'certain' : 'likely';
 }
 
 /** What the reader makes of what is left without the look-alikes. */
 function chanceOfRest(own: string, before: number): number {
-  const words = own.match(/[a-z0-9']+/g) ?? [];
-  return words.length < FEW_WORDS ? 0 : Math.min(before, chancesOf(own).opt_out);
+  return countOfWords(own) < FEW_WORDS ? 0 : Math.min(before, chancesOf(own).opt_out);
+}
+
+function countOfWords(text: string): number {
+  return text.match(/[a-z0-9']+/g)?.length ?? 0;
 }
