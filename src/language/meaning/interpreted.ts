@@ -3,6 +3,7 @@ import { NO_WISH, type Intent } from '../../domain/language.js';
 import { addDays, instantToCivil } from '../../domain/zone.js';
 import { tellsOfHome, tellsOfSelf } from '../rules/answers/ahead.js';
 import { merelyAnswers, tellsOfKnowing } from '../rules/answers/answers.js';
+import { readCourtesy } from '../rules/beside/courtesy.js';
 import { saysPromiseBroken, waitedForNothing } from '../rules/beside/let-down.js';
 import { asksWhoseClock } from '../rules/moments/zones/zones.js';
 import { merelyRefusesCall } from '../rules/signs/no-call.js';
@@ -63,6 +64,9 @@ export function interpret(reading: Reading): Meant {
     topics,
   });
   const answers = readAnswers(reading);
+  // "Merci, j'ai tout ce qu'il me faut", between two engagements, declines nothing.
+  if (context.stage === 'idle' && !moments.any && readCourtesy(reading.text) === 'parting')
+    return plain('confirm');
   if (signs.wrongNumber) return plain('wrong_number');
   if (context.booking === null && givesTheirNumber(reading.text)) return plain('human');
   if (isBereaved(reading)) return plain('human');

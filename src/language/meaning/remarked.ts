@@ -15,6 +15,7 @@ import {
   merelyTells,
   merelyThanks,
 } from '../rules/beside/remarks.js';
+import { stillWantsIt } from '../rules/signs/interest.js';
 import { isStandardTopic } from '../rules/topics/standard-topics.js';
 import type { Meant, Reading } from './reading.js';
 
@@ -72,7 +73,7 @@ function amidHardTime({ context, moments, signs, text }: Reading, meant: Meant):
 function remarkOf(reading: Reading, first: Meant): Meant | null {
   const { context, text } = reading;
   if (context.booking === null) return asideAmongOffers(reading, first);
-  if (isWrongChat(text) && !reading.moments.any)
+  if (isWrongChat(text) && !reading.moments.any && !stillWantsIt(text))
     return { ...first, intent: 'other', wish: context.wish, at: null, topics: [WRONG_CHAT] };
   if (isAskedToTell(reading, first)) return { ...first, topics: [TO_PASS_ON] };
   if (namesMerely(reading, first)) return { ...first, intent: 'other', topics: [TO_PASS_ON] };

@@ -164,6 +164,22 @@ export const INTERESTED = anyPhrase({
   `,
 });
 
+/** "I still want my call": the one that stands. */
+const STILL_WANTS_IT = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:veux|veut|voulons|souhaite|tiens a|attends|compte sur) (?:bien )?(?:toujours|encore) (?:mon|ce|cet|l'|le|notre|votre) ?(?:r?appel|rendez-vous|rdv|coup de fil|echange|creneau)\b
+    `,
+    en: listed`
+      \bstill (?:want|need|expect|would like)(?:ing)? (?:my|the|that|this|our|your) (?:phone )?(?:call|appointment|meeting|slot|chat)\b(?! (?:to (?:be )?mov|mov|chang|cancel|at a|on a))
+    `,
+  }),
+);
+
+export function stillWantsIt(text: string): boolean {
+  return STILL_WANTS_IT.test(text);
+}
+
 const LIKING_WORDS = oneOf({
   fr: listed`
     parfait / nickel / bonne idee / c'est (?:bon|parfait|bien)
