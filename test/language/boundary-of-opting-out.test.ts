@@ -60,17 +60,18 @@ describe('who asks for something like it', () => {
       expect(understand([text], situation(stage)).intent).toBe('question');
   });
 
-  it.each(['will you stop texting me?', "stop texting me, we've spoken enough", "arrêtez de m'écrire, j'ai dit non"])(
-    'unless it is to be now: "%s"',
-    (text) => {
-      for (const stage of STAGES) expect(understand([text], situation(stage)).intent).toBe('opt_out');
-    },
-  );
+  it.each([
+    'will you stop texting me?',
+    "stop texting me, we've spoken enough",
+    "arrêtez de m'écrire, j'ai dit non",
+  ])('unless it is to be now: "%s"', (text) => {
+    for (const stage of STAGES) expect(understand([text], situation(stage)).intent).toBe('opt_out');
+  });
 
   it.each([
     ["stop sending slots, I'll take the first one", 'twoDays'],
     ["don't offer me any more dates, the first is fine", 'twoDays'],
-    ["arrêtez de me proposer des créneaux, je prends le premier", 'twoDays'],
+    ['arrêtez de me proposer des créneaux, je prends le premier', 'twoDays'],
     ['plus la peine de m’envoyer d’autres horaires, le premier me convient', 'twoDays'],
   ] as const)('has chosen among the times that were sent: "%s"', (text, stage) => {
     expect(understand([text], situation(stage))).toMatchObject({
@@ -140,15 +141,15 @@ describe('who asks for something like it', () => {
     expect(understand([text], situation('booked')).intent).toBe('confirm');
   });
 
-  it.each([
-    "call me but please don't leave a voicemail",
-    'ne laissez pas de message sur le répondeur svp',
-  ])('leaves a note for the call: "%s"', (text) => {
-    expect(understand([text], situation('booked'))).toMatchObject({
-      intent: 'other',
-      topics: ['to_pass_on'],
-    });
-  });
+  it.each(["call me but please don't leave a voicemail", 'ne laissez pas de message sur le répondeur svp'])(
+    'leaves a note for the call: "%s"',
+    (text) => {
+      expect(understand([text], situation('booked'))).toMatchObject({
+        intent: 'other',
+        topics: ['to_pass_on'],
+      });
+    },
+  );
 });
 
 describe('who leaves out one of two things', () => {

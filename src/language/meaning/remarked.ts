@@ -63,11 +63,15 @@ function amidHardTime({ context, moments, signs, text }: Reading, meant: Meant):
   const saysNoMore =
     intent === 'other' || intent === 'question' || intent === 'answer' || intent === 'confirm';
   const isOpen = context.asked?.kind === 'text' && context.stage === 'qualifying';
-  if (!saysNoMore || isOpen || moments.wished) return null;
+  if (!saysNoMore || isOpen || moments.wished || SAYS_FREE.test(text)) return null;
   return isAmidHardTime(text)
     ? { ...meant, intent: 'later', wish: context.wish }
     : { ...meant, intent: 'other' };
 }
+
+/** "Signed off sick, so free all week". */
+const SAYS_FREE =
+  /\b(?:libre|dispo\w*|joignable|free|available|around all)\b(?<!\b(?:pas|not|n't) (?:\w+ )?\w+)/;
 
 /** In words that are known for one; null where there are none, or where more was understood. */
 function remarkOf(reading: Reading, first: Meant): Meant | null {

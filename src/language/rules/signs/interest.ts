@@ -8,7 +8,7 @@ export const HUMAN = anyPhrase({
     (?:parler|discuter|echanger) (?:a|avec) (?:quelqu'un|un(?:e)? (?:personne|collegue|responsable)) (?:du|de la|de l'|de votre|a votre|au|a l'|dans vos|de chez)
       ?(?:bureaux?|agence|service|equipe|siege|magasin|standard|societe|boite|vous|direction|compta\w*)
     (?:parler|discuter) (?:au|avec le|avec la|a la|a votre|avec votre) (?:responsable|patronne?|directeur|directrice|directeur|chef|gerante?|standard|direction)
-    passe[rz]?[- ](?:moi|nous) (?:quelqu'un|un(?:e)? (?:humain|conseill\w+|expert|responsable|personne)|
+    passe[rz]?[- ](?:moi|nous) (?:quelqu'un|un(?:e)? (?:humain|commercial\w*|conseill\w+|expert|responsable|personne)|
       (?:votre|un) (?:collegue|responsable|chef))
     (?:y a|il y a|y aurait)(?:-t-il)? (?:pas |bien |vraiment )*(?:un |une |quelqu'un )?(?:de )?
       (?:vraie? |reel(?:le)? )?(?:vraie? personne|personne (?:reelle|humaine)|etre humain|humain|
@@ -20,6 +20,7 @@ export const HUMAN = anyPhrase({
     (?:talk|speak|chat) (?:to|with) (?:someone|somebody|anyone|one of (?:the|your) (?:team|staff|people|lads|girls|guys)|a (?:manager|colleague|supervisor)|whoever(?:'s| is))
       (?: else)? (?:in|at|from|on|who works in) (?:the |your |head )*(?:office|shop|branch|team|company|desk|firm|accounts|sales|showroom|reception|management|there)
     (?:talk|speak) (?:to|with) (?:the|your) (?:office|manager|boss|supervisor|reception)
+    get (?:me|us) (?:your|a|the) (?:manager|supervisor|boss|superior|team leader)
     (?:put|transfer|connect|pass|hand|patch) me (?:through |over |on )?(?:to|with)
     (?:don'?t|do not|not|won'?t|hate|rather not|refuse to) (?:\w+ )?(?:talk|speak|chat|text|deal)\w*
       (?: to| with)? (?:a |an |the )?(?:bot|robot|machine|computer|ai)s?

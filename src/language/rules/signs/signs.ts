@@ -106,7 +106,9 @@ export function readSigns(text: string, raw: string): Signs {
     // A death is told to a person.
     human: takesOver || robot.wantsPerson || HUMAN.test(robot.rest),
     notInterested:
-      NOT_INTERESTED.test(withoutLeftOut(withoutOneDay(withoutPastOthers))) && !ASKED_NOTHING.test(text) && !refusesTheDay(text),
+      NOT_INTERESTED.test(withoutLeftOut(withoutOneDay(withoutPastOthers))) &&
+      !ASKED_NOTHING.test(text) &&
+      !refusesTheDay(text),
     elsewhere: (TAKEN_ELSEWHERE.test(withoutPastOthers) && !kinAsked(text)) || PARTNER_AGAINST.test(ownWords),
     callsOff: CALLS_IT_OFF.test(withoutPastOthers) && !asksToChange && !isOff,
     cancel: cancelsCall(withoutPastOthers) && !NOT_CANCEL.test(text) && !asksToChange && !isOff,

@@ -177,6 +177,21 @@ const ONE_IS_TAKEN = oneOf({
   `,
 });
 
+const TIMES_TAKEN = pattern`
+  \b${NO_MORE_SENT} (?:(?:any|more|other|further|new|all|these|those|the|your|so|many|de|des|les|vos|autres?|ces|tous|nouveaux|d') ?)*${TIMES}\b
+  ${AND_THE_REST}(?=[^\n]*\b${ONE_IS_TAKEN}\b)
+`;
+
+const NO_MORE_TIMES = new RegExp(TIMES_TAKEN, 'g');
+
+/** Without "don't send me any more times", where one of them is taken. */
+export function withoutMoreTimes(text: string): string {
+  return MAY_SPEAK_OF_TIMES.test(text) ? text.replace(NO_MORE_TIMES, ' ') : text;
+}
+
+const MAY_SPEAK_OF_TIMES =
+  /(?:times?|slots?|dates?|days?|options?|alternatives?|horaires?|creneaux?|heures?|jours?|dispo\w*)\b/;
+
 /** What comes from others: "no more calls from them". */
 const FROM_THEM = oneOf(listed`
   (?:from|by) (?:them|him|her|that lot|those (?:lot|people|guys)) / de leur part / (?:d'|de chez )eux / de (?:ces gens|sa part)
@@ -184,8 +199,7 @@ const FROM_THEM = oneOf(listed`
 
 export const ONE_OF_MANY: RegExp[] = listed`
   // "Don't send me any more times, the first one will do".
-  \b${NO_MORE_SENT} (?:(?:any|more|other|further|new|all|these|those|the|your|so|many|de|des|les|vos|autres?|ces|tous|nouveaux|d'autres|d') ?)*${TIMES}\b
-    ${AND_THE_REST}(?=[^\n]*\b${ONE_IS_TAKEN}\b)
+  ${TIMES_TAKEN}
   \b(?:no more|plus (?:de |d'|aucune? ))(?: \S+)? ?${MAIL} ${FROM_THEM}(?![a-z'])
   // "Don't contact me at work, use this number", "pas sur mon mail pro, ici c'est mieux".
   \b(?:don't|do not|never|stop|you didn't|quit|avoid|not to) ${REACH_EN}(?: to)?(?: me| us)? (?:(?:at|on|to|by|via|through|in) )?(?:(?:my|the|that|our) )*${OWN_PLACE}\b
