@@ -2,6 +2,7 @@
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
 import { asksSomething, readAhead, readAnswer, takesBack, tellsOfKnowing } from '../rules/answers/answers.js';
 import { HELLO } from '../rules/beside/greetings.js';
+import { isAmidHardTime } from '../rules/beside/hard-times.js';
 import { isFreeNow } from '../rules/signs/interest.js';
 import { readSigns } from '../rules/signs/signs.js';
 import { bare } from '../rules/text/normalise.js';
@@ -11,6 +12,9 @@ import { saysWhenToWrite, withoutWhenToWrite } from '../rules/beside/when-to-wri
 import { asked, askedTopics, isMoment } from './reading.js';
 import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 import type { Reading } from './reading.js';
+
+/** Told in an answer of its own, where it is over or goes on for years. */
+const HARD_TIME = 'hard_time';
 
 /** As it was written, with its accents. */
 const ASKING = oneOf({
@@ -78,7 +82,7 @@ export function readAnswers(reading: Reading): Answer[] {
   if (question?.kind === 'yes_no' && isFreeNow(reading.text)) return namedIn(reading);
   if (!question || (isMoment(reading) && question.kind !== 'choice')) return namedIn(reading);
   const answers: Answer[] = [];
-  const topicOnly = topics.length > 0;
+  const topicOnly = topics.some((topic) => topic !== HARD_TIME || isAmidHardTime(reading.text));
   const all = partsOf(texts, question, signs.question);
   const parts = topicOnly ? all.map(besideWhenToWrite) : all;
   for (const part of parts) {

@@ -3,6 +3,7 @@ import { NO_WISH, type Intent } from '../../domain/language.js';
 import { addDays, instantToCivil } from '../../domain/zone.js';
 import { tellsOfHome, tellsOfSelf } from '../rules/answers/ahead.js';
 import { merelyAnswers, tellsOfKnowing } from '../rules/answers/answers.js';
+import { readCourtesy } from '../rules/beside/courtesy.js';
 import { saysPromiseBroken, waitedForNothing } from '../rules/beside/let-down.js';
 import { asksWhoseClock } from '../rules/moments/zones/zones.js';
 import { merelyRefusesCall } from '../rules/signs/no-call.js';
@@ -12,9 +13,10 @@ import { wantsWriting } from '../rules/signs/requests.js';
 import { needsNoCallNow } from '../rules/signs/cancelling.js';
 import { refusesTheDay, wantItThemselves, wantsOtherTime } from '../rules/signs/declining.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
+import { isTold } from '../rules/topics/topics.js';
 import { asksOthersFirst } from '../rules/signs/not-now.js';
 import { asksBesideAnothers, checksMeeting } from '../rules/signs/question.js';
-import { givesTheirNumber, tellsForWhom } from '../rules/beside/to-pass-on.js';
+import { givesOwnNumber, givesTheirNumber, tellsForWhom } from '../rules/beside/to-pass-on.js';
 import { asksToWait } from './after.js';
 import { answeredInPassing, answersBeside, asksBeside, readAnswers, yesNoOnly } from './answered.js';
 import { readGoneBack } from './going-back.js';
@@ -39,6 +41,7 @@ import {
   rejecting,
 } from './proposed.js';
 import { asked, isMoment, type Chosen, type Meant, type Reading } from './reading.js';
+import { TO_PASS_ON } from './remarked.js';
 import { isThereInTime, smallTalk } from './small-talk.js';
 import { cleared } from './wish.js';
 
@@ -63,6 +66,9 @@ export function interpret(reading: Reading): Meant {
     topics,
   });
   const answers = readAnswers(reading);
+  // "Merci, j'ai tout ce qu'il me faut", between two engagements, declines nothing.
+  if (context.stage === 'idle' && !moments.any && readCourtesy(reading.text) === 'parting')
+    return plain('confirm');
   if (signs.wrongNumber) return plain('wrong_number');
   if (context.booking === null && givesTheirNumber(reading.text)) return plain('human');
   if (isBereaved(reading)) return plain('human');
@@ -143,9 +149,26 @@ export function interpret(reading: Reading): Meant {
   if (later) return { ...plain('later'), answers: answeredInPassing(reading) };
   const wish = tellsOfAbsence(reading) ? inNamedDays(reading) : context.wish;
   if (answers.length > 0)
-    return { ...plain(topics.length > 0 || asksBeside(reading) ? 'question' : 'answer', wish), answers };
+    return { ...plain(asksTopic(reading) || asksBeside(reading) ? 'question' : 'answer', wish), answers };
+  if (
+    context.booking === null &&
+    topics.every((topic) => topic === TO_PASS_ON) &&
+    givesOwnNumber(reading.text)
+  )
+    return plain('interested', wish);
+  if (merelyPassesOn(reading)) return plain(signs.confirm || signs.yes ? 'confirm' : 'question', wish);
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question', wish);
   return plain(tells(reading) || tellsOfAbsence(reading) ? 'answer' : smallTalk(reading), wish);
+}
+
+function asksTopic({ topics }: Reading): boolean {
+  return topics.some((topic) => !isTold(topic));
+}
+
+/** "Ma femme sera là aussi, c'est parfait", of the meeting that stands. */
+function merelyPassesOn({ context, signs, topics }: Reading): boolean {
+  if (context.booking === null || context.offer !== null || signs.question) return false;
+  return topics.length > 0 && topics.every((topic) => topic === TO_PASS_ON);
 }
 
 /** "Je suis en vacances jusqu'au 5", where something else was asked: no call is offered before. */

@@ -29,7 +29,7 @@ import type { Shift } from '../rules/moments/hours/shifts.js';
 import { beforeDoubt } from '../rules/offers/undecided.js';
 import { plainWords } from '../rules/text/spelling.js';
 import { withoutQuietHours } from '../rules/opting-out/look-alikes/for-a-while.js';
-import { withoutFewer } from '../rules/opting-out/look-alikes/one-of-many.js';
+import { withoutFewer, withoutMoreTimes } from '../rules/opting-out/look-alikes/one-of-many.js';
 import { withoutComesFree } from '../rules/beside/comes-free.js';
 import { wantsItBesideTheCall } from '../rules/signs/requests.js';
 import { readAnswer } from '../rules/answers/answers.js';
@@ -105,7 +105,7 @@ export function besideIsland(text: string, { timeZone }: UnderstandingContext): 
 export function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
   const plain = plainWords(texts.join('\n').slice(0, READ_LIMIT));
   const wished = withoutFewer(withoutQuietHours(plain));
-  const whole = besideIsland(withoutPoliteNo(wished), context);
+  const whole = besideIsland(withoutPoliteNo(withoutMoreTimes(wished)), context);
   const besideWaiting = withoutComesFree(whole);
   const text = withoutWhenToWrite(besideWaiting);
   const now = instantToCivil(context.now, context.timeZone);

@@ -15,6 +15,7 @@ import {
   merelyTells,
   merelyThanks,
 } from '../rules/beside/remarks.js';
+import { stillWantsIt } from '../rules/signs/interest.js';
 import { isStandardTopic } from '../rules/topics/standard-topics.js';
 import type { Meant, Reading } from './reading.js';
 
@@ -62,17 +63,21 @@ function amidHardTime({ context, moments, signs, text }: Reading, meant: Meant):
   const saysNoMore =
     intent === 'other' || intent === 'question' || intent === 'answer' || intent === 'confirm';
   const isOpen = context.asked?.kind === 'text' && context.stage === 'qualifying';
-  if (!saysNoMore || isOpen || moments.wished) return null;
+  if (!saysNoMore || isOpen || moments.wished || SAYS_FREE.test(text)) return null;
   return isAmidHardTime(text)
     ? { ...meant, intent: 'later', wish: context.wish }
     : { ...meant, intent: 'other' };
 }
 
+/** "Signed off sick, so free all week". */
+const SAYS_FREE =
+  /\b(?:libre|dispo\w*|joignable|free|available|around all)\b(?<!\b(?:pas|not|n't) (?:\w+ )?\w+)/;
+
 /** In words that are known for one; null where there are none, or where more was understood. */
 function remarkOf(reading: Reading, first: Meant): Meant | null {
   const { context, text } = reading;
   if (context.booking === null) return asideAmongOffers(reading, first);
-  if (isWrongChat(text) && !reading.moments.any)
+  if (isWrongChat(text) && !reading.moments.any && !stillWantsIt(text))
     return { ...first, intent: 'other', wish: context.wish, at: null, topics: [WRONG_CHAT] };
   if (isAskedToTell(reading, first)) return { ...first, topics: [TO_PASS_ON] };
   if (namesMerely(reading, first)) return { ...first, intent: 'other', topics: [TO_PASS_ON] };

@@ -18,6 +18,8 @@ import { withoutFormerOthers } from '../rules/signs/declining.js';
 import { waitsInVain } from '../rules/beside/let-down.js';
 import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
+import { ASKS_WHETHER_WRONG } from '../rules/signs/wrong-number.js';
+import { readRobot } from '../rules/topics/robot.js';
 import { IN_A_HURRY } from '../rules/signs/not-now.js';
 
 /** Told beside anything. */
@@ -100,12 +102,42 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (meant.intent === 'reschedule' && intent === 'later' && reading.signs.reschedule) return null;
   // Who cannot make the day of the meeting has called nothing off.
   if (meant.intent === 'reject_slots' && intent === 'cancel') return null;
-  if (topics.some((topic) => topic !== HARD_TIME) && intent !== 'question') return null;
+  if (intent !== 'question' && !isSaidBeside(intent, reading)) return null;
   if (chance < surenessNeeded(reading, meant, intent)) return null;
   if (meant.intent !== 'other' && !isDoubtful(reading, meant)) return null;
   const wish = intent === 'reject_slots' ? rejecting(reading) : context.wish;
   return { intent, wish, at: null, answers: [], topics };
 }
+
+/** "Who's this? You've got the wrong number": whether something else was said than what is asked or told beside it. */
+function isSaidBeside(intent: Intent, { text, topics }: Reading): boolean {
+  const beside = BESIDE[intent];
+  if (topics.some((topic) => topic !== HARD_TIME && !beside?.has(topic))) return false;
+  // "Is this the wrong number?", "il y a un humain derrière ?": that is all they ask.
+  if (intent === 'wrong_number') return !ASKS_WHETHER_WRONG.test(text);
+  if (intent === 'human' && topics.includes(WHO_CALLS) && !WANTS_ONE.test(text)) return false;
+  if (intent !== 'human' || !topics.includes(ROBOT)) return true;
+  // "Y a quelqu'un, ou c'est un robot qui appelle".
+  return (
+    !/\b(?:or|ou)\b/.test(text) && (readRobot(text).rest.match(/[a-z']{2,}/g) ?? []).length >= FEWEST_WORDS
+  );
+}
+
+const ROBOT = 'robot';
+const WHO_CALLS = 'who_calls';
+
+/** "Is there a human on the other end? I'd like to speak to one". */
+const WANTS_ONE =
+  /\b(?:i'd|i would|i want|i need|let me|get me|put me|je veux|voudrais|aimerais|prefere\w*|passez|besoin)\b/;
+
+const FEWEST_WORDS = 3;
+
+/** Topics beside which an intent may be meant. */
+const BESIDE: Partial<Record<Intent, ReadonlySet<string>>> = {
+  wrong_number: new Set(['who_are_you', 'what_is_this', 'how_did_you_get_my_number', 'is_this_a_scam']),
+  human: new Set([ROBOT, WHO_CALLS, 'who_are_you']),
+  confirm: new Set(['to_pass_on']),
+};
 
 /** Told that nobody called, which the reader takes for a wish for a call; or merely thanked between two engagements. */
 function agreesToNothing({ context, text }: Reading, meant: Meant): boolean {

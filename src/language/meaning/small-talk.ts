@@ -3,6 +3,8 @@ import type { Intent } from '../../domain/language.js';
 import { looksLikeGibberish } from '../rules/answers/answers.js';
 import { speaksOfOurDays, wishesWell } from '../rules/beside/beside-the-meeting.js';
 import { isGladFace, readCourtesy } from '../rules/beside/courtesy.js';
+import { isForTheExpert } from '../rules/beside/remarks.js';
+import { stillWantsIt } from '../rules/signs/interest.js';
 import { bare } from '../rules/text/normalise.js';
 import { willBeThere } from '../rules/signs/not-now.js';
 import { asked, type Reading } from './reading.js';
@@ -18,7 +20,8 @@ export function smallTalk(reading: Reading): Intent {
   const open = asked(context);
   if (context.booking && !context.offer) {
     if (signs.yes || signs.confirm || signs.thanks || isCourteous(reading)) return 'confirm';
-    if (isThereInTime(reading)) return 'confirm';
+    if (isThereInTime(reading) || stillWantsIt(text)) return 'confirm';
+    if (isForTheExpert(text)) return 'other';
     if (speaksOfOurDays(text)) return 'question';
   }
   if (context.stage === 'idle' && merelyTakesNote(reading)) return 'confirm';

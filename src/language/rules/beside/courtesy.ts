@@ -49,6 +49,8 @@ const PARTING = {
     (?:vous|toi) (?:aussi|de meme) / de meme / pareillement / egalement / au revoir
     a (?:bientot|plus|plus tard|la prochaine|tres vite)
     (?:a )?tchao
+    (?:allez |bon )?je (?:ne )?(?:vous |t'|te )(?:embete|derange|ennuie|importune|retiens) (?:plus|pas plus longtemps) / (?:allez |bon )?je vous laisse(?: tranquilles?)?
+    j'ai tout ce qu'il (?:me |nous )?(?:faut|fallait) / (?:plus )?rien de plus (?:de mon cote|pour moi)
   `,
   en: listed`
     (?:many |a lot of )?(?:thanks|thank you|cheers|ta|much appreciated|appreciate (?:it|that))
@@ -62,6 +64,8 @@ const PARTING = {
     see (?:you|ya)(?: (?:soon|around|later))?
     (?:talk|speak)(?: to you)? (?:soon|later)
     until (?:next time|then) / goodbye
+    (?:i|we)(?:'ll| will)? (?:won't|not) (?:bother|trouble|disturb|keep) you (?:any ?more|again|any (?:longer|further)) / i'll leave you (?:to it|be|in peace)(?: then| now)?
+    (?:nothing|no) (?:more|else|further) from (?:me|us)(?: then| now)?
   `,
   both: listed`
     (?:bon|beau) (?:week-?end|apres-midi|courage|appetit|dimanche)
@@ -107,7 +111,7 @@ const NOTED = {
     amazing / wonderful / very good / all good / sounds good / alright / all right / right / sure / yes
     yep / yeah
     (?:that'?s|it'?s) (?:ok|okay|fine|great|perfect|kind(?: of you)?|a shame|alright)
-    you'?re welcome / my pleasure / anytime / that'?s (?:all|it) / nothing else / (?:he){2,} / gotcha
+    you'?re welcome / my pleasure / anytime / that'?s (?:all|it|everything|the lot)(?: (?:i (?:need|needed|wanted)|thanks|from me|for now))? / nothing else / (?:he){2,} / gotcha
     brilliant / awesome / fab / sweet / fair enough / wow / woah / yay / woohoo / aww+ / whoop / a+h / a?(?:ha)+h?
     love (?:it|that) / (?:what a |super |very )?(?:quick|fast|speedy|prompt) (?:reply|response|service|answer|work)
     (?:that was|that's|so|super|very) (?:quick|fast|speedy|easy|painless)

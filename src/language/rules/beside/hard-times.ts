@@ -90,13 +90,18 @@ export function findHardTime(text: string): { index: number; length: number } | 
 }
 
 /** It is over, or goes on for years. */
+const MONTH =
+  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)';
+
 const IN_THE_PAST = new RegExp(
   pattern`\b${oneOf({
     fr: listed`
       sors / sorti\w* / rentre\w* de / reviens / revenue? / j'ai eu / j'etais / j'ai ete / ont eu / etait / semaine derniere / le mois dernier / recemment / alzheimer / cancer / licencie\w* / vire\w* / perdu / divorce / remis\w* / mieux
+      depuis (?:\d+ (?:mois|ans)|des (?:mois|annees)|longtemps|l'an|l'ete|l'hiver|20\d\d|${MONTH}) / au chomage / longue duree / invalid\w*
     `,
     en: listed`
       been(?! (?:rushed|taken)) / was / were / had / out of / home from / back from / recovering / recovered / last (?:week|month|year) / recently / dementia / alzheimer'?s / cancer / job / redundant / sacked / fired / divorce / better
+      since (?:20\d\d|last (?:year|summer|winter)|${MONTH}) / for (?:months|years|\d+ (?:months|years)) / long[- ]term / going through
     `,
   })}\b`,
 );

@@ -117,14 +117,16 @@ const SPELT = oneOf({
   `,
 });
 
-/** "If I don't answer I'm in the shower", "laissez un message si je réponds pas". */
+/** "If I don't answer I'm in the shower", "laissez un message si je réponds pas", "don't leave a voicemail". */
 const UNANSWERED = oneOf({
   fr: listed`
     si (?:jamais )?(?:je |j')(?:ne |n')?(?:repon|decroch|enten)\w*(?: pas)?[^.!?\n]{0,40}(?:c'est (?:que|parce)|laisse\w*|insiste\w*|reessaye\w*|message|repondeur|douche|2 fois|deux fois)
+    (?:ne |n'y )?laisse[rz]? (?:surtout )?pas (?:de |un )?messages?\b / pas de messages? (?:vocal |vocaux )?(?:sur|dans) (?:le |mon |ma )?(?:repondeur|messagerie|boite vocale)
     (?:laisse\w*|insiste\w*|reessaye\w*|retente\w*)[^.!?\n]{0,24} si (?:je |j')(?:ne |n')?(?:repon|decroch|enten)\w*
   `,
   en: listed`
     if (?:i|we) (?:don't|do not|can't) (?:answer|pick up|hear|get to)[^.!?\n]{0,40}(?:i'm|i'll be|leave|keep|try|voicemail|message|shower|again)
+    (?:don't|do not|never|rather than|without) leav(?:e|ing) (?:me )?(?:a |any )?(?:voice ?(?:mails?|messages?|notes?)|messages?)\b
     (?:leave|keep|try)[^.!?\n]{0,24} if (?:i|we) (?:don't|do not|can't) (?:answer|pick up|hear|get to)
   `,
 });

@@ -59,6 +59,26 @@ const CALLED_FROM =
 const OTHER_PHONE =
   /\b(?:call|ring|phone|try|use|appelez|r?appeler|joindre|rappelez)\b[^.!?\n]{0,24}\b(?:landline|fixe|work (?:phone|number)|office (?:phone|number|line)|other (?:phone|number)|autre (?:numero|telephone)|numero (?:pro|du bureau))\b/;
 
+/** "You can reach me on 06…": they would be called. */
+const REACH_ME_ON = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:me |nous |m')(?:joindre|r?appeler|contacter|trouver) (?:(?:direct\w*|plutot|toujours|aussi) )?(?:au|sur|a ce)\b
+      \b(?:r?appelez|contactez|joignez|r?appelle)[- ](?:moi|nous) (?:(?:direct\w*|plutot) )?(?:au|sur|a ce)\b / \b(?:joignable|disponible|dispo) (?:au|sur)\b
+    `,
+    en: listed`
+      \b(?:reach|get|get hold of|contact|call|ring|phone|try) (?:me|us) (?:(?:directly|always|instead) )?(?:on|at)\b
+    `,
+  }),
+);
+
+/** Gives a number of their own to be called on. */
+export function givesOwnNumber(text: string): boolean {
+  return NUMBER.test(text) && REACH_ME_ON.test(text) && !CALLED_FROM.test(text) && !NOT_ON_IT.test(text);
+}
+
+const NOT_ON_IT = /\?|\b(?:not|don'?t|never|can'?t|pas|plus|jamais|stop|n')\b/;
+
 const THEIRS = oneOf({
   fr: listed`
     (?:son|leur) (?:numero|num|tel\w*|portable|mobile|06|07|contact|mail|adresse mail) / (?:ses|leurs) coordonnees

@@ -13,6 +13,7 @@ const COULD = oneOf(listed`
 /** "Ce serait pas trop tard ?" asks whether it is. */
 const SAYS_NO = oneOf(listed`
   trop / cher / grave / mal / plus / encore / vrai / normal / de (?:souci|probleme)s? / besoin / du tout / la peine / mieux
+  (?:une? |de |d')?(?:vraie?s? personnes?|personnes? (?:reelle|humaine|physique)s?|(?:etre )?humains?|vrai humain)
   dispo\w* / libre / tres / si / assez / un peu / interess\w* / oblig\w* / forcement
 `);
 

@@ -47,7 +47,7 @@ const REFUSED = oneOf({
     arrete[rz]? (?:de |d')(?:me |m')?
   `,
   en: listed`
-    (?:don't|dont|do not|never|not|no|nor|or|stop|quit)(?: (?:ever|even|want|send me|send|any|more|further|to))* ?
+    (?:don't|dont|do not|never|not|no|nor|or|stop|quit)(?: (?:ever|even|want|need|send me|send|any|more|further|to|an?|the|your|these|those|this))* ?
   `,
 });
 
@@ -66,7 +66,7 @@ const LEFT_OPEN = oneOf({
   en: listed`
     but / only / just / except / unless / instead / rather / here / better / prefer / before / after / until / till / during
     when / while / if / at work / at home / office / landline / for now / yet / yes / i'll / i will / can i / why / got / received
-    you / they / i (?:can't|don't|never|got|have|had|didn't|haven't) / in / by / between / weekends? / nights?
+    you / they / i (?:can't|don't(?! (?:want|need|wish|like|accept))|never|got|have|had|didn't|haven't) / in / by / between / weekends? / nights?
     (?<!(?:don't|dont|do not|never|not|or|nor|and) )(?:e-?mail|text|message|write to|whatsapp|call|ring) me
   `,
   both: listed`

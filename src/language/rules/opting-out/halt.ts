@@ -9,12 +9,12 @@ const MISTAKEN = oneOf({
   fr: listed`
     j'(?:ai|avais) (?:bien |deja )?(?:dit|ecrit|mis|note|propose|choisi)
     je (?:disais|voulais dire|parlais de|parlais du|corrige|rectifie|me reprends) / j'ai (?:tout )?(?:confondu|melange|inverse)
-    j'ai mal (?:lu|dit|vu|regarde|compris|ecrit) / (?:me suis|m'etais) (?:\S+ )?(?:tromp|plant|gour|emmel|melang|mepri)\w+
+    j'(?:ai|avais) mal (?:lu|dit|vu|regarde|compris|ecrit) / (?:me suis|m'etais) (?:\S+ )?(?:tromp|plant|gour|emmel|melang|mepri)\w+
     (?:une |mon |petite |c'est mon |mea culpa )?(?:erreur|faute|meprise|coquille|boulette|mea culpa)(?: de (?:ma part|frappe|date|jour))?
     au(?:x|tant)? (?:temps )?pour moi / mauvais(?:e)? (?:jour|date|heure|semaine) / c'est pas (?:le bon|la bonne)
   `,
   en: listed`
-    i (?:already |clearly )?(?:said|meant|mean|wrote|put|picked|misread|misspoke|misspelt|mistyped|muddled|messed|screwed)
+    i(?:'d| had|'ve| have)? (?:already |clearly )?(?:said|meant|mean|wrote|put|picked|misread|misspoke|misspelt|mistyped|muddled|messed|screwed)
     (?:my|a|by|silly|big) (?:\S+ )?(?:mistake|bad|error|fault|mix-?up|typo) / mistake / typo / oops / whoops
     i(?:'ve| have)? (?:\S+ )?(?:got|had|picked|mixed|muddled|confused|given|put|read|made) (?:\S+ ){0,4}?(?:wrong|mistake|up|days?|dates?|times?|weeks?)
     (?:that's |that was |it's |got the )?(?:the )?wrong (?:day|date|time|week|month|one) / i take that back / that's wrong
@@ -56,6 +56,7 @@ const NAMES_MOMENT = new RegExp(
   oneOf(listed`
     \d ?(?:h|[ap]m)\b / \b(?:at|a|vers|around|meant|mean|dire|c'est|it's) \d / \d:\d\d
     \b(?:lun|mar|mercre|jeu|vendre|same)di\b / \b(?:mon|tues|wednes|thurs|fri|satur)day\b
+    \b(?:oui|yes|yeah|yep) (?:\S+ ){0,3}?(?:parfait|ok|va|convient|bon|works|perfect|fine|good|great)\b
     \b(?:demain|tomorrow|matin|soir|morning|afternoon|evening|apres-midi|midi|noon)\b
   `),
 );

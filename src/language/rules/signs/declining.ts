@@ -4,7 +4,7 @@ import { anyPhrase, listed, oneOf, pattern } from '../text/patterns.js';
 
 const NOT_NEEDED_TO = oneOf(listed`
   annul / m'expliqu / expliqu / (?:me |vous |se )?presenter / decal / report / deplac
-  (?:me )?decrire / s'inquiet / vous inquiet / [a-z' ]{3,24} d'ici (?:la|demain|le|lundi|mardi|mercredi|jeudi|vendredi|l')
+  (?:me )?decrire / (?:m'|me )?(?:envoyer|ecrire|faire|transmettre|proposer|chercher) (?:un |une |des |la |le |votre |par |(?:d'|les )?autres )?(?:horaires?|creneaux?|dates?|mails?|e-?mails?|courriels?|courriers?|brochures?|documentation|plaquettes?|liens?|sms|textos?)\b / s'inquiet / vous inquiet / [a-z' ]{3,24} d'ici (?:la|demain|le|lundi|mardi|mercredi|jeudi|vendredi|l')
 `);
 
 /** What may be dropped for something better: "laissez tomber la brochure, je préfère un appel". */
@@ -122,6 +122,36 @@ const MAY_WANT = /\bmoi\b|\bi\b|\bi'm\b|\bbut me\b/;
 export function withoutOthersNo(text: string): string {
   const from = wantItThemselves(text);
   return from !== null && SOMEBODY_ELSE.test(text.slice(0, from)) ? text.slice(from) : text;
+}
+
+const OF_TWO_THINGS = oneOf({
+  fr: listed`
+    (?:(?:le|la|les|cet?|cette|ces) (?!tout\b)|l')[^.,;!?\n]{2,30}? (?:ne )?(?:m'|nous )interess\w+ (?:pas|plus)(?: (?:trop|vraiment|tellement|du tout))?
+    (?:pas|plus) (?:tres |trop |vraiment )?interessee?s? par (?:le |la |les |l')[^.,;!?\n]{2,30}?
+  `,
+  en: listed`
+    (?:the|that|those|this) [^.,;!?\n]{2,30}? (?:doesn't|don't|does not|do not|isn't|aren't|is not|are not|not) (?:really )?(?:interest (?:me|us)|for (?:me|us)|of interest(?: to (?:me|us))?|my thing)
+    not (?:really |that )?interested in the [^.,;!?\n]{2,30}?
+  `,
+});
+
+const ONE_OF_THEM = oneOf({
+  fr: listed`
+    (?:mais |par contre |en revanche )?(?:seulement|juste|uniquement|plutot|que) (?:le|la|les|l'|un|une)(?![a-z])
+    (?:mais|par contre|en revanche|cependant)\b[^.!?\n]{0,60}?\b(?:je (?:veux|voudrais|prends|suis (?:partante?|preneu\w+|interessee?))|j'aimerais|oui|m'interesse(?! (?:pas|plus))|il m'en faut)(?![a-z])(?! (?:pas|plus))
+  `,
+  en: listed`
+    (?:but )?(?:just|only) (?:the|a|an)\b
+    (?:but|though|however)\b[^.!?\n]{0,60}?\b(?:(?:i'd|i would|we'd) (?:like|love|take)|i (?:want|need|do)|yes|does interest|(?:is|'s) (?:fine|good|grand|ok|of interest))\b(?! not\b)
+  `,
+});
+
+/** "The big survey is not for me, just the small one": of two things one is wanted. */
+const LEFT_OUT = new RegExp(pattern`\b${OF_TWO_THINGS}(?=[.,;]? ${ONE_OF_THEM})`, 'g');
+
+/** Without what is left out of what they want. */
+export function withoutLeftOut(text: string): string {
+  return /interess|interest|not |n't /.test(text) ? text.replace(LEFT_OUT, ' ') : text;
 }
 
 /** "Is it too dear for a flat?" asks. */

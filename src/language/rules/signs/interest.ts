@@ -8,7 +8,7 @@ export const HUMAN = anyPhrase({
     (?:parler|discuter|echanger) (?:a|avec) (?:quelqu'un|un(?:e)? (?:personne|collegue|responsable)) (?:du|de la|de l'|de votre|a votre|au|a l'|dans vos|de chez)
       ?(?:bureaux?|agence|service|equipe|siege|magasin|standard|societe|boite|vous|direction|compta\w*)
     (?:parler|discuter) (?:au|avec le|avec la|a la|a votre|avec votre) (?:responsable|patronne?|directeur|directrice|directeur|chef|gerante?|standard|direction)
-    passe[rz]?[- ](?:moi|nous) (?:quelqu'un|un(?:e)? (?:humain|conseill\w+|expert|responsable|personne)|
+    passe[rz]?[- ](?:moi|nous) (?:quelqu'un|un(?:e)? (?:humain|commercial\w*|conseill\w+|expert|responsable|personne)|
       (?:votre|un) (?:collegue|responsable|chef))
     (?:y a|il y a|y aurait)(?:-t-il)? (?:pas |bien |vraiment )*(?:un |une |quelqu'un )?(?:de )?
       (?:vraie? |reel(?:le)? )?(?:vraie? personne|personne (?:reelle|humaine)|etre humain|humain|
@@ -20,6 +20,7 @@ export const HUMAN = anyPhrase({
     (?:talk|speak|chat) (?:to|with) (?:someone|somebody|anyone|one of (?:the|your) (?:team|staff|people|lads|girls|guys)|a (?:manager|colleague|supervisor)|whoever(?:'s| is))
       (?: else)? (?:in|at|from|on|who works in) (?:the |your |head )*(?:office|shop|branch|team|company|desk|firm|accounts|sales|showroom|reception|management|there)
     (?:talk|speak) (?:to|with) (?:the|your) (?:office|manager|boss|supervisor|reception)
+    get (?:me|us) (?:your|a|the) (?:manager|supervisor|boss|superior|team leader)
     (?:put|transfer|connect|pass|hand|patch) me (?:through |over |on )?(?:to|with)
     (?:don'?t|do not|not|won'?t|hate|rather not|refuse to) (?:\w+ )?(?:talk|speak|chat|text|deal)\w*
       (?: to| with)? (?:a |an |the )?(?:bot|robot|machine|computer|ai)s?
@@ -163,6 +164,22 @@ export const INTERESTED = anyPhrase({
     tell me more / why not / i'?d (?:like|love) (?:that|to) / go ahead / let'?s (?:do|go|talk)
   `,
 });
+
+/** "I still want my call": the one that stands. */
+const STILL_WANTS_IT = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:veux|veut|voulons|souhaite|tiens a|attends|compte sur) (?:bien )?(?:toujours|encore) (?:mon|ce|cet|l'|le|notre|votre) ?(?:r?appel|rendez-vous|rdv|coup de fil|echange|creneau)\b
+    `,
+    en: listed`
+      \bstill (?:want|need|expect|would like)(?:ing)? (?:my|the|that|this|our|your) (?:phone )?(?:call|appointment|meeting|slot|chat)\b(?! (?:to (?:be )?mov|mov|chang|cancel|at a|on a))
+    `,
+  }),
+);
+
+export function stillWantsIt(text: string): boolean {
+  return STILL_WANTS_IT.test(text);
+}
 
 const LIKING_WORDS = oneOf({
   fr: listed`

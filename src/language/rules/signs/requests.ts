@@ -1,5 +1,6 @@
 /** What is asked of us: to be answered in writing, to say something again, to name times. */
 
+import { wantsCall } from './interest.js';
 import { refusesCall, wantsNoCall, WRITTEN } from './no-call.js';
 import { listed, oneOf, pattern } from '../text/patterns.js';
 
@@ -106,8 +107,25 @@ const HANDS_OVER =
 const INSTEAD_OF_IT =
   /\b(?:instead|rather|plutot|a la place|au lieu|prefer\w*|no call|pas d'appel|sans appel|without (?:a|the) call|not (?:by |on the )?phone|pas par tel\w*|uniquement|only|just)\b/;
 
+/** "No need to send an email, ring me": writing is what is not wanted. */
+const WRITING_REFUSED = new RegExp(
+  pattern`\b${oneOf({
+    fr: listed`
+      (?:pas|plus) (?:la peine|besoin|utile|necessaire|oblige) (?:de |d'|par ) / inutile (?:de |d') / (?:ne )?(?:m'|me )?envoye[rz] (?:pas|rien) / (?:plutot que|au lieu) (?:de |d')? / pas par
+    `,
+    en: listed`
+      no need (?:for|to) / (?:don't|do not|needn't) (?:bother|need|want|send|have to)(?: to| with)? / rather than / instead of / forget / skip / never mind
+    `,
+  })} ?(?:(?!\b(?:calls?|appel|ring|phone|tel\w*|r?appeler)\b)[^.,;!?\n]){0,24}?\b${WRITTEN}(?![a-z])`,
+  'g',
+);
+
 /** Would rather be written to than called, or asks for something to read. */
 export function wantsWriting(text: string, hasMeeting: boolean): boolean {
+  if (wantsCall(text) && !refusesCall(text)) {
+    const beside = text.replace(WRITING_REFUSED, ' ');
+    if (beside !== text) return wantsWriting(beside, hasMeeting);
+  }
   if (hasMeeting && CONFIRMED_IN_WRITING.test(text) && !refusesCall(text)) return false;
   if (wantsItBesideTheCall(text, hasMeeting)) return false;
   return wantsNoCall(text) || SENT_INSTEAD.test(text) || (!hasMeeting && SEND.test(text));

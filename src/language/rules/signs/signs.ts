@@ -1,6 +1,7 @@
 /** What a message says besides days and times. */
 
 import { kinAsked } from '../topics/before-now.js';
+import { withoutOneDay } from '../opting-out/look-alikes/asked-after.js';
 import { asksForAWhile } from '../opting-out/look-alikes/for-a-while.js';
 import { refusesCall, withoutRefusedCall } from './no-call.js';
 import { bare } from '../text/normalise.js';
@@ -18,6 +19,7 @@ import {
   withoutOthersNo,
   TAKEN_ELSEWHERE,
   withoutFormerOthers,
+  withoutLeftOut,
   refusesTheDay,
 } from './declining.js';
 import { ASKS_FOR_CALL, CALL_ME, HUMAN, INTERESTED, LIKING, isFreeNow } from './interest.js';
@@ -93,6 +95,8 @@ export function readSigns(text: string, raw: string): Signs {
   const soonest = merelySoonest(text);
   const ownWords = withoutOthersNo(text);
   const withoutPastOthers = withoutFormerOthers(ownWords);
+  // What could be done one day puts nothing off, and declines nothing.
+  const now = withoutOneDay(text);
   return {
     wrongNumber:
       !takesOver &&
@@ -102,15 +106,17 @@ export function readSigns(text: string, raw: string): Signs {
     // A death is told to a person.
     human: takesOver || robot.wantsPerson || HUMAN.test(robot.rest),
     notInterested:
-      NOT_INTERESTED.test(withoutPastOthers) && !ASKED_NOTHING.test(text) && !refusesTheDay(text),
+      NOT_INTERESTED.test(withoutLeftOut(withoutOneDay(withoutPastOthers))) &&
+      !ASKED_NOTHING.test(text) &&
+      !refusesTheDay(text),
     elsewhere: (TAKEN_ELSEWHERE.test(withoutPastOthers) && !kinAsked(text)) || PARTNER_AGAINST.test(ownWords),
     callsOff: CALLS_IT_OFF.test(withoutPastOthers) && !asksToChange && !isOff,
     cancel: cancelsCall(withoutPastOthers) && !NOT_CANCEL.test(text) && !asksToChange && !isOff,
-    reschedule: movesCall(text) && !asksToChange,
+    reschedule: movesCall(now) && !asksToChange,
     reject: (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange,
-    earlierOrLater: EARLIER_OR_LATER.test(text) && !busyNow && !asksToChange,
+    earlierOrLater: EARLIER_OR_LATER.test(now) && !busyNow && !asksToChange,
     later:
-      (busyNow || LATER.test(text) || asksForAWhile(text)) &&
+      (busyNow || LATER.test(now) || asksForAWhile(text)) &&
       !asksToChange &&
       !callAnyway &&
       !IN_A_HURRY.test(text),

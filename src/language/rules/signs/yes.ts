@@ -5,10 +5,10 @@ import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const BEFORE_YES = oneOf({
   fr: listed`
-    mdr / franchement / ben / bah / mais / euh / ptdr / (?:bon,? )?tant pis
+    mdr / franchement / ben / bah / mais / euh / ptdr / (?:bon,? )?tant pis / (?:sinon|par contre)(?=,? (?:oui|ouais|ouep)\b)
   `,
   en: listed`
-    hmm / um / erm / oh / honestly / well
+    hmm / um / erm / oh / honestly / well / (?:but|anyway|otherwise)(?=,? (?:yes|yeah|yep|aye)\b)
   `,
   both: listed`
     ${HELLO_TO_ALL} / ah / lol / haha / hum

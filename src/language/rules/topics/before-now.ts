@@ -115,15 +115,19 @@ export const SPOKE_ALREADY = anyOf({
   `,
 });
 
+/** And none of those they know. */
+const IS_THEMSELVES =
+  'est(?<!\\b(?:voisine?|amie?|copain|copine|pote|cousine?|frere|soeur|beauf|(?:beau|belle)-[a-z]+|collegue|oncle|tante|neveu|niece|fils|fille|pere|mere|il|elle) est)';
+
 export const CUSTOMER_ALREADY = anyOf({
   fr: listed`
-    (?:suis|est|sommes) (?:bien |pourtant )?deja (?:un |une |de vos |l'un de vos )?clie?nte?s?
-    (?:suis|est|sommes) (?:un |une |de vos )?clie?nte?s? (?:(?:de )?chez vous|de votre|depuis)
+    (?:suis|${IS_THEMSELVES}|sommes) (?:bien |pourtant )?deja (?:un |une |de vos |l'un de vos )?clie?nte?s?
+    (?:suis|${IS_THEMSELVES}|sommes) (?:un |une |de vos )?clie?nte?s? (?:(?:de )?chez vous|de votre|depuis)
     (?:deja )?(?:un|mon|notre) contrat (?:deja )?(?:chez|avec) vous
   `,
   en: listed`
     (?:i'?m|i am|we'?re|we are)(?: already)? (?:an? )?(?:already |existing |current )(?:an? )?(?:customer|client)s?
-    already (?:an? )?(?:customer|client)s? (?:of (?:yours|you)|with you)
+    (?<!\b(?:my|our|the|his|her) [a-z-]+(?:'s| is| are| who's) )(?<!\b(?:he|she|they)(?:'s|'re| is| are) )already (?:an? )?(?:customer|client)s? (?:of (?:yours|you)|with you)
     (?:have|got)(?: already)? an? contract with (?:you|u|ye)
   `,
 });

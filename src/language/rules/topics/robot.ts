@@ -224,7 +224,16 @@ const SOMEBODY = oneOf({
   `,
 });
 
-const WANTED = new RegExp(pattern`\b${GET_ME}\b[^.!?\n]{0,40}\b${SOMEBODY}${END}`);
+const OF_THEIRS = oneOf({
+  fr: listed`
+    (?:passe[rz]?|mette[rz]|donne[rz]|trouve[rz])[- ](?:moi|nous) (?:en (?:relation|contact|communication) avec )?(?:un|une|votre|le|la|l'un de vos)(?: vrai| vraie)? (?:commercial\w*|conseill\w+|responsable|chef|patronne?|collegue|manager|agent|technicien\w*)
+  `,
+  en: listed`
+    (?:get|give|put|pass|find|send|fetch) (?:me|us) (?:(?:through|on|over|to|with) )*(?:your|a|an|the|some) (?:manager|supervisor|boss|superior|agent|advis[eo]r|rep|salesperson|salesman|colleague|team leader)
+  `,
+});
+
+const WANTED = new RegExp(pattern`\b(?:${GET_ME}\b[^.!?\n]{0,40}\b${SOMEBODY}|${OF_THEIRS})${END}`);
 
 /** Without any of these nothing else need be looked for. */
 const HINT = new RegExp(

@@ -141,6 +141,13 @@ interface AskedTopic extends Place {
   sure: boolean;
 }
 
+/** What tells something, and asks nothing. */
+const TOLD = new Set(['someone_else_asked', 'spoke_already', 'missed_call', 'hard_time']);
+
+export function isTold(topic: string): boolean {
+  return TOLD.has(topic);
+}
+
 export function readTopics(
   text: string,
   topics: { topic: string; keywords: string[] }[],

@@ -25,7 +25,7 @@ export const WHO_ARE_YOU = anyOf({
     (?:t|tu|vs|vous) (?:es |etes )?(?:qui|ki)(?: toi| vous| deja| donc| au juste)*${ENDS_HERE}
     (?:a|avec) qui (?:ai-je|j'ai|je|est-ce que je|est-ce que j'ai|suis-je|parle|on)[^.!?\n]{0,25}
       (?:parle(?!r)|affaire|honneur|discut|ecri|echange)
-    (?:a|avec) qui parl\w+ / (?:de|pour|chez) quelle ${COMPANY} / de quelle part
+    (?:a|avec) qui parl\w+(?![a-z])(?<!\b(?:quelqu'?un|quelqun|personne|conseiller|conseillere|humain) (?:a|avec) qui parler) / (?:de|pour|chez) quelle ${COMPANY} / de quelle part
     (?:quel|c'est quoi) (?:est )?(?:votre|ton) nom
     votre nom ?\?
     comment (?:vous vous|tu t'|t')appel\w+

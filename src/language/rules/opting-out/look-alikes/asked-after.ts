@@ -9,7 +9,7 @@ import { LIST, MAIL, REACH_EN } from '../vocabulary.js';
 const COULD_I = oneOf({
   fr: listed`
     est-ce / pourr(?:ai|a|ais|ait|ons) / puis-je / on peut / je peux / peut-on
-    vous (?:effac|supprim)\w*
+    vous(?= (?:effac|supprim)\w*[^.!\n]*\?)
   `,
   en: listed`
     (?:will|would|could|can|may) (?:i|we|one|people)
@@ -71,7 +71,7 @@ const ONCE_WE_SPOKE = oneOf({
 
 /** "Delete my data after the call": there is to be a call first. A person sees to it. */
 export const DELETED_AFTER = new RegExp(
-  pattern`\b(?:delet|eras|remov|wip|effac|supprim)\w* ${THEIR_DATA} ${ONCE_WE_SPOKE}`,
+  pattern`\b(?:(?:delet|eras|remov|wip|effac|supprim)\w* ${THEIR_DATA}|${THEIR_DATA} (?:is|are|be|gets?|soit|soient|est|sont) (?:delet|eras|remov|wip|effac|supprim)\w*) ${ONCE_WE_SPOKE}`,
   'g',
 );
 
@@ -109,6 +109,54 @@ const GOT = oneOf(listed`
 const TAKEN_OFF = oneOf(listed`
   taken off / dropped(?: from)? / removed(?: from)? / kicked off / thrown off / fallen off / (?:been )?left off / lost from
 `);
+
+const STOPS_FR = oneOf(listed`
+  (?:arreter|cesser)(?:ez|as|a|ons|ont)(?:[- ](?:vous|tu|ils|elles|on))? / (?:arrete|cesse)(?:z|s|nt)?(?:[- ](?:vous|tu|ils|elles|on))?
+  (?:allez|va|vas|vont)(?:[- ](?:vous|tu|ils|on))? (?:bien )?(?:s'|m')?(?:arreter|cesser)
+  s'(?:arrete|arreter)\w*
+`);
+
+/** Once there was a call, or it was all settled. */
+const THEN = oneOf({
+  fr: listed`
+    (?:une fois|des que|quand|lorsque|apres que) (?:que )?(?:l'appel|le rendez-vous|le rdv|la visite|(?:tout |c')(?:est|sera|aura ete|ce sera) (?:fait|fini|passe|regle|termine|signe|bon)|on (?:a|aura|s'est|se sera) (?:\S+ )?(?:parle|appele|discute|fini|signe|vu|eu)|j'(?:ai|aurai) (?:signe|fini|eu|parle|pris|reserve|recu|commande)|(?:il|elle|l'expert|le conseiller) (?:m')?(?:a|aura) (?:r?appele|fini|parle))
+    apres (?:l'|le |la |notre |mon |cet |cette )?(?:appel|rendez-vous|rdv|visite|echange|entretien|coup de fil|ca)
+  `,
+  en: listed`
+    (?:once|when|as soon as|after) (?:the|our|that|my|this|it|we|i|he|she|your \w+|everything)(?:'s|'ve|'re| have| has| is| are| was| been)*
+      [ ]?(?:(?:had|done|made|finished) (?:the |our |my |that |a )?)?(?:call|meeting|appointment|chat|visit|spoken|spoke|talked|done|over|booked|signed|called|rung|rang|finished|bought|ordered|met|happened)
+  `,
+});
+
+/** The call is had. */
+const GOES_AHEAD = oneOf({
+  fr: listed`
+    si (?:je|on|j') ?(?:reserve|prends?|prend|dis (?:oui|ok)|dit (?:oui|ok)|signe|accepte|fais|fait|valide|confirme)\b
+  `,
+  en: listed`
+    if (?:i|we) (?:book|do|have|take|go|sign|agree|accept|say (?:yes|ok|okay)|confirm)\b
+  `,
+});
+
+/** "Will you stop messaging me once the call's done?", "si je réserve, les messages s'arrêtent ?" */
+const STOPS_THEN: string[] = listed`
+  \b(?:will|would|do|does|are|can|could|when do|when will) (?:you|u|ye|the|these|your|those|it|they|this|all this)(?: (?:messages|texts|reminders|going to|gonna|then|all|people|guys|lot|please|finally))* (?:stop|quit|end|cease|leave)\b
+    [^.;!?\n]{0,40}?\b${THEN}\b[^.!\n]*
+  \b${STOPS_FR}\b[^.;!?\n]{0,40}?\b${THEN}\b[^.!?\n]*\?
+  \b${GOES_AHEAD}[^.!?\n]{0,40}?\b(?:do|will|would|does|are|is|can) (?:the|these|those|your|you|u|it|they|this|that|all)\b[^.!?\n]{0,24}\b(?:stop|end|cease)\w*[^.!\n]*
+  \b${GOES_AHEAD}[^.!?\n]{0,40}?\b(?:vous|tu|ils|ca|les (?:messages|relances|sms|rappels))\b[^.!?\n]{0,4}?\b${STOPS_FR}\b[^.!?\n]*\?
+`;
+
+/** Of {@link ASKED_AFTER}, those that put off nothing and decline nothing: "est-ce que je pourrai me désinscrire plus tard ?" */
+const ONE_COULD = [ONE_DAY, ...STOPS_THEN.map((each) => new RegExp(each, 'g'))];
+
+/** The text without asking what could be done about the messages one day. */
+export function withoutOneDay(text: string): string {
+  if (!MAY_ASK_AFTER.test(text)) return text;
+  return ONE_COULD.reduce((rest, words) => rest.replace(words, ' ~ '), text);
+}
+
+const MAY_ASK_AFTER = /stop|quit|arret|cess|desinscri|desabonn|unsubscrib|opt|delet|remov|eras|effac|supprim/;
 
 export const ASKED_AFTER: RegExp[] = listed`
   // "How do I get them to stop?", of others.
@@ -179,4 +227,6 @@ export const ASKED_AFTER: RegExp[] = listed`
     de votre part)\b[^.!?\n]*
   // "No reply from you".
   ^(?:still |toujours )?(?:no|pas de|aucune?|never (?:a|any)) (?:reply|answer|news|response|reponses?|nouvelles|retour) (?:from|de) (?:you|vous|votre part|your side)\b
-`.map((each) => new RegExp(each, 'g'));
+`
+  .concat(STOPS_THEN)
+  .map((each) => new RegExp(each, 'g'));

@@ -63,7 +63,7 @@ export const DENIED: RegExp[] = listed`
   \b(?:n'ai|n'a|n'avons|n'avais) (?:pas|jamais) (?:ete )?harcele\w*
   \b(?:wasn't|was not|haven't been|have not been|never been|not been) harass\w*
   // "Keep me on your list", "continuez à m'écrire", "j'aimerais avoir de vos nouvelles".
-  (?<!(?:n't|not|never|you|to|people|they|why|and|that|who) )\bkeep (?:me (?:on|in) (?:your|the|this)|
+  (?<!(?:n't|not|never|you|u|ye|yous|youse|lot|guys|to|people|they|why|and|that|who) )\bkeep (?:me (?:on|in) (?:your|the|this)|
     (?:sending|writing|messaging|texting)(?: me| to me)?)\b${NO_THREAT}[^.!?\n]*
   \b(?:garde[rz]|laisse[rz])[- ](?:moi|nous) (?:bien |donc )?(?:sur|dans) (?:votre|vos|la|les)\b[^.!?\n]*
   (?<!\b(?:vous|si|pourquoi|quand) )\bcontinue[rz] (?:donc |bien |surtout )?(?:a |de |d')(?:m'|

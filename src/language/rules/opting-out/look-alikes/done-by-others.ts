@@ -113,7 +113,34 @@ const BUT = oneOf(listed`
 
 const NOT_YOURS = pattern`(?![^.!?\n,;]*\b(?:vous|vos|votre|tes|you|your|ur|u|yous|these|this|ces|cette)\b)`;
 
+const SOME_FIRM = pattern`(?:une?|des|deux|trois|plusieurs|certaine?s?|a|an|some|two|three|several|these|those|the other) (?:\S+ )?(?:${FIRM}|commercial(?:e|es|aux)?|type|gars|mec|guys?|blokes?|lads?)`;
+
+const HARASSED = oneOf({
+  fr: listed`
+    (?:m'|nous )(?:a|ont|avait|avaient|aura) (?:\S+ )?(?:harcel|relanc|saoul|derang|embet|emmerd|demarch|assailli|bombard)\w*
+    (?:me |nous )(?:harcel|relanc|saoul|derang|embet|emmerd|demarch|bombard)(?:ait|aient)
+    (?:ne )?(?:me |nous )(?:lach|laiss)(?:ait|aient) (?:plus|pas|jamais)
+    n'arret(?:ait|aient) pas de (?:m'|me |nous )\w+
+  `,
+  en: listed`
+    (?:harassed|pestered|hounded|bombarded|plagued|badgered|hassled|spammed|bothered) (?:me|us)
+    (?:wouldn't|would not|would never|never) (?:leave (?:me|us) (?:alone|be|in peace)|stop \w+ing(?: me| us)?|let go|take no)
+    kept (?:on )?\w+ing (?:me|us)
+  `,
+});
+
+/** How it went, and how it ended. */
+const AS_A_STORY = oneOf(listed`
+  pendant / durant / (?:l'annee|l'an|l'ete|le mois|la semaine) (?:derniere?|passee?) / il y a / avant / du coup / donc / alors / resultat / avait / avaient / \w+ai(?:t|ent)
+  for (?:\S+ )?(?:days|weeks|months|years|ages) / last (?:week|month|year|time|summer|winter) / ago / before / so / in the end / until / until we / until i / ended up / back in
+`);
+
+/** What became of it: in clauses that go on telling of them or of oneself. */
+const AND_THEN = pattern`(?:, ?(?:il|elle|ils|elles|on|du coup|donc|alors|resultat|et (?:on|du coup|je)|je n'|he|she|they|so|in the end|we|until|till)\b[^.,;!?\n]*)*`;
+
 export const DONE_BY_OTHERS: RegExp[] = listed`
+  // "A salesman pestered us for months, he never let go, so we signed nothing".
+  \b${SOME_FIRM}(?: (?:qui|who|that|in|from|de|d'|du)(?: \S+)?)? ?${HARASSED}\b(?=[^\n]*\b${AS_A_STORY}\b)(?![^.!?\n]*\b(?:vous|vos|votre|tes|toi|you|your|ur|u|yous)\b)[^.,;!?\n]*${AND_THEN}
   // "I'm on the do not call list but you're fine", "harcelés par des démarcheurs, alors je préfère vous".
   (?<![^.!?\n])[^.!?\n]*\b${EVERYBODY_ELSE}\b[^.!?\n]*?(?=\b${BUT} ${WELCOME_AFTER_ALL}\b)
   \b(?:harcel|harass|hound|pester|bombard|spamm|inond|submerg|flood|inundat|swamp|plagu|satur|assaill)\w* (?:(?:de|d'|of) ?\S+ )?(?:par|by|with|from) ${NOT_YOURS}

@@ -10,6 +10,7 @@ import { DONE_BY_OTHERS, LEFT_BY_OTHERS, LEFT_OF_OTHERS, OF_OTHER_FIRMS } from '
 import { ELSE_ENDED, REMINDING, STILL_COMING } from './else-ended.js';
 import { withoutForAWhile } from './for-a-while.js';
 import { OFF_A_SLOT, ONE_OF_MANY, withoutFewer } from './one-of-many.js';
+import { OWN_LEAVE } from './own-leave.js';
 import { ASKED_OF_OTHERS, REPORTED, SAID_BY_OTHERS, TOLD_BY_OTHERS } from './said-by-others.js';
 
 /** Who says to whom else it is said means us as well. */
@@ -28,6 +29,7 @@ const LOOK_ALIKES: RegExp[] = [
   ...ASKED_AFTER,
   ...DENIED,
   ...ELSE_ENDED,
+  ...OWN_LEAVE,
 ];
 
 /** The text without what others are said to say or do, and without what ends something else than the writing. */

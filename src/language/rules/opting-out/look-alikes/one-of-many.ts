@@ -144,7 +144,63 @@ const NOWHERE_ELSE = pattern`
   du tout|jamais|laisse[rz]|supprim\w*|effac\w*|retir\w*|arret\w*|aucun\w*)\b)
 `;
 
+const NO_MORE_SENT = oneOf({
+  fr: listed`
+    (?:ne )?(?:m'|me |nous )?(?:envoye|propose|donne|cherche|offre)[rz] (?:pas|plus)
+    (?:arrete[rz]?|cesse[rz]?|evite[rz]?|(?:plus|pas) (?:la peine|besoin)|inutile) de (?:m'|me |nous )?(?:envoyer|proposer|donner|chercher|offrir)
+  `,
+  en: listed`
+    (?:don't|do not|never|no need to|needn't) (?:send|offer|suggest|propose|give|look for|find)(?: me| us)?
+    (?:stop|quit|no need for) (?:sending|offering|suggesting|proposing|giving|looking for)(?: me| us)?
+    no more
+  `,
+});
+
+const TIMES = oneOf({
+  fr: listed`
+    horaires? / creneaux? / dates? / heures? / jours? / dispos? / disponibilites?
+  `,
+  en: listed`
+    times? / slots? / dates? / days? / options? / alternatives?
+  `,
+});
+
+/** One of those that were sent is meant, or another is named. */
+const ONE_IS_TAKEN = oneOf({
+  fr: listed`
+    (?:le|la|ce|cette) (?:premiere?|deuxieme|seconde?|troisieme|derniere?|1er|2e) / celui / celle / je (?:prends|prendrai|garde|choisis)
+    me va / (?:me )?convient / (?:c'est|ca|ce sera|ira) (?:tres )?(?:bon|bien|parfait|ok|nickel)
+  `,
+  en: listed`
+    (?:the|that|this) (?:first|second|third|last|earlier|later|1st|2nd|one) / (?:i'll|i will|i'd|let me|happy to) (?:take|have|go|pick)
+    (?:will|'ll|would) do / (?:works|suits) / (?:is|are|was|'s) (?:fine|perfect|good|great|grand|ok|okay)
+  `,
+});
+
+const TIMES_TAKEN = pattern`
+  \b${NO_MORE_SENT} (?:(?:any|more|other|further|new|all|these|those|the|your|so|many|de|des|les|vos|autres?|ces|tous|nouveaux|d') ?)*${TIMES}\b
+  ${AND_THE_REST}(?=[^\n]*\b${ONE_IS_TAKEN}\b)
+`;
+
+const NO_MORE_TIMES = new RegExp(TIMES_TAKEN, 'g');
+
+/** Without "don't send me any more times", where one of them is taken. */
+export function withoutMoreTimes(text: string): string {
+  return MAY_SPEAK_OF_TIMES.test(text) ? text.replace(NO_MORE_TIMES, ' ') : text;
+}
+
+const MAY_SPEAK_OF_TIMES =
+  /(?:times?|slots?|dates?|days?|options?|alternatives?|horaires?|creneaux?|heures?|jours?|dispo\w*)\b/;
+
+/** What comes from others: "no more calls from them". */
+const FROM_THEM = oneOf(listed`
+  (?:from|by) (?:them|him|her|that lot|those (?:lot|people|guys)) / de leur part / (?:d'|de chez )eux / de (?:ces gens|sa part)
+`);
+
 export const ONE_OF_MANY: RegExp[] = listed`
+  // "Don't send me any more times, the first one will do".
+  ${TIMES_TAKEN}
+  \b(?:no more|plus (?:de |d'|aucune? ))(?: \S+)? ?${MAIL} ${FROM_THEM}(?![a-z'])
   // "Don't contact me at work, use this number", "pas sur mon mail pro, ici c'est mieux".
   \b(?:don't|do not|never|stop|you didn't|quit|avoid|not to) ${REACH_EN}(?: to)?(?: me| us)? (?:(?:at|on|to|by|via|through|in) )?(?:(?:my|the|that|our) )*${OWN_PLACE}\b
     (?=[^\n]*\b${INSTEAD}\b)${NOWHERE_ELSE}[^.,;!?\n]*

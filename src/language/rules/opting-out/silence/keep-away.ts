@@ -92,7 +92,7 @@ export const KEEP_AWAY: Wishes[] = [
   // "Don't get back to me", "ne revenez pas vers moi", "ne reprenez jamais contact".
   wishes(
     listed`
-      back / reven\w+ / reviens / repren\w+ / repasser
+      back / reven\w+ / reviens / repren\w+ / repasser / in touch / in contact
     `,
     listed`
       ${START}${DONT} (?:ever )?(?:come|get|report) back(?: to (?:me|us))?(?: about (?:this|it|that|
@@ -100,7 +100,8 @@ export const KEEP_AWAY: Wishes[] = [
       ${START}${DONT} ever (?:write|text|message|ring) back\b
       ${START}(?:ne )?(?:revene[rz]|reviens) (?:pas|plus|jamais)(?: jamais)?(?: (?:vers|a) (?:moi|
         nous)| me voir)?(?: la-dessus)?${TAIL}
-      \bne repren\w+ (?:plus|jamais|pas)(?: jamais)? contact${TAIL}
+      \bne repren\w+ (?:plus|jamais|pas)(?: jamais)? contact(?: avec (?:moi|nous))?${TAIL}
+      ${START}(?:${DONT}|no need to) (?:ever )?(?:be|get|come|stay|keep|make) (?:back )?in (?:touch|contact)(?: with (?:me|us))?(?: (?:again|any ?more|any further|ever|at all))*${TAIL}
       \binutile de (?:revenir|repasser) (?:vers|par) (?:moi|nous)${TAIL}
     `,
   ),

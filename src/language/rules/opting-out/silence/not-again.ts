@@ -38,7 +38,21 @@ const ANY_LATER_TIME = oneOf({
 const YEARS =
   "(?:20\\d\\d|(?:next |this |new |nouvel |cette |l'|les )?(?:year|an(?:nee)?)(?: (?:prochaine?|nouvelle?))?)";
 
+const WRITING_EN = '(?:messag|text|writ|contact|e-?mail|whatsapp|bother|pester|chas|nagg|spamm)ing';
+
 export const NOT_AGAIN: Wishes[] = [
+  // "Would you mind not writing to me again?", "je préfère que vous ne me recontactiez pas".
+  wishes(
+    listed`
+      mind / que (?:vous|tu)
+    `,
+    listed`
+      \bmind (?:not|no longer) (?:ever )?${WRITING_EN}(?: to)?(?: (?:me|us|here|this number|anything|anything else))*(?: (?:again|any ?more|any longer|any further|ever))*${TAIL}
+      \bmind stopping (?:(?:the|these|those|your|all) )*(?:${MAIL_IN_SHORT}|${WRITING_EN}(?: to)?(?: (?:me|us))?)(?: now)?${TAIL}
+      \b(?:prefer\w*|aime\w* (?:mieux|autant|bien)|(?:vaut|vaudrait) mieux|mieux (?:vaut|vaudrait)|souhait\w+|voudrais|apprecier\w*|serait (?:mieux|bien|gentil|preferable)) que (?:vous|tu) (?:ne )?(?:me |m'|nous )
+        (?:(?:re)?(?:contact|ecri|sollicit)|relanc|importun|harcel|demarch|texto)\w* (?:pas|plus|jamais)(?: jamais)?${TAIL}
+    `,
+  ),
   // "I'd be grateful if nobody got in touch again", "je préfère que plus personne ne me recontacte".
   wishes(
     listed`

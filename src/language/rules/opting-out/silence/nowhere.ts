@@ -26,7 +26,26 @@ const TO_THE_BIN = oneOf(listed`
   (?:to|in|into|through) (?:the|a) (?:bin|shredder|fire|trash|rubbish|dustbin)
 `);
 
+const IS_GONE = oneOf({
+  fr: listed`
+    (?:soit|soient|est|sont|sera|seront) (?:bien |completement |definitivement |totalement )?(?:supprime|efface|retire|raye|detruit|enleve)e?s?
+  `,
+  en: listed`
+    (?:is|are|be|gets?|has been|have been) (?:all |fully |completely |permanently )?(?:deleted|removed|erased|wiped|taken off|destroyed)
+  `,
+});
+
 export const NOWHERE: Wishes[] = [
+  // "Can you make sure my number is deleted?", "assurez-vous que mes données soient effacées".
+  wishes(
+    listed`
+      sure / ensure / see to it / assure[rz]? / assurer / veille[rz]? / en sorte
+    `,
+    listed`
+      \b(?:make sure|ensure|be sure|see to it)(?: that)? (?:all )?(?:my|our) (?:\S+ )?${DATA_EN} ${IS_GONE}${TAIL}
+      \b(?:assure[rz]?[- ]vous|(?:vous )?assurer|veille[rz]? a ce|faites? en sorte) que (?:toutes )?(?:mon|ma|mes|nos) ${DATA_FR} ${IS_GONE}${TAIL}
+    `,
+  ),
   // "Remove my details now", "forget me", "leave her alone".
   wishes(
     listed`

@@ -21,6 +21,16 @@ const IT_EN = '(?:this|that|it|these|those|they|all (?:of )?this|(?:these|the|yo
 
 /** In any text. */
 export const OUT_OF_PATIENCE: Wishes[] = [
+  // "You keep messaging and I keep saying no", "vous insistez et je vous dis toujours non".
+  wishes(
+    listed`
+      keep / kept / continu\w+ / insist\w+ / persist\w+
+    `,
+    listed`
+      \b(?:you|u|ye|yous|youse|yis|y'all)(?: lot| guys| people)?(?: just| still)? (?:keep|kept)(?: on)? (?:${REACH_EN}|asking|trying|going|coming back|at it)\b[^.!?\n]{0,30}?(?:\b(?:and|but|while|when)|[,;]) ?(?:i|we)(?:'ve|'m| have| am)?(?: just| still| already| always)? (?:keep|kept|been|say|said|told|tell|answered|replied)(?: on)?(?: (?:saying|telling|repeating|answering))?(?: (?:you|u|ye|yous|youse))? (?:no|nope|nah|not interested|i'm not|i don't)\b
+      \b(?:vous|tu) (?:continue\w*|insiste\w*|persiste\w*)[^.!?\n]{0,30}?(?:\b(?:et|mais|alors que)|[,;]) ?(?:moi )?(?:je|j'|on|nous) ?(?:continue\w*|(?:ne )?(?:fais|fait) que|n'arrete pas|(?:vous |te )?(?:dis|dit|repete|reponds|ai (?:deja )?dit|a (?:deja )?dit))(?: (?:a|de|d'))?(?: (?:dire|repeter|repondre))?(?: (?:toujours|encore|sans cesse|que|c'est))* (?:non|que non|stop)\b
+    `,
+  ),
   // "Vous allez arrêter oui ?", "how many times do I have to say no?"
   wishes(
     listed`

@@ -1,0 +1,172 @@
+/** Where asking to be left alone ends, and where only something like it begins: on both sides of that line. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/language/understand.js';
+import { situation } from './contexts.js';
+
+const STAGES = ['known', 'booking', 'slots', 'booked', 'idle'] as const;
+
+describe('who asks not to be written to', () => {
+  it.each([
+    'would you mind not texting me any more?',
+    "Sorry, would you mind not messaging again, I've thought it over",
+    'do you mind stopping these messages',
+    'je préférerais que vous ne me relanciez plus',
+    "j'aimerais autant que vous ne m'écriviez pas",
+    'il vaudrait mieux que vous ne me sollicitiez plus jamais',
+    'you lot keep texting and I keep telling you no',
+    "ye keep messaging, and I've said no already",
+    'vous insistez et je vous répète que non',
+    "vous continuez d'écrire, moi je vous ai déjà dit non",
+    "no thanks, changed my mind. please don't get in touch again",
+    "Don't be in contact with me any more",
+    'Finalement non. Ne reprenez plus contact avec nous',
+    "I don't want a phone call and I don't want your texts",
+    "No I don't need the calls, and I don't want any messages",
+    'can you make sure my details are deleted',
+    'assurez-vous que mes données soient effacées svp',
+  ])('is left alone: "%s"', (text) => {
+    for (const stage of STAGES) expect(understand([text], situation(stage)).intent).toBe('opt_out');
+  });
+});
+
+describe('who asks for something like it', () => {
+  it.each([
+    "would you mind not texting me at work, I'll ring you",
+    'would you mind not calling before ten',
+    'je préfère que vous ne m’appeliez pas le matin',
+    "I don't want a call, I don't mind a text though",
+    "don't be in touch before Monday",
+    'can you make sure my number is right',
+    'assurez-vous que mon numéro soit le bon',
+    'assurez-vous que mes données soient effacées après l’appel',
+  ])('is not left alone for good: "%s"', (text) => {
+    for (const stage of STAGES) expect(understand([text], situation(stage)).intent).not.toBe('opt_out');
+  });
+
+  it.each([
+    'will you stop texting me after the call?',
+    "do the messages stop once we've spoken?",
+    'if I book a call do the texts stop?',
+    "vous arrêtez de m'écrire une fois le rdv passé ?",
+    'est-ce que les messages vont s’arrêter quand on se sera parlé ?',
+    "si je prends rendez-vous, les relances s'arrêtent ?",
+    'can I unsubscribe later?',
+    'could I opt out afterwards if I want?',
+    'je pourrai me désabonner plus tard ?',
+    'peut-on se désinscrire ensuite si ça ne va pas ?',
+    'vous effacez mes infos si je ne donne pas suite ?',
+  ])('asks what will be, and puts off and declines nothing: "%s"', (text) => {
+    for (const stage of ['known', 'booking', 'booked'] as const)
+      expect(understand([text], situation(stage)).intent).toBe('question');
+  });
+
+  it.each([
+    'will you stop texting me?',
+    "stop texting me, we've spoken enough",
+    "arrêtez de m'écrire, j'ai dit non",
+  ])('unless it is to be now: "%s"', (text) => {
+    for (const stage of STAGES) expect(understand([text], situation(stage)).intent).toBe('opt_out');
+  });
+
+  it.each([
+    ["stop sending slots, I'll take the first one", 'twoDays'],
+    ["don't offer me any more dates, the first is fine", 'twoDays'],
+    ['arrêtez de me proposer des créneaux, je prends le premier', 'twoDays'],
+    ['plus la peine de m’envoyer d’autres horaires, le premier me convient', 'twoDays'],
+  ] as const)('has chosen among the times that were sent: "%s"', (text, stage) => {
+    expect(understand([text], situation(stage))).toMatchObject({
+      intent: 'choose_slot',
+      wish: { date: '2025-10-09', time: '10:00' },
+    });
+  });
+
+  it.each([
+    'A salesman hounded us for months and he never let go, so we bought nothing',
+    'some cowboys kept ringing us last year until we changed the number',
+    'Des démarcheurs nous harcelaient tous les jours avant, du coup on a rien fait',
+    "un commercial m'a relancé pendant un an, il n'arrêtait pas, donc je me méfie",
+  ])('tells of others: "%s"', (text) => {
+    expect(understand([text], situation('situation')).intent).toBe('answer');
+  });
+
+  it.each([
+    'A salesman harassed me, stop writing to me',
+    "un de vos commerciaux m'a harcelé pendant des mois, arrêtez",
+  ])('unless it may be us: "%s"', (text) => {
+    expect(understand([text], situation('situation')).intent).toBe('opt_out');
+  });
+
+  it.each([
+    "I won't bother you any more, thanks",
+    "I'll leave you in peace then, bye",
+    'no more from me, thanks for your help',
+    "that's everything I need, thanks, bye",
+    'je ne vous dérange plus, merci',
+    'allez je vous laisse tranquille, bonne journée',
+    "merci, j'ai tout ce qu'il me faut",
+  ])('takes leave: "%s"', (text) => {
+    expect(understand([text], situation('idle')).intent).toBe('confirm');
+  });
+
+  it.each([
+    'Stop, I had misread! Yes, tomorrow at 10 is perfect',
+    "Non stop, j'avais mal compris ! Oui demain 10h ça va",
+  ])('calls a halt and goes on: "%s"', (text) => {
+    expect(understand([text], situation('oneSlot'))).toMatchObject({
+      intent: 'choose_slot',
+      wish: { date: '2025-10-09', time: '10:00' },
+    });
+  });
+
+  it.each([
+    'no need to send an email, just ring me',
+    "don't bother with a brochure, phone me",
+    "inutile d'envoyer un mail, rappelez-moi",
+    "pas besoin de m'écrire un sms, appelez-moi plutôt",
+  ])('wants the call and no writing: "%s"', (text) => {
+    expect(understand([text], situation('booking')).intent).toBe('interested');
+  });
+
+  it.each(['rather than a call, send an email', "pas besoin d'appeler, envoyez un mail"])(
+    'wants writing and no call: "%s"',
+    (text) => {
+      expect(understand([text], situation('booking')).intent).toBe('in_writing');
+    },
+  );
+
+  it.each([
+    'It was my sister who told you to stop, I still want the call',
+    "C'est mon fils qui a écrit stop, moi je veux toujours mon rdv",
+  ])('keeps the call whoever said stop: "%s"', (text) => {
+    expect(understand([text], situation('booked')).intent).toBe('confirm');
+  });
+
+  it.each(["call me but please don't leave a voicemail", 'ne laissez pas de message sur le répondeur svp'])(
+    'leaves a note for the call: "%s"',
+    (text) => {
+      expect(understand([text], situation('booked'))).toMatchObject({
+        intent: 'other',
+        topics: ['to_pass_on'],
+      });
+    },
+  );
+});
+
+describe('who leaves out one of two things', () => {
+  it.each([
+    ["The survey doesn't interest me, only the panels. I need 2", 'need', 'answer'],
+    ["le forfait ne m'intéresse pas, juste les modules. Il m'en faut 2", 'need', 'answer'],
+    ["L'audit ne m'intéresse pas, par contre un appel je veux bien", 'booking', 'interested'],
+    ['not interested in the big one, just the small one. ring me', 'booking', 'interested'],
+  ] as const)('wants the other: "%s"', (text, stage, intent) => {
+    expect(understand([text], situation(stage)).intent).toBe(intent);
+  });
+
+  it.each([
+    "votre offre ne m'intéresse pas, mais merci",
+    "le produit ne m'intéresse pas mais alors pas du tout",
+    "the whole thing doesn't interest me, but thanks",
+  ])('declines where nothing else is wanted: "%s"', (text) => {
+    expect(understand([text], situation('booking')).intent).toBe('not_interested');
+  });
+});
