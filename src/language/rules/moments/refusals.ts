@@ -66,6 +66,12 @@ const OFFERING = oneOf({
   `,
 });
 
+/** "Stop offering": what they are asked to do no more, up to what is said instead. */
+const ENOUGH_OFFERED = pattern`
+  \b(?:stop|quit|enough|no more|assez|arrete[rz]?|cesse[rz]?)(?: (?:with|of|de|d'|avec))? ?${OFFERING}
+  (?: (?:me|us|any|more|other|new|the|times|slots|dates|days|d'autres?|plus|des|les|creneaux|horaires|dates|heures))*[ ]
+`;
+
 /** "No time limit", "no time to lose": there is time. */
 const NOT_ABOUT_TIME = pattern`(?! (?:limits?|like|to (?:lose|waste|spare)|pressure|prefer\w*|restrict\w*|constraints?|rush|frame|wast\w+|difference|zone)\b)`;
 
@@ -303,6 +309,7 @@ const TURNS = new RegExp(
     (?<!\b(?:later|earlier|other|more|less|longer|sooner|tard|tot) )
       (?=\bthan (?:on |at |the |in the )?${THAN_DAYS})
     (?<=\S )(?=(?:le mieux|le plus simple|l'ideal) (?:pour|c'est|ce serait|serait|est)\b)
+    (?=(?:i'll|i'd|i will|we'll|let's|make it|just|je|on|nous|mettez|va pour)\b)(?<=${ENOUGH_OFFERED})
     (?<=\bmieux (?:vaut [^,.;!?\n]{1,20} )?)(?=que ${THAT_DAY_FR})
     (?<=\S )(?=${EXCEPT})
     (?<=\S )(?=(?:si|if) (?:ca|cela|ce|c'est|vous|it|it's|that|that's|you)

@@ -349,6 +349,15 @@ export const SHORTHAND: Record<string, string> = {
   gtg: 'got to go',
   g2g: 'got to go',
   omw: 'on my way',
+  sumthin: 'something',
+  sumthing: 'something',
+  somethin: 'something',
+  smth: 'something',
+  smthn: 'something',
+  smthing: 'something',
+  summat: 'something',
+  sumat: 'something',
+  sumfin: 'something',
   convo: 'conversation',
   arvo: 'afternoon',
   aft: 'afternoon',
@@ -452,6 +461,8 @@ const HOUR_IN_WORDS = oneOf(listed`
 
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
+  // "My cuz": a cousin, and no reason.
+  [/\b(my|our|me|his|her) because\b/g, '$1 cousin'],
   [/\brendez vous\b/g, 'rendez-vous'],
   // Off work, which is free.
   [/\b(je suis|on est) (?:en )?off\b(?! (?:a|de|jusqu))/g, '$1 libre'],
@@ -634,7 +645,7 @@ export const PHRASES: [RegExp, string][] = [
   ...Object.entries({ mon: 'monday', tue: 'tuesday', wed: 'wednesday', sat: 'saturday', sun: 'sunday' }).map(
     ([short, name]): [RegExp, string] => [
       new RegExp(
-        `\\b${short}(?= (?:(?:week|fortnight)\\b(?![ -]?end)|(?:morning|afternoon|evening|eve|night|[ap]m)\\b))`,
+        `\\b${short}(?= (?:same (?:time|hour)\\b|(?:week|fortnight)\\b(?![ -]?end)|(?:morning|afternoon|evening|eve|night|[ap]m)\\b))`,
         'g',
       ),
       name,

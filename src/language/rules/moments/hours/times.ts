@@ -66,7 +66,7 @@ const NOT_AT_WORK = pattern`(?! (?:de |d'|any |have )?${NOT_AT_WORK_WORDS}\b)`;
 
 const REFUSING = oneOf(listed`
   stop / arret\w* / evite[rz] / avoid / pas / plus(?! (?:tard|tot)) / not / no / ni / neither / nor / nothing / none
-  rien / jamais / aucune? / don'?t / won'?t / never / can'?t / n't
+  rien / jamais / aucune? / useless / hopeless / a zombie / brain ?dead / comatose / bonne? a rien / une loque / un zombie / don'?t / won'?t / never / can'?t / n't
 `);
 
 const NO = pattern`\b${REFUSING}\b(?:(?<=can'?t|won'?t)|${NOT_AT_WORK})[^.,;!?\n\d]{0,30}?`;
@@ -265,6 +265,7 @@ const UNTIL_WORDS = oneOf(listed`
   ${OVER_BY}
   (?:avant|before) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: [a-z]+)?(?= (?:at|a|de) \d)
     (?: (?:at|a|de))?
+  (?:avant|before) (?:lunch|dinner|tea|(?:le |mon |de )?(?:dejeuner|repas|diner|manger)) (?:at|a|around|vers)(?= \d)
   avant / before / prior to / ahead of
   (?:no|not|nothing|never)(?: any| a minute)? later than
   (?:pas|rien|jamais)(?: de)? plus tard que

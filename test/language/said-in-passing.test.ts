@@ -1,0 +1,96 @@
+/** Hours and days that people name in one breath with something else: a refusal, a reason, a complaint. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/language/understand.js';
+import { intentOf, momentOf, situation, type Situation } from './contexts.js';
+import { holdMoments, type MomentCase } from './moment-cases.js';
+
+const CLASSES: Record<string, MomentCase[]> = {
+  'what is taken after enough was offered is chosen': [
+    ['slots', 'en', "enough offering times, I'll go with 2pm", 'at 2025-10-15 14:00'],
+    ['slots', 'en', "quit suggesting more slots I'll have the 8.30", 'at 2025-10-15 08:30'],
+    ['slots', 'fr', 'arrêtez de proposer des créneaux je prends 14h', 'at 2025-10-15 14:00'],
+    ['slots', 'fr', 'arrêtez de me proposer 8h30', 'at 2025-10-15 14:00'],
+  ],
+  'from an hour after work on is from that hour on': [
+    ['newyork', 'en', 'after work, say 5 or later', 'from 17:00'],
+    ['booking', 'en', 'after work so from 6.30', 'from 18:30'],
+    ['booking', 'fr', 'après le boulot, donc à partir de 17h', 'from 17:00'],
+    ['booking', 'fr', 'après le travail', 'evening'],
+    ['booking', 'en', 'after work, 8ish', 'time 20:00'],
+  ],
+  'next week after an hour is no week after': [
+    ['booking', 'en', 'next week after 2', 'from 14:00'],
+    ['booking', 'en', 'any morning next week after 10', 'morning, from 10:00'],
+  ],
+  'two times with a point are put right': [
+    ['dayKnown', 'en', '2.20 sorry 2.50', 'at 2025-10-10 14:50'],
+    ['dayKnown', 'fr', '3.40 non pardon 4.10', 'at 2025-10-10 16:10'],
+  ],
+  'useless before an hour is free from then on': [
+    ['booking', 'en', 'hopeless before ten', 'from 10:00'],
+    ['booking', 'fr', 'je suis bonne à rien avant 11h', 'from 11:00'],
+    ['slots', 'en', "I'm a zombie before 11 so it'll have to be 2", 'at 2025-10-15 14:00'],
+    ['slots', 'en', "it'll have to be 1", 'date 2025-10-15'],
+  ],
+  'a meal at an hour is not the hour of the call': [
+    ['booking', 'en', 'friday before lunch at 12', 'date 2025-10-10, to 12:00'],
+    ['booking', 'fr', 'vendredi avant le repas à 12h', 'date 2025-10-10, to 12:00'],
+    ['booking', 'en', 'friday after lunch, at 2', 'at 2025-10-10 14:00'],
+  ],
+  'what is counted is no hour': [
+    ['booking', 'en', 'tomorrow 3 jobs', 'date 2025-10-09'],
+    ['booking', 'fr', 'demain 2 appels', 'date 2025-10-09'],
+    ['booking', 'en', 'tomorrow 3', 'at 2025-10-09 15:00'],
+  ],
+  'who both can that day are there once the last of them is': [
+    ['booking', 'en', "we can both do friday but he's only home from 6", 'date 2025-10-10, from 18:00'],
+    ['booking', 'fr', "on peut tous les deux jeudi mais elle rentre qu'à 17h30", 'date 2025-10-09, from 17:30'],
+  ],
+  'a reason to take the only time takes it': [
+    ['oneSlot', 'en', '10 is when the dog naps so happy days', 'at 2025-10-09 10:00'],
+    ['oneSlot', 'fr', "10 c'est ma pause donc oui", 'at 2025-10-09 10:00'],
+    ['oneSlot', 'en', '10 is my shift so no', ''],
+  ],
+  'when a child sleeps is told': [
+    ['oneSlot', 'en', '11.30? the toddler goes down at half ten', 'at 2025-10-09 11:30'],
+    ['oneSlot', 'fr', 'plutôt 10h45, la petite fait la sieste à 10h', 'at 2025-10-09 10:45'],
+  ],
+  'shortly before the call another while moves it by so much': [
+    ['reminded', 'en', 'can ye give us another half hour', 'at 2025-10-13 15:00'],
+    ['reminded', 'en', 'need another 10 mins', 'at 2025-10-13 14:40'],
+    ['reminded', 'fr', "il me faut encore un quart d'heure", 'at 2025-10-13 14:45'],
+  ],
+  'hours to be called at count beside what was asked': [
+    ['situation', 'en', 'old boiler, three kids. free after 4 most days', 'from 16:00'],
+    ['situation', 'fr', 'chaudière en panne, dispo après 17 en semaine', 'from 17:00'],
+    ['situation', 'en', 'been debt free after 6 years of loans', ''],
+  ],
+  'a day in three letters beside the same time': [
+    ['booked', 'en', 'smth came up, tue same time?', 'at 2025-10-14 14:30'],
+    ['booked', 'en', 'sun same time would be better', 'at 2025-10-12 14:30'],
+  ],
+};
+
+holdMoments(CLASSES);
+
+describe('who was not called', () => {
+  it.each(['no one phoned me at 3', 'nobody showed up at half ten', 'personne a appelé à 14h', "personne n'a sonné à 10h"])(
+    'tells of an hour that is over: "%s"',
+    (text) => expect(momentOf(understand([text], situation('idle')))).toBe(''),
+  );
+
+  it('may ask for another', () => {
+    const text = 'nobody rang at 2, can ye do 4 tomorrow';
+    expect(momentOf(understand([text], situation('idle')))).toBe('at 2025-10-09 16:00');
+  });
+});
+
+describe('another while', () => {
+  it.each<[Situation, string]>([
+    ['booked', 'give me another 30 mins please'],
+    ['reminded', 'give me another 10 minutes to think'],
+    ['reminded', "j'ai encore 10 min de route"],
+  ])('moves nothing where it may be of something else: %s "%s"', (name, text) => {
+    expect(intentOf(name, text)).not.toBe('reschedule');
+  });
+});
