@@ -13,6 +13,7 @@ import { needsNoCallNow } from '../rules/signs/cancelling.js';
 import { refusesTheDay, wantItThemselves, wantsOtherTime } from '../rules/signs/declining.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 import { asksOthersFirst } from '../rules/signs/not-now.js';
+import { mayMoveLater } from '../rules/signs/changing.js';
 import { asksBesideAnothers, checksMeeting } from '../rules/signs/question.js';
 import { givesTheirNumber, tellsForWhom } from '../rules/beside/to-pass-on.js';
 import { asksToWait } from './after.js';
@@ -102,6 +103,7 @@ export function interpret(reading: Reading): Meant {
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   if (signs.asksWhetherOff && context.booking) return plain('question');
+  if (context.booking && !context.offer && mayMoveLater(reading.text)) return plain('question');
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
   const chosen = asksForOther(reading) ? null : readChosen(reading);
   if (chosen) return { ...plain(chosen.intent), wish: chosen.wish, at: chosen.at };

@@ -154,6 +154,13 @@ function fitsTheMeeting(moments: Moments, booked: { date: CivilDate; time: Civil
   return (notBefore === null || notBefore <= booked.time) && (notAfter === null || notAfter > booked.time);
 }
 
+/** "On holiday, back tomorrow", where the meeting is tomorrow: the days that suit begin before it, or with it. */
+function isBackByThen(moments: Moments, booked: CivilDate): boolean {
+  const { fromDay, date, time, part, notBefore, notAfter, ruledOut, either } = moments;
+  if (fromDay === null || fromDay > booked || date !== null || time !== null || part !== null) return false;
+  return notBefore === null && notAfter === null && ruledOut.dates.length + either.length === 0;
+}
+
 const BEING_THERE = new RegExp(
   oneOf({
     fr: listed`
@@ -337,7 +344,8 @@ export function readProposal(reading: Reading): Chosen {
   const booked = booking && instantToCivil(booking.start, timeZone);
   const fits =
     booked !== null &&
-    (isAfterwards(reading, booked.date) || (!signs.reject && fitsTheMeeting(moments, booked)));
+    (isAfterwards(reading, booked.date) ||
+      (!signs.reject && (fitsTheMeeting(moments, booked) || isBackByThen(moments, booked.date))));
   const keeps = booked !== null && ((!signs.reschedule && fits) || isThereShortlyBefore(reading, booked));
   if (booking && booked && !offer && keeps)
     return {
