@@ -44,7 +44,12 @@ const CLASSES: Record<string, MomentCase[]> = {
   ],
   'who both can that day are there once the last of them is': [
     ['booking', 'en', "we can both do friday but he's only home from 6", 'date 2025-10-10, from 18:00'],
-    ['booking', 'fr', "on peut tous les deux jeudi mais elle rentre qu'à 17h30", 'date 2025-10-09, from 17:30'],
+    [
+      'booking',
+      'fr',
+      "on peut tous les deux jeudi mais elle rentre qu'à 17h30",
+      'date 2025-10-09, from 17:30',
+    ],
   ],
   'a reason to take the only time takes it': [
     ['oneSlot', 'en', '10 is when the dog naps so happy days', 'at 2025-10-09 10:00'],
@@ -69,14 +74,153 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['booked', 'en', 'smth came up, tue same time?', 'at 2025-10-14 14:30'],
     ['booked', 'en', 'sun same time would be better', 'at 2025-10-12 14:30'],
   ],
+  'another hour is asked for where those offered are too early or too late': [
+    ['slots', 'en', 'bit early and then too late, 10?', 'at 2025-10-15 10:00'],
+    ['slots', 'fr', 'un peu tôt, 11 ?', 'at 2025-10-15 11:00'],
+    ['slots', 'en', 'too early, 2?', 'not 2025-10-15'],
+  ],
+  'room to move on an hour asks about it': [
+    ['twoDays', 'en', 'any leeway on the 4? half 4 friday would suit', 'at 2025-10-10 16:30'],
+    ['oneSlot', 'en', 'any wiggle room on the 10?', ''],
+    ['twoDays', 'fr', 'une marge sur le 16h ?', ''],
+  ],
+  'days from one to another are refused with those between': [
+    [
+      'booking',
+      'en',
+      'I work tuesday to thursday, rest is grand',
+      'not 2025-10-14, not 2025-10-15, not 2025-10-09',
+    ],
+    ['booking', 'fr', 'pas du lundi au mercredi', 'not 2025-10-13, not 2025-10-14, not 2025-10-15'],
+  ],
+  'a day on which family is over is none that is wished': [
+    ['booking', 'en', 'my parents are over friday, tuesday?', 'date 2025-10-14'],
+    ['booking', 'fr', 'ma mère est là vendredi, lundi ?', 'date 2025-10-13'],
+  ],
+  'a wish beside our questions stands apart from the answer': [
+    [
+      'known',
+      'en',
+      'not really but can we just do the call, friday morning suits',
+      'date 2025-10-10, morning',
+    ],
+    ['known', 'en', 'no, just ring me, tuesday 3pm', 'at 2025-10-14 15:00'],
+  ],
+  'nobody says no to what they can say no to no longer': [
+    ['oneSlot', 'en', "can't refuse that", 'at 2025-10-09 10:00'],
+    ['oneSlot', 'fr', 'difficile de dire non', 'at 2025-10-09 10:00'],
+    ['oneSlot', 'en', "can't say no to my boss", 'not 2025-10-09'],
+  ],
 };
 
 holdMoments(CLASSES);
 
+describe('a meeting that stands', () => {
+  it.each([
+    'still in portugal, back friday',
+    'off sick, home on friday',
+    'encore en vacances, retour vendredi',
+    'can we move it to friday 3pm if my flight is delayed',
+    'might have to move it to 4 if the plumber comes',
+    'on peut décaler à 16h si mon train a du retard ?',
+    'yoga is saturdays',
+    "le marché c'est le samedi",
+    "the bell doesn't work so tell him to knock",
+    "l'interphone marche pas, dites-lui de crier",
+    'any flex on the 2.30?',
+  ])('is not moved by what may be: "%s"', (text) => {
+    expect(understand([text], situation('booked')).at).toBeNull();
+    expect(intentOf('booked', text)).not.toBe('reject_slots');
+  });
+
+  it.each(['on holiday, back tomorrow', 'en vacances, retour demain'])(
+    'stays once they are back: "%s"',
+    (text) => {
+      expect(momentOf(understand([text], situation('booked')))).toBe('at 2025-10-09 14:30');
+    },
+  );
+
+  it.each(['move it to 4 if possible', "can we move it to 4 if you're free", 'décalez à 16h si ça vous va'])(
+    'is moved out of courtesy: "%s"',
+    (text) => expect(momentOf(understand([text], situation('booked')))).toBe('at 2025-10-09 16:00'),
+  );
+
+  it.each(['tell him not to ring me', 'ask her not to call again', 'dites-lui de ne pas m’appeler'])(
+    'is called off where he shall not call: "%s"',
+    (text) => expect(intentOf('booked', text)).toBe('cancel'),
+  );
+
+  it.each(['tell him not to ring the bell', 'tell him not to call before 2'])(
+    'stands where he shall not at an hour or otherwise: "%s"',
+    (text) => expect(intentOf('booked', text)).not.toBe('cancel'),
+  );
+});
+
+describe('what is said of any time', () => {
+  it.each([
+    'ye can ring whenever mate',
+    'any weekday really',
+    "doesn't matter which day",
+    'whenever, I work from home',
+    "n'importe quel jour, je suis retraité",
+    'quand vous voulez, je suis à la maison',
+  ])('takes whichever: "%s"', (text) => expect(intentOf('booking', text)).toBe('propose_time'));
+
+  it.each(['no hurry, maybe after christmas', 'rien ne presse, plutôt après les fêtes'])(
+    'puts it off without haste: "%s"',
+    (text) => expect(intentOf('booking', text)).toBe('later'),
+  );
+
+  it.each(['nah leave it, ta', 'actually leave it'])('leaves it: "%s"', (text) => {
+    expect(intentOf('booking', text)).toBe('not_interested');
+  });
+
+  it.each(['leave it at 2', 'leave it till monday', 'just leave it with me'])(
+    'leaves it till then: "%s"',
+    (text) => {
+      expect(intentOf('booking', text)).not.toBe('not_interested');
+    },
+  );
+});
+
+describe('beside our questions', () => {
+  it.each<[Situation, string, string]>([
+    ['situation', 'send the leaflet only, no call needed', 'in_writing'],
+    ['situation', 'kindly share the brochure', 'in_writing'],
+    ['booking', "could you just text me? I can't hear on the phone", 'in_writing'],
+    ['situation', "rather go through it with a real person if there's one", 'human'],
+    ['booking', 'bot? get me your supervisor', 'human'],
+    ['booking', 'silly question but do I need a landline', 'question'],
+    ['booking', 'question bête mais il faut une box', 'question'],
+    ['situation', 'at A&E with the young lad, will text when we are back', 'later'],
+  ])('%s "%s" is %s', (name, text, intent) => expect(intentOf(name, text)).toBe(intent));
+
+  it.each([
+    ['who’d be ringing', 'who_calls', 'booking'],
+    ['why should it matter', 'why_do_you_ask', 'housing'],
+    ['quelle importance ?', 'why_do_you_ask', 'housing'],
+    ['what bills should be kept handy', 'to_prepare', 'booked'],
+  ] as const)('"%s" asks %s', (text, topic, name) => {
+    expect(understand([text], situation(name)).topics).toContain(topic);
+  });
+
+  it.each([
+    ['ye my cuz has one', 'yes'],
+    ['so many calls lately but aye I know about it', 'yes'],
+    ["I'm afraid I've never come across them", 'no'],
+  ])('"%s" is a %s', (text, value) => {
+    expect(understand([text], situation('known')).answers).toContainEqual({ question: 'known', value });
+  });
+});
+
 describe('who was not called', () => {
-  it.each(['no one phoned me at 3', 'nobody showed up at half ten', 'personne a appelé à 14h', "personne n'a sonné à 10h"])(
-    'tells of an hour that is over: "%s"',
-    (text) => expect(momentOf(understand([text], situation('idle')))).toBe(''),
+  it.each([
+    'no one phoned me at 3',
+    'nobody showed up at half ten',
+    'personne a appelé à 14h',
+    "personne n'a sonné à 10h",
+  ])('tells of an hour that is over: "%s"', (text) =>
+    expect(momentOf(understand([text], situation('idle')))).toBe(''),
   );
 
   it('may ask for another', () => {

@@ -1,5 +1,6 @@
 /** The stretches of a text that say no to the days and times they name. */
 import { ASKS, ON_THE_OTHER_SIDE, type Clause } from './told/clauses.js';
+import { THINGS } from '../signs/refusing.js';
 import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const AFTER_PAS = oneOf(listed`
@@ -103,7 +104,7 @@ const NEGATION = new RegExp(
     en: listed`
       \bexcept / (?<!\bif )\bnot\b(?! ${AFTER_NOT})
       \b(?:can'?t|cannot|won'?t|couldn'?t)\b
-      (?<!\b(?:i|we) )\b(?:doesn'?t|don'?t|does not|do not) (?:work|suit|fit)\b
+      (?<!\b(?:i|we|${THINGS}s?) )\b(?:doesn'?t|don'?t|does not|do not) (?:work|suit|fit)\b
       \b(?:don't|do not|never) (?:call|ring|phone|text|message|book)
       \b(?:isn't|is not|aren't) (?:a )?${AFTER_NO}
       \b(?:call|meeting|appointment) (?:isn't|is not|wasn't) (?:in|on|for)\b

@@ -34,12 +34,15 @@ export const QUESTION = new RegExp(
       \bou ?$
       (?<!\bpas de )\bquoi(?= ?$| au juste| exactement)
       ^(?:de|pour) quoi\b / \bpour quoi\b
+      \bquestion (?:bete|idiote|con|conne|stupide|rapide),? (?:mais|peut-etre)\b
     `,
     en: listed`
       ^(?:will|would|should|shall|did|has|have|was|were) (?:it|i|you|we|there|that|this|the|someone|
         they)\b
       \bwho(?:'s| is| are| r)? (?:this|dis|dat|that|you|u)\b
       \bwhat did (?:it|you|u|they)\b
+      \b(?:daft|silly|stupid|dumb|quick|random|odd|weird|thick) (?:question|q|one),? (?:but|though)\b
+      ^[^a-z]*(?:(?:hi|hello|hey|sorry|just|a|one) )*(?:daft|silly|stupid|dumb|quick|random) (?:question|q)\b(?! (?:time|that))
       \b(?:what|which) (?:time|day|number|date) (?:is|was|were|are|did)\b
     `,
     both: listed`

@@ -43,7 +43,7 @@ const YES_WORDS = oneOf({
     valide[rz]? / banco / t'inquiete / adjuge / affirmati\w+
   `,
   en: listed`
-    yep / yes / yeah / yea / yup / absolutely / exactly / perfect / book it / i'?ll take (?:it|that)
+    ye(?= (?:my|i|i've|we|mate|got|know|heard|seen|a|the|me) |,| ?$) / yep / yes / yeah / yea / yup / absolutely / exactly / perfect / book it / i'?ll take (?:it|that)
     let'?s do (?:it|that) / take it / count me in / deal / no (?:problem|worries|dramas?|bother|stress|sweat|hassle) / go ahead / we(?=$)
     let'?s go / sure / certainly / definitely / indeed / right / alright / all right / fine / great
     good(?! (?:morning|afternoon|evening|day|night))
@@ -82,6 +82,7 @@ export const YES_AFTER_ALL = new RegExp(
     `,
     both: listed`
       ^[^?]{0,60}\b(?:so|donc|alors),? (?:yes|yeah|oui|ouais)\b
+      ^[^?]{0,140}\b(?:but|mais),? (?:aye|yes|yeah|yep|yh|oui|ouais|si),? (?:i know|i've heard|i have heard|heard|je (?:le |la |les |vous )?connais|j'en ai (?:deja )?entendu)\b(?! (?:nothing|pas|rien|you('re| are)|that|what|how))
       ^[^?]{0,60}\b(?:bit|peu|chouia|loin|nom|but|mais),? (?:yes|yeah|oui|ouais)[ .!]*$
     `,
   }),

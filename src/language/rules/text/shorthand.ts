@@ -461,6 +461,20 @@ const HOUR_IN_WORDS = oneOf(listed`
 
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
+  // "Any flex on the 4?": asked of a time that stands, which is not chosen by it.
+  [
+    /\b(flex|flexibility|leeway|wiggle(?: ?room)?|movement|marge|souplesse|flexibilite) (?:on|with|around|about|sur|pour|autour de) (?:the |that |le |ce |celui de )?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m| ?h(?:\d\d)?| ?o'?clock)?(?: (?:one|slot))?(?![\d.:])/g,
+    '$1 there',
+  ],
+  // "Can't say no to that", "comment dire non": gladly.
+  [
+    /\b(?:can't|cannot|can not|can hardly|could hardly|who could|who can|how can i|how could i|hard to) (?:really )?(?:say no|refuse|turn (?:it|that|this) down|argue)(?: (?:(?:to|with) )?(?:that|this|it|an offer like that))?(?= ?(?:$|[.,!?\n]|lol\b|haha|can i\b|so\b|mate\b|now\b))/g,
+    'yes',
+  ],
+  [
+    /\b(?:(?:je |on )?(?:ne )?(?:peux|peut|saurais|vais) pas|difficile de|dur de|comment|impossible de) (?:dire non|refuser)(?: (?:a |de )?(?:ca|cela))?(?= ?(?:$|[.,!?\n]|mdr\b|lol\b|donc\b|alors\b))/g,
+    'oui',
+  ],
   // "My cuz": a cousin, and no reason.
   [/\b(my|our|me|his|her) because\b/g, '$1 cousin'],
   [/\brendez vous\b/g, 'rendez-vous'],

@@ -111,7 +111,7 @@ export const WHO_CALLS = anyOf({
     (?:c'est|ce sera|sera-ce) (?:bien )?(?:vous|toi) qui (?:allez |vas )?(?:m'|me )(?:r?appel|telephon)\w*
   `,
   en: listed`
-    who(?:'s|'ll| is| will| would| am i| are you)?(?: (?:be|going to|gonna|exactly|actually|have))*
+    who(?:'s|'ll|'d|d| is| will| would| am i| are you)?(?: (?:be|going to|gonna|exactly|actually|have))*
       [ ](?:call|calling|phone|phoning|ring|ringing)(?: me| us)?(?![a-z])
     who(?:m)? (?:(?:will|would|shall|do) i(?: be)?|am i (?:going to|gonna|meant to))
       [ ](?:speak|talk|meet|deal|see|chat)(?:ing)?(?: (?:to|with))?

@@ -97,7 +97,8 @@ export function markHours(
         ? found
         : `${not} ${at}${first}h${but} ${or}${second}h`;
     });
-  const quarters = mustBe(parts, choices, offeredTimes).replace(QUARTER, '$1:$2');
+  const other = parts.replace(TOO_EARLY, (hour: string) => (Number(hour) > choices ? `${hour}h` : hour));
+  const quarters = mustBe(other, choices, offeredTimes).replace(QUARTER, '$1:$2');
   return hourAwaited ? hourAlone(putRight(quarters), choices) : quarters;
 }
 
@@ -461,6 +462,10 @@ const MUST_BE = new RegExp(
   `,
   'g',
 );
+
+/** "Too early and too late, 11?": another hour than those that are offered. */
+const TOO_EARLY =
+  /(?<![\d.:,/h-])\b(\d|1\d|2[0-3])(?= ?\?)(?<=\b(?:too|trop|bit|peu|little) (?:early|late|soon|tot|tard)\b[^?\n\d]{0,30}[,.!;] ?(?:[a-z']+ ){0,2}\d{1,2})/g;
 
 /** A place among those that stand offered, unless it is the hour of that very place. */
 function mustBe(text: string, choices: number, offeredTimes: CivilTime[]): string {

@@ -60,7 +60,8 @@ const ANOTHER = new RegExp(
 
 export function readAnother(text: string): Shift | null {
   const said = text.replace(/\banother (?=(?:half[- ])?hour\b)/, (found) => `${found}1 `);
-  const [words, count = '', unit = ''] = ANOTHER.exec(said.replace('1 half hour', 'half an hour').replace('1 half-hour', 'half an hour')) ?? [];
+  const [words, count = '', unit = ''] =
+    ANOTHER.exec(said.replace('1 half hour', 'half an hour').replace('1 half-hour', 'half an hour')) ?? [];
   if (words === undefined || /^(?:jour|day|sem|week)/.test(unit)) return null;
   const minutes = amountOf(count) * (unit.startsWith('h') ? 60 : 1);
   return minutes > 0 && minutes <= 120 ? { days: 0, minutes, words } : null;

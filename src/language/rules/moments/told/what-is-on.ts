@@ -18,13 +18,13 @@ const WHO_COMES = oneOf({
     reparateurs? / depanneurs? / techniciens? / platriers? / plaquistes? / charpentiers? / elagueurs? / terrassiers? / facadiers? / diagnostiqueur
     infirmiers? / infirmieres? / sage-femme / veto / veterinaire / kine / osteo / marechal(?:-ferrant)? / docteur / medecin / pediatre
     aide (?:a domicile|menagere|soignante) / femme de menage / menage / nounou / assmat / baby-?sitter / notaire / geometre / huissier / expert / architecte / courtier / ingenieur
-    proprio / proprietaire / agent immo\w* / beaux-parents / belle-mere / belle-soeur / cousins? / grands-parents / copains / visiteurs? / invites?
+    (?:mere|pere|parents|maman|papa|soeur|frere|oncle|tante|neveux?|nieces?|cousine) (?=(?:est|sont|sera|seront|vient|viennent|passe|passent|arrive|arrivent|debarque) ) / proprio / proprietaire / agent immo\w* / beaux-parents / belle-mere / belle-soeur / cousins? / grands-parents / copains / visiteurs? / invites?
     (?:mec|gars|type|monsieur|dame|bonhomme|homme|fille|equipe|personne) (?:de|du|des|d'|pour) ?(?:l'|la |le )?[a-z]+
   `,
   en: listed`
     electricians? / plumbers? / painters? / decorators? / builders? / roofers? / plasterers? / joiners? / carpenters? / engineers? / sparky / sparks / chippy
     locksmith / gardeners? / cleaners? / movers / courier / postman / postie / fitters? / surveyors? / inspector / estate agent / landlord / vet / farrier
-    nurse / midwife / carer / health visitor / nanny / babysitter / childminder / in-?laws / (?:mother|father|sister|brother)-in-law / chimney sweep / landscapers?
+    (?:mum|mam|mom|ma|dad|da|parents|folks|nan|nana|gran|granny|sister|brother|aunt(?:ie|y)?|uncle|cousins?|family|friends|grandkids)(?=(?:'s|'re|s| is| are| will be)? (?:here|over|down|up|round|staying|visiting|coming|in town|arriv|landing)\b) / nurse / midwife / carer / health visitor / nanny / babysitter / childminder / in-?laws / (?:mother|father|sister|brother)-in-law / chimney sweep / landscapers?
     tilers? / handyman / scaffolders? / architect / glaziers? / tree surgeon / removal(?:s|ists)? / removal men / valuer / mates / visitors / guests / grandparents
     (?:boiler|gas|internet|broadband|tv|alarm|delivery|window|removal|bt|sky|kitchen|carpet|telly|fridge|oil|water|meter|dishwasher|wifi|skip|bin|roof|heating|washing machine) (?:man|men|woman|guys?|lads?|fella|people|crew|team|van|company|driver|cleaners?|fitters?|engineers?)
     (?:man|men|woman|guys?|lads?|fella|people|crew|chap|bloke|lady)(?: from [a-z]+)
