@@ -88,8 +88,8 @@ const CLASSES: Record<string, MomentCase[]> = {
     [
       'booking',
       'en',
-      'I work tuesday to thursday, rest is grand',
-      'not 2025-10-14, not 2025-10-15, not 2025-10-09',
+      'I work monday to wednesday, rest is grand',
+      'not 2025-10-13, not 2025-10-14, not 2025-10-15',
     ],
     ['booking', 'fr', 'pas du lundi au mercredi', 'not 2025-10-13, not 2025-10-14, not 2025-10-15'],
   ],

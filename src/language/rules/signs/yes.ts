@@ -49,7 +49,7 @@ const YES_WORDS = oneOf({
     good(?! (?:morning|afternoon|evening|day|night))
     sounds good / works / works for me / that works
     that'?s (?:fine|great|ok|okay|perfect|good)
-    that(?:'?ll| will) (?:do (?:nicely|fine|perfectly|me)|be (?:fine|great|grand|perfect)|work)
+    that(?:'?ll| will) (?:do(?: (?:nicely|fine|perfectly|grand|rightly|me|us))?(?= ?(?:$|[.,!]|ta\b|thanks|then|so|lol|for me|mate|pal))|be (?:fine|great|grand|perfect)|work)
     it does / i do(?! not\b) / i am(?! not\b) / we do(?! not\b) / we are(?! not\b) / please do(?! not\b) / go for it / deal / true
     i have(?=$|[ ,]+(?:yes|heard))
     (?:i have|i'?ve) (?:read|looked)(?! (?:nothing|little|neither))

@@ -361,6 +361,7 @@ export const SHORTHAND: Record<string, string> = {
   convo: 'conversation',
   arvo: 'afternoon',
   aft: 'afternoon',
+  wan: 'one',
   resched: 'reschedule',
   rsched: 'reschedule',
   cxl: 'cancel',
@@ -551,6 +552,7 @@ export const PHRASES: [RegExp, string][] = [
   [/\bhow bout\b/g, 'how about'],
   [/\bw\/ ?c\b(?= )/g, 'week of'],
   [/\bw\/ ?(?=[a-z])/g, 'with '],
+  [/\bwi' ?(?=[a-z])|\bwi (?=(?:the|my|that|this|a|you|ye|your|our|us|me|it|them)\b)/g, 'with '],
   [/\bw (?=the|you|your|these|someone)/g, 'with '],
   [/\bi ?d(?:on'?t|unno) no\b/g, "i don't know"],
   [/\bap(?:r|re|res)?[ -]demain\b/g, 'apres-demain'],
@@ -659,7 +661,7 @@ export const PHRASES: [RegExp, string][] = [
   ...Object.entries({ mon: 'monday', tue: 'tuesday', wed: 'wednesday', sat: 'saturday', sun: 'sunday' }).map(
     ([short, name]): [RegExp, string] => [
       new RegExp(
-        `\\b${short}(?= (?:same (?:time|hour)\\b|(?:week|fortnight)\\b(?![ -]?end)|(?:morning|afternoon|evening|eve|night|[ap]m)\\b))`,
+        `\\b${short}(?= (?:same (?:time|hour)\\b|(?:week|fortnight)\\b(?![ -]?end)|(?:morning|afternoon|evening|eve|night|[ap]m|(?:dinner|lunch|tea) ?time)\\b))`,
         'g',
       ),
       name,
