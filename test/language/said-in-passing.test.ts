@@ -97,6 +97,31 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['booking', 'en', 'my parents are over friday, tuesday?', 'date 2025-10-14'],
     ['booking', 'fr', 'ma mère est là vendredi, lundi ?', 'date 2025-10-13'],
   ],
+  'a day that suits follows one that does not': [
+    ['booking', 'en', 'monday is no good tuesday is fine', 'date 2025-10-14, not 2025-10-13'],
+    ['booking', 'en', 'fri is mad mon is grand', 'date 2025-10-13, not 2025-10-10'],
+    ['booking', 'fr', "jeudi c'est mort vendredi c'est bon", 'date 2025-10-10, not 2025-10-09'],
+    ['booking', 'fr', 'jeudi je peux pas vendredi non plus', 'not 2025-10-09, not 2025-10-10'],
+    ['booking', 'en', 'neither monday nor friday works', 'not 2025-10-13, not 2025-10-10'],
+    ['booking', 'en', 'no way monday works', 'not 2025-10-13'],
+  ],
+  'a no right before a day is explained': [
+    ['oneDay', 'en', "no tuesday, it's our anniversary", 'not 2025-10-14'],
+    ['oneDay', 'fr', "non le 14, c'est mon anniversaire", 'not 2025-10-14'],
+  ],
+  'days and hours in few letters': [
+    ['booking', 'en', 'sat 11ish', 'at 2025-10-11 11:00'],
+    ['booking', 'en', '9.30 mon?', 'at 2025-10-13 09:30'],
+    ['booking', 'en', 'monday 1st thing', 'date 2025-10-13, morning'],
+    ['twoDays', 'en', 'ill go 10 2moro', 'at 2025-10-09 10:00'],
+  ],
+  'minutes to an hour are no evening': [
+    ['dayKnown', 'en', '5 to 11', 'date 2025-10-10'],
+    ['dayKnown', 'en', 'free 5 to 9', 'date 2025-10-10, from 17:00, to 21:00'],
+  ],
+  'a day to be called on counts in a story': [
+    ['situation', 'en', 'on the boat til thurs, ring me fri after 1', 'date 2025-10-10, from 13:00'],
+  ],
   'a wish beside our questions stands apart from the answer': [
     [
       'known',
@@ -128,6 +153,9 @@ describe('a meeting that stands', () => {
     "the bell doesn't work so tell him to knock",
     "l'interphone marche pas, dites-lui de crier",
     'any flex on the 2.30?',
+    'back from hols on sunday, cant wait to chat',
+    'finished early, call me now if you want',
+    'appelez maintenant si vous voulez, je suis libre',
   ])('is not moved by what may be: "%s"', (text) => {
     expect(understand([text], situation('booked')).at).toBeNull();
     expect(intentOf('booked', text)).not.toBe('reject_slots');

@@ -285,6 +285,9 @@ const ANY_DAY_WORDS = oneOf(listed`
   (?:another|other|autre) (?:day|jour|date)
 `);
 
+/** "Call now if you want": today, and not at the hour of the meeting. */
+const AT_ONCE = /\b(?:now|right away|straight away|maintenant|tout de suite|de suite|immediatement)\b/;
+
 /** "Un matin": of whichever day. */
 const ANY_DAY = new RegExp(pattern`\b${ANY_DAY_WORDS}\b`);
 
@@ -357,7 +360,8 @@ export function readProposal(reading: Reading): Chosen {
   if (booked && !offer) {
     // A day alone keeps the meeting's time of day, and a time alone its day.
     const asBooked = signs.confirm && !signs.reschedule && moments.date !== booked.date;
-    const keepsTime = !timeUnclear && !limited && !asBooked && !isBusyAt(moments, booked.time);
+    const atOnce = moments.date === today && AT_ONCE.test(text);
+    const keepsTime = !timeUnclear && !limited && !asBooked && !atOnce && !isBusyAt(moments, booked.time);
     if (moments.date !== null && wish.time === null && keepsTime) wish = withTime(wish, booked.time);
     // "In hospital till Tuesday, 3pm instead?" is of no day before.
     const isAway = moments.awayUntil !== null && moments.awayUntil > booked.date;

@@ -51,7 +51,7 @@ export const READ_LIMIT = 1_500;
 const SHORT_QUESTION = 6;
 
 const ABOUT_A_CALL =
-  /\b(?:dispo\w*|libre|r?appel\w*|rdv|rendez-vous|creneau|joindre|available|free|call|meet\w*|talk|slot)\b/;
+  /\b(?:dispo\w*|libre|r?appel\w*|rdv|rendez-vous|creneau|joindre|available|free|call|(?:ring|phone|buzz) (?:me|us)|meet\w*|talk|slot)\b/;
 
 /** What shows that a month or a week is about the call: "Non / en mars" only tells, beside an answer, what is planned. */
 const ABOUT_WHEN = new RegExp(

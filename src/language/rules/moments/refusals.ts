@@ -1,5 +1,5 @@
 /** The stretches of a text that say no to the days and times they name. */
-import { ASKS, ON_THE_OTHER_SIDE, type Clause } from './told/clauses.js';
+import { A_DAY_THAT_SUITS, ASKS, ON_THE_OTHER_SIDE, type Clause } from './told/clauses.js';
 import { THINGS } from '../signs/refusing.js';
 import { listed, oneOf, pattern } from '../text/patterns.js';
 
@@ -103,7 +103,7 @@ const NEGATION = new RegExp(
     `,
     en: listed`
       \bexcept / (?<!\bif )\bnot\b(?! ${AFTER_NOT})
-      \b(?:can'?t|cannot|won'?t|couldn'?t)\b
+      \b(?:can'?t|cannot|won'?t|couldn'?t)\b(?! wait(?: (?:to|for|till?|until)\b| ?$| ?[,.!]))
       (?<!\b(?:i|we|${THINGS}s?) )\b(?:doesn'?t|don'?t|does not|do not) (?:work|suit|fit)\b
       \b(?:don't|do not|never) (?:call|ring|phone|text|message|book)
       \b(?:isn't|is not|aren't) (?:a )?${AFTER_NO}
@@ -274,7 +274,7 @@ const DOING = oneOf(listed`
 `);
 
 const NOT_ITS_NO = oneOf(listed`
-  oublie(?:[rz]|rai|rons|ra)? / (?:manque|rate|loupe)(?:rai|rons|ra) / hesite[rz]? / pourquoi / why / bouge / sors / travaille / bosse / bougerai / sortirai
+  peux / pourrai / pourrais / oublie(?:[rz]|rai|rons|ra)? / (?:manque|rate|loupe)(?:rai|rons|ra) / hesite[rz]? / pourquoi / why / bouge / sors / travaille / bosse / bougerai / sortirai
 `);
 
 const THAN_DAYS = oneOf(listed`
@@ -311,6 +311,7 @@ const TURNS = new RegExp(
       (?=\bthan (?:on |at |the |in the )?${THAN_DAYS})
     (?<=\S )(?=(?:le mieux|le plus simple|l'ideal) (?:pour|c'est|ce serait|serait|est)\b)
     (?=(?:i'll|i'd|i will|we'll|let's|make it|just|je|on|nous|mettez|va pour)\b)(?<=${ENOUGH_OFFERED})
+    ${A_DAY_THAT_SUITS}
     (?<=\bmieux (?:vaut [^,.;!?\n]{1,20} )?)(?=que ${THAT_DAY_FR})
     (?<=\S )(?=${EXCEPT})
     (?<=\S )(?=(?:si|if) (?:ca|cela|ce|c'est|vous|it|it's|that|that's|you)

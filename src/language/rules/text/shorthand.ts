@@ -361,6 +361,9 @@ export const SHORTHAND: Record<string, string> = {
   convo: 'conversation',
   arvo: 'afternoon',
   aft: 'afternoon',
+  yous: 'you',
+  youse: 'you',
+  perf: 'perfect',
   wan: 'one',
   resched: 'reschedule',
   rsched: 'reschedule',
@@ -462,6 +465,28 @@ const HOUR_IN_WORDS = oneOf(listed`
 
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
+  [/\b1st thing\b/g, 'first thing'],
+  // "Mon is grand".
+  [/\bmon(?= (?:is|isn't|works|suits|would)\b)/g, 'monday'],
+  [/\bsat(?= (?:is|isn't|works|suits|would be)\b)(?<!\b(?:i|we|he|she|they|been|just|was) sat)/g, 'saturday'],
+  // "Sat 11ish", "9.30 mon".
+  ...Object.entries({ mon: 'monday', tue: 'tuesday', sat: 'saturday', sun: 'sunday' }).flatMap(
+    ([short, name]): [RegExp, string][] => [
+      [new RegExp(`\\b${short}(?= (?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)? ?(?:ish|sharp)\\b))`, 'g'), name],
+      [
+        new RegExp(
+          `(?<=\\d(?:[:.]\\d\\d)?(?: ?[ap]m)? )${short}(?= ?(?:$|[?.!,\\n]|please\\b|if\\b|then\\b))`,
+          'g',
+        ),
+        name,
+      ],
+    ],
+  ),
+  // "Ill go for 2": its apostrophe left out.
+  [
+    /(?<!\b(?:i'm|am|is|was|were|be|been|feel|feeling|so|very|really|bit|still|got|get|being|he's|she's|they're|are|fell|taken|kids?|quite|too|not|terribly|seriously) )\bill (?=(?:go|take|have|do|be|ring|call|pick|come|need|make|let|check|get|say|see|try|wait|answer|pass|give)\b)/g,
+    "i'll ",
+  ],
   // "Any flex on the 4?": asked of a time that stands, which is not chosen by it.
   [
     /\b(flex|flexibility|leeway|wiggle(?: ?room)?|movement|marge|souplesse|flexibilite) (?:on|with|around|about|sur|pour|autour de) (?:the |that |le |ce |celui de )?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m| ?h(?:\d\d)?| ?o'?clock)?(?: (?:one|slot))?(?![\d.:])/g,

@@ -40,7 +40,7 @@ const FROM_DAY_WORDS = oneOf({
     not before / from / starting / nothing before
     (?:no|not|nothing|never)(?: any)? (?:earlier|sooner) than
     (?:i'm|we're|i am|we are|i'll be|we'll be|get|be) (?:home |only )?back(?: on)?
-    (?<=^|[.,;!?\n(-] ?|\band )(?:only )?(?:back|home)(?: home| again| in work| at work| in the (?:office|country))?(?: on)?
+    (?<=^|[.,;!?\n(-] ?|\band )(?:only )?(?:back|home)(?: home| again| in work| at work| in the (?:office|country)| from [a-z' ]{2,24}?)?(?: on)?
   `,
 });
 

@@ -56,7 +56,9 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
         ? [...told]
         : told.filter((hit) => isFollowedByNo(words, hit.end) || takenUp.includes(hit));
   const busy = days.filter(
-    (hit) => roles.of(hit) === 'wished' && (isOutBecause(words, hit.end) || isAwayFrom(words, hit)),
+    (hit) =>
+      roles.of(hit) === 'wished' &&
+      (isOutBecause(words, hit.end) || isAwayFrom(words, hit) || isNoToNamed(words, hit)),
   );
   const besideTheRest = takenUpBesideTheRest(words, days).filter(
     (hit) => !shunned.includes(hit) && !busy.includes(hit),
@@ -224,6 +226,15 @@ const SAYS_NO = new RegExp(pattern`
   ^(?:(?:ah|oh|bah|ben|hum|um|sorry|desolee?|mince|zut)[ ,]+)*(?:non|no|nope|nah|nan)[ ,]+
   (?:le |on |this |ce |cette )?$
 `);
+
+const NO_BEFORE = /^(?:(?:ah|oh|sorry|desolee?|euh|aw)[ ,]+)*(?:no|non) (?:le |the )?$/;
+const ITS_MY =
+  /^,? (?:it'?s|that'?s|its|c'est|ca c'est) (?:my|our|the|mon|ma|notre|le|la|l') ?(?!day off|jour de (?:repos|conge)|best|only|free|meilleur|seul)/;
+
+/** "No Tuesday, it's my birthday": a no to it, and what it is. */
+function isNoToNamed(words: string, { index, end }: DateHit): boolean {
+  return NO_BEFORE.test(words.slice(0, index)) && ITS_MY.test(words.slice(end));
+}
 
 /** "Ah non vendredi j'ai le kiné": a no, and right after it the day on which something else is on. */
 function isNoTo(words: string, day: DateHit | undefined): boolean {

@@ -458,8 +458,11 @@ function atBedtime(hit: TimeHit, whole: string): void {
 
 /** "10 to 3" is a span, or ten minutes before three: which of them shows where one says to be free. */
 function mayBeMinutesTo(found: string, text: string): boolean {
-  return /^(?:5|10|20) to (?:[1-7])$/.test(found.trim()) && !SPANS.test(text);
+  return MINUTES_TO.test(found.trim()) && !SPANS.test(text);
 }
+/** "5 to 11" is no evening. */
+const MINUTES_TO = /^(?:(?:5|10|20) to [1-7]|5 to (?:9|1[0-2])|20 to (?:[89]|1[0-2]))$/;
+
 const SPANS_WORDS = oneOf(listed`
   free / available / availab\w+ / any ?time / home / around / in (?:from|between) / between / window
   all day / good / works? / busy / shift / class
