@@ -31,6 +31,7 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['booking', 'fr', 'je suis bonne à rien avant 11h', 'from 11:00'],
     ['slots', 'en', "I'm a zombie before 11 so it'll have to be 2", 'at 2025-10-15 14:00'],
     ['slots', 'en', "it'll have to be 1", 'date 2025-10-15'],
+    ['slots', 'en', '2pm if its only 15 mins', 'at 2025-10-15 14:00'],
   ],
   'a meal at an hour is not the hour of the call': [
     ['booking', 'en', 'friday before lunch at 12', 'date 2025-10-10, to 12:00'],
@@ -134,7 +135,10 @@ const CLASSES: Record<string, MomentCase[]> = {
   'nobody says no to what they can say no to no longer': [
     ['oneSlot', 'en', "can't refuse that", 'at 2025-10-09 10:00'],
     ['oneSlot', 'fr', 'difficile de dire non', 'at 2025-10-09 10:00'],
+    ['oneSlot', 'en', "wouldn't say no", 'at 2025-10-09 10:00'],
+    ['oneSlot', 'fr', 'je dis pas non', 'at 2025-10-09 10:00'],
     ['oneSlot', 'en', "can't say no to my boss", 'not 2025-10-09'],
+    ['oneSlot', 'fr', 'je peux pas non', 'not 2025-10-09'],
   ],
 };
 
@@ -192,6 +196,7 @@ describe('what is said of any time', () => {
     'whenever, I work from home',
     "n'importe quel jour, je suis retraité",
     'quand vous voulez, je suis à la maison',
+    'quand tu veux frérot',
   ])('takes whichever: "%s"', (text) => expect(intentOf('booking', text)).toBe('propose_time'));
 
   it.each(['no hurry, maybe after christmas', 'rien ne presse, plutôt après les fêtes'])(
@@ -215,6 +220,11 @@ describe('beside our questions', () => {
   it.each<[Situation, string, string]>([
     ['situation', 'send the leaflet only, no call needed', 'in_writing'],
     ['situation', 'kindly share the brochure', 'in_writing'],
+    ['booking', 'text is easier for me', 'in_writing'],
+    ['booking', "par sms c'est mieux, j'entends mal", 'in_writing'],
+    ['booked', "text me if email's better", 'other'],
+    ['booking', 'yous open weekends', 'question'],
+    ['booked', 'is it 2.30 or 3 we said', 'question'],
     ['booking', "could you just text me? I can't hear on the phone", 'in_writing'],
     ['situation', "rather go through it with a real person if there's one", 'human'],
     ['booking', 'bot? get me your supervisor', 'human'],

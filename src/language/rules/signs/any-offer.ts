@@ -31,7 +31,7 @@ export const ANY_OFFER = anyPhrase({
   fr: listed`
     n'importe(?: (?:quand|leque\w+|quel\w*)|$)
     peu importe
-    (?:comme|quand) vous (?:voulez|preferez|pouvez)
+    (?:comme|quand) (?:vous (?:voulez|preferez|pouvez)|tu (?:veux|preferes|peux))
     au choix / (?:ca m'est )?egal
     (?:les )?(?:deux|trois|2|3)(?: creneaux| horaires| dates| jours)? (?:me |nous )?${BOTH_SUIT}
       (?! (?:pas|plus|trop)\b)

@@ -48,6 +48,7 @@ const NO_CALL = new RegExp(
       \b(?:pas envie|veux pas|souhaite pas|voudrais pas|pas besoin)
         [ ](?:d'(?:un |etre )?|de |qu'on |que vous |etre |me faire |qu'un expert )?(?:m'|me )?
         (?:appel\w*|telephone\w*|parler au tel\w*)
+      \b(?:par |les? |un )?(?:sms|messages?|textos?|e-?mails?|mails?|ecrit|whatsapp)(?:,? (?:c'est|ce serait|ca serait|serait))+ (?:bien )?(?:mieux|plus (?:simple|facile|pratique))(?= ?(?:$|[,.!;\n]|pour (?:moi|nous)|svp|merci|car|parce))
       \b(?:dites|dis|repondez|reponds|expliquez|explique|ecrivez|ecris)(?:[- ](?:le|moi|la))*
         (?: juste| simplement| directement)? ici(?![a-z])
     `,
@@ -60,6 +61,7 @@ const NO_CALL = new RegExp(
       \b(?:don'?t|do not|rather not|would not|prefer not to|not going to)
         [ ](?:want (?:to )?|need (?:to )?)?(?:have a call|be (?:called|phoned|rung)|
         (?:talk|speak) (?:on|over|by) (?:the )?phone)
+      \b(?:texts?|texting|messag(?:e|es|ing)|e-?mails?|whatsapp)(?<!\b(?:if|is|whether) [a-z-]+)(?:'s| is|'d be| would be| works)? (?:better|best|easier)(?= ?(?:$|[,.!;\n]|for me|for us|pls|please|as\b|cos|because|mate|thanks))
       \b(?:just )?(?:tell|answer|say|write|explain)(?: it| that| to)?(?: me)?(?: it)? here(?![a-z])
     `,
     both: listed`

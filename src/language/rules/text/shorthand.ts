@@ -494,11 +494,15 @@ export const PHRASES: [RegExp, string][] = [
   ],
   // "Can't say no to that", "comment dire non": gladly.
   [
-    /\b(?:can't|cannot|can not|can hardly|could hardly|who could|who can|how can i|how could i|hard to) (?:really )?(?:say no|refuse|turn (?:it|that|this) down|argue)(?: (?:(?:to|with) )?(?:that|this|it|an offer like that))?(?= ?(?:$|[.,!?\n]|lol\b|haha|can i\b|so\b|mate\b|now\b))/g,
+    /\b(?:can't|cannot|can not|wouldn't|won't|can hardly|could hardly|who could|who can|how can i|how could i|hard to) (?:really )?(?:say no|refuse|turn (?:it|that|this) down|argue)(?: (?:(?:to|with) )?(?:that|this|it|an offer like that))?(?= ?(?:$|[.,!?\n]|lol\b|haha|can i\b|so\b|mate\b|now\b))/g,
     'yes',
   ],
   [
     /\b(?:(?:je |on )?(?:ne )?(?:peux|peut|saurais|vais) pas|difficile de|dur de|comment|impossible de) (?:dire non|refuser)(?: (?:a |de )?(?:ca|cela))?(?= ?(?:$|[.,!?\n]|mdr\b|lol\b|donc\b|alors\b))/g,
+    'oui',
+  ],
+  [
+    /\b(?:je |j')(?:ne )?(?:dis|dirais|dirai) pas non(?! plus)(?= ?(?:$|[,.!?\n]|mdr\b|lol\b|donc\b|alors\b))/g,
     'oui',
   ],
   // "My cuz": a cousin, and no reason.

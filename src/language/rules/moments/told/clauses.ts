@@ -78,7 +78,7 @@ const SOMEBODY = oneOf({
 /** Where a clause of its own begins inside another: "before himself gets in at 4", "quand je rentre". */
 const SUBORDINATE = oneOf(listed`
   ${WHEN_OR_IF}\b
-  (?:if|si) (?=(?:it|it's|that|that's|this|ca|cela|ce|c'est)(?![a-z'])|c'est\b)
+  (?:if|si) (?=(?:it|it's|its|that|that's|this|ca|cela|ce|c'est)(?![a-z'])|c'est\b)
   (?:before|after|until|till|if|si) (?=${SOMEBODY}\b|j')
   (?:avant|apres) (?=(?:d'|de )[a-z]+(?:er|ir|re)\b|avoir\b)
   (?<!\b(?:slots?|times?|ones?|calls?|appels?|creneaux?|rendez-vous|quelqu'un|celui|celle|horaires?|someone|anything) )(?:qui|which|that) (?=(?:ouvre|ferme|commence|finit|finissent|demarre|debute|se termine|starts?|begins?|ends?|finish(?:es)?|opens?|closes?|shuts?)\b[^,.;!?\n\d]{0,12} \d)
