@@ -15,6 +15,7 @@ import { refusesTheDay, wantItThemselves, wantsOtherTime } from '../rules/signs/
 import { saysOnlyNo } from '../rules/signs/no.js';
 import { isTold } from '../rules/topics/topics.js';
 import { asksOthersFirst } from '../rules/signs/not-now.js';
+import { mayMoveLater } from '../rules/signs/changing.js';
 import { asksBesideAnothers, checksMeeting } from '../rules/signs/question.js';
 import { givesOwnNumber, givesTheirNumber, tellsForWhom } from '../rules/beside/to-pass-on.js';
 import { asksToWait } from './after.js';
@@ -108,6 +109,7 @@ export function interpret(reading: Reading): Meant {
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   if (signs.asksWhetherOff && context.booking) return plain('question');
+  if (context.booking && !context.offer && mayMoveLater(reading.text)) return plain('question');
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
   const chosen = asksForOther(reading) ? null : readChosen(reading);
   if (chosen) return { ...plain(chosen.intent), wish: chosen.wish, at: chosen.at };

@@ -154,6 +154,13 @@ function fitsTheMeeting(moments: Moments, booked: { date: CivilDate; time: Civil
   return (notBefore === null || notBefore <= booked.time) && (notAfter === null || notAfter > booked.time);
 }
 
+/** "On holiday, back tomorrow", where the meeting is tomorrow: the days that suit begin before it, or with it. */
+function isBackByThen(moments: Moments, booked: CivilDate): boolean {
+  const { fromDay, date, time, part, notBefore, notAfter, ruledOut, either } = moments;
+  if (fromDay === null || fromDay > booked || date !== null || time !== null || part !== null) return false;
+  return notBefore === null && notAfter === null && ruledOut.dates.length + either.length === 0;
+}
+
 const BEING_THERE = new RegExp(
   oneOf({
     fr: listed`
@@ -278,6 +285,9 @@ const ANY_DAY_WORDS = oneOf(listed`
   (?:another|other|autre) (?:day|jour|date)
 `);
 
+/** "Call now if you want": today, and not at the hour of the meeting. */
+const AT_ONCE = /\b(?:now|right away|straight away|maintenant|tout de suite|de suite|immediatement)\b/;
+
 /** "Un matin": of whichever day. */
 const ANY_DAY = new RegExp(pattern`\b${ANY_DAY_WORDS}\b`);
 
@@ -337,7 +347,8 @@ export function readProposal(reading: Reading): Chosen {
   const booked = booking && instantToCivil(booking.start, timeZone);
   const fits =
     booked !== null &&
-    (isAfterwards(reading, booked.date) || (!signs.reject && fitsTheMeeting(moments, booked)));
+    (isAfterwards(reading, booked.date) ||
+      (!signs.reject && (fitsTheMeeting(moments, booked) || isBackByThen(moments, booked.date))));
   const keeps = booked !== null && ((!signs.reschedule && fits) || isThereShortlyBefore(reading, booked));
   if (booking && booked && !offer && keeps)
     return {
@@ -349,7 +360,8 @@ export function readProposal(reading: Reading): Chosen {
   if (booked && !offer) {
     // A day alone keeps the meeting's time of day, and a time alone its day.
     const asBooked = signs.confirm && !signs.reschedule && moments.date !== booked.date;
-    const keepsTime = !timeUnclear && !limited && !asBooked && !isBusyAt(moments, booked.time);
+    const atOnce = moments.date === today && AT_ONCE.test(text);
+    const keepsTime = !timeUnclear && !limited && !asBooked && !atOnce && !isBusyAt(moments, booked.time);
     if (moments.date !== null && wish.time === null && keepsTime) wish = withTime(wish, booked.time);
     // "In hospital till Tuesday, 3pm instead?" is of no day before.
     const isAway = moments.awayUntil !== null && moments.awayUntil > booked.date;

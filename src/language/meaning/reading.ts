@@ -23,7 +23,7 @@ import type { Moments } from '../rules/moments/moments.js';
 import { readClockAlone, readHalfAlone, readNumberAlone } from '../rules/offers/number-alone.js';
 import type { NumberAlone } from '../rules/offers/number-alone.js';
 import { tellsOfProject } from '../rules/moments/told/projects.js';
-import { countsFromHour, readShift } from '../rules/moments/hours/shifts.js';
+import { countsFromHour, readAnother, readShift } from '../rules/moments/hours/shifts.js';
 import { withoutClockChange } from '../rules/moments/days/clock-change.js';
 import type { Shift } from '../rules/moments/hours/shifts.js';
 import { beforeDoubt } from '../rules/offers/undecided.js';
@@ -51,7 +51,7 @@ export const READ_LIMIT = 1_500;
 const SHORT_QUESTION = 6;
 
 const ABOUT_A_CALL =
-  /\b(?:dispo\w*|libre|r?appel\w*|rdv|rendez-vous|creneau|joindre|available|free|call|meet\w*|talk|slot)\b/;
+  /\b(?:dispo\w*|libre|r?appel\w*|rdv|rendez-vous|creneau|joindre|available|free|call|(?:ring|phone|buzz) (?:me|us)|meet\w*|talk|slot)\b/;
 
 /** What shows that a month or a week is about the call: "Non / en mars" only tells, beside an answer, what is planned. */
 const ABOUT_WHEN = new RegExp(
@@ -110,7 +110,9 @@ export function read(texts: string[], language: Language | null, context: Unders
   const text = withoutWhenToWrite(besideWaiting);
   const now = instantToCivil(context.now, context.timeZone);
   const shift =
-    standing(context) === null || countsFromHour(text) ? null : readShift(withoutClockChange(text));
+    standing(context) === null || countsFromHour(text)
+      ? null
+      : (readShift(withoutClockChange(text)) ?? (context.reminded ? readAnother(text) : null));
   const stands = context.booking !== null && context.offer === null;
   const settled = context.offer === null ? null : beforeDoubt(text);
   const talk = withoutWishesWell(withoutSmallTalk(settled ?? text), stands);

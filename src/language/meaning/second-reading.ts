@@ -9,6 +9,7 @@ import { asksForOther } from './offered.js';
 import { rejecting } from './proposed.js';
 import { asked } from './reading.js';
 import type { Meant, Reading } from './reading.js';
+import { isAlwaysThen } from '../rules/beside/bare-event.js';
 import { tellsOfHome } from '../rules/answers/ahead.js';
 import { merelyAnswers } from '../rules/answers/answers.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
@@ -93,6 +94,9 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (intent === 'wrong_number' && (ITS_ME.test(text) || saysTheyAsked(text))) return null;
   // "Those times are good for me": nothing is refused without a word for it.
   if (intent === 'reject_slots' && reading.signs.interested && !DENIES.test(text)) return null;
+  // "Church is Sundays", and the meeting is not.
+  if (intent === 'reject_slots' && isAlwaysThen(text) && reading.moments.ruledOut.dates.length === 0)
+    return null;
   if ((ENDINGS.has(intent) || intent === 'later') && tellsOfHome(text)) return null;
   // "Can I book another call?" puts none off.
   if (intent === 'later' && meant.intent === 'interested' && wantsCall(text)) return null;

@@ -25,6 +25,7 @@ export function smallTalk(reading: Reading): Intent {
     if (speaksOfOurDays(text)) return 'question';
   }
   if (context.stage === 'idle' && merelyTakesNote(reading)) return 'confirm';
+  if (context.stage === 'idle' && signs.thanks && !signs.question) return 'confirm';
   if (signs.callMe || signs.interested) return 'interested';
   if (open) return 'other';
   if (signs.yes) return 'interested';

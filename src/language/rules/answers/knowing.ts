@@ -37,7 +37,7 @@ const HARDLY_AN_IDEA = oneOf({
     clueless / (?:total |complete |absolute )?(?:newbie|noob|newb|novice|beginner|layman|rookie)
     (?:greek|chinese|double dutch|gibberish|mystery|foreign|alien|a closed book) to (?:me|us) / beats me
     not (?:really )?my (?:area|field|department|forte|subject)
-    (?:zero|nil|not (?:a|the|the faintest|the slightest)|n't (?:a|the)|no) (?:clue|scooby|foggiest|faintest|notion|inkling)
+    (?:zero|nil|not (?:a|the|the faintest|the slightest)|n't (?:a|the)|no) (?:clue|idea|scooby|foggiest|faintest|notion|inkling)(?! (?:when|if|whether|how (?:long|many|much)|what (?:time|day)|which (?:day|time)))
     (?:does|do|did)(?:n't| not) (?:really )?ring (?:a|any)(?: \w+)? bells? / rings no bells? / no bells? ringing
     (?:nowt|zilch|nada|diddly(?: squat)?|(?:sod|bugger|naff|sweet fa|jack)(?: all)?)
     (?:know|knows|knew) (?:absolutely |next to |literally |pretty much )?(?:nothing|nowt|zilch|zip|jack|naff all|sod all|bugger all|diddly)
@@ -57,7 +57,7 @@ const KIN = oneOf({
     neveu / niece / mari / femme / conjointe? / proprio / client\w* / amie?s? / associee? / cure / coiffeu\w+ / gars
   `,
   en: listed`
-    neighbou?rs? / mum / mom / mam / dad / parents / folks / brother / sister / bro / sis / son / daughter
+    neighbou?rs? / mum / mom / mam / dad / da / ma / (?:auld|aul|old) (?:fella|fellow|lad|man|one|pair|boy|dear) / parents / folks / brother / sister / bro / sis / son / daughter
     (?:brother|sister|mother|father|son|daughter|mum|dad|parents)[- ]in[- ]law / in-laws / inlaws
     cousins? / uncle / aunt(?:ie|y)? / nan / nana / gran / grandad / granny / grandparents
     mates? / friends? / pals? / buddy / buddies / boss / gaffer / colleagues? / workmates? / landlord / lad / guy / bloke

@@ -121,16 +121,20 @@ export function withoutRefusedQuestions(texts: string[], yesOrNo: boolean): stri
   let found = false;
   const rest = texts.flatMap((text) => {
     const parts = text.split(CLAUSES);
-    const kept = parts.flatMap((raw, index) => {
-      if (index % 2 === 1 || raw.trim() === '') return [];
+    // What stood on either side of it is said apart.
+    const said: string[][] = [[]];
+    for (const [index, raw] of parts.entries()) {
+      if (index % 2 === 1 || raw.trim() === '') continue;
       const clause = plainWords(`${raw}${parts[index + 1] ?? ''}`).replace(/[ ,]+$/, '');
       const spares = clause.length <= LONGEST && (HAS_ENOUGH.test(clause) || WANTS_THE_CALL.test(clause));
       found ||= spares;
       const noToThem =
         NO.test(raw.trim()) && parts[index + 1]?.startsWith(',') && !GOES_ON.test(parts[index + 2] ?? '');
-      return spares || noToThem ? [] : [`${raw.trim()}${(parts[index + 1] ?? '').trimEnd()}`];
-    });
-    return kept.length > 0 ? [kept.join(' ')] : [];
+      if (spares) said.push([]);
+      else if (!noToThem) said.at(-1)?.push(`${raw.trim()}${(parts[index + 1] ?? '').trimEnd()}`);
+    }
+    const kept = said.filter((clauses) => clauses.length > 0).map((clauses) => clauses.join(' '));
+    return kept.length > 0 ? [kept.join('\n')] : [];
   });
   if (!found) return null;
   return rest.filter((text) => !merelyLeadsIn(text) || (yesOrNo && SAYS_SO.test(text)));

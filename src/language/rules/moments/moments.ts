@@ -12,7 +12,7 @@ import { THAN_THAT } from './hours/limits.js';
 import type { MomentContext } from './moment-context.js';
 import { nearDay } from './one-meant.js';
 import { inOneZone, inOwnZone, onClockSpokenOf } from './zones/other-zone.js';
-import { EITHER_WORD, endOfPart, NO_PART, partBeside, weighPart } from './hours/part-meant.js';
+import { EITHER_WORD, endOfPart, isFromItsHour, NO_PART, partBeside, weighPart } from './hours/part-meant.js';
 import { isRefusal } from './refusals.js';
 import { NOT_SOON } from './hours/soon.js';
 import { readSpans } from './days/spans.js';
@@ -185,7 +185,7 @@ function weigh(found: Found, context: MomentContext): Moments {
     date,
     time: alone?.time ?? (unclear ? null : (time?.time ?? null)),
     orTime: unclear ? null : (time?.or ?? null),
-    part: named || times.range ? null : part.part,
+    part: named || times.range || isFromItsHour(found, limits) ? null : part.part,
     notBefore: named ? null : (limits.notBefore ?? soon.notBefore ?? part.notBefore),
     notAfter: named ? null : (limits.notAfter ?? soon.notAfter ?? endOfPart(part, limits)),
     rangeStart: times.range?.time ?? null,

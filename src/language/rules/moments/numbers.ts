@@ -12,6 +12,7 @@ const UNITS = oneOf(listed`
   annees? / years? / yrs? / mois / months? / semaines? / weeks? / jours? / days? / minutes? / mins?\b
   mn\b / hours?\b / secondes? / seconds? / pieces? / unites? / units? / sites? / fois / times
   clients? / customers? / (?:bed|bath)?rooms? / chambres? / facades? / murs? / pans? / faces / pax / enfants? / kids / gb / go\b / vehicules?
+  calls / meetings / appointments / jobs / lessons / matches / visits / deliveries / appels / reunions / visites / livraisons
   vehicles? / agents? / postes? / boxes / cartons? / produits? / products? / lots?
 `);
 

@@ -1,5 +1,6 @@
 /** The stretches of a text that say no to the days and times they name. */
-import { ASKS, ON_THE_OTHER_SIDE, type Clause } from './told/clauses.js';
+import { A_DAY_THAT_SUITS, ASKS, ON_THE_OTHER_SIDE, type Clause } from './told/clauses.js';
+import { THINGS } from '../signs/refusing.js';
 import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const AFTER_PAS = oneOf(listed`
@@ -66,6 +67,12 @@ const OFFERING = oneOf({
   `,
 });
 
+/** "Stop offering": what they are asked to do no more, up to what is said instead. */
+const ENOUGH_OFFERED = pattern`
+  \b(?:stop|quit|enough|no more|assez|arrete[rz]?|cesse[rz]?)(?: (?:with|of|de|d'|avec))? ?${OFFERING}
+  (?: (?:me|us|any|more|other|new|the|times|slots|dates|days|d'autres?|plus|des|les|creneaux|horaires|dates|heures))*[ ]
+`;
+
 /** "No time limit", "no time to lose": there is time. */
 const NOT_ABOUT_TIME = pattern`(?! (?:limits?|like|to (?:lose|waste|spare)|pressure|prefer\w*|restrict\w*|constraints?|rush|frame|wast\w+|difference|zone)\b)`;
 
@@ -96,8 +103,8 @@ const NEGATION = new RegExp(
     `,
     en: listed`
       \bexcept / (?<!\bif )\bnot\b(?! ${AFTER_NOT})
-      \b(?:can'?t|cannot|won'?t|couldn'?t)\b
-      (?<!\b(?:i|we) )\b(?:doesn'?t|don'?t|does not|do not) (?:work|suit|fit)\b
+      \b(?:can'?t|cannot|won'?t|couldn'?t)\b(?! wait(?: (?:to|for|till?|until)\b| ?$| ?[,.!]))
+      (?<!\b(?:i|we|${THINGS}s?) )\b(?:doesn'?t|don'?t|does not|do not) (?:work|suit|fit)\b
       \b(?:don't|do not|never) (?:call|ring|phone|text|message|book)
       \b(?:isn't|is not|aren't) (?:a )?${AFTER_NO}
       \b(?:call|meeting|appointment) (?:isn't|is not|wasn't) (?:in|on|for)\b
@@ -267,7 +274,7 @@ const DOING = oneOf(listed`
 `);
 
 const NOT_ITS_NO = oneOf(listed`
-  oublie(?:[rz]|rai|rons|ra)? / (?:manque|rate|loupe)(?:rai|rons|ra) / hesite[rz]? / pourquoi / why / bouge / sors / travaille / bosse / bougerai / sortirai
+  peux / pourrai / pourrais / oublie(?:[rz]|rai|rons|ra)? / (?:manque|rate|loupe)(?:rai|rons|ra) / hesite[rz]? / pourquoi / why / bouge / sors / travaille / bosse / bougerai / sortirai
 `);
 
 const THAN_DAYS = oneOf(listed`
@@ -303,6 +310,8 @@ const TURNS = new RegExp(
     (?<!\b(?:later|earlier|other|more|less|longer|sooner|tard|tot) )
       (?=\bthan (?:on |at |the |in the )?${THAN_DAYS})
     (?<=\S )(?=(?:le mieux|le plus simple|l'ideal) (?:pour|c'est|ce serait|serait|est)\b)
+    (?=(?:i'll|i'd|i will|we'll|let's|make it|just|je|on|nous|mettez|va pour)\b)(?<=${ENOUGH_OFFERED})
+    ${A_DAY_THAT_SUITS}
     (?<=\bmieux (?:vaut [^,.;!?\n]{1,20} )?)(?=que ${THAT_DAY_FR})
     (?<=\S )(?=${EXCEPT})
     (?<=\S )(?=(?:si|if) (?:ca|cela|ce|c'est|vous|it|it's|that|that's|you)

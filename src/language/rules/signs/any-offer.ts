@@ -16,11 +16,22 @@ const EITHER_SUITS = oneOf(listed`
   except / but / bar / other than / apart from / sauf
 `);
 
+/** Whenever. */
+const ANY_WHEN = oneOf(listed`
+  when ?ever(?: (?:you|u|ye|they|he|she)(?: (?:like|want|can|please|fancy|get (?:a|the) chance|have (?:a|the) (?:minute|time))|'re free| are free)| suits(?: (?:you|u|ye|them|him|her))?| works| is handy)?
+  any ?time(?: (?:you|u|ye) (?:like|want|can|please))? / (?:any|whichever|whatever) (?:week ?day|day of the week|day (?:this|next) week|day or time|old (?:day|time))
+`);
+
+/** What adds nothing to it. */
+const OR_SO = oneOf(listed`
+  i (?:guess|suppose|think|reckon|d'?say) / really / tbh / to be honest / honestly / for me / for us / at all / please / pls / thanks / bruv / bro / mate / pal / love / hun / bud / buddy / man / fam / sir / lol / haha / then / so / yeah / yes / ok / fine / is fine / like
+`);
+
 export const ANY_OFFER = anyPhrase({
   fr: listed`
     n'importe(?: (?:quand|leque\w+|quel\w*)|$)
     peu importe
-    (?:comme|quand) vous (?:voulez|preferez|pouvez)
+    (?:comme|quand) (?:vous (?:voulez|preferez|pouvez)|tu (?:veux|preferes|peux))
     au choix / (?:ca m'est )?egal
     (?:les )?(?:deux|trois|2|3)(?: creneaux| horaires| dates| jours)? (?:me |nous )?${BOTH_SUIT}
       (?! (?:pas|plus|trop)\b)
@@ -40,6 +51,10 @@ export const ANY_OFFER = anyPhrase({
     either or / one or (?:the )?other / (?:i'm )?not (?:fussed|fussy|bothered which|picky)
     (?:they|those|these)(?: times| slots| days| dates)?(?:'re| are|'ll|'d| will| would)? all(?: of them)? (?:${EITHER_SUITS}|suit|look (?:good|fine|ok))\b.*
     all (?:of )?(?:those|these|them|three|two|the (?:times|slots|days|dates))(?: times| slots| days| dates)? (?:work|suit|would|are|look)\b.*
+    ${ANY_WHEN}(?: ${OR_SO})*$
+    (?:(?:you|u|ye) )?(?:(?:can|could|may) )?(?:just )?(?:ring|call|phone|buzz|try|give me a (?:ring|call|bell|buzz|shout))(?: me| us)? ${ANY_WHEN}(?: ${OR_SO})*$
+    (?:it )?(?:doesn'?t|does not|don'?t|makes no|no) (?:matter|difference|odds|differ)(?: to me| to us)?(?: at all)?,? (?:what|which|when|whichever|whatever)(?: (?:day|time|date|slot|one|hour)s?(?: (?:it is|you (?:pick|choose|ring|call)|of the week))?)?(?: ${OR_SO})*$
+    (?:all the same|all one) to me / whatever suits (?:you|u|ye)
     (?:don'?t|do not) mind / no preference / up to you / (?:you|u) (?:pick|choose|decide)
   `,
   both: listed`
@@ -91,10 +106,10 @@ export const ASKS_FOR_TIMES = anyPhrase({
 
 const ANY_OF_THEM = oneOf({
   fr: listed`
-    n'importe / peu importe / les deux / comme vous (?:voulez|preferez)
+    n'importe(?: (?:quand|quel jour))? / peu importe(?: (?:le jour|l'heure|quand))? / les deux / comme vous (?:voulez|preferez) / quand vous voulez
   `,
   en: listed`
-    either / any / both / whichever / whatever
+    either / any / both / whichever / whatever / when ?ever / any ?time / any day
   `,
 });
 

@@ -108,10 +108,33 @@ const CHANGEABLE = oneOf({
   `,
 });
 
+/** Where it would be moved to. */
+const TO_WHERE = pattern`(?: (?:to|till|until|for|at|a|au|pour|vers|jusqu'a) [^.,;!?\n]{1,24})?`;
+
+/** "Can we move it to 4 if my train is late", "je devrai peut-être décaler à 16h": to where it may have to be moved. */
+const MAY_MOVE_TO = new RegExp(
+  oneOf({
+    fr: listed`
+      \b${CHANGE}[^.!\n]{0,40}? (?:si|au cas ou) (?:jamais )?${HELD_UP}
+      \b(?:si|au cas ou) (?:jamais )?${HELD_UP}[^.!\n]{0,30}\b${CHANGE}
+    `,
+    en: listed`
+      \b${CHANGE}[^.!\n]{0,40}? (?:if|in case) ${HELD_UP}
+      \b(?:if|in case) ${HELD_UP}[^.!\n]{0,30}\b${CHANGE}
+      (?:^|[,.;!\n] ?|\b(?:i|we|but|so) )(?:might|may)(?: well| just| possibly)? (?:have to|need to) (?:move|change|shift|push|resched\w*|postpon\w*)
+    `,
+  }),
+);
+
+/** A move that depends on what is not known yet: nothing is moved for it. */
+export function mayMoveLater(text: string): boolean {
+  return /\b(?:if|si|in case|au cas|might|may)\b/.test(text) && MAY_MOVE_TO.test(text);
+}
+
 const CHANGING_WORDS = oneOf({
   fr: listed`
     (?:c'est|est-ce|ce serait|ca reste|ca serait|l'appel est|le rendez-vous est|le creneau est|il est) (?:bien |toujours |encore |quand meme )?${CHANGEABLE}
-    ${CAN_I} ?(?:\S+ ){0,2}?${CHANGE}(?: (?:ca|cela|l'appel|le rendez-vous|le creneau|l'heure))? (?:si|quand) (?:jamais )?${HELD_UP}
+    ${CAN_I} ?(?:\S+ ){0,2}?${CHANGE}(?: (?:ca|cela|l'appel|le rendez-vous|le creneau|l'heure))?${TO_WHERE} (?:si|quand) (?:jamais )?${HELD_UP}
     (?:et |mais )?si (?:jamais )?${HELD_UP}[^.!\n\d]{0,30}(?:comment|fais quoi|quoi faire|que faire|se passe|${CHANGE}|${CHANGEABLE})[^.!\n\d]{0,12}
     (?:et|mais) si (?:jamais )?${HELD_UP}[^.!?\n\d]{0,20}\?
     ${UNTIL_WHEN}[^.!\n]{0,30}\b${CHANGE}
@@ -130,7 +153,7 @@ const CHANGING_WORDS = oneOf({
   `,
   en: listed`
     (?:is|will) (?:it|this|that|the (?:call|meeting|appointment|slot|time))(?: be)? (?:still |always )?${CHANGEABLE}
-    ${CAN_I} ?(?:\S+ ){0,2}?${CHANGE}(?: (?:it|this|that|things|the call|the meeting|the time))? if ${HELD_UP}
+    ${CAN_I} ?(?:\S+ ){0,2}?${CHANGE}(?: (?:it|this|that|things|the call|the meeting|the time))?${TO_WHERE} (?:if|in case) ${HELD_UP}
     (?:what|how)(?: do i do| happens| about)? if (?:${I_FAIL}|${HELD_UP})
     (?<!\b(?:ok|okay|alright|all right|fine|mind|matter|possible|cool) )if (?:i|we) (?:ever |do |did |decide to |have to |had to |need to |needed to |want to |must )*cancel\w*
     (?:i|we) (?:might|may|could)(?: well| just| possibly)? (?:still )?(?:have to|need to|be) (?:${OFF_OR_MOVED})

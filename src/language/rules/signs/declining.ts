@@ -241,8 +241,9 @@ export const NOT_INTERESTED = anyPhrase({
     (?:isn'?t|not) (?:really )?(?:for|right for) (?:us|me)
     no,? thank(?:s| you) / (?:thanks|thank you|ta|cheers),? but (?:no|nah)(?= ?(?:$|[.,!]|thanks|not|we))
     (?:don'?t|do not|no longer) (?:need|want) (?:it|this|that|any|one|anything|your)
-    changed? (?:my|our) minds?(?!,? (?:and |so |i'?d (?:like|love)|i would|i want|i do|yes|let'?s|after all|can|
+    changed? (?:my|our) minds?(?!,? (?:and |so |i'?d (?:like|love)|i would|would (?:like|love|quite like)|wouldn'?t mind|up for|interested|i want|i do|yes|let'?s|after all|can|
       could|please|call|ring|phone|go ahead|back))
+    (?:actually|no|nah|nope|ah|ok|okay|you know what|on second thoughts?|think i'?ll|i'?ll|we'?ll|just)[ ,]+leave it(?: (?:so|then|thanks|ta|cheers|sorry|mate|pal|love|out|altogether|i think))*(?= ?(?:$|[.,!\n]))
     never asked for
     did(?:n'?t| not) (?:ask|request|sign up) (?:for )?
   `,

@@ -7,6 +7,7 @@ export const HUMAN = anyPhrase({
     (?:puis-je|pourrais-je|je (?:peux|voudrais|veux|souhaite|prefere|pourrais)|aimerais|possible de) (?:parler|discuter|echanger) (?:a|avec) (?:un )?(?:vrai )?(?:etre )?humain
     (?:parler|discuter|echanger) (?:a|avec) (?:quelqu'un|un(?:e)? (?:personne|collegue|responsable)) (?:du|de la|de l'|de votre|a votre|au|a l'|dans vos|de chez)
       ?(?:bureaux?|agence|service|equipe|siege|magasin|standard|societe|boite|vous|direction|compta\w*)
+    (?:appelle|appelez|donne[rz]?|passe[rz]?)[- ](?:moi )(?:le|la|votre|un) (?:responsable|patronne?|chef|directeur|directrice|superieure?)\b
     (?:parler|discuter) (?:au|avec le|avec la|a la|a votre|avec votre) (?:responsable|patronne?|directeur|directrice|directeur|chef|gerante?|standard|direction)
     passe[rz]?[- ](?:moi|nous) (?:quelqu'un|un(?:e)? (?:humain|commercial\w*|conseill\w+|expert|responsable|personne)|
       (?:votre|un) (?:collegue|responsable|chef))
@@ -22,6 +23,8 @@ export const HUMAN = anyPhrase({
     (?:talk|speak) (?:to|with) (?:the|your) (?:office|manager|boss|supervisor|reception)
     get (?:me|us) (?:your|a|the) (?:manager|supervisor|boss|superior|team leader)
     (?:put|transfer|connect|pass|hand|patch) me (?:through |over |on )?(?:to|with)
+    (?:get|fetch|give|find) me (?:your |the |a |an )(?:\w+ )?(?:manager|boss|supervisor|gaffer|human|person|someone (?:real|proper))\b(?! (?:who|rang|told|said))
+    (?:rather|prefer to|sooner) (?:explain|discuss|go through|talk|say|tell)(?: (?:it|that|this|all that|about it|things))? (?:to|with|through with) (?:an? |some )?(?:(?:proper|real|actual|living|human) )?(?:advis[oe]r|person|human|expert|someone|somebody)\b
     (?:don'?t|do not|not|won'?t|hate|rather not|refuse to) (?:\w+ )?(?:talk|speak|chat|text|deal)\w*
       (?: to| with)? (?:a |an |the )?(?:bot|robot|machine|computer|ai)s?
   `,
@@ -77,7 +80,7 @@ export const CALL_ME = anyPhrase({
     (?:please|can (?:some ?one|you|we)|could (?:some ?one|you)) call
     just (?:ring|call|phone)(?: me| us)?(?= ?(?:$|[,.!]))
     (?:rather|prefer)(?: to)? (?:have |get )?a (?:phone ?)?(?:call|ring|bell|chat) / a (?:call|ring|bell) (?:is|would be|'d be|works) (?:better|easier|best|quicker)
-    (?:get|have|like) a call / (?:call|phone|ring) (?:me|us) / give me a (?:call|ring)
+    (?:get|have|like) a call / (?:fancy|up for|take you up on|ready for|have) that (?:chat|call|ring|talk|offer)(?= (?:after all|now|please|then|still)| ?$) / (?:would|i'd|'d) (?:still |quite |really )?(?:like|love|want) (?:that|the|my|your) call / (?:call|phone|ring) (?:me|us) / give me a (?:call|ring)
   `,
 });
 

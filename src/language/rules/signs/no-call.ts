@@ -48,18 +48,20 @@ const NO_CALL = new RegExp(
       \b(?:pas envie|veux pas|souhaite pas|voudrais pas|pas besoin)
         [ ](?:d'(?:un |etre )?|de |qu'on |que vous |etre |me faire |qu'un expert )?(?:m'|me )?
         (?:appel\w*|telephone\w*|parler au tel\w*)
+      \b(?:par |les? |un )?(?:sms|messages?|textos?|e-?mails?|mails?|ecrit|whatsapp)(?:,? (?:c'est|ce serait|ca serait|serait))+ (?:bien )?(?:mieux|plus (?:simple|facile|pratique))(?= ?(?:$|[,.!;\n]|pour (?:moi|nous)|svp|merci|car|parce))
       \b(?:dites|dis|repondez|reponds|expliquez|explique|ecrivez|ecris)(?:[- ](?:le|moi|la))*
         (?: juste| simplement| directement)? ici(?![a-z])
     `,
     en: listed`
       (?<!\b(?:still|had|got|received) )\bno (?:more )?(?:phone ?)?calls?
-        (?= ?(?:$|[,.!;\n])| (?:please|thanks?|thx|for me|just|only|text|i|pls))
+        (?: (?:required|needed|necessary))?(?= ?(?:$|[,.!;\n])| (?:please|thanks?|thx|for me|just|only|text|i|pls))
       \b(?:can|could|may) (?:i|we) (?:just )?(?:text|message|write|type|e-?mail)(?: you| it)?(?: here)? instead
       \b(?:hate|dislike|can'?t stand|(?:don'?t|do not|really don'?t) (?:like|do|want|take)|not (?:a )?
         (?:big )?(?:fan of|keen on|into|comfortable with)) (?:a |any |the |more )?${PHONE}(?![a-z])
       \b(?:don'?t|do not|rather not|would not|prefer not to|not going to)
         [ ](?:want (?:to )?|need (?:to )?)?(?:have a call|be (?:called|phoned|rung)|
         (?:talk|speak) (?:on|over|by) (?:the )?phone)
+      \b(?:texts?|texting|messag(?:e|es|ing)|e-?mails?|whatsapp)(?<!\b(?:if|is|whether) [a-z-]+)(?:'s| is|'d be| would be| works)? (?:better|best|easier)(?= ?(?:$|[,.!;\n]|for me|for us|pls|please|as\b|cos|because|mate|thanks))
       \b(?:just )?(?:tell|answer|say|write|explain)(?: it| that| to)?(?: me)?(?: it)? here(?![a-z])
     `,
     both: listed`
@@ -102,10 +104,12 @@ const REFUSES_CALL = oneOf({
     (?:merci de |priere de |veuillez |je (?:vous )?prie de |faut |il faut )(?:ne )?(?:surtout )?pas (?:me |m'|nous )(?:r?appeler|telephoner)
     (?:ne )?(?:surtout )?pas (?:me |m'|nous )(?:r?appeler|telephoner)
     evite[rz]? (?:de |d')(?:me |m'|nous )(?:r?appeler|telephoner)
+    (?:dites|dis|demande[rz]?)[- ](?:lui|leur) (?:de (?:ne )?|qu'(?:il|elle) (?:ne )?)(?:pas|plus) (?:me |m'|nous )(?:r?appeler|telephoner)
     surtout pas (?:d'appels?|de (?:coups? de (?:fil|tel)|telephone))
   `,
   en: listed`
     ${DONT_EN} (?:please |bother to )?${CALL_EN}(?: me| us)?(?: back)?
+    (?:tell|ask) (?:him|her|them|your (?:man|guy|lad|girl|expert)|the (?:man|guy|lad|expert|advis[oe]r)) (?:not|never) to (?:bother )?(?:${CALL_EN}|calling|ringing)(?: me| us)?(?: back| again| any ?more)*
     (?:don'?t|do not) bother (?:calling|ringing|phoning)(?: me| us)?
   `,
 });
@@ -160,6 +164,7 @@ const LIKES_NO_CALL = new RegExp(
       \b(?:rather|prefer(?: it)?|sooner) (?:(?:if )?you (?:did not|didn'?t|don'?t|not)|nobody|no ?one|not to (?:be|get|have|take|do)|not (?:be|get|have)|no)(?: be| get| have)? ?(?:to )?(?:a )?(?:calls?|called|phoned|ring|rung|phone|phone ?calls?)\b(?! (?:in|at|before|after|on|until|till|tomorrow|today|this|next)\b)
       (?<!n't |\bnot |\bnever |\bdont )\b(?:avoid|skip|pass on|without|not want|don'?t want|do not want|don'?t need|do not need) (?:the |a |any |having a |doing a |your )?(?:phone ?)?calls?(?= ?(?:$|[?.,!;\n]|please|thanks|if|and|just|at all|though|altogether|i\b))
       \bnot (?:really |much of )?(?:a )?phone (?:person|guy|girl|kind)
+      \b(?:can't|cant|couldn'?t|can|could|would) (?:you|u|ye|we) (?:not )?just (?:text|message|write|e-?mail|whatsapp|type|chat)(?: to)?(?: me| us)?(?: on)?(?: here)?(?= ?(?:$|[?.,!;\n]|please))
       \b(?:calls|phone ?calls|the phone|phones) (?:aren'?t|are not|isn'?t|is not|is really not|are really not) (?:really )?(?:my thing|for me|my bag|my cup of tea)
       \b(?:never|don'?t|do not) (?:answer|pick up) (?:the phone|my phone|calls|phone calls|unknown numbers|numbers i don'?t know)
       \b(?:only|just) (?:asked for|asked|wanted|requested|after|want|ordered) (?:a |an |the |your |some |one of your )?(?:free )?${WRITTEN}

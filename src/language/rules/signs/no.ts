@@ -42,13 +42,15 @@ const NO_WORDS = oneOf({
     (?:je |j')?connais pas(?! mal\b) / c'est (?:un )?non / faux / n(?=$) / negati\w+
   `,
   en: listed`
-    no+(?! (?:problem|worries|dramas?|bother|stress|sweat|hassle|idea|prob\b|need|doubt|question))
+    no+(?! (?:problem|worries|dramas?|bother|stress|sweat|hassle|idea|prob\b|need|doubt|question|hurry|rush|pressure|panic))
     nope / nah / can'?t say / not a (?:clue|thing|sausage)
     (?:(?:it'?s|that'?s|this is) )?(?:the |my )?(?:very )?first (?:time )?(?:(?:i'?ve|i'?m|i am|i) )?
       (?:ever )?(?:hear|see|read)\w*
     (?:(?:it'?s|that'?s|this is) )?(?:all )?new(?:s)? to (?:me|us)
     (?:i |we )?(?:know nothing|(?:do not|don'?t) know (?:anything|much|a thing|about|the product|your))
     (?:i'm )?(?:afraid|unfortunately|sadly) (?:not|no)(?= ?$| ?[,.!;\n]| sorry)
+    (?:(?:i'm )?(?:afraid|sorry to say)(?: that)? )?(?:i|we)(?:'ve| have) never (?:(?:even|actually|ever) )?(?:heard|come across|seen|used|tried|had|known|met)
+    (?:i'm )?(?:afraid|sorry to say)(?: that)? (?:i|we) (?:haven'?t|don'?t|do not|have not|never)
     not yet / not really / not at all / not that i know
     never(?! (?:mind|received|got|heard back))
     i don'?t(?! (?:know|mind|understand|speak|care))

@@ -28,6 +28,7 @@ export const WILL_WRITE = anyPhrase(listed`
   je (?:vous |te )?(?:repond|recontact|redi|reecri)\w*(?! (?:(?:a (?:sa|leur) place|pour (?:elle|lui|eux|ma|mon|mes|nous|la|le|les)\b[^:,.!?\n]*)|oui|non|que (?:oui|non))|[ ]?:)
   (?:will|i'?ll|going to|gonna) (?:reply|respond|answer|write|get back|let you know|text you|
     message you)
+  (?:will|i'?ll|we'?ll|going to|gonna) (?:text|message|msg|be in touch|contact you|drop you a line)(?: you| ye| u)? (?:when|once|after|as soon as|soon as)\b
 `);
 
 const PLACES = oneOf({
@@ -80,7 +81,7 @@ const QUICK = oneOf({
     (?:on peut|peut-on|pouvez[- ]vous|vous pouvez|peux[- ]tu|tu peux) (?:\w+ )?(?:faire vite|aller (?:plus )?vite|accelerer|abreger|faire court|etre (?:brefs?|rapide)|vous depecher|te depecher)
   `,
   en: listed`
-    hurry(?: it| this)?(?: up| along)? / (?:make|keep) (?:it|this) (?:quick|short|brief|snappy|fast) / be (?:quick|brief) / get on with it / speed (?:it|this) up
+    (?<!\b(?:no|any|don't|in a|what|great|big|real) )hurry(?: it| this)?(?: up| along)? / (?:make|keep) (?:it|this) (?:quick|short|brief|snappy|fast) / be (?:quick|brief) / get on with it / speed (?:it|this) up
     get to the point / cut to the chase / (?:get|go|can we) (?:through )?(?:this|it|straight)? ?(?:over with|quickly|fast)
   `,
 });
@@ -161,6 +162,7 @@ export const LATER = anyPhrase({
       (?:quand|lorsqu[e']|des qu[e']|une fois qu[e']) ?(?:je|on|nous) ?
       (?:rentre|reviens|revient|(?:suis|serai|est|sera|serons) (?:rentree?s?|revenue?s?|de retour))\b)
     la nuit porte conseil
+    (?:pas (?:presse\w*|urgent|d'urgence)|rien (?:ne presse|d'urgent|d'presse)|aucune urgence)\b[^.!?\n]{0,40}\b(?:apres (?:les|noel|l'|la|le)|plus tard|l'annee prochaine|le mois prochain|dans quelques)\b
     (?:laisse[rz]?|laissons|attend\w*|patient\w+|prefere attendre)(?: passer)?(?: encore)? (?:quelques|deux|trois|une?|un ou deux|une ou deux|plusieurs) (?:jours?|semaines?|mois)\b
     (?:faut|dois|voudrais|aimerais|veux|vais) (?:\S+ )?(?:que j'y reflechisse|y reflechir|reflechir)(?: (?:encore|un peu|d'abord))?
     ^(?:la )?je (?:mange|dors|cuisine|conduis|roule|travaille|bosse|cours)\b.*
@@ -193,6 +195,7 @@ export const LATER = anyPhrase({
     (?:call|ring|text|message|write|talk|speak|chat)(?: me| us| about (?:it|this))?(?: back)? later
       (?= ?$| ?[,.!?]| please| then| ok)
     sleep on it
+    no (?:great |big |real )?(?:hurry|rush|panic)\b[^.!?\n]{0,40}\b(?:after|some ?time|next (?:month|year|spring|summer|autumn)|(?:in|until|till) the new year|later on)(?! \d)
     (?:see|check|clear it|square it|run it past|talk) (?:it )?(?:with |to )?(?:the|my|our) (?:boss|gaffer|manager|wife|husband|missus|partner|landlord)
     (?:leave|park|hold)(?: it| this| that| things)?(?: off)?(?: on (?:it|this|that))?(?: for| until| till)? (?:a |another |some |the |at least a )?(?:few|couple of|bit|while|two|three|next|coming) ?(?:more )?(?:days|weeks|months|week|month)?(?= ?(?:$|[,.!]|then|please|yet|now|for now|before))
     (?:hold|holding) off / (?:give|need) (?:me |us )?(?:a )?(?:few|couple of|some|more) (?:more )?(?:days|weeks|months|time)

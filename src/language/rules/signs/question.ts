@@ -34,12 +34,16 @@ export const QUESTION = new RegExp(
       \bou ?$
       (?<!\bpas de )\bquoi(?= ?$| au juste| exactement)
       ^(?:de|pour) quoi\b / \bpour quoi\b
+      \bquestion (?:bete|idiote|con|conne|stupide|rapide),? (?:mais|peut-etre)\b
     `,
     en: listed`
       ^(?:will|would|should|shall|did|has|have|was|were) (?:it|i|you|we|there|that|this|the|someone|
         they)\b
       \bwho(?:'s| is| are| r)? (?:this|dis|dat|that|you|u)\b
       \bwhat did (?:it|you|u|they)\b
+      ^(?:(?:so|and|hi|hello) )*(?:you|u|ye) (?:guys |lot |still )?(?:open|closed|shut|work|do|cover) (?:on )?(?:sat|sun|week-?ends?|evenings?|bank)\w*\b(?! (?:then|so)\b)
+      \b(?:daft|silly|stupid|dumb|quick|random|odd|weird|thick) (?:question|q|one),? (?:but|though)\b
+      ^[^a-z]*(?:(?:hi|hello|hey|sorry|just|a|one) )*(?:daft|silly|stupid|dumb|quick|random) (?:question|q)\b(?! (?:time|that))
       \b(?:what|which) (?:time|day|number|date) (?:is|was|were|are|did)\b
     `,
     both: listed`
@@ -94,7 +98,7 @@ const CHECKING = oneOf({
 
 /** Asks whether what stands is so. */
 export const CHECKS = new RegExp(
-  pattern`^${BEFORE_CHECKING}*[ ,]*${CHECKING}\b[^?]*(?:\?|\b(?:or|ou) (?:mine|yours|la mienne|la votre)\b)`,
+  pattern`^${BEFORE_CHECKING}*[ ,]*${CHECKING}\b[^?]*(?:\?|\b(?:or|ou) (?:mine|yours|la mienne|la votre)\b|\b(?:or|ou)\b[^?]{1,20}\b(?:we (?:said|agreed|had|booked)|you (?:said|booked)|on (?:a|avait|avais) dit)\b)`,
 );
 
 const THE_MEETING = oneOf({

@@ -111,6 +111,17 @@ const HARD_TO_COME = oneOf({
   `,
 });
 
+/** What does not work, and is no time. */
+export const THINGS = oneOf({
+  fr: listed`
+    interphone / sonnette / digicode / portail / camera / micro / wifi / internet / lien / appli / mail / fixe / ascenseur / chaudiere / chauffage / radiateurs? / ecran / ordi / box / robot
+  `,
+  en: listed`
+    buzzer / (?:door ?)?bell / intercom / camera / cam / mic / microphone / speaker / wi-?fi / internet / broadband / link / app / e-?mail / landline / lift / elevator / gate / key ?pad
+    boiler / heating / radiator / signal / keyboard / screen / laptop / phone / mobile / shower / cooker / fridge / alarm / meter / heater
+  `,
+});
+
 export const REJECT = anyPhrase({
   fr: listed`
     ni l'une? ni l'autre
@@ -145,7 +156,7 @@ export const REJECT = anyPhrase({
     something (?:\w+ )?(?:has |just |'s )?(?:came|come|cropped) up
     (?:i )?${CANNOT} (?:make|do|attend|come|join|be there|any of|either|that|then|it|at)\b.*
     ^(?:sorry,? )?(?:i )?(?:can'?t|cannot)(?: sorry| anymore| today| make it)?$
-    (?:doesn'?t|don'?t|does not|do not|won'?t|will not|not gonna|not going to) (?:really )?
+    (?:doesn'?t|don'?t|does not|do not|won'?t|will not|not gonna|not going to)(?<!\b${THINGS}s? [a-z' ]{4,12}) (?:really )?
       (?:work|suit|fit|be possible)
     not (?:possible|available|free|good for me|convenient|going to work|feasible)
     something(?:'s| has)? (?:just )?(?:came|come) up

@@ -9,7 +9,7 @@ const SENDING = oneOf({
     envo\w+ / recevoir / avez / avoir / transmett\w* / parvenir / fournir
   `,
   en: listed`
-    send / receive / email / have / get
+    send / receive / email / have / get / share
   `,
   both: listed`
     mail

@@ -43,13 +43,13 @@ const YES_WORDS = oneOf({
     valide[rz]? / banco / t'inquiete / adjuge / affirmati\w+
   `,
   en: listed`
-    yep / yes / yeah / yea / yup / absolutely / exactly / perfect / book it / i'?ll take (?:it|that)
+    ye(?= (?:my|i|i've|we|mate|got|know|heard|seen|a|the|me) |,| ?$) / yep / yes / yeah / yea / yup / absolutely / exactly / perfect / book it / i'?ll take (?:it|that)
     let'?s do (?:it|that) / take it / count me in / deal / no (?:problem|worries|dramas?|bother|stress|sweat|hassle) / go ahead / we(?=$)
     let'?s go / sure / certainly / definitely / indeed / right / alright / all right / fine / great
     good(?! (?:morning|afternoon|evening|day|night))
     sounds good / works / works for me / that works
     that'?s (?:fine|great|ok|okay|perfect|good)
-    that(?:'?ll| will) (?:do (?:nicely|fine|perfectly|me)|be (?:fine|great|grand|perfect)|work)
+    that(?:'?ll| will) (?:do(?: (?:nicely|fine|perfectly|grand|rightly|me|us))?(?= ?(?:$|[.,!]|ta\b|thanks|then|so|lol|for me|mate|pal))|be (?:fine|great|grand|perfect)|work)
     it does / i do(?! not\b) / i am(?! not\b) / we do(?! not\b) / we are(?! not\b) / please do(?! not\b) / go for it / deal / true
     i have(?=$|[ ,]+(?:yes|heard))
     (?:i have|i'?ve) (?:read|looked)(?! (?:nothing|little|neither))
@@ -82,6 +82,7 @@ export const YES_AFTER_ALL = new RegExp(
     `,
     both: listed`
       ^[^?]{0,60}\b(?:so|donc|alors),? (?:yes|yeah|oui|ouais)\b
+      ^[^?]{0,140}\b(?:but|mais),? (?:aye|yes|yeah|yep|yh|oui|ouais|si),? (?:i know|i've heard|i have heard|heard|je (?:le |la |les |vous )?connais|j'en ai (?:deja )?entendu)\b(?! (?:nothing|pas|rien|you('re| are)|that|what|how))
       ^[^?]{0,60}\b(?:bit|peu|chouia|loin|nom|but|mais),? (?:yes|yeah|oui|ouais)[ .!]*$
     `,
   }),

@@ -349,9 +349,22 @@ export const SHORTHAND: Record<string, string> = {
   gtg: 'got to go',
   g2g: 'got to go',
   omw: 'on my way',
+  sumthin: 'something',
+  sumthing: 'something',
+  somethin: 'something',
+  smth: 'something',
+  smthn: 'something',
+  smthing: 'something',
+  summat: 'something',
+  sumat: 'something',
+  sumfin: 'something',
   convo: 'conversation',
   arvo: 'afternoon',
   aft: 'afternoon',
+  yous: 'you',
+  youse: 'you',
+  perf: 'perfect',
+  wan: 'one',
   resched: 'reschedule',
   rsched: 'reschedule',
   cxl: 'cancel',
@@ -452,6 +465,48 @@ const HOUR_IN_WORDS = oneOf(listed`
 
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
+  [/\b1st thing\b/g, 'first thing'],
+  // "Mon is grand".
+  [/\bmon(?= (?:is|isn't|works|suits|would)\b)/g, 'monday'],
+  [/\bsat(?= (?:is|isn't|works|suits|would be)\b)(?<!\b(?:i|we|he|she|they|been|just|was) sat)/g, 'saturday'],
+  // "Sat 11ish", "9.30 mon".
+  ...Object.entries({ mon: 'monday', tue: 'tuesday', sat: 'saturday', sun: 'sunday' }).flatMap(
+    ([short, name]): [RegExp, string][] => [
+      [new RegExp(`\\b${short}(?= (?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)? ?(?:ish|sharp)\\b))`, 'g'), name],
+      [
+        new RegExp(
+          `(?<=\\d(?:[:.]\\d\\d)?(?: ?[ap]m)? )${short}(?= ?(?:$|[?.!,\\n]|please\\b|if\\b|then\\b))`,
+          'g',
+        ),
+        name,
+      ],
+    ],
+  ),
+  // "Ill go for 2": its apostrophe left out.
+  [
+    /(?<!\b(?:i'm|am|is|was|were|be|been|feel|feeling|so|very|really|bit|still|got|get|being|he's|she's|they're|are|fell|taken|kids?|quite|too|not|terribly|seriously) )\bill (?=(?:go|take|have|do|be|ring|call|pick|come|need|make|let|check|get|say|see|try|wait|answer|pass|give)\b)/g,
+    "i'll ",
+  ],
+  // "Any flex on the 4?": asked of a time that stands, which is not chosen by it.
+  [
+    /\b(flex|flexibility|leeway|wiggle(?: ?room)?|movement|marge|souplesse|flexibilite) (?:on|with|around|about|sur|pour|autour de) (?:the |that |le |ce |celui de )?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m| ?h(?:\d\d)?| ?o'?clock)?(?: (?:one|slot))?(?![\d.:])/g,
+    '$1 there',
+  ],
+  // "Can't say no to that", "comment dire non": gladly.
+  [
+    /\b(?:can't|cannot|can not|wouldn't|won't|can hardly|could hardly|who could|who can|how can i|how could i|hard to) (?:really )?(?:say no|refuse|turn (?:it|that|this) down|argue)(?: (?:(?:to|with) )?(?:that|this|it|an offer like that))?(?= ?(?:$|[.,!?\n]|lol\b|haha|can i\b|so\b|mate\b|now\b))/g,
+    'yes',
+  ],
+  [
+    /\b(?:(?:je |on )?(?:ne )?(?:peux|peut|saurais|vais) pas|difficile de|dur de|comment|impossible de) (?:dire non|refuser)(?: (?:a |de )?(?:ca|cela))?(?= ?(?:$|[.,!?\n]|mdr\b|lol\b|donc\b|alors\b))/g,
+    'oui',
+  ],
+  [
+    /\b(?:je |j')(?:ne )?(?:dis|dirais|dirai) pas non(?! plus)(?= ?(?:$|[,.!?\n]|mdr\b|lol\b|donc\b|alors\b))/g,
+    'oui',
+  ],
+  // "My cuz": a cousin, and no reason.
+  [/\b(my|our|me|his|her) because\b/g, '$1 cousin'],
   [/\brendez vous\b/g, 'rendez-vous'],
   // Off work, which is free.
   [/\b(je suis|on est) (?:en )?off\b(?! (?:a|de|jusqu))/g, '$1 libre'],
@@ -526,6 +581,7 @@ export const PHRASES: [RegExp, string][] = [
   [/\bhow bout\b/g, 'how about'],
   [/\bw\/ ?c\b(?= )/g, 'week of'],
   [/\bw\/ ?(?=[a-z])/g, 'with '],
+  [/\bwi' ?(?=[a-z])|\bwi (?=(?:the|my|that|this|a|you|ye|your|our|us|me|it|them)\b)/g, 'with '],
   [/\bw (?=the|you|your|these|someone)/g, 'with '],
   [/\bi ?d(?:on'?t|unno) no\b/g, "i don't know"],
   [/\bap(?:r|re|res)?[ -]demain\b/g, 'apres-demain'],
@@ -634,7 +690,7 @@ export const PHRASES: [RegExp, string][] = [
   ...Object.entries({ mon: 'monday', tue: 'tuesday', wed: 'wednesday', sat: 'saturday', sun: 'sunday' }).map(
     ([short, name]): [RegExp, string] => [
       new RegExp(
-        `\\b${short}(?= (?:(?:week|fortnight)\\b(?![ -]?end)|(?:morning|afternoon|evening|eve|night|[ap]m)\\b))`,
+        `\\b${short}(?= (?:same (?:time|hour)\\b|(?:week|fortnight)\\b(?![ -]?end)|(?:morning|afternoon|evening|eve|night|[ap]m|(?:dinner|lunch|tea) ?time)\\b))`,
         'g',
       ),
       name,

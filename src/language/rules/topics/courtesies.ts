@@ -15,14 +15,14 @@ export const WHY_ASK = anyOf({
   fr: listed`
     pourquoi (?:${YOU_OR_ALL} ?)*${ASK_FR}
     (?:ca|cela) (?:vous |te )?(?:change|sert a|regarde|fait) quoi
-    en quoi (?:ca|cela) vous regarde
+    en quoi (?:ca|cela|c'est) (?:vous regarde|important|utile|compte) / (?:quelle|ca a quelle) importance${ENDS_HERE} / pourquoi c'est important${ENDS_HERE}
     (?:c'est quoi|pour quoi faire|c'est pour quoi|ca sert a quoi|a quoi (?:servent|riment)|c'est pour quoi faire) (?:toutes? )?(?:ces|vos|tes|cette|votre) questions?
   `,
   en: listed`
     why (?:do|are|would|did) (?:you|u) (?:ask|need|want|wanna)(?:ing)?
       (?: (?:to )?(?:know|that|this|it|me|all))*${ENDS_HERE}
     why (?:all |so many )?(?:the|these|this|so many)? ?questions?
-    why should i (?:tell|answer)
+    why should i (?:tell|answer) / (?:why|what|how) (?:does|do|would|should|is) (?:it|that|this) (?:even |really )?(?:matter|relevant|important)${ENDS_HERE}
     what(?:'s|s| is| are) (?:up )?(?:with )?(?:all )?(?:of )?(?:the|these|those|your|this) questions?(?= ?$| ?[?!.,\n]| for| about)
     what(?:'s it| is it| do you need (?:that|this|it)) (?:to|for) you
   `,

@@ -111,7 +111,7 @@ export const WHO_CALLS = anyOf({
     (?:c'est|ce sera|sera-ce) (?:bien )?(?:vous|toi) qui (?:allez |vas )?(?:m'|me )(?:r?appel|telephon)\w*
   `,
   en: listed`
-    who(?:'s|'ll| is| will| would| am i| are you)?(?: (?:be|going to|gonna|exactly|actually|have))*
+    who(?:'s|'ll|'d|d| is| will| would| am i| are you)?(?: (?:be|going to|gonna|exactly|actually|have))*
       [ ](?:call|calling|phone|phoning|ring|ringing)(?: me| us)?(?![a-z])
     who(?:m)? (?:(?:will|would|shall|do) i(?: be)?|am i (?:going to|gonna|meant to))
       [ ](?:speak|talk|meet|deal|see|chat)(?:ing)?(?: (?:to|with))?
@@ -120,7 +120,7 @@ export const WHO_CALLS = anyOf({
     (?:is it |will it be |would it be |is that )?(?:the )?same (?:person|guy|man|lady|woman|one|${EXPERT}) (?:who(?:'s|'ll| is| will)? )?(?:call|ring|phon)\w*
     (?:will|would|is) (?:it|that) (?:going to )?(?:be )?you (?:who(?:'s|'ll| is| will)? |that(?:'s|'ll| will)? )?(?:be )?(?:call|phon|ring)\w*
     what(?:'s| is) (?:his|her|their|the ${EXPERT}'?s?) name
-    (?:will|would|is|are) (?:it|that|there|this) (?:going to be |gonna be |be )?(?:(?:an?|the|one of your) )?(?:(?:actual|real|proper|living|human|live) )?(?:persons?|human|someone|somebody|being|${EXPERT})
+    (?:will|would|is|are) (?:it|that|there|this) (?:going to be |gonna be |be )?(?:(?:an?|the|one of your) )?(?:(?:actual|real|proper|living|human|live) )?(?:persons?|human|someone|somebody|being|man|woman|lady|fella|bloke|girl|lad|guy|chap|${EXPERT})(?: or (?:an? )?(?:man|woman|lady|bloke|robot|machine|bot|recording))?
       [ ](?:who(?:'s|'ll| is| will)? |that(?:'s|'ll| will)? )?(?:be )?(?:calls?|calling|rings?|ringing|phones?|phoning|on the (?:phone|line|other end))(?![a-z])
   `,
   both: listed`

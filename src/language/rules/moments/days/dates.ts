@@ -193,7 +193,7 @@ const READERS: [RegExp, Reader][] = [
   [
     new RegExp(
       pattern`
-        (?:\b(?:${DAY}),? (?:de |of |in )?)?\b(?:(?:the )?week after|(?:la )?semaine (?:d'apres|qui suit)),? ?
+        (?:\b(?:${DAY}),? (?:de |of |in )?)?\b(?:(?:the )?week(?<!\b(?:next|this) week) after|(?:la )?semaine (?:d'apres|qui suit)),? ?
         (?!next\b|la prochaine)${OF_ELSE}(?:[^.;!?\n]{0,30}\b(?:${DAY})\b)?
       `,
       'g',

@@ -32,12 +32,15 @@ const FROM_DAY_WORDS = oneOf({
     (?:le )?plus tot (?:que je (?:peux|puisse)(?:,? c'est| serait)?|possible,? (?:c'est|serait))
     pas avant / a partir de / des / rien avant / (?:pas|rien|jamais) plus tot que
     (?:je|on|nous) (?:rentre|reviens|revient|rentrons)(?: que)?
+    (?:je suis|je serai|on est|on sera) (?:de retour|rentree?s?|revenue?s?)(?: que)?
+    (?<=^|[.,;!?\n(-] ?|\bet )(?:de )?retour(?: au (?:travail|boulot|bureau))?
   `,
   en: listed`
     (?:the )?(?:earliest|soonest) (?:i|we) can (?:do|make|manage|speak|talk)(?: it)?(?: is| would be)?
     not before / from / starting / nothing before
     (?:no|not|nothing|never)(?: any)? (?:earlier|sooner) than
     (?:i'm|we're|i am|we are|i'll be|we'll be|get|be) (?:home |only )?back(?: on)?
+    (?<=^|[.,;!?\n(-] ?|\band )(?:only )?(?:back|home)(?: home| again| in work| at work| in the (?:office|country)| from [a-z' ]{2,24}?)?(?: on)?
   `,
 });
 

@@ -1,5 +1,6 @@
 /** Of the days that are named: which are meant, ruled out, only told, or where the wish begins or ends. */
 import type { CivilDate } from '../../../../domain/language.js';
+import { addDays, daysBetween } from '../../../../domain/zone.js';
 import { listed, oneOf, pattern } from '../../text/patterns.js';
 import type { DateHit } from './date-context.js';
 import { isAwayUntil } from './absence.js';
@@ -55,7 +56,9 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
         ? [...told]
         : told.filter((hit) => isFollowedByNo(words, hit.end) || takenUp.includes(hit));
   const busy = days.filter(
-    (hit) => roles.of(hit) === 'wished' && (isOutBecause(words, hit.end) || isAwayFrom(words, hit)),
+    (hit) =>
+      roles.of(hit) === 'wished' &&
+      (isOutBecause(words, hit.end) || isAwayFrom(words, hit) || isNoToNamed(words, hit)),
   );
   const besideTheRest = takenUpBesideTheRest(words, days).filter(
     (hit) => !shunned.includes(hit) && !busy.includes(hit),
@@ -76,7 +79,7 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
   const refused = open.filter(
     (hit) => roles.isRuledOut(hit, times.hits) && !(days.length === 1 && isOfBothHours(words, hit)),
   );
-  const ruledOut = [...refused, ...shunned];
+  const ruledOut = withDaysBetween([...refused, ...shunned], words);
   const left = open.filter((hit) => !refused.includes(hit) && !isDateRefused(words, hit, refused));
   const meant = onesAfter(words, refused, left);
   const then = meant.length === 0 && shunned.length === 0 ? atThatTime(words, [...told, ...bounds]) : null;
@@ -95,6 +98,22 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
     away,
     one,
   };
+}
+
+const THROUGH = /^ ?(?:to|through|thru|till|til|until|-|a|au|jusqu'a|jusqu'au) ?(?:le |the )?$/;
+
+/** "I work Monday to Wednesday": Tuesday too. */
+function withDaysBetween(ruledOut: DateHit[], words: string): DateHit[] {
+  return ruledOut.flatMap((hit, index) => {
+    const before = ruledOut[index - 1];
+    if (before === undefined || !THROUGH.test(words.slice(before.end, hit.index))) return [hit];
+    const days = daysBetween(before.date, hit.date);
+    if (days < 2 || days > 6) return [hit];
+    return [
+      ...Array.from({ length: days - 1 }, (_, day) => ({ ...hit, date: addDays(before.date, day + 1) })),
+      hit,
+    ];
+  });
 }
 
 /** "No can do, hen do that day". */
@@ -207,6 +226,15 @@ const SAYS_NO = new RegExp(pattern`
   ^(?:(?:ah|oh|bah|ben|hum|um|sorry|desolee?|mince|zut)[ ,]+)*(?:non|no|nope|nah|nan)[ ,]+
   (?:le |on |this |ce |cette )?$
 `);
+
+const NO_BEFORE = /^(?:(?:ah|oh|sorry|desolee?|euh|aw)[ ,]+)*(?:no|non) (?:le |the )?$/;
+const ITS_MY =
+  /^,? (?:it'?s|that'?s|its|c'est|ca c'est) (?:my|our|the|mon|ma|notre|le|la|l') ?(?!day off|jour de (?:repos|conge)|best|only|free|meilleur|seul)/;
+
+/** "No Tuesday, it's my birthday": a no to it, and what it is. */
+function isNoToNamed(words: string, { index, end }: DateHit): boolean {
+  return NO_BEFORE.test(words.slice(0, index)) && ITS_MY.test(words.slice(end));
+}
 
 /** "Ah non vendredi j'ai le kiné": a no, and right after it the day on which something else is on. */
 function isNoTo(words: string, day: DateHit | undefined): boolean {

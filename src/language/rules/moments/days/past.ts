@@ -52,6 +52,8 @@ const PAST_WORDS = oneOf({
     (?:m'a|m'ont|m'as|m'avez|on m'a|vous a|nous a|nous ont) (?:deja |bien )?
       (?:r?appele\w*|contacte\w*|ecrit|telephone|laisse|sonne)
     devai(?:t|ent|s)
+    personne (?:ne |n')?(?:m'|nous )?(?:a|avait|est|etait) (?:jamais |pas |encore |meme )?(?:r?appele|telephone|sonne|contacte|ecrit|decroche|joint|venue?|manifeste|presente)\w*
+    (?:le |mon )?(?:tel(?:ephone)?|portable) (?:n'a |a )(?:jamais |pas )?sonne
     (?:je (?:les |l'|vous )?|j'|on (?:les |l')?|nous (?:les |l')?)(?:ai|a|avons) (?:bien |encore |toute? )?(?:attendu|poireaute|patiente|perdu|re-?comptee?s?|mesuree?s?)
     (?:j'ai|on a|nous avons) (?:bien )?passe (?:(?:toute|tout) )?(?:la|l'|ma|mon|le) ?[a-z-]+ (?:a|au|pres|scotchee?|pendue?|dans)
     (?:suis|etais) restee?s? / pour rien
@@ -64,6 +66,7 @@ const PAST_WORDS = oneOf({
     (?:i was|we were) (?:at|in|on|out|off|away|stuck|ill|sick|busy|working|driving|asleep)\b(?! about)
     was(?:n't)? it / yesterday
     last (?:week|night|month|time|monday|tuesday|wednesday|thursday|friday)
+    (?:nobody|no ?one|none of (?:you|them|ye)) (?:ever |even |has |had |bothered to |has ever )*(?:called|call|rang|rung|ring|phoned|texted|messaged|contacted|answered|came|showed|shown|turned up|picked up|got (?:back|in touch))
     ${WHO_DID} (?:just |already |have |has |had |guys )?(?:called|rang|phoned|texted|messaged|
       wrote|tried|spoke|contacted|emailed)
     (?:who|he|she|they|you|we|i)(?:'d| had) (?:just |already )?${CALLED}

@@ -157,7 +157,7 @@ const READERS: [RegExp, Reader][] = [
   [
     new RegExp(
       pattern`
-        \b(?:(?:the )?week after(?: that)?|(?:the )?following week|(?:la )?semaine (?:d'apres|suivante|qui suit))\b
+        \b(?:(?:the )?week(?<!\b(?:next|this) week) after(?: that)?|(?:the )?following week|(?:la )?semaine (?:d'apres|suivante|qui suit))\b
         (?!,? ?${OF_ELSE})
       `,
       'g',

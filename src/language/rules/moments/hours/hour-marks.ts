@@ -78,7 +78,7 @@ export function markHours(
     .replace(OR_LATER, 'after $1')
     .replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
   if (!/\d/.test(apart)) return apart;
-  if (!bareHours) return pointBesideDay(apart);
+  if (!bareHours) return pointBesideDay(apart).replace(FREE_AT, '$1h');
   const clocks = clockAfterDay(choices > 0 ? allOfThem(apart) : eitherHour(apart)).replace(
     POINTED_HOUR,
     '$1:$2',
@@ -97,7 +97,8 @@ export function markHours(
         ? found
         : `${not} ${at}${first}h${but} ${or}${second}h`;
     });
-  const quarters = parts.replace(QUARTER, '$1:$2');
+  const other = parts.replace(TOO_EARLY, (hour: string) => (Number(hour) > choices ? `${hour}h` : hour));
+  const quarters = mustBe(other, choices, offeredTimes).replace(QUARTER, '$1:$2');
   return hourAwaited ? hourAlone(putRight(quarters), choices) : quarters;
 }
 
@@ -105,14 +106,19 @@ export function markHours(
 const SAID_OF_NUMBER =
   /(?<![\d.:,h/-]|\b(?:the|le|no|number|option|les) )\b(\d{1,2})(?=,? (?:no|non|nope|yes|oui|isn't|doesn't|won't|is (?:not|out|no)|c'est non|pas possible|impossible)(?= ?(?:$|[.,;!\n]|sorry|though|good|work|suit|possible|desole)))/g;
 
+/** "10 is my tea break", "10 c'est ma pause". */
+const TOLD_OF_NUMBER =
+  /(?<![\d.:,h/-]|\b(?:the|le|no|number|option|les) )\b(\d{1,2})(?= (?:is (?:my|our|when|just|right|about when)|c'est (?:ma|mon|l'heure|la|quand|juste|pile))\b)/g;
+
 function offeredHours(text: string, offeredTimes: CivilTime[], choices: number): string {
   if (offeredTimes.length === 0) return text;
-  return text.replace(SAID_OF_NUMBER, (found, hour: string) => {
+  const mark = (found: string, hour: string): string => {
     const isOffered = offeredTimes.some(
       (time) => Number(time.slice(0, 2)) === Number(hour) || Number(time.slice(0, 2)) === Number(hour) + 12,
     );
     return isOffered && Number(hour) > choices ? `${found}h` : found;
-  });
+  };
+  return text.replace(SAID_OF_NUMBER, mark).replace(TOLD_OF_NUMBER, mark);
 }
 
 /** "Pas avant 10h ni après midi": noon, and no afternoon. */
@@ -368,6 +374,7 @@ function pointBesideDay(text: string): string {
 /** "Tomorrow 9.30", "at 1530". */
 function clockAfterDay(text: string): string {
   return pointsInSpan(text)
+    .replace(POINT_PUT_RIGHT, '$1:$2$3$4:$5')
     .replace(POINTED, '$1:$2')
     .replace(POINT_ALONE, '$1:$2')
     .replace(POINT_CLAUSE, '$1:$2')
@@ -404,7 +411,7 @@ const AFTER_CLAUSE_NUMBER = oneOf(listed`
 
 const CLAUSE_NUMBER = new RegExp(
   pattern`
-    (?<=^|[.!?\n] ?|,\s|\b(?:so|donc|du coup|then|alors|but|mais) )((?:${BEFORE_CLAUSE_NUMBER} )?)(\d{1,2})
+    (?<=^|[.!?\n] |(?<!\d)[.!?\n]|,\s|\b(?:so|donc|du coup|then|alors|but|mais) )((?:${BEFORE_CLAUSE_NUMBER} )?)(\d{1,2})
     (?=(?: ${AFTER_CLAUSE_NUMBER})? ?(?:$|[.,!?\n](?!\d)))
   `,
   'g',
@@ -447,6 +454,38 @@ const CAN_IT_BE = new RegExp(
   'g',
 );
 
+/** "So it'll have to be 2". */
+const MUST_BE = new RegExp(
+  pattern`
+    (?<=\b(?:(?:have|has|had|got|need|needs) to be|must be|faut que ce soit|faudra que ce soit|faudrait que ce soit|ca doit etre|ca devra etre) )
+    (\d|1\d|2[0-3])(?= ?(?:$|[,.!?\n](?!\d)|please\b|svp\b|instead\b|plutot\b|then\b|alors\b))
+  `,
+  'g',
+);
+
+/** "Too early and too late, 11?": another hour than those that are offered. */
+const TOO_EARLY =
+  /(?<![\d.:,/h-])\b(\d|1\d|2[0-3])(?= ?\?)(?<=\b(?:too|trop|bit|peu|little) (?:early|late|soon|tot|tard)\b[^?\n\d]{0,30}[,.!;] ?(?:[a-z']+ ){0,2}\d{1,2})/g;
+
+/** A place among those that stand offered, unless it is the hour of that very place. */
+function mustBe(text: string, choices: number, offeredTimes: CivilTime[]): string {
+  return text.replace(MUST_BE, (hour) => {
+    const placed = Number(offeredTimes[Number(hour) - 1]?.slice(0, 2) ?? -1);
+    return Number(hour) > choices || placed % 12 === Number(hour) % 12 ? `${hour}h` : hour;
+  });
+}
+
+/** "Free after 4 most days", "call me after 6": hours, before times are talked about. */
+const FREE_AT = new RegExp(
+  pattern`
+    (?<=\b(?:free|available|call (?:me|us)|ring (?:me|us)|phone (?:me|us)|dispo\w*|joignable|libre|r?appelez[- ](?:moi|nous)|chez moi)
+    (?: (?:only|any ?time|most days|usually|generally|normally|weekdays|every ?day|plutot|seulement|tous les jours|en semaine|svp|please))?
+    [ ](?:after|before|past|about|around|apres|avant|vers|a partir de|des)[ ])(\d|1\d|2[0-3])
+    (?=(?: most days| any ?day| every ?day| weekdays| on weekdays| any ?time| please| if| though| tous les jours| en semaine| svp| merci| plutot)? ?(?:$|[.,;!?\n](?!\d)))
+  `,
+  'g',
+);
+
 /** "Dunno, 3?", where an hour is what is awaited. */
 function hourAlone(text: string, choices: number): string {
   return text.replace(CLAUSE_NUMBER, (found, lead: string, hour: string) =>
@@ -463,6 +502,15 @@ const PUT_RIGHT = new RegExp(
   pattern`
     (?<![\w.,:])(\d|1\d|2[0-3])(?=[ ,.!]*(?:\b${NO_RATHER}\b[ ,.!]*)+(?:a |at |vers )?(?:\d|1\d|2[0-3])
     (?:h|[:.]\d\d)?(?![\w]))
+  `,
+  'g',
+);
+
+/** "3.40 no wait 4.10". */
+const POINT_PUT_RIGHT = new RegExp(
+  pattern`
+    (?<![\w.,:€$£])(\d|1\d|2[0-3])\.([0-5]\d)([ ,.!]*(?:\b${NO_RATHER}\b[ ,.!]*)+(?:a |at |vers )?)
+    (\d|1\d|2[0-3])\.([0-5]\d)${NO_SUM}(?! ?${COUNTED_AFTER})
   `,
   'g',
 );

@@ -286,15 +286,15 @@ const BOTH_WORDS = oneOf({
     tous les (?:deux|2) / toutes les (?:deux|2) / ensemble tous
   `,
   en: listed`
-    both of us / (?:we|us) both / both (?:be|here|home) / we(?:'re| are) both
+    both of us / (?:we|us) both / (?:can|could|will|to) both (?:do|make|be|manage|take) / both (?:be|here|home) / we(?:'re| are) both
   `,
 });
 
 const BOTH = new RegExp(pattern`\b${BOTH_WORDS}\b`);
 const NEEDED =
-  /\b(?:need|needs|must|have to|has to|want|only|faut|doit|doivent|veux|veut|voudrais|absolument|important)\b/;
+  /\b(?:need|needs|must|have to|has to|want|only|qu(?='(?:a|apres) )|faut|doit|doivent|veux|veut|voudrais|absolument|important)\b/;
 const IN_BY = new RegExp(pattern`
-  \b(?:rentre|revient|arrive|sort|finit|gets? (?:home|in|back|off)|is (?:home|back|in)|back|finishes|
+  \b(?:rentre|revient|arrive|sort|finit|gets? (?:home|in|back|off)|(?:is|are|'s|'re) (?:only |usually |not )*(?:home|back|in|around)|back|finishes|
   home)\b[^,.;!?\n]*$
 `);
 

@@ -63,6 +63,13 @@ interface Part {
 
 export const NO_PART: Part = { part: null, refused: false, notBefore: null, notAfter: null };
 
+const AFTER_WORK = /^(?:after work|apres le (?:travail|boulot|taf))\b/;
+
+/** "After work, like 5.30 or later": from that hour on, and no later. */
+export function isFromItsHour({ words, times }: Found, { notBefore }: Limits): boolean {
+  return notBefore !== null && times.partIndex >= 0 && AFTER_WORK.test(words.slice(times.partIndex));
+}
+
 export function weighPart({ days, times, roles }: Found, timeNamed: boolean): Part {
   const at = { index: times.partIndex };
   // "8 at night": the part belongs to that hour.

@@ -50,6 +50,23 @@ const MORE = new RegExp(`(?<![a-z])(${COUNT}) more (mins?|minutes?|hours?)(?![a-
 /** Being late moves nothing. */
 const BEING_LATE = /\bde retard\b|\b(?:mins?|minutes?|hours?) late\b|\ben retard\b(?! )/;
 
+/** "Give us another 15 mins", "il me faut encore 10 min": shortly before the hour that stands, so long after it. */
+const ANOTHER = new RegExp(
+  pattern`
+    \b(?:give|gimme|allow|need|donne[rz]?|laisse[rz]?|accorde[rz]?|il (?:me )?(?:faut|faudrait|faudra)|besoin de)(?:[- ](?:me|us|moi|nous))?
+    [ ](?:just )?(?:another|encore|d'encore)(?: just| petite?s?)? ${SPAN}(?! (?:to (?:think|decide|look)|de (?:reflexion|route|trajet))\b)
+  `,
+);
+
+export function readAnother(text: string): Shift | null {
+  const said = text.replace(/\banother (?=(?:half[- ])?hour\b)/, (found) => `${found}1 `);
+  const [words, count = '', unit = ''] =
+    ANOTHER.exec(said.replace('1 half hour', 'half an hour').replace('1 half-hour', 'half an hour')) ?? [];
+  if (words === undefined || /^(?:jour|day|sem|week)/.test(unit)) return null;
+  const minutes = amountOf(count) * (unit.startsWith('h') ? 60 : 1);
+  return minutes > 0 && minutes <= 120 ? { days: 0, minutes, words } : null;
+}
+
 export interface Offset {
   minutes: number;
   /** The text in which "half an hour after" is "after". */

@@ -149,7 +149,7 @@ const SO_IT_SUITS = oneOf({
     (?:(?:je prends|on prend|prenons|va pour|mettez|notez|plutot|pour) )?(?:celui|celle)-? ?la / (?:ca|cela) (?:tombe bien|m'arrange|me va|va|marche|colle|roule)
   `,
   en: listed`
-    (?:yes|yeah|yep|ok|okay|perfect|great|grand|ideal|fine|lovely|sure|brilliant)
+    (?:yes|yeah|yep|aye|ok|okay|perfect|great|grand|ideal|fine|lovely|sure|brilliant|go on|go for it|all good|happy days|that'll do(?: nicely| grand)?|works)
     (?:(?:i'll take|i'd take|let's do|lets do|let's go with|go for|go with|make it|do|definitely|yes|book|take) )?(?:that|this)(?: one| time| slot)?
     (?:that|this|it)(?: one| time| slot)?(?:'s| is|'d be|'ll be) (?:perfect|great|grand|ideal|fine|good|best|better)
     (?:that|this|it)(?: one| time| slot)? (?:works|suits|fits)

@@ -66,7 +66,7 @@ const NOT_AT_WORK = pattern`(?! (?:de |d'|any |have )?${NOT_AT_WORK_WORDS}\b)`;
 
 const REFUSING = oneOf(listed`
   stop / arret\w* / evite[rz] / avoid / pas / plus(?! (?:tard|tot)) / not / no / ni / neither / nor / nothing / none
-  rien / jamais / aucune? / don'?t / won'?t / never / can'?t / n't
+  rien / jamais / aucune? / useless / hopeless / a zombie / brain ?dead / comatose / bonne? a rien / une loque / un zombie / don'?t / won'?t / never / can'?t / n't
 `);
 
 const NO = pattern`\b${REFUSING}\b(?:(?<=can'?t|won'?t)|${NOT_AT_WORK})[^.,;!?\n\d]{0,30}?`;
@@ -265,6 +265,7 @@ const UNTIL_WORDS = oneOf(listed`
   ${OVER_BY}
   (?:avant|before) (?:my|mon|ma|our|notre|the|le|la) [a-z]+(?: [a-z]+)?(?= (?:at|a|de) \d)
     (?: (?:at|a|de))?
+  (?:avant|before) (?:lunch|dinner|tea|(?:le |mon |de )?(?:dejeuner|repas|diner|manger)) (?:at|a|around|vers)(?= \d)
   avant / before / prior to / ahead of
   (?:no|not|nothing|never)(?: any| a minute)? later than
   (?:pas|rien|jamais)(?: de)? plus tard que
@@ -457,8 +458,11 @@ function atBedtime(hit: TimeHit, whole: string): void {
 
 /** "10 to 3" is a span, or ten minutes before three: which of them shows where one says to be free. */
 function mayBeMinutesTo(found: string, text: string): boolean {
-  return /^(?:5|10|20) to (?:[1-7])$/.test(found.trim()) && !SPANS.test(text);
+  return MINUTES_TO.test(found.trim()) && !SPANS.test(text);
 }
+/** "5 to 11" is no evening. */
+const MINUTES_TO = /^(?:(?:5|10|20) to [1-7]|5 to (?:9|1[0-2])|20 to (?:[89]|1[0-2]))$/;
+
 const SPANS_WORDS = oneOf(listed`
   free / available / availab\w+ / any ?time / home / around / in (?:from|between) / between / window
   all day / good / works? / busy / shift / class

@@ -78,7 +78,7 @@ const SOMEBODY = oneOf({
 /** Where a clause of its own begins inside another: "before himself gets in at 4", "quand je rentre". */
 const SUBORDINATE = oneOf(listed`
   ${WHEN_OR_IF}\b
-  (?:if|si) (?=(?:it|it's|that|that's|this|ca|cela|ce|c'est)(?![a-z'])|c'est\b)
+  (?:if|si) (?=(?:it|it's|its|that|that's|this|ca|cela|ce|c'est)(?![a-z'])|c'est\b)
   (?:before|after|until|till|if|si) (?=${SOMEBODY}\b|j')
   (?:avant|apres) (?=(?:d'|de )[a-z]+(?:er|ir|re)\b|avoir\b)
   (?<!\b(?:slots?|times?|ones?|calls?|appels?|creneaux?|rendez-vous|quelqu'un|celui|celle|horaires?|someone|anything) )(?:qui|which|that) (?=(?:ouvre|ferme|commence|finit|finissent|demarre|debute|se termine|starts?|begins?|ends?|finish(?:es)?|opens?|closes?|shuts?)\b[^,.;!?\n\d]{0,12} \d)
@@ -113,6 +113,25 @@ export const ON_THE_OTHER_SIDE = pattern`
   ${BEGINS_OR_ENDS_OWN_DAY}))
 `;
 
+/** "Thursday is bad | Friday is good": a day that suits, behind another that does not. */
+const SUITS_INSTEAD = oneOf({
+  fr: listed`
+    (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)(?: (?:matin|soir|apres-midi))?(?:,? (?:c'est|ca|oui|ce serait|ca serait|je suis|plutot))? (?:ok|bon|bien|nickel|parfait|possible|(?:me )?va|marche|passe|dispo\w*|libre|impec\w*|top|oui)(?! pas\b)
+  `,
+  en: listed`
+    (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)(?: (?:morning|afternoon|evening))?(?:'?s|'d be| is| would be| will be)? (?:all )?(?:good|grand|fine|ok|okay|great|better|perfect|best|ideal|free|clear|doable|works|suits|possible|sound)\b
+  `,
+});
+
+const NO_OTHER = oneOf(listed`
+  sure / think / hope / know / doubt / whether / wish / like / so / sur / crois / pense / ni / et / ou / or / nor / and / not / no / neither / pas / either / le / on / this / next / ce / the / if / that / both / a / not that / than / que / unless / isn't / is / est / make / do / for / say
+`);
+
+const A_DAY =
+  '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow';
+
+export const A_DAY_THAT_SUITS = pattern`(?<=\S )(?=${SUITS_INSTEAD}(?![a-z]))(?<=\b(?:${A_DAY})\b[^,.;!?\n]{2,30} )(?<!\b${NO_OTHER} )`;
+
 const BREAK = new RegExp(
   oneOf(listed`
     \n+ / [,.;!?()]+(?!\d) / (?:^| )[-:]+[ ] / \p{Extended_Pictographic}+
@@ -120,6 +139,7 @@ const BREAK = new RegExp(
     (?<=\b(?:pas|not|rien|nothing|no|jamais|never|any ?(?:day|time)) (?:before|avant|after|apres|
       until|till|past) \d{1,2}(?:[:h.]\d{0,2})?(?: ?[ap]m)? )(?=(?:je|j'|i|i'm|im|on|we|mon|ma|my)\b)
     ${ON_THE_OTHER_SIDE}
+    ${A_DAY_THAT_SUITS}
     (?<=\S )(?=(?:je sais|on sait|i know)\b)
     (?<=\S )(?=${REASON}) / (?<=\S )(?=${SUBORDINATE})
     (?<=\b(?:svp|stp|please|merci|thanks|plutot|instead|c'est bon|ca va|ca marche|me va|nickel|parfait|

@@ -38,7 +38,7 @@ const CHILDREN = oneOf({
     two / three / four / kids / children / little ones / twins / grandkids
   `,
   both: listed`
-    \d
+    \d(?![\d:.h]| ?[ap]m\b)
   `,
 });
 

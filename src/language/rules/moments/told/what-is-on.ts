@@ -18,13 +18,13 @@ const WHO_COMES = oneOf({
     reparateurs? / depanneurs? / techniciens? / platriers? / plaquistes? / charpentiers? / elagueurs? / terrassiers? / facadiers? / diagnostiqueur
     infirmiers? / infirmieres? / sage-femme / veto / veterinaire / kine / osteo / marechal(?:-ferrant)? / docteur / medecin / pediatre
     aide (?:a domicile|menagere|soignante) / femme de menage / menage / nounou / assmat / baby-?sitter / notaire / geometre / huissier / expert / architecte / courtier / ingenieur
-    proprio / proprietaire / agent immo\w* / beaux-parents / belle-mere / belle-soeur / cousins? / grands-parents / copains / visiteurs? / invites?
+    (?:mere|pere|parents|maman|papa|soeur|frere|oncle|tante|neveux?|nieces?|cousine) (?=(?:est|sont|sera|seront|vient|viennent|passe|passent|arrive|arrivent|debarque) ) / proprio / proprietaire / agent immo\w* / beaux-parents / belle-mere / belle-soeur / cousins? / grands-parents / copains / visiteurs? / invites?
     (?:mec|gars|type|monsieur|dame|bonhomme|homme|fille|equipe|personne) (?:de|du|des|d'|pour) ?(?:l'|la |le )?[a-z]+
   `,
   en: listed`
     electricians? / plumbers? / painters? / decorators? / builders? / roofers? / plasterers? / joiners? / carpenters? / engineers? / sparky / sparks / chippy
     locksmith / gardeners? / cleaners? / movers / courier / postman / postie / fitters? / surveyors? / inspector / estate agent / landlord / vet / farrier
-    nurse / midwife / carer / health visitor / nanny / babysitter / childminder / in-?laws / (?:mother|father|sister|brother)-in-law / chimney sweep / landscapers?
+    (?:mum|mam|mom|ma|dad|da|parents|folks|nan|nana|gran|granny|sister|brother|aunt(?:ie|y)?|uncle|cousins?|family|friends|grandkids)(?=(?:'s|'re|s| is| are| will be)? (?:here|over|down|up|round|staying|visiting|coming|in town|arriv|landing)\b) / nurse / midwife / carer / health visitor / nanny / babysitter / childminder / in-?laws / (?:mother|father|sister|brother)-in-law / chimney sweep / landscapers?
     tilers? / handyman / scaffolders? / architect / glaziers? / tree surgeon / removal(?:s|ists)? / removal men / valuer / mates / visitors / guests / grandparents
     (?:boiler|gas|internet|broadband|tv|alarm|delivery|window|removal|bt|sky|kitchen|carpet|telly|fridge|oil|water|meter|dishwasher|wifi|skip|bin|roof|heating|washing machine) (?:man|men|woman|guys?|lads?|fella|people|crew|team|van|company|driver|cleaners?|fitters?|engineers?)
     (?:man|men|woman|guys?|lads?|fella|people|crew|chap|bloke|lady)(?: from [a-z]+)
@@ -116,14 +116,14 @@ const AWAITED =
 const AT_HOME = new RegExp(
   oneOf({
     fr: listed`
-      \b(?:les |mes |mon |ma |le |la |nos |notre )${NEAR_ONE} (?:rentr|sort|fini(?:t|ss)|part|reprend|commenc|se (?:couch|lev|reveill)|mang|gout|arriv|revien|quitt|dor[ts]?|debauch|embauch|dejeun|din)\w*\b
+      \b(?:les |mes |mon |ma |le |la |nos |notre )${NEAR_ONE} (?:(?:fait|font|fera) (?:la|sa|une|leur) sieste|rentr|sort|fini(?:t|ss)|part|reprend|commenc|se (?:couch|lev|reveill)|mang|gout|arriv|revien|quitt|dor[ts]?|debauch|embauch|dejeun|din)\w*\b
       \b(?:les |mes |mon |ma |le |la )?${SMALL} (?:est |sont )?(?:encore |toujours )?(?:debout|au lit|couchee?s?|reveillee?s?|levee?s?|a l'ecole|a la creche|en classe|au (?:foot|judo|sport|centre))\b
       \b(?:les |mes |mon |ma |le |la |notre )${NEAR_ONE} (?:a|ont|aura|auront) (?:rendez-vous|cours|foot|judo|danse|piscine|ecole|natation|gym|solfege|tennis|basket|rugby|hand|equitation|un|une|son|sa|ses|leur|entrainement|match|classe|kine|dentiste|orthophoniste|orthodontiste|examen|partiels?|bac|brevet)\b
     `,
     en: listed`
       \b(?:my |our |the )?${NEAR_ONE}(?:'s| is| are)? (?:usually |always |normally |only |just )?(?:gets?|come?s?|getting|coming|arriv\w+|walks? in|lands?) (?:back |in |home |out |off |up )*(?:from [a-z]+ )?(?:at|from|around|about|by|after|~|\d)
       \b(?:my |our |the )?${SMALL}(?:'s| is| are)? (?:still |usually |always )?(?:up|awake|asleep|in bed|down|going down|napp\w*|sleep\w*) (?:till?|until|til|at|from|by|around|about)\b
-      \b(?:my |our |the )?${SMALL} (?:finish\w*|starts?|goes?|go|eats?|naps?|wakes?|leaves?|has|have)(?: (?:school|nursery|work|football|swimming|judo|ballet|dancing|to (?:bed|school|nursery)|(?:an?|his|her|their) [a-z]+|class|up|out|off))* (?:at|till?|until|from|by|around|about|on|~|\d)
+      \b(?:my |our |the )?${SMALL} (?:finish\w*|starts?|goes?|go|eats?|naps?|wakes?|leaves?|has|have)(?: (?:school|nursery|work|football|swimming|judo|ballet|dancing|to (?:bed|sleep|school|nursery)|for (?:an?|his|her|their) [a-z]+|(?:an?|his|her|their) [a-z]+|class|up|out|off|down))* (?:at|till?|until|from|by|around|about|on|~|\d)
     `,
   }),
 );

@@ -101,6 +101,8 @@ const WISHES_WORDS = oneOf({
     pick(?! (?:up|my|the|him|her|them|our)\b)
     freed / keep
     take (?!me\b|the (?:bus|train)|my|our|us)
+    (?:i'll|i will|we'll|let's) go (?=(?:~|\d|(?:on )?${DAY}\b))
+    (?:i'll|i'd|i will|we'll|can i|could i|may i) have (?=(?:the |that |your )?(?:\d|~))
     make it
     (?:must|has to|have to|got to|needs to|better|would|it'd|it'll|that'd|that'll) be
       [ ](?=before|after|by|at|on|around|\d)
