@@ -330,6 +330,30 @@ describe('earlier or later than the meeting that stands', () => {
     expect(intentOf('booked', text)).not.toBe('reschedule');
   });
 
+  it.each([
+    ['laissez-moi 20 minutes de plus svp', '14:50'],
+    ['laissez nous 5 min de rab', '14:35'],
+    ["décalez d'un petit quart d'heure", '14:45'],
+    ["repoussez de trois quarts d'heure", '15:15'],
+    ['une bonne demi-heure plus tard', '15:00'],
+    ['give us another 20 mins would you', '14:50'],
+    ['I need an extra 5 minutes', '14:35'],
+    ['push it back a wee quarter of an hour', '14:45'],
+    ['three quarters of an hour later pls', '15:15'],
+  ])('by so much: "%s"', (text, time) => {
+    const { intent, at } = understand([text], situation('reminded'));
+    expect([intent, at]).toEqual(['reschedule', Date.parse(`2025-10-13T${time}:00+02:00`)]);
+  });
+
+  it.each([
+    "laissez-moi un quart d'heure",
+    'leave it 10 minutes',
+    'take another 10 min call',
+    'laissez-moi le temps',
+  ])('nor moved or kept by "%s"', (text) => {
+    expect(understand([text], situation('reminded')).at).toBeNull();
+  });
+
   it('is on its day where only that is said, and on any where it is asked what there is', () => {
     expect(understand(['earlier please'], situation('booked')).wish).toMatchObject({
       date: '2025-10-09',

@@ -92,6 +92,8 @@ const NEGATION = new RegExp(
       \b(?:va|marche|colle|passe|arrange|convient|tient) plus\b(?! (?:tard|tot|loin))
       \bplus (?:le temps|(?:une|aucune?) (?:minute|seconde|heure)|un (?:moment|creneau|trou|instant))\b
       \bpas (?:trop|vraiment|du tout|beaucoup|assez|franchement) (?:le |de |d')?(?:temps|dispo\w*|moments?)\b / \b(?:zero|0) (?:dispo\w*|temps|creneaux?|minutes?)\b / \brien de (?:libre|dispo\w*)\b
+      \blaiss\w*[- ](?:moi|nous) (?:un peu |juste )?(?:tranquilles?|en paix|souffler|respirer)\b / \b(?:fich|fout)\w*[- ](?:moi|nous) la paix\b
+      \b(?:stop|halte|on arrete) (?:pour|avec) (?=~|aujourd'hui|ce (?:soir|matin)|cet)
       \bhors de question / \bnon plus\b / \bmarche pas / \bconvient pas / \bindispo / \boccupee?\b
     `,
     en: listed`
@@ -117,6 +119,7 @@ const NEGATION = new RegExp(
       \b(?:is|it's|bit|little|way|far) (?:a bit |a little |way |far |too |so )*(?:early|late)\b(?= for|$)
       \bno (?:dice|chance|way|luck|can do|use|joy)\b
       \bno more (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
+      \b(?:leave (?:me|us) (?:alone|in peace|be)|give (?:me|us) (?:some |a bit of )?peace)\b / \bstop for (?=~|today|tonight|this )
       \bpushing it\b / \boff the (?:table|list)\b / \bon (?:shift|duty)\b / \bwrite[- ]?off\b
       \bout of the question
       \b(?:doesn't|don't|does not|isn't|won't|wouldn't)$

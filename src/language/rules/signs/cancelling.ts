@@ -30,7 +30,25 @@ const IS_SETTLED = oneOf({
   `,
 });
 
+const STOPPED_DAY = oneOf({
+  fr: listed`
+    demain / aujourd'hui / ${WEEKDAY} / cet(?:te)? (?:aprem|apres-midi|apres midi) / ce (?:soir|matin|midi)
+  `,
+  en: listed`
+    tomorrow / today / ${WEEKDAY} / this (?:morning|afternoon|evening) / tonight
+  `,
+});
+
+/** "Stop pour demain", "scrap tomorrow": the day of the call, where no other is named after it. */
+const STOPS_THE_DAY = pattern`
+  (?:(?:stop|halte|(?:on |j')arrete)(?: tout)? (?:pour|avec) ${STOPPED_DAY}|(?:stop for|scrap|bin|call off) ${STOPPED_DAY}(?!'?s\b)|${STOPPED_DAY},? (?:c'est |it's |is )?stop(?= ?(?:$|[.,;!\n])))
+  (?![^!?\n]*\b(?:demain|tomorrow|${WEEKDAY}|week|semaine|plutot|instead)\b)
+`;
+
 const CANCEL = anyPhrase({
+  both: listed`
+    ${STOPS_THE_DAY}
+  `,
   fr: listed`
     (?:ne )?(?:veux|voulons|souhaite) plus (?:de |du |de ce |ce |cet |d')+(?:rendez-vous|appel|creneau)
     (?:plus|pas) besoin (?:du|de ce|de cet|de l'|de notre|d'un) ?(?:rendez-vous|appel|creneau)
