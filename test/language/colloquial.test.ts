@@ -240,6 +240,24 @@ describe('which of the offered times is meant', () => {
     },
   );
 
+  it.each([
+    ["trop tard le deuxième, l'autre ok", '08:30'],
+    ["trop tot le premier, lautre c'est bon", '14:00'],
+    ["le second est trop tard pour moi, plutôt l'autre", '08:30'],
+    ['too early the first, other one ok', '14:00'],
+    ["the first one's too early, the other's fine", '14:00'],
+  ])('is the other where one is too early or too late: "%s"', (text, time) => {
+    expect(understand([text], situation('slots')).at).toBe(Date.parse(`2025-10-15T${time}+02:00`));
+  });
+
+  it.each([
+    "trop tot le premier, trop tard l'autre",
+    "le premier est trop tôt et l'autre aussi",
+    'the first is too early and so is the other',
+  ])('is none where the other is no better: "%s"', (text) => {
+    expect(understand([text], situation('slots')).at).toBeNull();
+  });
+
   it.each(['any of them', 'any of those'])('is any: "%s"', (text) => {
     expect(intentOf('slots', text)).not.toBe('reject_slots');
   });

@@ -3,6 +3,7 @@ import type { Answer, Question, UnderstandingContext } from '../../domain/langua
 import { asksSomething, readAhead, readAnswer, takesBack, tellsOfKnowing } from '../rules/answers/answers.js';
 import { HELLO } from '../rules/beside/greetings.js';
 import { isFreeNow } from '../rules/signs/interest.js';
+import { TELL_ME } from '../rules/signs/question.js';
 import { readSigns } from '../rules/signs/signs.js';
 import { bare } from '../rules/text/normalise.js';
 import { tellsOfPlace } from '../rules/answers/short-answers.js';
@@ -124,6 +125,7 @@ export function asksBeside({ context, texts, signs }: Reading): boolean {
     const text = plainWords(part);
     const asks =
       text.split(' ').length >= FEWEST_WORDS && asksSomething(text) && !ASKED_IN_PASSING.test(text);
+    if (ASKS_TO_BE_TOLD.test(text)) return true;
     if (!text.includes('?') && PLAINLY_ASKS.test(text) && !ASKED_IN_PASSING.test(text)) return true;
     return (signs.question && asks && readAnswer(part, question) === null) || asksBehindYes(text);
   });
@@ -144,6 +146,7 @@ const BEHIND_YES = new RegExp(
 /** Without a question mark too. */
 const PLAINLY_ASKS =
   /^(?:and |et |but |mais )?(?:(?:can|could|do|does|did|is|are|will|would) (?:i|we|you|it|they|he|she|the|your|there)\b|(?:est-ce|peut-on|faut[- ]il|avez-vous|pouvez-vous|faites-vous|y a-t-il)(?![a-z]))/;
+const ASKS_TO_BE_TOLD = new RegExp(pattern`\b${TELL_ME}`);
 const BEGINS_ASKING = new RegExp(pattern`^${ASKING}`);
 
 /** "Yes why?" goes with the answer. */

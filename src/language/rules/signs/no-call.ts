@@ -48,6 +48,7 @@ const NO_CALL = new RegExp(
       \b(?:pas envie|veux pas|souhaite pas|voudrais pas|pas besoin)
         [ ](?:d'(?:un |etre )?|de |qu'on |que vous |etre |me faire |qu'un expert )?(?:m'|me )?
         (?:appel\w*|telephone\w*|parler au tel\w*)
+      \b(?:pas (?:la peine|besoin|utile|necessaire)|inutile) (?:de |d')(?:me |m'|nous )?(?:r?appel\w*|telephon\w*)[ ,.;:!-]+(?:(?:mais|juste|plutot|simplement|merci de|vous pouvez|et)[ ]+)*(?:m'|me )?(?:ecri|envo|repon|dites|donne|mett|text|transm)
       \b(?:dites|dis|repondez|reponds|expliquez|explique|ecrivez|ecris)(?:[- ](?:le|moi|la))*
         (?: juste| simplement| directement)? ici(?![a-z])
     `,

@@ -120,7 +120,8 @@ const HARD_TO_COME = oneOf({
 export const REJECT = anyPhrase({
   fr: listed`
     ni l'une? ni l'autre
-    (?:ca |c'est |ils |elles |les (?:deux|2|trois|3) |tous )?(?:me |nous )?tomb(?:e|ent|ait|erait|eraient) (?:tous |toutes |un peu |tres |vraiment |assez |plutot |super )*mal(?! a)
+    (?:ils|elles|les (?:deux|2|trois|3)|tous|ces \w+) (?:me |nous )?tomb(?:ent|aient|eraient|e) (?:\w+ )?mal\b
+    tomb(?:e|ent) (?:\w+ )?mal,? (?:les (?:deux|2|trois|3)|tous|tout ca)\b
     (?:ne )?(?:m'|me )?r?appele[rz] (?:surtout )?pas a (?:ce moment|cette heure)(?:[- ]la)?
     (?:me |m'|nous )(?:arrange|convien|von|va)\w* (?:pas|plus|guere)
     pas (?:dispo\w*|libres?|la) (?:a )?(?:ce|ces|cette)
