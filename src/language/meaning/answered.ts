@@ -1,4 +1,5 @@
 /** Answers to the questions of the playbook, asked already or not yet. */
+import { TOPIC } from '../../domain/language.js';
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
 import { asksSomething, readAhead, readAnswer, takesBack, tellsOfKnowing } from '../rules/answers/answers.js';
 import { HELLO } from '../rules/beside/greetings.js';
@@ -46,7 +47,7 @@ const MERE_TURN =
   /^(?:yes|yeah|yep|aye|oui|ouais|ok|okay|si|right|sure|grand|fine|bon|ben|bah|ah|oh|hi|bonjour|salut|mais|but|et|and)(?:[ ,.!]+(?:yes|yeah|oui|ok|sure|grand|fine|hi|hello|bonjour|bon|mais|but|et|and|so|alors|sorry|pardon|desolee?))*[ ,.!]+(?:c'est|who|what|qui|vous etes|t'es|tu es|de quoi|quelle?)\b/;
 
 function asksWhoOrWhat(topics: string[]): boolean {
-  return topics.includes('who_are_you') || topics.includes('what_is_this');
+  return topics.includes(TOPIC.whoAreYou) || topics.includes(TOPIC.whatIsThis);
 }
 
 /** "12 but can we do this by phone?", "10 but whats the price". */

@@ -1,5 +1,5 @@
 /** What a message means by the rules alone, in the order in which its readings are tried. */
-import { NO_WISH, type Intent } from '../../domain/language.js';
+import { TOPIC, NO_WISH, type Intent } from '../../domain/language.js';
 import { addDays, instantToCivil } from '../../domain/zone.js';
 import { tellsOfHome, tellsOfSelf } from '../rules/answers/ahead.js';
 import { merelyAnswers, tellsOfKnowing } from '../rules/answers/answers.js';
@@ -45,14 +45,6 @@ import { cleared } from './wish.js';
 /** Who cannot now, and names days further off than this, has none in mind yet. */
 const SOON_DAYS = 31;
 
-export const CALL_TIME = 'call_time';
-
-/** Whether they may write in place of the call that stands. */
-const WRITING = 'writing';
-
-/** What follows where they cannot answer the call. */
-const IF_MISSED = 'if_missed';
-
 export function interpret(reading: Reading): Meant {
   const { context, signs, moments, topics } = reading;
   const plain = (intent: Intent, wish = context.wish): Meant => ({
@@ -71,7 +63,7 @@ export function interpret(reading: Reading): Meant {
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
   if (asksBesideAnothers(reading.text)) return plain('question');
-  if (expectedItBefore(reading)) return { ...plain('question'), topics: [CALL_TIME] };
+  if (expectedItBefore(reading)) return { ...plain('question'), topics: [TOPIC.callTime] };
   const kept =
     readGoneBack(reading) ??
     readGoodbye(reading) ??
@@ -87,7 +79,7 @@ export function interpret(reading: Reading): Meant {
     !moments.any &&
     !signs.later &&
     !signs.elsewhere &&
-    !topics.includes(WRITING) &&
+    !topics.includes(TOPIC.writing) &&
     !needsNoCallNow(reading.text) &&
     wantsWriting(reading.text, context.booking !== null)
   )
@@ -118,7 +110,7 @@ export function interpret(reading: Reading): Meant {
   if (rejected)
     return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
   const later =
-    signs.later && !topics.includes(IF_MISSED) && !tellsInstead(reading) && !isThereInTime(reading);
+    signs.later && !topics.includes(TOPIC.ifMissed) && !tellsInstead(reading) && !isThereInTime(reading);
   const willWrite = signs.willWrite && moments.time === null;
   const wait = asksToWait(reading) || (later && moments.any && !moments.wished && !isSoon(reading));
   // "I need to move the call, will let you know when": it is moved all the same.

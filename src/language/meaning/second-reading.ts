@@ -1,5 +1,6 @@
 /** What the learned reader may add to what the rules made of a text. */
 import { instantToCivil } from '../../domain/zone.js';
+import { TOPIC } from '../../domain/language.js';
 import type { Intent, UnderstandingContext } from '../../domain/language.js';
 import type { Meaning } from '../learned/meanings.js';
 import { likeliest } from '../learned/reader.js';
@@ -19,9 +20,6 @@ import { waitsInVain } from '../rules/beside/let-down.js';
 import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 import { IN_A_HURRY } from '../rules/signs/not-now.js';
-
-/** Told beside anything. */
-const HARD_TIME = 'hard_time';
 
 /** How sure the learned reader must be to be heard where the rules found nothing. */
 export const LIKELY = 0.6;
@@ -100,7 +98,7 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (meant.intent === 'reschedule' && intent === 'later' && reading.signs.reschedule) return null;
   // Who cannot make the day of the meeting has called nothing off.
   if (meant.intent === 'reject_slots' && intent === 'cancel') return null;
-  if (topics.some((topic) => topic !== HARD_TIME) && intent !== 'question') return null;
+  if (topics.some((topic) => topic !== TOPIC.hardTime) && intent !== 'question') return null;
   if (chance < surenessNeeded(reading, meant, intent)) return null;
   if (meant.intent !== 'other' && !isDoubtful(reading, meant)) return null;
   const wish = intent === 'reject_slots' ? rejecting(reading) : context.wish;
