@@ -30,18 +30,17 @@ const IS_SETTLED = oneOf({
   `,
 });
 
-const STOPPED_DAY = oneOf({
-  fr: listed`
-    demain / aujourd'hui / ${WEEKDAY} / cet(?:te)? (?:aprem|apres-midi|apres midi) / ce (?:soir|matin|midi)
-  `,
-  en: listed`
-    tomorrow / today / ${WEEKDAY} / this (?:morning|afternoon|evening) / tonight
-  `,
-});
+const STOPPED_DAY_EN = oneOf(listed`
+  tomorrow / today / (?:mon|tues|wednes|thurs|fri|satur|sun)day / this (?:morning|afternoon|evening) / tonight
+`);
+
+const STOPPED_DAY = oneOf(listed`
+  demain / aujourd'hui / ${WEEKDAY} / cet(?:te)? (?:aprem|apres-midi|apres midi) / ce (?:soir|matin|midi) / ${STOPPED_DAY_EN}
+`);
 
 /** "Stop pour demain", "scrap tomorrow": the day of the call, where no other is named after it. */
 const STOPS_THE_DAY = pattern`
-  (?:(?:stop|halte|(?:on |j')arrete)(?: tout)? (?:pour|avec) ${STOPPED_DAY}|(?:stop for|scrap|bin|call off) ${STOPPED_DAY}(?!'?s\b)|${STOPPED_DAY},? (?:c'est |it's |is )?stop(?= ?(?:$|[.,;!\n])))
+  (?:(?:stop|halte|(?:on |j')arrete)(?: tout)? (?:pour|avec) ${STOPPED_DAY}|(?:stop for|scrap|bin|call off) ${STOPPED_DAY_EN}(?!'?s\b)|${STOPPED_DAY},? (?:c'est |it's |is )?stop(?= ?(?:$|[.,;!\n])))
   (?![^!?\n]*\b(?:demain|tomorrow|${WEEKDAY}|week|semaine|plutot|instead)\b)
 `;
 
