@@ -61,3 +61,21 @@ describe('all that is offered', () => {
     },
   );
 });
+
+describe('hours behind "but" are those of what is wished', () => {
+  it.each([
+    ['pas lundi mais mardi après 16h', 'propose_time date 2025-10-14, from 16:00, not 2025-10-13'],
+    ['pas le matin mais jeudi après 15h', 'propose_time date 2025-10-09, from 15:00'],
+    ['not monday but tuesday after 4', 'propose_time date 2025-10-14, from 16:00, not 2025-10-13'],
+    ['not monday but not after 4 either', 'propose_time to 16:00, not 2025-10-13'],
+  ])('"%s"', (text, expected) => {
+    expect(meant('booking', text)).toBe(expected);
+  });
+});
+
+it.each([
+  ["8h30 c'est trop de bonne heure", 'choose_slot at 2025-10-15 14:00'],
+  ['le deuxième de bonne heure svp', 'choose_slot at 2025-10-15 14:00'],
+])('what is far too early is left: "%s"', (text, expected) => {
+  expect(meant('slots', text)).toBe(expected);
+});
