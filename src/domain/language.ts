@@ -113,6 +113,47 @@ export type Intent =
   | 'greeting'
   | 'other';
 
+/**
+ * What is asked or told whatever is sold, where more than a text follows from it. A playbook may answer a topic of that
+ * name in its own words.
+ */
+export const TOPIC = {
+  robot: 'robot',
+  whatIsThis: 'what_is_this',
+  whoAreYou: 'who_are_you',
+  whoCalls: 'who_calls',
+  howDidYouGetMyNumber: 'how_did_you_get_my_number',
+  isThisAScam: 'is_this_a_scam',
+  /** What follows where they cannot answer the call. */
+  ifMissed: 'if_missed',
+  changing: 'changing',
+  /** Whether they may write in place of the call that stands. */
+  writing: 'writing',
+  localTime: 'local_time',
+  /** Days and times are asked for, and none is named. */
+  whichTimes: 'which_times',
+  /** What was said last was not followed. */
+  sayAgain: 'say_again',
+  /** When the meeting is that stands. */
+  callTime: 'call_time',
+  spokeAlready: 'spoke_already',
+  someoneElseAsked: 'someone_else_asked',
+  /** A lead says that they are a customer: whoever posted them did not know. */
+  alreadyCustomer: 'already_customer',
+  /** Someone close to them has died. */
+  bereavement: 'bereavement',
+  /** Illness, a funeral. */
+  hardTime: 'hard_time',
+  /** Meant for somebody else. */
+  wrongChat: 'wrong_chat',
+  /** Told to be friendly, and answered so. */
+  aside: 'aside',
+  /** Something for the people on the client's side: whom to call instead, when not to write. */
+  toPassOn: 'to_pass_on',
+  /** In words that are not known: passed on too, and they are told that the call may be moved. */
+  remark: 'remark',
+} as const;
+
 /** Everything understanding may look at besides the text. */
 export interface UnderstandingContext {
   language: Language;

@@ -5,6 +5,7 @@
  * number, a person wanted); then choices among what stands offered; then days and times; then answers, topics and
  * the rest. What nothing recognises is `other`, and only then is a model worth asking.
  */
+import { TOPIC } from '../domain/language.js';
 import type { Intent, Question, Understanding, UnderstandingContext } from '../domain/language.js';
 import { instantToCivil } from '../domain/zone.js';
 import { chancesOf, type Chances } from './learned/reader.js';
@@ -12,7 +13,7 @@ import { comesBack, readAfter, untilNamed } from './meaning/after.js';
 import { asksBesideChoice } from './meaning/beside-choice.js';
 import { besideFollowUp } from './meaning/followed-up.js';
 import { answersInARow, type InARow } from './meaning/in-a-row.js';
-import { CALL_TIME, interpret } from './meaning/interpreted.js';
+import { interpret } from './meaning/interpreted.js';
 import { readPressed } from './meaning/pressed.js';
 import { asked, besideIsland, read, READ_LIMIT, type Meant, type Reading } from './meaning/reading.js';
 import { withRemark } from './meaning/remarked.js';
@@ -166,7 +167,7 @@ function toldWhen({ context, moments, signs, text }: Reading, meant: Meant): Mea
   if (intent !== 'question' || topics.length > 0 || !context.booking) return meant;
   const checks = !context.offer && (checksMeeting(text) || (signs.checks && moments.any));
   const stillOn = asksWhetherStillOn(text) && !(moments.any && context.offer);
-  return checks || stillOn ? { ...meant, topics: [CALL_TIME] } : meant;
+  return checks || stillOn ? { ...meant, topics: [TOPIC.callTime] } : meant;
 }
 
 /** Another time would suit better, or these other days do not: that they cannot come to the meeting is not said. */

@@ -105,6 +105,9 @@ describe('an amount in words beside more', () => {
     ['Nineteen. We went round the house last night', '19', ''],
     ['Huit ! On les a recomptés ce matin', '8', ''],
     ['12. Checked with my wife this morning', '12', ''],
+    ['trois, et si vous pouvez appelez moi demain 14h', '3', 'at 2025-10-09 14:00'],
+    ['5 et si possible rappel jeudi 9h', '5', 'at 2025-10-09 09:00'],
+    ['six and if you can ring me tomorrow at 2', '6', 'at 2025-10-09 14:00'],
   ])('is answered: "%s"', (text, amount, moment) => {
     const meaning = read(text);
     expect([meaning.answers[0]?.value, momentOf(meaning)]).toEqual([amount, moment]);

@@ -6,7 +6,7 @@ import type { Situation } from './contexts.js';
 
 function intentOf(text: string, name: Situation): string {
   const context = situation(name);
-  return understand([text], { ...context, topics: [...context.topics, ...standardTopics('Alvio')] }).intent;
+  return understand([text], { ...context, topics: [...context.topics] }).intent;
 }
 
 it.each([

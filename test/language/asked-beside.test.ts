@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/language/understand.js';
-import { standardTopics } from '../../src/language/wordings/topics.js';
 import { momentOf, situation } from './contexts.js';
 import type { Situation } from './contexts.js';
 
 function read(texts: string[], name: Situation) {
   const context = situation(name);
-  return understand(texts, { ...context, topics: [...context.topics, ...standardTopics('Alvio')] });
+  return understand(texts, context);
 }
 
 describe('behind a yes or a no', () => {
@@ -16,6 +15,8 @@ describe('behind a yes or a no', () => {
     ['oui, et vous livrez en Corse ?', 'yes'],
     ['no, and do you fit them yourselves?', 'no'],
     ['non mais est-ce que ça chauffe bien ?', 'no'],
+    ["oui, mais d'abord dites-moi si vous venez à Namur", 'yes'],
+    ['yes I know it, but first tell me if you cover Fife', 'yes'],
   ])('what is asked is heard: "%s"', (text, value) => {
     const { intent, answers } = read([text], 'known');
     expect([intent, answers[0]?.value]).toEqual(['question', value]);
@@ -26,12 +27,16 @@ describe('behind a yes or a no', () => {
     expect([intent, answers[0]?.value]).toEqual(['question', 'yes']);
   });
 
-  it.each(['oui c’est ça ?', 'yes can you call me?', 'yes I think so?', 'oui vous m’avez appelé hier'])(
-    'and what wants no answer is none: "%s"',
-    (text) => {
-      expect(read([text], 'known').intent).toBe('answer');
-    },
-  );
+  it.each([
+    'oui, dites-moi quand vous êtes dispo',
+    'yes, tell me if that works',
+    'oui c’est ça ?',
+    'yes can you call me?',
+    'yes I think so?',
+    'oui vous m’avez appelé hier',
+  ])('and what wants no answer is none: "%s"', (text) => {
+    expect(read([text], 'known').intent).toBe('answer');
+  });
 });
 
 describe('beside a time that is taken', () => {

@@ -1,13 +1,12 @@
 /** What is said beside a meeting that stands is acknowledged or passed on; nothing moves, and nothing is called off. */
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/language/understand.js';
-import { standardTopics } from '../../src/language/wordings/topics.js';
 import { situation } from './contexts.js';
 import type { Situation } from './contexts.js';
 
 function read(text: string, name: Situation = 'booked') {
   const context = situation(name);
-  return understand([text], { ...context, topics: [...context.topics, ...standardTopics('Alvio')] });
+  return understand([text], { ...context, topics: [...context.topics] });
 }
 
 describe('for the expert to know', () => {

@@ -240,6 +240,24 @@ describe('which of the offered times is meant', () => {
     },
   );
 
+  it.each([
+    ["trop tard le deuxième, l'autre ok", '08:30'],
+    ["trop tot le premier, lautre c'est bon", '14:00'],
+    ["le second est trop tard pour moi, plutôt l'autre", '08:30'],
+    ['too early the first, other one ok', '14:00'],
+    ["the first one's too early, the other's fine", '14:00'],
+  ])('is the other where one is too early or too late: "%s"', (text, time) => {
+    expect(understand([text], situation('slots')).at).toBe(Date.parse(`2025-10-15T${time}+02:00`));
+  });
+
+  it.each([
+    "trop tot le premier, trop tard l'autre",
+    "le premier est trop tôt et l'autre aussi",
+    'the first is too early and so is the other',
+  ])('is none where the other is no better: "%s"', (text) => {
+    expect(understand([text], situation('slots')).at).toBeNull();
+  });
+
   it.each(['any of them', 'any of those'])('is any: "%s"', (text) => {
     expect(intentOf('slots', text)).not.toBe('reject_slots');
   });
@@ -328,6 +346,30 @@ describe('earlier or later than the meeting that stands', () => {
     'I will text you later',
   ])('is not meant by "%s"', (text) => {
     expect(intentOf('booked', text)).not.toBe('reschedule');
+  });
+
+  it.each([
+    ['laissez-moi 20 minutes de plus svp', '14:50'],
+    ['laissez nous 5 min de rab', '14:35'],
+    ["décalez d'un petit quart d'heure", '14:45'],
+    ["repoussez de trois quarts d'heure", '15:15'],
+    ['une bonne demi-heure plus tard', '15:00'],
+    ['give us another 20 mins would you', '14:50'],
+    ['I need an extra 5 minutes', '14:35'],
+    ['push it back a wee quarter of an hour', '14:45'],
+    ['three quarters of an hour later pls', '15:15'],
+  ])('by so much: "%s"', (text, time) => {
+    const { intent, at } = understand([text], situation('reminded'));
+    expect([intent, at]).toEqual(['reschedule', Date.parse(`2025-10-13T${time}:00+02:00`)]);
+  });
+
+  it.each([
+    "laissez-moi un quart d'heure",
+    'leave it 10 minutes',
+    'take another 10 min call',
+    'laissez-moi le temps',
+  ])('nor moved or kept by "%s"', (text) => {
+    expect(understand([text], situation('reminded')).at).toBeNull();
   });
 
   it('is on its day where only that is said, and on any where it is asked what there is', () => {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/language/understand.js';
-import { standardTopics } from '../../src/language/wordings/topics.js';
-import { situation } from './contexts.js';
+import { momentOf, situation } from './contexts.js';
 import type { Situation } from './contexts.js';
 
 function understood(text: string, name: Situation) {
-  const context = situation(name);
-  return understand([text], { ...context, topics: [...context.topics, ...standardTopics('Alvio')] });
+  return understand([text], situation(name));
 }
 
 describe('no call, but an answer here, stops no messages', () => {
@@ -67,6 +65,35 @@ describe('speaking of cancelling cancels nothing', () => {
     'le rdv est annulé',
   ])('but "%s" calls it off', (text) => {
     expect(understood(text, 'booked').intent).toBe('cancel');
+  });
+});
+
+describe('the day of the call that is stopped calls it off', () => {
+  it.each([
+    "stop pour demain, j'ai trouvé moins cher ailleurs",
+    'on arrête pour jeudi svp',
+    'demain stop',
+    'stop for tomorrow, found it cheaper elsewhere',
+    'scrap tomorrow, had it done already',
+    'bin Thursday mate',
+  ])('"%s"', (text) => {
+    expect(understood(text, 'booked').intent).toBe('cancel');
+  });
+
+  it.each([
+    ["stop pour aujourd'hui, demain ok", 'confirm at 2025-10-09 14:30, not 2025-10-08'],
+    [
+      "laissez moi tranquille aujourd'hui, je suis crevé, demain ok",
+      'confirm at 2025-10-09 14:30, not 2025-10-08',
+    ],
+    ["leave me alone today, I'm knackered, tomorrow's ok", 'confirm at 2025-10-09 14:30, not 2025-10-08'],
+    ['stop pour demain, plutôt vendredi 10h', 'reschedule at 2025-10-10 10:00'],
+    ['scrap tomorrow, make it Friday at 10', 'reschedule at 2025-10-10 10:00, not 2025-10-09'],
+    ['laissez moi tranquille', 'opt_out '],
+    ['leave me alone', 'opt_out '],
+  ])('but "%s" does not', (text, expected) => {
+    const meaning = understood(text, 'booked');
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe(expected);
   });
 });
 

@@ -8,7 +8,7 @@ import type { Situation } from '../../evaluation/situations.js';
 
 function read(text: string | string[], at: Situation = 'known') {
   const context: UnderstandingContext = situation(at);
-  const topics = [...context.topics, ...standardTopics('Alvio')];
+  const topics = [...context.topics];
   return understand([text].flat(), { ...context, topics });
 }
 
@@ -109,6 +109,8 @@ const ASKED: Record<string, string[]> = {
     'what do you want from me?',
   ],
   why_do_you_ask: [
+    'à quoi ça sert toutes ces questions',
+    "what's the point of all these questions",
     'why do you ask?',
     'pourquoi toutes ces questions ?',
     'pourquoi ?',
@@ -401,6 +403,8 @@ describe('a wish to be written to', () => {
     'je préfère par mail',
     'je veux pas être appelé',
     'just tell me here',
+    'inutile de téléphoner, envoyez-moi juste le prix ici',
+    "pas la peine d'appeler, écrivez moi le devis ici",
     "j'aime pas le téléphone",
     'can we do this by text?',
     'could you send me a brochure',

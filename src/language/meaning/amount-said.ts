@@ -39,11 +39,18 @@ const CALL_ME = oneOf({
 const CORRECTED =
   /^(?:[a-z']+ ){0,3}\d{1,4} (?:instead of|rather than|not|au lieu de|et pas|plutot que) (?:the |les |des |de )?\d{1,4}(?! ?(?:h\b|[ap]m\b|:))/;
 
+const BEFORE_CALL_ME = oneOf(listed`
+  et / and / please / pls / svp / stp / sinon / alors / aussi / also / so / then / donc / du coup / plutot / si possible / if possible
+  si (?:vous|tu) (?:pouvez|peux|voulez|veux) / si ca (?:vous|te) (?:va|arrange|dit) / if (?:you|u|ye) can / if (?:that|it)(?:'s| is) (?:ok|okay|alright|possible)
+`);
+
+const THEN_CALL_ME = pattern`(?:${BEFORE_CALL_ME}[ ,]+)*${CALL_ME}`;
+
 /** So that what follows is said by itself. */
-const ENDS_SENTENCE = new RegExp(pattern`^ ?(?:[.!;\n]|, ?(?:please |pls )?${CALL_ME})`);
+const ENDS_SENTENCE = new RegExp(pattern`^ ?(?:[.!;\n]|, ?${THEN_CALL_ME}| (?:et|and) ${THEN_CALL_ME})`);
 
 /** Where what is asked for begins, after the amount. */
-const TURN = new RegExp(pattern` ?(?:[,;.!?\n]+(?!\d)|\b(?:and|et)\b(?= (?:please |pls )?${CALL_ME}))`);
+const TURN = new RegExp(pattern` ?(?:[,;.!?\n]+(?!\d)|\b(?:and|et)\b(?= ${THEN_CALL_ME}))`);
 /** "Twenty two", "about a dozen": in words, and nothing else. */
 const WORDED = new RegExp(
   pattern`^(?:(?:oh|well|um|euh|ben|oui|yes|about|around|maybe|just|only|roughly|environ|juste|peut-etre|disons|say|it's|that's|c'est|i think|je dirais|i'd say)[ ,]+)*(?:${CARDINAL_WORDS})(?:[ -](?:et |and )?(?:${CARDINAL_WORDS})){0,5}${COURTESY}`,

@@ -1,9 +1,11 @@
 /** Answers to the questions of the playbook, asked already or not yet. */
+import { TOPIC } from '../../domain/language.js';
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
 import { asksSomething, readAhead, readAnswer, takesBack, tellsOfKnowing } from '../rules/answers/answers.js';
 import { HELLO } from '../rules/beside/greetings.js';
 import { isAmidHardTime } from '../rules/beside/hard-times.js';
 import { isFreeNow } from '../rules/signs/interest.js';
+import { TELL_ME } from '../rules/signs/question.js';
 import { readSigns } from '../rules/signs/signs.js';
 import { bare } from '../rules/text/normalise.js';
 import { tellsOfPlace } from '../rules/answers/short-answers.js';
@@ -12,9 +14,6 @@ import { saysWhenToWrite, withoutWhenToWrite } from '../rules/beside/when-to-wri
 import { asked, askedTopics, isMoment } from './reading.js';
 import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 import type { Reading } from './reading.js';
-
-/** Told in an answer of its own, where it is over or goes on for years. */
-const HARD_TIME = 'hard_time';
 
 /** As it was written, with its accents. */
 const ASKING = oneOf({
@@ -49,7 +48,7 @@ const MERE_TURN =
   /^(?:yes|yeah|yep|aye|oui|ouais|ok|okay|si|right|sure|grand|fine|bon|ben|bah|ah|oh|hi|bonjour|salut|mais|but|et|and)(?:[ ,.!]+(?:yes|yeah|oui|ok|sure|grand|fine|hi|hello|bonjour|bon|mais|but|et|and|so|alors|sorry|pardon|desolee?))*[ ,.!]+(?:c'est|who|what|qui|vous etes|t'es|tu es|de quoi|quelle?)\b/;
 
 function asksWhoOrWhat(topics: string[]): boolean {
-  return topics.includes('who_are_you') || topics.includes('what_is_this');
+  return topics.includes(TOPIC.whoAreYou) || topics.includes(TOPIC.whatIsThis);
 }
 
 /** "12 but can we do this by phone?", "10 but whats the price". */
@@ -82,7 +81,7 @@ export function readAnswers(reading: Reading): Answer[] {
   if (question?.kind === 'yes_no' && isFreeNow(reading.text)) return namedIn(reading);
   if (!question || (isMoment(reading) && question.kind !== 'choice')) return namedIn(reading);
   const answers: Answer[] = [];
-  const topicOnly = topics.some((topic) => topic !== HARD_TIME || isAmidHardTime(reading.text));
+  const topicOnly = topics.some((topic) => topic !== TOPIC.hardTime || isAmidHardTime(reading.text));
   const all = partsOf(texts, question, signs.question);
   const parts = topicOnly ? all.map(besideWhenToWrite) : all;
   for (const part of parts) {
@@ -128,6 +127,7 @@ export function asksBeside({ context, texts, signs }: Reading): boolean {
     const text = plainWords(part);
     const asks =
       text.split(' ').length >= FEWEST_WORDS && asksSomething(text) && !ASKED_IN_PASSING.test(text);
+    if (ASKS_TO_BE_TOLD.test(text)) return true;
     if (!text.includes('?') && PLAINLY_ASKS.test(text) && !ASKED_IN_PASSING.test(text)) return true;
     return (signs.question && asks && readAnswer(part, question) === null) || asksBehindYes(text);
   });
@@ -148,6 +148,7 @@ const BEHIND_YES = new RegExp(
 /** Without a question mark too. */
 const PLAINLY_ASKS =
   /^(?:and |et |but |mais )?(?:(?:can|could|do|does|did|is|are|will|would) (?:i|we|you|it|they|he|she|the|your|there)\b|(?:est-ce|peut-on|faut[- ]il|avez-vous|pouvez-vous|faites-vous|y a-t-il)(?![a-z]))/;
+const ASKS_TO_BE_TOLD = new RegExp(pattern`\b${TELL_ME}`);
 const BEGINS_ASKING = new RegExp(pattern`^${ASKING}`);
 
 /** "Yes why?" goes with the answer. */

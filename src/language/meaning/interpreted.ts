@@ -1,5 +1,5 @@
 /** What a message means by the rules alone, in the order in which its readings are tried. */
-import { NO_WISH, type Intent } from '../../domain/language.js';
+import { TOPIC, NO_WISH, type Intent } from '../../domain/language.js';
 import { addDays, instantToCivil } from '../../domain/zone.js';
 import { tellsOfHome, tellsOfSelf } from '../rules/answers/ahead.js';
 import { merelyAnswers, tellsOfKnowing } from '../rules/answers/answers.js';
@@ -42,20 +42,11 @@ import {
   rejecting,
 } from './proposed.js';
 import { asked, isMoment, type Chosen, type Meant, type Reading } from './reading.js';
-import { TO_PASS_ON } from './remarked.js';
 import { isThereInTime, smallTalk } from './small-talk.js';
 import { cleared } from './wish.js';
 
 /** Who cannot now, and names days further off than this, has none in mind yet. */
 const SOON_DAYS = 31;
-
-export const CALL_TIME = 'call_time';
-
-/** Whether they may write in place of the call that stands. */
-const WRITING = 'writing';
-
-/** What follows where they cannot answer the call. */
-const IF_MISSED = 'if_missed';
 
 export function interpret(reading: Reading): Meant {
   const { context, signs, moments, topics } = reading;
@@ -78,7 +69,7 @@ export function interpret(reading: Reading): Meant {
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
   if (asksBesideAnothers(reading.text)) return plain('question');
-  if (expectedItBefore(reading)) return { ...plain('question'), topics: [CALL_TIME] };
+  if (expectedItBefore(reading)) return { ...plain('question'), topics: [TOPIC.callTime] };
   const kept =
     readGoneBack(reading) ??
     readGoodbye(reading) ??
@@ -94,7 +85,7 @@ export function interpret(reading: Reading): Meant {
     !moments.any &&
     !signs.later &&
     !signs.elsewhere &&
-    !topics.includes(WRITING) &&
+    !topics.includes(TOPIC.writing) &&
     !needsNoCallNow(reading.text) &&
     wantsWriting(reading.text, context.booking !== null)
   )
@@ -126,7 +117,7 @@ export function interpret(reading: Reading): Meant {
   if (rejected)
     return { ...plain(signs.anyOffer && !context.booking ? 'propose_time' : 'reject_slots'), wish: rejected };
   const later =
-    signs.later && !topics.includes(IF_MISSED) && !tellsInstead(reading) && !isThereInTime(reading);
+    signs.later && !topics.includes(TOPIC.ifMissed) && !tellsInstead(reading) && !isThereInTime(reading);
   const willWrite = signs.willWrite && moments.time === null;
   const wait = asksToWait(reading) || (later && moments.any && !moments.wished && !isSoon(reading));
   // "I need to move the call, will let you know when": it is moved all the same.
@@ -154,7 +145,7 @@ export function interpret(reading: Reading): Meant {
     return { ...plain(asksTopic(reading) || asksBeside(reading) ? 'question' : 'answer', wish), answers };
   if (
     context.booking === null &&
-    topics.every((topic) => topic === TO_PASS_ON) &&
+    topics.every((topic) => topic === TOPIC.toPassOn) &&
     givesOwnNumber(reading.text)
   )
     return plain('interested', wish);
@@ -170,7 +161,7 @@ function asksTopic({ topics }: Reading): boolean {
 /** "Ma femme sera là aussi, c'est parfait", of the meeting that stands. */
 function merelyPassesOn({ context, signs, topics }: Reading): boolean {
   if (context.booking === null || context.offer !== null || signs.question) return false;
-  return topics.length > 0 && topics.every((topic) => topic === TO_PASS_ON);
+  return topics.length > 0 && topics.every((topic) => topic === TOPIC.toPassOn);
 }
 
 /** "Je suis en vacances jusqu'au 5", where something else was asked: no call is offered before. */

@@ -17,8 +17,9 @@ const DAY = oneOf({
     (?:mon|tues|wednes|thurs|fri|satur|sun)day
     tomorrow / today
   `,
+  // "Leave me 10 more minutes" leaves nothing as it is.
   both: listed`
-    \d
+    \d+(?!\d| ?(?:mn|min|quart))
   `,
 });
 
@@ -64,7 +65,9 @@ export const AS_IT_IS = oneOf({
 
 const ENDS_WORDS = oneOf({
   fr: listed`
-    alors / svp / stp / merci / du coup / finalement / donc / en fait / tant pis / pardon / desolee? / oui / s'il vous plait / hein / nous / moi
+    alors / svp / stp / merci / du coup / finalement / donc / en fait / tant pis / pardon / desolee? / oui / s'il vous plait / hein
+    // "Laissez-moi 10 min de plus", "laissez-moi tranquille": something else is left to them.
+    (?:nous|moi)(?= ?$| ?[,.;!?\n]| (?:alors|svp|stp|s'il|merci|donc|du coup|comme|tel|sur|a|au|le|la|ca)\b)
   `,
   en: listed`
     then / please / pls / thanks / so / for now / after all / in fact / sorry / actually / yes / yeah / ta / thank you / my (?:bad|mistake)

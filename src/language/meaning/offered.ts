@@ -2,7 +2,13 @@
 import type { CivilDate, CivilTime, DayPart, Slot, Wish } from '../../domain/language.js';
 import { daysBetween, instantToCivil } from '../../domain/zone.js';
 import { digits } from '../rules/moments/hours/clock-words.js';
-import { beforeTheOther, placeAfterAll, readPlace, readPlaced } from '../rules/offers/choice.js';
+import {
+  beforeTheOther,
+  placeAfterAll,
+  placeRefused,
+  readPlace,
+  readPlaced,
+} from '../rules/offers/choice.js';
 import { daysOrPlaces, withoutDays } from '../rules/offers/day-or-place.js';
 import { readNumberAlone } from '../rules/offers/number-alone.js';
 import { bare } from '../rules/text/normalise.js';
@@ -115,6 +121,9 @@ function theOtherSlot({ context, text }: Reading, slots: Slot[]): Slot | null {
     const others = slots.filter(({ start }) => partOf(instantToCivil(start, context.timeZone).time) !== part);
     return others.length === 1 ? (others[0] ?? null) : null;
   }
+  // "Le premier est trop tôt, l'autre ok".
+  const placed = placeRefused(before);
+  if (placed !== null) return slots[1 - placed] ?? null;
   const numbers = [...digits(before).matchAll(/(?<![\d.:h])(\d{1,2})(?:[:h.]?(\d\d))?(?!\d)/g)];
   const left = slots.filter(({ start }) => {
     const [hour = 0, minute = 0] = instantToCivil(start, context.timeZone).time.split(':').map(Number);

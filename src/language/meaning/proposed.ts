@@ -29,6 +29,7 @@ import {
 import { alternatives, MONTHS } from '../rules/text/words.js';
 import { isAlsoFree } from '../rules/beside/also-free.js';
 import { namesBareEvent } from '../rules/beside/bare-event.js';
+import { beforeDoubt } from '../rules/offers/undecided.js';
 import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 
 /** A cancellation without a new moment. Naming the day of the booking itself is none. */
@@ -391,6 +392,8 @@ export function readProposal(reading: Reading): Chosen {
     if (namesBareEvent(text)) return { intent: 'other', wish: context.wish, at: null };
   }
   if (booking && at === booking.start) {
+    // "Demain je sais pas": whether they come is not said.
+    if (!offer && beforeDoubt(text) !== null) return { intent: 'other', wish: context.wish, at: null };
     if (!signs.reschedule && !signs.reject) return { intent: 'confirm', wish, at };
     // "5 am is too early, 5pm": it is another hour that is refused.
     const refused = moments.ruledOut.times;

@@ -1,4 +1,5 @@
 /** One burst as it is read before anything is concluded from it, and what the situation makes of its words. */
+import { TOPIC } from '../../domain/language.js';
 import type {
   CivilDate,
   CivilTime,
@@ -40,9 +41,6 @@ import { withoutSmallTalk } from '../rules/topics/courtesies.js';
 import { readTopics } from '../rules/topics/topics.js';
 import { amountSaid } from './amount-said.js';
 import { listed, oneOf, pattern } from '../rules/text/patterns.js';
-
-/** When and how often nobody shall write, and what is written beside the call: noted. */
-const TO_PASS_ON = 'to_pass_on';
 
 /** Beyond this a text is only looked at for opt-outs. */
 export const READ_LIMIT = 1_500;
@@ -137,7 +135,7 @@ export function read(texts: string[], language: Language | null, context: Unders
     moments,
     amount,
     shift,
-    topics: notes ? [...new Set([...topics, TO_PASS_ON])] : topics,
+    topics: notes ? [...new Set([...topics, TOPIC.toPassOn])] : topics,
     undecided: settled !== null,
   };
 }

@@ -1,4 +1,5 @@
 /** What is said beside a meeting that stands: it is acknowledged or passed on, and the meeting stays where it is. */
+import { TOPIC } from '../../domain/language.js';
 import type { Intent } from '../../domain/language.js';
 import { looksLikeGibberish } from '../rules/answers/answers.js';
 import { opensWithGreeting } from '../rules/beside/greetings.js';
@@ -19,16 +20,6 @@ import { stillWantsIt } from '../rules/signs/interest.js';
 import { isStandardTopic } from '../rules/topics/standard-topics.js';
 import type { Meant, Reading } from './reading.js';
 
-export const TO_PASS_ON = 'to_pass_on';
-/** In words that are not known: passed on too, and they are told that the call may be moved. */
-const REMARK = 'remark';
-/** Told to be friendly, and answered so. */
-const ASIDE = 'aside';
-/** Illness, a funeral. */
-export const HARD_TIME = 'hard_time';
-/** Meant for somebody else. */
-const WRONG_CHAT = 'wrong_chat';
-
 /** What the learned reader still may make of a remark: nobody who ends it all is told that it is passed on. */
 const HEARD_ALL_THE_SAME = new Set<Intent>(['cancel', 'not_interested', 'reject_slots', 'reschedule']);
 
@@ -42,7 +33,7 @@ export function withRemark(reading: Reading, first: Meant, second: Meant | null)
   const told = remarkOf(reading, first);
   if (told !== null && !(second && isHeardBeside(second, told))) return told;
   const meant = second ?? first;
-  return isLeftOpen(reading, meant) && tellsSomething(reading) ? { ...meant, topics: [REMARK] } : meant;
+  return isLeftOpen(reading, meant) && tellsSomething(reading) ? { ...meant, topics: [TOPIC.remark] } : meant;
 }
 
 /** In whatever words, and nothing in it could be about the meeting. */
@@ -53,13 +44,13 @@ function tellsSomething(reading: Reading): boolean {
 }
 
 function isHeardBeside({ intent }: Meant, { topics }: Meant): boolean {
-  return HEARD_ALL_THE_SAME.has(intent) || (intent === 'confirm' && topics.includes(ASIDE));
+  return HEARD_ALL_THE_SAME.has(intent) || (intent === 'confirm' && topics.includes(TOPIC.aside));
 }
 
 /** Who is at a funeral is asked nothing now, and told that their meeting may be moved. */
 function amidHardTime({ context, moments, signs, text }: Reading, meant: Meant): Meant | null {
   const { intent, topics, answers, at } = meant;
-  if (!topics.includes(HARD_TIME) || at !== null || answers.length > 0 || signs.question) return null;
+  if (!topics.includes(TOPIC.hardTime) || at !== null || answers.length > 0 || signs.question) return null;
   const saysNoMore =
     intent === 'other' || intent === 'question' || intent === 'answer' || intent === 'confirm';
   const isOpen = context.asked?.kind === 'text' && context.stage === 'qualifying';
@@ -78,20 +69,20 @@ function remarkOf(reading: Reading, first: Meant): Meant | null {
   const { context, text } = reading;
   if (context.booking === null) return asideAmongOffers(reading, first);
   if (isWrongChat(text) && !reading.moments.any && !stillWantsIt(text))
-    return { ...first, intent: 'other', wish: context.wish, at: null, topics: [WRONG_CHAT] };
-  if (isAskedToTell(reading, first)) return { ...first, topics: [TO_PASS_ON] };
-  if (namesMerely(reading, first)) return { ...first, intent: 'other', topics: [TO_PASS_ON] };
+    return { ...first, intent: 'other', wish: context.wish, at: null, topics: [TOPIC.wrongChat] };
+  if (isAskedToTell(reading, first)) return { ...first, topics: [TOPIC.toPassOn] };
+  if (namesMerely(reading, first)) return { ...first, intent: 'other', topics: [TOPIC.toPassOn] };
   if (!isLeftOpen(reading, first)) return null;
   if (merelyThanks(text)) return { ...first, intent: 'confirm' };
-  if (isForTheExpert(text) || saysCutOff(text)) return { ...first, topics: [TO_PASS_ON] };
-  return isSmallTalk(text) && isBesideTheMeeting(reading) ? { ...first, topics: [ASIDE] } : null;
+  if (isForTheExpert(text) || saysCutOff(text)) return { ...first, topics: [TOPIC.toPassOn] };
+  return isSmallTalk(text) && isBesideTheMeeting(reading) ? { ...first, topics: [TOPIC.aside] } : null;
 }
 
 /** A joke while a time is looked for: what was offered is offered again, and nothing was misunderstood. */
 function asideAmongOffers(reading: Reading, first: Meant): Meant | null {
   const { context, text } = reading;
   if (context.stage !== 'booking' || first.intent !== 'other' || first.topics.length > 0) return null;
-  return isSmallTalk(text) && isBesideTheMeeting(reading) ? { ...first, topics: [ASIDE] } : null;
+  return isSmallTalk(text) && isBesideTheMeeting(reading) ? { ...first, topics: [TOPIC.aside] } : null;
 }
 
 function isAskedToTell({ context, moments, text }: Reading, { intent, topics }: Meant): boolean {

@@ -1,5 +1,6 @@
 /** What the learned reader may add to what the rules made of a text. */
 import { instantToCivil } from '../../domain/zone.js';
+import { TOPIC } from '../../domain/language.js';
 import type { Intent, UnderstandingContext } from '../../domain/language.js';
 import type { Meaning } from '../learned/meanings.js';
 import { likeliest } from '../learned/reader.js';
@@ -22,9 +23,6 @@ import { saysOnlyNo } from '../rules/signs/no.js';
 import { ASKS_WHETHER_WRONG } from '../rules/signs/wrong-number.js';
 import { readRobot } from '../rules/topics/robot.js';
 import { IN_A_HURRY } from '../rules/signs/not-now.js';
-
-/** Told beside anything. */
-const HARD_TIME = 'hard_time';
 
 /** How sure the learned reader must be to be heard where the rules found nothing. */
 export const LIKELY = 0.6;
@@ -116,19 +114,16 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
 /** "Who's this? You've got the wrong number": whether something else was said than what is asked or told beside it. */
 function isSaidBeside(intent: Intent, { text, topics }: Reading): boolean {
   const beside = BESIDE[intent];
-  if (topics.some((topic) => topic !== HARD_TIME && !beside?.has(topic))) return false;
+  if (topics.some((topic) => topic !== TOPIC.hardTime && !beside?.has(topic))) return false;
   // "Is this the wrong number?", "il y a un humain derrière ?": that is all they ask.
   if (intent === 'wrong_number') return !ASKS_WHETHER_WRONG.test(text);
-  if (intent === 'human' && topics.includes(WHO_CALLS) && !WANTS_ONE.test(text)) return false;
-  if (intent !== 'human' || !topics.includes(ROBOT)) return true;
+  if (intent === 'human' && topics.includes(TOPIC.whoCalls) && !WANTS_ONE.test(text)) return false;
+  if (intent !== 'human' || !topics.includes(TOPIC.robot)) return true;
   // "Y a quelqu'un, ou c'est un robot qui appelle".
   return (
     !/\b(?:or|ou)\b/.test(text) && (readRobot(text).rest.match(/[a-z']{2,}/g) ?? []).length >= FEWEST_WORDS
   );
 }
-
-const ROBOT = 'robot';
-const WHO_CALLS = 'who_calls';
 
 /** "Is there a human on the other end? I'd like to speak to one". */
 const WANTS_ONE =
@@ -138,9 +133,9 @@ const FEWEST_WORDS = 3;
 
 /** Topics beside which an intent may be meant. */
 const BESIDE: Partial<Record<Intent, ReadonlySet<string>>> = {
-  wrong_number: new Set(['who_are_you', 'what_is_this', 'how_did_you_get_my_number', 'is_this_a_scam']),
-  human: new Set([ROBOT, WHO_CALLS, 'who_are_you']),
-  confirm: new Set(['to_pass_on']),
+  wrong_number: new Set([TOPIC.whoAreYou, TOPIC.whatIsThis, TOPIC.howDidYouGetMyNumber, TOPIC.isThisAScam]),
+  human: new Set([TOPIC.robot, TOPIC.whoCalls, TOPIC.whoAreYou]),
+  confirm: new Set([TOPIC.toPassOn]),
 };
 
 /** Told that nobody called, which the reader takes for a wish for a call; or merely thanked between two engagements. */

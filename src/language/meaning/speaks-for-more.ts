@@ -1,4 +1,5 @@
 /** Whether anything in a text speaks for another reading than that of opting out. */
+import { TOPIC } from '../../domain/language.js';
 import { readPlace } from '../rules/offers/choice.js';
 import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 import { isForTheExpert } from '../rules/beside/remarks.js';
@@ -37,7 +38,7 @@ export function speaksForMore(reading: Reading, plain: string): boolean {
     reading.signs.agrees ||
     speaksForBooking(reading) ||
     givesAmountOrChoice(reading) ||
-    reading.topics.includes('robot') ||
+    reading.topics.includes(TOPIC.robot) ||
     saysWhenToWrite(plain) ||
     asksForItInWriting(reading.text) ||
     (reading.context.booking !== null && isForTheExpert(reading.text))

@@ -2,6 +2,7 @@
  * What every prospect may ask, whether the playbook thinks of it or not: `src/language/rules/topics/` finds
  * it. That a person is written to by an assistant is never denied.
  */
+import { TOPIC } from '../../domain/language.js';
 import type { PlaybookTopic } from '../../domain/playbook.js';
 import type { WordingName } from './standard.js';
 
@@ -38,14 +39,14 @@ const TEXTS = {
 export function standardTopics(company: string): PlaybookTopic[] {
   return [...Object.keys(TEXTS), ...UNWORDED].map((topic) => ({
     topic,
-    keywords: topic === 'what_is_this' ? asksFor(company) : [],
+    keywords: topic === TOPIC.whatIsThis ? asksFor(company) : [],
     // A person's to answer, not ours.
-    offersCall: topic === 'already_customer',
+    offersCall: topic === TOPIC.alreadyCustomer,
   }));
 }
 
 /** What is done about these is no text. */
-const UNWORDED = ['which_times', 'call_time', 'say_again', 'already_customer'];
+const UNWORDED = [TOPIC.whichTimes, TOPIC.callTime, TOPIC.sayAgain, TOPIC.alreadyCustomer];
 
 function asksFor(company: string): string[] {
   const before = ["c'est quoi", "c'est qui", "qu'est-ce que", 'what is', "what's", 'who is', "who's", 'quel'];

@@ -1,5 +1,5 @@
 /** What is said of a meeting that stands, and how the prospect keeps or cancels it. */
-import { NO_WISH } from '../../language.js';
+import { TOPIC, NO_WISH } from '../../language.js';
 import type { Utterance } from '../../language.js';
 import { HOUR } from '../../durations.js';
 import { keepMeeting } from './declined.js';
@@ -9,13 +9,6 @@ import { lastWord } from './last-word.js';
 import { passToPerson } from '../people/passing-on.js';
 import { answer, reply } from './reply.js';
 import type { Booking, Engagement } from '../state.js';
-
-/** Something for the people on the client's side. */
-export const TO_PASS_ON = 'to_pass_on';
-/** In words that were not understood: perhaps for them too. */
-export const REMARK = 'remark';
-/** When the meeting is that stands. */
-export const CALL_TIME = 'call_time';
 
 /** When the call is that stands, or was that has begun. */
 export function whenItIs({ now }: Decision, start: number): Utterance {
@@ -42,7 +35,8 @@ export function acknowledge(decision: Decision, booking: Booking): false {
   }
   if (declined) return confirmMeeting(decision, booking);
   const answers = turn?.answers ?? [];
-  if (answers.includes(TO_PASS_ON)) return reply(decision, answer(answers, standsStill(decision, booking)));
+  if (answers.includes(TOPIC.toPassOn))
+    return reply(decision, answer(answers, standsStill(decision, booking)));
   if (start <= decision.now && !said.farewell) return reply(decision, { say: 'farewell' });
   if (start > decision.now && reminded) {
     // "Ok, à demain" after that asks for nothing more.

@@ -1,7 +1,8 @@
 /** What a lead writes once their engagement is over: a courtesy is no new interest, and opens nothing. */
+import { TOPIC } from '../../language.js';
 import type { Understanding } from '../../language.js';
 import { ending } from './after-ending.js';
-import { CALL_TIME, whenItIs } from './booked.js';
+import { whenItIs } from './booked.js';
 import type { Decision } from '../decision.js';
 import { openEngagement } from '../lifecycle/engagement.js';
 import { handOver, nobodyWaits } from '../people/handover.js';
@@ -82,7 +83,7 @@ function comeBackFromMeeting(decision: Decision, meaning: Understanding): Return
     case 'other':
       return meaning.greets ? null : 'after_meeting';
     case 'question': {
-      if (meaning.topics.length === 1 && meaning.topics.includes(CALL_TIME) && contact.lastMeeting) {
+      if (meaning.topics.length === 1 && meaning.topics.includes(TOPIC.callTime) && contact.lastMeeting) {
         say(decision, whenItIs(decision, contact.lastMeeting.start));
         return 'answered';
       }

@@ -1,15 +1,8 @@
 /** What a lead with a running engagement meant, and what is said to it. */
+import { TOPIC } from '../../language.js';
 import type { Understanding } from '../../language.js';
 import { giveTime, talksAgain } from '../messages/cadence.js';
-import {
-  CALL_TIME,
-  REMARK,
-  TO_PASS_ON,
-  acknowledge,
-  cancelMeeting,
-  whenItIs,
-  writeInstead,
-} from './booked.js';
+import { acknowledge, cancelMeeting, whenItIs, writeInstead } from './booked.js';
 import type { Decision } from '../decision.js';
 import { endAfterLastWord } from '../lifecycle/engagement.js';
 import { goOn, inOtherWords } from './going-on.js';
@@ -28,16 +21,8 @@ import { reserveInTurn } from './reserving.js';
 import { answerMedia } from '../messages/sent-media.js';
 import type { Engagement } from '../state.js';
 
-/** What was said last was not followed. */
-const SAY_AGAIN = 'say_again';
-/** Days and times are asked for, and none is named. */
-const WHICH_TIMES = 'which_times';
-
-/** Someone close to them has died. */
-const BEREAVEMENT = 'bereavement';
-
 /** These are answered by what is done about them, not by a text. */
-const ACTED_ON = new Set([SAY_AGAIN, WHICH_TIMES, CALL_TIME]);
+const ACTED_ON = new Set<string>([TOPIC.sayAgain, TOPIC.whichTimes, TOPIC.callTime]);
 
 const WANTS_TIME = new Set<Understanding['intent']>([
   'choose_slot',
@@ -55,7 +40,7 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
   if (conversation.turn) conversation.turn.answers = answeredFirst(setup?.playbook.topics, meaning);
   if (WANTS_TIME.has(meaning.intent)) delete engagement.inWriting;
   const isArranged = booking !== null || meaning.at !== null;
-  const isNote = topics.includes(TO_PASS_ON) || topics.includes(REMARK);
+  const isNote = topics.includes(TOPIC.toPassOn) || topics.includes(TOPIC.remark);
   if (isArranged && isNote && meaning.intent !== 'human') passOn(decision);
   const first = askBefore(decision.contact, engagement, meaning) ?? greetBack(decision, engagement, meaning);
   if (first) return reply(decision, first);
@@ -66,12 +51,12 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
       ? lookForMoment(decision, engagement)
       : reserveInTurn(decision, engagement, meaning.at);
   }
-  if (asks(WHICH_TIMES) && !booking) return lookForMoment(decision, engagement);
-  if (asks(CALL_TIME) && booking) {
+  if (asks(TOPIC.whichTimes) && !booking) return lookForMoment(decision, engagement);
+  if (asks(TOPIC.callTime) && booking) {
     const stands = whenItIs(decision, booking.start);
     return reply(decision, topics.length > 0 ? answer(topics, stands) : stands);
   }
-  if (asks(SAY_AGAIN) && topics.length + meaning.answers.length === 0)
+  if (asks(TOPIC.sayAgain) && topics.length + meaning.answers.length === 0)
     return reply(decision, inOtherWords(decision, engagement));
   switch (meaning.intent) {
     case 'confirm':
@@ -83,7 +68,7 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
     case 'not_interested':
       return booking ? cancelMeeting(decision) : decline(decision);
     case 'human':
-      return topics.includes(BEREAVEMENT)
+      return topics.includes(TOPIC.bereavement)
         ? passToPerson(decision, 'prospect_asked', { say: 'passed_on' })
         : passToPerson(decision, 'prospect_asked');
     case 'in_writing':
@@ -121,7 +106,7 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
 /** They read it before the meeting, and nobody waits for their answer. */
 function passOn(decision: Decision): void {
   if (decision.contact.handover) return;
-  handOver(decision, TO_PASS_ON);
+  handOver(decision, 'to_pass_on');
   nobodyWaits(decision);
 }
 

@@ -1,4 +1,5 @@
 /** Nothing was said of a time: what was asked is answered, and the next thing is asked. */
+import { TOPIC } from '../../language.js';
 import type { Understanding, Utterance } from '../../language.js';
 import { standsStill } from './booked.js';
 import type { Decision } from '../decision.js';
@@ -18,10 +19,10 @@ import type { Booking, Engagement } from '../state.js';
 const NOT_UNDERSTOOD_LIMIT = 2;
 
 /** What tells that someone else may have seen to it. */
-const SETTLED_BY = new Set(['spoke_already', 'someone_else_asked']);
+const SETTLED_BY = new Set<string>([TOPIC.spokeAlready, TOPIC.someoneElseAsked]);
 
 /** Whether the meeting stays as it is. */
-const OF_THE_MEETING = new Set(['changing', 'writing', 'local_time']);
+const OF_THE_MEETING = new Set<string>([TOPIC.changing, TOPIC.writing, TOPIC.localTime]);
 
 export function goOn(decision: Turn, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;

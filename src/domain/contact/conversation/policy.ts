@@ -1,7 +1,7 @@
 /** What to do about what the prospect meant. Words come later: this decides, wording says. */
+import { TOPIC } from '../../language.js';
 import type { Understanding, Utterance } from '../../language.js';
 import { isOver } from './after-ending.js';
-import { CALL_TIME } from './booked.js';
 import { comeBack, welcomeBack } from './coming-back.js';
 import type { Decision } from '../decision.js';
 import { disqualify, heldBy, hold } from './disqualified.js';
@@ -20,7 +20,7 @@ import type { Turn } from './offering.js';
 import { say } from '../messages/outgoing.js';
 import { passToPerson } from '../people/passing-on.js';
 import { withPressed } from '../messages/pressed.js';
-import { ALREADY_CUSTOMER, isDisqualified } from './qualifying.js';
+import { isDisqualified } from './qualifying.js';
 import { answerable, reply } from './reply.js';
 import { answerMedia } from '../messages/sent-media.js';
 import type { ContactState, Conversation } from '../state.js';
@@ -97,7 +97,7 @@ function answerTurn(decision: Turn, meaning: Understanding): boolean {
   if (asksForLanguage(meaning)) return reply(decision, nextThing(decision, engagement));
   learn(engagement, meaning);
   decision.lapsed = dropLapsedOffer(decision, engagement);
-  if (meaning.topics.includes(ALREADY_CUSTOMER) && !contact.handover)
+  if (meaning.topics.includes(TOPIC.alreadyCustomer) && !contact.handover)
     return passToPerson(decision, 'customer_waits');
   if (meaning.intent === 'wrong_number') {
     wrongNumber(decision);
@@ -158,7 +158,7 @@ const ABOUT_MEETING = new Set<Understanding['intent']>([
 ]);
 
 function isAboutMeeting({ intent, at, topics }: Understanding): boolean {
-  return at !== null || ABOUT_MEETING.has(intent) || topics.includes(CALL_TIME);
+  return at !== null || ABOUT_MEETING.has(intent) || topics.includes(TOPIC.callTime);
 }
 
 function optIn(decision: Decision): void {

@@ -4,9 +4,6 @@ import type { Decision } from '../decision.js';
 import type { ContactState, Engagement } from '../state.js';
 import { findQuestion } from '../state.js';
 
-/** A lead says that they are a customer: whoever posted them did not know. */
-export const ALREADY_CUSTOMER = 'already_customer';
-
 /** What was just answered speaks against a call. */
 export function isDisqualified(
   { contact }: Decision,

@@ -2,12 +2,13 @@
 import { followsMeeting } from '../lifecycle/met.js';
 import type { Decision } from '../decision.js';
 import { HOUR, MINUTE } from '../../durations.js';
+import { TOPIC } from '../../language.js';
 import type { Intent } from '../../language.js';
 import type { PlaybookSnapshot, TemplatePurpose } from '../../playbook.js';
 import { endEngagement, giveUpMeeting } from '../lifecycle/engagement.js';
 import { firstAllowed, lastOutboundUndelivered, latestAllowed } from './may-send.js';
 import { followUpWords, sendTemplate } from './outgoing.js';
-import { ALREADY_CUSTOMER, isInWriting } from '../conversation/qualifying.js';
+import { isInWriting } from '../conversation/qualifying.js';
 import type { Booking, Cadence, ContactState, Engagement, SendWindow } from '../state.js';
 
 /** A reminder this soon after its booking would only repeat it. */
@@ -28,7 +29,7 @@ function followUpAfter(
   sent: number,
 ): { wait: number; words: (typeof WORDS)[number] } | null {
   const isCustomer =
-    contact.lifecycle.stage === 'customer' || contact.engagement?.topicsAsked.includes(ALREADY_CUSTOMER);
+    contact.lifecycle.stage === 'customer' || contact.engagement?.topicsAsked.includes(TOPIC.alreadyCustomer);
   if (isCustomer || isInWriting(contact) || followsMeeting(contact)) return null;
   const wait = followUps[sent];
   const words = WORDS.filter((purpose) => templates.includes(purpose))[sent];

@@ -6,7 +6,7 @@ import { listed, oneOf, pattern } from '../text/patterns.js';
 const AFTER_PAS = oneOf(listed`
   (?:de |d')?(?:cours|boulot|taf|travail|service|chantier)\b
   contre\b / avant / apres / plus tard / plus tot / plus d[e'u] / plus que / longtemps / de soucis?
-  de probleme / de pb / mal / trop / vrai / grave / faux / bete / cher / complique
+  de probleme / de pb / mal / trop (?:tot|tard|loin|cher|long\w*|tarder|presse\w*|de)\b / vrai / grave / faux / bete / cher / complique
 `);
 
 const AFTER_NOT = oneOf(listed`
@@ -17,6 +17,10 @@ const AFTER_NOT = oneOf(listed`
 const AFTER_NO = oneOf(listed`
   ~ / monday / tuesday / wednesday / thursday / friday / saturday / sunday / good / great / ideal
   free / ok
+`);
+
+const ADVERB_FR = oneOf(listed`
+  un peu / tres / trop / vraiment / assez / plutot / super / hyper / carrement / bien / toujours
 `);
 
 const NO_GOOD = oneOf(listed`
@@ -79,7 +83,7 @@ const NOT_ABOUT_TIME = pattern`(?! (?:limits?|like|to (?:lose|waste|spare)|press
 const NEGATION = new RegExp(
   oneOf({
     fr: listed`
-      (?<!oublie(?:[rz]|rai|rons|ra)? |(?:manque|rate|loupe)(?:rai|rons|ra) |hesite[rz] |annule[rz] )(?<!\b(?:bouge|sors|travaille|bosse|bougerai|sortirai|sais|sait) )
+      (?<!oublie(?:[rz]|rai|rons|ra)? |(?:manque|rate|loupe)(?:rai|rons|ra) |hesite[rz] |annule[rz] |(?:derange|gene|embete|ennuie) )(?<!\b(?:bouge|sors|travaille|bosse|bougerai|sortirai|sais|sait) )
         \bpas\b(?! ${AFTER_PAS})
       \bimpossible / \bne (?:peux|pourrai|suis|serai|saura(?:is?|it))\b
       \bl'impossibilite\b
@@ -99,6 +103,11 @@ const NEGATION = new RegExp(
       \b(?:va|marche|colle|passe|arrange|convient|tient) plus\b(?! (?:tard|tot|loin))
       \bplus (?:le temps|(?:une|aucune?) (?:minute|seconde|heure)|un (?:moment|creneau|trou|instant))\b
       \bpas (?:trop|vraiment|du tout|beaucoup|assez|franchement) (?:le |de |d')?(?:temps|dispo\w*|moments?)\b / \b(?:zero|0) (?:dispo\w*|temps|creneaux?|minutes?)\b / \brien de (?:libre|dispo\w*)\b
+      \btomb\w* (?:${ADVERB_FR} )*mal\b / \bca (?:m'|nous )(?:embete|derange|gene|ennuie|complique)\w*(?! (?:pas|plus|en rien|aucunement))\b
+      \b(?:va etre|sera|serait|risque d'etre) (?:${ADVERB_FR} )*(?:dur|chaud|tendu|delicat|short|rape|cuit|coince|galere|limite|serre)(?= ?$|[,.;!\n]| (?:pour (?:moi|nous)|desole\w*|de me|d'etre))
+      \b(?:peux|peut|pourrai|pourra) (?:point|guere)\b / \b(?:sais|sait|saurai|saurais) (?:point|(?:vraiment )?pas) (?:m'y |y |me |m'|le |vous |nous )?(?:venir|etre|liberer|repondre|decrocher|parler|assister|aller)\b
+      \blaiss\w*[- ](?:moi|nous) (?:un peu |juste )?(?:tranquilles?|en paix|souffler|respirer)\b / \b(?:fich|fout)\w*[- ](?:moi|nous) la paix\b
+      \b(?:stop|halte|on arrete) (?:pour|avec) (?=~|aujourd'hui|ce (?:soir|matin)|cet)
       \bhors de question / \bnon plus\b / \bmarche pas / \bconvient pas / \bindispo / \boccupee?\b
     `,
     en: listed`
@@ -124,6 +133,7 @@ const NEGATION = new RegExp(
       \b(?:is|it's|bit|little|way|far) (?:a bit |a little |way |far |too |so )*(?:early|late)\b(?= for|$)
       \bno (?:dice|chance|way|luck|can do|use|joy)\b
       \bno more (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
+      \b(?:leave (?:me|us) (?:alone|in peace|be)|give (?:me|us) (?:some |a bit of )?peace)\b / \bstop for (?=~|today|tonight|this )
       \bpushing it\b / \boff the (?:table|list)\b / \bon (?:shift|duty)\b / \bwrite[- ]?off\b
       \bout of the question
       \b(?:doesn't|don't|does not|isn't|won't|wouldn't)$

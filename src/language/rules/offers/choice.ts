@@ -321,6 +321,7 @@ const REFUSES_THE_OTHER = new RegExp(
     `,
     en: listed`
       \btoo (?:early|late|soon)(?: for)? the other\b
+      \b(?:so|neither|nor)(?:'s| is| does| would| will| can) the other\b
       \bthe other(?: one)?(?:'s|s| is)? (?:too|as well|not|no good|out|either|neither|worse|bad)\b
     `,
   }),
@@ -415,7 +416,7 @@ const LEAVES = oneOf(listed`
 
 const THE_OTHER = new RegExp(pattern`
   (?:^|[^a-z0-9'])(?<!\b(?:any|some|no|un|une|what|which|pas|not|every|aucun|(?:not|no|never|${LEAVES}) the|${LEAVES}) )(?:${BEFORE_THE_OTHER} )*
-  (?:the |l')?(?:other|autre)(?: (?:one|slot|time|option|creneau|horaire))?
+  (?:the |l')?(?:other|autre)(?: (?:one|slot|time|option|creneau|horaire))?(?:'s (?:fine|good|ok|okay|grand|better|great|perfect))?
   ${COURTESIES}[^a-z0-9]{0,20}$
 `);
 
@@ -423,6 +424,30 @@ const THE_OTHER = new RegExp(pattern`
 export function beforeTheOther(text: string): string | null {
   const match = THE_OTHER.exec(text);
   return match ? text.slice(0, match.index) : null;
+}
+
+const TOO_MUCH_FIRST = oneOf({
+  fr: listed`
+    trop (?:tot|tard)(?: pour moi)?,? (?:(?:le|la) )?
+  `,
+  en: listed`
+    too (?:early|late)(?: for me)?,? (?:the )?
+  `,
+});
+
+const ONE_OF_TWO = oneOf(listed`
+  (?<first>premiere?|1er|first)(?: one)? / (?:deuxieme|2eme|2e|seconde?|second)(?: one)?
+`);
+
+/** "Trop tôt le premier": of two, the place that is refused, and nothing else. */
+const TOO_MUCH = new RegExp(pattern`^[^a-z0-9]*${TOO_MUCH_FIRST}${ONE_OF_TWO}[ ,.;!-]*$`);
+/** Of two, the only one that is refused by its place before "the other one". */
+export function placeRefused(before: string): number | null {
+  const tooMuch = TOO_MUCH.exec(before);
+  if (tooMuch) return tooMuch.groups?.['first'] === undefined ? 1 : 0;
+  const [placed, ...more] =
+    /\d/.test(before) || !/[,.;!-] *$/.test(before) ? [] : readPlace(before, 2).excluded;
+  return more.length === 0 ? (placed ?? null) : null;
 }
 
 /** What is left when all but one were refused. */

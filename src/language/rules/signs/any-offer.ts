@@ -1,6 +1,7 @@
 /** Any of the offers will do, or which there are. Each list holds both languages. */
 
 import { anyPhrase, listed, oneOf, pattern } from '../text/patterns.js';
+import { NONE_SUITS } from './refusing.js';
 
 const ALL_FINE = oneOf(listed`
   ok / bien / bons? / bonnes? / possibles? / dispo\w* / jouables? / faisables? / parfait\w* / nickel
@@ -74,8 +75,9 @@ export const NOT_EITHER = new RegExp(
 );
 
 /** "No to both". */
-export const NO_TO_ANY =
-  /\b(?:no|nope|not) (?:to )?(?:both|either|any)\b|\b(?:both|all|either)(?: of (?:them|those|these))?(?: of)? (?:are|is) (?:a |both )?(?:no\b|out\b|off\b|bad\b|too )|\bnon (?:aux?|pour) (?:les )?(?:deux|2|trois|3)\b/;
+export const NO_TO_ANY = new RegExp(
+  pattern`\b(?:no|nope|not) (?:to )?(?:both|either|any)\b|\b${NONE_SUITS}|\bnon (?:aux?|pour) (?:les )?(?:deux|2|trois|3)\b`,
+);
 
 const THAT_YOU_HAVE = oneOf(listed`
   do you / have you

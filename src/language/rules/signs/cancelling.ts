@@ -30,7 +30,24 @@ const IS_SETTLED = oneOf({
   `,
 });
 
+const STOPPED_DAY_EN = oneOf(listed`
+  tomorrow / today / (?:mon|tues|wednes|thurs|fri|satur|sun)day / this (?:morning|afternoon|evening) / tonight
+`);
+
+const STOPPED_DAY = oneOf(listed`
+  demain / aujourd'hui / ${WEEKDAY} / cet(?:te)? (?:aprem|apres-midi|apres midi) / ce (?:soir|matin|midi) / ${STOPPED_DAY_EN}
+`);
+
+/** "Stop pour demain", "scrap tomorrow": the day of the call, where no other is named after it. */
+const STOPS_THE_DAY = pattern`
+  (?:(?:stop|halte|(?:on |j')arrete)(?: tout)? (?:pour|avec) ${STOPPED_DAY}|(?:stop for|scrap|bin|call off) ${STOPPED_DAY_EN}(?!'?s\b)|${STOPPED_DAY},? (?:c'est |it's |is )?stop(?= ?(?:$|[.,;!\n])))
+  (?![^!?\n]*\b(?:demain|tomorrow|${WEEKDAY}|week|semaine|plutot|instead)\b)
+`;
+
 const CANCEL = anyPhrase({
+  both: listed`
+    ${STOPS_THE_DAY}
+  `,
   fr: listed`
     (?:ne )?(?:veux|voulons|souhaite) plus (?:de |du |de ce |ce |cet |d')+(?:rendez-vous|appel|creneau)
     (?:plus|pas) besoin (?:du|de ce|de cet|de l'|de notre|d'un) ?(?:rendez-vous|appel|creneau)
@@ -42,7 +59,7 @@ const CANCEL = anyPhrase({
     (?:enleve|retire|raye|sor(?:s|t)|ote)[rz]?e?z?[- ](?:moi|le|la|ca|nous) (?:de|du) (?:l'|votre |ton |le )?(?:agenda|planning|calendrier)
     (?:on|je|nous) (?:ne )?(?:l'|le |la |les )?(?:fait|fais|faisons|fera|ferai|ferons|fasse|prend|prends|prendrai|prendra|maintient|garde) (?:pas|plus)(?: du tout)?(?: finalement| du coup| en fin de compte)?,? (?:le |ce |cet |l'|notre |mon |votre )(?:rendez-vous|appel|coup de fil|visio|call)(?![^.!\n]*\?)
     (?:s'en|m'en) passe\w* (?:de |d')(?:cet |l'|votre |ce )?(?:appel|rendez-vous|coup de fil) / me desiste(?:rai)?(?![a-z])
-    (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d')(?:me |m')(?:appel\w*|telephon\w*|joindre)
+    (?:(?:plus|pas) (?:besoin|la peine|utile|necessaire)|inutile) (?:de |d')(?:me |m'|nous )?(?:r?appel(?:er)?|telephoner|joindre)
       (?= ?(?:$|[.!;\n]|finalement|du coup|demain|merci|en fait|desole))
     (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d')(?:me |m'|nous )?(?:r?appel\w*|telephon\w*)(?=,? (?:car |vu que |puisque |parce que )?(?:le |la |mon |ma |c'est |j'ai |on a |tout |quelqu'un |un )(?:[a-z']+ ){0,4}(?:passee?|venue?|trouve|reglee?|repare\w*|signe|arrangee?|resolue?|regle)\b)
     (?:finalement|du coup|en fait|reflexion faite|tout compte fait),? pas d'appel

@@ -49,6 +49,7 @@ const NO_CALL = new RegExp(
         [ ](?:d'(?:un |etre )?|de |qu'on |que vous |etre |me faire |qu'un expert )?(?:m'|me )?
         (?:appel\w*|telephone\w*|parler au tel\w*)
       \b(?:par |les? |un )?(?:sms|messages?|textos?|e-?mails?|mails?|ecrit|whatsapp)(?:,? (?:c'est|ce serait|ca serait|serait))+ (?:bien )?(?:mieux|plus (?:simple|facile|pratique))(?= ?(?:$|[,.!;\n]|pour (?:moi|nous)|svp|merci|car|parce))
+      \b(?:pas (?:la peine|besoin|utile|necessaire)|inutile) (?:de |d')(?:me |m'|nous )?(?:r?appel\w*|telephon\w*)[ ,.;:!-]+(?:(?:mais|juste|plutot|simplement|merci de|vous pouvez|et)[ ]+)*(?:m'|me )?(?:ecri|envo|repon|dites|donne|mett|text|transm)
       \b(?:dites|dis|repondez|reponds|expliquez|explique|ecrivez|ecris)(?:[- ](?:le|moi|la))*
         (?: juste| simplement| directement)? ici(?![a-z])
     `,

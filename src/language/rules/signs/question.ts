@@ -24,6 +24,29 @@ const ASKING_WORDS = oneOf({
   `,
 });
 
+const ABOUT_WHEN_FR = oneOf(listed`
+  ca / cela / c'est / vous (?:pouvez|etes|seriez|serez|voulez|preferez|avez (?:le temps|un |une |du |de la place)) / tu / (?:le|ce|cet) (?:creneau|rendez-vous|moment|jour) / l'heure / l'horaire / l'appel / demain / (?:lun|mar|mercre|jeu|vendre|same)di
+  on (?:se|peut se|s') / je (?:dois|peux|vous) (?:annul|rappel|appel|confirm)\w* / jamais / besoin / oui / ok
+`);
+
+/** "Dites-moi si la garantie couvre les pièces": more than whether a time suits. */
+const TOLD_WHETHER_FR = pattern`(?:si (?!${ABOUT_WHEN_FR}(?![a-z]))[a-z']|(?:comment|combien|pourquoi|en quoi)\b|quel(?:le)?s? (?!jour|heure|creneau|moment|horaire|date))`;
+
+const TOLD_WHETHER_EN = oneOf(listed`
+  (?:if|whether) (?:the|your|my|you (?:do|cover|sell|install|fit|come|work|charge|offer|deliver)|i (?:need|have|must|can (?:pay|get))|there(?:'s| is| are))\b(?! (?:time|slot|call|day|meeting|appointment))
+  how (?:much|long|does|do)\b / what (?:is|are|does|it costs|do)\b
+`);
+
+/** Asked for without a question: "dites-moi si la garantie couvre les pièces". */
+export const TELL_ME = oneOf({
+  fr: listed`
+    (?:dites|dis|precisez|expliquez|indiquez)[- ](?:moi|nous) (?:(?:plutot|juste|d'abord|quand meme|avant|deja|aussi) )*${TOLD_WHETHER_FR}
+  `,
+  en: listed`
+    (?:tell|explain to) (?:me|us) (?:(?:first|just|please|also) )*${TOLD_WHETHER_EN}
+  `,
+});
+
 export const QUESTION = new RegExp(
   oneOf({
     fr: listed`
@@ -48,6 +71,7 @@ export const QUESTION = new RegExp(
     `,
     both: listed`
       \?
+      \b${TELL_ME}
       (?:^|\b(?:idea|clue|know|sure|yet|idee|sais (?:pas|plus)|encore|trop)[ ,.]+)(?:well |it |that |ca |cela )*(?:depends?|depend) (?:on )?
         (?:how|what|combien|(?:the|du|des|de) (?:price|cost|prix|tarif|cout))
       ^(?:c'est|ce sera|ca sera|it'?s|is it|will it be|it will be|sera-ce) .{0,40}\b(?:ou|or)\b

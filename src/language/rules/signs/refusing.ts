@@ -76,9 +76,15 @@ const HARD_FR = oneOf(listed`
 `);
 
 const HARD_EN = oneOf(listed`
-  tricky / difficult / tough / hard / tight / awkward / impossible / a (?:push|struggle|stretch|problem|no|no[- ]go) / an issue
-  touch and go / too much
+  tricky / difficult / tough / hard / tight / awkward / impossible / a (?:push|struggle|stretch|problem|no|no[- ]go|pain|mission|hassle|nightmare|non[- ]?(?:starter|runner)|bad time) / an issue
+  touch and go / too much / a bit much / inconvenient / terrible / awful / hopeless / rubbish / bad timing
 `);
+
+/** "Both are a bit awkward": none of what is offered suits, whatever the word for it. */
+export const NONE_SUITS = pattern`
+  (?:both|all|either|they|the two)(?: of (?:them|those|these))?(?:'re| are| is|'d be| would be|'ll be| will be) (?:(?:a bit|a little|really|very|both|all|quite|pretty|kinda|rather|so|just|just as|sort of|equally|too|is) )*
+  (?:${HARD_EN}|no\b|out\b(?! of)|off\b|bad\b|not\b|too )
+`;
 
 const HARD_TO_COME = oneOf({
   fr: listed`
@@ -125,6 +131,8 @@ export const THINGS = oneOf({
 export const REJECT = anyPhrase({
   fr: listed`
     ni l'une? ni l'autre
+    (?:ils|elles|les (?:deux|2|trois|3)|tous|ces \w+) (?:me |nous )?tomb(?:ent|aient|eraient|e) (?:\w+ )?mal\b
+    tomb(?:e|ent) (?:\w+ )?mal,? (?:les (?:deux|2|trois|3)|tous|tout ca)\b
     (?:ne )?(?:m'|me )?r?appele[rz] (?:surtout )?pas a (?:ce moment|cette heure)(?:[- ]la)?
     (?:me |m'|nous )(?:arrange|convien|von|va)\w* (?:pas|plus|guere)
     pas (?:dispo\w*|libres?|la) (?:a )?(?:ce|ces|cette)
@@ -162,7 +170,7 @@ export const REJECT = anyPhrase({
     something(?:'s| has)? (?:just )?(?:came|come) up
     (?:neither|none of (?:them|those|these|the above)|no good)
     (?:away|out|abroad|busy|working|tied up|on holiday|on shift|in meetings)(?: on| for)? (?:both|either)(?: of (?:those|them|these))?(?: days?| times?)?(?= ?(?:$|[,.!\n]|sorry|i'm afraid|afraid|unfortunately))
-    (?:both|all)(?: of (?:them|those|these))? (?:are|is) (?:a |both )?(?:no\b|out\b(?! of)|bad\b)
+    ${NONE_SUITS}
     clash(?:es)? with
     not that (?:one|day|date|slot)\b
     (?:that|it|this|those|they)(?:'?s| is|'?re| are|'d be| falls?| lands?)? (?:slap|bang|smack|right|dead|plumb|plum|square|smack)

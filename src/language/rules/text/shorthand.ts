@@ -640,6 +640,7 @@ export const PHRASES: [RegExp, string][] = [
     'for ',
   ],
   [/\b2 (?=early|late|soon|much)(?<=\b(?:is|it's|that's|bit|way|far|its) 2 )/g, 'too '],
+  [/\btrop de bonne heure\b/g, 'trop tot'],
   [/\bni (?:l un|lun|l'un|lune?|l une) ni (?:l autre|lautre|lotre|l'autre)\b/g, "ni l'un ni l'autre"],
   [/\b(?:l un|lun) ou (?:l autre|lautre|lotre|l'autre)\b/g, "l'un ou l'autre"],
   [/\b(?:whatsap|watsapp|wattsapp)\b/g, 'whatsapp'],

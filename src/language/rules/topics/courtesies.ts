@@ -16,6 +16,8 @@ export const WHY_ASK = anyOf({
     pourquoi (?:${YOU_OR_ALL} ?)*${ASK_FR}
     (?:ca|cela) (?:vous |te )?(?:change|sert a|regarde|fait) quoi
     en quoi (?:ca|cela|c'est) (?:vous regarde|important|utile|compte) / (?:quelle|ca a quelle) importance${ENDS_HERE} / pourquoi c'est important${ENDS_HERE}
+    en quoi (?:ca|cela) vous regarde
+    a quoi (?:ca|cela) (?:vous |te )?(?:sert|rime|servirait|avance)(?: a quoi)?,? (?:de (?:me |nous )?(?:poser|demander) |toutes? )?(?:ces|vos|tes|cette|votre|tant de|autant de|tout ca|ca\b)
     (?:c'est quoi|pour quoi faire|c'est pour quoi|ca sert a quoi|a quoi (?:servent|riment)|c'est pour quoi faire) (?:toutes? )?(?:ces|vos|tes|cette|votre) questions?
   `,
   en: listed`
@@ -23,6 +25,9 @@ export const WHY_ASK = anyOf({
       (?: (?:to )?(?:know|that|this|it|me|all))*${ENDS_HERE}
     why (?:all |so many )?(?:the|these|this|so many)? ?questions?
     why should i (?:tell|answer) / (?:why|what|how) (?:does|do|would|should|is) (?:it|that|this) (?:even |really )?(?:matter|relevant|important)${ENDS_HERE}
+    why should i (?:tell|answer)
+    what(?:'s|s| is) (?:the )?(?:point|use|purpose|idea) (?:of|in|behind) (?:all )?(?:(?:of )?(?:the|these|those|your|this|so many) )?(?:questions?|questioning|asking)
+    what do (?:you|u|ye) need (?:all )?(?:this|that|these|it)(?: (?:info|information|details|stuff))? for
     what(?:'s|s| is| are) (?:up )?(?:with )?(?:all )?(?:of )?(?:the|these|those|your|this) questions?(?= ?$| ?[?!.,\n]| for| about)
     what(?:'s it| is it| do you need (?:that|this|it)) (?:to|for) you
   `,

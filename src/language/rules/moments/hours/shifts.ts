@@ -9,7 +9,9 @@ export interface Shift {
   words: string;
 }
 
-const COUNT = `\\d{1,3}|an?|half an?|une? demi(?:e)?|demi(?:e)?|un quart d'|${alternatives(Object.keys(NUMBERS))}`;
+const QUARTERS =
+  "(?:un )?(?:petit |ptit |bon )?quart d'|trois quarts? d'|three quarters of an|(?:an? )?(?:wee |little |good |quick )?quarter of an";
+const COUNT = `\\d{1,3}|${QUARTERS}|an?|half an?|une? (?:petite |bonne )?demi(?:e)?|demi(?:e)?|${alternatives(Object.keys(NUMBERS))}`;
 const UNIT = 'h(?:eures?)?|hours?|hrs?|mn|mins?|minutes?|jours?|days?|semaines?|weeks?';
 const AMOUNT = `(?<![a-z0-9])(${COUNT})(?: more| autres?| petites?)?[ -]?(${UNIT})(?: and a half| et demie?)?(?![a-z0-9])`;
 
@@ -29,6 +31,10 @@ const LATER = [
     `${AMOUNT} (?:apres|after)(?= ?$| ?[?!.,]| (?:c'est|ce serait|ca|si|svp|please|possible|if|would|works?))`,
   ),
   new RegExp(`(?<![a-z])(?:${COUNT}) more (?:mins?|minutes?|hours?)(?![a-z])`),
+  new RegExp(`${AMOUNT} (?:de rab|en plus)(?![a-z])`),
+  new RegExp(
+    `\\b(?:give|need|have|take|get|spare) (?:(?:me|us|about|around|maybe|like) )*(?:another|an extra|an additional) ${AMOUNT}(?! (?:call|chat|meeting|slot|talk|phone))`,
+  ),
   new RegExp(pattern`
     \b(?:(?:push|delay|postpon|decal|repouss|recul|retard|pouss)\w*|report(?:er|ez|ons|es?)|report
     (?= d'| de ))\b(?! ?(?:[^.!?\n]{0,20}) (?:forward|up|avant|plus tot|en avance)\b)${BETWEEN}${SPAN}
@@ -135,6 +141,7 @@ function whole(shift: Shift): Shift | null {
 
 function amountOf(count: string): number {
   if (/demi|half/.test(count)) return 0.5;
-  if (count.startsWith('un quart')) return 0.25;
+  if (/^(?:trois|three) quart/.test(count)) return 0.75;
+  if (/\bquart(?:er)?\b/.test(count)) return 0.25;
   return count === 'a' || count === 'an' ? 1 : (numberOf(count) ?? Number.NaN);
 }

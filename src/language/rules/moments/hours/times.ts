@@ -69,7 +69,7 @@ const REFUSING = oneOf(listed`
   rien / jamais / aucune? / useless / hopeless / a zombie / brain ?dead / comatose / bonne? a rien / une loque / un zombie / don'?t / won'?t / never / can'?t / n't
 `);
 
-const NO = pattern`\b${REFUSING}\b(?:(?<=can'?t|won'?t)|${NOT_AT_WORK})[^.,;!?\n\d]{0,30}?`;
+const NO = pattern`\b${REFUSING}\b(?:(?<=can'?t|won'?t)|${NOT_AT_WORK})(?:(?! (?:mais|but)\b)[^.,;!?\n\d]){0,30}?`;
 
 const FINISH = oneOf(listed`
   finis / finissant / termine / sors / debauche / rentre / m'arrete / arrete / (?<!\b(?:drop|dropping|set|head|heading|setting) )off (?:work )?at
