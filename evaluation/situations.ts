@@ -22,6 +22,12 @@ export function slot(date: string, time: string, minutes = 30): Slot {
   return { start, end: start + minutes * 60_000 };
 }
 
+/** What a playbook may answer in its own words. */
+export const OWN_TOPICS = [
+  { topic: 'price', keywords: ['prix', 'tarif', 'price'] },
+  { topic: 'warranty', keywords: ['garantie', 'warranty', 'guarantee'] },
+];
+
 const base: UnderstandingContext = {
   language: 'fr',
   timeZone: PARIS,
@@ -33,11 +39,7 @@ const base: UnderstandingContext = {
   wish: NO_WISH,
   booking: null,
   reminded: false,
-  topics: [
-    { topic: 'price', keywords: ['prix', 'tarif', 'price'] },
-    { topic: 'warranty', keywords: ['garantie', 'warranty', 'guarantee'] },
-    ...standardTopics('Alvio'),
-  ],
+  topics: [...OWN_TOPICS, ...standardTopics('Alvio')],
 };
 
 function inZone(timeZone: string, time: string): UnderstandingContext {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_WISH } from '../../src/domain/language.js';
 import { understand } from '../../src/language/understand.js';
 import { standardTopics } from '../../src/language/wordings/topics.js';
 import { momentOf, situation } from './contexts.js';
@@ -302,12 +303,18 @@ describe('a small remark keeps the meeting', () => {
     'c’est dans mon agenda',
     'gros bisous',
     'vous êtes au top',
-    'mon mari sera là aussi, ça va ?',
-    'my partner will join us, is that ok',
   ])('"%s"', (text) => {
     const meaning = understand([text], situation('booked'));
     expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('confirm ');
   });
+
+  it.each(['mon mari sera là aussi, ça va ?', 'my partner will join us, is that ok'])(
+    'is passed on: "%s"',
+    (text) => {
+      const { topics, wish } = understand([text], situation('booked'));
+      expect({ topics, wish }).toEqual({ topics: ['to_pass_on'], wish: NO_WISH });
+    },
+  );
 
   it.each([
     'ma femme sera là mais pas moi',

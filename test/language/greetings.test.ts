@@ -8,8 +8,6 @@ describe('a greeting', () => {
     'Bonjour',
     'bonsoir !',
     'Hello there',
-    'Salut ça va ?',
-    'Bonjour, comment allez-vous ?',
     'hello??',
     'Hello? Are you there?',
     "Bonjour Léa, c'est Marc de chez Durand SARL",
@@ -18,6 +16,14 @@ describe('a greeting', () => {
     for (const name of ['known', 'booking', 'days', 'booked'] as const) {
       expect(understand([text], situation(name)), name).toMatchObject({ intent: 'other', greets: true });
     }
+  });
+
+  it.each(['Salut ça va ?', 'Bonjour, comment allez-vous ?'])('asks how we are: "%s"', (text) => {
+    expect(understand([text], situation('booking'))).toMatchObject({ topics: ['how_are_you'] });
+    expect(understand([text], situation('booking', { topics: [] }))).toMatchObject({
+      intent: 'other',
+      greets: true,
+    });
   });
 
   it.each([

@@ -201,7 +201,7 @@ describe('hours of several days that are refused in one breath', () => {
     'not tuesday morning or wednesday after 4': 'reject_slots not 2026-11-24, not 2026-11-25',
     "can't do tuesday am, nor wednesday afternoon": 'reject_slots not 2026-11-24, not 2026-11-25',
     'not tuesday or before 10': 'propose_time date 2026-11-25, not 2026-11-24',
-    'pas mardi matin mais mercredi après 16h': 'propose_time date 2026-11-25, not 2026-11-24',
+    'pas mardi matin mais mercredi après 16h': 'propose_time date 2026-11-25, from 16:00, not 2026-11-24',
   });
   holds(LOOKING, {
     'pas avant 10h ou après 16h': 'propose_time from 10:00, to 16:00',

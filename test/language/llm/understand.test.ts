@@ -2,12 +2,17 @@ import { APICallError } from 'ai';
 import { describe, expect, it } from 'vitest';
 import type { Question, UnderstandingContext } from '../../../src/domain/language.js';
 import { understand } from '../../../src/language/understand.js';
-import { momentOf, situation } from '../contexts.js';
+import { momentOf, OWN_TOPICS, situation as situationOf, type Situation } from '../contexts.js';
 import { UTTERANCES } from '../utterances.js';
 import { checkReading } from '../../../src/language/llm/check-reading.js';
 import { givesOrders } from '../../../src/language/llm/orders.js';
 import type { Reading } from '../../../src/language/llm/reading.js';
 import { reading, saying, turn } from './support.js';
+
+/** A playbook's topics alone: what anyone may ask is nothing for a model. */
+function situation(name: Situation, change: Partial<UnderstandingContext> = {}): UnderstandingContext {
+  return situationOf(name, { topics: OWN_TOPICS, ...change });
+}
 
 /** Nothing that the embedded rules can read, in both languages. */
 const UNCLEAR = 'bof le schmilblick de tonton';

@@ -106,7 +106,7 @@ const NEGATION = new RegExp(
       \btomb\w* (?:${ADVERB_FR} )*mal\b / \bca (?:m'|nous )(?:embete|derange|gene|ennuie|complique)\w*(?! (?:pas|plus|en rien|aucunement))\b
       \b(?:va etre|sera|serait|risque d'etre) (?:${ADVERB_FR} )*(?:dur|chaud|tendu|delicat|short|rape|cuit|coince|galere|limite|serre)(?= ?$|[,.;!\n]| (?:pour (?:moi|nous)|desole\w*|de me|d'etre))
       \b(?:peux|peut|pourrai|pourra) (?:point|guere)\b / \b(?:sais|sait|saurai|saurais) (?:point|(?:vraiment )?pas) (?:m'y |y |me |m'|le |vous |nous )?(?:venir|etre|liberer|repondre|decrocher|parler|assister|aller)\b
-      \blaiss\w*[- ](?:moi|nous) (?:un peu |juste )?(?:tranquilles?|en paix|souffler|respirer)\b / \b(?:fich|fout)\w*[- ](?:moi|nous) la paix\b
+      \blaiss\w*[- ](?:moi|nous) (?:un peu |juste )?(?:tranquilles?|en paix|souffler|respirer)\b(?! (?:\d|un(?:e)? |deux |trois |cinq |dix |quelques )) / \b(?:fich|fout)\w*[- ](?:moi|nous) la paix\b
       \b(?:stop|halte|on arrete) (?:pour|avec) (?=~|aujourd'hui|ce (?:soir|matin)|cet)
       \bhors de question / \bnon plus\b / \bmarche pas / \bconvient pas / \bindispo / \boccupee?\b
     `,

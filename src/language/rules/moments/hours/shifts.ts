@@ -33,7 +33,7 @@ const LATER = [
   new RegExp(`(?<![a-z])(?:${COUNT}) more (?:mins?|minutes?|hours?)(?![a-z])`),
   new RegExp(`${AMOUNT} (?:de rab|en plus)(?![a-z])`),
   new RegExp(
-    `\\b(?:give|need|have|take|get|spare) (?:(?:me|us|about|around|maybe|like) )*(?:another|an extra|an additional) ${AMOUNT}(?! (?:call|chat|meeting|slot|talk|phone))`,
+    `\\bneed (?:(?:about|maybe|like) )*an (?:extra|additional) ${AMOUNT}(?! (?:call|chat|meeting|slot|talk|phone))`,
   ),
   new RegExp(pattern`
     \b(?:(?:push|delay|postpon|decal|repouss|recul|retard|pouss)\w*|report(?:er|ez|ons|es?)|report
