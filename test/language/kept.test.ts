@@ -36,6 +36,16 @@ describe('while another time is talked about, the meeting is kept', () => {
   });
 });
 
+describe('a goodbye till the day on which another hour is offered too', () => {
+  it.each(['à lundi', 'ok à lundi alors', 'see you monday then', 'ok merci, à lundi 😎'])(
+    'keeps and moves nothing: "%s"',
+    (text) => {
+      const meaning = understand([text], MOVING);
+      expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('interested ');
+    },
+  );
+});
+
 describe('the meeting is not kept by words about something else', () => {
   it.each([
     ['gardez-moi mardi', 'choose_slot at 2025-10-14 12:00'],

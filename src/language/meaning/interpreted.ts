@@ -21,7 +21,7 @@ import { givesOwnNumber, givesTheirNumber, tellsForWhom } from '../rules/beside/
 import { asksToWait } from './after.js';
 import { answeredInPassing, answersBeside, asksBeside, readAnswers, yesNoOnly } from './answered.js';
 import { readGoneBack } from './going-back.js';
-import { readGoodbye, readKept, readSameHour, readStillOn } from './kept.js';
+import { readGoodbye, readGoodbyeAmongOffers, readKept, readSameHour, readStillOn } from './kept.js';
 import {
   asksForOther,
   asksForTimes,
@@ -73,6 +73,7 @@ export function interpret(reading: Reading): Meant {
   const kept =
     readGoneBack(reading) ??
     readGoodbye(reading) ??
+    readGoodbyeAmongOffers(reading) ??
     readKept(reading) ??
     readSameHour(reading) ??
     readStillOn(reading);

@@ -267,11 +267,22 @@ function isAmongOffered({ context, moments: { date, time } }: Reading): boolean 
 }
 
 /** "À demain", of the meeting's own day, on which nothing else stands offered. */
-function isGoodbyeTillThen({ context, moments, text }: Reading): boolean {
+function isGoodbyeTillThen(reading: Reading): boolean {
+  const { context, moments } = reading;
+  return isGoodbyeTillItsDay(reading) && !offeredDays(context).includes(moments.date ?? '');
+}
+
+function isGoodbyeTillItsDay({ context, moments, text }: Reading): boolean {
   const { booking, offer, timeZone } = context;
   if (booking === null || offer === null || !GOODBYE_TILL.test(bare(text))) return false;
-  const { date } = instantToCivil(booking.start, timeZone);
-  return moments.date === date && !offeredDays(context).includes(date);
+  return moments.date === instantToCivil(booking.start, timeZone).date;
+}
+
+/** "À demain", where another hour of the meeting's day is offered: it may be either, and is asked about. */
+export function readGoodbyeAmongOffers(reading: Reading): Chosen | null {
+  const { context } = reading;
+  if (!isGoodbyeTillItsDay(reading) || isGoodbyeTillThen(reading)) return null;
+  return { intent: 'interested', wish: context.wish, at: null };
 }
 
 export function says(text: string, words: RegExp): boolean {

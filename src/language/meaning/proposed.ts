@@ -8,6 +8,7 @@ import type {
   Wish,
 } from '../../domain/language.js';
 import { addDays, civilToInstant, instantToCivil, weekdayOf } from '../../domain/zone.js';
+import { ofEitherWeek } from './of-which-week.js';
 import { asked, offeredDays, standing } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import type { Moments } from '../rules/moments/moments.js';
@@ -376,6 +377,15 @@ export function readProposal(reading: Reading): Chosen {
     const isToday = context.reminded && booked.date === today;
     if (isToday && limited && onItsDay && moments.ruledOut.dates.length === 0)
       wish = withDate(wish, booked.date);
+  }
+  const [day = null, ...others] = booked && !offer ? ofEitherWeek(reading, booked.date) : [];
+  if (day !== null && others.length === 0) wish = withDate(wish, day);
+  else if (day !== null) {
+    const { time } = wish;
+    wish = withEither(
+      { ...wish, date: null, time: null },
+      [day, ...others].map((date) => ({ date, time })),
+    );
   }
   const narrowed = moments.time !== null || limited;
   if (narrowed && wish.date === null && !moments.dateUnclear && offer) {
