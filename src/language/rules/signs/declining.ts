@@ -7,8 +7,9 @@ const NOT_NEEDED_TO = oneOf(listed`
   (?:me )?decrire / s'inquiet / vous inquiet / [a-z' ]{3,24} d'ici (?:la|demain|le|lundi|mardi|mercredi|jeudi|vendredi|l')
 `);
 
-/** What may be dropped for something better: "laissez tomber la brochure, je préfère un appel". */
+/** What may be dropped for something better: "laissez tomber la brochure, je préfère un appel"; and one of several. */
 const SMALL_MATTER = oneOf(listed`
+  (?:le |la |les )(?:\d{1,2} ?(?:e|er|eme|ieme)|premiere?s?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derniere?s?|autres?)\b
   (?:la |le |les |l'|vos |votre |pour (?:la |le |les |l')?)?(?:brochure|doc\w*|plaquette|catalogue|mails?|e-?mails?|textos?|textes?|sms|messages?|ecrit|formulaire|courrier|pdf|lien|site|politesses?|questions?|formalites?)\b
 `);
 
@@ -150,7 +151,7 @@ export const NOT_INTERESTED = anyPhrase({
     concerne pas / (?:avec|chez) un concurrent
     (?:pas|plus) la peine(?! (?:de |d')${NOT_NEEDED_TO})
     passe mon tour / sans facon
-    tant pis(?![^.!?\n]*\b(?:oui|ouais|je connais|d'accord|ok|on y va|je prends|continu\w*|allez-y|
+    (?<!\bsinon,? )(?<!\bsinon c'est )tant pis(?![^.!?\n]*\b(?:oui|ouais|je connais|d'accord|ok|on y va|je prends|continu\w*|allez-y|
       quand meme)\b)
     ca ira(?: merci)?$
     ai (?:deja )?(?:tout )?ce qu'il (?:me |nous )?faut

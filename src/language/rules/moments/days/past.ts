@@ -85,8 +85,24 @@ const PAST = new RegExp(pattern`\b${PAST_WORDS}\b`);
 const CLAUSE =
   /(?:(?!\b(?:can|could) (?:you|we)\b|\b(?:so|but|donc|mais)\b|\bm'a dit\b|\bsaid\b|(?<!\b(?:to|de|not|you) )\b(?:call|ring|phone|r?appele[rz])[ -](?:me|us|moi|nous)\b)[^,.;!?\n])+/g;
 
+const SAID = oneOf({
+  fr: listed`
+    (?:ai|a|as|avez|avons|ont) (?:\S+ ){0,2}?(?:dit|ecrit|mis|repondu|envoye|marque|note|coche|indique|parle|demande)e?s? (?:[^\s,.;!?]+ ){1,4}?
+  `,
+  en: listed`
+    (?:said|wrote|put|told you|answered|sent|ticked|typed|mentioned) (?:[^\s,.;!?]+ ){1,4}?
+  `,
+});
+
+/** "J'ai dit appartement tout à l'heure": when it was said. */
+const EARLIER = new RegExp(
+  pattern`\b(?:tout a l'heure|earlier (?:today|this morning))\b(?<=\b${SAID}(?:tout|earlier)\b.*)`,
+  'g',
+);
+
 /** The text without the clauses of what was; every index stays the same. */
-export function withoutPast(text: string): string {
+export function withoutPast(said: string): string {
+  const text = said.replace(EARLIER, (words) => '~'.repeat(words.length));
   return withoutBrokenPromise(text).replace(CLAUSE, (clause) =>
     PAST.test(clause) ? '~'.repeat(clause.length) : clause,
   );
