@@ -84,7 +84,7 @@ export function interpret(reading: Reading): Meant {
   // A call that stands is called off by who wants none, and says no more.
   if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel', NO_WISH);
   if (
-    !moments.any &&
+    (!moments.any || moments.onlyTold) &&
     !signs.later &&
     !signs.elsewhere &&
     !topics.includes(WRITING) &&
