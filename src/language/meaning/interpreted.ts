@@ -10,11 +10,24 @@ import { withoutOtherMatters } from '../rules/answers/other-matters.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
 import { wantsWriting } from '../rules/signs/requests.js';
 import { needsNoCallNow } from '../rules/signs/cancelling.js';
-import { refusesTheDay, wantItThemselves, wantsOtherTime } from '../rules/signs/declining.js';
+import {
+  refusesAnyDayEver,
+  refusesTheDay,
+  wantItThemselves,
+  wantsOtherTime,
+} from '../rules/signs/declining.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 import { asksOthersFirst } from '../rules/signs/not-now.js';
 import { asksBesideAnothers, checksMeeting } from '../rules/signs/question.js';
-import { givesTheirNumber, tellsForWhom } from '../rules/beside/to-pass-on.js';
+import {
+  foreseesCutOff,
+  givesTheirNumber,
+  takesPhoneForVideo,
+  tellsForWhom,
+} from '../rules/beside/to-pass-on.js';
+import { asksHourOrDay } from '../rules/offers/day-or-place.js';
+import { SUPPOSES_A_CHOICE } from '../rules/offers/undecided.js';
+import { asksToBeCalledNow } from '../rules/signs/interest.js';
 import { asksToWait } from './after.js';
 import { answeredInPassing, answersBeside, asksBeside, readAnswers, yesNoOnly } from './answered.js';
 import { readGoneBack } from './going-back.js';
@@ -49,6 +62,11 @@ export const CALL_TIME = 'call_time';
 
 /** Whether they may write in place of the call that stands. */
 const WRITING = 'writing';
+
+/** What was said last, in other words. */
+const SAY_AGAIN = 'say_again';
+
+const TO_PASS_ON = 'to_pass_on';
 
 /** What follows where they cannot answer the call. */
 const IF_MISSED = 'if_missed';
@@ -98,11 +116,16 @@ export function interpret(reading: Reading): Meant {
     if (context.offer) return plain('reject_slots', rejecting(reading));
     if (context.booking) return plain('reschedule', cleared(context.wish));
   }
+  if (context.offer && refusesAnyDayEver(reading.text)) return plain('not_interested');
   if (declines(reading, answers) && !namesMoment(moments) && !callsOff)
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   if (signs.asksWhetherOff && context.booking) return plain('question');
+  if (asksHourOrDay(reading.text)) return { ...plain('question'), topics: [...topics, SAY_AGAIN] };
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
+  if (asksOfAChoice(reading)) return plain('question');
+  if (passesOnForTheCall(reading)) return { ...plain('other'), topics: [TO_PASS_ON] };
+  if (callsForNow(reading)) return plain('reschedule', cleared(context.wish));
   const chosen = asksForOther(reading) ? null : readChosen(reading);
   if (chosen) return { ...plain(chosen.intent), wish: chosen.wish, at: chosen.at };
   const left = readOnlyDayLeft(reading);
@@ -146,6 +169,24 @@ export function interpret(reading: Reading): Meant {
     return { ...plain(topics.length > 0 || asksBeside(reading) ? 'question' : 'answer', wish), answers };
   if (topics.length > 0 || (signs.question && !signs.confirm)) return plain('question', wish);
   return plain(tells(reading) || tellsOfAbsence(reading) ? 'answer' : smallTalk(reading), wish);
+}
+
+/** "If I take the morning one, can it be over by 9?": what would follow is asked, and nothing is chosen yet. */
+function asksOfAChoice({ context, text }: Reading): boolean {
+  return context.offer !== null && SUPPOSES_A_CHOICE.test(text);
+}
+
+/** Of the line that may go dead, or the picture that is not to be: the meeting stays where it is. */
+function passesOnForTheCall({ context: { booking, offer }, moments, signs, text }: Reading): boolean {
+  if (booking === null || offer !== null || signs.reschedule || signs.cancel || signs.reject) return false;
+  if (foreseesCutOff(text)) return true;
+  return moments.date === null && moments.time === null && takesPhoneForVideo(text);
+}
+
+/** "Can you call me now?", while a call stands: as soon as can be. */
+function callsForNow({ context: { booking, offer }, moments, text }: Reading): boolean {
+  if (booking === null || offer !== null || moments.time !== null) return false;
+  return asksToBeCalledNow(text);
 }
 
 /** "Je suis en vacances jusqu'au 5", where something else was asked: no call is offered before. */

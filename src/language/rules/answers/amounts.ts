@@ -394,14 +394,15 @@ const GOES_WELL = oneOf({
 
 /** What may be added one day: "one for now. If it runs well I'll take ninety". */
 const ONE_DAY = new RegExp(
-  pattern`(?<=\b${TO_BEGIN_WITH}\b.*)(?:^|[,.;!?\n-] ?|\b(?:et|puis|and|then|mais|but) )${GOES_WELL}\b[^.!?\n]*${N}[^.!?\n]*`,
+  pattern`(?:^|[,.;!?\n-] ?|\b(?:et|puis|and|then|mais|but) )${GOES_WELL}\b[^.!?\n]{0,60}?${N}[^.!?\n]*`,
   'g',
 );
+const BEGINS_WITH = new RegExp(pattern`\b${TO_BEGIN_WITH}\b`);
 
 /** What is said of other amounts, left out first where another amount remains. */
 const ASIDES = [
-  [ONE_DAY, GIVEN_UP, WAS_MORE, TAKEN_OFF, TOO_MANY, TOLD],
-  [ONE_DAY, GIVEN_UP, WAS_MORE, TAKEN_OFF, TOO_MANY],
+  [GIVEN_UP, WAS_MORE, TAKEN_OFF, TOO_MANY, TOLD],
+  [GIVEN_UP, WAS_MORE, TAKEN_OFF, TOO_MANY],
   [],
 ];
 
@@ -420,8 +421,9 @@ export function readNumber(said: string, limits: Limits): string | null {
   if (ONE_POINTED_AT.test(text) && !/\d/.test(text) && cardinalsIn(text).length === 0) return '1';
   const amounts = text.match(AMOUNTS)?.length ?? 0;
   // Of one there is nothing to choose.
+  const now = amounts > 1 && BEGINS_WITH.test(text) ? text.replace(ONE_DAY, ' ') : text;
   for (const asides of amounts > 1 ? ASIDES : [[]]) {
-    const rest = asides.reduce((left, aside) => left.replace(aside, ' '), text).trim();
+    const rest = asides.reduce((left, aside) => left.replace(aside, ' '), now).trim();
     const value = (amounts > 0 ? settledIn(rest.replace(TAKEN_BACK, ' ')) : null) ?? firstIn(rest, limits);
     if (value !== null && Number.isFinite(value)) return String(value);
   }

@@ -101,6 +101,7 @@ const NEGATION = new RegExp(
       \b(?:don't|do not|never) (?:call|ring|phone|text|message|book)
       \b(?:isn't|is not|aren't) (?:a )?${AFTER_NO}
       \b(?:call|meeting|appointment) (?:isn't|is not|wasn't) (?:in|on|for)\b
+      \b(?:didn'?t|did not|never) (?:say|mean)\b
       \bbusy\b / \btake (?:me|us) off\b / \bbooked up / \bno good\b
       \b(?:don't|do not|no) (?:want|need|calls?)\b
       (?<!\b(?:not|(?:if|unless) (?:you|ye|u)(?:'re| are| r)?) )\bworking\b(?! from home)

@@ -145,6 +145,8 @@ const RELATIVE = oneOf({
 export const NOT_INTERESTED = anyPhrase({
   fr: listed`
     c'est (?:un )?non / sur de moi c'est non
+    (?:veux|veut|voulons|souhaite|souhaitons|voulais|cherche) (?:plus )?ni (?:r?appels?|rendez-vous|devis|rappels?|etre r?appelee?)(?:,? ni [a-z']+){0,2},? ni (?:rien|quoi que ce soit)
+    (?:erreur|faux|mauvais) (?:de )?clic / (?:clique|valide|rempli|appuye) (?:dessus )?par (?:erreur|accident|megarde)(?! (?:sur|deux|2))
     (?:non|nan|nah)\b[^.!?\n]{0,40}\ba (?:eu|fait faire|demande|recu) un devis ?(?:et|mais|&|,) ?(?:c'etait|c'est|il etait) (?:du delire|du vol|hors de prix|(?:beaucoup |bien |vraiment )*trop cher|une (?:fortune|blague|arnaque)|abuse|n'importe quoi|delirant)
     (?:pas|plus) (?:de|d'aucun) projets?
     (?:pas|plus) (?:concernee?s?|pertinent|utile|necessaire)
@@ -178,6 +180,8 @@ export const NOT_INTERESTED = anyPhrase({
     ${RELATIVE} (?:va (?:me |nous )?(?:le |la |les |s'en |l')?(?:faire|occuper|charger|installer|poser)|s'en (?:charge|occupe)|(?:me |nous )?(?:le|la|les) (?:fera|fait|pose|installe))[^.!?\n]{0,20}[,.]? ?(?:donc )?merci (?:quand meme|tout de meme|a vous|beaucoup|bien)
   `,
   en: listed`
+    (?:don'?t|do not|dont) want (?:a |any )?(?:calls?|meeting|quotes?|appointment)(?: or (?:a |any )?[a-z]+)?,? (?:n?or) (?:anything|nothing|owt|any of it)(?: else| at all)?
+    (?:clicked|pressed|tapped|filled (?:it|that|this) in|submitted)(?: (?:it|that|this|on it|the (?:ad|button|form)))? by (?:mistake|accident) / (?:a |was an? )?(?:mis-?click|accidental click)
     (?:gone|going|went) (?:another|a different|in a different|in another) (?:way|direction|route)
     (?:don'?t|do not|dont|not) (?:even |really )?(?:want|care|wish|interested) (?:to|in) (?:know(?:ing)?|find(?:ing)? out|hear(?:ing)?|learn(?:ing)?)(?: (?:about it|any ?more|more|either|it))*(?= ?(?:$|[,.!\n]|thanks|ta\b|sorry))
     not (?:really|very|that|all that|so|particularly|too|overly|especially|massively) interested(?= ?(?:$|[,.!\n]|thanks|thank|ta\b|sorry|tbh|to be honest|in (?:it|this|that|any|one)\b|at all))
@@ -242,6 +246,14 @@ const ASKED_NOTHING_WORDS = oneOf({
 export const ASKED_NOTHING = new RegExp(
   pattern`^(?:(?:bonjour|hello|hi|euh|mais|but|desolee?|sorry|non|no|pardon)[ ,.!]+)*${ASKED_NOTHING_WORDS}(?: (?:mate|pal|love|bro|bruv|fam|hun|me|tho|lol|frere|hein|mec|moi))*[ .!]*$`,
 );
+
+/** "Ni mardi ni mercredi ni jamais": no day at all. */
+const NOT_EVER =
+  /\bni (?:[^.!?\n]{1,40}[ ,])?ni jamais(?= ?(?:$|[,.!\n]))|\b(?:not|nor|or) (?:[^.!?\n]{1,40}[ ,])?(?:not|nor)(?: now(?: or)?| any other day,?(?: not)?)* ever(?= ?(?:$|[,.!\n]))/;
+
+export function refusesAnyDayEver(text: string): boolean {
+  return NOT_EVER.test(text);
+}
 
 /** "No thanks, another day": to the day, and not to the call. */
 const NO_TO_THE_DAY =

@@ -63,7 +63,7 @@ const PAST_WORDS = oneOf({
     (?:was|were) (?:supposed|meant|due|going) to
     (?:i was|we were) (?:at|in|on|out|off|away|stuck|ill|sick|busy|working|driving|asleep)\b(?! about)
     was(?:n't)? it / yesterday
-    last (?:week|night|month|time|monday|tuesday|wednesday|thursday|friday)
+    last (?:week|night|month|time|(?:monday|tuesday|wednesday|thursday|friday)(?! (?:of|in)\b))
     ${WHO_DID} (?:just |already |have |has |had |guys )?(?:called|rang|phoned|texted|messaged|
       wrote|tried|spoke|contacted|emailed)
     (?:who|he|she|they|you|we|i)(?:'d| had) (?:just |already )?${CALLED}
@@ -96,7 +96,7 @@ const SAID = oneOf({
 
 /** "J'ai dit appartement tout à l'heure": when it was said. */
 const EARLIER = new RegExp(
-  pattern`\b(?:tout a l'heure|earlier (?:today|this morning))\b(?<=\b${SAID}(?:tout|earlier)\b.*)`,
+  pattern`\b(?:tout a l'heure|earlier (?:today|this morning))\b(?<=\b${SAID}(?:tout a l'heure|earlier (?:today|this morning)))`,
   'g',
 );
 

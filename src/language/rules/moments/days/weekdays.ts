@@ -48,7 +48,8 @@ const THAT_WEEKDAY = new RegExp(`\\bthat (?:${DAY})\\b`);
 const THAT_WEEK = /\b(?:that week|(?:cette|la meme) semaine(?:-| )la|la meme semaine|the same week)\b/;
 
 /** "Pareil mais jeudi ?" */
-const SAME_BUT = /\b(?:pareil|idem|la meme chose|same(?: again| thing)?),? (?:mais|but)(?: le| on| on the| the)? $/;
+const SAME_BUT =
+  /\b(?:pareil|idem|la meme chose|same(?: again| thing)?),? (?:mais|but)(?: le| on| on the| the)? $/;
 
 const IN_ITS_PLACE = /\b(?:plutot|a la place|au lieu|meme (?:heure|horaire)|finalement)\b/;
 

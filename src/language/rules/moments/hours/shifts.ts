@@ -24,7 +24,9 @@ const BY_HOURS =
   "[^.,!?\\n\\d]{0,20}(?:d'|\\bde )([1-4]|une?|deux|trois) ?(h(?:eures?)?)(?![a-z0-9]| ?\\d| (?:a|vers|au|pour|plus tot|avant|en avance)\\b)";
 
 const BY_ABOUT = alternatives(
-  'genre disons mettons environ peut-etre juste say like about maybe just around roughly or so svp stp please tops'.split(' '),
+  'genre disons mettons environ peut-etre juste say like about maybe just around roughly or so svp stp please tops'.split(
+    ' ',
+  ),
 );
 
 const LATER = [

@@ -115,7 +115,7 @@ const WISHES_WORDS = oneOf({
       (?:pas (?:de |d')?|plus (?:de |d')?|aucun |no )${NO_WORK}
     (?:calendar|agenda|diary|schedule|planning|i'm|i am|we're|wide)(?: is|'s| est)? (?:grand )?
       (?:open|ouverte?)
-    (?<=\b(?:suis|be|am|i'm) (?:[a-z]+ ){0,4})(?:humaine?|human|presentable|operationnel\w*|functional|functioning)
+    (?:humaine?|human|presentable|operationnel\w*|functional|functioning)(?<=\b(?:suis|be|am|i'm) (?:[a-z]+ ){0,4}[a-z]+)
     present\w* / contact(?:er|ez|e|ing)? / (?:votre|vos|your) dispos\w*
     (?:it's|its|it is|c'est) (?:le |the |a |at )?
       (?:${DAY}|\d{1,2}(?:st|nd|rd|th|h\d*|[:.]\d\d| ?[ap]m)) (?:and |et )?(?:not|pas)(?= )
