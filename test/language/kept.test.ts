@@ -104,7 +104,7 @@ describe('the meeting stays where the days that do not suit are over by then', (
   });
 });
 
-describe("a day pointed at is of the meeting's own week", () => {
+describe("a day pointed at is of the meeting's own week, one that is merely named of either", () => {
   const booked = situation('booked', { booking: slot('2025-10-20', '14:30') });
 
   it.each([
@@ -115,8 +115,8 @@ describe("a day pointed at is of the meeting's own week", () => {
     ['le mardi plutôt', 'reschedule at 2025-10-21 14:30'],
     ['on peut faire le jeudi à la place ?', 'reschedule at 2025-10-23 14:30'],
     ['le lundi ça va toujours', 'confirm at 2025-10-20 14:30'],
-    ['Tuesday instead?', 'reschedule at 2025-10-14 14:30'],
-    ['mardi plutôt', 'reschedule at 2025-10-14 14:30'],
+    ['Tuesday instead?', 'reschedule '],
+    ['mardi plutôt', 'reschedule '],
     ['le mardi je suis libre', 'reschedule '],
   ])('"%s"', (text, expected) => {
     const meaning = understand([text], booked);

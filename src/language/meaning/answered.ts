@@ -70,6 +70,15 @@ function readOthers(part: string, asked: Question, given: Answer[], open: Questi
   return certain.length > 0 ? certain : read(true);
 }
 
+const COUNTS_SOMETHING = /(?<![\d.,])\d{1,4} (?!or\b|ou\b|et\b|and\b|non\b|no\b|svp\b|please\b)[a-z]{3,}/;
+const MERE_NUMBER = /^(?:[a-z']+[ ,.!]+){0,4}\d{1,4}[ .!]*$/;
+
+/** "A semi with 4 bedrooms... er no, 3": puts right what was counted, and no choice. */
+function recounts(part: string, before: string[], { kind }: Question): boolean {
+  if (kind !== 'choice' || !MERE_NUMBER.test(part) || !CORRECTS.test(part)) return false;
+  return before.some((each) => COUNTS_SOMETHING.test(plainWords(each)));
+}
+
 function corrects(text: string, { kind }: Question): boolean {
   if (kind === 'yes_no') return takesBack(text);
   return kind !== 'text' && CORRECTS.test(text);
@@ -84,8 +93,9 @@ export function readAnswers(reading: Reading): Answer[] {
   const topicOnly = topics.some((topic) => topic !== TOPIC.hardTime || isAmidHardTime(reading.text));
   const all = partsOf(texts, question, signs.question);
   const parts = topicOnly ? all.map(besideWhenToWrite) : all;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const normalised = plainWords(part);
+    if (recounts(normalised, parts.slice(0, index), question)) continue;
     const asksTopic = topicOnly && askedTopics(normalised, readSigns(normalised, part), context).length > 0;
     const free = question.kind === 'text' || question.kind === 'number';
     if (corrects(normalised, question) && readAnswer(part, question)) answers.length = 0;

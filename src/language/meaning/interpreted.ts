@@ -11,13 +11,27 @@ import { withoutOtherMatters } from '../rules/answers/other-matters.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
 import { wantsWriting } from '../rules/signs/requests.js';
 import { needsNoCallNow } from '../rules/signs/cancelling.js';
-import { refusesTheDay, wantItThemselves, wantsOtherTime } from '../rules/signs/declining.js';
+import {
+  refusesAnyDayEver,
+  refusesTheDay,
+  wantItThemselves,
+  wantsOtherTime,
+} from '../rules/signs/declining.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 import { isTold } from '../rules/topics/topics.js';
 import { asksOthersFirst } from '../rules/signs/not-now.js';
 import { mayMoveLater } from '../rules/signs/changing.js';
 import { asksBesideAnothers, checksMeeting } from '../rules/signs/question.js';
-import { givesOwnNumber, givesTheirNumber, tellsForWhom } from '../rules/beside/to-pass-on.js';
+import {
+  foreseesCutOff,
+  givesOwnNumber,
+  givesTheirNumber,
+  takesPhoneForVideo,
+  tellsForWhom,
+} from '../rules/beside/to-pass-on.js';
+import { asksHourOrDay } from '../rules/offers/day-or-place.js';
+import { SUPPOSES_A_CHOICE } from '../rules/offers/undecided.js';
+import { asksToBeCalledNow } from '../rules/signs/interest.js';
 import { asksToWait } from './after.js';
 import { answeredInPassing, answersBeside, asksBeside, readAnswers, yesNoOnly } from './answered.js';
 import { readGoneBack } from './going-back.js';
@@ -83,7 +97,7 @@ export function interpret(reading: Reading): Meant {
   // A call that stands is called off by who wants none, and says no more.
   if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel', NO_WISH);
   if (
-    !moments.any &&
+    (!moments.any || moments.onlyTold) &&
     !signs.later &&
     !signs.elsewhere &&
     !topics.includes(TOPIC.writing) &&
@@ -97,12 +111,17 @@ export function interpret(reading: Reading): Meant {
     if (context.offer) return plain('reject_slots', rejecting(reading));
     if (context.booking) return plain('reschedule', cleared(context.wish));
   }
+  if (context.offer && refusesAnyDayEver(reading.text)) return plain('not_interested');
   if (declines(reading, answers) && !namesMoment(moments) && !callsOff)
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   if (signs.asksWhetherOff && context.booking) return plain('question');
   if (context.booking && !context.offer && mayMoveLater(reading.text)) return plain('question');
+  if (asksHourOrDay(reading.text)) return { ...plain('question'), topics: [...topics, TOPIC.sayAgain] };
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
+  if (asksOfAChoice(reading)) return plain('question');
+  if (passesOnForTheCall(reading)) return { ...plain('other'), topics: [TOPIC.toPassOn] };
+  if (callsForNow(reading)) return plain('reschedule', cleared(context.wish));
   const chosen = asksForOther(reading) ? null : readChosen(reading);
   if (chosen) return { ...plain(chosen.intent), wish: chosen.wish, at: chosen.at };
   const left = readOnlyDayLeft(reading);
@@ -163,6 +182,24 @@ function asksTopic({ topics }: Reading): boolean {
 function merelyPassesOn({ context, signs, topics }: Reading): boolean {
   if (context.booking === null || context.offer !== null || signs.question) return false;
   return topics.length > 0 && topics.every((topic) => topic === TOPIC.toPassOn);
+}
+
+/** "If I take the morning one, can it be over by 9?": what would follow is asked, and nothing is chosen yet. */
+function asksOfAChoice({ context, text }: Reading): boolean {
+  return context.offer !== null && SUPPOSES_A_CHOICE.test(text);
+}
+
+/** Of the line that may go dead, or the picture that is not to be: the meeting stays where it is. */
+function passesOnForTheCall({ context: { booking, offer }, moments, signs, text }: Reading): boolean {
+  if (booking === null || offer !== null || signs.reschedule || signs.cancel || signs.reject) return false;
+  if (foreseesCutOff(text)) return true;
+  return moments.date === null && moments.time === null && takesPhoneForVideo(text);
+}
+
+/** "Can you call me now?", while a call stands: as soon as can be. */
+function callsForNow({ context: { booking, offer }, moments, text }: Reading): boolean {
+  if (booking === null || offer !== null || moments.time !== null) return false;
+  return asksToBeCalledNow(text);
 }
 
 /** "Je suis en vacances jusqu'au 5", where something else was asked: no call is offered before. */

@@ -24,7 +24,7 @@ import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 
 /** A choice among the offer by place, by time, by part of the day, or by agreeing to the only one. */
 export function readChosen(reading: Reading): Chosen | null {
-  const { context, moments, signs } = reading;
+  const { context, moments, signs, text } = reading;
   const { offer } = context;
   if (!offer) return null;
   if (isDayOrPlace(reading)) return whichIsAsked(context);
@@ -42,7 +42,7 @@ export function readChosen(reading: Reading): Chosen | null {
   const other = theOtherDay(reading, offer.days);
   if (other) return onDay(other, context);
   if (moments.any) return moments.dateUnclear ? null : readPlacedDay(reading, offer.days);
-  const agrees = signs.yes && !signs.reject && !signs.no;
+  const agrees = (signs.yes || IF_WE_RING.test(text)) && !signs.reject && !signs.no;
   const { meant, excluded } = readPlace(placing(reading), offer.days.length);
   const index =
     agrees && offer.days.length === 1 ? 0 : signs.anyOffer && moments.ruledOut.dates.length === 0 ? 0 : meant;
@@ -52,6 +52,18 @@ export function readChosen(reading: Reading): Chosen | null {
   if (day !== undefined && (!signs.reject || excluded.length > 0)) return onDay(day, context);
   return agrees ? whichIsAsked(context) : null;
 }
+
+/** "Only if you are the one who calls": they agree, and pay for no call. */
+const IF_WE_RING = new RegExp(
+  oneOf({
+    fr: listed`
+      ^(?:(?:ok|oui|bon|d'accord|alors|mais|euh)[ ,]+)*(?:seulement |uniquement |que )?(?:si|a condition que|tant que|du moment que) (?:c'est vous (?:qui |que )?(?:m'|me )?(?:r?appele[rz]|telephone[rz])|vous (?:m'|me )(?:r?appelez|telephonez))
+    `,
+    en: listed`
+      ^(?:(?:ok|yes|well|sure|but)[ ,]+)*(?:only if|if|as long as|so long as|provided|on condition)(?: that)? (?:you(?:'re| are)? (?:the one (?:who )?)?(?:call|ring|phone)(?:s|ing)?(?: me)?|it's you (?:who )?(?:call|ring|phone)(?:s|ing)?)\b
+    `,
+  }),
+);
 
 /** They take what is offered, and which of it has to be asked. */
 function whichIsAsked({ wish }: Reading['context']): Chosen {

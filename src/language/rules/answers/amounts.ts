@@ -7,8 +7,19 @@ import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const NUMBER =
   /(?<![\w])(-?\d{1,3}(?:[ .,]\d{3})+|-?\d+(?:[.,]\d+)?)(?!\d| ?(?:er?|eme|ieme|st|nd|rd|th)\b)(?: ?(k|m)(?![a-z\d]))?/g;
+/** Before an amount that may grow one day. */
+const TO_BEGIN_WITH = oneOf({
+  fr: listed`
+    pour (?:l'instant|le moment|commencer|debuter|demarrer) / dans un premier temps / d'abord / au debut / deja
+  `,
+  en: listed`
+    for (?:now|the moment|the time being|starters) / to (?:start|begin)(?: with| off)? / at first / initially / right now
+  `,
+});
+
 const ONE = new RegExp(pattern`
-  ^(?:(?:juste|just|only|seulement|rien qu') ?(?:the )?)?(?:un|une|one|a single|un seul|une seule|
+  ^(?:${TO_BEGIN_WITH}[ ,:]*(?:c'est |it's |on |je |i |we |j'en |en |n'en )*(?:prends? |veux |need |want |'ll take |take )?)?
+  (?:(?:juste|just|only|seulement|rien qu') ?(?:the )?)?(?:un|une|one|a single|un seul|une seule|
   .{0,12}qu'une?(?: seule?)?)\b
 `);
 
@@ -58,7 +69,8 @@ const NAMED = /douzaine|dozen|score|couple|pair|brace/;
 /** An amount in digits or words. */
 const N = `(?:(?<![\\w.,])\\d+|\\b(?:${CARDINAL_WORDS})(?:[ -](?:et |and )?(?:${CARDINAL_WORDS})){0,5}\\b)`;
 /** What keeps it from being but the beginning of something else: a span, an hour, a surface. */
-const WHOLE = '(?![\\w:]|[.,]\\d| ?(?:or|ou|to|a|-|h\\b|k\\b|m2|am\\b|pm\\b|ans?\\b|years?\\b|yrs\\b|%))';
+const WHOLE =
+  '(?![\\w:]|[.,]\\d| ?(?:(?:or|ou|to|a)\\b|-|h\\b|k\\b|m2|am\\b|pm\\b|ans?\\b|years?\\b|yrs\\b|%))';
 
 const ABOUT_WORDS = oneOf({
   fr: listed`
@@ -329,9 +341,18 @@ const AND_MORE = new RegExp(
   pattern`^(\D*)(${N})((?: (?!ou\b|or\b|pas\b|not\b)[a-z']+){0,5}?,? ?)(?:plus|\+|and another|et encore)(?: (?:maybe|perhaps|peut-etre|another|the|les|encore|une? autre))* (${N})(?!\w|[.,]\d|%| ?h\b)`,
 );
 
+/** "One for each bedroom, so 4 + 1 in the lounge": what follows from the rest, and what is added to it. */
+const HENCE_AND_MORE = new RegExp(
+  pattern`\b(${THEREFORE}[ ,]?${ABOUT}) ?(${N}) ?(?:plus|\+|and another|et encore) ?(${N})(?!\w|[.,]\d|%| ?h\b)`,
+);
+
 /** What each comes to, and what is added, in one number. */
-function reckoned(text: string): string {
-  if (!/each|every|\bper\b|\bpar\b|chacun|chaque|plus|\+|another|encore/.test(text)) return text;
+function reckoned(said: string): string {
+  if (!/each|every|\bper\b|\bpar\b|chacun|chaque|plus|\+|another|encore/.test(said)) return said;
+  const text = said.replace(
+    HENCE_AND_MORE,
+    (_, hence: string, some: string, more: string) => `${hence} ${amountOf(some) + amountOf(more)}`,
+  );
   const both = text.replace(FOR_BOTH, (_, one: string) => String(amountOf(one) * 2));
   const whole = [EACH_OF, PER].reduce(
     (left, pattern) =>
@@ -362,6 +383,22 @@ const TOO_MANY = new RegExp(
   'g',
 );
 
+const GOES_WELL = oneOf({
+  fr: listed`
+    s(?:i|') ?(?:ca|cela|tout|c'est|je|on|nous|j') / plus tard / ensuite / par la suite / apres / l'an prochain / l'annee prochaine / un jour / quand
+  `,
+  en: listed`
+    if (?:it|that|this|all|they|i|we|i'm|we're)(?![a-z]) / later / and then / afterwards / next year / one day / some day / once / when
+  `,
+});
+
+/** What may be added one day: "one for now. If it runs well I'll take ninety". */
+const ONE_DAY = new RegExp(
+  pattern`(?:^|[,.;!?\n-] ?|\b(?:et|puis|and|then|mais|but) )${GOES_WELL}\b[^.!?\n]{0,60}?${N}[^.!?\n]*`,
+  'g',
+);
+const BEGINS_WITH = new RegExp(pattern`\b${TO_BEGIN_WITH}\b`);
+
 /** What is said of other amounts, left out first where another amount remains. */
 const ASIDES = [
   [GIVEN_UP, WAS_MORE, TAKEN_OFF, TOO_MANY, TOLD],
@@ -384,8 +421,9 @@ export function readNumber(said: string, limits: Limits): string | null {
   if (ONE_POINTED_AT.test(text) && !/\d/.test(text) && cardinalsIn(text).length === 0) return '1';
   const amounts = text.match(AMOUNTS)?.length ?? 0;
   // Of one there is nothing to choose.
+  const now = amounts > 1 && BEGINS_WITH.test(text) ? text.replace(ONE_DAY, ' ') : text;
   for (const asides of amounts > 1 ? ASIDES : [[]]) {
-    const rest = asides.reduce((left, aside) => left.replace(aside, ' '), text).trim();
+    const rest = asides.reduce((left, aside) => left.replace(aside, ' '), now).trim();
     const value = (amounts > 0 ? settledIn(rest.replace(TAKEN_BACK, ' ')) : null) ?? firstIn(rest, limits);
     if (value !== null && Number.isFinite(value)) return String(value);
   }

@@ -53,9 +53,21 @@ const DENIED_THING = oneOf({
   `,
 });
 
-/** "Pas une maison": what is said not to be so. */
+const HAD_ENOUGH = oneOf({
+  fr: listed`
+    (?<!\b(?:ai|as|a|avons|avez|ont|presque|bientot) )finie?s? (?:les|des|l|d|avec (?:les|l))
+    (?:ras le bol|marre|assez) (?:des|d|de l|de la vie en|de vivre en)
+  `,
+  en: listed`
+    (?:done with|finished with|enough of|sick of|fed up (?:with|of))(?: (?:the|living in))?
+  `,
+});
+
+/** "Pas une maison", "fini les appartements": what is said not to be so, or no more. */
 const DENIED = new RegExp(
-  pattern`\b(?:pas|plus|not|no longer|isn't|ni|no)\b(?: ${DENIED_THING})* ?[a-z]+`,
+  pattern`
+    \b(?:pas|plus|not|no longer|isn't|ni|no)\b(?: ${DENIED_THING})* ?[a-z]+|\b${HAD_ENOUGH} [a-z]+
+  `,
   'g',
 );
 
@@ -71,7 +83,7 @@ const WITHIN = new RegExp(
 
 /** "We live in a flat, but it's for the office": what is said before is not meant. */
 const UNTIL_NOW =
-  /^.*\b(?:(?:but|mais) (?=(?:ours|mine|nous|moi|le notre|la notre|le mien|la mienne|chez (?:nous|moi))(?: (?:c'est|on est|is|est))? (?:in |dans |en )?(?:une?|an?|just an?)\b)|(?:but|mais)(?: now| maintenant| la)? (?=(?:it'?s|c'est|we'?re|on est|je suis|i'?m|this is)\b)|(?:so|donc|du coup|alors|but|mais) (?=(?:it'?s|it'?ll be|it will be|it would be|it'?d be|this is|c'est|ce sera|ce serait|ca sera|ca serait) (?:plutot |rather )?(?:pour|for)\b))/;
+  /^.*\b(?:(?:but|mais) (?=(?:ours|mine|nous|moi|le notre|la notre|le mien|la mienne|chez (?:nous|moi))(?: (?:c'est|on est|is|est))? (?:in |dans |en )?(?:une?|an?|just an?)\b)|(?:but|mais)(?: now| maintenant| la| en vrai| en fait| en realite| finalement| actually| really| in fact)? (?=(?:it'?s|c'est|we'?re|on est|je suis|i'?m|this is)\b)|(?:so|donc|du coup|alors|but|mais) (?=(?:it'?s|it'?ll be|it will be|it would be|it'?d be|this is|c'est|ce sera|ce serait|ca sera|ca serait) (?:plutot |rather )?(?:pour|for)\b))/;
 const OF_IT =
   "(?:(?:in|dans|en|de|d'|from|out of|the|my|our|a|an|la|le|l'|ma|mon|notre|un|une) ?){1,3}[a-z]+";
 
@@ -222,7 +234,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
 
 /** "Attendez", "one sec": nothing is told yet. */
 const WAITS =
-  /^(?:(?:ok|oui|yes|euh|um|non|no) )?(?:attend(?:ez|s)?|wait|hang on|hold on|brb|un (?:instant|moment)|(?:une|1|2|deux|5) (?:minutes?|min|secondes?|secs?)|(?:one|a|just a|1|2|two|5) (?:moment|minutes?|mins?|seconds?|secs?))(?: (?:svp|please|pls|merci|thanks))?$/;
+  /^(?:(?:ok|oui|yes|euh|um|non|no) )?(?:attend(?:ez|s)?|wait|hang on|hold on|brb|(?:stop|arrete[rz]?)(?: (?:la|there))?(?: (?:avant|before) [a-z' ]{3,30})?|un (?:instant|moment)|(?:une|1|2|deux|5) (?:minutes?|min|secondes?|secs?)|(?:one|a|just a|1|2|two|5) (?:moment|minutes?|mins?|seconds?|secs?))(?: (?:svp|please|pls|merci|thanks))?$/;
 
 const NOTHING_WORDS = oneOf({
   fr: listed`

@@ -137,6 +137,19 @@ const MATTERS = oneOf({
   `,
 });
 
+const SO_MANY_FR = '(?:\\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille)';
+const SO_MANY_EN = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|a thousand)';
+
+/** How often it was said or asked. */
+const HOW_OFTEN = oneOf({
+  fr: listed`
+    ${SO_MANY_FR}(?:eme|e|ieme)? fois(?! (?:plus|moins|par|\d))
+  `,
+  en: listed`
+    ${SO_MANY_EN}(?:th|rd|nd)? times?(?= (?:you|i|we|now|already|over|in a row|that|this|asking|asked|today)\b| ?[,.!?]| ?$)
+  `,
+});
+
 const REFERENCES = oneOf({
   fr: listed`
     (?:ref\w*|dossier|commande|facture|contrat|siret|siren|client|devis)(?: (?:numero|n|no|est|c'est|le))* ?[:#]? ?\d{4,}(?: \d{3,5})* / 7 ?(?:jours|j) ?(?:sur|\/) ?7
@@ -160,6 +173,7 @@ const OTHERS: OtherNumbers[] = [
     askedAs: /time|heure|hour|min|when|quand|day|jour|date|delai|week|semaine|temp/,
     words: anyNumber(MOMENTS),
   },
+  { askedAs: /fois|times|often|frequen|souvent/, words: anyNumber(HOW_OFTEN) },
   {
     askedAs: /people|person|enfant|child|kid|foyer|household|famil|eleve|pupil|question/,
     words: anyNumber(MATTERS),
@@ -172,7 +186,7 @@ function anyNumber(...lists: string[]): RegExp {
 
 /** What is left of a text where each of them is taken out. */
 export function withoutOtherNumbers(text: string, { id, keywords = [] }: NumberQuestion): string {
-  if (!/\d.*[a-z]|[a-z].*\d|\d{2}[ .-]\d{2}|\d{7}/s.test(text)) return text;
+  if (!/\bfois\b|\btimes?\b|\d.*[a-z]|[a-z].*\d|\d{2}[ .-]\d{2}|\d{7}/s.test(text)) return text;
   const asked = normalise([id, ...keywords].join(' '));
   return OTHERS.filter(({ askedAs }) => !askedAs.test(asked)).reduce(
     (left, { words }) => left.replace(words, ' '),

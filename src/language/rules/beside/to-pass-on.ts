@@ -124,6 +124,54 @@ const MAY_GIVE = /\b(?:his|her|their|my|our|the|son|leur|ses|leurs|mon|ma|mes|no
 const DENIES_THEM =
   /\b(?:wrong|this is (?:his|her|their|my|our)|not|n't|don'?t|pas|plus|jamais|never|got|from|depuis|comment|how|where|stop)\b/;
 
+const GOES_DEAD = new RegExp(
+  oneOf({
+    fr: listed`
+      \bs(?:i|') ?(?:jamais )?(?:ca|la (?:ligne|communication|connexion|batterie)|l'appel|le (?:reseau|telephone|portable)|mon (?:tel\w*|portable)|on est|je suis|je) (?:se |me )?
+        (?:coupe|coupee?s?|lache|saute|raccroche|s'eteint|plante|capte (?:pas|plus)|passe (?:pas|mal)|reponds? (?:pas|plus)|decroche pas|tombe en rade)\b
+        [^.!?\n]{0,24}\b(?:r?appele[rz]|retente[rz]|reessaye[rz]|essaye[rz])
+    `,
+    en: listed`
+      \bif (?:it|we|i|the (?:line|call|signal|battery|connection)|my (?:phone|battery|signal)) (?:get |gets |'m |are )?
+        (?:cuts? (?:off|out)|drops?(?: out)?|dies|goes (?:dead|flat)|breaks up|don't (?:answer|pick up)|can't (?:answer|hear)|(?:is |'s )cut off)\b
+        [^.!?\n]{0,24}\b(?:call|ring|phone|try|buzz)\b
+    `,
+  }),
+);
+
+/** "Si ça coupe, rappelez dans une demi-heure": of the call, should the line go dead. */
+export function foreseesCutOff(text: string): boolean {
+  return /\b(?:si|if|s')/.test(text) && GOES_DEAD.test(text);
+}
+
+const NO_VIDEO = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:pas|plus|surtout pas|sans) (?:de |d'|en |par )?(?:appels? (?:en )?)?(?:visio\w*|video|camera|webcam|zoom|teams|facetime)\b
+    `,
+    en: listed`
+      \b(?:no|not (?:a |by |on |over )?|without (?:a )?|don't (?:do|want) (?:a )?|rather not (?:do )?(?:a )?) ?(?:video(?: calls?)?|camera|webcam|zoom|teams|facetime)\b
+    `,
+  }),
+);
+const BY_PHONE = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:telephone|tel|vocal|audio|appel (?:normal|simple|classique))\b[^.!?\n]{0,16}\b(?:va|ok|bien|suffit|parfait|convient|nickel)\b
+      \b(?:juste|plutot|simplement|que) (?:par |au |le |un appel )?(?:telephone|tel|audio|vocal)\b
+    `,
+    en: listed`
+      \b(?:phone|voice|audio|normal call)\b[^.!?\n]{0,16}\b(?:fine|ok|okay|good|grand|works|enough|perfect)\b
+      \b(?:just|only|rather) (?:by |on |over |a )?(?:the )?(?:phone|voice|audio)\b
+    `,
+  }),
+);
+
+/** "Pas de visio, je suis en pyjama, le téléphone ça va": how they are called, and not when. */
+export function takesPhoneForVideo(text: string): boolean {
+  return NO_VIDEO.test(text) && BY_PHONE.test(text);
+}
+
 const E_MAIL = /[\w.+-]+@[\w-]+\.[a-z]{2,}/;
 const ADDRESS = new RegExp(
   oneOf({

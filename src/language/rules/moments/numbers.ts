@@ -17,7 +17,7 @@ const UNITS = oneOf(listed`
 `);
 
 const FOR_EACH = oneOf(listed`
-  per\b / par\b(?! exemple) / each\b / apiece\b / piece\b / an hour\b / l'heure\b
+  per\b / par\b(?! (?:exemple|contre|tel\w*|visio\w*|message|sms|mail)\b) / each\b / apiece\b / piece\b / an hour\b / l'heure\b
   a (?:month|year|week|day|night|kilo|litre|liter|head|piece|unit|square|metre|meter|gallon|share)\b
   (?:le|du|la|au) (?:metre|m2|m²|kilo|litre|kwh|kw|mois(?! (?:prochain|pro|suivant|d'apres)\b)|pied|carre)\b
   sq\b / square\b / feet\b / foot\b / ft\b / inch(?:es)?\b / pieds?\b / pouces\b / acres?\b

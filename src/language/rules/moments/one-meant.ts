@@ -1,4 +1,5 @@
 /** Which one is meant where several days or times are named: the last, where the words say that it corrects the others. */
+import { settlesItThen } from './told/own-day.js';
 import { addDays, weekdayOf } from '../../../domain/zone.js';
 import type { DateHit } from './days/date-context.js';
 import { WEEKDAYS } from '../text/words.js';
@@ -218,7 +219,7 @@ export function nearDay(
   { timed, counted }: { timed: boolean; counted: boolean },
 ): DateHit | null {
   const [day] = told;
-  if (day === undefined || told.length > 1) return null;
+  if (day === undefined || told.length > 1 || settlesItThen(words.slice(0, day.index))) return null;
   // "I finish at 5 Friday, call half an hour after".
   if (counted) return day;
   if (SO_I_AM_FREE.test(words.slice(day.end))) return day;

@@ -84,7 +84,7 @@ const NEGATION = new RegExp(
   oneOf({
     fr: listed`
       (?<!oublie(?:[rz]|rai|rons|ra)? |(?:manque|rate|loupe)(?:rai|rons|ra) |hesite[rz] |annule[rz] |(?:derange|gene|embete|ennuie) )(?<!\b(?:bouge|sors|travaille|bosse|bougerai|sortirai|sais|sait) )
-        \bpas\b(?! ${AFTER_PAS})
+        \bpas\b(?! ${AFTER_PAS})(?!(?<=\b(?:histoire|afin|peur|evite[rz]?|essaye[rz]?|essaie) de (?:ne )?pas|\bpour (?:ne )?pas) (?:(?:me|te|se|vous|nous|trop|tout|y|en|le|la|les) |[mts]'|l')*[a-z]+(?:er|ir|re)\b)
       \bimpossible / \bne (?:peux|pourrai|suis|serai|saura(?:is?|it))\b
       \bl'impossibilite\b
       \b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))
@@ -111,12 +111,13 @@ const NEGATION = new RegExp(
       \bhors de question / \bnon plus\b / \bmarche pas / \bconvient pas / \bindispo / \boccupee?\b
     `,
     en: listed`
-      \bexcept / (?<!\bif )\bnot\b(?! ${AFTER_NOT})
+      \bexcept / (?<!\b(?:if|so as|in order) )\bnot\b(?! ${AFTER_NOT})
       \b(?:can'?t|cannot|won'?t|couldn'?t)\b(?! wait(?: (?:to|for|till?|until)\b| ?$| ?[,.!]))
       (?<!\b(?:i|we|${THINGS}s?) )\b(?:doesn'?t|don'?t|does not|do not) (?:work|suit|fit)\b
       \b(?:don't|do not|never) (?:call|ring|phone|text|message|book)
       \b(?:isn't|is not|aren't) (?:a )?${AFTER_NO}
       \b(?:call|meeting|appointment) (?:isn't|is not|wasn't) (?:in|on|for)\b
+      \b(?:didn'?t|did not|never) (?:say|mean)\b
       \bbusy\b / \btake (?:me|us) off\b / \bbooked up / \bno good\b
       \b(?:don't|do not|no) (?:want|need|calls?)\b
       (?<!\b(?:not|(?:if|unless) (?:you|ye|u)(?:'re| are| r)?) )\bworking\b(?! from home)
@@ -149,14 +150,14 @@ const NEGATION = new RegExp(
       \b(?:apart from|other than|hormis|a part)\b
       \b(?:agenda|calendar|diary|planning|journee|day)(?:'s| is| est)?
         [ ](?:bloquee?|blocked|pleine?|full|packed)
-      \b(?:encore moins|even worse|worse|pire)\b
+      \b(?:encore moins|even worse|worse|(?<!\bau )pire)\b
       \b(?:no(?: more)?|plus d[eu]|plus les?) ${PLURAL_TIMES}\b
       (?:c'est|is|un peu|bit|trop) (?:un peu |a bit |too )?(?:juste|tight|short|chaud)\b
       \b(?:scratch|scrap|rayez|barrez)\b / \bstrike (?:that|it|this|out|off|my|the)\b / ^(?:[^a-z]|please|sorry|ok|no|so)*strike\b
       \b(?:stop|avoid|quit|no more|evite[rz]?|arrete[rz]?|cesse[rz]?) (?:calling|ringing|phoning|d'appeler|
         de m'appeler|m'appeler|de me joindre)
       \b(?:stop|quit|avoid|drop|enough(?: of)?|arrete[rz]?|cesse[rz]?|evite[rz]?) (?:${OFFERING}\b|
-        (?:with )?(?:the |les |avec (?:les? |vos )?|your )?${PLURAL_TIMES}\b)
+        (?:with )?(?:the |les? |la |l'|tous les |avec (?:les? |vos )?|your )?${PLURAL_TIMES}\b)
       \b(?:keep|kept|continue[rz]? (?:a|de)|n'arrete[rz]? pas de) ${OFFERING}\b
       \b${TAKE_AWAY}(?=(?:[- ](?:moi|nous|me))? (?:the |le |la |that |celui de |celui du |celui a )?${TAKEN_TIME})
       \b(?:non|no)$
@@ -308,7 +309,7 @@ const TURNS = new RegExp(
       sachant qu|because)\b)
     (?<=\bplutot [^,.;!?\n]{1,24} )(?=que )
     (?<=\b(?:svp|stp|please|plutot|instead) )(?=(?:je|j'|on|i|we)\b)
-    (?<=\S )(?=(?:i (?:actually )?(?:meant|mean|said)|je (?:voulais|veux) dire|j'ai voulu dire)\b)
+    (?<=\S )(?=(?:i (?:actually )?(?:meant|mean|said)|je (?:voulais|veux) dire|j'ai (?:voulu dire|(?:bien )?dit(?! (?:pas|ca)\b)))\b)
     (?<=\S )(?:lol|haha+|hehe|mdr+|ptdr|lmao|xd)\b
     (?<=\S )(?=(?:si|if|unless|sauf si|once|une fois que?) (?:le|la|l'|les|mon|ma|mes|the|my|our|je|
       j'|on|i|we|il|elle|he|she|they)(?:\b|(?<=')))
@@ -466,6 +467,15 @@ function isNoRefusal(clause: string, asked: string): boolean {
   );
 }
 
+const TURNS_BACK =
+  /\b(?:sauf|mais|except|but|ok|okay|possible|plutot|rather|instead|libre|free|dispo\w*|works|suits|oui|yes)\b/;
+
+/** "Jamais pendant le dîner (midi chez nous)": in brackets, right after what is refused, and says of that what it is. */
+function isGlossOf(refused: Clause | undefined, text: string, from: number, to: number): boolean {
+  if (refused === undefined || text[to] !== ')') return false;
+  return /^ ?\($/.test(text.slice(refused.to, from)) && !TURNS_BACK.test(text.slice(from, to));
+}
+
 /** The stretches of text whose clause says no to the days and times it names. */
 export function refusedClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
@@ -473,8 +483,8 @@ export function refusedClauses(text: string): Clause[] {
   const close = (to: number, next: number): void => {
     const clause = text.slice(from, to).trim();
     const asked = text.slice(from, next).trim();
-    if (INSTEAD_OF.test(clause) || (NEGATION.test(clause) && !isNoRefusal(clause, asked)))
-      clauses.push({ from, to });
+    const refuses = INSTEAD_OF.test(clause) || (NEGATION.test(clause) && !isNoRefusal(clause, asked));
+    if (refuses || isGlossOf(clauses.at(-1), text, from, to)) clauses.push({ from, to });
     from = INSTEAD_OF.test(text.slice(to, to + 16)) ? to : next;
   };
   for (const match of text.matchAll(TURNS)) close(match.index, match.index + match[0].length);

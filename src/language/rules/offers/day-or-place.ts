@@ -70,6 +70,14 @@ export function tellsOfDays(text: string): boolean {
 const IS_TAKEN =
   /\b(?:le \d(?:er)?|the \d(?:st|nd|rd)) (?:j'ai|on a|nous avons|je (?:bosse|travaille|suis)|mon|ma|notre|i have|i've|we have|we've|i'm|my|our)\b/;
 
+const HOUR_OR_DAY =
+  /(?<![\d:])(\d{1,2})(?: ?h(?:eures?)?(?: ?00)?|[:.]00| ?[ap]m| o'?clock) (?:ou|or)(?: bien| is it| c'est)? (?:le |du |the |on the )\1(?!\d|[:.h]| ?[ap]m| ?h\b)|\b(?:le|the|on the) (\d{1,2})(?:st|nd|rd|th)? (?:ou|or)(?: bien)? (?:a |at )?\2(?: ?h(?:eures?)?\b|[:.]00| ?[ap]m| o'?clock)/;
+
+/** "14h ou le 14 ?": what the number that they were told stands for. */
+export function asksHourOrDay(text: string): boolean {
+  return text.includes('?') && HOUR_OR_DAY.test(text);
+}
+
 export function leadsToDay(before: string): boolean {
   return BEFORE_A_DAY.test(before.slice(-24));
 }

@@ -33,3 +33,17 @@ export function beforeDoubt(text: string): string | null {
   const match = UNDECIDED.exec(text);
   return match ? text.slice(0, match.index) : null;
 }
+
+/** "If I take the morning one, can it be short?" */
+export const SUPPOSES_A_CHOICE = new RegExp(
+  oneOf({
+    fr: listed`
+      ^(?:(?:ok|oui|bon|et|mais|alors|euh|dites|bonjour)[ ,]+)*(?:et )?si (?:je (?:prends?|prenais|choisis\w*|mets|dis)|on (?:prend|prenait|dit|fait)|j'opte pour)\b[^.!?\n]{0,40}[ ,]
+        (?:est-ce qu|ca (?:dure|prend|peut|fini|laisse)|on (?:aura|finit|a)\b|vous (?:pouvez|aurez|finissez|appelez)\b|c'est (?:possible|long|combien|qui)|combien|comment|qui\b)
+    `,
+    en: listed`
+      ^(?:(?:ok|yes|so|and|but|well|hi)[ ,]+)*(?:what )?if (?:i|we) (?:take|took|pick|picked|choose|chose|go for|went for|book|booked|say|said)\b[^.!?\n]{0,40}[ ,]
+        (?:can|could|will|would|is|does|do|how|what|who)\b[^.!\n]*\?
+    `,
+  }),
+);

@@ -145,8 +145,27 @@ const SOONEST = oneOf({
   `,
 });
 
+const WHY = oneOf({
+  fr: listed`
+    (?:car |parce qu[e'] ?|vu que ?|comme )?(?:la|le|l'|ma|mon|notre|nos|les|j'ai|on a|on est|je suis|y a|il y a|plus de|c'est)
+  `,
+  en: listed`
+    (?:because |as |cos |since )?(?:the|my|our|i've|i have|we've|we have|we're|it's|there's|no more|no)
+  `,
+});
+
+/** What would say more of when, or less of it. */
+const NO_MORE_OF_WHEN = pattern`
+  (?!\b(?:pas|not|sauf|mais|but|except|bar|avant|apres|before|after|until|jusqu'a|aujourd'hui|(?:lun|mar|mercre|jeu|vendre|same)di|
+  dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|demain|tomorrow|semaine|week|weekend|mois|month|soir|soiree|midi|apres-midi|
+  afternoon|evening|(?<!\bce )matin|(?<!\bthis )morning|mornings|soirs|matins|cannot|n't|non|stop|merci d')\b)
+`;
+
 const MERELY_SOONEST = new RegExp(
-  pattern`^(?:${BESIDE_SOONEST}[ ,.!]+)*${SOONEST}(?:[ ,.!]+${BESIDE_SOONEST})*[ .!]*$`,
+  pattern`
+    ^(?:${BESIDE_SOONEST}[ ,.!]+)*${SOONEST}(?:[ ,.!]+${BESIDE_SOONEST})*
+    (?:[ ,.;!-]+${WHY}\b(?:${NO_MORE_OF_WHEN}[^.,;!?\n\d]){3,60})?[ .!]*$
+  `,
 );
 
 const SOON_HINT =

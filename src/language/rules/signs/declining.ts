@@ -7,8 +7,9 @@ const NOT_NEEDED_TO = oneOf(listed`
   (?:me )?decrire / (?:m'|me )?(?:envoyer|ecrire|faire|transmettre|proposer|chercher) (?:un |une |des |la |le |votre |par |(?:d'|les )?autres )?(?:horaires?|creneaux?|dates?|mails?|e-?mails?|courriels?|courriers?|brochures?|documentation|plaquettes?|liens?|sms|textos?)\b / s'inquiet / vous inquiet / [a-z' ]{3,24} d'ici (?:la|demain|le|lundi|mardi|mercredi|jeudi|vendredi|l')
 `);
 
-/** What may be dropped for something better: "laissez tomber la brochure, je préfère un appel". */
+/** What may be dropped for something better: "laissez tomber la brochure, je préfère un appel"; and one of several. */
 const SMALL_MATTER = oneOf(listed`
+  (?:le |la |les )(?:\d{1,2} ?(?:e|er|eme|ieme)|premiere?s?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derniere?s?|autres?)\b
   (?:la |le |les |l'|vos |votre |pour (?:la |le |les |l')?)?(?:brochure|doc\w*|plaquette|catalogue|mails?|e-?mails?|textos?|textes?|sms|messages?|ecrit|formulaire|courrier|pdf|lien|site|politesses?|questions?|formalites?)\b
 `);
 
@@ -174,13 +175,15 @@ const RELATIVE = oneOf({
 export const NOT_INTERESTED = anyPhrase({
   fr: listed`
     c'est (?:un )?non / sur de moi c'est non
+    (?:veux|veut|voulons|souhaite|souhaitons|voulais|cherche) (?:plus )?ni (?:r?appels?|rendez-vous|devis|rappels?|etre r?appelee?)(?:,? ni [a-z']+){0,2},? ni (?:rien|quoi que ce soit)
+    (?:erreur|faux|mauvais) (?:de )?clic / (?:clique|valide|rempli|appuye) (?:dessus )?par (?:erreur|accident|megarde)(?! (?:sur|deux|2))
     (?:non|nan|nah)\b[^.!?\n]{0,40}\ba (?:eu|fait faire|demande|recu) un devis ?(?:et|mais|&|,) ?(?:c'etait|c'est|il etait) (?:du delire|du vol|hors de prix|(?:beaucoup |bien |vraiment )*trop cher|une (?:fortune|blague|arnaque)|abuse|n'importe quoi|delirant)
     (?:pas|plus) (?:de|d'aucun) projets?
     (?:pas|plus) (?:concernee?s?|pertinent|utile|necessaire)
     concerne pas / (?:avec|chez) un concurrent
     (?:pas|plus) la peine(?! (?:de |d')${NOT_NEEDED_TO})
     passe mon tour / sans facon
-    tant pis(?![^.!?\n]*\b(?:oui|ouais|je connais|d'accord|ok|on y va|je prends|continu\w*|allez-y|
+    (?<!\bsinon,? )(?<!\bsinon c'est )tant pis(?![^.!?\n]*\b(?:oui|ouais|je connais|d'accord|ok|on y va|je prends|continu\w*|allez-y|
       quand meme)\b)
     ca ira(?: merci)?$
     ai (?:deja )?(?:tout )?ce qu'il (?:me |nous )?faut
@@ -207,6 +210,8 @@ export const NOT_INTERESTED = anyPhrase({
     ${RELATIVE} (?:va (?:me |nous )?(?:le |la |les |s'en |l')?(?:faire|occuper|charger|installer|poser)|s'en (?:charge|occupe)|(?:me |nous )?(?:le|la|les) (?:fera|fait|pose|installe))[^.!?\n]{0,20}[,.]? ?(?:donc )?merci (?:quand meme|tout de meme|a vous|beaucoup|bien)
   `,
   en: listed`
+    (?:don'?t|do not|dont) want (?:a |any )?(?:calls?|meeting|quotes?|appointment)(?: or (?:a |any )?[a-z]+)?,? (?:n?or) (?:anything|nothing|owt|any of it)(?: else| at all)?
+    (?:clicked|pressed|tapped|filled (?:it|that|this) in|submitted)(?: (?:it|that|this|on it|the (?:ad|button|form)))? by (?:mistake|accident) / (?:a |was an? )?(?:mis-?click|accidental click)
     (?:gone|going|went) (?:another|a different|in a different|in another) (?:way|direction|route)
     (?:don'?t|do not|dont|not) (?:even |really )?(?:want|care|wish|interested) (?:to|in) (?:know(?:ing)?|find(?:ing)? out|hear(?:ing)?|learn(?:ing)?)(?: (?:about it|any ?more|more|either|it))*(?= ?(?:$|[,.!\n]|thanks|ta\b|sorry))
     not (?:really|very|that|all that|so|particularly|too|overly|especially|massively) interested(?= ?(?:$|[,.!\n]|thanks|thank|ta\b|sorry|tbh|to be honest|in (?:it|this|that|any|one)\b|at all))
@@ -272,6 +277,14 @@ const ASKED_NOTHING_WORDS = oneOf({
 export const ASKED_NOTHING = new RegExp(
   pattern`^(?:(?:bonjour|hello|hi|euh|mais|but|desolee?|sorry|non|no|pardon)[ ,.!]+)*${ASKED_NOTHING_WORDS}(?: (?:mate|pal|love|bro|bruv|fam|hun|me|tho|lol|frere|hein|mec|moi))*[ .!]*$`,
 );
+
+/** "Ni mardi ni mercredi ni jamais": no day at all. */
+const NOT_EVER =
+  /\bni (?:[^.!?\n]{1,40}[ ,])?ni jamais(?= ?(?:$|[,.!\n]))|\b(?:not|nor|or) (?:[^.!?\n]{1,40}[ ,])?(?:not|nor)(?: now(?: or)?| any other day,?(?: not)?)* ever(?= ?(?:$|[,.!\n]))/;
+
+export function refusesAnyDayEver(text: string): boolean {
+  return NOT_EVER.test(text);
+}
 
 /** "No thanks, another day": to the day, and not to the call. */
 const NO_TO_THE_DAY =

@@ -99,9 +99,69 @@ const FREE_NOW = new RegExp(
   }),
 );
 
+/** "Tout de suite si votre expert est dispo". */
+const NOW_IF_THEY_CAN = new RegExp(
+  oneOf({
+    fr: listed`
+      ^(?:(?:ok|oui|ouais|bah|ben|ah|bon|alors|et|bonjour|euh)[ ,.!]+)*(?:la )?(?:maintenant|tout de suite|de suite)[ ,]+s(?:i |')(?:votre|l'|un|une|vous|quelqu'un|il|elle|on|c'est)[^.,;!?\n]{0,24}\b(?:dispo\w*|libres?|peut|pouvez|possible)\b
+    `,
+    en: listed`
+      ^(?:(?:ok|okay|yes|yeah|sure|well|hi)[ ,.!]+)*(?:right |straight )?(?:now|away)[ ,]+if (?:your|the|an?|you|someone|somebody|anyone|he|she|they|it's)\b[^.,;!?\n]{0,24}\b(?:free|available|about|around|can|able|possible)\b
+    `,
+  }),
+);
+
 export function isFreeNow(text: string): boolean {
-  return FREE_NOW.test(text);
+  return FREE_NOW.test(text) || NOW_IF_THEY_CAN.test(text);
 }
+
+const WHO_DECIDES = oneOf({
+  fr: listed`
+    (?:la|ma|notre) (?:banque|banquiere|femme|moitie|copine|compagne|copro\w*|proprio|proprietaire|mairie|patronne|direction|mere)
+    (?:le|mon|notre) (?:mari|conjoint|compagnon|banquier|proprio|proprietaire|syndic|patron|chef|bailleur|pere)
+  `,
+  en: listed`
+    (?:the|my|our) (?:bank|lender|wife|husband|partner|missus|other half|landlord|landlady|boss|council|board|dad|mum)
+  `,
+});
+
+/** "La banque a dit oui": nothing keeps them any more. */
+export const GO_AHEAD = anyPhrase({
+  fr: listed`
+    ${WHO_DECIDES} (?:(?:a|m'a|nous a|est) (?:enfin |finalement |bien )?(?:dit (?:oui|ok)|accepte|valide|approuve|d'accord|donne (?:son|le) (?:accord|feu vert)))(?! (?:un autre|une autre|l'offre d))
+    (?:j'ai|on a|nous avons) (?:enfin |finalement )?(?:eu |recu |obtenu )(?:le feu vert|l'accord (?:de la banque|du syndic|du proprio\w*|pour le pret)|le pret|notre pret|mon pret)
+  `,
+  en: listed`
+    ${WHO_DECIDES}(?:'s| has| have| just| finally)* (?:said (?:yes|ok|okay)|approved(?: it| the loan| us)?|agreed|given (?:us |me )?the go[- ]ahead|gave (?:us |me )?the go[- ]ahead|signed it off)(?! (?:another|someone))
+    (?:i've|we've|i|we) (?:finally )?(?:got|have got|received) the (?:go[- ]ahead|green light|loan)
+  `,
+});
+
+const NOW = oneOf({
+  fr: listed`
+    maintenant / tout de suite / de suite / immediatement / sur-le-champ / dans l'immediat / a l'instant
+  `,
+  en: listed`
+    (?:right |straight )?(?:now|away) / this minute / immediately / straightaway
+  `,
+});
+
+/** "Appelez-moi tout de suite", "can you call me now?" */
+const CALL_NOW = new RegExp(pattern`
+  \b(?:r?appele[rz](?:[- ](?:moi|nous))?|(?:me |nous |m')r?appeler|(?:call|ring|phone)(?: (?:me|us))?(?: back)?)(?: (?:la|plutot|donc|please|just))?
+  [ ]${NOW}(?! que\b)(?= ?(?:$|[^a-z ]| (?:instead|please|pls|if|si|svp|stp|s'il|plutot|je|j'|i|as|because|car|merci|thanks)))
+`);
+
+/** Refused, told of, or asked after. */
+const NOT_ASKED_FOR =
+  /'$|\b(?:ne|pas|not|don't|never|can't|cannot|already|won't|nobody|why|pourquoi|allez|va|allait|going|gonna|supposed|deviez|said|promised) (?:[a-z']+ ){0,3}$/;
+
+export function asksToBeCalledNow(text: string): boolean {
+  const asked = CALL_NOW_HINT.test(text) ? CALL_NOW.exec(text) : null;
+  return asked !== null && !NOT_ASKED_FOR.test(text.slice(Math.max(0, asked.index - 40), asked.index));
+}
+
+const CALL_NOW_HINT = /appele|call|ring|phone/;
 
 const BOOKS = oneOf(listed`
   (?:can|could|may|might) (?:i|we) (?:please |just |still )*(?:re)?(?:book|schedule|arrange|set up|organi[sz]e)

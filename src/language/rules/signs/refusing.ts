@@ -148,7 +148,7 @@ export const REJECT = anyPhrase({
     dans l'impossibilite (?:de |d')(?:etre|venir|me |repondre|honorer|prendre|decrocher)
     (?:ne )?(?:peux|pourrai|pourrais|peut) (?:pas|plus|finalement pas|malheureusement pas)(?! (?:encore |trop |vraiment )*(?:vous |te )?(?:le |la )?(?:dire|savoir|confirmer|m'engager|repondre)\b)
       (?! (?:trop )?(?:vous |te |)(?:repondre|ecrire))
-    empechement / imprevu / urgence / contretemps
+    empechement / imprevu(?<!\bsauf (?:[a-z]+ ){0,2}imprevu) / urgence / contretemps
     (?:absente?s?|prise?s?|occupee?s?|pas la|indispo\w*|en deplacement|en vacances|au travail) (?:pour )?(?:les (?:deux|2)|ces (?:deux|2))(?: jours| fois| dates)?(?= ?(?:$|[,.!\n]|desole|malheureusement))
     (?:finalement |en fait )?(?:pas|plus) (?:dispo\w*|libre) (?:du tout|finalement|en fait|apres tout)
     (?:pas|plus) du tout (?:dispo\w*|libre)

@@ -22,7 +22,7 @@ import {
   withoutLeftOut,
   refusesTheDay,
 } from './declining.js';
-import { ASKS_FOR_CALL, CALL_ME, HUMAN, INTERESTED, LIKING, isFreeNow } from './interest.js';
+import { ASKS_FOR_CALL, CALL_ME, GO_AHEAD, HUMAN, INTERESTED, LIKING, isFreeNow } from './interest.js';
 import { NO } from './no.js';
 import { BUSY_NOW, IN_A_HURRY, LATER, WILL_WRITE } from './not-now.js';
 import { CHECKS, QUESTION } from './question.js';
@@ -92,6 +92,7 @@ export function readSigns(text: string, raw: string): Signs {
   const agrees = merelyAgrees(text);
   const busyNow = BUSY_NOW.test(text);
   const callAnyway = CALL_ANYWAY.test(text);
+  const goAhead = GO_AHEAD.test(text);
   const soonest = merelySoonest(text);
   const ownWords = withoutOthersNo(text);
   const withoutPastOthers = withoutFormerOthers(ownWords);
@@ -119,13 +120,14 @@ export function readSigns(text: string, raw: string): Signs {
       (busyNow || LATER.test(now) || asksForAWhile(text)) &&
       !asksToChange &&
       !callAnyway &&
+      !goAhead &&
       !IN_A_HURRY.test(text),
     late: isSomewhatLate(text),
     willWrite: WILL_WRITE.test(text) && !asksToChange,
     thanks: THANKS.test(text),
     confirm: callAnyway || CONFIRM.test(text),
     callMe: callAnyway || ((CALL_ME.test(withoutRefusedCall(text)) || isFreeNow(text)) && !refusesCall(text)),
-    interested: INTERESTED.test(text) || ownWords !== text,
+    interested: goAhead || INTERESTED.test(text) || ownWords !== text,
     despiteOthers: ownWords !== text,
     soonest,
     anyOffer: soonest || text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),

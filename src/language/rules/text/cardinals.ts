@@ -4,6 +4,14 @@ import { NUMBERS, numberOf } from './words.js';
 
 /** Beside those of `words.ts`: of Belgium and Switzerland, in the plural, misspelt, rounded. */
 const MORE: Record<string, number> = {
+  troi: 3,
+  thre: 3,
+  quatres: 4,
+  quatr: 4,
+  cinqs: 5,
+  cinque: 5,
+  fiv: 5,
+  huits: 8,
   vingts: 20,
   septante: 70,
   huitante: 80,

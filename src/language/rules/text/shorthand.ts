@@ -706,6 +706,7 @@ export const PHRASES: [RegExp, string][] = [
   // Of Quebec: the forenoon, and tonight.
   [/\bcet avant[- ]midi\b/g, 'ce matin'],
   [/\bavant-midi\b/g, 'matinee'],
+  [/\b(en|dans la|la|cette|debut de|fin de|milieu de) matine\b/g, '$1 matinee'],
   [/(?<!\bjusqu')(?<![a-z'])a (soir|matin)\b(?! (?:de|du|prochain))/g, 'ce $1'],
   [/\bapres[- ](?:diner|dejeuner)\b/g, 'apres-midi'],
   [/\bapres[- ]souper\b/g, 'en soiree'],

@@ -13,10 +13,24 @@ export function placedWeekday(
   month: number | undefined,
   context: DateContext,
 ): CivilDate | typeof UNCLEAR {
+  if (/^(?:dernier|last)/.test(place)) return lastSuch(weekday, month, context);
   const first = month === undefined ? null : monthDay(1, month, undefined, context);
-  if (first === null || /^(?:dernier|last)/.test(place)) return UNCLEAR;
+  if (first === null) return UNCLEAR;
   const index = /^(?:premier|1|first)/.test(place) ? 0 : /^(?:deux|2|second)/.test(place) ? 1 : 2;
   return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + index * 7);
+}
+
+/** "The last Friday of the month": of this one where none is named, while it is still to come. */
+function lastSuch(
+  weekday: number,
+  month: number | undefined,
+  { today }: DateContext,
+): CivilDate | typeof UNCLEAR {
+  const [year = 0, current = 1] = today.split('-').map(Number);
+  const named = month ?? current;
+  const last = lastOfMonth(civilDate(named < current ? year + 1 : year, named, 1));
+  const day = addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  return day >= today ? day : UNCLEAR;
 }
 
 export function exact(year: number, month: number, day: number): CivilDate | null {

@@ -110,7 +110,7 @@ const FEAST_READERS: [RegExp, Reader][] = [
 ];
 
 const READERS: [RegExp, Reader][] = [
-  // "Le premier lundi de novembre", "the last Friday of the month" is left to be asked.
+  // "Le premier lundi de novembre", "the last Friday of the month".
   [
     new RegExp(
       pattern`\b(${PLACE_IN_MONTH}) (${DAY}) (?:de |d'|du mois de |of |in )?(${MONTH}|du mois|of the month)\b`,

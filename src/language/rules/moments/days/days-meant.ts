@@ -186,7 +186,7 @@ const THAT_DAY = oneOf({
 
 const NOT_THEN_WORDS = oneOf({
   fr: listed`
-    (?:mais |donc |surtout )?pas / tout sauf / n'importe quel(?:le)? (?:autre )?(?:jour|date|moment) sauf
+    (?:mais |donc |surtout )?pas(?<!\b(?:avant|apres)(?: ca)?,? (?:[a-z']+ ){1,3}pas) / tout sauf / n'importe quel(?:le)? (?:autre )?(?:jour|date|moment) sauf
     (?:tous les|les autres) jours sauf / (?:sauf|hormis|a part)
     (?:non|mince|zut|mais|desolee?|sauf que|attendez)[ ,.!]+(?:en fait[ ,]+)?(?:je (?:suis|serai)|on (?:est|sera)) (?:absente?s?|prise?s?|occupee?s?|en (?:vacances|conges?|deplacement)|a l'etranger)
   `,

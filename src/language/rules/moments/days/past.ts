@@ -65,7 +65,7 @@ const PAST_WORDS = oneOf({
     (?:was|were) (?:supposed|meant|due|going) to
     (?:i was|we were) (?:at|in|on|out|off|away|stuck|ill|sick|busy|working|driving|asleep)\b(?! about)
     was(?:n't)? it / yesterday
-    last (?:week|night|month|time|monday|tuesday|wednesday|thursday|friday)
+    last (?:week|night|month|time|(?:monday|tuesday|wednesday|thursday|friday)(?! (?:of|in)\b))
     (?:nobody|no ?one|none of (?:you|them|ye)) (?:ever |even |has |had |bothered to |has ever )*(?:called|call|rang|rung|ring|phoned|texted|messaged|contacted|answered|came|showed|shown|turned up|picked up|got (?:back|in touch))
     ${WHO_DID} (?:just |already |have |has |had |guys )?(?:called|rang|phoned|texted|messaged|
       wrote|tried|spoke|contacted|emailed)
@@ -88,8 +88,24 @@ const PAST = new RegExp(pattern`\b${PAST_WORDS}\b`);
 const CLAUSE =
   /(?:(?!\b(?:can|could) (?:you|we)\b|\b(?:so|but|donc|mais)\b|\bm'a dit\b|\bsaid\b|(?<!\b(?:to|de|not|you) )\b(?:call|ring|phone|r?appele[rz])[ -](?:me|us|moi|nous)\b)[^,.;!?\n])+/g;
 
+const SAID = oneOf({
+  fr: listed`
+    (?:ai|a|as|avez|avons|ont) (?:\S+ ){0,2}?(?:dit|ecrit|mis|repondu|envoye|marque|note|coche|indique|parle|demande)e?s? (?:[^\s,.;!?]+ ){1,4}?
+  `,
+  en: listed`
+    (?:said|wrote|put|told you|answered|sent|ticked|typed|mentioned) (?:[^\s,.;!?]+ ){1,4}?
+  `,
+});
+
+/** "J'ai dit appartement tout à l'heure": when it was said. */
+const EARLIER = new RegExp(
+  pattern`\b(?:tout a l'heure|earlier (?:today|this morning))\b(?<=\b${SAID}(?:tout a l'heure|earlier (?:today|this morning)))`,
+  'g',
+);
+
 /** The text without the clauses of what was; every index stays the same. */
-export function withoutPast(text: string): string {
+export function withoutPast(said: string): string {
+  const text = said.replace(EARLIER, (words) => '~'.repeat(words.length));
   return withoutBrokenPromise(text).replace(CLAUSE, (clause) =>
     PAST.test(clause) ? '~'.repeat(clause.length) : clause,
   );

@@ -47,6 +47,10 @@ const THAT_WEEKDAY = new RegExp(`\\bthat (?:${DAY})\\b`);
 
 const THAT_WEEK = /\b(?:that week|(?:cette|la meme) semaine(?:-| )la|la meme semaine|the same week)\b/;
 
+/** "Pareil mais jeudi ?" */
+const SAME_BUT =
+  /\b(?:pareil|idem|la meme chose|same(?: again| thing)?),? (?:mais|but)(?: le| on| on the| the)? $/;
+
 const IN_ITS_PLACE = /\b(?:plutot|a la place|au lieu|meme (?:heure|horaire)|finalement)\b/;
 
 /**
@@ -72,7 +76,8 @@ export function besideTheOffer(match: RegExpExecArray, where: DateContext, said:
     THAT_ONE.test(input.slice(Math.max(0, index - 8), index)) ||
     THAT_DAY.test(input.slice(index + match[0].length)) ||
     THAT_WEEK.test(said) ||
-    THAT_WEEKDAY.test(said);
+    THAT_WEEKDAY.test(said) ||
+    SAME_BUT.test(input.slice(0, index));
   if (pointed) return then;
   if (/\ble $/.test(input.slice(Math.max(0, index - 4), index)))
     return where.offered.length === 0 && (then === meetingDay || IN_ITS_PLACE.test(said)) ? then : UNCLEAR;

@@ -25,10 +25,19 @@ const SPAN = AMOUNT.replace('h(?:eures?)?', 'heures?');
 const BY_HOURS =
   "[^.,!?\\n\\d]{0,20}(?:d'|\\bde )([1-4]|une?|deux|trois) ?(h(?:eures?)?)(?![a-z0-9]| ?\\d| (?:a|vers|au|pour|plus tot|avant|en avance)\\b)";
 
+const BY_ABOUT = alternatives(
+  'genre disons mettons environ peut-etre juste say like about maybe just around roughly or so svp stp please tops'.split(
+    ' ',
+  ),
+);
+
 const LATER = [
   new RegExp(`${AMOUNT} (?:plus tard|later|de plus|more)(?![a-z])`),
   new RegExp(
     `${AMOUNT} (?:apres|after)(?= ?$| ?[?!.,]| (?:c'est|ce serait|ca|si|svp|please|possible|if|would|works?))`,
+  ),
+  new RegExp(
+    `\\b(?:un peu|a (?:bit|little|touch)|slightly|legerement) (?:plus tard|later)\\b[^.!?\\n\\d]{0,20}?[,;:(-] ?(?:(?:${BY_ABOUT}) )*${AMOUNT}(?=(?: (?:${BY_ABOUT}))*[ .!?)]*$)`,
   ),
   new RegExp(`(?<![a-z])(?:${COUNT}) more (?:mins?|minutes?|hours?)(?![a-z])`),
   new RegExp(`${AMOUNT} (?:de rab|en plus)(?![a-z])`),
@@ -44,6 +53,9 @@ const LATER = [
 ];
 
 const EARLIER = [
+  new RegExp(
+    `\\b(?:un peu|a (?:bit|little|touch)|slightly|legerement) (?:plus tot|earlier|sooner)\\b[^.!?\\n\\d]{0,20}?[,;:(-] ?(?:(?:${BY_ABOUT}) )*${AMOUNT}(?=(?: (?:${BY_ABOUT}))*[ .!?)]*$)`,
+  ),
   new RegExp(
     `${AMOUNT} (?:avant|before)(?= ?$| ?[?!.,]| (?:c'est|ce serait|ca|si|svp|please|possible|if|would|works?))`,
   ),

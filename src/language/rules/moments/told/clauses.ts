@@ -40,7 +40,7 @@ export const ASKS = new RegExp(pattern`(?<=\S )(?<!\b${NO_ASKING_AFTER} )(?=${AS
 /** What begins a reason, so that what was said before it stands by itself. */
 const REASON = oneOf({
   fr: listed`
-    cause\b / (?<!\b(?:the|my|our|a|by|your|his|her|en|un|le) )car\b / parce qu(?:e\b|') / vu qu(?:e\b|') / etant donne qu(?:e\b|')
+    cause\b / histoire (?:de\b|d'|que\b) / (?<!\b(?:the|my|our|a|by|your|his|her|en|un|le) )car\b / parce qu(?:e\b|') / vu qu(?:e\b|') / etant donne qu(?:e\b|')
     comme (?=je\b|j'|on\b|nous\b) / sachant qu(?:e\b|') / puisqu(?:e\b|')
   `,
   en: listed`

@@ -67,6 +67,28 @@ const UP_AT = new RegExp(pattern`\b${UP_OR_IN_BED}`);
 /** "I'm only up from 11": not before then. */
 const NOT_UP_YET = /\b(?:only|not|pas|que|qu'a|jamais|never|rarely|rarement)\b|n't\b/;
 
+const SETTLES_IT = oneOf({
+  fr: listed`
+    (?:je|on) (?:vous |te )?(?:re)?(?:confirm|redi|dirai|tiens au courant|tiendrai au courant|repond|previens|previendrai)\w*
+  `,
+  en: listed`
+    (?:i'll|i will|we'll|i'm going to|i can|will) (?:then )?(?:re-?)?(?:confirm|let (?:you|ye|u) know|get back to you|tell you|text you)
+  `,
+});
+
+/** "And I'll confirm tonight": when they write, beside what they have to settle first. */
+const SETTLES_IT_THEN = new RegExp(
+  pattern`^[^a-z]*(?:et|puis|and|then|et puis|and then)(?: apres)? ${SETTLES_IT}(?:[^a-z\d]|(?:it|that|this|ca|tout|by|on|des|le|la|dans|in|the|ce|cet|apres-midi|soir|matin|soiree|tonight|tomorrow|demain|morning|evening|afternoon|today|aujourd'hui|vite)\b)*$`,
+);
+
+const SETTLES_IT_BEFORE = new RegExp(pattern`\b(?:et|puis|and|then) ${SETTLES_IT}[^,.;!?\n\d]{0,16}$`);
+
+/** Whether the day behind these words is the one on which they will write, and none for a call. */
+export function settlesItThen(before: string): boolean {
+  return SETTLES_IT_BEFORE.test(before);
+}
+
 export function tellsOfOwnDay(clause: string): boolean {
+  if (SETTLES_IT_THEN.test(clause)) return true;
   return MUST_GO.test(clause) || IN_CHARGE.test(clause) || (UP_AT.test(clause) && !NOT_UP_YET.test(clause));
 }

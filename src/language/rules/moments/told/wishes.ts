@@ -46,7 +46,7 @@ const MOVING = oneOf({
 
 const WISHES_WORDS = oneOf({
   fr: listed`
-    dispo\w* / joignable
+    dispo\w* / joignable / il (?:me |nous )?reste (?=\d|~)
     (?:serait|sera|c.est) (?:tres |vraiment )?bien
     prefere\w* / mieux / convien\w+ / bon / bonne / parfait / nickel / calme / tranquille
     pas de (?:souci|probleme)
@@ -64,7 +64,7 @@ const WISHES_WORDS = oneOf({
     appel\w* / rappel\w* / parler / parle / parlons / discut\w+ / on se voit / cal(?:e|er|ez|ons)
     fix(?:e|er|ez|ons) / retien\w* / voir / voyons / rendez-vous (?:avec vous|ensemble) / joindre
     telephon\w* / disponible / prie / vous attends / t.attends / passer(?! (?:un|une|mon|ma|mes|son|sa|le permis)\b) / je passe(?! (?:un|une|mon|ma|mes|le permis)\b) / visio / svp / stp
-    peux / peut / pouvons / pouvez / pourrai\w* / pourrons / veux / veut / voudrais / aimerais
+    peux / peut / pouvons / pouvez / pourrai\w* / pourrons / veux / veut / voudrai\w* / aimerais
     souhait\w+ / propos\w+ / voulais / trompee? / dis / dit / dire / dirais / disais / disons / chose
     chois\w*
     gard(?:e|ons|ez) (?:le|la|ca|cette|celui)
@@ -117,6 +117,7 @@ const WISHES_WORDS = oneOf({
       (?:pas (?:de |d')?|plus (?:de |d')?|aucun |no )${NO_WORK}
     (?:calendar|agenda|diary|schedule|planning|i'm|i am|we're|wide)(?: is|'s| est)? (?:grand )?
       (?:open|ouverte?)
+    (?:humaine?|human|presentable|operationnel\w*|functional|functioning)(?<=\b(?:suis|be|am|i'm) (?:[a-z]+ ){0,4}[a-z]+)
     present\w* / contact(?:er|ez|e|ing)? / (?:votre|vos|your) dispos\w*
     (?:it's|its|it is|c'est) (?:le |the |a |at )?
       (?:${DAY}|\d{1,2}(?:st|nd|rd|th|h\d*|[:.]\d\d| ?[ap]m)) (?:and |et )?(?:not|pas)(?= )

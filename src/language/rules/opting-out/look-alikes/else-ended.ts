@@ -69,9 +69,31 @@ const KINDLY = oneOf({
 
 /** What goes on after a halt, and refuses nothing. */
 const ONLY_HALTS = pattern`
-  (?![^\n]*(?:n't\b|\b(?:not|no|never|pas|plus|ne|done|enough|interes\w*|messag\w*|text\w*|contact\w*|ecri\w*|
+  (?![^\n]*(?:n't\b|\b(?:(?<!\b(?:or|ou) )(?:not|no|pas)|never|plus(?! loin)|ne|done|enough|interes\w*|messag\w*|text\w*|contact\w*|ecri\w*|
   bother\w*|leave|laisse\w*|remove)\b))
 `;
+
+/** What it is stopped for: to have something told first. */
+const FIRST = oneOf({
+  fr: listed`
+    avant (?:(?:d'|de |qu'on |que l'on )(?:aller|alle|aille) plus loin|de (?:continuer|poursuivre|repondre|commencer)|toute? (?:autre )?chose|tout)
+    (?:juste )?une (?:petite )?question
+  `,
+  en: listed`
+    before (?:(?:we|you|i) )?(?:go(?:ing)? (?:any )?(?:further|on)|carry(?:ing)? on|continu(?:e|ing)|answer(?:ing)?|start(?:ing)?|anything else)
+    (?:just )?(?:one|a) (?:quick )?question
+  `,
+});
+
+/** Homes they have had enough of. */
+const HOMES = oneOf({
+  fr: listed`
+    appart\w* / locations? / locatif / immeubles? / copro\w* / hlm / studios? / colocations? / maisons? / demenagements? / loyers?
+  `,
+  en: listed`
+    flats? / apartments? / renting / landlords? / tower blocks? / studios? / flatshares? / house ?shares? / houses / moving house
+  `,
+});
 
 /** What is done to them, other than writing. */
 const OTHER_DOINGS = oneOf({
@@ -102,6 +124,10 @@ export const ELSE_ENDED: RegExp[] = listed`
   ^(?:ok |oh |non |no |euh )*(?:stop|arrete[rz]?)(?: la| there| une? \w+| for a \w+| a \w+)?[ ,.!]+(?=
     (?:did you|you said|vous (?:avez|aviez) dit|what (?:time|day|is)|quel\w*|which|how|combien|
     comment)\b)${ONLY_HALTS}
+  // "Stop! Before we go any further: do you cover Cork or not?"
+  ^(?:ok |oh |non |no |euh )*(?:stop|arrete[rz]?)(?: la| there)?[ ,.!:-]+(?=${FIRST}\b[^\n]*\?)${ONLY_HALTS}
+  // "Fini les appartements, plus jamais": of homes.
+  \b(?:renting|${HOMES})[ ,.!?:-]+(?:(?:et|and|mais|but) )?(?:plus jamais|jamais plus|never again)\b
   // "4 et stop, pas un de plus": of a number.
   \b\d{1,4}(?: [a-z]+)?,? ?(?:et |and |puis |then |a |at )?(?:stop|basta)[ ,.!]+(?=(?:et |and )?(?:pas|not|no) (?:(?:un|une|one|a (?:single )?one) )?(?:seule? )?(?:de )?(?:plus|more)\b)
     (?:et |and )?(?:pas|not|no) (?:(?:un|une|one|a (?:single )?one) )?(?:seule? )?(?:de )?(?:plus|more)

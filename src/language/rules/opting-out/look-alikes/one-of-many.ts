@@ -197,10 +197,35 @@ const FROM_THEM = oneOf(listed`
   (?:from|by) (?:them|him|her|that lot|those (?:lot|people|guys)) / de leur part / (?:d'|de chez )eux / de (?:ces gens|sa part)
 `);
 
+/** Sent elsewhere than here. */
+const OTHER_MAIL = oneOf({
+  fr: listed`
+    newsletters? / infolettre / e-?mails? / mails? / courriels? / courriers? / catalogue / lettre d'information
+  `,
+  en: listed`
+    newsletters? / e-?mails? / mailing / mailings? / letters? / catalogues? / post
+  `,
+});
+
+/** That what is written here is welcome. */
+const WELCOME_HERE = oneOf({
+  fr: listed`
+    (?:ici|whatsapp|par ici|cette conversation)\b(?: (?!ne |pas |plus |aussi |non )\S+){0,3}? (?:me va|va (?:tres )?bien|convient|c'est (?:bon|bien|ok|parfait)|pas de (?:souci|probleme)|ok|nickel|parfait)(?! (?:pas|plus))
+    (?:gard|continu)\w* (?:\S+ ){0,3}?(?:ici|whatsapp)
+  `,
+  en: listed`
+    (?:here|whatsapp|this chat)(?: (?!not |no |isn't |never |too |also )\S+){0,3}? (?:fine|good|ok|okay|great|grand|perfect|works|suits)
+    (?:keep|carry on|continue|happy) (?:\S+ ){0,4}?(?:here|whatsapp|this chat)
+  `,
+});
+
 export const ONE_OF_MANY: RegExp[] = listed`
   // "Don't send me any more times, the first one will do".
   ${TIMES_TAKEN}
   \b(?:no more|plus (?:de |d'|aucune? ))(?: \S+)? ?${MAIL} ${FROM_THEM}(?![a-z'])
+  // "Unsubscribe me from the newsletter, WhatsApp is fine".
+  \b(?:unsubscribe|desabonn\w+|desinscri\w+|desinscrire|remove|take|retire[rz]|enleve[rz])(?:[- ](?:me|us|moi|nous))?(?: off| from| out of| of| de| du| des| seulement| juste| uniquement| only| just| la| le| les| l'| your| the| vos| votre)* ?${OTHER_MAIL}
+    (?: (?:list|seulement|uniquement|only|svp|please))*(?! ?(?:,|&|et|and|ou|or|ni|plus) ?(?:de |du |d'|from |of |off )?(?:whatsapp|here|ici|tout|everything|all|the rest|le reste|les? sms|texts?)\b(?! (?:\S+ ){0,3}(?:va|ok|bien|fine|good)\b))(?=[^\n]*\b${WELCOME_HERE}\b)${NOWHERE_ELSE}[^.,;!?\n]*
   // "Don't contact me at work, use this number", "pas sur mon mail pro, ici c'est mieux".
   \b(?:don't|do not|never|stop|you didn't|quit|avoid|not to) ${REACH_EN}(?: to)?(?: me| us)? (?:(?:at|on|to|by|via|through|in) )?(?:(?:my|the|that|our) )*${OWN_PLACE}\b
     (?=[^\n]*\b${INSTEAD}\b)${NOWHERE_ELSE}[^.,;!?\n]*

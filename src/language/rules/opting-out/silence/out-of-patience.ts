@@ -84,7 +84,7 @@ export const OUT_OF_PATIENCE: Wishes[] = [
     listed`
       (?:with|of|avec) (?:you|u|vous|votre) / terminee?s? / finie?s? / want / isn't / aren't / not
       veux (?:pas|plus) / re(?:ecri|contact|sollicit)\w* / cherche[rz]? / essaye[rz]? / tente[rz]?
-      (?:m'|nous )oubli\w+ / chemin / un trait / une croix / plus personne / garde[rz] / pretend
+      (?:m'|nous )oubli\w+ / chemin / un trait / une croix / line / plus personne / garde[rz] / pretend
     `,
     listed`
       \b(?:had it|had enough|finished|through) (?:with|of) (?:you|u)(?: people| lot| guys| all)?${TAIL}
@@ -100,7 +100,8 @@ export const OUT_OF_PATIENCE: Wishes[] = [
         recontacter|rappeler|ecrire)${TAIL}
       \b(?:qu'on|que vous|que tu|que tout le monde) (?:m'|nous )oubli\w+
       \bpasse[rz] votre chemin\b
-      \b(?:un trait|une croix) sur (?:moi|mon numero|nous)\b
+      \b(?:un trait|une croix)(?: (?:dessus|sur [^.,;!?\n]{1,24}),? et)? sur (?:moi|nous|(?:mon|ce|notre) (?:numero(?! (?:fixe|pro\b|du|de|d'|professionnel))|nom\b))
+      (?<!\b(?:i|we|they|who|don't|not) )\b(?:draw|put|strike|run) a (?:\S+ )?line (?:through|under) (?:[^.,;!?\n]{1,24} and )?(?:through |under )?(?:me\b|us\b|(?:my|this) (?:number|name)\b)
       \bplus personne de (?:chez vous|votre \S+) (?:ne )?(?:m'|me |nous )${REACH_FR}
       \bne garde[rz] (?:pas|plus|rien) (?:de )?(?:mes|mon|ma) ${DATA_FR}
       \bpretend (?:that )?i(?:'m| am| have|'ve)? (?:died|dead|moved to mars|gone)\b
