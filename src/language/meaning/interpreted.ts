@@ -5,7 +5,7 @@ import { tellsOfHome, tellsOfSelf } from '../rules/answers/ahead.js';
 import { merelyAnswers, tellsOfKnowing } from '../rules/answers/answers.js';
 import { saysPromiseBroken, waitedForNothing } from '../rules/beside/let-down.js';
 import { asksWhoseClock } from '../rules/moments/zones/zones.js';
-import { merelyRefusesCall } from '../rules/signs/no-call.js';
+import { merelyRefusesCall, refusesEveryCall } from '../rules/signs/no-call.js';
 import { withoutOtherMatters } from '../rules/answers/other-matters.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
 import { wantsWriting } from '../rules/signs/requests.js';
@@ -13,7 +13,8 @@ import { needsNoCallNow } from '../rules/signs/cancelling.js';
 import { refusesTheDay, wantItThemselves, wantsOtherTime } from '../rules/signs/declining.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 import { asksOthersFirst } from '../rules/signs/not-now.js';
-import { asksBesideAnothers, checksMeeting } from '../rules/signs/question.js';
+import { callsNow } from '../rules/signs/interest.js';
+import { asksBesideAnothers, checksMeeting, isTakenAback } from '../rules/signs/question.js';
 import { givesTheirNumber, tellsForWhom } from '../rules/beside/to-pass-on.js';
 import { asksToWait } from './after.js';
 import { answeredInPassing, answersBeside, asksBeside, readAnswers, yesNoOnly } from './answered.js';
@@ -40,7 +41,7 @@ import {
 } from './proposed.js';
 import { asked, isMoment, type Chosen, type Meant, type Reading } from './reading.js';
 import { isThereInTime, smallTalk } from './small-talk.js';
-import { cleared } from './wish.js';
+import { cleared, withDate } from './wish.js';
 
 /** Who cannot now, and names days further off than this, has none in mind yet. */
 const SOON_DAYS = 31;
@@ -71,7 +72,8 @@ export function interpret(reading: Reading): Meant {
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
   if (asksBesideAnothers(reading.text)) return plain('question');
-  if (expectedItBefore(reading)) return { ...plain('question'), topics: [CALL_TIME] };
+  if (expectedItBefore(reading) || asksWhetherSoSoon(reading))
+    return { ...plain('question'), topics: [CALL_TIME] };
   const kept =
     readGoneBack(reading) ??
     readGoodbye(reading) ??
@@ -82,7 +84,8 @@ export function interpret(reading: Reading): Meant {
   if (signs.despiteOthers && context.booking && !moments.any) return plain('confirm');
   if (context.ended && wantItThemselves(reading.text) === 0) return plain('interested');
   // A call that stands is called off by who wants none, and says no more.
-  if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel', NO_WISH);
+  const refusesIt = !moments.any && merelyRefusesCall(reading.text);
+  if (context.booking && (refusesIt || refusesEveryCall(reading.text))) return plain('cancel', NO_WISH);
   if (
     !moments.any &&
     !signs.later &&
@@ -112,6 +115,7 @@ export function interpret(reading: Reading): Meant {
   if (asksForOther(reading)) return plain('reject_slots', readOther(reading));
   if (asksToShift(reading)) return plain('reschedule', readShiftOfDay(reading));
   if (isBusyThen(reading)) return plain('reject_slots', cleared(context.wish));
+  if (asksForNow(reading)) return plain('reschedule', withDate(cleared(context.wish), reading.today));
   const rejected = asksFirst(reading) ? null : readRejection(reading);
   // "Any day but Monday" says when it suits.
   if (rejected && signs.reschedule && context.booking && !context.offer) return plain('reschedule', rejected);
@@ -235,6 +239,12 @@ function expectedItBefore({ context, signs, moments, text }: Reading): boolean {
   );
 }
 
+/** "Oh god is that today??", and no more said of whether they come. */
+function asksWhetherSoSoon({ context: { booking, offer }, signs, moments, text }: Reading): boolean {
+  if (booking === null || offer !== null || moments.time !== null || !isTakenAback(text)) return false;
+  return !signs.cancel && !signs.reschedule && !signs.reject;
+}
+
 /** "En retard de 5 min": they come, and the meeting stays where it is. */
 function isSomewhatLate({ context: { booking, offer, timeZone }, signs, moments }: Reading): boolean {
   if (!signs.late || booking === null || offer !== null) return false;
@@ -258,6 +268,14 @@ function isFarOff({ context, moments: { span, wishesSpan, wished }, today }: Rea
     (span?.from ?? today) > addDays(today, SOON_DAYS)
   );
 }
+
+/** "Please call now, I leave in half an hour", long before the call that stands. */
+function asksForNow({ context: { booking, now, offer }, moments, text, today }: Reading): boolean {
+  if (booking === null || offer !== null || booking.start - now < QUARTER) return false;
+  return moments.date === today && moments.ruledOut.dates.length === 0 && callsNow(text);
+}
+
+const QUARTER = 15 * 60_000;
 
 /** "Is that 2:30 in London?" asks about the meeting that stands, or the time that was said, and moves nothing. */
 function onlyChecks({ context, moments, signs, text }: Reading, proposal: Chosen): boolean {

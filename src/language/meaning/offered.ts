@@ -494,9 +494,22 @@ export function asksForOther(reading: Reading): boolean {
   const place = /\b(?:le plus (?:tot|tard(?! possible))|(?:later|earlier) of)\b/.test(text);
   if (context.offer?.kind === 'slots' && asLateAsPossible(reading, context.offer.slots)) return false;
   if (place || TALKS_LATER.test(text) || BUSY_NOW.test(text) || beforeTheOther(text) !== null) return false;
-  if (context.offer === null || moments.any) return false;
+  if (context.offer === null || (moments.any && !namesTheirDay(reading))) return false;
   return signs.earlierOrLater && readShift(text) === null;
 }
+
+/** "Is there anything later the same day": the day on which all that is offered is, and nothing else. */
+function namesTheirDay({ context, moments, text }: Reading): boolean {
+  const { date, time, part, notBefore, notAfter, ruledOut, either } = moments;
+  const [day, ...more] = offeredDays(context);
+  if (context.offer?.kind !== 'slots' || more.length > 0 || date === null || date !== day) return false;
+  if (time !== null || part !== null || notBefore !== null || notAfter !== null || either.length > 0)
+    return false;
+  return ruledOut.dates.length + ruledOut.times.length === 0 && OTHER_OF_DAY.test(text);
+}
+
+const OTHER_OF_DAY =
+  /\b(?:anything|something|any|slots?|have you|got|autre chose|quelque chose|rien|un creneau|vous avez)\b[^.!?\n]{0,20}\b(?:later|earlier|sooner|plus tard|plus tot)\b/;
 
 /** "Later", alone, is when they will write. */
 const LATER_ALONE = /^(?:\S+[ ,]+){0,2}(?:later|plus tard)(?: (?:please|pls|svp|stp|merci|thanks?))?[ .!]*$/;
@@ -555,7 +568,8 @@ export function readOther(reading: Reading): Wish {
   const { context, moments, text } = reading;
   const { offer, timeZone, wish } = context;
   const [day, ...more] = offeredDays(context);
-  if (offer?.kind !== 'slots' || day === undefined || more.length > 0 || ASKS_FOR_ANY.test(text))
+  const anyDay = ASKS_FOR_ANY.test(text) && !namesTheirDay(reading);
+  if (offer?.kind !== 'slots' || day === undefined || more.length > 0 || anyDay)
     return withRejected(rejecting(reading), moments.ruledOut.dates.length > 0 ? offeredDays(context) : []);
   const starts = offer.slots.map(({ start }) => start);
   const ends = offer.slots.map(({ end }) => end);

@@ -31,6 +31,7 @@ import { plainWords } from '../rules/text/spelling.js';
 import { withoutQuietHours } from '../rules/opting-out/look-alikes/for-a-while.js';
 import { withoutFewer } from '../rules/opting-out/look-alikes/one-of-many.js';
 import { withoutComesFree } from '../rules/beside/comes-free.js';
+import { withoutTryAgain } from '../rules/beside/try-again.js';
 import { wantsItBesideTheCall } from '../rules/signs/requests.js';
 import { readAnswer } from '../rules/answers/answers.js';
 import { withoutWishesWell } from '../rules/beside/beside-the-meeting.js';
@@ -106,7 +107,7 @@ export function read(texts: string[], language: Language | null, context: Unders
   const plain = plainWords(texts.join('\n').slice(0, READ_LIMIT));
   const wished = withoutFewer(withoutQuietHours(plain));
   const whole = besideIsland(withoutPoliteNo(wished), context);
-  const besideWaiting = withoutComesFree(whole);
+  const besideWaiting = withoutTryAgain(withoutComesFree(whole));
   const text = withoutWhenToWrite(besideWaiting);
   const now = instantToCivil(context.now, context.timeZone);
   const shift =

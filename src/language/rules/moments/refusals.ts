@@ -99,6 +99,7 @@ const NEGATION = new RegExp(
       \b(?:can'?t|cannot|won'?t|couldn'?t)\b
       (?<!\b(?:i|we) )\b(?:doesn'?t|don'?t|does not|do not) (?:work|suit|fit)\b
       \b(?:don't|do not|never) (?:call|ring|phone|text|message|book)
+      \b(?:rather|prefer(?: it if)?|sooner) (?:you|ye|u|they|he|she|nobody) (?:did not|didn'?t|don'?t|not) (?:call|ring|phone)\b
       \b(?:isn't|is not|aren't) (?:a )?${AFTER_NO}
       \b(?:call|meeting|appointment) (?:isn't|is not|wasn't) (?:in|on|for)\b
       \bbusy\b / \btake (?:me|us) off\b / \bbooked up / \bno good\b
@@ -295,7 +296,7 @@ const TURNS = new RegExp(
     (?<=\S )(?:lol|haha+|hehe|mdr+|ptdr|lmao|xd)\b
     (?<=\S )(?=(?:si|if|unless|sauf si|once|une fois que?) (?:le|la|l'|les|mon|ma|mes|the|my|our|je|
       j'|on|i|we|il|elle|he|she|they)(?:\b|(?<=')))
-    \bmais\b / \bbut\b / \bplutot(?! que)\b / \brather(?! than)\b
+    \bmais\b / \bbut\b / \bplutot(?! que)\b / \brather(?! than| (?:you|ye|u|they|he|she|nobody) (?:did|do)(?:n'?t|[ ]not))\b
     \b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b
     (?<=\S )(?<!\b${NOT_ITS_NO} )(?=(?:not|pas) (?:(?:a|at|le|on|the|in the|dans|en|ce|cette|this|next) |
       l'|dans l')?(?:\d|${DAYS_AND_PARTS}s?\b))

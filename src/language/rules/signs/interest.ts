@@ -99,6 +99,26 @@ export function isFreeNow(text: string): boolean {
   return FREE_NOW.test(text);
 }
 
+const NOW = oneOf({
+  fr: listed`
+    maintenant / tout de suite / de suite / immediatement / la maintenant
+  `,
+  en: listed`
+    now / right now / straight away / immediately / at once
+  `,
+});
+
+const CALL_NOW = new RegExp(pattern`
+  (?<!\b(?:not|never|n't|pas|ne|si|if|when|quand|did you|you|they|he|she|vous|i) (?:\w+ )?)
+  \b(?:r?appele[rz]|r?appelle|call|ring|phone|buzz)(?:[- ](?:moi|nous|me|us))?(?: (?:please|svp))? ${NOW}\b
+  (?! (?:or|ou)\b)
+`);
+
+/** Asks to be called this very moment. */
+export function callsNow(text: string): boolean {
+  return CALL_NOW.test(text);
+}
+
 const BOOKS = oneOf(listed`
   (?:can|could|may|might) (?:i|we) (?:please |just |still )*(?:re)?(?:book|schedule|arrange|set up|organi[sz]e)
     [ ](?:an?|another|one|the|that)(?: \w+){0,2} (?:call|meeting|appointment|slot|chat|time)

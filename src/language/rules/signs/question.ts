@@ -28,6 +28,7 @@ export const QUESTION = new RegExp(
   oneOf({
     fr: listed`
       \bc'est (?:qui|quoi|quand|ou)\b
+      \b(?:je )?me demand(?:e|ais) (?:juste )?(?:si|ou|comment|combien|quand)\b
       \b(?:a|de|pour) quelle? (?:heure|jour|date|numero|adresse)\b
       (?<!n'importe )\b(?:comment|combien|pourquoi(?! pas(?= ?$| ?[,.!;])))\b(?! te dire| dire)
       \b(?:vous etes|t'es|es|t) (?:qui|ki|ou|bases?|situes?)\b
@@ -40,6 +41,7 @@ export const QUESTION = new RegExp(
         they)\b
       \bwho(?:'s| is| are| r)? (?:this|dis|dat|that|you|u)\b
       \bwhat did (?:it|you|u|they)\b
+      \b(?:just|am|was|i'm|only) wondering (?:are|is|if|whether|do|does|can|could|will|would|what|how|where|who)\b
       \b(?:what|which) (?:time|day|number|date) (?:is|was|were|are|did)\b
     `,
     both: listed`
@@ -101,11 +103,13 @@ const THE_MEETING = oneOf({
   fr: listed`
     (?:j'ai|on a|ai-je|a-t-on|c'est|est-ce que j'ai)(?: bien| toujours| donc)* (?:mon |le |notre |un |votre |l')?(?:rdv|rendez-vous|appel|call)
     (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^?\n]{0,20}(?:c'est (?:bien )?(?:ca|bon)|non|hein)(?= ?\?)
+    \d{1,2} ?h ?\d{0,2}(?: (?:aujourd'hui|demain))?,? (?:c'est bien ca|n'est-ce pas|on est bien d'accord|hein)(?= ?\?)
   `,
   en: listed`
     (?:i|we)(?:'ve| have| do have| still have)(?: got)? (?:a |the |my |our )?(?:call|meeting|appointment)[^?\n]{0,30}(?:right|yes|yeah|correct)(?= ?\?)
     (?:my|the|our) (?:call|meeting|appointment)(?:'s| is)[^?\n]{0,30}(?:isn't it|right|yes|yeah|correct|innit)(?= ?\?)
     (?:am i|are we) (?:still )?(?:booked|down|on)(?: in)? (?:for|at)
+    (?:half |quarter (?:past|to) )?\d[\d:.]*(?: ?[ap]m| o'clock)?(?: (?:today|tomorrow))?,? (?:right|correct|innit)(?= ?\?)
     (?:that's|thats|it's|its|is that|is it) [^?\n]{0,24}(?:for me|here|over here|my time|right|yeah|then|in [a-z]{4,})(?= ?\?)
   `,
 });
@@ -117,6 +121,31 @@ const CHECKS_MEETING = new RegExp(
 
 export function checksMeeting(text: string): boolean {
   return text.includes('?') && CHECKS_MEETING.test(text);
+}
+
+const DISMAY = oneOf({
+  fr: listed`
+    oh la la / oh non / mince / zut / oups / merde / attendez / attends / ah non / quoi / punaise / puree / mon dieu / oh / ah
+  `,
+  en: listed`
+    oh (?:god|no|lord|dear|shit|crap|man|my god|sugar|heck) / omg / shit / crap / damn / bugger / wait / hang on / oops / whoops / jaysus / jesus / oh / feck / god
+  `,
+});
+
+/** "Oh god is that today??": the day of the meeting comes as a surprise. */
+const TAKEN_ABACK = new RegExp(
+  oneOf({
+    fr: listed`
+      (?:^|[.!,;\n] ?)(?:${DISMAY}[ ,!.]+)+(?:mais )?(?:c'est|c'etait|est-ce|l'appel,? c'est|le rendez-vous,? c'est) (?:deja |vraiment |bien )?(?:aujourd'hui|demain|ce (?:matin|soir)|cet apres-midi|maintenant) ?\?
+    `,
+    en: listed`
+      (?:^|[.!,;\n] ?)(?:${DISMAY}[ ,!.]+)+(?:is|was) (?:that|it|this|the (?:call|meeting|appointment)) (?:really |already )?(?:today|tomorrow|now|this (?:morning|afternoon|evening)) ?\?
+    `,
+  }),
+);
+
+export function isTakenAback(text: string): boolean {
+  return text.includes('?') && TAKEN_ABACK.test(text);
 }
 
 const STILL_ON = anyPhrase({

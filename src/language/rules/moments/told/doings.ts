@@ -147,6 +147,7 @@ const WITH_ITS_HOUR = oneOf({
   `,
   en: listed`
     (?:school )?(?:drop[- ]?off|pick[- ]?up|run) / bed ?time / nap ?time / mass / training / practice / kick[- ]?off
+    yoga / pilates / gym / swimming / judo / choir / physio
     check[- ]?in / school / class / church / lectures? / client / customer / dentist / physio / match / shift
     train / bus / flight / plane / ferry / boat
   `,
