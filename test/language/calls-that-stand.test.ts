@@ -75,7 +75,6 @@ describe('when to try again, should the call be missed, is passed on and moves n
     expect({ intent, at, topics }).toEqual({ intent: 'question', at: null, topics: ['to_pass_on'] });
   };
   it.each([
-    "I've yoga at 2, should be back by half past but if I don't answer try again at 3",
     'ring me again after 3 if I miss the call',
     "if I don't answer try again tomorrow",
   ])('"%s"', (text) => {
@@ -83,6 +82,12 @@ describe('when to try again, should the call be missed, is passed on and moves n
   });
   it.each(['si je ne réponds pas rappelez à 15h', 'si je décroche pas, réessayez vers 16h'])('"%s"', (text) => {
     tells('fr', text);
+  });
+  it('who will be there by then confirms', () => {
+    const said = "Forgot I've yoga at 2, should be home by half past but if I don't pick up try again at 3";
+    const meaning = understand([said], situation('booked', { language: 'en' }));
+    expect(meaning).toMatchObject({ intent: 'confirm', topics: ['to_pass_on'] });
+    expect(momentOf(meaning)).toBe('at 2025-10-09 14:30');
   });
   it('while a call is looked for, the hour of the call is the other', () => {
     const meaning = understand(["Friday at 2, if I don't answer try again at 3"], situation('booking'));

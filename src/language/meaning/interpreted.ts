@@ -14,7 +14,7 @@ import { refusesTheDay, wantItThemselves, wantsOtherTime } from '../rules/signs/
 import { saysOnlyNo } from '../rules/signs/no.js';
 import { asksOthersFirst } from '../rules/signs/not-now.js';
 import { callsNow } from '../rules/signs/interest.js';
-import { asksBesideAnothers, checksMeeting, isTakenAback } from '../rules/signs/question.js';
+import { asksBesideAnothers, checksMeeting, isTakenAback, supposesChoice } from '../rules/signs/question.js';
 import { givesTheirNumber, tellsForWhom } from '../rules/beside/to-pass-on.js';
 import { asksToWait } from './after.js';
 import { answeredInPassing, answersBeside, asksBeside, readAnswers, yesNoOnly } from './answered.js';
@@ -105,6 +105,7 @@ export function interpret(reading: Reading): Meant {
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   if (signs.asksWhetherOff && context.booking) return plain('question');
+  if (context.booking === null && supposesChoice(reading.text)) return plain('question');
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
   const chosen = asksForOther(reading) ? null : readChosen(reading);
   if (chosen) return { ...plain(chosen.intent), wish: chosen.wish, at: chosen.at };
@@ -115,6 +116,7 @@ export function interpret(reading: Reading): Meant {
   if (asksForOther(reading)) return plain('reject_slots', readOther(reading));
   if (asksToShift(reading)) return plain('reschedule', readShiftOfDay(reading));
   if (isBusyThen(reading)) return plain('reject_slots', cleared(context.wish));
+  if (onlyBusyThen(reading)) return plain('propose_time', inNamedDays(reading));
   if (asksForNow(reading)) return plain('reschedule', withDate(cleared(context.wish), reading.today));
   const rejected = asksFirst(reading) ? null : readRejection(reading);
   // "Any day but Monday" says when it suits.
@@ -268,6 +270,17 @@ function isFarOff({ context, moments: { span, wishesSpan, wished }, today }: Rea
     (span?.from ?? today) > addDays(today, SOON_DAYS)
   );
 }
+
+/** "Whenever, just not between 12 and 1, that's my dinner": any other hour, and no day is refused. */
+function onlyBusyThen({ context, moments, signs }: Reading): boolean {
+  const { rest, wished, ruledOut } = moments;
+  if (context.stage !== 'booking' || context.offer !== null || context.booking !== null) return false;
+  if (wished || signs.question || ruledOut.dates.length + ruledOut.times.length > 0) return false;
+  return HOURS_REFUSED.test(rest);
+}
+
+/** A span of hours, where what was read is blanked out. */
+const HOURS_REFUSED = /\b(?:not|pas|sauf|except|bar|avoid|evitez|hormis) ~{11,}/;
 
 /** "Please call now, I leave in half an hour", long before the call that stands. */
 function asksForNow({ context: { booking, now, offer }, moments, text, today }: Reading): boolean {

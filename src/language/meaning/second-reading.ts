@@ -18,7 +18,7 @@ import { withoutFormerOthers } from '../rules/signs/declining.js';
 import { waitsInVain } from '../rules/beside/let-down.js';
 import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
-import { IN_A_HURRY } from '../rules/signs/not-now.js';
+import { IN_A_HURRY, waitsUntil } from '../rules/signs/not-now.js';
 
 /** Told beside anything. */
 const HARD_TIME = 'hard_time';
@@ -82,6 +82,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   // Told not to, or asked whether one could.
   if (intent === 'cancel' && speaksOfCancelling(reading)) return null;
   if (intent === 'reschedule' && movesSomethingElse(text)) return null;
+  // "Hold off on booking until I've seen my calendar" ends nothing.
+  if (meant.intent === 'later' && ENDINGS.has(intent) && waitsUntil(text)) return null;
   if (intent === 'reschedule' && asksAboutChanging(text) !== null) return null;
   if ((intent === 'interested' || intent === 'confirm') && agreesToNothing(reading, meant)) return null;
   // "Be quick, driving": goes on, and neither agrees nor puts off.

@@ -19,7 +19,7 @@ const AFTER_NO = oneOf(listed`
 `);
 
 const NO_GOOD = oneOf(listed`
-  gone / out / off / bad / awful / terrible / hopeless / rubbish / useless / hectic / nightmare
+  gone / out / off(?! (?:work|school|duty)\b) / bad / awful / terrible / hopeless / rubbish / useless / hectic / nightmare
   crazy / mad / mental / hell / no-go / no go / dead / chaos / chaotic / manic / taken / packed
   booked(?! (?:in )?(?:with (?:you|ye|u)|to (?:speak|talk))\b) / difficult / tough / complicated / a mess / mess / madness / mayhem / carnage / bedlam / zoo / circus / jammed
 `);
@@ -115,6 +115,7 @@ const NEGATION = new RegExp(
       \bbar(?:ring)? (?=~|\d|between |mon|tue|wed|thu|fri|sat|sun|the )
       \b(?:in|having) (?:a |another )?(?:meeting|class)\b
       \bany ?more\b / \bclash\w*\b
+      \b(?:don'?t|do not) bother (?:with|about)\b
       \b(?:is|it's|bit|little|way|far) (?:a bit |a little |way |far |too |so )*(?:early|late)\b(?= for|$)
       \bno (?:dice|chance|way|luck|can do|use|joy)\b
       \bno more (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
@@ -182,10 +183,10 @@ const LIMIT = new RegExp(pattern`\b${LIMIT_WORDS}`);
 
 const BOTHER = oneOf({
   fr: listed`
-    derange / embete / gene / trop demander / ennuie
+    derange / embete / gene / trop demander / ennuie / trop (?:tot|court|juste|serre|rapide|vite)
   `,
   en: listed`
-    mind / bother / trouble / inconvenient / inconvenience
+    mind / bother / trouble / inconvenient / inconvenience / short notice / too (?:soon|short|much)
   `,
 });
 
@@ -282,12 +283,13 @@ const THAT_DAY_FR = oneOf(listed`
 
 const BOTHERING = oneOf(listed`
   derange / embete / gene / ennuie / demander / mind / bother / trouble / inconvenient / inconvenience
+  short notice / too (?:soon|short|much) / trop (?:tot|court|juste|serre|rapide|vite)
 `);
 
 /** Where a no begins or ends. */
 const TURNS = new RegExp(
   oneOf(listed`
-    [,.;!?\n()]+ / [ ]-+[ ] / \p{Extended_Pictographic}+ / \b(?:and|et) (?=${DOING}\b)
+    (?:[,;!?\n()]|\.(?!(?<=\d\.)\d))+ / [ ]-+[ ] / \p{Extended_Pictographic}+ / \b(?:and|et) (?=${DOING}\b)
     (?<=\S )(?=(?:tant que|du moment que|a condition|so long as|as long as|provided|parce qu|
       sachant qu|because)\b)
     (?<=\bplutot [^,.;!?\n]{1,24} )(?=que )

@@ -123,6 +123,22 @@ export function checksMeeting(text: string): boolean {
   return text.includes('?') && CHECKS_MEETING.test(text);
 }
 
+/** "What if I pick 8.30 and sleep in, can I change it?": nothing is chosen yet. */
+const SUPPOSES = new RegExp(
+  oneOf({
+    fr: listed`
+      (?:^|[.!,\n] ?|\b(?:et|mais|donc) )si (?:jamais )?(?:je |j'|on )(?:prends?|choisi[st]|reserve|mets?|dis|cale|bloque|opte)\b[^?!\n]{1,50}\b(?:et que?|et qu'|mais que?|et (?:ca|je|j'|on|finalement|si)) ?[^?!\n]*\?
+    `,
+    en: listed`
+      (?:^|[.!,\n] ?|\b(?:and|but|so) )(?:what )?if (?:i|we) (?:pick|choose|take|go (?:for|with)|book|say|select)\b[^?!\n]{1,50}\b(?:and|but) (?:then |i |it |we |he |something |my |the |sleep|miss|forget|change|end up|get)[^?!\n]*\?
+    `,
+  }),
+);
+
+export function supposesChoice(text: string): boolean {
+  return text.includes('?') && SUPPOSES.test(text);
+}
+
 const DISMAY = oneOf({
   fr: listed`
     oh la la / oh non / mince / zut / oups / merde / attendez / attends / ah non / quoi / punaise / puree / mon dieu / oh / ah

@@ -148,6 +148,7 @@ export const REJECT = anyPhrase({
     something (?:\w+ )?(?:has |just |'s )?(?:came|come|cropped) up
     (?:i )?${CANNOT} (?:make|do|attend|come|join|be there|any of|either|that|then|it|at)\b.*
     ^(?:sorry,? )?(?:i )?(?:can'?t|cannot)(?: sorry| anymore| today| make it)?$
+    ^(?:(?:sorry|no|ah|oh),? )*(?:i )?(?:can'?t|cannot|won'?t)(?: then| that)?[, ]+(?:i'm |im |i'll be )?(?:in|at) (?:work|class|school|court|hospital|college|a meeting|the (?:office|hospital))(?= ?(?:$|[.,!]|then|sorry|till|until|all))
     (?:doesn'?t|don'?t|does not|do not|won'?t|will not|not gonna|not going to) (?:really )?
       (?:work|suit|fit|be possible)
     not (?:possible|available|free|good for me|convenient|going to work|feasible)

@@ -22,7 +22,7 @@ import {
 } from './declining.js';
 import { ASKS_FOR_CALL, CALL_ME, HUMAN, INTERESTED, LIKING, isFreeNow } from './interest.js';
 import { NO } from './no.js';
-import { BUSY_NOW, IN_A_HURRY, LATER, WILL_WRITE } from './not-now.js';
+import { BUSY_NOW, IN_A_HURRY, LATER, WILL_WRITE, withoutSupposed } from './not-now.js';
 import { CHECKS, QUESTION } from './question.js';
 import { clashes, doubtsToCome, REJECT } from './refusing.js';
 import {
@@ -110,7 +110,7 @@ export function readSigns(text: string, raw: string): Signs {
     reject: (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange,
     earlierOrLater: EARLIER_OR_LATER.test(text) && !busyNow && !asksToChange,
     later:
-      (busyNow || LATER.test(text) || asksForAWhile(text)) &&
+      (busyNow || LATER.test(withoutSupposed(text)) || asksForAWhile(text)) &&
       !asksToChange &&
       !callAnyway &&
       !IN_A_HURRY.test(text),

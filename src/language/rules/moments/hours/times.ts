@@ -313,6 +313,7 @@ const SAID_OF_WORDS = oneOf({
     would / sounds / works?\b / suits?
     's (?:fine|good|ok|okay|grand|great|perfect)
     is (?:fine|good|ok|okay|grand|great|better|perfect|best)
+    is (?:actually |usually |just |right |exactly |always |bang )*(?:in )?the middle of
     any (?:good|use|better) / or (?:so|thereabouts) / instead / rather / otherwise / looks / seems
   `,
 });
@@ -522,7 +523,7 @@ const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter
     `),
     { notBefore: '17:00' },
   ],
-  [/\b(?:(?:after|post)[ -]?lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/, { part: 'afternoon' }],
+  [/\b(?:(?:after|post)[ -]?(?:the )?lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/, { part: 'afternoon' }],
   [
     /\b(?:pas|rien|not|nothing|never) (?:before|avant) (?:le )?(?:lunch|dejeuner|repas)\b/,
     { part: 'afternoon' },

@@ -122,6 +122,7 @@ const BREAK = new RegExp(
       until|till|past) \d{1,2}(?:[:h.]\d{0,2})?(?: ?[ap]m)? )(?=(?:je|j'|i|i'm|im|on|we|mon|ma|my)\b)
     ${ON_THE_OTHER_SIDE}
     (?<=\S )(?=(?:je sais|on sait|i know)\b)
+    (?<=\bmiddle of [^.!?\n\d]{1,24} )(?=and \d)
     (?<=\S )(?=${REASON}) / (?<=\S )(?=${SUBORDINATE})
     (?<=\b(?:svp|stp|please|merci|thanks|plutot|instead|c'est bon|ca va|ca marche|me va|nickel|parfait|
       fine|perfect|works|suits|all good) )(?=(?:je|j'|i|on|we)(?:\b|(?<=')))
