@@ -25,7 +25,7 @@ describe('a call that is not to be called off, and a move that is', () => {
   holds('booked', 'fr', {
     'oubliez ma demande de report': 'confirm at 2025-10-09 14:30',
     "annulez ce que j'ai dit sur le changement d'heure": 'confirm at 2025-10-09 14:30',
-    "sans supprimer le rdv, vous êtes aussi à Metz ?": 'question',
+    'sans supprimer le rdv, vous êtes aussi à Metz ?': 'question',
     'supprimez le rendez-vous': 'cancel',
   });
 });
@@ -74,15 +74,18 @@ describe('when to try again, should the call be missed, is passed on and moves n
     const { intent, at, topics } = understand([text], situation('booked', { language }));
     expect({ intent, at, topics }).toEqual({ intent: 'question', at: null, topics: ['to_pass_on'] });
   };
-  it.each([
-    'ring me again after 3 if I miss the call',
-    "if I don't answer try again tomorrow",
-  ])('"%s"', (text) => {
-    tells('en', text);
-  });
-  it.each(['si je ne réponds pas rappelez à 15h', 'si je décroche pas, réessayez vers 16h'])('"%s"', (text) => {
-    tells('fr', text);
-  });
+  it.each(['ring me again after 3 if I miss the call', "if I don't answer try again tomorrow"])(
+    '"%s"',
+    (text) => {
+      tells('en', text);
+    },
+  );
+  it.each(['si je ne réponds pas rappelez à 15h', 'si je décroche pas, réessayez vers 16h'])(
+    '"%s"',
+    (text) => {
+      tells('fr', text);
+    },
+  );
   it('who will be there by then confirms', () => {
     const said = "Forgot I've yoga at 2, should be home by half past but if I don't pick up try again at 3";
     const meaning = understand([said], situation('booked', { language: 'en' }));

@@ -23,7 +23,8 @@ describe('a day that is put politely, or reasoned, is wished', () => {
   holds('timeKnown', 'en', {
     "Friday if that isn't too short notice": 'propose_time at 2025-10-10 14:30',
     'Monday, since my husband is off work that day': 'propose_time at 2025-10-13 14:30',
-    "can't on Thursdays so it would have to be the Friday": 'propose_time at 2025-10-10 14:30, not 2025-10-09',
+    "can't on Thursdays so it would have to be the Friday":
+      'propose_time at 2025-10-10 14:30, not 2025-10-09',
     'Tomorrow no, Friday yes, Monday maybe': 'propose_time at 2025-10-10 14:30, not 2025-10-09',
     'Friday maybe, Monday maybe': 'propose_time time 14:30',
   });
@@ -66,7 +67,8 @@ describe('hours of the day that do not suit refuse no day', () => {
 describe('offered days by their numbers, and the other day', () => {
   holds('days', 'en', {
     '14 no 15 yes': 'propose_time date 2025-10-15',
-    "Tuesday would've been grand only I've the dentist, so the other day": 'propose_time date 2025-10-15, not 2025-10-14',
+    "Tuesday would've been grand only I've the dentist, so the other day":
+      'propose_time date 2025-10-15, not 2025-10-14',
   });
   holds('days', 'fr', {
     '14 oui 15 non': 'propose_time date 2025-10-14',

@@ -104,7 +104,9 @@ function readNumbered({ context, text }: Reading): Chosen | null {
 
 /** "Two works, three would be better, but two works": what it comes back to. */
 function readNumberSaidAgain(text: string): NumberAlone | null {
-  const [first = '', ...more] = text.split(/[,.;]+ ?(?:(?:but|mais|so|donc|bon) )?/).filter((each) => each !== '');
+  const [first = '', ...more] = text
+    .split(/[,.;]+ ?(?:(?:but|mais|so|donc|bon) )?/)
+    .filter((each) => each !== '');
   const last = readNumberAlone(more.at(-1) ?? '');
   return more.length > 1 && last !== null && readNumberAlone(first)?.number === last.number ? last : null;
 }
@@ -491,7 +493,9 @@ function dayAgreedTo({ moments, text }: Reading, days: CivilDate[]): CivilDate |
 
 /** "15 no", "pas le 15". */
 const NOT_NUMBER = (day: number): RegExp =>
-  new RegExp(`\\b${day}(?:th|st|nd|rd)?[ ,:]+(?:no|non|nope|nah|pas)\\b|\\b(?:not|pas)(?: le| the)? ${day}\\b`);
+  new RegExp(
+    `\\b${day}(?:th|st|nd|rd)?[ ,:]+(?:no|non|nope|nah|pas)\\b|\\b(?:not|pas)(?: le| the)? ${day}\\b`,
+  );
 
 /** "So the other day, at eleven". */
 const THE_OTHER_DAY =

@@ -343,8 +343,7 @@ export function readProposal(reading: Reading): Chosen {
   else if (moments.part !== null || moments.notBefore !== null || moments.notAfter !== null) {
     const { part, notBefore, notAfter } = moments;
     wish = { ...wish, time: null, part, notBefore, notAfter };
-  }
-  else if (offer === null && booking === null && moments.date !== null && signs.earlierOrLater)
+  } else if (offer === null && booking === null && moments.date !== null && signs.earlierOrLater)
     wish = besideKnownHour(wish, text);
   wish = withHourGivenBack(wish, reading);
   if (moments.either.length > 0) wish = withEither(wish, onTheirDays(moments.either, wish, context));

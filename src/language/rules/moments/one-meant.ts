@@ -132,8 +132,10 @@ function onlySureOne<H extends { index: number; end: number }>(hits: H[], words:
 }
 
 const MAYBE_AFTER = /\b(?:maybe|perhaps|possibly|peut-etre|eventuellement)\b/;
-const IS_MAYBE = /^[ :,]*(?:is |c'est |a )?(?:maybe|perhaps|possibly|peut-etre|eventuellement)(?= ?(?:$|[.,;!\n]))/;
-const IS_YES = /^[ :,]*(?:is |c'est |a )?(?:yes|yeah|oui|ok|okay|fine|good|grand|works|suits|parfait|bon)(?= ?(?:$|[.,;!\n]))/;
+const IS_MAYBE =
+  /^[ :,]*(?:is |c'est |a )?(?:maybe|perhaps|possibly|peut-etre|eventuellement)(?= ?(?:$|[.,;!\n]))/;
+const IS_YES =
+  /^[ :,]*(?:is |c'est |a )?(?:yes|yeah|oui|ok|okay|fine|good|grand|works|suits|parfait|bon)(?= ?(?:$|[.,;!\n]))/;
 
 /** "Off Tuesday and Thursday, Thursday at 10": one of those that were named, said again. */
 function isSaidAgain<H extends { index: number; end: number }>(

@@ -28,6 +28,7 @@ export const QUESTION = new RegExp(
   oneOf({
     fr: listed`
       \bc'est (?:qui|quoi|quand|ou)\b
+      ^(?:(?:bonjour|salut)[ ,!]+)*je (?:verifie|voulais (?:juste )?verifier|m'assure)(?: juste)? (?:que|si) [^.!?\n]*\btoujours\b
       \b(?:je )?me demand(?:e|ais) (?:juste )?(?:si|ou|comment|combien|quand)\b
       \b(?:a|de|pour) quelle? (?:heure|jour|date|numero|adresse)\b
       (?<!n'importe )\b(?:comment|combien|pourquoi(?! pas(?= ?$| ?[,.!;])))\b(?! te dire| dire)
@@ -41,6 +42,7 @@ export const QUESTION = new RegExp(
         they)\b
       \bwho(?:'s| is| are| r)? (?:this|dis|dat|that|you|u)\b
       \bwhat did (?:it|you|u|they)\b
+      ^(?:(?:hi|hiya|hello|hey)[ ,!]+)*(?:i'm |am )?(?:just |only )?(?:checking|making sure) (?:that |if |whether )?(?:it|it's|we|we're|the|this|that)\b[^.!?\n]*\bstill\b
       \b(?:just|am|was|i'm|only) wondering (?:are|is|if|whether|do|does|can|could|will|would|what|how|where|who)\b
       \b(?:what|which) (?:time|day|number|date) (?:is|was|were|are|did)\b
     `,
@@ -176,7 +178,7 @@ const STILL_ON = anyPhrase({
 });
 
 const ASKS =
-  /\?|^(?:(?:hi|hello|hey|bonjour|salut|coucou|et|and|so|sinon|just checking|rebonjour)[ ,]+)*(?:is|are|am|will|c'est|on|est-ce|ca)\b/;
+  /\?|^(?:(?:hi|hiya|hello|hey|bonjour|salut)[ ,!]+)*(?:(?:i'm |am )?(?:just |only )?(?:checking|wondering|making sure)|je (?:verifie|voulais verifier|m'assure)(?: juste)?)\b|^(?:(?:hi|hello|hey|bonjour|salut|coucou|et|and|so|sinon|just checking|rebonjour)[ ,]+)*(?:is|are|am|will|c'est|on|est-ce|ca)\b/;
 
 /** Asks whether what stands is still on: "c'est encore bon pour 10h ?" */
 export function asksWhetherStillOn(text: string): boolean {

@@ -523,7 +523,10 @@ const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter
     `),
     { notBefore: '17:00' },
   ],
-  [/\b(?:(?:after|post)[ -]?(?:the )?lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/, { part: 'afternoon' }],
+  [
+    /\b(?:(?:after|post)[ -]?(?:the )?lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/,
+    { part: 'afternoon' },
+  ],
   [
     /\b(?:pas|rien|not|nothing|never) (?:before|avant) (?:le )?(?:lunch|dejeuner|repas)\b/,
     { part: 'afternoon' },

@@ -181,6 +181,8 @@ const TOLD = listed`
   // "2.30 is actually when I pick up my son", "8.30 is the middle of the school run".
   \d is (?:actually |usually |just |right |exactly |always |bang )*(?:in )?the middle of (?:my|our|the)\b
   \d is (?:actually |usually |right |exactly |just |always )+$
+  // "Won't know till the surveyor's been on the 14th".
+  \b(?:won't|don't|will not) know (?:anything )?(?:till?|until)\b / \b(?:saurai|saura|saurons) (?:pas |rien )?(?:avant|qu'apres|que le)\b
   // "Roster comes out Sunday night", "mon planning tombe vendredi".
   \b(?:rotas?|rosters?|shifts?|timetables?|off-duty|work schedule) (?:is |are |gets? |only |usually |always )*(?:comes?|out|posted|published|goes? up|released|sent|done)\b
   \b(?:planning|roulement|emploi du temps|horaires?|tableau de service) (?:ne |qui |de la semaine |du mois )?(?:sort|tombe|arrive|est (?:affiche|publie|donne|communique)|s'affiche|sont (?:affiches|publies|donnes|communiques))\b
