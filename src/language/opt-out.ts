@@ -69,10 +69,19 @@ function judge(text: string, { before, left }: Heard): OptOut {
   if (rest !== text) return asksToStop(rest) || wantsSilence(rest) ? 'certain' : 'none';
   // Of a long text the learned reader saw but the beginning.
   const worded = (before >= ABSURD || text.length > READ_LIMIT) && asksToStop(text);
+  if (!worded && before < ABSURD && endsWithStop(text)) return 'certain';
   const alone = countOfWords(text) < FEWEST_WORDS && !OF_STOPPING.test(text) ? 0 : left;
   const sure = worded || alone >= SURE || wantsSilence(text);
   if ((!sure && alone < LIKELY) || wantsOtherWay(text) || merelyRefusesCall(text)) return 'none';
   return sure ? 'certain' : 'likely';
+}
+
+/** "We won't go ahead, she has died. Please don't message any more": the last sentence asks for nothing else. */
+function endsWithStop(text: string): boolean {
+  if (!asksToStop(text)) return false;
+  const last = text.replace(/[\s.!?]+$/, '').split(/[.!?\n]+ ?/);
+  const sentence = last.length > 1 ? (last.at(-1) ?? '') : '';
+  return asksToStop(sentence) && chancesOf(sentence).opt_out >= SURE && !wantsOtherWay(text);
 }
 
 /** What the reader makes of what is left without the look-alikes. */

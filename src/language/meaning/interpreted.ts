@@ -6,7 +6,7 @@ import { merelyAnswers, tellsOfKnowing } from '../rules/answers/answers.js';
 import { readCourtesy } from '../rules/beside/courtesy.js';
 import { saysPromiseBroken, waitedForNothing } from '../rules/beside/let-down.js';
 import { asksWhoseClock } from '../rules/moments/zones/zones.js';
-import { merelyRefusesCall } from '../rules/signs/no-call.js';
+import { merelyRefusesCall, refusesEveryCall } from '../rules/signs/no-call.js';
 import { withoutOtherMatters } from '../rules/answers/other-matters.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
 import { wantsWriting } from '../rules/signs/requests.js';
@@ -21,7 +21,7 @@ import { saysOnlyNo } from '../rules/signs/no.js';
 import { isTold } from '../rules/topics/topics.js';
 import { asksOthersFirst } from '../rules/signs/not-now.js';
 import { mayMoveLater } from '../rules/signs/changing.js';
-import { asksBesideAnothers, checksMeeting } from '../rules/signs/question.js';
+import { asksBesideAnothers, checksMeeting, isTakenAback, supposesChoice } from '../rules/signs/question.js';
 import {
   foreseesCutOff,
   givesOwnNumber,
@@ -57,7 +57,7 @@ import {
 } from './proposed.js';
 import { asked, isMoment, type Chosen, type Meant, type Reading } from './reading.js';
 import { isThereInTime, smallTalk } from './small-talk.js';
-import { cleared } from './wish.js';
+import { cleared, withDate } from './wish.js';
 
 /** Who cannot now, and names days further off than this, has none in mind yet. */
 const SOON_DAYS = 31;
@@ -83,7 +83,8 @@ export function interpret(reading: Reading): Meant {
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
   if (asksBesideAnothers(reading.text)) return plain('question');
-  if (expectedItBefore(reading)) return { ...plain('question'), topics: [TOPIC.callTime] };
+  if (expectedItBefore(reading) || asksWhetherSoSoon(reading))
+    return { ...plain('question'), topics: [TOPIC.callTime] };
   const kept =
     readGoneBack(reading) ??
     readGoodbye(reading) ??
@@ -95,7 +96,8 @@ export function interpret(reading: Reading): Meant {
   if (signs.despiteOthers && context.booking && !moments.any) return plain('confirm');
   if (context.ended && wantItThemselves(reading.text) === 0) return plain('interested');
   // A call that stands is called off by who wants none, and says no more.
-  if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel', NO_WISH);
+  const refusesIt = !moments.any && merelyRefusesCall(reading.text);
+  if (context.booking && (refusesIt || refusesEveryCall(reading.text))) return plain('cancel', NO_WISH);
   if (
     (!moments.any || moments.onlyTold) &&
     !signs.later &&
@@ -118,6 +120,7 @@ export function interpret(reading: Reading): Meant {
   if (signs.asksWhetherOff && context.booking) return plain('question');
   if (context.booking && !context.offer && mayMoveLater(reading.text)) return plain('question');
   if (asksHourOrDay(reading.text)) return { ...plain('question'), topics: [...topics, TOPIC.sayAgain] };
+  if (context.booking === null && supposesChoice(reading.text)) return plain('question');
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
   if (asksOfAChoice(reading)) return plain('question');
   if (passesOnForTheCall(reading)) return { ...plain('other'), topics: [TOPIC.toPassOn] };
@@ -131,6 +134,8 @@ export function interpret(reading: Reading): Meant {
   if (asksForOther(reading)) return plain('reject_slots', readOther(reading));
   if (asksToShift(reading)) return plain('reschedule', readShiftOfDay(reading));
   if (isBusyThen(reading)) return plain('reject_slots', cleared(context.wish));
+  if (onlyBusyThen(reading)) return plain('propose_time', inNamedDays(reading));
+  if (asksForNow(reading)) return plain('reschedule', withDate(cleared(context.wish), reading.today));
   const rejected = asksFirst(reading) ? null : readRejection(reading);
   // "Any day but Monday" says when it suits.
   if (rejected && signs.reschedule && context.booking && !context.offer) return plain('reschedule', rejected);
@@ -289,6 +294,12 @@ function expectedItBefore({ context, signs, moments, text }: Reading): boolean {
   );
 }
 
+/** "Oh god is that today??", and no more said of whether they come. */
+function asksWhetherSoSoon({ context: { booking, offer }, signs, moments, text }: Reading): boolean {
+  if (booking === null || offer !== null || moments.time !== null || !isTakenAback(text)) return false;
+  return !signs.cancel && !signs.reschedule && !signs.reject;
+}
+
 /** "En retard de 5 min": they come, and the meeting stays where it is. */
 function isSomewhatLate({ context: { booking, offer, timeZone }, signs, moments }: Reading): boolean {
   if (!signs.late || booking === null || offer !== null) return false;
@@ -312,6 +323,25 @@ function isFarOff({ context, moments: { span, wishesSpan, wished }, today }: Rea
     (span?.from ?? today) > addDays(today, SOON_DAYS)
   );
 }
+
+/** "Whenever, just not between 12 and 1, that's my dinner": any other hour, and no day is refused. */
+function onlyBusyThen({ context, moments, signs }: Reading): boolean {
+  const { rest, wished, ruledOut } = moments;
+  if (context.stage !== 'booking' || context.offer !== null || context.booking !== null) return false;
+  if (wished || signs.question || ruledOut.dates.length + ruledOut.times.length > 0) return false;
+  return HOURS_REFUSED.test(rest);
+}
+
+/** A span of hours, where what was read is blanked out. */
+const HOURS_REFUSED = /\b(?:not|pas|sauf|except|bar|avoid|evitez|hormis) ~{11,}/;
+
+/** "Please call now, I leave in half an hour", long before the call that stands. */
+function asksForNow({ context: { booking, now, offer }, moments, text, today }: Reading): boolean {
+  if (booking === null || offer !== null || booking.start - now < QUARTER) return false;
+  return moments.date === today && moments.ruledOut.dates.length === 0 && asksToBeCalledNow(text);
+}
+
+const QUARTER = 15 * 60_000;
 
 /** "Is that 2:30 in London?" asks about the meeting that stands, or the time that was said, and moves nothing. */
 function onlyChecks({ context, moments, signs, text }: Reading, proposal: Chosen): boolean {

@@ -2,6 +2,7 @@
 import type { Slot, UnderstandingContext } from '../../domain/language.js';
 import { instantToCivil, weekdayOf } from '../../domain/zone.js';
 import { partsAt, partsTill } from '../rules/beside/beside-the-meeting.js';
+import { callsMoveOff } from '../rules/signs/cancelling.js';
 import { asksWhetherStillOn } from '../rules/signs/question.js';
 import { bare } from '../rules/text/normalise.js';
 import { offeredDays } from './reading.js';
@@ -126,11 +127,11 @@ const KEEPS = new RegExp(pattern`\b${KEEPS_WORDS}`, 'g');
 const HINT = new RegExp(
   oneOf({
     fr: listed`
-      laiss / gard / deplac / decal / comme / quel / etat / oubli / tant pis / conserv / mainten
+      demande / message / ce que j'ai / laiss / gard / deplac / decal / comme / quel / etat / oubli / tant pis / conserv / mainten
       maintien / rest(?:e|ons)[ ] / boug / modif
     `,
     en: listed`
-      touch / leave / leaving / keep / stick / hold / mind / forget / drop / scrap / switch / resched
+      what i / request / message / the bit / touch / leave / leaving / keep / stick / hold / mind / forget / drop / scrap / switch / resched
       make it / existing / current / \bas[ ] / stay / skip / mov
     `,
     both: listed`
@@ -203,7 +204,8 @@ export function readKept(reading: Reading): Chosen | null {
   const goodbye = isGoodbyeTillThen(reading) || (offer === null && partsTill(text));
   if (booking === null || signs.cancel || !(goodbye || HINT.test(text))) return null;
   const drops = goodbye || (offer !== null && DROPS.test(bare(text)));
-  if (!drops && !(says(text, KEEPS) || (!signs.reject && says(text, AS_PLANNED)))) return null;
+  const keeps = callsMoveOff(text) || says(text, KEEPS) || (!signs.reject && says(text, AS_PLANNED));
+  if (!drops && !keeps) return null;
   if (offer !== null && THAT_SLOT.test(text)) return null;
   const booked = instantToCivil(booking.start, timeZone);
   const { date, time, orTime, part, notBefore, notAfter, ruledOut } = moments;

@@ -1,6 +1,6 @@
 /** Choices among the days and times that stand offered. */
 import type { CivilDate, CivilTime, DayPart, Slot, Wish } from '../../domain/language.js';
-import { daysBetween, instantToCivil } from '../../domain/zone.js';
+import { daysBetween, instantToCivil, weekdayOf } from '../../domain/zone.js';
 import { digits } from '../rules/moments/hours/clock-words.js';
 import {
   beforeTheOther,
@@ -11,6 +11,7 @@ import {
 } from '../rules/offers/choice.js';
 import { daysOrPlaces, withoutDays } from '../rules/offers/day-or-place.js';
 import { readNumberAlone } from '../rules/offers/number-alone.js';
+import type { NumberAlone } from '../rules/offers/number-alone.js';
 import { bare } from '../rules/text/normalise.js';
 import { ASKS_FOR_TIMES } from '../rules/signs/any-offer.js';
 import { isRefusal } from '../rules/moments/refusals.js';
@@ -21,6 +22,7 @@ import { choicesIn, fitting, offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import { MOST_REJECTED, cleared, instantOf, withDate, withSpan } from './wish.js';
 import { listed, oneOf, pattern } from '../rules/text/patterns.js';
+import { WEEKDAY, WEEKDAYS } from '../rules/text/words.js';
 
 /** A choice among the offer by place, by time, by part of the day, or by agreeing to the only one. */
 export function readChosen(reading: Reading): Chosen | null {
@@ -41,6 +43,8 @@ export function readChosen(reading: Reading): Chosen | null {
   }
   const other = theOtherDay(reading, offer.days);
   if (other) return onDay(other, context);
+  const agreed = dayAgreedTo(reading, offer.days);
+  if (agreed) return onDay(agreed, context);
   if (moments.any) return moments.dateUnclear ? null : readPlacedDay(reading, offer.days);
   const agrees = (signs.yes || IF_WE_RING.test(text)) && !signs.reject && !signs.no;
   const { meant, excluded } = readPlace(placing(reading), offer.days.length);
@@ -107,13 +111,22 @@ function isDayOrPlace(reading: Reading): boolean {
 /** "Two", "la 2", "14 works": what it can be of the offer; where that is more than one thing, it is asked which. */
 function readNumbered({ context, text }: Reading): Chosen | null {
   const { offer } = context;
-  const alone = readNumberAlone(text);
+  const alone = readNumberAlone(text) ?? readNumberSaidAgain(text);
   const [only, ...others] = alone === null ? [] : fitting(alone, context);
   if (offer === null || only === undefined) return null;
   if (others.length > 0) return whichIsAsked(context);
   const [day, slot] = offer.kind === 'days' ? [offer.days[only]] : [undefined, offer.slots[only]];
   if (day !== undefined) return onDay(day, context);
   return slot === undefined ? null : choose(slot.start, context);
+}
+
+/** "Two works, three would be better, but two works": what it comes back to. */
+function readNumberSaidAgain(text: string): NumberAlone | null {
+  const [first = '', ...more] = text
+    .split(/[,.;]+ ?(?:(?:but|mais|so|donc|bon) )?/)
+    .filter((each) => each !== '');
+  const last = readNumberAlone(more.at(-1) ?? '');
+  return more.length > 1 && last !== null && readNumberAlone(first)?.number === last.number ? last : null;
 }
 
 /** "The first one, after 4": the day by its place, and the rest by what is said of it. */
@@ -149,13 +162,25 @@ function theOtherSlot({ context, text }: Reading, slots: Slot[]): Slot | null {
 
 /** "No school on Wednesdays so the other one": of two, the day that was not named. */
 function theOtherDay({ moments, text }: Reading, days: CivilDate[]): CivilDate | null {
-  const { date, time, ruledOut } = moments;
+  const { time, ruledOut } = moments;
+  const date = moments.date ?? (moments.onlyTold ? dayTold(text, days) : null);
   if (days.length !== 2 || date === null || time !== null || ruledOut.dates.length > 0) return null;
   const before =
     days.includes(date) && SO_THE_OTHER.test(text) ? beforeTheOther(text.replace(OTHER_DAY, '$1')) : null;
-  if (before === null || LIKES.test(before)) return null;
+  if (before === null || LIKES.test(before.replace(WOULD_HAVE, ' '))) return null;
   return days.find((day) => day !== date) ?? null;
 }
+
+/** "Tuesday would've been perfect, only I've an appointment": the offered day that is spoken of. */
+function dayTold(text: string, days: CivilDate[]): CivilDate | null {
+  const named = new Set([...text.matchAll(WEEKDAYS_NAMED)].map(([name]) => WEEKDAYS[name]));
+  const [day, ...more] = days.filter((each) => named.has(weekdayOf(each)));
+  return day !== undefined && more.length === 0 && named.size === 1 ? day : null;
+}
+
+const WEEKDAYS_NAMED = new RegExp(`\\b${WEEKDAY}\\b`, 'g');
+
+const WOULD_HAVE = /\b(?:would|could)(?:'ve| have) been [a-z]+|\baurait ete [a-z]+/;
 
 const OTHER_DAY = /\b(other|autre) (?:day|jour|date)\b/;
 const SO_THE_OTHER = /\b(?:so|donc|du coup|alors|then)[ ,]+(?:[a-z']+ ){0,2}(?:the other|l'autre)\b/;
@@ -201,9 +226,10 @@ const TAKES = new RegExp(
       (?<!n't |\bnot |\bnever |\bwho |\bwhy |\bto )\b(?:(?:put|stick|pop|mark|jot) (?:me|us) (?:down|in)
         (?: for (?:it|that|this|then))?|(?:pencil|book|slot|lock|fit) (?:me|us|it|that|this) in
         (?: for (?:it|that|this|then))?|(?:i'll|i will|we'll) have (?:it|that|this)(?: one)?)
-        (?= ?(?:$|[^a-z0-9' ?]|please|pls|then|thanks))
+        (?= ?(?:$|[^a-z0-9' ?]|please|pls|then|thanks|and i))
       \b(?:i'll|i will|i'd like to|let me|we'll) (?:grab|nab|snap up|bag|snag) (?:that|it|this)(?: one| slot| time)?(?= ?(?:$|[.,!\n]|please|thanks|then))
       \b(?:that|this) (?:slot|time|one) (?:is|works|suits)
+      \b(?:that|this|it)(?:'s| is) (?:fine|good|ok|okay|grand|alright|perfect) (?:by|with|for) (?:me|us)\b
       (?<!n't |\bnot |\bnever )\bblock(?: (?:off|out))? (?:it|that|this|the)(?: (?:slot|time|one|hour))?(?: (?:off|out|in))
         (?= ?(?:$|[.,!?\n]|please|pls|for (?:me|us)|then|thanks))
       (?:^|[,.!] ?|\b(?:ok|okay|yes|yeah|let's|we'll|i'll|sound|sure|grand|great|fine|lovely|perfect) )
@@ -461,6 +487,37 @@ function partOf(time: CivilTime): DayPart {
   return time < '18:00' ? 'afternoon' : 'evening';
 }
 
+const IS_FINE = oneOf({
+  fr: listed`
+    oui / ok / (?:c'est |ce sera |serait )?(?:bon|bien|parfait|nickel|ok|possible|top) / (?:ca |me |nous )*(?:va|convient|marche|arrange|irait)
+  `,
+  en: listed`
+    yes / yeah / ok / okay / (?:is|'s|would be|will be|looks|sounds) (?:ok|okay|fine|good|grand|great|perfect|alright|possible) / works / suits / good / fine
+  `,
+});
+
+const AGREED_BY_NUMBER = new RegExp(pattern`
+  (?:^|[,;.\n] ?|\b(?:but|mais|and|et|no|non) )(?:the |le )?(\d{1,2})(?:th|st|nd|rd)?(?: |,|:|(?='))+${IS_FINE}(?![a-z'])(?! (?:not|pas|at|a|vers|with)\b)
+`);
+
+/** "14 yes 15 no", "14 is okay, but call my other number": an offered day by its number alone. */
+function dayAgreedTo({ moments, text }: Reading, days: CivilDate[]): CivilDate | null {
+  const { date, part, notBefore, notAfter, either } = moments;
+  if (date !== null || part !== null || notBefore !== null || notAfter !== null || either.length > 0)
+    return null;
+  const number = Number(AGREED_BY_NUMBER.exec(text)?.[1]);
+  const others = [...text.matchAll(/\d+/g)].map(([found]) => Number(found)).filter((each) => each !== number);
+  const isOffered = (day: number): boolean => days.some((each) => Number(each.slice(-2)) === day);
+  if (!others.every((each) => isOffered(each) && NOT_NUMBER(each).test(text))) return null;
+  return days.find((each) => Number(each.slice(-2)) === number) ?? null;
+}
+
+/** "15 no", "pas le 15". */
+const NOT_NUMBER = (day: number): RegExp =>
+  new RegExp(
+    `\\b${day}(?:th|st|nd|rd)?[ ,:]+(?:no|non|nope|nah|pas)\\b|\\b(?:not|pas)(?: le| the)? ${day}\\b`,
+  );
+
 /** "So the other day, at eleven". */
 const THE_OTHER_DAY =
   /\b(?:the other (?:day|one)|l'autre(?: jour| date)?)\b|(?:^|[,.;!?\n] ?|\b(?:but|and|so) )other (?:day|one)\b/;
@@ -515,9 +572,22 @@ export function asksForOther(reading: Reading): boolean {
   const place = /\b(?:le plus (?:tot|tard(?! possible))|(?:later|earlier) of)\b/.test(text);
   if (context.offer?.kind === 'slots' && asLateAsPossible(reading, context.offer.slots)) return false;
   if (place || TALKS_LATER.test(text) || BUSY_NOW.test(text) || beforeTheOther(text) !== null) return false;
-  if (context.offer === null || moments.any) return false;
+  if (context.offer === null || (moments.any && !namesTheirDay(reading))) return false;
   return signs.earlierOrLater && readShift(text) === null;
 }
+
+/** "Is there anything later the same day": the day on which all that is offered is, and nothing else. */
+function namesTheirDay({ context, moments, text }: Reading): boolean {
+  const { date, time, part, notBefore, notAfter, ruledOut, either } = moments;
+  const [day, ...more] = offeredDays(context);
+  if (context.offer?.kind !== 'slots' || more.length > 0 || date === null || date !== day) return false;
+  if (time !== null || part !== null || notBefore !== null || notAfter !== null || either.length > 0)
+    return false;
+  return ruledOut.dates.length + ruledOut.times.length === 0 && OTHER_OF_DAY.test(text);
+}
+
+const OTHER_OF_DAY =
+  /\b(?:anything|something|any|slots?|have you|got|autre chose|quelque chose|rien|un creneau|vous avez)\b[^.!?\n]{0,20}\b(?:later|earlier|sooner|plus tard|plus tot)\b/;
 
 /** "Later", alone, is when they will write. */
 const LATER_ALONE = /^(?:\S+[ ,]+){0,2}(?:later|plus tard)(?: (?:please|pls|svp|stp|merci|thanks?))?[ .!]*$/;
@@ -576,7 +646,8 @@ export function readOther(reading: Reading): Wish {
   const { context, moments, text } = reading;
   const { offer, timeZone, wish } = context;
   const [day, ...more] = offeredDays(context);
-  if (offer?.kind !== 'slots' || day === undefined || more.length > 0 || ASKS_FOR_ANY.test(text))
+  const anyDay = ASKS_FOR_ANY.test(text) && !namesTheirDay(reading);
+  if (offer?.kind !== 'slots' || day === undefined || more.length > 0 || anyDay)
     return withRejected(rejecting(reading), moments.ruledOut.dates.length > 0 ? offeredDays(context) : []);
   const starts = offer.slots.map(({ start }) => start);
   const ends = offer.slots.map(({ end }) => end);

@@ -318,6 +318,18 @@ function withHourGivenBack(
   return moments.date === date ? { ...wish, sought: time } : wish;
 }
 
+/** "What have you got earlier that same day, on Friday": than the hour that was known. */
+function besideKnownHour(wish: Wish, text: string): Wish {
+  if (wish.time === null) return wish;
+  const isLater = /\b(?:later|plus tard)\b/.test(text);
+  return {
+    ...wish,
+    time: null,
+    notBefore: isLater ? wish.time : null,
+    notAfter: isLater ? null : wish.time,
+  };
+}
+
 /** Days and times named completes or corrects the wish; both together are an instant. */
 export function readProposal(reading: Reading): Chosen {
   const { context, moments, signs, text, today } = reading;
@@ -343,7 +355,8 @@ export function readProposal(reading: Reading): Chosen {
   else if (moments.part !== null || moments.notBefore !== null || moments.notAfter !== null) {
     const { part, notBefore, notAfter } = moments;
     wish = { ...wish, time: null, part, notBefore, notAfter };
-  }
+  } else if (offer === null && booking === null && moments.date !== null && signs.earlierOrLater)
+    wish = besideKnownHour(wish, text);
   wish = withHourGivenBack(wish, reading);
   if (moments.either.length > 0) wish = withEither(wish, onTheirDays(moments.either, wish, context));
   const booked = booking && instantToCivil(booking.start, timeZone);

@@ -32,6 +32,8 @@ import { plainWords } from '../rules/text/spelling.js';
 import { withoutQuietHours } from '../rules/opting-out/look-alikes/for-a-while.js';
 import { withoutFewer, withoutMoreTimes } from '../rules/opting-out/look-alikes/one-of-many.js';
 import { withoutComesFree } from '../rules/beside/comes-free.js';
+import { withoutAskAgain } from '../rules/beside/ask-again.js';
+import { withoutTryAgain } from '../rules/beside/try-again.js';
 import { wantsItBesideTheCall } from '../rules/signs/requests.js';
 import { readAnswer } from '../rules/answers/answers.js';
 import { withoutWishesWell } from '../rules/beside/beside-the-meeting.js';
@@ -104,7 +106,7 @@ export function read(texts: string[], language: Language | null, context: Unders
   const plain = plainWords(texts.join('\n').slice(0, READ_LIMIT));
   const wished = withoutFewer(withoutQuietHours(plain));
   const whole = besideIsland(withoutPoliteNo(withoutMoreTimes(wished)), context);
-  const besideWaiting = withoutComesFree(whole);
+  const besideWaiting = withoutTryAgain(withoutComesFree(whole));
   const text = withoutWhenToWrite(besideWaiting);
   const now = instantToCivil(context.now, context.timeZone);
   const shift =
@@ -114,12 +116,14 @@ export function read(texts: string[], language: Language | null, context: Unders
   const stands = context.booking !== null && context.offer === null;
   const settled = context.offer === null ? null : beforeDoubt(text);
   const talk = withoutWishesWell(withoutSmallTalk(settled ?? text), stands);
-  const said = context.met ? withoutDaysOfMeeting(talk) : talk;
+  const besideAsking = withoutAskAgain(talk);
+  const said = context.met ? withoutDaysOfMeeting(besideAsking) : besideAsking;
   const unshifted = shift === null ? said : said.replace(shift.words, ' ');
   const around = momentContext(context, language);
   const amount = amountSaid(unshifted, asked(context), (words) => readMoments(words, around).any);
   const besideAmount = unshifted.slice(amount?.length ?? 0).trim();
-  const signs = readSigns(text, texts.join('\n'));
+  const found = readSigns(text, texts.join('\n'));
+  const signs = besideAsking === talk ? found : { ...found, later: true };
   const alone = signs.soonest ? '' : momentAlone(text, context);
   const moments = readMoments(alone ?? besideAmount, around);
   const topics = askedTopics(whole, signs, context);

@@ -22,7 +22,7 @@ import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 import { ASKS_WHETHER_WRONG } from '../rules/signs/wrong-number.js';
 import { readRobot } from '../rules/topics/robot.js';
-import { IN_A_HURRY } from '../rules/signs/not-now.js';
+import { IN_A_HURRY, waitsUntil } from '../rules/signs/not-now.js';
 
 /** How sure the learned reader must be to be heard where the rules found nothing. */
 export const LIKELY = 0.6;
@@ -83,6 +83,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   // Told not to, or asked whether one could.
   if (intent === 'cancel' && speaksOfCancelling(reading)) return null;
   if (intent === 'reschedule' && movesSomethingElse(text)) return null;
+  // "Hold off on booking until I've seen my calendar" ends nothing.
+  if (meant.intent === 'later' && ENDINGS.has(intent) && waitsUntil(text)) return null;
   if (intent === 'reschedule' && asksAboutChanging(text) !== null) return null;
   if ((intent === 'interested' || intent === 'confirm') && agreesToNothing(reading, meant)) return null;
   // "Be quick, driving": goes on, and neither agrees nor puts off.

@@ -107,6 +107,7 @@ const IN_THE_TRADE = oneOf({
     (?:sell|sold|fit|fitted|install|installed|make|made|repair|do|did|service)(?: \S+){0,3} for a living
     (?:sparky|sparks|electrician|plumber|engineer|installer|fitter|roofer|joiner|builder)s? by trade
     (?:it's |that's )?what (?:i|we) do (?:for (?:work|a living|a job)|all day) / apprenticeship / (?:trained|certified|qualified|licensed) (?:on|in|with|to)
+    (?:used to|i|we) (?:sell|sold|fit|install|make|flog|repair) the (?:\w+ )?things / (?:civil|mechanical|electrical|structural|site|building) engineer
     (?:it's|that's) (?:my|our) (?:job|trade|bread and butter|line of work|day job|business|field|area)
     (?:sell|sold|selling|fit|fitted|fitting|install|installed|installing|repair|repaired|wired|serviced|service|built|build|designed|flog|flogged)
       [ ](?:them|'?em|the things|those|these|loads|plenty|hundreds|dozens|a few|a load|quite a few)
@@ -128,6 +129,8 @@ const HAD_ONE = oneOf({
     (?:use|used|using|drive|drove|run|operate) (?:one|them|it|those) (?:every|at|daily|all|on|regularly|in)
     see (?:them|'?em|it|one) (?:everywhere|all over|every day|a lot)
     (?:hear(?:ing)?|heard|reads?|see(?:ing)?) (?:\w+ ){0,2}?(?:about|of) (?:it|them|one|those|these)
+    (?:i|we)(?:'ve| have)? (?:put|had|have|got|fitted) (?:it|one|them) (?:in )?(?:at|back (?:in|at|home)|in) (?:the|our|my|[a-z]+)\b
+    (?:hear|heard) (?:about|of) (?:it|them|you|this) on the (?:radio|telly|tv|news|bus)
     all over the (?:radio|telly|tv|news|internet|place|papers?|web)
   `,
 });

@@ -55,6 +55,15 @@ const PHONE = oneOf({
   `,
 });
 
+const DOORS = oneOf({
+  fr: listed`
+    (?:chez (?:les gens|le voisin|la voisine|eux)|voisin\w*|en face|a cote|au) (?:(?:du|au|le) )?(?:numero|n°) ?\d{1,4}
+  `,
+  en: listed`
+    (?:next door|neighbou?rs?|people|folks|lot|over|house)(?: over| across| down)? (?:at|in) (?:number|no\.?|nr) ?\d{1,4} / at (?:number|no\.?) \d{1,4}
+  `,
+});
+
 /** By what stands before it; by its form alone a telephone is known to `readNumber`. */
 const PHONES = pattern`${PHONE}(?:'s)?(?: (?:is|est|c'est|le|au|sur|the|on|perso|pro|now|maintenant))*[ :=]{1,3}\+?\d(?:[ .()/-]{0,2}\d){4,14}`;
 
@@ -163,7 +172,7 @@ const OTHERS: OtherNumbers[] = [
   { askedAs: /etage|floor|storey|level|niveau/, words: anyNumber(STOREYS) },
   { askedAs: /age|year|annee|ans\b|mois|month|since|depuis|how_long|duree/, words: anyNumber(AGES, YEARS) },
   { askedAs: /tel|phone|mobile|numero|number|ref|dossier|order|siret/, words: anyNumber(PHONES, REFERENCES) },
-  { askedAs: /address|adresse|post|zip|\bcp\b|street|rue/, words: anyNumber(ADDRESSES) },
+  { askedAs: /address|adresse|post|zip|\bcp\b|street|rue/, words: anyNumber(ADDRESSES, DOORS) },
   {
     askedAs:
       /budget|prix|price|cost|cout|montant|amount|euro|loyer|rent|facture|bill|pa(?:y|ie)|spen|depens|revenu|income|salar/,

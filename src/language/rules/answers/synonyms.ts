@@ -7,7 +7,7 @@ const NAMES = [
   listed`
     maison / maisons / pavillon / villa / chalet / fermette / ferme / longere / mas / house / home
     cottage / bungalow / farmhouse / farm / detached / semi detached / townhouse / terraced
-    terrace house / mid terrace / end terrace / semi / semi d / mezon / 2 facades / 3 facades
+    houze / hause / hous / huose / mezzon / maizon / terrace house / mid terrace / end terrace / semi / semi d / mezon / 2 facades / 3 facades
     4 facades / deux facades / trois facades / quatre facades / mitoyenne / mitoyen / plain pied / de plain pied
     plein pied / meuliere / corps de ferme / bastide / gite / manoir / echoppe / chaumiere / jumelee / jumele
     bungalows / bicoque / baraque / lotissement / maisonnette / barn conversion / barn / vicarage / rectory / manor
@@ -16,7 +16,7 @@ const NAMES = [
   `,
   listed`
     appartement / appartements / appart / apart / apt / studio / loft / flat / apartment / apparte
-    aparte / appartemen / apprt / penthouse / duplex / maisonette / condo / bhk / f1 / f2 / f3 / f4 / t1
+    aparte / appartemen / apprt / penthouse / duplex / maisonette / condo / bhk / 1bhk / 2bhk / 3bhk / 4bhk / 5bhk / f1 / f2 / f3 / f4 / t1
     t2 / t3 / t4 / t5 / hlm / copropriete / copro / bedsit / high rise / highrise / tower block / walk up / walkup
     basement flat / apartment block / block of flats / mansion block / penthouses / studette / chambre de bonne
     souplex / triplex / immeuble / residence / barre d'immeuble / kot / tenement / 1 et demi / 2 et demi / 3 et demi

@@ -105,6 +105,8 @@ export function theOne<H extends { index: number; end: number }>(
   const last = hits.at(-1);
   if (last === undefined) return null;
   if (decides(hits, words) || isSaidAgain(hits, words, value)) return last;
+  const sure = onlySureOne(hits, words);
+  if (sure !== null) return sure;
   const conclusion = hits.length > 2 && concludes(hits, words);
   for (let index = conclusion ? hits.length - 1 : 1; index < hits.length; index += 1) {
     const [a, b] = [hits[index - 1], hits[index]];
@@ -121,6 +123,20 @@ export function theOne<H extends { index: number; end: number }>(
   }
   return last;
 }
+
+/** "Friday yes, Monday maybe": of several the only one that is sure. */
+function onlySureOne<H extends { index: number; end: number }>(hits: H[], words: string): H | null {
+  if (hits.length < 2 || !MAYBE_AFTER.test(words)) return null;
+  const isMaybe = ({ end }: H): boolean => IS_MAYBE.test(words.slice(end));
+  const [sure, ...more] = hits.filter((hit) => !isMaybe(hit));
+  return sure !== undefined && more.length === 0 && IS_YES.test(words.slice(sure.end)) ? sure : null;
+}
+
+const MAYBE_AFTER = /\b(?:maybe|perhaps|possibly|peut-etre|eventuellement)\b/;
+const IS_MAYBE =
+  /^[ :,]*(?:is |c'est |a )?(?:maybe|perhaps|possibly|peut-etre|eventuellement)(?= ?(?:$|[.,;!\n]))/;
+const IS_YES =
+  /^[ :,]*(?:is |c'est |a )?(?:yes|yeah|oui|ok|okay|fine|good|grand|works|suits|parfait|bon)(?= ?(?:$|[.,;!\n]))/;
 
 /** "Off Tuesday and Thursday, Thursday at 10": one of those that were named, said again. */
 function isSaidAgain<H extends { index: number; end: number }>(

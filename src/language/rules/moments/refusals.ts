@@ -24,7 +24,7 @@ const ADVERB_FR = oneOf(listed`
 `);
 
 const NO_GOOD = oneOf(listed`
-  gone / out / off / bad / awful / terrible / hopeless / rubbish / useless / hectic / nightmare
+  gone / out / off(?! (?:work|school|duty)\b) / bad / awful / terrible / hopeless / rubbish / useless / hectic / nightmare
   crazy / mad / mental / hell / no-go / no go / dead / chaos / chaotic / manic / taken / packed
   booked(?! (?:in )?(?:with (?:you|ye|u)|to (?:speak|talk))\b) / difficult / tough / complicated / a mess / mess / madness / mayhem / carnage / bedlam / zoo / circus / jammed
 `);
@@ -115,6 +115,7 @@ const NEGATION = new RegExp(
       \b(?:can'?t|cannot|won'?t|couldn'?t)\b(?! wait(?: (?:to|for|till?|until)\b| ?$| ?[,.!]))
       (?<!\b(?:i|we|${THINGS}s?) )\b(?:doesn'?t|don'?t|does not|do not) (?:work|suit|fit)\b
       \b(?:don't|do not|never) (?:call|ring|phone|text|message|book)
+      \b(?:rather|prefer(?: it if)?|sooner) (?:you|ye|u|they|he|she|nobody) (?:did not|didn'?t|don'?t|not) (?:call|ring|phone)\b
       \b(?:isn't|is not|aren't) (?:a )?${AFTER_NO}
       \b(?:call|meeting|appointment) (?:isn't|is not|wasn't) (?:in|on|for)\b
       \b(?:didn'?t|did not|never) (?:say|mean)\b
@@ -131,6 +132,7 @@ const NEGATION = new RegExp(
       \bbar(?:ring)? (?=~|\d|between |mon|tue|wed|thu|fri|sat|sun|the )
       \b(?:in|having) (?:a |another )?(?:meeting|class)\b
       \bany ?more\b / \bclash\w*\b
+      \b(?:don'?t|do not) bother (?:with|about)\b
       \b(?:is|it's|bit|little|way|far) (?:a bit |a little |way |far |too |so )*(?:early|late)\b(?= for|$)
       \bno (?:dice|chance|way|luck|can do|use|joy)\b
       \bno more (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
@@ -199,10 +201,10 @@ const LIMIT = new RegExp(pattern`\b${LIMIT_WORDS}`);
 
 const BOTHER = oneOf({
   fr: listed`
-    derange / embete / gene / trop demander / ennuie
+    derange / embete / gene / trop demander / ennuie / trop (?:tot|court|juste|serre|rapide|vite)
   `,
   en: listed`
-    mind / bother / trouble / inconvenient / inconvenience
+    mind / bother / trouble / inconvenient / inconvenience / short notice / too (?:soon|short|much)
   `,
 });
 
@@ -299,12 +301,13 @@ const THAT_DAY_FR = oneOf(listed`
 
 const BOTHERING = oneOf(listed`
   derange / embete / gene / ennuie / demander / mind / bother / trouble / inconvenient / inconvenience
+  short notice / too (?:soon|short|much) / trop (?:tot|court|juste|serre|rapide|vite)
 `);
 
 /** Where a no begins or ends. */
 const TURNS = new RegExp(
   oneOf(listed`
-    [,.;!?\n()]+ / [ ]-+[ ] / \p{Extended_Pictographic}+ / \b(?:and|et) (?=${DOING}\b)
+    (?:[,;!?\n()]|\.(?!(?<=\d\.)\d))+ / [ ]-+[ ] / \p{Extended_Pictographic}+ / \b(?:and|et) (?=${DOING}\b)
     (?<=\S )(?=(?:tant que|du moment que|a condition|so long as|as long as|provided|parce qu|
       sachant qu|because)\b)
     (?<=\bplutot [^,.;!?\n]{1,24} )(?=que )
@@ -313,7 +316,7 @@ const TURNS = new RegExp(
     (?<=\S )(?:lol|haha+|hehe|mdr+|ptdr|lmao|xd)\b
     (?<=\S )(?=(?:si|if|unless|sauf si|once|une fois que?) (?:le|la|l'|les|mon|ma|mes|the|my|our|je|
       j'|on|i|we|il|elle|he|she|they)(?:\b|(?<=')))
-    \bmais\b / \bbut\b / \bplutot(?! que)\b / \brather(?! than)\b
+    \bmais\b / \bbut\b / \bplutot(?! que)\b / \brather(?! than| (?:you|ye|u|they|he|she|nobody) (?:did|do)(?:n'?t|[ ]not))\b
     \b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b
     (?<=\S )(?<!\b${NOT_ITS_NO} )(?=(?:not|pas) (?:(?:a|at|le|on|the|in the|dans|en|ce|cette|this|next) |
       l'|dans l')?(?:\d|${DAYS_AND_PARTS}s?\b))

@@ -26,7 +26,7 @@ const LAST_WORDS = oneOf({
   en: listed`
     late (?:one|slot)
     later of (?:the )?(?:two|2|those|them|these|three|3)
-    last / latter / later (?:one|1$) / latest
+    last / latter / later (?:one|1$) / latest / (?<=\bthe )later(?= ?$)
   `,
 });
 

@@ -43,7 +43,7 @@ export const ANY_OFFER = anyPhrase({
   `,
   en: listed`
     (?:either|any|both|whichever|whatever|anytime|any time|whenever)
-      (?: one| of (?:them|those|these)(?: (?:days|times|slots|dates|two))?| day| time| slot)?(?: ${EITHER_SUITS}\b.*)?$
+      (?: one| of (?:them|those|these|the (?:two|three|lot|above))(?: (?:days|times|slots|dates|two|three))?| day| time| slot)?(?: ${EITHER_SUITS}\b.*| tbh| to be honest| honestly| really| please)?$
     both (?:days|times|slots|dates|options) (?:really |would |will )?(?:are|is|works?|suits?|do|be|fine|ok|good|sound|look)\b(?! (?:not|no|too|out|gone|bad|busy)\b).*$
     (?:the )?(?:two|2) (?:of (?:them|those|these)|days|dates|slots|times)(?: both)? (?:are|work|suit|will do|would)\b(?! (?:not|too)\b).*$
     (?:either|any|both|whichever|any of (?:them|those|these|the (?:two|three)))(?: one| of (?:them|those|these)| day| time| slot)?(?:'s|s| is|'d be|'ll be|'ll do| would be| are) (?:all |perfectly |absolutely |just )?(?:grand|fine|good|great|ok|okay|cool|lovely|perfect|dandy|sound|alright|all right|doable|handy|suitable|possible|easy)(?: (?:by|with|for) (?:me|us))?(?! (?:but|except|bar))

@@ -204,9 +204,44 @@ export function isTheirsOff(text: string, meeting: CivilTime): boolean {
   return Number(hour) % 12 !== Number(h) % 12 || minute !== m;
 }
 
+const DROP = oneOf({
+  fr: listed`
+    annul\w+ / oubli\w+ / ignor\w+
+  `,
+  en: listed`
+    cancel / scrap / forget / ignore / disregard / scratch / drop
+  `,
+});
+
+/** "Cancel what I said about changing it", "oubliez ma demande de report": what is called off is the move. */
+const MOVE_CALLED_OFF = new RegExp(
+  oneOf({
+    fr: listed`
+      \b${DROP} (?:(?:ca|cela|tout),? (?:je veux dire|enfin|pardon|non),? (?:${DROP} )?)?(?:ce que j'ai (?:dit|ecrit|demande)|ma (?:derniere )?demande|mon (?:dernier )?message)
+        (?: (?:de|pour|sur|a propos de|concernant|au sujet de|le|la|du)| d')+ ?(?:chang\w+|decal\w+|report\w*|deplac\w+|boug\w+|repouss\w+|modif\w+)
+    `,
+    en: listed`
+      \b${DROP} (?:(?:that|it|this),? (?:i mean|i meant|sorry|no|well),? (?:${DROP} )?)?(?:what i (?:said|wrote|asked)|everything i said|my (?:last )?(?:request|message|text)|the bit)
+        (?: (?:about|on|of|to|regarding|for))+ (?:chang\w+|mov\w+|resched\w+|switch\w*|shift\w*|postpon\w+|a (?:change|move))(?: (?:it|that|the (?:call|time|meeting)))?
+    `,
+  }),
+  'g',
+);
+
+export function callsMoveOff(text: string): boolean {
+  return withoutMoveCalledOff(text) !== text;
+}
+
+function withoutMoveCalledOff(text: string): string {
+  return MOVES.test(text) ? text.replace(MOVE_CALLED_OFF, ' ') : text;
+}
+
+const MOVES = /chang|mov|resched|switch|shift|postpon|decal|report|deplac|boug|repouss|modif/;
+
 /** Whether it is our call that is called off, and nothing else of theirs. */
-export function cancelsCall(text: string): boolean {
-  if (needsNoCallNow(text)) return true;
+export function cancelsCall(said: string): boolean {
+  if (needsNoCallNow(said)) return true;
+  const text = withoutMoveCalledOff(said);
   return CANCEL.test(text) && CANCEL.test(text.replace(SOMETHING_ELSE_IS_OFF, ' '));
 }
 
@@ -240,6 +275,7 @@ const NOT_CANCEL_WORDS = oneOf({
     annul(?:e|ez|er|ons)(?: (?:le|la|rien))? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b)
     (?:pas|jamais|rien)(?: (?:a|l'|le|la|vouloir|du tout))? ?annuler / frais d'annulation
     conditions d'annulation
+    (?:pas|jamais|sans|surtout pas)(?: (?:a|la peine de|besoin de|de|d'|me|nous))* ?(?:effacer|supprimer|enlever|retirer|oublier|laisser tomber) (?:le|mon|notre|ce|l.) ?(?:rendez-vous|appel|creneau)(?![^.!?\n]*\bannul)
     (?:en cas|delai|politique|risque|possibilite) d'(?:une )?annulation
     (?:annul|resili)\w* (?:mon|notre|ma|mes|le|la) (?:\w+ )?(?:abonnement|contrat|prelevements?|assurance|fournisseur|forfait|box|mutuelle|virement|credit|bail|garantie|adhesion|offre actuelle)
   `,
@@ -251,6 +287,7 @@ const NOT_CANCEL_WORDS = oneOf({
     (?:in case of|in the event of)(?: an?)? cancellation / \bif [^.!?\n]{1,40} (?:i |we )?had to cancel
     cancel(?:ling)? (?:my|our|the) (?:[a-z]+ )?(?:subscription|contract|membership|policy|direct debit|standing order|insurance|tariff|broadband|supplier|supply|warranty|account|tenancy|lease|gym|current (?:deal|provider|supplier)|payments?|order with)
     (?:(?:i'?d|would) hate|wouldn'?t (?:want|like|dream of)) (?:to )?cancel(?:ling)?(?! but)
+    (?:don'?t|do not|never|not|without)(?: (?:you|ye|go|going|to|ever|please))? (?:stop|drop|scrap|bin|scratch|delete|remove|call off|forget)(?:p?ping|ing)? (?:the|our|my|this|that|tomorrow.?s|today.?s) (?:call|meeting|appointment|appt|booking)(?![^.!?\n]*\bcancel)
   `,
   both: listed`
     (?:pas la peine|pas besoin|inutile|no need|no reason|not) (?:d'|de l'|de |to )?(?:annul|cancel)\w*

@@ -276,6 +276,6 @@ export const EARLIER_OR_LATER = anyPhrase(listed`
   (?:(?:a )?(?:bit|little) |anything |something |any |much )(?:earlier|later|sooner)
   ^(?:(?:no|non|hm+|ok|euh|oh|sorry|desolee?)[ ,]+)*(?:earlier|later|sooner)(?: (?:please|pls|plz|svp|if possible|then))?[ .!?]*$
   plus (?:tot|tard) (?:dans|en|ce|le meme|la|le) ?(?:la |le )?(?:journee|jour|matinee|matin|soir\w*)
-  (?:later|earlier) (?:in the|that|the same|on in the|on that) (?:day|afternoon|morning|evening)
+  (?:later|earlier) (?:in the|that|that same|the same|on in the|on that) (?:day|afternoon|morning|evening)
   (?:le|au) plus tard possible / as late as (?:possible|you can) / (?:the )?latest (?:possible|you (?:have|can))
 `);

@@ -218,6 +218,9 @@ export const NOT_INTERESTED = anyPhrase({
     (?:ain'?t|isn'?t|aren'?t|not|am not) (?:really |that |too |all that |so )?(?:bothered|fussed) (?:any ?more|about (?:it|this|that)(?: any ?more)?)(?= ?(?:$|[.,;!\n]|sorry|tbh|thanks|mate))
     (?:don'?t|do not|didn'?t) (?:really |particularly |honestly |just )?fancy (?:it|this|that|one|them)(?= ?(?:$|[.,;!\n]|sorry|tbh|thanks|cheers|any ?more|after all|mate))
     (?:it'?s|that'?s) a (?:hard |firm |definite )?no
+    (?:nobody|no one) (?:mentioned|said (?:anything )?about) (?:a |any )?(?:sales )?(?:call|pitch)[ ,.!]+i'm out
+    no point (?:in )?(?:carrying on|going (?:on|any further)|continuing)(?= ?(?:$|[.,!;\n]))
+    (?:it'?s|that'?s) a (?:hard |firm |definite )?pass from (?:me|us)(?=[ ,]*on (?:the lot|all of|everything|the whole|both|the (?:slot|call|time) and))
     (?:(?:i|we)(?:'ll| will)|(?:i'm |we're )?(?:going to|gonna)|(?:i|we) think (?:i|we)(?:'ll| will)|(?:i|we)(?:'ll| will)? have to|(?:i|we)'d rather) pass(?: on (?:this|that|it|the offer)(?: one)?)?
       (?: (?:this time|for now|thanks?|thank you|then|mate|sorry|i think|ta|cheers))*(?= ?(?:$|[.,!\n]))
     (?:it'?s|that'?s|this is|honestly|frankly|really|just|and|but|thanks|ta|all) (?:really |honestly |just )?not (?:really |quite |so much )?(?:my|our) (?:thing|bag|cup of tea|scene)

@@ -80,7 +80,7 @@ export const CALL_ME = anyPhrase({
     (?:please|can (?:some ?one|you|we)|could (?:some ?one|you)) call
     just (?:ring|call|phone)(?: me| us)?(?= ?(?:$|[,.!]))
     (?:rather|prefer)(?: to)? (?:have |get )?a (?:phone ?)?(?:call|ring|bell|chat) / a (?:call|ring|bell) (?:is|would be|'d be|works) (?:better|easier|best|quicker)
-    (?:get|have|like) a call / (?:fancy|up for|take you up on|ready for|have) that (?:chat|call|ring|talk|offer)(?= (?:after all|now|please|then|still)| ?$) / (?:would|i'd|'d) (?:still |quite |really )?(?:like|love|want) (?:that|the|my|your) call / (?:call|phone|ring) (?:me|us) / give me a (?:call|ring)
+    (?:get|have|like) a call / (?:fancy|up for|take you up on|ready for|have) that (?:chat|call|ring|talk|offer)(?= (?:after all|now|please|then|still)| ?$) / (?:would|i'd|'d) (?:still |quite |really )?(?:like|love|want) (?:that|the|my|your) call / (?:call|phone|ring) (?:me|us) / give (?:me|us) a (?:call|ring|bell|buzz)
   `,
 });
 

@@ -148,6 +148,24 @@ export function merelyRefusesCall(text: string): boolean {
   return text.length < 100 && CALL_HINT.test(text) && MERELY_NO_CALL.test(text);
 }
 
+/** "I'd rather you didn't ring, today or any day": neither the call that stands nor another. */
+const NO_CALL_EVER = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:prefere|prefererais|aimerais mieux|voudrais|souhaite)\w* que (?:vous|tu|personne) (?:ne )?(?:me |m'|nous )(?:r?appel|telephon)\w+(?: pas)?,? ni (?:maintenant|aujourd'hui|demain|la) ni (?:un autre jour|jamais|plus tard|apres|demain|une autre fois)\b
+      \bne (?:me |m'|nous )(?:r?appele[rz]|r?appelle|telephone[rz]) pas,? ni (?:maintenant|aujourd'hui|demain|la) ni (?:un autre jour|jamais|plus tard|apres|une autre fois)\b
+    `,
+    en: listed`
+      \b${DONT_EN} (?:please |bother to )?${CALL_EN}(?: me| us)?,? (?:now|today|tomorrow|then|this week|on [a-z]+day),? (?:or|nor) (?:any (?:other )?(?:day|time|week)|ever(?: again)?|at all|at any time|any ?time)(?= ?(?:$|[.,!;\n]))
+    `,
+  }),
+);
+
+/** Asks to be called by no one, today or ever. */
+export function refusesEveryCall(text: string): boolean {
+  return CALL_HINT.test(text) && NO_CALL_EVER.test(text);
+}
+
 const LIKES_NO_CALL = new RegExp(
   oneOf({
     fr: listed`

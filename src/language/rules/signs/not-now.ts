@@ -150,6 +150,29 @@ export function willBeThere(text: string): boolean {
   return /mais|but|tho|\bet\b|and|contre|sauf/.test(text) && THERE_IN_TIME.test(text);
 }
 
+const WAITS_UNTIL = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:attend\w*|patient\w+|ne (?:reservez|bloquez|calez|notez) rien|pas tout de suite)\b[^.!?\n]{0,30}\b(?:avant que?|avant d'|que|le temps que?|tant que)(?: |(?<='))(?:je|j'|on|n'|de|a)
+    `,
+    en: listed`
+      \b(?:hold(?:ing)? (?:off|on|fire)|wait|don'?t book(?: anything| it| me in)?)\b[^.!?\n]{0,30}\b(?:until|till?|while) (?:i|we|i'?ve|we'?ve|my)\b
+    `,
+  }),
+);
+
+/** "Hold off on booking until I've seen my calendar": asked to wait, and no more. */
+export function waitsUntil(text: string): boolean {
+  return WAITS_UNTIL.test(text);
+}
+
+/** "What if I'm driving", "et si je conduis": supposed, and not so now. */
+const SUPPOSED = /\b(?:what if|et si|and if|mais si|but if) (?:i'?m|i am|je|j'|we'?re|on)\b[^.,;!?\n]*/g;
+
+export function withoutSupposed(text: string): string {
+  return text.replace(SUPPOSED, ' ');
+}
+
 export const LATER = anyPhrase({
   fr: listed`
     (?:peux|puis|sais|saurai|pourrai) (?:pas|plus) (?:trop |encore |vraiment )*(?:vous |te )?(?:le )?(?:repondre|ecrire|dire(?= ?(?:$|[,.!;\n]|quand|la|maintenant|tout de suite|pour l'instant|encore))|confirmer|m'engager)
@@ -163,6 +186,7 @@ export const LATER = anyPhrase({
       (?:rentre|reviens|revient|(?:suis|serai|est|sera|serons) (?:rentree?s?|revenue?s?|de retour))\b)
     la nuit porte conseil
     (?:pas (?:presse\w*|urgent|d'urgence)|rien (?:ne presse|d'urgent|d'presse)|aucune urgence)\b[^.!?\n]{0,40}\b(?:apres (?:les|noel|l'|la|le)|plus tard|l'annee prochaine|le mois prochain|dans quelques)\b
+    (?:connais|sais|ai) pas encore (?:mon |mes |le |les )(?:planning|horaires?|emploi du temps|roulement|tours?)
     (?:laisse[rz]?|laissons|attend\w*|patient\w+|prefere attendre)(?: passer)?(?: encore)? (?:quelques|deux|trois|une?|un ou deux|une ou deux|plusieurs) (?:jours?|semaines?|mois)\b
     (?:faut|dois|voudrais|aimerais|veux|vais) (?:\S+ )?(?:que j'y reflechisse|y reflechir|reflechir)(?: (?:encore|un peu|d'abord))?
     ^(?:la )?je (?:mange|dors|cuisine|conduis|roule|travaille|bosse|cours)\b.*
@@ -181,6 +205,8 @@ export const LATER = anyPhrase({
       (?!,? (?:votre|vos|est-ce|c'est|pour|car|suite|concernant|au sujet|a propos|avec))
   `,
   en: listed`
+    (?:not sure|don'?t know|haven'?t got|don'?t have|waiting (?:on|for)|no idea) (?:of |what |on )?(?:my|the|this week's|next week's) (?:shifts?|rota|roster|schedule|timetable|hours)(?: (?:is|are|will be|at work))?(?: yet)?
+    (?:let me|i'?ll|i need to|i have to|gotta|got to|must) (?:just )?(?:see|check|ask|find out|look) (?:if|whether|what|when|my|the|with)
     (?:can'?t|cannot|couldn'?t) (?:really )?(?:tell|say|commit|confirm)(?: you| yet| to (?:anything|a time|a day)| for (?:sure|definite))*(?= ?(?:$|[,.!]|now\b|right\b|at the|atm|just\b|until|till|as\b|cos\b|because|depends))
     (?:it )?depends (?:on )?(?:my|the|what) (?:rota|shifts?|schedule|roster|diary|boss|work|hours)
     (?:can'?t|cannot|unable to|not able to|not free to) (?:really )?(?:answer|reply|respond|type)

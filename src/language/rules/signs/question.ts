@@ -51,6 +51,8 @@ export const QUESTION = new RegExp(
   oneOf({
     fr: listed`
       \bc'est (?:qui|quoi|quand|ou)\b
+      ^(?:(?:bonjour|salut)[ ,!]+)*je (?:verifie|voulais (?:juste )?verifier|m'assure)(?: juste)? (?:que|si) [^.!?\n]*\btoujours\b
+      \b(?:je )?me demand(?:e|ais) (?:juste )?(?:si|ou|comment|combien|quand)\b
       \b(?:a|de|pour) quelle? (?:heure|jour|date|numero|adresse)\b
       (?<!n'importe )\b(?:comment|combien|pourquoi(?! pas(?= ?$| ?[,.!;])))\b(?! te dire| dire)
       \b(?:vous etes|t'es|es|t) (?:qui|ki|ou|bases?|situes?)\b
@@ -67,6 +69,8 @@ export const QUESTION = new RegExp(
       ^(?:(?:so|and|hi|hello) )*(?:you|u|ye) (?:guys |lot |still )?(?:open|closed|shut|work|do|cover) (?:on )?(?:sat|sun|week-?ends?|evenings?|bank)\w*\b(?! (?:then|so)\b)
       \b(?:daft|silly|stupid|dumb|quick|random|odd|weird|thick) (?:question|q|one),? (?:but|though)\b
       ^[^a-z]*(?:(?:hi|hello|hey|sorry|just|a|one) )*(?:daft|silly|stupid|dumb|quick|random) (?:question|q)\b(?! (?:time|that))
+      ^(?:(?:hi|hiya|hello|hey)[ ,!]+)*(?:i'm |am )?(?:just |only )?(?:checking|making sure) (?:that |if |whether )?(?:it|it's|we|we're|the|this|that)\b[^.!?\n]*\bstill\b
+      \b(?:just|am|was|i'm|only) wondering (?:are|is|if|whether|do|does|can|could|will|would|what|how|where|who)\b
       \b(?:what|which) (?:time|day|number|date) (?:is|was|were|are|did)\b
     `,
     both: listed`
@@ -129,11 +133,13 @@ const THE_MEETING = oneOf({
   fr: listed`
     (?:j'ai|on a|ai-je|a-t-on|c'est|est-ce que j'ai)(?: bien| toujours| donc)* (?:mon |le |notre |un |votre |l')?(?:rdv|rendez-vous|appel|call)
     (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^?\n]{0,20}(?:c'est (?:bien )?(?:ca|bon)|non|hein)(?= ?\?)
+    \d{1,2} ?h ?\d{0,2}(?: (?:aujourd'hui|demain))?,? (?:c'est bien ca|n'est-ce pas|on est bien d'accord|hein)(?= ?\?)
   `,
   en: listed`
     (?:i|we)(?:'ve| have| do have| still have)(?: got)? (?:a |the |my |our )?(?:call|meeting|appointment)[^?\n]{0,30}(?:right|yes|yeah|correct)(?= ?\?)
     (?:my|the|our) (?:call|meeting|appointment)(?:'s| is)[^?\n]{0,30}(?:isn't it|right|yes|yeah|correct|innit)(?= ?\?)
     (?:am i|are we) (?:still )?(?:booked|down|on)(?: in)? (?:for|at)
+    (?:half |quarter (?:past|to) )?\d[\d:.]*(?: ?[ap]m| o'clock)?(?: (?:today|tomorrow))?,? (?:right|correct|innit)(?= ?\?)
     (?:that's|thats|it's|its|is that|is it) [^?\n]{0,24}(?:for me|here|over here|my time|right|yeah|then|in [a-z]{4,})(?= ?\?)
   `,
 });
@@ -145,6 +151,47 @@ const CHECKS_MEETING = new RegExp(
 
 export function checksMeeting(text: string): boolean {
   return text.includes('?') && CHECKS_MEETING.test(text);
+}
+
+/** "What if I pick 8.30 and sleep in, can I change it?": nothing is chosen yet. */
+const SUPPOSES = new RegExp(
+  oneOf({
+    fr: listed`
+      (?:^|[.!,\n] ?|\b(?:et|mais|donc) )si (?:jamais )?(?:je |j'|on )(?:prends?|choisi[st]|reserve|mets?|dis|cale|bloque|opte)\b[^?!\n]{1,50}\b(?:et que?|et qu'|mais que?|et (?:ca|je|j'|on|finalement|si)) ?[^?!\n]*\?
+    `,
+    en: listed`
+      (?:^|[.!,\n] ?|\b(?:and|but|so) )(?:what )?if (?:i|we) (?:pick|choose|take|go (?:for|with)|book|say|select)\b[^?!\n]{1,50}\b(?:and|but) (?:then |i |it |we |he |something |my |the |sleep|miss|forget|change|end up|get)[^?!\n]*\?
+    `,
+  }),
+);
+
+export function supposesChoice(text: string): boolean {
+  return text.includes('?') && SUPPOSES.test(text);
+}
+
+const DISMAY = oneOf({
+  fr: listed`
+    oh la la / oh non / mince / zut / oups / merde / attendez / attends / ah non / quoi / punaise / puree / mon dieu / oh / ah
+  `,
+  en: listed`
+    oh (?:god|no|lord|dear|shit|crap|man|my god|sugar|heck) / omg / shit / crap / damn / bugger / wait / hang on / oops / whoops / jaysus / jesus / oh / feck / god
+  `,
+});
+
+/** "Oh god is that today??": the day of the meeting comes as a surprise. */
+const TAKEN_ABACK = new RegExp(
+  oneOf({
+    fr: listed`
+      (?:^|[.!,;\n] ?)(?:${DISMAY}[ ,!.]+)+(?:mais )?(?:c'est|c'etait|est-ce|l'appel,? c'est|le rendez-vous,? c'est) (?:deja |vraiment |bien )?(?:aujourd'hui|demain|ce (?:matin|soir)|cet apres-midi|maintenant) ?\?
+    `,
+    en: listed`
+      (?:^|[.!,;\n] ?)(?:${DISMAY}[ ,!.]+)+(?:is|was) (?:that|it|this|the (?:call|meeting|appointment)) (?:really |already )?(?:today|tomorrow|now|this (?:morning|afternoon|evening)) ?\?
+    `,
+  }),
+);
+
+export function isTakenAback(text: string): boolean {
+  return text.includes('?') && TAKEN_ABACK.test(text);
 }
 
 const STILL_ON = anyPhrase({
@@ -159,7 +206,7 @@ const STILL_ON = anyPhrase({
 });
 
 const ASKS =
-  /\?|^(?:(?:hi|hello|hey|bonjour|salut|coucou|et|and|so|sinon|just checking|rebonjour)[ ,]+)*(?:is|are|am|will|c'est|on|est-ce|ca)\b/;
+  /\?|^(?:(?:hi|hiya|hello|hey|bonjour|salut)[ ,!]+)*(?:(?:i'm |am )?(?:just |only )?(?:checking|wondering|making sure)|je (?:verifie|voulais verifier|m'assure)(?: juste)?)\b|^(?:(?:hi|hello|hey|bonjour|salut|coucou|et|and|so|sinon|just checking|rebonjour)[ ,]+)*(?:is|are|am|will|c'est|on|est-ce|ca)\b/;
 
 /** Asks whether what stands is still on: "c'est encore bon pour 10h ?" */
 export function asksWhetherStillOn(text: string): boolean {

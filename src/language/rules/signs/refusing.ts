@@ -96,6 +96,7 @@ const HARD_TO_COME = oneOf({
     ca (?:passe|marche|colle|joue|roule|va|fonctionne|le fait) (?:pas|plus)(?: du tout)?(?= ?(?:$|[.,!;\n]|pour (?:moi|nous)|finalement|demain|aujourd'hui|desole\w*))
     (?:vais|va|allons) (?:pas|plus|finalement pas) (?:pouvoir|etre (?:la|dispo\w*|libre|joignable|en mesure|chez moi))
       (?! (?:trop )?(?:vous |te )?(?:ecrire|payer|acheter|signer))
+    n'y (?:serai|sera|serons|arriverai|arrivera) (?:pas|plus|finalement pas)(?= ?(?:$|[.,!;\n]|demain|aujourd'hui|desole\w*|finalement|du coup|a cette heure|je|j'ai))
     (?:suis|serai|serais|serons|on (?:ne )?sera) (?:pas|plus|finalement pas) (?:la|chez moi|joignable|en mesure)(?= ?(?:$|[.,!;\n]|demain|aujourd'hui|desole\w*|finalement|du coup))
     pourrai(?:s|t)? (?:pas|plus) (?:repondre|decrocher|parler)(?= ?(?:$|[.,!;\n]|a l'appel|au tel\w*|demain|a cette|a ce))
     (?:y a |il y a )?pas moyen(?= ?(?:$|[.,!;\n]|demain|aujourd'hui|pour (?:moi|nous)|desole\w*|finalement))
@@ -113,6 +114,8 @@ const HARD_TO_COME = oneOf({
     (?:'?ll|will|going to|gonna|might|may|'?m|am) (?:really |probably )?struggl\w*(?= ?(?:$|[.,!;\n]|to (?:make|get|be|do|talk|take)|with (?:that|the time|it)|today|tomorrow|then|sorry))
     ^(?:sorry,? )?struggling (?:to make|to get|with (?:that|the time|it))
     not (?:around|about|in|home|here) (?:then|at that (?:time|hour)|that day)
+    (?:won'?t|will not|'?ll not|'?ll never|shan'?t) (?:be making|make) (?:it|that|this|the (?:call|meeting|appointment|slot))
+      (?= ?(?:$|[.,!;\n]|today|tomorrow|then|sorry|after all|now|at all|i'm|i|i've|because|cos|as|to the (?:call|phone|meeting)))
     no can do / (?:afraid|sorry) (?:(?:that )?i )?(?:can'?t|cannot|won'?t)(?= ?(?:$|[.,!;\n]|then|today|tomorrow|now|anymore|after all))
   `,
 });
@@ -164,6 +167,7 @@ export const REJECT = anyPhrase({
     something (?:\w+ )?(?:has |just |'s )?(?:came|come|cropped) up
     (?:i )?${CANNOT} (?:make|do|attend|come|join|be there|any of|either|that|then|it|at)\b.*
     ^(?:sorry,? )?(?:i )?(?:can'?t|cannot)(?: sorry| anymore| today| make it)?$
+    ^(?:(?:sorry|no|ah|oh),? )*(?:i )?(?:can'?t|cannot|won'?t)(?: then| that)?[, ]+(?:i'm |im |i'll be )?(?:in|at) (?:work|class|school|court|hospital|college|a meeting|the (?:office|hospital))(?= ?(?:$|[.,!]|then|sorry|till|until|all))
     (?:doesn'?t|don'?t|does not|do not|won'?t|will not|not gonna|not going to)(?<!\b${THINGS}s? [a-z' ]{4,12}) (?:really )?
       (?:work|suit|fit|be possible)
     not (?:possible|available|free|good for me|convenient|going to work|feasible)

@@ -128,8 +128,13 @@ export function wantsWriting(text: string, hasMeeting: boolean): boolean {
   }
   if (hasMeeting && CONFIRMED_IN_WRITING.test(text) && !refusesCall(text)) return false;
   if (wantsItBesideTheCall(text, hasMeeting)) return false;
-  return wantsNoCall(text) || SENT_INSTEAD.test(text) || (!hasMeeting && SEND.test(text));
+  if (wantsNoCall(text) || SENT_INSTEAD.test(text)) return true;
+  return !hasMeeting && SEND.test(text) && !INVITE.test(text);
 }
+
+/** "Send calendar invite on mail": to the call. */
+const INVITE =
+  /\b(?:send|envoye[rz]?|recevoir|email|mail|forward)\b[^.!?\n]{0,20}\b(?:calendar|meeting|agenda|outlook|invit(?:e|ation)s?)\b/;
 
 /** Asks for something to be sent, which is no return to messages that were refused. */
 export function asksToBeSent(text: string): boolean {

@@ -130,8 +130,18 @@ export function dayOrPlace(
   context: DateContext,
 ): CivilDate | null {
   const lead = input.slice(0, index) + found.replace(/\d.*$/, '');
+  if (takesHourAway(lead, day, context)) return null;
   return dayOfMonth(day, leadsToDay(lead) || tellsOfDays(input) ? { ...context, choices: 0 } : context);
 }
+
+/** "Remove the 10 from the options", where one at ten stands offered, and none of a 10th. */
+function takesHourAway(lead: string, day: number, { offered, offeredTimes = [] }: DateContext): boolean {
+  if (!TAKES_AWAY.test(lead) || offered.some((date) => Number(date.slice(8)) === day)) return false;
+  return offeredTimes.some((time) => Number(time.slice(0, 2)) === day);
+}
+
+const TAKES_AWAY =
+  /\b(?:remove|delete|drop|lose|scrap|take (?:away|off|out)|efface[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?) (?:the |le )?$/;
 
 export function dayOfMonth(day: number, { today, offered, choices, span }: DateContext): CivilDate | null {
   const match = offered.find((date) => Number(date.slice(8)) === day);

@@ -1,5 +1,5 @@
 /** A day that a text names, and what is known where it is read. */
-import type { CivilDate, Language, Span } from '../../../../domain/language.js';
+import type { CivilDate, CivilTime, Language, Span } from '../../../../domain/language.js';
 import { alternatives, MONTHS, WEEKDAYS } from '../../text/words.js';
 
 export interface DateHit {
@@ -17,6 +17,8 @@ export interface DateContext {
   language: Language;
   timeZone: string;
   offered: CivilDate[];
+  /** Hours that stand offered: "remove the 10" is of one of them. */
+  offeredTimes?: CivilTime[];
   /** How many things stand to be chosen from: up to it, "le 2" is the second of them. */
   choices: number;
   /** The day that "the day after" counts from where the text names none. */

@@ -172,7 +172,33 @@ const REWRITES: [RegExp, Rewrite][] = [
     new RegExp(`\\b(${WEEKDAY}|demain|tomorrow|today|aujourd'hui) (?:en )?([ap])\\.?m\\b(?! ?\\d)`, 'g'),
     (_, day = '', half = '') => `${day} ${half === 'a' ? 'matin' : 'apres-midi'}`,
   ],
-  [/\bhalf past (\w+)/g, (_, hour = '') => clock(hour, 30)],
+  // "Say three, no, make it half past": of the hour that was named before.
+  [
+    new RegExp(
+      `(?<![\\d:.])\\b(${ENGLISH}|\\d{1,2})(?!\\d|[:.]\\d|st\\b|nd\\b|rd\\b|th\\b)([^.?!\\n\\d]{1,32}? )(half|(?:a )?quarter) past(?= ?(?:$|[.,!?\\n]|please|pls|then|instead|if|would|works|suits|is|or so))`,
+      'g',
+    ),
+    (_, hour = '', between = '', part = '') => `${hour}${between}${clock(hour, part === 'half' ? 30 : 15)}`,
+  ],
+  [
+    /(?<![\d:])\b(\d{1,2}) ?h(?:eures?)?\b((?:,| c'est| non| plutot)[^.?!\n\d]{0,32}? )et (demie|quart)(?= ?(?:$|[.,!?\n]|svp|alors|plutot|si|ca|ce serait|serait))/g,
+    (_, hour = '', between = '', part = '') => `${hour}h${between}${clock(hour, part === 'demie' ? 30 : 15)}`,
+  ],
+  [new RegExp(`\\bhalf past (${ENGLISH}|\\d{1,2}|noon|midday)\\b`, 'g'), (_, hour = '') => clock(hour, 30)],
+  // "Around the 1 mark".
+  [
+    new RegExp(`\\b(?:the )?(${ENGLISH}|\\d{1,2})(?: ?${OCLOCK})? mark\\b`, 'g'),
+    (_, hour = '') => clock(hour, 0),
+  ],
+  // "I'm not a morning person", "pas matinal".
+  [
+    /\bnot (?:really |exactly |much of |at all |much |quite )?an? (?:early )?morning (?:person|man|woman|girl|guy)\b(?![^\n]*\b(?:one|second|last|latter)\b)/g,
+    () => 'not in the morning',
+  ],
+  [
+    /\bpas (?:vraiment |tres |trop |du tout |franchement )?(?:matinale?|leve-tot)\b(?![^\n]*\b(?:deuxieme|second\w*|dernier\w*|l'autre|celui)\b)/g,
+    () => 'pas le matin',
+  ],
   [
     new RegExp(`\\bhalf (${ENGLISH}|\\d{1,2})\\b(?! ?(?:hours?|days?|an\\b|:|h|%))`, 'g'),
     (_, hour = '') => clock(hour, 30),

@@ -92,7 +92,7 @@ const OFF_WORK = oneOf({
 const FREE_FROM = pattern`
   \b${FINISH}\b(?: ${OFF_WORK}|(?<=\b(?:finis|termine|finish|done))
   (?: (?!(?:a|at|et|and|so|donc|on)\b)[a-z']+){1,4}(?= (?:a|at|by|around|vers) ))?
-  (?: (?:at|by|around|a|vers))?
+  (?: (?:at|by|around|a|vers|for|pour))?
 `;
 
 const WAIT = oneOf(listed`
@@ -286,6 +286,15 @@ const UNTIL_THEN_WORDS = oneOf(listed`
 /** "5pm at the latest", "17h maxi". */
 const UNTIL_THEN = new RegExp(pattern`(?:les )?${CLOCK} ?${UNTIL_THEN_WORDS}`, 'g');
 
+/** "Home for 3 latest", "rentré pour 15h au plus tard": from then on. */
+const BACK_BY = new RegExp(
+  pattern`
+    \b(?:home|back|rentree?s?|de retour|chez (?:moi|nous)|a la maison) (?:for|by|at|around|before|pour|a|vers|avant) ${CLOCK} ?
+    (?:at the (?:very )?latest|latest|max(?:i|imum)?\b|au plus tard|grand max\w*)
+  `,
+  'g',
+);
+
 /** What makes a number alone an hour: what leads to it, or what is said of it. */
 const LEAD = oneOf(listed`
   a / at / vers / around / about / environ / autour de / aux alentours de / aux environs de
@@ -305,6 +314,7 @@ const SAID_OF_WORDS = oneOf({
     would / sounds / works?\b / suits?
     's (?:fine|good|ok|okay|grand|great|perfect)
     is (?:fine|good|ok|okay|grand|great|better|perfect|best)
+    is (?:actually |usually |just |right |exactly |always |bang )*(?:in )?the middle of
     any (?:good|use|better) / or (?:so|thereabouts) / instead / rather / otherwise / looks / seems
   `,
 });
@@ -397,6 +407,7 @@ export function readTimes(
     const read = single(match, 1, 'until', part, bareHours);
     return WORK_BEGINS.test(text.slice(match.index + match[0].length)) ? inTheMorning(read) : byEvening(read);
   });
+  scan(reading, BACK_BY, (match) => single(match, 1, 'from', part, bareHours));
   scan(reading, UNTIL_THEN, (match) => single(match, 1, 'until', part, bareHours));
   scan(reading, FROM_ON, (match) => single(match, 1, 'from', part, bareHours));
   scan(reading, FROM, (match) => {
@@ -516,7 +527,10 @@ const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter
     `),
     { notBefore: '17:00' },
   ],
-  [/\b(?:(?:after|post)[ -]?lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/, { part: 'afternoon' }],
+  [
+    /\b(?:(?:after|post)[ -]?(?:the )?lunch|apres (?:le )?(?:dejeuner|manger|repas))\b/,
+    { part: 'afternoon' },
+  ],
   [
     /\b(?:pas|rien|not|nothing|never) (?:before|avant) (?:le )?(?:lunch|dejeuner|repas)\b/,
     { part: 'afternoon' },

@@ -109,6 +109,7 @@ const BEGINS_OR_ENDS_OWN_DAY = oneOf({
 export const ON_THE_OTHER_SIDE = pattern`
   (?<=\d[^,.;!?\n]{0,20} )(?=(?:(?:j'ai|j'aurai|je|i|i've|i'm|im|we|we've|we're|on) [^,.;!?\n\d]{1,30}\b${BEFORE_OR_AFTER}
   (?: (?:et|and|ou|or) ${BEFORE_OR_AFTER})?(?: (?:ca|that|cela|it|then))? ?(?:$|[.,!?\n])|
+  (?:before|after) (?:this|that|it|then),? (?:i|i've|i'll|we|we've|we'll)(?![a-z'])|
   (?:avant|apres|before|after)(?: (?:ca|cela|that|then))? (?:j'(?=[a-z])|(?:je|on|c'est|ce sera|nous|i'm|im|it's)(?![a-z])(?! ?que\b))|
   ${BEGINS_OR_ENDS_OWN_DAY}))
 `;
@@ -141,6 +142,7 @@ const BREAK = new RegExp(
     ${ON_THE_OTHER_SIDE}
     ${A_DAY_THAT_SUITS}
     (?<=\S )(?=(?:je sais|on sait|i know)\b)
+    (?<=\bmiddle of [^.!?\n\d]{1,24} )(?=and \d)
     (?<=\S )(?=${REASON}) / (?<=\S )(?=${SUBORDINATE})
     (?<=\b(?:svp|stp|please|merci|thanks|plutot|instead|c'est bon|ca va|ca marche|me va|nickel|parfait|
       fine|perfect|works|suits|all good) )(?=(?:je|j'|i|on|we)(?:\b|(?<=')))

@@ -50,7 +50,7 @@ const HAVE_FOR_A_CALL = oneOf(listed`
 
 const NO_DOING = oneOf(listed`
   morning / evening / thinking / hoping / looking / calling / ringing / meeting / anything / nothing
-  something / going / boxing / moving / pushing / changing / booking / confirming / spring / during / starting
+  something / following / going / boxing / moving / pushing / changing / booking / confirming / spring / during / starting
   being
 `);
 
@@ -147,6 +147,7 @@ const WITH_ITS_HOUR = oneOf({
   `,
   en: listed`
     (?:school )?(?:drop[- ]?off|pick[- ]?up|run) / bed ?time / nap ?time / mass / training / practice / kick[- ]?off
+    yoga / pilates / gym / swimming / judo / choir / physio
     check[- ]?in / school / class / church / lectures? / client / customer / dentist / physio / match / shift
     train / bus / flight / plane / ferry / boat
   `,
@@ -177,6 +178,14 @@ const TOLD = listed`
   // "Quote expires on Friday", "baby due on the 20th", "remise des clés le 24".
   ^(?:[^a-z]|no |sorry |oh |ah |and |et |my |our |the |mon |ma |le |la |les |l'|notre )*${DATED} ${HAPPENS}\b
   \bpayday\b
+  // "2.30 is actually when I pick up my son", "8.30 is the middle of the school run".
+  \d is (?:actually |usually |just |right |exactly |always |bang )*(?:in )?the middle of (?:my|our|the)\b
+  \d is (?:actually |usually |right |exactly |just |always )+$
+  // "Won't know till the surveyor's been on the 14th".
+  \b(?:won't|don't|will not) know (?:anything )?(?:till?|until)\b / \b(?:saurai|saura|saurons) (?:pas |rien )?(?:avant|qu'apres|que le)\b
+  // "Roster comes out Sunday night", "mon planning tombe vendredi".
+  \b(?:rotas?|rosters?|shifts?|timetables?|off-duty|work schedule) (?:is |are |gets? |only |usually |always )*(?:comes?|out|posted|published|goes? up|released|sent|done)\b
+  \b(?:planning|roulement|emploi du temps|horaires?|tableau de service) (?:ne |qui |de la semaine |du mois )?(?:sort|tombe|arrive|est (?:affiche|publie|donne|communique)|s'affiche|sont (?:affiches|publies|donnes|communiques))\b
   // "The shop | that opens at 9", "avant d'ouvrir à 9h".
   ^(?:qui|which|that) (?:ouvre|ferme|commence|finit|finissent|demarre|debute|se termine|starts?|begins?|ends?|finish(?:es)?|opens?|closes?|shuts?)\b
   ^(?:avant|apres) (?:d'|de )(?:partir|aller|filer|ouvrir|fermer|commencer|embaucher|attaquer|deposer|recuperer|prendre|reprendre|bosser|travailler|sortir|rentrer|monter|manger|debaucher|dejeuner)\b

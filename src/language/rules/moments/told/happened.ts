@@ -16,6 +16,16 @@ const WHO_DID = oneOf(listed`
   nursery / office
 `);
 
+/** "The third company messaging me this morning", "la cinquième relance que je reçois aujourd'hui". */
+const ONE_OF_MANY = oneOf({
+  fr: listed`
+    \b(?:deuxieme|troisieme|quatrieme|cinquieme|sixieme|dixieme|enieme|\d{1,2}e(?:me)?) (?:[a-z]+ ){1,2}(?:qui |a |que je )(?:m'|me |nous )?(?:ecri|appel|contact|envo|demarch|relanc|sollicit|recoi)\w*
+  `,
+  en: listed`
+    \b(?:second|third|fourth|fifth|sixth|tenth|umpteenth|nth|\d{1,2}(?:nd|rd|th)) (?:company|firm|crowd|lot|one|person|stranger|business|number|message|text|call|e-?mail) (?:[a-z]+ )?(?:messag|text|call|ring|contact|writ|pester|i've (?:had|got)|i got|i get|to (?:message|text|call|ring|contact|write))\w*
+  `,
+});
+
 /** What has happened to somebody or something: "the dentist moved me to 2". */
 const HAPPENED = new RegExp(
   oneOf({
@@ -32,6 +42,7 @@ const HAPPENED = new RegExp(
         [ ](?:in|into|on|to|out|away|back)\b
     `,
     both: listed`
+      ${ONE_OF_MANY}
       \b${DONE_FR} (?:deja |juste )?[a-z]{2,}(?:er|e|i|u|is|it|ert)e?s?\b(?<!\bdit)
     `,
   }),

@@ -53,7 +53,7 @@ const SPEAKS_OF_COST =
   /free|gratuit|payant|cher|major|meme|coute|factur|surtax|supplement|prix|tarif|extra|expensive|price|charge|cost/;
 
 const IRREALIS_WORDS = oneOf(listed`
-  (?:would|could|should)(?:'ve| have) (?!preferred|liked|loved|wanted)
+  (?:would|could|should)(?:'ve| have) (?!preferred|liked|loved|wanted|to be\b)
   aurai(?:t|s|ent) (?!prefere|aime|voulu|besoin)[a-z]+
 `);
 

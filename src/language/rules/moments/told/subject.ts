@@ -45,7 +45,7 @@ const NAMED_BUT_NO_SUBJECT = oneOf({
     mieux / plus / seul / seule / matin / soir
   `,
   en: listed`
-    time / day / slot / one / earliest / best / only / other
+    time / day / slot / one / earliest / best / only / other / hour
   `,
   both: listed`
     date / ${DAY}

@@ -21,9 +21,27 @@ import { isAboutTheCall } from './wishes.js';
 /** The clauses whose days and times are no wish. */
 export function toldClauses(words: string): Clause[] {
   return clausesOf(words).filter(
-    ({ from, to }) => isTold(words.slice(from, to)) && !CALL_THEN.test(words.slice(to, to + 60)),
+    ({ from, to }) =>
+      (isTold(words.slice(from, to)) && !CALL_THEN.test(words.slice(to, to + 60))) ||
+      (to - from < ECHO && SAID_OTHERWISE.test(words.slice(to, to + 60))),
   );
 }
+
+/** How long what is asked back may be: "on thursday". */
+const ECHO = 24;
+
+/** "Thursday? Thought we said Friday": asked back is what does not fit. */
+const SAID_OTHERWISE = new RegExp(
+  oneOf({
+    fr: listed`
+      ^ ?\?+ ?(?:mais |ah |euh |tiens )*(?:je (?:pensais|croyais) qu'on (?:avait|disait)|on (?:avait|n'avait|avait pas) (?:pas )?dit|(?:vous|j')(?: ?m')?(?:aviez|avez|avais) (?:pas )?(?:dit|parle|propose|demande))\b
+    `,
+    en: listed`
+      ^ ?\?+ ?(?:but |oh |hmm |um |sure )*(?:i )?(?:thought|could'?ve sworn|swore|figured|assumed) (?:that )?(?:we|you|ye|it|i|they)(?:'d| had)? (?:said|was|were|agreed|meant|picked|settled|asked)\b
+      ^ ?\?+ ?(?:but |oh |hmm |um |sure )*(?:i|we|you|ye) (?:said|asked for|agreed(?: on)?|told you)\b
+    `,
+  }),
+);
 
 /** "I'll be parked tomorrow at 3, call then": what was told is when. */
 const CALL_THEN = new RegExp(

@@ -75,6 +75,7 @@ const WISHES_WORDS = oneOf({
     on fait (?:ca|le(?! pont)|~|ce|plutot|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|\d)
     (?:faut|faudrait|vaudrait) que ce soit
     (?:ca|cela|qui) marche(?! pas) / pense\w* / crois / esper\w+ / libres? / arrange\w* / garee?
+    toute? a vous / ma pause(?: [a-z]+)?,? qui (?:est|dure|va)
     reveillee? / caser / invite / attendrai / planif\w+ / mettre
   `,
   en: listed`
@@ -94,6 +95,7 @@ const WISHES_WORDS = oneOf({
     at home / home / around / about(?= ?$) / there / here / at my desk / in the (?:office|house)
     call\w* / ring / phone\w* / speak / talk / chat / meet / see you / reach
     (?:be|if you|you) contacted / stop(?:ping)? by / come (?:by|over|in) / swing by / pop in / drop in
+    only do (?=after|before|mornings?|afternoons?|evenings?|${DAY}) / all yours / told (?:you|ye|u)(?= (?:already |before |that )*(?:evening|morning|afternoon|${DAY}|~|after|before|only|not)) / my lunch (?:hour|break|time),? which is
     zoom / please / can / could / would / may / might / shall / i'd / we'd / want / wish / like / love
     need(?:s|ed)? (?=it|this|to (?:move|change|push|resched\w*|shift))
     let's / book\w* / wanted / say / said / saying / meant? / confirm\w* / go(?:ing)? (?:for|with)

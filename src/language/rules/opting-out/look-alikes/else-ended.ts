@@ -135,6 +135,8 @@ export const ELSE_ENDED: RegExp[] = listed`
   \blaisse[rz]?[- ](?:moi|nous) (?:votre|vos|ton|un|une|le|la|les|du|deux|trois|quelques|\d\w*|jusqu\w*|
     (?!respirer|vivre|dormir|partir|souffler|sortir|etre)[a-z]+(?:er|ir|oir|dre|ire))\b
     (?![^.!?\n]*\b(?:tranquilles?|en paix|la paix)\b)
+  // "I won't be going anywhere", "je ne vais nulle part": at home all day.
+  \b(?:i|we)(?:'m| am|'re| are|'ll be| will be| won't be| will not be| ain't)(?: not)? going (?:any|no)where\b / \b(?:je|on) (?:ne )?(?:vais|va|bouge|irai|ira) (?:nulle part|pas de chez (?:moi|nous))\b
   // "Off sick", "laid off", "do not disturb was on".
   \b(?:am|i'm|im|been|was|still|he's|she's|is) (?:laid off|off (?:sick|ill|work|on leave|school))\b / \b(?:do not|don't) disturb (?:mode|was on|is on|on my phone)\b[^.!?\n]*
   // "Just one, that's enough", "no more, just the one".

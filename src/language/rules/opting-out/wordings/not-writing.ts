@@ -62,6 +62,8 @@ const NO_MORE_OF_FR = oneOf(listed`
 `);
 
 export const NOT_WRITING: RegExp[] = [
+  // "Forget it, and don't write back".
+  /(?:^|[.!?\n,;] ?|\b(?:and|so|just) )(?:please |just )*(?:don'?t|do not|never) (?:ever )?(?:write|message)(?: me)? back(?: (?:please|ever|again|to me|thanks))*(?= ?(?:$|[.!\n]))/,
   new RegExp(pattern`
     \b(?:could|would|can|will|wish|rather|prefer)\b.{0,12}\b(?:you|u)(?: could| would)?
     [ ](?:not|didn't|don't|never) (?:to )?(?:text|contact|message|call|write|e-?mail)\w*\b
