@@ -5,7 +5,7 @@ import { tellsOfHome, tellsOfSelf } from '../rules/answers/ahead.js';
 import { merelyAnswers, tellsOfKnowing } from '../rules/answers/answers.js';
 import { saysPromiseBroken, waitedForNothing } from '../rules/beside/let-down.js';
 import { asksWhoseClock } from '../rules/moments/zones/zones.js';
-import { merelyRefusesCall } from '../rules/signs/no-call.js';
+import { merelyRefusesCall, merelyUnwantsCall } from '../rules/signs/no-call.js';
 import { withoutOtherMatters } from '../rules/answers/other-matters.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
 import { wantsWriting } from '../rules/signs/requests.js';
@@ -72,6 +72,9 @@ export function interpret(reading: Reading): Meant {
   if (isSomewhatLate(reading)) return plain('confirm');
   if (asksBesideAnothers(reading.text)) return plain('question');
   if (expectedItBefore(reading)) return { ...plain('question'), topics: [CALL_TIME] };
+  // A call that stands is called off by who wants none, and says no more.
+  const callRefused = merelyRefusesCall(reading.text) || merelyUnwantsCall(reading.text);
+  if (context.booking && !moments.any && callRefused) return plain('cancel', NO_WISH);
   const kept =
     readGoneBack(reading) ??
     readGoodbye(reading) ??
@@ -81,8 +84,6 @@ export function interpret(reading: Reading): Meant {
   if (kept) return { ...plain(kept.intent), ...kept };
   if (signs.despiteOthers && context.booking && !moments.any) return plain('confirm');
   if (context.ended && wantItThemselves(reading.text) === 0) return plain('interested');
-  // A call that stands is called off by who wants none, and says no more.
-  if (context.booking && !moments.any && merelyRefusesCall(reading.text)) return plain('cancel', NO_WISH);
   if (
     !moments.any &&
     !signs.later &&

@@ -106,11 +106,30 @@ const HANDS_OVER =
 const INSTEAD_OF_IT =
   /\b(?:instead|rather|plutot|a la place|au lieu|prefer\w*|no call|pas d'appel|sans appel|without (?:a|the) call|not (?:by |on the )?phone|pas par tel\w*|uniquement|only|just)\b/;
 
+/** "Yes, write to me then": of the ways that were named. */
+const WRITE_THEN = new RegExp(
+  pattern`^(?:(?:yes|yeah|oui|ok|okay|no|non|alors|then|well|bon|ben|please|svp|euh)[ ,.!]+)*${oneOf({
+    fr: listed`
+      (?:vous pouvez |on peut |qu'on |que quelqu'un |quelqu'un peut )?(?:m'ecrire|m'ecrivent?|ecrivez[- ]moi|ecris[- ]moi)
+      (?:je )?(?:prefere|aime mieux|aimerais mieux|prefererais) (?:qu'on |que (?:vous|quelqu'un) |qu'une personne )m'ecri\w+
+    `,
+    en: listed`
+      (?:you can |you may |just )?(?:write to me|write me|drop me a (?:line|note))
+      have (?:someone|somebody) write(?: to me)?
+    `,
+  })}(?:[ ,.!]+(?:then|instead|alors|plutot|donc|please|thanks|svp|merci))+[ .!]*$`,
+);
+
 /** Would rather be written to than called, or asks for something to read. */
 export function wantsWriting(text: string, hasMeeting: boolean): boolean {
   if (hasMeeting && CONFIRMED_IN_WRITING.test(text) && !refusesCall(text)) return false;
   if (wantsItBesideTheCall(text, hasMeeting)) return false;
-  return wantsNoCall(text) || SENT_INSTEAD.test(text) || (!hasMeeting && SEND.test(text));
+  return (
+    wantsNoCall(text) ||
+    (!hasMeeting && WRITE_THEN.test(text)) ||
+    SENT_INSTEAD.test(text) ||
+    (!hasMeeting && SEND.test(text))
+  );
 }
 
 /** Asks for something to be sent, which is no return to messages that were refused. */
