@@ -136,7 +136,8 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Unde
   const agrees = reading.signs.thanks && context.offer === null;
   if (context.awaitsPerson && agrees) return { ...meaning('confirm'), language };
   const looksForThem = context.awaitsPerson === true && asksWhoIsThere(reading.text);
-  if (looksForThem || (merelyGreets(reading) && reading.topics.length === 0)) return { ...meaning('other'), greets: true, language };
+  if (looksForThem || (merelyGreets(reading) && reading.topics.length === 0))
+    return { ...meaning('other'), greets: true, language };
   const first = interpret(reading);
   const second = readSecond(reading, first, burst.chances);
   const meant = toldWhen(reading, withRemark(reading, first, second));
