@@ -49,6 +49,8 @@ export function isBookingConfirmed(message: ChatMessage): boolean {
   const says =
     /\b(c'est réservé|c’est réservé|est (bien )?confirmé|est fixé|booked|is confirmed|you're set)/i;
   return (
-    says.test(message.text) && !/\?\s*$/.test(message.text.trim()) && !/désolé|sorry/i.test(message.text)
+    says.test(message.text) &&
+    !/\?\s*$/.test(message.text.trim()) &&
+    !/désolé|malheureusement|pardon|sorry/i.test(message.text)
   );
 }

@@ -212,7 +212,7 @@ export interface Understanding {
    */
   at: number | null;
   answers: Answer[];
-  /** Playbook topics asked about, such as `price`. */
+  /** Playbook topics asked about, such as `price`; of an opt-out only who writes, and whence the number. */
   topics: string[];
   /** Beside a time that is taken, asks what no topic answers. */
   asksElse?: true;
@@ -279,8 +279,8 @@ export type Utterance =
   | { say: 'no_show' }
   /** They could not come to the meeting, as they said, and took no other time: asks for one. */
   | { say: 'other_time' }
-  /** `cancelled`: and the meeting that stood with it. */
-  | { say: 'opt_out_confirmed'; cancelled?: true }
+  /** `cancelled`: and the meeting that stood with it. `topics`: what they asked in the same breath. */
+  | { say: 'opt_out_confirmed'; cancelled?: true; topics?: string[] }
   | { say: 'opt_in_confirmed' }
   | { say: 'not_interested' }
   /** To who ends it after a promise that was not kept. */
@@ -309,6 +309,12 @@ export type Utterance =
   /** Something without words, which is not read. */
   | { say: 'media'; kind: MediaKind }
   | { say: 'not_understood' }
+  /** To who has ended it, and asks whether that arrived. */
+  | { say: 'left_there' }
+  /** A person was promised: they answer still. */
+  | { say: 'passed_on_still' }
+  /** None of our hours suits: until, or from, when there are calls, and whether a person shall write instead. */
+  | { say: 'only_until' | 'only_from'; time: CivilTime }
   | { say: 'support' }
   /** While a person is awaited: what they write is passed on too. */
   | { say: 'noted'; then: Utterance | null }

@@ -33,6 +33,7 @@ const LEFT_NOTE: Record<Language, string> = {
 /** What was told rather than asked; a greeting is neither. */
 const REMARKS: Record<string, Record<Language, string> | null> = {
   how_are_you: null,
+  received: null,
   say_again: null,
   which_times: null,
   call_time: null,

@@ -23,7 +23,12 @@ import { readTakenBack } from './meaning/taken-back.js';
 import { withDaysToCome } from './meaning/wish.js';
 import { judgeOptOut } from './opt-out.js';
 import { asksForLanguage, languageCue } from './rules/text/cue.js';
-import { isMereGreeting, isTimeOfDayGreeting, opensWithGreeting } from './rules/beside/greetings.js';
+import {
+  asksWhoIsThere,
+  isMereGreeting,
+  isTimeOfDayGreeting,
+  opensWithGreeting,
+} from './rules/beside/greetings.js';
 import { tellsOfHaving } from './rules/answers/having.js';
 import { toldZone, zoneAlone } from './rules/moments/zones/told-zone.js';
 import { isOptIn } from './rules/opting-out/opting-out.js';
@@ -31,6 +36,7 @@ import { asksToBeSent } from './rules/signs/requests.js';
 import { wantsCall } from './rules/signs/interest.js';
 import { asksWhetherStillOn, checksMeeting } from './rules/signs/question.js';
 import { withoutRefusedQuestions } from './rules/answers/spared-questions.js';
+import { readTopics } from './rules/topics/topics.js';
 import { plainWords } from './rules/text/spelling.js';
 
 /** Understands one burst of messages. Never throws for any text; see {@link Understanding} for what comes back. */
@@ -100,7 +106,12 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Unde
   const burst = hear(texts.join('\n'), context);
   const heard = texts.length > 1 ? [...texts.map((text) => hear(text, context)), burst] : [burst];
   const optOut = new Set(heard.map(({ plain, chances }) => judgeOptOut(plain, chances)));
-  if (optOut.has('certain')) return { ...meaning('opt_out'), language };
+  const stops = (): Understanding => ({
+    ...meaning('opt_out'),
+    topics: askedOfUs(burst.plain, context),
+    language,
+  });
+  if (optOut.has('certain')) return stops();
   const said = texts.map((text) => text.trim().slice(0, READ_LIMIT)).filter((text) => text !== '');
   if (said.length === 0) return meaning('media');
   if (
@@ -119,14 +130,14 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Unde
   const takenBack = readTakenBack(reading);
   if (takenBack) return { ...meaning(takenBack.intent), ...takenBack, language };
   const after = readAfter(reading);
-  if (optOut.has('likely') && after !== 'let_down' && !speaksForMore(reading, burst.plain))
-    return { ...meaning('opt_out'), language };
+  if (optOut.has('likely') && after !== 'let_down' && !speaksForMore(reading, burst.plain)) return stops();
   if (comesBack(reading)) return { ...meaning('opt_in'), language };
   if (after) return { ...meaning(after), ...(after === 'greeting' && { greets: true }), language };
   // "Ok" to the news that a person answers agrees to that, and answers nothing that was asked before.
   const agrees = reading.signs.thanks && context.offer === null;
   if (context.awaitsPerson && agrees) return { ...meaning('confirm'), language };
-  if (merelyGreets(reading) && reading.topics.length === 0)
+  const looksForThem = context.awaitsPerson === true && asksWhoIsThere(reading.text);
+  if (looksForThem || (merelyGreets(reading) && reading.topics.length === 0))
     return { ...meaning('other'), greets: true, language };
   const first = interpret(reading);
   const second = readSecond(reading, first, burst.chances);
@@ -141,6 +152,18 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Unde
     language,
   };
 }
+
+/** Answered in the one word that confirms an opt-out. */
+const OF_US = new Set(['who_are_you', 'how_did_you_get_my_number']);
+
+function askedOfUs(text: string, { topics }: UnderstandingContext): string[] {
+  const ofUs = topics.filter(({ topic }) => OF_US.has(topic));
+  const asked = readTopics(text.slice(0, READ_LIMIT), ofUs, NO_TALK);
+  return asked.flatMap(({ topic, sure }) => (sure ? [topic] : []));
+}
+
+/** No call is talked about any more. */
+const NO_TALK = { aboutCall: false, booked: false, asked: false, met: false };
 
 /** Answers to several questions, and what is said besides them, read as if it were said by itself. */
 function withRest({ answers, rest, single }: InARow, context: UnderstandingContext): Understanding | null {

@@ -9,7 +9,7 @@ import type { Wording, WordingContext } from './texts.js';
 import { moment, repName, variablesOf } from './variables.js';
 import { isNear, spokenDay, timeText } from './when.js';
 import type { WordingName } from './wordings/standard.js';
-import { standardTopicText } from './wordings/topics.js';
+import { isAcknowledgement, standardTopicText } from './wordings/topics.js';
 
 /** WhatsApp's limit for the text beside buttons is 1 024; a plain text may have 4 096. */
 const LONGEST = 1_024;
@@ -41,7 +41,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'greeting':
       return ahead('greeting', render(utterance.then, context), context);
     case 'answer': {
-      const then = utterance.then ? render(utterance.then, context) : null;
+      const then = utterance.then ? render(behind(utterance), context) : null;
       const told = utterance.topics.map((topic) => topicText(topic, context, utterance.support));
       const known = told.some((each) => each !== '');
       if (!known && !then && utterance.support) return text('support');
@@ -55,8 +55,10 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     }
     case 'offer_call':
       return { text: offeringCall(utterance.topic, context) };
+    case 'only_until':
+    case 'only_from':
     case 'ask_day':
-      return text('ask_day', { time: timeText(utterance.time, language) });
+      return text(utterance.say, { time: timeText(utterance.time, language) });
     case 'offer_days':
       return offeringDays(utterance, today, context);
     case 'offer_slots':
@@ -84,10 +86,13 @@ function render(utterance: Utterance, context: WordingContext): Wording {
       const then = utterance.then ? render(utterance.then, context) : { text: '' };
       return ahead(isStillDue(context) ? 'returned_early' : 'returned', then, context);
     }
-    case 'opt_out_confirmed':
-      return utterance.cancelled
+    case 'opt_out_confirmed': {
+      const ends = utterance.cancelled
         ? ahead('meeting_cancelled', text(utterance.say), context)
         : text(utterance.say);
+      const told = (utterance.topics ?? []).map((topic) => withoutStop(topicText(topic, context)));
+      return { text: [...told, ends.text].filter((each) => each !== '').join('\n\n') };
+    }
     case 'noted':
       return ahead('noted', utterance.then ? render(utterance.then, context) : { text: '' }, context);
     case 'later':
@@ -116,9 +121,25 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'passed_on':
     case 'disqualified':
     case 'not_understood':
+    case 'left_there':
+    case 'passed_on_still':
     case 'support':
       return text(utterance.say);
   }
+}
+
+/** A question right behind a word of thanks is asked without another one. */
+function behind({ topics, then }: Extract<Utterance, { say: 'answer' }>): Utterance {
+  if (then?.say !== 'question' || !topics.some(isAcknowledgement)) return then ?? { say: 'ask_moment' };
+  return { ...then, bare: true };
+}
+
+/** Who has just said stop is not told how to. */
+function withoutStop(text: string): string {
+  return text
+    .split(/(?<=[.!?…])\s+/)
+    .filter((sentence) => !/\bSTOP\b/.test(sentence))
+    .join(' ');
 }
 
 /** Before a person's answer was due there is nothing to apologise for. */

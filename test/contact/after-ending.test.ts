@@ -66,6 +66,26 @@ describe('after an engagement', () => {
     expect(contact.state.engagement).toBeNull();
   });
 
+  it('a question that no topic answers is for a person, and begins nothing anew', () => {
+    const contact = declined();
+    contact.hears({ intent: 'question' });
+    expect(contact.saying()).toEqual(['passed_on']);
+    expect(contact.state).toMatchObject({ engagement: null, handover: { cause: 'not_understood' } });
+  });
+
+  it('whether their no arrived is answered, and that it is left there', () => {
+    const contact = declined();
+    contact.hears({ intent: 'question', topics: ['received'] });
+    expect(contact.saying()).toEqual(['left_there']);
+    expect(contact.state.engagement).toBeNull();
+  });
+
+  it('a no that was meant for somebody else is taken back', () => {
+    const contact = declined();
+    contact.hears({ intent: 'other', topics: ['wrong_chat'] });
+    expect(contact.state.engagement?.openedBy).toBe('prospect');
+  });
+
   it('a greeting with a word of excuse is met with a question, not with a want of understanding', () => {
     const contact = declined();
     contact.hears({ intent: 'other', greets: true });
@@ -73,15 +93,18 @@ describe('after an engagement', () => {
     expect(contact.state.engagement).toBeNull();
   });
 
-  it.each(['interested', 'question', 'propose_time', 'human', 'answer'] as const)(
-    '%s opens one',
-    (intent) => {
-      const contact = declined();
-      contact.hears({ intent });
-      expect(contact.state).toMatchObject({ engagement: { openedBy: 'prospect' }, parted: null });
-      expect(contact.state.conversation.unread).toHaveLength(1);
-    },
-  );
+  it.each([
+    ['interested', []],
+    ['question', ['price']],
+    ['propose_time', []],
+    ['human', []],
+    ['answer', []],
+  ] as const)('%s %j opens one', (intent, topics) => {
+    const contact = declined();
+    contact.hears({ intent, topics: [...topics] });
+    expect(contact.state).toMatchObject({ engagement: { openedBy: 'prospect' }, parted: null });
+    expect(contact.state.conversation.unread).toHaveLength(1);
+  });
 
   it('what was not understood is asked back once, then left to a person', () => {
     const contact = declined();

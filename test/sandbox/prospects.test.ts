@@ -98,7 +98,7 @@ describe('the prospect of the demo', () => {
     const lines = await talk([
       ...UNTIL_BOOKED,
       text(
-        "Désolé, ce créneau n'est pas disponible. Je peux vous proposer 15h ou 15h30. Que préférez-vous ?",
+        "Malheureusement, ce créneau n'est pas disponible. Je peux vous proposer 15h ou 15h30. Que préférez-vous ?",
         DEMO,
       ),
       text("C'est réservé ! Vous avez un appel demain à 15h.", DEMO),

@@ -277,6 +277,8 @@ export interface Engagement {
   /** They would rather be written to than called: no time for a call is asked for. */
   inWriting?: true;
   offer: Offer | null;
+  /** They were told that none of the hours they want is one of ours. */
+  outsideHours?: true;
   /** When that was looked up. */
   offeredAt?: number;
   wish: Wish;

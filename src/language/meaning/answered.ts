@@ -41,7 +41,7 @@ const CORRECTS =
 
 /** "Ok. C'est pour quoi exactement": takes note, and answers nothing. */
 const MERE_OK =
-  /^(?:ok|okay|oki|okey|k|d'accord|dac|bien|bon|super|fine|right|alright|all right|sure)[ .,!]*$/;
+  /^(?:(?:ah|oh|eh)[ ,!]+)?(?:ok|okay|oki|okey|k|d'accord|dac|bien|bon|super|fine|right|alright|all right|sure)[ .,!…]*$/;
 
 /** "Yeah grand what's the story": who asks what this is does not say that they know it. */
 const MERE_TURN =
@@ -99,7 +99,10 @@ export function readAnswers(reading: Reading): Answer[] {
     const asksTopic = topicOnly && askedTopics(normalised, readSigns(normalised, part), context).length > 0;
     const free = question.kind === 'text' || question.kind === 'number';
     if (corrects(normalised, question) && readAnswer(part, question)) answers.length = 0;
-    const merelyOk = question.kind === 'yes_no' && signs.question && MERE_OK.test(normalised);
+    const merelyOk =
+      question.kind === 'yes_no' &&
+      MERE_OK.test(normalised) &&
+      (signs.question || parts.slice(index + 1).some((later) => readAnswer(later, question) !== null));
     const merelyTurns = question.kind === 'yes_no' && asksWhoOrWhat(topics) && MERE_TURN.test(normalised);
     if (answers.length === 0 && !(asksTopic && free) && !merelyOk && !merelyTurns) {
       const answer = readAnswer(part, question);

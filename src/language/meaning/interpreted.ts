@@ -6,7 +6,7 @@ import { merelyAnswers, tellsOfKnowing } from '../rules/answers/answers.js';
 import { readCourtesy } from '../rules/beside/courtesy.js';
 import { saysPromiseBroken, waitedForNothing } from '../rules/beside/let-down.js';
 import { asksWhoseClock } from '../rules/moments/zones/zones.js';
-import { merelyRefusesCall, refusesEveryCall } from '../rules/signs/no-call.js';
+import { merelyRefusesCall, merelyUnwantsCall, refusesEveryCall } from '../rules/signs/no-call.js';
 import { withoutOtherMatters } from '../rules/answers/other-matters.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
 import { wantsWriting } from '../rules/signs/requests.js';
@@ -85,6 +85,10 @@ export function interpret(reading: Reading): Meant {
   if (asksBesideAnothers(reading.text)) return plain('question');
   if (expectedItBefore(reading) || asksWhetherSoSoon(reading))
     return { ...plain('question'), topics: [TOPIC.callTime] };
+  // A call that stands is called off by who wants none, and says no more.
+  const callRefused = merelyRefusesCall(reading.text) || merelyUnwantsCall(reading.text);
+  if (context.booking && ((!moments.any && callRefused) || refusesEveryCall(reading.text)))
+    return plain('cancel', NO_WISH);
   const kept =
     readGoneBack(reading) ??
     readGoodbye(reading) ??
@@ -95,9 +99,6 @@ export function interpret(reading: Reading): Meant {
   if (kept) return { ...plain(kept.intent), ...kept };
   if (signs.despiteOthers && context.booking && !moments.any) return plain('confirm');
   if (context.ended && wantItThemselves(reading.text) === 0) return plain('interested');
-  // A call that stands is called off by who wants none, and says no more.
-  const refusesIt = !moments.any && merelyRefusesCall(reading.text);
-  if (context.booking && (refusesIt || refusesEveryCall(reading.text))) return plain('cancel', NO_WISH);
   if (
     (!moments.any || moments.onlyTold) &&
     !signs.later &&

@@ -67,7 +67,7 @@ const SAYS_FREE =
 /** In words that are known for one; null where there are none, or where more was understood. */
 function remarkOf(reading: Reading, first: Meant): Meant | null {
   const { context, text } = reading;
-  if (context.booking === null) return asideAmongOffers(reading, first);
+  if (context.booking === null) return takenBack(reading, first) ?? asideAmongOffers(reading, first);
   if (isWrongChat(text) && !reading.moments.any && !stillWantsIt(text))
     return { ...first, intent: 'other', wish: context.wish, at: null, topics: [TOPIC.wrongChat] };
   if (isAskedToTell(reading, first)) return { ...first, topics: [TOPIC.toPassOn] };
@@ -77,6 +77,20 @@ function remarkOf(reading: Reading, first: Meant): Meant | null {
   if (isForTheExpert(text) || saysCutOff(text)) return { ...first, topics: [TOPIC.toPassOn] };
   return isSmallTalk(text) && isBesideTheMeeting(reading) ? { ...first, topics: [TOPIC.aside] } : null;
 }
+
+/** What they wrote last was meant for somebody else, their no too: what was asked before stays open. */
+function takenBack({ context, moments, text }: Reading, first: Meant): Meant | null {
+  if (moments.any || !isWrongChat(text) || !NOT_FOR_US.test(text) || !MAY_BE_BESIDE.has(first.intent))
+    return null;
+  if (context.ended) return { ...first, intent: 'other', answers: [], topics: [TOPIC.wrongChat] };
+  return first.intent === 'not_interested' ? null : { ...first, topics: [TOPIC.wrongChat, ...first.topics] };
+}
+
+/** Meant for another person, or sent to a wrong one, may be what we have written. */
+const NOT_FOR_US =
+  /\b(?:chat|convo|conversation|conv|discussion|thread|window|fenetre|groupe?|pour (?:vous|toi)|for (?:you|u|ye)|(?:last|previous|dernier) (?:message|text|msg|one))\b/;
+
+const MAY_BE_BESIDE = new Set<Intent>(['other', 'answer', 'interested', 'confirm', 'not_interested']);
 
 /** A joke while a time is looked for: what was offered is offered again, and nothing was misunderstood. */
 function asideAmongOffers(reading: Reading, first: Meant): Meant | null {

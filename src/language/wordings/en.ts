@@ -73,6 +73,14 @@ export const EN: Wordings = {
   apology_far: ["I can't book that far ahead yet.", "Our calendar isn't open that far ahead yet."],
   apology_after_hours: ['We finish at {time}.', 'Our day ends at {time}.'],
   apology_before_hours: ['We start at {time}.', 'Our day begins at {time}.'],
+  only_until: [
+    'Calls are only until {time}. Would a lunch break or first thing in the morning do, or shall someone write to you instead?',
+    'There is nothing after {time}. Could it be a lunch break or first thing in the morning, or would you rather be answered in writing?',
+  ],
+  only_from: [
+    'Calls are only from {time} on. Would a lunch break or the end of the day do, or shall someone write to you instead?',
+    'There is nothing before {time}. Could it be a lunch break or the end of the day, or would you rather be answered in writing?',
+  ],
   no_slots: [
     'I have no free time around then. Which other day would suit you?',
     'Nothing is free around then either. Would you have another day?',
@@ -133,6 +141,7 @@ export const EN: Wordings = {
   passed_on_again:
     'Sorry for the wait, nobody could answer you until now. I am passing your message on again: our team will answer you here as soon as possible.',
   passed_on_still: 'Your message has been passed on: our team will answer you here {answer_by}.',
+  left_there: ["Yes, got it: we won't pursue this.", 'Yes, your message arrived: we leave it there.'],
   disqualified: [
     "Thank you for your answers. From what you tell me, we're not the best placed to help you. Have a nice day!",
     "I see. As things stand we're not the best placed to help you: if they change, write to us and we'll talk again.",
@@ -183,6 +192,7 @@ export const EN: Wordings = {
     'Your answers only serve to prepare your talk with our expert.',
   ],
   topic_how_are_you: ["I'm doing well, thank you!", 'Very well, thanks for asking!'],
+  topic_received: ['Yes, got it.', 'Yes, your message arrived.'],
   topic_who_calls: ['{rep_name} will call you.', 'It will be {rep_name} on the line.'],
   topic_expert_calls: [
     'One of the experts at {company} will call you.',

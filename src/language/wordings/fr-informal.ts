@@ -59,6 +59,14 @@ export const FR_INFORMAL: Partial<Wordings> = {
     'Je peux te proposer {slots}. Ça te convient ?',
     'Il me reste {slots}. Est-ce que ça t’irait ?',
   ],
+  only_until: [
+    'Nos appels ne vont que jusqu’à {time}. Une pause déjeuner ou le tout début de matinée t’irait, ou préfères-tu que quelqu’un t’écrive ?',
+    'Je n’ai rien après {time}. Serait-ce possible à la pause déjeuner ou en tout début de matinée, ou préfères-tu une réponse par écrit ?',
+  ],
+  only_from: [
+    'Nos appels ne commencent qu’à {time}. Une pause déjeuner ou la fin de journée t’irait, ou préfères-tu que quelqu’un t’écrive ?',
+    'Je n’ai rien avant {time}. Serait-ce possible à la pause déjeuner ou en fin de journée, ou préfères-tu une réponse par écrit ?',
+  ],
   no_slots: [
     "Je n'ai pas de créneau libre à ce moment-là. Quel autre jour te conviendrait ?",
     "Rien n'est libre à ce moment-là non plus. Aurais-tu un autre jour ?",
@@ -81,7 +89,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
   opt_out_confirmed: "C'est noté, nous ne t'écrirons plus. Pour reprendre contact un jour, réponds START.",
   opt_in_confirmed: "C'est noté, nous pouvons à nouveau t'écrire. Comment pouvons-nous t'aider ?",
   not_interested: "C'est noté, merci pour ta réponse. N'hésite pas à nous écrire si besoin. Bonne journée !",
-  wrong_number: "Merci de nous avoir prévenus, et désolé pour le dérangement. Nous ne t'écrirons plus.",
+  wrong_number: "Merci de nous avoir prévenus, et pardon pour le dérangement. Nous ne t'écrirons plus.",
   ended_let_down:
     "Entendu, plus rien n'est prévu. Encore toutes nos excuses pour ce qui s'est passé. Si tu changes d'avis, écris-nous ici.",
   later: [
@@ -97,7 +105,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "Entendu, rien ne presse. Je te garde ton appel, prévu {when} : dis-moi si tu préfères le déplacer ou l'annuler.",
   ],
   sorry:
-    "Je suis désolé, ce n'est pas ce qui était prévu. Je préviens tout de suite {rep}, qui revient vers toi ici {answer_by}.",
+    "Toutes nos excuses, ce n'est pas ce qui était prévu. Je préviens tout de suite {rep}, qui revient vers toi ici {answer_by}.",
   farewell: 'Merci à toi, bonne journée !',
   how_can_we_help: 'Bonjour ! Que pouvons-nous faire pour toi ?',
   other_time: "Notre rendez-vous n'a pas pu avoir lieu. Quel autre jour et quelle heure te conviendraient ?",
@@ -113,10 +121,14 @@ export const FR_INFORMAL: Partial<Wordings> = {
   ],
   passed_on: 'Je préfère laisser {rep} te répondre : la réponse arrivera ici {answer_by}.',
   returned_early: 'En attendant la réponse de notre équipe, je reste à ta disposition.',
-  returned: "Désolé pour l'attente, personne n'a pu te répondre jusqu'ici.",
+  returned: "Pardon pour l'attente, personne n'a pu te répondre jusqu'ici.",
   passed_on_again:
-    "Désolé pour l'attente, personne n'a pu te répondre jusqu'ici. Je transmets à nouveau ton message à notre équipe, qui te répond ici dès que possible.",
+    "Pardon pour l'attente, personne n'a pu te répondre jusqu'ici. Je transmets à nouveau ton message à notre équipe, qui te répond ici dès que possible.",
   passed_on_still: 'Ton message est bien transmis : notre équipe te répond ici {answer_by}.',
+  left_there: [
+    'Oui, bien reçu : nous en restons là.',
+    'Oui, ton message est bien arrivé : nous en restons là.',
+  ],
   disqualified: [
     "Merci pour tes réponses. D'après ce que tu me dis, nous ne sommes pas les mieux placés pour t'aider. Bonne journée !",
     'Je comprends. En l’état, nous ne sommes pas les mieux placés pour t’aider : si ta situation change, écris-nous et nous en reparlerons.',
@@ -170,6 +182,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "C'est pour que l'expert connaisse ta situation avant de t'appeler.",
     'Tes réponses servent seulement à préparer ton échange avec notre expert.',
   ],
+  topic_received: ['Oui, bien reçu.', 'Oui, ton message est bien arrivé.'],
   topic_who_calls: ["C'est {rep_name} qui t'appellera.", '{rep_name} sera au bout du fil.'],
   topic_expert_calls: [
     "L'un des experts de {company} t'appellera.",
@@ -201,7 +214,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
   ],
   topic_writing: [
     "Tu peux m'écrire ici à tout moment ; si tu préfères qu'il n'y ait pas d'appel du tout, dis-le-moi.",
-    'Tu peux toujours m’écrire ici. Dis-moi si tu préfères ne pas être appelé du tout.',
+    'Tu peux toujours m’écrire ici. Dis-moi si tu préfères ne recevoir aucun appel.',
   ],
   topic_local_time: [
     'Les heures que je donne sont les tiennes ({zone}).',
@@ -216,7 +229,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
     "C'est noté, je le transmets à notre équipe. Si cela change quelque chose pour l'appel, dis-le-moi.",
     "Bien noté, notre équipe en est informée. S'il faut déplacer ou annuler l'appel, dis-le-moi.",
   ],
-  topic_hard_time: ["Je suis désolé de l'apprendre, et te souhaite bon courage.", 'Bon courage à toi.'],
+  topic_hard_time: ["Je regrette de l'apprendre, et te souhaite bon courage.", 'Bon courage à toi.'],
   topic_spoke_already: [
     'Merci de me le dire : je ne savais pas que tu avais déjà échangé avec notre équipe.',
     'Entendu, tu as donc déjà parlé à notre équipe.',

@@ -68,17 +68,17 @@ export const FR = {
     'Il me reste {slots}. Est-ce que cela vous irait ?',
   ],
   apology: [
-    "Désolé, ce créneau n'est pas disponible.",
+    "Malheureusement, ce créneau n'est pas disponible.",
     "Je regrette, ce moment n'est pas libre.",
     "Mince, ce créneau n'est pas possible.",
   ],
   apology_day: [
-    "Désolé, rien n'est libre ce jour-là.",
+    "Malheureusement, rien n'est libre ce jour-là.",
     "Je regrette, il n'y a plus de place ce jour-là.",
     "Ce jour-là n'est malheureusement pas possible.",
   ],
   apology_days: [
-    "Désolé, rien n'est libre à cette période.",
+    "Malheureusement, rien n'est libre à cette période.",
     "Je regrette, il n'y a plus de place à ce moment-là.",
   ],
   apology_closed: ['Nous ne travaillons pas à ce moment-là.', 'Nous sommes fermés à ce moment-là.'],
@@ -88,6 +88,14 @@ export const FR = {
   ],
   apology_after_hours: ['Nous finissons à {time}.', 'Notre journée se termine à {time}.'],
   apology_before_hours: ['Nous commençons à {time}.', 'Notre journée commence à {time}.'],
+  only_until: [
+    'Nos appels ne vont que jusqu’à {time}. Une pause déjeuner ou le tout début de matinée vous irait, ou préférez-vous que quelqu’un vous écrive ?',
+    'Je n’ai rien après {time}. Serait-ce possible à la pause déjeuner ou en tout début de matinée, ou préférez-vous une réponse par écrit ?',
+  ],
+  only_from: [
+    'Nos appels ne commencent qu’à {time}. Une pause déjeuner ou la fin de journée vous irait, ou préférez-vous que quelqu’un vous écrive ?',
+    'Je n’ai rien avant {time}. Serait-ce possible à la pause déjeuner ou en fin de journée, ou préférez-vous une réponse par écrit ?',
+  ],
   no_slots: [
     "Je n'ai pas de créneau libre à ce moment-là. Quel autre jour vous conviendrait ?",
     "Rien n'est libre à ce moment-là non plus. Auriez-vous un autre jour ?",
@@ -119,7 +127,7 @@ export const FR = {
     "C'est noté, merci pour votre réponse. N'hésitez pas à nous écrire si besoin. Bonne journée !",
   ended_let_down:
     "Entendu, plus rien n'est prévu. Encore toutes nos excuses pour ce qui s'est passé. Si vous changez d'avis, écrivez-nous ici.",
-  wrong_number: 'Merci de nous avoir prévenus, et désolé pour le dérangement. Nous ne vous écrirons plus.',
+  wrong_number: 'Merci de nous avoir prévenus, et pardon pour le dérangement. Nous ne vous écrirons plus.',
   later: [
     'Pas de souci. Dites-moi quand cela vous arrange, et nous reprendrons à ce moment-là.',
     'Entendu, rien ne presse. Écrivez-moi quand vous voudrez.',
@@ -133,7 +141,7 @@ export const FR = {
     "Entendu, rien ne presse. Je vous garde votre appel, prévu {when} : dites-moi si vous préférez le déplacer ou l'annuler.",
   ],
   sorry:
-    "Je suis désolé, ce n'est pas ce qui était prévu. Je préviens tout de suite {rep}, qui revient vers vous ici {answer_by}.",
+    "Toutes nos excuses, ce n'est pas ce qui était prévu. Je préviens tout de suite {rep}, qui revient vers vous ici {answer_by}.",
   farewell: 'Merci à vous, bonne journée !',
   how_can_we_help: 'Bonjour ! Que pouvons-nous faire pour vous ?',
   other_time:
@@ -150,11 +158,15 @@ export const FR = {
     'Voulez-vous malgré tout que nous en parlions ?',
   ],
   passed_on: 'Je préfère laisser {rep} vous répondre : la réponse arrivera ici {answer_by}.',
-  returned: "Désolé pour l'attente, personne n'a pu vous répondre jusqu'ici.",
+  returned: "Pardon pour l'attente, personne n'a pu vous répondre jusqu'ici.",
   returned_early: 'En attendant la réponse de notre équipe, je reste à votre disposition.',
   passed_on_again:
-    "Désolé pour l'attente, personne n'a pu vous répondre jusqu'ici. Je transmets à nouveau votre message à notre équipe, qui vous répond ici dès que possible.",
+    "Pardon pour l'attente, personne n'a pu vous répondre jusqu'ici. Je transmets à nouveau votre message à notre équipe, qui vous répond ici dès que possible.",
   passed_on_still: 'Votre message est bien transmis : notre équipe vous répond ici {answer_by}.',
+  left_there: [
+    'Oui, bien reçu : nous en restons là.',
+    'Oui, votre message est bien arrivé : nous en restons là.',
+  ],
   disqualified: [
     "Merci pour vos réponses. D'après ce que vous me dites, nous ne sommes pas les mieux placés pour vous aider. Bonne journée !",
     'Je comprends. En l’état, nous ne sommes pas les mieux placés pour vous aider : si votre situation change, écrivez-nous et nous en reparlerons.',
@@ -205,6 +217,7 @@ export const FR = {
     'Vos réponses servent seulement à préparer votre échange avec notre expert.',
   ],
   topic_how_are_you: ['Très bien, merci !', 'Bien, merci de le demander !'],
+  topic_received: ['Oui, bien reçu.', 'Oui, votre message est bien arrivé.'],
   topic_who_calls: ["C'est {rep_name} qui vous appellera.", '{rep_name} sera au bout du fil.'],
   topic_expert_calls: [
     "L'un des experts de {company} vous appellera.",
@@ -237,7 +250,7 @@ export const FR = {
   ],
   topic_writing: [
     "Vous pouvez m'écrire ici à tout moment ; si vous préférez qu'il n'y ait pas d'appel du tout, dites-le-moi.",
-    'Vous pouvez toujours m’écrire ici. Dites-moi si vous préférez ne pas être appelé du tout.',
+    'Vous pouvez toujours m’écrire ici. Dites-moi si vous préférez ne recevoir aucun appel.',
   ],
   topic_local_time: [
     'Les heures que je donne sont les vôtres ({zone}).',
@@ -257,7 +270,7 @@ export const FR = {
   ],
   topic_missed_call: ['Aucun souci.', 'Pas de problème.'],
   topic_bereavement: ['Je vous présente mes sincères condoléances.', 'Toutes mes condoléances.'],
-  topic_hard_time: ["Je suis désolé de l'apprendre, et vous souhaite bon courage.", 'Bon courage à vous.'],
+  topic_hard_time: ["Je regrette de l'apprendre, et vous souhaite bon courage.", 'Bon courage à vous.'],
   topic_to_pass_on: [
     "C'est noté, je le transmets à notre équipe.",
     'Bien noté, notre équipe en est informée.',

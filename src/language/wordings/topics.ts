@@ -14,6 +14,7 @@ const TEXTS = {
   is_this_a_scam: 'topic_is_this_a_scam',
   why_do_you_ask: 'topic_why_do_you_ask',
   how_are_you: 'topic_how_are_you',
+  received: 'topic_received',
   who_calls: 'topic_who_calls',
   call_number: 'topic_call_number',
   call_length: 'topic_call_length',
@@ -43,6 +44,24 @@ export function standardTopics(company: string): PlaybookTopic[] {
     // A person's to answer, not ours.
     offersCall: topic === TOPIC.alreadyCustomer,
   }));
+}
+
+/** What one tells, and hears a word of thanks or comfort for: another one behind it would be one too many. */
+const TOLD = new Set([
+  'spoke_already',
+  'someone_else_asked',
+  'missed_call',
+  'to_pass_on',
+  'remark',
+  'wrong_chat',
+  'aside',
+  'bereavement',
+  'hard_time',
+  'received',
+]);
+
+export function isAcknowledgement(topic: string): boolean {
+  return TOLD.has(topic);
 }
 
 /** What is done about these is no text. */

@@ -14,8 +14,16 @@ import { say } from '../messages/outgoing.js';
 import { couldDisqualify } from './qualifying.js';
 import { answer, answerable } from './reply.js';
 import { isSticker } from '../messages/sent-media.js';
-import type { ContactState } from '../state.js';
+import type { ContactState, EndReason } from '../state.js';
 import { waitForSetUp } from '../messages/turn.js';
+
+/** Whether what they wrote has arrived. */
+const RECEIVED = 'received';
+/** What they wrote was meant for somebody else, their no too. */
+const WRONG_CHAT = 'wrong_chat';
+
+/** They declined, or an answer of theirs spoke against a call. */
+const ENDED_BY_A_NO = new Set<EndReason>(['not_interested', 'disqualified']);
 
 /** How often Ringback asks what is meant before a person does. */
 const UNCLEAR_LIMIT = 1;
@@ -35,6 +43,7 @@ export function comeBack(decision: Decision, meaning: Understanding): Return {
     case 'greeting':
       return askBack(decision, 'how_can_we_help');
     case 'other':
+      if (meaning.topics.includes(WRONG_CHAT)) return goOn(decision);
       if ((ended === 'unanswered' && !contact.parted?.asked) || mayPutRight(contact)) return goOn(decision);
       return askBack(decision, meaning.greets ? 'how_can_we_help' : 'not_understood');
     case 'media':
@@ -48,7 +57,7 @@ export function comeBack(decision: Decision, meaning: Understanding): Return {
       if (contact.parted?.asked) return sayGoodbye(decision);
       return contact.parted?.saidGoodbye ? 'answered' : goOn(decision);
     case 'question':
-      return answerDecliner(decision, meaning.topics) ? 'answered' : goOn(decision);
+      return answerQuestion(decision, meaning);
     default:
       return goOn(decision);
   }
@@ -109,14 +118,23 @@ function tellOfRefusal(decision: Decision): Return {
   return 'answered';
 }
 
-/** Who has said no is sold nothing for asking something that can be answered. */
-function answerDecliner(decision: Decision, topics: string[]): boolean {
+/** A question alone begins nothing anew for whom it ended: what can be answered is, and the rest is for a person. */
+function answerQuestion(decision: Decision, { topics, times }: Understanding): Return {
   const { past, setup } = decision.contact;
-  if (past.at(-1)?.reason !== 'not_interested' || topics.length === 0) return false;
+  const { ended } = ending(decision.contact, decision.now);
+  const reason = past.at(-1)?.reason;
+  const closed = ended === 'settled' && reason !== undefined && ENDED_BY_A_NO.has(reason);
+  const onlyReceived = topics.length === 1 && topics.includes(RECEIVED);
+  if (onlyReceived && ended === 'settled') {
+    say(decision, closed ? { say: 'left_there' } : answer(topics, null));
+    return 'answered';
+  }
+  if (!closed || times) return goOn(decision);
+  if (topics.length === 0) return 'not_understood';
   const known = answerable(setup?.playbook.topics, topics);
-  if (known.length < topics.length) return false;
+  if (known.length < topics.length) return goOn(decision);
   say(decision, answer(known, null));
-  return true;
+  return 'answered';
 }
 
 /** An answer that spoke against a call: what they write may be about that. */

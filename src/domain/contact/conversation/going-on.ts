@@ -27,8 +27,7 @@ const OF_THE_MEETING = new Set<string>([TOPIC.changing, TOPIC.writing, TOPIC.loc
 export function goOn(decision: Turn, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
   if (isMomentDue(decision.contact, engagement, meaning)) return takeUpMoment(decision, engagement);
-  if (meaning.answers.length === 0 && meaning.topics.some((topic) => SETTLED_BY.has(topic)))
-    return askWhetherStillWanted(decision, engagement, meaning.topics);
+  if (mayBeSettled(meaning)) return askWhetherStillWanted(decision, engagement, meaning.topics);
   const callTopic = leftToExpert(decision, engagement, meaning);
   if (isInWriting(decision.contact) && (callTopic !== null || engagement.stage === 'booking'))
     return answerInWriting(decision, engagement, meaning);
@@ -60,6 +59,12 @@ export function goOn(decision: Turn, engagement: Engagement, meaning: Understand
       ? behindAnswer(decision, engagement, booking, meaning)
       : nextWords(decision, engagement, meaning);
   return reply(decision, asks || next === null ? answer(meaning.topics, next) : next);
+}
+
+/** Whoever did not ask themselves, and does not know us, is not questioned further unless they wish. */
+function mayBeSettled({ answers, topics }: Understanding): boolean {
+  const told = topics.some((topic) => SETTLED_BY.has(topic));
+  return told && answers.every(({ value }) => value === 'no');
 }
 
 /** What may become of the meeting is told with when it is; else that is said once in a while. */

@@ -1,10 +1,11 @@
 /** Days and times are looked up for what is wished, and put forward. */
-import type { Offer, Understanding, Utterance } from '../../language.js';
+import type { CivilTime, Elsewhere, Offer, Understanding, Utterance } from '../../language.js';
 import type { Decision } from '../decision.js';
 import { declineMeeting } from './declined.js';
 import { booksOnPage, enterBooking, offerUtterance } from './next-thing.js';
 import { afterWish, searchAnew } from './offer-search.js';
 import type { Found, Prefer } from './offer-search.js';
+import { passToPerson } from '../people/passing-on.js';
 import { reply } from './reply.js';
 import type { Engagement } from '../state.js';
 import { endTurn } from '../messages/turn.js';
@@ -34,6 +35,9 @@ export function findAgreed(decision: Turn, { wish }: Engagement): boolean {
 
 /** None of what stands offered or booked suits. Who would like another time, or asks for one, may still come to it. */
 export function findOtherDays(decision: Turn, { intent, mayCome }: Understanding): boolean {
+  const { engagement } = decision.contact;
+  // Neither our hours nor the edges of our day.
+  if (engagement?.outsideHours && !decision.contact.booking) return writeToThem(decision, engagement);
   if (!mayCome && (intent !== 'reschedule' || !isAsked(decision))) declineMeeting(decision);
   return findOffer(decision, 'days');
 }
@@ -61,9 +65,50 @@ export function offerFound(decision: Decision, found: Offer | null): void {
 
 function offerTimes(decision: Decision, engagement: Engagement, found: Offer | null): false {
   // Whoever stays with a day that cannot be booked yet is left to write then.
+  const only = outOfHours(engagement, found);
+  if (only) return tellHours(decision, engagement, only);
+  if (outside(found) === null) delete engagement.outsideHours;
   const stays = isFar(engagement.offer) && (found === null || isFar(found));
   putForward(decision, engagement, stays ? null : found);
   return reply(decision, stays ? { say: 'later' } : offering(found));
+}
+
+/** None of our hours suits, as was said already: the same times are not offered again. */
+function outOfHours({ offer, outsideHours }: Engagement, found: Offer | null): OutsideHours | null {
+  const now = outside(found);
+  if (now === null) return null;
+  if (outsideHours) return now;
+  const before = outside(offer);
+  if (before?.why !== now.why) return null;
+  return isSame(offer, found) ? now : null;
+}
+
+type OutsideHours = Extract<Elsewhere, { time: CivilTime }>;
+
+function outside(offer: Offer | null): OutsideHours | null {
+  const elsewhere = offer?.elsewhere;
+  return elsewhere && 'time' in elsewhere ? elsewhere : null;
+}
+
+function isSame(offer: Offer | null, found: Offer | null): boolean {
+  if (offer?.kind !== 'slots' || found?.kind !== 'slots') return false;
+  const starts = new Set(offer.slots.map(({ start }) => start));
+  return found.slots.every(({ start }) => starts.has(start));
+}
+
+/** Once; whoever stays with their hours is written to by a person. */
+function tellHours(decision: Decision, engagement: Engagement, { why, time }: OutsideHours): false {
+  engagement.offer = null;
+  if (engagement.outsideHours) return writeToThem(decision, engagement);
+  engagement.outsideHours = true;
+  engagement.wish = { ...engagement.wish, time: null, part: null, notBefore: null, notAfter: null };
+  return reply(decision, { say: why === 'after_hours' ? 'only_until' : 'only_from', time });
+}
+
+/** No call then, and a person answers. */
+function writeToThem(decision: Decision, engagement: Engagement): false {
+  engagement.inWriting = true;
+  return passToPerson(decision, 'in_writing');
 }
 
 function offering(found: Offer | null): Utterance {

@@ -68,7 +68,7 @@ function speakByClock(conversation: Conversation, zone: string): void {
 function answerTurn(decision: Turn, meaning: Understanding): boolean {
   const { contact } = decision;
   if (meaning.intent === 'opt_out') {
-    optOut(decision, { confirm: true });
+    optOut(decision, { confirm: true, topics: meaning.topics });
     return false;
   }
   if (contact.suppression) {

@@ -185,7 +185,7 @@ export function giveUpMeeting(decision: Decision): void {
 /** Stop, in any wording and at any stage: nothing is sent to this person again, in any life of the contact. */
 export function optOut(
   decision: Decision,
-  { confirm, marketing }: { confirm: boolean; marketing?: true },
+  { confirm, marketing, topics = [] }: { confirm: boolean; marketing?: true; topics?: string[] },
 ): void {
   const { contact, now } = decision;
   if (contact.suppression?.kind === 'opt_out') {
@@ -197,7 +197,8 @@ export function optOut(
   decision.commands.push({ do: 'change_suppression', suppressed: true, at: now });
   const cancelled = contact.booking !== null && { cancelled: true as const };
   stopAll(decision, marketing);
-  if (confirm) say(decision, { say: 'opt_out_confirmed', ...cancelled });
+  const asked = topics.length > 0 && { topics };
+  if (confirm) say(decision, { say: 'opt_out_confirmed', ...cancelled, ...asked });
 }
 
 /** The person said stop where this contact could not hear it: under another number, or in an earlier life. */

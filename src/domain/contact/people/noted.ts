@@ -11,7 +11,7 @@ import type { ContactState } from '../state.js';
 import { isUntaken } from './untaken.js';
 
 /** Nothing to pass on. */
-const EMPTY = new Set<Intent>(['courtesy', 'confirm', 'greeting', 'opt_in']);
+const EMPTY = new Set<Intent>(['courtesy', 'confirm', 'opt_in']);
 /** The same matter, so long after, is told again. */
 const FRESH = HOUR;
 
@@ -23,6 +23,11 @@ function isNew({ conversation: { messages, turn }, handover }: ContactState): bo
 /** What goes on about the same matter, whatever is said of it. */
 const GOES_ON = new Set<Intent>(['answer', 'let_down', 'other']);
 const SAID_MORE = 'said more';
+
+/** "Hello?": whether anybody is there. */
+const LOOKS_FOR_US = 'looks for us';
+/** Whether what they wrote has arrived. */
+const RECEIVED = 'received';
 
 function matterOf({ intent, topics }: Understanding): string {
   return GOES_ON.has(intent) && topics.length === 0 ? SAID_MORE : [intent, ...topics].join(' ');
@@ -39,12 +44,17 @@ export function noteForPerson(decision: Decision, meaning: Understanding): void 
   const { handover, booking, setup } = contact;
   const { intent, topics, greets } = meaning;
   if (!handover || !isUntaken(contact) || !isNew(contact)) return;
-  if (EMPTY.has(intent) || greets || isSticker(contact)) return;
+  if (EMPTY.has(intent) || isSticker(contact)) return;
   if (intent === 'media' && handover.cause === 'voice_notes') return;
-  const matter = matterOf(meaning);
+  const looksForUs = greets === true || intent === 'greeting' || topics.includes(RECEIVED);
+  const matter = looksForUs ? LOOKS_FOR_US : matterOf(meaning);
   const told = handover.noted && now < handover.noted.at + FRESH ? handover.noted.matters : [];
   if (told.includes(matter)) return;
   handover.noted = { matters: [...told, matter], at: now };
+  if (looksForUs) {
+    say(decision, { say: 'passed_on_still' });
+    return;
+  }
   // A person was asked for by then, or is now: by when one answers is told.
   if (intent === 'human' && topics.length === 0) {
     say(decision, { say: 'human' });

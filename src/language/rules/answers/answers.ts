@@ -210,13 +210,18 @@ export function readAnswer(raw: string, question: Question): Answer | null {
 const BEFORE_NOT_KNOWING =
   /^(?:(?:alright|all right|ok|okay|right|well|oui|bon|d'accord|yes|yeah|oh|ah)[ ,.!]+)+(?=(?:(?:i've|i|ive) )?(?:never (?:even )?heard|no idea|not heard|don'?t know (?:it|you|them))|(?:mais |ben )?(?:(?:je |j'en |j'ai |non )*)(?:jamais entendu|connais pas|aucune idee))/;
 
+/** "I don't know it, no": the no says it once more. */
+function withoutLastNo(text: string): string {
+  return /\bnot\b|\bnever\b|n't\b|\bdont\b/.test(text) ? text.replace(/[ ,.]+(?:no|nope)[ .!]*$/, '') : text;
+}
+
 function valueOf(raw: string, text: string, plain: string, question: Question): string | null {
   if (DONT_KNOW.test(plain)) return null;
   switch (question.kind) {
     case 'yes_no':
       if (saysNumberIsRight(text)) return null;
       return (
-        yesOrNo(text.replace(BEFORE_NOT_KNOWING, ''), question) ??
+        yesOrNo(withoutLastNo(text.replace(BEFORE_NOT_KNOWING, '')), question) ??
         (PUTS_RIGHT.test(text) && !ownsUp(text) && !CORRECTS_AMOUNT.test(text)
           ? yesOrNo(text.replace(PUTS_RIGHT, ''), question)
           : null)

@@ -68,3 +68,23 @@ export function opensWithGreeting(text: string): boolean {
   const [opens, rest = ''] = OPENING.exec(text.trim()) ?? [];
   return opens !== undefined && rest.split(/\s+/).length <= FEW_WORDS;
 }
+
+const WHO_IS_THERE = new RegExp(
+  pattern`^(?:${HELLO}[ ,!?.]*)*(?:${oneOf({
+    fr: listed`
+      allo+ / coucou
+      (?:est-ce qu'|y a t'|y a-t-)?(?:il )?(?:y a |est la )?quelqu'un(?: est la| ici| la)?
+      (?:vous |tu )?(?:etes|es)[- ]?(?:vous |tu )?(?:toujours |encore |bien )?la
+      personne(?: ne repond| n'est la)?
+    `,
+    en: listed`
+      hello+ / (?:is )?(?:any ?one|any ?body|some ?one|some ?body)(?: still| even)? (?:there|here|home|around)
+      (?:are )?(?:you|u|ye)(?: guys)? (?:still )?there
+    `,
+  })})?[ ?!.]*$`,
+);
+
+/** "Hello?", "il y a quelqu'un ?": said into a silence. */
+export function asksWhoIsThere(text: string): boolean {
+  return text.length < 60 && WHO_IS_THERE.test(text);
+}

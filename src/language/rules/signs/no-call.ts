@@ -129,9 +129,49 @@ const MERELY_NO_CALL = new RegExp(
   pattern`^(?:${BESIDE_REFUSAL}[ ,.!]+)*${REFUSES_CALL}(?:[ ,.!]+${BESIDE_REFUSAL})*[ .!]*$`,
 );
 
+const CHANGED_MIND = oneOf({
+  fr: listed`
+    (?:j'ai|on a|nous avons) (?:bien )?(?:reflechi|change d'avis)(?: et)? / apres reflexion
+  `,
+  en: listed`
+    (?:(?:i|we)(?:'ve| have)?(?: just)? )?(?:changed (?:my|our) minds?|had a think|thought about it)(?: and)? / having thought about it
+  `,
+});
+
+/** "I don't want the call any more": the one that stands, or any. */
+const UNWANTED = oneOf({
+  fr: listed`
+    (?:(?:je|on|nous) )?(?:ne |n')?(?:veu[xt]|voulons|souhait\w+|desir\w+|tiens|tenons|prefer\w+|aimerais) (?:vraiment |autant |mieux )?(?:plus|pas|mieux pas)(?: du tout| vraiment)? (?:(?:a|de|du|cet|le|ce|la|faire|avoir|prendre|etre|me faire|maintenir|garder|qu'on) |d'(?:un |avoir |etre )?|l'|m')*(?:appel|coup de fil|rendez-vous|r?appel(?:er|ee?s?|le)|telephone)
+    (?:(?:je|on|nous) )?(?:n')?(?:j')?(?:ai|a|avons) (?:plus|pas)(?: du tout| vraiment)? (?:envie|besoin) (?:(?:de|du|cet|le|ce|faire|avoir|etre) |d'(?:un |avoir |etre )?|l')*(?:appel|coup de fil|rendez-vous|r?appel(?:er|ee?s?))
+  `,
+  en: listed`
+    (?:(?:i|we) )?(?:really |just |actually )?(?:don'?t|do not|dnt|no longer)(?: really| actually)? (?:want|need|fancy|feel like|wish for)(?: (?:to have|to do|to take|having|doing))? (?:(?:the|that|this|a|any|your|our|to be|to get) )?(?:phone )?(?:calls?|meeting|appointment|called|rung|phoned)
+    (?:(?:i|we) (?:would|will) |(?:i|we)'(?:d|ll) )(?:rather|sooner|prefer) not (?:to )?(?:have|do|take|be|get) (?:(?:the|that|this|a|any|your|our) )?(?:phone )?(?:calls?|meeting|appointment|called|rung|phoned)
+  `,
+});
+
+const BESIDE_UNWANTED = oneOf({
+  fr: listed`
+    au telephone / en fin de compte / maintenant
+  `,
+  en: listed`
+    any ?more / now / any longer / really / cheers / ta
+  `,
+  both: [BESIDE_REFUSAL, CHANGED_MIND],
+});
+
+const MERELY_UNWANTED = new RegExp(
+  pattern`^(?:${BESIDE_UNWANTED}[ ,.!]+)*${UNWANTED}(?:[ ,.!]+${BESIDE_UNWANTED})*[ .!]*$`,
+);
+
+/** Wants the call that stands no more, and asks for nothing in its place. */
+export function merelyUnwantsCall(text: string): boolean {
+  return text.length < 120 && CALL_HINT.test(text) && MERELY_UNWANTED.test(text);
+}
+
 const CALL_REFUSED = new RegExp(pattern`\b(?:${DONT_EN}|never) (?:please )?${CALL_EN} (?:me|us)\b`, 'g');
 
-const CALL_HINT = /call|phone|ring|appel|bell|buzz|fil|tel/;
+const CALL_HINT = /call|phone|ring|rung|appel|bell|buzz|fil|tel|meeting|appointment|rendez-vous/;
 
 /** Asks to be called by no one, whatever else is said. */
 export function refusesCall(text: string): boolean {

@@ -120,6 +120,20 @@ const WRITING_REFUSED = new RegExp(
   'g',
 );
 
+/** "Yes, write to me then": of the ways that were named. */
+const WRITE_THEN = new RegExp(
+  pattern`^(?:(?:yes|yeah|oui|ok|okay|no|non|alors|then|well|bon|ben|please|svp|euh)[ ,.!]+)*${oneOf({
+    fr: listed`
+      (?:vous pouvez |on peut |qu'on |que quelqu'un |quelqu'un peut )?(?:m'ecrire|m'ecrivent?|ecrivez[- ]moi|ecris[- ]moi)
+      (?:je )?(?:prefere|aime mieux|aimerais mieux|prefererais) (?:qu'on |que (?:vous|quelqu'un) |qu'une personne )m'ecri\w+
+    `,
+    en: listed`
+      (?:you can |you may |just )?(?:write to me|write me|drop me a (?:line|note))
+      have (?:someone|somebody) write(?: to me)?
+    `,
+  })}(?:[ ,.!]+(?:then|instead|alors|plutot|donc|please|thanks|svp|merci))+[ .!]*$`,
+);
+
 /** Would rather be written to than called, or asks for something to read. */
 export function wantsWriting(text: string, hasMeeting: boolean): boolean {
   if (wantsCall(text) && !refusesCall(text)) {
@@ -129,7 +143,7 @@ export function wantsWriting(text: string, hasMeeting: boolean): boolean {
   if (hasMeeting && CONFIRMED_IN_WRITING.test(text) && !refusesCall(text)) return false;
   if (wantsItBesideTheCall(text, hasMeeting)) return false;
   if (wantsNoCall(text) || SENT_INSTEAD.test(text)) return true;
-  return !hasMeeting && SEND.test(text) && !INVITE.test(text);
+  return !hasMeeting && (WRITE_THEN.test(text) || (SEND.test(text) && !INVITE.test(text)));
 }
 
 /** "Send calendar invite on mail": to the call. */

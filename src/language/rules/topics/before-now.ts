@@ -56,7 +56,7 @@ export function kinAsked(text: string): boolean {
 export const SOMEONE_ELSE = anyOf(listed`
   (?:mon|ma|my|notre|our)(?: ex)?[ -]${FAMILY},? (?:qui |who |that )?
     (?:avait |a |has |had |vous a |m'a |would have )?(?:tout )?${FILLED_IN}(?![a-z])
-  (?:my|our)(?: ex)?[ -]${FAMILY} (?:might|may|must|could|probably|maybe|would) (?:well )?(?:have|of)(?: (?:asked|done (?:it|that|this)|been (?:it|the one)|${FILLED_IN}))?(?= ?(?:$|[,.!;\n]|for|me|it|that|the|this|on|with|to))
+  (?:my|our)(?: ex)?[ -]${FAMILY} (?:might|may|must|could|probably|maybe|would) (?:well )?(?:have|of)(?: (?:asked|done (?:it|that|this)|been (?:it|the one)|${FILLED_IN}))?(?= ?(?:$|[,.!;\n]|for|me|it|that|the|this|on|with|to|in\b|out\b|something|some\b|your\b|an?\b))
   (?:mon|ma|notre)(?: ex)?[ -]${FAMILY},? (?:qui )?(?:a du|a peut-etre|a surement|a sans doute|aura|aurait) (?:le |la |l'|vous |me )*(?:${FILLED_IN}|demander?|faire|faire ca|remplir)(?![a-z])
   (?:c'est|c'etait|ce doit etre|ca doit etre|doit etre|sera) (?:peut-etre |surement |sans doute )?(?:mon|ma|notre)(?: ex)?[ -]${FAMILY} qui (?:a|vous a|m'a|aura|avait) (?:du )?(?:${FILLED_IN}|demande\w*)(?![a-z])
   (?:demande|request|enquiry|formulaire|form) (?:a ete |was |came |is )?

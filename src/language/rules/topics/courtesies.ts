@@ -53,6 +53,41 @@ export const HOW_ARE_YOU = anyOf({
   `,
 });
 
+const WORD = oneOf({
+  fr: listed`
+    (?:(?:mon|mes|le|ce) (?:dernier |derniers )?(?:message|messages|reponse|sms|texto|mess|mot|msg)|ma (?:derniere )?reponse|mes reponses|ca|cela)
+  `,
+  en: listed`
+    (?:(?:my|the|that) (?:last |previous )?(?:message|messages|text|texts|reply|answer|answers|msg|note)|that|it|this|all that)
+  `,
+});
+
+const WORD_ALONE = oneOf({
+  fr: listed`
+    (?:mon|ma|le|ce) (?:dernier |derniere )?(?:message|reponse|sms|texto|mess|mot|msg)
+  `,
+  en: listed`
+    (?:my|the|that) (?:last |previous )?(?:message|text|reply|answer|msg|note) / that / it
+  `,
+});
+
+/** Whether what they wrote has arrived. */
+export const RECEIVED = anyOf({
+  fr: listed`
+    (?:vous |tu |(?:est-ce que )(?:vous |tu ))?(?:l')?(?:avez|as)[- ]?(?:vous |tu )?(?:bien |deja )?(?:recu|eu|lu|vu) ${WORD}(?= ?(?:$|\?))
+    (?:vous |tu )(?:m'|l')(?:avez|as) (?:bien )?(?:lu|recue?|comprise?)(?= ?\?)
+    ${WORD_ALONE} (?:vous |t')?(?:est|etait|a ete)(?:[- ]il|[- ]elle)? (?:bien )?(?:arrivee?|passee?|partie?|recue?|parvenue?)(?: jusqu'a vous)?(?= ?\?)
+    (?:c'est|c'etait) (?:bien )?(?:recu|arrive|passe|parti)(?= ?\?)
+    (?:bien )recu(?= ?\?)
+  `,
+  en: listed`
+    (?:did|have|'ve|do) (?:you|u|ye|yous)(?: guys| all| just| even)? (?:get|got|gotten|receive|received|see|seen|read) ${WORD}(?: ok| okay| alright| all right)?(?= ?(?:$|\?))
+    (?:you|u) (?:got|received|get|seen) ${WORD}(?: ok| okay| alright)?(?= ?\?)
+    (?:did|has|have) ${WORD_ALONE} (?:go|gone|come|came|get|got|send|sent|arrived?|reach(?:ed)?)(?: through| thru| over| across| to)?(?: you)?(?: ok| okay| alright)?(?= ?(?:$|\?))
+    (?:did|has) (?:my|that|the) (?:last )?(?:message|text|reply|answer|msg) (?:been )?(?:received|delivered|sent)(?= ?(?:$|\?))
+  `,
+});
+
 /** Greetings name a day, and mean none: "how are you today?" */
 export function withoutSmallTalk(text: string): string {
   return text.replace(HOW_ARE_YOU, ' ');

@@ -13,7 +13,7 @@ import { ASKED_NOTHING } from '../signs/declining.js';
 import { ASKS_WHETHER_WRONG } from '../signs/wrong-number.js';
 import { findToPassOn } from '../beside/to-pass-on.js';
 import { CUSTOMER_ALREADY, kinAsked, MISSED_CALL, SOMEONE_ELSE, SPOKE_ALREADY } from './before-now.js';
-import { HOW_ARE_YOU, WHY, WHY_ASK } from './courtesies.js';
+import { HOW_ARE_YOU, RECEIVED, WHY, WHY_ASK } from './courtesies.js';
 import { findIfMissed, findToPrepare, findWhoRings } from './on-the-day.js';
 import { firstOf, finds, type Place, type Reader, type Talk } from './place.js';
 import {
@@ -42,6 +42,7 @@ const READERS: Record<string, Reader> = {
   is_this_a_scam: finds(IS_SCAM),
   why_do_you_ask: (text, { asked }) => firstOf(asked ? [WHY_ASK, WHY] : [WHY_ASK], text),
   how_are_you: finds(HOW_ARE_YOU),
+  received: finds(RECEIVED),
   who_calls: finds(WHO_CALLS),
   call_number: finds(CALL_NUMBER),
   call_length: (text, { aboutCall }) =>
@@ -79,6 +80,8 @@ const HINTS: Record<string, RegExp> = {
   local_time: /heure|time|clock|fuseau|decalage/,
   call_time: /heure|confirm|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|annul|cancel|\boff\b|\d/,
   already_customer: /client|customer|contrat|contract/,
+  received:
+    /recu|\beu\b|\blue?\b|\bvu\b|compris|arriv|pass|parti|parven|\bg[eo]t|receiv|see|read|\bg[eo]|c[ao]me|sen[dt]|reach|deliver/,
 };
 
 export function findStandardTopic(topic: string, text: string, talk: Talk): Place | null {
