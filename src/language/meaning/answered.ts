@@ -1,6 +1,14 @@
 /** Answers to the questions of the playbook, asked already or not yet. */
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
-import { asksSomething, readAhead, readAnswer, takesBack, tellsOfKnowing } from '../rules/answers/answers.js';
+import {
+  asksOfKnowing,
+  asksSomething,
+  readAhead,
+  readAnswer,
+  takesBack,
+  tellsOfKnowing,
+  tellsOnlyOfKnowing,
+} from '../rules/answers/answers.js';
 import { HELLO } from '../rules/beside/greetings.js';
 import { isFreeNow } from '../rules/signs/interest.js';
 import { readSigns } from '../rules/signs/signs.js';
@@ -77,6 +85,9 @@ export function readAnswers(reading: Reading): Answer[] {
   const question = asked(context);
   if (question?.kind === 'yes_no' && isFreeNow(reading.text)) return namedIn(reading);
   if (!question || (isMoment(reading) && question.kind !== 'choice')) return namedIn(reading);
+  const known = tellsOnlyOfKnowing(reading.text, question) ? context.open.find(asksOfKnowing) : undefined;
+  const knowing = known && readAnswer(reading.text, known);
+  if (knowing) return [knowing];
   const answers: Answer[] = [];
   const topicOnly = topics.length > 0;
   const all = partsOf(texts, question, signs.question);
