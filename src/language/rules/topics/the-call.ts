@@ -87,7 +87,7 @@ const MAY_IT_BE = oneOf({
 
 /** "C'est possible en visio ?", "can we do it on teams": to see each other. */
 export const WANTS_VIDEO = anyOf(listed`
-  ${MAY_IT_BE}[^.!?\n]{0,30}(?<![a-z])(?:en|par|via|sur|on|by|over|via|a|in|through|using|une?|do|with|avec) (?:an? |une? |the |la )?${FACE_TO_FACE}(?![a-z])
+  ${MAY_IT_BE}[^.!?,\n]{0,30}(?<![a-z])(?:en|par|via|sur|on|by|over|via|a|in|through|using|une?|do|with|avec) (?:an? |une? |the |la )?${FACE_TO_FACE}(?![a-z])
   (?:en|par|via|sur|on|by|over) ${FACE_TO_FACE} (?:c'est |ca |is it |would it be )?(?:possible|ok|okay|can we|on peut)(?![a-z])
 `);
 
