@@ -220,6 +220,8 @@ export interface Understanding {
   times?: true;
   /** A greeting, and nothing else that was understood. */
   greets?: true;
+  /** Of `other`, where a yes or a no was asked: tells something in words, which is neither. */
+  tells?: true;
   /** Would be asked no more questions, or wants the call and nothing else. */
   askNoMore?: true;
   /** Another time than the meeting's is wished for, or days that are not its own refused: they may come to it still. */

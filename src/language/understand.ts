@@ -29,6 +29,7 @@ import {
   isTimeOfDayGreeting,
   opensWithGreeting,
 } from './rules/beside/greetings.js';
+import { tellsInWords } from './rules/answers/told-instead.js';
 import { tellsOfHaving } from './rules/answers/having.js';
 import { toldZone, zoneAlone } from './rules/moments/zones/told-zone.js';
 import { isOptIn } from './rules/opting-out/opting-out.js';
@@ -86,7 +87,7 @@ function understandSpared(
   const meaning = understandBurst(besides, situation);
   if (meaning.intent === 'opt_out') return understandBurst(texts, situation);
   // "Too many questions, when can he call?"
-  const asks = meaning.intent === 'question' && meaning.topics.length === 0;
+  const asks = meaning.intent === 'question' && meaning.topics.every((topic) => topic === 'which_times');
   const asksForCall = asks && wantsCall(plainWords(besides.join('\n')));
   const intent = asksForCall || SAYS_NO_MORE.has(meaning.intent) ? 'interested' : meaning.intent;
   return { ...meaning, intent, askNoMore: true, language: languageCue(texts) };
@@ -147,6 +148,7 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Unde
     ...(meant.intent === 'later' && untilNamed(reading, meant.wish)),
     ...(reading.moments.namedZone !== null && { clock: reading.moments.namedZone }),
     ...(onlyGreets(reading, meant) && { greets: true }),
+    ...(tellsElse(reading, meant) && { tells: true }),
     ...(mayCome(meant, reading) && { mayCome: true }),
     ...(takesTime(meant, reading) && asksBesideChoice(reading) && { asksElse: true }),
     language,
@@ -191,6 +193,12 @@ function toldWhen({ context, moments, signs, text }: Reading, meant: Meant): Mea
   const checks = !context.offer && (checksMeeting(text) || (signs.checks && moments.any));
   const stillOn = asksWhetherStillOn(text) && !(moments.any && context.offer);
   return checks || stillOn ? { ...meant, topics: [TOPIC.callTime] } : meant;
+}
+
+/** "On veut comparer", asked whether they know it. */
+function tellsElse({ context, text, signs }: Reading, { intent, topics }: Meant): boolean {
+  if (intent !== 'other' || topics.length > 0 || signs.question) return false;
+  return asked(context)?.kind === 'yes_no' && tellsInWords(text);
 }
 
 /** Another time would suit better, or these other days do not: that they cannot come to the meeting is not said. */

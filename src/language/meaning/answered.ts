@@ -1,7 +1,15 @@
 /** Answers to the questions of the playbook, asked already or not yet. */
 import { TOPIC } from '../../domain/language.js';
 import type { Answer, Question, UnderstandingContext } from '../../domain/language.js';
-import { asksSomething, readAhead, readAnswer, takesBack, tellsOfKnowing } from '../rules/answers/answers.js';
+import {
+  asksOfKnowing,
+  asksSomething,
+  readAhead,
+  readAnswer,
+  takesBack,
+  tellsOfKnowing,
+  tellsOnlyOfKnowing,
+} from '../rules/answers/answers.js';
 import { HELLO } from '../rules/beside/greetings.js';
 import { isAmidHardTime } from '../rules/beside/hard-times.js';
 import { isFreeNow } from '../rules/signs/interest.js';
@@ -89,6 +97,9 @@ export function readAnswers(reading: Reading): Answer[] {
   const question = asked(context);
   if (question?.kind === 'yes_no' && isFreeNow(reading.text)) return namedIn(reading);
   if (!question || (isMoment(reading) && question.kind !== 'choice')) return namedIn(reading);
+  const known = tellsOnlyOfKnowing(reading.text, question) ? context.open.find(asksOfKnowing) : undefined;
+  const knowing = known && readAnswer(reading.text, known);
+  if (knowing) return [knowing];
   const answers: Answer[] = [];
   const topicOnly = topics.some((topic) => topic !== TOPIC.hardTime || isAmidHardTime(reading.text));
   const all = partsOf(texts, question, signs.question);

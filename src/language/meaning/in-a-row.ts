@@ -27,7 +27,7 @@ export interface InARow {
 
 /** Sentences and clauses, each behind what parts it from the one before. */
 const PARTS =
-  /(\s*[.!;]+(?:\s+|$)|\s*\n\s*|,\s+|,(?=\D)|\s+[-–/]\s+|\s+(?=(?:et|and|so|donc|du coup|but|mais)\s+(?:j['’e]|on\s|nous\s|il\s|i\s|i['’]|we\s|we['’]|don|need\s|rien|nothing|around\s|about\s|environ\s|dispo|libre|free\s)))/i;
+  /(\s*[.!;]+(?:\s+|$)|\s*\n\s*|,\s+|,(?=\D)|\s+[-–/]\s+|\s+(?=(?:et|and|so|donc|du coup|but|mais)\s+(?:j['’e]|on\s|nous\s|il\s|i\s|i['’]|we\s|we['’]|don|need\s|rien|nothing|around\s|about\s|environ\s|dispo|libre|free\s))|\s+(?=(?:et|and)\s+(?:oui|ouais|non|yes|yeah|yep|no|nope)(?![a-z])))/i;
 
 interface Piece {
   message: number;

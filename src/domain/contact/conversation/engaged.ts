@@ -56,8 +56,7 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
     const stands = whenItIs(decision, booking.start);
     return reply(decision, topics.length > 0 ? answer(topics, stands) : stands);
   }
-  if (asks(TOPIC.sayAgain) && topics.length + meaning.answers.length === 0)
-    return reply(decision, inOtherWords(decision, engagement));
+  if (asks(TOPIC.sayAgain) && topics.length === 0) return reply(decision, inOtherWords(decision, engagement));
   switch (meaning.intent) {
     case 'confirm':
       if (booking) return acknowledge(decision, booking);

@@ -42,7 +42,10 @@ export function goOn(decision: Turn, engagement: Engagement, meaning: Understand
   }
   if (spared) return findAgreed(decision, engagement);
   const understoodSomething =
-    meaning.intent !== 'other' || meaning.answers.length > 0 || meaning.topics.length > 0;
+    meaning.intent !== 'other' ||
+    meaning.tells === true ||
+    meaning.answers.length > 0 ||
+    meaning.topics.length > 0;
   engagement.notUnderstood = understoodSomething ? 0 : engagement.notUnderstood + 1;
   if (engagement.notUnderstood >= NOT_UNDERSTOOD_LIMIT) return passToPerson(decision, 'not_understood');
   const asks = meaning.topics.length > 0 || callTopic !== null;
@@ -131,6 +134,6 @@ function nextWords(decision: Decision, engagement: Engagement, meaning: Understa
 }
 
 /** "We're a small bakery", asked whether they know the product: what was asked stays open. */
-function tellsElse({ intent, answers, zone }: Understanding): boolean {
-  return intent === 'answer' && answers.length === 0 && zone === undefined;
+function tellsElse({ intent, answers, zone, tells }: Understanding): boolean {
+  return tells === true || (intent === 'answer' && answers.length === 0 && zone === undefined);
 }

@@ -215,11 +215,19 @@ function withoutLastNo(text: string): string {
   return /\bnot\b|\bnever\b|n't\b|\bdont\b/.test(text) ? text.replace(/[ ,.]+(?:no|nope)[ .!]*$/, '') : text;
 }
 
+/** "Je ne suis pas là cette semaine", "I'm not around till Monday": away, and no "no". */
+const AWAY =
+  /^(?:(?:ah|ben|bah|oh|well|sorry|desolee?|bonjour|hi|hello|mais|but|euh)[ ,.!]+)*(?:je (?:ne )?(?:suis|serai) pas|on (?:n'|ne )?(?:est|sera) pas|nous ne (?:sommes|serons) pas|(?:i'm|i am|we're|we are|i'll be|i won't be) (?:not )?)[ ]*(?:la\b|dispo\w*|joignable|chez (?:moi|nous)|a la maison|en france|here\b|around\b|home\b|at home|available|away\b|in the (?:office|country|uk)|abroad)/;
+
+/** "Mdr ok": a laugh, which is no yes. */
+const LAUGHS_OK =
+  /^(?:(?:mdr+|ptdr+|lol+|lmao|haha+|hihi|xd|[:;]-?[)d])[ ,.!]*)+(?:ok(?:ay|i)?|k|dac|d'accord|super|cool)[ .!]*$|^(?:ok(?:ay|i)?|k|dac|d'accord|super|cool)[ ,.!]+(?:(?:mdr+|ptdr+|lol+|lmao|haha+|hihi|xd)[ ,.!]*)+$/;
+
 function valueOf(raw: string, text: string, plain: string, question: Question): string | null {
   if (DONT_KNOW.test(plain)) return null;
   switch (question.kind) {
     case 'yes_no':
-      if (saysNumberIsRight(text)) return null;
+      if (saysNumberIsRight(text) || AWAY.test(text) || LAUGHS_OK.test(text)) return null;
       return (
         yesOrNo(withoutLastNo(text.replace(BEFORE_NOT_KNOWING, '')), question) ??
         (PUTS_RIGHT.test(text) && !ownsUp(text) && !CORRECTS_AMOUNT.test(text)
@@ -407,6 +415,19 @@ function asksOfHaving(question: YesOrNo): boolean {
   return mayBeKnowing(question) && OF_HAVING.test(question.id);
 }
 
+/** Whether one knows a thing, as far as its id tells. */
+export function asksOfKnowing(question: Question): boolean {
+  return question.kind === 'yes_no' && mayBeKnowing(question) && OF_KNOWING.test(question.id);
+}
+
+const OF_KNOWING = /(?:^|_)(?:know\w*|connai\w*|connu\w*|heard|aware)(?:_|$)/;
+
+/** "Non jamais entendu parler", where something else was asked: of knowing it. */
+export function tellsOnlyOfKnowing(text: string, question: Question): boolean {
+  if (question.kind !== 'yes_no' || !asksOfHaving(question)) return false;
+  return readShortAnswer(text)?.of === 'knowing';
+}
+
 const OF_HAVING =
   /(?:^|_)(?:similar|similaire|alike|equipped|equipe|current|actuel|already_has|has|have|deja)(?:_|$)/;
 
@@ -426,9 +447,23 @@ const PLAIN_YES = /^(?:oui|ouais|si|yes|yeah|yep|yup|ok)(?![a-z'-])(?! (?:je|j'|
  */
 export function merelyAnswers(text: string, question: Question | null): boolean {
   if (question?.kind !== 'yes_no') return false;
+  if (asksOfHaving(question) && merelyHasNone(text)) return true;
   const said = THANKS.test(text) ? null : readShortAnswer(text);
   return said !== null && (said.of !== 'having' || said.says === 'no' || asksOfHaving(question));
 }
+
+/** "No thanks, not using anything": the no is the answer, and says of what it is. */
+function merelyHasNone(text: string): boolean {
+  const [whole, told = ''] = NO_THANKS_THEN.exec(text) ?? [];
+  if (whole === undefined) return false;
+  const said = readShortAnswer(told);
+  return said?.of === 'having' && said.says === 'no' && ASKS_OR_ENDS.test(text.slice(whole.length));
+}
+
+const NO_THANKS_THEN =
+  /^(?:no|non|nope|nah|nan)[ ,]*(?:thanks?|thank you|thx|ta|cheers|merci)[ ,.!]+(?:(?:i'm|im|we're|i am|we are|currently|actually|en fait) )*([^,.;!?\n]+)/;
+const ASKS_OR_ENDS =
+  /^[ ,.;!]*$|^[ ,.;!]+[^.!?\n]*\?[ ]*$|^[ ,.;!]+(?:and |but |et |mais )?(?:what|how|which|comment|quoi|quel)/;
 
 const THANKS = /\b(?:thanks?|thank you|cheers|ta|merci)\b/;
 

@@ -116,6 +116,7 @@ const YEARS = oneOf({
     (?:il y a|ca fait|depuis)(?: (?:environ|plus de|bien|presque|deja))* \d{1,3} (?:ans|annees|mois|semaines|jours)
   `,
   en: listed`
+    (?:19|20)?\d0'?s(?= [a-z]) / (?:early|mid|late)[- ](?:19|20)?\d0'?s
     (?:in|since|built|circa) (?:19|20)\d\d(?! ?(?:m2|sqm|sq|units|of)\b)
     \d{1,3} ${AN_AGE} (?:ago|back) / (?:for|over|past|last|nearly|been)(?: (?:the|about|over|last|past|here|nearly|almost|around))* \d{1,3} ${AN_AGE}
   `,

@@ -114,7 +114,7 @@ const HAS_NONE = oneOf({
 const HAS_ONE = oneOf({
   fr: listed`
     (?:j'|je |on |nous )en (?:ai|a|avons|utilise|utilisons) (?:deja )?(?:une?|deux|plusieurs)(?: (?:vieux|vieille|ancien|ancienne|similaire|autre|pareil|pareille))? / (?:j'|je |on |nous )en (?:ai|a|avons|utilise|utilisons) deja
-    (?:j'|on |nous )(?:ai|a|avons) deja une? (?!(?:devis|fournisseur|prestataire|installateur|artisan|projet|contrat|rendez|appel|conseiller|commercial|offre|autre|pro)(?![a-z]))[a-z]+(?: a [a-z]+)?
+    (?:j'|on |nous )(?:ai|a|avons) deja une? (?!(?:devis|fournisseur|prestataire|installateur|artisan|projet|contrat|rendez|appel|conseiller|commercial|offre|autre|pro)(?![a-z]))[a-z]+(?: a [a-z]+)?(?: (?:d'une? |de |chez un )?(?:concurrente?|concurrence|autre [a-z]+))?
     (?:j'|on |nous )(?:ai |a |avons |utilise )(?:deja )?(?:quelque chose|un produit|un truc) (?:de )?(?:similaire|pareil|ce genre)
   `,
   en: listed`

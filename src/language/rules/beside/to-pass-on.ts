@@ -6,6 +6,7 @@ import { isAlsoFree } from './also-free.js';
 import { asksDeletionAfter } from '../opting-out/look-alikes/asked-after.js';
 import { listed, oneOf, pattern } from '../text/patterns.js';
 import { isSomewhatLate } from '../signs/changing.js';
+import { ASKS_ON_WHICH, WANTS_VIDEO } from '../topics/the-call.js';
 import { saysWhenToWrite } from './when-to-write.js';
 
 const SOMEBODY = oneOf({
@@ -259,8 +260,101 @@ export function tellsForWhom(text: string): boolean {
   return /\b(?:pour|for|behalf|c'est)\b/.test(text) && !text.includes('?') && FOR_WHOM.test(text);
 }
 
+const LANGUAGE = oneOf({
+  fr: listed`
+    anglais / francais / espagnol / portugais / italien / allemand / polonais / roumain / arabe / turc / russe / ukrainien / chinois / vietnamien / tamoul / neerlandais / flamand / creole / kabyle / wolof / lingala / darija / breton / (?:la )?langue des signes / lsf
+  `,
+  en: listed`
+    english / french / spanish / portuguese / italian / german / polish / romanian / arabic / turkish / russian / ukrainian / chinese / mandarin / cantonese / vietnamese / tamil / dutch / hindi / urdu / punjabi / bengali / gujarati / welsh / irish / somali / sign language / bsl
+  `,
+});
+
+const CALLER = oneOf({
+  fr: listed`
+    (?:l'|votre |vos |un |une |cet |le |la |les |mon )(?:experts?|conseill\w+|commercia\w+|collegues?|personnes?|interlocut\w+) / quelqu'un
+  `,
+  en: listed`
+    (?:the|your|an?|any|any of your|my) (?:experts?|advis[eo]rs?|reps?|colleagues?|guys?|people|person|team|specialists?) / (?:someone|somebody|anyone|anybody)(?: there)?
+  `,
+});
+
+/** "Can your expert speak English?", "quelqu'un qui parle arabe ?": in which language the call shall be. */
+const IN_WHICH_LANGUAGE = new RegExp(
+  oneOf({
+    fr: listed`
+      \b${CALLER} (?:qui |peut |pourra |pourrait |sait |est-ce qu'il |il |elle )*(?:parle|parlent|parler|parlera)(?:[- ]t[- ](?:il|elle|on))?(?: (?:bien|aussi|un peu|couramment))* (?:l'|le )?${LANGUAGE}(?![a-z])
+      \b(?:il|elle)s? parle\w*(?: (?:bien|aussi|un peu))* (?:l'|le )?${LANGUAGE}[ ,]+${CALLER}
+      \bparle(?:nt)?[- ]t[- ](?:il|elle|on)s?(?: (?:bien|aussi))* (?:l'|le )?${LANGUAGE}(?![a-z])
+      \bl'(?:appel|echange)\b[^.!?\n]{0,24}\ben ${LANGUAGE}(?![a-z])
+    `,
+    en: listed`
+      \b${CALLER} (?:who |that |which |can |could |will |would |also |does )*(?:speaks?|speaking|talks?|knows?)(?: (?:good|any|a bit of|fluent))? ${LANGUAGE}(?![a-z])
+      \b(?:the|my|this|our) call\b[^.!?\n]{0,24}\bin ${LANGUAGE}(?![a-z])
+      \b${LANGUAGE}[- ]speaking (?:expert|advis[eo]r|person|colleague|rep|one|someone)
+    `,
+  }),
+);
+
+/** "Nobody speaks English here" tells of themselves. */
+const AMONG_THEM =
+  /\b(?:chez (?:moi|nous)|here|ici|nobody|personne ne|we|nous|my (?!expert)|ma|mon (?!expert|conseill))\b/;
+
+const TITLED = oneOf({
+  fr: listed`
+    (?:monsieur|madame|mademoiselle|mr|mme|m\.|mlle) (?!le\b|la\b|l'|svp|merci|s'il)[a-z'-]{2,}
+    (?:la|le|l'|cette|ce|un|une) ?(?:meme )?(?:dame|monsieur|personne|conseill\w+|expert\w*|collegue|technicienn?e?|jeune (?:femme|homme)|homme|femme|fille|gars)[^.!?\n]{0,12} (?:que|qui|avec qui|de)(?: |(?<='))(?:j'ai |j'avais |on a |la (?:derniere|premiere) fois|l'autre (?:jour|fois))
+    (?:la )?meme (?:dame|monsieur|personne|conseill\w+|expert\w*|interlocut\w+) (?:que|qu')
+  `,
+  en: listed`
+    (?:mr|mrs|ms|miss) (?!thanks|please|sorry)[a-z'-]{2,}
+    (?:the|that|a) (?:same |nice |young |lovely )*(?:lady|man|guy|person|girl|gentleman|woman|expert|advis[eo]r|colleague|chap|bloke|fella|lad) (?:(?:that |who |whom )?(?:i|we) (?:had|spoke|talked|dealt|chatted|saw|met)|from (?:last|the other|before))
+    the same (?:lady|man|guy|person|girl|gentleman|woman|expert|advis[eo]r|colleague|one) (?:as|that|from|i)
+  `,
+});
+
+/** "Je préfère être rappelée par M. Durand", "I'd rather speak to the lady I had last time": who shall call. */
+const WISHED_CALLER = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:prefer\w+|aimer\w+|voudr\w+|souhait\w+|veux|possible|peux|peut|pourr\w+|plutot|mieux)\b[^.!?\n]{0,30}\b(?:par|avec|a|avoir|que ce soit|que) ${TITLED}
+      \bc'est (?:possible )?(?:d'avoir|de ravoir|de parler a|que ce soit) ${TITLED}
+    `,
+    en: listed`
+      \b(?:rather|prefer|like|want|can|could|possible|please|love)\b[^.!?\n]{0,30}\b(?:by|to|with|have|get|be|if) ${TITLED}
+    `,
+  }),
+);
+
+/** What was about them is another matter. */
+const NOT_WISHED = /\b(?:not|never|n't|pas|plus|jamais|stop|complain\w*|plain\w*)\b/;
+
+/** What is asked or wished of the call itself, before it stands too. */
+function asksOfTheCall(text: string): boolean {
+  if (!OF_THE_CALL.test(text)) return false;
+  if (IN_WHICH_LANGUAGE.test(text) && !AMONG_THEM.test(text)) return true;
+  if (WISHED_CALLER.test(text) && !NOT_WISHED.test(text)) return true;
+  if (WANTS_VIDEO.test(text)) return true;
+  return MAY_COME_TOO.test(text);
+}
+
+const OF_THE_CALL =
+  /parl|speak|talk|visio|video|zoom|teams|meet|skype|facetime|la\b|present|particip|assist|join|listen|be (?:on|there)|derniere|monsieur|madame|mme|mlle|\bmr|\bms|miss|last|same|meme|\blady|\bguy|\bman\b|dame|person/;
+
+/** "Et mon mari pourra être là ?": asked. */
+const MAY_COME_TOO = new RegExp(
+  oneOf({
+    fr: listed`
+      (?:^|[.,!;\n] ?|\b(?:et|que|mais) )${SOMEBODY} (?:peut|pourra|pourrait|peut-(?:il|elle)|pourra-t-(?:il|elle))(?: (?:aussi|egalement))?(?: etre)?(?: aussi)? (?:la|presente?|avec (?:moi|nous)|participer|assister|ecouter|se joindre)\b[^.!\n]{0,24}\?
+      \b${SOMEBODY}[, ]+(?:peut|pourra|pourrait)[- ](?:t-)?(?:il|elle) (?:etre (?:la|presente?)|participer|assister|ecouter)\b
+    `,
+    en: listed`
+      \b(?:can|could|may|is it ok if|ok if|does) ${SOMEBODY} (?:be (?:on (?:the|it|that|this)|there|present|with me)|join(?: (?:us|in|the|me))?|listen in|sit in|come along|dial in)\b(?! (?:him|her))
+    `,
+  }),
+);
+
 const MAY_ASK =
-  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|sera|serait|participer|assister|join|of us|soit|mess|msg|sms|text|what|notif|remind|ecri|relanc|writ|doive|be on|be there|listen|pour |for |behalf|aussi|egalement|also|too|as well|both|jamais|besoin|arrange|cas ou|case|helps|easier|know/;
+  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|visio|video|zoom|teams|parl|present|pourra|peut|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|sera|serait|participer|assister|join|of us|soit|mess|msg|sms|text|what|notif|remind|ecri|relanc|writ|doive|be on|be there|listen|pour |for |behalf|aussi|egalement|also|too|as well|both|jamais|besoin|arrange|cas ou|case|helps|easier|know/;
 
 /** Where it is said; null where nothing is to be passed on. What is to be sent or brought is, once a meeting stands. */
 export function findToPassOn(
@@ -268,6 +362,7 @@ export function findToPassOn(
   { booked, asked }: { booked: boolean; asked: boolean },
 ): { index: number; length: number } | null {
   if (!MAY_ASK.test(text)) return null;
+  if (asksOfTheCall(text)) return { index: 0, length: 0 };
   const person = SOMEONE_ELSE.exec(text);
   if (person && !DO_NOT.test(text.slice(Math.max(0, person.index - 16), person.index + 12)))
     return { index: person.index, length: 0 };
@@ -276,6 +371,7 @@ export function findToPassOn(
   if (!booked) return null;
   if (isSomewhatLate(text) || COMES_TOO.test(text) || tellsForWhom(text) || isAlsoFree(text))
     return { index: 0, length: 0 };
+  if (ASKS_ON_WHICH.test(text)) return null;
   const told =
     asksDeletionAfter(text) || [OTHER_PHONE, E_MAIL, ADDRESS, BRINGING].some((words) => words.test(text));
   return told ? { index: 0, length: 0 } : null;

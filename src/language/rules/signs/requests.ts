@@ -221,14 +221,15 @@ const SAY_AGAIN = oneOf({
     comment / hein / quoi / plait-il / excuse me / excusez-moi
     (?:pouvez-vous|vous pouvez|tu peux|peux-tu) (?:me )?(?:le )?repeter
     (?:qu'est-ce que|que) (?:vous voulez|tu veux|voulez-vous|veux-tu) dire
-    vous voulez dire quoi / c'est[- ]a[- ]dire / comment ca
+    (?:vous voulez|tu veux) dire quoi / c'est[- ]a[- ]dire / comment ca / (?:vous entendez|tu entends) quoi par la
+    (?:qu'est-ce que |que )?(?:ca|cela) veut dire(?: quoi)?
     quelle (?:est la |etait la )?question
     repete[rz]?
   `,
   en: listed`
-    sorry / what / huh / come again / say (?:that|it) again
+    sorry / what / huh / come again / say (?:that|it) again / meaning / how do you mean
     (?:can|could) you (?:repeat|say)(?: that| it)?(?: again)?
-    repeat(?: that)? / what do you mean / what was (?:that|the question)
+    repeat(?: that)? / (?:what|wat|how) (?:do|did|d') ?you mean / what does (?:that|this|it) mean / what was (?:that|the question)
   `,
   both: listed`
     pardon
@@ -244,9 +245,47 @@ const AGAIN = new RegExp(pattern`
   (?: (?:the|your) question| that| you| what you mean)?[ ?!.]*|i'?m (?:lost|confused)[ ?!.]*)$
 `);
 
-/** "?", "pardon ?": what was said last was not followed. */
-export function asksToSayAgain(text: string): boolean {
-  return AGAIN.test(text);
+/** A word of the question that stands: nothing else that a call or a product could be asked about. */
+const ITS_WORDS = oneOf({
+  fr: listed`
+    (?:contexte|situation|besoins?|quantite|estimation|produit (?:similaire|du meme genre))(?: (?:actuelle?|aujourd'hui|precisement|exactement))?
+  `,
+  en: listed`
+    (?:situation|context|set-?up|circumstances|needs?|quantity|(?:rough )?figure|similar product|something of the kind)(?: exactly)?
+  `,
+});
+
+const ITS = "(?:(?:current|actuelle?|my|our|your|the|mon|ma|notre|votre|ton|ta|le|la|l'|un|une|a) ?)*";
+
+const MEANS_BY_IT = oneOf({
+  fr: listed`
+    (?:(?:vous )?(?:voulez|tu veux)(?:[- ]vous)? dire(?: quoi)?|(?:qu'est-ce que |que )(?:vous voulez|tu veux|voulez-vous|veux-tu) dire|(?:vous entendez|tu entends) quoi|(?:qu'est-ce que |que )(?:vous entendez|entendez-vous|tu entends)) (?:par|avec) ${ITS}[a-z'-]+(?: [a-z'-]+){0,3}
+    (?:comment ca|quoi comme|quoi|quel(?:le)?s?|c'est quoi|genre|c'est[- ]a[- ]dire),? ${ITS}${ITS_WORDS}
+    genre quoi / comme quoi / dans quel sens / de quel genre
+  `,
+  en: listed`
+    what (?:do|did|d') ?you mean by ${ITS}[a-z'-]+(?: [a-z'-]+){0,3}
+    (?:(?:what|how) (?:do|did|d') ?you mean,?|what(?:'s| is)?|which|what kind of|what sort of) ${ITS}${ITS_WORDS}
+    like what / such as(?: what)? / as in(?: what)? / in what (?:sense|way)
+  `,
+});
+
+/** "Wdym by situation?", also behind an answer: what a question that stands is about. */
+const MEANT_BY_IT = new RegExp(
+  pattern`(?:^|[.,!?;\n] ?)(?:(?:${BEFORE_AGAIN}|et|and|mais|but)[ ,!.]+)*(?:${MEANS_BY_IT}|what (?:do|did|d') ?you mean|c'est[- ]a[- ]dire|(?:vous voulez|tu veux) dire quoi)(?:,? (?:please|svp|stp|exactly|exactement|la|au juste))?[ ?!.]*$`,
+);
+
+/** "Situation ?" */
+const ITS_WORD_ALONE = new RegExp(pattern`^(?:(?:${BEFORE_AGAIN})[ ,!.]+)*${ITS}${ITS_WORDS} ?\?[?! ]*$`);
+
+const MAY_BE_MEANT = /mean|dire|entend|[?]|what|which|quoi|quel|comment|genre|such as|as in/;
+
+/** "?", "pardon ?", "wdym by situation?": what was said last, or is asked, was not followed. */
+export function findAskingAgain(text: string, asked: boolean): { index: number; length: number } | null {
+  if (AGAIN.test(text)) return { index: 0, length: text.length };
+  if (!asked || !MAY_BE_MEANT.test(text)) return null;
+  const match = MEANT_BY_IT.exec(text) ?? ITS_WORD_ALONE.exec(text);
+  return match && { index: match.index, length: match[0].length };
 }
 
 const TIMES =
@@ -288,10 +327,41 @@ const WHICH_TIMES_WORDS = oneOf(listed`
 
 const WHICH_TIMES = new RegExp(pattern`\b${WHICH_TIMES_WORDS}`);
 
+const SOMEBODY_OF_OURS = oneOf({
+  fr: listed`
+    vous / tu / il / elle / on / quelqu'un / l'expert / votre expert / le conseiller / la conseillere
+  `,
+  en: listed`
+    you / he / she / they / someone / somebody / (?:the|your|an) (?:expert|advis[eo]r)
+  `,
+});
+
+const CALLS_ME_FR = pattern`(?:(?:allez|vas|va|peux|pouvez|peut|pourr\w+|compte[sz]?|pense[sz]?)(?:[- ](?:vous|tu|il|elle|on))? )?(?:me |m')(?:r?appel|telephon|contact)\w*`;
+
+/** "When u gonna call", "tu peux m'appeler quand ?": and nothing else, or it may be what "when" begins. */
+const WHEN_WILL_YOU_CALL = new RegExp(
+  pattern`^(?:(?:ok|oui|yes|yeah|so|and|et|alors|mais|but|donc|bonjour|hi|hello|salut)[ ,.!]+)*${oneOf({
+    fr: listed`
+      (?:c'est )?(?:quand|a quelle heure|quel jour)(?: est-ce)? (?:que |qu')?(?:${SOMEBODY_OF_OURS} )?${CALLS_ME_FR}
+      ${SOMEBODY_OF_OURS} ${CALLS_ME_FR} (?:quand|a quelle heure|quel jour)
+    `,
+    en: listed`
+      (?:when|what time|what day) (?:(?:are|will|would|do|is|can) )?${SOMEBODY_OF_OURS}(?:'ll|'re|'s| will| are| is)? (?:going to |be )?(?:call|ring|phon)(?:e|ing)?(?: (?:me|us|back))*
+    `,
+  })}(?:[ ,]+(?:then|alors|please|svp|stp|exactly|exactement|du coup))* ?[?!. ]*$`,
+);
+
 /**
  * "Which times do you have?": days and times are asked for, and none is named. It is a topic of its own, `which_times`,
  * and counts at any stage; among times that stand offered fewer words say it, see `asksForTimes` in `meaning/offered.ts`.
  */
-export function asksWhichTimes(text: string): boolean {
-  return WHICH_TIMES.test(text);
+export function asksWhichTimes(text: string, booked: boolean): boolean {
+  return WHICH_TIMES.test(text) || (!booked && asksWhenCalled(text));
 }
+
+/** Of a call that stands, when that is. */
+export function asksWhenCalled(text: string): boolean {
+  return MAY_ASK_WHEN.test(text) && WHEN_WILL_YOU_CALL.test(text);
+}
+
+const MAY_ASK_WHEN = /when|what time|what day|quand|quelle heure|quel jour/;

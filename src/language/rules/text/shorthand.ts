@@ -201,6 +201,8 @@ export const SHORTHAND: Record<string, string> = {
   ki: 'qui',
   kel: 'quel',
   kand: 'quand',
+  kan: 'quand',
+  px: 'peux',
   oe: 'ouais',
   wesh: 'salut',
   wsh: 'salut',
@@ -223,6 +225,8 @@ export const SHORTHAND: Record<string, string> = {
   np: 'no problem',
   nvm: 'never mind',
   nevermind: 'never mind',
+  wdym: 'what do you mean',
+  wym: 'what do you mean',
   idk: "i don't know",
   dunno: "i don't know",
   tmrw: 'tomorrow',
@@ -613,6 +617,8 @@ export const PHRASES: [RegExp, string][] = [
   [/\b([mtn])(ecri|appel|interess|envoy|arrang|importe|inquiet)/g, "$1'$2"],
   // "j ai", "m ecrire": an apostrophe left out. English loses them before its own endings.
   [/(?<![a-z'])([cdjlmnst]|qu) (?=(?:[aeiouy]|h[aeiou])[a-z]{2})/g, "$1'"],
+  // "Mapeler", "m'apel".
+  [/\b([mt])'?(r?)apel(?=(?:le)?(?:s|r|z|e[srz]?)?\b)/g, "$1'$2appel"],
   [/\bj ai\b/g, "j'ai"],
   [/\b(don|can|won|doesn|didn|isn|couldn|wouldn|aren|haven) t\b/g, "$1't"],
   // "I shan't be able to", and as it is said in Scotland: "I'll no be able".

@@ -69,7 +69,7 @@ const REAL = '(?:real|reel(?:le)?s?|vivante?s?|alive)(?= ?(?:$|[?,.!\\n]|ou |or 
 const YOU = oneOf({
   fr: listed`
     vous (?:n'|ne )?etes / etes[- ]?vous / tu (?:n'|ne )?es / t'? ?(?:n')?es / es[- ]?tu
-    tes(?= (?:une? |humain|reel))
+    tes(?= (?:une? |humain|reel)) / t(?:es?)?(?= une? ) / t'une? / t(?:es|'es)? ?1(?= )
   `,
   en: listed`
     are (?:you|we|u) / you(?:'re| are) / (?:you|u|your)(?= an? )

@@ -5,7 +5,7 @@
 import { findBereavement } from '../beside/bereavement.js';
 import { findHardTime } from '../beside/hard-times.js';
 import { asksWhoseClock } from '../moments/zones/zones.js';
-import { asksToSayAgain, asksWhichTimes, findAskingToWrite } from '../signs/requests.js';
+import { asksWhenCalled, asksWhichTimes, findAskingAgain, findAskingToWrite } from '../signs/requests.js';
 import { findRobotQuestion } from './robot.js';
 import { asksWhetherOff } from '../signs/cancelling.js';
 import { asksAboutChanging } from '../signs/changing.js';
@@ -22,6 +22,7 @@ import {
   CALL_LENGTH_BARE,
   CALL_NUMBER,
   LOCAL_TIME,
+  WANTS_VIDEO,
   WHEN_IS_IT,
   WHEN_WAS_IT,
   WHO_CALLS,
@@ -47,7 +48,7 @@ const READERS: Record<string, Reader> = {
   call_number: finds(CALL_NUMBER),
   call_length: (text, { aboutCall }) =>
     firstOf(aboutCall ? [CALL_LENGTH, CALL_LENGTH_BARE] : [CALL_LENGTH], text),
-  by_phone: finds(BY_PHONE),
+  by_phone: (text) => firstOf(MAY_BE_SEEN.test(text) ? [BY_PHONE, WANTS_VIDEO] : [BY_PHONE], text),
   who_rings: ofTheCall(findWhoRings),
   if_missed: ofTheCall(findIfMissed),
   to_prepare: ofTheCall(findToPrepare),
@@ -57,10 +58,13 @@ const READERS: Record<string, Reader> = {
     firstOf([LOCAL_TIME], text) ?? (asksWhoseClock(text) ? { index: 0, length: 0 } : null),
   call_time: (text, { booked, met }) => {
     if (!booked) return met ? firstOf([WHEN_WAS_IT], text) : null;
-    return firstOf([WHEN_IS_IT], text) ?? (asksWhetherOff(text) ? { index: 0, length: text.length } : null);
+    return (
+      firstOf([WHEN_IS_IT], text) ??
+      (asksWhetherOff(text) || asksWhenCalled(text) ? { index: 0, length: text.length } : null)
+    );
   },
-  which_times: (text) => (asksWhichTimes(text) ? { index: 0, length: 0 } : null),
-  say_again: (text) => (asksToSayAgain(text) ? { index: 0, length: text.length } : null),
+  which_times: (text, { booked }) => (asksWhichTimes(text, booked) ? { index: 0, length: 0 } : null),
+  say_again: (text, { asked }) => findAskingAgain(text, asked),
   spoke_already: finds(SPOKE_ALREADY),
   someone_else_asked: (text) =>
     firstOf([SOMEONE_ELSE, ASKED_NOTHING], text) ??
@@ -71,6 +75,8 @@ const READERS: Record<string, Reader> = {
   bereavement: findBereavement,
   hard_time: (text) => (findBereavement(text) ? null : findHardTime(text)),
 };
+
+const MAY_BE_SEEN = /visio|video|zoom|teams|meet|skype|facetime/;
 
 /** Without any of these nothing else need be looked for. */
 const HINTS: Record<string, RegExp> = {

@@ -1,5 +1,5 @@
 /** What Ringback knows of the call: how long, by what, on which number, who calls, on whose clock, when. */
-import { listed, oneOf } from '../text/patterns.js';
+import { listed, oneOf, pattern } from '../text/patterns.js';
 import { WEEKDAY } from '../text/words.js';
 import { anyOf, ENDS_HERE } from './place.js';
 
@@ -71,6 +71,26 @@ const BY_A = oneOf({
   `,
 });
 
+/** More than a call by phone. */
+const FACE_TO_FACE = oneOf(listed`
+  (?:visio(?:conf\w*|phone)?|video(?: ?(?:call|conf\w*|chat))?|zoom|(?:google |ms |microsoft )?(?:teams|meet)|skype|facetime)
+`);
+
+const MAY_IT_BE = oneOf({
+  fr: listed`
+    (?:(?:c'est|est-ce|ce serait|serait-il|est-il|serait-ce) |ca serait )?possible / (?:(?:est-ce )?qu'on|on|je|vous|l'appel|l'expert|ca|il|elle) (?:peut|pourrait|pouvez|pourriez|peux|pourrais|proposez) / (?:peut|pourrait)-on / (?:pouvez|pourriez|faites|proposez)-vous / prefer\w+ / aimer\w+ / voudr\w+
+  `,
+  en: listed`
+    (?:can|could|may|would|will|shall) (?:we|i|you|it|this|the call|he|she|they|your expert|the expert) / (?:is it|would it be) (?:possible|ok|okay) / any chance / do you (?:do|offer|have) / prefer / rather / like
+  `,
+});
+
+/** "C'est possible en visio ?", "can we do it on teams": to see each other. */
+export const WANTS_VIDEO = anyOf(listed`
+  ${MAY_IT_BE}[^.!?,\n]{0,30}(?<![a-z])(?:en|par|via|sur|on|by|over|via|a|in|through|using|une?|do|with|avec) (?:an? |une? |the |la )?${FACE_TO_FACE}(?![a-z])
+  (?:en|par|via|sur|on|by|over) ${FACE_TO_FACE} (?:c'est |ca |is it |would it be )?(?:possible|ok|okay|can we|on peut)(?![a-z])
+`);
+
 export const BY_PHONE = anyOf(listed`
   (?:en |par |au |by |on |over |via |in |a |the |sur )*${BY}(?: call)?,? (?:ou|or|vs)(?: plutot)?
     (?: (?:en|par|au|by|on|over|via|in|a|the|sur|bien))* ?${BY}(?![a-z])
@@ -78,6 +98,15 @@ export const BY_PHONE = anyOf(listed`
 `);
 
 const TO_CALL = '(?:call\\w*|r?appel\\w*|join\\w*|ring\\w*|reach\\w*|phone|contact\\w*|use|utilis\\w*)';
+
+const ONE_OF_THEIRS =
+  '(?:(?:my|mon|ce|this|the|le|la) )?(?:fixe|landline|portable|mobile|cell(?:phone)?|telephone|phone|tel|numero|num|number|whatsapp|home|house|work|bureau|office)(?: (?:phone|number|line|one|pro|perso|fixe|portable))?';
+
+/** "On my landline or on this phone?" */
+const ON_WHICH_OF_THEM = `(?:on|sur|to|at) ${ONE_OF_THEIRS} (?:or|ou)(?: bien)?(?: on| sur| to)? (?:${ONE_OF_THEIRS}|celui-ci|this one|this)(?![a-z])`;
+
+/** Asked, and none is named to be used. */
+export const ASKS_ON_WHICH = new RegExp(pattern`${ON_WHICH_OF_THEM}[^.!\n]{0,20}\?`);
 
 /** Theirs, on which they are called: which one we call from is not known. */
 export const CALL_NUMBER = anyOf(listed`
@@ -88,6 +117,8 @@ export const CALL_NUMBER = anyOf(listed`
   (?:${TO_CALL}[^.!?\n]{0,25} )?(?:sur|on|at|a) (?:ce|this|mon|my|le meme|the same|celui[- ]ci|
     that) ?(?:numero|num|number|portable|mobile|phone|one)?${ENDS_HERE} ?\?
   ${TO_CALL}(?: me)?(?: on| sur)? (?:this|my|ce|mon) (?:numero|num|number|portable|mobile|phone) (?:or|ou) (?:on |sur )?(?:the|my|le|mon)
+  ${ON_WHICH_OF_THEM}
+  (?<!\b(?:de|depuis|avec|from|with) )(?:le|the|quel|what|which) (?:numero|num|number)(?: is it)? (?:qui|that|who) (?:va|vas|allez|is going to|will)? ?(?:me |m')?(?:r?appel|call|ring|phon)\w*(?: me)?${ENDS_HERE}
 `);
 
 const EXPERT =

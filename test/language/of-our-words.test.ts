@@ -1,0 +1,202 @@
+/** What is asked of our own words and of the call itself, and what answers none of our questions. */
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/domain/language.js';
+import { understand } from '../../src/language/understand.js';
+import { situation, type Situation } from './contexts.js';
+
+const read = (text: string, at: Situation, change = {}) => understand([text], situation(at, change));
+
+const KNOWS: Question = { id: 'knows_product', kind: 'yes_no', disqualify: null };
+const SIMILAR: Question = { id: 'similar_product', kind: 'yes_no', disqualify: null };
+const bothFrom = (asked: Question) => ({
+  asked,
+  open: asked === KNOWS ? [KNOWS, SIMILAR] : [SIMILAR, KNOWS],
+});
+
+describe('a question about our own words', () => {
+  it.each([
+    'wdym',
+    'wym?',
+    'sorry, wdym by situation?',
+    'what do you mean by current situation',
+    'what context?',
+    'which situation?',
+    'how d you mean?',
+    'like what?',
+    'tu veux dire quoi',
+    'vous voulez dire quoi par contexte ?',
+    "c'est-à-dire",
+    'comment ça, mon contexte ?',
+    'quoi comme situation ?',
+    'quelle situation ?',
+    'genre quoi ?',
+    'situation ?',
+  ])('is no answer, and ours is said in other words: "%s"', (text) => {
+    expect(read(text, 'situation')).toMatchObject({ intent: 'question', answers: [], topics: ['say_again'] });
+  });
+
+  it.each(['what kind of boiler do you fit?', 'comment ça marche ?', 'what situation would need a permit?'])(
+    'is not what is asked of something else: "%s"',
+    (text) => {
+      expect(read(text, 'situation').topics).not.toContain('say_again');
+    },
+  );
+
+  it('is heard beside an answer, which counts', () => {
+    expect(read('House, what do you mean by situation?', 'situation')).toMatchObject({
+      answers: [{ question: 'situation', value: 'House' }],
+      topics: ['say_again'],
+    });
+    expect(
+      read('no thanks not using anything, wdym by situation?', 'known', bothFrom(SIMILAR)),
+    ).toMatchObject({
+      intent: 'question',
+      answers: [{ question: 'similar_product', value: 'no' }],
+      topics: ['say_again'],
+    });
+  });
+});
+
+describe('where a yes or a no was asked for', () => {
+  it.each([
+    "je ne suis pas là cette semaine, en vacances jusqu'au 30",
+    'on ne sera pas chez nous avant le 20',
+    "I'm not around this week, away till the 30th",
+    'mdr ok',
+    'ptdr ok',
+    'lol ok',
+    'ok haha',
+  ])('neither absence nor a laugh answers: "%s"', (text) => {
+    expect(read(text, 'known').answers).toEqual([]);
+  });
+
+  it.each([
+    ['non, je ne suis pas là de la semaine', 'no'],
+    ['lol yes', 'yes'],
+    ['mdr non', 'no'],
+    ['ok', 'yes'],
+  ])('what says so does: "%s"', (text, value) => {
+    expect(read(text, 'known').answers).toEqual([{ question: 'known', value }]);
+  });
+
+  it.each(['nn jamais entendu parler', 'no, never heard of it'])(
+    'not knowing it answers whether they know it, whatever was asked first: "%s"',
+    (text) => {
+      expect(read(text, 'known', bothFrom(SIMILAR)).answers).toEqual([
+        { question: 'knows_product', value: 'no' },
+      ]);
+    },
+  );
+
+  it.each(["non merci, j'utilise rien", "no thanks, don't have anything similar", 'nope ta, not using any'])(
+    'a no with thanks that says of what it is declines nothing: "%s"',
+    (text) => {
+      expect(read(text, 'known', bothFrom(SIMILAR))).toMatchObject({
+        intent: 'answer',
+        answers: [{ question: 'similar_product', value: 'no' }],
+      });
+    },
+  );
+
+  it.each([
+    'no thanks',
+    'no thanks, not interested',
+    "non merci, j'ai besoin de rien",
+    'no thanks, never mind',
+  ])('another no with thanks still declines: "%s"', (text) => {
+    expect(read(text, 'known', bothFrom(SIMILAR)).intent).toBe('not_interested');
+  });
+
+  it.each([
+    "Oui et oui on a déjà une pompe à chaleur d'un concurrent",
+    'oui et oui on a déjà une chaudière',
+    'I know it a bit, and yes we use something similar',
+    'yes and yes we already have one',
+  ])('two in one breath answer both: "%s"', (text) => {
+    expect(read(text, 'known', bothFrom(KNOWS)).answers).toEqual([
+      { question: 'knows_product', value: 'yes' },
+      { question: 'similar_product', value: 'yes' },
+    ]);
+  });
+
+  it.each([
+    'on veut comparer',
+    'pour deux logements en fait',
+    '2 logements',
+    'gas boiler, 1960s semi',
+    'just the one I think',
+  ])('what is told and is neither is known as told: "%s"', (text) => {
+    expect(read(text, 'known')).toMatchObject({ intent: 'other', answers: [], tells: true });
+  });
+
+  it.each(['azerty zerty', 'blip', 'qsdfg hjklm'])('what is no words is not: "%s"', (text) => {
+    expect(read(text, 'known').tells).toBeUndefined();
+  });
+});
+
+it.each(['gas boiler, 1960s semi', "late 80's build"])('a decade is no amount: "%s"', (text) => {
+  expect(read(text, 'need').answers).toEqual([]);
+});
+
+const ASKED: Record<string, string[]> = {
+  robot: ['T un bot ou koi', 't1 bot ?', 't une ia ?', 'ur a bot arent u'],
+  which_times: [
+    'tu px mapeler kan',
+    'kan tu mapel',
+    "quand est-ce que l'expert va m'appeler ?",
+    'when u gonna call',
+    'when are you going to ring me?',
+  ],
+  by_phone: [
+    "c'est possible en visio ?",
+    'on peut le faire sur teams ?',
+    'can we do it on zoom?',
+    'could it be by video call',
+  ],
+  to_pass_on: [
+    "est-ce qu'on peut faire ça en visio ?",
+    "il parle anglais l'expert ?",
+    'quelqu’un qui parle arabe ?',
+    'can your expert speak English?',
+    'is there anyone who speaks polish',
+    'et mon mari pourra être là ?',
+    'can my wife be on the call?',
+    'could my daughter listen in?',
+    "je préfère être rappelée par Monsieur Durand que j'ai eu la dernière fois",
+    "j'aimerais être rappelé par la même conseillère que la dernière fois",
+    "I'd rather speak to the lady I had last time, Sarah",
+    'can I be called by the same guy as last time',
+  ],
+  call_number: [
+    "est-ce que la personne va m'appeler sur mon fixe ou sur ce téléphone ?",
+    'will they ring on my landline or my mobile?',
+    'et le numéro qui va m’appeler ?',
+  ],
+};
+
+describe('what is asked of the call itself', () => {
+  it.each(Object.entries(ASKED).flatMap(([topic, texts]) => texts.map((text) => [topic, text] as const)))(
+    'before one stands, %s: "%s"',
+    (topic, text) => {
+      const { intent, topics } = read(text, 'booking');
+      expect([intent, topics]).toEqual(['question', expect.arrayContaining([topic])]);
+    },
+  );
+
+  it.each(ASKED.which_times ?? [])('once one stands asks when that is: "%s"', (text) => {
+    expect(read(text, 'booked').topics).toEqual(['call_time']);
+  });
+
+  it.each([
+    'do you speak English?',
+    "I don't speak French",
+    'my wife speaks Polish',
+    'ma femme parle arabe',
+    'je ne veux plus parler à ce monsieur',
+    'when you call, ask for Jim',
+    "j'ai une visio lundi",
+  ])('is not: "%s"', (text) => {
+    const { topics } = read(text, 'booking');
+    for (const topic of ['which_times', 'by_phone', 'to_pass_on']) expect(topics).not.toContain(topic);
+  });
+});
