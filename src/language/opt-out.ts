@@ -78,9 +78,9 @@ function judge(text: string, { before, left }: Heard): OptOut {
 
 /** "We won't go ahead, she has died. Please don't message any more": the last sentence asks for nothing else. */
 function endsWithStop(text: string): boolean {
-  if (!asksToStop(text)) return false;
-  const last = text.replace(/[\s.!?]+$/, '').split(/[.!?\n]+ ?/);
-  const sentence = last.length > 1 ? (last.at(-1) ?? '') : '';
+  const sentences = text.replace(/[\s.!?]+$/, '').split(/[.!?\n]+ ?/);
+  const sentence = sentences.at(-1) ?? '';
+  if (sentences.length === 1 || !OF_STOPPING.test(sentence)) return false;
   return asksToStop(sentence) && chancesOf(sentence).opt_out >= SURE && !wantsOtherWay(text);
 }
 

@@ -65,12 +65,12 @@ describe('how they are called moves no meeting', () => {
 
 describe('a call that is wanted at once', () => {
   holds('reminded', {
-    'Vous pouvez m’appeler maintenant ? le petit dort': 'reschedule',
-    'can you call me right now?': 'reschedule',
+    'Vous pouvez m’appeler maintenant ? le petit dort': 'reschedule date 2025-10-13',
+    'can you call me right now?': 'reschedule date 2025-10-13',
   });
   holds('booked', {
-    'appelez-moi tout de suite plutôt': 'reschedule',
-    'can you call me now instead?': 'reschedule',
+    'appelez-moi tout de suite plutôt': 'reschedule date 2025-10-08',
+    'can you call me now instead?': 'reschedule date 2025-10-08',
   });
 
   it.each([

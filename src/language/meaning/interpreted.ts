@@ -108,6 +108,7 @@ export function interpret(reading: Reading): Meant {
     wantsWriting(reading.text, context.booking !== null)
   )
     return { ...plain('in_writing'), answers };
+  if (context.booking && !context.offer && mayMoveLater(reading.text)) return plain('question');
   const cancelled = readCancel(reading);
   const callsOff = cancelled !== null && context.booking !== null;
   if (signs.notInterested && !moments.any && wantsOtherTime(reading.text)) {
@@ -119,12 +120,12 @@ export function interpret(reading: Reading): Meant {
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   if (signs.asksWhetherOff && context.booking) return plain('question');
-  if (context.booking && !context.offer && mayMoveLater(reading.text)) return plain('question');
   if (asksHourOrDay(reading.text)) return { ...plain('question'), topics: [...topics, TOPIC.sayAgain] };
   if (context.booking === null && supposesChoice(reading.text)) return plain('question');
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
   if (asksOfAChoice(reading)) return plain('question');
   if (passesOnForTheCall(reading)) return { ...plain('other'), topics: [TOPIC.toPassOn] };
+  if (asksForNow(reading)) return plain('reschedule', withDate(cleared(context.wish), reading.today));
   if (callsForNow(reading)) return plain('reschedule', cleared(context.wish));
   const chosen = asksForOther(reading) ? null : readChosen(reading);
   if (chosen) return { ...plain(chosen.intent), wish: chosen.wish, at: chosen.at };
@@ -136,7 +137,6 @@ export function interpret(reading: Reading): Meant {
   if (asksToShift(reading)) return plain('reschedule', readShiftOfDay(reading));
   if (isBusyThen(reading)) return plain('reject_slots', cleared(context.wish));
   if (onlyBusyThen(reading)) return plain('propose_time', inNamedDays(reading));
-  if (asksForNow(reading)) return plain('reschedule', withDate(cleared(context.wish), reading.today));
   const rejected = asksFirst(reading) ? null : readRejection(reading);
   // "Any day but Monday" says when it suits.
   if (rejected && signs.reschedule && context.booking && !context.offer) return plain('reschedule', rejected);

@@ -204,11 +204,12 @@ const AS_WEATHER_IS = oneOf({
     ca caille / on (?:creve de chaud|gele|cuit|se pele|se caille|etouffe|fond|suffoque|grelotte)
     il (?:pleut|neige|gele|grele|tombe des cordes|va (?:pleuvoir|neiger|faire \w+)) / (?:pluie|neige|orages?|tempete|canicule|verglas|brouillard|averses?|grele)
     \d{1,2} ?(?:degres?|°c?)(?![a-z])
-    temps (?:pourri|de merde|de chien|magnifique|superbe|degueulasse|affreux)
+    (?:le |un )?temps (?:est |de )?(?:(?:vraiment|trop|super|bien) )?(?:horrible|nul|splendide|moche|gris|maussade|triste|pourri|de merde|de chien|magnifique|superbe|degueulasse|affreux)
   `,
   en: listed`
     (?:(?:too|so|very|really|bloody|absolutely|pretty|proper|it'?s|damn|fucking) )(?:too |so |very |really )*(?:hot|cold(?! call)|warm|wet|windy|humid|muggy|chilly|freezing|roasting|boiling|baltic|scorching|sunny|grey|gloomy|stormy|foggy|icy)
     \d{1,2} ?(?:degrees|°c?)(?![a-z])
+    (?:the )?weather(?:'?s| is| was)? (?:(?:so|really|absolutely|pretty|a bit|very|too) )*(?:awful|terrible|rubbish|shocking|brutal|desperate|mental|great|nice|lovely|crap|shite|bad|good|mad|wild|rotten|gorgeous|beautiful|grand|dreadful|class)(?: (?:out|here|outside|there|again))*
     (?:grim|freezing|roasting|baltic|boiling|miserable|horrible|lovely|gorgeous|glorious|wet|grey) (?:out(?: there| here)?|outside|here)
     (?:rain(?:ing|s)?|snow(?:ing)?|storms?|thunder(?:storms?)?|fog|frost|hail|gales?) (?:here |there |all |is |are |it |cats and dogs |again |non stop |forecast |due |expected |predicted |coming |on the way |in )*
   `,
@@ -339,7 +340,7 @@ const HINT =
 
 /** One of the words with which a day is longed for, or told of as it is. */
 const EXCLAIMS =
-  /vivement|degr|°|hate\b|impatient|roll|bring|wait|forward|what|quel|temps|chaud|froid|moche|gris|doux|lourd|humide|frisquet|glaci|caille|creve|gele|cuit|pele|etouffe|fond|suffoque|grelotte|pleu|plui|neige|orage|tempete|canicule|verglas|brouillard|averse|grele|hot|cold|warm|wet|wind|humid|muggy|chill|freez|roast|boil|baltic|scorch|sunn|grey|gloom|storm|fog|icy|grim|miserable|rain|snow|thunder|frost|hail|gale|long|rude|dure|grosse|sacre|sale|mauvais|rough|hard|tough|ouf|enfin|youpi|chouette|yay|thank|finally|woo|manic|feeling|mood|vibes/;
+  /vivement|weather|degr|°|hate\b|impatient|roll|bring|wait|forward|what|quel|temps|chaud|froid|moche|gris|doux|lourd|humide|frisquet|glaci|caille|creve|gele|cuit|pele|etouffe|fond|suffoque|grelotte|pleu|plui|neige|orage|tempete|canicule|verglas|brouillard|averse|grele|hot|cold|warm|wet|wind|humid|muggy|chill|freez|roast|boil|baltic|scorch|sunn|grey|gloom|storm|fog|icy|grim|miserable|rain|snow|thunder|frost|hail|gale|long|rude|dure|grosse|sacre|sale|mauvais|rough|hard|tough|ouf|enfin|youpi|chouette|yay|thank|finally|woo|manic|feeling|mood|vibes/;
 
 /** Whether a text speaks of the days on which we work. */
 export function speaksOfOurDays(text: string): boolean {

@@ -89,13 +89,13 @@ const HELD_UP = oneOf({
     (?:mon|ma|le|la|l'|un|mes) ?(?:train|vol|avion|bus|car|metro|tram|ferry|reunion|rendez-vous|cours|covoiturage|fils|fille|petite?|gamine?|patron\w*|chef|nounou|voiture)
       [ ](?:est|a|ait|soit|prend|arrive|n'est|traine|deborde|dure|tombe|finit|me|m'|ne)
     (?:je suis|je serai|on est|j'ai|je reste) (?:coince\w*|bloque\w*|retenue?|en retard|du retard|dans les bouchons|malade|encore au (?:travail|boulot|taf))
-    (?:il )?y a (?:du retard|des bouchons|une greve|un souci|un probleme|un truc)
+    (?:il )?y a (?:du retard|des bouchons|une greve|un souci|un probleme|un truc) / (?:le (?:travail|boulot|taf)|ca) (?:deborde|bouchonne|s'eternise|est (?:charge|tendu))
   `,
   en: listed`
     (?:my|the|our|a) (?:train|flight|plane|bus|ferry|meeting|shift|lift|taxi|boss|son|daughter|kid|little one|baby|car|appointment|class)(?:'s|s)?
       [ ](?:is|are|was|gets?|runs?|running|has|comes?|needs|kicks|finishes|takes|breaks?|late|delayed|cancelled|ill|sick|over\w*)
     (?:i|we)(?:'m| am|'re| are| get| end up) (?:still )?(?:stuck|held up|late|delayed|running (?:late|behind)|in traffic|ill|sick|at work|called away|not well|poorly)
-    there'?s? (?:is )?(?:traffic|a delay|a problem|an issue|a strike)
+    there'?s? (?:is )?(?:traffic|a delay|a problem|an issue|a strike) / (?:work|traffic|things|school) (?:is|are|gets?|goes|runs?|kicks)
   `,
 });
 

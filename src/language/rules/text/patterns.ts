@@ -39,10 +39,41 @@ export function anyPhrase(phrases: List): RegExp {
   return new RegExp(`(?:^|[^a-z0-9])${oneOf(phrases)}(?![a-z0-9])`);
 }
 
-/** Holds where any of the patterns does, and so is asked before each of them is tried. They have no groups by name. */
+/**
+ * Holds where any of the patterns does, and so is asked before each of them is tried. They have no groups by name. Those
+ * that begin at the edge of a word are tried there alone, and nothing is kept of what their groups hold.
+ */
 export function anyOf(patterns: readonly RegExp[]): RegExp {
-  return new RegExp(oneOf(patterns.map(({ source }) => source)));
+  const sources = patterns.map(({ source }) => withoutGroups(source));
+  const atEdge = sources.filter(beginsAtEdge).map((source) => source.slice(EDGE.length));
+  const elsewhere = sources.filter((source) => !beginsAtEdge(source));
+  return new RegExp(oneOf(elsewhere, atEdge.length > 0 ? [`${EDGE}${oneOf(atEdge)}`] : []));
 }
+
+const EDGE = '\\b';
+
+function beginsAtEdge(source: string): boolean {
+  return source.startsWith(EDGE) && !hasAlternatives(source);
+}
+
+/** Outside of any group. */
+function hasAlternatives(source: string): boolean {
+  let depth = 0;
+  for (const [piece] of source.matchAll(PIECE)) {
+    if (piece.startsWith('(')) depth += 1;
+    if (piece === ')') depth -= 1;
+    if (piece === '|' && depth === 0) return true;
+  }
+  return false;
+}
+
+/** What it matches is the same; a pattern that looks back to one of its groups keeps them. */
+function withoutGroups(source: string): string {
+  return /\\[1-9]/.test(source) ? source : source.replace(PIECE, (piece) => (piece === '(' ? '(?:' : piece));
+}
+
+/** An escaped character, a class of characters, a bracket or a bar. */
+const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\(\??|[)|]/g;
 
 function entriesOf(list: List): readonly string[] {
   if ('length' in list) return list;

@@ -479,7 +479,7 @@ export const PHRASES: [RegExp, string][] = [
       [new RegExp(`\\b${short}(?= (?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)? ?(?:ish|sharp)\\b))`, 'g'), name],
       [
         new RegExp(
-          `(?<=\\d(?:[:.]\\d\\d)?(?: ?[ap]m)? )${short}(?= ?(?:$|[?.!,\\n]|please\\b|if\\b|then\\b))`,
+          `\\b${short}(?= ?(?:$|[?.!,\\n]|please\\b|if\\b|then\\b))(?<=\\d(?:[:.]\\d\\d)?(?: ?[ap]m)? ${short})`,
           'g',
         ),
         name,
@@ -564,7 +564,7 @@ export const PHRASES: [RegExp, string][] = [
     'past',
   ],
   [
-    new RegExp(pattern`(?<=\b(?:\d{1,2}|${HOUR_IN_WORDS}) ?)o[' ]{0,2}(?=[clo]*k)[clok]{3,6}\b`, 'g'),
+    new RegExp(pattern`o(?<=\b(?:\d{1,2}|${HOUR_IN_WORDS}) ?o)[' ]{0,2}(?=[clo]*k)[clok]{3,6}\b`, 'g'),
     "o'clock",
   ],
   [

@@ -10,6 +10,7 @@ const LONG =
 
 export const CALL_LENGTH = anyOf(listed`
   ${LONG}[^.!?\n]{0,30}(?<![a-z])${CALL}(?![a-z])
+  (?:ca |c'est )?(?:va )?(?:dure\w*|prend\w*) (?:longtemps|long)[ ,]+(?:l'|un |le |votre |ce )?${CALL}(?![a-z])
   ${CALL}[^.!?\n]{0,20} (?:dure\w*|prend\w*|lasts?|takes?) (?:combien|longtemps|how long|long)
 `);
 

@@ -37,6 +37,9 @@ export const DENIED: RegExp[] = listed`
     une? autre|quelqu'un d'autre|the other|him|her)\b[^.!?\n]*
   \b(?:people|customers|users|clients|gens|abonnes|members) (?:to stop|arretent de|stop|stopping) (?:opting|
     unsubscrib\w+|leaving|se des\w+)[^.!?\n]*
+  // "Don't stop messaging me, I'm just busy", "n'arrêtez pas de m'écrire".
+  \b(?:don't|do not) stop (?:messag|text|writ|contact|call|ring|send|remind)\w*(?: to)?(?: (?:me|us))?\b(?<!\b(?:if|why|you|u|ye|and|they|or|yous|people|guys|lot) (?:don't|do not) stop [a-z' ]{0,24})[^.,;!?\n]*
+  \b(?:n')?arrete[rz] (?:surtout |donc )?pas (?:de |d')(?:m'|me |nous )?(?:ecri|envoy|contact|appel|relanc|rappel|repond)\w*(?<!\b(?:vous|si|pourquoi|tu|quand|et) (?:n')?arrete[rz] [a-z' ]{0,36})[^.,;!?\n]*
   // "I don't want to unsubscribe", "I never said stop", "ne me retirez pas de la liste".
   \bi (?:don't|do not|didn't|did not|never|wouldn't|am not going to|am not|won't|haven't|
     have not) (?:really |actually |even |ever )?(?:want(?:ed)?|mean|meant|wish(?:ed)?|intend(?:ed)?|try|

@@ -58,7 +58,10 @@ const INTENDING = oneOf({
 });
 
 /** What one did, does or saw oneself. */
-const NOT_TOLD = pattern`(?<!\b${TELLING} ${INTENDING}?)`;
+/** At the first letters of {@link STOP}: to look back from every other letter takes long. */
+const AT_STOP =
+  '\\b(?=stop|quit|ceas|halt|end|disc|refr|desi|knoc|cut|arret|cess|fini|mett|eparg|gard|inter)';
+const NOT_TOLD = pattern`${AT_STOP}(?<!\b${TELLING} ${INTENDING}?)`;
 
 const ALL_THIS = oneOf(listed`
   it / this / these / that / all this / them
@@ -203,7 +206,7 @@ export const ENDING: RegExp[] = [
   `),
   ...listed`
     // "End this conversation".
-    ${NOT_TOLD}\b${STOP} (?:this|that|the|cette|la|notre|our) (?:conversation|convo|chat|discussion|
+    ${NOT_TOLD}${STOP} (?:this|that|the|cette|la|notre|our) (?:conversation|convo|chat|discussion|
       thread|echange)\b
     // "I've asked you twice to stop".
     \b(?:asked|told|begged|ask|asking|tell|telling) (?:you|u|ye|yous|youse|yas|you guys|you people) (?:\S+ ){0,3}to
@@ -211,10 +214,10 @@ export const ENDING: RegExp[] = [
     \b(?:demande|dit|prie|supplie)\w* (?:\S+ ){0,3}d'arreter
       (?= ?$| ?[^a-z0-9 ]| (?:de (?:me|m')|tout|vos|ces|en|il y a|hier|depuis|la semaine|le mois|l'an))
     // "Cease all further communication", "mettez fin à ces sollicitations".
-    ${NOT_TOLD}\b${STOP} (?:it |this |ca )?${OF}(?:${YOURS} |${ALL} |genre |sort |type |kind |of |de |d'|
+    ${NOT_TOLD}${STOP} (?:it |this |ca )?${OF}(?:${YOURS} |${ALL} |genre |sort |type |kind |of |de |d'|
       my |me |m'|moi )+${upTo(2)}${MAIL}\b${ELSEWHERE}
     // "Stop reaching out to me", "arrêtez donc de me relancer".
-    ${NOT_TOLD}\b${STOP} ${upTo(3)}(?:(?:de |d')?(?:m'|me |nous )${REACH}|
+    ${NOT_TOLD}${STOP} ${upTo(3)}(?:(?:de |d')?(?:m'|me |nous )${REACH}|
       ${REACH_EN} (?:to |out to |with )?(?:me|us|my)\b)${WHEN_OR_HOW}
     // "How do I make it stop", "non stop ça suffit".
     \b(?:make|get|have|want|need) ${ALL_THIS} (?:all )?(?:to )?(?:stop|end|go away)\b
