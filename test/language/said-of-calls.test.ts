@@ -69,10 +69,13 @@ describe('speaking of cancelling cancels nothing', () => {
 });
 
 describe('the day of the call that is stopped calls it off', () => {
+  it.each(['demain stop', 'stop demain'])('"%s", or asks for silence', (text) => {
+    expect(['cancel', 'opt_out']).toContain(understood(text, 'booked').intent);
+  });
+
   it.each([
     "stop pour demain, j'ai trouvé moins cher ailleurs",
     'on arrête pour jeudi svp',
-    'demain stop',
     'stop for tomorrow, found it cheaper elsewhere',
     'scrap tomorrow, had it done already',
     'bin Thursday mate',

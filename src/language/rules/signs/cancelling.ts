@@ -40,7 +40,7 @@ const STOPPED_DAY = oneOf(listed`
 
 /** "Stop pour demain", "scrap tomorrow": the day of the call, where no other is named after it. */
 const STOPS_THE_DAY = pattern`
-  (?:(?:stop|halte|(?:on |j')arrete)(?: tout)? (?:pour|avec) ${STOPPED_DAY}|(?:stop for|scrap|bin|call off) ${STOPPED_DAY_EN}(?!'?s\b)|${STOPPED_DAY},? (?:c'est |it's |is )?stop(?= ?(?:$|[.,;!\n])))
+  (?:(?:stop|halte|(?:on |j')arrete)(?: tout)? (?:pour|avec) ${STOPPED_DAY}|(?:stop for|scrap|bin|call off) ${STOPPED_DAY_EN}(?!'?s\b)|${STOPPED_DAY},? (?:c'est |it's |is )?stop(?= ?(?:$|[.,;!\n]))|stop ${STOPPED_DAY}(?= ?(?:$|[.!\n])))
   (?![^!?\n]*\b(?:demain|tomorrow|${WEEKDAY}|week|semaine|plutot|instead)\b)
 `;
 
