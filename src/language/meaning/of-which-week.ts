@@ -1,6 +1,6 @@
 /** "Friday, same time" of a meeting the week after next: this week's Friday, or that of the meeting's own week. */
 import type { CivilDate } from '../../domain/language.js';
-import { addDays, daysBetween, weekdayOf } from '../../domain/zone.js';
+import { addDays, daysBetween, mondayOf } from '../../domain/zone.js';
 import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 import { WEEKDAY } from '../rules/text/words.js';
 import type { Reading } from './reading.js';
@@ -42,8 +42,4 @@ export function ofEitherWeek({ moments, text }: Reading, booked: CivilDate): Civ
   // "Sunday instead" of a Monday: the day before.
   if (daysBetween(date, booked) === 1) return [];
   return mondayOf(weekAfter) === mondayOf(booked) ? [date, weekAfter] : [];
-}
-
-function mondayOf(date: CivilDate): CivilDate {
-  return addDays(date, -((weekdayOf(date) + 6) % 7));
 }

@@ -3,7 +3,7 @@
  * which to write again, a working day; the days that suit for a call are a stretch, read by `moments/days/spans.ts`.
  */
 import type { CivilDate } from '../../../domain/language.js';
-import { addDays, civilDate, weekdayOf } from '../../../domain/zone.js';
+import { addDays, civilDate, mondayOf, weekdayOf } from '../../../domain/zone.js';
 import { alternatives, MONTHS, numberOf } from '../text/words.js';
 import { listed, oneOf, pattern } from '../text/patterns.js';
 
@@ -62,7 +62,7 @@ function dayNamed(plain: string, today: CivilDate): CivilDate | null {
   if (WINTER_HOLIDAYS.test(plain)) return civilDate(year + 1, 1, AFTER_NEW_YEAR);
   if (SUMMER.test(plain)) return firstOf(9, 1, today);
   if (NEXT_MONTH.test(plain)) return firstOf((month % 12) + 1, 1, today);
-  if (NEXT_WEEK.test(plain)) return addDays(today, 7 - ((weekdayOf(today) + 6) % 7));
+  if (NEXT_WEEK.test(plain)) return addDays(mondayOf(today), 7);
   if (MONTHS_END.test(plain)) return firstOf(month, 26, today);
   const named = OF_MONTH.exec(plain);
   if (named) return firstOf(MONTHS[named[2] ?? ''] ?? 1, dayIn(named[1] ?? ''), today);

@@ -7,7 +7,7 @@
  * - A day of the month, or a day and month, is the next such day from today on.
  * - Where days stand offered, a weekday or a day of the month means the offered one first.
  */
-import { addDays, weekdayOf } from '../../../../domain/zone.js';
+import { addDays, mondayOf, weekdayOf } from '../../../../domain/zone.js';
 import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { alternatives, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../text/words.js';
 import {
@@ -268,7 +268,7 @@ const READERS: [RegExp, Reader][] = [
       'g',
     ),
     ([, before, after], { today }) => {
-      const nextMonday = addDays(today, 7 - ((weekdayOf(today) + 6) % 7));
+      const nextMonday = addDays(mondayOf(today), 7);
       return addDays(nextMonday, ((WEEKDAYS[before ?? after ?? ''] ?? 1) + 6) % 7);
     },
   ],

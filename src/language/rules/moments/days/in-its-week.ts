@@ -1,6 +1,6 @@
 /** Days that belong to a week or a month which is named beside them. */
 import type { CivilDate } from '../../../../domain/language.js';
-import { addDays, weekdayOf } from '../../../../domain/zone.js';
+import { addDays, mondayOf, weekdayOf } from '../../../../domain/zone.js';
 import { WEEKDAYS } from '../../text/words.js';
 import { MONTH, type DateHit } from './date-context.js';
 
@@ -30,7 +30,7 @@ export function inWeekOf(text: string, { index, end }: DateHit, hits: DateHit[])
   if (!week) return null;
   const [from, to] = week.index < index ? [week.end, index] : [end, week.index];
   if (APART.test(text.slice(from, to))) return null;
-  const monday = addDays(week.date, -((weekdayOf(week.date) + 6) % 7));
+  const monday = mondayOf(week.date);
   return addDays(monday, ((WEEKDAYS[name] ?? 1) + 6) % 7);
 }
 

@@ -4,7 +4,7 @@
  */
 import type { CivilDate, Span } from '../../../../domain/language.js';
 import { aroundBoth, holds, inBoth } from '../../../../domain/span.js';
-import { addDays, civilDate, weekdayOf } from '../../../../domain/zone.js';
+import { addDays, civilDate, mondayOf } from '../../../../domain/zone.js';
 import { alternatives, MONTHS, numberOf, WEEKDAYS } from '../../text/words.js';
 import { AWAY, isAwayUntil } from './absence.js';
 import { isNotBefore, wordsBefore } from './day-bounds.js';
@@ -514,7 +514,7 @@ function daysIn({ from, to }: Span): CivilDate[] {
 
 /** From Monday to Sunday. */
 function weekOf(date: CivilDate): Stretch {
-  const monday = addDays(date, -((weekdayOf(date) + 6) % 7));
+  const monday = mondayOf(date);
   return { from: monday, to: addDays(monday, 6) };
 }
 

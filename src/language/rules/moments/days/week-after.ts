@@ -1,6 +1,6 @@
 /** "The week after" this one, or the next, by the name of the week that it is: "la semaine d'après" said of this week is the next. */
 import { holds } from '../../../../domain/span.js';
-import { addDays, weekdayOf } from '../../../../domain/zone.js';
+import { addDays, mondayOf } from '../../../../domain/zone.js';
 import { listed, oneOf } from '../../text/patterns.js';
 import { DAY, MONTH, type DateContext } from './date-context.js';
 import { lastStanding } from './day-beside.js';
@@ -122,7 +122,7 @@ function languageOf(found: string): 'fr' | 'en' {
 /** Nothing else stands that it could be the week after. */
 function countsFromThisWeek(context: DateContext): boolean {
   const { today, span, offered } = context;
-  const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
+  const monday = mondayOf(today);
   const thisWeek = { from: monday, to: addDays(monday, 6) };
   // What was left of "not this week" begins with the week after it.
   if (offered.length === 0 && span?.from)

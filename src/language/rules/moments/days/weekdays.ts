@@ -1,7 +1,7 @@
 /** Which day a weekday's name means: the next one, the one that is offered, or one counted on from it. */
 import type { CivilDate } from '../../../../domain/language.js';
 import { holds } from '../../../../domain/span.js';
-import { addDays, weekdayOf } from '../../../../domain/zone.js';
+import { addDays, mondayOf, weekdayOf } from '../../../../domain/zone.js';
 import { WEEKDAYS } from '../../text/words.js';
 import { nextWeekday } from './calendar-days.js';
 import { DAY, TODAY_OR_NEXT, UNCLEAR, type DateContext, type Reader } from './date-context.js';
@@ -69,7 +69,7 @@ export function besideTheOffer(match: RegExpExecArray, where: DateContext, said:
   if (first === undefined || (isDay ? offered.includes(plain) || plain >= first : where.offered.length > 0))
     return plain;
   const { index, input } = match;
-  const monday = addDays(first, -((weekdayOf(first) + 6) % 7));
+  const monday = mondayOf(first);
   const then = addDays(monday, (weekday + 6) % 7);
   if (then === plain || then < today) return plain;
   const pointed =
