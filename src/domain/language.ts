@@ -134,10 +134,13 @@ export const TOPIC = {
   whichTimes: 'which_times',
   /** What was said last was not followed. */
   sayAgain: 'say_again',
+  /** Whether what they wrote has arrived. */
+  received: 'received',
   /** When the meeting is that stands. */
   callTime: 'call_time',
   spokeAlready: 'spoke_already',
   someoneElseAsked: 'someone_else_asked',
+  missedCall: 'missed_call',
   /** A lead says that they are a customer: whoever posted them did not know. */
   alreadyCustomer: 'already_customer',
   /** Someone close to them has died. */

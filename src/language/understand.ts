@@ -87,7 +87,7 @@ function understandSpared(
   const meaning = understandBurst(besides, situation);
   if (meaning.intent === 'opt_out') return understandBurst(texts, situation);
   // "Too many questions, when can he call?"
-  const asks = meaning.intent === 'question' && meaning.topics.every((topic) => topic === 'which_times');
+  const asks = meaning.intent === 'question' && meaning.topics.every((topic) => topic === TOPIC.whichTimes);
   const asksForCall = asks && wantsCall(plainWords(besides.join('\n')));
   const intent = asksForCall || SAYS_NO_MORE.has(meaning.intent) ? 'interested' : meaning.intent;
   return { ...meaning, intent, askNoMore: true, language: languageCue(texts) };
@@ -156,7 +156,7 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Unde
 }
 
 /** Answered in the one word that confirms an opt-out. */
-const OF_US = new Set(['who_are_you', 'how_did_you_get_my_number']);
+const OF_US = new Set<string>([TOPIC.whoAreYou, TOPIC.howDidYouGetMyNumber]);
 
 function askedOfUs(text: string, { topics }: UnderstandingContext): string[] {
   const ofUs = topics.filter(({ topic }) => OF_US.has(topic));

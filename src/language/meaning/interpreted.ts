@@ -1,5 +1,5 @@
 /** What a message means by the rules alone, in the order in which its readings are tried. */
-import { TOPIC, NO_WISH, type Intent } from '../../domain/language.js';
+import { TOPIC, NO_WISH, type Intent, type Wish } from '../../domain/language.js';
 import { addDays, instantToCivil } from '../../domain/zone.js';
 import { tellsOfHome, tellsOfSelf } from '../rules/answers/ahead.js';
 import { merelyAnswers, tellsOfKnowing } from '../rules/answers/answers.js';
@@ -125,8 +125,8 @@ export function interpret(reading: Reading): Meant {
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
   if (asksOfAChoice(reading)) return plain('question');
   if (passesOnForTheCall(reading)) return { ...plain('other'), topics: [TOPIC.toPassOn] };
-  if (asksForNow(reading)) return plain('reschedule', withDate(cleared(context.wish), reading.today));
-  if (callsForNow(reading)) return plain('reschedule', cleared(context.wish));
+  const atOnce = readCallNow(reading);
+  if (atOnce) return plain('reschedule', atOnce);
   const chosen = asksForOther(reading) ? null : readChosen(reading);
   if (chosen) return { ...plain(chosen.intent), wish: chosen.wish, at: chosen.at };
   const left = readOnlyDayLeft(reading);
@@ -202,10 +202,13 @@ function passesOnForTheCall({ context: { booking, offer }, moments, signs, text 
   return moments.date === null && moments.time === null && takesPhoneForVideo(text);
 }
 
-/** "Can you call me now?", while a call stands: as soon as can be. */
-function callsForNow({ context: { booking, offer }, moments, text }: Reading): boolean {
-  if (booking === null || offer !== null || moments.time !== null) return false;
-  return asksToBeCalledNow(text);
+/** "Can you call me now?", while a call stands: today, or else, where it is about to begin, as soon as can be. */
+function readCallNow({ context, moments, text, today }: Reading): Wish | null {
+  const { booking, now, offer, wish } = context;
+  if (booking === null || offer !== null || !asksToBeCalledNow(text)) return null;
+  const isOfToday = moments.date === today && moments.ruledOut.dates.length === 0;
+  if (isOfToday && booking.start - now >= QUARTER) return withDate(cleared(wish), today);
+  return moments.time === null ? cleared(wish) : null;
 }
 
 /** "Je suis en vacances jusqu'au 5", where something else was asked: no call is offered before. */
@@ -335,12 +338,6 @@ function onlyBusyThen({ context, moments, signs }: Reading): boolean {
 
 /** A span of hours, where what was read is blanked out. */
 const HOURS_REFUSED = /\b(?:not|pas|sauf|except|bar|avoid|evitez|hormis) ~{11,}/;
-
-/** "Please call now, I leave in half an hour", long before the call that stands. */
-function asksForNow({ context: { booking, now, offer }, moments, text, today }: Reading): boolean {
-  if (booking === null || offer !== null || booking.start - now < QUARTER) return false;
-  return moments.date === today && moments.ruledOut.dates.length === 0 && asksToBeCalledNow(text);
-}
 
 const QUARTER = 15 * 60_000;
 

@@ -282,9 +282,9 @@ function isGoodbyeTillItsDay({ context, moments, text }: Reading): boolean {
 
 /** "À demain", where another hour of the meeting's day is offered: it may be either, and is asked about. */
 export function readGoodbyeAmongOffers(reading: Reading): Chosen | null {
-  const { context } = reading;
-  if (!isGoodbyeTillItsDay(reading) || isGoodbyeTillThen(reading)) return null;
-  return { intent: 'interested', wish: context.wish, at: null };
+  const { context, moments } = reading;
+  const isOffered = isGoodbyeTillItsDay(reading) && offeredDays(context).includes(moments.date ?? '');
+  return isOffered ? { intent: 'interested', wish: context.wish, at: null } : null;
 }
 
 export function says(text: string, words: RegExp): boolean {

@@ -17,11 +17,6 @@ import { isSticker } from '../messages/sent-media.js';
 import type { ContactState, EndReason } from '../state.js';
 import { waitForSetUp } from '../messages/turn.js';
 
-/** Whether what they wrote has arrived. */
-const RECEIVED = 'received';
-/** What they wrote was meant for somebody else, their no too. */
-const WRONG_CHAT = 'wrong_chat';
-
 /** They declined, or an answer of theirs spoke against a call. */
 const ENDED_BY_A_NO = new Set<EndReason>(['not_interested', 'disqualified']);
 
@@ -43,7 +38,7 @@ export function comeBack(decision: Decision, meaning: Understanding): Return {
     case 'greeting':
       return askBack(decision, 'how_can_we_help');
     case 'other':
-      if (meaning.topics.includes(WRONG_CHAT)) return goOn(decision);
+      if (meaning.topics.includes(TOPIC.wrongChat)) return goOn(decision);
       if ((ended === 'unanswered' && !contact.parted?.asked) || mayPutRight(contact)) return goOn(decision);
       return askBack(decision, meaning.greets ? 'how_can_we_help' : 'not_understood');
     case 'media':
@@ -124,7 +119,7 @@ function answerQuestion(decision: Decision, { topics, times }: Understanding): R
   const { ended } = ending(decision.contact, decision.now);
   const reason = past.at(-1)?.reason;
   const closed = ended === 'settled' && reason !== undefined && ENDED_BY_A_NO.has(reason);
-  const onlyReceived = topics.length === 1 && topics.includes(RECEIVED);
+  const onlyReceived = topics.length === 1 && topics.includes(TOPIC.received);
   if (onlyReceived && ended === 'settled') {
     say(decision, closed ? { say: 'left_there' } : answer(topics, null));
     return 'answered';

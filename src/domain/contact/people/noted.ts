@@ -1,5 +1,5 @@
 /** While a person is awaited, whoever writes on learns that it reaches them, and how the meeting stands. */
-import type { Intent, Understanding } from '../../language.js';
+import { TOPIC, type Intent, type Understanding } from '../../language.js';
 import { standsStill } from '../conversation/booked.js';
 import type { Decision } from '../decision.js';
 import { HOUR } from '../../durations.js';
@@ -26,8 +26,6 @@ const SAID_MORE = 'said more';
 
 /** "Hello?": whether anybody is there. */
 const LOOKS_FOR_US = 'looks for us';
-/** Whether what they wrote has arrived. */
-const RECEIVED = 'received';
 
 function matterOf({ intent, topics }: Understanding): string {
   return GOES_ON.has(intent) && topics.length === 0 ? SAID_MORE : [intent, ...topics].join(' ');
@@ -46,7 +44,7 @@ export function noteForPerson(decision: Decision, meaning: Understanding): void 
   if (!handover || !isUntaken(contact) || !isNew(contact)) return;
   if (EMPTY.has(intent) || isSticker(contact)) return;
   if (intent === 'media' && handover.cause === 'voice_notes') return;
-  const looksForUs = greets === true || intent === 'greeting' || topics.includes(RECEIVED);
+  const looksForUs = greets === true || intent === 'greeting' || topics.includes(TOPIC.received);
   const matter = looksForUs ? LOOKS_FOR_US : matterOf(meaning);
   const told = handover.noted && now < handover.noted.at + FRESH ? handover.noted.matters : [];
   if (told.includes(matter)) return;

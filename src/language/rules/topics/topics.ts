@@ -1,4 +1,5 @@
 /** Which topics a text asks about, in the order in which it does: the playbook's own, and what everyone may ask. */
+import { TOPIC } from '../../../domain/language.js';
 import { remembering } from '../../../domain/remembering.js';
 import { wantsCall } from '../signs/interest.js';
 import { bare } from '../text/normalise.js';
@@ -142,7 +143,7 @@ interface AskedTopic extends Place {
 }
 
 /** What tells something, and asks nothing. */
-const TOLD = new Set(['someone_else_asked', 'spoke_already', 'missed_call', 'hard_time']);
+const TOLD = new Set<string>([TOPIC.someoneElseAsked, TOPIC.spokeAlready, TOPIC.missedCall, TOPIC.hardTime]);
 
 export function isTold(topic: string): boolean {
   return TOLD.has(topic);
