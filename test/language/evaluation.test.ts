@@ -73,6 +73,7 @@ const LEFT_OF_ROUNDS: Record<Round, { wrong: number; falseOptOuts: number; wrong
   round29: { wrong: 3, falseOptOuts: 0, wrongMoments: 0 },
   round30: { wrong: 2, falseOptOuts: 0, wrongMoments: 0 },
   round31: { wrong: 13, falseOptOuts: 0, wrongMoments: 0 },
+  round32: { wrong: 28, falseOptOuts: 1, wrongMoments: 4 },
   traps: { wrong: 0, falseOptOuts: 0, wrongMoments: 0 },
   alikes: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
 };
