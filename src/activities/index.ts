@@ -97,7 +97,7 @@ export function createActivities({ directory, client, env = process.env }: Activ
       ...language,
       ...createEndpointActivities(client),
       ...createEngagementActivities({ directory, client, store, playbooks, suppressions, numbers }),
-      notifyPeople: createNotices({ directory, egress, env }),
+      notifyPeople: createNotices({ directory, egress, env, warn }),
       ...createMovingActivities(directory, client),
       ...createErasureActivities({ directory, client, store, suppressions, names: new ErasureNames(env) }),
       ...createAgentActivities(directory, client),

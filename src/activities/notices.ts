@@ -4,6 +4,7 @@ import type { Transporter } from 'nodemailer';
 import { isRaw } from '../domain/identity.js';
 import { peopleOf } from '../domain/lead.js';
 import type { Profile } from '../domain/lead.js';
+import type { NoticeChannel } from '../domain/notice.js';
 import type { AccountSettings } from '../config/schema.js';
 import { requireSecret } from '../secrets/secrets.js';
 import type { Directory } from '../config/directory.js';
@@ -17,6 +18,7 @@ interface NoticeDeps {
   directory: Directory;
   egress: Pick<Egress, 'post'>;
   env?: Record<string, string | undefined>;
+  warn?: (message: string, fields: Record<string, unknown>) => void;
 }
 
 type NoticeSettings = NonNullable<AccountSettings['notices']>;
@@ -24,31 +26,47 @@ type MailSettings = NonNullable<NoticeSettings['email']>;
 
 const SMTP_PATIENCE = 8_000;
 const PEOPLE_LIMIT = 10;
+const CHANNELS: NoticeChannel[] = ['chat', 'mail'];
 
-export function createNotices(deps: NoticeDeps): (input: NoticeInput) => Promise<void> {
-  const { directory, egress, env = process.env } = deps;
+export function createNotices(deps: NoticeDeps): (input: NoticeInput) => Promise<NoticeChannel[]> {
+  const { directory, egress, env = process.env, warn = () => undefined } = deps;
   const transports = new Map<string, Transporter>();
 
   /**
-   * At least once: when one channel fails, both are tried again.
+   * At least once by each channel, which are told apart: whoever was reached is not told again because another was not.
    *
-   * @throws naming the channel and what it answered, never its address, which is a secret
+   * @returns the channels that did not take it, where another did
+   * @throws where none took it, naming a channel and what it answered, never its address, which is a secret
    */
-  return async function notifyPeople(input: NoticeInput): Promise<void> {
+  return async function notifyPeople(input: NoticeInput): Promise<NoticeChannel[]> {
     const { account, environment } = input.contact;
     const settings = directory.environment(account, environment).account;
     const { notices } = settings;
-    if (!notices) return;
+    if (!notices) return [];
     const words = noticeWords(input.notice, factsOf(input, settings, notices));
     const escalates = input.notice.about === 'escalation';
     const { escalate_to: elsewhere } = notices;
     const webhook = (escalates && elsewhere?.webhook_env) || notices.webhook_env;
-    const results = await Promise.allSettled([
-      webhook ? chat(webhook, words, input.profile) : null,
-      notices.email ? mail(notices.email, words, input, escalates ? (elsewhere?.email ?? []) : []) : null,
-    ]);
-    const failed = results.find((result) => result.status === 'rejected');
-    if (failed) throw failed.reason;
+    const { email } = notices;
+    const ways: Record<NoticeChannel, (() => Promise<void>) | null> = {
+      chat: webhook ? () => chat(webhook, words, input.profile) : null,
+      mail: email ? () => mail(email, words, input, escalates ? (elsewhere?.email ?? []) : []) : null,
+    };
+    const channels = (input.channels ?? CHANNELS).filter((channel) => ways[channel] !== null);
+    const missed: { channel: NoticeChannel; why: unknown }[] = [];
+    await Promise.all(
+      channels.map(async (channel) => {
+        await ways[channel]?.().catch((why: unknown) => missed.push({ channel, why }));
+      }),
+    );
+    if (missed[0] && missed.length === channels.length) throw missed[0].why;
+    for (const { channel, why } of missed) {
+      warn('people were told by another channel only', {
+        missed: channel,
+        why: why instanceof Error ? why.message : String(why),
+      });
+    }
+    return missed.map(({ channel }) => channel);
   };
 
   async function chat(urlEnv: string, { text }: NoticeWords, profile: Profile): Promise<void> {

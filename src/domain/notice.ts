@@ -1,6 +1,8 @@
 /** What a person on the client's side is told at once, by the channels the settings name. */
 import type { Booking, HandoverCause } from './contact/state.js';
 
+export type NoticeChannel = 'chat' | 'mail';
+
 export type Notice =
   | { about: 'handover'; cause: HandoverCause; at: number }
   /** Nobody has answered the prospect since `waitingSince`. */

@@ -21,7 +21,7 @@ import type { PayloadBody, Profile } from '../domain/lead.js';
 import type { SendError, SendResult, Want } from '../domain/whatsapp.js';
 import type { Beginning } from '../domain/contact/messages/beginning.js';
 import type { BusyNews, CalendarBooking, Hold, WithdrawRequest } from '../domain/calendar.js';
-import type { Notice } from '../domain/notice.js';
+import type { Notice, NoticeChannel } from '../domain/notice.js';
 import type { AgentNews } from '../domain/agent.js';
 import type { FormPost, SequencePlan } from '../domain/form.js';
 import type { ContactId, Environment } from '../domain/identity.js';
@@ -412,6 +412,8 @@ export interface NoticeInput {
   profile: Profile;
   /** What the prospect wrote last. */
   lastWords: string | null;
+  /** Only these, where others have told it already. */
+  channels?: NoticeChannel[];
 }
 
 export interface DeliverInput {
@@ -454,7 +456,8 @@ export interface ContactActivities {
    * `otherNumbers`: of the same person, as long as they are nobody else's.
    */
   changeSuppression(input: { contact: ContactId; otherNumbers: string[] } & SuppressionChange): Promise<void>;
-  notifyPeople(input: NoticeInput): Promise<void>;
+  /** The channels that did not take it, where another did. */
+  notifyPeople(input: NoticeInput): Promise<NoticeChannel[]>;
   /** Hands a whole contact over to the number its person has now. Safe to repeat. */
   moveContact(input: MoveInput): Promise<void>;
   bindAlias(input: { contact: ContactId; userId: string }): Promise<void>;

@@ -58,6 +58,22 @@ describe('a prospect who asks for a person', () => {
     expect(contact.pass(2 * HOUR)).toEqual([]);
   });
 
+  it('is told again to those who were not reached, later each time, for a day', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'human' });
+    const notice = { about: 'handover', cause: 'prospect_asked', at: contact.now } as const;
+    const told: number[] = [];
+    contact.take({ fact: 'told_in_part', notice, missed: ['chat'] });
+    while (contact.state.again.length > 0) {
+      const [next] = contact.state.again;
+      expect(next?.command).toEqual({ do: 'notify', notice, channels: ['chat'] });
+      contact.pass((next?.at ?? 0) - contact.now);
+      told.push((contact.now - notice.at) / MINUTE);
+      contact.take({ fact: 'told_in_part', notice, missed: ['chat'] });
+    }
+    expect(told).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048]);
+  });
+
   it('is not escalated once someone answered', () => {
     const contact = handedOver();
     say(contact);

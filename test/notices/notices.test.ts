@@ -7,7 +7,7 @@ import { createNotices } from '../../src/activities/notices.js';
 import type { Settings } from '../../src/config/schema.js';
 import { Directory } from '../../src/config/directory.js';
 import { parseSettings } from '../../src/config/settings.js';
-import type { Notice } from '../../src/domain/notice.js';
+import type { Notice, NoticeChannel } from '../../src/domain/notice.js';
 import { Egress } from '../../src/http/egress.js';
 import type { NoticeInput } from '../../src/temporal/contract.js';
 import { readFileSync } from 'node:fs';
@@ -47,7 +47,7 @@ describe('people are told', () => {
     },
   });
   const egress = new Egress({ httpLocalhost: true });
-  let notify: (input: NoticeInput) => Promise<void>;
+  let notify: (input: NoticeInput) => Promise<NoticeChannel[]>;
 
   beforeAll(async () => {
     await new Promise<void>((resolve) => chatServer.listen(0, 'localhost', resolve));
@@ -136,9 +136,26 @@ describe('people are told', () => {
     expect([event.method, event.status, event.sequence]).toEqual(['CANCEL', 'CANCELLED', 3]);
   });
 
-  it('again when a channel fails, and the error does not hold its address', async () => {
+  it('by the other channel where one fails, which is told apart to be tried again alone', async () => {
     chatStatus = 500;
-    const told = notify(about({ about: 'handover', cause: 'customer_waits', at: AT }));
+    await expect(notify(about({ about: 'handover', cause: 'customer_waits', at: AT }))).resolves.toEqual([
+      'chat',
+    ]);
+    expect(mails).toHaveLength(1);
+  });
+
+  it('only by the channels that have not told it yet', async () => {
+    const handover = about({ about: 'handover', cause: 'customer_waits', at: AT });
+    await expect(notify({ ...handover, channels: ['chat'] })).resolves.toEqual([]);
+    expect([chat.length, mails.length]).toEqual([1, 0]);
+  });
+
+  it('or not at all, where none of them takes it; and the error does not hold its address', async () => {
+    chatStatus = 500;
+    const told = notify({
+      ...about({ about: 'handover', cause: 'customer_waits', at: AT }),
+      channels: ['chat'],
+    });
     await expect(told).rejects.toThrow('the webhook of CHAT answered 500');
   });
 });

@@ -10,7 +10,7 @@ import {
 } from './messages/cadence.js';
 import { colleagueWrote } from './people/colleague.js';
 import type { Decision, Fact, Preparation } from './decision.js';
-import { DAY, MINUTE } from '../durations.js';
+import { MINUTE } from '../durations.js';
 import { TAGS_KEPT } from './kept.js';
 import { operatorCommanded } from './people/operator-command.js';
 import { endEngagement, prepare, reengage, suppressedElsewhere } from './lifecycle/engagement.js';
@@ -41,6 +41,7 @@ import {
   outboxDeadline,
   pumpOutbox,
 } from './callbacks/outbox.js';
+import { tellLater } from './people/notices.js';
 import { outgoingDeadline, sendTemplate } from './messages/outgoing.js';
 import { offerFound } from './conversation/offering.js';
 import { passToPerson } from './people/passing-on.js';
@@ -209,6 +210,8 @@ function apply(decision: Decision, fact: Fact): void {
     case 'suppression_changed':
       decision.contact.suppressing = false;
       return;
+    case 'told_in_part':
+      return tellLater(decision, fact.notice, fact.missed);
     case 'commanded':
       return operatorCommanded(decision, fact.command, fact.by);
     case 'deliver_now':
@@ -337,10 +340,10 @@ function commandFailed(
     case 'bind_number':
     case 'find_agents':
     case 'tell_agent':
-    case 'notify':
-      if (command.do === 'notify' && now > command.notice.at + DAY) return;
       contact.again.push({ command, at: now + RETRY });
       return;
+    case 'notify':
+      return tellLater(decision, command.notice, command.channels);
     case 'plan_sequence':
       return planningFailed(decision, command.enrolment);
     case 'archive':

@@ -2,6 +2,7 @@ import type { DeliveryAttempt, PayloadRef, ResendRequest } from '../callbacks.js
 import type { CalendarBooking } from '../calendar.js';
 import type { Elsewhere, Language, Offer, Slot, Understanding } from '../language.js';
 import type { Assignee, PayloadBody } from '../lead.js';
+import type { Notice, NoticeChannel } from '../notice.js';
 import type { PlaybookSnapshot } from '../playbook.js';
 import type { SendError, SendResult } from '../whatsapp.js';
 import type { Found, Prefer } from './conversation/offer-search.js';
@@ -35,6 +36,8 @@ export type Fact =
   | { fact: 'callback_attempted'; webhookId: string; delivery: Delivery }
   | { fact: 'archived'; messages: string[]; archive: PayloadRef }
   | { fact: 'suppression_changed' }
+  /** Some of the channels by which people are told took it, and these did not. */
+  | { fact: 'told_in_part'; notice: Notice; missed: NoticeChannel[] }
   /** Among whom a contact may be distributed, as this request asked. */
   | { fact: 'agents_found'; agents: string[]; request: string }
   /** `isKnown`: the settings have this agent. */

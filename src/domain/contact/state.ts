@@ -17,7 +17,7 @@ import type { OutsideFact } from './outside.js';
 import type { Dialer } from '../form.js';
 import type { ContactId } from '../identity.js';
 import type { MediaKind } from '../media.js';
-import type { Notice } from '../notice.js';
+import type { Notice, NoticeChannel } from '../notice.js';
 import type { AgentNews } from '../agent.js';
 
 /**
@@ -127,7 +127,8 @@ export type Repeatable =
   /** It may have been made, and nobody will hear of it. */
   | { do: 'withdraw_reservation'; key: string; calendar: string }
   | { do: 'bind_alias'; userId: string }
-  | { do: 'notify'; notice: Notice }
+  /** By every channel the settings name, or by these only. */
+  | { do: 'notify'; notice: Notice; channels?: NoticeChannel[] }
   | { do: 'tell_agent'; agent: string; news: AgentNews }
   | { do: 'bind_number'; number: string }
   | { do: 'find_agents'; ringGroup: string; to: 'anyone' | 'available'; request: string };

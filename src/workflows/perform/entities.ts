@@ -22,6 +22,9 @@ const quick: ActivityOptions = {
   retry: { maximumAttempts: 5, initialInterval: '200 milliseconds' },
 };
 
+/** Longer than a slow channel takes to be given up: telling people anew would tell those twice who were reached. */
+const telling: ActivityOptions = { ...quick, startToCloseTimeout: '1 minute' };
+
 /** One short call, for which an agent's list waits: missed within seconds where its worker died. */
 const listing: ActivityOptions = { ...needed, startToCloseTimeout: '8 seconds' };
 
@@ -120,9 +123,11 @@ export async function onEntities(
       return { fact: 'sequence_planned', enrolment, plan };
     }
     case 'notify': {
-      const options = { ...quick, summary: `Tell people: ${command.notice.about}`.replaceAll('_', ' ') };
-      await entities.notifyPeople.executeWithOptions(options, [noticeInput(contact, command.notice)]);
-      return null;
+      const { notice, channels } = command;
+      const summary = `Tell people: ${notice.about}`.replaceAll('_', ' ');
+      const input = { ...noticeInput(contact, notice), ...(channels && { channels }) };
+      const missed = await entities.notifyPeople.executeWithOptions({ ...telling, summary }, [input]);
+      return missed.length === 0 ? null : { fact: 'told_in_part', notice, missed };
     }
     case 'archive': {
       const { messages } = command;
