@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributesOf } from '../../src/domain/contact/shown/attributes.js';
 import { outboxDeadline, RETRY_DELAYS } from '../../src/domain/contact/callbacks/outbox.js';
+import type { Delivery } from '../../src/domain/contact/decision.js';
 import type { OutboxEntry } from '../../src/domain/contact/state.js';
 import { currentDetails } from '../../src/domain/contact/shown/view.js';
 import type { ResendRequest } from '../../src/domain/callbacks.js';
@@ -72,6 +73,63 @@ describe('a callback that is given up while it is being sent', () => {
     const command = { do: 'deliver_callback', webhookId } as const;
     contact.take({ fact: 'command_failed', command, error: 'lost', cancelled: false, lost: true });
     expect(contact.state.outbox.done).toMatchObject([{ webhookId, end: 'given_up' }]);
+  });
+});
+
+describe('a callback that fails on our side, and not on the client’s', () => {
+  function failed(contact: ContactInHand): OutboxEntry {
+    const entry = head(contact);
+    const command = { do: 'deliver_callback', webhookId: entry.webhookId } as const;
+    contact.take({ fact: 'command_failed', command, error: 'the body is gone', cancelled: false });
+    return entry;
+  }
+
+  it('is shown to operators with the error, wherever callbacks that fail are found', () => {
+    const contact = waitingFor(1);
+    failed(contact);
+    expect(attributesOf(contact.state).callbackFailing).toBe(true);
+    expect(currentDetails(contact.state, contact.now)).toContain('the body is gone');
+  });
+
+  it('says so no longer once it got through', () => {
+    const contact = waitingFor(1);
+    const { webhookId } = failed(contact);
+    contact.pass(MINUTE);
+    contact.answered(webhookId, 200);
+    expect(attributesOf(contact.state).callbackFailing).toBe(false);
+  });
+});
+
+describe('progress that is under way when an outcome comes', () => {
+  const crm = { crm_contact_id: 'CRM_1' };
+  function overtaken(): { contact: ContactInHand; webhookId: string } {
+    const contact = new ContactInHand();
+    contact.post(crm);
+    contact.prepared();
+    contact.sent();
+    contact.status('delivered');
+    const { webhookId, status } = head(contact);
+    expect(status).toBe('FIRST_MESSAGE_DELIVERED');
+    contact.hears({ intent: 'not_interested' });
+    return { contact, webhookId };
+  }
+
+  it.each<[string, Delivery]>([
+    ['is held back', { result: 'held', reason: 'the endpoint rests', retryInMs: HOUR }],
+    ['finds the endpoint busy', { result: 'busy', retryInMs: HOUR }],
+  ])('gives way to it where it %s', (_, delivery) => {
+    const { contact, webhookId } = overtaken();
+    const commands = contact.take({ fact: 'callback_attempted', webhookId, delivery });
+    expect(contact.state.outbox.done.at(-1)).toMatchObject({ webhookId, end: 'superseded' });
+    expect(commands).toEqual([{ do: 'deliver_callback', webhookId: head(contact).webhookId }]);
+    expect(head(contact).status).toBe('NO_OUTCOME');
+  });
+
+  it('gives way to it where its attempt fails on our side', () => {
+    const { contact, webhookId } = overtaken();
+    const command = { do: 'deliver_callback', webhookId } as const;
+    contact.take({ fact: 'command_failed', command, error: 'the body is gone', cancelled: false });
+    expect(contact.state.outbox.done.at(-1)).toMatchObject({ webhookId, end: 'superseded' });
   });
 });
 

@@ -332,7 +332,7 @@ function commandFailed(
     case 'send':
       return sendFailed(decision, command.message, error, cancelled);
     case 'deliver_callback':
-      return callbackFailed(decision, command.webhookId, lost ? 'lost' : 'failed');
+      return callbackFailed(decision, command.webhookId, lost ? { how: 'lost' } : { how: 'failed', error });
     case 'change_suppression':
     case 'cancel_reservation':
     case 'withdraw_reservation':

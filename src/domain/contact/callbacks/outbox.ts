@@ -94,6 +94,8 @@ export function callbackAttempted(decision: Decision, webhookId: string, deliver
   if (!entry) return;
   Object.assign(entry, { busy: false, lost: 0, held: null, urgency: 'in_turn' });
   if (entry.givenUp && delivery.result !== 'attempted') return end(decision, entry, 'given_up');
+  const waits = delivery.result === 'busy' || delivery.result === 'held';
+  if (waits && isOvertaken(entry, decision.contact.outbox.waiting)) return end(decision, entry, 'superseded');
   switch (delivery.result) {
     case 'no_endpoint':
       return end(decision, entry, 'gone');
@@ -129,14 +131,21 @@ function attempted(
 
 /**
  * An attempt that ended without a result is no try. One that was lost with its worker is due again almost at once, for
- * that was nobody's fault who could be spared; after a failure of our own it is due later each time.
+ * that was nobody's fault who could be spared; after a failure of our own it is due later each time, and operators see
+ * the error.
  */
-export function callbackFailed(decision: Decision, webhookId: string, how: 'lost' | 'failed'): void {
+export function callbackFailed(
+  decision: Decision,
+  webhookId: string,
+  failure: { how: 'lost' } | { how: 'failed'; error: string },
+): void {
   const entry = find(decision, webhookId);
   if (!entry) return;
   if (entry.givenUp) return end(decision, entry, 'given_up');
-  const [first, longest] = how === 'lost' ? AFTER_LOST : AFTER_FAILED;
+  if (isOvertaken(entry, decision.contact.outbox.waiting)) return end(decision, entry, 'superseded');
+  const [first, longest] = failure.how === 'lost' ? AFTER_LOST : AFTER_FAILED;
   entry.busy = false;
+  if (failure.how === 'failed') entry.held = failure.error.slice(0, EXCERPT_KEPT);
   entry.nextAttemptAt = decision.now + Math.min(first * 2 ** entry.lost, longest);
   entry.lost += 1;
 }
