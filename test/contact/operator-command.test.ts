@@ -110,11 +110,12 @@ describe('a person', () => {
     expect(contact.state.followUpDue).toBeNull();
   });
 
-  it('does nothing twice that was refused: the contact is as it was', () => {
+  it('changes nothing where it cannot be done any more, and the audit says why', () => {
     const contact = new ContactInHand().contacted();
-    const before = JSON.stringify(contact.state);
+    const before = structuredClone(contact.state);
     does(contact, { command: 'cancel_meeting' });
-    expect(JSON.stringify(contact.state)).toBe(before);
+    const did = 'cancel meeting: not done, no meeting is booked';
+    expect(contact.state).toEqual({ ...before, audit: [{ at: contact.now, by: 'paul', did }] });
   });
 });
 
@@ -154,5 +155,15 @@ describe('a command is refused with its reason', () => {
   it.each(cases)('%s', (_, contact, command, why) => {
     const { state, now } = contact();
     expect(refusal(state, command, now)).toMatch(why);
+  });
+
+  it('cannot have a template sent to whoever refused to be written to, but may answer them (DESIGN §6)', () => {
+    const contact = new ContactInHand().contacted();
+    contact.hears({ intent: 'question', topics: ['price'] });
+    contact.sent();
+    contact.post({ consent: false });
+    const template = { command: 'send_template', template: 'follow_up' } as const;
+    expect(refusal(contact.state, template, contact.now)).toContain('refused to be written to');
+    expect(kinds(does(contact, { command: 'say', text: 'Paul here.' }))).toContain('send');
   });
 });

@@ -47,6 +47,8 @@ export function refusal(contact: ContactState, command: OperatorCommand, now: nu
         : 'the prospect has not written within 24 hours: only a template can be sent';
     case 'send_template':
       if (stopped) return stopped;
+      if (contact.profile.consent === false)
+        return 'this person refused to be written to: only answers are sent';
       return contact.setup?.playbook.templates.includes(command.template)
         ? null
         : `the playbook has no template for ${command.template}`;
@@ -69,8 +71,14 @@ export function refusal(contact: ContactState, command: OperatorCommand, now: nu
 
 export function operatorCommanded(decision: Decision, command: OperatorCommand, by: string): void {
   const { contact, now } = decision;
-  if (refusal(contact, command, now) !== null) return;
-  contact.audit = [...contact.audit, { at: now, by, did: described(command) }].slice(-AUDIT_KEPT);
+  const did = described(command);
+  // It was taken on when it could be done: what came between is told of, since nobody waits for an answer any more.
+  const why = refusal(contact, command, now);
+  contact.audit = [
+    ...contact.audit,
+    { at: now, by, did: why === null ? did : `${did}: not done, ${why}` },
+  ].slice(-AUDIT_KEPT);
+  if (why !== null) return;
   switch (command.command) {
     case 'hand_over':
       return handOver(decision, 'operator', by);
