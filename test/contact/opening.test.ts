@@ -274,6 +274,55 @@ describe('a number that cannot be one', () => {
   });
 });
 
+describe('a lead that is posted while what its person wrote first is being set up', () => {
+  it('counts as one who answered, as the other way round', () => {
+    const contact = new ContactInHand();
+    contact.take({
+      fact: 'message_received',
+      message: {
+        id: 'wamid.1',
+        at: contact.now,
+        type: 'text',
+        text: 'hi',
+        payload: null,
+        profileName: null,
+        userId: null,
+      },
+    });
+    contact.post({ crm_contact_id: 'CRM_1' });
+    contact.prepared();
+    expect(contact.state.engagement).toMatchObject({ stage: 'qualifying', progress: { responded: true } });
+    expect(contact.waitingCallbacks()).toContain('RESPONSE_RECEIVED');
+  });
+});
+
+describe('a person who answers for a contact that nothing is set up for', () => {
+  it('writes at any hour: no sending hours are asked for in vain', () => {
+    const contact = new ContactInHand();
+    contact.post({ consent: false, lifecycle_stage: 'customer' });
+    contact.take({
+      fact: 'message_received',
+      message: {
+        id: 'wamid.1',
+        at: contact.now,
+        type: 'text',
+        text: 'hi',
+        payload: null,
+        profileName: null,
+        userId: null,
+      },
+    });
+    contact.prepared({ ready: false, reason: 'no_consent' });
+    const commands = contact.take({
+      fact: 'commanded',
+      by: 'paul',
+      command: { command: 'say', text: 'Paul here.' },
+    });
+    expect(contact.state.setup).toBeNull();
+    expect(kinds(commands)).toEqual(['send']);
+  });
+});
+
 describe('quiet hours', () => {
   it('hold the opener until the next allowed moment, and operators see why', () => {
     const contact = new ContactInHand();

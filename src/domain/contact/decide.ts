@@ -274,9 +274,9 @@ function prepared(decision: Decision, preparation: Preparation): void {
     engagement.priority = priority;
     contact.tags = [...new Set([...contact.tags, ...tags])].slice(-TAGS_KEPT);
   }
-  if (!opener) return;
   const { unread, turn } = contact.conversation;
   if (unread.length > 0 || turn !== null) noteResponse(decision);
+  if (!opener) return;
   if (isTalking(contact, engagement)) return;
   if (engagement.openedBy === 'no_show') return writeAfterNoShow(decision);
   engagement.stageSince = now;

@@ -144,7 +144,9 @@ export function windowsFailed(decision: Decision): void {
   contact.again.push({ command: { do: 'compute_windows' }, at: now + MINUTE });
 }
 
+/** The playbook says them: without one nothing is held back, and nothing is asked. */
 export function askForWindows({ contact, commands, now }: Decision): void {
+  if (contact.setup === null) return;
   contact.windowsAskedAt = now;
   commands.push({ do: 'compute_windows' });
 }
