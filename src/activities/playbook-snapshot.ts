@@ -1,4 +1,5 @@
 import type { Question } from '../domain/language.js';
+import { TEMPLATE_PURPOSES } from '../domain/playbook.js';
 import type { PlaybookSnapshot, PlaybookTopic, TemplatePurpose } from '../domain/playbook.js';
 import type { PlaybookSettings } from '../config/schema.js';
 import { playbookHash } from '../storage/playbooks.js';
@@ -68,16 +69,7 @@ function topicOf({ topic, keywords, text, offers_call }: PlaybookSettings['topic
 }
 
 function templatePurposes({ templates }: PlaybookSettings): TemplatePurpose[] {
-  const purposes: TemplatePurpose[] = [
-    'opener',
-    'follow_up',
-    'follow_up_answered',
-    'last_follow_up',
-    'reminder',
-    'reengagement',
-    'no_show',
-  ];
-  return purposes.filter((purpose) => templates[purpose]);
+  return TEMPLATE_PURPOSES.filter((purpose) => templates[purpose]);
 }
 
 function questionOf(question: PlaybookSettings['questions'][number]): Question {

@@ -1,16 +1,19 @@
 import type { Language, Question } from './language.js';
 
-/** An approved WhatsApp template, as named in the settings. Its text is fetched by activities, never kept here. */
-export type TemplatePurpose =
-  | 'opener'
-  | 'follow_up'
+/** What approved WhatsApp templates are for, as settings name them. */
+export const TEMPLATE_PURPOSES = [
+  'opener',
+  'follow_up',
   /** In its place, for who has written already. */
-  | 'follow_up_answered'
+  'follow_up_answered',
   /** The second and last follow-up, in words of its own. */
-  | 'last_follow_up'
-  | 'reminder'
-  | 'reengagement'
-  | 'no_show';
+  'last_follow_up',
+  'reminder',
+  'reengagement',
+  'no_show',
+] as const;
+/** Its text is fetched by activities, never kept here. */
+export type TemplatePurpose = (typeof TEMPLATE_PURPOSES)[number];
 
 export type UnknownSenders = 'engage' | 'hand_over' | 'ignore';
 

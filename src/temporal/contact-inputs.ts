@@ -1,7 +1,7 @@
 /** What the activities of a conversation are given, worked out of the contact as it stands. */
 import { profileInPlay } from '../domain/contact/people/assignee.js';
 import { beginning } from '../domain/contact/messages/beginning.js';
-import { spokenLanguage, understandingContext } from '../domain/contact/messages/inbound.js';
+import { spokenLanguage, understandingContext } from '../domain/contact/conversation/context.js';
 import { snapshot } from '../domain/contact/lifecycle/engagement.js';
 import { identitiesIn, mayAskModel, mayReword } from '../domain/contact/messages/model-calls.js';
 import type { Worded } from '../domain/contact/messages/outgoing.js';

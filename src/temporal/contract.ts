@@ -129,7 +129,7 @@ export const UPDATES = {
   hold: 'hold',
   /** Of a calendar: contact workflow id → how many bookings named it; none does any more. */
   forget: 'forget',
-  /** Of a contact: { webhookId | null } → how many callbacks are tried now. */
+  /** Of a contact: a webhook id, or null for all → how many callbacks are tried now. */
   deliverNow: 'deliverNow',
   /** Of a contact: (OperatorCommand, who, id | null) → nothing; refused with the reason. The same id counts once. */
   command: 'command',
@@ -140,11 +140,11 @@ export const UPDATES = {
    * reason. The update id is that of the request: the same one counts once, and gets the same answer, in later runs too.
    */
   commandAgent: 'commandAgent',
-  /** Of an endpoint: null → whether it was disabled. */
+  /** Of an endpoint: takes nothing → whether it was disabled. */
   enableEndpoint: 'enableEndpoint',
   /** Of an endpoint: since, in epoch milliseconds, or null → nothing. What was missed since is sent again. */
   resendMissed: 'resendMissed',
-  /** Of a contact: { webhookId } → whether it was waiting. */
+  /** Of a contact: a webhook id → whether it was waiting. */
   giveUpCallback: 'giveUpCallback',
   /** Of a WhatsApp number, with start: AdmissionRequest[] → Admission[], in the same order. */
   admit: 'admit',

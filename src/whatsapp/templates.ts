@@ -3,6 +3,7 @@ import { request } from 'undici';
 import { z } from 'zod';
 import type { AccountSettings, PlaybookSettings, TemplateSettings } from '../config/schema.js';
 import { isSuccess } from '../domain/http-status.js';
+import { TEMPLATE_PURPOSES } from '../domain/playbook.js';
 import type { TemplatePurpose } from '../domain/playbook.js';
 import type { SendError } from '../domain/whatsapp.js';
 import { readCappedJson } from '../http/body.js';
@@ -58,7 +59,7 @@ const MOST_PAGES = 50;
 export function submissionsOf(account: AccountSettings): TemplateSubmission[] {
   const found = new Map<string, TemplateSubmission>();
   for (const playbook of Object.values(account.playbooks)) {
-    for (const purpose of Object.keys(PURPOSES) as TemplatePurpose[]) {
+    for (const purpose of TEMPLATE_PURPOSES) {
       const template = playbook.templates[purpose];
       if (!template) continue;
       for (const [language, text] of Object.entries(template.languages)) {

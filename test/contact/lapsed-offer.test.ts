@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_WISH } from '../../src/domain/language.js';
 import type { Offer } from '../../src/domain/language.js';
-import { understandingContext } from '../../src/domain/contact/messages/inbound.js';
+import { understandingContext } from '../../src/domain/contact/conversation/context.js';
 import { understand } from '../../src/language/understand.js';
 import { ContactInHand, DAY, HOUR, MONDAY_9H, READY } from './support.js';
 

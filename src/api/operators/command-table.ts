@@ -6,7 +6,7 @@ import type { UpdateArgs, UpdateName } from './contact-updates.js';
 import { CONTACT_COMMANDS } from './contact-commands.js';
 import type { OperatorRole } from './operator-key.js';
 
-export interface OperatorCommand {
+export interface CommandRoute {
   /** `POST` to it; `:number` is the contact's. */
   path: string;
   operationId: string;
@@ -48,7 +48,7 @@ const delivering = z
   .meta({ id: 'CallbacksDelivering' });
 const givenUp = z.object({ given_up: z.boolean() }).meta({ id: 'CallbackGivenUp' });
 
-const CALLBACK_COMMANDS: OperatorCommand[] = [
+const CALLBACK_COMMANDS: CommandRoute[] = [
   {
     path: '/v1/contacts/:number/callbacks/deliver',
     operationId: 'deliverCallbacks',
@@ -79,4 +79,4 @@ const CALLBACK_COMMANDS: OperatorCommand[] = [
   },
 ];
 
-export const OPERATOR_COMMANDS: OperatorCommand[] = [...CALLBACK_COMMANDS, ...CONTACT_COMMANDS];
+export const OPERATOR_COMMANDS: CommandRoute[] = [...CALLBACK_COMMANDS, ...CONTACT_COMMANDS];

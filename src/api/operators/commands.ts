@@ -7,7 +7,7 @@ import type { Logger } from '../../logging/logger.js';
 import { requestIdOf } from '../http-error.js';
 import { bodyOf, commandId, readJson } from './command-body.js';
 import { OPERATOR_COMMANDS } from './command-table.js';
-import type { Given, OperatorCommand } from './command-table.js';
+import type { Given, CommandRoute } from './command-table.js';
 import { contactIdOf } from './contact.js';
 import type { ContactUpdates, UpdateArgs, UpdateName } from './contact-updates.js';
 import { operatorOf, requireOperator } from './operator-key.js';
@@ -35,7 +35,7 @@ export function commandRouter(deps: CommandDeps, commands = OPERATOR_COMMANDS): 
 }
 
 async function carryOut(
-  command: OperatorCommand,
+  command: CommandRoute,
   deps: CommandDeps,
   request: Request<Record<string, string>>,
   response: Response,
@@ -49,7 +49,7 @@ async function carryOut(
   response.status(command.status).json(command.answer(result));
 }
 
-interface ContactCommand {
+interface ContactUpdate {
   name: string;
   update: UpdateName;
   /** As its schema has read it. */
@@ -62,7 +62,7 @@ export async function commandContact(
   { updates, logger }: CommandDeps,
   request: Request<Record<string, string>>,
   response: Response,
-  { name, update, body, args }: ContactCommand,
+  { name, update, body, args }: ContactUpdate,
 ): Promise<unknown> {
   const { context, label, role } = operatorOf(response);
   const contact = contactIdOf(context, request.params['number'] ?? '');

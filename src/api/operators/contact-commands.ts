@@ -1,9 +1,10 @@
 /** The table's lines for what people do to a contact: each is the one update `command` (DESIGN §11). */
 import { z } from 'zod';
-import type { OperatorCommand as ContactCommand } from '../../domain/contact/people/operator-command.js';
+import type { OperatorCommand } from '../../domain/contact/people/operator-command.js';
 import { MESSAGE_TEXT_LIMIT } from '../../domain/contact/state.js';
+import { TEMPLATE_PURPOSES } from '../../domain/playbook.js';
 import { UPDATES } from '../../temporal/contract.js';
-import type { CommandBody, OperatorCommand } from './command-table.js';
+import type { CommandBody, CommandRoute } from './command-table.js';
 
 /** Known to the contact like the other ids it takes once. */
 const id = z.string().trim().min(1).max(200).optional().meta({
@@ -24,17 +25,7 @@ const message = z
       .max(MESSAGE_TEXT_LIMIT)
       .optional()
       .meta({ pattern: String.raw`\S` }),
-    template: z
-      .enum([
-        'opener',
-        'follow_up',
-        'follow_up_answered',
-        'last_follow_up',
-        'reminder',
-        'reengagement',
-        'no_show',
-      ])
-      .optional(),
+    template: z.enum(TEMPLATE_PURPOSES).optional(),
   })
   .refine(({ text, template }) => (text === undefined) !== (template === undefined), {
     path: ['text'],
@@ -51,11 +42,11 @@ const meeting = z.looseObject({
 const report = z.looseObject({ id, status: z.enum(['held', 'no_show']) });
 
 function line<Schema extends z.ZodType>(
-  described: Pick<OperatorCommand, 'path' | 'operationId' | 'summary' | 'description'>,
+  described: Pick<CommandRoute, 'path' | 'operationId' | 'summary' | 'description'>,
   schema: Schema,
   examples: CommandBody['examples'],
-  command: (body: z.output<Schema>) => ContactCommand,
-): OperatorCommand {
+  command: (body: z.output<Schema>) => OperatorCommand,
+): CommandRoute {
   return {
     ...described,
     path: `/v1/contacts/:number/${described.path}`,
@@ -72,7 +63,7 @@ function line<Schema extends z.ZodType>(
 
 const bare = { nothing: {}, named: { id: 'click-4711' } };
 
-export const CONTACT_COMMANDS: OperatorCommand[] = [
+export const CONTACT_COMMANDS: CommandRoute[] = [
   line(
     {
       path: 'hand-over',

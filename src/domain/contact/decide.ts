@@ -9,20 +9,19 @@ import {
   windowsFailed,
 } from './messages/cadence.js';
 import { colleagueWrote } from './people/colleague.js';
-import type { Decision, Fact, Preparation } from './decision.js';
+import type { Decision, Fact } from './decision.js';
 import { MINUTE } from '../durations.js';
-import { TAGS_KEPT } from './kept.js';
 import { operatorCommanded } from './people/operator-command.js';
-import { endEngagement, prepare, reengage, suppressedElsewhere } from './lifecycle/engagement.js';
+import { prepare, reengage } from './lifecycle/engagement.js';
 import { meetingEndsAt, passMeeting } from './conversation/declined.js';
-import { writeAfterNoShow } from './lifecycle/meeting-report.js';
 import { measureEngagements } from './shown/measure.js';
 import { erase, isErased } from './lifecycle/erasing.js';
 import { escalationDueAt, handoverReturnsAt } from './people/handover-deadlines.js';
 import { escalate } from './people/handover.js';
 import { returnHandover, returnWith } from './people/handover-return.js';
 import { sendAgain } from './callbacks/resend.js';
-import { messageReceived, noteResponse, startTurn, turnDeadline } from './messages/inbound.js';
+import { archived, archiveOldMessages } from './messages/archiving.js';
+import { messageReceived, startTurn, turnDeadline } from './messages/inbound.js';
 import {
   becomeStub,
   forwarded,
@@ -42,7 +41,7 @@ import {
   pumpOutbox,
 } from './callbacks/outbox.js';
 import { tellLater } from './people/notices.js';
-import { outgoingDeadline, sendTemplate } from './messages/outgoing.js';
+import { outgoingDeadline } from './messages/outgoing.js';
 import { offerFound } from './conversation/offering.js';
 import { passToPerson } from './people/passing-on.js';
 import { understood } from './conversation/policy.js';
@@ -54,6 +53,7 @@ import { planningFailed, sequenceDeadline, sequencePlanned, takeSequenceStep } f
 import { payloadMerged, pumpPayloads } from './lifecycle/payload-queue.js';
 import { leadPosted } from './lifecycle/posts.js';
 import { preferenceChanged } from './lifecycle/preference.js';
+import { prepared } from './lifecycle/prepared.js';
 import {
   pumpOutgoing,
   sendEnded,
@@ -62,12 +62,9 @@ import {
   statusReceived,
   unconfirmedDeadline,
 } from './messages/sending.js';
-import type { ContactState, Engagement } from './state.js';
-import { pendingIds, retryTurn } from './messages/turn.js';
-import { receiveUnknown } from './conversation/unknown-sender.js';
+import type { ContactState } from './state.js';
+import { retryTurn } from './messages/turn.js';
 
-/** The state keeps its newest messages up to this many characters; older ones are archived. */
-const MESSAGES_KEPT = 16_000;
 const RETRY = MINUTE;
 
 export function decide(decision: Decision, fact: Fact): void {
@@ -239,71 +236,6 @@ function pump(decision: Decision): void {
   archiveOldMessages(decision);
 }
 
-function prepared(decision: Decision, preparation: Preparation): void {
-  const { contact, now } = decision;
-  const opener = contact.preparing?.opener ?? false;
-  contact.preparing = null;
-  if (!preparation.ready) return cannotWrite(decision, preparation);
-  const { playbook, calendar, calendarTimeZone, leadMinutes, whatsappNumber, tellsPeople, sendWeight } =
-    preparation;
-  const { language, timeZone, timeZoneCertain, sendWindows } = preparation;
-  const assignee = preparation.route?.assignee ?? preparation.owner ?? null;
-  const weight = sendWeight === undefined ? {} : { sendWeight };
-  contact.setup = {
-    playbook,
-    calendar,
-    calendarTimeZone,
-    ...(leadMinutes !== undefined && { leadMinutes }),
-    whatsappNumber,
-    tellsPeople,
-    assignee,
-    ...weight,
-  };
-  contact.sendWindows = sendWindows;
-  contact.conversation.language ??= language;
-  if (!contact.conversation.zoneTold) {
-    contact.conversation.timeZone = timeZone;
-    contact.conversation.timeZoneCertain = timeZoneCertain;
-  }
-  if (receiveUnknown(decision)) noteResponse(decision);
-  const { engagement } = contact;
-  if (!engagement) return;
-  if (preparation.route) {
-    const { rule, priority, tags } = preparation.route;
-    engagement.route = rule;
-    engagement.priority = priority;
-    contact.tags = [...new Set([...contact.tags, ...tags])].slice(-TAGS_KEPT);
-  }
-  const { unread, turn } = contact.conversation;
-  if (unread.length > 0 || turn !== null) noteResponse(decision);
-  if (!opener) return;
-  if (isTalking(contact, engagement)) return;
-  if (engagement.openedBy === 'no_show') return writeAfterNoShow(decision);
-  engagement.stageSince = now;
-  if (playbook.openerAsks !== null) engagement.asked = { question: playbook.openerAsks, again: false };
-  if (!playbook.templates.includes(engagement.opener)) engagement.opener = 'opener';
-  sendTemplate(decision, 'first_touch', engagement.opener);
-}
-
-/** Who wrote while that was set up, or has a meeting by now, is not written to first. */
-function isTalking({ booking }: ContactState, { progress, reserving }: Engagement): boolean {
-  return progress.responded || booking !== null || reserving !== null;
-}
-
-function cannotWrite(decision: Decision, preparation: Extract<Preparation, { ready: false }>): void {
-  const { contact } = decision;
-  if (preparation.reason === 'do_not_contact') {
-    if (contact.engagement) contact.engagement.route = preparation.rule;
-    return endEngagement(decision, { outcome: 'NO_OUTCOME', reason: 'do_not_contact' });
-  }
-  if (preparation.reason === 'not_a_test_recipient') {
-    contact.trouble = 'Nothing is sent: this number is not one of the test_recipients of the settings';
-    return endEngagement(decision, { outcome: 'NO_OUTCOME', reason: 'not_a_test_recipient' });
-  }
-  if (preparation.reason === 'suppressed') return suppressedElsewhere(decision);
-  endEngagement(decision, { outcome: 'OPT_OUT', reason: 'NO_CONSENT' });
-}
-
 /** No command's failure is the contact's: each is done again, or done without. */
 function commandFailed(
   decision: Decision,
@@ -365,32 +297,6 @@ function commandFailed(
 function doAgain({ contact, commands, now }: Decision): void {
   commands.push(...contact.again.filter(({ at }) => at <= now).map(({ command }) => command));
   contact.again = contact.again.filter(({ at }) => at > now);
-}
-
-function archiveOldMessages(decision: Decision): void {
-  const { conversation } = decision.contact;
-  if (conversation.archiving) return;
-  let size = 0;
-  const kept = conversation.messages.findLastIndex(
-    (message) => (size += message.text.length + 150) > MESSAGES_KEPT,
-  );
-  if (kept < 0) return;
-  const pending = pendingIds(conversation);
-  const first = conversation.messages.findIndex(({ id }) => !pending.has(id));
-  if (first < 0) return;
-  const half = Math.ceil(conversation.messages.length / 2);
-  const old = conversation.messages.slice(0, Math.max(half, first + 1));
-  conversation.archiving = true;
-  decision.commands.push({ do: 'archive', messages: old });
-}
-
-function archived(decision: Decision, { messages, archive }: Extract<Fact, { fact: 'archived' }>): void {
-  const { conversation } = decision.contact;
-  conversation.archiving = false;
-  conversation.archive = archive;
-  // What is not understood yet stays, so that it can be.
-  const pending = pendingIds(conversation);
-  conversation.messages = conversation.messages.filter(({ id }) => pending.has(id) || !messages.includes(id));
 }
 
 function isDue(at: number | null | undefined, now: number): boolean {

@@ -1,7 +1,7 @@
 /** The commands about a contact: one page for each line of the table. */
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { OPERATOR_COMMANDS } from '../../operators/command-table.js';
-import type { OperatorCommand } from '../../operators/command-table.js';
+import type { CommandRoute } from '../../operators/command-table.js';
 import { done, idempotencyKey, noContact, number, operation, refused, webhookId } from './operation.js';
 
 const once = idempotencyKey(
@@ -10,7 +10,7 @@ const once = idempotencyKey(
   { maxLength: 200 },
 );
 
-function pageOf(command: OperatorCommand) {
+function pageOf(command: CommandRoute) {
   const { operationId, summary, description, role, status, schema, example, body, path } = command;
   const isAboutCallbacks = path.includes('/callbacks/');
   return operation({

@@ -1,4 +1,6 @@
 /** The larger examples of the operators’ pages. */
+import { TEMPLATE_PURPOSES } from '../../../domain/playbook.js';
+
 const AT = '2026-11-20T09:31:00.000Z';
 const REACHED = '2026-11-20T09:31:02.000Z';
 const CONVERTED = '2026-11-24T15:00:00.000Z';
@@ -153,15 +155,7 @@ export const contactExample = {
     language: 'en',
     time_zone: 'Europe/Paris',
     free_text_until: '2026-11-21T09:30:02.000Z',
-    templates: [
-      'opener',
-      'follow_up',
-      'follow_up_answered',
-      'last_follow_up',
-      'reminder',
-      'reengagement',
-      'no_show',
-    ],
+    templates: TEMPLATE_PURPOSES,
     messages: [
       {
         id: 'wamid.1',

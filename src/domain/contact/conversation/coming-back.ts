@@ -6,7 +6,7 @@ import { whenItIs } from './booked.js';
 import type { Decision } from '../decision.js';
 import { openEngagement } from '../lifecycle/engagement.js';
 import { handOver, nobodyWaits } from '../people/handover.js';
-import { noteResponse } from '../messages/inbound.js';
+import { noteResponse } from '../lifecycle/response.js';
 import { lastWord } from './last-word.js';
 import { hasMet } from '../lifecycle/met.js';
 import { enterBooking } from './next-thing.js';

@@ -8,7 +8,7 @@ import { disqualify, heldBy, hold } from './disqualified.js';
 import { converse, learn } from './engaged.js';
 import { optOut, wrongNumber } from '../lifecycle/engagement.js';
 import { endUntaken, handOver, nobodyWaits, waitedInVain } from '../people/handover.js';
-import { isSelling } from '../messages/inbound.js';
+import { isSelling } from './context.js';
 import { asksForLanguage } from './language-request.js';
 import { dropLapsedOffer } from './lapsed.js';
 import { courseFor, isThanksForCall } from '../people/meanwhile.js';

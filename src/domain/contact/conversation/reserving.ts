@@ -7,7 +7,7 @@ import type { Decision, Reservation, Reserved } from '../decision.js';
 import { MINUTE } from '../../durations.js';
 import { beginEngagement, snapshot, withdrawReservation } from '../lifecycle/engagement.js';
 import { nobodyWaits } from '../people/handover.js';
-import { noteResponse } from '../messages/inbound.js';
+import { noteResponse } from '../lifecycle/response.js';
 import { enterBooking } from './next-thing.js';
 import { notifyMeeting } from '../people/notices.js';
 import { putForward } from './offering.js';

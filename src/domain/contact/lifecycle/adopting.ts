@@ -10,7 +10,7 @@ import type { Decision } from '../decision.js';
 import { joinDialers } from '../dialer/forms.js';
 import { takeListingOver } from '../dialer/listing.js';
 import { cancelBooking, endEngagement, leaveReservation } from './engagement.js';
-import { noteResponse } from '../messages/inbound.js';
+import { noteResponse } from './response.js';
 import { keepDone } from '../callbacks/outbox-done.js';
 import { withdraw } from '../messages/outgoing.js';
 import type { OutsideFact } from '../outside.js';

@@ -1,24 +1,19 @@
-/** A prospect's messages: taken in, gathered into a turn, and understood together. */
-import type { Language, UnderstandingContext } from '../../language.js';
-import { NO_WISH } from '../../language.js';
-import type { PlaybookTopic } from '../../playbook.js';
+/** A prospect's messages: taken in, gathered into a turn, and given to be understood together. */
 import type { InboundMessage } from '../../whatsapp.js';
-import { ending, isOver } from '../conversation/after-ending.js';
+import { isOver } from '../conversation/after-ending.js';
 import { placeForAnswer } from './answering.js';
 import type { Decision } from '../decision.js';
 import { pauseCadence } from './cadence.js';
 import { endWithMeeting, openEngagement, prepare } from '../lifecycle/engagement.js';
 import { prospectWaits } from '../people/handover.js';
 import { hear } from '../lifecycle/heard.js';
+import { noteResponse } from '../lifecycle/response.js';
 import { UNREAD_LIMIT, UNREAD_TEXT } from '../kept.js';
 import { isReturn } from './may-send.js';
-import { isPromiseBroken, isUntaken } from '../people/untaken.js';
-import { queueProgress } from '../callbacks/outbox.js';
 import { withdraw } from './outgoing.js';
 import { readPress, readReaction } from './pressed.js';
-import { noteDelivered } from './sending.js';
 import type { ContactState, Conversation } from '../state.js';
-import { findQuestion, MESSAGE_TEXT_LIMIT } from '../state.js';
+import { MESSAGE_TEXT_LIMIT } from '../state.js';
 import { keepUnread, pendingIds } from './turn.js';
 import { attribute, receiveUnknown } from '../conversation/unknown-sender.js';
 import { learnUserId } from '../lifecycle/user-ids.js';
@@ -92,18 +87,6 @@ function makeReady(decision: Decision): void {
   }
 }
 
-export function noteResponse(decision: Decision): void {
-  const { engagement } = decision.contact;
-  if (!engagement || engagement.progress.responded) return;
-  noteDelivered(decision);
-  engagement.progress.responded = true;
-  if (engagement.openedBy !== 'prospect') queueProgress(decision, engagement.crmId, 'RESPONSE_RECEIVED');
-  if (engagement.stage === 'waiting' || engagement.stage === 'contacting') {
-    engagement.stage = 'qualifying';
-    engagement.stageSince = decision.now;
-  }
-}
-
 function scheduleTurn(decision: Decision): void {
   const { conversation, setup } = decision.contact;
   const window = setup?.playbook.burstWindow ?? STANDARD_BURST_WINDOW;
@@ -132,57 +115,4 @@ export function startTurn(decision: Decision): void {
   const { messages } = conversation.turn;
   const message = placeForAnswer(decision, messages);
   decision.commands.push(message === null ? { do: 'understand', messages } : { do: 'answer', message });
-}
-
-/** What understanding may look at besides the words. */
-export function understandingContext(contact: ContactState, now: number): UnderstandingContext {
-  const { conversation, engagement, setup, booking, calledOff, movedFrom } = contact;
-  const playbook = setup?.playbook;
-  const known = new Set(engagement?.answers.map((answer) => answer.question));
-  const questions = (engagement && playbook?.questions) ?? [];
-  const meeting = booking && { start: booking.start, end: booking.end };
-  return {
-    language: spokenLanguage(contact),
-    timeZone: conversation.timeZone,
-    ...(conversation.clock && { clock: conversation.clock }),
-    now,
-    stage: stageFor(contact),
-    asked: (engagement?.asked && playbook && findQuestion(playbook, engagement.asked.question)) ?? null,
-    open: questions.filter(({ id }) => !known.has(id)),
-    answered: questions.filter(({ id }) => known.has(id)),
-    offer: engagement?.offer ?? null,
-    wish: engagement?.wish ?? NO_WISH,
-    booking: meeting,
-    ...(calledOff && !booking && calledOff.start > now && { calledOff }),
-    ...(movedFrom && booking && movedFrom.start > now && { movedFrom }),
-    reminded: conversation.reminded,
-    ...(conversation.followedUp && { followedUp: conversation.followedUp }),
-    ...(isUntaken(contact) && { awaitsPerson: true }),
-    ...(isPromiseBroken(contact, now) && { promised: true }),
-    topics: topicsFor(contact).map(({ topic, keywords }) => ({ topic, keywords })),
-    ...ending(contact, now),
-  };
-}
-
-/** A lead is answered from the sales part of the playbook, everyone else from its support part. */
-function topicsFor(contact: ContactState): PlaybookTopic[] {
-  const playbook = contact.setup?.playbook;
-  const asLead = isSelling(contact) || isOver(contact);
-  return (asLead ? playbook?.topics : playbook?.supportTopics) ?? [];
-}
-
-/** A sales conversation runs: with a lead, or with whoever is engaged and has no outcome yet. */
-export function isSelling({ engagement, lifecycle }: ContactState): boolean {
-  return engagement !== null && (lifecycle.stage === 'lead' || engagement.outcome === null);
-}
-
-/** The language that is spoken with the prospect. */
-export function spokenLanguage({ conversation, setup }: ContactState): Language {
-  return conversation.language ?? setup?.playbook.language ?? 'en';
-}
-
-function stageFor({ engagement, booking }: ContactState): UnderstandingContext['stage'] {
-  if (booking) return 'booked';
-  if (!engagement) return 'idle';
-  return engagement.stage === 'booking' ? 'booking' : 'qualifying';
 }

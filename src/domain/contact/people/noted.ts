@@ -3,7 +3,7 @@ import { TOPIC, type Intent, type Understanding } from '../../language.js';
 import { standsStill } from '../conversation/booked.js';
 import type { Decision } from '../decision.js';
 import { HOUR } from '../../durations.js';
-import { isSelling } from '../messages/inbound.js';
+import { isSelling } from '../conversation/context.js';
 import { say } from '../messages/outgoing.js';
 import { answer, answerable } from '../conversation/reply.js';
 import { isSticker } from '../messages/sent-media.js';
