@@ -31,6 +31,8 @@ const PARTS: Record<DayPart, [from: CivilTime, to: CivilTime]> = {
 };
 /** When people are up, in their own zone. */
 const WAKING = { from: '07:30', to: '21:00' };
+/** Before it a call is put forward only where the morning holds nothing later, or where it is wished. */
+const EARLY = '08:00';
 
 type SlotCheck = 'ok' | 'outside_hours' | 'too_soon' | 'too_far' | 'taken';
 
@@ -351,7 +353,8 @@ function onOneDay(slots: Slot[], wish: Wish, zone: string): Slot[] {
   if (isNarrowed(wish)) return fitting.length > 0 ? spread(fitting, 3) : besides(slots, wish, zone);
   const given = slots.find((slot) => timeOf(slot, zone) === wish.sought);
   if (given) return withAnother(given, slots, zone);
-  const morning = slots.find((slot) => partOf(timeOf(slot, zone)) === 'morning');
+  const mornings = slots.filter((slot) => partOf(timeOf(slot, zone)) === 'morning');
+  const morning = mornings.find((slot) => timeOf(slot, zone) >= EARLY) ?? mornings[0];
   const afternoon = slots.find((slot) => timeOf(slot, zone) >= AFTER_LUNCH);
   return morning && afternoon ? [morning, afternoon] : spread(candidates, 2);
 }

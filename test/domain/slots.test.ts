@@ -285,6 +285,14 @@ describe('offering times', () => {
     expect(times(offer)).toEqual(['2025-10-14 10:00', '2025-10-15 10:00']);
   });
 
+  test('a whole day begins no earlier than eight by the clock of the prospect, unless the morning is wished so early', () => {
+    const zone = 'Europe/London';
+    const of = (change: Partial<Wish>) =>
+      times(offerSlots(availability(), wish({ date: '2025-10-15', ...change }), zone), zone);
+    expect(of({})).toEqual(['2025-10-15 08:00', '2025-10-15 13:00']);
+    expect(of({ notAfter: '08:00' })).toEqual(['2025-10-15 07:30']);
+  });
+
   test('the wish is in the zone of the prospect, who is asleep when the working day begins', () => {
     const offer = offerSlots(
       availability(),
