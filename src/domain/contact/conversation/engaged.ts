@@ -12,7 +12,7 @@ import { lastWord } from './last-word.js';
 import { askBefore } from './moment-kept.js';
 import { booksOnPage } from './next-thing.js';
 import { wantsOtherDays } from './offer-search.js';
-import { findAgreed, findOtherDays, lookForMoment } from './offering.js';
+import { findAgreed, findOtherDays, giveThemTime, lookForMoment } from './offering.js';
 import type { Turn } from './offering.js';
 import { passToPerson } from '../people/passing-on.js';
 import { agreesToCall, wantsCall } from './qualifying.js';
@@ -129,8 +129,7 @@ function later(decision: Decision, { until }: Understanding): false {
     giveTime(decision, until);
     return reply(decision, { say: 'later_stands', start: booking.start });
   }
-  const writesAt = giveTime(decision, until);
-  return reply(decision, writesAt === undefined ? { say: 'later' } : { say: 'later', until: writesAt });
+  return giveThemTime(decision, until);
 }
 
 function decline(decision: Decision): false {

@@ -6,6 +6,8 @@ import { booksOnPage, enterBooking, offerUtterance } from './next-thing.js';
 import { afterWish, searchAnew } from './offer-search.js';
 import type { Found, Prefer } from './offer-search.js';
 import { passToPerson } from '../people/passing-on.js';
+import { giveTime } from '../messages/cadence.js';
+import { civilToInstant } from '../../zone.js';
 import { reply } from './reply.js';
 import type { Engagement } from '../state.js';
 import { endTurn } from '../messages/turn.js';
@@ -64,13 +66,27 @@ export function offerFound(decision: Decision, found: Offer | null): void {
 }
 
 function offerTimes(decision: Decision, engagement: Engagement, found: Offer | null): false {
-  // Whoever stays with a day that cannot be booked yet is left to write then.
   const only = outOfHours(engagement, found);
   if (only) return tellHours(decision, engagement, only);
   if (outside(found) === null) delete engagement.outsideHours;
-  const stays = isFar(engagement.offer) && (found === null || isFar(found));
-  putForward(decision, engagement, stays ? null : found);
-  return reply(decision, stays ? { say: 'later' } : offering(found));
+  if (isFar(engagement.offer) && (found === null || isFar(found))) return writeThen(decision, engagement);
+  putForward(decision, engagement, found);
+  return reply(decision, offering(found));
+}
+
+/** Who stays with days that cannot be booked yet is written to when they come, or writes then. */
+function writeThen(decision: Decision, engagement: Engagement): false {
+  const { wish } = engagement;
+  putForward(decision, engagement, null);
+  const day = wish.date ?? wish.span?.from;
+  const until = day ? civilToInstant(day, '00:00', decision.contact.conversation.timeZone) : undefined;
+  return giveThemTime(decision, until);
+}
+
+/** Time that the prospect asks for is given, and they learn when they hear of us again. */
+export function giveThemTime(decision: Decision, asked: number | undefined): false {
+  const until = giveTime(decision, asked);
+  return reply(decision, until === undefined ? { say: 'later' } : { say: 'later', until });
 }
 
 /** None of our hours suits, as was said already: the same times are not offered again. */
