@@ -44,14 +44,17 @@ function untilText(at: number, context: WordingContext): string {
   return french ? `dans environ ${rounded} minutes` : `in about ${rounded} minutes`;
 }
 
-/** `aujourd'hui avant 16h`, `Monday before 11am`, to the half hour; without a time where none is known. */
-function answerByText({ answerBy, language, timeZone, now }: WordingContext): string {
+/** `aujourd'hui avant 16h`, `Monday before 11am (London time)`, to the half hour; without a time where none is known. */
+function answerByText(context: WordingContext): string {
+  const { answerBy, language, timeZone, now } = context;
   if (answerBy === null || answerBy === undefined)
     return language === 'fr' ? 'dès que possible' : 'as soon as possible';
   const halfHour = 30 * 60_000;
-  const { date, time } = instantToCivil(Math.ceil(answerBy / halfHour) * halfHour, timeZone);
+  const by = Math.ceil(answerBy / halfHour) * halfHour;
+  const { date, time } = instantToCivil(by, timeZone);
   const day = spokenDay(date, instantToCivil(now, timeZone).date, language);
-  return `${day} ${language === 'fr' ? 'avant' : 'before'} ${timeText(time, language)}`;
+  const before = language === 'fr' ? 'avant' : 'before';
+  return `${day} ${before} ${timeText(time, language)}${zoneNote(by, context)}`;
 }
 
 /** `Jean Dupont`: who of the client's side calls; empty where nobody is named. */
@@ -76,7 +79,7 @@ function isOnOtherClock(at: number, { timeZone, clock }: WordingContext): boolea
 }
 
 /** Names the prospect's zone where another clock differs at that instant, or theirs is a guess. */
-export function zoneNote(at: number, context: WordingContext): string {
+function zoneNote(at: number, context: WordingContext): string {
   const { timeZone, timeZoneCertain, calendarTimeZone, language } = context;
   const differs = calendarTimeZone !== null && offsetAt(at, calendarTimeZone) !== offsetAt(at, timeZone);
   return differs || !timeZoneCertain || isOnOtherClock(at, context)

@@ -301,6 +301,12 @@ it('asks first what could speak against a call, in its other words where it has 
   expect(first('need')).toBe('Volontiers. Une question avant cela. Combien, à peu près ?');
 });
 
+it('names the zone of the hour by which a person answers, where the calendar’s clock is another', () => {
+  const london = { ...ENGLISH, timeZone: 'Europe/London', answerBy: NOW + 3_600_000 };
+  expect(say({ say: 'human' }, london).text).toMatch(/before [\d:]+[ap]m \(London time\)/);
+  expect(say({ say: 'human' }, { ...london, timeZone: PARIS }).text).toMatch(/before [\d:]+[ap]m\./);
+});
+
 it('excuses itself to a customer only once the answer is overdue', () => {
   const words = { say: 'passed_on_again', since: 0 } as const;
   expect(say(words, { ...ENGLISH, answerBy: NOW + 3_600_000 }).text).toMatch(/^Your message has been passed/);
