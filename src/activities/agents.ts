@@ -6,15 +6,14 @@ import type { Directory } from '../config/directory.js';
 import type { AgentNews, Availability } from '../domain/agent.js';
 import { zoneOf } from '../domain/prospect-zone.js';
 import type { StepAction } from '../domain/form.js';
-import { agentWorkflowId, contactWorkflowId } from '../domain/identity.js';
+import { agentWorkflowId } from '../domain/identity.js';
 import type { ContactId, Environment } from '../domain/identity.js';
 import { planSteps } from '../domain/sequence-plan.js';
-import { agentOptions } from '../temporal/agent-start.js';
-import { MEMO, QUERIES, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
+import { agentOptions, contactOptions } from '../temporal/starts.js';
+import { MEMO, QUERIES, SIGNALS, WORKFLOWS } from '../temporal/contract.js';
 import type { AgentStart, ContactActivities, ContactStart } from '../temporal/contract.js';
 import { clockOffsetOf } from '../temporal/development-clock.js';
 import { patiently } from '../temporal/patiently.js';
-import { SEARCH } from '../temporal/search-attributes.js';
 import { isNotFound } from '../temporal/temporal-errors.js';
 
 type AgentActivities = Pick<ContactActivities, 'findAgents' | 'tellAgent' | 'planSequence' | 'bindNumber'>;
@@ -77,19 +76,15 @@ export function createAgentActivities(directory: Directory, client: Client): Age
 
     async bindNumber({ contact, number }) {
       const id: ContactId = { ...contact, number };
-      const { account, environment } = contact;
       try {
         await client.workflow.start<ContactWorkflow>(WORKFLOWS.contact, {
-          workflowId: contactWorkflowId(id),
+          ...contactOptions({
+            id,
+            clockOffset: clockOffsetOf(directory.settings, contact.account),
+            forwardsTo: contact.number,
+          }),
           workflowIdConflictPolicy: 'FAIL',
-          taskQueue: TASK_QUEUES.entities,
-          args: [{ id, clockOffset: clockOffsetOf(directory.settings, account), forwardsTo: contact.number }],
           memo: { [MEMO.forwardsTo]: contact.number },
-          staticSummary: `Another number of ${contact.number}`,
-          typedSearchAttributes: [
-            { key: SEARCH.account, value: account },
-            { key: SEARCH.environment, value: environment },
-          ],
         });
       } catch (error) {
         // Bound already, or a contact of its own: its messages are that one's.

@@ -31,7 +31,8 @@ import {
 } from '../domain/slots.js';
 import type { Availability } from '../domain/slots.js';
 import type { Booking } from '../domain/contact/state.js';
-import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../temporal/contract.js';
+import { QUERIES, SIGNALS, UPDATES, WORKFLOWS } from '../temporal/contract.js';
+import { calendarOptions } from '../temporal/starts.js';
 import type {
   CalendarActivities,
   CalendarStart,
@@ -231,15 +232,11 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
       warn("a person's own calendar could not be read", fields);
     }
     try {
-      const workflowId = calendarWorkflowId(account, environment, calendar);
       await client.withDeadline(Date.now() + PATIENCE.callDeadline, () =>
         client.workflow.signalWithStart<CalendarWorkflow, [BusyNews]>(WORKFLOWS.calendar, {
-          workflowId,
-          taskQueue: TASK_QUEUES.entities,
-          args: [startOf({ account, environment }, calendar, 0)],
+          ...calendarOptions(startOf({ account, environment }, calendar, 0)),
           signal: SIGNALS.busyKnown,
           signalArgs: [news],
-          staticSummary: `Calendar ${calendar}`,
         }),
       );
     } catch (error) {
@@ -308,18 +305,14 @@ export function createCalendarActivities(deps: CalendarDeps): CalendarActivities
     buffer: number,
     updateId: string | undefined,
   ): Promise<Result> {
-    const workflowId = calendarWorkflowId(contact.account, contact.environment, calendar);
-    const start = startOf(contact, calendar, buffer);
-    return await call(workflowId, () =>
+    const options = calendarOptions(startOf(contact, calendar, buffer));
+    return await call(options.workflowId, () =>
       client.workflow.executeUpdateWithStart<CalendarWorkflow, Result, [typeof request]>(update, {
         args: [request],
         ...(updateId !== undefined && { updateId }),
         startWorkflowOperation: new WithStartWorkflowOperation<CalendarWorkflow>(WORKFLOWS.calendar, {
-          workflowId,
-          taskQueue: TASK_QUEUES.entities,
-          args: [start],
+          ...options,
           workflowIdConflictPolicy: 'USE_EXISTING',
-          staticSummary: `Calendar ${calendar}`,
         }),
       }),
     );

@@ -2,10 +2,11 @@
 import type { Client } from '@temporalio/client';
 import type { Directory } from '../config/directory.js';
 import { endpointWorkflowId } from '../domain/endpoint/state.js';
-import type { EndpointId, EndpointReport, Health } from '../domain/endpoint/state.js';
+import type { EndpointReport, Health } from '../domain/endpoint/state.js';
 import { fingerprint } from '../domain/fingerprint.js';
-import { MEMO, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
+import { MEMO, SIGNALS, WORKFLOWS } from '../temporal/contract.js';
 import type { EndpointStart } from '../temporal/contract.js';
+import { endpointOptions } from '../temporal/starts.js';
 import { clockOffsetOf } from '../temporal/development-clock.js';
 import type { HealthRecord } from './endpoint-health.js';
 import { ifFound } from '../temporal/temporal-errors.js';
@@ -25,7 +26,7 @@ export function createHealthRecord(directory: Directory, client: Client): Health
     async report(id, report) {
       await client.withDeadline(Date.now() + DEADLINE, () =>
         client.workflow.signalWithStart<EndpointWorkflow, [EndpointReport]>(WORKFLOWS.endpoint, {
-          ...endpointStart(directory, id),
+          ...endpointOptions({ id, clockOffset: clockOffsetOf(directory.settings, id.account) }),
           signal: SIGNALS.endpointReported,
           signalArgs: [report],
         }),
@@ -35,21 +36,6 @@ export function createHealthRecord(directory: Directory, client: Client): Health
 }
 
 type EndpointWorkflow = (start: EndpointStart) => Promise<void>;
-
-/** How the workflow of an endpoint is started, whoever does it first. */
-function endpointStart(directory: Pick<Directory, 'settings'>, id: EndpointId) {
-  const start: EndpointStart = {
-    id,
-    clockOffset: clockOffsetOf(directory.settings, id.account),
-  };
-  const args: [EndpointStart] = [start];
-  return {
-    workflowId: endpointWorkflowId(id),
-    taskQueue: TASK_QUEUES.entities,
-    args,
-    staticSummary: `Callback endpoint of ${id.account} (${id.environment}): see Current details`,
-  };
-}
 
 /** At the start of a worker: an endpoint that was disabled is enabled when the settings name another address now. */
 export async function tellAddresses(directory: Directory, client: Client): Promise<void> {

@@ -6,8 +6,9 @@ import type { Directory } from '../config/directory.js';
 import { numberWorkflowId } from '../domain/identity.js';
 import type { HealthWithTemplates } from '../domain/number/withheld.js';
 import type { Admission, AdmissionRequest } from '../domain/number/standing.js';
-import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../temporal/contract.js';
+import { QUERIES, SIGNALS, UPDATES, WORKFLOWS } from '../temporal/contract.js';
 import type { NumberStart, NumberTrouble } from '../temporal/contract.js';
+import { numberOptions } from '../temporal/starts.js';
 import { clockOffsetOf } from '../temporal/development-clock.js';
 import { Batches } from './batches.js';
 import { patiently } from '../temporal/patiently.js';
@@ -41,9 +42,9 @@ export function createNumbers(
   });
   const known = new Map<string, { asOf: number; health: Promise<HealthWithTemplates> }>();
 
-  function start(account: string, phoneNumberId: string): NumberStart {
+  function optionsOf(account: string, phoneNumberId: string) {
     const clockOffset = clockOffsetOf(directory.settings, account);
-    return { account, phoneNumberId, clockOffset };
+    return numberOptions({ account, phoneNumberId, clockOffset });
   }
 
   /** All of one number. */
@@ -59,11 +60,8 @@ export function createNumbers(
           args: [asking.map(({ request }) => request)],
           updateId,
           startWorkflowOperation: new WithStartWorkflowOperation<NumberWorkflow>(WORKFLOWS.number, {
-            workflowId,
-            taskQueue: TASK_QUEUES.entities,
-            args: [start(account, phoneNumberId)],
+            ...optionsOf(account, phoneNumberId),
             workflowIdConflictPolicy: 'USE_EXISTING',
-            staticSummary: summary(account, phoneNumberId),
           }),
         },
       ),
@@ -100,12 +98,9 @@ export function createNumbers(
       const workflowId = numberWorkflowId(account, phoneNumberId);
       await client.withDeadline(Date.now() + HEALTH_DEADLINE, () =>
         client.workflow.signalWithStart<NumberWorkflow, [NumberTrouble]>(WORKFLOWS.number, {
-          workflowId,
-          taskQueue: TASK_QUEUES.entities,
-          args: [start(account, phoneNumberId)],
+          ...optionsOf(account, phoneNumberId),
           signal: SIGNALS.numberTroubled,
           signalArgs: [trouble],
-          staticSummary: summary(account, phoneNumberId),
         }),
       );
       // What this process sends next sees it.
@@ -118,10 +113,6 @@ interface Asking {
   account: string;
   phoneNumberId: string;
   request: AdmissionRequest;
-}
-
-function summary(account: string, phoneNumberId: string): string {
-  return `WhatsApp number ${phoneNumberId} of ${account}: see Current details`;
 }
 
 type NumberWorkflow = (start: NumberStart) => Promise<void>;

@@ -10,10 +10,9 @@ import type { FormPost } from '../domain/form.js';
 import type { ContactId, Environment } from '../domain/identity.js';
 import type { InboundMessage } from '../domain/whatsapp.js';
 import { MEMO, SIGNALS, TASK_QUEUES, WORKFLOWS } from '../temporal/contract.js';
-import type { ContactStart } from '../temporal/contract.js';
 import { ErasureNames } from '../temporal/erasures.js';
 import { whoseNumber } from '../temporal/passed-on.js';
-import { SEARCH } from '../temporal/search-attributes.js';
+import { contactOptions } from '../temporal/starts.js';
 import { ifFound, isAlreadyThere, isNotFound } from '../temporal/temporal-errors.js';
 import { inSpan, isTracing, SpanKind, traceHeaders } from '../tracing/spans.js';
 import type { ContactGateway } from './gateway.js';
@@ -157,18 +156,14 @@ export function temporalGateway(
   }
 
   function contact(id: ContactId, form?: FormPost): Started {
-    const start: ContactStart = { id, clockOffset: clockOffset(id.account), ...(form && { form }) };
+    const options = contactOptions({ id, clockOffset: clockOffset(id.account), ...(form && { form }) });
+    const { workflowId, args, staticSummary, typedSearchAttributes } = options;
     return {
-      workflowId: contactWorkflowId(id),
+      workflowId,
       workflowType: WORKFLOWS.contact,
-      input: [start],
-      summary: `Contact ${id.number} of ${id.account} (${id.environment}): see Current details`,
-      attributes: {
-        indexedFields: encodeUnifiedSearchAttributes(undefined, [
-          { key: SEARCH.account, value: id.account },
-          { key: SEARCH.environment, value: id.environment },
-        ]),
-      },
+      input: args,
+      summary: staticSummary,
+      attributes: { indexedFields: encodeUnifiedSearchAttributes(undefined, typedSearchAttributes) },
     };
   }
 

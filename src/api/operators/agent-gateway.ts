@@ -5,7 +5,7 @@ import { newAgent } from '../../domain/agent.js';
 import type { AgentCommand, AgentState, ListedContact } from '../../domain/agent.js';
 import { agentWorkflowId } from '../../domain/identity.js';
 import type { Environment } from '../../domain/identity.js';
-import { agentOptions } from '../../temporal/agent-start.js';
+import { agentOptions } from '../../temporal/starts.js';
 import { QUERIES, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
 import type { AgentStart } from '../../temporal/contract.js';
 import { patiently } from '../../temporal/patiently.js';

@@ -7,8 +7,9 @@ import type { EndpointId, Health } from '../../domain/endpoint/state.js';
 import { contactWorkflowId, parseContactWorkflowId } from '../../domain/identity.js';
 import type { ContactId } from '../../domain/identity.js';
 import { withFailingCallbacks } from '../../temporal/contact-queries.js';
-import { MEMO, TASK_QUEUES, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
+import { MEMO, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
 import type { EndpointStart } from '../../temporal/contract.js';
+import { endpointOptions } from '../../temporal/starts.js';
 import { whereverTheyAre } from '../../temporal/passed-on.js';
 import { ifFound } from '../../temporal/temporal-errors.js';
 import { orUnavailable } from '../gateway.js';
@@ -77,18 +78,14 @@ export function temporalCallbackDesk(client: Client, clockOffset: (account: stri
       return (described?.memo?.[MEMO.health] as Health | undefined) ?? null;
     },
     resendMissed: async (id, since) => {
-      const start: EndpointStart = { id, clockOffset: clockOffset(id.account) };
       await ask(() =>
         client.workflow.executeUpdateWithStart<EndpointWorkflow, null, [number | null]>(
           UPDATES.resendMissed,
           {
             args: [since],
             startWorkflowOperation: new WithStartWorkflowOperation<EndpointWorkflow>(WORKFLOWS.endpoint, {
-              workflowId: endpointWorkflowId(id),
-              taskQueue: TASK_QUEUES.entities,
-              args: [start],
+              ...endpointOptions({ id, clockOffset: clockOffset(id.account) }),
               workflowIdConflictPolicy: 'USE_EXISTING',
-              staticSummary: `Callback endpoint of ${id.account} (${id.environment}): see Current details`,
             }),
           },
         ),

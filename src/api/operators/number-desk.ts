@@ -3,8 +3,9 @@ import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { numberWorkflowId } from '../../domain/identity.js';
 import type { Health, NumberState, TemplateStanding } from '../../domain/number/number.js';
-import { QUERIES, SIGNALS, TASK_QUEUES, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
+import { QUERIES, SIGNALS, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
 import type { NumberStart, OperatorAct, QualityTold } from '../../temporal/contract.js';
+import { numberOptions } from '../../temporal/starts.js';
 import { ifFound } from '../../temporal/temporal-errors.js';
 import { orUnavailable, UnavailableError } from '../gateway.js';
 import type { NumberListener } from '../number-news.js';
@@ -38,34 +39,28 @@ export function temporalNumberDesk(client: Client, clockOffset: (account: string
     signal: string,
     value: TemplateStanding | QualityTold,
   ): Promise<void> {
-    const start: NumberStart = { account, phoneNumberId: id, clockOffset: clockOffset(account) };
     await call(() =>
       client.workflow.signalWithStart<NumberWorkflow, [TemplateStanding | QualityTold]>(WORKFLOWS.number, {
-        workflowId: numberWorkflowId(account, id),
-        taskQueue: TASK_QUEUES.entities,
-        args: [start],
+        ...optionsOf(account, id),
         signal,
         signalArgs: [value],
-        staticSummary: `WhatsApp number ${id} of ${account}: see Current details`,
       }),
     );
   }
+  const optionsOf = (account: string, id: string) =>
+    numberOptions({ account, phoneNumberId: id, clockOffset: clockOffset(account) });
   const handle = (account: string, id: string) => client.workflow.getHandle(numberWorkflowId(account, id));
 
   return {
     state: (account, id) => call(() => handle(account, id).query<NumberState>(QUERIES.number)),
 
     async pause(account, id, act) {
-      const start: NumberStart = { account, phoneNumberId: id, clockOffset: clockOffset(account) };
       const health = await call(() =>
         client.workflow.executeUpdateWithStart<NumberWorkflow, Health, [OperatorAct]>(UPDATES.pauseNumber, {
           args: [act],
           startWorkflowOperation: new WithStartWorkflowOperation<NumberWorkflow>(WORKFLOWS.number, {
-            workflowId: numberWorkflowId(account, id),
-            taskQueue: TASK_QUEUES.entities,
-            args: [start],
+            ...optionsOf(account, id),
             workflowIdConflictPolicy: 'USE_EXISTING',
-            staticSummary: `WhatsApp number ${id} of ${account}: see Current details`,
           }),
         }),
       );
