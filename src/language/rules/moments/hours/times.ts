@@ -427,6 +427,23 @@ export function readTimes(
 
 const ANOTHER_CLAUSE = /[.;!?\n]|~{3,}|\b(?:alors|donc|so|but|mais|sinon|du coup|ou|or)\b/;
 
+const OF_ITS_DAY = /^ ?(?:(?:on )?~+ ?(?:in the |at |au |dans la |en )?)?$/;
+const OF_ITS_DAY_APART = /^,? ?(?:(?:on |for |le |pour )?~+,? ?(?:in the |at |au |dans la |en |le |the )?)?$/;
+
+const ENDS_WITH_PART = new RegExp(pattern`
+  ^[a-z-]+(?: (?:is|would be|c'est|ce serait|serait) (?:best|better|easier|le mieux|mieux|ideal|plus simple))?
+  ,? ?(?:$|[.,!?\n]|please\b|pls\b|svp\b|stp\b|if\b|si\b|then\b|alors\b|once\b|une fois\b|when\b|quand\b)
+`);
+
+/** "8.30 tomorrow night", "8h30, vendredi soir": no other day stands between them than the one of both. */
+function isOfItsDay(text: string, { index, end }: TimeHit, partIndex: number): boolean {
+  const between = text.slice(end, partIndex);
+  const said = text.slice(partIndex);
+  if (/^(?:evening|night|morning|afternoon|soir|matin)s\b/.test(said)) return false;
+  if (OF_ITS_DAY.test(between)) return true;
+  return OF_ITS_DAY_APART.test(between) && !/~~~|\d/.test(text.slice(0, index)) && ENDS_WITH_PART.test(said);
+}
+
 /** "Off from Friday evening, so Friday 11", "Friday evening or Saturday 9": the part of another clause is not that of an hour. */
 function inOwnHalf(hit: TimeHit, { partIndex }: TimeReading, text: string): void {
   const said = Number(/\d{1,2}/.exec(text.slice(hit.index, hit.end))?.[0] ?? 0);
@@ -435,6 +452,7 @@ function inOwnHalf(hit: TimeHit, { partIndex }: TimeReading, text: string): void
   const [from, to] = partIndex < hit.index ? [partIndex, hit.index] : [hit.end, partIndex];
   // The words of the part itself may be those of a day.
   const between = text.slice(from, to).replace(/^~+/, '');
+  if (hit.end === from && isOfItsDay(text, hit, partIndex)) return;
   const late = hit.time >= '22:00' || /~{3,}|\b(?:ou|or)\b/.test(between);
   if (ANOTHER_CLAUSE.test(between) && late && said > 7 !== hit.time < '07:00') hit.time = plus12(hit.time);
 }
