@@ -415,6 +415,11 @@ export const SHORTHAND: Record<string, string> = {
   merdredi: 'mercredi',
   cxled: 'cancelled',
   lautre: "l'autre",
+  lheure: "l'heure",
+  taleure: "tout a l'heure",
+  taleur: "tout a l'heure",
+  talheure: "tout a l'heure",
+  toutaleure: "tout a l'heure",
 };
 
 /** "Mer ou jeu": two short names of days side by side are no other words. */
@@ -639,6 +644,23 @@ export const PHRASES: [RegExp, string][] = [
   [/\by (?=are|do|did|is|you)\b/g, 'why '],
   [/\bhow r\b/g, 'how are'],
   [/\b(?:btw|betw) (?=\d)/g, 'between '],
+  [
+    new RegExp(pattern`\b(?:b\/ ?w|bw|btween)(?= (?:\d|half\b|noon\b|midday\b|${HOUR_IN_WORDS}\b))`, 'g'),
+    'between',
+  ],
+  [/\b(?:entr|ntre|antre|entreu)(?= (?:\d|midi\b))/g, 'entre'],
+  // "Jusk a 14h", "juska midi", "jsq 18h".
+  [
+    /\bju?s[qk](?:u?e)?(?:'? ?a)?(?= (?:\d|midi\b|demain\b|ce soir\b|(?:lun|mar|mercre|jeu|vendre|same)di\b))/g,
+    "jusqu'a",
+  ],
+  // "Entre 12h é 14h", "8h é demi", "mardi é jeudi".
+  [
+    / e (?=(?:\d|deux\b|midi\b))(?<=\b(?:entre \d{1,2}(?: ?h ?\d{0,2}| heures?|:\d\d)?|entre midi) e )/g,
+    ' et ',
+  ],
+  [/ e (?=(?:demie?|quart)\b)(?<=(?:\d ?h|\bheures?|\bmidi) e )/g, ' et '],
+  [new RegExp(pattern` e (?=(?:le )?${WEEKDAY}\b)(?<=\b${WEEKDAY} e )`, 'g'), ' et '],
   [new RegExp(pattern` ?(?:\bn\b|&) ?(?=${MOMENT_BEGINS})(?<=${MOMENT_ENDS} ?[n&] ?)`, 'g'), ' and '],
   // "Gud 4 me", "2 late".
   [
