@@ -47,6 +47,44 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['booking', 'fr', 'tt a lheure vers 11h', 'at 2025-10-08 11:00'],
     ['booking', 'fr', 'taleure vers 15h', 'at 2025-10-08 15:00'],
   ],
+  'away from one day to another, any day before or after will do': [
+    [
+      'days',
+      'en',
+      "I'm on annual leave the 14th to the 16th. Before or after please",
+      'not 2025-10-14, not 2025-10-15, not 2025-10-16',
+    ],
+    [
+      'days',
+      'en',
+      'On paternity leave from the 13th to the 15th, either side suits',
+      'not 2025-10-13, not 2025-10-14, not 2025-10-15',
+    ],
+    ['days', 'en', 'on study leave 14th-16th, after that', ''],
+    [
+      'days',
+      'fr',
+      'En vacances du 14 au 16, donc avant ou après',
+      'not 2025-10-14, not 2025-10-15, not 2025-10-16',
+    ],
+    [
+      'days',
+      'fr',
+      'je suis en arrêt du 14 au 16, après ou avant peu importe',
+      'not 2025-10-14, not 2025-10-15, not 2025-10-16',
+    ],
+    ['days', 'en', "I'm off the 14th", 'date 2025-10-14'],
+  ],
+  'away from a day on, no later day that is offered suits': [
+    ['days', 'en', 'on annual leave from the 14th', 'not 2025-10-14, not 2025-10-15'],
+    ['days', 'en', "we're going on holiday on Tuesday", 'not 2025-10-14, not 2025-10-15'],
+    ['days', 'en', 'away from the 14th but back on the 15th', 'date 2025-10-15, not 2025-10-14'],
+    ['days', 'en', "I'm away the 14th", 'date 2025-10-15, not 2025-10-14'],
+    ['days', 'en', 'busy from the 15th', 'date 2025-10-14, not 2025-10-15'],
+    ['days', 'fr', 'Je suis en vacances à partir du 14', 'not 2025-10-14, not 2025-10-15'],
+    ['days', 'fr', 'Je pars en vacances le 14', 'not 2025-10-14, not 2025-10-15'],
+    ['days', 'fr', 'je suis absent à partir du 15', 'date 2025-10-14, not 2025-10-15'],
+  ],
 };
 
 holdMoments(CLASSES);

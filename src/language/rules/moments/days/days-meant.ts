@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../../../../domain/zone.js';
 import { listed, oneOf, pattern } from '../../text/patterns.js';
 import type { DateHit } from './date-context.js';
 import { isAwayUntil } from './absence.js';
-import { endsRange, isAwayFrom, isBound, isOwnAbsence, isStart } from './day-bounds.js';
+import { endsRange, isAwayFrom, isBound, isOwnAbsence, isStart, leavesOn } from './day-bounds.js';
 import type { Found } from '../found.js';
 import type { MomentContext } from '../moment-context.js';
 import { isDateRefused, nameOfTheOther, onesAfter, theOne } from '../one-meant.js';
@@ -79,7 +79,7 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
   const refused = open.filter(
     (hit) => roles.isRuledOut(hit, times.hits) && !(days.length === 1 && isOfBothHours(words, hit)),
   );
-  const ruledOut = withDaysBetween([...refused, ...shunned], words);
+  const ruledOut = withOfferedAfterwards(withDaysBetween([...refused, ...shunned], words), words, offered);
   const left = open.filter((hit) => !refused.includes(hit) && !isDateRefused(words, hit, refused));
   const meant = onesAfter(words, refused, left);
   const then = meant.length === 0 && shunned.length === 0 ? atThatTime(words, [...told, ...bounds]) : null;
@@ -113,6 +113,19 @@ function withDaysBetween(ruledOut: DateHit[], words: string): DateHit[] {
       ...Array.from({ length: days - 1 }, (_, day) => ({ ...hit, date: addDays(before.date, day + 1) })),
       hit,
     ];
+  });
+}
+
+const COMES_BACK =
+  /\b(?:back|return\w*|home|only|just|until|till?|retour|rentre\w*|revien\w*|jusqu\w*|seulement|juste|journee|for the day)\b/;
+
+/** "I'm away from the 14th": no later day that is offered suits either. */
+function withOfferedAfterwards(ruledOut: DateHit[], words: string, offered: CivilDate[]): DateHit[] {
+  return ruledOut.flatMap((hit) => {
+    if (!isAwayFrom(words, hit) && !leavesOn(words, hit)) return [hit];
+    if (COMES_BACK.test(words.slice(hit.end))) return [hit];
+    const later = offered.filter((day) => day > hit.date && ruledOut.every(({ date }) => date !== day));
+    return [hit, ...later.map((date) => ({ ...hit, date }))];
   });
 }
 
