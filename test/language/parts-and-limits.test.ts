@@ -85,6 +85,24 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['days', 'fr', 'Je pars en vacances le 14', 'not 2025-10-14, not 2025-10-15'],
     ['days', 'fr', 'je suis absent à partir du 15', 'date 2025-10-14, not 2025-10-15'],
   ],
+  'a day that is asked for in one breath with whether we are there': [
+    ['booking', 'fr', "samedi c'est possible ou vous bossez pas le week-end", 'date 2025-10-11'],
+    ['booking', 'fr', 'dimanche ou vous êtes fermés ?', 'date 2025-10-12'],
+    ['booking', 'fr', "samedi 11h ou c'est fermé le week-end ?", 'at 2025-10-11 11:00'],
+    ['booking', 'fr', "samedi c'est possible ou pas", 'date 2025-10-11'],
+    ['booking', 'en', 'is Saturday possible or do you not work weekends', 'date 2025-10-11'],
+    ['booking', 'en', 'can you do Saturday or not', 'date 2025-10-11'],
+    ['booking', 'en', "Sunday at 3 or aren't you open then?", 'at 2025-10-12 15:00'],
+    ['booking', 'fr', 'je sais pas si samedi est possible ou pas', 'not 2025-10-11'],
+    ['booking', 'fr', 'samedi ou dimanche, mais pas lundi', 'not 2025-10-13'],
+  ],
+  'the days of work with their hours leave another day that is wished': [
+    ['twoDays', 'en', "Anything on Saturday? I'm working Monday to Friday 9 to 7", 'date 2025-10-11'],
+    ['booking', 'en', 'I work Monday to Friday 8 to 6, so Saturday please', 'date 2025-10-11'],
+    ['booking', 'fr', 'un créneau samedi ? je travaille du lundi au vendredi de 9h à 19h', 'date 2025-10-11'],
+    ['booking', 'fr', 'je bosse du mardi au samedi 9h-18h, lundi ça irait', 'date 2025-10-13'],
+    ['booking', 'en', 'free Monday to Friday 9 to 5', 'from 09:00, to 17:00'],
+  ],
 };
 
 holdMoments(CLASSES);

@@ -472,6 +472,22 @@ const HOUR_IN_WORDS = oneOf(listed`
   one / two / three / four / five / six / seven / eight / nine / ten / eleven / twelve
 `);
 
+/** "Samedi ou vous bossez pas le week-end", "Saturday, or are you shut?": asked in one breath with the day. */
+const OR_ARE_YOU_SHUT = oneOf({
+  fr: listed`
+    (?:vous|tu|ils) (?:ne |n')?(?:travail|boss|ouvr|appel|fai|fonctionn|repond)[a-z]* (?:pas|jamais)\b
+    (?:vous etes|t'es|tu es|ils sont|c'est|ce sera|ca sera) (?:deja |toujours |tous |plutot )?(?:fermee?s?|off|en (?:week-?end|repos|conges?)|de repos|pas (?:ouverts?|la|dispo\w*|possible|travaille))\b
+  `,
+  en: listed`
+    do (?:you|ye|u|they) (?:guys |lot |all |folks )?not (?:work|open|do|call|ring)\b / don't (?:you|ye|u|they) (?:guys |lot |all |folks )?(?:work|open|do|call|ring)\b
+    (?:you|ye|u|they)(?: guys| lot| all| folks)? (?:don't|do not|never) (?:work|open|do|call|ring)\b
+    (?:are|aren't) (?:you|ye|u|they) (?:guys |lot |all |folks )?(?:always |usually )?(?:closed|shut|off|not (?:open|working|around|in)|open|working)\b
+    (?:is|isn't) (?:it|that|the office|the shop) (?:closed|shut|your day off|open)\b
+  `,
+});
+
+const A_DAY = pattern`(?:${WEEKDAY}s?|sam|dim|week-?ends?|demain|tomorrow|today|aujourd'hui|tonight|ce soir|\d{1,2}(?:st|nd|rd|th)|le \d{1,2})`;
+
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
   [/\b1st thing\b/g, 'first thing'],
@@ -522,6 +538,21 @@ export const PHRASES: [RegExp, string][] = [
   // "Before ten or not at all": which adds nothing to the hour.
   [/\bor not at all(?= ?(?:$|[.,!?\n]))/g, 'only'],
   [/\bou pas du tout(?= ?(?:$|[.,!?\n]))/g, 'only'],
+  [
+    new RegExp(
+      pattern`,? (?:ou|or)(?: bien| alors| est-ce que| sinon| else)? ${OR_ARE_YOU_SHUT}[^.!?\n]{0,40}(?= ?(?:$|[.!?\n]))(?<=\b${A_DAY}\b[^.;!?\n]{0,40},? (?:ou|or) [^.!?\n]{4,80})`,
+      'g',
+    ),
+    ' ?',
+  ],
+  // "Samedi c'est possible ou pas": no less asked for.
+  [
+    new RegExp(
+      pattern`,? (?:ou|or) (?:pas|non|not|no)(?= ?(?:$|[.!?\n]))(?<=\b${A_DAY}\b[^.;!?\n]{0,60},? (?:ou|or) [a-z]{2,3})(?<=\b(?:c'est|is|est-ce|ce serait|would|can|could|pouvez|peut|vous etes|are you|ca) (?:[^.;!?\n]{0,30} )?(?:possible|faisable|jouable|bon|ok|okay|good|free|dispo\w*|libres?|joignables?|va|marche|passe|work|suit|do [a-z]+|ouverts?|open|chez vous),? (?:ou|or) [a-z]{2,3})(?<!\b(?:sais|sait|know|sure|si|if|whether|wonder\w*)\b[^.;!?\n]{0,60})`,
+      'g',
+    ),
+    ' ?',
+  ],
   // "Mondays out": its apostrophe left out.
   [
     /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=(?:is )?(?:out|no good|off the table|bad|a no|gone|full|rubbish)\b)/g,

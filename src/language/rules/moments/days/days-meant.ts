@@ -36,7 +36,10 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
   const starts = days.filter((hit) => isStart(words, hit) && !roles.isRoundAbout(hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const isAbsence = (hit: DateHit): boolean => times.hits.length === 0 && isOwnAbsence(words, hit);
-  const told = days.filter((hit) => (roles.of(hit) === 'told' && !isAbsence(hit)) || isAwayUntil(words, hit));
+  const atWork = workingDays(words, days, times.hits);
+  const told = days.filter(
+    (hit) => (roles.of(hit) === 'told' && !isAbsence(hit)) || isAwayUntil(words, hit) || atWork.includes(hit),
+  );
   const pointedAt = notThen(words, days, times.hits);
   // "Le 14 je suis à l'étranger", "I'm in court that day": said of a day that stands.
   const takenUp = told.filter(
@@ -101,6 +104,21 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
 }
 
 const THROUGH = /^ ?(?:to|through|thru|till|til|until|-|a|au|jusqu'a|jusqu'au) ?(?:le |the )?$/;
+
+/** "Saturday? I work Monday to Friday 9 to 5": beside another day they only say of which the hours are. */
+function workingDays(words: string, days: DateHit[], times: TimeHit[]): DateHit[] {
+  if (days.length < 3) return [];
+  return days.flatMap((first, position) => {
+    const last = days[position + 1];
+    if (last === undefined || !THROUGH.test(words.slice(first.end, last.index))) return [];
+    const hours = times.some(
+      ({ kind, index, end }) =>
+        kind === 'busy' &&
+        ((index <= last.end && end > last.end) || /^[^.;!?\n\d]{0,12}$/.test(words.slice(last.end, index))),
+    );
+    return hours ? [first, last] : [];
+  });
+}
 
 /** "I work Monday to Wednesday": Tuesday too. */
 function withDaysBetween(ruledOut: DateHit[], words: string): DateHit[] {

@@ -229,7 +229,7 @@ const NOT_FREE_UNTIL = new RegExp(`\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK
 
 /** "Je travaille de 9h à 17h": no wish. */
 const BUSY_FROM_TO = new RegExp(
-  `${BUSY}\\b[^.,:;!?\\n\\d]{0,25}${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a) ?${CLOCK}`,
+  `${BUSY}\\b[^.,:;!?\\n\\d]{0,32}${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a) ?${CLOCK}`,
   'g',
 );
 
