@@ -103,6 +103,24 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['booking', 'fr', 'je bosse du mardi au samedi 9h-18h, lundi ça irait', 'date 2025-10-13'],
     ['booking', 'en', 'free Monday to Friday 9 to 5', 'from 09:00, to 17:00'],
   ],
+  'a stop at an hour is when the call has to be over': [
+    [
+      'dayKnown',
+      'fr',
+      "Ça marche. Stop à 17h30 par contre, j'ai le judo des petits",
+      'date 2025-10-10, to 17:30',
+    ],
+    ['dayKnown', 'fr', "l'après-midi mais stop 16h30", 'date 2025-10-10, afternoon, to 16:30'],
+    ['dayKnown', 'fr', 'stop net à 18h', 'date 2025-10-10, to 18:00'],
+    ['dayKnown', 'en', 'Fine, but hard stop at 6', 'date 2025-10-10, to 18:00'],
+    ['dayKnown', 'en', 'I have a hard stop at 5pm', 'date 2025-10-10, to 17:00'],
+    ['dayKnown', 'en', 'ok, stop at 6 though, kids to collect', 'date 2025-10-10, to 18:00'],
+    ['dayKnown', 'en', 'must dash at 4', 'date 2025-10-10, to 16:00'],
+    ['dayKnown', 'en', '4pm, hard stop at 5', 'at 2025-10-10 16:00'],
+    ['dayKnown', 'fr', '16h, stop à 17h', 'at 2025-10-10 16:00'],
+    ['dayKnown', 'en', 'I stop work at 5', 'date 2025-10-10, from 17:00'],
+    ['dayKnown', 'fr', "j'arrête à 18h", 'date 2025-10-10, from 18:00'],
+  ],
 };
 
 holdMoments(CLASSES);

@@ -242,6 +242,18 @@ const BE_DONE = oneOf(listed`
   stop / finish / end / wrap up / wrap it up / hang up / arreter / finir / terminer / raccrocher
 `);
 
+/** "The bus stop at 5", "I stop at 5": no end of a call. */
+const NO_END_BEFORE = oneOf(listed`
+  bus / train / tram / metro / the / this / that / my / our / your / next / full / non / don't / not / never / i / we / he / she / they / it / who
+  je / il / elle / on / nous / to / un / une / le / ce / last / first / can't / won't / doesn't / let's / will / can / could / should / pit / tea / petrol
+`);
+
+const STOP_AT = oneOf(listed`
+  hard stop(?:'s| is| of)?(?: (?:at|by|a))?(?= \d)
+  (?<!\b${NO_END_BEFORE} |['/-])stop(?: (?:net|tout|obligatoire|imperatif|strict))?(?: (?:at|by|a|vers))?(?= \d)
+  (?<!\b${NO_END_BEFORE} )(?:must|got to|gotta|faut|faudra) (?:dash|run|shoot|scoot|leave|head off|filer|partir|decoller|y aller) (?:at|by|before|a|vers|avant)(?= \d)
+`);
+
 const BUSY_ITSELF = oneOf(listed`
   j'ai / je suis / j'aurai / on a / il a / elle a / ils ont / a / est / sera / serai / i'm / i am
   i'll be / be / get / je
@@ -253,6 +265,7 @@ const BUT_OR_IF = oneOf(listed`
 
 /** "Until 11" by another name: "mais fini à 11h", "so long as it's over at 11". */
 const OVER_BY = oneOf(listed`
+  ${STOP_AT}
   ${MUST} ?(?:we |you |i |it |on |vous )?${BE_DONE} (?:at|by|a|avant)(?= \d)
   (?<!\b${BUSY_ITSELF} )(?:finie?s?|bouclee?|pliee?|over|wrapped up) (?:a|pour|at|avant)(?= \d)
   (?<=\b${BUT_OR_IF} )(?:done|finished|over|gone) (?:by|before|at)(?= \d)
