@@ -121,6 +121,17 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['dayKnown', 'en', 'I stop work at 5', 'date 2025-10-10, from 17:00'],
     ['dayKnown', 'fr', "j'arrête à 18h", 'date 2025-10-10, from 18:00'],
   ],
+  'as late as it can be, and until when somebody is there, in one breath': [
+    ['dayKnown', 'fr', 'le plus tard possible jai des clientes jusqua 19h', 'date 2025-10-10, from 19:00'],
+    ['dayKnown', 'fr', 'le plus tard possible on a la petite jusqu’à 18h', 'date 2025-10-10, from 18:00'],
+    ['dayKnown', 'fr', 'clients jusqu’à 17h', 'date 2025-10-10, from 17:00'],
+    ['dayKnown', 'en', "as late as possible I've patients until 6.30", 'date 2025-10-10, from 18:30'],
+    ['dayKnown', 'en', 'late as you can I have pupils till half 5', 'date 2025-10-10, from 17:30'],
+    ['dayKnown', 'en', 'pupils till half 5', 'date 2025-10-10, from 17:30'],
+    ['dayKnown', 'fr', 'le plus tard possible je peux jusqu’à 19h', 'date 2025-10-10, to 19:00'],
+    ['dayKnown', 'en', "as late as possible I'm free until 7", 'date 2025-10-10, to 19:00'],
+    ['dayKnown', 'fr', "j'ai jusqu'à 18h30", 'date 2025-10-10, to 18:30'],
+  ],
 };
 
 holdMoments(CLASSES);

@@ -178,6 +178,7 @@ const BUSY_WORDS = oneOf(listed`
   indispo\w* / unavailable / conduis / driving / deplacement / bloquee? / coincee? / retenue? / stuck
   held up / snowed under / back[- ]to[- ]back / flat out / swamped / slammed / rammed / sous l'eau
   debordee?
+  (?<!\b(?:for|with|pour|avec|aux|vos|your|nos|our) )(?:clients?|clientes?|customers?|patiente?s?|pupils?|students?|eleves?)(?= (?:in |booked in |booked )?(?:jusqu'a|until|till?) )
   (?<=\b(?:j'ai|j'aurai|je suis a l'|i have|i've got|i'm at) ?)${ENGAGEMENTS}
 `);
 
