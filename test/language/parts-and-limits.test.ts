@@ -1,4 +1,7 @@
 /** Hours by the part of the day beside them, in the spelling of a hurry, and as limits; days that are left beside others. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/language/understand.js';
+import { intentOf, momentOf, situation } from './contexts.js';
 import { holdMoments, type MomentCase } from './moment-cases.js';
 
 const CLASSES: Record<string, MomentCase[]> = {
@@ -132,6 +135,39 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['dayKnown', 'en', "as late as possible I'm free until 7", 'date 2025-10-10, to 19:00'],
     ['dayKnown', 'fr', "j'ai jusqu'à 18h30", 'date 2025-10-10, to 18:30'],
   ],
+  'who works from home that day is there': [
+    ['dayKnown', 'fr', 'Peu importe, je télétravaille ce jour-là', 'date 2025-10-10'],
+    ['dayKnown', 'fr', 'comme vous voulez, en télétravail ce jour-là', 'date 2025-10-10'],
+    ['dayKnown', 'fr', 'je bosse depuis la maison ce jour là', 'date 2025-10-10'],
+    ['dayKnown', 'fr', 'je travaille à domicile ce jour-là', 'date 2025-10-10'],
+    ['dayKnown', 'en', "don't mind, I WFH that day", 'date 2025-10-10'],
+    ['dayKnown', 'fr', 'je travaille ce jour-là', 'not 2025-10-10'],
+    ['dayKnown', 'en', "I'm working that day", 'not 2025-10-10'],
+    ['booking', 'fr', 'ma femme télétravaille vendredi', ''],
+  ],
 };
+
+describe('any hour will do', () => {
+  it.each([
+    ['dayKnown', "Peu m'importe l'heure"],
+    ['dayKnown', "l'heure m'importe peu"],
+    ['dayKnown', "l'heure n'a pas d'importance"],
+    ['dayKnown', "j'ai pas de préférence d'heure"],
+    ['dayKnown', 'aucune préférence'],
+    ['dayKnown', 'le plus tôt que vous pouvez'],
+    ['dayKnown', "the time doesn't matter"],
+    ['dayKnown', 'Early as possible'],
+    ['dayKnown', 'soon as you can pls'],
+    ['dayKnown', 'the earlier the better'],
+  ] as const)('on the day that is known: [%s] %s', (name, text) => {
+    const meaning = understand([text], situation(name));
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('propose_time date 2025-10-10');
+  });
+
+  it.each(["peu m'importe votre offre", "peu m'importe le prix", "time doesn't matter, it's the money"])(
+    'unlike what matters little of something else: "%s"',
+    (text) => expect(intentOf('dayKnown', text)).not.toBe('propose_time'),
+  );
+});
 
 holdMoments(CLASSES);

@@ -332,6 +332,7 @@ export const SHORTHAND: Record<string, string> = {
   rn: 'right now',
   atm: 'at the moment',
   eod: 'end of day',
+  wfh: 'working from home',
   cob: 'end of day',
   yh: 'yeah',
   yea: 'yeah',
@@ -552,6 +553,11 @@ export const PHRASES: [RegExp, string][] = [
       'g',
     ),
     ' ?',
+  ],
+  // "Aucune préférence": a no that refuses nothing.
+  [
+    /\b(?:(?:moi |nous )?(?:je n'ai|j'ai|on a|on n'a|nous n'avons) )?(?:pas|aucune) (?:vraiment |trop |specialement )?(?:de )?preference(?: (?:d'heure|d'horaire|de jour|entre (?:les deux|les 2|ceux-la|elles|eux)|(?:pour|sur|quant a) (?:l'heure|le jour|l'horaire)))?(?= ?(?:$|[,.!;\n]))/g,
+    'peu importe',
   ],
   // "Mondays out": its apostrophe left out.
   [
