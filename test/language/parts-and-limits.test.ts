@@ -145,6 +145,24 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['dayKnown', 'en', "I'm working that day", 'not 2025-10-10'],
     ['booking', 'fr', 'ma femme télétravaille vendredi', ''],
   ],
+  'a part of a day that is taken, and another part of it that suits': [
+    [
+      'days',
+      'fr',
+      "Mardi matin j'ai le garagiste mais l'après-midi je suis libre",
+      'date 2025-10-14, afternoon',
+    ],
+    ['days', 'fr', "le 14 au matin je bosse, l'aprem c'est bon", 'date 2025-10-14, afternoon'],
+    ['days', 'fr', 'mercredi après-midi j’ai les enfants mais le matin ok', 'date 2025-10-15, morning'],
+    ['days', 'fr', "Mardi j'ai réunion le matin mais dispo l'après-midi", 'date 2025-10-14, afternoon'],
+    ['days', 'en', "Tuesday morning I've the MOT but the afternoon I'm free", 'date 2025-10-14, afternoon'],
+    ['days', 'en', 'Tuesday am is out, pm is fine', 'date 2025-10-14, afternoon'],
+    ['days', 'en', "can't do Tuesday morning, afternoon is fine", 'date 2025-10-14, afternoon'],
+    ['days', 'en', "the 14th I'm busy in the morning but evening's ok", 'date 2025-10-14, evening'],
+    ['days', 'fr', "mardi matin c'est bon, l'après-midi je peux pas", 'date 2025-10-14, morning'],
+    ['days', 'en', 'Tuesday morning is good but the afternoon is better', 'date 2025-10-14'],
+    ['days', 'fr', 'mardi matin je bosse mais le 15 je suis libre', 'date 2025-10-15, not 2025-10-14'],
+  ],
 };
 
 describe('any hour will do', () => {
