@@ -219,7 +219,7 @@ const DAY_OR_HOUR = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[1-9]|1[0
 const ANY_TIME_WORDS = oneOf({
   fr: listed`
     n'importe (?:quand|quelle heure|quel (?:moment|creneau))
-    peu importe (?:quand|l'heure|le moment)
+    peu (?:m'|nous )?importe (?:quand|l'heure|l'horaire|le moment) / (?:l'heure|le moment) (?:m'|nous )?importe peu
     toute la journee / a toute heure
   `,
   en: listed`

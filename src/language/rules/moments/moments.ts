@@ -228,7 +228,7 @@ function weigh(found: Found, context: MomentContext): Moments {
       part.notAfter !== null ||
       vague ||
       spans.wished ||
-      (spans.left && context.meetingDay === null) ||
+      ((spans.left || spans.ruledOut.length > 0) && context.meetingDay === null) ||
       onlyTold,
     onlyTold,
     unplaced: unplacedHours(found.times.rest, found.roles),

@@ -89,7 +89,7 @@ const NEGATION = new RegExp(
       \bl'impossibilite\b
       \b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))
       \bprise?\b / \bsauf\b / \bplus (?:dispo|libre|possible) / \bplus jamais\b
-      \bje (?:bosse|travaille)\b(?! (?:pas|de chez|a la maison))
+      \bje (?:bosse|travaille)\b(?! (?:pas|(?:de(?:puis)? |a )(?:chez|la maison|mon canape|domicile)|a distance|en (?:distanciel|remote)))
       \bc'est (?:toujours |souvent |vraiment |un peu |trop )*(?:la |le |l'|un |une )?(?:folie|course|enfer|bazar|bordel|cata\w*|sport|rush|panique|cirque|zoo|galere|carnage|guerre|marathon)\b
       \bun peu (?:trop )?(?:tot|tard)(?= pour|$)
       \bca (?:pique|fait mal)\b / (?<!pas )\btrop (?:tot|tard) / \bcomplique / \bdifficile

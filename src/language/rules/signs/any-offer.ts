@@ -32,6 +32,8 @@ export const ANY_OFFER = anyPhrase({
   fr: listed`
     n'importe(?: (?:quand|leque\w+|quel\w*)|$)
     peu importe
+    peu (?:m'|nous )importe(?: (?:l'heure|l'horaire|le (?:jour|moment|creneau)|la date|quand|lequel|laquelle))?(?= ?(?:$|[,.!;]))
+    (?:l'heure|l'horaire|le (?:jour|moment|creneau)) (?:(?:m'|nous |n')?importe peu|(?:m'est|nous est|est) egale?|n'a (?:pas|aucune|pas trop) ?d?'?importance|n'est pas (?:un probleme|importante?))
     (?:comme|quand) (?:vous (?:voulez|preferez|pouvez)|tu (?:veux|preferes|peux))
     au choix / (?:ca m'est )?egal
     (?:les )?(?:deux|trois|2|3)(?: creneaux| horaires| dates| jours)? (?:me |nous )?${BOTH_SUIT}
@@ -55,6 +57,7 @@ export const ANY_OFFER = anyPhrase({
     ${ANY_WHEN}(?: ${OR_SO})*$
     (?:(?:you|u|ye) )?(?:(?:can|could|may) )?(?:just )?(?:ring|call|phone|buzz|try|give me a (?:ring|call|bell|buzz|shout))(?: me| us)? ${ANY_WHEN}(?: ${OR_SO})*$
     (?:it )?(?:doesn'?t|does not|don'?t|makes no|no) (?:matter|difference|odds|differ)(?: to me| to us)?(?: at all)?,? (?:what|which|when|whichever|whatever)(?: (?:day|time|date|slot|one|hour)s?(?: (?:it is|you (?:pick|choose|ring|call)|of the week))?)?(?: ${OR_SO})*$
+    (?:the )?(?:time|hour|day|date|slot)(?: of day)? (?:doesn'?t|does not|don'?t) (?:really )?(?:matter|bother (?:me|us))(?: to (?:me|us))?(?= ?(?:$|[,.!;]))
     (?:all the same|all one) to me / whatever suits (?:you|u|ye)
     (?:don'?t|do not) mind / no preference / up to you / (?:you|u) (?:pick|choose|decide)
   `,
@@ -133,13 +136,13 @@ const BESIDE_SOONEST = oneOf({
 
 const SOONEST = oneOf({
   fr: listed`
-    (?:le |au )?plus (?:tot|vite|rapidement) possible / (?:le|au) plus (?:tot|vite) / (?:le )?plus (?:tot|vite)[ ,]+(?:ce sera|ca sera|c'est|sera)(?: fait)?[ ,]+(?:le )?mieux
+    (?:le |au )?plus (?:tot|vite|rapidement) (?:possible|que (?:vous|tu) (?:pouvez|pourrez|peux|pourras)) / (?:le )?plus tot(?: c'est)?,? mieux c'est / (?:le|au) plus (?:tot|vite) / (?:le )?plus (?:tot|vite)[ ,]+(?:ce sera|ca sera|c'est|sera)(?: fait)?[ ,]+(?:le )?mieux
     des que (?:possible|vous pouvez|vous pourrez|tu peux|vous avez(?: (?:un creneau|de la place|une place|quelque chose))?|vous (?:etes|serez) (?:libres?|dispo\w*))
     aussi (?:vite|tot) que possible / dans les (?:meilleurs|plus brefs) delais / rapidement / vite / tres vite / au plus presse
     (?:le|votre|un) (?:tout )?premier (?:creneau|rendez-vous|horaire)(?: (?:libre|dispo\w*|possible|que vous avez|venu))? / le (?:tout )?premier (?:libre|dispo\w*|possible|venu)
   `,
   en: listed`
-    asap / a\.s\.a\.p\.? / as (?:soon|early|quick|quickly) as (?:possible|poss|you can|u can|you're able|you have (?:one|something|space)) / (?:the )?sooner the better / at your earliest(?: convenience)?
+    asap / a\.s\.a\.p\.? / (?:as )?(?:soon|early|quick|quickly) as (?:possible|poss|you can|u can|ye can|you like|you're able|you have (?:one|something|space)) / (?:the )?(?:sooner|earlier) the better / at your earliest(?: convenience)?
     (?:the |your )?(?:very )?(?:earliest|soonest)(?: (?:possible|available|one|slot|appointment|time|opening|you (?:have|can|can do|could do|'ve got)|you've got|that you have|free|call))*
     (?:the |your )?(?:very )?(?:first|next) available(?: (?:one|slot|appointment|time))?
   `,

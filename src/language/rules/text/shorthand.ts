@@ -332,6 +332,7 @@ export const SHORTHAND: Record<string, string> = {
   rn: 'right now',
   atm: 'at the moment',
   eod: 'end of day',
+  wfh: 'working from home',
   cob: 'end of day',
   yh: 'yeah',
   yea: 'yeah',
@@ -415,6 +416,11 @@ export const SHORTHAND: Record<string, string> = {
   merdredi: 'mercredi',
   cxled: 'cancelled',
   lautre: "l'autre",
+  lheure: "l'heure",
+  taleure: "tout a l'heure",
+  taleur: "tout a l'heure",
+  talheure: "tout a l'heure",
+  toutaleure: "tout a l'heure",
 };
 
 /** "Mer ou jeu": two short names of days side by side are no other words. */
@@ -467,6 +473,22 @@ const HOUR_IN_WORDS = oneOf(listed`
   one / two / three / four / five / six / seven / eight / nine / ten / eleven / twelve
 `);
 
+/** "Samedi ou vous bossez pas le week-end", "Saturday, or are you shut?": asked in one breath with the day. */
+const OR_ARE_YOU_SHUT = oneOf({
+  fr: listed`
+    (?:vous|tu|ils) (?:ne |n')?(?:travail|boss|ouvr|appel|fai|fonctionn|repond)[a-z]* (?:pas|jamais)\b
+    (?:vous etes|t'es|tu es|ils sont|c'est|ce sera|ca sera) (?:deja |toujours |tous |plutot )?(?:fermee?s?|off|en (?:week-?end|repos|conges?)|de repos|pas (?:ouverts?|la|dispo\w*|possible|travaille))\b
+  `,
+  en: listed`
+    do (?:you|ye|u|they) (?:guys |lot |all |folks )?not (?:work|open|do|call|ring)\b / don't (?:you|ye|u|they) (?:guys |lot |all |folks )?(?:work|open|do|call|ring)\b
+    (?:you|ye|u|they)(?: guys| lot| all| folks)? (?:don't|do not|never) (?:work|open|do|call|ring)\b
+    (?:are|aren't) (?:you|ye|u|they) (?:guys |lot |all |folks )?(?:always |usually )?(?:closed|shut|off|not (?:open|working|around|in)|open|working)\b
+    (?:is|isn't) (?:it|that|the office|the shop) (?:closed|shut|your day off|open)\b
+  `,
+});
+
+const A_DAY = pattern`(?:${WEEKDAY}s?|sam|dim|week-?ends?|demain|tomorrow|today|aujourd'hui|tonight|ce soir|\d{1,2}(?:st|nd|rd|th)|le \d{1,2})`;
+
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
   [/\b1st thing\b/g, 'first thing'],
@@ -517,6 +539,26 @@ export const PHRASES: [RegExp, string][] = [
   // "Before ten or not at all": which adds nothing to the hour.
   [/\bor not at all(?= ?(?:$|[.,!?\n]))/g, 'only'],
   [/\bou pas du tout(?= ?(?:$|[.,!?\n]))/g, 'only'],
+  [
+    new RegExp(
+      pattern`,? (?:ou|or)(?: bien| alors| est-ce que| sinon| else)? ${OR_ARE_YOU_SHUT}[^.!?\n]{0,40}(?= ?(?:$|[.!?\n]))(?<=\b${A_DAY}\b[^.;!?\n]{0,40},? (?:ou|or) [^.!?\n]{4,80})`,
+      'g',
+    ),
+    ' ?',
+  ],
+  // "Samedi c'est possible ou pas": no less asked for.
+  [
+    new RegExp(
+      pattern`,? (?:ou|or) (?:pas|non|not|no)(?= ?(?:$|[.!?\n]))(?<=\b${A_DAY}\b[^.;!?\n]{0,60},? (?:ou|or) [a-z]{2,3})(?<=\b(?:c'est|is|est-ce|ce serait|would|can|could|pouvez|peut|vous etes|are you|ca) (?:[^.;!?\n]{0,30} )?(?:possible|faisable|jouable|bon|ok|okay|good|free|dispo\w*|libres?|joignables?|va|marche|passe|work|suit|do [a-z]+|ouverts?|open|chez vous),? (?:ou|or) [a-z]{2,3})(?<!\b(?:sais|sait|know|sure|si|if|whether|wonder\w*)\b[^.;!?\n]{0,60})`,
+      'g',
+    ),
+    ' ?',
+  ],
+  // "Aucune préférence": a no that refuses nothing.
+  [
+    /\b(?:(?:moi |nous )?(?:je n'ai|j'ai|on a|on n'a|nous n'avons) )?(?:pas|aucune) (?:vraiment |trop |specialement )?(?:de )?preference(?: (?:d'heure|d'horaire|de jour|entre (?:les deux|les 2|ceux-la|elles|eux)|(?:pour|sur|quant a) (?:l'heure|le jour|l'horaire)))?(?= ?(?:$|[,.!;\n]))/g,
+    'peu importe',
+  ],
   // "Mondays out": its apostrophe left out.
   [
     /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=(?:is )?(?:out|no good|off the table|bad|a no|gone|full|rubbish)\b)/g,
@@ -639,6 +681,23 @@ export const PHRASES: [RegExp, string][] = [
   [/\by (?=are|do|did|is|you)\b/g, 'why '],
   [/\bhow r\b/g, 'how are'],
   [/\b(?:btw|betw) (?=\d)/g, 'between '],
+  [
+    new RegExp(pattern`\b(?:b\/ ?w|bw|btween)(?= (?:\d|half\b|noon\b|midday\b|${HOUR_IN_WORDS}\b))`, 'g'),
+    'between',
+  ],
+  [/\b(?:entr|ntre|antre|entreu)(?= (?:\d|midi\b))/g, 'entre'],
+  // "Jusk a 14h", "juska midi", "jsq 18h".
+  [
+    /\bju?s[qk](?:u?e)?(?:'? ?a)?(?= (?:\d|midi\b|demain\b|ce soir\b|(?:lun|mar|mercre|jeu|vendre|same)di\b))/g,
+    "jusqu'a",
+  ],
+  // "Entre 12h é 14h", "8h é demi", "mardi é jeudi".
+  [
+    / e (?=(?:\d|deux\b|midi\b))(?<=\b(?:entre \d{1,2}(?: ?h ?\d{0,2}| heures?|:\d\d)?|entre midi) e )/g,
+    ' et ',
+  ],
+  [/ e (?=(?:demie?|quart)\b)(?<=(?:\d ?h|\bheures?|\bmidi) e )/g, ' et '],
+  [new RegExp(pattern` e (?=(?:le )?${WEEKDAY}\b)(?<=\b${WEEKDAY} e )`, 'g'), ' et '],
   [new RegExp(pattern` ?(?:\bn\b|&) ?(?=${MOMENT_BEGINS})(?<=${MOMENT_ENDS} ?[n&] ?)`, 'g'), ' and '],
   // "Gud 4 me", "2 late".
   [

@@ -3,9 +3,15 @@ import { listed, oneOf, pattern } from '../../text/patterns.js';
 import { isAboutTheCall } from '../told/wishes.js';
 import type { DateHit } from './date-context.js';
 
+const KIND_OF_LEAVE = oneOf({
+  en: listed`
+    annual / paternity / maternity / parental / sick / study / unpaid / paid / family / compassionate / carer'?s / medical
+  `,
+});
+
 const AWAY_WORDS = oneOf({
   fr: listed`
-    en (?:deplacement|vacances|conges?|voyage|formation|mission|stage)
+    en (?:deplacement|vacances|conges?|voyage|formation|mission|stage|arret(?: maladie)?) / conges?
     vacances / pas la / a l'etranger / deborde\w* / prise?s? / charge(?:e|es|s)? / pas le temps
     absente?s? / occupee?s?
   `,
@@ -14,7 +20,7 @@ const AWAY_WORDS = oneOf({
     not (?:here|around|in\b|free|available)
     out of (?:town|office|the office|the country)
     abroad / travell?ing / busy / swamped / snowed under / slammed / flat out / rammed / no time
-    on (?:holiday|leave|vacation|a course|tour)
+    on (?:holiday|vacation|a course|tour) / (?:on (?:my |our )?(?:${KIND_OF_LEAVE} )?|${KIND_OF_LEAVE} )leave / on (?:my |our |a )?(?:honeymoon|hols|cruise)
     hectic / manic
   `,
 });

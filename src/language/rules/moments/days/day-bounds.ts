@@ -152,19 +152,35 @@ const AWAY_WORDS = oneOf({
     pas (?:la|dispo\w*|libre) / plus (?:la|dispo\w*|libre) / prise? / occupee? / hospitalisee?
   `,
   en: listed`
-    away / off (?:sick|on|abroad) / on (?:leave|holidays?|vacation) / holidays / abroad / busy / working(?! from home)
+    away / off (?:sick|on|abroad) / on (?:holidays?|vacation) / (?:on|annual|sick|paternity|maternity|parental|study) leave / holidays / abroad / busy / working(?! from home)
     (?:not|won't be) (?:here|around|available|free|in|about) / out of (?:the )?(?:office|country|town)
   `,
 });
 
 /** "I'm away from Monday": what begins then is no wish. */
 const AWAY_FROM = new RegExp(
-  pattern`(?<!\b(?:not|pas|plus) )\b${AWAY_WORDS}\b[^,.;!?\n]{0,16}\b(?:from|starting|as of|as from|a partir de|a compter de|des)(?: on)?(?: (?:le|the|ce|this|next|du))? $`,
+  pattern`(?<!\b(?:not|pas|plus) )\b${AWAY_WORDS}\b[^,.;!?\n]{0,16}\b(?:from|starting|as of|as from|a partir d[eu]|a compter d[eu]|des)(?: on)?(?: (?:le|the|ce|this|next|du))? $`,
 );
 
 /** A day from which one is not there. */
-export function isAwayFrom(words: string, { index }: DateHit): boolean {
-  return AWAY_FROM.test(words.slice(Math.max(0, index - 44), index));
+export function isAwayFrom(words: string, hit: DateHit): boolean {
+  return AWAY_FROM.test(wordsBefore(words, hit));
+}
+
+const LEAVING = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:pars?|part|partons|m'en vais|m'envole|on s'envole) (?:en (?:vacances|conges?|voyage|deplacement|mission|lune de miel|croisiere)|a l'etranger|[^.,;!?\n]{0,24} en vacances)(?: (?:le|ce|des))? $
+    `,
+    en: listed`
+      \b(?:go|going|off|leave|leaving|fly|flying|jetting|heading) (?:away|off|abroad|on (?:my |our )?(?:holidays?|vacation|leave|hols|honeymoon)|out of the country)(?: on)?(?: (?:the|this|next))? $
+    `,
+  }),
+);
+
+/** "Je pars en vacances le 14": a day on which one leaves for longer. */
+export function leavesOn(words: string, { index }: DateHit): boolean {
+  return LEAVING.test(words.slice(Math.max(0, index - 44), index));
 }
 
 /** "Des mardis" are Tuesdays, and none to begin with. */

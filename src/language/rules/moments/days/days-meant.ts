@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../../../../domain/zone.js';
 import { listed, oneOf, pattern } from '../../text/patterns.js';
 import type { DateHit } from './date-context.js';
 import { isAwayUntil } from './absence.js';
-import { endsRange, isAwayFrom, isBound, isOwnAbsence, isStart } from './day-bounds.js';
+import { endsRange, isAwayFrom, isBound, isOwnAbsence, isStart, leavesOn } from './day-bounds.js';
 import type { Found } from '../found.js';
 import type { MomentContext } from '../moment-context.js';
 import { isDateRefused, nameOfTheOther, onesAfter, theOne } from '../one-meant.js';
@@ -36,7 +36,10 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
   const starts = days.filter((hit) => isStart(words, hit) && !roles.isRoundAbout(hit));
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const isAbsence = (hit: DateHit): boolean => times.hits.length === 0 && isOwnAbsence(words, hit);
-  const told = days.filter((hit) => (roles.of(hit) === 'told' && !isAbsence(hit)) || isAwayUntil(words, hit));
+  const atWork = workingDays(words, days, times.hits);
+  const told = days.filter(
+    (hit) => (roles.of(hit) === 'told' && !isAbsence(hit)) || isAwayUntil(words, hit) || atWork.includes(hit),
+  );
   const pointedAt = notThen(words, days, times.hits);
   // "Le 14 je suis à l'étranger", "I'm in court that day": said of a day that stands.
   const takenUp = told.filter(
@@ -79,7 +82,7 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
   const refused = open.filter(
     (hit) => roles.isRuledOut(hit, times.hits) && !(days.length === 1 && isOfBothHours(words, hit)),
   );
-  const ruledOut = withDaysBetween([...refused, ...shunned], words);
+  const ruledOut = withOfferedAfterwards(withDaysBetween([...refused, ...shunned], words), words, offered);
   const left = open.filter((hit) => !refused.includes(hit) && !isDateRefused(words, hit, refused));
   const meant = onesAfter(words, refused, left);
   const then = meant.length === 0 && shunned.length === 0 ? atThatTime(words, [...told, ...bounds]) : null;
@@ -102,6 +105,21 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
 
 const THROUGH = /^ ?(?:to|through|thru|till|til|until|-|a|au|jusqu'a|jusqu'au) ?(?:le |the )?$/;
 
+/** "Saturday? I work Monday to Friday 9 to 5": beside another day they only say of which the hours are. */
+function workingDays(words: string, days: DateHit[], times: TimeHit[]): DateHit[] {
+  if (days.length < 3) return [];
+  return days.flatMap((first, position) => {
+    const last = days[position + 1];
+    if (last === undefined || !THROUGH.test(words.slice(first.end, last.index))) return [];
+    const hours = times.some(
+      ({ kind, index, end }) =>
+        kind === 'busy' &&
+        ((index <= last.end && end > last.end) || /^[^.;!?\n\d]{0,12}$/.test(words.slice(last.end, index))),
+    );
+    return hours ? [first, last] : [];
+  });
+}
+
 /** "I work Monday to Wednesday": Tuesday too. */
 function withDaysBetween(ruledOut: DateHit[], words: string): DateHit[] {
   return ruledOut.flatMap((hit, index) => {
@@ -113,6 +131,19 @@ function withDaysBetween(ruledOut: DateHit[], words: string): DateHit[] {
       ...Array.from({ length: days - 1 }, (_, day) => ({ ...hit, date: addDays(before.date, day + 1) })),
       hit,
     ];
+  });
+}
+
+const COMES_BACK =
+  /\b(?:back|return\w*|home|only|just|until|till?|retour|rentre\w*|revien\w*|jusqu\w*|seulement|juste|journee|for the day)\b/;
+
+/** "I'm away from the 14th": no later day that is offered suits either. */
+function withOfferedAfterwards(ruledOut: DateHit[], words: string, offered: CivilDate[]): DateHit[] {
+  return ruledOut.flatMap((hit) => {
+    if (!isAwayFrom(words, hit) && !leavesOn(words, hit)) return [hit];
+    if (COMES_BACK.test(words.slice(hit.end))) return [hit];
+    const later = offered.filter((day) => day > hit.date && ruledOut.every(({ date }) => date !== day));
+    return [hit, ...later.map((date) => ({ ...hit, date }))];
   });
 }
 

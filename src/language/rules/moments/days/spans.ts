@@ -340,9 +340,14 @@ const THEN = String.raw`(?: (?:that|ca|cela|then))?(?= ?(?:$|[.,;!?\n])| (?:plea
 const AFTER_THAT = new RegExp(`\\b(?:after(?:wards)?|apres|ensuite)${THEN}`);
 const BEFORE_THAT = new RegExp(`\\b(?:before|avant)${THEN}`);
 
+/** "Before or after": only the days themselves do not suit. */
+const EITHER_SIDE =
+  /\b(?:(?:before|after|avant|apres)(?: that| then| ca| cela)?,? (?:or|and|ou|et|comme)(?: bien| else| even)? (?:before|after|avant|apres)|(?:either|both) sides?)\b/;
+
 /** "Away the 9th till the 14th, can we do after": the days on one side of those that do not suit. */
 function sideNamed(words: string, { end, span: { from, to } }: SpanHit): Span | null {
   const after = words.slice(end);
+  if (EITHER_SIDE.test(after)) return null;
   if (to !== null && AFTER_THAT.test(after)) return { from: addDays(to, 1), to: null };
   return from !== null && BEFORE_THAT.test(after) ? { from: null, to: addDays(from, -1) } : null;
 }

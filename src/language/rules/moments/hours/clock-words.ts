@@ -110,6 +110,18 @@ const AFTER_WORDED_HOUR = oneOf(listed`
   is (?:good|fine|ok|okay|great|best)
 `);
 
+/** Beside these "huit et demie" is an hour. */
+const BESIDE_HOUR = oneOf(listed`
+  demain / aujourd'hui / ce (?:soir|matin) / du (?:soir|matin) / (?:le )?(?:matin|soir) / ${WEEKDAY}
+  svp / stp / plutot / pile / alors
+`);
+
+const AT_AN_INSTANT = oneOf({
+  en: listed`
+    on the dot / sharp / exactly / (?:right|straight|just|immediately|directly) (?:after|before)
+  `,
+});
+
 /** In this order: what is longer comes first. */
 const REWRITES: [RegExp, Rewrite][] = [
   [/\b(between|from) the hours of\b/g, (_, lead = '') => lead],
@@ -245,6 +257,17 @@ const REWRITES: [RegExp, Rewrite][] = [
     ),
     (found = '', minutes = '', hour = '') => before(hour, minutesOf(minutes)) ?? found,
   ],
+  // "Ten to four on Friday, right after my class": an instant, and no span.
+  [
+    new RegExp(
+      pattern`
+        (?<!\b(?:from|between|free|available|around|home|any ?time|work|working|busy|shift|class) )\b(five|ten) to (${ENGLISH})
+        (?= (?:(?:(?:on|this|next) )*(?:${WEEKDAY}|tomorrow|today)(?: (?:morning|afternoon|evening))?,? )?${AT_AN_INSTANT}\b)
+      `,
+      'g',
+    ),
+    (found = '', minutes = '', hour = '') => before(hour, minutesOf(minutes)) ?? found,
+  ],
   [
     new RegExp(
       pattern`
@@ -302,6 +325,18 @@ const REWRITES: [RegExp, Rewrite][] = [
     (found = '', hour = '', minutes = '') => before(hour, minutesOf(minutes)) ?? found,
   ],
   [/(\d{1,2}) ?h(?:eures?)? et (?:demie?)\b/g, (_, hour = '') => `${hour}h30`],
+  // "8 et demie demain soir": the word for its hour left out.
+  [
+    new RegExp(
+      pattern`(?<![\d.,:/-] ?)(?<=^|\b(?:a|vers|plutot|pour|disons|apres|avant)[ ])(${WORD}|\d{1,2}) et (demie|quart)(?= ?(?:$|[.,!?\n]|${BESIDE_HOUR}\b))`,
+      'g',
+    ),
+    (_, hour = '', part = '') => `${digitsOf(hour)}h${part === 'quart' ? 15 : 30}`,
+  ],
+  [
+    new RegExp(pattern`(?<![\d.,:/-] ?)\b(${WORD}|\d{1,2}) et (demie?|quart)(?= ${BESIDE_HOUR}\b)`, 'g'),
+    (_, hour = '', part = '') => `${digitsOf(hour)}h${part === 'quart' ? 15 : 30}`,
+  ],
   [/(\d{1,2}) ?h(?:eures?)? et quart\b/g, (_, hour = '') => `${hour}h15`],
   [
     new RegExp(`(\\d{1,2}) ?h(?:eures?)? (${FRENCH_MINUTES})\\b`, 'g'),

@@ -124,7 +124,10 @@ export function weighTimes(
     named !== null &&
     spans.some(
       (hit) =>
-        hit.kind === 'until' && hit.index >= named.end && /^ ?,? ?$/.test(words.slice(named.end, hit.index)),
+        hit.kind === 'until' &&
+        hit.index >= named.end &&
+        !ENDS_THE_CALL.test(words.slice(hit.index)) &&
+        /^ ?,? ?$/.test(words.slice(named.end, hit.index)),
     );
   // A time beside limits that leave it out: which of them is meant has to be asked.
   const clash =
@@ -173,8 +176,14 @@ function isSaidOtherwise({ time }: TimeHit, stated: TimeHit[], words: string): b
 }
 
 function hasUntil(words: string, { kind, index }: TimeHit): boolean {
-  return kind === 'until' && HAVE_UNTIL.test(words.slice(Math.max(0, index - 16), index));
+  return (
+    kind === 'until' &&
+    (HAVE_UNTIL.test(words.slice(Math.max(0, index - 16), index)) || words.startsWith('hard stop', index))
+  );
 }
+
+/** "4pm, hard stop at 5": the hour itself, and when the call has to be over. */
+const ENDS_THE_CALL = /^(?:hard stop|stop|must|got to|gotta|faut|faudra)\b/;
 
 /** "Between school at 8.45 and 10": the end of a span whose beginning is not known. */
 const ENDS_SPAN = /\b(?:between|entre) [^,;!?\n]{4,60} (?:and|et) (?:at |a |les )?$/;

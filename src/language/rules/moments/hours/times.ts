@@ -178,6 +178,7 @@ const BUSY_WORDS = oneOf(listed`
   indispo\w* / unavailable / conduis / driving / deplacement / bloquee? / coincee? / retenue? / stuck
   held up / snowed under / back[- ]to[- ]back / flat out / swamped / slammed / rammed / sous l'eau
   debordee?
+  (?<!\b(?:for|with|pour|avec|aux|vos|your|nos|our) )(?:clients?|clientes?|customers?|patiente?s?|pupils?|students?|eleves?)(?= (?:in |booked in |booked )?(?:jusqu'a|until|till?) )
   (?<=\b(?:j'ai|j'aurai|je suis a l'|i have|i've got|i'm at) ?)${ENGAGEMENTS}
 `);
 
@@ -229,7 +230,7 @@ const NOT_FREE_UNTIL = new RegExp(`\\b(?:jusqu'a|until|till|til) ${ABOUT}${CLOCK
 
 /** "Je travaille de 9h à 17h": no wish. */
 const BUSY_FROM_TO = new RegExp(
-  `${BUSY}\\b[^.,:;!?\\n\\d]{0,25}${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a) ?${CLOCK}`,
+  `${BUSY}\\b[^.,:;!?\\n\\d]{0,32}${CLOCK} ?(?:-|a|to|et|and|until|till|til|jusqu'a) ?${CLOCK}`,
   'g',
 );
 
@@ -240,6 +241,18 @@ const MUST = oneOf(listed`
 
 const BE_DONE = oneOf(listed`
   stop / finish / end / wrap up / wrap it up / hang up / arreter / finir / terminer / raccrocher
+`);
+
+/** "The bus stop at 5", "I stop at 5": no end of a call. */
+const NO_END_BEFORE = oneOf(listed`
+  bus / train / tram / metro / the / this / that / my / our / your / next / full / non / don't / not / never / i / we / he / she / they / it / who
+  je / il / elle / on / nous / to / un / une / le / ce / last / first / can't / won't / doesn't / let's / will / can / could / should / pit / tea / petrol
+`);
+
+const STOP_AT = oneOf(listed`
+  hard stop(?:'s| is| of)?(?: (?:at|by|a))?(?= \d)
+  (?<!\b${NO_END_BEFORE} |['/-])stop(?: (?:net|tout|obligatoire|imperatif|strict))?(?: (?:at|by|a|vers))?(?= \d)
+  (?<!\b${NO_END_BEFORE} )(?:must|got to|gotta|faut|faudra) (?:dash|run|shoot|scoot|leave|head off|filer|partir|decoller|y aller) (?:at|by|before|a|vers|avant)(?= \d)
 `);
 
 const BUSY_ITSELF = oneOf(listed`
@@ -253,6 +266,7 @@ const BUT_OR_IF = oneOf(listed`
 
 /** "Until 11" by another name: "mais fini à 11h", "so long as it's over at 11". */
 const OVER_BY = oneOf(listed`
+  ${STOP_AT}
   ${MUST} ?(?:we |you |i |it |on |vous )?${BE_DONE} (?:at|by|a|avant)(?= \d)
   (?<!\b${BUSY_ITSELF} )(?:finie?s?|bouclee?|pliee?|over|wrapped up) (?:a|pour|at|avant)(?= \d)
   (?<=\b${BUT_OR_IF} )(?:done|finished|over|gone) (?:by|before|at)(?= \d)
@@ -427,6 +441,23 @@ export function readTimes(
 
 const ANOTHER_CLAUSE = /[.;!?\n]|~{3,}|\b(?:alors|donc|so|but|mais|sinon|du coup|ou|or)\b/;
 
+const OF_ITS_DAY = /^ ?(?:(?:on )?~+ ?(?:in the |at |au |dans la |en )?)?$/;
+const OF_ITS_DAY_APART = /^,? ?(?:(?:on |for |le |pour )?~+,? ?(?:in the |at |au |dans la |en |le |the )?)?$/;
+
+const ENDS_WITH_PART = new RegExp(pattern`
+  ^[a-z-]+(?: (?:is|would be|c'est|ce serait|serait) (?:best|better|easier|le mieux|mieux|ideal|plus simple))?
+  ,? ?(?:$|[.,!?\n]|please\b|pls\b|svp\b|stp\b|if\b|si\b|then\b|alors\b|once\b|une fois\b|when\b|quand\b)
+`);
+
+/** "8.30 tomorrow night", "8h30, vendredi soir": no other day stands between them than the one of both. */
+function isOfItsDay(text: string, { index, end }: TimeHit, partIndex: number): boolean {
+  const between = text.slice(end, partIndex);
+  const said = text.slice(partIndex);
+  if (/^(?:evening|night|morning|afternoon|soir|matin)s\b/.test(said)) return false;
+  if (OF_ITS_DAY.test(between)) return true;
+  return OF_ITS_DAY_APART.test(between) && !/~~~|\d/.test(text.slice(0, index)) && ENDS_WITH_PART.test(said);
+}
+
 /** "Off from Friday evening, so Friday 11", "Friday evening or Saturday 9": the part of another clause is not that of an hour. */
 function inOwnHalf(hit: TimeHit, { partIndex }: TimeReading, text: string): void {
   const said = Number(/\d{1,2}/.exec(text.slice(hit.index, hit.end))?.[0] ?? 0);
@@ -435,6 +466,7 @@ function inOwnHalf(hit: TimeHit, { partIndex }: TimeReading, text: string): void
   const [from, to] = partIndex < hit.index ? [partIndex, hit.index] : [hit.end, partIndex];
   // The words of the part itself may be those of a day.
   const between = text.slice(from, to).replace(/^~+/, '');
+  if (hit.end === from && isOfItsDay(text, hit, partIndex)) return;
   const late = hit.time >= '22:00' || /~{3,}|\b(?:ou|or)\b/.test(between);
   if (ANOTHER_CLAUSE.test(between) && late && said > 7 !== hit.time < '07:00') hit.time = plus12(hit.time);
 }

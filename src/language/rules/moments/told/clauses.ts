@@ -145,7 +145,7 @@ const BREAK = new RegExp(
     (?<=\bmiddle of [^.!?\n\d]{1,24} )(?=and \d)
     (?<=\S )(?=${REASON}) / (?<=\S )(?=${SUBORDINATE})
     (?<=\b(?:svp|stp|please|merci|thanks|plutot|instead|c'est bon|ca va|ca marche|me va|nickel|parfait|
-      fine|perfect|works|suits|all good) )(?=(?:je|j'|i|on|we)(?:\b|(?<=')))
+      fine|perfect|works|suits|all good|plus (?:tard|tot) possible|(?:late|early|soon) as (?:possible|i can|you can|ye can)) )(?=(?:je|j'|i|on|we)(?:\b|(?<=')))
     (?<=\S )(?=(?:and|et) (?:i|i'm|we|my|je|j'ai|on|mon|ma|then|call|ring|appelez|rappelez)\b)
     ${ASKS.source}
   `),

@@ -60,7 +60,8 @@ const WISHES_WORDS = oneOf({
     (?:je|j') ?(?:ne )?(?:travaille|bosse|travaillerai) pas
     (?:le|mon) seul (?:jour|moment)
     (?:est|sera|serai|suis|serons|sommes) (?:tous |bien |toujours )?la
-    a la maison / (?<!\b(?:devant|derriere|pres de|a cote de|en bas de|en face de) )chez (?:moi|nous) / au bureau / bouge(?:rai)? pas / debout / serai la / suis la
+    a la maison / de(?:puis)? la maison / (?:travaille|bosse) (?:a domicile|a distance|en distanciel|en remote)
+    (?<!\b(?:elle|il|femme|mari|copine|copain|fils|fille|mere|pere|collegue|chef|boss|compagne|compagnon|conjointe?|voisine?) (?:(?:est|sera) en )?)teletravail\w* / (?<!\b(?:devant|derriere|pres de|a cote de|en bas de|en face de) )chez (?:moi|nous) / au bureau / bouge(?:rai)? pas / debout / serai la / suis la
     appel\w* / rappel\w* / parler / parle / parlons / discut\w+ / on se voit / cal(?:e|er|ez|ons)
     fix(?:e|er|ez|ons) / retien\w* / voir / voyons / rendez-vous (?:avec vous|ensemble) / joindre
     telephon\w* / disponible / prie / vous attends / t.attends / passer(?! (?:un|une|mon|ma|mes|son|sa|le permis)\b) / je passe(?! (?:un|une|mon|ma|mes|le permis)\b) / visio / svp / stp
