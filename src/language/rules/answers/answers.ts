@@ -8,7 +8,7 @@ import { readNumberAlone } from '../offers/number-alone.js';
 import { saysOnlyNo } from '../signs/no.js';
 import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from '../signs/signs.js';
 import { readHaving } from './having.js';
-import { readKnowing } from './knowing.js';
+import { hardlyKnows, readKnowing } from './knowing.js';
 import { bare, normalise } from '../text/normalise.js';
 import { areAmounts, readRange } from './ranges.js';
 import { isSlip, plainWords } from '../text/spelling.js';
@@ -403,6 +403,7 @@ function yesOrNo(said: string, question: YesOrNo): 'yes' | 'no' | null {
   const knows = mayBeKnowing(question) ? readKnowing(text) : null;
   // "C'est bien pour ça que je demande, j'y connais rien".
   if (knows === 'no' && !PLAIN_YES.test(text)) return 'no';
+  if (mayBeKnowing(question) && hardlyKnows(text)) return null;
   return isPlainYes(text) ? 'yes' : knows;
 }
 

@@ -41,6 +41,24 @@ const SEND = new RegExp(
   `),
 );
 
+const HAS_BEEN_SENT = oneOf({
+  fr: listed`
+    (?:vous |tu |on |ils |elle |il )?(?:m'|nous )(?:avez|aviez|as|avais|a|avait|ont)(?: (?:deja|bien|aussi|meme))* (?:envoye|transmis|adresse|donne|remis|fait parvenir|fait suivre)e?s?
+    (?:apres |pour |vient d'|viens d')?avoir (?:deja |bien |tout )*(?:lu|vu|recu|eu|regarde|parcouru|feuillete|consulte|telecharge)e?s?
+  `,
+  en: listed`
+    (?:i|we|you|they)(?:'ve| have|'d| had)(?: already| just| both| now| actually| indeed| even| also)* (?:read|received|got(?! to\b)|had|seen|looked|gone|been|studied|browsed|found|kept|opened|downloaded|sent|e-?mailed|mailed|given|shared)
+    (?:i|we) (?:still |already )?have (?:it|the|your|one of your|an? (?:old |copy )|that)(?= )
+    (?:have|having) (?:already |just )?(?:read|received|seen|looked)
+  `,
+});
+
+/** "I have read your brochure", "vous m'aviez envoyé un devis par mail": got before, and not asked for. */
+const SENT_BEFORE = new RegExp(
+  pattern`(?<!\b(?:can|could|may|might|should|shall|do|if|once|after|when|until|till|quand|si|apres que|une fois que|des que) )\b${HAS_BEEN_SENT}(?![a-z])`,
+  'g',
+);
+
 /** "Can you text me the info instead?": where a call stands it is instead of that. */
 const SENT_INSTEAD = new RegExp(
   oneOf({
@@ -143,7 +161,10 @@ export function wantsWriting(text: string, hasMeeting: boolean): boolean {
   if (hasMeeting && CONFIRMED_IN_WRITING.test(text) && !refusesCall(text)) return false;
   if (wantsItBesideTheCall(text, hasMeeting)) return false;
   if (wantsNoCall(text) || SENT_INSTEAD.test(text)) return true;
-  return !hasMeeting && (WRITE_THEN.test(text) || (SEND.test(text) && !INVITE.test(text)));
+  return (
+    !hasMeeting &&
+    (WRITE_THEN.test(text) || (SEND.test(text.replace(SENT_BEFORE, ' ')) && !INVITE.test(text)))
+  );
 }
 
 /** "Send calendar invite on mail": to the call. */

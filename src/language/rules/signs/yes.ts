@@ -54,10 +54,11 @@ const YES_WORDS = oneOf({
     i have(?=$|[ ,]+(?:yes|heard))
     (?:i have|i'?ve) (?:read|looked)(?! (?:nothing|little|neither))
     i'?ve heard / vaguely
-    a (?:little|bit|little bit|tad)(?=$|,)
-    (?:bit|little),? (?:yeah|yes|yep)
-    (?:kind|sort) of(?=$|,| (?:yes|yeah|yep))
-    kinda(?=$|,| (?:yes|yeah|yep)) / i know it / aye
+    a (?:little|bit|little bit|wee bit|tiny bit|tad)(?=$|,)
+    (?:a )?wee bit,? (?:yeah|yes|aye)
+    (?:bit|little),? (?:yeah|yes|yep|aye)
+    (?:kind|sort) of(?=$|[,?!.]| (?:yes|yeah|yep|aye))
+    (?:kinda|sorta)(?=$|[,?!.]| (?:yes|yeah|yep|aye)) / i know it / aye
     (?:i'?ve |i )?(?:heard (?:of|about) (?:it|you|them|this)|know (?:it|them|you|about it|all about))
     (?:i|we)(?:'ve| have)? (?:been )?(?:use|used|using) (?:it|one|them|this|yours)
     yess+ / okey / of course

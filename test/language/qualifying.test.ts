@@ -1,0 +1,80 @@
+/** Replies to the questions of a playbook, as customers word them. */
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/domain/language.js';
+import type { Situation } from '../../evaluation/situations.js';
+import { understand } from '../../src/language/understand.js';
+import { situation } from './contexts.js';
+
+function read(name: Situation, text: string, language: Language = 'fr') {
+  return understand([text], situation(name, { language }));
+}
+
+function answerTo(name: Situation, text: string): string | null {
+  return read(name, text).answers[0]?.value ?? null;
+}
+
+describe('whether they know it', () => {
+  it.each([
+    'Ja, we know it already from a fair in Utrecht',
+    'we know them through the neighbours',
+    'I know you lot from the radio',
+    'i know the old version, before the new name',
+    'yours I know well enough',
+    'On connaît déjà grâce à un salon',
+    'je vous connais par mon voisin',
+    'je connais depuis longtemps',
+    'je connais l’ancien modèle',
+    'sorta?? my mum filled in the form',
+    'a wee bit aye, explain it to me though',
+    'I got your leaflet through the door',
+    'j’ai feuilleté votre catalogue',
+  ])('is told by how they know it: "%s"', (text) => {
+    expect(read('known', text).answers).toEqual([{ question: 'known', value: 'yes' }]);
+    expect(read('known', text).intent).not.toBe('not_interested');
+  });
+
+  it.each([
+    "Had a competitor's one, hated it. Yours I don't know.",
+    'used another brand for years but not yours',
+    'J’ai eu celui d’un concurrent, le vôtre je ne connais pas',
+    'j’en ai essayé d’autres mais pas le vôtre',
+  ])('is not told by what others make: "%s"', (text) => {
+    expect(answerTo('known', text)).toBe('no');
+  });
+
+  it.each([
+    'j’ai regardé deux vidéos mais de là à dire que je connais...',
+    'I wouldn’t go so far as to say I know it',
+    "I know you're busy",
+    "I know it's late, sorry",
+    'I know the brand my husband likes is rubbish',
+    'le vôtre est mieux ?',
+    'je connais quelqu’un',
+  ])('stays open: "%s"', (text) => {
+    expect(answerTo('known', text)).toBeNull();
+  });
+});
+
+describe('what was sent to them before', () => {
+  it.each([
+    'Good morning. I have read your brochure from cover to cover, so I may say yes. Kind regards, M. Ellison',
+    'Yes, I have had a brochure from you through the door',
+    'We have looked through your leaflet, so yes',
+    'I have the brochure here in front of me, yes',
+    'vous m’aviez envoyé un devis par mail en 2021, donc oui',
+    'après avoir lu votre plaquette je connais un peu oui',
+  ])('is not asked for: "%s"', (text) => {
+    expect(read('known', text)).toMatchObject({ intent: 'answer', answers: [{ value: 'yes' }] });
+  });
+
+  it.each([
+    'can I have a brochure',
+    'have read the brochure, can you email me a quote',
+    "I'd rather have your brochure",
+    'j’ai lu la brochure, envoyez-moi aussi un devis par mail',
+    'vous pouvez m’envoyer une brochure',
+    'if I have your brochure I can decide',
+  ])('differs from what is: "%s"', (text) => {
+    expect(read('known', text).intent).toBe('in_writing');
+  });
+});
