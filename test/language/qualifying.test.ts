@@ -78,3 +78,48 @@ describe('what was sent to them before', () => {
     expect(read('known', text).intent).toBe('in_writing');
   });
 });
+
+describe('how many', () => {
+  it.each([
+    'aucune idée c’est pas plutôt à vous de me le dire',
+    'aucune notion du nombre',
+    'rien compris à la question',
+    'rien de précis pour l’instant',
+    'zero idea tbh',
+    'nothing decided yet',
+  ])('is not none: "%s"', (text) => {
+    expect(answerTo('need', text)).toBeNull();
+  });
+
+  it.each([
+    ['aucune pour l’instant', '0'],
+    ['rien', '0'],
+    ['nothing', '0'],
+    ['6 upstairs, 4 down', '10'],
+    ['four in the front, two round the back', '6'],
+    ['quatre en façade, deux derrière', '6'],
+    ['3 côté rue et 2 côté jardin', '5'],
+    ['6, down from 8', '6'],
+  ])('is counted place by place: "%s"', (text, amount) => {
+    expect(answerTo('need', text)).toBe(amount);
+  });
+
+  it.each([
+    ['Entre 8 et 10, ça dépend de votre tarif', '8'],
+    ['between 10 and 12, depends on your price', '10'],
+    ['10 or so, but it depends on the cost', '10'],
+  ])('may depend on the price, which is asked: "%s"', (text, amount) => {
+    expect(read('need', text)).toMatchObject({
+      intent: 'question',
+      answers: [{ value: amount }],
+      topics: ['price'],
+    });
+  });
+
+  it.each(['how much was it again?', 'how much again', 'c’était combien déjà ?'])(
+    'is not asked back by who asks the price once more: "%s"',
+    (text) => {
+      expect(read('need', text)).toMatchObject({ intent: 'question', answers: [], topics: ['price'] });
+    },
+  );
+});
