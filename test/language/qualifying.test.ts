@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/domain/language.js';
 import type { Situation } from '../../evaluation/situations.js';
 import { understand } from '../../src/language/understand.js';
-import { situation } from './contexts.js';
+import { momentOf, situation } from './contexts.js';
 
 function read(name: Situation, text: string, language: Language = 'fr') {
   return understand([text], situation(name, { language }));
@@ -122,4 +122,31 @@ describe('how many', () => {
       expect(read('need', text)).toMatchObject({ intent: 'question', answers: [], topics: ['price'] });
     },
   );
+});
+
+describe('a call that is past', () => {
+  it.each([
+    'Je suis boulanger, donc votre appel à 14h c’était pendant ma sieste. Fournil à équiper',
+    'votre appel de 10h est tombé en pleine réunion, je suis locataire',
+    'your call at 2pm was during my nap. Small flat, renting',
+    'that call at 9 came right in the middle of milking, we farm 200 acres',
+  ])('is no wish for another: "%s"', (text) => {
+    const { at, wish, answers } = read('situation', text);
+    expect([at, wish.date, wish.time, wish.part]).toEqual([null, null, null, null]);
+    expect(answers).toHaveLength(1);
+  });
+
+  it.each([
+    ['votre appel à 14h me convient', '14:00'],
+    ['the call at 2 works', '14:00'],
+  ])('is not one that suits: "%s"', (text, time) => {
+    expect(read('booking', text).wish.time).toBe(time);
+  });
+
+  it.each([
+    'votre appel à 14h c’était pendant ma sieste, plutôt demain 17h',
+    'your call at 2 woke me, try tomorrow at 5',
+  ])('leaves the one that is wished: "%s"', (text) => {
+    expect(momentOf(read('booking', text))).toBe('at 2025-10-09 17:00');
+  });
 });
