@@ -150,3 +150,87 @@ describe('a call that is past', () => {
     expect(momentOf(read('booking', text))).toBe('at 2025-10-09 17:00');
   });
 });
+
+describe('a word about having been asked before', () => {
+  it.each([
+    'you already asked me this',
+    'u asked me that on the form already',
+    "y'all asked me this last week didn't you",
+    'already answered that mate',
+    'vous m’avez déjà posé la question',
+    'j’ai déjà répondu à ça deux fois',
+    'vous me demandez toujours la même chose',
+  ])('answers nothing, and stops nothing: "%s"', (text) => {
+    for (const name of ['situation', 'need', 'known', 'booking'] as const) {
+      const { intent, answers } = read(name, text);
+      expect(answers).toEqual([]);
+      expect(intent).not.toBe('opt_out');
+    }
+  });
+
+  it.each([
+    ['already said yes', 'yes'],
+    ['j’ai déjà dit oui', 'yes'],
+    ["I've already told you, yes", 'yes'],
+  ])('may hold the answer: "%s"', (text, value) => {
+    expect(answerTo('known', text)).toBe(value);
+  });
+
+  it.each(['you already asked me this, stop texting me', 'vous m’avez déjà demandé ça, arrêtez de m’écrire'])(
+    'may be followed by a stop: "%s"',
+    (text) => {
+      expect(read('situation', text).intent).toBe('opt_out');
+    },
+  );
+});
+
+describe('where their situation was asked for', () => {
+  it.each([
+    "I'm in a meeting, text you tonight",
+    'just out of the shower one sec',
+    'about to board a plane',
+    'lemme finish my tea first',
+    "I'll tell you when I get home",
+    'hang on, kids',
+    'peux pas parler là',
+    'au boulot je peux pas',
+    'je vous dis ça en rentrant',
+    'laissez-moi finir de manger',
+    'une seconde je sors de la douche',
+  ])('who cannot now has told nothing yet: "%s"', (text) => {
+    expect(read('situation', text)).toMatchObject({ intent: 'later', answers: [], at: null });
+    expect(momentOf(read('situation', text))).toBe('');
+  });
+
+  it.each([
+    'I drive for Uber full time',
+    "I'm driving a taxi for a living",
+    'working from home, own a semi',
+    'je conduis un taxi à plein temps',
+    'je travaille dans le bâtiment',
+    'je prends le train tous les jours, propriétaire à Lille',
+    'about to move house',
+  ])('what they do in life is told: "%s"', (text) => {
+    expect(read('situation', text)).toMatchObject({ intent: 'answer', answers: [{ question: 'situation' }] });
+  });
+
+  it.each(['not sure what you mean', 'je vois pas ce que vous voulez savoir', 'don’t know what to put'])(
+    'who does not see what is meant is told in other words: "%s"',
+    (text) => {
+      expect(read('situation', text)).toMatchObject({
+        intent: 'question',
+        topics: ['say_again'],
+        answers: [],
+      });
+    },
+  );
+
+  it.each([
+    'easier on the phone',
+    "I'd rather say on the phone",
+    'c’est long à expliquer, plus simple au téléphone',
+    'ce serait mieux de vive voix',
+  ])('who would rather tell it on the phone wants the call: "%s"', (text) => {
+    expect(read('situation', text)).toMatchObject({ intent: 'interested', askNoMore: true, answers: [] });
+  });
+});
