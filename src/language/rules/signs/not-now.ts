@@ -31,6 +31,8 @@ export const WILL_WRITE = anyPhrase(listed`
   je (?:vous |te )(?:dis|dirai)(?: (?:ca|quoi|tout(?: ca)?))?(?: (?:ce soir|demain|en (?:rentrant|sortant)|a mon retour|tout a l'heure|apres manger|apres (?:le|mon) (?:boulot|travail|service|repas|cours)|apres|plus tard|dans la (?:journee|soiree)|vite|rapidement|bientot|des que [^.!?\n]{1,30}|quand [^.!?\n]{1,30}))?(?= ?(?:$|[.!\n]))
   je (?:vous |te )?(?:tiens|tiendrai) au courant
   je (?:vous |te )?(?:repond|recontact|redi|reecri)\w*(?! (?:(?:pas|jamais|plus)\b|(?:a (?:sa|leur) place|pour (?:elle|lui|eux|ma|mon|mes|nous|la|le|les)\b[^:,.!?\n]*)|oui|non|que (?:oui|non))|[ ]?:)
+  (?:je |j')(?:vous |te )?(?:re)?confirme(?:rai)?(?: (?:ca|tout ca|cela|le creneau|l'heure))? (?:ce soir|plus tard|tout a l'heure|dans la (?:journee|soiree|matinee)|des que|quand|apres|d'ici|rapidement|vite|en fin de (?:journee|matinee))(?! ?(?:a |vers )?\d)
+  (?:will|i'?ll|we'?ll|gonna|i can) confirm(?: (?:it|that|this|with you|the time|for (?:sure|definite)))* (?:later|tonight|this (?:evening|afternoon|morning)|asap|soon|shortly|when|once|after|by (?:tonight|tomorrow|the end)|in (?:a|the) (?:bit|while|morning|evening))\b(?! ?(?:at |around )?\d)
   (?:will|i'?ll|going to|gonna) (?:reply|respond|answer|write|get back|let you know|text you|
     message you)
   (?:will|i'?ll|we'?ll|going to|gonna) (?:text|message|msg|be in touch|contact you|drop you a line)(?: you| ye| u)? (?:when|once|after|as soon as|soon as)\b
@@ -208,6 +210,26 @@ export function tellsOfWork(text: string): boolean {
   return TELLS_OF_WORK.test(text) && !AT_THIS_MOMENT.test(text);
 }
 
+const DIARY_FR =
+  "(?:l'|mon |le |la |les |mes |notre |nos )?(?:agenda|planning|emploi du temps|rendez-vous|calendrier)";
+const DIARY_EN = '(?:(?:the|my|our|all my) )?(?:calendar|diary|schedule|appointments|bookings|planner)';
+
+/** "Mon assistante tient l'agenda", "my wife runs the diary": who has to be asked first. */
+const KEEPS_DIARY_FR = oneOf({
+  fr: listed`
+    (?:c'est )?(?:ma|mon|notre|la|le) ?[a-z-]+,? (?:qui )?(?:tient|gere|s'occupe d[eu'](?: l)?|decide d[eu']|fait|organise|remplit) ?'?${DIARY_FR}
+    c'est (?:ma|mon|notre|la|le|madame|monsieur|elle|lui)(?: [a-z-]+)?,? (?:qui )?(?:tient|gere|s'occupe d[eu'](?: l)?|organise|la ministre d[eu']|le ministre d[eu']) ?(?:l')?'?${DIARY_FR}
+    (?:mon|ma|notre) (?:assistante?|secretaire) (?:vous |va vous )(?:re)?(?:contacte\w*|ecri\w*|rappell?e\w*|dira|confirme\w*|dit|repond\w*)
+  `,
+});
+
+const KEEPS_DIARY_EN = oneOf({
+  en: listed`
+    (?:my|our|the) (?:[a-z]+ )?[a-z]+ (?:keeps|runs|does|has|holds|manages|looks after|handles|controls|sorts|rules|is in charge of|'s in charge of) ${DIARY_EN}(?! (?:free|open|clear|empty))
+    (?:my|our) (?:(?:assistant|secretary|pa)(?: [a-z]+)?)(?:'ll| will| is going to) (?:text|be in touch|come back|message|contact|let you know|reply|e-?mail|call|ring|confirm)
+  `,
+});
+
 export const LATER = anyPhrase({
   fr: listed`
     (?:peux|puis|sais|saurai|pourrai) (?:pas|plus) (?:trop |encore |vraiment )*(?:vous |te )?(?:le )?(?:repondre|ecrire|dire(?= ?(?:$|[,.!;\n]|quand|la|maintenant|tout de suite|pour l'instant|encore))|confirmer|m'engager)
@@ -221,6 +243,7 @@ export const LATER = anyPhrase({
       (?:quand|lorsqu[e']|des qu[e']|une fois qu[e']) ?(?:je|on|nous) ?
       (?:rentre|reviens|revient|(?:suis|serai|est|sera|serons) (?:rentree?s?|revenue?s?|de retour))\b)
     la nuit porte conseil
+    ${KEEPS_DIARY_FR} / (?:voir|vois|voie|verrai|demander?|verifier?|discuter|parler)(?: (?:ca|cela|d'abord|avant))? (?:avec|a) (?:madame|monsieur|la patronne|le patron|bobonne|le chef|la chef)
     (?:pas (?:presse\w*|urgent|d'urgence)|rien (?:ne presse|d'urgent|d'presse)|aucune urgence)\b[^.!?\n]{0,40}\b(?:apres (?:les|noel|l'|la|le)|plus tard|l'annee prochaine|le mois prochain|dans quelques)\b
     (?:connais|sais|ai) pas encore (?:mon |mes |le |les )(?:planning|horaires?|emploi du temps|roulement|tours?)
     (?:laisse[rz]?|laissons|attend\w*|patient\w+|prefere attendre)(?: passer)?(?: encore)? (?:quelques|deux|trois|une?|un ou deux|une ou deux|plusieurs) (?:jours?|semaines?|mois)\b
@@ -244,6 +267,7 @@ export const LATER = anyPhrase({
     (?:not sure|don'?t know|haven'?t got|don'?t have|waiting (?:on|for)|no idea) (?:of |what |on )?(?:my|the|this week's|next week's) (?:shifts?|rota|roster|schedule|timetable|hours)(?: (?:is|are|will be|at work))?(?: yet)?
     (?:let me|i'?ll|i need to|i have to|gotta|got to|must) (?:just )?(?:see|check|ask|find out|look) (?:if|whether|what|when|my|the|with)
     (?:can'?t|cannot|couldn'?t) (?:really )?(?:tell|say|commit|confirm)(?: you| yet| to (?:anything|a time|a day)| for (?:sure|definite))*(?= ?(?:$|[,.!]|now\b|right\b|at the|atm|just\b|until|till|as\b|cos\b|because|depends))
+    ${KEEPS_DIARY_EN}
     (?:it )?depends (?:on )?(?:my|the|what) (?:rota|shifts?|schedule|roster|diary|boss|work|hours)
     (?:can'?t|cannot|unable to|not able to|not free to) (?:really )?(?:answer|reply|respond|type)
       (?= ?$| ?[,.!]| (?:now|right|at the|atm|just|yet|you (?:now|right)))

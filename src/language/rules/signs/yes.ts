@@ -32,7 +32,7 @@ const YES_WORDS = oneOf({
     oui / ouais / ouai / si(?! ${CONDITION}) / d'accord / dac / entendu / absolument / exactement / bien sur / evidemment
     tout a fait / certainement / carrement / volontiers / avec plaisir / parfait / nickel / impec\w*
     ca (?:marche(?! comment)|roule)(?! (?:pas|plus)) / je (?:le |la )?prends / je valide
-    reserve[rz]?(?: (?:le|la|moi))? / pas de (?:soucis?|probleme) / ca me (?:va|convient)(?! (?:pas|plus)) / ca va(?! ${NOT_WELL})
+    reserve[rz]?(?: (?:le|la|moi))? / (?:pas d[e']|aucun) ?(?:soucis?|problemes?|objection|inconvenient) / ca me (?:va|convient)(?! (?:pas|plus)) / ca va(?! ${NOT_WELL})
     c'est bon / c'est parfait / c'est ok / c'est bien / tres bien / bonne idee / va pour / allez
     c'est parti / on y va / ca joue(?! (?:pas|plus)) / marche conclu / top la / correct / vrai
     j'ai (?:deja |beaucoup |tout |bien )?lu(?! (?:rien|pas))

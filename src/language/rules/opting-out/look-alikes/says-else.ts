@@ -24,6 +24,7 @@ const SAYS_ELSE_WORDS = oneOf({
   en: listed`
     (?:oh |ok |well |eh |yeah |fine )?whatever(?: ${WHATEVER_GOES_ON})?
     (?:are (?:you|ye) )?(?:hiring|recruiting)
+    (?:(?:you|just) )*(?:name|pick|choose|say|set|call) (?:your|a|the) (?:time|day|slot|date|hour)
     (?:i'?m|i am) off(?: (?:now|then|today|tomorrow|out|home))?
     is (?:this|it|that) (?:a |just |all )?spam ?\??
   `,
