@@ -28,6 +28,13 @@ describe('whether they know it', () => {
     'a wee bit aye, explain it to me though',
     'I got your leaflet through the door',
     'j’ai feuilleté votre catalogue',
+    'saw something about it on facebook',
+    "only what's on your website",
+    'vu passer sur linkedin',
+    'juste ce qu’il y a sur le site',
+    'j’en ai entendu du bien',
+    'unfortunately yes',
+    'malheureusement oui',
   ])('is told by how they know it: "%s"', (text) => {
     expect(read('known', text).answers).toEqual([{ question: 'known', value: 'yes' }]);
     expect(read('known', text).intent).not.toBe('not_interested');
@@ -38,6 +45,7 @@ describe('whether they know it', () => {
     'used another brand for years but not yours',
     'J’ai eu celui d’un concurrent, le vôtre je ne connais pas',
     'j’en ai essayé d’autres mais pas le vôtre',
+    'ah, première nouvelle !',
   ])('is not told by what others make: "%s"', (text) => {
     expect(answerTo('known', text)).toBe('no');
   });

@@ -37,6 +37,7 @@ const HARDLY_AN_IDEA = oneOf({
     (?:nulle?|zero|une? (?:bille|buse|quiche|brele|cruche|gland)) (?:la-dedans|la dedans|dans ce domaine|en la matiere|pour ca)
     (?:ca|cela) (?:ne )?(?:me |nous )?(?:parle|cause|evoque) (?:pas|a personne|rien)(?! (?:de|bien)) / aucune espece d'idee
     pas (?:la queue|l'ombre|le debut) d'une idee / jamais mis le nez
+    (?:c'est |ca c'est )?(?:une |la )?premiere nouvelle(?= ?(?:$|[,.!]))
     mais pas ${YOURS_FR}(?= ?(?:$|[,.!;\n])) / ${YOURS_FR}[ ,]+(?:par contre |en revanche )?(?:c'est )?(?:non|pas|jamais|inconnue?s?|(?:je |j'|on )?(?:ne |n'en )?(?:ai )?(?:jamais|connais(?:sons)? (?:pas|rien)))(?![a-z])
   `,
   en: listed`
@@ -85,7 +86,7 @@ const HAS_ONE = oneOf({
     (?:vient|viennent) d'en \w+ / s'en (?:est|sont) fait / (?:a|ont) (?:le|la) meme
     (?:l'|les |en )(?:a|ont|avait|avaient) (?:deja )?fait (?:poser|installer|faire|monter|mettre)(?! (?:une?|des?|la|le|les|leur|son|sa)\b)
     en (?:a|ont|avait|avaient|possede\w*|vend\w*|pose\w*|installe\w*)(?! (?:pas|plus|jamais|aucune?|marre|assez|besoin|ras|rien|envie))
-    (?:faisait|faisaient|fait) (?:ca|cela)
+    (?:faisait|faisaient|fait) (?:ca|cela) / en (?:dit|disent|disait) (?:que |beaucoup )?(?:du|de) (?:bien|mal)
     (?:m'|nous |nous en |m'en |me l'|me les )(?:a|ont) (?:\w+ )?(?:parle|cause|montre|explique|vante|dit|recommande)\w*
     (?:n'arrete(?:nt)? pas|arrete(?:nt)? pas) (?:de |d')(?:m'en |nous en )?parler
   `,
@@ -145,7 +146,8 @@ const HAD_ONE = oneOf({
 const SEEN = oneOf({
   fr: listed`
     (?:entendue?s?|vue?s?|lu|croise) (?:juste |seulement |que |passer )?(?:le nom|la pub\w*|une? (?:pub\w*|affiche|flyer|camion\w*|panneau)|vos (?:pubs?|camions?|affiches?)|votre (?:pub\w*|camion\w*|logo|nom))
-    vue?s? (?:\w+ ){0,3}?(?:a la (?:tele|radio|tv)|sur (?:youtube|tiktok|insta\w*|internet|le net|les reseaux))
+    vue?s? (?:\w+ ){0,3}?(?:a la (?:tele|radio|tv)|sur (?:youtube|tiktok|insta\w*|facebook|fb|linkedin|google|internet|le net|les reseaux|(?:le|votre) site))
+    entendu (?:que |beaucoup )?(?:du|de) (?:bien|mal) / ce qu'(?:il y a|y a|on (?:lit|trouve|voit)) sur (?:le|votre) site / ce que dit (?:le|votre) site
     vu (?:des?|une|plein de|quelques|plusieurs|deux) (?:videos?|reportages?|articles?|reels?|emissions?|tutos?|docs?)
     entendue?s? (?:a la (?:tele|radio)|parler|dire|causer) / a la (?:tele|radio)(?= ?[.!]*$)
     regarde (?:une?|des|deux|trois|quelques|plusieurs|plein)(?: \w+)? (?:videos?|reportages?|tutos?|emissions?)
@@ -155,7 +157,8 @@ const SEEN = oneOf({
   en: listed`
     (?:seen|saw|watched|read|caught|come across|came across|looked at|looked into)(?: \w+){0,3}?
       [ ](?:videos?|articles?|reviews?|reels?|documentar\w+|programmes?|tutorials?)
-    (?:seen|saw|caught)(?: \w+){0,3}? (?:on|in) (?:the )?(?:telly|tv|radio|news|papers?|youtube|tiktok)
+    (?:seen|saw|caught)(?: \w+){0,3}? (?:on|in) (?:the )?(?:telly|tv|radio|news|papers?|youtube|tiktok|facebook|fb|insta\w*|linkedin|google|internet|web)
+    what(?:'s| is| it says) on (?:the|your) (?:web)?site
     (?:heard|seen|saw|noticed|read|come across)(?: \w+)? (?:(?:the|your|an?|some)(?: of your)?) (?:name|ads?|adverts?|advertisements?|jingle|vans?|signs?|logo|posters?|flyers?|leaflets?|billboards?)
     ^(?:i |i've |yes |have )?heard (?:about|of|plenty|lots|loads|good|bad|it|them)
     read(?:ing)? up (?:on|about) / enough to (?:be dangerous|get by)

@@ -5,10 +5,10 @@ import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const BEFORE_YES = oneOf({
   fr: listed`
-    mdr / franchement / ben / bah / mais / euh / ptdr / (?:bon,? )?tant pis / (?:sinon|par contre)(?=,? (?:oui|ouais|ouep)\b)
+    mdr / franchement / ben / bah / mais / euh / ptdr / (?:malheureusement|helas)(?=,? (?:oui|ouais)\b) / (?:bon,? )?tant pis / (?:sinon|par contre)(?=,? (?:oui|ouais|ouep)\b)
   `,
   en: listed`
-    hmm / um / erm / oh / honestly / well / (?:but|anyway|otherwise)(?=,? (?:yes|yeah|yep|aye)\b)
+    hmm / um / erm / oh / honestly / well / (?:unfortunately|sadly)(?=,? (?:yes|yeah|yep|aye)\b) / (?:but|anyway|otherwise)(?=,? (?:yes|yeah|yep|aye)\b)
   `,
   both: listed`
     ${HELLO_TO_ALL} / ah / lol / haha / hum
