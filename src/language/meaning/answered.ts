@@ -64,6 +64,7 @@ const ASKS_BESIDE = new RegExp(
   oneOf(listed`
     [ ,]+(?=(?:but|mais|and|et) (?:can|could|do|does|is|are|will|would|how|what|when|who|peut-on|on peut|est-ce|pouvez|vous|c'est|combien)\b[^?]*\?)
     [ ,]+(?=(?:et|and|mais|but) (?:c['’]est (?:garanti|combien|quoi|cher|long|pos[ée])|[cç]a (?:co[uû]te|prend|dure)|combien|quel(?:le)?s? |how (?:much|long)|do (?:you|i|we)\b|is there\b|vous (?:posez|faites|livrez|avez|proposez)))
+    [ ,]+(?=(?:but |mais |well |it |that |[cç]a |cela |tout )*(?:depends?|d[ée]pend|depending|d[ée]pendra) (?:on |of |du |des |de )(?:the |your |votre |vos |la )?(?:price|cost|rate|prix|tarif|co[uû]t|devis|quote))
     [ ,]+(?=(?:but|mais) (?:what['’]?s|what (?:is|are)|how (?:much|long)|c['’]est combien|combien|quel(?:le)? est)\b)
   `),
   'i',

@@ -19,7 +19,7 @@ import {
 } from '../rules/signs/declining.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 import { isTold } from '../rules/topics/topics.js';
-import { asksOthersFirst } from '../rules/signs/not-now.js';
+import { asksOthersFirst, tellsOfWork } from '../rules/signs/not-now.js';
 import { mayMoveLater } from '../rules/signs/changing.js';
 import { asksBesideAnothers, checksMeeting, isTakenAback, supposesChoice } from '../rules/signs/question.js';
 import {
@@ -264,7 +264,8 @@ function declines({ context, signs, text }: Reading, answers: Meant['answers']):
 /** What answers a question of ours may speak of being busy or of work: "got one at work". */
 function tellsInstead({ context, moments, text }: Reading): boolean {
   if (!moments.any && tellsOfHome(text)) return true;
-  if (context.asked?.kind === 'text') return text.split(' ').length > 8 && !OPENS_BUSY.test(text);
+  if (context.asked?.kind === 'text')
+    return tellsOfWork(text) || (text.split(' ').length > 8 && !OPENS_BUSY.test(text));
   return !moments.any && !RIGHT_NOW.test(text) && tellsOfKnowing(text, asked(context));
 }
 

@@ -33,6 +33,7 @@ import { withoutQuietHours } from '../rules/opting-out/look-alikes/for-a-while.j
 import { withoutFewer, withoutMoreTimes } from '../rules/opting-out/look-alikes/one-of-many.js';
 import { withoutComesFree } from '../rules/beside/comes-free.js';
 import { withoutAskAgain } from '../rules/beside/ask-again.js';
+import { withoutInCase } from '../rules/beside/in-case.js';
 import { withoutTryAgain } from '../rules/beside/try-again.js';
 import { wantsItBesideTheCall } from '../rules/signs/requests.js';
 import { readAnswer } from '../rules/answers/answers.js';
@@ -107,7 +108,7 @@ export function read(texts: string[], language: Language | null, context: Unders
   const wished = withoutFewer(withoutQuietHours(plain));
   const whole = besideIsland(withoutPoliteNo(withoutMoreTimes(wished)), context);
   const besideWaiting = withoutTryAgain(withoutComesFree(whole));
-  const text = withoutWhenToWrite(besideWaiting);
+  const text = withoutWhenToWrite(withoutInCase(besideWaiting));
   const now = instantToCivil(context.now, context.timeZone);
   const shift =
     standing(context) === null || countsFromHour(text)

@@ -22,7 +22,7 @@ import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 import { ASKS_WHETHER_WRONG } from '../rules/signs/wrong-number.js';
 import { readRobot } from '../rules/topics/robot.js';
-import { IN_A_HURRY, waitsUntil } from '../rules/signs/not-now.js';
+import { IN_A_HURRY, tellsOfWork, waitsUntil } from '../rules/signs/not-now.js';
 
 /** How sure the learned reader must be to be heard where the rules found nothing. */
 export const LIKELY = 0.6;
@@ -98,6 +98,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (intent === 'reject_slots' && isAlwaysThen(text) && reading.moments.ruledOut.dates.length === 0)
     return null;
   if ((ENDINGS.has(intent) || intent === 'later') && tellsOfHome(text)) return null;
+  // What they do in life keeps nobody from anything.
+  if (intent === 'later' && meant.intent === 'answer' && tellsOfWork(text)) return null;
   // "Can I book another call?" puts none off.
   if (intent === 'later' && meant.intent === 'interested' && wantsCall(text)) return null;
   // Later than what is offered, and no later answer.

@@ -23,8 +23,20 @@ const ONE = new RegExp(pattern`
   .{0,12}qu'une?(?: seule?)?)\b
 `);
 
-const NONE =
-  /^(?:aucun|aucune|none(?! but| of (?:your|yer|ur))|zero|rien(?! qu)|nothing(?! (?:but|other|except)))\b/;
+/** "Aucune idée", "rien à voir": nothing is counted. */
+const NO_THING_COUNTED = oneOf({
+  fr: listed`
+    idees? / notion / envie / souci / soucis / probleme / problemes / importance / rapport / raison / urgence / interet / doute / chance / souvenir / info\w*
+    (?:a (?:voir|dire|faire|ajouter|signaler|declarer|cirer|battre|foutre)|compris|capte|pige|ne presse|de (?:special|precis|particulier|grave|plus|neuf)|dit|recu|qu')
+  `,
+  en: listed`
+    idea / clue / interest / chance / rush / hurry / problem / to (?:say|add|do) / yet decided / special / in particular / decided / fixed
+    but / other / except / of (?:your|yer|ur)
+  `,
+});
+
+const ZERO_OF_IT = new RegExp(pattern`\bzero ${NO_THING_COUNTED}\b`);
+const NONE = new RegExp(pattern`^(?:aucune?|none|zero|rien|nothing)\b(?! ?${NO_THING_COUNTED})`);
 
 const ONLY_WORDS = oneOf({
   fr: listed`
@@ -289,10 +301,12 @@ const SHARE_WORDS = oneOf({
     pour (?:moi|nous|ma|mon|mes|le|la|les|l')
     en haut / a l'etage
     au (?:rdc|rez|premier|sous-sol|grenier|salon)
+    en facade / (?:du )?cote (?:rue|jardin|cour|nord|sud|est|ouest) / a l'(?:avant|arriere) / sur (?:la rue|le jardin|la cour|l'arriere)
     devant / derriere / dans (?:la|le|les|l') / en bas / dehors / dedans
   `,
   en: listed`
     for (?:me|us|my|the|our|him|her|upstairs|downstairs)
+    (?:up|down)(?: there)?(?= ?(?:$|[,.;!\n]|and\b)) / (?:round|around|out) (?:the )?(?:back|front|side)
     upstairs / downstairs / outside / inside / in the / in (?:front|back) / at the
   `,
 });
@@ -465,7 +479,7 @@ function amountOf(amount: string): number {
 }
 
 function numbersIn(text: string): number[] {
-  const stands = text.replace(PUT_RIGHT, ' ').replace(TAKEN_BACK, ' ');
+  const stands = text.replace(PUT_RIGHT, ' ').replace(TAKEN_BACK, ' ').replace(ZERO_OF_IT, ' ');
   const numbers = [...stands.matchAll(NUMBER)].map(([, digits = '', scale]) => {
     const grouped = /^-?\d{1,3}(?:[ .,]\d{3})+$/.test(digits);
     const value = Number(grouped ? digits.replace(/[ .,]/g, '') : digits.replace(',', '.'));

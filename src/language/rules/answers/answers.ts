@@ -7,8 +7,9 @@ import { readPlace } from '../offers/choice.js';
 import { readNumberAlone } from '../offers/number-alone.js';
 import { saysOnlyNo } from '../signs/no.js';
 import { isMereLiking, isMereOk, isNo, isQuestion, isYes } from '../signs/signs.js';
+import { saysAskedBefore } from './asked-before.js';
 import { readHaving } from './having.js';
-import { readKnowing } from './knowing.js';
+import { hardlyKnows, readKnowing } from './knowing.js';
 import { bare, normalise } from '../text/normalise.js';
 import { areAmounts, readRange } from './ranges.js';
 import { isSlip, plainWords } from '../text/spelling.js';
@@ -239,7 +240,7 @@ function valueOf(raw: string, text: string, plain: string, question: Question): 
     case 'choice':
       return ASKS_ABOUT.test(text.trim()) ? null : readChoice(text, question.choices);
     case 'text':
-      if (plain === '' || GREETING.test(text) || WAITS.test(plain)) return null;
+      if (plain === '' || GREETING.test(text) || WAITS.test(plain) || saysAskedBefore(text)) return null;
       if (asksSomething(text) || looksLikeGibberish(plain)) return null;
       return worded(raw);
   }
@@ -301,11 +302,13 @@ const LEAD_IN = oneOf({
     (?:bon|alors|bah|ben|ok|donc)? ?je (?:vous |te |lui )?repond\w*(?: (?:a (?:sa|leur) place|pour (?:elle|lui|eux|ma|mon|mes|nous|la|le|les)\b[^:,.!?\n]{0,20}))? ?[:,]
     (?:bon|alors|bah|ben|ok|donc)? ?je (?:vous |te |lui )?repond\w*(?: que)?(?= (?:oui|non))
     (?:pour|concernant|a) (?:votre|ta|la) (?:premiere )?question ?[:,]
+    (?:(?:je |j')?(?:vous |te |l')*(?:ai )?)?deja dit(?: que)?[ :,]*(?=(?:oui|non)\b)
   `,
   en: listed`
     (?:ok |well |so )?(?:i'm |i am |im )?(?:answering|replying|responding|speaking|writing) (?:for|on behalf of) (?:her|him|them|us|my|the|our)\b[^:,.!?\n]{0,20}[:,.]
     (?:ok |well |so )?(?:i'll |i will |let me )?answer for (?:her|him|them|my|the|our)\b[^:,.!?\n]{0,20}[:,.]
     (?:in (?:answer|response|reply) )?to (?:answer )?your (?:first )?question ?[:,] / (?:my|the) answer(?: is|'s)[: ]
+    (?:(?:i|i've|we) )?(?:already|just) (?:said|told you|answered)[ :,]*(?=(?:yes|no|yeah|nope)\b)
   `,
 });
 
@@ -403,6 +406,7 @@ function yesOrNo(said: string, question: YesOrNo): 'yes' | 'no' | null {
   const knows = mayBeKnowing(question) ? readKnowing(text) : null;
   // "C'est bien pour ça que je demande, j'y connais rien".
   if (knows === 'no' && !PLAIN_YES.test(text)) return 'no';
+  if (mayBeKnowing(question) && hardlyKnows(text)) return null;
   return isPlainYes(text) ? 'yes' : knows;
 }
 

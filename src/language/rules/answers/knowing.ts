@@ -18,6 +18,11 @@ const IF_I_KNEW = oneOf({
   `,
 });
 
+/** "Had a competitor's. Yours I don't know". */
+const YOURS_FR =
+  '(?:l[ae]s? votres?|l[ae] (?:tienne?|tien)|(?:votre|vos) (?:marque|modele|gamme|boite|produit|maison)s?)';
+const YOURS_EN = '(?:yours|your (?:one|ones|brand|make|model|stuff|lot|company|firm|product))';
+
 const HARDLY_AN_IDEA = oneOf({
   fr: listed`
     (?:dalle|tchi|keutchi|pouic|que pouic|walou|wallou|nib) / que (?:dalle|nenni)
@@ -32,6 +37,8 @@ const HARDLY_AN_IDEA = oneOf({
     (?:nulle?|zero|une? (?:bille|buse|quiche|brele|cruche|gland)) (?:la-dedans|la dedans|dans ce domaine|en la matiere|pour ca)
     (?:ca|cela) (?:ne )?(?:me |nous )?(?:parle|cause|evoque) (?:pas|a personne|rien)(?! (?:de|bien)) / aucune espece d'idee
     pas (?:la queue|l'ombre|le debut) d'une idee / jamais mis le nez
+    (?:c'est |ca c'est )?(?:une |la )?premiere nouvelle(?= ?(?:$|[,.!]))
+    mais pas ${YOURS_FR}(?= ?(?:$|[,.!;\n])) / ${YOURS_FR}[ ,]+(?:par contre |en revanche )?(?:c'est )?(?:non|pas|jamais|inconnue?s?|(?:je |j'|on )?(?:ne |n'en )?(?:ai )?(?:jamais|connais(?:sons)? (?:pas|rien)))(?![a-z])
   `,
   en: listed`
     clueless / (?:total |complete |absolute )?(?:newbie|noob|newb|novice|beginner|layman|rookie)
@@ -45,6 +52,7 @@ const HARDLY_AN_IDEA = oneOf({
     none the wiser / new one on me / news to me / over my head / (?:completely |totally )?in the dark
     wet behind the ears / green as (?:grass|they come) / wouldn't know (?:one|where to (?:start|begin))
     couldn't (?:tell you|pick one)(?: the first thing| what)?
+    (?:just |but )not ${YOURS_EN}(?= ?(?:$|[,.!;\n])) / ${YOURS_EN}[ ,]+(?:no|(?:i|we)(?:'ve| have)? (?:don't|do not|haven't|have not|never)(?: (?:really|even))?(?: (?:know|heard|seen|tried|used|came across|come across))?)(?! (?:mind|care|want|need))(?![a-z'])
   `,
 });
 
@@ -78,7 +86,7 @@ const HAS_ONE = oneOf({
     (?:vient|viennent) d'en \w+ / s'en (?:est|sont) fait / (?:a|ont) (?:le|la) meme
     (?:l'|les |en )(?:a|ont|avait|avaient) (?:deja )?fait (?:poser|installer|faire|monter|mettre)(?! (?:une?|des?|la|le|les|leur|son|sa)\b)
     en (?:a|ont|avait|avaient|possede\w*|vend\w*|pose\w*|installe\w*)(?! (?:pas|plus|jamais|aucune?|marre|assez|besoin|ras|rien|envie))
-    (?:faisait|faisaient|fait) (?:ca|cela)
+    (?:faisait|faisaient|fait) (?:ca|cela) / en (?:dit|disent|disait) (?:que |beaucoup )?(?:du|de) (?:bien|mal)
     (?:m'|nous |nous en |m'en |me l'|me les )(?:a|ont) (?:\w+ )?(?:parle|cause|montre|explique|vante|dit|recommande)\w*
     (?:n'arrete(?:nt)? pas|arrete(?:nt)? pas) (?:de |d')(?:m'en |nous en )?parler
   `,
@@ -138,7 +146,8 @@ const HAD_ONE = oneOf({
 const SEEN = oneOf({
   fr: listed`
     (?:entendue?s?|vue?s?|lu|croise) (?:juste |seulement |que |passer )?(?:le nom|la pub\w*|une? (?:pub\w*|affiche|flyer|camion\w*|panneau)|vos (?:pubs?|camions?|affiches?)|votre (?:pub\w*|camion\w*|logo|nom))
-    vue?s? (?:\w+ ){0,3}?(?:a la (?:tele|radio|tv)|sur (?:youtube|tiktok|insta\w*|internet|le net|les reseaux))
+    vue?s? (?:\w+ ){0,3}?(?:a la (?:tele|radio|tv)|sur (?:youtube|tiktok|insta\w*|facebook|fb|linkedin|google|internet|le net|les reseaux|(?:le|votre) site))
+    entendu (?:que |beaucoup )?(?:du|de) (?:bien|mal) / ce qu'(?:il y a|y a|on (?:lit|trouve|voit)) sur (?:le|votre) site / ce que dit (?:le|votre) site
     vu (?:des?|une|plein de|quelques|plusieurs|deux) (?:videos?|reportages?|articles?|reels?|emissions?|tutos?|docs?)
     entendue?s? (?:a la (?:tele|radio)|parler|dire|causer) / a la (?:tele|radio)(?= ?[.!]*$)
     regarde (?:une?|des|deux|trois|quelques|plusieurs|plein)(?: \w+)? (?:videos?|reportages?|tutos?|emissions?)
@@ -148,7 +157,8 @@ const SEEN = oneOf({
   en: listed`
     (?:seen|saw|watched|read|caught|come across|came across|looked at|looked into)(?: \w+){0,3}?
       [ ](?:videos?|articles?|reviews?|reels?|documentar\w+|programmes?|tutorials?)
-    (?:seen|saw|caught)(?: \w+){0,3}? (?:on|in) (?:the )?(?:telly|tv|radio|news|papers?|youtube|tiktok)
+    (?:seen|saw|caught)(?: \w+){0,3}? (?:on|in) (?:the )?(?:telly|tv|radio|news|papers?|youtube|tiktok|facebook|fb|insta\w*|linkedin|google|internet|web)
+    what(?:'s| is| it says) on (?:the|your) (?:web)?site
     (?:heard|seen|saw|noticed|read|come across)(?: \w+)? (?:(?:the|your|an?|some)(?: of your)?) (?:name|ads?|adverts?|advertisements?|jingle|vans?|signs?|logo|posters?|flyers?|leaflets?|billboards?)
     ^(?:i |i've |yes |have )?heard (?:about|of|plenty|lots|loads|good|bad|it|them)
     read(?:ing)? up (?:on|about) / enough to (?:be dangerous|get by)
@@ -177,10 +187,53 @@ const SOME_IDEA = oneOf({
   `,
 });
 
+const KNOWN_THING = oneOf({
+  fr: listed`
+    (?:l'|la |le |les |votre |vos |l' ?)(?:\w+ )?(?:version|modele|gamme|marque|boite|societe|entreprise|produit|nom|principe|concept|systeme|techno\w*|enseigne|maison)s?
+    l'(?:ancienn?e?|autre) (?:version|modele|gamme|marque|produit|nom|systeme)
+  `,
+  en: listed`
+    (?:the|your|a|an|its|some of your) (?:\w+ )?(?:version|model|range|brand|company|firm|product|name|principle|concept|system|tech\w*|make|outfit|guys|lads|crowd)s?
+  `,
+});
+
+const SINCE_WHEN_OR_WHERE = oneOf({
+  fr: listed`
+    par(?! coeur) / grace a / depuis / via / a travers / de (?:chez|quand|mon|ma|mes|longue date) / d(?:u|'un|e la|es) (?:salon|foire|expo|temps|boulot|travail) / d'avant / pour (?:l'|les |la |le |y |en )?(?:avoir|etre)
+    comme (?:client|tout le monde)
+  `,
+  en: listed`
+    from(?! now) / through / since / via / by / thanks to / because / back from / at (?:work|home) / as a / well enough / already
+  `,
+});
+
+/** "On connaît déjà par un salon", "we know it from a fair in Utrecht", "i know the old version". */
+const KNOWS_IT = oneOf({
+  fr: listed`
+    (?:je|on|nous) (?:le |la |les |l'|vous |y )?connai(?:s|t|ssons)(?: (?:deja|bien|surtout|un peu|assez|tres|vaguement|aussi))*(?: ca)? (?:${SINCE_WHEN_OR_WHERE}|${KNOWN_THING})
+    ${YOURS_FR}[ ,]+(?:par contre |en revanche )?(?:oui[ ,]*)?(?:je|on) (?:connais|vois)(?! (?:pas|rien|mal))
+  `,
+  en: listed`
+    (?:i|we)(?: (?:do|already|both|all|actually|kind of|sort of|kinda|sorta|only|just|vaguely))* know (?:it|you|them|of (?:it|you|them)|${KNOWN_THING})(?: (?:already|well|a bit|a little|alright|fine|only|mostly|mainly|all|anyway|before))*(?: ${SINCE_WHEN_OR_WHERE}| ?(?:$|[,.!;\n]))
+    ${YOURS_EN}[ ,]+(?:though |yes,? )?(?:i|we)(?:'ve| have)? (?:do |actually )?(?:know|heard of|seen)
+    (?:i|we)(?: (?:do|already|both|actually|kind of|sort of|kinda|sorta|only|just|vaguely))* know (?:the|your) (?:old|older|previous|first|earlier|last|other|new|original|former) (?:one|version|model|brand|name|range|product|system|company)
+  `,
+});
+
+const SENT_TO_READ = oneOf({
+  fr: listed`
+    (?:j'ai |nous avons |on a |j'avais |on avait |avoir )(?:deja |bien |aussi )?(?:recu|eu|lu|vu|feuillete|parcouru|garde|trouve|consulte) (?:votre|vos|la|une?|le|un|des|les)(?: \w+)? (?:brochure|plaquette|prospectus|catalogue|flyer|depliant|documentation|newsletter|publicite|site)s?
+    (?:vous |tu )(?:m'avez|m'aviez|m'as) (?:deja |bien )?(?:envoye|donne|remis|transmis)(?: \w+){0,2} (?:brochure|plaquette|prospectus|catalogue|flyer|depliant|documentation|devis)s?
+  `,
+  en: listed`
+    (?:got|received|had|read|kept|(?:i|we)(?: still| already| both)? have|sent me|gave me|handed|picked up|looked (?:through|at|over)|flicked through|went through|gone through)(?: all of)? (?:your|the|an?|one of your|some of your)(?: \w+)? (?:brochures?|leaflets?|flyers?|catalogues?|catalogs?|pamphlets?|newsletters?|prospectus|website)
+  `,
+});
+
 const KNEW = new RegExp(`${EDGE}${IF_I_KNEW}${END}`);
 const IGNORANT = new RegExp(`${EDGE}${HARDLY_AN_IDEA}${END}`);
 const KNOWS = new RegExp(
-  pattern`${EDGE}(?:${WHOSE} ?(?:\S+ ){0,2}?${HAS_ONE}|${IN_THE_TRADE}|${HAD_ONE}|${SEEN}|${SOME_IDEA})${END}`,
+  pattern`${EDGE}(?:${WHOSE} ?(?:\S+ ){0,2}?${HAS_ONE}|${IN_THE_TRADE}|${HAD_ONE}|${SEEN}|${SENT_TO_READ}|${SOME_IDEA}|${KNOWS_IT})${END}`,
 );
 
 const NOTHING_KNOWN = oneOf({
@@ -221,6 +274,23 @@ const DECLINES = new RegExp(`\\b${DOES_WITHOUT}\\b|'ll do`);
 /** "Sort of??" hedges, and asks nothing. */
 const HEDGED =
   /^(?:well |euh |bah |ben )?(?:sort of|kind of|kinda|sorta|a bit|vaguely|un peu|vaguement|vite fait|plus ou moins|genre) ?[?!.]+/;
+
+/** "Vu deux vidéos, mais de là à dire que je connais": neither of both. */
+const HARDLY_KNOWS = new RegExp(
+  oneOf({
+    fr: listed`
+      \bde la a (?:dire|affirmer|pretendre|vraiment connaitre|connaitre)\b
+    `,
+    en: listed`
+      \b(?:wouldn't|would not|won't) go (?:so|as|that) far\b
+    `,
+  }),
+);
+
+/** Whether the words stop short of a yes. */
+export function hardlyKnows(text: string): boolean {
+  return HARDLY_KNOWS.test(text);
+}
 
 /** Which of both a text shows; null where it shows neither, and where it asks. */
 export function readKnowing(said: string): 'yes' | 'no' | null {

@@ -76,6 +76,8 @@ const ONLY_THE_CALL = oneOf({
     (?:donne|fixe|propose|cale|mette|file)[rzs]?[- ](?:moi|nous)(?: juste| plutot| directement| simplement)? (?:un (?:rendez-vous|creneau|appel)|des creneaux)
     (?:r?appelez|appelle|rappelle|r?appeler)[- ](?:moi|nous)(?: (?:plutot|direct\w*|juste|simplement|et (?:voila|c'est tout)|vous verrez))*
     (?:je |on )?(?:vous |lui |leur )?(?:repondrai|dirai|verrai|verra|verrons|expliquerai|en parle|en parlera|en parlerai|en parlerons|en discutera|dirai tout)(?: tout)?(?: (?:ca|cela|tout ca))? (?:au tel\w*|par tel\w*|pendant l'appel|lors de l'appel|avec (?:l'expert|lui|le conseiller|votre expert|la personne|le commercial)|a l'expert|directement(?: avec [a-z']+(?: [a-z]+)?)?|quand (?:il|on|vous) (?:m'|me )?(?:appellera|rappellera|appelle|rappelle))
+    (?:c'est |ce sera |ce serait |ca sera |ca serait )?(?:trop |un peu |assez )?(?:long|complique) (?:a|pour) (?:vous )?(?:expliquer|ecrire|dire|taper|raconter)(?: (?:ici|par (?:ecrit|message)))?
+    (?:c'est |ce sera |ce serait |ca sera |ca serait )?(?:bien |beaucoup )?(?:plus (?:simple|facile|pratique|rapide)|mieux|preferable) (?:par tel\w*|au tel\w*|de vive voix|a l'oral|de (?:le dire|l'expliquer|s'appeler|se parler|en parler|en discuter)(?: (?:par tel\w*|au tel\w*|de vive voix))?)
     (?:je )?prefere(?:rais)? (?:en (?:parler|discuter)|voir ca|repondre|expliquer)(?: tout)? (?:au tel\w*|par tel\w*|avec (?:l'expert|le conseiller|votre expert)|directement(?: avec l'expert)?)
   `,
   en: listed`
@@ -84,7 +86,9 @@ const ONLY_THE_CALL = oneOf({
     (?:just |please )*(?:book|put|pencil|slot|pop) me (?:in|${A_CALL}|in for ${A_CALL}) / (?:just |let's |lets |can we )*(?:get on with it|get it booked|get to the point|move on)
     (?:just |please )*(?:give me|get me|book|arrange|set up|fix|sort(?: out)?) ${A_CALL}
     (?:just |please )+(?:ring|call|phone)(?: me| us)? / (?:ring|call|phone) (?:me|us)(?: instead| back| and (?:i'll|we'll) (?:tell you|explain|talk))?
-    (?:i'd |i would |i )?(?:rather|prefer to|sooner) (?:discuss|talk about|talk|explain|go through|answer)(?: (?:that|it|this|all that|all this))? (?:on the phone|over the phone|on the call|in person|with (?:the expert|him|her|them|a person)|by phone)
+    (?:i'd |i would |i )?(?:rather|prefer to|sooner) (?:discuss|talk about|talk|explain|go through|answer|say|tell(?: you)?)(?: (?:that|it|this|all that|all this))? (?:on the phone|over the phone|on the call|in person|with (?:the expert|him|her|them|a person)|by phone)
+    (?:it's |its |it is |it'?d be |would be |that's |be )?(?:far |much |a lot |way |probably )*(?:easier|simpler|better|quicker)(?: to (?:say|explain|discuss|talk|tell(?: you)?|do))?(?: (?:it|that|this))? (?:on|over|by) (?:the )?(?:phone|call)
+    (?:it's |its )?(?:a )?(?:too |very |bit |kind of )*(?:long|hard|complicated) (?:story|one|to (?:type|explain|write)(?: (?:it|here|out|all))*)
     (?:i'll|i will|we'll|we can|can) (?:tell|discuss|explain|talk about|go through|answer|sort)(?: (?:it|that|this|all that|all this|everything|the expert|him|her|them|with (?:him|her|them|the expert)))* (?:on the (?:phone|call)|over the phone|when (?:he|she|they|you|we|the expert|someone) (?:rings?|calls?|speaks?|talks?|phones?)(?: me)?|with (?:the expert|him|her|them))
   `,
 });
@@ -98,7 +102,7 @@ const MERELY_LEADS_IN = new RegExp(pattern`^(?:(?:${LEADS_IN}|${TRAILS}|${HELLO}
 
 /** Most texts hold none of these. */
 const HINT =
-  /question|interro|degree|inquisition|life story|ma vie|answer|repond|appel|rendez|rdv|creneau|\btel|telephon|call|ring|phone|appointment|meeting|book|expert|discuss|get on with|point|move on|slot|chat/i;
+  /question|interro|vive voix|l.oral|degree|inquisition|life story|ma vie|answer|repond|appel|rendez|rdv|creneau|\btel|telephon|call|ring|phone|appointment|meeting|book|expert|discuss|get on with|point|move on|slot|chat/i;
 
 const SAYS_SO = /^(?:oui|non|yes|no)\b/i;
 /** "Non, trop de questions": said to the questions, where "non, et arrêtez vos questions" answers one. */

@@ -57,6 +57,7 @@ const HARD_TIME = new RegExp(
       (?:got|get|have|had|having|caught|down with|i've|with|suffered) (?:bad |just |had |a touch of |really bad )*(?:the |an? |my )?(?:bad |nasty |mini |stomach |tummy )?${ILLNESS}
       (?:${CLOSE}(?:'s|s)?|he|she|they|he's|she's|they're) ?(?:is|are|has|have|was|were|been|got|had)? ?(?:off (?:school|nursery|work) |been |just |both |all |really |very |so |still |got |had |come down with |gone |taken |a bit )*(?:${UNWELL}|(?:the |an? )?${ILLNESS}|rushed (?:in|to)|taken (?:ill|into hospital|bad)|had an accident|broken (?:his|her|their) )
       (?:been|was|am|i'm|she's|he's|they're|stuck|back|just|home|out|straight|still|up|again) (?:out of |from |in |at |back from |home from |stuck in |up )(?:the )?(?:hospital|a ?(?:&|and|n) ?e|intensive care|icu|hospice)
+      (?:at|in) (?:the |a ?(?:&|and|n) ?e )?(?:hospital|a ?(?:&|and|n) ?e|icu) with (?:${CLOSE})(?![a-z])
       (?:just had|having|had|got|having|recovering from|after|my|his|her) (?:an? |my |a big |a knee |a hip )?(?:operation|op|surgery|chemo\w*|radiotherapy|dialysis)(?= ?(?:$|[,.!;\n]|on|is|last|this|tomorrow|today|and|so|yesterday|next))
       (?:had|been in|in) an? (?:bad |wee |car |road |bike )?(?:accident|crash)
       (?:lost my job|(?:been |being |got |just )?made redundant|got (?:sacked|fired)|been (?:sacked|burgled|mugged)|going through a divorce|getting divorced)

@@ -94,7 +94,7 @@ const NEGATION = new RegExp(
       \bun peu (?:trop )?(?:tot|tard)(?= pour|$)
       \bca (?:pique|fait mal)\b / (?<!pas )\btrop (?:tot|tard) / \bcomplique / \bdifficile
       \bn(?:e |')[^,.;!?\n]{1,20} (?:plus|jamais)\b(?! (?:tot|tard))
-      \baucun / (?<!\bsi )\bjamais\b / c'est mort\b
+      \baucun(?!e? (?:soucis?|problemes?|pb|empechement)) / (?<!\bsi )\bjamais\b / c'est mort\b
       \bhors (?=lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le )
       \ben (?:reunion|rendez-vous|cours|formation|clientele|deplacement)\b
       \b(?:suis|serai|on est|on sera|sommes|serons) (?:deja |tout |completement |totalement |bien )?

@@ -28,6 +28,20 @@ const OR_SO = oneOf(listed`
   i (?:guess|suppose|think|reckon|d'?say) / really / tbh / to be honest / honestly / for me / for us / at all / please / pls / thanks / bruv / bro / mate / pal / love / hun / bud / buddy / man / fam / sir / lol / haha / then / so / yeah / yes / ok / fine / is fine / like
 `);
 
+const WILL_BE_THERE_FR =
+  "(?:je (?:decroche\\w*|reponds|repondrai|suis la|serai la|serai pret\\w*|me (?:libere\\w*|rends dispo\\w*|debrouille\\w*|tiens pret\\w*|tiendrai pret\\w*|m'arrange\\w*)|m'arrange\\w*|m'adapte\\w*|prends)|j'(?:y serai|attends))";
+const WILL_BE_THERE_EN =
+  "(?:(?:i'?ll|i will|we'?ll|i'm) (?:pick up|answer|be (?:there|ready|in|free|by|about|around|waiting|available)|make (?:it work|sure|time)|sort it|take it|fit in|work round it|there|ready))";
+
+/** "Tell me when and I'll pick up": theirs is any time. */
+const TELL_ME_WHEN_FR = oneOf(listed`
+  (?:(?:vous )?(?:me )?(?:dites|dis|donne[rz]?|fixe[rz]?|propose[rz]?)(?:[- ]moi)?|(?:vous |tu )(?:fixez|fixes|proposez|donnez)) (?:juste |simplement )?(?:quand|une? (?:heure|date|jour|creneau)|l'heure|le (?:jour|moment|creneau)|la date)(?: (?:vous (?:va|arrange|convient)|et l'heure))?(?: et|,)? (?:moi )?${WILL_BE_THERE_FR}
+`);
+const TELL_ME_WHEN_EN = oneOf(listed`
+  (?:(?:you|y'all|u|ye|just) )*(?:(?:tell|give|text|send) me|let me know|name|pick|choose|say|set) (?:a |the |your |what )?(?:time|when|day|date|slot|hour)(?: (?:suits|works)(?: (?:you|ye|u|best))?| you (?:want|like|can))?(?: and|,| &)? ${WILL_BE_THERE_EN}
+  ^(?:(?:just|you) )*(?:say when|name (?:your|a|the) (?:time|day))$ / you (?:pick|choose),? ${WILL_BE_THERE_EN}
+`);
+
 export const ANY_OFFER = anyPhrase({
   fr: listed`
     n'importe(?: (?:quand|leque\w+|quel\w*)|$)
@@ -41,6 +55,7 @@ export const ANY_OFFER = anyPhrase({
     l'une? (?:ou|comme) l'autre / comme ca vous arrange / (?:c'est |ca m'est )?(?:pareil|kif-?kif|du pareil au meme)(?: pour (?:moi|nous))?$
     tou(?:s|tes)(?: ces| les| vos)?(?: creneaux| horaires| dates| jours| heures)? (?:me |nous )?${BOTH_SUIT}(?! (?:pas|plus|trop)\b)
     (?:ils|elles|ces \w+) (?:me |nous )?(?:vont|conviennent|arrangent|iraient) tou(?:s|tes) / tout (?:me |nous )(?:va|convient|arrange)(?! (?:pas|plus)\b)
+    ${TELL_ME_WHEN_FR}
     (?:vous|tu) (?:choisis\w*|decide[rz]?|voyez)
   `,
   en: listed`
@@ -59,6 +74,7 @@ export const ANY_OFFER = anyPhrase({
     (?:it )?(?:doesn'?t|does not|don'?t|makes no|no) (?:matter|difference|odds|differ)(?: to me| to us)?(?: at all)?,? (?:what|which|when|whichever|whatever)(?: (?:day|time|date|slot|one|hour)s?(?: (?:it is|you (?:pick|choose|ring|call)|of the week))?)?(?: ${OR_SO})*$
     (?:the )?(?:time|hour|day|date|slot)(?: of day)? (?:doesn'?t|does not|don'?t) (?:really )?(?:matter|bother (?:me|us))(?: to (?:me|us))?(?= ?(?:$|[,.!;]))
     (?:all the same|all one) to me / whatever suits (?:you|u|ye)
+    ${TELL_ME_WHEN_EN}
     (?:don'?t|do not) mind / no preference / up to you / (?:you|u) (?:pick|choose|decide)
   `,
   both: listed`

@@ -37,7 +37,7 @@ const NO_WORDS = oneOf({
     (?:malheureusement|helas),? (?:non|pas)(?= ?$| ?[,.!;\n])
     (?:je |j')?(?:ai bien peur|ai peur|crains)(?: bien)? que non
     pas trop(?! (?:tot|tard)\b)(?=$|[ ,.!]) / pas encore / pas vraiment / pas que je sache / jamais
-    aucun(?:e)?(?! (?:idee|interet))
+    aucun(?:e)?(?! (?:idee|interet|soucis?|problemes?|pb|empechement|objection|inconvenient))
     je ne (?!comprends|sais|vois|parle|lis\b|ecris)(?:connais|crois|pense|suis|l'utilise|utilise)?[^?]{0,20}pas
     (?:je |j')?connais pas(?! mal\b) / c'est (?:un )?non / faux / n(?=$) / negati\w+
   `,

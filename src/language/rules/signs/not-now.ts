@@ -20,15 +20,23 @@ const THEN_TELL = oneOf({
   `,
 });
 
-/** Who says they will write back names no time for a call: "je vous réponds ce soir". */
+/** Said of oneself where it begins a clause of its own, behind what keeps them. */
+const CLIPPED_PROMISE =
+  '(?<=[,.;!\\n-] ?)(?:text|message|msg|write to|whatsapp|get back to|answer|reply to) (?:you|u|ye|yous) (?:later|tonight|tomorrow|this (?:evening|afternoon)|in a (?:bit|while|min\\w*)|after|when|once|soon|asap)';
+
+/** Who says they will write back names no time for a call: "je vous réponds ce soir", "in a meeting, text you tonight". */
 export const WILL_WRITE = anyPhrase(listed`
+  ${CLIPPED_PROMISE}
   ${FIND_OUT} [^.!?\n]{0,60}?(?:,|et|and|then|puis|&|so|apres) (?:apres |then |puis )?${THEN_TELL}
-  je (?:vous |te )(?:dis|dirai)(?: (?:ca|quoi|tout(?: ca)?))?(?: (?:ce soir|demain|apres|plus tard|dans la (?:journee|soiree)|vite|rapidement|bientot|des que [^.!?\n]{1,30}|quand [^.!?\n]{1,30}))?(?= ?(?:$|[.!\n]))
+  je (?:vous |te )(?:dis|dirai)(?: (?:ca|quoi|tout(?: ca)?))?(?: (?:ce soir|demain|en (?:rentrant|sortant)|a mon retour|tout a l'heure|apres manger|apres (?:le|mon) (?:boulot|travail|service|repas|cours)|apres|plus tard|dans la (?:journee|soiree)|vite|rapidement|bientot|des que [^.!?\n]{1,30}|quand [^.!?\n]{1,30}))?(?= ?(?:$|[.!\n]))
   je (?:vous |te )?(?:tiens|tiendrai) au courant
   je (?:vous |te )?(?:repond|recontact|redi|reecri)\w*(?! (?:(?:pas|jamais|plus)\b|(?:a (?:sa|leur) place|pour (?:elle|lui|eux|ma|mon|mes|nous|la|le|les)\b[^:,.!?\n]*)|oui|non|que (?:oui|non))|[ ]?:)
+  (?:je |j')(?:vous |te )?(?:re)?confirme(?:rai)?(?: (?:ca|tout ca|cela|le creneau|l'heure))? (?:ce soir|plus tard|tout a l'heure|dans la (?:journee|soiree|matinee)|des que|quand|apres|d'ici|rapidement|vite|en fin de (?:journee|matinee))(?! ?(?:a |vers )?\d)
+  (?:will|i'?ll|we'?ll|gonna|i can) confirm(?: (?:it|that|this|with you|the time|for (?:sure|definite)))* (?:later|tonight|this (?:evening|afternoon|morning)|asap|soon|shortly|when|once|after|by (?:tonight|tomorrow|the end)|in (?:a|the) (?:bit|while|morning|evening))\b(?! ?(?:at |around )?\d)
   (?:will|i'?ll|going to|gonna) (?:reply|respond|answer|write|get back|let you know|text you|
     message you)
   (?:will|i'?ll|we'?ll|going to|gonna) (?:text|message|msg|be in touch|contact you|drop you a line)(?: you| ye| u)? (?:when|once|after|as soon as|soon as)\b
+  (?:will|i'?ll|we'?ll|gonna) (?:tell|explain(?: to)?|fill)(?: you| ye| u)?(?: in)?(?: all| it all| that| it| more| everything)? (?:when (?:i|i'm|we|we're)|once (?:i|i'm|i've|we)|after (?:work|dinner|tea|lunch|my|the)|as soon as|later|tonight|tomorrow)\b
 `);
 
 const PLACES = oneOf({
@@ -51,6 +59,7 @@ const AT_A_THING = oneOf({
     au (?:volant|guichet|drive|four et au moulin|bloc|cinema|cine|resto|restau|sport|medecin)
     sur (?:le|un|l'|mon|la|une) ?(?:toit|echafaudage|echelle|route|scooter|velo|tracteur|moto|camion|pelleteuse)
     chez (?:le|la) (?:coiffeu\w+|medecin|dentiste|doc\w*|veto|veterinaire|kine|garagiste|boulangere?|pediatre|osteo)
+    au (?:boulot|travail|taf|bureau)(?: la)? (?:je )?(?:peux pas|suis pas dispo\w*) / en train d(?:e |')(?:embarquer|decoller|manger|cuisiner|conduire|accoucher|demenager|me garer|coucher (?:les|le|la|mes)|changer (?:le|la) (?:petite?|bebe))
     dans (?:le (?:bus|metro|train|tram|tgv|rer)|la file|l'avion|un tunnel|l'ascenseur|les bouchons)
     (?:les |des )?mains (?:dans|pleines|prises|sales)(?: (?:le|la|l'|de|du) ?\w+)?
     je fais (?:la )?queue / sous la douche
@@ -60,6 +69,8 @@ const AT_A_THING = oneOf({
     at the (?:till|tills|checkout|counter|wheel|vets?|doctors?|docs|barbers?|hairdressers?|garage|bank|cinema|match|pub|tip|school gates?|bus stop|station|airport)
     (?:in|on) (?:the|a) (?:queue|line|checkout|bath|shower|loo|middle of \w+|bus|tube|train|plane|phone|other line|school run|forklift|tractor|lorry|motorway|roof|scaffold\w*)
     (?:up|on) (?:a|the) (?:ladder|scaffold\w*|roof) / hands? (?:are |is )?full / serving (?:a )?customers? / with a (?:customer|patient|client)
+    about to (?:board(?: (?:a|the|my) (?:plane|train|flight|ferry))?|take off|get on (?:a|the) (?:plane|train|bus|flight)|go (?:in|into|under|on stage)|drive off|sit down to|eat|jump in the (?:shower|bath|car)|walk in|serve)
+    (?:just )?(?:getting |got |stepping |stepped |jumping )?(?:out of|in) the (?:shower|bath)(?: (?:one|just a|give me a|gimme a) (?:sec|second|min|minute|moment))?
     in (?:theatre|surgery|court|labour|a lecture|class|church|bed) / nursing the baby / feeding the \w+ / elbow deep
   `,
 });
@@ -96,6 +107,11 @@ export const BUSY_NOW = new RegExp(
       (?!.*(?:\bjusqu|\buntil\b|\btill?\b))
     ^(?:attendez|attends|une minute|deux minutes|minute|deux sec\w*|2 sec\w*)[ ,.!]+(?:la )?(?:je|on) (?:change|couche|finis|termine|sors|rentre|gare|paye|paie|mange|conduis|range|couds|nourris|habille|lave|descends)
     ^(?:(?:oui|non|ok|yes|no|yeah)[ ,.!]+)?(?:mais|but|desolee?|sorry),? (?:la )?(?:je suis |suis |i'm |im |i am )?(?:au volant|en voiture|en reunion|driving|in a meeting)(?= ?(?:$|[,.!;\n]|la\b|now\b))
+    ^(?:${STARTS_BUSY}[ ,.!]+|(?:une|1|one|just a) (?:seconde?|sec|minute|min|instant|moment)[ ,.!]+)*(?:je )?(?:sors|sort) (?:juste )?(?:de (?:la douche|table|reunion)|du bain|des toilettes)(?= ?(?:$|[,.!]|la\b))
+    ^(?:${STARTS_BUSY}[ ,.!]+)*(?:j'embarque|on (?:embarque|decolle)|je monte dans (?:l'avion|le train|la voiture)|je passe (?:sous|dans) un tunnel)(?= ?(?:$|[,.!]|la\b))
+    ^(?:${STARTS_BUSY}[ ,.!]+)*(?:laissez|laisse)[- ](?:moi|nous) (?:juste |d'abord )?(?:finir|terminer|rentrer|manger|coucher|me garer|souffler|arriver|diner|dejeuner)(?![a-z])
+    ^(?:${STARTS_BUSY}[ ,.!]+)*(?:let (?:me|us)|lemme|gotta|need to|got to) (?:just |first )?(?:finish|get home|have|eat|park|put|feed|bath|drop|pick|get (?:the|my|off|in|out)|wait)(?: (?:up|off|down))?(?: (?:my|the|this|some|these|dinner|tea|lunch|breakfast|eating|cooking|driving|work|kids?|baby|shower|car|shift|a bite|bed|in|to|school|home|meal|feed|plate|wee|one|ones)){0,5}(?: first)?[ .!]*$
+    ^(?:hang on|hold on|wait|one (?:sec|min|minute|moment)|a sec|two secs|attendez|attends|une (?:seconde|minute)|un instant)[ ,.!]+(?:(?:the|my|a|there's|les?|la|ma|mon|y a) ?)*(?:kids?|baby|door(?:bell)?|phone|boss|customer|dog|enfants|petits?|gosses|porte|telephone|patron|clients?|chien|livreur|postier|bebe)(?:'s| is| are| qui)?(?: (?:crying|ringing|rings|here|at the door|calling|needs? me|pleure(?:nt)?|sonne|arrive|appelle|la))?[ .!]*$
     ^mid[- ](?:haircut|meal|dinner|lunch|meeting|shift|call|drive|job|lesson|class|service|feed|cook|shop)
     \b(?:hang on|give (?:me|us) a (?:sec|second|min|minute|mo|moment|bit|tick)|gimme a (?:sec|min|bit)|two (?:ticks|secs|mins)|2 (?:ticks|secs|mins))[ .!]*$
     ^(?:(?:stop|attendez|attends|oula|houla|non|desolee?|pardon|la|oups|minute)[ ,.!]+)+je (?:suis en train de )?(?:mange|dors|cuisine|conduis|conduire|roule|travaille|bosse|cours|manger)\b
@@ -173,18 +189,61 @@ export function withoutSupposed(text: string): string {
   return text.replace(SUPPOSED, ' ');
 }
 
+const AT_WORK = oneOf({
+  fr: listed`
+    je (?:conduis|travaille|bosse|roule|cuisine) (?:un|une|des|dans (?!\d)|chez|comme|en (?:tant|interim|cdi|cdd|usine|freelance|alternance|libera\w*|horaires)|a (?:mon compte|domicile|plein|mi[- ]temps|temps)|pour (?!(?:l'instant|le moment|\d))|de nuit|depuis|avec (?:mon|ma|mes|des))
+    (?:a (?:plein|mi)[- ]temps|de metier|pour gagner ma vie)
+  `,
+  en: listed`
+    (?:driving|working) (?:as|for (?!(?:the (?:next|moment|day)|an?\b|another|about|now|\d))|in (?!(?:a (?:bit|min)|\d))|from home|nights|days|freelance|part[- ]time|full[- ]time|(?:an? )?(?:taxis?|bus(?:es)?|lorr(?:y|ies)|trucks?|vans?|cabs?|hgvs?)(?= ?(?:$|[,.])))
+    (?:for a living|full[- ]time|part[- ]time|by trade)
+  `,
+});
+
+const TELLS_OF_WORK = new RegExp(pattern`\b${AT_WORK}`);
+
+const AT_THIS_MOMENT =
+  /\b(?:can'?t|cannot|(?:right |just )now|now|atm|at the moment|later|peux pas|maintenant|en ce moment|actuellement|plus tard|tout a l'heure)\b|\bla ?(?:$|[,.])/;
+
+/** "Je conduis un taxi à plein temps": what they do in life, and not at this moment. */
+export function tellsOfWork(text: string): boolean {
+  return TELLS_OF_WORK.test(text) && !AT_THIS_MOMENT.test(text);
+}
+
+const DIARY_FR =
+  "(?:l'|mon |le |la |les |mes |notre |nos )?(?:agenda|planning|emploi du temps|rendez-vous|calendrier)";
+const DIARY_EN = '(?:(?:the|my|our|all my) )?(?:calendar|diary|schedule|appointments|bookings|planner)';
+
+/** "Mon assistante tient l'agenda", "my wife runs the diary": who has to be asked first. */
+const KEEPS_DIARY_FR = oneOf({
+  fr: listed`
+    (?:c'est )?(?:ma|mon|notre|la|le) ?[a-z-]+,? (?:qui )?(?:tient|gere|s'occupe d[eu'](?: l)?|decide d[eu']|fait|organise|remplit) ?'?${DIARY_FR}
+    c'est (?:ma|mon|notre|la|le|madame|monsieur|elle|lui)(?: [a-z-]+)?,? (?:qui )?(?:tient|gere|s'occupe d[eu'](?: l)?|organise|la ministre d[eu']|le ministre d[eu']) ?(?:l')?'?${DIARY_FR}
+    (?:mon|ma|notre) (?:assistante?|secretaire) (?:vous |va vous )(?:re)?(?:contacte\w*|ecri\w*|rappell?e\w*|dira|confirme\w*|dit|repond\w*)
+  `,
+});
+
+const KEEPS_DIARY_EN = oneOf({
+  en: listed`
+    (?:my|our|the) (?:[a-z]+ )?[a-z]+ (?:keeps|runs|does|has|holds|manages|looks after|handles|controls|sorts|rules|is in charge of|'s in charge of) ${DIARY_EN}(?! (?:free|open|clear|empty))
+    (?:my|our) (?:(?:assistant|secretary|pa)(?: [a-z]+)?)(?:'ll| will| is going to) (?:text|be in touch|come back|message|contact|let you know|reply|e-?mail|call|ring|confirm)
+  `,
+});
+
 export const LATER = anyPhrase({
   fr: listed`
     (?:peux|puis|sais|saurai|pourrai) (?:pas|plus) (?:trop |encore |vraiment )*(?:vous |te )?(?:le )?(?:repondre|ecrire|dire(?= ?(?:$|[,.!;\n]|quand|la|maintenant|tout de suite|pour l'instant|encore))|confirmer|m'engager)
     (?:ca |cela )?depend(?:ra)? (?:de |d'|du )(?:mon |mes |ma )?(?:planning|emploi du temps|horaires|boulot|travail|roulement|agenda|chef|poste|garde)
     (?:ne )?(?:m'|me )?r?appele[rz] pas (?:tout de suite|maintenant|encore|pour (?:l'instant|le moment))
     pas dispo\w* (?:pour|a) (?:(?:vous |te )?(?:repondre|ecrire))
+    peux pas (?:trop |vraiment )?(?:parler|discuter|telephoner)(?= ?(?:$|[,.!;\n]|la\b|maintenant|tout de suite|pour l'instant|en ce moment|actuellement|je suis (?:au|en|dans)\b))(?! ?,? je suis (?:sourde?|muet))
     (?:r?appel|recontact|reecri|ecri)\w*(?:[- ](?:moi|nous))? (?:quand|lorsqu[e']|une fois que) ?
       (?:j'aurai|on aura|nous aurons|je serai|on sera|nous serons|ce sera|ca sera|j'ai fini)
     (?:r?appel|recontact|reecri|ecri)\w*(?:[- ](?:moi|nous))? (?:a mon retour|a notre retour|
       (?:quand|lorsqu[e']|des qu[e']|une fois qu[e']) ?(?:je|on|nous) ?
       (?:rentre|reviens|revient|(?:suis|serai|est|sera|serons) (?:rentree?s?|revenue?s?|de retour))\b)
     la nuit porte conseil
+    ${KEEPS_DIARY_FR} / (?:voir|vois|voie|verrai|demander?|verifier?|discuter|parler)(?: (?:ca|cela|d'abord|avant))? (?:avec|a) (?:madame|monsieur|la patronne|le patron|bobonne|le chef|la chef)
     (?:pas (?:presse\w*|urgent|d'urgence)|rien (?:ne presse|d'urgent|d'presse)|aucune urgence)\b[^.!?\n]{0,40}\b(?:apres (?:les|noel|l'|la|le)|plus tard|l'annee prochaine|le mois prochain|dans quelques)\b
     (?:connais|sais|ai) pas encore (?:mon |mes |le |les )(?:planning|horaires?|emploi du temps|roulement|tours?)
     (?:laisse[rz]?|laissons|attend\w*|patient\w+|prefere attendre)(?: passer)?(?: encore)? (?:quelques|deux|trois|une?|un ou deux|une ou deux|plusieurs) (?:jours?|semaines?|mois)\b
@@ -208,6 +267,7 @@ export const LATER = anyPhrase({
     (?:not sure|don'?t know|haven'?t got|don'?t have|waiting (?:on|for)|no idea) (?:of |what |on )?(?:my|the|this week's|next week's) (?:shifts?|rota|roster|schedule|timetable|hours)(?: (?:is|are|will be|at work))?(?: yet)?
     (?:let me|i'?ll|i need to|i have to|gotta|got to|must) (?:just )?(?:see|check|ask|find out|look) (?:if|whether|what|when|my|the|with)
     (?:can'?t|cannot|couldn'?t) (?:really )?(?:tell|say|commit|confirm)(?: you| yet| to (?:anything|a time|a day)| for (?:sure|definite))*(?= ?(?:$|[,.!]|now\b|right\b|at the|atm|just\b|until|till|as\b|cos\b|because|depends))
+    ${KEEPS_DIARY_EN}
     (?:it )?depends (?:on )?(?:my|the|what) (?:rota|shifts?|schedule|roster|diary|boss|work|hours)
     (?:can'?t|cannot|unable to|not able to|not free to) (?:really )?(?:answer|reply|respond|type)
       (?= ?$| ?[,.!]| (?:now|right|at the|atm|just|yet|you (?:now|right)))

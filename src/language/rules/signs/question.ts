@@ -76,8 +76,8 @@ export const QUESTION = new RegExp(
     both: listed`
       \?
       \b${TELL_ME}
-      (?:^|\b(?:idea|clue|know|sure|yet|idee|sais (?:pas|plus)|encore|trop)[ ,.]+)(?:well |it |that |ca |cela )*(?:depends?|depend) (?:on )?
-        (?:how|what|combien|(?:the|du|des|de) (?:price|cost|prix|tarif|cout))
+      (?:^|\b(?:idea|clue|know|sure|yet|idee|sais (?:pas|plus)|encore|trop)[ ,.]+|\b\d{1,4}(?: [a-z]+){0,3}[ ,.-]+)(?:but |mais |well |it |that |ca |cela |tout )*(?:depends?|depend|depending|dependra) (?:on )?
+        (?:how|what|combien|(?:the|your|du|des|de|de (?:votre|vos|la)) (?:price|cost|rate|prix|tarif|cout|devis|quote))
       ^(?:c'est|ce sera|ca sera|it'?s|is it|will it be|it will be|sera-ce) .{0,40}\b(?:ou|or)\b
       ^(?:(?:et|and|bonjour|hello|hi|mais|but|ok|oui|non|d'accord)[ ,!]+)*${ASKING_WORDS}\b
     `,

@@ -41,6 +41,24 @@ const SEND = new RegExp(
   `),
 );
 
+const HAS_BEEN_SENT = oneOf({
+  fr: listed`
+    (?:vous |tu |on |ils |elle |il )?(?:m'|nous )(?:avez|aviez|as|avais|a|avait|ont)(?: (?:deja|bien|aussi|meme))* (?:envoye|transmis|adresse|donne|remis|fait parvenir|fait suivre)e?s?
+    (?:apres |pour |vient d'|viens d')?avoir (?:deja |bien |tout )*(?:lu|vu|recu|eu|regarde|parcouru|feuillete|consulte|telecharge)e?s?
+  `,
+  en: listed`
+    (?:i|we|you|they)(?:'ve| have|'d| had)(?: already| just| both| now| actually| indeed| even| also)* (?:read|received|got(?! to\b)|had|seen|looked|gone|been|studied|browsed|found|kept|opened|downloaded|sent|e-?mailed|mailed|given|shared)
+    (?:i|we) (?:still |already )?have (?:it|the|your|one of your|an? (?:old |copy )|that)(?= )
+    (?:have|having) (?:already |just )?(?:read|received|seen|looked)
+  `,
+});
+
+/** "I have read your brochure", "vous m'aviez envoyé un devis par mail": got before, and not asked for. */
+const SENT_BEFORE = new RegExp(
+  pattern`(?<!\b(?:can|could|may|might|should|shall|do|if|once|after|when|until|till|quand|si|apres que|une fois que|des que) )\b${HAS_BEEN_SENT}(?![a-z])`,
+  'g',
+);
+
 /** "Can you text me the info instead?": where a call stands it is instead of that. */
 const SENT_INSTEAD = new RegExp(
   oneOf({
@@ -143,7 +161,10 @@ export function wantsWriting(text: string, hasMeeting: boolean): boolean {
   if (hasMeeting && CONFIRMED_IN_WRITING.test(text) && !refusesCall(text)) return false;
   if (wantsItBesideTheCall(text, hasMeeting)) return false;
   if (wantsNoCall(text) || SENT_INSTEAD.test(text)) return true;
-  return !hasMeeting && (WRITE_THEN.test(text) || (SEND.test(text) && !INVITE.test(text)));
+  return (
+    !hasMeeting &&
+    (WRITE_THEN.test(text) || (SEND.test(text.replace(SENT_BEFORE, ' ')) && !INVITE.test(text)))
+  );
 }
 
 /** "Send calendar invite on mail": to the call. */
@@ -241,6 +262,8 @@ const AGAIN = new RegExp(pattern`
   (?:n'ai |ai |j'ai )?(?:pas|rien) (?:bien |tout )?(?:compris|saisi|capte|pige)
   (?: (?:la|votre) question| votre message| ce que vous (?:dites|voulez))?[ ?!.]*|(?:je )?(?:ne )?
   (?:comprends|capte|pige|saisi[st]) (?:pas|rien)(?: (?:la|votre) question| votre message)?[ ?!.]*|
+  (?:je )?(?:ne )?(?:vois|comprends|sais|capte) pas (?:trop |bien |vraiment |exactement )?(?:ce que|quoi|a quoi) (?:vous |tu |je |il faut |j'?)?(?:voulez|veux|demande[zs]?|entende?[zs]|attende?[zs]|cherche[zs]?|dois|peux|dire|repondre|mettre|ecrire|raconter)(?: (?:dire|savoir|repondre|mettre|ecrire|par la|comme reponse|raconter|vous dire|exactement|la))*[ ?!.]*|
+  (?:i'?m |i am )?(?:not (?:too |really |quite |very )?sure|unsure|no idea|no clue|don'?t know) (?:of )?what (?:(?:you|u|ye)(?:'re| are)? (?:mean|means|want(?:ing)?(?: me)?|ask(?:ing)?|after|looking for)|to (?:say|put|write|tell you|answer)|i'?m (?:supposed|meant) to (?:say|put|write|answer))(?: (?:by (?:that|this)|to (?:know|say|hear)|here|me|for))*[ ?!.]*|
   (?:i )?(?:don'?t|didn'?t|do not|did not) (?:quite )?(?:understand|get (?:it|that)|follow)
   (?: (?:the|your) question| that| you| what you mean)?[ ?!.]*|i'?m (?:lost|confused)[ ?!.]*)$
 `);

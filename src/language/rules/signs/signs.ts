@@ -9,6 +9,7 @@ import { listed, oneOf } from '../text/patterns.js';
 import { readRobot } from '../topics/robot.js';
 import { CALL_ANYWAY, CONFIRM, merelyAgrees, THANKS } from './agreeing.js';
 import { ANY_ALONE, ANY_OFFER, merelySoonest, NO_TO_ANY, NOT_EITHER } from './any-offer.js';
+import { merelyInCase } from '../beside/in-case.js';
 import { findBereavement, tellsOfOwnDead } from '../beside/bereavement.js';
 import { asksWhetherOff, CALLS_IT_OFF, cancelsCall, NOT_CANCEL } from './cancelling.js';
 import { asksAboutChanging, EARLIER_OR_LATER, isSomewhatLate, movesCall } from './changing.js';
@@ -114,7 +115,8 @@ export function readSigns(text: string, raw: string): Signs {
     callsOff: CALLS_IT_OFF.test(withoutPastOthers) && !asksToChange && !isOff,
     cancel: cancelsCall(withoutPastOthers) && !NOT_CANCEL.test(text) && !asksToChange && !isOff,
     reschedule: movesCall(now) && !asksToChange,
-    reject: (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange,
+    reject:
+      (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange && !merelyInCase(text),
     earlierOrLater: EARLIER_OR_LATER.test(now) && !busyNow && !asksToChange,
     later:
       (busyNow || LATER.test(withoutSupposed(now)) || asksForAWhile(text)) &&
@@ -123,7 +125,7 @@ export function readSigns(text: string, raw: string): Signs {
       !goAhead &&
       !IN_A_HURRY.test(text),
     late: isSomewhatLate(text),
-    willWrite: WILL_WRITE.test(text) && !asksToChange,
+    willWrite: WILL_WRITE.test(text) && !asksToChange && !merelyInCase(text),
     thanks: THANKS.test(text),
     confirm: callAnyway || CONFIRM.test(text),
     callMe: callAnyway || ((CALL_ME.test(withoutRefusedCall(text)) || isFreeNow(text)) && !refusesCall(text)),

@@ -5,10 +5,10 @@ import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const BEFORE_YES = oneOf({
   fr: listed`
-    mdr / franchement / ben / bah / mais / euh / ptdr / (?:bon,? )?tant pis / (?:sinon|par contre)(?=,? (?:oui|ouais|ouep)\b)
+    mdr / franchement / ben / bah / mais / euh / ptdr / (?:malheureusement|helas)(?=,? (?:oui|ouais)\b) / (?:bon,? )?tant pis / (?:sinon|par contre)(?=,? (?:oui|ouais|ouep)\b)
   `,
   en: listed`
-    hmm / um / erm / oh / honestly / well / (?:but|anyway|otherwise)(?=,? (?:yes|yeah|yep|aye)\b)
+    hmm / um / erm / oh / honestly / well / (?:unfortunately|sadly)(?=,? (?:yes|yeah|yep|aye)\b) / (?:but|anyway|otherwise)(?=,? (?:yes|yeah|yep|aye)\b)
   `,
   both: listed`
     ${HELLO_TO_ALL} / ah / lol / haha / hum
@@ -32,7 +32,7 @@ const YES_WORDS = oneOf({
     oui / ouais / ouai / si(?! ${CONDITION}) / d'accord / dac / entendu / absolument / exactement / bien sur / evidemment
     tout a fait / certainement / carrement / volontiers / avec plaisir / parfait / nickel / impec\w*
     ca (?:marche(?! comment)|roule)(?! (?:pas|plus)) / je (?:le |la )?prends / je valide
-    reserve[rz]?(?: (?:le|la|moi))? / pas de (?:soucis?|probleme) / ca me (?:va|convient)(?! (?:pas|plus)) / ca va(?! ${NOT_WELL})
+    reserve[rz]?(?: (?:le|la|moi))? / (?:pas d[e']|aucun) ?(?:soucis?|problemes?|objection|inconvenient) / ca me (?:va|convient)(?! (?:pas|plus)) / ca va(?! ${NOT_WELL})
     c'est bon / c'est parfait / c'est ok / c'est bien / tres bien / bonne idee / va pour / allez
     c'est parti / on y va / ca joue(?! (?:pas|plus)) / marche conclu / top la / correct / vrai
     j'ai (?:deja |beaucoup |tout |bien )?lu(?! (?:rien|pas))
@@ -54,10 +54,11 @@ const YES_WORDS = oneOf({
     i have(?=$|[ ,]+(?:yes|heard))
     (?:i have|i'?ve) (?:read|looked)(?! (?:nothing|little|neither))
     i'?ve heard / vaguely
-    a (?:little|bit|little bit|tad)(?=$|,)
-    (?:bit|little),? (?:yeah|yes|yep)
-    (?:kind|sort) of(?=$|,| (?:yes|yeah|yep))
-    kinda(?=$|,| (?:yes|yeah|yep)) / i know it / aye
+    a (?:little|bit|little bit|wee bit|tiny bit|tad)(?=$|,)
+    (?:a )?wee bit,? (?:yeah|yes|aye)
+    (?:bit|little),? (?:yeah|yes|yep|aye)
+    (?:kind|sort) of(?=$|[,?!.]| (?:yes|yeah|yep|aye))
+    (?:kinda|sorta)(?=$|[,?!.]| (?:yes|yeah|yep|aye)) / i know it / aye
     (?:i'?ve |i )?(?:heard (?:of|about) (?:it|you|them|this)|know (?:it|them|you|about it|all about))
     (?:i|we)(?:'ve| have)? (?:been )?(?:use|used|using) (?:it|one|them|this|yours)
     yess+ / okey / of course

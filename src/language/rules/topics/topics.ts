@@ -19,7 +19,7 @@ const BEFORE_COMBIEN = oneOf(listed`
 `);
 
 const AFTER_HOW_MUCH = oneOf(listed`
-  [ ]is / [ ]does / [ ]do / [ ]would / [ ]wud / [ ]will / [ ]are / [ ]r / [ ]we / [ ]u / [ ]you charge
+  [ ]is / [ ](?:was|were) (?:it|that|this|they|those|the|your) / [ ]again / [ ]does / [ ]do / [ ]would / [ ]wud / [ ]will / [ ]are / [ ]r / [ ]we / [ ]u / [ ]you charge
   [ ]for / [ ]each / [ ]per / [ ]roughly / [ ]approx\w* / [ ]about / [ ]it / [ ]they / $ / [ ]?[?,.]
 `);
 
@@ -28,7 +28,7 @@ const PRICE_PHRASES = oneOf({
     prix / tarifs? / tarification
     cout(?:e|ent|s|era|eront|erait|eraient)?
     couter (?:combien|cher|dans les|a peu pres)
-    devis / c'?est combien / combien ${AFTER_COMBIEN}\w* / ${BEFORE_COMBIEN} combien
+    devis / c'?(?:est|etait) (?:deja )?combien / combien ${AFTER_COMBIEN}\w* / ${BEFORE_COMBIEN} combien
     a combien (?:ca|cela|ce) / ordre de prix / fourchette de prix / quotation / cher / gratuite?s?
     payante?s? / cheres? / onereux / onereuse / (?<!trop )dispendieu\w+ / douille\w* / douloureuse / ruineux / ruineuse / ruine\w*
     combien (?:faut|il faut|dois-je|on doit|je dois|faudra|va falloir) ?(?:\w+ )?(?:aligner|allonger|cracher|raquer|banquer|debourser|sortir|lacher|mettre|payer|casquer|prevoir|budgeter)

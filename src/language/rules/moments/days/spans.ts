@@ -17,6 +17,8 @@ import { listed, oneOf, pattern } from '../../text/patterns.js';
 
 export interface SpanContext {
   today: CivilDate;
+  /** Where the prospect is. */
+  timeZone: string;
   /** What the wish is limited to already: "the week after" counts from it. */
   span: Span | null;
   /** Else from the day that is talked about, or the last that is offered. */
@@ -139,6 +141,11 @@ const READERS: [RegExp, Reader][] = [
   [
     /\b(?:the )?week after next\b|\bla semaine d'apres la prochaine\b/g,
     (_, { today }) => weekOf(addDays(today, 14)),
+  ],
+  [
+    // In Canada it is the weekend.
+    /\b(?:(?:cette|la|les|en|une) )?fins? de semaine(?: prochaine)?(?! du\b)/g,
+    (_, { today, timeZone }) => (timeZone.startsWith('America/') ? weekendOf(today) : null),
   ],
   [
     new RegExp(`\\b(?:${PART})(?:semaine prochaine|semaine pro\\b|next week)`, 'g'),

@@ -26,6 +26,17 @@ const ONE_OF_MANY = oneOf({
   `,
 });
 
+/** "Your call at 2 was during my nap": made before, and missed. */
+const CALL_CAME = oneOf({
+  fr: listed`
+    \b(?:votre|vos|l'|les|le|ton|ce|cet) ?(?:r?appels?|coups? de (?:fil|tel\w*)) [^.,;!?\n]{0,24}?\b(?:(?:c'|ca )?(?:etai(?:t|ent)) (?:pendant|en plein\w*|trop (?:tot|tard)|au milieu|au moment|(?:a )?l'heure d[eu])|(?:est|sont|c'est) tombee?s?|m'(?:a|ont) (?:reveille|derange|surpris|pris|tire|sorti|eu|cueilli))
+  `,
+  en: listed`
+    \b(?:your|the|that|ur|ye?r) (?:phone )?calls? [^.,;!?\n]{0,24}?\b(?:was|were|came|fell|landed|arrived|happened) (?:right |just |smack |bang |slap )*(?:during|in the middle|mid[- ]|while|(?:when|as) (?:i|we|my|our)\b|too (?:early|late))
+    \b(?:your|the|that|ur|ye?r) (?:phone )?calls? [^.,;!?\n]{0,24}?\b(?:woke|caught|got|interrupted|disturbed) (?:me|us|my|our)\b
+  `,
+});
+
 /** What has happened to somebody or something: "the dentist moved me to 2". */
 const HAPPENED = new RegExp(
   oneOf({
@@ -43,6 +54,7 @@ const HAPPENED = new RegExp(
     `,
     both: listed`
       ${ONE_OF_MANY}
+      ${CALL_CAME}
       \b${DONE_FR} (?:deja |juste )?[a-z]{2,}(?:er|e|i|u|is|it|ert)e?s?\b(?<!\bdit)
     `,
   }),

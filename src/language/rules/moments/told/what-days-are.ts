@@ -19,11 +19,13 @@ const DAY_IS_FINE = oneOf({
     impec\w* / bien / pratique / rtt
     mon (?:jour de )?(?:repos|conge|off)
     sans probleme / tip top / carre / jour / bon / mieux / seul / parfait / libre / calme / tranquille
+    note / cale / entendu / regle / enregistre / valide / adjuge / vendu / d'accord / parti / dans l'agenda
     nickel / dispo\w* / faisable / jouable / oui / envisageable / convenable / genial / niquel
   `,
   en: listed`
     good / better / best / great / fine / perfect / convenient / cool / lovely / sound
     no (?:problem|bother) / all good / free / open / easier / easy / quiet / ideal / grand / day off
+    noted / confirmed / settled / in the (?:diary|calendar) / it(?= ?(?:$|[,.!]|then|so))
     one / only / earliest / first / yes / go / deal / at / from / after / before / around / about / when
     where / what / morning / afternoon / evening / noon / fully / then / manageable / suitable
     workable / agreeable / brill\w* / spot on / preferable / clear / doable

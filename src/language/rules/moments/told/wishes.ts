@@ -76,6 +76,7 @@ const WISHES_WORDS = oneOf({
     on fait (?:ca|le(?! pont)|~|ce|plutot|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|\d)
     (?:faut|faudrait|vaudrait) que ce soit
     (?:ca|cela|qui) marche(?! pas) / pense\w* / crois / esper\w+ / libres? / arrange\w* / garee?
+    on est (?:ensemble|bons?|d'accord|cales?|raccords?|ok|partis?|synchro)(?= ?(?:$|[,.!])) / c'est (?:note|cale|entendu|regle|enregistre|valide|adjuge|vendu)
     toute? a vous / ma pause(?: [a-z]+)?,? qui (?:est|dure|va)
     reveillee? / caser / invite / attendrai / planif\w+ / mettre
   `,
@@ -111,6 +112,7 @@ const WISHES_WORDS = oneOf({
       [ ](?=before|after|by|at|on|around|\d)
     (?:have|has|had|got|needs?) to be (?=the |on |next |this |mon|tue|wed|thu|fri|sat|sun|tomorrow)
     (?:i'm|am|we're) on (?=[\d+]) / think\w* / guess / reckon / hope / suitable / easiest / gap / spare
+    we're (?:on|set|all set|sorted|sound|golden|in business)(?= ?(?:$|[,.!]|then\b)) / noted / settled
     awake / reachable / teams / choose / clear\w* / kept
   `,
   both: listed`

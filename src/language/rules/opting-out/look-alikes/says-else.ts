@@ -1,9 +1,10 @@
 /**
- * Whole messages that sound like opting out and are none: a shrug, a question, an absence, and what was meant for
- * another.
+ * Whole messages that sound like opting out and are none: a shrug, a question, an absence, a word about having been
+ * asked before, and what was meant for another.
  */
 import { bare } from '../../text/normalise.js';
 import { listed, oneOf, pattern } from '../../text/patterns.js';
+import { saysAskedBefore } from '../../answers/asked-before.js';
 import { AFTER_ALL } from '../opting-in.js';
 
 const WHATEVER_GOES_ON = oneOf(listed`
@@ -23,6 +24,7 @@ const SAYS_ELSE_WORDS = oneOf({
   en: listed`
     (?:oh |ok |well |eh |yeah |fine )?whatever(?: ${WHATEVER_GOES_ON})?
     (?:are (?:you|ye) )?(?:hiring|recruiting)
+    (?:(?:you|just) )*(?:name|pick|choose|say|set|call) (?:your|a|the) (?:time|day|slot|date|hour)
     (?:i'?m|i am) off(?: (?:now|then|today|tomorrow|out|home))?
     is (?:this|it|that) (?:a |just |all )?spam ?\??
   `,
@@ -44,5 +46,10 @@ const TO_ANOTHER =
 
 /** @param plain as `plainWords` gives it */
 export function soundsLikeStop(plain: string): boolean {
-  return AFTER_ALL.test(bare(plain)) || SAYS_ELSE.test(plain.trim()) || TO_ANOTHER.test(plain);
+  return (
+    AFTER_ALL.test(bare(plain)) ||
+    SAYS_ELSE.test(plain.trim()) ||
+    TO_ANOTHER.test(plain) ||
+    saysAskedBefore(plain.trim())
+  );
 }
