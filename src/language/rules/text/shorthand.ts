@@ -1,4 +1,5 @@
 /** What people type in a hurry, and what it stands for. Keys and values are normalised. */
+import { DAY_BY_DAY } from './day-by-day.js';
 import { listed, oneOf, pattern } from './patterns.js';
 import { WEEKDAY } from './words.js';
 
@@ -671,7 +672,7 @@ export const PHRASES: [RegExp, string][] = [
     new RegExp(
       pattern`
         \btue\b(?<=\b(?:on|next|this|or|and|for) tue)|
-        \btue\b(?=,? (?:the )?\d|,? (?:at|next|morning|afternoon|evening|week|or)\b|$|[/,?])
+        \btue\b(?=,? (?:the )?\d|,? (?:at|next|morning|afternoon|evening|week|or|ok|works|suits|doesn't|isn't)\b|$|[/,?])
       `,
       'g',
     ),
@@ -716,6 +717,7 @@ export const PHRASES: [RegExp, string][] = [
   [/(?<!\bjusqu')(?<![a-z'])a (soir|matin)\b(?! (?:de|du|prochain))/g, 'ce $1'],
   [/\bapres[- ](?:diner|dejeuner)\b/g, 'apres-midi'],
   [/\bapres[- ]souper\b/g, 'en soiree'],
+  DAY_BY_DAY,
 ];
 
 /** Words that matter, which one slip of the finger must not hide. Five letters and more. */

@@ -1,0 +1,40 @@
+/** Choosing among what stands offered: which one is taken, which are refused, and what only looks like a choice. */
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/domain/language.js';
+import { understand } from '../../src/language/understand.js';
+import { momentOf, situation, type Situation } from './contexts.js';
+
+/** Whether it is read so, in the words of `momentOf`, behind the intent. */
+function holds(name: Situation, language: Language, said: Record<string, string>): void {
+  it.each(Object.entries(said))(`${name}: "%s": %s`, (text, expected) => {
+    const meaning = understand([text], situation(name, { language }));
+    expect(`${meaning.intent} ${momentOf(meaning)}`.trim()).toBe(expected);
+  });
+}
+
+describe('of two days in one breath each has its own verdict', () => {
+  holds('days', 'en', {
+    'tuesday suits wednesday doesnt': 'propose_time date 2025-10-14, not 2025-10-15',
+    'wednesday is no good tuesday is fine': 'propose_time date 2025-10-14, not 2025-10-15',
+    'wed no tues yes': 'propose_time date 2025-10-14, not 2025-10-15',
+    'cant do tuesday wednesday works': 'propose_time date 2025-10-15, not 2025-10-14',
+    "I can Wednesday I can't Tuesday": 'propose_time date 2025-10-15, not 2025-10-14',
+    'tuesday im working wednesday im free': 'propose_time date 2025-10-15, not 2025-10-14',
+    'tuesday morning works wednesday morning doesnt': 'propose_time date 2025-10-14, morning, not 2025-10-15',
+    // Both share one.
+    'tuesday wednesday no good': 'reject_slots not 2025-10-14, not 2025-10-15',
+    'tuesday and wednesday dont work': 'reject_slots not 2025-10-14, not 2025-10-15',
+    'tuesday is out wednesday is out': 'reject_slots not 2025-10-14, not 2025-10-15',
+    'tuesday works wednesday works': 'propose_time',
+  });
+  holds('days', 'fr', {
+    'mercredi oui mardi non': 'propose_time date 2025-10-15, not 2025-10-14',
+    'mardi je peux pas mercredi si': 'propose_time date 2025-10-15, not 2025-10-14',
+    "mardi c'est bon mercredi c'est mort": 'propose_time date 2025-10-14, not 2025-10-15',
+    'peux pas mercredi mardi ok': 'propose_time date 2025-10-14, not 2025-10-15',
+    'mardi ça marche mercredi ça marche pas': 'propose_time date 2025-10-14, not 2025-10-15',
+    'mardi mercredi non': 'reject_slots not 2025-10-14, not 2025-10-15',
+    'mardi ou mercredi pas possible': 'reject_slots not 2025-10-14, not 2025-10-15',
+    'mardi non mercredi non plus': 'reject_slots not 2025-10-14, not 2025-10-15',
+  });
+});
