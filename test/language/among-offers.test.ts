@@ -38,3 +38,24 @@ describe('of two days in one breath each has its own verdict', () => {
     'mardi non mercredi non plus': 'reject_slots not 2025-10-14, not 2025-10-15',
   });
 });
+
+describe('an offered time that stands in their diary is kept', () => {
+  holds('slots', 'en', {
+    '14:00 is booked in my calendar': 'choose_slot at 2025-10-15 14:00',
+    '2pm is blocked off in my diary, thank you': 'choose_slot at 2025-10-15 14:00',
+    "I've blocked 8.30 in our calendar": 'choose_slot at 2025-10-15 08:30',
+    '2pm is reserved in my agenda': 'choose_slot at 2025-10-15 14:00',
+    // For somebody else, or by them.
+    '2pm is booked in my diary with a client': 'choose_slot at 2025-10-15 08:30',
+    '2pm is already taken': 'choose_slot at 2025-10-15 08:30',
+    "I'm booked at 14:00": 'choose_slot at 2025-10-15 08:30',
+  });
+  holds('slots', 'fr', {
+    '14h réservé dans mon agenda merci': 'choose_slot at 2025-10-15 14:00',
+    "j'ai bloqué 8h30 dans mon agenda": 'choose_slot at 2025-10-15 08:30',
+    '14h est déjà pris dans mon agenda': 'choose_slot at 2025-10-15 08:30',
+  });
+  holds('booked', 'en', {
+    "I'm booked at 14:30 tomorrow": 'confirm at 2025-10-09 14:30',
+  });
+});

@@ -27,6 +27,7 @@ import { tellsOfProject } from '../rules/moments/told/projects.js';
 import { countsFromHour, readAnother, readShift } from '../rules/moments/hours/shifts.js';
 import { withoutClockChange } from '../rules/moments/days/clock-change.js';
 import type { Shift } from '../rules/moments/hours/shifts.js';
+import { besideDiary } from '../rules/offers/in-the-diary.js';
 import { beforeDoubt } from '../rules/offers/undecided.js';
 import { plainWords } from '../rules/text/spelling.js';
 import { withoutQuietHours } from '../rules/opting-out/look-alikes/for-a-while.js';
@@ -103,7 +104,7 @@ export function besideIsland(text: string, { timeZone }: UnderstandingContext): 
 }
 
 export function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
-  const plain = plainWords(texts.join('\n').slice(0, READ_LIMIT));
+  const plain = besideDiary(plainWords(texts.join('\n').slice(0, READ_LIMIT)), context.offer !== null);
   const wished = withoutFewer(withoutQuietHours(plain));
   const whole = besideIsland(withoutPoliteNo(withoutMoreTimes(wished)), context);
   const besideWaiting = withoutTryAgain(withoutComesFree(whole));

@@ -124,7 +124,7 @@ const NEGATION = new RegExp(
       (?<!\b(?:not|(?:if|unless) (?:you|ye|u)(?:'re| are| r)?) )\bworking\b(?! from home)
       \bi work\b(?! from home) / \bn(?:i|or|either)\b / (?<!not )\btoo (?:early|late|soon) / \btricky
       \bis (?:blocked|full|packed)\b / \bnever\b(?! mind)
-      (?:'s|\bis|\bare|\bisn't) (?:now |just |really |so |very |too |a |an |completely |totally )*
+      (?:'s|\bis|\bare|\bisn't) (?:now |already |just |really |so |very |too |a |an |completely |totally )*
         ${NO_GOOD}\b(?! of)
       \bno longer\b
       \b(?:no|zero|hardly any|not much|not enough|not a lot of|very little) (?:spare |free |more |extra )?(?:time|gaps?|space|minutes?|openings?|wiggle room)\b${NOT_ABOUT_TIME}
