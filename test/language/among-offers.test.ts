@@ -59,3 +59,17 @@ describe('an offered time that stands in their diary is kept', () => {
     "I'm booked at 14:30 tomorrow": 'confirm at 2025-10-09 14:30',
   });
 });
+
+describe('"15 hours" is a time of the clock where no length of time is meant', () => {
+  holds('oneSlot', 'en', {
+    'have you got later that day, like 16 hours?': 'propose_time at 2025-10-09 16:00',
+    'thursday 15 hours please': 'propose_time at 2025-10-09 15:00',
+    'could we say at 14 hours 30': 'propose_time at 2025-10-09 14:30',
+    'I work 10 hours that day': 'reject_slots not 2025-10-09',
+    'in 15 hours': 'other',
+  });
+  holds('oneSlot', 'en', {
+    'do you also have later that day?': 'reject_slots date 2025-10-09, from 10:30',
+    'is there something earlier that day': 'reject_slots date 2025-10-09, to 10:00',
+  });
+});

@@ -587,7 +587,7 @@ function namesTheirDay({ context, moments, text }: Reading): boolean {
 }
 
 const OTHER_OF_DAY =
-  /\b(?:anything|something|any|slots?|have you|got|autre chose|quelque chose|rien|un creneau|vous avez)\b[^.!?\n]{0,20}\b(?:later|earlier|sooner|plus tard|plus tot)\b/;
+  /\b(?:anything|something|any|slots?|have you|you (?:also |maybe |by any chance )?have|is there|are there|can (?:you|we|it)|could (?:you|we|it)|got|autre chose|quelque chose|rien|un creneau|vous avez)\b[^.!?\n]{0,20}\b(?:later|earlier|sooner|plus tard|plus tot)\b/;
 
 /** "Later", alone, is when they will write. */
 const LATER_ALONE = /^(?:\S+[ ,]+){0,2}(?:later|plus tard)(?: (?:please|pls|svp|stp|merci|thanks?))?[ .!]*$/;
