@@ -73,3 +73,39 @@ describe('"15 hours" is a time of the clock where no length of time is meant', (
     'is there something earlier that day': 'reject_slots date 2025-10-09, to 10:00',
   });
 });
+
+describe('a number that counts or stands for "one" is neither hour nor place', () => {
+  holds('twoDays', 'en', {
+    'any of the 3 is good': 'choose_slot at 2025-10-09 10:00',
+    'any one of those 3': 'choose_slot at 2025-10-09 10:00',
+    'none of the 3 work': 'reject_slots not 2025-10-09, not 2025-10-10',
+    'the 3': 'choose_slot at 2025-10-10 16:00',
+  });
+  holds('slots', 'en', {
+    'either of the 2': 'choose_slot at 2025-10-15 08:30',
+    'the late 1': 'choose_slot at 2025-10-15 14:00',
+    'the 2nd 1 please': 'choose_slot at 2025-10-15 14:00',
+    'not the early 1': 'choose_slot at 2025-10-15 14:00',
+    'the 1 pm one': 'propose_time at 2025-10-15 13:00',
+  });
+  holds('days', 'en', {
+    'not wednesday, the other 1': 'propose_time date 2025-10-14, not 2025-10-15',
+  });
+  holds('slots', 'fr', {
+    "n'importe lequel des 2": 'choose_slot at 2025-10-15 08:30',
+    'aucun des 2': 'reject_slots not 2025-10-15',
+  });
+});
+
+describe('both places may be refused, each in its own words', () => {
+  holds('slots', 'fr', {
+    'trop tôt le premier et trop tard le deuxième': 'reject_slots not 2025-10-15',
+    'le premier trop tôt le second trop tard': 'reject_slots not 2025-10-15',
+    'trop tard le 2nd': 'choose_slot at 2025-10-15 08:30',
+  });
+  holds('slots', 'en', {
+    'too early the first one, too late the second': 'reject_slots not 2025-10-15',
+    'the first is too early for me the second too late': 'reject_slots not 2025-10-15',
+    "first one's too early, second is grand": 'choose_slot at 2025-10-15 14:00',
+  });
+});

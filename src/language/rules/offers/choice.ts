@@ -14,7 +14,7 @@ const ORDINALS: [RegExp, number][] = [
 
 const MIDDLE = /\b(?:middle (?:one|slot|time)|(?:celui |le creneau )?du milieu)\b/g;
 const NUMBERED =
-  /(?:^|\b(?:la|le|l'option|option|choix|choice|numero|number|n|no|slot|creneau|the) )([1-9])$/;
+  /(?:^|\b(?:la|le|l'option|option|choix|choice|numero|number|n|no|slot|creneau|(?<!\bof )the) )([1-9])$/;
 /** "Slot two", "option deux". */
 const WORDED =
   /\b(l'option|option|choix|choice|numero|number|slot|creneau|proposition) (un|une|deux|trois|one|two|three)$/;
@@ -152,13 +152,13 @@ const GOES_ON_WORDS = oneOf({
     svp / stp / merci / alors / donc / est / c'est / m'ira / ca / irait / sera / serait / ira / pour
     le / la / dans / vers / entre / avant / apres / si / et / ou / mais / plutot / parce / bon / bonne
     bien / parfait / vous / que / sur / du / de / nickel / impec / convient / fera / marche / va / pas / en pleine? / pendant / tombe
-    vers / tres / m'arrange / pardon / desolee? / finalement / en fait / mdr / tant pis / zut / mince
+    vers / tres / trop / m'arrange / pardon / desolee? / finalement / en fait / mdr / tant pis / zut / mince
   `,
   en: listed`
     please / pls / thanks / then / works? / suits? / is / will / would / sounds / for / at / in / around
     between / before / after / if / and / or / but / instead / rather / because / good / fine / great
     perfect / you / that / from / please / not / off / offered / mentioned / listed / fits? / looks
-    seems / as / sorry / actually / my (?:bad|mistake) / lol / haha / oops / i (?:mean|meant)
+    seems / too / as / sorry / actually / my (?:bad|mistake) / lol / haha / oops / i (?:mean|meant)
   `,
   both: listed`
     me / a / on / ok / okay / top
@@ -200,6 +200,10 @@ const NOT_THAT = new RegExp(pattern`
     enleve[rz]?|retire[rz]?)
   (?: [a-z']+){0,2} ?$
 `);
+
+/** "Trop tôt le 1er, trop tard le 2nd": said of each of them before its name. */
+const TOO_MUCH_EACH =
+  /\b(?:trop|too) (?:tot|tard|juste|early|late|soon)(?: (?:pour moi|for me))? (?:le |la |celui |the )(?=[a-z\d])/g;
 
 /** Right before a place what is wanted is another: "something before the second one". */
 const BOUNDED_BY =
@@ -283,12 +287,15 @@ export function readPlace(said: string, count: number): Place {
     .trim();
   const stands = (word: string, at: number): boolean =>
     !BY_ORDER.test(word) || isPlace(parted, at, at + word.length);
+  const each = [...plain.matchAll(TOO_MUCH_EACH)].map((match) => match.index + match[0].length);
+  const tooMuch = new Set(each.length > 1 ? each : []);
   const look = (pattern: RegExp, index: number): void => {
     for (const match of plain.matchAll(pattern)) {
       if (!standsIn(parted, match[0], stands)) continue;
       const [before, after] = [plain.slice(0, match.index), plain.slice(match.index + match[0].length)];
       if (BOUNDED_BY.test(before)) continue;
-      named.push({ index, at: match.index, refused: NOT_THAT.test(before) || NOT_FOR_ME.test(after) });
+      const refused = NOT_THAT.test(before) || NOT_FOR_ME.test(after) || tooMuch.has(match.index);
+      named.push({ index, at: match.index, refused });
     }
   };
   for (const [pattern, index] of ORDINALS) look(pattern, index);
