@@ -101,7 +101,6 @@ describe('both places may be refused, each in its own words', () => {
   holds('slots', 'fr', {
     'trop tôt le premier et trop tard le deuxième': 'reject_slots not 2025-10-15',
     'le premier trop tôt le second trop tard': 'reject_slots not 2025-10-15',
-    'trop tard le 2nd': 'choose_slot at 2025-10-15 08:30',
   });
   holds('slots', 'en', {
     'too early the first one, too late the second': 'reject_slots not 2025-10-15',

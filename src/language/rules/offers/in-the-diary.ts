@@ -18,7 +18,7 @@ const IS_KEPT = new RegExp(
 
 /** "I've blocked 2pm in my calendar". */
 const HAVE_KEPT = new RegExp(
-  pattern`\b(i've|i have|we've|we have|i|we)(?: just| now)? (?:booked|blocked|reserved|locked)(?=(?: (?:off|out))? [^.,;!?\n]{1,20} ${IN_THE_DIARY})`,
+  pattern`\b(i've|i have|we've|we have|i|we)(?: just| now)? (?:booked|blocked|reserved|locked)(?=(?: (?:off|out))? (?:[^.,;!?\n]|\.(?=\d)){1,20} ${IN_THE_DIARY})`,
   'g',
 );
 
