@@ -108,3 +108,20 @@ describe('both places may be refused, each in its own words', () => {
     "first one's too early, second is grand": 'choose_slot at 2025-10-15 14:00',
   });
 });
+
+describe('what to do should something be in the way when it rings is no moment', () => {
+  holds('oneSlot', 'en', {
+    'fine but if the kids are kicking off just call back in 10 mins': 'choose_slot at 2025-10-09 10:00',
+    "ok, if I'm driving try again in half an hour": 'choose_slot at 2025-10-09 10:00',
+    'yes, ring back in 10 mins if the line is busy': 'choose_slot at 2025-10-09 10:00',
+    "if it's ok ring me in 10 mins": 'propose_time at 2025-10-08 09:41',
+  });
+  holds('oneSlot', 'fr', {
+    'ok mais si le chien aboie rappelez dans 5 min': 'choose_slot at 2025-10-09 10:00',
+    "ça marche, si c'est occupé réessayez dans un quart d'heure": 'choose_slot at 2025-10-09 10:00',
+    'si vous êtes libre rappelez dans 10 minutes': 'propose_time at 2025-10-08 09:41',
+  });
+  holds('booking', 'en', {
+    "if I'm at work ring after 5": 'propose_time from 17:00',
+  });
+});
