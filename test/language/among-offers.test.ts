@@ -125,3 +125,57 @@ describe('what to do should something be in the way when it rings is no moment',
     "if I'm at work ring after 5": 'propose_time from 17:00',
   });
 });
+
+describe('who is free then takes what stands', () => {
+  holds('oneSlot', 'en', {
+    "I'm free then": 'choose_slot at 2025-10-09 10:00',
+    'I am not disturbed at that hour, you may call': 'choose_slot at 2025-10-09 10:00',
+    'no one bothers me at that time': 'choose_slot at 2025-10-09 10:00',
+    "I'm not free then": 'reject_slots not 2025-10-09',
+    "I'm at work then": 'reject_slots not 2025-10-09',
+  });
+  holds('oneSlot', 'fr', {
+    'je suis tranquille à cette heure-là': 'choose_slot at 2025-10-09 10:00',
+    'je ne suis pas occupé à ce moment-là': 'choose_slot at 2025-10-09 10:00',
+    'je suis au travail à cette heure-là': 'reject_slots not 2025-10-09',
+  });
+  holds('slots', 'en', { "I'm free then": 'interested date 2025-10-15' });
+  holds('booked', 'en', { "I'm free then": 'confirm' });
+});
+
+describe('a place is chosen whatever is said after it', () => {
+  holds('slots', 'en', {
+    'the later slot please and thank you': 'choose_slot at 2025-10-15 14:00',
+    'the earlier time suits': 'choose_slot at 2025-10-15 08:30',
+    'yes the second time you offered': 'choose_slot at 2025-10-15 14:00',
+    "I'll take the first one I'm up anyway": 'choose_slot at 2025-10-15 08:30',
+    'lunchtime would of been better but ill take the 2': 'choose_slot at 2025-10-15 14:00',
+    "1400 is grand I'll be home": 'choose_slot at 2025-10-15 14:00',
+    '830 works im on the bus but i can talk': 'choose_slot at 2025-10-15 08:30',
+    // Which only look like it.
+    'a later slot please': 'reject_slots not 2025-10-15',
+    'this is the second time you said that': 'other date 2025-10-15',
+    '1400 people work here': 'other date 2025-10-15',
+  });
+  holds('slots', 'fr', {
+    'notez-moi le premier je serai déjà levé': 'choose_slot at 2025-10-15 08:30',
+    'mettez moi le deuxième ma femme sera là': 'choose_slot at 2025-10-15 14:00',
+    'le premier je peux pas': 'reject_slots not 2025-10-15',
+  });
+});
+
+describe('which half of the day an offered hour is of is a question', () => {
+  holds('slots', 'en', {
+    'is 8.30 in the morning or the evening': 'question date 2025-10-15',
+    '8.30am or pm?': 'question date 2025-10-15',
+    'is that 2 pm or am?': 'question date 2025-10-15',
+  });
+  holds('slots', 'fr', { '8h30 du matin ou du soir ?': 'question date 2025-10-15' });
+});
+
+describe('an hour said by the way is that hour', () => {
+  holds('twoDays', 'en', {
+    'friday but at like 2 if possible': 'propose_time at 2025-10-10 14:00',
+    'at like 4 friday': 'choose_slot at 2025-10-10 16:00',
+  });
+});

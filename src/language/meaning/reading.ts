@@ -27,6 +27,7 @@ import { tellsOfProject } from '../rules/moments/told/projects.js';
 import { countsFromHour, readAnother, readShift } from '../rules/moments/hours/shifts.js';
 import { withoutClockChange } from '../rules/moments/days/clock-change.js';
 import type { Shift } from '../rules/moments/hours/shifts.js';
+import { isFreeThen } from '../rules/offers/free-then.js';
 import { besideDiary } from '../rules/offers/in-the-diary.js';
 import { beforeDoubt } from '../rules/offers/undecided.js';
 import { plainWords } from '../rules/text/spelling.js';
@@ -136,13 +137,21 @@ export function read(texts: string[], language: Language | null, context: Unders
     text,
     language,
     today: now.date,
-    signs: moments.any || context.offer === null ? signs : withAllOffered(signs, text, context.offer),
+    signs: moments.any ? signs : withAllThatStands(signs, text, context),
     moments,
     amount,
     shift,
     topics: notes ? [...new Set([...topics, TOPIC.toPassOn])] : topics,
     undecided: settled !== null,
   };
+}
+
+/** "I'm free then": what stands suits. */
+function withAllThatStands(signs: Signs, text: string, { offer, booking }: UnderstandingContext): Signs {
+  if (offer === null && booking === null) return signs;
+  if (isFreeThen(text))
+    return { ...signs, reject: false, later: false, no: false, yes: offer !== null, confirm: offer === null };
+  return offer === null ? signs : withAllOffered(signs, text, offer);
 }
 
 /** "Both those days I'm in court" refuses them; of times that all suit it is asked which. */

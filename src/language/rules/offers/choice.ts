@@ -6,7 +6,7 @@ import { listed, oneOf, pattern } from '../text/patterns.js';
 const ORDINALS: [RegExp, number][] = [
   [/\b(?:premiere?|1 ?ere?|1er|1st|first|former|number one|numero un)\b/g, 0],
   [
-    /(?<!\b(?:a|une?|one|deux|2) )\b(?:deuxieme|seconde?|2 ?e(?:me?)?|2nd|number two|numero deux)\b(?! fois| time)/g,
+    /(?<!\b(?:a|une?|one|deux|2) )\b(?:deuxieme|seconde?|2 ?e(?:me?)?|2nd|number two|numero deux)\b(?! fois| time(?!(?<!\b(?:is|was|it's|that's) the [a-z0-9]{3,6} time) (?:you|u|ye) (?:said|gave|offered|mentioned|put|proposed|suggested|sent|listed|have)\b))/g,
     1,
   ],
   [/\b(?:troisieme|3 ?e(?:me?)?|3rd|third|number three|numero trois)\b/g, 2],
@@ -26,7 +26,7 @@ const LAST_WORDS = oneOf({
   en: listed`
     late (?:one|slot)
     later of (?:the )?(?:two|2|those|them|these|three|3)
-    last / latter / later (?:one|1$) / latest / (?<=\bthe )later(?= ?$)
+    last / latter / later (?:one|1$) / latest / (?<=\bthe )later(?= ?$| (?:slot|time|option|appointment)\b)
   `,
 });
 
@@ -39,7 +39,7 @@ const EARLIEST_WORDS = oneOf({
   en: listed`
     early (?:one|slot)
     earlier of (?:the )?(?:two|2|those|them|these|three|3)
-    as (?:early|soon) as (?:possible|you can|poss) / earliest / earlier (?:one|1$) / soonest
+    as (?:early|soon) as (?:possible|you can|poss) / earliest / earlier (?:one|1$) / soonest / (?<=\bthe )earlier(?= (?:slot|time|option|appointment)\b)
   `,
 });
 
@@ -51,7 +51,7 @@ const COURTESY_WORDS = oneOf({
     c'est (?:bien|bon|parfait|mieux) / alors / donc / du coup / pour moi
   `,
   en: listed`
-    please / pls / thanks? / thank you / you / perfect / works / suits / for me / mate / pal / love / bud / buddy / bro / bruv / hun
+    please / pls / please and thanks?(?: you)? / and / thanks? / thank you / you / perfect / works / suits / for me / mate / pal / love / bud / buddy / bro / bruv / hun
     is (?:fine|good|ok|great|best|better)
     it is / then / fits
   `,
@@ -181,6 +181,23 @@ const ASKS_WORDS = oneOf({
 /** A question about something else. */
 const ASKS = new RegExp(pattern`(?:^|\|) ?(?:(?:and|et|but|mais|so|donc) )?${ASKS_WORDS}[^|]*$`);
 
+const TAKES_IT = oneOf({
+  fr: listed`
+    (?:mettez|mets|notez|note|inscrivez|inscris|donnez|donne|reservez|reserve|gardez|garde|calez|cale|bloquez|bloque)[- ](?:moi|nous)(?: sur| dans| pour)?
+    (?:je|on) (?:prends|choisis|prendrai|prend|retiens|valide|garde) / va pour / (?:je|on) (?:va|vais) prendre
+  `,
+  en: listed`
+    (?:i'll|i will|we'll|i'd|let me) (?:take|have|go for|go with|pick|grab|do) / let's (?:do|go for|go with|take|say)
+    (?:put|book|pencil|stick|pop) (?:me|us) (?:down |in )?(?:for |on |in )? / go (?:for|with) / give (?:me|us)
+  `,
+});
+
+/** "Mettez-moi le": whatever comes after the place is another clause. */
+const IS_TAKEN = new RegExp(pattern`\b${TAKES_IT} ?(?:le|la|the)(?: tout| toute| very)? ?$`);
+
+const OTHER_CLAUSE =
+  /^ ?(?:(?:one|slot|time|option|creneau|horaire) ?)?(?:je|j'|on|comme|vu|ma|mon|i|i'm|im|i'll|i've|we|we're|we'll|my|cos|since)(?![a-z])(?! (?:ne )?(?:peux|pourrai|can't|cannot) )/;
+
 /** Whether a word of order stands for one of several things, by what stands around it. */
 function isPlace(text: string, from: number, to: number): boolean {
   const [before, after] = [text.slice(Math.max(0, from - 80), from), text.slice(to, to + 24)];
@@ -188,7 +205,7 @@ function isPlace(text: string, from: number, to: number): boolean {
   const bareNoun = new RegExp(`^ ?${THING}\\b`).test(after);
   return (
     (LED_TO.test(before) || bareNoun) &&
-    GOES_ON.test(after) &&
+    (GOES_ON.test(after) || (IS_TAKEN.test(before) && OTHER_CLAUSE.test(after))) &&
     !(/(?:^|\|) ?$/.test(before) && /^ ?\|./.test(after))
   );
 }
@@ -211,11 +228,12 @@ const BOUNDED_BY =
 
 const TOO_OR_NOT = oneOf({
   fr: listed`
+    (?:je |on )(?:ne )?(?:peux|pourrai|peut) pas
     trop / pas possible / en pleine? / pendant / tombe (?:mal|pendant|en)
     (?:ne )?(?:me |m')?(?:va|convient|arrange|colle|passe) pas
   `,
   en: listed`
-    too / no good / not (?:good|possible|great) / doesn'?t / does not / won'?t / can'?t / out / off
+    i (?:can'?t|cannot|won'?t)\b / too / no good / not (?:good|possible|great) / doesn'?t / does not / won'?t / can'?t / out / off
     (?:right |bang |smack )?in the middle of / during / clashes
   `,
   both: listed`

@@ -73,10 +73,32 @@ const IS_TAKEN =
 const HOUR_OR_DAY =
   /(?<![\d:])(\d{1,2})(?: ?h(?:eures?)?(?: ?00)?|[:.]00| ?[ap]m| o'?clock) (?:ou|or)(?: bien| is it| c'est)? (?:le |du |the |on the )\1(?!\d|[:.h]| ?[ap]m| ?h\b)|\b(?:le|the|on the) (\d{1,2})(?:st|nd|rd|th)? (?:ou|or)(?: bien)? (?:a |at )?\2(?: ?h(?:eures?)?\b|[:.]00| ?[ap]m| o'?clock)/;
 
+const AN_HOUR = pattern`(?:the |le |a |at )?\d{1,2}(?: ?h ?(?:\d\d)?| ?heures?|[:.]\d\d)?(?: ?[ap]\.?m\b\.?| ?o'?clock)?`;
+
+/** "Is 8.30 in the morning or evening?": which half of the day an hour is of that they were told. */
+const WHICH_HALF = new RegExp(
+  oneOf({
+    fr: listed`
+      (?:^|[,.;!\n] ?|\b(?:et|mais|euh|attendez|pardon) )(?:c'est |est-ce que |c'est bien )?${AN_HOUR},? (?:c'est |est-ce |est-ce que c'est |ce serait )?(?:du |le |de l'|l'|au )?(?:matin|apres-midi|soir) (?:ou|ou bien) (?:du |le |de l'|l'|bien )*(?:matin|apres-midi|soir)(?= ?(?:$|[?!.]))
+    `,
+    en: listed`
+      (?:^|[,.;!\n] ?|\b(?:and|but|so|um|wait|sorry) )(?:is (?:that |it |this )?(?:for |at )?)${AN_HOUR},? (?:is (?:it|that) )?(?:(?:in the |at )?(?:morning|afternoon|evening|night)|am|a\.m\.?|pm|p\.m\.?) or (?:(?:in the |at |the )*(?:morning|afternoon|evening|night)|am|a\.m\.?|pm|p\.m\.?)(?= ?(?:$|[?!.]))
+      (?:^|[,.;!\n] ?)${AN_HOUR},? ?(?:(?:in the |at )?(?:morning|afternoon|evening|night)|am|pm) or (?:(?:in the |at |the )*(?:morning|afternoon|evening|night)|am|pm) ?\?
+    `,
+  }),
+);
+
 /** "14h ou le 14 ?": what the number that they were told stands for. */
 export function asksHourOrDay(text: string): boolean {
   return text.includes('?') && HOUR_OR_DAY.test(text);
 }
+
+/** "8.30 am or pm?": of an hour that they were told. */
+export function asksWhichHalf(text: string): boolean {
+  return HALVES.test(text) && WHICH_HALF.test(text);
+}
+
+const HALVES = /(?:matin|midi|soir|morning|noon|evening|night|m\b\.?) (?:ou|or) /;
 
 export function leadsToDay(before: string): boolean {
   return BEFORE_A_DAY.test(before.slice(-24));

@@ -727,6 +727,10 @@ export const PHRASES: [RegExp, string][] = [
   [new RegExp(pattern`${ANY_OF} 3${NO_HOUR}`, 'g'), '$1 three'],
   [new RegExp(pattern`${N_IMPORTE_LEQUEL} 2${NO_HOUR}`, 'g'), '$1 deux'],
   [new RegExp(pattern`${N_IMPORTE_LEQUEL} 3${NO_HOUR}`, 'g'), '$1 trois'],
+  [
+    /\b(would|could|should|might|must) of (?=been\b|[a-z]+ed\b|done\b|had\b|gone\b|liked\b|said\b)/g,
+    '$1 have ',
+  ],
   // "The other 1 is ok", "the early 1": one of several.
   [
     /\b((?:the|that|this|an?|which) (?:very )?(?:other|early|earlier|earliest|late|later|latest|first|1st|second|2nd|third|3rd|last|middle|morning|afternoon|evening|next)|another|which) 1(?=\W|$)(?![:.,/-]\d| ?[ap]\.? ?m| ?o'? ?clock| (?:of|to|or|and|till?|until|on) )/g,

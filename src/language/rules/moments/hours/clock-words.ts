@@ -148,6 +148,11 @@ const REWRITES: [RegExp, Rewrite][] = [
     /\bvingt[- ](?:et[- ])?(une?|deux|trois)(?= heures?\b)/g,
     (_, ones = '') => String(20 + (numberOf(ones) ?? 0)),
   ],
+  // "Friday but at like 1".
+  [
+    /\b(at|by|vers) (?:like|say|maybe|roughly|genre|disons|peut-etre) (?=\d{1,2}\b)/g,
+    (_, lead = '') => `${lead} `,
+  ],
   [HOURS_OF_THE_CLOCK, (_, hour = '', minutes = '') => `${hour}h${minutes}`],
   // "Eighteen hundred", "oh nine hundred hours", "sixteen thirty": no sum, where nothing is counted.
   [

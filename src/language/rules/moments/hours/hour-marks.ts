@@ -118,7 +118,11 @@ function offeredHours(text: string, offeredTimes: CivilTime[], choices: number):
     );
     return isOffered && Number(hour) > choices ? `${found}h` : found;
   };
-  return text.replace(SAID_OF_NUMBER, mark).replace(TOLD_OF_NUMBER, mark);
+  const told = (found: string, hour: string, minutes: string): string =>
+    offeredTimes.some((time) => Number(time.replace(':', '')) === Number(`${hour}${minutes}`))
+      ? `${hour}:${minutes}`
+      : found;
+  return text.replace(IN_FIGURES, told).replace(SAID_OF_NUMBER, mark).replace(TOLD_OF_NUMBER, mark);
 }
 
 /** "Pas avant 10h ni après midi": noon, and no afternoon. */
@@ -207,6 +211,12 @@ const NO_SUM_WORDS = oneOf(listed`
 `);
 
 const NO_SUM = pattern`(?!\d|[.,]\d|[%€$£]| ?${NO_SUM_WORDS})`;
+
+/** "830 works im on the train": a time that stands offered, in figures alone. */
+const IN_FIGURES = new RegExp(
+  pattern`(?<![\d.,:/€$£#+-])\b(\d|[01]\d|2[0-3])([0-5][05])(?![.:/-]\d)${NO_SUM}(?! ?(?:km|miles?|m2|metres?|kilos?|kw\w*)\b)`,
+  'g',
+);
 
 const POINTED = new RegExp(
   `\\b(${DAY_BEFORE},? (?:a |at |vers |around |@ ?)?\\d{1,2})\\.([0-5]\\d)${NO_SUM}`,
