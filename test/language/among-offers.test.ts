@@ -179,3 +179,30 @@ describe('an hour said by the way is that hour', () => {
     'at like 4 friday': 'choose_slot at 2025-10-10 16:00',
   });
 });
+
+describe('another weekday instead of a day of a later week is of this week or of that one', () => {
+  const days = (name: Situation, language: Language, text: string): (string | null)[] => {
+    const { wish } = understand([text], situation(name, { language }));
+    const either = wish.either ?? [];
+    return [wish.date, ...either.map(({ date, time }) => [date, time].filter(Boolean).join(' '))];
+  };
+  it.each([
+    ['slots', 'en', "Wednesday's no good, what have you got Friday", ['2025-10-10', '2025-10-17']],
+    ['slots', 'en', 'wednesday is off now. thursday same time?', ['2025-10-09', '2025-10-16']],
+    ['slots', 'en', 'not the Wednesday, Thursday at 3', ['2025-10-09 15:00', '2025-10-16 15:00']],
+    ['slots', 'fr', 'et vendredi à la place, à 14h ?', ['2025-10-10 14:00', '2025-10-17 14:00']],
+    ['slots', 'fr', "mercredi j'ai les enfants, vendredi 10h ?", ['2025-10-10 10:00', '2025-10-17 10:00']],
+    ['oneDay', 'fr', 'vous auriez pas plutôt le jeudi ?', ['2025-10-09', '2025-10-16']],
+  ] as const)('%s, %s: %s', (name, language, text, either) => {
+    expect(days(name, language, text)).toEqual([null, ...either]);
+  });
+  it.each([
+    ['slots', 'en', 'what about the thursday', '2025-10-16'],
+    ['slots', 'en', 'not wednesday, thursday the 16th', '2025-10-16'],
+    ['slots', 'en', "wednesday's bad, how about monday", '2025-10-13'],
+    ['slots', 'en', 'wednesday no good, I work thursday', null],
+    ['slots', 'fr', 'plutôt jeudi', '2025-10-09'],
+  ] as const)('%s, %s: %s', (name, language, text, date) => {
+    expect(days(name, language, text)).toEqual([date]);
+  });
+});
